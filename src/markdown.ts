@@ -25,7 +25,7 @@ const CHARACTERS = new RegExp(
  */
 export function visible(text: string): string {
   // Most texts: nothing to replace, found fast.
-  if (/^[ -[\]-~…]*$/.test(text) && !text.includes('##[')) return text
+  if (/^[ -[\]-~]*$/.test(text) && !text.includes('##[')) return text
   return text.replace(CHARACTERS, (character, hidden?: string) => (hidden === undefined ? character : byNumber(hidden)))
 }
 

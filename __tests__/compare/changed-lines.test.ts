@@ -94,17 +94,17 @@ describe('a line of more than 240 characters', () => {
   const sentence = (at: number) => `Sentence ${at} tells the assistant what to do in case ${at * 7919}.`
   const paragraph = (first: number) => Array.from({ length: 9 }, (_, at) => sentence(first + at)).join(' ')
   const parts = (mark: string, first: number) =>
-    Array.from({ length: 9 }, (_, at) => `${mark} ${at === 0 ? '' : '… '}${sentence(first + at)}`)
+    Array.from({ length: 9 }, (_, at) => `${mark} ${at === 0 ? '' : '... '}${sentence(first + at)}`)
 
   test('is compared by its sentences, whatever is added or removed before it', () => {
     const [old, edited] = [paragraph(1), paragraph(1).replace('case 39595', 'case X')]
     const changed = [
-      `  … ${sentence(3)}`,
-      `  … ${sentence(4)}`,
-      `- … ${sentence(5)}`,
-      `+ … ${sentence(5).replace('39595', 'X')}`,
-      `  … ${sentence(6)}`,
-      `  … ${sentence(7)}`,
+      `  ... ${sentence(3)}`,
+      `  ... ${sentence(4)}`,
+      `- ... ${sentence(5)}`,
+      `+ ... ${sentence(5).replace('39595', 'X')}`,
+      `  ... ${sentence(6)}`,
+      `  ... ${sentence(7)}`,
     ]
     expect(lines(old, edited)).toEqual(['@@ line 1 @@', ...changed])
     const added = lines(`Intro\n${old}`, `Intro\n${paragraph(50)}\n${edited}`)
@@ -131,7 +131,7 @@ describe('a line of more than 240 characters', () => {
     ['sentences without spaces', `${'你好。'.repeat(100)}`, `${'你好。'.repeat(14)}`],
   ])('is broken after %s if it has nothing else', (_, text, first) => {
     expect(lines(undefined, text)[0]).toBe(`+ ${first}`)
-    const shown = lines(undefined, text).map((line, at) => line.slice(at === 0 ? 2 : 3))
+    const shown = lines(undefined, text).map((line, at) => line.slice(at === 0 ? 2 : 5))
     expect(shown.join('')).toBe(text)
   })
 })

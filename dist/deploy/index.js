@@ -2267,10 +2267,10 @@ xport-job-id":Le}})});try{const Ge=await packageUrl(ue,De,Je),Ue=async()=>packag
 read:Ye});return{..._e,package:be,job:Re}}catch(Ge){throw new se(Re,toError(Ge))}})}}),5061:((v,V,e)=>{e.d(V,{xK:()=>H,Sm:()=>p});var n=e(1455),b=e(6760),y=e(7279),m=e(5543),w=e(9240),l=e(6614);const I="\
 [\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",Q=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE\
 0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${I})[\\u200C\\u200D](?=${I})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable\
-_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function A(z){return/^[ -[\]-~…]*$/.test(z)&&!z.includes("##[")?z:z.replace(Q,(se,ie)=>ie===
-void 0?se:f(ie))}function f(z){return`\\u{${z.codePointAt(0)?.toString(16)}}`}function a(z,se){if(z.length<=se)return z;const ie=Array.from(z.slice(0,2*se+2));return ie.length>se?`${ie.slice(0,se).join(
-"")}\u2026`:z}function r(z,se=100){const ie=A(a(z,se)).replaceAll("	",f)||'""',Z="`".repeat(F(ie)+1);return/^`|`$/.test(ie)||/^ .*[^ ].* $/.test(ie)?`${Z} ${ie} ${Z}`:Z+ie+Z}function h(z,se,ie){const Z=z.
-map(re=>A(re).replace(/^(\s*):(?=:)/,(M,ce)=>ce+f(":"))),K="`".repeat(Z.reduce((re,M)=>Math.max(re,F(M)+1),3));return[K+se,...Z,K].map(re=>ie+re).join(`
+_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function A(z){return/^[ -[\]-~]*$/.test(z)&&!z.includes("##[")?z:z.replace(Q,(se,ie)=>ie===void 0?
+se:f(ie))}function f(z){return`\\u{${z.codePointAt(0)?.toString(16)}}`}function a(z,se){if(z.length<=se)return z;const ie=Array.from(z.slice(0,2*se+2));return ie.length>se?`${ie.slice(0,se).join("")}\u2026`:
+z}function r(z,se=100){const ie=A(a(z,se)).replaceAll("	",f)||'""',Z="`".repeat(F(ie)+1);return/^`|`$/.test(ie)||/^ .*[^ ].* $/.test(ie)?`${Z} ${ie} ${Z}`:Z+ie+Z}function h(z,se,ie){const Z=z.map(re=>A(
+re).replace(/^(\s*):(?=:)/,(M,ce)=>ce+f(":"))),K="`".repeat(Z.reduce((re,M)=>Math.max(re,F(M)+1),3));return[K+se,...Z,K].map(re=>ie+re).join(`
 `)}const E=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function u(z){const se=A(z).replaceAll("	"," ").split(E),ie=A(z).match(E)??[];return se.map((Z,K)=>d(Z)+(ie[K]===void 0?"":`${d(ie[K])}<wbr>`)).join(
 "")}function d(z){return z.replace(D,se=>`&#${se.codePointAt(0)};`)}const D=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function F(z){return(z.match(/`+/g)??[]).reduce((se,ie)=>Math.
 max(se,ie.length),0)}var R=e(706);const U=1024*1024-1e4,N=2e5;function T(z,se){const ie=se.map(ce=>ce.map(i)),Z=z.map((ce,oe)=>ie.some(_=>_[oe]!=="")),K=(ce,oe)=>`<tr>${ce.flatMap((_,ne)=>Z[ne]?`<${oe}\

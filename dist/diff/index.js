@@ -1,4 +1,4 @@
-import{createRequire as Ft}from"module";var Ln={3313:(J=>{J.exports=P;function P(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}P.prototype.go=function(k){this.pending<
+import{createRequire as Nt}from"module";var Ln={3313:(J=>{J.exports=P;function P(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}P.prototype.go=function(k){this.pending<
 this.max?A(this,k):this.waiting.push(k)},P.prototype.wait=function(k){this.pending===0?k(this.error):this.listeners.push(k)},P.prototype.hold=function(){return e(this)};function e(k){k.pending+=1;var Q=!1;
 return p;function p(l){if(Q)throw new Error("callback called twice");if(Q=!0,k.error=k.error||l,k.pending-=1,k.waiting.length>0&&k.pending<k.max)A(k,k.waiting.shift());else if(k.pending===0){var g=k.listeners;
 k.listeners=[],g.forEach(B)}}function B(l){l(k.error)}}function A(k,Q){Q(e(k))}}),770:((J,P,e)=>{e(218)}),218:((J,P,e)=>{var A,k=e(9278),Q=e(4756),p=e(8611),B=e(5692),l=e(4434),g=e(2613),h=e(9023);A=t,
@@ -160,8 +160,8 @@ _[A]===!0}[A]=!0}const Q=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");clas
 "UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[Q]===!0}[Q]=!0}const B=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class l extends e{constructor(_){super(_),this.name="Head\
 ersOverflowError",this.message=_||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](_){return _&&_[B]===!0}[B]=!0}const g=Symbol.for("undici.error.UND_ERR_BODY_T\
 IMEOUT");class h extends e{constructor(_){super(_),this.name="BodyTimeoutError",this.message=_||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[g]===!0}[g]=!0}
-const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class I extends e{constructor(_,Ke,Ae,q){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status Code Error",this.
-code="UND_ERR_RESPONSE_STATUS_CODE",this.body=q,this.status=Ke,this.statusCode=Ke,this.headers=Ae}static[Symbol.hasInstance](_){return _&&_[t]===!0}[t]=!0}const o=Symbol.for("undici.error.UND_ERR_INVA\
+const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class I extends e{constructor(_,Ke,ne,X){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status Code Error",this.
+code="UND_ERR_RESPONSE_STATUS_CODE",this.body=X,this.status=Ke,this.statusCode=Ke,this.headers=ne}static[Symbol.hasInstance](_){return _&&_[t]===!0}[t]=!0}const o=Symbol.for("undici.error.UND_ERR_INVA\
 LID_ARG");class n extends e{constructor(_){super(_),this.name="InvalidArgumentError",this.message=_||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](_){return _&&_[o]===
 !0}[o]=!0}const a=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class i extends e{constructor(_){super(_),this.name="InvalidReturnValueError",this.message=_||"Invalid Return Value Error",this.
 code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](_){return _&&_[a]===!0}[a]=!0}const c=Symbol.for("undici.error.UND_ERR_ABORT");class d extends e{constructor(_){super(_),this.name="Abort\
@@ -177,14 +177,14 @@ or",this.message=_||"The client is closed",this.code="UND_ERR_CLOSED"}static[Sym
 super(_),this.name="SocketError",this.message=_||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Ke}static[Symbol.hasInstance](_){return _&&_[m]===!0}[m]=!0}const F=Symbol.for("undici.error.UND_\
 ERR_NOT_SUPPORTED");class Y extends e{constructor(_){super(_),this.name="NotSupportedError",this.message=_||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](_){return _&&
 _[F]===!0}[F]=!0}const H=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class $ extends e{constructor(_){super(_),this.name="MissingUpstreamError",this.message=_||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[H]===!0}[H]=!0}const ee=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Te extends Error{constructor(_,Ke,Ae){
-super(_),this.name="HTTPParserError",this.code=Ke?`HPE_${Ke}`:void 0,this.data=Ae?Ae.toString():void 0}static[Symbol.hasInstance](_){return _&&_[ee]===!0}[ee]=!0}const We=Symbol.for("undici.error.UND_\
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[H]===!0}[H]=!0}const ee=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Te extends Error{constructor(_,Ke,ne){
+super(_),this.name="HTTPParserError",this.code=Ke?`HPE_${Ke}`:void 0,this.data=ne?ne.toString():void 0}static[Symbol.hasInstance](_){return _&&_[ee]===!0}[ee]=!0}const We=Symbol.for("undici.error.UND_\
 ERR_RES_EXCEEDED_MAX_SIZE");class W extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_\
-SIZE"}static[Symbol.hasInstance](_){return _&&_[We]===!0}[We]=!0}const O=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class de extends e{constructor(_,Ke,{headers:Ae,data:q}){super(_),this.name="Reque\
-stRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ke,this.data=q,this.headers=Ae}static[Symbol.hasInstance](_){return _&&_[O]===!0}[O]=!0}const ue=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class Se extends e{constructor(_,Ke,{headers:Ae,data:q}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-Ke,this.data=q,this.headers=Ae}static[Symbol.hasInstance](_){return _&&_[ue]===!0}[ue]=!0}const xe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Je extends e{constructor(_,Ke,Ae){super(Ke,{cause:_,
-...Ae??{}}),this.name="SecureProxyConnectionError",this.message=Ke||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&_[xe]===!0}[xe]=!0}
+SIZE"}static[Symbol.hasInstance](_){return _&&_[We]===!0}[We]=!0}const O=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class de extends e{constructor(_,Ke,{headers:ne,data:X}){super(_),this.name="Reque\
+stRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ke,this.data=X,this.headers=ne}static[Symbol.hasInstance](_){return _&&_[O]===!0}[O]=!0}const ue=Symbol.
+for("undici.error.UND_ERR_RESPONSE");class Se extends e{constructor(_,Ke,{headers:ne,data:X}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+Ke,this.data=X,this.headers=ne}static[Symbol.hasInstance](_){return _&&_[ue]===!0}[ue]=!0}const xe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Je extends e{constructor(_,Ke,ne){super(Ke,{cause:_,
+...ne??{}}),this.name="SecureProxyConnectionError",this.message=Ke||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&_[xe]===!0}[xe]=!0}
 const Ce=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class pe extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompressed message size exce\
 eded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[Ce]===!0}get[Ce](){return!0}}J.exports={AbortError:d,HTTPParserError:Te,UndiciError:e,HeadersTimeoutError:p,
 HeadersOverflowError:l,BodyTimeoutError:h,RequestContentLengthMismatchError:R,ConnectTimeoutError:k,ResponseStatusCodeError:I,InvalidArgumentError:n,InvalidReturnValueError:i,RequestAbortedError:M,ClientDestroyedError:u,
@@ -272,17 +272,17 @@ g.isErrored(U))}function pe(U){return!!(U&&g.isReadable(U))}function Re(U){retur
 remoteFamily,timeout:U.timeout,bytesWritten:U.bytesWritten,bytesRead:U.bytesRead}}function _(U){let se;return new ReadableStream({async start(){se=U[Symbol.asyncIterator]()},async pull(De){const{done:Ve,
 value:Xe}=await se.next();if(Ve)queueMicrotask(()=>{De.close(),De.byobRequest?.respond(0)});else{const ze=Buffer.isBuffer(Xe)?Xe:Buffer.from(Xe);ze.byteLength&&De.enqueue(new Uint8Array(ze))}return De.
 desiredSize>0},async cancel(De){await se.return()},type:"bytes"})}function Ke(U){return U&&typeof U=="object"&&typeof U.append=="function"&&typeof U.delete=="function"&&typeof U.get=="function"&&typeof U.
-getAll=="function"&&typeof U.has=="function"&&typeof U.set=="function"&&U[Symbol.toStringTag]==="FormData"}function Ae(U,se){return"addEventListener"in U?(U.addEventListener("abort",se,{once:!0}),()=>U.
-removeEventListener("abort",se)):(U.addListener("abort",se),()=>U.removeListener("abort",se))}const q=typeof String.prototype.toWellFormed=="function",Z=typeof String.prototype.isWellFormed=="function";
-function Be(U){return q?`${U}`.toWellFormed():I.toUSVString(U)}function fe(U){return Z?`${U}`.isWellFormed():Be(U)===`${U}`}function He(U){switch(U){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+getAll=="function"&&typeof U.has=="function"&&typeof U.set=="function"&&U[Symbol.toStringTag]==="FormData"}function ne(U,se){return"addEventListener"in U?(U.addEventListener("abort",se,{once:!0}),()=>U.
+removeEventListener("abort",se)):(U.addListener("abort",se),()=>U.removeListener("abort",se))}const X=typeof String.prototype.toWellFormed=="function",Z=typeof String.prototype.isWellFormed=="function";
+function Be(U){return X?`${U}`.toWellFormed():I.toUSVString(U)}function Qe(U){return Z?`${U}`.isWellFormed():Be(U)===`${U}`}function He(U){switch(U){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
 return!1;default:return U>=33&&U<=126}}function ot(U){if(U.length===0)return!1;for(let se=0;se<U.length;++se)if(!He(U.charCodeAt(se)))return!1;return!0}const et=/[^\t\x20-\x7e\x80-\xff]/;function rt(U){
 return!et.test(U)}function _e(U){if(U==null||U==="")return{start:0,end:null,size:null};const se=U?U.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return se?{start:parseInt(se[1]),end:se[2]?parseInt(se[2]):
 null,size:se[3]?parseInt(se[3]):null}:null}function Ee(U,se,De){return(U[p]??=[]).push([se,De]),U.on(se,De),U}function ce(U){for(const[se,De]of U[p]??[])U.removeListener(se,De);U[p]=null}function Fe(U,se,De){
 try{se.onError(De),A(se.aborted)}catch(Ve){U.emit("error",Ve)}}const me=Object.create(null);me.enumerable=!0;const Ne={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},oe={...Ne,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Ne,null),Object.setPrototypeOf(oe,null),J.exports={kEnumerableProperty:me,
-nop:N,isDisturbed:Je,isErrored:Ce,isReadable:pe,toUSVString:Be,isUSVString:fe,isBlobLike:R,parseOrigin:C,parseURL:u,getServerName:m,isStream:b,isIterable:Y,isAsyncIterable:F,isDestroyed:$,headerNameToString:W,
+nop:N,isDisturbed:Je,isErrored:Ce,isReadable:pe,toUSVString:Be,isUSVString:Qe,isBlobLike:R,parseOrigin:C,parseURL:u,getServerName:m,isStream:b,isIterable:Y,isAsyncIterable:F,isDestroyed:$,headerNameToString:W,
 bufferToLowerCasedHeaderName:O,addListener:Ee,removeAllListeners:ce,errorRequest:Fe,parseRawHeaders:ue,parseHeaders:de,parseKeepAliveTimeout:We,destroy:ee,bodyLength:H,deepClone:w,ReadableStreamFrom:_,
-isBuffer:Se,validateHandler:xe,getSocketInfo:Re,isFormDataLike:Ke,buildURL:r,addAbortListener:Ae,isValidHTTPToken:ot,isValidHeaderValue:rt,isTokenCharCode:He,parseRangeHeader:_e,normalizedMethodRecordsBase:Ne,
+isBuffer:Se,validateHandler:xe,getSocketInfo:Re,isFormDataLike:Ke,buildURL:r,addAbortListener:ne,isValidHTTPToken:ot,isValidHeaderValue:rt,isTokenCharCode:He,parseRangeHeader:_e,normalizedMethodRecordsBase:Ne,
 normalizedMethodRecords:oe,isValidPort:s,isHttpOrHttpsPrefixed:E,nodeMajor:d,nodeMinor:y,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:D}}),7405:((J,P,e)=>{const{InvalidArgumentError:A}=e(
 8707),{kClients:k,kRunning:Q,kClose:p,kDestroy:B,kDispatch:l,kInterceptors:g}=e(6443),h=e(1841),t=e(628),I=e(3701),o=e(3440),n=e(5092),a=Symbol("onConnect"),i=Symbol("onDisconnect"),c=Symbol("onConnec\
 tionError"),d=Symbol("maxRedirections"),y=Symbol("onDrain"),M=Symbol("factory"),D=Symbol("options");function N(R,r){return r&&r.connections===1?new I(R,r):new t(R,r)}class b extends h{constructor({factory:r=N,
@@ -308,152 +308,152 @@ reduce((m,w)=>m&&w,!0))return;let C=0,S=this[p].findIndex(m=>!m[B]);for(;C++<thi
 2414),p=e(6603),{RequestContentLengthMismatchError:B,ResponseContentLengthMismatchError:l,RequestAbortedError:g,InvalidArgumentError:h,HeadersTimeoutError:t,HeadersOverflowError:I,SocketError:o,InformationalError:n,
 BodyTimeoutError:a,HTTPParserError:i,ResponseExceededMaxSizeError:c}=e(8707),{kUrl:d,kReset:y,kClient:M,kParser:D,kBlocking:N,kRunning:b,kPending:R,kSize:r,kWriting:s,kQueue:E,kNoRef:u,kKeepAliveDefaultTimeout:C,
 kHostHeader:S,kPendingIdx:m,kRunningIdx:w,kError:F,kPipelining:Y,kSocket:H,kKeepAliveTimeoutValue:$,kMaxHeadersSize:ee,kKeepAliveMaxTimeout:Te,kKeepAliveTimeoutThreshold:We,kHeadersTimeout:W,kBodyTimeout:O,
-kStrictContentLength:de,kMaxRequests:ue,kCounter:Se,kMaxResponseSize:xe,kOnError:Je,kResume:Ce,kHTTPContext:pe}=e(6443),Re=e(2824),_=Buffer.alloc(0),Ke=Buffer[Symbol.species],Ae=k.addListener,q=k.removeAllListeners,
-Z=Symbol("kIdleSocketValidation"),Be=Symbol("kIdleSocketValidationTimeout"),fe=Symbol("kSocketUsed");let He;async function ot(){const tt=process.env.JEST_WORKER_ID?e(3870):void 0;let te;try{te=await WebAssembly.
-compile(e(3434))}catch{te=await WebAssembly.compile(tt||e(3870))}return await WebAssembly.instantiate(te,{env:{wasm_on_url:(v,z,T)=>0,wasm_on_status:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;
+kStrictContentLength:de,kMaxRequests:ue,kCounter:Se,kMaxResponseSize:xe,kOnError:Je,kResume:Ce,kHTTPContext:pe}=e(6443),Re=e(2824),_=Buffer.alloc(0),Ke=Buffer[Symbol.species],ne=k.addListener,X=k.removeAllListeners,
+Z=Symbol("kIdleSocketValidation"),Be=Symbol("kIdleSocketValidationTimeout"),Qe=Symbol("kSocketUsed");let He;async function ot(){const tt=process.env.JEST_WORKER_ID?e(3870):void 0;let Ae;try{Ae=await WebAssembly.
+compile(e(3434))}catch{Ae=await WebAssembly.compile(tt||e(3870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(v,z,T)=>0,wasm_on_status:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;
 return _e.onStatus(new Ke(Ee.buffer,re,T))||0},wasm_on_message_begin:v=>(A(_e.ptr===v),_e.onMessageBegin()||0),wasm_on_header_field:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onHeaderField(
 new Ke(Ee.buffer,re,T))||0},wasm_on_header_value:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onHeaderValue(new Ke(Ee.buffer,re,T))||0},wasm_on_headers_complete:(v,z,T,re)=>(A(_e.ptr===
 v),_e.onHeadersComplete(z,!!T,!!re)||0),wasm_on_body:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onBody(new Ke(Ee.buffer,re,T))||0},wasm_on_message_complete:v=>(A(_e.ptr===v),_e.onMessageComplete()||
-0)}})}let et=null,rt=ot();rt.catch();let _e=null,Ee=null,ce=0,Fe=null;const me=0,Ne=1,oe=2|Ne,U=4|Ne,se=8|me;class De{constructor(te,v,{exports:z}){A(Number.isFinite(te[ee])&&te[ee]>0),this.llhttp=z,this.
-ptr=this.llhttp.llhttp_alloc(Re.TYPE.RESPONSE),this.client=te,this.socket=v,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
-headers=[],this.headersSize=0,this.headersMaxSize=te[ee],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
-"",this.maxResponseSize=te[xe]}setTimeout(te,v){te!==this.timeoutValue||v&Ne^this.timeoutType&Ne?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),te&&(v&Ne?this.timeout=p.setFastTimeout(
-Ve,te,new WeakRef(this)):(this.timeout=setTimeout(Ve,te,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=te):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=v}resume(){
+0)}})}let et=null,rt=ot();rt.catch();let _e=null,Ee=null,ce=0,Fe=null;const me=0,Ne=1,oe=2|Ne,U=4|Ne,se=8|me;class De{constructor(Ae,v,{exports:z}){A(Number.isFinite(Ae[ee])&&Ae[ee]>0),this.llhttp=z,this.
+ptr=this.llhttp.llhttp_alloc(Re.TYPE.RESPONSE),this.client=Ae,this.socket=v,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
+headers=[],this.headersSize=0,this.headersMaxSize=Ae[ee],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
+"",this.maxResponseSize=Ae[xe]}setTimeout(Ae,v){Ae!==this.timeoutValue||v&Ne^this.timeoutType&Ne?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),Ae&&(v&Ne?this.timeout=p.setFastTimeout(
+Ve,Ae,new WeakRef(this)):(this.timeout=setTimeout(Ve,Ae,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=Ae):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=v}resume(){
 this.socket.destroyed||!this.paused||(A(this.ptr!=null),A(_e==null),this.llhttp.llhttp_resume(this.ptr),A(this.timeoutType===U),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
-this.execute(this.socket.read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const te=this.socket.read();if(te===null)break;this.execute(te)}}execute(te){A(this.ptr!=null),A(_e==null),
-A(!this.paused);const{socket:v,llhttp:z}=this;te.length>ce&&(Fe&&z.free(Fe),ce=Math.ceil(te.length/4096)*4096,Fe=z.malloc(ce)),new Uint8Array(z.memory.buffer,Fe,ce).set(te);try{let T;try{Ee=te,_e=this,
-T=z.llhttp_execute(this.ptr,Fe,te.length)}catch(ge){throw ge}finally{_e=null,Ee=null}const re=z.llhttp_get_error_pos(this.ptr)-Fe;if(T!==Re.ERROR.OK){const ge=te.subarray(re);if(T===Re.ERROR.PAUSED_UPGRADE)
-this.onUpgrade(ge);else if(T===Re.ERROR.PAUSED)this.paused=!0,v.unshift(ge);else throw this.createError(T,ge)}}catch(T){k.destroy(v,T)}}finish(){A(_e===null),A(this.ptr!=null),A(!this.paused);const{llhttp:te}=this;
-let v;try{_e=this,v=te.llhttp_finish(this.ptr)}finally{_e=null}return v===Re.ERROR.OK?null:v===Re.ERROR.PAUSED||v===Re.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(v,_)}createError(te,v){
+this.execute(this.socket.read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const Ae=this.socket.read();if(Ae===null)break;this.execute(Ae)}}execute(Ae){A(this.ptr!=null),A(_e==null),
+A(!this.paused);const{socket:v,llhttp:z}=this;Ae.length>ce&&(Fe&&z.free(Fe),ce=Math.ceil(Ae.length/4096)*4096,Fe=z.malloc(ce)),new Uint8Array(z.memory.buffer,Fe,ce).set(Ae);try{let T;try{Ee=Ae,_e=this,
+T=z.llhttp_execute(this.ptr,Fe,Ae.length)}catch(ge){throw ge}finally{_e=null,Ee=null}const re=z.llhttp_get_error_pos(this.ptr)-Fe;if(T!==Re.ERROR.OK){const ge=Ae.subarray(re);if(T===Re.ERROR.PAUSED_UPGRADE)
+this.onUpgrade(ge);else if(T===Re.ERROR.PAUSED)this.paused=!0,v.unshift(ge);else throw this.createError(T,ge)}}catch(T){k.destroy(v,T)}}finish(){A(_e===null),A(this.ptr!=null),A(!this.paused);const{llhttp:Ae}=this;
+let v;try{_e=this,v=Ae.llhttp_finish(this.ptr)}finally{_e=null}return v===Re.ERROR.OK?null:v===Re.ERROR.PAUSED||v===Re.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(v,_)}createError(Ae,v){
 const{llhttp:z,contentLength:T,bytesRead:re}=this;if(T&&re!==parseInt(T,10))return new l;const ge=z.llhttp_get_error_reason(this.ptr);let be="";if(ge){const ke=new Uint8Array(z.memory.buffer,ge).indexOf(
-0);be="Response does not match the HTTP/1.1 protocol ("+Buffer.from(z.memory.buffer,ge,ke).toString()+")"}return new i(be,Re.ERROR[te],v)}destroy(){A(this.ptr!=null),A(_e==null),this.llhttp.llhttp_free(
-this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(te){this.statusText=te.toString()}onMessageBegin(){
-const{socket:te,client:v}=this;if(te.destroyed)return-1;if(v[b]===0)return k.destroy(te,new o("bad response",k.getSocketInfo(te))),-1;const z=v[E][v[w]];if(!z)return-1;z.onResponseStarted()}onHeaderField(te){
-const v=this.headers.length;(v&1)===0?this.headers.push(te):this.headers[v-1]=Buffer.concat([this.headers[v-1],te]),this.trackHeader(te.length)}onHeaderValue(te){let v=this.headers.length;(v&1)===1?(this.
-headers.push(te),v+=1):this.headers[v-1]=Buffer.concat([this.headers[v-1],te]);const z=this.headers[v-2];if(z.length===10){const T=k.bufferToLowerCasedHeaderName(z);T==="keep-alive"?this.keepAlive+=te.
-toString():T==="connection"&&(this.connection+=te.toString())}else z.length===14&&k.bufferToLowerCasedHeaderName(z)==="content-length"&&(this.contentLength+=te.toString());this.trackHeader(te.length)}trackHeader(te){
-this.headersSize+=te,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new I)}onUpgrade(te){const{upgrade:v,client:z,socket:T,headers:re,statusCode:ge,statusText:be}=this;A(v),A(z[H]===T),A(
+0);be="Response does not match the HTTP/1.1 protocol ("+Buffer.from(z.memory.buffer,ge,ke).toString()+")"}return new i(be,Re.ERROR[Ae],v)}destroy(){A(this.ptr!=null),A(_e==null),this.llhttp.llhttp_free(
+this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(Ae){this.statusText=Ae.toString()}onMessageBegin(){
+const{socket:Ae,client:v}=this;if(Ae.destroyed)return-1;if(v[b]===0)return k.destroy(Ae,new o("bad response",k.getSocketInfo(Ae))),-1;const z=v[E][v[w]];if(!z)return-1;z.onResponseStarted()}onHeaderField(Ae){
+const v=this.headers.length;(v&1)===0?this.headers.push(Ae):this.headers[v-1]=Buffer.concat([this.headers[v-1],Ae]),this.trackHeader(Ae.length)}onHeaderValue(Ae){let v=this.headers.length;(v&1)===1?(this.
+headers.push(Ae),v+=1):this.headers[v-1]=Buffer.concat([this.headers[v-1],Ae]);const z=this.headers[v-2];if(z.length===10){const T=k.bufferToLowerCasedHeaderName(z);T==="keep-alive"?this.keepAlive+=Ae.
+toString():T==="connection"&&(this.connection+=Ae.toString())}else z.length===14&&k.bufferToLowerCasedHeaderName(z)==="content-length"&&(this.contentLength+=Ae.toString());this.trackHeader(Ae.length)}trackHeader(Ae){
+this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new I)}onUpgrade(Ae){const{upgrade:v,client:z,socket:T,headers:re,statusCode:ge,statusText:be}=this;A(v),A(z[H]===T),A(
 !T.destroyed),A(!this.paused),A((re.length&1)===0);const ke=z[E][z[w]];A(ke),A(ke.upgrade||ke.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,T.unshift(te),T[D].destroy(),T[D]=null,T[M]=null,T[F]=null,q(T),z[H]=null,z[pe]=null,z[E][z[w]++]=null,z.emit("disconnect",z[d],[z],new n("upgrade"));try{ke.onUpgrade(ge,re,T,be)}catch(Ue){
-k.errorRequest(z,ke,Ue),k.destroy(T,Ue)}z[Ce]()}onHeadersComplete(te,v,z){const{client:T,socket:re,headers:ge,statusText:be}=this;if(re.destroyed)return-1;if(T[b]===0)return k.destroy(re,new o("bad re\
-sponse",k.getSocketInfo(re))),-1;const ke=T[E][T[w]];if(!ke)return-1;if(A(!this.upgrade),A(this.statusCode<200),te===100)return k.destroy(re,new o("bad response",k.getSocketInfo(re))),-1;if(v&&!ke.upgrade)
-return k.destroy(re,new o("bad upgrade",k.getSocketInfo(re))),-1;if(A(this.timeoutType===oe),this.statusCode=te,this.shouldKeepAlive=z||ke.method==="HEAD"&&!re[y]&&this.connection.toLowerCase()==="kee\
+headersSize=0,T.unshift(Ae),T[D].destroy(),T[D]=null,T[M]=null,T[F]=null,X(T),z[H]=null,z[pe]=null,z[E][z[w]++]=null,z.emit("disconnect",z[d],[z],new n("upgrade"));try{ke.onUpgrade(ge,re,T,be)}catch(Ue){
+k.errorRequest(z,ke,Ue),k.destroy(T,Ue)}z[Ce]()}onHeadersComplete(Ae,v,z){const{client:T,socket:re,headers:ge,statusText:be}=this;if(re.destroyed)return-1;if(T[b]===0)return k.destroy(re,new o("bad re\
+sponse",k.getSocketInfo(re))),-1;const ke=T[E][T[w]];if(!ke)return-1;if(A(!this.upgrade),A(this.statusCode<200),Ae===100)return k.destroy(re,new o("bad response",k.getSocketInfo(re))),-1;if(v&&!ke.upgrade)
+return k.destroy(re,new o("bad upgrade",k.getSocketInfo(re))),-1;if(A(this.timeoutType===oe),this.statusCode=Ae,this.shouldKeepAlive=z||ke.method==="HEAD"&&!re[y]&&this.connection.toLowerCase()==="kee\
 p-alive",this.statusCode>=200){const qe=ke.bodyTimeout!=null?ke.bodyTimeout:T[O];this.setTimeout(qe,U)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(ke.method==="CONNECT")return A(
 T[b]===1),this.upgrade=!0,2;if(v)return A(T[b]===1),this.upgrade=!0,2;if(A((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&T[Y]){const qe=this.keepAlive?k.parseKeepAliveTimeout(
-this.keepAlive):null;if(qe!=null){const ft=Math.min(qe-T[We],T[Te]);ft<=0?re[y]=!0:T[$]=ft}else T[$]=T[C]}else re[y]=!0;const Ue=ke.onHeaders(te,ge,this.resume,be)===!1;return ke.aborted?-1:ke.method===
-"HEAD"||te<200?1:(re[N]&&(re[N]=!1,T[Ce]()),Ue?Re.ERROR.PAUSED:0)}onBody(te){const{client:v,socket:z,statusCode:T,maxResponseSize:re}=this;if(z.destroyed)return-1;const ge=v[E][v[w]];if(A(ge),A(this.timeoutType===
-U),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),A(T>=200),re>-1&&this.bytesRead+te.length>re)return k.destroy(z,new c),-1;if(this.bytesRead+=te.length,ge.onData(te)===!1)return Re.ERROR.
-PAUSED}onMessageComplete(){const{client:te,socket:v,statusCode:z,upgrade:T,headers:re,contentLength:ge,bytesRead:be,shouldKeepAlive:ke}=this;if(v.destroyed&&(!z||ke))return-1;if(T)return;A(z>=100),A((this.
-headers.length&1)===0);const Ue=te[E][te[w]];if(A(Ue),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(z<200)){if(Ue.method!=="HEAD"&&ge&&be!==parseInt(ge,10))return k.destroy(v,new l),-1;if(Ue.onComplete(re),te[E][te[w]++]=null,v[fe]=!0,v[s])return A(te[b]===0),k.destroy(v,new n("reset")),Re.ERROR.
-PAUSED;if(ke){if(v[y]&&te[b]===0)return k.destroy(v,new n("reset")),Re.ERROR.PAUSED;te[Y]==null||te[Y]===1?setImmediate(()=>te[Ce]()):te[Ce]()}else return k.destroy(v,new n("reset")),Re.ERROR.PAUSED}}}
-function Ve(tt){const{socket:te,timeoutType:v,client:z,paused:T}=tt.deref();v===oe?(!te[s]||te.writableNeedDrain||z[b]>1)&&(A(!T,"cannot be paused while waiting for headers"),k.destroy(te,new t)):v===
-U?T||k.destroy(te,new a):v===se&&(A(z[b]===0&&z[$]),k.destroy(te,new n("socket idle timeout")))}async function Xe(tt,te){tt[H]=te,et||(et=await rt,rt=null),te[u]=!1,te[s]=!1,te[y]=!1,te[N]=!1,te[Z]=0,
-te[Be]=null,te[fe]=!1,te[D]=new De(tt,te,et),Ae(te,"error",function(z){const T=this[D];if(z.code==="ECONNRESET"&&T.statusCode&&!T.shouldKeepAlive){const re=T.finish();re&&(this[F]=re,this[M][Je](re));
-return}this[F]=z,this[M][Je](z)}),Ae(te,"readable",function(){const z=this[D];z&&z.readMore()}),Ae(te,"end",function(){const z=this[D];if(z.statusCode&&!z.shouldKeepAlive){const T=z.finish();T&&k.destroy(
-this,T);return}k.destroy(this,new o("other side closed",k.getSocketInfo(this)))}),Ae(te,"close",function(){const z=this[M],T=this[D];ze(this),T&&(!this[F]&&T.statusCode&&!T.shouldKeepAlive&&(this[F]=T.
+this.keepAlive):null;if(qe!=null){const ft=Math.min(qe-T[We],T[Te]);ft<=0?re[y]=!0:T[$]=ft}else T[$]=T[C]}else re[y]=!0;const Ue=ke.onHeaders(Ae,ge,this.resume,be)===!1;return ke.aborted?-1:ke.method===
+"HEAD"||Ae<200?1:(re[N]&&(re[N]=!1,T[Ce]()),Ue?Re.ERROR.PAUSED:0)}onBody(Ae){const{client:v,socket:z,statusCode:T,maxResponseSize:re}=this;if(z.destroyed)return-1;const ge=v[E][v[w]];if(A(ge),A(this.timeoutType===
+U),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),A(T>=200),re>-1&&this.bytesRead+Ae.length>re)return k.destroy(z,new c),-1;if(this.bytesRead+=Ae.length,ge.onData(Ae)===!1)return Re.ERROR.
+PAUSED}onMessageComplete(){const{client:Ae,socket:v,statusCode:z,upgrade:T,headers:re,contentLength:ge,bytesRead:be,shouldKeepAlive:ke}=this;if(v.destroyed&&(!z||ke))return-1;if(T)return;A(z>=100),A((this.
+headers.length&1)===0);const Ue=Ae[E][Ae[w]];if(A(Ue),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
+0,!(z<200)){if(Ue.method!=="HEAD"&&ge&&be!==parseInt(ge,10))return k.destroy(v,new l),-1;if(Ue.onComplete(re),Ae[E][Ae[w]++]=null,v[Qe]=!0,v[s])return A(Ae[b]===0),k.destroy(v,new n("reset")),Re.ERROR.
+PAUSED;if(ke){if(v[y]&&Ae[b]===0)return k.destroy(v,new n("reset")),Re.ERROR.PAUSED;Ae[Y]==null||Ae[Y]===1?setImmediate(()=>Ae[Ce]()):Ae[Ce]()}else return k.destroy(v,new n("reset")),Re.ERROR.PAUSED}}}
+function Ve(tt){const{socket:Ae,timeoutType:v,client:z,paused:T}=tt.deref();v===oe?(!Ae[s]||Ae.writableNeedDrain||z[b]>1)&&(A(!T,"cannot be paused while waiting for headers"),k.destroy(Ae,new t)):v===
+U?T||k.destroy(Ae,new a):v===se&&(A(z[b]===0&&z[$]),k.destroy(Ae,new n("socket idle timeout")))}async function Xe(tt,Ae){tt[H]=Ae,et||(et=await rt,rt=null),Ae[u]=!1,Ae[s]=!1,Ae[y]=!1,Ae[N]=!1,Ae[Z]=0,
+Ae[Be]=null,Ae[Qe]=!1,Ae[D]=new De(tt,Ae,et),ne(Ae,"error",function(z){const T=this[D];if(z.code==="ECONNRESET"&&T.statusCode&&!T.shouldKeepAlive){const re=T.finish();re&&(this[F]=re,this[M][Je](re));
+return}this[F]=z,this[M][Je](z)}),ne(Ae,"readable",function(){const z=this[D];z&&z.readMore()}),ne(Ae,"end",function(){const z=this[D];if(z.statusCode&&!z.shouldKeepAlive){const T=z.finish();T&&k.destroy(
+this,T);return}k.destroy(this,new o("other side closed",k.getSocketInfo(this)))}),ne(Ae,"close",function(){const z=this[M],T=this[D];ze(this),T&&(!this[F]&&T.statusCode&&!T.shouldKeepAlive&&(this[F]=T.
 finish()||this[F]),this[D].destroy(),this[D]=null);const re=this[F]||new o("closed",k.getSocketInfo(this));if(z[H]=null,z[pe]=null,z.destroyed){A(z[R]===0);const ge=z[E].splice(z[w]);for(let be=0;be<ge.
 length;be++){const ke=ge[be];k.errorRequest(z,ke,re)}}else if(z[b]>0&&re.code!=="UND_ERR_INFO"){const ge=z[E][z[w]];z[E][z[w]++]=null,k.errorRequest(z,ge,re)}z[m]=z[w],A(z[b]===0),z.emit("disconnect",
-z[d],[z],re),z[Ce]()});let v=!1;return te.on("close",()=>{v=!0}),{version:"h1",defaultPipelining:1,write(...z){return Oe(tt,...z)},resume(){gt(tt)},destroy(z,T){v?queueMicrotask(T):te.destroy(z).on("c\
-lose",T)},get destroyed(){return te.destroyed},busy(z){return!!(te[s]||te[y]||te[N]||te[Z]===1||z&&(tt[b]>0&&!z.idempotent||tt[b]>0&&(z.upgrade||z.method==="CONNECT")||tt[b]>0&&k.bodyLength(z.body)!==
-0&&(k.isStream(z.body)||k.isAsyncIterable(z.body)||k.isFormDataLike(z.body))))}}}function ze(tt){tt[Be]&&(clearImmediate(tt[Be]),tt[Be]=null),tt[Z]=0}function st(tt,te){te[Z]=1,te[Be]=setImmediate(()=>{
-te[Be]=null,te[Z]=2,tt[H]===te&&!te.destroyed&&tt[Ce]()})}function gt(tt){const te=tt[H];if(te&&!te.destroyed){if(tt[r]===0?!te[u]&&te.unref&&(te.unref(),te[u]=!0):te[u]&&te.ref&&(te.ref(),te[u]=!1),tt[b]===
-0&&tt[R]>0&&te[fe]){if(te[Z]===0)return st(tt,te),te[D].readMore(),te.destroyed,void 0;if(te[Z]===1)return te[D].readMore(),te.destroyed,void 0}if(tt[b]===0&&(te[D].readMore(),te.destroyed))return;if(tt[r]===
-0)te[D].timeoutType!==se&&te[D].setTimeout(tt[$],se);else if(tt[b]>0&&te[D].statusCode<200&&te[D].timeoutType!==oe){const v=tt[E][tt[w]],z=v.headersTimeout!=null?v.headersTimeout:tt[W];te[D].setTimeout(
-z,oe)}}}function Qt(tt){return tt!=="GET"&&tt!=="HEAD"&&tt!=="OPTIONS"&&tt!=="TRACE"&&tt!=="CONNECT"}function Oe(tt,te){const{method:v,path:z,host:T,upgrade:re,blocking:ge,reset:be}=te;let{body:ke,headers:Ue,
-contentLength:qe}=te;const ft=v==="PUT"||v==="POST"||v==="PATCH"||v==="QUERY"||v==="PROPFIND"||v==="PROPPATCH";if(k.isFormDataLike(ke)){He||(He=e(4492).extractBody);const[Rt,Ot]=He(ke);te.contentType==
-null&&Ue.push("content-type",Ot),ke=Rt.stream,qe=Rt.length}else if(k.isBlobLike(ke)&&te.contentType==null){const Rt=ke.type;if(Rt){const Ot=`${Rt}`;if(!k.isValidHeaderValue(Ot))return k.errorRequest(tt,
-te,new h("invalid content-type header")),!1;Ue.push("content-type",Ot)}}ke&&typeof ke.read=="function"&&ke.read(0);const Ct=k.bodyLength(ke);if(qe=Ct??qe,qe===null&&(qe=te.contentLength),qe===0&&!ft&&
-(qe=null),Qt(v)&&qe>0&&te.contentLength!==null&&te.contentLength!==qe){if(tt[de])return k.errorRequest(tt,te,new B),!1;process.emitWarning(new B)}const ht=tt[H];ze(ht);const pt=Rt=>{if(!te.aborted){if(te.
-completed){(te.upgrade||te.method==="CONNECT")&&k.destroy(ht,new n("aborted"));return}k.errorRequest(tt,te,Rt||new g),k.destroy(ke),k.destroy(ht,new n("aborted"))}};try{te.onConnect(pt)}catch(Rt){k.errorRequest(
-tt,te,Rt)}if(te.aborted)return!1;v==="HEAD"&&(ht[y]=!0),(re||v==="CONNECT")&&(ht[y]=!0),be!=null&&(ht[y]=be),tt[ue]&&ht[Se]++>=tt[ue]&&(ht[y]=!0),ge&&(ht[N]=!0);let mt=`${v} ${z} HTTP/1.1\r
-`;if(typeof T=="string"?mt+=`host: ${T}\r
-`:mt+=tt[S],re?mt+=`connection: upgrade\r
+z[d],[z],re),z[Ce]()});let v=!1;return Ae.on("close",()=>{v=!0}),{version:"h1",defaultPipelining:1,write(...z){return Oe(tt,...z)},resume(){gt(tt)},destroy(z,T){v?queueMicrotask(T):Ae.destroy(z).on("c\
+lose",T)},get destroyed(){return Ae.destroyed},busy(z){return!!(Ae[s]||Ae[y]||Ae[N]||Ae[Z]===1||z&&(tt[b]>0&&!z.idempotent||tt[b]>0&&(z.upgrade||z.method==="CONNECT")||tt[b]>0&&k.bodyLength(z.body)!==
+0&&(k.isStream(z.body)||k.isAsyncIterable(z.body)||k.isFormDataLike(z.body))))}}}function ze(tt){tt[Be]&&(clearImmediate(tt[Be]),tt[Be]=null),tt[Z]=0}function st(tt,Ae){Ae[Z]=1,Ae[Be]=setImmediate(()=>{
+Ae[Be]=null,Ae[Z]=2,tt[H]===Ae&&!Ae.destroyed&&tt[Ce]()})}function gt(tt){const Ae=tt[H];if(Ae&&!Ae.destroyed){if(tt[r]===0?!Ae[u]&&Ae.unref&&(Ae.unref(),Ae[u]=!0):Ae[u]&&Ae.ref&&(Ae.ref(),Ae[u]=!1),tt[b]===
+0&&tt[R]>0&&Ae[Qe]){if(Ae[Z]===0)return st(tt,Ae),Ae[D].readMore(),Ae.destroyed,void 0;if(Ae[Z]===1)return Ae[D].readMore(),Ae.destroyed,void 0}if(tt[b]===0&&(Ae[D].readMore(),Ae.destroyed))return;if(tt[r]===
+0)Ae[D].timeoutType!==se&&Ae[D].setTimeout(tt[$],se);else if(tt[b]>0&&Ae[D].statusCode<200&&Ae[D].timeoutType!==oe){const v=tt[E][tt[w]],z=v.headersTimeout!=null?v.headersTimeout:tt[W];Ae[D].setTimeout(
+z,oe)}}}function Qt(tt){return tt!=="GET"&&tt!=="HEAD"&&tt!=="OPTIONS"&&tt!=="TRACE"&&tt!=="CONNECT"}function Oe(tt,Ae){const{method:v,path:z,host:T,upgrade:re,blocking:ge,reset:be}=Ae;let{body:ke,headers:Ue,
+contentLength:qe}=Ae;const ft=v==="PUT"||v==="POST"||v==="PATCH"||v==="QUERY"||v==="PROPFIND"||v==="PROPPATCH";if(k.isFormDataLike(ke)){He||(He=e(4492).extractBody);const[St,Ot]=He(ke);Ae.contentType==
+null&&Ue.push("content-type",Ot),ke=St.stream,qe=St.length}else if(k.isBlobLike(ke)&&Ae.contentType==null){const St=ke.type;if(St){const Ot=`${St}`;if(!k.isValidHeaderValue(Ot))return k.errorRequest(tt,
+Ae,new h("invalid content-type header")),!1;Ue.push("content-type",Ot)}}ke&&typeof ke.read=="function"&&ke.read(0);const Ct=k.bodyLength(ke);if(qe=Ct??qe,qe===null&&(qe=Ae.contentLength),qe===0&&!ft&&
+(qe=null),Qt(v)&&qe>0&&Ae.contentLength!==null&&Ae.contentLength!==qe){if(tt[de])return k.errorRequest(tt,Ae,new B),!1;process.emitWarning(new B)}const ht=tt[H];ze(ht);const pt=St=>{if(!Ae.aborted){if(Ae.
+completed){(Ae.upgrade||Ae.method==="CONNECT")&&k.destroy(ht,new n("aborted"));return}k.errorRequest(tt,Ae,St||new g),k.destroy(ke),k.destroy(ht,new n("aborted"))}};try{Ae.onConnect(pt)}catch(St){k.errorRequest(
+tt,Ae,St)}if(Ae.aborted)return!1;v==="HEAD"&&(ht[y]=!0),(re||v==="CONNECT")&&(ht[y]=!0),be!=null&&(ht[y]=be),tt[ue]&&ht[Se]++>=tt[ue]&&(ht[y]=!0),ge&&(ht[N]=!0);let Dt=`${v} ${z} HTTP/1.1\r
+`;if(typeof T=="string"?Dt+=`host: ${T}\r
+`:Dt+=tt[S],re?Dt+=`connection: upgrade\r
 upgrade: ${re}\r
-`:tt[Y]&&!ht[y]?mt+=`connection: keep-alive\r
-`:mt+=`connection: close\r
-`,Array.isArray(Ue))for(let Rt=0;Rt<Ue.length;Rt+=2){const Ot=Ue[Rt+0],Dt=Ue[Rt+1];if(Array.isArray(Dt))for(let Gt=0;Gt<Dt.length;Gt++)mt+=`${Ot}: ${Dt[Gt]}\r
-`;else mt+=`${Ot}: ${Dt}\r
-`}return Q.sendHeaders.hasSubscribers&&Q.sendHeaders.publish({request:te,headers:mt,socket:ht}),!ke||Ct===0?It(pt,null,tt,te,ht,qe,mt,ft):k.isBuffer(ke)?It(pt,ke,tt,te,ht,qe,mt,ft):k.isBlobLike(ke)?typeof ke.
-stream=="function"?At(pt,ke.stream(),tt,te,ht,qe,mt,ft):at(pt,ke,tt,te,ht,qe,mt,ft):k.isStream(ke)?lt(pt,ke,tt,te,ht,qe,mt,ft):k.isIterable(ke)?At(pt,ke,tt,te,ht,qe,mt,ft):A(!1),!0}function lt(tt,te,v,z,T,re,ge,be){
+`:tt[Y]&&!ht[y]?Dt+=`connection: keep-alive\r
+`:Dt+=`connection: close\r
+`,Array.isArray(Ue))for(let St=0;St<Ue.length;St+=2){const Ot=Ue[St+0],bt=Ue[St+1];if(Array.isArray(bt))for(let Gt=0;Gt<bt.length;Gt++)Dt+=`${Ot}: ${bt[Gt]}\r
+`;else Dt+=`${Ot}: ${bt}\r
+`}return Q.sendHeaders.hasSubscribers&&Q.sendHeaders.publish({request:Ae,headers:Dt,socket:ht}),!ke||Ct===0?Bt(pt,null,tt,Ae,ht,qe,Dt,ft):k.isBuffer(ke)?Bt(pt,ke,tt,Ae,ht,qe,Dt,ft):k.isBlobLike(ke)?typeof ke.
+stream=="function"?At(pt,ke.stream(),tt,Ae,ht,qe,Dt,ft):at(pt,ke,tt,Ae,ht,qe,Dt,ft):k.isStream(ke)?lt(pt,ke,tt,Ae,ht,qe,Dt,ft):k.isIterable(ke)?At(pt,ke,tt,Ae,ht,qe,Dt,ft):A(!1),!0}function lt(tt,Ae,v,z,T,re,ge,be){
 A(re!==0||v[b]===0,"stream body cannot be pipelined");let ke=!1;const Ue=new Et({abort:tt,socket:T,request:z,contentLength:re,client:v,expectsPayload:be,header:ge}),qe=function(pt){if(!ke)try{!Ue.write(
-pt)&&this.pause&&this.pause()}catch(mt){k.destroy(this,mt)}},ft=function(){ke||te.resume&&te.resume()},Ct=function(){if(queueMicrotask(()=>{te.removeListener("error",ht)}),!ke){const pt=new g;queueMicrotask(
-()=>ht(pt))}},ht=function(pt){if(!ke){if(ke=!0,A(T.destroyed||T[s]&&v[b]<=1),T.off("drain",ft).off("error",ht),te.removeListener("data",qe).removeListener("end",ht).removeListener("close",Ct),!pt)try{
-Ue.end()}catch(mt){pt=mt}Ue.destroy(pt),pt&&(pt.code!=="UND_ERR_INFO"||pt.message!=="reset")?k.destroy(te,pt):k.destroy(te)}};te.on("data",qe).on("end",ht).on("error",ht).on("close",Ct),te.resume&&te.
-resume(),T.on("drain",ft).on("error",ht),te.errorEmitted??te.errored?setImmediate(()=>ht(te.errored)):(te.endEmitted??te.readableEnded)&&setImmediate(()=>ht(null)),(te.closeEmitted??te.closed)&&setImmediate(
-Ct)}function It(tt,te,v,z,T,re,ge,be){try{te?k.isBuffer(te)&&(A(re===te.byteLength,"buffer body must have content length"),T.cork(),T.write(`${ge}content-length: ${re}\r
+pt)&&this.pause&&this.pause()}catch(Dt){k.destroy(this,Dt)}},ft=function(){ke||Ae.resume&&Ae.resume()},Ct=function(){if(queueMicrotask(()=>{Ae.removeListener("error",ht)}),!ke){const pt=new g;queueMicrotask(
+()=>ht(pt))}},ht=function(pt){if(!ke){if(ke=!0,A(T.destroyed||T[s]&&v[b]<=1),T.off("drain",ft).off("error",ht),Ae.removeListener("data",qe).removeListener("end",ht).removeListener("close",Ct),!pt)try{
+Ue.end()}catch(Dt){pt=Dt}Ue.destroy(pt),pt&&(pt.code!=="UND_ERR_INFO"||pt.message!=="reset")?k.destroy(Ae,pt):k.destroy(Ae)}};Ae.on("data",qe).on("end",ht).on("error",ht).on("close",Ct),Ae.resume&&Ae.
+resume(),T.on("drain",ft).on("error",ht),Ae.errorEmitted??Ae.errored?setImmediate(()=>ht(Ae.errored)):(Ae.endEmitted??Ae.readableEnded)&&setImmediate(()=>ht(null)),(Ae.closeEmitted??Ae.closed)&&setImmediate(
+Ct)}function Bt(tt,Ae,v,z,T,re,ge,be){try{Ae?k.isBuffer(Ae)&&(A(re===Ae.byteLength,"buffer body must have content length"),T.cork(),T.write(`${ge}content-length: ${re}\r
 \r
-`,"latin1"),T.write(te),T.uncork(),z.onBodySent(te),!be&&z.reset!==!1&&(T[y]=!0)):re===0?T.write(`${ge}content-length: 0\r
+`,"latin1"),T.write(Ae),T.uncork(),z.onBodySent(Ae),!be&&z.reset!==!1&&(T[y]=!0)):re===0?T.write(`${ge}content-length: 0\r
 \r
 `,"latin1"):(A(re===null,"no body must not have content length"),T.write(`${ge}\r
-`,"latin1")),z.onRequestSent(),v[Ce]()}catch(ke){tt(ke)}}async function at(tt,te,v,z,T,re,ge,be){A(re===te.size,"blob body must have content length");try{if(re!=null&&re!==te.size)throw new B;const ke=Buffer.
-from(await te.arrayBuffer());T.cork(),T.write(`${ge}content-length: ${re}\r
+`,"latin1")),z.onRequestSent(),v[Ce]()}catch(ke){tt(ke)}}async function at(tt,Ae,v,z,T,re,ge,be){A(re===Ae.size,"blob body must have content length");try{if(re!=null&&re!==Ae.size)throw new B;const ke=Buffer.
+from(await Ae.arrayBuffer());T.cork(),T.write(`${ge}content-length: ${re}\r
 \r
-`,"latin1"),T.write(ke),T.uncork(),z.onBodySent(ke),z.onRequestSent(),!be&&z.reset!==!1&&(T[y]=!0),v[Ce]()}catch(ke){tt(ke)}}async function At(tt,te,v,z,T,re,ge,be){A(re!==0||v[b]===0,"iterator body c\
+`,"latin1"),T.write(ke),T.uncork(),z.onBodySent(ke),z.onRequestSent(),!be&&z.reset!==!1&&(T[y]=!0),v[Ce]()}catch(ke){tt(ke)}}async function At(tt,Ae,v,z,T,re,ge,be){A(re!==0||v[b]===0,"iterator body c\
 annot be pipelined");let ke=null;function Ue(){if(ke){const Ct=ke;ke=null,Ct()}}const qe=()=>new Promise((Ct,ht)=>{A(ke===null),T[F]?ht(T[F]):ke=Ct});T.on("close",Ue).on("drain",Ue);const ft=new Et({abort:tt,
-socket:T,request:z,contentLength:re,client:v,expectsPayload:be,header:ge});try{for await(const Ct of te){if(T[F])throw T[F];ft.write(Ct)||await qe()}ft.end()}catch(Ct){ft.destroy(Ct)}finally{T.off("cl\
-ose",Ue).off("drain",Ue)}}class Et{constructor({abort:te,socket:v,request:z,contentLength:T,client:re,expectsPayload:ge,header:be}){this.socket=v,this.request=z,this.contentLength=T,this.client=re,this.
-bytesWritten=0,this.expectsPayload=ge,this.header=be,this.abort=te,v[s]=!0}write(te){const{socket:v,request:z,contentLength:T,client:re,bytesWritten:ge,expectsPayload:be,header:ke}=this;if(v[F])throw v[F];
-if(v.destroyed)return!1;const Ue=Buffer.byteLength(te);if(!Ue)return!0;if(T!==null&&ge+Ue>T){if(re[de])throw new B;process.emitWarning(new B)}v.cork(),ge===0&&(!be&&z.reset!==!1&&(v[y]=!0),T===null?v.
+socket:T,request:z,contentLength:re,client:v,expectsPayload:be,header:ge});try{for await(const Ct of Ae){if(T[F])throw T[F];ft.write(Ct)||await qe()}ft.end()}catch(Ct){ft.destroy(Ct)}finally{T.off("cl\
+ose",Ue).off("drain",Ue)}}class Et{constructor({abort:Ae,socket:v,request:z,contentLength:T,client:re,expectsPayload:ge,header:be}){this.socket=v,this.request=z,this.contentLength=T,this.client=re,this.
+bytesWritten=0,this.expectsPayload=ge,this.header=be,this.abort=Ae,v[s]=!0}write(Ae){const{socket:v,request:z,contentLength:T,client:re,bytesWritten:ge,expectsPayload:be,header:ke}=this;if(v[F])throw v[F];
+if(v.destroyed)return!1;const Ue=Buffer.byteLength(Ae);if(!Ue)return!0;if(T!==null&&ge+Ue>T){if(re[de])throw new B;process.emitWarning(new B)}v.cork(),ge===0&&(!be&&z.reset!==!1&&(v[y]=!0),T===null?v.
 write(`${ke}transfer-encoding: chunked\r
 `,"latin1"):v.write(`${ke}content-length: ${T}\r
 \r
 `,"latin1")),T===null&&v.write(`\r
 ${Ue.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Ue;const qe=v.write(te);return v.uncork(),z.onBodySent(te),qe||v[D].timeout&&v[D].timeoutType===oe&&v[D].timeout.refresh&&v[D].timeout.refresh(),qe}end(){const{socket:te,
-contentLength:v,client:z,bytesWritten:T,expectsPayload:re,header:ge,request:be}=this;if(be.onRequestSent(),te[s]=!1,te[F])throw te[F];if(!te.destroyed){if(T===0?re?te.write(`${ge}content-length: 0\r
+`,"latin1"),this.bytesWritten+=Ue;const qe=v.write(Ae);return v.uncork(),z.onBodySent(Ae),qe||v[D].timeout&&v[D].timeoutType===oe&&v[D].timeout.refresh&&v[D].timeout.refresh(),qe}end(){const{socket:Ae,
+contentLength:v,client:z,bytesWritten:T,expectsPayload:re,header:ge,request:be}=this;if(be.onRequestSent(),Ae[s]=!1,Ae[F])throw Ae[F];if(!Ae.destroyed){if(T===0?re?Ae.write(`${ge}content-length: 0\r
 \r
-`,"latin1"):te.write(`${ge}\r
-`,"latin1"):v===null&&te.write(`\r
+`,"latin1"):Ae.write(`${ge}\r
+`,"latin1"):v===null&&Ae.write(`\r
 0\r
 \r
-`,"latin1"),v!==null&&T!==v){if(z[de])throw new B;process.emitWarning(new B)}te[D].timeout&&te[D].timeoutType===oe&&te[D].timeout.refresh&&te[D].timeout.refresh(),z[Ce]()}}destroy(te){const{socket:v,client:z,
-abort:T}=this;v[s]=!1,te&&(A(z[b]<=1,"pipeline should only contain this request"),T(te))}}J.exports=Xe}),8788:((J,P,e)=>{const A=e(4589),{errorMonitor:k}=e(8474),{pipeline:Q}=e(7075),p=e(3440),{RequestContentLengthMismatchError:B,
+`,"latin1"),v!==null&&T!==v){if(z[de])throw new B;process.emitWarning(new B)}Ae[D].timeout&&Ae[D].timeoutType===oe&&Ae[D].timeout.refresh&&Ae[D].timeout.refresh(),z[Ce]()}}destroy(Ae){const{socket:v,client:z,
+abort:T}=this;v[s]=!1,Ae&&(A(z[b]<=1,"pipeline should only contain this request"),T(Ae))}}J.exports=Xe}),8788:((J,P,e)=>{const A=e(4589),{errorMonitor:k}=e(8474),{pipeline:Q}=e(7075),p=e(3440),{RequestContentLengthMismatchError:B,
 RequestAbortedError:l,SocketError:g,InformationalError:h}=e(8707),{kUrl:t,kReset:I,kClient:o,kRunning:n,kPending:a,kQueue:i,kPendingIdx:c,kRunningIdx:d,kError:y,kSocket:M,kStrictContentLength:D,kOnError:N,
 kMaxConcurrentStreams:b,kHTTP2Session:R,kResume:r,kSize:s,kHTTPContext:E}=e(6443),u=Symbol("open streams");let C,S=!1,m;try{m=e(2467)}catch{m={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:w,HTTP2_HEADER_METHOD:F,
-HTTP2_HEADER_PATH:Y,HTTP2_HEADER_SCHEME:H,HTTP2_HEADER_CONTENT_LENGTH:$,HTTP2_HEADER_EXPECT:ee,HTTP2_HEADER_STATUS:Te}}=m;function We(q){const Z=[];for(const[Be,fe]of Object.entries(q))if(Array.isArray(
-fe))for(const He of fe)Z.push(Buffer.from(Be),Buffer.from(He));else Z.push(Buffer.from(Be),Buffer.from(fe));return Z}function W(q){const{[Te]:Z,...Be}=q;return We(Be)}async function O(q,Z){q[M]=Z,S||(S=
-!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Be=m.connect(q[t],{createConnection:()=>Z,peerMaxConcurrentStreams:q[b]});Be[u]=0,Be[o]=
-q,Be[M]=Z,p.addListener(Be,"error",ue),p.addListener(Be,"frameError",Se),p.addListener(Be,"end",xe),p.addListener(Be,"goaway",Je),p.addListener(Be,"close",function(){const{[o]:He}=this,{[M]:ot}=He,et=this[M][y]||
+HTTP2_HEADER_PATH:Y,HTTP2_HEADER_SCHEME:H,HTTP2_HEADER_CONTENT_LENGTH:$,HTTP2_HEADER_EXPECT:ee,HTTP2_HEADER_STATUS:Te}}=m;function We(X){const Z=[];for(const[Be,Qe]of Object.entries(X))if(Array.isArray(
+Qe))for(const He of Qe)Z.push(Buffer.from(Be),Buffer.from(He));else Z.push(Buffer.from(Be),Buffer.from(Qe));return Z}function W(X){const{[Te]:Z,...Be}=X;return We(Be)}async function O(X,Z){X[M]=Z,S||(S=
+!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Be=m.connect(X[t],{createConnection:()=>Z,peerMaxConcurrentStreams:X[b]});Be[u]=0,Be[o]=
+X,Be[M]=Z,p.addListener(Be,"error",ue),p.addListener(Be,"frameError",Se),p.addListener(Be,"end",xe),p.addListener(Be,"goaway",Je),p.addListener(Be,"close",function(){const{[o]:He}=this,{[M]:ot}=He,et=this[M][y]||
 this[y]||new g("closed",p.getSocketInfo(ot));if(He[R]=null,He.destroyed){A(He[a]===0);const rt=He[i].splice(He[d]);for(let _e=0;_e<rt.length;_e++){const Ee=rt[_e];p.errorRequest(He,Ee,et)}}}),Be.unref(),
-q[R]=Be,Z[R]=Be,p.addListener(Z,"error",function(He){this[y]=He,this[o][N](He)}),p.addListener(Z,"end",function(){p.destroy(this,new g("other side closed",p.getSocketInfo(this)))}),p.addListener(Z,"cl\
-ose",function(){const He=this[y]||new g("closed",p.getSocketInfo(this));q[M]=null,this[R]!=null&&this[R].destroy(He),q[c]=q[d],A(q[n]===0),q.emit("disconnect",q[t],[q],He),q[r]()});let fe=!1;return Z.
-on("close",()=>{fe=!0}),{version:"h2",defaultPipelining:1/0,write(...He){return pe(q,...He)},resume(){de(q)},destroy(He,ot){fe?queueMicrotask(ot):Z.destroy(He).on("close",ot)},get destroyed(){return Z.
-destroyed},busy(){return!1}}}function de(q){const Z=q[M];Z?.destroyed===!1&&(q[s]===0&&q[b]===0?(Z.unref(),q[R].unref()):(Z.ref(),q[R].ref()))}function ue(q){this[M][y]=q,this[o][N](q)}function Se(q,Z,Be){
-if(Be===0){const fe=new h(`HTTP/2: "frameError" received - type ${q}, code ${Z}`);this[M][y]=fe,this[o][N](fe)}}function xe(){const q=new g("other side closed",p.getSocketInfo(this[M]));this.destroy(q),
-p.destroy(this[M],q)}function Je(q){const Z=this[y]||new g(`HTTP/2: "GOAWAY" frame received with code ${q}`,p.getSocketInfo(this)),Be=this[o];if(Be[M]=null,Be[E]=null,this[R]!=null&&(this[R].destroy(Z),
-this[R]=null),p.destroy(this[M],Z),Be[d]<Be[i].length){const fe=Be[i][Be[d]];Be[i][Be[d]++]=null,p.errorRequest(Be,fe,Z),Be[c]=Be[d]}A(Be[n]===0),Be.emit("disconnect",Be[t],[Be],Z),Be[r]()}function Ce(q){
-return q!=="GET"&&q!=="HEAD"&&q!=="OPTIONS"&&q!=="TRACE"&&q!=="CONNECT"}function pe(q,Z){const Be=q[R],{method:fe,path:He,host:ot,upgrade:et,expectContinue:rt,signal:_e,headers:Ee}=Z;let{body:ce}=Z;if(et)
-return p.errorRequest(q,Z,new Error("Upgrade not supported for H2")),!1;const Fe={};for(let ze=0;ze<Ee.length;ze+=2){const st=Ee[ze+0],gt=Ee[ze+1];if(Array.isArray(gt))for(let Qt=0;Qt<gt.length;Qt++)Fe[st]?
-Fe[st]+=`,${gt[Qt]}`:Fe[st]=gt[Qt];else Fe[st]=gt}let me;const{hostname:Ne,port:oe}=q[t];Fe[w]=ot||`${Ne}${oe?`:${oe}`:""}`,Fe[F]=fe;const U=ze=>{if(!Z.aborted){if(Z.completed){fe==="CONNECT"&&me!=null&&
-p.destroy(me,ze||new l);return}ze=ze||new l,p.errorRequest(q,Z,ze),me!=null&&p.destroy(me,ze),p.destroy(ce,ze),q[i][q[d]++]=null,q[r]()}};try{Z.onConnect(U)}catch(ze){p.errorRequest(q,Z,ze)}if(Z.aborted)
-return!1;if(fe==="CONNECT"){Be.ref(),me=Be.request(Fe,{endStream:!1,signal:_e});let ze=!1;const st=Oe=>{ze=!0,me.off(k,gt),Z.onUpgradeResponse(Number(Oe[Te]),Oe,W)},gt=Oe=>{ze=!0,me.off("response",st),
-Z.onUpgradeError(Oe)},Qt=()=>{try{Z.onUpgrade(null,null,me)}catch(Oe){me.off("response",st),U(Oe);return}Z.aborted||(me.off("error",U),me.once(k,gt),q[i][q[d]++]=null)};return me.once("response",st),me.
+X[R]=Be,Z[R]=Be,p.addListener(Z,"error",function(He){this[y]=He,this[o][N](He)}),p.addListener(Z,"end",function(){p.destroy(this,new g("other side closed",p.getSocketInfo(this)))}),p.addListener(Z,"cl\
+ose",function(){const He=this[y]||new g("closed",p.getSocketInfo(this));X[M]=null,this[R]!=null&&this[R].destroy(He),X[c]=X[d],A(X[n]===0),X.emit("disconnect",X[t],[X],He),X[r]()});let Qe=!1;return Z.
+on("close",()=>{Qe=!0}),{version:"h2",defaultPipelining:1/0,write(...He){return pe(X,...He)},resume(){de(X)},destroy(He,ot){Qe?queueMicrotask(ot):Z.destroy(He).on("close",ot)},get destroyed(){return Z.
+destroyed},busy(){return!1}}}function de(X){const Z=X[M];Z?.destroyed===!1&&(X[s]===0&&X[b]===0?(Z.unref(),X[R].unref()):(Z.ref(),X[R].ref()))}function ue(X){this[M][y]=X,this[o][N](X)}function Se(X,Z,Be){
+if(Be===0){const Qe=new h(`HTTP/2: "frameError" received - type ${X}, code ${Z}`);this[M][y]=Qe,this[o][N](Qe)}}function xe(){const X=new g("other side closed",p.getSocketInfo(this[M]));this.destroy(X),
+p.destroy(this[M],X)}function Je(X){const Z=this[y]||new g(`HTTP/2: "GOAWAY" frame received with code ${X}`,p.getSocketInfo(this)),Be=this[o];if(Be[M]=null,Be[E]=null,this[R]!=null&&(this[R].destroy(Z),
+this[R]=null),p.destroy(this[M],Z),Be[d]<Be[i].length){const Qe=Be[i][Be[d]];Be[i][Be[d]++]=null,p.errorRequest(Be,Qe,Z),Be[c]=Be[d]}A(Be[n]===0),Be.emit("disconnect",Be[t],[Be],Z),Be[r]()}function Ce(X){
+return X!=="GET"&&X!=="HEAD"&&X!=="OPTIONS"&&X!=="TRACE"&&X!=="CONNECT"}function pe(X,Z){const Be=X[R],{method:Qe,path:He,host:ot,upgrade:et,expectContinue:rt,signal:_e,headers:Ee}=Z;let{body:ce}=Z;if(et)
+return p.errorRequest(X,Z,new Error("Upgrade not supported for H2")),!1;const Fe={};for(let ze=0;ze<Ee.length;ze+=2){const st=Ee[ze+0],gt=Ee[ze+1];if(Array.isArray(gt))for(let Qt=0;Qt<gt.length;Qt++)Fe[st]?
+Fe[st]+=`,${gt[Qt]}`:Fe[st]=gt[Qt];else Fe[st]=gt}let me;const{hostname:Ne,port:oe}=X[t];Fe[w]=ot||`${Ne}${oe?`:${oe}`:""}`,Fe[F]=Qe;const U=ze=>{if(!Z.aborted){if(Z.completed){Qe==="CONNECT"&&me!=null&&
+p.destroy(me,ze||new l);return}ze=ze||new l,p.errorRequest(X,Z,ze),me!=null&&p.destroy(me,ze),p.destroy(ce,ze),X[i][X[d]++]=null,X[r]()}};try{Z.onConnect(U)}catch(ze){p.errorRequest(X,Z,ze)}if(Z.aborted)
+return!1;if(Qe==="CONNECT"){Be.ref(),me=Be.request(Fe,{endStream:!1,signal:_e});let ze=!1;const st=Oe=>{ze=!0,me.off(k,gt),Z.onUpgradeResponse(Number(Oe[Te]),Oe,W)},gt=Oe=>{ze=!0,me.off("response",st),
+Z.onUpgradeError(Oe)},Qt=()=>{try{Z.onUpgrade(null,null,me)}catch(Oe){me.off("response",st),U(Oe);return}Z.aborted||(me.off("error",U),me.once(k,gt),X[i][X[d]++]=null)};return me.once("response",st),me.
 once("error",U),++Be[u],Qt(),me.once("close",()=>{!ze&&Z.completed&&(me.off("response",st),me.off(k,gt),Z.onUpgradeError(new h(`HTTP/2: "stream error" received - code ${me.rstCode}`))),Be[u]-=1,Be[u]===
-0&&Be.unref()}),!0}Fe[Y]=He,Fe[H]="https";const se=fe==="PUT"||fe==="POST"||fe==="PATCH";ce&&typeof ce.read=="function"&&ce.read(0);let De=p.bodyLength(ce);if(p.isFormDataLike(ce)){C??=e(4492).extractBody;
-const[ze,st]=C(ce);Fe["content-type"]=st,ce=ze.stream,De=ze.length}if(De==null&&(De=Z.contentLength),(De===0||!se)&&(De=null),Ce(fe)&&De>0&&Z.contentLength!=null&&Z.contentLength!==De){if(q[D])return p.
-errorRequest(q,Z,new B),!1;process.emitWarning(new B)}De!=null&&(A(ce,"no body must not have content length"),Fe[$]=`${De}`),Be.ref();const Ve=fe==="GET"||fe==="HEAD"||ce===null;return rt?(Fe[ee]="100\
+0&&Be.unref()}),!0}Fe[Y]=He,Fe[H]="https";const se=Qe==="PUT"||Qe==="POST"||Qe==="PATCH";ce&&typeof ce.read=="function"&&ce.read(0);let De=p.bodyLength(ce);if(p.isFormDataLike(ce)){C??=e(4492).extractBody;
+const[ze,st]=C(ce);Fe["content-type"]=st,ce=ze.stream,De=ze.length}if(De==null&&(De=Z.contentLength),(De===0||!se)&&(De=null),Ce(Qe)&&De>0&&Z.contentLength!=null&&Z.contentLength!==De){if(X[D])return p.
+errorRequest(X,Z,new B),!1;process.emitWarning(new B)}De!=null&&(A(ce,"no body must not have content length"),Fe[$]=`${De}`),Be.ref();const Ve=Qe==="GET"||Qe==="HEAD"||ce===null;return rt?(Fe[ee]="100\
 -continue",me=Be.request(Fe,{endStream:Ve,signal:_e}),me.once("continue",Xe)):(me=Be.request(Fe,{endStream:Ve,signal:_e}),Xe()),++Be[u],me.once("response",ze=>{const{[Te]:st,...gt}=ze;if(Z.onResponseStarted(),
-Z.aborted){const Qt=new l;p.errorRequest(q,Z,Qt),p.destroy(me,Qt);return}Z.onHeaders(Number(st),We(gt),me.resume.bind(me),"")===!1&&me.pause(),me.on("data",Qt=>{Z.onData(Qt)===!1&&me.pause()})}),me.once(
-"end",()=>{(me.state?.state==null||me.state.state<6)&&Z.onComplete([]),Be[u]===0&&Be.unref(),U(new h("HTTP/2: stream half-closed (remote)")),q[i][q[d]++]=null,q[c]=q[d],q[r]()}),me.once("close",()=>{Be[u]-=
+Z.aborted){const Qt=new l;p.errorRequest(X,Z,Qt),p.destroy(me,Qt);return}Z.onHeaders(Number(st),We(gt),me.resume.bind(me),"")===!1&&me.pause(),me.on("data",Qt=>{Z.onData(Qt)===!1&&me.pause()})}),me.once(
+"end",()=>{(me.state?.state==null||me.state.state<6)&&Z.onComplete([]),Be[u]===0&&Be.unref(),U(new h("HTTP/2: stream half-closed (remote)")),X[i][X[d]++]=null,X[c]=X[d],X[r]()}),me.once("close",()=>{Be[u]-=
 1,Be[u]===0&&Be.unref()}),me.once("error",function(ze){U(ze)}),me.once("frameError",(ze,st)=>{U(new h(`HTTP/2: "frameError" received - type ${ze}, code ${st}`))}),!0;function Xe(){!ce||De===0?Re(U,me,
-null,q,Z,q[M],De,se):p.isBuffer(ce)?Re(U,me,ce,q,Z,q[M],De,se):p.isBlobLike(ce)?typeof ce.stream=="function"?Ae(U,me,ce.stream(),q,Z,q[M],De,se):Ke(U,me,ce,q,Z,q[M],De,se):p.isStream(ce)?_(U,q[M],se,me,
-ce,q,Z,De):p.isIterable(ce)?Ae(U,me,ce,q,Z,q[M],De,se):A(!1)}}function Re(q,Z,Be,fe,He,ot,et,rt){try{Be!=null&&p.isBuffer(Be)&&(A(et===Be.byteLength,"buffer body must have content length"),Z.cork(),Z.
-write(Be),Z.uncork(),Z.end(),He.onBodySent(Be)),rt||(ot[I]=!0),He.onRequestSent(),fe[r]()}catch(_e){q(_e)}}function _(q,Z,Be,fe,He,ot,et,rt){A(rt!==0||ot[n]===0,"stream body cannot be pipelined");const _e=Q(
-He,fe,ce=>{ce?(p.destroy(_e,ce),q(ce)):(p.removeAllListeners(_e),et.onRequestSent(),Be||(Z[I]=!0),ot[r]())});p.addListener(_e,"data",Ee);function Ee(ce){et.onBodySent(ce)}}async function Ke(q,Z,Be,fe,He,ot,et,rt){
+null,X,Z,X[M],De,se):p.isBuffer(ce)?Re(U,me,ce,X,Z,X[M],De,se):p.isBlobLike(ce)?typeof ce.stream=="function"?ne(U,me,ce.stream(),X,Z,X[M],De,se):Ke(U,me,ce,X,Z,X[M],De,se):p.isStream(ce)?_(U,X[M],se,me,
+ce,X,Z,De):p.isIterable(ce)?ne(U,me,ce,X,Z,X[M],De,se):A(!1)}}function Re(X,Z,Be,Qe,He,ot,et,rt){try{Be!=null&&p.isBuffer(Be)&&(A(et===Be.byteLength,"buffer body must have content length"),Z.cork(),Z.
+write(Be),Z.uncork(),Z.end(),He.onBodySent(Be)),rt||(ot[I]=!0),He.onRequestSent(),Qe[r]()}catch(_e){X(_e)}}function _(X,Z,Be,Qe,He,ot,et,rt){A(rt!==0||ot[n]===0,"stream body cannot be pipelined");const _e=Q(
+He,Qe,ce=>{ce?(p.destroy(_e,ce),X(ce)):(p.removeAllListeners(_e),et.onRequestSent(),Be||(Z[I]=!0),ot[r]())});p.addListener(_e,"data",Ee);function Ee(ce){et.onBodySent(ce)}}async function Ke(X,Z,Be,Qe,He,ot,et,rt){
 A(et===Be.size,"blob body must have content length");try{if(et!=null&&et!==Be.size)throw new B;const _e=Buffer.from(await Be.arrayBuffer());Z.cork(),Z.write(_e),Z.uncork(),Z.end(),He.onBodySent(_e),He.
-onRequestSent(),rt||(ot[I]=!0),fe[r]()}catch(_e){q(_e)}}async function Ae(q,Z,Be,fe,He,ot,et,rt){A(et!==0||fe[n]===0,"iterator body cannot be pipelined");let _e=null;function Ee(){if(_e){const Fe=_e;_e=
+onRequestSent(),rt||(ot[I]=!0),Qe[r]()}catch(_e){X(_e)}}async function ne(X,Z,Be,Qe,He,ot,et,rt){A(et!==0||Qe[n]===0,"iterator body cannot be pipelined");let _e=null;function Ee(){if(_e){const Fe=_e;_e=
 null,Fe()}}const ce=()=>new Promise((Fe,me)=>{A(_e===null),ot[y]?me(ot[y]):_e=Fe});Z.on("close",Ee).on("drain",Ee);try{for await(const Fe of Be){if(ot[y])throw ot[y];const me=Z.write(Fe);He.onBodySent(
-Fe),me||await ce()}Z.end(),He.onRequestSent(),rt||(ot[I]=!0),fe[r]()}catch(Fe){q(Fe)}finally{Z.off("close",Ee).off("drain",Ee)}}J.exports=O}),3701:((J,P,e)=>{const A=e(4589),k=e(7030),Q=e(7067),p=e(3440),
+Fe),me||await ce()}Z.end(),He.onRequestSent(),rt||(ot[I]=!0),Qe[r]()}catch(Fe){X(Fe)}finally{Z.off("close",Ee).off("drain",Ee)}}J.exports=O}),3701:((J,P,e)=>{const A=e(4589),k=e(7030),Q=e(7067),p=e(3440),
 {channels:B}=e(2414),l=e(4655),g=e(1841),{InvalidArgumentError:h,InformationalError:t,ClientDestroyedError:I}=e(8707),o=e(9136),{kUrl:n,kServerName:a,kClient:i,kBusy:c,kConnect:d,kResuming:y,kRunning:M,
 kPending:D,kSize:N,kQueue:b,kConnected:R,kConnecting:r,kNeedDrain:s,kKeepAliveDefaultTimeout:E,kHostHeader:u,kPendingIdx:C,kRunningIdx:S,kError:m,kPipelining:w,kKeepAliveTimeoutValue:F,kMaxHeadersSize:Y,
 kKeepAliveMaxTimeout:H,kKeepAliveTimeoutThreshold:$,kHeadersTimeout:ee,kBodyTimeout:Te,kStrictContentLength:We,kConnector:W,kMaxRedirections:O,kMaxRequests:de,kCounter:ue,kClose:Se,kDestroy:xe,kDispatch:Je,
-kInterceptors:Ce,kLocalAddress:pe,kMaxResponseSize:Re,kOnError:_,kHTTPContext:Ke,kMaxConcurrentStreams:Ae,kResume:q}=e(6443),Z=e(637),Be=e(8788);let fe=!1;const He=Symbol("kClosedResolve"),ot=()=>{};function et(oe){
+kInterceptors:Ce,kLocalAddress:pe,kMaxResponseSize:Re,kOnError:_,kHTTPContext:Ke,kMaxConcurrentStreams:ne,kResume:X}=e(6443),Z=e(637),Be=e(8788);let Qe=!1;const He=Symbol("kClosedResolve"),ot=()=>{};function et(oe){
 return oe[w]??oe[Ke]?.defaultPipelining??1}class rt extends g{constructor(U,{interceptors:se,maxHeaderSize:De,headersTimeout:Ve,socketTimeout:Xe,requestTimeout:ze,connectTimeout:st,bodyTimeout:gt,idleTimeout:Qt,
-keepAlive:Oe,keepAliveTimeout:lt,maxKeepAliveTimeout:It,keepAliveMaxTimeout:at,keepAliveTimeoutThreshold:At,socketPath:Et,pipelining:tt,tls:te,strictContentLength:v,maxCachedSessions:z,maxRedirections:T,
+keepAlive:Oe,keepAliveTimeout:lt,maxKeepAliveTimeout:Bt,keepAliveMaxTimeout:at,keepAliveTimeoutThreshold:At,socketPath:Et,pipelining:tt,tls:Ae,strictContentLength:v,maxCachedSessions:z,maxRedirections:T,
 connect:re,maxRequestsPerClient:ge,localAddress:be,maxResponseSize:ke,autoSelectFamily:Ue,autoSelectFamilyAttemptTimeout:qe,maxConcurrentStreams:ft,allowH2:Ct,webSocket:ht,eventSource:pt}={}){if(super(
 {webSocket:ht,eventSource:pt}),Oe!==void 0)throw new h("unsupported keepAlive, use pipelining=0 instead");if(Xe!==void 0)throw new h("unsupported socketTimeout, use headersTimeout & bodyTimeout instea\
-d");if(ze!==void 0)throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Qt!==void 0)throw new h("unsupported idleTimeout, use keepAliveTimeout instead");if(It!==void 0)
+d");if(ze!==void 0)throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Qt!==void 0)throw new h("unsupported idleTimeout, use keepAliveTimeout instead");if(Bt!==void 0)
 throw new h("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(De!=null&&!Number.isFinite(De))throw new h("invalid maxHeaderSize");if(Et!=null&&typeof Et!="string")throw new h("inv\
 alid socketPath");if(st!=null&&(!Number.isFinite(st)||st<0))throw new h("invalid connectTimeout");if(lt!=null&&(!Number.isFinite(lt)||lt<=0))throw new h("invalid keepAliveTimeout");if(at!=null&&(!Number.
 isFinite(at)||at<=0))throw new h("invalid keepAliveMaxTimeout");if(At!=null&&!Number.isFinite(At))throw new h("invalid keepAliveTimeoutThreshold");if(Ve!=null&&(!Number.isInteger(Ve)||Ve<0))throw new h(
@@ -462,16 +462,16 @@ isFinite(at)||at<=0))throw new h("invalid keepAliveMaxTimeout");if(At!=null&&!Nu
 0))throw new h("maxRequestsPerClient must be a positive number");if(be!=null&&(typeof be!="string"||k.isIP(be)===0))throw new h("localAddress must be valid string IP address");if(ke!=null&&(!Number.isInteger(
 ke)||ke<-1))throw new h("maxResponseSize must be a positive number");if(qe!=null&&(!Number.isInteger(qe)||qe<-1))throw new h("autoSelectFamilyAttemptTimeout must be a positive number");if(Ct!=null&&typeof Ct!=
 "boolean")throw new h("allowH2 must be a valid boolean value");if(ft!=null&&(typeof ft!="number"||ft<1))throw new h("maxConcurrentStreams must be a positive integer, greater than 0");typeof re!="funct\
-ion"&&(re=o({...te,maxCachedSessions:z,allowH2:Ct,socketPath:Et,timeout:st,...Ue?{autoSelectFamily:Ue,autoSelectFamilyAttemptTimeout:qe}:void 0,...re})),se?.Client&&Array.isArray(se.Client)?(this[Ce]=
-se.Client,fe||(fe=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[Ce]=[_e({maxRedirections:T})],
+ion"&&(re=o({...Ae,maxCachedSessions:z,allowH2:Ct,socketPath:Et,timeout:st,...Ue?{autoSelectFamily:Ue,autoSelectFamilyAttemptTimeout:qe}:void 0,...re})),se?.Client&&Array.isArray(se.Client)?(this[Ce]=
+se.Client,Qe||(Qe=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[Ce]=[_e({maxRedirections:T})],
 this[n]=p.parseOrigin(U),this[W]=re,this[w]=tt??1,this[Y]=De||Q.maxHeaderSize,this[E]=lt??4e3,this[H]=at??6e5,this[$]=At??2e3,this[F]=this[E],this[a]=null,this[pe]=be??null,this[y]=0,this[s]=0,this[u]=
 `host: ${this[n].hostname}${this[n].port?`:${this[n].port}`:""}\r
-`,this[Te]=gt??3e5,this[ee]=Ve??3e5,this[We]=v??!0,this[O]=T,this[de]=ge,this[He]=null,this[Re]=ke>-1?ke:-1,this[Ae]=ft??100,this[Ke]=null,this[b]=[],this[S]=0,this[C]=0,this[q]=mt=>me(this,mt),this[_]=
-mt=>Ee(this,mt)}get pipelining(){return this[w]}set pipelining(U){this[w]=U,this[q](!0)}get[D](){return this[b].length-this[C]}get[M](){return this[C]-this[S]}get[N](){return this[b].length-this[S]}get[R](){
+`,this[Te]=gt??3e5,this[ee]=Ve??3e5,this[We]=v??!0,this[O]=T,this[de]=ge,this[He]=null,this[Re]=ke>-1?ke:-1,this[ne]=ft??100,this[Ke]=null,this[b]=[],this[S]=0,this[C]=0,this[X]=Dt=>me(this,Dt),this[_]=
+Dt=>Ee(this,Dt)}get pipelining(){return this[w]}set pipelining(U){this[w]=U,this[X](!0)}get[D](){return this[b].length-this[C]}get[M](){return this[C]-this[S]}get[N](){return this[b].length-this[S]}get[R](){
 return!!this[Ke]&&!this[r]&&!this[Ke].destroyed}get[c](){return!!(this[Ke]?.busy(null)||this[N]>=(et(this)||1)||this[D]>0)}[d](U){ce(this),this.once("connect",U)}[Je](U,se){const De=U.origin||this[n].
-origin,Ve=new l(De,U,se);return this[b].push(Ve),this[y]||(p.bodyLength(Ve.body)==null&&p.isIterable(Ve.body)?(this[y]=1,queueMicrotask(()=>me(this))):this[q](!0)),this[y]&&this[s]!==2&&this[c]&&(this[s]=
+origin,Ve=new l(De,U,se);return this[b].push(Ve),this[y]||(p.bodyLength(Ve.body)==null&&p.isIterable(Ve.body)?(this[y]=1,queueMicrotask(()=>me(this))):this[X](!0)),this[y]&&this[s]!==2&&this[c]&&(this[s]=
 2),this[s]<2}async[Se](){return new Promise(U=>{this[N]?this[He]=U:U(null)})}async[xe](U){return new Promise(se=>{const De=this[b].splice(this[C]);for(let Xe=0;Xe<De.length;Xe++){const ze=De[Xe];p.errorRequest(
-this,ze,U)}const Ve=()=>{this[He]&&(this[He](),this[He]=null),se(null)};this[Ke]?(this[Ke].destroy(U,Ve),this[Ke]=null):queueMicrotask(Ve),this[q]()})}}const _e=e(5092);function Ee(oe,U){if(oe[M]===0&&
+this,ze,U)}const Ve=()=>{this[He]&&(this[He](),this[He]=null),se(null)};this[Ke]?(this[Ke].destroy(U,Ve),this[Ke]=null):queueMicrotask(Ve),this[X]()})}}const _e=e(5092);function Ee(oe,U){if(oe[M]===0&&
 U.code!=="UND_ERR_INFO"&&U.code!=="UND_ERR_SOCKET"){A(oe[C]===oe[S]);const se=oe[b].splice(oe[S]);for(let De=0;De<se.length;De++){const Ve=se[De];p.errorRequest(oe,Ve,U)}A(oe[N]===0)}}async function ce(oe){
 A(!oe[r]),A(!oe[Ke]);let{host:U,hostname:se,protocol:De,port:Ve}=oe[n];if(se[0]==="["){const Xe=se.indexOf("]");A(Xe!==-1);const ze=se.substring(1,Xe);A(k.isIP(ze)),se=ze}oe[r]=!0,B.beforeConnect.hasSubscribers&&
 B.beforeConnect.publish({connectParams:{host:U,hostname:se,protocol:De,port:Ve,version:oe[Ke]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W]});try{const Xe=await new Promise((ze,st)=>{
@@ -479,7 +479,7 @@ oe[W]({host:U,hostname:se,protocol:De,port:Ve,servername:oe[a],localAddress:oe[p
 "h2"?await Be(oe,Xe):await Z(oe,Xe)}catch(ze){throw Xe.destroy().on("error",ot),ze}oe[r]=!1,Xe[ue]=0,Xe[de]=oe[de],Xe[i]=oe,Xe[m]=null,B.connected.hasSubscribers&&B.connected.publish({connectParams:{host:U,
 hostname:se,protocol:De,port:Ve,version:oe[Ke]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W],socket:Xe}),oe.emit("connect",oe[n],[oe])}catch(Xe){if(oe.destroyed)return;if(oe[r]=!1,B.connectError.
 hasSubscribers&&B.connectError.publish({connectParams:{host:U,hostname:se,protocol:De,port:Ve,version:oe[Ke]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W],error:Xe}),Xe.code==="ERR_TL\
-S_CERT_ALTNAME_INVALID")for(A(oe[M]===0);oe[D]>0&&oe[b][oe[C]].servername===oe[a];){const ze=oe[b][oe[C]++];p.errorRequest(oe,ze,Xe)}else Ee(oe,Xe);oe.emit("connectionError",oe[n],[oe],Xe)}oe[q]()}function Fe(oe){
+S_CERT_ALTNAME_INVALID")for(A(oe[M]===0);oe[D]>0&&oe[b][oe[C]].servername===oe[a];){const ze=oe[b][oe[C]++];p.errorRequest(oe,ze,Xe)}else Ee(oe,Xe);oe.emit("connectionError",oe[n],[oe],Xe)}oe[X]()}function Fe(oe){
 oe[s]=0,oe.emit("drain",oe[n],[oe])}function me(oe,U){oe[y]!==2&&(oe[y]=2,Ne(oe,U),oe[y]=0,oe[S]>256&&(oe[b].splice(0,oe[S]),oe[C]-=oe[S],oe[S]=0))}function Ne(oe,U){for(;;){if(oe.destroyed){A(oe[D]===
 0);return}if(oe[He]&&!oe[N]){oe[He](),oe[He]=null;return}if(oe[Ke]&&oe[Ke].resume(),oe[c])oe[s]=2;else if(oe[s]===2){U?(oe[s]=1,queueMicrotask(()=>Fe(oe))):Fe(oe);continue}if(oe[D]===0||oe[M]>=(et(oe)||
 1))return;const se=oe[b][oe[C]];if(oe[n].protocol==="https:"&&oe[a]!==se.servername){if(oe[M]>0)return;oe[a]=se.servername,oe[Ke]?.destroy(new t("servername changed"),()=>{oe[Ke]=null,me(oe)})}if(oe[r])
@@ -543,7 +543,7 @@ origin:Te,port:We,protocol:W,username:O,password:de,hostname:ue}=$;if(this[A]={u
 const Se=a({...F.proxyTls});this[N]=a({...F.requestTls});const xe=F.factory||E,Je=(Ce,pe)=>{const{protocol:Re}=new l(Ce);return!this[b]&&Re==="http:"&&this[A].protocol==="http:"?new u(this[A].uri,{headers:this[y],
 connect:Se,factory:xe}):xe(Ce,pe)};this[d]=Y($,{connect:Se}),this[c]=new g({...F,factory:Je,connect:async(Ce,pe)=>{let Re=Ce.host;Ce.port||(Re+=`:${R(Ce.protocol)}`);try{const{socket:_,statusCode:Ke}=await this[d].
 connect({origin:Te,port:We,path:Re,signal:Ce.signal,headers:{...this[y],host:Ce.host},servername:this[D]?.servername||ue});if(Ke!==200&&(_.on("error",s).destroy(),pe(new o(`Proxy response (${Ke}) !== \
-200 when HTTP Tunneling`))),Ce.protocol!=="https:"){pe(null,_);return}let Ae;this[M]?Ae=this[M].servername:Ae=Ce.servername,this[N]({...Ce,servername:Ae,httpSocket:_},pe)}catch(_){_.code==="ERR_TLS_CE\
+200 when HTTP Tunneling`))),Ce.protocol!=="https:"){pe(null,_);return}let ne;this[M]?ne=this[M].servername:ne=Ce.servername,this[N]({...Ce,servername:ne,httpSocket:_},pe)}catch(_){_.code==="ERR_TLS_CE\
 RT_ALTNAME_INVALID"?pe(new n(_)):pe(_)}}})}dispatch(F,Y){const H=S(F.headers);if(m(H),H&&!("host"in H)&&!("Host"in H)){const{host:$}=new l(F.origin);H.host=$}return this[c].dispatch({...F,headers:H},Y)}#e(F){
 return typeof F=="string"?new l(F):F instanceof l?F:new l(F.uri)}async[k](){await this[c].close(),await this[d].close()}async[Q](){await this[c].destroy(),await this[d].destroy()}}function S(w){if(Array.
 isArray(w)){const F={};for(let Y=0;Y<w.length;Y+=2)F[w[Y]]=w[Y+1];return F}return w}function m(w){if(w&&Object.keys(w).find(Y=>Y.toLowerCase()==="proxy-authorization"))throw new I("Proxy-Authorization\
@@ -1353,8 +1353,8 @@ body:Y,headers:H,query:$}}function R(m){const w=Object.keys(m),F=[];for(let Y=0;
 from(`${$[Te]}`));else F.push(ee,Buffer.from(`${$}`))}return F}function r(m){return h[m]||"unknown"}async function s(m){const w=[];for await(const F of m)w.push(F);return Buffer.concat(w).toString("ut\
 f8")}function E(m,w){const F=b(m),Y=M(this[k],F);Y.timesInvoked++,Y.data.callback&&(Y.data={...Y.data,...Y.data.callback(m)});const{data:{statusCode:H,data:$,headers:ee,trailers:Te,error:We},delay:W,persist:O}=Y,
 {timesInvoked:de,times:ue}=Y;if(Y.consumed=!O&&de>=ue,Y.pending=de<ue,We!==null)return N(this[k],F),w.onError(We),!0;typeof W=="number"&&W>0?setTimeout(()=>{Se(this[k])},W):Se(this[k]);function Se(Je,Ce=$){
-const pe=Array.isArray(m.headers)?a(m.headers):m.headers,Re=typeof Ce=="function"?Ce({...m,headers:pe}):Ce;if(t(Re)){Re.then(q=>Se(Je,q));return}const _=y(Re),Ke=R(ee),Ae=R(Te);w.onConnect?.(q=>w.onError(
-q),null),w.onHeaders?.(H,Ke,xe,r(H)),w.onData?.(Buffer.from(_)),w.onComplete?.(Ae),N(Je,F)}function xe(){}return!0}function u(){const m=this[Q],w=this[B],F=this[p];return function(H,$){if(m.isMockActive)
+const pe=Array.isArray(m.headers)?a(m.headers):m.headers,Re=typeof Ce=="function"?Ce({...m,headers:pe}):Ce;if(t(Re)){Re.then(X=>Se(Je,X));return}const _=y(Re),Ke=R(ee),ne=R(Te);w.onConnect?.(X=>w.onError(
+X),null),w.onHeaders?.(H,Ke,xe,r(H)),w.onData?.(Buffer.from(_)),w.onComplete?.(ne),N(Je,F)}function xe(){}return!0}function u(){const m=this[Q],w=this[B],F=this[p];return function(H,$){if(m.isMockActive)
 try{E.call(this,H,$)}catch(ee){if(ee instanceof A){const Te=m[l]();if(Te===!1)throw new A(`${ee.message}: subsequent request to origin ${w} was not allowed (net.connect disabled)`);if(C(Te,w))F.call(this,
 H,$);else throw new A(`${ee.message}: subsequent request to origin ${w} was not allowed (net.connect is not enabled for this origin)`)}else throw ee}else F.call(this,H,$)}}function C(m,w){const F=new URL(
 w);return m===!0?!0:!!(Array.isArray(m)&&m.some(Y=>I(Y,F.host)))}function S(m){if(m){const{agent:w,...F}=m;return F}}J.exports={getResponseData:y,getMockDispatch:M,addMockDispatch:D,deleteMockDispatch:N,
@@ -1502,15 +1502,15 @@ let We=null;ee instanceof ReadableStream?We=ee:Q(ee)?We=ee.stream():We=new Reada
 start(){},type:"bytes"}),i(p(We));let W=null,O=null,de=null,ue=null;if(typeof ee=="string")O=ee,ue="text/plain;charset=UTF-8";else if(ee instanceof URLSearchParams)O=ee.toString(),ue="application/x-ww\
 w-form-urlencoded;charset=UTF-8";else if(y(ee))O=new Uint8Array(ee.slice());else if(ArrayBuffer.isView(ee))O=new Uint8Array(ee.buffer.slice(ee.byteOffset,ee.byteOffset+ee.byteLength));else if(A.isFormDataLike(
 ee)){const xe=`----formdata-undici-0${`${N(1e11)}`.padStart(11,"0")}`,Je=`--${xe}\r
-Content-Disposition: form-data`;const Ce=q=>q.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),pe=q=>q.replace(/\r?\n|\r/g,`\r
-`),Re=[],_=new Uint8Array([13,10]);de=0;let Ke=!1;for(const[q,Z]of ee)if(typeof Z=="string"){const Be=b.encode(Je+`; name="${Ce(pe(q))}"\r
+Content-Disposition: form-data`;const Ce=X=>X.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),pe=X=>X.replace(/\r?\n|\r/g,`\r
+`),Re=[],_=new Uint8Array([13,10]);de=0;let Ke=!1;for(const[X,Z]of ee)if(typeof Z=="string"){const Be=b.encode(Je+`; name="${Ce(pe(X))}"\r
 \r
 ${pe(Z)}\r
-`);Re.push(Be),de+=Be.byteLength}else{const Be=b.encode(`${Je}; name="${Ce(pe(q))}"`+(Z.name?`; filename="${Ce(Z.name)}"`:"")+`\r
+`);Re.push(Be),de+=Be.byteLength}else{const Be=b.encode(`${Je}; name="${Ce(pe(X))}"`+(Z.name?`; filename="${Ce(Z.name)}"`:"")+`\r
 Content-Type: ${Z.type||"application/octet-stream"}\r
 \r
-`);Re.push(Be,Z,_),typeof Z.size=="number"?de+=Be.byteLength+Z.size+_.byteLength:Ke=!0}const Ae=b.encode(`--${xe}--\r
-`);Re.push(Ae),de+=Ae.byteLength,Ke&&(de=null),O=ee,W=async function*(){for(const q of Re)q.stream?yield*q.stream():yield q},ue=`multipart/form-data; boundary=${xe}`}else if(Q(ee))O=ee,de=ee.size,ee.type&&
+`);Re.push(Be,Z,_),typeof Z.size=="number"?de+=Be.byteLength+Z.size+_.byteLength:Ke=!0}const ne=b.encode(`--${xe}--\r
+`);Re.push(ne),de+=ne.byteLength,Ke&&(de=null),O=ee,W=async function*(){for(const X of Re)X.stream?yield*X.stream():yield X},ue=`multipart/form-data; boundary=${xe}`}else if(Q(ee))O=ee,de=ee.size,ee.type&&
 (ue=ee.type);else if(typeof ee[Symbol.asyncIterator]=="function"){if(Te)throw new TypeError("keepalive");if(A.isDisturbed(ee)||ee.locked)throw new TypeError("Response body object should not be disturb\
 ed or locked");We=ee instanceof ReadableStream?ee:k(ee)}if((typeof O=="string"||A.isBuffer(O))&&(de=Buffer.byteLength(O)),W!=null){let xe;We=new ReadableStream({async start(){xe=W(ee)[Symbol.asyncIterator]()},
 async pull(Je){const{value:Ce,done:pe}=await xe.next();if(pe)queueMicrotask(()=>{Je.close(),Je.byobRequest?.respond(0)});else if(!c(We)){const Re=new Uint8Array(Ce);Re.byteLength&&Je.enqueue(Re)}return Je.
@@ -1632,7 +1632,7 @@ HeadersList:d,getHeadersGuard:M,setHeadersGuard:D,setHeadersList:b,getHeadersLis
 requestCurrentURL:y,setRequestReferrerPolicyOnRedirect:M,tryUpgradeRequestToAPotentiallyTrustworthyURL:D,createOpaqueTimingInfo:N,appendFetchMetadata:b,corsCheck:R,crossOriginResourcePolicyCheck:r,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:E,createDeferredPromise:u,isBlobLike:C,sameOrigin:S,isCancelled:m,isAborted:w,isErrorLike:F,fullyReadBody:Y,readableStreamClose:H,isomorphicEncode:$,urlIsLocal:ee,urlIsHttpHttpsScheme:Te,
 urlHasHttpsScheme:We,clampAndCoarsenConnectionTimingInfo:W,simpleRangeHeaderValue:O,buildContentRange:de,createInflate:ue,extractMimeType:Se}=e(3168),{kState:xe,kDispatcher:Je}=e(3627),Ce=e(4589),{safelyExtractBody:pe,
-extractBody:Re}=e(4492),{redirectStatusSet:_,nullBodyStatus:Ke,safeMethodsSet:Ae,requestBodyHeader:q,subresourceSet:Z}=e(4495),Be=e(8474),{Readable:fe,pipeline:He,finished:ot}=e(7075),{addAbortListener:et,
+extractBody:Re}=e(4492),{redirectStatusSet:_,nullBodyStatus:Ke,safeMethodsSet:ne,requestBodyHeader:X,subresourceSet:Z}=e(4495),Be=e(8474),{Readable:Qe,pipeline:He,finished:ot}=e(7075),{addAbortListener:et,
 isErrored:rt,isReadable:_e,bufferToLowerCasedHeaderName:Ee}=e(3440),{dataURLProcessor:ce,serializeAMimeType:Fe,minimizeSupportedMimeType:me}=e(1900),{getGlobalDispatcher:Ne}=e(2581),{webidl:oe}=e(5893),
 {STATUS_CODES:U}=e(7067),se=["GET","HEAD"],De=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Ve;class Xe extends Be{constructor(re){super(),this.dispatcher=re,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(re){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(re),this.emit("terminated",re))}abort(re){this.state==="ongoing"&&(this.state=
@@ -1645,11 +1645,11 @@ type==="error"&&T.aborted||!T.urlList?.length)return;const ge=T.urlList[0];let b
 E(),T.timingInfo=be,Qt(be,ge.href,re,globalThis,ke))}const Qt=performance.markResourceTiming;function Oe(T,re,ge,be){if(T&&T.reject(be),re.body!=null&&_e(re.body?.stream)&&re.body.stream.cancel(be).catch(
 Ue=>{if(Ue.code!=="ERR_INVALID_STATE")throw Ue}),ge==null)return;const ke=ge[xe];ke.body!=null&&_e(ke.body?.stream)&&ke.body.stream.cancel(be).catch(Ue=>{if(Ue.code!=="ERR_INVALID_STATE")throw Ue})}function lt({
 request:T,processRequestBodyChunkLength:re,processRequestEndOfBody:ge,processResponse:be,processResponseEndOfBody:ke,processResponseConsumeBody:Ue,useParallelQueue:qe=!1,dispatcher:ft=Ne()}){Ce(ft);let Ct=null,
-ht=!1;T.client!=null&&(Ct=T.client.globalObject,ht=T.client.crossOriginIsolatedCapability);const pt=E(ht),mt=N({startTime:pt}),Rt={controller:new Xe(ft),request:T,timingInfo:mt,processRequestBodyChunkLength:re,
+ht=!1;T.client!=null&&(Ct=T.client.globalObject,ht=T.client.crossOriginIsolatedCapability);const pt=E(ht),Dt=N({startTime:pt}),St={controller:new Xe(ft),request:T,timingInfo:Dt,processRequestBodyChunkLength:re,
 processRequestEndOfBody:ge,processResponse:be,processResponseConsumeBody:Ue,processResponseEndOfBody:ke,taskDestination:Ct,crossOriginIsolatedCapability:ht};return Ce(!T.body||T.body.stream),T.window===
 "client"&&(T.window=T.client?.globalObject?.constructor?.name==="Window"?T.client:"no-window"),T.origin==="client"&&(T.origin=T.client.origin),T.policyContainer==="client"&&(T.client!=null?T.policyContainer=
 n(T.client.policyContainer):T.policyContainer=o()),T.headersList.contains("accept",!0)||T.headersList.append("accept","*/*",!0),T.headersList.contains("accept-language",!0)||T.headersList.append("acce\
-pt-language","*",!0),T.priority,Z.has(T.destination),It(Rt).catch(Ot=>{Rt.controller.terminate(Ot)}),Rt.controller}async function It(T,re=!1){const ge=T.request;let be=null;if(ge.localURLsOnly&&!ee(y(
+pt-language","*",!0),T.priority,Z.has(T.destination),Bt(St).catch(Ot=>{St.controller.terminate(Ot)}),St.controller}async function Bt(T,re=!1){const ge=T.request;let be=null;if(ge.localURLsOnly&&!ee(y(
 ge))&&(be=A("local URLs only")),D(ge),a(ge)==="blocked"&&(be=A("bad port")),ge.referrerPolicy===""&&(ge.referrerPolicy=ge.policyContainer.referrerPolicy),ge.referrer!=="no-referrer"&&(ge.referrer=s(ge)),
 be===null&&(be=await(async()=>{const Ue=y(ge);return S(Ue,ge.url)&&ge.responseTainting==="basic"||Ue.protocol==="data:"||ge.mode==="navigate"||ge.mode==="websocket"?(ge.responseTainting="basic",await at(
 T)):ge.mode==="same-origin"?A('request mode cannot be "same-origin"'):ge.mode==="no-cors"?ge.redirect!=="follow"?A('redirect mode cannot be "follow" for "no-cors" request'):(ge.responseTainting="opaqu\
@@ -1661,8 +1661,8 @@ const qe=ft=>{if(!I(ft,ge.integrity)){Ue("integrity mismatch");return}be.body=pe
 resolve(k(T));const{request:re}=T,{protocol:ge}=y(re);switch(ge){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{Ve||(Ve=e(4573).resolveObjectURL);const be=y(re);if(be.
 search.length!==0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const ke=Ve(be.toString());if(re.method!=="GET"||!C(ke))return Promise.resolve(A("invalid method"));const Ue=p(),
 qe=ke.size,ft=$(`${qe}`),Ct=ke.type;if(re.headersList.contains("range",!0)){Ue.rangeRequested=!0;const ht=re.headersList.get("range",!0),pt=O(ht,!0);if(pt==="failure")return Promise.resolve(A("failed \
-to fetch the data URL"));let{rangeStartValue:mt,rangeEndValue:Rt}=pt;if(mt===null)mt=qe-Rt,Rt=mt+Rt-1;else{if(mt>=qe)return Promise.resolve(A("Range start is greater than the blob's size."));(Rt===null||
-Rt>=qe)&&(Rt=qe-1)}const Ot=ke.slice(mt,Rt,Ct),Dt=Re(Ot);Ue.body=Dt[0];const Gt=$(`${Ot.size}`),Pt=de(mt,Rt,qe);Ue.status=206,Ue.statusText="Partial Content",Ue.headersList.set("content-length",Gt,!0),
+to fetch the data URL"));let{rangeStartValue:Dt,rangeEndValue:St}=pt;if(Dt===null)Dt=qe-St,St=Dt+St-1;else{if(Dt>=qe)return Promise.resolve(A("Range start is greater than the blob's size."));(St===null||
+St>=qe)&&(St=qe-1)}const Ot=ke.slice(Dt,St,Ct),bt=Re(Ot);Ue.body=bt[0];const Gt=$(`${Ot.size}`),Pt=de(Dt,St,qe);Ue.status=206,Ue.statusText="Partial Content",Ue.headersList.set("content-length",Gt,!0),
 Ue.headersList.set("content-type",Ct,!0),Ue.headersList.set("content-range",Pt,!0)}else{const ht=Re(ke);Ue.statusText="OK",Ue.body=ht[0],Ue.headersList.set("content-length",ft,!0),Ue.headersList.set("\
 content-type",Ct,!0)}return Promise.resolve(Ue)}case"data:":{const be=y(re),ke=ce(be);if(ke==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Ue=Fe(ke.mimeType);return Promise.
 resolve(p({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Ue}]],body:pe(ke.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"http\
@@ -1674,45 +1674,45 @@ null&&queueMicrotask(()=>T.processResponseEndOfBody(re)),T.request.initiatorType
 re),T.processResponse=null});const ke=re.type==="error"?re:re.internalResponse??re;ke.body==null?be():ot(ke.body.stream,()=>{be()})}async function tt(T){const re=T.request;let ge=null,be=null;const ke=T.
 timingInfo;if(re.serviceWorkers,ge===null){if(re.redirect==="follow"&&(re.serviceWorkers="none"),be=ge=await v(T),re.responseTainting==="cors"&&R(re,ge)==="failure")return A("cors failure");i(re,ge)===
 "failure"&&(re.timingAllowFailed=!0)}return(re.responseTainting==="opaque"||ge.type==="opaque")&&r(re.origin,re.client,re.destination,be)==="blocked"?A("blocked"):(_.has(be.status)&&(re.redirect!=="ma\
-nual"&&T.controller.connection.destroy(void 0,!1),re.redirect==="error"?ge=A("unexpected redirect"):re.redirect==="manual"?ge=be:re.redirect==="follow"?ge=await te(T,ge):Ce(!1)),ge.timingInfo=ke,ge)}function te(T,re){
+nual"&&T.controller.connection.destroy(void 0,!1),re.redirect==="error"?ge=A("unexpected redirect"):re.redirect==="manual"?ge=be:re.redirect==="follow"?ge=await Ae(T,ge):Ce(!1)),ge.timingInfo=ke,ge)}function Ae(T,re){
 const ge=T.request,be=re.internalResponse?re.internalResponse:re;let ke;try{if(ke=d(be,y(ge).hash),ke==null)return re}catch(qe){return Promise.resolve(A(qe))}if(!Te(ke))return Promise.resolve(A("URL s\
 cheme must be a HTTP(S) scheme"));if(ge.redirectCount===20)return Promise.resolve(A("redirect count exceeded"));if(ge.redirectCount+=1,ge.mode==="cors"&&(ke.username||ke.password)&&!S(ge,ke))return Promise.
 resolve(A('cross origin not allowed for request mode "cors"'));if(ge.responseTainting==="cors"&&(ke.username||ke.password))return Promise.resolve(A('URL cannot contain credentials for request mode "co\
 rs"'));if(be.status!==303&&ge.body!=null&&ge.body.source==null)return Promise.resolve(A());if([301,302].includes(be.status)&&ge.method==="POST"||be.status===303&&!se.includes(ge.method)){ge.method="GE\
-T",ge.body=null;for(const qe of q)ge.headersList.delete(qe)}S(y(ge),ke)||(ge.headersList.delete("authorization",!0),ge.headersList.delete("proxy-authorization",!0),ge.headersList.delete("cookie",!0),ge.
+T",ge.body=null;for(const qe of X)ge.headersList.delete(qe)}S(y(ge),ke)||(ge.headersList.delete("authorization",!0),ge.headersList.delete("proxy-authorization",!0),ge.headersList.delete("cookie",!0),ge.
 headersList.delete("host",!0)),ge.body!=null&&(Ce(ge.body.source!=null),ge.body=pe(ge.body.source)[0]);const Ue=T.timingInfo;return Ue.redirectEndTime=Ue.postRedirectStartTime=E(T.crossOriginIsolatedCapability),
-Ue.redirectStartTime===0&&(Ue.redirectStartTime=Ue.startTime),ge.urlList.push(ke),M(ge,be),It(T,!0)}async function v(T,re=!1,ge=!1){const be=T.request;let ke=null,Ue=null,qe=null;const ft=null,Ct=!1;be.
+Ue.redirectStartTime===0&&(Ue.redirectStartTime=Ue.startTime),ge.urlList.push(ke),M(ge,be),Bt(T,!0)}async function v(T,re=!1,ge=!1){const be=T.request;let ke=null,Ue=null,qe=null;const ft=null,Ct=!1;be.
 window==="no-window"&&be.redirect==="error"?(ke=T,Ue=be):(Ue=h(be),ke={...T},ke.request=Ue);const ht=be.credentials==="include"||be.credentials==="same-origin"&&be.responseTainting==="basic",pt=Ue.body?
-Ue.body.length:null;let mt=null;if(Ue.body==null&&["POST","PUT"].includes(Ue.method)&&(mt="0"),pt!=null&&(mt=$(`${pt}`)),mt!=null&&Ue.headersList.append("content-length",mt,!0),pt!=null&&Ue.keepalive,
+Ue.body.length:null;let Dt=null;if(Ue.body==null&&["POST","PUT"].includes(Ue.method)&&(Dt="0"),pt!=null&&(Dt=$(`${pt}`)),Dt!=null&&Ue.headersList.append("content-length",Dt,!0),pt!=null&&Ue.keepalive,
 Ue.referrer instanceof URL&&Ue.headersList.append("referer",$(Ue.referrer.href),!0),c(Ue),b(Ue),Ue.headersList.contains("user-agent",!0)||Ue.headersList.append("user-agent",De),Ue.cache==="default"&&(Ue.
 headersList.contains("if-modified-since",!0)||Ue.headersList.contains("if-none-match",!0)||Ue.headersList.contains("if-unmodified-since",!0)||Ue.headersList.contains("if-match",!0)||Ue.headersList.contains(
 "if-range",!0))&&(Ue.cache="no-store"),Ue.cache==="no-cache"&&!Ue.preventNoCacheCacheControlHeaderModification&&!Ue.headersList.contains("cache-control",!0)&&Ue.headersList.append("cache-control","max\
 -age=0",!0),(Ue.cache==="no-store"||Ue.cache==="reload")&&(Ue.headersList.contains("pragma",!0)||Ue.headersList.append("pragma","no-cache",!0),Ue.headersList.contains("cache-control",!0)||Ue.headersList.
 append("cache-control","no-cache",!0)),Ue.headersList.contains("range",!0)&&Ue.headersList.append("accept-encoding","identity",!0),Ue.headersList.contains("accept-encoding",!0)||(We(y(Ue))?Ue.headersList.
 append("accept-encoding","br, gzip, deflate",!0):Ue.headersList.append("accept-encoding","gzip, deflate",!0)),Ue.headersList.delete("host",!0),ft==null&&(Ue.cache="no-store"),Ue.cache!=="no-store"&&Ue.
-cache,qe==null){if(Ue.cache==="only-if-cached")return A("only if cached");const Rt=await z(ke,ht,ge);!Ae.has(Ue.method)&&Rt.status>=200&&Rt.status<=399,Ct&&Rt.status,qe==null&&(qe=Rt)}if(qe.urlList=[...Ue.
+cache,qe==null){if(Ue.cache==="only-if-cached")return A("only if cached");const St=await z(ke,ht,ge);!ne.has(Ue.method)&&St.status>=200&&St.status<=399,Ct&&St.status,qe==null&&(qe=St)}if(qe.urlList=[...Ue.
 urlList],Ue.headersList.contains("range",!0)&&(qe.rangeRequested=!0),qe.requestIncludesCredentials=ht,qe.status===407)return be.window==="no-window"?A():m(T)?k(T):A("proxy authentication required");if(qe.
 status===421&&!ge&&(be.body==null||be.body.source!=null)){if(m(T))return k(T);T.controller.connection.destroy(),qe=await v(T,re,!0)}return qe}async function z(T,re=!1,ge=!1){Ce(!T.controller.connection||
-T.controller.connection.destroyed),T.controller.connection={abort:null,destroyed:!1,destroy(Dt,Gt=!0){this.destroyed||(this.destroyed=!0,Gt&&this.abort?.(Dt??new DOMException("The operation was aborte\
+T.controller.connection.destroyed),T.controller.connection={abort:null,destroyed:!1,destroy(bt,Gt=!0){this.destroyed||(this.destroyed=!0,Gt&&this.abort?.(bt??new DOMException("The operation was aborte\
 d.","AbortError")))}};const be=T.request;let ke=null;const Ue=T.timingInfo;null==null&&(be.cache="no-store");const ft=ge?"yes":"no";be.mode;let Ct=null;if(be.body==null&&T.processRequestEndOfBody)queueMicrotask(
-()=>T.processRequestEndOfBody());else if(be.body!=null){const Dt=async function*(Yt){m(T)||(yield Yt,T.processRequestBodyChunkLength?.(Yt.byteLength))},Gt=()=>{m(T)||T.processRequestEndOfBody&&T.processRequestEndOfBody()},
-Pt=Yt=>{m(T)||(Yt.name==="AbortError"?T.controller.abort():T.controller.terminate(Yt))};Ct=(async function*(){try{for await(const Yt of be.body.stream)yield*Dt(Yt);Gt()}catch(Yt){Pt(Yt)}})()}try{const{
-body:Dt,status:Gt,statusText:Pt,headersList:Yt,socket:AA}=await Ot({body:Ct});if(AA)ke=p({status:Gt,statusText:Pt,headersList:Yt,socket:AA});else{const Jt=Dt[Symbol.asyncIterator]();T.controller.next=
-()=>Jt.next(),ke=p({status:Gt,statusText:Pt,headersList:Yt})}}catch(Dt){return Dt.name==="AbortError"?(T.controller.connection.destroy(),k(T,Dt)):A(Dt)}const ht=async()=>{await T.controller.resume()},
-pt=Dt=>{m(T)||T.controller.abort(Dt)},mt=new ReadableStream({async start(Dt){T.controller.controller=Dt},async pull(Dt){await ht(Dt)},async cancel(Dt){await pt(Dt)},type:"bytes"});ke.body={stream:mt,source:null,
-length:null},T.controller.resume||T.controller.on("terminated",Rt),T.controller.resume=async()=>{for(;;){let Dt,Gt;try{const{done:Yt,value:AA}=await T.controller.next();if(w(T))break;Dt=Yt?void 0:AA}catch(Yt){
-T.controller.ended&&!Ue.encodedBodySize?Dt=void 0:(Dt=Yt,Gt=!0)}if(Dt===void 0){H(T.controller.controller),At(T,ke);return}if(Ue.decodedBodySize+=Dt?.byteLength??0,Gt){T.controller.terminate(Dt);return}
-const Pt=new Uint8Array(Dt);if(Pt.byteLength&&T.controller.controller.enqueue(Pt),rt(mt)){T.controller.terminate();return}if(T.controller.controller.desiredSize<=0)return}};function Rt(Dt){w(T)?(ke.aborted=
-!0,_e(mt)&&T.controller.controller.error(T.controller.serializedAbortReason)):_e(mt)&&T.controller.controller.error(new TypeError("terminated",{cause:F(Dt)?Dt:void 0})),T.controller.connection.destroy()}
-return ke;function Ot({body:Dt}){const Gt=y(be),Pt=T.controller.dispatcher;return new Promise((Yt,AA)=>Pt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:be.method,body:Pt.isMockActive?be.
-body&&(be.body.source||be.body.stream):Dt,headers:be.headersList.entries,maxRedirections:0,upgrade:be.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Wt}=T.
+()=>T.processRequestEndOfBody());else if(be.body!=null){const bt=async function*(Yt){m(T)||(yield Yt,T.processRequestBodyChunkLength?.(Yt.byteLength))},Gt=()=>{m(T)||T.processRequestEndOfBody&&T.processRequestEndOfBody()},
+Pt=Yt=>{m(T)||(Yt.name==="AbortError"?T.controller.abort():T.controller.terminate(Yt))};Ct=(async function*(){try{for await(const Yt of be.body.stream)yield*bt(Yt);Gt()}catch(Yt){Pt(Yt)}})()}try{const{
+body:bt,status:Gt,statusText:Pt,headersList:Yt,socket:AA}=await Ot({body:Ct});if(AA)ke=p({status:Gt,statusText:Pt,headersList:Yt,socket:AA});else{const Jt=bt[Symbol.asyncIterator]();T.controller.next=
+()=>Jt.next(),ke=p({status:Gt,statusText:Pt,headersList:Yt})}}catch(bt){return bt.name==="AbortError"?(T.controller.connection.destroy(),k(T,bt)):A(bt)}const ht=async()=>{await T.controller.resume()},
+pt=bt=>{m(T)||T.controller.abort(bt)},Dt=new ReadableStream({async start(bt){T.controller.controller=bt},async pull(bt){await ht(bt)},async cancel(bt){await pt(bt)},type:"bytes"});ke.body={stream:Dt,source:null,
+length:null},T.controller.resume||T.controller.on("terminated",St),T.controller.resume=async()=>{for(;;){let bt,Gt;try{const{done:Yt,value:AA}=await T.controller.next();if(w(T))break;bt=Yt?void 0:AA}catch(Yt){
+T.controller.ended&&!Ue.encodedBodySize?bt=void 0:(bt=Yt,Gt=!0)}if(bt===void 0){H(T.controller.controller),At(T,ke);return}if(Ue.decodedBodySize+=bt?.byteLength??0,Gt){T.controller.terminate(bt);return}
+const Pt=new Uint8Array(bt);if(Pt.byteLength&&T.controller.controller.enqueue(Pt),rt(Dt)){T.controller.terminate();return}if(T.controller.controller.desiredSize<=0)return}};function St(bt){w(T)?(ke.aborted=
+!0,_e(Dt)&&T.controller.controller.error(T.controller.serializedAbortReason)):_e(Dt)&&T.controller.controller.error(new TypeError("terminated",{cause:F(bt)?bt:void 0})),T.controller.connection.destroy()}
+return ke;function Ot({body:bt}){const Gt=y(be),Pt=T.controller.dispatcher;return new Promise((Yt,AA)=>Pt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:be.method,body:Pt.isMockActive?be.
+body&&(be.body.source||be.body.stream):bt,headers:be.headersList.entries,maxRedirections:0,upgrade:be.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Wt}=T.
 controller;Ue.finalConnectionTimingInfo=W(void 0,Ue.postRedirectStartTime,T.crossOriginIsolatedCapability),Wt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(T.controller.on(
 "terminated",Jt),this.abort=Wt.abort=Jt),Ue.finalNetworkRequestStartTime=E(T.crossOriginIsolatedCapability)},onResponseStarted(){Ue.finalNetworkResponseStartTime=E(T.crossOriginIsolatedCapability)},onHeaders(Jt,Wt,aA,nA){
 if(Jt<200)return;let Kt="";const rA=new l;for(let Zt=0;Zt<Wt.length;Zt+=2)rA.append(Ee(Wt[Zt]),Wt[Zt+1].toString("latin1"),!0);Kt=rA.get("location",!0);const Xt=[],fA=Kt&&be.redirect==="follow"&&_.has(
 Jt);if(be.method!=="HEAD"&&be.method!=="CONNECT"&&!Ke.includes(Jt)&&!fA){const Zt=rA.get("content-encoding",!0),sA=Zt?Zt.toLowerCase().split(","):[],le=5;if(sA.length>le)return this.abort(new Error(`t\
 oo many content-encodings in response: ${sA.length}, maximum allowed is ${le}`)),!0;for(let K=sA.length-1;K>=0;--K){const ae=sA[K].trim();if(ae==="x-gzip"||ae==="gzip")Xt.push(t.createGunzip({flush:t.
 constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(ae==="deflate")Xt.push(ue({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(ae==="br")Xt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{Xt.length=0;break}}}this.body=new fe({read:aA});const QA=this.onError.bind(this);return Yt({status:Jt,statusText:nA,
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{Xt.length=0;break}}}this.body=new Qe({read:aA});const QA=this.onError.bind(this);return Yt({status:Jt,statusText:nA,
 headersList:rA,body:Xt.length?He(this.body,...Xt,Zt=>{Zt&&this.onError(Zt)}).on("error",QA):this.body.on("error",QA)}),!0},onData(Jt){if(T.controller.dump)return;const Wt=Jt;return Ue.encodedBodySize+=
 Wt.byteLength,this.body.push(Wt)},onComplete(){this.abort&&T.controller.off("terminated",this.abort),T.controller.ended=!0,this.body.push(null)},onError(Jt){this.abort&&T.controller.off("terminated",this.
 abort),this.body?.destroy(Jt),T.controller.terminate(Jt),AA(Jt)},onUpgrade(Jt,Wt,aA){if(Jt!==101)return;const nA=new l;for(let Kt=0;Kt<Wt.length;Kt+=2)nA.append(Ee(Wt[Kt]),Wt[Kt+1].toString("latin1"),
@@ -1720,67 +1720,67 @@ abort),this.body?.destroy(Jt),T.controller.terminate(Jt),AA(Jt)},onUpgrade(Jt,Wt
 bodyUnusable:p}=e(4492),{Headers:B,fill:l,HeadersList:g,setHeadersGuard:h,getHeadersGuard:t,setHeadersList:I,getHeadersList:o}=e(660),{FinalizationRegistry:n}=e(6653)(),a=e(3440),i=e(7975),{isValidHTTPToken:c,
 sameOrigin:d,environmentSettingsObject:y}=e(3168),{forbiddenMethodsSet:M,corsSafeListedMethodsSet:D,referrerPolicy:N,requestRedirect:b,requestMode:R,requestCredentials:r,requestCache:s,requestDuplex:E}=e(
 4495),{kEnumerableProperty:u,normalizedMethodRecordsBase:C,normalizedMethodRecords:S}=a,{kHeaders:m,kSignal:w,kState:F,kDispatcher:Y}=e(3627),{webidl:H}=e(5893),{URLSerializer:$}=e(1900),{kConstruct:ee}=e(
-6443),Te=e(4589),{getMaxListeners:We,setMaxListeners:W,getEventListeners:O,defaultMaxListeners:de}=e(8474),ue=Symbol("abortController"),Se=new n(({signal:Ae,abort:q})=>{Ae.removeEventListener("abort",
-q)}),xe=new WeakMap;function Je(Ae){return q;function q(){const Z=Ae.deref();if(Z!==void 0){Se.unregister(q),this.removeEventListener("abort",q),Z.abort(this.reason);const Be=xe.get(Z.signal);if(Be!==
-void 0){if(Be.size!==0){for(const fe of Be){const He=fe.deref();He!==void 0&&He.abort(this.reason)}Be.clear()}xe.delete(Z.signal)}}}}let Ce=!1;class pe{constructor(q,Z={}){if(H.util.markAsUncloneable(
-this),q===ee)return;const Be="Request constructor";H.argumentLengthCheck(arguments,1,Be),q=H.converters.RequestInfo(q,Be,"input"),Z=H.converters.RequestInit(Z,Be,"init");let fe=null,He=null;const ot=y.
-settingsObject.baseUrl;let et=null;if(typeof q=="string"){this[Y]=Z.dispatcher;let se;try{se=new URL(q,ot)}catch(De){throw new TypeError("Failed to parse URL from "+q,{cause:De})}if(se.username||se.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+q);fe=Re({urlList:[se]}),He="cors"}else this[Y]=Z.dispatcher||q[Y],Te(q instanceof pe),fe=q[F],et=q[w];const rt=y.
-settingsObject.origin;let _e="client";if(fe.window?.constructor?.name==="EnvironmentSettingsObject"&&d(fe.window,rt)&&(_e=fe.window),Z.window!=null)throw new TypeError(`'window' option '${_e}' must be\
- null`);"window"in Z&&(_e="no-window"),fe=Re({method:fe.method,headersList:fe.headersList,unsafeRequest:fe.unsafeRequest,client:y.settingsObject,window:_e,priority:fe.priority,origin:fe.origin,referrer:fe.
-referrer,referrerPolicy:fe.referrerPolicy,mode:fe.mode,credentials:fe.credentials,cache:fe.cache,redirect:fe.redirect,integrity:fe.integrity,keepalive:fe.keepalive,reloadNavigation:fe.reloadNavigation,
-historyNavigation:fe.historyNavigation,urlList:[...fe.urlList]});const Ee=Object.keys(Z).length!==0;if(Ee&&(fe.mode==="navigate"&&(fe.mode="same-origin"),fe.reloadNavigation=!1,fe.historyNavigation=!1,
-fe.origin="client",fe.referrer="client",fe.referrerPolicy="",fe.url=fe.urlList[fe.urlList.length-1],fe.urlList=[fe.url]),Z.referrer!==void 0){const se=Z.referrer;if(se==="")fe.referrer="no-referrer";else{
-let De;try{De=new URL(se,ot)}catch(Ve){throw new TypeError(`Referrer "${se}" is not a valid URL.`,{cause:Ve})}De.protocol==="about:"&&De.hostname==="client"||rt&&!d(De,y.settingsObject.baseUrl)?fe.referrer=
-"client":fe.referrer=De}}Z.referrerPolicy!==void 0&&(fe.referrerPolicy=Z.referrerPolicy);let ce;if(Z.mode!==void 0?ce=Z.mode:ce=He,ce==="navigate")throw H.errors.exception({header:"Request constructor",
-message:"invalid request mode navigate."});if(ce!=null&&(fe.mode=ce),Z.credentials!==void 0&&(fe.credentials=Z.credentials),Z.cache!==void 0&&(fe.cache=Z.cache),fe.cache==="only-if-cached"&&fe.mode!==
-"same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(Z.redirect!==void 0&&(fe.redirect=Z.redirect),Z.integrity!=null&&(fe.integrity=String(Z.integrity)),Z.keepalive!==
-void 0&&(fe.keepalive=!!Z.keepalive),Z.method!==void 0){let se=Z.method;const De=S[se];if(De!==void 0)fe.method=De;else{if(!c(se))throw new TypeError(`'${se}' is not a valid HTTP method.`);const Ve=se.
-toUpperCase();if(M.has(Ve))throw new TypeError(`'${se}' HTTP method is unsupported.`);se=C[Ve]??se,fe.method=se}!Ce&&fe.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result\
- in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Ce=!0)}Z.signal!==void 0&&(et=Z.signal),this[F]=fe;const Fe=new AbortController;if(this[w]=Fe.signal,
+6443),Te=e(4589),{getMaxListeners:We,setMaxListeners:W,getEventListeners:O,defaultMaxListeners:de}=e(8474),ue=Symbol("abortController"),Se=new n(({signal:ne,abort:X})=>{ne.removeEventListener("abort",
+X)}),xe=new WeakMap;function Je(ne){return X;function X(){const Z=ne.deref();if(Z!==void 0){Se.unregister(X),this.removeEventListener("abort",X),Z.abort(this.reason);const Be=xe.get(Z.signal);if(Be!==
+void 0){if(Be.size!==0){for(const Qe of Be){const He=Qe.deref();He!==void 0&&He.abort(this.reason)}Be.clear()}xe.delete(Z.signal)}}}}let Ce=!1;class pe{constructor(X,Z={}){if(H.util.markAsUncloneable(
+this),X===ee)return;const Be="Request constructor";H.argumentLengthCheck(arguments,1,Be),X=H.converters.RequestInfo(X,Be,"input"),Z=H.converters.RequestInit(Z,Be,"init");let Qe=null,He=null;const ot=y.
+settingsObject.baseUrl;let et=null;if(typeof X=="string"){this[Y]=Z.dispatcher;let se;try{se=new URL(X,ot)}catch(De){throw new TypeError("Failed to parse URL from "+X,{cause:De})}if(se.username||se.password)
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+X);Qe=Re({urlList:[se]}),He="cors"}else this[Y]=Z.dispatcher||X[Y],Te(X instanceof pe),Qe=X[F],et=X[w];const rt=y.
+settingsObject.origin;let _e="client";if(Qe.window?.constructor?.name==="EnvironmentSettingsObject"&&d(Qe.window,rt)&&(_e=Qe.window),Z.window!=null)throw new TypeError(`'window' option '${_e}' must be\
+ null`);"window"in Z&&(_e="no-window"),Qe=Re({method:Qe.method,headersList:Qe.headersList,unsafeRequest:Qe.unsafeRequest,client:y.settingsObject,window:_e,priority:Qe.priority,origin:Qe.origin,referrer:Qe.
+referrer,referrerPolicy:Qe.referrerPolicy,mode:Qe.mode,credentials:Qe.credentials,cache:Qe.cache,redirect:Qe.redirect,integrity:Qe.integrity,keepalive:Qe.keepalive,reloadNavigation:Qe.reloadNavigation,
+historyNavigation:Qe.historyNavigation,urlList:[...Qe.urlList]});const Ee=Object.keys(Z).length!==0;if(Ee&&(Qe.mode==="navigate"&&(Qe.mode="same-origin"),Qe.reloadNavigation=!1,Qe.historyNavigation=!1,
+Qe.origin="client",Qe.referrer="client",Qe.referrerPolicy="",Qe.url=Qe.urlList[Qe.urlList.length-1],Qe.urlList=[Qe.url]),Z.referrer!==void 0){const se=Z.referrer;if(se==="")Qe.referrer="no-referrer";else{
+let De;try{De=new URL(se,ot)}catch(Ve){throw new TypeError(`Referrer "${se}" is not a valid URL.`,{cause:Ve})}De.protocol==="about:"&&De.hostname==="client"||rt&&!d(De,y.settingsObject.baseUrl)?Qe.referrer=
+"client":Qe.referrer=De}}Z.referrerPolicy!==void 0&&(Qe.referrerPolicy=Z.referrerPolicy);let ce;if(Z.mode!==void 0?ce=Z.mode:ce=He,ce==="navigate")throw H.errors.exception({header:"Request constructor",
+message:"invalid request mode navigate."});if(ce!=null&&(Qe.mode=ce),Z.credentials!==void 0&&(Qe.credentials=Z.credentials),Z.cache!==void 0&&(Qe.cache=Z.cache),Qe.cache==="only-if-cached"&&Qe.mode!==
+"same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(Z.redirect!==void 0&&(Qe.redirect=Z.redirect),Z.integrity!=null&&(Qe.integrity=String(Z.integrity)),Z.keepalive!==
+void 0&&(Qe.keepalive=!!Z.keepalive),Z.method!==void 0){let se=Z.method;const De=S[se];if(De!==void 0)Qe.method=De;else{if(!c(se))throw new TypeError(`'${se}' is not a valid HTTP method.`);const Ve=se.
+toUpperCase();if(M.has(Ve))throw new TypeError(`'${se}' HTTP method is unsupported.`);se=C[Ve]??se,Qe.method=se}!Ce&&Qe.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result\
+ in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Ce=!0)}Z.signal!==void 0&&(et=Z.signal),this[F]=Qe;const Fe=new AbortController;if(this[w]=Fe.signal,
 et!=null){if(!et||typeof et.aborted!="boolean"||typeof et.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(et.aborted)Fe.
 abort(et.reason);else{this[ue]=Fe;const se=new WeakRef(Fe),De=Je(se);try{(typeof We=="function"&&We(et)===de||O(et,"abort").length>=de)&&W(1500,et)}catch{}a.addAbortListener(et,De),Se.register(Fe,{signal:et,
-abort:De},De)}}if(this[m]=new B(ee),I(this[m],fe.headersList),h(this[m],"request"),ce==="no-cors"){if(!D.has(fe.method))throw new TypeError(`'${fe.method} is unsupported in no-cors mode.`);h(this[m],"\
+abort:De},De)}}if(this[m]=new B(ee),I(this[m],Qe.headersList),h(this[m],"request"),ce==="no-cors"){if(!D.has(Qe.method))throw new TypeError(`'${Qe.method} is unsupported in no-cors mode.`);h(this[m],"\
 request-no-cors")}if(Ee){const se=o(this[m]),De=Z.headers!==void 0?Z.headers:new g(se);if(se.clear(),De instanceof g){for(const{name:Ve,value:Xe}of De.rawValues())se.append(Ve,Xe,!1);se.cookies=De.cookies}else
-l(this[m],De)}const me=q instanceof pe?q[F].body:null;if((Z.body!=null||me!=null)&&(fe.method==="GET"||fe.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ne=null;
-if(Z.body!=null){const[se,De]=A(Z.body,fe.keepalive);Ne=se,De&&!o(this[m]).contains("content-type",!0)&&this[m].append("content-type",De)}const oe=Ne??me;if(oe!=null&&oe.source==null){if(Ne!=null&&Z.duplex==
-null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(fe.mode!=="same-origin"&&fe.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
-hould be "same-origin" or "cors"');fe.useCORSPreflightFlag=!0}let U=oe;if(Ne==null&&me!=null){if(p(q))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+l(this[m],De)}const me=X instanceof pe?X[F].body:null;if((Z.body!=null||me!=null)&&(Qe.method==="GET"||Qe.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ne=null;
+if(Z.body!=null){const[se,De]=A(Z.body,Qe.keepalive);Ne=se,De&&!o(this[m]).contains("content-type",!0)&&this[m].append("content-type",De)}const oe=Ne??me;if(oe!=null&&oe.source==null){if(Ne!=null&&Z.duplex==
+null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Qe.mode!=="same-origin"&&Qe.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
+hould be "same-origin" or "cors"');Qe.useCORSPreflightFlag=!0}let U=oe;if(Ne==null&&me!=null){if(p(X))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 const se=new TransformStream;me.stream.pipeThrough(se),U={source:me.source,length:me.length,stream:se.readable}}this[F].body=U}get method(){return H.brandCheck(this,pe),this[F].method}get url(){return H.
 brandCheck(this,pe),$(this[F].url)}get headers(){return H.brandCheck(this,pe),this[m]}get destination(){return H.brandCheck(this,pe),this[F].destination}get referrer(){return H.brandCheck(this,pe),this[F].
 referrer==="no-referrer"?"":this[F].referrer==="client"?"about:client":this[F].referrer.toString()}get referrerPolicy(){return H.brandCheck(this,pe),this[F].referrerPolicy}get mode(){return H.brandCheck(
 this,pe),this[F].mode}get credentials(){return this[F].credentials}get cache(){return H.brandCheck(this,pe),this[F].cache}get redirect(){return H.brandCheck(this,pe),this[F].redirect}get integrity(){return H.
 brandCheck(this,pe),this[F].integrity}get keepalive(){return H.brandCheck(this,pe),this[F].keepalive}get isReloadNavigation(){return H.brandCheck(this,pe),this[F].reloadNavigation}get isHistoryNavigation(){
 return H.brandCheck(this,pe),this[F].historyNavigation}get signal(){return H.brandCheck(this,pe),this[w]}get body(){return H.brandCheck(this,pe),this[F].body?this[F].body.stream:null}get bodyUsed(){return H.
-brandCheck(this,pe),!!this[F].body&&a.isDisturbed(this[F].body.stream)}get duplex(){return H.brandCheck(this,pe),"half"}clone(){if(H.brandCheck(this,pe),p(this))throw new TypeError("unusable");const q=_(
-this[F]),Z=new AbortController;if(this.signal.aborted)Z.abort(this.signal.reason);else{let Be=xe.get(this.signal);Be===void 0&&(Be=new Set,xe.set(this.signal,Be));const fe=new WeakRef(Z);Be.add(fe),a.
-addAbortListener(Z.signal,Je(fe))}return Ke(q,Z.signal,t(this[m]))}[i.inspect.custom](q,Z){Z.depth===null&&(Z.depth=2),Z.colors??=!0;const Be={method:this.method,url:this.url,headers:this.headers,destination:this.
+brandCheck(this,pe),!!this[F].body&&a.isDisturbed(this[F].body.stream)}get duplex(){return H.brandCheck(this,pe),"half"}clone(){if(H.brandCheck(this,pe),p(this))throw new TypeError("unusable");const X=_(
+this[F]),Z=new AbortController;if(this.signal.aborted)Z.abort(this.signal.reason);else{let Be=xe.get(this.signal);Be===void 0&&(Be=new Set,xe.set(this.signal,Be));const Qe=new WeakRef(Z);Be.add(Qe),a.
+addAbortListener(Z.signal,Je(Qe))}return Ke(X,Z.signal,t(this[m]))}[i.inspect.custom](X,Z){Z.depth===null&&(Z.depth=2),Z.colors??=!0;const Be={method:this.method,url:this.url,headers:this.headers,destination:this.
 destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,
-isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${i.formatWithOptions(Z,Be)}`}}k(pe);function Re(Ae){return{method:Ae.method??
-"GET",localURLsOnly:Ae.localURLsOnly??!1,unsafeRequest:Ae.unsafeRequest??!1,body:Ae.body??null,client:Ae.client??null,reservedClient:Ae.reservedClient??null,replacesClientId:Ae.replacesClientId??"",window:Ae.
-window??"client",keepalive:Ae.keepalive??!1,serviceWorkers:Ae.serviceWorkers??"all",initiator:Ae.initiator??"",destination:Ae.destination??"",priority:Ae.priority??null,origin:Ae.origin??"client",policyContainer:Ae.
-policyContainer??"client",referrer:Ae.referrer??"client",referrerPolicy:Ae.referrerPolicy??"",mode:Ae.mode??"no-cors",useCORSPreflightFlag:Ae.useCORSPreflightFlag??!1,credentials:Ae.credentials??"same\
--origin",useCredentials:Ae.useCredentials??!1,cache:Ae.cache??"default",redirect:Ae.redirect??"follow",integrity:Ae.integrity??"",cryptoGraphicsNonceMetadata:Ae.cryptoGraphicsNonceMetadata??"",parserMetadata:Ae.
-parserMetadata??"",reloadNavigation:Ae.reloadNavigation??!1,historyNavigation:Ae.historyNavigation??!1,userActivation:Ae.userActivation??!1,taintedOrigin:Ae.taintedOrigin??!1,redirectCount:Ae.redirectCount??
-0,responseTainting:Ae.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Ae.preventNoCacheCacheControlHeaderModification??!1,done:Ae.done??!1,timingAllowFailed:Ae.timingAllowFailed??
-!1,urlList:Ae.urlList,url:Ae.urlList[0],headersList:Ae.headersList?new g(Ae.headersList):new g}}function _(Ae){const q=Re({...Ae,body:null});return Ae.body!=null&&(q.body=Q(q,Ae.body)),q}function Ke(Ae,q,Z){
-const Be=new pe(ee);return Be[F]=Ae,Be[w]=q,Be[m]=new B(ee),I(Be[m],Ae.headersList),h(Be[m],Z),Be}Object.defineProperties(pe.prototype,{method:u,url:u,headers:u,redirect:u,clone:u,signal:u,duplex:u,destination:u,
+isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${i.formatWithOptions(Z,Be)}`}}k(pe);function Re(ne){return{method:ne.method??
+"GET",localURLsOnly:ne.localURLsOnly??!1,unsafeRequest:ne.unsafeRequest??!1,body:ne.body??null,client:ne.client??null,reservedClient:ne.reservedClient??null,replacesClientId:ne.replacesClientId??"",window:ne.
+window??"client",keepalive:ne.keepalive??!1,serviceWorkers:ne.serviceWorkers??"all",initiator:ne.initiator??"",destination:ne.destination??"",priority:ne.priority??null,origin:ne.origin??"client",policyContainer:ne.
+policyContainer??"client",referrer:ne.referrer??"client",referrerPolicy:ne.referrerPolicy??"",mode:ne.mode??"no-cors",useCORSPreflightFlag:ne.useCORSPreflightFlag??!1,credentials:ne.credentials??"same\
+-origin",useCredentials:ne.useCredentials??!1,cache:ne.cache??"default",redirect:ne.redirect??"follow",integrity:ne.integrity??"",cryptoGraphicsNonceMetadata:ne.cryptoGraphicsNonceMetadata??"",parserMetadata:ne.
+parserMetadata??"",reloadNavigation:ne.reloadNavigation??!1,historyNavigation:ne.historyNavigation??!1,userActivation:ne.userActivation??!1,taintedOrigin:ne.taintedOrigin??!1,redirectCount:ne.redirectCount??
+0,responseTainting:ne.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ne.preventNoCacheCacheControlHeaderModification??!1,done:ne.done??!1,timingAllowFailed:ne.timingAllowFailed??
+!1,urlList:ne.urlList,url:ne.urlList[0],headersList:ne.headersList?new g(ne.headersList):new g}}function _(ne){const X=Re({...ne,body:null});return ne.body!=null&&(X.body=Q(X,ne.body)),X}function Ke(ne,X,Z){
+const Be=new pe(ee);return Be[F]=ne,Be[w]=X,Be[m]=new B(ee),I(Be[m],ne.headersList),h(Be[m],Z),Be}Object.defineProperties(pe.prototype,{method:u,url:u,headers:u,redirect:u,clone:u,signal:u,duplex:u,destination:u,
 body:u,bodyUsed:u,isHistoryNavigation:u,isReloadNavigation:u,keepalive:u,integrity:u,cache:u,credentials:u,attribute:u,referrerPolicy:u,referrer:u,mode:u,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-H.converters.Request=H.interfaceConverter(pe),H.converters.RequestInfo=function(Ae,q,Z){return typeof Ae=="string"?H.converters.USVString(Ae,q,Z):Ae instanceof pe?H.converters.Request(Ae,q,Z):H.converters.
-USVString(Ae,q,Z)},H.converters.AbortSignal=H.interfaceConverter(AbortSignal),H.converters.RequestInit=H.dictionaryConverter([{key:"method",converter:H.converters.ByteString},{key:"headers",converter:H.
+H.converters.Request=H.interfaceConverter(pe),H.converters.RequestInfo=function(ne,X,Z){return typeof ne=="string"?H.converters.USVString(ne,X,Z):ne instanceof pe?H.converters.Request(ne,X,Z):H.converters.
+USVString(ne,X,Z)},H.converters.AbortSignal=H.interfaceConverter(AbortSignal),H.converters.RequestInit=H.dictionaryConverter([{key:"method",converter:H.converters.ByteString},{key:"headers",converter:H.
 converters.HeadersInit},{key:"body",converter:H.nullableConverter(H.converters.BodyInit)},{key:"referrer",converter:H.converters.USVString},{key:"referrerPolicy",converter:H.converters.DOMString,allowedValues:N},
 {key:"mode",converter:H.converters.DOMString,allowedValues:R},{key:"credentials",converter:H.converters.DOMString,allowedValues:r},{key:"cache",converter:H.converters.DOMString,allowedValues:s},{key:"\
 redirect",converter:H.converters.DOMString,allowedValues:b},{key:"integrity",converter:H.converters.DOMString},{key:"keepalive",converter:H.converters.boolean},{key:"signal",converter:H.nullableConverter(
-Ae=>H.converters.AbortSignal(Ae,"RequestInit","signal",{strict:!1}))},{key:"window",converter:H.converters.any},{key:"duplex",converter:H.converters.DOMString,allowedValues:E},{key:"dispatcher",converter:H.
+ne=>H.converters.AbortSignal(ne,"RequestInit","signal",{strict:!1}))},{key:"window",converter:H.converters.any},{key:"duplex",converter:H.converters.DOMString,allowedValues:E},{key:"dispatcher",converter:H.
 converters.any}]),J.exports={Request:pe,makeRequest:Re,fromInnerRequest:Ke,cloneRequest:_}}),9051:((J,P,e)=>{const{Headers:A,HeadersList:k,fill:Q,getHeadersGuard:p,setHeadersGuard:B,setHeadersList:l}=e(
 660),{extractBody:g,cloneBody:h,mixinBody:t,hasFinalizationRegistry:I,streamRegistry:o,bodyUnusable:n}=e(4492),a=e(3440),i=e(7975),{kEnumerableProperty:c}=a,{isValidReasonPhrase:d,isCancelled:y,isAborted:M,
 isBlobLike:D,serializeJavascriptValueToJSONString:N,isErrorLike:b,isomorphicEncode:R,environmentSettingsObject:r}=e(3168),{redirectStatusSet:s,nullBodyStatus:E}=e(4495),{kState:u,kHeaders:C}=e(3627),{
 webidl:S}=e(5893),{FormData:m}=e(5910),{URLSerializer:w}=e(1900),{kConstruct:F}=e(6443),Y=e(4589),{types:H}=e(7975),$=new TextEncoder("utf-8");class ee{static error(){return Je(W(),"immutable")}static json(pe,Re={}){
-S.argumentLengthCheck(arguments,1,"Response.json"),Re!==null&&(Re=S.converters.ResponseInit(Re));const _=$.encode(N(pe)),Ke=g(_),Ae=Je(We({}),"response");return xe(Ae,Re,{body:Ke[0],type:"application/\
-json"}),Ae}static redirect(pe,Re=302){S.argumentLengthCheck(arguments,1,"Response.redirect"),pe=S.converters.USVString(pe),Re=S.converters["unsigned short"](Re);let _;try{_=new URL(pe,r.settingsObject.
-baseUrl)}catch(q){throw new TypeError(`Failed to parse URL from ${pe}`,{cause:q})}if(!s.has(Re))throw new RangeError(`Invalid status code ${Re}`);const Ke=Je(We({}),"immutable");Ke[u].status=Re;const Ae=R(
-w(_));return Ke[u].headersList.append("location",Ae,!0),Ke}constructor(pe=null,Re={}){if(S.util.markAsUncloneable(this),pe===F)return;pe!==null&&(pe=S.converters.BodyInit(pe)),Re=S.converters.ResponseInit(
-Re),this[u]=We({}),this[C]=new A(F),B(this[C],"response"),l(this[C],this[u].headersList);let _=null;if(pe!=null){const[Ke,Ae]=g(pe);_={body:Ke,type:Ae}}xe(this,Re,_)}get type(){return S.brandCheck(this,
+S.argumentLengthCheck(arguments,1,"Response.json"),Re!==null&&(Re=S.converters.ResponseInit(Re));const _=$.encode(N(pe)),Ke=g(_),ne=Je(We({}),"response");return xe(ne,Re,{body:Ke[0],type:"application/\
+json"}),ne}static redirect(pe,Re=302){S.argumentLengthCheck(arguments,1,"Response.redirect"),pe=S.converters.USVString(pe),Re=S.converters["unsigned short"](Re);let _;try{_=new URL(pe,r.settingsObject.
+baseUrl)}catch(X){throw new TypeError(`Failed to parse URL from ${pe}`,{cause:X})}if(!s.has(Re))throw new RangeError(`Invalid status code ${Re}`);const Ke=Je(We({}),"immutable");Ke[u].status=Re;const ne=R(
+w(_));return Ke[u].headersList.append("location",ne,!0),Ke}constructor(pe=null,Re={}){if(S.util.markAsUncloneable(this),pe===F)return;pe!==null&&(pe=S.converters.BodyInit(pe)),Re=S.converters.ResponseInit(
+Re),this[u]=We({}),this[C]=new A(F),B(this[C],"response"),l(this[C],this[u].headersList);let _=null;if(pe!=null){const[Ke,ne]=g(pe);_={body:Ke,type:ne}}xe(this,Re,_)}get type(){return S.brandCheck(this,
 ee),this[u].type}get url(){S.brandCheck(this,ee);const pe=this[u].urlList,Re=pe[pe.length-1]??null;return Re===null?"":w(Re,!0)}get redirected(){return S.brandCheck(this,ee),this[u].urlList.length>1}get status(){
 return S.brandCheck(this,ee),this[u].status}get ok(){return S.brandCheck(this,ee),this[u].status>=200&&this[u].status<=299}get statusText(){return S.brandCheck(this,ee),this[u].statusText}get headers(){
 return S.brandCheck(this,ee),this[C]}get body(){return S.brandCheck(this,ee),this[u].body?this[u].body.stream:null}get bodyUsed(){return S.brandCheck(this,ee),!!this[u].body&&a.isDisturbed(this[u].body.
@@ -1829,13 +1829,13 @@ Ce(re)&&!Ce(Ue)?"no-referrer":ge}default:return ke?"no-referrer":ge}}function Je
 errer":(v.username="",v.password="",v.hash="",z&&(v.pathname="",v.search=""),v)}function Ce(v){if(!(v instanceof URL))return!1;if(v.href==="about:blank"||v.href==="about:srcdoc"||v.protocol==="data:"||
 v.protocol==="file:")return!0;return z(v.origin);function z(T){if(T==null||T==="null")return!1;const re=new URL(T);return!!(re.protocol==="https:"||re.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function pe(v,z){if(N===void 0)return!0;const T=_(z);if(T==="no metadata"||T.length===
-0)return!0;const re=Ke(T),ge=Ae(T,re);for(const be of ge){const ke=be.algo,Ue=be.hash;let qe=N.createHash(ke).update(v).digest("base64");if(qe[qe.length-1]==="="&&(qe[qe.length-2]==="="?qe=qe.slice(0,
--2):qe=qe.slice(0,-1)),q(qe,Ue))return!0}return!1}const Re=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(v){const z=[];let T=!0;for(const re of v.
+0)return!0;const re=Ke(T),ge=ne(T,re);for(const be of ge){const ke=be.algo,Ue=be.hash;let qe=N.createHash(ke).update(v).digest("base64");if(qe[qe.length-1]==="="&&(qe[qe.length-2]==="="?qe=qe.slice(0,
+-2):qe=qe.slice(0,-1)),X(qe,Ue))return!0}return!1}const Re=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(v){const z=[];let T=!0;for(const re of v.
 split(" ")){T=!1;const ge=Re.exec(re);if(ge===null||ge.groups===void 0||ge.groups.algo===void 0)continue;const be=ge.groups.algo.toLowerCase();D.includes(be)&&z.push(ge.groups)}return T===!0?"no metad\
 ata":z}function Ke(v){let z=v[0].algo;if(z[3]==="5")return z;for(let T=1;T<v.length;++T){const re=v[T];if(re.algo[3]==="5"){z="sha512";break}else{if(z[3]==="3")continue;re.algo[3]==="3"&&(z="sha384")}}
-return z}function Ae(v,z){if(v.length===1)return v;let T=0;for(let re=0;re<v.length;++re)v[re].algo===z&&(v[T++]=v[re]);return v.length=T,v}function q(v,z){if(v.length!==z.length)return!1;for(let T=0;T<
+return z}function ne(v,z){if(v.length===1)return v;let T=0;for(let re=0;re<v.length;++re)v[re].algo===z&&(v[T++]=v[re]);return v.length=T,v}function X(v,z){if(v.length!==z.length)return!1;for(let T=0;T<
 v.length;++T)if(v[T]!==z[T]){if(v[T]==="+"&&z[T]==="-"||v[T]==="/"&&z[T]==="_")continue;return!1}return!0}function Z(v){}function Be(v,z){return v.origin===z.origin&&v.origin==="null"||v.protocol===z.
-protocol&&v.hostname===z.hostname&&v.port===z.port}function fe(){let v,z;return{promise:new Promise((re,ge)=>{v=re,z=ge}),resolve:v,reject:z}}function He(v){return v.controller.state==="aborted"}function ot(v){
+protocol&&v.hostname===z.hostname&&v.port===z.port}function Qe(){let v,z;return{promise:new Promise((re,ge)=>{v=re,z=ge}),resolve:v,reject:z}}function He(v){return v.controller.state==="aborted"}function ot(v){
 return v.controller.state==="aborted"||v.controller.state==="terminated"}function et(v){return c[v.toLowerCase()]??v}function rt(v){const z=JSON.stringify(v);if(z===void 0)throw new TypeError("Value i\
 s not JSON serializable");return d(typeof z=="string"),z}const _e=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ee(v,z,T=0,re=1){class ge{#e;#t;#A;constructor(ke,Ue){this.#e=
 ke,this.#t=Ue,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${v} Iterator.`);const ke=this.#A,
@@ -1857,17 +1857,17 @@ z&&g(qe=>qe==="	"||qe===" ",T,re);const ke=g(qe=>{const ft=qe.charCodeAt(0);retu
 {rangeStartValue:be,rangeEndValue:Ue}}function st(v,z,T){let re="bytes ";return re+=U(`${v}`),re+="-",re+=U(`${z}`),re+="/",re+=U(`${T}`),re}class gt extends A{#e;constructor(z){super(),this.#e=z}_transform(z,T,re){
 if(!this._inflateStream){if(z.length===0){re();return}this._inflateStream=(z[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
 on("end",()=>this.push(null)),this._inflateStream.on("error",ge=>this.destroy(ge))}this._inflateStream.write(z,T,re)}_final(z){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-z()}}function Qt(v){return new gt(v)}function Oe(v){let z=null,T=null,re=null;const ge=It("content-type",v);if(ge===null)return"failure";for(const be of ge){const ke=I(be);ke==="failure"||ke.essence===
+z()}}function Qt(v){return new gt(v)}function Oe(v){let z=null,T=null,re=null;const ge=Bt("content-type",v);if(ge===null)return"failure";for(const be of ge){const ke=I(be);ke==="failure"||ke.essence===
 "*/*"||(re=ke,re.essence!==T?(z=null,re.parameters.has("charset")&&(z=re.parameters.get("charset")),T=re.essence):!re.parameters.has("charset")&&z!==null&&re.parameters.set("charset",z))}return re??"f\
 ailure"}function lt(v){const z=v,T={position:0},re=[];let ge="";for(;T.position<z.length;){if(ge+=g(be=>be!=='"'&&be!==",",z,T),T.position<z.length)if(z.charCodeAt(T.position)===34){if(ge+=h(z,T),T.position<
-z.length)continue}else d(z.charCodeAt(T.position)===44),T.position++;ge=t(ge,!0,!0,be=>be===9||be===32),re.push(ge),ge=""}return re}function It(v,z){const T=z.get(v,!0);return T===null?null:lt(T)}const at=new TextDecoder;
+z.length)continue}else d(z.charCodeAt(T.position)===44),T.position++;ge=t(ge,!0,!0,be=>be===9||be===32),re.push(ge),ge=""}return re}function Bt(v,z){const T=z.get(v,!0);return T===null?null:lt(T)}const at=new TextDecoder;
 function At(v){return v.length===0?"":(v[0]===239&&v[1]===187&&v[2]===191&&(v=v.subarray(3)),at.decode(v))}class Et{get baseUrl(){return l()}get origin(){return this.baseUrl?.origin}policyContainer=ue()}
-class tt{settingsObject=new Et}const te=new tt;J.exports={isAborted:He,isCancelled:ot,isValidEncodedURL:r,createDeferredPromise:fe,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:Z,
+class tt{settingsObject=new Et}const Ae=new tt;J.exports={isAborted:He,isCancelled:ot,isValidEncodedURL:r,createDeferredPromise:Qe,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:Z,
 clampAndCoarsenConnectionTimingInfo:W,coarsenedSharedCurrentTime:O,determineRequestsReferrer:xe,makePolicyContainer:ue,clonePolicyContainer:Se,appendFetchMetadata:ee,appendRequestOriginHeader:Te,TAOCheck:$,
 corsCheck:H,crossOriginResourcePolicyCheck:Y,createOpaqueTimingInfo:de,setRequestReferrerPolicyOnRedirect:F,isValidHTTPToken:i,requestBadPort:u,requestCurrentURL:E,responseURL:b,responseLocationURL:R,
 isBlobLike:n,isURLPotentiallyTrustworthy:Ce,isValidReasonPhrase:S,sameOrigin:Be,normalizeMethod:et,serializeJavascriptValueToJSONString:rt,iteratorMixin:ce,createIterator:Ee,isValidHeaderName:m,isValidHeaderValue:w,
 isErrorLike:C,fullyReadBody:Fe,bytesMatch:pe,isReadableStreamLike:me,readableStreamClose:Ne,isomorphicEncode:U,urlIsLocal:De,urlHasHttpsScheme:Ve,urlIsHttpHttpsScheme:Xe,readAllBytes:se,simpleRangeHeaderValue:ze,
-buildContentRange:st,parseMetadata:_,createInflate:Qt,extractMimeType:Oe,getDecodeSplit:It,utf8DecodeBytes:At,environmentSettingsObject:te}}),5893:((J,P,e)=>{const{types:A,inspect:k}=e(7975),{markAsUncloneable:Q}=e(
+buildContentRange:st,parseMetadata:_,createInflate:Qt,extractMimeType:Oe,getDecodeSplit:Bt,utf8DecodeBytes:At,environmentSettingsObject:Ae}}),5893:((J,P,e)=>{const{types:A,inspect:k}=e(7975),{markAsUncloneable:Q}=e(
 5919),{toUSVString:p}=e(3440),B={};B.converters={},B.util={},B.errors={},B.errors.exception=function(l){return new TypeError(`${l.header}: ${l.message}`)},B.errors.conversionFailed=function(l){const g=l.
 types.length===1?"":" one of",h=`${l.argument} could not be converted to${g}: ${l.types.join(", ")}.`;return B.errors.exception({header:l.prefix,message:h})},B.errors.invalidArgument=function(l){return B.
 errors.exception({header:l.prefix,message:`"${l.value}" is an invalid ${l.type}.`})},B.brandCheck=function(l,g,h){if(h?.strict!==!1){if(!(l instanceof g)){const t=new TypeError("Illegal invocation");throw t.
@@ -2126,13 +2126,13 @@ null&&(O.strictFileNames=!1),de==null&&(de=We),k.fstat(W,function(ue,Se){if(ue)r
 !1);var ue=new p.BufferSlicer(W);M(ue,W.length,O,de)}function M(W,O,de,ue){typeof de=="function"&&(ue=de,de=null),de==null&&(de={}),de.autoClose==null&&(de.autoClose=!0),de.lazyEntries==null&&(de.lazyEntries=
 !1),de.decodeStrings==null&&(de.decodeStrings=!0);var Se=!!de.decodeStrings;if(de.validateEntrySizes==null&&(de.validateEntrySizes=!0),de.strictFileNames==null&&(de.strictFileNames=!1),ue==null&&(ue=We),
 typeof O!="number")throw new Error("expected totalSize parameter to be a number");if(O>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to Java\
-Script's Number type being an IEEE 754 double.");W.ref();var xe=22,Je=20,Ce=65535,pe=Math.min(Je+xe+Ce,O),Re=ee(pe),_=O-Re.length;S(W,Re,0,pe,_,function(Ke){if(Ke)return ue(Ke);for(var Ae=pe-xe;Ae>=0;Ae-=
-1)if(Re.readUInt32LE(Ae)===101010256){var q=Re.subarray(Ae),Z=q.readUInt16LE(4),Be=q.readUInt16LE(10),fe=q.readUInt32LE(16),He=q.readUInt16LE(20),ot=q.length-xe;if(He!==ot)return ue(new Error("Invalid\
- comment length. Expected: "+ot+". Found: "+He+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var et=Se?H(q.subarray(22),!1):
-q.subarray(22);if(Ae-Je>=0&&Re.readUInt32LE(Ae-Je)===117853008){var rt=Re.subarray(Ae-Je,Ae-Je+Je),_e=$(rt,8),Ee=ee(56);return S(W,Ee,0,Ee.length,_e,function(ce){return ce?ue(ce):Ee.readUInt32LE(0)!==
+Script's Number type being an IEEE 754 double.");W.ref();var xe=22,Je=20,Ce=65535,pe=Math.min(Je+xe+Ce,O),Re=ee(pe),_=O-Re.length;S(W,Re,0,pe,_,function(Ke){if(Ke)return ue(Ke);for(var ne=pe-xe;ne>=0;ne-=
+1)if(Re.readUInt32LE(ne)===101010256){var X=Re.subarray(ne),Z=X.readUInt16LE(4),Be=X.readUInt16LE(10),Qe=X.readUInt32LE(16),He=X.readUInt16LE(20),ot=X.length-xe;if(He!==ot)return ue(new Error("Invalid\
+ comment length. Expected: "+ot+". Found: "+He+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var et=Se?H(X.subarray(22),!1):
+X.subarray(22);if(ne-Je>=0&&Re.readUInt32LE(ne-Je)===117853008){var rt=Re.subarray(ne-Je,ne-Je+Je),_e=$(rt,8),Ee=ee(56);return S(W,Ee,0,Ee.length,_e,function(ce){return ce?ue(ce):Ee.readUInt32LE(0)!==
 101075792?ue(new Error("invalid zip64 end of central directory record signature")):(Z=Ee.readUInt32LE(16),Z!==0?ue(new Error("multi-disk zip files are not supported: found disk number: "+Z)):(Be=$(Ee,
-32),fe=$(Ee,48),ue(null,new D(W,fe,O,Be,et,de.autoClose,de.lazyEntries,Se,de.validateEntrySizes,de.strictFileNames))))})}return Z!==0?ue(new Error("multi-disk zip files are not supported: found disk n\
-umber: "+Z)):ue(null,new D(W,fe,O,Be,et,de.autoClose,de.lazyEntries,Se,de.validateEntrySizes,de.strictFileNames))}ue(new Error("End of central directory record signature not found. Either not a zip fi\
+32),Qe=$(Ee,48),ue(null,new D(W,Qe,O,Be,et,de.autoClose,de.lazyEntries,Se,de.validateEntrySizes,de.strictFileNames))))})}return Z!==0?ue(new Error("multi-disk zip files are not supported: found disk n\
+umber: "+Z)):ue(null,new D(W,Qe,O,Be,et,de.autoClose,de.lazyEntries,Se,de.validateEntrySizes,de.strictFileNames))}ue(new Error("End of central directory record signature not found. Either not a zip fi\
 le, or file is truncated."))})}B.inherits(D,l);function D(W,O,de,ue,Se,xe,Je,Ce,pe,Re){var _=this;l.call(_),_.reader=W,_.reader.on("error",function(Ke){b(_,Ke)}),_.reader.once("close",function(){_.emit(
 "close")}),_.readEntryCursor=O,_.fileSize=de,_.entryCount=ue,_.comment=Se,_.entriesRead=0,_.autoClose=!!xe,_.lazyEntries=!!Je,_.decodeStrings=!!Ce,_.validateEntrySizes=!!pe,_.strictFileNames=!!Re,_.isOpen=
 !0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}D.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function N(W,O){W.autoClose&&W.close(),b(
@@ -2147,10 +2147,10 @@ O,0,O.length,W.readEntryCursor,function(xe){if(xe)return N(W,xe);if(!W.emittedEr
 ue.fileNameLength,Je),ue.fileCommentRaw=O.subarray(Je,Je+ue.fileCommentLength);try{ue.extraFields=C(ue.extraFieldRaw)}catch(Be){return N(W,Be)}if(W.decodeStrings){var Ce=(ue.generalPurposeBitFlag&2048)!==
 0;ue.fileComment=H(ue.fileCommentRaw,Ce),ue.fileName=E(ue.generalPurposeBitFlag,ue.fileNameRaw,ue.extraFields,W.strictFileNames);var pe=u(ue.fileName);if(pe!=null)return N(W,new Error(pe))}else ue.fileComment=
 ue.fileCommentRaw,ue.fileName=ue.fileNameRaw;ue.comment=ue.fileComment,W.readEntryCursor+=O.length,W.entriesRead+=1;for(var Re=0;Re<ue.extraFields.length;Re++){var _=ue.extraFields[Re];if(_.id===1){var Ke=_.
-data,Ae=0;if(ue.uncompressedSize===4294967295){if(Ae+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include uncompressed size"));ue.uncompressedSize=$(Ke,Ae),Ae+=8}if(ue.
-compressedSize===4294967295){if(Ae+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include compressed size"));ue.compressedSize=$(Ke,Ae),Ae+=8}if(ue.relativeOffsetOfLocalHeader===
-4294967295){if(Ae+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include relative header offset"));ue.relativeOffsetOfLocalHeader=$(Ke,Ae),Ae+=8}break}}if(W.validateEntrySizes&&
-ue.compressionMethod===0){var q=ue.uncompressedSize;if(ue.isEncrypted()&&(q+=12),ue.compressedSize!==q){var Z="compressed/uncompressed size mismatch for stored file: "+ue.compressedSize+" != "+ue.uncompressedSize;
+data,ne=0;if(ue.uncompressedSize===4294967295){if(ne+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include uncompressed size"));ue.uncompressedSize=$(Ke,ne),ne+=8}if(ue.
+compressedSize===4294967295){if(ne+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include compressed size"));ue.compressedSize=$(Ke,ne),ne+=8}if(ue.relativeOffsetOfLocalHeader===
+4294967295){if(ne+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include relative header offset"));ue.relativeOffsetOfLocalHeader=$(Ke,ne),ne+=8}break}}if(W.validateEntrySizes&&
+ue.compressionMethod===0){var X=ue.uncompressedSize;if(ue.isEncrypted()&&(X+=12),ue.compressedSize!==X){var Z="compressed/uncompressed size mismatch for stored file: "+ue.compressedSize+" != "+ue.uncompressedSize;
 return N(W,new Error(Z))}}W.emit("entry",ue),W.lazyEntries||W._readEntry()}})}})}},D.prototype.eachEntry=function(){const W=this;if(!W.lazyEntries)throw new Error("eachEntry() requires lazyEntries: tr\
 ue");if(W.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");W.hasEachEntryBeenCalled=!0;let O=null;W.on("entry",ue),W.on("end",Se),W.on("error",xe);function de(){
 W.removeListener("entry",ue),W.removeListener("end",Se),W.removeListener("error",xe),W.autoClose&&W.close()}function ue(Je){let{resolve:Ce}=O;O=null,Ce({value:Je})}function Se(){let{resolve:Je}=O;O=null,
@@ -2167,8 +2167,8 @@ if(O.start!=null){if(Se=O.start,Se<0)throw new Error("options.start < 0");if(Se>
 n-trivial encoded entries.");if(!ue.isOpen)return de(new Error("closed"));if(W.isEncrypted()&&!Je&&O.decrypt!==!1)return de(new Error("entry is encrypted, and options.decodeFileData !== false"));var Ce;
 if(Je)Ce=!1;else if(W.compressionMethod===8)Ce=O.decodeFileData!==!0;else return de(new Error("unsupported compression method: "+W.compressionMethod));ue.readLocalFileHeader(W,{minimal:!0},function(pe,Re){
 if(pe)return de(pe);ue.openReadStreamLowLevel(Re.fileDataStart,W.compressedSize,Se,xe,Ce,W.uncompressedSize,de)})},D.prototype.openReadStreamLowLevel=function(W,O,de,ue,Se,xe,Je){var Ce=this,pe=W+O,Re=Ce.
-reader.createReadStream({start:W+de,end:W+ue}),_=Re;if(Se){var Ke=!1,Ae=Q.createInflateRaw();Re.on("error",function(q){setImmediate(function(){Ke||Ae.emit("error",q)})}),Re.pipe(Ae),Ce.validateEntrySizes?
-(_=new m(xe),Ae.on("error",function(q){setImmediate(function(){Ke||_.emit("error",q)})}),Ae.pipe(_)):_=Ae,Te(_,function(){Ke=!0,Ae!==_&&Ae.unpipe(_),Re.unpipe(Ae),Re.destroy()})}Je(null,_)},D.prototype.
+reader.createReadStream({start:W+de,end:W+ue}),_=Re;if(Se){var Ke=!1,ne=Q.createInflateRaw();Re.on("error",function(X){setImmediate(function(){Ke||ne.emit("error",X)})}),Re.pipe(ne),Ce.validateEntrySizes?
+(_=new m(xe),ne.on("error",function(X){setImmediate(function(){Ke||_.emit("error",X)})}),ne.pipe(_)):_=ne,Te(_,function(){Ke=!0,ne!==_&&ne.unpipe(_),Re.unpipe(ne),Re.destroy()})}Je(null,_)},D.prototype.
 readLocalFileHeader=function(W,O,de){var ue=this;de==null&&(de=O,O=null),O==null&&(O={}),ue.reader.ref();var Se=ee(30);S(ue.reader,Se,0,Se.length,W.relativeOffsetOfLocalHeader,function(xe){try{if(xe)return de(
 xe);var Je=Se.readUInt32LE(0);if(Je!==67324752)return de(new Error("invalid local file header signature: 0x"+Je.toString(16)));var Ce=Se.readUInt16LE(26),pe=Se.readUInt16LE(28),Re=W.relativeOffsetOfLocalHeader+
 30+Ce+pe;if(Re+W.compressedSize>ue.fileSize)return de(new Error("file data overflows file bounds: "+Re+" + "+W.compressedSize+" > "+ue.fileSize));if(O.minimal)return de(null,{fileDataStart:Re});var _=new r;
@@ -2202,16 +2202,16 @@ ref(),this.unreffedYet=!1}F.prototype._flush=function(W){this.unref(),W()},F.pro
 \u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function H(W,O){if(O)return W.toString(
 "utf8");for(var de="",ue=0;ue<W.length;ue++)de+=Y[W[ue]];return de}function $(W,O){var de=W.readUInt32LE(O),ue=W.readUInt32LE(O+4);return ue*4294967296+de}var ee;typeof Buffer.allocUnsafe=="function"?
 ee=function(W){return Buffer.allocUnsafe(W)}:ee=function(W){return new Buffer(W)};function Te(W,O){typeof W.destroy=="function"?W._destroy=function(de,ue){O(),ue?.(de)}:W.destroy=O}function We(W){if(W)
-throw W}}),2613:(J=>{J.exports=Ft(import.meta.url)("assert")}),4434:(J=>{J.exports=Ft(import.meta.url)("events")}),9896:(J=>{J.exports=Ft(import.meta.url)("fs")}),8611:(J=>{J.exports=Ft(import.meta.url)(
-"http")}),5692:(J=>{J.exports=Ft(import.meta.url)("https")}),9278:(J=>{J.exports=Ft(import.meta.url)("net")}),4589:(J=>{J.exports=Ft(import.meta.url)("node:assert")}),6698:(J=>{J.exports=Ft(import.meta.
-url)("node:async_hooks")}),4573:(J=>{J.exports=Ft(import.meta.url)("node:buffer")}),7540:(J=>{J.exports=Ft(import.meta.url)("node:console")}),7598:(J=>{J.exports=Ft(import.meta.url)("node:crypto")}),3053:(J=>{
-J.exports=Ft(import.meta.url)("node:diagnostics_channel")}),610:(J=>{J.exports=Ft(import.meta.url)("node:dns")}),8474:(J=>{J.exports=Ft(import.meta.url)("node:events")}),3024:(J=>{J.exports=Ft(import.meta.
-url)("node:fs")}),1455:(J=>{J.exports=Ft(import.meta.url)("node:fs/promises")}),7067:(J=>{J.exports=Ft(import.meta.url)("node:http")}),2467:(J=>{J.exports=Ft(import.meta.url)("node:http2")}),7030:(J=>{
-J.exports=Ft(import.meta.url)("node:net")}),6760:(J=>{J.exports=Ft(import.meta.url)("node:path")}),643:(J=>{J.exports=Ft(import.meta.url)("node:perf_hooks")}),1792:(J=>{J.exports=Ft(import.meta.url)("\
-node:querystring")}),7075:(J=>{J.exports=Ft(import.meta.url)("node:stream")}),1692:(J=>{J.exports=Ft(import.meta.url)("node:tls")}),3136:(J=>{J.exports=Ft(import.meta.url)("node:url")}),7975:(J=>{J.exports=
-Ft(import.meta.url)("node:util")}),3429:(J=>{J.exports=Ft(import.meta.url)("node:util/types")}),5919:(J=>{J.exports=Ft(import.meta.url)("node:worker_threads")}),8522:(J=>{J.exports=Ft(import.meta.url)(
-"node:zlib")}),2203:(J=>{J.exports=Ft(import.meta.url)("stream")}),3193:(J=>{J.exports=Ft(import.meta.url)("string_decoder")}),4756:(J=>{J.exports=Ft(import.meta.url)("tls")}),9023:(J=>{J.exports=Ft(import.meta.
-url)("util")}),3106:(J=>{J.exports=Ft(import.meta.url)("zlib")}),3991:((J,P,e)=>{e.d(P,{i:()=>p});var A=e(6614),k=e(7279),Q=e(6584);class p{#e=[];#t;constructor(){const g=A.V4("api-key");g!==""&&A.Pq(
+throw W}}),2613:(J=>{J.exports=Nt(import.meta.url)("assert")}),4434:(J=>{J.exports=Nt(import.meta.url)("events")}),9896:(J=>{J.exports=Nt(import.meta.url)("fs")}),8611:(J=>{J.exports=Nt(import.meta.url)(
+"http")}),5692:(J=>{J.exports=Nt(import.meta.url)("https")}),9278:(J=>{J.exports=Nt(import.meta.url)("net")}),4589:(J=>{J.exports=Nt(import.meta.url)("node:assert")}),6698:(J=>{J.exports=Nt(import.meta.
+url)("node:async_hooks")}),4573:(J=>{J.exports=Nt(import.meta.url)("node:buffer")}),7540:(J=>{J.exports=Nt(import.meta.url)("node:console")}),7598:(J=>{J.exports=Nt(import.meta.url)("node:crypto")}),3053:(J=>{
+J.exports=Nt(import.meta.url)("node:diagnostics_channel")}),610:(J=>{J.exports=Nt(import.meta.url)("node:dns")}),8474:(J=>{J.exports=Nt(import.meta.url)("node:events")}),3024:(J=>{J.exports=Nt(import.meta.
+url)("node:fs")}),1455:(J=>{J.exports=Nt(import.meta.url)("node:fs/promises")}),7067:(J=>{J.exports=Nt(import.meta.url)("node:http")}),2467:(J=>{J.exports=Nt(import.meta.url)("node:http2")}),7030:(J=>{
+J.exports=Nt(import.meta.url)("node:net")}),6760:(J=>{J.exports=Nt(import.meta.url)("node:path")}),643:(J=>{J.exports=Nt(import.meta.url)("node:perf_hooks")}),1792:(J=>{J.exports=Nt(import.meta.url)("\
+node:querystring")}),7075:(J=>{J.exports=Nt(import.meta.url)("node:stream")}),1692:(J=>{J.exports=Nt(import.meta.url)("node:tls")}),3136:(J=>{J.exports=Nt(import.meta.url)("node:url")}),7975:(J=>{J.exports=
+Nt(import.meta.url)("node:util")}),3429:(J=>{J.exports=Nt(import.meta.url)("node:util/types")}),5919:(J=>{J.exports=Nt(import.meta.url)("node:worker_threads")}),8522:(J=>{J.exports=Nt(import.meta.url)(
+"node:zlib")}),2203:(J=>{J.exports=Nt(import.meta.url)("stream")}),3193:(J=>{J.exports=Nt(import.meta.url)("string_decoder")}),4756:(J=>{J.exports=Nt(import.meta.url)("tls")}),9023:(J=>{J.exports=Nt(import.meta.
+url)("util")}),3106:(J=>{J.exports=Nt(import.meta.url)("zlib")}),3991:((J,P,e)=>{e.d(P,{i:()=>p});var A=e(6614),k=e(7279),Q=e(6584);class p{#e=[];#t;constructor(){const g=A.V4("api-key");g!==""&&A.Pq(
 g)}text(g){return A.V4(g)}lines(g){return A.V4(g,{trimWhitespace:!1})}optional(g,h){const t=this.text(g);return t===""?void 0:this.parse(g,t,h)}parse(g,h,t){try{return t(h)}catch(I){this.refuse(g,(0,k.
 gJ)(I),I instanceof k.HR?I.topic:void 0);return}}required(g,h){return this.text(g)===""&&this.refuse(g,"is required"),this.optional(g,h)}notEmpty(g,h,t){if(process.env[`INPUT_${g.toUpperCase()}`]?.trim()===
 ""){const I=`Where an event has no inputs, write \`\${{ inputs.${g} || ${t} }}\``;this.refuse(g,`is empty. Is the name in the expression right?${t===void 0?"":` ${I}`}`)}return this.optional(g,h)}boolean(g,h){
@@ -2222,21 +2222,21 @@ o=l.boolean("summary",!0);if(!(g===void 0||h===void 0))return{host:g,apiKey:h,ti
 5543),B=e(276),l=e(4057),g=e(706);async function h(ie,{ms:Ie,error:we},Le){const Ge=new AbortController,Ye=setTimeout(()=>Ge.abort(we),Ie),je=Math.min(ie.endsAt,performance.now()+Ie);try{return await Le(
 {...ie,signal:AbortSignal.any([ie.signal,Ge.signal]),endsAt:je})}finally{clearTimeout(Ye)}}function t(ie,Ie){const we=`${Ie} within ${humanTime(ie)} (timeout-minutes)`;return{ms:ie,error:new Failure({
 what:we,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var I=e(3657),o=e(7598);const n=7,a=3e4,i=null,c=429;async function d({log:ie,signal:Ie,endsAt:we},Le,{atLeastMs:Ge=0}={}){let Ye=0,
-je=0,it;for(;;)try{return await Le()}catch(dt){if(!(dt instanceof Failure&&dt.retryable))throw dt;it??=performance.now();const St=dt.busy||dt.status===c;je=St?je+1:0,St||Ye++;const Ht=Ye>(dt.maxRetries??
-n)&&performance.now()-it>=Ge;if(!St&&Ht)throw y(dt,`, ${Ye} times in a row`);const Tt=dt.status===c&&dt.retryAfterMs>0?dt.retryAfterMs:D(je||Ye,dt.retryAfterMs),Vt=humanTime(Tt);if(performance.now()+Tt>=
+je=0,it;for(;;)try{return await Le()}catch(dt){if(!(dt instanceof Failure&&dt.retryable))throw dt;it??=performance.now();const kt=dt.busy||dt.status===c;je=kt?je+1:0,kt||Ye++;const Ht=Ye>(dt.maxRetries??
+n)&&performance.now()-it>=Ge;if(!kt&&Ht)throw y(dt,`, ${Ye} times in a row`);const Tt=dt.status===c&&dt.retryAfterMs>0?dt.retryAfterMs:D(je||Ye,dt.retryAfterMs),Vt=humanTime(Tt);if(performance.now()+Tt>=
 we)throw y(dt,`, and waiting ${Vt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");ie.info(`${toSingleLine(dt.sentence,1e3)}; retrying in ${Vt}`),await b(
 Tt,Ie)}}function y(ie,Ie,we=ie.advice){const{what:Le,why:Ge}=ie;return ie.with({...Ge===""?{what:Le+Ie}:{why:Ge+Ie},advice:we,retryable:!1})}async function M(ie,Ie){return await d(ie,()=>Ie().catch(we=>{
 throw we instanceof Failure&&we.busy?we.with({retryable:!0}):we}))}function D(ie,Ie){const we=Math.min(a,1e3*2**(ie-1));return Math.max(Ie,we*(.5+Math.random()/2))}function N(ie){if(ie===void 0)return 0;
 if(/^\d+$/.test(ie))return Math.min(Number(ie)*1e3,i);const Ie=Date.parse(ie);return Number.isNaN(Ie)?0:Math.min(Math.max(0,Ie-Date.now()),i)}async function b(ie,Ie){let we;try{await R(Ie,new Promise(
 Le=>{we=setTimeout(Le,ie)}))}finally{clearTimeout(we)}}function R(ie,Ie){return new Promise((we,Le)=>{const Ge=()=>Le(ie.reason);Ie.then(we,Le).finally(()=>ie.removeEventListener("abort",Ge)),ie.aborted?
-Ge():ie.addEventListener("abort",Ge,{once:!0})})}var r=e(2291),s=e(7067);const E=Ft(import.meta.url)("node:https");var u=e(8522),C=e(2779),S=e(1858);const m=3e4,w=65536,F=new Set([301,302,303,307,308]),
+Ge():ie.addEventListener("abort",Ge,{once:!0})})}var r=e(2291),s=e(7067);const E=Nt(import.meta.url)("node:https");var u=e(8522),C=e(2779),S=e(1858);const m=3e4,w=65536,F=new Set([301,302,303,307,308]),
 Y=new Set([408,421,425,429]),H=new Set([501,505,506,508,510,511]),$=new Set([421,425,429]);function ee(ie){normalizeProxySettings();const Ie=we=>({"http:":new HttpClient(ie,[],{keepAlive:we}),"https:":new HttpClient(
 ie,[],{keepAlive:we})});return{kept:Ie(!0),fresh:Ie(!1),proven:new Set}}function Te(ie){return{type:"application/json",bytes:Buffer.from(JSON.stringify(ie))}}async function We(ie,Ie,we){we.throwIfAborted();
-const{label:Le,method:Ge,url:Ye,headers:je,body:it,maxBytes:dt,idleMs:St=m,isProven:Ht=!1}=Ie;checkProxy(Ye,Le);const kt=Ye.protocol==="https:",Tt=(it?ie.fresh:ie.kept)[kt?"https:":"http:"],Vt=new AbortController,
-xt=AbortSignal.any([we,Vt.signal]);let[jt,BA]=[!1,"no response"];const qt=setTimeout(()=>{const oA={retryable:!0,maybeProcessed:jt};Vt.abort(connectionFailure(Le,`${BA} within ${St/1e3} s`,RUN_LATER,oA))},
-St);let lA;try{lA=(kt?https:http).request({method:Ge,host:Ye.hostname.replace(/^\[|\]$/g,""),port:Ye.port||(kt?443:80),path:Ye.pathname+Ye.search,headers:{...je,...it&&{"content-type":it.type,"content\
+const{label:Le,method:Ge,url:Ye,headers:je,body:it,maxBytes:dt,idleMs:kt=m,isProven:Ht=!1}=Ie;checkProxy(Ye,Le);const Ft=Ye.protocol==="https:",Tt=(it?ie.fresh:ie.kept)[Ft?"https:":"http:"],Vt=new AbortController,
+xt=AbortSignal.any([we,Vt.signal]);let[jt,BA]=[!1,"no response"];const qt=setTimeout(()=>{const oA={retryable:!0,maybeProcessed:jt};Vt.abort(connectionFailure(Le,`${BA} within ${kt/1e3} s`,RUN_LATER,oA))},
+kt);let lA;try{lA=(Ft?https:http).request({method:Ge,host:Ye.hostname.replace(/^\[|\]$/g,""),port:Ye.port||(Ft?443:80),path:Ye.pathname+Ye.search,headers:{...je,...it&&{"content-type":it.type,"content\
 -length":it.bytes.length},"accept-encoding":"identity","user-agent":Tt.userAgent},...Ye.username+Ye.password!==""&&{auth:`${decode(Ye.username)}:${decode(Ye.password)}`},agent:Tt.getAgent(Ye.href),signal:xt}),
-W(lA,kt,()=>{jt=!0});const oA=O(lA,Le);de(lA,it?.bytes??Buffer.alloc(0),()=>qt.refresh());const dA=await raceAbort(xt,oA);ie.proven.add(Ye.origin),BA="no data";const RA=[];let uA=dt;for await(const _t of dA){
+W(lA,Ft,()=>{jt=!0});const oA=O(lA,Le);de(lA,it?.bytes??Buffer.alloc(0),()=>qt.refresh());const dA=await raceAbort(xt,oA);ie.proven.add(Ye.origin),BA="no data";const RA=[];let uA=dt;for await(const _t of dA){
 if(qt.refresh(),uA-=_t.length,uA<0)throw xe(Le,dt);RA.push(_t)}const NA=Se(Buffer.concat(RA),dA.headers["content-encoding"],Le,dt);return{status:dA.statusCode??0,headers:dA.headers,bytes:NA}}catch(oA){
 throw lA?.destroy(),toNetworkError(oA,{label:Le,signal:xt,connected:jt,isProven:Ht||ie.proven.has(Ye.origin)})}finally{clearTimeout(qt),it&&lA?.destroy()}}function W(ie,Ie,we){ie.once("socket",Le=>{ie.
 reusedSocket?we():Le.once(Ie?"secureConnect":"connect",we)})}function O(ie,Ie){return new Promise((we,Le)=>{const Ge=Ye=>{Ye.socket.destroy();const je={retryable:!0,maybeProcessed:!0};Le(connectionFailure(
@@ -2247,15 +2247,15 @@ ie,Ie)],["br",u.brotliDecompressSync]]);function Se(ie,Ie="",we,Le){const Ye=Ie.
 we,"Check host.",{maybeProcessed:!0})}function Je({status:ie,headers:Ie},we,Le){if(!F.has(ie)||Ie.location===void 0)return;const Ge=Ie.location.replace(/[\x80-\xff]/g,Ye=>`%${Ye.charCodeAt(0).toString(
 16).toUpperCase()}`);if(URL.canParse(Ge,we.href))return new URL(Ge,we.href);throw responseFailure(Le,`the platform redirects (${ie}) to an address that can't be read`,"Check host.")}function Ce({headers:ie}){
 return ie["content-length"]===void 0&&ie["transfer-encoding"]===void 0}function pe({status:ie,headers:Ie},we,Le){if(!(!Y.has(ie)&&!(ie>=500&&ie<=599&&!H.has(ie))))return responseFailure(we,Le,RUN_LATER,
-{status:ie,retryable:!0,retryAfterMs:retryAfterMs(Ie["retry-after"]),maybeProcessed:!$.has(ie)})}const Re=null,_=5,Ke=5,Ae=new Set([400,401,403,404,410]),q=2,Z="Download",Be="Re-run the job.";async function fe(ie,{
-url:Ie,freshUrl:we,read:Le}){let Ge=Ie,Ye=0;return await retry(ie,async()=>{Ge??=await we();const je=await ot(ie,Ge).catch(kt=>{throw kt instanceof Failure&&kt.affectsAll?kt.with({affectsAll:!1}):kt}),
-{status:it,headers:dt,bytes:St}=je;if(Ae.has(it)){Ge=void 0,Ye++;const kt=Ye<Ke,Tt=kt?"":`${Ye} times `;throw He(`the URL was refused ${Tt}(${it})`,Be,{retryable:kt})}if(it!==200)throw He(`the server \
-answered ${it}`,Be,{retryable:it===206});if(dt["content-type"]?.includes("text/html"))throw He("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:q});
-const Ht=await Le(St).catch(kt=>{throw kt instanceof Failure&&isOpenEnded(je)&&!ie.signal.aborted?kt.with({retryable:!0,maxRetries:q}):kt});return{bytes:St,sha256:createHash("sha256").update(St).digest(
+{status:ie,retryable:!0,retryAfterMs:retryAfterMs(Ie["retry-after"]),maybeProcessed:!$.has(ie)})}const Re=null,_=5,Ke=5,ne=new Set([400,401,403,404,410]),X=2,Z="Download",Be="Re-run the job.";async function Qe(ie,{
+url:Ie,freshUrl:we,read:Le}){let Ge=Ie,Ye=0;return await retry(ie,async()=>{Ge??=await we();const je=await ot(ie,Ge).catch(Ft=>{throw Ft instanceof Failure&&Ft.affectsAll?Ft.with({affectsAll:!1}):Ft}),
+{status:it,headers:dt,bytes:kt}=je;if(ne.has(it)){Ge=void 0,Ye++;const Ft=Ye<Ke,Tt=Ft?"":`${Ye} times `;throw He(`the URL was refused ${Tt}(${it})`,Be,{retryable:Ft})}if(it!==200)throw He(`the server \
+answered ${it}`,Be,{retryable:it===206});if(dt["content-type"]?.includes("text/html"))throw He("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:X});
+const Ht=await Le(kt).catch(Ft=>{throw Ft instanceof Failure&&isOpenEnded(je)&&!ie.signal.aborted?Ft.with({retryable:!0,maxRetries:X}):Ft});return{bytes:kt,sha256:createHash("sha256").update(kt).digest(
 "hex"),content:Ht}})}function He(ie,Ie,we={}){return new Failure({what:Z,why:ie,advice:Ie,topic:"the-package"},we)}async function ot(ie,Ie){const{platform:we,log:Le,signal:Ge}=ie;let Ye=Ie;for(let je=0;;je++){
-const it=je===0&&Ye.origin===we.url.origin,dt={accept:"*/*",...it&&{"x-api-key":we.apiKey}},St={label:Z,method:"GET",url:Ye,headers:dt,maxBytes:Re,isProven:!0},Ht=async()=>{const Vt=await send(we.connections,
-St,Ge);Le.debug(`GET a package from ${toSingleLine(St.url.origin)}: ${Vt.status}`);const xt=transientFailure(Vt,Z,`the server answered ${Vt.status}`);if(xt)throw xt;return Vt},kt=await(it?we.rateLimit.
-run(Z,void 0,ie,Ht):Ht()),Tt=redirectTarget(kt,Ye,Z);if(Tt===void 0)return kt;if(je===_)throw He("the URL redirects in a circle",Be);Ye=et(Tt.href,ie)}}function et(ie,{platform:Ie,log:we}){const Le=Ie.
+const it=je===0&&Ye.origin===we.url.origin,dt={accept:"*/*",...it&&{"x-api-key":we.apiKey}},kt={label:Z,method:"GET",url:Ye,headers:dt,maxBytes:Re,isProven:!0},Ht=async()=>{const Vt=await send(we.connections,
+kt,Ge);Le.debug(`GET a package from ${toSingleLine(kt.url.origin)}: ${Vt.status}`);const xt=transientFailure(Vt,Z,`the server answered ${Vt.status}`);if(xt)throw xt;return Vt},Ft=await(it?we.rateLimit.
+run(Z,void 0,ie,Ht):Ht()),Tt=redirectTarget(Ft,Ye,Z);if(Tt===void 0)return Ft;if(je===_)throw He("the URL redirects in a circle",Be);Ye=et(Tt.href,ie)}}function et(ie,{platform:Ie,log:we}){const Le=Ie.
 url;if(Ie.secrets.maskUrl(ie,Le,we),!URL.canParse(ie,Le.href))throw He("the platform's download URL can't be read",Be);const Ge=new URL(ie,Le.href);Ge.protocol==="http:"&&Le.protocol==="https:"&&Ge.hostname===
 Le.hostname&&(Ge.protocol="https:",Ge.port===""&&(Ge.port=Le.port),Ie.secrets.maskUrl(Ge.href,Le,we));const Ye=Ge.protocol==="http:"&&Le.protocol==="http:"&&isLoopback(Ge.hostname);if(Ge.protocol!=="h\
 ttps:"&&!Ye)throw He("the platform's download URL isn't https","Check host.");return Ge}const rt=30,_e=6e4,Ee=429,ce=500,Fe=16e3,me=.95,Ne=20;class oe{#e=new Map;#t=0;#A=0;#n=0;async run(Ie,we,Le,Ge){
@@ -2267,44 +2267,44 @@ function U(ie,Ie,we){const Le=st(ie,0);return{fields:ie,label:Ie,redact:we,messa
  a ${we}${De(Ie)}`,Le)}function De(ie){return ie===void 0?"":` (${ie})`}function Ve(ie){return typeof ie=="object"&&ie!==null&&!Array.isArray(ie)}const Xe=["errors","error","message","msg","reason","f\
 ailureReason","errorMessage","statusMessage","description","detail","details","response"],ze=4;function st(ie,Ie){if(typeof ie=="string")return ie.trim()||void 0;if(!(Ie>ze)){if(Array.isArray(ie))return st(
 ie[0],Ie+1);if(Ve(ie))for(const we of Xe){const Le=st(ie[we],Ie+1);if(Le!==void 0){const{code:Ge}=ie;return typeof Ge=="number"||typeof Ge=="string"?`${Le}, code ${Ge}`:Le}}}}const gt="Settings \u2192 Secu\
-rity & Control \u2192 API Scopes",Qt=new Set([405,406,411,415,417,426,431]),Oe=409,lt=423;function It(ie){const{call:Ie,status:we,message:Le,waitMs:Ge,hasWorked:Ye}=ie,je=we===401||we===403,it=`the pl\
+rity & Control \u2192 API Scopes",Qt=new Set([405,406,411,415,417,426,431]),Oe=409,lt=423;function Bt(ie){const{call:Ie,status:we,message:Le,waitMs:Ge,hasWorked:Ye}=ie,je=we===401||we===403,it=`the pl\
 atform answered ${we}${De(Le)}`;return responseFailure(Ie.label,it,je?At(ie):at(we,Ie),{status:we,maybeProcessed:we>=500,affectsAll:je&&!Ye,retryAfterMs:Ge,busy:we===lt||we===Oe&&!Ie.isCreation})}function at(ie,{
 isCreation:Ie=!1,advice:we="Check the inputs."}){return ie===404?"Check host, the IDs, and that the key's account can see the workflow.":ie===Oe&&Ie?"The name may be taken. Set another name, or the ID\
  of that workflow.":ie===Oe||ie===lt?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":ie<400||ie>=500||Qt.has(ie)?"Check host.":we}function At({status:ie,call:{
 scope:Ie},message:we,isPage:Le,hasWorked:Ge}){if(Le)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Ge)return"The key works\
  for other workflows. Check the IDs, and that the key's account can see this one.";const Ye=Ie===void 0?"another scope":`the scope "${Ie}"`;if(ie===403)return`The key needs ${Ye}. Add it under ${gt}.`;
 const je=/scope/i.test(we??"")?` The key also needs ${Ye}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
- an account key from ${gt}.${je}`}const Et=6,tt=32,te=6,v=2e3,z=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,T=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
+ an account key from ${gt}.${je}`}const Et=6,tt=32,Ae=6,v=2e3,z=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,T=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class re{redact;#e;#t=new Set;#A=new Set;constructor(Ie,we=[]){this.#e=new Redactor(Ie),this.redact=this.#e.redact,this.allow(...we)}add(...Ie){for(const we of Ie)this.#e.add(we)}allow(...Ie){for(const we of Ie)
 we.length>=Et&&this.#t.add(we)}maskFields(Ie,we,Le){const Ge=be("",Ie,0).slice(0,v);for(const[Ye,je]of Ge)/id$/i.test(Ye)&&isId(je)&&this.allow(je);for(const[Ye,je]of Ge)/url$/i.test(Ye)?this.maskUrl(
 je.trim(),we,Le):this.#n(ge(je),Le)}maskUrl(Ie,we,Le){const Ge=URL.canParse(Ie,we.href)?new URL(Ie,we.href):void 0;if(Ge&&we.href.startsWith(Ge.href))return;const Ye=/[?:]|^\/\//.test(Ie)?[Ie]:[];Ge&&
 (Ye.push(Ge.href,Ge.password,decode(Ge.password),...ge(Ge.search)),Ge.search!==""&&Ye.push(Ge.pathname+Ge.search)),this.#n(Ye,Le)}#n(Ie,we){const Le=Ye=>Array.from(this.#t).some(je=>je.includes(Ye)),Ge=Ie.
 filter(Ye=>!Le(Ye)&&!Le(decode(Ye)));for(const Ye of Ge.flatMap(je=>[je,encodeURIComponent(je)]))Ye.length<Et||this.#A.has(Ye)||(this.#A.add(Ye),this.#e.add(Ye),we.mask(Ye))}}function ge(ie){return Array.
 from(ie.matchAll(z)).flatMap(([,Ie="",we=""])=>{const Le=we.replace(/[.,:!?)\]}]+$/,"");return T.test(Ie)||decode(Le).length>=tt?[Le,decode(Le)]:[]})}function be(ie,Ie,we){return typeof Ie=="string"?[
-[ie,Ie]]:we>te?[]:Array.isArray(Ie)?Ie.flatMap(Le=>be(ie,Le,we+1)):isObject(Ie)?Object.entries(Ie).flatMap(([Le,Ge])=>be(Le,Ge,we+1)):[]}function ke(ie,Ie,{secrets:we=[],known:Le=[]}={}){return{url:ie,
+[ie,Ie]]:we>Ae?[]:Array.isArray(Ie)?Ie.flatMap(Le=>be(ie,Le,we+1)):isObject(Ie)?Object.entries(Ie).flatMap(([Le,Ge])=>be(Le,Ge,we+1)):[]}function ke(ie,Ie,{secrets:we=[],known:Le=[]}={}){return{url:ie,
 apiKey:Ie,secrets:new Secrets([Ie,...we],[ie.href,...Le]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Ue=null,qe=12e4,ft=12e4,Ct="The job m\
 ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function ht(ie,Ie){const{label:we,method:Le,path:Ge,isTransient:Ye}=Ie,{secrets:je,
-rateLimit:it}=ie.platform;je.allow(...Ge.split(/[/?&=]/));const dt=Le==="GET"?Ge:void 0,St=()=>it.run(we,dt,ie,()=>pt(ie,Ie));return await retry(ie,St,{atLeastMs:Ye?ft:0})}async function pt(ie,Ie){const{
-platform:we,signal:Le,log:Ge}=ie,{label:Ye,method:je,path:it,body:dt,idempotent:St=!0,isTransient:Ht}=Ie,kt=new URL(`api/public/${it}`,we.url),Tt={accept:"application/json","content-type":"application\
-/json","x-api-key":we.apiKey},Vt={maxBytes:Ue,idleMs:St?IDLE_TIMEOUT_MS:qe};try{const xt=await send(we.connections,{label:Ye,method:je,url:kt,headers:Tt,body:dt,...Vt},Le);return Ge.debug(`${je} ${we.
-secrets.redact(kt.pathname)}: ${xt.status}`),Rt(xt,kt,ie,Ye),Ot(ie,Ie,xt)}catch(xt){const jt=xt instanceof Failure?xt:void 0;throw!St&&(Le.aborted||jt?.maybeProcessed)?mt(xt):Le.aborted||!jt||!Ht?.(jt)?
-xt:jt.with({retryable:!0})}}function mt(ie){const Ie=ie instanceof Failure?ie:new Failure({what:toError(ie).message},{cause:ie}),we=Ie.retryable||Ie.advice===""?Ct:`${Ie.advice} ${Ct}`;return Ie.with(
-{advice:we,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function Rt(ie,Ie,{platform:we,log:Le},Ge){const Ye=redirectTarget(ie,Ie,Ge);if(Ye===void 0)return;we.secrets.maskUrl(Ye.href,
+rateLimit:it}=ie.platform;je.allow(...Ge.split(/[/?&=]/));const dt=Le==="GET"?Ge:void 0,kt=()=>it.run(we,dt,ie,()=>pt(ie,Ie));return await retry(ie,kt,{atLeastMs:Ye?ft:0})}async function pt(ie,Ie){const{
+platform:we,signal:Le,log:Ge}=ie,{label:Ye,method:je,path:it,body:dt,idempotent:kt=!0,isTransient:Ht}=Ie,Ft=new URL(`api/public/${it}`,we.url),Tt={accept:"application/json","content-type":"application\
+/json","x-api-key":we.apiKey},Vt={maxBytes:Ue,idleMs:kt?IDLE_TIMEOUT_MS:qe};try{const xt=await send(we.connections,{label:Ye,method:je,url:Ft,headers:Tt,body:dt,...Vt},Le);return Ge.debug(`${je} ${we.
+secrets.redact(Ft.pathname)}: ${xt.status}`),St(xt,Ft,ie,Ye),Ot(ie,Ie,xt)}catch(xt){const jt=xt instanceof Failure?xt:void 0;throw!kt&&(Le.aborted||jt?.maybeProcessed)?Dt(xt):Le.aborted||!jt||!Ht?.(jt)?
+xt:jt.with({retryable:!0})}}function Dt(ie){const Ie=ie instanceof Failure?ie:new Failure({what:toError(ie).message},{cause:ie}),we=Ie.retryable||Ie.advice===""?Ct:`${Ie.advice} ${Ct}`;return Ie.with(
+{advice:we,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function St(ie,Ie,{platform:we,log:Le},Ge){const Ye=redirectTarget(ie,Ie,Ge);if(Ye===void 0)return;we.secrets.maskUrl(Ye.href,
 we.url,Le);const{status:je}=ie,it=`the platform redirects to ${toSingleLine(Ye.origin,100)}, and the key follows no redirect`,dt={status:je,maybeProcessed:je!==307&&je!==308};throw responseFailure(Ge,
-it,"If that is your environment, set host to it.",dt)}function Ot(ie,Ie,we){const{platform:Le,log:Ge}=ie,{label:Ye}=Ie,{status:je,headers:it,bytes:dt}=we,St=new TextDecoder().decode(dt),Ht=Dt(St);Le.secrets.
-maskFields(Ht??{},Le.url,Ge);const kt=makeResponse(Ht??{},Ye,Le.secrets.redact),{message:Tt}=kt,Vt=transientFailure(we,Ye,`the platform answered ${je}${inBrackets(Tt)}`);if(Vt)throw Vt;const xt=/^\s*</.
-test(St)||it["content-type"]?.includes("html")===!0;if(je<200||je>299){const qt=retryAfterMs(it["retry-after"]);throw refusalFailure({call:Ie,status:je,message:Tt,waitMs:qt,isPage:xt,hasWorked:Le.collections.
-has(Ye)})}if(Ht!==void 0)return kt;if(St.trimStart().startsWith("{")&&isOpenEnded(we))throw responseFailure(Ye,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const jt=St===""?"\
+it,"If that is your environment, set host to it.",dt)}function Ot(ie,Ie,we){const{platform:Le,log:Ge}=ie,{label:Ye}=Ie,{status:je,headers:it,bytes:dt}=we,kt=new TextDecoder().decode(dt),Ht=bt(kt);Le.secrets.
+maskFields(Ht??{},Le.url,Ge);const Ft=makeResponse(Ht??{},Ye,Le.secrets.redact),{message:Tt}=Ft,Vt=transientFailure(we,Ye,`the platform answered ${je}${inBrackets(Tt)}`);if(Vt)throw Vt;const xt=/^\s*</.
+test(kt)||it["content-type"]?.includes("html")===!0;if(je<200||je>299){const qt=retryAfterMs(it["retry-after"]);throw refusalFailure({call:Ie,status:je,message:Tt,waitMs:qt,isPage:xt,hasWorked:Le.collections.
+has(Ye)})}if(Ht!==void 0)return Ft;if(kt.trimStart().startsWith("{")&&isOpenEnded(we))throw responseFailure(Ye,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const jt=kt===""?"\
 nothing":xt?"with a web page":"with something other than a JSON object";throw responseFailure(Ye,`the platform answered ${jt} (${je})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
-function Dt(ie){try{const Ie=JSON.parse(ie);return isObject(Ie)?Ie:void 0}catch{return}}const Gt=null;function Pt(ie){return Gt.find(([,Ie])=>Ie.test(ie))?.[0]??"unknown"}function Yt(ie){const{fields:Ie,
+function bt(ie){try{const Ie=JSON.parse(ie);return isObject(Ie)?Ie:void 0}catch{return}}const Gt=null;function Pt(ie){return Gt.find(([,Ie])=>Ie.test(ie))?.[0]??"unknown"}function Yt(ie){const{fields:Ie,
 message:we}=ie,Le=isObject(Ie.response)?Ie.response:{};return{dockStatusId:readId(Ie["dock-statusId"],Ie.dockStatusId,Ie._id),workflowId:readId(Ie.workflowId,Ie.toolId),exportJobId:readId(Ie.exportJobId),
 status:AA(ie),downloadUrl:[Le.downloadUrl,Le.downloadURL,Ie.downloadUrl,Ie.downloadURL].filter(Ge=>typeof Ge=="string").map(Ge=>Ge.trim()).find(Ge=>Ge!==""),refused:Ie.success===!1,message:we}}function AA({
 fields:ie,redact:Ie}){if(typeof ie.status!="string"&&typeof ie.status!="number")return"";const we=String(ie.status),Le=we.trim().toUpperCase().replace(/[\s-]+/g,"_");return Pt(Le)==="unknown"?Ie(we,40).
 toUpperCase():Le}function Jt(ie,Ie){const we=Yt(ie),{dockStatusId:Le}=we;if(Le===void 0)throw missing(ie,"dock status ID",Ie);return{...we,dockStatusId:Le}}async function Wt(ie,Ie,we=()=>!0){const Le=`\
 dock-status/${Ie}`;return Yt(await callApi(ie,{label:"Dock status",method:"GET",path:Le,advice:"Re-run the job later.",isTransient:we}))}const aA=null,nA=12e4,Kt=50,rA=294,Xt=6.12,fA=2e3;function QA(ie,Ie){
-const we=Math.max(rA,ie/Xt);return ie<MINUTE_MS?we:Math.max(fA,Math.min(Ie,we))}async function Zt(ie,Ie,we){const{log:Le,signal:Ge}=ie,Ye=performance.now(),je=sA(ie,Ye);let it=Ie,dt=Ye,St;for(let Ht=0;;Ht++){
-we.onStatus(it),je(it);const kt=Pt(it.status);if(kt==="failed"||kt==="succeeded"&&it.refused)throw K(Ie,it,we.advice);if(kt==="succeeded")return it.status!=="SUCCESS"&&Le.warning(`The platform reports\
- ${it.status}, which is treated as SUCCESS.`),it;St=kt==="unknown"&&it.refused?St??dt:void 0;try{if(St!==void 0&&dt-St>=nA){const xt=`The platform refused to report the job's status for ${humanTime(nA)}`;
+const we=Math.max(rA,ie/Xt);return ie<MINUTE_MS?we:Math.max(fA,Math.min(Ie,we))}async function Zt(ie,Ie,we){const{log:Le,signal:Ge}=ie,Ye=performance.now(),je=sA(ie,Ye);let it=Ie,dt=Ye,kt;for(let Ht=0;;Ht++){
+we.onStatus(it),je(it);const Ft=Pt(it.status);if(Ft==="failed"||Ft==="succeeded"&&it.refused)throw K(Ie,it,we.advice);if(Ft==="succeeded")return it.status!=="SUCCESS"&&Le.warning(`The platform reports\
+ ${it.status}, which is treated as SUCCESS.`),it;kt=Ft==="unknown"&&it.refused?kt??dt:void 0;try{if(kt!==void 0&&dt-kt>=nA){const xt=`The platform refused to report the job's status for ${humanTime(nA)}`;
 throw new Failure({what:xt,topic:"the-job-on-the-platform"})}const Tt=Ht===0?Kt:QA(dt-Ye,we.longestWaitMs);await sleep(Math.max(0,dt+Tt-performance.now()),Ge),dt=performance.now();const Vt=({status:xt=404})=>Ht>
 0||xt===404;it=await Wt(ie,Ie.dockStatusId,Vt)}catch(Tt){throw ae(Tt,Ie,it)}}}function sA({log:ie},Ie){let we,Le=Ie;return Ge=>{const Ye=performance.now(),je=humanTime(Ye-Ie),it=Ge.status!==we,dt=Ye-Le>=
 aA;(it||dt)&&(Le=Ye),it&&we!==void 0?ie.info(`${Ge.status||"No status"} after ${je}`):dt&&ie.info(`Still ${Ge.status||"without a status"} after ${je}`),it&&Pt(Ge.status)==="unknown"&&ie.warning(`The p\
@@ -2314,19 +2314,19 @@ topic:"the-job-on-the-platform"})}function ae(ie,{dockStatusId:Ie},we){const Le=
 form: dock status ${Ie}${Le}.`,Ye=ie instanceof Failure?ie:new Failure({what:toError(ie).message},{cause:ie});return Ye.with({advice:`${Ye.advice} ${Ge}`.trim(),cause:ie})}const ye=null;async function ve(ie,Ie){
 const{collections:we}=ie.platform;let Le;for(const Ge of new Set([...we.values(),...ye])){const Ye=Ie(Ge),je=we.get(Ye.label);if(!(je&&je!==Ge))try{const it=await callApi(ie,Ye);return we.set(Ye.label,
 Ge),it}catch(it){if(it instanceof Failure&&it.busy&&we.set(Ye.label,Ge),!(it instanceof Failure&&it.status===404))throw it;Le??=it}}throw Le}async function Pe(ie,{workflowId:Ie,flowId:we}){const Le=await ve(
-ie,Ge=>({label:"Export",method:"POST",path:`${Ge}/${Ie}/export?flowId=${we}`,scope:"Export workflow"}));return readStarted(Le,"Check host and the IDs.")}async function Ze(ie,Ie,we){const Le=we.downloadUrl??
+ie,Ge=>({label:"Export",method:"POST",path:`${Ge}/${Ie}/export?flowId=${we}`,scope:"Export workflow"}));return readStarted(Le,"Check host and the IDs.")}async function $e(ie,Ie,we){const Le=we.downloadUrl??
 Ie.downloadUrl??(await readDockStatus(ie,Ie.dockStatusId)).downloadUrl;if(Le!==void 0)return downloadUrl(Le,ie);const Ge=`the platform reports ${we.status} but names no download URL`;throw new Failure(
 {what:"Export",why:Ge,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function yt(ie,Ie,{app:we,flow:Le,env:Ge}){const Ye="workflowName"in Ie,je=dt=>dt==="tools"?"tool":"workflow",it=await ve(
 ie,dt=>({label:"Import",method:"POST",path:Ye?`${dt}/import`:`${dt}/${Ie.workflowId}/import`,body:jsonBody({[`${je(dt)}DataFileId`]:we,flowDataFileId:Le,...Ge!==void 0&&{envVariablesFileId:Ge},...Ye&&
 {[`${je(dt)}Name`]:Ie.workflowName}}),idempotent:!1,isCreation:Ye,scope:"Import workflow"}));return readStarted(it,MAYBE_STARTED)}async function Ut(ie,Ie){const we=Le=>({label:"Deploy",method:"POST",path:`${Le}\
 /${Ie}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(ie,()=>ve(ie,we)),MAYBE_STARTED)}class ut extends Q.HR{job;constructor(Ie,we){super(
 {what:we.message,...we},{...we,cause:we}),this.job=Ie}}function nt(ie){return ie instanceof ut?ie.job:{}}async function wt(ie,Ie,{title:we,longestWaitMs:Le,advice:Ge,idsIn:Ye}){ie.log.info(`${we}: ${Ie.
-status||"no status"}, dock status ${Ie.dockStatusId}`);let je={};const it=dt=>{const St={"dock-status-id":Ie.dockStatusId,...Ye(dt)},Ht=Object.keys(St).some(kt=>!(kt in je));je={...St,...je,...dt.status!==
+status||"no status"}, dock status ${Ie.dockStatusId}`);let je={};const it=dt=>{const kt={"dock-status-id":Ie.dockStatusId,...Ye(dt)},Ht=Object.keys(kt).some(Ft=>!(Ft in je));je={...kt,...je,...dt.status!==
 ""&&{status:dt.status}},Ht&&ie.publish(je)};try{return{last:await waitForJob(ie,Ie,{longestWaitMs:Le,advice:Ge,onStatus:it}),outputs:je}}catch(dt){throw new ut(je,toError(dt))}}const hA="Check the wor\
 kflow in AI for Process, then re-run the job.";async function SA(ie,Ie,{workflowId:we,flowId:Le,timeoutMs:Ge,longestWaitMs:Ye}){return ie.log.info(`Exporting workflow ${we}, flow ${Le}, from ${Ie.url.
-href}`),await withDeadline({...ie,platform:Ie},userLimit(Ge,"No package"),async je=>{const it=await startExport(je,{workflowId:we,flowId:Le}),{dockStatusId:dt,exportJobId:St}=it,{last:Ht,outputs:kt}=await wt(
-je,it,{title:`Export job ${St??"without an ID"}`,longestWaitMs:Ye,advice:hA,idsIn:()=>({...St!==void 0&&{"export-job-id":St}})});try{const Tt=await packageUrl(je,it,Ht),Vt=async()=>packageUrl(je,it,await readDockStatus(
-je,dt)),xt=qt=>readZip(qt,je.signal),{content:jt,...BA}=await download(je,{url:Tt,freshUrl:Vt,read:xt});return{...BA,package:jt,job:kt}}catch(Tt){throw new ut(kt,toError(Tt))}})}function mA({host:ie,pathname:Ie}){
+href}`),await withDeadline({...ie,platform:Ie},userLimit(Ge,"No package"),async je=>{const it=await startExport(je,{workflowId:we,flowId:Le}),{dockStatusId:dt,exportJobId:kt}=it,{last:Ht,outputs:Ft}=await wt(
+je,it,{title:`Export job ${kt??"without an ID"}`,longestWaitMs:Ye,advice:hA,idsIn:()=>({...kt!==void 0&&{"export-job-id":kt}})});try{const Tt=await packageUrl(je,it,Ht),Vt=async()=>packageUrl(je,it,await readDockStatus(
+je,dt)),xt=qt=>readZip(qt,je.signal),{content:jt,...BA}=await download(je,{url:Tt,freshUrl:Vt,read:xt});return{...BA,package:jt,job:Ft}}catch(Tt){throw new ut(Ft,toError(Tt))}})}function mA({host:ie,pathname:Ie}){
 return ie+Ie.replace(/\/$/,"")}const cA=2e4;function kA({message:ie}){return(0,g.OX)(ie,1e3)}const DA="<dock status ID>";function TA(ie){const Ie=new Map;for(const{name:Le,error:Ge}of ie){const{"dock-\
 status-id":Ye}=jobOf(Ge),je=Ye===void 0?Ge.message:Ge.message.replaceAll(Ye,DA),it=Ie.get(je)??{names:[],ids:[],help:helpFor(Ge)};Ie.set(je,it),it.names.push(Le),Ye!==void 0&&it.ids.push(Ye)}const we=Math.
 max(100,Math.min(1e3,Math.floor(cA/Ie.size)));return Array.from(Ie,([Le,{names:Ge,ids:Ye,help:je}])=>({names:Ge,message:toSingleLine(Le,we).replaceAll(DA,()=>Ye.join(", ")),help:je}))}function xA(ie){
@@ -2400,26 +2400,26 @@ Fe[Ne])me.push(Ee[Ne]??[0,0]);return me.reverse()}function R(Ee,ce){const[Fe,me]
 Ne=>!me.has(Ne))}}function r(Ee,ce){const Fe=[];let[me,Ne]=[0,0];for(const[oe,U]of[...b(Ee),[1/0,1/0]]){const[se,De]=[me,Ne];for(;(ce.base[me]??1/0)<oe;)me++;for(;(ce.head[Ne]??1/0)<U;)Ne++;me>se&&Ne>
 De&&Fe.push({base:ce.base.slice(se,me),head:ce.head.slice(De,Ne)})}return Fe}const s=.4,E=.9,u=4e4,C=4,S=/^(""|0|true|false|null)$/,m=.25;function w({arrays:Ee,rest:ce,pairs:Fe},me){const Ne=Te(Ee,me),
 oe=$(Ee.base,Fe),U=ee(Ee),se=H(Ee,({type:st})=>st==="object"?st:void 0);let[De]=M(ce,se);const Ve=[],Xe=[...A.eX,"key"].map(st=>H(Ee,gt=>(0,A.TN)(gt,st))),ze=H(Ee,st=>st.type==="object"?st.members.get(
-"type")?.id??-1:void 0);for(const st of[...Xe,ze]){if(De===void 0)break;const gt=(It,{weighted:at,plain:At})=>st!==ze||(U(It)?At>=E:at>=s),Qt=Y(M(De,st),Fe,Ne).flatMap(It=>{const at=Ne.compare(It);return gt(
-It,at)?[{pair:It,alike:at.weighted,distance:oe(It)}]:[]}),[Oe,lt]=[new Set,new Set];for(const{pair:It}of Qt.sort(F)){const[at,At]=It;Oe.has(at)||lt.has(At)||(Oe.add(at),lt.add(At),Ve.push(It))}De=R(De,
+"type")?.id??-1:void 0);for(const st of[...Xe,ze]){if(De===void 0)break;const gt=(Bt,{weighted:at,plain:At})=>st!==ze||(U(Bt)?At>=E:at>=s),Qt=Y(M(De,st),Fe,Ne).flatMap(Bt=>{const at=Ne.compare(Bt);return gt(
+Bt,at)?[{pair:Bt,alike:at.weighted,distance:oe(Bt)}]:[]}),[Oe,lt]=[new Set,new Set];for(const{pair:Bt}of Qt.sort(F)){const[at,At]=Bt;Oe.has(at)||lt.has(At)||(Oe.add(at),lt.add(At),Ve.push(Bt))}De=R(De,
 Ve)}return Ve}function F(Ee,ce){return ce.alike-Ee.alike||Ee.distance-ce.distance||Ee.pair[0]-ce.pair[0]||Ee.pair[1]-ce.pair[1]}function Y(Ee,ce,Fe){return Ee.reduce((Ne,{base:oe,head:U})=>Ne+oe.length*
 U.length,0)>u?Ee.flatMap(Ne=>[...Fe.shareRare(Ne),...r(ce,Ne).flatMap(D)]):Ee.flatMap(({base:Ne,head:oe})=>Ne.flatMap(U=>oe.map(se=>[U,se])))}function H({base:Ee,head:ce},Fe){const me=(Ne,oe)=>Ne&&Fe(
 Ne,oe);return{base:Ne=>me(Ee[Ne],"base"),head:Ne=>me(ce[Ne],"head")}}function $(Ee,ce){const Fe=new Map(b(ce));let me=0;const Ne=Array.from(Ee,(oe,U)=>(me=(Fe.get(U)??U+me)-U,me));return([oe,U])=>Math.
 abs(oe+(Ne[oe]??0)-U)}function ee({base:Ee,head:ce}){const Fe=U=>new Set(U.flatMap(se=>[(0,A.TH)(se),(0,A.Gg)(se)])),[me,Ne]=[Fe(Ee),Fe(ce)],oe=(U,se)=>U!==void 0&&[(0,A.TH)(U),(0,A.Gg)(U)].every(De=>De!==
-void 0&&!se.has(De));return([U,se])=>oe(Ee[U],Ne)&&oe(ce[se],me)}function Te(Ee,{renames:ce,follow:Fe}){const me=new Map,Ne=new Set;let oe=0;const U=(Oe,lt)=>{const It=me.get(Oe)??new Map;It.size===0&&
-me.set(Oe,It);const at=It.get(lt)??++oe;return at===oe&&It.set(lt,at),at},se=(Oe,lt)=>{const It=new Set,at=(At,Et,tt)=>{if((0,A.jn)(At)||(At.type==="array"?At.items.length:At.members.size)===0){const te=U(
-Et,lt==="base"?Fe(At):At.id);It.add(te),(!(0,A.jn)(At)||S.test(At.text))&&Ne.add(te)}else if(At.type==="array")for(const te of At.items)at(te,U(Et,""),!0);else for(const[te,v]of At.members)(0,A.Op)(te,
-v,tt)||Et===0&&We(te,v)||at(v,U(Et,lt==="base"&&p(te,ce)||te),!1)};return at(Oe,0,!0),It},De={base:Ee.base.map(Oe=>se(Oe,"base")),head:Ee.head.map(Oe=>se(Oe,"head"))},[Ve,Xe]=[W(De.base),W(De.head)],ze=Oe=>(Ne.
-has(Oe)?m:1)/Math.max(Ve.get(Oe)??0,Xe.get(Oe)??0),st=Oe=>[...Oe].reduce((lt,It)=>lt+ze(It),0),gt={base:De.base.map(st),head:De.head.map(st)},Qt=(Oe,lt)=>De[Oe][lt]??new Set;return{compare([Oe,lt]){const[
-It,at]=[Qt("base",Oe),Qt("head",lt)];let[At,Et]=[0,0];for(const te of It)at.has(te)&&(At++,Et+=ze(te));const tt=(te,v)=>v===0?0:2*te/v;return{weighted:tt(Et,(gt.base[Oe]??0)+(gt.head[lt]??0)),plain:tt(
-At,It.size+at.size)}},shareRare({base:Oe,head:lt}){const It=new Map;for(const at of lt)for(const At of Qt("head",at))ze(At)>=1/C&&It.set(At,[...It.get(At)??[],at]);return Oe.flatMap(at=>{const At=new Set(
-[...Qt("base",at)].flatMap(Et=>It.get(Et)??[]));return Array.from(At,Et=>[at,Et])})}}}function We(Ee,ce){return(0,A.jn)(ce)&&(Ee==="type"||A.eX.includes(Ee))}function W(Ee){const ce=new Map;for(const Fe of Ee)
+void 0&&!se.has(De));return([U,se])=>oe(Ee[U],Ne)&&oe(ce[se],me)}function Te(Ee,{renames:ce,follow:Fe}){const me=new Map,Ne=new Set;let oe=0;const U=(Oe,lt)=>{const Bt=me.get(Oe)??new Map;Bt.size===0&&
+me.set(Oe,Bt);const at=Bt.get(lt)??++oe;return at===oe&&Bt.set(lt,at),at},se=(Oe,lt)=>{const Bt=new Set,at=(At,Et,tt)=>{if((0,A.jn)(At)||(At.type==="array"?At.items.length:At.members.size)===0){const Ae=U(
+Et,lt==="base"?Fe(At):At.id);Bt.add(Ae),(!(0,A.jn)(At)||S.test(At.text))&&Ne.add(Ae)}else if(At.type==="array")for(const Ae of At.items)at(Ae,U(Et,""),!0);else for(const[Ae,v]of At.members)(0,A.Op)(Ae,
+v,tt)||Et===0&&We(Ae,v)||at(v,U(Et,lt==="base"&&p(Ae,ce)||Ae),!1)};return at(Oe,0,!0),Bt},De={base:Ee.base.map(Oe=>se(Oe,"base")),head:Ee.head.map(Oe=>se(Oe,"head"))},[Ve,Xe]=[W(De.base),W(De.head)],ze=Oe=>(Ne.
+has(Oe)?m:1)/Math.max(Ve.get(Oe)??0,Xe.get(Oe)??0),st=Oe=>[...Oe].reduce((lt,Bt)=>lt+ze(Bt),0),gt={base:De.base.map(st),head:De.head.map(st)},Qt=(Oe,lt)=>De[Oe][lt]??new Set;return{compare([Oe,lt]){const[
+Bt,at]=[Qt("base",Oe),Qt("head",lt)];let[At,Et]=[0,0];for(const Ae of Bt)at.has(Ae)&&(At++,Et+=ze(Ae));const tt=(Ae,v)=>v===0?0:2*Ae/v;return{weighted:tt(Et,(gt.base[Oe]??0)+(gt.head[lt]??0)),plain:tt(
+At,Bt.size+at.size)}},shareRare({base:Oe,head:lt}){const Bt=new Map;for(const at of lt)for(const At of Qt("head",at))ze(At)>=1/C&&Bt.set(At,[...Bt.get(At)??[],at]);return Oe.flatMap(at=>{const At=new Set(
+[...Qt("base",at)].flatMap(Et=>Bt.get(Et)??[]));return Array.from(At,Et=>[at,Et])})}}}function We(Ee,ce){return(0,A.jn)(ce)&&(Ee==="type"||A.eX.includes(Ee))}function W(Ee){const ce=new Map;for(const Fe of Ee)
 for(const me of Fe)ce.set(me,(ce.get(me)??0)+1);return ce}function O(Ee,ce,Fe){return Te({base:[Ee],head:[ce]},Fe).compare([0,0]).weighted}function de(Ee,ce,Fe=!1){let me=[],Ne={base:[...Ee.base.keys()],
 head:[...Ee.head.keys()]};const oe=Oe=>{Oe.length!==0&&(me=[...me,...Oe].sort(N),Ne=R(Ne,Oe))},U=()=>Ne.base.length===0||Ne.head.length===0,se=Oe=>oe(r(me,Ne).flatMap(lt=>c(lt,Oe))),De=Fe||[...Ee.base,
-...Ee.head].some(({type:Oe})=>Oe==="object"),Ve=A.Rk.filter(Oe=>!(xe(Ee.base,Oe)&&xe(Ee.head,Oe)));if(De){const[Oe,...lt]=Je(Ve,Ee,ce);oe(Oe?.pairs??[]);for(const{key:It}of lt)oe(y(Ne,ue(Ee,It)))}const Xe=H(
+...Ee.head].some(({type:Oe})=>Oe==="object"),Ve=A.Rk.filter(Oe=>!(xe(Ee.base,Oe)&&xe(Ee.head,Oe)));if(De){const[Oe,...lt]=Je(Ve,Ee,ce);oe(Oe?.pairs??[]);for(const{key:Bt}of lt)oe(y(Ne,ue(Ee,Bt)))}const Xe=H(
 Ee,({id:Oe})=>Oe),ze={...Xe,base:H(Ee,Oe=>ce.follow(Oe,!0)).base};for(const Oe of ce.renames.size>0?[ze,Xe]:[Xe]){if(U())return me;se(Oe),De&&oe(d(Ne,Oe))}if(De&&!U()){const Oe=pe(Ee);Oe!==void 0&&oe(
-y(Ne,ue(Ee,Oe)));const lt=It=>H(Ee,(at,At)=>Se(at,ce.bare[At],It));se(lt(1)),oe(d(Ne,lt(3))),oe(w({arrays:Ee,pairs:me,rest:Ne},ce))}const st=Ve.length<A.Rk.length,gt=Oe=>Oe&&!Ve.some(lt=>(0,A.TN)(Oe,lt))&&
-!(0,A.Gg)(Oe)&&(st||!(0,A.TH)(Oe)),Qt=r(me,Ne).flatMap(({base:Oe,head:lt})=>st&&Oe.join()===lt.join()?D({base:Oe,head:lt}):D({base:Oe.filter(It=>gt(Ee.base[It])),head:lt.filter(It=>gt(Ee.head[It]))}));
+y(Ne,ue(Ee,Oe)));const lt=Bt=>H(Ee,(at,At)=>Se(at,ce.bare[At],Bt));se(lt(1)),oe(d(Ne,lt(3))),oe(w({arrays:Ee,pairs:me,rest:Ne},ce))}const st=Ve.length<A.Rk.length,gt=Oe=>Oe&&!Ve.some(lt=>(0,A.TN)(Oe,lt))&&
+!(0,A.Gg)(Oe)&&(st||!(0,A.TH)(Oe)),Qt=r(me,Ne).flatMap(({base:Oe,head:lt})=>st&&Oe.join()===lt.join()?D({base:Oe,head:lt}):D({base:Oe.filter(Bt=>gt(Ee.base[Bt])),head:lt.filter(Bt=>gt(Ee.head[Bt]))}));
 return oe(Qt),me}function ue(Ee,ce){return H(Ee,Fe=>(0,A.TN)(Fe,ce))}function Se(Ee,ce,Fe){if(Ee.type!=="object")return;const me=A.Rk.filter(Ne=>{const oe=Ee.members.get(Ne);return oe&&(0,A.jn)(oe)});
 return Ee.members.size-me.length<Fe?void 0:ce(Ee,!0)}function xe(Ee,ce){const Fe=Ee.map(Ne=>Number((0,A.TN)(Ne,ce)?.replaceAll('"',"")||Number.NaN)),[me=-1]=Fe;return Ee.length>1&&(me===0||me===1)&&Fe.
 every((Ne,oe)=>Ne===me+oe)}function Je(Ee,ce,Fe){const me={base:[...ce.base.keys()],head:[...ce.head.keys()]},Ne=Ee.map(U=>({key:U,pairs:y(me,ue(ce,U))})),oe=(U,se)=>U.every(([Ve,Xe],ze)=>Ve===se[ze]?.[0]&&
@@ -2429,29 +2429,29 @@ length}function pe({base:Ee,head:ce}){const[Fe,me]=[Re(Ee),Re(ce)],Ne=[...me].ma
 sort((U,se)=>se.count-U.count||(U.key<se.key?-1:1));return oe&&oe.count>0?oe.key:void 0}function Re(Ee){const ce=new Set(Ee.flatMap(Ne=>A.Rk.map(oe=>(0,A.TN)(Ne,oe)))),Fe=new Map;for(const Ne of Ee)for(const[
 oe,U]of Ne.type==="object"?Ne.members:[]){if((0,A.m0)(oe)||oe==="type"||U.type!=="string"||U.text==='""')continue;const se=Fe.get(oe);se?se.push(U.text):Fe.set(oe,[U.text])}const me=Array.from(Fe,([Ne,
 oe])=>[Ne,oe,new Set(oe)]).filter(([,Ne,oe])=>Ne.length>1&&2*Ne.length>Ee.length&&oe.size===Ne.length&&2*Ne.filter(U=>ce.has(U)).length<Ne.length);return new Map(me.map(([Ne,,oe])=>[Ne,oe]))}const _=8,
-Ke=.5;function Ae(Ee,{matching:ce,holders:Fe,componentOf:me}){const Ne=({path:Oe})=>Oe.at(-1)?.type==="item",oe={base:Ee.base.filter(Ne),head:Ee.head.filter(Ne)},U=Oe=>Ee[Oe].flatMap(lt=>q(lt,me)).filter(
+Ke=.5;function ne(Ee,{matching:ce,holders:Fe,componentOf:me}){const Ne=({path:Oe})=>Oe.at(-1)?.type==="item",oe={base:Ee.base.filter(Ne),head:Ee.head.filter(Ne)},U=Oe=>Ee[Oe].flatMap(lt=>X(lt,me)).filter(
 Ne),se={base:[...oe.base,...oe.head.length>0?U("base"):[]],head:[...oe.head,...oe.base.length>0?U("head"):[]]},De={base:se.base.map(({value:Oe})=>Oe),head:se.head.map(({value:Oe})=>Oe)},Ve={bases:new Set,
-heads:new Map};let Xe={base:[...De.base.keys()],head:[...De.head.keys()]};const ze=(Oe,lt)=>{const It=y(Xe,H(De,Oe)).filter(([at,At])=>{const[Et,tt]=[se.base[at],se.head[At]],te=at<oe.base.length||At<
-oe.head.length;return!Et||!tt||!te||Et.arrays===tt.arrays||!lt(Et.value,tt.value)?!1:(Ve.bases.add(Et.value),Ve.heads.set(tt.value,Et),!0)});Xe=R(Xe,It)},st=(Oe,lt)=>(0,A.TN)(Oe,"type")===(0,A.TN)(lt,
+heads:new Map};let Xe={base:[...De.base.keys()],head:[...De.head.keys()]};const ze=(Oe,lt)=>{const Bt=y(Xe,H(De,Oe)).filter(([at,At])=>{const[Et,tt]=[se.base[at],se.head[At]],Ae=at<oe.base.length||At<
+oe.head.length;return!Et||!tt||!Ae||Et.arrays===tt.arrays||!lt(Et.value,tt.value)?!1:(Ve.bases.add(Et.value),Ve.heads.set(tt.value,Et),!0)});Xe=R(Xe,Bt)},st=(Oe,lt)=>(0,A.TN)(Oe,"type")===(0,A.TN)(lt,
 "type"),gt=(Oe,lt)=>st(Oe,lt)&&O(Oe,lt,ce)>=Ke,Qt=(Oe,lt)=>Oe!==void 0&&(Fe[lt].get(Oe)??0)>1?void 0:Oe;return ze((Oe,lt)=>Qt((0,A.TH)(Oe),lt),(Oe,lt)=>((0,A.TH)(Oe)?.length??0)>=_||gt(Oe,lt)),ze((Oe,lt)=>Qt(
-(0,A.Gg)(Oe),lt),gt),ze((Oe,lt)=>Qt((0,A.TH)(Oe),lt)===(0,A.TH)(Oe)?Se(Oe,ce.bare[lt],3):void 0,st),Ve}function q({value:Ee,path:ce},Fe){return(0,Q.V)(Ee,Fe).flatMap(me=>{if((0,A.jn)(me.value))return[];
-const Ne={value:me.value,path:[...ce,me.step],arrays:me.arrays};return[Ne,...q(Ne,Fe)]})}var Z=e(1345);function Be(Ee,{matching:ce,moves:Fe,componentOf:me}){const Ne=[],oe=[],U=[],se=[],De={base:[],head:[]},
+(0,A.Gg)(Oe),lt),gt),ze((Oe,lt)=>Qt((0,A.TH)(Oe),lt)===(0,A.TH)(Oe)?Se(Oe,ce.bare[lt],3):void 0,st),Ve}function X({value:Ee,path:ce},Fe){return(0,Q.V)(Ee,Fe).flatMap(me=>{if((0,A.jn)(me.value))return[];
+const Ne={value:me.value,path:[...ce,me.step],arrays:me.arrays};return[Ne,...X(Ne,Fe)]})}var Z=e(1345);function Be(Ee,{matching:ce,moves:Fe,componentOf:me}){const Ne=[],oe=[],U=[],se=[],De={base:[],head:[]},
 Ve=[];function Xe(at,At,Et){at.id!==At.id&&(at.type==="array"&&At.type==="array"?lt(at,At):at.type==="object"&&At.type==="object"?Oe(at,At,Et):Et!=="own"&&(0,A.jn)(at)&&(0,A.jn)(At)&&ce.renames.get(at.
 text)===At.text?oe.push({path:[...Ve],from:(0,A.e1)(at.text),to:(0,A.e1)(At.text)}):Ne.push({kind:"modified",path:[...Ve],from:at,to:At}))}function ze(at,At,Et){Et==="element"&&se.push(...B({base:at,head:At})),
-(Et==="element"||at.type==="object"&&At.type==="object")&&U.push({base:at,head:At,path:[...Ve]}),Xe(at,At,Et)}function st({step:at,base:At,head:Et},tt,te){Ve.push(at),At!==void 0&&Et!==void 0?ze(At,Et,
-tt):Et!==void 0&&!gt(Et)?(Ne.push({kind:"added",path:[...Ve],value:Et}),De.head.push({value:Et,path:[...Ve],arrays:te}),Qt(Et)):At!==void 0&&!Fe.bases.has(At)&&(Ne.push({kind:"removed",path:[...Ve],value:At}),
-De.base.push({value:At,path:[...Ve],arrays:te})),Ve.pop()}function gt(at){const At=Fe.heads.get(at);return At===void 0?!1:(Ne.push({kind:"moved",path:[...Ve],from:At.path}),ze(At.value,at,"element"),!0)}
-function Qt(at){if(Fe.heads.size!==0)for(const{step:At,value:Et}of(0,Q.V)(at,me))Ve.push(At),gt(Et)||Qt(Et),Ve.pop()}function Oe(at,At,Et){for(const{key:tt,from:te,...v}of fe(at,At,ce)){const z={type:"\
-member",key:tt};te!==void 0&&oe.push({path:[...Ve,z],from:te,to:tt});const T=v.base!==void 0&&(0,A.Op)(tt,v.base,Et==="element");st({step:z,...v},T?"own":"member")}}function lt(at,At){const Et={base:at.
-items,head:At.items},te=de(Et,ce,at.unordered&&At.unordered).filter(([T,re])=>!It(at.items[T])&&!It(At.items[re])),v=(0,Q.O)(Et,te,me),z=b(te);if(z.length<te.length&&!At.unordered){const T=new Set(z.map(
-([,ge])=>At.items[ge])),re=v.filter(ge=>ge.base&&ge.head&&!T.has(ge.head));Ne.push({kind:"reordered",path:[...Ve],moved:re.map(({step:ge})=>ge)})}for(const T of v)st(T,"element",Et)}function It(at){return at!==
-void 0&&(Fe.bases.has(at)||Fe.heads.has(at))}return Xe(Ee.base,Ee.head,"member"),{changes:Ne,references:oe,matches:U,renames:se,unmatched:De}}function fe(Ee,ce,{renames:Fe,follow:me}){const Ne=new Set,
+(Et==="element"||at.type==="object"&&At.type==="object")&&U.push({base:at,head:At,path:[...Ve]}),Xe(at,At,Et)}function st({step:at,base:At,head:Et},tt,Ae){Ve.push(at),At!==void 0&&Et!==void 0?ze(At,Et,
+tt):Et!==void 0&&!gt(Et)?(Ne.push({kind:"added",path:[...Ve],value:Et}),De.head.push({value:Et,path:[...Ve],arrays:Ae}),Qt(Et)):At!==void 0&&!Fe.bases.has(At)&&(Ne.push({kind:"removed",path:[...Ve],value:At}),
+De.base.push({value:At,path:[...Ve],arrays:Ae})),Ve.pop()}function gt(at){const At=Fe.heads.get(at);return At===void 0?!1:(Ne.push({kind:"moved",path:[...Ve],from:At.path}),ze(At.value,at,"element"),!0)}
+function Qt(at){if(Fe.heads.size!==0)for(const{step:At,value:Et}of(0,Q.V)(at,me))Ve.push(At),gt(Et)||Qt(Et),Ve.pop()}function Oe(at,At,Et){for(const{key:tt,from:Ae,...v}of Qe(at,At,ce)){const z={type:"\
+member",key:tt};Ae!==void 0&&oe.push({path:[...Ve,z],from:Ae,to:tt});const T=v.base!==void 0&&(0,A.Op)(tt,v.base,Et==="element");st({step:z,...v},T?"own":"member")}}function lt(at,At){const Et={base:at.
+items,head:At.items},Ae=de(Et,ce,at.unordered&&At.unordered).filter(([T,re])=>!Bt(at.items[T])&&!Bt(At.items[re])),v=(0,Q.O)(Et,Ae,me),z=b(Ae);if(z.length<Ae.length&&!At.unordered){const T=new Set(z.map(
+([,ge])=>At.items[ge])),re=v.filter(ge=>ge.base&&ge.head&&!T.has(ge.head));Ne.push({kind:"reordered",path:[...Ve],moved:re.map(({step:ge})=>ge)})}for(const T of v)st(T,"element",Et)}function Bt(at){return at!==
+void 0&&(Fe.bases.has(at)||Fe.heads.has(at))}return Xe(Ee.base,Ee.head,"member"),{changes:Ne,references:oe,matches:U,renames:se,unmatched:De}}function Qe(Ee,ce,{renames:Fe,follow:me}){const Ne=new Set,
 oe=new Map,U=ze=>ze,se=ze=>p(ze,Fe),De=(ze,st)=>ze.id===st.id||me(ze)===st.id;for(const[ze,st]of[[U,!0],[se,!0],[U,!1],[se,!1]])for(const[gt,Qt]of Ee.members){const Oe=Ne.has(gt)?void 0:ze(gt),lt=Oe!==
 void 0&&!oe.has(Oe)?ce.members.get(Oe):void 0;Oe===void 0||lt===void 0||st&&!De(Qt,lt)||(Ne.add(gt),oe.set(Oe,{key:Oe,base:Qt,head:lt,...Oe!==gt&&{from:gt}}))}const Ve=[...Ee.members].filter(([ze])=>!Ne.
 has(ze)),Xe=[...ce.members].filter(([ze])=>!oe.has(ze));return[...oe.values(),...Ve.map(([ze,st])=>({key:ze,base:st})),...Xe.map(([ze,st])=>({key:ze,head:st}))].sort((ze,st)=>ze.key<st.key?-1:1)}const He=5;
 function ot(Ee,ce){const Fe=(0,A.Xn)(k.K$),[me,Ne]=[Ee,ce].map(U=>/^\s*[[{]/.test(U)?(0,A.u0)(U,Fe):void 0);if(me===void 0||Ne===void 0)return;const[oe]=et([{base:me,head:Ne}],Fe.interner);return oe&&
 {base:me,head:Ne,...oe}}function et(Ee,ce){const Fe=_e(()=>g(Ee)),me=_e(()=>(0,Z.IC)([...Ee.map(({head:se})=>se),...Ee.map(({base:se})=>se)])),Ne=(se,De)=>me()(se,De);function oe(se){const De=t(ce,se);
-return Ee.map(Ve=>{const Xe=Be(Ve,{matching:De,moves:{bases:new Set,heads:new Map},componentOf:Ne}),{base:ze,head:st}=Xe.unmatched;if(ze.length===0||st.length===0)return Xe;const gt=Ae(Xe.unmatched,{matching:De,
+return Ee.map(Ve=>{const Xe=Be(Ve,{matching:De,moves:{bases:new Set,heads:new Map},componentOf:Ne}),{base:ze,head:st}=Xe.unmatched;if(ze.length===0||st.length===0)return Xe;const gt=ne(Xe.unmatched,{matching:De,
 holders:Fe(),componentOf:Ne});if(gt.heads.size===0)return Xe;const Qt=Be(Ve,{matching:De,moves:gt,componentOf:Ne});return Qt.changes.filter(({kind:Oe})=>Oe==="moved").length===gt.heads.size?Qt:Xe})}let U=new Map;
 for(let se=0;se<He;se++){const De=oe(U),Ve=De.flatMap(ze=>ze.renames),Xe=Ve.length===0?new Map:l(Ve,Fe());if(rt(U,Xe)){if(De.some(({changes:ze})=>ze.length>0))return De;break}U=Xe}return oe(new Map)}function rt(Ee,ce){
 return Ee.size===ce.size&&[...Ee].every(([Fe,me])=>ce.get(Fe)===me)}function _e(Ee){let ce;return()=>(ce??={value:Ee()},ce.value)}}),6922:((J,P,e)=>{e.d(P,{O:()=>B,V:()=>l});var A=e(3436),k=e(1345);const Q=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
@@ -2475,81 +2475,81 @@ eX.map(D=>(0,A.TN)(i,D)),(0,A.TN)(i,"display_name"),h(i)]:[],M=[...d,...y].find(
 return(a.type==="object"?[...a.members.values()]:[]).some(c=>c.type==="array"&&c.items===n)}function o(n){const a=new Map,i=c=>{if(c.type==="object")for(const d of c.members.values())i(d);if(c.type===
 "array")for(const d of c.items){const y=d.type==="object"?[...d.members.keys()].filter(D=>A.ZM.test(D)):[],M=new Set(y.flatMap(D=>(0,A.TN)(d,D)??[]));for(const D of M)a.set(D,a.has(D)?void 0:{item:d,array:c.
 items});i(d)}};return i(n),a}}),3342:((J,P,e)=>{e.d(P,{SE:()=>mn,dO:()=>yn});var A=e(8132),k=e(706),Q=e(1124),p=e(3436);const B=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,
-/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],l=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,g="*",h=200,t=64;function I(f,L){const x=o([]),G=[],V=new Set;function j(ne,Qe,he){
-if((0,p.jn)(ne))i(ne.text,Qe,he);else if(ne.type==="object")X(ne,Qe,he);else{const Me=ne.items.length>1&&ne.items.some(({type:$e})=>$e==="array");for(const[$e,ct]of ne.items.entries())j(ct,n(Qe,"[]"),
-{...he,array:ne.items,...Me&&{slot:$e}})}}function X(ne,Qe,{key:he,array:Me,map:$e,...ct}){let Bt=ct;if(Me!==void 0||he!==void 0){const Lt={side:ct.side,value:ne,field:Qe,outer:ct.place,key:he,array:Me??
-[]};Bt={...ct,place:Lt,map:he===void 0?void 0:$e},G.push(Lt)}const Mt=y(ne,V),bt=Bt===ct&&[...ne.members.keys()].some(Lt=>$e?.members.has(Lt));for(const[Lt,Nt]of ne.members){const vt=n(Qe,Mt||bt?g:Lt);
-bt&&i(JSON.stringify(Lt),vt,Bt,Nt),(!bt||Nt.type==="array")&&j(Nt,vt,Mt?{...Bt,key:Lt,map:ne}:Bt)}}for(const ne of[f,L])c(ne,V);return j(f,x,{side:"base"}),j(L,x,{side:"head"}),{root:x,places:G,find:M(
+/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],l=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,g="*",h=200,t=64;function I(f,L){const x=o([]),G=[],V=new Set;function j(te,he,fe){
+if((0,p.jn)(te))i(te.text,he,fe);else if(te.type==="object")q(te,he,fe);else{const Me=te.items.length>1&&te.items.some(({type:Ze})=>Ze==="array");for(const[Ze,ct]of te.items.entries())j(ct,n(he,"[]"),
+{...fe,array:te.items,...Me&&{slot:Ze}})}}function q(te,he,{key:fe,array:Me,map:Ze,...ct}){let It=ct;if(Me!==void 0||fe!==void 0){const Lt={side:ct.side,value:te,field:he,outer:ct.place,key:fe,array:Me??
+[]};It={...ct,place:Lt,map:fe===void 0?void 0:Ze},G.push(Lt)}const mt=y(te,V),Rt=It===ct&&[...te.members.keys()].some(Lt=>Ze?.members.has(Lt));for(const[Lt,Mt]of te.members){const vt=n(he,mt||Rt?g:Lt);
+Rt&&i(JSON.stringify(Lt),vt,It,Mt),(!Rt||Mt.type==="array")&&j(Mt,vt,mt?{...It,key:Lt,map:te}:It)}}for(const te of[f,L])c(te,V);return j(f,x,{side:"base"}),j(L,x,{side:"head"}),{root:x,places:G,find:M(
 G)}}function o(f){return{keys:f,inner:new Map,texts:new Map,references:[]}}function n(f,L){const x=f.inner.get(L)??o([...f.keys,L]);return f.inner.set(L,x),x}function a(f,L){return f?.inner.get(L)??f?.
-inner.get(g)}function i(f,{keys:L,texts:x,references:G},{place:V,slot:j},X){if(f.length>h)return;x.set(f,(x.get(f)??0)+1);const ne=f.startsWith('"')?f.length>2:l.test(L.findLast(Qe=>Qe!=="[]")??"")&&/^\d+$/.
-test(f);V&&ne&&G.push({text:f,place:V,slot:j,value:X})}function c(f,L){if((0,p.jn)(f)){f.text.length<=h&&L.add((0,p.e1)(f.text));return}const x=f.type==="array"?f.items:[...f.members.values()];for(const G of x)
+inner.get(g)}function i(f,{keys:L,texts:x,references:G},{place:V,slot:j},q){if(f.length>h)return;x.set(f,(x.get(f)??0)+1);const te=f.startsWith('"')?f.length>2:l.test(L.findLast(he=>he!=="[]")??"")&&/^\d+$/.
+test(f);V&&te&&G.push({text:f,place:V,slot:j,value:q})}function c(f,L){if((0,p.jn)(f)){f.text.length<=h&&L.add((0,p.e1)(f.text));return}const x=f.type==="array"?f.items:[...f.members.values()];for(const G of x)
 c(G,L);if(f.type==="object"&&!x.some(d))for(const G of f.members.keys())L.add(G)}function d(f){return f.type==="object"}function y({members:f},L){const x=[...f.keys()].filter(G=>!l.test(G)&&L.has(G));
-return x.length>0&&2*x.length>=f.size&&[...f.values()].every(d)}function M(f){const L=new Map;for(const x of f){const G=(V,j)=>{const X=B.findIndex(Qe=>Qe.test(V)),ne=`${x.side} ${X} ${j}`;X>=0&&L.set(
-ne,(L.get(ne)??new Set).add(x))};x.key!==void 0&&G(g,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(V,j.text)}return(x,G)=>{const V=[...B.keys()].map(j=>L.get(`${G.side} ${j} ${x}`));
+return x.length>0&&2*x.length>=f.size&&[...f.values()].every(d)}function M(f){const L=new Map;for(const x of f){const G=(V,j)=>{const q=B.findIndex(he=>he.test(V)),te=`${x.side} ${q} ${j}`;q>=0&&L.set(
+te,(L.get(te)??new Set).add(x))};x.key!==void 0&&G(g,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(V,j.text)}return(x,G)=>{const V=[...B.keys()].map(j=>L.get(`${G.side} ${j} ${x}`));
 return D([...V.find(j=>j)??[]],G)}}function D(f,L){if(!(f.length>t))for(let x=L;;x=x.outer){const G=x,V=G?f.filter(j=>N(j,G)):f;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function N(f,L){return f!==
 void 0&&(f===L||N(f.outer,L))}const b=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 s=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,E=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-u="label title name condition if when event type relationship selectedRelationships".split(" "),C=60;function S(f,L){const x=I(f,L),G=m(x.root).flatMap(ne=>w(ne,x)),V=H(G),j=V.length>0?V:ee(G,x),X=new Set(
-j.flatMap(({source:ne,target:Qe})=>[ne.field,Qe.field]));return{...x,nodes:x.places.filter(({field:ne})=>X.has(ne)),edges:j}}function m(f){return[f,...[...f.inner.values()].flatMap(m)]}function w(f,{find:L}){
-const x=f.references.flatMap(Qe=>{const he=L(Qe.text,Qe.place);return he?[{...Qe,target:he}]:[]}),G=x[0]?.place.field,V=x.filter(({place:Qe,target:he})=>!N(Qe,he));if(G===void 0||2*V.length<x.length)return[];
-const j=x.length/f.references.length,X=j>=.5&&F(f.references)-F(x)<=2;return j>=.9||X&&Y(f.keys.slice(-2),r)?[{field:f,item:G,keys:f.keys.slice(G.keys.length),references:x}]:[]}function F(f){return new Set(
-f.map(({text:L})=>L)).size}function Y(f,L){return f.flatMap(G=>G.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(G=>L.test(G.toLowerCase()))}function H(f){return f.flatMap(L=>{const x=({item:X,references:ne})=>!ne.
-some(({target:Qe})=>Qe.field===X),G=f.filter(X=>X.item===L.item&&x(X)),V=$(G,b);if(!V||$(G,R)!==L)return[];const j=new Map(V.references.map(X=>[X.place,X]));return L.references.flatMap(X=>{const{place:ne,
-target:Qe,text:he}=X,Me=j.get(ne),$e={links:[V.field,L.field],texts:[Me?.text??"",he]},ct=We(X,ne,[]);return Me?[{source:Me.target,target:Qe,label:ct,item:ne.value,...$e}]:[]})})}function $(f,L){const x=({
-references:G,keys:V})=>100*F(G)-V.length;return f.filter(({keys:G})=>Y(G,L)).sort((G,V)=>x(V)-x(G))[0]}function ee(f,L){const x={forward:[],backward:[]};for(const{field:V,references:j}of f){let[X,ne]=[
-[],!1];const Qe=j.flatMap(Me=>{const{place:$e,target:ct,text:Bt}=Me,{source:Mt,inside:bt}=Te($e,ct,L)??{};if(!Mt||!bt)return[];X=V.keys.slice(bt.field.keys.length),ne=Mt!==bt;const Lt=$e===Mt?void 0:$e,
-Nt=We(Me,Lt,X);return[{source:Mt,target:ct,label:Nt,links:[V],texts:[Bt],item:Lt?.value}]});if(10*Qe.length<9*j.length)continue;const he=Qe.map(Me=>({...Me,source:Me.target,target:Me.source}));Y(X,s)?
-x.backward.push(...he):(ne||Y(X,r))&&x.forward.push(...Qe)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(f,{field:L},{find:x}){for(let G=f;G;G=
-G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(X=>X?.field===L);if(j)return{source:j,inside:G}}}function We({slot:f,value:L},x,G){const V=u.map(ne=>{const[Qe,he]=[x?.field.
-inner.get(ne),W(x?.value.members.get(ne))];return Qe&&Qe.texts.size+(Qe.inner.get("[]")?.texts.size??0)>1||he?.includes(" ")?he:void 0}),j=G.filter(ne=>!E.test(ne)),X=f===void 0?[]:[`output ${f+1}`];return[
-W(L),...V].find(ne=>ne)??[...j,...X].join(", ")}function W(f){if(f?.type==="array"&&f.items.length>0&&f.items.length<4){const x=f.items.map(W);return x.includes(void 0)?void 0:x.join(", ")}const L=f?.
+u="label title name condition if when event type relationship selectedRelationships".split(" "),C=60;function S(f,L){const x=I(f,L),G=m(x.root).flatMap(te=>w(te,x)),V=H(G),j=V.length>0?V:ee(G,x),q=new Set(
+j.flatMap(({source:te,target:he})=>[te.field,he.field]));return{...x,nodes:x.places.filter(({field:te})=>q.has(te)),edges:j}}function m(f){return[f,...[...f.inner.values()].flatMap(m)]}function w(f,{find:L}){
+const x=f.references.flatMap(he=>{const fe=L(he.text,he.place);return fe?[{...he,target:fe}]:[]}),G=x[0]?.place.field,V=x.filter(({place:he,target:fe})=>!N(he,fe));if(G===void 0||2*V.length<x.length)return[];
+const j=x.length/f.references.length,q=j>=.5&&F(f.references)-F(x)<=2;return j>=.9||q&&Y(f.keys.slice(-2),r)?[{field:f,item:G,keys:f.keys.slice(G.keys.length),references:x}]:[]}function F(f){return new Set(
+f.map(({text:L})=>L)).size}function Y(f,L){return f.flatMap(G=>G.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(G=>L.test(G.toLowerCase()))}function H(f){return f.flatMap(L=>{const x=({item:q,references:te})=>!te.
+some(({target:he})=>he.field===q),G=f.filter(q=>q.item===L.item&&x(q)),V=$(G,b);if(!V||$(G,R)!==L)return[];const j=new Map(V.references.map(q=>[q.place,q]));return L.references.flatMap(q=>{const{place:te,
+target:he,text:fe}=q,Me=j.get(te),Ze={links:[V.field,L.field],texts:[Me?.text??"",fe]},ct=We(q,te,[]);return Me?[{source:Me.target,target:he,label:ct,item:te.value,...Ze}]:[]})})}function $(f,L){const x=({
+references:G,keys:V})=>100*F(G)-V.length;return f.filter(({keys:G})=>Y(G,L)).sort((G,V)=>x(V)-x(G))[0]}function ee(f,L){const x={forward:[],backward:[]};for(const{field:V,references:j}of f){let[q,te]=[
+[],!1];const he=j.flatMap(Me=>{const{place:Ze,target:ct,text:It}=Me,{source:mt,inside:Rt}=Te(Ze,ct,L)??{};if(!mt||!Rt)return[];q=V.keys.slice(Rt.field.keys.length),te=mt!==Rt;const Lt=Ze===mt?void 0:Ze,
+Mt=We(Me,Lt,q);return[{source:mt,target:ct,label:Mt,links:[V],texts:[It],item:Lt?.value}]});if(10*he.length<9*j.length)continue;const fe=he.map(Me=>({...Me,source:Me.target,target:Me.source}));Y(q,s)?
+x.backward.push(...fe):(te||Y(q,r))&&x.forward.push(...he)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(f,{field:L},{find:x}){for(let G=f;G;G=
+G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(q=>q?.field===L);if(j)return{source:j,inside:G}}}function We({slot:f,value:L},x,G){const V=u.map(te=>{const[he,fe]=[x?.field.
+inner.get(te),W(x?.value.members.get(te))];return he&&he.texts.size+(he.inner.get("[]")?.texts.size??0)>1||fe?.includes(" ")?fe:void 0}),j=G.filter(te=>!E.test(te)),q=f===void 0?[]:[`output ${f+1}`];return[
+W(L),...V].find(te=>te)??[...j,...q].join(", ")}function W(f){if(f?.type==="array"&&f.items.length>0&&f.items.length<4){const x=f.items.map(W);return x.includes(void 0)?void 0:x.join(", ")}const L=f?.
 type==="string"?String(JSON.parse(f.text)):"";return L.trim()===""||L.length>C?void 0:L}const O=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,de=/^([xywh]|width|height|left|top|zoom)$/i,
 ue=["x","left","position","positionAbsolute"],Se=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,xe=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
 Je=/hash|digest|checksum|etag|md5|^sha\d*$/i,Ce=/^(?=.*\d)[\w+/=-]{16,}$/,pe=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Re=/^\d{1,15}$/,_=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
-Ke=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function Ae({base:f,head:L}){const x={base:_e(f),head:_e(L)};function G(V,j,X){const ne=et(V.at(-1)),Qe=Me=>Me.test(j)&&Me.test(
-X);return Se.test(ne)&&Qe(xe)||Je.test(ne)&&Qe(Ce)||pe.test(ne)&&(Qe(Re)||Qe(Ke))?!0:V.at(-2)?.type!=="member"&&_.test(ne)&&Qe(Ke)&&!x.head().has(j)&&!x.base().has(X)}return V=>{if(V.kind==="reordered"||
-V.kind==="moved")return!1;const j=V.kind==="modified"?[V.from,V.to]:[V.value];if(Be(V.path)&&j.every(rt))return!0;const[X,ne]=j;return X?.type!==ne?.type||!X||!ne||!("text"in X)||!("text"in ne)?!1:G(V.
-path,(0,p.e1)(X.text),(0,p.e1)(ne.text))}}function q(f){return Ke.test(f)||xe.test(f)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(f)}function Z(f,L){return _.test(f)&&(0,p.jn)(L)||(O.test(f)||/^[xy]$/.test(f))&&
-rt(L)}function Be(f){if(f.slice(fe(f)).some(V=>O.test(et(V))))return!0;const[L,x]=[f.at(-2),et(f.at(-1))],G=L?.type==="item"&&L.item.type==="object"?L.item.members:void 0;return/^[xy]$/.test(x)||de.test(
-x)&&ue.some(V=>G?.has(V))}function fe(f){return f.findLastIndex(({type:L})=>L==="item")+1}function He(f,{matches:L}){const x=new Map(L.map(({base:V,head:j})=>[j,V])),G=new Map;for(const V of f){const j=fe(
-V.path),[X,ne]=[V.path[j-1],V.path[j]],Qe=/^[xy]$/.test(et(ne)),he=Qe?["x","y"]:O.test(et(ne))?[et(ne)]:[],Me=X?.type==="item"?X.item:void 0,[$e,ct]=[ot(Me&&x.get(Me),he),ot(Me,he)],Bt=[...V.path.slice(
-0,j),{type:"member",key:he.join(", ")}];$e&&ct?G.set(Qe?X:ne,{kind:"modified",path:Bt,from:$e,to:ct}):G.set(V,V)}return[...G.values()]}function ot(f,L){const x=f?.type==="object"?L.flatMap(G=>f.members.
+Ke=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function ne({base:f,head:L}){const x={base:_e(f),head:_e(L)};function G(V,j,q){const te=et(V.at(-1)),he=Me=>Me.test(j)&&Me.test(
+q);return Se.test(te)&&he(xe)||Je.test(te)&&he(Ce)||pe.test(te)&&(he(Re)||he(Ke))?!0:V.at(-2)?.type!=="member"&&_.test(te)&&he(Ke)&&!x.head().has(j)&&!x.base().has(q)}return V=>{if(V.kind==="reordered"||
+V.kind==="moved")return!1;const j=V.kind==="modified"?[V.from,V.to]:[V.value];if(Be(V.path)&&j.every(rt))return!0;const[q,te]=j;return q?.type!==te?.type||!q||!te||!("text"in q)||!("text"in te)?!1:G(V.
+path,(0,p.e1)(q.text),(0,p.e1)(te.text))}}function X(f){return Ke.test(f)||xe.test(f)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(f)}function Z(f,L){return _.test(f)&&(0,p.jn)(L)||(O.test(f)||/^[xy]$/.test(f))&&
+rt(L)}function Be(f){if(f.slice(Qe(f)).some(V=>O.test(et(V))))return!0;const[L,x]=[f.at(-2),et(f.at(-1))],G=L?.type==="item"&&L.item.type==="object"?L.item.members:void 0;return/^[xy]$/.test(x)||de.test(
+x)&&ue.some(V=>G?.has(V))}function Qe(f){return f.findLastIndex(({type:L})=>L==="item")+1}function He(f,{matches:L}){const x=new Map(L.map(({base:V,head:j})=>[j,V])),G=new Map;for(const V of f){const j=Qe(
+V.path),[q,te]=[V.path[j-1],V.path[j]],he=/^[xy]$/.test(et(te)),fe=he?["x","y"]:O.test(et(te))?[et(te)]:[],Me=q?.type==="item"?q.item:void 0,[Ze,ct]=[ot(Me&&x.get(Me),fe),ot(Me,fe)],It=[...V.path.slice(
+0,j),{type:"member",key:fe.join(", ")}];Ze&&ct?G.set(he?q:te,{kind:"modified",path:It,from:Ze,to:ct}):G.set(V,V)}return[...G.values()]}function ot(f,L){const x=f?.type==="object"?L.flatMap(G=>f.members.
 get(G)??[]):[];if(!(x.length<Math.max(1,L.length)))return x.length===1?x[0]:{type:"array",id:0,items:x,unordered:!1}}function et(f){return f?.type==="member"?f.key:""}function rt(f){if(f.type==="hidde\
 n")return!1;if((0,p.jn)(f))return f.type==="literal"&&/\d/.test(f.text);const L=f.type==="array"?f.items:[...f.members.values()];return L.length>0&&L.every(rt)}function _e(f){let L;return()=>{if(L)return L;
 L=new Map;const x=f?[f]:[];for(let G=x.pop();G;G=x.pop())(0,p.jn)(G)?L.set((0,p.e1)(G.text),(L.get((0,p.e1)(G.text))??0)+1):x.push(...G.type==="array"?G.items:G.members.values());return L}}var Ee=e(1345);
 const ce={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Fe={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#\
-ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},me={same:"-->",added:"==>",removed:"-.->"},Ne=40,oe=500,U=5e4,se=40,De=6;function Ve(f,L,{isWhole:x,hide:G}){const V=new Set(f.filter(({status:ne})=>x||
-ne!=="same")),j=[...V];for(const{source:ne,target:Qe,status:he}of L)he!=="same"&&V.add(ne).add(Qe),(ne.status!=="same"||Qe.status!=="same")&&j.push(ne,Qe);if(V.size===0)return{};for(const ne of[new Set(
-[...V,...j]),V]){const Qe=L.filter(({source:$e,target:ct})=>ne.has($e)&&ne.has(ct)),he=f.filter($e=>ne.has($e)),Me=ne.size<=Ne&&Qe.length<=oe?Xe(he,Qe,G):void 0;if(Me&&Me.length<=U)return{picture:Me}}
-return{note:`The picture is left out: it would have ${V.size>Ne?(0,k.hS)(V.size,"node"):"too many connections"}.`}}function Xe(f,L,x){const G=new Map(f.map((j,X)=>[j,`n${X+1}`])),V=f.map(j=>`  ${G.get(
-j)}["${ce[j.status]}${st(x(j.label))||"?"}"]`);for(const{source:j,target:X,label:ne,status:Qe}of L){const he=`${ce[Qe]}${st(x(ne))}`.trim();V.push(`  ${G.get(j)} ${me[Qe]}${he===""?"":`|"${he}"|`} ${G.
-get(X)}`)}for(const[j,X]of Object.entries(Fe)){const ne=f.filter(Qe=>Qe.status===j).map(Qe=>G.get(Qe));ne.length>0&&V.push(`  classDef ${j} ${X}`,`  class ${ne.join()} ${j}`)}return[`flowchart ${ze(f,
+ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},me={same:"-->",added:"==>",removed:"-.->"},Ne=40,oe=500,U=5e4,se=40,De=6;function Ve(f,L,{isWhole:x,hide:G}){const V=new Set(f.filter(({status:te})=>x||
+te!=="same")),j=[...V];for(const{source:te,target:he,status:fe}of L)fe!=="same"&&V.add(te).add(he),(te.status!=="same"||he.status!=="same")&&j.push(te,he);if(V.size===0)return{};for(const te of[new Set(
+[...V,...j]),V]){const he=L.filter(({source:Ze,target:ct})=>te.has(Ze)&&te.has(ct)),fe=f.filter(Ze=>te.has(Ze)),Me=te.size<=Ne&&he.length<=oe?Xe(fe,he,G):void 0;if(Me&&Me.length<=U)return{picture:Me}}
+return{note:`The picture is left out: it would have ${V.size>Ne?(0,k.hS)(V.size,"node"):"too many connections"}.`}}function Xe(f,L,x){const G=new Map(f.map((j,q)=>[j,`n${q+1}`])),V=f.map(j=>`  ${G.get(
+j)}["${ce[j.status]}${st(x(j.label))||"?"}"]`);for(const{source:j,target:q,label:te,status:he}of L){const fe=`${ce[he]}${st(x(te))}`.trim();V.push(`  ${G.get(j)} ${me[he]}${fe===""?"":`|"${fe}"|`} ${G.
+get(q)}`)}for(const[j,q]of Object.entries(Fe)){const te=f.filter(he=>he.status===j).map(he=>G.get(he));te.length>0&&V.push(`  classDef ${j} ${q}`,`  class ${te.join()} ${j}`)}return[`flowchart ${ze(f,
 L)>De?"TD":"LR"}`,...V].join(`
-`)}function ze(f,L){const x=new Set(L.map(({target:X})=>X)),G=new Set(f);let V=f.filter(X=>!x.has(X)),j=0;for(V.length===0&&(V=f.slice(0,1));V.length>0;j++){for(const ne of V)G.delete(ne);V=L.filter(({
-source:ne,target:Qe})=>V.includes(ne)&&G.has(Qe)).map(({target:ne})=>ne)}return j}function st(f){return(0,A.RK)((0,A.Jj)(f.replace(/\s+/g," ").trim(),se)).replace(gt,L=>L==='"'?"#quot;":`#${L.codePointAt(
+`)}function ze(f,L){const x=new Set(L.map(({target:q})=>q)),G=new Set(f);let V=f.filter(q=>!x.has(q)),j=0;for(V.length===0&&(V=f.slice(0,1));V.length>0;j++){for(const te of V)G.delete(te);V=L.filter(({
+source:te,target:he})=>V.includes(te)&&G.has(he)).map(({target:te})=>te)}return j}function st(f){return(0,A.RK)((0,A.Jj)(f.replace(/\s+/g," ").trim(),se)).replace(gt,L=>L==='"'?"#quot;":`#${L.codePointAt(
 0)};`)}const gt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function Qt(f,L=x=>x){const[x,G]=[f.base??f.head,f.head??f.base];if(x===void 0||G===void 0)return;const V=(0,Ee.
-j9)([G,x]),j=S(x,G),X=It(f,j,V),ne=[...new Set(X.values())].sort((ct,Bt)=>ct.rank-Bt.rank),Qe=Et(j,X),he=te(j,Qe);T(f,ne,V,he);const Me=new Map(Qe.map(({item:ct,source:Bt,target:Mt})=>[ct,`${Bt.label}\
- \u2192 ${Mt.label}`])),$e=ct=>ct.filter(Oe).length;return{...Ve(ne,Qe,{isWhole:f.status!=="modified",hide:L}),connections:tt(Qe),size:{nodes:$e(j.nodes),connections:$e(j.edges.map(({source:ct})=>ct))},
-tells:he,labelOf:V.labelOf,endsOf:ct=>Me.get(ct)}}function Oe({side:f}){return f==="head"}function lt(f){return f?`${lt(f.outer)}/${f.key??""}`:""}function It({matches:f},{places:L,nodes:x},G){const V=new Map(
-L.map((Me,$e)=>[Me,$e])),j=Me=>Me.key===void 0?`${Me.value.id}`:lt(Me),X=At(L.filter(Oe),j),ne=At(f,({base:Me})=>Me.id),Qe=new Map;let he=-1;for(const Me of x){if(Qe.has(Me))continue;const $e=Oe(Me)?void 0:
-Me,ct=$e&&ne.get($e.value.id)?.shift(),Bt=$e?(ct&&X.get(`${ct.head.id}`)?.shift())??X.get(j($e))?.shift():Me;he=(Bt&&V.get(Bt))??he+1e-6;const Mt=Bt===void 0?"removed":$e?"same":"added",bt=[Bt,$e].filter(
-Nt=>Nt!==void 0),Lt={label:at(Bt??Me,G),status:Mt,rank:he,places:bt};for(const Nt of bt)Qe.set(Nt,Lt)}return Qe}function at({key:f,value:L,array:x},G){const V=["type","componentType","kind","id","iden\
+j9)([G,x]),j=S(x,G),q=Bt(f,j,V),te=[...new Set(q.values())].sort((ct,It)=>ct.rank-It.rank),he=Et(j,q),fe=Ae(j,he);T(f,te,V,fe);const Me=new Map(he.map(({item:ct,source:It,target:mt})=>[ct,`${It.label}\
+ \u2192 ${mt.label}`])),Ze=ct=>ct.filter(Oe).length;return{...Ve(te,he,{isWhole:f.status!=="modified",hide:L}),connections:tt(he),size:{nodes:Ze(j.nodes),connections:Ze(j.edges.map(({source:ct})=>ct))},
+tells:fe,labelOf:V.labelOf,endsOf:ct=>Me.get(ct)}}function Oe({side:f}){return f==="head"}function lt(f){return f?`${lt(f.outer)}/${f.key??""}`:""}function Bt({matches:f},{places:L,nodes:x},G){const V=new Map(
+L.map((Me,Ze)=>[Me,Ze])),j=Me=>Me.key===void 0?`${Me.value.id}`:lt(Me),q=At(L.filter(Oe),j),te=At(f,({base:Me})=>Me.id),he=new Map;let fe=-1;for(const Me of x){if(he.has(Me))continue;const Ze=Oe(Me)?void 0:
+Me,ct=Ze&&te.get(Ze.value.id)?.shift(),It=Ze?(ct&&q.get(`${ct.head.id}`)?.shift())??q.get(j(Ze))?.shift():Me;fe=(It&&V.get(It))??fe+1e-6;const mt=It===void 0?"removed":Ze?"same":"added",Rt=[It,Ze].filter(
+Mt=>Mt!==void 0),Lt={label:at(It??Me,G),status:mt,rank:fe,places:Rt};for(const Mt of Rt)he.set(Mt,Lt)}return he}function at({key:f,value:L,array:x},G){const V=["type","componentType","kind","id","iden\
 tifier","nodeId"].map(j=>(0,p.TN)(L,j));return f??G.nameOf(L,x)??(0,p.e1)(V.find(j=>j!==void 0)??"?")}function At(f,L){const x=new Map;for(const G of f){const V=x.get(L(G))??[];V.push(G),x.set(L(G),V)}
-return x}function Et({edges:f},L){const x=f.flatMap(he=>{const[Me,$e]=[L.get(he.source),L.get(he.target)];return Me&&$e?[{...he,source:Me,target:$e,status:Oe(he.source)?"added":"removed"}]:[]}),G=({source:he,
-target:Me,label:$e})=>`${he.rank} ${Me.rank} ${$e}`,[V,j]=[x.filter(({status:he})=>he==="removed"),x.filter(({status:he})=>he==="added")],X=At(V,G);return[...j.map(he=>X.get(G(he))?.pop()?{...he,status:"\
-same"}:he),...[...X.values()].flat()].sort((he,Me)=>he.source.rank-Me.source.rank||he.target.rank-Me.target.rank)}function tt(f){const L=f.filter(({status:G})=>G!=="same"),x=new Map;for(const G of["ta\
-rget","label"]){const V=j=>`${j.source.rank} ${G==="label"?j.label:j.target.rank}`;for(const[j,X,...ne]of At(L,V).values()){if(!j||!X||ne.length>0||j.status===X.status)continue;[j.source,j.target,X.target].
-every(({places:he})=>he.length===2)&&!x.has(j)&&!x.has(X)&&x.set(j,X).set(X,j)}}return L.flatMap(G=>{const V=x.get(G);return G.status==="same"||V&&G.status==="removed"?[]:[{...G,kind:V?"rewired":G.status,
-was:V}]})}function te({root:f,nodes:L},x){const G=x.filter(({status:he})=>he!=="same"),V=new Set(G.flatMap(he=>he.links)),j=new Set(G.map(({item:he})=>he)),X=new Set(L.map(({field:he})=>he)),ne={same:new Set,
-added:new Set,removed:new Set};for(const{status:he,texts:Me,label:$e,source:ct,target:Bt}of G){const Mt=[ct.label,Bt.label,...$e.split(", ")].map(bt=>JSON.stringify(bt));for(const bt of[...Me,...Mt])ne[he].
-add(bt)}function Qe(he,Me,$e){if(Me===void 0||X.has(Me)||he.type==="hidden")return[{text:""}];const ct=Me.keys.at(-1)===g?[{text:JSON.stringify($e),field:Me}]:[];if((0,p.jn)(he))return[...ct,{text:he.
-text,field:Me}];const Bt=he.type==="array"?he.items.map(Mt=>["[]",Mt]):[...he.members];return[...ct,...Bt.flatMap(([Mt,bt])=>Qe(bt,a(Me,Mt),Mt))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")
-return!1;const Me=he.path.map(bt=>bt.type==="member"?bt.key:"[]"),$e=Me.reduce(a,f),Bt=he.path.slice(0,-1).some(bt=>bt.type==="item"&&j.has(bt.item)),Mt=(bt,Lt)=>{const Nt=Qe(bt,$e,Me.at(-1)??""),vt=Nt.
-some($t=>V.has($t.field)),zt=($t,eA)=>Lt.has($t)||v(eA)||vt&&z($t,eA);return(vt||Bt)&&Nt.every($t=>$t.field&&zt($t.text,$t.field))};return he.kind==="modified"?Mt(he.from,ne.removed)&&Mt(he.to,ne.added):
-Mt(he.value,ne[he.kind])}}function v({keys:f}){return/^(_?id|identifier|uuid)$/.test(f.at(-1)??"")}function z(f,{texts:L}){const x=L.get(f)??0,G=[...L.values()].reduce((V,j)=>V+j,0);return x>2&&2*x>G&&
-/^"?[\w.-]{0,30}"?$/.test(f)}function T(f,L,{componentOf:x},G){const V=Ae(f),j=new Map;for(const X of L){const[{id:ne}={},Qe]=X.places.map(he=>he.value);for(const{value:he,array:Me}of X.places){const $e=(0,Ee.
-qU)(he)===void 0&&x(he,Me);for(const ct of[ne!==Qe?.id&&he,$e])ct&&j.set(ct,[...j.get(ct)??[],X])}}for(const X of f.changes){if(G(X)||V(X))continue;const ne=[f.head];for(const he of X.path)ne.push(re(
-ne.at(-1),he));const Qe=["value"in X&&X.value,...ne.reverse()].find(he=>j.has(he));for(const he of j.get(Qe)??[])he.status==="same"&&(he.status="modified")}}function re(f,L){return L.type==="item"?L.item:
+return x}function Et({edges:f},L){const x=f.flatMap(fe=>{const[Me,Ze]=[L.get(fe.source),L.get(fe.target)];return Me&&Ze?[{...fe,source:Me,target:Ze,status:Oe(fe.source)?"added":"removed"}]:[]}),G=({source:fe,
+target:Me,label:Ze})=>`${fe.rank} ${Me.rank} ${Ze}`,[V,j]=[x.filter(({status:fe})=>fe==="removed"),x.filter(({status:fe})=>fe==="added")],q=At(V,G);return[...j.map(fe=>q.get(G(fe))?.pop()?{...fe,status:"\
+same"}:fe),...[...q.values()].flat()].sort((fe,Me)=>fe.source.rank-Me.source.rank||fe.target.rank-Me.target.rank)}function tt(f){const L=f.filter(({status:G})=>G!=="same"),x=new Map;for(const G of["ta\
+rget","label"]){const V=j=>`${j.source.rank} ${G==="label"?j.label:j.target.rank}`;for(const[j,q,...te]of At(L,V).values()){if(!j||!q||te.length>0||j.status===q.status)continue;[j.source,j.target,q.target].
+every(({places:fe})=>fe.length===2)&&!x.has(j)&&!x.has(q)&&x.set(j,q).set(q,j)}}return L.flatMap(G=>{const V=x.get(G);return G.status==="same"||V&&G.status==="removed"?[]:[{...G,kind:V?"rewired":G.status,
+was:V}]})}function Ae({root:f,nodes:L},x){const G=x.filter(({status:fe})=>fe!=="same"),V=new Set(G.flatMap(fe=>fe.links)),j=new Set(G.map(({item:fe})=>fe)),q=new Set(L.map(({field:fe})=>fe)),te={same:new Set,
+added:new Set,removed:new Set};for(const{status:fe,texts:Me,label:Ze,source:ct,target:It}of G){const mt=[ct.label,It.label,...Ze.split(", ")].map(Rt=>JSON.stringify(Rt));for(const Rt of[...Me,...mt])te[fe].
+add(Rt)}function he(fe,Me,Ze){if(Me===void 0||q.has(Me)||fe.type==="hidden")return[{text:""}];const ct=Me.keys.at(-1)===g?[{text:JSON.stringify(Ze),field:Me}]:[];if((0,p.jn)(fe))return[...ct,{text:fe.
+text,field:Me}];const It=fe.type==="array"?fe.items.map(mt=>["[]",mt]):[...fe.members];return[...ct,...It.flatMap(([mt,Rt])=>he(Rt,a(Me,mt),mt))]}return fe=>{if(fe.kind==="reordered"||fe.kind==="moved")
+return!1;const Me=fe.path.map(Rt=>Rt.type==="member"?Rt.key:"[]"),Ze=Me.reduce(a,f),It=fe.path.slice(0,-1).some(Rt=>Rt.type==="item"&&j.has(Rt.item)),mt=(Rt,Lt)=>{const Mt=he(Rt,Ze,Me.at(-1)??""),vt=Mt.
+some($t=>V.has($t.field)),zt=($t,eA)=>Lt.has($t)||v(eA)||vt&&z($t,eA);return(vt||It)&&Mt.every($t=>$t.field&&zt($t.text,$t.field))};return fe.kind==="modified"?mt(fe.from,te.removed)&&mt(fe.to,te.added):
+mt(fe.value,te[fe.kind])}}function v({keys:f}){return/^(_?id|identifier|uuid)$/.test(f.at(-1)??"")}function z(f,{texts:L}){const x=L.get(f)??0,G=[...L.values()].reduce((V,j)=>V+j,0);return x>2&&2*x>G&&
+/^"?[\w.-]{0,30}"?$/.test(f)}function T(f,L,{componentOf:x},G){const V=ne(f),j=new Map;for(const q of L){const[{id:te}={},he]=q.places.map(fe=>fe.value);for(const{value:fe,array:Me}of q.places){const Ze=(0,Ee.
+qU)(fe)===void 0&&x(fe,Me);for(const ct of[te!==he?.id&&fe,Ze])ct&&j.set(ct,[...j.get(ct)??[],q])}}for(const q of f.changes){if(G(q)||V(q))continue;const te=[f.head];for(const fe of q.path)te.push(re(
+te.at(-1),fe));const he=["value"in q&&q.value,...te.reverse()].find(fe=>j.has(fe));for(const fe of j.get(he)??[])fe.status==="same"&&(fe.status="modified")}}function re(f,L){return L.type==="item"?L.item:
 L.type==="member"?f?.type==="object"?f.members.get(L.key):void 0:f?.type==="array"?f.items[L.index]:void 0}var ge=e(3102);class be extends ge.A{constructor(){super(...arguments),this.tokenize=ft}equals(L,x,G){
 return G.ignoreWhitespace?((!G.newlineIsToken||!L.includes(`
 `))&&(L=L.trim()),(!G.newlineIsToken||!x.includes(`
@@ -2560,59 +2560,59 @@ L.stripTrailingCr&&(f=f.replace(/\r\n/g,`
 `));const x=[],G=f.split(/(\n|\r\n)/);G[G.length-1]||G.pop();for(let V=0;V<G.length;V++){const j=G[V];V%2&&!L.newlineIsToken?x[x.length-1]+=j:x.push(j)}return x}function Ct(f){for(let L=0;L<f.length;L++)
 if(f[L]<" "||f[L]>"~"||f[L]==='"'||f[L]==="\\")return!0;return!1}function ht(f){if(!Ct(f))return f;let L='"';const x=new TextEncoder().encode(f);let G=0;for(;G<x.length;){const V=x[G];V===7?L+="\\a":V===
 8?L+="\\b":V===9?L+="\\t":V===10?L+="\\n":V===11?L+="\\v":V===12?L+="\\f":V===13?L+="\\r":V===34?L+='\\"':V===92?L+="\\\\":V>=32&&V<=126?L+=String.fromCharCode(V):L+="\\"+V.toString(8).padStart(3,"0"),
-G++}return L+='"',L}const pt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},mt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},Rt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
-function Ot(f,L,x,G,V,j,X){let ne;X?typeof X=="function"?ne={callback:X}:ne=X:ne={},typeof ne.context>"u"&&(ne.context=4);const Qe=ne.context;if(ne.newlineIsToken)throw new Error("newlineIsToken may n\
-ot be used with patch-generation functions, only with diffing functions");if(ne.callback){const{callback:Me}=ne;Ue(x,G,Object.assign(Object.assign({},ne),{callback:$e=>{const ct=he($e);Me(ct)}}))}else
-return he(Ue(x,G,ne));function he(Me){if(!Me)return;Me.push({value:"",lines:[]});function $e(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let Bt=0,Mt=0,bt=[],Lt=1,Nt=1;for(let vt=0;vt<Me.
-length;vt++){const zt=Me[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!Bt){const eA=Me[vt-1];Bt=Lt,Mt=Nt,eA&&(bt=Qe>0?$e(eA.lines.slice(-Qe)):[],Bt-=bt.length,Mt-=bt.length)}for(const eA of $t)
-bt.push((zt.added?"+":"-")+eA);zt.added?Nt+=$t.length:Lt+=$t.length}else{if(Bt)if($t.length<=Qe*2&&vt<Me.length-2)for(const eA of $e($t))bt.push(eA);else{const eA=Math.min($t.length,Qe);for(const Un of $e(
-$t.slice(0,eA)))bt.push(Un);const Mn={oldStart:Bt,oldLines:Lt-Bt+eA,newStart:Mt,newLines:Nt-Mt+eA,lines:bt};ct.push(Mn),Bt=0,Mt=0,bt=[]}Lt+=$t.length,Nt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
+G++}return L+='"',L}const pt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},Dt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},St={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
+function Ot(f,L,x,G,V,j,q){let te;q?typeof q=="function"?te={callback:q}:te=q:te={},typeof te.context>"u"&&(te.context=4);const he=te.context;if(te.newlineIsToken)throw new Error("newlineIsToken may n\
+ot be used with patch-generation functions, only with diffing functions");if(te.callback){const{callback:Me}=te;Ue(x,G,Object.assign(Object.assign({},te),{callback:Ze=>{const ct=fe(Ze);Me(ct)}}))}else
+return fe(Ue(x,G,te));function fe(Me){if(!Me)return;Me.push({value:"",lines:[]});function Ze(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let It=0,mt=0,Rt=[],Lt=1,Mt=1;for(let vt=0;vt<Me.
+length;vt++){const zt=Me[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!It){const eA=Me[vt-1];It=Lt,mt=Mt,eA&&(Rt=he>0?Ze(eA.lines.slice(-he)):[],It-=Rt.length,mt-=Rt.length)}for(const eA of $t)
+Rt.push((zt.added?"+":"-")+eA);zt.added?Mt+=$t.length:Lt+=$t.length}else{if(It)if($t.length<=he*2&&vt<Me.length-2)for(const eA of Ze($t))Rt.push(eA);else{const eA=Math.min($t.length,he);for(const Un of Ze(
+$t.slice(0,eA)))Rt.push(Un);const Mn={oldStart:It,oldLines:Lt-It+eA,newStart:mt,newLines:Mt-mt+eA,lines:Rt};ct.push(Mn),It=0,mt=0,Rt=[]}Lt+=$t.length,Mt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
 vt.lines.length;zt++)vt.lines[zt].endsWith(`
-`)?vt.lines[zt]=vt.lines[zt].slice(0,-1):(vt.lines.splice(zt+1,0,"\\ No newline at end of file"),zt++);return{oldFileName:f,newFileName:L,oldHeader:V,newHeader:j,hunks:ct}}}function Dt(f,L){var x,G,V,
-j,X,ne;if(L||(L=pt),Array.isArray(f)){if(f.length>1&&!L.includeFileHeaders&&!f.every(Me=>Me.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; ho\
-w would a tool trying to apply the patch know which changes are to which file?)");return f.map(Me=>Dt(Me,L)).join(`
-`)}const Qe=[];if(f.isGit){if(L=pt,!f.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!f.newFileName)throw new Error("newFileName must be specified for Git patches");let Me=f.
-oldFileName,$e=f.newFileName;f.isCreate&&Me==="/dev/null"?Me=$e.replace(/^b\//,"a/"):f.isDelete&&$e==="/dev/null"&&($e=Me.replace(/^a\//,"b/")),Qe.push("diff --git "+ht(Me)+" "+ht($e)),f.isDelete&&Qe.
-push("deleted file mode "+((x=f.oldMode)!==null&&x!==void 0?x:"100644")),f.isCreate&&Qe.push("new file mode "+((G=f.newMode)!==null&&G!==void 0?G:"100644")),f.oldMode&&f.newMode&&!f.isDelete&&!f.isCreate&&
-(Qe.push("old mode "+f.oldMode),Qe.push("new mode "+f.newMode)),f.isRename&&(Qe.push("rename from "+ht(((V=f.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),Qe.push("rename to "+ht(((j=f.newFileName)!==
-null&&j!==void 0?j:"").replace(/^b\//,"")))),f.isCopy&&(Qe.push("copy from "+ht(((X=f.oldFileName)!==null&&X!==void 0?X:"").replace(/^a\//,""))),Qe.push("copy to "+ht(((ne=f.newFileName)!==null&&ne!==
-void 0?ne:"").replace(/^b\//,""))))}else L.includeIndex&&f.oldFileName==f.newFileName&&f.oldFileName!==void 0&&Qe.push("Index: "+f.oldFileName),L.includeUnderline&&Qe.push("===========================\
-========================================");const he=f.hunks.length>0;L.includeFileHeaders&&f.oldFileName!==void 0&&f.newFileName!==void 0&&(!f.isGit||he)&&(Qe.push("--- "+ht(f.oldFileName)+(f.oldHeader?
-"	"+f.oldHeader:"")),Qe.push("+++ "+ht(f.newFileName)+(f.newHeader?"	"+f.newHeader:"")));for(let Me=0;Me<f.hunks.length;Me++){const $e=f.hunks[Me],ct=$e.oldLines===0?$e.oldStart-1:$e.oldStart,Bt=$e.newLines===
-0?$e.newStart-1:$e.newStart;Qe.push("@@ -"+ct+","+$e.oldLines+" +"+Bt+","+$e.newLines+" @@");for(const Mt of $e.lines)Qe.push(Mt)}return Qe.join(`
+`)?vt.lines[zt]=vt.lines[zt].slice(0,-1):(vt.lines.splice(zt+1,0,"\\ No newline at end of file"),zt++);return{oldFileName:f,newFileName:L,oldHeader:V,newHeader:j,hunks:ct}}}function bt(f,L){var x,G,V,
+j,q,te;if(L||(L=pt),Array.isArray(f)){if(f.length>1&&!L.includeFileHeaders&&!f.every(Me=>Me.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; ho\
+w would a tool trying to apply the patch know which changes are to which file?)");return f.map(Me=>bt(Me,L)).join(`
+`)}const he=[];if(f.isGit){if(L=pt,!f.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!f.newFileName)throw new Error("newFileName must be specified for Git patches");let Me=f.
+oldFileName,Ze=f.newFileName;f.isCreate&&Me==="/dev/null"?Me=Ze.replace(/^b\//,"a/"):f.isDelete&&Ze==="/dev/null"&&(Ze=Me.replace(/^a\//,"b/")),he.push("diff --git "+ht(Me)+" "+ht(Ze)),f.isDelete&&he.
+push("deleted file mode "+((x=f.oldMode)!==null&&x!==void 0?x:"100644")),f.isCreate&&he.push("new file mode "+((G=f.newMode)!==null&&G!==void 0?G:"100644")),f.oldMode&&f.newMode&&!f.isDelete&&!f.isCreate&&
+(he.push("old mode "+f.oldMode),he.push("new mode "+f.newMode)),f.isRename&&(he.push("rename from "+ht(((V=f.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),he.push("rename to "+ht(((j=f.newFileName)!==
+null&&j!==void 0?j:"").replace(/^b\//,"")))),f.isCopy&&(he.push("copy from "+ht(((q=f.oldFileName)!==null&&q!==void 0?q:"").replace(/^a\//,""))),he.push("copy to "+ht(((te=f.newFileName)!==null&&te!==
+void 0?te:"").replace(/^b\//,""))))}else L.includeIndex&&f.oldFileName==f.newFileName&&f.oldFileName!==void 0&&he.push("Index: "+f.oldFileName),L.includeUnderline&&he.push("===========================\
+========================================");const fe=f.hunks.length>0;L.includeFileHeaders&&f.oldFileName!==void 0&&f.newFileName!==void 0&&(!f.isGit||fe)&&(he.push("--- "+ht(f.oldFileName)+(f.oldHeader?
+"	"+f.oldHeader:"")),he.push("+++ "+ht(f.newFileName)+(f.newHeader?"	"+f.newHeader:"")));for(let Me=0;Me<f.hunks.length;Me++){const Ze=f.hunks[Me],ct=Ze.oldLines===0?Ze.oldStart-1:Ze.oldStart,It=Ze.newLines===
+0?Ze.newStart-1:Ze.newStart;he.push("@@ -"+ct+","+Ze.oldLines+" +"+It+","+Ze.newLines+" @@");for(const mt of Ze.lines)he.push(mt)}return he.join(`
 `)+`
-`}function Gt(f,L,x,G,V,j,X){if(typeof X=="function"&&(X={callback:X}),X?.callback){const{callback:ne}=X;Ot(f,L,x,G,V,j,Object.assign(Object.assign({},X),{callback:Qe=>{ne(Qe?Dt(Qe,X.headerOptions):void 0)}}))}else{
-const ne=Ot(f,L,x,G,V,j,X);return ne?Dt(ne,X?.headerOptions):void 0}}function Pt(f,L,x,G,V,j){return Gt(f,f,L,x,G,V,j)}function Yt(f){const L=f.endsWith(`
+`}function Gt(f,L,x,G,V,j,q){if(typeof q=="function"&&(q={callback:q}),q?.callback){const{callback:te}=q;Ot(f,L,x,G,V,j,Object.assign(Object.assign({},q),{callback:he=>{te(he?bt(he,q.headerOptions):void 0)}}))}else{
+const te=Ot(f,L,x,G,V,j,q);return te?bt(te,q?.headerOptions):void 0}}function Pt(f,L,x,G,V,j){return Gt(f,f,L,x,G,V,j)}function Yt(f){const L=f.endsWith(`
 `),x=f.split(`
 `).map(G=>G+`
 `);return L?x.pop():x.push(x.pop().slice(0,-1)),x}const AA=2,Jt=1e3,Wt=240,aA=40,nA=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${Wt/2}})`,"su")],
-Kt="\u2026";function rA(f,L){const[x,G]=[Xt(f),Xt(L)],V=f!==void 0&&L!==void 0&&x.ends!==G.ends,j=QA(x.lines,G.lines);return V?[`@@ line ends: ${x.ends} \u2192 ${G.ends} @@`,...j]:j}function Xt(f){const L=f?.
+Kt="...";function rA(f,L){const[x,G]=[Xt(f),Xt(L)],V=f!==void 0&&L!==void 0&&x.ends!==G.ends,j=QA(x.lines,G.lines);return V?[`@@ line ends: ${x.ends} \u2192 ${G.ends} @@`,...j]:j}function Xt(f){const L=f?.
 includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(f);return{lines:(f?.split(L?`\r
 `:`
 `)??[]).flatMap(G=>fA(G,nA).map((V,j)=>j===0?V:Kt+V)),ends:L?"CRLF":"LF"}}function fA(f,[L,...x]){if(f.length<=Wt||L===void 0)return[f];const G=[""];for(const V of f.split(L)){const j=G.at(-1)??"";j.length<
-aA?G.splice(-1,1,j+V):V!==""&&G.push(V)}return G.flatMap(V=>fA(V,x))}function QA(f,L){const x=new Set(f),G=X=>X.map(ne=>`${ne}
-`).join(""),V=L.some(X=>x.has(X))?Ot("","",G(f),G(L),"","",{context:AA,maxEditLength:Jt}):void 0;if(V===void 0){const X=[...f.map(ne=>`- ${ne}`),...L.map(ne=>`+ ${ne}`)];return[...Zt(X),...X]}let j=0;
-return V.hunks.flatMap(({newStart:X,newLines:ne,lines:Qe})=>{const he=L.slice(j,X-1),Me=L.slice(0,X).filter(Bt=>!Bt.startsWith(Kt)).length;j=X-1+ne;const $e=Qe.map(Bt=>`${Bt.slice(0,1)} ${Bt.slice(1)}`);
-return[...he.length>1?[`@@ line ${Me} @@`]:he.map(Bt=>`  ${Bt}`),...Zt($e),...$e]})}function Zt(f){const L=V=>f.flatMap(j=>j.startsWith(V)?[j.slice(2)]:[]),x=new Map(L("-").map(V=>[le(V.normalize()),V]));
-if(x.size===0)return[];const G=L("+").flatMap(V=>{const j=x.get(le(V.normalize()));return j===void 0?[]:sA(j,V)??[]});return G.length===0?[]:[`@@ hard to see: ${[...new Set(G)].join(", ")} @@`]}function sA(f,L){
-const[x,G]=[f.normalize(),L.normalize()];if(f===L||le(x)!==le(G))return;const V=le(f)===le(L)?[]:["Unicode forms"],j=x.trimEnd()===G.trimEnd(),X=x===G?[]:[j?"spaces at the end":"white space"];return[...V,
-...X].join(", ")}function le(f){return f.replace(/\s+/g,"")}function K(f,L){const x=[];let[G,V,j]=[L,0,0];for(;j<f.length;){const X=f.findIndex((he,Me)=>Me>j&&he.startsWith("@@ line ")),ne=f.slice(j,X<
-0?f.length:X),Qe=V===0?ae(ne,G):[];for(const he of Qe)x.push(he);G-=ve(Qe),V+=ne.filter(ye).length-Qe.filter(ye).length,j+=ne.length}return V===0?x:[...x,`@@ ${(0,k.hS)(V,"more changed line")} @@`]}function ae(f,L){
-if(ve(f)<=L)return f;const x=X=>X.startsWith("-"),G=ve(f.filter(x)),V=Math.min(G,Math.max(L/2,L-(ve(f)-G))),j={removed:V,others:L-V};return f.filter(X=>{const ne=x(X)?"removed":"others";return j[ne]-=
-X.length+1,j[ne]>=0})}function ye(f){return f.startsWith("-")||f.startsWith("+")}function ve(f){return f.reduce((L,x)=>L+x.length+1,0)}var Pe=e(979);const Ze=2,yt=60,Ut="</details>",ut=`<details><summ\
-ary></summary>
+aA?G.splice(-1,1,j+V):V!==""&&G.push(V)}return G.flatMap(V=>fA(V,x))}function QA(f,L){const x=new Set(f),G=te=>te.map(he=>`${he}
+`).join(""),j=x.size>0&&L.some(te=>x.has(te))?Ot("","",G(f),G(L),"","",{context:AA,maxEditLength:Jt}):void 0;if(j===void 0){const te=[...f.map(he=>`- ${he}`),...L.map(he=>`+ ${he}`)];return[...Zt(te),
+...te]}let q=0;return j.hunks.flatMap(({newStart:te,newLines:he,lines:fe})=>{const Me=L.slice(q,te-1),Ze=L.slice(0,te).filter(mt=>!mt.startsWith(Kt)).length;q=te-1+he;const ct=fe.map(mt=>`${mt.slice(0,
+1)} ${mt.slice(1)}`);return[...Me.length>1?[`@@ line ${Ze} @@`]:Me.map(mt=>`  ${mt}`),...Zt(ct),...ct]})}function Zt(f){const L=V=>f.flatMap(j=>j.startsWith(V)?[j.slice(2)]:[]),x=new Map(L("-").map(V=>[
+le(V.normalize()),V]));if(x.size===0)return[];const G=L("+").flatMap(V=>{const j=x.get(le(V.normalize()));return j===void 0?[]:sA(j,V)??[]});return G.length===0?[]:[`@@ hard to see: ${[...new Set(G)].
+join(", ")} @@`]}function sA(f,L){const[x,G]=[f.normalize(),L.normalize()];if(f===L||le(x)!==le(G))return;const V=le(f)===le(L)?[]:["Unicode forms"],j=x.trimEnd()===G.trimEnd(),q=x===G?[]:[j?"spaces a\
+t the end":"white space"];return[...V,...q].join(", ")}function le(f){return f.replace(/\s+/g,"")}function K(f,L){const x=[];let[G,V,j]=[L,0,0];for(;j<f.length;){const q=f.findIndex((fe,Me)=>Me>j&&fe.
+startsWith("@@ line ")),te=f.slice(j,q<0?f.length:q),he=V===0?ae(te,G):[];for(const fe of he)x.push(fe);G-=ve(he),V+=te.filter(ye).length-he.filter(ye).length,j+=te.length}return V===0?x:[...x,`@@ ${(0,k.
+hS)(V,"more changed line")} @@`]}function ae(f,L){if(ve(f)<=L)return f;const x=q=>q.startsWith("-"),G=ve(f.filter(x)),V=Math.min(G,Math.max(L/2,L-(ve(f)-G))),j={removed:V,others:L-V};return f.filter(q=>{
+const te=x(q)?"removed":"others";return j[te]-=q.length+1,j[te]>=0})}function ye(f){return f.startsWith("-")||f.startsWith("+")}function ve(f){return f.reduce((L,x)=>L+x.length+1,0)}var Pe=e(979);const $e=2,
+yt=60,Ut="</details>",ut=`<details><summary></summary>
 
 
 ${Ut}`.length,nt=100;function wt(f,L={}){const x=L.under?.(1/0)??"";return{line:f,rest:"",least:x===""?f:`${f} \u2026`,changes:0,...L,under:x,cut:L.under}}function hA(f,L){const{placed:x,left:G}=SA(f,
-L),V=new Map;let j=G;for(const[X,{entry:ne,sections:Qe}]of x.entries()){const he=cA(ne,ne.least.length+Math.floor(j/(x.length-X)));j-=kA(he)-ne.least.length,V.set(ne,he);for(const Me of Qe)V.set(Me,[])}
-return OA(DA(f,V).filter(([X])=>X!==""))}function SA(f,L){const x=mA(f,[]),G=new Map;for(const{sections:he}of x)for(const Me of he)G.set(Me,(G.get(Me)??0)+1);const V=new Set,j=[];let[X,ne]=[L,0];const Qe=({
-entry:he,sections:Me})=>Me.length===1?0:he.line.length+he.under.length;for(const he of x.sort((Me,$e)=>Qe(Me)-Qe($e))){const{entry:Me,sections:$e}=he,ct=$e.filter(Nt=>!V.has(Nt)),Bt=$e.filter(Nt=>G.get(
-Nt)===1),bt=ct.map(({heading:Nt,folded:vt})=>Nt.length+Ze+(vt?ut:0)).reduce((Nt,vt)=>Nt+vt,Me.least.length+Ze),Lt=ne+yt*(ct.length-Bt.length);if(!(bt+Lt>X)){X-=bt,ne=Lt,j.push(he);for(const Nt of ct)V.
-add(Nt);for(const Nt of $e)G.set(Nt,(G.get(Nt)??0)-1)}}return{placed:j,left:X-ne}}function mA(f,L){const x=[...L,f];return f.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({line:f,
-under:L,rest:x,least:G,cut:V},j){if(j===1/0)return[f,L,x];if(f.length+L.length<=j)return[f,L];for(let X=j-f.length-yt;V&&X>nt;X=Math.floor(X*.7)){const ne=V(X);if(ne!==""&&f.length+ne.length<=j)return[
-f,ne]}return[G]}function kA(f){return f.reduce((L,x)=>L+x.length,0)}function DA(f,L){const{heading:x,parts:G,folded:V}=f,X=G.filter(he=>L.has(he)).flatMap(he=>"parts"in he?DA(he,L):[L.get(he)??[]]),ne=G.
-filter(he=>!L.has(he)),Qe=[...X,[TA(f,ne)]];return V?[[`<details><summary>${x}</summary>`],...Qe,[Ut]]:[[x],...Qe]}function TA({noun:f},L){if(L.length===0)return"";if(f==="connection")return`\u2026 and ${(0,k.
+L),V=new Map;let j=G;for(const[q,{entry:te,sections:he}]of x.entries()){const fe=cA(te,te.least.length+Math.floor(j/(x.length-q)));j-=kA(fe)-te.least.length,V.set(te,fe);for(const Me of he)V.set(Me,[])}
+return OA(DA(f,V).filter(([q])=>q!==""))}function SA(f,L){const x=mA(f,[]),G=new Map;for(const{sections:fe}of x)for(const Me of fe)G.set(Me,(G.get(Me)??0)+1);const V=new Set,j=[];let[q,te]=[L,0];const he=({
+entry:fe,sections:Me})=>Me.length===1?0:fe.line.length+fe.under.length;for(const fe of x.sort((Me,Ze)=>he(Me)-he(Ze))){const{entry:Me,sections:Ze}=fe,ct=Ze.filter(Mt=>!V.has(Mt)),It=Ze.filter(Mt=>G.get(
+Mt)===1),Rt=ct.map(({heading:Mt,folded:vt})=>Mt.length+$e+(vt?ut:0)).reduce((Mt,vt)=>Mt+vt,Me.least.length+$e),Lt=te+yt*(ct.length-It.length);if(!(Rt+Lt>q)){q-=Rt,te=Lt,j.push(fe);for(const Mt of ct)V.
+add(Mt);for(const Mt of Ze)G.set(Mt,(G.get(Mt)??0)-1)}}return{placed:j,left:q-te}}function mA(f,L){const x=[...L,f];return f.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({line:f,
+under:L,rest:x,least:G,cut:V},j){if(j===1/0)return[f,L,x];if(f.length+L.length<=j)return[f,L];for(let q=j-f.length-yt;V&&q>nt;q=Math.floor(q*.7)){const te=V(q);if(te!==""&&f.length+te.length<=j)return[
+f,te]}return[G]}function kA(f){return f.reduce((L,x)=>L+x.length,0)}function DA(f,L){const{heading:x,parts:G,folded:V}=f,q=G.filter(fe=>L.has(fe)).flatMap(fe=>"parts"in fe?DA(fe,L):[L.get(fe)??[]]),te=G.
+filter(fe=>!L.has(fe)),he=[...q,[TA(f,te)]];return V?[[`<details><summary>${x}</summary>`],...he,[Ut]]:[[x],...he]}function TA({noun:f},L){if(L.length===0)return"";if(f==="connection")return`\u2026 and ${(0,k.
 hS)(L.length,"more connection")}`;const x=f==="workflow"?` in ${(0,k.hS)(L.length,"more workflow")}`:"";return`\u2026 and ${(0,k.hS)(xA(L),"more change")}${x}`}function xA(f){return f.reduce((L,x)=>L+
 (x.changes??("parts"in x?xA(x.parts):0)),0)}function OA(f){const L=x=>x?.[0]?.startsWith("- ");return f.flatMap((x,G)=>{const V=x[0]===Ut||L(x)&&L(f[G-1]);return[G===0?"":V?`
 `:`
@@ -2621,99 +2621,99 @@ hS)(L.length,"more connection")}`;const x=f==="workflow"?` in ${(0,k.hS)(L.lengt
 Ie=new RegExp(`^(?:x[-_]?)?(?:${wA})$`,"i"),we=/name|key|header|field/i,Le=/^(?:val|default)/i,Ge=/\{\{|\$\{|<%/,Ye="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",je=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${wA}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${wA})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${wA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${Ye}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${Ye}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(f=>new RegExp(f,"giu"));function it({workflows:f}){const L=new Map,x=new Set;for(const{secrets:V,files:j}of f){const X=j.flatMap(({base:ne,head:Qe})=>[ne,Qe].flatMap(he=>Vt(he,x)));for(const ne of[
-...V,...X].flatMap(jt)){const Qe=ne.slice(0,CA);L.set(Qe,(L.get(Qe)??new Set).add(ne))}}const G=new Map;return V=>{const j=G.get(V);if(j)return j;const X=[],ne=he=>(X.push(he),bA),Qe=je.reduce((he,Me)=>he.
-replace(Me,ne),BA(V,L,ne));return G.set(V,{shown:Qe,hidden:X.join("\0")}),{shown:Qe,hidden:X.join("\0")}}}function dt(f){const L=f.toLowerCase().replace(/[^a-z]/g,"");return FA.test(L)&&!ie.test(L)}function St(f,L,{
-members:x}){if(kt(L))return!1;if(dt(f))return Tt(L)||Ie.test(f);const G=([V,j])=>(0,p.jn)(j)&&we.test(V)&&dt((0,p.e1)(j.text));return Le.test(f)&&[...x].some(G)}function Ht(f,...L){return L.every(kt)?
-!1:f.some((x,G)=>{if(x.type!=="member")return!1;const V=f[G-1],j=V?.type==="item"&&V.item.type==="object"?V.item:void 0,X=j?.members.get(x.key);if(j&&X&&St(x.key,X,j))return!0;const ne=f.slice(G+1).every(
-({type:Qe})=>Qe==="element");return dt(x.key)&&(Ie.test(x.key)||ne&&L.some(Tt))})}function kt(f){return f.type==="literal"&&!/\d/.test(f.text)}function Tt(f){return(0,p.jn)(f)||f.type==="array"&&f.items.
-every(Tt)}function Vt(f,L){return f===void 0||(0,p.jn)(f)||L.has(f)?[]:(L.add(f),f.type==="array"?f.items.flatMap(x=>Vt(x,L)):[...f.members].flatMap(([x,G])=>[...St(x,G,f)?xt(G).filter(V=>!Ge.test(V)):
+map(f=>new RegExp(f,"giu"));function it({workflows:f}){const L=new Map,x=new Set;for(const{secrets:V,files:j}of f){const q=j.flatMap(({base:te,head:he})=>[te,he].flatMap(fe=>Vt(fe,x)));for(const te of[
+...V,...q].flatMap(jt)){const he=te.slice(0,CA);L.set(he,(L.get(he)??new Set).add(te))}}const G=new Map;return V=>{const j=G.get(V);if(j)return j;const q=[],te=fe=>(q.push(fe),bA),he=je.reduce((fe,Me)=>fe.
+replace(Me,te),BA(V,L,te));return G.set(V,{shown:he,hidden:q.join("\0")}),{shown:he,hidden:q.join("\0")}}}function dt(f){const L=f.toLowerCase().replace(/[^a-z]/g,"");return FA.test(L)&&!ie.test(L)}function kt(f,L,{
+members:x}){if(Ft(L))return!1;if(dt(f))return Tt(L)||Ie.test(f);const G=([V,j])=>(0,p.jn)(j)&&we.test(V)&&dt((0,p.e1)(j.text));return Le.test(f)&&[...x].some(G)}function Ht(f,...L){return L.every(Ft)?
+!1:f.some((x,G)=>{if(x.type!=="member")return!1;const V=f[G-1],j=V?.type==="item"&&V.item.type==="object"?V.item:void 0,q=j?.members.get(x.key);if(j&&q&&kt(x.key,q,j))return!0;const te=f.slice(G+1).every(
+({type:he})=>he==="element");return dt(x.key)&&(Ie.test(x.key)||te&&L.some(Tt))})}function Ft(f){return f.type==="literal"&&!/\d/.test(f.text)}function Tt(f){return(0,p.jn)(f)||f.type==="array"&&f.items.
+every(Tt)}function Vt(f,L){return f===void 0||(0,p.jn)(f)||L.has(f)?[]:(L.add(f),f.type==="array"?f.items.flatMap(x=>Vt(x,L)):[...f.members].flatMap(([x,G])=>[...kt(x,G,f)?xt(G).filter(V=>!Ge.test(V)):
 [],...Vt(G,L)]))}function xt(f){return(0,p.jn)(f)?[(0,p.e1)(f.text)]:(f.type==="array"?f.items:[...f.members.values()]).flatMap(xt)}function jt(f){const L=G=>JSON.stringify(G).slice(1,-1);return[f,...f.
-split(/[\r\n]+/),f.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(G=>{const V=G.trim();if(V.length<CA||new RegExp("^\\p{L}+$","u").test(V))return[];const j=Buffer.from(V).toString(),X=encodeURIComponent(
-j),ne=[X,X.replaceAll("%20","+"),X.replace(/%../g,Qe=>Qe.toLowerCase()),encodeURI(j)];return[V,j,...[V,j].flatMap(Qe=>[L(Qe),L(L(Qe))]),...ne]})}function BA(f,L,x){if(L.size===0)return f;let[G,V]=["",
-0];for(let j=0;j<=f.length-CA;j++)for(const X of L.get(f.slice(j,j+CA))??[]){if(!f.startsWith(X,j))continue;const ne=x(X);j>=V&&(G+=f.slice(V,j)+ne),V=Math.max(V,j+X.length)}return G+f.slice(V)}const qt=80,
+split(/[\r\n]+/),f.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(G=>{const V=G.trim();if(V.length<CA||new RegExp("^\\p{L}+$","u").test(V))return[];const j=Buffer.from(V).toString(),q=encodeURIComponent(
+j),te=[q,q.replaceAll("%20","+"),q.replace(/%../g,he=>he.toLowerCase()),encodeURI(j)];return[V,j,...[V,j].flatMap(he=>[L(he),L(L(he))]),...te]})}function BA(f,L,x){if(L.size===0)return f;let[G,V]=["",
+0];for(let j=0;j<=f.length-CA;j++)for(const q of L.get(f.slice(j,j+CA))??[]){if(!f.startsWith(q,j))continue;const te=x(q);j>=V&&(G+=f.slice(V,j)+te),V=Math.max(V,j+q.length)}return G+f.slice(V)}const qt=80,
 lA=8;function oA(f,L,x){if(f.type==="string")return dA(_t((0,p.e1)(f.text)),L,x);const[G="",...V]=uA(f,L);return V.length>0||G.length>qt?void 0:(0,A.SS)(G,1/0)}function dA(f,L,x){const G=L.mask(f).shown;
 if(G.length>qt||G.includes(`
 `))return;const V=RA(f,L,x);return(0,A.SS)(JSON.stringify(G),1/0)+(V===void 0?"":` (${tA(V,L)})`)}function RA(f,{labelOf:L},x){const G=L(f);return G===void 0||G.toLowerCase()===f.toLowerCase()||[...x?.
-members.values()??[]].some(j=>(0,p.jn)(j)&&(0,p.e1)(j.text)===G)?void 0:G}function uA(f,L,x){const{mask:G}=L;if((0,p.jn)(f)){if(f.type==="literal")return[G(f.text).shown];const he=_t((0,p.e1)(f.text)),
-Me=G(he).shown.split(`
-`);if(Me.length>1)return["|",...NA(Me)];const $e=RA(he,L,x);return[JSON.stringify(Me[0])+($e===void 0?"":` (${G($e).shown})`)]}const[V,j]=f.type==="array"?"[]":"{}",X=f.type==="array"?f.items.map(he=>uA(
-he,L)):Array.from(f.members,([he,Me])=>{const[$e,...ct]=St(he,Me,f)?[bA]:uA(Me,L,f);return[`${JSON.stringify(G(he).shown)}: ${$e}`,...ct]}),ne=X.every(([he="",...Me])=>Me.length===0&&he.length<=qt),Qe=ne?
-`${V}${X.slice(0,qt).join(", ")}${j}`:"";return ne&&Qe.length<=qt?[Qe]:[`${V}`,...NA(X.flat()),`${j}`]}function NA(f){return f.map(L=>`  ${L}`)}function _t(f){if(!/%[\da-f]{2}/i.test(f)||/\s/.test(f))
-return f;try{const L=decodeURIComponent(f);return encodeURIComponent(L)===f||encodeURI(L)===f?L:f}catch{return f}}function tA(f,{mask:L},x=100){return(0,A.SS)(L(f).shown,x)}function pA(f,L,x=!1){const G=fe(
-f),V=x?1/0:100,j=f.flatMap((X,ne)=>{if(X.type==="element")return[(0,A.SS)(`[${X.index}]`)];if(X.type==="item"){const he=L.endsOf(X.item),Me=he===void 0?X.label:x?`${he} (${X.label})`:he,$e=ne===G-1&&X.
-hint!==void 0?` (${tA(X.hint,L)})`:"";return[`**${tA(Me,L,V)}**${$e}`]}return!x&&f.slice(ne+1).find(({type:he})=>he!=="member")?.type==="item"?[]:[tA(X.key,L,V)]});return j.length>lA&&!x&&j.splice(2,j.
+members.values()??[]].some(j=>(0,p.jn)(j)&&(0,p.e1)(j.text)===G)?void 0:G}function uA(f,L,x){const{mask:G}=L;if((0,p.jn)(f)){if(f.type==="literal")return[G(f.text).shown];const fe=_t((0,p.e1)(f.text)),
+Me=G(fe).shown.split(`
+`);if(Me.length>1)return["|",...NA(Me)];const Ze=RA(fe,L,x);return[JSON.stringify(Me[0])+(Ze===void 0?"":` (${G(Ze).shown})`)]}const[V,j]=f.type==="array"?"[]":"{}",q=f.type==="array"?f.items.map(fe=>uA(
+fe,L)):Array.from(f.members,([fe,Me])=>{const[Ze,...ct]=kt(fe,Me,f)?[bA]:uA(Me,L,f);return[`${JSON.stringify(G(fe).shown)}: ${Ze}`,...ct]}),te=q.every(([fe="",...Me])=>Me.length===0&&fe.length<=qt),he=te?
+`${V}${q.slice(0,qt).join(", ")}${j}`:"";return te&&he.length<=qt?[he]:[`${V}`,...NA(q.flat()),`${j}`]}function NA(f){return f.map(L=>`  ${L}`)}function _t(f){if(!/%[\da-f]{2}/i.test(f)||/\s/.test(f))
+return f;try{const L=decodeURIComponent(f);return encodeURIComponent(L)===f||encodeURI(L)===f?L:f}catch{return f}}function tA(f,{mask:L},x=100){return(0,A.SS)(L(f).shown,x)}function pA(f,L,x=!1){const G=Qe(
+f),V=x?1/0:100,j=f.flatMap((q,te)=>{if(q.type==="element")return[(0,A.SS)(`[${q.index}]`)];if(q.type==="item"){const fe=L.endsOf(q.item),Me=fe===void 0?q.label:x?`${fe} (${q.label})`:fe,Ze=te===G-1&&q.
+hint!==void 0?` (${tA(q.hint,L)})`:"";return[`**${tA(Me,L,V)}**${Ze}`]}return!x&&f.slice(te+1).find(({type:fe})=>fe!=="member")?.type==="item"?[]:[tA(q.key,L,V)]});return j.length>lA&&!x&&j.splice(2,j.
 length-lA+1,"\u2026"),j.join(" \u203A ")||"the whole file"}function vA(f,L){const x=f.map(({path:V})=>pA(V,L)),G=PA(x);return WA(x.map((V,j)=>G.get(V)===1?V:pA(f[j]?.path??[],L,!0)))}function WA(f){const[
 L,x]=[PA(f),new Map];return f.map(G=>{const[V=1,j]=[L.get(G),(x.get(G)??0)+1];return x.set(G,j),V===1?G:`${G} (${j} of ${V})`})}function PA(f){const L=new Map;for(const x of f)L.set(x,(L.get(x)??0)+1);
 return L}const EA={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},IA="  ",YA=3,en=5,tn=120,iA={texts:3,min:4,max:60,usual:2,
-usualWeight:.001},An=/^(type|_?id|uuid|identifier)$/i,MA={line:": changed, hidden"};function yA(f,L){const x=GA(f,nn),G=x.filter(j=>j.length<YA).flat(),V=new Map;for(const j of GA(G,({kind:X})=>EA[X]))
-for(const[X,ne]of vA(j,L).entries())j[X]&&V.set(j[X],ne);return x.flatMap(j=>j.length>=YA?[rn(j,L)]:j.map(X=>{const{line:ne,...Qe}=UA(X,L);return wt(`- ${EA[X.kind]} ${V.get(X)}${ne}`,{changes:1,...Qe})}))}
-function GA(f,L){const x=new Map;for(const G of f){const V=x.get(L(G));V?V.push(G):x.set(L(G),[G])}return[...x.values()]}function nn(f){const L=fe(f.path),G=(f.kind==="modified"?[f.from,f.to]:"value"in
+usualWeight:.001},An=/^(type|_?id|uuid|identifier)$/i,MA={line:": changed, hidden"};function yA(f,L){const x=GA(f,nn),G=x.filter(j=>j.length<YA).flat(),V=new Map;for(const j of GA(G,({kind:q})=>EA[q]))
+for(const[q,te]of vA(j,L).entries())j[q]&&V.set(j[q],te);return x.flatMap(j=>j.length>=YA?[rn(j,L)]:j.map(q=>{const{line:te,...he}=UA(q,L);return wt(`- ${EA[q.kind]} ${V.get(q)}${te}`,{changes:1,...he})}))}
+function GA(f,L){const x=new Map;for(const G of f){const V=x.get(L(G));V?V.push(G):x.set(L(G),[G])}return[...x.values()]}function nn(f){const L=Qe(f.path),G=(f.kind==="modified"?[f.from,f.to]:"value"in
 f?[f.value]:[]).flatMap(V=>"id"in V?[V.id]:[]);return L===0||L===f.path.length||G.length===0?f:JSON.stringify([f.kind,G,f.path.slice(L)])}function rn(f,L){const[x]=f,{line:G,under:V=()=>""}=UA(x,L),j=$A(
-zA(f,L)),X=x.kind==="modified"?"":` ${x.kind}`,ne=`- ${EA[x.kind]} ${JA(x,L)}${G}${X} in ${j.line}`;return wt(ne,{changes:f.length,under:Qe=>V(Qe)+(j.under?.(Qe)??"")})}function zA(f,L){const x=f.map(
-({path:G})=>({path:G.slice(0,fe(G))}));return vA(x,L)}function JA({path:f},L){return pA(f.slice(fe(f)),L)}function UA(f,L){if(f.kind==="modified")return ZA(f,L);if("value"in f)return on(f,L);if(f.kind===
-"moved"){const[j,X]=[f.from,f.path].map(ne=>pA(ne.slice(0,-1),L,!0));return{line:`: moved from ${j} to ${X}`}}if(f.moved.length===0)return{line:": in a new order"};const x=f.moved.map(j=>({path:[j]})),
+zA(f,L)),q=x.kind==="modified"?"":` ${x.kind}`,te=`- ${EA[x.kind]} ${JA(x,L)}${G}${q} in ${j.line}`;return wt(te,{changes:f.length,under:he=>V(he)+(j.under?.(he)??"")})}function zA(f,L){const x=f.map(
+({path:G})=>({path:G.slice(0,Qe(G))}));return vA(x,L)}function JA({path:f},L){return pA(f.slice(Qe(f)),L)}function UA(f,L){if(f.kind==="modified")return ZA(f,L);if("value"in f)return on(f,L);if(f.kind===
+"moved"){const[j,q]=[f.from,f.path].map(te=>pA(te.slice(0,-1),L,!0));return{line:`: moved from ${j} to ${q}`}}if(f.moved.length===0)return{line:": in a new order"};const x=f.moved.map(j=>({path:[j]})),
 G=$A(vA(x,L)),V=G.under?`${G.line} moved`:`moved: ${G.line}`;return{...G,line:`: in a new order (${V})`}}function $A(f){if(f.length<=en)return{line:f.join(", ")};const L=(0,k.hS)(f.length,"item"),x=KA(
 L,IA+f.join(", "));return{line:L,under:G=>x.length<=G?x:""}}function ZA({path:f,from:L,to:x},G){if(L.type==="hidden"||x.type==="hidden")return{line:""};if(Ht(f,L,x))return MA;if(L.type==="string"&&x.type===
-"string")return sn((0,p.e1)(L.text),(0,p.e1)(x.text),G);const[V,j]=[oA(L,G),oA(x,G)];if(V!==void 0&&j!==void 0)return V===j?MA:{line:`: ${V} \u2192 ${j}`};const[X,ne]=[uA(L,G).join(`
+"string")return sn((0,p.e1)(L.text),(0,p.e1)(x.text),G);const[V,j]=[oA(L,G),oA(x,G)];if(V!==void 0&&j!==void 0)return V===j?MA:{line:`: ${V} \u2192 ${j}`};const[q,te]=[uA(L,G).join(`
 `),uA(x,G).join(`
-`)];return X===ne?MA:{line:"",under:LA(X,ne)}}function sn(f,L,x){const G=_t(f)!==_t(L)&&(_t(f)!==f||_t(L)!==L),[V,j,X]=G?[_t(f),_t(L)," (percent-encoded)"]:[f,L,""],[ne,...Qe]=(0,Pe.q)(V,j)?.changes??
-[];if(ne!==void 0){const bt=`${X} (JSON in a text)`;if(Qe.length===0&&ne.kind==="modified"){const Nt=ZA(ne,x);return{...Nt,line:`${bt} \u203A ${pA(ne.path,x)}${Nt.line}`}}const Lt={heading:"",parts:yA(
-[ne,...Qe],x)};return{line:bt,under:Nt=>`
-${jA(hA(Lt,Nt).join(""))}`}}const[he,Me]=[x.mask(V),x.mask(j)];if(he.shown===Me.shown)return{line:X+MA.line};const $e=he.hidden===Me.hidden?"":" (hidden values differ, too)",[ct,Bt]=[dA(V,x),dA(j,x)];
-if(ct===void 0||Bt===void 0)return{line:X+$e,under:LA(he.shown,Me.shown)};const Mt=sA(he.shown,Me.shown);return{line:`${X}: ${ct} \u2192 ${Bt}${Mt===void 0?"":` (${Mt})`}${$e}`}}function on({kind:f,path:L,
-value:x},G){if(x.type==="hidden")return{line:""};if(Ht(L,x))return{line:": hidden"};const V=x.type==="object"?void 0:oA(x,G);if(V!==void 0)return{line:`: ${V}`};const X=x.type==="string"?G.mask(_t((0,p.
+`)];return q===te?MA:{line:"",under:LA(q,te)}}function sn(f,L,x){const G=_t(f)!==_t(L)&&(_t(f)!==f||_t(L)!==L),[V,j,q]=G?[_t(f),_t(L)," (percent-encoded)"]:[f,L,""],[te,...he]=(0,Pe.q)(V,j)?.changes??
+[];if(te!==void 0){const Rt=`${q} (JSON in a text)`;if(he.length===0&&te.kind==="modified"){const Mt=ZA(te,x);return{...Mt,line:`${Rt} \u203A ${pA(te.path,x)}${Mt.line}`}}const Lt={heading:"",parts:yA(
+[te,...he],x)};return{line:Rt,under:Mt=>`
+${jA(hA(Lt,Mt).join(""))}`}}const[fe,Me]=[x.mask(V),x.mask(j)];if(fe.shown===Me.shown)return{line:q+MA.line};const Ze=fe.hidden===Me.hidden?"":" (hidden values differ, too)",[ct,It]=[dA(V,x),dA(j,x)];
+if(ct===void 0||It===void 0)return{line:q+Ze,under:LA(fe.shown,Me.shown)};const mt=sA(fe.shown,Me.shown);return{line:`${q}: ${ct} \u2192 ${It}${mt===void 0?"":` (${mt})`}${Ze}`}}function on({kind:f,path:L,
+value:x},G){if(x.type==="hidden")return{line:""};if(Ht(L,x))return{line:": hidden"};const V=x.type==="object"?void 0:oA(x,G);if(V!==void 0)return{line:`: ${V}`};const q=x.type==="string"?G.mask(_t((0,p.
 e1)(x.text))).shown:uA(x,G).join(`
-`),[ne,Qe]=f==="added"?[void 0,X]:[X,void 0];if(x.type!=="object"){const Bt=x.type==="array"?(0,k.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(ne,Qe,Bt)}}const{line:he,isWhole:Me}=an(x,
-L.at(-1),G),$e=LA(ne,Qe,(0,k.hS)(x.members.size,"field")),ct=he===""?"":`: ${he}`;return Me===!1?{line:ct,under:$e}:Me?{line:ct}:{line:ct,rest:$e(1/0)}}function an(f,L,x){const G=L?.type==="item"?L:void 0;
-if(f.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=he=>(0,p.jn)(he)&&[G?.label,G?.hint].includes((0,p.e1)(he.text)),j=[...f.members].filter(([,he])=>!G||!V(he)),X=j.filter(([he,Me])=>!G||
-!Z(he,Me)),ne=X.map(([he,Me])=>{const $e=St(he,Me,f)?(0,A.SS)(bA):oA(Me,x,f);return $e&&`${tA(he,x)}: ${$e}`}),Qe=ne.join(", ");return ne.includes(void 0)||Qe.length>tn?{line:cn(f,V,x),isWhole:!1}:X.length<
-j.length?{line:Qe}:{line:Qe,isWhole:!0}}function cn(f,L,x){const G=new Map,V=(X,ne,Qe)=>{Qe>(G.get(X)?.weight??0)&&G.set(X,{text:ne,weight:Qe})},j=(X,ne,Qe)=>{if(X.type==="array")for(const Bt of X.items)
-j(Bt,ne,Qe+1);if(X.type==="object")for(const[Bt,Mt]of X.members)St(Bt,Mt,X)?V(Bt,bA,iA.max):j(Mt,Bt,Qe+1);if(X.type!=="string")return;const he=(0,p.e1)(X.text),Me=An.test(ne)||L(X)||q(he)||x.labelOf(he)!==
-void 0;if(he.length<iA.min||Me)return;const $e=he.includes("://")?2*iA.max:Math.min(he.length,iA.max),ct=x.countOf(he)>iA.usual?iA.usualWeight:1;V(ne,x.mask(_t(he)).shown,ct*$e/(Qe+1))};return j(f,"",
-0),[...G].sort(([,X],[,ne])=>ne.weight-X.weight).filter(([,{weight:X}],ne)=>ne===0||ne<iA.texts&&X>iA.usualWeight*2*iA.max).map(([X,{text:ne}])=>`${tA(X,x)}: ${(0,A.SS)(JSON.stringify((0,A.Jj)(ne,iA.max)),
-1/0)}`).join(", ")}function LA(f,L,x){const G=(0,A.EU)(rA(f,L),"diff",IA);return V=>{const[j="",...X]=V===1/0?[]:G.split(`
-`),ne=X.pop()??"",Qe=K(X.map(Me=>Me.slice(IA.length)),V).map(Me=>IA+Me),he=V===1/0?G:[j,...Qe,ne].join(`
+`),[te,he]=f==="added"?[void 0,q]:[q,void 0];if(x.type!=="object"){const It=x.type==="array"?(0,k.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(te,he,It)}}const{line:fe,isWhole:Me}=an(x,
+L.at(-1),G),Ze=LA(te,he,(0,k.hS)(x.members.size,"field")),ct=fe===""?"":`: ${fe}`;return Me===!1?{line:ct,under:Ze}:Me?{line:ct}:{line:ct,rest:Ze(1/0)}}function an(f,L,x){const G=L?.type==="item"?L:void 0;
+if(f.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=fe=>(0,p.jn)(fe)&&[G?.label,G?.hint].includes((0,p.e1)(fe.text)),j=[...f.members].filter(([,fe])=>!G||!V(fe)),q=j.filter(([fe,Me])=>!G||
+!Z(fe,Me)),te=q.map(([fe,Me])=>{const Ze=kt(fe,Me,f)?(0,A.SS)(bA):oA(Me,x,f);return Ze&&`${tA(fe,x)}: ${Ze}`}),he=te.join(", ");return te.includes(void 0)||he.length>tn?{line:cn(f,V,x),isWhole:!1}:q.length<
+j.length?{line:he}:{line:he,isWhole:!0}}function cn(f,L,x){const G=new Map,V=(q,te,he)=>{he>(G.get(q)?.weight??0)&&G.set(q,{text:te,weight:he})},j=(q,te,he)=>{if(q.type==="array")for(const It of q.items)
+j(It,te,he+1);if(q.type==="object")for(const[It,mt]of q.members)kt(It,mt,q)?V(It,bA,iA.max):j(mt,It,he+1);if(q.type!=="string")return;const fe=(0,p.e1)(q.text),Me=An.test(te)||L(q)||X(fe)||x.labelOf(fe)!==
+void 0;if(fe.length<iA.min||Me)return;const Ze=fe.includes("://")?2*iA.max:Math.min(fe.length,iA.max),ct=x.countOf(fe)>iA.usual?iA.usualWeight:1;V(te,x.mask(_t(fe)).shown,ct*Ze/(he+1))};return j(f,"",
+0),[...G].sort(([,q],[,te])=>te.weight-q.weight).filter(([,{weight:q}],te)=>te===0||te<iA.texts&&q>iA.usualWeight*2*iA.max).map(([q,{text:te}])=>`${tA(q,x)}: ${(0,A.SS)(JSON.stringify((0,A.Jj)(te,iA.max)),
+1/0)}`).join(", ")}function LA(f,L,x){const G=(0,A.EU)(rA(f,L),"diff",IA);return V=>{const[j="",...q]=V===1/0?[]:G.split(`
+`),te=q.pop()??"",he=K(q.map(Me=>Me.slice(IA.length)),V).map(Me=>IA+Me),fe=V===1/0?G:[j,...he,te].join(`
 `);return x===void 0?`
-${he}`:KA(x,he)}}function KA(f,L){return`
+${fe}`:KA(x,fe)}}function KA(f,L){return`
 ${IA}<details><summary>${f}</summary>
 
 ${L}
 ${IA}</details>`}function jA(f){return f.replace(/^(?=.)/gm,IA)}var ln=e(6922);function un(f,L,x){if(f.kind==="text")return yA([hn(f)],L);if(f.status!=="modified")return yA(f.kind==="json"?dn(f):f.changes,
-L);const G=Ae(f),V=x?.connections??[],j=new Set(V.map(({item:$e})=>$e)),X={told:[],connections:[],layout:[],items:[],rest:[]};for(const $e of f.changes){const ct="value"in $e&&j.has($e.value),Bt=x?.tells(
-$e)?"told":ct?"connections":G($e)?"layout":void 0;X[Bt??(gn($e.path,L)?"items":"rest")].push($e)}const[ne,Qe]=[yA(X.rest,L),X.layout],he=En(V,X.connections,L),Me=X.told.length+X.connections.length;return[
-...yA(X.items,L),...he.length===0?[]:[{heading:"Connections",parts:he,noun:"connection",changes:Me}],...he.length===0||ne.length===0?ne:[{heading:"Elsewhere in the file",parts:ne}],...Qe.length===0?[]:
-[{heading:`Layout and bookkeeping: ${(0,k.hS)(Qe.length,"change")}`,parts:Bn(Qe,f,L),folded:!0}]]}function gn(f,{labelOf:L}){return f.some(x=>x.type==="item"||x.type==="member"&&L(x.key)!==void 0)}function hn({
+L);const G=ne(f),V=x?.connections??[],j=new Set(V.map(({item:Ze})=>Ze)),q={told:[],connections:[],layout:[],items:[],rest:[]};for(const Ze of f.changes){const ct="value"in Ze&&j.has(Ze.value),It=x?.tells(
+Ze)?"told":ct?"connections":G(Ze)?"layout":void 0;q[It??(gn(Ze.path,L)?"items":"rest")].push(Ze)}const[te,he]=[yA(q.rest,L),q.layout],fe=En(V,q.connections,L),Me=q.told.length+q.connections.length;return[
+...yA(q.items,L),...fe.length===0?[]:[{heading:"Connections",parts:fe,noun:"connection",changes:Me}],...fe.length===0||te.length===0?te:[{heading:"Elsewhere in the file",parts:te}],...he.length===0?[]:
+[{heading:`Layout and bookkeeping: ${(0,k.hS)(he.length,"change")}`,parts:Bn(he,f,L),folded:!0}]]}function gn(f,{labelOf:L}){return f.some(x=>x.type==="item"||x.type==="member"&&L(x.key)!==void 0)}function hn({
 status:f,text:L={}}){const x=(G="")=>({type:"string",id:0,text:JSON.stringify(G)});return f!=="modified"?{kind:f,path:[],value:x(L.base??L.head)}:{kind:f,path:[],from:x(L.base),to:x(L.head)}}function dn({
-base:f,head:L,status:x}){const G=x==="removed"?"removed":"added",V=(X,ne)=>{const Qe=(0,ln.V)(X,()=>{});return!(ne.length<3&&Qe.length>0&&Qe.every(Me=>Me.value.type==="object"))&&(ne.length>0||X.type!==
-"object")?[{kind:G,path:ne,value:X}]:Qe.flatMap(({step:Me,value:$e})=>Me.type==="member"?V($e,[...ne,Me]):[{kind:G,path:[...ne,Me],value:$e}])},j=f??L;return j?V(j,[]):[]}function En(f,L,x){const G=new Map(
-L.map(X=>["value"in X?X.value:void 0,X])),V=fn(f,X=>G.has(X)),j=WA(V.map(X=>Qn(X,x)));return V.map(([{item:X}],ne)=>{const Qe=X&&G.get(X);return wt(j[ne]??"",{under:Qe&&UA(Qe,x).under})})}function fn(f,L){
-const x={added:new Map,removed:new Map};return f.flatMap(G=>{const{kind:V,source:j,target:X,item:ne}=G;if(V==="rewired"||ne&&L(ne))return[[G]];const Qe=x[V].get(j),he=Qe??[G];return Qe&&Qe.push(G),x[V].
-delete(j),x[V].set(X,he),Qe?[]:[he]})}function Qn(f,L){const[{kind:x,source:G,target:V,was:j}]=f,X=Me=>`**${tA(Me.label,L)}**`,ne=Me=>Me===""?"":` (${tA(Me,L)})`,Qe=f.map(Me=>` \u2192 ${X(Me.target)}${ne(
-Me.label)}`),he=j?.target===V?ne(j.label)||" without a label":j&&` ${X(j.target)}`;return`- ${EA[x]} ${X(G)}${Qe.join("")}${he===void 0?"":`, was${he}`}`}function Bn(f,L,x){return GA(He(f,L),V=>V.kind+
-JA(V,x)).flatMap(V=>{const j=V.map(he=>UA(he,x));if(V.length<YA||fe(V[0].path)===0||j.some(({under:he})=>he))return yA(V,x);const X=zA(V,x),ne=j.map(({line:he},Me)=>`- ${X[Me]}${he}`).join(`
-`),Qe=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,k.hS)(V.length,"item")}`;return[wt(Qe,{changes:V.length,under:he=>ne.length>he?"":`
-${jA(ne)}`})]})}const In="<!-- workflow-report -->",Cn=6e4,wn=1e3,pn=100,XA=5;function yn(f){const{workflows:L,missing:x}=f,G=it(f),j=["changed","added","removed"].flatMap(ne=>L.filter(Qe=>Qe.status===
-ne)).map(ne=>({workflow:ne,parts:ne.files.flatMap(Qe=>bn(Qe,G)),changes:qA(ne.counts)})),X=Fn(f,G);return({maxLength:ne=Cn,maxBytes:Qe=1/0,headings:he=!0,mark:Me=!0}={})=>{const $e=j.map(({workflow:Nt,
-...vt})=>HA(Dn(Nt,G,he),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,Bt=$e.length===0?[]:[{heading:"",parts:$e,noun:"workflow"}],Mt={heading:ct,parts:[...Bt,...X]},bt=Me?`${In}
-`:"";let Lt=Math.min(ne,Qe);for(;;){const Nt=[bt,...hA(Mt,Lt-bt.length-1),`
-`],vt=Qe===1/0?0:Buffer.byteLength(Nt.join(""));if(vt<=Qe||Lt<wn)return Nt;Lt=Math.floor(Lt*Qe*.99/vt)}}}function mn(f,L){return f.length<=3e3&&f.split(`
+base:f,head:L,status:x}){const G=x==="removed"?"removed":"added",V=(q,te)=>{const he=(0,ln.V)(q,()=>{});return!(te.length<3&&he.length>0&&he.every(Me=>Me.value.type==="object"))&&(te.length>0||q.type!==
+"object")?[{kind:G,path:te,value:q}]:he.flatMap(({step:Me,value:Ze})=>Me.type==="member"?V(Ze,[...te,Me]):[{kind:G,path:[...te,Me],value:Ze}])},j=f??L;return j?V(j,[]):[]}function En(f,L,x){const G=new Map(
+L.map(q=>["value"in q?q.value:void 0,q])),V=fn(f,q=>G.has(q)),j=WA(V.map(q=>Qn(q,x)));return V.map(([{item:q}],te)=>{const he=q&&G.get(q);return wt(j[te]??"",{under:he&&UA(he,x).under})})}function fn(f,L){
+const x={added:new Map,removed:new Map};return f.flatMap(G=>{const{kind:V,source:j,target:q,item:te}=G;if(V==="rewired"||te&&L(te))return[[G]];const he=x[V].get(j),fe=he??[G];return he&&he.push(G),x[V].
+delete(j),x[V].set(q,fe),he?[]:[fe]})}function Qn(f,L){const[{kind:x,source:G,target:V,was:j}]=f,q=Me=>`**${tA(Me.label,L)}**`,te=Me=>Me===""?"":` (${tA(Me,L)})`,he=f.map(Me=>` \u2192 ${q(Me.target)}${te(
+Me.label)}`),fe=j?.target===V?te(j.label)||" without a label":j&&` ${q(j.target)}`;return`- ${EA[x]} ${q(G)}${he.join("")}${fe===void 0?"":`, was${fe}`}`}function Bn(f,L,x){return GA(He(f,L),V=>V.kind+
+JA(V,x)).flatMap(V=>{const j=V.map(fe=>UA(fe,x));if(V.length<YA||Qe(V[0].path)===0||j.some(({under:fe})=>fe))return yA(V,x);const q=zA(V,x),te=j.map(({line:fe},Me)=>`- ${q[Me]}${fe}`).join(`
+`),he=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,k.hS)(V.length,"item")}`;return[wt(he,{changes:V.length,under:fe=>te.length>fe?"":`
+${jA(te)}`})]})}const In="<!-- workflow-report -->",Cn=6e4,wn=1e3,pn=100,XA=5;function yn(f){const{workflows:L,missing:x}=f,G=it(f),j=["changed","added","removed"].flatMap(te=>L.filter(he=>he.status===
+te)).map(te=>({workflow:te,parts:te.files.flatMap(he=>bn(he,G)),changes:qA(te.counts)})),q=Fn(f,G);return({maxLength:te=Cn,maxBytes:he=1/0,headings:fe=!0,mark:Me=!0}={})=>{const Ze=j.map(({workflow:Mt,
+...vt})=>HA(Dn(Mt,G,fe),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,It=Ze.length===0?[]:[{heading:"",parts:Ze,noun:"workflow"}],mt={heading:ct,parts:[...It,...q]},Rt=Me?`${In}
+`:"";let Lt=Math.min(te,he);for(;;){const Mt=[Rt,...hA(mt,Lt-Rt.length-1),`
+`],vt=he===1/0?0:Buffer.byteLength(Mt.join(""));if(vt<=he||Lt<wn)return Mt;Lt=Math.floor(Lt*he*.99/vt)}}}function mn(f,L){return f.length<=3e3&&f.split(`
 `).length<=50?f:`<details><summary>${L}</summary>
 
 ${f}
 </details>
-`}function Dn({name:f,status:L,counts:x},G,V){const j=L==="added"||L==="removed";if(!j&&!V)return"";const X=j?`workflow ${L}`:(0,Q.cq)(x),ne=f===void 0?Nn(X):`${tA(f,{mask:G})}: ${X}`;return`${V?"### ":
-""}${j?`${EA[L]} `:""}${ne}`}function bn(f,L){const x=f.kind==="json"?Qt(f,ct=>L(ct).shown):void 0,G=_e(f.head??f.base),V={mask:L,labelOf:ct=>ct.length>pn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.
-endsOf(ct),countOf:ct=>G().get(ct)??0},j=qA((0,Q.xS)(f)),X=un(f,V,x),{nodes:ne=0,connections:Qe=0}=x?.size??{},he=ne===0?"What is in it":`${(0,k.hS)(ne,"node")}, ${(0,k.hS)(Qe,"connection")}`,$e=f.status!==
-"modified"&&X.length>0?[HA(he,{parts:X,changes:j,folded:!0})]:X;return[...Rn(x),HA(Sn(f,L),{parts:[...$e,...kn(f,V)],changes:j})]}function Rn(f){if(f?.note!==void 0)return[wt(f.note)];if(!f?.picture)return[];
+`}function Dn({name:f,status:L,counts:x},G,V){const j=L==="added"||L==="removed";if(!j&&!V)return"";const q=j?`workflow ${L}`:(0,Q.cq)(x),te=f===void 0?Nn(q):`${tA(f,{mask:G})}: ${q}`;return`${V?"### ":
+""}${j?`${EA[L]} `:""}${te}`}function bn(f,L){const x=f.kind==="json"?Qt(f,ct=>L(ct).shown):void 0,G=_e(f.head??f.base),V={mask:L,labelOf:ct=>ct.length>pn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.
+endsOf(ct),countOf:ct=>G().get(ct)??0},j=qA((0,Q.xS)(f)),q=un(f,V,x),{nodes:te=0,connections:he=0}=x?.size??{},fe=te===0?"What is in it":`${(0,k.hS)(te,"node")}, ${(0,k.hS)(he,"connection")}`,Ze=f.status!==
+"modified"&&q.length>0?[HA(fe,{parts:q,changes:j,folded:!0})]:q;return[...Rn(x),HA(Sn(f,L),{parts:[...Ze,...kn(f,V)],changes:j})]}function Rn(f){if(f?.note!==void 0)return[wt(f.note)];if(!f?.picture)return[];
 const L=(0,A.EU)(f.picture.trimEnd().split(`
 `),"mermaid","");return[wt(L,{least:"The picture doesn't fit here."})]}function HA(f,L){return L.parts.length===0?wt(f,{changes:L.changes}):{heading:f,...L}}function Sn({name:f,kind:L,status:x,changes:G},V){
 const j=`**${tA(f,{mask:V})}**`;return x!=="modified"?`${EA[x]} ${j}: file ${x}`:L==="binary"||L==="variables"&&G.length===0?`${EA.modified} ${j}: content modified`:L==="variables"?`${j} (values are n\
-ever shown)`:j}function kn({references:f},L){if(f.length===0)return[];const x=f.length===1,G=f.slice(0,XA).map(({path:X,from:ne,to:Qe})=>{const[he,Me]=[ne,Qe].map($e=>tA($e,L));return`${pA(X,L)} (${he}\
+ever shown)`:j}function kn({references:f},L){if(f.length===0)return[];const x=f.length===1,G=f.slice(0,XA).map(({path:q,from:te,to:he})=>{const[fe,Me]=[te,he].map(Ze=>tA(Ze,L));return`${pA(q,L)} (${fe}\
  \u2192 ${Me})`}),V=f.length>XA?", \u2026":"",j=`${(0,k.hS)(f.length,"reference")} to new IDs and names ${x?"follows and isn't":"follow and aren't"} counted`;return[wt(`${j}: ${G.join(", ")}${V}`)]}function Fn({
-workflows:f,notCompared:L=[]},x){const G=Qe=>Qe.flatMap(({name:he})=>he===void 0?[]:[tA(he,{mask:x})]).join(", "),V=(Qe,he)=>Qe.length===0?[]:[wt(he(G(Qe)),{least:he((0,k.hS)(Qe.length,"workflow"))})],
-j=f.filter(({status:Qe})=>Qe==="unchanged"),X=f.filter(({variablesCompared:Qe})=>!Qe);return[...j.every(({name:Qe})=>Qe===void 0)&&j.length===f.length?[wt("No changes")]:V(j,Qe=>`${Qe}: no changes`),...V(
-X,Qe=>`The environment variables${X.length===f.length?"":` of ${Qe}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...V(L.map(Qe=>({name:Qe})),Qe=>`${Qe}: not compa\
+workflows:f,notCompared:L=[]},x){const G=he=>he.flatMap(({name:fe})=>fe===void 0?[]:[tA(fe,{mask:x})]).join(", "),V=(he,fe)=>he.length===0?[]:[wt(fe(G(he)),{least:fe((0,k.hS)(he.length,"workflow"))})],
+j=f.filter(({status:he})=>he==="unchanged"),q=f.filter(({variablesCompared:he})=>!he);return[...j.every(({name:he})=>he===void 0)&&j.length===f.length?[wt("No changes")]:V(j,he=>`${he}: no changes`),...V(
+q,he=>`The environment variables${q.length===f.length?"":` of ${he}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...V(L.map(he=>({name:he})),he=>`${he}: not compa\
 red, because the step failed`)]}function qA({added:f,modified:L,removed:x}){return f+L+x}function Nn(f){return f.charAt(0).toUpperCase()+f.slice(1)}}),6384:((J,P,e)=>{e.a(J,async(A,k)=>{try{let y=function(){
 const D=new p.i,N=D.required("base",g.Rr),b=D.required("head",g.Rr);[N,b].some(E=>E!==void 0&&(0,Q.existsSync)(E))||(N!==void 0&&D.refuse("base",(0,g.LO)(D.text("base"))),b!==void 0&&D.refuse("head",(0,g.
 LO)(D.text("head"))));const R=D.optional("ignore",()=>(0,t.wo)(D.lines("ignore")))??t.K$,r=D.boolean("fail-on-change",!1),s=D.boolean("summary",!0);if(D.check(),N===void 0||b===void 0)throw D.refusal();
@@ -2723,56 +2723,56 @@ n=e(5543),a=e(276),i=e(4057),c=e(706),d=e(1532);await(0,a.eF)(async D=>{const{ba
 "Head",C]]);E.info(`Comparing ${u} with ${C}`);const m=await(0,d.Z)(N,b,{ignore:R,signal:D}).catch(async H=>{const $=(0,o.iT)(H);throw s&&await(0,i.Sy)("Workflow comparison failed",(0,i.il)((0,B.UX)($),
 (0,a.VY)($)),S),$});for(const H of M(m))E.info(H);(0,l.$0)(m);const[w,F]=[(0,h.Hq)(m),(0,h.xW)(m)],Y=(0,I.dO)(m);if((0,a.n0)({changed:w,...F,...await(0,l.kA)(Y)}),s){const H=(0,l.uu)(Y,m.workflows.length>
 1,[S]);await(0,i.Sy)(`Workflow comparison: ${(0,h.cq)(F)}`,H,S)}if(w&&r){const H=`The versions differ (${(0,h.cq)(F)}), and fail-on-change is true`;throw new o.HR({what:H,advice:"The report shows what\
- changed.",topic:"import-deploy-and-promote"})}}),k()}catch(y){k(y)}},1)}),1532:((J,P,e)=>{e.d(P,{Z:()=>Ce});var A=e(5806),k=e(4573),Q=e(8142);const p={enter:()=>{},scalar:Ae=>({json:Ae}),array:Ae=>({
-json:`[${Ae.map(({json:q})=>q)}]`,items:Ae}),object(Ae){return{json:`{${[...Ae.keys()].sort().map(Z=>`${JSON.stringify(Z)}:${Ae.get(Z)?.json}`)}}`,members:Ae}}};function B(Ae){const q=(0,k.isUtf8)(Ae)?
-(0,Q.qF)(Ae.toString(),void 0,p):void 0,Z=q?.members?[...q.members]:q?.items?.map(fe=>[l(fe),fe]),Be=Z?.flatMap(([fe,{members:He,json:ot}])=>fe===void 0?[]:[{name:fe,keys:[...He?.keys()??[]],content:ot}]);
-if(!(Be===void 0||new Set(Be.map(({name:fe})=>fe)).size!==Z?.length))return{container:q?.members?"object":"array",variables:Be}}function l({members:Ae}){if(!Ae?.has("value"))return;const q=[Ae.get("na\
-me"),Ae.get("key")].find(Z=>Z?.json.startsWith('"'));return q&&JSON.parse(q.json)}function g({files:Ae}){const q=[...Ae].filter(([Z])=>(0,A.dU)(Z)).map(([,Z])=>h(Z));return[...new Set(q.flat())]}function h(Ae){
-const q=Ae.toString();try{JSON.parse(q.replace(/^\uFEFF/,""))}catch{return[]}const Z=B(Ae),Be=new Set(Z?.container==="array"?Z.variables.map(({name:ot})=>ot):[]),He=Array.from(q.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
-flatMap(([ot,et,rt])=>et===void 0?[ot,String(Number(ot))]:rt===void 0?[JSON.parse(et)]:[]);return[...new Set(He)].filter(ot=>!Be.has(ot))}var t=e(1124),I=e(3436),o=e(7598);function n(Ae){return(0,k.isUtf8)(
-Ae)?Ae.toString():void 0}function a(Ae,q,Z){const Be=/\.json$/i.test(Ae)?n(q):void 0;return Be===void 0?void 0:(0,I.u0)(Be,Z)}function i(Ae,q,Z,Be){if(q.equals(Z))return!0;const fe=makeReading(Be),He=a(
-Ae,q,fe);return He!==void 0&&He.id===a(Ae,Z,fe)?.id}function c({files:Ae},q){const Z=fe=>createHash("sha256").update(fe).digest("hex"),Be=Array.from(Ae,([fe,He])=>{const ot=a(fe,He,makeReading(q));return[
-fe,Z(ot?canonicalJson(ot):He)]});return Z(JSON.stringify(Be.sort(([fe],[He])=>fe<He?-1:1)))}var d=e(979);const y=1024*1024;function M(Ae,q,{name:Z,ignore:Be}){const fe=[Ae,q].filter(ce=>ce!==void 0),He=fe.
-length===2&&fe.some(D),et=[...new Set(fe.flatMap(({files:ce})=>[...ce.keys()]))].sort().filter(ce=>!(He&&(0,A.dU)(ce))).map(ce=>({name:ce,base:Ae?.files.get(ce),head:q?.files.get(ce)})),{files:rt,unused:_e}=b(
-et,Be),Ee=Ae===void 0?"added":q===void 0?"removed":void 0;return{name:Z,status:Ee??(rt.length>0?"changed":"unchanged"),counts:Ee?{added:0,modified:0,removed:0,[Ee]:1}:(0,t.cz)(rt.map(t.xS)),files:rt,variablesCompared:!(He&&
-fe.some(N)),secrets:[...new Set(fe.flatMap(g))],unusedIgnores:_e}}function D({kind:Ae,files:q}){return Ae==="folder"&&![...q.keys()].some(A.dU)}function N({files:Ae}){return[...Ae].some(([q,Z])=>(0,A.
-dU)(q)&&B(Z)?.variables.length!==0)}function b(Ae,q){const Z=new Set(q.lines),Be=(0,I.Xn)(q,rt=>Z.delete(rt)),fe=Ae.flatMap(rt=>{const{name:_e,base:Ee,head:ce}=rt,Fe=Ee!==void 0&&ce!==void 0&&Ee.equals(
-ce);if(Fe&&Z.size===0)return[];const me=Ee&&a(_e,Ee,Be);return Fe?[]:[{...rt,from:me,to:ce&&a(_e,ce,Be)}]}),He=fe.flatMap(({name:rt,from:_e,to:Ee})=>_e&&Ee&&!(0,A.dU)(rt)?[{name:rt,base:_e,head:Ee}]:[]),
-ot=(0,d.O)(He,Be.interner),et=new Map(He.map(({name:rt},_e)=>[rt,ot[_e]]));return{files:fe.flatMap(rt=>R(rt,et.get(rt.name))??[]),unused:[...Z]}}function R({name:Ae,base:q,head:Z,from:Be,to:fe},He){const ot=q===
-void 0?"added":Z===void 0?"removed":"modified",et={name:Ae,status:ot,changes:[],references:[],matches:[],base:void 0,head:void 0};if(Be&&Be.id===fe?.id)return;if((0,A.dU)(Ae))return{...et,kind:"variab\
-les",changes:s(q&&Be,Z&&fe,ot)};if(He)return{...et,kind:"json",base:Be,head:fe,...He};if(ot!=="modified"&&(Be??fe))return{...et,kind:"json",base:Be,head:fe};const[rt,_e]=[q&&r(q),Z&&r(Z)];return q&&rt===
-void 0||Z&&_e===void 0?{...et,kind:"binary"}:{...et,kind:"text",text:{base:rt,head:_e}}}function r(Ae){return Ae.length<=y&&!Ae.includes(0)?n(Ae):void 0}function s(Ae,q,Z){const[Be,fe]=[Ae,q].map(ce=>ce&&
-B(Buffer.from((0,I.dj)(ce))));if(Z==="modified"&&(Be===void 0||Be.container!==fe?.container))return[{kind:"modified",path:[],from:t.RG,to:t.RG}];const He=ce=>new Map(ce?.variables.map(({name:Fe,content:me})=>[
-Fe,me])),[ot,et]=[He(Be),He(fe)],rt=[],_e=[...ot.keys()].filter(ce=>et.has(ce)),Ee=[...et.keys()].filter(ce=>ot.has(ce));_e.some((ce,Fe)=>ce!==Ee[Fe])&&rt.push({kind:"reordered",path:[],moved:[]});for(const ce of[
+ changed.",topic:"import-deploy-and-promote"})}}),k()}catch(y){k(y)}},1)}),1532:((J,P,e)=>{e.d(P,{Z:()=>Ce});var A=e(5806),k=e(4573),Q=e(8142);const p={enter:()=>{},scalar:ne=>({json:ne}),array:ne=>({
+json:`[${ne.map(({json:X})=>X)}]`,items:ne}),object(ne){return{json:`{${[...ne.keys()].sort().map(Z=>`${JSON.stringify(Z)}:${ne.get(Z)?.json}`)}}`,members:ne}}};function B(ne){const X=(0,k.isUtf8)(ne)?
+(0,Q.qF)(ne.toString(),void 0,p):void 0,Z=X?.members?[...X.members]:X?.items?.map(Qe=>[l(Qe),Qe]),Be=Z?.flatMap(([Qe,{members:He,json:ot}])=>Qe===void 0?[]:[{name:Qe,keys:[...He?.keys()??[]],content:ot}]);
+if(!(Be===void 0||new Set(Be.map(({name:Qe})=>Qe)).size!==Z?.length))return{container:X?.members?"object":"array",variables:Be}}function l({members:ne}){if(!ne?.has("value"))return;const X=[ne.get("na\
+me"),ne.get("key")].find(Z=>Z?.json.startsWith('"'));return X&&JSON.parse(X.json)}function g({files:ne}){const X=[...ne].filter(([Z])=>(0,A.dU)(Z)).map(([,Z])=>h(Z));return[...new Set(X.flat())]}function h(ne){
+const X=ne.toString();try{JSON.parse(X.replace(/^\uFEFF/,""))}catch{return[]}const Z=B(ne),Be=new Set(Z?.container==="array"?Z.variables.map(({name:ot})=>ot):[]),He=Array.from(X.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
+flatMap(([ot,et,rt])=>et===void 0?[ot,String(Number(ot))]:rt===void 0?[JSON.parse(et)]:[]);return[...new Set(He)].filter(ot=>!Be.has(ot))}var t=e(1124),I=e(3436),o=e(7598);function n(ne){return(0,k.isUtf8)(
+ne)?ne.toString():void 0}function a(ne,X,Z){const Be=/\.json$/i.test(ne)?n(X):void 0;return Be===void 0?void 0:(0,I.u0)(Be,Z)}function i(ne,X,Z,Be){if(X.equals(Z))return!0;const Qe=makeReading(Be),He=a(
+ne,X,Qe);return He!==void 0&&He.id===a(ne,Z,Qe)?.id}function c({files:ne},X){const Z=Qe=>createHash("sha256").update(Qe).digest("hex"),Be=Array.from(ne,([Qe,He])=>{const ot=a(Qe,He,makeReading(X));return[
+Qe,Z(ot?canonicalJson(ot):He)]});return Z(JSON.stringify(Be.sort(([Qe],[He])=>Qe<He?-1:1)))}var d=e(979);const y=1024*1024;function M(ne,X,{name:Z,ignore:Be}){const Qe=[ne,X].filter(ce=>ce!==void 0),He=Qe.
+length===2&&Qe.some(D),et=[...new Set(Qe.flatMap(({files:ce})=>[...ce.keys()]))].sort().filter(ce=>!(He&&(0,A.dU)(ce))).map(ce=>({name:ce,base:ne?.files.get(ce),head:X?.files.get(ce)})),{files:rt,unused:_e}=b(
+et,Be),Ee=ne===void 0?"added":X===void 0?"removed":void 0;return{name:Z,status:Ee??(rt.length>0?"changed":"unchanged"),counts:Ee?{added:0,modified:0,removed:0,[Ee]:1}:(0,t.cz)(rt.map(t.xS)),files:rt,variablesCompared:!(He&&
+Qe.some(N)),secrets:[...new Set(Qe.flatMap(g))],unusedIgnores:_e}}function D({kind:ne,files:X}){return ne==="folder"&&![...X.keys()].some(A.dU)}function N({files:ne}){return[...ne].some(([X,Z])=>(0,A.
+dU)(X)&&B(Z)?.variables.length!==0)}function b(ne,X){const Z=new Set(X.lines),Be=(0,I.Xn)(X,rt=>Z.delete(rt)),Qe=ne.flatMap(rt=>{const{name:_e,base:Ee,head:ce}=rt,Fe=Ee!==void 0&&ce!==void 0&&Ee.equals(
+ce);if(Fe&&Z.size===0)return[];const me=Ee&&a(_e,Ee,Be);return Fe?[]:[{...rt,from:me,to:ce&&a(_e,ce,Be)}]}),He=Qe.flatMap(({name:rt,from:_e,to:Ee})=>_e&&Ee&&!(0,A.dU)(rt)?[{name:rt,base:_e,head:Ee}]:[]),
+ot=(0,d.O)(He,Be.interner),et=new Map(He.map(({name:rt},_e)=>[rt,ot[_e]]));return{files:Qe.flatMap(rt=>R(rt,et.get(rt.name))??[]),unused:[...Z]}}function R({name:ne,base:X,head:Z,from:Be,to:Qe},He){const ot=X===
+void 0?"added":Z===void 0?"removed":"modified",et={name:ne,status:ot,changes:[],references:[],matches:[],base:void 0,head:void 0};if(Be&&Be.id===Qe?.id)return;if((0,A.dU)(ne))return{...et,kind:"variab\
+les",changes:s(X&&Be,Z&&Qe,ot)};if(He)return{...et,kind:"json",base:Be,head:Qe,...He};if(ot!=="modified"&&(Be??Qe))return{...et,kind:"json",base:Be,head:Qe};const[rt,_e]=[X&&r(X),Z&&r(Z)];return X&&rt===
+void 0||Z&&_e===void 0?{...et,kind:"binary"}:{...et,kind:"text",text:{base:rt,head:_e}}}function r(ne){return ne.length<=y&&!ne.includes(0)?n(ne):void 0}function s(ne,X,Z){const[Be,Qe]=[ne,X].map(ce=>ce&&
+B(Buffer.from((0,I.dj)(ce))));if(Z==="modified"&&(Be===void 0||Be.container!==Qe?.container))return[{kind:"modified",path:[],from:t.RG,to:t.RG}];const He=ce=>new Map(ce?.variables.map(({name:Fe,content:me})=>[
+Fe,me])),[ot,et]=[He(Be),He(Qe)],rt=[],_e=[...ot.keys()].filter(ce=>et.has(ce)),Ee=[...et.keys()].filter(ce=>ot.has(ce));_e.some((ce,Fe)=>ce!==Ee[Fe])&&rt.push({kind:"reordered",path:[],moved:[]});for(const ce of[
 ...new Set([...ot.keys(),...et.keys()])].sort()){const Fe=[{type:"member",key:ce}];ot.has(ce)?et.has(ce)?ot.get(ce)!==et.get(ce)&&rt.push({kind:"modified",path:Fe,from:t.RG,to:t.RG}):rt.push({kind:"re\
-moved",path:Fe,value:t.RG}):rt.push({kind:"added",path:Fe,value:t.RG})}return rt}var E=e(7279),u=e(1455),C=e(6760),S=e(532),m=e(706),w=e(3024),F=e(9870);function Y(Ae,q){const Z=q.split("/");for(let Be=1;;Be++){
-const fe=Z.slice(0,Be).join("/"),He=(0,w.lstatSync)((0,C.join)(Ae,fe),{throwIfNoEntry:!1});if(He?.isSymbolicLink()){const ot=`${(0,m.TL)(fe)} in the folder is a symbolic link, which isn't followed`;throw new E.
-HR({what:ot,advice:"Delete it.",topic:"unpacking"})}if(Be===Z.length)return He?.isFile()?He:void 0;if(!He?.isDirectory())return}}async function H(Ae){return(await(0,u.readdir)(Ae,{withFileTypes:!0})).
-map(Z=>Z.name+(Z.isDirectory()?"/":""))}async function $(Ae,q){const Z=[],Be=[""];for(const fe of Be){q.throwIfAborted();for(const He of await H((0,C.join)(Ae,fe)))if(!(0,A.jq)(He.replace(/\/$/,""))&&
-(He.endsWith("/")?Be.push(fe+He):Z.push(fe+He),Z.length+Be.length>F.BE))throw new Error("more than 10,000 files are in it")}return Z}async function ee(Ae){if(!Y(Ae,A.gv))return;const q=await(0,u.readFile)(
-(0,C.join)(Ae,A.gv),"utf8");try{const{unpackedFiles:Z}=JSON.parse(q),Be=fe=>typeof fe=="string"&&(0,A.x5)(fe)===void 0;return Array.isArray(Z)&&Z.every(Be)?Z:"invalid"}catch{return"invalid"}}function Te(Ae){
-return`${JSON.stringify({unpackedFiles:[...new Set(Ae)].sort()},null,2)}
-`}var We=e(3657);async function W(Ae,q){try{const Z=await(0,u.stat)(Ae);if(Z.isDirectory())return await xe(Ae,q);if(Z.size>F.zx)throw new Error("it is larger than 256 MiB, the limit");const Be=await(0,u.
-readFile)(Ae);return{...await(0,We.ue)(Be,q),sha256:(0,o.createHash)("sha256").update(Be).digest("hex")}}catch(Z){throw Se(Z,Ae,q)}}async function O(Ae,q){const Z=()=>W(Ae,q);try{const Be=await(0,u.stat)(
-Ae).catch(rt=>{if(!((0,S.Mi)(rt)&&rt.code==="ENOENT"))throw rt});if(Be===void 0)return{kind:"missing"};const fe=Be.isDirectory()?await de(Ae,q):new Map,[He,...ot]=fe.values();if(He===void 0)return{kind:"\
-single",read:Z};const et=ot.length===0&&He.every(rt=>rt.isDirectory());return{kind:"several",names:[...fe.keys()].sort(),async read(rt){const[_e,Ee]=fe.get(rt)??[];if(_e&&Ee)throw new Error(`is there \
-twice, as ${(0,m.TL)(_e.name)} and as ${(0,m.TL)(Ee.name)}. Remove one of them`);if(_e?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await W((0,C.join)(Ae,_e?.name??rt),q)},
-...et&&{readSingle:Z}}}catch(Be){throw Se(Be,Ae,q)}}async function de(Ae,q){const Z=new Map,Be=await(0,u.readdir)(Ae,{withFileTypes:!0});if((0,F._2)(Be.filter(fe=>!fe.isDirectory()).map(({name:fe})=>fe)))
-return Z;for(const fe of Be){if(q.throwIfAborted(),fe.name.startsWith(".")||!await ue((0,C.join)(Ae,fe.name),q))continue;const He=fe.isDirectory()?fe.name:fe.name.replace(/\.zip$/i,"");Z.set(He,[...Z.
-get(He)??[],fe])}return Z}async function ue(Ae,q){const Z=await(0,u.stat)(Ae).catch(()=>{});if(Z?.isDirectory())return(0,F._2)(await Je(Ae));if(!Z?.isFile()||!/\.zip$/i.test(Ae))return!1;try{return(0,F.
-_2)([...(await W(Ae,q)).files.keys()])}catch{return q.throwIfAborted(),!0}}function Se(Ae,q,Z){if(Z.aborted)return Z.reason;if(Ae instanceof We.Ao){const He=`${Ae.what.replace("The package ","")}. Set\
- a package (.zip), or the folder with its unpacked files`;return new Error(He,{cause:Ae})}const fe=(0,S.Mi)(Ae)&&Ae.code==="ENOENT"&&Ae.path===q?`doesn't exist: ${(0,m.MW)(q)}`:`can't be read: ${(0,S.
-Uc)(Ae)}`;return new Error(fe,{cause:Ae})}async function xe(Ae,q){const Z=(0,C.join)(Ae,(0,F.wg)(await Je(Ae))),Be=await ee(Z);if(Be==="invalid")throw new Error(`${A.gv} isn't as this action writes it`);
-const fe=Be===void 0?await $(Z,q):[...F.LX,...Be],He=new Map;let ot=F.zx;for(const et of fe){q.throwIfAborted();const rt=He.has(et)?void 0:Y(Z,et);if(rt!==void 0){if(ot-=rt.size,ot<0)throw new Error("\
-its files take more than 256 MiB, the limit");He.set(et,await(0,u.readFile)((0,C.join)(Z,et)))}}if(He.size===0)throw new Error("no files are in it");return(0,F.jz)("folder",He)}async function Je(Ae){const q=await H(
-Ae),Be=q.filter(fe=>fe.endsWith("/")&&!fe.startsWith(".")).map(async fe=>(await H((0,C.join)(Ae,fe))).map(He=>fe+He));return[...q,...(await Promise.all(Be)).flat()]}async function Ce(Ae,q,{ignore:Z,signal:Be}){
-const fe=await Ke("base",Be,()=>O(Ae,Be)),He=await Ke("head",Be,()=>O(q,Be)),ot=pe(fe,He)?[...new Set([...Re(fe),...Re(He)])].sort():[void 0],et=[];for(const rt of ot){const[_e,Ee]=[await _("base",fe,
-rt,Be),await _("head",He,rt,Be)];et.push(M(_e,Ee,{name:rt,ignore:Z}))}return fe.kind!=="missing"&&He.kind!=="missing"?{workflows:et}:{workflows:et,missing:fe.kind==="missing"?"base":"head"}}function pe(Ae,q){
-const Z=[Ae,q],Be=Z.every(et=>et.kind==="several"&&et.readSingle),fe=Re(Ae).join()!==Re(q).join();if(Z.every(({kind:et})=>et!=="single")&&!(Be&&fe))return!0;if(Z.every(et=>et.kind!=="several"||et.readSingle))
-return!1;const[He,ot]=Ae.kind==="single"?["base","head"]:["head","base"];throw new E.HR({what:`${He} is a single workflow, but ${ot} is a folder of several`,advice:"Set both to the same kind.",topic:"\
-import-deploy-and-promote"})}function Re(Ae){return Ae.kind==="several"?Ae.names:[]}async function _(Ae,q,Z,Be){if(q.kind==="missing")return;if(q.kind==="single")return await Ke(Ae,Be,q.read);const{names:fe,
-read:He,readSingle:ot}=q;return Z===void 0?ot&&await Ke(Ae,Be,ot):fe.includes(Z)?await Ke(`${Ae} ${(0,m.TL)(Z)}`,Be,()=>He(Z)):void 0}async function Ke(Ae,q,Z){try{return await Z()}catch(Be){q.throwIfAborted();
-const fe=Be instanceof E.HR?Be.topic:"import-deploy-and-promote";throw new E.HR({what:`${Ae} ${(0,E.gJ)(Be)}`,topic:fe},{cause:Be})}}}),532:((J,P,e)=>{e.d(P,{Mi:()=>h,Rs:()=>o,Uc:()=>I});var A=e(7598),
+moved",path:Fe,value:t.RG}):rt.push({kind:"added",path:Fe,value:t.RG})}return rt}var E=e(7279),u=e(1455),C=e(6760),S=e(532),m=e(706),w=e(3024),F=e(9870);function Y(ne,X){const Z=X.split("/");for(let Be=1;;Be++){
+const Qe=Z.slice(0,Be).join("/"),He=(0,w.lstatSync)((0,C.join)(ne,Qe),{throwIfNoEntry:!1});if(He?.isSymbolicLink()){const ot=`${(0,m.TL)(Qe)} in the folder is a symbolic link, which isn't followed`;throw new E.
+HR({what:ot,advice:"Delete it.",topic:"unpacking"})}if(Be===Z.length)return He?.isFile()?He:void 0;if(!He?.isDirectory())return}}async function H(ne){return(await(0,u.readdir)(ne,{withFileTypes:!0})).
+map(Z=>Z.name+(Z.isDirectory()?"/":""))}async function $(ne,X){const Z=[],Be=[""];for(const Qe of Be){X.throwIfAborted();for(const He of await H((0,C.join)(ne,Qe)))if(!(0,A.jq)(He.replace(/\/$/,""))&&
+(He.endsWith("/")?Be.push(Qe+He):Z.push(Qe+He),Z.length+Be.length>F.BE))throw new Error("more than 10,000 files are in it")}return Z}async function ee(ne){if(!Y(ne,A.gv))return;const X=await(0,u.readFile)(
+(0,C.join)(ne,A.gv),"utf8");try{const{unpackedFiles:Z}=JSON.parse(X),Be=Qe=>typeof Qe=="string"&&(0,A.x5)(Qe)===void 0;return Array.isArray(Z)&&Z.every(Be)?Z:"invalid"}catch{return"invalid"}}function Te(ne){
+return`${JSON.stringify({unpackedFiles:[...new Set(ne)].sort()},null,2)}
+`}var We=e(3657);async function W(ne,X){try{const Z=await(0,u.stat)(ne);if(Z.isDirectory())return await xe(ne,X);if(Z.size>F.zx)throw new Error("it is larger than 256 MiB, the limit");const Be=await(0,u.
+readFile)(ne);return{...await(0,We.ue)(Be,X),sha256:(0,o.createHash)("sha256").update(Be).digest("hex")}}catch(Z){throw Se(Z,ne,X)}}async function O(ne,X){const Z=()=>W(ne,X);try{const Be=await(0,u.stat)(
+ne).catch(rt=>{if(!((0,S.Mi)(rt)&&rt.code==="ENOENT"))throw rt});if(Be===void 0)return{kind:"missing"};const Qe=Be.isDirectory()?await de(ne,X):new Map,[He,...ot]=Qe.values();if(He===void 0)return{kind:"\
+single",read:Z};const et=ot.length===0&&He.every(rt=>rt.isDirectory());return{kind:"several",names:[...Qe.keys()].sort(),async read(rt){const[_e,Ee]=Qe.get(rt)??[];if(_e&&Ee)throw new Error(`is there \
+twice, as ${(0,m.TL)(_e.name)} and as ${(0,m.TL)(Ee.name)}. Remove one of them`);if(_e?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await W((0,C.join)(ne,_e?.name??rt),X)},
+...et&&{readSingle:Z}}}catch(Be){throw Se(Be,ne,X)}}async function de(ne,X){const Z=new Map,Be=await(0,u.readdir)(ne,{withFileTypes:!0});if((0,F._2)(Be.filter(Qe=>!Qe.isDirectory()).map(({name:Qe})=>Qe)))
+return Z;for(const Qe of Be){if(X.throwIfAborted(),Qe.name.startsWith(".")||!await ue((0,C.join)(ne,Qe.name),X))continue;const He=Qe.isDirectory()?Qe.name:Qe.name.replace(/\.zip$/i,"");Z.set(He,[...Z.
+get(He)??[],Qe])}return Z}async function ue(ne,X){const Z=await(0,u.stat)(ne).catch(()=>{});if(Z?.isDirectory())return(0,F._2)(await Je(ne));if(!Z?.isFile()||!/\.zip$/i.test(ne))return!1;try{return(0,F.
+_2)([...(await W(ne,X)).files.keys()])}catch{return X.throwIfAborted(),!0}}function Se(ne,X,Z){if(Z.aborted)return Z.reason;if(ne instanceof We.Ao){const He=`${ne.what.replace("The package ","")}. Set\
+ a package (.zip), or the folder with its unpacked files`;return new Error(He,{cause:ne})}const Qe=(0,S.Mi)(ne)&&ne.code==="ENOENT"&&ne.path===X?`doesn't exist: ${(0,m.MW)(X)}`:`can't be read: ${(0,S.
+Uc)(ne)}`;return new Error(Qe,{cause:ne})}async function xe(ne,X){const Z=(0,C.join)(ne,(0,F.wg)(await Je(ne))),Be=await ee(Z);if(Be==="invalid")throw new Error(`${A.gv} isn't as this action writes it`);
+const Qe=Be===void 0?await $(Z,X):[...F.LX,...Be],He=new Map;let ot=F.zx;for(const et of Qe){X.throwIfAborted();const rt=He.has(et)?void 0:Y(Z,et);if(rt!==void 0){if(ot-=rt.size,ot<0)throw new Error("\
+its files take more than 256 MiB, the limit");He.set(et,await(0,u.readFile)((0,C.join)(Z,et)))}}if(He.size===0)throw new Error("no files are in it");return(0,F.jz)("folder",He)}async function Je(ne){const X=await H(
+ne),Be=X.filter(Qe=>Qe.endsWith("/")&&!Qe.startsWith(".")).map(async Qe=>(await H((0,C.join)(ne,Qe))).map(He=>Qe+He));return[...X,...(await Promise.all(Be)).flat()]}async function Ce(ne,X,{ignore:Z,signal:Be}){
+const Qe=await Ke("base",Be,()=>O(ne,Be)),He=await Ke("head",Be,()=>O(X,Be)),ot=pe(Qe,He)?[...new Set([...Re(Qe),...Re(He)])].sort():[void 0],et=[];for(const rt of ot){const[_e,Ee]=[await _("base",Qe,
+rt,Be),await _("head",He,rt,Be)];et.push(M(_e,Ee,{name:rt,ignore:Z}))}return Qe.kind!=="missing"&&He.kind!=="missing"?{workflows:et}:{workflows:et,missing:Qe.kind==="missing"?"base":"head"}}function pe(ne,X){
+const Z=[ne,X],Be=Z.every(et=>et.kind==="several"&&et.readSingle),Qe=Re(ne).join()!==Re(X).join();if(Z.every(({kind:et})=>et!=="single")&&!(Be&&Qe))return!0;if(Z.every(et=>et.kind!=="several"||et.readSingle))
+return!1;const[He,ot]=ne.kind==="single"?["base","head"]:["head","base"];throw new E.HR({what:`${He} is a single workflow, but ${ot} is a folder of several`,advice:"Set both to the same kind.",topic:"\
+import-deploy-and-promote"})}function Re(ne){return ne.kind==="several"?ne.names:[]}async function _(ne,X,Z,Be){if(X.kind==="missing")return;if(X.kind==="single")return await Ke(ne,Be,X.read);const{names:Qe,
+read:He,readSingle:ot}=X;return Z===void 0?ot&&await Ke(ne,Be,ot):Qe.includes(Z)?await Ke(`${ne} ${(0,m.TL)(Z)}`,Be,()=>He(Z)):void 0}async function Ke(ne,X,Z){try{return await Z()}catch(Be){X.throwIfAborted();
+const Qe=Be instanceof E.HR?Be.topic:"import-deploy-and-promote";throw new E.HR({what:`${ne} ${(0,E.gJ)(Be)}`,topic:Qe},{cause:Be})}}}),532:((J,P,e)=>{e.d(P,{Mi:()=>h,Rs:()=>o,Uc:()=>I});var A=e(7598),
 k=e(1455),Q=e(6760),p=e(7975),B=e(7279),l=e(706);const g={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",
 ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another progr\
 am has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function h(d){const y=typeof d=="object"&&d!==null&&"code"in d?d.code:void 0;return typeof y=="string"&&/^E[A-Z0-9]+$/.test(
@@ -2788,7 +2788,7 @@ g:new Error(String(g))}function l(g){return B(g).message}}),5543:((J,P,e)=>{e.d(
 Yz(o+n),mask:k.Pq}}function p(o){const n=[];return{...Q(`[${o}] `),info:a=>n.push(a),end(a){core.startGroup(l(a));for(const i of n)B(i);core.endGroup()}}}function B(o){k.pq(l(o))}function l(o){return o.
 replaceAll("##[","## [")}const g=new A.AsyncLocalStorage;let h=!1;function t(o,n){return h||I(),h=!0,g.run(o,n)}function I(){const o=process.stdout.write.bind(process.stdout);process.stdout.write=((n,...a)=>{
 const i=g.getStore(),c=String(n);return i===void 0||/^::(add-mask|debug)::/.test(c)?o(n,...a):(g.exit(()=>i.debug(c.trimEnd())),!0)})}}),276:((J,P,e)=>{e.d(P,{VY:()=>o,Pd:()=>a,eF:()=>I,n0:()=>n});var A=e(
-3024),k=e(1455);const Q=Ft(import.meta.url)("node:os");var p=e(6760),B=e(6614),l=e(532),g=e(7279),h=e(706);const t=6e4;async function I(c){const d=new AbortController;for(const y of["SIGINT","SIGTERM",
+3024),k=e(1455);const Q=Nt(import.meta.url)("node:os");var p=e(6760),B=e(6614),l=e(532),g=e(7279),h=e(706);const t=6e4;async function I(c){const d=new AbortController;for(const y of["SIGINT","SIGTERM",
 "SIGBREAK"]){const M={what:`Cancelled (${y})`,topic:"the-job-on-the-platform"};process.on(y,()=>d.abort(new g.HR(M)))}try{await c(d.signal)}catch(y){for(let D=y;D instanceof Error;D=D.cause)B.Yz(D.stack??
 D.message);const M=o(y);B.C1(`${(0,h.OX)((0,g.gJ)(y),t)}${M===void 0?"":` See ${M}`}`)}process.stdout.write("",()=>process.exit())}function o(c){const{GITHUB_SERVER_URL:d,GITHUB_ACTION_REPOSITORY:y,GITHUB_ACTION_REF:M}=process.
 env;if(!(!(c instanceof g.HR)||c.topic===void 0||!d||!y||!M))return encodeURI(`${d}/${y}/blob/${M}/docs/troubleshooting.md#${c.topic}`)}function n(c){for(const[d,y]of Object.entries(c))y!==void 0&&B.uH(
@@ -2809,10 +2809,10 @@ hS)(D,"part")} of this page would not fit and ${D===1?"is":"are"} left out.`,M=[
 `),!0).write()}catch(D){A.$e(`Can't write the job summary: ${(0,k.gJ)(D)}`)}}}),8132:((J,P,e)=>{e.d(P,{EU:()=>g,FO:()=>I,Jj:()=>B,RK:()=>Q,SS:()=>l,wh:()=>t});const A="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Dev\
 a}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",k=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pic\
 tographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${A})[\\u200C\\u200D](?=${A})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_P\
-oint}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function Q(a){return/^[ -[\]-~…]*$/.test(a)&&!a.includes("##[")?a:a.replace(k,(i,c)=>c===void 0?i:p(c))}function p(a){return`\\\
-u{${a.codePointAt(0)?.toString(16)}}`}function B(a,i){if(a.length<=i)return a;const c=Array.from(a.slice(0,2*i+2));return c.length>i?`${c.slice(0,i).join("")}\u2026`:a}function l(a,i=100){const c=Q(B(
-a,i)).replaceAll("	",p)||'""',d="`".repeat(n(c)+1);return/^`|`$/.test(c)||/^ .*[^ ].* $/.test(c)?`${d} ${c} ${d}`:d+c+d}function g(a,i,c){const d=a.map(M=>Q(M).replace(/^(\s*):(?=:)/,(D,N)=>N+p(":"))),
-y="`".repeat(d.reduce((M,D)=>Math.max(M,n(D)+1),3));return[y+i,...d,y].map(M=>c+M).join(`
+oint}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function Q(a){return/^[ -[\]-~]*$/.test(a)&&!a.includes("##[")?a:a.replace(k,(i,c)=>c===void 0?i:p(c))}function p(a){return`\\u{${a.
+codePointAt(0)?.toString(16)}}`}function B(a,i){if(a.length<=i)return a;const c=Array.from(a.slice(0,2*i+2));return c.length>i?`${c.slice(0,i).join("")}\u2026`:a}function l(a,i=100){const c=Q(B(a,i)).
+replaceAll("	",p)||'""',d="`".repeat(n(c)+1);return/^`|`$/.test(c)||/^ .*[^ ].* $/.test(c)?`${d} ${c} ${d}`:d+c+d}function g(a,i,c){const d=a.map(M=>Q(M).replace(/^(\s*):(?=:)/,(D,N)=>N+p(":"))),y="`".
+repeat(d.reduce((M,D)=>Math.max(M,n(D)+1),3));return[y+i,...d,y].map(M=>c+M).join(`
 `)}const h=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function t(a){const i=Q(a).replaceAll("	"," ").split(h),c=Q(a).match(h)??[];return i.map((d,y)=>I(d)+(c[y]===void 0?"":`${I(c[y])}<wbr>`)).join("")}
 function I(a){return a.replace(o,i=>`&#${i.codePointAt(0)};`)}const o=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function n(a){return(a.match(/`+/g)??[]).reduce((i,c)=>Math.
 max(i,c.length),0)}}),8142:((J,P,e)=>{e.d(P,{qF:()=>p});const A=500,k=1e6,Q=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -2888,64 +2888,64 @@ GiB"];let d=i/1024;for(;d>=1023.95&&c.length>1;)d/=1024,c.shift();return`${d.toF
 1,-1),encodeURIComponent(Buffer.from(d).toString())]){if(y==="")continue;const M=y.slice(0,I);this.#e.set(M,(this.#e.get(M)??new Set).add(y))}}redact=(c,d=300)=>{const y=c.trimStart(),M=Math.min(y.length,
 d*4);let D="",N=0;for(let b=0;b<M;b++){const R=n(this.#e,y,b);R>0&&b>=N&&(D+="***"),N=Math.max(N,b+R),b>=N&&(D+=y[b])}return A(M<y.length?`${D}\u2026`:D,d)}}function n(i,c,d){let y=0;for(let M=1;M<=I;M++)
 for(const D of i.get(c.slice(d,d+M))??[]){const N=d+D.length;D.length<=y||!c.startsWith(D,d)||(D.length>=t||a(c,d,N))&&(y=D.length)}return y}function a(i,c,d){const y=i.slice(Math.max(0,c-2),c);return!/[\p{L}\p{N}]$/u.
-test(y)&&!/^[\p{L}\p{N}]/u.test(i.slice(d,d+2))}}),6614:((J,P,e)=>{e.d(P,{Yz:()=>Jt,V4:()=>Rt,pq:()=>Kt,lm:()=>nA,C1:()=>Yt,uH:()=>Gt,Pq:()=>pt,z:()=>F,$e:()=>aA});const A=Ft(import.meta.url)("os");function k(le){
+test(y)&&!/^[\p{L}\p{N}]/u.test(i.slice(d,d+2))}}),6614:((J,P,e)=>{e.d(P,{Yz:()=>Jt,V4:()=>St,pq:()=>Kt,lm:()=>nA,C1:()=>Yt,uH:()=>Gt,Pq:()=>pt,z:()=>F,$e:()=>aA});const A=Nt(import.meta.url)("os");function k(le){
 return le==null?"":typeof le=="string"||le instanceof String?le:JSON.stringify(le)}function Q(le){return Object.keys(le).length?{title:le.title,file:le.file,line:le.startLine,endLine:le.endLine,col:le.
 startColumn,endColumn:le.endColumn}:{}}function p(le,K,ae){const ye=new g(le,K,ae);process.stdout.write(ye.toString()+A.EOL)}function B(le,K=""){p(le,{},K)}const l="::";class g{constructor(K,ae,ye){K||
 (K="missing.command"),this.command=K,this.properties=ae,this.message=ye}toString(){let K=l+this.command;if(this.properties&&Object.keys(this.properties).length>0){K+=" ";let ae=!0;for(const ye in this.
 properties)if(this.properties.hasOwnProperty(ye)){const ve=this.properties[ye];ve&&(ae?ae=!1:K+=",",K+=`${ye}=${t(ve)}`)}}return K+=`${l}${h(this.message)}`,K}}function h(le){return k(le).replace(/%/g,
-"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(le){return k(le).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const I=Ft(import.meta.
+"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(le){return k(le).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const I=Nt(import.meta.
 url)("crypto");var o=e(9896);function n(le,K){const ae=process.env[`GITHUB_${le}`];if(!ae)throw new Error(`Unable to find environment variable for file command ${le}`);if(!o.existsSync(ae))throw new Error(
 `Missing file at path: ${ae}`);o.appendFileSync(ae,`${k(K)}${A.EOL}`,{encoding:"utf8"})}function a(le,K){const ae=`ghadelimiter_${I.randomUUID()}`,ye=k(K);if(le.includes(ae))throw new Error(`Unexpecte\
 d input: name should not contain the delimiter "${ae}"`);if(ye.includes(ae))throw new Error(`Unexpected input: value should not contain the delimiter "${ae}"`);return`${le}<<${ae}${A.EOL}${ye}${A.EOL}${ae}`}
-const i=Ft(import.meta.url)("path");var c=e(2779),d=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function(Ze){Ze(Pe)})}return new(ae||(ae=Promise))(function(Pe,Ze){function yt(nt){
-try{ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};class y{constructor(K,ae){
+const i=Nt(import.meta.url)("path");var c=e(2779),d=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){
+try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};class y{constructor(K,ae){
 this.username=K,this.password=ae}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("b\
 ase64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return d(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class M{constructor(K){this.token=K}prepareRequest(K){
 if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return d(this,void 0,void 0,function*(){
 throw new Error("not implemented")})}}class D{constructor(K){this.token=K}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.
 token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return d(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var N=function(le,K,ae,ye){function ve(Pe){
-return Pe instanceof ae?Pe:new ae(function(Ze){Ze(Pe)})}return new(ae||(ae=Promise))(function(Pe,Ze){function yt(nt){try{ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){
-Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};class b{static createHttpClient(K=!0,ae=10){const ye={allowRetries:K,maxRetries:ae};return new HttpClient(
+return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){
+$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};class b{static createHttpClient(K=!0,ae=10){const ye={allowRetries:K,maxRetries:ae};return new HttpClient(
 "actions/oidc-client",[new BearerCredentialHandler(b.getRequestToken())],ye)}static getRequestToken(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!K)throw new Error("Unable to get ACTIONS_ID\
 _TOKEN_REQUEST_TOKEN env variable");return K}static getIDTokenUrl(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!K)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return K}static getCall(K){
-return N(this,void 0,void 0,function*(){var ae;const Pe=(ae=(yield b.createHttpClient().getJson(K).catch(Ze=>{throw new Error(`Failed to get ID Token. 
+return N(this,void 0,void 0,function*(){var ae;const Pe=(ae=(yield b.createHttpClient().getJson(K).catch($e=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${Ze.statusCode}
+        Error Code : ${$e.statusCode}
  
-        Error Message: ${Ze.message}`)})).result)===null||ae===void 0?void 0:ae.value;if(!Pe)throw new Error("Response json body do not have ID Token field");return Pe})}static getIDToken(K){return N(
+        Error Message: ${$e.message}`)})).result)===null||ae===void 0?void 0:ae.value;if(!Pe)throw new Error("Response json body do not have ID Token field");return Pe})}static getIDToken(K){return N(
 this,void 0,void 0,function*(){try{let ae=b.getIDTokenUrl();if(K){const ve=encodeURIComponent(K);ae=`${ae}&audience=${ve}`}debug(`ID token url is ${ae}`);const ye=yield b.getCall(ae);return setSecret(
-ye),ye}catch(ae){throw new Error(`Error message: ${ae.message}`)}})}}var R=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function(Ze){Ze(Pe)})}return new(ae||(ae=Promise))(function(Pe,Ze){
-function yt(nt){try{ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};
+ye),ye}catch(ae){throw new Error(`Error message: ${ae.message}`)}})}}var R=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){
+function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};
 const{access:r,appendFile:s,writeFile:E}=o.promises,u="GITHUB_STEP_SUMMARY",C="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class S{constructor(){
 this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const K=process.env[u];if(!K)throw new Error(`Unable to find environment variable for $${u}. \
 Check if your runtime environment supports job summaries.`);try{yield r(K,o.constants.R_OK|o.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${K}'. Check if the file has correct\
- read/write permissions.`)}return this._filePath=K,this._filePath})}wrap(K,ae,ye={}){const ve=Object.entries(ye).map(([Pe,Ze])=>` ${Pe}="${Ze}"`).join("");return ae?`<${K}${ve}>${ae}</${K}>`:`<${K}${ve}\
+ read/write permissions.`)}return this._filePath=K,this._filePath})}wrap(K,ae,ye={}){const ve=Object.entries(ye).map(([Pe,$e])=>` ${Pe}="${$e}"`).join("");return ae?`<${K}${ve}>${ae}</${K}>`:`<${K}${ve}\
 >`}write(K){return R(this,void 0,void 0,function*(){const ae=!!K?.overwrite,ye=yield this.filePath();return yield(ae?E:s)(ye,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(this,
 void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(K,ae=!1){
 return this._buffer+=K,ae?this.addEOL():this}addEOL(){return this.addRaw(A.EOL)}addCodeBlock(K,ae){const ye=Object.assign({},ae&&{lang:ae}),ve=this.wrap("pre",this.wrap("code",K),ye);return this.addRaw(
-ve).addEOL()}addList(K,ae=!1){const ye=ae?"ol":"ul",ve=K.map(Ze=>this.wrap("li",Ze)).join(""),Pe=this.wrap(ye,ve);return this.addRaw(Pe).addEOL()}addTable(K){const ae=K.map(ve=>{const Pe=ve.map(Ze=>{if(typeof Ze==
-"string")return this.wrap("td",Ze);const{header:yt,data:Ut,colspan:ut,rowspan:nt}=Ze,wt=yt?"th":"td",hA=Object.assign(Object.assign({},ut&&{colspan:ut}),nt&&{rowspan:nt});return this.wrap(wt,Ut,hA)}).
+ve).addEOL()}addList(K,ae=!1){const ye=ae?"ol":"ul",ve=K.map($e=>this.wrap("li",$e)).join(""),Pe=this.wrap(ye,ve);return this.addRaw(Pe).addEOL()}addTable(K){const ae=K.map(ve=>{const Pe=ve.map($e=>{if(typeof $e==
+"string")return this.wrap("td",$e);const{header:yt,data:Ut,colspan:ut,rowspan:nt}=$e,wt=yt?"th":"td",hA=Object.assign(Object.assign({},ut&&{colspan:ut}),nt&&{rowspan:nt});return this.wrap(wt,Ut,hA)}).
 join("");return this.wrap("tr",Pe)}).join(""),ye=this.wrap("table",ae);return this.addRaw(ye).addEOL()}addDetails(K,ae){const ye=this.wrap("details",this.wrap("summary",K)+ae);return this.addRaw(ye).addEOL()}addImage(K,ae,ye){
-const{width:ve,height:Pe}=ye||{},Ze=Object.assign(Object.assign({},ve&&{width:ve}),Pe&&{height:Pe}),yt=this.wrap("img",null,Object.assign({src:K,alt:ae},Ze));return this.addRaw(yt).addEOL()}addHeading(K,ae){
+const{width:ve,height:Pe}=ye||{},$e=Object.assign(Object.assign({},ve&&{width:ve}),Pe&&{height:Pe}),yt=this.wrap("img",null,Object.assign({src:K,alt:ae},$e));return this.addRaw(yt).addEOL()}addHeading(K,ae){
 const ye=`h${ae}`,ve=["h1","h2","h3","h4","h5","h6"].includes(ye)?ye:"h1",Pe=this.wrap(ve,K);return this.addRaw(Pe).addEOL()}addSeparator(){const K=this.wrap("hr",null);return this.addRaw(K).addEOL()}addBreak(){
 const K=this.wrap("br",null);return this.addRaw(K).addEOL()}addQuote(K,ae){const ye=Object.assign({},ae&&{cite:ae}),ve=this.wrap("blockquote",K,ye);return this.addRaw(ve).addEOL()}addLink(K,ae){const ye=this.
 wrap("a",K,{href:ae});return this.addRaw(ye).addEOL()}}const m=new S,w=null,F=m;function Y(le){return le.replace(/[\\]/g,"/")}function H(le){return le.replace(/[/]/g,"\\")}function $(le){return le.replace(
-/[/\\]/g,path.sep)}var ee=e(3193),Te=e(4434);const We=Ft(import.meta.url)("child_process");var W=e(2613),O=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function(Ze){Ze(Pe)})}
-return new(ae||(ae=Promise))(function(Pe,Ze){function yt(nt){try{ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).
-then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const{chmod:de,copyFile:ue,lstat:Se,mkdir:xe,open:Je,readdir:Ce,rename:pe,rm:Re,rmdir:_,stat:Ke,symlink:Ae,unlink:q}=o.promises,Z=process.platform==="\
-win32";function Be(le){return O(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(le);return Z&&!K.endsWith("\\")?`${K}\\`:K})}const fe=268435456,He=o.constants.O_RDONLY;function ot(le){
+/[/\\]/g,path.sep)}var ee=e(3193),Te=e(4434);const We=Nt(import.meta.url)("child_process");var W=e(2613),O=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}
+return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).
+then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const{chmod:de,copyFile:ue,lstat:Se,mkdir:xe,open:Je,readdir:Ce,rename:pe,rm:Re,rmdir:_,stat:Ke,symlink:ne,unlink:X}=o.promises,Z=process.platform==="\
+win32";function Be(le){return O(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(le);return Z&&!K.endsWith("\\")?`${K}\\`:K})}const Qe=268435456,He=o.constants.O_RDONLY;function ot(le){
 return O(this,void 0,void 0,function*(){try{yield Ke(le)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function et(le){return O(this,arguments,void 0,function*(K,ae=!1){return(ae?yield Ke(
 K):yield Se(K)).isDirectory()})}function rt(le){if(le=Ee(le),!le)throw new Error('isRooted() parameter "p" cannot be empty');return Z?le.startsWith("\\")||/^[A-Z]:/i.test(le):le.startsWith("/")}function _e(le,K){
 return O(this,void 0,void 0,function*(){let ae;try{ae=yield Ke(le)}catch(ve){ve.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${le}': ${ve}`)}if(ae&&
 ae.isFile()){if(Z){const ve=i.extname(le).toUpperCase();if(K.some(Pe=>Pe.toUpperCase()===ve))return le}else if(ce(ae))return le}const ye=le;for(const ve of K){le=ye+ve,ae=void 0;try{ae=yield Ke(le)}catch(Pe){
-Pe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${le}': ${Pe}`)}if(ae&&ae.isFile()){if(Z){try{const Pe=i.dirname(le),Ze=i.basename(le).toUpperCase();
-for(const yt of yield Ce(Pe))if(Ze===yt.toUpperCase()){le=i.join(Pe,yt);break}}catch(Pe){console.log(`Unexpected error attempting to determine the actual case of the file '${le}': ${Pe}`)}return le}else if(ce(
+Pe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${le}': ${Pe}`)}if(ae&&ae.isFile()){if(Z){try{const Pe=i.dirname(le),$e=i.basename(le).toUpperCase();
+for(const yt of yield Ce(Pe))if($e===yt.toUpperCase()){le=i.join(Pe,yt);break}}catch(Pe){console.log(`Unexpected error attempting to determine the actual case of the file '${le}': ${Pe}`)}return le}else if(ce(
 ae))return le}}return""})}function Ee(le){return le=le||"",Z?(le=le.replace(/\//g,"\\"),le.replace(/\\\\+/g,"\\")):le.replace(/\/\/+/g,"/")}function ce(le){return(le.mode&1)>0||(le.mode&8)>0&&process.
 getgid!==void 0&&le.gid===process.getgid()||(le.mode&64)>0&&process.getuid!==void 0&&le.uid===process.getuid()}function Fe(){var le;return(le=process.env.COMSPEC)!==null&&le!==void 0?le:"cmd.exe"}var me=function(le,K,ae,ye){
-function ve(Pe){return Pe instanceof ae?Pe:new ae(function(Ze){Ze(Pe)})}return new(ae||(ae=Promise))(function(Pe,Ze){function yt(nt){try{ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(
-nt))}catch(wt){Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};function Ne(le,K){return me(this,arguments,void 0,function*(ae,ye,ve={}){const{
-force:Pe,recursive:Ze,copySourceDirectory:yt}=Xe(ve),Ut=(yield ioUtil.exists(ye))?yield ioUtil.stat(ye):null;if(Ut&&Ut.isFile()&&!Pe)return;const ut=Ut&&Ut.isDirectory()&&yt?path.join(ye,path.basename(
-ae)):ye;if(!(yield ioUtil.exists(ae)))throw new Error(`no such file or directory: ${ae}`);if((yield ioUtil.stat(ae)).isDirectory())if(Ze)yield ze(ae,ut,0,Pe);else throw new Error(`Failed to copy. ${ae}\
+function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(
+nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};function Ne(le,K){return me(this,arguments,void 0,function*(ae,ye,ve={}){const{
+force:Pe,recursive:$e,copySourceDirectory:yt}=Xe(ve),Ut=(yield ioUtil.exists(ye))?yield ioUtil.stat(ye):null;if(Ut&&Ut.isFile()&&!Pe)return;const ut=Ut&&Ut.isDirectory()&&yt?path.join(ye,path.basename(
+ae)):ye;if(!(yield ioUtil.exists(ae)))throw new Error(`no such file or directory: ${ae}`);if((yield ioUtil.stat(ae)).isDirectory())if($e)yield ze(ae,ut,0,Pe);else throw new Error(`Failed to copy. ${ae}\
  is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ae,ut)==="")throw new Error(`'${ut}' and '${ae}' are the same file`);yield st(ae,ut,Pe)}})}function oe(le,K){return me(
 this,arguments,void 0,function*(ae,ye,ve={}){if(yield ioUtil.exists(ye)){let Pe=!0;if((yield ioUtil.isDirectory(ye))&&(ye=path.join(ye,path.basename(ae)),Pe=yield ioUtil.exists(ye)),Pe)if(ve.force==null||
 ve.force)yield U(ye);else throw new Error("Destination already exists")}yield se(path.dirname(ye)),yield ioUtil.rename(ae,ye)})}function U(le){return me(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
@@ -2958,21 +2958,21 @@ the file is executable.`);return ye}const ae=yield Ve(le);return ae&&ae.length>0
 d");const K=[];if(Z&&process.env.PATHEXT)for(const ve of process.env.PATHEXT.split(i.delimiter))ve&&K.push(ve);if(rt(le)){const ve=yield _e(le,K);return ve?[ve]:[]}if(le.includes(i.sep))return[];const ae=[];
 if(process.env.PATH)for(const ve of process.env.PATH.split(i.delimiter))ve&&ae.push(ve);const ye=[];for(const ve of ae){const Pe=yield _e(i.join(ve,le),K);Pe&&ye.push(Pe)}return ye})}function Xe(le){const K=le.
 force==null?!0:le.force,ae=!!le.recursive,ye=le.copySourceDirectory==null?!0:!!le.copySourceDirectory;return{force:K,recursive:ae,copySourceDirectory:ye}}function ze(le,K,ae,ye){return me(this,void 0,
-void 0,function*(){if(ae>=255)return;ae++,yield se(K);const ve=yield ioUtil.readdir(le);for(const Pe of ve){const Ze=`${le}/${Pe}`,yt=`${K}/${Pe}`;(yield ioUtil.lstat(Ze)).isDirectory()?yield ze(Ze,yt,
-ae,ye):yield st(Ze,yt,ye)}yield ioUtil.chmod(K,(yield ioUtil.stat(le)).mode)})}function st(le,K,ae){return me(this,void 0,void 0,function*(){if((yield ioUtil.lstat(le)).isSymbolicLink()){try{yield ioUtil.
+void 0,function*(){if(ae>=255)return;ae++,yield se(K);const ve=yield ioUtil.readdir(le);for(const Pe of ve){const $e=`${le}/${Pe}`,yt=`${K}/${Pe}`;(yield ioUtil.lstat($e)).isDirectory()?yield ze($e,yt,
+ae,ye):yield st($e,yt,ye)}yield ioUtil.chmod(K,(yield ioUtil.stat(le)).mode)})}function st(le,K,ae){return me(this,void 0,void 0,function*(){if((yield ioUtil.lstat(le)).isSymbolicLink()){try{yield ioUtil.
 lstat(K),yield ioUtil.unlink(K)}catch(ve){ve.code==="EPERM"&&(yield ioUtil.chmod(K,"0666"),yield ioUtil.unlink(K))}const ye=yield ioUtil.readlink(le);yield ioUtil.symlink(ye,K,ioUtil.IS_WINDOWS?"junct\
-ion":null)}else(!(yield ioUtil.exists(K))||ae)&&(yield ioUtil.copyFile(le,K))})}const gt=Ft(import.meta.url)("timers");var Qt=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function(Ze){
-Ze(Pe)})}return new(ae||(ae=Promise))(function(Pe,Ze){function yt(nt){try{ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):
+ion":null)}else(!(yield ioUtil.exists(K))||ae)&&(yield ioUtil.copyFile(le,K))})}const gt=Nt(import.meta.url)("timers");var Qt=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){
+$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):
 ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const Oe=process.platform==="win32";class lt extends Te.EventEmitter{constructor(K,ae,ye){if(super(),!K)throw new Error("Parameter 'toolP\
 ath' cannot be null or empty.");this.toolPath=K,this.args=ae||[],this.options=ye||{}}_debug(K){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(K)}_getCommandString(K,ae){
-const ye=this._getSpawnFileName(),ve=this._getSpawnArgs(K);let Pe=ae?"":"[command]";if(Oe)if(this._isCmdFile()){Pe+=ye;for(const Ze of ve)Pe+=` ${Ze}`}else if(K.windowsVerbatimArguments){Pe+=`"${ye}"`;
-for(const Ze of ve)Pe+=` ${Ze}`}else{Pe+=this._windowsQuoteCmdArg(ye);for(const Ze of ve)Pe+=` ${this._windowsQuoteCmdArg(Ze)}`}else{Pe+=ye;for(const Ze of ve)Pe+=` ${Ze}`}return Pe}_processLineBuffer(K,ae,ye){
-try{let ve=ae+K.toString(),Pe=ve.indexOf(A.EOL);for(;Pe>-1;){const Ze=ve.substring(0,Pe);ye(Ze),ve=ve.substring(Pe+A.EOL.length),Pe=ve.indexOf(A.EOL)}return ve}catch(ve){return this._debug(`error proc\
+const ye=this._getSpawnFileName(),ve=this._getSpawnArgs(K);let Pe=ae?"":"[command]";if(Oe)if(this._isCmdFile()){Pe+=ye;for(const $e of ve)Pe+=` ${$e}`}else if(K.windowsVerbatimArguments){Pe+=`"${ye}"`;
+for(const $e of ve)Pe+=` ${$e}`}else{Pe+=this._windowsQuoteCmdArg(ye);for(const $e of ve)Pe+=` ${this._windowsQuoteCmdArg($e)}`}else{Pe+=ye;for(const $e of ve)Pe+=` ${$e}`}return Pe}_processLineBuffer(K,ae,ye){
+try{let ve=ae+K.toString(),Pe=ve.indexOf(A.EOL);for(;Pe>-1;){const $e=ve.substring(0,Pe);ye($e),ve=ve.substring(Pe+A.EOL.length),Pe=ve.indexOf(A.EOL)}return ve}catch(ve){return this._debug(`error proc\
 essing line. Failed with error ${ve}`),""}}_getSpawnFileName(){return Oe&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(K){if(Oe&&this._isCmdFile()){let ae=`/D /S /C "${this.
 _windowsQuoteCmdArg(this.toolPath)}`;for(const ye of this.args)ae+=" ",ae+=K.windowsVerbatimArguments?ye:this._windowsQuoteCmdArg(ye);return ae+='"',[ae]}return this.args}_endsWith(K,ae){return K.endsWith(
 ae)}_isCmdFile(){const K=this.toolPath.toUpperCase();return this._endsWith(K,".CMD")||this._endsWith(K,".BAT")}_windowsQuoteCmdArg(K){if(!this._isCmdFile())return this._uvQuoteCmdArg(K);if(!K)return'"\
-"';const ae=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ye=!1;for(const Ze of K)if(ae.some(yt=>yt===Ze)){ye=!0;break}if(!ye)return K;let ve='"',Pe=!0;
-for(let Ze=K.length;Ze>0;Ze--)ve+=K[Ze-1],Pe&&K[Ze-1]==="\\"?ve+="\\":K[Ze-1]==='"'?(Pe=!0,ve+='"'):Pe=!1;return ve+='"',ve.split("").reverse().join("")}_uvQuoteCmdArg(K){if(!K)return'""';if(!K.includes(
+"';const ae=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ye=!1;for(const $e of K)if(ae.some(yt=>yt===$e)){ye=!0;break}if(!ye)return K;let ve='"',Pe=!0;
+for(let $e=K.length;$e>0;$e--)ve+=K[$e-1],Pe&&K[$e-1]==="\\"?ve+="\\":K[$e-1]==='"'?(Pe=!0,ve+='"'):Pe=!1;return ve+='"',ve.split("").reverse().join("")}_uvQuoteCmdArg(K){if(!K)return'""';if(!K.includes(
 " ")&&!K.includes("	")&&!K.includes('"'))return K;if(!K.includes('"')&&!K.includes("\\"))return`"${K}"`;let ae='"',ye=!0;for(let ve=K.length;ve>0;ve--)ae+=K[ve-1],ye&&K[ve-1]==="\\"?ae+="\\":K[ve-1]===
 '"'?(ye=!0,ae+="\\"):ye=!1;return ae+='"',ae.split("").reverse().join("")}_cloneExecOptions(K){K=K||{};const ae={cwd:K.cwd||process.cwd(),env:K.env||process.env,silent:K.silent||!1,windowsVerbatimArguments:K.
 windowsVerbatimArguments||!1,failOnStdErr:K.failOnStdErr||!1,ignoreReturnCode:K.ignoreReturnCode||!1,delay:K.delay||1e4};return ae.outStream=K.outStream||process.stdout,ae.errStream=K.errStream||process.
@@ -2980,15 +2980,15 @@ stderr,ae}_getSpawnOptions(K,ae){K=K||{};const ye={};return ye.cwd=K.cwd,ye.env=
 "`),ye}exec(){return Qt(this,void 0,void 0,function*(){return!rt(this.toolPath)&&(this.toolPath.includes("/")||Oe&&this.toolPath.includes("\\"))&&(this.toolPath=i.resolve(process.cwd(),this.options.cwd||
 process.cwd(),this.toolPath)),this.toolPath=yield De(this.toolPath,!0),new Promise((K,ae)=>Qt(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const ut of this.
 args)this._debug(`   ${ut}`);const ye=this._cloneExecOptions(this.options);!ye.silent&&ye.outStream&&ye.outStream.write(this._getCommandString(ye)+A.EOL);const ve=new at(ye,this.toolPath);if(ve.on("de\
-bug",ut=>{this._debug(ut)}),this.options.cwd&&!(yield ot(this.options.cwd)))return ae(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Pe=this._getSpawnFileName(),Ze=We.spawn(Pe,this._getSpawnArgs(
-ye),this._getSpawnOptions(this.options,Pe));let yt="";Ze.stdout&&Ze.stdout.on("data",ut=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(ut),!ye.silent&&ye.outStream&&
-ye.outStream.write(ut),yt=this._processLineBuffer(ut,yt,nt=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(nt)})});let Ut="";if(Ze.stderr&&Ze.stderr.on("data",
+bug",ut=>{this._debug(ut)}),this.options.cwd&&!(yield ot(this.options.cwd)))return ae(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Pe=this._getSpawnFileName(),$e=We.spawn(Pe,this._getSpawnArgs(
+ye),this._getSpawnOptions(this.options,Pe));let yt="";$e.stdout&&$e.stdout.on("data",ut=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(ut),!ye.silent&&ye.outStream&&
+ye.outStream.write(ut),yt=this._processLineBuffer(ut,yt,nt=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(nt)})});let Ut="";if($e.stderr&&$e.stderr.on("data",
 ut=>{ve.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(ut),!ye.silent&&ye.errStream&&ye.outStream&&(ye.failOnStdErr?ye.errStream:ye.outStream).write(
-ut),Ut=this._processLineBuffer(ut,Ut,nt=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(nt)})}),Ze.on("error",ut=>{ve.processError=ut.message,ve.processExited=
-!0,ve.processClosed=!0,ve.CheckComplete()}),Ze.on("exit",ut=>{ve.processExitCode=ut,ve.processExited=!0,this._debug(`Exit code ${ut} received from tool '${this.toolPath}'`),ve.CheckComplete()}),Ze.on(
+ut),Ut=this._processLineBuffer(ut,Ut,nt=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(nt)})}),$e.on("error",ut=>{ve.processError=ut.message,ve.processExited=
+!0,ve.processClosed=!0,ve.CheckComplete()}),$e.on("exit",ut=>{ve.processExitCode=ut,ve.processExited=!0,this._debug(`Exit code ${ut} received from tool '${this.toolPath}'`),ve.CheckComplete()}),$e.on(
 "close",ut=>{ve.processExitCode=ut,ve.processExited=!0,ve.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),ve.CheckComplete()}),ve.on("done",(ut,nt)=>{yt.length>0&&
-this.emit("stdline",yt),Ut.length>0&&this.emit("errline",Ut),Ze.removeAllListeners(),ut?ae(ut):K(nt)}),this.options.input){if(!Ze.stdin)throw new Error("child process missing stdin");Ze.stdin.end(this.
-options.input)}}))})}}function It(le){const K=[];let ae=!1,ye=!1,ve="";function Pe(Ze){ye&&Ze!=='"'&&(ve+="\\"),ve+=Ze,ye=!1}for(let Ze=0;Ze<le.length;Ze++){const yt=le.charAt(Ze);if(yt==='"'){ye?Pe(yt):
+this.emit("stdline",yt),Ut.length>0&&this.emit("errline",Ut),$e.removeAllListeners(),ut?ae(ut):K(nt)}),this.options.input){if(!$e.stdin)throw new Error("child process missing stdin");$e.stdin.end(this.
+options.input)}}))})}}function Bt(le){const K=[];let ae=!1,ye=!1,ve="";function Pe($e){ye&&$e!=='"'&&(ve+="\\"),ve+=$e,ye=!1}for(let $e=0;$e<le.length;$e++){const yt=le.charAt($e);if(yt==='"'){ye?Pe(yt):
 ae=!ae;continue}if(yt==="\\"&&ye){Pe(yt);continue}if(yt==="\\"&&ae){ye=!0;continue}if(yt===" "&&!ae){ve.length>0&&(K.push(ve),ve="");continue}Pe(yt)}return ve.length>0&&K.push(ve.trim()),K}class at extends Te.
 EventEmitter{constructor(K,ae){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ae)
 throw new Error("toolPath must not be empty");this.options=K,this.toolPath=ae,K.delay&&(this.delay=K.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=
@@ -2997,26 +2997,26 @@ e the process '${this.toolPath}'. This may indicate the process failed to start.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(K=new Error(`The process '${this.toolPath}' failed because one or more lines were written to \
 the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",K,this.processExitCode)}static HandleTimeout(K){if(!K.done){if(!K.processClosed&&K.processExited){
 const ae=`The STDIO streams did not close within ${K.delay/1e3} seconds of the exit event from process '${K.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet ex\
-ited.`;K._debug(ae)}K._setResult()}}}var At=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function(Ze){Ze(Pe)})}return new(ae||(ae=Promise))(function(Pe,Ze){function yt(nt){try{
-ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};function Et(le,K,ae){
+ited.`;K._debug(ae)}K._setResult()}}}var At=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{
+ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};function Et(le,K,ae){
 return At(this,void 0,void 0,function*(){const ye=tr.argStringToArray(le);if(ye.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const ve=ye[0];return K=ye.slice(1).concat(
-K||[]),new tr.ToolRunner(ve,K,ae).exec()})}function tt(le,K,ae){return At(this,void 0,void 0,function*(){var ye,ve;let Pe="",Ze="";const yt=new StringDecoder("utf8"),Ut=new StringDecoder("utf8"),ut=(ye=
-ae?.listeners)===null||ye===void 0?void 0:ye.stdout,nt=(ve=ae?.listeners)===null||ve===void 0?void 0:ve.stderr,wt=cA=>{Ze+=Ut.write(cA),nt&&nt(cA)},hA=cA=>{Pe+=yt.write(cA),ut&&ut(cA)},SA=Object.assign(
-Object.assign({},ae?.listeners),{stdout:hA,stderr:wt}),mA=yield Et(le,K,Object.assign(Object.assign({},ae),{listeners:SA}));return Pe+=yt.end(),Ze+=Ut.end(),{exitCode:mA,stdout:Pe,stderr:Ze}})}var te=function(le,K,ae,ye){
-function ve(Pe){return Pe instanceof ae?Pe:new ae(function(Ze){Ze(Pe)})}return new(ae||(ae=Promise))(function(Pe,Ze){function yt(nt){try{ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(
-nt))}catch(wt){Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const v=()=>te(void 0,void 0,void 0,function*(){const{stdout:le}=yield exec.getExecOutput(
+K||[]),new tr.ToolRunner(ve,K,ae).exec()})}function tt(le,K,ae){return At(this,void 0,void 0,function*(){var ye,ve;let Pe="",$e="";const yt=new StringDecoder("utf8"),Ut=new StringDecoder("utf8"),ut=(ye=
+ae?.listeners)===null||ye===void 0?void 0:ye.stdout,nt=(ve=ae?.listeners)===null||ve===void 0?void 0:ve.stderr,wt=cA=>{$e+=Ut.write(cA),nt&&nt(cA)},hA=cA=>{Pe+=yt.write(cA),ut&&ut(cA)},SA=Object.assign(
+Object.assign({},ae?.listeners),{stdout:hA,stderr:wt}),mA=yield Et(le,K,Object.assign(Object.assign({},ae),{listeners:SA}));return Pe+=yt.end(),$e+=Ut.end(),{exitCode:mA,stdout:Pe,stderr:$e}})}var Ae=function(le,K,ae,ye){
+function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(
+nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const v=()=>Ae(void 0,void 0,void 0,function*(){const{stdout:le}=yield exec.getExecOutput(
 'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:K}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_Opera\
-tingSystem).Caption"',void 0,{silent:!0});return{name:K.trim(),version:le.trim()}}),z=()=>te(void 0,void 0,void 0,function*(){var le,K,ae,ye;const{stdout:ve}=yield exec.getExecOutput("sw_vers",void 0,
+tingSystem).Caption"',void 0,{silent:!0});return{name:K.trim(),version:le.trim()}}),z=()=>Ae(void 0,void 0,void 0,function*(){var le,K,ae,ye;const{stdout:ve}=yield exec.getExecOutput("sw_vers",void 0,
 {silent:!0}),Pe=(K=(le=ve.match(/ProductVersion:\s*(.+)/))===null||le===void 0?void 0:le[1])!==null&&K!==void 0?K:"";return{name:(ye=(ae=ve.match(/ProductName:\s*(.+)/))===null||ae===void 0?void 0:ae[1])!==
-null&&ye!==void 0?ye:"",version:Pe}}),T=()=>te(void 0,void 0,void 0,function*(){const{stdout:le}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[K,ae]=le.trim().split(`
-`);return{name:K,version:ae}}),re=A.platform(),ge=A.arch(),be=re==="win32",ke=re==="darwin",Ue=re==="linux";function qe(){return te(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield be?v():ke?z():T()),{platform:re,arch:ge,isWindows:be,isMacOS:ke,isLinux:Ue})})}var ft=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function(Ze){Ze(Pe)})}return new(ae||
-(ae=Promise))(function(Pe,Ze){function yt(nt){try{ut(ye.next(nt))}catch(wt){Ze(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){Ze(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}
+null&&ye!==void 0?ye:"",version:Pe}}),T=()=>Ae(void 0,void 0,void 0,function*(){const{stdout:le}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[K,ae]=le.trim().split(`
+`);return{name:K,version:ae}}),re=A.platform(),ge=A.arch(),be=re==="win32",ke=re==="darwin",Ue=re==="linux";function qe(){return Ae(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield be?v():ke?z():T()),{platform:re,arch:ge,isWindows:be,isMacOS:ke,isLinux:Ue})})}var ft=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||
+(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}
 ut((ye=ye.apply(le,K||[])).next())})},Ct;(function(le){le[le.Success=0]="Success",le[le.Failure=1]="Failure"})(Ct||(Ct={}));function ht(le,K){const ae=toCommandValue(K);if(process.env[le]=ae,process.env.
-GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(le,K));issueCommand("set-env",{name:le},ae)}function pt(le){p("add-mask",{},le)}function mt(le){process.env.GITHUB_PATH||""?issueFileCommand(
-"PATH",le):issueCommand("add-path",{},le),process.env.PATH=`${le}${path.delimiter}${process.env.PATH}`}function Rt(le,K){const ae=process.env[`INPUT_${le.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.
-required&&!ae)throw new Error(`Input required and not supplied: ${le}`);return K&&K.trimWhitespace===!1?ae:ae.trim()}function Ot(le,K){const ae=Rt(le,K).split(`
-`).filter(ye=>ye!=="");return K&&K.trimWhitespace===!1?ae:ae.map(ye=>ye.trim())}function Dt(le,K){const ae=["true","True","TRUE"],ye=["false","False","FALSE"],ve=Rt(le,K);if(ae.includes(ve))return!0;if(ye.
+GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(le,K));issueCommand("set-env",{name:le},ae)}function pt(le){p("add-mask",{},le)}function Dt(le){process.env.GITHUB_PATH||""?issueFileCommand(
+"PATH",le):issueCommand("add-path",{},le),process.env.PATH=`${le}${path.delimiter}${process.env.PATH}`}function St(le,K){const ae=process.env[`INPUT_${le.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.
+required&&!ae)throw new Error(`Input required and not supplied: ${le}`);return K&&K.trimWhitespace===!1?ae:ae.trim()}function Ot(le,K){const ae=St(le,K).split(`
+`).filter(ye=>ye!=="");return K&&K.trimWhitespace===!1?ae:ae.map(ye=>ye.trim())}function bt(le,K){const ae=["true","True","TRUE"],ye=["false","False","FALSE"],ve=St(le,K);if(ae.includes(ve))return!0;if(ye.
 includes(ve))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${le}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Gt(le,K){if(process.env.GITHUB_OUTPUT||"")return n("OUTPUT",a(le,K));process.stdout.write(A.EOL),p("set-output",{name:le},
 k(K))}function Pt(le){issue("echo",le?"on":"off")}function Yt(le){process.exitCode=Ct.Failure,Wt(le)}function AA(){return process.env.RUNNER_DEBUG==="1"}function Jt(le){p("debug",{},le)}function Wt(le,K={}){

@@ -2426,10 +2426,10 @@ hS)(S,"part")} of this page would not fit and ${S===1?"is":"are"} left out.`,R=[
 `),!0).write()}catch(S){c.$e(`Can't write the job summary: ${(0,D.gJ)(S)}`)}}}),58132:((F,J,e)=>{e.d(J,{EU:()=>Q,FO:()=>f,Jj:()=>d,RK:()=>y,SS:()=>g,wh:()=>A});const c="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=De\
 va}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",D=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pi\
 ctographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${c})[\\u200C\\u200D](?=${c})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_\
-Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function y(n){return/^[ -[\]-~…]*$/.test(n)&&!n.includes("##[")?n:n.replace(D,(r,s)=>s===void 0?r:m(s))}function m(n){return`\
-\\u{${n.codePointAt(0)?.toString(16)}}`}function d(n,r){if(n.length<=r)return n;const s=Array.from(n.slice(0,2*r+2));return s.length>r?`${s.slice(0,r).join("")}\u2026`:n}function g(n,r=100){const s=y(
-d(n,r)).replaceAll("	",m)||'""',E="`".repeat(t(s)+1);return/^`|`$/.test(s)||/^ .*[^ ].* $/.test(s)?`${E} ${s} ${E}`:E+s+E}function Q(n,r,s){const E=n.map(R=>y(R).replace(/^(\s*):(?=:)/,(S,k)=>k+m(":"))),
-C="`".repeat(E.reduce((R,S)=>Math.max(R,t(S)+1),3));return[C+r,...E,C].map(R=>s+R).join(`
+Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function y(n){return/^[ -[\]-~]*$/.test(n)&&!n.includes("##[")?n:n.replace(D,(r,s)=>s===void 0?r:m(s))}function m(n){return`\\u{${n.
+codePointAt(0)?.toString(16)}}`}function d(n,r){if(n.length<=r)return n;const s=Array.from(n.slice(0,2*r+2));return s.length>r?`${s.slice(0,r).join("")}\u2026`:n}function g(n,r=100){const s=y(d(n,r)).
+replaceAll("	",m)||'""',E="`".repeat(t(s)+1);return/^`|`$/.test(s)||/^ .*[^ ].* $/.test(s)?`${E} ${s} ${E}`:E+s+E}function Q(n,r,s){const E=n.map(R=>y(R).replace(/^(\s*):(?=:)/,(S,k)=>k+m(":"))),C="`".
+repeat(E.reduce((R,S)=>Math.max(R,t(S)+1),3));return[C+r,...E,C].map(R=>s+R).join(`
 `)}const h=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function A(n){const r=y(n).replaceAll("	"," ").split(h),s=y(n).match(h)??[];return r.map((E,C)=>f(E)+(s[C]===void 0?"":`${f(s[C])}<wbr>`)).join("")}
 function f(n){return n.replace(o,r=>`&#${r.codePointAt(0)};`)}const o=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function t(n){return(n.match(/`+/g)??[]).reduce((r,s)=>Math.
 max(r,s.length),0)}}),18142:((F,J,e)=>{e.d(J,{IB:()=>h,Zs:()=>g,qF:()=>m});const c=500,D=1e6,y=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

@@ -2270,7 +2270,7 @@ te!==T){const X=`is not the digest of the package, which is ${te}`;J("package-sh
 existing workflow, because the package has no env_variables.json"),{path:z,package:se,sha256:te,definitions:Z,variablesFile:N&&(0,t.basename)(N)}})}}),5061:((Y,V,e)=>{e.d(V,{xK:()=>G,Sm:()=>p});var t=e(
 1455),S=e(6760),m=e(7279),R=e(5543),y=e(276),g=e(6614);const B="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{\
 sc=Khmr}]",u=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${B})[\\u200C\\u200D](?=${B})`,
-"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function A(z){return/^[ -[\]-~…]*$/.
+"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function A(z){return/^[ -[\]-~]*$/.
 test(z)&&!z.includes("##[")?z:z.replace(u,(te,se)=>se===void 0?te:f(se))}function f(z){return`\\u{${z.codePointAt(0)?.toString(16)}}`}function o(z,te){if(z.length<=te)return z;const se=Array.from(z.slice(
 0,2*te+2));return se.length>te?`${se.slice(0,te).join("")}\u2026`:z}function r(z,te=100){const se=A(o(z,te)).replaceAll("	",f)||'""',Z="`".repeat(F(se)+1);return/^`|`$/.test(se)||/^ .*[^ ].* $/.test(se)?
 `${Z} ${se} ${Z}`:Z+se+Z}function a(z,te,se){const Z=z.map(re=>A(re).replace(/^(\s*):(?=:)/,(O,Ce)=>Ce+f(":"))),X="`".repeat(Z.reduce((re,O)=>Math.max(re,F(O)+1),3));return[X+te,...Z,X].map(re=>se+re).

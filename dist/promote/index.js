@@ -32,8 +32,8 @@ q)}}L.exports.setGlobalDispatcher=R,L.exports.getGlobalDispatcher=b;const d=e(54
 captureStackTrace(q),q}},L.exports.Headers=e(60660).Headers,L.exports.Response=e(99051).Response,L.exports.Request=e(9967).Request,L.exports.FormData=e(35910).FormData,L.exports.File=globalThis.File??
 e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:i,getGlobalOrigin:h}=e(51059);L.exports.setGlobalOrigin=i,L.exports.getGlobalOrigin=h;const{CacheStorage:w}=e(3245),{kConstruct:I}=e(
 20109);L.exports.caches=new w(I);const{deleteCookie:p,getCookies:M,getSetCookies:T,setCookie:J}=e(79061);L.exports.deleteCookie=p,L.exports.getCookies=M,L.exports.getSetCookies=T,L.exports.setCookie=J;
-const{parseMIMEType:x,serializeAMimeType:G}=e(51900);L.exports.parseMIMEType=x,L.exports.serializeAMimeType=G;const{CloseEvent:te,ErrorEvent:re,MessageEvent:v}=e(15188);L.exports.WebSocket=e(13726).WebSocket,
-L.exports.CloseEvent=te,L.exports.ErrorEvent=re,L.exports.MessageEvent=v,L.exports.request=s(A.request),L.exports.stream=s(A.stream),L.exports.pipeline=s(A.pipeline),L.exports.connect=s(A.connect),L.exports.
+const{parseMIMEType:x,serializeAMimeType:G}=e(51900);L.exports.parseMIMEType=x,L.exports.serializeAMimeType=G;const{CloseEvent:te,ErrorEvent:oe,MessageEvent:v}=e(15188);L.exports.WebSocket=e(13726).WebSocket,
+L.exports.CloseEvent=te,L.exports.ErrorEvent=oe,L.exports.MessageEvent=v,L.exports.request=s(A.request),L.exports.stream=s(A.stream),L.exports.pipeline=s(A.pipeline),L.exports.connect=s(A.connect),L.exports.
 upgrade=s(A.upgrade),L.exports.MockClient=r,L.exports.MockPool=g,L.exports.MockAgent=n,L.exports.mockErrors=E;const{EventSource:U}=e(21238);L.exports.EventSource=U}),80158:((L,W,e)=>{const{addAbortListener:o}=e(
 3440),{RequestAbortedError:S}=e(68707),m=Symbol("kListener"),D=Symbol("kSignal");function Q(f){f.abort?f.abort(f[D]?.reason):f.reason=f[D]?.reason??new S,B(f)}function u(f,t){if(f.reason=null,f[D]=null,
 f[m]=null,!!t){if(t.aborted){Q(f);return}f[D]=t,f[m]=()=>{Q(f)},o(f[D],f[m])}}function B(f){f[D]&&("removeEventListener"in f[D]?f[D].removeEventListener("abort",f[m]):f[D].removeListener("abort",f[m]),
@@ -183,9 +183,9 @@ super(z),this.name="SocketError",this.message=z||"Socket error",this.code="UND_E
 ERR_NOT_SUPPORTED");class T extends e{constructor(z){super(z),this.name="NotSupportedError",this.message=z||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](z){return z&&
 z[M]===!0}[M]=!0}const J=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class x extends e{constructor(z){super(z),this.name="MissingUpstreamError",this.message=z||"No upstream has been added \
 to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](z){return z&&z[J]===!0}[J]=!0}const G=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class te extends Error{constructor(z,Te,ke){
-super(z),this.name="HTTPParserError",this.code=Te?`HPE_${Te}`:void 0,this.data=ke?ke.toString():void 0}static[Symbol.hasInstance](z){return z&&z[G]===!0}[G]=!0}const re=Symbol.for("undici.error.UND_ER\
+super(z),this.name="HTTPParserError",this.code=Te?`HPE_${Te}`:void 0,this.data=ke?ke.toString():void 0}static[Symbol.hasInstance](z){return z&&z[G]===!0}[G]=!0}const oe=Symbol.for("undici.error.UND_ER\
 R_RES_EXCEEDED_MAX_SIZE");class v extends e{constructor(z){super(z),this.name="ResponseExceededMaxSizeError",this.message=z||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
-ZE"}static[Symbol.hasInstance](z){return z&&z[re]===!0}[re]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class H extends e{constructor(z,Te,{headers:ke,data:Be}){super(z),this.name="Request\
+ZE"}static[Symbol.hasInstance](z){return z&&z[oe]===!0}[oe]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class H extends e{constructor(z,Te,{headers:ke,data:Be}){super(z),this.name="Request\
 RetryError",this.message=z||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Te,this.data=Be,this.headers=ke}static[Symbol.hasInstance](z){return z&&z[U]===!0}[U]=!0}const O=Symbol.
 for("undici.error.UND_ERR_RESPONSE");class K extends e{constructor(z,Te,{headers:ke,data:Be}){super(z),this.name="ResponseError",this.message=z||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
 Te,this.data=Be,this.headers=ke}static[Symbol.hasInstance](z){return z&&z[O]===!0}[O]=!0}const q=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(z,Te,ke){super(Te,{cause:z,...ke??
@@ -196,7 +196,7 @@ BodyTimeoutError:f,RequestContentLengthMismatchError:F,ConnectTimeoutError:S,Res
 InformationalError:R,SocketError:p,NotSupportedError:T,ResponseContentLengthMismatchError:s,BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:v,RequestRetryError:H,ResponseError:K,SecureProxyConnectionError:ie,
 MessageSizeExceededError:j}}),44655:((L,W,e)=>{const{InvalidArgumentError:o,NotSupportedError:S}=e(68707),m=e(34589),{isValidHTTPToken:D,isValidHeaderValue:Q,isStream:u,destroy:B,isBuffer:f,isFormDataLike:t,
 isIterable:C,isBlobLike:l,buildURL:A,validateHandler:a,getServerName:r,normalizedMethodRecords:n}=e(3440),{channels:g}=e(42414),{headerNameLowerCasedRecord:E}=e(10735),y=/[^\u0021-\u00ff]/,b=Symbol("h\
-andler");class R{constructor(c,{path:s,method:d,body:i,headers:h,query:w,idempotent:I,blocking:p,upgrade:M,headersTimeout:T,bodyTimeout:J,reset:x,throwOnError:G,expectContinue:te,servername:re},v){if(typeof s!=
+andler");class R{constructor(c,{path:s,method:d,body:i,headers:h,query:w,idempotent:I,blocking:p,upgrade:M,headersTimeout:T,bodyTimeout:J,reset:x,throwOnError:G,expectContinue:te,servername:oe},v){if(typeof s!=
 "string")throw new o("path must be a string");if(s[0]!=="/"&&!(s.startsWith("http://")||s.startsWith("https://"))&&d!=="CONNECT")throw new o("path must be an absolute URL or start with a slash");if(y.
 test(s))throw new o("invalid request path");if(typeof d!="string")throw new o("method must be a string");if(n[d]===void 0&&!D(d))throw new o("invalid request method");if(M&&typeof M!="string")throw new o(
 "upgrade must be a string");if(M&&!Q(M))throw new o("invalid upgrade header");if(T!=null&&(!Number.isFinite(T)||T<0))throw new o("invalid headersTimeout");if(J!=null&&(!Number.isFinite(J)||J<0))throw new o(
@@ -208,7 +208,7 @@ length?Buffer.from(i):null;else if(t(i)||C(i)||l(i))this.body=i;else throw new o
 !1,this.upgrade=M||null,this.path=w?A(s,w):s,this.origin=c,this.idempotent=I??(d==="HEAD"||d==="GET"),this.blocking=p??!1,this.reset=x??null,this.host=null,this.contentLength=null,this.contentType=null,
 this.headers=[],this.expectContinue=te??!1,Array.isArray(h)){if(h.length%2!==0)throw new o("headers array must be even");for(let U=0;U<h.length;U+=2)N(this,h[U],h[U+1])}else if(h&&typeof h=="object")if(h[Symbol.
 iterator])for(const U of h){if(!Array.isArray(U)||U.length!==2)throw new o("headers must be in key-value pair format");N(this,U[0],U[1])}else{const U=Object.keys(h);for(let H=0;H<U.length;++H)N(this,U[H],
-h[U[H]])}else if(h!=null)throw new o("headers must be an object or an array");a(v,d,M),this.servername=re||r(this.host),this[b]=v,g.create.hasSubscribers&&g.create.publish({request:this})}onBodySent(c){
+h[U[H]])}else if(h!=null)throw new o("headers must be an object or an array");a(v,d,M),this.servername=oe||r(this.host),this[b]=v,g.create.hasSubscribers&&g.create.publish({request:this})}onBodySent(c){
 if(this[b].onBodySent)try{return this[b].onBodySent(c)}catch(s){this.abort(s)}}onRequestSent(){if(g.bodySent.hasSubscribers&&g.bodySent.publish({request:this}),this[b].onRequestSent)try{return this[b].
 onRequestSent()}catch(c){this.abort(c)}}onConnect(c){if(m(!this.aborted),m(!this.completed),this.error)c(this.error);else return this.abort=c,this[b].onConnect(c)}onResponseStarted(){return this[b].onResponseStarted?.()}onHeaders(c,s,d,i){
 m(!this.aborted),m(!this.completed),g.headers.hasSubscribers&&g.headers.publish({request:this,response:{statusCode:c,headers:s,statusText:i}});try{return this[b].onHeaders(c,s,d,i)}catch(h){this.abort(
@@ -262,7 +262,7 @@ const _=k.indexOf("]");return o(_!==-1),k.substring(1,_)}const $=k.indexOf(":");
 $}function p(k){return JSON.parse(JSON.stringify(k))}function M(k){return k!=null&&typeof k[Symbol.asyncIterator]=="function"}function T(k){return k!=null&&(typeof k[Symbol.iterator]=="function"||typeof k[Symbol.
 asyncIterator]=="function")}function J(k){if(k==null)return 0;if(N(k)){const $=k._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(F(k))return k.
 size!=null?k.size:null;if(K(k))return k.byteLength}return null}function x(k){return k&&!!(k.destroyed||k[S]||B.isDestroyed?.(k))}function G(k,$){k==null||!N(k)||x(k)||(typeof k.destroy=="function"?(Object.
-getPrototypeOf(k).constructor===u&&(k.socket=null),k.destroy($)):$&&queueMicrotask(()=>{k.emit("error",$)}),k.destroyed!==!0&&(k[S]=!0))}const te=/timeout=(\d+)/;function re(k){const $=k.toString().match(
+getPrototypeOf(k).constructor===u&&(k.socket=null),k.destroy($)):$&&queueMicrotask(()=>{k.emit("error",$)}),k.destroyed!==!0&&(k[S]=!0))}const te=/timeout=(\d+)/;function oe(k){const $=k.toString().match(
 te);return $?parseInt($[1],10)*1e3:null}function v(k){return typeof k=="string"?r[k]??k.toLowerCase():n.lookup(k)??k.toString("latin1").toLowerCase()}function U(k){return n.lookup(k)??k.toString("lati\
 n1").toLowerCase()}function H(k,$){$===void 0&&($={});for(let _=0;_<k.length;_+=2){const ce=v(k[_]);let pe=$[ce];if(pe)typeof pe=="string"&&(pe=[pe],$[ce]=pe),pe.push(k[_+1].toString("utf8"));else{const fe=k[_+
 1];typeof fe=="string"?$[ce]=fe:$[ce]=Array.isArray(fe)?fe.map(Ne=>Ne.toString("utf8")):fe.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-disposition"]=Buffer.from(
@@ -278,15 +278,15 @@ function z(k){let $;return new ReadableStream({async start(){$=k[Symbol.asyncIte
 0)});else{const fe=Buffer.isBuffer(pe)?pe:Buffer.from(pe);fe.byteLength&&_.enqueue(new Uint8Array(fe))}return _.desiredSize>0},async cancel(_){await $.return()},type:"bytes"})}function Te(k){return k&&
 typeof k=="object"&&typeof k.append=="function"&&typeof k.delete=="function"&&typeof k.get=="function"&&typeof k.getAll=="function"&&typeof k.has=="function"&&typeof k.set=="function"&&k[Symbol.toStringTag]===
 "FormData"}function ke(k,$){return"addEventListener"in k?(k.addEventListener("abort",$,{once:!0}),()=>k.removeEventListener("abort",$)):(k.addListener("abort",$),()=>k.removeListener("abort",$))}const Be=typeof String.
-prototype.toWellFormed=="function",we=typeof String.prototype.isWellFormed=="function";function ve(k){return Be?`${k}`.toWellFormed():C.toUSVString(k)}function Ge(k){return we?`${k}`.isWellFormed():ve(
+prototype.toWellFormed=="function",we=typeof String.prototype.isWellFormed=="function";function Ge(k){return Be?`${k}`.toWellFormed():C.toUSVString(k)}function Ye(k){return we?`${k}`.isWellFormed():Ge(
 k)===`${k}`}function tt(k){switch(k){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:return!1;default:return k>=
 33&&k<=126}}function ct(k){if(k.length===0)return!1;for(let $=0;$<k.length;++$)if(!tt(k.charCodeAt($)))return!1;return!0}const ot=/[^\t\x20-\x7e\x80-\xff]/;function gt(k){return!ot.test(k)}function et(k){
 if(k==null||k==="")return{start:0,end:null,size:null};const $=k?k.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return $?{start:parseInt($[1]),end:$[2]?parseInt($[2]):null,size:$[3]?parseInt($[3]):null}:null}
-function Ie(k,$,_){return(k[D]??=[]).push([$,_]),k.on($,_),k}function Ce(k){for(const[$,_]of k[D]??[])k.removeListener($,_);k[D]=null}function Ue(k,$,_){try{$.onError(_),o($.aborted)}catch(ce){k.emit(
+function Qe(k,$,_){return(k[D]??=[]).push([$,_]),k.on($,_),k}function Ce(k){for(const[$,_]of k[D]??[])k.removeListener($,_);k[D]=null}function Ue(k,$,_){try{$.onError(_),o($.aborted)}catch(ce){k.emit(
 "error",ce)}}const be=Object.create(null);be.enumerable=!0;const Me={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"P\
 OST",put:"PUT",PUT:"PUT"},ae={...Me,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Me,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:be,nop:R,isDisturbed:ie,isErrored:ee,isReadable:j,
-toUSVString:ve,isUSVString:Ge,isBlobLike:F,parseOrigin:h,parseURL:i,getServerName:I,isStream:N,isIterable:T,isAsyncIterable:M,isDestroyed:x,headerNameToString:v,bufferToLowerCasedHeaderName:U,addListener:Ie,
-removeAllListeners:Ce,errorRequest:Ue,parseRawHeaders:O,parseHeaders:H,parseKeepAliveTimeout:re,destroy:G,bodyLength:J,deepClone:p,ReadableStreamFrom:z,isBuffer:K,validateHandler:q,getSocketInfo:le,isFormDataLike:Te,
+toUSVString:Ge,isUSVString:Ye,isBlobLike:F,parseOrigin:h,parseURL:i,getServerName:I,isStream:N,isIterable:T,isAsyncIterable:M,isDestroyed:x,headerNameToString:v,bufferToLowerCasedHeaderName:U,addListener:Qe,
+removeAllListeners:Ce,errorRequest:Ue,parseRawHeaders:O,parseHeaders:H,parseKeepAliveTimeout:oe,destroy:G,bodyLength:J,deepClone:p,ReadableStreamFrom:z,isBuffer:K,validateHandler:q,getSocketInfo:le,isFormDataLike:Te,
 buildURL:c,addAbortListener:ke,isValidHTTPToken:ct,isValidHeaderValue:gt,isTokenCharCode:tt,parseRangeHeader:et,normalizedMethodRecordsBase:Me,normalizedMethodRecords:ae,isValidPort:s,isHttpOrHttpsPrefixed:d,
 nodeMajor:g,nodeMinor:E,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:b}}),57405:((L,W,e)=>{const{InvalidArgumentError:o}=e(68707),{kClients:S,kRunning:m,kClose:D,kDestroy:Q,kDispatch:u,
 kInterceptors:B}=e(36443),f=e(21841),t=e(30628),C=e(23701),l=e(3440),A=e(25092),a=Symbol("onConnect"),r=Symbol("onDisconnect"),n=Symbol("onConnectionError"),g=Symbol("maxRedirections"),E=Symbol("onDra\
@@ -312,22 +312,22 @@ reduce((I,p)=>I&&p,!0))return;let h=0,w=this[D].findIndex(I=>!I[Q]);for(;h++<thi
 0&&(this[g]=this[g]-this[n],this[g]<=0&&(this[g]=this[b])),I[y]>=this[g]&&!I[Q])return I}return this[g]=this[D][w][y],this[E]=w,this[D][w]}}L.exports=c}),637:((L,W,e)=>{const o=e(34589),S=e(3440),{channels:m}=e(
 42414),D=e(96603),{RequestContentLengthMismatchError:Q,ResponseContentLengthMismatchError:u,RequestAbortedError:B,InvalidArgumentError:f,HeadersTimeoutError:t,HeadersOverflowError:C,SocketError:l,InformationalError:A,
 BodyTimeoutError:a,HTTPParserError:r,ResponseExceededMaxSizeError:n}=e(68707),{kUrl:g,kReset:E,kClient:y,kParser:b,kBlocking:R,kRunning:N,kPending:F,kSize:c,kWriting:s,kQueue:d,kNoRef:i,kKeepAliveDefaultTimeout:h,
-kHostHeader:w,kPendingIdx:I,kRunningIdx:p,kError:M,kPipelining:T,kSocket:J,kKeepAliveTimeoutValue:x,kMaxHeadersSize:G,kKeepAliveMaxTimeout:te,kKeepAliveTimeoutThreshold:re,kHeadersTimeout:v,kBodyTimeout:U,
+kHostHeader:w,kPendingIdx:I,kRunningIdx:p,kError:M,kPipelining:T,kSocket:J,kKeepAliveTimeoutValue:x,kMaxHeadersSize:G,kKeepAliveMaxTimeout:te,kKeepAliveTimeoutThreshold:oe,kHeadersTimeout:v,kBodyTimeout:U,
 kStrictContentLength:H,kMaxRequests:O,kCounter:K,kMaxResponseSize:q,kOnError:ie,kResume:ee,kHTTPContext:j}=e(36443),le=e(52824),z=Buffer.alloc(0),Te=Buffer[Symbol.species],ke=S.addListener,Be=S.removeAllListeners,
-we=Symbol("kIdleSocketValidation"),ve=Symbol("kIdleSocketValidationTimeout"),Ge=Symbol("kSocketUsed");let tt;async function ct(){const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let Ae;try{Ae=await WebAssembly.
-compile(e(53434))}catch{Ae=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(V,Z,Y)=>0,wasm_on_status:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;
-return et.onStatus(new Te(Ie.buffer,se,Y))||0},wasm_on_message_begin:V=>(o(et.ptr===V),et.onMessageBegin()||0),wasm_on_header_field:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;return et.onHeaderField(
-new Te(Ie.buffer,se,Y))||0},wasm_on_header_value:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;return et.onHeaderValue(new Te(Ie.buffer,se,Y))||0},wasm_on_headers_complete:(V,Z,Y,se)=>(o(et.ptr===
-V),et.onHeadersComplete(Z,!!Y,!!se)||0),wasm_on_body:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;return et.onBody(new Te(Ie.buffer,se,Y))||0},wasm_on_message_complete:V=>(o(et.ptr===V),et.onMessageComplete()||
-0)}})}let ot=null,gt=ct();gt.catch();let et=null,Ie=null,Ce=0,Ue=null;const be=0,Me=1,ae=2|Me,k=4|Me,$=8|be;class _{constructor(Ae,V,{exports:Z}){o(Number.isFinite(Ae[G])&&Ae[G]>0),this.llhttp=Z,this.
+we=Symbol("kIdleSocketValidation"),Ge=Symbol("kIdleSocketValidationTimeout"),Ye=Symbol("kSocketUsed");let tt;async function ct(){const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let Ae;try{Ae=await WebAssembly.
+compile(e(53434))}catch{Ae=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(V,Z,Y)=>0,wasm_on_status:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Qe.byteOffset;
+return et.onStatus(new Te(Qe.buffer,se,Y))||0},wasm_on_message_begin:V=>(o(et.ptr===V),et.onMessageBegin()||0),wasm_on_header_field:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Qe.byteOffset;return et.onHeaderField(
+new Te(Qe.buffer,se,Y))||0},wasm_on_header_value:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Qe.byteOffset;return et.onHeaderValue(new Te(Qe.buffer,se,Y))||0},wasm_on_headers_complete:(V,Z,Y,se)=>(o(et.ptr===
+V),et.onHeadersComplete(Z,!!Y,!!se)||0),wasm_on_body:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Qe.byteOffset;return et.onBody(new Te(Qe.buffer,se,Y))||0},wasm_on_message_complete:V=>(o(et.ptr===V),et.onMessageComplete()||
+0)}})}let ot=null,gt=ct();gt.catch();let et=null,Qe=null,Ce=0,Ue=null;const be=0,Me=1,ae=2|Me,k=4|Me,$=8|be;class _{constructor(Ae,V,{exports:Z}){o(Number.isFinite(Ae[G])&&Ae[G]>0),this.llhttp=Z,this.
 ptr=this.llhttp.llhttp_alloc(le.TYPE.RESPONSE),this.client=Ae,this.socket=V,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
 headers=[],this.headersSize=0,this.headersMaxSize=Ae[G],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
 "",this.maxResponseSize=Ae[q]}setTimeout(Ae,V){Ae!==this.timeoutValue||V&Me^this.timeoutType&Me?(this.timeout&&(D.clearTimeout(this.timeout),this.timeout=null),Ae&&(V&Me?this.timeout=D.setFastTimeout(
 ce,Ae,new WeakRef(this)):(this.timeout=setTimeout(ce,Ae,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=Ae):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=V}resume(){
 this.socket.destroyed||!this.paused||(o(this.ptr!=null),o(et==null),this.llhttp.llhttp_resume(this.ptr),o(this.timeoutType===k),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
 this.execute(this.socket.read()||z),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const Ae=this.socket.read();if(Ae===null)break;this.execute(Ae)}}execute(Ae){o(this.ptr!=null),o(et==null),
-o(!this.paused);const{socket:V,llhttp:Z}=this;Ae.length>Ce&&(Ue&&Z.free(Ue),Ce=Math.ceil(Ae.length/4096)*4096,Ue=Z.malloc(Ce)),new Uint8Array(Z.memory.buffer,Ue,Ce).set(Ae);try{let Y;try{Ie=Ae,et=this,
-Y=Z.llhttp_execute(this.ptr,Ue,Ae.length)}catch(ue){throw ue}finally{et=null,Ie=null}const se=Z.llhttp_get_error_pos(this.ptr)-Ue;if(Y!==le.ERROR.OK){const ue=Ae.subarray(se);if(Y===le.ERROR.PAUSED_UPGRADE)
+o(!this.paused);const{socket:V,llhttp:Z}=this;Ae.length>Ce&&(Ue&&Z.free(Ue),Ce=Math.ceil(Ae.length/4096)*4096,Ue=Z.malloc(Ce)),new Uint8Array(Z.memory.buffer,Ue,Ce).set(Ae);try{let Y;try{Qe=Ae,et=this,
+Y=Z.llhttp_execute(this.ptr,Ue,Ae.length)}catch(ue){throw ue}finally{et=null,Qe=null}const se=Z.llhttp_get_error_pos(this.ptr)-Ue;if(Y!==le.ERROR.OK){const ue=Ae.subarray(se);if(Y===le.ERROR.PAUSED_UPGRADE)
 this.onUpgrade(ue);else if(Y===le.ERROR.PAUSED)this.paused=!0,V.unshift(ue);else throw this.createError(Y,ue)}}catch(Y){S.destroy(V,Y)}}finish(){o(et===null),o(this.ptr!=null),o(!this.paused);const{llhttp:Ae}=this;
 let V;try{et=this,V=Ae.llhttp_finish(this.ptr)}finally{et=null}return V===le.ERROR.OK?null:V===le.ERROR.PAUSED||V===le.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(V,z)}createError(Ae,V){
 const{llhttp:Z,contentLength:Y,bytesRead:se}=this;if(Y&&se!==parseInt(Y,10))return new u;const ue=Z.llhttp_get_error_reason(this.ptr);let De="";if(ue){const Re=new Uint8Array(Z.memory.buffer,ue).indexOf(
@@ -345,24 +345,24 @@ sponse",S.getSocketInfo(se))),-1;const Re=Y[d][Y[p]];if(!Re)return-1;if(o(!this.
 return S.destroy(se,new l("bad upgrade",S.getSocketInfo(se))),-1;if(o(this.timeoutType===ae),this.statusCode=Ae,this.shouldKeepAlive=Z||Re.method==="HEAD"&&!se[E]&&this.connection.toLowerCase()==="kee\
 p-alive",this.statusCode>=200){const je=Re.bodyTimeout!=null?Re.bodyTimeout:Y[U];this.setTimeout(je,k)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Re.method==="CONNECT")return o(
 Y[N]===1),this.upgrade=!0,2;if(V)return o(Y[N]===1),this.upgrade=!0,2;if(o((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&Y[T]){const je=this.keepAlive?S.parseKeepAliveTimeout(
-this.keepAlive):null;if(je!=null){const rt=Math.min(je-Y[re],Y[te]);rt<=0?se[E]=!0:Y[x]=rt}else Y[x]=Y[h]}else se[E]=!0;const Fe=Re.onHeaders(Ae,ue,this.resume,De)===!1;return Re.aborted?-1:Re.method===
+this.keepAlive):null;if(je!=null){const rt=Math.min(je-Y[oe],Y[te]);rt<=0?se[E]=!0:Y[x]=rt}else Y[x]=Y[h]}else se[E]=!0;const Fe=Re.onHeaders(Ae,ue,this.resume,De)===!1;return Re.aborted?-1:Re.method===
 "HEAD"||Ae<200?1:(se[R]&&(se[R]=!1,Y[ee]()),Fe?le.ERROR.PAUSED:0)}onBody(Ae){const{client:V,socket:Z,statusCode:Y,maxResponseSize:se}=this;if(Z.destroyed)return-1;const ue=V[d][V[p]];if(o(ue),o(this.timeoutType===
 k),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),o(Y>=200),se>-1&&this.bytesRead+Ae.length>se)return S.destroy(Z,new n),-1;if(this.bytesRead+=Ae.length,ue.onData(Ae)===!1)return le.ERROR.
 PAUSED}onMessageComplete(){const{client:Ae,socket:V,statusCode:Z,upgrade:Y,headers:se,contentLength:ue,bytesRead:De,shouldKeepAlive:Re}=this;if(V.destroyed&&(!Z||Re))return-1;if(Y)return;o(Z>=100),o((this.
 headers.length&1)===0);const Fe=Ae[d][Ae[p]];if(o(Fe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(Z<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return S.destroy(V,new u),-1;if(Fe.onComplete(se),Ae[d][Ae[p]++]=null,V[Ge]=!0,V[s])return o(Ae[N]===0),S.destroy(V,new A("reset")),le.ERROR.
+0,!(Z<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return S.destroy(V,new u),-1;if(Fe.onComplete(se),Ae[d][Ae[p]++]=null,V[Ye]=!0,V[s])return o(Ae[N]===0),S.destroy(V,new A("reset")),le.ERROR.
 PAUSED;if(Re){if(V[E]&&Ae[N]===0)return S.destroy(V,new A("reset")),le.ERROR.PAUSED;Ae[T]==null||Ae[T]===1?setImmediate(()=>Ae[ee]()):Ae[ee]()}else return S.destroy(V,new A("reset")),le.ERROR.PAUSED}}}
 function ce(Ve){const{socket:Ae,timeoutType:V,client:Z,paused:Y}=Ve.deref();V===ae?(!Ae[s]||Ae.writableNeedDrain||Z[N]>1)&&(o(!Y,"cannot be paused while waiting for headers"),S.destroy(Ae,new t)):V===
 k?Y||S.destroy(Ae,new a):V===$&&(o(Z[N]===0&&Z[x]),S.destroy(Ae,new A("socket idle timeout")))}async function pe(Ve,Ae){Ve[J]=Ae,ot||(ot=await gt,gt=null),Ae[i]=!1,Ae[s]=!1,Ae[E]=!1,Ae[R]=!1,Ae[we]=0,
-Ae[ve]=null,Ae[Ge]=!1,Ae[b]=new _(Ve,Ae,ot),ke(Ae,"error",function(Z){const Y=this[b];if(Z.code==="ECONNRESET"&&Y.statusCode&&!Y.shouldKeepAlive){const se=Y.finish();se&&(this[M]=se,this[y][ie](se));return}
+Ae[Ge]=null,Ae[Ye]=!1,Ae[b]=new _(Ve,Ae,ot),ke(Ae,"error",function(Z){const Y=this[b];if(Z.code==="ECONNRESET"&&Y.statusCode&&!Y.shouldKeepAlive){const se=Y.finish();se&&(this[M]=se,this[y][ie](se));return}
 this[M]=Z,this[y][ie](Z)}),ke(Ae,"readable",function(){const Z=this[b];Z&&Z.readMore()}),ke(Ae,"end",function(){const Z=this[b];if(Z.statusCode&&!Z.shouldKeepAlive){const Y=Z.finish();Y&&S.destroy(this,
 Y);return}S.destroy(this,new l("other side closed",S.getSocketInfo(this)))}),ke(Ae,"close",function(){const Z=this[y],Y=this[b];fe(this),Y&&(!this[M]&&Y.statusCode&&!Y.shouldKeepAlive&&(this[M]=Y.finish()||
 this[M]),this[b].destroy(),this[b]=null);const se=this[M]||new l("closed",S.getSocketInfo(this));if(Z[J]=null,Z[j]=null,Z.destroyed){o(Z[F]===0);const ue=Z[d].splice(Z[p]);for(let De=0;De<ue.length;De++){
 const Re=ue[De];S.errorRequest(Z,Re,se)}}else if(Z[N]>0&&se.code!=="UND_ERR_INFO"){const ue=Z[d][Z[p]];Z[d][Z[p]++]=null,S.errorRequest(Z,ue,se)}Z[I]=Z[p],o(Z[N]===0),Z.emit("disconnect",Z[g],[Z],se),
 Z[ee]()});let V=!1;return Ae.on("close",()=>{V=!0}),{version:"h1",defaultPipelining:1,write(...Z){return he(Ve,...Z)},resume(){Le(Ve)},destroy(Z,Y){V?queueMicrotask(Y):Ae.destroy(Z).on("close",Y)},get destroyed(){
 return Ae.destroyed},busy(Z){return!!(Ae[s]||Ae[E]||Ae[R]||Ae[we]===1||Z&&(Ve[N]>0&&!Z.idempotent||Ve[N]>0&&(Z.upgrade||Z.method==="CONNECT")||Ve[N]>0&&S.bodyLength(Z.body)!==0&&(S.isStream(Z.body)||S.
-isAsyncIterable(Z.body)||S.isFormDataLike(Z.body))))}}}function fe(Ve){Ve[ve]&&(clearImmediate(Ve[ve]),Ve[ve]=null),Ve[we]=0}function Ne(Ve,Ae){Ae[we]=1,Ae[ve]=setImmediate(()=>{Ae[ve]=null,Ae[we]=2,Ve[J]===
-Ae&&!Ae.destroyed&&Ve[ee]()})}function Le(Ve){const Ae=Ve[J];if(Ae&&!Ae.destroyed){if(Ve[c]===0?!Ae[i]&&Ae.unref&&(Ae.unref(),Ae[i]=!0):Ae[i]&&Ae.ref&&(Ae.ref(),Ae[i]=!1),Ve[N]===0&&Ve[F]>0&&Ae[Ge]){if(Ae[we]===
+isAsyncIterable(Z.body)||S.isFormDataLike(Z.body))))}}}function fe(Ve){Ve[Ge]&&(clearImmediate(Ve[Ge]),Ve[Ge]=null),Ve[we]=0}function Ne(Ve,Ae){Ae[we]=1,Ae[Ge]=setImmediate(()=>{Ae[Ge]=null,Ae[we]=2,Ve[J]===
+Ae&&!Ae.destroyed&&Ve[ee]()})}function Le(Ve){const Ae=Ve[J];if(Ae&&!Ae.destroyed){if(Ve[c]===0?!Ae[i]&&Ae.unref&&(Ae.unref(),Ae[i]=!0):Ae[i]&&Ae.ref&&(Ae.ref(),Ae[i]=!1),Ve[N]===0&&Ve[F]>0&&Ae[Ye]){if(Ae[we]===
 0)return Ne(Ve,Ae),Ae[b].readMore(),Ae.destroyed,void 0;if(Ae[we]===1)return Ae[b].readMore(),Ae.destroyed,void 0}if(Ve[N]===0&&(Ae[b].readMore(),Ae.destroyed))return;if(Ve[c]===0)Ae[b].timeoutType!==
 $&&Ae[b].setTimeout(Ve[x],$);else if(Ve[N]>0&&Ae[b].statusCode<200&&Ae[b].timeoutType!==ae){const V=Ve[d][Ve[p]],Z=V.headersTimeout!=null?V.headersTimeout:Ve[v];Ae[b].setTimeout(Z,ae)}}}function Pe(Ve){
 return Ve!=="GET"&&Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function he(Ve,Ae){const{method:V,path:Z,host:Y,upgrade:se,blocking:ue,reset:De}=Ae;let{body:Re,headers:Fe,contentLength:je}=Ae;
@@ -377,10 +377,10 @@ ft)}if(Ae.aborted)return!1;V==="HEAD"&&(st[E]=!0),(se||V==="CONNECT")&&(st[E]=!0
 upgrade: ${se}\r
 `:Ve[T]&&!st[E]?ht+=`connection: keep-alive\r
 `:ht+=`connection: close\r
-`,Array.isArray(Fe))for(let ft=0;ft<Fe.length;ft+=2){const yt=Fe[ft+0],dt=Fe[ft+1];if(Array.isArray(dt))for(let Dt=0;Dt<dt.length;Dt++)ht+=`${yt}: ${dt[Dt]}\r
+`,Array.isArray(Fe))for(let ft=0;ft<Fe.length;ft+=2){const yt=Fe[ft+0],dt=Fe[ft+1];if(Array.isArray(dt))for(let bt=0;bt<dt.length;bt++)ht+=`${yt}: ${dt[bt]}\r
 `;else ht+=`${yt}: ${dt}\r
 `}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:Ae,headers:ht,socket:st}),!Re||ut===0?Ze(it,null,Ve,Ae,st,je,ht,rt):S.isBuffer(Re)?Ze(it,Re,Ve,Ae,st,je,ht,rt):S.isBlobLike(Re)?typeof Re.
-stream=="function"?ze(it,Re.stream(),Ve,Ae,st,je,ht,rt):We(it,Re,Ve,Ae,st,je,ht,rt):S.isStream(Re)?Je(it,Re,Ve,Ae,st,je,ht,rt):S.isIterable(Re)?ze(it,Re,Ve,Ae,st,je,ht,rt):o(!1),!0}function Je(Ve,Ae,V,Z,Y,se,ue,De){
+stream=="function"?$e(it,Re.stream(),Ve,Ae,st,je,ht,rt):We(it,Re,Ve,Ae,st,je,ht,rt):S.isStream(Re)?Je(it,Re,Ve,Ae,st,je,ht,rt):S.isIterable(Re)?$e(it,Re,Ve,Ae,st,je,ht,rt):o(!1),!0}function Je(Ve,Ae,V,Z,Y,se,ue,De){
 o(se!==0||V[N]===0,"stream body cannot be pipelined");let Re=!1;const Fe=new qe({abort:Ve,socket:Y,request:Z,contentLength:se,client:V,expectsPayload:De,header:ue}),je=function(it){if(!Re)try{!Fe.write(
 it)&&this.pause&&this.pause()}catch(ht){S.destroy(this,ht)}},rt=function(){Re||Ae.resume&&Ae.resume()},ut=function(){if(queueMicrotask(()=>{Ae.removeListener("error",st)}),!Re){const it=new B;queueMicrotask(
 ()=>st(it))}},st=function(it){if(!Re){if(Re=!0,o(Y.destroyed||Y[s]&&V[N]<=1),Y.off("drain",rt).off("error",st),Ae.removeListener("data",je).removeListener("end",st).removeListener("close",ut),!it)try{
@@ -394,7 +394,7 @@ ut)}function Ze(Ve,Ae,V,Z,Y,se,ue,De){try{Ae?S.isBuffer(Ae)&&(o(se===Ae.byteLeng
 `,"latin1")),Z.onRequestSent(),V[ee]()}catch(Re){Ve(Re)}}async function We(Ve,Ae,V,Z,Y,se,ue,De){o(se===Ae.size,"blob body must have content length");try{if(se!=null&&se!==Ae.size)throw new Q;const Re=Buffer.
 from(await Ae.arrayBuffer());Y.cork(),Y.write(`${ue}content-length: ${se}\r
 \r
-`,"latin1"),Y.write(Re),Y.uncork(),Z.onBodySent(Re),Z.onRequestSent(),!De&&Z.reset!==!1&&(Y[E]=!0),V[ee]()}catch(Re){Ve(Re)}}async function ze(Ve,Ae,V,Z,Y,se,ue,De){o(se!==0||V[N]===0,"iterator body c\
+`,"latin1"),Y.write(Re),Y.uncork(),Z.onBodySent(Re),Z.onRequestSent(),!De&&Z.reset!==!1&&(Y[E]=!0),V[ee]()}catch(Re){Ve(Re)}}async function $e(Ve,Ae,V,Z,Y,se,ue,De){o(se!==0||V[N]===0,"iterator body c\
 annot be pipelined");let Re=null;function Fe(){if(Re){const ut=Re;Re=null,ut()}}const je=()=>new Promise((ut,st)=>{o(Re===null),Y[M]?st(Y[M]):Re=ut});Y.on("close",Fe).on("drain",Fe);const rt=new qe({abort:Ve,
 socket:Y,request:Z,contentLength:se,client:V,expectsPayload:De,header:ue});try{for await(const ut of Ae){if(Y[M])throw Y[M];rt.write(ut)||await je()}rt.end()}catch(ut){rt.destroy(ut)}finally{Y.off("cl\
 ose",Fe).off("drain",Fe)}}class qe{constructor({abort:Ae,socket:V,request:Z,contentLength:Y,client:se,expectsPayload:ue,header:De}){this.socket=V,this.request=Z,this.contentLength=Y,this.client=se,this.
@@ -416,75 +416,75 @@ contentLength:V,client:Z,bytesWritten:Y,expectsPayload:se,header:ue,request:De}=
 abort:Y}=this;V[s]=!1,Ae&&(o(Z[N]<=1,"pipeline should only contain this request"),Y(Ae))}}L.exports=pe}),88788:((L,W,e)=>{const o=e(34589),{errorMonitor:S}=e(78474),{pipeline:m}=e(57075),D=e(3440),{RequestContentLengthMismatchError:Q,
 RequestAbortedError:u,SocketError:B,InformationalError:f}=e(68707),{kUrl:t,kReset:C,kClient:l,kRunning:A,kPending:a,kQueue:r,kPendingIdx:n,kRunningIdx:g,kError:E,kSocket:y,kStrictContentLength:b,kOnError:R,
 kMaxConcurrentStreams:N,kHTTP2Session:F,kResume:c,kSize:s,kHTTPContext:d}=e(36443),i=Symbol("open streams");let h,w=!1,I;try{I=e(32467)}catch{I={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:p,
-HTTP2_HEADER_METHOD:M,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:J,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:G,HTTP2_HEADER_STATUS:te}}=I;function re(Be){const we=[];for(const[ve,Ge]of Object.entries(
-Be))if(Array.isArray(Ge))for(const tt of Ge)we.push(Buffer.from(ve),Buffer.from(tt));else we.push(Buffer.from(ve),Buffer.from(Ge));return we}function v(Be){const{[te]:we,...ve}=Be;return re(ve)}async function U(Be,we){
-Be[y]=we,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ve=I.connect(Be[t],{createConnection:()=>we,peerMaxConcurrentStreams:Be[N]});
-ve[i]=0,ve[l]=Be,ve[y]=we,D.addListener(ve,"error",O),D.addListener(ve,"frameError",K),D.addListener(ve,"end",q),D.addListener(ve,"goaway",ie),D.addListener(ve,"close",function(){const{[l]:tt}=this,{[y]:ct}=tt,
-ot=this[y][E]||this[E]||new B("closed",D.getSocketInfo(ct));if(tt[F]=null,tt.destroyed){o(tt[a]===0);const gt=tt[r].splice(tt[g]);for(let et=0;et<gt.length;et++){const Ie=gt[et];D.errorRequest(tt,Ie,ot)}}}),
-ve.unref(),Be[F]=ve,we[F]=ve,D.addListener(we,"error",function(tt){this[E]=tt,this[l][R](tt)}),D.addListener(we,"end",function(){D.destroy(this,new B("other side closed",D.getSocketInfo(this)))}),D.addListener(
-we,"close",function(){const tt=this[E]||new B("closed",D.getSocketInfo(this));Be[y]=null,this[F]!=null&&this[F].destroy(tt),Be[n]=Be[g],o(Be[A]===0),Be.emit("disconnect",Be[t],[Be],tt),Be[c]()});let Ge=!1;
-return we.on("close",()=>{Ge=!0}),{version:"h2",defaultPipelining:1/0,write(...tt){return j(Be,...tt)},resume(){H(Be)},destroy(tt,ct){Ge?queueMicrotask(ct):we.destroy(tt).on("close",ct)},get destroyed(){
+HTTP2_HEADER_METHOD:M,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:J,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:G,HTTP2_HEADER_STATUS:te}}=I;function oe(Be){const we=[];for(const[Ge,Ye]of Object.entries(
+Be))if(Array.isArray(Ye))for(const tt of Ye)we.push(Buffer.from(Ge),Buffer.from(tt));else we.push(Buffer.from(Ge),Buffer.from(Ye));return we}function v(Be){const{[te]:we,...Ge}=Be;return oe(Ge)}async function U(Be,we){
+Be[y]=we,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Ge=I.connect(Be[t],{createConnection:()=>we,peerMaxConcurrentStreams:Be[N]});
+Ge[i]=0,Ge[l]=Be,Ge[y]=we,D.addListener(Ge,"error",O),D.addListener(Ge,"frameError",K),D.addListener(Ge,"end",q),D.addListener(Ge,"goaway",ie),D.addListener(Ge,"close",function(){const{[l]:tt}=this,{[y]:ct}=tt,
+ot=this[y][E]||this[E]||new B("closed",D.getSocketInfo(ct));if(tt[F]=null,tt.destroyed){o(tt[a]===0);const gt=tt[r].splice(tt[g]);for(let et=0;et<gt.length;et++){const Qe=gt[et];D.errorRequest(tt,Qe,ot)}}}),
+Ge.unref(),Be[F]=Ge,we[F]=Ge,D.addListener(we,"error",function(tt){this[E]=tt,this[l][R](tt)}),D.addListener(we,"end",function(){D.destroy(this,new B("other side closed",D.getSocketInfo(this)))}),D.addListener(
+we,"close",function(){const tt=this[E]||new B("closed",D.getSocketInfo(this));Be[y]=null,this[F]!=null&&this[F].destroy(tt),Be[n]=Be[g],o(Be[A]===0),Be.emit("disconnect",Be[t],[Be],tt),Be[c]()});let Ye=!1;
+return we.on("close",()=>{Ye=!0}),{version:"h2",defaultPipelining:1/0,write(...tt){return j(Be,...tt)},resume(){H(Be)},destroy(tt,ct){Ye?queueMicrotask(ct):we.destroy(tt).on("close",ct)},get destroyed(){
 return we.destroyed},busy(){return!1}}}function H(Be){const we=Be[y];we?.destroyed===!1&&(Be[s]===0&&Be[N]===0?(we.unref(),Be[F].unref()):(we.ref(),Be[F].ref()))}function O(Be){this[y][E]=Be,this[l][R](
-Be)}function K(Be,we,ve){if(ve===0){const Ge=new f(`HTTP/2: "frameError" received - type ${Be}, code ${we}`);this[y][E]=Ge,this[l][R](Ge)}}function q(){const Be=new B("other side closed",D.getSocketInfo(
-this[y]));this.destroy(Be),D.destroy(this[y],Be)}function ie(Be){const we=this[E]||new B(`HTTP/2: "GOAWAY" frame received with code ${Be}`,D.getSocketInfo(this)),ve=this[l];if(ve[y]=null,ve[d]=null,this[F]!=
-null&&(this[F].destroy(we),this[F]=null),D.destroy(this[y],we),ve[g]<ve[r].length){const Ge=ve[r][ve[g]];ve[r][ve[g]++]=null,D.errorRequest(ve,Ge,we),ve[n]=ve[g]}o(ve[A]===0),ve.emit("disconnect",ve[t],
-[ve],we),ve[c]()}function ee(Be){return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}function j(Be,we){const ve=Be[F],{method:Ge,path:tt,host:ct,upgrade:ot,expectContinue:gt,signal:et,
-headers:Ie}=we;let{body:Ce}=we;if(ot)return D.errorRequest(Be,we,new Error("Upgrade not supported for H2")),!1;const Ue={};for(let fe=0;fe<Ie.length;fe+=2){const Ne=Ie[fe+0],Le=Ie[fe+1];if(Array.isArray(
-Le))for(let Pe=0;Pe<Le.length;Pe++)Ue[Ne]?Ue[Ne]+=`,${Le[Pe]}`:Ue[Ne]=Le[Pe];else Ue[Ne]=Le}let be;const{hostname:Me,port:ae}=Be[t];Ue[p]=ct||`${Me}${ae?`:${ae}`:""}`,Ue[M]=Ge;const k=fe=>{if(!we.aborted){
-if(we.completed){Ge==="CONNECT"&&be!=null&&D.destroy(be,fe||new u);return}fe=fe||new u,D.errorRequest(Be,we,fe),be!=null&&D.destroy(be,fe),D.destroy(Ce,fe),Be[r][Be[g]++]=null,Be[c]()}};try{we.onConnect(
-k)}catch(fe){D.errorRequest(Be,we,fe)}if(we.aborted)return!1;if(Ge==="CONNECT"){ve.ref(),be=ve.request(Ue,{endStream:!1,signal:et});let fe=!1;const Ne=he=>{fe=!0,be.off(S,Le),we.onUpgradeResponse(Number(
+Be)}function K(Be,we,Ge){if(Ge===0){const Ye=new f(`HTTP/2: "frameError" received - type ${Be}, code ${we}`);this[y][E]=Ye,this[l][R](Ye)}}function q(){const Be=new B("other side closed",D.getSocketInfo(
+this[y]));this.destroy(Be),D.destroy(this[y],Be)}function ie(Be){const we=this[E]||new B(`HTTP/2: "GOAWAY" frame received with code ${Be}`,D.getSocketInfo(this)),Ge=this[l];if(Ge[y]=null,Ge[d]=null,this[F]!=
+null&&(this[F].destroy(we),this[F]=null),D.destroy(this[y],we),Ge[g]<Ge[r].length){const Ye=Ge[r][Ge[g]];Ge[r][Ge[g]++]=null,D.errorRequest(Ge,Ye,we),Ge[n]=Ge[g]}o(Ge[A]===0),Ge.emit("disconnect",Ge[t],
+[Ge],we),Ge[c]()}function ee(Be){return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}function j(Be,we){const Ge=Be[F],{method:Ye,path:tt,host:ct,upgrade:ot,expectContinue:gt,signal:et,
+headers:Qe}=we;let{body:Ce}=we;if(ot)return D.errorRequest(Be,we,new Error("Upgrade not supported for H2")),!1;const Ue={};for(let fe=0;fe<Qe.length;fe+=2){const Ne=Qe[fe+0],Le=Qe[fe+1];if(Array.isArray(
+Le))for(let Pe=0;Pe<Le.length;Pe++)Ue[Ne]?Ue[Ne]+=`,${Le[Pe]}`:Ue[Ne]=Le[Pe];else Ue[Ne]=Le}let be;const{hostname:Me,port:ae}=Be[t];Ue[p]=ct||`${Me}${ae?`:${ae}`:""}`,Ue[M]=Ye;const k=fe=>{if(!we.aborted){
+if(we.completed){Ye==="CONNECT"&&be!=null&&D.destroy(be,fe||new u);return}fe=fe||new u,D.errorRequest(Be,we,fe),be!=null&&D.destroy(be,fe),D.destroy(Ce,fe),Be[r][Be[g]++]=null,Be[c]()}};try{we.onConnect(
+k)}catch(fe){D.errorRequest(Be,we,fe)}if(we.aborted)return!1;if(Ye==="CONNECT"){Ge.ref(),be=Ge.request(Ue,{endStream:!1,signal:et});let fe=!1;const Ne=he=>{fe=!0,be.off(S,Le),we.onUpgradeResponse(Number(
 he[te]),he,v)},Le=he=>{fe=!0,be.off("response",Ne),we.onUpgradeError(he)},Pe=()=>{try{we.onUpgrade(null,null,be)}catch(he){be.off("response",Ne),k(he);return}we.aborted||(be.off("error",k),be.once(S,Le),
-Be[r][Be[g]++]=null)};return be.once("response",Ne),be.once("error",k),++ve[i],Pe(),be.once("close",()=>{!fe&&we.completed&&(be.off("response",Ne),be.off(S,Le),we.onUpgradeError(new f(`HTTP/2: "stream\
- error" received - code ${be.rstCode}`))),ve[i]-=1,ve[i]===0&&ve.unref()}),!0}Ue[T]=tt,Ue[J]="https";const $=Ge==="PUT"||Ge==="POST"||Ge==="PATCH";Ce&&typeof Ce.read=="function"&&Ce.read(0);let _=D.bodyLength(
-Ce);if(D.isFormDataLike(Ce)){h??=e(84492).extractBody;const[fe,Ne]=h(Ce);Ue["content-type"]=Ne,Ce=fe.stream,_=fe.length}if(_==null&&(_=we.contentLength),(_===0||!$)&&(_=null),ee(Ge)&&_>0&&we.contentLength!=
-null&&we.contentLength!==_){if(Be[b])return D.errorRequest(Be,we,new Q),!1;process.emitWarning(new Q)}_!=null&&(o(Ce,"no body must not have content length"),Ue[x]=`${_}`),ve.ref();const ce=Ge==="GET"||
-Ge==="HEAD"||Ce===null;return gt?(Ue[G]="100-continue",be=ve.request(Ue,{endStream:ce,signal:et}),be.once("continue",pe)):(be=ve.request(Ue,{endStream:ce,signal:et}),pe()),++ve[i],be.once("response",fe=>{
-const{[te]:Ne,...Le}=fe;if(we.onResponseStarted(),we.aborted){const Pe=new u;D.errorRequest(Be,we,Pe),D.destroy(be,Pe);return}we.onHeaders(Number(Ne),re(Le),be.resume.bind(be),"")===!1&&be.pause(),be.
-on("data",Pe=>{we.onData(Pe)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&we.onComplete([]),ve[i]===0&&ve.unref(),k(new f("HTTP/2: stream half-closed (remote)")),
-Be[r][Be[g]++]=null,Be[n]=Be[g],Be[c]()}),be.once("close",()=>{ve[i]-=1,ve[i]===0&&ve.unref()}),be.once("error",function(fe){k(fe)}),be.once("frameError",(fe,Ne)=>{k(new f(`HTTP/2: "frameError" receiv\
+Be[r][Be[g]++]=null)};return be.once("response",Ne),be.once("error",k),++Ge[i],Pe(),be.once("close",()=>{!fe&&we.completed&&(be.off("response",Ne),be.off(S,Le),we.onUpgradeError(new f(`HTTP/2: "stream\
+ error" received - code ${be.rstCode}`))),Ge[i]-=1,Ge[i]===0&&Ge.unref()}),!0}Ue[T]=tt,Ue[J]="https";const $=Ye==="PUT"||Ye==="POST"||Ye==="PATCH";Ce&&typeof Ce.read=="function"&&Ce.read(0);let _=D.bodyLength(
+Ce);if(D.isFormDataLike(Ce)){h??=e(84492).extractBody;const[fe,Ne]=h(Ce);Ue["content-type"]=Ne,Ce=fe.stream,_=fe.length}if(_==null&&(_=we.contentLength),(_===0||!$)&&(_=null),ee(Ye)&&_>0&&we.contentLength!=
+null&&we.contentLength!==_){if(Be[b])return D.errorRequest(Be,we,new Q),!1;process.emitWarning(new Q)}_!=null&&(o(Ce,"no body must not have content length"),Ue[x]=`${_}`),Ge.ref();const ce=Ye==="GET"||
+Ye==="HEAD"||Ce===null;return gt?(Ue[G]="100-continue",be=Ge.request(Ue,{endStream:ce,signal:et}),be.once("continue",pe)):(be=Ge.request(Ue,{endStream:ce,signal:et}),pe()),++Ge[i],be.once("response",fe=>{
+const{[te]:Ne,...Le}=fe;if(we.onResponseStarted(),we.aborted){const Pe=new u;D.errorRequest(Be,we,Pe),D.destroy(be,Pe);return}we.onHeaders(Number(Ne),oe(Le),be.resume.bind(be),"")===!1&&be.pause(),be.
+on("data",Pe=>{we.onData(Pe)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&we.onComplete([]),Ge[i]===0&&Ge.unref(),k(new f("HTTP/2: stream half-closed (remote)")),
+Be[r][Be[g]++]=null,Be[n]=Be[g],Be[c]()}),be.once("close",()=>{Ge[i]-=1,Ge[i]===0&&Ge.unref()}),be.once("error",function(fe){k(fe)}),be.once("frameError",(fe,Ne)=>{k(new f(`HTTP/2: "frameError" receiv\
 ed - type ${fe}, code ${Ne}`))}),!0;function pe(){!Ce||_===0?le(k,be,null,Be,we,Be[y],_,$):D.isBuffer(Ce)?le(k,be,Ce,Be,we,Be[y],_,$):D.isBlobLike(Ce)?typeof Ce.stream=="function"?ke(k,be,Ce.stream(),
-Be,we,Be[y],_,$):Te(k,be,Ce,Be,we,Be[y],_,$):D.isStream(Ce)?z(k,Be[y],$,be,Ce,Be,we,_):D.isIterable(Ce)?ke(k,be,Ce,Be,we,Be[y],_,$):o(!1)}}function le(Be,we,ve,Ge,tt,ct,ot,gt){try{ve!=null&&D.isBuffer(
-ve)&&(o(ot===ve.byteLength,"buffer body must have content length"),we.cork(),we.write(ve),we.uncork(),we.end(),tt.onBodySent(ve)),gt||(ct[C]=!0),tt.onRequestSent(),Ge[c]()}catch(et){Be(et)}}function z(Be,we,ve,Ge,tt,ct,ot,gt){
-o(gt!==0||ct[A]===0,"stream body cannot be pipelined");const et=m(tt,Ge,Ce=>{Ce?(D.destroy(et,Ce),Be(Ce)):(D.removeAllListeners(et),ot.onRequestSent(),ve||(we[C]=!0),ct[c]())});D.addListener(et,"data",
-Ie);function Ie(Ce){ot.onBodySent(Ce)}}async function Te(Be,we,ve,Ge,tt,ct,ot,gt){o(ot===ve.size,"blob body must have content length");try{if(ot!=null&&ot!==ve.size)throw new Q;const et=Buffer.from(await ve.
-arrayBuffer());we.cork(),we.write(et),we.uncork(),we.end(),tt.onBodySent(et),tt.onRequestSent(),gt||(ct[C]=!0),Ge[c]()}catch(et){Be(et)}}async function ke(Be,we,ve,Ge,tt,ct,ot,gt){o(ot!==0||Ge[A]===0,
-"iterator body cannot be pipelined");let et=null;function Ie(){if(et){const Ue=et;et=null,Ue()}}const Ce=()=>new Promise((Ue,be)=>{o(et===null),ct[E]?be(ct[E]):et=Ue});we.on("close",Ie).on("drain",Ie);
-try{for await(const Ue of ve){if(ct[E])throw ct[E];const be=we.write(Ue);tt.onBodySent(Ue),be||await Ce()}we.end(),tt.onRequestSent(),gt||(ct[C]=!0),Ge[c]()}catch(Ue){Be(Ue)}finally{we.off("close",Ie).
-off("drain",Ie)}}L.exports=U}),23701:((L,W,e)=>{const o=e(34589),S=e(77030),m=e(37067),D=e(3440),{channels:Q}=e(42414),u=e(44655),B=e(21841),{InvalidArgumentError:f,InformationalError:t,ClientDestroyedError:C}=e(
+Be,we,Be[y],_,$):Te(k,be,Ce,Be,we,Be[y],_,$):D.isStream(Ce)?z(k,Be[y],$,be,Ce,Be,we,_):D.isIterable(Ce)?ke(k,be,Ce,Be,we,Be[y],_,$):o(!1)}}function le(Be,we,Ge,Ye,tt,ct,ot,gt){try{Ge!=null&&D.isBuffer(
+Ge)&&(o(ot===Ge.byteLength,"buffer body must have content length"),we.cork(),we.write(Ge),we.uncork(),we.end(),tt.onBodySent(Ge)),gt||(ct[C]=!0),tt.onRequestSent(),Ye[c]()}catch(et){Be(et)}}function z(Be,we,Ge,Ye,tt,ct,ot,gt){
+o(gt!==0||ct[A]===0,"stream body cannot be pipelined");const et=m(tt,Ye,Ce=>{Ce?(D.destroy(et,Ce),Be(Ce)):(D.removeAllListeners(et),ot.onRequestSent(),Ge||(we[C]=!0),ct[c]())});D.addListener(et,"data",
+Qe);function Qe(Ce){ot.onBodySent(Ce)}}async function Te(Be,we,Ge,Ye,tt,ct,ot,gt){o(ot===Ge.size,"blob body must have content length");try{if(ot!=null&&ot!==Ge.size)throw new Q;const et=Buffer.from(await Ge.
+arrayBuffer());we.cork(),we.write(et),we.uncork(),we.end(),tt.onBodySent(et),tt.onRequestSent(),gt||(ct[C]=!0),Ye[c]()}catch(et){Be(et)}}async function ke(Be,we,Ge,Ye,tt,ct,ot,gt){o(ot!==0||Ye[A]===0,
+"iterator body cannot be pipelined");let et=null;function Qe(){if(et){const Ue=et;et=null,Ue()}}const Ce=()=>new Promise((Ue,be)=>{o(et===null),ct[E]?be(ct[E]):et=Ue});we.on("close",Qe).on("drain",Qe);
+try{for await(const Ue of Ge){if(ct[E])throw ct[E];const be=we.write(Ue);tt.onBodySent(Ue),be||await Ce()}we.end(),tt.onRequestSent(),gt||(ct[C]=!0),Ye[c]()}catch(Ue){Be(Ue)}finally{we.off("close",Qe).
+off("drain",Qe)}}L.exports=U}),23701:((L,W,e)=>{const o=e(34589),S=e(77030),m=e(37067),D=e(3440),{channels:Q}=e(42414),u=e(44655),B=e(21841),{InvalidArgumentError:f,InformationalError:t,ClientDestroyedError:C}=e(
 68707),l=e(59136),{kUrl:A,kServerName:a,kClient:r,kBusy:n,kConnect:g,kResuming:E,kRunning:y,kPending:b,kSize:R,kQueue:N,kConnected:F,kConnecting:c,kNeedDrain:s,kKeepAliveDefaultTimeout:d,kHostHeader:i,
-kPendingIdx:h,kRunningIdx:w,kError:I,kPipelining:p,kKeepAliveTimeoutValue:M,kMaxHeadersSize:T,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:G,kBodyTimeout:te,kStrictContentLength:re,
+kPendingIdx:h,kRunningIdx:w,kError:I,kPipelining:p,kKeepAliveTimeoutValue:M,kMaxHeadersSize:T,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:G,kBodyTimeout:te,kStrictContentLength:oe,
 kConnector:v,kMaxRedirections:U,kMaxRequests:H,kCounter:O,kClose:K,kDestroy:q,kDispatch:ie,kInterceptors:ee,kLocalAddress:j,kMaxResponseSize:le,kOnError:z,kHTTPContext:Te,kMaxConcurrentStreams:ke,kResume:Be}=e(
-36443),we=e(637),ve=e(88788);let Ge=!1;const tt=Symbol("kClosedResolve"),ct=()=>{};function ot(ae){return ae[p]??ae[Te]?.defaultPipelining??1}class gt extends B{constructor(k,{interceptors:$,maxHeaderSize:_,
-headersTimeout:ce,socketTimeout:pe,requestTimeout:fe,connectTimeout:Ne,bodyTimeout:Le,idleTimeout:Pe,keepAlive:he,keepAliveTimeout:Je,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:We,keepAliveTimeoutThreshold:ze,
+36443),we=e(637),Ge=e(88788);let Ye=!1;const tt=Symbol("kClosedResolve"),ct=()=>{};function ot(ae){return ae[p]??ae[Te]?.defaultPipelining??1}class gt extends B{constructor(k,{interceptors:$,maxHeaderSize:_,
+headersTimeout:ce,socketTimeout:pe,requestTimeout:fe,connectTimeout:Ne,bodyTimeout:Le,idleTimeout:Pe,keepAlive:he,keepAliveTimeout:Je,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:We,keepAliveTimeoutThreshold:$e,
 socketPath:qe,pipelining:Ve,tls:Ae,strictContentLength:V,maxCachedSessions:Z,maxRedirections:Y,connect:se,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Re,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
 maxConcurrentStreams:rt,allowH2:ut,webSocket:st,eventSource:it}={}){if(super({webSocket:st,eventSource:it}),he!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(fe!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Pe!==void 0)throw new f("un\
 supported idleTimeout, use keepAliveTimeout instead");if(Ze!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(_!=null&&!Number.isFinite(_))throw new f("invali\
 d maxHeaderSize");if(qe!=null&&typeof qe!="string")throw new f("invalid socketPath");if(Ne!=null&&(!Number.isFinite(Ne)||Ne<0))throw new f("invalid connectTimeout");if(Je!=null&&(!Number.isFinite(Je)||
-Je<=0))throw new f("invalid keepAliveTimeout");if(We!=null&&(!Number.isFinite(We)||We<=0))throw new f("invalid keepAliveMaxTimeout");if(ze!=null&&!Number.isFinite(ze))throw new f("invalid keepAliveTim\
+Je<=0))throw new f("invalid keepAliveTimeout");if(We!=null&&(!Number.isFinite(We)||We<=0))throw new f("invalid keepAliveMaxTimeout");if($e!=null&&!Number.isFinite($e))throw new f("invalid keepAliveTim\
 eoutThreshold");if(ce!=null&&(!Number.isInteger(ce)||ce<0))throw new f("headersTimeout must be a positive integer or zero");if(Le!=null&&(!Number.isInteger(Le)||Le<0))throw new f("bodyTimeout must be \
 a positive integer or zero");if(se!=null&&typeof se!="function"&&typeof se!="object")throw new f("connect must be a function or an object");if(Y!=null&&(!Number.isInteger(Y)||Y<0))throw new f("maxRedi\
 rections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))throw new f("maxRequestsPerClient must be a positive number");if(De!=null&&(typeof De!="string"||S.isIP(De)===0))throw new f(
 "localAddress must be valid string IP address");if(Re!=null&&(!Number.isInteger(Re)||Re<-1))throw new f("maxResponseSize must be a positive number");if(je!=null&&(!Number.isInteger(je)||je<-1))throw new f(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(ut!=null&&typeof ut!="boolean")throw new f("allowH2 must be a valid boolean value");if(rt!=null&&(typeof rt!="number"||rt<1))throw new f(
 "maxConcurrentStreams must be a positive integer, greater than 0");typeof se!="function"&&(se=l({...Ae,maxCachedSessions:Z,allowH2:ut,socketPath:qe,timeout:Ne,...Fe?{autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je}:
-void 0,...se})),$?.Client&&Array.isArray($.Client)?(this[ee]=$.Client,Ge||(Ge=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
-TERCEPTOR-DEPRECATED"}))):this[ee]=[et({maxRedirections:Y})],this[A]=D.parseOrigin(k),this[v]=se,this[p]=Ve??1,this[T]=_||m.maxHeaderSize,this[d]=Je??4e3,this[J]=We??6e5,this[x]=ze??2e3,this[M]=this[d],
+void 0,...se})),$?.Client&&Array.isArray($.Client)?(this[ee]=$.Client,Ye||(Ye=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
+TERCEPTOR-DEPRECATED"}))):this[ee]=[et({maxRedirections:Y})],this[A]=D.parseOrigin(k),this[v]=se,this[p]=Ve??1,this[T]=_||m.maxHeaderSize,this[d]=Je??4e3,this[J]=We??6e5,this[x]=$e??2e3,this[M]=this[d],
 this[a]=null,this[j]=De??null,this[E]=0,this[s]=0,this[i]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
-`,this[te]=Le??3e5,this[G]=ce??3e5,this[re]=V??!0,this[U]=Y,this[H]=ue,this[tt]=null,this[le]=Re>-1?Re:-1,this[ke]=rt??100,this[Te]=null,this[N]=[],this[w]=0,this[h]=0,this[Be]=ht=>be(this,ht),this[z]=
-ht=>Ie(this,ht)}get pipelining(){return this[p]}set pipelining(k){this[p]=k,this[Be](!0)}get[b](){return this[N].length-this[h]}get[y](){return this[h]-this[w]}get[R](){return this[N].length-this[w]}get[F](){
+`,this[te]=Le??3e5,this[G]=ce??3e5,this[oe]=V??!0,this[U]=Y,this[H]=ue,this[tt]=null,this[le]=Re>-1?Re:-1,this[ke]=rt??100,this[Te]=null,this[N]=[],this[w]=0,this[h]=0,this[Be]=ht=>be(this,ht),this[z]=
+ht=>Qe(this,ht)}get pipelining(){return this[p]}set pipelining(k){this[p]=k,this[Be](!0)}get[b](){return this[N].length-this[h]}get[y](){return this[h]-this[w]}get[R](){return this[N].length-this[w]}get[F](){
 return!!this[Te]&&!this[c]&&!this[Te].destroyed}get[n](){return!!(this[Te]?.busy(null)||this[R]>=(ot(this)||1)||this[b]>0)}[g](k){Ce(this),this.once("connect",k)}[ie](k,$){const _=k.origin||this[A].origin,
 ce=new u(_,k,$);return this[N].push(ce),this[E]||(D.bodyLength(ce.body)==null&&D.isIterable(ce.body)?(this[E]=1,queueMicrotask(()=>be(this))):this[Be](!0)),this[E]&&this[s]!==2&&this[n]&&(this[s]=2),this[s]<
 2}async[K](){return new Promise(k=>{this[R]?this[tt]=k:k(null)})}async[q](k){return new Promise($=>{const _=this[N].splice(this[h]);for(let pe=0;pe<_.length;pe++){const fe=_[pe];D.errorRequest(this,fe,
-k)}const ce=()=>{this[tt]&&(this[tt](),this[tt]=null),$(null)};this[Te]?(this[Te].destroy(k,ce),this[Te]=null):queueMicrotask(ce),this[Be]()})}}const et=e(25092);function Ie(ae,k){if(ae[y]===0&&k.code!==
+k)}const ce=()=>{this[tt]&&(this[tt](),this[tt]=null),$(null)};this[Te]?(this[Te].destroy(k,ce),this[Te]=null):queueMicrotask(ce),this[Be]()})}}const et=e(25092);function Qe(ae,k){if(ae[y]===0&&k.code!==
 "UND_ERR_INFO"&&k.code!=="UND_ERR_SOCKET"){o(ae[h]===ae[w]);const $=ae[N].splice(ae[w]);for(let _=0;_<$.length;_++){const ce=$[_];D.errorRequest(ae,ce,k)}o(ae[R]===0)}}async function Ce(ae){o(!ae[c]),
 o(!ae[Te]);let{host:k,hostname:$,protocol:_,port:ce}=ae[A];if($[0]==="["){const pe=$.indexOf("]");o(pe!==-1);const fe=$.substring(1,pe);o(S.isIP(fe)),$=fe}ae[c]=!0,Q.beforeConnect.hasSubscribers&&Q.beforeConnect.
 publish({connectParams:{host:k,hostname:$,protocol:_,port:ce,version:ae[Te]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[v]});try{const pe=await new Promise((fe,Ne)=>{ae[v]({host:k,hostname:$,
-protocol:_,port:ce,servername:ae[a],localAddress:ae[j]},(Le,Pe)=>{Le?Ne(Le):fe(Pe)})});if(ae.destroyed){D.destroy(pe.on("error",ct),new C);return}o(pe);try{ae[Te]=pe.alpnProtocol==="h2"?await ve(ae,pe):
+protocol:_,port:ce,servername:ae[a],localAddress:ae[j]},(Le,Pe)=>{Le?Ne(Le):fe(Pe)})});if(ae.destroyed){D.destroy(pe.on("error",ct),new C);return}o(pe);try{ae[Te]=pe.alpnProtocol==="h2"?await Ge(ae,pe):
 await we(ae,pe)}catch(fe){throw pe.destroy().on("error",ct),fe}ae[c]=!1,pe[O]=0,pe[H]=ae[H],pe[r]=ae,pe[I]=null,Q.connected.hasSubscribers&&Q.connected.publish({connectParams:{host:k,hostname:$,protocol:_,
 port:ce,version:ae[Te]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[v],socket:pe}),ae.emit("connect",ae[A],[ae])}catch(pe){if(ae.destroyed)return;if(ae[c]=!1,Q.connectError.hasSubscribers&&
 Q.connectError.publish({connectParams:{host:k,hostname:$,protocol:_,port:ce,version:ae[Te]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[v],error:pe}),pe.code==="ERR_TLS_CERT_ALTNAME_INVA\
-LID")for(o(ae[y]===0);ae[b]>0&&ae[N][ae[h]].servername===ae[a];){const fe=ae[N][ae[h]++];D.errorRequest(ae,fe,pe)}else Ie(ae,pe);ae.emit("connectionError",ae[A],[ae],pe)}ae[Be]()}function Ue(ae){ae[s]=
+LID")for(o(ae[y]===0);ae[b]>0&&ae[N][ae[h]].servername===ae[a];){const fe=ae[N][ae[h]++];D.errorRequest(ae,fe,pe)}else Qe(ae,pe);ae.emit("connectionError",ae[A],[ae],pe)}ae[Be]()}function Ue(ae){ae[s]=
 0,ae.emit("drain",ae[A],[ae])}function be(ae,k){ae[E]!==2&&(ae[E]=2,Me(ae,k),ae[E]=0,ae[w]>256&&(ae[N].splice(0,ae[w]),ae[h]-=ae[w],ae[w]=0))}function Me(ae,k){for(;;){if(ae.destroyed){o(ae[b]===0);return}
 if(ae[tt]&&!ae[R]){ae[tt](),ae[tt]=null;return}if(ae[Te]&&ae[Te].resume(),ae[n])ae[s]=2;else if(ae[s]===2){k?(ae[s]=1,queueMicrotask(()=>Ue(ae))):Ue(ae);continue}if(ae[b]===0||ae[y]>=(ot(ae)||1))return;
 const $=ae[N][ae[h]];if(ae[A].protocol==="https:"&&ae[a]!==$.servername){if(ae[y]>0)return;ae[a]=$.servername,ae[Te]?.destroy(new t("servername changed"),()=>{ae[Te]=null,be(ae)})}if(ae[c])return;if(!ae[Te]){
@@ -538,16 +538,16 @@ if(!y[m])return y;if(!this[a]||this[S].length<this[a]){const y=this[r](this[t],t
 36443),{URL:u}=e(73136),B=e(57405),f=e(30628),t=e(21841),{InvalidArgumentError:C,RequestAbortedError:l,SecureProxyConnectionError:A}=e(68707),a=e(59136),r=e(23701),n=Symbol("proxy agent"),g=Symbol("pr\
 oxy client"),E=Symbol("proxy headers"),y=Symbol("request tls settings"),b=Symbol("proxy tls settings"),R=Symbol("connect endpoint function"),N=Symbol("tunnel proxy");function F(p){return p==="https:"?
 443:80}function c(p,M){return new f(p,M)}const s=()=>{};function d(p,M){return M.connections===1?new r(p,M):new f(p,M)}class i extends t{#e;constructor(M,{headers:T={},connect:J,factory:x}){if(super(),
-!M)throw new C("Proxy URL is mandatory");this[E]=T,x?this.#e=x(M,{connect:J}):this.#e=new r(M,{connect:J})}[D](M,T){const J=T.onHeaders;T.onHeaders=function(re,v,U){if(re===407){typeof T.onError=="fun\
-ction"&&T.onError(new C("Proxy Authentication Required (407)"));return}J&&J.call(this,re,v,U)};const{origin:x,path:G="/",headers:te={}}=M;if(M.path=x+G,!("host"in te)&&!("Host"in te)){const{host:re}=new u(
-x);te.host=re}return M.headers={...this[E],...te},this.#e[D](M,T)}async[S](){return this.#e.close()}async[m](M){return this.#e.destroy(M)}}class h extends t{constructor(M){if(super(),!M||typeof M=="ob\
+!M)throw new C("Proxy URL is mandatory");this[E]=T,x?this.#e=x(M,{connect:J}):this.#e=new r(M,{connect:J})}[D](M,T){const J=T.onHeaders;T.onHeaders=function(oe,v,U){if(oe===407){typeof T.onError=="fun\
+ction"&&T.onError(new C("Proxy Authentication Required (407)"));return}J&&J.call(this,oe,v,U)};const{origin:x,path:G="/",headers:te={}}=M;if(M.path=x+G,!("host"in te)&&!("Host"in te)){const{host:oe}=new u(
+x);te.host=oe}return M.headers={...this[E],...te},this.#e[D](M,T)}async[S](){return this.#e.close()}async[m](M){return this.#e.destroy(M)}}class h extends t{constructor(M){if(super(),!M||typeof M=="ob\
 ject"&&!(M instanceof u)&&!M.uri)throw new C("Proxy uri is mandatory");const{clientFactory:T=c}=M;if(typeof T!="function")throw new C("Proxy opts.clientFactory must be a function.");const{proxyTunnel:J=!0}=M,
-x=this.#e(M),{href:G,origin:te,port:re,protocol:v,username:U,password:H,hostname:O}=x;if(this[o]={uri:G,protocol:v},this[Q]=M.interceptors?.ProxyAgent&&Array.isArray(M.interceptors.ProxyAgent)?M.interceptors.
+x=this.#e(M),{href:G,origin:te,port:oe,protocol:v,username:U,password:H,hostname:O}=x;if(this[o]={uri:G,protocol:v},this[Q]=M.interceptors?.ProxyAgent&&Array.isArray(M.interceptors.ProxyAgent)?M.interceptors.
 ProxyAgent:[],this[y]=M.requestTls,this[b]=M.proxyTls,this[E]=M.headers||{},this[N]=J,M.auth&&M.token)throw new C("opts.auth cannot be used in combination with opts.token");M.auth?this[E]["proxy-autho\
 rization"]=`Basic ${M.auth}`:M.token?this[E]["proxy-authorization"]=M.token:U&&H&&(this[E]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(U)}:${decodeURIComponent(H)}`).toString("ba\
 se64")}`);const K=a({...M.proxyTls});this[R]=a({...M.requestTls});const q=M.factory||d,ie=(ee,j)=>{const{protocol:le}=new u(ee);return!this[N]&&le==="http:"&&this[o].protocol==="http:"?new i(this[o].uri,
 {headers:this[E],connect:K,factory:q}):q(ee,j)};this[g]=T(x,{connect:K}),this[n]=new B({...M,factory:ie,connect:async(ee,j)=>{let le=ee.host;ee.port||(le+=`:${F(ee.protocol)}`);try{const{socket:z,statusCode:Te}=await this[g].
-connect({origin:te,port:re,path:le,signal:ee.signal,headers:{...this[E],host:ee.host},servername:this[b]?.servername||O});if(Te!==200&&(z.on("error",s).destroy(),j(new l(`Proxy response (${Te}) !== 20\
+connect({origin:te,port:oe,path:le,signal:ee.signal,headers:{...this[E],host:ee.host},servername:this[b]?.servername||O});if(Te!==200&&(z.on("error",s).destroy(),j(new l(`Proxy response (${Te}) !== 20\
 0 when HTTP Tunneling`))),ee.protocol!=="https:"){j(null,z);return}let ke;this[y]?ke=this[y].servername:ke=ee.servername,this[R]({...ee,servername:ke,httpSocket:z},j)}catch(z){z.code==="ERR_TLS_CERT_A\
 LTNAME_INVALID"?j(new A(z)):j(z)}}})}dispatch(M,T){const J=w(M.headers);if(I(J),J&&!("host"in J)&&!("Host"in J)){const{host:x}=new u(M.origin);J.host=x}return this[n].dispatch({...M,headers:J},T)}#e(M){
 return typeof M=="string"?new u(M):M instanceof u?M:new u(M.uri)}async[S](){await this[n].close(),await this[g].close()}async[m](){await this[n].destroy(),await this[g].destroy()}}function w(p){if(Array.
@@ -1347,8 +1347,8 @@ on"?I(p)===!0:!1}function l(I){return Object.fromEntries(Object.entries(I).map((
 p.toLocaleLowerCase())return I[M+1];return}else return typeof I.get=="function"?I.get(p):l(I)[p.toLocaleLowerCase()]}function a(I){const p=I.slice(),M=[];for(let T=0;T<p.length;T+=2)M.push([p[T],p[T+1]]);
 return Object.fromEntries(M)}function r(I,p){if(typeof I.headers=="function")return Array.isArray(p)&&(p=a(p)),I.headers(p?l(p):{});if(typeof I.headers>"u")return!0;if(typeof p!="object"||typeof I.headers!=
 "object")return!1;for(const[M,T]of Object.entries(I.headers)){const J=A(p,M);if(!C(T,J))return!1}return!0}function n(I){if(typeof I!="string")return I;const p=I.split("?");if(p.length!==2)return I;const M=new URLSearchParams(
-p.pop());return M.sort(),[...p,M.toString()].join("?")}function g(I,{path:p,method:M,body:T,headers:J}){const x=C(I.path,p),G=C(I.method,M),te=typeof I.body<"u"?C(I.body,T):!0,re=r(I,J);return x&&G&&te&&
-re}function E(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function y(I,p){const M=p.query?B(p.path,p.query):p.path,
+p.pop());return M.sort(),[...p,M.toString()].join("?")}function g(I,{path:p,method:M,body:T,headers:J}){const x=C(I.path,p),G=C(I.method,M),te=typeof I.body<"u"?C(I.body,T):!0,oe=r(I,J);return x&&G&&te&&
+oe}function E(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function y(I,p){const M=p.query?B(p.path,p.query):p.path,
 T=typeof M=="string"?n(M):M;let J=I.filter(({consumed:x})=>!x).filter(({path:x})=>C(n(x),T));if(J.length===0)throw new o(`Mock dispatch not matched for path '${T}'`);if(J=J.filter(({method:x})=>C(x,p.
 method)),J.length===0)throw new o(`Mock dispatch not matched for method '${p.method}' on path '${T}'`);if(J=J.filter(({body:x})=>typeof x<"u"?C(x,p.body):!0),J.length===0)throw new o(`Mock dispatch no\
 t matched for body '${p.body}' on path '${T}'`);if(J=J.filter(x=>r(x,p.headers)),J.length===0){const x=typeof p.headers=="object"?JSON.stringify(p.headers):p.headers;throw new o(`Mock dispatch not mat\
@@ -1356,8 +1356,8 @@ ched for headers '${x}' on path '${T}'`)}return J[0]}function b(I,p,M){const T={
 error:null,...J}};return I.push(x),x}function R(I,p){const M=I.findIndex(T=>T.consumed?g(T,p):!1);M!==-1&&I.splice(M,1)}function N(I){const{path:p,method:M,body:T,headers:J,query:x}=I;return{path:p,method:M,
 body:T,headers:J,query:x}}function F(I){const p=Object.keys(I),M=[];for(let T=0;T<p.length;++T){const J=p[T],x=I[J],G=Buffer.from(`${J}`);if(Array.isArray(x))for(let te=0;te<x.length;++te)M.push(G,Buffer.
 from(`${x[te]}`));else M.push(G,Buffer.from(`${x}`))}return M}function c(I){return f[I]||"unknown"}async function s(I){const p=[];for await(const M of I)p.push(M);return Buffer.concat(p).toString("utf\
-8")}function d(I,p){const M=N(I),T=y(this[S],M);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(I)});const{data:{statusCode:J,data:x,headers:G,trailers:te,error:re},delay:v,persist:U}=T,
-{timesInvoked:H,times:O}=T;if(T.consumed=!U&&H>=O,T.pending=H<O,re!==null)return R(this[S],M),p.onError(re),!0;typeof v=="number"&&v>0?setTimeout(()=>{K(this[S])},v):K(this[S]);function K(ie,ee=x){const j=Array.
+8")}function d(I,p){const M=N(I),T=y(this[S],M);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(I)});const{data:{statusCode:J,data:x,headers:G,trailers:te,error:oe},delay:v,persist:U}=T,
+{timesInvoked:H,times:O}=T;if(T.consumed=!U&&H>=O,T.pending=H<O,oe!==null)return R(this[S],M),p.onError(oe),!0;typeof v=="number"&&v>0?setTimeout(()=>{K(this[S])},v):K(this[S]);function K(ie,ee=x){const j=Array.
 isArray(I.headers)?a(I.headers):I.headers,le=typeof ee=="function"?ee({...I,headers:j}):ee;if(t(le)){le.then(Be=>K(ie,Be));return}const z=E(le),Te=F(G),ke=F(te);p.onConnect?.(Be=>p.onError(Be),null),p.
 onHeaders?.(J,Te,q,c(J)),p.onData?.(Buffer.from(z)),p.onComplete?.(ke),R(ie,M)}function q(){}return!0}function i(){const I=this[m],p=this[Q],M=this[D];return function(J,x){if(I.isMockActive)try{d.call(
 this,J,x)}catch(G){if(G instanceof o){const te=I[u]();if(te===!1)throw new o(`${G.message}: subsequent request to origin ${p} was not allowed (net.connect disabled)`);if(h(te,p))M.call(this,J,x);else throw new o(
@@ -1383,7 +1383,7 @@ u.argumentLengthCheck(arguments,1,F);const c=[],s=[];for(let T of N){if(T===void
 RequestInfo(T),typeof T=="string")continue;const J=T[A];if(!r(J.url)||J.method!=="GET")throw u.errors.exception({header:F,message:"Expected http/s scheme when method is not GET."})}const d=[];for(const T of N){
 const J=new C(T)[A];if(!r(J.url))throw u.errors.exception({header:F,message:"Expected http/s scheme."});J.initiator="fetch",J.destination="subresource",s.push(J);const x=n();d.push(a({request:J,processResponse(G){
 if(G.type==="error"||G.status===206||G.status<200||G.status>299)x.reject(u.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(G.headersList.
-contains("vary")){const te=m(G.headersList.get("vary"));for(const re of te)if(re==="*"){x.reject(u.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const v of d)v.abort();
+contains("vary")){const te=m(G.headersList.get("vary"));for(const oe of te)if(oe==="*"){x.reject(u.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const v of d)v.abort();
 return}}},processResponseEndOfBody(G){if(G.aborted){x.reject(new DOMException("aborted","AbortError"));return}x.resolve(G)}})),c.push(x.promise)}const h=await Promise.all(c),w=[];let I=0;for(const T of h){
 const J={type:"put",request:s[I],response:T};w.push(J),I++}const p=n();let M=null;try{this.#t(w)}catch(T){M=T}return queueMicrotask(()=>{M===null?p.resolve(void 0):p.reject(M)}),p.promise}async put(N,F){
 u.brandCheck(this,y);const c="Cache.put";u.argumentLengthCheck(arguments,2,c),N=u.converters.RequestInfo(N,c,"request"),F=u.converters.Response(F,c,"response");let s=null;if(N instanceof C?s=N[A]:s=new C(
@@ -1503,31 +1503,31 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:D.converters.any,defaul
 extractMimeType:f,utf8DecodeBytes:t}=e(73168),{FormData:C}=e(35910),{kState:l}=e(93627),{webidl:A}=e(45893),{Blob:a}=e(4573),r=e(34589),{isErrored:n,isDisturbed:g}=e(57075),{isArrayBuffer:E}=e(73429),
 {serializeAMimeType:y}=e(51900),{multipartFormDataParser:b}=e(50116);let R;try{const G=e(77598);R=te=>G.randomInt(0,te)}catch{R=G=>Math.floor(Math.random(G))}const N=new TextEncoder;function F(){}const c=globalThis.
 FinalizationRegistry&&process.version.indexOf("v18")!==0;let s;c&&(s=new FinalizationRegistry(G=>{const te=G.deref();te&&!te.locked&&!g(te)&&!n(te)&&te.cancel("Response object has been garbage collect\
-ed").catch(F)}));function d(G,te=!1){let re=null;G instanceof ReadableStream?re=G:m(G)?re=G.stream():re=new ReadableStream({async pull(q){const ie=typeof U=="string"?N.encode(U):U;ie.byteLength&&q.enqueue(
-ie),queueMicrotask(()=>Q(q))},start(){},type:"bytes"}),r(D(re));let v=null,U=null,H=null,O=null;if(typeof G=="string")U=G,O="text/plain;charset=UTF-8";else if(G instanceof URLSearchParams)U=G.toString(),
+ed").catch(F)}));function d(G,te=!1){let oe=null;G instanceof ReadableStream?oe=G:m(G)?oe=G.stream():oe=new ReadableStream({async pull(q){const ie=typeof U=="string"?N.encode(U):U;ie.byteLength&&q.enqueue(
+ie),queueMicrotask(()=>Q(q))},start(){},type:"bytes"}),r(D(oe));let v=null,U=null,H=null,O=null;if(typeof G=="string")U=G,O="text/plain;charset=UTF-8";else if(G instanceof URLSearchParams)U=G.toString(),
 O="application/x-www-form-urlencoded;charset=UTF-8";else if(E(G))U=new Uint8Array(G.slice());else if(ArrayBuffer.isView(G))U=new Uint8Array(G.buffer.slice(G.byteOffset,G.byteOffset+G.byteLength));else if(o.
 isFormDataLike(G)){const q=`----formdata-undici-0${`${R(1e11)}`.padStart(11,"0")}`,ie=`--${q}\r
 Content-Disposition: form-data`;const ee=Be=>Be.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),j=Be=>Be.replace(/\r?\n|\r/g,`\r
-`),le=[],z=new Uint8Array([13,10]);H=0;let Te=!1;for(const[Be,we]of G)if(typeof we=="string"){const ve=N.encode(ie+`; name="${ee(j(Be))}"\r
+`),le=[],z=new Uint8Array([13,10]);H=0;let Te=!1;for(const[Be,we]of G)if(typeof we=="string"){const Ge=N.encode(ie+`; name="${ee(j(Be))}"\r
 \r
 ${j(we)}\r
-`);le.push(ve),H+=ve.byteLength}else{const ve=N.encode(`${ie}; name="${ee(j(Be))}"`+(we.name?`; filename="${ee(we.name)}"`:"")+`\r
+`);le.push(Ge),H+=Ge.byteLength}else{const Ge=N.encode(`${ie}; name="${ee(j(Be))}"`+(we.name?`; filename="${ee(we.name)}"`:"")+`\r
 Content-Type: ${we.type||"application/octet-stream"}\r
 \r
-`);le.push(ve,we,z),typeof we.size=="number"?H+=ve.byteLength+we.size+z.byteLength:Te=!0}const ke=N.encode(`--${q}--\r
+`);le.push(Ge,we,z),typeof we.size=="number"?H+=Ge.byteLength+we.size+z.byteLength:Te=!0}const ke=N.encode(`--${q}--\r
 `);le.push(ke),H+=ke.byteLength,Te&&(H=null),U=G,v=async function*(){for(const Be of le)Be.stream?yield*Be.stream():yield Be},O=`multipart/form-data; boundary=${q}`}else if(m(G))U=G,H=G.size,G.type&&(O=
 G.type);else if(typeof G[Symbol.asyncIterator]=="function"){if(te)throw new TypeError("keepalive");if(o.isDisturbed(G)||G.locked)throw new TypeError("Response body object should not be disturbed or lo\
-cked");re=G instanceof ReadableStream?G:S(G)}if((typeof U=="string"||o.isBuffer(U))&&(H=Buffer.byteLength(U)),v!=null){let q;re=new ReadableStream({async start(){q=v(G)[Symbol.asyncIterator]()},async pull(ie){
-const{value:ee,done:j}=await q.next();if(j)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!n(re)){const le=new Uint8Array(ee);le.byteLength&&ie.enqueue(le)}return ie.desiredSize>0},
-async cancel(ie){await q.return()},type:"bytes"})}return[{stream:re,source:U,length:H},O]}function i(G,te=!1){return G instanceof ReadableStream&&(r(!o.isDisturbed(G),"The body has already been consum\
-ed."),r(!G.locked,"The stream is locked.")),d(G,te)}function h(G,te){const[re,v]=te.stream.tee();return te.stream=re,{stream:v,length:te.length,source:te.source}}function w(G){if(G.aborted)throw new DOMException(
-"The operation was aborted.","AbortError")}function I(G){return{blob(){return M(this,re=>{let v=x(this);return v===null?v="":v&&(v=y(v)),new a([re],{type:v})},G)},arrayBuffer(){return M(this,re=>new Uint8Array(
-re).buffer,G)},text(){return M(this,t,G)},json(){return M(this,J,G)},formData(){return M(this,re=>{const v=x(this);if(v!==null)switch(v.essence){case"multipart/form-data":{const U=b(re,v);if(U==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const H=new C;return H[l]=U,H}case"application/x-www-form-urlencoded":{const U=new URLSearchParams(re.toString()),H=new C;for(const[O,K]of U)
-H.append(O,K);return H}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},G)},bytes(){return M(this,re=>new Uint8Array(re),G)}}}function p(G){
-Object.assign(G.prototype,I(G))}async function M(G,te,re){if(A.brandCheck(G,re),T(G))throw new TypeError("Body is unusable: Body has already been read");w(G[l]);const v=u(),U=O=>v.reject(O),H=O=>{try{
+cked");oe=G instanceof ReadableStream?G:S(G)}if((typeof U=="string"||o.isBuffer(U))&&(H=Buffer.byteLength(U)),v!=null){let q;oe=new ReadableStream({async start(){q=v(G)[Symbol.asyncIterator]()},async pull(ie){
+const{value:ee,done:j}=await q.next();if(j)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!n(oe)){const le=new Uint8Array(ee);le.byteLength&&ie.enqueue(le)}return ie.desiredSize>0},
+async cancel(ie){await q.return()},type:"bytes"})}return[{stream:oe,source:U,length:H},O]}function i(G,te=!1){return G instanceof ReadableStream&&(r(!o.isDisturbed(G),"The body has already been consum\
+ed."),r(!G.locked,"The stream is locked.")),d(G,te)}function h(G,te){const[oe,v]=te.stream.tee();return te.stream=oe,{stream:v,length:te.length,source:te.source}}function w(G){if(G.aborted)throw new DOMException(
+"The operation was aborted.","AbortError")}function I(G){return{blob(){return M(this,oe=>{let v=x(this);return v===null?v="":v&&(v=y(v)),new a([oe],{type:v})},G)},arrayBuffer(){return M(this,oe=>new Uint8Array(
+oe).buffer,G)},text(){return M(this,t,G)},json(){return M(this,J,G)},formData(){return M(this,oe=>{const v=x(this);if(v!==null)switch(v.essence){case"multipart/form-data":{const U=b(oe,v);if(U==="fail\
+ure")throw new TypeError("Failed to parse body as FormData.");const H=new C;return H[l]=U,H}case"application/x-www-form-urlencoded":{const U=new URLSearchParams(oe.toString()),H=new C;for(const[O,K]of U)
+H.append(O,K);return H}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},G)},bytes(){return M(this,oe=>new Uint8Array(oe),G)}}}function p(G){
+Object.assign(G.prototype,I(G))}async function M(G,te,oe){if(A.brandCheck(G,oe),T(G))throw new TypeError("Body is unusable: Body has already been read");w(G[l]);const v=u(),U=O=>v.reject(O),H=O=>{try{
 v.resolve(te(O))}catch(K){U(K)}};return G[l].body==null?(H(Buffer.allocUnsafe(0)),v.promise):(await B(G[l].body,H,U),v.promise)}function T(G){const te=G[l].body;return te!=null&&(te.stream.locked||o.isDisturbed(
-te.stream))}function J(G){return JSON.parse(t(G))}function x(G){const te=G[l].headersList,re=f(te);return re==="failure"?null:re}L.exports={extractBody:d,safelyExtractBody:i,cloneBody:h,mixinBody:p,streamRegistry:s,
+te.stream))}function J(G){return JSON.parse(t(G))}function x(G){const te=G[l].headersList,oe=f(te);return oe==="failure"?null:oe}L.exports={extractBody:d,safelyExtractBody:i,cloneBody:h,mixinBody:p,streamRegistry:s,
 hasFinalizationRegistry:c,bodyUnusable:T}}),4495:(L=>{const W=["GET","HEAD","POST"],e=new Set(W),o=[101,204,205,304],S=[301,302,303,307,308],m=new Set(S),D=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
 "514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","\
@@ -1573,8 +1573,8 @@ ata; name="'),A=Buffer.from("; filename"),a=Buffer.from("--"),r=Buffer.from(`--\
 i<=57||i>=65&&i<=90||i>=97&&i<=122||i===39||i===45||i===95))return!1}return!0}function E(c,s){f(s!=="failure"&&s.essence==="multipart/form-data");const d=s.parameters.get("boundary");if(d===void 0)return"\
 failure";const i=Buffer.from(`--${d}`,"utf8"),h=[],w={position:0};for(;c[w.position]===13&&c[w.position+1]===10;)w.position+=2;let I=c.length;for(;c[I-1]===10&&c[I-2]===13;)I-=2;for(I!==c.length&&(c=c.
 subarray(0,I));;){if(c.subarray(w.position,w.position+i.length).equals(i))w.position+=i.length;else return"failure";if(w.position===c.length-2&&F(c,a,w)||w.position===c.length-4&&F(c,r,w))return h;if(c[w.
-position]!==13||c[w.position+1]!==10)return"failure";w.position+=2;const p=y(c,w);if(p==="failure")return"failure";let{name:M,filename:T,contentType:J,encoding:x}=p;w.position+=2;let G;{const re=c.indexOf(
-i.subarray(2),w.position);if(re===-1)return"failure";G=c.subarray(w.position,re-4),w.position+=G.length,x==="base64"&&(G=Buffer.from(G.toString(),"base64"))}if(c[w.position]!==13||c[w.position+1]!==10)
+position]!==13||c[w.position+1]!==10)return"failure";w.position+=2;const p=y(c,w);if(p==="failure")return"failure";let{name:M,filename:T,contentType:J,encoding:x}=p;w.position+=2;let G;{const oe=c.indexOf(
+i.subarray(2),w.position);if(oe===-1)return"failure";G=c.subarray(w.position,oe-4),w.position+=G.length,x==="base64"&&(G=Buffer.from(G.toString(),"base64"))}if(c[w.position]!==13||c[w.position+1]!==10)
 return"failure";w.position+=2;let te;T!==null?(J??="text/plain",n(J)||(J=""),te=new C([G],T,{type:J})):te=m(Buffer.from(G)),f(o(M)),f(typeof te=="string"&&o(te)||u(te)),h.push(B(M,te,T))}}function y(c,s){
 let d=null,i=null,h=null,w=null;for(;;){if(c[s.position]===13&&c[s.position+1]===10)return d===null?"failure":{name:d,filename:i,contentType:h,encoding:w};let I=R(p=>p!==10&&p!==13&&p!==58,c,s);if(I=N(
 I,!0,!0,p=>p===9||p===32),!D.test(I.toString())||c[s.position]!==58)return"failure";switch(s.position++,R(p=>p===32||p===9,c,s),S(I)){case"content-disposition":{if(d=i=null,!F(c,l,s)||(s.position+=17,
@@ -1636,10 +1636,10 @@ HeadersList:g,getHeadersGuard:y,setHeadersGuard:b,setHeadersList:N,getHeadersLis
 99051),{HeadersList:u}=e(60660),{Request:B,cloneRequest:f}=e(9967),t=e(38522),{bytesMatch:C,makePolicyContainer:l,clonePolicyContainer:A,requestBadPort:a,TAOCheck:r,appendRequestOriginHeader:n,responseLocationURL:g,
 requestCurrentURL:E,setRequestReferrerPolicyOnRedirect:y,tryUpgradeRequestToAPotentiallyTrustworthyURL:b,createOpaqueTimingInfo:R,appendFetchMetadata:N,corsCheck:F,crossOriginResourcePolicyCheck:c,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:d,createDeferredPromise:i,isBlobLike:h,sameOrigin:w,isCancelled:I,isAborted:p,isErrorLike:M,fullyReadBody:T,readableStreamClose:J,isomorphicEncode:x,urlIsLocal:G,urlIsHttpHttpsScheme:te,
-urlHasHttpsScheme:re,clampAndCoarsenConnectionTimingInfo:v,simpleRangeHeaderValue:U,buildContentRange:H,createInflate:O,extractMimeType:K}=e(73168),{kState:q,kDispatcher:ie}=e(93627),ee=e(34589),{safelyExtractBody:j,
-extractBody:le}=e(84492),{redirectStatusSet:z,nullBodyStatus:Te,safeMethodsSet:ke,requestBodyHeader:Be,subresourceSet:we}=e(4495),ve=e(78474),{Readable:Ge,pipeline:tt,finished:ct}=e(57075),{addAbortListener:ot,
-isErrored:gt,isReadable:et,bufferToLowerCasedHeaderName:Ie}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Ue,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:Me}=e(32581),{webidl:ae}=e(45893),
-{STATUS_CODES:k}=e(37067),$=["GET","HEAD"],_=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ce;class pe extends ve{constructor(se){super(),this.dispatcher=se,this.connection=
+urlHasHttpsScheme:oe,clampAndCoarsenConnectionTimingInfo:v,simpleRangeHeaderValue:U,buildContentRange:H,createInflate:O,extractMimeType:K}=e(73168),{kState:q,kDispatcher:ie}=e(93627),ee=e(34589),{safelyExtractBody:j,
+extractBody:le}=e(84492),{redirectStatusSet:z,nullBodyStatus:Te,safeMethodsSet:ke,requestBodyHeader:Be,subresourceSet:we}=e(4495),Ge=e(78474),{Readable:Ye,pipeline:tt,finished:ct}=e(57075),{addAbortListener:ot,
+isErrored:gt,isReadable:et,bufferToLowerCasedHeaderName:Qe}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Ue,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:Me}=e(32581),{webidl:ae}=e(45893),
+{STATUS_CODES:k}=e(37067),$=["GET","HEAD"],_=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ce;class pe extends Ge{constructor(se){super(),this.dispatcher=se,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(se){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(se),this.emit("terminated",se))}abort(se){this.state==="ongoing"&&(this.state=
 "aborted",se||(se=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=se,this.connection?.destroy(se),this.emit("terminated",se))}}function fe(Y){Le(Y,"fetch")}function Ne(Y,se=void 0){
 ae.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=i(),De;try{De=new B(Y,se)}catch(it){return ue.reject(it),ue.promise}const Re=De[q];if(De.signal.aborted)return he(ue,Re,null,De.signal.reason),
@@ -1667,11 +1667,11 @@ resolve(S(Y));const{request:se}=Y,{protocol:ue}=E(se);switch(ue){case"about:":re
 search.length!==0)return Promise.resolve(o("NetworkError when attempting to fetch resource."));const Re=ce(De.toString());if(se.method!=="GET"||!h(Re))return Promise.resolve(o("invalid method"));const Fe=D(),
 je=Re.size,rt=x(`${je}`),ut=Re.type;if(se.headersList.contains("range",!0)){Fe.rangeRequested=!0;const st=se.headersList.get("range",!0),it=U(st,!0);if(it==="failure")return Promise.resolve(o("failed \
 to fetch the data URL"));let{rangeStartValue:ht,rangeEndValue:ft}=it;if(ht===null)ht=je-ft,ft=ht+ft-1;else{if(ht>=je)return Promise.resolve(o("Range start is greater than the blob's size."));(ft===null||
-ft>=je)&&(ft=je-1)}const yt=Re.slice(ht,ft,ut),dt=le(yt);Fe.body=dt[0];const Dt=x(`${yt.size}`),Mt=H(ht,ft,je);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",Dt,!0),
-Fe.headersList.set("content-type",ut,!0),Fe.headersList.set("content-range",Mt,!0)}else{const st=le(Re);Fe.statusText="OK",Fe.body=st[0],Fe.headersList.set("content-length",rt,!0),Fe.headersList.set("\
+ft>=je)&&(ft=je-1)}const yt=Re.slice(ht,ft,ut),dt=le(yt);Fe.body=dt[0];const bt=x(`${yt.size}`),Ft=H(ht,ft,je);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",bt,!0),
+Fe.headersList.set("content-type",ut,!0),Fe.headersList.set("content-range",Ft,!0)}else{const st=le(Re);Fe.statusText="OK",Fe.body=st[0],Fe.headersList.set("content-length",rt,!0),Fe.headersList.set("\
 content-type",ut,!0)}return Promise.resolve(Fe)}case"data:":{const De=E(se),Re=Ce(De);if(Re==="failure")return Promise.resolve(o("failed to fetch the data URL"));const Fe=Ue(Re.mimeType);return Promise.
 resolve(D({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Fe}]],body:j(Re.body)[0]}))}case"file:":return Promise.resolve(o("not implemented... yet..."));case"http:":case"https\
-:":return Ve(Y).catch(De=>o(De));default:return Promise.resolve(o("unknown scheme"))}}function ze(Y,se){Y.request.done=!0,Y.processResponseDone!=null&&queueMicrotask(()=>Y.processResponseDone(se))}function qe(Y,se){
+:":return Ve(Y).catch(De=>o(De));default:return Promise.resolve(o("unknown scheme"))}}function $e(Y,se){Y.request.done=!0,Y.processResponseDone!=null&&queueMicrotask(()=>Y.processResponseDone(se))}function qe(Y,se){
 let ue=Y.timingInfo;const De=()=>{const Fe=Date.now();Y.request.destination==="document"&&(Y.controller.fullTimingInfo=ue),Y.controller.reportTimingSteps=()=>{if(Y.request.url.protocol!=="https:")return;
 ue.endTime=Fe;let rt=se.cacheState;const ut=se.bodyInfo;se.timingAllowPassed||(ue=R(ue),rt="");let st=0;if(Y.request.mode!=="navigator"||!se.hasCrossOriginRedirects){st=se.status;const it=K(se.headersList);
 it!=="failure"&&(ut.contentType=be(it))}Y.request.initiatorType!=null&&Pe(ue,Y.request.url.href,Y.request.initiatorType,globalThis,rt,ut,st)};const je=()=>{Y.request.done=!0,Y.processResponseEndOfBody!=
@@ -1693,64 +1693,64 @@ Fe.referrer instanceof URL&&Fe.headersList.append("referer",x(Fe.referrer.href),
 headersList.contains("if-modified-since",!0)||Fe.headersList.contains("if-none-match",!0)||Fe.headersList.contains("if-unmodified-since",!0)||Fe.headersList.contains("if-match",!0)||Fe.headersList.contains(
 "if-range",!0))&&(Fe.cache="no-store"),Fe.cache==="no-cache"&&!Fe.preventNoCacheCacheControlHeaderModification&&!Fe.headersList.contains("cache-control",!0)&&Fe.headersList.append("cache-control","max\
 -age=0",!0),(Fe.cache==="no-store"||Fe.cache==="reload")&&(Fe.headersList.contains("pragma",!0)||Fe.headersList.append("pragma","no-cache",!0),Fe.headersList.contains("cache-control",!0)||Fe.headersList.
-append("cache-control","no-cache",!0)),Fe.headersList.contains("range",!0)&&Fe.headersList.append("accept-encoding","identity",!0),Fe.headersList.contains("accept-encoding",!0)||(re(E(Fe))?Fe.headersList.
+append("cache-control","no-cache",!0)),Fe.headersList.contains("range",!0)&&Fe.headersList.append("accept-encoding","identity",!0),Fe.headersList.contains("accept-encoding",!0)||(oe(E(Fe))?Fe.headersList.
 append("accept-encoding","br, gzip, deflate",!0):Fe.headersList.append("accept-encoding","gzip, deflate",!0)),Fe.headersList.delete("host",!0),rt==null&&(Fe.cache="no-store"),Fe.cache!=="no-store"&&Fe.
 cache,je==null){if(Fe.cache==="only-if-cached")return o("only if cached");const ft=await Z(Re,st,ue);!ke.has(Fe.method)&&ft.status>=200&&ft.status<=399,ut&&ft.status,je==null&&(je=ft)}if(je.urlList=[...Fe.
 urlList],Fe.headersList.contains("range",!0)&&(je.rangeRequested=!0),je.requestIncludesCredentials=st,je.status===407)return De.window==="no-window"?o():I(Y)?S(Y):o("proxy authentication required");if(je.
 status===421&&!ue&&(De.body==null||De.body.source!=null)){if(I(Y))return S(Y);Y.controller.connection.destroy(),je=await V(Y,se,!0)}return je}async function Z(Y,se=!1,ue=!1){ee(!Y.controller.connection||
-Y.controller.connection.destroyed),Y.controller.connection={abort:null,destroyed:!1,destroy(dt,Dt=!0){this.destroyed||(this.destroyed=!0,Dt&&this.abort?.(dt??new DOMException("The operation was aborte\
+Y.controller.connection.destroyed),Y.controller.connection={abort:null,destroyed:!1,destroy(dt,bt=!0){this.destroyed||(this.destroyed=!0,bt&&this.abort?.(dt??new DOMException("The operation was aborte\
 d.","AbortError")))}};const De=Y.request;let Re=null;const Fe=Y.timingInfo;null==null&&(De.cache="no-store");const rt=ue?"yes":"no";De.mode;let ut=null;if(De.body==null&&Y.processRequestEndOfBody)queueMicrotask(
-()=>Y.processRequestEndOfBody());else if(De.body!=null){const dt=async function*(mt){I(Y)||(yield mt,Y.processRequestBodyChunkLength?.(mt.byteLength))},Dt=()=>{I(Y)||Y.processRequestEndOfBody&&Y.processRequestEndOfBody()},
-Mt=mt=>{I(Y)||(mt.name==="AbortError"?Y.controller.abort():Y.controller.terminate(mt))};ut=(async function*(){try{for await(const mt of De.body.stream)yield*dt(mt);Dt()}catch(mt){Mt(mt)}})()}try{const{
-body:dt,status:Dt,statusText:Mt,headersList:mt,socket:Ut}=await yt({body:ut});if(Ut)Re=D({status:Dt,statusText:Mt,headersList:mt,socket:Ut});else{const Ct=dt[Symbol.asyncIterator]();Y.controller.next=
-()=>Ct.next(),Re=D({status:Dt,statusText:Mt,headersList:mt})}}catch(dt){return dt.name==="AbortError"?(Y.controller.connection.destroy(),S(Y,dt)):o(dt)}const st=async()=>{await Y.controller.resume()},
+()=>Y.processRequestEndOfBody());else if(De.body!=null){const dt=async function*(mt){I(Y)||(yield mt,Y.processRequestBodyChunkLength?.(mt.byteLength))},bt=()=>{I(Y)||Y.processRequestEndOfBody&&Y.processRequestEndOfBody()},
+Ft=mt=>{I(Y)||(mt.name==="AbortError"?Y.controller.abort():Y.controller.terminate(mt))};ut=(async function*(){try{for await(const mt of De.body.stream)yield*dt(mt);bt()}catch(mt){Ft(mt)}})()}try{const{
+body:dt,status:bt,statusText:Ft,headersList:mt,socket:Ut}=await yt({body:ut});if(Ut)Re=D({status:bt,statusText:Ft,headersList:mt,socket:Ut});else{const Bt=dt[Symbol.asyncIterator]();Y.controller.next=
+()=>Bt.next(),Re=D({status:bt,statusText:Ft,headersList:mt})}}catch(dt){return dt.name==="AbortError"?(Y.controller.connection.destroy(),S(Y,dt)):o(dt)}const st=async()=>{await Y.controller.resume()},
 it=dt=>{I(Y)||Y.controller.abort(dt)},ht=new ReadableStream({async start(dt){Y.controller.controller=dt},async pull(dt){await st(dt)},async cancel(dt){await it(dt)},type:"bytes"});Re.body={stream:ht,source:null,
-length:null},Y.controller.resume||Y.controller.on("terminated",ft),Y.controller.resume=async()=>{for(;;){let dt,Dt;try{const{done:mt,value:Ut}=await Y.controller.next();if(p(Y))break;dt=mt?void 0:Ut}catch(mt){
-Y.controller.ended&&!Fe.encodedBodySize?dt=void 0:(dt=mt,Dt=!0)}if(dt===void 0){J(Y.controller.controller),ze(Y,Re);return}if(Fe.decodedBodySize+=dt?.byteLength??0,Dt){Y.controller.terminate(dt);return}
-const Mt=new Uint8Array(dt);if(Mt.byteLength&&Y.controller.controller.enqueue(Mt),gt(ht)){Y.controller.terminate();return}if(Y.controller.controller.desiredSize<=0)return}};function ft(dt){p(Y)?(Re.aborted=
+length:null},Y.controller.resume||Y.controller.on("terminated",ft),Y.controller.resume=async()=>{for(;;){let dt,bt;try{const{done:mt,value:Ut}=await Y.controller.next();if(p(Y))break;dt=mt?void 0:Ut}catch(mt){
+Y.controller.ended&&!Fe.encodedBodySize?dt=void 0:(dt=mt,bt=!0)}if(dt===void 0){J(Y.controller.controller),$e(Y,Re);return}if(Fe.decodedBodySize+=dt?.byteLength??0,bt){Y.controller.terminate(dt);return}
+const Ft=new Uint8Array(dt);if(Ft.byteLength&&Y.controller.controller.enqueue(Ft),gt(ht)){Y.controller.terminate();return}if(Y.controller.controller.desiredSize<=0)return}};function ft(dt){p(Y)?(Re.aborted=
 !0,et(ht)&&Y.controller.controller.error(Y.controller.serializedAbortReason)):et(ht)&&Y.controller.controller.error(new TypeError("terminated",{cause:M(dt)?dt:void 0})),Y.controller.connection.destroy()}
-return Re;function yt({body:dt}){const Dt=E(De),Mt=Y.controller.dispatcher;return new Promise((mt,Ut)=>Mt.dispatch({path:Dt.pathname+Dt.search,origin:Dt.origin,method:De.method,body:Mt.isMockActive?De.
-body&&(De.body.source||De.body.stream):dt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Ct){const{connection:Rt}=Y.
-controller;Fe.finalConnectionTimingInfo=v(void 0,Fe.postRedirectStartTime,Y.crossOriginIsolatedCapability),Rt.destroyed?Ct(new DOMException("The operation was aborted.","AbortError")):(Y.controller.on(
-"terminated",Ct),this.abort=Rt.abort=Ct),Fe.finalNetworkRequestStartTime=d(Y.crossOriginIsolatedCapability)},onResponseStarted(){Fe.finalNetworkResponseStartTime=d(Y.crossOriginIsolatedCapability)},onHeaders(Ct,Rt,Gt,Yt){
-if(Ct<200)return;let Lt="";const Ot=new u;for(let ne=0;ne<Rt.length;ne+=2)Ot.append(Ie(Rt[ne]),Rt[ne+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&De.redirect==="follow"&&z.has(
-Ct);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!Te.includes(Ct)&&!Ht){const ne=Ot.get("content-encoding",!0),ge=ne?ne.toLowerCase().split(","):[],ye=5;if(ge.length>ye)return this.abort(new Error(`t\
-oo many content-encodings in response: ${ge.length}, maximum allowed is ${ye}`)),!0;for(let Oe=ge.length-1;Oe>=0;--Oe){const He=ge[Oe].trim();if(He==="x-gzip"||He==="gzip")vt.push(t.createGunzip({flush:t.
+return Re;function yt({body:dt}){const bt=E(De),Ft=Y.controller.dispatcher;return new Promise((mt,Ut)=>Ft.dispatch({path:bt.pathname+bt.search,origin:bt.origin,method:De.method,body:Ft.isMockActive?De.
+body&&(De.body.source||De.body.stream):dt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Bt){const{connection:St}=Y.
+controller;Fe.finalConnectionTimingInfo=v(void 0,Fe.postRedirectStartTime,Y.crossOriginIsolatedCapability),St.destroyed?Bt(new DOMException("The operation was aborted.","AbortError")):(Y.controller.on(
+"terminated",Bt),this.abort=St.abort=Bt),Fe.finalNetworkRequestStartTime=d(Y.crossOriginIsolatedCapability)},onResponseStarted(){Fe.finalNetworkResponseStartTime=d(Y.crossOriginIsolatedCapability)},onHeaders(Bt,St,Gt,Yt){
+if(Bt<200)return;let Lt="";const Ot=new u;for(let ne=0;ne<St.length;ne+=2)Ot.append(Qe(St[ne]),St[ne+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&De.redirect==="follow"&&z.has(
+Bt);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!Te.includes(Bt)&&!Ht){const ne=Ot.get("content-encoding",!0),ge=ne?ne.toLowerCase().split(","):[],me=5;if(ge.length>me)return this.abort(new Error(`t\
+oo many content-encodings in response: ${ge.length}, maximum allowed is ${me}`)),!0;for(let Oe=ge.length-1;Oe>=0;--Oe){const He=ge[Oe].trim();if(He==="x-gzip"||He==="gzip")vt.push(t.createGunzip({flush:t.
 constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(He==="deflate")vt.push(O({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(He==="br")vt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{vt.length=0;break}}}this.body=new Ge({read:Gt});const de=this.onError.bind(this);return mt({status:Ct,statusText:Yt,
-headersList:Ot,body:vt.length?tt(this.body,...vt,ne=>{ne&&this.onError(ne)}).on("error",de):this.body.on("error",de)}),!0},onData(Ct){if(Y.controller.dump)return;const Rt=Ct;return Fe.encodedBodySize+=
-Rt.byteLength,this.body.push(Rt)},onComplete(){this.abort&&Y.controller.off("terminated",this.abort),Y.controller.ended=!0,this.body.push(null)},onError(Ct){this.abort&&Y.controller.off("terminated",this.
-abort),this.body?.destroy(Ct),Y.controller.terminate(Ct),Ut(Ct)},onUpgrade(Ct,Rt,Gt){if(Ct!==101)return;const Yt=new u;for(let Lt=0;Lt<Rt.length;Lt+=2)Yt.append(Ie(Rt[Lt]),Rt[Lt+1].toString("latin1"),
-!0);return mt({status:Ct,statusText:k[Ct],headersList:Yt,socket:Gt}),!0}}))}}L.exports={fetch:Ne,Fetch:pe,fetching:Je,finalizeAndReportTiming:Le}}),9967:((L,W,e)=>{const{extractBody:o,mixinBody:S,cloneBody:m,
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{vt.length=0;break}}}this.body=new Ye({read:Gt});const de=this.onError.bind(this);return mt({status:Bt,statusText:Yt,
+headersList:Ot,body:vt.length?tt(this.body,...vt,ne=>{ne&&this.onError(ne)}).on("error",de):this.body.on("error",de)}),!0},onData(Bt){if(Y.controller.dump)return;const St=Bt;return Fe.encodedBodySize+=
+St.byteLength,this.body.push(St)},onComplete(){this.abort&&Y.controller.off("terminated",this.abort),Y.controller.ended=!0,this.body.push(null)},onError(Bt){this.abort&&Y.controller.off("terminated",this.
+abort),this.body?.destroy(Bt),Y.controller.terminate(Bt),Ut(Bt)},onUpgrade(Bt,St,Gt){if(Bt!==101)return;const Yt=new u;for(let Lt=0;Lt<St.length;Lt+=2)Yt.append(Qe(St[Lt]),St[Lt+1].toString("latin1"),
+!0);return mt({status:Bt,statusText:k[Bt],headersList:Yt,socket:Gt}),!0}}))}}L.exports={fetch:Ne,Fetch:pe,fetching:Je,finalizeAndReportTiming:Le}}),9967:((L,W,e)=>{const{extractBody:o,mixinBody:S,cloneBody:m,
 bodyUnusable:D}=e(84492),{Headers:Q,fill:u,HeadersList:B,setHeadersGuard:f,getHeadersGuard:t,setHeadersList:C,getHeadersList:l}=e(60660),{FinalizationRegistry:A}=e(66653)(),a=e(3440),r=e(57975),{isValidHTTPToken:n,
 sameOrigin:g,environmentSettingsObject:E}=e(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:b,referrerPolicy:R,requestRedirect:N,requestMode:F,requestCredentials:c,requestCache:s,requestDuplex:d}=e(
 4495),{kEnumerableProperty:i,normalizedMethodRecordsBase:h,normalizedMethodRecords:w}=a,{kHeaders:I,kSignal:p,kState:M,kDispatcher:T}=e(93627),{webidl:J}=e(45893),{URLSerializer:x}=e(51900),{kConstruct:G}=e(
-36443),te=e(34589),{getMaxListeners:re,setMaxListeners:v,getEventListeners:U,defaultMaxListeners:H}=e(78474),O=Symbol("abortController"),K=new A(({signal:ke,abort:Be})=>{ke.removeEventListener("abort",
-Be)}),q=new WeakMap;function ie(ke){return Be;function Be(){const we=ke.deref();if(we!==void 0){K.unregister(Be),this.removeEventListener("abort",Be),we.abort(this.reason);const ve=q.get(we.signal);if(ve!==
-void 0){if(ve.size!==0){for(const Ge of ve){const tt=Ge.deref();tt!==void 0&&tt.abort(this.reason)}ve.clear()}q.delete(we.signal)}}}}let ee=!1;class j{constructor(Be,we={}){if(J.util.markAsUncloneable(
-this),Be===G)return;const ve="Request constructor";J.argumentLengthCheck(arguments,1,ve),Be=J.converters.RequestInfo(Be,ve,"input"),we=J.converters.RequestInit(we,ve,"init");let Ge=null,tt=null;const ct=E.
+36443),te=e(34589),{getMaxListeners:oe,setMaxListeners:v,getEventListeners:U,defaultMaxListeners:H}=e(78474),O=Symbol("abortController"),K=new A(({signal:ke,abort:Be})=>{ke.removeEventListener("abort",
+Be)}),q=new WeakMap;function ie(ke){return Be;function Be(){const we=ke.deref();if(we!==void 0){K.unregister(Be),this.removeEventListener("abort",Be),we.abort(this.reason);const Ge=q.get(we.signal);if(Ge!==
+void 0){if(Ge.size!==0){for(const Ye of Ge){const tt=Ye.deref();tt!==void 0&&tt.abort(this.reason)}Ge.clear()}q.delete(we.signal)}}}}let ee=!1;class j{constructor(Be,we={}){if(J.util.markAsUncloneable(
+this),Be===G)return;const Ge="Request constructor";J.argumentLengthCheck(arguments,1,Ge),Be=J.converters.RequestInfo(Be,Ge,"input"),we=J.converters.RequestInit(we,Ge,"init");let Ye=null,tt=null;const ct=E.
 settingsObject.baseUrl;let ot=null;if(typeof Be=="string"){this[T]=we.dispatcher;let $;try{$=new URL(Be,ct)}catch(_){throw new TypeError("Failed to parse URL from "+Be,{cause:_})}if($.username||$.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);Ge=le({urlList:[$]}),tt="cors"}else this[T]=we.dispatcher||Be[T],te(Be instanceof j),Ge=Be[M],ot=Be[p];const gt=E.
-settingsObject.origin;let et="client";if(Ge.window?.constructor?.name==="EnvironmentSettingsObject"&&g(Ge.window,gt)&&(et=Ge.window),we.window!=null)throw new TypeError(`'window' option '${et}' must b\
-e null`);"window"in we&&(et="no-window"),Ge=le({method:Ge.method,headersList:Ge.headersList,unsafeRequest:Ge.unsafeRequest,client:E.settingsObject,window:et,priority:Ge.priority,origin:Ge.origin,referrer:Ge.
-referrer,referrerPolicy:Ge.referrerPolicy,mode:Ge.mode,credentials:Ge.credentials,cache:Ge.cache,redirect:Ge.redirect,integrity:Ge.integrity,keepalive:Ge.keepalive,reloadNavigation:Ge.reloadNavigation,
-historyNavigation:Ge.historyNavigation,urlList:[...Ge.urlList]});const Ie=Object.keys(we).length!==0;if(Ie&&(Ge.mode==="navigate"&&(Ge.mode="same-origin"),Ge.reloadNavigation=!1,Ge.historyNavigation=!1,
-Ge.origin="client",Ge.referrer="client",Ge.referrerPolicy="",Ge.url=Ge.urlList[Ge.urlList.length-1],Ge.urlList=[Ge.url]),we.referrer!==void 0){const $=we.referrer;if($==="")Ge.referrer="no-referrer";else{
-let _;try{_=new URL($,ct)}catch(ce){throw new TypeError(`Referrer "${$}" is not a valid URL.`,{cause:ce})}_.protocol==="about:"&&_.hostname==="client"||gt&&!g(_,E.settingsObject.baseUrl)?Ge.referrer="\
-client":Ge.referrer=_}}we.referrerPolicy!==void 0&&(Ge.referrerPolicy=we.referrerPolicy);let Ce;if(we.mode!==void 0?Ce=we.mode:Ce=tt,Ce==="navigate")throw J.errors.exception({header:"Request construct\
-or",message:"invalid request mode navigate."});if(Ce!=null&&(Ge.mode=Ce),we.credentials!==void 0&&(Ge.credentials=we.credentials),we.cache!==void 0&&(Ge.cache=we.cache),Ge.cache==="only-if-cached"&&Ge.
-mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(we.redirect!==void 0&&(Ge.redirect=we.redirect),we.integrity!=null&&(Ge.integrity=String(we.integrity)),
-we.keepalive!==void 0&&(Ge.keepalive=!!we.keepalive),we.method!==void 0){let $=we.method;const _=w[$];if(_!==void 0)Ge.method=_;else{if(!n($))throw new TypeError(`'${$}' is not a valid HTTP method.`);
-const ce=$.toUpperCase();if(y.has(ce))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=h[ce]??$,Ge.method=$}!ee&&Ge.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
- result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),ee=!0)}we.signal!==void 0&&(ot=we.signal),this[M]=Ge;const Ue=new AbortController;if(this[p]=
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);Ye=le({urlList:[$]}),tt="cors"}else this[T]=we.dispatcher||Be[T],te(Be instanceof j),Ye=Be[M],ot=Be[p];const gt=E.
+settingsObject.origin;let et="client";if(Ye.window?.constructor?.name==="EnvironmentSettingsObject"&&g(Ye.window,gt)&&(et=Ye.window),we.window!=null)throw new TypeError(`'window' option '${et}' must b\
+e null`);"window"in we&&(et="no-window"),Ye=le({method:Ye.method,headersList:Ye.headersList,unsafeRequest:Ye.unsafeRequest,client:E.settingsObject,window:et,priority:Ye.priority,origin:Ye.origin,referrer:Ye.
+referrer,referrerPolicy:Ye.referrerPolicy,mode:Ye.mode,credentials:Ye.credentials,cache:Ye.cache,redirect:Ye.redirect,integrity:Ye.integrity,keepalive:Ye.keepalive,reloadNavigation:Ye.reloadNavigation,
+historyNavigation:Ye.historyNavigation,urlList:[...Ye.urlList]});const Qe=Object.keys(we).length!==0;if(Qe&&(Ye.mode==="navigate"&&(Ye.mode="same-origin"),Ye.reloadNavigation=!1,Ye.historyNavigation=!1,
+Ye.origin="client",Ye.referrer="client",Ye.referrerPolicy="",Ye.url=Ye.urlList[Ye.urlList.length-1],Ye.urlList=[Ye.url]),we.referrer!==void 0){const $=we.referrer;if($==="")Ye.referrer="no-referrer";else{
+let _;try{_=new URL($,ct)}catch(ce){throw new TypeError(`Referrer "${$}" is not a valid URL.`,{cause:ce})}_.protocol==="about:"&&_.hostname==="client"||gt&&!g(_,E.settingsObject.baseUrl)?Ye.referrer="\
+client":Ye.referrer=_}}we.referrerPolicy!==void 0&&(Ye.referrerPolicy=we.referrerPolicy);let Ce;if(we.mode!==void 0?Ce=we.mode:Ce=tt,Ce==="navigate")throw J.errors.exception({header:"Request construct\
+or",message:"invalid request mode navigate."});if(Ce!=null&&(Ye.mode=Ce),we.credentials!==void 0&&(Ye.credentials=we.credentials),we.cache!==void 0&&(Ye.cache=we.cache),Ye.cache==="only-if-cached"&&Ye.
+mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(we.redirect!==void 0&&(Ye.redirect=we.redirect),we.integrity!=null&&(Ye.integrity=String(we.integrity)),
+we.keepalive!==void 0&&(Ye.keepalive=!!we.keepalive),we.method!==void 0){let $=we.method;const _=w[$];if(_!==void 0)Ye.method=_;else{if(!n($))throw new TypeError(`'${$}' is not a valid HTTP method.`);
+const ce=$.toUpperCase();if(y.has(ce))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=h[ce]??$,Ye.method=$}!ee&&Ye.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
+ result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),ee=!0)}we.signal!==void 0&&(ot=we.signal),this[M]=Ye;const Ue=new AbortController;if(this[p]=
 Ue.signal,ot!=null){if(!ot||typeof ot.aborted!="boolean"||typeof ot.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ot.aborted)
-Ue.abort(ot.reason);else{this[O]=Ue;const $=new WeakRef(Ue),_=ie($);try{(typeof re=="function"&&re(ot)===H||U(ot,"abort").length>=H)&&v(1500,ot)}catch{}a.addAbortListener(ot,_),K.register(Ue,{signal:ot,
-abort:_},_)}}if(this[I]=new Q(G),C(this[I],Ge.headersList),f(this[I],"request"),Ce==="no-cors"){if(!b.has(Ge.method))throw new TypeError(`'${Ge.method} is unsupported in no-cors mode.`);f(this[I],"req\
-uest-no-cors")}if(Ie){const $=l(this[I]),_=we.headers!==void 0?we.headers:new B($);if($.clear(),_ instanceof B){for(const{name:ce,value:pe}of _.rawValues())$.append(ce,pe,!1);$.cookies=_.cookies}else u(
-this[I],_)}const be=Be instanceof j?Be[M].body:null;if((we.body!=null||be!=null)&&(Ge.method==="GET"||Ge.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Me=null;
-if(we.body!=null){const[$,_]=o(we.body,Ge.keepalive);Me=$,_&&!l(this[I]).contains("content-type",!0)&&this[I].append("content-type",_)}const ae=Me??be;if(ae!=null&&ae.source==null){if(Me!=null&&we.duplex==
-null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Ge.mode!=="same-origin"&&Ge.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
-hould be "same-origin" or "cors"');Ge.useCORSPreflightFlag=!0}let k=ae;if(Me==null&&be!=null){if(D(Be))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+Ue.abort(ot.reason);else{this[O]=Ue;const $=new WeakRef(Ue),_=ie($);try{(typeof oe=="function"&&oe(ot)===H||U(ot,"abort").length>=H)&&v(1500,ot)}catch{}a.addAbortListener(ot,_),K.register(Ue,{signal:ot,
+abort:_},_)}}if(this[I]=new Q(G),C(this[I],Ye.headersList),f(this[I],"request"),Ce==="no-cors"){if(!b.has(Ye.method))throw new TypeError(`'${Ye.method} is unsupported in no-cors mode.`);f(this[I],"req\
+uest-no-cors")}if(Qe){const $=l(this[I]),_=we.headers!==void 0?we.headers:new B($);if($.clear(),_ instanceof B){for(const{name:ce,value:pe}of _.rawValues())$.append(ce,pe,!1);$.cookies=_.cookies}else u(
+this[I],_)}const be=Be instanceof j?Be[M].body:null;if((we.body!=null||be!=null)&&(Ye.method==="GET"||Ye.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Me=null;
+if(we.body!=null){const[$,_]=o(we.body,Ye.keepalive);Me=$,_&&!l(this[I]).contains("content-type",!0)&&this[I].append("content-type",_)}const ae=Me??be;if(ae!=null&&ae.source==null){if(Me!=null&&we.duplex==
+null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Ye.mode!=="same-origin"&&Ye.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
+hould be "same-origin" or "cors"');Ye.useCORSPreflightFlag=!0}let k=ae;if(Me==null&&be!=null){if(D(Be))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 const $=new TransformStream;be.stream.pipeThrough($),k={source:be.source,length:be.length,stream:$.readable}}this[M].body=k}get method(){return J.brandCheck(this,j),this[M].method}get url(){return J.brandCheck(
 this,j),x(this[M].url)}get headers(){return J.brandCheck(this,j),this[I]}get destination(){return J.brandCheck(this,j),this[M].destination}get referrer(){return J.brandCheck(this,j),this[M].referrer===
 "no-referrer"?"":this[M].referrer==="client"?"about:client":this[M].referrer.toString()}get referrerPolicy(){return J.brandCheck(this,j),this[M].referrerPolicy}get mode(){return J.brandCheck(this,j),this[M].
@@ -1758,18 +1758,18 @@ mode}get credentials(){return this[M].credentials}get cache(){return J.brandChec
 this,j),this[M].integrity}get keepalive(){return J.brandCheck(this,j),this[M].keepalive}get isReloadNavigation(){return J.brandCheck(this,j),this[M].reloadNavigation}get isHistoryNavigation(){return J.
 brandCheck(this,j),this[M].historyNavigation}get signal(){return J.brandCheck(this,j),this[p]}get body(){return J.brandCheck(this,j),this[M].body?this[M].body.stream:null}get bodyUsed(){return J.brandCheck(
 this,j),!!this[M].body&&a.isDisturbed(this[M].body.stream)}get duplex(){return J.brandCheck(this,j),"half"}clone(){if(J.brandCheck(this,j),D(this))throw new TypeError("unusable");const Be=z(this[M]),we=new AbortController;
-if(this.signal.aborted)we.abort(this.signal.reason);else{let ve=q.get(this.signal);ve===void 0&&(ve=new Set,q.set(this.signal,ve));const Ge=new WeakRef(we);ve.add(Ge),a.addAbortListener(we.signal,ie(Ge))}
-return Te(Be,we.signal,t(this[I]))}[r.inspect.custom](Be,we){we.depth===null&&(we.depth=2),we.colors??=!0;const ve={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.
+if(this.signal.aborted)we.abort(this.signal.reason);else{let Ge=q.get(this.signal);Ge===void 0&&(Ge=new Set,q.set(this.signal,Ge));const Ye=new WeakRef(we);Ge.add(Ye),a.addAbortListener(we.signal,ie(Ye))}
+return Te(Be,we.signal,t(this[I]))}[r.inspect.custom](Be,we){we.depth===null&&(we.depth=2),we.colors??=!0;const Ge={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.
 referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.
-isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${r.formatWithOptions(we,ve)}`}}S(j);function le(ke){return{method:ke.method??"GET",localURLsOnly:ke.
+isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${r.formatWithOptions(we,Ge)}`}}S(j);function le(ke){return{method:ke.method??"GET",localURLsOnly:ke.
 localURLsOnly??!1,unsafeRequest:ke.unsafeRequest??!1,body:ke.body??null,client:ke.client??null,reservedClient:ke.reservedClient??null,replacesClientId:ke.replacesClientId??"",window:ke.window??"client",
 keepalive:ke.keepalive??!1,serviceWorkers:ke.serviceWorkers??"all",initiator:ke.initiator??"",destination:ke.destination??"",priority:ke.priority??null,origin:ke.origin??"client",policyContainer:ke.policyContainer??
 "client",referrer:ke.referrer??"client",referrerPolicy:ke.referrerPolicy??"",mode:ke.mode??"no-cors",useCORSPreflightFlag:ke.useCORSPreflightFlag??!1,credentials:ke.credentials??"same-origin",useCredentials:ke.
 useCredentials??!1,cache:ke.cache??"default",redirect:ke.redirect??"follow",integrity:ke.integrity??"",cryptoGraphicsNonceMetadata:ke.cryptoGraphicsNonceMetadata??"",parserMetadata:ke.parserMetadata??
 "",reloadNavigation:ke.reloadNavigation??!1,historyNavigation:ke.historyNavigation??!1,userActivation:ke.userActivation??!1,taintedOrigin:ke.taintedOrigin??!1,redirectCount:ke.redirectCount??0,responseTainting:ke.
 responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ke.preventNoCacheCacheControlHeaderModification??!1,done:ke.done??!1,timingAllowFailed:ke.timingAllowFailed??!1,urlList:ke.urlList,
-url:ke.urlList[0],headersList:ke.headersList?new B(ke.headersList):new B}}function z(ke){const Be=le({...ke,body:null});return ke.body!=null&&(Be.body=m(Be,ke.body)),Be}function Te(ke,Be,we){const ve=new j(
-G);return ve[M]=ke,ve[p]=Be,ve[I]=new Q(G),C(ve[I],ke.headersList),f(ve[I],we),ve}Object.defineProperties(j.prototype,{method:i,url:i,headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,body:i,
+url:ke.urlList[0],headersList:ke.headersList?new B(ke.headersList):new B}}function z(ke){const Be=le({...ke,body:null});return ke.body!=null&&(Be.body=m(Be,ke.body)),Be}function Te(ke,Be,we){const Ge=new j(
+G);return Ge[M]=ke,Ge[p]=Be,Ge[I]=new Q(G),C(Ge[I],ke.headersList),f(Ge[I],we),Ge}Object.defineProperties(j.prototype,{method:i,url:i,headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,body:i,
 bodyUsed:i,isHistoryNavigation:i,isReloadNavigation:i,keepalive:i,integrity:i,cache:i,credentials:i,attribute:i,referrerPolicy:i,referrer:i,mode:i,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
 J.converters.Request=J.interfaceConverter(j),J.converters.RequestInfo=function(ke,Be,we){return typeof ke=="string"?J.converters.USVString(ke,Be,we):ke instanceof j?J.converters.Request(ke,Be,we):J.converters.
 USVString(ke,Be,we)},J.converters.AbortSignal=J.interfaceConverter(AbortSignal),J.converters.RequestInit=J.dictionaryConverter([{key:"method",converter:J.converters.ByteString},{key:"headers",converter:J.
@@ -1781,10 +1781,10 @@ converters.any}]),L.exports={Request:j,makeRequest:le,fromInnerRequest:Te,cloneR
 60660),{extractBody:B,cloneBody:f,mixinBody:t,hasFinalizationRegistry:C,streamRegistry:l,bodyUnusable:A}=e(84492),a=e(3440),r=e(57975),{kEnumerableProperty:n}=a,{isValidReasonPhrase:g,isCancelled:E,isAborted:y,
 isBlobLike:b,serializeJavascriptValueToJSONString:R,isErrorLike:N,isomorphicEncode:F,environmentSettingsObject:c}=e(73168),{redirectStatusSet:s,nullBodyStatus:d}=e(4495),{kState:i,kHeaders:h}=e(93627),
 {webidl:w}=e(45893),{FormData:I}=e(35910),{URLSerializer:p}=e(51900),{kConstruct:M}=e(36443),T=e(34589),{types:J}=e(57975),x=new TextEncoder("utf-8");class G{static error(){return ie(v(),"immutable")}static json(j,le={}){
-w.argumentLengthCheck(arguments,1,"Response.json"),le!==null&&(le=w.converters.ResponseInit(le));const z=x.encode(R(j)),Te=B(z),ke=ie(re({}),"response");return q(ke,le,{body:Te[0],type:"application/js\
+w.argumentLengthCheck(arguments,1,"Response.json"),le!==null&&(le=w.converters.ResponseInit(le));const z=x.encode(R(j)),Te=B(z),ke=ie(oe({}),"response");return q(ke,le,{body:Te[0],type:"application/js\
 on"}),ke}static redirect(j,le=302){w.argumentLengthCheck(arguments,1,"Response.redirect"),j=w.converters.USVString(j),le=w.converters["unsigned short"](le);let z;try{z=new URL(j,c.settingsObject.baseUrl)}catch(Be){
-throw new TypeError(`Failed to parse URL from ${j}`,{cause:Be})}if(!s.has(le))throw new RangeError(`Invalid status code ${le}`);const Te=ie(re({}),"immutable");Te[i].status=le;const ke=F(p(z));return Te[i].
-headersList.append("location",ke,!0),Te}constructor(j=null,le={}){if(w.util.markAsUncloneable(this),j===M)return;j!==null&&(j=w.converters.BodyInit(j)),le=w.converters.ResponseInit(le),this[i]=re({}),
+throw new TypeError(`Failed to parse URL from ${j}`,{cause:Be})}if(!s.has(le))throw new RangeError(`Invalid status code ${le}`);const Te=ie(oe({}),"immutable");Te[i].status=le;const ke=F(p(z));return Te[i].
+headersList.append("location",ke,!0),Te}constructor(j=null,le={}){if(w.util.markAsUncloneable(this),j===M)return;j!==null&&(j=w.converters.BodyInit(j)),le=w.converters.ResponseInit(le),this[i]=oe({}),
 this[h]=new o(M),Q(this[h],"response"),u(this[h],this[i].headersList);let z=null;if(j!=null){const[Te,ke]=B(j);z={body:Te,type:ke}}q(this,le,z)}get type(){return w.brandCheck(this,G),this[i].type}get url(){
 w.brandCheck(this,G);const j=this[i].urlList,le=j[j.length-1]??null;return le===null?"":p(le,!0)}get redirected(){return w.brandCheck(this,G),this[i].urlList.length>1}get status(){return w.brandCheck(
 this,G),this[i].status}get ok(){return w.brandCheck(this,G),this[i].status>=200&&this[i].status<=299}get statusText(){return w.brandCheck(this,G),this[i].statusText}get headers(){return w.brandCheck(this,
@@ -1793,9 +1793,9 @@ this,G),A(this))throw w.errors.exception({header:"Response.clone",message:"Body 
 stream)),ie(j,D(this[h]))}[r.inspect.custom](j,le){le.depth===null&&(le.depth=2),le.colors??=!0;const z={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.
 bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${r.formatWithOptions(le,z)}`}}t(G),Object.defineProperties(G.prototype,{type:n,url:n,status:n,ok:n,redirected:n,
 statusText:n,headers:n,clone:n,body:n,bodyUsed:n,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(G,{json:n,redirect:n,error:n});function te(ee){if(ee.internalResponse)
-return O(te(ee.internalResponse),ee.type);const j=re({...ee,body:null});return ee.body!=null&&(j.body=f(j,ee.body)),j}function re(ee){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
+return O(te(ee.internalResponse),ee.type);const j=oe({...ee,body:null});return ee.body!=null&&(j.body=f(j,ee.body)),j}function oe(ee){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
 type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...ee,headersList:ee?.headersList?new S(ee?.headersList):new S,urlList:ee?.urlList?[...ee.urlList]:[]}}function v(ee){const j=N(ee);
-return re({type:"error",status:0,error:j?ee:new Error(ee&&String(ee)),aborted:ee&&ee.name==="AbortError"})}function U(ee){return ee.type==="error"&&ee.status===0}function H(ee,j){return j={internalResponse:ee,
+return oe({type:"error",status:0,error:j?ee:new Error(ee&&String(ee)),aborted:ee&&ee.name==="AbortError"})}function U(ee){return ee.type==="error"&&ee.status===0}function H(ee,j){return j={internalResponse:ee,
 ...j},new Proxy(ee,{get(le,z){return z in j?j[z]:le[z]},set(le,z,Te){return T(!(z in j)),le[z]=Te,!0}})}function O(ee,j){if(j==="basic")return H(ee,{type:"basic",headersList:ee.headersList});if(j==="c\
 ors")return H(ee,{type:"cors",headersList:ee.headersList});if(j==="opaque")return H(ee,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(j==="opaqueredirect")return H(ee,{
 type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function K(ee,j=null){return T(E(ee)),y(ee)?v(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:j})):
@@ -1808,7 +1808,7 @@ w.converters.FormData=w.interfaceConverter(I),w.converters.URLSearchParams=w.int
 USVString(ee,j,le):b(ee)?w.converters.Blob(ee,j,le,{strict:!1}):ArrayBuffer.isView(ee)||J.isArrayBuffer(ee)?w.converters.BufferSource(ee,j,le):a.isFormDataLike(ee)?w.converters.FormData(ee,j,le,{strict:!1}):
 ee instanceof URLSearchParams?w.converters.URLSearchParams(ee,j,le):w.converters.DOMString(ee,j,le)},w.converters.BodyInit=function(ee,j,le){return ee instanceof ReadableStream?w.converters.ReadableStream(
 ee,j,le):ee?.[Symbol.asyncIterator]?ee:w.converters.XMLHttpRequestBodyInit(ee,j,le)},w.converters.ResponseInit=w.dictionaryConverter([{key:"status",converter:w.converters["unsigned short"],defaultValue:()=>200},
-{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),L.exports={isNetworkError:U,makeNetworkError:v,makeResponse:re,makeAppropriateNetworkError:K,
+{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),L.exports={isNetworkError:U,makeNetworkError:v,makeResponse:oe,makeAppropriateNetworkError:K,
 filterResponse:O,Response:G,cloneResponse:te,fromInnerResponse:ie}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
 "dispatcher")}}),73168:((L,W,e)=>{const{Transform:o}=e(57075),S=e(38522),{redirectStatusSet:m,referrerPolicySet:D,badPortsSet:Q}=e(4495),{getGlobalOrigin:u}=e(51059),{collectASequenceOfCodePoints:B,collectAnHTTPQuotedString:f,
 removeChars:t,parseMIMEType:C}=e(51900),{performance:l}=e(643),{isBlobLike:A,ReadableStreamFrom:a,isValidHTTPToken:r,normalizedMethodRecordsBase:n}=e(3440),g=e(34589),{isUint8Array:E}=e(73429),{webidl:y}=e(
@@ -1821,14 +1821,14 @@ Z);if(!(Y===9||Y>=32&&Y<=126||Y>=128&&Y<=255))return!1}return!0}const I=r;functi
 1].trim();if(D.has(Re)){ue=Re;break}}ue!==""&&(V.referrerPolicy=ue)}function T(){return"allowed"}function J(){return"success"}function x(){return"success"}function G(V){let Z=null;Z=V.mode,V.headersList.
 set("sec-fetch-mode",Z,!0)}function te(V){let Z=V.origin;if(!(Z==="client"||Z===void 0)){if(V.responseTainting==="cors"||V.mode==="websocket")V.headersList.append("origin",Z,!0);else if(V.method!=="GE\
 T"&&V.method!=="HEAD"){switch(V.referrerPolicy){case"no-referrer":Z=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":V.origin&&ce(V.origin)&&!ce(d(
-V))&&(Z=null);break;case"same-origin":ve(V,d(V))||(Z=null);break;default:}V.headersList.append("origin",Z,!0)}}}function re(V,Z){return V}function v(V,Z,Y){return!V?.startTime||V.startTime<Z?{domainLookupStartTime:Z,
-domainLookupEndTime:Z,connectionStartTime:Z,connectionEndTime:Z,secureConnectionStartTime:Z,ALPNNegotiatedProtocol:V?.ALPNNegotiatedProtocol}:{domainLookupStartTime:re(V.domainLookupStartTime,Y),domainLookupEndTime:re(
-V.domainLookupEndTime,Y),connectionStartTime:re(V.connectionStartTime,Y),connectionEndTime:re(V.connectionEndTime,Y),secureConnectionStartTime:re(V.secureConnectionStartTime,Y),ALPNNegotiatedProtocol:V.
-ALPNNegotiatedProtocol}}function U(V){return re(l.now(),V)}function H(V){return{startTime:V.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:V.startTime??0,finalServiceWorkerStartTime:0,
+V))&&(Z=null);break;case"same-origin":Ge(V,d(V))||(Z=null);break;default:}V.headersList.append("origin",Z,!0)}}}function oe(V,Z){return V}function v(V,Z,Y){return!V?.startTime||V.startTime<Z?{domainLookupStartTime:Z,
+domainLookupEndTime:Z,connectionStartTime:Z,connectionEndTime:Z,secureConnectionStartTime:Z,ALPNNegotiatedProtocol:V?.ALPNNegotiatedProtocol}:{domainLookupStartTime:oe(V.domainLookupStartTime,Y),domainLookupEndTime:oe(
+V.domainLookupEndTime,Y),connectionStartTime:oe(V.connectionStartTime,Y),connectionEndTime:oe(V.connectionEndTime,Y),secureConnectionStartTime:oe(V.secureConnectionStartTime,Y),ALPNNegotiatedProtocol:V.
+ALPNNegotiatedProtocol}}function U(V){return oe(l.now(),V)}function H(V){return{startTime:V.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:V.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function O(){return{referrerPolicy:"strict-origin-when-cros\
 s-origin"}}function K(V){return{referrerPolicy:V.referrerPolicy}}function q(V){const Z=V.referrerPolicy;g(Z);let Y=null;if(V.referrer==="client"){const Fe=u();if(!Fe||Fe.origin==="null")return"no-refe\
-rrer";Y=new URL(Fe)}else V.referrer instanceof URL&&(Y=V.referrer);let se=ie(Y);const ue=ie(Y,!0);se.toString().length>4096&&(se=ue);const De=ve(V,se),Re=ee(se)&&!ee(V.url);switch(Z){case"origin":return ue??
-ie(Y,!0);case"unsafe-url":return se;case"same-origin":return De?ue:"no-referrer";case"origin-when-cross-origin":return De?se:ue;case"strict-origin-when-cross-origin":{const Fe=d(V);return ve(se,Fe)?se:
+rrer";Y=new URL(Fe)}else V.referrer instanceof URL&&(Y=V.referrer);let se=ie(Y);const ue=ie(Y,!0);se.toString().length>4096&&(se=ue);const De=Ge(V,se),Re=ee(se)&&!ee(V.url);switch(Z){case"origin":return ue??
+ie(Y,!0);case"unsafe-url":return se;case"same-origin":return De?ue:"no-referrer";case"origin-when-cross-origin":return De?se:ue;case"strict-origin-when-cross-origin":{const Fe=d(V);return Ge(se,Fe)?se:
 ee(se)&&!ee(Fe)?"no-referrer":ue}default:return Re?"no-referrer":ue}}function ie(V,Z){return g(V instanceof URL),V=new URL(V),V.protocol==="file:"||V.protocol==="about:"||V.protocol==="blank:"?"no-ref\
 errer":(V.username="",V.password="",V.hash="",Z&&(V.pathname="",V.search=""),V)}function ee(V){if(!(V instanceof URL))return!1;if(V.href==="about:blank"||V.href==="about:srcdoc"||V.protocol==="data:"||
 V.protocol==="file:")return!0;return Z(V.origin);function Z(Y){if(Y==null||Y==="null")return!1;const se=new URL(Y);return!!(se.protocol==="https:"||se.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
@@ -1838,14 +1838,14 @@ test(se.hostname)||se.hostname==="localhost"||se.hostname.includes("localhost.")
 split(" ")){Y=!1;const ue=le.exec(se);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const De=ue.groups.algo.toLowerCase();b.includes(De)&&Z.push(ue.groups)}return Y===!0?"no metad\
 ata":Z}function Te(V){let Z=V[0].algo;if(Z[3]==="5")return Z;for(let Y=1;Y<V.length;++Y){const se=V[Y];if(se.algo[3]==="5"){Z="sha512";break}else{if(Z[3]==="3")continue;se.algo[3]==="3"&&(Z="sha384")}}
 return Z}function ke(V,Z){if(V.length===1)return V;let Y=0;for(let se=0;se<V.length;++se)V[se].algo===Z&&(V[Y++]=V[se]);return V.length=Y,V}function Be(V,Z){if(V.length!==Z.length)return!1;for(let Y=0;Y<
-V.length;++Y)if(V[Y]!==Z[Y]){if(V[Y]==="+"&&Z[Y]==="-"||V[Y]==="/"&&Z[Y]==="_")continue;return!1}return!0}function we(V){}function ve(V,Z){return V.origin===Z.origin&&V.origin==="null"||V.protocol===Z.
-protocol&&V.hostname===Z.hostname&&V.port===Z.port}function Ge(){let V,Z;return{promise:new Promise((se,ue)=>{V=se,Z=ue}),resolve:V,reject:Z}}function tt(V){return V.controller.state==="aborted"}function ct(V){
+V.length;++Y)if(V[Y]!==Z[Y]){if(V[Y]==="+"&&Z[Y]==="-"||V[Y]==="/"&&Z[Y]==="_")continue;return!1}return!0}function we(V){}function Ge(V,Z){return V.origin===Z.origin&&V.origin==="null"||V.protocol===Z.
+protocol&&V.hostname===Z.hostname&&V.port===Z.port}function Ye(){let V,Z;return{promise:new Promise((se,ue)=>{V=se,Z=ue}),resolve:V,reject:Z}}function tt(V){return V.controller.state==="aborted"}function ct(V){
 return V.controller.state==="aborted"||V.controller.state==="terminated"}function ot(V){return n[V.toLowerCase()]??V}function gt(V){const Z=JSON.stringify(V);if(Z===void 0)throw new TypeError("Value i\
-s not JSON serializable");return g(typeof Z=="string"),Z}const et=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ie(V,Z,Y=0,se=1){class ue{#e;#t;#A;constructor(Re,Fe){this.#e=
+s not JSON serializable");return g(typeof Z=="string"),Z}const et=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Qe(V,Z,Y=0,se=1){class ue{#e;#t;#A;constructor(Re,Fe){this.#e=
 Re,this.#t=Fe,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${V} Iterator.`);const Re=this.#A,
 Fe=this.#e[Z],je=Fe.length;if(Re>=je)return{value:void 0,done:!0};const{[Y]:rt,[se]:ut}=Fe[Re];this.#A=Re+1;let st;switch(this.#t){case"key":st=rt;break;case"value":st=ut;break;case"key+value":st=[rt,
 ut];break}return{value:st,done:!1}}}return delete ue.prototype.constructor,Object.setPrototypeOf(ue.prototype,et),Object.defineProperties(ue.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${V} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(De,Re){return new ue(De,Re)}}function Ce(V,Z,Y,se=0,ue=1){const De=Ie(V,Y,se,ue),Re={keys:{writable:!0,
+configurable:!0,value:`${V} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(De,Re){return new ue(De,Re)}}function Ce(V,Z,Y,se=0,ue=1){const De=Qe(V,Y,se,ue),Re={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),De(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),De(this,"valu\
 e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),De(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,rt=globalThis){
 if(y.brandCheck(this,Z),y.argumentLengthCheck(arguments,1,`${V}.forEach`),typeof je!="function")throw new TypeError(`Failed to execute 'forEach' on '${V}': parameter 1 is not of type 'Function'.`);for(const{
@@ -1865,13 +1865,13 @@ Z()}}function Pe(V){return new Le(V)}function he(V){let Z=null,Y=null,se=null;co
 "*/*"||(se=Re,se.essence!==Y?(Z=null,se.parameters.has("charset")&&(Z=se.parameters.get("charset")),Y=se.essence):!se.parameters.has("charset")&&Z!==null&&se.parameters.set("charset",Z))}return se??"f\
 ailure"}function Je(V){const Z=V,Y={position:0},se=[];let ue="";for(;Y.position<Z.length;){if(ue+=B(De=>De!=='"'&&De!==",",Z,Y),Y.position<Z.length)if(Z.charCodeAt(Y.position)===34){if(ue+=f(Z,Y),Y.position<
 Z.length)continue}else g(Z.charCodeAt(Y.position)===44),Y.position++;ue=t(ue,!0,!0,De=>De===9||De===32),se.push(ue),ue=""}return se}function Ze(V,Z){const Y=Z.get(V,!0);return Y===null?null:Je(Y)}const We=new TextDecoder;
-function ze(V){return V.length===0?"":(V[0]===239&&V[1]===187&&V[2]===191&&(V=V.subarray(3)),We.decode(V))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=O()}
-class Ve{settingsObject=new qe}const Ae=new Ve;L.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:c,createDeferredPromise:Ge,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
+function $e(V){return V.length===0?"":(V[0]===239&&V[1]===187&&V[2]===191&&(V=V.subarray(3)),We.decode(V))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=O()}
+class Ve{settingsObject=new qe}const Ae=new Ve;L.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:c,createDeferredPromise:Ye,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
 clampAndCoarsenConnectionTimingInfo:v,coarsenedSharedCurrentTime:U,determineRequestsReferrer:q,makePolicyContainer:O,clonePolicyContainer:K,appendFetchMetadata:G,appendRequestOriginHeader:te,TAOCheck:x,
 corsCheck:J,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:H,setRequestReferrerPolicyOnRedirect:M,isValidHTTPToken:r,requestBadPort:i,requestCurrentURL:d,responseURL:N,responseLocationURL:F,isBlobLike:A,
-isURLPotentiallyTrustworthy:ee,isValidReasonPhrase:w,sameOrigin:ve,normalizeMethod:ot,serializeJavascriptValueToJSONString:gt,iteratorMixin:Ce,createIterator:Ie,isValidHeaderName:I,isValidHeaderValue:p,
+isURLPotentiallyTrustworthy:ee,isValidReasonPhrase:w,sameOrigin:Ge,normalizeMethod:ot,serializeJavascriptValueToJSONString:gt,iteratorMixin:Ce,createIterator:Qe,isValidHeaderName:I,isValidHeaderValue:p,
 isErrorLike:h,fullyReadBody:Ue,bytesMatch:j,isReadableStreamLike:be,readableStreamClose:Me,isomorphicEncode:k,urlIsLocal:_,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:pe,readAllBytes:$,simpleRangeHeaderValue:fe,
-buildContentRange:Ne,parseMetadata:z,createInflate:Pe,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:ze,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:o,inspect:S}=e(57975),{markAsUncloneable:m}=e(
+buildContentRange:Ne,parseMetadata:z,createInflate:Pe,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:$e,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:o,inspect:S}=e(57975),{markAsUncloneable:m}=e(
 75919),{toUSVString:D}=e(3440),Q={};Q.converters={},Q.util={},Q.errors={},Q.errors.exception=function(u){return new TypeError(`${u.header}: ${u.message}`)},Q.errors.conversionFailed=function(u){const B=u.
 types.length===1?"":" one of",f=`${u.argument} could not be converted to${B}: ${u.types.join(", ")}.`;return Q.errors.exception({header:u.prefix,message:f})},Q.errors.invalidArgument=function(u){return Q.
 errors.exception({header:u.prefix,message:`"${u.value}" is an invalid ${u.type}.`})},Q.brandCheck=function(u,B,f){if(f?.strict!==!1){if(!(u instanceof B)){const t=new TypeError("Illegal invocation");throw t.
@@ -1969,7 +1969,7 @@ ffer":return b(R).buffer;case"BinaryString":{let s="";const d=new l("latin1");fo
 const N=R.reduce((c,s)=>c+s.byteLength,0);let F=0;return R.reduce((c,s)=>(c.set(s,F),F+=s.byteLength,c),new Uint8Array(N))}L.exports={staticPropertyDescriptors:a,readOperation:r,fireAProgressEvent:n}}),
 86897:((L,W,e)=>{const{uid:o,states:S,sentCloseFrameState:m,emptyBuffer:D,opcodes:Q}=e(20736),{kReadyState:u,kSentClose:B,kByteParser:f,kReceivedClose:t,kResponse:C}=e(61216),{fireEvent:l,failWebsocketConnection:A,
 isClosing:a,isClosed:r,isEstablished:n,parseExtensions:g}=e(98625),{channels:E}=e(42414),{CloseEvent:y}=e(15188),{makeRequest:b}=e(9967),{fetching:R}=e(54398),{Headers:N,getHeadersList:F}=e(60660),{getDecodeSplit:c}=e(
-73168),{WebsocketFrameSend:s}=e(3264);let d;try{d=e(77598)}catch{}function i(M,T,J,x,G,te){const re=M;re.protocol=M.protocol==="ws:"?"http:":"https:";const v=b({urlList:[re],client:J,serviceWorkers:"n\
+73168),{WebsocketFrameSend:s}=e(3264);let d;try{d=e(77598)}catch{}function i(M,T,J,x,G,te){const oe=M;oe.protocol=M.protocol==="ws:"?"http:":"https:";const v=b({urlList:[oe],client:J,serviceWorkers:"n\
 one",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(te.headers){const K=F(new N(te.headers));v.headersList=K}const U=d.randomBytes(16).toString("b\
 ase64");v.headersList.append("sec-websocket-key",U),v.headersList.append("sec-websocket-version","13");for(const K of T)v.headersList.append("sec-websocket-protocol",K);return v.headersList.append("se\
 c-websocket-extensions","permessage-deflate; client_max_window_bits"),R({request:v,useParallelQueue:!0,dispatcher:te.dispatcher,processResponse(K){if(K.type==="error"||K.status!==101){A(x,"Received ne\
@@ -1982,7 +1982,7 @@ ose",I),K.socket.on("error",p),E.open.hasSubscribers&&E.open.publish({address:K.
  closed before it was established."),M[u]=S.CLOSING;else if(M[B]===m.NOT_SENT){M[B]=m.PROCESSING;const G=new s;T!==void 0&&J===void 0?(G.frameData=Buffer.allocUnsafe(2),G.frameData.writeUInt16BE(T,0)):
 T!==void 0&&J!==void 0?(G.frameData=Buffer.allocUnsafe(2+x),G.frameData.writeUInt16BE(T,0),G.frameData.write(J,2,"utf-8")):G.frameData=D,M[C].socket.write(G.createFrame(Q.CLOSE)),M[B]=m.SENT,M[u]=S.CLOSING}else
 M[u]=S.CLOSING}function w(M){this.ws[f].write(M)||this.pause()}function I(){const{ws:M}=this,{[C]:T}=M;T.socket.off("data",w),T.socket.off("close",I),T.socket.off("error",p);const J=M[B]===m.SENT&&M[t];
-let x=1005,G="";const te=M[f].closingInfo;te&&!te.error?(x=te.code??1005,G=te.reason):M[t]||(x=1006),M[u]=S.CLOSED,l("close",M,(re,v)=>new y(re,v),{wasClean:J,code:x,reason:G}),E.close.hasSubscribers&&
+let x=1005,G="";const te=M[f].closingInfo;te&&!te.error?(x=te.code??1005,G=te.reason):M[t]||(x=1006),M[u]=S.CLOSED,l("close",M,(oe,v)=>new y(oe,v),{wasClean:J,code:x,reason:G}),E.close.hasSubscribers&&
 E.close.publish({websocket:M,code:x,reason:G})}function p(M){const{ws:T}=this;T[u]=S.CLOSING,E.socketError.hasSubscribers&&E.socketError.publish(M),this.destroy()}L.exports={establishWebSocketConnection:i,
 closeWebSocketConnection:h}}),20736:(L=>{const W="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},o={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},S={NOT_SENT:0,PROCESSING:1,
 SENT:2},m={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},D=2**16-1,Q={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},u=Buffer.allocUnsafe(0),B={string:1,typedArray:2,arrayBuffer:3,
@@ -2022,8 +2022,8 @@ const{Writable:o}=e(57075),S=e(34589),{parserStates:m,opcodes:D,states:Q,emptyBu
 INFO;#r={};#o=[];#i;#c;#a;constructor(w,I,p={}){super(),this.ws=w,this.#i=I??new Map,this.#c=p.maxFragments??0,this.#a=p.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new c(I,p))}_write(w,I,p){this.#e.push(w),this.#A+=w.length,this.#n=!0,this.run(p)}#l(){return this.#a>0&&!y(this.#r.opcode)&&this.#r.payloadLength+this.#t>this.#a?(d(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#s===m.INFO){if(this.#A<2)return w();const I=this.consume(2),p=(I[0]&128)!==0,M=I[0]&15,T=(I[1]&128)===128,J=!p&&M!==D.CONTINUATION,
-x=I[1]&127,G=I[0]&64,te=I[0]&32,re=I[0]&16;if(!r(M))return n(this.ws,"Invalid opcode received"),w();if(T)return n(this.ws,"Frame cannot be masked"),w();if(G!==0&&!this.#i.has("permessage-deflate")){n(
-this.ws,"Expected RSV1 to be clear.");return}if(te!==0||re!==0){n(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(J&&!b(M)){n(this.ws,"Invalid frame type was fragmented.");return}if(b(M)&&this.#o.
+x=I[1]&127,G=I[0]&64,te=I[0]&32,oe=I[0]&16;if(!r(M))return n(this.ws,"Invalid opcode received"),w();if(T)return n(this.ws,"Frame cannot be masked"),w();if(G!==0&&!this.#i.has("permessage-deflate")){n(
+this.ws,"Expected RSV1 to be clear.");return}if(te!==0||oe!==0){n(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(J&&!b(M)){n(this.ws,"Invalid frame type was fragmented.");return}if(b(M)&&this.#o.
 length>0){n(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&J){n(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((x>125||J)&&y(M)){n(this.ws,"Control frame either too la\
 rge or fragmented");return}if(R(M)&&this.#o.length===0&&!this.#r.compressed){n(this.ws,"Unexpected continuation frame");return}if(x<=125){if(this.#r.payloadLength=x,this.#s=m.READ_DATA,!this.#l())return}else
 x===126?this.#s=m.PAYLOADLENGTH_16:x===127&&(this.#s=m.PAYLOADLENGTH_64);b(M)&&(this.#r.binaryType=M,this.#r.compressed=G!==0),this.#r.opcode=M,this.#r.masked=T,this.#r.fin=p,this.#r.fragmented=J}else if(this.#s===
@@ -2051,13 +2051,13 @@ string:return Buffer.from(t);case m.arrayBuffer:case m.blob:return new Q(t);case
 "url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received\
  close"),kByteParser:Symbol("byte parser")}}),98625:((L,W,e)=>{const{kReadyState:o,kController:S,kResponse:m,kBinaryType:D,kWebSocketURL:Q}=e(61216),{states:u,opcodes:B}=e(20736),{ErrorEvent:f,createFastMessageEvent:t}=e(
 15188),{isUtf8:C}=e(4573),{collectASequenceOfCodePointsFast:l,removeHTTPWhitespace:A}=e(51900);function a(T){return T[o]===u.CONNECTING}function r(T){return T[o]===u.OPEN}function n(T){return T[o]===u.
-CLOSING}function g(T){return T[o]===u.CLOSED}function E(T,J,x=(te,re)=>new Event(te,re),G={}){const te=x(T,G);J.dispatchEvent(te)}function y(T,J,x){if(T[o]!==u.OPEN)return;let G;if(J===B.TEXT)try{G=M(
+CLOSING}function g(T){return T[o]===u.CLOSED}function E(T,J,x=(te,oe)=>new Event(te,oe),G={}){const te=x(T,G);J.dispatchEvent(te)}function y(T,J,x){if(T[o]!==u.OPEN)return;let G;if(J===B.TEXT)try{G=M(
 x)}catch{F(T,"Received invalid UTF-8 in text frame.");return}else J===B.BINARY&&(T[D]==="blob"?G=new Blob([x]):G=b(x));E("message",T,t,{origin:T[Q].origin,data:G})}function b(T){return T.byteLength===
 T.buffer.byteLength?T.buffer:T.buffer.slice(T.byteOffset,T.byteOffset+T.byteLength)}function R(T){if(T.length===0)return!1;for(let J=0;J<T.length;++J){const x=T.charCodeAt(J);if(x<33||x>126||x===34||x===
 40||x===41||x===44||x===47||x===58||x===59||x===60||x===61||x===62||x===63||x===64||x===91||x===92||x===93||x===123||x===125)return!1}return!0}function N(T){return T>=1e3&&T<1015?T!==1004&&T!==1005&&T!==
-1006:T>=3e3&&T<=4999}function F(T,J){const{[S]:x,[m]:G}=T;x.abort(),G?.socket&&!G.socket.destroyed&&G.socket.destroy(),J&&E("error",T,(te,re)=>new f(te,re),{error:new Error(J),message:J})}function c(T){
+1006:T>=3e3&&T<=4999}function F(T,J){const{[S]:x,[m]:G}=T;x.abort(),G?.socket&&!G.socket.destroyed&&G.socket.destroy(),J&&E("error",T,(te,oe)=>new f(te,oe),{error:new Error(J),message:J})}function c(T){
 return T===B.CLOSE||T===B.PING||T===B.PONG}function s(T){return T===B.CONTINUATION}function d(T){return T===B.TEXT||T===B.BINARY}function i(T){return d(T)||s(T)||c(T)}function h(T){const J={position:0},
-x=new Map;for(;J.position<T.length;){const G=l(";",T,J),[te,re=""]=G.split("=");x.set(A(te,!0,!1),A(re,!1,!0)),J.position++}return x}function w(T){if(T.length===0)return!1;for(let x=0;x<T.length;x++){
+x=new Map;for(;J.position<T.length;){const G=l(";",T,J),[te,oe=""]=G.split("=");x.set(A(te,!0,!1),A(oe,!1,!0)),J.position++}return x}function w(T){if(T.length===0)return!1;for(let x=0;x<T.length;x++){
 const G=T.charCodeAt(x);if(G<48||G>57)return!1}const J=Number.parseInt(T,10);return J>=8&&J<=15}const I=typeof process.versions.icu=="string",p=I?new TextDecoder("utf-8",{fatal:!0}):void 0,M=I?p.decode.
 bind(p):function(T){if(C(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};L.exports={isConnecting:a,isEstablished:r,isClosing:n,isClosed:g,fireEvent:E,isValidSubprotocol:R,
 isValidStatusCode:N,failWebsocketConnection:F,websocketMessageReceived:y,utf8Decode:M,isControlFrame:c,isContinuationFrame:s,isTextBinaryFrame:d,isValidOpcode:i,parseExtensions:h,isValidClientWindowBits:w}}),
@@ -2065,14 +2065,14 @@ isValidStatusCode:N,failWebsocketConnection:F,websocketMessageReceived:y,utf8Dec
 kReadyState:t,kController:C,kBinaryType:l,kResponse:A,kSentClose:a,kByteParser:r}=e(61216),{isConnecting:n,isEstablished:g,isClosing:E,isValidSubprotocol:y,fireEvent:b}=e(98625),{establishWebSocketConnection:R,
 closeWebSocketConnection:N}=e(86897),{ByteParser:F}=e(81652),{kEnumerableProperty:c,isBlobLike:s}=e(3440),{getGlobalDispatcher:d}=e(32581),{types:i}=e(57975),{ErrorEvent:h,CloseEvent:w}=e(15188),{SendQueue:I}=e(
 13900);class p extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(x,G=[]){super(),o.util.markAsUncloneable(this);const te="WebSocket constructor";o.argumentLengthCheck(
-arguments,1,te);const re=o.converters["DOMString or sequence<DOMString> or WebSocketInit"](G,te,"options");x=o.converters.USVString(x,te,"url"),G=re.protocols;const v=m.settingsObject.baseUrl;let U;try{
+arguments,1,te);const oe=o.converters["DOMString or sequence<DOMString> or WebSocketInit"](G,te,"options");x=o.converters.USVString(x,te,"url"),G=oe.protocols;const v=m.settingsObject.baseUrl;let U;try{
 U=new URL(x,v)}catch(O){throw new DOMException(O,"SyntaxError")}if(U.protocol==="http:"?U.protocol="ws:":U.protocol==="https:"&&(U.protocol="wss:"),U.protocol!=="ws:"&&U.protocol!=="wss:")throw new DOMException(
 `Expected a ws: or wss: protocol, got ${U.protocol}`,"SyntaxError");if(U.hash||U.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof G=="string"&&(G=[G]),G.length!==new Set(
 G.map(O=>O.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(G.length>0&&!G.every(O=>y(O)))throw new DOMException("Invalid Sec-WebSocket-Protocol val\
-ue","SyntaxError");this[f]=new URL(U.href);const H=m.settingsObject;this[C]=R(U,G,H,this,(O,K)=>this.#r(O,K),re),this[t]=p.CONNECTING,this[a]=u.NOT_SENT,this[l]="blob"}close(x=void 0,G=void 0){o.brandCheck(
+ue","SyntaxError");this[f]=new URL(U.href);const H=m.settingsObject;this[C]=R(U,G,H,this,(O,K)=>this.#r(O,K),oe),this[t]=p.CONNECTING,this[a]=u.NOT_SENT,this[l]="blob"}close(x=void 0,G=void 0){o.brandCheck(
 this,p);const te="WebSocket.close";if(x!==void 0&&(x=o.converters["unsigned short"](x,te,"code",{clamp:!0})),G!==void 0&&(G=o.converters.USVString(G,te,"reason")),x!==void 0&&x!==1e3&&(x<3e3||x>4999))
-throw new DOMException("invalid code","InvalidAccessError");let re=0;if(G!==void 0&&(re=Buffer.byteLength(G),re>123))throw new DOMException(`Reason must be less than 123 bytes; received ${re}`,"Syntax\
-Error");N(this,x,G,re)}send(x){o.brandCheck(this,p);const G="WebSocket.send";if(o.argumentLengthCheck(arguments,1,G),x=o.converters.WebSocketSendData(x,G,"data"),n(this))throw new DOMException("Sent b\
+throw new DOMException("invalid code","InvalidAccessError");let oe=0;if(G!==void 0&&(oe=Buffer.byteLength(G),oe>123))throw new DOMException(`Reason must be less than 123 bytes; received ${oe}`,"Syntax\
+Error");N(this,x,G,oe)}send(x){o.brandCheck(this,p);const G="WebSocket.send";if(o.argumentLengthCheck(arguments,1,G),x=o.converters.WebSocketSendData(x,G,"data"),n(this))throw new DOMException("Sent b\
 efore connected.","InvalidStateError");if(!(!g(this)||E(this)))if(typeof x=="string"){const te=Buffer.byteLength(x);this.#t+=te,this.#s.add(x,()=>{this.#t-=te},B.string)}else i.isArrayBuffer(x)?(this.#t+=
 x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},B.arrayBuffer)):ArrayBuffer.isView(x)?(this.#t+=x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},B.typedArray)):s(x)&&(this.#t+=x.size,this.#s.
 add(x,()=>{this.#t-=x.size},B.blob))}get readyState(){return o.brandCheck(this,p),this[t]}get bufferedAmount(){return o.brandCheck(this,p),this.#t}get url(){return o.brandCheck(this,p),S(this[f])}get extensions(){
@@ -2082,7 +2082,7 @@ this.#e.error&&this.removeEventListener("error",this.#e.error),typeof x=="functi
 close}set onclose(x){o.brandCheck(this,p),this.#e.close&&this.removeEventListener("close",this.#e.close),typeof x=="function"?(this.#e.close=x,this.addEventListener("close",x)):this.#e.close=null}get onmessage(){
 return o.brandCheck(this,p),this.#e.message}set onmessage(x){o.brandCheck(this,p),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof x=="function"?(this.#e.message=x,this.addEventListener(
 "message",x)):this.#e.message=null}get binaryType(){return o.brandCheck(this,p),this[l]}set binaryType(x){o.brandCheck(this,p),x!=="blob"&&x!=="arraybuffer"?this[l]="blob":this[l]=x}#r(x,G){this[A]=x;
-const te=this[C]?.dispatcher?.webSocketOptions,re=te?.maxFragments,v=te?.maxPayloadSize,U=new F(this,G,{maxFragments:re,maxPayloadSize:v});U.on("drain",M),U.on("error",T.bind(this)),x.socket.ws=this,this[r]=
+const te=this[C]?.dispatcher?.webSocketOptions,oe=te?.maxFragments,v=te?.maxPayloadSize,U=new F(this,G,{maxFragments:oe,maxPayloadSize:v});U.on("drain",M),U.on("error",T.bind(this)),x.socket.ws=this,this[r]=
 U,this.#s=new I(x.socket),this[t]=Q.OPEN;const H=x.headersList.get("sec-websocket-extensions");H!==null&&(this.#n=H);const O=x.headersList.get("sec-websocket-protocol");O!==null&&(this.#A=O),b("open",
 this)}}p.CONNECTING=p.prototype.CONNECTING=Q.CONNECTING,p.OPEN=p.prototype.OPEN=Q.OPEN,p.CLOSING=p.prototype.CLOSING=Q.CLOSING,p.CLOSED=p.prototype.CLOSED=Q.CLOSED,Object.defineProperties(p.prototype,
 {CONNECTING:D,OPEN:D,CLOSING:D,CLOSED:D,url:c,readyState:c,bufferedAmount:c,onopen:c,onerror:c,onclose:c,close:c,onmessage:c,binaryType:c,send:c,extensions:c,protocol:c,[Symbol.toStringTag]:{value:"We\
@@ -2122,20 +2122,20 @@ u=e(24434).EventEmitter,B=e(2203).Transform,f=e(2203).PassThrough,t=e(2203).Writ
 c,o=p;function l(v,U){return new Promise((H,O)=>{n(v,{...U,lazyEntries:!0},function(K,q){if(K)return O(K);H(q)})})}function A(v,U){return new Promise((H,O)=>{g(v,{...U,lazyEntries:!0},function(K,q){if(K)
 return O(K);H(q)})})}function a(v,U){return new Promise((H,O)=>{E(v,{...U,lazyEntries:!0},function(K,q){if(K)return O(K);H(q)})})}function r(v,U,H){return new Promise((O,K)=>{y(v,U,{...H,lazyEntries:!0},
 function(q,ie){if(q)return K(q);O(ie)})})}function n(v,U,H){typeof U=="function"&&(H=U,U=null),U==null&&(U={}),U.autoClose==null&&(U.autoClose=!0),U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==
-null&&(U.decodeStrings=!0),U.validateEntrySizes==null&&(U.validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=!1),H==null&&(H=re),S.open(v,"r",function(O,K){if(O)return H(O);g(K,U,function(q,ie){
-q&&S.close(K,re),H(q,ie)})})}function g(v,U,H){typeof U=="function"&&(H=U,U=null),U==null&&(U={}),U.autoClose==null&&(U.autoClose=!1),U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.
-decodeStrings=!0),U.validateEntrySizes==null&&(U.validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=!1),H==null&&(H=re),S.fstat(v,function(O,K){if(O)return H(O);var q=new D.FdSlicer(v);
+null&&(U.decodeStrings=!0),U.validateEntrySizes==null&&(U.validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=!1),H==null&&(H=oe),S.open(v,"r",function(O,K){if(O)return H(O);g(K,U,function(q,ie){
+q&&S.close(K,oe),H(q,ie)})})}function g(v,U,H){typeof U=="function"&&(H=U,U=null),U==null&&(U={}),U.autoClose==null&&(U.autoClose=!1),U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.
+decodeStrings=!0),U.validateEntrySizes==null&&(U.validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=!1),H==null&&(H=oe),S.fstat(v,function(O,K){if(O)return H(O);var q=new D.FdSlicer(v);
 y(q,K.size,U,H)})}function E(v,U,H){typeof U=="function"&&(H=U,U=null),U==null&&(U={}),U.autoClose=!1,U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.decodeStrings=!0),U.validateEntrySizes==
 null&&(U.validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=!1);var O=new D.BufferSlicer(v);y(O,v.length,U,H)}function y(v,U,H,O){typeof H=="function"&&(O=H,H=null),H==null&&(H={}),H.autoClose==
 null&&(H.autoClose=!0),H.lazyEntries==null&&(H.lazyEntries=!1),H.decodeStrings==null&&(H.decodeStrings=!0);var K=!!H.decodeStrings;if(H.validateEntrySizes==null&&(H.validateEntrySizes=!0),H.strictFileNames==
-null&&(H.strictFileNames=!1),O==null&&(O=re),typeof U!="number")throw new Error("expected totalSize parameter to be a number");if(U>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only fi\
+null&&(H.strictFileNames=!1),O==null&&(O=oe),typeof U!="number")throw new Error("expected totalSize parameter to be a number");if(U>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only fi\
 le sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");v.ref();var q=22,ie=20,ee=65535,j=Math.min(ie+q+ee,U),le=G(j),z=U-le.length;w(v,le,0,j,z,function(Te){if(Te)
-return O(Te);for(var ke=j-q;ke>=0;ke-=1)if(le.readUInt32LE(ke)===101010256){var Be=le.subarray(ke),we=Be.readUInt16LE(4),ve=Be.readUInt16LE(10),Ge=Be.readUInt32LE(16),tt=Be.readUInt16LE(20),ct=Be.length-
+return O(Te);for(var ke=j-q;ke>=0;ke-=1)if(le.readUInt32LE(ke)===101010256){var Be=le.subarray(ke),we=Be.readUInt16LE(4),Ge=Be.readUInt16LE(10),Ye=Be.readUInt32LE(16),tt=Be.readUInt16LE(20),ct=Be.length-
 q;if(tt!==ct)return O(new Error("Invalid comment length. Expected: "+ct+". Found: "+tt+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));
-var ot=K?J(Be.subarray(22),!1):Be.subarray(22);if(ke-ie>=0&&le.readUInt32LE(ke-ie)===117853008){var gt=le.subarray(ke-ie,ke-ie+ie),et=x(gt,8),Ie=G(56);return w(v,Ie,0,Ie.length,et,function(Ce){return Ce?
-O(Ce):Ie.readUInt32LE(0)!==101075792?O(new Error("invalid zip64 end of central directory record signature")):(we=Ie.readUInt32LE(16),we!==0?O(new Error("multi-disk zip files are not supported: found d\
-isk number: "+we)):(ve=x(Ie,32),Ge=x(Ie,48),O(null,new b(v,Ge,U,ve,ot,H.autoClose,H.lazyEntries,K,H.validateEntrySizes,H.strictFileNames))))})}return we!==0?O(new Error("multi-disk zip files are not s\
-upported: found disk number: "+we)):O(null,new b(v,Ge,U,ve,ot,H.autoClose,H.lazyEntries,K,H.validateEntrySizes,H.strictFileNames))}O(new Error("End of central directory record signature not found. Eit\
+var ot=K?J(Be.subarray(22),!1):Be.subarray(22);if(ke-ie>=0&&le.readUInt32LE(ke-ie)===117853008){var gt=le.subarray(ke-ie,ke-ie+ie),et=x(gt,8),Qe=G(56);return w(v,Qe,0,Qe.length,et,function(Ce){return Ce?
+O(Ce):Qe.readUInt32LE(0)!==101075792?O(new Error("invalid zip64 end of central directory record signature")):(we=Qe.readUInt32LE(16),we!==0?O(new Error("multi-disk zip files are not supported: found d\
+isk number: "+we)):(Ge=x(Qe,32),Ye=x(Qe,48),O(null,new b(v,Ye,U,Ge,ot,H.autoClose,H.lazyEntries,K,H.validateEntrySizes,H.strictFileNames))))})}return we!==0?O(new Error("multi-disk zip files are not s\
+upported: found disk number: "+we)):O(null,new b(v,Ye,U,Ge,ot,H.autoClose,H.lazyEntries,K,H.validateEntrySizes,H.strictFileNames))}O(new Error("End of central directory record signature not found. Eit\
 her not a zip file, or file is truncated."))})}Q.inherits(b,u);function b(v,U,H,O,K,q,ie,ee,j,le){var z=this;u.call(z),z.reader=v,z.reader.on("error",function(Te){N(z,Te)}),z.reader.once("close",function(){
 z.emit("close")}),z.readEntryCursor=U,z.fileSize=H,z.entryCount=O,z.comment=K,z.entriesRead=0,z.autoClose=!!q,z.lazyEntries=!!ie,z.decodeStrings=!!ee,z.validateEntrySizes=!!j,z.strictFileNames=!!le,z.
 isOpen=!0,z.emittedError=!1,z.hasEachEntryBeenCalled=!1,z.lazyEntries||z._readEntry()}b.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function R(v,U){v.autoClose&&v.close(),
@@ -2147,7 +2147,7 @@ U.readUInt16LE(12),O.lastModFileDate=U.readUInt16LE(14),O.crc32=U.readUInt32LE(1
 U.readUInt16LE(30),O.fileCommentLength=U.readUInt16LE(32),O.internalFileAttributes=U.readUInt16LE(36),O.externalFileAttributes=U.readUInt32LE(38),O.relativeOffsetOfLocalHeader=U.readUInt32LE(42),O.generalPurposeBitFlag&
 64)return R(v,new Error("strong encryption is not supported"));v.readEntryCursor+=46,U=G(O.fileNameLength+O.extraFieldLength+O.fileCommentLength),w(v.reader,U,0,U.length,v.readEntryCursor,function(q){
 if(q)return R(v,q);if(!v.emittedError){O.fileNameRaw=U.subarray(0,O.fileNameLength);var ie=O.fileNameLength+O.extraFieldLength;O.extraFieldRaw=U.subarray(O.fileNameLength,ie),O.fileCommentRaw=U.subarray(
-ie,ie+O.fileCommentLength);try{O.extraFields=h(O.extraFieldRaw)}catch(ve){return R(v,ve)}if(v.decodeStrings){var ee=(O.generalPurposeBitFlag&2048)!==0;O.fileComment=J(O.fileCommentRaw,ee),O.fileName=d(
+ie,ie+O.fileCommentLength);try{O.extraFields=h(O.extraFieldRaw)}catch(Ge){return R(v,Ge)}if(v.decodeStrings){var ee=(O.generalPurposeBitFlag&2048)!==0;O.fileComment=J(O.fileCommentRaw,ee),O.fileName=d(
 O.generalPurposeBitFlag,O.fileNameRaw,O.extraFields,v.strictFileNames);var j=i(O.fileName);if(j!=null)return R(v,new Error(j))}else O.fileComment=O.fileCommentRaw,O.fileName=O.fileNameRaw;O.comment=O.
 fileComment,v.readEntryCursor+=U.length,v.entriesRead+=1;for(var le=0;le<O.extraFields.length;le++){var z=O.extraFields[le];if(z.id===1){var Te=z.data,ke=0;if(O.uncompressedSize===4294967295){if(ke+8>
 Te.length)return R(v,new Error("zip64 extended information extra field does not include uncompressed size"));O.uncompressedSize=x(Te,ke),ke+=8}if(O.compressedSize===4294967295){if(ke+8>Te.length)return R(
@@ -2202,7 +2202,7 @@ K(j)}),q.pipe(ie)},p.prototype.close=function(v){setImmediate(v)},Q.inherits(M,f
 v()},M.prototype.unref=function(v){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var T="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_\
 `abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
 function J(v,U){if(U)return v.toString("utf8");for(var H="",O=0;O<v.length;O++)H+=T[v[O]];return H}function x(v,U){var H=v.readUInt32LE(U),O=v.readUInt32LE(U+4);return O*4294967296+H}var G;typeof Buffer.
-allocUnsafe=="function"?G=function(v){return Buffer.allocUnsafe(v)}:G=function(v){return new Buffer(v)};function te(v,U){typeof v.destroy=="function"?v._destroy=function(H,O){U(),O?.(H)}:v.destroy=U}function re(v){
+allocUnsafe=="function"?G=function(v){return Buffer.allocUnsafe(v)}:G=function(v){return new Buffer(v)};function te(v,U){typeof v.destroy=="function"?v._destroy=function(H,O){U(),O?.(H)}:v.destroy=U}function oe(v){
 if(v)throw v}}),42613:(L=>{L.exports=at(import.meta.url)("assert")}),20181:(L=>{L.exports=at(import.meta.url)("buffer")}),49140:(L=>{L.exports=at(import.meta.url)("constants")}),76982:(L=>{L.exports=at(
 import.meta.url)("crypto")}),24434:(L=>{L.exports=at(import.meta.url)("events")}),79896:(L=>{L.exports=at(import.meta.url)("fs")}),91943:(L=>{L.exports=at(import.meta.url)("fs/promises")}),58611:(L=>{
 L.exports=at(import.meta.url)("http")}),65692:(L=>{L.exports=at(import.meta.url)("https")}),69278:(L=>{L.exports=at(import.meta.url)("net")}),34589:(L=>{L.exports=at(import.meta.url)("node:assert")}),
@@ -2291,12 +2291,12 @@ d,c))},object(s,d){let i;for(const[h,w]of F.fields.size===0?[]:s)(0,S.pi)(F.fiel
 text;if(R.type==="array"){const F=R.items.map(b);return`[${(R.unordered?F.sort():F).join()}]`}return`{${Array.from(R.members,([F,c])=>`${JSON.stringify(F)}:${b(c)}`).sort().join()}}`}}),19630:((L,W,e)=>{
 e.d(W,{TA:()=>Q,b6:()=>D,ol:()=>B});var o=e(4573),S=e(77598),m=e(53436);function D(f){return(0,o.isUtf8)(f)?f.toString():void 0}function Q(f,t,C){const l=/\.json$/i.test(f)?D(t):void 0;return l===void 0?
 void 0:(0,m.u0)(l,C)}function u(f,t,C,l){if(t.equals(C))return!0;const A=makeReading(l),a=Q(f,t,A);return a!==void 0&&a.id===Q(f,C,A)?.id}function B({files:f},t){const C=A=>(0,S.createHash)("sha256").
-update(A).digest("hex"),l=Array.from(f,([A,a])=>{const r=Q(A,a,(0,m.Xn)(t));return[A,C(r?(0,m.dj)(r):a)]});return C(JSON.stringify(l.sort(([A],[a])=>A<a?-1:1)))}}),32614:((L,W,e)=>{e.d(W,{I:()=>ve});var o=e(
+update(A).digest("hex"),l=Array.from(f,([A,a])=>{const r=Q(A,a,(0,m.Xn)(t));return[A,C(r?(0,m.dj)(r):a)]});return C(JSON.stringify(l.sort(([A],[a])=>A<a?-1:1)))}}),32614:((L,W,e)=>{e.d(W,{I:()=>Ge});var o=e(
 53436);const S=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],m=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,
 D="*",Q=200,u=64;function B(k,$){const _=f([]),ce=[],pe=new Set;function fe(Le,Pe,he){if((0,o.jn)(Le))l(Le.text,Pe,he);else if(Le.type==="object")Ne(Le,Pe,he);else{const Je=Le.items.length>1&&Le.items.
-some(({type:Ze})=>Ze==="array");for(const[Ze,We]of Le.items.entries())fe(We,t(Pe,"[]"),{...he,array:Le.items,...Je&&{slot:Ze}})}}function Ne(Le,Pe,{key:he,array:Je,map:Ze,...We}){let ze=We;if(Je!==void 0||
-he!==void 0){const Ae={side:We.side,value:Le,field:Pe,outer:We.place,key:he,array:Je??[]};ze={...We,place:Ae,map:he===void 0?void 0:Ze},ce.push(Ae)}const qe=r(Le,pe),Ve=ze===We&&[...Le.members.keys()].
-some(Ae=>Ze?.members.has(Ae));for(const[Ae,V]of Le.members){const Z=t(Pe,qe||Ve?D:Ae);Ve&&l(JSON.stringify(Ae),Z,ze,V),(!Ve||V.type==="array")&&fe(V,Z,qe?{...ze,key:Ae,map:Le}:ze)}}for(const Le of[k,$])
+some(({type:Ze})=>Ze==="array");for(const[Ze,We]of Le.items.entries())fe(We,t(Pe,"[]"),{...he,array:Le.items,...Je&&{slot:Ze}})}}function Ne(Le,Pe,{key:he,array:Je,map:Ze,...We}){let $e=We;if(Je!==void 0||
+he!==void 0){const Ae={side:We.side,value:Le,field:Pe,outer:We.place,key:he,array:Je??[]};$e={...We,place:Ae,map:he===void 0?void 0:Ze},ce.push(Ae)}const qe=r(Le,pe),Ve=$e===We&&[...Le.members.keys()].
+some(Ae=>Ze?.members.has(Ae));for(const[Ae,V]of Le.members){const Z=t(Pe,qe||Ve?D:Ae);Ve&&l(JSON.stringify(Ae),Z,$e,V),(!Ve||V.type==="array")&&fe(V,Z,qe?{...$e,key:Ae,map:Le}:$e)}}for(const Le of[k,$])
 A(Le,pe);return fe(k,_,{side:"base"}),fe($,_,{side:"head"}),{root:_,places:ce,find:n(ce)}}function f(k){return{keys:k,inner:new Map,texts:new Map,references:[]}}function t(k,$){const _=k.inner.get($)??
 f([...k.keys,$]);return k.inner.set($,_),_}function C(k,$){return k?.inner.get($)??k?.inner.get(D)}function l(k,{keys:$,texts:_,references:ce},{place:pe,slot:fe},Ne){if(k.length>Q)return;_.set(k,(_.get(
 k)??0)+1);const Le=k.startsWith('"')?k.length>2:m.test($.findLast(Pe=>Pe!=="[]")??"")&&/^\d+$/.test(k);pe&&Le&&ce.push({text:k,place:pe,slot:fe,value:Ne})}function A(k,$){if((0,o.jn)(k)){k.text.length<=
@@ -2315,14 +2315,14 @@ function w(k){return new Set(k.map(({text:$})=>$)).size}function I(k,$){return k
 $=>{const _=({item:Ne,references:Le})=>!Le.some(({target:Pe})=>Pe.field===Ne),ce=k.filter(Ne=>Ne.item===$.item&&_(Ne)),pe=M(ce,y);if(!pe||M(ce,b)!==$)return[];const fe=new Map(pe.references.map(Ne=>[Ne.
 place,Ne]));return $.references.flatMap(Ne=>{const{place:Le,target:Pe,text:he}=Ne,Je=fe.get(Le),Ze={links:[pe.field,$.field],texts:[Je?.text??"",he]},We=x(Ne,Le,[]);return Je?[{source:Je.target,target:Pe,
 label:We,item:Le.value,...Ze}]:[]})})}function M(k,$){const _=({references:ce,keys:pe})=>100*w(ce)-pe.length;return k.filter(({keys:ce})=>I(ce,$)).sort((ce,pe)=>_(pe)-_(ce))[0]}function T(k,$){const _={
-forward:[],backward:[]};for(const{field:pe,references:fe}of k){let[Ne,Le]=[[],!1];const Pe=fe.flatMap(Je=>{const{place:Ze,target:We,text:ze}=Je,{source:qe,inside:Ve}=J(Ze,We,$)??{};if(!qe||!Ve)return[];
-Ne=pe.keys.slice(Ve.field.keys.length),Le=qe!==Ve;const Ae=Ze===qe?void 0:Ze,V=x(Je,Ae,Ne);return[{source:qe,target:We,label:V,links:[pe],texts:[ze],item:Ae?.value}]});if(10*Pe.length<9*fe.length)continue;
+forward:[],backward:[]};for(const{field:pe,references:fe}of k){let[Ne,Le]=[[],!1];const Pe=fe.flatMap(Je=>{const{place:Ze,target:We,text:$e}=Je,{source:qe,inside:Ve}=J(Ze,We,$)??{};if(!qe||!Ve)return[];
+Ne=pe.keys.slice(Ve.field.keys.length),Le=qe!==Ve;const Ae=Ze===qe?void 0:Ze,V=x(Je,Ae,Ne);return[{source:qe,target:We,label:V,links:[pe],texts:[$e],item:Ae?.value}]});if(10*Pe.length<9*fe.length)continue;
 const he=Pe.map(Je=>({...Je,source:Je.target,target:Je.source}));I(Ne,N)?_.backward.push(...he):(Le||I(Ne,R))&&_.forward.push(...Pe)}const ce=_.forward.length>0?_.forward:_.backward;return new Set(ce.
 flatMap(({texts:pe})=>pe)).size>1?ce:[]}function J(k,{field:$},{find:_}){for(let ce=k;ce;ce=ce.outer){const pe=ce.key===void 0?void 0:_(JSON.stringify(ce.key),ce),fe=[ce,pe].find(Ne=>Ne?.field===$);if(fe)
 return{source:fe,inside:ce}}}function x({slot:k,value:$},_,ce){const pe=c.map(Le=>{const[Pe,he]=[_?.field.inner.get(Le),G(_?.value.members.get(Le))];return Pe&&Pe.texts.size+(Pe.inner.get("[]")?.texts.
 size??0)>1||he?.includes(" ")?he:void 0}),fe=ce.filter(Le=>!F.test(Le)),Ne=k===void 0?[]:[`output ${k+1}`];return[G($),...pe].find(Le=>Le)??[...fe,...Ne].join(", ")}function G(k){if(k?.type==="array"&&
 k.items.length>0&&k.items.length<4){const _=k.items.map(G);return _.includes(void 0)?void 0:_.join(", ")}const $=k?.type==="string"?String(JSON.parse(k.text)):"";return $.trim()===""||$.length>s?void 0:
-$}var te=e(13499),re=e(11345),v=e(58132),U=e(30706);const H={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#ff\
+$}var te=e(13499),oe=e(11345),v=e(58132),U=e(30706);const H={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#ff\
 f8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},K={same:"-->",added:"==>",removed:"-.->"},q=40,ie=500,ee=5e4,j=40,le=6;function z(k,$,{isWhole:_,
 hide:ce}){const pe=new Set(k.filter(({status:Le})=>_||Le!=="same")),fe=[...pe];for(const{source:Le,target:Pe,status:he}of $)he!=="same"&&pe.add(Le).add(Pe),(Le.status!=="same"||Pe.status!=="same")&&fe.
 push(Le,Pe);if(pe.size===0)return{};for(const Le of[new Set([...pe,...fe]),pe]){const Pe=$.filter(({source:Ze,target:We})=>Le.has(Ze)&&Le.has(We)),he=k.filter(Ze=>Le.has(Ze)),Je=Le.size<=q&&Pe.length<=
@@ -2332,28 +2332,28 @@ pe.push(`  ${ce.get(fe)} ${K[Pe]}${he===""?"":`|"${he}"|`} ${ce.get(Ne)}`)}for(c
 Def ${fe} ${Ne}`,`  class ${Le.join()} ${fe}`)}return[`flowchart ${ke(k,$)>le?"TD":"LR"}`,...pe].join(`
 `)}function ke(k,$){const _=new Set($.map(({target:Ne})=>Ne)),ce=new Set(k);let pe=k.filter(Ne=>!_.has(Ne)),fe=0;for(pe.length===0&&(pe=k.slice(0,1));pe.length>0;fe++){for(const Le of pe)ce.delete(Le);
 pe=$.filter(({source:Le,target:Pe})=>pe.includes(Le)&&ce.has(Pe)).map(({target:Le})=>Le)}return fe}function Be(k){return(0,v.RK)((0,v.Jj)(k.replace(/\s+/g," ").trim(),j)).replace(we,$=>$==='"'?"#quot;":
-`#${$.codePointAt(0)};`)}const we=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function ve(k,$=_=>_){const[_,ce]=[k.base??k.head,k.head??k.base];if(_===void 0||ce===void 0)
-return;const pe=(0,re.j9)([ce,_]),fe=d(_,ce),Ne=ct(k,fe,pe),Le=[...new Set(Ne.values())].sort((We,ze)=>We.rank-ze.rank),Pe=et(fe,Ne),he=Ce(fe,Pe);Me(k,Le,pe,he);const Je=new Map(Pe.map(({item:We,source:ze,
-target:qe})=>[We,`${ze.label} \u2192 ${qe.label}`])),Ze=We=>We.filter(Ge).length;return{...z(Le,Pe,{isWhole:k.status!=="modified",hide:$}),connections:Ie(Pe),size:{nodes:Ze(fe.nodes),connections:Ze(fe.
-edges.map(({source:We})=>We))},tells:he,labelOf:pe.labelOf,endsOf:We=>Je.get(We)}}function Ge({side:k}){return k==="head"}function tt(k){return k?`${tt(k.outer)}/${k.key??""}`:""}function ct({matches:k},{
-places:$,nodes:_},ce){const pe=new Map($.map((Je,Ze)=>[Je,Ze])),fe=Je=>Je.key===void 0?`${Je.value.id}`:tt(Je),Ne=gt($.filter(Ge),fe),Le=gt(k,({base:Je})=>Je.id),Pe=new Map;let he=-1;for(const Je of _){
-if(Pe.has(Je))continue;const Ze=Ge(Je)?void 0:Je,We=Ze&&Le.get(Ze.value.id)?.shift(),ze=Ze?(We&&Ne.get(`${We.head.id}`)?.shift())??Ne.get(fe(Ze))?.shift():Je;he=(ze&&pe.get(ze))??he+1e-6;const qe=ze===
-void 0?"removed":Ze?"same":"added",Ve=[ze,Ze].filter(V=>V!==void 0),Ae={label:ot(ze??Je,ce),status:qe,rank:he,places:Ve};for(const V of Ve)Pe.set(V,Ae)}return Pe}function ot({key:k,value:$,array:_},ce){
+`#${$.codePointAt(0)};`)}const we=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function Ge(k,$=_=>_){const[_,ce]=[k.base??k.head,k.head??k.base];if(_===void 0||ce===void 0)
+return;const pe=(0,oe.j9)([ce,_]),fe=d(_,ce),Ne=ct(k,fe,pe),Le=[...new Set(Ne.values())].sort((We,$e)=>We.rank-$e.rank),Pe=et(fe,Ne),he=Ce(fe,Pe);Me(k,Le,pe,he);const Je=new Map(Pe.map(({item:We,source:$e,
+target:qe})=>[We,`${$e.label} \u2192 ${qe.label}`])),Ze=We=>We.filter(Ye).length;return{...z(Le,Pe,{isWhole:k.status!=="modified",hide:$}),connections:Qe(Pe),size:{nodes:Ze(fe.nodes),connections:Ze(fe.
+edges.map(({source:We})=>We))},tells:he,labelOf:pe.labelOf,endsOf:We=>Je.get(We)}}function Ye({side:k}){return k==="head"}function tt(k){return k?`${tt(k.outer)}/${k.key??""}`:""}function ct({matches:k},{
+places:$,nodes:_},ce){const pe=new Map($.map((Je,Ze)=>[Je,Ze])),fe=Je=>Je.key===void 0?`${Je.value.id}`:tt(Je),Ne=gt($.filter(Ye),fe),Le=gt(k,({base:Je})=>Je.id),Pe=new Map;let he=-1;for(const Je of _){
+if(Pe.has(Je))continue;const Ze=Ye(Je)?void 0:Je,We=Ze&&Le.get(Ze.value.id)?.shift(),$e=Ze?(We&&Ne.get(`${We.head.id}`)?.shift())??Ne.get(fe(Ze))?.shift():Je;he=($e&&pe.get($e))??he+1e-6;const qe=$e===
+void 0?"removed":Ze?"same":"added",Ve=[$e,Ze].filter(V=>V!==void 0),Ae={label:ot($e??Je,ce),status:qe,rank:he,places:Ve};for(const V of Ve)Pe.set(V,Ae)}return Pe}function ot({key:k,value:$,array:_},ce){
 const pe=["type","componentType","kind","id","identifier","nodeId"].map(fe=>(0,o.TN)($,fe));return k??ce.nameOf($,_)??(0,o.e1)(pe.find(fe=>fe!==void 0)??"?")}function gt(k,$){const _=new Map;for(const ce of k){
 const pe=_.get($(ce))??[];pe.push(ce),_.set($(ce),pe)}return _}function et({edges:k},$){const _=k.flatMap(he=>{const[Je,Ze]=[$.get(he.source),$.get(he.target)];return Je&&Ze?[{...he,source:Je,target:Ze,
-status:Ge(he.source)?"added":"removed"}]:[]}),ce=({source:he,target:Je,label:Ze})=>`${he.rank} ${Je.rank} ${Ze}`,[pe,fe]=[_.filter(({status:he})=>he==="removed"),_.filter(({status:he})=>he==="added")],
-Ne=gt(pe,ce);return[...fe.map(he=>Ne.get(ce(he))?.pop()?{...he,status:"same"}:he),...[...Ne.values()].flat()].sort((he,Je)=>he.source.rank-Je.source.rank||he.target.rank-Je.target.rank)}function Ie(k){
+status:Ye(he.source)?"added":"removed"}]:[]}),ce=({source:he,target:Je,label:Ze})=>`${he.rank} ${Je.rank} ${Ze}`,[pe,fe]=[_.filter(({status:he})=>he==="removed"),_.filter(({status:he})=>he==="added")],
+Ne=gt(pe,ce);return[...fe.map(he=>Ne.get(ce(he))?.pop()?{...he,status:"same"}:he),...[...Ne.values()].flat()].sort((he,Je)=>he.source.rank-Je.source.rank||he.target.rank-Je.target.rank)}function Qe(k){
 const $=k.filter(({status:ce})=>ce!=="same"),_=new Map;for(const ce of["target","label"]){const pe=fe=>`${fe.source.rank} ${ce==="label"?fe.label:fe.target.rank}`;for(const[fe,Ne,...Le]of gt($,pe).values()){
 if(!fe||!Ne||Le.length>0||fe.status===Ne.status)continue;[fe.source,fe.target,Ne.target].every(({places:he})=>he.length===2)&&!_.has(fe)&&!_.has(Ne)&&_.set(fe,Ne).set(Ne,fe)}}return $.flatMap(ce=>{const pe=_.
 get(ce);return ce.status==="same"||pe&&ce.status==="removed"?[]:[{...ce,kind:pe?"rewired":ce.status,was:pe}]})}function Ce({root:k,nodes:$},_){const ce=_.filter(({status:he})=>he!=="same"),pe=new Set(
-ce.flatMap(he=>he.links)),fe=new Set(ce.map(({item:he})=>he)),Ne=new Set($.map(({field:he})=>he)),Le={same:new Set,added:new Set,removed:new Set};for(const{status:he,texts:Je,label:Ze,source:We,target:ze}of ce){
-const qe=[We.label,ze.label,...Ze.split(", ")].map(Ve=>JSON.stringify(Ve));for(const Ve of[...Je,...qe])Le[he].add(Ve)}function Pe(he,Je,Ze){if(Je===void 0||Ne.has(Je)||he.type==="hidden")return[{text:""}];
-const We=Je.keys.at(-1)===D?[{text:JSON.stringify(Ze),field:Je}]:[];if((0,o.jn)(he))return[...We,{text:he.text,field:Je}];const ze=he.type==="array"?he.items.map(qe=>["[]",qe]):[...he.members];return[
-...We,...ze.flatMap(([qe,Ve])=>Pe(Ve,C(Je,qe),qe))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")return!1;const Je=he.path.map(Ve=>Ve.type==="member"?Ve.key:"[]"),Ze=Je.reduce(C,k),ze=he.path.
-slice(0,-1).some(Ve=>Ve.type==="item"&&fe.has(Ve.item)),qe=(Ve,Ae)=>{const V=Pe(Ve,Ze,Je.at(-1)??""),Z=V.some(se=>pe.has(se.field)),Y=(se,ue)=>Ae.has(se)||Ue(ue)||Z&&be(se,ue);return(Z||ze)&&V.every(se=>se.
+ce.flatMap(he=>he.links)),fe=new Set(ce.map(({item:he})=>he)),Ne=new Set($.map(({field:he})=>he)),Le={same:new Set,added:new Set,removed:new Set};for(const{status:he,texts:Je,label:Ze,source:We,target:$e}of ce){
+const qe=[We.label,$e.label,...Ze.split(", ")].map(Ve=>JSON.stringify(Ve));for(const Ve of[...Je,...qe])Le[he].add(Ve)}function Pe(he,Je,Ze){if(Je===void 0||Ne.has(Je)||he.type==="hidden")return[{text:""}];
+const We=Je.keys.at(-1)===D?[{text:JSON.stringify(Ze),field:Je}]:[];if((0,o.jn)(he))return[...We,{text:he.text,field:Je}];const $e=he.type==="array"?he.items.map(qe=>["[]",qe]):[...he.members];return[
+...We,...$e.flatMap(([qe,Ve])=>Pe(Ve,C(Je,qe),qe))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")return!1;const Je=he.path.map(Ve=>Ve.type==="member"?Ve.key:"[]"),Ze=Je.reduce(C,k),$e=he.path.
+slice(0,-1).some(Ve=>Ve.type==="item"&&fe.has(Ve.item)),qe=(Ve,Ae)=>{const V=Pe(Ve,Ze,Je.at(-1)??""),Z=V.some(se=>pe.has(se.field)),Y=(se,ue)=>Ae.has(se)||Ue(ue)||Z&&be(se,ue);return(Z||$e)&&V.every(se=>se.
 field&&Y(se.text,se.field))};return he.kind==="modified"?qe(he.from,Le.removed)&&qe(he.to,Le.added):qe(he.value,Le[he.kind])}}function Ue({keys:k}){return/^(_?id|identifier|uuid)$/.test(k.at(-1)??"")}
 function be(k,{texts:$}){const _=$.get(k)??0,ce=[...$.values()].reduce((pe,fe)=>pe+fe,0);return _>2&&2*_>ce&&/^"?[\w.-]{0,30}"?$/.test(k)}function Me(k,$,{componentOf:_},ce){const pe=(0,te.pi)(k),fe=new Map;
-for(const Ne of $){const[{id:Le}={},Pe]=Ne.places.map(he=>he.value);for(const{value:he,array:Je}of Ne.places){const Ze=(0,re.qU)(he)===void 0&&_(he,Je);for(const We of[Le!==Pe?.id&&he,Ze])We&&fe.set(We,
+for(const Ne of $){const[{id:Le}={},Pe]=Ne.places.map(he=>he.value);for(const{value:he,array:Je}of Ne.places){const Ze=(0,oe.qU)(he)===void 0&&_(he,Je);for(const We of[Le!==Pe?.id&&he,Ze])We&&fe.set(We,
 [...fe.get(We)??[],Ne])}}for(const Ne of k.changes){if(ce(Ne)||pe(Ne))continue;const Le=[k.head];for(const he of Ne.path)Le.push(ae(Le.at(-1),he));const Pe=["value"in Ne&&Ne.value,...Le.reverse()].find(
 he=>fe.has(he));for(const he of fe.get(Pe)??[])he.status==="same"&&(he.status="modified")}}function ae(k,$){return $.type==="item"?$.item:$.type==="member"?k?.type==="object"?k.members.get($.key):void 0:
 k?.type==="array"?k.items[$.index]:void 0}}),72899:((L,W,e)=>{e.d(W,{K$:()=>o,pi:()=>m,wo:()=>S});const o={lines:[],fields:new Map,orders:new Map};function S(Q){const u=new Set,[B,f]=[new Map,new Map];
@@ -2361,80 +2361,80 @@ for(const[t,C]of Q.split(/\r\n|\r|\n/).entries()){const l=C.trim();if(l===""||l.
 `has an empty key in line ${t+1} (join keys by single dots)`);if(a.every(g=>g==="*"))throw new Error(`has only * in line ${t+1}, which would ignore everything (name a key)`);u.add(l);const r=A===l?B:f,
 n=a[0]??"";r.set(n,[...r.get(n)??[],{line:l,keys:a}])}return{lines:[...u],fields:B,orders:f}}function m(Q,u,B){if(Q.size===0||u===void 0)return!1;const f=u.key?.slice(u.key.lastIndexOf(".")+1),C=[...Q.
 get("*")??[],...f!==void 0&&Q.get(f)||[]].filter(({keys:l})=>D(u,l));for(const{line:l}of C)B(l);return C.length>0}function D(Q,u){let B=Q;for(let f=0;f<u.length;){if(B===void 0)return!1;const t=u[f]===
-"*"?["*"]:B.key?.split(".").reverse()??[""];if(t.some((C,l)=>C!==u[f+l]))return!1;f+=t.length,B=B.outer}return!0}}),50979:((L,W,e)=>{e.d(W,{O:()=>ot,q:()=>ct});var o=e(53436),S=e(72899),m=e(36922);function D(Ie,Ce){
-const Ue=Ce.size===0?void 0:Ce.get(JSON.stringify(Ie));return Ue===void 0?void 0:JSON.parse(Ue)}function Q({base:Ie,head:Ce}){return Ie===Ce?[]:o.Rk.flatMap(Ue=>{const[be,Me]=[(0,o.TN)(Ie,Ue),(0,o.TN)(
-Ce,Ue)];return be!==Me&&be?.startsWith('"')&&Me?.startsWith('"')?[[be,Me]]:[]})}function u(Ie,Ce){const Ue=new Map;for(const[Me,ae]of Ie)Ue.set(Me,(Ue.get(Me)??new Set).add(ae));const be=([Me,ae])=>Ue.
-get(Me)?.size===1&&Ce.base.get(Me)===1&&Ce.head.get(ae)===1;return new Map(Ie.filter(be))}function B(Ie){const Ce={base:new Map,head:new Map},Ue=(be,Me,ae)=>{if(be.type==="array")for(const k of be.items)
-Ue(k,!0,ae);if(be.type==="object"){for(const k of Me?new Set(o.Rk.map($=>(0,o.TN)(be,$))):[])k!==void 0&&Ce[ae].set(k,(Ce[ae].get(k)??0)+1);for(const k of be.members.values())Ue(k,!1,ae)}};for(const be of Ie)
-Ue(be.base,!1,"base"),Ue(be.head,!1,"head");return Ce}function f(Ie,Ce,Ue){const be={element:new Map,member:new Map};function Me(k,$=!1){if(Ce.size===0&&!Ue)return k;if((0,o.jn)(k))return Ie.scalar(Ce.
-get(k.text)??k.text);const _=$?be.element:be.member;let ce=_.get(k.id);return ce===void 0&&(ce=k.type==="object"?Ie.object(ae(k,$)):Ie.array(k.items.map(pe=>Me(pe,!0)),k.unordered),_.set(k.id,ce)),ce}
-function ae({members:k},$){const _=new Map;for(const[ce,pe]of k)(0,o.Op)(ce,pe,$)?Ue||_.set(ce,pe):_.set(D(ce,Ce)??ce,Me(pe));return _}return(k,$)=>Me(k,$).id}function t(Ie,Ce){const Ue={base:f(Ie,Ce,
-!0),head:f(Ie,new Map,!0)};return{interner:Ie,renames:Ce,follow:f(Ie,Ce,!1),bare:Ue}}var C=e(63102);class l extends C.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){return Ce}}const A=new l;
-function a(Ie,Ce,Ue){return A.diff(Ie,Ce,Ue)}const r=500;function n(Ie,Ce){const[Ue,be]=[Ie.base.map(ce=>Ce.base(ce)),Ie.head.map(ce=>Ce.head(ce))],ae=a(Ue,be,{maxEditLength:r,comparator:(ce,pe)=>ce!==
-void 0&&ce===pe});if(ae===void 0)return N(g(Ie,Ce).sort(R));const k=[];let[$,_]=[0,0];for(const{added:ce,removed:pe,count:fe}of ae){const[Ne,Le]=[ce?$:$+fe,pe?_:_+fe];!ce&&!pe&&k.push(...b({base:Ie.base.
-slice($,Ne),head:Ie.head.slice(_,Le)})),[$,_]=[Ne,Le]}return k}function g(Ie,Ce){return y(Ie,Ce).flatMap(b)}function E(Ie,Ce){return y(Ie,Ce).filter(({base:Ue,head:be})=>Ue.length===1&&be.length===1).
-flatMap(b)}function y(Ie,Ce){const Ue=new Map;for(const be of["base","head"])for(const Me of Ie[be]){const ae=Ce[be](Me);if(ae===void 0)continue;const k=Ue.get(ae)??{base:[],head:[]};k[be].push(Me),Ue.
-set(ae,k)}return[...Ue.values()].filter(({base:be,head:Me})=>be.length>0&&Me.length>0)}function b({base:Ie,head:Ce}){return Ie.flatMap((Ue,be)=>{const Me=Ce[be];return Me===void 0?[]:[[Ue,Me]]})}function R([
-Ie],[Ce]){return Ie-Ce}function N(Ie){const Ce=[],Ue=[];for(const[Me,[,ae]]of Ie.entries()){let[k,$]=[0,Ce.length];for(;k<$;){const _=k+$>>1;(Ie[Ce[_]??0]?.[1]??0)<ae?k=_+1:$=_}Ue.push(Ce[k-1]),Ce[k]=
-Me}const be=[];for(let Me=Ce.at(-1);Me!==void 0;Me=Ue[Me])be.push(Ie[Me]??[0,0]);return be.reverse()}function F(Ie,Ce){const[Ue,be]=[new Set(Ce.map(([Me])=>Me)),new Set(Ce.map(([,Me])=>Me))];return{base:Ie.
-base.filter(Me=>!Ue.has(Me)),head:Ie.head.filter(Me=>!be.has(Me))}}function c(Ie,Ce){const Ue=[];let[be,Me]=[0,0];for(const[ae,k]of[...N(Ie),[1/0,1/0]]){const[$,_]=[be,Me];for(;(Ce.base[be]??1/0)<ae;)
-be++;for(;(Ce.head[Me]??1/0)<k;)Me++;be>$&&Me>_&&Ue.push({base:Ce.base.slice($,be),head:Ce.head.slice(_,Me)})}return Ue}const s=.4,d=.9,i=4e4,h=4,w=/^(""|0|true|false|null)$/,I=.25;function p({arrays:Ie,
-rest:Ce,pairs:Ue},be){const Me=te(Ie,be),ae=x(Ie.base,Ue),k=G(Ie),$=J(Ie,({type:Ne})=>Ne==="object"?Ne:void 0);let[_]=y(Ce,$);const ce=[],pe=[...o.eX,"key"].map(Ne=>J(Ie,Le=>(0,o.TN)(Le,Ne))),fe=J(Ie,
-Ne=>Ne.type==="object"?Ne.members.get("type")?.id??-1:void 0);for(const Ne of[...pe,fe]){if(_===void 0)break;const Le=(Ze,{weighted:We,plain:ze})=>Ne!==fe||(k(Ze)?ze>=d:We>=s),Pe=T(y(_,Ne),Ue,Me).flatMap(
-Ze=>{const We=Me.compare(Ze);return Le(Ze,We)?[{pair:Ze,alike:We.weighted,distance:ae(Ze)}]:[]}),[he,Je]=[new Set,new Set];for(const{pair:Ze}of Pe.sort(M)){const[We,ze]=Ze;he.has(We)||Je.has(ze)||(he.
-add(We),Je.add(ze),ce.push(Ze))}_=F(_,ce)}return ce}function M(Ie,Ce){return Ce.alike-Ie.alike||Ie.distance-Ce.distance||Ie.pair[0]-Ce.pair[0]||Ie.pair[1]-Ce.pair[1]}function T(Ie,Ce,Ue){return Ie.reduce(
-(Me,{base:ae,head:k})=>Me+ae.length*k.length,0)>i?Ie.flatMap(Me=>[...Ue.shareRare(Me),...c(Ce,Me).flatMap(b)]):Ie.flatMap(({base:Me,head:ae})=>Me.flatMap(k=>ae.map($=>[k,$])))}function J({base:Ie,head:Ce},Ue){
-const be=(Me,ae)=>Me&&Ue(Me,ae);return{base:Me=>be(Ie[Me],"base"),head:Me=>be(Ce[Me],"head")}}function x(Ie,Ce){const Ue=new Map(N(Ce));let be=0;const Me=Array.from(Ie,(ae,k)=>(be=(Ue.get(k)??k+be)-k,
-be));return([ae,k])=>Math.abs(ae+(Me[ae]??0)-k)}function G({base:Ie,head:Ce}){const Ue=k=>new Set(k.flatMap($=>[(0,o.TH)($),(0,o.Gg)($)])),[be,Me]=[Ue(Ie),Ue(Ce)],ae=(k,$)=>k!==void 0&&[(0,o.TH)(k),(0,o.
-Gg)(k)].every(_=>_!==void 0&&!$.has(_));return([k,$])=>ae(Ie[k],Me)&&ae(Ce[$],be)}function te(Ie,{renames:Ce,follow:Ue}){const be=new Map,Me=new Set;let ae=0;const k=(he,Je)=>{const Ze=be.get(he)??new Map;
-Ze.size===0&&be.set(he,Ze);const We=Ze.get(Je)??++ae;return We===ae&&Ze.set(Je,We),We},$=(he,Je)=>{const Ze=new Set,We=(ze,qe,Ve)=>{if((0,o.jn)(ze)||(ze.type==="array"?ze.items.length:ze.members.size)===
-0){const Ae=k(qe,Je==="base"?Ue(ze):ze.id);Ze.add(Ae),(!(0,o.jn)(ze)||w.test(ze.text))&&Me.add(Ae)}else if(ze.type==="array")for(const Ae of ze.items)We(Ae,k(qe,""),!0);else for(const[Ae,V]of ze.members)
-(0,o.Op)(Ae,V,Ve)||qe===0&&re(Ae,V)||We(V,k(qe,Je==="base"&&D(Ae,Ce)||Ae),!1)};return We(he,0,!0),Ze},_={base:Ie.base.map(he=>$(he,"base")),head:Ie.head.map(he=>$(he,"head"))},[ce,pe]=[v(_.base),v(_.head)],
+"*"?["*"]:B.key?.split(".").reverse()??[""];if(t.some((C,l)=>C!==u[f+l]))return!1;f+=t.length,B=B.outer}return!0}}),50979:((L,W,e)=>{e.d(W,{O:()=>ot,q:()=>ct});var o=e(53436),S=e(72899),m=e(36922);function D(Qe,Ce){
+const Ue=Ce.size===0?void 0:Ce.get(JSON.stringify(Qe));return Ue===void 0?void 0:JSON.parse(Ue)}function Q({base:Qe,head:Ce}){return Qe===Ce?[]:o.Rk.flatMap(Ue=>{const[be,Me]=[(0,o.TN)(Qe,Ue),(0,o.TN)(
+Ce,Ue)];return be!==Me&&be?.startsWith('"')&&Me?.startsWith('"')?[[be,Me]]:[]})}function u(Qe,Ce){const Ue=new Map;for(const[Me,ae]of Qe)Ue.set(Me,(Ue.get(Me)??new Set).add(ae));const be=([Me,ae])=>Ue.
+get(Me)?.size===1&&Ce.base.get(Me)===1&&Ce.head.get(ae)===1;return new Map(Qe.filter(be))}function B(Qe){const Ce={base:new Map,head:new Map},Ue=(be,Me,ae)=>{if(be.type==="array")for(const k of be.items)
+Ue(k,!0,ae);if(be.type==="object"){for(const k of Me?new Set(o.Rk.map($=>(0,o.TN)(be,$))):[])k!==void 0&&Ce[ae].set(k,(Ce[ae].get(k)??0)+1);for(const k of be.members.values())Ue(k,!1,ae)}};for(const be of Qe)
+Ue(be.base,!1,"base"),Ue(be.head,!1,"head");return Ce}function f(Qe,Ce,Ue){const be={element:new Map,member:new Map};function Me(k,$=!1){if(Ce.size===0&&!Ue)return k;if((0,o.jn)(k))return Qe.scalar(Ce.
+get(k.text)??k.text);const _=$?be.element:be.member;let ce=_.get(k.id);return ce===void 0&&(ce=k.type==="object"?Qe.object(ae(k,$)):Qe.array(k.items.map(pe=>Me(pe,!0)),k.unordered),_.set(k.id,ce)),ce}
+function ae({members:k},$){const _=new Map;for(const[ce,pe]of k)(0,o.Op)(ce,pe,$)?Ue||_.set(ce,pe):_.set(D(ce,Ce)??ce,Me(pe));return _}return(k,$)=>Me(k,$).id}function t(Qe,Ce){const Ue={base:f(Qe,Ce,
+!0),head:f(Qe,new Map,!0)};return{interner:Qe,renames:Ce,follow:f(Qe,Ce,!1),bare:Ue}}var C=e(63102);class l extends C.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){return Ce}}const A=new l;
+function a(Qe,Ce,Ue){return A.diff(Qe,Ce,Ue)}const r=500;function n(Qe,Ce){const[Ue,be]=[Qe.base.map(ce=>Ce.base(ce)),Qe.head.map(ce=>Ce.head(ce))],ae=a(Ue,be,{maxEditLength:r,comparator:(ce,pe)=>ce!==
+void 0&&ce===pe});if(ae===void 0)return N(g(Qe,Ce).sort(R));const k=[];let[$,_]=[0,0];for(const{added:ce,removed:pe,count:fe}of ae){const[Ne,Le]=[ce?$:$+fe,pe?_:_+fe];!ce&&!pe&&k.push(...b({base:Qe.base.
+slice($,Ne),head:Qe.head.slice(_,Le)})),[$,_]=[Ne,Le]}return k}function g(Qe,Ce){return y(Qe,Ce).flatMap(b)}function E(Qe,Ce){return y(Qe,Ce).filter(({base:Ue,head:be})=>Ue.length===1&&be.length===1).
+flatMap(b)}function y(Qe,Ce){const Ue=new Map;for(const be of["base","head"])for(const Me of Qe[be]){const ae=Ce[be](Me);if(ae===void 0)continue;const k=Ue.get(ae)??{base:[],head:[]};k[be].push(Me),Ue.
+set(ae,k)}return[...Ue.values()].filter(({base:be,head:Me})=>be.length>0&&Me.length>0)}function b({base:Qe,head:Ce}){return Qe.flatMap((Ue,be)=>{const Me=Ce[be];return Me===void 0?[]:[[Ue,Me]]})}function R([
+Qe],[Ce]){return Qe-Ce}function N(Qe){const Ce=[],Ue=[];for(const[Me,[,ae]]of Qe.entries()){let[k,$]=[0,Ce.length];for(;k<$;){const _=k+$>>1;(Qe[Ce[_]??0]?.[1]??0)<ae?k=_+1:$=_}Ue.push(Ce[k-1]),Ce[k]=
+Me}const be=[];for(let Me=Ce.at(-1);Me!==void 0;Me=Ue[Me])be.push(Qe[Me]??[0,0]);return be.reverse()}function F(Qe,Ce){const[Ue,be]=[new Set(Ce.map(([Me])=>Me)),new Set(Ce.map(([,Me])=>Me))];return{base:Qe.
+base.filter(Me=>!Ue.has(Me)),head:Qe.head.filter(Me=>!be.has(Me))}}function c(Qe,Ce){const Ue=[];let[be,Me]=[0,0];for(const[ae,k]of[...N(Qe),[1/0,1/0]]){const[$,_]=[be,Me];for(;(Ce.base[be]??1/0)<ae;)
+be++;for(;(Ce.head[Me]??1/0)<k;)Me++;be>$&&Me>_&&Ue.push({base:Ce.base.slice($,be),head:Ce.head.slice(_,Me)})}return Ue}const s=.4,d=.9,i=4e4,h=4,w=/^(""|0|true|false|null)$/,I=.25;function p({arrays:Qe,
+rest:Ce,pairs:Ue},be){const Me=te(Qe,be),ae=x(Qe.base,Ue),k=G(Qe),$=J(Qe,({type:Ne})=>Ne==="object"?Ne:void 0);let[_]=y(Ce,$);const ce=[],pe=[...o.eX,"key"].map(Ne=>J(Qe,Le=>(0,o.TN)(Le,Ne))),fe=J(Qe,
+Ne=>Ne.type==="object"?Ne.members.get("type")?.id??-1:void 0);for(const Ne of[...pe,fe]){if(_===void 0)break;const Le=(Ze,{weighted:We,plain:$e})=>Ne!==fe||(k(Ze)?$e>=d:We>=s),Pe=T(y(_,Ne),Ue,Me).flatMap(
+Ze=>{const We=Me.compare(Ze);return Le(Ze,We)?[{pair:Ze,alike:We.weighted,distance:ae(Ze)}]:[]}),[he,Je]=[new Set,new Set];for(const{pair:Ze}of Pe.sort(M)){const[We,$e]=Ze;he.has(We)||Je.has($e)||(he.
+add(We),Je.add($e),ce.push(Ze))}_=F(_,ce)}return ce}function M(Qe,Ce){return Ce.alike-Qe.alike||Qe.distance-Ce.distance||Qe.pair[0]-Ce.pair[0]||Qe.pair[1]-Ce.pair[1]}function T(Qe,Ce,Ue){return Qe.reduce(
+(Me,{base:ae,head:k})=>Me+ae.length*k.length,0)>i?Qe.flatMap(Me=>[...Ue.shareRare(Me),...c(Ce,Me).flatMap(b)]):Qe.flatMap(({base:Me,head:ae})=>Me.flatMap(k=>ae.map($=>[k,$])))}function J({base:Qe,head:Ce},Ue){
+const be=(Me,ae)=>Me&&Ue(Me,ae);return{base:Me=>be(Qe[Me],"base"),head:Me=>be(Ce[Me],"head")}}function x(Qe,Ce){const Ue=new Map(N(Ce));let be=0;const Me=Array.from(Qe,(ae,k)=>(be=(Ue.get(k)??k+be)-k,
+be));return([ae,k])=>Math.abs(ae+(Me[ae]??0)-k)}function G({base:Qe,head:Ce}){const Ue=k=>new Set(k.flatMap($=>[(0,o.TH)($),(0,o.Gg)($)])),[be,Me]=[Ue(Qe),Ue(Ce)],ae=(k,$)=>k!==void 0&&[(0,o.TH)(k),(0,o.
+Gg)(k)].every(_=>_!==void 0&&!$.has(_));return([k,$])=>ae(Qe[k],Me)&&ae(Ce[$],be)}function te(Qe,{renames:Ce,follow:Ue}){const be=new Map,Me=new Set;let ae=0;const k=(he,Je)=>{const Ze=be.get(he)??new Map;
+Ze.size===0&&be.set(he,Ze);const We=Ze.get(Je)??++ae;return We===ae&&Ze.set(Je,We),We},$=(he,Je)=>{const Ze=new Set,We=($e,qe,Ve)=>{if((0,o.jn)($e)||($e.type==="array"?$e.items.length:$e.members.size)===
+0){const Ae=k(qe,Je==="base"?Ue($e):$e.id);Ze.add(Ae),(!(0,o.jn)($e)||w.test($e.text))&&Me.add(Ae)}else if($e.type==="array")for(const Ae of $e.items)We(Ae,k(qe,""),!0);else for(const[Ae,V]of $e.members)
+(0,o.Op)(Ae,V,Ve)||qe===0&&oe(Ae,V)||We(V,k(qe,Je==="base"&&D(Ae,Ce)||Ae),!1)};return We(he,0,!0),Ze},_={base:Qe.base.map(he=>$(he,"base")),head:Qe.head.map(he=>$(he,"head"))},[ce,pe]=[v(_.base),v(_.head)],
 fe=he=>(Me.has(he)?I:1)/Math.max(ce.get(he)??0,pe.get(he)??0),Ne=he=>[...he].reduce((Je,Ze)=>Je+fe(Ze),0),Le={base:_.base.map(Ne),head:_.head.map(Ne)},Pe=(he,Je)=>_[he][Je]??new Set;return{compare([he,
-Je]){const[Ze,We]=[Pe("base",he),Pe("head",Je)];let[ze,qe]=[0,0];for(const Ae of Ze)We.has(Ae)&&(ze++,qe+=fe(Ae));const Ve=(Ae,V)=>V===0?0:2*Ae/V;return{weighted:Ve(qe,(Le.base[he]??0)+(Le.head[Je]??0)),
-plain:Ve(ze,Ze.size+We.size)}},shareRare({base:he,head:Je}){const Ze=new Map;for(const We of Je)for(const ze of Pe("head",We))fe(ze)>=1/h&&Ze.set(ze,[...Ze.get(ze)??[],We]);return he.flatMap(We=>{const ze=new Set(
-[...Pe("base",We)].flatMap(qe=>Ze.get(qe)??[]));return Array.from(ze,qe=>[We,qe])})}}}function re(Ie,Ce){return(0,o.jn)(Ce)&&(Ie==="type"||o.eX.includes(Ie))}function v(Ie){const Ce=new Map;for(const Ue of Ie)
-for(const be of Ue)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function U(Ie,Ce,Ue){return te({base:[Ie],head:[Ce]},Ue).compare([0,0]).weighted}function H(Ie,Ce,Ue=!1){let be=[],Me={base:[...Ie.base.keys()],
-head:[...Ie.head.keys()]};const ae=he=>{he.length!==0&&(be=[...be,...he].sort(R),Me=F(Me,he))},k=()=>Me.base.length===0||Me.head.length===0,$=he=>ae(c(be,Me).flatMap(Je=>n(Je,he))),_=Ue||[...Ie.base,...Ie.
-head].some(({type:he})=>he==="object"),ce=o.Rk.filter(he=>!(q(Ie.base,he)&&q(Ie.head,he)));if(_){const[he,...Je]=ie(ce,Ie,Ce);ae(he?.pairs??[]);for(const{key:Ze}of Je)ae(E(Me,O(Ie,Ze)))}const pe=J(Ie,
-({id:he})=>he),fe={...pe,base:J(Ie,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[fe,pe]:[pe]){if(k())return be;$(he),_&&ae(g(Me,he))}if(_&&!k()){const he=j(Ie);he!==void 0&&ae(E(Me,O(
-Ie,he)));const Je=Ze=>J(Ie,(We,ze)=>K(We,Ce.bare[ze],Ze));$(Je(1)),ae(g(Me,Je(3))),ae(p({arrays:Ie,pairs:be,rest:Me},Ce))}const Ne=ce.length<o.Rk.length,Le=he=>he&&!ce.some(Je=>(0,o.TN)(he,Je))&&!(0,o.
-Gg)(he)&&(Ne||!(0,o.TH)(he)),Pe=c(be,Me).flatMap(({base:he,head:Je})=>Ne&&he.join()===Je.join()?b({base:he,head:Je}):b({base:he.filter(Ze=>Le(Ie.base[Ze])),head:Je.filter(Ze=>Le(Ie.head[Ze]))}));return ae(
-Pe),be}function O(Ie,Ce){return J(Ie,Ue=>(0,o.TN)(Ue,Ce))}function K(Ie,Ce,Ue){if(Ie.type!=="object")return;const be=o.Rk.filter(Me=>{const ae=Ie.members.get(Me);return ae&&(0,o.jn)(ae)});return Ie.members.
-size-be.length<Ue?void 0:Ce(Ie,!0)}function q(Ie,Ce){const Ue=Ie.map(Me=>Number((0,o.TN)(Me,Ce)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Ue;return Ie.length>1&&(be===0||be===1)&&Ue.every((Me,ae)=>Me===
-be+ae)}function ie(Ie,Ce,Ue){const be={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},Me=Ie.map(k=>({key:k,pairs:E(be,O(Ce,k))})),ae=(k,$)=>k.every(([ce,pe],fe)=>ce===$[fe]?.[0]&&pe===$[fe]?.[1])?
-0:ee($,Ce,Ue)-ee(k,Ce,Ue);return Me.sort(({pairs:k},{pairs:$})=>$.length-k.length||ae(k,$))}function ee(Ie,Ce,{interner:Ue,renames:be,bare:Me}){const ae=Ie.flatMap(([$,_])=>{const[ce,pe]=[Ce.base[$],Ce.
-head[_]];return ce&&pe?[{base:ce,head:pe}]:[]}),k=f(Ue,new Map([...be,...ae.flatMap(Q)]),!0);return ae.filter(({base:$,head:_})=>[k,Me.head].some(ce=>ce($,!0)===Me.head(_,!0))).length}function j({base:Ie,
-head:Ce}){const[Ue,be]=[le(Ie),le(Ce)],Me=[...be].map(([k,$])=>{const _=[...$].filter(ce=>Ue.get(k)?.has(ce)).length;return{key:k,count:_>0&&o.ZM.test(k)?_+.5:_}}),[ae]=Me.sort((k,$)=>$.count-k.count||
-(k.key<$.key?-1:1));return ae&&ae.count>0?ae.key:void 0}function le(Ie){const Ce=new Set(Ie.flatMap(Me=>o.Rk.map(ae=>(0,o.TN)(Me,ae)))),Ue=new Map;for(const Me of Ie)for(const[ae,k]of Me.type==="objec\
+Je]){const[Ze,We]=[Pe("base",he),Pe("head",Je)];let[$e,qe]=[0,0];for(const Ae of Ze)We.has(Ae)&&($e++,qe+=fe(Ae));const Ve=(Ae,V)=>V===0?0:2*Ae/V;return{weighted:Ve(qe,(Le.base[he]??0)+(Le.head[Je]??0)),
+plain:Ve($e,Ze.size+We.size)}},shareRare({base:he,head:Je}){const Ze=new Map;for(const We of Je)for(const $e of Pe("head",We))fe($e)>=1/h&&Ze.set($e,[...Ze.get($e)??[],We]);return he.flatMap(We=>{const $e=new Set(
+[...Pe("base",We)].flatMap(qe=>Ze.get(qe)??[]));return Array.from($e,qe=>[We,qe])})}}}function oe(Qe,Ce){return(0,o.jn)(Ce)&&(Qe==="type"||o.eX.includes(Qe))}function v(Qe){const Ce=new Map;for(const Ue of Qe)
+for(const be of Ue)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function U(Qe,Ce,Ue){return te({base:[Qe],head:[Ce]},Ue).compare([0,0]).weighted}function H(Qe,Ce,Ue=!1){let be=[],Me={base:[...Qe.base.keys()],
+head:[...Qe.head.keys()]};const ae=he=>{he.length!==0&&(be=[...be,...he].sort(R),Me=F(Me,he))},k=()=>Me.base.length===0||Me.head.length===0,$=he=>ae(c(be,Me).flatMap(Je=>n(Je,he))),_=Ue||[...Qe.base,...Qe.
+head].some(({type:he})=>he==="object"),ce=o.Rk.filter(he=>!(q(Qe.base,he)&&q(Qe.head,he)));if(_){const[he,...Je]=ie(ce,Qe,Ce);ae(he?.pairs??[]);for(const{key:Ze}of Je)ae(E(Me,O(Qe,Ze)))}const pe=J(Qe,
+({id:he})=>he),fe={...pe,base:J(Qe,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[fe,pe]:[pe]){if(k())return be;$(he),_&&ae(g(Me,he))}if(_&&!k()){const he=j(Qe);he!==void 0&&ae(E(Me,O(
+Qe,he)));const Je=Ze=>J(Qe,(We,$e)=>K(We,Ce.bare[$e],Ze));$(Je(1)),ae(g(Me,Je(3))),ae(p({arrays:Qe,pairs:be,rest:Me},Ce))}const Ne=ce.length<o.Rk.length,Le=he=>he&&!ce.some(Je=>(0,o.TN)(he,Je))&&!(0,o.
+Gg)(he)&&(Ne||!(0,o.TH)(he)),Pe=c(be,Me).flatMap(({base:he,head:Je})=>Ne&&he.join()===Je.join()?b({base:he,head:Je}):b({base:he.filter(Ze=>Le(Qe.base[Ze])),head:Je.filter(Ze=>Le(Qe.head[Ze]))}));return ae(
+Pe),be}function O(Qe,Ce){return J(Qe,Ue=>(0,o.TN)(Ue,Ce))}function K(Qe,Ce,Ue){if(Qe.type!=="object")return;const be=o.Rk.filter(Me=>{const ae=Qe.members.get(Me);return ae&&(0,o.jn)(ae)});return Qe.members.
+size-be.length<Ue?void 0:Ce(Qe,!0)}function q(Qe,Ce){const Ue=Qe.map(Me=>Number((0,o.TN)(Me,Ce)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Ue;return Qe.length>1&&(be===0||be===1)&&Ue.every((Me,ae)=>Me===
+be+ae)}function ie(Qe,Ce,Ue){const be={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},Me=Qe.map(k=>({key:k,pairs:E(be,O(Ce,k))})),ae=(k,$)=>k.every(([ce,pe],fe)=>ce===$[fe]?.[0]&&pe===$[fe]?.[1])?
+0:ee($,Ce,Ue)-ee(k,Ce,Ue);return Me.sort(({pairs:k},{pairs:$})=>$.length-k.length||ae(k,$))}function ee(Qe,Ce,{interner:Ue,renames:be,bare:Me}){const ae=Qe.flatMap(([$,_])=>{const[ce,pe]=[Ce.base[$],Ce.
+head[_]];return ce&&pe?[{base:ce,head:pe}]:[]}),k=f(Ue,new Map([...be,...ae.flatMap(Q)]),!0);return ae.filter(({base:$,head:_})=>[k,Me.head].some(ce=>ce($,!0)===Me.head(_,!0))).length}function j({base:Qe,
+head:Ce}){const[Ue,be]=[le(Qe),le(Ce)],Me=[...be].map(([k,$])=>{const _=[...$].filter(ce=>Ue.get(k)?.has(ce)).length;return{key:k,count:_>0&&o.ZM.test(k)?_+.5:_}}),[ae]=Me.sort((k,$)=>$.count-k.count||
+(k.key<$.key?-1:1));return ae&&ae.count>0?ae.key:void 0}function le(Qe){const Ce=new Set(Qe.flatMap(Me=>o.Rk.map(ae=>(0,o.TN)(Me,ae)))),Ue=new Map;for(const Me of Qe)for(const[ae,k]of Me.type==="objec\
 t"?Me.members:[]){if((0,o.m0)(ae)||ae==="type"||k.type!=="string"||k.text==='""')continue;const $=Ue.get(ae);$?$.push(k.text):Ue.set(ae,[k.text])}const be=Array.from(Ue,([Me,ae])=>[Me,ae,new Set(ae)]).
-filter(([,Me,ae])=>Me.length>1&&2*Me.length>Ie.length&&ae.size===Me.length&&2*Me.filter(k=>Ce.has(k)).length<Me.length);return new Map(be.map(([Me,,ae])=>[Me,ae]))}const z=8,Te=.5;function ke(Ie,{matching:Ce,
-holders:Ue,componentOf:be}){const Me=({path:he})=>he.at(-1)?.type==="item",ae={base:Ie.base.filter(Me),head:Ie.head.filter(Me)},k=he=>Ie[he].flatMap(Je=>Be(Je,be)).filter(Me),$={base:[...ae.base,...ae.
+filter(([,Me,ae])=>Me.length>1&&2*Me.length>Qe.length&&ae.size===Me.length&&2*Me.filter(k=>Ce.has(k)).length<Me.length);return new Map(be.map(([Me,,ae])=>[Me,ae]))}const z=8,Te=.5;function ke(Qe,{matching:Ce,
+holders:Ue,componentOf:be}){const Me=({path:he})=>he.at(-1)?.type==="item",ae={base:Qe.base.filter(Me),head:Qe.head.filter(Me)},k=he=>Qe[he].flatMap(Je=>Be(Je,be)).filter(Me),$={base:[...ae.base,...ae.
 head.length>0?k("base"):[]],head:[...ae.head,...ae.base.length>0?k("head"):[]]},_={base:$.base.map(({value:he})=>he),head:$.head.map(({value:he})=>he)},ce={bases:new Set,heads:new Map};let pe={base:[..._.
-base.keys()],head:[..._.head.keys()]};const fe=(he,Je)=>{const Ze=E(pe,J(_,he)).filter(([We,ze])=>{const[qe,Ve]=[$.base[We],$.head[ze]],Ae=We<ae.base.length||ze<ae.head.length;return!qe||!Ve||!Ae||qe.
+base.keys()],head:[..._.head.keys()]};const fe=(he,Je)=>{const Ze=E(pe,J(_,he)).filter(([We,$e])=>{const[qe,Ve]=[$.base[We],$.head[$e]],Ae=We<ae.base.length||$e<ae.head.length;return!qe||!Ve||!Ae||qe.
 arrays===Ve.arrays||!Je(qe.value,Ve.value)?!1:(ce.bases.add(qe.value),ce.heads.set(Ve.value,qe),!0)});pe=F(pe,Ze)},Ne=(he,Je)=>(0,o.TN)(he,"type")===(0,o.TN)(Je,"type"),Le=(he,Je)=>Ne(he,Je)&&U(he,Je,
 Ce)>=Te,Pe=(he,Je)=>he!==void 0&&(Ue[Je].get(he)??0)>1?void 0:he;return fe((he,Je)=>Pe((0,o.TH)(he),Je),(he,Je)=>((0,o.TH)(he)?.length??0)>=z||Le(he,Je)),fe((he,Je)=>Pe((0,o.Gg)(he),Je),Le),fe((he,Je)=>Pe(
-(0,o.TH)(he),Je)===(0,o.TH)(he)?K(he,Ce.bare[Je],3):void 0,Ne),ce}function Be({value:Ie,path:Ce},Ue){return(0,m.V)(Ie,Ue).flatMap(be=>{if((0,o.jn)(be.value))return[];const Me={value:be.value,path:[...Ce,
-be.step],arrays:be.arrays};return[Me,...Be(Me,Ue)]})}var we=e(11345);function ve(Ie,{matching:Ce,moves:Ue,componentOf:be}){const Me=[],ae=[],k=[],$=[],_={base:[],head:[]},ce=[];function pe(We,ze,qe){We.
-id!==ze.id&&(We.type==="array"&&ze.type==="array"?Je(We,ze):We.type==="object"&&ze.type==="object"?he(We,ze,qe):qe!=="own"&&(0,o.jn)(We)&&(0,o.jn)(ze)&&Ce.renames.get(We.text)===ze.text?ae.push({path:[
-...ce],from:(0,o.e1)(We.text),to:(0,o.e1)(ze.text)}):Me.push({kind:"modified",path:[...ce],from:We,to:ze}))}function fe(We,ze,qe){qe==="element"&&$.push(...Q({base:We,head:ze})),(qe==="element"||We.type===
-"object"&&ze.type==="object")&&k.push({base:We,head:ze,path:[...ce]}),pe(We,ze,qe)}function Ne({step:We,base:ze,head:qe},Ve,Ae){ce.push(We),ze!==void 0&&qe!==void 0?fe(ze,qe,Ve):qe!==void 0&&!Le(qe)?(Me.
-push({kind:"added",path:[...ce],value:qe}),_.head.push({value:qe,path:[...ce],arrays:Ae}),Pe(qe)):ze!==void 0&&!Ue.bases.has(ze)&&(Me.push({kind:"removed",path:[...ce],value:ze}),_.base.push({value:ze,
-path:[...ce],arrays:Ae})),ce.pop()}function Le(We){const ze=Ue.heads.get(We);return ze===void 0?!1:(Me.push({kind:"moved",path:[...ce],from:ze.path}),fe(ze.value,We,"element"),!0)}function Pe(We){if(Ue.
-heads.size!==0)for(const{step:ze,value:qe}of(0,m.V)(We,be))ce.push(ze),Le(qe)||Pe(qe),ce.pop()}function he(We,ze,qe){for(const{key:Ve,from:Ae,...V}of Ge(We,ze,Ce)){const Z={type:"member",key:Ve};Ae!==
-void 0&&ae.push({path:[...ce,Z],from:Ae,to:Ve});const Y=V.base!==void 0&&(0,o.Op)(Ve,V.base,qe==="element");Ne({step:Z,...V},Y?"own":"member")}}function Je(We,ze){const qe={base:We.items,head:ze.items},
-Ae=H(qe,Ce,We.unordered&&ze.unordered).filter(([Y,se])=>!Ze(We.items[Y])&&!Ze(ze.items[se])),V=(0,m.O)(qe,Ae,be),Z=N(Ae);if(Z.length<Ae.length&&!ze.unordered){const Y=new Set(Z.map(([,ue])=>ze.items[ue])),
+(0,o.TH)(he),Je)===(0,o.TH)(he)?K(he,Ce.bare[Je],3):void 0,Ne),ce}function Be({value:Qe,path:Ce},Ue){return(0,m.V)(Qe,Ue).flatMap(be=>{if((0,o.jn)(be.value))return[];const Me={value:be.value,path:[...Ce,
+be.step],arrays:be.arrays};return[Me,...Be(Me,Ue)]})}var we=e(11345);function Ge(Qe,{matching:Ce,moves:Ue,componentOf:be}){const Me=[],ae=[],k=[],$=[],_={base:[],head:[]},ce=[];function pe(We,$e,qe){We.
+id!==$e.id&&(We.type==="array"&&$e.type==="array"?Je(We,$e):We.type==="object"&&$e.type==="object"?he(We,$e,qe):qe!=="own"&&(0,o.jn)(We)&&(0,o.jn)($e)&&Ce.renames.get(We.text)===$e.text?ae.push({path:[
+...ce],from:(0,o.e1)(We.text),to:(0,o.e1)($e.text)}):Me.push({kind:"modified",path:[...ce],from:We,to:$e}))}function fe(We,$e,qe){qe==="element"&&$.push(...Q({base:We,head:$e})),(qe==="element"||We.type===
+"object"&&$e.type==="object")&&k.push({base:We,head:$e,path:[...ce]}),pe(We,$e,qe)}function Ne({step:We,base:$e,head:qe},Ve,Ae){ce.push(We),$e!==void 0&&qe!==void 0?fe($e,qe,Ve):qe!==void 0&&!Le(qe)?(Me.
+push({kind:"added",path:[...ce],value:qe}),_.head.push({value:qe,path:[...ce],arrays:Ae}),Pe(qe)):$e!==void 0&&!Ue.bases.has($e)&&(Me.push({kind:"removed",path:[...ce],value:$e}),_.base.push({value:$e,
+path:[...ce],arrays:Ae})),ce.pop()}function Le(We){const $e=Ue.heads.get(We);return $e===void 0?!1:(Me.push({kind:"moved",path:[...ce],from:$e.path}),fe($e.value,We,"element"),!0)}function Pe(We){if(Ue.
+heads.size!==0)for(const{step:$e,value:qe}of(0,m.V)(We,be))ce.push($e),Le(qe)||Pe(qe),ce.pop()}function he(We,$e,qe){for(const{key:Ve,from:Ae,...V}of Ye(We,$e,Ce)){const Z={type:"member",key:Ve};Ae!==
+void 0&&ae.push({path:[...ce,Z],from:Ae,to:Ve});const Y=V.base!==void 0&&(0,o.Op)(Ve,V.base,qe==="element");Ne({step:Z,...V},Y?"own":"member")}}function Je(We,$e){const qe={base:We.items,head:$e.items},
+Ae=H(qe,Ce,We.unordered&&$e.unordered).filter(([Y,se])=>!Ze(We.items[Y])&&!Ze($e.items[se])),V=(0,m.O)(qe,Ae,be),Z=N(Ae);if(Z.length<Ae.length&&!$e.unordered){const Y=new Set(Z.map(([,ue])=>$e.items[ue])),
 se=V.filter(ue=>ue.base&&ue.head&&!Y.has(ue.head));Me.push({kind:"reordered",path:[...ce],moved:se.map(({step:ue})=>ue)})}for(const Y of V)Ne(Y,"element",qe)}function Ze(We){return We!==void 0&&(Ue.bases.
-has(We)||Ue.heads.has(We))}return pe(Ie.base,Ie.head,"member"),{changes:Me,references:ae,matches:k,renames:$,unmatched:_}}function Ge(Ie,Ce,{renames:Ue,follow:be}){const Me=new Set,ae=new Map,k=fe=>fe,
-$=fe=>D(fe,Ue),_=(fe,Ne)=>fe.id===Ne.id||be(fe)===Ne.id;for(const[fe,Ne]of[[k,!0],[$,!0],[k,!1],[$,!1]])for(const[Le,Pe]of Ie.members){const he=Me.has(Le)?void 0:fe(Le),Je=he!==void 0&&!ae.has(he)?Ce.
-members.get(he):void 0;he===void 0||Je===void 0||Ne&&!_(Pe,Je)||(Me.add(Le),ae.set(he,{key:he,base:Pe,head:Je,...he!==Le&&{from:Le}}))}const ce=[...Ie.members].filter(([fe])=>!Me.has(fe)),pe=[...Ce.members].
-filter(([fe])=>!ae.has(fe));return[...ae.values(),...ce.map(([fe,Ne])=>({key:fe,base:Ne})),...pe.map(([fe,Ne])=>({key:fe,head:Ne}))].sort((fe,Ne)=>fe.key<Ne.key?-1:1)}const tt=5;function ct(Ie,Ce){const Ue=(0,o.
-Xn)(S.K$),[be,Me]=[Ie,Ce].map(k=>/^\s*[[{]/.test(k)?(0,o.u0)(k,Ue):void 0);if(be===void 0||Me===void 0)return;const[ae]=ot([{base:be,head:Me}],Ue.interner);return ae&&{base:be,head:Me,...ae}}function ot(Ie,Ce){
-const Ue=et(()=>B(Ie)),be=et(()=>(0,we.IC)([...Ie.map(({head:$})=>$),...Ie.map(({base:$})=>$)])),Me=($,_)=>be()($,_);function ae($){const _=t(Ce,$);return Ie.map(ce=>{const pe=ve(ce,{matching:_,moves:{
+has(We)||Ue.heads.has(We))}return pe(Qe.base,Qe.head,"member"),{changes:Me,references:ae,matches:k,renames:$,unmatched:_}}function Ye(Qe,Ce,{renames:Ue,follow:be}){const Me=new Set,ae=new Map,k=fe=>fe,
+$=fe=>D(fe,Ue),_=(fe,Ne)=>fe.id===Ne.id||be(fe)===Ne.id;for(const[fe,Ne]of[[k,!0],[$,!0],[k,!1],[$,!1]])for(const[Le,Pe]of Qe.members){const he=Me.has(Le)?void 0:fe(Le),Je=he!==void 0&&!ae.has(he)?Ce.
+members.get(he):void 0;he===void 0||Je===void 0||Ne&&!_(Pe,Je)||(Me.add(Le),ae.set(he,{key:he,base:Pe,head:Je,...he!==Le&&{from:Le}}))}const ce=[...Qe.members].filter(([fe])=>!Me.has(fe)),pe=[...Ce.members].
+filter(([fe])=>!ae.has(fe));return[...ae.values(),...ce.map(([fe,Ne])=>({key:fe,base:Ne})),...pe.map(([fe,Ne])=>({key:fe,head:Ne}))].sort((fe,Ne)=>fe.key<Ne.key?-1:1)}const tt=5;function ct(Qe,Ce){const Ue=(0,o.
+Xn)(S.K$),[be,Me]=[Qe,Ce].map(k=>/^\s*[[{]/.test(k)?(0,o.u0)(k,Ue):void 0);if(be===void 0||Me===void 0)return;const[ae]=ot([{base:be,head:Me}],Ue.interner);return ae&&{base:be,head:Me,...ae}}function ot(Qe,Ce){
+const Ue=et(()=>B(Qe)),be=et(()=>(0,we.IC)([...Qe.map(({head:$})=>$),...Qe.map(({base:$})=>$)])),Me=($,_)=>be()($,_);function ae($){const _=t(Ce,$);return Qe.map(ce=>{const pe=Ge(ce,{matching:_,moves:{
 bases:new Set,heads:new Map},componentOf:Me}),{base:fe,head:Ne}=pe.unmatched;if(fe.length===0||Ne.length===0)return pe;const Le=ke(pe.unmatched,{matching:_,holders:Ue(),componentOf:Me});if(Le.heads.size===
-0)return pe;const Pe=ve(ce,{matching:_,moves:Le,componentOf:Me});return Pe.changes.filter(({kind:he})=>he==="moved").length===Le.heads.size?Pe:pe})}let k=new Map;for(let $=0;$<tt;$++){const _=ae(k),ce=_.
-flatMap(fe=>fe.renames),pe=ce.length===0?new Map:u(ce,Ue());if(gt(k,pe)){if(_.some(({changes:fe})=>fe.length>0))return _;break}k=pe}return ae(new Map)}function gt(Ie,Ce){return Ie.size===Ce.size&&[...Ie].
-every(([Ue,be])=>Ce.get(Ue)===be)}function et(Ie){let Ce;return()=>(Ce??={value:Ie()},Ce.value)}}),36922:((L,W,e)=>{e.d(W,{O:()=>Q,V:()=>u});var o=e(53436),S=e(11345);const m=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+0)return pe;const Pe=Ge(ce,{matching:_,moves:Le,componentOf:Me});return Pe.changes.filter(({kind:he})=>he==="moved").length===Le.heads.size?Pe:pe})}let k=new Map;for(let $=0;$<tt;$++){const _=ae(k),ce=_.
+flatMap(fe=>fe.renames),pe=ce.length===0?new Map:u(ce,Ue());if(gt(k,pe)){if(_.some(({changes:fe})=>fe.length>0))return _;break}k=pe}return ae(new Map)}function gt(Qe,Ce){return Qe.size===Ce.size&&[...Qe].
+every(([Ue,be])=>Ce.get(Ue)===be)}function et(Qe){let Ce;return()=>(Ce??={value:Qe()},Ce.value)}}),36922:((L,W,e)=>{e.d(W,{O:()=>Q,V:()=>u});var o=e(53436),S=e(11345);const m=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 D=40;function Q({base:r,head:n},g,E){const[y,b]=[new Set(g.map(([F])=>F)),new Set(g.map(([,F])=>F))],R=[...r.flatMap((F,c)=>y.has(c)?[]:[{base:F,item:F,index:c,array:r}]),...g.flatMap(([F,c])=>{const[
 s,d]=[r[F],n[c]];return s&&d?[{base:s,head:d,item:d,index:c,array:n}]:[]}),...n.flatMap((F,c)=>b.has(c)?[]:[{head:F,item:F,index:c,array:n}])],N=t(R,E);return R.map(F=>B(F,N.get(F))).sort(f)}function u(r,n){
 if(r.type==="object")return Array.from(r.members,([y,b])=>({step:{type:"member",key:y},value:b}));if(r.type!=="array")return[];const g={base:[],head:r.items};return Q(g,[],n).flatMap(({step:y,head:b})=>b?
@@ -2468,174 +2468,174 @@ A);return(r,n)=>B(a(r,n))}function B(A){const a=A&&((0,o.TN)(A,"name")??f(A));re
 return y}}function t(A,a){return A.type==="object"?A.members.get(a):void 0}function C(A,a){return(a.type==="object"?[...a.members.values()]:[]).some(n=>n.type==="array"&&n.items===A)}function l(A){const a=new Map,
 r=n=>{if(n.type==="object")for(const g of n.members.values())r(g);if(n.type==="array")for(const g of n.items){const E=g.type==="object"?[...g.members.keys()].filter(b=>o.ZM.test(b)):[],y=new Set(E.flatMap(
 b=>(0,o.TN)(g,b)??[]));for(const b of y)a.set(b,a.has(b)?void 0:{item:g,array:n.items});r(g)}};return r(A),a}}),81500:((L,W,e)=>{e.d(W,{SE:()=>qt,dO:()=>Xt});var o=e(58132),S=e(30706),m=e(71124),D=e(32614),
-Q=e(13499),u=e(63102);class B extends u.A{constructor(){super(...arguments),this.tokenize=l}equals(X,oe,Ee){return Ee.ignoreWhitespace?((!Ee.newlineIsToken||!X.includes(`
-`))&&(X=X.trim()),(!Ee.newlineIsToken||!oe.includes(`
-`))&&(oe=oe.trim())):Ee.ignoreNewlineAtEof&&!Ee.newlineIsToken&&(X.endsWith(`
-`)&&(X=X.slice(0,-1)),oe.endsWith(`
-`)&&(oe=oe.slice(0,-1))),super.equals(X,oe,Ee)}}const f=new B;function t(P,X,oe){return f.diff(P,X,oe)}function C(P,X,oe){return oe=generateOptions(oe,{ignoreWhitespace:!0}),f.diff(P,X,oe)}function l(P,X){
+Q=e(13499),u=e(63102);class B extends u.A{constructor(){super(...arguments),this.tokenize=l}equals(X,re,Ee){return Ee.ignoreWhitespace?((!Ee.newlineIsToken||!X.includes(`
+`))&&(X=X.trim()),(!Ee.newlineIsToken||!re.includes(`
+`))&&(re=re.trim())):Ee.ignoreNewlineAtEof&&!Ee.newlineIsToken&&(X.endsWith(`
+`)&&(X=X.slice(0,-1)),re.endsWith(`
+`)&&(re=re.slice(0,-1))),super.equals(X,re,Ee)}}const f=new B;function t(P,X,re){return f.diff(P,X,re)}function C(P,X,re){return re=generateOptions(re,{ignoreWhitespace:!0}),f.diff(P,X,re)}function l(P,X){
 X.stripTrailingCr&&(P=P.replace(/\r\n/g,`
-`));const oe=[],Ee=P.split(/(\n|\r\n)/);Ee[Ee.length-1]||Ee.pop();for(let Qe=0;Qe<Ee.length;Qe++){const Se=Ee[Qe];Qe%2&&!X.newlineIsToken?oe[oe.length-1]+=Se:oe.push(Se)}return oe}function A(P){for(let X=0;X<
-P.length;X++)if(P[X]<" "||P[X]>"~"||P[X]==='"'||P[X]==="\\")return!0;return!1}function a(P){if(!A(P))return P;let X='"';const oe=new TextEncoder().encode(P);let Ee=0;for(;Ee<oe.length;){const Qe=oe[Ee];
-Qe===7?X+="\\a":Qe===8?X+="\\b":Qe===9?X+="\\t":Qe===10?X+="\\n":Qe===11?X+="\\v":Qe===12?X+="\\f":Qe===13?X+="\\r":Qe===34?X+='\\"':Qe===92?X+="\\\\":Qe>=32&&Qe<=126?X+=String.fromCharCode(Qe):X+="\\"+
-Qe.toString(8).padStart(3,"0"),Ee++}return X+='"',X}const r={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},n={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},g={includeIndex:!1,
-includeUnderline:!1,includeFileHeaders:!1};function E(P,X,oe,Ee,Qe,Se,me){let xe;me?typeof me=="function"?xe={callback:me}:xe=me:xe={},typeof xe.context>"u"&&(xe.context=4);const Ye=xe.context;if(xe.newlineIsToken)
-throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(xe.callback){const{callback:Xe}=xe;t(oe,Ee,Object.assign(Object.assign({},xe),{callback:nt=>{
-const Qt=$e(nt);Xe(Qt)}}))}else return $e(t(oe,Ee,xe));function $e(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function nt(bt){return bt.map(function(kt){return" "+kt})}const Qt=[];let Bt=0,Ft=0,St=[],
-Nt=1,pt=1;for(let bt=0;bt<Xe.length;bt++){const kt=Xe[bt],Tt=kt.lines||N(kt.value);if(kt.lines=Tt,kt.added||kt.removed){if(!Bt){const xt=Xe[bt-1];Bt=Nt,Ft=pt,xt&&(St=Ye>0?nt(xt.lines.slice(-Ye)):[],Bt-=
-St.length,Ft-=St.length)}for(const xt of Tt)St.push((kt.added?"+":"-")+xt);kt.added?pt+=Tt.length:Nt+=Tt.length}else{if(Bt)if(Tt.length<=Ye*2&&bt<Xe.length-2)for(const xt of nt(Tt))St.push(xt);else{const xt=Math.
-min(Tt.length,Ye);for(const iA of nt(Tt.slice(0,xt)))St.push(iA);const oA={oldStart:Bt,oldLines:Nt-Bt+xt,newStart:Ft,newLines:pt-Ft+xt,lines:St};Qt.push(oA),Bt=0,Ft=0,St=[]}Nt+=Tt.length,pt+=Tt.length}}
-for(const bt of Qt)for(let kt=0;kt<bt.lines.length;kt++)bt.lines[kt].endsWith(`
-`)?bt.lines[kt]=bt.lines[kt].slice(0,-1):(bt.lines.splice(kt+1,0,"\\ No newline at end of file"),kt++);return{oldFileName:P,newFileName:X,oldHeader:Qe,newHeader:Se,hunks:Qt}}}function y(P,X){var oe,Ee,
-Qe,Se,me,xe;if(X||(X=r),Array.isArray(P)){if(P.length>1&&!X.includeFileHeaders&&!P.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
+`));const re=[],Ee=P.split(/(\n|\r\n)/);Ee[Ee.length-1]||Ee.pop();for(let Ie=0;Ie<Ee.length;Ie++){const Se=Ee[Ie];Ie%2&&!X.newlineIsToken?re[re.length-1]+=Se:re.push(Se)}return re}function A(P){for(let X=0;X<
+P.length;X++)if(P[X]<" "||P[X]>"~"||P[X]==='"'||P[X]==="\\")return!0;return!1}function a(P){if(!A(P))return P;let X='"';const re=new TextEncoder().encode(P);let Ee=0;for(;Ee<re.length;){const Ie=re[Ee];
+Ie===7?X+="\\a":Ie===8?X+="\\b":Ie===9?X+="\\t":Ie===10?X+="\\n":Ie===11?X+="\\v":Ie===12?X+="\\f":Ie===13?X+="\\r":Ie===34?X+='\\"':Ie===92?X+="\\\\":Ie>=32&&Ie<=126?X+=String.fromCharCode(Ie):X+="\\"+
+Ie.toString(8).padStart(3,"0"),Ee++}return X+='"',X}const r={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},n={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},g={includeIndex:!1,
+includeUnderline:!1,includeFileHeaders:!1};function E(P,X,re,Ee,Ie,Se,ye){let xe;ye?typeof ye=="function"?xe={callback:ye}:xe=ye:xe={},typeof xe.context>"u"&&(xe.context=4);const ve=xe.context;if(xe.newlineIsToken)
+throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(xe.callback){const{callback:Xe}=xe;t(re,Ee,Object.assign(Object.assign({},xe),{callback:nt=>{
+const Et=ze(nt);Xe(Et)}}))}else return ze(t(re,Ee,xe));function ze(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function nt(Rt){return Rt.map(function(Mt){return" "+Mt})}const Et=[];let Ct=0,Dt=0,kt=[],
+Nt=1,pt=1;for(let Rt=0;Rt<Xe.length;Rt++){const Mt=Xe[Rt],Tt=Mt.lines||N(Mt.value);if(Mt.lines=Tt,Mt.added||Mt.removed){if(!Ct){const xt=Xe[Rt-1];Ct=Nt,Dt=pt,xt&&(kt=ve>0?nt(xt.lines.slice(-ve)):[],Ct-=
+kt.length,Dt-=kt.length)}for(const xt of Tt)kt.push((Mt.added?"+":"-")+xt);Mt.added?pt+=Tt.length:Nt+=Tt.length}else{if(Ct)if(Tt.length<=ve*2&&Rt<Xe.length-2)for(const xt of nt(Tt))kt.push(xt);else{const xt=Math.
+min(Tt.length,ve);for(const iA of nt(Tt.slice(0,xt)))kt.push(iA);const oA={oldStart:Ct,oldLines:Nt-Ct+xt,newStart:Dt,newLines:pt-Dt+xt,lines:kt};Et.push(oA),Ct=0,Dt=0,kt=[]}Nt+=Tt.length,pt+=Tt.length}}
+for(const Rt of Et)for(let Mt=0;Mt<Rt.lines.length;Mt++)Rt.lines[Mt].endsWith(`
+`)?Rt.lines[Mt]=Rt.lines[Mt].slice(0,-1):(Rt.lines.splice(Mt+1,0,"\\ No newline at end of file"),Mt++);return{oldFileName:P,newFileName:X,oldHeader:Ie,newHeader:Se,hunks:Et}}}function y(P,X){var re,Ee,
+Ie,Se,ye,xe;if(X||(X=r),Array.isArray(P)){if(P.length>1&&!X.includeFileHeaders&&!P.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
 ; how would a tool trying to apply the patch know which changes are to which file?)");return P.map(Xe=>y(Xe,X)).join(`
-`)}const Ye=[];if(P.isGit){if(X=r,!P.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!P.newFileName)throw new Error("newFileName must be specified for Git patches");let Xe=P.
-oldFileName,nt=P.newFileName;P.isCreate&&Xe==="/dev/null"?Xe=nt.replace(/^b\//,"a/"):P.isDelete&&nt==="/dev/null"&&(nt=Xe.replace(/^a\//,"b/")),Ye.push("diff --git "+a(Xe)+" "+a(nt)),P.isDelete&&Ye.push(
-"deleted file mode "+((oe=P.oldMode)!==null&&oe!==void 0?oe:"100644")),P.isCreate&&Ye.push("new file mode "+((Ee=P.newMode)!==null&&Ee!==void 0?Ee:"100644")),P.oldMode&&P.newMode&&!P.isDelete&&!P.isCreate&&
-(Ye.push("old mode "+P.oldMode),Ye.push("new mode "+P.newMode)),P.isRename&&(Ye.push("rename from "+a(((Qe=P.oldFileName)!==null&&Qe!==void 0?Qe:"").replace(/^a\//,""))),Ye.push("rename to "+a(((Se=P.
-newFileName)!==null&&Se!==void 0?Se:"").replace(/^b\//,"")))),P.isCopy&&(Ye.push("copy from "+a(((me=P.oldFileName)!==null&&me!==void 0?me:"").replace(/^a\//,""))),Ye.push("copy to "+a(((xe=P.newFileName)!==
-null&&xe!==void 0?xe:"").replace(/^b\//,""))))}else X.includeIndex&&P.oldFileName==P.newFileName&&P.oldFileName!==void 0&&Ye.push("Index: "+P.oldFileName),X.includeUnderline&&Ye.push("================\
-===================================================");const $e=P.hunks.length>0;X.includeFileHeaders&&P.oldFileName!==void 0&&P.newFileName!==void 0&&(!P.isGit||$e)&&(Ye.push("--- "+a(P.oldFileName)+(P.
-oldHeader?"	"+P.oldHeader:"")),Ye.push("+++ "+a(P.newFileName)+(P.newHeader?"	"+P.newHeader:"")));for(let Xe=0;Xe<P.hunks.length;Xe++){const nt=P.hunks[Xe],Qt=nt.oldLines===0?nt.oldStart-1:nt.oldStart,
-Bt=nt.newLines===0?nt.newStart-1:nt.newStart;Ye.push("@@ -"+Qt+","+nt.oldLines+" +"+Bt+","+nt.newLines+" @@");for(const Ft of nt.lines)Ye.push(Ft)}return Ye.join(`
+`)}const ve=[];if(P.isGit){if(X=r,!P.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!P.newFileName)throw new Error("newFileName must be specified for Git patches");let Xe=P.
+oldFileName,nt=P.newFileName;P.isCreate&&Xe==="/dev/null"?Xe=nt.replace(/^b\//,"a/"):P.isDelete&&nt==="/dev/null"&&(nt=Xe.replace(/^a\//,"b/")),ve.push("diff --git "+a(Xe)+" "+a(nt)),P.isDelete&&ve.push(
+"deleted file mode "+((re=P.oldMode)!==null&&re!==void 0?re:"100644")),P.isCreate&&ve.push("new file mode "+((Ee=P.newMode)!==null&&Ee!==void 0?Ee:"100644")),P.oldMode&&P.newMode&&!P.isDelete&&!P.isCreate&&
+(ve.push("old mode "+P.oldMode),ve.push("new mode "+P.newMode)),P.isRename&&(ve.push("rename from "+a(((Ie=P.oldFileName)!==null&&Ie!==void 0?Ie:"").replace(/^a\//,""))),ve.push("rename to "+a(((Se=P.
+newFileName)!==null&&Se!==void 0?Se:"").replace(/^b\//,"")))),P.isCopy&&(ve.push("copy from "+a(((ye=P.oldFileName)!==null&&ye!==void 0?ye:"").replace(/^a\//,""))),ve.push("copy to "+a(((xe=P.newFileName)!==
+null&&xe!==void 0?xe:"").replace(/^b\//,""))))}else X.includeIndex&&P.oldFileName==P.newFileName&&P.oldFileName!==void 0&&ve.push("Index: "+P.oldFileName),X.includeUnderline&&ve.push("================\
+===================================================");const ze=P.hunks.length>0;X.includeFileHeaders&&P.oldFileName!==void 0&&P.newFileName!==void 0&&(!P.isGit||ze)&&(ve.push("--- "+a(P.oldFileName)+(P.
+oldHeader?"	"+P.oldHeader:"")),ve.push("+++ "+a(P.newFileName)+(P.newHeader?"	"+P.newHeader:"")));for(let Xe=0;Xe<P.hunks.length;Xe++){const nt=P.hunks[Xe],Et=nt.oldLines===0?nt.oldStart-1:nt.oldStart,
+Ct=nt.newLines===0?nt.newStart-1:nt.newStart;ve.push("@@ -"+Et+","+nt.oldLines+" +"+Ct+","+nt.newLines+" @@");for(const Dt of nt.lines)ve.push(Dt)}return ve.join(`
 `)+`
-`}function b(P,X,oe,Ee,Qe,Se,me){if(typeof me=="function"&&(me={callback:me}),me?.callback){const{callback:xe}=me;E(P,X,oe,Ee,Qe,Se,Object.assign(Object.assign({},me),{callback:Ye=>{xe(Ye?y(Ye,me.headerOptions):
-void 0)}}))}else{const xe=E(P,X,oe,Ee,Qe,Se,me);return xe?y(xe,me?.headerOptions):void 0}}function R(P,X,oe,Ee,Qe,Se){return b(P,P,X,oe,Ee,Qe,Se)}function N(P){const X=P.endsWith(`
-`),oe=P.split(`
+`}function b(P,X,re,Ee,Ie,Se,ye){if(typeof ye=="function"&&(ye={callback:ye}),ye?.callback){const{callback:xe}=ye;E(P,X,re,Ee,Ie,Se,Object.assign(Object.assign({},ye),{callback:ve=>{xe(ve?y(ve,ye.headerOptions):
+void 0)}}))}else{const xe=E(P,X,re,Ee,Ie,Se,ye);return xe?y(xe,ye?.headerOptions):void 0}}function R(P,X,re,Ee,Ie,Se){return b(P,P,X,re,Ee,Ie,Se)}function N(P){const X=P.endsWith(`
+`),re=P.split(`
 `).map(Ee=>Ee+`
-`);return X?oe.pop():oe.push(oe.pop().slice(0,-1)),oe}const F=2,c=1e3,s=240,d=40,i=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${s/2}})`,"su")],h="\
-\u2026";function w(P,X){const[oe,Ee]=[I(P),I(X)],Qe=P!==void 0&&X!==void 0&&oe.ends!==Ee.ends,Se=M(oe.lines,Ee.lines);return Qe?[`@@ line ends: ${oe.ends} \u2192 ${Ee.ends} @@`,...Se]:Se}function I(P){
-const X=P?.includes(`\r
+`);return X?re.pop():re.push(re.pop().slice(0,-1)),re}const F=2,c=1e3,s=240,d=40,i=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${s/2}})`,"su")],h="\
+...";function w(P,X){const[re,Ee]=[I(P),I(X)],Ie=P!==void 0&&X!==void 0&&re.ends!==Ee.ends,Se=M(re.lines,Ee.lines);return Ie?[`@@ line ends: ${re.ends} \u2192 ${Ee.ends} @@`,...Se]:Se}function I(P){const X=P?.
+includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(P);return{lines:(P?.split(X?`\r
 `:`
-`)??[]).flatMap(Ee=>p(Ee,i).map((Qe,Se)=>Se===0?Qe:h+Qe)),ends:X?"CRLF":"LF"}}function p(P,[X,...oe]){if(P.length<=s||X===void 0)return[P];const Ee=[""];for(const Qe of P.split(X)){const Se=Ee.at(-1)??
-"";Se.length<d?Ee.splice(-1,1,Se+Qe):Qe!==""&&Ee.push(Qe)}return Ee.flatMap(Qe=>p(Qe,oe))}function M(P,X){const oe=new Set(P),Ee=me=>me.map(xe=>`${xe}
-`).join(""),Qe=X.some(me=>oe.has(me))?E("","",Ee(P),Ee(X),"","",{context:F,maxEditLength:c}):void 0;if(Qe===void 0){const me=[...P.map(xe=>`- ${xe}`),...X.map(xe=>`+ ${xe}`)];return[...T(me),...me]}let Se=0;
-return Qe.hunks.flatMap(({newStart:me,newLines:xe,lines:Ye})=>{const $e=X.slice(Se,me-1),Xe=X.slice(0,me).filter(Bt=>!Bt.startsWith(h)).length;Se=me-1+xe;const nt=Ye.map(Bt=>`${Bt.slice(0,1)} ${Bt.slice(
-1)}`);return[...$e.length>1?[`@@ line ${Xe} @@`]:$e.map(Bt=>`  ${Bt}`),...T(nt),...nt]})}function T(P){const X=Qe=>P.flatMap(Se=>Se.startsWith(Qe)?[Se.slice(2)]:[]),oe=new Map(X("-").map(Qe=>[x(Qe.normalize()),
-Qe]));if(oe.size===0)return[];const Ee=X("+").flatMap(Qe=>{const Se=oe.get(x(Qe.normalize()));return Se===void 0?[]:J(Se,Qe)??[]});return Ee.length===0?[]:[`@@ hard to see: ${[...new Set(Ee)].join(", ")}\
- @@`]}function J(P,X){const[oe,Ee]=[P.normalize(),X.normalize()];if(P===X||x(oe)!==x(Ee))return;const Qe=x(P)===x(X)?[]:["Unicode forms"],Se=oe.trimEnd()===Ee.trimEnd(),me=oe===Ee?[]:[Se?"spaces at th\
-e end":"white space"];return[...Qe,...me].join(", ")}function x(P){return P.replace(/\s+/g,"")}function G(P,X){const oe=[];let[Ee,Qe,Se]=[X,0,0];for(;Se<P.length;){const me=P.findIndex(($e,Xe)=>Xe>Se&&
-$e.startsWith("@@ line ")),xe=P.slice(Se,me<0?P.length:me),Ye=Qe===0?te(xe,Ee):[];for(const $e of Ye)oe.push($e);Ee-=v(Ye),Qe+=xe.filter(re).length-Ye.filter(re).length,Se+=xe.length}return Qe===0?oe:
-[...oe,`@@ ${(0,S.hS)(Qe,"more changed line")} @@`]}function te(P,X){if(v(P)<=X)return P;const oe=me=>me.startsWith("-"),Ee=v(P.filter(oe)),Qe=Math.min(Ee,Math.max(X/2,X-(v(P)-Ee))),Se={removed:Qe,others:X-
-Qe};return P.filter(me=>{const xe=oe(me)?"removed":"others";return Se[xe]-=me.length+1,Se[xe]>=0})}function re(P){return P.startsWith("-")||P.startsWith("+")}function v(P){return P.reduce((X,oe)=>X+oe.
-length+1,0)}var U=e(53436),H=e(50979);const O=2,K=60,q="</details>",ie=`<details><summary></summary>
+`)??[]).flatMap(Ee=>p(Ee,i).map((Ie,Se)=>Se===0?Ie:h+Ie)),ends:X?"CRLF":"LF"}}function p(P,[X,...re]){if(P.length<=s||X===void 0)return[P];const Ee=[""];for(const Ie of P.split(X)){const Se=Ee.at(-1)??
+"";Se.length<d?Ee.splice(-1,1,Se+Ie):Ie!==""&&Ee.push(Ie)}return Ee.flatMap(Ie=>p(Ie,re))}function M(P,X){const re=new Set(P),Ee=xe=>xe.map(ve=>`${ve}
+`).join(""),Se=re.size>0&&X.some(xe=>re.has(xe))?E("","",Ee(P),Ee(X),"","",{context:F,maxEditLength:c}):void 0;if(Se===void 0){const xe=[...P.map(ve=>`- ${ve}`),...X.map(ve=>`+ ${ve}`)];return[...T(xe),
+...xe]}let ye=0;return Se.hunks.flatMap(({newStart:xe,newLines:ve,lines:ze})=>{const Xe=X.slice(ye,xe-1),nt=X.slice(0,xe).filter(Dt=>!Dt.startsWith(h)).length;ye=xe-1+ve;const Et=ze.map(Dt=>`${Dt.slice(
+0,1)} ${Dt.slice(1)}`);return[...Xe.length>1?[`@@ line ${nt} @@`]:Xe.map(Dt=>`  ${Dt}`),...T(Et),...Et]})}function T(P){const X=Ie=>P.flatMap(Se=>Se.startsWith(Ie)?[Se.slice(2)]:[]),re=new Map(X("-").
+map(Ie=>[x(Ie.normalize()),Ie]));if(re.size===0)return[];const Ee=X("+").flatMap(Ie=>{const Se=re.get(x(Ie.normalize()));return Se===void 0?[]:J(Se,Ie)??[]});return Ee.length===0?[]:[`@@ hard to see: ${[
+...new Set(Ee)].join(", ")} @@`]}function J(P,X){const[re,Ee]=[P.normalize(),X.normalize()];if(P===X||x(re)!==x(Ee))return;const Ie=x(P)===x(X)?[]:["Unicode forms"],Se=re.trimEnd()===Ee.trimEnd(),ye=re===
+Ee?[]:[Se?"spaces at the end":"white space"];return[...Ie,...ye].join(", ")}function x(P){return P.replace(/\s+/g,"")}function G(P,X){const re=[];let[Ee,Ie,Se]=[X,0,0];for(;Se<P.length;){const ye=P.findIndex(
+(ze,Xe)=>Xe>Se&&ze.startsWith("@@ line ")),xe=P.slice(Se,ye<0?P.length:ye),ve=Ie===0?te(xe,Ee):[];for(const ze of ve)re.push(ze);Ee-=v(ve),Ie+=xe.filter(oe).length-ve.filter(oe).length,Se+=xe.length}return Ie===
+0?re:[...re,`@@ ${(0,S.hS)(Ie,"more changed line")} @@`]}function te(P,X){if(v(P)<=X)return P;const re=ye=>ye.startsWith("-"),Ee=v(P.filter(re)),Ie=Math.min(Ee,Math.max(X/2,X-(v(P)-Ee))),Se={removed:Ie,
+others:X-Ie};return P.filter(ye=>{const xe=re(ye)?"removed":"others";return Se[xe]-=ye.length+1,Se[xe]>=0})}function oe(P){return P.startsWith("-")||P.startsWith("+")}function v(P){return P.reduce((X,re)=>X+
+re.length+1,0)}var U=e(53436),H=e(50979);const O=2,K=60,q="</details>",ie=`<details><summary></summary>
 
 
-${q}`.length,ee=100;function j(P,X={}){const oe=X.under?.(1/0)??"";return{line:P,rest:"",least:oe===""?P:`${P} \u2026`,changes:0,...X,under:oe,cut:X.under}}function le(P,X){const{placed:oe,left:Ee}=z(
-P,X),Qe=new Map;let Se=Ee;for(const[me,{entry:xe,sections:Ye}]of oe.entries()){const $e=ke(xe,xe.least.length+Math.floor(Se/(oe.length-me)));Se-=Be($e)-xe.least.length,Qe.set(xe,$e);for(const Xe of Ye)
-Qe.set(Xe,[])}return tt(we(P,Qe).filter(([me])=>me!==""))}function z(P,X){const oe=Te(P,[]),Ee=new Map;for(const{sections:$e}of oe)for(const Xe of $e)Ee.set(Xe,(Ee.get(Xe)??0)+1);const Qe=new Set,Se=[];
-let[me,xe]=[X,0];const Ye=({entry:$e,sections:Xe})=>Xe.length===1?0:$e.line.length+$e.under.length;for(const $e of oe.sort((Xe,nt)=>Ye(Xe)-Ye(nt))){const{entry:Xe,sections:nt}=$e,Qt=nt.filter(pt=>!Qe.
-has(pt)),Bt=nt.filter(pt=>Ee.get(pt)===1),St=Qt.map(({heading:pt,folded:bt})=>pt.length+O+(bt?ie:0)).reduce((pt,bt)=>pt+bt,Xe.least.length+O),Nt=xe+K*(Qt.length-Bt.length);if(!(St+Nt>me)){me-=St,xe=Nt,
-Se.push($e);for(const pt of Qt)Qe.add(pt);for(const pt of nt)Ee.set(pt,(Ee.get(pt)??0)-1)}}return{placed:Se,left:me-xe}}function Te(P,X){const oe=[...X,P];return P.parts.flatMap(Ee=>"parts"in Ee?Te(Ee,
-oe):[{entry:Ee,sections:oe}])}function ke({line:P,under:X,rest:oe,least:Ee,cut:Qe},Se){if(Se===1/0)return[P,X,oe];if(P.length+X.length<=Se)return[P,X];for(let me=Se-P.length-K;Qe&&me>ee;me=Math.floor(
-me*.7)){const xe=Qe(me);if(xe!==""&&P.length+xe.length<=Se)return[P,xe]}return[Ee]}function Be(P){return P.reduce((X,oe)=>X+oe.length,0)}function we(P,X){const{heading:oe,parts:Ee,folded:Qe}=P,me=Ee.filter(
-$e=>X.has($e)).flatMap($e=>"parts"in $e?we($e,X):[X.get($e)??[]]),xe=Ee.filter($e=>!X.has($e)),Ye=[...me,[ve(P,xe)]];return Qe?[[`<details><summary>${oe}</summary>`],...Ye,[q]]:[[oe],...Ye]}function ve({
-noun:P},X){if(X.length===0)return"";if(P==="connection")return`\u2026 and ${(0,S.hS)(X.length,"more connection")}`;const oe=P==="workflow"?` in ${(0,S.hS)(X.length,"more workflow")}`:"";return`\u2026 and ${(0,S.
-hS)(Ge(X),"more change")}${oe}`}function Ge(P){return P.reduce((X,oe)=>X+(oe.changes??("parts"in oe?Ge(oe.parts):0)),0)}function tt(P){const X=oe=>oe?.[0]?.startsWith("- ");return P.flatMap((oe,Ee)=>{
-const Qe=oe[0]===q||X(oe)&&X(P[Ee-1]);return[Ee===0?"":Qe?`
+${q}`.length,ee=100;function j(P,X={}){const re=X.under?.(1/0)??"";return{line:P,rest:"",least:re===""?P:`${P} \u2026`,changes:0,...X,under:re,cut:X.under}}function le(P,X){const{placed:re,left:Ee}=z(
+P,X),Ie=new Map;let Se=Ee;for(const[ye,{entry:xe,sections:ve}]of re.entries()){const ze=ke(xe,xe.least.length+Math.floor(Se/(re.length-ye)));Se-=Be(ze)-xe.least.length,Ie.set(xe,ze);for(const Xe of ve)
+Ie.set(Xe,[])}return tt(we(P,Ie).filter(([ye])=>ye!==""))}function z(P,X){const re=Te(P,[]),Ee=new Map;for(const{sections:ze}of re)for(const Xe of ze)Ee.set(Xe,(Ee.get(Xe)??0)+1);const Ie=new Set,Se=[];
+let[ye,xe]=[X,0];const ve=({entry:ze,sections:Xe})=>Xe.length===1?0:ze.line.length+ze.under.length;for(const ze of re.sort((Xe,nt)=>ve(Xe)-ve(nt))){const{entry:Xe,sections:nt}=ze,Et=nt.filter(pt=>!Ie.
+has(pt)),Ct=nt.filter(pt=>Ee.get(pt)===1),kt=Et.map(({heading:pt,folded:Rt})=>pt.length+O+(Rt?ie:0)).reduce((pt,Rt)=>pt+Rt,Xe.least.length+O),Nt=xe+K*(Et.length-Ct.length);if(!(kt+Nt>ye)){ye-=kt,xe=Nt,
+Se.push(ze);for(const pt of Et)Ie.add(pt);for(const pt of nt)Ee.set(pt,(Ee.get(pt)??0)-1)}}return{placed:Se,left:ye-xe}}function Te(P,X){const re=[...X,P];return P.parts.flatMap(Ee=>"parts"in Ee?Te(Ee,
+re):[{entry:Ee,sections:re}])}function ke({line:P,under:X,rest:re,least:Ee,cut:Ie},Se){if(Se===1/0)return[P,X,re];if(P.length+X.length<=Se)return[P,X];for(let ye=Se-P.length-K;Ie&&ye>ee;ye=Math.floor(
+ye*.7)){const xe=Ie(ye);if(xe!==""&&P.length+xe.length<=Se)return[P,xe]}return[Ee]}function Be(P){return P.reduce((X,re)=>X+re.length,0)}function we(P,X){const{heading:re,parts:Ee,folded:Ie}=P,ye=Ee.filter(
+ze=>X.has(ze)).flatMap(ze=>"parts"in ze?we(ze,X):[X.get(ze)??[]]),xe=Ee.filter(ze=>!X.has(ze)),ve=[...ye,[Ge(P,xe)]];return Ie?[[`<details><summary>${re}</summary>`],...ve,[q]]:[[re],...ve]}function Ge({
+noun:P},X){if(X.length===0)return"";if(P==="connection")return`\u2026 and ${(0,S.hS)(X.length,"more connection")}`;const re=P==="workflow"?` in ${(0,S.hS)(X.length,"more workflow")}`:"";return`\u2026 and ${(0,S.
+hS)(Ye(X),"more change")}${re}`}function Ye(P){return P.reduce((X,re)=>X+(re.changes??("parts"in re?Ye(re.parts):0)),0)}function tt(P){const X=re=>re?.[0]?.startsWith("- ");return P.flatMap((re,Ee)=>{
+const Ie=re[0]===q||X(re)&&X(P[Ee-1]);return[Ee===0?"":Ie?`
 `:`
 
-`,...oe]})}const ct="***",ot=8,gt="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",et=new RegExp(`(?:${gt})$`),Ie=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
+`,...re]})}const ct="***",ot=8,gt="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",et=new RegExp(`(?:${gt})$`),Qe=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
 Ce=new RegExp(`^(?:x[-_]?)?(?:${gt})$`,"i"),Ue=/name|key|header|field/i,be=/^(?:val|default)/i,Me=/\{\{|\$\{|<%/,ae="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",k=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${gt}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${gt})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${gt})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${ae}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${ae}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(P=>new RegExp(P,"giu"));function $({workflows:P}){const X=new Map,oe=new Set;for(const{secrets:Qe,files:Se}of P){const me=Se.flatMap(({base:xe,head:Ye})=>[xe,Ye].flatMap($e=>Le($e,oe)));for(const xe of[
-...Qe,...me].flatMap(he)){const Ye=xe.slice(0,ot);X.set(Ye,(X.get(Ye)??new Set).add(xe))}}const Ee=new Map;return Qe=>{const Se=Ee.get(Qe);if(Se)return Se;const me=[],xe=$e=>(me.push($e),ct),Ye=k.reduce(
-($e,Xe)=>$e.replace(Xe,xe),Je(Qe,X,xe));return Ee.set(Qe,{shown:Ye,hidden:me.join("\0")}),{shown:Ye,hidden:me.join("\0")}}}function _(P){const X=P.toLowerCase().replace(/[^a-z]/g,"");return et.test(X)&&
-!Ie.test(X)}function ce(P,X,{members:oe}){if(fe(X))return!1;if(_(P))return Ne(X)||Ce.test(P);const Ee=([Qe,Se])=>(0,U.jn)(Se)&&Ue.test(Qe)&&_((0,U.e1)(Se.text));return be.test(P)&&[...oe].some(Ee)}function pe(P,...X){
-return X.every(fe)?!1:P.some((oe,Ee)=>{if(oe.type!=="member")return!1;const Qe=P[Ee-1],Se=Qe?.type==="item"&&Qe.item.type==="object"?Qe.item:void 0,me=Se?.members.get(oe.key);if(Se&&me&&ce(oe.key,me,Se))
-return!0;const xe=P.slice(Ee+1).every(({type:Ye})=>Ye==="element");return _(oe.key)&&(Ce.test(oe.key)||xe&&X.some(Ne))})}function fe(P){return P.type==="literal"&&!/\d/.test(P.text)}function Ne(P){return(0,U.
-jn)(P)||P.type==="array"&&P.items.every(Ne)}function Le(P,X){return P===void 0||(0,U.jn)(P)||X.has(P)?[]:(X.add(P),P.type==="array"?P.items.flatMap(oe=>Le(oe,X)):[...P.members].flatMap(([oe,Ee])=>[...ce(
-oe,Ee,P)?Pe(Ee).filter(Qe=>!Me.test(Qe)):[],...Le(Ee,X)]))}function Pe(P){return(0,U.jn)(P)?[(0,U.e1)(P.text)]:(P.type==="array"?P.items:[...P.members.values()]).flatMap(Pe)}function he(P){const X=Ee=>JSON.
-stringify(Ee).slice(1,-1);return[P,...P.split(/[\r\n]+/),P.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(Ee=>{const Qe=Ee.trim();if(Qe.length<ot||new RegExp("^\\p{L}+$","u").test(Qe))return[];const Se=Buffer.
-from(Qe).toString(),me=encodeURIComponent(Se),xe=[me,me.replaceAll("%20","+"),me.replace(/%../g,Ye=>Ye.toLowerCase()),encodeURI(Se)];return[Qe,Se,...[Qe,Se].flatMap(Ye=>[X(Ye),X(X(Ye))]),...xe]})}function Je(P,X,oe){
-if(X.size===0)return P;let[Ee,Qe]=["",0];for(let Se=0;Se<=P.length-ot;Se++)for(const me of X.get(P.slice(Se,Se+ot))??[]){if(!P.startsWith(me,Se))continue;const xe=oe(me);Se>=Qe&&(Ee+=P.slice(Qe,Se)+xe),
-Qe=Math.max(Qe,Se+me.length)}return Ee+P.slice(Qe)}const Ze=80,We=8;function ze(P,X,oe){if(P.type==="string")return qe(Z((0,U.e1)(P.text)),X,oe);const[Ee="",...Qe]=Ae(P,X);return Qe.length>0||Ee.length>
-Ze?void 0:(0,o.SS)(Ee,1/0)}function qe(P,X,oe){const Ee=X.mask(P).shown;if(Ee.length>Ze||Ee.includes(`
-`))return;const Qe=Ve(P,X,oe);return(0,o.SS)(JSON.stringify(Ee),1/0)+(Qe===void 0?"":` (${Y(Qe,X)})`)}function Ve(P,{labelOf:X},oe){const Ee=X(P);return Ee===void 0||Ee.toLowerCase()===P.toLowerCase()||
-[...oe?.members.values()??[]].some(Se=>(0,U.jn)(Se)&&(0,U.e1)(Se.text)===Ee)?void 0:Ee}function Ae(P,X,oe){const{mask:Ee}=X;if((0,U.jn)(P)){if(P.type==="literal")return[Ee(P.text).shown];const $e=Z((0,U.
-e1)(P.text)),Xe=Ee($e).shown.split(`
-`);if(Xe.length>1)return["|",...V(Xe)];const nt=Ve($e,X,oe);return[JSON.stringify(Xe[0])+(nt===void 0?"":` (${Ee(nt).shown})`)]}const[Qe,Se]=P.type==="array"?"[]":"{}",me=P.type==="array"?P.items.map(
-$e=>Ae($e,X)):Array.from(P.members,([$e,Xe])=>{const[nt,...Qt]=ce($e,Xe,P)?[ct]:Ae(Xe,X,P);return[`${JSON.stringify(Ee($e).shown)}: ${nt}`,...Qt]}),xe=me.every(([$e="",...Xe])=>Xe.length===0&&$e.length<=
-Ze),Ye=xe?`${Qe}${me.slice(0,Ze).join(", ")}${Se}`:"";return xe&&Ye.length<=Ze?[Ye]:[`${Qe}`,...V(me.flat()),`${Se}`]}function V(P){return P.map(X=>`  ${X}`)}function Z(P){if(!/%[\da-f]{2}/i.test(P)||
-/\s/.test(P))return P;try{const X=decodeURIComponent(P);return encodeURIComponent(X)===P||encodeURI(X)===P?X:P}catch{return P}}function Y(P,{mask:X},oe=100){return(0,o.SS)(X(P).shown,oe)}function se(P,X,oe=!1){
-const Ee=(0,Q.a2)(P),Qe=oe?1/0:100,Se=P.flatMap((me,xe)=>{if(me.type==="element")return[(0,o.SS)(`[${me.index}]`)];if(me.type==="item"){const $e=X.endsOf(me.item),Xe=$e===void 0?me.label:oe?`${$e} (${me.
-label})`:$e,nt=xe===Ee-1&&me.hint!==void 0?` (${Y(me.hint,X)})`:"";return[`**${Y(Xe,X,Qe)}**${nt}`]}return!oe&&P.slice(xe+1).find(({type:$e})=>$e!=="member")?.type==="item"?[]:[Y(me.key,X,Qe)]});return Se.
-length>We&&!oe&&Se.splice(2,Se.length-We+1,"\u2026"),Se.join(" \u203A ")||"the whole file"}function ue(P,X){const oe=P.map(({path:Qe})=>se(Qe,X)),Ee=Re(oe);return De(oe.map((Qe,Se)=>Ee.get(Qe)===1?Qe:
-se(P[Se]?.path??[],X,!0)))}function De(P){const[X,oe]=[Re(P),new Map];return P.map(Ee=>{const[Qe=1,Se]=[X.get(Ee),(oe.get(Ee)??0)+1];return oe.set(Ee,Se),Qe===1?Ee:`${Ee} (${Se} of ${Qe})`})}function Re(P){
-const X=new Map;for(const oe of P)X.set(oe,(X.get(oe)??0)+1);return X}const Fe={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
-je="  ",rt=3,ut=5,st=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function yt(P,X){const oe=dt(P,Dt),Ee=oe.filter(Se=>Se.length<
-rt).flat(),Qe=new Map;for(const Se of dt(Ee,({kind:me})=>Fe[me]))for(const[me,xe]of ue(Se,X).entries())Se[me]&&Qe.set(Se[me],xe);return oe.flatMap(Se=>Se.length>=rt?[Mt(Se,X)]:Se.map(me=>{const{line:xe,
-...Ye}=Ct(me,X);return j(`- ${Fe[me.kind]} ${Qe.get(me)}${xe}`,{changes:1,...Ye})}))}function dt(P,X){const oe=new Map;for(const Ee of P){const Qe=oe.get(X(Ee));Qe?Qe.push(Ee):oe.set(X(Ee),[Ee])}return[
-...oe.values()]}function Dt(P){const X=(0,Q.a2)(P.path),Ee=(P.kind==="modified"?[P.from,P.to]:"value"in P?[P.value]:[]).flatMap(Qe=>"id"in Qe?[Qe.id]:[]);return X===0||X===P.path.length||Ee.length===0?
-P:JSON.stringify([P.kind,Ee,P.path.slice(X)])}function Mt(P,X){const[oe]=P,{line:Ee,under:Qe=()=>""}=Ct(oe,X),Se=Rt(mt(P,X)),me=oe.kind==="modified"?"":` ${oe.kind}`,xe=`- ${Fe[oe.kind]} ${Ut(oe,X)}${Ee}${me}\
- in ${Se.line}`;return j(xe,{changes:P.length,under:Ye=>Qe(Ye)+(Se.under?.(Ye)??"")})}function mt(P,X){const oe=P.map(({path:Ee})=>({path:Ee.slice(0,(0,Q.a2)(Ee))}));return ue(oe,X)}function Ut({path:P},X){
-return se(P.slice((0,Q.a2)(P)),X)}function Ct(P,X){if(P.kind==="modified")return Gt(P,X);if("value"in P)return Lt(P,X);if(P.kind==="moved"){const[Se,me]=[P.from,P.path].map(xe=>se(xe.slice(0,-1),X,!0));
-return{line:`: moved from ${Se} to ${me}`}}if(P.moved.length===0)return{line:": in a new order"};const oe=P.moved.map(Se=>({path:[Se]})),Ee=Rt(ue(oe,X)),Qe=Ee.under?`${Ee.line} moved`:`moved: ${Ee.line}`;
-return{...Ee,line:`: in a new order (${Qe})`}}function Rt(P){if(P.length<=ut)return{line:P.join(", ")};const X=(0,S.hS)(P.length,"item"),oe=de(X,je+P.join(", "));return{line:X,under:Ee=>oe.length<=Ee?
-oe:""}}function Gt({path:P,from:X,to:oe},Ee){if(X.type==="hidden"||oe.type==="hidden")return{line:""};if(pe(P,X,oe))return ft;if(X.type==="string"&&oe.type==="string")return Yt((0,U.e1)(X.text),(0,U.e1)(
-oe.text),Ee);const[Qe,Se]=[ze(X,Ee),ze(oe,Ee)];if(Qe!==void 0&&Se!==void 0)return Qe===Se?ft:{line:`: ${Qe} \u2192 ${Se}`};const[me,xe]=[Ae(X,Ee).join(`
-`),Ae(oe,Ee).join(`
-`)];return me===xe?ft:{line:"",under:Ht(me,xe)}}function Yt(P,X,oe){const Ee=Z(P)!==Z(X)&&(Z(P)!==P||Z(X)!==X),[Qe,Se,me]=Ee?[Z(P),Z(X)," (percent-encoded)"]:[P,X,""],[xe,...Ye]=(0,H.q)(Qe,Se)?.changes??
-[];if(xe!==void 0){const St=`${me} (JSON in a text)`;if(Ye.length===0&&xe.kind==="modified"){const pt=Gt(xe,oe);return{...pt,line:`${St} \u203A ${se(xe.path,oe)}${pt.line}`}}const Nt={heading:"",parts:yt(
-[xe,...Ye],oe)};return{line:St,under:pt=>`
-${ne(le(Nt,pt).join(""))}`}}const[$e,Xe]=[oe.mask(Qe),oe.mask(Se)];if($e.shown===Xe.shown)return{line:me+ft.line};const nt=$e.hidden===Xe.hidden?"":" (hidden values differ, too)",[Qt,Bt]=[qe(Qe,oe),qe(
-Se,oe)];if(Qt===void 0||Bt===void 0)return{line:me+nt,under:Ht($e.shown,Xe.shown)};const Ft=J($e.shown,Xe.shown);return{line:`${me}: ${Qt} \u2192 ${Bt}${Ft===void 0?"":` (${Ft})`}${nt}`}}function Lt({
-kind:P,path:X,value:oe},Ee){if(oe.type==="hidden")return{line:""};if(pe(X,oe))return{line:": hidden"};const Qe=oe.type==="object"?void 0:ze(oe,Ee);if(Qe!==void 0)return{line:`: ${Qe}`};const me=oe.type===
-"string"?Ee.mask(Z((0,U.e1)(oe.text))).shown:Ae(oe,Ee).join(`
-`),[xe,Ye]=P==="added"?[void 0,me]:[me,void 0];if(oe.type!=="object"){const Bt=oe.type==="array"?(0,S.hS)(oe.items.length,"element"):void 0;return{line:"",under:Ht(xe,Ye,Bt)}}const{line:$e,isWhole:Xe}=Ot(
-oe,X.at(-1),Ee),nt=Ht(xe,Ye,(0,S.hS)(oe.members.size,"field")),Qt=$e===""?"":`: ${$e}`;return Xe===!1?{line:Qt,under:nt}:Xe?{line:Qt}:{line:Qt,rest:nt(1/0)}}function Ot(P,X,oe){const Ee=X?.type==="ite\
-m"?X:void 0;if(P.members.size===0&&!Ee)return{line:"`{}`",isWhole:!0};const Qe=$e=>(0,U.jn)($e)&&[Ee?.label,Ee?.hint].includes((0,U.e1)($e.text)),Se=[...P.members].filter(([,$e])=>!Ee||!Qe($e)),me=Se.
-filter(([$e,Xe])=>!Ee||!(0,Q.rL)($e,Xe)),xe=me.map(([$e,Xe])=>{const nt=ce($e,Xe,P)?(0,o.SS)(ct):ze(Xe,oe,P);return nt&&`${Y($e,oe)}: ${nt}`}),Ye=xe.join(", ");return xe.includes(void 0)||Ye.length>st?
-{line:vt(P,Qe,oe),isWhole:!1}:me.length<Se.length?{line:Ye}:{line:Ye,isWhole:!0}}function vt(P,X,oe){const Ee=new Map,Qe=(me,xe,Ye)=>{Ye>(Ee.get(me)?.weight??0)&&Ee.set(me,{text:xe,weight:Ye})},Se=(me,xe,Ye)=>{
-if(me.type==="array")for(const Bt of me.items)Se(Bt,xe,Ye+1);if(me.type==="object")for(const[Bt,Ft]of me.members)ce(Bt,Ft,me)?Qe(Bt,ct,it.max):Se(Ft,Bt,Ye+1);if(me.type!=="string")return;const $e=(0,U.
-e1)(me.text),Xe=ht.test(xe)||X(me)||(0,Q.gN)($e)||oe.labelOf($e)!==void 0;if($e.length<it.min||Xe)return;const nt=$e.includes("://")?2*it.max:Math.min($e.length,it.max),Qt=oe.countOf($e)>it.usual?it.usualWeight:
-1;Qe(xe,oe.mask(Z($e)).shown,Qt*nt/(Ye+1))};return Se(P,"",0),[...Ee].sort(([,me],[,xe])=>xe.weight-me.weight).filter(([,{weight:me}],xe)=>xe===0||xe<it.texts&&me>it.usualWeight*2*it.max).map(([me,{text:xe}])=>`${Y(
-me,oe)}: ${(0,o.SS)(JSON.stringify((0,o.Jj)(xe,it.max)),1/0)}`).join(", ")}function Ht(P,X,oe){const Ee=(0,o.EU)(w(P,X),"diff",je);return Qe=>{const[Se="",...me]=Qe===1/0?[]:Ee.split(`
-`),xe=me.pop()??"",Ye=G(me.map(Xe=>Xe.slice(je.length)),Qe).map(Xe=>je+Xe),$e=Qe===1/0?Ee:[Se,...Ye,xe].join(`
-`);return oe===void 0?`
-${$e}`:de(oe,$e)}}function de(P,X){return`
+map(P=>new RegExp(P,"giu"));function $({workflows:P}){const X=new Map,re=new Set;for(const{secrets:Ie,files:Se}of P){const ye=Se.flatMap(({base:xe,head:ve})=>[xe,ve].flatMap(ze=>Le(ze,re)));for(const xe of[
+...Ie,...ye].flatMap(he)){const ve=xe.slice(0,ot);X.set(ve,(X.get(ve)??new Set).add(xe))}}const Ee=new Map;return Ie=>{const Se=Ee.get(Ie);if(Se)return Se;const ye=[],xe=ze=>(ye.push(ze),ct),ve=k.reduce(
+(ze,Xe)=>ze.replace(Xe,xe),Je(Ie,X,xe));return Ee.set(Ie,{shown:ve,hidden:ye.join("\0")}),{shown:ve,hidden:ye.join("\0")}}}function _(P){const X=P.toLowerCase().replace(/[^a-z]/g,"");return et.test(X)&&
+!Qe.test(X)}function ce(P,X,{members:re}){if(fe(X))return!1;if(_(P))return Ne(X)||Ce.test(P);const Ee=([Ie,Se])=>(0,U.jn)(Se)&&Ue.test(Ie)&&_((0,U.e1)(Se.text));return be.test(P)&&[...re].some(Ee)}function pe(P,...X){
+return X.every(fe)?!1:P.some((re,Ee)=>{if(re.type!=="member")return!1;const Ie=P[Ee-1],Se=Ie?.type==="item"&&Ie.item.type==="object"?Ie.item:void 0,ye=Se?.members.get(re.key);if(Se&&ye&&ce(re.key,ye,Se))
+return!0;const xe=P.slice(Ee+1).every(({type:ve})=>ve==="element");return _(re.key)&&(Ce.test(re.key)||xe&&X.some(Ne))})}function fe(P){return P.type==="literal"&&!/\d/.test(P.text)}function Ne(P){return(0,U.
+jn)(P)||P.type==="array"&&P.items.every(Ne)}function Le(P,X){return P===void 0||(0,U.jn)(P)||X.has(P)?[]:(X.add(P),P.type==="array"?P.items.flatMap(re=>Le(re,X)):[...P.members].flatMap(([re,Ee])=>[...ce(
+re,Ee,P)?Pe(Ee).filter(Ie=>!Me.test(Ie)):[],...Le(Ee,X)]))}function Pe(P){return(0,U.jn)(P)?[(0,U.e1)(P.text)]:(P.type==="array"?P.items:[...P.members.values()]).flatMap(Pe)}function he(P){const X=Ee=>JSON.
+stringify(Ee).slice(1,-1);return[P,...P.split(/[\r\n]+/),P.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(Ee=>{const Ie=Ee.trim();if(Ie.length<ot||new RegExp("^\\p{L}+$","u").test(Ie))return[];const Se=Buffer.
+from(Ie).toString(),ye=encodeURIComponent(Se),xe=[ye,ye.replaceAll("%20","+"),ye.replace(/%../g,ve=>ve.toLowerCase()),encodeURI(Se)];return[Ie,Se,...[Ie,Se].flatMap(ve=>[X(ve),X(X(ve))]),...xe]})}function Je(P,X,re){
+if(X.size===0)return P;let[Ee,Ie]=["",0];for(let Se=0;Se<=P.length-ot;Se++)for(const ye of X.get(P.slice(Se,Se+ot))??[]){if(!P.startsWith(ye,Se))continue;const xe=re(ye);Se>=Ie&&(Ee+=P.slice(Ie,Se)+xe),
+Ie=Math.max(Ie,Se+ye.length)}return Ee+P.slice(Ie)}const Ze=80,We=8;function $e(P,X,re){if(P.type==="string")return qe(Z((0,U.e1)(P.text)),X,re);const[Ee="",...Ie]=Ae(P,X);return Ie.length>0||Ee.length>
+Ze?void 0:(0,o.SS)(Ee,1/0)}function qe(P,X,re){const Ee=X.mask(P).shown;if(Ee.length>Ze||Ee.includes(`
+`))return;const Ie=Ve(P,X,re);return(0,o.SS)(JSON.stringify(Ee),1/0)+(Ie===void 0?"":` (${Y(Ie,X)})`)}function Ve(P,{labelOf:X},re){const Ee=X(P);return Ee===void 0||Ee.toLowerCase()===P.toLowerCase()||
+[...re?.members.values()??[]].some(Se=>(0,U.jn)(Se)&&(0,U.e1)(Se.text)===Ee)?void 0:Ee}function Ae(P,X,re){const{mask:Ee}=X;if((0,U.jn)(P)){if(P.type==="literal")return[Ee(P.text).shown];const ze=Z((0,U.
+e1)(P.text)),Xe=Ee(ze).shown.split(`
+`);if(Xe.length>1)return["|",...V(Xe)];const nt=Ve(ze,X,re);return[JSON.stringify(Xe[0])+(nt===void 0?"":` (${Ee(nt).shown})`)]}const[Ie,Se]=P.type==="array"?"[]":"{}",ye=P.type==="array"?P.items.map(
+ze=>Ae(ze,X)):Array.from(P.members,([ze,Xe])=>{const[nt,...Et]=ce(ze,Xe,P)?[ct]:Ae(Xe,X,P);return[`${JSON.stringify(Ee(ze).shown)}: ${nt}`,...Et]}),xe=ye.every(([ze="",...Xe])=>Xe.length===0&&ze.length<=
+Ze),ve=xe?`${Ie}${ye.slice(0,Ze).join(", ")}${Se}`:"";return xe&&ve.length<=Ze?[ve]:[`${Ie}`,...V(ye.flat()),`${Se}`]}function V(P){return P.map(X=>`  ${X}`)}function Z(P){if(!/%[\da-f]{2}/i.test(P)||
+/\s/.test(P))return P;try{const X=decodeURIComponent(P);return encodeURIComponent(X)===P||encodeURI(X)===P?X:P}catch{return P}}function Y(P,{mask:X},re=100){return(0,o.SS)(X(P).shown,re)}function se(P,X,re=!1){
+const Ee=(0,Q.a2)(P),Ie=re?1/0:100,Se=P.flatMap((ye,xe)=>{if(ye.type==="element")return[(0,o.SS)(`[${ye.index}]`)];if(ye.type==="item"){const ze=X.endsOf(ye.item),Xe=ze===void 0?ye.label:re?`${ze} (${ye.
+label})`:ze,nt=xe===Ee-1&&ye.hint!==void 0?` (${Y(ye.hint,X)})`:"";return[`**${Y(Xe,X,Ie)}**${nt}`]}return!re&&P.slice(xe+1).find(({type:ze})=>ze!=="member")?.type==="item"?[]:[Y(ye.key,X,Ie)]});return Se.
+length>We&&!re&&Se.splice(2,Se.length-We+1,"\u2026"),Se.join(" \u203A ")||"the whole file"}function ue(P,X){const re=P.map(({path:Ie})=>se(Ie,X)),Ee=Re(re);return De(re.map((Ie,Se)=>Ee.get(Ie)===1?Ie:
+se(P[Se]?.path??[],X,!0)))}function De(P){const[X,re]=[Re(P),new Map];return P.map(Ee=>{const[Ie=1,Se]=[X.get(Ee),(re.get(Ee)??0)+1];return re.set(Ee,Se),Ie===1?Ee:`${Ee} (${Se} of ${Ie})`})}function Re(P){
+const X=new Map;for(const re of P)X.set(re,(X.get(re)??0)+1);return X}const Fe={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
+je="  ",rt=3,ut=5,st=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function yt(P,X){const re=dt(P,bt),Ee=re.filter(Se=>Se.length<
+rt).flat(),Ie=new Map;for(const Se of dt(Ee,({kind:ye})=>Fe[ye]))for(const[ye,xe]of ue(Se,X).entries())Se[ye]&&Ie.set(Se[ye],xe);return re.flatMap(Se=>Se.length>=rt?[Ft(Se,X)]:Se.map(ye=>{const{line:xe,
+...ve}=Bt(ye,X);return j(`- ${Fe[ye.kind]} ${Ie.get(ye)}${xe}`,{changes:1,...ve})}))}function dt(P,X){const re=new Map;for(const Ee of P){const Ie=re.get(X(Ee));Ie?Ie.push(Ee):re.set(X(Ee),[Ee])}return[
+...re.values()]}function bt(P){const X=(0,Q.a2)(P.path),Ee=(P.kind==="modified"?[P.from,P.to]:"value"in P?[P.value]:[]).flatMap(Ie=>"id"in Ie?[Ie.id]:[]);return X===0||X===P.path.length||Ee.length===0?
+P:JSON.stringify([P.kind,Ee,P.path.slice(X)])}function Ft(P,X){const[re]=P,{line:Ee,under:Ie=()=>""}=Bt(re,X),Se=St(mt(P,X)),ye=re.kind==="modified"?"":` ${re.kind}`,xe=`- ${Fe[re.kind]} ${Ut(re,X)}${Ee}${ye}\
+ in ${Se.line}`;return j(xe,{changes:P.length,under:ve=>Ie(ve)+(Se.under?.(ve)??"")})}function mt(P,X){const re=P.map(({path:Ee})=>({path:Ee.slice(0,(0,Q.a2)(Ee))}));return ue(re,X)}function Ut({path:P},X){
+return se(P.slice((0,Q.a2)(P)),X)}function Bt(P,X){if(P.kind==="modified")return Gt(P,X);if("value"in P)return Lt(P,X);if(P.kind==="moved"){const[Se,ye]=[P.from,P.path].map(xe=>se(xe.slice(0,-1),X,!0));
+return{line:`: moved from ${Se} to ${ye}`}}if(P.moved.length===0)return{line:": in a new order"};const re=P.moved.map(Se=>({path:[Se]})),Ee=St(ue(re,X)),Ie=Ee.under?`${Ee.line} moved`:`moved: ${Ee.line}`;
+return{...Ee,line:`: in a new order (${Ie})`}}function St(P){if(P.length<=ut)return{line:P.join(", ")};const X=(0,S.hS)(P.length,"item"),re=de(X,je+P.join(", "));return{line:X,under:Ee=>re.length<=Ee?
+re:""}}function Gt({path:P,from:X,to:re},Ee){if(X.type==="hidden"||re.type==="hidden")return{line:""};if(pe(P,X,re))return ft;if(X.type==="string"&&re.type==="string")return Yt((0,U.e1)(X.text),(0,U.e1)(
+re.text),Ee);const[Ie,Se]=[$e(X,Ee),$e(re,Ee)];if(Ie!==void 0&&Se!==void 0)return Ie===Se?ft:{line:`: ${Ie} \u2192 ${Se}`};const[ye,xe]=[Ae(X,Ee).join(`
+`),Ae(re,Ee).join(`
+`)];return ye===xe?ft:{line:"",under:Ht(ye,xe)}}function Yt(P,X,re){const Ee=Z(P)!==Z(X)&&(Z(P)!==P||Z(X)!==X),[Ie,Se,ye]=Ee?[Z(P),Z(X)," (percent-encoded)"]:[P,X,""],[xe,...ve]=(0,H.q)(Ie,Se)?.changes??
+[];if(xe!==void 0){const kt=`${ye} (JSON in a text)`;if(ve.length===0&&xe.kind==="modified"){const pt=Gt(xe,re);return{...pt,line:`${kt} \u203A ${se(xe.path,re)}${pt.line}`}}const Nt={heading:"",parts:yt(
+[xe,...ve],re)};return{line:kt,under:pt=>`
+${ne(le(Nt,pt).join(""))}`}}const[ze,Xe]=[re.mask(Ie),re.mask(Se)];if(ze.shown===Xe.shown)return{line:ye+ft.line};const nt=ze.hidden===Xe.hidden?"":" (hidden values differ, too)",[Et,Ct]=[qe(Ie,re),qe(
+Se,re)];if(Et===void 0||Ct===void 0)return{line:ye+nt,under:Ht(ze.shown,Xe.shown)};const Dt=J(ze.shown,Xe.shown);return{line:`${ye}: ${Et} \u2192 ${Ct}${Dt===void 0?"":` (${Dt})`}${nt}`}}function Lt({
+kind:P,path:X,value:re},Ee){if(re.type==="hidden")return{line:""};if(pe(X,re))return{line:": hidden"};const Ie=re.type==="object"?void 0:$e(re,Ee);if(Ie!==void 0)return{line:`: ${Ie}`};const ye=re.type===
+"string"?Ee.mask(Z((0,U.e1)(re.text))).shown:Ae(re,Ee).join(`
+`),[xe,ve]=P==="added"?[void 0,ye]:[ye,void 0];if(re.type!=="object"){const Ct=re.type==="array"?(0,S.hS)(re.items.length,"element"):void 0;return{line:"",under:Ht(xe,ve,Ct)}}const{line:ze,isWhole:Xe}=Ot(
+re,X.at(-1),Ee),nt=Ht(xe,ve,(0,S.hS)(re.members.size,"field")),Et=ze===""?"":`: ${ze}`;return Xe===!1?{line:Et,under:nt}:Xe?{line:Et}:{line:Et,rest:nt(1/0)}}function Ot(P,X,re){const Ee=X?.type==="ite\
+m"?X:void 0;if(P.members.size===0&&!Ee)return{line:"`{}`",isWhole:!0};const Ie=ze=>(0,U.jn)(ze)&&[Ee?.label,Ee?.hint].includes((0,U.e1)(ze.text)),Se=[...P.members].filter(([,ze])=>!Ee||!Ie(ze)),ye=Se.
+filter(([ze,Xe])=>!Ee||!(0,Q.rL)(ze,Xe)),xe=ye.map(([ze,Xe])=>{const nt=ce(ze,Xe,P)?(0,o.SS)(ct):$e(Xe,re,P);return nt&&`${Y(ze,re)}: ${nt}`}),ve=xe.join(", ");return xe.includes(void 0)||ve.length>st?
+{line:vt(P,Ie,re),isWhole:!1}:ye.length<Se.length?{line:ve}:{line:ve,isWhole:!0}}function vt(P,X,re){const Ee=new Map,Ie=(ye,xe,ve)=>{ve>(Ee.get(ye)?.weight??0)&&Ee.set(ye,{text:xe,weight:ve})},Se=(ye,xe,ve)=>{
+if(ye.type==="array")for(const Ct of ye.items)Se(Ct,xe,ve+1);if(ye.type==="object")for(const[Ct,Dt]of ye.members)ce(Ct,Dt,ye)?Ie(Ct,ct,it.max):Se(Dt,Ct,ve+1);if(ye.type!=="string")return;const ze=(0,U.
+e1)(ye.text),Xe=ht.test(xe)||X(ye)||(0,Q.gN)(ze)||re.labelOf(ze)!==void 0;if(ze.length<it.min||Xe)return;const nt=ze.includes("://")?2*it.max:Math.min(ze.length,it.max),Et=re.countOf(ze)>it.usual?it.usualWeight:
+1;Ie(xe,re.mask(Z(ze)).shown,Et*nt/(ve+1))};return Se(P,"",0),[...Ee].sort(([,ye],[,xe])=>xe.weight-ye.weight).filter(([,{weight:ye}],xe)=>xe===0||xe<it.texts&&ye>it.usualWeight*2*it.max).map(([ye,{text:xe}])=>`${Y(
+ye,re)}: ${(0,o.SS)(JSON.stringify((0,o.Jj)(xe,it.max)),1/0)}`).join(", ")}function Ht(P,X,re){const Ee=(0,o.EU)(w(P,X),"diff",je);return Ie=>{const[Se="",...ye]=Ie===1/0?[]:Ee.split(`
+`),xe=ye.pop()??"",ve=G(ye.map(Xe=>Xe.slice(je.length)),Ie).map(Xe=>je+Xe),ze=Ie===1/0?Ee:[Se,...ve,xe].join(`
+`);return re===void 0?`
+${ze}`:de(re,ze)}}function de(P,X){return`
 ${je}<details><summary>${P}</summary>
 
 ${X}
-${je}</details>`}function ne(P){return P.replace(/^(?=.)/gm,je)}var ge=e(36922);function ye(P,X,oe){if(P.kind==="text")return yt([He(P)],X);if(P.status!=="modified")return yt(P.kind==="json"?Ke(P):P.changes,
-X);const Ee=(0,Q.pi)(P),Qe=oe?.connections??[],Se=new Set(Qe.map(({item:nt})=>nt)),me={told:[],connections:[],layout:[],items:[],rest:[]};for(const nt of P.changes){const Qt="value"in nt&&Se.has(nt.value),
-Bt=oe?.tells(nt)?"told":Qt?"connections":Ee(nt)?"layout":void 0;me[Bt??(Oe(nt.path,X)?"items":"rest")].push(nt)}const[xe,Ye]=[yt(me.rest,X),me.layout],$e=lt(Qe,me.connections,X),Xe=me.told.length+me.connections.
-length;return[...yt(me.items,X),...$e.length===0?[]:[{heading:"Connections",parts:$e,noun:"connection",changes:Xe}],...$e.length===0||xe.length===0?xe:[{heading:"Elsewhere in the file",parts:xe}],...Ye.
-length===0?[]:[{heading:`Layout and bookkeeping: ${(0,S.hS)(Ye.length,"change")}`,parts:_e(Ye,P,X),folded:!0}]]}function Oe(P,{labelOf:X}){return P.some(oe=>oe.type==="item"||oe.type==="member"&&X(oe.
-key)!==void 0)}function He({status:P,text:X={}}){const oe=(Ee="")=>({type:"string",id:0,text:JSON.stringify(Ee)});return P!=="modified"?{kind:P,path:[],value:oe(X.base??X.head)}:{kind:P,path:[],from:oe(
-X.base),to:oe(X.head)}}function Ke({base:P,head:X,status:oe}){const Ee=oe==="removed"?"removed":"added",Qe=(me,xe)=>{const Ye=(0,ge.V)(me,()=>{});return!(xe.length<3&&Ye.length>0&&Ye.every(Xe=>Xe.value.
-type==="object"))&&(xe.length>0||me.type!=="object")?[{kind:Ee,path:xe,value:me}]:Ye.flatMap(({step:Xe,value:nt})=>Xe.type==="member"?Qe(nt,[...xe,Xe]):[{kind:Ee,path:[...xe,Xe],value:nt}])},Se=P??X;return Se?
-Qe(Se,[]):[]}function lt(P,X,oe){const Ee=new Map(X.map(me=>["value"in me?me.value:void 0,me])),Qe=It(P,me=>Ee.has(me)),Se=De(Qe.map(me=>At(me,oe)));return Qe.map(([{item:me}],xe)=>{const Ye=me&&Ee.get(
-me);return j(Se[xe]??"",{under:Ye&&Ct(Ye,oe).under})})}function It(P,X){const oe={added:new Map,removed:new Map};return P.flatMap(Ee=>{const{kind:Qe,source:Se,target:me,item:xe}=Ee;if(Qe==="rewired"||
-xe&&X(xe))return[[Ee]];const Ye=oe[Qe].get(Se),$e=Ye??[Ee];return Ye&&Ye.push(Ee),oe[Qe].delete(Se),oe[Qe].set(me,$e),Ye?[]:[$e]})}function At(P,X){const[{kind:oe,source:Ee,target:Qe,was:Se}]=P,me=Xe=>`\
-**${Y(Xe.label,X)}**`,xe=Xe=>Xe===""?"":` (${Y(Xe,X)})`,Ye=P.map(Xe=>` \u2192 ${me(Xe.target)}${xe(Xe.label)}`),$e=Se?.target===Qe?xe(Se.label)||" without a label":Se&&` ${me(Se.target)}`;return`- ${Fe[oe]}\
- ${me(Ee)}${Ye.join("")}${$e===void 0?"":`, was${$e}`}`}function _e(P,X,oe){return dt((0,Q.lY)(P,X),Qe=>Qe.kind+Ut(Qe,oe)).flatMap(Qe=>{const Se=Qe.map($e=>Ct($e,oe));if(Qe.length<rt||(0,Q.a2)(Qe[0].path)===
-0||Se.some(({under:$e})=>$e))return yt(Qe,oe);const me=mt(Qe,oe),xe=Se.map(({line:$e},Xe)=>`- ${me[Xe]}${$e}`).join(`
-`),Ye=`- ${Fe[Qe[0].kind]} ${Ut(Qe[0],oe)} of ${(0,S.hS)(Qe.length,"item")}`;return[j(Ye,{changes:Qe.length,under:$e=>xe.length>$e?"":`
-${ne(xe)}`})]})}const Et="<!-- workflow-report -->",Pt=6e4,Vt=1e3,Wt=100,Jt=5;function Xt(P){const{workflows:X,missing:oe}=P,Ee=$(P),Se=["changed","added","removed"].flatMap(xe=>X.filter(Ye=>Ye.status===
-xe)).map(xe=>({workflow:xe,parts:xe.files.flatMap(Ye=>eA(Ye,Ee)),changes:jt(xe.counts)})),me=sA(P,Ee);return({maxLength:xe=Pt,maxBytes:Ye=1/0,headings:$e=!0,mark:Xe=!0}={})=>{const nt=Se.map(({workflow:pt,
-...bt})=>$t(_t(pt,Ee,$e),bt)),Qt=oe===void 0?"":`\`${oe}\` doesn't exist: it counts as empty.`,Bt=nt.length===0?[]:[{heading:"",parts:nt,noun:"workflow"}],Ft={heading:Qt,parts:[...Bt,...me]},St=Xe?`${Et}\
+${je}</details>`}function ne(P){return P.replace(/^(?=.)/gm,je)}var ge=e(36922);function me(P,X,re){if(P.kind==="text")return yt([He(P)],X);if(P.status!=="modified")return yt(P.kind==="json"?Ke(P):P.changes,
+X);const Ee=(0,Q.pi)(P),Ie=re?.connections??[],Se=new Set(Ie.map(({item:nt})=>nt)),ye={told:[],connections:[],layout:[],items:[],rest:[]};for(const nt of P.changes){const Et="value"in nt&&Se.has(nt.value),
+Ct=re?.tells(nt)?"told":Et?"connections":Ee(nt)?"layout":void 0;ye[Ct??(Oe(nt.path,X)?"items":"rest")].push(nt)}const[xe,ve]=[yt(ye.rest,X),ye.layout],ze=lt(Ie,ye.connections,X),Xe=ye.told.length+ye.connections.
+length;return[...yt(ye.items,X),...ze.length===0?[]:[{heading:"Connections",parts:ze,noun:"connection",changes:Xe}],...ze.length===0||xe.length===0?xe:[{heading:"Elsewhere in the file",parts:xe}],...ve.
+length===0?[]:[{heading:`Layout and bookkeeping: ${(0,S.hS)(ve.length,"change")}`,parts:_e(ve,P,X),folded:!0}]]}function Oe(P,{labelOf:X}){return P.some(re=>re.type==="item"||re.type==="member"&&X(re.
+key)!==void 0)}function He({status:P,text:X={}}){const re=(Ee="")=>({type:"string",id:0,text:JSON.stringify(Ee)});return P!=="modified"?{kind:P,path:[],value:re(X.base??X.head)}:{kind:P,path:[],from:re(
+X.base),to:re(X.head)}}function Ke({base:P,head:X,status:re}){const Ee=re==="removed"?"removed":"added",Ie=(ye,xe)=>{const ve=(0,ge.V)(ye,()=>{});return!(xe.length<3&&ve.length>0&&ve.every(Xe=>Xe.value.
+type==="object"))&&(xe.length>0||ye.type!=="object")?[{kind:Ee,path:xe,value:ye}]:ve.flatMap(({step:Xe,value:nt})=>Xe.type==="member"?Ie(nt,[...xe,Xe]):[{kind:Ee,path:[...xe,Xe],value:nt}])},Se=P??X;return Se?
+Ie(Se,[]):[]}function lt(P,X,re){const Ee=new Map(X.map(ye=>["value"in ye?ye.value:void 0,ye])),Ie=It(P,ye=>Ee.has(ye)),Se=De(Ie.map(ye=>At(ye,re)));return Ie.map(([{item:ye}],xe)=>{const ve=ye&&Ee.get(
+ye);return j(Se[xe]??"",{under:ve&&Bt(ve,re).under})})}function It(P,X){const re={added:new Map,removed:new Map};return P.flatMap(Ee=>{const{kind:Ie,source:Se,target:ye,item:xe}=Ee;if(Ie==="rewired"||
+xe&&X(xe))return[[Ee]];const ve=re[Ie].get(Se),ze=ve??[Ee];return ve&&ve.push(Ee),re[Ie].delete(Se),re[Ie].set(ye,ze),ve?[]:[ze]})}function At(P,X){const[{kind:re,source:Ee,target:Ie,was:Se}]=P,ye=Xe=>`\
+**${Y(Xe.label,X)}**`,xe=Xe=>Xe===""?"":` (${Y(Xe,X)})`,ve=P.map(Xe=>` \u2192 ${ye(Xe.target)}${xe(Xe.label)}`),ze=Se?.target===Ie?xe(Se.label)||" without a label":Se&&` ${ye(Se.target)}`;return`- ${Fe[re]}\
+ ${ye(Ee)}${ve.join("")}${ze===void 0?"":`, was${ze}`}`}function _e(P,X,re){return dt((0,Q.lY)(P,X),Ie=>Ie.kind+Ut(Ie,re)).flatMap(Ie=>{const Se=Ie.map(ze=>Bt(ze,re));if(Ie.length<rt||(0,Q.a2)(Ie[0].path)===
+0||Se.some(({under:ze})=>ze))return yt(Ie,re);const ye=mt(Ie,re),xe=Se.map(({line:ze},Xe)=>`- ${ye[Xe]}${ze}`).join(`
+`),ve=`- ${Fe[Ie[0].kind]} ${Ut(Ie[0],re)} of ${(0,S.hS)(Ie.length,"item")}`;return[j(ve,{changes:Ie.length,under:ze=>xe.length>ze?"":`
+${ne(xe)}`})]})}const Qt="<!-- workflow-report -->",Pt=6e4,Vt=1e3,Wt=100,Jt=5;function Xt(P){const{workflows:X,missing:re}=P,Ee=$(P),Se=["changed","added","removed"].flatMap(xe=>X.filter(ve=>ve.status===
+xe)).map(xe=>({workflow:xe,parts:xe.files.flatMap(ve=>eA(ve,Ee)),changes:jt(xe.counts)})),ye=sA(P,Ee);return({maxLength:xe=Pt,maxBytes:ve=1/0,headings:ze=!0,mark:Xe=!0}={})=>{const nt=Se.map(({workflow:pt,
+...Rt})=>$t(_t(pt,Ee,ze),Rt)),Et=re===void 0?"":`\`${re}\` doesn't exist: it counts as empty.`,Ct=nt.length===0?[]:[{heading:"",parts:nt,noun:"workflow"}],Dt={heading:Et,parts:[...Ct,...ye]},kt=Xe?`${Qt}\
 
-`:"";let Nt=Math.min(xe,Ye);for(;;){const pt=[St,...le(Ft,Nt-St.length-1),`
-`],bt=Ye===1/0?0:Buffer.byteLength(pt.join(""));if(bt<=Ye||Nt<Vt)return pt;Nt=Math.floor(Nt*Ye*.99/bt)}}}function qt(P,X){return P.length<=3e3&&P.split(`
+`:"";let Nt=Math.min(xe,ve);for(;;){const pt=[kt,...le(Dt,Nt-kt.length-1),`
+`],Rt=ve===1/0?0:Buffer.byteLength(pt.join(""));if(Rt<=ve||Nt<Vt)return pt;Nt=Math.floor(Nt*ve*.99/Rt)}}}function qt(P,X){return P.length<=3e3&&P.split(`
 `).length<=50?P:`<details><summary>${X}</summary>
 
 ${P}
 </details>
-`}function _t({name:P,status:X,counts:oe},Ee,Qe){const Se=X==="added"||X==="removed";if(!Se&&!Qe)return"";const me=Se?`workflow ${X}`:(0,m.cq)(oe),xe=P===void 0?rA(me):`${Y(P,{mask:Ee})}: ${me}`;return`${Qe?
-"### ":""}${Se?`${Fe[X]} `:""}${xe}`}function eA(P,X){const oe=P.kind==="json"?(0,D.I)(P,Qt=>X(Qt).shown):void 0,Ee=(0,Q.Az)(P.head??P.base),Qe={mask:X,labelOf:Qt=>Qt.length>Wt?void 0:oe?.labelOf(JSON.
-stringify(Qt)),endsOf:Qt=>oe?.endsOf(Qt),countOf:Qt=>Ee().get(Qt)??0},Se=jt((0,m.xS)(P)),me=ye(P,Qe,oe),{nodes:xe=0,connections:Ye=0}=oe?.size??{},$e=xe===0?"What is in it":`${(0,S.hS)(xe,"node")}, ${(0,S.
-hS)(Ye,"connection")}`,nt=P.status!=="modified"&&me.length>0?[$t($e,{parts:me,changes:Se,folded:!0})]:me;return[...tA(oe),$t(AA(P,X),{parts:[...nt,...nA(P,Qe)],changes:Se})]}function tA(P){if(P?.note!==
+`}function _t({name:P,status:X,counts:re},Ee,Ie){const Se=X==="added"||X==="removed";if(!Se&&!Ie)return"";const ye=Se?`workflow ${X}`:(0,m.cq)(re),xe=P===void 0?rA(ye):`${Y(P,{mask:Ee})}: ${ye}`;return`${Ie?
+"### ":""}${Se?`${Fe[X]} `:""}${xe}`}function eA(P,X){const re=P.kind==="json"?(0,D.I)(P,Et=>X(Et).shown):void 0,Ee=(0,Q.Az)(P.head??P.base),Ie={mask:X,labelOf:Et=>Et.length>Wt?void 0:re?.labelOf(JSON.
+stringify(Et)),endsOf:Et=>re?.endsOf(Et),countOf:Et=>Ee().get(Et)??0},Se=jt((0,m.xS)(P)),ye=me(P,Ie,re),{nodes:xe=0,connections:ve=0}=re?.size??{},ze=xe===0?"What is in it":`${(0,S.hS)(xe,"node")}, ${(0,S.
+hS)(ve,"connection")}`,nt=P.status!=="modified"&&ye.length>0?[$t(ze,{parts:ye,changes:Se,folded:!0})]:ye;return[...tA(re),$t(AA(P,X),{parts:[...nt,...nA(P,Ie)],changes:Se})]}function tA(P){if(P?.note!==
 void 0)return[j(P.note)];if(!P?.picture)return[];const X=(0,o.EU)(P.picture.trimEnd().split(`
-`),"mermaid","");return[j(X,{least:"The picture doesn't fit here."})]}function $t(P,X){return X.parts.length===0?j(P,{changes:X.changes}):{heading:P,...X}}function AA({name:P,kind:X,status:oe,changes:Ee},Qe){
-const Se=`**${Y(P,{mask:Qe})}**`;return oe!=="modified"?`${Fe[oe]} ${Se}: file ${oe}`:X==="binary"||X==="variables"&&Ee.length===0?`${Fe.modified} ${Se}: content modified`:X==="variables"?`${Se} (valu\
-es are never shown)`:Se}function nA({references:P},X){if(P.length===0)return[];const oe=P.length===1,Ee=P.slice(0,Jt).map(({path:me,from:xe,to:Ye})=>{const[$e,Xe]=[xe,Ye].map(nt=>Y(nt,X));return`${se(
-me,X)} (${$e} \u2192 ${Xe})`}),Qe=P.length>Jt?", \u2026":"",Se=`${(0,S.hS)(P.length,"reference")} to new IDs and names ${oe?"follows and isn't":"follow and aren't"} counted`;return[j(`${Se}: ${Ee.join(
-", ")}${Qe}`)]}function sA({workflows:P,notCompared:X=[]},oe){const Ee=Ye=>Ye.flatMap(({name:$e})=>$e===void 0?[]:[Y($e,{mask:oe})]).join(", "),Qe=(Ye,$e)=>Ye.length===0?[]:[j($e(Ee(Ye)),{least:$e((0,S.
-hS)(Ye.length,"workflow"))})],Se=P.filter(({status:Ye})=>Ye==="unchanged"),me=P.filter(({variablesCompared:Ye})=>!Ye);return[...Se.every(({name:Ye})=>Ye===void 0)&&Se.length===P.length?[j("No changes")]:
-Qe(Se,Ye=>`${Ye}: no changes`),...Qe(me,Ye=>`The environment variables${me.length===P.length?"":` of ${Ye}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...Qe(X.map(
-Ye=>({name:Ye})),Ye=>`${Ye}: not compared, because the step failed`)]}function jt({added:P,modified:X,removed:oe}){return P+X+oe}function rA(P){return P.charAt(0).toUpperCase()+P.slice(1)}}),39462:((L,W,e)=>{
+`),"mermaid","");return[j(X,{least:"The picture doesn't fit here."})]}function $t(P,X){return X.parts.length===0?j(P,{changes:X.changes}):{heading:P,...X}}function AA({name:P,kind:X,status:re,changes:Ee},Ie){
+const Se=`**${Y(P,{mask:Ie})}**`;return re!=="modified"?`${Fe[re]} ${Se}: file ${re}`:X==="binary"||X==="variables"&&Ee.length===0?`${Fe.modified} ${Se}: content modified`:X==="variables"?`${Se} (valu\
+es are never shown)`:Se}function nA({references:P},X){if(P.length===0)return[];const re=P.length===1,Ee=P.slice(0,Jt).map(({path:ye,from:xe,to:ve})=>{const[ze,Xe]=[xe,ve].map(nt=>Y(nt,X));return`${se(
+ye,X)} (${ze} \u2192 ${Xe})`}),Ie=P.length>Jt?", \u2026":"",Se=`${(0,S.hS)(P.length,"reference")} to new IDs and names ${re?"follows and isn't":"follow and aren't"} counted`;return[j(`${Se}: ${Ee.join(
+", ")}${Ie}`)]}function sA({workflows:P,notCompared:X=[]},re){const Ee=ve=>ve.flatMap(({name:ze})=>ze===void 0?[]:[Y(ze,{mask:re})]).join(", "),Ie=(ve,ze)=>ve.length===0?[]:[j(ze(Ee(ve)),{least:ze((0,S.
+hS)(ve.length,"workflow"))})],Se=P.filter(({status:ve})=>ve==="unchanged"),ye=P.filter(({variablesCompared:ve})=>!ve);return[...Se.every(({name:ve})=>ve===void 0)&&Se.length===P.length?[j("No changes")]:
+Ie(Se,ve=>`${ve}: no changes`),...Ie(ye,ve=>`The environment variables${ye.length===P.length?"":` of ${ve}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...Ie(X.map(
+ve=>({name:ve})),ve=>`${ve}: not compared, because the step failed`)]}function jt({added:P,modified:X,removed:re}){return P+X+re}function rA(P){return P.charAt(0).toUpperCase()+P.slice(1)}}),39462:((L,W,e)=>{
 e.d(W,{N:()=>m,R:()=>D});var o=e(7279),S=e(30706);async function m(Q,{ms:u,error:B},f){const t=new AbortController,C=setTimeout(()=>t.abort(B),u),l=Math.min(Q.endsAt,performance.now()+u);try{return await f(
 {...Q,signal:AbortSignal.any([Q.signal,t.signal]),endsAt:l})}finally{clearTimeout(C)}}function D(Q,u){const B=`${u} within ${(0,S.zK)(Q)} (timeout-minutes)`;return{ms:Q,error:new o.HR({what:B,advice:"\
 Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),30532:((L,W,e)=>{e.d(W,{CQ:()=>t,Mi:()=>f,Rs:()=>l,TF:()=>A,Uc:()=>C,lo:()=>n});var o=e(77598),S=e(51455),m=e(76760),D=e(57975),Q=e(7279),
@@ -2651,27 +2651,27 @@ topic:l},A={}){super(D(m(f,t),C),{cause:A.cause}),this.what=f,this.why=t,this.ad
 busy=A.busy??!1,this.retryable=A.retryable??!1,this.retryAfterMs=A.retryAfterMs??0,this.maxRetries=A.maxRetries}get sentence(){return m(this.what,this.why)}with(f){const t={...this,cause:this,...f};return new S(
 t,t)}}function m(B,f){return f===""?B:`${B}: ${f}`}function D(B,f){const t=/[.!?…]$/.test(B)?B:`${B}.`;return f===""?t:`${t} ${f}`}function Q(B){return B instanceof Error?B:new Error(String(B))}function u(B){
 return Q(B).message}}),96191:((L,W,e)=>{e.d(W,{B6:()=>a,R9:()=>R,mz:()=>N,wn:()=>b});var o=e(77598),S=e(51455),m=e(76760),D=e(22779),Q=e(92145),u=e(39462),B=e(30532),f=e(7279),t=e(32975),C=e(30706),l=e(
-15543),A=e(37487);class a extends f.HR{}const r=10*6e4,n=3;function g(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function E({signal:x,log:G},te){const{DefaultArtifactClient:re}=await e.e(599).
-then(e.bind(e,37599)),v=(0,l.QJ)(G,()=>te(new re));return await(0,t.Mu)(x,v)}async function y(x){const G=await(0,A.Pd)("workflow-artifact-");try{return await x(G)}finally{await(0,B.TF)(G).catch(()=>{})}}
-async function b(x){return await E(x,async G=>(await G.listArtifacts()).artifacts)}async function R(x,G){return await y(async te=>{const re={path:te,skipDecompress:!0};await E(x,U=>U.downloadArtifact(
-G,re));const[v=""]=await(0,S.readdir)(te);return await(0,S.readFile)((0,m.join)(te,v))})}async function N(x,{name:G,bytes:te},re){return await y(async v=>{const U=(0,m.join)(v,G);await(0,S.writeFile)(
+15543),A=e(37487);class a extends f.HR{}const r=10*6e4,n=3;function g(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function E({signal:x,log:G},te){const{DefaultArtifactClient:oe}=await e.e(599).
+then(e.bind(e,37599)),v=(0,l.QJ)(G,()=>te(new oe));return await(0,t.Mu)(x,v)}async function y(x){const G=await(0,A.Pd)("workflow-artifact-");try{return await x(G)}finally{await(0,B.TF)(G).catch(()=>{})}}
+async function b(x){return await E(x,async G=>(await G.listArtifacts()).artifacts)}async function R(x,G){return await y(async te=>{const oe={path:te,skipDecompress:!0};await E(x,U=>U.downloadArtifact(
+G,oe));const[v=""]=await(0,S.readdir)(te);return await(0,S.readFile)((0,m.join)(te,v))})}async function N(x,{name:G,bytes:te},oe){return await y(async v=>{const U=(0,m.join)(v,G);await(0,S.writeFile)(
 U,te).catch(ke=>{throw(0,B.Rs)(ke,U)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const H=(0,o.createHash)("sha256").update(te).digest("hex"),O={ms:r,error:new Error(`it didn't finish withi\
-n ${r/6e4} minutes`)},{DefaultArtifactClient:K}=await e.e(599).then(e.bind(e,37599)),ie={client:new K,options:re,name:G,folder:v,digest:H,mayHaveCreated:!1,taken:0},ee=await(0,u.N)(x,O,ke=>(0,t.L5)(ke,
+n ${r/6e4} minutes`)},{DefaultArtifactClient:K}=await e.e(599).then(e.bind(e,37599)),ie={client:new K,options:oe,name:G,folder:v,digest:H,mayHaveCreated:!1,taken:0},ee=await(0,u.N)(x,O,ke=>(0,t.L5)(ke,
 ()=>(0,t.Mu)(ke.signal,F(ie,ke.log)))).catch(ke=>{throw x.signal.throwIfAborted(),p(ke,G)}),{GITHUB_SERVER_URL:j,GITHUB_REPOSITORY:le,GITHUB_RUN_ID:z}=process.env,Te=`${j}/${le}/actions/runs/${z}/arti\
-facts/${ee}`;return{id:ee,name:G,url:Te,digest:H}})}async function F(x,G){const{client:te,name:re,folder:v,digest:U}=x,{overwrite:H,retentionDays:O}=x.options,K=q=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.
-test(q)&&(x.mayHaveCreated=!0),G.debug(q)};try{return await(0,l.QJ)({...G,debug:K},async()=>{H&&await te.deleteArtifact(re).catch(c);const q={skipArchive:!0,...O!==void 0&&{retentionDays:O}},ie=await te.
-uploadArtifact(re,[(0,m.join)(v,re)],v,q);if(ie.id!==void 0&&ie.digest===U)return ie.id;throw new Error("the uploaded file differs from the package")})}catch(q){return await(0,l.QJ)(G,()=>s(x,q))}}function c(x){
-if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function s(x,G){const te=(0,f.gJ)(G),{client:re,name:v,digest:U,options:H}=x,[O,K]=[h.test(te),i.test(te)];x.mayHaveCreated||=O;
-const ie=K||x.mayHaveCreated?await re.getArtifact(v).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${U}`)return ie.artifact.id;if(O)throw T("the connection to the artifact se\
+facts/${ee}`;return{id:ee,name:G,url:Te,digest:H}})}async function F(x,G){const{client:te,name:oe,folder:v,digest:U}=x,{overwrite:H,retentionDays:O}=x.options,K=q=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.
+test(q)&&(x.mayHaveCreated=!0),G.debug(q)};try{return await(0,l.QJ)({...G,debug:K},async()=>{H&&await te.deleteArtifact(oe).catch(c);const q={skipArchive:!0,...O!==void 0&&{retentionDays:O}},ie=await te.
+uploadArtifact(oe,[(0,m.join)(v,oe)],v,q);if(ie.id!==void 0&&ie.digest===U)return ie.id;throw new Error("the uploaded file differs from the package")})}catch(q){return await(0,l.QJ)(G,()=>s(x,q))}}function c(x){
+if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function s(x,G){const te=(0,f.gJ)(G),{client:oe,name:v,digest:U,options:H}=x,[O,K]=[h.test(te),i.test(te)];x.mayHaveCreated||=O;
+const ie=K||x.mayHaveCreated?await oe.getArtifact(v).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${U}`)return ie.artifact.id;if(O)throw T("the connection to the artifact se\
 rvice failed",G);if(!K)throw G;x.taken++;const ee=x.mayHaveCreated&&!ie;if(ee&&x.taken===n&&await J(v),x.taken<=(ee?n:Number(H.overwrite)))throw T("the name is still taken",G);const le=ie?`this run al\
 ready has an artifact named ${v}`:`an upload that isn't finished holds the name ${v}, for example another job's`,z=ie?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";
 throw new a({what:"Artifact",why:le,advice:z,topic:"the-artifact"},{cause:G})}const d="Set upload-artifact: false.",i=/already exists/,h=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
 w=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",d],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",d],[/quota|insufficient usage/,
 "the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],I=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function p(x,G){if(x instanceof f.
-HR)return x;const te=(0,f.gJ)(x),[,re,v]=w.find(([H])=>H.test(te))??[];if(re!==void 0&&v!==void 0)return M(re,v,{cause:x});const U=(0,C.OX)(te,200).replace(/\.$/,"");return I.test(te)?M(`the artifact \
+HR)return x;const te=(0,f.gJ)(x),[,oe,v]=w.find(([H])=>H.test(te))??[];if(oe!==void 0&&v!==void 0)return M(oe,v,{cause:x});const U=(0,C.OX)(te,200).replace(/\.$/,"");return I.test(te)?M(`the artifact \
 service here can't take the upload of ${G} (${U})`,d,{cause:x}):M(`the upload of ${G} failed (${U})`,"Re-run the job.",{cause:x})}function M(x,G,te){return new f.HR({what:"Artifact",why:x,advice:G,topic:"\
-the-artifact"},te)}function T(x,G){return M(x,"Re-run the job later.",{retryable:!0,cause:G})}async function J(x){const{ACTIONS_RUNTIME_TOKEN:G="",ACTIONS_RESULTS_URL:te}=process.env,{scp:re}=JSON.parse(
-Buffer.from(G.split(".")[1]??"","base64url").toString()),[,v,U]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(re))??[],{href:H}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
+the-artifact"},te)}function T(x,G){return M(x,"Re-run the job later.",{retryable:!0,cause:G})}async function J(x){const{ACTIONS_RUNTIME_TOKEN:G="",ACTIONS_RESULTS_URL:te}=process.env,{scp:oe}=JSON.parse(
+Buffer.from(G.split(".")[1]??"","base64url").toString()),[,v,U]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(oe))??[],{href:H}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
 rtifact",te);await new D.Qq("export-workflow-action",[new Q.tZ(G)],{socketTimeout:3e4}).postJson(H,{workflow_run_backend_id:v,workflow_job_run_backend_id:U,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,
 lm:()=>S.lm,t1:()=>m});var o=e(16698),S=e(77094);function m(l=""){return{info:A=>Q(l+A),warning:A=>S.$e(l+A),debug:A=>S.Yz(l+A),mask:S.Pq}}function D(l){const A=[];return{...m(`[${l}] `),info:a=>A.push(
 a),end(a){core.startGroup(u(a));for(const r of A)Q(r);core.endGroup()}}}function Q(l){S.pq(u(l))}function u(l){return l.replaceAll("##[","## [")}const B=new o.AsyncLocalStorage;let f=!1;function t(l,A){
@@ -2698,10 +2698,10 @@ hS)(b,"part")} of this page would not fit and ${b===1?"is":"are"} left out.`,y=[
 `),!0).write()}catch(b){o.$e(`Can't write the job summary: ${(0,S.gJ)(b)}`)}}}),58132:((L,W,e)=>{e.d(W,{EU:()=>B,FO:()=>C,Jj:()=>Q,RK:()=>m,SS:()=>u,wh:()=>t});const o="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=De\
 va}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",S=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pi\
 ctographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${o})[\\u200C\\u200D](?=${o})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_\
-Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function m(a){return/^[ -[\]-~…]*$/.test(a)&&!a.includes("##[")?a:a.replace(S,(r,n)=>n===void 0?r:D(n))}function D(a){return`\
-\\u{${a.codePointAt(0)?.toString(16)}}`}function Q(a,r){if(a.length<=r)return a;const n=Array.from(a.slice(0,2*r+2));return n.length>r?`${n.slice(0,r).join("")}\u2026`:a}function u(a,r=100){const n=m(
-Q(a,r)).replaceAll("	",D)||'""',g="`".repeat(A(n)+1);return/^`|`$/.test(n)||/^ .*[^ ].* $/.test(n)?`${g} ${n} ${g}`:g+n+g}function B(a,r,n){const g=a.map(y=>m(y).replace(/^(\s*):(?=:)/,(b,R)=>R+D(":"))),
-E="`".repeat(g.reduce((y,b)=>Math.max(y,A(b)+1),3));return[E+r,...g,E].map(y=>n+y).join(`
+Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function m(a){return/^[ -[\]-~]*$/.test(a)&&!a.includes("##[")?a:a.replace(S,(r,n)=>n===void 0?r:D(n))}function D(a){return`\\u{${a.
+codePointAt(0)?.toString(16)}}`}function Q(a,r){if(a.length<=r)return a;const n=Array.from(a.slice(0,2*r+2));return n.length>r?`${n.slice(0,r).join("")}\u2026`:a}function u(a,r=100){const n=m(Q(a,r)).
+replaceAll("	",D)||'""',g="`".repeat(A(n)+1);return/^`|`$/.test(n)||/^ .*[^ ].* $/.test(n)?`${g} ${n} ${g}`:g+n+g}function B(a,r,n){const g=a.map(y=>m(y).replace(/^(\s*):(?=:)/,(b,R)=>R+D(":"))),E="`".
+repeat(g.reduce((y,b)=>Math.max(y,A(b)+1),3));return[E+r,...g,E].map(y=>n+y).join(`
 `)}const f=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function t(a){const r=m(a).replaceAll("	"," ").split(f),n=m(a).match(f)??[];return r.map((g,E)=>C(g)+(n[E]===void 0?"":`${C(n[E])}<wbr>`)).join("")}
 function C(a){return a.replace(l,r=>`&#${r.codePointAt(0)};`)}const l=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function A(a){return(a.match(/`+/g)??[]).reduce((r,n)=>Math.
 max(r,n.length),0)}}),98920:((L,W,e)=>{e.d(W,{Ch:()=>l,mu:()=>B});var o=e(51455),S=e(30532),m=e(7279),D=e(18142),Q=e(59870);const u=1024*1024;function B({files:a},r){const[n,g]=[f(Q.uq,a),f(Q.n7,a)];if(n===
@@ -2741,8 +2741,8 @@ u(a),a]),A=l?.flatMap(([a,{members:r,json:n}])=>a===void 0?[]:[{name:a,keys:[...
 const C=[...t].filter(([l])=>(0,m.dU)(l)).map(([,l])=>f(l));return[...new Set(C.flat())]}function f(t){const C=t.toString();try{JSON.parse(C.replace(/^\uFEFF/,""))}catch{return[]}const l=Q(t),A=new Set(
 l?.container==="array"?l.variables.map(({name:n})=>n):[]),r=Array.from(C.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([n,g,E])=>g===void 0?[n,String(Number(n))]:E===void 0?[JSON.parse(
 g)]:[]);return[...new Set(r)].filter(n=>!A.has(n))}}),43657:((L,W,e)=>{e.d(W,{Ao:()=>g,ue:()=>E,zy:()=>I});var o=e(4573),S=e(38522),m=e(20663),D=e(7279),Q=e(30706),u=e(5806),B=e(59870);const f=1e3,t=2048,
-C=2162688,l=20,A=3,a=8,r=33188,n=new Set([0,10]);class g extends D.HR{}async function E(p,M){const{zip:T,source:J,entries:x}=await y(p,M),G=(0,B.wg)([...x.keys()]),te=[];for(const[re,v]of x){M?.throwIfAborted();
-const U=await c(T,J,v).catch(H=>{throw i(`${(0,Q.TL)(re)} in the package`,H)});re.startsWith(G)&&!s(re)&&te.push([re.slice(G.length),U])}return(0,B.jz)("zip",te)}async function y(p,M){if(M?.throwIfAborted(),
+C=2162688,l=20,A=3,a=8,r=33188,n=new Set([0,10]);class g extends D.HR{}async function E(p,M){const{zip:T,source:J,entries:x}=await y(p,M),G=(0,B.wg)([...x.keys()]),te=[];for(const[oe,v]of x){M?.throwIfAborted();
+const U=await c(T,J,v).catch(H=>{throw i(`${(0,Q.TL)(oe)} in the package`,H)});oe.startsWith(G)&&!s(oe)&&te.push([oe.slice(G.length),U])}return(0,B.jz)("zip",te)}async function y(p,M){if(M?.throwIfAborted(),
 p.length>B.zx)throw d("The package is larger than 256 MiB, the limit");const T=b(p);if(T===void 0)throw p.toString("latin1",0,2)==="PK"?i("The package",new Error("its end is missing")):w(p);try{const J=await(0,m.
 SY)(T,{decodeStrings:!1});return{zip:J,source:T,entries:await R(J)}}catch(J){throw J instanceof D.HR?J:i("The package",J)}}function b(p){for(let M=p.length-22;M>=0;){const T=p.lastIndexOf("PK",M,"la\
 tin1");if(T<0)return;const J=T+22+p.readUInt16LE(T+20);if(J<=p.length)return p.subarray(0,J);M=T-1}}async function R(p){if(p.entryCount>B.BE)throw d(`The package has ${p.entryCount} entries. The limit\
@@ -2753,13 +2753,13 @@ age collide on a disk that ignores case`);return M}function N({generalPurposeBit
 replace(/^(\.\/+)+/,"")}function F(p,M){const T=M.externalFileAttributes>>>16&61440;return T===40960?"is a symbolic link":T!==0&&T!==32768&&T!==16384?"is neither a file nor a folder":s(p)&&M.uncompressedSize>
 0?"is a folder with a content of its own":M.canDecodeFileData()?p.length>f?"is longer than 1,000 characters":(0,u.tC)(p)?"leads outside the folder that it is unpacked into":(0,u.dU)(M.fileNameRaw.toString())&&
 !(0,u.dU)(p)?"is also named env_variables.json":void 0:"is encrypted, or compressed by another method than deflate"}async function c(p,M,T){const{compressedSize:J,uncompressedSize:x}=T,{fileDataStart:G}=await p.
-readLocalFileHeaderPromise(T),te=M.subarray(G,G+J),re={maxOutputLength:Math.max(1,x),chunkSize:Math.max(64,x+1)},v=T.compressionMethod===0?te:(0,S.inflateRawSync)(te,re);if(v.length!==x)throw new Error(
+readLocalFileHeaderPromise(T),te=M.subarray(G,G+J),oe={maxOutputLength:Math.max(1,x),chunkSize:Math.max(64,x+1)},v=T.compressionMethod===0?te:(0,S.inflateRawSync)(te,oe);if(v.length!==x)throw new Error(
 `it unpacks to ${v.length} bytes, not the ${x} listed`);if((0,S.crc32)(v)!==T.crc32)throw new Error("its CRC-32 isn't the one listed");return v}function s(p){return p.endsWith("/")}function d(p,M=""){
 return new D.HR({what:p,advice:M,topic:"the-package"})}function i(p,M){const T=(0,Q.TL)(M.message).slice(1,-1),J="Export it again.";return new D.HR({what:`${p} is cut off or damaged`,why:T,advice:J,topic:"\
 the-package"},{cause:M})}const h=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function w(p){const M=p.toString("utf8",0,512),
 [T]=h.find(([,x])=>x.test(M))??["text"],J=`${T==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new g({what:`The package is ${T}, not a zip`,advice:J,topic:"\
-the-package"})}function I({files:p}){const M=[],T=[];let J=0;for(const[te,re]of p){const v=Buffer.from(te),U=(0,S.deflateRawSync)(re),H=Buffer.alloc(26);H.writeUInt16LE(l,0),H.writeUInt16LE(t,2),H.writeUInt16LE(
-a,4),H.writeUInt32LE(C,6),H.writeUInt32LE((0,S.crc32)(re),10),H.writeUInt32LE(U.length,14),H.writeUInt32LE(re.length,18),H.writeUInt16LE(v.length,22);const O=Buffer.alloc(14);O.writeUInt32LE(r*65536,6),
+the-package"})}function I({files:p}){const M=[],T=[];let J=0;for(const[te,oe]of p){const v=Buffer.from(te),U=(0,S.deflateRawSync)(oe),H=Buffer.alloc(26);H.writeUInt16LE(l,0),H.writeUInt16LE(t,2),H.writeUInt16LE(
+a,4),H.writeUInt32LE(C,6),H.writeUInt32LE((0,S.crc32)(oe),10),H.writeUInt32LE(U.length,14),H.writeUInt32LE(oe.length,18),H.writeUInt16LE(v.length,22);const O=Buffer.alloc(14);O.writeUInt32LE(r*65536,6),
 O.writeUInt32LE(J,10);const K=[Buffer.from("PK"),H,v,U];M.push(...K),T.push(Buffer.from([...Buffer.from("PK"),l,A]),H,O,v),J+=K.reduce((q,{length:ie})=>q+ie,0)}const x=Buffer.concat(T),G=Buffer.alloc(
 22);return G.write("PK"),G.writeUInt16LE(p.size,8),G.writeUInt16LE(p.size,10),G.writeUInt32LE(x.length,12),G.writeUInt32LE(J,16),Buffer.concat([...M,x,G])}}),82227:((L,W,e)=>{e.d(W,{HB:()=>F,px:()=>c,
 Ng:()=>y});var o=e(7279),S=e(32975),m=e(30706),D=e(81858),Q=e(35805),u=e(2053),B=e(86294),f=e(62291);const t=6,C=32,l=6,A=2e3,a=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,r=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
@@ -2771,14 +2771,14 @@ G)]))x.length<t||this.#A.has(x)||(this.#A.add(x),this.#e.add(x),M.mask(x))}}func
 p)||(0,f.D4)(T).length>=C?[T,(0,f.D4)(T)]:[]})}function E(I,p,M){return typeof p=="string"?[[I,p]]:M>l?[]:Array.isArray(p)?p.flatMap(T=>E(I,T,M+1)):(0,B.Gv)(p)?Object.entries(p).flatMap(([T,J])=>E(T,J,
 M+1)):[]}function y(I,p,{secrets:M=[],known:T=[]}={}){return{url:I,apiKey:p,secrets:new n([p,...M],[I.href,...T]),connections:(0,Q.Y7)("export-workflow-action"),rateLimit:new u.q,collections:new Map}}
 const b=1024*1024,R=12e4,N=12e4,F="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function c(I,p){const{label:M,method:T,
-path:J,isTransient:x}=p,{secrets:G,rateLimit:te}=I.platform;G.allow(...J.split(/[/?&=]/));const re=T==="GET"?J:void 0,v=()=>te.run(M,re,I,()=>s(I,p));return await(0,S.L5)(I,v,{atLeastMs:x?N:0})}async function s(I,p){
-const{platform:M,signal:T,log:J}=I,{label:x,method:G,path:te,body:re,idempotent:v=!0,isTransient:U}=p,H=new URL(`api/public/${te}`,M.url),O={accept:"application/json","content-type":"application/json",
-"x-api-key":M.apiKey},K={maxBytes:b,idleMs:v?Q.k$:R};try{const q=await(0,Q.tN)(M.connections,{label:x,method:G,url:H,headers:O,body:re,...K},T);return J.debug(`${G} ${M.secrets.redact(H.pathname)}: ${q.
+path:J,isTransient:x}=p,{secrets:G,rateLimit:te}=I.platform;G.allow(...J.split(/[/?&=]/));const oe=T==="GET"?J:void 0,v=()=>te.run(M,oe,I,()=>s(I,p));return await(0,S.L5)(I,v,{atLeastMs:x?N:0})}async function s(I,p){
+const{platform:M,signal:T,log:J}=I,{label:x,method:G,path:te,body:oe,idempotent:v=!0,isTransient:U}=p,H=new URL(`api/public/${te}`,M.url),O={accept:"application/json","content-type":"application/json",
+"x-api-key":M.apiKey},K={maxBytes:b,idleMs:v?Q.k$:R};try{const q=await(0,Q.tN)(M.connections,{label:x,method:G,url:H,headers:O,body:oe,...K},T);return J.debug(`${G} ${M.secrets.redact(H.pathname)}: ${q.
 status}`),i(q,H,I,x),h(I,p,q)}catch(q){const ie=q instanceof o.HR?q:void 0;throw!v&&(T.aborted||ie?.maybeProcessed)?d(q):T.aborted||!ie||!U?.(ie)?q:ie.with({retryable:!0})}}function d(I){const p=I instanceof
 o.HR?I:new o.HR({what:(0,o.iT)(I).message},{cause:I}),M=p.retryable||p.advice===""?F:`${p.advice} ${F}`;return p.with({advice:M,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function i(I,p,{
 platform:M,log:T},J){const x=(0,Q.ET)(I,p,J);if(x===void 0)return;M.secrets.maskUrl(x.href,M.url,T);const{status:G}=I,te=`the platform redirects to ${(0,m.OX)(x.origin,100)}, and the key follows no re\
-direct`,re={status:G,maybeProcessed:G!==307&&G!==308};throw(0,D.ue)(J,te,"If that is your environment, set host to it.",re)}function h(I,p,M){const{platform:T,log:J}=I,{label:x}=p,{status:G,headers:te,
-bytes:re}=M,v=new TextDecoder().decode(re),U=w(v);T.secrets.maskFields(U??{},T.url,J);const H=(0,B.wv)(U??{},x,T.secrets.redact),{message:O}=H,K=(0,Q.RG)(M,x,`the platform answered ${G}${(0,B.Te)(O)}`);
+direct`,oe={status:G,maybeProcessed:G!==307&&G!==308};throw(0,D.ue)(J,te,"If that is your environment, set host to it.",oe)}function h(I,p,M){const{platform:T,log:J}=I,{label:x}=p,{status:G,headers:te,
+bytes:oe}=M,v=new TextDecoder().decode(oe),U=w(v);T.secrets.maskFields(U??{},T.url,J);const H=(0,B.wv)(U??{},x,T.secrets.redact),{message:O}=H,K=(0,Q.RG)(M,x,`the platform answered ${G}${(0,B.Te)(O)}`);
 if(K)throw K;const q=/^\s*</.test(v)||te["content-type"]?.includes("html")===!0;if(G<200||G>299){const j=(0,S.Vs)(te["retry-after"]);throw(0,B.$G)({call:p,status:G,message:O,waitMs:j,isPage:q,hasWorked:T.
 collections.has(x)})}if(U!==void 0)return H;if(v.trimStart().startsWith("{")&&(0,Q.VL)(M))throw(0,D.ue)(x,"the response was cut off",D.$_,{retryable:!0,maybeProcessed:!0});const ie=v===""?"nothing":q?
 "with a web page":"with something other than a JSON object";throw(0,D.ue)(x,`the platform answered ${ie} (${G})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function w(I){
@@ -2815,13 +2815,13 @@ test(process.env[n]??"")&&(0,o.s)(A)?.hostname)return;throw(0,S.Dx)(a,`the proxy
  %40).",{affectsAll:!0})}}),35805:((L,W,e)=>{e.d(W,{ET:()=>s,J9:()=>g,RG:()=>i,VL:()=>d,Y7:()=>n,k$:()=>t,tN:()=>E});var o=e(37067),S=e(44708),m=e(38522),D=e(22779),Q=e(32975),u=e(30706),B=e(81858),f=e(
 62291);const t=3e4,C=65536,l=new Set([301,302,303,307,308]),A=new Set([408,421,425,429]),a=new Set([501,505,506,508,510,511]),r=new Set([421,425,429]);function n(h){(0,f.hk)();const w=I=>({"http:":new D.
 Qq(h,[],{keepAlive:I}),"https:":new D.Qq(h,[],{keepAlive:I})});return{kept:w(!0),fresh:w(!1),proven:new Set}}function g(h){return{type:"application/json",bytes:Buffer.from(JSON.stringify(h))}}async function E(h,w,I){
-I.throwIfAborted();const{label:p,method:M,url:T,headers:J,body:x,maxBytes:G,idleMs:te=t,isProven:re=!1}=w;(0,f.d4)(T,p);const v=T.protocol==="https:",U=(x?h.fresh:h.kept)[v?"https:":"http:"],H=new AbortController,
+I.throwIfAborted();const{label:p,method:M,url:T,headers:J,body:x,maxBytes:G,idleMs:te=t,isProven:oe=!1}=w;(0,f.d4)(T,p);const v=T.protocol==="https:",U=(x?h.fresh:h.kept)[v?"https:":"http:"],H=new AbortController,
 O=AbortSignal.any([I,H.signal]);let[K,q]=[!1,"no response"];const ie=setTimeout(()=>{const j={retryable:!0,maybeProcessed:K};H.abort((0,B.Dx)(p,`${q} within ${te/1e3} s`,B.$_,j))},te);let ee;try{ee=(v?
 S:o).request({method:M,host:T.hostname.replace(/^\[|\]$/g,""),port:T.port||(v?443:80),path:T.pathname+T.search,headers:{...J,...x&&{"content-type":x.type,"content-length":x.bytes.length},"accept-encod\
 ing":"identity","user-agent":U.userAgent},...T.username+T.password!==""&&{auth:`${(0,f.D4)(T.username)}:${(0,f.D4)(T.password)}`},agent:U.getAgent(T.href),signal:O}),y(ee,v,()=>{K=!0});const j=b(ee,p);
 R(ee,x?.bytes??Buffer.alloc(0),()=>ie.refresh());const le=await(0,Q.Mu)(O,j);h.proven.add(T.origin),q="no data";const z=[];let Te=G;for await(const Be of le){if(ie.refresh(),Te-=Be.length,Te<0)throw c(
 p,G);z.push(Be)}const ke=F(Buffer.concat(z),le.headers["content-encoding"],p,G);return{status:le.statusCode??0,headers:le.headers,bytes:ke}}catch(j){throw ee?.destroy(),(0,B.Ur)(j,{label:p,signal:O,connected:K,
-isProven:re||h.proven.has(T.origin)})}finally{clearTimeout(ie),x&&ee?.destroy()}}function y(h,w,I){h.once("socket",p=>{h.reusedSocket?I():p.once(w?"secureConnect":"connect",I)})}function b(h,w){return new Promise(
+isProven:oe||h.proven.has(T.origin)})}finally{clearTimeout(ie),x&&ee?.destroy()}}function y(h,w,I){h.once("socket",p=>{h.reusedSocket?I():p.once(w?"secureConnect":"connect",I)})}function b(h,w){return new Promise(
 (I,p)=>{const M=T=>{T.socket.destroy();const J={retryable:!0,maybeProcessed:!0};p((0,B.Dx)(w,"the server switched protocols (101)",B.$_,J))};h.once("upgrade",M),h.once("response",T=>T.statusCode===101?
 M(T):I(T)),h.on("error",p)})}function R(h,w,I){w.length===0?h.end():h.write(w.subarray(0,C),p=>{I(),p||R(h,w.subarray(C),I)})}const N=new Map([["gzip",m.gunzipSync],["x-gzip",m.gunzipSync],["deflate",
 (h,w)=>((h.readUInt8()&15)===8?m.inflateSync:m.inflateRawSync)(h,w)],["br",m.brotliDecompressSync]]);function F(h,w="",I,p){const T=w.toLowerCase().split(/[\s,]+/).flatMap(J=>N.get(J)??[]).reverse();try{
@@ -2836,9 +2836,9 @@ h._id),workflowId:(0,Q.wh)(h.workflowId,h.toolId),exportJobId:(0,Q.wh)(h.exportJ
 p=>p.trim()).find(p=>p!==""),refused:h.success===!1,message:w}}function l({fields:i,redact:h}){if(typeof i.status!="string"&&typeof i.status!="number")return"";const w=String(i.status),I=w.trim().toUpperCase().
 replace(/[\s-]+/g,"_");return t(I)==="unknown"?h(w,40).toUpperCase():I}function A(i,h){const w=C(i),{dockStatusId:I}=w;if(I===void 0)throw(0,B.LO)(i,"dock status ID",h);return{...w,dockStatusId:I}}async function a(i,h,w=()=>!0){
 const I=`dock-status/${h}`;return C(await(0,D.px)(i,{label:"Dock status",method:"GET",path:I,advice:"Re-run the job later.",isTransient:w}))}const r=u.k,n=12e4,g=50,E=294,y=6.12,b=2e3;function R(i,h){
-const w=Math.max(E,i/y);return i<u.k?w:Math.max(b,Math.min(h,w))}async function N(i,h,w){const{log:I,signal:p}=i,M=performance.now(),T=F(i,M);let J=h,x=M,G;for(let te=0;;te++){w.onStatus(J),T(J);const re=t(
-J.status);if(re==="failed"||re==="succeeded"&&J.refused)throw s(h,J,w.advice);if(re==="succeeded")return J.status!=="SUCCESS"&&I.warning(`The platform reports ${J.status}, which is treated as SUCCESS.`),
-J;G=re==="unknown"&&J.refused?G??x:void 0;try{if(G!==void 0&&x-G>=n){const H=`The platform refused to report the job's status for ${(0,m.zK)(n)}`;throw new o.HR({what:H,topic:"the-job-on-the-platform"})}
+const w=Math.max(E,i/y);return i<u.k?w:Math.max(b,Math.min(h,w))}async function N(i,h,w){const{log:I,signal:p}=i,M=performance.now(),T=F(i,M);let J=h,x=M,G;for(let te=0;;te++){w.onStatus(J),T(J);const oe=t(
+J.status);if(oe==="failed"||oe==="succeeded"&&J.refused)throw s(h,J,w.advice);if(oe==="succeeded")return J.status!=="SUCCESS"&&I.warning(`The platform reports ${J.status}, which is treated as SUCCESS.`),
+J;G=oe==="unknown"&&J.refused?G??x:void 0;try{if(G!==void 0&&x-G>=n){const H=`The platform refused to report the job's status for ${(0,m.zK)(n)}`;throw new o.HR({what:H,topic:"the-job-on-the-platform"})}
 const v=te===0?g:R(x-M,w.longestWaitMs);await(0,S.yy)(Math.max(0,x+v-performance.now()),p),x=performance.now();const U=({status:H=404})=>te>0||H===404;J=await a(i,h.dockStatusId,U)}catch(v){throw d(v,
 h,J)}}}function F({log:i},h){let w,I=h;return p=>{const M=performance.now(),T=(0,m.zK)(M-h),J=p.status!==w,x=M-I>=r;(J||x)&&(I=M),J&&w!==void 0?i.info(`${p.status||"No status"} after ${T}`):x&&i.info(
 `Still ${p.status||"without a status"} after ${T}`),J&&t(p.status)==="unknown"&&i.warning(`The platform reports an unknown status (${c(p)}). The action keeps waiting.`),w=p.status}}function c({status:i,
@@ -2869,39 +2869,39 @@ load URL`;throw new o.HR({what:"Export",why:E,advice:"Re-run the job.",topic:"th
 workflow",R=await f(a,N=>({label:"Import",method:"POST",path:y?`${N}/import`:`${N}/${r.workflowId}/import`,body:(0,Q.J9)({[`${b(N)}DataFileId`]:n,flowDataFileId:g,...E!==void 0&&{envVariablesFileId:E},
 ...y&&{[`${b(N)}Name`]:r.workflowName}}),idempotent:!1,isCreation:y,scope:"Import workflow"}));return(0,u.y7)(R,m.HB)}async function A(a,r){const n=g=>({label:"Deploy",method:"POST",path:`${g}/${r}/de\
 ploy`,body:(0,Q.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,u.y7)(await(0,S.Oc)(a,()=>f(a,n)),m.HB)}}),52597:((L,W,e)=>{e.d(W,{g:()=>J});var o=e(76760),S=e(63e3),m=e(39462),D=e(
-23349),Q=e(77598),u=e(30706),B=e(82227),f=e(62291),t=e(35805),C=e(86294);const l=25e6,A=1e7,a="bulkImport",r="Re-run the job.";async function n(re,{name:v,bytes:U}){const H=`Upload of ${v}`,O=(q,ie)=>(0,B.
-px)(re,{label:H,method:"POST",path:q,body:ie,scope:"Import workflow"}),K=U.length<l?E(await O("files",y({fileContext:a},{name:v,bytes:U}))):await g({name:v,bytes:U},O);return re.log.info(`Uploaded ${v}\
-: ${(0,u.Xe)(U.length)}`),K}async function g({name:re,bytes:v},U){const H=Math.ceil(v.length/A),O={fileContext:a,totalChunks:H,fileExtension:"json",fileName:re,fileSize:v.length},K=await U("files/sess\
+23349),Q=e(77598),u=e(30706),B=e(82227),f=e(62291),t=e(35805),C=e(86294);const l=25e6,A=1e7,a="bulkImport",r="Re-run the job.";async function n(oe,{name:v,bytes:U}){const H=`Upload of ${v}`,O=(q,ie)=>(0,B.
+px)(oe,{label:H,method:"POST",path:q,body:ie,scope:"Import workflow"}),K=U.length<l?E(await O("files",y({fileContext:a},{name:v,bytes:U}))):await g({name:v,bytes:U},O);return oe.log.info(`Uploaded ${v}\
+: ${(0,u.Xe)(U.length)}`),K}async function g({name:oe,bytes:v},U){const H=Math.ceil(v.length/A),O={fileContext:a,totalChunks:H,fileExtension:"json",fileName:oe,fileSize:v.length},K=await U("files/sess\
 ion/start",(0,t.J9)(O)),q=(0,f.wh)(K.fields.sessionId);if(q===void 0)throw(0,C.LO)(K,"session ID",r);const ie=`files/session/${q}`;for(let ee=0;ee<H;ee++){const j=v.subarray(ee*A,(ee+1)*A);await U(ie,
-y({chunkNumber:String(ee)},{name:re,bytes:j}))}return E(await U(`${ie}/complete`))}function E(re){const{fileId:v}=re.fields;if(typeof v=="string"&&v!=="")return v;throw(0,C.LO)(re,"file ID",r)}function y(re,{
+y({chunkNumber:String(ee)},{name:oe,bytes:j}))}return E(await U(`${ie}/complete`))}function E(oe){const{fileId:v}=oe.fields;if(typeof v=="string"&&v!=="")return v;throw(0,C.LO)(oe,"file ID",r)}function y(oe,{
 name:v,bytes:U}){const H=`form-${(0,Q.randomUUID)()}`,O=j=>`--${H}\r
 content-disposition: form-data; ${j}\r
-`,K=Object.entries(re).map(([j,le])=>`${O(`name="${j}"`)}\r
+`,K=Object.entries(oe).map(([j,le])=>`${O(`name="${j}"`)}\r
 ${le}\r
 `),q=v.replace(/["\r\n]/g,encodeURIComponent),ie=`${K.join("")}${O(`name="file"; filename="${q}"`)}content-type: application/json\r
 \r
 `,ee=Buffer.concat([Buffer.from(ie),U,Buffer.from(`\r
 --${H}--\r
 `)]);return{type:`multipart/form-data; boundary=${H}`,bytes:ee}}var b=e(32975),R=e(46779);const N="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix t\
-hat, then re-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function c(re,v,{source:U,target:H,definitions:{app:O,flow:K,env:q},whenBusy:ie="\
-retry",timeoutMs:ee,longestWaitMs:j}){const le="workflowId"in H?H.workflowId:void 0,z="workflowId"in H?`workflow ${H.workflowId}`:`a new workflow, ${H.workflowName}`;return re.log.info(`Importing ${(0,u.
-OX)(U)} into ${z}, at ${v.url.href}`),await(0,m.N)({...re,platform:v},(0,m.R)(ee,"No import"),async Te=>{const ke={app:await n(Te,O),flow:await n(Te,K),env:q&&await n(Te,q)},Be=()=>(0,D.s8)(Te,H,ke),we=await(ie===
-"retry"?(0,b.Oc)(Te,Be):Be()),{outputs:ve}=await(0,R.Bv)(Te,we,{title:"Import job",longestWaitMs:j,advice:N,idsIn:({workflowId:Ge=le})=>({...Ge!==void 0&&{"workflow-id":le??Ge}})});return ve})}async function s(re,v,{
-workflowId:U,timeoutMs:H,longestWaitMs:O}){return re.log.info(`Deploying workflow ${U}, at ${v.url.href}`),await(0,m.N)({...re,platform:v},(0,m.R)(H,"No deployment"),async K=>{const{outputs:q}=await(0,R.
+hat, then re-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function c(oe,v,{source:U,target:H,definitions:{app:O,flow:K,env:q},whenBusy:ie="\
+retry",timeoutMs:ee,longestWaitMs:j}){const le="workflowId"in H?H.workflowId:void 0,z="workflowId"in H?`workflow ${H.workflowId}`:`a new workflow, ${H.workflowName}`;return oe.log.info(`Importing ${(0,u.
+OX)(U)} into ${z}, at ${v.url.href}`),await(0,m.N)({...oe,platform:v},(0,m.R)(ee,"No import"),async Te=>{const ke={app:await n(Te,O),flow:await n(Te,K),env:q&&await n(Te,q)},Be=()=>(0,D.s8)(Te,H,ke),we=await(ie===
+"retry"?(0,b.Oc)(Te,Be):Be()),{outputs:Ge}=await(0,R.Bv)(Te,we,{title:"Import job",longestWaitMs:j,advice:N,idsIn:({workflowId:Ye=le})=>({...Ye!==void 0&&{"workflow-id":le??Ye}})});return Ge})}async function s(oe,v,{
+workflowId:U,timeoutMs:H,longestWaitMs:O}){return oe.log.info(`Deploying workflow ${U}, at ${v.url.href}`),await(0,m.N)({...oe,platform:v},(0,m.R)(H,"No deployment"),async K=>{const{outputs:q}=await(0,R.
 Bv)(K,await(0,D.kZ)(K,U),{title:"Deploy job",longestWaitMs:O,advice:F,idsIn:()=>({"workflow-id":U})});return q})}var d=e(72697),i=e(30532),h=e(7279),w=e(96191),I=e(37487),p=e(90161),M=e(76224),T=e(67833);
-async function J(re,v,U,H){const{path:O,target:K,definitions:q}=U.candidate;if(U.action==="leave"){re.log.info("Neither imported nor deployed"),U.begun="nothing";return}let ie=H.candidates.length>1?void 0:
-U.plan;U.begun="import";try{if(await(0,b.Oc)({...re,endsAt:performance.now()+H.timeoutMs},async()=>{const j=ie??await(0,M.Cs)(re,v,U.candidate,H);if(ie=void 0,!(0,M.cS)(U.plan,j)){const le=`The target\
+async function J(oe,v,U,H){const{path:O,target:K,definitions:q}=U.candidate;if(U.action==="leave"){oe.log.info("Neither imported nor deployed"),U.begun="nothing";return}let ie=H.candidates.length>1?void 0:
+U.plan;U.begun="import";try{if(await(0,b.Oc)({...oe,endsAt:performance.now()+H.timeoutMs},async()=>{const j=ie??await(0,M.Cs)(oe,v,U.candidate,H);if(ie=void 0,!(0,M.cS)(U.plan,j)){const le=`The target\
  of ${U.candidate.name} has changed since this step compared it, so it was left as it is`;throw new h.HR({what:le,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}U.action!=="\
-finish"&&(j.state&&(U.backup=await x(re,U,j.state,H)),U.job=await c(re,v,{...H,source:O,target:K,definitions:q,whenBusy:"throw"}),U.imported=!0)}),!H.deploy)return;U.begun="deploy";const ee=(0,T.wZ)(U);
-if(ee===void 0){const j="Look for it in AI for Process, and deploy it there.";throw new h.HR({what:"the platform didn't name the new workflow's ID",advice:j})}U.job=await s(re,v,{...H,workflowId:ee}),
-U.deployed=!0}catch(ee){const j=(0,h.iT)(ee);U.job={...U.job,...(0,R.Zw)(j)},U.error=G(j,U,(0,d.Sm)(H.host))}}async function x(re,{candidate:v,plan:U},H,{upload:O,artifactEnvVariables:K,host:q}){const ie=`${v.
-name}-before-${(0,p.T)()}`,ee=`Backup of workflow ${U.target} at ${(0,d.Sm)(q)}`;if(!O){const j=(0,o.join)(await(0,I.Pd)("workflow-backup-"),`${ie}.zip`);return await(0,i.lo)(j,H.bytes),re.log.info(`${ee}\
-: ${j}, on this runner only`),{name:j}}for(let j=1;;j++){const le={...H,name:`${ie}${j===1?"":`-${j}`}.zip`};try{const z=await(0,S.mJ)(re,le,{upload:O,artifactEnvVariables:K});return re.log.info(`${ee}\
-: ${z.name}, ${z.url}`),{name:z.name,id:z.id}}catch(z){if(!(z instanceof w.B6))throw z}}}function G(re,v,U){const{candidate:H,begun:O,imported:K,backup:q}=v,ie=re instanceof h.HR?re:new h.HR({what:re.
-message},{cause:re}),ee=(0,T.wZ)(v),[j,le]=["workflowName"in H.target,O==="deploy"],z=ee===void 0?"":` into workflow ${ee}`,Te=`${H.name} ${K?"was imported":"was already imported"}${z} but not deploye\
+finish"&&(j.state&&(U.backup=await x(oe,U,j.state,H)),U.job=await c(oe,v,{...H,source:O,target:K,definitions:q,whenBusy:"throw"}),U.imported=!0)}),!H.deploy)return;U.begun="deploy";const ee=(0,T.wZ)(U);
+if(ee===void 0){const j="Look for it in AI for Process, and deploy it there.";throw new h.HR({what:"the platform didn't name the new workflow's ID",advice:j})}U.job=await s(oe,v,{...H,workflowId:ee}),
+U.deployed=!0}catch(ee){const j=(0,h.iT)(ee);U.job={...U.job,...(0,R.Zw)(j)},U.error=G(j,U,(0,d.Sm)(H.host))}}async function x(oe,{candidate:v,plan:U},H,{upload:O,artifactEnvVariables:K,host:q}){const ie=`${v.
+name}-before-${(0,p.T)()}`,ee=`Backup of workflow ${U.target} at ${(0,d.Sm)(q)}`;if(!O){const j=(0,o.join)(await(0,I.Pd)("workflow-backup-"),`${ie}.zip`);return await(0,i.lo)(j,H.bytes),oe.log.info(`${ee}\
+: ${j}, on this runner only`),{name:j}}for(let j=1;;j++){const le={...H,name:`${ie}${j===1?"":`-${j}`}.zip`};try{const z=await(0,S.mJ)(oe,le,{upload:O,artifactEnvVariables:K});return oe.log.info(`${ee}\
+: ${z.name}, ${z.url}`),{name:z.name,id:z.id}}catch(z){if(!(z instanceof w.B6))throw z}}}function G(oe,v,U){const{candidate:H,begun:O,imported:K,backup:q}=v,ie=oe instanceof h.HR?oe:new h.HR({what:oe.
+message},{cause:oe}),ee=(0,T.wZ)(v),[j,le]=["workflowName"in H.target,O==="deploy"],z=ee===void 0?"":` into workflow ${ee}`,Te=`${H.name} ${K?"was imported":"was already imported"}${z} but not deploye\
 d: `,ke=ee===void 0?"start a new run":`deploy workflow ${ee} with the deploy action`,Be=j?le?ke:"start a new run":'use "Re-run failed jobs"',we=[ie.advice.replaceAll("re-run the job",Be).replaceAll("R\
 e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!j?`Or ${ke}.`:"",j&&ee!==void 0?`The new workflow's ID is ${ee}.`:"",q?`The package that ${U} had before is ${te(q)}.`:""];return ie.with({what:(le?
-Te:"")+ie.what,advice:we.filter(ve=>ve!=="").join(" ")})}function te({name:re,id:v}){return v===void 0?re:`${re} (artifact ${v})`}}),912:((L,W,e)=>{e.d(W,{L:()=>C});var o=e(19630),S=e(7279),m=e(96191),
+Te:"")+ie.what,advice:we.filter(Ge=>Ge!=="").join(" ")})}function te({name:oe,id:v}){return v===void 0?oe:`${oe} (artifact ${v})`}}),912:((L,W,e)=>{e.d(W,{L:()=>C});var o=e(19630),S=e(7279),m=e(96191),
 D=e(98920),Q=e(43657),u=e(90161),B=e(64264),f=e(76224);const t="import-deploy-and-promote";async function C(r,n,g,{approved:E,upload:y,deploy:b,ignore:R}){const N=g.workflows.map(({outcome:d})=>d==="u\
 nchanged"?"finish":"import"),{differences:F,actions:c}=E?(0,B.Gy)(E,g):{differences:[],actions:N},s=n.filter((d,i)=>c[i]==="refuse").map(l);if(F.length+s.length>0){const d="The approved plan doesn't h\
 old any more, so this attempt changed nothing",i=[...F,...s].join("; ");throw new S.HR({what:d,why:i,advice:"Make and approve a new plan.",topic:t})}try{const i=(0,u.T)()>1&&y!==void 0&&c.includes("fi\
@@ -2940,9 +2940,9 @@ g(O,j);if(le!==void 0){if(ee-=le.size,ee<0)throw new Error("its files take more 
 n it");return(0,n.jz)("folder",ie)}async function w(U){const H=await E(U),K=H.filter(q=>q.endsWith("/")&&!q.startsWith(".")).map(async q=>(await E((0,S.join)(U,q))).map(ie=>q+ie));return[...H,...(await Promise.
 all(K)).flat()]}async function I(U,{find:H,variables:O,sha256:K,needsVariables:q,of:ie},ee){const j=(Te,ke)=>U.refuse(`${Te}${ie}`,ke,"import-deploy-and-promote"),le=async(Te,ke)=>{try{return await ke()}catch(Be){
 ee.throwIfAborted(),j(Te,(0,Q.gJ)(Be));return}},z=O&&await le("env-variables",()=>(0,t.Ch)(O,ee));return await le("package",async()=>{const Te=await H(),{sha256:ke,...Be}=await F(Te,ee),we=(0,t.mu)(Be,
-z||void 0);if(K!==void 0&&ke!==K){const ve=`is not the digest of the package, which is ${ke}`;j("package-sha256",ke?ve:"is only for a package that is a .zip")}return q&&O===void 0&&!we.env&&j("env-var\
+z||void 0);if(K!==void 0&&ke!==K){const Ge=`is not the digest of the package, which is ${ke}`;j("package-sha256",ke?Ge:"is only for a package that is a .zip")}return q&&O===void 0&&!we.env&&j("env-var\
 iables","is required for an existing workflow, because the package has no env_variables.json"),{path:Te,package:Be,sha256:ke,definitions:we,variablesFile:O&&(0,S.basename)(O)}})}var p=e(80682),M=e(72899),
-T=e(64264);function J(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(U){const H=new B,O=H.boolean("plan",!1),K=O?void 0:G(H),{targets:q,fromList:ie}=te(H,O),ee=await re(H,q,ie,U),
+T=e(64264);function J(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(U){const H=new B,O=H.boolean("plan",!1),K=O?void 0:G(H),{targets:q,fromList:ie}=te(H,O),ee=await oe(H,q,ie,U),
 j=f(H),le=(0,m.WZ)(H,!1),z=H.boolean("deploy",!0),Te=H.optional("ignore",M.wo)??M.K$;if(H.check(),!j)throw H.refusal();return{...j,...le,candidates:ee,fromList:ie,isPlan:O,approved:K,deploy:z,ignore:Te}}
 function G(U){const H=U.text("approved-plan");return H===""&&U.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the w\
 arnings of the plan's job. To apply without a plan, set none"),H==="none"?void 0:U.optional("approved-plan",T.ud)}function te(U,H){if(U.text("workflow-name")===""){const{targets:q,fromList:ie}=(0,p.R)(
@@ -2950,7 +2950,7 @@ U,"workflow-"),ee=q.map(({workflowId:z})=>z),j=ee.find((z,Te)=>ee.indexOf(z)<Te)
 targets:q.map(({name:z,...Te})=>({name:z,target:Te})),fromList:ie}}for(const q of["workflow-id","flow-id","workflows","workflows-file"])U.text(q)!==""&&U.refuse(q,"can't be combined with workflow-name");
 if(!H&&J()>1){const q=`can't be applied in run attempt ${J()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;U.refuse("workflow\
 -name",q,"import-deploy-and-promote")}const O=U.optional("workflow-name",u.sU),K=U.optional("name",u.$q)??O;return K===void 0||O===void 0?{targets:[],fromList:!1}:{targets:[{name:K,target:{workflowName:O}}],
-fromList:!1}}async function re(U,H,O,K){const q=U.required("package",u.EO),ie=U.notEmpty("package-sha256",u.tz,"'any'");O&&ie!==void 0&&U.refuse("package-sha256","is only for a single package");const ee=Te=>Te===
+fromList:!1}}async function oe(U,H,O,K){const q=U.required("package",u.EO),ie=U.notEmpty("package-sha256",u.tz,"'any'");O&&ie!==void 0&&U.refuse("package-sha256","is only for a single package");const ee=Te=>Te===
 "package"?Te:(0,u.EO)(Te),j=U.notEmpty("env-variables",ee,"'package'"),le=j==="package"?void 0:j,z=[];if(q===void 0)return z;for(const{name:Te,target:ke}of H){const Be={find:async()=>O?await v(q,Te):q,
 variables:O&&le!==void 0?(0,S.join)(le,`${Te}.json`):le,sha256:O?void 0:ie,needsVariables:"workflowId"in ke&&j==="package",of:O?` of ${Te}`:""},we=await I(U,Be,K);we&&z.push({name:Te,target:ke,...we})}
 return z}async function v(U,H){const[O,K]=[(0,S.join)(U,H),(0,S.join)(U,`${H}.zip`)],[q,ie]=await Promise.all([O,K].map(ee=>(0,o.lstat)(ee).catch(()=>{})));if(q&&ie)throw new Error(`is there twice, as\
@@ -2964,9 +2964,9 @@ jb)(i.rows),w=(0,B.dO)(h);h.workflows.length>0&&(0,C.n0)(await(0,Q.kA)(w)),d.sum
 (0,g.o)(i.rows,d))});async function N(s,d){const{candidates:i,fromList:h,approved:w,host:I,apiKey:p}=s,M=i.flatMap(({definitions:{env:O}})=>O?(0,l.aC)(O.bytes):[]),T=(0,A.Ng)(I,p,{secrets:M,known:i.map(
 ({name:O})=>O)}),J={log:(0,t.t1)(),signal:d,endsAt:Number.POSITIVE_INFINITY},x=({name:O})=>h?{...J,log:(0,t.t1)(`[${O}] `),publish:()=>{}}:{...J,publish:K=>(0,C.n0)((0,b.WZ)(K))};let G;const te=await(0,u.
 H)(i,R,async O=>{const K={candidate:O,imported:!1,deployed:!1};try{if(G)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const q=await(0,y.Cs)(x(O),T,O,s);
-return{...K,plan:q,job:q.state?.job??{}}}catch(q){const ie=(0,f.iT)(q);return ie instanceof f.HR&&ie.affectsAll&&(G??=ie),{...K,error:ie,job:(0,D.Zw)(ie)}}}),re=(0,b.sb)(te);if(re.length<te.length)return{
-rows:te};const v={options:c(s),workflows:re.map(({plan:O})=>O)},U=(0,E.Rd)(v,w?.salt);if(s.isPlan)return{rows:te,digest:U};const H=await(0,r.L)(J,re,v,s).then(()=>{},f.iT);if(H)return{rows:te,digest:U,
-refusal:H};w||J.log.info("Applied without an approved plan"),re.some(({plan:O,action:K})=>O.state&&K==="import")&&(0,m.j)(s,J.log);for(const O of re)if(await(0,a.g)(x(O.candidate),T,O,s),O.error)break;
+return{...K,plan:q,job:q.state?.job??{}}}catch(q){const ie=(0,f.iT)(q);return ie instanceof f.HR&&ie.affectsAll&&(G??=ie),{...K,error:ie,job:(0,D.Zw)(ie)}}}),oe=(0,b.sb)(te);if(oe.length<te.length)return{
+rows:te};const v={options:c(s),workflows:oe.map(({plan:O})=>O)},U=(0,E.Rd)(v,w?.salt);if(s.isPlan)return{rows:te,digest:U};const H=await(0,r.L)(J,oe,v,s).then(()=>{},f.iT);if(H)return{rows:te,digest:U,
+refusal:H};w||J.log.info("Applied without an approved plan"),oe.some(({plan:O,action:K})=>O.state&&K==="import")&&(0,m.j)(s,J.log);for(const O of oe)if(await(0,a.g)(x(O.candidate),T,O,s),O.error)break;
 return{rows:te,digest:U}}S()}catch(R){S(R)}},1)}),21415:((L,W,e)=>{e.d(W,{c:()=>n,o:()=>r});var o=e(76760),S=e(72697),m=e(52176),D=e(71124),Q=e(32614),u=e(37487),B=e(24057),f=e(58132),t=e(30706),C=e(67833);
 const l=(...s)=>s.flatMap(([d,i])=>d?[i]:[]),A=({ownName:s})=>[s?.name,s?.version].filter(Boolean).join(" "),a=s=>s.map(d=>(0,f.SS)(d)).join(", ");function r(s,{host:d}){return`Plan: ${(0,C.sb)(s).length-
 (0,C.p1)(s).length} of ${(0,t.hS)(s.length,"workflow")} will change at ${(0,S.Sm)(d)}`}async function n(s,d,i){const{rows:h,refusal:w,digest:I}=s,p=h.some(({begun:te})=>te),M=d.isPlan&&I!==void 0,T=(0,f.
@@ -2975,13 +2975,13 @@ SS)(I?.slice(0,12)??""),J=(0,C.dJ)(h),x=[p?N(h):E(h,d),...J.length===0?[]:[(0,B.
 changes")]:[];await(0,B.Sy)(g(s,d,p),...x,...G)}function g({rows:s,refusal:d},i,h){const w=(0,S.Sm)(i.host),I=(0,C.dJ)(s).length,p=s.filter(({begun:x,error:G})=>x&&x!=="nothing"&&!G).length,M=`${p} of\
  ${(0,t.hS)(s.length,"workflow")} promoted`,T=`${I} of ${(0,t.hS)(s.length,"target")} could not be compared`,[J=""]=l([h&&I>0,`Promotion to ${w} failed: ${M}`],[h&&p===0,`Nothing differs at ${w}: noth\
 ing was done`],[h,`${M} to ${w}`],[I===0&&!d,r(s,i)],[i.isPlan,`Plan for ${w} failed: ${T}`],[!0,`Promotion to ${w} failed: nothing was changed`]);return J}function E(s,{isPlan:d}){const i=s.map(({candidate:h,
-plan:w})=>{const{name:I,target:p,path:M,sha256:T,definitions:J}=h,x=T??w?.shown,G=x&&`${T?"sha256":"content"} ${x.slice(0,12)}\u2026`,te=w?.there&&A(w.there),re="workflowName"in p?"a new workflow":p.workflowId;
-return[{words:I},{words:[A(J),(0,o.basename)(M),G].filter(Boolean).join(", ")},{words:te?`${te} (${re})`:re},{words:w?y(w.changes):"\u274C Failed"}]});return(0,B.tp)(["Workflow","Package","Target",d?"\
+plan:w})=>{const{name:I,target:p,path:M,sha256:T,definitions:J}=h,x=T??w?.shown,G=x&&`${T?"sha256":"content"} ${x.slice(0,12)}\u2026`,te=w?.there&&A(w.there),oe="workflowName"in p?"a new workflow":p.workflowId;
+return[{words:I},{words:[A(J),(0,o.basename)(M),G].filter(Boolean).join(", ")},{words:te?`${te} (${oe})`:oe},{words:w?y(w.changes):"\u274C Failed"}]});return(0,B.tp)(["Workflow","Package","Target",d?"\
 What will change":"What would change"],i)}function y({status:s,counts:d,files:i}){if(s==="unchanged")return"nothing: it stays";if(s==="changed")return(0,D.cq)(d);const w=i.flatMap(I=>I.kind==="json"?(0,Q.
 I)(I)?.size??[]:[]).find(({nodes:I})=>I>0);return w?`${(0,t.hS)(w.nodes,"node")}, ${(0,t.hS)(w.connections,"connection")}`:"everything: it is new"}function b(s,{deploy:d,upload:i,artifactEnvVariables:h}){
-const w=(0,C.sb)(s).map(({candidate:I,plan:{state:p,outcome:M,variables:T,added:J,kept:x,ignored:G}})=>{const te=(0,f.SS)(I.name),re=(0,f.SS)(`${I.name}-before-<run attempt>.zip`),v=I.variablesFile&&`\
+const w=(0,C.sb)(s).map(({candidate:I,plan:{state:p,outcome:M,variables:T,added:J,kept:x,ignored:G}})=>{const te=(0,f.SS)(I.name),oe=(0,f.SS)(`${I.name}-before-<run attempt>.zip`),v=I.variablesFile&&`\
 variables of ${(0,f.SS)(I.variablesFile)}`,U=l([p,`The in-development version of ${te} is replaced${d?", then deployed":""}.`],[!p,`${te} is created${d?" and deployed":""}: there is nothing to back up\
-.`],[p&&i,`A backup is kept first, as ${re}${h?"":", without environment variables"}.`],[p&&!i,"No backup is kept."],[T.length,`It takes the ${v??"package's own variables"}.`],[J.length,`Added: ${a(J)}\
+.`],[p&&i,`A backup is kept first, as ${oe}${h?"":", without environment variables"}.`],[p&&!i,"No backup is kept."],[T.length,`It takes the ${v??"package's own variables"}.`],[J.length,`Added: ${a(J)}\
 .`],[x.length,`Different, so that the target keeps its own value: ${a(x)}.`],[G.length,`Ignored fields that differ, and that the import brings too: ${a(G)}.`]);return M==="changed"?[`- ${U.join(" ")}`]:
 []});return w.length===0?[]:[w.flat().join(`
 `)]}function R(s){const d=a(s.map(({candidate:w})=>w.name)),i=s.flatMap(({candidate:w,plan:I})=>I.kept.length>0?[`${(0,f.SS)(w.name)} (${a(I.kept)})`]:[]),h=l([s.length,`Nothing differs in ${d}: neith\
@@ -3009,37 +3009,37 @@ entries(c).flatMap(([s,d])=>R[s]===N[s]?[]:[d])}function A(E,y,b){const R=(F,c=4
 Variables"),R("content",22)].join("")}function a(E=""){return Q.exec(E)?.groups??{}}function r(E,y,b){const R=(0,o.createHash)("sha256").update(`${y} ${b}`).digest().readUIntBE(0,3);return(Number.parseInt(
 E.slice(0,6),16)^R).toString(16).padStart(6,"0")}function n({options:E,workflows:y},b,R){const N=y.map(({name:F,target:c,package:s,variables:d})=>[F,c,s,d]);return g([b,"seal",m.map(F=>E[F]),N,R],43)}
 function g(E,y){return(0,o.createHash)("sha256").update(JSON.stringify(E)).digest("base64url").slice(0,y)}}),76224:((L,W,e)=>{e.d(W,{$E:()=>w,Pf:()=>s,Cs:()=>R,cS:()=>c});var o=e(46779),S=e(19630),m=e(
-72899),D=e(5806),Q=e(41519),u=e(71124),B=e(53436),f=e(50979);const t=1024*1024;function C(G,te,{name:re,ignore:v}){const U=[G,te].filter(j=>j!==void 0),H=U.length===2&&U.some(l),K=[...new Set(U.flatMap(
+72899),D=e(5806),Q=e(41519),u=e(71124),B=e(53436),f=e(50979);const t=1024*1024;function C(G,te,{name:oe,ignore:v}){const U=[G,te].filter(j=>j!==void 0),H=U.length===2&&U.some(l),K=[...new Set(U.flatMap(
 ({files:j})=>[...j.keys()]))].sort().filter(j=>!(H&&(0,D.dU)(j))).map(j=>({name:j,base:G?.files.get(j),head:te?.files.get(j)})),{files:q,unused:ie}=a(K,v),ee=G===void 0?"added":te===void 0?"removed":void 0;
-return{name:re,status:ee??(q.length>0?"changed":"unchanged"),counts:ee?{added:0,modified:0,removed:0,[ee]:1}:(0,u.cz)(q.map(u.xS)),files:q,variablesCompared:!(H&&U.some(A)),secrets:[...new Set(U.flatMap(
-Q.x3))],unusedIgnores:ie}}function l({kind:G,files:te}){return G==="folder"&&![...te.keys()].some(D.dU)}function A({files:G}){return[...G].some(([te,re])=>(0,D.dU)(te)&&(0,Q.DF)(re)?.variables.length!==
-0)}function a(G,te){const re=new Set(te.lines),v=(0,B.Xn)(te,q=>re.delete(q)),U=G.flatMap(q=>{const{name:ie,base:ee,head:j}=q,le=ee!==void 0&&j!==void 0&&ee.equals(j);if(le&&re.size===0)return[];const z=ee&&
+return{name:oe,status:ee??(q.length>0?"changed":"unchanged"),counts:ee?{added:0,modified:0,removed:0,[ee]:1}:(0,u.cz)(q.map(u.xS)),files:q,variablesCompared:!(H&&U.some(A)),secrets:[...new Set(U.flatMap(
+Q.x3))],unusedIgnores:ie}}function l({kind:G,files:te}){return G==="folder"&&![...te.keys()].some(D.dU)}function A({files:G}){return[...G].some(([te,oe])=>(0,D.dU)(te)&&(0,Q.DF)(oe)?.variables.length!==
+0)}function a(G,te){const oe=new Set(te.lines),v=(0,B.Xn)(te,q=>oe.delete(q)),U=G.flatMap(q=>{const{name:ie,base:ee,head:j}=q,le=ee!==void 0&&j!==void 0&&ee.equals(j);if(le&&oe.size===0)return[];const z=ee&&
 (0,S.TA)(ie,ee,v);return le?[]:[{...q,from:z,to:j&&(0,S.TA)(ie,j,v)}]}),H=U.flatMap(({name:q,from:ie,to:ee})=>ie&&ee&&!(0,D.dU)(q)?[{name:q,base:ie,head:ee}]:[]),O=(0,f.O)(H,v.interner),K=new Map(H.map(
-({name:q},ie)=>[q,O[ie]]));return{files:U.flatMap(q=>r(q,K.get(q.name))??[]),unused:[...re]}}function r({name:G,base:te,head:re,from:v,to:U},H){const O=te===void 0?"added":re===void 0?"removed":"modif\
-ied",K={name:G,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(v&&v.id===U?.id)return;if((0,D.dU)(G))return{...K,kind:"variables",changes:g(te&&v,re&&U,O)};if(H)return{...K,kind:"\
-json",base:v,head:U,...H};if(O!=="modified"&&(v??U))return{...K,kind:"json",base:v,head:U};const[q,ie]=[te&&n(te),re&&n(re)];return te&&q===void 0||re&&ie===void 0?{...K,kind:"binary"}:{...K,kind:"tex\
-t",text:{base:q,head:ie}}}function n(G){return G.length<=t&&!G.includes(0)?(0,S.b6)(G):void 0}function g(G,te,re){const[v,U]=[G,te].map(j=>j&&(0,Q.DF)(Buffer.from((0,B.dj)(j))));if(re==="modified"&&(v===
+({name:q},ie)=>[q,O[ie]]));return{files:U.flatMap(q=>r(q,K.get(q.name))??[]),unused:[...oe]}}function r({name:G,base:te,head:oe,from:v,to:U},H){const O=te===void 0?"added":oe===void 0?"removed":"modif\
+ied",K={name:G,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(v&&v.id===U?.id)return;if((0,D.dU)(G))return{...K,kind:"variables",changes:g(te&&v,oe&&U,O)};if(H)return{...K,kind:"\
+json",base:v,head:U,...H};if(O!=="modified"&&(v??U))return{...K,kind:"json",base:v,head:U};const[q,ie]=[te&&n(te),oe&&n(oe)];return te&&q===void 0||oe&&ie===void 0?{...K,kind:"binary"}:{...K,kind:"tex\
+t",text:{base:q,head:ie}}}function n(G){return G.length<=t&&!G.includes(0)?(0,S.b6)(G):void 0}function g(G,te,oe){const[v,U]=[G,te].map(j=>j&&(0,Q.DF)(Buffer.from((0,B.dj)(j))));if(oe==="modified"&&(v===
 void 0||v.container!==U?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const H=j=>new Map(j?.variables.map(({name:le,content:z})=>[le,z])),[O,K]=[H(v),H(U)],q=[],ie=[...O.keys()].filter(
 j=>K.has(j)),ee=[...K.keys()].filter(j=>O.has(j));ie.some((j,le)=>j!==ee[le])&&q.push({kind:"reordered",path:[],moved:[]});for(const j of[...new Set([...O.keys(),...K.keys()])].sort()){const le=[{type:"\
 member",key:j}];O.has(j)?K.has(j)?O.get(j)!==K.get(j)&&q.push({kind:"modified",path:le,from:u.RG,to:u.RG}):q.push({kind:"removed",path:le,value:u.RG}):q.push({kind:"added",path:le,value:u.RG})}return q}
-var E=e(7279),y=e(98920),b=e(59870);async function R(G,te,re,v){const{target:U}=re;if("workflowName"in U)return N(re,void 0,v.ignore);const H=await(0,o.X7)(G,te,{...v,...U});for(const O of(0,Q.x3)(H.package))
-te.secrets.add(O);return N(re,H,v.ignore)}function N(G,te,re){const{name:v,target:U,package:H,definitions:O}=G,K=te&&F(te.package),q=H.files.get(b.Km);G.variablesFile!==void 0&&O.env&&p(v,O.env.bytes,
-[K?.env?.bytes,q]);const[ie,ee]=[i(K?.env),i(O.env)],j=ie&&ee&&new Map([...ee,...ie]),le=K&&I(K,ie,K.env),z=I(O,K||O.env?j:void 0,O.env??K?.env),Te=C(le,z,{name:v,ignore:re}),ke=re.lines.length===0?Te:
-C(le,z,{name:v,ignore:m.K$}),Be=s(Te),we=[K?.env?.bytes,O.env?.bytes,q].flatMap(Ge=>Ge?(0,Q.aC)(Ge):[]),ve=(0,S.ol)(w(O),m.K$);return{state:te,there:K,changes:{...Te,secrets:[...new Set(we)]},ignored:s(
-ke).filter(Ge=>!Be.includes(Ge)),added:h(j).filter(Ge=>!ie?.has(Ge)),kept:h(ee).filter(Ge=>ie?.has(Ge)&&ie.get(Ge)!==ee?.get(Ge)),name:v,target:"workflowId"in U?`${U.workflowId} ${U.flowId}`:`new work\
-flow ${U.workflowName}`,package:ve,variables:h(ee),shown:G.sha256??ve,outcome:Te.status==="unchanged"?"unchanged":"changed",targetVariables:h(ie),content:K?(0,S.ol)(w(K),re):""}}function F(G){try{return(0,y.
+var E=e(7279),y=e(98920),b=e(59870);async function R(G,te,oe,v){const{target:U}=oe;if("workflowName"in U)return N(oe,void 0,v.ignore);const H=await(0,o.X7)(G,te,{...v,...U});for(const O of(0,Q.x3)(H.package))
+te.secrets.add(O);return N(oe,H,v.ignore)}function N(G,te,oe){const{name:v,target:U,package:H,definitions:O}=G,K=te&&F(te.package),q=H.files.get(b.Km);G.variablesFile!==void 0&&O.env&&p(v,O.env.bytes,
+[K?.env?.bytes,q]);const[ie,ee]=[i(K?.env),i(O.env)],j=ie&&ee&&new Map([...ee,...ie]),le=K&&I(K,ie,K.env),z=I(O,K||O.env?j:void 0,O.env??K?.env),Te=C(le,z,{name:v,ignore:oe}),ke=oe.lines.length===0?Te:
+C(le,z,{name:v,ignore:m.K$}),Be=s(Te),we=[K?.env?.bytes,O.env?.bytes,q].flatMap(Ye=>Ye?(0,Q.aC)(Ye):[]),Ge=(0,S.ol)(w(O),m.K$);return{state:te,there:K,changes:{...Te,secrets:[...new Set(we)]},ignored:s(
+ke).filter(Ye=>!Be.includes(Ye)),added:h(j).filter(Ye=>!ie?.has(Ye)),kept:h(ee).filter(Ye=>ie?.has(Ye)&&ie.get(Ye)!==ee?.get(Ye)),name:v,target:"workflowId"in U?`${U.workflowId} ${U.flowId}`:`new work\
+flow ${U.workflowName}`,package:Ge,variables:h(ee),shown:G.sha256??Ge,outcome:Te.status==="unchanged"?"unchanged":"changed",targetVariables:h(ie),content:K?(0,S.ol)(w(K),oe):""}}function F(G){try{return(0,y.
 mu)(G)}catch(te){throw new E.HR({what:`The target's package ${(0,E.gJ)(te)}`,topic:"the-package"},{cause:te})}}function c(G,te){return G.content===te.content&&G.targetVariables.join(`
 `)===te.targetVariables.join(`
-`)}function s({files:G}){const te=G.flatMap(({kind:re,name:v,changes:U})=>re==="variables"?[]:U.length===0?[v]:U.map(H=>d(H)||v));return[...new Set(te)]}function d({kind:G,path:te}){const re=te.map(v=>v.
-type==="member"?v.key:"*");for(;re.at(-1)==="*";)re.pop();return re.join(".")+(G==="reordered"?"[]":"")}function i(G){return G===void 0?new Map:(0,Q.DF)(G.bytes)?.variables.reduce((te,{name:re,content:v})=>te.
-set(re,v),new Map)}function h(G){return[...G?.keys()??[]].sort()}function w({app:G,flow:te}){return(0,b.jz)("zip",[[b.uq,G.bytes],[b.n7,te.bytes]])}function I(G,te,re){const v=Object.fromEntries(h(te).
-map(H=>[H,""])),U=te?Buffer.from(JSON.stringify(v)):re?.bytes;return(0,b.jz)("zip",[...w(G).files,...U?[[b.Km,U]]:[]])}function p(G,te,re){const U=re.map(q=>q&&(0,Q.DF)(q)).find(q=>q&&q.variables.length>
+`)}function s({files:G}){const te=G.flatMap(({kind:oe,name:v,changes:U})=>oe==="variables"?[]:U.length===0?[v]:U.map(H=>d(H)||v));return[...new Set(te)]}function d({kind:G,path:te}){const oe=te.map(v=>v.
+type==="member"?v.key:"*");for(;oe.at(-1)==="*";)oe.pop();return oe.join(".")+(G==="reordered"?"[]":"")}function i(G){return G===void 0?new Map:(0,Q.DF)(G.bytes)?.variables.reduce((te,{name:oe,content:v})=>te.
+set(oe,v),new Map)}function h(G){return[...G?.keys()??[]].sort()}function w({app:G,flow:te}){return(0,b.jz)("zip",[[b.uq,G.bytes],[b.n7,te.bytes]])}function I(G,te,oe){const v=Object.fromEntries(h(te).
+map(H=>[H,""])),U=te?Buffer.from(JSON.stringify(v)):oe?.bytes;return(0,b.jz)("zip",[...w(G).files,...U?[[b.Km,U]]:[]])}function p(G,te,oe){const U=oe.map(q=>q&&(0,Q.DF)(q)).find(q=>q&&q.variables.length>
 0),H=M((0,Q.DF)(te),U);if(H===void 0)return;const O=`env-variables of ${G} doesn't have the shape of the target's variables`,K=`Write it like this, with your names and values: ${x(U)}`;throw new E.HR(
 {what:O,why:H,advice:K,topic:"import-deploy-and-promote"})}function M(G,te){if(G===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(te===void 0)return;
-if(G.container!==te.container)return G.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const re=new Set(te.variables.flatMap(({keys:U})=>U)),v=G.variables.
-flatMap(({name:U,keys:H})=>H.flatMap(O=>re.has(O)?[]:{name:U,key:O}));return v[0]&&`${v[0].name} has "${v[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://ap\
-i.example.com"},J={string:"",number:0,boolean:!1};function x(G={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const re=G.variables.filter(({keys:U})=>U.length>
-0).map(({content:U})=>JSON.parse(U)).flatMap(U=>Object.entries(U)),v=Object.fromEntries(re.map(([U,H])=>[U,T[U]??J[typeof H]??null]));return G.container==="array"?JSON.stringify([v]):JSON.stringify({API_URL:re.
+if(G.container!==te.container)return G.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const oe=new Set(te.variables.flatMap(({keys:U})=>U)),v=G.variables.
+flatMap(({name:U,keys:H})=>H.flatMap(O=>oe.has(O)?[]:{name:U,key:O}));return v[0]&&`${v[0].name} has "${v[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://ap\
+i.example.com"},J={string:"",number:0,boolean:!1};function x(G={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const oe=G.variables.filter(({keys:U})=>U.length>
+0).map(({content:U})=>JSON.parse(U)).flatMap(U=>Object.entries(U)),v=Object.fromEntries(oe.map(([U,H])=>[U,T[U]??J[typeof H]??null]));return G.container==="array"?JSON.stringify([v]):JSON.stringify({API_URL:oe.
 length===0?T.value:v})}}),67833:((L,W,e)=>{e.d(W,{A2:()=>C,WZ:()=>A,c2:()=>a,dJ:()=>B,jb:()=>t,p1:()=>u,sb:()=>Q,wZ:()=>f});var o=e(72697),S=e(71124),m=e(7279),D=e(37487);function Q(r){return r.filter(
 n=>n.plan!==void 0)}function u(r){return Q(r).filter(({plan:n,action:g,backup:E})=>n.outcome==="unchanged"&&g!=="finish"&&!E)}function B(r){return r.flatMap(({candidate:{name:n},error:g})=>g?[{name:n,
 error:g}]:[])}function f({candidate:{target:r},job:n}){return"workflowId"in r?r.workflowId:n["workflow-id"]}function t(r){const n=r.filter(({plan:g})=>!g).map(({candidate:g})=>g.name);return{workflows:Q(
@@ -3065,102 +3065,102 @@ E]=[Math.floor(n/60),Math.floor(n/3600)];return E>0?`${E} h ${g%60} min`:`${g} m
 split(/[\r\n]+/).map(E=>E.trim())])for(const E of[g,JSON.stringify(g).slice(1,-1),encodeURIComponent(Buffer.from(g).toString())]){if(E==="")continue;const y=E.slice(0,C);this.#e.set(y,(this.#e.get(y)??
 new Set).add(E))}}redact=(n,g=300)=>{const E=n.trimStart(),y=Math.min(E.length,g*4);let b="",R=0;for(let N=0;N<y;N++){const F=A(this.#e,E,N);F>0&&N>=R&&(b+="***"),R=Math.max(R,N+F),N>=R&&(b+=E[N])}return o(
 y<E.length?`${b}\u2026`:b,g)}}function A(r,n,g){let E=0;for(let y=1;y<=C;y++)for(const b of r.get(n.slice(g,g+y))??[]){const R=g+b.length;b.length<=E||!n.startsWith(b,g)||(b.length>=t||a(n,g,R))&&(E=b.
-length)}return E}function a(r,n,g){const E=r.slice(Math.max(0,n-2),n);return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(r.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>Mt,z3:()=>mt,V4:()=>st,pq:()=>Rt,
-lm:()=>Ct,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>w,$e:()=>Ut});var o=e(70857);function S(de){return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function m(de){return Object.
-keys(de).length?{title:de.title,file:de.file,line:de.startLine,endLine:de.endLine,col:de.startColumn,endColumn:de.endColumn}:{}}function D(de,ne,ge){const ye=new B(de,ne,ge);process.stdout.write(ye.toString()+
-o.EOL)}function Q(de,ne=""){D(de,{},ne)}const u="::";class B{constructor(ne,ge,ye){ne||(ne="missing.command"),this.command=ne,this.properties=ge,this.message=ye}toString(){let ne=u+this.command;if(this.
-properties&&Object.keys(this.properties).length>0){ne+=" ";let ge=!0;for(const ye in this.properties)if(this.properties.hasOwnProperty(ye)){const Oe=this.properties[ye];Oe&&(ge?ge=!1:ne+=",",ne+=`${ye}\
+length)}return E}function a(r,n,g){const E=r.slice(Math.max(0,n-2),n);return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(r.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>Ft,z3:()=>mt,V4:()=>st,pq:()=>St,
+lm:()=>Bt,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>w,$e:()=>Ut});var o=e(70857);function S(de){return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function m(de){return Object.
+keys(de).length?{title:de.title,file:de.file,line:de.startLine,endLine:de.endLine,col:de.startColumn,endColumn:de.endColumn}:{}}function D(de,ne,ge){const me=new B(de,ne,ge);process.stdout.write(me.toString()+
+o.EOL)}function Q(de,ne=""){D(de,{},ne)}const u="::";class B{constructor(ne,ge,me){ne||(ne="missing.command"),this.command=ne,this.properties=ge,this.message=me}toString(){let ne=u+this.command;if(this.
+properties&&Object.keys(this.properties).length>0){ne+=" ";let ge=!0;for(const me in this.properties)if(this.properties.hasOwnProperty(me)){const Oe=this.properties[me];Oe&&(ge?ge=!1:ne+=",",ne+=`${me}\
 =${t(Oe)}`)}}return ne+=`${u}${f(this.message)}`,ne}}function f(de){return S(de).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(de){return S(de).replace(/%/g,"%25").replace(/\r/g,
 "%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var C=e(76982),l=e(79896);function A(de,ne){const ge=process.env[`GITHUB_${de}`];if(!ge)throw new Error(`Unable to find environment \
 variable for file command ${de}`);if(!l.existsSync(ge))throw new Error(`Missing file at path: ${ge}`);l.appendFileSync(ge,`${S(ne)}${o.EOL}`,{encoding:"utf8"})}function a(de,ne){const ge=`ghadelimiter\
-_${C.randomUUID()}`,ye=S(ne);if(de.includes(ge))throw new Error(`Unexpected input: name should not contain the delimiter "${ge}"`);if(ye.includes(ge))throw new Error(`Unexpected input: value should no\
-t contain the delimiter "${ge}"`);return`${de}<<${ge}${o.EOL}${ye}${o.EOL}${ge}`}var r=e(16928),n=e(22779),g=e(92145),E=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){
-Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):
-Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};class y{static createHttpClient(ne=!0,ge=10){const ye={allowRetries:ne,maxRetries:ge};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(
-y.getRequestToken())],ye)}static getRequestToken(){const ne=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!ne)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return ne}static getIDTokenUrl(){
+_${C.randomUUID()}`,me=S(ne);if(de.includes(ge))throw new Error(`Unexpected input: name should not contain the delimiter "${ge}"`);if(me.includes(ge))throw new Error(`Unexpected input: value should no\
+t contain the delimiter "${ge}"`);return`${de}<<${ge}${o.EOL}${me}${o.EOL}${ge}`}var r=e(16928),n=e(22779),g=e(92145),E=function(de,ne,ge,me){function Oe(He){return He instanceof ge?He:new ge(function(Ke){
+Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ke(Qt)}}function At(_e){_e.done?He(_e.value):
+Oe(_e.value).then(lt,It)}At((me=me.apply(de,ne||[])).next())})};class y{static createHttpClient(ne=!0,ge=10){const me={allowRetries:ne,maxRetries:ge};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(
+y.getRequestToken())],me)}static getRequestToken(){const ne=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!ne)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return ne}static getIDTokenUrl(){
 const ne=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!ne)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return ne}static getCall(ne){return E(this,void 0,void 0,function*(){
 var ge;const He=(ge=(yield y.createHttpClient().getJson(ne).catch(Ke=>{throw new Error(`Failed to get ID Token. 
  
         Error Code : ${Ke.statusCode}
  
         Error Message: ${Ke.message}`)})).result)===null||ge===void 0?void 0:ge.value;if(!He)throw new Error("Response json body do not have ID Token field");return He})}static getIDToken(ne){return E(
-this,void 0,void 0,function*(){try{let ge=y.getIDTokenUrl();if(ne){const Oe=encodeURIComponent(ne);ge=`${ge}&audience=${Oe}`}debug(`ID token url is ${ge}`);const ye=yield y.getCall(ge);return setSecret(
-ye),ye}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var b=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){
-function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};
+this,void 0,void 0,function*(){try{let ge=y.getIDTokenUrl();if(ne){const Oe=encodeURIComponent(ne);ge=`${ge}&audience=${Oe}`}debug(`ID token url is ${ge}`);const me=yield y.getCall(ge);return setSecret(
+me),me}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var b=function(de,ne,ge,me){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){
+function lt(_e){try{At(me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ke(Qt)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((me=me.apply(de,ne||[])).next())})};
 const{access:R,appendFile:N,writeFile:F}=l.promises,c="GITHUB_STEP_SUMMARY",s="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class d{constructor(){
 this._buffer=""}filePath(){return b(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const ne=process.env[c];if(!ne)throw new Error(`Unable to find environment variable for $${c}\
 . Check if your runtime environment supports job summaries.`);try{yield R(ne,l.constants.R_OK|l.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${ne}'. Check if the file has cor\
-rect read/write permissions.`)}return this._filePath=ne,this._filePath})}wrap(ne,ge,ye={}){const Oe=Object.entries(ye).map(([He,Ke])=>` ${He}="${Ke}"`).join("");return ge?`<${ne}${Oe}>${ge}</${ne}>`:`\
-<${ne}${Oe}>`}write(ne){return b(this,void 0,void 0,function*(){const ge=!!ne?.overwrite,ye=yield this.filePath();return yield(ge?F:N)(ye,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return b(
+rect read/write permissions.`)}return this._filePath=ne,this._filePath})}wrap(ne,ge,me={}){const Oe=Object.entries(me).map(([He,Ke])=>` ${He}="${Ke}"`).join("");return ge?`<${ne}${Oe}>${ge}</${ne}>`:`\
+<${ne}${Oe}>`}write(ne){return b(this,void 0,void 0,function*(){const ge=!!ne?.overwrite,me=yield this.filePath();return yield(ge?F:N)(me,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return b(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(ne,ge=!1){
-return this._buffer+=ne,ge?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(ne,ge){const ye=Object.assign({},ge&&{lang:ge}),Oe=this.wrap("pre",this.wrap("code",ne),ye);return this.addRaw(
-Oe).addEOL()}addList(ne,ge=!1){const ye=ge?"ol":"ul",Oe=ne.map(Ke=>this.wrap("li",Ke)).join(""),He=this.wrap(ye,Oe);return this.addRaw(He).addEOL()}addTable(ne){const ge=ne.map(Oe=>{const He=Oe.map(Ke=>{
-if(typeof Ke=="string")return this.wrap("td",Ke);const{header:lt,data:It,colspan:At,rowspan:_e}=Ke,Et=lt?"th":"td",Pt=Object.assign(Object.assign({},At&&{colspan:At}),_e&&{rowspan:_e});return this.wrap(
-Et,It,Pt)}).join("");return this.wrap("tr",He)}).join(""),ye=this.wrap("table",ge);return this.addRaw(ye).addEOL()}addDetails(ne,ge){const ye=this.wrap("details",this.wrap("summary",ne)+ge);return this.
-addRaw(ye).addEOL()}addImage(ne,ge,ye){const{width:Oe,height:He}=ye||{},Ke=Object.assign(Object.assign({},Oe&&{width:Oe}),He&&{height:He}),lt=this.wrap("img",null,Object.assign({src:ne,alt:ge},Ke));return this.
-addRaw(lt).addEOL()}addHeading(ne,ge){const ye=`h${ge}`,Oe=["h1","h2","h3","h4","h5","h6"].includes(ye)?ye:"h1",He=this.wrap(Oe,ne);return this.addRaw(He).addEOL()}addSeparator(){const ne=this.wrap("h\
-r",null);return this.addRaw(ne).addEOL()}addBreak(){const ne=this.wrap("br",null);return this.addRaw(ne).addEOL()}addQuote(ne,ge){const ye=Object.assign({},ge&&{cite:ge}),Oe=this.wrap("blockquote",ne,
-ye);return this.addRaw(Oe).addEOL()}addLink(ne,ge){const ye=this.wrap("a",ne,{href:ge});return this.addRaw(ye).addEOL()}}const i=new d,h=null,w=i;function I(de){return de.replace(/[\\]/g,"/")}function p(de){
-return de.replace(/[/]/g,"\\")}function M(de){return de.replace(/[/\\]/g,path.sep)}var T=e(13193),J=e(24434);const x=at(import.meta.url)("child_process");var G=e(42613),te=function(de,ne,ge,ye){function Oe(He){
-return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){
-Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};const{chmod:re,copyFile:v,lstat:U,mkdir:H,open:O,readdir:K,rename:q,rm:ie,rmdir:ee,stat:j,symlink:le,
+return this._buffer+=ne,ge?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(ne,ge){const me=Object.assign({},ge&&{lang:ge}),Oe=this.wrap("pre",this.wrap("code",ne),me);return this.addRaw(
+Oe).addEOL()}addList(ne,ge=!1){const me=ge?"ol":"ul",Oe=ne.map(Ke=>this.wrap("li",Ke)).join(""),He=this.wrap(me,Oe);return this.addRaw(He).addEOL()}addTable(ne){const ge=ne.map(Oe=>{const He=Oe.map(Ke=>{
+if(typeof Ke=="string")return this.wrap("td",Ke);const{header:lt,data:It,colspan:At,rowspan:_e}=Ke,Qt=lt?"th":"td",Pt=Object.assign(Object.assign({},At&&{colspan:At}),_e&&{rowspan:_e});return this.wrap(
+Qt,It,Pt)}).join("");return this.wrap("tr",He)}).join(""),me=this.wrap("table",ge);return this.addRaw(me).addEOL()}addDetails(ne,ge){const me=this.wrap("details",this.wrap("summary",ne)+ge);return this.
+addRaw(me).addEOL()}addImage(ne,ge,me){const{width:Oe,height:He}=me||{},Ke=Object.assign(Object.assign({},Oe&&{width:Oe}),He&&{height:He}),lt=this.wrap("img",null,Object.assign({src:ne,alt:ge},Ke));return this.
+addRaw(lt).addEOL()}addHeading(ne,ge){const me=`h${ge}`,Oe=["h1","h2","h3","h4","h5","h6"].includes(me)?me:"h1",He=this.wrap(Oe,ne);return this.addRaw(He).addEOL()}addSeparator(){const ne=this.wrap("h\
+r",null);return this.addRaw(ne).addEOL()}addBreak(){const ne=this.wrap("br",null);return this.addRaw(ne).addEOL()}addQuote(ne,ge){const me=Object.assign({},ge&&{cite:ge}),Oe=this.wrap("blockquote",ne,
+me);return this.addRaw(Oe).addEOL()}addLink(ne,ge){const me=this.wrap("a",ne,{href:ge});return this.addRaw(me).addEOL()}}const i=new d,h=null,w=i;function I(de){return de.replace(/[\\]/g,"/")}function p(de){
+return de.replace(/[/]/g,"\\")}function M(de){return de.replace(/[/\\]/g,path.sep)}var T=e(13193),J=e(24434);const x=at(import.meta.url)("child_process");var G=e(42613),te=function(de,ne,ge,me){function Oe(He){
+return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){
+Ke(Qt)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((me=me.apply(de,ne||[])).next())})};const{chmod:oe,copyFile:v,lstat:U,mkdir:H,open:O,readdir:K,rename:q,rm:ie,rmdir:ee,stat:j,symlink:le,
 unlink:z}=l.promises,Te=process.platform==="win32";function ke(de){return te(this,void 0,void 0,function*(){const ne=yield fs.promises.readlink(de);return Te&&!ne.endsWith("\\")?`${ne}\\`:ne})}const Be=268435456,
-we=l.constants.O_RDONLY;function ve(de){return te(this,void 0,void 0,function*(){try{yield j(de)}catch(ne){if(ne.code==="ENOENT")return!1;throw ne}return!0})}function Ge(de){return te(this,arguments,void 0,
+we=l.constants.O_RDONLY;function Ge(de){return te(this,void 0,void 0,function*(){try{yield j(de)}catch(ne){if(ne.code==="ENOENT")return!1;throw ne}return!0})}function Ye(de){return te(this,arguments,void 0,
 function*(ne,ge=!1){return(ge?yield j(ne):yield U(ne)).isDirectory()})}function tt(de){if(de=ot(de),!de)throw new Error('isRooted() parameter "p" cannot be empty');return Te?de.startsWith("\\")||/^[A-Z]:/i.
 test(de):de.startsWith("/")}function ct(de,ne){return te(this,void 0,void 0,function*(){let ge;try{ge=yield j(de)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if\
- executable file exists '${de}': ${Oe}`)}if(ge&&ge.isFile()){if(Te){const Oe=r.extname(de).toUpperCase();if(ne.some(He=>He.toUpperCase()===Oe))return de}else if(gt(ge))return de}const ye=de;for(const Oe of ne){
-de=ye+Oe,ge=void 0;try{ge=yield j(de)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${He}`)}if(ge&&ge.isFile()){if(Te){try{const He=r.
+ executable file exists '${de}': ${Oe}`)}if(ge&&ge.isFile()){if(Te){const Oe=r.extname(de).toUpperCase();if(ne.some(He=>He.toUpperCase()===Oe))return de}else if(gt(ge))return de}const me=de;for(const Oe of ne){
+de=me+Oe,ge=void 0;try{ge=yield j(de)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${He}`)}if(ge&&ge.isFile()){if(Te){try{const He=r.
 dirname(de),Ke=r.basename(de).toUpperCase();for(const lt of yield K(He))if(Ke===lt.toUpperCase()){de=r.join(He,lt);break}}catch(He){console.log(`Unexpected error attempting to determine the actual cas\
 e of the file '${de}': ${He}`)}return de}else if(gt(ge))return de}}return""})}function ot(de){return de=de||"",Te?(de=de.replace(/\//g,"\\"),de.replace(/\\\\+/g,"\\")):de.replace(/\/\/+/g,"/")}function gt(de){
 return(de.mode&1)>0||(de.mode&8)>0&&process.getgid!==void 0&&de.gid===process.getgid()||(de.mode&64)>0&&process.getuid!==void 0&&de.uid===process.getuid()}function et(){var de;return(de=process.env.COMSPEC)!==
-null&&de!==void 0?de:"cmd.exe"}var Ie=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(
-ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};function Ce(de,ne){
-return Ie(this,arguments,void 0,function*(ge,ye,Oe={}){const{force:He,recursive:Ke,copySourceDirectory:lt}=$(Oe),It=(yield ioUtil.exists(ye))?yield ioUtil.stat(ye):null;if(It&&It.isFile()&&!He)return;
-const At=It&&It.isDirectory()&&lt?path.join(ye,path.basename(ge)):ye;if(!(yield ioUtil.exists(ge)))throw new Error(`no such file or directory: ${ge}`);if((yield ioUtil.stat(ge)).isDirectory())if(Ke)yield _(
+null&&de!==void 0?de:"cmd.exe"}var Qe=function(de,ne,ge,me){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(
+me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ke(Qt)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((me=me.apply(de,ne||[])).next())})};function Ce(de,ne){
+return Qe(this,arguments,void 0,function*(ge,me,Oe={}){const{force:He,recursive:Ke,copySourceDirectory:lt}=$(Oe),It=(yield ioUtil.exists(me))?yield ioUtil.stat(me):null;if(It&&It.isFile()&&!He)return;
+const At=It&&It.isDirectory()&&lt?path.join(me,path.basename(ge)):me;if(!(yield ioUtil.exists(ge)))throw new Error(`no such file or directory: ${ge}`);if((yield ioUtil.stat(ge)).isDirectory())if(Ke)yield _(
 ge,At,0,He);else throw new Error(`Failed to copy. ${ge} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ge,At)==="")throw new Error(`'${At}' and '${ge}' are the same \
-file`);yield ce(ge,At,He)}})}function Ue(de,ne){return Ie(this,arguments,void 0,function*(ge,ye,Oe={}){if(yield ioUtil.exists(ye)){let He=!0;if((yield ioUtil.isDirectory(ye))&&(ye=path.join(ye,path.basename(
-ge)),He=yield ioUtil.exists(ye)),He)if(Oe.force==null||Oe.force)yield be(ye);else throw new Error("Destination already exists")}yield Me(path.dirname(ye)),yield ioUtil.rename(ge,ye)})}function be(de){
-return Ie(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(de))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(de,{force:!0,maxRetries:3,
-recursive:!0,retryDelay:300})}catch(ne){throw new Error(`File was unable to be removed ${ne}`)}})}function Me(de){return Ie(this,void 0,void 0,function*(){ok(de,"a path argument must be provided"),yield ioUtil.
-mkdir(de,{recursive:!0})})}function ae(de,ne){return Ie(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");if(ne){const ye=yield ae(de,!1);if(!ye)throw Te?new Error(
+file`);yield ce(ge,At,He)}})}function Ue(de,ne){return Qe(this,arguments,void 0,function*(ge,me,Oe={}){if(yield ioUtil.exists(me)){let He=!0;if((yield ioUtil.isDirectory(me))&&(me=path.join(me,path.basename(
+ge)),He=yield ioUtil.exists(me)),He)if(Oe.force==null||Oe.force)yield be(me);else throw new Error("Destination already exists")}yield Me(path.dirname(me)),yield ioUtil.rename(ge,me)})}function be(de){
+return Qe(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(de))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(de,{force:!0,maxRetries:3,
+recursive:!0,retryDelay:300})}catch(ne){throw new Error(`File was unable to be removed ${ne}`)}})}function Me(de){return Qe(this,void 0,void 0,function*(){ok(de,"a path argument must be provided"),yield ioUtil.
+mkdir(de,{recursive:!0})})}function ae(de,ne){return Qe(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");if(ne){const me=yield ae(de,!1);if(!me)throw Te?new Error(
 `Unable to locate executable file: ${de}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a v\
 alid extension for an executable file.`):new Error(`Unable to locate executable file: ${de}. Please verify either the file path exists or the file can be found within a directory specified by the PATH\
- environment variable. Also check the file mode to verify the file is executable.`);return ye}const ge=yield k(de);return ge&&ge.length>0?ge[0]:""})}function k(de){return Ie(this,void 0,void 0,function*(){
+ environment variable. Also check the file mode to verify the file is executable.`);return me}const ge=yield k(de);return ge&&ge.length>0?ge[0]:""})}function k(de){return Qe(this,void 0,void 0,function*(){
 if(!de)throw new Error("parameter 'tool' is required");const ne=[];if(Te&&process.env.PATHEXT)for(const Oe of process.env.PATHEXT.split(r.delimiter))Oe&&ne.push(Oe);if(tt(de)){const Oe=yield ct(de,ne);
-return Oe?[Oe]:[]}if(de.includes(r.sep))return[];const ge=[];if(process.env.PATH)for(const Oe of process.env.PATH.split(r.delimiter))Oe&&ge.push(Oe);const ye=[];for(const Oe of ge){const He=yield ct(r.
-join(Oe,de),ne);He&&ye.push(He)}return ye})}function $(de){const ne=de.force==null?!0:de.force,ge=!!de.recursive,ye=de.copySourceDirectory==null?!0:!!de.copySourceDirectory;return{force:ne,recursive:ge,
-copySourceDirectory:ye}}function _(de,ne,ge,ye){return Ie(this,void 0,void 0,function*(){if(ge>=255)return;ge++,yield Me(ne);const Oe=yield ioUtil.readdir(de);for(const He of Oe){const Ke=`${de}/${He}`,
-lt=`${ne}/${He}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield _(Ke,lt,ge,ye):yield ce(Ke,lt,ye)}yield ioUtil.chmod(ne,(yield ioUtil.stat(de)).mode)})}function ce(de,ne,ge){return Ie(this,void 0,void 0,
-function*(){if((yield ioUtil.lstat(de)).isSymbolicLink()){try{yield ioUtil.lstat(ne),yield ioUtil.unlink(ne)}catch(Oe){Oe.code==="EPERM"&&(yield ioUtil.chmod(ne,"0666"),yield ioUtil.unlink(ne))}const ye=yield ioUtil.
-readlink(de);yield ioUtil.symlink(ye,ne,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(ne))||ge)&&(yield ioUtil.copyFile(de,ne))})}const pe=at(import.meta.url)("timers");var fe=function(de,ne,ge,ye){
-function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(
-_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};const Ne=process.platform==="win32";class Le extends J.EventEmitter{constructor(ne,ge,ye){
-if(super(),!ne)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=ne,this.args=ge||[],this.options=ye||{}}_debug(ne){this.options.listeners&&this.options.listeners.debug&&this.
-options.listeners.debug(ne)}_getCommandString(ne,ge){const ye=this._getSpawnFileName(),Oe=this._getSpawnArgs(ne);let He=ge?"":"[command]";if(Ne)if(this._isCmdFile()){He+=ye;for(const Ke of Oe)He+=` ${Ke}`}else if(ne.
-windowsVerbatimArguments){He+=`"${ye}"`;for(const Ke of Oe)He+=` ${Ke}`}else{He+=this._windowsQuoteCmdArg(ye);for(const Ke of Oe)He+=` ${this._windowsQuoteCmdArg(Ke)}`}else{He+=ye;for(const Ke of Oe)He+=
-` ${Ke}`}return He}_processLineBuffer(ne,ge,ye){try{let Oe=ge+ne.toString(),He=Oe.indexOf(o.EOL);for(;He>-1;){const Ke=Oe.substring(0,He);ye(Ke),Oe=Oe.substring(He+o.EOL.length),He=Oe.indexOf(o.EOL)}return Oe}catch(Oe){
+return Oe?[Oe]:[]}if(de.includes(r.sep))return[];const ge=[];if(process.env.PATH)for(const Oe of process.env.PATH.split(r.delimiter))Oe&&ge.push(Oe);const me=[];for(const Oe of ge){const He=yield ct(r.
+join(Oe,de),ne);He&&me.push(He)}return me})}function $(de){const ne=de.force==null?!0:de.force,ge=!!de.recursive,me=de.copySourceDirectory==null?!0:!!de.copySourceDirectory;return{force:ne,recursive:ge,
+copySourceDirectory:me}}function _(de,ne,ge,me){return Qe(this,void 0,void 0,function*(){if(ge>=255)return;ge++,yield Me(ne);const Oe=yield ioUtil.readdir(de);for(const He of Oe){const Ke=`${de}/${He}`,
+lt=`${ne}/${He}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield _(Ke,lt,ge,me):yield ce(Ke,lt,me)}yield ioUtil.chmod(ne,(yield ioUtil.stat(de)).mode)})}function ce(de,ne,ge){return Qe(this,void 0,void 0,
+function*(){if((yield ioUtil.lstat(de)).isSymbolicLink()){try{yield ioUtil.lstat(ne),yield ioUtil.unlink(ne)}catch(Oe){Oe.code==="EPERM"&&(yield ioUtil.chmod(ne,"0666"),yield ioUtil.unlink(ne))}const me=yield ioUtil.
+readlink(de);yield ioUtil.symlink(me,ne,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(ne))||ge)&&(yield ioUtil.copyFile(de,ne))})}const pe=at(import.meta.url)("timers");var fe=function(de,ne,ge,me){
+function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(
+_e))}catch(Qt){Ke(Qt)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((me=me.apply(de,ne||[])).next())})};const Ne=process.platform==="win32";class Le extends J.EventEmitter{constructor(ne,ge,me){
+if(super(),!ne)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=ne,this.args=ge||[],this.options=me||{}}_debug(ne){this.options.listeners&&this.options.listeners.debug&&this.
+options.listeners.debug(ne)}_getCommandString(ne,ge){const me=this._getSpawnFileName(),Oe=this._getSpawnArgs(ne);let He=ge?"":"[command]";if(Ne)if(this._isCmdFile()){He+=me;for(const Ke of Oe)He+=` ${Ke}`}else if(ne.
+windowsVerbatimArguments){He+=`"${me}"`;for(const Ke of Oe)He+=` ${Ke}`}else{He+=this._windowsQuoteCmdArg(me);for(const Ke of Oe)He+=` ${this._windowsQuoteCmdArg(Ke)}`}else{He+=me;for(const Ke of Oe)He+=
+` ${Ke}`}return He}_processLineBuffer(ne,ge,me){try{let Oe=ge+ne.toString(),He=Oe.indexOf(o.EOL);for(;He>-1;){const Ke=Oe.substring(0,He);me(Ke),Oe=Oe.substring(He+o.EOL.length),He=Oe.indexOf(o.EOL)}return Oe}catch(Oe){
 return this._debug(`error processing line. Failed with error ${Oe}`),""}}_getSpawnFileName(){return Ne&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(ne){if(Ne&&this._isCmdFile()){
-let ge=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const ye of this.args)ge+=" ",ge+=ne.windowsVerbatimArguments?ye:this._windowsQuoteCmdArg(ye);return ge+='"',[ge]}return this.args}_endsWith(ne,ge){
+let ge=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const me of this.args)ge+=" ",ge+=ne.windowsVerbatimArguments?me:this._windowsQuoteCmdArg(me);return ge+='"',[ge]}return this.args}_endsWith(ne,ge){
 return ne.endsWith(ge)}_isCmdFile(){const ne=this.toolPath.toUpperCase();return this._endsWith(ne,".CMD")||this._endsWith(ne,".BAT")}_windowsQuoteCmdArg(ne){if(!this._isCmdFile())return this._uvQuoteCmdArg(
-ne);if(!ne)return'""';const ge=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ye=!1;for(const Ke of ne)if(ge.some(lt=>lt===Ke)){ye=!0;break}if(!ye)return ne;
+ne);if(!ne)return'""';const ge=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let me=!1;for(const Ke of ne)if(ge.some(lt=>lt===Ke)){me=!0;break}if(!me)return ne;
 let Oe='"',He=!0;for(let Ke=ne.length;Ke>0;Ke--)Oe+=ne[Ke-1],He&&ne[Ke-1]==="\\"?Oe+="\\":ne[Ke-1]==='"'?(He=!0,Oe+='"'):He=!1;return Oe+='"',Oe.split("").reverse().join("")}_uvQuoteCmdArg(ne){if(!ne)
-return'""';if(!ne.includes(" ")&&!ne.includes("	")&&!ne.includes('"'))return ne;if(!ne.includes('"')&&!ne.includes("\\"))return`"${ne}"`;let ge='"',ye=!0;for(let Oe=ne.length;Oe>0;Oe--)ge+=ne[Oe-1],ye&&
-ne[Oe-1]==="\\"?ge+="\\":ne[Oe-1]==='"'?(ye=!0,ge+="\\"):ye=!1;return ge+='"',ge.split("").reverse().join("")}_cloneExecOptions(ne){ne=ne||{};const ge={cwd:ne.cwd||process.cwd(),env:ne.env||process.env,
+return'""';if(!ne.includes(" ")&&!ne.includes("	")&&!ne.includes('"'))return ne;if(!ne.includes('"')&&!ne.includes("\\"))return`"${ne}"`;let ge='"',me=!0;for(let Oe=ne.length;Oe>0;Oe--)ge+=ne[Oe-1],me&&
+ne[Oe-1]==="\\"?ge+="\\":ne[Oe-1]==='"'?(me=!0,ge+="\\"):me=!1;return ge+='"',ge.split("").reverse().join("")}_cloneExecOptions(ne){ne=ne||{};const ge={cwd:ne.cwd||process.cwd(),env:ne.env||process.env,
 silent:ne.silent||!1,windowsVerbatimArguments:ne.windowsVerbatimArguments||!1,failOnStdErr:ne.failOnStdErr||!1,ignoreReturnCode:ne.ignoreReturnCode||!1,delay:ne.delay||1e4};return ge.outStream=ne.outStream||
-process.stdout,ge.errStream=ne.errStream||process.stderr,ge}_getSpawnOptions(ne,ge){ne=ne||{};const ye={};return ye.cwd=ne.cwd,ye.env=ne.env,ye.windowsVerbatimArguments=ne.windowsVerbatimArguments||this.
-_isCmdFile(),ne.windowsVerbatimArguments&&(ye.argv0=`"${ge}"`),ye}exec(){return fe(this,void 0,void 0,function*(){return!tt(this.toolPath)&&(this.toolPath.includes("/")||Ne&&this.toolPath.includes("\\"))&&
+process.stdout,ge.errStream=ne.errStream||process.stderr,ge}_getSpawnOptions(ne,ge){ne=ne||{};const me={};return me.cwd=ne.cwd,me.env=ne.env,me.windowsVerbatimArguments=ne.windowsVerbatimArguments||this.
+_isCmdFile(),ne.windowsVerbatimArguments&&(me.argv0=`"${ge}"`),me}exec(){return fe(this,void 0,void 0,function*(){return!tt(this.toolPath)&&(this.toolPath.includes("/")||Ne&&this.toolPath.includes("\\"))&&
 (this.toolPath=r.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield ae(this.toolPath,!0),new Promise((ne,ge)=>fe(this,void 0,void 0,function*(){this._debug(`exec\
- tool: ${this.toolPath}`),this._debug("arguments:");for(const At of this.args)this._debug(`   ${At}`);const ye=this._cloneExecOptions(this.options);!ye.silent&&ye.outStream&&ye.outStream.write(this._getCommandString(
-ye)+o.EOL);const Oe=new he(ye,this.toolPath);if(Oe.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield ve(this.options.cwd)))return ge(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-const He=this._getSpawnFileName(),Ke=x.spawn(He,this._getSpawnArgs(ye),this._getSpawnOptions(this.options,He));let lt="";Ke.stdout&&Ke.stdout.on("data",At=>{this.options.listeners&&this.options.listeners.
-stdout&&this.options.listeners.stdout(At),!ye.silent&&ye.outStream&&ye.outStream.write(At),lt=this._processLineBuffer(At,lt,_e=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
-stdline(_e)})});let It="";if(Ke.stderr&&Ke.stderr.on("data",At=>{Oe.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(At),!ye.silent&&ye.errStream&&
-ye.outStream&&(ye.failOnStdErr?ye.errStream:ye.outStream).write(At),It=this._processLineBuffer(At,It,_e=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(_e)})}),
+ tool: ${this.toolPath}`),this._debug("arguments:");for(const At of this.args)this._debug(`   ${At}`);const me=this._cloneExecOptions(this.options);!me.silent&&me.outStream&&me.outStream.write(this._getCommandString(
+me)+o.EOL);const Oe=new he(me,this.toolPath);if(Oe.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield Ge(this.options.cwd)))return ge(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+const He=this._getSpawnFileName(),Ke=x.spawn(He,this._getSpawnArgs(me),this._getSpawnOptions(this.options,He));let lt="";Ke.stdout&&Ke.stdout.on("data",At=>{this.options.listeners&&this.options.listeners.
+stdout&&this.options.listeners.stdout(At),!me.silent&&me.outStream&&me.outStream.write(At),lt=this._processLineBuffer(At,lt,_e=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
+stdline(_e)})});let It="";if(Ke.stderr&&Ke.stderr.on("data",At=>{Oe.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(At),!me.silent&&me.errStream&&
+me.outStream&&(me.failOnStdErr?me.errStream:me.outStream).write(At),It=this._processLineBuffer(At,It,_e=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(_e)})}),
 Ke.on("error",At=>{Oe.processError=At.message,Oe.processExited=!0,Oe.processClosed=!0,Oe.CheckComplete()}),Ke.on("exit",At=>{Oe.processExitCode=At,Oe.processExited=!0,this._debug(`Exit code ${At} rece\
 ived from tool '${this.toolPath}'`),Oe.CheckComplete()}),Ke.on("close",At=>{Oe.processExitCode=At,Oe.processExited=!0,Oe.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
 '`),Oe.CheckComplete()}),Oe.on("done",(At,_e)=>{lt.length>0&&this.emit("stdline",lt),It.length>0&&this.emit("errline",It),Ke.removeAllListeners(),At?ge(At):ne(_e)}),this.options.input){if(!Ke.stdin)throw new Error(
-"child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function Pe(de){const ne=[];let ge=!1,ye=!1,Oe="";function He(Ke){ye&&Ke!=='"'&&(Oe+="\\"),Oe+=Ke,ye=!1}for(let Ke=0;Ke<de.length;Ke++){
-const lt=de.charAt(Ke);if(lt==='"'){ye?He(lt):ge=!ge;continue}if(lt==="\\"&&ye){He(lt);continue}if(lt==="\\"&&ge){ye=!0;continue}if(lt===" "&&!ge){Oe.length>0&&(ne.push(Oe),Oe="");continue}He(lt)}return Oe.
+"child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function Pe(de){const ne=[];let ge=!1,me=!1,Oe="";function He(Ke){me&&Ke!=='"'&&(Oe+="\\"),Oe+=Ke,me=!1}for(let Ke=0;Ke<de.length;Ke++){
+const lt=de.charAt(Ke);if(lt==='"'){me?He(lt):ge=!ge;continue}if(lt==="\\"&&me){He(lt);continue}if(lt==="\\"&&ge){me=!0;continue}if(lt===" "&&!ge){Oe.length>0&&(ne.push(Oe),Oe="");continue}He(lt)}return Oe.
 length>0&&ne.push(Oe.trim()),ne}class he extends J.EventEmitter{constructor(ne,ge){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!ge)throw new Error("toolPath must not be empty");this.options=ne,this.toolPath=ge,ne.delay&&(this.delay=ne.delay)}CheckComplete(){this.done||(this.processClosed?
 this._setResult():this.processExited&&(this.timeout=(0,pe.setTimeout)(he.HandleTimeout,this.delay,this)))}_debug(ne){this.emit("debug",ne)}_setResult(){let ne;this.processExited&&(this.processError?ne=
@@ -3168,32 +3168,32 @@ new Error(`There was an error when attempting to execute the process '${this.too
 ignoreReturnCode?ne=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(ne=new Error(`The process '${this.toolPath}\
 ' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",ne,this.processExitCode)}static HandleTimeout(ne){
 if(!ne.done){if(!ne.processClosed&&ne.processExited){const ge=`The STDIO streams did not close within ${ne.delay/1e3} seconds of the exit event from process '${ne.toolPath}'. This may indicate a child\
- process inherited the STDIO streams and has not yet exited.`;ne._debug(ge)}ne._setResult()}}}var Je=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||
-(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}
-At((ye=ye.apply(de,ne||[])).next())})};function Ze(de,ne,ge){return Je(this,void 0,void 0,function*(){const ye=tr.argStringToArray(de);if(ye.length===0)throw new Error("Parameter 'commandLine' cannot \
-be null or empty.");const Oe=ye[0];return ne=ye.slice(1).concat(ne||[]),new tr.ToolRunner(Oe,ne,ge).exec()})}function We(de,ne,ge){return Je(this,void 0,void 0,function*(){var ye,Oe;let He="",Ke="";const lt=new StringDecoder(
-"utf8"),It=new StringDecoder("utf8"),At=(ye=ge?.listeners)===null||ye===void 0?void 0:ye.stdout,_e=(Oe=ge?.listeners)===null||Oe===void 0?void 0:Oe.stderr,Et=Jt=>{Ke+=It.write(Jt),_e&&_e(Jt)},Pt=Jt=>{
-He+=lt.write(Jt),At&&At(Jt)},Vt=Object.assign(Object.assign({},ge?.listeners),{stdout:Pt,stderr:Et}),Wt=yield Ze(de,ne,Object.assign(Object.assign({},ge),{listeners:Vt}));return He+=lt.end(),Ke+=It.end(),
-{exitCode:Wt,stdout:He,stderr:Ke}})}var ze=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{
-At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};const qe=()=>ze(
+ process inherited the STDIO streams and has not yet exited.`;ne._debug(ge)}ne._setResult()}}}var Je=function(de,ne,ge,me){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||
+(ge=Promise))(function(He,Ke){function lt(_e){try{At(me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ke(Qt)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}
+At((me=me.apply(de,ne||[])).next())})};function Ze(de,ne,ge){return Je(this,void 0,void 0,function*(){const me=tr.argStringToArray(de);if(me.length===0)throw new Error("Parameter 'commandLine' cannot \
+be null or empty.");const Oe=me[0];return ne=me.slice(1).concat(ne||[]),new tr.ToolRunner(Oe,ne,ge).exec()})}function We(de,ne,ge){return Je(this,void 0,void 0,function*(){var me,Oe;let He="",Ke="";const lt=new StringDecoder(
+"utf8"),It=new StringDecoder("utf8"),At=(me=ge?.listeners)===null||me===void 0?void 0:me.stdout,_e=(Oe=ge?.listeners)===null||Oe===void 0?void 0:Oe.stderr,Qt=Jt=>{Ke+=It.write(Jt),_e&&_e(Jt)},Pt=Jt=>{
+He+=lt.write(Jt),At&&At(Jt)},Vt=Object.assign(Object.assign({},ge?.listeners),{stdout:Pt,stderr:Qt}),Wt=yield Ze(de,ne,Object.assign(Object.assign({},ge),{listeners:Vt}));return He+=lt.end(),Ke+=It.end(),
+{exitCode:Wt,stdout:He,stderr:Ke}})}var $e=function(de,ne,ge,me){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{
+At(me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ke(Qt)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((me=me.apply(de,ne||[])).next())})};const qe=()=>$e(
 void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:ne}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:ne.trim(),version:de.trim()}}),Ve=()=>ze(void 0,void 0,void 0,function*(){
-var de,ne,ge,ye;const{stdout:Oe}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),He=(ne=(de=Oe.match(/ProductVersion:\s*(.+)/))===null||de===void 0?void 0:de[1])!==null&&ne!==void 0?ne:"";return{
-name:(ye=(ge=Oe.match(/ProductName:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&ye!==void 0?ye:"",version:He}}),Ae=()=>ze(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput(
+getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:ne.trim(),version:de.trim()}}),Ve=()=>$e(void 0,void 0,void 0,function*(){
+var de,ne,ge,me;const{stdout:Oe}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),He=(ne=(de=Oe.match(/ProductVersion:\s*(.+)/))===null||de===void 0?void 0:de[1])!==null&&ne!==void 0?ne:"";return{
+name:(me=(ge=Oe.match(/ProductName:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&me!==void 0?me:"",version:He}}),Ae=()=>$e(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput(
 "lsb_release",["-i","-r","-s"],{silent:!0}),[ne,ge]=de.trim().split(`
-`);return{name:ne,version:ge}}),V=o.platform(),Z=o.arch(),Y=V==="win32",se=V==="darwin",ue=V==="linux";function De(){return ze(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield Y?
-qe():se?Ve():Ae()),{platform:V,arch:Z,isWindows:Y,isMacOS:se,isLinux:ue})})}var Re=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(
-function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(
+`);return{name:ne,version:ge}}),V=o.platform(),Z=o.arch(),Y=V==="win32",se=V==="darwin",ue=V==="linux";function De(){return $e(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield Y?
+qe():se?Ve():Ae()),{platform:V,arch:Z,isWindows:Y,isMacOS:se,isLinux:ue})})}var Re=function(de,ne,ge,me){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(
+function(He,Ke){function lt(_e){try{At(me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ke(Qt)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((me=me.apply(
 de,ne||[])).next())})},Fe;(function(de){de[de.Success=0]="Success",de[de.Failure=1]="Failure"})(Fe||(Fe={}));function je(de,ne){const ge=toCommandValue(ne);if(process.env[de]=ge,process.env.GITHUB_ENV||
 "")return issueFileCommand("ENV",prepareKeyValueMessage(de,ne));issueCommand("set-env",{name:de},ge)}function rt(de){D("add-mask",{},de)}function ut(de){process.env.GITHUB_PATH||""?issueFileCommand("P\
 ATH",de):issueCommand("add-path",{},de),process.env.PATH=`${de}${path.delimiter}${process.env.PATH}`}function st(de,ne){const ge=process.env[`INPUT_${de.replace(/ /g,"_").toUpperCase()}`]||"";if(ne&&ne.
 required&&!ge)throw new Error(`Input required and not supplied: ${de}`);return ne&&ne.trimWhitespace===!1?ge:ge.trim()}function it(de,ne){const ge=st(de,ne).split(`
-`).filter(ye=>ye!=="");return ne&&ne.trimWhitespace===!1?ge:ge.map(ye=>ye.trim())}function ht(de,ne){const ge=["true","True","TRUE"],ye=["false","False","FALSE"],Oe=st(de,ne);if(ge.includes(Oe))return!0;
-if(ye.includes(Oe))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${de}
+`).filter(me=>me!=="");return ne&&ne.trimWhitespace===!1?ge:ge.map(me=>me.trim())}function ht(de,ne){const ge=["true","True","TRUE"],me=["false","False","FALSE"],Oe=st(de,ne);if(ge.includes(Oe))return!0;
+if(me.includes(Oe))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${de}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(de,ne){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",a(de,ne));process.stdout.write(o.EOL),D("set-output",
-{name:de},S(ne))}function yt(de){issue("echo",de?"on":"off")}function dt(de){process.exitCode=Fe.Failure,mt(de)}function Dt(){return process.env.RUNNER_DEBUG==="1"}function Mt(de){D("debug",{},de)}function mt(de,ne={}){
-D("error",m(ne),de instanceof Error?de.toString():de)}function Ut(de,ne={}){D("warning",m(ne),de instanceof Error?de.toString():de)}function Ct(de,ne={}){D("notice",m(ne),de instanceof Error?de.toString():
-de)}function Rt(de){process.stdout.write(de+o.EOL)}function Gt(de){issue("group",de)}function Yt(){issue("endgroup")}function Lt(de,ne){return Re(this,void 0,void 0,function*(){Gt(de);let ge;try{ge=yield ne()}finally{
+{name:de},S(ne))}function yt(de){issue("echo",de?"on":"off")}function dt(de){process.exitCode=Fe.Failure,mt(de)}function bt(){return process.env.RUNNER_DEBUG==="1"}function Ft(de){D("debug",{},de)}function mt(de,ne={}){
+D("error",m(ne),de instanceof Error?de.toString():de)}function Ut(de,ne={}){D("warning",m(ne),de instanceof Error?de.toString():de)}function Bt(de,ne={}){D("notice",m(ne),de instanceof Error?de.toString():
+de)}function St(de){process.stdout.write(de+o.EOL)}function Gt(de){issue("group",de)}function Yt(){issue("endgroup")}function Lt(de,ne){return Re(this,void 0,void 0,function*(){Gt(de);let ge;try{ge=yield ne()}finally{
 Yt()}return ge})}function Ot(de,ne){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(de,ne));issueCommand("save-state",{name:de},toCommandValue(ne))}function vt(de){
 return process.env[`STATE_${de}`]||""}function Ht(de){return Re(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(de)})}}),92145:((L,W,e)=>{e.d(W,{tZ:()=>m});var o=function(Q,u,B,f){function t(C){
 return C instanceof B?C:new B(function(l){l(C)})}return new(B||(B=Promise))(function(C,l){function A(n){try{r(f.next(n))}catch(g){l(g)}}function a(n){try{r(f.throw(n))}catch(g){l(g)}}function r(n){n.done?

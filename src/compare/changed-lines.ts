@@ -24,7 +24,7 @@ const BREAKS = [
   new RegExp(`(.{${MAX_LINE / 2}})`, 'su'),
 ]
 /** Stands before what was broken off. */
-const BROKEN = '…'
+const BROKEN = '...'
 
 /**
  * Returns how a text became another: removed and added lines after `- ` and `+ `, others after two spaces. A text that is undefined doesn't exist.
@@ -60,7 +60,8 @@ function compareLines(before: readonly string[], after: readonly string[]): stri
   const known = new Set(before)
   const join = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
   // Nothing in common is found at once, and would take the longest.
-  const patch = after.some((line) => known.has(line))
+  const hasCommon = known.size > 0 && after.some((line) => known.has(line))
+  const patch = hasCommon
     ? structuredPatch('', '', join(before), join(after), '', '', { context: CONTEXT_LINES, maxEditLength: MAX_EDITS })
     : undefined
   if (patch === undefined) {
