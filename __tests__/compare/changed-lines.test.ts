@@ -8,12 +8,6 @@ describe('lines of usual length', () => {
     expect(lines('one\ntwo', 'three\nfour')).toEqual(['- one', '- two', '+ three', '+ four'])
   })
 
-  test('are counted once if they repeat', () => {
-    expect(lines('a\na', 'a\na\na')).toEqual(['  a', '  a', '+ a'])
-    expect(lines('a\na\na', 'a\na')).toEqual(['  a', '  a', '- a'])
-    expect(lines('x\na\na', 'a\na\na')).toEqual(['- x', '  a', '  a', '+ a'])
-  })
-
   test('have two lines of context, and a mark in place of others', () => {
     const text = ['1', '2', '3', '4', '5', '6', '7']
     const [first, ...rest] = text

@@ -28,8 +28,8 @@ ct")throw new n("invalid opts");if(xe&&xe.path!=null){if(typeof xe.path!="string
 Re)}else xe||(xe=typeof Se=="object"?Se:{}),Se=o.parseURL(Se);const{agent:Ce,dispatcher:pe=N()}=xe;if(Ce)throw new n("unsupported opts.agent. Did you mean opts.client?");return ue.call(pe,{...xe,origin:Se.
 origin,path:Se.search?`${Se.pathname}${Se.search}`:Se.pathname,method:xe.method||(xe.body?"PUT":"GET")},Je)}}A=b,A=N;const u=e(4398).fetch;A=async function(Se,xe=void 0){try{return await u(Se,xe)}catch(Je){
 throw Je&&typeof Je=="object"&&Error.captureStackTrace(Je),Je}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,A=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:C,
-getGlobalOrigin:S}=e(1059);A=C,A=S;const{CacheStorage:m}=e(3245),{kConstruct:w}=e(109);A=new m(w);const{deleteCookie:F,getCookies:Y,getSetCookies:H,setCookie:$}=e(9061);A=F,A=Y,A=H,A=$;const{parseMIMEType:ee,
-serializeAMimeType:Te}=e(1900);A=ee,A=Te;const{CloseEvent:We,ErrorEvent:W,MessageEvent:O}=e(5188);e(3726).WebSocket,A=We,A=W,A=O,A=E(a.request),A=E(a.stream),A=E(a.pipeline),A=E(a.connect),A=E(a.upgrade),
+getGlobalOrigin:S}=e(1059);A=C,A=S;const{CacheStorage:m}=e(3245),{kConstruct:w}=e(109);A=new m(w);const{deleteCookie:F,getCookies:Y,getSetCookies:H,setCookie:$}=e(9061);A=F,A=Y,A=H,A=$;const{parseMIMEType:_,
+serializeAMimeType:Te}=e(1900);A=_,A=Te;const{CloseEvent:We,ErrorEvent:W,MessageEvent:O}=e(5188);e(3726).WebSocket,A=We,A=W,A=O,A=E(a.request),A=E(a.stream),A=E(a.pipeline),A=E(a.connect),A=E(a.upgrade),
 A=c,A=y,A=d,A=M;const{EventSource:de}=e(1238);A=de}),158:((J,P,e)=>{const{addAbortListener:A}=e(3440),{RequestAbortedError:k}=e(8707),Q=Symbol("kListener"),p=Symbol("kSignal");function B(h){h.abort?h.
 abort(h[p]?.reason):h.reason=h[p]?.reason??new k,g(h)}function l(h,t){if(h.reason=null,h[p]=null,h[Q]=null,!!t){if(t.aborted){B(h);return}h[p]=t,h[Q]=()=>{B(h)},A(h[p],h[Q])}}function g(h){h[p]&&("rem\
 oveEventListener"in h[p]?h[p].removeEventListener("abort",h[Q]):h[p].removeListener("abort",h[Q]),h[p]=null,h[Q]=null)}J.exports={addSignal:l,removeSignal:g}}),2279:((J,P,e)=>{const A=e(4589),{AsyncResource:k}=e(
@@ -154,49 +154,49 @@ error:i}=t;h("connection to %s%s using %s%s errored - %s",a,n?`:${n}`:"",o,I,i.m
 quest to %s %s/%s",I,n,o)})}A.channel("undici:websocket:open").subscribe(h=>{const{address:{address:t,port:I}}=h;B("connection opened %s%s",t,I?`:${I}`:"")}),A.channel("undici:websocket:close").subscribe(
 h=>{const{websocket:t,code:I,reason:o}=h;B("closed connection to %s - %s %s",t.url,I,o)}),A.channel("undici:websocket:socket_error").subscribe(h=>{B("connection errored - %s",h.message)}),A.channel("u\
 ndici:websocket:ping").subscribe(h=>{B("ping received")}),A.channel("undici:websocket:pong").subscribe(h=>{B("pong received")})}J.exports={channels:g}}),8707:(J=>{const P=Symbol.for("undici.error.UND_\
-ERR");class e extends Error{constructor(_){super(_),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](_){return _&&_[P]===!0}[P]=!0}const A=Symbol.for("undici.error.UND_ERR_CONNEC\
-T_TIMEOUT");class k extends e{constructor(_){super(_),this.name="ConnectTimeoutError",this.message=_||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](_){return _&&
-_[A]===!0}[A]=!0}const Q=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class p extends e{constructor(_){super(_),this.name="HeadersTimeoutError",this.message=_||"Headers Timeout Error",this.code=
-"UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[Q]===!0}[Q]=!0}const B=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class l extends e{constructor(_){super(_),this.name="Head\
-ersOverflowError",this.message=_||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](_){return _&&_[B]===!0}[B]=!0}const g=Symbol.for("undici.error.UND_ERR_BODY_T\
-IMEOUT");class h extends e{constructor(_){super(_),this.name="BodyTimeoutError",this.message=_||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[g]===!0}[g]=!0}
-const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class I extends e{constructor(_,Ke,ne,X){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status Code Error",this.
-code="UND_ERR_RESPONSE_STATUS_CODE",this.body=X,this.status=Ke,this.statusCode=Ke,this.headers=ne}static[Symbol.hasInstance](_){return _&&_[t]===!0}[t]=!0}const o=Symbol.for("undici.error.UND_ERR_INVA\
-LID_ARG");class n extends e{constructor(_){super(_),this.name="InvalidArgumentError",this.message=_||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](_){return _&&_[o]===
-!0}[o]=!0}const a=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class i extends e{constructor(_){super(_),this.name="InvalidReturnValueError",this.message=_||"Invalid Return Value Error",this.
-code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](_){return _&&_[a]===!0}[a]=!0}const c=Symbol.for("undici.error.UND_ERR_ABORT");class d extends e{constructor(_){super(_),this.name="Abort\
-Error",this.message=_||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](_){return _&&_[c]===!0}[c]=!0}const y=Symbol.for("undici.error.UND_ERR_ABORTED");class M extends d{constructor(_){
-super(_),this.name="AbortError",this.message=_||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](_){return _&&_[y]===!0}[y]=!0}const D=Symbol.for("undici.error.UND_ERR_INFO");class N extends e{constructor(_){
-super(_),this.name="InformationalError",this.message=_||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](_){return _&&_[D]===!0}[D]=!0}const b=Symbol.for("undici.error.UND_ERR\
-_REQ_CONTENT_LENGTH_MISMATCH");class R extends e{constructor(_){super(_),this.name="RequestContentLengthMismatchError",this.message=_||"Request body length does not match content-length header",this.code=
-"UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](_){return _&&_[b]===!0}[b]=!0}const r=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class s extends e{constructor(_){super(
-_),this.name="ResponseContentLengthMismatchError",this.message=_||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](_){
-return _&&_[r]===!0}[r]=!0}const E=Symbol.for("undici.error.UND_ERR_DESTROYED");class u extends e{constructor(_){super(_),this.name="ClientDestroyedError",this.message=_||"The client is destroyed",this.
-code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](_){return _&&_[E]===!0}[E]=!0}const C=Symbol.for("undici.error.UND_ERR_CLOSED");class S extends e{constructor(_){super(_),this.name="ClientClosedErr\
-or",this.message=_||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](_){return _&&_[C]===!0}[C]=!0}const m=Symbol.for("undici.error.UND_ERR_SOCKET");class w extends e{constructor(_,Ke){
-super(_),this.name="SocketError",this.message=_||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Ke}static[Symbol.hasInstance](_){return _&&_[m]===!0}[m]=!0}const F=Symbol.for("undici.error.UND_\
-ERR_NOT_SUPPORTED");class Y extends e{constructor(_){super(_),this.name="NotSupportedError",this.message=_||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](_){return _&&
-_[F]===!0}[F]=!0}const H=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class $ extends e{constructor(_){super(_),this.name="MissingUpstreamError",this.message=_||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[H]===!0}[H]=!0}const ee=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Te extends Error{constructor(_,Ke,ne){
-super(_),this.name="HTTPParserError",this.code=Ke?`HPE_${Ke}`:void 0,this.data=ne?ne.toString():void 0}static[Symbol.hasInstance](_){return _&&_[ee]===!0}[ee]=!0}const We=Symbol.for("undici.error.UND_\
-ERR_RES_EXCEEDED_MAX_SIZE");class W extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_\
-SIZE"}static[Symbol.hasInstance](_){return _&&_[We]===!0}[We]=!0}const O=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class de extends e{constructor(_,Ke,{headers:ne,data:X}){super(_),this.name="Reque\
-stRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ke,this.data=X,this.headers=ne}static[Symbol.hasInstance](_){return _&&_[O]===!0}[O]=!0}const ue=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class Se extends e{constructor(_,Ke,{headers:ne,data:X}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-Ke,this.data=X,this.headers=ne}static[Symbol.hasInstance](_){return _&&_[ue]===!0}[ue]=!0}const xe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Je extends e{constructor(_,Ke,ne){super(Ke,{cause:_,
-...ne??{}}),this.name="SecureProxyConnectionError",this.message=Ke||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&_[xe]===!0}[xe]=!0}
-const Ce=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class pe extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompressed message size exce\
-eded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[Ce]===!0}get[Ce](){return!0}}J.exports={AbortError:d,HTTPParserError:Te,UndiciError:e,HeadersTimeoutError:p,
+ERR");class e extends Error{constructor(q){super(q),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](q){return q&&q[P]===!0}[P]=!0}const A=Symbol.for("undici.error.UND_ERR_CONNEC\
+T_TIMEOUT");class k extends e{constructor(q){super(q),this.name="ConnectTimeoutError",this.message=q||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](q){return q&&
+q[A]===!0}[A]=!0}const Q=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class p extends e{constructor(q){super(q),this.name="HeadersTimeoutError",this.message=q||"Headers Timeout Error",this.code=
+"UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](q){return q&&q[Q]===!0}[Q]=!0}const B=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class l extends e{constructor(q){super(q),this.name="Head\
+ersOverflowError",this.message=q||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](q){return q&&q[B]===!0}[B]=!0}const g=Symbol.for("undici.error.UND_ERR_BODY_T\
+IMEOUT");class h extends e{constructor(q){super(q),this.name="BodyTimeoutError",this.message=q||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](q){return q&&q[g]===!0}[g]=!0}
+const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class I extends e{constructor(q,Ze,ne,X){super(q),this.name="ResponseStatusCodeError",this.message=q||"Response Status Code Error",this.
+code="UND_ERR_RESPONSE_STATUS_CODE",this.body=X,this.status=Ze,this.statusCode=Ze,this.headers=ne}static[Symbol.hasInstance](q){return q&&q[t]===!0}[t]=!0}const o=Symbol.for("undici.error.UND_ERR_INVA\
+LID_ARG");class n extends e{constructor(q){super(q),this.name="InvalidArgumentError",this.message=q||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](q){return q&&q[o]===
+!0}[o]=!0}const a=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class i extends e{constructor(q){super(q),this.name="InvalidReturnValueError",this.message=q||"Invalid Return Value Error",this.
+code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](q){return q&&q[a]===!0}[a]=!0}const c=Symbol.for("undici.error.UND_ERR_ABORT");class d extends e{constructor(q){super(q),this.name="Abort\
+Error",this.message=q||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](q){return q&&q[c]===!0}[c]=!0}const y=Symbol.for("undici.error.UND_ERR_ABORTED");class M extends d{constructor(q){
+super(q),this.name="AbortError",this.message=q||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](q){return q&&q[y]===!0}[y]=!0}const D=Symbol.for("undici.error.UND_ERR_INFO");class N extends e{constructor(q){
+super(q),this.name="InformationalError",this.message=q||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](q){return q&&q[D]===!0}[D]=!0}const b=Symbol.for("undici.error.UND_ERR\
+_REQ_CONTENT_LENGTH_MISMATCH");class R extends e{constructor(q){super(q),this.name="RequestContentLengthMismatchError",this.message=q||"Request body length does not match content-length header",this.code=
+"UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](q){return q&&q[b]===!0}[b]=!0}const r=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class s extends e{constructor(q){super(
+q),this.name="ResponseContentLengthMismatchError",this.message=q||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](q){
+return q&&q[r]===!0}[r]=!0}const E=Symbol.for("undici.error.UND_ERR_DESTROYED");class u extends e{constructor(q){super(q),this.name="ClientDestroyedError",this.message=q||"The client is destroyed",this.
+code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](q){return q&&q[E]===!0}[E]=!0}const C=Symbol.for("undici.error.UND_ERR_CLOSED");class S extends e{constructor(q){super(q),this.name="ClientClosedErr\
+or",this.message=q||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](q){return q&&q[C]===!0}[C]=!0}const m=Symbol.for("undici.error.UND_ERR_SOCKET");class w extends e{constructor(q,Ze){
+super(q),this.name="SocketError",this.message=q||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Ze}static[Symbol.hasInstance](q){return q&&q[m]===!0}[m]=!0}const F=Symbol.for("undici.error.UND_\
+ERR_NOT_SUPPORTED");class Y extends e{constructor(q){super(q),this.name="NotSupportedError",this.message=q||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](q){return q&&
+q[F]===!0}[F]=!0}const H=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class $ extends e{constructor(q){super(q),this.name="MissingUpstreamError",this.message=q||"No upstream has been added \
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](q){return q&&q[H]===!0}[H]=!0}const _=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Te extends Error{constructor(q,Ze,ne){
+super(q),this.name="HTTPParserError",this.code=Ze?`HPE_${Ze}`:void 0,this.data=ne?ne.toString():void 0}static[Symbol.hasInstance](q){return q&&q[_]===!0}[_]=!0}const We=Symbol.for("undici.error.UND_ER\
+R_RES_EXCEEDED_MAX_SIZE");class W extends e{constructor(q){super(q),this.name="ResponseExceededMaxSizeError",this.message=q||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
+ZE"}static[Symbol.hasInstance](q){return q&&q[We]===!0}[We]=!0}const O=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class de extends e{constructor(q,Ze,{headers:ne,data:X}){super(q),this.name="Request\
+RetryError",this.message=q||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ze,this.data=X,this.headers=ne}static[Symbol.hasInstance](q){return q&&q[O]===!0}[O]=!0}const ue=Symbol.
+for("undici.error.UND_ERR_RESPONSE");class Se extends e{constructor(q,Ze,{headers:ne,data:X}){super(q),this.name="ResponseError",this.message=q||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+Ze,this.data=X,this.headers=ne}static[Symbol.hasInstance](q){return q&&q[ue]===!0}[ue]=!0}const xe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Je extends e{constructor(q,Ze,ne){super(Ze,{cause:q,
+...ne??{}}),this.name="SecureProxyConnectionError",this.message=Ze||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=q}static[Symbol.hasInstance](q){return q&&q[xe]===!0}[xe]=!0}
+const Ce=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class pe extends e{constructor(q){super(q),this.name="MessageSizeExceededError",this.message=q||"Max decompressed message size exce\
+eded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](q){return q&&q[Ce]===!0}get[Ce](){return!0}}J.exports={AbortError:d,HTTPParserError:Te,UndiciError:e,HeadersTimeoutError:p,
 HeadersOverflowError:l,BodyTimeoutError:h,RequestContentLengthMismatchError:R,ConnectTimeoutError:k,ResponseStatusCodeError:I,InvalidArgumentError:n,InvalidReturnValueError:i,RequestAbortedError:M,ClientDestroyedError:u,
 ClientClosedError:S,InformationalError:N,SocketError:w,NotSupportedError:Y,ResponseContentLengthMismatchError:s,BalancedPoolMissingUpstreamError:$,ResponseExceededMaxSizeError:W,RequestRetryError:de,ResponseError:Se,
 SecureProxyConnectionError:Je,MessageSizeExceededError:pe}}),4655:((J,P,e)=>{const{InvalidArgumentError:A,NotSupportedError:k}=e(8707),Q=e(4589),{isValidHTTPToken:p,isValidHeaderValue:B,isStream:l,destroy:g,
 isBuffer:h,isFormDataLike:t,isIterable:I,isBlobLike:o,buildURL:n,validateHandler:a,getServerName:i,normalizedMethodRecords:c}=e(3440),{channels:d}=e(2414),{headerNameLowerCasedRecord:y}=e(735),M=/[^\u0021-\u00ff]/,
-D=Symbol("handler");class N{constructor(r,{path:s,method:E,body:u,headers:C,query:S,idempotent:m,blocking:w,upgrade:F,headersTimeout:Y,bodyTimeout:H,reset:$,throwOnError:ee,expectContinue:Te,servername:We},W){
+D=Symbol("handler");class N{constructor(r,{path:s,method:E,body:u,headers:C,query:S,idempotent:m,blocking:w,upgrade:F,headersTimeout:Y,bodyTimeout:H,reset:$,throwOnError:_,expectContinue:Te,servername:We},W){
 if(typeof s!="string")throw new A("path must be a string");if(s[0]!=="/"&&!(s.startsWith("http://")||s.startsWith("https://"))&&E!=="CONNECT")throw new A("path must be an absolute URL or start with a \
 slash");if(M.test(s))throw new A("invalid request path");if(typeof E!="string")throw new A("method must be a string");if(c[E]===void 0&&!p(E))throw new A("invalid request method");if(F&&typeof F!="str\
 ing")throw new A("upgrade must be a string");if(F&&!B(F))throw new A("invalid upgrade header");if(Y!=null&&(!Number.isFinite(Y)||Y<0))throw new A("invalid headersTimeout");if(H!=null&&(!Number.isFinite(
 H)||H<0))throw new A("invalid bodyTimeout");if($!=null&&typeof $!="boolean")throw new A("invalid reset");if(Te!=null&&typeof Te!="boolean")throw new A("invalid expectContinue");if(this.headersTimeout=
-Y,this.bodyTimeout=H,this.throwOnError=ee===!0,this.method=E,this.abort=null,u==null)this.body=null;else if(l(u)){this.body=u;const O=this.body._readableState;(!O||!O.autoDestroy)&&(this.endHandler=function(){
+Y,this.bodyTimeout=H,this.throwOnError=_===!0,this.method=E,this.abort=null,u==null)this.body=null;else if(l(u)){this.body=u;const O=this.body._readableState;(!O||!O.autoDestroy)&&(this.endHandler=function(){
 g(this)},this.body.on("end",this.endHandler)),this.errorHandler=de=>{this.abort?this.abort(de):this.error=de},this.body.on("error",this.errorHandler)}else if(h(u))this.body=u.byteLength?u:null;else if(ArrayBuffer.
 isView(u))this.body=u.buffer.byteLength?Buffer.from(u.buffer,u.byteOffset,u.byteLength):null;else if(u instanceof ArrayBuffer)this.body=u.byteLength?Buffer.from(u):null;else if(typeof u=="string")this.
 body=u.length?Buffer.from(u):null;else if(t(u)||I(u)||o(u))this.body=u;else throw new A("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.
@@ -256,7 +256,7 @@ U.origin||U.protocol))throw new a("Invalid URL protocol: the URL must start with
 function S(U){if(U[0]==="["){const De=U.indexOf("]");return A(De!==-1),U.substring(1,De)}const se=U.indexOf(":");return se===-1?U:U.substring(0,se)}function m(U){if(!U)return null;A(typeof U=="string");
 const se=S(U);return h.isIP(se)?"":se}function w(U){return JSON.parse(JSON.stringify(U))}function F(U){return U!=null&&typeof U[Symbol.asyncIterator]=="function"}function Y(U){return U!=null&&(typeof U[Symbol.
 iterator]=="function"||typeof U[Symbol.asyncIterator]=="function")}function H(U){if(U==null)return 0;if(b(U)){const se=U._readableState;return se&&se.objectMode===!1&&se.ended===!0&&Number.isFinite(se.
-length)?se.length:null}else{if(R(U))return U.size!=null?U.size:null;if(Se(U))return U.byteLength}return null}function $(U){return U&&!!(U.destroyed||U[k]||g.isDestroyed?.(U))}function ee(U,se){U==null||
+length)?se.length:null}else{if(R(U))return U.size!=null?U.size:null;if(Se(U))return U.byteLength}return null}function $(U){return U&&!!(U.destroyed||U[k]||g.isDestroyed?.(U))}function _(U,se){U==null||
 !b(U)||$(U)||(typeof U.destroy=="function"?(Object.getPrototypeOf(U).constructor===l&&(U.socket=null),U.destroy(se)):se&&queueMicrotask(()=>{U.emit("error",se)}),U.destroyed!==!0&&(U[k]=!0))}const Te=/timeout=(\d+)/;
 function We(U){const se=U.toString().match(Te);return se?parseInt(se[1],10)*1e3:null}function W(U){return typeof U=="string"?i[U]??U.toLowerCase():c.lookup(U)??U.toString("latin1").toLowerCase()}function O(U){
 return c.lookup(U)??U.toString("latin1").toLowerCase()}function de(U,se){se===void 0&&(se={});for(let De=0;De<U.length;De+=2){const Ve=W(U[De]);let Xe=se[Ve];if(Xe)typeof Xe=="string"&&(Xe=[Xe],se[Ve]=
@@ -269,9 +269,9 @@ throw new a("invalid onConnect method");if(typeof U.onError!="function")throw ne
 method");if(De||se==="CONNECT"){if(typeof U.onUpgrade!="function")throw new a("invalid onUpgrade method")}else{if(typeof U.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof U.onData!=
 "function")throw new a("invalid onData method");if(typeof U.onComplete!="function")throw new a("invalid onComplete method")}}function Je(U){return!!(U&&(g.isDisturbed(U)||U[Q]))}function Ce(U){return!!(U&&
 g.isErrored(U))}function pe(U){return!!(U&&g.isReadable(U))}function Re(U){return{localAddress:U.localAddress,localPort:U.localPort,remoteAddress:U.remoteAddress,remotePort:U.remotePort,remoteFamily:U.
-remoteFamily,timeout:U.timeout,bytesWritten:U.bytesWritten,bytesRead:U.bytesRead}}function _(U){let se;return new ReadableStream({async start(){se=U[Symbol.asyncIterator]()},async pull(De){const{done:Ve,
+remoteFamily,timeout:U.timeout,bytesWritten:U.bytesWritten,bytesRead:U.bytesRead}}function q(U){let se;return new ReadableStream({async start(){se=U[Symbol.asyncIterator]()},async pull(De){const{done:Ve,
 value:Xe}=await se.next();if(Ve)queueMicrotask(()=>{De.close(),De.byobRequest?.respond(0)});else{const ze=Buffer.isBuffer(Xe)?Xe:Buffer.from(Xe);ze.byteLength&&De.enqueue(new Uint8Array(ze))}return De.
-desiredSize>0},async cancel(De){await se.return()},type:"bytes"})}function Ke(U){return U&&typeof U=="object"&&typeof U.append=="function"&&typeof U.delete=="function"&&typeof U.get=="function"&&typeof U.
+desiredSize>0},async cancel(De){await se.return()},type:"bytes"})}function Ze(U){return U&&typeof U=="object"&&typeof U.append=="function"&&typeof U.delete=="function"&&typeof U.get=="function"&&typeof U.
 getAll=="function"&&typeof U.has=="function"&&typeof U.set=="function"&&U[Symbol.toStringTag]==="FormData"}function ne(U,se){return"addEventListener"in U?(U.addEventListener("abort",se,{once:!0}),()=>U.
 removeEventListener("abort",se)):(U.addListener("abort",se),()=>U.removeListener("abort",se))}const X=typeof String.prototype.toWellFormed=="function",Z=typeof String.prototype.isWellFormed=="function";
 function Be(U){return X?`${U}`.toWellFormed():I.toUSVString(U)}function Qe(U){return Z?`${U}`.isWellFormed():Be(U)===`${U}`}function He(U){switch(U){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
@@ -281,8 +281,8 @@ null,size:se[3]?parseInt(se[3]):null}:null}function Ee(U,se,De){return(U[p]??=[]
 try{se.onError(De),A(se.aborted)}catch(Ve){U.emit("error",Ve)}}const me=Object.create(null);me.enumerable=!0;const Ne={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},oe={...Ne,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Ne,null),Object.setPrototypeOf(oe,null),J.exports={kEnumerableProperty:me,
 nop:N,isDisturbed:Je,isErrored:Ce,isReadable:pe,toUSVString:Be,isUSVString:Qe,isBlobLike:R,parseOrigin:C,parseURL:u,getServerName:m,isStream:b,isIterable:Y,isAsyncIterable:F,isDestroyed:$,headerNameToString:W,
-bufferToLowerCasedHeaderName:O,addListener:Ee,removeAllListeners:ce,errorRequest:Fe,parseRawHeaders:ue,parseHeaders:de,parseKeepAliveTimeout:We,destroy:ee,bodyLength:H,deepClone:w,ReadableStreamFrom:_,
-isBuffer:Se,validateHandler:xe,getSocketInfo:Re,isFormDataLike:Ke,buildURL:r,addAbortListener:ne,isValidHTTPToken:ot,isValidHeaderValue:rt,isTokenCharCode:He,parseRangeHeader:_e,normalizedMethodRecordsBase:Ne,
+bufferToLowerCasedHeaderName:O,addListener:Ee,removeAllListeners:ce,errorRequest:Fe,parseRawHeaders:ue,parseHeaders:de,parseKeepAliveTimeout:We,destroy:_,bodyLength:H,deepClone:w,ReadableStreamFrom:q,
+isBuffer:Se,validateHandler:xe,getSocketInfo:Re,isFormDataLike:Ze,buildURL:r,addAbortListener:ne,isValidHTTPToken:ot,isValidHeaderValue:rt,isTokenCharCode:He,parseRangeHeader:_e,normalizedMethodRecordsBase:Ne,
 normalizedMethodRecords:oe,isValidPort:s,isHttpOrHttpsPrefixed:E,nodeMajor:d,nodeMinor:y,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:D}}),7405:((J,P,e)=>{const{InvalidArgumentError:A}=e(
 8707),{kClients:k,kRunning:Q,kClose:p,kDestroy:B,kDispatch:l,kInterceptors:g}=e(6443),h=e(1841),t=e(628),I=e(3701),o=e(3440),n=e(5092),a=Symbol("onConnect"),i=Symbol("onDisconnect"),c=Symbol("onConnec\
 tionError"),d=Symbol("maxRedirections"),y=Symbol("onDrain"),M=Symbol("factory"),D=Symbol("options");function N(R,r){return r&&r.connections===1?new I(R,r):new t(R,r)}class b extends h{constructor({factory:r=N,
@@ -307,111 +307,111 @@ reduce((m,w)=>m&&w,!0))return;let C=0,S=this[p].findIndex(m=>!m[B]);for(;C++<thi
 0&&(this[d]=this[d]-this[c],this[d]<=0&&(this[d]=this[D])),m[M]>=this[d]&&!m[B])return m}return this[d]=this[p][S][M],this[y]=S,this[p][S]}}J.exports=r}),637:((J,P,e)=>{const A=e(4589),k=e(3440),{channels:Q}=e(
 2414),p=e(6603),{RequestContentLengthMismatchError:B,ResponseContentLengthMismatchError:l,RequestAbortedError:g,InvalidArgumentError:h,HeadersTimeoutError:t,HeadersOverflowError:I,SocketError:o,InformationalError:n,
 BodyTimeoutError:a,HTTPParserError:i,ResponseExceededMaxSizeError:c}=e(8707),{kUrl:d,kReset:y,kClient:M,kParser:D,kBlocking:N,kRunning:b,kPending:R,kSize:r,kWriting:s,kQueue:E,kNoRef:u,kKeepAliveDefaultTimeout:C,
-kHostHeader:S,kPendingIdx:m,kRunningIdx:w,kError:F,kPipelining:Y,kSocket:H,kKeepAliveTimeoutValue:$,kMaxHeadersSize:ee,kKeepAliveMaxTimeout:Te,kKeepAliveTimeoutThreshold:We,kHeadersTimeout:W,kBodyTimeout:O,
-kStrictContentLength:de,kMaxRequests:ue,kCounter:Se,kMaxResponseSize:xe,kOnError:Je,kResume:Ce,kHTTPContext:pe}=e(6443),Re=e(2824),_=Buffer.alloc(0),Ke=Buffer[Symbol.species],ne=k.addListener,X=k.removeAllListeners,
-Z=Symbol("kIdleSocketValidation"),Be=Symbol("kIdleSocketValidationTimeout"),Qe=Symbol("kSocketUsed");let He;async function ot(){const tt=process.env.JEST_WORKER_ID?e(3870):void 0;let Ae;try{Ae=await WebAssembly.
-compile(e(3434))}catch{Ae=await WebAssembly.compile(tt||e(3870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(v,z,T)=>0,wasm_on_status:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;
-return _e.onStatus(new Ke(Ee.buffer,re,T))||0},wasm_on_message_begin:v=>(A(_e.ptr===v),_e.onMessageBegin()||0),wasm_on_header_field:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onHeaderField(
-new Ke(Ee.buffer,re,T))||0},wasm_on_header_value:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onHeaderValue(new Ke(Ee.buffer,re,T))||0},wasm_on_headers_complete:(v,z,T,re)=>(A(_e.ptr===
-v),_e.onHeadersComplete(z,!!T,!!re)||0),wasm_on_body:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onBody(new Ke(Ee.buffer,re,T))||0},wasm_on_message_complete:v=>(A(_e.ptr===v),_e.onMessageComplete()||
-0)}})}let et=null,rt=ot();rt.catch();let _e=null,Ee=null,ce=0,Fe=null;const me=0,Ne=1,oe=2|Ne,U=4|Ne,se=8|me;class De{constructor(Ae,v,{exports:z}){A(Number.isFinite(Ae[ee])&&Ae[ee]>0),this.llhttp=z,this.
-ptr=this.llhttp.llhttp_alloc(Re.TYPE.RESPONSE),this.client=Ae,this.socket=v,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
-headers=[],this.headersSize=0,this.headersMaxSize=Ae[ee],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
-"",this.maxResponseSize=Ae[xe]}setTimeout(Ae,v){Ae!==this.timeoutValue||v&Ne^this.timeoutType&Ne?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),Ae&&(v&Ne?this.timeout=p.setFastTimeout(
-Ve,Ae,new WeakRef(this)):(this.timeout=setTimeout(Ve,Ae,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=Ae):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=v}resume(){
+kHostHeader:S,kPendingIdx:m,kRunningIdx:w,kError:F,kPipelining:Y,kSocket:H,kKeepAliveTimeoutValue:$,kMaxHeadersSize:_,kKeepAliveMaxTimeout:Te,kKeepAliveTimeoutThreshold:We,kHeadersTimeout:W,kBodyTimeout:O,
+kStrictContentLength:de,kMaxRequests:ue,kCounter:Se,kMaxResponseSize:xe,kOnError:Je,kResume:Ce,kHTTPContext:pe}=e(6443),Re=e(2824),q=Buffer.alloc(0),Ze=Buffer[Symbol.species],ne=k.addListener,X=k.removeAllListeners,
+Z=Symbol("kIdleSocketValidation"),Be=Symbol("kIdleSocketValidationTimeout"),Qe=Symbol("kSocketUsed");let He;async function ot(){const tt=process.env.JEST_WORKER_ID?e(3870):void 0;let te;try{te=await WebAssembly.
+compile(e(3434))}catch{te=await WebAssembly.compile(tt||e(3870))}return await WebAssembly.instantiate(te,{env:{wasm_on_url:(v,z,T)=>0,wasm_on_status:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;
+return _e.onStatus(new Ze(Ee.buffer,re,T))||0},wasm_on_message_begin:v=>(A(_e.ptr===v),_e.onMessageBegin()||0),wasm_on_header_field:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onHeaderField(
+new Ze(Ee.buffer,re,T))||0},wasm_on_header_value:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onHeaderValue(new Ze(Ee.buffer,re,T))||0},wasm_on_headers_complete:(v,z,T,re)=>(A(_e.ptr===
+v),_e.onHeadersComplete(z,!!T,!!re)||0),wasm_on_body:(v,z,T)=>{A(_e.ptr===v);const re=z-Fe+Ee.byteOffset;return _e.onBody(new Ze(Ee.buffer,re,T))||0},wasm_on_message_complete:v=>(A(_e.ptr===v),_e.onMessageComplete()||
+0)}})}let et=null,rt=ot();rt.catch();let _e=null,Ee=null,ce=0,Fe=null;const me=0,Ne=1,oe=2|Ne,U=4|Ne,se=8|me;class De{constructor(te,v,{exports:z}){A(Number.isFinite(te[_])&&te[_]>0),this.llhttp=z,this.
+ptr=this.llhttp.llhttp_alloc(Re.TYPE.RESPONSE),this.client=te,this.socket=v,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
+headers=[],this.headersSize=0,this.headersMaxSize=te[_],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
+"",this.maxResponseSize=te[xe]}setTimeout(te,v){te!==this.timeoutValue||v&Ne^this.timeoutType&Ne?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),te&&(v&Ne?this.timeout=p.setFastTimeout(
+Ve,te,new WeakRef(this)):(this.timeout=setTimeout(Ve,te,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=te):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=v}resume(){
 this.socket.destroyed||!this.paused||(A(this.ptr!=null),A(_e==null),this.llhttp.llhttp_resume(this.ptr),A(this.timeoutType===U),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
-this.execute(this.socket.read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const Ae=this.socket.read();if(Ae===null)break;this.execute(Ae)}}execute(Ae){A(this.ptr!=null),A(_e==null),
-A(!this.paused);const{socket:v,llhttp:z}=this;Ae.length>ce&&(Fe&&z.free(Fe),ce=Math.ceil(Ae.length/4096)*4096,Fe=z.malloc(ce)),new Uint8Array(z.memory.buffer,Fe,ce).set(Ae);try{let T;try{Ee=Ae,_e=this,
-T=z.llhttp_execute(this.ptr,Fe,Ae.length)}catch(ge){throw ge}finally{_e=null,Ee=null}const re=z.llhttp_get_error_pos(this.ptr)-Fe;if(T!==Re.ERROR.OK){const ge=Ae.subarray(re);if(T===Re.ERROR.PAUSED_UPGRADE)
-this.onUpgrade(ge);else if(T===Re.ERROR.PAUSED)this.paused=!0,v.unshift(ge);else throw this.createError(T,ge)}}catch(T){k.destroy(v,T)}}finish(){A(_e===null),A(this.ptr!=null),A(!this.paused);const{llhttp:Ae}=this;
-let v;try{_e=this,v=Ae.llhttp_finish(this.ptr)}finally{_e=null}return v===Re.ERROR.OK?null:v===Re.ERROR.PAUSED||v===Re.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(v,_)}createError(Ae,v){
+this.execute(this.socket.read()||q),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const te=this.socket.read();if(te===null)break;this.execute(te)}}execute(te){A(this.ptr!=null),A(_e==null),
+A(!this.paused);const{socket:v,llhttp:z}=this;te.length>ce&&(Fe&&z.free(Fe),ce=Math.ceil(te.length/4096)*4096,Fe=z.malloc(ce)),new Uint8Array(z.memory.buffer,Fe,ce).set(te);try{let T;try{Ee=te,_e=this,
+T=z.llhttp_execute(this.ptr,Fe,te.length)}catch(ge){throw ge}finally{_e=null,Ee=null}const re=z.llhttp_get_error_pos(this.ptr)-Fe;if(T!==Re.ERROR.OK){const ge=te.subarray(re);if(T===Re.ERROR.PAUSED_UPGRADE)
+this.onUpgrade(ge);else if(T===Re.ERROR.PAUSED)this.paused=!0,v.unshift(ge);else throw this.createError(T,ge)}}catch(T){k.destroy(v,T)}}finish(){A(_e===null),A(this.ptr!=null),A(!this.paused);const{llhttp:te}=this;
+let v;try{_e=this,v=te.llhttp_finish(this.ptr)}finally{_e=null}return v===Re.ERROR.OK?null:v===Re.ERROR.PAUSED||v===Re.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(v,q)}createError(te,v){
 const{llhttp:z,contentLength:T,bytesRead:re}=this;if(T&&re!==parseInt(T,10))return new l;const ge=z.llhttp_get_error_reason(this.ptr);let be="";if(ge){const ke=new Uint8Array(z.memory.buffer,ge).indexOf(
-0);be="Response does not match the HTTP/1.1 protocol ("+Buffer.from(z.memory.buffer,ge,ke).toString()+")"}return new i(be,Re.ERROR[Ae],v)}destroy(){A(this.ptr!=null),A(_e==null),this.llhttp.llhttp_free(
-this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(Ae){this.statusText=Ae.toString()}onMessageBegin(){
-const{socket:Ae,client:v}=this;if(Ae.destroyed)return-1;if(v[b]===0)return k.destroy(Ae,new o("bad response",k.getSocketInfo(Ae))),-1;const z=v[E][v[w]];if(!z)return-1;z.onResponseStarted()}onHeaderField(Ae){
-const v=this.headers.length;(v&1)===0?this.headers.push(Ae):this.headers[v-1]=Buffer.concat([this.headers[v-1],Ae]),this.trackHeader(Ae.length)}onHeaderValue(Ae){let v=this.headers.length;(v&1)===1?(this.
-headers.push(Ae),v+=1):this.headers[v-1]=Buffer.concat([this.headers[v-1],Ae]);const z=this.headers[v-2];if(z.length===10){const T=k.bufferToLowerCasedHeaderName(z);T==="keep-alive"?this.keepAlive+=Ae.
-toString():T==="connection"&&(this.connection+=Ae.toString())}else z.length===14&&k.bufferToLowerCasedHeaderName(z)==="content-length"&&(this.contentLength+=Ae.toString());this.trackHeader(Ae.length)}trackHeader(Ae){
-this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new I)}onUpgrade(Ae){const{upgrade:v,client:z,socket:T,headers:re,statusCode:ge,statusText:be}=this;A(v),A(z[H]===T),A(
+0);be="Response does not match the HTTP/1.1 protocol ("+Buffer.from(z.memory.buffer,ge,ke).toString()+")"}return new i(be,Re.ERROR[te],v)}destroy(){A(this.ptr!=null),A(_e==null),this.llhttp.llhttp_free(
+this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(te){this.statusText=te.toString()}onMessageBegin(){
+const{socket:te,client:v}=this;if(te.destroyed)return-1;if(v[b]===0)return k.destroy(te,new o("bad response",k.getSocketInfo(te))),-1;const z=v[E][v[w]];if(!z)return-1;z.onResponseStarted()}onHeaderField(te){
+const v=this.headers.length;(v&1)===0?this.headers.push(te):this.headers[v-1]=Buffer.concat([this.headers[v-1],te]),this.trackHeader(te.length)}onHeaderValue(te){let v=this.headers.length;(v&1)===1?(this.
+headers.push(te),v+=1):this.headers[v-1]=Buffer.concat([this.headers[v-1],te]);const z=this.headers[v-2];if(z.length===10){const T=k.bufferToLowerCasedHeaderName(z);T==="keep-alive"?this.keepAlive+=te.
+toString():T==="connection"&&(this.connection+=te.toString())}else z.length===14&&k.bufferToLowerCasedHeaderName(z)==="content-length"&&(this.contentLength+=te.toString());this.trackHeader(te.length)}trackHeader(te){
+this.headersSize+=te,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new I)}onUpgrade(te){const{upgrade:v,client:z,socket:T,headers:re,statusCode:ge,statusText:be}=this;A(v),A(z[H]===T),A(
 !T.destroyed),A(!this.paused),A((re.length&1)===0);const ke=z[E][z[w]];A(ke),A(ke.upgrade||ke.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,T.unshift(Ae),T[D].destroy(),T[D]=null,T[M]=null,T[F]=null,X(T),z[H]=null,z[pe]=null,z[E][z[w]++]=null,z.emit("disconnect",z[d],[z],new n("upgrade"));try{ke.onUpgrade(ge,re,T,be)}catch(Ue){
-k.errorRequest(z,ke,Ue),k.destroy(T,Ue)}z[Ce]()}onHeadersComplete(Ae,v,z){const{client:T,socket:re,headers:ge,statusText:be}=this;if(re.destroyed)return-1;if(T[b]===0)return k.destroy(re,new o("bad re\
-sponse",k.getSocketInfo(re))),-1;const ke=T[E][T[w]];if(!ke)return-1;if(A(!this.upgrade),A(this.statusCode<200),Ae===100)return k.destroy(re,new o("bad response",k.getSocketInfo(re))),-1;if(v&&!ke.upgrade)
-return k.destroy(re,new o("bad upgrade",k.getSocketInfo(re))),-1;if(A(this.timeoutType===oe),this.statusCode=Ae,this.shouldKeepAlive=z||ke.method==="HEAD"&&!re[y]&&this.connection.toLowerCase()==="kee\
+headersSize=0,T.unshift(te),T[D].destroy(),T[D]=null,T[M]=null,T[F]=null,X(T),z[H]=null,z[pe]=null,z[E][z[w]++]=null,z.emit("disconnect",z[d],[z],new n("upgrade"));try{ke.onUpgrade(ge,re,T,be)}catch(Ue){
+k.errorRequest(z,ke,Ue),k.destroy(T,Ue)}z[Ce]()}onHeadersComplete(te,v,z){const{client:T,socket:re,headers:ge,statusText:be}=this;if(re.destroyed)return-1;if(T[b]===0)return k.destroy(re,new o("bad re\
+sponse",k.getSocketInfo(re))),-1;const ke=T[E][T[w]];if(!ke)return-1;if(A(!this.upgrade),A(this.statusCode<200),te===100)return k.destroy(re,new o("bad response",k.getSocketInfo(re))),-1;if(v&&!ke.upgrade)
+return k.destroy(re,new o("bad upgrade",k.getSocketInfo(re))),-1;if(A(this.timeoutType===oe),this.statusCode=te,this.shouldKeepAlive=z||ke.method==="HEAD"&&!re[y]&&this.connection.toLowerCase()==="kee\
 p-alive",this.statusCode>=200){const qe=ke.bodyTimeout!=null?ke.bodyTimeout:T[O];this.setTimeout(qe,U)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(ke.method==="CONNECT")return A(
 T[b]===1),this.upgrade=!0,2;if(v)return A(T[b]===1),this.upgrade=!0,2;if(A((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&T[Y]){const qe=this.keepAlive?k.parseKeepAliveTimeout(
-this.keepAlive):null;if(qe!=null){const ft=Math.min(qe-T[We],T[Te]);ft<=0?re[y]=!0:T[$]=ft}else T[$]=T[C]}else re[y]=!0;const Ue=ke.onHeaders(Ae,ge,this.resume,be)===!1;return ke.aborted?-1:ke.method===
-"HEAD"||Ae<200?1:(re[N]&&(re[N]=!1,T[Ce]()),Ue?Re.ERROR.PAUSED:0)}onBody(Ae){const{client:v,socket:z,statusCode:T,maxResponseSize:re}=this;if(z.destroyed)return-1;const ge=v[E][v[w]];if(A(ge),A(this.timeoutType===
-U),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),A(T>=200),re>-1&&this.bytesRead+Ae.length>re)return k.destroy(z,new c),-1;if(this.bytesRead+=Ae.length,ge.onData(Ae)===!1)return Re.ERROR.
-PAUSED}onMessageComplete(){const{client:Ae,socket:v,statusCode:z,upgrade:T,headers:re,contentLength:ge,bytesRead:be,shouldKeepAlive:ke}=this;if(v.destroyed&&(!z||ke))return-1;if(T)return;A(z>=100),A((this.
-headers.length&1)===0);const Ue=Ae[E][Ae[w]];if(A(Ue),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(z<200)){if(Ue.method!=="HEAD"&&ge&&be!==parseInt(ge,10))return k.destroy(v,new l),-1;if(Ue.onComplete(re),Ae[E][Ae[w]++]=null,v[Qe]=!0,v[s])return A(Ae[b]===0),k.destroy(v,new n("reset")),Re.ERROR.
-PAUSED;if(ke){if(v[y]&&Ae[b]===0)return k.destroy(v,new n("reset")),Re.ERROR.PAUSED;Ae[Y]==null||Ae[Y]===1?setImmediate(()=>Ae[Ce]()):Ae[Ce]()}else return k.destroy(v,new n("reset")),Re.ERROR.PAUSED}}}
-function Ve(tt){const{socket:Ae,timeoutType:v,client:z,paused:T}=tt.deref();v===oe?(!Ae[s]||Ae.writableNeedDrain||z[b]>1)&&(A(!T,"cannot be paused while waiting for headers"),k.destroy(Ae,new t)):v===
-U?T||k.destroy(Ae,new a):v===se&&(A(z[b]===0&&z[$]),k.destroy(Ae,new n("socket idle timeout")))}async function Xe(tt,Ae){tt[H]=Ae,et||(et=await rt,rt=null),Ae[u]=!1,Ae[s]=!1,Ae[y]=!1,Ae[N]=!1,Ae[Z]=0,
-Ae[Be]=null,Ae[Qe]=!1,Ae[D]=new De(tt,Ae,et),ne(Ae,"error",function(z){const T=this[D];if(z.code==="ECONNRESET"&&T.statusCode&&!T.shouldKeepAlive){const re=T.finish();re&&(this[F]=re,this[M][Je](re));
-return}this[F]=z,this[M][Je](z)}),ne(Ae,"readable",function(){const z=this[D];z&&z.readMore()}),ne(Ae,"end",function(){const z=this[D];if(z.statusCode&&!z.shouldKeepAlive){const T=z.finish();T&&k.destroy(
-this,T);return}k.destroy(this,new o("other side closed",k.getSocketInfo(this)))}),ne(Ae,"close",function(){const z=this[M],T=this[D];ze(this),T&&(!this[F]&&T.statusCode&&!T.shouldKeepAlive&&(this[F]=T.
+this.keepAlive):null;if(qe!=null){const ft=Math.min(qe-T[We],T[Te]);ft<=0?re[y]=!0:T[$]=ft}else T[$]=T[C]}else re[y]=!0;const Ue=ke.onHeaders(te,ge,this.resume,be)===!1;return ke.aborted?-1:ke.method===
+"HEAD"||te<200?1:(re[N]&&(re[N]=!1,T[Ce]()),Ue?Re.ERROR.PAUSED:0)}onBody(te){const{client:v,socket:z,statusCode:T,maxResponseSize:re}=this;if(z.destroyed)return-1;const ge=v[E][v[w]];if(A(ge),A(this.timeoutType===
+U),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),A(T>=200),re>-1&&this.bytesRead+te.length>re)return k.destroy(z,new c),-1;if(this.bytesRead+=te.length,ge.onData(te)===!1)return Re.ERROR.
+PAUSED}onMessageComplete(){const{client:te,socket:v,statusCode:z,upgrade:T,headers:re,contentLength:ge,bytesRead:be,shouldKeepAlive:ke}=this;if(v.destroyed&&(!z||ke))return-1;if(T)return;A(z>=100),A((this.
+headers.length&1)===0);const Ue=te[E][te[w]];if(A(Ue),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
+0,!(z<200)){if(Ue.method!=="HEAD"&&ge&&be!==parseInt(ge,10))return k.destroy(v,new l),-1;if(Ue.onComplete(re),te[E][te[w]++]=null,v[Qe]=!0,v[s])return A(te[b]===0),k.destroy(v,new n("reset")),Re.ERROR.
+PAUSED;if(ke){if(v[y]&&te[b]===0)return k.destroy(v,new n("reset")),Re.ERROR.PAUSED;te[Y]==null||te[Y]===1?setImmediate(()=>te[Ce]()):te[Ce]()}else return k.destroy(v,new n("reset")),Re.ERROR.PAUSED}}}
+function Ve(tt){const{socket:te,timeoutType:v,client:z,paused:T}=tt.deref();v===oe?(!te[s]||te.writableNeedDrain||z[b]>1)&&(A(!T,"cannot be paused while waiting for headers"),k.destroy(te,new t)):v===
+U?T||k.destroy(te,new a):v===se&&(A(z[b]===0&&z[$]),k.destroy(te,new n("socket idle timeout")))}async function Xe(tt,te){tt[H]=te,et||(et=await rt,rt=null),te[u]=!1,te[s]=!1,te[y]=!1,te[N]=!1,te[Z]=0,
+te[Be]=null,te[Qe]=!1,te[D]=new De(tt,te,et),ne(te,"error",function(z){const T=this[D];if(z.code==="ECONNRESET"&&T.statusCode&&!T.shouldKeepAlive){const re=T.finish();re&&(this[F]=re,this[M][Je](re));
+return}this[F]=z,this[M][Je](z)}),ne(te,"readable",function(){const z=this[D];z&&z.readMore()}),ne(te,"end",function(){const z=this[D];if(z.statusCode&&!z.shouldKeepAlive){const T=z.finish();T&&k.destroy(
+this,T);return}k.destroy(this,new o("other side closed",k.getSocketInfo(this)))}),ne(te,"close",function(){const z=this[M],T=this[D];ze(this),T&&(!this[F]&&T.statusCode&&!T.shouldKeepAlive&&(this[F]=T.
 finish()||this[F]),this[D].destroy(),this[D]=null);const re=this[F]||new o("closed",k.getSocketInfo(this));if(z[H]=null,z[pe]=null,z.destroyed){A(z[R]===0);const ge=z[E].splice(z[w]);for(let be=0;be<ge.
 length;be++){const ke=ge[be];k.errorRequest(z,ke,re)}}else if(z[b]>0&&re.code!=="UND_ERR_INFO"){const ge=z[E][z[w]];z[E][z[w]++]=null,k.errorRequest(z,ge,re)}z[m]=z[w],A(z[b]===0),z.emit("disconnect",
-z[d],[z],re),z[Ce]()});let v=!1;return Ae.on("close",()=>{v=!0}),{version:"h1",defaultPipelining:1,write(...z){return Oe(tt,...z)},resume(){gt(tt)},destroy(z,T){v?queueMicrotask(T):Ae.destroy(z).on("c\
-lose",T)},get destroyed(){return Ae.destroyed},busy(z){return!!(Ae[s]||Ae[y]||Ae[N]||Ae[Z]===1||z&&(tt[b]>0&&!z.idempotent||tt[b]>0&&(z.upgrade||z.method==="CONNECT")||tt[b]>0&&k.bodyLength(z.body)!==
-0&&(k.isStream(z.body)||k.isAsyncIterable(z.body)||k.isFormDataLike(z.body))))}}}function ze(tt){tt[Be]&&(clearImmediate(tt[Be]),tt[Be]=null),tt[Z]=0}function st(tt,Ae){Ae[Z]=1,Ae[Be]=setImmediate(()=>{
-Ae[Be]=null,Ae[Z]=2,tt[H]===Ae&&!Ae.destroyed&&tt[Ce]()})}function gt(tt){const Ae=tt[H];if(Ae&&!Ae.destroyed){if(tt[r]===0?!Ae[u]&&Ae.unref&&(Ae.unref(),Ae[u]=!0):Ae[u]&&Ae.ref&&(Ae.ref(),Ae[u]=!1),tt[b]===
-0&&tt[R]>0&&Ae[Qe]){if(Ae[Z]===0)return st(tt,Ae),Ae[D].readMore(),Ae.destroyed,void 0;if(Ae[Z]===1)return Ae[D].readMore(),Ae.destroyed,void 0}if(tt[b]===0&&(Ae[D].readMore(),Ae.destroyed))return;if(tt[r]===
-0)Ae[D].timeoutType!==se&&Ae[D].setTimeout(tt[$],se);else if(tt[b]>0&&Ae[D].statusCode<200&&Ae[D].timeoutType!==oe){const v=tt[E][tt[w]],z=v.headersTimeout!=null?v.headersTimeout:tt[W];Ae[D].setTimeout(
-z,oe)}}}function Qt(tt){return tt!=="GET"&&tt!=="HEAD"&&tt!=="OPTIONS"&&tt!=="TRACE"&&tt!=="CONNECT"}function Oe(tt,Ae){const{method:v,path:z,host:T,upgrade:re,blocking:ge,reset:be}=Ae;let{body:ke,headers:Ue,
-contentLength:qe}=Ae;const ft=v==="PUT"||v==="POST"||v==="PATCH"||v==="QUERY"||v==="PROPFIND"||v==="PROPPATCH";if(k.isFormDataLike(ke)){He||(He=e(4492).extractBody);const[St,Ot]=He(ke);Ae.contentType==
-null&&Ue.push("content-type",Ot),ke=St.stream,qe=St.length}else if(k.isBlobLike(ke)&&Ae.contentType==null){const St=ke.type;if(St){const Ot=`${St}`;if(!k.isValidHeaderValue(Ot))return k.errorRequest(tt,
-Ae,new h("invalid content-type header")),!1;Ue.push("content-type",Ot)}}ke&&typeof ke.read=="function"&&ke.read(0);const Ct=k.bodyLength(ke);if(qe=Ct??qe,qe===null&&(qe=Ae.contentLength),qe===0&&!ft&&
-(qe=null),Qt(v)&&qe>0&&Ae.contentLength!==null&&Ae.contentLength!==qe){if(tt[de])return k.errorRequest(tt,Ae,new B),!1;process.emitWarning(new B)}const ht=tt[H];ze(ht);const pt=St=>{if(!Ae.aborted){if(Ae.
-completed){(Ae.upgrade||Ae.method==="CONNECT")&&k.destroy(ht,new n("aborted"));return}k.errorRequest(tt,Ae,St||new g),k.destroy(ke),k.destroy(ht,new n("aborted"))}};try{Ae.onConnect(pt)}catch(St){k.errorRequest(
-tt,Ae,St)}if(Ae.aborted)return!1;v==="HEAD"&&(ht[y]=!0),(re||v==="CONNECT")&&(ht[y]=!0),be!=null&&(ht[y]=be),tt[ue]&&ht[Se]++>=tt[ue]&&(ht[y]=!0),ge&&(ht[N]=!0);let Dt=`${v} ${z} HTTP/1.1\r
-`;if(typeof T=="string"?Dt+=`host: ${T}\r
-`:Dt+=tt[S],re?Dt+=`connection: upgrade\r
+z[d],[z],re),z[Ce]()});let v=!1;return te.on("close",()=>{v=!0}),{version:"h1",defaultPipelining:1,write(...z){return Oe(tt,...z)},resume(){gt(tt)},destroy(z,T){v?queueMicrotask(T):te.destroy(z).on("c\
+lose",T)},get destroyed(){return te.destroyed},busy(z){return!!(te[s]||te[y]||te[N]||te[Z]===1||z&&(tt[b]>0&&!z.idempotent||tt[b]>0&&(z.upgrade||z.method==="CONNECT")||tt[b]>0&&k.bodyLength(z.body)!==
+0&&(k.isStream(z.body)||k.isAsyncIterable(z.body)||k.isFormDataLike(z.body))))}}}function ze(tt){tt[Be]&&(clearImmediate(tt[Be]),tt[Be]=null),tt[Z]=0}function st(tt,te){te[Z]=1,te[Be]=setImmediate(()=>{
+te[Be]=null,te[Z]=2,tt[H]===te&&!te.destroyed&&tt[Ce]()})}function gt(tt){const te=tt[H];if(te&&!te.destroyed){if(tt[r]===0?!te[u]&&te.unref&&(te.unref(),te[u]=!0):te[u]&&te.ref&&(te.ref(),te[u]=!1),tt[b]===
+0&&tt[R]>0&&te[Qe]){if(te[Z]===0)return st(tt,te),te[D].readMore(),te.destroyed,void 0;if(te[Z]===1)return te[D].readMore(),te.destroyed,void 0}if(tt[b]===0&&(te[D].readMore(),te.destroyed))return;if(tt[r]===
+0)te[D].timeoutType!==se&&te[D].setTimeout(tt[$],se);else if(tt[b]>0&&te[D].statusCode<200&&te[D].timeoutType!==oe){const v=tt[E][tt[w]],z=v.headersTimeout!=null?v.headersTimeout:tt[W];te[D].setTimeout(
+z,oe)}}}function Qt(tt){return tt!=="GET"&&tt!=="HEAD"&&tt!=="OPTIONS"&&tt!=="TRACE"&&tt!=="CONNECT"}function Oe(tt,te){const{method:v,path:z,host:T,upgrade:re,blocking:ge,reset:be}=te;let{body:ke,headers:Ue,
+contentLength:qe}=te;const ft=v==="PUT"||v==="POST"||v==="PATCH"||v==="QUERY"||v==="PROPFIND"||v==="PROPPATCH";if(k.isFormDataLike(ke)){He||(He=e(4492).extractBody);const[St,Ot]=He(ke);te.contentType==
+null&&Ue.push("content-type",Ot),ke=St.stream,qe=St.length}else if(k.isBlobLike(ke)&&te.contentType==null){const St=ke.type;if(St){const Ot=`${St}`;if(!k.isValidHeaderValue(Ot))return k.errorRequest(tt,
+te,new h("invalid content-type header")),!1;Ue.push("content-type",Ot)}}ke&&typeof ke.read=="function"&&ke.read(0);const wt=k.bodyLength(ke);if(qe=wt??qe,qe===null&&(qe=te.contentLength),qe===0&&!ft&&
+(qe=null),Qt(v)&&qe>0&&te.contentLength!==null&&te.contentLength!==qe){if(tt[de])return k.errorRequest(tt,te,new B),!1;process.emitWarning(new B)}const ht=tt[H];ze(ht);const yt=St=>{if(!te.aborted){if(te.
+completed){(te.upgrade||te.method==="CONNECT")&&k.destroy(ht,new n("aborted"));return}k.errorRequest(tt,te,St||new g),k.destroy(ke),k.destroy(ht,new n("aborted"))}};try{te.onConnect(yt)}catch(St){k.errorRequest(
+tt,te,St)}if(te.aborted)return!1;v==="HEAD"&&(ht[y]=!0),(re||v==="CONNECT")&&(ht[y]=!0),be!=null&&(ht[y]=be),tt[ue]&&ht[Se]++>=tt[ue]&&(ht[y]=!0),ge&&(ht[N]=!0);let bt=`${v} ${z} HTTP/1.1\r
+`;if(typeof T=="string"?bt+=`host: ${T}\r
+`:bt+=tt[S],re?bt+=`connection: upgrade\r
 upgrade: ${re}\r
-`:tt[Y]&&!ht[y]?Dt+=`connection: keep-alive\r
-`:Dt+=`connection: close\r
-`,Array.isArray(Ue))for(let St=0;St<Ue.length;St+=2){const Ot=Ue[St+0],bt=Ue[St+1];if(Array.isArray(bt))for(let Gt=0;Gt<bt.length;Gt++)Dt+=`${Ot}: ${bt[Gt]}\r
-`;else Dt+=`${Ot}: ${bt}\r
-`}return Q.sendHeaders.hasSubscribers&&Q.sendHeaders.publish({request:Ae,headers:Dt,socket:ht}),!ke||Ct===0?Bt(pt,null,tt,Ae,ht,qe,Dt,ft):k.isBuffer(ke)?Bt(pt,ke,tt,Ae,ht,qe,Dt,ft):k.isBlobLike(ke)?typeof ke.
-stream=="function"?At(pt,ke.stream(),tt,Ae,ht,qe,Dt,ft):at(pt,ke,tt,Ae,ht,qe,Dt,ft):k.isStream(ke)?lt(pt,ke,tt,Ae,ht,qe,Dt,ft):k.isIterable(ke)?At(pt,ke,tt,Ae,ht,qe,Dt,ft):A(!1),!0}function lt(tt,Ae,v,z,T,re,ge,be){
-A(re!==0||v[b]===0,"stream body cannot be pipelined");let ke=!1;const Ue=new Et({abort:tt,socket:T,request:z,contentLength:re,client:v,expectsPayload:be,header:ge}),qe=function(pt){if(!ke)try{!Ue.write(
-pt)&&this.pause&&this.pause()}catch(Dt){k.destroy(this,Dt)}},ft=function(){ke||Ae.resume&&Ae.resume()},Ct=function(){if(queueMicrotask(()=>{Ae.removeListener("error",ht)}),!ke){const pt=new g;queueMicrotask(
-()=>ht(pt))}},ht=function(pt){if(!ke){if(ke=!0,A(T.destroyed||T[s]&&v[b]<=1),T.off("drain",ft).off("error",ht),Ae.removeListener("data",qe).removeListener("end",ht).removeListener("close",Ct),!pt)try{
-Ue.end()}catch(Dt){pt=Dt}Ue.destroy(pt),pt&&(pt.code!=="UND_ERR_INFO"||pt.message!=="reset")?k.destroy(Ae,pt):k.destroy(Ae)}};Ae.on("data",qe).on("end",ht).on("error",ht).on("close",Ct),Ae.resume&&Ae.
-resume(),T.on("drain",ft).on("error",ht),Ae.errorEmitted??Ae.errored?setImmediate(()=>ht(Ae.errored)):(Ae.endEmitted??Ae.readableEnded)&&setImmediate(()=>ht(null)),(Ae.closeEmitted??Ae.closed)&&setImmediate(
-Ct)}function Bt(tt,Ae,v,z,T,re,ge,be){try{Ae?k.isBuffer(Ae)&&(A(re===Ae.byteLength,"buffer body must have content length"),T.cork(),T.write(`${ge}content-length: ${re}\r
+`:tt[Y]&&!ht[y]?bt+=`connection: keep-alive\r
+`:bt+=`connection: close\r
+`,Array.isArray(Ue))for(let St=0;St<Ue.length;St+=2){const Ot=Ue[St+0],Rt=Ue[St+1];if(Array.isArray(Rt))for(let Gt=0;Gt<Rt.length;Gt++)bt+=`${Ot}: ${Rt[Gt]}\r
+`;else bt+=`${Ot}: ${Rt}\r
+`}return Q.sendHeaders.hasSubscribers&&Q.sendHeaders.publish({request:te,headers:bt,socket:ht}),!ke||wt===0?Bt(yt,null,tt,te,ht,qe,bt,ft):k.isBuffer(ke)?Bt(yt,ke,tt,te,ht,qe,bt,ft):k.isBlobLike(ke)?typeof ke.
+stream=="function"?At(yt,ke.stream(),tt,te,ht,qe,bt,ft):at(yt,ke,tt,te,ht,qe,bt,ft):k.isStream(ke)?lt(yt,ke,tt,te,ht,qe,bt,ft):k.isIterable(ke)?At(yt,ke,tt,te,ht,qe,bt,ft):A(!1),!0}function lt(tt,te,v,z,T,re,ge,be){
+A(re!==0||v[b]===0,"stream body cannot be pipelined");let ke=!1;const Ue=new Et({abort:tt,socket:T,request:z,contentLength:re,client:v,expectsPayload:be,header:ge}),qe=function(yt){if(!ke)try{!Ue.write(
+yt)&&this.pause&&this.pause()}catch(bt){k.destroy(this,bt)}},ft=function(){ke||te.resume&&te.resume()},wt=function(){if(queueMicrotask(()=>{te.removeListener("error",ht)}),!ke){const yt=new g;queueMicrotask(
+()=>ht(yt))}},ht=function(yt){if(!ke){if(ke=!0,A(T.destroyed||T[s]&&v[b]<=1),T.off("drain",ft).off("error",ht),te.removeListener("data",qe).removeListener("end",ht).removeListener("close",wt),!yt)try{
+Ue.end()}catch(bt){yt=bt}Ue.destroy(yt),yt&&(yt.code!=="UND_ERR_INFO"||yt.message!=="reset")?k.destroy(te,yt):k.destroy(te)}};te.on("data",qe).on("end",ht).on("error",ht).on("close",wt),te.resume&&te.
+resume(),T.on("drain",ft).on("error",ht),te.errorEmitted??te.errored?setImmediate(()=>ht(te.errored)):(te.endEmitted??te.readableEnded)&&setImmediate(()=>ht(null)),(te.closeEmitted??te.closed)&&setImmediate(
+wt)}function Bt(tt,te,v,z,T,re,ge,be){try{te?k.isBuffer(te)&&(A(re===te.byteLength,"buffer body must have content length"),T.cork(),T.write(`${ge}content-length: ${re}\r
 \r
-`,"latin1"),T.write(Ae),T.uncork(),z.onBodySent(Ae),!be&&z.reset!==!1&&(T[y]=!0)):re===0?T.write(`${ge}content-length: 0\r
+`,"latin1"),T.write(te),T.uncork(),z.onBodySent(te),!be&&z.reset!==!1&&(T[y]=!0)):re===0?T.write(`${ge}content-length: 0\r
 \r
 `,"latin1"):(A(re===null,"no body must not have content length"),T.write(`${ge}\r
-`,"latin1")),z.onRequestSent(),v[Ce]()}catch(ke){tt(ke)}}async function at(tt,Ae,v,z,T,re,ge,be){A(re===Ae.size,"blob body must have content length");try{if(re!=null&&re!==Ae.size)throw new B;const ke=Buffer.
-from(await Ae.arrayBuffer());T.cork(),T.write(`${ge}content-length: ${re}\r
+`,"latin1")),z.onRequestSent(),v[Ce]()}catch(ke){tt(ke)}}async function at(tt,te,v,z,T,re,ge,be){A(re===te.size,"blob body must have content length");try{if(re!=null&&re!==te.size)throw new B;const ke=Buffer.
+from(await te.arrayBuffer());T.cork(),T.write(`${ge}content-length: ${re}\r
 \r
-`,"latin1"),T.write(ke),T.uncork(),z.onBodySent(ke),z.onRequestSent(),!be&&z.reset!==!1&&(T[y]=!0),v[Ce]()}catch(ke){tt(ke)}}async function At(tt,Ae,v,z,T,re,ge,be){A(re!==0||v[b]===0,"iterator body c\
-annot be pipelined");let ke=null;function Ue(){if(ke){const Ct=ke;ke=null,Ct()}}const qe=()=>new Promise((Ct,ht)=>{A(ke===null),T[F]?ht(T[F]):ke=Ct});T.on("close",Ue).on("drain",Ue);const ft=new Et({abort:tt,
-socket:T,request:z,contentLength:re,client:v,expectsPayload:be,header:ge});try{for await(const Ct of Ae){if(T[F])throw T[F];ft.write(Ct)||await qe()}ft.end()}catch(Ct){ft.destroy(Ct)}finally{T.off("cl\
-ose",Ue).off("drain",Ue)}}class Et{constructor({abort:Ae,socket:v,request:z,contentLength:T,client:re,expectsPayload:ge,header:be}){this.socket=v,this.request=z,this.contentLength=T,this.client=re,this.
-bytesWritten=0,this.expectsPayload=ge,this.header=be,this.abort=Ae,v[s]=!0}write(Ae){const{socket:v,request:z,contentLength:T,client:re,bytesWritten:ge,expectsPayload:be,header:ke}=this;if(v[F])throw v[F];
-if(v.destroyed)return!1;const Ue=Buffer.byteLength(Ae);if(!Ue)return!0;if(T!==null&&ge+Ue>T){if(re[de])throw new B;process.emitWarning(new B)}v.cork(),ge===0&&(!be&&z.reset!==!1&&(v[y]=!0),T===null?v.
+`,"latin1"),T.write(ke),T.uncork(),z.onBodySent(ke),z.onRequestSent(),!be&&z.reset!==!1&&(T[y]=!0),v[Ce]()}catch(ke){tt(ke)}}async function At(tt,te,v,z,T,re,ge,be){A(re!==0||v[b]===0,"iterator body c\
+annot be pipelined");let ke=null;function Ue(){if(ke){const wt=ke;ke=null,wt()}}const qe=()=>new Promise((wt,ht)=>{A(ke===null),T[F]?ht(T[F]):ke=wt});T.on("close",Ue).on("drain",Ue);const ft=new Et({abort:tt,
+socket:T,request:z,contentLength:re,client:v,expectsPayload:be,header:ge});try{for await(const wt of te){if(T[F])throw T[F];ft.write(wt)||await qe()}ft.end()}catch(wt){ft.destroy(wt)}finally{T.off("cl\
+ose",Ue).off("drain",Ue)}}class Et{constructor({abort:te,socket:v,request:z,contentLength:T,client:re,expectsPayload:ge,header:be}){this.socket=v,this.request=z,this.contentLength=T,this.client=re,this.
+bytesWritten=0,this.expectsPayload=ge,this.header=be,this.abort=te,v[s]=!0}write(te){const{socket:v,request:z,contentLength:T,client:re,bytesWritten:ge,expectsPayload:be,header:ke}=this;if(v[F])throw v[F];
+if(v.destroyed)return!1;const Ue=Buffer.byteLength(te);if(!Ue)return!0;if(T!==null&&ge+Ue>T){if(re[de])throw new B;process.emitWarning(new B)}v.cork(),ge===0&&(!be&&z.reset!==!1&&(v[y]=!0),T===null?v.
 write(`${ke}transfer-encoding: chunked\r
 `,"latin1"):v.write(`${ke}content-length: ${T}\r
 \r
 `,"latin1")),T===null&&v.write(`\r
 ${Ue.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Ue;const qe=v.write(Ae);return v.uncork(),z.onBodySent(Ae),qe||v[D].timeout&&v[D].timeoutType===oe&&v[D].timeout.refresh&&v[D].timeout.refresh(),qe}end(){const{socket:Ae,
-contentLength:v,client:z,bytesWritten:T,expectsPayload:re,header:ge,request:be}=this;if(be.onRequestSent(),Ae[s]=!1,Ae[F])throw Ae[F];if(!Ae.destroyed){if(T===0?re?Ae.write(`${ge}content-length: 0\r
+`,"latin1"),this.bytesWritten+=Ue;const qe=v.write(te);return v.uncork(),z.onBodySent(te),qe||v[D].timeout&&v[D].timeoutType===oe&&v[D].timeout.refresh&&v[D].timeout.refresh(),qe}end(){const{socket:te,
+contentLength:v,client:z,bytesWritten:T,expectsPayload:re,header:ge,request:be}=this;if(be.onRequestSent(),te[s]=!1,te[F])throw te[F];if(!te.destroyed){if(T===0?re?te.write(`${ge}content-length: 0\r
 \r
-`,"latin1"):Ae.write(`${ge}\r
-`,"latin1"):v===null&&Ae.write(`\r
+`,"latin1"):te.write(`${ge}\r
+`,"latin1"):v===null&&te.write(`\r
 0\r
 \r
-`,"latin1"),v!==null&&T!==v){if(z[de])throw new B;process.emitWarning(new B)}Ae[D].timeout&&Ae[D].timeoutType===oe&&Ae[D].timeout.refresh&&Ae[D].timeout.refresh(),z[Ce]()}}destroy(Ae){const{socket:v,client:z,
-abort:T}=this;v[s]=!1,Ae&&(A(z[b]<=1,"pipeline should only contain this request"),T(Ae))}}J.exports=Xe}),8788:((J,P,e)=>{const A=e(4589),{errorMonitor:k}=e(8474),{pipeline:Q}=e(7075),p=e(3440),{RequestContentLengthMismatchError:B,
+`,"latin1"),v!==null&&T!==v){if(z[de])throw new B;process.emitWarning(new B)}te[D].timeout&&te[D].timeoutType===oe&&te[D].timeout.refresh&&te[D].timeout.refresh(),z[Ce]()}}destroy(te){const{socket:v,client:z,
+abort:T}=this;v[s]=!1,te&&(A(z[b]<=1,"pipeline should only contain this request"),T(te))}}J.exports=Xe}),8788:((J,P,e)=>{const A=e(4589),{errorMonitor:k}=e(8474),{pipeline:Q}=e(7075),p=e(3440),{RequestContentLengthMismatchError:B,
 RequestAbortedError:l,SocketError:g,InformationalError:h}=e(8707),{kUrl:t,kReset:I,kClient:o,kRunning:n,kPending:a,kQueue:i,kPendingIdx:c,kRunningIdx:d,kError:y,kSocket:M,kStrictContentLength:D,kOnError:N,
 kMaxConcurrentStreams:b,kHTTP2Session:R,kResume:r,kSize:s,kHTTPContext:E}=e(6443),u=Symbol("open streams");let C,S=!1,m;try{m=e(2467)}catch{m={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:w,HTTP2_HEADER_METHOD:F,
-HTTP2_HEADER_PATH:Y,HTTP2_HEADER_SCHEME:H,HTTP2_HEADER_CONTENT_LENGTH:$,HTTP2_HEADER_EXPECT:ee,HTTP2_HEADER_STATUS:Te}}=m;function We(X){const Z=[];for(const[Be,Qe]of Object.entries(X))if(Array.isArray(
+HTTP2_HEADER_PATH:Y,HTTP2_HEADER_SCHEME:H,HTTP2_HEADER_CONTENT_LENGTH:$,HTTP2_HEADER_EXPECT:_,HTTP2_HEADER_STATUS:Te}}=m;function We(X){const Z=[];for(const[Be,Qe]of Object.entries(X))if(Array.isArray(
 Qe))for(const He of Qe)Z.push(Buffer.from(Be),Buffer.from(He));else Z.push(Buffer.from(Be),Buffer.from(Qe));return Z}function W(X){const{[Te]:Z,...Be}=X;return We(Be)}async function O(X,Z){X[M]=Z,S||(S=
 !0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Be=m.connect(X[t],{createConnection:()=>Z,peerMaxConcurrentStreams:X[b]});Be[u]=0,Be[o]=
 X,Be[M]=Z,p.addListener(Be,"error",ue),p.addListener(Be,"frameError",Se),p.addListener(Be,"end",xe),p.addListener(Be,"goaway",Je),p.addListener(Be,"close",function(){const{[o]:He}=this,{[M]:ot}=He,et=this[M][y]||
@@ -432,27 +432,27 @@ Z.onUpgradeError(Oe)},Qt=()=>{try{Z.onUpgrade(null,null,me)}catch(Oe){me.off("re
 once("error",U),++Be[u],Qt(),me.once("close",()=>{!ze&&Z.completed&&(me.off("response",st),me.off(k,gt),Z.onUpgradeError(new h(`HTTP/2: "stream error" received - code ${me.rstCode}`))),Be[u]-=1,Be[u]===
 0&&Be.unref()}),!0}Fe[Y]=He,Fe[H]="https";const se=Qe==="PUT"||Qe==="POST"||Qe==="PATCH";ce&&typeof ce.read=="function"&&ce.read(0);let De=p.bodyLength(ce);if(p.isFormDataLike(ce)){C??=e(4492).extractBody;
 const[ze,st]=C(ce);Fe["content-type"]=st,ce=ze.stream,De=ze.length}if(De==null&&(De=Z.contentLength),(De===0||!se)&&(De=null),Ce(Qe)&&De>0&&Z.contentLength!=null&&Z.contentLength!==De){if(X[D])return p.
-errorRequest(X,Z,new B),!1;process.emitWarning(new B)}De!=null&&(A(ce,"no body must not have content length"),Fe[$]=`${De}`),Be.ref();const Ve=Qe==="GET"||Qe==="HEAD"||ce===null;return rt?(Fe[ee]="100\
--continue",me=Be.request(Fe,{endStream:Ve,signal:_e}),me.once("continue",Xe)):(me=Be.request(Fe,{endStream:Ve,signal:_e}),Xe()),++Be[u],me.once("response",ze=>{const{[Te]:st,...gt}=ze;if(Z.onResponseStarted(),
+errorRequest(X,Z,new B),!1;process.emitWarning(new B)}De!=null&&(A(ce,"no body must not have content length"),Fe[$]=`${De}`),Be.ref();const Ve=Qe==="GET"||Qe==="HEAD"||ce===null;return rt?(Fe[_]="100-\
+continue",me=Be.request(Fe,{endStream:Ve,signal:_e}),me.once("continue",Xe)):(me=Be.request(Fe,{endStream:Ve,signal:_e}),Xe()),++Be[u],me.once("response",ze=>{const{[Te]:st,...gt}=ze;if(Z.onResponseStarted(),
 Z.aborted){const Qt=new l;p.errorRequest(X,Z,Qt),p.destroy(me,Qt);return}Z.onHeaders(Number(st),We(gt),me.resume.bind(me),"")===!1&&me.pause(),me.on("data",Qt=>{Z.onData(Qt)===!1&&me.pause()})}),me.once(
 "end",()=>{(me.state?.state==null||me.state.state<6)&&Z.onComplete([]),Be[u]===0&&Be.unref(),U(new h("HTTP/2: stream half-closed (remote)")),X[i][X[d]++]=null,X[c]=X[d],X[r]()}),me.once("close",()=>{Be[u]-=
 1,Be[u]===0&&Be.unref()}),me.once("error",function(ze){U(ze)}),me.once("frameError",(ze,st)=>{U(new h(`HTTP/2: "frameError" received - type ${ze}, code ${st}`))}),!0;function Xe(){!ce||De===0?Re(U,me,
-null,X,Z,X[M],De,se):p.isBuffer(ce)?Re(U,me,ce,X,Z,X[M],De,se):p.isBlobLike(ce)?typeof ce.stream=="function"?ne(U,me,ce.stream(),X,Z,X[M],De,se):Ke(U,me,ce,X,Z,X[M],De,se):p.isStream(ce)?_(U,X[M],se,me,
+null,X,Z,X[M],De,se):p.isBuffer(ce)?Re(U,me,ce,X,Z,X[M],De,se):p.isBlobLike(ce)?typeof ce.stream=="function"?ne(U,me,ce.stream(),X,Z,X[M],De,se):Ze(U,me,ce,X,Z,X[M],De,se):p.isStream(ce)?q(U,X[M],se,me,
 ce,X,Z,De):p.isIterable(ce)?ne(U,me,ce,X,Z,X[M],De,se):A(!1)}}function Re(X,Z,Be,Qe,He,ot,et,rt){try{Be!=null&&p.isBuffer(Be)&&(A(et===Be.byteLength,"buffer body must have content length"),Z.cork(),Z.
-write(Be),Z.uncork(),Z.end(),He.onBodySent(Be)),rt||(ot[I]=!0),He.onRequestSent(),Qe[r]()}catch(_e){X(_e)}}function _(X,Z,Be,Qe,He,ot,et,rt){A(rt!==0||ot[n]===0,"stream body cannot be pipelined");const _e=Q(
-He,Qe,ce=>{ce?(p.destroy(_e,ce),X(ce)):(p.removeAllListeners(_e),et.onRequestSent(),Be||(Z[I]=!0),ot[r]())});p.addListener(_e,"data",Ee);function Ee(ce){et.onBodySent(ce)}}async function Ke(X,Z,Be,Qe,He,ot,et,rt){
+write(Be),Z.uncork(),Z.end(),He.onBodySent(Be)),rt||(ot[I]=!0),He.onRequestSent(),Qe[r]()}catch(_e){X(_e)}}function q(X,Z,Be,Qe,He,ot,et,rt){A(rt!==0||ot[n]===0,"stream body cannot be pipelined");const _e=Q(
+He,Qe,ce=>{ce?(p.destroy(_e,ce),X(ce)):(p.removeAllListeners(_e),et.onRequestSent(),Be||(Z[I]=!0),ot[r]())});p.addListener(_e,"data",Ee);function Ee(ce){et.onBodySent(ce)}}async function Ze(X,Z,Be,Qe,He,ot,et,rt){
 A(et===Be.size,"blob body must have content length");try{if(et!=null&&et!==Be.size)throw new B;const _e=Buffer.from(await Be.arrayBuffer());Z.cork(),Z.write(_e),Z.uncork(),Z.end(),He.onBodySent(_e),He.
 onRequestSent(),rt||(ot[I]=!0),Qe[r]()}catch(_e){X(_e)}}async function ne(X,Z,Be,Qe,He,ot,et,rt){A(et!==0||Qe[n]===0,"iterator body cannot be pipelined");let _e=null;function Ee(){if(_e){const Fe=_e;_e=
 null,Fe()}}const ce=()=>new Promise((Fe,me)=>{A(_e===null),ot[y]?me(ot[y]):_e=Fe});Z.on("close",Ee).on("drain",Ee);try{for await(const Fe of Be){if(ot[y])throw ot[y];const me=Z.write(Fe);He.onBodySent(
 Fe),me||await ce()}Z.end(),He.onRequestSent(),rt||(ot[I]=!0),Qe[r]()}catch(Fe){X(Fe)}finally{Z.off("close",Ee).off("drain",Ee)}}J.exports=O}),3701:((J,P,e)=>{const A=e(4589),k=e(7030),Q=e(7067),p=e(3440),
 {channels:B}=e(2414),l=e(4655),g=e(1841),{InvalidArgumentError:h,InformationalError:t,ClientDestroyedError:I}=e(8707),o=e(9136),{kUrl:n,kServerName:a,kClient:i,kBusy:c,kConnect:d,kResuming:y,kRunning:M,
 kPending:D,kSize:N,kQueue:b,kConnected:R,kConnecting:r,kNeedDrain:s,kKeepAliveDefaultTimeout:E,kHostHeader:u,kPendingIdx:C,kRunningIdx:S,kError:m,kPipelining:w,kKeepAliveTimeoutValue:F,kMaxHeadersSize:Y,
-kKeepAliveMaxTimeout:H,kKeepAliveTimeoutThreshold:$,kHeadersTimeout:ee,kBodyTimeout:Te,kStrictContentLength:We,kConnector:W,kMaxRedirections:O,kMaxRequests:de,kCounter:ue,kClose:Se,kDestroy:xe,kDispatch:Je,
-kInterceptors:Ce,kLocalAddress:pe,kMaxResponseSize:Re,kOnError:_,kHTTPContext:Ke,kMaxConcurrentStreams:ne,kResume:X}=e(6443),Z=e(637),Be=e(8788);let Qe=!1;const He=Symbol("kClosedResolve"),ot=()=>{};function et(oe){
-return oe[w]??oe[Ke]?.defaultPipelining??1}class rt extends g{constructor(U,{interceptors:se,maxHeaderSize:De,headersTimeout:Ve,socketTimeout:Xe,requestTimeout:ze,connectTimeout:st,bodyTimeout:gt,idleTimeout:Qt,
-keepAlive:Oe,keepAliveTimeout:lt,maxKeepAliveTimeout:Bt,keepAliveMaxTimeout:at,keepAliveTimeoutThreshold:At,socketPath:Et,pipelining:tt,tls:Ae,strictContentLength:v,maxCachedSessions:z,maxRedirections:T,
-connect:re,maxRequestsPerClient:ge,localAddress:be,maxResponseSize:ke,autoSelectFamily:Ue,autoSelectFamilyAttemptTimeout:qe,maxConcurrentStreams:ft,allowH2:Ct,webSocket:ht,eventSource:pt}={}){if(super(
-{webSocket:ht,eventSource:pt}),Oe!==void 0)throw new h("unsupported keepAlive, use pipelining=0 instead");if(Xe!==void 0)throw new h("unsupported socketTimeout, use headersTimeout & bodyTimeout instea\
+kKeepAliveMaxTimeout:H,kKeepAliveTimeoutThreshold:$,kHeadersTimeout:_,kBodyTimeout:Te,kStrictContentLength:We,kConnector:W,kMaxRedirections:O,kMaxRequests:de,kCounter:ue,kClose:Se,kDestroy:xe,kDispatch:Je,
+kInterceptors:Ce,kLocalAddress:pe,kMaxResponseSize:Re,kOnError:q,kHTTPContext:Ze,kMaxConcurrentStreams:ne,kResume:X}=e(6443),Z=e(637),Be=e(8788);let Qe=!1;const He=Symbol("kClosedResolve"),ot=()=>{};function et(oe){
+return oe[w]??oe[Ze]?.defaultPipelining??1}class rt extends g{constructor(U,{interceptors:se,maxHeaderSize:De,headersTimeout:Ve,socketTimeout:Xe,requestTimeout:ze,connectTimeout:st,bodyTimeout:gt,idleTimeout:Qt,
+keepAlive:Oe,keepAliveTimeout:lt,maxKeepAliveTimeout:Bt,keepAliveMaxTimeout:at,keepAliveTimeoutThreshold:At,socketPath:Et,pipelining:tt,tls:te,strictContentLength:v,maxCachedSessions:z,maxRedirections:T,
+connect:re,maxRequestsPerClient:ge,localAddress:be,maxResponseSize:ke,autoSelectFamily:Ue,autoSelectFamilyAttemptTimeout:qe,maxConcurrentStreams:ft,allowH2:wt,webSocket:ht,eventSource:yt}={}){if(super(
+{webSocket:ht,eventSource:yt}),Oe!==void 0)throw new h("unsupported keepAlive, use pipelining=0 instead");if(Xe!==void 0)throw new h("unsupported socketTimeout, use headersTimeout & bodyTimeout instea\
 d");if(ze!==void 0)throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Qt!==void 0)throw new h("unsupported idleTimeout, use keepAliveTimeout instead");if(Bt!==void 0)
 throw new h("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(De!=null&&!Number.isFinite(De))throw new h("invalid maxHeaderSize");if(Et!=null&&typeof Et!="string")throw new h("inv\
 alid socketPath");if(st!=null&&(!Number.isFinite(st)||st<0))throw new h("invalid connectTimeout");if(lt!=null&&(!Number.isFinite(lt)||lt<=0))throw new h("invalid keepAliveTimeout");if(at!=null&&(!Number.
@@ -460,30 +460,30 @@ isFinite(at)||at<=0))throw new h("invalid keepAliveMaxTimeout");if(At!=null&&!Nu
 "headersTimeout must be a positive integer or zero");if(gt!=null&&(!Number.isInteger(gt)||gt<0))throw new h("bodyTimeout must be a positive integer or zero");if(re!=null&&typeof re!="function"&&typeof re!=
 "object")throw new h("connect must be a function or an object");if(T!=null&&(!Number.isInteger(T)||T<0))throw new h("maxRedirections must be a positive number");if(ge!=null&&(!Number.isInteger(ge)||ge<
 0))throw new h("maxRequestsPerClient must be a positive number");if(be!=null&&(typeof be!="string"||k.isIP(be)===0))throw new h("localAddress must be valid string IP address");if(ke!=null&&(!Number.isInteger(
-ke)||ke<-1))throw new h("maxResponseSize must be a positive number");if(qe!=null&&(!Number.isInteger(qe)||qe<-1))throw new h("autoSelectFamilyAttemptTimeout must be a positive number");if(Ct!=null&&typeof Ct!=
+ke)||ke<-1))throw new h("maxResponseSize must be a positive number");if(qe!=null&&(!Number.isInteger(qe)||qe<-1))throw new h("autoSelectFamilyAttemptTimeout must be a positive number");if(wt!=null&&typeof wt!=
 "boolean")throw new h("allowH2 must be a valid boolean value");if(ft!=null&&(typeof ft!="number"||ft<1))throw new h("maxConcurrentStreams must be a positive integer, greater than 0");typeof re!="funct\
-ion"&&(re=o({...Ae,maxCachedSessions:z,allowH2:Ct,socketPath:Et,timeout:st,...Ue?{autoSelectFamily:Ue,autoSelectFamilyAttemptTimeout:qe}:void 0,...re})),se?.Client&&Array.isArray(se.Client)?(this[Ce]=
+ion"&&(re=o({...te,maxCachedSessions:z,allowH2:wt,socketPath:Et,timeout:st,...Ue?{autoSelectFamily:Ue,autoSelectFamilyAttemptTimeout:qe}:void 0,...re})),se?.Client&&Array.isArray(se.Client)?(this[Ce]=
 se.Client,Qe||(Qe=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[Ce]=[_e({maxRedirections:T})],
 this[n]=p.parseOrigin(U),this[W]=re,this[w]=tt??1,this[Y]=De||Q.maxHeaderSize,this[E]=lt??4e3,this[H]=at??6e5,this[$]=At??2e3,this[F]=this[E],this[a]=null,this[pe]=be??null,this[y]=0,this[s]=0,this[u]=
 `host: ${this[n].hostname}${this[n].port?`:${this[n].port}`:""}\r
-`,this[Te]=gt??3e5,this[ee]=Ve??3e5,this[We]=v??!0,this[O]=T,this[de]=ge,this[He]=null,this[Re]=ke>-1?ke:-1,this[ne]=ft??100,this[Ke]=null,this[b]=[],this[S]=0,this[C]=0,this[X]=Dt=>me(this,Dt),this[_]=
-Dt=>Ee(this,Dt)}get pipelining(){return this[w]}set pipelining(U){this[w]=U,this[X](!0)}get[D](){return this[b].length-this[C]}get[M](){return this[C]-this[S]}get[N](){return this[b].length-this[S]}get[R](){
-return!!this[Ke]&&!this[r]&&!this[Ke].destroyed}get[c](){return!!(this[Ke]?.busy(null)||this[N]>=(et(this)||1)||this[D]>0)}[d](U){ce(this),this.once("connect",U)}[Je](U,se){const De=U.origin||this[n].
+`,this[Te]=gt??3e5,this[_]=Ve??3e5,this[We]=v??!0,this[O]=T,this[de]=ge,this[He]=null,this[Re]=ke>-1?ke:-1,this[ne]=ft??100,this[Ze]=null,this[b]=[],this[S]=0,this[C]=0,this[X]=bt=>me(this,bt),this[q]=
+bt=>Ee(this,bt)}get pipelining(){return this[w]}set pipelining(U){this[w]=U,this[X](!0)}get[D](){return this[b].length-this[C]}get[M](){return this[C]-this[S]}get[N](){return this[b].length-this[S]}get[R](){
+return!!this[Ze]&&!this[r]&&!this[Ze].destroyed}get[c](){return!!(this[Ze]?.busy(null)||this[N]>=(et(this)||1)||this[D]>0)}[d](U){ce(this),this.once("connect",U)}[Je](U,se){const De=U.origin||this[n].
 origin,Ve=new l(De,U,se);return this[b].push(Ve),this[y]||(p.bodyLength(Ve.body)==null&&p.isIterable(Ve.body)?(this[y]=1,queueMicrotask(()=>me(this))):this[X](!0)),this[y]&&this[s]!==2&&this[c]&&(this[s]=
 2),this[s]<2}async[Se](){return new Promise(U=>{this[N]?this[He]=U:U(null)})}async[xe](U){return new Promise(se=>{const De=this[b].splice(this[C]);for(let Xe=0;Xe<De.length;Xe++){const ze=De[Xe];p.errorRequest(
-this,ze,U)}const Ve=()=>{this[He]&&(this[He](),this[He]=null),se(null)};this[Ke]?(this[Ke].destroy(U,Ve),this[Ke]=null):queueMicrotask(Ve),this[X]()})}}const _e=e(5092);function Ee(oe,U){if(oe[M]===0&&
+this,ze,U)}const Ve=()=>{this[He]&&(this[He](),this[He]=null),se(null)};this[Ze]?(this[Ze].destroy(U,Ve),this[Ze]=null):queueMicrotask(Ve),this[X]()})}}const _e=e(5092);function Ee(oe,U){if(oe[M]===0&&
 U.code!=="UND_ERR_INFO"&&U.code!=="UND_ERR_SOCKET"){A(oe[C]===oe[S]);const se=oe[b].splice(oe[S]);for(let De=0;De<se.length;De++){const Ve=se[De];p.errorRequest(oe,Ve,U)}A(oe[N]===0)}}async function ce(oe){
-A(!oe[r]),A(!oe[Ke]);let{host:U,hostname:se,protocol:De,port:Ve}=oe[n];if(se[0]==="["){const Xe=se.indexOf("]");A(Xe!==-1);const ze=se.substring(1,Xe);A(k.isIP(ze)),se=ze}oe[r]=!0,B.beforeConnect.hasSubscribers&&
-B.beforeConnect.publish({connectParams:{host:U,hostname:se,protocol:De,port:Ve,version:oe[Ke]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W]});try{const Xe=await new Promise((ze,st)=>{
-oe[W]({host:U,hostname:se,protocol:De,port:Ve,servername:oe[a],localAddress:oe[pe]},(gt,Qt)=>{gt?st(gt):ze(Qt)})});if(oe.destroyed){p.destroy(Xe.on("error",ot),new I);return}A(Xe);try{oe[Ke]=Xe.alpnProtocol===
+A(!oe[r]),A(!oe[Ze]);let{host:U,hostname:se,protocol:De,port:Ve}=oe[n];if(se[0]==="["){const Xe=se.indexOf("]");A(Xe!==-1);const ze=se.substring(1,Xe);A(k.isIP(ze)),se=ze}oe[r]=!0,B.beforeConnect.hasSubscribers&&
+B.beforeConnect.publish({connectParams:{host:U,hostname:se,protocol:De,port:Ve,version:oe[Ze]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W]});try{const Xe=await new Promise((ze,st)=>{
+oe[W]({host:U,hostname:se,protocol:De,port:Ve,servername:oe[a],localAddress:oe[pe]},(gt,Qt)=>{gt?st(gt):ze(Qt)})});if(oe.destroyed){p.destroy(Xe.on("error",ot),new I);return}A(Xe);try{oe[Ze]=Xe.alpnProtocol===
 "h2"?await Be(oe,Xe):await Z(oe,Xe)}catch(ze){throw Xe.destroy().on("error",ot),ze}oe[r]=!1,Xe[ue]=0,Xe[de]=oe[de],Xe[i]=oe,Xe[m]=null,B.connected.hasSubscribers&&B.connected.publish({connectParams:{host:U,
-hostname:se,protocol:De,port:Ve,version:oe[Ke]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W],socket:Xe}),oe.emit("connect",oe[n],[oe])}catch(Xe){if(oe.destroyed)return;if(oe[r]=!1,B.connectError.
-hasSubscribers&&B.connectError.publish({connectParams:{host:U,hostname:se,protocol:De,port:Ve,version:oe[Ke]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W],error:Xe}),Xe.code==="ERR_TL\
+hostname:se,protocol:De,port:Ve,version:oe[Ze]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W],socket:Xe}),oe.emit("connect",oe[n],[oe])}catch(Xe){if(oe.destroyed)return;if(oe[r]=!1,B.connectError.
+hasSubscribers&&B.connectError.publish({connectParams:{host:U,hostname:se,protocol:De,port:Ve,version:oe[Ze]?.version,servername:oe[a],localAddress:oe[pe]},connector:oe[W],error:Xe}),Xe.code==="ERR_TL\
 S_CERT_ALTNAME_INVALID")for(A(oe[M]===0);oe[D]>0&&oe[b][oe[C]].servername===oe[a];){const ze=oe[b][oe[C]++];p.errorRequest(oe,ze,Xe)}else Ee(oe,Xe);oe.emit("connectionError",oe[n],[oe],Xe)}oe[X]()}function Fe(oe){
 oe[s]=0,oe.emit("drain",oe[n],[oe])}function me(oe,U){oe[y]!==2&&(oe[y]=2,Ne(oe,U),oe[y]=0,oe[S]>256&&(oe[b].splice(0,oe[S]),oe[C]-=oe[S],oe[S]=0))}function Ne(oe,U){for(;;){if(oe.destroyed){A(oe[D]===
-0);return}if(oe[He]&&!oe[N]){oe[He](),oe[He]=null;return}if(oe[Ke]&&oe[Ke].resume(),oe[c])oe[s]=2;else if(oe[s]===2){U?(oe[s]=1,queueMicrotask(()=>Fe(oe))):Fe(oe);continue}if(oe[D]===0||oe[M]>=(et(oe)||
-1))return;const se=oe[b][oe[C]];if(oe[n].protocol==="https:"&&oe[a]!==se.servername){if(oe[M]>0)return;oe[a]=se.servername,oe[Ke]?.destroy(new t("servername changed"),()=>{oe[Ke]=null,me(oe)})}if(oe[r])
-return;if(!oe[Ke]){ce(oe);return}if(oe[Ke].destroyed||oe[Ke].busy(se))return;!se.aborted&&oe[Ke].write(se)?oe[C]++:oe[b].splice(oe[C],1)}}J.exports=rt}),1841:((J,P,e)=>{const A=e(4573),k=e(883),{ClientDestroyedError:Q,
+0);return}if(oe[He]&&!oe[N]){oe[He](),oe[He]=null;return}if(oe[Ze]&&oe[Ze].resume(),oe[c])oe[s]=2;else if(oe[s]===2){U?(oe[s]=1,queueMicrotask(()=>Fe(oe))):Fe(oe);continue}if(oe[D]===0||oe[M]>=(et(oe)||
+1))return;const se=oe[b][oe[C]];if(oe[n].protocol==="https:"&&oe[a]!==se.servername){if(oe[M]>0)return;oe[a]=se.servername,oe[Ze]?.destroy(new t("servername changed"),()=>{oe[Ze]=null,me(oe)})}if(oe[r])
+return;if(!oe[Ze]){ce(oe);return}if(oe[Ze].destroyed||oe[Ze].busy(se))return;!se.aborted&&oe[Ze].write(se)?oe[C]++:oe[b].splice(oe[C],1)}}J.exports=rt}),1841:((J,P,e)=>{const A=e(4573),k=e(883),{ClientDestroyedError:Q,
 ClientClosedError:p,InvalidArgumentError:B}=e(8707),{kDestroy:l,kClose:g,kClosed:h,kDestroyed:t,kDispatch:I,kInterceptors:o}=e(6443),n=Symbol("onDestroyed"),a=Symbol("onClosed"),i=Symbol("Intercepted \
 Dispatch"),c=Symbol("webSocketOptions"),d=Symbol("eventSourceOptions");class y extends k{constructor(D){super(),this[t]=!1,this[n]=null,this[h]=!1,this[a]=[],this[c]=D?.webSocket??{},this[d]=D?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[c].maxFragments??131072,maxPayloadSize:this[c].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[d].maxEventSize??A.kStringMaxLength}}get destroyed(){
@@ -513,8 +513,8 @@ this.bottom=this.bottom+1&2047,Q)}}J.exports=class{constructor(){this.head=this.
 Q)}shift(){const Q=this.tail,p=Q.shift();return Q.isEmpty()&&Q.next!==null&&(this.tail=Q.next),p}}}),2128:((J,P,e)=>{const A=e(1841),k=e(4660),{kConnected:Q,kSize:p,kRunning:B,kPending:l,kQueued:g,kBusy:h,
 kFree:t,kUrl:I,kClose:o,kDestroy:n,kDispatch:a}=e(6443),i=e(3246),c=Symbol("clients"),d=Symbol("needDrain"),y=Symbol("queue"),M=Symbol("closed resolve"),D=Symbol("onDrain"),N=Symbol("onConnect"),b=Symbol(
 "onDisconnect"),R=Symbol("onConnectionError"),r=Symbol("get dispatcher"),s=Symbol("add client"),E=Symbol("remove client"),u=Symbol("stats");class C extends A{constructor(m){super(m),this[y]=new k,this[c]=
-[],this[g]=0;const w=this;this[D]=function(Y,H){const $=w[y];let ee=!1;for(;!ee;){const Te=$.shift();if(!Te)break;w[g]--,ee=!this.dispatch(Te.opts,Te.handler)}this[d]=ee,!this[d]&&w[d]&&(w[d]=!1,w.emit(
-"drain",Y,[w,...H])),w[M]&&$.isEmpty()&&Promise.all(w[c].map(Te=>Te.close())).then(w[M])},this[N]=(F,Y)=>{w.emit("connect",F,[w,...Y])},this[b]=(F,Y,H)=>{w.emit("disconnect",F,[w,...Y],H)},this[R]=(F,Y,H)=>{
+[],this[g]=0;const w=this;this[D]=function(Y,H){const $=w[y];let _=!1;for(;!_;){const Te=$.shift();if(!Te)break;w[g]--,_=!this.dispatch(Te.opts,Te.handler)}this[d]=_,!this[d]&&w[d]&&(w[d]=!1,w.emit("d\
+rain",Y,[w,...H])),w[M]&&$.isEmpty()&&Promise.all(w[c].map(Te=>Te.close())).then(w[M])},this[N]=(F,Y)=>{w.emit("connect",F,[w,...Y])},this[b]=(F,Y,H)=>{w.emit("disconnect",F,[w,...Y],H)},this[R]=(F,Y,H)=>{
 w.emit("connectionError",F,[w,...Y],H)},this[u]=new i(this)}get[h](){return this[d]}get[Q](){return this[c].filter(m=>m[Q]).length}get[t](){return this[c].filter(m=>m[Q]&&!m[d]).length}get[l](){let m=this[g];
 for(const{[l]:w}of this[c])m+=w;return m}get[B](){let m=0;for(const{[B]:w}of this[c])m+=w;return m}get[p](){let m=this[g];for(const{[p]:w}of this[c])m+=w;return m}get stats(){return this[u]}async[o](){
 this[y].isEmpty()?await Promise.all(this[c].map(m=>m.close())):await new Promise(m=>{this[M]=m})}async[n](m){for(;;){const w=this[y].shift();if(!w)break;w.handler.onError(m)}await Promise.all(this[c].
@@ -534,17 +534,17 @@ return M;if(!this[a]||this[k].length<this[a]){const M=this[i](this[t],this[n]);r
 "proxy headers"),M=Symbol("request tls settings"),D=Symbol("proxy tls settings"),N=Symbol("connect endpoint function"),b=Symbol("tunnel proxy");function R(w){return w==="https:"?443:80}function r(w,F){
 return new h(w,F)}const s=()=>{};function E(w,F){return F.connections===1?new i(w,F):new h(w,F)}class u extends t{#e;constructor(F,{headers:Y={},connect:H,factory:$}){if(super(),!F)throw new I("Proxy \
 URL is mandatory");this[y]=Y,$?this.#e=$(F,{connect:H}):this.#e=new i(F,{connect:H})}[p](F,Y){const H=Y.onHeaders;Y.onHeaders=function(We,W,O){if(We===407){typeof Y.onError=="function"&&Y.onError(new I(
-"Proxy Authentication Required (407)"));return}H&&H.call(this,We,W,O)};const{origin:$,path:ee="/",headers:Te={}}=F;if(F.path=$+ee,!("host"in Te)&&!("Host"in Te)){const{host:We}=new l($);Te.host=We}return F.
+"Proxy Authentication Required (407)"));return}H&&H.call(this,We,W,O)};const{origin:$,path:_="/",headers:Te={}}=F;if(F.path=$+_,!("host"in Te)&&!("Host"in Te)){const{host:We}=new l($);Te.host=We}return F.
 headers={...this[y],...Te},this.#e[p](F,Y)}async[k](){return this.#e.close()}async[Q](F){return this.#e.destroy(F)}}class C extends t{constructor(F){if(super(),!F||typeof F=="object"&&!(F instanceof l)&&
-!F.uri)throw new I("Proxy uri is mandatory");const{clientFactory:Y=r}=F;if(typeof Y!="function")throw new I("Proxy opts.clientFactory must be a function.");const{proxyTunnel:H=!0}=F,$=this.#e(F),{href:ee,
-origin:Te,port:We,protocol:W,username:O,password:de,hostname:ue}=$;if(this[A]={uri:ee,protocol:W},this[B]=F.interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.ProxyAgent:
+!F.uri)throw new I("Proxy uri is mandatory");const{clientFactory:Y=r}=F;if(typeof Y!="function")throw new I("Proxy opts.clientFactory must be a function.");const{proxyTunnel:H=!0}=F,$=this.#e(F),{href:_,
+origin:Te,port:We,protocol:W,username:O,password:de,hostname:ue}=$;if(this[A]={uri:_,protocol:W},this[B]=F.interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.ProxyAgent:
 [],this[M]=F.requestTls,this[D]=F.proxyTls,this[y]=F.headers||{},this[b]=H,F.auth&&F.token)throw new I("opts.auth cannot be used in combination with opts.token");F.auth?this[y]["proxy-authorization"]=
 `Basic ${F.auth}`:F.token?this[y]["proxy-authorization"]=F.token:O&&de&&(this[y]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(O)}:${decodeURIComponent(de)}`).toString("base64")}`);
 const Se=a({...F.proxyTls});this[N]=a({...F.requestTls});const xe=F.factory||E,Je=(Ce,pe)=>{const{protocol:Re}=new l(Ce);return!this[b]&&Re==="http:"&&this[A].protocol==="http:"?new u(this[A].uri,{headers:this[y],
-connect:Se,factory:xe}):xe(Ce,pe)};this[d]=Y($,{connect:Se}),this[c]=new g({...F,factory:Je,connect:async(Ce,pe)=>{let Re=Ce.host;Ce.port||(Re+=`:${R(Ce.protocol)}`);try{const{socket:_,statusCode:Ke}=await this[d].
-connect({origin:Te,port:We,path:Re,signal:Ce.signal,headers:{...this[y],host:Ce.host},servername:this[D]?.servername||ue});if(Ke!==200&&(_.on("error",s).destroy(),pe(new o(`Proxy response (${Ke}) !== \
-200 when HTTP Tunneling`))),Ce.protocol!=="https:"){pe(null,_);return}let ne;this[M]?ne=this[M].servername:ne=Ce.servername,this[N]({...Ce,servername:ne,httpSocket:_},pe)}catch(_){_.code==="ERR_TLS_CE\
-RT_ALTNAME_INVALID"?pe(new n(_)):pe(_)}}})}dispatch(F,Y){const H=S(F.headers);if(m(H),H&&!("host"in H)&&!("Host"in H)){const{host:$}=new l(F.origin);H.host=$}return this[c].dispatch({...F,headers:H},Y)}#e(F){
+connect:Se,factory:xe}):xe(Ce,pe)};this[d]=Y($,{connect:Se}),this[c]=new g({...F,factory:Je,connect:async(Ce,pe)=>{let Re=Ce.host;Ce.port||(Re+=`:${R(Ce.protocol)}`);try{const{socket:q,statusCode:Ze}=await this[d].
+connect({origin:Te,port:We,path:Re,signal:Ce.signal,headers:{...this[y],host:Ce.host},servername:this[D]?.servername||ue});if(Ze!==200&&(q.on("error",s).destroy(),pe(new o(`Proxy response (${Ze}) !== \
+200 when HTTP Tunneling`))),Ce.protocol!=="https:"){pe(null,q);return}let ne;this[M]?ne=this[M].servername:ne=Ce.servername,this[N]({...Ce,servername:ne,httpSocket:q},pe)}catch(q){q.code==="ERR_TLS_CE\
+RT_ALTNAME_INVALID"?pe(new n(q)):pe(q)}}})}dispatch(F,Y){const H=S(F.headers);if(m(H),H&&!("host"in H)&&!("Host"in H)){const{host:$}=new l(F.origin);H.host=$}return this[c].dispatch({...F,headers:H},Y)}#e(F){
 return typeof F=="string"?new l(F):F instanceof l?F:new l(F.uri)}async[k](){await this[c].close(),await this[d].close()}async[Q](){await this[c].destroy(),await this[d].destroy()}}function S(w){if(Array.
 isArray(w)){const F={};for(let Y=0;Y<w.length;Y+=2)F[w[Y]]=w[Y+1];return F}return w}function m(w){if(w&&Object.keys(w).find(Y=>Y.toLowerCase()==="proxy-authorization"))throw new I("Proxy-Authorization\
  should be sent in ProxyAgent constructor")}J.exports=C}),50:((J,P,e)=>{const A=e(883),k=e(7816);class Q extends A{#e=null;#t=null;constructor(B,l={}){super(l),this.#e=B,this.#t=l}dispatch(B,l){const g=new k(
@@ -1342,21 +1342,21 @@ m(w)===!0:!1}function o(m){return Object.fromEntries(Object.entries(m).map(([w,F
 w.toLocaleLowerCase())return m[F+1];return}else return typeof m.get=="function"?m.get(w):o(m)[w.toLocaleLowerCase()]}function a(m){const w=m.slice(),F=[];for(let Y=0;Y<w.length;Y+=2)F.push([w[Y],w[Y+1]]);
 return Object.fromEntries(F)}function i(m,w){if(typeof m.headers=="function")return Array.isArray(w)&&(w=a(w)),m.headers(w?o(w):{});if(typeof m.headers>"u")return!0;if(typeof w!="object"||typeof m.headers!=
 "object")return!1;for(const[F,Y]of Object.entries(m.headers)){const H=n(w,F);if(!I(Y,H))return!1}return!0}function c(m){if(typeof m!="string")return m;const w=m.split("?");if(w.length!==2)return m;const F=new URLSearchParams(
-w.pop());return F.sort(),[...w,F.toString()].join("?")}function d(m,{path:w,method:F,body:Y,headers:H}){const $=I(m.path,w),ee=I(m.method,F),Te=typeof m.body<"u"?I(m.body,Y):!0,We=i(m,H);return $&&ee&&
-Te&&We}function y(m){return Buffer.isBuffer(m)||m instanceof Uint8Array||m instanceof ArrayBuffer?m:typeof m=="object"?JSON.stringify(m):m.toString()}function M(m,w){const F=w.query?g(w.path,w.query):
-w.path,Y=typeof F=="string"?c(F):F;let H=m.filter(({consumed:$})=>!$).filter(({path:$})=>I(c($),Y));if(H.length===0)throw new A(`Mock dispatch not matched for path '${Y}'`);if(H=H.filter(({method:$})=>I(
-$,w.method)),H.length===0)throw new A(`Mock dispatch not matched for method '${w.method}' on path '${Y}'`);if(H=H.filter(({body:$})=>typeof $<"u"?I($,w.body):!0),H.length===0)throw new A(`Mock dispatc\
-h not matched for body '${w.body}' on path '${Y}'`);if(H=H.filter($=>i($,w.headers)),H.length===0){const $=typeof w.headers=="object"?JSON.stringify(w.headers):w.headers;throw new A(`Mock dispatch not\
- matched for headers '${$}' on path '${Y}'`)}return H[0]}function D(m,w,F){const Y={timesInvoked:0,times:1,persist:!1,consumed:!1},H=typeof F=="function"?{callback:F}:{...F},$={...Y,...w,pending:!0,data:{
+w.pop());return F.sort(),[...w,F.toString()].join("?")}function d(m,{path:w,method:F,body:Y,headers:H}){const $=I(m.path,w),_=I(m.method,F),Te=typeof m.body<"u"?I(m.body,Y):!0,We=i(m,H);return $&&_&&Te&&
+We}function y(m){return Buffer.isBuffer(m)||m instanceof Uint8Array||m instanceof ArrayBuffer?m:typeof m=="object"?JSON.stringify(m):m.toString()}function M(m,w){const F=w.query?g(w.path,w.query):w.path,
+Y=typeof F=="string"?c(F):F;let H=m.filter(({consumed:$})=>!$).filter(({path:$})=>I(c($),Y));if(H.length===0)throw new A(`Mock dispatch not matched for path '${Y}'`);if(H=H.filter(({method:$})=>I($,w.
+method)),H.length===0)throw new A(`Mock dispatch not matched for method '${w.method}' on path '${Y}'`);if(H=H.filter(({body:$})=>typeof $<"u"?I($,w.body):!0),H.length===0)throw new A(`Mock dispatch no\
+t matched for body '${w.body}' on path '${Y}'`);if(H=H.filter($=>i($,w.headers)),H.length===0){const $=typeof w.headers=="object"?JSON.stringify(w.headers):w.headers;throw new A(`Mock dispatch not mat\
+ched for headers '${$}' on path '${Y}'`)}return H[0]}function D(m,w,F){const Y={timesInvoked:0,times:1,persist:!1,consumed:!1},H=typeof F=="function"?{callback:F}:{...F},$={...Y,...w,pending:!0,data:{
 error:null,...H}};return m.push($),$}function N(m,w){const F=m.findIndex(Y=>Y.consumed?d(Y,w):!1);F!==-1&&m.splice(F,1)}function b(m){const{path:w,method:F,body:Y,headers:H,query:$}=m;return{path:w,method:F,
-body:Y,headers:H,query:$}}function R(m){const w=Object.keys(m),F=[];for(let Y=0;Y<w.length;++Y){const H=w[Y],$=m[H],ee=Buffer.from(`${H}`);if(Array.isArray($))for(let Te=0;Te<$.length;++Te)F.push(ee,Buffer.
-from(`${$[Te]}`));else F.push(ee,Buffer.from(`${$}`))}return F}function r(m){return h[m]||"unknown"}async function s(m){const w=[];for await(const F of m)w.push(F);return Buffer.concat(w).toString("ut\
-f8")}function E(m,w){const F=b(m),Y=M(this[k],F);Y.timesInvoked++,Y.data.callback&&(Y.data={...Y.data,...Y.data.callback(m)});const{data:{statusCode:H,data:$,headers:ee,trailers:Te,error:We},delay:W,persist:O}=Y,
+body:Y,headers:H,query:$}}function R(m){const w=Object.keys(m),F=[];for(let Y=0;Y<w.length;++Y){const H=w[Y],$=m[H],_=Buffer.from(`${H}`);if(Array.isArray($))for(let Te=0;Te<$.length;++Te)F.push(_,Buffer.
+from(`${$[Te]}`));else F.push(_,Buffer.from(`${$}`))}return F}function r(m){return h[m]||"unknown"}async function s(m){const w=[];for await(const F of m)w.push(F);return Buffer.concat(w).toString("utf\
+8")}function E(m,w){const F=b(m),Y=M(this[k],F);Y.timesInvoked++,Y.data.callback&&(Y.data={...Y.data,...Y.data.callback(m)});const{data:{statusCode:H,data:$,headers:_,trailers:Te,error:We},delay:W,persist:O}=Y,
 {timesInvoked:de,times:ue}=Y;if(Y.consumed=!O&&de>=ue,Y.pending=de<ue,We!==null)return N(this[k],F),w.onError(We),!0;typeof W=="number"&&W>0?setTimeout(()=>{Se(this[k])},W):Se(this[k]);function Se(Je,Ce=$){
-const pe=Array.isArray(m.headers)?a(m.headers):m.headers,Re=typeof Ce=="function"?Ce({...m,headers:pe}):Ce;if(t(Re)){Re.then(X=>Se(Je,X));return}const _=y(Re),Ke=R(ee),ne=R(Te);w.onConnect?.(X=>w.onError(
-X),null),w.onHeaders?.(H,Ke,xe,r(H)),w.onData?.(Buffer.from(_)),w.onComplete?.(ne),N(Je,F)}function xe(){}return!0}function u(){const m=this[Q],w=this[B],F=this[p];return function(H,$){if(m.isMockActive)
-try{E.call(this,H,$)}catch(ee){if(ee instanceof A){const Te=m[l]();if(Te===!1)throw new A(`${ee.message}: subsequent request to origin ${w} was not allowed (net.connect disabled)`);if(C(Te,w))F.call(this,
-H,$);else throw new A(`${ee.message}: subsequent request to origin ${w} was not allowed (net.connect is not enabled for this origin)`)}else throw ee}else F.call(this,H,$)}}function C(m,w){const F=new URL(
+const pe=Array.isArray(m.headers)?a(m.headers):m.headers,Re=typeof Ce=="function"?Ce({...m,headers:pe}):Ce;if(t(Re)){Re.then(X=>Se(Je,X));return}const q=y(Re),Ze=R(_),ne=R(Te);w.onConnect?.(X=>w.onError(
+X),null),w.onHeaders?.(H,Ze,xe,r(H)),w.onData?.(Buffer.from(q)),w.onComplete?.(ne),N(Je,F)}function xe(){}return!0}function u(){const m=this[Q],w=this[B],F=this[p];return function(H,$){if(m.isMockActive)
+try{E.call(this,H,$)}catch(_){if(_ instanceof A){const Te=m[l]();if(Te===!1)throw new A(`${_.message}: subsequent request to origin ${w} was not allowed (net.connect disabled)`);if(C(Te,w))F.call(this,
+H,$);else throw new A(`${_.message}: subsequent request to origin ${w} was not allowed (net.connect is not enabled for this origin)`)}else throw _}else F.call(this,H,$)}}function C(m,w){const F=new URL(
 w);return m===!0?!0:!!(Array.isArray(m)&&m.some(Y=>I(Y,F.host)))}function S(m){if(m){const{agent:w,...F}=m;return F}}J.exports={getResponseData:y,getMockDispatch:M,addMockDispatch:D,deleteMockDispatch:N,
 buildKey:b,generateKeyValues:R,matchValue:I,getResponse:s,getStatusText:r,mockDispatch:E,buildMockDispatch:u,checkNetConnect:C,buildMockOptions:S,getHeaderByName:n,buildHeadersFromArray:a}}),6142:((J,P,e)=>{
 const{Transform:A}=e(7075),{Console:k}=e(7540),Q=process.versions.icu?"\u2705":"Y ",p=process.versions.icu?"\u274C":"N ";J.exports=class{constructor({disableColors:l}={}){this.transform=new A({transform(g,h,t){
@@ -1376,10 +1376,10 @@ l.brandCheck(this,M);const r="Cache.matchAll";return b!==void 0&&(b=l.converters
 M);const R="Cache.add";l.argumentLengthCheck(arguments,1,R),b=l.converters.RequestInfo(b,R,"request");const r=[b];return await this.addAll(r)}async addAll(b){l.brandCheck(this,M);const R="Cache.addAll";
 l.argumentLengthCheck(arguments,1,R);const r=[],s=[];for(let Y of b){if(Y===void 0)throw l.errors.conversionFailed({prefix:R,argument:"Argument 1",types:["undefined is not allowed"]});if(Y=l.converters.
 RequestInfo(Y),typeof Y=="string")continue;const H=Y[n];if(!i(H.url)||H.method!=="GET")throw l.errors.exception({header:R,message:"Expected http/s scheme when method is not GET."})}const E=[];for(const Y of b){
-const H=new I(Y)[n];if(!i(H.url))throw l.errors.exception({header:R,message:"Expected http/s scheme."});H.initiator="fetch",H.destination="subresource",s.push(H);const $=c();E.push(a({request:H,processResponse(ee){
-if(ee.type==="error"||ee.status===206||ee.status<200||ee.status>299)$.reject(l.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(ee.headersList.
-contains("vary")){const Te=Q(ee.headersList.get("vary"));for(const We of Te)if(We==="*"){$.reject(l.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const W of E)W.abort();
-return}}},processResponseEndOfBody(ee){if(ee.aborted){$.reject(new DOMException("aborted","AbortError"));return}$.resolve(ee)}})),r.push($.promise)}const C=await Promise.all(r),S=[];let m=0;for(const Y of C){
+const H=new I(Y)[n];if(!i(H.url))throw l.errors.exception({header:R,message:"Expected http/s scheme."});H.initiator="fetch",H.destination="subresource",s.push(H);const $=c();E.push(a({request:H,processResponse(_){
+if(_.type==="error"||_.status===206||_.status<200||_.status>299)$.reject(l.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(_.headersList.
+contains("vary")){const Te=Q(_.headersList.get("vary"));for(const We of Te)if(We==="*"){$.reject(l.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const W of E)W.abort();
+return}}},processResponseEndOfBody(_){if(_.aborted){$.reject(new DOMException("aborted","AbortError"));return}$.resolve(_)}})),r.push($.promise)}const C=await Promise.all(r),S=[];let m=0;for(const Y of C){
 const H={type:"put",request:s[m],response:Y};S.push(H),m++}const w=c();let F=null;try{this.#t(S)}catch(Y){F=Y}return queueMicrotask(()=>{F===null?w.resolve(void 0):w.reject(F)}),w.promise}async put(b,R){
 l.brandCheck(this,M);const r="Cache.put";l.argumentLengthCheck(arguments,2,r),b=l.converters.RequestInfo(b,r,"request"),R=l.converters.Response(R,r,"response");let s=null;if(b instanceof I?s=b[n]:s=new I(
 b)[n],!i(s.url)||s.method!=="GET")throw l.errors.exception({header:r,message:"Expected an http/s scheme when method is not GET"});const E=R[n];if(E.status===206)throw l.errors.exception({header:r,message:"\
@@ -1496,81 +1496,81 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:p.converters.any,defaul
 -1}function e(k){if(k.length===0)return!1;for(let Q=0;Q<k.length;Q++)if(k.charCodeAt(Q)<48||k.charCodeAt(Q)>57)return!1;return!0}function A(k){return new Promise(Q=>{setTimeout(Q,k).unref()})}J.exports=
 {isValidLastEventId:P,isASCIINumber:e,delay:A}}),4492:((J,P,e)=>{const A=e(3440),{ReadableStreamFrom:k,isBlobLike:Q,isReadableStreamLike:p,readableStreamClose:B,createDeferredPromise:l,fullyReadBody:g,
 extractMimeType:h,utf8DecodeBytes:t}=e(3168),{FormData:I}=e(5910),{kState:o}=e(3627),{webidl:n}=e(5893),{Blob:a}=e(4573),i=e(4589),{isErrored:c,isDisturbed:d}=e(7075),{isArrayBuffer:y}=e(3429),{serializeAMimeType:M}=e(
-1900),{multipartFormDataParser:D}=e(116);let N;try{const ee=e(7598);N=Te=>ee.randomInt(0,Te)}catch{N=ee=>Math.floor(Math.random(ee))}const b=new TextEncoder;function R(){}const r=globalThis.FinalizationRegistry&&
-process.version.indexOf("v18")!==0;let s;r&&(s=new FinalizationRegistry(ee=>{const Te=ee.deref();Te&&!Te.locked&&!d(Te)&&!c(Te)&&Te.cancel("Response object has been garbage collected").catch(R)}));function E(ee,Te=!1){
-let We=null;ee instanceof ReadableStream?We=ee:Q(ee)?We=ee.stream():We=new ReadableStream({async pull(xe){const Je=typeof O=="string"?b.encode(O):O;Je.byteLength&&xe.enqueue(Je),queueMicrotask(()=>B(xe))},
-start(){},type:"bytes"}),i(p(We));let W=null,O=null,de=null,ue=null;if(typeof ee=="string")O=ee,ue="text/plain;charset=UTF-8";else if(ee instanceof URLSearchParams)O=ee.toString(),ue="application/x-ww\
-w-form-urlencoded;charset=UTF-8";else if(y(ee))O=new Uint8Array(ee.slice());else if(ArrayBuffer.isView(ee))O=new Uint8Array(ee.buffer.slice(ee.byteOffset,ee.byteOffset+ee.byteLength));else if(A.isFormDataLike(
-ee)){const xe=`----formdata-undici-0${`${N(1e11)}`.padStart(11,"0")}`,Je=`--${xe}\r
+1900),{multipartFormDataParser:D}=e(116);let N;try{const _=e(7598);N=Te=>_.randomInt(0,Te)}catch{N=_=>Math.floor(Math.random(_))}const b=new TextEncoder;function R(){}const r=globalThis.FinalizationRegistry&&
+process.version.indexOf("v18")!==0;let s;r&&(s=new FinalizationRegistry(_=>{const Te=_.deref();Te&&!Te.locked&&!d(Te)&&!c(Te)&&Te.cancel("Response object has been garbage collected").catch(R)}));function E(_,Te=!1){
+let We=null;_ instanceof ReadableStream?We=_:Q(_)?We=_.stream():We=new ReadableStream({async pull(xe){const Je=typeof O=="string"?b.encode(O):O;Je.byteLength&&xe.enqueue(Je),queueMicrotask(()=>B(xe))},
+start(){},type:"bytes"}),i(p(We));let W=null,O=null,de=null,ue=null;if(typeof _=="string")O=_,ue="text/plain;charset=UTF-8";else if(_ instanceof URLSearchParams)O=_.toString(),ue="application/x-www-fo\
+rm-urlencoded;charset=UTF-8";else if(y(_))O=new Uint8Array(_.slice());else if(ArrayBuffer.isView(_))O=new Uint8Array(_.buffer.slice(_.byteOffset,_.byteOffset+_.byteLength));else if(A.isFormDataLike(_)){
+const xe=`----formdata-undici-0${`${N(1e11)}`.padStart(11,"0")}`,Je=`--${xe}\r
 Content-Disposition: form-data`;const Ce=X=>X.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),pe=X=>X.replace(/\r?\n|\r/g,`\r
-`),Re=[],_=new Uint8Array([13,10]);de=0;let Ke=!1;for(const[X,Z]of ee)if(typeof Z=="string"){const Be=b.encode(Je+`; name="${Ce(pe(X))}"\r
+`),Re=[],q=new Uint8Array([13,10]);de=0;let Ze=!1;for(const[X,Z]of _)if(typeof Z=="string"){const Be=b.encode(Je+`; name="${Ce(pe(X))}"\r
 \r
 ${pe(Z)}\r
 `);Re.push(Be),de+=Be.byteLength}else{const Be=b.encode(`${Je}; name="${Ce(pe(X))}"`+(Z.name?`; filename="${Ce(Z.name)}"`:"")+`\r
 Content-Type: ${Z.type||"application/octet-stream"}\r
 \r
-`);Re.push(Be,Z,_),typeof Z.size=="number"?de+=Be.byteLength+Z.size+_.byteLength:Ke=!0}const ne=b.encode(`--${xe}--\r
-`);Re.push(ne),de+=ne.byteLength,Ke&&(de=null),O=ee,W=async function*(){for(const X of Re)X.stream?yield*X.stream():yield X},ue=`multipart/form-data; boundary=${xe}`}else if(Q(ee))O=ee,de=ee.size,ee.type&&
-(ue=ee.type);else if(typeof ee[Symbol.asyncIterator]=="function"){if(Te)throw new TypeError("keepalive");if(A.isDisturbed(ee)||ee.locked)throw new TypeError("Response body object should not be disturb\
-ed or locked");We=ee instanceof ReadableStream?ee:k(ee)}if((typeof O=="string"||A.isBuffer(O))&&(de=Buffer.byteLength(O)),W!=null){let xe;We=new ReadableStream({async start(){xe=W(ee)[Symbol.asyncIterator]()},
+`);Re.push(Be,Z,q),typeof Z.size=="number"?de+=Be.byteLength+Z.size+q.byteLength:Ze=!0}const ne=b.encode(`--${xe}--\r
+`);Re.push(ne),de+=ne.byteLength,Ze&&(de=null),O=_,W=async function*(){for(const X of Re)X.stream?yield*X.stream():yield X},ue=`multipart/form-data; boundary=${xe}`}else if(Q(_))O=_,de=_.size,_.type&&
+(ue=_.type);else if(typeof _[Symbol.asyncIterator]=="function"){if(Te)throw new TypeError("keepalive");if(A.isDisturbed(_)||_.locked)throw new TypeError("Response body object should not be disturbed o\
+r locked");We=_ instanceof ReadableStream?_:k(_)}if((typeof O=="string"||A.isBuffer(O))&&(de=Buffer.byteLength(O)),W!=null){let xe;We=new ReadableStream({async start(){xe=W(_)[Symbol.asyncIterator]()},
 async pull(Je){const{value:Ce,done:pe}=await xe.next();if(pe)queueMicrotask(()=>{Je.close(),Je.byobRequest?.respond(0)});else if(!c(We)){const Re=new Uint8Array(Ce);Re.byteLength&&Je.enqueue(Re)}return Je.
-desiredSize>0},async cancel(Je){await xe.return()},type:"bytes"})}return[{stream:We,source:O,length:de},ue]}function u(ee,Te=!1){return ee instanceof ReadableStream&&(i(!A.isDisturbed(ee),"The body ha\
-s already been consumed."),i(!ee.locked,"The stream is locked.")),E(ee,Te)}function C(ee,Te){const[We,W]=Te.stream.tee();return Te.stream=We,{stream:W,length:Te.length,source:Te.source}}function S(ee){
-if(ee.aborted)throw new DOMException("The operation was aborted.","AbortError")}function m(ee){return{blob(){return F(this,We=>{let W=$(this);return W===null?W="":W&&(W=M(W)),new a([We],{type:W})},ee)},
-arrayBuffer(){return F(this,We=>new Uint8Array(We).buffer,ee)},text(){return F(this,t,ee)},json(){return F(this,H,ee)},formData(){return F(this,We=>{const W=$(this);if(W!==null)switch(W.essence){case"\
-multipart/form-data":{const O=D(We,W);if(O==="failure")throw new TypeError("Failed to parse body as FormData.");const de=new I;return de[o]=O,de}case"application/x-www-form-urlencoded":{const O=new URLSearchParams(
-We.toString()),de=new I;for(const[ue,Se]of O)de.append(ue,Se);return de}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},ee)},bytes(){
-return F(this,We=>new Uint8Array(We),ee)}}}function w(ee){Object.assign(ee.prototype,m(ee))}async function F(ee,Te,We){if(n.brandCheck(ee,We),Y(ee))throw new TypeError("Body is unusable: Body has alre\
-ady been read");S(ee[o]);const W=l(),O=ue=>W.reject(ue),de=ue=>{try{W.resolve(Te(ue))}catch(Se){O(Se)}};return ee[o].body==null?(de(Buffer.allocUnsafe(0)),W.promise):(await g(ee[o].body,de,O),W.promise)}
-function Y(ee){const Te=ee[o].body;return Te!=null&&(Te.stream.locked||A.isDisturbed(Te.stream))}function H(ee){return JSON.parse(t(ee))}function $(ee){const Te=ee[o].headersList,We=h(Te);return We===
-"failure"?null:We}J.exports={extractBody:E,safelyExtractBody:u,cloneBody:C,mixinBody:w,streamRegistry:s,hasFinalizationRegistry:r,bodyUnusable:Y}}),4495:(J=>{const P=["GET","HEAD","POST"],e=new Set(P),
-A=[101,204,205,304],k=[301,302,303,307,308],Q=new Set(k),p=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","11\
-0","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990",
-"993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],B=new Set(p),l=["","no-referrer","no-referrer-when-do\
-wngrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],g=new Set(l),h=["follow","manual","error"],t=["GET","HEAD","OPTIONS","TRACE"],
-I=new Set(t),o=["navigate","same-origin","no-cors","cors"],n=["omit","same-origin","include"],a=["default","no-store","reload","no-cache","force-cache","only-if-cached"],i=["content-encoding","content\
--language","content-location","content-type","content-length"],c=["half"],d=["CONNECT","TRACE","TRACK"],y=new Set(d),M=["audio","audioworklet","font","image","manifest","paintworklet","script","style",
-"track","video","xslt",""],D=new Set(M);J.exports={subresource:M,forbiddenMethods:d,requestBodyHeader:i,referrerPolicy:l,requestRedirect:h,requestMode:o,requestCredentials:n,requestCache:a,redirectStatus:k,
-corsSafeListedMethods:P,nullBodyStatus:A,safeMethods:t,badPorts:p,requestDuplex:c,subresourceSet:D,badPortsSet:B,redirectStatusSet:Q,corsSafeListedMethodsSet:e,safeMethodsSet:I,forbiddenMethodsSet:y,referrerPolicySet:g}}),
-1900:((J,P,e)=>{const A=e(4589),k=new TextEncoder,Q=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,p=/[\u000A\u000D\u0009\u0020]/,B=/[\u0009\u000A\u000C\u000D\u0020]/g,l=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function g(u){
-A(u.protocol==="data:");let C=h(u,!0);C=C.slice(5);const S={position:0};let m=I(",",C,S);const w=m.length;if(m=R(m,!0,!0),S.position>=C.length)return"failure";S.position++;const F=C.slice(w+1);let Y=o(
-F);if(/;(\u0020){0,}base64$/i.test(m)){const $=s(Y);if(Y=d($),Y==="failure")return"failure";m=m.slice(0,-6),m=m.replace(/(\u0020)+$/,""),m=m.slice(0,-1)}m.startsWith(";")&&(m="text/plain"+m);let H=c(m);
-return H==="failure"&&(H=c("text/plain;charset=US-ASCII")),{mimeType:H,body:Y}}function h(u,C=!1){if(!C)return u.href;const S=u.href,m=u.hash.length,w=m===0?S:S.substring(0,S.length-m);return!m&&S.endsWith(
-"#")?w.slice(0,-1):w}function t(u,C,S){let m="";for(;S.position<C.length&&u(C[S.position]);)m+=C[S.position],S.position++;return m}function I(u,C,S){const m=C.indexOf(u,S.position),w=S.position;return m===
--1?(S.position=C.length,C.slice(w)):(S.position=m,C.slice(w,S.position))}function o(u){const C=k.encode(u);return i(C)}function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}function a(u){return u>=
-48&&u<=57?u-48:(u&223)-55}function i(u){const C=u.length,S=new Uint8Array(C);let m=0;for(let w=0;w<C;++w){const F=u[w];F!==37?S[m++]=F:F===37&&!(n(u[w+1])&&n(u[w+2]))?S[m++]=37:(S[m++]=a(u[w+1])<<4|a(
-u[w+2]),w+=2)}return C===m?S:S.subarray(0,m)}function c(u){u=N(u,!0,!0);const C={position:0},S=I("/",u,C);if(S.length===0||!Q.test(S)||C.position>u.length)return"failure";C.position++;let m=I(";",u,C);
-if(m=N(m,!1,!0),m.length===0||!Q.test(m))return"failure";const w=S.toLowerCase(),F=m.toLowerCase(),Y={type:w,subtype:F,parameters:new Map,essence:`${w}/${F}`};for(;C.position<u.length;){C.position++,t(
-ee=>p.test(ee),u,C);let H=t(ee=>ee!==";"&&ee!=="=",u,C);if(H=H.toLowerCase(),C.position<u.length){if(u[C.position]===";")continue;C.position++}if(C.position>u.length)break;let $=null;if(u[C.position]===
-'"')$=y(u,C,!0),I(";",u,C);else if($=I(";",u,C),$=N($,!1,!0),$.length===0)continue;H.length!==0&&Q.test(H)&&($.length===0||l.test($))&&!Y.parameters.has(H)&&Y.parameters.set(H,$)}return Y}function d(u){
-u=u.replace(B,"");let C=u.length;if(C%4===0&&u.charCodeAt(C-1)===61&&(--C,u.charCodeAt(C-1)===61&&--C),C%4===1||/[^+/0-9A-Za-z]/.test(u.length===C?u:u.substring(0,C)))return"failure";const S=Buffer.from(
-u,"base64");return new Uint8Array(S.buffer,S.byteOffset,S.byteLength)}function y(u,C,S){const m=C.position;let w="";for(A(u[C.position]==='"'),C.position++;w+=t(Y=>Y!=='"'&&Y!=="\\",u,C),!(C.position>=
-u.length);){const F=u[C.position];if(C.position++,F==="\\"){if(C.position>=u.length){w+="\\";break}w+=u[C.position],C.position++}else{A(F==='"');break}}return S?w:u.slice(m,C.position)}function M(u){A(
-u!=="failure");const{parameters:C,essence:S}=u;let m=S;for(let[w,F]of C.entries())m+=";",m+=w,m+="=",Q.test(F)||(F=F.replace(/(\\|")/g,"\\$1"),F='"'+F,F+='"'),m+=F;return m}function D(u){return u===13||
-u===10||u===9||u===32}function N(u,C=!0,S=!0){return r(u,C,S,D)}function b(u){return u===13||u===10||u===9||u===12||u===32}function R(u,C=!0,S=!0){return r(u,C,S,b)}function r(u,C,S,m){let w=0,F=u.length-
-1;if(C)for(;w<u.length&&m(u.charCodeAt(w));)w++;if(S)for(;F>0&&m(u.charCodeAt(F));)F--;return w===0&&F===u.length-1?u:u.slice(w,F+1)}function s(u){const C=u.length;if(65535>C)return String.fromCharCode.
-apply(null,u);let S="",m=0,w=65535;for(;m<C;)m+w>C&&(w=C-m),S+=String.fromCharCode.apply(null,u.subarray(m,m+=w));return S}function E(u){switch(u.essence){case"application/ecmascript":case"application\
-/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"t\
-ext/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/j\
-son":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return u.subtype.endsWith("+json")?"application/jso\
-n":u.subtype.endsWith("+xml")?"application/xml":""}J.exports={dataURLProcessor:g,URLSerializer:h,collectASequenceOfCodePoints:t,collectASequenceOfCodePointsFast:I,stringPercentDecode:o,parseMIMEType:c,
-collectAnHTTPQuotedString:y,serializeAMimeType:M,removeChars:r,removeHTTPWhitespace:N,minimizeSupportedMimeType:E,HTTP_TOKEN_CODEPOINTS:Q,isomorphicDecode:s}}),6653:((J,P,e)=>{const{kConnected:A,kSize:k}=e(
-6443);class Q{constructor(l){this.value=l}deref(){return this.value[A]===0&&this.value[k]===0?void 0:this.value}}class p{constructor(l){this.finalizer=l}register(l,g){l.on&&l.on("disconnect",()=>{l[A]===
-0&&l[k]===0&&this.finalizer(g)})}unregister(l){}}J.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibility WeakRef and Finaliz\
-ationRegistry"),{WeakRef:Q,FinalizationRegistry:p}):{WeakRef,FinalizationRegistry}}}),7114:((J,P,e)=>{const{Blob:A,File:k}=e(4573),{kState:Q}=e(3627),{webidl:p}=e(5893);class B{constructor(h,t,I={}){const o=t,
-n=I.type,a=I.lastModified??Date.now();this[Q]={blobLike:h,name:o,type:n,lastModified:a}}stream(...h){return p.brandCheck(this,B),this[Q].blobLike.stream(...h)}arrayBuffer(...h){return p.brandCheck(this,
-B),this[Q].blobLike.arrayBuffer(...h)}slice(...h){return p.brandCheck(this,B),this[Q].blobLike.slice(...h)}text(...h){return p.brandCheck(this,B),this[Q].blobLike.text(...h)}get size(){return p.brandCheck(
-this,B),this[Q].blobLike.size}get type(){return p.brandCheck(this,B),this[Q].blobLike.type}get name(){return p.brandCheck(this,B),this[Q].name}get lastModified(){return p.brandCheck(this,B),this[Q].lastModified}get[Symbol.
-toStringTag](){return"File"}}p.converters.Blob=p.interfaceConverter(A);function l(g){return g instanceof k||g&&(typeof g.stream=="function"||typeof g.arrayBuffer=="function")&&g[Symbol.toStringTag]===
-"File"}J.exports={FileLike:B,isFileLike:l}}),116:((J,P,e)=>{const{isUSVString:A,bufferToLowerCasedHeaderName:k}=e(3440),{utf8DecodeBytes:Q}=e(3168),{HTTP_TOKEN_CODEPOINTS:p,isomorphicDecode:B}=e(1900),
-{isFileLike:l}=e(7114),{makeEntry:g}=e(5910),h=e(4589),{File:t}=e(4573),I=globalThis.File??t,o=Buffer.from('form-data; name="'),n=Buffer.from("; filename"),a=Buffer.from("--"),i=Buffer.from(`--\r
+desiredSize>0},async cancel(Je){await xe.return()},type:"bytes"})}return[{stream:We,source:O,length:de},ue]}function u(_,Te=!1){return _ instanceof ReadableStream&&(i(!A.isDisturbed(_),"The body has a\
+lready been consumed."),i(!_.locked,"The stream is locked.")),E(_,Te)}function C(_,Te){const[We,W]=Te.stream.tee();return Te.stream=We,{stream:W,length:Te.length,source:Te.source}}function S(_){if(_.aborted)
+throw new DOMException("The operation was aborted.","AbortError")}function m(_){return{blob(){return F(this,We=>{let W=$(this);return W===null?W="":W&&(W=M(W)),new a([We],{type:W})},_)},arrayBuffer(){
+return F(this,We=>new Uint8Array(We).buffer,_)},text(){return F(this,t,_)},json(){return F(this,H,_)},formData(){return F(this,We=>{const W=$(this);if(W!==null)switch(W.essence){case"multipart/form-da\
+ta":{const O=D(We,W);if(O==="failure")throw new TypeError("Failed to parse body as FormData.");const de=new I;return de[o]=O,de}case"application/x-www-form-urlencoded":{const O=new URLSearchParams(We.
+toString()),de=new I;for(const[ue,Se]of O)de.append(ue,Se);return de}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},_)},bytes(){return F(
+this,We=>new Uint8Array(We),_)}}}function w(_){Object.assign(_.prototype,m(_))}async function F(_,Te,We){if(n.brandCheck(_,We),Y(_))throw new TypeError("Body is unusable: Body has already been read");
+S(_[o]);const W=l(),O=ue=>W.reject(ue),de=ue=>{try{W.resolve(Te(ue))}catch(Se){O(Se)}};return _[o].body==null?(de(Buffer.allocUnsafe(0)),W.promise):(await g(_[o].body,de,O),W.promise)}function Y(_){const Te=_[o].
+body;return Te!=null&&(Te.stream.locked||A.isDisturbed(Te.stream))}function H(_){return JSON.parse(t(_))}function $(_){const Te=_[o].headersList,We=h(Te);return We==="failure"?null:We}J.exports={extractBody:E,
+safelyExtractBody:u,cloneBody:C,mixinBody:w,streamRegistry:s,hasFinalizationRegistry:r,bodyUnusable:Y}}),4495:(J=>{const P=["GET","HEAD","POST"],e=new Set(P),A=[101,204,205,304],k=[301,302,303,307,308],
+Q=new Set(k),p=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135",
+"137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","365\
+9","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],B=new Set(p),l=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-orig\
+in","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],g=new Set(l),h=["follow","manual","error"],t=["GET","HEAD","OPTIONS","TRACE"],I=new Set(t),o=["navigate","same-origin","n\
+o-cors","cors"],n=["omit","same-origin","include"],a=["default","no-store","reload","no-cache","force-cache","only-if-cached"],i=["content-encoding","content-language","content-location","content-type",
+"content-length"],c=["half"],d=["CONNECT","TRACE","TRACK"],y=new Set(d),M=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],D=new Set(M);J.exports=
+{subresource:M,forbiddenMethods:d,requestBodyHeader:i,referrerPolicy:l,requestRedirect:h,requestMode:o,requestCredentials:n,requestCache:a,redirectStatus:k,corsSafeListedMethods:P,nullBodyStatus:A,safeMethods:t,
+badPorts:p,requestDuplex:c,subresourceSet:D,badPortsSet:B,redirectStatusSet:Q,corsSafeListedMethodsSet:e,safeMethodsSet:I,forbiddenMethodsSet:y,referrerPolicySet:g}}),1900:((J,P,e)=>{const A=e(4589),k=new TextEncoder,
+Q=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,p=/[\u000A\u000D\u0009\u0020]/,B=/[\u0009\u000A\u000C\u000D\u0020]/g,l=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function g(u){A(u.protocol==="data:");let C=h(u,!0);C=C.
+slice(5);const S={position:0};let m=I(",",C,S);const w=m.length;if(m=R(m,!0,!0),S.position>=C.length)return"failure";S.position++;const F=C.slice(w+1);let Y=o(F);if(/;(\u0020){0,}base64$/i.test(m)){const $=s(
+Y);if(Y=d($),Y==="failure")return"failure";m=m.slice(0,-6),m=m.replace(/(\u0020)+$/,""),m=m.slice(0,-1)}m.startsWith(";")&&(m="text/plain"+m);let H=c(m);return H==="failure"&&(H=c("text/plain;charset=\
+US-ASCII")),{mimeType:H,body:Y}}function h(u,C=!1){if(!C)return u.href;const S=u.href,m=u.hash.length,w=m===0?S:S.substring(0,S.length-m);return!m&&S.endsWith("#")?w.slice(0,-1):w}function t(u,C,S){let m="";
+for(;S.position<C.length&&u(C[S.position]);)m+=C[S.position],S.position++;return m}function I(u,C,S){const m=C.indexOf(u,S.position),w=S.position;return m===-1?(S.position=C.length,C.slice(w)):(S.position=
+m,C.slice(w,S.position))}function o(u){const C=k.encode(u);return i(C)}function n(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}function a(u){return u>=48&&u<=57?u-48:(u&223)-55}function i(u){const C=u.
+length,S=new Uint8Array(C);let m=0;for(let w=0;w<C;++w){const F=u[w];F!==37?S[m++]=F:F===37&&!(n(u[w+1])&&n(u[w+2]))?S[m++]=37:(S[m++]=a(u[w+1])<<4|a(u[w+2]),w+=2)}return C===m?S:S.subarray(0,m)}function c(u){
+u=N(u,!0,!0);const C={position:0},S=I("/",u,C);if(S.length===0||!Q.test(S)||C.position>u.length)return"failure";C.position++;let m=I(";",u,C);if(m=N(m,!1,!0),m.length===0||!Q.test(m))return"failure";const w=S.
+toLowerCase(),F=m.toLowerCase(),Y={type:w,subtype:F,parameters:new Map,essence:`${w}/${F}`};for(;C.position<u.length;){C.position++,t(_=>p.test(_),u,C);let H=t(_=>_!==";"&&_!=="=",u,C);if(H=H.toLowerCase(),
+C.position<u.length){if(u[C.position]===";")continue;C.position++}if(C.position>u.length)break;let $=null;if(u[C.position]==='"')$=y(u,C,!0),I(";",u,C);else if($=I(";",u,C),$=N($,!1,!0),$.length===0)continue;
+H.length!==0&&Q.test(H)&&($.length===0||l.test($))&&!Y.parameters.has(H)&&Y.parameters.set(H,$)}return Y}function d(u){u=u.replace(B,"");let C=u.length;if(C%4===0&&u.charCodeAt(C-1)===61&&(--C,u.charCodeAt(
+C-1)===61&&--C),C%4===1||/[^+/0-9A-Za-z]/.test(u.length===C?u:u.substring(0,C)))return"failure";const S=Buffer.from(u,"base64");return new Uint8Array(S.buffer,S.byteOffset,S.byteLength)}function y(u,C,S){
+const m=C.position;let w="";for(A(u[C.position]==='"'),C.position++;w+=t(Y=>Y!=='"'&&Y!=="\\",u,C),!(C.position>=u.length);){const F=u[C.position];if(C.position++,F==="\\"){if(C.position>=u.length){w+=
+"\\";break}w+=u[C.position],C.position++}else{A(F==='"');break}}return S?w:u.slice(m,C.position)}function M(u){A(u!=="failure");const{parameters:C,essence:S}=u;let m=S;for(let[w,F]of C.entries())m+=";",
+m+=w,m+="=",Q.test(F)||(F=F.replace(/(\\|")/g,"\\$1"),F='"'+F,F+='"'),m+=F;return m}function D(u){return u===13||u===10||u===9||u===32}function N(u,C=!0,S=!0){return r(u,C,S,D)}function b(u){return u===
+13||u===10||u===9||u===12||u===32}function R(u,C=!0,S=!0){return r(u,C,S,b)}function r(u,C,S,m){let w=0,F=u.length-1;if(C)for(;w<u.length&&m(u.charCodeAt(w));)w++;if(S)for(;F>0&&m(u.charCodeAt(F));)F--;
+return w===0&&F===u.length-1?u:u.slice(w,F+1)}function s(u){const C=u.length;if(65535>C)return String.fromCharCode.apply(null,u);let S="",m=0,w=65535;for(;m<C;)m+w>C&&(w=C-m),S+=String.fromCharCode.apply(
+null,u.subarray(m,m+=w));return S}function E(u){switch(u.essence){case"application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecma\
+script":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"\
+text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"\
+text/xml":case"application/xml":return"application/xml"}return u.subtype.endsWith("+json")?"application/json":u.subtype.endsWith("+xml")?"application/xml":""}J.exports={dataURLProcessor:g,URLSerializer:h,
+collectASequenceOfCodePoints:t,collectASequenceOfCodePointsFast:I,stringPercentDecode:o,parseMIMEType:c,collectAnHTTPQuotedString:y,serializeAMimeType:M,removeChars:r,removeHTTPWhitespace:N,minimizeSupportedMimeType:E,
+HTTP_TOKEN_CODEPOINTS:Q,isomorphicDecode:s}}),6653:((J,P,e)=>{const{kConnected:A,kSize:k}=e(6443);class Q{constructor(l){this.value=l}deref(){return this.value[A]===0&&this.value[k]===0?void 0:this.value}}
+class p{constructor(l){this.finalizer=l}register(l,g){l.on&&l.on("disconnect",()=>{l[A]===0&&l[k]===0&&this.finalizer(g)})}unregister(l){}}J.exports=function(){return process.env.NODE_V8_COVERAGE&&process.
+version.startsWith("v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:Q,FinalizationRegistry:p}):{WeakRef,FinalizationRegistry}}}),7114:((J,P,e)=>{const{Blob:A,
+File:k}=e(4573),{kState:Q}=e(3627),{webidl:p}=e(5893);class B{constructor(h,t,I={}){const o=t,n=I.type,a=I.lastModified??Date.now();this[Q]={blobLike:h,name:o,type:n,lastModified:a}}stream(...h){return p.
+brandCheck(this,B),this[Q].blobLike.stream(...h)}arrayBuffer(...h){return p.brandCheck(this,B),this[Q].blobLike.arrayBuffer(...h)}slice(...h){return p.brandCheck(this,B),this[Q].blobLike.slice(...h)}text(...h){
+return p.brandCheck(this,B),this[Q].blobLike.text(...h)}get size(){return p.brandCheck(this,B),this[Q].blobLike.size}get type(){return p.brandCheck(this,B),this[Q].blobLike.type}get name(){return p.brandCheck(
+this,B),this[Q].name}get lastModified(){return p.brandCheck(this,B),this[Q].lastModified}get[Symbol.toStringTag](){return"File"}}p.converters.Blob=p.interfaceConverter(A);function l(g){return g instanceof
+k||g&&(typeof g.stream=="function"||typeof g.arrayBuffer=="function")&&g[Symbol.toStringTag]==="File"}J.exports={FileLike:B,isFileLike:l}}),116:((J,P,e)=>{const{isUSVString:A,bufferToLowerCasedHeaderName:k}=e(
+3440),{utf8DecodeBytes:Q}=e(3168),{HTTP_TOKEN_CODEPOINTS:p,isomorphicDecode:B}=e(1900),{isFileLike:l}=e(7114),{makeEntry:g}=e(5910),h=e(4589),{File:t}=e(4573),I=globalThis.File??t,o=Buffer.from('form-\
+data; name="'),n=Buffer.from("; filename"),a=Buffer.from("--"),i=Buffer.from(`--\r
 `);function c(r){for(let s=0;s<r.length;++s)if((r.charCodeAt(s)&-128)!==0)return!1;return!0}function d(r){const s=r.length;if(s<27||s>70)return!1;for(let E=0;E<s;++E){const u=r.charCodeAt(E);if(!(u>=48&&
 u<=57||u>=65&&u<=90||u>=97&&u<=122||u===39||u===45||u===95))return!1}return!0}function y(r,s){h(s!=="failure"&&s.essence==="multipart/form-data");const E=s.parameters.get("boundary");if(E===void 0)return"\
 failure";const u=Buffer.from(`--${E}`,"utf8"),C=[],S={position:0};for(;r[S.position]===13&&r[S.position+1]===10;)S.position+=2;let m=r.length;for(;r[m-1]===10&&r[m-2]===13;)m-=2;for(m!==r.length&&(r=r.
 subarray(0,m));;){if(r.subarray(S.position,S.position+u.length).equals(u))S.position+=u.length;else return"failure";if(S.position===r.length-2&&R(r,a,S)||S.position===r.length-4&&R(r,i,S))return C;if(r[S.
-position]!==13||r[S.position+1]!==10)return"failure";S.position+=2;const w=M(r,S);if(w==="failure")return"failure";let{name:F,filename:Y,contentType:H,encoding:$}=w;S.position+=2;let ee;{const We=r.indexOf(
-u.subarray(2),S.position);if(We===-1)return"failure";ee=r.subarray(S.position,We-4),S.position+=ee.length,$==="base64"&&(ee=Buffer.from(ee.toString(),"base64"))}if(r[S.position]!==13||r[S.position+1]!==
-10)return"failure";S.position+=2;let Te;Y!==null?(H??="text/plain",c(H)||(H=""),Te=new I([ee],Y,{type:H})):Te=Q(Buffer.from(ee)),h(A(F)),h(typeof Te=="string"&&A(Te)||l(Te)),C.push(g(F,Te,Y))}}function M(r,s){
+position]!==13||r[S.position+1]!==10)return"failure";S.position+=2;const w=M(r,S);if(w==="failure")return"failure";let{name:F,filename:Y,contentType:H,encoding:$}=w;S.position+=2;let _;{const We=r.indexOf(
+u.subarray(2),S.position);if(We===-1)return"failure";_=r.subarray(S.position,We-4),S.position+=_.length,$==="base64"&&(_=Buffer.from(_.toString(),"base64"))}if(r[S.position]!==13||r[S.position+1]!==10)
+return"failure";S.position+=2;let Te;Y!==null?(H??="text/plain",c(H)||(H=""),Te=new I([_],Y,{type:H})):Te=Q(Buffer.from(_)),h(A(F)),h(typeof Te=="string"&&A(Te)||l(Te)),C.push(g(F,Te,Y))}}function M(r,s){
 let E=null,u=null,C=null,S=null;for(;;){if(r[s.position]===13&&r[s.position+1]===10)return E===null?"failure":{name:E,filename:u,contentType:C,encoding:S};let m=N(w=>w!==10&&w!==13&&w!==58,r,s);if(m=b(
 m,!0,!0,w=>w===9||w===32),!p.test(m.toString())||r[s.position]!==58)return"failure";switch(s.position++,N(w=>w===32||w===9,r,s),k(m)){case"content-disposition":{if(E=u=null,!R(r,o,s)||(s.position+=17,
 E=D(r,s),E===null))return"failure";if(R(r,n,s)){let w=s.position+n.length;if(r[w]===42&&(s.position+=1,w+=1),r[w]!==61||r[w+1]!==34||(s.position+=12,u=D(r,s),u===null))return"failure"}break}case"conte\
@@ -1630,86 +1630,86 @@ throw l.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument
 HeadersList:d,getHeadersGuard:M,setHeadersGuard:D,setHeadersList:b,getHeadersList:N}}),4398:((J,P,e)=>{const{makeNetworkError:A,makeAppropriateNetworkError:k,filterResponse:Q,makeResponse:p,fromInnerResponse:B}=e(
 9051),{HeadersList:l}=e(660),{Request:g,cloneRequest:h}=e(9967),t=e(8522),{bytesMatch:I,makePolicyContainer:o,clonePolicyContainer:n,requestBadPort:a,TAOCheck:i,appendRequestOriginHeader:c,responseLocationURL:d,
 requestCurrentURL:y,setRequestReferrerPolicyOnRedirect:M,tryUpgradeRequestToAPotentiallyTrustworthyURL:D,createOpaqueTimingInfo:N,appendFetchMetadata:b,corsCheck:R,crossOriginResourcePolicyCheck:r,determineRequestsReferrer:s,
-coarsenedSharedCurrentTime:E,createDeferredPromise:u,isBlobLike:C,sameOrigin:S,isCancelled:m,isAborted:w,isErrorLike:F,fullyReadBody:Y,readableStreamClose:H,isomorphicEncode:$,urlIsLocal:ee,urlIsHttpHttpsScheme:Te,
+coarsenedSharedCurrentTime:E,createDeferredPromise:u,isBlobLike:C,sameOrigin:S,isCancelled:m,isAborted:w,isErrorLike:F,fullyReadBody:Y,readableStreamClose:H,isomorphicEncode:$,urlIsLocal:_,urlIsHttpHttpsScheme:Te,
 urlHasHttpsScheme:We,clampAndCoarsenConnectionTimingInfo:W,simpleRangeHeaderValue:O,buildContentRange:de,createInflate:ue,extractMimeType:Se}=e(3168),{kState:xe,kDispatcher:Je}=e(3627),Ce=e(4589),{safelyExtractBody:pe,
-extractBody:Re}=e(4492),{redirectStatusSet:_,nullBodyStatus:Ke,safeMethodsSet:ne,requestBodyHeader:X,subresourceSet:Z}=e(4495),Be=e(8474),{Readable:Qe,pipeline:He,finished:ot}=e(7075),{addAbortListener:et,
+extractBody:Re}=e(4492),{redirectStatusSet:q,nullBodyStatus:Ze,safeMethodsSet:ne,requestBodyHeader:X,subresourceSet:Z}=e(4495),Be=e(8474),{Readable:Qe,pipeline:He,finished:ot}=e(7075),{addAbortListener:et,
 isErrored:rt,isReadable:_e,bufferToLowerCasedHeaderName:Ee}=e(3440),{dataURLProcessor:ce,serializeAMimeType:Fe,minimizeSupportedMimeType:me}=e(1900),{getGlobalDispatcher:Ne}=e(2581),{webidl:oe}=e(5893),
 {STATUS_CODES:U}=e(7067),se=["GET","HEAD"],De=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Ve;class Xe extends Be{constructor(re){super(),this.dispatcher=re,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(re){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(re),this.emit("terminated",re))}abort(re){this.state==="ongoing"&&(this.state=
 "aborted",re||(re=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=re,this.connection?.destroy(re),this.emit("terminated",re))}}function ze(T){gt(T,"fetch")}function st(T,re=void 0){
-oe.argumentLengthCheck(arguments,1,"globalThis.fetch");let ge=u(),be;try{be=new g(T,re)}catch(pt){return ge.reject(pt),ge.promise}const ke=be[xe];if(be.signal.aborted)return Oe(ge,ke,null,be.signal.reason),
-ge.promise;ke.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(ke.serviceWorkers="none");let qe=null,ft=!1,Ct=null;return et(be.signal,()=>{ft=!0,Ce(Ct!=null),Ct.abort(be.signal.reason);
-const pt=qe?.deref();Oe(ge,ke,pt,be.signal.reason)}),Ct=lt({request:ke,processResponseEndOfBody:ze,processResponse:pt=>{if(!ft){if(pt.aborted){Oe(ge,ke,qe,Ct.serializedAbortReason);return}if(pt.type===
-"error"){ge.reject(new TypeError("fetch failed",{cause:pt.error}));return}qe=new WeakRef(B(pt,"immutable")),ge.resolve(qe.deref()),ge=null}},dispatcher:be[Je]}),ge.promise}function gt(T,re="other"){if(T.
+oe.argumentLengthCheck(arguments,1,"globalThis.fetch");let ge=u(),be;try{be=new g(T,re)}catch(yt){return ge.reject(yt),ge.promise}const ke=be[xe];if(be.signal.aborted)return Oe(ge,ke,null,be.signal.reason),
+ge.promise;ke.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(ke.serviceWorkers="none");let qe=null,ft=!1,wt=null;return et(be.signal,()=>{ft=!0,Ce(wt!=null),wt.abort(be.signal.reason);
+const yt=qe?.deref();Oe(ge,ke,yt,be.signal.reason)}),wt=lt({request:ke,processResponseEndOfBody:ze,processResponse:yt=>{if(!ft){if(yt.aborted){Oe(ge,ke,qe,wt.serializedAbortReason);return}if(yt.type===
+"error"){ge.reject(new TypeError("fetch failed",{cause:yt.error}));return}qe=new WeakRef(B(yt,"immutable")),ge.resolve(qe.deref()),ge=null}},dispatcher:be[Je]}),ge.promise}function gt(T,re="other"){if(T.
 type==="error"&&T.aborted||!T.urlList?.length)return;const ge=T.urlList[0];let be=T.timingInfo,ke=T.cacheState;Te(ge)&&be!==null&&(T.timingAllowPassed||(be=N({startTime:be.startTime}),ke=""),be.endTime=
 E(),T.timingInfo=be,Qt(be,ge.href,re,globalThis,ke))}const Qt=performance.markResourceTiming;function Oe(T,re,ge,be){if(T&&T.reject(be),re.body!=null&&_e(re.body?.stream)&&re.body.stream.cancel(be).catch(
 Ue=>{if(Ue.code!=="ERR_INVALID_STATE")throw Ue}),ge==null)return;const ke=ge[xe];ke.body!=null&&_e(ke.body?.stream)&&ke.body.stream.cancel(be).catch(Ue=>{if(Ue.code!=="ERR_INVALID_STATE")throw Ue})}function lt({
-request:T,processRequestBodyChunkLength:re,processRequestEndOfBody:ge,processResponse:be,processResponseEndOfBody:ke,processResponseConsumeBody:Ue,useParallelQueue:qe=!1,dispatcher:ft=Ne()}){Ce(ft);let Ct=null,
-ht=!1;T.client!=null&&(Ct=T.client.globalObject,ht=T.client.crossOriginIsolatedCapability);const pt=E(ht),Dt=N({startTime:pt}),St={controller:new Xe(ft),request:T,timingInfo:Dt,processRequestBodyChunkLength:re,
-processRequestEndOfBody:ge,processResponse:be,processResponseConsumeBody:Ue,processResponseEndOfBody:ke,taskDestination:Ct,crossOriginIsolatedCapability:ht};return Ce(!T.body||T.body.stream),T.window===
+request:T,processRequestBodyChunkLength:re,processRequestEndOfBody:ge,processResponse:be,processResponseEndOfBody:ke,processResponseConsumeBody:Ue,useParallelQueue:qe=!1,dispatcher:ft=Ne()}){Ce(ft);let wt=null,
+ht=!1;T.client!=null&&(wt=T.client.globalObject,ht=T.client.crossOriginIsolatedCapability);const yt=E(ht),bt=N({startTime:yt}),St={controller:new Xe(ft),request:T,timingInfo:bt,processRequestBodyChunkLength:re,
+processRequestEndOfBody:ge,processResponse:be,processResponseConsumeBody:Ue,processResponseEndOfBody:ke,taskDestination:wt,crossOriginIsolatedCapability:ht};return Ce(!T.body||T.body.stream),T.window===
 "client"&&(T.window=T.client?.globalObject?.constructor?.name==="Window"?T.client:"no-window"),T.origin==="client"&&(T.origin=T.client.origin),T.policyContainer==="client"&&(T.client!=null?T.policyContainer=
 n(T.client.policyContainer):T.policyContainer=o()),T.headersList.contains("accept",!0)||T.headersList.append("accept","*/*",!0),T.headersList.contains("accept-language",!0)||T.headersList.append("acce\
-pt-language","*",!0),T.priority,Z.has(T.destination),Bt(St).catch(Ot=>{St.controller.terminate(Ot)}),St.controller}async function Bt(T,re=!1){const ge=T.request;let be=null;if(ge.localURLsOnly&&!ee(y(
-ge))&&(be=A("local URLs only")),D(ge),a(ge)==="blocked"&&(be=A("bad port")),ge.referrerPolicy===""&&(ge.referrerPolicy=ge.policyContainer.referrerPolicy),ge.referrer!=="no-referrer"&&(ge.referrer=s(ge)),
-be===null&&(be=await(async()=>{const Ue=y(ge);return S(Ue,ge.url)&&ge.responseTainting==="basic"||Ue.protocol==="data:"||ge.mode==="navigate"||ge.mode==="websocket"?(ge.responseTainting="basic",await at(
-T)):ge.mode==="same-origin"?A('request mode cannot be "same-origin"'):ge.mode==="no-cors"?ge.redirect!=="follow"?A('redirect mode cannot be "follow" for "no-cors" request'):(ge.responseTainting="opaqu\
-e",await at(T)):Te(y(ge))?(ge.responseTainting="cors",await tt(T)):A("URL scheme must be a HTTP(S) scheme")})()),re)return be;be.status!==0&&!be.internalResponse&&(ge.responseTainting,ge.responseTainting===
-"basic"?be=Q(be,"basic"):ge.responseTainting==="cors"?be=Q(be,"cors"):ge.responseTainting==="opaque"?be=Q(be,"opaque"):Ce(!1));let ke=be.status===0?be:be.internalResponse;if(ke.urlList.length===0&&ke.
-urlList.push(...ge.urlList),ge.timingAllowFailed||(be.timingAllowPassed=!0),be.type==="opaque"&&ke.status===206&&ke.rangeRequested&&!ge.headers.contains("range",!0)&&(be=ke=A()),be.status!==0&&(ge.method===
-"HEAD"||ge.method==="CONNECT"||Ke.includes(ke.status))&&(ke.body=null,T.controller.dump=!0),ge.integrity){const Ue=ft=>Et(T,A(ft));if(ge.responseTainting==="opaque"||be.body==null){Ue(be.error);return}
-const qe=ft=>{if(!I(ft,ge.integrity)){Ue("integrity mismatch");return}be.body=pe(ft)[0],Et(T,be)};await Y(be.body,qe,Ue)}else Et(T,be)}function at(T){if(m(T)&&T.request.redirectCount===0)return Promise.
-resolve(k(T));const{request:re}=T,{protocol:ge}=y(re);switch(ge){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{Ve||(Ve=e(4573).resolveObjectURL);const be=y(re);if(be.
-search.length!==0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const ke=Ve(be.toString());if(re.method!=="GET"||!C(ke))return Promise.resolve(A("invalid method"));const Ue=p(),
-qe=ke.size,ft=$(`${qe}`),Ct=ke.type;if(re.headersList.contains("range",!0)){Ue.rangeRequested=!0;const ht=re.headersList.get("range",!0),pt=O(ht,!0);if(pt==="failure")return Promise.resolve(A("failed \
-to fetch the data URL"));let{rangeStartValue:Dt,rangeEndValue:St}=pt;if(Dt===null)Dt=qe-St,St=Dt+St-1;else{if(Dt>=qe)return Promise.resolve(A("Range start is greater than the blob's size."));(St===null||
-St>=qe)&&(St=qe-1)}const Ot=ke.slice(Dt,St,Ct),bt=Re(Ot);Ue.body=bt[0];const Gt=$(`${Ot.size}`),Pt=de(Dt,St,qe);Ue.status=206,Ue.statusText="Partial Content",Ue.headersList.set("content-length",Gt,!0),
-Ue.headersList.set("content-type",Ct,!0),Ue.headersList.set("content-range",Pt,!0)}else{const ht=Re(ke);Ue.statusText="OK",Ue.body=ht[0],Ue.headersList.set("content-length",ft,!0),Ue.headersList.set("\
-content-type",Ct,!0)}return Promise.resolve(Ue)}case"data:":{const be=y(re),ke=ce(be);if(ke==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Ue=Fe(ke.mimeType);return Promise.
-resolve(p({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Ue}]],body:pe(ke.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"http\
-s:":return tt(T).catch(be=>A(be));default:return Promise.resolve(A("unknown scheme"))}}function At(T,re){T.request.done=!0,T.processResponseDone!=null&&queueMicrotask(()=>T.processResponseDone(re))}function Et(T,re){
-let ge=T.timingInfo;const be=()=>{const Ue=Date.now();T.request.destination==="document"&&(T.controller.fullTimingInfo=ge),T.controller.reportTimingSteps=()=>{if(T.request.url.protocol!=="https:")return;
-ge.endTime=Ue;let ft=re.cacheState;const Ct=re.bodyInfo;re.timingAllowPassed||(ge=N(ge),ft="");let ht=0;if(T.request.mode!=="navigator"||!re.hasCrossOriginRedirects){ht=re.status;const pt=Se(re.headersList);
-pt!=="failure"&&(Ct.contentType=me(pt))}T.request.initiatorType!=null&&Qt(ge,T.request.url.href,T.request.initiatorType,globalThis,ft,Ct,ht)};const qe=()=>{T.request.done=!0,T.processResponseEndOfBody!=
-null&&queueMicrotask(()=>T.processResponseEndOfBody(re)),T.request.initiatorType!=null&&T.controller.reportTimingSteps()};queueMicrotask(()=>qe())};T.processResponse!=null&&queueMicrotask(()=>{T.processResponse(
+pt-language","*",!0),T.priority,Z.has(T.destination),Bt(St).catch(Ot=>{St.controller.terminate(Ot)}),St.controller}async function Bt(T,re=!1){const ge=T.request;let be=null;if(ge.localURLsOnly&&!_(y(ge))&&
+(be=A("local URLs only")),D(ge),a(ge)==="blocked"&&(be=A("bad port")),ge.referrerPolicy===""&&(ge.referrerPolicy=ge.policyContainer.referrerPolicy),ge.referrer!=="no-referrer"&&(ge.referrer=s(ge)),be===
+null&&(be=await(async()=>{const Ue=y(ge);return S(Ue,ge.url)&&ge.responseTainting==="basic"||Ue.protocol==="data:"||ge.mode==="navigate"||ge.mode==="websocket"?(ge.responseTainting="basic",await at(T)):
+ge.mode==="same-origin"?A('request mode cannot be "same-origin"'):ge.mode==="no-cors"?ge.redirect!=="follow"?A('redirect mode cannot be "follow" for "no-cors" request'):(ge.responseTainting="opaque",await at(
+T)):Te(y(ge))?(ge.responseTainting="cors",await tt(T)):A("URL scheme must be a HTTP(S) scheme")})()),re)return be;be.status!==0&&!be.internalResponse&&(ge.responseTainting,ge.responseTainting==="basic"?
+be=Q(be,"basic"):ge.responseTainting==="cors"?be=Q(be,"cors"):ge.responseTainting==="opaque"?be=Q(be,"opaque"):Ce(!1));let ke=be.status===0?be:be.internalResponse;if(ke.urlList.length===0&&ke.urlList.
+push(...ge.urlList),ge.timingAllowFailed||(be.timingAllowPassed=!0),be.type==="opaque"&&ke.status===206&&ke.rangeRequested&&!ge.headers.contains("range",!0)&&(be=ke=A()),be.status!==0&&(ge.method==="H\
+EAD"||ge.method==="CONNECT"||Ze.includes(ke.status))&&(ke.body=null,T.controller.dump=!0),ge.integrity){const Ue=ft=>Et(T,A(ft));if(ge.responseTainting==="opaque"||be.body==null){Ue(be.error);return}const qe=ft=>{
+if(!I(ft,ge.integrity)){Ue("integrity mismatch");return}be.body=pe(ft)[0],Et(T,be)};await Y(be.body,qe,Ue)}else Et(T,be)}function at(T){if(m(T)&&T.request.redirectCount===0)return Promise.resolve(k(T));
+const{request:re}=T,{protocol:ge}=y(re);switch(ge){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{Ve||(Ve=e(4573).resolveObjectURL);const be=y(re);if(be.search.length!==
+0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const ke=Ve(be.toString());if(re.method!=="GET"||!C(ke))return Promise.resolve(A("invalid method"));const Ue=p(),qe=ke.size,
+ft=$(`${qe}`),wt=ke.type;if(re.headersList.contains("range",!0)){Ue.rangeRequested=!0;const ht=re.headersList.get("range",!0),yt=O(ht,!0);if(yt==="failure")return Promise.resolve(A("failed to fetch th\
+e data URL"));let{rangeStartValue:bt,rangeEndValue:St}=yt;if(bt===null)bt=qe-St,St=bt+St-1;else{if(bt>=qe)return Promise.resolve(A("Range start is greater than the blob's size."));(St===null||St>=qe)&&
+(St=qe-1)}const Ot=ke.slice(bt,St,wt),Rt=Re(Ot);Ue.body=Rt[0];const Gt=$(`${Ot.size}`),Pt=de(bt,St,qe);Ue.status=206,Ue.statusText="Partial Content",Ue.headersList.set("content-length",Gt,!0),Ue.headersList.
+set("content-type",wt,!0),Ue.headersList.set("content-range",Pt,!0)}else{const ht=Re(ke);Ue.statusText="OK",Ue.body=ht[0],Ue.headersList.set("content-length",ft,!0),Ue.headersList.set("content-type",wt,
+!0)}return Promise.resolve(Ue)}case"data:":{const be=y(re),ke=ce(be);if(ke==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Ue=Fe(ke.mimeType);return Promise.resolve(p({statusText:"\
+OK",headersList:[["content-type",{name:"Content-Type",value:Ue}]],body:pe(ke.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"https:":return tt(T).catch(
+be=>A(be));default:return Promise.resolve(A("unknown scheme"))}}function At(T,re){T.request.done=!0,T.processResponseDone!=null&&queueMicrotask(()=>T.processResponseDone(re))}function Et(T,re){let ge=T.
+timingInfo;const be=()=>{const Ue=Date.now();T.request.destination==="document"&&(T.controller.fullTimingInfo=ge),T.controller.reportTimingSteps=()=>{if(T.request.url.protocol!=="https:")return;ge.endTime=
+Ue;let ft=re.cacheState;const wt=re.bodyInfo;re.timingAllowPassed||(ge=N(ge),ft="");let ht=0;if(T.request.mode!=="navigator"||!re.hasCrossOriginRedirects){ht=re.status;const yt=Se(re.headersList);yt!==
+"failure"&&(wt.contentType=me(yt))}T.request.initiatorType!=null&&Qt(ge,T.request.url.href,T.request.initiatorType,globalThis,ft,wt,ht)};const qe=()=>{T.request.done=!0,T.processResponseEndOfBody!=null&&
+queueMicrotask(()=>T.processResponseEndOfBody(re)),T.request.initiatorType!=null&&T.controller.reportTimingSteps()};queueMicrotask(()=>qe())};T.processResponse!=null&&queueMicrotask(()=>{T.processResponse(
 re),T.processResponse=null});const ke=re.type==="error"?re:re.internalResponse??re;ke.body==null?be():ot(ke.body.stream,()=>{be()})}async function tt(T){const re=T.request;let ge=null,be=null;const ke=T.
 timingInfo;if(re.serviceWorkers,ge===null){if(re.redirect==="follow"&&(re.serviceWorkers="none"),be=ge=await v(T),re.responseTainting==="cors"&&R(re,ge)==="failure")return A("cors failure");i(re,ge)===
-"failure"&&(re.timingAllowFailed=!0)}return(re.responseTainting==="opaque"||ge.type==="opaque")&&r(re.origin,re.client,re.destination,be)==="blocked"?A("blocked"):(_.has(be.status)&&(re.redirect!=="ma\
-nual"&&T.controller.connection.destroy(void 0,!1),re.redirect==="error"?ge=A("unexpected redirect"):re.redirect==="manual"?ge=be:re.redirect==="follow"?ge=await Ae(T,ge):Ce(!1)),ge.timingInfo=ke,ge)}function Ae(T,re){
+"failure"&&(re.timingAllowFailed=!0)}return(re.responseTainting==="opaque"||ge.type==="opaque")&&r(re.origin,re.client,re.destination,be)==="blocked"?A("blocked"):(q.has(be.status)&&(re.redirect!=="ma\
+nual"&&T.controller.connection.destroy(void 0,!1),re.redirect==="error"?ge=A("unexpected redirect"):re.redirect==="manual"?ge=be:re.redirect==="follow"?ge=await te(T,ge):Ce(!1)),ge.timingInfo=ke,ge)}function te(T,re){
 const ge=T.request,be=re.internalResponse?re.internalResponse:re;let ke;try{if(ke=d(be,y(ge).hash),ke==null)return re}catch(qe){return Promise.resolve(A(qe))}if(!Te(ke))return Promise.resolve(A("URL s\
 cheme must be a HTTP(S) scheme"));if(ge.redirectCount===20)return Promise.resolve(A("redirect count exceeded"));if(ge.redirectCount+=1,ge.mode==="cors"&&(ke.username||ke.password)&&!S(ge,ke))return Promise.
 resolve(A('cross origin not allowed for request mode "cors"'));if(ge.responseTainting==="cors"&&(ke.username||ke.password))return Promise.resolve(A('URL cannot contain credentials for request mode "co\
 rs"'));if(be.status!==303&&ge.body!=null&&ge.body.source==null)return Promise.resolve(A());if([301,302].includes(be.status)&&ge.method==="POST"||be.status===303&&!se.includes(ge.method)){ge.method="GE\
 T",ge.body=null;for(const qe of X)ge.headersList.delete(qe)}S(y(ge),ke)||(ge.headersList.delete("authorization",!0),ge.headersList.delete("proxy-authorization",!0),ge.headersList.delete("cookie",!0),ge.
 headersList.delete("host",!0)),ge.body!=null&&(Ce(ge.body.source!=null),ge.body=pe(ge.body.source)[0]);const Ue=T.timingInfo;return Ue.redirectEndTime=Ue.postRedirectStartTime=E(T.crossOriginIsolatedCapability),
-Ue.redirectStartTime===0&&(Ue.redirectStartTime=Ue.startTime),ge.urlList.push(ke),M(ge,be),Bt(T,!0)}async function v(T,re=!1,ge=!1){const be=T.request;let ke=null,Ue=null,qe=null;const ft=null,Ct=!1;be.
-window==="no-window"&&be.redirect==="error"?(ke=T,Ue=be):(Ue=h(be),ke={...T},ke.request=Ue);const ht=be.credentials==="include"||be.credentials==="same-origin"&&be.responseTainting==="basic",pt=Ue.body?
-Ue.body.length:null;let Dt=null;if(Ue.body==null&&["POST","PUT"].includes(Ue.method)&&(Dt="0"),pt!=null&&(Dt=$(`${pt}`)),Dt!=null&&Ue.headersList.append("content-length",Dt,!0),pt!=null&&Ue.keepalive,
+Ue.redirectStartTime===0&&(Ue.redirectStartTime=Ue.startTime),ge.urlList.push(ke),M(ge,be),Bt(T,!0)}async function v(T,re=!1,ge=!1){const be=T.request;let ke=null,Ue=null,qe=null;const ft=null,wt=!1;be.
+window==="no-window"&&be.redirect==="error"?(ke=T,Ue=be):(Ue=h(be),ke={...T},ke.request=Ue);const ht=be.credentials==="include"||be.credentials==="same-origin"&&be.responseTainting==="basic",yt=Ue.body?
+Ue.body.length:null;let bt=null;if(Ue.body==null&&["POST","PUT"].includes(Ue.method)&&(bt="0"),yt!=null&&(bt=$(`${yt}`)),bt!=null&&Ue.headersList.append("content-length",bt,!0),yt!=null&&Ue.keepalive,
 Ue.referrer instanceof URL&&Ue.headersList.append("referer",$(Ue.referrer.href),!0),c(Ue),b(Ue),Ue.headersList.contains("user-agent",!0)||Ue.headersList.append("user-agent",De),Ue.cache==="default"&&(Ue.
 headersList.contains("if-modified-since",!0)||Ue.headersList.contains("if-none-match",!0)||Ue.headersList.contains("if-unmodified-since",!0)||Ue.headersList.contains("if-match",!0)||Ue.headersList.contains(
 "if-range",!0))&&(Ue.cache="no-store"),Ue.cache==="no-cache"&&!Ue.preventNoCacheCacheControlHeaderModification&&!Ue.headersList.contains("cache-control",!0)&&Ue.headersList.append("cache-control","max\
 -age=0",!0),(Ue.cache==="no-store"||Ue.cache==="reload")&&(Ue.headersList.contains("pragma",!0)||Ue.headersList.append("pragma","no-cache",!0),Ue.headersList.contains("cache-control",!0)||Ue.headersList.
 append("cache-control","no-cache",!0)),Ue.headersList.contains("range",!0)&&Ue.headersList.append("accept-encoding","identity",!0),Ue.headersList.contains("accept-encoding",!0)||(We(y(Ue))?Ue.headersList.
 append("accept-encoding","br, gzip, deflate",!0):Ue.headersList.append("accept-encoding","gzip, deflate",!0)),Ue.headersList.delete("host",!0),ft==null&&(Ue.cache="no-store"),Ue.cache!=="no-store"&&Ue.
-cache,qe==null){if(Ue.cache==="only-if-cached")return A("only if cached");const St=await z(ke,ht,ge);!ne.has(Ue.method)&&St.status>=200&&St.status<=399,Ct&&St.status,qe==null&&(qe=St)}if(qe.urlList=[...Ue.
+cache,qe==null){if(Ue.cache==="only-if-cached")return A("only if cached");const St=await z(ke,ht,ge);!ne.has(Ue.method)&&St.status>=200&&St.status<=399,wt&&St.status,qe==null&&(qe=St)}if(qe.urlList=[...Ue.
 urlList],Ue.headersList.contains("range",!0)&&(qe.rangeRequested=!0),qe.requestIncludesCredentials=ht,qe.status===407)return be.window==="no-window"?A():m(T)?k(T):A("proxy authentication required");if(qe.
 status===421&&!ge&&(be.body==null||be.body.source!=null)){if(m(T))return k(T);T.controller.connection.destroy(),qe=await v(T,re,!0)}return qe}async function z(T,re=!1,ge=!1){Ce(!T.controller.connection||
-T.controller.connection.destroyed),T.controller.connection={abort:null,destroyed:!1,destroy(bt,Gt=!0){this.destroyed||(this.destroyed=!0,Gt&&this.abort?.(bt??new DOMException("The operation was aborte\
-d.","AbortError")))}};const be=T.request;let ke=null;const Ue=T.timingInfo;null==null&&(be.cache="no-store");const ft=ge?"yes":"no";be.mode;let Ct=null;if(be.body==null&&T.processRequestEndOfBody)queueMicrotask(
-()=>T.processRequestEndOfBody());else if(be.body!=null){const bt=async function*(Yt){m(T)||(yield Yt,T.processRequestBodyChunkLength?.(Yt.byteLength))},Gt=()=>{m(T)||T.processRequestEndOfBody&&T.processRequestEndOfBody()},
-Pt=Yt=>{m(T)||(Yt.name==="AbortError"?T.controller.abort():T.controller.terminate(Yt))};Ct=(async function*(){try{for await(const Yt of be.body.stream)yield*bt(Yt);Gt()}catch(Yt){Pt(Yt)}})()}try{const{
-body:bt,status:Gt,statusText:Pt,headersList:Yt,socket:AA}=await Ot({body:Ct});if(AA)ke=p({status:Gt,statusText:Pt,headersList:Yt,socket:AA});else{const Jt=bt[Symbol.asyncIterator]();T.controller.next=
-()=>Jt.next(),ke=p({status:Gt,statusText:Pt,headersList:Yt})}}catch(bt){return bt.name==="AbortError"?(T.controller.connection.destroy(),k(T,bt)):A(bt)}const ht=async()=>{await T.controller.resume()},
-pt=bt=>{m(T)||T.controller.abort(bt)},Dt=new ReadableStream({async start(bt){T.controller.controller=bt},async pull(bt){await ht(bt)},async cancel(bt){await pt(bt)},type:"bytes"});ke.body={stream:Dt,source:null,
-length:null},T.controller.resume||T.controller.on("terminated",St),T.controller.resume=async()=>{for(;;){let bt,Gt;try{const{done:Yt,value:AA}=await T.controller.next();if(w(T))break;bt=Yt?void 0:AA}catch(Yt){
-T.controller.ended&&!Ue.encodedBodySize?bt=void 0:(bt=Yt,Gt=!0)}if(bt===void 0){H(T.controller.controller),At(T,ke);return}if(Ue.decodedBodySize+=bt?.byteLength??0,Gt){T.controller.terminate(bt);return}
-const Pt=new Uint8Array(bt);if(Pt.byteLength&&T.controller.controller.enqueue(Pt),rt(Dt)){T.controller.terminate();return}if(T.controller.controller.desiredSize<=0)return}};function St(bt){w(T)?(ke.aborted=
-!0,_e(Dt)&&T.controller.controller.error(T.controller.serializedAbortReason)):_e(Dt)&&T.controller.controller.error(new TypeError("terminated",{cause:F(bt)?bt:void 0})),T.controller.connection.destroy()}
-return ke;function Ot({body:bt}){const Gt=y(be),Pt=T.controller.dispatcher;return new Promise((Yt,AA)=>Pt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:be.method,body:Pt.isMockActive?be.
-body&&(be.body.source||be.body.stream):bt,headers:be.headersList.entries,maxRedirections:0,upgrade:be.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Wt}=T.
+T.controller.connection.destroyed),T.controller.connection={abort:null,destroyed:!1,destroy(Rt,Gt=!0){this.destroyed||(this.destroyed=!0,Gt&&this.abort?.(Rt??new DOMException("The operation was aborte\
+d.","AbortError")))}};const be=T.request;let ke=null;const Ue=T.timingInfo;null==null&&(be.cache="no-store");const ft=ge?"yes":"no";be.mode;let wt=null;if(be.body==null&&T.processRequestEndOfBody)queueMicrotask(
+()=>T.processRequestEndOfBody());else if(be.body!=null){const Rt=async function*(Yt){m(T)||(yield Yt,T.processRequestBodyChunkLength?.(Yt.byteLength))},Gt=()=>{m(T)||T.processRequestEndOfBody&&T.processRequestEndOfBody()},
+Pt=Yt=>{m(T)||(Yt.name==="AbortError"?T.controller.abort():T.controller.terminate(Yt))};wt=(async function*(){try{for await(const Yt of be.body.stream)yield*Rt(Yt);Gt()}catch(Yt){Pt(Yt)}})()}try{const{
+body:Rt,status:Gt,statusText:Pt,headersList:Yt,socket:AA}=await Ot({body:wt});if(AA)ke=p({status:Gt,statusText:Pt,headersList:Yt,socket:AA});else{const Jt=Rt[Symbol.asyncIterator]();T.controller.next=
+()=>Jt.next(),ke=p({status:Gt,statusText:Pt,headersList:Yt})}}catch(Rt){return Rt.name==="AbortError"?(T.controller.connection.destroy(),k(T,Rt)):A(Rt)}const ht=async()=>{await T.controller.resume()},
+yt=Rt=>{m(T)||T.controller.abort(Rt)},bt=new ReadableStream({async start(Rt){T.controller.controller=Rt},async pull(Rt){await ht(Rt)},async cancel(Rt){await yt(Rt)},type:"bytes"});ke.body={stream:bt,source:null,
+length:null},T.controller.resume||T.controller.on("terminated",St),T.controller.resume=async()=>{for(;;){let Rt,Gt;try{const{done:Yt,value:AA}=await T.controller.next();if(w(T))break;Rt=Yt?void 0:AA}catch(Yt){
+T.controller.ended&&!Ue.encodedBodySize?Rt=void 0:(Rt=Yt,Gt=!0)}if(Rt===void 0){H(T.controller.controller),At(T,ke);return}if(Ue.decodedBodySize+=Rt?.byteLength??0,Gt){T.controller.terminate(Rt);return}
+const Pt=new Uint8Array(Rt);if(Pt.byteLength&&T.controller.controller.enqueue(Pt),rt(bt)){T.controller.terminate();return}if(T.controller.controller.desiredSize<=0)return}};function St(Rt){w(T)?(ke.aborted=
+!0,_e(bt)&&T.controller.controller.error(T.controller.serializedAbortReason)):_e(bt)&&T.controller.controller.error(new TypeError("terminated",{cause:F(Rt)?Rt:void 0})),T.controller.connection.destroy()}
+return ke;function Ot({body:Rt}){const Gt=y(be),Pt=T.controller.dispatcher;return new Promise((Yt,AA)=>Pt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:be.method,body:Pt.isMockActive?be.
+body&&(be.body.source||be.body.stream):Rt,headers:be.headersList.entries,maxRedirections:0,upgrade:be.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Wt}=T.
 controller;Ue.finalConnectionTimingInfo=W(void 0,Ue.postRedirectStartTime,T.crossOriginIsolatedCapability),Wt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(T.controller.on(
 "terminated",Jt),this.abort=Wt.abort=Jt),Ue.finalNetworkRequestStartTime=E(T.crossOriginIsolatedCapability)},onResponseStarted(){Ue.finalNetworkResponseStartTime=E(T.crossOriginIsolatedCapability)},onHeaders(Jt,Wt,aA,nA){
-if(Jt<200)return;let Kt="";const rA=new l;for(let Zt=0;Zt<Wt.length;Zt+=2)rA.append(Ee(Wt[Zt]),Wt[Zt+1].toString("latin1"),!0);Kt=rA.get("location",!0);const Xt=[],fA=Kt&&be.redirect==="follow"&&_.has(
-Jt);if(be.method!=="HEAD"&&be.method!=="CONNECT"&&!Ke.includes(Jt)&&!fA){const Zt=rA.get("content-encoding",!0),sA=Zt?Zt.toLowerCase().split(","):[],le=5;if(sA.length>le)return this.abort(new Error(`t\
+if(Jt<200)return;let Kt="";const rA=new l;for(let Zt=0;Zt<Wt.length;Zt+=2)rA.append(Ee(Wt[Zt]),Wt[Zt+1].toString("latin1"),!0);Kt=rA.get("location",!0);const Xt=[],fA=Kt&&be.redirect==="follow"&&q.has(
+Jt);if(be.method!=="HEAD"&&be.method!=="CONNECT"&&!Ze.includes(Jt)&&!fA){const Zt=rA.get("content-encoding",!0),sA=Zt?Zt.toLowerCase().split(","):[],le=5;if(sA.length>le)return this.abort(new Error(`t\
 oo many content-encodings in response: ${sA.length}, maximum allowed is ${le}`)),!0;for(let K=sA.length-1;K>=0;--K){const ae=sA[K].trim();if(ae==="x-gzip"||ae==="gzip")Xt.push(t.createGunzip({flush:t.
 constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(ae==="deflate")Xt.push(ue({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(ae==="br")Xt.push(t.createBrotliDecompress(
 {flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{Xt.length=0;break}}}this.body=new Qe({read:aA});const QA=this.onError.bind(this);return Yt({status:Jt,statusText:nA,
@@ -1719,11 +1719,11 @@ abort),this.body?.destroy(Jt),T.controller.terminate(Jt),AA(Jt)},onUpgrade(Jt,Wt
 !0);return Yt({status:Jt,statusText:U[Jt],headersList:nA,socket:aA}),!0}}))}}J.exports={fetch:st,Fetch:Xe,fetching:lt,finalizeAndReportTiming:gt}}),9967:((J,P,e)=>{const{extractBody:A,mixinBody:k,cloneBody:Q,
 bodyUnusable:p}=e(4492),{Headers:B,fill:l,HeadersList:g,setHeadersGuard:h,getHeadersGuard:t,setHeadersList:I,getHeadersList:o}=e(660),{FinalizationRegistry:n}=e(6653)(),a=e(3440),i=e(7975),{isValidHTTPToken:c,
 sameOrigin:d,environmentSettingsObject:y}=e(3168),{forbiddenMethodsSet:M,corsSafeListedMethodsSet:D,referrerPolicy:N,requestRedirect:b,requestMode:R,requestCredentials:r,requestCache:s,requestDuplex:E}=e(
-4495),{kEnumerableProperty:u,normalizedMethodRecordsBase:C,normalizedMethodRecords:S}=a,{kHeaders:m,kSignal:w,kState:F,kDispatcher:Y}=e(3627),{webidl:H}=e(5893),{URLSerializer:$}=e(1900),{kConstruct:ee}=e(
+4495),{kEnumerableProperty:u,normalizedMethodRecordsBase:C,normalizedMethodRecords:S}=a,{kHeaders:m,kSignal:w,kState:F,kDispatcher:Y}=e(3627),{webidl:H}=e(5893),{URLSerializer:$}=e(1900),{kConstruct:_}=e(
 6443),Te=e(4589),{getMaxListeners:We,setMaxListeners:W,getEventListeners:O,defaultMaxListeners:de}=e(8474),ue=Symbol("abortController"),Se=new n(({signal:ne,abort:X})=>{ne.removeEventListener("abort",
 X)}),xe=new WeakMap;function Je(ne){return X;function X(){const Z=ne.deref();if(Z!==void 0){Se.unregister(X),this.removeEventListener("abort",X),Z.abort(this.reason);const Be=xe.get(Z.signal);if(Be!==
 void 0){if(Be.size!==0){for(const Qe of Be){const He=Qe.deref();He!==void 0&&He.abort(this.reason)}Be.clear()}xe.delete(Z.signal)}}}}let Ce=!1;class pe{constructor(X,Z={}){if(H.util.markAsUncloneable(
-this),X===ee)return;const Be="Request constructor";H.argumentLengthCheck(arguments,1,Be),X=H.converters.RequestInfo(X,Be,"input"),Z=H.converters.RequestInit(Z,Be,"init");let Qe=null,He=null;const ot=y.
+this),X===_)return;const Be="Request constructor";H.argumentLengthCheck(arguments,1,Be),X=H.converters.RequestInfo(X,Be,"input"),Z=H.converters.RequestInit(Z,Be,"init");let Qe=null,He=null;const ot=y.
 settingsObject.baseUrl;let et=null;if(typeof X=="string"){this[Y]=Z.dispatcher;let se;try{se=new URL(X,ot)}catch(De){throw new TypeError("Failed to parse URL from "+X,{cause:De})}if(se.username||se.password)
 throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+X);Qe=Re({urlList:[se]}),He="cors"}else this[Y]=Z.dispatcher||X[Y],Te(X instanceof pe),Qe=X[F],et=X[w];const rt=y.
 settingsObject.origin;let _e="client";if(Qe.window?.constructor?.name==="EnvironmentSettingsObject"&&d(Qe.window,rt)&&(_e=Qe.window),Z.window!=null)throw new TypeError(`'window' option '${_e}' must be\
@@ -1740,8 +1740,8 @@ toUpperCase();if(M.has(Ve))throw new TypeError(`'${se}' HTTP method is unsupport
  in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Ce=!0)}Z.signal!==void 0&&(et=Z.signal),this[F]=Qe;const Fe=new AbortController;if(this[w]=Fe.signal,
 et!=null){if(!et||typeof et.aborted!="boolean"||typeof et.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(et.aborted)Fe.
 abort(et.reason);else{this[ue]=Fe;const se=new WeakRef(Fe),De=Je(se);try{(typeof We=="function"&&We(et)===de||O(et,"abort").length>=de)&&W(1500,et)}catch{}a.addAbortListener(et,De),Se.register(Fe,{signal:et,
-abort:De},De)}}if(this[m]=new B(ee),I(this[m],Qe.headersList),h(this[m],"request"),ce==="no-cors"){if(!D.has(Qe.method))throw new TypeError(`'${Qe.method} is unsupported in no-cors mode.`);h(this[m],"\
-request-no-cors")}if(Ee){const se=o(this[m]),De=Z.headers!==void 0?Z.headers:new g(se);if(se.clear(),De instanceof g){for(const{name:Ve,value:Xe}of De.rawValues())se.append(Ve,Xe,!1);se.cookies=De.cookies}else
+abort:De},De)}}if(this[m]=new B(_),I(this[m],Qe.headersList),h(this[m],"request"),ce==="no-cors"){if(!D.has(Qe.method))throw new TypeError(`'${Qe.method} is unsupported in no-cors mode.`);h(this[m],"r\
+equest-no-cors")}if(Ee){const se=o(this[m]),De=Z.headers!==void 0?Z.headers:new g(se);if(se.clear(),De instanceof g){for(const{name:Ve,value:Xe}of De.rawValues())se.append(Ve,Xe,!1);se.cookies=De.cookies}else
 l(this[m],De)}const me=X instanceof pe?X[F].body:null;if((Z.body!=null||me!=null)&&(Qe.method==="GET"||Qe.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ne=null;
 if(Z.body!=null){const[se,De]=A(Z.body,Qe.keepalive);Ne=se,De&&!o(this[m]).contains("content-type",!0)&&this[m].append("content-type",De)}const oe=Ne??me;if(oe!=null&&oe.source==null){if(Ne!=null&&Z.duplex==
 null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Qe.mode!=="same-origin"&&Qe.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
@@ -1752,9 +1752,9 @@ referrer==="no-referrer"?"":this[F].referrer==="client"?"about:client":this[F].r
 this,pe),this[F].mode}get credentials(){return this[F].credentials}get cache(){return H.brandCheck(this,pe),this[F].cache}get redirect(){return H.brandCheck(this,pe),this[F].redirect}get integrity(){return H.
 brandCheck(this,pe),this[F].integrity}get keepalive(){return H.brandCheck(this,pe),this[F].keepalive}get isReloadNavigation(){return H.brandCheck(this,pe),this[F].reloadNavigation}get isHistoryNavigation(){
 return H.brandCheck(this,pe),this[F].historyNavigation}get signal(){return H.brandCheck(this,pe),this[w]}get body(){return H.brandCheck(this,pe),this[F].body?this[F].body.stream:null}get bodyUsed(){return H.
-brandCheck(this,pe),!!this[F].body&&a.isDisturbed(this[F].body.stream)}get duplex(){return H.brandCheck(this,pe),"half"}clone(){if(H.brandCheck(this,pe),p(this))throw new TypeError("unusable");const X=_(
+brandCheck(this,pe),!!this[F].body&&a.isDisturbed(this[F].body.stream)}get duplex(){return H.brandCheck(this,pe),"half"}clone(){if(H.brandCheck(this,pe),p(this))throw new TypeError("unusable");const X=q(
 this[F]),Z=new AbortController;if(this.signal.aborted)Z.abort(this.signal.reason);else{let Be=xe.get(this.signal);Be===void 0&&(Be=new Set,xe.set(this.signal,Be));const Qe=new WeakRef(Z);Be.add(Qe),a.
-addAbortListener(Z.signal,Je(Qe))}return Ke(X,Z.signal,t(this[m]))}[i.inspect.custom](X,Z){Z.depth===null&&(Z.depth=2),Z.colors??=!0;const Be={method:this.method,url:this.url,headers:this.headers,destination:this.
+addAbortListener(Z.signal,Je(Qe))}return Ze(X,Z.signal,t(this[m]))}[i.inspect.custom](X,Z){Z.depth===null&&(Z.depth=2),Z.colors??=!0;const Be={method:this.method,url:this.url,headers:this.headers,destination:this.
 destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,
 isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${i.formatWithOptions(Z,Be)}`}}k(pe);function Re(ne){return{method:ne.method??
 "GET",localURLsOnly:ne.localURLsOnly??!1,unsafeRequest:ne.unsafeRequest??!1,body:ne.body??null,client:ne.client??null,reservedClient:ne.reservedClient??null,replacesClientId:ne.replacesClientId??"",window:ne.
@@ -1763,8 +1763,8 @@ policyContainer??"client",referrer:ne.referrer??"client",referrerPolicy:ne.refer
 -origin",useCredentials:ne.useCredentials??!1,cache:ne.cache??"default",redirect:ne.redirect??"follow",integrity:ne.integrity??"",cryptoGraphicsNonceMetadata:ne.cryptoGraphicsNonceMetadata??"",parserMetadata:ne.
 parserMetadata??"",reloadNavigation:ne.reloadNavigation??!1,historyNavigation:ne.historyNavigation??!1,userActivation:ne.userActivation??!1,taintedOrigin:ne.taintedOrigin??!1,redirectCount:ne.redirectCount??
 0,responseTainting:ne.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ne.preventNoCacheCacheControlHeaderModification??!1,done:ne.done??!1,timingAllowFailed:ne.timingAllowFailed??
-!1,urlList:ne.urlList,url:ne.urlList[0],headersList:ne.headersList?new g(ne.headersList):new g}}function _(ne){const X=Re({...ne,body:null});return ne.body!=null&&(X.body=Q(X,ne.body)),X}function Ke(ne,X,Z){
-const Be=new pe(ee);return Be[F]=ne,Be[w]=X,Be[m]=new B(ee),I(Be[m],ne.headersList),h(Be[m],Z),Be}Object.defineProperties(pe.prototype,{method:u,url:u,headers:u,redirect:u,clone:u,signal:u,duplex:u,destination:u,
+!1,urlList:ne.urlList,url:ne.urlList[0],headersList:ne.headersList?new g(ne.headersList):new g}}function q(ne){const X=Re({...ne,body:null});return ne.body!=null&&(X.body=Q(X,ne.body)),X}function Ze(ne,X,Z){
+const Be=new pe(_);return Be[F]=ne,Be[w]=X,Be[m]=new B(_),I(Be[m],ne.headersList),h(Be[m],Z),Be}Object.defineProperties(pe.prototype,{method:u,url:u,headers:u,redirect:u,clone:u,signal:u,duplex:u,destination:u,
 body:u,bodyUsed:u,isHistoryNavigation:u,isReloadNavigation:u,keepalive:u,integrity:u,cache:u,credentials:u,attribute:u,referrerPolicy:u,referrer:u,mode:u,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
 H.converters.Request=H.interfaceConverter(pe),H.converters.RequestInfo=function(ne,X,Z){return typeof ne=="string"?H.converters.USVString(ne,X,Z):ne instanceof pe?H.converters.Request(ne,X,Z):H.converters.
 USVString(ne,X,Z)},H.converters.AbortSignal=H.interfaceConverter(AbortSignal),H.converters.RequestInit=H.dictionaryConverter([{key:"method",converter:H.converters.ByteString},{key:"headers",converter:H.
@@ -1772,40 +1772,40 @@ converters.HeadersInit},{key:"body",converter:H.nullableConverter(H.converters.B
 {key:"mode",converter:H.converters.DOMString,allowedValues:R},{key:"credentials",converter:H.converters.DOMString,allowedValues:r},{key:"cache",converter:H.converters.DOMString,allowedValues:s},{key:"\
 redirect",converter:H.converters.DOMString,allowedValues:b},{key:"integrity",converter:H.converters.DOMString},{key:"keepalive",converter:H.converters.boolean},{key:"signal",converter:H.nullableConverter(
 ne=>H.converters.AbortSignal(ne,"RequestInit","signal",{strict:!1}))},{key:"window",converter:H.converters.any},{key:"duplex",converter:H.converters.DOMString,allowedValues:E},{key:"dispatcher",converter:H.
-converters.any}]),J.exports={Request:pe,makeRequest:Re,fromInnerRequest:Ke,cloneRequest:_}}),9051:((J,P,e)=>{const{Headers:A,HeadersList:k,fill:Q,getHeadersGuard:p,setHeadersGuard:B,setHeadersList:l}=e(
+converters.any}]),J.exports={Request:pe,makeRequest:Re,fromInnerRequest:Ze,cloneRequest:q}}),9051:((J,P,e)=>{const{Headers:A,HeadersList:k,fill:Q,getHeadersGuard:p,setHeadersGuard:B,setHeadersList:l}=e(
 660),{extractBody:g,cloneBody:h,mixinBody:t,hasFinalizationRegistry:I,streamRegistry:o,bodyUnusable:n}=e(4492),a=e(3440),i=e(7975),{kEnumerableProperty:c}=a,{isValidReasonPhrase:d,isCancelled:y,isAborted:M,
 isBlobLike:D,serializeJavascriptValueToJSONString:N,isErrorLike:b,isomorphicEncode:R,environmentSettingsObject:r}=e(3168),{redirectStatusSet:s,nullBodyStatus:E}=e(4495),{kState:u,kHeaders:C}=e(3627),{
-webidl:S}=e(5893),{FormData:m}=e(5910),{URLSerializer:w}=e(1900),{kConstruct:F}=e(6443),Y=e(4589),{types:H}=e(7975),$=new TextEncoder("utf-8");class ee{static error(){return Je(W(),"immutable")}static json(pe,Re={}){
-S.argumentLengthCheck(arguments,1,"Response.json"),Re!==null&&(Re=S.converters.ResponseInit(Re));const _=$.encode(N(pe)),Ke=g(_),ne=Je(We({}),"response");return xe(ne,Re,{body:Ke[0],type:"application/\
-json"}),ne}static redirect(pe,Re=302){S.argumentLengthCheck(arguments,1,"Response.redirect"),pe=S.converters.USVString(pe),Re=S.converters["unsigned short"](Re);let _;try{_=new URL(pe,r.settingsObject.
-baseUrl)}catch(X){throw new TypeError(`Failed to parse URL from ${pe}`,{cause:X})}if(!s.has(Re))throw new RangeError(`Invalid status code ${Re}`);const Ke=Je(We({}),"immutable");Ke[u].status=Re;const ne=R(
-w(_));return Ke[u].headersList.append("location",ne,!0),Ke}constructor(pe=null,Re={}){if(S.util.markAsUncloneable(this),pe===F)return;pe!==null&&(pe=S.converters.BodyInit(pe)),Re=S.converters.ResponseInit(
-Re),this[u]=We({}),this[C]=new A(F),B(this[C],"response"),l(this[C],this[u].headersList);let _=null;if(pe!=null){const[Ke,ne]=g(pe);_={body:Ke,type:ne}}xe(this,Re,_)}get type(){return S.brandCheck(this,
-ee),this[u].type}get url(){S.brandCheck(this,ee);const pe=this[u].urlList,Re=pe[pe.length-1]??null;return Re===null?"":w(Re,!0)}get redirected(){return S.brandCheck(this,ee),this[u].urlList.length>1}get status(){
-return S.brandCheck(this,ee),this[u].status}get ok(){return S.brandCheck(this,ee),this[u].status>=200&&this[u].status<=299}get statusText(){return S.brandCheck(this,ee),this[u].statusText}get headers(){
-return S.brandCheck(this,ee),this[C]}get body(){return S.brandCheck(this,ee),this[u].body?this[u].body.stream:null}get bodyUsed(){return S.brandCheck(this,ee),!!this[u].body&&a.isDisturbed(this[u].body.
-stream)}clone(){if(S.brandCheck(this,ee),n(this))throw S.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const pe=Te(this[u]);return I&&this[u].body?.stream&&o.register(
-this,new WeakRef(this[u].body.stream)),Je(pe,p(this[C]))}[i.inspect.custom](pe,Re){Re.depth===null&&(Re.depth=2),Re.colors??=!0;const _={status:this.status,statusText:this.statusText,headers:this.headers,
-body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${i.formatWithOptions(Re,_)}`}}t(ee),Object.defineProperties(ee.prototype,{type:c,
-url:c,status:c,ok:c,redirected:c,statusText:c,headers:c,clone:c,body:c,bodyUsed:c,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(ee,{json:c,redirect:c,error:c});function Te(Ce){
-if(Ce.internalResponse)return ue(Te(Ce.internalResponse),Ce.type);const pe=We({...Ce,body:null});return Ce.body!=null&&(pe.body=h(pe,Ce.body)),pe}function We(Ce){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,
+webidl:S}=e(5893),{FormData:m}=e(5910),{URLSerializer:w}=e(1900),{kConstruct:F}=e(6443),Y=e(4589),{types:H}=e(7975),$=new TextEncoder("utf-8");class _{static error(){return Je(W(),"immutable")}static json(pe,Re={}){
+S.argumentLengthCheck(arguments,1,"Response.json"),Re!==null&&(Re=S.converters.ResponseInit(Re));const q=$.encode(N(pe)),Ze=g(q),ne=Je(We({}),"response");return xe(ne,Re,{body:Ze[0],type:"application/\
+json"}),ne}static redirect(pe,Re=302){S.argumentLengthCheck(arguments,1,"Response.redirect"),pe=S.converters.USVString(pe),Re=S.converters["unsigned short"](Re);let q;try{q=new URL(pe,r.settingsObject.
+baseUrl)}catch(X){throw new TypeError(`Failed to parse URL from ${pe}`,{cause:X})}if(!s.has(Re))throw new RangeError(`Invalid status code ${Re}`);const Ze=Je(We({}),"immutable");Ze[u].status=Re;const ne=R(
+w(q));return Ze[u].headersList.append("location",ne,!0),Ze}constructor(pe=null,Re={}){if(S.util.markAsUncloneable(this),pe===F)return;pe!==null&&(pe=S.converters.BodyInit(pe)),Re=S.converters.ResponseInit(
+Re),this[u]=We({}),this[C]=new A(F),B(this[C],"response"),l(this[C],this[u].headersList);let q=null;if(pe!=null){const[Ze,ne]=g(pe);q={body:Ze,type:ne}}xe(this,Re,q)}get type(){return S.brandCheck(this,
+_),this[u].type}get url(){S.brandCheck(this,_);const pe=this[u].urlList,Re=pe[pe.length-1]??null;return Re===null?"":w(Re,!0)}get redirected(){return S.brandCheck(this,_),this[u].urlList.length>1}get status(){
+return S.brandCheck(this,_),this[u].status}get ok(){return S.brandCheck(this,_),this[u].status>=200&&this[u].status<=299}get statusText(){return S.brandCheck(this,_),this[u].statusText}get headers(){return S.
+brandCheck(this,_),this[C]}get body(){return S.brandCheck(this,_),this[u].body?this[u].body.stream:null}get bodyUsed(){return S.brandCheck(this,_),!!this[u].body&&a.isDisturbed(this[u].body.stream)}clone(){
+if(S.brandCheck(this,_),n(this))throw S.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const pe=Te(this[u]);return I&&this[u].body?.stream&&o.register(this,new WeakRef(
+this[u].body.stream)),Je(pe,p(this[C]))}[i.inspect.custom](pe,Re){Re.depth===null&&(Re.depth=2),Re.colors??=!0;const q={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,
+bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${i.formatWithOptions(Re,q)}`}}t(_),Object.defineProperties(_.prototype,{type:c,url:c,status:c,
+ok:c,redirected:c,statusText:c,headers:c,clone:c,body:c,bodyUsed:c,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(_,{json:c,redirect:c,error:c});function Te(Ce){if(Ce.
+internalResponse)return ue(Te(Ce.internalResponse),Ce.type);const pe=We({...Ce,body:null});return Ce.body!=null&&(pe.body=h(pe,Ce.body)),pe}function We(Ce){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,
 requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...Ce,headersList:Ce?.headersList?new k(Ce?.headersList):new k,urlList:Ce?.urlList?[...Ce.urlList]:[]}}
 function W(Ce){const pe=b(Ce);return We({type:"error",status:0,error:pe?Ce:new Error(Ce&&String(Ce)),aborted:Ce&&Ce.name==="AbortError"})}function O(Ce){return Ce.type==="error"&&Ce.status===0}function de(Ce,pe){
-return pe={internalResponse:Ce,...pe},new Proxy(Ce,{get(Re,_){return _ in pe?pe[_]:Re[_]},set(Re,_,Ke){return Y(!(_ in pe)),Re[_]=Ke,!0}})}function ue(Ce,pe){if(pe==="basic")return de(Ce,{type:"basic",
+return pe={internalResponse:Ce,...pe},new Proxy(Ce,{get(Re,q){return q in pe?pe[q]:Re[q]},set(Re,q,Ze){return Y(!(q in pe)),Re[q]=Ze,!0}})}function ue(Ce,pe){if(pe==="basic")return de(Ce,{type:"basic",
 headersList:Ce.headersList});if(pe==="cors")return de(Ce,{type:"cors",headersList:Ce.headersList});if(pe==="opaque")return de(Ce,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});
 if(pe==="opaqueredirect")return de(Ce,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});Y(!1)}function Se(Ce,pe=null){return Y(y(Ce)),M(Ce)?W(Object.assign(new DOMException("The\
  operation was aborted.","AbortError"),{cause:pe})):W(Object.assign(new DOMException("Request was cancelled."),{cause:pe}))}function xe(Ce,pe,Re){if(pe.status!==null&&(pe.status<200||pe.status>599))throw new RangeError(
 'init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in pe&&pe.statusText!=null&&!d(String(pe.statusText)))throw new TypeError("Invalid statusText");if("status"in pe&&pe.status!=
 null&&(Ce[u].status=pe.status),"statusText"in pe&&pe.statusText!=null&&(Ce[u].statusText=pe.statusText),"headers"in pe&&pe.headers!=null&&Q(Ce[C],pe.headers),Re){if(E.includes(Ce.status))throw S.errors.
 exception({header:"Response constructor",message:`Invalid response status code ${Ce.status}`});Ce[u].body=Re.body,Re.type!=null&&!Ce[u].headersList.contains("content-type",!0)&&Ce[u].headersList.append(
-"content-type",Re.type,!0)}}function Je(Ce,pe){const Re=new ee(F);return Re[u]=Ce,Re[C]=new A(F),l(Re[C],Ce.headersList),B(Re[C],pe),I&&Ce.body?.stream&&o.register(Re,new WeakRef(Ce.body.stream)),Re}S.
+"content-type",Re.type,!0)}}function Je(Ce,pe){const Re=new _(F);return Re[u]=Ce,Re[C]=new A(F),l(Re[C],Ce.headersList),B(Re[C],pe),I&&Ce.body?.stream&&o.register(Re,new WeakRef(Ce.body.stream)),Re}S.
 converters.ReadableStream=S.interfaceConverter(ReadableStream),S.converters.FormData=S.interfaceConverter(m),S.converters.URLSearchParams=S.interfaceConverter(URLSearchParams),S.converters.XMLHttpRequestBodyInit=
 function(Ce,pe,Re){return typeof Ce=="string"?S.converters.USVString(Ce,pe,Re):D(Ce)?S.converters.Blob(Ce,pe,Re,{strict:!1}):ArrayBuffer.isView(Ce)||H.isArrayBuffer(Ce)?S.converters.BufferSource(Ce,pe,
 Re):a.isFormDataLike(Ce)?S.converters.FormData(Ce,pe,Re,{strict:!1}):Ce instanceof URLSearchParams?S.converters.URLSearchParams(Ce,pe,Re):S.converters.DOMString(Ce,pe,Re)},S.converters.BodyInit=function(Ce,pe,Re){
 return Ce instanceof ReadableStream?S.converters.ReadableStream(Ce,pe,Re):Ce?.[Symbol.asyncIterator]?Ce:S.converters.XMLHttpRequestBodyInit(Ce,pe,Re)},S.converters.ResponseInit=S.dictionaryConverter([
 {key:"status",converter:S.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:S.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:S.converters.HeadersInit}]),
-J.exports={isNetworkError:O,makeNetworkError:W,makeResponse:We,makeAppropriateNetworkError:Se,filterResponse:ue,Response:ee,cloneResponse:Te,fromInnerResponse:Je}}),3627:(J=>{J.exports={kUrl:Symbol("u\
-rl"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((J,P,e)=>{const{Transform:A}=e(7075),k=e(8522),{redirectStatusSet:Q,referrerPolicySet:p,
+J.exports={isNetworkError:O,makeNetworkError:W,makeResponse:We,makeAppropriateNetworkError:Se,filterResponse:ue,Response:_,cloneResponse:Te,fromInnerResponse:Je}}),3627:(J=>{J.exports={kUrl:Symbol("ur\
+l"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((J,P,e)=>{const{Transform:A}=e(7075),k=e(8522),{redirectStatusSet:Q,referrerPolicySet:p,
 badPortsSet:B}=e(4495),{getGlobalOrigin:l}=e(1059),{collectASequenceOfCodePoints:g,collectAnHTTPQuotedString:h,removeChars:t,parseMIMEType:I}=e(1900),{performance:o}=e(643),{isBlobLike:n,ReadableStreamFrom:a,
 isValidHTTPToken:i,normalizedMethodRecordsBase:c}=e(3440),d=e(4589),{isUint8Array:y}=e(3429),{webidl:M}=e(5893);let D=[],N;try{N=e(7598);const v=["sha256","sha384","sha512"];D=N.getHashes().filter(z=>v.
 includes(z))}catch{}function b(v){const z=v.urlList,T=z.length;return T===0?null:z[T-1].toString()}function R(v,z){if(!Q.has(v.status))return null;let T=v.headersList.get("location",!0);return T!==null&&
@@ -1814,7 +1814,7 @@ w(T)&&(r(T)||(T=s(T)),T=new URL(T,b(v))),T&&!T.hash&&(T.hash=z),T}function r(v){
 name==="Error"||v?.constructor?.name==="DOMException"}function S(v){for(let z=0;z<v.length;++z){const T=v.charCodeAt(z);if(!(T===9||T>=32&&T<=126||T>=128&&T<=255))return!1}return!0}const m=i;function w(v){
 return(v[0]==="	"||v[0]===" "||v[v.length-1]==="	"||v[v.length-1]===" "||v.includes(`
 `)||v.includes("\r")||v.includes("\0"))===!1}function F(v,z){const{headersList:T}=z,re=(T.get("referrer-policy",!0)??"").split(",");let ge="";if(re.length>0)for(let be=re.length;be!==0;be--){const ke=re[be-
-1].trim();if(p.has(ke)){ge=ke;break}}ge!==""&&(v.referrerPolicy=ge)}function Y(){return"allowed"}function H(){return"success"}function $(){return"success"}function ee(v){let z=null;z=v.mode,v.headersList.
+1].trim();if(p.has(ke)){ge=ke;break}}ge!==""&&(v.referrerPolicy=ge)}function Y(){return"allowed"}function H(){return"success"}function $(){return"success"}function _(v){let z=null;z=v.mode,v.headersList.
 set("sec-fetch-mode",z,!0)}function Te(v){let z=v.origin;if(!(z==="client"||z===void 0)){if(v.responseTainting==="cors"||v.mode==="websocket")v.headersList.append("origin",z,!0);else if(v.method!=="GE\
 T"&&v.method!=="HEAD"){switch(v.referrerPolicy){case"no-referrer":z=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":v.origin&&Ve(v.origin)&&!Ve(E(
 v))&&(z=null);break;case"same-origin":Be(v,E(v))||(z=null);break;default:}v.headersList.append("origin",z,!0)}}}function We(v,z){return v}function W(v,z,T){return!v?.startTime||v.startTime<z?{domainLookupStartTime:z,
@@ -1828,24 +1828,24 @@ Je(T,!0);case"unsafe-url":return re;case"same-origin":return be?ge:"no-referrer"
 Ce(re)&&!Ce(Ue)?"no-referrer":ge}default:return ke?"no-referrer":ge}}function Je(v,z){return d(v instanceof URL),v=new URL(v),v.protocol==="file:"||v.protocol==="about:"||v.protocol==="blank:"?"no-ref\
 errer":(v.username="",v.password="",v.hash="",z&&(v.pathname="",v.search=""),v)}function Ce(v){if(!(v instanceof URL))return!1;if(v.href==="about:blank"||v.href==="about:srcdoc"||v.protocol==="data:"||
 v.protocol==="file:")return!0;return z(v.origin);function z(T){if(T==null||T==="null")return!1;const re=new URL(T);return!!(re.protocol==="https:"||re.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function pe(v,z){if(N===void 0)return!0;const T=_(z);if(T==="no metadata"||T.length===
-0)return!0;const re=Ke(T),ge=ne(T,re);for(const be of ge){const ke=be.algo,Ue=be.hash;let qe=N.createHash(ke).update(v).digest("base64");if(qe[qe.length-1]==="="&&(qe[qe.length-2]==="="?qe=qe.slice(0,
--2):qe=qe.slice(0,-1)),X(qe,Ue))return!0}return!1}const Re=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(v){const z=[];let T=!0;for(const re of v.
+test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function pe(v,z){if(N===void 0)return!0;const T=q(z);if(T==="no metadata"||T.length===
+0)return!0;const re=Ze(T),ge=ne(T,re);for(const be of ge){const ke=be.algo,Ue=be.hash;let qe=N.createHash(ke).update(v).digest("base64");if(qe[qe.length-1]==="="&&(qe[qe.length-2]==="="?qe=qe.slice(0,
+-2):qe=qe.slice(0,-1)),X(qe,Ue))return!0}return!1}const Re=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function q(v){const z=[];let T=!0;for(const re of v.
 split(" ")){T=!1;const ge=Re.exec(re);if(ge===null||ge.groups===void 0||ge.groups.algo===void 0)continue;const be=ge.groups.algo.toLowerCase();D.includes(be)&&z.push(ge.groups)}return T===!0?"no metad\
-ata":z}function Ke(v){let z=v[0].algo;if(z[3]==="5")return z;for(let T=1;T<v.length;++T){const re=v[T];if(re.algo[3]==="5"){z="sha512";break}else{if(z[3]==="3")continue;re.algo[3]==="3"&&(z="sha384")}}
+ata":z}function Ze(v){let z=v[0].algo;if(z[3]==="5")return z;for(let T=1;T<v.length;++T){const re=v[T];if(re.algo[3]==="5"){z="sha512";break}else{if(z[3]==="3")continue;re.algo[3]==="3"&&(z="sha384")}}
 return z}function ne(v,z){if(v.length===1)return v;let T=0;for(let re=0;re<v.length;++re)v[re].algo===z&&(v[T++]=v[re]);return v.length=T,v}function X(v,z){if(v.length!==z.length)return!1;for(let T=0;T<
 v.length;++T)if(v[T]!==z[T]){if(v[T]==="+"&&z[T]==="-"||v[T]==="/"&&z[T]==="_")continue;return!1}return!0}function Z(v){}function Be(v,z){return v.origin===z.origin&&v.origin==="null"||v.protocol===z.
 protocol&&v.hostname===z.hostname&&v.port===z.port}function Qe(){let v,z;return{promise:new Promise((re,ge)=>{v=re,z=ge}),resolve:v,reject:z}}function He(v){return v.controller.state==="aborted"}function ot(v){
 return v.controller.state==="aborted"||v.controller.state==="terminated"}function et(v){return c[v.toLowerCase()]??v}function rt(v){const z=JSON.stringify(v);if(z===void 0)throw new TypeError("Value i\
 s not JSON serializable");return d(typeof z=="string"),z}const _e=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ee(v,z,T=0,re=1){class ge{#e;#t;#A;constructor(ke,Ue){this.#e=
 ke,this.#t=Ue,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${v} Iterator.`);const ke=this.#A,
-Ue=this.#e[z],qe=Ue.length;if(ke>=qe)return{value:void 0,done:!0};const{[T]:ft,[re]:Ct}=Ue[ke];this.#A=ke+1;let ht;switch(this.#t){case"key":ht=ft;break;case"value":ht=Ct;break;case"key+value":ht=[ft,
-Ct];break}return{value:ht,done:!1}}}return delete ge.prototype.constructor,Object.setPrototypeOf(ge.prototype,_e),Object.defineProperties(ge.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
+Ue=this.#e[z],qe=Ue.length;if(ke>=qe)return{value:void 0,done:!0};const{[T]:ft,[re]:wt}=Ue[ke];this.#A=ke+1;let ht;switch(this.#t){case"key":ht=ft;break;case"value":ht=wt;break;case"key+value":ht=[ft,
+wt];break}return{value:ht,done:!1}}}return delete ge.prototype.constructor,Object.setPrototypeOf(ge.prototype,_e),Object.defineProperties(ge.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
 configurable:!0,value:`${v} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(be,ke){return new ge(be,ke)}}function ce(v,z,T,re=0,ge=1){const be=Ee(v,T,re,ge),ke={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,z),be(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,z),be(this,"valu\
 e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,z),be(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(qe,ft=globalThis){
 if(M.brandCheck(this,z),M.argumentLengthCheck(arguments,1,`${v}.forEach`),typeof qe!="function")throw new TypeError(`Failed to execute 'forEach' on '${v}': parameter 1 is not of type 'Function'.`);for(const{
-0:Ct,1:ht}of be(this,"key+value"))qe.call(ft,ht,Ct,this)}}};return Object.defineProperties(z.prototype,{...ke,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:ke.entries.value}})}async function Fe(v,z,T){
+0:wt,1:ht}of be(this,"key+value"))qe.call(ft,ht,wt,this)}}};return Object.defineProperties(z.prototype,{...ke,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:ke.entries.value}})}async function Fe(v,z,T){
 const re=z,ge=T;let be;try{be=v.stream.getReader()}catch(ke){ge(ke);return}try{re(await se(be))}catch(ke){ge(ke)}}function me(v){return v instanceof ReadableStream||v[Symbol.toStringTag]==="ReadableSt\
 ream"&&typeof v.tee=="function"}function Ne(v){try{v.close(),v.byobRequest?.respond(0)}catch(z){if(!z.message.includes("Controller is already closed")&&!z.message.includes("ReadableStream is already c\
 losed"))throw z}}const oe=/[^\x00-\xFF]/;function U(v){return d(!oe.test(v)),v}async function se(v){const z=[];let T=0;for(;;){const{done:re,value:ge}=await v.read();if(re)return Buffer.concat(z,T);if(!y(
@@ -1862,12 +1862,12 @@ z()}}function Qt(v){return new gt(v)}function Oe(v){let z=null,T=null,re=null;co
 ailure"}function lt(v){const z=v,T={position:0},re=[];let ge="";for(;T.position<z.length;){if(ge+=g(be=>be!=='"'&&be!==",",z,T),T.position<z.length)if(z.charCodeAt(T.position)===34){if(ge+=h(z,T),T.position<
 z.length)continue}else d(z.charCodeAt(T.position)===44),T.position++;ge=t(ge,!0,!0,be=>be===9||be===32),re.push(ge),ge=""}return re}function Bt(v,z){const T=z.get(v,!0);return T===null?null:lt(T)}const at=new TextDecoder;
 function At(v){return v.length===0?"":(v[0]===239&&v[1]===187&&v[2]===191&&(v=v.subarray(3)),at.decode(v))}class Et{get baseUrl(){return l()}get origin(){return this.baseUrl?.origin}policyContainer=ue()}
-class tt{settingsObject=new Et}const Ae=new tt;J.exports={isAborted:He,isCancelled:ot,isValidEncodedURL:r,createDeferredPromise:Qe,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:Z,
-clampAndCoarsenConnectionTimingInfo:W,coarsenedSharedCurrentTime:O,determineRequestsReferrer:xe,makePolicyContainer:ue,clonePolicyContainer:Se,appendFetchMetadata:ee,appendRequestOriginHeader:Te,TAOCheck:$,
+class tt{settingsObject=new Et}const te=new tt;J.exports={isAborted:He,isCancelled:ot,isValidEncodedURL:r,createDeferredPromise:Qe,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:Z,
+clampAndCoarsenConnectionTimingInfo:W,coarsenedSharedCurrentTime:O,determineRequestsReferrer:xe,makePolicyContainer:ue,clonePolicyContainer:Se,appendFetchMetadata:_,appendRequestOriginHeader:Te,TAOCheck:$,
 corsCheck:H,crossOriginResourcePolicyCheck:Y,createOpaqueTimingInfo:de,setRequestReferrerPolicyOnRedirect:F,isValidHTTPToken:i,requestBadPort:u,requestCurrentURL:E,responseURL:b,responseLocationURL:R,
 isBlobLike:n,isURLPotentiallyTrustworthy:Ce,isValidReasonPhrase:S,sameOrigin:Be,normalizeMethod:et,serializeJavascriptValueToJSONString:rt,iteratorMixin:ce,createIterator:Ee,isValidHeaderName:m,isValidHeaderValue:w,
 isErrorLike:C,fullyReadBody:Fe,bytesMatch:pe,isReadableStreamLike:me,readableStreamClose:Ne,isomorphicEncode:U,urlIsLocal:De,urlHasHttpsScheme:Ve,urlIsHttpHttpsScheme:Xe,readAllBytes:se,simpleRangeHeaderValue:ze,
-buildContentRange:st,parseMetadata:_,createInflate:Qt,extractMimeType:Oe,getDecodeSplit:Bt,utf8DecodeBytes:At,environmentSettingsObject:Ae}}),5893:((J,P,e)=>{const{types:A,inspect:k}=e(7975),{markAsUncloneable:Q}=e(
+buildContentRange:st,parseMetadata:q,createInflate:Qt,extractMimeType:Oe,getDecodeSplit:Bt,utf8DecodeBytes:At,environmentSettingsObject:te}}),5893:((J,P,e)=>{const{types:A,inspect:k}=e(7975),{markAsUncloneable:Q}=e(
 5919),{toUSVString:p}=e(3440),B={};B.converters={},B.util={},B.errors={},B.errors.exception=function(l){return new TypeError(`${l.header}: ${l.message}`)},B.errors.conversionFailed=function(l){const g=l.
 types.length===1?"":" one of",h=`${l.argument} could not be converted to${g}: ${l.types.join(", ")}.`;return B.errors.exception({header:l.prefix,message:h})},B.errors.invalidArgument=function(l){return B.
 errors.exception({header:l.prefix,message:`"${l.value}" is an invalid ${l.type}.`})},B.brandCheck=function(l,g,h){if(h?.strict!==!1){if(!(l instanceof g)){const t=new TypeError("Illegal invocation");throw t.
@@ -1965,21 +1965,21 @@ ffer":return D(N).buffer;case"BinaryString":{let s="";const E=new o("latin1");fo
 const b=N.reduce((r,s)=>r+s.byteLength,0);let R=0;return N.reduce((r,s)=>(r.set(s,R),R+=s.byteLength,r),new Uint8Array(b))}J.exports={staticPropertyDescriptors:a,readOperation:i,fireAProgressEvent:c}}),
 6897:((J,P,e)=>{const{uid:A,states:k,sentCloseFrameState:Q,emptyBuffer:p,opcodes:B}=e(736),{kReadyState:l,kSentClose:g,kByteParser:h,kReceivedClose:t,kResponse:I}=e(1216),{fireEvent:o,failWebsocketConnection:n,
 isClosing:a,isClosed:i,isEstablished:c,parseExtensions:d}=e(8625),{channels:y}=e(2414),{CloseEvent:M}=e(5188),{makeRequest:D}=e(9967),{fetching:N}=e(4398),{Headers:b,getHeadersList:R}=e(660),{getDecodeSplit:r}=e(
-3168),{WebsocketFrameSend:s}=e(3264);let E;try{E=e(7598)}catch{}function u(F,Y,H,$,ee,Te){const We=F;We.protocol=F.protocol==="ws:"?"http:":"https:";const W=D({urlList:[We],client:H,serviceWorkers:"no\
-ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(Te.headers){const Se=R(new b(Te.headers));W.headersList=Se}const O=E.randomBytes(16).toString("\
-base64");W.headersList.append("sec-websocket-key",O),W.headersList.append("sec-websocket-version","13");for(const Se of Y)W.headersList.append("sec-websocket-protocol",Se);return W.headersList.append(
-"sec-websocket-extensions","permessage-deflate; client_max_window_bits"),N({request:W,useParallelQueue:!0,dispatcher:Te.dispatcher,processResponse(Se){if(Se.type==="error"||Se.status!==101){n($,"Recei\
-ved network error or non-101 status code.");return}if(Y.length!==0&&!Se.headersList.get("Sec-WebSocket-Protocol")){n($,"Server did not respond with sent protocols.");return}if(Se.headersList.get("Upgr\
-ade")?.toLowerCase()!=="websocket"){n($,'Server did not set Upgrade header to "websocket".');return}if(Se.headersList.get("Connection")?.toLowerCase()!=="upgrade"){n($,'Server did not set Connection h\
-eader to "upgrade".');return}const xe=Se.headersList.get("Sec-WebSocket-Accept"),Je=E.createHash("sha1").update(O+A).digest("base64");if(xe!==Je){n($,"Incorrect hash received in Sec-WebSocket-Accept h\
-eader.");return}const Ce=Se.headersList.get("Sec-WebSocket-Extensions");let pe;if(Ce!==null&&(pe=d(Ce),!pe.has("permessage-deflate"))){n($,"Sec-WebSocket-Extensions header does not match.");return}const Re=Se.
-headersList.get("Sec-WebSocket-Protocol");if(Re!==null){const _=r("sec-websocket-protocol",W.headersList);if(_===null||!_.includes(Re)){n($,"Protocol was not set in the opening handshake.");return}}Se.
-socket.on("data",S),Se.socket.on("close",m),Se.socket.on("error",w),y.open.hasSubscribers&&y.open.publish({address:Se.socket.address(),protocol:Re,extensions:Ce}),ee(Se,pe)}})}function C(F,Y,H,$){if(!(a(
-F)||i(F)))if(!c(F))n(F,"Connection was closed before it was established."),F[l]=k.CLOSING;else if(F[g]===Q.NOT_SENT){F[g]=Q.PROCESSING;const ee=new s;Y!==void 0&&H===void 0?(ee.frameData=Buffer.allocUnsafe(
-2),ee.frameData.writeUInt16BE(Y,0)):Y!==void 0&&H!==void 0?(ee.frameData=Buffer.allocUnsafe(2+$),ee.frameData.writeUInt16BE(Y,0),ee.frameData.write(H,2,"utf-8")):ee.frameData=p,F[I].socket.write(ee.createFrame(
+3168),{WebsocketFrameSend:s}=e(3264);let E;try{E=e(7598)}catch{}function u(F,Y,H,$,_,Te){const We=F;We.protocol=F.protocol==="ws:"?"http:":"https:";const W=D({urlList:[We],client:H,serviceWorkers:"non\
+e",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(Te.headers){const Se=R(new b(Te.headers));W.headersList=Se}const O=E.randomBytes(16).toString("b\
+ase64");W.headersList.append("sec-websocket-key",O),W.headersList.append("sec-websocket-version","13");for(const Se of Y)W.headersList.append("sec-websocket-protocol",Se);return W.headersList.append("\
+sec-websocket-extensions","permessage-deflate; client_max_window_bits"),N({request:W,useParallelQueue:!0,dispatcher:Te.dispatcher,processResponse(Se){if(Se.type==="error"||Se.status!==101){n($,"Receiv\
+ed network error or non-101 status code.");return}if(Y.length!==0&&!Se.headersList.get("Sec-WebSocket-Protocol")){n($,"Server did not respond with sent protocols.");return}if(Se.headersList.get("Upgra\
+de")?.toLowerCase()!=="websocket"){n($,'Server did not set Upgrade header to "websocket".');return}if(Se.headersList.get("Connection")?.toLowerCase()!=="upgrade"){n($,'Server did not set Connection he\
+ader to "upgrade".');return}const xe=Se.headersList.get("Sec-WebSocket-Accept"),Je=E.createHash("sha1").update(O+A).digest("base64");if(xe!==Je){n($,"Incorrect hash received in Sec-WebSocket-Accept he\
+ader.");return}const Ce=Se.headersList.get("Sec-WebSocket-Extensions");let pe;if(Ce!==null&&(pe=d(Ce),!pe.has("permessage-deflate"))){n($,"Sec-WebSocket-Extensions header does not match.");return}const Re=Se.
+headersList.get("Sec-WebSocket-Protocol");if(Re!==null){const q=r("sec-websocket-protocol",W.headersList);if(q===null||!q.includes(Re)){n($,"Protocol was not set in the opening handshake.");return}}Se.
+socket.on("data",S),Se.socket.on("close",m),Se.socket.on("error",w),y.open.hasSubscribers&&y.open.publish({address:Se.socket.address(),protocol:Re,extensions:Ce}),_(Se,pe)}})}function C(F,Y,H,$){if(!(a(
+F)||i(F)))if(!c(F))n(F,"Connection was closed before it was established."),F[l]=k.CLOSING;else if(F[g]===Q.NOT_SENT){F[g]=Q.PROCESSING;const _=new s;Y!==void 0&&H===void 0?(_.frameData=Buffer.allocUnsafe(
+2),_.frameData.writeUInt16BE(Y,0)):Y!==void 0&&H!==void 0?(_.frameData=Buffer.allocUnsafe(2+$),_.frameData.writeUInt16BE(Y,0),_.frameData.write(H,2,"utf-8")):_.frameData=p,F[I].socket.write(_.createFrame(
 B.CLOSE)),F[g]=Q.SENT,F[l]=k.CLOSING}else F[l]=k.CLOSING}function S(F){this.ws[h].write(F)||this.pause()}function m(){const{ws:F}=this,{[I]:Y}=F;Y.socket.off("data",S),Y.socket.off("close",m),Y.socket.
-off("error",w);const H=F[g]===Q.SENT&&F[t];let $=1005,ee="";const Te=F[h].closingInfo;Te&&!Te.error?($=Te.code??1005,ee=Te.reason):F[t]||($=1006),F[l]=k.CLOSED,o("close",F,(We,W)=>new M(We,W),{wasClean:H,
-code:$,reason:ee}),y.close.hasSubscribers&&y.close.publish({websocket:F,code:$,reason:ee})}function w(F){const{ws:Y}=this;Y[l]=k.CLOSING,y.socketError.hasSubscribers&&y.socketError.publish(F),this.destroy()}
+off("error",w);const H=F[g]===Q.SENT&&F[t];let $=1005,_="";const Te=F[h].closingInfo;Te&&!Te.error?($=Te.code??1005,_=Te.reason):F[t]||($=1006),F[l]=k.CLOSED,o("close",F,(We,W)=>new M(We,W),{wasClean:H,
+code:$,reason:_}),y.close.hasSubscribers&&y.close.publish({websocket:F,code:$,reason:_})}function w(F){const{ws:Y}=this;Y[l]=k.CLOSING,y.socketError.hasSubscribers&&y.socketError.publish(F),this.destroy()}
 J.exports={establishWebSocketConnection:u,closeWebSocketConnection:C}}),736:(J=>{const P="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},A={CONNECTING:0,OPEN:1,CLOSING:2,
 CLOSED:3},k={NOT_SENT:0,PROCESSING:1,SENT:2},Q={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},p=2**16-1,B={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},l=Buffer.allocUnsafe(0),g={
 string:1,typedArray:2,arrayBuffer:3,blob:4};J.exports={uid:P,sentCloseFrameState:k,staticPropertyDescriptors:e,states:A,opcodes:Q,maxUnsigned16Bit:p,parserStates:B,emptyBuffer:l,sendHints:g}}),5188:((J,P,e)=>{
@@ -2018,11 +2018,11 @@ const{Writable:A}=e(7075),k=e(4589),{parserStates:Q,opcodes:p,states:B,emptyBuff
 INFO;#s={};#o=[];#i;#c;#a;constructor(S,m,w={}){super(),this.ws=S,this.#i=m??new Map,this.#c=w.maxFragments??0,this.#a=w.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new r(m,w))}_write(S,m,w){this.#e.push(S),this.#A+=S.length,this.#n=!0,this.run(w)}#l(){return this.#a>0&&!M(this.#s.opcode)&&this.#s.payloadLength+this.#t>this.#a?(E(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(S){for(;this.#n;)if(this.#r===Q.INFO){if(this.#A<2)return S();const m=this.consume(2),w=(m[0]&128)!==0,F=m[0]&15,Y=(m[1]&128)===128,H=!w&&F!==p.CONTINUATION,
-$=m[1]&127,ee=m[0]&64,Te=m[0]&32,We=m[0]&16;if(!i(F))return c(this.ws,"Invalid opcode received"),S();if(Y)return c(this.ws,"Frame cannot be masked"),S();if(ee!==0&&!this.#i.has("permessage-deflate")){
-c(this.ws,"Expected RSV1 to be clear.");return}if(Te!==0||We!==0){c(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(H&&!D(F)){c(this.ws,"Invalid frame type was fragmented.");return}if(D(F)&&this.#o.
+$=m[1]&127,_=m[0]&64,Te=m[0]&32,We=m[0]&16;if(!i(F))return c(this.ws,"Invalid opcode received"),S();if(Y)return c(this.ws,"Frame cannot be masked"),S();if(_!==0&&!this.#i.has("permessage-deflate")){c(
+this.ws,"Expected RSV1 to be clear.");return}if(Te!==0||We!==0){c(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(H&&!D(F)){c(this.ws,"Invalid frame type was fragmented.");return}if(D(F)&&this.#o.
 length>0){c(this.ws,"Expected continuation frame");return}if(this.#s.fragmented&&H){c(this.ws,"Fragmented frame exceeded 125 bytes.");return}if(($>125||H)&&M(F)){c(this.ws,"Control frame either too la\
 rge or fragmented");return}if(N(F)&&this.#o.length===0&&!this.#s.compressed){c(this.ws,"Unexpected continuation frame");return}if($<=125){if(this.#s.payloadLength=$,this.#r=Q.READ_DATA,!this.#l())return}else
-$===126?this.#r=Q.PAYLOADLENGTH_16:$===127&&(this.#r=Q.PAYLOADLENGTH_64);D(F)&&(this.#s.binaryType=F,this.#s.compressed=ee!==0),this.#s.opcode=F,this.#s.masked=Y,this.#s.fin=w,this.#s.fragmented=H}else if(this.#r===
+$===126?this.#r=Q.PAYLOADLENGTH_16:$===127&&(this.#r=Q.PAYLOADLENGTH_64);D(F)&&(this.#s.binaryType=F,this.#s.compressed=_!==0),this.#s.opcode=F,this.#s.masked=Y,this.#s.fin=w,this.#s.fragmented=H}else if(this.#r===
 Q.PAYLOADLENGTH_16){if(this.#A<2)return S();const m=this.consume(2);if(this.#s.payloadLength=m.readUInt16BE(0),this.#r=Q.READ_DATA,!this.#l())return}else if(this.#r===Q.PAYLOADLENGTH_64){if(this.#A<8)
 return S();const m=this.consume(8),w=m.readUInt32BE(0),F=m.readUInt32BE(4);if(w!==0||F>2**31-1){c(this.ws,"Received payload length > 2^31 bytes.");return}if(this.#s.payloadLength=F,this.#r=Q.READ_DATA,
 !this.#l())return}else if(this.#r===Q.READ_DATA){if(this.#A<this.#s.payloadLength)return S();const m=this.consume(this.#s.payloadLength);if(M(this.#s.opcode)){this.#n=this.parseControlFrame(m),this.#r=
@@ -2047,294 +2047,293 @@ arrayBuffer:case Q.blob:return new B(t);case Q.typedArray:return new B(t.buffer,
 "ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol(
 "byte parser")}}),8625:((J,P,e)=>{const{kReadyState:A,kController:k,kResponse:Q,kBinaryType:p,kWebSocketURL:B}=e(1216),{states:l,opcodes:g}=e(736),{ErrorEvent:h,createFastMessageEvent:t}=e(5188),{isUtf8:I}=e(
 4573),{collectASequenceOfCodePointsFast:o,removeHTTPWhitespace:n}=e(1900);function a(Y){return Y[A]===l.CONNECTING}function i(Y){return Y[A]===l.OPEN}function c(Y){return Y[A]===l.CLOSING}function d(Y){
-return Y[A]===l.CLOSED}function y(Y,H,$=(Te,We)=>new Event(Te,We),ee={}){const Te=$(Y,ee);H.dispatchEvent(Te)}function M(Y,H,$){if(Y[A]!==l.OPEN)return;let ee;if(H===g.TEXT)try{ee=F($)}catch{R(Y,"Rece\
-ived invalid UTF-8 in text frame.");return}else H===g.BINARY&&(Y[p]==="blob"?ee=new Blob([$]):ee=D($));y("message",Y,t,{origin:Y[B].origin,data:ee})}function D(Y){return Y.byteLength===Y.buffer.byteLength?
-Y.buffer:Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength)}function N(Y){if(Y.length===0)return!1;for(let H=0;H<Y.length;++H){const $=Y.charCodeAt(H);if($<33||$>126||$===34||$===40||$===41||$===44||
+return Y[A]===l.CLOSED}function y(Y,H,$=(Te,We)=>new Event(Te,We),_={}){const Te=$(Y,_);H.dispatchEvent(Te)}function M(Y,H,$){if(Y[A]!==l.OPEN)return;let _;if(H===g.TEXT)try{_=F($)}catch{R(Y,"Received\
+ invalid UTF-8 in text frame.");return}else H===g.BINARY&&(Y[p]==="blob"?_=new Blob([$]):_=D($));y("message",Y,t,{origin:Y[B].origin,data:_})}function D(Y){return Y.byteLength===Y.buffer.byteLength?Y.
+buffer:Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength)}function N(Y){if(Y.length===0)return!1;for(let H=0;H<Y.length;++H){const $=Y.charCodeAt(H);if($<33||$>126||$===34||$===40||$===41||$===44||
 $===47||$===58||$===59||$===60||$===61||$===62||$===63||$===64||$===91||$===92||$===93||$===123||$===125)return!1}return!0}function b(Y){return Y>=1e3&&Y<1015?Y!==1004&&Y!==1005&&Y!==1006:Y>=3e3&&Y<=4999}
-function R(Y,H){const{[k]:$,[Q]:ee}=Y;$.abort(),ee?.socket&&!ee.socket.destroyed&&ee.socket.destroy(),H&&y("error",Y,(Te,We)=>new h(Te,We),{error:new Error(H),message:H})}function r(Y){return Y===g.CLOSE||
+function R(Y,H){const{[k]:$,[Q]:_}=Y;$.abort(),_?.socket&&!_.socket.destroyed&&_.socket.destroy(),H&&y("error",Y,(Te,We)=>new h(Te,We),{error:new Error(H),message:H})}function r(Y){return Y===g.CLOSE||
 Y===g.PING||Y===g.PONG}function s(Y){return Y===g.CONTINUATION}function E(Y){return Y===g.TEXT||Y===g.BINARY}function u(Y){return E(Y)||s(Y)||r(Y)}function C(Y){const H={position:0},$=new Map;for(;H.position<
-Y.length;){const ee=o(";",Y,H),[Te,We=""]=ee.split("=");$.set(n(Te,!0,!1),n(We,!1,!0)),H.position++}return $}function S(Y){if(Y.length===0)return!1;for(let $=0;$<Y.length;$++){const ee=Y.charCodeAt($);
-if(ee<48||ee>57)return!1}const H=Number.parseInt(Y,10);return H>=8&&H<=15}const m=typeof process.versions.icu=="string",w=m?new TextDecoder("utf-8",{fatal:!0}):void 0,F=m?w.decode.bind(w):function(Y){
-if(I(Y))return Y.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};J.exports={isConnecting:a,isEstablished:i,isClosing:c,isClosed:d,fireEvent:y,isValidSubprotocol:N,isValidStatusCode:b,
-failWebsocketConnection:R,websocketMessageReceived:M,utf8Decode:F,isControlFrame:r,isContinuationFrame:s,isTextBinaryFrame:E,isValidOpcode:u,parseExtensions:C,isValidClientWindowBits:S}}),3726:((J,P,e)=>{
-const{webidl:A}=e(5893),{URLSerializer:k}=e(1900),{environmentSettingsObject:Q}=e(3168),{staticPropertyDescriptors:p,states:B,sentCloseFrameState:l,sendHints:g}=e(736),{kWebSocketURL:h,kReadyState:t,kController:I,
-kBinaryType:o,kResponse:n,kSentClose:a,kByteParser:i}=e(1216),{isConnecting:c,isEstablished:d,isClosing:y,isValidSubprotocol:M,fireEvent:D}=e(8625),{establishWebSocketConnection:N,closeWebSocketConnection:b}=e(
-6897),{ByteParser:R}=e(1652),{kEnumerableProperty:r,isBlobLike:s}=e(3440),{getGlobalDispatcher:E}=e(2581),{types:u}=e(7975),{ErrorEvent:C,CloseEvent:S}=e(5188),{SendQueue:m}=e(3900);class w extends EventTarget{#e={
-open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor($,ee=[]){super(),A.util.markAsUncloneable(this);const Te="WebSocket constructor";A.argumentLengthCheck(arguments,1,Te);const We=A.
-converters["DOMString or sequence<DOMString> or WebSocketInit"](ee,Te,"options");$=A.converters.USVString($,Te,"url"),ee=We.protocols;const W=Q.settingsObject.baseUrl;let O;try{O=new URL($,W)}catch(ue){
+Y.length;){const _=o(";",Y,H),[Te,We=""]=_.split("=");$.set(n(Te,!0,!1),n(We,!1,!0)),H.position++}return $}function S(Y){if(Y.length===0)return!1;for(let $=0;$<Y.length;$++){const _=Y.charCodeAt($);if(_<
+48||_>57)return!1}const H=Number.parseInt(Y,10);return H>=8&&H<=15}const m=typeof process.versions.icu=="string",w=m?new TextDecoder("utf-8",{fatal:!0}):void 0,F=m?w.decode.bind(w):function(Y){if(I(Y))
+return Y.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};J.exports={isConnecting:a,isEstablished:i,isClosing:c,isClosed:d,fireEvent:y,isValidSubprotocol:N,isValidStatusCode:b,failWebsocketConnection:R,
+websocketMessageReceived:M,utf8Decode:F,isControlFrame:r,isContinuationFrame:s,isTextBinaryFrame:E,isValidOpcode:u,parseExtensions:C,isValidClientWindowBits:S}}),3726:((J,P,e)=>{const{webidl:A}=e(5893),
+{URLSerializer:k}=e(1900),{environmentSettingsObject:Q}=e(3168),{staticPropertyDescriptors:p,states:B,sentCloseFrameState:l,sendHints:g}=e(736),{kWebSocketURL:h,kReadyState:t,kController:I,kBinaryType:o,
+kResponse:n,kSentClose:a,kByteParser:i}=e(1216),{isConnecting:c,isEstablished:d,isClosing:y,isValidSubprotocol:M,fireEvent:D}=e(8625),{establishWebSocketConnection:N,closeWebSocketConnection:b}=e(6897),
+{ByteParser:R}=e(1652),{kEnumerableProperty:r,isBlobLike:s}=e(3440),{getGlobalDispatcher:E}=e(2581),{types:u}=e(7975),{ErrorEvent:C,CloseEvent:S}=e(5188),{SendQueue:m}=e(3900);class w extends EventTarget{#e={
+open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor($,_=[]){super(),A.util.markAsUncloneable(this);const Te="WebSocket constructor";A.argumentLengthCheck(arguments,1,Te);const We=A.
+converters["DOMString or sequence<DOMString> or WebSocketInit"](_,Te,"options");$=A.converters.USVString($,Te,"url"),_=We.protocols;const W=Q.settingsObject.baseUrl;let O;try{O=new URL($,W)}catch(ue){
 throw new DOMException(ue,"SyntaxError")}if(O.protocol==="http:"?O.protocol="ws:":O.protocol==="https:"&&(O.protocol="wss:"),O.protocol!=="ws:"&&O.protocol!=="wss:")throw new DOMException(`Expected a \
-ws: or wss: protocol, got ${O.protocol}`,"SyntaxError");if(O.hash||O.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof ee=="string"&&(ee=[ee]),ee.length!==new Set(ee.map(
-ue=>ue.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(ee.length>0&&!ee.every(ue=>M(ue)))throw new DOMException("Invalid Sec-WebSocket-Protocol val\
-ue","SyntaxError");this[h]=new URL(O.href);const de=Q.settingsObject;this[I]=N(O,ee,de,this,(ue,Se)=>this.#s(ue,Se),We),this[t]=w.CONNECTING,this[a]=l.NOT_SENT,this[o]="blob"}close($=void 0,ee=void 0){
-A.brandCheck(this,w);const Te="WebSocket.close";if($!==void 0&&($=A.converters["unsigned short"]($,Te,"code",{clamp:!0})),ee!==void 0&&(ee=A.converters.USVString(ee,Te,"reason")),$!==void 0&&$!==1e3&&
-($<3e3||$>4999))throw new DOMException("invalid code","InvalidAccessError");let We=0;if(ee!==void 0&&(We=Buffer.byteLength(ee),We>123))throw new DOMException(`Reason must be less than 123 bytes; recei\
-ved ${We}`,"SyntaxError");b(this,$,ee,We)}send($){A.brandCheck(this,w);const ee="WebSocket.send";if(A.argumentLengthCheck(arguments,1,ee),$=A.converters.WebSocketSendData($,ee,"data"),c(this))throw new DOMException(
-"Sent before connected.","InvalidStateError");if(!(!d(this)||y(this)))if(typeof $=="string"){const Te=Buffer.byteLength($);this.#t+=Te,this.#r.add($,()=>{this.#t-=Te},g.string)}else u.isArrayBuffer($)?
-(this.#t+=$.byteLength,this.#r.add($,()=>{this.#t-=$.byteLength},g.arrayBuffer)):ArrayBuffer.isView($)?(this.#t+=$.byteLength,this.#r.add($,()=>{this.#t-=$.byteLength},g.typedArray)):s($)&&(this.#t+=$.
-size,this.#r.add($,()=>{this.#t-=$.size},g.blob))}get readyState(){return A.brandCheck(this,w),this[t]}get bufferedAmount(){return A.brandCheck(this,w),this.#t}get url(){return A.brandCheck(this,w),k(
-this[h])}get extensions(){return A.brandCheck(this,w),this.#n}get protocol(){return A.brandCheck(this,w),this.#A}get onopen(){return A.brandCheck(this,w),this.#e.open}set onopen($){A.brandCheck(this,w),
-this.#e.open&&this.removeEventListener("open",this.#e.open),typeof $=="function"?(this.#e.open=$,this.addEventListener("open",$)):this.#e.open=null}get onerror(){return A.brandCheck(this,w),this.#e.error}set onerror($){
-A.brandCheck(this,w),this.#e.error&&this.removeEventListener("error",this.#e.error),typeof $=="function"?(this.#e.error=$,this.addEventListener("error",$)):this.#e.error=null}get onclose(){return A.brandCheck(
-this,w),this.#e.close}set onclose($){A.brandCheck(this,w),this.#e.close&&this.removeEventListener("close",this.#e.close),typeof $=="function"?(this.#e.close=$,this.addEventListener("close",$)):this.#e.
-close=null}get onmessage(){return A.brandCheck(this,w),this.#e.message}set onmessage($){A.brandCheck(this,w),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof $=="function"?(this.#e.
-message=$,this.addEventListener("message",$)):this.#e.message=null}get binaryType(){return A.brandCheck(this,w),this[o]}set binaryType($){A.brandCheck(this,w),$!=="blob"&&$!=="arraybuffer"?this[o]="bl\
-ob":this[o]=$}#s($,ee){this[n]=$;const Te=this[I]?.dispatcher?.webSocketOptions,We=Te?.maxFragments,W=Te?.maxPayloadSize,O=new R(this,ee,{maxFragments:We,maxPayloadSize:W});O.on("drain",F),O.on("error",
-Y.bind(this)),$.socket.ws=this,this[i]=O,this.#r=new m($.socket),this[t]=B.OPEN;const de=$.headersList.get("sec-websocket-extensions");de!==null&&(this.#n=de);const ue=$.headersList.get("sec-websocket\
--protocol");ue!==null&&(this.#A=ue),D("open",this)}}w.CONNECTING=w.prototype.CONNECTING=B.CONNECTING,w.OPEN=w.prototype.OPEN=B.OPEN,w.CLOSING=w.prototype.CLOSING=B.CLOSING,w.CLOSED=w.prototype.CLOSED=
-B.CLOSED,Object.defineProperties(w.prototype,{CONNECTING:p,OPEN:p,CLOSING:p,CLOSED:p,url:r,readyState:r,bufferedAmount:r,onopen:r,onerror:r,onclose:r,close:r,onmessage:r,binaryType:r,send:r,extensions:r,
-protocol:r,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(w,{CONNECTING:p,OPEN:p,CLOSING:p,CLOSED:p}),A.converters["sequence<DOMString>"]=
-A.sequenceConverter(A.converters.DOMString),A.converters["DOMString or sequence<DOMString>"]=function(H,$,ee){return A.util.Type(H)==="Object"&&Symbol.iterator in H?A.converters["sequence<DOMString>"](
-H):A.converters.DOMString(H,$,ee)},A.converters.WebSocketInit=A.dictionaryConverter([{key:"protocols",converter:A.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"di\
-spatcher",converter:A.converters.any,defaultValue:()=>E()},{key:"headers",converter:A.nullableConverter(A.converters.HeadersInit)}]),A.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(H){
-return A.util.Type(H)==="Object"&&!(Symbol.iterator in H)?A.converters.WebSocketInit(H):{protocols:A.converters["DOMString or sequence<DOMString>"](H)}},A.converters.WebSocketSendData=function(H){if(A.
-util.Type(H)==="Object"){if(s(H))return A.converters.Blob(H,{strict:!1});if(ArrayBuffer.isView(H)||u.isArrayBuffer(H))return A.converters.BufferSource(H)}return A.converters.USVString(H)};function F(){
-this.ws[n].socket.resume()}function Y(H){let $,ee;H instanceof S?($=H.reason,ee=H.code):$=H.message,D("error",this,()=>new C("error",{error:H,message:$})),b(this,ee)}J.exports={WebSocket:w}}),4248:(J=>{
-const P=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,
-4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,
-1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,
-671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,
-3775830040,2137656763,141376813,2439277719,3865271297,1802195444,476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,366619977,
-2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,1141124467,855842277,2852801631,3708648649,1342533948,
-654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,2966460450,3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,
-3939845945,2647816111,81470997,1943803523,3814918930,2489596804,225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,
-1852507879,4275313526,2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,3624741850,2936675148,
-906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,1426400815,3317316542,2998733608,733239954,1555261956,3268935591,
-3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,
-2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,
-956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,
-1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function e(A){let k=-1;for(let Q of A)k=P[(k^Q)&255]^k>>>8;return(k^-1)>>>0}J.exports=e}),3502:((J,P,e)=>{
-var A=e(9896),k=e(9023),Q=e(2203),p=Q.Readable,B=Q.PassThrough,l=e(3313),g=e(4434).EventEmitter;P.BufferSlicer=I,P.FdSlicer=h,k.inherits(h,g);function h(o){g.call(this),this.fd=o,this.pend=new l,this.
-pend.max=1,this.refCount=0}h.prototype.read=function(o,n,a,i,c){var d=this;d.pend.go(function(y){A.read(d.fd,o,n,a,i,function(M,D,N){y(),c(M,D,N)})})},h.prototype.createReadStream=function(o){return new t(
-this,o)},h.prototype.ref=function(){this.refCount+=1},h.prototype.unref=function(){var o=this;if(o.refCount-=1,o.refCount<0)throw new Error("invalid unref");if(o.refCount>0)return;A.close(o.fd,n);function n(a){
-a?o.emit("error",a):o.emit("close")}},k.inherits(t,p);function t(o,n){n=n||{},p.call(this,n),this.context=o,this.context.ref(),this.start=n.start||0,this.endOffset=n.end,this.pos=this.start}t.prototype.
-_read=function(o){var n=this,a=Math.min(n._readableState.highWaterMark,o);if(n.endOffset!=null&&(a=Math.min(a,n.endOffset-n.pos)),a<=0){n.push(null),this._cleanup();return}n.context.pend.go(function(i){
-var c=Buffer.allocUnsafe(a);A.read(n.context.fd,c,0,a,n.pos,function(d,y){d?n.destroy(d):y===0?(n.push(null),n._cleanup()):(n.pos+=y,n.push(c.slice(0,y))),i()})})},t.prototype._destroy=function(o,n){this.
-_cleanup(),n(o)},t.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)},k.inherits(I,g);function I(o){g.call(this),this.refCount=0,this.buffer=o}I.prototype.read=
-function(o,n,a,i,c){if(!(0<=n&&n<=o.length))throw new RangeError("offset outside buffer: 0 <= "+n+" <= "+o.length);if(i<0)throw new RangeError("position is negative: "+i);if(n+a>o.length&&(a=o.length-
-n),i+a>this.buffer.length&&(a=this.buffer.length-i),a<=0){setImmediate(function(){c(null,0)});return}this.buffer.copy(o,n,i,i+a),setImmediate(function(){c(null,a)})},I.prototype.createReadStream=function(o){
-o=o||{};var n=new B(o);n.start=o.start||0,n.endOffset=o.end,n.pos=n.endOffset||this.buffer.length;for(var a=this.buffer.slice(n.start,n.pos),i=65536,c=0;;){var d=c+i;if(d>=a.length){c<a.length&&n.write(
-a.slice(c,a.length));break}n.write(a.slice(c,d)),c=d}return n.end(),n},I.prototype.ref=function(){this.refCount+=1},I.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("in\
-valid unref")}}),663:((J,P,e)=>{var A,k=e(9896),Q=e(3106),p=e(3502),B=e(9023),l=e(4434).EventEmitter,g=e(2203).Transform,h=e(2203).PassThrough,t=e(2203).Writable;const I=typeof Q.crc32=="function"?Q.crc32:
-e(4248);A=c,A=d,A=y,A=M,A=o,A=n,P.SY=a,A=i,A=s,P.ax=E,A=u,A=C,A=D,A=R,A=r,A=w;function o(W,O){return new Promise((de,ue)=>{c(W,{...O,lazyEntries:!0},function(Se,xe){if(Se)return ue(Se);de(xe)})})}function n(W,O){
-return new Promise((de,ue)=>{d(W,{...O,lazyEntries:!0},function(Se,xe){if(Se)return ue(Se);de(xe)})})}function a(W,O){return new Promise((de,ue)=>{y(W,{...O,lazyEntries:!0},function(Se,xe){if(Se)return ue(
-Se);de(xe)})})}function i(W,O,de){return new Promise((ue,Se)=>{M(W,O,{...de,lazyEntries:!0},function(xe,Je){if(xe)return Se(xe);ue(Je)})})}function c(W,O,de){typeof O=="function"&&(de=O,O=null),O==null&&
-(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==
-null&&(O.strictFileNames=!1),de==null&&(de=We),k.open(W,"r",function(ue,Se){if(ue)return de(ue);d(Se,O,function(xe,Je){xe&&k.close(Se,We),de(xe,Je)})})}function d(W,O,de){typeof O=="function"&&(de=O,O=
-null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!1),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==
-null&&(O.strictFileNames=!1),de==null&&(de=We),k.fstat(W,function(ue,Se){if(ue)return de(ue);var xe=new p.FdSlicer(W);M(xe,Se.size,O,de)})}function y(W,O,de){typeof O=="function"&&(de=O,O=null),O==null&&
-(O={}),O.autoClose=!1,O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=
-!1);var ue=new p.BufferSlicer(W);M(ue,W.length,O,de)}function M(W,O,de,ue){typeof de=="function"&&(ue=de,de=null),de==null&&(de={}),de.autoClose==null&&(de.autoClose=!0),de.lazyEntries==null&&(de.lazyEntries=
-!1),de.decodeStrings==null&&(de.decodeStrings=!0);var Se=!!de.decodeStrings;if(de.validateEntrySizes==null&&(de.validateEntrySizes=!0),de.strictFileNames==null&&(de.strictFileNames=!1),ue==null&&(ue=We),
-typeof O!="number")throw new Error("expected totalSize parameter to be a number");if(O>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to Java\
-Script's Number type being an IEEE 754 double.");W.ref();var xe=22,Je=20,Ce=65535,pe=Math.min(Je+xe+Ce,O),Re=ee(pe),_=O-Re.length;S(W,Re,0,pe,_,function(Ke){if(Ke)return ue(Ke);for(var ne=pe-xe;ne>=0;ne-=
-1)if(Re.readUInt32LE(ne)===101010256){var X=Re.subarray(ne),Z=X.readUInt16LE(4),Be=X.readUInt16LE(10),Qe=X.readUInt32LE(16),He=X.readUInt16LE(20),ot=X.length-xe;if(He!==ot)return ue(new Error("Invalid\
- comment length. Expected: "+ot+". Found: "+He+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var et=Se?H(X.subarray(22),!1):
-X.subarray(22);if(ne-Je>=0&&Re.readUInt32LE(ne-Je)===117853008){var rt=Re.subarray(ne-Je,ne-Je+Je),_e=$(rt,8),Ee=ee(56);return S(W,Ee,0,Ee.length,_e,function(ce){return ce?ue(ce):Ee.readUInt32LE(0)!==
-101075792?ue(new Error("invalid zip64 end of central directory record signature")):(Z=Ee.readUInt32LE(16),Z!==0?ue(new Error("multi-disk zip files are not supported: found disk number: "+Z)):(Be=$(Ee,
-32),Qe=$(Ee,48),ue(null,new D(W,Qe,O,Be,et,de.autoClose,de.lazyEntries,Se,de.validateEntrySizes,de.strictFileNames))))})}return Z!==0?ue(new Error("multi-disk zip files are not supported: found disk n\
-umber: "+Z)):ue(null,new D(W,Qe,O,Be,et,de.autoClose,de.lazyEntries,Se,de.validateEntrySizes,de.strictFileNames))}ue(new Error("End of central directory record signature not found. Either not a zip fi\
-le, or file is truncated."))})}B.inherits(D,l);function D(W,O,de,ue,Se,xe,Je,Ce,pe,Re){var _=this;l.call(_),_.reader=W,_.reader.on("error",function(Ke){b(_,Ke)}),_.reader.once("close",function(){_.emit(
-"close")}),_.readEntryCursor=O,_.fileSize=de,_.entryCount=ue,_.comment=Se,_.entriesRead=0,_.autoClose=!!xe,_.lazyEntries=!!Je,_.decodeStrings=!!Ce,_.validateEntrySizes=!!pe,_.strictFileNames=!!Re,_.isOpen=
-!0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}D.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function N(W,O){W.autoClose&&W.close(),b(
-W,O)}function b(W,O){W.emittedError||(W.emittedError=!0,W.emit("error",O))}D.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},
-D.prototype._readEntry=function(){var W=this;if(W.entryCount===W.entriesRead){setImmediate(function(){W.autoClose&&W.close(),!W.emittedError&&W.emit("end")});return}if(!W.emittedError){var O=ee(46);S(
-W.reader,O,0,O.length,W.readEntryCursor,function(de){if(de)return N(W,de);if(!W.emittedError){var ue=new R,Se=O.readUInt32LE(0);if(Se!==33639248)return N(W,new Error("invalid central directory file he\
-ader signature: 0x"+Se.toString(16)));if(ue.versionMadeBy=O.readUInt16LE(4),ue.versionNeededToExtract=O.readUInt16LE(6),ue.generalPurposeBitFlag=O.readUInt16LE(8),ue.compressionMethod=O.readUInt16LE(10),
-ue.lastModFileTime=O.readUInt16LE(12),ue.lastModFileDate=O.readUInt16LE(14),ue.crc32=O.readUInt32LE(16),ue.compressedSize=O.readUInt32LE(20),ue.uncompressedSize=O.readUInt32LE(24),ue.fileNameLength=O.
-readUInt16LE(28),ue.extraFieldLength=O.readUInt16LE(30),ue.fileCommentLength=O.readUInt16LE(32),ue.internalFileAttributes=O.readUInt16LE(36),ue.externalFileAttributes=O.readUInt32LE(38),ue.relativeOffsetOfLocalHeader=
-O.readUInt32LE(42),ue.generalPurposeBitFlag&64)return N(W,new Error("strong encryption is not supported"));W.readEntryCursor+=46,O=ee(ue.fileNameLength+ue.extraFieldLength+ue.fileCommentLength),S(W.reader,
-O,0,O.length,W.readEntryCursor,function(xe){if(xe)return N(W,xe);if(!W.emittedError){ue.fileNameRaw=O.subarray(0,ue.fileNameLength);var Je=ue.fileNameLength+ue.extraFieldLength;ue.extraFieldRaw=O.subarray(
-ue.fileNameLength,Je),ue.fileCommentRaw=O.subarray(Je,Je+ue.fileCommentLength);try{ue.extraFields=C(ue.extraFieldRaw)}catch(Be){return N(W,Be)}if(W.decodeStrings){var Ce=(ue.generalPurposeBitFlag&2048)!==
-0;ue.fileComment=H(ue.fileCommentRaw,Ce),ue.fileName=E(ue.generalPurposeBitFlag,ue.fileNameRaw,ue.extraFields,W.strictFileNames);var pe=u(ue.fileName);if(pe!=null)return N(W,new Error(pe))}else ue.fileComment=
-ue.fileCommentRaw,ue.fileName=ue.fileNameRaw;ue.comment=ue.fileComment,W.readEntryCursor+=O.length,W.entriesRead+=1;for(var Re=0;Re<ue.extraFields.length;Re++){var _=ue.extraFields[Re];if(_.id===1){var Ke=_.
-data,ne=0;if(ue.uncompressedSize===4294967295){if(ne+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include uncompressed size"));ue.uncompressedSize=$(Ke,ne),ne+=8}if(ue.
-compressedSize===4294967295){if(ne+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include compressed size"));ue.compressedSize=$(Ke,ne),ne+=8}if(ue.relativeOffsetOfLocalHeader===
-4294967295){if(ne+8>Ke.length)return N(W,new Error("zip64 extended information extra field does not include relative header offset"));ue.relativeOffsetOfLocalHeader=$(Ke,ne),ne+=8}break}}if(W.validateEntrySizes&&
-ue.compressionMethod===0){var X=ue.uncompressedSize;if(ue.isEncrypted()&&(X+=12),ue.compressedSize!==X){var Z="compressed/uncompressed size mismatch for stored file: "+ue.compressedSize+" != "+ue.uncompressedSize;
-return N(W,new Error(Z))}}W.emit("entry",ue),W.lazyEntries||W._readEntry()}})}})}},D.prototype.eachEntry=function(){const W=this;if(!W.lazyEntries)throw new Error("eachEntry() requires lazyEntries: tr\
-ue");if(W.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");W.hasEachEntryBeenCalled=!0;let O=null;W.on("entry",ue),W.on("end",Se),W.on("error",xe);function de(){
-W.removeListener("entry",ue),W.removeListener("end",Se),W.removeListener("error",xe),W.autoClose&&W.close()}function ue(Je){let{resolve:Ce}=O;O=null,Ce({value:Je})}function Se(){let{resolve:Je}=O;O=null,
-de(),Je({done:!0})}function xe(Je){let{reject:Ce}=O;O=null,de(),Ce(Je)}return{[Symbol.asyncIterator](){return this},next(){const Je=new Promise((Ce,pe)=>{if(O!=null)throw new Error("next() called befo\
-re previous Promise was resolved.");O={resolve:Ce,reject:pe}});return W.readEntry(),Je},return(Je){return de(),Promise.resolve({done:!0,value:Je})},throw(Je){return de(),Promise.reject(Je)}}},D.prototype.
-openReadStream=function(W,O,de){var ue=this,Se=0,xe=W.compressedSize;if(de==null&&(de=O,O=null),O==null)O={};else{if(O.decodeFileData===!1){if(O.decrypt!=null)throw new Error("cannot use options.decry\
-pt when options.decodeFileData === false");if(O.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(O.decrypt!=null){if(!W.isEncrypted())throw new Error(
-"options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(O.decrypt!==!1)throw new Error("invalid options.decrypt value: "+O.decrypt);if(W.isCompressed()&&O.decompress!==
-!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(O.decompress!=null){if(!W.isCompressed())throw new Error("options.decompre\
-ss can only be specified for compressed entries. See also option decodeFileData.");if(!(O.decompress===!1||O.decompress===!0))throw new Error("invalid options.decompress value: "+O.decompress);Ce=O.decompress}}
-if(O.start!=null){if(Se=O.start,Se<0)throw new Error("options.start < 0");if(Se>W.compressedSize)throw new Error("options.start > entry.compressedSize")}if(O.end!=null){if(xe=O.end,xe<0)throw new Error(
-"options.end < 0");if(xe>W.compressedSize)throw new Error("options.end > entry.compressedSize");if(xe<Se)throw new Error("options.end < options.start")}}var Je=O.decodeFileData===!1||(W.compressionMethod===
-0||W.compressionMethod===8&&O.decompress===!1)&&(!W.isEncrypted()||O.decrypt===!1);if((O.start!=null||O.end!=null)&&!Je)throw new Error("start/end range require options.decodeFileData === false for no\
-n-trivial encoded entries.");if(!ue.isOpen)return de(new Error("closed"));if(W.isEncrypted()&&!Je&&O.decrypt!==!1)return de(new Error("entry is encrypted, and options.decodeFileData !== false"));var Ce;
-if(Je)Ce=!1;else if(W.compressionMethod===8)Ce=O.decodeFileData!==!0;else return de(new Error("unsupported compression method: "+W.compressionMethod));ue.readLocalFileHeader(W,{minimal:!0},function(pe,Re){
-if(pe)return de(pe);ue.openReadStreamLowLevel(Re.fileDataStart,W.compressedSize,Se,xe,Ce,W.uncompressedSize,de)})},D.prototype.openReadStreamLowLevel=function(W,O,de,ue,Se,xe,Je){var Ce=this,pe=W+O,Re=Ce.
-reader.createReadStream({start:W+de,end:W+ue}),_=Re;if(Se){var Ke=!1,ne=Q.createInflateRaw();Re.on("error",function(X){setImmediate(function(){Ke||ne.emit("error",X)})}),Re.pipe(ne),Ce.validateEntrySizes?
-(_=new m(xe),ne.on("error",function(X){setImmediate(function(){Ke||_.emit("error",X)})}),ne.pipe(_)):_=ne,Te(_,function(){Ke=!0,ne!==_&&ne.unpipe(_),Re.unpipe(ne),Re.destroy()})}Je(null,_)},D.prototype.
-readLocalFileHeader=function(W,O,de){var ue=this;de==null&&(de=O,O=null),O==null&&(O={}),ue.reader.ref();var Se=ee(30);S(ue.reader,Se,0,Se.length,W.relativeOffsetOfLocalHeader,function(xe){try{if(xe)return de(
-xe);var Je=Se.readUInt32LE(0);if(Je!==67324752)return de(new Error("invalid local file header signature: 0x"+Je.toString(16)));var Ce=Se.readUInt16LE(26),pe=Se.readUInt16LE(28),Re=W.relativeOffsetOfLocalHeader+
-30+Ce+pe;if(Re+W.compressedSize>ue.fileSize)return de(new Error("file data overflows file bounds: "+Re+" + "+W.compressedSize+" > "+ue.fileSize));if(O.minimal)return de(null,{fileDataStart:Re});var _=new r;
-_.fileDataStart=Re,_.versionNeededToExtract=Se.readUInt16LE(4),_.generalPurposeBitFlag=Se.readUInt16LE(6),_.compressionMethod=Se.readUInt16LE(8),_.lastModFileTime=Se.readUInt16LE(10),_.lastModFileDate=
-Se.readUInt16LE(12),_.crc32=Se.readUInt32LE(14),_.compressedSize=Se.readUInt32LE(18),_.uncompressedSize=Se.readUInt32LE(22),_.fileNameLength=Ce,_.extraFieldLength=pe,Se=ee(Ce+pe),ue.reader.ref(),S(ue.
-reader,Se,0,Se.length,W.relativeOffsetOfLocalHeader+30,function(Ke){try{return Ke?de(Ke):(_.fileName=Se.subarray(0,Ce),_.extraField=Se.subarray(Ce),de(null,_))}finally{ue.reader.unref()}})}finally{ue.
-reader.unref()}})},D.prototype.openReadStreamPromise=function(W,O){return new Promise((de,ue)=>{this.openReadStream(W,O,function(Se,xe){if(Se)return ue(Se);de(xe)})})},D.prototype.openReadStreamLowLevelPromise=
-function(W,O,de,ue,Se,xe){return new Promise((Je,Ce)=>{this.openReadStream(W,O,de,ue,Se,xe,function(pe,Re){if(pe)return Ce(pe);Je(Re)})})},D.prototype.readLocalFileHeaderPromise=function(W,O){return new Promise(
-(de,ue)=>{this.readLocalFileHeader(W,O,function(Se,xe){if(Se)return ue(Se);de(xe)})})};function R(){}R.prototype.getLastModDate=function(W){if(W==null&&(W={}),!W.forceDosFormat)for(var O=0;O<this.extraFields.
-length;O++){var de=this.extraFields[O];if(de.id===21589){var ue=de.data;if(ue.length<5)continue;var Se=ue[0],xe=1;if(!(Se&xe))continue;var Je=ue.readInt32LE(1);return new Date(Je*1e3)}else if(de.id===
-10){var ue=de.data;if(ue.length!==32||ue.readUInt16LE(4)!==1||ue.readUInt16LE(6)!==24)continue;var Ce=ue.readUInt32LE(8)+4294967296*ue.readInt32LE(12),pe=Ce/1e4-116444736e5;return new Date(pe)}}return s(
-this.lastModFileDate,this.lastModFileTime,W.timezone)},R.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},R.prototype.isEncrypted=
-function(){return(this.generalPurposeBitFlag&1)!==0},R.prototype.isCompressed=function(){return this.compressionMethod===8};function r(){}function s(W,O,de){var ue=W&31,Se=(W>>5&15)-1,xe=(W>>9&127)+1980,
-Je=0,Ce=(O&31)*2,pe=O>>5&63,Re=O>>11&31;if(de==null||de==="local")return new Date(xe,Se,ue,Re,pe,Ce,Je);if(de==="UTC")return new Date(Date.UTC(xe,Se,ue,Re,pe,Ce,Je));throw new Error("unrecognized opti\
-ons.timezone: "+options.timezone)}function E(W,O,de,ue){for(var Se=null,xe=0;xe<de.length;xe++){var Je=de[xe];if(Je.id===28789){if(Je.data.length<6||Je.data.readUInt8(0)!==1)continue;var Ce=Je.data.readUInt32LE(
-1);if(I(O)!==Ce)continue;Se=H(Je.data.subarray(5),!0);break}}if(Se==null){var pe=(W&2048)!==0;Se=H(O,pe)}return ue||(Se=Se.replace(/\\/g,"/")),Se}function u(W){return W.indexOf("\\")!==-1?"invalid cha\
-racters in fileName: "+W:/^[a-zA-Z]:/.test(W)||/^\//.test(W)?"absolute path: "+W:W.split("/").indexOf("..")!==-1?"invalid relative path: "+W:null}function C(W){for(var O=[],de=0;de<W.length-3;){var ue=W.
-readUInt16LE(de+0),Se=W.readUInt16LE(de+2),xe=de+4,Je=xe+Se;if(Je>W.length)throw new Error("extra field length exceeds extra field buffer size");var Ce=W.subarray(xe,Je);O.push({id:ue,data:Ce}),de=Je}
-return O}function S(W,O,de,ue,Se,xe){if(ue===0)return setImmediate(function(){xe(null,ee(0))});W.read(O,de,ue,Se,function(Je,Ce){if(Je)return xe(Je);if(Ce<ue)return xe(new Error("unexpected EOF"));xe()})}
-B.inherits(m,g);function m(W){g.call(this),this.actualByteCount=0,this.expectedByteCount=W}m.prototype._transform=function(W,O,de){if(this.actualByteCount+=W.length,this.actualByteCount>this.expectedByteCount){
-var ue="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return de(new Error(ue))}de(null,W)},m.prototype._flush=function(W){if(this.actualByteCount<
-this.expectedByteCount){var O="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return W(new Error(O))}W()},B.inherits(w,l);function w(){l.call(this),
-this.refCount=0}w.prototype.ref=function(){this.refCount+=1},w.prototype.unref=function(){var W=this;if(W.refCount-=1,W.refCount>0)return;if(W.refCount<0)throw new Error("invalid unref");W.close(O);function O(de){
-if(de)return W.emit("error",de);W.emit("close")}},w.prototype.createReadStream=function(W){W==null&&(W={});var O=W.start,de=W.end;if(O===de){var ue=new h;return setImmediate(function(){ue.end()}),ue}var Se=this.
-_readStreamForRange(O,de),xe=!1,Je=new F(this);Se.on("error",function(pe){setImmediate(function(){xe||Je.emit("error",pe)})}),Te(Je,function(){Se.unpipe(Je),Je.unref(),Se.destroy()});var Ce=new m(de-O);
-return Je.on("error",function(pe){setImmediate(function(){xe||Ce.emit("error",pe)})}),Te(Ce,function(){xe=!0,Je.unpipe(Ce),Je.destroy()}),Se.pipe(Je).pipe(Ce)},w.prototype._readStreamForRange=function(W,O){
-throw new Error("not implemented")},w.prototype.read=function(W,O,de,ue,Se){var xe=this.createReadStream({start:ue,end:ue+de}),Je=new t,Ce=0;Je._write=function(pe,Re,_){pe.copy(W,O+Ce,0,pe.length),Ce+=
-pe.length,_()},Je.on("finish",Se),xe.on("error",function(pe){Se(pe)}),xe.pipe(Je)},w.prototype.close=function(W){setImmediate(W)},B.inherits(F,h);function F(W){h.call(this),this.context=W,this.context.
-ref(),this.unreffedYet=!1}F.prototype._flush=function(W){this.unref(),W()},F.prototype.unref=function(W){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var Y="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\
-\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\
-\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function H(W,O){if(O)return W.toString(
-"utf8");for(var de="",ue=0;ue<W.length;ue++)de+=Y[W[ue]];return de}function $(W,O){var de=W.readUInt32LE(O),ue=W.readUInt32LE(O+4);return ue*4294967296+de}var ee;typeof Buffer.allocUnsafe=="function"?
-ee=function(W){return Buffer.allocUnsafe(W)}:ee=function(W){return new Buffer(W)};function Te(W,O){typeof W.destroy=="function"?W._destroy=function(de,ue){O(),ue?.(de)}:W.destroy=O}function We(W){if(W)
-throw W}}),2613:(J=>{J.exports=Nt(import.meta.url)("assert")}),4434:(J=>{J.exports=Nt(import.meta.url)("events")}),9896:(J=>{J.exports=Nt(import.meta.url)("fs")}),8611:(J=>{J.exports=Nt(import.meta.url)(
-"http")}),5692:(J=>{J.exports=Nt(import.meta.url)("https")}),9278:(J=>{J.exports=Nt(import.meta.url)("net")}),4589:(J=>{J.exports=Nt(import.meta.url)("node:assert")}),6698:(J=>{J.exports=Nt(import.meta.
-url)("node:async_hooks")}),4573:(J=>{J.exports=Nt(import.meta.url)("node:buffer")}),7540:(J=>{J.exports=Nt(import.meta.url)("node:console")}),7598:(J=>{J.exports=Nt(import.meta.url)("node:crypto")}),3053:(J=>{
-J.exports=Nt(import.meta.url)("node:diagnostics_channel")}),610:(J=>{J.exports=Nt(import.meta.url)("node:dns")}),8474:(J=>{J.exports=Nt(import.meta.url)("node:events")}),3024:(J=>{J.exports=Nt(import.meta.
-url)("node:fs")}),1455:(J=>{J.exports=Nt(import.meta.url)("node:fs/promises")}),7067:(J=>{J.exports=Nt(import.meta.url)("node:http")}),2467:(J=>{J.exports=Nt(import.meta.url)("node:http2")}),7030:(J=>{
-J.exports=Nt(import.meta.url)("node:net")}),6760:(J=>{J.exports=Nt(import.meta.url)("node:path")}),643:(J=>{J.exports=Nt(import.meta.url)("node:perf_hooks")}),1792:(J=>{J.exports=Nt(import.meta.url)("\
-node:querystring")}),7075:(J=>{J.exports=Nt(import.meta.url)("node:stream")}),1692:(J=>{J.exports=Nt(import.meta.url)("node:tls")}),3136:(J=>{J.exports=Nt(import.meta.url)("node:url")}),7975:(J=>{J.exports=
-Nt(import.meta.url)("node:util")}),3429:(J=>{J.exports=Nt(import.meta.url)("node:util/types")}),5919:(J=>{J.exports=Nt(import.meta.url)("node:worker_threads")}),8522:(J=>{J.exports=Nt(import.meta.url)(
-"node:zlib")}),2203:(J=>{J.exports=Nt(import.meta.url)("stream")}),3193:(J=>{J.exports=Nt(import.meta.url)("string_decoder")}),4756:(J=>{J.exports=Nt(import.meta.url)("tls")}),9023:(J=>{J.exports=Nt(import.meta.
-url)("util")}),3106:(J=>{J.exports=Nt(import.meta.url)("zlib")}),3991:((J,P,e)=>{e.d(P,{i:()=>p});var A=e(6614),k=e(7279),Q=e(6584);class p{#e=[];#t;constructor(){const g=A.V4("api-key");g!==""&&A.Pq(
-g)}text(g){return A.V4(g)}lines(g){return A.V4(g,{trimWhitespace:!1})}optional(g,h){const t=this.text(g);return t===""?void 0:this.parse(g,t,h)}parse(g,h,t){try{return t(h)}catch(I){this.refuse(g,(0,k.
-gJ)(I),I instanceof k.HR?I.topic:void 0);return}}required(g,h){return this.text(g)===""&&this.refuse(g,"is required"),this.optional(g,h)}notEmpty(g,h,t){if(process.env[`INPUT_${g.toUpperCase()}`]?.trim()===
-""){const I=`Where an event has no inputs, write \`\${{ inputs.${g} || ${t} }}\``;this.refuse(g,`is empty. Is the name in the expression right?${t===void 0?"":` ${I}`}`)}return this.optional(g,h)}boolean(g,h){
-return this.notEmpty(g,Q.yG,h?void 0:"false")??h}refuse(g,h,t="before-anything-is-sent"){this.#t??=t,this.#e.push(`${g} ${h.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new k.HR({what:"Bad input",why:this.#e.
-join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function B(l){const g=l.required("host",parseAddress);l.text("api-key")===""&&l.refuse("api-key","is required. The secret i\
-sn't set, or this job can't read it");const h=l.optional("api-key",parseKey),t=(l.optional("timeout-minutes",parseNumber(1440))??30)*6e4,I=(l.optional("poll-interval-seconds",parseNumber(3600))??10)*1e3,
-o=l.boolean("summary",!0);if(!(g===void 0||h===void 0))return{host:g,apiKey:h,timeoutMs:t,longestWaitMs:I,summary:o}}}),7406:((J,P,e)=>{e.d(P,{UX:()=>kA,wF:()=>FA});var A=e(1455),k=e(6760),Q=e(7279),p=e(
-5543),B=e(276),l=e(4057),g=e(706);async function h(ie,{ms:Ie,error:we},Le){const Ge=new AbortController,Ye=setTimeout(()=>Ge.abort(we),Ie),je=Math.min(ie.endsAt,performance.now()+Ie);try{return await Le(
-{...ie,signal:AbortSignal.any([ie.signal,Ge.signal]),endsAt:je})}finally{clearTimeout(Ye)}}function t(ie,Ie){const we=`${Ie} within ${humanTime(ie)} (timeout-minutes)`;return{ms:ie,error:new Failure({
-what:we,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var I=e(3657),o=e(7598);const n=7,a=3e4,i=null,c=429;async function d({log:ie,signal:Ie,endsAt:we},Le,{atLeastMs:Ge=0}={}){let Ye=0,
-je=0,it;for(;;)try{return await Le()}catch(dt){if(!(dt instanceof Failure&&dt.retryable))throw dt;it??=performance.now();const kt=dt.busy||dt.status===c;je=kt?je+1:0,kt||Ye++;const Ht=Ye>(dt.maxRetries??
-n)&&performance.now()-it>=Ge;if(!kt&&Ht)throw y(dt,`, ${Ye} times in a row`);const Tt=dt.status===c&&dt.retryAfterMs>0?dt.retryAfterMs:D(je||Ye,dt.retryAfterMs),Vt=humanTime(Tt);if(performance.now()+Tt>=
-we)throw y(dt,`, and waiting ${Vt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");ie.info(`${toSingleLine(dt.sentence,1e3)}; retrying in ${Vt}`),await b(
-Tt,Ie)}}function y(ie,Ie,we=ie.advice){const{what:Le,why:Ge}=ie;return ie.with({...Ge===""?{what:Le+Ie}:{why:Ge+Ie},advice:we,retryable:!1})}async function M(ie,Ie){return await d(ie,()=>Ie().catch(we=>{
-throw we instanceof Failure&&we.busy?we.with({retryable:!0}):we}))}function D(ie,Ie){const we=Math.min(a,1e3*2**(ie-1));return Math.max(Ie,we*(.5+Math.random()/2))}function N(ie){if(ie===void 0)return 0;
-if(/^\d+$/.test(ie))return Math.min(Number(ie)*1e3,i);const Ie=Date.parse(ie);return Number.isNaN(Ie)?0:Math.min(Math.max(0,Ie-Date.now()),i)}async function b(ie,Ie){let we;try{await R(Ie,new Promise(
-Le=>{we=setTimeout(Le,ie)}))}finally{clearTimeout(we)}}function R(ie,Ie){return new Promise((we,Le)=>{const Ge=()=>Le(ie.reason);Ie.then(we,Le).finally(()=>ie.removeEventListener("abort",Ge)),ie.aborted?
-Ge():ie.addEventListener("abort",Ge,{once:!0})})}var r=e(2291),s=e(7067);const E=Nt(import.meta.url)("node:https");var u=e(8522),C=e(2779),S=e(1858);const m=3e4,w=65536,F=new Set([301,302,303,307,308]),
-Y=new Set([408,421,425,429]),H=new Set([501,505,506,508,510,511]),$=new Set([421,425,429]);function ee(ie){normalizeProxySettings();const Ie=we=>({"http:":new HttpClient(ie,[],{keepAlive:we}),"https:":new HttpClient(
-ie,[],{keepAlive:we})});return{kept:Ie(!0),fresh:Ie(!1),proven:new Set}}function Te(ie){return{type:"application/json",bytes:Buffer.from(JSON.stringify(ie))}}async function We(ie,Ie,we){we.throwIfAborted();
-const{label:Le,method:Ge,url:Ye,headers:je,body:it,maxBytes:dt,idleMs:kt=m,isProven:Ht=!1}=Ie;checkProxy(Ye,Le);const Ft=Ye.protocol==="https:",Tt=(it?ie.fresh:ie.kept)[Ft?"https:":"http:"],Vt=new AbortController,
-xt=AbortSignal.any([we,Vt.signal]);let[jt,BA]=[!1,"no response"];const qt=setTimeout(()=>{const oA={retryable:!0,maybeProcessed:jt};Vt.abort(connectionFailure(Le,`${BA} within ${kt/1e3} s`,RUN_LATER,oA))},
-kt);let lA;try{lA=(Ft?https:http).request({method:Ge,host:Ye.hostname.replace(/^\[|\]$/g,""),port:Ye.port||(Ft?443:80),path:Ye.pathname+Ye.search,headers:{...je,...it&&{"content-type":it.type,"content\
--length":it.bytes.length},"accept-encoding":"identity","user-agent":Tt.userAgent},...Ye.username+Ye.password!==""&&{auth:`${decode(Ye.username)}:${decode(Ye.password)}`},agent:Tt.getAgent(Ye.href),signal:xt}),
-W(lA,Ft,()=>{jt=!0});const oA=O(lA,Le);de(lA,it?.bytes??Buffer.alloc(0),()=>qt.refresh());const dA=await raceAbort(xt,oA);ie.proven.add(Ye.origin),BA="no data";const RA=[];let uA=dt;for await(const _t of dA){
-if(qt.refresh(),uA-=_t.length,uA<0)throw xe(Le,dt);RA.push(_t)}const NA=Se(Buffer.concat(RA),dA.headers["content-encoding"],Le,dt);return{status:dA.statusCode??0,headers:dA.headers,bytes:NA}}catch(oA){
-throw lA?.destroy(),toNetworkError(oA,{label:Le,signal:xt,connected:jt,isProven:Ht||ie.proven.has(Ye.origin)})}finally{clearTimeout(qt),it&&lA?.destroy()}}function W(ie,Ie,we){ie.once("socket",Le=>{ie.
-reusedSocket?we():Le.once(Ie?"secureConnect":"connect",we)})}function O(ie,Ie){return new Promise((we,Le)=>{const Ge=Ye=>{Ye.socket.destroy();const je={retryable:!0,maybeProcessed:!0};Le(connectionFailure(
-Ie,"the server switched protocols (101)",RUN_LATER,je))};ie.once("upgrade",Ge),ie.once("response",Ye=>Ye.statusCode===101?Ge(Ye):we(Ye)),ie.on("error",Le)})}function de(ie,Ie,we){Ie.length===0?ie.end():
-ie.write(Ie.subarray(0,w),Le=>{we(),Le||de(ie,Ie.subarray(w),we)})}const ue=new Map([["gzip",u.gunzipSync],["x-gzip",u.gunzipSync],["deflate",(ie,Ie)=>((ie.readUInt8()&15)===8?u.inflateSync:u.inflateRawSync)(
-ie,Ie)],["br",u.brotliDecompressSync]]);function Se(ie,Ie="",we,Le){const Ye=Ie.toLowerCase().split(/[\s,]+/).flatMap(je=>ue.get(je)??[]).reverse();try{return Ye.reduce((je,it)=>je.length===0?je:it(je,
-{maxOutputLength:Le}),ie)}catch(je){throw je.code==="ERR_BUFFER_TOO_LARGE"?xe(we,Le):je}}function xe(ie,Ie){const we=`the response is larger than ${humanSize(Ie)}, the limit`;return responseFailure(ie,
-we,"Check host.",{maybeProcessed:!0})}function Je({status:ie,headers:Ie},we,Le){if(!F.has(ie)||Ie.location===void 0)return;const Ge=Ie.location.replace(/[\x80-\xff]/g,Ye=>`%${Ye.charCodeAt(0).toString(
+ws: or wss: protocol, got ${O.protocol}`,"SyntaxError");if(O.hash||O.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof _=="string"&&(_=[_]),_.length!==new Set(_.map(ue=>ue.
+toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(_.length>0&&!_.every(ue=>M(ue)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","Synt\
+axError");this[h]=new URL(O.href);const de=Q.settingsObject;this[I]=N(O,_,de,this,(ue,Se)=>this.#s(ue,Se),We),this[t]=w.CONNECTING,this[a]=l.NOT_SENT,this[o]="blob"}close($=void 0,_=void 0){A.brandCheck(
+this,w);const Te="WebSocket.close";if($!==void 0&&($=A.converters["unsigned short"]($,Te,"code",{clamp:!0})),_!==void 0&&(_=A.converters.USVString(_,Te,"reason")),$!==void 0&&$!==1e3&&($<3e3||$>4999))
+throw new DOMException("invalid code","InvalidAccessError");let We=0;if(_!==void 0&&(We=Buffer.byteLength(_),We>123))throw new DOMException(`Reason must be less than 123 bytes; received ${We}`,"Syntax\
+Error");b(this,$,_,We)}send($){A.brandCheck(this,w);const _="WebSocket.send";if(A.argumentLengthCheck(arguments,1,_),$=A.converters.WebSocketSendData($,_,"data"),c(this))throw new DOMException("Sent b\
+efore connected.","InvalidStateError");if(!(!d(this)||y(this)))if(typeof $=="string"){const Te=Buffer.byteLength($);this.#t+=Te,this.#r.add($,()=>{this.#t-=Te},g.string)}else u.isArrayBuffer($)?(this.#t+=
+$.byteLength,this.#r.add($,()=>{this.#t-=$.byteLength},g.arrayBuffer)):ArrayBuffer.isView($)?(this.#t+=$.byteLength,this.#r.add($,()=>{this.#t-=$.byteLength},g.typedArray)):s($)&&(this.#t+=$.size,this.#r.
+add($,()=>{this.#t-=$.size},g.blob))}get readyState(){return A.brandCheck(this,w),this[t]}get bufferedAmount(){return A.brandCheck(this,w),this.#t}get url(){return A.brandCheck(this,w),k(this[h])}get extensions(){
+return A.brandCheck(this,w),this.#n}get protocol(){return A.brandCheck(this,w),this.#A}get onopen(){return A.brandCheck(this,w),this.#e.open}set onopen($){A.brandCheck(this,w),this.#e.open&&this.removeEventListener(
+"open",this.#e.open),typeof $=="function"?(this.#e.open=$,this.addEventListener("open",$)):this.#e.open=null}get onerror(){return A.brandCheck(this,w),this.#e.error}set onerror($){A.brandCheck(this,w),
+this.#e.error&&this.removeEventListener("error",this.#e.error),typeof $=="function"?(this.#e.error=$,this.addEventListener("error",$)):this.#e.error=null}get onclose(){return A.brandCheck(this,w),this.#e.
+close}set onclose($){A.brandCheck(this,w),this.#e.close&&this.removeEventListener("close",this.#e.close),typeof $=="function"?(this.#e.close=$,this.addEventListener("close",$)):this.#e.close=null}get onmessage(){
+return A.brandCheck(this,w),this.#e.message}set onmessage($){A.brandCheck(this,w),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof $=="function"?(this.#e.message=$,this.addEventListener(
+"message",$)):this.#e.message=null}get binaryType(){return A.brandCheck(this,w),this[o]}set binaryType($){A.brandCheck(this,w),$!=="blob"&&$!=="arraybuffer"?this[o]="blob":this[o]=$}#s($,_){this[n]=$;
+const Te=this[I]?.dispatcher?.webSocketOptions,We=Te?.maxFragments,W=Te?.maxPayloadSize,O=new R(this,_,{maxFragments:We,maxPayloadSize:W});O.on("drain",F),O.on("error",Y.bind(this)),$.socket.ws=this,this[i]=
+O,this.#r=new m($.socket),this[t]=B.OPEN;const de=$.headersList.get("sec-websocket-extensions");de!==null&&(this.#n=de);const ue=$.headersList.get("sec-websocket-protocol");ue!==null&&(this.#A=ue),D("\
+open",this)}}w.CONNECTING=w.prototype.CONNECTING=B.CONNECTING,w.OPEN=w.prototype.OPEN=B.OPEN,w.CLOSING=w.prototype.CLOSING=B.CLOSING,w.CLOSED=w.prototype.CLOSED=B.CLOSED,Object.defineProperties(w.prototype,
+{CONNECTING:p,OPEN:p,CLOSING:p,CLOSED:p,url:r,readyState:r,bufferedAmount:r,onopen:r,onerror:r,onclose:r,close:r,onmessage:r,binaryType:r,send:r,extensions:r,protocol:r,[Symbol.toStringTag]:{value:"We\
+bSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(w,{CONNECTING:p,OPEN:p,CLOSING:p,CLOSED:p}),A.converters["sequence<DOMString>"]=A.sequenceConverter(A.converters.DOMString),
+A.converters["DOMString or sequence<DOMString>"]=function(H,$,_){return A.util.Type(H)==="Object"&&Symbol.iterator in H?A.converters["sequence<DOMString>"](H):A.converters.DOMString(H,$,_)},A.converters.
+WebSocketInit=A.dictionaryConverter([{key:"protocols",converter:A.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:A.converters.any,defaultValue:()=>E()},
+{key:"headers",converter:A.nullableConverter(A.converters.HeadersInit)}]),A.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(H){return A.util.Type(H)==="Object"&&!(Symbol.iterator in
+H)?A.converters.WebSocketInit(H):{protocols:A.converters["DOMString or sequence<DOMString>"](H)}},A.converters.WebSocketSendData=function(H){if(A.util.Type(H)==="Object"){if(s(H))return A.converters.Blob(
+H,{strict:!1});if(ArrayBuffer.isView(H)||u.isArrayBuffer(H))return A.converters.BufferSource(H)}return A.converters.USVString(H)};function F(){this.ws[n].socket.resume()}function Y(H){let $,_;H instanceof
+S?($=H.reason,_=H.code):$=H.message,D("error",this,()=>new C("error",{error:H,message:$})),b(this,_)}J.exports={WebSocket:w}}),4248:(J=>{const P=new Int32Array([0,1996959894,3993919788,2567524794,124634137,
+1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,
+325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,
+2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,
+3244367275,3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,2439277719,3865271297,1802195444,
+476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,
+1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,
+3462522015,1591671054,702138776,2966460450,3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,
+225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,2312317920,282753626,1742555852,4189708143,
+2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,
+3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,
+40735498,2617837225,3943577151,1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,
+1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,
+3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
+3020668471,3272380065,1510334235,755167117]);function e(A){let k=-1;for(let Q of A)k=P[(k^Q)&255]^k>>>8;return(k^-1)>>>0}J.exports=e}),3502:((J,P,e)=>{var A=e(9896),k=e(9023),Q=e(2203),p=Q.Readable,B=Q.
+PassThrough,l=e(3313),g=e(4434).EventEmitter;P.BufferSlicer=I,P.FdSlicer=h,k.inherits(h,g);function h(o){g.call(this),this.fd=o,this.pend=new l,this.pend.max=1,this.refCount=0}h.prototype.read=function(o,n,a,i,c){
+var d=this;d.pend.go(function(y){A.read(d.fd,o,n,a,i,function(M,D,N){y(),c(M,D,N)})})},h.prototype.createReadStream=function(o){return new t(this,o)},h.prototype.ref=function(){this.refCount+=1},h.prototype.
+unref=function(){var o=this;if(o.refCount-=1,o.refCount<0)throw new Error("invalid unref");if(o.refCount>0)return;A.close(o.fd,n);function n(a){a?o.emit("error",a):o.emit("close")}},k.inherits(t,p);function t(o,n){
+n=n||{},p.call(this,n),this.context=o,this.context.ref(),this.start=n.start||0,this.endOffset=n.end,this.pos=this.start}t.prototype._read=function(o){var n=this,a=Math.min(n._readableState.highWaterMark,
+o);if(n.endOffset!=null&&(a=Math.min(a,n.endOffset-n.pos)),a<=0){n.push(null),this._cleanup();return}n.context.pend.go(function(i){var c=Buffer.allocUnsafe(a);A.read(n.context.fd,c,0,a,n.pos,function(d,y){
+d?n.destroy(d):y===0?(n.push(null),n._cleanup()):(n.pos+=y,n.push(c.slice(0,y))),i()})})},t.prototype._destroy=function(o,n){this._cleanup(),n(o)},t.prototype._cleanup=function(){this.context!=null&&(this.
+context.unref(),this.context=null)},k.inherits(I,g);function I(o){g.call(this),this.refCount=0,this.buffer=o}I.prototype.read=function(o,n,a,i,c){if(!(0<=n&&n<=o.length))throw new RangeError("offset o\
+utside buffer: 0 <= "+n+" <= "+o.length);if(i<0)throw new RangeError("position is negative: "+i);if(n+a>o.length&&(a=o.length-n),i+a>this.buffer.length&&(a=this.buffer.length-i),a<=0){setImmediate(function(){
+c(null,0)});return}this.buffer.copy(o,n,i,i+a),setImmediate(function(){c(null,a)})},I.prototype.createReadStream=function(o){o=o||{};var n=new B(o);n.start=o.start||0,n.endOffset=o.end,n.pos=n.endOffset||
+this.buffer.length;for(var a=this.buffer.slice(n.start,n.pos),i=65536,c=0;;){var d=c+i;if(d>=a.length){c<a.length&&n.write(a.slice(c,a.length));break}n.write(a.slice(c,d)),c=d}return n.end(),n},I.prototype.
+ref=function(){this.refCount+=1},I.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((J,P,e)=>{var A,k=e(9896),Q=e(3106),p=e(3502),B=e(9023),l=e(4434).
+EventEmitter,g=e(2203).Transform,h=e(2203).PassThrough,t=e(2203).Writable;const I=typeof Q.crc32=="function"?Q.crc32:e(4248);A=c,A=d,A=y,A=M,A=o,A=n,P.SY=a,A=i,A=s,P.ax=E,A=u,A=C,A=D,A=R,A=r,A=w;function o(W,O){
+return new Promise((de,ue)=>{c(W,{...O,lazyEntries:!0},function(Se,xe){if(Se)return ue(Se);de(xe)})})}function n(W,O){return new Promise((de,ue)=>{d(W,{...O,lazyEntries:!0},function(Se,xe){if(Se)return ue(
+Se);de(xe)})})}function a(W,O){return new Promise((de,ue)=>{y(W,{...O,lazyEntries:!0},function(Se,xe){if(Se)return ue(Se);de(xe)})})}function i(W,O,de){return new Promise((ue,Se)=>{M(W,O,{...de,lazyEntries:!0},
+function(xe,Je){if(xe)return Se(xe);ue(Je)})})}function c(W,O,de){typeof O=="function"&&(de=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==
+null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),de==null&&(de=We),k.open(W,"r",function(ue,Se){if(ue)return de(ue);d(Se,
+O,function(xe,Je){xe&&k.close(Se,We),de(xe,Je)})})}function d(W,O,de){typeof O=="function"&&(de=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!1),O.lazyEntries==null&&(O.lazyEntries=!1),O.
+decodeStrings==null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),de==null&&(de=We),k.fstat(W,function(ue,Se){if(ue)return de(
+ue);var xe=new p.FdSlicer(W);M(xe,Se.size,O,de)})}function y(W,O,de){typeof O=="function"&&(de=O,O=null),O==null&&(O={}),O.autoClose=!1,O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==null&&(O.
+decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1);var ue=new p.BufferSlicer(W);M(ue,W.length,O,de)}function M(W,O,de,ue){typeof de==
+"function"&&(ue=de,de=null),de==null&&(de={}),de.autoClose==null&&(de.autoClose=!0),de.lazyEntries==null&&(de.lazyEntries=!1),de.decodeStrings==null&&(de.decodeStrings=!0);var Se=!!de.decodeStrings;if(de.
+validateEntrySizes==null&&(de.validateEntrySizes=!0),de.strictFileNames==null&&(de.strictFileNames=!1),ue==null&&(ue=We),typeof O!="number")throw new Error("expected totalSize parameter to be a number");
+if(O>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");W.ref();var xe=22,Je=20,Ce=65535,
+pe=Math.min(Je+xe+Ce,O),Re=_(pe),q=O-Re.length;S(W,Re,0,pe,q,function(Ze){if(Ze)return ue(Ze);for(var ne=pe-xe;ne>=0;ne-=1)if(Re.readUInt32LE(ne)===101010256){var X=Re.subarray(ne),Z=X.readUInt16LE(4),
+Be=X.readUInt16LE(10),Qe=X.readUInt32LE(16),He=X.readUInt16LE(20),ot=X.length-xe;if(He!==ot)return ue(new Error("Invalid comment length. Expected: "+ot+". Found: "+He+". Are there extra bytes at the e\
+nd of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var et=Se?H(X.subarray(22),!1):X.subarray(22);if(ne-Je>=0&&Re.readUInt32LE(ne-Je)===117853008){var rt=Re.subarray(
+ne-Je,ne-Je+Je),_e=$(rt,8),Ee=_(56);return S(W,Ee,0,Ee.length,_e,function(ce){return ce?ue(ce):Ee.readUInt32LE(0)!==101075792?ue(new Error("invalid zip64 end of central directory record signature")):(Z=
+Ee.readUInt32LE(16),Z!==0?ue(new Error("multi-disk zip files are not supported: found disk number: "+Z)):(Be=$(Ee,32),Qe=$(Ee,48),ue(null,new D(W,Qe,O,Be,et,de.autoClose,de.lazyEntries,Se,de.validateEntrySizes,
+de.strictFileNames))))})}return Z!==0?ue(new Error("multi-disk zip files are not supported: found disk number: "+Z)):ue(null,new D(W,Qe,O,Be,et,de.autoClose,de.lazyEntries,Se,de.validateEntrySizes,de.
+strictFileNames))}ue(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}B.inherits(D,l);function D(W,O,de,ue,Se,xe,Je,Ce,pe,Re){var q=this;
+l.call(q),q.reader=W,q.reader.on("error",function(Ze){b(q,Ze)}),q.reader.once("close",function(){q.emit("close")}),q.readEntryCursor=O,q.fileSize=de,q.entryCount=ue,q.comment=Se,q.entriesRead=0,q.autoClose=
+!!xe,q.lazyEntries=!!Je,q.decodeStrings=!!Ce,q.validateEntrySizes=!!pe,q.strictFileNames=!!Re,q.isOpen=!0,q.emittedError=!1,q.hasEachEntryBeenCalled=!1,q.lazyEntries||q._readEntry()}D.prototype.close=
+function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function N(W,O){W.autoClose&&W.close(),b(W,O)}function b(W,O){W.emittedError||(W.emittedError=!0,W.emit("error",O))}D.prototype.readEntry=
+function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},D.prototype._readEntry=function(){var W=this;if(W.entryCount===W.entriesRead){setImmediate(
+function(){W.autoClose&&W.close(),!W.emittedError&&W.emit("end")});return}if(!W.emittedError){var O=_(46);S(W.reader,O,0,O.length,W.readEntryCursor,function(de){if(de)return N(W,de);if(!W.emittedError){
+var ue=new R,Se=O.readUInt32LE(0);if(Se!==33639248)return N(W,new Error("invalid central directory file header signature: 0x"+Se.toString(16)));if(ue.versionMadeBy=O.readUInt16LE(4),ue.versionNeededToExtract=
+O.readUInt16LE(6),ue.generalPurposeBitFlag=O.readUInt16LE(8),ue.compressionMethod=O.readUInt16LE(10),ue.lastModFileTime=O.readUInt16LE(12),ue.lastModFileDate=O.readUInt16LE(14),ue.crc32=O.readUInt32LE(
+16),ue.compressedSize=O.readUInt32LE(20),ue.uncompressedSize=O.readUInt32LE(24),ue.fileNameLength=O.readUInt16LE(28),ue.extraFieldLength=O.readUInt16LE(30),ue.fileCommentLength=O.readUInt16LE(32),ue.internalFileAttributes=
+O.readUInt16LE(36),ue.externalFileAttributes=O.readUInt32LE(38),ue.relativeOffsetOfLocalHeader=O.readUInt32LE(42),ue.generalPurposeBitFlag&64)return N(W,new Error("strong encryption is not supported"));
+W.readEntryCursor+=46,O=_(ue.fileNameLength+ue.extraFieldLength+ue.fileCommentLength),S(W.reader,O,0,O.length,W.readEntryCursor,function(xe){if(xe)return N(W,xe);if(!W.emittedError){ue.fileNameRaw=O.subarray(
+0,ue.fileNameLength);var Je=ue.fileNameLength+ue.extraFieldLength;ue.extraFieldRaw=O.subarray(ue.fileNameLength,Je),ue.fileCommentRaw=O.subarray(Je,Je+ue.fileCommentLength);try{ue.extraFields=C(ue.extraFieldRaw)}catch(Be){
+return N(W,Be)}if(W.decodeStrings){var Ce=(ue.generalPurposeBitFlag&2048)!==0;ue.fileComment=H(ue.fileCommentRaw,Ce),ue.fileName=E(ue.generalPurposeBitFlag,ue.fileNameRaw,ue.extraFields,W.strictFileNames);
+var pe=u(ue.fileName);if(pe!=null)return N(W,new Error(pe))}else ue.fileComment=ue.fileCommentRaw,ue.fileName=ue.fileNameRaw;ue.comment=ue.fileComment,W.readEntryCursor+=O.length,W.entriesRead+=1;for(var Re=0;Re<
+ue.extraFields.length;Re++){var q=ue.extraFields[Re];if(q.id===1){var Ze=q.data,ne=0;if(ue.uncompressedSize===4294967295){if(ne+8>Ze.length)return N(W,new Error("zip64 extended information extra field\
+ does not include uncompressed size"));ue.uncompressedSize=$(Ze,ne),ne+=8}if(ue.compressedSize===4294967295){if(ne+8>Ze.length)return N(W,new Error("zip64 extended information extra field does not inc\
+lude compressed size"));ue.compressedSize=$(Ze,ne),ne+=8}if(ue.relativeOffsetOfLocalHeader===4294967295){if(ne+8>Ze.length)return N(W,new Error("zip64 extended information extra field does not include\
+ relative header offset"));ue.relativeOffsetOfLocalHeader=$(Ze,ne),ne+=8}break}}if(W.validateEntrySizes&&ue.compressionMethod===0){var X=ue.uncompressedSize;if(ue.isEncrypted()&&(X+=12),ue.compressedSize!==
+X){var Z="compressed/uncompressed size mismatch for stored file: "+ue.compressedSize+" != "+ue.uncompressedSize;return N(W,new Error(Z))}}W.emit("entry",ue),W.lazyEntries||W._readEntry()}})}})}},D.prototype.
+eachEntry=function(){const W=this;if(!W.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(W.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipF\
+ile");W.hasEachEntryBeenCalled=!0;let O=null;W.on("entry",ue),W.on("end",Se),W.on("error",xe);function de(){W.removeListener("entry",ue),W.removeListener("end",Se),W.removeListener("error",xe),W.autoClose&&
+W.close()}function ue(Je){let{resolve:Ce}=O;O=null,Ce({value:Je})}function Se(){let{resolve:Je}=O;O=null,de(),Je({done:!0})}function xe(Je){let{reject:Ce}=O;O=null,de(),Ce(Je)}return{[Symbol.asyncIterator](){
+return this},next(){const Je=new Promise((Ce,pe)=>{if(O!=null)throw new Error("next() called before previous Promise was resolved.");O={resolve:Ce,reject:pe}});return W.readEntry(),Je},return(Je){return de(),
+Promise.resolve({done:!0,value:Je})},throw(Je){return de(),Promise.reject(Je)}}},D.prototype.openReadStream=function(W,O,de){var ue=this,Se=0,xe=W.compressedSize;if(de==null&&(de=O,O=null),O==null)O={};else{
+if(O.decodeFileData===!1){if(O.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(O.decompress!=null)throw new Error("cannot use options.decompress wh\
+en options.decodeFileData === false")}else{if(O.decrypt!=null){if(!W.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(O.
+decrypt!==!1)throw new Error("invalid options.decrypt value: "+O.decrypt);if(W.isCompressed()&&O.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. S\
+ee also option decodeFileData.")}if(O.decompress!=null){if(!W.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(O.
+decompress===!1||O.decompress===!0))throw new Error("invalid options.decompress value: "+O.decompress);Ce=O.decompress}}if(O.start!=null){if(Se=O.start,Se<0)throw new Error("options.start < 0");if(Se>
+W.compressedSize)throw new Error("options.start > entry.compressedSize")}if(O.end!=null){if(xe=O.end,xe<0)throw new Error("options.end < 0");if(xe>W.compressedSize)throw new Error("options.end > entry\
+.compressedSize");if(xe<Se)throw new Error("options.end < options.start")}}var Je=O.decodeFileData===!1||(W.compressionMethod===0||W.compressionMethod===8&&O.decompress===!1)&&(!W.isEncrypted()||O.decrypt===
+!1);if((O.start!=null||O.end!=null)&&!Je)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!ue.isOpen)return de(new Error("closed"));if(W.
+isEncrypted()&&!Je&&O.decrypt!==!1)return de(new Error("entry is encrypted, and options.decodeFileData !== false"));var Ce;if(Je)Ce=!1;else if(W.compressionMethod===8)Ce=O.decodeFileData!==!0;else return de(
+new Error("unsupported compression method: "+W.compressionMethod));ue.readLocalFileHeader(W,{minimal:!0},function(pe,Re){if(pe)return de(pe);ue.openReadStreamLowLevel(Re.fileDataStart,W.compressedSize,
+Se,xe,Ce,W.uncompressedSize,de)})},D.prototype.openReadStreamLowLevel=function(W,O,de,ue,Se,xe,Je){var Ce=this,pe=W+O,Re=Ce.reader.createReadStream({start:W+de,end:W+ue}),q=Re;if(Se){var Ze=!1,ne=Q.createInflateRaw();
+Re.on("error",function(X){setImmediate(function(){Ze||ne.emit("error",X)})}),Re.pipe(ne),Ce.validateEntrySizes?(q=new m(xe),ne.on("error",function(X){setImmediate(function(){Ze||q.emit("error",X)})}),
+ne.pipe(q)):q=ne,Te(q,function(){Ze=!0,ne!==q&&ne.unpipe(q),Re.unpipe(ne),Re.destroy()})}Je(null,q)},D.prototype.readLocalFileHeader=function(W,O,de){var ue=this;de==null&&(de=O,O=null),O==null&&(O={}),
+ue.reader.ref();var Se=_(30);S(ue.reader,Se,0,Se.length,W.relativeOffsetOfLocalHeader,function(xe){try{if(xe)return de(xe);var Je=Se.readUInt32LE(0);if(Je!==67324752)return de(new Error("invalid local\
+ file header signature: 0x"+Je.toString(16)));var Ce=Se.readUInt16LE(26),pe=Se.readUInt16LE(28),Re=W.relativeOffsetOfLocalHeader+30+Ce+pe;if(Re+W.compressedSize>ue.fileSize)return de(new Error("file d\
+ata overflows file bounds: "+Re+" + "+W.compressedSize+" > "+ue.fileSize));if(O.minimal)return de(null,{fileDataStart:Re});var q=new r;q.fileDataStart=Re,q.versionNeededToExtract=Se.readUInt16LE(4),q.
+generalPurposeBitFlag=Se.readUInt16LE(6),q.compressionMethod=Se.readUInt16LE(8),q.lastModFileTime=Se.readUInt16LE(10),q.lastModFileDate=Se.readUInt16LE(12),q.crc32=Se.readUInt32LE(14),q.compressedSize=
+Se.readUInt32LE(18),q.uncompressedSize=Se.readUInt32LE(22),q.fileNameLength=Ce,q.extraFieldLength=pe,Se=_(Ce+pe),ue.reader.ref(),S(ue.reader,Se,0,Se.length,W.relativeOffsetOfLocalHeader+30,function(Ze){
+try{return Ze?de(Ze):(q.fileName=Se.subarray(0,Ce),q.extraField=Se.subarray(Ce),de(null,q))}finally{ue.reader.unref()}})}finally{ue.reader.unref()}})},D.prototype.openReadStreamPromise=function(W,O){return new Promise(
+(de,ue)=>{this.openReadStream(W,O,function(Se,xe){if(Se)return ue(Se);de(xe)})})},D.prototype.openReadStreamLowLevelPromise=function(W,O,de,ue,Se,xe){return new Promise((Je,Ce)=>{this.openReadStream(W,
+O,de,ue,Se,xe,function(pe,Re){if(pe)return Ce(pe);Je(Re)})})},D.prototype.readLocalFileHeaderPromise=function(W,O){return new Promise((de,ue)=>{this.readLocalFileHeader(W,O,function(Se,xe){if(Se)return ue(
+Se);de(xe)})})};function R(){}R.prototype.getLastModDate=function(W){if(W==null&&(W={}),!W.forceDosFormat)for(var O=0;O<this.extraFields.length;O++){var de=this.extraFields[O];if(de.id===21589){var ue=de.
+data;if(ue.length<5)continue;var Se=ue[0],xe=1;if(!(Se&xe))continue;var Je=ue.readInt32LE(1);return new Date(Je*1e3)}else if(de.id===10){var ue=de.data;if(ue.length!==32||ue.readUInt16LE(4)!==1||ue.readUInt16LE(
+6)!==24)continue;var Ce=ue.readUInt32LE(8)+4294967296*ue.readInt32LE(12),pe=Ce/1e4-116444736e5;return new Date(pe)}}return s(this.lastModFileDate,this.lastModFileTime,W.timezone)},R.prototype.canDecodeFileData=
+function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},R.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},R.prototype.isCompressed=function(){
+return this.compressionMethod===8};function r(){}function s(W,O,de){var ue=W&31,Se=(W>>5&15)-1,xe=(W>>9&127)+1980,Je=0,Ce=(O&31)*2,pe=O>>5&63,Re=O>>11&31;if(de==null||de==="local")return new Date(xe,Se,
+ue,Re,pe,Ce,Je);if(de==="UTC")return new Date(Date.UTC(xe,Se,ue,Re,pe,Ce,Je));throw new Error("unrecognized options.timezone: "+options.timezone)}function E(W,O,de,ue){for(var Se=null,xe=0;xe<de.length;xe++){
+var Je=de[xe];if(Je.id===28789){if(Je.data.length<6||Je.data.readUInt8(0)!==1)continue;var Ce=Je.data.readUInt32LE(1);if(I(O)!==Ce)continue;Se=H(Je.data.subarray(5),!0);break}}if(Se==null){var pe=(W&2048)!==
+0;Se=H(O,pe)}return ue||(Se=Se.replace(/\\/g,"/")),Se}function u(W){return W.indexOf("\\")!==-1?"invalid characters in fileName: "+W:/^[a-zA-Z]:/.test(W)||/^\//.test(W)?"absolute path: "+W:W.split("/").
+indexOf("..")!==-1?"invalid relative path: "+W:null}function C(W){for(var O=[],de=0;de<W.length-3;){var ue=W.readUInt16LE(de+0),Se=W.readUInt16LE(de+2),xe=de+4,Je=xe+Se;if(Je>W.length)throw new Error(
+"extra field length exceeds extra field buffer size");var Ce=W.subarray(xe,Je);O.push({id:ue,data:Ce}),de=Je}return O}function S(W,O,de,ue,Se,xe){if(ue===0)return setImmediate(function(){xe(null,_(0))});
+W.read(O,de,ue,Se,function(Je,Ce){if(Je)return xe(Je);if(Ce<ue)return xe(new Error("unexpected EOF"));xe()})}B.inherits(m,g);function m(W){g.call(this),this.actualByteCount=0,this.expectedByteCount=W}
+m.prototype._transform=function(W,O,de){if(this.actualByteCount+=W.length,this.actualByteCount>this.expectedByteCount){var ue="too many bytes in the stream. expected "+this.expectedByteCount+". got at\
+ least "+this.actualByteCount;return de(new Error(ue))}de(null,W)},m.prototype._flush=function(W){if(this.actualByteCount<this.expectedByteCount){var O="not enough bytes in the stream. expected "+this.
+expectedByteCount+". got only "+this.actualByteCount;return W(new Error(O))}W()},B.inherits(w,l);function w(){l.call(this),this.refCount=0}w.prototype.ref=function(){this.refCount+=1},w.prototype.unref=
+function(){var W=this;if(W.refCount-=1,W.refCount>0)return;if(W.refCount<0)throw new Error("invalid unref");W.close(O);function O(de){if(de)return W.emit("error",de);W.emit("close")}},w.prototype.createReadStream=
+function(W){W==null&&(W={});var O=W.start,de=W.end;if(O===de){var ue=new h;return setImmediate(function(){ue.end()}),ue}var Se=this._readStreamForRange(O,de),xe=!1,Je=new F(this);Se.on("error",function(pe){
+setImmediate(function(){xe||Je.emit("error",pe)})}),Te(Je,function(){Se.unpipe(Je),Je.unref(),Se.destroy()});var Ce=new m(de-O);return Je.on("error",function(pe){setImmediate(function(){xe||Ce.emit("e\
+rror",pe)})}),Te(Ce,function(){xe=!0,Je.unpipe(Ce),Je.destroy()}),Se.pipe(Je).pipe(Ce)},w.prototype._readStreamForRange=function(W,O){throw new Error("not implemented")},w.prototype.read=function(W,O,de,ue,Se){
+var xe=this.createReadStream({start:ue,end:ue+de}),Je=new t,Ce=0;Je._write=function(pe,Re,q){pe.copy(W,O+Ce,0,pe.length),Ce+=pe.length,q()},Je.on("finish",Se),xe.on("error",function(pe){Se(pe)}),xe.pipe(
+Je)},w.prototype.close=function(W){setImmediate(W)},B.inherits(F,h);function F(W){h.call(this),this.context=W,this.context.ref(),this.unreffedYet=!1}F.prototype._flush=function(W){this.unref(),W()},F.
+prototype.unref=function(W){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var Y="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdef\
+ghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
+function H(W,O){if(O)return W.toString("utf8");for(var de="",ue=0;ue<W.length;ue++)de+=Y[W[ue]];return de}function $(W,O){var de=W.readUInt32LE(O),ue=W.readUInt32LE(O+4);return ue*4294967296+de}var _;
+typeof Buffer.allocUnsafe=="function"?_=function(W){return Buffer.allocUnsafe(W)}:_=function(W){return new Buffer(W)};function Te(W,O){typeof W.destroy=="function"?W._destroy=function(de,ue){O(),ue?.(
+de)}:W.destroy=O}function We(W){if(W)throw W}}),2613:(J=>{J.exports=Nt(import.meta.url)("assert")}),4434:(J=>{J.exports=Nt(import.meta.url)("events")}),9896:(J=>{J.exports=Nt(import.meta.url)("fs")}),
+8611:(J=>{J.exports=Nt(import.meta.url)("http")}),5692:(J=>{J.exports=Nt(import.meta.url)("https")}),9278:(J=>{J.exports=Nt(import.meta.url)("net")}),4589:(J=>{J.exports=Nt(import.meta.url)("node:asse\
+rt")}),6698:(J=>{J.exports=Nt(import.meta.url)("node:async_hooks")}),4573:(J=>{J.exports=Nt(import.meta.url)("node:buffer")}),7540:(J=>{J.exports=Nt(import.meta.url)("node:console")}),7598:(J=>{J.exports=
+Nt(import.meta.url)("node:crypto")}),3053:(J=>{J.exports=Nt(import.meta.url)("node:diagnostics_channel")}),610:(J=>{J.exports=Nt(import.meta.url)("node:dns")}),8474:(J=>{J.exports=Nt(import.meta.url)(
+"node:events")}),3024:(J=>{J.exports=Nt(import.meta.url)("node:fs")}),1455:(J=>{J.exports=Nt(import.meta.url)("node:fs/promises")}),7067:(J=>{J.exports=Nt(import.meta.url)("node:http")}),2467:(J=>{J.exports=
+Nt(import.meta.url)("node:http2")}),7030:(J=>{J.exports=Nt(import.meta.url)("node:net")}),6760:(J=>{J.exports=Nt(import.meta.url)("node:path")}),643:(J=>{J.exports=Nt(import.meta.url)("node:perf_hooks")}),
+1792:(J=>{J.exports=Nt(import.meta.url)("node:querystring")}),7075:(J=>{J.exports=Nt(import.meta.url)("node:stream")}),1692:(J=>{J.exports=Nt(import.meta.url)("node:tls")}),3136:(J=>{J.exports=Nt(import.meta.
+url)("node:url")}),7975:(J=>{J.exports=Nt(import.meta.url)("node:util")}),3429:(J=>{J.exports=Nt(import.meta.url)("node:util/types")}),5919:(J=>{J.exports=Nt(import.meta.url)("node:worker_threads")}),
+8522:(J=>{J.exports=Nt(import.meta.url)("node:zlib")}),2203:(J=>{J.exports=Nt(import.meta.url)("stream")}),3193:(J=>{J.exports=Nt(import.meta.url)("string_decoder")}),4756:(J=>{J.exports=Nt(import.meta.
+url)("tls")}),9023:(J=>{J.exports=Nt(import.meta.url)("util")}),3106:(J=>{J.exports=Nt(import.meta.url)("zlib")}),3991:((J,P,e)=>{e.d(P,{i:()=>p});var A=e(6614),k=e(7279),Q=e(6584);class p{#e=[];#t;constructor(){
+const g=A.V4("api-key");g!==""&&A.Pq(g)}text(g){return A.V4(g)}lines(g){return A.V4(g,{trimWhitespace:!1})}optional(g,h){const t=this.text(g);return t===""?void 0:this.parse(g,t,h)}parse(g,h,t){try{return t(
+h)}catch(I){this.refuse(g,(0,k.gJ)(I),I instanceof k.HR?I.topic:void 0);return}}required(g,h){return this.text(g)===""&&this.refuse(g,"is required"),this.optional(g,h)}notEmpty(g,h,t){if(process.env[`\
+INPUT_${g.toUpperCase()}`]?.trim()===""){const I=`Where an event has no inputs, write \`\${{ inputs.${g} || ${t} }}\``;this.refuse(g,`is empty. Is the name in the expression right?${t===void 0?"":` ${I}`}`)}
+return this.optional(g,h)}boolean(g,h){return this.notEmpty(g,Q.yG,h?void 0:"false")??h}refuse(g,h,t="before-anything-is-sent"){this.#t??=t,this.#e.push(`${g} ${h.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){
+return new k.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function B(l){const g=l.required("host",parseAddress);l.text("api-key")===""&&
+l.refuse("api-key","is required. The secret isn't set, or this job can't read it");const h=l.optional("api-key",parseKey),t=(l.optional("timeout-minutes",parseNumber(1440))??30)*6e4,I=(l.optional("pol\
+l-interval-seconds",parseNumber(3600))??10)*1e3,o=l.boolean("summary",!0);if(!(g===void 0||h===void 0))return{host:g,apiKey:h,timeoutMs:t,longestWaitMs:I,summary:o}}}),7406:((J,P,e)=>{e.d(P,{UX:()=>kA,
+wF:()=>FA});var A=e(1455),k=e(6760),Q=e(7279),p=e(5543),B=e(276),l=e(4057),g=e(706);async function h(ie,{ms:Ie,error:we},Le){const Ge=new AbortController,Ye=setTimeout(()=>Ge.abort(we),Ie),Ke=Math.min(
+ie.endsAt,performance.now()+Ie);try{return await Le({...ie,signal:AbortSignal.any([ie.signal,Ge.signal]),endsAt:Ke})}finally{clearTimeout(Ye)}}function t(ie,Ie){const we=`${Ie} within ${humanTime(ie)}\
+ (timeout-minutes)`;return{ms:ie,error:new Failure({what:we,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var I=e(3657),o=e(7598);const n=7,a=3e4,i=null,c=429;async function d({log:ie,
+signal:Ie,endsAt:we},Le,{atLeastMs:Ge=0}={}){let Ye=0,Ke=0,it;for(;;)try{return await Le()}catch(dt){if(!(dt instanceof Failure&&dt.retryable))throw dt;it??=performance.now();const kt=dt.busy||dt.status===
+c;Ke=kt?Ke+1:0,kt||Ye++;const Ht=Ye>(dt.maxRetries??n)&&performance.now()-it>=Ge;if(!kt&&Ht)throw y(dt,`, ${Ye} times in a row`);const Tt=dt.status===c&&dt.retryAfterMs>0?dt.retryAfterMs:D(Ke||Ye,dt.retryAfterMs),
+Vt=humanTime(Tt);if(performance.now()+Tt>=we)throw y(dt,`, and waiting ${Vt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");ie.info(`${toSingleLine(
+dt.sentence,1e3)}; retrying in ${Vt}`),await b(Tt,Ie)}}function y(ie,Ie,we=ie.advice){const{what:Le,why:Ge}=ie;return ie.with({...Ge===""?{what:Le+Ie}:{why:Ge+Ie},advice:we,retryable:!1})}async function M(ie,Ie){
+return await d(ie,()=>Ie().catch(we=>{throw we instanceof Failure&&we.busy?we.with({retryable:!0}):we}))}function D(ie,Ie){const we=Math.min(a,1e3*2**(ie-1));return Math.max(Ie,we*(.5+Math.random()/2))}
+function N(ie){if(ie===void 0)return 0;if(/^\d+$/.test(ie))return Math.min(Number(ie)*1e3,i);const Ie=Date.parse(ie);return Number.isNaN(Ie)?0:Math.min(Math.max(0,Ie-Date.now()),i)}async function b(ie,Ie){
+let we;try{await R(Ie,new Promise(Le=>{we=setTimeout(Le,ie)}))}finally{clearTimeout(we)}}function R(ie,Ie){return new Promise((we,Le)=>{const Ge=()=>Le(ie.reason);Ie.then(we,Le).finally(()=>ie.removeEventListener(
+"abort",Ge)),ie.aborted?Ge():ie.addEventListener("abort",Ge,{once:!0})})}var r=e(2291),s=e(7067);const E=Nt(import.meta.url)("node:https");var u=e(8522),C=e(2779),S=e(1858);const m=3e4,w=65536,F=new Set(
+[301,302,303,307,308]),Y=new Set([408,421,425,429]),H=new Set([501,505,506,508,510,511]),$=new Set([421,425,429]);function _(ie){normalizeProxySettings();const Ie=we=>({"http:":new HttpClient(ie,[],{keepAlive:we}),
+"https:":new HttpClient(ie,[],{keepAlive:we})});return{kept:Ie(!0),fresh:Ie(!1),proven:new Set}}function Te(ie){return{type:"application/json",bytes:Buffer.from(JSON.stringify(ie))}}async function We(ie,Ie,we){
+we.throwIfAborted();const{label:Le,method:Ge,url:Ye,headers:Ke,body:it,maxBytes:dt,idleMs:kt=m,isProven:Ht=!1}=Ie;checkProxy(Ye,Le);const Ft=Ye.protocol==="https:",Tt=(it?ie.fresh:ie.kept)[Ft?"https:":
+"http:"],Vt=new AbortController,xt=AbortSignal.any([we,Vt.signal]);let[jt,BA]=[!1,"no response"];const qt=setTimeout(()=>{const oA={retryable:!0,maybeProcessed:jt};Vt.abort(connectionFailure(Le,`${BA}\
+ within ${kt/1e3} s`,RUN_LATER,oA))},kt);let lA;try{lA=(Ft?https:http).request({method:Ge,host:Ye.hostname.replace(/^\[|\]$/g,""),port:Ye.port||(Ft?443:80),path:Ye.pathname+Ye.search,headers:{...Ke,...it&&
+{"content-type":it.type,"content-length":it.bytes.length},"accept-encoding":"identity","user-agent":Tt.userAgent},...Ye.username+Ye.password!==""&&{auth:`${decode(Ye.username)}:${decode(Ye.password)}`},
+agent:Tt.getAgent(Ye.href),signal:xt}),W(lA,Ft,()=>{jt=!0});const oA=O(lA,Le);de(lA,it?.bytes??Buffer.alloc(0),()=>qt.refresh());const dA=await raceAbort(xt,oA);ie.proven.add(Ye.origin),BA="no data";const RA=[];
+let uA=dt;for await(const _t of dA){if(qt.refresh(),uA-=_t.length,uA<0)throw xe(Le,dt);RA.push(_t)}const NA=Se(Buffer.concat(RA),dA.headers["content-encoding"],Le,dt);return{status:dA.statusCode??0,headers:dA.
+headers,bytes:NA}}catch(oA){throw lA?.destroy(),toNetworkError(oA,{label:Le,signal:xt,connected:jt,isProven:Ht||ie.proven.has(Ye.origin)})}finally{clearTimeout(qt),it&&lA?.destroy()}}function W(ie,Ie,we){
+ie.once("socket",Le=>{ie.reusedSocket?we():Le.once(Ie?"secureConnect":"connect",we)})}function O(ie,Ie){return new Promise((we,Le)=>{const Ge=Ye=>{Ye.socket.destroy();const Ke={retryable:!0,maybeProcessed:!0};
+Le(connectionFailure(Ie,"the server switched protocols (101)",RUN_LATER,Ke))};ie.once("upgrade",Ge),ie.once("response",Ye=>Ye.statusCode===101?Ge(Ye):we(Ye)),ie.on("error",Le)})}function de(ie,Ie,we){
+Ie.length===0?ie.end():ie.write(Ie.subarray(0,w),Le=>{we(),Le||de(ie,Ie.subarray(w),we)})}const ue=new Map([["gzip",u.gunzipSync],["x-gzip",u.gunzipSync],["deflate",(ie,Ie)=>((ie.readUInt8()&15)===8?u.
+inflateSync:u.inflateRawSync)(ie,Ie)],["br",u.brotliDecompressSync]]);function Se(ie,Ie="",we,Le){const Ye=Ie.toLowerCase().split(/[\s,]+/).flatMap(Ke=>ue.get(Ke)??[]).reverse();try{return Ye.reduce((Ke,it)=>Ke.
+length===0?Ke:it(Ke,{maxOutputLength:Le}),ie)}catch(Ke){throw Ke.code==="ERR_BUFFER_TOO_LARGE"?xe(we,Le):Ke}}function xe(ie,Ie){const we=`the response is larger than ${humanSize(Ie)}, the limit`;return responseFailure(
+ie,we,"Check host.",{maybeProcessed:!0})}function Je({status:ie,headers:Ie},we,Le){if(!F.has(ie)||Ie.location===void 0)return;const Ge=Ie.location.replace(/[\x80-\xff]/g,Ye=>`%${Ye.charCodeAt(0).toString(
 16).toUpperCase()}`);if(URL.canParse(Ge,we.href))return new URL(Ge,we.href);throw responseFailure(Le,`the platform redirects (${ie}) to an address that can't be read`,"Check host.")}function Ce({headers:ie}){
 return ie["content-length"]===void 0&&ie["transfer-encoding"]===void 0}function pe({status:ie,headers:Ie},we,Le){if(!(!Y.has(ie)&&!(ie>=500&&ie<=599&&!H.has(ie))))return responseFailure(we,Le,RUN_LATER,
-{status:ie,retryable:!0,retryAfterMs:retryAfterMs(Ie["retry-after"]),maybeProcessed:!$.has(ie)})}const Re=null,_=5,Ke=5,ne=new Set([400,401,403,404,410]),X=2,Z="Download",Be="Re-run the job.";async function Qe(ie,{
-url:Ie,freshUrl:we,read:Le}){let Ge=Ie,Ye=0;return await retry(ie,async()=>{Ge??=await we();const je=await ot(ie,Ge).catch(Ft=>{throw Ft instanceof Failure&&Ft.affectsAll?Ft.with({affectsAll:!1}):Ft}),
-{status:it,headers:dt,bytes:kt}=je;if(ne.has(it)){Ge=void 0,Ye++;const Ft=Ye<Ke,Tt=Ft?"":`${Ye} times `;throw He(`the URL was refused ${Tt}(${it})`,Be,{retryable:Ft})}if(it!==200)throw He(`the server \
+{status:ie,retryable:!0,retryAfterMs:retryAfterMs(Ie["retry-after"]),maybeProcessed:!$.has(ie)})}const Re=null,q=5,Ze=5,ne=new Set([400,401,403,404,410]),X=2,Z="Download",Be="Re-run the job.";async function Qe(ie,{
+url:Ie,freshUrl:we,read:Le}){let Ge=Ie,Ye=0;return await retry(ie,async()=>{Ge??=await we();const Ke=await ot(ie,Ge).catch(Ft=>{throw Ft instanceof Failure&&Ft.affectsAll?Ft.with({affectsAll:!1}):Ft}),
+{status:it,headers:dt,bytes:kt}=Ke;if(ne.has(it)){Ge=void 0,Ye++;const Ft=Ye<Ze,Tt=Ft?"":`${Ye} times `;throw He(`the URL was refused ${Tt}(${it})`,Be,{retryable:Ft})}if(it!==200)throw He(`the server \
 answered ${it}`,Be,{retryable:it===206});if(dt["content-type"]?.includes("text/html"))throw He("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:X});
-const Ht=await Le(kt).catch(Ft=>{throw Ft instanceof Failure&&isOpenEnded(je)&&!ie.signal.aborted?Ft.with({retryable:!0,maxRetries:X}):Ft});return{bytes:kt,sha256:createHash("sha256").update(kt).digest(
-"hex"),content:Ht}})}function He(ie,Ie,we={}){return new Failure({what:Z,why:ie,advice:Ie,topic:"the-package"},we)}async function ot(ie,Ie){const{platform:we,log:Le,signal:Ge}=ie;let Ye=Ie;for(let je=0;;je++){
-const it=je===0&&Ye.origin===we.url.origin,dt={accept:"*/*",...it&&{"x-api-key":we.apiKey}},kt={label:Z,method:"GET",url:Ye,headers:dt,maxBytes:Re,isProven:!0},Ht=async()=>{const Vt=await send(we.connections,
+const Ht=await Le(kt).catch(Ft=>{throw Ft instanceof Failure&&isOpenEnded(Ke)&&!ie.signal.aborted?Ft.with({retryable:!0,maxRetries:X}):Ft});return{bytes:kt,sha256:createHash("sha256").update(kt).digest(
+"hex"),content:Ht}})}function He(ie,Ie,we={}){return new Failure({what:Z,why:ie,advice:Ie,topic:"the-package"},we)}async function ot(ie,Ie){const{platform:we,log:Le,signal:Ge}=ie;let Ye=Ie;for(let Ke=0;;Ke++){
+const it=Ke===0&&Ye.origin===we.url.origin,dt={accept:"*/*",...it&&{"x-api-key":we.apiKey}},kt={label:Z,method:"GET",url:Ye,headers:dt,maxBytes:Re,isProven:!0},Ht=async()=>{const Vt=await send(we.connections,
 kt,Ge);Le.debug(`GET a package from ${toSingleLine(kt.url.origin)}: ${Vt.status}`);const xt=transientFailure(Vt,Z,`the server answered ${Vt.status}`);if(xt)throw xt;return Vt},Ft=await(it?we.rateLimit.
-run(Z,void 0,ie,Ht):Ht()),Tt=redirectTarget(Ft,Ye,Z);if(Tt===void 0)return Ft;if(je===_)throw He("the URL redirects in a circle",Be);Ye=et(Tt.href,ie)}}function et(ie,{platform:Ie,log:we}){const Le=Ie.
+run(Z,void 0,ie,Ht):Ht()),Tt=redirectTarget(Ft,Ye,Z);if(Tt===void 0)return Ft;if(Ke===q)throw He("the URL redirects in a circle",Be);Ye=et(Tt.href,ie)}}function et(ie,{platform:Ie,log:we}){const Le=Ie.
 url;if(Ie.secrets.maskUrl(ie,Le,we),!URL.canParse(ie,Le.href))throw He("the platform's download URL can't be read",Be);const Ge=new URL(ie,Le.href);Ge.protocol==="http:"&&Le.protocol==="https:"&&Ge.hostname===
 Le.hostname&&(Ge.protocol="https:",Ge.port===""&&(Ge.port=Le.port),Ie.secrets.maskUrl(Ge.href,Le,we));const Ye=Ge.protocol==="http:"&&Le.protocol==="http:"&&isLoopback(Ge.hostname);if(Ge.protocol!=="h\
 ttps:"&&!Ye)throw He("the platform's download URL isn't https","Check host.");return Ge}const rt=30,_e=6e4,Ee=429,ce=500,Fe=16e3,me=.95,Ne=20;class oe{#e=new Map;#t=0;#A=0;#n=0;async run(Ie,we,Le,Ge){
-const Ye=await this.#r(Ie,we,Le),je=()=>Ye>this.#n;try{const it=await Ge();return je()&&(this.#A=this.#A<Ne?0:this.#A*me),it}catch(it){if(!(it instanceof Failure&&it.status===Ee))throw it;const dt=performance.
-now();throw je()&&(this.#A=Math.min(Fe,Math.max(ce,this.#A*2)),this.#n=dt),this.#t=Math.max(this.#t,dt+(it.retryAfterMs||2*this.#A)),it.with({retryAfterMs:this.#t-dt})}}async#r(Ie,we,{signal:Le,endsAt:Ge}){
+const Ye=await this.#r(Ie,we,Le),Ke=()=>Ye>this.#n;try{const it=await Ge();return Ke()&&(this.#A=this.#A<Ne?0:this.#A*me),it}catch(it){if(!(it instanceof Failure&&it.status===Ee))throw it;const dt=performance.
+now();throw Ke()&&(this.#A=Math.min(Fe,Math.max(ce,this.#A*2)),this.#n=dt),this.#t=Math.max(this.#t,dt+(it.retryAfterMs||2*this.#A)),it.with({retryAfterMs:this.#t-dt})}}async#r(Ie,we,{signal:Le,endsAt:Ge}){
 const Ye=we!==void 0&&this.#e.get(we)||[];for(we!==void 0&&this.#e.set(we,Ye);;){if(Le.throwIfAborted(),this.#t>=Ge)throw responseFailure(Ie,"the platform asked for a pause that exceeds the timeout",RUN_LATER);
-const je=performance.now(),it=Ye.length<rt?Number.NEGATIVE_INFINITY:Ye[0]??je,dt=Math.max(this.#t,it+_e);if(dt<=je)return this.#t=je+this.#A,Ye.push(je),Ye.length>rt&&Ye.shift(),je;await sleep(dt-je,Le)}}}
+const Ke=performance.now(),it=Ye.length<rt?Number.NEGATIVE_INFINITY:Ye[0]??Ke,dt=Math.max(this.#t,it+_e);if(dt<=Ke)return this.#t=Ke+this.#A,Ye.push(Ke),Ye.length>rt&&Ye.shift(),Ke;await sleep(dt-Ke,Le)}}}
 function U(ie,Ie,we){const Le=st(ie,0);return{fields:ie,label:Ie,redact:we,message:Le&&we(Le)||void 0}}function se({label:ie,message:Ie},we,Le){return responseFailure(ie,`the platform answered without\
  a ${we}${De(Ie)}`,Le)}function De(ie){return ie===void 0?"":` (${ie})`}function Ve(ie){return typeof ie=="object"&&ie!==null&&!Array.isArray(ie)}const Xe=["errors","error","message","msg","reason","f\
 ailureReason","errorMessage","statusMessage","description","detail","details","response"],ze=4;function st(ie,Ie){if(typeof ie=="string")return ie.trim()||void 0;if(!(Ie>ze)){if(Array.isArray(ie))return st(
 ie[0],Ie+1);if(Ve(ie))for(const we of Xe){const Le=st(ie[we],Ie+1);if(Le!==void 0){const{code:Ge}=ie;return typeof Ge=="number"||typeof Ge=="string"?`${Le}, code ${Ge}`:Le}}}}const gt="Settings \u2192 Secu\
-rity & Control \u2192 API Scopes",Qt=new Set([405,406,411,415,417,426,431]),Oe=409,lt=423;function Bt(ie){const{call:Ie,status:we,message:Le,waitMs:Ge,hasWorked:Ye}=ie,je=we===401||we===403,it=`the pl\
-atform answered ${we}${De(Le)}`;return responseFailure(Ie.label,it,je?At(ie):at(we,Ie),{status:we,maybeProcessed:we>=500,affectsAll:je&&!Ye,retryAfterMs:Ge,busy:we===lt||we===Oe&&!Ie.isCreation})}function at(ie,{
+rity & Control \u2192 API Scopes",Qt=new Set([405,406,411,415,417,426,431]),Oe=409,lt=423;function Bt(ie){const{call:Ie,status:we,message:Le,waitMs:Ge,hasWorked:Ye}=ie,Ke=we===401||we===403,it=`the pl\
+atform answered ${we}${De(Le)}`;return responseFailure(Ie.label,it,Ke?At(ie):at(we,Ie),{status:we,maybeProcessed:we>=500,affectsAll:Ke&&!Ye,retryAfterMs:Ge,busy:we===lt||we===Oe&&!Ie.isCreation})}function at(ie,{
 isCreation:Ie=!1,advice:we="Check the inputs."}){return ie===404?"Check host, the IDs, and that the key's account can see the workflow.":ie===Oe&&Ie?"The name may be taken. Set another name, or the ID\
  of that workflow.":ie===Oe||ie===lt?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":ie<400||ie>=500||Qt.has(ie)?"Check host.":we}function At({status:ie,call:{
 scope:Ie},message:we,isPage:Le,hasWorked:Ge}){if(Le)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Ge)return"The key works\
  for other workflows. Check the IDs, and that the key's account can see this one.";const Ye=Ie===void 0?"another scope":`the scope "${Ie}"`;if(ie===403)return`The key needs ${Ye}. Add it under ${gt}.`;
-const je=/scope/i.test(we??"")?` The key also needs ${Ye}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
- an account key from ${gt}.${je}`}const Et=6,tt=32,Ae=6,v=2e3,z=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,T=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
+const Ke=/scope/i.test(we??"")?` The key also needs ${Ye}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
+ an account key from ${gt}.${Ke}`}const Et=6,tt=32,te=6,v=2e3,z=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,T=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class re{redact;#e;#t=new Set;#A=new Set;constructor(Ie,we=[]){this.#e=new Redactor(Ie),this.redact=this.#e.redact,this.allow(...we)}add(...Ie){for(const we of Ie)this.#e.add(we)}allow(...Ie){for(const we of Ie)
-we.length>=Et&&this.#t.add(we)}maskFields(Ie,we,Le){const Ge=be("",Ie,0).slice(0,v);for(const[Ye,je]of Ge)/id$/i.test(Ye)&&isId(je)&&this.allow(je);for(const[Ye,je]of Ge)/url$/i.test(Ye)?this.maskUrl(
-je.trim(),we,Le):this.#n(ge(je),Le)}maskUrl(Ie,we,Le){const Ge=URL.canParse(Ie,we.href)?new URL(Ie,we.href):void 0;if(Ge&&we.href.startsWith(Ge.href))return;const Ye=/[?:]|^\/\//.test(Ie)?[Ie]:[];Ge&&
-(Ye.push(Ge.href,Ge.password,decode(Ge.password),...ge(Ge.search)),Ge.search!==""&&Ye.push(Ge.pathname+Ge.search)),this.#n(Ye,Le)}#n(Ie,we){const Le=Ye=>Array.from(this.#t).some(je=>je.includes(Ye)),Ge=Ie.
-filter(Ye=>!Le(Ye)&&!Le(decode(Ye)));for(const Ye of Ge.flatMap(je=>[je,encodeURIComponent(je)]))Ye.length<Et||this.#A.has(Ye)||(this.#A.add(Ye),this.#e.add(Ye),we.mask(Ye))}}function ge(ie){return Array.
+we.length>=Et&&this.#t.add(we)}maskFields(Ie,we,Le){const Ge=be("",Ie,0).slice(0,v);for(const[Ye,Ke]of Ge)/id$/i.test(Ye)&&isId(Ke)&&this.allow(Ke);for(const[Ye,Ke]of Ge)/url$/i.test(Ye)?this.maskUrl(
+Ke.trim(),we,Le):this.#n(ge(Ke),Le)}maskUrl(Ie,we,Le){const Ge=URL.canParse(Ie,we.href)?new URL(Ie,we.href):void 0;if(Ge&&we.href.startsWith(Ge.href))return;const Ye=/[?:]|^\/\//.test(Ie)?[Ie]:[];Ge&&
+(Ye.push(Ge.href,Ge.password,decode(Ge.password),...ge(Ge.search)),Ge.search!==""&&Ye.push(Ge.pathname+Ge.search)),this.#n(Ye,Le)}#n(Ie,we){const Le=Ye=>Array.from(this.#t).some(Ke=>Ke.includes(Ye)),Ge=Ie.
+filter(Ye=>!Le(Ye)&&!Le(decode(Ye)));for(const Ye of Ge.flatMap(Ke=>[Ke,encodeURIComponent(Ke)]))Ye.length<Et||this.#A.has(Ye)||(this.#A.add(Ye),this.#e.add(Ye),we.mask(Ye))}}function ge(ie){return Array.
 from(ie.matchAll(z)).flatMap(([,Ie="",we=""])=>{const Le=we.replace(/[.,:!?)\]}]+$/,"");return T.test(Ie)||decode(Le).length>=tt?[Le,decode(Le)]:[]})}function be(ie,Ie,we){return typeof Ie=="string"?[
-[ie,Ie]]:we>Ae?[]:Array.isArray(Ie)?Ie.flatMap(Le=>be(ie,Le,we+1)):isObject(Ie)?Object.entries(Ie).flatMap(([Le,Ge])=>be(Le,Ge,we+1)):[]}function ke(ie,Ie,{secrets:we=[],known:Le=[]}={}){return{url:ie,
-apiKey:Ie,secrets:new Secrets([Ie,...we],[ie.href,...Le]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Ue=null,qe=12e4,ft=12e4,Ct="The job m\
-ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function ht(ie,Ie){const{label:we,method:Le,path:Ge,isTransient:Ye}=Ie,{secrets:je,
-rateLimit:it}=ie.platform;je.allow(...Ge.split(/[/?&=]/));const dt=Le==="GET"?Ge:void 0,kt=()=>it.run(we,dt,ie,()=>pt(ie,Ie));return await retry(ie,kt,{atLeastMs:Ye?ft:0})}async function pt(ie,Ie){const{
-platform:we,signal:Le,log:Ge}=ie,{label:Ye,method:je,path:it,body:dt,idempotent:kt=!0,isTransient:Ht}=Ie,Ft=new URL(`api/public/${it}`,we.url),Tt={accept:"application/json","content-type":"application\
-/json","x-api-key":we.apiKey},Vt={maxBytes:Ue,idleMs:kt?IDLE_TIMEOUT_MS:qe};try{const xt=await send(we.connections,{label:Ye,method:je,url:Ft,headers:Tt,body:dt,...Vt},Le);return Ge.debug(`${je} ${we.
-secrets.redact(Ft.pathname)}: ${xt.status}`),St(xt,Ft,ie,Ye),Ot(ie,Ie,xt)}catch(xt){const jt=xt instanceof Failure?xt:void 0;throw!kt&&(Le.aborted||jt?.maybeProcessed)?Dt(xt):Le.aborted||!jt||!Ht?.(jt)?
-xt:jt.with({retryable:!0})}}function Dt(ie){const Ie=ie instanceof Failure?ie:new Failure({what:toError(ie).message},{cause:ie}),we=Ie.retryable||Ie.advice===""?Ct:`${Ie.advice} ${Ct}`;return Ie.with(
+[ie,Ie]]:we>te?[]:Array.isArray(Ie)?Ie.flatMap(Le=>be(ie,Le,we+1)):isObject(Ie)?Object.entries(Ie).flatMap(([Le,Ge])=>be(Le,Ge,we+1)):[]}function ke(ie,Ie,{secrets:we=[],known:Le=[]}={}){return{url:ie,
+apiKey:Ie,secrets:new Secrets([Ie,...we],[ie.href,...Le]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Ue=null,qe=12e4,ft=12e4,wt="The job m\
+ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function ht(ie,Ie){const{label:we,method:Le,path:Ge,isTransient:Ye}=Ie,{secrets:Ke,
+rateLimit:it}=ie.platform;Ke.allow(...Ge.split(/[/?&=]/));const dt=Le==="GET"?Ge:void 0,kt=()=>it.run(we,dt,ie,()=>yt(ie,Ie));return await retry(ie,kt,{atLeastMs:Ye?ft:0})}async function yt(ie,Ie){const{
+platform:we,signal:Le,log:Ge}=ie,{label:Ye,method:Ke,path:it,body:dt,idempotent:kt=!0,isTransient:Ht}=Ie,Ft=new URL(`api/public/${it}`,we.url),Tt={accept:"application/json","content-type":"application\
+/json","x-api-key":we.apiKey},Vt={maxBytes:Ue,idleMs:kt?IDLE_TIMEOUT_MS:qe};try{const xt=await send(we.connections,{label:Ye,method:Ke,url:Ft,headers:Tt,body:dt,...Vt},Le);return Ge.debug(`${Ke} ${we.
+secrets.redact(Ft.pathname)}: ${xt.status}`),St(xt,Ft,ie,Ye),Ot(ie,Ie,xt)}catch(xt){const jt=xt instanceof Failure?xt:void 0;throw!kt&&(Le.aborted||jt?.maybeProcessed)?bt(xt):Le.aborted||!jt||!Ht?.(jt)?
+xt:jt.with({retryable:!0})}}function bt(ie){const Ie=ie instanceof Failure?ie:new Failure({what:toError(ie).message},{cause:ie}),we=Ie.retryable||Ie.advice===""?wt:`${Ie.advice} ${wt}`;return Ie.with(
 {advice:we,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function St(ie,Ie,{platform:we,log:Le},Ge){const Ye=redirectTarget(ie,Ie,Ge);if(Ye===void 0)return;we.secrets.maskUrl(Ye.href,
-we.url,Le);const{status:je}=ie,it=`the platform redirects to ${toSingleLine(Ye.origin,100)}, and the key follows no redirect`,dt={status:je,maybeProcessed:je!==307&&je!==308};throw responseFailure(Ge,
-it,"If that is your environment, set host to it.",dt)}function Ot(ie,Ie,we){const{platform:Le,log:Ge}=ie,{label:Ye}=Ie,{status:je,headers:it,bytes:dt}=we,kt=new TextDecoder().decode(dt),Ht=bt(kt);Le.secrets.
-maskFields(Ht??{},Le.url,Ge);const Ft=makeResponse(Ht??{},Ye,Le.secrets.redact),{message:Tt}=Ft,Vt=transientFailure(we,Ye,`the platform answered ${je}${inBrackets(Tt)}`);if(Vt)throw Vt;const xt=/^\s*</.
-test(kt)||it["content-type"]?.includes("html")===!0;if(je<200||je>299){const qt=retryAfterMs(it["retry-after"]);throw refusalFailure({call:Ie,status:je,message:Tt,waitMs:qt,isPage:xt,hasWorked:Le.collections.
+we.url,Le);const{status:Ke}=ie,it=`the platform redirects to ${toSingleLine(Ye.origin,100)}, and the key follows no redirect`,dt={status:Ke,maybeProcessed:Ke!==307&&Ke!==308};throw responseFailure(Ge,
+it,"If that is your environment, set host to it.",dt)}function Ot(ie,Ie,we){const{platform:Le,log:Ge}=ie,{label:Ye}=Ie,{status:Ke,headers:it,bytes:dt}=we,kt=new TextDecoder().decode(dt),Ht=Rt(kt);Le.secrets.
+maskFields(Ht??{},Le.url,Ge);const Ft=makeResponse(Ht??{},Ye,Le.secrets.redact),{message:Tt}=Ft,Vt=transientFailure(we,Ye,`the platform answered ${Ke}${inBrackets(Tt)}`);if(Vt)throw Vt;const xt=/^\s*</.
+test(kt)||it["content-type"]?.includes("html")===!0;if(Ke<200||Ke>299){const qt=retryAfterMs(it["retry-after"]);throw refusalFailure({call:Ie,status:Ke,message:Tt,waitMs:qt,isPage:xt,hasWorked:Le.collections.
 has(Ye)})}if(Ht!==void 0)return Ft;if(kt.trimStart().startsWith("{")&&isOpenEnded(we))throw responseFailure(Ye,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const jt=kt===""?"\
-nothing":xt?"with a web page":"with something other than a JSON object";throw responseFailure(Ye,`the platform answered ${jt} (${je})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
-function bt(ie){try{const Ie=JSON.parse(ie);return isObject(Ie)?Ie:void 0}catch{return}}const Gt=null;function Pt(ie){return Gt.find(([,Ie])=>Ie.test(ie))?.[0]??"unknown"}function Yt(ie){const{fields:Ie,
+nothing":xt?"with a web page":"with something other than a JSON object";throw responseFailure(Ye,`the platform answered ${jt} (${Ke})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
+function Rt(ie){try{const Ie=JSON.parse(ie);return isObject(Ie)?Ie:void 0}catch{return}}const Gt=null;function Pt(ie){return Gt.find(([,Ie])=>Ie.test(ie))?.[0]??"unknown"}function Yt(ie){const{fields:Ie,
 message:we}=ie,Le=isObject(Ie.response)?Ie.response:{};return{dockStatusId:readId(Ie["dock-statusId"],Ie.dockStatusId,Ie._id),workflowId:readId(Ie.workflowId,Ie.toolId),exportJobId:readId(Ie.exportJobId),
 status:AA(ie),downloadUrl:[Le.downloadUrl,Le.downloadURL,Ie.downloadUrl,Ie.downloadURL].filter(Ge=>typeof Ge=="string").map(Ge=>Ge.trim()).find(Ge=>Ge!==""),refused:Ie.success===!1,message:we}}function AA({
 fields:ie,redact:Ie}){if(typeof ie.status!="string"&&typeof ie.status!="number")return"";const we=String(ie.status),Le=we.trim().toUpperCase().replace(/[\s-]+/g,"_");return Pt(Le)==="unknown"?Ie(we,40).
 toUpperCase():Le}function Jt(ie,Ie){const we=Yt(ie),{dockStatusId:Le}=we;if(Le===void 0)throw missing(ie,"dock status ID",Ie);return{...we,dockStatusId:Le}}async function Wt(ie,Ie,we=()=>!0){const Le=`\
 dock-status/${Ie}`;return Yt(await callApi(ie,{label:"Dock status",method:"GET",path:Le,advice:"Re-run the job later.",isTransient:we}))}const aA=null,nA=12e4,Kt=50,rA=294,Xt=6.12,fA=2e3;function QA(ie,Ie){
-const we=Math.max(rA,ie/Xt);return ie<MINUTE_MS?we:Math.max(fA,Math.min(Ie,we))}async function Zt(ie,Ie,we){const{log:Le,signal:Ge}=ie,Ye=performance.now(),je=sA(ie,Ye);let it=Ie,dt=Ye,kt;for(let Ht=0;;Ht++){
-we.onStatus(it),je(it);const Ft=Pt(it.status);if(Ft==="failed"||Ft==="succeeded"&&it.refused)throw K(Ie,it,we.advice);if(Ft==="succeeded")return it.status!=="SUCCESS"&&Le.warning(`The platform reports\
+const we=Math.max(rA,ie/Xt);return ie<MINUTE_MS?we:Math.max(fA,Math.min(Ie,we))}async function Zt(ie,Ie,we){const{log:Le,signal:Ge}=ie,Ye=performance.now(),Ke=sA(ie,Ye);let it=Ie,dt=Ye,kt;for(let Ht=0;;Ht++){
+we.onStatus(it),Ke(it);const Ft=Pt(it.status);if(Ft==="failed"||Ft==="succeeded"&&it.refused)throw K(Ie,it,we.advice);if(Ft==="succeeded")return it.status!=="SUCCESS"&&Le.warning(`The platform reports\
  ${it.status}, which is treated as SUCCESS.`),it;kt=Ft==="unknown"&&it.refused?kt??dt:void 0;try{if(kt!==void 0&&dt-kt>=nA){const xt=`The platform refused to report the job's status for ${humanTime(nA)}`;
 throw new Failure({what:xt,topic:"the-job-on-the-platform"})}const Tt=Ht===0?Kt:QA(dt-Ye,we.longestWaitMs);await sleep(Math.max(0,dt+Tt-performance.now()),Ge),dt=performance.now();const Vt=({status:xt=404})=>Ht>
-0||xt===404;it=await Wt(ie,Ie.dockStatusId,Vt)}catch(Tt){throw ae(Tt,Ie,it)}}}function sA({log:ie},Ie){let we,Le=Ie;return Ge=>{const Ye=performance.now(),je=humanTime(Ye-Ie),it=Ge.status!==we,dt=Ye-Le>=
-aA;(it||dt)&&(Le=Ye),it&&we!==void 0?ie.info(`${Ge.status||"No status"} after ${je}`):dt&&ie.info(`Still ${Ge.status||"without a status"} after ${je}`),it&&Pt(Ge.status)==="unknown"&&ie.warning(`The p\
+0||xt===404;it=await Wt(ie,Ie.dockStatusId,Vt)}catch(Tt){throw ae(Tt,Ie,it)}}}function sA({log:ie},Ie){let we,Le=Ie;return Ge=>{const Ye=performance.now(),Ke=humanTime(Ye-Ie),it=Ge.status!==we,dt=Ye-Le>=
+aA;(it||dt)&&(Le=Ye),it&&we!==void 0?ie.info(`${Ge.status||"No status"} after ${Ke}`):dt&&ie.info(`Still ${Ge.status||"without a status"} after ${Ke}`),it&&Pt(Ge.status)==="unknown"&&ie.warning(`The p\
 latform reports an unknown status (${le(Ge)}). The action keeps waiting.`),we=Ge.status}}function le({status:ie,message:Ie}){return`${ie||"none"}${Ie===void 0?"":`, "${Ie}"`}`}function K({dockStatusId:ie},{
 status:Ie,message:we},Le){const Ge=Ie==="FAILED"?"failed":`ended as ${Ie}`,Ye=`${we??"it gave no reason"} (dock status ${ie})`;return new Failure({what:`The job ${Ge} on the platform`,why:Ye,advice:Le,
 topic:"the-job-on-the-platform"})}function ae(ie,{dockStatusId:Ie},we){const Le=Pt(we.status)==="unknown"||we.message!==void 0?`, last status ${le(we)}`:"",Ge=`The job may still be running on the plat\
 form: dock status ${Ie}${Le}.`,Ye=ie instanceof Failure?ie:new Failure({what:toError(ie).message},{cause:ie});return Ye.with({advice:`${Ye.advice} ${Ge}`.trim(),cause:ie})}const ye=null;async function ve(ie,Ie){
-const{collections:we}=ie.platform;let Le;for(const Ge of new Set([...we.values(),...ye])){const Ye=Ie(Ge),je=we.get(Ye.label);if(!(je&&je!==Ge))try{const it=await callApi(ie,Ye);return we.set(Ye.label,
+const{collections:we}=ie.platform;let Le;for(const Ge of new Set([...we.values(),...ye])){const Ye=Ie(Ge),Ke=we.get(Ye.label);if(!(Ke&&Ke!==Ge))try{const it=await callApi(ie,Ye);return we.set(Ye.label,
 Ge),it}catch(it){if(it instanceof Failure&&it.busy&&we.set(Ye.label,Ge),!(it instanceof Failure&&it.status===404))throw it;Le??=it}}throw Le}async function Pe(ie,{workflowId:Ie,flowId:we}){const Le=await ve(
 ie,Ge=>({label:"Export",method:"POST",path:`${Ge}/${Ie}/export?flowId=${we}`,scope:"Export workflow"}));return readStarted(Le,"Check host and the IDs.")}async function $e(ie,Ie,we){const Le=we.downloadUrl??
 Ie.downloadUrl??(await readDockStatus(ie,Ie.dockStatusId)).downloadUrl;if(Le!==void 0)return downloadUrl(Le,ie);const Ge=`the platform reports ${we.status} but names no download URL`;throw new Failure(
-{what:"Export",why:Ge,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function yt(ie,Ie,{app:we,flow:Le,env:Ge}){const Ye="workflowName"in Ie,je=dt=>dt==="tools"?"tool":"workflow",it=await ve(
-ie,dt=>({label:"Import",method:"POST",path:Ye?`${dt}/import`:`${dt}/${Ie.workflowId}/import`,body:jsonBody({[`${je(dt)}DataFileId`]:we,flowDataFileId:Le,...Ge!==void 0&&{envVariablesFileId:Ge},...Ye&&
-{[`${je(dt)}Name`]:Ie.workflowName}}),idempotent:!1,isCreation:Ye,scope:"Import workflow"}));return readStarted(it,MAYBE_STARTED)}async function Ut(ie,Ie){const we=Le=>({label:"Deploy",method:"POST",path:`${Le}\
+{what:"Export",why:Ge,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function mt(ie,Ie,{app:we,flow:Le,env:Ge}){const Ye="workflowName"in Ie,Ke=dt=>dt==="tools"?"tool":"workflow",it=await ve(
+ie,dt=>({label:"Import",method:"POST",path:Ye?`${dt}/import`:`${dt}/${Ie.workflowId}/import`,body:jsonBody({[`${Ke(dt)}DataFileId`]:we,flowDataFileId:Le,...Ge!==void 0&&{envVariablesFileId:Ge},...Ye&&
+{[`${Ke(dt)}Name`]:Ie.workflowName}}),idempotent:!1,isCreation:Ye,scope:"Import workflow"}));return readStarted(it,MAYBE_STARTED)}async function Ut(ie,Ie){const we=Le=>({label:"Deploy",method:"POST",path:`${Le}\
 /${Ie}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(ie,()=>ve(ie,we)),MAYBE_STARTED)}class ut extends Q.HR{job;constructor(Ie,we){super(
-{what:we.message,...we},{...we,cause:we}),this.job=Ie}}function nt(ie){return ie instanceof ut?ie.job:{}}async function wt(ie,Ie,{title:we,longestWaitMs:Le,advice:Ge,idsIn:Ye}){ie.log.info(`${we}: ${Ie.
-status||"no status"}, dock status ${Ie.dockStatusId}`);let je={};const it=dt=>{const kt={"dock-status-id":Ie.dockStatusId,...Ye(dt)},Ht=Object.keys(kt).some(Ft=>!(Ft in je));je={...kt,...je,...dt.status!==
-""&&{status:dt.status}},Ht&&ie.publish(je)};try{return{last:await waitForJob(ie,Ie,{longestWaitMs:Le,advice:Ge,onStatus:it}),outputs:je}}catch(dt){throw new ut(je,toError(dt))}}const hA="Check the wor\
+{what:we.message,...we},{...we,cause:we}),this.job=Ie}}function nt(ie){return ie instanceof ut?ie.job:{}}async function pt(ie,Ie,{title:we,longestWaitMs:Le,advice:Ge,idsIn:Ye}){ie.log.info(`${we}: ${Ie.
+status||"no status"}, dock status ${Ie.dockStatusId}`);let Ke={};const it=dt=>{const kt={"dock-status-id":Ie.dockStatusId,...Ye(dt)},Ht=Object.keys(kt).some(Ft=>!(Ft in Ke));Ke={...kt,...Ke,...dt.status!==
+""&&{status:dt.status}},Ht&&ie.publish(Ke)};try{return{last:await waitForJob(ie,Ie,{longestWaitMs:Le,advice:Ge,onStatus:it}),outputs:Ke}}catch(dt){throw new ut(Ke,toError(dt))}}const hA="Check the wor\
 kflow in AI for Process, then re-run the job.";async function SA(ie,Ie,{workflowId:we,flowId:Le,timeoutMs:Ge,longestWaitMs:Ye}){return ie.log.info(`Exporting workflow ${we}, flow ${Le}, from ${Ie.url.
-href}`),await withDeadline({...ie,platform:Ie},userLimit(Ge,"No package"),async je=>{const it=await startExport(je,{workflowId:we,flowId:Le}),{dockStatusId:dt,exportJobId:kt}=it,{last:Ht,outputs:Ft}=await wt(
-je,it,{title:`Export job ${kt??"without an ID"}`,longestWaitMs:Ye,advice:hA,idsIn:()=>({...kt!==void 0&&{"export-job-id":kt}})});try{const Tt=await packageUrl(je,it,Ht),Vt=async()=>packageUrl(je,it,await readDockStatus(
-je,dt)),xt=qt=>readZip(qt,je.signal),{content:jt,...BA}=await download(je,{url:Tt,freshUrl:Vt,read:xt});return{...BA,package:jt,job:Ft}}catch(Tt){throw new ut(Ft,toError(Tt))}})}function mA({host:ie,pathname:Ie}){
+href}`),await withDeadline({...ie,platform:Ie},userLimit(Ge,"No package"),async Ke=>{const it=await startExport(Ke,{workflowId:we,flowId:Le}),{dockStatusId:dt,exportJobId:kt}=it,{last:Ht,outputs:Ft}=await pt(
+Ke,it,{title:`Export job ${kt??"without an ID"}`,longestWaitMs:Ye,advice:hA,idsIn:()=>({...kt!==void 0&&{"export-job-id":kt}})});try{const Tt=await packageUrl(Ke,it,Ht),Vt=async()=>packageUrl(Ke,it,await readDockStatus(
+Ke,dt)),xt=qt=>readZip(qt,Ke.signal),{content:jt,...BA}=await download(Ke,{url:Tt,freshUrl:Vt,read:xt});return{...BA,package:jt,job:Ft}}catch(Tt){throw new ut(Ft,toError(Tt))}})}function mA({host:ie,pathname:Ie}){
 return ie+Ie.replace(/\/$/,"")}const cA=2e4;function kA({message:ie}){return(0,g.OX)(ie,1e3)}const DA="<dock status ID>";function TA(ie){const Ie=new Map;for(const{name:Le,error:Ge}of ie){const{"dock-\
-status-id":Ye}=jobOf(Ge),je=Ye===void 0?Ge.message:Ge.message.replaceAll(Ye,DA),it=Ie.get(je)??{names:[],ids:[],help:helpFor(Ge)};Ie.set(je,it),it.names.push(Le),Ye!==void 0&&it.ids.push(Ye)}const we=Math.
-max(100,Math.min(1e3,Math.floor(cA/Ie.size)));return Array.from(Ie,([Le,{names:Ge,ids:Ye,help:je}])=>({names:Ge,message:toSingleLine(Le,we).replaceAll(DA,()=>Ye.join(", ")),help:je}))}function xA(ie){
-return TA(ie).map(({names:Ie,message:we})=>`${Ie.join(", ")}: ${we}`).join(" | ")}function OA(ie){const Ie=ie.flatMap(je=>je??[]),we=({message:je},it)=>Ie.findIndex(dt=>dt.message===je)===it,[Le,...Ge]=Ie.
-filter(we);if(Le===void 0||Ge.length===0)return Le;const Ye=[Le,...Ge].map(({message:je})=>je).join(" Also: ");return new Failure({what:Ye,topic:Le instanceof Failure?Le.topic:void 0},{cause:Le})}async function bA(ie,Ie,we){
+status-id":Ye}=jobOf(Ge),Ke=Ye===void 0?Ge.message:Ge.message.replaceAll(Ye,DA),it=Ie.get(Ke)??{names:[],ids:[],help:helpFor(Ge)};Ie.set(Ke,it),it.names.push(Le),Ye!==void 0&&it.ids.push(Ye)}const we=Math.
+max(100,Math.min(1e3,Math.floor(cA/Ie.size)));return Array.from(Ie,([Le,{names:Ge,ids:Ye,help:Ke}])=>({names:Ge,message:toSingleLine(Le,we).replaceAll(DA,()=>Ye.join(", ")),help:Ke}))}function xA(ie){
+return TA(ie).map(({names:Ie,message:we})=>`${Ie.join(", ")}: ${we}`).join(" | ")}function OA(ie){const Ie=ie.flatMap(Ke=>Ke??[]),we=({message:Ke},it)=>Ie.findIndex(dt=>dt.message===Ke)===it,[Le,...Ge]=Ie.
+filter(we);if(Le===void 0||Ge.length===0)return Le;const Ye=[Le,...Ge].map(({message:Ke})=>Ke).join(" Also: ");return new Failure({what:Ye,topic:Le instanceof Failure?Le.topic:void 0},{cause:Le})}async function bA(ie,Ie,we){
 const{outputs:Le,error:Ge}=await ie.then(Ye=>({outputs:Ye,error:void 0}),Ye=>({outputs:{...Ie,...jobOf(toError(Ye))},error:toError(Ye)}));if(setOutputs(Le),we){const Ye=[...we.facts,["Workflow ID",Le["\
-workflow-id"]],["Dock status ID",Le["dock-status-id"]],["Status",Le.status&&{words:Le.status}],["Duration",{words:humanTime(performance.now())}]],je=Ge?we.titles.failed:we.titles.done;await writeSummary(
-je,...Ge?[withHelp(kA(Ge),helpFor(Ge))]:[],factTable(Ye))}if(Ge)throw Ge}const CA=1e6;async function wA(ie,Ie){const we=JSON.stringify(Ie),Le=await FA(`the output ${ie}`,async()=>{const Ye=join(await makeTempFolder(
+workflow-id"]],["Dock status ID",Le["dock-status-id"]],["Status",Le.status&&{words:Le.status}],["Duration",{words:humanTime(performance.now())}]],Ke=Ge?we.titles.failed:we.titles.done;await writeSummary(
+Ke,...Ge?[withHelp(kA(Ge),helpFor(Ge))]:[],factTable(Ye))}if(Ge)throw Ge}const CA=1e6;async function wA(ie,Ie){const we=JSON.stringify(Ie),Le=await FA(`the output ${ie}`,async()=>{const Ye=join(await makeTempFolder(
 `workflow-${ie}-`),`${ie}.json`);return await writeFile(Ye,we),{[`${ie}-path`]:Ye}}),Ge=Buffer.byteLength(we)>CA;return Ge&&notice(`The output ${ie} would be longer than GitHub's limit of 1 MB. Read t\
 he file in ${ie}-path.`),{[ie]:Ge?[]:Ie,...Le}}async function FA(ie,Ie){try{return await Ie()}catch(we){return(0,p.t1)().warning(`Can't keep ${ie} as a file. ${(0,Q.gJ)(we)}`),{}}}}),2176:((J,P,e)=>{e.
 d(P,{$0:()=>a,kA:()=>I,uu:()=>n});var A=e(1455),k=e(6760),Q=e(1124),p=e(3342),B=e(5543),l=e(276),g=e(706),h=e(7406),t=e(6584);async function I(i){const[c,d]=[i(),i({maxLength:1/0})];return await(0,h.wF)(
@@ -2399,19 +2398,19 @@ Fe=[];for(const[Ne,[,oe]]of Ee.entries()){let[U,se]=[0,ce.length];for(;U<se;){co
 Fe[Ne])me.push(Ee[Ne]??[0,0]);return me.reverse()}function R(Ee,ce){const[Fe,me]=[new Set(ce.map(([Ne])=>Ne)),new Set(ce.map(([,Ne])=>Ne))];return{base:Ee.base.filter(Ne=>!Fe.has(Ne)),head:Ee.head.filter(
 Ne=>!me.has(Ne))}}function r(Ee,ce){const Fe=[];let[me,Ne]=[0,0];for(const[oe,U]of[...b(Ee),[1/0,1/0]]){const[se,De]=[me,Ne];for(;(ce.base[me]??1/0)<oe;)me++;for(;(ce.head[Ne]??1/0)<U;)Ne++;me>se&&Ne>
 De&&Fe.push({base:ce.base.slice(se,me),head:ce.head.slice(De,Ne)})}return Fe}const s=.4,E=.9,u=4e4,C=4,S=/^(""|0|true|false|null)$/,m=.25;function w({arrays:Ee,rest:ce,pairs:Fe},me){const Ne=Te(Ee,me),
-oe=$(Ee.base,Fe),U=ee(Ee),se=H(Ee,({type:st})=>st==="object"?st:void 0);let[De]=M(ce,se);const Ve=[],Xe=[...A.eX,"key"].map(st=>H(Ee,gt=>(0,A.TN)(gt,st))),ze=H(Ee,st=>st.type==="object"?st.members.get(
+oe=$(Ee.base,Fe),U=_(Ee),se=H(Ee,({type:st})=>st==="object"?st:void 0);let[De]=M(ce,se);const Ve=[],Xe=[...A.eX,"key"].map(st=>H(Ee,gt=>(0,A.TN)(gt,st))),ze=H(Ee,st=>st.type==="object"?st.members.get(
 "type")?.id??-1:void 0);for(const st of[...Xe,ze]){if(De===void 0)break;const gt=(Bt,{weighted:at,plain:At})=>st!==ze||(U(Bt)?At>=E:at>=s),Qt=Y(M(De,st),Fe,Ne).flatMap(Bt=>{const at=Ne.compare(Bt);return gt(
 Bt,at)?[{pair:Bt,alike:at.weighted,distance:oe(Bt)}]:[]}),[Oe,lt]=[new Set,new Set];for(const{pair:Bt}of Qt.sort(F)){const[at,At]=Bt;Oe.has(at)||lt.has(At)||(Oe.add(at),lt.add(At),Ve.push(Bt))}De=R(De,
 Ve)}return Ve}function F(Ee,ce){return ce.alike-Ee.alike||Ee.distance-ce.distance||Ee.pair[0]-ce.pair[0]||Ee.pair[1]-ce.pair[1]}function Y(Ee,ce,Fe){return Ee.reduce((Ne,{base:oe,head:U})=>Ne+oe.length*
 U.length,0)>u?Ee.flatMap(Ne=>[...Fe.shareRare(Ne),...r(ce,Ne).flatMap(D)]):Ee.flatMap(({base:Ne,head:oe})=>Ne.flatMap(U=>oe.map(se=>[U,se])))}function H({base:Ee,head:ce},Fe){const me=(Ne,oe)=>Ne&&Fe(
 Ne,oe);return{base:Ne=>me(Ee[Ne],"base"),head:Ne=>me(ce[Ne],"head")}}function $(Ee,ce){const Fe=new Map(b(ce));let me=0;const Ne=Array.from(Ee,(oe,U)=>(me=(Fe.get(U)??U+me)-U,me));return([oe,U])=>Math.
-abs(oe+(Ne[oe]??0)-U)}function ee({base:Ee,head:ce}){const Fe=U=>new Set(U.flatMap(se=>[(0,A.TH)(se),(0,A.Gg)(se)])),[me,Ne]=[Fe(Ee),Fe(ce)],oe=(U,se)=>U!==void 0&&[(0,A.TH)(U),(0,A.Gg)(U)].every(De=>De!==
+abs(oe+(Ne[oe]??0)-U)}function _({base:Ee,head:ce}){const Fe=U=>new Set(U.flatMap(se=>[(0,A.TH)(se),(0,A.Gg)(se)])),[me,Ne]=[Fe(Ee),Fe(ce)],oe=(U,se)=>U!==void 0&&[(0,A.TH)(U),(0,A.Gg)(U)].every(De=>De!==
 void 0&&!se.has(De));return([U,se])=>oe(Ee[U],Ne)&&oe(ce[se],me)}function Te(Ee,{renames:ce,follow:Fe}){const me=new Map,Ne=new Set;let oe=0;const U=(Oe,lt)=>{const Bt=me.get(Oe)??new Map;Bt.size===0&&
-me.set(Oe,Bt);const at=Bt.get(lt)??++oe;return at===oe&&Bt.set(lt,at),at},se=(Oe,lt)=>{const Bt=new Set,at=(At,Et,tt)=>{if((0,A.jn)(At)||(At.type==="array"?At.items.length:At.members.size)===0){const Ae=U(
-Et,lt==="base"?Fe(At):At.id);Bt.add(Ae),(!(0,A.jn)(At)||S.test(At.text))&&Ne.add(Ae)}else if(At.type==="array")for(const Ae of At.items)at(Ae,U(Et,""),!0);else for(const[Ae,v]of At.members)(0,A.Op)(Ae,
-v,tt)||Et===0&&We(Ae,v)||at(v,U(Et,lt==="base"&&p(Ae,ce)||Ae),!1)};return at(Oe,0,!0),Bt},De={base:Ee.base.map(Oe=>se(Oe,"base")),head:Ee.head.map(Oe=>se(Oe,"head"))},[Ve,Xe]=[W(De.base),W(De.head)],ze=Oe=>(Ne.
+me.set(Oe,Bt);const at=Bt.get(lt)??++oe;return at===oe&&Bt.set(lt,at),at},se=(Oe,lt)=>{const Bt=new Set,at=(At,Et,tt)=>{if((0,A.jn)(At)||(At.type==="array"?At.items.length:At.members.size)===0){const te=U(
+Et,lt==="base"?Fe(At):At.id);Bt.add(te),(!(0,A.jn)(At)||S.test(At.text))&&Ne.add(te)}else if(At.type==="array")for(const te of At.items)at(te,U(Et,""),!0);else for(const[te,v]of At.members)(0,A.Op)(te,
+v,tt)||Et===0&&We(te,v)||at(v,U(Et,lt==="base"&&p(te,ce)||te),!1)};return at(Oe,0,!0),Bt},De={base:Ee.base.map(Oe=>se(Oe,"base")),head:Ee.head.map(Oe=>se(Oe,"head"))},[Ve,Xe]=[W(De.base),W(De.head)],ze=Oe=>(Ne.
 has(Oe)?m:1)/Math.max(Ve.get(Oe)??0,Xe.get(Oe)??0),st=Oe=>[...Oe].reduce((lt,Bt)=>lt+ze(Bt),0),gt={base:De.base.map(st),head:De.head.map(st)},Qt=(Oe,lt)=>De[Oe][lt]??new Set;return{compare([Oe,lt]){const[
-Bt,at]=[Qt("base",Oe),Qt("head",lt)];let[At,Et]=[0,0];for(const Ae of Bt)at.has(Ae)&&(At++,Et+=ze(Ae));const tt=(Ae,v)=>v===0?0:2*Ae/v;return{weighted:tt(Et,(gt.base[Oe]??0)+(gt.head[lt]??0)),plain:tt(
+Bt,at]=[Qt("base",Oe),Qt("head",lt)];let[At,Et]=[0,0];for(const te of Bt)at.has(te)&&(At++,Et+=ze(te));const tt=(te,v)=>v===0?0:2*te/v;return{weighted:tt(Et,(gt.base[Oe]??0)+(gt.head[lt]??0)),plain:tt(
 At,Bt.size+at.size)}},shareRare({base:Oe,head:lt}){const Bt=new Map;for(const at of lt)for(const At of Qt("head",at))ze(At)>=1/C&&Bt.set(At,[...Bt.get(At)??[],at]);return Oe.flatMap(at=>{const At=new Set(
 [...Qt("base",at)].flatMap(Et=>Bt.get(Et)??[]));return Array.from(At,Et=>[at,Et])})}}}function We(Ee,ce){return(0,A.jn)(ce)&&(Ee==="type"||A.eX.includes(Ee))}function W(Ee){const ce=new Map;for(const Fe of Ee)
 for(const me of Fe)ce.set(me,(ce.get(me)??0)+1);return ce}function O(Ee,ce,Fe){return Te({base:[Ee],head:[ce]},Fe).compare([0,0]).weighted}function de(Ee,ce,Fe=!1){let me=[],Ne={base:[...Ee.base.keys()],
@@ -2428,22 +2427,22 @@ Ve,Xe]=[ce.base[se],ce.head[De]];return Ve&&Xe?[{base:Ve,head:Xe}]:[]}),U=h(Fe,n
 length}function pe({base:Ee,head:ce}){const[Fe,me]=[Re(Ee),Re(ce)],Ne=[...me].map(([U,se])=>{const De=[...se].filter(Ve=>Fe.get(U)?.has(Ve)).length;return{key:U,count:De>0&&A.ZM.test(U)?De+.5:De}}),[oe]=Ne.
 sort((U,se)=>se.count-U.count||(U.key<se.key?-1:1));return oe&&oe.count>0?oe.key:void 0}function Re(Ee){const ce=new Set(Ee.flatMap(Ne=>A.Rk.map(oe=>(0,A.TN)(Ne,oe)))),Fe=new Map;for(const Ne of Ee)for(const[
 oe,U]of Ne.type==="object"?Ne.members:[]){if((0,A.m0)(oe)||oe==="type"||U.type!=="string"||U.text==='""')continue;const se=Fe.get(oe);se?se.push(U.text):Fe.set(oe,[U.text])}const me=Array.from(Fe,([Ne,
-oe])=>[Ne,oe,new Set(oe)]).filter(([,Ne,oe])=>Ne.length>1&&2*Ne.length>Ee.length&&oe.size===Ne.length&&2*Ne.filter(U=>ce.has(U)).length<Ne.length);return new Map(me.map(([Ne,,oe])=>[Ne,oe]))}const _=8,
-Ke=.5;function ne(Ee,{matching:ce,holders:Fe,componentOf:me}){const Ne=({path:Oe})=>Oe.at(-1)?.type==="item",oe={base:Ee.base.filter(Ne),head:Ee.head.filter(Ne)},U=Oe=>Ee[Oe].flatMap(lt=>X(lt,me)).filter(
+oe])=>[Ne,oe,new Set(oe)]).filter(([,Ne,oe])=>Ne.length>1&&2*Ne.length>Ee.length&&oe.size===Ne.length&&2*Ne.filter(U=>ce.has(U)).length<Ne.length);return new Map(me.map(([Ne,,oe])=>[Ne,oe]))}const q=8,
+Ze=.5;function ne(Ee,{matching:ce,holders:Fe,componentOf:me}){const Ne=({path:Oe})=>Oe.at(-1)?.type==="item",oe={base:Ee.base.filter(Ne),head:Ee.head.filter(Ne)},U=Oe=>Ee[Oe].flatMap(lt=>X(lt,me)).filter(
 Ne),se={base:[...oe.base,...oe.head.length>0?U("base"):[]],head:[...oe.head,...oe.base.length>0?U("head"):[]]},De={base:se.base.map(({value:Oe})=>Oe),head:se.head.map(({value:Oe})=>Oe)},Ve={bases:new Set,
-heads:new Map};let Xe={base:[...De.base.keys()],head:[...De.head.keys()]};const ze=(Oe,lt)=>{const Bt=y(Xe,H(De,Oe)).filter(([at,At])=>{const[Et,tt]=[se.base[at],se.head[At]],Ae=at<oe.base.length||At<
-oe.head.length;return!Et||!tt||!Ae||Et.arrays===tt.arrays||!lt(Et.value,tt.value)?!1:(Ve.bases.add(Et.value),Ve.heads.set(tt.value,Et),!0)});Xe=R(Xe,Bt)},st=(Oe,lt)=>(0,A.TN)(Oe,"type")===(0,A.TN)(lt,
-"type"),gt=(Oe,lt)=>st(Oe,lt)&&O(Oe,lt,ce)>=Ke,Qt=(Oe,lt)=>Oe!==void 0&&(Fe[lt].get(Oe)??0)>1?void 0:Oe;return ze((Oe,lt)=>Qt((0,A.TH)(Oe),lt),(Oe,lt)=>((0,A.TH)(Oe)?.length??0)>=_||gt(Oe,lt)),ze((Oe,lt)=>Qt(
+heads:new Map};let Xe={base:[...De.base.keys()],head:[...De.head.keys()]};const ze=(Oe,lt)=>{const Bt=y(Xe,H(De,Oe)).filter(([at,At])=>{const[Et,tt]=[se.base[at],se.head[At]],te=at<oe.base.length||At<
+oe.head.length;return!Et||!tt||!te||Et.arrays===tt.arrays||!lt(Et.value,tt.value)?!1:(Ve.bases.add(Et.value),Ve.heads.set(tt.value,Et),!0)});Xe=R(Xe,Bt)},st=(Oe,lt)=>(0,A.TN)(Oe,"type")===(0,A.TN)(lt,
+"type"),gt=(Oe,lt)=>st(Oe,lt)&&O(Oe,lt,ce)>=Ze,Qt=(Oe,lt)=>Oe!==void 0&&(Fe[lt].get(Oe)??0)>1?void 0:Oe;return ze((Oe,lt)=>Qt((0,A.TH)(Oe),lt),(Oe,lt)=>((0,A.TH)(Oe)?.length??0)>=q||gt(Oe,lt)),ze((Oe,lt)=>Qt(
 (0,A.Gg)(Oe),lt),gt),ze((Oe,lt)=>Qt((0,A.TH)(Oe),lt)===(0,A.TH)(Oe)?Se(Oe,ce.bare[lt],3):void 0,st),Ve}function X({value:Ee,path:ce},Fe){return(0,Q.V)(Ee,Fe).flatMap(me=>{if((0,A.jn)(me.value))return[];
 const Ne={value:me.value,path:[...ce,me.step],arrays:me.arrays};return[Ne,...X(Ne,Fe)]})}var Z=e(1345);function Be(Ee,{matching:ce,moves:Fe,componentOf:me}){const Ne=[],oe=[],U=[],se=[],De={base:[],head:[]},
 Ve=[];function Xe(at,At,Et){at.id!==At.id&&(at.type==="array"&&At.type==="array"?lt(at,At):at.type==="object"&&At.type==="object"?Oe(at,At,Et):Et!=="own"&&(0,A.jn)(at)&&(0,A.jn)(At)&&ce.renames.get(at.
 text)===At.text?oe.push({path:[...Ve],from:(0,A.e1)(at.text),to:(0,A.e1)(At.text)}):Ne.push({kind:"modified",path:[...Ve],from:at,to:At}))}function ze(at,At,Et){Et==="element"&&se.push(...B({base:at,head:At})),
-(Et==="element"||at.type==="object"&&At.type==="object")&&U.push({base:at,head:At,path:[...Ve]}),Xe(at,At,Et)}function st({step:at,base:At,head:Et},tt,Ae){Ve.push(at),At!==void 0&&Et!==void 0?ze(At,Et,
-tt):Et!==void 0&&!gt(Et)?(Ne.push({kind:"added",path:[...Ve],value:Et}),De.head.push({value:Et,path:[...Ve],arrays:Ae}),Qt(Et)):At!==void 0&&!Fe.bases.has(At)&&(Ne.push({kind:"removed",path:[...Ve],value:At}),
-De.base.push({value:At,path:[...Ve],arrays:Ae})),Ve.pop()}function gt(at){const At=Fe.heads.get(at);return At===void 0?!1:(Ne.push({kind:"moved",path:[...Ve],from:At.path}),ze(At.value,at,"element"),!0)}
-function Qt(at){if(Fe.heads.size!==0)for(const{step:At,value:Et}of(0,Q.V)(at,me))Ve.push(At),gt(Et)||Qt(Et),Ve.pop()}function Oe(at,At,Et){for(const{key:tt,from:Ae,...v}of Qe(at,At,ce)){const z={type:"\
-member",key:tt};Ae!==void 0&&oe.push({path:[...Ve,z],from:Ae,to:tt});const T=v.base!==void 0&&(0,A.Op)(tt,v.base,Et==="element");st({step:z,...v},T?"own":"member")}}function lt(at,At){const Et={base:at.
-items,head:At.items},Ae=de(Et,ce,at.unordered&&At.unordered).filter(([T,re])=>!Bt(at.items[T])&&!Bt(At.items[re])),v=(0,Q.O)(Et,Ae,me),z=b(Ae);if(z.length<Ae.length&&!At.unordered){const T=new Set(z.map(
+(Et==="element"||at.type==="object"&&At.type==="object")&&U.push({base:at,head:At,path:[...Ve]}),Xe(at,At,Et)}function st({step:at,base:At,head:Et},tt,te){Ve.push(at),At!==void 0&&Et!==void 0?ze(At,Et,
+tt):Et!==void 0&&!gt(Et)?(Ne.push({kind:"added",path:[...Ve],value:Et}),De.head.push({value:Et,path:[...Ve],arrays:te}),Qt(Et)):At!==void 0&&!Fe.bases.has(At)&&(Ne.push({kind:"removed",path:[...Ve],value:At}),
+De.base.push({value:At,path:[...Ve],arrays:te})),Ve.pop()}function gt(at){const At=Fe.heads.get(at);return At===void 0?!1:(Ne.push({kind:"moved",path:[...Ve],from:At.path}),ze(At.value,at,"element"),!0)}
+function Qt(at){if(Fe.heads.size!==0)for(const{step:At,value:Et}of(0,Q.V)(at,me))Ve.push(At),gt(Et)||Qt(Et),Ve.pop()}function Oe(at,At,Et){for(const{key:tt,from:te,...v}of Qe(at,At,ce)){const z={type:"\
+member",key:tt};te!==void 0&&oe.push({path:[...Ve,z],from:te,to:tt});const T=v.base!==void 0&&(0,A.Op)(tt,v.base,Et==="element");st({step:z,...v},T?"own":"member")}}function lt(at,At){const Et={base:at.
+items,head:At.items},te=de(Et,ce,at.unordered&&At.unordered).filter(([T,re])=>!Bt(at.items[T])&&!Bt(At.items[re])),v=(0,Q.O)(Et,te,me),z=b(te);if(z.length<te.length&&!At.unordered){const T=new Set(z.map(
 ([,ge])=>At.items[ge])),re=v.filter(ge=>ge.base&&ge.head&&!T.has(ge.head));Ne.push({kind:"reordered",path:[...Ve],moved:re.map(({step:ge})=>ge)})}for(const T of v)st(T,"element",Et)}function Bt(at){return at!==
 void 0&&(Fe.bases.has(at)||Fe.heads.has(at))}return Xe(Ee.base,Ee.head,"member"),{changes:Ne,references:oe,matches:U,renames:se,unmatched:De}}function Qe(Ee,ce,{renames:Fe,follow:me}){const Ne=new Set,
 oe=new Map,U=ze=>ze,se=ze=>p(ze,Fe),De=(ze,st)=>ze.id===st.id||me(ze)===st.id;for(const[ze,st]of[[U,!0],[se,!0],[U,!1],[se,!1]])for(const[gt,Qt]of Ee.members){const Oe=Ne.has(gt)?void 0:ze(gt),lt=Oe!==
@@ -2475,114 +2474,114 @@ eX.map(D=>(0,A.TN)(i,D)),(0,A.TN)(i,"display_name"),h(i)]:[],M=[...d,...y].find(
 return(a.type==="object"?[...a.members.values()]:[]).some(c=>c.type==="array"&&c.items===n)}function o(n){const a=new Map,i=c=>{if(c.type==="object")for(const d of c.members.values())i(d);if(c.type===
 "array")for(const d of c.items){const y=d.type==="object"?[...d.members.keys()].filter(D=>A.ZM.test(D)):[],M=new Set(y.flatMap(D=>(0,A.TN)(d,D)??[]));for(const D of M)a.set(D,a.has(D)?void 0:{item:d,array:c.
 items});i(d)}};return i(n),a}}),3342:((J,P,e)=>{e.d(P,{SE:()=>mn,dO:()=>yn});var A=e(8132),k=e(706),Q=e(1124),p=e(3436);const B=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,
-/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],l=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,g="*",h=200,t=64;function I(f,L){const x=o([]),G=[],V=new Set;function j(te,he,fe){
-if((0,p.jn)(te))i(te.text,he,fe);else if(te.type==="object")q(te,he,fe);else{const Me=te.items.length>1&&te.items.some(({type:Ze})=>Ze==="array");for(const[Ze,ct]of te.items.entries())j(ct,n(he,"[]"),
-{...fe,array:te.items,...Me&&{slot:Ze}})}}function q(te,he,{key:fe,array:Me,map:Ze,...ct}){let It=ct;if(Me!==void 0||fe!==void 0){const Lt={side:ct.side,value:te,field:he,outer:ct.place,key:fe,array:Me??
-[]};It={...ct,place:Lt,map:fe===void 0?void 0:Ze},G.push(Lt)}const mt=y(te,V),Rt=It===ct&&[...te.members.keys()].some(Lt=>Ze?.members.has(Lt));for(const[Lt,Mt]of te.members){const vt=n(he,mt||Rt?g:Lt);
-Rt&&i(JSON.stringify(Lt),vt,It,Mt),(!Rt||Mt.type==="array")&&j(Mt,vt,mt?{...It,key:Lt,map:te}:It)}}for(const te of[f,L])c(te,V);return j(f,x,{side:"base"}),j(L,x,{side:"head"}),{root:x,places:G,find:M(
+/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],l=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,g="*",h=200,t=64;function I(f,L){const x=o([]),G=[],V=new Set;function j(Ae,he,fe){
+if((0,p.jn)(Ae))i(Ae.text,he,fe);else if(Ae.type==="object")ee(Ae,he,fe);else{const Me=Ae.items.length>1&&Ae.items.some(({type:je})=>je==="array");for(const[je,ct]of Ae.items.entries())j(ct,n(he,"[]"),
+{...fe,array:Ae.items,...Me&&{slot:je}})}}function ee(Ae,he,{key:fe,array:Me,map:je,...ct}){let Ct=ct;if(Me!==void 0||fe!==void 0){const Lt={side:ct.side,value:Ae,field:he,outer:ct.place,key:fe,array:Me??
+[]};Ct={...ct,place:Lt,map:fe===void 0?void 0:je},G.push(Lt)}const Dt=y(Ae,V),It=Ct===ct&&[...Ae.members.keys()].some(Lt=>je?.members.has(Lt));for(const[Lt,Mt]of Ae.members){const vt=n(he,Dt||It?g:Lt);
+It&&i(JSON.stringify(Lt),vt,Ct,Mt),(!It||Mt.type==="array")&&j(Mt,vt,Dt?{...Ct,key:Lt,map:Ae}:Ct)}}for(const Ae of[f,L])c(Ae,V);return j(f,x,{side:"base"}),j(L,x,{side:"head"}),{root:x,places:G,find:M(
 G)}}function o(f){return{keys:f,inner:new Map,texts:new Map,references:[]}}function n(f,L){const x=f.inner.get(L)??o([...f.keys,L]);return f.inner.set(L,x),x}function a(f,L){return f?.inner.get(L)??f?.
-inner.get(g)}function i(f,{keys:L,texts:x,references:G},{place:V,slot:j},q){if(f.length>h)return;x.set(f,(x.get(f)??0)+1);const te=f.startsWith('"')?f.length>2:l.test(L.findLast(he=>he!=="[]")??"")&&/^\d+$/.
-test(f);V&&te&&G.push({text:f,place:V,slot:j,value:q})}function c(f,L){if((0,p.jn)(f)){f.text.length<=h&&L.add((0,p.e1)(f.text));return}const x=f.type==="array"?f.items:[...f.members.values()];for(const G of x)
-c(G,L);if(f.type==="object"&&!x.some(d))for(const G of f.members.keys())L.add(G)}function d(f){return f.type==="object"}function y({members:f},L){const x=[...f.keys()].filter(G=>!l.test(G)&&L.has(G));
-return x.length>0&&2*x.length>=f.size&&[...f.values()].every(d)}function M(f){const L=new Map;for(const x of f){const G=(V,j)=>{const q=B.findIndex(he=>he.test(V)),te=`${x.side} ${q} ${j}`;q>=0&&L.set(
-te,(L.get(te)??new Set).add(x))};x.key!==void 0&&G(g,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(V,j.text)}return(x,G)=>{const V=[...B.keys()].map(j=>L.get(`${G.side} ${j} ${x}`));
-return D([...V.find(j=>j)??[]],G)}}function D(f,L){if(!(f.length>t))for(let x=L;;x=x.outer){const G=x,V=G?f.filter(j=>N(j,G)):f;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function N(f,L){return f!==
-void 0&&(f===L||N(f.outer,L))}const b=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
+inner.get(g)}function i(f,{keys:L,texts:x,references:G},{place:V,slot:j},ee){if(f.length>h)return;x.set(f,(x.get(f)??0)+1);const Ae=f.startsWith('"')?f.length>2:l.test(L.findLast(he=>he!=="[]")??"")&&
+/^\d+$/.test(f);V&&Ae&&G.push({text:f,place:V,slot:j,value:ee})}function c(f,L){if((0,p.jn)(f)){f.text.length<=h&&L.add((0,p.e1)(f.text));return}const x=f.type==="array"?f.items:[...f.members.values()];
+for(const G of x)c(G,L);if(f.type==="object"&&!x.some(d))for(const G of f.members.keys())L.add(G)}function d(f){return f.type==="object"}function y({members:f},L){const x=[...f.keys()].filter(G=>!l.test(
+G)&&L.has(G));return x.length>0&&2*x.length>=f.size&&[...f.values()].every(d)}function M(f){const L=new Map;for(const x of f){const G=(V,j)=>{const ee=B.findIndex(he=>he.test(V)),Ae=`${x.side} ${ee} ${j}`;
+ee>=0&&L.set(Ae,(L.get(Ae)??new Set).add(x))};x.key!==void 0&&G(g,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(V,j.text)}return(x,G)=>{const V=[...B.keys()].map(j=>L.get(`${G.
+side} ${j} ${x}`));return D([...V.find(j=>j)??[]],G)}}function D(f,L){if(!(f.length>t))for(let x=L;;x=x.outer){const G=x,V=G?f.filter(j=>N(j,G)):f;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function N(f,L){
+return f!==void 0&&(f===L||N(f.outer,L))}const b=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 s=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,E=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-u="label title name condition if when event type relationship selectedRelationships".split(" "),C=60;function S(f,L){const x=I(f,L),G=m(x.root).flatMap(te=>w(te,x)),V=H(G),j=V.length>0?V:ee(G,x),q=new Set(
-j.flatMap(({source:te,target:he})=>[te.field,he.field]));return{...x,nodes:x.places.filter(({field:te})=>q.has(te)),edges:j}}function m(f){return[f,...[...f.inner.values()].flatMap(m)]}function w(f,{find:L}){
-const x=f.references.flatMap(he=>{const fe=L(he.text,he.place);return fe?[{...he,target:fe}]:[]}),G=x[0]?.place.field,V=x.filter(({place:he,target:fe})=>!N(he,fe));if(G===void 0||2*V.length<x.length)return[];
-const j=x.length/f.references.length,q=j>=.5&&F(f.references)-F(x)<=2;return j>=.9||q&&Y(f.keys.slice(-2),r)?[{field:f,item:G,keys:f.keys.slice(G.keys.length),references:x}]:[]}function F(f){return new Set(
-f.map(({text:L})=>L)).size}function Y(f,L){return f.flatMap(G=>G.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(G=>L.test(G.toLowerCase()))}function H(f){return f.flatMap(L=>{const x=({item:q,references:te})=>!te.
-some(({target:he})=>he.field===q),G=f.filter(q=>q.item===L.item&&x(q)),V=$(G,b);if(!V||$(G,R)!==L)return[];const j=new Map(V.references.map(q=>[q.place,q]));return L.references.flatMap(q=>{const{place:te,
-target:he,text:fe}=q,Me=j.get(te),Ze={links:[V.field,L.field],texts:[Me?.text??"",fe]},ct=We(q,te,[]);return Me?[{source:Me.target,target:he,label:ct,item:te.value,...Ze}]:[]})})}function $(f,L){const x=({
-references:G,keys:V})=>100*F(G)-V.length;return f.filter(({keys:G})=>Y(G,L)).sort((G,V)=>x(V)-x(G))[0]}function ee(f,L){const x={forward:[],backward:[]};for(const{field:V,references:j}of f){let[q,te]=[
-[],!1];const he=j.flatMap(Me=>{const{place:Ze,target:ct,text:It}=Me,{source:mt,inside:Rt}=Te(Ze,ct,L)??{};if(!mt||!Rt)return[];q=V.keys.slice(Rt.field.keys.length),te=mt!==Rt;const Lt=Ze===mt?void 0:Ze,
-Mt=We(Me,Lt,q);return[{source:mt,target:ct,label:Mt,links:[V],texts:[It],item:Lt?.value}]});if(10*he.length<9*j.length)continue;const fe=he.map(Me=>({...Me,source:Me.target,target:Me.source}));Y(q,s)?
-x.backward.push(...fe):(te||Y(q,r))&&x.forward.push(...he)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(f,{field:L},{find:x}){for(let G=f;G;G=
-G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(q=>q?.field===L);if(j)return{source:j,inside:G}}}function We({slot:f,value:L},x,G){const V=u.map(te=>{const[he,fe]=[x?.field.
-inner.get(te),W(x?.value.members.get(te))];return he&&he.texts.size+(he.inner.get("[]")?.texts.size??0)>1||fe?.includes(" ")?fe:void 0}),j=G.filter(te=>!E.test(te)),q=f===void 0?[]:[`output ${f+1}`];return[
-W(L),...V].find(te=>te)??[...j,...q].join(", ")}function W(f){if(f?.type==="array"&&f.items.length>0&&f.items.length<4){const x=f.items.map(W);return x.includes(void 0)?void 0:x.join(", ")}const L=f?.
-type==="string"?String(JSON.parse(f.text)):"";return L.trim()===""||L.length>C?void 0:L}const O=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,de=/^([xywh]|width|height|left|top|zoom)$/i,
-ue=["x","left","position","positionAbsolute"],Se=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,xe=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
-Je=/hash|digest|checksum|etag|md5|^sha\d*$/i,Ce=/^(?=.*\d)[\w+/=-]{16,}$/,pe=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Re=/^\d{1,15}$/,_=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
-Ke=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function ne({base:f,head:L}){const x={base:_e(f),head:_e(L)};function G(V,j,q){const te=et(V.at(-1)),he=Me=>Me.test(j)&&Me.test(
-q);return Se.test(te)&&he(xe)||Je.test(te)&&he(Ce)||pe.test(te)&&(he(Re)||he(Ke))?!0:V.at(-2)?.type!=="member"&&_.test(te)&&he(Ke)&&!x.head().has(j)&&!x.base().has(q)}return V=>{if(V.kind==="reordered"||
-V.kind==="moved")return!1;const j=V.kind==="modified"?[V.from,V.to]:[V.value];if(Be(V.path)&&j.every(rt))return!0;const[q,te]=j;return q?.type!==te?.type||!q||!te||!("text"in q)||!("text"in te)?!1:G(V.
-path,(0,p.e1)(q.text),(0,p.e1)(te.text))}}function X(f){return Ke.test(f)||xe.test(f)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(f)}function Z(f,L){return _.test(f)&&(0,p.jn)(L)||(O.test(f)||/^[xy]$/.test(f))&&
-rt(L)}function Be(f){if(f.slice(Qe(f)).some(V=>O.test(et(V))))return!0;const[L,x]=[f.at(-2),et(f.at(-1))],G=L?.type==="item"&&L.item.type==="object"?L.item.members:void 0;return/^[xy]$/.test(x)||de.test(
-x)&&ue.some(V=>G?.has(V))}function Qe(f){return f.findLastIndex(({type:L})=>L==="item")+1}function He(f,{matches:L}){const x=new Map(L.map(({base:V,head:j})=>[j,V])),G=new Map;for(const V of f){const j=Qe(
-V.path),[q,te]=[V.path[j-1],V.path[j]],he=/^[xy]$/.test(et(te)),fe=he?["x","y"]:O.test(et(te))?[et(te)]:[],Me=q?.type==="item"?q.item:void 0,[Ze,ct]=[ot(Me&&x.get(Me),fe),ot(Me,fe)],It=[...V.path.slice(
-0,j),{type:"member",key:fe.join(", ")}];Ze&&ct?G.set(he?q:te,{kind:"modified",path:It,from:Ze,to:ct}):G.set(V,V)}return[...G.values()]}function ot(f,L){const x=f?.type==="object"?L.flatMap(G=>f.members.
-get(G)??[]):[];if(!(x.length<Math.max(1,L.length)))return x.length===1?x[0]:{type:"array",id:0,items:x,unordered:!1}}function et(f){return f?.type==="member"?f.key:""}function rt(f){if(f.type==="hidde\
-n")return!1;if((0,p.jn)(f))return f.type==="literal"&&/\d/.test(f.text);const L=f.type==="array"?f.items:[...f.members.values()];return L.length>0&&L.every(rt)}function _e(f){let L;return()=>{if(L)return L;
-L=new Map;const x=f?[f]:[];for(let G=x.pop();G;G=x.pop())(0,p.jn)(G)?L.set((0,p.e1)(G.text),(L.get((0,p.e1)(G.text))??0)+1):x.push(...G.type==="array"?G.items:G.members.values());return L}}var Ee=e(1345);
-const ce={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Fe={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#\
-ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},me={same:"-->",added:"==>",removed:"-.->"},Ne=40,oe=500,U=5e4,se=40,De=6;function Ve(f,L,{isWhole:x,hide:G}){const V=new Set(f.filter(({status:te})=>x||
-te!=="same")),j=[...V];for(const{source:te,target:he,status:fe}of L)fe!=="same"&&V.add(te).add(he),(te.status!=="same"||he.status!=="same")&&j.push(te,he);if(V.size===0)return{};for(const te of[new Set(
-[...V,...j]),V]){const he=L.filter(({source:Ze,target:ct})=>te.has(Ze)&&te.has(ct)),fe=f.filter(Ze=>te.has(Ze)),Me=te.size<=Ne&&he.length<=oe?Xe(fe,he,G):void 0;if(Me&&Me.length<=U)return{picture:Me}}
-return{note:`The picture is left out: it would have ${V.size>Ne?(0,k.hS)(V.size,"node"):"too many connections"}.`}}function Xe(f,L,x){const G=new Map(f.map((j,q)=>[j,`n${q+1}`])),V=f.map(j=>`  ${G.get(
-j)}["${ce[j.status]}${st(x(j.label))||"?"}"]`);for(const{source:j,target:q,label:te,status:he}of L){const fe=`${ce[he]}${st(x(te))}`.trim();V.push(`  ${G.get(j)} ${me[he]}${fe===""?"":`|"${fe}"|`} ${G.
-get(q)}`)}for(const[j,q]of Object.entries(Fe)){const te=f.filter(he=>he.status===j).map(he=>G.get(he));te.length>0&&V.push(`  classDef ${j} ${q}`,`  class ${te.join()} ${j}`)}return[`flowchart ${ze(f,
-L)>De?"TD":"LR"}`,...V].join(`
-`)}function ze(f,L){const x=new Set(L.map(({target:q})=>q)),G=new Set(f);let V=f.filter(q=>!x.has(q)),j=0;for(V.length===0&&(V=f.slice(0,1));V.length>0;j++){for(const te of V)G.delete(te);V=L.filter(({
-source:te,target:he})=>V.includes(te)&&G.has(he)).map(({target:te})=>te)}return j}function st(f){return(0,A.RK)((0,A.Jj)(f.replace(/\s+/g," ").trim(),se)).replace(gt,L=>L==='"'?"#quot;":`#${L.codePointAt(
+u="label title name condition if when event type relationship selectedRelationships".split(" "),C=60;function S(f,L){const x=I(f,L),G=m(x.root).flatMap(Ae=>w(Ae,x)),V=H(G),j=V.length>0?V:_(G,x),ee=new Set(
+j.flatMap(({source:Ae,target:he})=>[Ae.field,he.field]));return{...x,nodes:x.places.filter(({field:Ae})=>ee.has(Ae)),edges:j}}function m(f){return[f,...[...f.inner.values()].flatMap(m)]}function w(f,{
+find:L}){const x=f.references.flatMap(he=>{const fe=L(he.text,he.place);return fe?[{...he,target:fe}]:[]}),G=x[0]?.place.field,V=x.filter(({place:he,target:fe})=>!N(he,fe));if(G===void 0||2*V.length<x.
+length)return[];const j=x.length/f.references.length,ee=j>=.5&&F(f.references)-F(x)<=2;return j>=.9||ee&&Y(f.keys.slice(-2),r)?[{field:f,item:G,keys:f.keys.slice(G.keys.length),references:x}]:[]}function F(f){
+return new Set(f.map(({text:L})=>L)).size}function Y(f,L){return f.flatMap(G=>G.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(G=>L.test(G.toLowerCase()))}function H(f){return f.flatMap(L=>{const x=({item:ee,
+references:Ae})=>!Ae.some(({target:he})=>he.field===ee),G=f.filter(ee=>ee.item===L.item&&x(ee)),V=$(G,b);if(!V||$(G,R)!==L)return[];const j=new Map(V.references.map(ee=>[ee.place,ee]));return L.references.
+flatMap(ee=>{const{place:Ae,target:he,text:fe}=ee,Me=j.get(Ae),je={links:[V.field,L.field],texts:[Me?.text??"",fe]},ct=We(ee,Ae,[]);return Me?[{source:Me.target,target:he,label:ct,item:Ae.value,...je}]:
+[]})})}function $(f,L){const x=({references:G,keys:V})=>100*F(G)-V.length;return f.filter(({keys:G})=>Y(G,L)).sort((G,V)=>x(V)-x(G))[0]}function _(f,L){const x={forward:[],backward:[]};for(const{field:V,
+references:j}of f){let[ee,Ae]=[[],!1];const he=j.flatMap(Me=>{const{place:je,target:ct,text:Ct}=Me,{source:Dt,inside:It}=Te(je,ct,L)??{};if(!Dt||!It)return[];ee=V.keys.slice(It.field.keys.length),Ae=Dt!==
+It;const Lt=je===Dt?void 0:je,Mt=We(Me,Lt,ee);return[{source:Dt,target:ct,label:Mt,links:[V],texts:[Ct],item:Lt?.value}]});if(10*he.length<9*j.length)continue;const fe=he.map(Me=>({...Me,source:Me.target,
+target:Me.source}));Y(ee,s)?x.backward.push(...fe):(Ae||Y(ee,r))&&x.forward.push(...he)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(f,{
+field:L},{find:x}){for(let G=f;G;G=G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(ee=>ee?.field===L);if(j)return{source:j,inside:G}}}function We({slot:f,value:L},x,G){const V=u.
+map(Ae=>{const[he,fe]=[x?.field.inner.get(Ae),W(x?.value.members.get(Ae))];return he&&he.texts.size+(he.inner.get("[]")?.texts.size??0)>1||fe?.includes(" ")?fe:void 0}),j=G.filter(Ae=>!E.test(Ae)),ee=f===
+void 0?[]:[`output ${f+1}`];return[W(L),...V].find(Ae=>Ae)??[...j,...ee].join(", ")}function W(f){if(f?.type==="array"&&f.items.length>0&&f.items.length<4){const x=f.items.map(W);return x.includes(void 0)?
+void 0:x.join(", ")}const L=f?.type==="string"?String(JSON.parse(f.text)):"";return L.trim()===""||L.length>C?void 0:L}const O=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,
+de=/^([xywh]|width|height|left|top|zoom)$/i,ue=["x","left","position","positionAbsolute"],Se=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,xe=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
+Je=/hash|digest|checksum|etag|md5|^sha\d*$/i,Ce=/^(?=.*\d)[\w+/=-]{16,}$/,pe=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Re=/^\d{1,15}$/,q=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
+Ze=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function ne({base:f,head:L}){const x={base:_e(f),head:_e(L)};function G(V,j,ee){const Ae=et(V.at(-1)),he=Me=>Me.test(j)&&Me.
+test(ee);return Se.test(Ae)&&he(xe)||Je.test(Ae)&&he(Ce)||pe.test(Ae)&&(he(Re)||he(Ze))?!0:V.at(-2)?.type!=="member"&&q.test(Ae)&&he(Ze)&&!x.head().has(j)&&!x.base().has(ee)}return V=>{if(V.kind==="re\
+ordered"||V.kind==="moved")return!1;const j=V.kind==="modified"?[V.from,V.to]:[V.value];if(Be(V.path)&&j.every(rt))return!0;const[ee,Ae]=j;return ee?.type!==Ae?.type||!ee||!Ae||!("text"in ee)||!("text"in
+Ae)?!1:G(V.path,(0,p.e1)(ee.text),(0,p.e1)(Ae.text))}}function X(f){return Ze.test(f)||xe.test(f)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(f)}function Z(f,L){return q.test(f)&&(0,p.jn)(L)||(O.test(f)||/^[xy]$/.
+test(f))&&rt(L)}function Be(f){if(f.slice(Qe(f)).some(V=>O.test(et(V))))return!0;const[L,x]=[f.at(-2),et(f.at(-1))],G=L?.type==="item"&&L.item.type==="object"?L.item.members:void 0;return/^[xy]$/.test(
+x)||de.test(x)&&ue.some(V=>G?.has(V))}function Qe(f){return f.findLastIndex(({type:L})=>L==="item")+1}function He(f,{matches:L}){const x=new Map(L.map(({base:V,head:j})=>[j,V])),G=new Map;for(const V of f){
+const j=Qe(V.path),[ee,Ae]=[V.path[j-1],V.path[j]],he=/^[xy]$/.test(et(Ae)),fe=he?["x","y"]:O.test(et(Ae))?[et(Ae)]:[],Me=ee?.type==="item"?ee.item:void 0,[je,ct]=[ot(Me&&x.get(Me),fe),ot(Me,fe)],Ct=[
+...V.path.slice(0,j),{type:"member",key:fe.join(", ")}];je&&ct?G.set(he?ee:Ae,{kind:"modified",path:Ct,from:je,to:ct}):G.set(V,V)}return[...G.values()]}function ot(f,L){const x=f?.type==="object"?L.flatMap(
+G=>f.members.get(G)??[]):[];if(!(x.length<Math.max(1,L.length)))return x.length===1?x[0]:{type:"array",id:0,items:x,unordered:!1}}function et(f){return f?.type==="member"?f.key:""}function rt(f){if(f.
+type==="hidden")return!1;if((0,p.jn)(f))return f.type==="literal"&&/\d/.test(f.text);const L=f.type==="array"?f.items:[...f.members.values()];return L.length>0&&L.every(rt)}function _e(f){let L;return()=>{
+if(L)return L;L=new Map;const x=f?[f]:[];for(let G=x.pop();G;G=x.pop())(0,p.jn)(G)?L.set((0,p.e1)(G.text),(L.get((0,p.e1)(G.text))??0)+1):x.push(...G.type==="array"?G.items:G.members.values());return L}}
+var Ee=e(1345);const ce={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Fe={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",
+removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},me={same:"-->",added:"==>",removed:"-.->"},Ne=40,oe=500,U=5e4,se=40,De=6;function Ve(f,L,{isWhole:x,hide:G}){const V=new Set(f.
+filter(({status:Ae})=>x||Ae!=="same")),j=[...V];for(const{source:Ae,target:he,status:fe}of L)fe!=="same"&&V.add(Ae).add(he),(Ae.status!=="same"||he.status!=="same")&&j.push(Ae,he);if(V.size===0)return{};
+for(const Ae of[new Set([...V,...j]),V]){const he=L.filter(({source:je,target:ct})=>Ae.has(je)&&Ae.has(ct)),fe=f.filter(je=>Ae.has(je)),Me=Ae.size<=Ne&&he.length<=oe?Xe(fe,he,G):void 0;if(Me&&Me.length<=
+U)return{picture:Me}}return{note:`The picture is left out: it would have ${V.size>Ne?(0,k.hS)(V.size,"node"):"too many connections"}.`}}function Xe(f,L,x){const G=new Map(f.map((j,ee)=>[j,`n${ee+1}`])),
+V=f.map(j=>`  ${G.get(j)}["${ce[j.status]}${st(x(j.label))||"?"}"]`);for(const{source:j,target:ee,label:Ae,status:he}of L){const fe=`${ce[he]}${st(x(Ae))}`.trim();V.push(`  ${G.get(j)} ${me[he]}${fe===
+""?"":`|"${fe}"|`} ${G.get(ee)}`)}for(const[j,ee]of Object.entries(Fe)){const Ae=f.filter(he=>he.status===j).map(he=>G.get(he));Ae.length>0&&V.push(`  classDef ${j} ${ee}`,`  class ${Ae.join()} ${j}`)}
+return[`flowchart ${ze(f,L)>De?"TD":"LR"}`,...V].join(`
+`)}function ze(f,L){const x=new Set(L.map(({target:ee})=>ee)),G=new Set(f);let V=f.filter(ee=>!x.has(ee)),j=0;for(V.length===0&&(V=f.slice(0,1));V.length>0;j++){for(const Ae of V)G.delete(Ae);V=L.filter(
+({source:Ae,target:he})=>V.includes(Ae)&&G.has(he)).map(({target:Ae})=>Ae)}return j}function st(f){return(0,A.RK)((0,A.Jj)(f.replace(/\s+/g," ").trim(),se)).replace(gt,L=>L==='"'?"#quot;":`#${L.codePointAt(
 0)};`)}const gt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function Qt(f,L=x=>x){const[x,G]=[f.base??f.head,f.head??f.base];if(x===void 0||G===void 0)return;const V=(0,Ee.
-j9)([G,x]),j=S(x,G),q=Bt(f,j,V),te=[...new Set(q.values())].sort((ct,It)=>ct.rank-It.rank),he=Et(j,q),fe=Ae(j,he);T(f,te,V,fe);const Me=new Map(he.map(({item:ct,source:It,target:mt})=>[ct,`${It.label}\
- \u2192 ${mt.label}`])),Ze=ct=>ct.filter(Oe).length;return{...Ve(te,he,{isWhole:f.status!=="modified",hide:L}),connections:tt(he),size:{nodes:Ze(j.nodes),connections:Ze(j.edges.map(({source:ct})=>ct))},
+j9)([G,x]),j=S(x,G),ee=Bt(f,j,V),Ae=[...new Set(ee.values())].sort((ct,Ct)=>ct.rank-Ct.rank),he=Et(j,ee),fe=te(j,he);T(f,Ae,V,fe);const Me=new Map(he.map(({item:ct,source:Ct,target:Dt})=>[ct,`${Ct.label}\
+ \u2192 ${Dt.label}`])),je=ct=>ct.filter(Oe).length;return{...Ve(Ae,he,{isWhole:f.status!=="modified",hide:L}),connections:tt(he),size:{nodes:je(j.nodes),connections:je(j.edges.map(({source:ct})=>ct))},
 tells:fe,labelOf:V.labelOf,endsOf:ct=>Me.get(ct)}}function Oe({side:f}){return f==="head"}function lt(f){return f?`${lt(f.outer)}/${f.key??""}`:""}function Bt({matches:f},{places:L,nodes:x},G){const V=new Map(
-L.map((Me,Ze)=>[Me,Ze])),j=Me=>Me.key===void 0?`${Me.value.id}`:lt(Me),q=At(L.filter(Oe),j),te=At(f,({base:Me})=>Me.id),he=new Map;let fe=-1;for(const Me of x){if(he.has(Me))continue;const Ze=Oe(Me)?void 0:
-Me,ct=Ze&&te.get(Ze.value.id)?.shift(),It=Ze?(ct&&q.get(`${ct.head.id}`)?.shift())??q.get(j(Ze))?.shift():Me;fe=(It&&V.get(It))??fe+1e-6;const mt=It===void 0?"removed":Ze?"same":"added",Rt=[It,Ze].filter(
-Mt=>Mt!==void 0),Lt={label:at(It??Me,G),status:mt,rank:fe,places:Rt};for(const Mt of Rt)he.set(Mt,Lt)}return he}function at({key:f,value:L,array:x},G){const V=["type","componentType","kind","id","iden\
-tifier","nodeId"].map(j=>(0,p.TN)(L,j));return f??G.nameOf(L,x)??(0,p.e1)(V.find(j=>j!==void 0)??"?")}function At(f,L){const x=new Map;for(const G of f){const V=x.get(L(G))??[];V.push(G),x.set(L(G),V)}
-return x}function Et({edges:f},L){const x=f.flatMap(fe=>{const[Me,Ze]=[L.get(fe.source),L.get(fe.target)];return Me&&Ze?[{...fe,source:Me,target:Ze,status:Oe(fe.source)?"added":"removed"}]:[]}),G=({source:fe,
-target:Me,label:Ze})=>`${fe.rank} ${Me.rank} ${Ze}`,[V,j]=[x.filter(({status:fe})=>fe==="removed"),x.filter(({status:fe})=>fe==="added")],q=At(V,G);return[...j.map(fe=>q.get(G(fe))?.pop()?{...fe,status:"\
-same"}:fe),...[...q.values()].flat()].sort((fe,Me)=>fe.source.rank-Me.source.rank||fe.target.rank-Me.target.rank)}function tt(f){const L=f.filter(({status:G})=>G!=="same"),x=new Map;for(const G of["ta\
-rget","label"]){const V=j=>`${j.source.rank} ${G==="label"?j.label:j.target.rank}`;for(const[j,q,...te]of At(L,V).values()){if(!j||!q||te.length>0||j.status===q.status)continue;[j.source,j.target,q.target].
-every(({places:fe})=>fe.length===2)&&!x.has(j)&&!x.has(q)&&x.set(j,q).set(q,j)}}return L.flatMap(G=>{const V=x.get(G);return G.status==="same"||V&&G.status==="removed"?[]:[{...G,kind:V?"rewired":G.status,
-was:V}]})}function Ae({root:f,nodes:L},x){const G=x.filter(({status:fe})=>fe!=="same"),V=new Set(G.flatMap(fe=>fe.links)),j=new Set(G.map(({item:fe})=>fe)),q=new Set(L.map(({field:fe})=>fe)),te={same:new Set,
-added:new Set,removed:new Set};for(const{status:fe,texts:Me,label:Ze,source:ct,target:It}of G){const mt=[ct.label,It.label,...Ze.split(", ")].map(Rt=>JSON.stringify(Rt));for(const Rt of[...Me,...mt])te[fe].
-add(Rt)}function he(fe,Me,Ze){if(Me===void 0||q.has(Me)||fe.type==="hidden")return[{text:""}];const ct=Me.keys.at(-1)===g?[{text:JSON.stringify(Ze),field:Me}]:[];if((0,p.jn)(fe))return[...ct,{text:fe.
-text,field:Me}];const It=fe.type==="array"?fe.items.map(mt=>["[]",mt]):[...fe.members];return[...ct,...It.flatMap(([mt,Rt])=>he(Rt,a(Me,mt),mt))]}return fe=>{if(fe.kind==="reordered"||fe.kind==="moved")
-return!1;const Me=fe.path.map(Rt=>Rt.type==="member"?Rt.key:"[]"),Ze=Me.reduce(a,f),It=fe.path.slice(0,-1).some(Rt=>Rt.type==="item"&&j.has(Rt.item)),mt=(Rt,Lt)=>{const Mt=he(Rt,Ze,Me.at(-1)??""),vt=Mt.
-some($t=>V.has($t.field)),zt=($t,eA)=>Lt.has($t)||v(eA)||vt&&z($t,eA);return(vt||It)&&Mt.every($t=>$t.field&&zt($t.text,$t.field))};return fe.kind==="modified"?mt(fe.from,te.removed)&&mt(fe.to,te.added):
-mt(fe.value,te[fe.kind])}}function v({keys:f}){return/^(_?id|identifier|uuid)$/.test(f.at(-1)??"")}function z(f,{texts:L}){const x=L.get(f)??0,G=[...L.values()].reduce((V,j)=>V+j,0);return x>2&&2*x>G&&
-/^"?[\w.-]{0,30}"?$/.test(f)}function T(f,L,{componentOf:x},G){const V=ne(f),j=new Map;for(const q of L){const[{id:te}={},he]=q.places.map(fe=>fe.value);for(const{value:fe,array:Me}of q.places){const Ze=(0,Ee.
-qU)(fe)===void 0&&x(fe,Me);for(const ct of[te!==he?.id&&fe,Ze])ct&&j.set(ct,[...j.get(ct)??[],q])}}for(const q of f.changes){if(G(q)||V(q))continue;const te=[f.head];for(const fe of q.path)te.push(re(
-te.at(-1),fe));const he=["value"in q&&q.value,...te.reverse()].find(fe=>j.has(fe));for(const fe of j.get(he)??[])fe.status==="same"&&(fe.status="modified")}}function re(f,L){return L.type==="item"?L.item:
-L.type==="member"?f?.type==="object"?f.members.get(L.key):void 0:f?.type==="array"?f.items[L.index]:void 0}var ge=e(3102);class be extends ge.A{constructor(){super(...arguments),this.tokenize=ft}equals(L,x,G){
-return G.ignoreWhitespace?((!G.newlineIsToken||!L.includes(`
+L.map((Me,je)=>[Me,je])),j=Me=>Me.key===void 0?`${Me.value.id}`:lt(Me),ee=At(L.filter(Oe),j),Ae=At(f,({base:Me})=>Me.id),he=new Map;let fe=-1;for(const Me of x){if(he.has(Me))continue;const je=Oe(Me)?
+void 0:Me,ct=je&&Ae.get(je.value.id)?.shift(),Ct=je?(ct&&ee.get(`${ct.head.id}`)?.shift())??ee.get(j(je))?.shift():Me;fe=(Ct&&V.get(Ct))??fe+1e-6;const Dt=Ct===void 0?"removed":je?"same":"added",It=[Ct,
+je].filter(Mt=>Mt!==void 0),Lt={label:at(Ct??Me,G),status:Dt,rank:fe,places:It};for(const Mt of It)he.set(Mt,Lt)}return he}function at({key:f,value:L,array:x},G){const V=["type","componentType","kind",
+"id","identifier","nodeId"].map(j=>(0,p.TN)(L,j));return f??G.nameOf(L,x)??(0,p.e1)(V.find(j=>j!==void 0)??"?")}function At(f,L){const x=new Map;for(const G of f){const V=x.get(L(G))??[];V.push(G),x.set(
+L(G),V)}return x}function Et({edges:f},L){const x=f.flatMap(fe=>{const[Me,je]=[L.get(fe.source),L.get(fe.target)];return Me&&je?[{...fe,source:Me,target:je,status:Oe(fe.source)?"added":"removed"}]:[]}),
+G=({source:fe,target:Me,label:je})=>`${fe.rank} ${Me.rank} ${je}`,[V,j]=[x.filter(({status:fe})=>fe==="removed"),x.filter(({status:fe})=>fe==="added")],ee=At(V,G);return[...j.map(fe=>ee.get(G(fe))?.pop()?
+{...fe,status:"same"}:fe),...[...ee.values()].flat()].sort((fe,Me)=>fe.source.rank-Me.source.rank||fe.target.rank-Me.target.rank)}function tt(f){const L=f.filter(({status:G})=>G!=="same"),x=new Map;for(const G of[
+"target","label"]){const V=j=>`${j.source.rank} ${G==="label"?j.label:j.target.rank}`;for(const[j,ee,...Ae]of At(L,V).values()){if(!j||!ee||Ae.length>0||j.status===ee.status)continue;[j.source,j.target,
+ee.target].every(({places:fe})=>fe.length===2)&&!x.has(j)&&!x.has(ee)&&x.set(j,ee).set(ee,j)}}return L.flatMap(G=>{const V=x.get(G);return G.status==="same"||V&&G.status==="removed"?[]:[{...G,kind:V?"\
+rewired":G.status,was:V}]})}function te({root:f,nodes:L},x){const G=x.filter(({status:fe})=>fe!=="same"),V=new Set(G.flatMap(fe=>fe.links)),j=new Set(G.map(({item:fe})=>fe)),ee=new Set(L.map(({field:fe})=>fe)),
+Ae={same:new Set,added:new Set,removed:new Set};for(const{status:fe,texts:Me,label:je,source:ct,target:Ct}of G){const Dt=[ct.label,Ct.label,...je.split(", ")].map(It=>JSON.stringify(It));for(const It of[
+...Me,...Dt])Ae[fe].add(It)}function he(fe,Me,je){if(Me===void 0||ee.has(Me)||fe.type==="hidden")return[{text:""}];const ct=Me.keys.at(-1)===g?[{text:JSON.stringify(je),field:Me}]:[];if((0,p.jn)(fe))return[
+...ct,{text:fe.text,field:Me}];const Ct=fe.type==="array"?fe.items.map(Dt=>["[]",Dt]):[...fe.members];return[...ct,...Ct.flatMap(([Dt,It])=>he(It,a(Me,Dt),Dt))]}return fe=>{if(fe.kind==="reordered"||fe.
+kind==="moved")return!1;const Me=fe.path.map(It=>It.type==="member"?It.key:"[]"),je=Me.reduce(a,f),Ct=fe.path.slice(0,-1).some(It=>It.type==="item"&&j.has(It.item)),Dt=(It,Lt)=>{const Mt=he(It,je,Me.at(
+-1)??""),vt=Mt.some($t=>V.has($t.field)),zt=($t,eA)=>Lt.has($t)||v(eA)||vt&&z($t,eA);return(vt||Ct)&&Mt.every($t=>$t.field&&zt($t.text,$t.field))};return fe.kind==="modified"?Dt(fe.from,Ae.removed)&&Dt(
+fe.to,Ae.added):Dt(fe.value,Ae[fe.kind])}}function v({keys:f}){return/^(_?id|identifier|uuid)$/.test(f.at(-1)??"")}function z(f,{texts:L}){const x=L.get(f)??0,G=[...L.values()].reduce((V,j)=>V+j,0);return x>
+2&&2*x>G&&/^"?[\w.-]{0,30}"?$/.test(f)}function T(f,L,{componentOf:x},G){const V=ne(f),j=new Map;for(const ee of L){const[{id:Ae}={},he]=ee.places.map(fe=>fe.value);for(const{value:fe,array:Me}of ee.places){
+const je=(0,Ee.qU)(fe)===void 0&&x(fe,Me);for(const ct of[Ae!==he?.id&&fe,je])ct&&j.set(ct,[...j.get(ct)??[],ee])}}for(const ee of f.changes){if(G(ee)||V(ee))continue;const Ae=[f.head];for(const fe of ee.
+path)Ae.push(re(Ae.at(-1),fe));const he=["value"in ee&&ee.value,...Ae.reverse()].find(fe=>j.has(fe));for(const fe of j.get(he)??[])fe.status==="same"&&(fe.status="modified")}}function re(f,L){return L.
+type==="item"?L.item:L.type==="member"?f?.type==="object"?f.members.get(L.key):void 0:f?.type==="array"?f.items[L.index]:void 0}var ge=e(3102);class be extends ge.A{constructor(){super(...arguments),this.
+tokenize=ft}equals(L,x,G){return G.ignoreWhitespace?((!G.newlineIsToken||!L.includes(`
 `))&&(L=L.trim()),(!G.newlineIsToken||!x.includes(`
 `))&&(x=x.trim())):G.ignoreNewlineAtEof&&!G.newlineIsToken&&(L.endsWith(`
 `)&&(L=L.slice(0,-1)),x.endsWith(`
 `)&&(x=x.slice(0,-1))),super.equals(L,x,G)}}const ke=new be;function Ue(f,L,x){return ke.diff(f,L,x)}function qe(f,L,x){return x=generateOptions(x,{ignoreWhitespace:!0}),ke.diff(f,L,x)}function ft(f,L){
 L.stripTrailingCr&&(f=f.replace(/\r\n/g,`
-`));const x=[],G=f.split(/(\n|\r\n)/);G[G.length-1]||G.pop();for(let V=0;V<G.length;V++){const j=G[V];V%2&&!L.newlineIsToken?x[x.length-1]+=j:x.push(j)}return x}function Ct(f){for(let L=0;L<f.length;L++)
-if(f[L]<" "||f[L]>"~"||f[L]==='"'||f[L]==="\\")return!0;return!1}function ht(f){if(!Ct(f))return f;let L='"';const x=new TextEncoder().encode(f);let G=0;for(;G<x.length;){const V=x[G];V===7?L+="\\a":V===
+`));const x=[],G=f.split(/(\n|\r\n)/);G[G.length-1]||G.pop();for(let V=0;V<G.length;V++){const j=G[V];V%2&&!L.newlineIsToken?x[x.length-1]+=j:x.push(j)}return x}function wt(f){for(let L=0;L<f.length;L++)
+if(f[L]<" "||f[L]>"~"||f[L]==='"'||f[L]==="\\")return!0;return!1}function ht(f){if(!wt(f))return f;let L='"';const x=new TextEncoder().encode(f);let G=0;for(;G<x.length;){const V=x[G];V===7?L+="\\a":V===
 8?L+="\\b":V===9?L+="\\t":V===10?L+="\\n":V===11?L+="\\v":V===12?L+="\\f":V===13?L+="\\r":V===34?L+='\\"':V===92?L+="\\\\":V>=32&&V<=126?L+=String.fromCharCode(V):L+="\\"+V.toString(8).padStart(3,"0"),
-G++}return L+='"',L}const pt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},Dt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},St={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
-function Ot(f,L,x,G,V,j,q){let te;q?typeof q=="function"?te={callback:q}:te=q:te={},typeof te.context>"u"&&(te.context=4);const he=te.context;if(te.newlineIsToken)throw new Error("newlineIsToken may n\
-ot be used with patch-generation functions, only with diffing functions");if(te.callback){const{callback:Me}=te;Ue(x,G,Object.assign(Object.assign({},te),{callback:Ze=>{const ct=fe(Ze);Me(ct)}}))}else
-return fe(Ue(x,G,te));function fe(Me){if(!Me)return;Me.push({value:"",lines:[]});function Ze(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let It=0,mt=0,Rt=[],Lt=1,Mt=1;for(let vt=0;vt<Me.
-length;vt++){const zt=Me[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!It){const eA=Me[vt-1];It=Lt,mt=Mt,eA&&(Rt=he>0?Ze(eA.lines.slice(-he)):[],It-=Rt.length,mt-=Rt.length)}for(const eA of $t)
-Rt.push((zt.added?"+":"-")+eA);zt.added?Mt+=$t.length:Lt+=$t.length}else{if(It)if($t.length<=he*2&&vt<Me.length-2)for(const eA of Ze($t))Rt.push(eA);else{const eA=Math.min($t.length,he);for(const Un of Ze(
-$t.slice(0,eA)))Rt.push(Un);const Mn={oldStart:It,oldLines:Lt-It+eA,newStart:mt,newLines:Mt-mt+eA,lines:Rt};ct.push(Mn),It=0,mt=0,Rt=[]}Lt+=$t.length,Mt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
+G++}return L+='"',L}const yt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},bt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},St={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
+function Ot(f,L,x,G,V,j,ee){let Ae;ee?typeof ee=="function"?Ae={callback:ee}:Ae=ee:Ae={},typeof Ae.context>"u"&&(Ae.context=4);const he=Ae.context;if(Ae.newlineIsToken)throw new Error("newlineIsToken \
+may not be used with patch-generation functions, only with diffing functions");if(Ae.callback){const{callback:Me}=Ae;Ue(x,G,Object.assign(Object.assign({},Ae),{callback:je=>{const ct=fe(je);Me(ct)}}))}else
+return fe(Ue(x,G,Ae));function fe(Me){if(!Me)return;Me.push({value:"",lines:[]});function je(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let Ct=0,Dt=0,It=[],Lt=1,Mt=1;for(let vt=0;vt<Me.
+length;vt++){const zt=Me[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!Ct){const eA=Me[vt-1];Ct=Lt,Dt=Mt,eA&&(It=he>0?je(eA.lines.slice(-he)):[],Ct-=It.length,Dt-=It.length)}for(const eA of $t)
+It.push((zt.added?"+":"-")+eA);zt.added?Mt+=$t.length:Lt+=$t.length}else{if(Ct)if($t.length<=he*2&&vt<Me.length-2)for(const eA of je($t))It.push(eA);else{const eA=Math.min($t.length,he);for(const Un of je(
+$t.slice(0,eA)))It.push(Un);const Mn={oldStart:Ct,oldLines:Lt-Ct+eA,newStart:Dt,newLines:Mt-Dt+eA,lines:It};ct.push(Mn),Ct=0,Dt=0,It=[]}Lt+=$t.length,Mt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
 vt.lines.length;zt++)vt.lines[zt].endsWith(`
-`)?vt.lines[zt]=vt.lines[zt].slice(0,-1):(vt.lines.splice(zt+1,0,"\\ No newline at end of file"),zt++);return{oldFileName:f,newFileName:L,oldHeader:V,newHeader:j,hunks:ct}}}function bt(f,L){var x,G,V,
-j,q,te;if(L||(L=pt),Array.isArray(f)){if(f.length>1&&!L.includeFileHeaders&&!f.every(Me=>Me.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; ho\
-w would a tool trying to apply the patch know which changes are to which file?)");return f.map(Me=>bt(Me,L)).join(`
-`)}const he=[];if(f.isGit){if(L=pt,!f.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!f.newFileName)throw new Error("newFileName must be specified for Git patches");let Me=f.
-oldFileName,Ze=f.newFileName;f.isCreate&&Me==="/dev/null"?Me=Ze.replace(/^b\//,"a/"):f.isDelete&&Ze==="/dev/null"&&(Ze=Me.replace(/^a\//,"b/")),he.push("diff --git "+ht(Me)+" "+ht(Ze)),f.isDelete&&he.
+`)?vt.lines[zt]=vt.lines[zt].slice(0,-1):(vt.lines.splice(zt+1,0,"\\ No newline at end of file"),zt++);return{oldFileName:f,newFileName:L,oldHeader:V,newHeader:j,hunks:ct}}}function Rt(f,L){var x,G,V,
+j,ee,Ae;if(L||(L=yt),Array.isArray(f)){if(f.length>1&&!L.includeFileHeaders&&!f.every(Me=>Me.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; h\
+ow would a tool trying to apply the patch know which changes are to which file?)");return f.map(Me=>Rt(Me,L)).join(`
+`)}const he=[];if(f.isGit){if(L=yt,!f.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!f.newFileName)throw new Error("newFileName must be specified for Git patches");let Me=f.
+oldFileName,je=f.newFileName;f.isCreate&&Me==="/dev/null"?Me=je.replace(/^b\//,"a/"):f.isDelete&&je==="/dev/null"&&(je=Me.replace(/^a\//,"b/")),he.push("diff --git "+ht(Me)+" "+ht(je)),f.isDelete&&he.
 push("deleted file mode "+((x=f.oldMode)!==null&&x!==void 0?x:"100644")),f.isCreate&&he.push("new file mode "+((G=f.newMode)!==null&&G!==void 0?G:"100644")),f.oldMode&&f.newMode&&!f.isDelete&&!f.isCreate&&
 (he.push("old mode "+f.oldMode),he.push("new mode "+f.newMode)),f.isRename&&(he.push("rename from "+ht(((V=f.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),he.push("rename to "+ht(((j=f.newFileName)!==
-null&&j!==void 0?j:"").replace(/^b\//,"")))),f.isCopy&&(he.push("copy from "+ht(((q=f.oldFileName)!==null&&q!==void 0?q:"").replace(/^a\//,""))),he.push("copy to "+ht(((te=f.newFileName)!==null&&te!==
-void 0?te:"").replace(/^b\//,""))))}else L.includeIndex&&f.oldFileName==f.newFileName&&f.oldFileName!==void 0&&he.push("Index: "+f.oldFileName),L.includeUnderline&&he.push("===========================\
+null&&j!==void 0?j:"").replace(/^b\//,"")))),f.isCopy&&(he.push("copy from "+ht(((ee=f.oldFileName)!==null&&ee!==void 0?ee:"").replace(/^a\//,""))),he.push("copy to "+ht(((Ae=f.newFileName)!==null&&Ae!==
+void 0?Ae:"").replace(/^b\//,""))))}else L.includeIndex&&f.oldFileName==f.newFileName&&f.oldFileName!==void 0&&he.push("Index: "+f.oldFileName),L.includeUnderline&&he.push("===========================\
 ========================================");const fe=f.hunks.length>0;L.includeFileHeaders&&f.oldFileName!==void 0&&f.newFileName!==void 0&&(!f.isGit||fe)&&(he.push("--- "+ht(f.oldFileName)+(f.oldHeader?
-"	"+f.oldHeader:"")),he.push("+++ "+ht(f.newFileName)+(f.newHeader?"	"+f.newHeader:"")));for(let Me=0;Me<f.hunks.length;Me++){const Ze=f.hunks[Me],ct=Ze.oldLines===0?Ze.oldStart-1:Ze.oldStart,It=Ze.newLines===
-0?Ze.newStart-1:Ze.newStart;he.push("@@ -"+ct+","+Ze.oldLines+" +"+It+","+Ze.newLines+" @@");for(const mt of Ze.lines)he.push(mt)}return he.join(`
+"	"+f.oldHeader:"")),he.push("+++ "+ht(f.newFileName)+(f.newHeader?"	"+f.newHeader:"")));for(let Me=0;Me<f.hunks.length;Me++){const je=f.hunks[Me],ct=je.oldLines===0?je.oldStart-1:je.oldStart,Ct=je.newLines===
+0?je.newStart-1:je.newStart;he.push("@@ -"+ct+","+je.oldLines+" +"+Ct+","+je.newLines+" @@");for(const Dt of je.lines)he.push(Dt)}return he.join(`
 `)+`
-`}function Gt(f,L,x,G,V,j,q){if(typeof q=="function"&&(q={callback:q}),q?.callback){const{callback:te}=q;Ot(f,L,x,G,V,j,Object.assign(Object.assign({},q),{callback:he=>{te(he?bt(he,q.headerOptions):void 0)}}))}else{
-const te=Ot(f,L,x,G,V,j,q);return te?bt(te,q?.headerOptions):void 0}}function Pt(f,L,x,G,V,j){return Gt(f,f,L,x,G,V,j)}function Yt(f){const L=f.endsWith(`
+`}function Gt(f,L,x,G,V,j,ee){if(typeof ee=="function"&&(ee={callback:ee}),ee?.callback){const{callback:Ae}=ee;Ot(f,L,x,G,V,j,Object.assign(Object.assign({},ee),{callback:he=>{Ae(he?Rt(he,ee.headerOptions):
+void 0)}}))}else{const Ae=Ot(f,L,x,G,V,j,ee);return Ae?Rt(Ae,ee?.headerOptions):void 0}}function Pt(f,L,x,G,V,j){return Gt(f,f,L,x,G,V,j)}function Yt(f){const L=f.endsWith(`
 `),x=f.split(`
 `).map(G=>G+`
 `);return L?x.pop():x.push(x.pop().slice(0,-1)),x}const AA=2,Jt=1e3,Wt=240,aA=40,nA=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${Wt/2}})`,"su")],
@@ -2591,130 +2590,131 @@ includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(f);return{lines:(f?.split(L?`\r
 `:`
 `)??[]).flatMap(G=>fA(G,nA).map((V,j)=>j===0?V:Kt+V)),ends:L?"CRLF":"LF"}}function fA(f,[L,...x]){if(f.length<=Wt||L===void 0)return[f];const G=[""];for(const V of f.split(L)){const j=G.at(-1)??"";j.length<
-aA?G.splice(-1,1,j+V):V!==""&&G.push(V)}return G.flatMap(V=>fA(V,x))}function QA(f,L){const x=new Set(f),G=te=>te.map(he=>`${he}
-`).join(""),j=x.size>0&&L.some(te=>x.has(te))?Ot("","",G(f),G(L),"","",{context:AA,maxEditLength:Jt}):void 0;if(j===void 0){const te=[...f.map(he=>`- ${he}`),...L.map(he=>`+ ${he}`)];return[...Zt(te),
-...te]}let q=0;return j.hunks.flatMap(({newStart:te,newLines:he,lines:fe})=>{const Me=L.slice(q,te-1),Ze=L.slice(0,te).filter(mt=>!mt.startsWith(Kt)).length;q=te-1+he;const ct=fe.map(mt=>`${mt.slice(0,
-1)} ${mt.slice(1)}`);return[...Me.length>1?[`@@ line ${Ze} @@`]:Me.map(mt=>`  ${mt}`),...Zt(ct),...ct]})}function Zt(f){const L=V=>f.flatMap(j=>j.startsWith(V)?[j.slice(2)]:[]),x=new Map(L("-").map(V=>[
-le(V.normalize()),V]));if(x.size===0)return[];const G=L("+").flatMap(V=>{const j=x.get(le(V.normalize()));return j===void 0?[]:sA(j,V)??[]});return G.length===0?[]:[`@@ hard to see: ${[...new Set(G)].
-join(", ")} @@`]}function sA(f,L){const[x,G]=[f.normalize(),L.normalize()];if(f===L||le(x)!==le(G))return;const V=le(f)===le(L)?[]:["Unicode forms"],j=x.trimEnd()===G.trimEnd(),q=x===G?[]:[j?"spaces a\
-t the end":"white space"];return[...V,...q].join(", ")}function le(f){return f.replace(/\s+/g,"")}function K(f,L){const x=[];let[G,V,j]=[L,0,0];for(;j<f.length;){const q=f.findIndex((fe,Me)=>Me>j&&fe.
-startsWith("@@ line ")),te=f.slice(j,q<0?f.length:q),he=V===0?ae(te,G):[];for(const fe of he)x.push(fe);G-=ve(he),V+=te.filter(ye).length-he.filter(ye).length,j+=te.length}return V===0?x:[...x,`@@ ${(0,k.
-hS)(V,"more changed line")} @@`]}function ae(f,L){if(ve(f)<=L)return f;const x=q=>q.startsWith("-"),G=ve(f.filter(x)),V=Math.min(G,Math.max(L/2,L-(ve(f)-G))),j={removed:V,others:L-V};return f.filter(q=>{
-const te=x(q)?"removed":"others";return j[te]-=q.length+1,j[te]>=0})}function ye(f){return f.startsWith("-")||f.startsWith("+")}function ve(f){return f.reduce((L,x)=>L+x.length+1,0)}var Pe=e(979);const $e=2,
-yt=60,Ut="</details>",ut=`<details><summary></summary>
+aA?G.splice(-1,1,j+V):V!==""&&G.push(V)}return G.flatMap(V=>fA(V,x))}function QA(f,L){const x=new Set(f),G=Ae=>Ae.map(he=>`${he}
+`).join(""),j=x.size>0&&L.some(Ae=>x.has(Ae))?Ot("","",G(f),G(L),"","",{context:AA,maxEditLength:Jt}):void 0;if(j===void 0){const Ae=[...f.map(he=>`- ${he}`),...L.map(he=>`+ ${he}`)];return[...Zt(Ae),
+...Ae]}let ee=0;return j.hunks.flatMap(({newStart:Ae,newLines:he,lines:fe})=>{const Me=L.slice(ee,Ae-1),je=L.slice(0,Ae).filter(Dt=>!Dt.startsWith(Kt)).length;ee=Ae-1+he;const ct=fe.map(Dt=>`${Dt.slice(
+0,1)} ${Dt.slice(1)}`);return[...Me.length>1?[`@@ line ${je} @@`]:Me.map(Dt=>`  ${Dt}`),...Zt(ct),...ct]})}function Zt(f){const L=V=>f.flatMap(j=>j.startsWith(V)?[j.slice(2)]:[]),x=new Map(L("-").map(
+V=>[le(V.normalize()),V]));if(x.size===0)return[];const G=L("+").flatMap(V=>{const j=x.get(le(V.normalize()));return j===void 0?[]:sA(j,V)??[]});return G.length===0?[]:[`@@ hard to see: ${[...new Set(
+G)].join(", ")} @@`]}function sA(f,L){const[x,G]=[f.normalize(),L.normalize()];if(f===L||le(x)!==le(G))return;const V=le(f)===le(L)?[]:["Unicode forms"],j=x.trimEnd()===G.trimEnd(),ee=x===G?[]:[j?"spa\
+ces at the end":"white space"];return[...V,...ee].join(", ")}function le(f){return f.replace(/\s+/g,"")}function K(f,L){const x=[];let[G,V,j]=[L,0,0];for(;j<f.length;){const ee=f.findIndex((fe,Me)=>Me>
+j&&fe.startsWith("@@ line ")),Ae=f.slice(j,ee<0?f.length:ee),he=V===0?ae(Ae,G):[];for(const fe of he)x.push(fe);G-=ve(he),V+=Ae.filter(ye).length-he.filter(ye).length,j+=Ae.length}return V===0?x:[...x,
+`@@ ${(0,k.hS)(V,"more changed line")} @@`]}function ae(f,L){if(ve(f)<=L)return f;const x=ee=>ee.startsWith("-"),G=ve(f.filter(x)),V=Math.min(G,Math.max(L/2,L-(ve(f)-G))),j={removed:V,others:L-V};return f.
+filter(ee=>{const Ae=x(ee)?"removed":"others";return j[Ae]-=ee.length+1,j[Ae]>=0})}function ye(f){return f.startsWith("-")||f.startsWith("+")}function ve(f){return f.reduce((L,x)=>L+x.length+1,0)}var Pe=e(
+979);const $e=2,mt=60,Ut="</details>",ut=`<details><summary></summary>
 
 
-${Ut}`.length,nt=100;function wt(f,L={}){const x=L.under?.(1/0)??"";return{line:f,rest:"",least:x===""?f:`${f} \u2026`,changes:0,...L,under:x,cut:L.under}}function hA(f,L){const{placed:x,left:G}=SA(f,
-L),V=new Map;let j=G;for(const[q,{entry:te,sections:he}]of x.entries()){const fe=cA(te,te.least.length+Math.floor(j/(x.length-q)));j-=kA(fe)-te.least.length,V.set(te,fe);for(const Me of he)V.set(Me,[])}
-return OA(DA(f,V).filter(([q])=>q!==""))}function SA(f,L){const x=mA(f,[]),G=new Map;for(const{sections:fe}of x)for(const Me of fe)G.set(Me,(G.get(Me)??0)+1);const V=new Set,j=[];let[q,te]=[L,0];const he=({
-entry:fe,sections:Me})=>Me.length===1?0:fe.line.length+fe.under.length;for(const fe of x.sort((Me,Ze)=>he(Me)-he(Ze))){const{entry:Me,sections:Ze}=fe,ct=Ze.filter(Mt=>!V.has(Mt)),It=Ze.filter(Mt=>G.get(
-Mt)===1),Rt=ct.map(({heading:Mt,folded:vt})=>Mt.length+$e+(vt?ut:0)).reduce((Mt,vt)=>Mt+vt,Me.least.length+$e),Lt=te+yt*(ct.length-It.length);if(!(Rt+Lt>q)){q-=Rt,te=Lt,j.push(fe);for(const Mt of ct)V.
-add(Mt);for(const Mt of Ze)G.set(Mt,(G.get(Mt)??0)-1)}}return{placed:j,left:q-te}}function mA(f,L){const x=[...L,f];return f.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({line:f,
-under:L,rest:x,least:G,cut:V},j){if(j===1/0)return[f,L,x];if(f.length+L.length<=j)return[f,L];for(let q=j-f.length-yt;V&&q>nt;q=Math.floor(q*.7)){const te=V(q);if(te!==""&&f.length+te.length<=j)return[
-f,te]}return[G]}function kA(f){return f.reduce((L,x)=>L+x.length,0)}function DA(f,L){const{heading:x,parts:G,folded:V}=f,q=G.filter(fe=>L.has(fe)).flatMap(fe=>"parts"in fe?DA(fe,L):[L.get(fe)??[]]),te=G.
-filter(fe=>!L.has(fe)),he=[...q,[TA(f,te)]];return V?[[`<details><summary>${x}</summary>`],...he,[Ut]]:[[x],...he]}function TA({noun:f},L){if(L.length===0)return"";if(f==="connection")return`\u2026 and ${(0,k.
-hS)(L.length,"more connection")}`;const x=f==="workflow"?` in ${(0,k.hS)(L.length,"more workflow")}`:"";return`\u2026 and ${(0,k.hS)(xA(L),"more change")}${x}`}function xA(f){return f.reduce((L,x)=>L+
-(x.changes??("parts"in x?xA(x.parts):0)),0)}function OA(f){const L=x=>x?.[0]?.startsWith("- ");return f.flatMap((x,G)=>{const V=x[0]===Ut||L(x)&&L(f[G-1]);return[G===0?"":V?`
+${Ut}`.length,nt=100;function pt(f,L={}){const x=L.under?.(1/0)??"";return{line:f,rest:"",least:x===""?f:`${f} \u2026`,changes:0,...L,under:x,cut:L.under}}function hA(f,L){const{placed:x,left:G}=SA(f,
+L),V=new Map;let j=G;for(const[ee,{entry:Ae,sections:he}]of x.entries()){const fe=cA(Ae,Ae.least.length+Math.floor(j/(x.length-ee)));j-=kA(fe)-Ae.least.length,V.set(Ae,fe);for(const Me of he)V.set(Me,
+[])}return OA(DA(f,V).filter(([ee])=>ee!==""))}function SA(f,L){const x=mA(f,[]),G=new Map;for(const{sections:fe}of x)for(const Me of fe)G.set(Me,(G.get(Me)??0)+1);const V=new Set,j=[];let[ee,Ae]=[L,0];
+const he=({entry:fe,sections:Me})=>Me.length===1?0:fe.line.length+fe.under.length;for(const fe of x.sort((Me,je)=>he(Me)-he(je))){const{entry:Me,sections:je}=fe,ct=je.filter(Mt=>!V.has(Mt)),Ct=je.filter(
+Mt=>G.get(Mt)===1),It=ct.map(({heading:Mt,folded:vt})=>Mt.length+$e+(vt?ut:0)).reduce((Mt,vt)=>Mt+vt,Me.least.length+$e),Lt=Ae+mt*(ct.length-Ct.length);if(!(It+Lt>ee)){ee-=It,Ae=Lt,j.push(fe);for(const Mt of ct)
+V.add(Mt);for(const Mt of je)G.set(Mt,(G.get(Mt)??0)-1)}}return{placed:j,left:ee-Ae}}function mA(f,L){const x=[...L,f];return f.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({
+line:f,under:L,rest:x,least:G,cut:V},j){if(j===1/0)return[f,L,x];if(f.length+L.length<=j)return[f,L];for(let ee=j-f.length-mt;V&&ee>nt;ee=Math.floor(ee*.7)){const Ae=V(ee);if(Ae!==""&&f.length+Ae.length<=
+j)return[f,Ae]}return[G]}function kA(f){return f.reduce((L,x)=>L+x.length,0)}function DA(f,L){const{heading:x,parts:G,folded:V}=f,ee=G.filter(fe=>L.has(fe)).flatMap(fe=>"parts"in fe?DA(fe,L):[L.get(fe)??
+[]]),Ae=G.filter(fe=>!L.has(fe)),he=[...ee,[TA(f,Ae)]];return V?[[`<details><summary>${x}</summary>`],...he,[Ut]]:[[x],...he]}function TA({noun:f},L){if(L.length===0)return"";if(f==="connection")return`\
+\u2026 and ${(0,k.hS)(L.length,"more connection")}`;const x=f==="workflow"?` in ${(0,k.hS)(L.length,"more workflow")}`:"";return`\u2026 and ${(0,k.hS)(xA(L),"more change")}${x}`}function xA(f){return f.
+reduce((L,x)=>L+(x.changes??("parts"in x?xA(x.parts):0)),0)}function OA(f){const L=x=>x?.[0]?.startsWith("- ");return f.flatMap((x,G)=>{const V=x[0]===Ut||L(x)&&L(f[G-1]);return[G===0?"":V?`
 `:`
 
 `,...x]})}const bA="***",CA=8,wA="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",FA=new RegExp(`(?:${wA})$`),ie=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Ie=new RegExp(`^(?:x[-_]?)?(?:${wA})$`,"i"),we=/name|key|header|field/i,Le=/^(?:val|default)/i,Ge=/\{\{|\$\{|<%/,Ye="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",je=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
+Ie=new RegExp(`^(?:x[-_]?)?(?:${wA})$`,"i"),we=/name|key|header|field/i,Le=/^(?:val|default)/i,Ge=/\{\{|\$\{|<%/,Ye="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",Ke=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${wA}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${wA})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${wA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${Ye}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${Ye}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(f=>new RegExp(f,"giu"));function it({workflows:f}){const L=new Map,x=new Set;for(const{secrets:V,files:j}of f){const q=j.flatMap(({base:te,head:he})=>[te,he].flatMap(fe=>Vt(fe,x)));for(const te of[
-...V,...q].flatMap(jt)){const he=te.slice(0,CA);L.set(he,(L.get(he)??new Set).add(te))}}const G=new Map;return V=>{const j=G.get(V);if(j)return j;const q=[],te=fe=>(q.push(fe),bA),he=je.reduce((fe,Me)=>fe.
-replace(Me,te),BA(V,L,te));return G.set(V,{shown:he,hidden:q.join("\0")}),{shown:he,hidden:q.join("\0")}}}function dt(f){const L=f.toLowerCase().replace(/[^a-z]/g,"");return FA.test(L)&&!ie.test(L)}function kt(f,L,{
-members:x}){if(Ft(L))return!1;if(dt(f))return Tt(L)||Ie.test(f);const G=([V,j])=>(0,p.jn)(j)&&we.test(V)&&dt((0,p.e1)(j.text));return Le.test(f)&&[...x].some(G)}function Ht(f,...L){return L.every(Ft)?
-!1:f.some((x,G)=>{if(x.type!=="member")return!1;const V=f[G-1],j=V?.type==="item"&&V.item.type==="object"?V.item:void 0,q=j?.members.get(x.key);if(j&&q&&kt(x.key,q,j))return!0;const te=f.slice(G+1).every(
-({type:he})=>he==="element");return dt(x.key)&&(Ie.test(x.key)||te&&L.some(Tt))})}function Ft(f){return f.type==="literal"&&!/\d/.test(f.text)}function Tt(f){return(0,p.jn)(f)||f.type==="array"&&f.items.
-every(Tt)}function Vt(f,L){return f===void 0||(0,p.jn)(f)||L.has(f)?[]:(L.add(f),f.type==="array"?f.items.flatMap(x=>Vt(x,L)):[...f.members].flatMap(([x,G])=>[...kt(x,G,f)?xt(G).filter(V=>!Ge.test(V)):
-[],...Vt(G,L)]))}function xt(f){return(0,p.jn)(f)?[(0,p.e1)(f.text)]:(f.type==="array"?f.items:[...f.members.values()]).flatMap(xt)}function jt(f){const L=G=>JSON.stringify(G).slice(1,-1);return[f,...f.
-split(/[\r\n]+/),f.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(G=>{const V=G.trim();if(V.length<CA||new RegExp("^\\p{L}+$","u").test(V))return[];const j=Buffer.from(V).toString(),q=encodeURIComponent(
-j),te=[q,q.replaceAll("%20","+"),q.replace(/%../g,he=>he.toLowerCase()),encodeURI(j)];return[V,j,...[V,j].flatMap(he=>[L(he),L(L(he))]),...te]})}function BA(f,L,x){if(L.size===0)return f;let[G,V]=["",
-0];for(let j=0;j<=f.length-CA;j++)for(const q of L.get(f.slice(j,j+CA))??[]){if(!f.startsWith(q,j))continue;const te=x(q);j>=V&&(G+=f.slice(V,j)+te),V=Math.max(V,j+q.length)}return G+f.slice(V)}const qt=80,
-lA=8;function oA(f,L,x){if(f.type==="string")return dA(_t((0,p.e1)(f.text)),L,x);const[G="",...V]=uA(f,L);return V.length>0||G.length>qt?void 0:(0,A.SS)(G,1/0)}function dA(f,L,x){const G=L.mask(f).shown;
-if(G.length>qt||G.includes(`
+map(f=>new RegExp(f,"giu"));function it({workflows:f}){const L=new Map,x=new Set;for(const{secrets:V,files:j}of f){const ee=j.flatMap(({base:Ae,head:he})=>[Ae,he].flatMap(fe=>Vt(fe,x)));for(const Ae of[
+...V,...ee].flatMap(jt)){const he=Ae.slice(0,CA);L.set(he,(L.get(he)??new Set).add(Ae))}}const G=new Map;return V=>{const j=G.get(V);if(j)return j;const ee=[],Ae=fe=>(ee.push(fe),bA),he=Ke.reduce((fe,Me)=>fe.
+replace(Me,Ae),BA(V,L,Ae));return G.set(V,{shown:he,hidden:ee.join("\0")}),{shown:he,hidden:ee.join("\0")}}}function dt(f){const L=f.toLowerCase().replace(/[^a-z]/g,"");return FA.test(L)&&!ie.test(L)}
+function kt(f,L,{members:x}){if(Ft(L))return!1;if(dt(f))return Tt(L)||Ie.test(f);const G=([V,j])=>(0,p.jn)(j)&&we.test(V)&&dt((0,p.e1)(j.text));return Le.test(f)&&[...x].some(G)}function Ht(f,...L){return L.
+every(Ft)?!1:f.some((x,G)=>{if(x.type!=="member")return!1;const V=f[G-1],j=V?.type==="item"&&V.item.type==="object"?V.item:void 0,ee=j?.members.get(x.key);if(j&&ee&&kt(x.key,ee,j))return!0;const Ae=f.
+slice(G+1).every(({type:he})=>he==="element");return dt(x.key)&&(Ie.test(x.key)||Ae&&L.some(Tt))})}function Ft(f){return f.type==="literal"&&!/\d/.test(f.text)}function Tt(f){return(0,p.jn)(f)||f.type===
+"array"&&f.items.every(Tt)}function Vt(f,L){return f===void 0||(0,p.jn)(f)||L.has(f)?[]:(L.add(f),f.type==="array"?f.items.flatMap(x=>Vt(x,L)):[...f.members].flatMap(([x,G])=>[...kt(x,G,f)?xt(G).filter(
+V=>!Ge.test(V)):[],...Vt(G,L)]))}function xt(f){return(0,p.jn)(f)?[(0,p.e1)(f.text)]:(f.type==="array"?f.items:[...f.members.values()]).flatMap(xt)}function jt(f){const L=G=>JSON.stringify(G).slice(1,
+-1);return[f,...f.split(/[\r\n]+/),f.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(G=>{const V=G.trim();if(V.length<CA||new RegExp("^\\p{L}+$","u").test(V))return[];const j=Buffer.from(V).toString(),
+ee=encodeURIComponent(j),Ae=[ee,ee.replaceAll("%20","+"),ee.replace(/%../g,he=>he.toLowerCase()),encodeURI(j)];return[V,j,...[V,j].flatMap(he=>[L(he),L(L(he))]),...Ae]})}function BA(f,L,x){if(L.size===
+0)return f;let[G,V]=["",0];for(let j=0;j<=f.length-CA;j++)for(const ee of L.get(f.slice(j,j+CA))??[]){if(!f.startsWith(ee,j))continue;const Ae=x(ee);j>=V&&(G+=f.slice(V,j)+Ae),V=Math.max(V,j+ee.length)}
+return G+f.slice(V)}const qt=80,lA=8;function oA(f,L,x){if(f.type==="string")return dA(_t((0,p.e1)(f.text)),L,x);const[G="",...V]=uA(f,L);return V.length>0||G.length>qt?void 0:(0,A.SS)(G,1/0)}function dA(f,L,x){
+const G=L.mask(f).shown;if(G.length>qt||G.includes(`
 `))return;const V=RA(f,L,x);return(0,A.SS)(JSON.stringify(G),1/0)+(V===void 0?"":` (${tA(V,L)})`)}function RA(f,{labelOf:L},x){const G=L(f);return G===void 0||G.toLowerCase()===f.toLowerCase()||[...x?.
 members.values()??[]].some(j=>(0,p.jn)(j)&&(0,p.e1)(j.text)===G)?void 0:G}function uA(f,L,x){const{mask:G}=L;if((0,p.jn)(f)){if(f.type==="literal")return[G(f.text).shown];const fe=_t((0,p.e1)(f.text)),
 Me=G(fe).shown.split(`
-`);if(Me.length>1)return["|",...NA(Me)];const Ze=RA(fe,L,x);return[JSON.stringify(Me[0])+(Ze===void 0?"":` (${G(Ze).shown})`)]}const[V,j]=f.type==="array"?"[]":"{}",q=f.type==="array"?f.items.map(fe=>uA(
-fe,L)):Array.from(f.members,([fe,Me])=>{const[Ze,...ct]=kt(fe,Me,f)?[bA]:uA(Me,L,f);return[`${JSON.stringify(G(fe).shown)}: ${Ze}`,...ct]}),te=q.every(([fe="",...Me])=>Me.length===0&&fe.length<=qt),he=te?
-`${V}${q.slice(0,qt).join(", ")}${j}`:"";return te&&he.length<=qt?[he]:[`${V}`,...NA(q.flat()),`${j}`]}function NA(f){return f.map(L=>`  ${L}`)}function _t(f){if(!/%[\da-f]{2}/i.test(f)||/\s/.test(f))
+`);if(Me.length>1)return["|",...NA(Me)];const je=RA(fe,L,x);return[JSON.stringify(Me[0])+(je===void 0?"":` (${G(je).shown})`)]}const[V,j]=f.type==="array"?"[]":"{}",ee=f.type==="array"?f.items.map(fe=>uA(
+fe,L)):Array.from(f.members,([fe,Me])=>{const[je,...ct]=kt(fe,Me,f)?[bA]:uA(Me,L,f);return[`${JSON.stringify(G(fe).shown)}: ${je}`,...ct]}),Ae=ee.every(([fe="",...Me])=>Me.length===0&&fe.length<=qt),he=Ae?
+`${V}${ee.slice(0,qt).join(", ")}${j}`:"";return Ae&&he.length<=qt?[he]:[`${V}`,...NA(ee.flat()),`${j}`]}function NA(f){return f.map(L=>`  ${L}`)}function _t(f){if(!/%[\da-f]{2}/i.test(f)||/\s/.test(f))
 return f;try{const L=decodeURIComponent(f);return encodeURIComponent(L)===f||encodeURI(L)===f?L:f}catch{return f}}function tA(f,{mask:L},x=100){return(0,A.SS)(L(f).shown,x)}function pA(f,L,x=!1){const G=Qe(
-f),V=x?1/0:100,j=f.flatMap((q,te)=>{if(q.type==="element")return[(0,A.SS)(`[${q.index}]`)];if(q.type==="item"){const fe=L.endsOf(q.item),Me=fe===void 0?q.label:x?`${fe} (${q.label})`:fe,Ze=te===G-1&&q.
-hint!==void 0?` (${tA(q.hint,L)})`:"";return[`**${tA(Me,L,V)}**${Ze}`]}return!x&&f.slice(te+1).find(({type:fe})=>fe!=="member")?.type==="item"?[]:[tA(q.key,L,V)]});return j.length>lA&&!x&&j.splice(2,j.
-length-lA+1,"\u2026"),j.join(" \u203A ")||"the whole file"}function vA(f,L){const x=f.map(({path:V})=>pA(V,L)),G=PA(x);return WA(x.map((V,j)=>G.get(V)===1?V:pA(f[j]?.path??[],L,!0)))}function WA(f){const[
-L,x]=[PA(f),new Map];return f.map(G=>{const[V=1,j]=[L.get(G),(x.get(G)??0)+1];return x.set(G,j),V===1?G:`${G} (${j} of ${V})`})}function PA(f){const L=new Map;for(const x of f)L.set(x,(L.get(x)??0)+1);
-return L}const EA={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},IA="  ",YA=3,en=5,tn=120,iA={texts:3,min:4,max:60,usual:2,
-usualWeight:.001},An=/^(type|_?id|uuid|identifier)$/i,MA={line:": changed, hidden"};function yA(f,L){const x=GA(f,nn),G=x.filter(j=>j.length<YA).flat(),V=new Map;for(const j of GA(G,({kind:q})=>EA[q]))
-for(const[q,te]of vA(j,L).entries())j[q]&&V.set(j[q],te);return x.flatMap(j=>j.length>=YA?[rn(j,L)]:j.map(q=>{const{line:te,...he}=UA(q,L);return wt(`- ${EA[q.kind]} ${V.get(q)}${te}`,{changes:1,...he})}))}
-function GA(f,L){const x=new Map;for(const G of f){const V=x.get(L(G));V?V.push(G):x.set(L(G),[G])}return[...x.values()]}function nn(f){const L=Qe(f.path),G=(f.kind==="modified"?[f.from,f.to]:"value"in
-f?[f.value]:[]).flatMap(V=>"id"in V?[V.id]:[]);return L===0||L===f.path.length||G.length===0?f:JSON.stringify([f.kind,G,f.path.slice(L)])}function rn(f,L){const[x]=f,{line:G,under:V=()=>""}=UA(x,L),j=$A(
-zA(f,L)),q=x.kind==="modified"?"":` ${x.kind}`,te=`- ${EA[x.kind]} ${JA(x,L)}${G}${q} in ${j.line}`;return wt(te,{changes:f.length,under:he=>V(he)+(j.under?.(he)??"")})}function zA(f,L){const x=f.map(
-({path:G})=>({path:G.slice(0,Qe(G))}));return vA(x,L)}function JA({path:f},L){return pA(f.slice(Qe(f)),L)}function UA(f,L){if(f.kind==="modified")return ZA(f,L);if("value"in f)return on(f,L);if(f.kind===
-"moved"){const[j,q]=[f.from,f.path].map(te=>pA(te.slice(0,-1),L,!0));return{line:`: moved from ${j} to ${q}`}}if(f.moved.length===0)return{line:": in a new order"};const x=f.moved.map(j=>({path:[j]})),
-G=$A(vA(x,L)),V=G.under?`${G.line} moved`:`moved: ${G.line}`;return{...G,line:`: in a new order (${V})`}}function $A(f){if(f.length<=en)return{line:f.join(", ")};const L=(0,k.hS)(f.length,"item"),x=KA(
-L,IA+f.join(", "));return{line:L,under:G=>x.length<=G?x:""}}function ZA({path:f,from:L,to:x},G){if(L.type==="hidden"||x.type==="hidden")return{line:""};if(Ht(f,L,x))return MA;if(L.type==="string"&&x.type===
-"string")return sn((0,p.e1)(L.text),(0,p.e1)(x.text),G);const[V,j]=[oA(L,G),oA(x,G)];if(V!==void 0&&j!==void 0)return V===j?MA:{line:`: ${V} \u2192 ${j}`};const[q,te]=[uA(L,G).join(`
+f),V=x?1/0:100,j=f.flatMap((ee,Ae)=>{if(ee.type==="element")return[(0,A.SS)(`[${ee.index}]`)];if(ee.type==="item"){const fe=L.endsOf(ee.item),Me=fe===void 0?ee.label:x?`${fe} (${ee.label})`:fe,je=Ae===
+G-1&&ee.hint!==void 0?` (${tA(ee.hint,L)})`:"";return[`**${tA(Me,L,V)}**${je}`]}return!x&&f.slice(Ae+1).find(({type:fe})=>fe!=="member")?.type==="item"?[]:[tA(ee.key,L,V)]});return j.length>lA&&!x&&j.
+splice(2,j.length-lA+1,"\u2026"),j.join(" \u203A ")||"the whole file"}function vA(f,L){const x=f.map(({path:V})=>pA(V,L)),G=PA(x);return WA(x.map((V,j)=>G.get(V)===1?V:pA(f[j]?.path??[],L,!0)))}function WA(f){
+const[L,x]=[PA(f),new Map];return f.map(G=>{const[V=1,j]=[L.get(G),(x.get(G)??0)+1];return x.set(G,j),V===1?G:`${G} (${j} of ${V})`})}function PA(f){const L=new Map;for(const x of f)L.set(x,(L.get(x)??
+0)+1);return L}const EA={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},IA="  ",YA=3,en=5,tn=120,iA={texts:3,min:4,max:60,
+usual:2,usualWeight:.001},An=/^(type|_?id|uuid|identifier)$/i,MA={line:": changed, hidden"};function yA(f,L){const x=GA(f,nn),G=x.filter(j=>j.length<YA).flat(),V=new Map;for(const j of GA(G,({kind:ee})=>EA[ee]))
+for(const[ee,Ae]of vA(j,L).entries())j[ee]&&V.set(j[ee],Ae);return x.flatMap(j=>j.length>=YA?[rn(j,L)]:j.map(ee=>{const{line:Ae,...he}=UA(ee,L);return pt(`- ${EA[ee.kind]} ${V.get(ee)}${Ae}`,{changes:1,
+...he})}))}function GA(f,L){const x=new Map;for(const G of f){const V=x.get(L(G));V?V.push(G):x.set(L(G),[G])}return[...x.values()]}function nn(f){const L=Qe(f.path),G=(f.kind==="modified"?[f.from,f.to]:
+"value"in f?[f.value]:[]).flatMap(V=>"id"in V?[V.id]:[]);return L===0||L===f.path.length||G.length===0?f:JSON.stringify([f.kind,G,f.path.slice(L)])}function rn(f,L){const[x]=f,{line:G,under:V=()=>""}=UA(
+x,L),j=$A(zA(f,L)),ee=x.kind==="modified"?"":` ${x.kind}`,Ae=`- ${EA[x.kind]} ${JA(x,L)}${G}${ee} in ${j.line}`;return pt(Ae,{changes:f.length,under:he=>V(he)+(j.under?.(he)??"")})}function zA(f,L){const x=f.
+map(({path:G})=>({path:G.slice(0,Qe(G))}));return vA(x,L)}function JA({path:f},L){return pA(f.slice(Qe(f)),L)}function UA(f,L){if(f.kind==="modified")return ZA(f,L);if("value"in f)return on(f,L);if(f.
+kind==="moved"){const[j,ee]=[f.from,f.path].map(Ae=>pA(Ae.slice(0,-1),L,!0));return{line:`: moved from ${j} to ${ee}`}}if(f.moved.length===0)return{line:": in a new order"};const x=f.moved.map(j=>({path:[
+j]})),G=$A(vA(x,L)),V=G.under?`${G.line} moved`:`moved: ${G.line}`;return{...G,line:`: in a new order (${V})`}}function $A(f){if(f.length<=en)return{line:f.join(", ")};const L=(0,k.hS)(f.length,"item"),
+x=KA(L,IA+f.join(", "));return{line:L,under:G=>x.length<=G?x:""}}function ZA({path:f,from:L,to:x},G){if(L.type==="hidden"||x.type==="hidden")return{line:""};if(Ht(f,L,x))return MA;if(L.type==="string"&&
+x.type==="string")return sn((0,p.e1)(L.text),(0,p.e1)(x.text),G);const[V,j]=[oA(L,G),oA(x,G)];if(V!==void 0&&j!==void 0)return V===j?MA:{line:`: ${V} \u2192 ${j}`};const[ee,Ae]=[uA(L,G).join(`
 `),uA(x,G).join(`
-`)];return q===te?MA:{line:"",under:LA(q,te)}}function sn(f,L,x){const G=_t(f)!==_t(L)&&(_t(f)!==f||_t(L)!==L),[V,j,q]=G?[_t(f),_t(L)," (percent-encoded)"]:[f,L,""],[te,...he]=(0,Pe.q)(V,j)?.changes??
-[];if(te!==void 0){const Rt=`${q} (JSON in a text)`;if(he.length===0&&te.kind==="modified"){const Mt=ZA(te,x);return{...Mt,line:`${Rt} \u203A ${pA(te.path,x)}${Mt.line}`}}const Lt={heading:"",parts:yA(
-[te,...he],x)};return{line:Rt,under:Mt=>`
-${jA(hA(Lt,Mt).join(""))}`}}const[fe,Me]=[x.mask(V),x.mask(j)];if(fe.shown===Me.shown)return{line:q+MA.line};const Ze=fe.hidden===Me.hidden?"":" (hidden values differ, too)",[ct,It]=[dA(V,x),dA(j,x)];
-if(ct===void 0||It===void 0)return{line:q+Ze,under:LA(fe.shown,Me.shown)};const mt=sA(fe.shown,Me.shown);return{line:`${q}: ${ct} \u2192 ${It}${mt===void 0?"":` (${mt})`}${Ze}`}}function on({kind:f,path:L,
-value:x},G){if(x.type==="hidden")return{line:""};if(Ht(L,x))return{line:": hidden"};const V=x.type==="object"?void 0:oA(x,G);if(V!==void 0)return{line:`: ${V}`};const q=x.type==="string"?G.mask(_t((0,p.
-e1)(x.text))).shown:uA(x,G).join(`
-`),[te,he]=f==="added"?[void 0,q]:[q,void 0];if(x.type!=="object"){const It=x.type==="array"?(0,k.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(te,he,It)}}const{line:fe,isWhole:Me}=an(x,
-L.at(-1),G),Ze=LA(te,he,(0,k.hS)(x.members.size,"field")),ct=fe===""?"":`: ${fe}`;return Me===!1?{line:ct,under:Ze}:Me?{line:ct}:{line:ct,rest:Ze(1/0)}}function an(f,L,x){const G=L?.type==="item"?L:void 0;
-if(f.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=fe=>(0,p.jn)(fe)&&[G?.label,G?.hint].includes((0,p.e1)(fe.text)),j=[...f.members].filter(([,fe])=>!G||!V(fe)),q=j.filter(([fe,Me])=>!G||
-!Z(fe,Me)),te=q.map(([fe,Me])=>{const Ze=kt(fe,Me,f)?(0,A.SS)(bA):oA(Me,x,f);return Ze&&`${tA(fe,x)}: ${Ze}`}),he=te.join(", ");return te.includes(void 0)||he.length>tn?{line:cn(f,V,x),isWhole:!1}:q.length<
-j.length?{line:he}:{line:he,isWhole:!0}}function cn(f,L,x){const G=new Map,V=(q,te,he)=>{he>(G.get(q)?.weight??0)&&G.set(q,{text:te,weight:he})},j=(q,te,he)=>{if(q.type==="array")for(const It of q.items)
-j(It,te,he+1);if(q.type==="object")for(const[It,mt]of q.members)kt(It,mt,q)?V(It,bA,iA.max):j(mt,It,he+1);if(q.type!=="string")return;const fe=(0,p.e1)(q.text),Me=An.test(te)||L(q)||X(fe)||x.labelOf(fe)!==
-void 0;if(fe.length<iA.min||Me)return;const Ze=fe.includes("://")?2*iA.max:Math.min(fe.length,iA.max),ct=x.countOf(fe)>iA.usual?iA.usualWeight:1;V(te,x.mask(_t(fe)).shown,ct*Ze/(he+1))};return j(f,"",
-0),[...G].sort(([,q],[,te])=>te.weight-q.weight).filter(([,{weight:q}],te)=>te===0||te<iA.texts&&q>iA.usualWeight*2*iA.max).map(([q,{text:te}])=>`${tA(q,x)}: ${(0,A.SS)(JSON.stringify((0,A.Jj)(te,iA.max)),
-1/0)}`).join(", ")}function LA(f,L,x){const G=(0,A.EU)(rA(f,L),"diff",IA);return V=>{const[j="",...q]=V===1/0?[]:G.split(`
-`),te=q.pop()??"",he=K(q.map(Me=>Me.slice(IA.length)),V).map(Me=>IA+Me),fe=V===1/0?G:[j,...he,te].join(`
+`)];return ee===Ae?MA:{line:"",under:LA(ee,Ae)}}function sn(f,L,x){const G=_t(f)!==_t(L)&&(_t(f)!==f||_t(L)!==L),[V,j,ee]=G?[_t(f),_t(L)," (percent-encoded)"]:[f,L,""],[Ae,...he]=(0,Pe.q)(V,j)?.changes??
+[];if(Ae!==void 0){const It=`${ee} (JSON in a text)`;if(he.length===0&&Ae.kind==="modified"){const Mt=ZA(Ae,x);return{...Mt,line:`${It} \u203A ${pA(Ae.path,x)}${Mt.line}`}}const Lt={heading:"",parts:yA(
+[Ae,...he],x)};return{line:It,under:Mt=>`
+${jA(hA(Lt,Mt).join(""))}`}}const[fe,Me]=[x.mask(V),x.mask(j)];if(fe.shown===Me.shown)return{line:ee+MA.line};const je=fe.hidden===Me.hidden?"":" (hidden values differ, too)",[ct,Ct]=[dA(V,x),dA(j,x)];
+if(ct===void 0||Ct===void 0)return{line:ee+je,under:LA(fe.shown,Me.shown)};const Dt=sA(fe.shown,Me.shown);return{line:`${ee}: ${ct} \u2192 ${Ct}${Dt===void 0?"":` (${Dt})`}${je}`}}function on({kind:f,
+path:L,value:x},G){if(x.type==="hidden")return{line:""};if(Ht(L,x))return{line:": hidden"};const V=x.type==="object"?void 0:oA(x,G);if(V!==void 0)return{line:`: ${V}`};const ee=x.type==="string"?G.mask(
+_t((0,p.e1)(x.text))).shown:uA(x,G).join(`
+`),[Ae,he]=f==="added"?[void 0,ee]:[ee,void 0];if(x.type!=="object"){const Ct=x.type==="array"?(0,k.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(Ae,he,Ct)}}const{line:fe,isWhole:Me}=an(
+x,L.at(-1),G),je=LA(Ae,he,(0,k.hS)(x.members.size,"field")),ct=fe===""?"":`: ${fe}`;return Me===!1?{line:ct,under:je}:Me?{line:ct}:{line:ct,rest:je(1/0)}}function an(f,L,x){const G=L?.type==="item"?L:
+void 0;if(f.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=fe=>(0,p.jn)(fe)&&[G?.label,G?.hint].includes((0,p.e1)(fe.text)),j=[...f.members].filter(([,fe])=>!G||!V(fe)),ee=j.filter(([fe,Me])=>!G||
+!Z(fe,Me)),Ae=ee.map(([fe,Me])=>{const je=kt(fe,Me,f)?(0,A.SS)(bA):oA(Me,x,f);return je&&`${tA(fe,x)}: ${je}`}),he=Ae.join(", ");return Ae.includes(void 0)||he.length>tn?{line:cn(f,V,x),isWhole:!1}:ee.
+length<j.length?{line:he}:{line:he,isWhole:!0}}function cn(f,L,x){const G=new Map,V=(ee,Ae,he)=>{he>(G.get(ee)?.weight??0)&&G.set(ee,{text:Ae,weight:he})},j=(ee,Ae,he)=>{if(ee.type==="array")for(const Ct of ee.
+items)j(Ct,Ae,he+1);if(ee.type==="object")for(const[Ct,Dt]of ee.members)kt(Ct,Dt,ee)?V(Ct,bA,iA.max):j(Dt,Ct,he+1);if(ee.type!=="string")return;const fe=(0,p.e1)(ee.text),Me=An.test(Ae)||L(ee)||X(fe)||
+x.labelOf(fe)!==void 0;if(fe.length<iA.min||Me)return;const je=fe.includes("://")?2*iA.max:Math.min(fe.length,iA.max),ct=x.countOf(fe)>iA.usual?iA.usualWeight:1;V(Ae,x.mask(_t(fe)).shown,ct*je/(he+1))};
+return j(f,"",0),[...G].sort(([,ee],[,Ae])=>Ae.weight-ee.weight).filter(([,{weight:ee}],Ae)=>Ae===0||Ae<iA.texts&&ee>iA.usualWeight*2*iA.max).map(([ee,{text:Ae}])=>`${tA(ee,x)}: ${(0,A.SS)(JSON.stringify(
+(0,A.Jj)(Ae,iA.max)),1/0)}`).join(", ")}function LA(f,L,x){const G=(0,A.EU)(rA(f,L),"diff",IA);return V=>{const[j="",...ee]=V===1/0?[]:G.split(`
+`),Ae=ee.pop()??"",he=K(ee.map(Me=>Me.slice(IA.length)),V).map(Me=>IA+Me),fe=V===1/0?G:[j,...he,Ae].join(`
 `);return x===void 0?`
 ${fe}`:KA(x,fe)}}function KA(f,L){return`
 ${IA}<details><summary>${f}</summary>
 
 ${L}
 ${IA}</details>`}function jA(f){return f.replace(/^(?=.)/gm,IA)}var ln=e(6922);function un(f,L,x){if(f.kind==="text")return yA([hn(f)],L);if(f.status!=="modified")return yA(f.kind==="json"?dn(f):f.changes,
-L);const G=ne(f),V=x?.connections??[],j=new Set(V.map(({item:Ze})=>Ze)),q={told:[],connections:[],layout:[],items:[],rest:[]};for(const Ze of f.changes){const ct="value"in Ze&&j.has(Ze.value),It=x?.tells(
-Ze)?"told":ct?"connections":G(Ze)?"layout":void 0;q[It??(gn(Ze.path,L)?"items":"rest")].push(Ze)}const[te,he]=[yA(q.rest,L),q.layout],fe=En(V,q.connections,L),Me=q.told.length+q.connections.length;return[
-...yA(q.items,L),...fe.length===0?[]:[{heading:"Connections",parts:fe,noun:"connection",changes:Me}],...fe.length===0||te.length===0?te:[{heading:"Elsewhere in the file",parts:te}],...he.length===0?[]:
-[{heading:`Layout and bookkeeping: ${(0,k.hS)(he.length,"change")}`,parts:Bn(he,f,L),folded:!0}]]}function gn(f,{labelOf:L}){return f.some(x=>x.type==="item"||x.type==="member"&&L(x.key)!==void 0)}function hn({
-status:f,text:L={}}){const x=(G="")=>({type:"string",id:0,text:JSON.stringify(G)});return f!=="modified"?{kind:f,path:[],value:x(L.base??L.head)}:{kind:f,path:[],from:x(L.base),to:x(L.head)}}function dn({
-base:f,head:L,status:x}){const G=x==="removed"?"removed":"added",V=(q,te)=>{const he=(0,ln.V)(q,()=>{});return!(te.length<3&&he.length>0&&he.every(Me=>Me.value.type==="object"))&&(te.length>0||q.type!==
-"object")?[{kind:G,path:te,value:q}]:he.flatMap(({step:Me,value:Ze})=>Me.type==="member"?V(Ze,[...te,Me]):[{kind:G,path:[...te,Me],value:Ze}])},j=f??L;return j?V(j,[]):[]}function En(f,L,x){const G=new Map(
-L.map(q=>["value"in q?q.value:void 0,q])),V=fn(f,q=>G.has(q)),j=WA(V.map(q=>Qn(q,x)));return V.map(([{item:q}],te)=>{const he=q&&G.get(q);return wt(j[te]??"",{under:he&&UA(he,x).under})})}function fn(f,L){
-const x={added:new Map,removed:new Map};return f.flatMap(G=>{const{kind:V,source:j,target:q,item:te}=G;if(V==="rewired"||te&&L(te))return[[G]];const he=x[V].get(j),fe=he??[G];return he&&he.push(G),x[V].
-delete(j),x[V].set(q,fe),he?[]:[fe]})}function Qn(f,L){const[{kind:x,source:G,target:V,was:j}]=f,q=Me=>`**${tA(Me.label,L)}**`,te=Me=>Me===""?"":` (${tA(Me,L)})`,he=f.map(Me=>` \u2192 ${q(Me.target)}${te(
-Me.label)}`),fe=j?.target===V?te(j.label)||" without a label":j&&` ${q(j.target)}`;return`- ${EA[x]} ${q(G)}${he.join("")}${fe===void 0?"":`, was${fe}`}`}function Bn(f,L,x){return GA(He(f,L),V=>V.kind+
-JA(V,x)).flatMap(V=>{const j=V.map(fe=>UA(fe,x));if(V.length<YA||Qe(V[0].path)===0||j.some(({under:fe})=>fe))return yA(V,x);const q=zA(V,x),te=j.map(({line:fe},Me)=>`- ${q[Me]}${fe}`).join(`
-`),he=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,k.hS)(V.length,"item")}`;return[wt(he,{changes:V.length,under:fe=>te.length>fe?"":`
-${jA(te)}`})]})}const In="<!-- workflow-report -->",Cn=6e4,wn=1e3,pn=100,XA=5;function yn(f){const{workflows:L,missing:x}=f,G=it(f),j=["changed","added","removed"].flatMap(te=>L.filter(he=>he.status===
-te)).map(te=>({workflow:te,parts:te.files.flatMap(he=>bn(he,G)),changes:qA(te.counts)})),q=Fn(f,G);return({maxLength:te=Cn,maxBytes:he=1/0,headings:fe=!0,mark:Me=!0}={})=>{const Ze=j.map(({workflow:Mt,
-...vt})=>HA(Dn(Mt,G,fe),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,It=Ze.length===0?[]:[{heading:"",parts:Ze,noun:"workflow"}],mt={heading:ct,parts:[...It,...q]},Rt=Me?`${In}
-`:"";let Lt=Math.min(te,he);for(;;){const Mt=[Rt,...hA(mt,Lt-Rt.length-1),`
+L);const G=ne(f),V=x?.connections??[],j=new Set(V.map(({item:It})=>It)),ee=It=>x?.tells(It)?"told":"value"in It&&j.has(It.value)?"connection":G(It)?"layout":gn(It.path,L)?"item":"rest",Ae=new Map(f.changes.
+map(It=>[It,ee(It)])),he=It=>f.changes.filter(Lt=>Ae.get(Lt)===It),[fe,Me,je]=[yA(he("rest"),L),he("layout"),he("connection")],ct=En(V,je,L),Ct=he("told").length+je.length,Dt=`Layout and bookkeeping: ${(0,k.
+hS)(Me.length,"change")}`;return[...yA(he("item"),L),...ct.length===0?[]:[{heading:"Connections",parts:ct,noun:"connection",changes:Ct}],...ct.length===0||fe.length===0?fe:[{heading:"Elsewhere in the \
+file",parts:fe}],...Me.length===0?[]:[{heading:Dt,parts:Bn(Me,f,L),folded:!0}]]}function gn(f,{labelOf:L}){return f.some(x=>x.type==="item"||x.type==="member"&&L(x.key)!==void 0)}function hn({status:f,
+text:L={}}){const x=(G="")=>({type:"string",id:0,text:JSON.stringify(G)});return f!=="modified"?{kind:f,path:[],value:x(L.base??L.head)}:{kind:f,path:[],from:x(L.base),to:x(L.head)}}function dn({base:f,
+head:L,status:x}){const G=x==="removed"?"removed":"added",V=(ee,Ae)=>{const he=(0,ln.V)(ee,()=>{});return!(Ae.length<3&&he.length>0&&he.every(Me=>Me.value.type==="object"))&&(Ae.length>0||ee.type!=="o\
+bject")?[{kind:G,path:Ae,value:ee}]:he.flatMap(({step:Me,value:je})=>Me.type==="member"?V(je,[...Ae,Me]):[{kind:G,path:[...Ae,Me],value:je}])},j=f??L;return j?V(j,[]):[]}function En(f,L,x){const G=new Map(
+L.map(ee=>["value"in ee?ee.value:void 0,ee])),V=fn(f,ee=>G.has(ee)),j=WA(V.map(ee=>Qn(ee,x)));return V.map(([{item:ee}],Ae)=>{const he=ee&&G.get(ee);return pt(j[Ae]??"",{under:he&&UA(he,x).under})})}function fn(f,L){
+const x={added:new Map,removed:new Map};return f.flatMap(G=>{const{kind:V,source:j,target:ee,item:Ae}=G;if(V==="rewired"||Ae&&L(Ae))return[[G]];const he=x[V].get(j),fe=he??[G];return he&&he.push(G),x[V].
+delete(j),x[V].set(ee,fe),he?[]:[fe]})}function Qn(f,L){const[{kind:x,source:G,target:V,was:j}]=f,ee=Me=>`**${tA(Me.label,L)}**`,Ae=Me=>Me===""?"":` (${tA(Me,L)})`,he=f.map(Me=>` \u2192 ${ee(Me.target)}${Ae(
+Me.label)}`),fe=j?.target===V?Ae(j.label)||" without a label":j&&` ${ee(j.target)}`;return`- ${EA[x]} ${ee(G)}${he.join("")}${fe===void 0?"":`, was${fe}`}`}function Bn(f,L,x){return GA(He(f,L),V=>V.kind+
+JA(V,x)).flatMap(V=>{const j=V.map(fe=>UA(fe,x));if(V.length<YA||Qe(V[0].path)===0||j.some(({under:fe})=>fe))return yA(V,x);const ee=zA(V,x),Ae=j.map(({line:fe},Me)=>`- ${ee[Me]}${fe}`).join(`
+`),he=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,k.hS)(V.length,"item")}`;return[pt(he,{changes:V.length,under:fe=>Ae.length>fe?"":`
+${jA(Ae)}`})]})}const In="<!-- workflow-report -->",Cn=6e4,wn=1e3,pn=100,XA=5;function yn(f){const{workflows:L,missing:x}=f,G=it(f),j=["changed","added","removed"].flatMap(Ae=>L.filter(he=>he.status===
+Ae)).map(Ae=>({workflow:Ae,parts:Ae.files.flatMap(he=>bn(he,G)),changes:qA(Ae.counts)})),ee=Fn(f,G);return({maxLength:Ae=Cn,maxBytes:he=1/0,headings:fe=!0,mark:Me=!0}={})=>{const je=j.map(({workflow:Mt,
+...vt})=>HA(Dn(Mt,G,fe),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,Ct=je.length===0?[]:[{heading:"",parts:je,noun:"workflow"}],Dt={heading:ct,parts:[...Ct,...ee]},It=Me?`${In}\
+
+`:"";let Lt=Math.min(Ae,he);for(;;){const Mt=[It,...hA(Dt,Lt-It.length-1),`
 `],vt=he===1/0?0:Buffer.byteLength(Mt.join(""));if(vt<=he||Lt<wn)return Mt;Lt=Math.floor(Lt*he*.99/vt)}}}function mn(f,L){return f.length<=3e3&&f.split(`
 `).length<=50?f:`<details><summary>${L}</summary>
 
 ${f}
 </details>
-`}function Dn({name:f,status:L,counts:x},G,V){const j=L==="added"||L==="removed";if(!j&&!V)return"";const q=j?`workflow ${L}`:(0,Q.cq)(x),te=f===void 0?Nn(q):`${tA(f,{mask:G})}: ${q}`;return`${V?"### ":
-""}${j?`${EA[L]} `:""}${te}`}function bn(f,L){const x=f.kind==="json"?Qt(f,ct=>L(ct).shown):void 0,G=_e(f.head??f.base),V={mask:L,labelOf:ct=>ct.length>pn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.
-endsOf(ct),countOf:ct=>G().get(ct)??0},j=qA((0,Q.xS)(f)),q=un(f,V,x),{nodes:te=0,connections:he=0}=x?.size??{},fe=te===0?"What is in it":`${(0,k.hS)(te,"node")}, ${(0,k.hS)(he,"connection")}`,Ze=f.status!==
-"modified"&&q.length>0?[HA(fe,{parts:q,changes:j,folded:!0})]:q;return[...Rn(x),HA(Sn(f,L),{parts:[...Ze,...kn(f,V)],changes:j})]}function Rn(f){if(f?.note!==void 0)return[wt(f.note)];if(!f?.picture)return[];
-const L=(0,A.EU)(f.picture.trimEnd().split(`
-`),"mermaid","");return[wt(L,{least:"The picture doesn't fit here."})]}function HA(f,L){return L.parts.length===0?wt(f,{changes:L.changes}):{heading:f,...L}}function Sn({name:f,kind:L,status:x,changes:G},V){
+`}function Dn({name:f,status:L,counts:x},G,V){const j=L==="added"||L==="removed";if(!j&&!V)return"";const ee=j?`workflow ${L}`:(0,Q.cq)(x),Ae=f===void 0?Nn(ee):`${tA(f,{mask:G})}: ${ee}`;return`${V?"#\
+## ":""}${j?`${EA[L]} `:""}${Ae}`}function bn(f,L){const x=f.kind==="json"?Qt(f,ct=>L(ct).shown):void 0,G=_e(f.head??f.base),V={mask:L,labelOf:ct=>ct.length>pn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.
+endsOf(ct),countOf:ct=>G().get(ct)??0},j=qA((0,Q.xS)(f)),ee=un(f,V,x),{nodes:Ae=0,connections:he=0}=x?.size??{},fe=Ae===0?"What is in it":`${(0,k.hS)(Ae,"node")}, ${(0,k.hS)(he,"connection")}`,je=f.status!==
+"modified"&&ee.length>0?[HA(fe,{parts:ee,changes:j,folded:!0})]:ee;return[...Rn(x),HA(Sn(f,L),{parts:[...je,...kn(f,V)],changes:j})]}function Rn(f){if(f?.note!==void 0)return[pt(f.note)];if(!f?.picture)
+return[];const L=(0,A.EU)(f.picture.trimEnd().split(`
+`),"mermaid","");return[pt(L,{least:"The picture doesn't fit here."})]}function HA(f,L){return L.parts.length===0?pt(f,{changes:L.changes}):{heading:f,...L}}function Sn({name:f,kind:L,status:x,changes:G},V){
 const j=`**${tA(f,{mask:V})}**`;return x!=="modified"?`${EA[x]} ${j}: file ${x}`:L==="binary"||L==="variables"&&G.length===0?`${EA.modified} ${j}: content modified`:L==="variables"?`${j} (values are n\
-ever shown)`:j}function kn({references:f},L){if(f.length===0)return[];const x=f.length===1,G=f.slice(0,XA).map(({path:q,from:te,to:he})=>{const[fe,Me]=[te,he].map(Ze=>tA(Ze,L));return`${pA(q,L)} (${fe}\
- \u2192 ${Me})`}),V=f.length>XA?", \u2026":"",j=`${(0,k.hS)(f.length,"reference")} to new IDs and names ${x?"follows and isn't":"follow and aren't"} counted`;return[wt(`${j}: ${G.join(", ")}${V}`)]}function Fn({
-workflows:f,notCompared:L=[]},x){const G=he=>he.flatMap(({name:fe})=>fe===void 0?[]:[tA(fe,{mask:x})]).join(", "),V=(he,fe)=>he.length===0?[]:[wt(fe(G(he)),{least:fe((0,k.hS)(he.length,"workflow"))})],
-j=f.filter(({status:he})=>he==="unchanged"),q=f.filter(({variablesCompared:he})=>!he);return[...j.every(({name:he})=>he===void 0)&&j.length===f.length?[wt("No changes")]:V(j,he=>`${he}: no changes`),...V(
-q,he=>`The environment variables${q.length===f.length?"":` of ${he}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...V(L.map(he=>({name:he})),he=>`${he}: not compa\
-red, because the step failed`)]}function qA({added:f,modified:L,removed:x}){return f+L+x}function Nn(f){return f.charAt(0).toUpperCase()+f.slice(1)}}),6384:((J,P,e)=>{e.a(J,async(A,k)=>{try{let y=function(){
+ever shown)`:j}function kn({references:f},L){if(f.length===0)return[];const x=f.length===1,G=f.slice(0,XA).map(({path:ee,from:Ae,to:he})=>{const[fe,Me]=[Ae,he].map(je=>tA(je,L));return`${pA(ee,L)} (${fe}\
+ \u2192 ${Me})`}),V=f.length>XA?", \u2026":"",j=`${(0,k.hS)(f.length,"reference")} to new IDs and names ${x?"follows and isn't":"follow and aren't"} counted`;return[pt(`${j}: ${G.join(", ")}${V}`)]}function Fn({
+workflows:f,notCompared:L=[]},x){const G=he=>he.flatMap(({name:fe})=>fe===void 0?[]:[tA(fe,{mask:x})]).join(", "),V=(he,fe)=>he.length===0?[]:[pt(fe(G(he)),{least:fe((0,k.hS)(he.length,"workflow"))})],
+j=f.filter(({status:he})=>he==="unchanged"),ee=f.filter(({variablesCompared:he})=>!he);return[...j.every(({name:he})=>he===void 0)&&j.length===f.length?[pt("No changes")]:V(j,he=>`${he}: no changes`),
+...V(ee,he=>`The environment variables${ee.length===f.length?"":` of ${he}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...V(L.map(he=>({name:he})),he=>`${he}: no\
+t compared, because the step failed`)]}function qA({added:f,modified:L,removed:x}){return f+L+x}function Nn(f){return f.charAt(0).toUpperCase()+f.slice(1)}}),6384:((J,P,e)=>{e.a(J,async(A,k)=>{try{let y=function(){
 const D=new p.i,N=D.required("base",g.Rr),b=D.required("head",g.Rr);[N,b].some(E=>E!==void 0&&(0,Q.existsSync)(E))||(N!==void 0&&D.refuse("base",(0,g.LO)(D.text("base"))),b!==void 0&&D.refuse("head",(0,g.
 LO)(D.text("head"))));const R=D.optional("ignore",()=>(0,t.wo)(D.lines("ignore")))??t.K$,r=D.boolean("fail-on-change",!1),s=D.boolean("summary",!0);if(D.check(),N===void 0||b===void 0)throw D.refusal();
 return{base:N,head:b,ignore:R,failOnChange:r,summary:s}},M=function({workflows:D}){return D.map(({name:N,status:b,counts:R,variablesCompared:r})=>{const s=b==="changed"||b==="unchanged"?(0,h.cq)(R):b,
@@ -2749,7 +2749,7 @@ moved",path:Fe,value:t.RG}):rt.push({kind:"added",path:Fe,value:t.RG})}return rt
 const Qe=Z.slice(0,Be).join("/"),He=(0,w.lstatSync)((0,C.join)(ne,Qe),{throwIfNoEntry:!1});if(He?.isSymbolicLink()){const ot=`${(0,m.TL)(Qe)} in the folder is a symbolic link, which isn't followed`;throw new E.
 HR({what:ot,advice:"Delete it.",topic:"unpacking"})}if(Be===Z.length)return He?.isFile()?He:void 0;if(!He?.isDirectory())return}}async function H(ne){return(await(0,u.readdir)(ne,{withFileTypes:!0})).
 map(Z=>Z.name+(Z.isDirectory()?"/":""))}async function $(ne,X){const Z=[],Be=[""];for(const Qe of Be){X.throwIfAborted();for(const He of await H((0,C.join)(ne,Qe)))if(!(0,A.jq)(He.replace(/\/$/,""))&&
-(He.endsWith("/")?Be.push(Qe+He):Z.push(Qe+He),Z.length+Be.length>F.BE))throw new Error("more than 10,000 files are in it")}return Z}async function ee(ne){if(!Y(ne,A.gv))return;const X=await(0,u.readFile)(
+(He.endsWith("/")?Be.push(Qe+He):Z.push(Qe+He),Z.length+Be.length>F.BE))throw new Error("more than 10,000 files are in it")}return Z}async function _(ne){if(!Y(ne,A.gv))return;const X=await(0,u.readFile)(
 (0,C.join)(ne,A.gv),"utf8");try{const{unpackedFiles:Z}=JSON.parse(X),Be=Qe=>typeof Qe=="string"&&(0,A.x5)(Qe)===void 0;return Array.isArray(Z)&&Z.every(Be)?Z:"invalid"}catch{return"invalid"}}function Te(ne){
 return`${JSON.stringify({unpackedFiles:[...new Set(ne)].sort()},null,2)}
 `}var We=e(3657);async function W(ne,X){try{const Z=await(0,u.stat)(ne);if(Z.isDirectory())return await xe(ne,X);if(Z.size>F.zx)throw new Error("it is larger than 256 MiB, the limit");const Be=await(0,u.
@@ -2762,16 +2762,16 @@ return Z;for(const Qe of Be){if(X.throwIfAborted(),Qe.name.startsWith(".")||!awa
 get(He)??[],Qe])}return Z}async function ue(ne,X){const Z=await(0,u.stat)(ne).catch(()=>{});if(Z?.isDirectory())return(0,F._2)(await Je(ne));if(!Z?.isFile()||!/\.zip$/i.test(ne))return!1;try{return(0,F.
 _2)([...(await W(ne,X)).files.keys()])}catch{return X.throwIfAborted(),!0}}function Se(ne,X,Z){if(Z.aborted)return Z.reason;if(ne instanceof We.Ao){const He=`${ne.what.replace("The package ","")}. Set\
  a package (.zip), or the folder with its unpacked files`;return new Error(He,{cause:ne})}const Qe=(0,S.Mi)(ne)&&ne.code==="ENOENT"&&ne.path===X?`doesn't exist: ${(0,m.MW)(X)}`:`can't be read: ${(0,S.
-Uc)(ne)}`;return new Error(Qe,{cause:ne})}async function xe(ne,X){const Z=(0,C.join)(ne,(0,F.wg)(await Je(ne))),Be=await ee(Z);if(Be==="invalid")throw new Error(`${A.gv} isn't as this action writes it`);
+Uc)(ne)}`;return new Error(Qe,{cause:ne})}async function xe(ne,X){const Z=(0,C.join)(ne,(0,F.wg)(await Je(ne))),Be=await _(Z);if(Be==="invalid")throw new Error(`${A.gv} isn't as this action writes it`);
 const Qe=Be===void 0?await $(Z,X):[...F.LX,...Be],He=new Map;let ot=F.zx;for(const et of Qe){X.throwIfAborted();const rt=He.has(et)?void 0:Y(Z,et);if(rt!==void 0){if(ot-=rt.size,ot<0)throw new Error("\
 its files take more than 256 MiB, the limit");He.set(et,await(0,u.readFile)((0,C.join)(Z,et)))}}if(He.size===0)throw new Error("no files are in it");return(0,F.jz)("folder",He)}async function Je(ne){const X=await H(
 ne),Be=X.filter(Qe=>Qe.endsWith("/")&&!Qe.startsWith(".")).map(async Qe=>(await H((0,C.join)(ne,Qe))).map(He=>Qe+He));return[...X,...(await Promise.all(Be)).flat()]}async function Ce(ne,X,{ignore:Z,signal:Be}){
-const Qe=await Ke("base",Be,()=>O(ne,Be)),He=await Ke("head",Be,()=>O(X,Be)),ot=pe(Qe,He)?[...new Set([...Re(Qe),...Re(He)])].sort():[void 0],et=[];for(const rt of ot){const[_e,Ee]=[await _("base",Qe,
-rt,Be),await _("head",He,rt,Be)];et.push(M(_e,Ee,{name:rt,ignore:Z}))}return Qe.kind!=="missing"&&He.kind!=="missing"?{workflows:et}:{workflows:et,missing:Qe.kind==="missing"?"base":"head"}}function pe(ne,X){
+const Qe=await Ze("base",Be,()=>O(ne,Be)),He=await Ze("head",Be,()=>O(X,Be)),ot=pe(Qe,He)?[...new Set([...Re(Qe),...Re(He)])].sort():[void 0],et=[];for(const rt of ot){const[_e,Ee]=[await q("base",Qe,
+rt,Be),await q("head",He,rt,Be)];et.push(M(_e,Ee,{name:rt,ignore:Z}))}return Qe.kind!=="missing"&&He.kind!=="missing"?{workflows:et}:{workflows:et,missing:Qe.kind==="missing"?"base":"head"}}function pe(ne,X){
 const Z=[ne,X],Be=Z.every(et=>et.kind==="several"&&et.readSingle),Qe=Re(ne).join()!==Re(X).join();if(Z.every(({kind:et})=>et!=="single")&&!(Be&&Qe))return!0;if(Z.every(et=>et.kind!=="several"||et.readSingle))
 return!1;const[He,ot]=ne.kind==="single"?["base","head"]:["head","base"];throw new E.HR({what:`${He} is a single workflow, but ${ot} is a folder of several`,advice:"Set both to the same kind.",topic:"\
-import-deploy-and-promote"})}function Re(ne){return ne.kind==="several"?ne.names:[]}async function _(ne,X,Z,Be){if(X.kind==="missing")return;if(X.kind==="single")return await Ke(ne,Be,X.read);const{names:Qe,
-read:He,readSingle:ot}=X;return Z===void 0?ot&&await Ke(ne,Be,ot):Qe.includes(Z)?await Ke(`${ne} ${(0,m.TL)(Z)}`,Be,()=>He(Z)):void 0}async function Ke(ne,X,Z){try{return await Z()}catch(Be){X.throwIfAborted();
+import-deploy-and-promote"})}function Re(ne){return ne.kind==="several"?ne.names:[]}async function q(ne,X,Z,Be){if(X.kind==="missing")return;if(X.kind==="single")return await Ze(ne,Be,X.read);const{names:Qe,
+read:He,readSingle:ot}=X;return Z===void 0?ot&&await Ze(ne,Be,ot):Qe.includes(Z)?await Ze(`${ne} ${(0,m.TL)(Z)}`,Be,()=>He(Z)):void 0}async function Ze(ne,X,Z){try{return await Z()}catch(Be){X.throwIfAborted();
 const Qe=Be instanceof E.HR?Be.topic:"import-deploy-and-promote";throw new E.HR({what:`${ne} ${(0,E.gJ)(Be)}`,topic:Qe},{cause:Be})}}}),532:((J,P,e)=>{e.d(P,{Mi:()=>h,Rs:()=>o,Uc:()=>I});var A=e(7598),
 k=e(1455),Q=e(6760),p=e(7975),B=e(7279),l=e(706);const g={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",
 ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another progr\
@@ -2841,30 +2841,30 @@ const c=[...i].filter(([d])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(d));return{ki
 ([c])=>!isEnvVariables(c)))}}const I=/^(\..*|__MACOSX)$/;function o(a){const i=new Set(a),c=D=>B.some(N=>i.has(D+N));if(c(""))return"";const d=new Set(a.filter(D=>D.includes("/")).map(D=>D.slice(0,D.indexOf(
 "/")))),[y,...M]=[...d].filter(D=>!I.test(D));return y!==void 0&&M.length===0&&c(`${y}/`)?`${y}/`:""}function n(a){const i=o(a);return a.includes(i+Q)||a.includes(i+k)}}),3657:((J,P,e)=>{e.d(P,{Ao:()=>d,
 ue:()=>y});var A=e(4573),k=e(8522),Q=e(663),p=e(7279),B=e(706),l=e(5806),g=e(9870);const h=1e3,t=2048,I=2162688,o=20,n=3,a=8,i=33188,c=new Set([0,10]);class d extends p.HR{}async function y(w,F){const{
-zip:Y,source:H,entries:$}=await M(w,F),ee=(0,g.wg)([...$.keys()]),Te=[];for(const[We,W]of $){F?.throwIfAborted();const O=await r(Y,H,W).catch(de=>{throw u(`${(0,B.TL)(We)} in the package`,de)});We.startsWith(
-ee)&&!s(We)&&Te.push([We.slice(ee.length),O])}return(0,g.jz)("zip",Te)}async function M(w,F){if(F?.throwIfAborted(),w.length>g.zx)throw E("The package is larger than 256 MiB, the limit");const Y=D(w);
-if(Y===void 0)throw w.toString("latin1",0,2)==="PK"?u("The package",new Error("its end is missing")):S(w);try{const H=await(0,Q.SY)(Y,{decodeStrings:!1});return{zip:H,source:Y,entries:await N(H)}}catch(H){
-throw H instanceof p.HR?H:u("The package",H)}}function D(w){for(let F=w.length-22;F>=0;){const Y=w.lastIndexOf("PK",F,"latin1");if(Y<0)return;const H=Y+22+w.readUInt16LE(Y+20);if(H<=w.length)return w.
-subarray(0,H);F=Y-1}}async function N(w){if(w.entryCount>g.BE)throw E(`The package has ${w.entryCount} entries. The limit is 10,000`);const F=new Map;let Y=0;for await(const $ of w.eachEntry()){const ee=b(
-$);if(ee===""&&$.uncompressedSize===0&&$.fileNameLength>0)continue;if(F.has(ee))throw E(`The package has ${(0,B.TL)(ee)} twice`,"Export it again.");const Te=R(ee,$);if(Te!==void 0)throw E(`${(0,B.TL)(
-ee)} in the package ${Te}`);if(Y+=$.uncompressedSize,Y>g.zx)throw E("The package takes more than 256 MiB unpacked, the limit");F.set(ee,$)}if([...F.keys()].every(s))throw E("The package has no files i\
-n it","Export it again.");const H=(0,l.Oj)([...F.keys()]);if(H)throw E(`${(0,B.TL)(H[0])} and ${(0,B.TL)(H[1])} in the package collide on a disk that ignores case`);return F}function b({generalPurposeBitFlag:w,
-fileNameRaw:F,extraFields:Y,versionMadeBy:H}){const $=(0,A.isUtf8)(F)?w|t:w,ee=c.has(H>>>8);return(0,Q.ax)($,F,Y,!ee).replace(/^(\.\/+)+/,"")}function R(w,F){const Y=F.externalFileAttributes>>>16&61440;
-return Y===40960?"is a symbolic link":Y!==0&&Y!==32768&&Y!==16384?"is neither a file nor a folder":s(w)&&F.uncompressedSize>0?"is a folder with a content of its own":F.canDecodeFileData()?w.length>h?"\
-is longer than 1,000 characters":(0,l.tC)(w)?"leads outside the folder that it is unpacked into":(0,l.dU)(F.fileNameRaw.toString())&&!(0,l.dU)(w)?"is also named env_variables.json":void 0:"is encrypte\
-d, or compressed by another method than deflate"}async function r(w,F,Y){const{compressedSize:H,uncompressedSize:$}=Y,{fileDataStart:ee}=await w.readLocalFileHeaderPromise(Y),Te=F.subarray(ee,ee+H),We={
-maxOutputLength:Math.max(1,$),chunkSize:Math.max(64,$+1)},W=Y.compressionMethod===0?Te:(0,k.inflateRawSync)(Te,We);if(W.length!==$)throw new Error(`it unpacks to ${W.length} bytes, not the ${$} listed`);
-if((0,k.crc32)(W)!==Y.crc32)throw new Error("its CRC-32 isn't the one listed");return W}function s(w){return w.endsWith("/")}function E(w,F=""){return new p.HR({what:w,advice:F,topic:"the-package"})}function u(w,F){
-const Y=(0,B.TL)(F.message).slice(1,-1),H="Export it again.";return new p.HR({what:`${w} is cut off or damaged`,why:Y,advice:H,topic:"the-package"},{cause:F})}const C=[["empty",/^$/],["a web page",/^\s*</],
-["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function S(w){const F=w.toString("utf8",0,512),[Y]=C.find(([,$])=>$.test(F))??["text"],H=`${Y==="a web page"?"Check w\
-hat answers at that host (a login, a proxy). ":""}Export it again.`;return new d({what:`The package is ${Y}, not a zip`,advice:H,topic:"the-package"})}function m({files:w}){const F=[],Y=[];let H=0;for(const[
+zip:Y,source:H,entries:$}=await M(w,F),_=(0,g.wg)([...$.keys()]),Te=[];for(const[We,W]of $){F?.throwIfAborted();const O=await r(Y,H,W).catch(de=>{throw u(`${(0,B.TL)(We)} in the package`,de)});We.startsWith(
+_)&&!s(We)&&Te.push([We.slice(_.length),O])}return(0,g.jz)("zip",Te)}async function M(w,F){if(F?.throwIfAborted(),w.length>g.zx)throw E("The package is larger than 256 MiB, the limit");const Y=D(w);if(Y===
+void 0)throw w.toString("latin1",0,2)==="PK"?u("The package",new Error("its end is missing")):S(w);try{const H=await(0,Q.SY)(Y,{decodeStrings:!1});return{zip:H,source:Y,entries:await N(H)}}catch(H){throw H instanceof
+p.HR?H:u("The package",H)}}function D(w){for(let F=w.length-22;F>=0;){const Y=w.lastIndexOf("PK",F,"latin1");if(Y<0)return;const H=Y+22+w.readUInt16LE(Y+20);if(H<=w.length)return w.subarray(0,H);F=Y-
+1}}async function N(w){if(w.entryCount>g.BE)throw E(`The package has ${w.entryCount} entries. The limit is 10,000`);const F=new Map;let Y=0;for await(const $ of w.eachEntry()){const _=b($);if(_===""&&
+$.uncompressedSize===0&&$.fileNameLength>0)continue;if(F.has(_))throw E(`The package has ${(0,B.TL)(_)} twice`,"Export it again.");const Te=R(_,$);if(Te!==void 0)throw E(`${(0,B.TL)(_)} in the package\
+ ${Te}`);if(Y+=$.uncompressedSize,Y>g.zx)throw E("The package takes more than 256 MiB unpacked, the limit");F.set(_,$)}if([...F.keys()].every(s))throw E("The package has no files in it","Export it aga\
+in.");const H=(0,l.Oj)([...F.keys()]);if(H)throw E(`${(0,B.TL)(H[0])} and ${(0,B.TL)(H[1])} in the package collide on a disk that ignores case`);return F}function b({generalPurposeBitFlag:w,fileNameRaw:F,
+extraFields:Y,versionMadeBy:H}){const $=(0,A.isUtf8)(F)?w|t:w,_=c.has(H>>>8);return(0,Q.ax)($,F,Y,!_).replace(/^(\.\/+)+/,"")}function R(w,F){const Y=F.externalFileAttributes>>>16&61440;return Y===40960?
+"is a symbolic link":Y!==0&&Y!==32768&&Y!==16384?"is neither a file nor a folder":s(w)&&F.uncompressedSize>0?"is a folder with a content of its own":F.canDecodeFileData()?w.length>h?"is longer than 1,\
+000 characters":(0,l.tC)(w)?"leads outside the folder that it is unpacked into":(0,l.dU)(F.fileNameRaw.toString())&&!(0,l.dU)(w)?"is also named env_variables.json":void 0:"is encrypted, or compressed \
+by another method than deflate"}async function r(w,F,Y){const{compressedSize:H,uncompressedSize:$}=Y,{fileDataStart:_}=await w.readLocalFileHeaderPromise(Y),Te=F.subarray(_,_+H),We={maxOutputLength:Math.
+max(1,$),chunkSize:Math.max(64,$+1)},W=Y.compressionMethod===0?Te:(0,k.inflateRawSync)(Te,We);if(W.length!==$)throw new Error(`it unpacks to ${W.length} bytes, not the ${$} listed`);if((0,k.crc32)(W)!==
+Y.crc32)throw new Error("its CRC-32 isn't the one listed");return W}function s(w){return w.endsWith("/")}function E(w,F=""){return new p.HR({what:w,advice:F,topic:"the-package"})}function u(w,F){const Y=(0,B.
+TL)(F.message).slice(1,-1),H="Export it again.";return new p.HR({what:`${w} is cut off or damaged`,why:Y,advice:H,topic:"the-package"},{cause:F})}const C=[["empty",/^$/],["a web page",/^\s*</],["a Git\
+ LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function S(w){const F=w.toString("utf8",0,512),[Y]=C.find(([,$])=>$.test(F))??["text"],H=`${Y==="a web page"?"Check what ans\
+wers at that host (a login, a proxy). ":""}Export it again.`;return new d({what:`The package is ${Y}, not a zip`,advice:H,topic:"the-package"})}function m({files:w}){const F=[],Y=[];let H=0;for(const[
 Te,We]of w){const W=Buffer.from(Te),O=deflateRawSync(We),de=Buffer.alloc(26);de.writeUInt16LE(o,0),de.writeUInt16LE(t,2),de.writeUInt16LE(a,4),de.writeUInt32LE(I,6),de.writeUInt32LE(crc32(We),10),de.writeUInt32LE(
 O.length,14),de.writeUInt32LE(We.length,18),de.writeUInt16LE(W.length,22);const ue=Buffer.alloc(14);ue.writeUInt32LE(i*65536,6),ue.writeUInt32LE(H,10);const Se=[Buffer.from("PK"),de,W,O];F.push(...Se),
-Y.push(Buffer.from([...Buffer.from("PK"),o,n]),de,ue,W),H+=Se.reduce((xe,{length:Je})=>xe+Je,0)}const $=Buffer.concat(Y),ee=Buffer.alloc(22);return ee.write("PK"),ee.writeUInt16LE(w.size,8),ee.writeUInt16LE(
-w.size,10),ee.writeUInt32LE($.length,12),ee.writeUInt32LE(H,16),Buffer.concat([...F,$,ee])}}),1858:((J,P,e)=>{var A=e(7279);function k(i,c,d,y={}){return new Failure({what:i,why:c,advice:d,topic:"the-\
-platforms-response"},y)}function Q(i,c,d,y){return new Failure({what:i,why:c,advice:d,topic:"the-connection"},y)}const p={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",
-ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},B="\
-Re-run the job later.",l="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",g=2,h=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)|(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$)/,
+Y.push(Buffer.from([...Buffer.from("PK"),o,n]),de,ue,W),H+=Se.reduce((xe,{length:Je})=>xe+Je,0)}const $=Buffer.concat(Y),_=Buffer.alloc(22);return _.write("PK"),_.writeUInt16LE(w.size,8),_.writeUInt16LE(
+w.size,10),_.writeUInt32LE($.length,12),_.writeUInt32LE(H,16),Buffer.concat([...F,$,_])}}),1858:((J,P,e)=>{var A=e(7279);function k(i,c,d,y={}){return new Failure({what:i,why:c,advice:d,topic:"the-pla\
+tforms-response"},y)}function Q(i,c,d,y){return new Failure({what:i,why:c,advice:d,topic:"the-connection"},y)}const p={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"\
+the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},B="Re-run the j\
+ob later.",l="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",g=2,h=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)|(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$)/,
 t=/^(EPROTO$|ERR_SSL_)/,I=/^(Z_|ERR__ERROR_|ERR_BROTLI)/,o=/^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;function n(i,c){const{label:d,signal:y,connected:M,isProven:D}=c;if(y.
 aborted)return y.reason;if(i instanceof Failure||!(i instanceof Error)||!("code"in i))return i;const N=String(i.code);if(h.test(N)){const u=`the TLS connection can't be trusted (${N})`;return Q(d,u,`C\
 heck host. ${l}`,{affectsAll:!0,cause:i})}const[,b]=o.exec(i.message)??[];if(b!==void 0)return a(d,b,i);const R={retryable:!0,maybeProcessed:M,affectsAll:!M,cause:i};if(I.test(N))return Q(d,`the respo\
@@ -2888,7 +2888,7 @@ GiB"];let d=i/1024;for(;d>=1023.95&&c.length>1;)d/=1024,c.shift();return`${d.toF
 1,-1),encodeURIComponent(Buffer.from(d).toString())]){if(y==="")continue;const M=y.slice(0,I);this.#e.set(M,(this.#e.get(M)??new Set).add(y))}}redact=(c,d=300)=>{const y=c.trimStart(),M=Math.min(y.length,
 d*4);let D="",N=0;for(let b=0;b<M;b++){const R=n(this.#e,y,b);R>0&&b>=N&&(D+="***"),N=Math.max(N,b+R),b>=N&&(D+=y[b])}return A(M<y.length?`${D}\u2026`:D,d)}}function n(i,c,d){let y=0;for(let M=1;M<=I;M++)
 for(const D of i.get(c.slice(d,d+M))??[]){const N=d+D.length;D.length<=y||!c.startsWith(D,d)||(D.length>=t||a(c,d,N))&&(y=D.length)}return y}function a(i,c,d){const y=i.slice(Math.max(0,c-2),c);return!/[\p{L}\p{N}]$/u.
-test(y)&&!/^[\p{L}\p{N}]/u.test(i.slice(d,d+2))}}),6614:((J,P,e)=>{e.d(P,{Yz:()=>Jt,V4:()=>St,pq:()=>Kt,lm:()=>nA,C1:()=>Yt,uH:()=>Gt,Pq:()=>pt,z:()=>F,$e:()=>aA});const A=Nt(import.meta.url)("os");function k(le){
+test(y)&&!/^[\p{L}\p{N}]/u.test(i.slice(d,d+2))}}),6614:((J,P,e)=>{e.d(P,{Yz:()=>Jt,V4:()=>St,pq:()=>Kt,lm:()=>nA,C1:()=>Yt,uH:()=>Gt,Pq:()=>yt,z:()=>F,$e:()=>aA});const A=Nt(import.meta.url)("os");function k(le){
 return le==null?"":typeof le=="string"||le instanceof String?le:JSON.stringify(le)}function Q(le){return Object.keys(le).length?{title:le.title,file:le.file,line:le.startLine,endLine:le.endLine,col:le.
 startColumn,endColumn:le.endColumn}:{}}function p(le,K,ae){const ye=new g(le,K,ae);process.stdout.write(ye.toString()+A.EOL)}function B(le,K=""){p(le,{},K)}const l="::";class g{constructor(K,ae,ye){K||
 (K="missing.command"),this.command=K,this.properties=ae,this.message=ye}toString(){let K=l+this.command;if(this.properties&&Object.keys(this.properties).length>0){K+=" ";let ae=!0;for(const ye in this.
@@ -2897,15 +2897,15 @@ properties)if(this.properties.hasOwnProperty(ye)){const ve=this.properties[ye];v
 url)("crypto");var o=e(9896);function n(le,K){const ae=process.env[`GITHUB_${le}`];if(!ae)throw new Error(`Unable to find environment variable for file command ${le}`);if(!o.existsSync(ae))throw new Error(
 `Missing file at path: ${ae}`);o.appendFileSync(ae,`${k(K)}${A.EOL}`,{encoding:"utf8"})}function a(le,K){const ae=`ghadelimiter_${I.randomUUID()}`,ye=k(K);if(le.includes(ae))throw new Error(`Unexpecte\
 d input: name should not contain the delimiter "${ae}"`);if(ye.includes(ae))throw new Error(`Unexpected input: value should not contain the delimiter "${ae}"`);return`${le}<<${ae}${A.EOL}${ye}${A.EOL}${ae}`}
-const i=Nt(import.meta.url)("path");var c=e(2779),d=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){
-try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};class y{constructor(K,ae){
+const i=Nt(import.meta.url)("path");var c=e(2779),d=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function mt(nt){
+try{ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};class y{constructor(K,ae){
 this.username=K,this.password=ae}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("b\
 ase64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return d(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class M{constructor(K){this.token=K}prepareRequest(K){
 if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return d(this,void 0,void 0,function*(){
 throw new Error("not implemented")})}}class D{constructor(K){this.token=K}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.
 token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return d(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var N=function(le,K,ae,ye){function ve(Pe){
-return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){
-$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};class b{static createHttpClient(K=!0,ae=10){const ye={allowRetries:K,maxRetries:ae};return new HttpClient(
+return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function mt(nt){try{ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){
+$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};class b{static createHttpClient(K=!0,ae=10){const ye={allowRetries:K,maxRetries:ae};return new HttpClient(
 "actions/oidc-client",[new BearerCredentialHandler(b.getRequestToken())],ye)}static getRequestToken(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!K)throw new Error("Unable to get ACTIONS_ID\
 _TOKEN_REQUEST_TOKEN env variable");return K}static getIDTokenUrl(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!K)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return K}static getCall(K){
 return N(this,void 0,void 0,function*(){var ae;const Pe=(ae=(yield b.createHttpClient().getJson(K).catch($e=>{throw new Error(`Failed to get ID Token. 
@@ -2915,7 +2915,7 @@ return N(this,void 0,void 0,function*(){var ae;const Pe=(ae=(yield b.createHttpC
         Error Message: ${$e.message}`)})).result)===null||ae===void 0?void 0:ae.value;if(!Pe)throw new Error("Response json body do not have ID Token field");return Pe})}static getIDToken(K){return N(
 this,void 0,void 0,function*(){try{let ae=b.getIDTokenUrl();if(K){const ve=encodeURIComponent(K);ae=`${ae}&audience=${ve}`}debug(`ID token url is ${ae}`);const ye=yield b.getCall(ae);return setSecret(
 ye),ye}catch(ae){throw new Error(`Error message: ${ae.message}`)}})}}var R=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){
-function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};
+function mt(nt){try{ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};
 const{access:r,appendFile:s,writeFile:E}=o.promises,u="GITHUB_STEP_SUMMARY",C="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class S{constructor(){
 this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const K=process.env[u];if(!K)throw new Error(`Unable to find environment variable for $${u}. \
 Check if your runtime environment supports job summaries.`);try{yield r(K,o.constants.R_OK|o.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${K}'. Check if the file has correct\
@@ -2924,102 +2924,102 @@ Check if your runtime environment supports job summaries.`);try{yield r(K,o.cons
 void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(K,ae=!1){
 return this._buffer+=K,ae?this.addEOL():this}addEOL(){return this.addRaw(A.EOL)}addCodeBlock(K,ae){const ye=Object.assign({},ae&&{lang:ae}),ve=this.wrap("pre",this.wrap("code",K),ye);return this.addRaw(
 ve).addEOL()}addList(K,ae=!1){const ye=ae?"ol":"ul",ve=K.map($e=>this.wrap("li",$e)).join(""),Pe=this.wrap(ye,ve);return this.addRaw(Pe).addEOL()}addTable(K){const ae=K.map(ve=>{const Pe=ve.map($e=>{if(typeof $e==
-"string")return this.wrap("td",$e);const{header:yt,data:Ut,colspan:ut,rowspan:nt}=$e,wt=yt?"th":"td",hA=Object.assign(Object.assign({},ut&&{colspan:ut}),nt&&{rowspan:nt});return this.wrap(wt,Ut,hA)}).
+"string")return this.wrap("td",$e);const{header:mt,data:Ut,colspan:ut,rowspan:nt}=$e,pt=mt?"th":"td",hA=Object.assign(Object.assign({},ut&&{colspan:ut}),nt&&{rowspan:nt});return this.wrap(pt,Ut,hA)}).
 join("");return this.wrap("tr",Pe)}).join(""),ye=this.wrap("table",ae);return this.addRaw(ye).addEOL()}addDetails(K,ae){const ye=this.wrap("details",this.wrap("summary",K)+ae);return this.addRaw(ye).addEOL()}addImage(K,ae,ye){
-const{width:ve,height:Pe}=ye||{},$e=Object.assign(Object.assign({},ve&&{width:ve}),Pe&&{height:Pe}),yt=this.wrap("img",null,Object.assign({src:K,alt:ae},$e));return this.addRaw(yt).addEOL()}addHeading(K,ae){
+const{width:ve,height:Pe}=ye||{},$e=Object.assign(Object.assign({},ve&&{width:ve}),Pe&&{height:Pe}),mt=this.wrap("img",null,Object.assign({src:K,alt:ae},$e));return this.addRaw(mt).addEOL()}addHeading(K,ae){
 const ye=`h${ae}`,ve=["h1","h2","h3","h4","h5","h6"].includes(ye)?ye:"h1",Pe=this.wrap(ve,K);return this.addRaw(Pe).addEOL()}addSeparator(){const K=this.wrap("hr",null);return this.addRaw(K).addEOL()}addBreak(){
 const K=this.wrap("br",null);return this.addRaw(K).addEOL()}addQuote(K,ae){const ye=Object.assign({},ae&&{cite:ae}),ve=this.wrap("blockquote",K,ye);return this.addRaw(ve).addEOL()}addLink(K,ae){const ye=this.
 wrap("a",K,{href:ae});return this.addRaw(ye).addEOL()}}const m=new S,w=null,F=m;function Y(le){return le.replace(/[\\]/g,"/")}function H(le){return le.replace(/[/]/g,"\\")}function $(le){return le.replace(
-/[/\\]/g,path.sep)}var ee=e(3193),Te=e(4434);const We=Nt(import.meta.url)("child_process");var W=e(2613),O=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}
-return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).
-then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const{chmod:de,copyFile:ue,lstat:Se,mkdir:xe,open:Je,readdir:Ce,rename:pe,rm:Re,rmdir:_,stat:Ke,symlink:ne,unlink:X}=o.promises,Z=process.platform==="\
-win32";function Be(le){return O(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(le);return Z&&!K.endsWith("\\")?`${K}\\`:K})}const Qe=268435456,He=o.constants.O_RDONLY;function ot(le){
-return O(this,void 0,void 0,function*(){try{yield Ke(le)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function et(le){return O(this,arguments,void 0,function*(K,ae=!1){return(ae?yield Ke(
-K):yield Se(K)).isDirectory()})}function rt(le){if(le=Ee(le),!le)throw new Error('isRooted() parameter "p" cannot be empty');return Z?le.startsWith("\\")||/^[A-Z]:/i.test(le):le.startsWith("/")}function _e(le,K){
-return O(this,void 0,void 0,function*(){let ae;try{ae=yield Ke(le)}catch(ve){ve.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${le}': ${ve}`)}if(ae&&
-ae.isFile()){if(Z){const ve=i.extname(le).toUpperCase();if(K.some(Pe=>Pe.toUpperCase()===ve))return le}else if(ce(ae))return le}const ye=le;for(const ve of K){le=ye+ve,ae=void 0;try{ae=yield Ke(le)}catch(Pe){
-Pe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${le}': ${Pe}`)}if(ae&&ae.isFile()){if(Z){try{const Pe=i.dirname(le),$e=i.basename(le).toUpperCase();
-for(const yt of yield Ce(Pe))if($e===yt.toUpperCase()){le=i.join(Pe,yt);break}}catch(Pe){console.log(`Unexpected error attempting to determine the actual case of the file '${le}': ${Pe}`)}return le}else if(ce(
-ae))return le}}return""})}function Ee(le){return le=le||"",Z?(le=le.replace(/\//g,"\\"),le.replace(/\\\\+/g,"\\")):le.replace(/\/\/+/g,"/")}function ce(le){return(le.mode&1)>0||(le.mode&8)>0&&process.
-getgid!==void 0&&le.gid===process.getgid()||(le.mode&64)>0&&process.getuid!==void 0&&le.uid===process.getuid()}function Fe(){var le;return(le=process.env.COMSPEC)!==null&&le!==void 0?le:"cmd.exe"}var me=function(le,K,ae,ye){
-function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(
-nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};function Ne(le,K){return me(this,arguments,void 0,function*(ae,ye,ve={}){const{
-force:Pe,recursive:$e,copySourceDirectory:yt}=Xe(ve),Ut=(yield ioUtil.exists(ye))?yield ioUtil.stat(ye):null;if(Ut&&Ut.isFile()&&!Pe)return;const ut=Ut&&Ut.isDirectory()&&yt?path.join(ye,path.basename(
-ae)):ye;if(!(yield ioUtil.exists(ae)))throw new Error(`no such file or directory: ${ae}`);if((yield ioUtil.stat(ae)).isDirectory())if($e)yield ze(ae,ut,0,Pe);else throw new Error(`Failed to copy. ${ae}\
- is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ae,ut)==="")throw new Error(`'${ut}' and '${ae}' are the same file`);yield st(ae,ut,Pe)}})}function oe(le,K){return me(
-this,arguments,void 0,function*(ae,ye,ve={}){if(yield ioUtil.exists(ye)){let Pe=!0;if((yield ioUtil.isDirectory(ye))&&(ye=path.join(ye,path.basename(ae)),Pe=yield ioUtil.exists(ye)),Pe)if(ve.force==null||
-ve.force)yield U(ye);else throw new Error("Destination already exists")}yield se(path.dirname(ye)),yield ioUtil.rename(ae,ye)})}function U(le){return me(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
-/[*"<>|]/.test(le))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(le,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(K){throw new Error(
-`File was unable to be removed ${K}`)}})}function se(le){return me(this,void 0,void 0,function*(){ok(le,"a path argument must be provided"),yield ioUtil.mkdir(le,{recursive:!0})})}function De(le,K){return me(
-this,void 0,void 0,function*(){if(!le)throw new Error("parameter 'tool' is required");if(K){const ye=yield De(le,!1);if(!ye)throw Z?new Error(`Unable to locate executable file: ${le}. Please verify ei\
-ther the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable\
- to locate executable file: ${le}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify \
-the file is executable.`);return ye}const ae=yield Ve(le);return ae&&ae.length>0?ae[0]:""})}function Ve(le){return me(this,void 0,void 0,function*(){if(!le)throw new Error("parameter 'tool' is require\
-d");const K=[];if(Z&&process.env.PATHEXT)for(const ve of process.env.PATHEXT.split(i.delimiter))ve&&K.push(ve);if(rt(le)){const ve=yield _e(le,K);return ve?[ve]:[]}if(le.includes(i.sep))return[];const ae=[];
-if(process.env.PATH)for(const ve of process.env.PATH.split(i.delimiter))ve&&ae.push(ve);const ye=[];for(const ve of ae){const Pe=yield _e(i.join(ve,le),K);Pe&&ye.push(Pe)}return ye})}function Xe(le){const K=le.
-force==null?!0:le.force,ae=!!le.recursive,ye=le.copySourceDirectory==null?!0:!!le.copySourceDirectory;return{force:K,recursive:ae,copySourceDirectory:ye}}function ze(le,K,ae,ye){return me(this,void 0,
-void 0,function*(){if(ae>=255)return;ae++,yield se(K);const ve=yield ioUtil.readdir(le);for(const Pe of ve){const $e=`${le}/${Pe}`,yt=`${K}/${Pe}`;(yield ioUtil.lstat($e)).isDirectory()?yield ze($e,yt,
-ae,ye):yield st($e,yt,ye)}yield ioUtil.chmod(K,(yield ioUtil.stat(le)).mode)})}function st(le,K,ae){return me(this,void 0,void 0,function*(){if((yield ioUtil.lstat(le)).isSymbolicLink()){try{yield ioUtil.
-lstat(K),yield ioUtil.unlink(K)}catch(ve){ve.code==="EPERM"&&(yield ioUtil.chmod(K,"0666"),yield ioUtil.unlink(K))}const ye=yield ioUtil.readlink(le);yield ioUtil.symlink(ye,K,ioUtil.IS_WINDOWS?"junct\
-ion":null)}else(!(yield ioUtil.exists(K))||ae)&&(yield ioUtil.copyFile(le,K))})}const gt=Nt(import.meta.url)("timers");var Qt=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){
-$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):
-ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const Oe=process.platform==="win32";class lt extends Te.EventEmitter{constructor(K,ae,ye){if(super(),!K)throw new Error("Parameter 'toolP\
-ath' cannot be null or empty.");this.toolPath=K,this.args=ae||[],this.options=ye||{}}_debug(K){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(K)}_getCommandString(K,ae){
-const ye=this._getSpawnFileName(),ve=this._getSpawnArgs(K);let Pe=ae?"":"[command]";if(Oe)if(this._isCmdFile()){Pe+=ye;for(const $e of ve)Pe+=` ${$e}`}else if(K.windowsVerbatimArguments){Pe+=`"${ye}"`;
-for(const $e of ve)Pe+=` ${$e}`}else{Pe+=this._windowsQuoteCmdArg(ye);for(const $e of ve)Pe+=` ${this._windowsQuoteCmdArg($e)}`}else{Pe+=ye;for(const $e of ve)Pe+=` ${$e}`}return Pe}_processLineBuffer(K,ae,ye){
-try{let ve=ae+K.toString(),Pe=ve.indexOf(A.EOL);for(;Pe>-1;){const $e=ve.substring(0,Pe);ye($e),ve=ve.substring(Pe+A.EOL.length),Pe=ve.indexOf(A.EOL)}return ve}catch(ve){return this._debug(`error proc\
-essing line. Failed with error ${ve}`),""}}_getSpawnFileName(){return Oe&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(K){if(Oe&&this._isCmdFile()){let ae=`/D /S /C "${this.
-_windowsQuoteCmdArg(this.toolPath)}`;for(const ye of this.args)ae+=" ",ae+=K.windowsVerbatimArguments?ye:this._windowsQuoteCmdArg(ye);return ae+='"',[ae]}return this.args}_endsWith(K,ae){return K.endsWith(
-ae)}_isCmdFile(){const K=this.toolPath.toUpperCase();return this._endsWith(K,".CMD")||this._endsWith(K,".BAT")}_windowsQuoteCmdArg(K){if(!this._isCmdFile())return this._uvQuoteCmdArg(K);if(!K)return'"\
-"';const ae=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ye=!1;for(const $e of K)if(ae.some(yt=>yt===$e)){ye=!0;break}if(!ye)return K;let ve='"',Pe=!0;
-for(let $e=K.length;$e>0;$e--)ve+=K[$e-1],Pe&&K[$e-1]==="\\"?ve+="\\":K[$e-1]==='"'?(Pe=!0,ve+='"'):Pe=!1;return ve+='"',ve.split("").reverse().join("")}_uvQuoteCmdArg(K){if(!K)return'""';if(!K.includes(
-" ")&&!K.includes("	")&&!K.includes('"'))return K;if(!K.includes('"')&&!K.includes("\\"))return`"${K}"`;let ae='"',ye=!0;for(let ve=K.length;ve>0;ve--)ae+=K[ve-1],ye&&K[ve-1]==="\\"?ae+="\\":K[ve-1]===
-'"'?(ye=!0,ae+="\\"):ye=!1;return ae+='"',ae.split("").reverse().join("")}_cloneExecOptions(K){K=K||{};const ae={cwd:K.cwd||process.cwd(),env:K.env||process.env,silent:K.silent||!1,windowsVerbatimArguments:K.
-windowsVerbatimArguments||!1,failOnStdErr:K.failOnStdErr||!1,ignoreReturnCode:K.ignoreReturnCode||!1,delay:K.delay||1e4};return ae.outStream=K.outStream||process.stdout,ae.errStream=K.errStream||process.
-stderr,ae}_getSpawnOptions(K,ae){K=K||{};const ye={};return ye.cwd=K.cwd,ye.env=K.env,ye.windowsVerbatimArguments=K.windowsVerbatimArguments||this._isCmdFile(),K.windowsVerbatimArguments&&(ye.argv0=`"${ae}\
-"`),ye}exec(){return Qt(this,void 0,void 0,function*(){return!rt(this.toolPath)&&(this.toolPath.includes("/")||Oe&&this.toolPath.includes("\\"))&&(this.toolPath=i.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield De(this.toolPath,!0),new Promise((K,ae)=>Qt(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const ut of this.
-args)this._debug(`   ${ut}`);const ye=this._cloneExecOptions(this.options);!ye.silent&&ye.outStream&&ye.outStream.write(this._getCommandString(ye)+A.EOL);const ve=new at(ye,this.toolPath);if(ve.on("de\
-bug",ut=>{this._debug(ut)}),this.options.cwd&&!(yield ot(this.options.cwd)))return ae(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Pe=this._getSpawnFileName(),$e=We.spawn(Pe,this._getSpawnArgs(
-ye),this._getSpawnOptions(this.options,Pe));let yt="";$e.stdout&&$e.stdout.on("data",ut=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(ut),!ye.silent&&ye.outStream&&
-ye.outStream.write(ut),yt=this._processLineBuffer(ut,yt,nt=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(nt)})});let Ut="";if($e.stderr&&$e.stderr.on("data",
-ut=>{ve.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(ut),!ye.silent&&ye.errStream&&ye.outStream&&(ye.failOnStdErr?ye.errStream:ye.outStream).write(
-ut),Ut=this._processLineBuffer(ut,Ut,nt=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(nt)})}),$e.on("error",ut=>{ve.processError=ut.message,ve.processExited=
-!0,ve.processClosed=!0,ve.CheckComplete()}),$e.on("exit",ut=>{ve.processExitCode=ut,ve.processExited=!0,this._debug(`Exit code ${ut} received from tool '${this.toolPath}'`),ve.CheckComplete()}),$e.on(
-"close",ut=>{ve.processExitCode=ut,ve.processExited=!0,ve.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),ve.CheckComplete()}),ve.on("done",(ut,nt)=>{yt.length>0&&
-this.emit("stdline",yt),Ut.length>0&&this.emit("errline",Ut),$e.removeAllListeners(),ut?ae(ut):K(nt)}),this.options.input){if(!$e.stdin)throw new Error("child process missing stdin");$e.stdin.end(this.
-options.input)}}))})}}function Bt(le){const K=[];let ae=!1,ye=!1,ve="";function Pe($e){ye&&$e!=='"'&&(ve+="\\"),ve+=$e,ye=!1}for(let $e=0;$e<le.length;$e++){const yt=le.charAt($e);if(yt==='"'){ye?Pe(yt):
-ae=!ae;continue}if(yt==="\\"&&ye){Pe(yt);continue}if(yt==="\\"&&ae){ye=!0;continue}if(yt===" "&&!ae){ve.length>0&&(K.push(ve),ve="");continue}Pe(yt)}return ve.length>0&&K.push(ve.trim()),K}class at extends Te.
-EventEmitter{constructor(K,ae){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ae)
-throw new Error("toolPath must not be empty");this.options=K,this.toolPath=ae,K.delay&&(this.delay=K.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=
-(0,gt.setTimeout)(at.HandleTimeout,this.delay,this)))}_debug(K){this.emit("debug",K)}_setResult(){let K;this.processExited&&(this.processError?K=new Error(`There was an error when attempting to execut\
-e the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?K=new Error(`The process '${this.
-toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(K=new Error(`The process '${this.toolPath}' failed because one or more lines were written to \
-the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",K,this.processExitCode)}static HandleTimeout(K){if(!K.done){if(!K.processClosed&&K.processExited){
-const ae=`The STDIO streams did not close within ${K.delay/1e3} seconds of the exit event from process '${K.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet ex\
-ited.`;K._debug(ae)}K._setResult()}}}var At=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{
-ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};function Et(le,K,ae){
-return At(this,void 0,void 0,function*(){const ye=tr.argStringToArray(le);if(ye.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const ve=ye[0];return K=ye.slice(1).concat(
-K||[]),new tr.ToolRunner(ve,K,ae).exec()})}function tt(le,K,ae){return At(this,void 0,void 0,function*(){var ye,ve;let Pe="",$e="";const yt=new StringDecoder("utf8"),Ut=new StringDecoder("utf8"),ut=(ye=
-ae?.listeners)===null||ye===void 0?void 0:ye.stdout,nt=(ve=ae?.listeners)===null||ve===void 0?void 0:ve.stderr,wt=cA=>{$e+=Ut.write(cA),nt&&nt(cA)},hA=cA=>{Pe+=yt.write(cA),ut&&ut(cA)},SA=Object.assign(
-Object.assign({},ae?.listeners),{stdout:hA,stderr:wt}),mA=yield Et(le,K,Object.assign(Object.assign({},ae),{listeners:SA}));return Pe+=yt.end(),$e+=Ut.end(),{exitCode:mA,stdout:Pe,stderr:$e}})}var Ae=function(le,K,ae,ye){
-function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(
-nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const v=()=>Ae(void 0,void 0,void 0,function*(){const{stdout:le}=yield exec.getExecOutput(
-'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:K}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_Opera\
-tingSystem).Caption"',void 0,{silent:!0});return{name:K.trim(),version:le.trim()}}),z=()=>Ae(void 0,void 0,void 0,function*(){var le,K,ae,ye;const{stdout:ve}=yield exec.getExecOutput("sw_vers",void 0,
-{silent:!0}),Pe=(K=(le=ve.match(/ProductVersion:\s*(.+)/))===null||le===void 0?void 0:le[1])!==null&&K!==void 0?K:"";return{name:(ye=(ae=ve.match(/ProductName:\s*(.+)/))===null||ae===void 0?void 0:ae[1])!==
-null&&ye!==void 0?ye:"",version:Pe}}),T=()=>Ae(void 0,void 0,void 0,function*(){const{stdout:le}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[K,ae]=le.trim().split(`
-`);return{name:K,version:ae}}),re=A.platform(),ge=A.arch(),be=re==="win32",ke=re==="darwin",Ue=re==="linux";function qe(){return Ae(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+/[/\\]/g,path.sep)}var _=e(3193),Te=e(4434);const We=Nt(import.meta.url)("child_process");var W=e(2613),O=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||
+(ae=Promise))(function(Pe,$e){function mt(nt){try{ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}
+ut((ye=ye.apply(le,K||[])).next())})};const{chmod:de,copyFile:ue,lstat:Se,mkdir:xe,open:Je,readdir:Ce,rename:pe,rm:Re,rmdir:q,stat:Ze,symlink:ne,unlink:X}=o.promises,Z=process.platform==="win32";function Be(le){
+return O(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(le);return Z&&!K.endsWith("\\")?`${K}\\`:K})}const Qe=268435456,He=o.constants.O_RDONLY;function ot(le){return O(this,void 0,
+void 0,function*(){try{yield Ze(le)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function et(le){return O(this,arguments,void 0,function*(K,ae=!1){return(ae?yield Ze(K):yield Se(K)).isDirectory()})}
+function rt(le){if(le=Ee(le),!le)throw new Error('isRooted() parameter "p" cannot be empty');return Z?le.startsWith("\\")||/^[A-Z]:/i.test(le):le.startsWith("/")}function _e(le,K){return O(this,void 0,
+void 0,function*(){let ae;try{ae=yield Ze(le)}catch(ve){ve.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${le}': ${ve}`)}if(ae&&ae.isFile()){if(Z){const ve=i.
+extname(le).toUpperCase();if(K.some(Pe=>Pe.toUpperCase()===ve))return le}else if(ce(ae))return le}const ye=le;for(const ve of K){le=ye+ve,ae=void 0;try{ae=yield Ze(le)}catch(Pe){Pe.code!=="ENOENT"&&console.
+log(`Unexpected error attempting to determine if executable file exists '${le}': ${Pe}`)}if(ae&&ae.isFile()){if(Z){try{const Pe=i.dirname(le),$e=i.basename(le).toUpperCase();for(const mt of yield Ce(Pe))
+if($e===mt.toUpperCase()){le=i.join(Pe,mt);break}}catch(Pe){console.log(`Unexpected error attempting to determine the actual case of the file '${le}': ${Pe}`)}return le}else if(ce(ae))return le}}return""})}
+function Ee(le){return le=le||"",Z?(le=le.replace(/\//g,"\\"),le.replace(/\\\\+/g,"\\")):le.replace(/\/\/+/g,"/")}function ce(le){return(le.mode&1)>0||(le.mode&8)>0&&process.getgid!==void 0&&le.gid===
+process.getgid()||(le.mode&64)>0&&process.getuid!==void 0&&le.uid===process.getuid()}function Fe(){var le;return(le=process.env.COMSPEC)!==null&&le!==void 0?le:"cmd.exe"}var me=function(le,K,ae,ye){function ve(Pe){
+return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function mt(nt){try{ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){
+$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};function Ne(le,K){return me(this,arguments,void 0,function*(ae,ye,ve={}){const{force:Pe,recursive:$e,
+copySourceDirectory:mt}=Xe(ve),Ut=(yield ioUtil.exists(ye))?yield ioUtil.stat(ye):null;if(Ut&&Ut.isFile()&&!Pe)return;const ut=Ut&&Ut.isDirectory()&&mt?path.join(ye,path.basename(ae)):ye;if(!(yield ioUtil.
+exists(ae)))throw new Error(`no such file or directory: ${ae}`);if((yield ioUtil.stat(ae)).isDirectory())if($e)yield ze(ae,ut,0,Pe);else throw new Error(`Failed to copy. ${ae} is a directory, but trie\
+d to copy without recursive flag.`);else{if(path.relative(ae,ut)==="")throw new Error(`'${ut}' and '${ae}' are the same file`);yield st(ae,ut,Pe)}})}function oe(le,K){return me(this,arguments,void 0,function*(ae,ye,ve={}){
+if(yield ioUtil.exists(ye)){let Pe=!0;if((yield ioUtil.isDirectory(ye))&&(ye=path.join(ye,path.basename(ae)),Pe=yield ioUtil.exists(ye)),Pe)if(ve.force==null||ve.force)yield U(ye);else throw new Error(
+"Destination already exists")}yield se(path.dirname(ye)),yield ioUtil.rename(ae,ye)})}function U(le){return me(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(le))throw new Error('\
+File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(le,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(K){throw new Error(`File was unable to be removed ${K}`)}})}
+function se(le){return me(this,void 0,void 0,function*(){ok(le,"a path argument must be provided"),yield ioUtil.mkdir(le,{recursive:!0})})}function De(le,K){return me(this,void 0,void 0,function*(){if(!le)
+throw new Error("parameter 'tool' is required");if(K){const ye=yield De(le,!1);if(!ye)throw Z?new Error(`Unable to locate executable file: ${le}. Please verify either the file path exists or the file \
+can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${le}. Ple\
+ase verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return ye}const ae=yield Ve(
+le);return ae&&ae.length>0?ae[0]:""})}function Ve(le){return me(this,void 0,void 0,function*(){if(!le)throw new Error("parameter 'tool' is required");const K=[];if(Z&&process.env.PATHEXT)for(const ve of process.
+env.PATHEXT.split(i.delimiter))ve&&K.push(ve);if(rt(le)){const ve=yield _e(le,K);return ve?[ve]:[]}if(le.includes(i.sep))return[];const ae=[];if(process.env.PATH)for(const ve of process.env.PATH.split(
+i.delimiter))ve&&ae.push(ve);const ye=[];for(const ve of ae){const Pe=yield _e(i.join(ve,le),K);Pe&&ye.push(Pe)}return ye})}function Xe(le){const K=le.force==null?!0:le.force,ae=!!le.recursive,ye=le.copySourceDirectory==
+null?!0:!!le.copySourceDirectory;return{force:K,recursive:ae,copySourceDirectory:ye}}function ze(le,K,ae,ye){return me(this,void 0,void 0,function*(){if(ae>=255)return;ae++,yield se(K);const ve=yield ioUtil.
+readdir(le);for(const Pe of ve){const $e=`${le}/${Pe}`,mt=`${K}/${Pe}`;(yield ioUtil.lstat($e)).isDirectory()?yield ze($e,mt,ae,ye):yield st($e,mt,ye)}yield ioUtil.chmod(K,(yield ioUtil.stat(le)).mode)})}
+function st(le,K,ae){return me(this,void 0,void 0,function*(){if((yield ioUtil.lstat(le)).isSymbolicLink()){try{yield ioUtil.lstat(K),yield ioUtil.unlink(K)}catch(ve){ve.code==="EPERM"&&(yield ioUtil.
+chmod(K,"0666"),yield ioUtil.unlink(K))}const ye=yield ioUtil.readlink(le);yield ioUtil.symlink(ye,K,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(K))||ae)&&(yield ioUtil.copyFile(le,K))})}
+const gt=Nt(import.meta.url)("timers");var Qt=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function mt(nt){
+try{ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const Oe=process.
+platform==="win32";class lt extends Te.EventEmitter{constructor(K,ae,ye){if(super(),!K)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=K,this.args=ae||[],this.options=ye||
+{}}_debug(K){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(K)}_getCommandString(K,ae){const ye=this._getSpawnFileName(),ve=this._getSpawnArgs(K);let Pe=ae?"":"[com\
+mand]";if(Oe)if(this._isCmdFile()){Pe+=ye;for(const $e of ve)Pe+=` ${$e}`}else if(K.windowsVerbatimArguments){Pe+=`"${ye}"`;for(const $e of ve)Pe+=` ${$e}`}else{Pe+=this._windowsQuoteCmdArg(ye);for(const $e of ve)
+Pe+=` ${this._windowsQuoteCmdArg($e)}`}else{Pe+=ye;for(const $e of ve)Pe+=` ${$e}`}return Pe}_processLineBuffer(K,ae,ye){try{let ve=ae+K.toString(),Pe=ve.indexOf(A.EOL);for(;Pe>-1;){const $e=ve.substring(
+0,Pe);ye($e),ve=ve.substring(Pe+A.EOL.length),Pe=ve.indexOf(A.EOL)}return ve}catch(ve){return this._debug(`error processing line. Failed with error ${ve}`),""}}_getSpawnFileName(){return Oe&&this._isCmdFile()?
+process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(K){if(Oe&&this._isCmdFile()){let ae=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const ye of this.args)ae+=" ",ae+=K.windowsVerbatimArguments?
+ye:this._windowsQuoteCmdArg(ye);return ae+='"',[ae]}return this.args}_endsWith(K,ae){return K.endsWith(ae)}_isCmdFile(){const K=this.toolPath.toUpperCase();return this._endsWith(K,".CMD")||this._endsWith(
+K,".BAT")}_windowsQuoteCmdArg(K){if(!this._isCmdFile())return this._uvQuoteCmdArg(K);if(!K)return'""';const ae=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];
+let ye=!1;for(const $e of K)if(ae.some(mt=>mt===$e)){ye=!0;break}if(!ye)return K;let ve='"',Pe=!0;for(let $e=K.length;$e>0;$e--)ve+=K[$e-1],Pe&&K[$e-1]==="\\"?ve+="\\":K[$e-1]==='"'?(Pe=!0,ve+='"'):Pe=
+!1;return ve+='"',ve.split("").reverse().join("")}_uvQuoteCmdArg(K){if(!K)return'""';if(!K.includes(" ")&&!K.includes("	")&&!K.includes('"'))return K;if(!K.includes('"')&&!K.includes("\\"))return`"${K}\
+"`;let ae='"',ye=!0;for(let ve=K.length;ve>0;ve--)ae+=K[ve-1],ye&&K[ve-1]==="\\"?ae+="\\":K[ve-1]==='"'?(ye=!0,ae+="\\"):ye=!1;return ae+='"',ae.split("").reverse().join("")}_cloneExecOptions(K){K=K||
+{};const ae={cwd:K.cwd||process.cwd(),env:K.env||process.env,silent:K.silent||!1,windowsVerbatimArguments:K.windowsVerbatimArguments||!1,failOnStdErr:K.failOnStdErr||!1,ignoreReturnCode:K.ignoreReturnCode||
+!1,delay:K.delay||1e4};return ae.outStream=K.outStream||process.stdout,ae.errStream=K.errStream||process.stderr,ae}_getSpawnOptions(K,ae){K=K||{};const ye={};return ye.cwd=K.cwd,ye.env=K.env,ye.windowsVerbatimArguments=
+K.windowsVerbatimArguments||this._isCmdFile(),K.windowsVerbatimArguments&&(ye.argv0=`"${ae}"`),ye}exec(){return Qt(this,void 0,void 0,function*(){return!rt(this.toolPath)&&(this.toolPath.includes("/")||
+Oe&&this.toolPath.includes("\\"))&&(this.toolPath=i.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield De(this.toolPath,!0),new Promise((K,ae)=>Qt(this,void 0,void 0,
+function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const ut of this.args)this._debug(`   ${ut}`);const ye=this._cloneExecOptions(this.options);!ye.silent&&ye.outStream&&
+ye.outStream.write(this._getCommandString(ye)+A.EOL);const ve=new at(ye,this.toolPath);if(ve.on("debug",ut=>{this._debug(ut)}),this.options.cwd&&!(yield ot(this.options.cwd)))return ae(new Error(`The \
+cwd: ${this.options.cwd} does not exist!`));const Pe=this._getSpawnFileName(),$e=We.spawn(Pe,this._getSpawnArgs(ye),this._getSpawnOptions(this.options,Pe));let mt="";$e.stdout&&$e.stdout.on("data",ut=>{
+this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(ut),!ye.silent&&ye.outStream&&ye.outStream.write(ut),mt=this._processLineBuffer(ut,mt,nt=>{this.options.listeners&&
+this.options.listeners.stdline&&this.options.listeners.stdline(nt)})});let Ut="";if($e.stderr&&$e.stderr.on("data",ut=>{ve.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.
+options.listeners.stderr(ut),!ye.silent&&ye.errStream&&ye.outStream&&(ye.failOnStdErr?ye.errStream:ye.outStream).write(ut),Ut=this._processLineBuffer(ut,Ut,nt=>{this.options.listeners&&this.options.listeners.
+errline&&this.options.listeners.errline(nt)})}),$e.on("error",ut=>{ve.processError=ut.message,ve.processExited=!0,ve.processClosed=!0,ve.CheckComplete()}),$e.on("exit",ut=>{ve.processExitCode=ut,ve.processExited=
+!0,this._debug(`Exit code ${ut} received from tool '${this.toolPath}'`),ve.CheckComplete()}),$e.on("close",ut=>{ve.processExitCode=ut,ve.processExited=!0,ve.processClosed=!0,this._debug(`STDIO streams\
+ have closed for tool '${this.toolPath}'`),ve.CheckComplete()}),ve.on("done",(ut,nt)=>{mt.length>0&&this.emit("stdline",mt),Ut.length>0&&this.emit("errline",Ut),$e.removeAllListeners(),ut?ae(ut):K(nt)}),
+this.options.input){if(!$e.stdin)throw new Error("child process missing stdin");$e.stdin.end(this.options.input)}}))})}}function Bt(le){const K=[];let ae=!1,ye=!1,ve="";function Pe($e){ye&&$e!=='"'&&(ve+=
+"\\"),ve+=$e,ye=!1}for(let $e=0;$e<le.length;$e++){const mt=le.charAt($e);if(mt==='"'){ye?Pe(mt):ae=!ae;continue}if(mt==="\\"&&ye){Pe(mt);continue}if(mt==="\\"&&ae){ye=!0;continue}if(mt===" "&&!ae){ve.
+length>0&&(K.push(ve),ve="");continue}Pe(mt)}return ve.length>0&&K.push(ve.trim()),K}class at extends Te.EventEmitter{constructor(K,ae){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
+0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ae)throw new Error("toolPath must not be empty");this.options=K,this.toolPath=ae,K.delay&&(this.delay=K.delay)}CheckComplete(){
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,gt.setTimeout)(at.HandleTimeout,this.delay,this)))}_debug(K){this.emit("debug",K)}_setResult(){let K;this.processExited&&
+(this.processError?K=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==
+0&&!this.options.ignoreReturnCode?K=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(K=new Error(`The process '${this.
+toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",K,this.processExitCode)}static HandleTimeout(K){
+if(!K.done){if(!K.processClosed&&K.processExited){const ae=`The STDIO streams did not close within ${K.delay/1e3} seconds of the exit event from process '${K.toolPath}'. This may indicate a child proc\
+ess inherited the STDIO streams and has not yet exited.`;K._debug(ae)}K._setResult()}}}var At=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||
+(ae=Promise))(function(Pe,$e){function mt(nt){try{ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}
+ut((ye=ye.apply(le,K||[])).next())})};function Et(le,K,ae){return At(this,void 0,void 0,function*(){const ye=tr.argStringToArray(le);if(ye.length===0)throw new Error("Parameter 'commandLine' cannot be\
+ null or empty.");const ve=ye[0];return K=ye.slice(1).concat(K||[]),new tr.ToolRunner(ve,K,ae).exec()})}function tt(le,K,ae){return At(this,void 0,void 0,function*(){var ye,ve;let Pe="",$e="";const mt=new StringDecoder(
+"utf8"),Ut=new StringDecoder("utf8"),ut=(ye=ae?.listeners)===null||ye===void 0?void 0:ye.stdout,nt=(ve=ae?.listeners)===null||ve===void 0?void 0:ve.stderr,pt=cA=>{$e+=Ut.write(cA),nt&&nt(cA)},hA=cA=>{
+Pe+=mt.write(cA),ut&&ut(cA)},SA=Object.assign(Object.assign({},ae?.listeners),{stdout:hA,stderr:pt}),mA=yield Et(le,K,Object.assign(Object.assign({},ae),{listeners:SA}));return Pe+=mt.end(),$e+=Ut.end(),
+{exitCode:mA,stdout:Pe,stderr:$e}})}var te=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||(ae=Promise))(function(Pe,$e){function mt(nt){try{
+ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}ut((ye=ye.apply(le,K||[])).next())})};const v=()=>te(
+void 0,void 0,void 0,function*(){const{stdout:le}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:K}=yield exec.
+getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:K.trim(),version:le.trim()}}),z=()=>te(void 0,void 0,void 0,function*(){
+var le,K,ae,ye;const{stdout:ve}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Pe=(K=(le=ve.match(/ProductVersion:\s*(.+)/))===null||le===void 0?void 0:le[1])!==null&&K!==void 0?K:"";return{name:(ye=
+(ae=ve.match(/ProductName:\s*(.+)/))===null||ae===void 0?void 0:ae[1])!==null&&ye!==void 0?ye:"",version:Pe}}),T=()=>te(void 0,void 0,void 0,function*(){const{stdout:le}=yield exec.getExecOutput("lsb_\
+release",["-i","-r","-s"],{silent:!0}),[K,ae]=le.trim().split(`
+`);return{name:K,version:ae}}),re=A.platform(),ge=A.arch(),be=re==="win32",ke=re==="darwin",Ue=re==="linux";function qe(){return te(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
 yield be?v():ke?z():T()),{platform:re,arch:ge,isWindows:be,isMacOS:ke,isLinux:Ue})})}var ft=function(le,K,ae,ye){function ve(Pe){return Pe instanceof ae?Pe:new ae(function($e){$e(Pe)})}return new(ae||
-(ae=Promise))(function(Pe,$e){function yt(nt){try{ut(ye.next(nt))}catch(wt){$e(wt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(wt){$e(wt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(yt,Ut)}
-ut((ye=ye.apply(le,K||[])).next())})},Ct;(function(le){le[le.Success=0]="Success",le[le.Failure=1]="Failure"})(Ct||(Ct={}));function ht(le,K){const ae=toCommandValue(K);if(process.env[le]=ae,process.env.
-GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(le,K));issueCommand("set-env",{name:le},ae)}function pt(le){p("add-mask",{},le)}function Dt(le){process.env.GITHUB_PATH||""?issueFileCommand(
+(ae=Promise))(function(Pe,$e){function mt(nt){try{ut(ye.next(nt))}catch(pt){$e(pt)}}function Ut(nt){try{ut(ye.throw(nt))}catch(pt){$e(pt)}}function ut(nt){nt.done?Pe(nt.value):ve(nt.value).then(mt,Ut)}
+ut((ye=ye.apply(le,K||[])).next())})},wt;(function(le){le[le.Success=0]="Success",le[le.Failure=1]="Failure"})(wt||(wt={}));function ht(le,K){const ae=toCommandValue(K);if(process.env[le]=ae,process.env.
+GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(le,K));issueCommand("set-env",{name:le},ae)}function yt(le){p("add-mask",{},le)}function bt(le){process.env.GITHUB_PATH||""?issueFileCommand(
 "PATH",le):issueCommand("add-path",{},le),process.env.PATH=`${le}${path.delimiter}${process.env.PATH}`}function St(le,K){const ae=process.env[`INPUT_${le.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.
 required&&!ae)throw new Error(`Input required and not supplied: ${le}`);return K&&K.trimWhitespace===!1?ae:ae.trim()}function Ot(le,K){const ae=St(le,K).split(`
-`).filter(ye=>ye!=="");return K&&K.trimWhitespace===!1?ae:ae.map(ye=>ye.trim())}function bt(le,K){const ae=["true","True","TRUE"],ye=["false","False","FALSE"],ve=St(le,K);if(ae.includes(ve))return!0;if(ye.
+`).filter(ye=>ye!=="");return K&&K.trimWhitespace===!1?ae:ae.map(ye=>ye.trim())}function Rt(le,K){const ae=["true","True","TRUE"],ye=["false","False","FALSE"],ve=St(le,K);if(ae.includes(ve))return!0;if(ye.
 includes(ve))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${le}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Gt(le,K){if(process.env.GITHUB_OUTPUT||"")return n("OUTPUT",a(le,K));process.stdout.write(A.EOL),p("set-output",{name:le},
-k(K))}function Pt(le){issue("echo",le?"on":"off")}function Yt(le){process.exitCode=Ct.Failure,Wt(le)}function AA(){return process.env.RUNNER_DEBUG==="1"}function Jt(le){p("debug",{},le)}function Wt(le,K={}){
+k(K))}function Pt(le){issue("echo",le?"on":"off")}function Yt(le){process.exitCode=wt.Failure,Wt(le)}function AA(){return process.env.RUNNER_DEBUG==="1"}function Jt(le){p("debug",{},le)}function Wt(le,K={}){
 p("error",Q(K),le instanceof Error?le.toString():le)}function aA(le,K={}){p("warning",Q(K),le instanceof Error?le.toString():le)}function nA(le,K={}){p("notice",Q(K),le instanceof Error?le.toString():
 le)}function Kt(le){process.stdout.write(le+A.EOL)}function rA(le){issue("group",le)}function Xt(){issue("endgroup")}function fA(le,K){return ft(this,void 0,void 0,function*(){rA(le);let ae;try{ae=yield K()}finally{
 Xt()}return ae})}function QA(le,K){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(le,K));issueCommand("save-state",{name:le},toCommandValue(K))}function Zt(le){

@@ -283,8 +283,8 @@ k)===`${k}`}function tt(k){switch(k){case 34:case 40:case 41:case 44:case 47:cas
 33&&k<=126}}function ct(k){if(k.length===0)return!1;for(let $=0;$<k.length;++$)if(!tt(k.charCodeAt($)))return!1;return!0}const ot=/[^\t\x20-\x7e\x80-\xff]/;function gt(k){return!ot.test(k)}function et(k){
 if(k==null||k==="")return{start:0,end:null,size:null};const $=k?k.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return $?{start:parseInt($[1]),end:$[2]?parseInt($[2]):null,size:$[3]?parseInt($[3]):null}:null}
 function Qe(k,$,_){return(k[D]??=[]).push([$,_]),k.on($,_),k}function Ce(k){for(const[$,_]of k[D]??[])k.removeListener($,_);k[D]=null}function Ue(k,$,_){try{$.onError(_),o($.aborted)}catch(ce){k.emit(
-"error",ce)}}const be=Object.create(null);be.enumerable=!0;const Me={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"P\
-OST",put:"PUT",PUT:"PUT"},ae={...Me,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Me,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:be,nop:R,isDisturbed:ie,isErrored:ee,isReadable:j,
+"error",ce)}}const De=Object.create(null);De.enumerable=!0;const Me={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"P\
+OST",put:"PUT",PUT:"PUT"},ae={...Me,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Me,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:De,nop:R,isDisturbed:ie,isErrored:ee,isReadable:j,
 toUSVString:Ge,isUSVString:Ye,isBlobLike:F,parseOrigin:h,parseURL:i,getServerName:I,isStream:N,isIterable:T,isAsyncIterable:M,isDestroyed:x,headerNameToString:v,bufferToLowerCasedHeaderName:U,addListener:Qe,
 removeAllListeners:Ce,errorRequest:Ue,parseRawHeaders:O,parseHeaders:H,parseKeepAliveTimeout:oe,destroy:G,bodyLength:J,deepClone:p,ReadableStreamFrom:z,isBuffer:K,validateHandler:q,getSocketInfo:le,isFormDataLike:Te,
 buildURL:c,addAbortListener:ke,isValidHTTPToken:ct,isValidHeaderValue:gt,isTokenCharCode:tt,parseRangeHeader:et,normalizedMethodRecordsBase:Me,normalizedMethodRecords:ae,isValidPort:s,isHttpOrHttpsPrefixed:d,
@@ -319,7 +319,7 @@ compile(e(53434))}catch{Ae=await WebAssembly.compile(Ve||e(63870))}return await 
 return et.onStatus(new Te(Qe.buffer,se,Y))||0},wasm_on_message_begin:V=>(o(et.ptr===V),et.onMessageBegin()||0),wasm_on_header_field:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Qe.byteOffset;return et.onHeaderField(
 new Te(Qe.buffer,se,Y))||0},wasm_on_header_value:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Qe.byteOffset;return et.onHeaderValue(new Te(Qe.buffer,se,Y))||0},wasm_on_headers_complete:(V,Z,Y,se)=>(o(et.ptr===
 V),et.onHeadersComplete(Z,!!Y,!!se)||0),wasm_on_body:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Qe.byteOffset;return et.onBody(new Te(Qe.buffer,se,Y))||0},wasm_on_message_complete:V=>(o(et.ptr===V),et.onMessageComplete()||
-0)}})}let ot=null,gt=ct();gt.catch();let et=null,Qe=null,Ce=0,Ue=null;const be=0,Me=1,ae=2|Me,k=4|Me,$=8|be;class _{constructor(Ae,V,{exports:Z}){o(Number.isFinite(Ae[G])&&Ae[G]>0),this.llhttp=Z,this.
+0)}})}let ot=null,gt=ct();gt.catch();let et=null,Qe=null,Ce=0,Ue=null;const De=0,Me=1,ae=2|Me,k=4|Me,$=8|De;class _{constructor(Ae,V,{exports:Z}){o(Number.isFinite(Ae[G])&&Ae[G]>0),this.llhttp=Z,this.
 ptr=this.llhttp.llhttp_alloc(le.TYPE.RESPONSE),this.client=Ae,this.socket=V,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
 headers=[],this.headersSize=0,this.headersMaxSize=Ae[G],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
 "",this.maxResponseSize=Ae[q]}setTimeout(Ae,V){Ae!==this.timeoutValue||V&Me^this.timeoutType&Me?(this.timeout&&(D.clearTimeout(this.timeout),this.timeout=null),Ae&&(V&Me?this.timeout=D.setFastTimeout(
@@ -330,83 +330,83 @@ o(!this.paused);const{socket:V,llhttp:Z}=this;Ae.length>Ce&&(Ue&&Z.free(Ue),Ce=M
 Y=Z.llhttp_execute(this.ptr,Ue,Ae.length)}catch(ue){throw ue}finally{et=null,Qe=null}const se=Z.llhttp_get_error_pos(this.ptr)-Ue;if(Y!==le.ERROR.OK){const ue=Ae.subarray(se);if(Y===le.ERROR.PAUSED_UPGRADE)
 this.onUpgrade(ue);else if(Y===le.ERROR.PAUSED)this.paused=!0,V.unshift(ue);else throw this.createError(Y,ue)}}catch(Y){S.destroy(V,Y)}}finish(){o(et===null),o(this.ptr!=null),o(!this.paused);const{llhttp:Ae}=this;
 let V;try{et=this,V=Ae.llhttp_finish(this.ptr)}finally{et=null}return V===le.ERROR.OK?null:V===le.ERROR.PAUSED||V===le.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(V,z)}createError(Ae,V){
-const{llhttp:Z,contentLength:Y,bytesRead:se}=this;if(Y&&se!==parseInt(Y,10))return new u;const ue=Z.llhttp_get_error_reason(this.ptr);let De="";if(ue){const Re=new Uint8Array(Z.memory.buffer,ue).indexOf(
-0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(Z.memory.buffer,ue,Re).toString()+")"}return new r(De,le.ERROR[Ae],V)}destroy(){o(this.ptr!=null),o(et==null),this.llhttp.llhttp_free(
+const{llhttp:Z,contentLength:Y,bytesRead:se}=this;if(Y&&se!==parseInt(Y,10))return new u;const ue=Z.llhttp_get_error_reason(this.ptr);let ye="";if(ue){const be=new Uint8Array(Z.memory.buffer,ue).indexOf(
+0);ye="Response does not match the HTTP/1.1 protocol ("+Buffer.from(Z.memory.buffer,ue,be).toString()+")"}return new r(ye,le.ERROR[Ae],V)}destroy(){o(this.ptr!=null),o(et==null),this.llhttp.llhttp_free(
 this.ptr),this.ptr=null,this.timeout&&D.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(Ae){this.statusText=Ae.toString()}onMessageBegin(){
 const{socket:Ae,client:V}=this;if(Ae.destroyed)return-1;if(V[N]===0)return S.destroy(Ae,new l("bad response",S.getSocketInfo(Ae))),-1;const Z=V[d][V[p]];if(!Z)return-1;Z.onResponseStarted()}onHeaderField(Ae){
 const V=this.headers.length;(V&1)===0?this.headers.push(Ae):this.headers[V-1]=Buffer.concat([this.headers[V-1],Ae]),this.trackHeader(Ae.length)}onHeaderValue(Ae){let V=this.headers.length;(V&1)===1?(this.
 headers.push(Ae),V+=1):this.headers[V-1]=Buffer.concat([this.headers[V-1],Ae]);const Z=this.headers[V-2];if(Z.length===10){const Y=S.bufferToLowerCasedHeaderName(Z);Y==="keep-alive"?this.keepAlive+=Ae.
 toString():Y==="connection"&&(this.connection+=Ae.toString())}else Z.length===14&&S.bufferToLowerCasedHeaderName(Z)==="content-length"&&(this.contentLength+=Ae.toString());this.trackHeader(Ae.length)}trackHeader(Ae){
-this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&S.destroy(this.socket,new C)}onUpgrade(Ae){const{upgrade:V,client:Z,socket:Y,headers:se,statusCode:ue,statusText:De}=this;o(V),o(Z[J]===Y),o(
-!Y.destroyed),o(!this.paused),o((se.length&1)===0);const Re=Z[d][Z[p]];o(Re),o(Re.upgrade||Re.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,Y.unshift(Ae),Y[b].destroy(),Y[b]=null,Y[y]=null,Y[M]=null,Be(Y),Z[J]=null,Z[j]=null,Z[d][Z[p]++]=null,Z.emit("disconnect",Z[g],[Z],new A("upgrade"));try{Re.onUpgrade(ue,se,Y,De)}catch(Fe){
-S.errorRequest(Z,Re,Fe),S.destroy(Y,Fe)}Z[ee]()}onHeadersComplete(Ae,V,Z){const{client:Y,socket:se,headers:ue,statusText:De}=this;if(se.destroyed)return-1;if(Y[N]===0)return S.destroy(se,new l("bad re\
-sponse",S.getSocketInfo(se))),-1;const Re=Y[d][Y[p]];if(!Re)return-1;if(o(!this.upgrade),o(this.statusCode<200),Ae===100)return S.destroy(se,new l("bad response",S.getSocketInfo(se))),-1;if(V&&!Re.upgrade)
-return S.destroy(se,new l("bad upgrade",S.getSocketInfo(se))),-1;if(o(this.timeoutType===ae),this.statusCode=Ae,this.shouldKeepAlive=Z||Re.method==="HEAD"&&!se[E]&&this.connection.toLowerCase()==="kee\
-p-alive",this.statusCode>=200){const je=Re.bodyTimeout!=null?Re.bodyTimeout:Y[U];this.setTimeout(je,k)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Re.method==="CONNECT")return o(
+this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&S.destroy(this.socket,new C)}onUpgrade(Ae){const{upgrade:V,client:Z,socket:Y,headers:se,statusCode:ue,statusText:ye}=this;o(V),o(Z[J]===Y),o(
+!Y.destroyed),o(!this.paused),o((se.length&1)===0);const be=Z[d][Z[p]];o(be),o(be.upgrade||be.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
+headersSize=0,Y.unshift(Ae),Y[b].destroy(),Y[b]=null,Y[y]=null,Y[M]=null,Be(Y),Z[J]=null,Z[j]=null,Z[d][Z[p]++]=null,Z.emit("disconnect",Z[g],[Z],new A("upgrade"));try{be.onUpgrade(ue,se,Y,ye)}catch(Fe){
+S.errorRequest(Z,be,Fe),S.destroy(Y,Fe)}Z[ee]()}onHeadersComplete(Ae,V,Z){const{client:Y,socket:se,headers:ue,statusText:ye}=this;if(se.destroyed)return-1;if(Y[N]===0)return S.destroy(se,new l("bad re\
+sponse",S.getSocketInfo(se))),-1;const be=Y[d][Y[p]];if(!be)return-1;if(o(!this.upgrade),o(this.statusCode<200),Ae===100)return S.destroy(se,new l("bad response",S.getSocketInfo(se))),-1;if(V&&!be.upgrade)
+return S.destroy(se,new l("bad upgrade",S.getSocketInfo(se))),-1;if(o(this.timeoutType===ae),this.statusCode=Ae,this.shouldKeepAlive=Z||be.method==="HEAD"&&!se[E]&&this.connection.toLowerCase()==="kee\
+p-alive",this.statusCode>=200){const je=be.bodyTimeout!=null?be.bodyTimeout:Y[U];this.setTimeout(je,k)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(be.method==="CONNECT")return o(
 Y[N]===1),this.upgrade=!0,2;if(V)return o(Y[N]===1),this.upgrade=!0,2;if(o((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&Y[T]){const je=this.keepAlive?S.parseKeepAliveTimeout(
-this.keepAlive):null;if(je!=null){const rt=Math.min(je-Y[oe],Y[te]);rt<=0?se[E]=!0:Y[x]=rt}else Y[x]=Y[h]}else se[E]=!0;const Fe=Re.onHeaders(Ae,ue,this.resume,De)===!1;return Re.aborted?-1:Re.method===
+this.keepAlive):null;if(je!=null){const st=Math.min(je-Y[oe],Y[te]);st<=0?se[E]=!0:Y[x]=st}else Y[x]=Y[h]}else se[E]=!0;const Fe=be.onHeaders(Ae,ue,this.resume,ye)===!1;return be.aborted?-1:be.method===
 "HEAD"||Ae<200?1:(se[R]&&(se[R]=!1,Y[ee]()),Fe?le.ERROR.PAUSED:0)}onBody(Ae){const{client:V,socket:Z,statusCode:Y,maxResponseSize:se}=this;if(Z.destroyed)return-1;const ue=V[d][V[p]];if(o(ue),o(this.timeoutType===
 k),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),o(Y>=200),se>-1&&this.bytesRead+Ae.length>se)return S.destroy(Z,new n),-1;if(this.bytesRead+=Ae.length,ue.onData(Ae)===!1)return le.ERROR.
-PAUSED}onMessageComplete(){const{client:Ae,socket:V,statusCode:Z,upgrade:Y,headers:se,contentLength:ue,bytesRead:De,shouldKeepAlive:Re}=this;if(V.destroyed&&(!Z||Re))return-1;if(Y)return;o(Z>=100),o((this.
+PAUSED}onMessageComplete(){const{client:Ae,socket:V,statusCode:Z,upgrade:Y,headers:se,contentLength:ue,bytesRead:ye,shouldKeepAlive:be}=this;if(V.destroyed&&(!Z||be))return-1;if(Y)return;o(Z>=100),o((this.
 headers.length&1)===0);const Fe=Ae[d][Ae[p]];if(o(Fe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(Z<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return S.destroy(V,new u),-1;if(Fe.onComplete(se),Ae[d][Ae[p]++]=null,V[Ye]=!0,V[s])return o(Ae[N]===0),S.destroy(V,new A("reset")),le.ERROR.
-PAUSED;if(Re){if(V[E]&&Ae[N]===0)return S.destroy(V,new A("reset")),le.ERROR.PAUSED;Ae[T]==null||Ae[T]===1?setImmediate(()=>Ae[ee]()):Ae[ee]()}else return S.destroy(V,new A("reset")),le.ERROR.PAUSED}}}
+0,!(Z<200)){if(Fe.method!=="HEAD"&&ue&&ye!==parseInt(ue,10))return S.destroy(V,new u),-1;if(Fe.onComplete(se),Ae[d][Ae[p]++]=null,V[Ye]=!0,V[s])return o(Ae[N]===0),S.destroy(V,new A("reset")),le.ERROR.
+PAUSED;if(be){if(V[E]&&Ae[N]===0)return S.destroy(V,new A("reset")),le.ERROR.PAUSED;Ae[T]==null||Ae[T]===1?setImmediate(()=>Ae[ee]()):Ae[ee]()}else return S.destroy(V,new A("reset")),le.ERROR.PAUSED}}}
 function ce(Ve){const{socket:Ae,timeoutType:V,client:Z,paused:Y}=Ve.deref();V===ae?(!Ae[s]||Ae.writableNeedDrain||Z[N]>1)&&(o(!Y,"cannot be paused while waiting for headers"),S.destroy(Ae,new t)):V===
 k?Y||S.destroy(Ae,new a):V===$&&(o(Z[N]===0&&Z[x]),S.destroy(Ae,new A("socket idle timeout")))}async function pe(Ve,Ae){Ve[J]=Ae,ot||(ot=await gt,gt=null),Ae[i]=!1,Ae[s]=!1,Ae[E]=!1,Ae[R]=!1,Ae[we]=0,
 Ae[Ge]=null,Ae[Ye]=!1,Ae[b]=new _(Ve,Ae,ot),ke(Ae,"error",function(Z){const Y=this[b];if(Z.code==="ECONNRESET"&&Y.statusCode&&!Y.shouldKeepAlive){const se=Y.finish();se&&(this[M]=se,this[y][ie](se));return}
 this[M]=Z,this[y][ie](Z)}),ke(Ae,"readable",function(){const Z=this[b];Z&&Z.readMore()}),ke(Ae,"end",function(){const Z=this[b];if(Z.statusCode&&!Z.shouldKeepAlive){const Y=Z.finish();Y&&S.destroy(this,
 Y);return}S.destroy(this,new l("other side closed",S.getSocketInfo(this)))}),ke(Ae,"close",function(){const Z=this[y],Y=this[b];fe(this),Y&&(!this[M]&&Y.statusCode&&!Y.shouldKeepAlive&&(this[M]=Y.finish()||
-this[M]),this[b].destroy(),this[b]=null);const se=this[M]||new l("closed",S.getSocketInfo(this));if(Z[J]=null,Z[j]=null,Z.destroyed){o(Z[F]===0);const ue=Z[d].splice(Z[p]);for(let De=0;De<ue.length;De++){
-const Re=ue[De];S.errorRequest(Z,Re,se)}}else if(Z[N]>0&&se.code!=="UND_ERR_INFO"){const ue=Z[d][Z[p]];Z[d][Z[p]++]=null,S.errorRequest(Z,ue,se)}Z[I]=Z[p],o(Z[N]===0),Z.emit("disconnect",Z[g],[Z],se),
+this[M]),this[b].destroy(),this[b]=null);const se=this[M]||new l("closed",S.getSocketInfo(this));if(Z[J]=null,Z[j]=null,Z.destroyed){o(Z[F]===0);const ue=Z[d].splice(Z[p]);for(let ye=0;ye<ue.length;ye++){
+const be=ue[ye];S.errorRequest(Z,be,se)}}else if(Z[N]>0&&se.code!=="UND_ERR_INFO"){const ue=Z[d][Z[p]];Z[d][Z[p]++]=null,S.errorRequest(Z,ue,se)}Z[I]=Z[p],o(Z[N]===0),Z.emit("disconnect",Z[g],[Z],se),
 Z[ee]()});let V=!1;return Ae.on("close",()=>{V=!0}),{version:"h1",defaultPipelining:1,write(...Z){return he(Ve,...Z)},resume(){Le(Ve)},destroy(Z,Y){V?queueMicrotask(Y):Ae.destroy(Z).on("close",Y)},get destroyed(){
 return Ae.destroyed},busy(Z){return!!(Ae[s]||Ae[E]||Ae[R]||Ae[we]===1||Z&&(Ve[N]>0&&!Z.idempotent||Ve[N]>0&&(Z.upgrade||Z.method==="CONNECT")||Ve[N]>0&&S.bodyLength(Z.body)!==0&&(S.isStream(Z.body)||S.
 isAsyncIterable(Z.body)||S.isFormDataLike(Z.body))))}}}function fe(Ve){Ve[Ge]&&(clearImmediate(Ve[Ge]),Ve[Ge]=null),Ve[we]=0}function Ne(Ve,Ae){Ae[we]=1,Ae[Ge]=setImmediate(()=>{Ae[Ge]=null,Ae[we]=2,Ve[J]===
 Ae&&!Ae.destroyed&&Ve[ee]()})}function Le(Ve){const Ae=Ve[J];if(Ae&&!Ae.destroyed){if(Ve[c]===0?!Ae[i]&&Ae.unref&&(Ae.unref(),Ae[i]=!0):Ae[i]&&Ae.ref&&(Ae.ref(),Ae[i]=!1),Ve[N]===0&&Ve[F]>0&&Ae[Ye]){if(Ae[we]===
 0)return Ne(Ve,Ae),Ae[b].readMore(),Ae.destroyed,void 0;if(Ae[we]===1)return Ae[b].readMore(),Ae.destroyed,void 0}if(Ve[N]===0&&(Ae[b].readMore(),Ae.destroyed))return;if(Ve[c]===0)Ae[b].timeoutType!==
 $&&Ae[b].setTimeout(Ve[x],$);else if(Ve[N]>0&&Ae[b].statusCode<200&&Ae[b].timeoutType!==ae){const V=Ve[d][Ve[p]],Z=V.headersTimeout!=null?V.headersTimeout:Ve[v];Ae[b].setTimeout(Z,ae)}}}function Pe(Ve){
-return Ve!=="GET"&&Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function he(Ve,Ae){const{method:V,path:Z,host:Y,upgrade:se,blocking:ue,reset:De}=Ae;let{body:Re,headers:Fe,contentLength:je}=Ae;
-const rt=V==="PUT"||V==="POST"||V==="PATCH"||V==="QUERY"||V==="PROPFIND"||V==="PROPPATCH";if(S.isFormDataLike(Re)){tt||(tt=e(84492).extractBody);const[ft,yt]=tt(Re);Ae.contentType==null&&Fe.push("cont\
-ent-type",yt),Re=ft.stream,je=ft.length}else if(S.isBlobLike(Re)&&Ae.contentType==null){const ft=Re.type;if(ft){const yt=`${ft}`;if(!S.isValidHeaderValue(yt))return S.errorRequest(Ve,Ae,new f("invalid\
- content-type header")),!1;Fe.push("content-type",yt)}}Re&&typeof Re.read=="function"&&Re.read(0);const ut=S.bodyLength(Re);if(je=ut??je,je===null&&(je=Ae.contentLength),je===0&&!rt&&(je=null),Pe(V)&&
-je>0&&Ae.contentLength!==null&&Ae.contentLength!==je){if(Ve[H])return S.errorRequest(Ve,Ae,new Q),!1;process.emitWarning(new Q)}const st=Ve[J];fe(st);const it=ft=>{if(!Ae.aborted){if(Ae.completed){(Ae.
-upgrade||Ae.method==="CONNECT")&&S.destroy(st,new A("aborted"));return}S.errorRequest(Ve,Ae,ft||new B),S.destroy(Re),S.destroy(st,new A("aborted"))}};try{Ae.onConnect(it)}catch(ft){S.errorRequest(Ve,Ae,
-ft)}if(Ae.aborted)return!1;V==="HEAD"&&(st[E]=!0),(se||V==="CONNECT")&&(st[E]=!0),De!=null&&(st[E]=De),Ve[O]&&st[K]++>=Ve[O]&&(st[E]=!0),ue&&(st[R]=!0);let ht=`${V} ${Z} HTTP/1.1\r
+return Ve!=="GET"&&Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function he(Ve,Ae){const{method:V,path:Z,host:Y,upgrade:se,blocking:ue,reset:ye}=Ae;let{body:be,headers:Fe,contentLength:je}=Ae;
+const st=V==="PUT"||V==="POST"||V==="PATCH"||V==="QUERY"||V==="PROPFIND"||V==="PROPPATCH";if(S.isFormDataLike(be)){tt||(tt=e(84492).extractBody);const[ft,bt]=tt(be);Ae.contentType==null&&Fe.push("cont\
+ent-type",bt),be=ft.stream,je=ft.length}else if(S.isBlobLike(be)&&Ae.contentType==null){const ft=be.type;if(ft){const bt=`${ft}`;if(!S.isValidHeaderValue(bt))return S.errorRequest(Ve,Ae,new f("invalid\
+ content-type header")),!1;Fe.push("content-type",bt)}}be&&typeof be.read=="function"&&be.read(0);const ut=S.bodyLength(be);if(je=ut??je,je===null&&(je=Ae.contentLength),je===0&&!st&&(je=null),Pe(V)&&
+je>0&&Ae.contentLength!==null&&Ae.contentLength!==je){if(Ve[H])return S.errorRequest(Ve,Ae,new Q),!1;process.emitWarning(new Q)}const nt=Ve[J];fe(nt);const it=ft=>{if(!Ae.aborted){if(Ae.completed){(Ae.
+upgrade||Ae.method==="CONNECT")&&S.destroy(nt,new A("aborted"));return}S.errorRequest(Ve,Ae,ft||new B),S.destroy(be),S.destroy(nt,new A("aborted"))}};try{Ae.onConnect(it)}catch(ft){S.errorRequest(Ve,Ae,
+ft)}if(Ae.aborted)return!1;V==="HEAD"&&(nt[E]=!0),(se||V==="CONNECT")&&(nt[E]=!0),ye!=null&&(nt[E]=ye),Ve[O]&&nt[K]++>=Ve[O]&&(nt[E]=!0),ue&&(nt[R]=!0);let ht=`${V} ${Z} HTTP/1.1\r
 `;if(typeof Y=="string"?ht+=`host: ${Y}\r
 `:ht+=Ve[w],se?ht+=`connection: upgrade\r
 upgrade: ${se}\r
-`:Ve[T]&&!st[E]?ht+=`connection: keep-alive\r
+`:Ve[T]&&!nt[E]?ht+=`connection: keep-alive\r
 `:ht+=`connection: close\r
-`,Array.isArray(Fe))for(let ft=0;ft<Fe.length;ft+=2){const yt=Fe[ft+0],dt=Fe[ft+1];if(Array.isArray(dt))for(let bt=0;bt<dt.length;bt++)ht+=`${yt}: ${dt[bt]}\r
-`;else ht+=`${yt}: ${dt}\r
-`}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:Ae,headers:ht,socket:st}),!Re||ut===0?Ze(it,null,Ve,Ae,st,je,ht,rt):S.isBuffer(Re)?Ze(it,Re,Ve,Ae,st,je,ht,rt):S.isBlobLike(Re)?typeof Re.
-stream=="function"?$e(it,Re.stream(),Ve,Ae,st,je,ht,rt):We(it,Re,Ve,Ae,st,je,ht,rt):S.isStream(Re)?Je(it,Re,Ve,Ae,st,je,ht,rt):S.isIterable(Re)?$e(it,Re,Ve,Ae,st,je,ht,rt):o(!1),!0}function Je(Ve,Ae,V,Z,Y,se,ue,De){
-o(se!==0||V[N]===0,"stream body cannot be pipelined");let Re=!1;const Fe=new qe({abort:Ve,socket:Y,request:Z,contentLength:se,client:V,expectsPayload:De,header:ue}),je=function(it){if(!Re)try{!Fe.write(
-it)&&this.pause&&this.pause()}catch(ht){S.destroy(this,ht)}},rt=function(){Re||Ae.resume&&Ae.resume()},ut=function(){if(queueMicrotask(()=>{Ae.removeListener("error",st)}),!Re){const it=new B;queueMicrotask(
-()=>st(it))}},st=function(it){if(!Re){if(Re=!0,o(Y.destroyed||Y[s]&&V[N]<=1),Y.off("drain",rt).off("error",st),Ae.removeListener("data",je).removeListener("end",st).removeListener("close",ut),!it)try{
-Fe.end()}catch(ht){it=ht}Fe.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?S.destroy(Ae,it):S.destroy(Ae)}};Ae.on("data",je).on("end",st).on("error",st).on("close",ut),Ae.resume&&Ae.
-resume(),Y.on("drain",rt).on("error",st),Ae.errorEmitted??Ae.errored?setImmediate(()=>st(Ae.errored)):(Ae.endEmitted??Ae.readableEnded)&&setImmediate(()=>st(null)),(Ae.closeEmitted??Ae.closed)&&setImmediate(
-ut)}function Ze(Ve,Ae,V,Z,Y,se,ue,De){try{Ae?S.isBuffer(Ae)&&(o(se===Ae.byteLength,"buffer body must have content length"),Y.cork(),Y.write(`${ue}content-length: ${se}\r
+`,Array.isArray(Fe))for(let ft=0;ft<Fe.length;ft+=2){const bt=Fe[ft+0],dt=Fe[ft+1];if(Array.isArray(dt))for(let Rt=0;Rt<dt.length;Rt++)ht+=`${bt}: ${dt[Rt]}\r
+`;else ht+=`${bt}: ${dt}\r
+`}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:Ae,headers:ht,socket:nt}),!be||ut===0?Ze(it,null,Ve,Ae,nt,je,ht,st):S.isBuffer(be)?Ze(it,be,Ve,Ae,nt,je,ht,st):S.isBlobLike(be)?typeof be.
+stream=="function"?$e(it,be.stream(),Ve,Ae,nt,je,ht,st):We(it,be,Ve,Ae,nt,je,ht,st):S.isStream(be)?Je(it,be,Ve,Ae,nt,je,ht,st):S.isIterable(be)?$e(it,be,Ve,Ae,nt,je,ht,st):o(!1),!0}function Je(Ve,Ae,V,Z,Y,se,ue,ye){
+o(se!==0||V[N]===0,"stream body cannot be pipelined");let be=!1;const Fe=new qe({abort:Ve,socket:Y,request:Z,contentLength:se,client:V,expectsPayload:ye,header:ue}),je=function(it){if(!be)try{!Fe.write(
+it)&&this.pause&&this.pause()}catch(ht){S.destroy(this,ht)}},st=function(){be||Ae.resume&&Ae.resume()},ut=function(){if(queueMicrotask(()=>{Ae.removeListener("error",nt)}),!be){const it=new B;queueMicrotask(
+()=>nt(it))}},nt=function(it){if(!be){if(be=!0,o(Y.destroyed||Y[s]&&V[N]<=1),Y.off("drain",st).off("error",nt),Ae.removeListener("data",je).removeListener("end",nt).removeListener("close",ut),!it)try{
+Fe.end()}catch(ht){it=ht}Fe.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?S.destroy(Ae,it):S.destroy(Ae)}};Ae.on("data",je).on("end",nt).on("error",nt).on("close",ut),Ae.resume&&Ae.
+resume(),Y.on("drain",st).on("error",nt),Ae.errorEmitted??Ae.errored?setImmediate(()=>nt(Ae.errored)):(Ae.endEmitted??Ae.readableEnded)&&setImmediate(()=>nt(null)),(Ae.closeEmitted??Ae.closed)&&setImmediate(
+ut)}function Ze(Ve,Ae,V,Z,Y,se,ue,ye){try{Ae?S.isBuffer(Ae)&&(o(se===Ae.byteLength,"buffer body must have content length"),Y.cork(),Y.write(`${ue}content-length: ${se}\r
 \r
-`,"latin1"),Y.write(Ae),Y.uncork(),Z.onBodySent(Ae),!De&&Z.reset!==!1&&(Y[E]=!0)):se===0?Y.write(`${ue}content-length: 0\r
+`,"latin1"),Y.write(Ae),Y.uncork(),Z.onBodySent(Ae),!ye&&Z.reset!==!1&&(Y[E]=!0)):se===0?Y.write(`${ue}content-length: 0\r
 \r
 `,"latin1"):(o(se===null,"no body must not have content length"),Y.write(`${ue}\r
-`,"latin1")),Z.onRequestSent(),V[ee]()}catch(Re){Ve(Re)}}async function We(Ve,Ae,V,Z,Y,se,ue,De){o(se===Ae.size,"blob body must have content length");try{if(se!=null&&se!==Ae.size)throw new Q;const Re=Buffer.
+`,"latin1")),Z.onRequestSent(),V[ee]()}catch(be){Ve(be)}}async function We(Ve,Ae,V,Z,Y,se,ue,ye){o(se===Ae.size,"blob body must have content length");try{if(se!=null&&se!==Ae.size)throw new Q;const be=Buffer.
 from(await Ae.arrayBuffer());Y.cork(),Y.write(`${ue}content-length: ${se}\r
 \r
-`,"latin1"),Y.write(Re),Y.uncork(),Z.onBodySent(Re),Z.onRequestSent(),!De&&Z.reset!==!1&&(Y[E]=!0),V[ee]()}catch(Re){Ve(Re)}}async function $e(Ve,Ae,V,Z,Y,se,ue,De){o(se!==0||V[N]===0,"iterator body c\
-annot be pipelined");let Re=null;function Fe(){if(Re){const ut=Re;Re=null,ut()}}const je=()=>new Promise((ut,st)=>{o(Re===null),Y[M]?st(Y[M]):Re=ut});Y.on("close",Fe).on("drain",Fe);const rt=new qe({abort:Ve,
-socket:Y,request:Z,contentLength:se,client:V,expectsPayload:De,header:ue});try{for await(const ut of Ae){if(Y[M])throw Y[M];rt.write(ut)||await je()}rt.end()}catch(ut){rt.destroy(ut)}finally{Y.off("cl\
-ose",Fe).off("drain",Fe)}}class qe{constructor({abort:Ae,socket:V,request:Z,contentLength:Y,client:se,expectsPayload:ue,header:De}){this.socket=V,this.request=Z,this.contentLength=Y,this.client=se,this.
-bytesWritten=0,this.expectsPayload=ue,this.header=De,this.abort=Ae,V[s]=!0}write(Ae){const{socket:V,request:Z,contentLength:Y,client:se,bytesWritten:ue,expectsPayload:De,header:Re}=this;if(V[M])throw V[M];
-if(V.destroyed)return!1;const Fe=Buffer.byteLength(Ae);if(!Fe)return!0;if(Y!==null&&ue+Fe>Y){if(se[H])throw new Q;process.emitWarning(new Q)}V.cork(),ue===0&&(!De&&Z.reset!==!1&&(V[E]=!0),Y===null?V.write(
-`${Re}transfer-encoding: chunked\r
-`,"latin1"):V.write(`${Re}content-length: ${Y}\r
+`,"latin1"),Y.write(be),Y.uncork(),Z.onBodySent(be),Z.onRequestSent(),!ye&&Z.reset!==!1&&(Y[E]=!0),V[ee]()}catch(be){Ve(be)}}async function $e(Ve,Ae,V,Z,Y,se,ue,ye){o(se!==0||V[N]===0,"iterator body c\
+annot be pipelined");let be=null;function Fe(){if(be){const ut=be;be=null,ut()}}const je=()=>new Promise((ut,nt)=>{o(be===null),Y[M]?nt(Y[M]):be=ut});Y.on("close",Fe).on("drain",Fe);const st=new qe({abort:Ve,
+socket:Y,request:Z,contentLength:se,client:V,expectsPayload:ye,header:ue});try{for await(const ut of Ae){if(Y[M])throw Y[M];st.write(ut)||await je()}st.end()}catch(ut){st.destroy(ut)}finally{Y.off("cl\
+ose",Fe).off("drain",Fe)}}class qe{constructor({abort:Ae,socket:V,request:Z,contentLength:Y,client:se,expectsPayload:ue,header:ye}){this.socket=V,this.request=Z,this.contentLength=Y,this.client=se,this.
+bytesWritten=0,this.expectsPayload=ue,this.header=ye,this.abort=Ae,V[s]=!0}write(Ae){const{socket:V,request:Z,contentLength:Y,client:se,bytesWritten:ue,expectsPayload:ye,header:be}=this;if(V[M])throw V[M];
+if(V.destroyed)return!1;const Fe=Buffer.byteLength(Ae);if(!Fe)return!0;if(Y!==null&&ue+Fe>Y){if(se[H])throw new Q;process.emitWarning(new Q)}V.cork(),ue===0&&(!ye&&Z.reset!==!1&&(V[E]=!0),Y===null?V.write(
+`${be}transfer-encoding: chunked\r
+`,"latin1"):V.write(`${be}content-length: ${Y}\r
 \r
 `,"latin1")),Y===null&&V.write(`\r
 ${Fe.toString(16)}\r
 `,"latin1"),this.bytesWritten+=Fe;const je=V.write(Ae);return V.uncork(),Z.onBodySent(Ae),je||V[b].timeout&&V[b].timeoutType===ae&&V[b].timeout.refresh&&V[b].timeout.refresh(),je}end(){const{socket:Ae,
-contentLength:V,client:Z,bytesWritten:Y,expectsPayload:se,header:ue,request:De}=this;if(De.onRequestSent(),Ae[s]=!1,Ae[M])throw Ae[M];if(!Ae.destroyed){if(Y===0?se?Ae.write(`${ue}content-length: 0\r
+contentLength:V,client:Z,bytesWritten:Y,expectsPayload:se,header:ue,request:ye}=this;if(ye.onRequestSent(),Ae[s]=!1,Ae[M])throw Ae[M];if(!Ae.destroyed){if(Y===0?se?Ae.write(`${ue}content-length: 0\r
 \r
 `,"latin1"):Ae.write(`${ue}\r
 `,"latin1"):V===null&&Ae.write(`\r
@@ -430,51 +430,51 @@ this[y]));this.destroy(Be),D.destroy(this[y],Be)}function ie(Be){const we=this[E
 null&&(this[F].destroy(we),this[F]=null),D.destroy(this[y],we),Ge[g]<Ge[r].length){const Ye=Ge[r][Ge[g]];Ge[r][Ge[g]++]=null,D.errorRequest(Ge,Ye,we),Ge[n]=Ge[g]}o(Ge[A]===0),Ge.emit("disconnect",Ge[t],
 [Ge],we),Ge[c]()}function ee(Be){return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}function j(Be,we){const Ge=Be[F],{method:Ye,path:tt,host:ct,upgrade:ot,expectContinue:gt,signal:et,
 headers:Qe}=we;let{body:Ce}=we;if(ot)return D.errorRequest(Be,we,new Error("Upgrade not supported for H2")),!1;const Ue={};for(let fe=0;fe<Qe.length;fe+=2){const Ne=Qe[fe+0],Le=Qe[fe+1];if(Array.isArray(
-Le))for(let Pe=0;Pe<Le.length;Pe++)Ue[Ne]?Ue[Ne]+=`,${Le[Pe]}`:Ue[Ne]=Le[Pe];else Ue[Ne]=Le}let be;const{hostname:Me,port:ae}=Be[t];Ue[p]=ct||`${Me}${ae?`:${ae}`:""}`,Ue[M]=Ye;const k=fe=>{if(!we.aborted){
-if(we.completed){Ye==="CONNECT"&&be!=null&&D.destroy(be,fe||new u);return}fe=fe||new u,D.errorRequest(Be,we,fe),be!=null&&D.destroy(be,fe),D.destroy(Ce,fe),Be[r][Be[g]++]=null,Be[c]()}};try{we.onConnect(
-k)}catch(fe){D.errorRequest(Be,we,fe)}if(we.aborted)return!1;if(Ye==="CONNECT"){Ge.ref(),be=Ge.request(Ue,{endStream:!1,signal:et});let fe=!1;const Ne=he=>{fe=!0,be.off(S,Le),we.onUpgradeResponse(Number(
-he[te]),he,v)},Le=he=>{fe=!0,be.off("response",Ne),we.onUpgradeError(he)},Pe=()=>{try{we.onUpgrade(null,null,be)}catch(he){be.off("response",Ne),k(he);return}we.aborted||(be.off("error",k),be.once(S,Le),
-Be[r][Be[g]++]=null)};return be.once("response",Ne),be.once("error",k),++Ge[i],Pe(),be.once("close",()=>{!fe&&we.completed&&(be.off("response",Ne),be.off(S,Le),we.onUpgradeError(new f(`HTTP/2: "stream\
- error" received - code ${be.rstCode}`))),Ge[i]-=1,Ge[i]===0&&Ge.unref()}),!0}Ue[T]=tt,Ue[J]="https";const $=Ye==="PUT"||Ye==="POST"||Ye==="PATCH";Ce&&typeof Ce.read=="function"&&Ce.read(0);let _=D.bodyLength(
+Le))for(let Pe=0;Pe<Le.length;Pe++)Ue[Ne]?Ue[Ne]+=`,${Le[Pe]}`:Ue[Ne]=Le[Pe];else Ue[Ne]=Le}let De;const{hostname:Me,port:ae}=Be[t];Ue[p]=ct||`${Me}${ae?`:${ae}`:""}`,Ue[M]=Ye;const k=fe=>{if(!we.aborted){
+if(we.completed){Ye==="CONNECT"&&De!=null&&D.destroy(De,fe||new u);return}fe=fe||new u,D.errorRequest(Be,we,fe),De!=null&&D.destroy(De,fe),D.destroy(Ce,fe),Be[r][Be[g]++]=null,Be[c]()}};try{we.onConnect(
+k)}catch(fe){D.errorRequest(Be,we,fe)}if(we.aborted)return!1;if(Ye==="CONNECT"){Ge.ref(),De=Ge.request(Ue,{endStream:!1,signal:et});let fe=!1;const Ne=he=>{fe=!0,De.off(S,Le),we.onUpgradeResponse(Number(
+he[te]),he,v)},Le=he=>{fe=!0,De.off("response",Ne),we.onUpgradeError(he)},Pe=()=>{try{we.onUpgrade(null,null,De)}catch(he){De.off("response",Ne),k(he);return}we.aborted||(De.off("error",k),De.once(S,Le),
+Be[r][Be[g]++]=null)};return De.once("response",Ne),De.once("error",k),++Ge[i],Pe(),De.once("close",()=>{!fe&&we.completed&&(De.off("response",Ne),De.off(S,Le),we.onUpgradeError(new f(`HTTP/2: "stream\
+ error" received - code ${De.rstCode}`))),Ge[i]-=1,Ge[i]===0&&Ge.unref()}),!0}Ue[T]=tt,Ue[J]="https";const $=Ye==="PUT"||Ye==="POST"||Ye==="PATCH";Ce&&typeof Ce.read=="function"&&Ce.read(0);let _=D.bodyLength(
 Ce);if(D.isFormDataLike(Ce)){h??=e(84492).extractBody;const[fe,Ne]=h(Ce);Ue["content-type"]=Ne,Ce=fe.stream,_=fe.length}if(_==null&&(_=we.contentLength),(_===0||!$)&&(_=null),ee(Ye)&&_>0&&we.contentLength!=
 null&&we.contentLength!==_){if(Be[b])return D.errorRequest(Be,we,new Q),!1;process.emitWarning(new Q)}_!=null&&(o(Ce,"no body must not have content length"),Ue[x]=`${_}`),Ge.ref();const ce=Ye==="GET"||
-Ye==="HEAD"||Ce===null;return gt?(Ue[G]="100-continue",be=Ge.request(Ue,{endStream:ce,signal:et}),be.once("continue",pe)):(be=Ge.request(Ue,{endStream:ce,signal:et}),pe()),++Ge[i],be.once("response",fe=>{
-const{[te]:Ne,...Le}=fe;if(we.onResponseStarted(),we.aborted){const Pe=new u;D.errorRequest(Be,we,Pe),D.destroy(be,Pe);return}we.onHeaders(Number(Ne),oe(Le),be.resume.bind(be),"")===!1&&be.pause(),be.
-on("data",Pe=>{we.onData(Pe)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&we.onComplete([]),Ge[i]===0&&Ge.unref(),k(new f("HTTP/2: stream half-closed (remote)")),
-Be[r][Be[g]++]=null,Be[n]=Be[g],Be[c]()}),be.once("close",()=>{Ge[i]-=1,Ge[i]===0&&Ge.unref()}),be.once("error",function(fe){k(fe)}),be.once("frameError",(fe,Ne)=>{k(new f(`HTTP/2: "frameError" receiv\
-ed - type ${fe}, code ${Ne}`))}),!0;function pe(){!Ce||_===0?le(k,be,null,Be,we,Be[y],_,$):D.isBuffer(Ce)?le(k,be,Ce,Be,we,Be[y],_,$):D.isBlobLike(Ce)?typeof Ce.stream=="function"?ke(k,be,Ce.stream(),
-Be,we,Be[y],_,$):Te(k,be,Ce,Be,we,Be[y],_,$):D.isStream(Ce)?z(k,Be[y],$,be,Ce,Be,we,_):D.isIterable(Ce)?ke(k,be,Ce,Be,we,Be[y],_,$):o(!1)}}function le(Be,we,Ge,Ye,tt,ct,ot,gt){try{Ge!=null&&D.isBuffer(
+Ye==="HEAD"||Ce===null;return gt?(Ue[G]="100-continue",De=Ge.request(Ue,{endStream:ce,signal:et}),De.once("continue",pe)):(De=Ge.request(Ue,{endStream:ce,signal:et}),pe()),++Ge[i],De.once("response",fe=>{
+const{[te]:Ne,...Le}=fe;if(we.onResponseStarted(),we.aborted){const Pe=new u;D.errorRequest(Be,we,Pe),D.destroy(De,Pe);return}we.onHeaders(Number(Ne),oe(Le),De.resume.bind(De),"")===!1&&De.pause(),De.
+on("data",Pe=>{we.onData(Pe)===!1&&De.pause()})}),De.once("end",()=>{(De.state?.state==null||De.state.state<6)&&we.onComplete([]),Ge[i]===0&&Ge.unref(),k(new f("HTTP/2: stream half-closed (remote)")),
+Be[r][Be[g]++]=null,Be[n]=Be[g],Be[c]()}),De.once("close",()=>{Ge[i]-=1,Ge[i]===0&&Ge.unref()}),De.once("error",function(fe){k(fe)}),De.once("frameError",(fe,Ne)=>{k(new f(`HTTP/2: "frameError" receiv\
+ed - type ${fe}, code ${Ne}`))}),!0;function pe(){!Ce||_===0?le(k,De,null,Be,we,Be[y],_,$):D.isBuffer(Ce)?le(k,De,Ce,Be,we,Be[y],_,$):D.isBlobLike(Ce)?typeof Ce.stream=="function"?ke(k,De,Ce.stream(),
+Be,we,Be[y],_,$):Te(k,De,Ce,Be,we,Be[y],_,$):D.isStream(Ce)?z(k,Be[y],$,De,Ce,Be,we,_):D.isIterable(Ce)?ke(k,De,Ce,Be,we,Be[y],_,$):o(!1)}}function le(Be,we,Ge,Ye,tt,ct,ot,gt){try{Ge!=null&&D.isBuffer(
 Ge)&&(o(ot===Ge.byteLength,"buffer body must have content length"),we.cork(),we.write(Ge),we.uncork(),we.end(),tt.onBodySent(Ge)),gt||(ct[C]=!0),tt.onRequestSent(),Ye[c]()}catch(et){Be(et)}}function z(Be,we,Ge,Ye,tt,ct,ot,gt){
 o(gt!==0||ct[A]===0,"stream body cannot be pipelined");const et=m(tt,Ye,Ce=>{Ce?(D.destroy(et,Ce),Be(Ce)):(D.removeAllListeners(et),ot.onRequestSent(),Ge||(we[C]=!0),ct[c]())});D.addListener(et,"data",
 Qe);function Qe(Ce){ot.onBodySent(Ce)}}async function Te(Be,we,Ge,Ye,tt,ct,ot,gt){o(ot===Ge.size,"blob body must have content length");try{if(ot!=null&&ot!==Ge.size)throw new Q;const et=Buffer.from(await Ge.
 arrayBuffer());we.cork(),we.write(et),we.uncork(),we.end(),tt.onBodySent(et),tt.onRequestSent(),gt||(ct[C]=!0),Ye[c]()}catch(et){Be(et)}}async function ke(Be,we,Ge,Ye,tt,ct,ot,gt){o(ot!==0||Ye[A]===0,
-"iterator body cannot be pipelined");let et=null;function Qe(){if(et){const Ue=et;et=null,Ue()}}const Ce=()=>new Promise((Ue,be)=>{o(et===null),ct[E]?be(ct[E]):et=Ue});we.on("close",Qe).on("drain",Qe);
-try{for await(const Ue of Ge){if(ct[E])throw ct[E];const be=we.write(Ue);tt.onBodySent(Ue),be||await Ce()}we.end(),tt.onRequestSent(),gt||(ct[C]=!0),Ye[c]()}catch(Ue){Be(Ue)}finally{we.off("close",Qe).
+"iterator body cannot be pipelined");let et=null;function Qe(){if(et){const Ue=et;et=null,Ue()}}const Ce=()=>new Promise((Ue,De)=>{o(et===null),ct[E]?De(ct[E]):et=Ue});we.on("close",Qe).on("drain",Qe);
+try{for await(const Ue of Ge){if(ct[E])throw ct[E];const De=we.write(Ue);tt.onBodySent(Ue),De||await Ce()}we.end(),tt.onRequestSent(),gt||(ct[C]=!0),Ye[c]()}catch(Ue){Be(Ue)}finally{we.off("close",Qe).
 off("drain",Qe)}}L.exports=U}),23701:((L,W,e)=>{const o=e(34589),S=e(77030),m=e(37067),D=e(3440),{channels:Q}=e(42414),u=e(44655),B=e(21841),{InvalidArgumentError:f,InformationalError:t,ClientDestroyedError:C}=e(
 68707),l=e(59136),{kUrl:A,kServerName:a,kClient:r,kBusy:n,kConnect:g,kResuming:E,kRunning:y,kPending:b,kSize:R,kQueue:N,kConnected:F,kConnecting:c,kNeedDrain:s,kKeepAliveDefaultTimeout:d,kHostHeader:i,
 kPendingIdx:h,kRunningIdx:w,kError:I,kPipelining:p,kKeepAliveTimeoutValue:M,kMaxHeadersSize:T,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:G,kBodyTimeout:te,kStrictContentLength:oe,
 kConnector:v,kMaxRedirections:U,kMaxRequests:H,kCounter:O,kClose:K,kDestroy:q,kDispatch:ie,kInterceptors:ee,kLocalAddress:j,kMaxResponseSize:le,kOnError:z,kHTTPContext:Te,kMaxConcurrentStreams:ke,kResume:Be}=e(
 36443),we=e(637),Ge=e(88788);let Ye=!1;const tt=Symbol("kClosedResolve"),ct=()=>{};function ot(ae){return ae[p]??ae[Te]?.defaultPipelining??1}class gt extends B{constructor(k,{interceptors:$,maxHeaderSize:_,
 headersTimeout:ce,socketTimeout:pe,requestTimeout:fe,connectTimeout:Ne,bodyTimeout:Le,idleTimeout:Pe,keepAlive:he,keepAliveTimeout:Je,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:We,keepAliveTimeoutThreshold:$e,
-socketPath:qe,pipelining:Ve,tls:Ae,strictContentLength:V,maxCachedSessions:Z,maxRedirections:Y,connect:se,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Re,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
-maxConcurrentStreams:rt,allowH2:ut,webSocket:st,eventSource:it}={}){if(super({webSocket:st,eventSource:it}),he!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
+socketPath:qe,pipelining:Ve,tls:Ae,strictContentLength:V,maxCachedSessions:Z,maxRedirections:Y,connect:se,maxRequestsPerClient:ue,localAddress:ye,maxResponseSize:be,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
+maxConcurrentStreams:st,allowH2:ut,webSocket:nt,eventSource:it}={}){if(super({webSocket:nt,eventSource:it}),he!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(fe!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Pe!==void 0)throw new f("un\
 supported idleTimeout, use keepAliveTimeout instead");if(Ze!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(_!=null&&!Number.isFinite(_))throw new f("invali\
 d maxHeaderSize");if(qe!=null&&typeof qe!="string")throw new f("invalid socketPath");if(Ne!=null&&(!Number.isFinite(Ne)||Ne<0))throw new f("invalid connectTimeout");if(Je!=null&&(!Number.isFinite(Je)||
 Je<=0))throw new f("invalid keepAliveTimeout");if(We!=null&&(!Number.isFinite(We)||We<=0))throw new f("invalid keepAliveMaxTimeout");if($e!=null&&!Number.isFinite($e))throw new f("invalid keepAliveTim\
 eoutThreshold");if(ce!=null&&(!Number.isInteger(ce)||ce<0))throw new f("headersTimeout must be a positive integer or zero");if(Le!=null&&(!Number.isInteger(Le)||Le<0))throw new f("bodyTimeout must be \
 a positive integer or zero");if(se!=null&&typeof se!="function"&&typeof se!="object")throw new f("connect must be a function or an object");if(Y!=null&&(!Number.isInteger(Y)||Y<0))throw new f("maxRedi\
-rections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))throw new f("maxRequestsPerClient must be a positive number");if(De!=null&&(typeof De!="string"||S.isIP(De)===0))throw new f(
-"localAddress must be valid string IP address");if(Re!=null&&(!Number.isInteger(Re)||Re<-1))throw new f("maxResponseSize must be a positive number");if(je!=null&&(!Number.isInteger(je)||je<-1))throw new f(
-"autoSelectFamilyAttemptTimeout must be a positive number");if(ut!=null&&typeof ut!="boolean")throw new f("allowH2 must be a valid boolean value");if(rt!=null&&(typeof rt!="number"||rt<1))throw new f(
+rections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))throw new f("maxRequestsPerClient must be a positive number");if(ye!=null&&(typeof ye!="string"||S.isIP(ye)===0))throw new f(
+"localAddress must be valid string IP address");if(be!=null&&(!Number.isInteger(be)||be<-1))throw new f("maxResponseSize must be a positive number");if(je!=null&&(!Number.isInteger(je)||je<-1))throw new f(
+"autoSelectFamilyAttemptTimeout must be a positive number");if(ut!=null&&typeof ut!="boolean")throw new f("allowH2 must be a valid boolean value");if(st!=null&&(typeof st!="number"||st<1))throw new f(
 "maxConcurrentStreams must be a positive integer, greater than 0");typeof se!="function"&&(se=l({...Ae,maxCachedSessions:Z,allowH2:ut,socketPath:qe,timeout:Ne,...Fe?{autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je}:
 void 0,...se})),$?.Client&&Array.isArray($.Client)?(this[ee]=$.Client,Ye||(Ye=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
 TERCEPTOR-DEPRECATED"}))):this[ee]=[et({maxRedirections:Y})],this[A]=D.parseOrigin(k),this[v]=se,this[p]=Ve??1,this[T]=_||m.maxHeaderSize,this[d]=Je??4e3,this[J]=We??6e5,this[x]=$e??2e3,this[M]=this[d],
-this[a]=null,this[j]=De??null,this[E]=0,this[s]=0,this[i]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
-`,this[te]=Le??3e5,this[G]=ce??3e5,this[oe]=V??!0,this[U]=Y,this[H]=ue,this[tt]=null,this[le]=Re>-1?Re:-1,this[ke]=rt??100,this[Te]=null,this[N]=[],this[w]=0,this[h]=0,this[Be]=ht=>be(this,ht),this[z]=
+this[a]=null,this[j]=ye??null,this[E]=0,this[s]=0,this[i]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
+`,this[te]=Le??3e5,this[G]=ce??3e5,this[oe]=V??!0,this[U]=Y,this[H]=ue,this[tt]=null,this[le]=be>-1?be:-1,this[ke]=st??100,this[Te]=null,this[N]=[],this[w]=0,this[h]=0,this[Be]=ht=>De(this,ht),this[z]=
 ht=>Qe(this,ht)}get pipelining(){return this[p]}set pipelining(k){this[p]=k,this[Be](!0)}get[b](){return this[N].length-this[h]}get[y](){return this[h]-this[w]}get[R](){return this[N].length-this[w]}get[F](){
 return!!this[Te]&&!this[c]&&!this[Te].destroyed}get[n](){return!!(this[Te]?.busy(null)||this[R]>=(ot(this)||1)||this[b]>0)}[g](k){Ce(this),this.once("connect",k)}[ie](k,$){const _=k.origin||this[A].origin,
-ce=new u(_,k,$);return this[N].push(ce),this[E]||(D.bodyLength(ce.body)==null&&D.isIterable(ce.body)?(this[E]=1,queueMicrotask(()=>be(this))):this[Be](!0)),this[E]&&this[s]!==2&&this[n]&&(this[s]=2),this[s]<
+ce=new u(_,k,$);return this[N].push(ce),this[E]||(D.bodyLength(ce.body)==null&&D.isIterable(ce.body)?(this[E]=1,queueMicrotask(()=>De(this))):this[Be](!0)),this[E]&&this[s]!==2&&this[n]&&(this[s]=2),this[s]<
 2}async[K](){return new Promise(k=>{this[R]?this[tt]=k:k(null)})}async[q](k){return new Promise($=>{const _=this[N].splice(this[h]);for(let pe=0;pe<_.length;pe++){const fe=_[pe];D.errorRequest(this,fe,
 k)}const ce=()=>{this[tt]&&(this[tt](),this[tt]=null),$(null)};this[Te]?(this[Te].destroy(k,ce),this[Te]=null):queueMicrotask(ce),this[Be]()})}}const et=e(25092);function Qe(ae,k){if(ae[y]===0&&k.code!==
 "UND_ERR_INFO"&&k.code!=="UND_ERR_SOCKET"){o(ae[h]===ae[w]);const $=ae[N].splice(ae[w]);for(let _=0;_<$.length;_++){const ce=$[_];D.errorRequest(ae,ce,k)}o(ae[R]===0)}}async function Ce(ae){o(!ae[c]),
@@ -485,9 +485,9 @@ await we(ae,pe)}catch(fe){throw pe.destroy().on("error",ct),fe}ae[c]=!1,pe[O]=0,
 port:ce,version:ae[Te]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[v],socket:pe}),ae.emit("connect",ae[A],[ae])}catch(pe){if(ae.destroyed)return;if(ae[c]=!1,Q.connectError.hasSubscribers&&
 Q.connectError.publish({connectParams:{host:k,hostname:$,protocol:_,port:ce,version:ae[Te]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[v],error:pe}),pe.code==="ERR_TLS_CERT_ALTNAME_INVA\
 LID")for(o(ae[y]===0);ae[b]>0&&ae[N][ae[h]].servername===ae[a];){const fe=ae[N][ae[h]++];D.errorRequest(ae,fe,pe)}else Qe(ae,pe);ae.emit("connectionError",ae[A],[ae],pe)}ae[Be]()}function Ue(ae){ae[s]=
-0,ae.emit("drain",ae[A],[ae])}function be(ae,k){ae[E]!==2&&(ae[E]=2,Me(ae,k),ae[E]=0,ae[w]>256&&(ae[N].splice(0,ae[w]),ae[h]-=ae[w],ae[w]=0))}function Me(ae,k){for(;;){if(ae.destroyed){o(ae[b]===0);return}
+0,ae.emit("drain",ae[A],[ae])}function De(ae,k){ae[E]!==2&&(ae[E]=2,Me(ae,k),ae[E]=0,ae[w]>256&&(ae[N].splice(0,ae[w]),ae[h]-=ae[w],ae[w]=0))}function Me(ae,k){for(;;){if(ae.destroyed){o(ae[b]===0);return}
 if(ae[tt]&&!ae[R]){ae[tt](),ae[tt]=null;return}if(ae[Te]&&ae[Te].resume(),ae[n])ae[s]=2;else if(ae[s]===2){k?(ae[s]=1,queueMicrotask(()=>Ue(ae))):Ue(ae);continue}if(ae[b]===0||ae[y]>=(ot(ae)||1))return;
-const $=ae[N][ae[h]];if(ae[A].protocol==="https:"&&ae[a]!==$.servername){if(ae[y]>0)return;ae[a]=$.servername,ae[Te]?.destroy(new t("servername changed"),()=>{ae[Te]=null,be(ae)})}if(ae[c])return;if(!ae[Te]){
+const $=ae[N][ae[h]];if(ae[A].protocol==="https:"&&ae[a]!==$.servername){if(ae[y]>0)return;ae[a]=$.servername,ae[Te]?.destroy(new t("servername changed"),()=>{ae[Te]=null,De(ae)})}if(ae[c])return;if(!ae[Te]){
 Ce(ae);return}if(ae[Te].destroyed||ae[Te].busy($))return;!$.aborted&&ae[Te].write($)?ae[h]++:ae[N].splice(ae[h],1)}}L.exports=gt}),21841:((L,W,e)=>{const o=e(4573),S=e(30883),{ClientDestroyedError:m,ClientClosedError:D,
 InvalidArgumentError:Q}=e(68707),{kDestroy:u,kClose:B,kClosed:f,kDestroyed:t,kDispatch:C,kInterceptors:l}=e(36443),A=Symbol("onDestroyed"),a=Symbol("onClosed"),r=Symbol("Intercepted Dispatch"),n=Symbol(
 "webSocketOptions"),g=Symbol("eventSourceOptions");class E extends S{constructor(b){super(),this[t]=!1,this[A]=null,this[f]=!1,this[a]=[],this[n]=b?.webSocket??{},this[g]=b?.eventSource??{}}get webSocketOptions(){
@@ -1638,90 +1638,90 @@ requestCurrentURL:E,setRequestReferrerPolicyOnRedirect:y,tryUpgradeRequestToAPot
 coarsenedSharedCurrentTime:d,createDeferredPromise:i,isBlobLike:h,sameOrigin:w,isCancelled:I,isAborted:p,isErrorLike:M,fullyReadBody:T,readableStreamClose:J,isomorphicEncode:x,urlIsLocal:G,urlIsHttpHttpsScheme:te,
 urlHasHttpsScheme:oe,clampAndCoarsenConnectionTimingInfo:v,simpleRangeHeaderValue:U,buildContentRange:H,createInflate:O,extractMimeType:K}=e(73168),{kState:q,kDispatcher:ie}=e(93627),ee=e(34589),{safelyExtractBody:j,
 extractBody:le}=e(84492),{redirectStatusSet:z,nullBodyStatus:Te,safeMethodsSet:ke,requestBodyHeader:Be,subresourceSet:we}=e(4495),Ge=e(78474),{Readable:Ye,pipeline:tt,finished:ct}=e(57075),{addAbortListener:ot,
-isErrored:gt,isReadable:et,bufferToLowerCasedHeaderName:Qe}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Ue,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:Me}=e(32581),{webidl:ae}=e(45893),
+isErrored:gt,isReadable:et,bufferToLowerCasedHeaderName:Qe}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Ue,minimizeSupportedMimeType:De}=e(51900),{getGlobalDispatcher:Me}=e(32581),{webidl:ae}=e(45893),
 {STATUS_CODES:k}=e(37067),$=["GET","HEAD"],_=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ce;class pe extends Ge{constructor(se){super(),this.dispatcher=se,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(se){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(se),this.emit("terminated",se))}abort(se){this.state==="ongoing"&&(this.state=
 "aborted",se||(se=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=se,this.connection?.destroy(se),this.emit("terminated",se))}}function fe(Y){Le(Y,"fetch")}function Ne(Y,se=void 0){
-ae.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=i(),De;try{De=new B(Y,se)}catch(it){return ue.reject(it),ue.promise}const Re=De[q];if(De.signal.aborted)return he(ue,Re,null,De.signal.reason),
-ue.promise;Re.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Re.serviceWorkers="none");let je=null,rt=!1,ut=null;return ot(De.signal,()=>{rt=!0,ee(ut!=null),ut.abort(De.signal.reason);
-const it=je?.deref();he(ue,Re,it,De.signal.reason)}),ut=Je({request:Re,processResponseEndOfBody:fe,processResponse:it=>{if(!rt){if(it.aborted){he(ue,Re,je,ut.serializedAbortReason);return}if(it.type===
-"error"){ue.reject(new TypeError("fetch failed",{cause:it.error}));return}je=new WeakRef(Q(it,"immutable")),ue.resolve(je.deref()),ue=null}},dispatcher:De[ie]}),ue.promise}function Le(Y,se="other"){if(Y.
-type==="error"&&Y.aborted||!Y.urlList?.length)return;const ue=Y.urlList[0];let De=Y.timingInfo,Re=Y.cacheState;te(ue)&&De!==null&&(Y.timingAllowPassed||(De=R({startTime:De.startTime}),Re=""),De.endTime=
-d(),Y.timingInfo=De,Pe(De,ue.href,se,globalThis,Re))}const Pe=performance.markResourceTiming;function he(Y,se,ue,De){if(Y&&Y.reject(De),se.body!=null&&et(se.body?.stream)&&se.body.stream.cancel(De).catch(
-Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe}),ue==null)return;const Re=ue[q];Re.body!=null&&et(Re.body?.stream)&&Re.body.stream.cancel(De).catch(Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe})}function Je({
-request:Y,processRequestBodyChunkLength:se,processRequestEndOfBody:ue,processResponse:De,processResponseEndOfBody:Re,processResponseConsumeBody:Fe,useParallelQueue:je=!1,dispatcher:rt=Me()}){ee(rt);let ut=null,
-st=!1;Y.client!=null&&(ut=Y.client.globalObject,st=Y.client.crossOriginIsolatedCapability);const it=d(st),ht=R({startTime:it}),ft={controller:new pe(rt),request:Y,timingInfo:ht,processRequestBodyChunkLength:se,
-processRequestEndOfBody:ue,processResponse:De,processResponseConsumeBody:Fe,processResponseEndOfBody:Re,taskDestination:ut,crossOriginIsolatedCapability:st};return ee(!Y.body||Y.body.stream),Y.window===
+ae.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=i(),ye;try{ye=new B(Y,se)}catch(it){return ue.reject(it),ue.promise}const be=ye[q];if(ye.signal.aborted)return he(ue,be,null,ye.signal.reason),
+ue.promise;be.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(be.serviceWorkers="none");let je=null,st=!1,ut=null;return ot(ye.signal,()=>{st=!0,ee(ut!=null),ut.abort(ye.signal.reason);
+const it=je?.deref();he(ue,be,it,ye.signal.reason)}),ut=Je({request:be,processResponseEndOfBody:fe,processResponse:it=>{if(!st){if(it.aborted){he(ue,be,je,ut.serializedAbortReason);return}if(it.type===
+"error"){ue.reject(new TypeError("fetch failed",{cause:it.error}));return}je=new WeakRef(Q(it,"immutable")),ue.resolve(je.deref()),ue=null}},dispatcher:ye[ie]}),ue.promise}function Le(Y,se="other"){if(Y.
+type==="error"&&Y.aborted||!Y.urlList?.length)return;const ue=Y.urlList[0];let ye=Y.timingInfo,be=Y.cacheState;te(ue)&&ye!==null&&(Y.timingAllowPassed||(ye=R({startTime:ye.startTime}),be=""),ye.endTime=
+d(),Y.timingInfo=ye,Pe(ye,ue.href,se,globalThis,be))}const Pe=performance.markResourceTiming;function he(Y,se,ue,ye){if(Y&&Y.reject(ye),se.body!=null&&et(se.body?.stream)&&se.body.stream.cancel(ye).catch(
+Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe}),ue==null)return;const be=ue[q];be.body!=null&&et(be.body?.stream)&&be.body.stream.cancel(ye).catch(Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe})}function Je({
+request:Y,processRequestBodyChunkLength:se,processRequestEndOfBody:ue,processResponse:ye,processResponseEndOfBody:be,processResponseConsumeBody:Fe,useParallelQueue:je=!1,dispatcher:st=Me()}){ee(st);let ut=null,
+nt=!1;Y.client!=null&&(ut=Y.client.globalObject,nt=Y.client.crossOriginIsolatedCapability);const it=d(nt),ht=R({startTime:it}),ft={controller:new pe(st),request:Y,timingInfo:ht,processRequestBodyChunkLength:se,
+processRequestEndOfBody:ue,processResponse:ye,processResponseConsumeBody:Fe,processResponseEndOfBody:be,taskDestination:ut,crossOriginIsolatedCapability:nt};return ee(!Y.body||Y.body.stream),Y.window===
 "client"&&(Y.window=Y.client?.globalObject?.constructor?.name==="Window"?Y.client:"no-window"),Y.origin==="client"&&(Y.origin=Y.client.origin),Y.policyContainer==="client"&&(Y.client!=null?Y.policyContainer=
 A(Y.client.policyContainer):Y.policyContainer=l()),Y.headersList.contains("accept",!0)||Y.headersList.append("accept","*/*",!0),Y.headersList.contains("accept-language",!0)||Y.headersList.append("acce\
-pt-language","*",!0),Y.priority,we.has(Y.destination),Ze(ft).catch(yt=>{ft.controller.terminate(yt)}),ft.controller}async function Ze(Y,se=!1){const ue=Y.request;let De=null;if(ue.localURLsOnly&&!G(E(
-ue))&&(De=o("local URLs only")),b(ue),a(ue)==="blocked"&&(De=o("bad port")),ue.referrerPolicy===""&&(ue.referrerPolicy=ue.policyContainer.referrerPolicy),ue.referrer!=="no-referrer"&&(ue.referrer=s(ue)),
-De===null&&(De=await(async()=>{const Fe=E(ue);return w(Fe,ue.url)&&ue.responseTainting==="basic"||Fe.protocol==="data:"||ue.mode==="navigate"||ue.mode==="websocket"?(ue.responseTainting="basic",await We(
+pt-language","*",!0),Y.priority,we.has(Y.destination),Ze(ft).catch(bt=>{ft.controller.terminate(bt)}),ft.controller}async function Ze(Y,se=!1){const ue=Y.request;let ye=null;if(ue.localURLsOnly&&!G(E(
+ue))&&(ye=o("local URLs only")),b(ue),a(ue)==="blocked"&&(ye=o("bad port")),ue.referrerPolicy===""&&(ue.referrerPolicy=ue.policyContainer.referrerPolicy),ue.referrer!=="no-referrer"&&(ue.referrer=s(ue)),
+ye===null&&(ye=await(async()=>{const Fe=E(ue);return w(Fe,ue.url)&&ue.responseTainting==="basic"||Fe.protocol==="data:"||ue.mode==="navigate"||ue.mode==="websocket"?(ue.responseTainting="basic",await We(
 Y)):ue.mode==="same-origin"?o('request mode cannot be "same-origin"'):ue.mode==="no-cors"?ue.redirect!=="follow"?o('redirect mode cannot be "follow" for "no-cors" request'):(ue.responseTainting="opaqu\
-e",await We(Y)):te(E(ue))?(ue.responseTainting="cors",await Ve(Y)):o("URL scheme must be a HTTP(S) scheme")})()),se)return De;De.status!==0&&!De.internalResponse&&(ue.responseTainting,ue.responseTainting===
-"basic"?De=m(De,"basic"):ue.responseTainting==="cors"?De=m(De,"cors"):ue.responseTainting==="opaque"?De=m(De,"opaque"):ee(!1));let Re=De.status===0?De:De.internalResponse;if(Re.urlList.length===0&&Re.
-urlList.push(...ue.urlList),ue.timingAllowFailed||(De.timingAllowPassed=!0),De.type==="opaque"&&Re.status===206&&Re.rangeRequested&&!ue.headers.contains("range",!0)&&(De=Re=o()),De.status!==0&&(ue.method===
-"HEAD"||ue.method==="CONNECT"||Te.includes(Re.status))&&(Re.body=null,Y.controller.dump=!0),ue.integrity){const Fe=rt=>qe(Y,o(rt));if(ue.responseTainting==="opaque"||De.body==null){Fe(De.error);return}
-const je=rt=>{if(!C(rt,ue.integrity)){Fe("integrity mismatch");return}De.body=j(rt)[0],qe(Y,De)};await T(De.body,je,Fe)}else qe(Y,De)}function We(Y){if(I(Y)&&Y.request.redirectCount===0)return Promise.
-resolve(S(Y));const{request:se}=Y,{protocol:ue}=E(se);switch(ue){case"about:":return Promise.resolve(o("about scheme is not supported"));case"blob:":{ce||(ce=e(4573).resolveObjectURL);const De=E(se);if(De.
-search.length!==0)return Promise.resolve(o("NetworkError when attempting to fetch resource."));const Re=ce(De.toString());if(se.method!=="GET"||!h(Re))return Promise.resolve(o("invalid method"));const Fe=D(),
-je=Re.size,rt=x(`${je}`),ut=Re.type;if(se.headersList.contains("range",!0)){Fe.rangeRequested=!0;const st=se.headersList.get("range",!0),it=U(st,!0);if(it==="failure")return Promise.resolve(o("failed \
+e",await We(Y)):te(E(ue))?(ue.responseTainting="cors",await Ve(Y)):o("URL scheme must be a HTTP(S) scheme")})()),se)return ye;ye.status!==0&&!ye.internalResponse&&(ue.responseTainting,ue.responseTainting===
+"basic"?ye=m(ye,"basic"):ue.responseTainting==="cors"?ye=m(ye,"cors"):ue.responseTainting==="opaque"?ye=m(ye,"opaque"):ee(!1));let be=ye.status===0?ye:ye.internalResponse;if(be.urlList.length===0&&be.
+urlList.push(...ue.urlList),ue.timingAllowFailed||(ye.timingAllowPassed=!0),ye.type==="opaque"&&be.status===206&&be.rangeRequested&&!ue.headers.contains("range",!0)&&(ye=be=o()),ye.status!==0&&(ue.method===
+"HEAD"||ue.method==="CONNECT"||Te.includes(be.status))&&(be.body=null,Y.controller.dump=!0),ue.integrity){const Fe=st=>qe(Y,o(st));if(ue.responseTainting==="opaque"||ye.body==null){Fe(ye.error);return}
+const je=st=>{if(!C(st,ue.integrity)){Fe("integrity mismatch");return}ye.body=j(st)[0],qe(Y,ye)};await T(ye.body,je,Fe)}else qe(Y,ye)}function We(Y){if(I(Y)&&Y.request.redirectCount===0)return Promise.
+resolve(S(Y));const{request:se}=Y,{protocol:ue}=E(se);switch(ue){case"about:":return Promise.resolve(o("about scheme is not supported"));case"blob:":{ce||(ce=e(4573).resolveObjectURL);const ye=E(se);if(ye.
+search.length!==0)return Promise.resolve(o("NetworkError when attempting to fetch resource."));const be=ce(ye.toString());if(se.method!=="GET"||!h(be))return Promise.resolve(o("invalid method"));const Fe=D(),
+je=be.size,st=x(`${je}`),ut=be.type;if(se.headersList.contains("range",!0)){Fe.rangeRequested=!0;const nt=se.headersList.get("range",!0),it=U(nt,!0);if(it==="failure")return Promise.resolve(o("failed \
 to fetch the data URL"));let{rangeStartValue:ht,rangeEndValue:ft}=it;if(ht===null)ht=je-ft,ft=ht+ft-1;else{if(ht>=je)return Promise.resolve(o("Range start is greater than the blob's size."));(ft===null||
-ft>=je)&&(ft=je-1)}const yt=Re.slice(ht,ft,ut),dt=le(yt);Fe.body=dt[0];const bt=x(`${yt.size}`),Ft=H(ht,ft,je);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",bt,!0),
-Fe.headersList.set("content-type",ut,!0),Fe.headersList.set("content-range",Ft,!0)}else{const st=le(Re);Fe.statusText="OK",Fe.body=st[0],Fe.headersList.set("content-length",rt,!0),Fe.headersList.set("\
-content-type",ut,!0)}return Promise.resolve(Fe)}case"data:":{const De=E(se),Re=Ce(De);if(Re==="failure")return Promise.resolve(o("failed to fetch the data URL"));const Fe=Ue(Re.mimeType);return Promise.
-resolve(D({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Fe}]],body:j(Re.body)[0]}))}case"file:":return Promise.resolve(o("not implemented... yet..."));case"http:":case"https\
-:":return Ve(Y).catch(De=>o(De));default:return Promise.resolve(o("unknown scheme"))}}function $e(Y,se){Y.request.done=!0,Y.processResponseDone!=null&&queueMicrotask(()=>Y.processResponseDone(se))}function qe(Y,se){
-let ue=Y.timingInfo;const De=()=>{const Fe=Date.now();Y.request.destination==="document"&&(Y.controller.fullTimingInfo=ue),Y.controller.reportTimingSteps=()=>{if(Y.request.url.protocol!=="https:")return;
-ue.endTime=Fe;let rt=se.cacheState;const ut=se.bodyInfo;se.timingAllowPassed||(ue=R(ue),rt="");let st=0;if(Y.request.mode!=="navigator"||!se.hasCrossOriginRedirects){st=se.status;const it=K(se.headersList);
-it!=="failure"&&(ut.contentType=be(it))}Y.request.initiatorType!=null&&Pe(ue,Y.request.url.href,Y.request.initiatorType,globalThis,rt,ut,st)};const je=()=>{Y.request.done=!0,Y.processResponseEndOfBody!=
+ft>=je)&&(ft=je-1)}const bt=be.slice(ht,ft,ut),dt=le(bt);Fe.body=dt[0];const Rt=x(`${bt.size}`),Ft=H(ht,ft,je);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",Rt,!0),
+Fe.headersList.set("content-type",ut,!0),Fe.headersList.set("content-range",Ft,!0)}else{const nt=le(be);Fe.statusText="OK",Fe.body=nt[0],Fe.headersList.set("content-length",st,!0),Fe.headersList.set("\
+content-type",ut,!0)}return Promise.resolve(Fe)}case"data:":{const ye=E(se),be=Ce(ye);if(be==="failure")return Promise.resolve(o("failed to fetch the data URL"));const Fe=Ue(be.mimeType);return Promise.
+resolve(D({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Fe}]],body:j(be.body)[0]}))}case"file:":return Promise.resolve(o("not implemented... yet..."));case"http:":case"https\
+:":return Ve(Y).catch(ye=>o(ye));default:return Promise.resolve(o("unknown scheme"))}}function $e(Y,se){Y.request.done=!0,Y.processResponseDone!=null&&queueMicrotask(()=>Y.processResponseDone(se))}function qe(Y,se){
+let ue=Y.timingInfo;const ye=()=>{const Fe=Date.now();Y.request.destination==="document"&&(Y.controller.fullTimingInfo=ue),Y.controller.reportTimingSteps=()=>{if(Y.request.url.protocol!=="https:")return;
+ue.endTime=Fe;let st=se.cacheState;const ut=se.bodyInfo;se.timingAllowPassed||(ue=R(ue),st="");let nt=0;if(Y.request.mode!=="navigator"||!se.hasCrossOriginRedirects){nt=se.status;const it=K(se.headersList);
+it!=="failure"&&(ut.contentType=De(it))}Y.request.initiatorType!=null&&Pe(ue,Y.request.url.href,Y.request.initiatorType,globalThis,st,ut,nt)};const je=()=>{Y.request.done=!0,Y.processResponseEndOfBody!=
 null&&queueMicrotask(()=>Y.processResponseEndOfBody(se)),Y.request.initiatorType!=null&&Y.controller.reportTimingSteps()};queueMicrotask(()=>je())};Y.processResponse!=null&&queueMicrotask(()=>{Y.processResponse(
-se),Y.processResponse=null});const Re=se.type==="error"?se:se.internalResponse??se;Re.body==null?De():ct(Re.body.stream,()=>{De()})}async function Ve(Y){const se=Y.request;let ue=null,De=null;const Re=Y.
-timingInfo;if(se.serviceWorkers,ue===null){if(se.redirect==="follow"&&(se.serviceWorkers="none"),De=ue=await V(Y),se.responseTainting==="cors"&&F(se,ue)==="failure")return o("cors failure");r(se,ue)===
-"failure"&&(se.timingAllowFailed=!0)}return(se.responseTainting==="opaque"||ue.type==="opaque")&&c(se.origin,se.client,se.destination,De)==="blocked"?o("blocked"):(z.has(De.status)&&(se.redirect!=="ma\
-nual"&&Y.controller.connection.destroy(void 0,!1),se.redirect==="error"?ue=o("unexpected redirect"):se.redirect==="manual"?ue=De:se.redirect==="follow"?ue=await Ae(Y,ue):ee(!1)),ue.timingInfo=Re,ue)}function Ae(Y,se){
-const ue=Y.request,De=se.internalResponse?se.internalResponse:se;let Re;try{if(Re=g(De,E(ue).hash),Re==null)return se}catch(je){return Promise.resolve(o(je))}if(!te(Re))return Promise.resolve(o("URL s\
-cheme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolve(o("redirect count exceeded"));if(ue.redirectCount+=1,ue.mode==="cors"&&(Re.username||Re.password)&&!w(ue,Re))return Promise.
-resolve(o('cross origin not allowed for request mode "cors"'));if(ue.responseTainting==="cors"&&(Re.username||Re.password))return Promise.resolve(o('URL cannot contain credentials for request mode "co\
-rs"'));if(De.status!==303&&ue.body!=null&&ue.body.source==null)return Promise.resolve(o());if([301,302].includes(De.status)&&ue.method==="POST"||De.status===303&&!$.includes(ue.method)){ue.method="GET",
-ue.body=null;for(const je of Be)ue.headersList.delete(je)}w(E(ue),Re)||(ue.headersList.delete("authorization",!0),ue.headersList.delete("proxy-authorization",!0),ue.headersList.delete("cookie",!0),ue.
+se),Y.processResponse=null});const be=se.type==="error"?se:se.internalResponse??se;be.body==null?ye():ct(be.body.stream,()=>{ye()})}async function Ve(Y){const se=Y.request;let ue=null,ye=null;const be=Y.
+timingInfo;if(se.serviceWorkers,ue===null){if(se.redirect==="follow"&&(se.serviceWorkers="none"),ye=ue=await V(Y),se.responseTainting==="cors"&&F(se,ue)==="failure")return o("cors failure");r(se,ue)===
+"failure"&&(se.timingAllowFailed=!0)}return(se.responseTainting==="opaque"||ue.type==="opaque")&&c(se.origin,se.client,se.destination,ye)==="blocked"?o("blocked"):(z.has(ye.status)&&(se.redirect!=="ma\
+nual"&&Y.controller.connection.destroy(void 0,!1),se.redirect==="error"?ue=o("unexpected redirect"):se.redirect==="manual"?ue=ye:se.redirect==="follow"?ue=await Ae(Y,ue):ee(!1)),ue.timingInfo=be,ue)}function Ae(Y,se){
+const ue=Y.request,ye=se.internalResponse?se.internalResponse:se;let be;try{if(be=g(ye,E(ue).hash),be==null)return se}catch(je){return Promise.resolve(o(je))}if(!te(be))return Promise.resolve(o("URL s\
+cheme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolve(o("redirect count exceeded"));if(ue.redirectCount+=1,ue.mode==="cors"&&(be.username||be.password)&&!w(ue,be))return Promise.
+resolve(o('cross origin not allowed for request mode "cors"'));if(ue.responseTainting==="cors"&&(be.username||be.password))return Promise.resolve(o('URL cannot contain credentials for request mode "co\
+rs"'));if(ye.status!==303&&ue.body!=null&&ue.body.source==null)return Promise.resolve(o());if([301,302].includes(ye.status)&&ue.method==="POST"||ye.status===303&&!$.includes(ue.method)){ue.method="GET",
+ue.body=null;for(const je of Be)ue.headersList.delete(je)}w(E(ue),be)||(ue.headersList.delete("authorization",!0),ue.headersList.delete("proxy-authorization",!0),ue.headersList.delete("cookie",!0),ue.
 headersList.delete("host",!0)),ue.body!=null&&(ee(ue.body.source!=null),ue.body=j(ue.body.source)[0]);const Fe=Y.timingInfo;return Fe.redirectEndTime=Fe.postRedirectStartTime=d(Y.crossOriginIsolatedCapability),
-Fe.redirectStartTime===0&&(Fe.redirectStartTime=Fe.startTime),ue.urlList.push(Re),y(ue,De),Ze(Y,!0)}async function V(Y,se=!1,ue=!1){const De=Y.request;let Re=null,Fe=null,je=null;const rt=null,ut=!1;De.
-window==="no-window"&&De.redirect==="error"?(Re=Y,Fe=De):(Fe=f(De),Re={...Y},Re.request=Fe);const st=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",it=Fe.body?
+Fe.redirectStartTime===0&&(Fe.redirectStartTime=Fe.startTime),ue.urlList.push(be),y(ue,ye),Ze(Y,!0)}async function V(Y,se=!1,ue=!1){const ye=Y.request;let be=null,Fe=null,je=null;const st=null,ut=!1;ye.
+window==="no-window"&&ye.redirect==="error"?(be=Y,Fe=ye):(Fe=f(ye),be={...Y},be.request=Fe);const nt=ye.credentials==="include"||ye.credentials==="same-origin"&&ye.responseTainting==="basic",it=Fe.body?
 Fe.body.length:null;let ht=null;if(Fe.body==null&&["POST","PUT"].includes(Fe.method)&&(ht="0"),it!=null&&(ht=x(`${it}`)),ht!=null&&Fe.headersList.append("content-length",ht,!0),it!=null&&Fe.keepalive,
 Fe.referrer instanceof URL&&Fe.headersList.append("referer",x(Fe.referrer.href),!0),n(Fe),N(Fe),Fe.headersList.contains("user-agent",!0)||Fe.headersList.append("user-agent",_),Fe.cache==="default"&&(Fe.
 headersList.contains("if-modified-since",!0)||Fe.headersList.contains("if-none-match",!0)||Fe.headersList.contains("if-unmodified-since",!0)||Fe.headersList.contains("if-match",!0)||Fe.headersList.contains(
 "if-range",!0))&&(Fe.cache="no-store"),Fe.cache==="no-cache"&&!Fe.preventNoCacheCacheControlHeaderModification&&!Fe.headersList.contains("cache-control",!0)&&Fe.headersList.append("cache-control","max\
 -age=0",!0),(Fe.cache==="no-store"||Fe.cache==="reload")&&(Fe.headersList.contains("pragma",!0)||Fe.headersList.append("pragma","no-cache",!0),Fe.headersList.contains("cache-control",!0)||Fe.headersList.
 append("cache-control","no-cache",!0)),Fe.headersList.contains("range",!0)&&Fe.headersList.append("accept-encoding","identity",!0),Fe.headersList.contains("accept-encoding",!0)||(oe(E(Fe))?Fe.headersList.
-append("accept-encoding","br, gzip, deflate",!0):Fe.headersList.append("accept-encoding","gzip, deflate",!0)),Fe.headersList.delete("host",!0),rt==null&&(Fe.cache="no-store"),Fe.cache!=="no-store"&&Fe.
-cache,je==null){if(Fe.cache==="only-if-cached")return o("only if cached");const ft=await Z(Re,st,ue);!ke.has(Fe.method)&&ft.status>=200&&ft.status<=399,ut&&ft.status,je==null&&(je=ft)}if(je.urlList=[...Fe.
-urlList],Fe.headersList.contains("range",!0)&&(je.rangeRequested=!0),je.requestIncludesCredentials=st,je.status===407)return De.window==="no-window"?o():I(Y)?S(Y):o("proxy authentication required");if(je.
-status===421&&!ue&&(De.body==null||De.body.source!=null)){if(I(Y))return S(Y);Y.controller.connection.destroy(),je=await V(Y,se,!0)}return je}async function Z(Y,se=!1,ue=!1){ee(!Y.controller.connection||
-Y.controller.connection.destroyed),Y.controller.connection={abort:null,destroyed:!1,destroy(dt,bt=!0){this.destroyed||(this.destroyed=!0,bt&&this.abort?.(dt??new DOMException("The operation was aborte\
-d.","AbortError")))}};const De=Y.request;let Re=null;const Fe=Y.timingInfo;null==null&&(De.cache="no-store");const rt=ue?"yes":"no";De.mode;let ut=null;if(De.body==null&&Y.processRequestEndOfBody)queueMicrotask(
-()=>Y.processRequestEndOfBody());else if(De.body!=null){const dt=async function*(mt){I(Y)||(yield mt,Y.processRequestBodyChunkLength?.(mt.byteLength))},bt=()=>{I(Y)||Y.processRequestEndOfBody&&Y.processRequestEndOfBody()},
-Ft=mt=>{I(Y)||(mt.name==="AbortError"?Y.controller.abort():Y.controller.terminate(mt))};ut=(async function*(){try{for await(const mt of De.body.stream)yield*dt(mt);bt()}catch(mt){Ft(mt)}})()}try{const{
-body:dt,status:bt,statusText:Ft,headersList:mt,socket:Ut}=await yt({body:ut});if(Ut)Re=D({status:bt,statusText:Ft,headersList:mt,socket:Ut});else{const Bt=dt[Symbol.asyncIterator]();Y.controller.next=
-()=>Bt.next(),Re=D({status:bt,statusText:Ft,headersList:mt})}}catch(dt){return dt.name==="AbortError"?(Y.controller.connection.destroy(),S(Y,dt)):o(dt)}const st=async()=>{await Y.controller.resume()},
-it=dt=>{I(Y)||Y.controller.abort(dt)},ht=new ReadableStream({async start(dt){Y.controller.controller=dt},async pull(dt){await st(dt)},async cancel(dt){await it(dt)},type:"bytes"});Re.body={stream:ht,source:null,
-length:null},Y.controller.resume||Y.controller.on("terminated",ft),Y.controller.resume=async()=>{for(;;){let dt,bt;try{const{done:mt,value:Ut}=await Y.controller.next();if(p(Y))break;dt=mt?void 0:Ut}catch(mt){
-Y.controller.ended&&!Fe.encodedBodySize?dt=void 0:(dt=mt,bt=!0)}if(dt===void 0){J(Y.controller.controller),$e(Y,Re);return}if(Fe.decodedBodySize+=dt?.byteLength??0,bt){Y.controller.terminate(dt);return}
-const Ft=new Uint8Array(dt);if(Ft.byteLength&&Y.controller.controller.enqueue(Ft),gt(ht)){Y.controller.terminate();return}if(Y.controller.controller.desiredSize<=0)return}};function ft(dt){p(Y)?(Re.aborted=
+append("accept-encoding","br, gzip, deflate",!0):Fe.headersList.append("accept-encoding","gzip, deflate",!0)),Fe.headersList.delete("host",!0),st==null&&(Fe.cache="no-store"),Fe.cache!=="no-store"&&Fe.
+cache,je==null){if(Fe.cache==="only-if-cached")return o("only if cached");const ft=await Z(be,nt,ue);!ke.has(Fe.method)&&ft.status>=200&&ft.status<=399,ut&&ft.status,je==null&&(je=ft)}if(je.urlList=[...Fe.
+urlList],Fe.headersList.contains("range",!0)&&(je.rangeRequested=!0),je.requestIncludesCredentials=nt,je.status===407)return ye.window==="no-window"?o():I(Y)?S(Y):o("proxy authentication required");if(je.
+status===421&&!ue&&(ye.body==null||ye.body.source!=null)){if(I(Y))return S(Y);Y.controller.connection.destroy(),je=await V(Y,se,!0)}return je}async function Z(Y,se=!1,ue=!1){ee(!Y.controller.connection||
+Y.controller.connection.destroyed),Y.controller.connection={abort:null,destroyed:!1,destroy(dt,Rt=!0){this.destroyed||(this.destroyed=!0,Rt&&this.abort?.(dt??new DOMException("The operation was aborte\
+d.","AbortError")))}};const ye=Y.request;let be=null;const Fe=Y.timingInfo;null==null&&(ye.cache="no-store");const st=ue?"yes":"no";ye.mode;let ut=null;if(ye.body==null&&Y.processRequestEndOfBody)queueMicrotask(
+()=>Y.processRequestEndOfBody());else if(ye.body!=null){const dt=async function*(yt){I(Y)||(yield yt,Y.processRequestBodyChunkLength?.(yt.byteLength))},Rt=()=>{I(Y)||Y.processRequestEndOfBody&&Y.processRequestEndOfBody()},
+Ft=yt=>{I(Y)||(yt.name==="AbortError"?Y.controller.abort():Y.controller.terminate(yt))};ut=(async function*(){try{for await(const yt of ye.body.stream)yield*dt(yt);Rt()}catch(yt){Ft(yt)}})()}try{const{
+body:dt,status:Rt,statusText:Ft,headersList:yt,socket:Ut}=await bt({body:ut});if(Ut)be=D({status:Rt,statusText:Ft,headersList:yt,socket:Ut});else{const Ct=dt[Symbol.asyncIterator]();Y.controller.next=
+()=>Ct.next(),be=D({status:Rt,statusText:Ft,headersList:yt})}}catch(dt){return dt.name==="AbortError"?(Y.controller.connection.destroy(),S(Y,dt)):o(dt)}const nt=async()=>{await Y.controller.resume()},
+it=dt=>{I(Y)||Y.controller.abort(dt)},ht=new ReadableStream({async start(dt){Y.controller.controller=dt},async pull(dt){await nt(dt)},async cancel(dt){await it(dt)},type:"bytes"});be.body={stream:ht,source:null,
+length:null},Y.controller.resume||Y.controller.on("terminated",ft),Y.controller.resume=async()=>{for(;;){let dt,Rt;try{const{done:yt,value:Ut}=await Y.controller.next();if(p(Y))break;dt=yt?void 0:Ut}catch(yt){
+Y.controller.ended&&!Fe.encodedBodySize?dt=void 0:(dt=yt,Rt=!0)}if(dt===void 0){J(Y.controller.controller),$e(Y,be);return}if(Fe.decodedBodySize+=dt?.byteLength??0,Rt){Y.controller.terminate(dt);return}
+const Ft=new Uint8Array(dt);if(Ft.byteLength&&Y.controller.controller.enqueue(Ft),gt(ht)){Y.controller.terminate();return}if(Y.controller.controller.desiredSize<=0)return}};function ft(dt){p(Y)?(be.aborted=
 !0,et(ht)&&Y.controller.controller.error(Y.controller.serializedAbortReason)):et(ht)&&Y.controller.controller.error(new TypeError("terminated",{cause:M(dt)?dt:void 0})),Y.controller.connection.destroy()}
-return Re;function yt({body:dt}){const bt=E(De),Ft=Y.controller.dispatcher;return new Promise((mt,Ut)=>Ft.dispatch({path:bt.pathname+bt.search,origin:bt.origin,method:De.method,body:Ft.isMockActive?De.
-body&&(De.body.source||De.body.stream):dt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Bt){const{connection:St}=Y.
-controller;Fe.finalConnectionTimingInfo=v(void 0,Fe.postRedirectStartTime,Y.crossOriginIsolatedCapability),St.destroyed?Bt(new DOMException("The operation was aborted.","AbortError")):(Y.controller.on(
-"terminated",Bt),this.abort=St.abort=Bt),Fe.finalNetworkRequestStartTime=d(Y.crossOriginIsolatedCapability)},onResponseStarted(){Fe.finalNetworkResponseStartTime=d(Y.crossOriginIsolatedCapability)},onHeaders(Bt,St,Gt,Yt){
-if(Bt<200)return;let Lt="";const Ot=new u;for(let ne=0;ne<St.length;ne+=2)Ot.append(Qe(St[ne]),St[ne+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&De.redirect==="follow"&&z.has(
-Bt);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!Te.includes(Bt)&&!Ht){const ne=Ot.get("content-encoding",!0),ge=ne?ne.toLowerCase().split(","):[],me=5;if(ge.length>me)return this.abort(new Error(`t\
+return be;function bt({body:dt}){const Rt=E(ye),Ft=Y.controller.dispatcher;return new Promise((yt,Ut)=>Ft.dispatch({path:Rt.pathname+Rt.search,origin:Rt.origin,method:ye.method,body:Ft.isMockActive?ye.
+body&&(ye.body.source||ye.body.stream):dt,headers:ye.headersList.entries,maxRedirections:0,upgrade:ye.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Ct){const{connection:kt}=Y.
+controller;Fe.finalConnectionTimingInfo=v(void 0,Fe.postRedirectStartTime,Y.crossOriginIsolatedCapability),kt.destroyed?Ct(new DOMException("The operation was aborted.","AbortError")):(Y.controller.on(
+"terminated",Ct),this.abort=kt.abort=Ct),Fe.finalNetworkRequestStartTime=d(Y.crossOriginIsolatedCapability)},onResponseStarted(){Fe.finalNetworkResponseStartTime=d(Y.crossOriginIsolatedCapability)},onHeaders(Ct,kt,Gt,Yt){
+if(Ct<200)return;let Lt="";const Ot=new u;for(let ne=0;ne<kt.length;ne+=2)Ot.append(Qe(kt[ne]),kt[ne+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&ye.redirect==="follow"&&z.has(
+Ct);if(ye.method!=="HEAD"&&ye.method!=="CONNECT"&&!Te.includes(Ct)&&!Ht){const ne=Ot.get("content-encoding",!0),ge=ne?ne.toLowerCase().split(","):[],me=5;if(ge.length>me)return this.abort(new Error(`t\
 oo many content-encodings in response: ${ge.length}, maximum allowed is ${me}`)),!0;for(let Oe=ge.length-1;Oe>=0;--Oe){const He=ge[Oe].trim();if(He==="x-gzip"||He==="gzip")vt.push(t.createGunzip({flush:t.
 constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(He==="deflate")vt.push(O({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(He==="br")vt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{vt.length=0;break}}}this.body=new Ye({read:Gt});const de=this.onError.bind(this);return mt({status:Bt,statusText:Yt,
-headersList:Ot,body:vt.length?tt(this.body,...vt,ne=>{ne&&this.onError(ne)}).on("error",de):this.body.on("error",de)}),!0},onData(Bt){if(Y.controller.dump)return;const St=Bt;return Fe.encodedBodySize+=
-St.byteLength,this.body.push(St)},onComplete(){this.abort&&Y.controller.off("terminated",this.abort),Y.controller.ended=!0,this.body.push(null)},onError(Bt){this.abort&&Y.controller.off("terminated",this.
-abort),this.body?.destroy(Bt),Y.controller.terminate(Bt),Ut(Bt)},onUpgrade(Bt,St,Gt){if(Bt!==101)return;const Yt=new u;for(let Lt=0;Lt<St.length;Lt+=2)Yt.append(Qe(St[Lt]),St[Lt+1].toString("latin1"),
-!0);return mt({status:Bt,statusText:k[Bt],headersList:Yt,socket:Gt}),!0}}))}}L.exports={fetch:Ne,Fetch:pe,fetching:Je,finalizeAndReportTiming:Le}}),9967:((L,W,e)=>{const{extractBody:o,mixinBody:S,cloneBody:m,
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{vt.length=0;break}}}this.body=new Ye({read:Gt});const de=this.onError.bind(this);return yt({status:Ct,statusText:Yt,
+headersList:Ot,body:vt.length?tt(this.body,...vt,ne=>{ne&&this.onError(ne)}).on("error",de):this.body.on("error",de)}),!0},onData(Ct){if(Y.controller.dump)return;const kt=Ct;return Fe.encodedBodySize+=
+kt.byteLength,this.body.push(kt)},onComplete(){this.abort&&Y.controller.off("terminated",this.abort),Y.controller.ended=!0,this.body.push(null)},onError(Ct){this.abort&&Y.controller.off("terminated",this.
+abort),this.body?.destroy(Ct),Y.controller.terminate(Ct),Ut(Ct)},onUpgrade(Ct,kt,Gt){if(Ct!==101)return;const Yt=new u;for(let Lt=0;Lt<kt.length;Lt+=2)Yt.append(Qe(kt[Lt]),kt[Lt+1].toString("latin1"),
+!0);return yt({status:Ct,statusText:k[Ct],headersList:Yt,socket:Gt}),!0}}))}}L.exports={fetch:Ne,Fetch:pe,fetching:Je,finalizeAndReportTiming:Le}}),9967:((L,W,e)=>{const{extractBody:o,mixinBody:S,cloneBody:m,
 bodyUnusable:D}=e(84492),{Headers:Q,fill:u,HeadersList:B,setHeadersGuard:f,getHeadersGuard:t,setHeadersList:C,getHeadersList:l}=e(60660),{FinalizationRegistry:A}=e(66653)(),a=e(3440),r=e(57975),{isValidHTTPToken:n,
 sameOrigin:g,environmentSettingsObject:E}=e(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:b,referrerPolicy:R,requestRedirect:N,requestMode:F,requestCredentials:c,requestCache:s,requestDuplex:d}=e(
 4495),{kEnumerableProperty:i,normalizedMethodRecordsBase:h,normalizedMethodRecords:w}=a,{kHeaders:I,kSignal:p,kState:M,kDispatcher:T}=e(93627),{webidl:J}=e(45893),{URLSerializer:x}=e(51900),{kConstruct:G}=e(
@@ -1747,11 +1747,11 @@ Ue.signal,ot!=null){if(!ot||typeof ot.aborted!="boolean"||typeof ot.addEventList
 Ue.abort(ot.reason);else{this[O]=Ue;const $=new WeakRef(Ue),_=ie($);try{(typeof oe=="function"&&oe(ot)===H||U(ot,"abort").length>=H)&&v(1500,ot)}catch{}a.addAbortListener(ot,_),K.register(Ue,{signal:ot,
 abort:_},_)}}if(this[I]=new Q(G),C(this[I],Ye.headersList),f(this[I],"request"),Ce==="no-cors"){if(!b.has(Ye.method))throw new TypeError(`'${Ye.method} is unsupported in no-cors mode.`);f(this[I],"req\
 uest-no-cors")}if(Qe){const $=l(this[I]),_=we.headers!==void 0?we.headers:new B($);if($.clear(),_ instanceof B){for(const{name:ce,value:pe}of _.rawValues())$.append(ce,pe,!1);$.cookies=_.cookies}else u(
-this[I],_)}const be=Be instanceof j?Be[M].body:null;if((we.body!=null||be!=null)&&(Ye.method==="GET"||Ye.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Me=null;
-if(we.body!=null){const[$,_]=o(we.body,Ye.keepalive);Me=$,_&&!l(this[I]).contains("content-type",!0)&&this[I].append("content-type",_)}const ae=Me??be;if(ae!=null&&ae.source==null){if(Me!=null&&we.duplex==
+this[I],_)}const De=Be instanceof j?Be[M].body:null;if((we.body!=null||De!=null)&&(Ye.method==="GET"||Ye.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Me=null;
+if(we.body!=null){const[$,_]=o(we.body,Ye.keepalive);Me=$,_&&!l(this[I]).contains("content-type",!0)&&this[I].append("content-type",_)}const ae=Me??De;if(ae!=null&&ae.source==null){if(Me!=null&&we.duplex==
 null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Ye.mode!=="same-origin"&&Ye.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
-hould be "same-origin" or "cors"');Ye.useCORSPreflightFlag=!0}let k=ae;if(Me==null&&be!=null){if(D(Be))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-const $=new TransformStream;be.stream.pipeThrough($),k={source:be.source,length:be.length,stream:$.readable}}this[M].body=k}get method(){return J.brandCheck(this,j),this[M].method}get url(){return J.brandCheck(
+hould be "same-origin" or "cors"');Ye.useCORSPreflightFlag=!0}let k=ae;if(Me==null&&De!=null){if(D(Be))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+const $=new TransformStream;De.stream.pipeThrough($),k={source:De.source,length:De.length,stream:$.readable}}this[M].body=k}get method(){return J.brandCheck(this,j),this[M].method}get url(){return J.brandCheck(
 this,j),x(this[M].url)}get headers(){return J.brandCheck(this,j),this[I]}get destination(){return J.brandCheck(this,j),this[M].destination}get referrer(){return J.brandCheck(this,j),this[M].referrer===
 "no-referrer"?"":this[M].referrer==="client"?"about:client":this[M].referrer.toString()}get referrerPolicy(){return J.brandCheck(this,j),this[M].referrerPolicy}get mode(){return J.brandCheck(this,j),this[M].
 mode}get credentials(){return this[M].credentials}get cache(){return J.brandCheck(this,j),this[M].cache}get redirect(){return J.brandCheck(this,j),this[M].redirect}get integrity(){return J.brandCheck(
@@ -1817,8 +1817,8 @@ if(!m.has(V.status))return null;let Y=V.headersList.get("location",!0);return Y!
 charCodeAt(Z);if(Y>126||Y<32)return!1}return!0}function s(V){return Buffer.from(V,"binary").toString("utf8")}function d(V){return V.urlList[V.urlList.length-1]}function i(V){const Z=d(V);return pe(Z)&&
 Q.has(Z.port)?"blocked":"allowed"}function h(V){return V instanceof Error||V?.constructor?.name==="Error"||V?.constructor?.name==="DOMException"}function w(V){for(let Z=0;Z<V.length;++Z){const Y=V.charCodeAt(
 Z);if(!(Y===9||Y>=32&&Y<=126||Y>=128&&Y<=255))return!1}return!0}const I=r;function p(V){return(V[0]==="	"||V[0]===" "||V[V.length-1]==="	"||V[V.length-1]===" "||V.includes(`
-`)||V.includes("\r")||V.includes("\0"))===!1}function M(V,Z){const{headersList:Y}=Z,se=(Y.get("referrer-policy",!0)??"").split(",");let ue="";if(se.length>0)for(let De=se.length;De!==0;De--){const Re=se[De-
-1].trim();if(D.has(Re)){ue=Re;break}}ue!==""&&(V.referrerPolicy=ue)}function T(){return"allowed"}function J(){return"success"}function x(){return"success"}function G(V){let Z=null;Z=V.mode,V.headersList.
+`)||V.includes("\r")||V.includes("\0"))===!1}function M(V,Z){const{headersList:Y}=Z,se=(Y.get("referrer-policy",!0)??"").split(",");let ue="";if(se.length>0)for(let ye=se.length;ye!==0;ye--){const be=se[ye-
+1].trim();if(D.has(be)){ue=be;break}}ue!==""&&(V.referrerPolicy=ue)}function T(){return"allowed"}function J(){return"success"}function x(){return"success"}function G(V){let Z=null;Z=V.mode,V.headersList.
 set("sec-fetch-mode",Z,!0)}function te(V){let Z=V.origin;if(!(Z==="client"||Z===void 0)){if(V.responseTainting==="cors"||V.mode==="websocket")V.headersList.append("origin",Z,!0);else if(V.method!=="GE\
 T"&&V.method!=="HEAD"){switch(V.referrerPolicy){case"no-referrer":Z=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":V.origin&&ce(V.origin)&&!ce(d(
 V))&&(Z=null);break;case"same-origin":Ge(V,d(V))||(Z=null);break;default:}V.headersList.append("origin",Z,!0)}}}function oe(V,Z){return V}function v(V,Z,Y){return!V?.startTime||V.startTime<Z?{domainLookupStartTime:Z,
@@ -1827,50 +1827,50 @@ V.domainLookupEndTime,Y),connectionStartTime:oe(V.connectionStartTime,Y),connect
 ALPNNegotiatedProtocol}}function U(V){return oe(l.now(),V)}function H(V){return{startTime:V.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:V.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function O(){return{referrerPolicy:"strict-origin-when-cros\
 s-origin"}}function K(V){return{referrerPolicy:V.referrerPolicy}}function q(V){const Z=V.referrerPolicy;g(Z);let Y=null;if(V.referrer==="client"){const Fe=u();if(!Fe||Fe.origin==="null")return"no-refe\
-rrer";Y=new URL(Fe)}else V.referrer instanceof URL&&(Y=V.referrer);let se=ie(Y);const ue=ie(Y,!0);se.toString().length>4096&&(se=ue);const De=Ge(V,se),Re=ee(se)&&!ee(V.url);switch(Z){case"origin":return ue??
-ie(Y,!0);case"unsafe-url":return se;case"same-origin":return De?ue:"no-referrer";case"origin-when-cross-origin":return De?se:ue;case"strict-origin-when-cross-origin":{const Fe=d(V);return Ge(se,Fe)?se:
-ee(se)&&!ee(Fe)?"no-referrer":ue}default:return Re?"no-referrer":ue}}function ie(V,Z){return g(V instanceof URL),V=new URL(V),V.protocol==="file:"||V.protocol==="about:"||V.protocol==="blank:"?"no-ref\
+rrer";Y=new URL(Fe)}else V.referrer instanceof URL&&(Y=V.referrer);let se=ie(Y);const ue=ie(Y,!0);se.toString().length>4096&&(se=ue);const ye=Ge(V,se),be=ee(se)&&!ee(V.url);switch(Z){case"origin":return ue??
+ie(Y,!0);case"unsafe-url":return se;case"same-origin":return ye?ue:"no-referrer";case"origin-when-cross-origin":return ye?se:ue;case"strict-origin-when-cross-origin":{const Fe=d(V);return Ge(se,Fe)?se:
+ee(se)&&!ee(Fe)?"no-referrer":ue}default:return be?"no-referrer":ue}}function ie(V,Z){return g(V instanceof URL),V=new URL(V),V.protocol==="file:"||V.protocol==="about:"||V.protocol==="blank:"?"no-ref\
 errer":(V.username="",V.password="",V.hash="",Z&&(V.pathname="",V.search=""),V)}function ee(V){if(!(V instanceof URL))return!1;if(V.href==="about:blank"||V.href==="about:srcdoc"||V.protocol==="data:"||
 V.protocol==="file:")return!0;return Z(V.origin);function Z(Y){if(Y==null||Y==="null")return!1;const se=new URL(Y);return!!(se.protocol==="https:"||se.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(se.hostname)||se.hostname==="localhost"||se.hostname.includes("localhost.")||se.hostname.endsWith(".localhost"))}}function j(V,Z){if(R===void 0)return!0;const Y=z(Z);if(Y==="no metadata"||Y.length===
-0)return!0;const se=Te(Y),ue=ke(Y,se);for(const De of ue){const Re=De.algo,Fe=De.hash;let je=R.createHash(Re).update(V).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
+0)return!0;const se=Te(Y),ue=ke(Y,se);for(const ye of ue){const be=ye.algo,Fe=ye.hash;let je=R.createHash(be).update(V).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
 -2):je=je.slice(0,-1)),Be(je,Fe))return!0}return!1}const le=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function z(V){const Z=[];let Y=!0;for(const se of V.
-split(" ")){Y=!1;const ue=le.exec(se);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const De=ue.groups.algo.toLowerCase();b.includes(De)&&Z.push(ue.groups)}return Y===!0?"no metad\
+split(" ")){Y=!1;const ue=le.exec(se);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const ye=ue.groups.algo.toLowerCase();b.includes(ye)&&Z.push(ue.groups)}return Y===!0?"no metad\
 ata":Z}function Te(V){let Z=V[0].algo;if(Z[3]==="5")return Z;for(let Y=1;Y<V.length;++Y){const se=V[Y];if(se.algo[3]==="5"){Z="sha512";break}else{if(Z[3]==="3")continue;se.algo[3]==="3"&&(Z="sha384")}}
 return Z}function ke(V,Z){if(V.length===1)return V;let Y=0;for(let se=0;se<V.length;++se)V[se].algo===Z&&(V[Y++]=V[se]);return V.length=Y,V}function Be(V,Z){if(V.length!==Z.length)return!1;for(let Y=0;Y<
 V.length;++Y)if(V[Y]!==Z[Y]){if(V[Y]==="+"&&Z[Y]==="-"||V[Y]==="/"&&Z[Y]==="_")continue;return!1}return!0}function we(V){}function Ge(V,Z){return V.origin===Z.origin&&V.origin==="null"||V.protocol===Z.
 protocol&&V.hostname===Z.hostname&&V.port===Z.port}function Ye(){let V,Z;return{promise:new Promise((se,ue)=>{V=se,Z=ue}),resolve:V,reject:Z}}function tt(V){return V.controller.state==="aborted"}function ct(V){
 return V.controller.state==="aborted"||V.controller.state==="terminated"}function ot(V){return n[V.toLowerCase()]??V}function gt(V){const Z=JSON.stringify(V);if(Z===void 0)throw new TypeError("Value i\
-s not JSON serializable");return g(typeof Z=="string"),Z}const et=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Qe(V,Z,Y=0,se=1){class ue{#e;#t;#A;constructor(Re,Fe){this.#e=
-Re,this.#t=Fe,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${V} Iterator.`);const Re=this.#A,
-Fe=this.#e[Z],je=Fe.length;if(Re>=je)return{value:void 0,done:!0};const{[Y]:rt,[se]:ut}=Fe[Re];this.#A=Re+1;let st;switch(this.#t){case"key":st=rt;break;case"value":st=ut;break;case"key+value":st=[rt,
-ut];break}return{value:st,done:!1}}}return delete ue.prototype.constructor,Object.setPrototypeOf(ue.prototype,et),Object.defineProperties(ue.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${V} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(De,Re){return new ue(De,Re)}}function Ce(V,Z,Y,se=0,ue=1){const De=Qe(V,Y,se,ue),Re={keys:{writable:!0,
-enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),De(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),De(this,"valu\
-e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),De(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,rt=globalThis){
+s not JSON serializable");return g(typeof Z=="string"),Z}const et=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Qe(V,Z,Y=0,se=1){class ue{#e;#t;#A;constructor(be,Fe){this.#e=
+be,this.#t=Fe,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${V} Iterator.`);const be=this.#A,
+Fe=this.#e[Z],je=Fe.length;if(be>=je)return{value:void 0,done:!0};const{[Y]:st,[se]:ut}=Fe[be];this.#A=be+1;let nt;switch(this.#t){case"key":nt=st;break;case"value":nt=ut;break;case"key+value":nt=[st,
+ut];break}return{value:nt,done:!1}}}return delete ue.prototype.constructor,Object.setPrototypeOf(ue.prototype,et),Object.defineProperties(ue.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
+configurable:!0,value:`${V} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(ye,be){return new ue(ye,be)}}function Ce(V,Z,Y,se=0,ue=1){const ye=Qe(V,Y,se,ue),be={keys:{writable:!0,
+enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),ye(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),ye(this,"valu\
+e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return y.brandCheck(this,Z),ye(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,st=globalThis){
 if(y.brandCheck(this,Z),y.argumentLengthCheck(arguments,1,`${V}.forEach`),typeof je!="function")throw new TypeError(`Failed to execute 'forEach' on '${V}': parameter 1 is not of type 'Function'.`);for(const{
-0:ut,1:st}of De(this,"key+value"))je.call(rt,st,ut,this)}}};return Object.defineProperties(Z.prototype,{...Re,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Re.entries.value}})}async function Ue(V,Z,Y){
-const se=Z,ue=Y;let De;try{De=V.stream.getReader()}catch(Re){ue(Re);return}try{se(await $(De))}catch(Re){ue(Re)}}function be(V){return V instanceof ReadableStream||V[Symbol.toStringTag]==="ReadableStr\
+0:ut,1:nt}of ye(this,"key+value"))je.call(st,nt,ut,this)}}};return Object.defineProperties(Z.prototype,{...be,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:be.entries.value}})}async function Ue(V,Z,Y){
+const se=Z,ue=Y;let ye;try{ye=V.stream.getReader()}catch(be){ue(be);return}try{se(await $(ye))}catch(be){ue(be)}}function De(V){return V instanceof ReadableStream||V[Symbol.toStringTag]==="ReadableStr\
 eam"&&typeof V.tee=="function"}function Me(V){try{V.close(),V.byobRequest?.respond(0)}catch(Z){if(!Z.message.includes("Controller is already closed")&&!Z.message.includes("ReadableStream is already cl\
 osed"))throw Z}}const ae=/[^\x00-\xFF]/;function k(V){return g(!ae.test(V)),V}async function $(V){const Z=[];let Y=0;for(;;){const{done:se,value:ue}=await V.read();if(se)return Buffer.concat(Z,Y);if(!E(
 ue))throw new TypeError("Received non-Uint8Array chunk");Z.push(ue),Y+=ue.length}}function _(V){g("protocol"in V);const Z=V.protocol;return Z==="about:"||Z==="blob:"||Z==="data:"}function ce(V){return typeof V==
 "string"&&V[5]===":"&&V[0]==="h"&&V[1]==="t"&&V[2]==="t"&&V[3]==="p"&&V[4]==="s"||V.protocol==="https:"}function pe(V){g("protocol"in V);const Z=V.protocol;return Z==="http:"||Z==="https:"}function fe(V,Z){
 const Y=V;if(!Y.startsWith("bytes"))return"failure";const se={position:5};if(Z&&B(je=>je==="	"||je===" ",Y,se),Y.charCodeAt(se.position)!==61)return"failure";se.position++,Z&&B(je=>je==="	"||je===" ",
-Y,se);const ue=B(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},Y,se),De=ue.length?Number(ue):null;if(Z&&B(je=>je==="	"||je===" ",Y,se),Y.charCodeAt(se.position)!==45)return"failure";se.position++,
-Z&&B(je=>je==="	"||je===" ",Y,se);const Re=B(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},Y,se),Fe=Re.length?Number(Re):null;return se.position<Y.length||Fe===null&&De===null||De>Fe?"failure":
-{rangeStartValue:De,rangeEndValue:Fe}}function Ne(V,Z,Y){let se="bytes ";return se+=k(`${V}`),se+="-",se+=k(`${Z}`),se+="/",se+=k(`${Y}`),se}class Le extends o{#e;constructor(Z){super(),this.#e=Z}_transform(Z,Y,se){
+Y,se);const ue=B(je=>{const st=je.charCodeAt(0);return st>=48&&st<=57},Y,se),ye=ue.length?Number(ue):null;if(Z&&B(je=>je==="	"||je===" ",Y,se),Y.charCodeAt(se.position)!==45)return"failure";se.position++,
+Z&&B(je=>je==="	"||je===" ",Y,se);const be=B(je=>{const st=je.charCodeAt(0);return st>=48&&st<=57},Y,se),Fe=be.length?Number(be):null;return se.position<Y.length||Fe===null&&ye===null||ye>Fe?"failure":
+{rangeStartValue:ye,rangeEndValue:Fe}}function Ne(V,Z,Y){let se="bytes ";return se+=k(`${V}`),se+="-",se+=k(`${Z}`),se+="/",se+=k(`${Y}`),se}class Le extends o{#e;constructor(Z){super(),this.#e=Z}_transform(Z,Y,se){
 if(!this._inflateStream){if(Z.length===0){se();return}this._inflateStream=(Z[0]&15)===8?S.createInflate(this.#e):S.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
 on("end",()=>this.push(null)),this._inflateStream.on("error",ue=>this.destroy(ue))}this._inflateStream.write(Z,Y,se)}_final(Z){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-Z()}}function Pe(V){return new Le(V)}function he(V){let Z=null,Y=null,se=null;const ue=Ze("content-type",V);if(ue===null)return"failure";for(const De of ue){const Re=C(De);Re==="failure"||Re.essence===
-"*/*"||(se=Re,se.essence!==Y?(Z=null,se.parameters.has("charset")&&(Z=se.parameters.get("charset")),Y=se.essence):!se.parameters.has("charset")&&Z!==null&&se.parameters.set("charset",Z))}return se??"f\
-ailure"}function Je(V){const Z=V,Y={position:0},se=[];let ue="";for(;Y.position<Z.length;){if(ue+=B(De=>De!=='"'&&De!==",",Z,Y),Y.position<Z.length)if(Z.charCodeAt(Y.position)===34){if(ue+=f(Z,Y),Y.position<
-Z.length)continue}else g(Z.charCodeAt(Y.position)===44),Y.position++;ue=t(ue,!0,!0,De=>De===9||De===32),se.push(ue),ue=""}return se}function Ze(V,Z){const Y=Z.get(V,!0);return Y===null?null:Je(Y)}const We=new TextDecoder;
+Z()}}function Pe(V){return new Le(V)}function he(V){let Z=null,Y=null,se=null;const ue=Ze("content-type",V);if(ue===null)return"failure";for(const ye of ue){const be=C(ye);be==="failure"||be.essence===
+"*/*"||(se=be,se.essence!==Y?(Z=null,se.parameters.has("charset")&&(Z=se.parameters.get("charset")),Y=se.essence):!se.parameters.has("charset")&&Z!==null&&se.parameters.set("charset",Z))}return se??"f\
+ailure"}function Je(V){const Z=V,Y={position:0},se=[];let ue="";for(;Y.position<Z.length;){if(ue+=B(ye=>ye!=='"'&&ye!==",",Z,Y),Y.position<Z.length)if(Z.charCodeAt(Y.position)===34){if(ue+=f(Z,Y),Y.position<
+Z.length)continue}else g(Z.charCodeAt(Y.position)===44),Y.position++;ue=t(ue,!0,!0,ye=>ye===9||ye===32),se.push(ue),ue=""}return se}function Ze(V,Z){const Y=Z.get(V,!0);return Y===null?null:Je(Y)}const We=new TextDecoder;
 function $e(V){return V.length===0?"":(V[0]===239&&V[1]===187&&V[2]===191&&(V=V.subarray(3)),We.decode(V))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=O()}
 class Ve{settingsObject=new qe}const Ae=new Ve;L.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:c,createDeferredPromise:Ye,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
 clampAndCoarsenConnectionTimingInfo:v,coarsenedSharedCurrentTime:U,determineRequestsReferrer:q,makePolicyContainer:O,clonePolicyContainer:K,appendFetchMetadata:G,appendRequestOriginHeader:te,TAOCheck:x,
 corsCheck:J,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:H,setRequestReferrerPolicyOnRedirect:M,isValidHTTPToken:r,requestBadPort:i,requestCurrentURL:d,responseURL:N,responseLocationURL:F,isBlobLike:A,
 isURLPotentiallyTrustworthy:ee,isValidReasonPhrase:w,sameOrigin:Ge,normalizeMethod:ot,serializeJavascriptValueToJSONString:gt,iteratorMixin:Ce,createIterator:Qe,isValidHeaderName:I,isValidHeaderValue:p,
-isErrorLike:h,fullyReadBody:Ue,bytesMatch:j,isReadableStreamLike:be,readableStreamClose:Me,isomorphicEncode:k,urlIsLocal:_,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:pe,readAllBytes:$,simpleRangeHeaderValue:fe,
+isErrorLike:h,fullyReadBody:Ue,bytesMatch:j,isReadableStreamLike:De,readableStreamClose:Me,isomorphicEncode:k,urlIsLocal:_,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:pe,readAllBytes:$,simpleRangeHeaderValue:fe,
 buildContentRange:Ne,parseMetadata:z,createInflate:Pe,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:$e,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:o,inspect:S}=e(57975),{markAsUncloneable:m}=e(
 75919),{toUSVString:D}=e(3440),Q={};Q.converters={},Q.util={},Q.errors={},Q.errors.exception=function(u){return new TypeError(`${u.header}: ${u.message}`)},Q.errors.conversionFailed=function(u){const B=u.
 types.length===1?"":" one of",f=`${u.argument} could not be converted to${B}: ${u.types.join(", ")}.`;return Q.errors.exception({header:u.prefix,message:f})},Q.errors.invalidArgument=function(u){return Q.
@@ -2350,9 +2350,9 @@ ce.flatMap(he=>he.links)),fe=new Set(ce.map(({item:he})=>he)),Ne=new Set($.map((
 const qe=[We.label,$e.label,...Ze.split(", ")].map(Ve=>JSON.stringify(Ve));for(const Ve of[...Je,...qe])Le[he].add(Ve)}function Pe(he,Je,Ze){if(Je===void 0||Ne.has(Je)||he.type==="hidden")return[{text:""}];
 const We=Je.keys.at(-1)===D?[{text:JSON.stringify(Ze),field:Je}]:[];if((0,o.jn)(he))return[...We,{text:he.text,field:Je}];const $e=he.type==="array"?he.items.map(qe=>["[]",qe]):[...he.members];return[
 ...We,...$e.flatMap(([qe,Ve])=>Pe(Ve,C(Je,qe),qe))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")return!1;const Je=he.path.map(Ve=>Ve.type==="member"?Ve.key:"[]"),Ze=Je.reduce(C,k),$e=he.path.
-slice(0,-1).some(Ve=>Ve.type==="item"&&fe.has(Ve.item)),qe=(Ve,Ae)=>{const V=Pe(Ve,Ze,Je.at(-1)??""),Z=V.some(se=>pe.has(se.field)),Y=(se,ue)=>Ae.has(se)||Ue(ue)||Z&&be(se,ue);return(Z||$e)&&V.every(se=>se.
+slice(0,-1).some(Ve=>Ve.type==="item"&&fe.has(Ve.item)),qe=(Ve,Ae)=>{const V=Pe(Ve,Ze,Je.at(-1)??""),Z=V.some(se=>pe.has(se.field)),Y=(se,ue)=>Ae.has(se)||Ue(ue)||Z&&De(se,ue);return(Z||$e)&&V.every(se=>se.
 field&&Y(se.text,se.field))};return he.kind==="modified"?qe(he.from,Le.removed)&&qe(he.to,Le.added):qe(he.value,Le[he.kind])}}function Ue({keys:k}){return/^(_?id|identifier|uuid)$/.test(k.at(-1)??"")}
-function be(k,{texts:$}){const _=$.get(k)??0,ce=[...$.values()].reduce((pe,fe)=>pe+fe,0);return _>2&&2*_>ce&&/^"?[\w.-]{0,30}"?$/.test(k)}function Me(k,$,{componentOf:_},ce){const pe=(0,te.pi)(k),fe=new Map;
+function De(k,{texts:$}){const _=$.get(k)??0,ce=[...$.values()].reduce((pe,fe)=>pe+fe,0);return _>2&&2*_>ce&&/^"?[\w.-]{0,30}"?$/.test(k)}function Me(k,$,{componentOf:_},ce){const pe=(0,te.pi)(k),fe=new Map;
 for(const Ne of $){const[{id:Le}={},Pe]=Ne.places.map(he=>he.value);for(const{value:he,array:Je}of Ne.places){const Ze=(0,oe.qU)(he)===void 0&&_(he,Je);for(const We of[Le!==Pe?.id&&he,Ze])We&&fe.set(We,
 [...fe.get(We)??[],Ne])}}for(const Ne of k.changes){if(ce(Ne)||pe(Ne))continue;const Le=[k.head];for(const he of Ne.path)Le.push(ae(Le.at(-1),he));const Pe=["value"in Ne&&Ne.value,...Le.reverse()].find(
 he=>fe.has(he));for(const he of fe.get(Pe)??[])he.status==="same"&&(he.status="modified")}}function ae(k,$){return $.type==="item"?$.item:$.type==="member"?k?.type==="object"?k.members.get($.key):void 0:
@@ -2362,79 +2362,79 @@ for(const[t,C]of Q.split(/\r\n|\r|\n/).entries()){const l=C.trim();if(l===""||l.
 n=a[0]??"";r.set(n,[...r.get(n)??[],{line:l,keys:a}])}return{lines:[...u],fields:B,orders:f}}function m(Q,u,B){if(Q.size===0||u===void 0)return!1;const f=u.key?.slice(u.key.lastIndexOf(".")+1),C=[...Q.
 get("*")??[],...f!==void 0&&Q.get(f)||[]].filter(({keys:l})=>D(u,l));for(const{line:l}of C)B(l);return C.length>0}function D(Q,u){let B=Q;for(let f=0;f<u.length;){if(B===void 0)return!1;const t=u[f]===
 "*"?["*"]:B.key?.split(".").reverse()??[""];if(t.some((C,l)=>C!==u[f+l]))return!1;f+=t.length,B=B.outer}return!0}}),50979:((L,W,e)=>{e.d(W,{O:()=>ot,q:()=>ct});var o=e(53436),S=e(72899),m=e(36922);function D(Qe,Ce){
-const Ue=Ce.size===0?void 0:Ce.get(JSON.stringify(Qe));return Ue===void 0?void 0:JSON.parse(Ue)}function Q({base:Qe,head:Ce}){return Qe===Ce?[]:o.Rk.flatMap(Ue=>{const[be,Me]=[(0,o.TN)(Qe,Ue),(0,o.TN)(
-Ce,Ue)];return be!==Me&&be?.startsWith('"')&&Me?.startsWith('"')?[[be,Me]]:[]})}function u(Qe,Ce){const Ue=new Map;for(const[Me,ae]of Qe)Ue.set(Me,(Ue.get(Me)??new Set).add(ae));const be=([Me,ae])=>Ue.
-get(Me)?.size===1&&Ce.base.get(Me)===1&&Ce.head.get(ae)===1;return new Map(Qe.filter(be))}function B(Qe){const Ce={base:new Map,head:new Map},Ue=(be,Me,ae)=>{if(be.type==="array")for(const k of be.items)
-Ue(k,!0,ae);if(be.type==="object"){for(const k of Me?new Set(o.Rk.map($=>(0,o.TN)(be,$))):[])k!==void 0&&Ce[ae].set(k,(Ce[ae].get(k)??0)+1);for(const k of be.members.values())Ue(k,!1,ae)}};for(const be of Qe)
-Ue(be.base,!1,"base"),Ue(be.head,!1,"head");return Ce}function f(Qe,Ce,Ue){const be={element:new Map,member:new Map};function Me(k,$=!1){if(Ce.size===0&&!Ue)return k;if((0,o.jn)(k))return Qe.scalar(Ce.
-get(k.text)??k.text);const _=$?be.element:be.member;let ce=_.get(k.id);return ce===void 0&&(ce=k.type==="object"?Qe.object(ae(k,$)):Qe.array(k.items.map(pe=>Me(pe,!0)),k.unordered),_.set(k.id,ce)),ce}
+const Ue=Ce.size===0?void 0:Ce.get(JSON.stringify(Qe));return Ue===void 0?void 0:JSON.parse(Ue)}function Q({base:Qe,head:Ce}){return Qe===Ce?[]:o.Rk.flatMap(Ue=>{const[De,Me]=[(0,o.TN)(Qe,Ue),(0,o.TN)(
+Ce,Ue)];return De!==Me&&De?.startsWith('"')&&Me?.startsWith('"')?[[De,Me]]:[]})}function u(Qe,Ce){const Ue=new Map;for(const[Me,ae]of Qe)Ue.set(Me,(Ue.get(Me)??new Set).add(ae));const De=([Me,ae])=>Ue.
+get(Me)?.size===1&&Ce.base.get(Me)===1&&Ce.head.get(ae)===1;return new Map(Qe.filter(De))}function B(Qe){const Ce={base:new Map,head:new Map},Ue=(De,Me,ae)=>{if(De.type==="array")for(const k of De.items)
+Ue(k,!0,ae);if(De.type==="object"){for(const k of Me?new Set(o.Rk.map($=>(0,o.TN)(De,$))):[])k!==void 0&&Ce[ae].set(k,(Ce[ae].get(k)??0)+1);for(const k of De.members.values())Ue(k,!1,ae)}};for(const De of Qe)
+Ue(De.base,!1,"base"),Ue(De.head,!1,"head");return Ce}function f(Qe,Ce,Ue){const De={element:new Map,member:new Map};function Me(k,$=!1){if(Ce.size===0&&!Ue)return k;if((0,o.jn)(k))return Qe.scalar(Ce.
+get(k.text)??k.text);const _=$?De.element:De.member;let ce=_.get(k.id);return ce===void 0&&(ce=k.type==="object"?Qe.object(ae(k,$)):Qe.array(k.items.map(pe=>Me(pe,!0)),k.unordered),_.set(k.id,ce)),ce}
 function ae({members:k},$){const _=new Map;for(const[ce,pe]of k)(0,o.Op)(ce,pe,$)?Ue||_.set(ce,pe):_.set(D(ce,Ce)??ce,Me(pe));return _}return(k,$)=>Me(k,$).id}function t(Qe,Ce){const Ue={base:f(Qe,Ce,
 !0),head:f(Qe,new Map,!0)};return{interner:Qe,renames:Ce,follow:f(Qe,Ce,!1),bare:Ue}}var C=e(63102);class l extends C.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){return Ce}}const A=new l;
-function a(Qe,Ce,Ue){return A.diff(Qe,Ce,Ue)}const r=500;function n(Qe,Ce){const[Ue,be]=[Qe.base.map(ce=>Ce.base(ce)),Qe.head.map(ce=>Ce.head(ce))],ae=a(Ue,be,{maxEditLength:r,comparator:(ce,pe)=>ce!==
+function a(Qe,Ce,Ue){return A.diff(Qe,Ce,Ue)}const r=500;function n(Qe,Ce){const[Ue,De]=[Qe.base.map(ce=>Ce.base(ce)),Qe.head.map(ce=>Ce.head(ce))],ae=a(Ue,De,{maxEditLength:r,comparator:(ce,pe)=>ce!==
 void 0&&ce===pe});if(ae===void 0)return N(g(Qe,Ce).sort(R));const k=[];let[$,_]=[0,0];for(const{added:ce,removed:pe,count:fe}of ae){const[Ne,Le]=[ce?$:$+fe,pe?_:_+fe];!ce&&!pe&&k.push(...b({base:Qe.base.
-slice($,Ne),head:Qe.head.slice(_,Le)})),[$,_]=[Ne,Le]}return k}function g(Qe,Ce){return y(Qe,Ce).flatMap(b)}function E(Qe,Ce){return y(Qe,Ce).filter(({base:Ue,head:be})=>Ue.length===1&&be.length===1).
-flatMap(b)}function y(Qe,Ce){const Ue=new Map;for(const be of["base","head"])for(const Me of Qe[be]){const ae=Ce[be](Me);if(ae===void 0)continue;const k=Ue.get(ae)??{base:[],head:[]};k[be].push(Me),Ue.
-set(ae,k)}return[...Ue.values()].filter(({base:be,head:Me})=>be.length>0&&Me.length>0)}function b({base:Qe,head:Ce}){return Qe.flatMap((Ue,be)=>{const Me=Ce[be];return Me===void 0?[]:[[Ue,Me]]})}function R([
+slice($,Ne),head:Qe.head.slice(_,Le)})),[$,_]=[Ne,Le]}return k}function g(Qe,Ce){return y(Qe,Ce).flatMap(b)}function E(Qe,Ce){return y(Qe,Ce).filter(({base:Ue,head:De})=>Ue.length===1&&De.length===1).
+flatMap(b)}function y(Qe,Ce){const Ue=new Map;for(const De of["base","head"])for(const Me of Qe[De]){const ae=Ce[De](Me);if(ae===void 0)continue;const k=Ue.get(ae)??{base:[],head:[]};k[De].push(Me),Ue.
+set(ae,k)}return[...Ue.values()].filter(({base:De,head:Me})=>De.length>0&&Me.length>0)}function b({base:Qe,head:Ce}){return Qe.flatMap((Ue,De)=>{const Me=Ce[De];return Me===void 0?[]:[[Ue,Me]]})}function R([
 Qe],[Ce]){return Qe-Ce}function N(Qe){const Ce=[],Ue=[];for(const[Me,[,ae]]of Qe.entries()){let[k,$]=[0,Ce.length];for(;k<$;){const _=k+$>>1;(Qe[Ce[_]??0]?.[1]??0)<ae?k=_+1:$=_}Ue.push(Ce[k-1]),Ce[k]=
-Me}const be=[];for(let Me=Ce.at(-1);Me!==void 0;Me=Ue[Me])be.push(Qe[Me]??[0,0]);return be.reverse()}function F(Qe,Ce){const[Ue,be]=[new Set(Ce.map(([Me])=>Me)),new Set(Ce.map(([,Me])=>Me))];return{base:Qe.
-base.filter(Me=>!Ue.has(Me)),head:Qe.head.filter(Me=>!be.has(Me))}}function c(Qe,Ce){const Ue=[];let[be,Me]=[0,0];for(const[ae,k]of[...N(Qe),[1/0,1/0]]){const[$,_]=[be,Me];for(;(Ce.base[be]??1/0)<ae;)
-be++;for(;(Ce.head[Me]??1/0)<k;)Me++;be>$&&Me>_&&Ue.push({base:Ce.base.slice($,be),head:Ce.head.slice(_,Me)})}return Ue}const s=.4,d=.9,i=4e4,h=4,w=/^(""|0|true|false|null)$/,I=.25;function p({arrays:Qe,
-rest:Ce,pairs:Ue},be){const Me=te(Qe,be),ae=x(Qe.base,Ue),k=G(Qe),$=J(Qe,({type:Ne})=>Ne==="object"?Ne:void 0);let[_]=y(Ce,$);const ce=[],pe=[...o.eX,"key"].map(Ne=>J(Qe,Le=>(0,o.TN)(Le,Ne))),fe=J(Qe,
+Me}const De=[];for(let Me=Ce.at(-1);Me!==void 0;Me=Ue[Me])De.push(Qe[Me]??[0,0]);return De.reverse()}function F(Qe,Ce){const[Ue,De]=[new Set(Ce.map(([Me])=>Me)),new Set(Ce.map(([,Me])=>Me))];return{base:Qe.
+base.filter(Me=>!Ue.has(Me)),head:Qe.head.filter(Me=>!De.has(Me))}}function c(Qe,Ce){const Ue=[];let[De,Me]=[0,0];for(const[ae,k]of[...N(Qe),[1/0,1/0]]){const[$,_]=[De,Me];for(;(Ce.base[De]??1/0)<ae;)
+De++;for(;(Ce.head[Me]??1/0)<k;)Me++;De>$&&Me>_&&Ue.push({base:Ce.base.slice($,De),head:Ce.head.slice(_,Me)})}return Ue}const s=.4,d=.9,i=4e4,h=4,w=/^(""|0|true|false|null)$/,I=.25;function p({arrays:Qe,
+rest:Ce,pairs:Ue},De){const Me=te(Qe,De),ae=x(Qe.base,Ue),k=G(Qe),$=J(Qe,({type:Ne})=>Ne==="object"?Ne:void 0);let[_]=y(Ce,$);const ce=[],pe=[...o.eX,"key"].map(Ne=>J(Qe,Le=>(0,o.TN)(Le,Ne))),fe=J(Qe,
 Ne=>Ne.type==="object"?Ne.members.get("type")?.id??-1:void 0);for(const Ne of[...pe,fe]){if(_===void 0)break;const Le=(Ze,{weighted:We,plain:$e})=>Ne!==fe||(k(Ze)?$e>=d:We>=s),Pe=T(y(_,Ne),Ue,Me).flatMap(
 Ze=>{const We=Me.compare(Ze);return Le(Ze,We)?[{pair:Ze,alike:We.weighted,distance:ae(Ze)}]:[]}),[he,Je]=[new Set,new Set];for(const{pair:Ze}of Pe.sort(M)){const[We,$e]=Ze;he.has(We)||Je.has($e)||(he.
 add(We),Je.add($e),ce.push(Ze))}_=F(_,ce)}return ce}function M(Qe,Ce){return Ce.alike-Qe.alike||Qe.distance-Ce.distance||Qe.pair[0]-Ce.pair[0]||Qe.pair[1]-Ce.pair[1]}function T(Qe,Ce,Ue){return Qe.reduce(
 (Me,{base:ae,head:k})=>Me+ae.length*k.length,0)>i?Qe.flatMap(Me=>[...Ue.shareRare(Me),...c(Ce,Me).flatMap(b)]):Qe.flatMap(({base:Me,head:ae})=>Me.flatMap(k=>ae.map($=>[k,$])))}function J({base:Qe,head:Ce},Ue){
-const be=(Me,ae)=>Me&&Ue(Me,ae);return{base:Me=>be(Qe[Me],"base"),head:Me=>be(Ce[Me],"head")}}function x(Qe,Ce){const Ue=new Map(N(Ce));let be=0;const Me=Array.from(Qe,(ae,k)=>(be=(Ue.get(k)??k+be)-k,
-be));return([ae,k])=>Math.abs(ae+(Me[ae]??0)-k)}function G({base:Qe,head:Ce}){const Ue=k=>new Set(k.flatMap($=>[(0,o.TH)($),(0,o.Gg)($)])),[be,Me]=[Ue(Qe),Ue(Ce)],ae=(k,$)=>k!==void 0&&[(0,o.TH)(k),(0,o.
-Gg)(k)].every(_=>_!==void 0&&!$.has(_));return([k,$])=>ae(Qe[k],Me)&&ae(Ce[$],be)}function te(Qe,{renames:Ce,follow:Ue}){const be=new Map,Me=new Set;let ae=0;const k=(he,Je)=>{const Ze=be.get(he)??new Map;
-Ze.size===0&&be.set(he,Ze);const We=Ze.get(Je)??++ae;return We===ae&&Ze.set(Je,We),We},$=(he,Je)=>{const Ze=new Set,We=($e,qe,Ve)=>{if((0,o.jn)($e)||($e.type==="array"?$e.items.length:$e.members.size)===
+const De=(Me,ae)=>Me&&Ue(Me,ae);return{base:Me=>De(Qe[Me],"base"),head:Me=>De(Ce[Me],"head")}}function x(Qe,Ce){const Ue=new Map(N(Ce));let De=0;const Me=Array.from(Qe,(ae,k)=>(De=(Ue.get(k)??k+De)-k,
+De));return([ae,k])=>Math.abs(ae+(Me[ae]??0)-k)}function G({base:Qe,head:Ce}){const Ue=k=>new Set(k.flatMap($=>[(0,o.TH)($),(0,o.Gg)($)])),[De,Me]=[Ue(Qe),Ue(Ce)],ae=(k,$)=>k!==void 0&&[(0,o.TH)(k),(0,o.
+Gg)(k)].every(_=>_!==void 0&&!$.has(_));return([k,$])=>ae(Qe[k],Me)&&ae(Ce[$],De)}function te(Qe,{renames:Ce,follow:Ue}){const De=new Map,Me=new Set;let ae=0;const k=(he,Je)=>{const Ze=De.get(he)??new Map;
+Ze.size===0&&De.set(he,Ze);const We=Ze.get(Je)??++ae;return We===ae&&Ze.set(Je,We),We},$=(he,Je)=>{const Ze=new Set,We=($e,qe,Ve)=>{if((0,o.jn)($e)||($e.type==="array"?$e.items.length:$e.members.size)===
 0){const Ae=k(qe,Je==="base"?Ue($e):$e.id);Ze.add(Ae),(!(0,o.jn)($e)||w.test($e.text))&&Me.add(Ae)}else if($e.type==="array")for(const Ae of $e.items)We(Ae,k(qe,""),!0);else for(const[Ae,V]of $e.members)
 (0,o.Op)(Ae,V,Ve)||qe===0&&oe(Ae,V)||We(V,k(qe,Je==="base"&&D(Ae,Ce)||Ae),!1)};return We(he,0,!0),Ze},_={base:Qe.base.map(he=>$(he,"base")),head:Qe.head.map(he=>$(he,"head"))},[ce,pe]=[v(_.base),v(_.head)],
 fe=he=>(Me.has(he)?I:1)/Math.max(ce.get(he)??0,pe.get(he)??0),Ne=he=>[...he].reduce((Je,Ze)=>Je+fe(Ze),0),Le={base:_.base.map(Ne),head:_.head.map(Ne)},Pe=(he,Je)=>_[he][Je]??new Set;return{compare([he,
 Je]){const[Ze,We]=[Pe("base",he),Pe("head",Je)];let[$e,qe]=[0,0];for(const Ae of Ze)We.has(Ae)&&($e++,qe+=fe(Ae));const Ve=(Ae,V)=>V===0?0:2*Ae/V;return{weighted:Ve(qe,(Le.base[he]??0)+(Le.head[Je]??0)),
 plain:Ve($e,Ze.size+We.size)}},shareRare({base:he,head:Je}){const Ze=new Map;for(const We of Je)for(const $e of Pe("head",We))fe($e)>=1/h&&Ze.set($e,[...Ze.get($e)??[],We]);return he.flatMap(We=>{const $e=new Set(
 [...Pe("base",We)].flatMap(qe=>Ze.get(qe)??[]));return Array.from($e,qe=>[We,qe])})}}}function oe(Qe,Ce){return(0,o.jn)(Ce)&&(Qe==="type"||o.eX.includes(Qe))}function v(Qe){const Ce=new Map;for(const Ue of Qe)
-for(const be of Ue)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function U(Qe,Ce,Ue){return te({base:[Qe],head:[Ce]},Ue).compare([0,0]).weighted}function H(Qe,Ce,Ue=!1){let be=[],Me={base:[...Qe.base.keys()],
-head:[...Qe.head.keys()]};const ae=he=>{he.length!==0&&(be=[...be,...he].sort(R),Me=F(Me,he))},k=()=>Me.base.length===0||Me.head.length===0,$=he=>ae(c(be,Me).flatMap(Je=>n(Je,he))),_=Ue||[...Qe.base,...Qe.
+for(const De of Ue)Ce.set(De,(Ce.get(De)??0)+1);return Ce}function U(Qe,Ce,Ue){return te({base:[Qe],head:[Ce]},Ue).compare([0,0]).weighted}function H(Qe,Ce,Ue=!1){let De=[],Me={base:[...Qe.base.keys()],
+head:[...Qe.head.keys()]};const ae=he=>{he.length!==0&&(De=[...De,...he].sort(R),Me=F(Me,he))},k=()=>Me.base.length===0||Me.head.length===0,$=he=>ae(c(De,Me).flatMap(Je=>n(Je,he))),_=Ue||[...Qe.base,...Qe.
 head].some(({type:he})=>he==="object"),ce=o.Rk.filter(he=>!(q(Qe.base,he)&&q(Qe.head,he)));if(_){const[he,...Je]=ie(ce,Qe,Ce);ae(he?.pairs??[]);for(const{key:Ze}of Je)ae(E(Me,O(Qe,Ze)))}const pe=J(Qe,
-({id:he})=>he),fe={...pe,base:J(Qe,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[fe,pe]:[pe]){if(k())return be;$(he),_&&ae(g(Me,he))}if(_&&!k()){const he=j(Qe);he!==void 0&&ae(E(Me,O(
-Qe,he)));const Je=Ze=>J(Qe,(We,$e)=>K(We,Ce.bare[$e],Ze));$(Je(1)),ae(g(Me,Je(3))),ae(p({arrays:Qe,pairs:be,rest:Me},Ce))}const Ne=ce.length<o.Rk.length,Le=he=>he&&!ce.some(Je=>(0,o.TN)(he,Je))&&!(0,o.
-Gg)(he)&&(Ne||!(0,o.TH)(he)),Pe=c(be,Me).flatMap(({base:he,head:Je})=>Ne&&he.join()===Je.join()?b({base:he,head:Je}):b({base:he.filter(Ze=>Le(Qe.base[Ze])),head:Je.filter(Ze=>Le(Qe.head[Ze]))}));return ae(
-Pe),be}function O(Qe,Ce){return J(Qe,Ue=>(0,o.TN)(Ue,Ce))}function K(Qe,Ce,Ue){if(Qe.type!=="object")return;const be=o.Rk.filter(Me=>{const ae=Qe.members.get(Me);return ae&&(0,o.jn)(ae)});return Qe.members.
-size-be.length<Ue?void 0:Ce(Qe,!0)}function q(Qe,Ce){const Ue=Qe.map(Me=>Number((0,o.TN)(Me,Ce)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Ue;return Qe.length>1&&(be===0||be===1)&&Ue.every((Me,ae)=>Me===
-be+ae)}function ie(Qe,Ce,Ue){const be={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},Me=Qe.map(k=>({key:k,pairs:E(be,O(Ce,k))})),ae=(k,$)=>k.every(([ce,pe],fe)=>ce===$[fe]?.[0]&&pe===$[fe]?.[1])?
-0:ee($,Ce,Ue)-ee(k,Ce,Ue);return Me.sort(({pairs:k},{pairs:$})=>$.length-k.length||ae(k,$))}function ee(Qe,Ce,{interner:Ue,renames:be,bare:Me}){const ae=Qe.flatMap(([$,_])=>{const[ce,pe]=[Ce.base[$],Ce.
-head[_]];return ce&&pe?[{base:ce,head:pe}]:[]}),k=f(Ue,new Map([...be,...ae.flatMap(Q)]),!0);return ae.filter(({base:$,head:_})=>[k,Me.head].some(ce=>ce($,!0)===Me.head(_,!0))).length}function j({base:Qe,
-head:Ce}){const[Ue,be]=[le(Qe),le(Ce)],Me=[...be].map(([k,$])=>{const _=[...$].filter(ce=>Ue.get(k)?.has(ce)).length;return{key:k,count:_>0&&o.ZM.test(k)?_+.5:_}}),[ae]=Me.sort((k,$)=>$.count-k.count||
+({id:he})=>he),fe={...pe,base:J(Qe,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[fe,pe]:[pe]){if(k())return De;$(he),_&&ae(g(Me,he))}if(_&&!k()){const he=j(Qe);he!==void 0&&ae(E(Me,O(
+Qe,he)));const Je=Ze=>J(Qe,(We,$e)=>K(We,Ce.bare[$e],Ze));$(Je(1)),ae(g(Me,Je(3))),ae(p({arrays:Qe,pairs:De,rest:Me},Ce))}const Ne=ce.length<o.Rk.length,Le=he=>he&&!ce.some(Je=>(0,o.TN)(he,Je))&&!(0,o.
+Gg)(he)&&(Ne||!(0,o.TH)(he)),Pe=c(De,Me).flatMap(({base:he,head:Je})=>Ne&&he.join()===Je.join()?b({base:he,head:Je}):b({base:he.filter(Ze=>Le(Qe.base[Ze])),head:Je.filter(Ze=>Le(Qe.head[Ze]))}));return ae(
+Pe),De}function O(Qe,Ce){return J(Qe,Ue=>(0,o.TN)(Ue,Ce))}function K(Qe,Ce,Ue){if(Qe.type!=="object")return;const De=o.Rk.filter(Me=>{const ae=Qe.members.get(Me);return ae&&(0,o.jn)(ae)});return Qe.members.
+size-De.length<Ue?void 0:Ce(Qe,!0)}function q(Qe,Ce){const Ue=Qe.map(Me=>Number((0,o.TN)(Me,Ce)?.replaceAll('"',"")||Number.NaN)),[De=-1]=Ue;return Qe.length>1&&(De===0||De===1)&&Ue.every((Me,ae)=>Me===
+De+ae)}function ie(Qe,Ce,Ue){const De={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},Me=Qe.map(k=>({key:k,pairs:E(De,O(Ce,k))})),ae=(k,$)=>k.every(([ce,pe],fe)=>ce===$[fe]?.[0]&&pe===$[fe]?.[1])?
+0:ee($,Ce,Ue)-ee(k,Ce,Ue);return Me.sort(({pairs:k},{pairs:$})=>$.length-k.length||ae(k,$))}function ee(Qe,Ce,{interner:Ue,renames:De,bare:Me}){const ae=Qe.flatMap(([$,_])=>{const[ce,pe]=[Ce.base[$],Ce.
+head[_]];return ce&&pe?[{base:ce,head:pe}]:[]}),k=f(Ue,new Map([...De,...ae.flatMap(Q)]),!0);return ae.filter(({base:$,head:_})=>[k,Me.head].some(ce=>ce($,!0)===Me.head(_,!0))).length}function j({base:Qe,
+head:Ce}){const[Ue,De]=[le(Qe),le(Ce)],Me=[...De].map(([k,$])=>{const _=[...$].filter(ce=>Ue.get(k)?.has(ce)).length;return{key:k,count:_>0&&o.ZM.test(k)?_+.5:_}}),[ae]=Me.sort((k,$)=>$.count-k.count||
 (k.key<$.key?-1:1));return ae&&ae.count>0?ae.key:void 0}function le(Qe){const Ce=new Set(Qe.flatMap(Me=>o.Rk.map(ae=>(0,o.TN)(Me,ae)))),Ue=new Map;for(const Me of Qe)for(const[ae,k]of Me.type==="objec\
-t"?Me.members:[]){if((0,o.m0)(ae)||ae==="type"||k.type!=="string"||k.text==='""')continue;const $=Ue.get(ae);$?$.push(k.text):Ue.set(ae,[k.text])}const be=Array.from(Ue,([Me,ae])=>[Me,ae,new Set(ae)]).
-filter(([,Me,ae])=>Me.length>1&&2*Me.length>Qe.length&&ae.size===Me.length&&2*Me.filter(k=>Ce.has(k)).length<Me.length);return new Map(be.map(([Me,,ae])=>[Me,ae]))}const z=8,Te=.5;function ke(Qe,{matching:Ce,
-holders:Ue,componentOf:be}){const Me=({path:he})=>he.at(-1)?.type==="item",ae={base:Qe.base.filter(Me),head:Qe.head.filter(Me)},k=he=>Qe[he].flatMap(Je=>Be(Je,be)).filter(Me),$={base:[...ae.base,...ae.
+t"?Me.members:[]){if((0,o.m0)(ae)||ae==="type"||k.type!=="string"||k.text==='""')continue;const $=Ue.get(ae);$?$.push(k.text):Ue.set(ae,[k.text])}const De=Array.from(Ue,([Me,ae])=>[Me,ae,new Set(ae)]).
+filter(([,Me,ae])=>Me.length>1&&2*Me.length>Qe.length&&ae.size===Me.length&&2*Me.filter(k=>Ce.has(k)).length<Me.length);return new Map(De.map(([Me,,ae])=>[Me,ae]))}const z=8,Te=.5;function ke(Qe,{matching:Ce,
+holders:Ue,componentOf:De}){const Me=({path:he})=>he.at(-1)?.type==="item",ae={base:Qe.base.filter(Me),head:Qe.head.filter(Me)},k=he=>Qe[he].flatMap(Je=>Be(Je,De)).filter(Me),$={base:[...ae.base,...ae.
 head.length>0?k("base"):[]],head:[...ae.head,...ae.base.length>0?k("head"):[]]},_={base:$.base.map(({value:he})=>he),head:$.head.map(({value:he})=>he)},ce={bases:new Set,heads:new Map};let pe={base:[..._.
 base.keys()],head:[..._.head.keys()]};const fe=(he,Je)=>{const Ze=E(pe,J(_,he)).filter(([We,$e])=>{const[qe,Ve]=[$.base[We],$.head[$e]],Ae=We<ae.base.length||$e<ae.head.length;return!qe||!Ve||!Ae||qe.
 arrays===Ve.arrays||!Je(qe.value,Ve.value)?!1:(ce.bases.add(qe.value),ce.heads.set(Ve.value,qe),!0)});pe=F(pe,Ze)},Ne=(he,Je)=>(0,o.TN)(he,"type")===(0,o.TN)(Je,"type"),Le=(he,Je)=>Ne(he,Je)&&U(he,Je,
 Ce)>=Te,Pe=(he,Je)=>he!==void 0&&(Ue[Je].get(he)??0)>1?void 0:he;return fe((he,Je)=>Pe((0,o.TH)(he),Je),(he,Je)=>((0,o.TH)(he)?.length??0)>=z||Le(he,Je)),fe((he,Je)=>Pe((0,o.Gg)(he),Je),Le),fe((he,Je)=>Pe(
-(0,o.TH)(he),Je)===(0,o.TH)(he)?K(he,Ce.bare[Je],3):void 0,Ne),ce}function Be({value:Qe,path:Ce},Ue){return(0,m.V)(Qe,Ue).flatMap(be=>{if((0,o.jn)(be.value))return[];const Me={value:be.value,path:[...Ce,
-be.step],arrays:be.arrays};return[Me,...Be(Me,Ue)]})}var we=e(11345);function Ge(Qe,{matching:Ce,moves:Ue,componentOf:be}){const Me=[],ae=[],k=[],$=[],_={base:[],head:[]},ce=[];function pe(We,$e,qe){We.
+(0,o.TH)(he),Je)===(0,o.TH)(he)?K(he,Ce.bare[Je],3):void 0,Ne),ce}function Be({value:Qe,path:Ce},Ue){return(0,m.V)(Qe,Ue).flatMap(De=>{if((0,o.jn)(De.value))return[];const Me={value:De.value,path:[...Ce,
+De.step],arrays:De.arrays};return[Me,...Be(Me,Ue)]})}var we=e(11345);function Ge(Qe,{matching:Ce,moves:Ue,componentOf:De}){const Me=[],ae=[],k=[],$=[],_={base:[],head:[]},ce=[];function pe(We,$e,qe){We.
 id!==$e.id&&(We.type==="array"&&$e.type==="array"?Je(We,$e):We.type==="object"&&$e.type==="object"?he(We,$e,qe):qe!=="own"&&(0,o.jn)(We)&&(0,o.jn)($e)&&Ce.renames.get(We.text)===$e.text?ae.push({path:[
 ...ce],from:(0,o.e1)(We.text),to:(0,o.e1)($e.text)}):Me.push({kind:"modified",path:[...ce],from:We,to:$e}))}function fe(We,$e,qe){qe==="element"&&$.push(...Q({base:We,head:$e})),(qe==="element"||We.type===
 "object"&&$e.type==="object")&&k.push({base:We,head:$e,path:[...ce]}),pe(We,$e,qe)}function Ne({step:We,base:$e,head:qe},Ve,Ae){ce.push(We),$e!==void 0&&qe!==void 0?fe($e,qe,Ve):qe!==void 0&&!Le(qe)?(Me.
 push({kind:"added",path:[...ce],value:qe}),_.head.push({value:qe,path:[...ce],arrays:Ae}),Pe(qe)):$e!==void 0&&!Ue.bases.has($e)&&(Me.push({kind:"removed",path:[...ce],value:$e}),_.base.push({value:$e,
 path:[...ce],arrays:Ae})),ce.pop()}function Le(We){const $e=Ue.heads.get(We);return $e===void 0?!1:(Me.push({kind:"moved",path:[...ce],from:$e.path}),fe($e.value,We,"element"),!0)}function Pe(We){if(Ue.
-heads.size!==0)for(const{step:$e,value:qe}of(0,m.V)(We,be))ce.push($e),Le(qe)||Pe(qe),ce.pop()}function he(We,$e,qe){for(const{key:Ve,from:Ae,...V}of Ye(We,$e,Ce)){const Z={type:"member",key:Ve};Ae!==
+heads.size!==0)for(const{step:$e,value:qe}of(0,m.V)(We,De))ce.push($e),Le(qe)||Pe(qe),ce.pop()}function he(We,$e,qe){for(const{key:Ve,from:Ae,...V}of Ye(We,$e,Ce)){const Z={type:"member",key:Ve};Ae!==
 void 0&&ae.push({path:[...ce,Z],from:Ae,to:Ve});const Y=V.base!==void 0&&(0,o.Op)(Ve,V.base,qe==="element");Ne({step:Z,...V},Y?"own":"member")}}function Je(We,$e){const qe={base:We.items,head:$e.items},
-Ae=H(qe,Ce,We.unordered&&$e.unordered).filter(([Y,se])=>!Ze(We.items[Y])&&!Ze($e.items[se])),V=(0,m.O)(qe,Ae,be),Z=N(Ae);if(Z.length<Ae.length&&!$e.unordered){const Y=new Set(Z.map(([,ue])=>$e.items[ue])),
+Ae=H(qe,Ce,We.unordered&&$e.unordered).filter(([Y,se])=>!Ze(We.items[Y])&&!Ze($e.items[se])),V=(0,m.O)(qe,Ae,De),Z=N(Ae);if(Z.length<Ae.length&&!$e.unordered){const Y=new Set(Z.map(([,ue])=>$e.items[ue])),
 se=V.filter(ue=>ue.base&&ue.head&&!Y.has(ue.head));Me.push({kind:"reordered",path:[...ce],moved:se.map(({step:ue})=>ue)})}for(const Y of V)Ne(Y,"element",qe)}function Ze(We){return We!==void 0&&(Ue.bases.
-has(We)||Ue.heads.has(We))}return pe(Qe.base,Qe.head,"member"),{changes:Me,references:ae,matches:k,renames:$,unmatched:_}}function Ye(Qe,Ce,{renames:Ue,follow:be}){const Me=new Set,ae=new Map,k=fe=>fe,
-$=fe=>D(fe,Ue),_=(fe,Ne)=>fe.id===Ne.id||be(fe)===Ne.id;for(const[fe,Ne]of[[k,!0],[$,!0],[k,!1],[$,!1]])for(const[Le,Pe]of Qe.members){const he=Me.has(Le)?void 0:fe(Le),Je=he!==void 0&&!ae.has(he)?Ce.
+has(We)||Ue.heads.has(We))}return pe(Qe.base,Qe.head,"member"),{changes:Me,references:ae,matches:k,renames:$,unmatched:_}}function Ye(Qe,Ce,{renames:Ue,follow:De}){const Me=new Set,ae=new Map,k=fe=>fe,
+$=fe=>D(fe,Ue),_=(fe,Ne)=>fe.id===Ne.id||De(fe)===Ne.id;for(const[fe,Ne]of[[k,!0],[$,!0],[k,!1],[$,!1]])for(const[Le,Pe]of Qe.members){const he=Me.has(Le)?void 0:fe(Le),Je=he!==void 0&&!ae.has(he)?Ce.
 members.get(he):void 0;he===void 0||Je===void 0||Ne&&!_(Pe,Je)||(Me.add(Le),ae.set(he,{key:he,base:Pe,head:Je,...he!==Le&&{from:Le}}))}const ce=[...Qe.members].filter(([fe])=>!Me.has(fe)),pe=[...Ce.members].
 filter(([fe])=>!ae.has(fe));return[...ae.values(),...ce.map(([fe,Ne])=>({key:fe,base:Ne})),...pe.map(([fe,Ne])=>({key:fe,head:Ne}))].sort((fe,Ne)=>fe.key<Ne.key?-1:1)}const tt=5;function ct(Qe,Ce){const Ue=(0,o.
-Xn)(S.K$),[be,Me]=[Qe,Ce].map(k=>/^\s*[[{]/.test(k)?(0,o.u0)(k,Ue):void 0);if(be===void 0||Me===void 0)return;const[ae]=ot([{base:be,head:Me}],Ue.interner);return ae&&{base:be,head:Me,...ae}}function ot(Qe,Ce){
-const Ue=et(()=>B(Qe)),be=et(()=>(0,we.IC)([...Qe.map(({head:$})=>$),...Qe.map(({base:$})=>$)])),Me=($,_)=>be()($,_);function ae($){const _=t(Ce,$);return Qe.map(ce=>{const pe=Ge(ce,{matching:_,moves:{
+Xn)(S.K$),[De,Me]=[Qe,Ce].map(k=>/^\s*[[{]/.test(k)?(0,o.u0)(k,Ue):void 0);if(De===void 0||Me===void 0)return;const[ae]=ot([{base:De,head:Me}],Ue.interner);return ae&&{base:De,head:Me,...ae}}function ot(Qe,Ce){
+const Ue=et(()=>B(Qe)),De=et(()=>(0,we.IC)([...Qe.map(({head:$})=>$),...Qe.map(({base:$})=>$)])),Me=($,_)=>De()($,_);function ae($){const _=t(Ce,$);return Qe.map(ce=>{const pe=Ge(ce,{matching:_,moves:{
 bases:new Set,heads:new Map},componentOf:Me}),{base:fe,head:Ne}=pe.unmatched;if(fe.length===0||Ne.length===0)return pe;const Le=ke(pe.unmatched,{matching:_,holders:Ue(),componentOf:Me});if(Le.heads.size===
 0)return pe;const Pe=Ge(ce,{matching:_,moves:Le,componentOf:Me});return Pe.changes.filter(({kind:he})=>he==="moved").length===Le.heads.size?Pe:pe})}let k=new Map;for(let $=0;$<tt;$++){const _=ae(k),ce=_.
 flatMap(fe=>fe.renames),pe=ce.length===0?new Map:u(ce,Ue());if(gt(k,pe)){if(_.some(({changes:fe})=>fe.length>0))return _;break}k=pe}return ae(new Map)}function gt(Qe,Ce){return Qe.size===Ce.size&&[...Qe].
-every(([Ue,be])=>Ce.get(Ue)===be)}function et(Qe){let Ce;return()=>(Ce??={value:Qe()},Ce.value)}}),36922:((L,W,e)=>{e.d(W,{O:()=>Q,V:()=>u});var o=e(53436),S=e(11345);const m=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+every(([Ue,De])=>Ce.get(Ue)===De)}function et(Qe){let Ce;return()=>(Ce??={value:Qe()},Ce.value)}}),36922:((L,W,e)=>{e.d(W,{O:()=>Q,V:()=>u});var o=e(53436),S=e(11345);const m=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 D=40;function Q({base:r,head:n},g,E){const[y,b]=[new Set(g.map(([F])=>F)),new Set(g.map(([,F])=>F))],R=[...r.flatMap((F,c)=>y.has(c)?[]:[{base:F,item:F,index:c,array:r}]),...g.flatMap(([F,c])=>{const[
 s,d]=[r[F],n[c]];return s&&d?[{base:s,head:d,item:d,index:c,array:n}]:[]}),...n.flatMap((F,c)=>b.has(c)?[]:[{head:F,item:F,index:c,array:n}])],N=t(R,E);return R.map(F=>B(F,N.get(F))).sort(f)}function u(r,n){
 if(r.type==="object")return Array.from(r.members,([y,b])=>({step:{type:"member",key:y},value:b}));if(r.type!=="array")return[];const g={base:[],head:r.items};return Q(g,[],n).flatMap(({step:y,head:b})=>b?
@@ -2478,28 +2478,28 @@ X.stripTrailingCr&&(P=P.replace(/\r\n/g,`
 P.length;X++)if(P[X]<" "||P[X]>"~"||P[X]==='"'||P[X]==="\\")return!0;return!1}function a(P){if(!A(P))return P;let X='"';const re=new TextEncoder().encode(P);let Ee=0;for(;Ee<re.length;){const Ie=re[Ee];
 Ie===7?X+="\\a":Ie===8?X+="\\b":Ie===9?X+="\\t":Ie===10?X+="\\n":Ie===11?X+="\\v":Ie===12?X+="\\f":Ie===13?X+="\\r":Ie===34?X+='\\"':Ie===92?X+="\\\\":Ie>=32&&Ie<=126?X+=String.fromCharCode(Ie):X+="\\"+
 Ie.toString(8).padStart(3,"0"),Ee++}return X+='"',X}const r={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},n={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},g={includeIndex:!1,
-includeUnderline:!1,includeFileHeaders:!1};function E(P,X,re,Ee,Ie,Se,ye){let xe;ye?typeof ye=="function"?xe={callback:ye}:xe=ye:xe={},typeof xe.context>"u"&&(xe.context=4);const ve=xe.context;if(xe.newlineIsToken)
-throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(xe.callback){const{callback:Xe}=xe;t(re,Ee,Object.assign(Object.assign({},xe),{callback:nt=>{
-const Et=ze(nt);Xe(Et)}}))}else return ze(t(re,Ee,xe));function ze(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function nt(Rt){return Rt.map(function(Mt){return" "+Mt})}const Et=[];let Ct=0,Dt=0,kt=[],
-Nt=1,pt=1;for(let Rt=0;Rt<Xe.length;Rt++){const Mt=Xe[Rt],Tt=Mt.lines||N(Mt.value);if(Mt.lines=Tt,Mt.added||Mt.removed){if(!Ct){const xt=Xe[Rt-1];Ct=Nt,Dt=pt,xt&&(kt=ve>0?nt(xt.lines.slice(-ve)):[],Ct-=
-kt.length,Dt-=kt.length)}for(const xt of Tt)kt.push((Mt.added?"+":"-")+xt);Mt.added?pt+=Tt.length:Nt+=Tt.length}else{if(Ct)if(Tt.length<=ve*2&&Rt<Xe.length-2)for(const xt of nt(Tt))kt.push(xt);else{const xt=Math.
-min(Tt.length,ve);for(const iA of nt(Tt.slice(0,xt)))kt.push(iA);const oA={oldStart:Ct,oldLines:Nt-Ct+xt,newStart:Dt,newLines:pt-Dt+xt,lines:kt};Et.push(oA),Ct=0,Dt=0,kt=[]}Nt+=Tt.length,pt+=Tt.length}}
-for(const Rt of Et)for(let Mt=0;Mt<Rt.lines.length;Mt++)Rt.lines[Mt].endsWith(`
-`)?Rt.lines[Mt]=Rt.lines[Mt].slice(0,-1):(Rt.lines.splice(Mt+1,0,"\\ No newline at end of file"),Mt++);return{oldFileName:P,newFileName:X,oldHeader:Ie,newHeader:Se,hunks:Et}}}function y(P,X){var re,Ee,
-Ie,Se,ye,xe;if(X||(X=r),Array.isArray(P)){if(P.length>1&&!X.includeFileHeaders&&!P.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
+includeUnderline:!1,includeFileHeaders:!1};function E(P,X,re,Ee,Ie,Se,Re){let xe;Re?typeof Re=="function"?xe={callback:Re}:xe=Re:xe={},typeof xe.context>"u"&&(xe.context=4);const ve=xe.context;if(xe.newlineIsToken)
+throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(xe.callback){const{callback:Xe}=xe;t(re,Ee,Object.assign(Object.assign({},xe),{callback:rt=>{
+const Et=ze(rt);Xe(Et)}}))}else return ze(t(re,Ee,xe));function ze(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function rt(St){return St.map(function(Mt){return" "+Mt})}const Et=[];let pt=0,Dt=0,Bt=[],
+Nt=1,wt=1;for(let St=0;St<Xe.length;St++){const Mt=Xe[St],Tt=Mt.lines||N(Mt.value);if(Mt.lines=Tt,Mt.added||Mt.removed){if(!pt){const xt=Xe[St-1];pt=Nt,Dt=wt,xt&&(Bt=ve>0?rt(xt.lines.slice(-ve)):[],pt-=
+Bt.length,Dt-=Bt.length)}for(const xt of Tt)Bt.push((Mt.added?"+":"-")+xt);Mt.added?wt+=Tt.length:Nt+=Tt.length}else{if(pt)if(Tt.length<=ve*2&&St<Xe.length-2)for(const xt of rt(Tt))Bt.push(xt);else{const xt=Math.
+min(Tt.length,ve);for(const iA of rt(Tt.slice(0,xt)))Bt.push(iA);const oA={oldStart:pt,oldLines:Nt-pt+xt,newStart:Dt,newLines:wt-Dt+xt,lines:Bt};Et.push(oA),pt=0,Dt=0,Bt=[]}Nt+=Tt.length,wt+=Tt.length}}
+for(const St of Et)for(let Mt=0;Mt<St.lines.length;Mt++)St.lines[Mt].endsWith(`
+`)?St.lines[Mt]=St.lines[Mt].slice(0,-1):(St.lines.splice(Mt+1,0,"\\ No newline at end of file"),Mt++);return{oldFileName:P,newFileName:X,oldHeader:Ie,newHeader:Se,hunks:Et}}}function y(P,X){var re,Ee,
+Ie,Se,Re,xe;if(X||(X=r),Array.isArray(P)){if(P.length>1&&!X.includeFileHeaders&&!P.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
 ; how would a tool trying to apply the patch know which changes are to which file?)");return P.map(Xe=>y(Xe,X)).join(`
 `)}const ve=[];if(P.isGit){if(X=r,!P.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!P.newFileName)throw new Error("newFileName must be specified for Git patches");let Xe=P.
-oldFileName,nt=P.newFileName;P.isCreate&&Xe==="/dev/null"?Xe=nt.replace(/^b\//,"a/"):P.isDelete&&nt==="/dev/null"&&(nt=Xe.replace(/^a\//,"b/")),ve.push("diff --git "+a(Xe)+" "+a(nt)),P.isDelete&&ve.push(
+oldFileName,rt=P.newFileName;P.isCreate&&Xe==="/dev/null"?Xe=rt.replace(/^b\//,"a/"):P.isDelete&&rt==="/dev/null"&&(rt=Xe.replace(/^a\//,"b/")),ve.push("diff --git "+a(Xe)+" "+a(rt)),P.isDelete&&ve.push(
 "deleted file mode "+((re=P.oldMode)!==null&&re!==void 0?re:"100644")),P.isCreate&&ve.push("new file mode "+((Ee=P.newMode)!==null&&Ee!==void 0?Ee:"100644")),P.oldMode&&P.newMode&&!P.isDelete&&!P.isCreate&&
 (ve.push("old mode "+P.oldMode),ve.push("new mode "+P.newMode)),P.isRename&&(ve.push("rename from "+a(((Ie=P.oldFileName)!==null&&Ie!==void 0?Ie:"").replace(/^a\//,""))),ve.push("rename to "+a(((Se=P.
-newFileName)!==null&&Se!==void 0?Se:"").replace(/^b\//,"")))),P.isCopy&&(ve.push("copy from "+a(((ye=P.oldFileName)!==null&&ye!==void 0?ye:"").replace(/^a\//,""))),ve.push("copy to "+a(((xe=P.newFileName)!==
+newFileName)!==null&&Se!==void 0?Se:"").replace(/^b\//,"")))),P.isCopy&&(ve.push("copy from "+a(((Re=P.oldFileName)!==null&&Re!==void 0?Re:"").replace(/^a\//,""))),ve.push("copy to "+a(((xe=P.newFileName)!==
 null&&xe!==void 0?xe:"").replace(/^b\//,""))))}else X.includeIndex&&P.oldFileName==P.newFileName&&P.oldFileName!==void 0&&ve.push("Index: "+P.oldFileName),X.includeUnderline&&ve.push("================\
 ===================================================");const ze=P.hunks.length>0;X.includeFileHeaders&&P.oldFileName!==void 0&&P.newFileName!==void 0&&(!P.isGit||ze)&&(ve.push("--- "+a(P.oldFileName)+(P.
-oldHeader?"	"+P.oldHeader:"")),ve.push("+++ "+a(P.newFileName)+(P.newHeader?"	"+P.newHeader:"")));for(let Xe=0;Xe<P.hunks.length;Xe++){const nt=P.hunks[Xe],Et=nt.oldLines===0?nt.oldStart-1:nt.oldStart,
-Ct=nt.newLines===0?nt.newStart-1:nt.newStart;ve.push("@@ -"+Et+","+nt.oldLines+" +"+Ct+","+nt.newLines+" @@");for(const Dt of nt.lines)ve.push(Dt)}return ve.join(`
+oldHeader?"	"+P.oldHeader:"")),ve.push("+++ "+a(P.newFileName)+(P.newHeader?"	"+P.newHeader:"")));for(let Xe=0;Xe<P.hunks.length;Xe++){const rt=P.hunks[Xe],Et=rt.oldLines===0?rt.oldStart-1:rt.oldStart,
+pt=rt.newLines===0?rt.newStart-1:rt.newStart;ve.push("@@ -"+Et+","+rt.oldLines+" +"+pt+","+rt.newLines+" @@");for(const Dt of rt.lines)ve.push(Dt)}return ve.join(`
 `)+`
-`}function b(P,X,re,Ee,Ie,Se,ye){if(typeof ye=="function"&&(ye={callback:ye}),ye?.callback){const{callback:xe}=ye;E(P,X,re,Ee,Ie,Se,Object.assign(Object.assign({},ye),{callback:ve=>{xe(ve?y(ve,ye.headerOptions):
-void 0)}}))}else{const xe=E(P,X,re,Ee,Ie,Se,ye);return xe?y(xe,ye?.headerOptions):void 0}}function R(P,X,re,Ee,Ie,Se){return b(P,P,X,re,Ee,Ie,Se)}function N(P){const X=P.endsWith(`
+`}function b(P,X,re,Ee,Ie,Se,Re){if(typeof Re=="function"&&(Re={callback:Re}),Re?.callback){const{callback:xe}=Re;E(P,X,re,Ee,Ie,Se,Object.assign(Object.assign({},Re),{callback:ve=>{xe(ve?y(ve,Re.headerOptions):
+void 0)}}))}else{const xe=E(P,X,re,Ee,Ie,Se,Re);return xe?y(xe,Re?.headerOptions):void 0}}function R(P,X,re,Ee,Ie,Se){return b(P,P,X,re,Ee,Ie,Se)}function N(P){const X=P.endsWith(`
 `),re=P.split(`
 `).map(Ee=>Ee+`
 `);return X?re.pop():re.push(re.pop().slice(0,-1)),re}const F=2,c=1e3,s=240,d=40,i=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${s/2}})`,"su")],h="\
@@ -2510,131 +2510,131 @@ includes(`\r
 `)??[]).flatMap(Ee=>p(Ee,i).map((Ie,Se)=>Se===0?Ie:h+Ie)),ends:X?"CRLF":"LF"}}function p(P,[X,...re]){if(P.length<=s||X===void 0)return[P];const Ee=[""];for(const Ie of P.split(X)){const Se=Ee.at(-1)??
 "";Se.length<d?Ee.splice(-1,1,Se+Ie):Ie!==""&&Ee.push(Ie)}return Ee.flatMap(Ie=>p(Ie,re))}function M(P,X){const re=new Set(P),Ee=xe=>xe.map(ve=>`${ve}
 `).join(""),Se=re.size>0&&X.some(xe=>re.has(xe))?E("","",Ee(P),Ee(X),"","",{context:F,maxEditLength:c}):void 0;if(Se===void 0){const xe=[...P.map(ve=>`- ${ve}`),...X.map(ve=>`+ ${ve}`)];return[...T(xe),
-...xe]}let ye=0;return Se.hunks.flatMap(({newStart:xe,newLines:ve,lines:ze})=>{const Xe=X.slice(ye,xe-1),nt=X.slice(0,xe).filter(Dt=>!Dt.startsWith(h)).length;ye=xe-1+ve;const Et=ze.map(Dt=>`${Dt.slice(
-0,1)} ${Dt.slice(1)}`);return[...Xe.length>1?[`@@ line ${nt} @@`]:Xe.map(Dt=>`  ${Dt}`),...T(Et),...Et]})}function T(P){const X=Ie=>P.flatMap(Se=>Se.startsWith(Ie)?[Se.slice(2)]:[]),re=new Map(X("-").
+...xe]}let Re=0;return Se.hunks.flatMap(({newStart:xe,newLines:ve,lines:ze})=>{const Xe=X.slice(Re,xe-1),rt=X.slice(0,xe).filter(Dt=>!Dt.startsWith(h)).length;Re=xe-1+ve;const Et=ze.map(Dt=>`${Dt.slice(
+0,1)} ${Dt.slice(1)}`);return[...Xe.length>1?[`@@ line ${rt} @@`]:Xe.map(Dt=>`  ${Dt}`),...T(Et),...Et]})}function T(P){const X=Ie=>P.flatMap(Se=>Se.startsWith(Ie)?[Se.slice(2)]:[]),re=new Map(X("-").
 map(Ie=>[x(Ie.normalize()),Ie]));if(re.size===0)return[];const Ee=X("+").flatMap(Ie=>{const Se=re.get(x(Ie.normalize()));return Se===void 0?[]:J(Se,Ie)??[]});return Ee.length===0?[]:[`@@ hard to see: ${[
-...new Set(Ee)].join(", ")} @@`]}function J(P,X){const[re,Ee]=[P.normalize(),X.normalize()];if(P===X||x(re)!==x(Ee))return;const Ie=x(P)===x(X)?[]:["Unicode forms"],Se=re.trimEnd()===Ee.trimEnd(),ye=re===
-Ee?[]:[Se?"spaces at the end":"white space"];return[...Ie,...ye].join(", ")}function x(P){return P.replace(/\s+/g,"")}function G(P,X){const re=[];let[Ee,Ie,Se]=[X,0,0];for(;Se<P.length;){const ye=P.findIndex(
-(ze,Xe)=>Xe>Se&&ze.startsWith("@@ line ")),xe=P.slice(Se,ye<0?P.length:ye),ve=Ie===0?te(xe,Ee):[];for(const ze of ve)re.push(ze);Ee-=v(ve),Ie+=xe.filter(oe).length-ve.filter(oe).length,Se+=xe.length}return Ie===
-0?re:[...re,`@@ ${(0,S.hS)(Ie,"more changed line")} @@`]}function te(P,X){if(v(P)<=X)return P;const re=ye=>ye.startsWith("-"),Ee=v(P.filter(re)),Ie=Math.min(Ee,Math.max(X/2,X-(v(P)-Ee))),Se={removed:Ie,
-others:X-Ie};return P.filter(ye=>{const xe=re(ye)?"removed":"others";return Se[xe]-=ye.length+1,Se[xe]>=0})}function oe(P){return P.startsWith("-")||P.startsWith("+")}function v(P){return P.reduce((X,re)=>X+
+...new Set(Ee)].join(", ")} @@`]}function J(P,X){const[re,Ee]=[P.normalize(),X.normalize()];if(P===X||x(re)!==x(Ee))return;const Ie=x(P)===x(X)?[]:["Unicode forms"],Se=re.trimEnd()===Ee.trimEnd(),Re=re===
+Ee?[]:[Se?"spaces at the end":"white space"];return[...Ie,...Re].join(", ")}function x(P){return P.replace(/\s+/g,"")}function G(P,X){const re=[];let[Ee,Ie,Se]=[X,0,0];for(;Se<P.length;){const Re=P.findIndex(
+(ze,Xe)=>Xe>Se&&ze.startsWith("@@ line ")),xe=P.slice(Se,Re<0?P.length:Re),ve=Ie===0?te(xe,Ee):[];for(const ze of ve)re.push(ze);Ee-=v(ve),Ie+=xe.filter(oe).length-ve.filter(oe).length,Se+=xe.length}return Ie===
+0?re:[...re,`@@ ${(0,S.hS)(Ie,"more changed line")} @@`]}function te(P,X){if(v(P)<=X)return P;const re=Re=>Re.startsWith("-"),Ee=v(P.filter(re)),Ie=Math.min(Ee,Math.max(X/2,X-(v(P)-Ee))),Se={removed:Ie,
+others:X-Ie};return P.filter(Re=>{const xe=re(Re)?"removed":"others";return Se[xe]-=Re.length+1,Se[xe]>=0})}function oe(P){return P.startsWith("-")||P.startsWith("+")}function v(P){return P.reduce((X,re)=>X+
 re.length+1,0)}var U=e(53436),H=e(50979);const O=2,K=60,q="</details>",ie=`<details><summary></summary>
 
 
 ${q}`.length,ee=100;function j(P,X={}){const re=X.under?.(1/0)??"";return{line:P,rest:"",least:re===""?P:`${P} \u2026`,changes:0,...X,under:re,cut:X.under}}function le(P,X){const{placed:re,left:Ee}=z(
-P,X),Ie=new Map;let Se=Ee;for(const[ye,{entry:xe,sections:ve}]of re.entries()){const ze=ke(xe,xe.least.length+Math.floor(Se/(re.length-ye)));Se-=Be(ze)-xe.least.length,Ie.set(xe,ze);for(const Xe of ve)
-Ie.set(Xe,[])}return tt(we(P,Ie).filter(([ye])=>ye!==""))}function z(P,X){const re=Te(P,[]),Ee=new Map;for(const{sections:ze}of re)for(const Xe of ze)Ee.set(Xe,(Ee.get(Xe)??0)+1);const Ie=new Set,Se=[];
-let[ye,xe]=[X,0];const ve=({entry:ze,sections:Xe})=>Xe.length===1?0:ze.line.length+ze.under.length;for(const ze of re.sort((Xe,nt)=>ve(Xe)-ve(nt))){const{entry:Xe,sections:nt}=ze,Et=nt.filter(pt=>!Ie.
-has(pt)),Ct=nt.filter(pt=>Ee.get(pt)===1),kt=Et.map(({heading:pt,folded:Rt})=>pt.length+O+(Rt?ie:0)).reduce((pt,Rt)=>pt+Rt,Xe.least.length+O),Nt=xe+K*(Et.length-Ct.length);if(!(kt+Nt>ye)){ye-=kt,xe=Nt,
-Se.push(ze);for(const pt of Et)Ie.add(pt);for(const pt of nt)Ee.set(pt,(Ee.get(pt)??0)-1)}}return{placed:Se,left:ye-xe}}function Te(P,X){const re=[...X,P];return P.parts.flatMap(Ee=>"parts"in Ee?Te(Ee,
-re):[{entry:Ee,sections:re}])}function ke({line:P,under:X,rest:re,least:Ee,cut:Ie},Se){if(Se===1/0)return[P,X,re];if(P.length+X.length<=Se)return[P,X];for(let ye=Se-P.length-K;Ie&&ye>ee;ye=Math.floor(
-ye*.7)){const xe=Ie(ye);if(xe!==""&&P.length+xe.length<=Se)return[P,xe]}return[Ee]}function Be(P){return P.reduce((X,re)=>X+re.length,0)}function we(P,X){const{heading:re,parts:Ee,folded:Ie}=P,ye=Ee.filter(
-ze=>X.has(ze)).flatMap(ze=>"parts"in ze?we(ze,X):[X.get(ze)??[]]),xe=Ee.filter(ze=>!X.has(ze)),ve=[...ye,[Ge(P,xe)]];return Ie?[[`<details><summary>${re}</summary>`],...ve,[q]]:[[re],...ve]}function Ge({
+P,X),Ie=new Map;let Se=Ee;for(const[Re,{entry:xe,sections:ve}]of re.entries()){const ze=ke(xe,xe.least.length+Math.floor(Se/(re.length-Re)));Se-=Be(ze)-xe.least.length,Ie.set(xe,ze);for(const Xe of ve)
+Ie.set(Xe,[])}return tt(we(P,Ie).filter(([Re])=>Re!==""))}function z(P,X){const re=Te(P,[]),Ee=new Map;for(const{sections:ze}of re)for(const Xe of ze)Ee.set(Xe,(Ee.get(Xe)??0)+1);const Ie=new Set,Se=[];
+let[Re,xe]=[X,0];const ve=({entry:ze,sections:Xe})=>Xe.length===1?0:ze.line.length+ze.under.length;for(const ze of re.sort((Xe,rt)=>ve(Xe)-ve(rt))){const{entry:Xe,sections:rt}=ze,Et=rt.filter(wt=>!Ie.
+has(wt)),pt=rt.filter(wt=>Ee.get(wt)===1),Bt=Et.map(({heading:wt,folded:St})=>wt.length+O+(St?ie:0)).reduce((wt,St)=>wt+St,Xe.least.length+O),Nt=xe+K*(Et.length-pt.length);if(!(Bt+Nt>Re)){Re-=Bt,xe=Nt,
+Se.push(ze);for(const wt of Et)Ie.add(wt);for(const wt of rt)Ee.set(wt,(Ee.get(wt)??0)-1)}}return{placed:Se,left:Re-xe}}function Te(P,X){const re=[...X,P];return P.parts.flatMap(Ee=>"parts"in Ee?Te(Ee,
+re):[{entry:Ee,sections:re}])}function ke({line:P,under:X,rest:re,least:Ee,cut:Ie},Se){if(Se===1/0)return[P,X,re];if(P.length+X.length<=Se)return[P,X];for(let Re=Se-P.length-K;Ie&&Re>ee;Re=Math.floor(
+Re*.7)){const xe=Ie(Re);if(xe!==""&&P.length+xe.length<=Se)return[P,xe]}return[Ee]}function Be(P){return P.reduce((X,re)=>X+re.length,0)}function we(P,X){const{heading:re,parts:Ee,folded:Ie}=P,Re=Ee.filter(
+ze=>X.has(ze)).flatMap(ze=>"parts"in ze?we(ze,X):[X.get(ze)??[]]),xe=Ee.filter(ze=>!X.has(ze)),ve=[...Re,[Ge(P,xe)]];return Ie?[[`<details><summary>${re}</summary>`],...ve,[q]]:[[re],...ve]}function Ge({
 noun:P},X){if(X.length===0)return"";if(P==="connection")return`\u2026 and ${(0,S.hS)(X.length,"more connection")}`;const re=P==="workflow"?` in ${(0,S.hS)(X.length,"more workflow")}`:"";return`\u2026 and ${(0,S.
 hS)(Ye(X),"more change")}${re}`}function Ye(P){return P.reduce((X,re)=>X+(re.changes??("parts"in re?Ye(re.parts):0)),0)}function tt(P){const X=re=>re?.[0]?.startsWith("- ");return P.flatMap((re,Ee)=>{
 const Ie=re[0]===q||X(re)&&X(P[Ee-1]);return[Ee===0?"":Ie?`
 `:`
 
 `,...re]})}const ct="***",ot=8,gt="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",et=new RegExp(`(?:${gt})$`),Qe=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Ce=new RegExp(`^(?:x[-_]?)?(?:${gt})$`,"i"),Ue=/name|key|header|field/i,be=/^(?:val|default)/i,Me=/\{\{|\$\{|<%/,ae="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",k=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
+Ce=new RegExp(`^(?:x[-_]?)?(?:${gt})$`,"i"),Ue=/name|key|header|field/i,De=/^(?:val|default)/i,Me=/\{\{|\$\{|<%/,ae="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",k=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${gt}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${gt})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${gt})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${ae}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${ae}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(P=>new RegExp(P,"giu"));function $({workflows:P}){const X=new Map,re=new Set;for(const{secrets:Ie,files:Se}of P){const ye=Se.flatMap(({base:xe,head:ve})=>[xe,ve].flatMap(ze=>Le(ze,re)));for(const xe of[
-...Ie,...ye].flatMap(he)){const ve=xe.slice(0,ot);X.set(ve,(X.get(ve)??new Set).add(xe))}}const Ee=new Map;return Ie=>{const Se=Ee.get(Ie);if(Se)return Se;const ye=[],xe=ze=>(ye.push(ze),ct),ve=k.reduce(
-(ze,Xe)=>ze.replace(Xe,xe),Je(Ie,X,xe));return Ee.set(Ie,{shown:ve,hidden:ye.join("\0")}),{shown:ve,hidden:ye.join("\0")}}}function _(P){const X=P.toLowerCase().replace(/[^a-z]/g,"");return et.test(X)&&
-!Qe.test(X)}function ce(P,X,{members:re}){if(fe(X))return!1;if(_(P))return Ne(X)||Ce.test(P);const Ee=([Ie,Se])=>(0,U.jn)(Se)&&Ue.test(Ie)&&_((0,U.e1)(Se.text));return be.test(P)&&[...re].some(Ee)}function pe(P,...X){
-return X.every(fe)?!1:P.some((re,Ee)=>{if(re.type!=="member")return!1;const Ie=P[Ee-1],Se=Ie?.type==="item"&&Ie.item.type==="object"?Ie.item:void 0,ye=Se?.members.get(re.key);if(Se&&ye&&ce(re.key,ye,Se))
+map(P=>new RegExp(P,"giu"));function $({workflows:P}){const X=new Map,re=new Set;for(const{secrets:Ie,files:Se}of P){const Re=Se.flatMap(({base:xe,head:ve})=>[xe,ve].flatMap(ze=>Le(ze,re)));for(const xe of[
+...Ie,...Re].flatMap(he)){const ve=xe.slice(0,ot);X.set(ve,(X.get(ve)??new Set).add(xe))}}const Ee=new Map;return Ie=>{const Se=Ee.get(Ie);if(Se)return Se;const Re=[],xe=ze=>(Re.push(ze),ct),ve=k.reduce(
+(ze,Xe)=>ze.replace(Xe,xe),Je(Ie,X,xe));return Ee.set(Ie,{shown:ve,hidden:Re.join("\0")}),{shown:ve,hidden:Re.join("\0")}}}function _(P){const X=P.toLowerCase().replace(/[^a-z]/g,"");return et.test(X)&&
+!Qe.test(X)}function ce(P,X,{members:re}){if(fe(X))return!1;if(_(P))return Ne(X)||Ce.test(P);const Ee=([Ie,Se])=>(0,U.jn)(Se)&&Ue.test(Ie)&&_((0,U.e1)(Se.text));return De.test(P)&&[...re].some(Ee)}function pe(P,...X){
+return X.every(fe)?!1:P.some((re,Ee)=>{if(re.type!=="member")return!1;const Ie=P[Ee-1],Se=Ie?.type==="item"&&Ie.item.type==="object"?Ie.item:void 0,Re=Se?.members.get(re.key);if(Se&&Re&&ce(re.key,Re,Se))
 return!0;const xe=P.slice(Ee+1).every(({type:ve})=>ve==="element");return _(re.key)&&(Ce.test(re.key)||xe&&X.some(Ne))})}function fe(P){return P.type==="literal"&&!/\d/.test(P.text)}function Ne(P){return(0,U.
 jn)(P)||P.type==="array"&&P.items.every(Ne)}function Le(P,X){return P===void 0||(0,U.jn)(P)||X.has(P)?[]:(X.add(P),P.type==="array"?P.items.flatMap(re=>Le(re,X)):[...P.members].flatMap(([re,Ee])=>[...ce(
 re,Ee,P)?Pe(Ee).filter(Ie=>!Me.test(Ie)):[],...Le(Ee,X)]))}function Pe(P){return(0,U.jn)(P)?[(0,U.e1)(P.text)]:(P.type==="array"?P.items:[...P.members.values()]).flatMap(Pe)}function he(P){const X=Ee=>JSON.
 stringify(Ee).slice(1,-1);return[P,...P.split(/[\r\n]+/),P.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(Ee=>{const Ie=Ee.trim();if(Ie.length<ot||new RegExp("^\\p{L}+$","u").test(Ie))return[];const Se=Buffer.
-from(Ie).toString(),ye=encodeURIComponent(Se),xe=[ye,ye.replaceAll("%20","+"),ye.replace(/%../g,ve=>ve.toLowerCase()),encodeURI(Se)];return[Ie,Se,...[Ie,Se].flatMap(ve=>[X(ve),X(X(ve))]),...xe]})}function Je(P,X,re){
-if(X.size===0)return P;let[Ee,Ie]=["",0];for(let Se=0;Se<=P.length-ot;Se++)for(const ye of X.get(P.slice(Se,Se+ot))??[]){if(!P.startsWith(ye,Se))continue;const xe=re(ye);Se>=Ie&&(Ee+=P.slice(Ie,Se)+xe),
-Ie=Math.max(Ie,Se+ye.length)}return Ee+P.slice(Ie)}const Ze=80,We=8;function $e(P,X,re){if(P.type==="string")return qe(Z((0,U.e1)(P.text)),X,re);const[Ee="",...Ie]=Ae(P,X);return Ie.length>0||Ee.length>
+from(Ie).toString(),Re=encodeURIComponent(Se),xe=[Re,Re.replaceAll("%20","+"),Re.replace(/%../g,ve=>ve.toLowerCase()),encodeURI(Se)];return[Ie,Se,...[Ie,Se].flatMap(ve=>[X(ve),X(X(ve))]),...xe]})}function Je(P,X,re){
+if(X.size===0)return P;let[Ee,Ie]=["",0];for(let Se=0;Se<=P.length-ot;Se++)for(const Re of X.get(P.slice(Se,Se+ot))??[]){if(!P.startsWith(Re,Se))continue;const xe=re(Re);Se>=Ie&&(Ee+=P.slice(Ie,Se)+xe),
+Ie=Math.max(Ie,Se+Re.length)}return Ee+P.slice(Ie)}const Ze=80,We=8;function $e(P,X,re){if(P.type==="string")return qe(Z((0,U.e1)(P.text)),X,re);const[Ee="",...Ie]=Ae(P,X);return Ie.length>0||Ee.length>
 Ze?void 0:(0,o.SS)(Ee,1/0)}function qe(P,X,re){const Ee=X.mask(P).shown;if(Ee.length>Ze||Ee.includes(`
 `))return;const Ie=Ve(P,X,re);return(0,o.SS)(JSON.stringify(Ee),1/0)+(Ie===void 0?"":` (${Y(Ie,X)})`)}function Ve(P,{labelOf:X},re){const Ee=X(P);return Ee===void 0||Ee.toLowerCase()===P.toLowerCase()||
 [...re?.members.values()??[]].some(Se=>(0,U.jn)(Se)&&(0,U.e1)(Se.text)===Ee)?void 0:Ee}function Ae(P,X,re){const{mask:Ee}=X;if((0,U.jn)(P)){if(P.type==="literal")return[Ee(P.text).shown];const ze=Z((0,U.
 e1)(P.text)),Xe=Ee(ze).shown.split(`
-`);if(Xe.length>1)return["|",...V(Xe)];const nt=Ve(ze,X,re);return[JSON.stringify(Xe[0])+(nt===void 0?"":` (${Ee(nt).shown})`)]}const[Ie,Se]=P.type==="array"?"[]":"{}",ye=P.type==="array"?P.items.map(
-ze=>Ae(ze,X)):Array.from(P.members,([ze,Xe])=>{const[nt,...Et]=ce(ze,Xe,P)?[ct]:Ae(Xe,X,P);return[`${JSON.stringify(Ee(ze).shown)}: ${nt}`,...Et]}),xe=ye.every(([ze="",...Xe])=>Xe.length===0&&ze.length<=
-Ze),ve=xe?`${Ie}${ye.slice(0,Ze).join(", ")}${Se}`:"";return xe&&ve.length<=Ze?[ve]:[`${Ie}`,...V(ye.flat()),`${Se}`]}function V(P){return P.map(X=>`  ${X}`)}function Z(P){if(!/%[\da-f]{2}/i.test(P)||
+`);if(Xe.length>1)return["|",...V(Xe)];const rt=Ve(ze,X,re);return[JSON.stringify(Xe[0])+(rt===void 0?"":` (${Ee(rt).shown})`)]}const[Ie,Se]=P.type==="array"?"[]":"{}",Re=P.type==="array"?P.items.map(
+ze=>Ae(ze,X)):Array.from(P.members,([ze,Xe])=>{const[rt,...Et]=ce(ze,Xe,P)?[ct]:Ae(Xe,X,P);return[`${JSON.stringify(Ee(ze).shown)}: ${rt}`,...Et]}),xe=Re.every(([ze="",...Xe])=>Xe.length===0&&ze.length<=
+Ze),ve=xe?`${Ie}${Re.slice(0,Ze).join(", ")}${Se}`:"";return xe&&ve.length<=Ze?[ve]:[`${Ie}`,...V(Re.flat()),`${Se}`]}function V(P){return P.map(X=>`  ${X}`)}function Z(P){if(!/%[\da-f]{2}/i.test(P)||
 /\s/.test(P))return P;try{const X=decodeURIComponent(P);return encodeURIComponent(X)===P||encodeURI(X)===P?X:P}catch{return P}}function Y(P,{mask:X},re=100){return(0,o.SS)(X(P).shown,re)}function se(P,X,re=!1){
-const Ee=(0,Q.a2)(P),Ie=re?1/0:100,Se=P.flatMap((ye,xe)=>{if(ye.type==="element")return[(0,o.SS)(`[${ye.index}]`)];if(ye.type==="item"){const ze=X.endsOf(ye.item),Xe=ze===void 0?ye.label:re?`${ze} (${ye.
-label})`:ze,nt=xe===Ee-1&&ye.hint!==void 0?` (${Y(ye.hint,X)})`:"";return[`**${Y(Xe,X,Ie)}**${nt}`]}return!re&&P.slice(xe+1).find(({type:ze})=>ze!=="member")?.type==="item"?[]:[Y(ye.key,X,Ie)]});return Se.
-length>We&&!re&&Se.splice(2,Se.length-We+1,"\u2026"),Se.join(" \u203A ")||"the whole file"}function ue(P,X){const re=P.map(({path:Ie})=>se(Ie,X)),Ee=Re(re);return De(re.map((Ie,Se)=>Ee.get(Ie)===1?Ie:
-se(P[Se]?.path??[],X,!0)))}function De(P){const[X,re]=[Re(P),new Map];return P.map(Ee=>{const[Ie=1,Se]=[X.get(Ee),(re.get(Ee)??0)+1];return re.set(Ee,Se),Ie===1?Ee:`${Ee} (${Se} of ${Ie})`})}function Re(P){
+const Ee=(0,Q.a2)(P),Ie=re?1/0:100,Se=P.flatMap((Re,xe)=>{if(Re.type==="element")return[(0,o.SS)(`[${Re.index}]`)];if(Re.type==="item"){const ze=X.endsOf(Re.item),Xe=ze===void 0?Re.label:re?`${ze} (${Re.
+label})`:ze,rt=xe===Ee-1&&Re.hint!==void 0?` (${Y(Re.hint,X)})`:"";return[`**${Y(Xe,X,Ie)}**${rt}`]}return!re&&P.slice(xe+1).find(({type:ze})=>ze!=="member")?.type==="item"?[]:[Y(Re.key,X,Ie)]});return Se.
+length>We&&!re&&Se.splice(2,Se.length-We+1,"\u2026"),Se.join(" \u203A ")||"the whole file"}function ue(P,X){const re=P.map(({path:Ie})=>se(Ie,X)),Ee=be(re);return ye(re.map((Ie,Se)=>Ee.get(Ie)===1?Ie:
+se(P[Se]?.path??[],X,!0)))}function ye(P){const[X,re]=[be(P),new Map];return P.map(Ee=>{const[Ie=1,Se]=[X.get(Ee),(re.get(Ee)??0)+1];return re.set(Ee,Se),Ie===1?Ee:`${Ee} (${Se} of ${Ie})`})}function be(P){
 const X=new Map;for(const re of P)X.set(re,(X.get(re)??0)+1);return X}const Fe={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
-je="  ",rt=3,ut=5,st=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function yt(P,X){const re=dt(P,bt),Ee=re.filter(Se=>Se.length<
-rt).flat(),Ie=new Map;for(const Se of dt(Ee,({kind:ye})=>Fe[ye]))for(const[ye,xe]of ue(Se,X).entries())Se[ye]&&Ie.set(Se[ye],xe);return re.flatMap(Se=>Se.length>=rt?[Ft(Se,X)]:Se.map(ye=>{const{line:xe,
-...ve}=Bt(ye,X);return j(`- ${Fe[ye.kind]} ${Ie.get(ye)}${xe}`,{changes:1,...ve})}))}function dt(P,X){const re=new Map;for(const Ee of P){const Ie=re.get(X(Ee));Ie?Ie.push(Ee):re.set(X(Ee),[Ee])}return[
-...re.values()]}function bt(P){const X=(0,Q.a2)(P.path),Ee=(P.kind==="modified"?[P.from,P.to]:"value"in P?[P.value]:[]).flatMap(Ie=>"id"in Ie?[Ie.id]:[]);return X===0||X===P.path.length||Ee.length===0?
-P:JSON.stringify([P.kind,Ee,P.path.slice(X)])}function Ft(P,X){const[re]=P,{line:Ee,under:Ie=()=>""}=Bt(re,X),Se=St(mt(P,X)),ye=re.kind==="modified"?"":` ${re.kind}`,xe=`- ${Fe[re.kind]} ${Ut(re,X)}${Ee}${ye}\
- in ${Se.line}`;return j(xe,{changes:P.length,under:ve=>Ie(ve)+(Se.under?.(ve)??"")})}function mt(P,X){const re=P.map(({path:Ee})=>({path:Ee.slice(0,(0,Q.a2)(Ee))}));return ue(re,X)}function Ut({path:P},X){
-return se(P.slice((0,Q.a2)(P)),X)}function Bt(P,X){if(P.kind==="modified")return Gt(P,X);if("value"in P)return Lt(P,X);if(P.kind==="moved"){const[Se,ye]=[P.from,P.path].map(xe=>se(xe.slice(0,-1),X,!0));
-return{line:`: moved from ${Se} to ${ye}`}}if(P.moved.length===0)return{line:": in a new order"};const re=P.moved.map(Se=>({path:[Se]})),Ee=St(ue(re,X)),Ie=Ee.under?`${Ee.line} moved`:`moved: ${Ee.line}`;
-return{...Ee,line:`: in a new order (${Ie})`}}function St(P){if(P.length<=ut)return{line:P.join(", ")};const X=(0,S.hS)(P.length,"item"),re=de(X,je+P.join(", "));return{line:X,under:Ee=>re.length<=Ee?
+je="  ",st=3,ut=5,nt=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function bt(P,X){const re=dt(P,Rt),Ee=re.filter(Se=>Se.length<
+st).flat(),Ie=new Map;for(const Se of dt(Ee,({kind:Re})=>Fe[Re]))for(const[Re,xe]of ue(Se,X).entries())Se[Re]&&Ie.set(Se[Re],xe);return re.flatMap(Se=>Se.length>=st?[Ft(Se,X)]:Se.map(Re=>{const{line:xe,
+...ve}=Ct(Re,X);return j(`- ${Fe[Re.kind]} ${Ie.get(Re)}${xe}`,{changes:1,...ve})}))}function dt(P,X){const re=new Map;for(const Ee of P){const Ie=re.get(X(Ee));Ie?Ie.push(Ee):re.set(X(Ee),[Ee])}return[
+...re.values()]}function Rt(P){const X=(0,Q.a2)(P.path),Ee=(P.kind==="modified"?[P.from,P.to]:"value"in P?[P.value]:[]).flatMap(Ie=>"id"in Ie?[Ie.id]:[]);return X===0||X===P.path.length||Ee.length===0?
+P:JSON.stringify([P.kind,Ee,P.path.slice(X)])}function Ft(P,X){const[re]=P,{line:Ee,under:Ie=()=>""}=Ct(re,X),Se=kt(yt(P,X)),Re=re.kind==="modified"?"":` ${re.kind}`,xe=`- ${Fe[re.kind]} ${Ut(re,X)}${Ee}${Re}\
+ in ${Se.line}`;return j(xe,{changes:P.length,under:ve=>Ie(ve)+(Se.under?.(ve)??"")})}function yt(P,X){const re=P.map(({path:Ee})=>({path:Ee.slice(0,(0,Q.a2)(Ee))}));return ue(re,X)}function Ut({path:P},X){
+return se(P.slice((0,Q.a2)(P)),X)}function Ct(P,X){if(P.kind==="modified")return Gt(P,X);if("value"in P)return Lt(P,X);if(P.kind==="moved"){const[Se,Re]=[P.from,P.path].map(xe=>se(xe.slice(0,-1),X,!0));
+return{line:`: moved from ${Se} to ${Re}`}}if(P.moved.length===0)return{line:": in a new order"};const re=P.moved.map(Se=>({path:[Se]})),Ee=kt(ue(re,X)),Ie=Ee.under?`${Ee.line} moved`:`moved: ${Ee.line}`;
+return{...Ee,line:`: in a new order (${Ie})`}}function kt(P){if(P.length<=ut)return{line:P.join(", ")};const X=(0,S.hS)(P.length,"item"),re=de(X,je+P.join(", "));return{line:X,under:Ee=>re.length<=Ee?
 re:""}}function Gt({path:P,from:X,to:re},Ee){if(X.type==="hidden"||re.type==="hidden")return{line:""};if(pe(P,X,re))return ft;if(X.type==="string"&&re.type==="string")return Yt((0,U.e1)(X.text),(0,U.e1)(
-re.text),Ee);const[Ie,Se]=[$e(X,Ee),$e(re,Ee)];if(Ie!==void 0&&Se!==void 0)return Ie===Se?ft:{line:`: ${Ie} \u2192 ${Se}`};const[ye,xe]=[Ae(X,Ee).join(`
+re.text),Ee);const[Ie,Se]=[$e(X,Ee),$e(re,Ee)];if(Ie!==void 0&&Se!==void 0)return Ie===Se?ft:{line:`: ${Ie} \u2192 ${Se}`};const[Re,xe]=[Ae(X,Ee).join(`
 `),Ae(re,Ee).join(`
-`)];return ye===xe?ft:{line:"",under:Ht(ye,xe)}}function Yt(P,X,re){const Ee=Z(P)!==Z(X)&&(Z(P)!==P||Z(X)!==X),[Ie,Se,ye]=Ee?[Z(P),Z(X)," (percent-encoded)"]:[P,X,""],[xe,...ve]=(0,H.q)(Ie,Se)?.changes??
-[];if(xe!==void 0){const kt=`${ye} (JSON in a text)`;if(ve.length===0&&xe.kind==="modified"){const pt=Gt(xe,re);return{...pt,line:`${kt} \u203A ${se(xe.path,re)}${pt.line}`}}const Nt={heading:"",parts:yt(
-[xe,...ve],re)};return{line:kt,under:pt=>`
-${ne(le(Nt,pt).join(""))}`}}const[ze,Xe]=[re.mask(Ie),re.mask(Se)];if(ze.shown===Xe.shown)return{line:ye+ft.line};const nt=ze.hidden===Xe.hidden?"":" (hidden values differ, too)",[Et,Ct]=[qe(Ie,re),qe(
-Se,re)];if(Et===void 0||Ct===void 0)return{line:ye+nt,under:Ht(ze.shown,Xe.shown)};const Dt=J(ze.shown,Xe.shown);return{line:`${ye}: ${Et} \u2192 ${Ct}${Dt===void 0?"":` (${Dt})`}${nt}`}}function Lt({
-kind:P,path:X,value:re},Ee){if(re.type==="hidden")return{line:""};if(pe(X,re))return{line:": hidden"};const Ie=re.type==="object"?void 0:$e(re,Ee);if(Ie!==void 0)return{line:`: ${Ie}`};const ye=re.type===
+`)];return Re===xe?ft:{line:"",under:Ht(Re,xe)}}function Yt(P,X,re){const Ee=Z(P)!==Z(X)&&(Z(P)!==P||Z(X)!==X),[Ie,Se,Re]=Ee?[Z(P),Z(X)," (percent-encoded)"]:[P,X,""],[xe,...ve]=(0,H.q)(Ie,Se)?.changes??
+[];if(xe!==void 0){const Bt=`${Re} (JSON in a text)`;if(ve.length===0&&xe.kind==="modified"){const wt=Gt(xe,re);return{...wt,line:`${Bt} \u203A ${se(xe.path,re)}${wt.line}`}}const Nt={heading:"",parts:bt(
+[xe,...ve],re)};return{line:Bt,under:wt=>`
+${ne(le(Nt,wt).join(""))}`}}const[ze,Xe]=[re.mask(Ie),re.mask(Se)];if(ze.shown===Xe.shown)return{line:Re+ft.line};const rt=ze.hidden===Xe.hidden?"":" (hidden values differ, too)",[Et,pt]=[qe(Ie,re),qe(
+Se,re)];if(Et===void 0||pt===void 0)return{line:Re+rt,under:Ht(ze.shown,Xe.shown)};const Dt=J(ze.shown,Xe.shown);return{line:`${Re}: ${Et} \u2192 ${pt}${Dt===void 0?"":` (${Dt})`}${rt}`}}function Lt({
+kind:P,path:X,value:re},Ee){if(re.type==="hidden")return{line:""};if(pe(X,re))return{line:": hidden"};const Ie=re.type==="object"?void 0:$e(re,Ee);if(Ie!==void 0)return{line:`: ${Ie}`};const Re=re.type===
 "string"?Ee.mask(Z((0,U.e1)(re.text))).shown:Ae(re,Ee).join(`
-`),[xe,ve]=P==="added"?[void 0,ye]:[ye,void 0];if(re.type!=="object"){const Ct=re.type==="array"?(0,S.hS)(re.items.length,"element"):void 0;return{line:"",under:Ht(xe,ve,Ct)}}const{line:ze,isWhole:Xe}=Ot(
-re,X.at(-1),Ee),nt=Ht(xe,ve,(0,S.hS)(re.members.size,"field")),Et=ze===""?"":`: ${ze}`;return Xe===!1?{line:Et,under:nt}:Xe?{line:Et}:{line:Et,rest:nt(1/0)}}function Ot(P,X,re){const Ee=X?.type==="ite\
-m"?X:void 0;if(P.members.size===0&&!Ee)return{line:"`{}`",isWhole:!0};const Ie=ze=>(0,U.jn)(ze)&&[Ee?.label,Ee?.hint].includes((0,U.e1)(ze.text)),Se=[...P.members].filter(([,ze])=>!Ee||!Ie(ze)),ye=Se.
-filter(([ze,Xe])=>!Ee||!(0,Q.rL)(ze,Xe)),xe=ye.map(([ze,Xe])=>{const nt=ce(ze,Xe,P)?(0,o.SS)(ct):$e(Xe,re,P);return nt&&`${Y(ze,re)}: ${nt}`}),ve=xe.join(", ");return xe.includes(void 0)||ve.length>st?
-{line:vt(P,Ie,re),isWhole:!1}:ye.length<Se.length?{line:ve}:{line:ve,isWhole:!0}}function vt(P,X,re){const Ee=new Map,Ie=(ye,xe,ve)=>{ve>(Ee.get(ye)?.weight??0)&&Ee.set(ye,{text:xe,weight:ve})},Se=(ye,xe,ve)=>{
-if(ye.type==="array")for(const Ct of ye.items)Se(Ct,xe,ve+1);if(ye.type==="object")for(const[Ct,Dt]of ye.members)ce(Ct,Dt,ye)?Ie(Ct,ct,it.max):Se(Dt,Ct,ve+1);if(ye.type!=="string")return;const ze=(0,U.
-e1)(ye.text),Xe=ht.test(xe)||X(ye)||(0,Q.gN)(ze)||re.labelOf(ze)!==void 0;if(ze.length<it.min||Xe)return;const nt=ze.includes("://")?2*it.max:Math.min(ze.length,it.max),Et=re.countOf(ze)>it.usual?it.usualWeight:
-1;Ie(xe,re.mask(Z(ze)).shown,Et*nt/(ve+1))};return Se(P,"",0),[...Ee].sort(([,ye],[,xe])=>xe.weight-ye.weight).filter(([,{weight:ye}],xe)=>xe===0||xe<it.texts&&ye>it.usualWeight*2*it.max).map(([ye,{text:xe}])=>`${Y(
-ye,re)}: ${(0,o.SS)(JSON.stringify((0,o.Jj)(xe,it.max)),1/0)}`).join(", ")}function Ht(P,X,re){const Ee=(0,o.EU)(w(P,X),"diff",je);return Ie=>{const[Se="",...ye]=Ie===1/0?[]:Ee.split(`
-`),xe=ye.pop()??"",ve=G(ye.map(Xe=>Xe.slice(je.length)),Ie).map(Xe=>je+Xe),ze=Ie===1/0?Ee:[Se,...ve,xe].join(`
+`),[xe,ve]=P==="added"?[void 0,Re]:[Re,void 0];if(re.type!=="object"){const pt=re.type==="array"?(0,S.hS)(re.items.length,"element"):void 0;return{line:"",under:Ht(xe,ve,pt)}}const{line:ze,isWhole:Xe}=Ot(
+re,X.at(-1),Ee),rt=Ht(xe,ve,(0,S.hS)(re.members.size,"field")),Et=ze===""?"":`: ${ze}`;return Xe===!1?{line:Et,under:rt}:Xe?{line:Et}:{line:Et,rest:rt(1/0)}}function Ot(P,X,re){const Ee=X?.type==="ite\
+m"?X:void 0;if(P.members.size===0&&!Ee)return{line:"`{}`",isWhole:!0};const Ie=ze=>(0,U.jn)(ze)&&[Ee?.label,Ee?.hint].includes((0,U.e1)(ze.text)),Se=[...P.members].filter(([,ze])=>!Ee||!Ie(ze)),Re=Se.
+filter(([ze,Xe])=>!Ee||!(0,Q.rL)(ze,Xe)),xe=Re.map(([ze,Xe])=>{const rt=ce(ze,Xe,P)?(0,o.SS)(ct):$e(Xe,re,P);return rt&&`${Y(ze,re)}: ${rt}`}),ve=xe.join(", ");return xe.includes(void 0)||ve.length>nt?
+{line:vt(P,Ie,re),isWhole:!1}:Re.length<Se.length?{line:ve}:{line:ve,isWhole:!0}}function vt(P,X,re){const Ee=new Map,Ie=(Re,xe,ve)=>{ve>(Ee.get(Re)?.weight??0)&&Ee.set(Re,{text:xe,weight:ve})},Se=(Re,xe,ve)=>{
+if(Re.type==="array")for(const pt of Re.items)Se(pt,xe,ve+1);if(Re.type==="object")for(const[pt,Dt]of Re.members)ce(pt,Dt,Re)?Ie(pt,ct,it.max):Se(Dt,pt,ve+1);if(Re.type!=="string")return;const ze=(0,U.
+e1)(Re.text),Xe=ht.test(xe)||X(Re)||(0,Q.gN)(ze)||re.labelOf(ze)!==void 0;if(ze.length<it.min||Xe)return;const rt=ze.includes("://")?2*it.max:Math.min(ze.length,it.max),Et=re.countOf(ze)>it.usual?it.usualWeight:
+1;Ie(xe,re.mask(Z(ze)).shown,Et*rt/(ve+1))};return Se(P,"",0),[...Ee].sort(([,Re],[,xe])=>xe.weight-Re.weight).filter(([,{weight:Re}],xe)=>xe===0||xe<it.texts&&Re>it.usualWeight*2*it.max).map(([Re,{text:xe}])=>`${Y(
+Re,re)}: ${(0,o.SS)(JSON.stringify((0,o.Jj)(xe,it.max)),1/0)}`).join(", ")}function Ht(P,X,re){const Ee=(0,o.EU)(w(P,X),"diff",je);return Ie=>{const[Se="",...Re]=Ie===1/0?[]:Ee.split(`
+`),xe=Re.pop()??"",ve=G(Re.map(Xe=>Xe.slice(je.length)),Ie).map(Xe=>je+Xe),ze=Ie===1/0?Ee:[Se,...ve,xe].join(`
 `);return re===void 0?`
 ${ze}`:de(re,ze)}}function de(P,X){return`
 ${je}<details><summary>${P}</summary>
 
 ${X}
-${je}</details>`}function ne(P){return P.replace(/^(?=.)/gm,je)}var ge=e(36922);function me(P,X,re){if(P.kind==="text")return yt([He(P)],X);if(P.status!=="modified")return yt(P.kind==="json"?Ke(P):P.changes,
-X);const Ee=(0,Q.pi)(P),Ie=re?.connections??[],Se=new Set(Ie.map(({item:nt})=>nt)),ye={told:[],connections:[],layout:[],items:[],rest:[]};for(const nt of P.changes){const Et="value"in nt&&Se.has(nt.value),
-Ct=re?.tells(nt)?"told":Et?"connections":Ee(nt)?"layout":void 0;ye[Ct??(Oe(nt.path,X)?"items":"rest")].push(nt)}const[xe,ve]=[yt(ye.rest,X),ye.layout],ze=lt(Ie,ye.connections,X),Xe=ye.told.length+ye.connections.
-length;return[...yt(ye.items,X),...ze.length===0?[]:[{heading:"Connections",parts:ze,noun:"connection",changes:Xe}],...ze.length===0||xe.length===0?xe:[{heading:"Elsewhere in the file",parts:xe}],...ve.
-length===0?[]:[{heading:`Layout and bookkeeping: ${(0,S.hS)(ve.length,"change")}`,parts:_e(ve,P,X),folded:!0}]]}function Oe(P,{labelOf:X}){return P.some(re=>re.type==="item"||re.type==="member"&&X(re.
-key)!==void 0)}function He({status:P,text:X={}}){const re=(Ee="")=>({type:"string",id:0,text:JSON.stringify(Ee)});return P!=="modified"?{kind:P,path:[],value:re(X.base??X.head)}:{kind:P,path:[],from:re(
-X.base),to:re(X.head)}}function Ke({base:P,head:X,status:re}){const Ee=re==="removed"?"removed":"added",Ie=(ye,xe)=>{const ve=(0,ge.V)(ye,()=>{});return!(xe.length<3&&ve.length>0&&ve.every(Xe=>Xe.value.
-type==="object"))&&(xe.length>0||ye.type!=="object")?[{kind:Ee,path:xe,value:ye}]:ve.flatMap(({step:Xe,value:nt})=>Xe.type==="member"?Ie(nt,[...xe,Xe]):[{kind:Ee,path:[...xe,Xe],value:nt}])},Se=P??X;return Se?
-Ie(Se,[]):[]}function lt(P,X,re){const Ee=new Map(X.map(ye=>["value"in ye?ye.value:void 0,ye])),Ie=It(P,ye=>Ee.has(ye)),Se=De(Ie.map(ye=>At(ye,re)));return Ie.map(([{item:ye}],xe)=>{const ve=ye&&Ee.get(
-ye);return j(Se[xe]??"",{under:ve&&Bt(ve,re).under})})}function It(P,X){const re={added:new Map,removed:new Map};return P.flatMap(Ee=>{const{kind:Ie,source:Se,target:ye,item:xe}=Ee;if(Ie==="rewired"||
-xe&&X(xe))return[[Ee]];const ve=re[Ie].get(Se),ze=ve??[Ee];return ve&&ve.push(Ee),re[Ie].delete(Se),re[Ie].set(ye,ze),ve?[]:[ze]})}function At(P,X){const[{kind:re,source:Ee,target:Ie,was:Se}]=P,ye=Xe=>`\
-**${Y(Xe.label,X)}**`,xe=Xe=>Xe===""?"":` (${Y(Xe,X)})`,ve=P.map(Xe=>` \u2192 ${ye(Xe.target)}${xe(Xe.label)}`),ze=Se?.target===Ie?xe(Se.label)||" without a label":Se&&` ${ye(Se.target)}`;return`- ${Fe[re]}\
- ${ye(Ee)}${ve.join("")}${ze===void 0?"":`, was${ze}`}`}function _e(P,X,re){return dt((0,Q.lY)(P,X),Ie=>Ie.kind+Ut(Ie,re)).flatMap(Ie=>{const Se=Ie.map(ze=>Bt(ze,re));if(Ie.length<rt||(0,Q.a2)(Ie[0].path)===
-0||Se.some(({under:ze})=>ze))return yt(Ie,re);const ye=mt(Ie,re),xe=Se.map(({line:ze},Xe)=>`- ${ye[Xe]}${ze}`).join(`
+${je}</details>`}function ne(P){return P.replace(/^(?=.)/gm,je)}var ge=e(36922);function me(P,X,re){if(P.kind==="text")return bt([He(P)],X);if(P.status!=="modified")return bt(P.kind==="json"?Ke(P):P.changes,
+X);const Ee=(0,Q.pi)(P),Ie=re?.connections??[],Se=new Set(Ie.map(({item:Bt})=>Bt)),Re=Bt=>re?.tells(Bt)?"told":"value"in Bt&&Se.has(Bt.value)?"connection":Ee(Bt)?"layout":Oe(Bt.path,X)?"item":"rest",xe=new Map(
+P.changes.map(Bt=>[Bt,Re(Bt)])),ve=Bt=>P.changes.filter(Nt=>xe.get(Nt)===Bt),[ze,Xe,rt]=[bt(ve("rest"),X),ve("layout"),ve("connection")],Et=lt(Ie,rt,X),pt=ve("told").length+rt.length,Dt=`Layout and bo\
+okkeeping: ${(0,S.hS)(Xe.length,"change")}`;return[...bt(ve("item"),X),...Et.length===0?[]:[{heading:"Connections",parts:Et,noun:"connection",changes:pt}],...Et.length===0||ze.length===0?ze:[{heading:"\
+Elsewhere in the file",parts:ze}],...Xe.length===0?[]:[{heading:Dt,parts:_e(Xe,P,X),folded:!0}]]}function Oe(P,{labelOf:X}){return P.some(re=>re.type==="item"||re.type==="member"&&X(re.key)!==void 0)}
+function He({status:P,text:X={}}){const re=(Ee="")=>({type:"string",id:0,text:JSON.stringify(Ee)});return P!=="modified"?{kind:P,path:[],value:re(X.base??X.head)}:{kind:P,path:[],from:re(X.base),to:re(
+X.head)}}function Ke({base:P,head:X,status:re}){const Ee=re==="removed"?"removed":"added",Ie=(Re,xe)=>{const ve=(0,ge.V)(Re,()=>{});return!(xe.length<3&&ve.length>0&&ve.every(Xe=>Xe.value.type==="obje\
+ct"))&&(xe.length>0||Re.type!=="object")?[{kind:Ee,path:xe,value:Re}]:ve.flatMap(({step:Xe,value:rt})=>Xe.type==="member"?Ie(rt,[...xe,Xe]):[{kind:Ee,path:[...xe,Xe],value:rt}])},Se=P??X;return Se?Ie(
+Se,[]):[]}function lt(P,X,re){const Ee=new Map(X.map(Re=>["value"in Re?Re.value:void 0,Re])),Ie=It(P,Re=>Ee.has(Re)),Se=ye(Ie.map(Re=>At(Re,re)));return Ie.map(([{item:Re}],xe)=>{const ve=Re&&Ee.get(Re);
+return j(Se[xe]??"",{under:ve&&Ct(ve,re).under})})}function It(P,X){const re={added:new Map,removed:new Map};return P.flatMap(Ee=>{const{kind:Ie,source:Se,target:Re,item:xe}=Ee;if(Ie==="rewired"||xe&&
+X(xe))return[[Ee]];const ve=re[Ie].get(Se),ze=ve??[Ee];return ve&&ve.push(Ee),re[Ie].delete(Se),re[Ie].set(Re,ze),ve?[]:[ze]})}function At(P,X){const[{kind:re,source:Ee,target:Ie,was:Se}]=P,Re=Xe=>`**${Y(
+Xe.label,X)}**`,xe=Xe=>Xe===""?"":` (${Y(Xe,X)})`,ve=P.map(Xe=>` \u2192 ${Re(Xe.target)}${xe(Xe.label)}`),ze=Se?.target===Ie?xe(Se.label)||" without a label":Se&&` ${Re(Se.target)}`;return`- ${Fe[re]}\
+ ${Re(Ee)}${ve.join("")}${ze===void 0?"":`, was${ze}`}`}function _e(P,X,re){return dt((0,Q.lY)(P,X),Ie=>Ie.kind+Ut(Ie,re)).flatMap(Ie=>{const Se=Ie.map(ze=>Ct(ze,re));if(Ie.length<st||(0,Q.a2)(Ie[0].path)===
+0||Se.some(({under:ze})=>ze))return bt(Ie,re);const Re=yt(Ie,re),xe=Se.map(({line:ze},Xe)=>`- ${Re[Xe]}${ze}`).join(`
 `),ve=`- ${Fe[Ie[0].kind]} ${Ut(Ie[0],re)} of ${(0,S.hS)(Ie.length,"item")}`;return[j(ve,{changes:Ie.length,under:ze=>xe.length>ze?"":`
 ${ne(xe)}`})]})}const Qt="<!-- workflow-report -->",Pt=6e4,Vt=1e3,Wt=100,Jt=5;function Xt(P){const{workflows:X,missing:re}=P,Ee=$(P),Se=["changed","added","removed"].flatMap(xe=>X.filter(ve=>ve.status===
-xe)).map(xe=>({workflow:xe,parts:xe.files.flatMap(ve=>eA(ve,Ee)),changes:jt(xe.counts)})),ye=sA(P,Ee);return({maxLength:xe=Pt,maxBytes:ve=1/0,headings:ze=!0,mark:Xe=!0}={})=>{const nt=Se.map(({workflow:pt,
-...Rt})=>$t(_t(pt,Ee,ze),Rt)),Et=re===void 0?"":`\`${re}\` doesn't exist: it counts as empty.`,Ct=nt.length===0?[]:[{heading:"",parts:nt,noun:"workflow"}],Dt={heading:Et,parts:[...Ct,...ye]},kt=Xe?`${Qt}\
+xe)).map(xe=>({workflow:xe,parts:xe.files.flatMap(ve=>eA(ve,Ee)),changes:jt(xe.counts)})),Re=sA(P,Ee);return({maxLength:xe=Pt,maxBytes:ve=1/0,headings:ze=!0,mark:Xe=!0}={})=>{const rt=Se.map(({workflow:wt,
+...St})=>$t(_t(wt,Ee,ze),St)),Et=re===void 0?"":`\`${re}\` doesn't exist: it counts as empty.`,pt=rt.length===0?[]:[{heading:"",parts:rt,noun:"workflow"}],Dt={heading:Et,parts:[...pt,...Re]},Bt=Xe?`${Qt}\
 
-`:"";let Nt=Math.min(xe,ve);for(;;){const pt=[kt,...le(Dt,Nt-kt.length-1),`
-`],Rt=ve===1/0?0:Buffer.byteLength(pt.join(""));if(Rt<=ve||Nt<Vt)return pt;Nt=Math.floor(Nt*ve*.99/Rt)}}}function qt(P,X){return P.length<=3e3&&P.split(`
+`:"";let Nt=Math.min(xe,ve);for(;;){const wt=[Bt,...le(Dt,Nt-Bt.length-1),`
+`],St=ve===1/0?0:Buffer.byteLength(wt.join(""));if(St<=ve||Nt<Vt)return wt;Nt=Math.floor(Nt*ve*.99/St)}}}function qt(P,X){return P.length<=3e3&&P.split(`
 `).length<=50?P:`<details><summary>${X}</summary>
 
 ${P}
 </details>
-`}function _t({name:P,status:X,counts:re},Ee,Ie){const Se=X==="added"||X==="removed";if(!Se&&!Ie)return"";const ye=Se?`workflow ${X}`:(0,m.cq)(re),xe=P===void 0?rA(ye):`${Y(P,{mask:Ee})}: ${ye}`;return`${Ie?
+`}function _t({name:P,status:X,counts:re},Ee,Ie){const Se=X==="added"||X==="removed";if(!Se&&!Ie)return"";const Re=Se?`workflow ${X}`:(0,m.cq)(re),xe=P===void 0?rA(Re):`${Y(P,{mask:Ee})}: ${Re}`;return`${Ie?
 "### ":""}${Se?`${Fe[X]} `:""}${xe}`}function eA(P,X){const re=P.kind==="json"?(0,D.I)(P,Et=>X(Et).shown):void 0,Ee=(0,Q.Az)(P.head??P.base),Ie={mask:X,labelOf:Et=>Et.length>Wt?void 0:re?.labelOf(JSON.
-stringify(Et)),endsOf:Et=>re?.endsOf(Et),countOf:Et=>Ee().get(Et)??0},Se=jt((0,m.xS)(P)),ye=me(P,Ie,re),{nodes:xe=0,connections:ve=0}=re?.size??{},ze=xe===0?"What is in it":`${(0,S.hS)(xe,"node")}, ${(0,S.
-hS)(ve,"connection")}`,nt=P.status!=="modified"&&ye.length>0?[$t(ze,{parts:ye,changes:Se,folded:!0})]:ye;return[...tA(re),$t(AA(P,X),{parts:[...nt,...nA(P,Ie)],changes:Se})]}function tA(P){if(P?.note!==
+stringify(Et)),endsOf:Et=>re?.endsOf(Et),countOf:Et=>Ee().get(Et)??0},Se=jt((0,m.xS)(P)),Re=me(P,Ie,re),{nodes:xe=0,connections:ve=0}=re?.size??{},ze=xe===0?"What is in it":`${(0,S.hS)(xe,"node")}, ${(0,S.
+hS)(ve,"connection")}`,rt=P.status!=="modified"&&Re.length>0?[$t(ze,{parts:Re,changes:Se,folded:!0})]:Re;return[...tA(re),$t(AA(P,X),{parts:[...rt,...nA(P,Ie)],changes:Se})]}function tA(P){if(P?.note!==
 void 0)return[j(P.note)];if(!P?.picture)return[];const X=(0,o.EU)(P.picture.trimEnd().split(`
 `),"mermaid","");return[j(X,{least:"The picture doesn't fit here."})]}function $t(P,X){return X.parts.length===0?j(P,{changes:X.changes}):{heading:P,...X}}function AA({name:P,kind:X,status:re,changes:Ee},Ie){
 const Se=`**${Y(P,{mask:Ie})}**`;return re!=="modified"?`${Fe[re]} ${Se}: file ${re}`:X==="binary"||X==="variables"&&Ee.length===0?`${Fe.modified} ${Se}: content modified`:X==="variables"?`${Se} (valu\
-es are never shown)`:Se}function nA({references:P},X){if(P.length===0)return[];const re=P.length===1,Ee=P.slice(0,Jt).map(({path:ye,from:xe,to:ve})=>{const[ze,Xe]=[xe,ve].map(nt=>Y(nt,X));return`${se(
-ye,X)} (${ze} \u2192 ${Xe})`}),Ie=P.length>Jt?", \u2026":"",Se=`${(0,S.hS)(P.length,"reference")} to new IDs and names ${re?"follows and isn't":"follow and aren't"} counted`;return[j(`${Se}: ${Ee.join(
+es are never shown)`:Se}function nA({references:P},X){if(P.length===0)return[];const re=P.length===1,Ee=P.slice(0,Jt).map(({path:Re,from:xe,to:ve})=>{const[ze,Xe]=[xe,ve].map(rt=>Y(rt,X));return`${se(
+Re,X)} (${ze} \u2192 ${Xe})`}),Ie=P.length>Jt?", \u2026":"",Se=`${(0,S.hS)(P.length,"reference")} to new IDs and names ${re?"follows and isn't":"follow and aren't"} counted`;return[j(`${Se}: ${Ee.join(
 ", ")}${Ie}`)]}function sA({workflows:P,notCompared:X=[]},re){const Ee=ve=>ve.flatMap(({name:ze})=>ze===void 0?[]:[Y(ze,{mask:re})]).join(", "),Ie=(ve,ze)=>ve.length===0?[]:[j(ze(Ee(ve)),{least:ze((0,S.
-hS)(ve.length,"workflow"))})],Se=P.filter(({status:ve})=>ve==="unchanged"),ye=P.filter(({variablesCompared:ve})=>!ve);return[...Se.every(({name:ve})=>ve===void 0)&&Se.length===P.length?[j("No changes")]:
-Ie(Se,ve=>`${ve}: no changes`),...Ie(ye,ve=>`The environment variables${ye.length===P.length?"":` of ${ve}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...Ie(X.map(
+hS)(ve.length,"workflow"))})],Se=P.filter(({status:ve})=>ve==="unchanged"),Re=P.filter(({variablesCompared:ve})=>!ve);return[...Se.every(({name:ve})=>ve===void 0)&&Se.length===P.length?[j("No changes")]:
+Ie(Se,ve=>`${ve}: no changes`),...Ie(Re,ve=>`The environment variables${Re.length===P.length?"":` of ${ve}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...Ie(X.map(
 ve=>({name:ve})),ve=>`${ve}: not compared, because the step failed`)]}function jt({added:P,modified:X,removed:re}){return P+X+re}function rA(P){return P.charAt(0).toUpperCase()+P.slice(1)}}),39462:((L,W,e)=>{
 e.d(W,{N:()=>m,R:()=>D});var o=e(7279),S=e(30706);async function m(Q,{ms:u,error:B},f){const t=new AbortController,C=setTimeout(()=>t.abort(B),u),l=Math.min(Q.endsAt,performance.now()+u);try{return await f(
 {...Q,signal:AbortSignal.any([Q.signal,t.signal]),endsAt:l})}finally{clearTimeout(C)}}function D(Q,u){const B=`${u} within ${(0,S.zK)(Q)} (timeout-minutes)`;return{ms:Q,error:new o.HR({what:B,advice:"\
@@ -3065,8 +3065,8 @@ E]=[Math.floor(n/60),Math.floor(n/3600)];return E>0?`${E} h ${g%60} min`:`${g} m
 split(/[\r\n]+/).map(E=>E.trim())])for(const E of[g,JSON.stringify(g).slice(1,-1),encodeURIComponent(Buffer.from(g).toString())]){if(E==="")continue;const y=E.slice(0,C);this.#e.set(y,(this.#e.get(y)??
 new Set).add(E))}}redact=(n,g=300)=>{const E=n.trimStart(),y=Math.min(E.length,g*4);let b="",R=0;for(let N=0;N<y;N++){const F=A(this.#e,E,N);F>0&&N>=R&&(b+="***"),R=Math.max(R,N+F),N>=R&&(b+=E[N])}return o(
 y<E.length?`${b}\u2026`:b,g)}}function A(r,n,g){let E=0;for(let y=1;y<=C;y++)for(const b of r.get(n.slice(g,g+y))??[]){const R=g+b.length;b.length<=E||!n.startsWith(b,g)||(b.length>=t||a(n,g,R))&&(E=b.
-length)}return E}function a(r,n,g){const E=r.slice(Math.max(0,n-2),n);return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(r.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>Ft,z3:()=>mt,V4:()=>st,pq:()=>St,
-lm:()=>Bt,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>w,$e:()=>Ut});var o=e(70857);function S(de){return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function m(de){return Object.
+length)}return E}function a(r,n,g){const E=r.slice(Math.max(0,n-2),n);return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(r.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>Ft,z3:()=>yt,V4:()=>nt,pq:()=>kt,
+lm:()=>Ct,C1:()=>dt,uH:()=>ft,Pq:()=>st,z:()=>w,$e:()=>Ut});var o=e(70857);function S(de){return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function m(de){return Object.
 keys(de).length?{title:de.title,file:de.file,line:de.startLine,endLine:de.endLine,col:de.startColumn,endColumn:de.endColumn}:{}}function D(de,ne,ge){const me=new B(de,ne,ge);process.stdout.write(me.toString()+
 o.EOL)}function Q(de,ne=""){D(de,{},ne)}const u="::";class B{constructor(ne,ge,me){ne||(ne="missing.command"),this.command=ne,this.properties=ge,this.message=me}toString(){let ne=u+this.command;if(this.
 properties&&Object.keys(this.properties).length>0){ne+=" ";let ge=!0;for(const me in this.properties)if(this.properties.hasOwnProperty(me)){const Oe=this.properties[me];Oe&&(ge?ge=!1:ne+=",",ne+=`${me}\
@@ -3119,7 +3119,7 @@ return Qe(this,arguments,void 0,function*(ge,me,Oe={}){const{force:He,recursive:
 const At=It&&It.isDirectory()&&lt?path.join(me,path.basename(ge)):me;if(!(yield ioUtil.exists(ge)))throw new Error(`no such file or directory: ${ge}`);if((yield ioUtil.stat(ge)).isDirectory())if(Ke)yield _(
 ge,At,0,He);else throw new Error(`Failed to copy. ${ge} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ge,At)==="")throw new Error(`'${At}' and '${ge}' are the same \
 file`);yield ce(ge,At,He)}})}function Ue(de,ne){return Qe(this,arguments,void 0,function*(ge,me,Oe={}){if(yield ioUtil.exists(me)){let He=!0;if((yield ioUtil.isDirectory(me))&&(me=path.join(me,path.basename(
-ge)),He=yield ioUtil.exists(me)),He)if(Oe.force==null||Oe.force)yield be(me);else throw new Error("Destination already exists")}yield Me(path.dirname(me)),yield ioUtil.rename(ge,me)})}function be(de){
+ge)),He=yield ioUtil.exists(me)),He)if(Oe.force==null||Oe.force)yield De(me);else throw new Error("Destination already exists")}yield Me(path.dirname(me)),yield ioUtil.rename(ge,me)})}function De(de){
 return Qe(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(de))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(de,{force:!0,maxRetries:3,
 recursive:!0,retryDelay:300})}catch(ne){throw new Error(`File was unable to be removed ${ne}`)}})}function Me(de){return Qe(this,void 0,void 0,function*(){ok(de,"a path argument must be provided"),yield ioUtil.
 mkdir(de,{recursive:!0})})}function ae(de,ne){return Qe(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");if(ne){const me=yield ae(de,!1);if(!me)throw Te?new Error(
@@ -3181,21 +3181,21 @@ getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingS
 var de,ne,ge,me;const{stdout:Oe}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),He=(ne=(de=Oe.match(/ProductVersion:\s*(.+)/))===null||de===void 0?void 0:de[1])!==null&&ne!==void 0?ne:"";return{
 name:(me=(ge=Oe.match(/ProductName:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&me!==void 0?me:"",version:He}}),Ae=()=>$e(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput(
 "lsb_release",["-i","-r","-s"],{silent:!0}),[ne,ge]=de.trim().split(`
-`);return{name:ne,version:ge}}),V=o.platform(),Z=o.arch(),Y=V==="win32",se=V==="darwin",ue=V==="linux";function De(){return $e(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield Y?
-qe():se?Ve():Ae()),{platform:V,arch:Z,isWindows:Y,isMacOS:se,isLinux:ue})})}var Re=function(de,ne,ge,me){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(
+`);return{name:ne,version:ge}}),V=o.platform(),Z=o.arch(),Y=V==="win32",se=V==="darwin",ue=V==="linux";function ye(){return $e(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield Y?
+qe():se?Ve():Ae()),{platform:V,arch:Z,isWindows:Y,isMacOS:se,isLinux:ue})})}var be=function(de,ne,ge,me){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(
 function(He,Ke){function lt(_e){try{At(me.next(_e))}catch(Qt){Ke(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ke(Qt)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((me=me.apply(
 de,ne||[])).next())})},Fe;(function(de){de[de.Success=0]="Success",de[de.Failure=1]="Failure"})(Fe||(Fe={}));function je(de,ne){const ge=toCommandValue(ne);if(process.env[de]=ge,process.env.GITHUB_ENV||
-"")return issueFileCommand("ENV",prepareKeyValueMessage(de,ne));issueCommand("set-env",{name:de},ge)}function rt(de){D("add-mask",{},de)}function ut(de){process.env.GITHUB_PATH||""?issueFileCommand("P\
-ATH",de):issueCommand("add-path",{},de),process.env.PATH=`${de}${path.delimiter}${process.env.PATH}`}function st(de,ne){const ge=process.env[`INPUT_${de.replace(/ /g,"_").toUpperCase()}`]||"";if(ne&&ne.
-required&&!ge)throw new Error(`Input required and not supplied: ${de}`);return ne&&ne.trimWhitespace===!1?ge:ge.trim()}function it(de,ne){const ge=st(de,ne).split(`
-`).filter(me=>me!=="");return ne&&ne.trimWhitespace===!1?ge:ge.map(me=>me.trim())}function ht(de,ne){const ge=["true","True","TRUE"],me=["false","False","FALSE"],Oe=st(de,ne);if(ge.includes(Oe))return!0;
+"")return issueFileCommand("ENV",prepareKeyValueMessage(de,ne));issueCommand("set-env",{name:de},ge)}function st(de){D("add-mask",{},de)}function ut(de){process.env.GITHUB_PATH||""?issueFileCommand("P\
+ATH",de):issueCommand("add-path",{},de),process.env.PATH=`${de}${path.delimiter}${process.env.PATH}`}function nt(de,ne){const ge=process.env[`INPUT_${de.replace(/ /g,"_").toUpperCase()}`]||"";if(ne&&ne.
+required&&!ge)throw new Error(`Input required and not supplied: ${de}`);return ne&&ne.trimWhitespace===!1?ge:ge.trim()}function it(de,ne){const ge=nt(de,ne).split(`
+`).filter(me=>me!=="");return ne&&ne.trimWhitespace===!1?ge:ge.map(me=>me.trim())}function ht(de,ne){const ge=["true","True","TRUE"],me=["false","False","FALSE"],Oe=nt(de,ne);if(ge.includes(Oe))return!0;
 if(me.includes(Oe))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${de}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(de,ne){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",a(de,ne));process.stdout.write(o.EOL),D("set-output",
-{name:de},S(ne))}function yt(de){issue("echo",de?"on":"off")}function dt(de){process.exitCode=Fe.Failure,mt(de)}function bt(){return process.env.RUNNER_DEBUG==="1"}function Ft(de){D("debug",{},de)}function mt(de,ne={}){
-D("error",m(ne),de instanceof Error?de.toString():de)}function Ut(de,ne={}){D("warning",m(ne),de instanceof Error?de.toString():de)}function Bt(de,ne={}){D("notice",m(ne),de instanceof Error?de.toString():
-de)}function St(de){process.stdout.write(de+o.EOL)}function Gt(de){issue("group",de)}function Yt(){issue("endgroup")}function Lt(de,ne){return Re(this,void 0,void 0,function*(){Gt(de);let ge;try{ge=yield ne()}finally{
+{name:de},S(ne))}function bt(de){issue("echo",de?"on":"off")}function dt(de){process.exitCode=Fe.Failure,yt(de)}function Rt(){return process.env.RUNNER_DEBUG==="1"}function Ft(de){D("debug",{},de)}function yt(de,ne={}){
+D("error",m(ne),de instanceof Error?de.toString():de)}function Ut(de,ne={}){D("warning",m(ne),de instanceof Error?de.toString():de)}function Ct(de,ne={}){D("notice",m(ne),de instanceof Error?de.toString():
+de)}function kt(de){process.stdout.write(de+o.EOL)}function Gt(de){issue("group",de)}function Yt(){issue("endgroup")}function Lt(de,ne){return be(this,void 0,void 0,function*(){Gt(de);let ge;try{ge=yield ne()}finally{
 Yt()}return ge})}function Ot(de,ne){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(de,ne));issueCommand("save-state",{name:de},toCommandValue(ne))}function vt(de){
-return process.env[`STATE_${de}`]||""}function Ht(de){return Re(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(de)})}}),92145:((L,W,e)=>{e.d(W,{tZ:()=>m});var o=function(Q,u,B,f){function t(C){
+return process.env[`STATE_${de}`]||""}function Ht(de){return be(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(de)})}}),92145:((L,W,e)=>{e.d(W,{tZ:()=>m});var o=function(Q,u,B,f){function t(C){
 return C instanceof B?C:new B(function(l){l(C)})}return new(B||(B=Promise))(function(C,l){function A(n){try{r(f.next(n))}catch(g){l(g)}}function a(n){try{r(f.throw(n))}catch(g){l(g)}}function r(n){n.done?
 C(n.value):t(n.value).then(A,a)}r((f=f.apply(Q,u||[])).next())})};class S{constructor(u,B){this.username=u,this.password=B}prepareRequest(u){if(!u.headers)throw Error("The request has no headers");u.headers.
 Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return o(this,void 0,void 0,function*(){throw new Error(
@@ -3276,17 +3276,17 @@ oneChangePerToken&&(m.lastComponent={count:A,previousComponent:m.lastComponent,a
 D.toLowerCase()}removeEmpty(m){const D=[];for(let Q=0;Q<m.length;Q++)m[Q]&&D.push(m[Q]);return D}castInput(m,D){return m}tokenize(m,D){return Array.from(m)}join(m){return m.join("")}postProcess(m,D){return m}get useLongestToken(){
 return!1}buildValues(m,D,Q){const u=[];let B;for(;m;)u.push(m),B=m.previousComponent,delete m.previousComponent,m=B;u.reverse();const f=u.length;let t=0,C=0,l=0;for(;t<f;t++){const A=u[t];if(A.removed)
 A.value=this.join(Q.slice(l,l+A.count)),l+=A.count;else{if(!A.added&&this.useLongestToken){let a=D.slice(C,C+A.count);a=a.map(function(r,n){const g=Q[l+n];return g.length>r.length?g:r}),A.value=this.join(
-a)}else A.value=this.join(D.slice(C,C+A.count));C+=A.count,A.added||(l+=A.count)}}return u}}})},zt={};function wt(L){var W=zt[L];if(W!==void 0)return W.exports;var e=zt[L]={id:L,loaded:!1,exports:{}},
-o=!0;try{Kt[L].call(e.exports,e,e.exports,wt),o=!1}finally{o&&delete zt[L]}return e.loaded=!0,e.exports}wt.m=Kt,typeof wt<"u"&&(wt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+a)}else A.value=this.join(D.slice(C,C+A.count));C+=A.count,A.added||(l+=A.count)}}return u}}})},zt={};function mt(L){var W=zt[L];if(W!==void 0)return W.exports;var e=zt[L]={id:L,loaded:!1,exports:{}},
+o=!0;try{Kt[L].call(e.exports,e,e.exports,mt),o=!1}finally{o&&delete zt[L]}return e.loaded=!0,e.exports}mt.m=Kt,typeof mt<"u"&&(mt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var L=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",W=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
 e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",o=m=>{m&&m.d<1&&(m.d=1,m.forEach(D=>D.r--),m.forEach(D=>D.r--?D.r++:D()))},S=m=>m.map(D=>{if(D!==null&&typeof D=="object"){if(D[L])
-return D;if(D.then){var Q=[];Q.d=0,D.then(f=>{u[W]=f,o(Q)},f=>{u[e]=f,o(Q)});var u={};return u[L]=f=>f(Q),u}}var B={};return B[L]=f=>{},B[W]=D,B});wt.a=(m,D,Q)=>{var u;Q&&((u=[]).d=-1);var B=new Set,f=m.
+return D;if(D.then){var Q=[];Q.d=0,D.then(f=>{u[W]=f,o(Q)},f=>{u[e]=f,o(Q)});var u={};return u[L]=f=>f(Q),u}}var B={};return B[L]=f=>{},B[W]=D,B});mt.a=(m,D,Q)=>{var u;Q&&((u=[]).d=-1);var B=new Set,f=m.
 exports,t,C,l,A=new Promise((a,r)=>{l=r,C=a});A[W]=f,A[L]=a=>(u&&a(u),B.forEach(a),A.catch(r=>{})),m.exports=A,D(a=>{t=S(a);var r,n=()=>t.map(E=>{if(E[e])throw E[e];return E[W]}),g=new Promise(E=>{r=()=>E(
 n),r.r=0;var y=b=>b!==u&&!B.has(b)&&(B.add(b),b&&!b.d&&(r.r++,b.push(r)));t.map(b=>b[L](y))});return r.r?g:n()},a=>(a?l(A[e]=a):C(f),o(u))),u&&u.d<0&&(u.d=0)}})(),(()=>{var L=Object.getPrototypeOf?e=>Object.
-getPrototypeOf(e):e=>e.__proto__,W;wt.t=function(e,o){if(o&1&&(e=this(e)),o&8||typeof e=="object"&&e&&(o&4&&e.__esModule||o&16&&typeof e.then=="function"))return e;var S=Object.create(null);wt.r(S);var m={};
-W=W||[null,L({}),L([]),L(L)];for(var D=o&2&&e;typeof D=="object"&&!~W.indexOf(D);D=L(D))Object.getOwnPropertyNames(D).forEach(Q=>m[Q]=()=>e[Q]);return m.default=()=>e,wt.d(S,m),S}})(),wt.d=(L,W)=>{for(var e in W)
-wt.o(W,e)&&!wt.o(L,e)&&Object.defineProperty(L,e,{enumerable:!0,get:W[e]})},wt.f={},wt.e=L=>Promise.all(Object.keys(wt.f).reduce((W,e)=>(wt.f[e](L,W),W),[])),wt.u=L=>""+L+".index.js",wt.o=(L,W)=>Object.
-prototype.hasOwnProperty.call(L,W),wt.r=L=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(L,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(L,"__esModule",{value:!0})},wt.nmd=
-L=>(L.paths=[],L.children||(L.children=[]),L),(()=>{var L={792:0},W=e=>{var{ids:o,modules:S,runtime:m}=e,D,Q,u=0;for(D in S)wt.o(S,D)&&(wt.m[D]=S[D]);for(m&&m(wt);u<o.length;u++)Q=o[u],wt.o(L,Q)&&L[Q]&&
-L[Q][0](),L[o[u]]=0};wt.f.j=(e,o)=>{var S=wt.o(L,e)?L[e]:void 0;if(S!==0)if(S)o.push(S[1]);else{var m=import("./"+wt.u(e)).then(W,D=>{throw L[e]!==0&&(L[e]=void 0),D}),m=Promise.race([m,new Promise(D=>S=
-L[e]=[D])]);o.push(S[1]=m)}}})();var Zt=wt(86325);Zt=await Zt;
+getPrototypeOf(e):e=>e.__proto__,W;mt.t=function(e,o){if(o&1&&(e=this(e)),o&8||typeof e=="object"&&e&&(o&4&&e.__esModule||o&16&&typeof e.then=="function"))return e;var S=Object.create(null);mt.r(S);var m={};
+W=W||[null,L({}),L([]),L(L)];for(var D=o&2&&e;typeof D=="object"&&!~W.indexOf(D);D=L(D))Object.getOwnPropertyNames(D).forEach(Q=>m[Q]=()=>e[Q]);return m.default=()=>e,mt.d(S,m),S}})(),mt.d=(L,W)=>{for(var e in W)
+mt.o(W,e)&&!mt.o(L,e)&&Object.defineProperty(L,e,{enumerable:!0,get:W[e]})},mt.f={},mt.e=L=>Promise.all(Object.keys(mt.f).reduce((W,e)=>(mt.f[e](L,W),W),[])),mt.u=L=>""+L+".index.js",mt.o=(L,W)=>Object.
+prototype.hasOwnProperty.call(L,W),mt.r=L=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(L,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(L,"__esModule",{value:!0})},mt.nmd=
+L=>(L.paths=[],L.children||(L.children=[]),L),(()=>{var L={792:0},W=e=>{var{ids:o,modules:S,runtime:m}=e,D,Q,u=0;for(D in S)mt.o(S,D)&&(mt.m[D]=S[D]);for(m&&m(mt);u<o.length;u++)Q=o[u],mt.o(L,Q)&&L[Q]&&
+L[Q][0](),L[o[u]]=0};mt.f.j=(e,o)=>{var S=mt.o(L,e)?L[e]:void 0;if(S!==0)if(S)o.push(S[1]);else{var m=import("./"+mt.u(e)).then(W,D=>{throw L[e]!==0&&(L[e]=void 0),D}),m=Promise.race([m,new Promise(D=>S=
+L[e]=[D])]);o.push(S[1]=m)}}})();var Zt=mt(86325);Zt=await Zt;

@@ -18,34 +18,23 @@ export function fileSections(file: FileChanges, printer: Printer, flow: Flow | u
   const isLayout = makeLayoutTest(file)
   const connections = flow?.connections ?? []
   const ownItems = new Set<unknown>(connections.map(({ item }) => item))
-  const sorted: Record<'told' | 'connections' | 'layout' | 'items' | 'rest', Change[]> = {
-    told: [],
-    connections: [],
-    layout: [],
-    items: [],
-    rest: [],
+  const kindOf = (change: Change) => {
+    if (flow?.tells(change)) return 'told'
+    if ('value' in change && ownItems.has(change.value)) return 'connection'
+    if (isLayout(change)) return 'layout'
+    return isInItem(change.path, printer) ? 'item' : 'rest'
   }
-  for (const change of file.changes) {
-    const isOwn = 'value' in change && ownItems.has(change.value)
-    const kind = flow?.tells(change) ? 'told' : isOwn ? 'connections' : isLayout(change) ? 'layout' : undefined
-    sorted[kind ?? (isInItem(change.path, printer) ? 'items' : 'rest')].push(change)
-  }
-  const [others, layout] = [entries(sorted.rest, printer), sorted.layout]
-  const lines = connectionEntries(connections, sorted.connections, printer)
-  const changes = sorted.told.length + sorted.connections.length
+  const kinds = new Map(file.changes.map((change) => [change, kindOf(change)]))
+  const all = (kind: ReturnType<typeof kindOf>) => file.changes.filter((change) => kinds.get(change) === kind)
+  const [others, layout, more] = [entries(all('rest'), printer), all('layout'), all('connection')]
+  const lines = connectionEntries(connections, more, printer)
+  const changes = all('told').length + more.length
+  const title = `Layout and bookkeeping: ${counted(layout.length, 'change')}`
   return [
-    ...entries(sorted.items, printer),
+    ...entries(all('item'), printer),
     ...(lines.length === 0 ? [] : [{ heading: 'Connections', parts: lines, noun: 'connection', changes } as const]),
     ...(lines.length === 0 || others.length === 0 ? others : [{ heading: 'Elsewhere in the file', parts: others }]),
-    ...(layout.length === 0
-      ? []
-      : [
-          {
-            heading: `Layout and bookkeeping: ${counted(layout.length, 'change')}`,
-            parts: layoutEntries(layout, file, printer),
-            folded: true,
-          },
-        ]),
+    ...(layout.length === 0 ? [] : [{ heading: title, parts: layoutEntries(layout, file, printer), folded: true }]),
   ]
 }
 
