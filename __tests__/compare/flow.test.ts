@@ -98,16 +98,20 @@ describe('describeFlow', () => {
   })
 
   test('marks the innermost node that changed, and shows its neighbours', () => {
-    const group = (seconds: number) => [
-      { id: 'g', next: 'h', steps: [{ id: 's', next: 't', seconds }, { id: 't' }] },
+    const group = (...steps: object[]) => [
+      { id: 'g', next: 'h', steps: [{ id: 's', next: 't' }, ...steps] },
       { id: 'h' },
     ]
-    expect(flowOf(group(1), group(2)).nodes).toEqual(['✏️ s', 't'])
+    const t = { id: 't', next: 's' }
+    expect(flowOf(group(t), group({ ...t, seconds: 2 })).nodes).toEqual(['s', '✏️ t'])
+    expect(flowOf(group(t, { id: 'u', next: 's' }), group(t)).nodes).toEqual(['s', '➖ u'])
   })
 
   test('draws a long flow from top to bottom', () => {
     const chain = (length: number) => Array.from({ length }, (_, at) => ({ id: `s${at}`, next: `s${at + 1}` }))
     expect([6, 7].map((count) => flowOf(undefined, chain(count)).lines[0])).toEqual(['flowchart LR', 'flowchart TD'])
+    const ring = [...chain(7).slice(0, 6), { id: 's6', next: 's0' }]
+    expect(flowOf(undefined, ring).lines[0]).toBe('flowchart TD')
   })
 
   test('says that a connection leads elsewhere', () => {
@@ -190,8 +194,9 @@ describe('describeFlow', () => {
   })
 
   test('calls a node by the component that it refers to, and marks it if the component changed', () => {
+    const parts = [1, 2, 3].map((at) => ({ nodeId: `n${at}`, componentId: `c${at}`, next: `n${at + 1}` }))
     const side = (text: string) => ({
-      nodes: [1, 2, 3].map((at) => ({ nodeId: `n${at}`, componentId: `c${at}`, next: `n${at + 1}` })),
+      nodes: [...parts, { nodeId: 'n4', componentId: 'c2', name: 'Own', next: 'n4' }],
       components: [1, 2, 3].map((at) => ({ _id: `c${at}`, name: `Part ${at}`, text: at === 2 ? text : '' })),
     })
     const { nodes, labelOf } = flowOf(side('Hello.'), side('Hello!'))
@@ -207,13 +212,18 @@ describe('describeFlow', () => {
     const [before, ...after] = [0, 1, 38, 39, 40, 41].map(ring)
     expect(after.map((each) => flowOf(before, each).nodes.length)).toEqual([3, 40, 39, 40, 0])
     expect(flowOf(before, ring(41)).note).toBe('The picture is left out: it would have 41 nodes.')
+    const dense = Array.from({ length: 501 }, (_, at) => ({ source: `n${at % 30}`, target: `n${(at * 7) % 29}` }))
+    const { note } = flowOf(undefined, { nodes: ring(0).nodes.slice(0, 30), edges: dense })
+    expect(note).toBe('The picture is left out: it would have too many connections.')
   })
 
   test('hides secrets before it cuts a label', () => {
-    const secret = 's3cr3t-'.repeat(10)
-    const after = { ...flow, nodes: nodes.map((node) => ({ ...node, name: `${node.name} ${secret}`, seconds: 2 })) }
-    const { picture } = flowOf(flow, after, (text) => text.replaceAll(secret, '***'))
-    expect(picture).toContain('["✏️ A #42;#42;#42;"]')
+    const secret = 's3cr3t-'.repeat(6)
+    const hide = (text: string) => text.replaceAll(secret, '***')
+    const after = nodes.map((node) => ({ ...node, name: `${node.name} ${secret} ${'x'.repeat(40)}`, seconds: 2 }))
+    const { picture } = flowOf(flow, { nodes: after, edges: connected(`a-b ${secret}; b-c x; c-d On`).edges }, hide)
+    expect(picture).toContain(`["✏️ A #42;#42;#42; ${'x'.repeat(34)}#8230;"]`)
+    expect(picture).toContain('|"➕ #42;#42;#42;"|')
     expect(picture).not.toContain('s3cr3t')
   })
 })
