@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { errorMessage, Failure, type Topic } from '../failure.js'
+import type { Waiting } from './job.js'
 import { type Parse, parseAddress, parseBoolean, parseKey, parseNumber } from './values.js'
 
 /**
@@ -84,13 +85,9 @@ export class InputReader {
 }
 
 /** The platform, the key for it, and how long to wait for it. */
-export interface PlatformInputs {
+export interface PlatformInputs extends Waiting {
   host: URL
   apiKey: string
-  /** Milliseconds. */
-  timeoutMs: number
-  /** The longest wait between two status checks, in milliseconds. */
-  longestWaitMs: number
   summary: boolean
 }
 

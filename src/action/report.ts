@@ -8,17 +8,11 @@ import { counted } from '../text.js'
 import { orWarn } from './page.js'
 import { quoted } from './values.js'
 
-/** The outputs of a report, by their names in `action.yml`. */
-export interface ReportOutputs {
-  'report-path'?: string
-  'full-report-path'?: string
-}
-
 /**
  * Writes a report to new files outside the workspace: as it fits a pull request's body, and in full. Returns their paths. If
  * the disk refuses them, that is a warning, because what the step has done is done.
  */
-export async function keepReport(report: Report): Promise<ReportOutputs> {
+export async function keepReport(report: Report): Promise<Partial<Record<'report-path' | 'full-report-path', string>>> {
   const [short, full] = [report(), report({ maxLength: Infinity })]
   return await orWarn('the report', async () => {
     const folder = await makeTempFolder('workflow-report-')
