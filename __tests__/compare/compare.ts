@@ -1,5 +1,5 @@
 import type { Change, Hidden, Step, WorkflowChanges } from '../../src/compare/changes.js'
-import { type Json, makeReading, readDocument } from '../../src/compare/document.js'
+import { Interner, type Json } from '../../src/compare/document.js'
 import { NOTHING, parseIgnore } from '../../src/compare/ignore.js'
 import { compareDocuments } from '../../src/compare/json.js'
 import { compareWorkflow } from '../../src/compare/workflow.js'
@@ -25,19 +25,23 @@ export function compareFiles(base: Version | undefined, head: Version | undefine
   return compareWorkflow(toPackage(base), toPackage(head), { ignore: parseIgnore(ignore) })
 }
 
-/** Reads a value as a JSON document; a string is a JSON text. */
-export function read(value: unknown, reading = makeReading(NOTHING)): Json {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const document = readDocument(text, reading)
+/** Reads a value as a JSON document; a string is a JSON text, whose keys need no quotes. */
+export function read(value: unknown, interner = new Interner(NOTHING)): Json {
+  const withQuotes = (token: string) => (token.startsWith('"') ? token : `"${token}"`)
+  const text =
+    typeof value === 'string'
+      ? value.replace(/"(?:[^"\\]|\\.)*"|(?<=[{,])\w+(?=:)/g, withQuotes)
+      : JSON.stringify(value)
+  const document = interner.read(text)
   if (document === undefined) throw new Error(`not JSON: ${text}`)
   return document
 }
 
 /** Compares two values as JSON documents; strings are JSON texts. */
 export function compareJson(base: unknown, head: unknown, ignore = '') {
-  const reading = makeReading(parseIgnore(ignore))
-  const documents = [{ base: read(base, reading), head: read(head, reading) }]
-  const [result = { changes: [], references: [], matches: [] }] = compareDocuments(documents, reading.interner)
+  const interner = new Interner(parseIgnore(ignore))
+  const documents = [{ base: read(base, interner), head: read(head, interner) }]
+  const [result = { changes: [], references: [], matches: [] }] = compareDocuments(documents, interner)
   return result
 }
 

@@ -13,43 +13,39 @@ import { type Ignore, isIgnored, type Place } from './ignore.js'
 /** A value of a document without its ignored fields. */
 export type Json = JsonScalar | JsonArray | JsonObject
 
-interface Identified {
+export interface JsonScalar {
   /** Equal for equal values of one `Interner`, and only for those. */
   readonly id: number
-}
-
-export interface JsonScalar extends Identified {
   /** A literal is a number, `true`, `false` or `null`. */
   readonly type: 'string' | 'literal'
   /** As `JSON.stringify` writes it. A number has the digits that it was written with. */
   readonly text: string
 }
 
-export interface JsonArray extends Identified {
+export interface JsonArray {
+  readonly id: number
   readonly type: 'array'
   readonly items: readonly Json[]
   /** Whether the order of the items is ignored. */
   readonly unordered: boolean
 }
 
-export interface JsonObject extends Identified {
+export interface JsonObject {
+  readonly id: number
   readonly type: 'object'
   readonly members: ReadonlyMap<string, Json>
   /** Ignored members by which an item is still matched. */
   readonly matchOnly: ReadonlyMap<string, Json> | undefined
 }
 
-/** Two documents, or two values at the same place of them. */
-export interface JsonPair {
-  readonly base: Json
-  readonly head: Json
+/** What both versions have of something. */
+export interface Sides<T> {
+  readonly base: T
+  readonly head: T
 }
 
-/** The elements of two arrays. */
-export interface Arrays {
-  readonly base: readonly Json[]
-  readonly head: readonly Json[]
-}
+/** The elements of an array in both versions. */
+export type Arrays = Sides<readonly Json[]>
 
 /** The members by which items of arrays are matched, the earlier first. */
 export const KEYS = ['id', '_id', 'key', 'name'] as const
@@ -68,9 +64,8 @@ export function keyOf(item: Json, key: string): string | undefined {
 
 /** Returns an item's own ID, as written. */
 export function idOf(item: Json): string | undefined {
-  const usual = firstOf(item, ['id', '_id', 'key'])
-  if (usual !== undefined || item.type !== 'object') return usual
-  return firstOf(item, [...item.members.keys()].filter((key) => OWN_ID.test(key)).sort())
+  const others = item.type === 'object' && keyOf(item, 'id') === undefined ? [...item.members.keys()].sort() : []
+  return firstOf(item, ['id', '_id', 'key', ...others.filter((key) => OWN_ID.test(key))])
 }
 
 /** Returns an item's title, as written. */
@@ -79,7 +74,11 @@ export function titleOf(item: Json): string | undefined {
 }
 
 function firstOf(item: Json, keys: readonly string[]): string | undefined {
-  return keys.map((key) => keyOf(item, key)).find((text) => text !== undefined)
+  for (const key of keys) {
+    const text = keyOf(item, key)
+    if (text !== undefined) return text
+  }
+  return undefined
 }
 
 /** Whether a member is one of those by which items are matched. */
@@ -103,18 +102,46 @@ export function asText(scalar: string): string {
   return scalar.includes('\\') ? JSON.parse(scalar) : scalar.slice(1, -1)
 }
 
-/** Makes values, and numbers them by their content. */
+/** Reads documents that are compared with each other, and numbers their values by their content. */
 export class Interner {
+  readonly #ignore: Ignore
+  /** Whether equal values are kept only once. If fields are ignored, they may differ in those. */
   readonly #shares: boolean
+  readonly #onMatch: (line: string) => void
   readonly #scalars = new Map<string, JsonScalar>()
   readonly #keys = new Map<string, number>()
   /** By a hash of the content, or the next free place. */
   readonly #known = new Map<number, JsonArray | JsonObject>()
   #last = 0
 
-  /** If `shares`, equal values become the same. Without ignored fields, they can't differ. */
-  constructor(shares: boolean) {
-    this.#shares = shares
+  /** `onMatch` gets each line of `ignore` that matches. */
+  constructor(ignore: Ignore, onMatch = (_: string) => {}) {
+    this.#ignore = ignore
+    this.#shares = ignore.lines.length === 0
+    this.#onMatch = onMatch
+  }
+
+  /** Returns undefined for text that `parseJson` doesn't read. */
+  read(text: string): Json | undefined {
+    const { fields, orders } = this.#ignore
+    const isField = (place: Place) => isIgnored(fields, place, this.#onMatch)
+    return parseJson<Json, Place | undefined>(text, undefined, {
+      enter: (outer, key) => (this.#shares ? undefined : { key, outer }),
+      scalar: (scalar) => this.scalar(scalar),
+      array: (items, place) => {
+        const isEmptied = items.length > 0 && isField({ key: undefined, outer: place })
+        return this.array(isEmptied ? [] : items, isIgnored(orders, place, this.#onMatch))
+      },
+      object: (members, place) => {
+        let matchOnly: Map<string, Json> | undefined
+        for (const [key, value] of fields.size === 0 ? [] : members) {
+          if (!isField({ key, outer: place })) continue
+          members.delete(key)
+          if (isKey(key)) matchOnly = (matchOnly ?? new Map()).set(key, value)
+        }
+        return this.object(members, matchOnly)
+      },
+    })
   }
 
   scalar(text: string): JsonScalar {
@@ -173,40 +200,6 @@ function isEqual(left: JsonArray | JsonObject, right: JsonArray | JsonObject): b
 function mix(left: number, right: number): number {
   const mixed = Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) ^ Math.imul(right ^ (right >>> 16), 0x45d9f3b)
   return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39)
-}
-
-/** How documents are read that are compared with each other. */
-export interface Reading {
-  readonly interner: Interner
-  readonly ignore: Ignore
-  /** Gets each line of `ignore` that matches. */
-  readonly onMatch: (line: string) => void
-}
-
-/** Returns what documents are read with. */
-export function makeReading(ignore: Ignore, onMatch = (_: string) => {}): Reading {
-  return { interner: new Interner(ignore.lines.length === 0), ignore, onMatch }
-}
-
-/** Returns undefined for text that `parseJson` doesn't read. */
-export function readDocument(text: string, { interner, ignore, onMatch }: Reading): Json | undefined {
-  return parseJson<Json, Place | undefined>(text, undefined, {
-    enter: (outer, key) => (ignore.lines.length === 0 ? undefined : { key, outer }),
-    scalar: (scalar) => interner.scalar(scalar),
-    array(items, place) {
-      const isEmptied = items.length > 0 && isIgnored(ignore.fields, { key: undefined, outer: place }, onMatch)
-      return interner.array(isEmptied ? [] : items, isIgnored(ignore.orders, place, onMatch))
-    },
-    object(members, place) {
-      let matchOnly: Map<string, Json> | undefined
-      for (const [key, value] of ignore.fields.size === 0 ? [] : members) {
-        if (!isIgnored(ignore.fields, { key, outer: place }, onMatch)) continue
-        members.delete(key)
-        if (isKey(key)) matchOnly = (matchOnly ?? new Map()).set(key, value)
-      }
-      return interner.object(members, matchOnly)
-    },
-  })
 }
 
 /** Returns a document as JSON in one form: without white space, and with sorted keys. */

@@ -9,7 +9,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Package } from '../package/package.js'
-import { canonicalJson, type Json, makeReading, type Reading, readDocument } from './document.js'
+import { canonicalJson, Interner, type Json } from './document.js'
 import type { Ignore } from './ignore.js'
 
 /** Returns a file's text, or undefined if it isn't UTF-8. */
@@ -18,17 +18,17 @@ export function textOf(bytes: Buffer): string | undefined {
 }
 
 /** Reads a file as JSON. Returns undefined if its name or its content is another. */
-export function readFile(name: string, bytes: Buffer, reading: Reading): Json | undefined {
+export function readFile(name: string, bytes: Buffer, interner: Interner): Json | undefined {
   const text = /\.json$/i.test(name) ? textOf(bytes) : undefined
-  return text === undefined ? undefined : readDocument(text, reading)
+  return text === undefined ? undefined : interner.read(text)
 }
 
 /** Whether two contents of a file are equal outside ignored fields. */
 export function equalIgnoring(name: string, base: Buffer, head: Buffer, ignore: Ignore): boolean {
   if (base.equals(head)) return true
-  const reading = makeReading(ignore)
-  const document = readFile(name, base, reading)
-  return document !== undefined && document.id === readFile(name, head, reading)?.id
+  const interner = new Interner(ignore)
+  const document = readFile(name, base, interner)
+  return document !== undefined && document.id === readFile(name, head, interner)?.id
 }
 
 /**
@@ -38,7 +38,7 @@ export function equalIgnoring(name: string, base: Buffer, head: Buffer, ignore: 
 export function digestOf({ files }: Package, ignore: Ignore): string {
   const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
   const digests = Array.from(files, ([name, bytes]) => {
-    const document = readFile(name, bytes, makeReading(ignore))
+    const document = readFile(name, bytes, new Interner(ignore))
     return [name, sha256(document ? canonicalJson(document) : bytes)] as const
   })
   return sha256(JSON.stringify(digests.sort(([left], [right]) => (left < right ? -1 : 1))))

@@ -8,25 +8,27 @@
  *
  * Example: the node `a` is now `b`, and `"start": "a"` is now `"start": "b"`: one change and one reference.
  */
-import { type Interner, type JsonPair, makeReading, readDocument } from './document.js'
+import { Interner, type Json, type Sides } from './document.js'
 import { NOTHING } from './ignore.js'
 import { findMoves } from './moves.js'
-import { type ComponentNames, findComponents } from './names.js'
+import { makeNames } from './names.js'
 import { countHolders, makeMatching, type Renames, unambiguous } from './references.js'
 import { type Walked, walk } from './walk.js'
 
 /** What differs in a JSON document. */
 export type JsonChanges = Pick<Walked, 'changes' | 'references' | 'matches'>
 
+const NO_MOVES = { bases: new Set<Json>(), heads: new Map() }
+
 /** How often renames are looked for: those found may bring up others. */
 const MAX_PASSES = 5
 
 /** Returns what differs in two texts of JSON objects or arrays, or undefined if one isn't. */
-export function compareTexts(base: string, head: string): (JsonPair & JsonChanges) | undefined {
-  const reading = makeReading(NOTHING)
-  const [from, to] = [base, head].map((text) => (/^\s*[[{]/.test(text) ? readDocument(text, reading) : undefined))
+export function compareTexts(base: string, head: string): (Sides<Json> & JsonChanges) | undefined {
+  const interner = new Interner(NOTHING)
+  const [from, to] = [base, head].map((text) => (/^\s*[[{]/.test(text) ? interner.read(text) : undefined))
   if (from === undefined || to === undefined) return undefined
-  const [result] = compareDocuments([{ base: from, head: to }], reading.interner)
+  const [result] = compareDocuments([{ base: from, head: to }], interner)
   return result && { base: from, head: to, ...result }
 }
 
@@ -34,22 +36,20 @@ export function compareTexts(base: string, head: string): (JsonPair & JsonChange
  * Returns what differs in documents that may refer to each other's items, in their order. If they differ at all, there is at least one change.
  * All must be read with `interner`.
  */
-export function compareDocuments(documents: readonly JsonPair[], interner: Interner): JsonChanges[] {
+export function compareDocuments(documents: readonly Sides<Json>[], interner: Interner): JsonChanges[] {
   const holders = lazily(() => countHolders(documents))
-  const components = lazily(() =>
-    findComponents([...documents.map(({ head }) => head), ...documents.map(({ base }) => base)]),
-  )
-  const componentOf: ComponentNames = (item, array) => components()(item, array)
+  const names = lazily(() => makeNames([...documents.map(({ head }) => head), ...documents.map(({ base }) => base)]))
+  const componentOf = (item: Json, array: readonly Json[]) => names().componentOf(item, array)
 
   function compareOnce(renames: Renames): Walked[] {
     const matching = makeMatching(interner, renames)
     return documents.map((document) => {
-      const walked = walk(document, { matching, moves: { bases: new Set(), heads: new Map() }, componentOf })
+      const walked = walk(document, matching, NO_MOVES, componentOf)
       const { base, head } = walked.unmatched
       if (base.length === 0 || head.length === 0) return walked
-      const moves = findMoves(walked.unmatched, { matching, holders: holders(), componentOf })
+      const moves = findMoves(walked.unmatched, matching, holders(), componentOf)
       if (moves.heads.size === 0) return walked
-      const again = walk(document, { matching, moves, componentOf })
+      const again = walk(document, matching, moves, componentOf)
       // Every move must be seen on both sides, else something would be hidden.
       return again.changes.filter(({ kind }) => kind === 'moved').length === moves.heads.size ? again : walked
     })

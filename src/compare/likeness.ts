@@ -34,6 +34,9 @@ const MAX_RARE = 4
 const TRIVIAL = /^(""|0|true|false|null)$/
 const TRIVIAL_WEIGHT = 0.25
 
+/** Members that aren't leaves of an item, besides its IDs. */
+const NAMING: ReadonlySet<string> = new Set([...TITLES, 'type'])
+
 /** What is matched already. */
 interface Matched {
   readonly arrays: Arrays
@@ -47,61 +50,49 @@ export function matchAlike({ arrays, rest, pairs }: Matched, matching: Matching)
   const leaves = weigh(arrays, matching)
   const distanceOf = makeDistance(arrays.base, pairs)
   const isNew = makeIsNew(arrays)
-  const isObject = makeSigns(arrays, ({ type }) => (type === 'object' ? type : undefined))
-  let [open] = groupEqual(rest, isObject)
-  const found: Pair[] = []
   const titles = [...TITLES, 'key'].map((title) => makeSigns(arrays, (item) => keyOf(item, title)))
   const types = makeSigns(arrays, (item) => (item.type === 'object' ? (item.members.get('type')?.id ?? -1) : undefined))
+  const found: Pair[] = []
   for (const signs of [...titles, types]) {
-    if (open === undefined) break
-    const isAlike = (pair: Pair, { weighted, plain }: Likeness) =>
-      signs !== types || (isNew(pair) ? plain >= MIN_ALIKE_NEW : weighted >= MIN_ALIKE)
-    const candidates = propose(groupEqual(open, signs), pairs, leaves).flatMap((pair) => {
-      const likeness = leaves.compare(pair)
-      return isAlike(pair, likeness) ? [{ pair, alike: likeness.weighted, distance: distanceOf(pair) }] : []
+    const candidates = propose(groupEqual(without(rest, found), signs), pairs, leaves).flatMap((pair) => {
+      const { weighted, plain } = leaves.compare(pair)
+      const isAlike = isNew(pair) ? plain >= MIN_ALIKE_NEW : weighted >= MIN_ALIKE
+      return isAlike || signs !== types ? [{ pair, alike: weighted, distance: distanceOf(pair) }] : []
     })
-    const [inBase, inHead] = [new Set<number>(), new Set<number>()]
-    for (const { pair } of candidates.sort(byLikeness)) {
-      const [base, head] = pair
-      if (inBase.has(base) || inHead.has(head)) continue
-      inBase.add(base)
-      inHead.add(head)
+    candidates.sort(
+      (left, right) =>
+        right.alike - left.alike ||
+        left.distance - right.distance ||
+        left.pair[0] - right.pair[0] ||
+        left.pair[1] - right.pair[1],
+    )
+    const taken = { base: new Set<number>(), head: new Set<number>() }
+    for (const { pair } of candidates) {
+      if (taken.base.has(pair[0]) || taken.head.has(pair[1])) continue
+      taken.base.add(pair[0])
+      taken.head.add(pair[1])
       found.push(pair)
     }
-    open = without(open, found)
   }
   return found
 }
 
-interface Candidate {
-  readonly pair: Pair
-  readonly alike: number
-  readonly distance: number
-}
-
-function byLikeness(left: Candidate, right: Candidate): number {
-  return (
-    right.alike - left.alike ||
-    left.distance - right.distance ||
-    left.pair[0] - right.pair[0] ||
-    left.pair[1] - right.pair[1]
-  )
-}
-
 /** Returns the pairs to compare. */
-function propose(groups: readonly Rest[], pairs: readonly Pair[], leaves: Leaves): Pair[] {
+function propose(groups: readonly Rest[], pairs: readonly Pair[], leaves: ReturnType<typeof weigh>): Pair[] {
   const count = groups.reduce((sum, { base, head }) => sum + base.length * head.length, 0)
-  if (count > MAX_PAIRS)
-    return groups.flatMap((group) => [...leaves.shareRare(group), ...gapsBetween(pairs, group).flatMap(zip)])
-  return groups.flatMap(({ base, head }) => base.flatMap((left) => head.map((right): Pair => [left, right])))
+  return groups.flatMap((group) =>
+    count > MAX_PAIRS
+      ? [...leaves.shareRare(group), ...gapsBetween(pairs, group).flatMap(zip)]
+      : group.base.flatMap((left) => group.head.map((right): Pair => [left, right])),
+  )
 }
 
 /** Makes signs from what items are equal by. */
 export function makeSigns(
   { base, head }: Arrays,
-  signOf: (item: Json, side: 'base' | 'head') => string | number | undefined,
+  signOf: (item: Json, side: keyof Arrays) => string | number | undefined,
 ): Signs {
-  const of = (item: Json | undefined, side: 'base' | 'head') => item && signOf(item, side)
+  const of = (item: Json | undefined, side: keyof Arrays) => item && signOf(item, side)
   return { base: (index) => of(base[index], 'base'), head: (index) => of(head[index], 'head') }
 }
 
@@ -118,39 +109,30 @@ function makeDistance(base: readonly Json[], pairs: readonly Pair[]): (pair: Pai
 
 /** Makes a function that returns whether two items both have an ID and a title which no item of the other side has. */
 function makeIsNew({ base, head }: Arrays): (pair: Pair) => boolean {
-  const namesOf = (side: readonly Json[]) => new Set(side.flatMap((item) => [idOf(item), titleOf(item)]))
-  const [inBase, inHead] = [namesOf(base), namesOf(head)]
-  const isNew = (item: Json | undefined, others: ReadonlySet<string | undefined>) =>
-    item !== undefined && [idOf(item), titleOf(item)].every((name) => name !== undefined && !others.has(name))
-  return ([left, right]) => isNew(base[left], inHead) && isNew(head[right], inBase)
-}
-
-/** What shares of two items' leaves are equal: by their weights, and each alike. */
-interface Likeness {
-  readonly weighted: number
-  readonly plain: number
-}
-
-interface Leaves {
-  compare(pair: Pair): Likeness
-  /** Pairs the items that share a leaf which few items have. */
-  shareRare(group: Rest): Pair[]
+  const namesOf = (item: Json | undefined) => (item ? [idOf(item), titleOf(item)] : [undefined])
+  const [inBase, inHead] = [new Set(base.flatMap(namesOf)), new Set(head.flatMap(namesOf))]
+  const areNew = (item: Json | undefined, others: ReadonlySet<string | undefined>) =>
+    namesOf(item).every((name) => name !== undefined && !others.has(name))
+  return ([left, right]) => areNew(base[left], inHead) && areNew(head[right], inBase)
 }
 
 /** Takes the items of two arrays apart, and weighs their leaves. */
-function weigh(arrays: Arrays, { renames, follow }: Pick<Matching, 'renames' | 'follow'>): Leaves {
+function weigh(arrays: Arrays, { renames, follow }: Matching) {
   const steps = new Map<number, Map<string | number, number>>()
   const trivial = new Set<number>()
+  const counts = { base: new Map<number, number>(), head: new Map<number, number>() }
   let last = 0
+
   /** Numbers a path by the one before it and its last step: a key, or the number of a value. */
-  const pathTo = (outer: number, step: string | number) => {
+  function pathTo(outer: number, step: string | number): number {
     const inner = steps.get(outer) ?? new Map<string | number, number>()
     if (inner.size === 0) steps.set(outer, inner)
     const path = inner.get(step) ?? ++last
     if (path === last) inner.set(step, path)
     return path
   }
-  const toLeaves = (item: Json, side: 'base' | 'head') => {
+
+  function leavesOf(item: Json, side: keyof Arrays): Set<number> {
     const leaves = new Set<number>()
     const collect = (value: Json, path: number, isElement: boolean) => {
       if (isScalar(value) || (value.type === 'array' ? value.items.length : value.members.size) === 0) {
@@ -161,41 +143,51 @@ function weigh(arrays: Arrays, { renames, follow }: Pick<Matching, 'renames' | '
         for (const inner of value.items) collect(inner, pathTo(path, ''), true)
       } else {
         for (const [key, member] of value.members) {
-          if (isOwnKey(key, member, isElement) || (path === 0 && isTitle(key, member))) continue
+          const isTitle = path === 0 && isScalar(member) && NAMING.has(key)
+          if (isTitle || isOwnKey(key, member, isElement)) continue
           collect(member, pathTo(path, (side === 'base' && renamedKey(key, renames)) || key), false)
         }
       }
     }
     collect(item, 0, true)
+    for (const leaf of leaves) counts[side].set(leaf, (counts[side].get(leaf) ?? 0) + 1)
     return leaves
   }
+
   const leaves = {
-    base: arrays.base.map((item) => toLeaves(item, 'base')),
-    head: arrays.head.map((item) => toLeaves(item, 'head')),
+    base: arrays.base.map((item) => leavesOf(item, 'base')),
+    head: arrays.head.map((item) => leavesOf(item, 'head')),
   }
-  const [inBase, inHead] = [countLeaves(leaves.base), countLeaves(leaves.head)]
-  const weightOf = (leaf: number) =>
-    (trivial.has(leaf) ? TRIVIAL_WEIGHT : 1) / Math.max(inBase.get(leaf) ?? 0, inHead.get(leaf) ?? 0)
-  const sum = (all: ReadonlySet<number>) => [...all].reduce((weight, leaf) => weight + weightOf(leaf), 0)
+  const of = (side: keyof Arrays, index: number) => leaves[side][index] ?? new Set<number>()
+  const weights = new Map<number, number>()
+  for (const [leaf, count] of [...counts.base, ...counts.head]) {
+    const weight = (trivial.has(leaf) ? TRIVIAL_WEIGHT : 1) / count
+    weights.set(leaf, Math.min(weights.get(leaf) ?? 1, weight))
+  }
+  const weightOf = (leaf: number) => weights.get(leaf) ?? 0
+  const sum = (all: ReadonlySet<number>) => {
+    let weight = 0
+    for (const leaf of all) weight += weightOf(leaf)
+    return weight
+  }
   const totals = { base: leaves.base.map(sum), head: leaves.head.map(sum) }
-  const of = (side: 'base' | 'head', index: number) => leaves[side][index] ?? new Set<number>()
+  const share = (common: number, all: number) => (all === 0 ? 0 : (2 * common) / all)
 
   return {
-    compare([left, right]) {
+    /** Returns what shares of two items' leaves are equal: by their weights, and each alike. */
+    compare([left, right]: Pair): { weighted: number; plain: number } {
       const [base, head] = [of('base', left), of('head', right)]
-      let [common, weight] = [0, 0]
+      let [count, weight] = [0, 0]
       for (const leaf of base) {
         if (!head.has(leaf)) continue
-        common++
+        count++
         weight += weightOf(leaf)
       }
-      const share = (equal: number, all: number) => (all === 0 ? 0 : (2 * equal) / all)
-      return {
-        weighted: share(weight, (totals.base[left] ?? 0) + (totals.head[right] ?? 0)),
-        plain: share(common, base.size + head.size),
-      }
+      const weighted = share(weight, (totals.base[left] ?? 0) + (totals.head[right] ?? 0))
+      return { weighted, plain: share(count, base.size + head.size) }
     },
-    shareRare({ base, head }) {
+    /** Pairs the items that share a leaf which few items have. */
+    shareRare({ base, head }: Rest): Pair[] {
       const having = new Map<number, number[]>()
       for (const index of head) {
         for (const leaf of of('head', index)) {
@@ -210,17 +202,7 @@ function weigh(arrays: Arrays, { renames, follow }: Pick<Matching, 'renames' | '
   }
 }
 
-function isTitle(key: string, value: Json): boolean {
-  return isScalar(value) && (key === 'type' || (TITLES as readonly string[]).includes(key))
-}
-
-function countLeaves(items: readonly ReadonlySet<number>[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const leaves of items) for (const leaf of leaves) counts.set(leaf, (counts.get(leaf) ?? 0) + 1)
-  return counts
-}
-
 /** Returns what share of two items' leaves is equal. */
-export function likenessOf(base: Json, head: Json, matching: Pick<Matching, 'renames' | 'follow'>): number {
+export function likenessOf(base: Json, head: Json, matching: Matching): number {
   return weigh({ base: [base], head: [head] }, matching).compare([0, 0]).weighted
 }

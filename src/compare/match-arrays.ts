@@ -55,8 +55,8 @@ export function matchElements(arrays: Arrays, matching: Matching, unordered = fa
     if (hasItems) add(pairAnywhere(rest, signs))
   }
   if (hasItems && !isDone()) {
-    const other = findOtherKey(arrays)
-    if (other !== undefined) add(pairUnique(rest, signsByKey(arrays, other)))
+    const [other] = rank(otherKeys(arrays), arrays, matching)
+    if (other) add(pairUnique(rest, signsByKey(arrays, other.key)))
     const bare = (min: number) => makeSigns(arrays, (item, side) => bareOf(item, matching.bare[side], min))
     addInOrder(bare(1))
     add(pairAnywhere(rest, bare(3)))
@@ -120,35 +120,21 @@ function countEqual(pairs: readonly Pair[], arrays: Arrays, { interner, renames,
   ).length
 }
 
-/** Returns the other member that matches the most items, among equals one that is called like an ID. */
-function findOtherKey({ base, head }: Arrays): string | undefined {
-  const [inBase, inHead] = [uniqueStrings(base), uniqueStrings(head)]
-  const found = [...inHead].map(([key, texts]) => {
-    const count = [...texts].filter((text) => inBase.get(key)?.has(text)).length
-    return { key, count: count > 0 && OWN_ID.test(key) ? count + 0.5 : count }
-  })
-  const [best] = found.sort((left, right) => right.count - left.count || (left.key < right.key ? -1 : 1))
-  return best && best.count > 0 ? best.key : undefined
+/** Returns the other members that are a string in most items of both arrays, each another, those that are called like an ID first. */
+function otherKeys({ base, head }: Arrays): string[] {
+  const counts = new Map<string, number>()
+  for (const item of head) {
+    for (const key of item.type === 'object' ? item.members.keys() : []) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const isInMost = (key: string) => !isKey(key) && key !== 'type' && 2 * (counts.get(key) ?? 0) > head.length
+  const keys = [...counts.keys()].filter((key) => isInMost(key) && isUnique(base, key) && isUnique(head, key)).sort()
+  return [...keys.filter((key) => OWN_ID.test(key)), ...keys.filter((key) => !OWN_ID.test(key))]
 }
 
-/** Returns the strings of each member that most items have, each another. Not those that refer to other items. */
-function uniqueStrings(items: readonly Json[]): Map<string, Set<string>> {
-  const names = new Set(items.flatMap((item) => KEYS.map((key) => keyOf(item, key))))
-  const found = new Map<string, string[]>()
-  for (const item of items) {
-    for (const [key, value] of item.type === 'object' ? item.members : []) {
-      if (isKey(key) || key === 'type' || value.type !== 'string' || value.text === '""') continue
-      const texts = found.get(key)
-      if (texts) texts.push(value.text)
-      else found.set(key, [value.text])
-    }
-  }
-  const unique = Array.from(found, ([key, texts]) => [key, texts, new Set(texts)] as const).filter(
-    ([, texts, set]) =>
-      texts.length > 1 &&
-      2 * texts.length > items.length &&
-      set.size === texts.length &&
-      2 * texts.filter((text) => names.has(text)).length < texts.length,
-  )
-  return new Map(unique.map(([key, , set]) => [key, set]))
+/** Whether most items have a string of their own by a key, and most of these don't refer to other items. */
+function isUnique(items: readonly Json[], key: string): boolean {
+  const texts = items.flatMap((item) => keyOf(item, key) ?? []).filter((text) => text.startsWith('"'))
+  if (texts.length < 2 || 2 * texts.length <= items.length || new Set(texts).size < texts.length) return false
+  const names = new Set(items.flatMap((item) => KEYS.map((each) => keyOf(item, each))))
+  return 2 * texts.filter((text) => names.has(text)).length < texts.length
 }

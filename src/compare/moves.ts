@@ -9,19 +9,18 @@
  * Example: the node `{id:"a"}` left `nodes`, and the new group in `nodes` has `{id:"a"}` in its `children`: it moved there.
  */
 import type { Step } from './changes.js'
-import { type Arrays, idOf, isScalar, type Json, keyOf, titleOf } from './document.js'
-import { listInside } from './labels.js'
+import { type Arrays, idOf, isScalar, type Json, keyOf, type Sides, titleOf } from './document.js'
 import { likenessOf, makeSigns } from './likeness.js'
 import { bareOf } from './match-arrays.js'
-import type { ComponentNames } from './names.js'
+import { type ComponentOf, listInside } from './names.js'
 import type { Holders, Matching } from './references.js'
 import { pairUnique, type Rest, without } from './sequence.js'
 
 /** The items of a document that moved. */
 export interface Moves {
-  readonly bases: ReadonlySet<Json>
+  readonly bases: ReadonlySet<Json | undefined>
   /** Where each item of `head` was. */
-  readonly heads: ReadonlyMap<Json, Unmatched>
+  readonly heads: ReadonlyMap<Json | undefined, Unmatched>
 }
 
 /** Characters of an ID that no other item has by chance. */
@@ -36,26 +35,24 @@ export interface Unmatched {
   readonly arrays: Arrays | undefined
 }
 
-/** What both sides have that was not matched. */
-export interface AllUnmatched {
-  readonly base: readonly Unmatched[]
-  readonly head: readonly Unmatched[]
-}
-
-/** What it takes to find moved items. */
-interface MoveOptions {
-  readonly matching: Matching
-  readonly holders: Holders
-  readonly componentOf: ComponentNames
-}
-
 type Side = 'base' | 'head'
 
 /** Returns the moved items among the values of a document that were not matched. */
-export function findMoves(unmatched: AllUnmatched, { matching, holders, componentOf }: MoveOptions): Moves {
-  const isItem = ({ path }: Unmatched) => path.at(-1)?.type === 'item'
-  const direct = { base: unmatched.base.filter(isItem), head: unmatched.head.filter(isItem) }
-  const inside = (side: Side) => unmatched[side].flatMap((each) => listAllInside(each, componentOf)).filter(isItem)
+export function findMoves(
+  unmatched: Sides<readonly Unmatched[]>,
+  matching: Matching,
+  holders: Holders,
+  componentOf: ComponentOf,
+): Moves {
+  // An equal item that stays elsewhere can't be told apart.
+  const itemsIn = (side: Side, values: readonly Unmatched[]) =>
+    values.filter(({ path, value }) => path.at(-1)?.type === 'item' && holders[side].get(value.id) === 1)
+  const direct = { base: itemsIn('base', unmatched.base), head: itemsIn('head', unmatched.head) }
+  const inside = (side: Side) =>
+    itemsIn(
+      side,
+      unmatched[side].flatMap((each) => listAllInside(each, componentOf)),
+    )
   const candidates = {
     base: [...direct.base, ...(direct.head.length > 0 ? inside('base') : [])],
     head: [...direct.head, ...(direct.base.length > 0 ? inside('head') : [])],
@@ -91,10 +88,10 @@ export function findMoves(unmatched: AllUnmatched, { matching, holders, componen
   return moves
 }
 
-function listAllInside({ value, path }: Unmatched, componentOf: ComponentNames): Unmatched[] {
+function listAllInside({ value, path }: Unmatched, componentOf: ComponentOf): Unmatched[] {
   return listInside(value, componentOf).flatMap((inner) => {
     if (isScalar(inner.value)) return []
-    const place = { value: inner.value, path: [...path, inner.step], arrays: inner.arrays }
+    const place = { value: inner.value, path: [...path, inner.step], arrays: undefined }
     return [place, ...listAllInside(place, componentOf)]
   })
 }

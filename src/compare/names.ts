@@ -1,17 +1,26 @@
 /**
- * Says what items are called.
+ * Says what items are called, and calls each item of an array by another label.
  *
- * 1. By their own name, also one for a language (`localeData.en.name`) or inside `data` or `node`, as React Flow has it (`data.label`).
- * 2. Else by the component that they refer to: an item with a name in another array.
+ * 1. An item has a name of its own, also one for a language (`localeData.en.name`) or inside `data` or `node`, as React Flow has it (`data.label`),
+ *    or the name of its component: an item with a name in another array that it refers to.
+ * 2. Its label is its name, the name of the component that only it refers to, or its title: the first that it has.
+ * 3. If it has none, or if another item has the same, its title or type is followed by its ID: first by the beginning of a UUID, then by all of it.
+ * 4. If two items still have one label, their places tell them apart.
  *
- * Example: in `{"nodes": [{"id": 1, "componentId": "c"}], "components": [{"_id": "c", "name": "Greet"}]}` the node is called `Greet`.
+ * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
-import { asText, type Json, keyOf, OWN_ID, TITLES, titleOf } from './document.js'
+import type { Step } from './changes.js'
+import { type Arrays, asText, idOf, type Json, keyOf, OWN_ID, type Sides, TITLES, titleOf } from './document.js'
+import type { Pair } from './sequence.js'
 
 const CONTAINER = /group|parent|folder|owner/i
 /** What holds a name for each language, and what holds what an item shows. */
 const LOCALES = /^(locale|locales|localeData|i18n|translations)$/
 const DATA = /^(data|node)$/
+/** The end of a UUID, whose beginning is enough to tell items of one name apart. */
+const UUID_END = /(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i
+/** Characters of an item's type that are shown beside its name. */
+const MAX_HINT = 40
 
 /** An item, and the array that it is in. */
 interface Item {
@@ -27,9 +36,6 @@ export interface Names {
   /** Returns the name of the item that has an ID (as a JSON text), if only one has it. */
   labelOf(id: string): string | undefined
 }
-
-/** Tells the name of the item in another array that an item refers to. */
-export type ComponentNames = (item: Json, array: readonly Json[]) => string | undefined
 
 /** Makes names from documents. The earlier ones are asked first. */
 export function makeNames(documents: readonly Json[]): Names {
@@ -64,12 +70,6 @@ export function makeNames(documents: readonly Json[]): Names {
       return name !== undefined && JSON.stringify(name) !== id ? name : undefined
     },
   }
-}
-
-/** Makes a function that returns the names of components. */
-export function findComponents(documents: readonly Json[]): ComponentNames {
-  const { componentOf } = makeNames(documents)
-  return (item, array) => ownName(componentOf(item, array))
 }
 
 /** Returns an item's name, for any language, or that inside its `data`. */
@@ -116,4 +116,112 @@ function indexItems(document: Json): Map<string, Item | undefined> {
   }
   collect(document)
   return items
+}
+
+/** Returns the item with a name that an item refers to. */
+export type ComponentOf = Names['componentOf']
+
+/** An element or a member in the versions that have it. */
+export interface Element extends Sides<Json | undefined> {
+  readonly step: Step
+}
+
+/** Lists the elements of two arrays: items in the order of what they are called, then others by their index. */
+export function listElements({ base, head }: Arrays, pairs: readonly Pair[], componentOf: ComponentOf): Element[] {
+  const [inBase, inHead] = [new Set(pairs.map(([index]) => index)), new Set(pairs.map(([, index]) => index))]
+  const matched = pairs.flatMap(([left, index]): Place[] => {
+    const item = head[index]
+    return item ? [{ item, index, array: head, base: base[left], head: item }] : []
+  })
+  const lost = base.map((item, index): Place => ({ item, index, array: base, base: item, head: undefined }))
+  const got = head.map((item, index): Place => ({ item, index, array: head, base: undefined, head: item }))
+  const places = [
+    ...lost.filter(({ index }) => !inBase.has(index)),
+    ...matched,
+    ...got.filter(({ index }) => !inHead.has(index)),
+  ]
+  const labels = labelAll(places, componentOf)
+  return places.map((place) => ({ ...place, step: toStep(place, labels.get(place)) })).sort(byLabel)
+}
+
+/** Lists the values right inside one that only one version has. */
+export function listInside(value: Json, componentOf: ComponentOf): { step: Step; value: Json }[] {
+  if (value.type === 'object') {
+    return Array.from(value.members, ([key, member]) => ({ step: { type: 'member', key }, value: member }))
+  }
+  const elements = value.type === 'array' ? listElements({ base: [], head: value.items }, [], componentOf) : []
+  return elements.flatMap(({ step, head }) => (head ? [{ step, value: head }] : []))
+}
+
+/** An element, and its index in `head` if it exists there. */
+interface Place extends Item, Sides<Json | undefined> {
+  readonly index: number
+}
+
+function toStep({ item, index }: Place, label: string | undefined): Step {
+  if (label === undefined) return { type: 'element', index }
+  const hint = typeOf(item)
+  const isShown = hint !== undefined && hint.length <= MAX_HINT && !label.startsWith(hint)
+  return { type: 'item', label, ...(isShown && { hint }), item }
+}
+
+/** Puts items first, by their labels. */
+function byLabel({ step: left }: Element, { step: right }: Element): number {
+  if (left.type === 'item' && right.type === 'item') return left.label < right.label ? -1 : 1
+  if (left.type === 'element' && right.type === 'element') return left.index - right.index
+  return left.type === 'item' ? -1 : 1
+}
+
+/** Returns a label for each item, none for elements without any ID or name. */
+function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place, string> {
+  const labels = new Map<Place, string>()
+  const taken = new Set<string>()
+  const own = new Map(places.map((place) => [place, ownName(place.item)]))
+  let open = places.filter((place) => (own.get(place) ?? titleOf(place.item) ?? idOf(place.item)) !== undefined)
+  /** Labels the places that have a label which no other has. */
+  const label = (labelOf: (place: Place) => string | undefined) => {
+    const found = open.map(labelOf)
+    const counts = countAll(found)
+    open = open.filter((place, at) => {
+      const each = found[at]
+      if (each === undefined || counts.get(each) !== 1 || taken.has(each)) return true
+      taken.add(each)
+      labels.set(place, each)
+      return false
+    })
+  }
+  label((place) => own.get(place))
+  const components = new Map(
+    open.map((place) => [place, own.get(place) ?? ownName(componentOf(place.item, place.array))]),
+  )
+  const counts = countAll([...components.values()])
+  const nameOf = (place: Place) => {
+    const component = components.get(place)
+    const title = titleOf(place.item)
+    return own.get(place) ?? (counts.get(component) === 1 ? component : undefined) ?? (title && asText(title))
+  }
+  const withId = (place: Place, end: RegExp | string = '') => {
+    const [id, known] = [idOf(place.item), nameOf(place) ?? typeOf(place.item)]
+    const shown = id && asText(id).replace(end, '')
+    return known === undefined || shown === undefined ? (known ?? shown) : `${known} (${shown})`
+  }
+  label((place) => nameOf(place) ?? withId(place, UUID_END))
+  label((place) => withId(place, UUID_END))
+  label((place) => withId(place))
+  label((place) => {
+    const known = nameOf(place) ?? typeOf(place.item) ?? withId(place)
+    return `${known} [${place.index}${place.head ? '' : ', before'}]`
+  })
+  return labels
+}
+
+function countAll(texts: readonly (string | undefined)[]): Map<string | undefined, number> {
+  const counts = new Map<string | undefined, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+function typeOf(item: Json): string | undefined {
+  const type = keyOf(item, 'type')
+  return type?.startsWith('"') ? asText(type) : undefined
 }

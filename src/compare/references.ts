@@ -8,16 +8,7 @@
  * Example: `{"id":"a","name":"A"}` became `{"id":"b","name":"A"}`. Then `"next":"a"` and `"next":"b"` are equal, and so are
  * the keys in `{"a":1}` and `{"b":1}`.
  */
-import {
-  type Interner,
-  isOwnKey,
-  isScalar,
-  type Json,
-  type JsonObject,
-  type JsonPair,
-  KEYS,
-  keyOf,
-} from './document.js'
+import { type Interner, isOwnKey, isScalar, type Json, type JsonObject, KEYS, keyOf, type Sides } from './document.js'
 
 /** Old IDs and names of items and their new ones, as JSON strings. */
 export type Renames = ReadonlyMap<string, string>
@@ -25,11 +16,8 @@ export type Renames = ReadonlyMap<string, string>
 /** An old ID or name of an item and its new one, as JSON strings. */
 export type Rename = readonly [from: string, to: string]
 
-/** How many items of each side have a value as ID or name. */
-export interface Holders {
-  readonly base: ReadonlyMap<string, number>
-  readonly head: ReadonlyMap<string, number>
-}
+/** How many items of each version have a text as ID or name, or have an equal value (by its number). */
+export type Holders = Sides<ReadonlyMap<string | number, number>>
 
 /** Returns the new key of an object's member if its key refers to an item with a new ID or name. */
 export function renamedKey(key: string, renames: Renames): string | undefined {
@@ -38,7 +26,7 @@ export function renamedKey(key: string, renames: Renames): string | undefined {
 }
 
 /** Returns the new IDs and names that a matched item got. */
-export function renamesOf({ base, head }: JsonPair): Rename[] {
+export function renamesOf({ base, head }: Sides<Json>): Rename[] {
   if (base === head) return []
   return KEYS.flatMap((key) => {
     const [from, to] = [keyOf(base, key), keyOf(head, key)]
@@ -59,12 +47,12 @@ export function unambiguous(renames: readonly Rename[], holders: Holders): Renam
 }
 
 /** Counts the items of documents that have a value as ID or name. */
-export function countHolders(documents: readonly JsonPair[]): Holders {
-  const holders = { base: new Map<string, number>(), head: new Map<string, number>() }
+export function countHolders(documents: readonly Sides<Json>[]): Holders {
+  const holders = { base: new Map<string | number, number>(), head: new Map<string | number, number>() }
   const count = (value: Json, isElement: boolean, side: 'base' | 'head') => {
     if (value.type === 'array') for (const item of value.items) count(item, true, side)
     if (value.type !== 'object') return
-    for (const name of isElement ? new Set(KEYS.map((key) => keyOf(value, key))) : []) {
+    for (const name of isElement ? new Set([...KEYS.map((key) => keyOf(value, key)), value.id]) : []) {
       if (name !== undefined) holders[side].set(name, (holders[side].get(name) ?? 0) + 1)
     }
     for (const member of value.members.values()) count(member, false, side)
@@ -119,7 +107,7 @@ export interface Matching {
   /** The form of values of `base` in which references follow. */
   readonly follow: Form
   /** The forms without IDs and names. */
-  readonly bare: { readonly base: Form; readonly head: Form }
+  readonly bare: Sides<Form>
 }
 
 /** Returns how values are matched while references follow the renames. */

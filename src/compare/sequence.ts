@@ -7,21 +7,16 @@
  * Example: `a b c d` and `b x d c` have `b d` or `b c` in common, in order.
  */
 import { diffArrays } from 'diff'
+import type { Sides } from './document.js'
 
 /** Indices in `base` and in `head` of two elements that belong together. */
 export type Pair = readonly [base: number, head: number]
 
-/** Indices of some elements, in order. */
-export interface Rest {
-  readonly base: readonly number[]
-  readonly head: readonly number[]
-}
+/** Indices of some elements of both lists, in order. */
+export type Rest = Sides<readonly number[]>
 
-/** What elements are equal by, undefined for those that aren't equal to any. */
-export interface Signs {
-  base(index: number): string | number | undefined
-  head(index: number): string | number | undefined
-}
+/** What the element at an index is equal by, undefined if it isn't equal to any. */
+export type Signs = Sides<(index: number) => string | number | undefined>
 
 /** The time of a search grows with the square of the changes. */
 const MAX_EDITS = 500

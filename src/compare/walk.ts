@@ -19,21 +19,13 @@ import {
   type Json,
   type JsonArray,
   type JsonObject,
-  type JsonPair,
+  type Sides,
 } from './document.js'
-import { type Element, listElements, listInside } from './labels.js'
 import { matchElements } from './match-arrays.js'
-import type { AllUnmatched, Moves, Unmatched } from './moves.js'
-import type { ComponentNames } from './names.js'
+import type { Moves, Unmatched } from './moves.js'
+import { type ComponentOf, type Element, listElements, listInside } from './names.js'
 import { type Matching, type Rename, renamedKey, renamesOf } from './references.js'
 import { longestIncreasing } from './sequence.js'
-
-/** How documents are walked through. */
-export interface Route {
-  readonly matching: Matching
-  readonly moves: Moves
-  readonly componentOf: ComponentNames
-}
 
 /** What a walk through two documents comes across. */
 export interface Walked {
@@ -44,19 +36,19 @@ export interface Walked {
   /** The new IDs and names of matched items. */
   readonly renames: readonly Rename[]
   /** Values that were not matched. They, or items inside of them, may have moved. */
-  readonly unmatched: AllUnmatched
+  readonly unmatched: Sides<readonly Unmatched[]>
 }
 
 /** A value's role: an array's element, an item's own ID or name, or another member. */
 type Role = 'element' | 'own' | 'member'
 
 /** Walks through two documents. */
-export function walk(document: JsonPair, { matching, moves, componentOf }: Route): Walked {
+export function walk(document: Sides<Json>, matching: Matching, moves: Moves, componentOf: ComponentOf): Walked {
   const changes: Change[] = []
   const references: Reference[] = []
   const matches: Match[] = []
   const renames: Rename[] = []
-  const unmatched: Record<'base' | 'head', Unmatched[]> = { base: [], head: [] }
+  const unmatched: Sides<Unmatched[]> = { base: [], head: [] }
   const path: Step[] = []
 
   function compareValues(base: Json, head: Json, role: Role): void {
@@ -123,7 +115,9 @@ export function walk(document: JsonPair, { matching, moves, componentOf }: Route
   function compareArrays(base: JsonArray, head: JsonArray): void {
     const arrays = { base: base.items, head: head.items }
     const matched = matchElements(arrays, matching, base.unordered && head.unordered)
-    const pairs = matched.filter(([left, right]) => !hasMoved(base.items[left]) && !hasMoved(head.items[right]))
+    const pairs = matched.filter(
+      ([left, right]) => !moves.bases.has(base.items[left]) && !moves.heads.has(head.items[right]),
+    )
     const elements = listElements(arrays, pairs, componentOf)
     const steady = longestIncreasing(pairs)
     if (steady.length < pairs.length && !head.unordered) {
@@ -134,17 +128,12 @@ export function walk(document: JsonPair, { matching, moves, componentOf }: Route
     for (const element of elements) compareAt(element, 'element', arrays)
   }
 
-  /** Whether an item belongs to one of another array. */
-  function hasMoved(item: Json | undefined): boolean {
-    return item !== undefined && (moves.bases.has(item) || moves.heads.has(item))
-  }
-
   compareValues(document.base, document.head, 'member')
   return { changes, references, matches, renames, unmatched }
 }
 
 /** A member on each side that has it. */
-interface Member extends Partial<JsonPair> {
+interface Member extends Sides<Json | undefined> {
   /** As in `head` if it exists there. */
   readonly key: string
   /** The key in `base`, if it refers to an item with a new ID or name. */
@@ -155,28 +144,23 @@ interface Member extends Partial<JsonPair> {
 function matchMembers(base: JsonObject, head: JsonObject, { renames, follow }: Matching): Member[] {
   const matched = new Set<string>()
   const members = new Map<string, Member>()
-  const same = (key: string) => key
-  const renamed = (key: string) => renamedKey(key, renames)
   const isEqual = (left: Json, right: Json) => left.id === right.id || follow(left) === right.id
-  for (const [toHead, mustBeEqual] of [
-    [same, true],
-    [renamed, true],
-    [same, false],
-    [renamed, false],
-  ] as const) {
-    for (const [from, value] of base.members) {
-      const key = matched.has(from) ? undefined : toHead(from)
-      const other = key !== undefined && !members.has(key) ? head.members.get(key) : undefined
-      if (key === undefined || other === undefined || (mustBeEqual && !isEqual(value, other))) continue
-      matched.add(from)
-      members.set(key, { key, base: value, head: other, ...(key !== from && { from }) })
+  for (const isEnough of [isEqual, () => true]) {
+    for (const toHead of [(key: string) => key, (key: string) => renamedKey(key, renames) ?? key]) {
+      for (const [from, value] of base.members) {
+        const key = toHead(from)
+        const other = head.members.get(key)
+        if (other === undefined || matched.has(from) || members.has(key) || !isEnough(value, other)) continue
+        matched.add(from)
+        members.set(key, { key, base: value, head: other, ...(key !== from && { from }) })
+      }
     }
   }
   const onlyInBase = [...base.members].filter(([key]) => !matched.has(key))
   const onlyInHead = [...head.members].filter(([key]) => !members.has(key))
   return [
     ...members.values(),
-    ...onlyInBase.map(([key, value]) => ({ key, base: value })),
-    ...onlyInHead.map(([key, value]) => ({ key, head: value })),
+    ...onlyInBase.map(([key, value]) => ({ key, base: value, head: undefined })),
+    ...onlyInHead.map(([key, value]) => ({ key, base: undefined, head: value })),
   ].sort((left, right) => (left.key < right.key ? -1 : 1))
 }

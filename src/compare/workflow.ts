@@ -11,7 +11,7 @@ import { isEnvVariables } from '../package/names.js'
 import type { Package } from '../package/package.js'
 import { type Variables, variablesIn, variableValues } from '../package/variables.js'
 import { type Change, countChanges, type FileChanges, HIDDEN, sum, type WorkflowChanges } from './changes.js'
-import { canonicalJson, type Json, makeReading } from './document.js'
+import { canonicalJson, Interner, type Json, type Sides } from './document.js'
 import { readFile, textOf } from './files.js'
 import type { Ignore } from './ignore.js'
 import { compareDocuments, type JsonChanges } from './json.js'
@@ -35,10 +35,17 @@ export function compareWorkflow(
   const sides = [base, head].filter((side) => side !== undefined)
   const lack = sides.length === 2 && sides.some(lacksVariables)
   const names = [...new Set(sides.flatMap(({ files }) => [...files.keys()]))].sort()
-  const pairs = names
-    .filter((file) => !(lack && isEnvVariables(file)))
-    .map((file) => ({ name: file, base: base?.files.get(file), head: head?.files.get(file) }))
-  const { files, unused } = compareFiles(pairs, ignore)
+  const unused = new Set(ignore.lines)
+  const interner = new Interner(ignore, (line) => unused.delete(line))
+  const read = names.flatMap((file): ReadFile[] => {
+    const [from, to] = [base?.files.get(file), head?.files.get(file)]
+    const isSame = from !== undefined && to !== undefined && from.equals(to)
+    // Equal files are only read to see which lines of `ignore` match.
+    if ((lack && isEnvVariables(file)) || (isSame && unused.size === 0)) return []
+    const document = from && readFile(file, from, interner)
+    return isSame ? [] : [{ name: file, from, to, base: document, head: to && readFile(file, to, interner) }]
+  })
+  const files = compareFiles(read, interner)
   const whole = base === undefined ? 'added' : head === undefined ? 'removed' : undefined
   return {
     name,
@@ -47,7 +54,7 @@ export function compareWorkflow(
     files,
     variablesCompared: !(lack && sides.some(hasVariables)),
     secrets: [...new Set(sides.flatMap(variableValues))],
-    unusedIgnores: unused,
+    unusedIgnores: [...unused],
   }
 }
 
@@ -60,48 +67,31 @@ function hasVariables({ files }: Package): boolean {
   return [...files].some(([name, bytes]) => isEnvVariables(name) && variablesIn(bytes)?.variables.length !== 0)
 }
 
-interface Pair {
+/** A file's bytes, and its documents if it is JSON. */
+interface ReadFile extends Sides<Json | undefined> {
   readonly name: string
-  readonly base: Buffer | undefined
-  readonly head: Buffer | undefined
+  readonly from: Buffer | undefined
+  readonly to: Buffer | undefined
 }
 
-interface ReadPair extends Pair {
-  readonly from: Json | undefined
-  readonly to: Json | undefined
-}
-
-/** Returns what differs, and the lines of `ignore` that matched nothing. */
-function compareFiles(pairs: readonly Pair[], ignore: Ignore): { files: FileChanges[]; unused: string[] } {
-  const unused = new Set(ignore.lines)
-  const reading = makeReading(ignore, (line) => unused.delete(line))
-  const read = pairs.flatMap((pair): ReadPair[] => {
-    const { name, base, head } = pair
-    const isSame = base !== undefined && head !== undefined && base.equals(head)
-    // Equal files are only read to see which lines of `ignore` match.
-    if (isSame && unused.size === 0) return []
-    const from = base && readFile(name, base, reading)
-    return isSame ? [] : [{ ...pair, from, to: head && readFile(name, head, reading) }]
-  })
-  const documents = read.flatMap(({ name, from, to }) =>
-    from && to && !isEnvVariables(name) ? [{ name, base: from, head: to }] : [],
+function compareFiles(files: readonly ReadFile[], interner: Interner): FileChanges[] {
+  const documents = files.flatMap(({ name, base, head }) =>
+    base && head && !isEnvVariables(name) ? [{ name, base, head }] : [],
   )
-  const compared = compareDocuments(documents, reading.interner)
+  const compared = compareDocuments(documents, interner)
   const results = new Map(documents.map(({ name }, index) => [name, compared[index]]))
-  return { files: read.flatMap((pair) => describeFile(pair, results.get(pair.name)) ?? []), unused: [...unused] }
+  return files.flatMap((file) => describeFile(file, results.get(file.name)) ?? [])
 }
 
 /** Returns what differs in a file, or undefined if only ignored fields do. */
-function describeFile({ name, base, head, from, to }: ReadPair, result?: JsonChanges): FileChanges | undefined {
-  const status = base === undefined ? 'added' : head === undefined ? 'removed' : 'modified'
+function describeFile({ name, from, to, base, head }: ReadFile, result?: JsonChanges): FileChanges | undefined {
+  const status = from === undefined ? 'added' : to === undefined ? 'removed' : 'modified'
   const file = { name, status, changes: [], references: [], matches: [], base: undefined, head: undefined } as const
-  if (from && from.id === to?.id) return undefined
-  if (isEnvVariables(name))
-    return { ...file, kind: 'variables', changes: compareVariables(base && from, head && to, status) }
-  if (result) return { ...file, kind: 'json', base: from, head: to, ...result }
-  if (status !== 'modified' && (from ?? to)) return { ...file, kind: 'json', base: from, head: to }
-  const [before, after] = [base && readable(base), head && readable(head)]
-  if ((base && before === undefined) || (head && after === undefined)) return { ...file, kind: 'binary' }
+  if (base && base.id === head?.id) return undefined
+  if (isEnvVariables(name)) return { ...file, kind: 'variables', changes: compareVariables(base, head, status) }
+  if (result || (status !== 'modified' && (base ?? head))) return { ...file, kind: 'json', base, head, ...result }
+  const [before, after] = [from && readable(from), to && readable(to)]
+  if ((from && before === undefined) || (to && after === undefined)) return { ...file, kind: 'binary' }
   return { ...file, kind: 'text', text: { base: before, head: after } }
 }
 
