@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { transform } from 'esbuild'
 import { digestSources, NOTE } from '../simulator/runner/dist.js'
-import { root } from '../simulator/runner/runner.js'
+import { isProgram, root } from '../simulator/runner/runner.js'
 
 const bundler = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
 
@@ -26,7 +26,7 @@ export async function bundle(entry: string, out: string): Promise<void> {
 }
 
 // As a program, it bundles each action into a folder of `dist/` from what `npm run compile` made, and notes what it was made of.
-if (process.argv[1] === import.meta.filename) {
+if (isProgram(import.meta.filename)) {
   const actions = readdirSync(join(root, 'src')).filter((name) => existsSync(join(root, 'src', name, 'main.ts')))
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await Promise.all(

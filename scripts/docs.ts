@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { isProgram } from '../simulator/runner/runner.js'
 
 interface Metadata {
   inputs: Record<string, { description: string; required?: boolean; default?: string }>
@@ -44,7 +45,7 @@ function table(titles: string[], rows: string[][]): string {
 }
 
 // As a program, it writes the tables of the pages from each `action.yml`, and the snippet for the browser's console from its file.
-if (process.argv[1] === import.meta.filename) {
+if (isProgram(import.meta.filename)) {
   const read = (file: string) => readFileSync(file, 'utf8')
   for (const folder of ['', 'diff/', 'promote/', 'import/', 'deploy/']) {
     const page = `${folder}README.md`

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isProgram } from '../simulator/runner/runner.js'
 
 /**
  * Takes CHANGELOG.md and a version such as `1.2.3`, and returns the text under that version's heading. Throws if the version has another
@@ -20,7 +21,7 @@ function sectionOf(changelog: string, title: string): string {
 }
 
 // As a program, it prints the notes of the version given, if it is the one in package.json.
-if (process.argv[1] === import.meta.filename) {
+if (isProgram(import.meta.filename)) {
   const [version = ''] = process.argv.slice(2)
   const notes = notesOf(readFileSync('CHANGELOG.md', 'utf8'), version)
   const { version: packaged }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'))

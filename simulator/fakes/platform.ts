@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import https from 'node:https'
+import { isProgram } from '../runner/runner.js'
 import { describeFields, type Fields, parseBody, Refusal, readBody } from './body.js'
 import { makeFiles, makeUploads } from './files.js'
 import { type Dialect, type Job, makeJobs, SAMPLE_SPELLING, type Spelling, wordsOf } from './jobs.js'
@@ -193,7 +194,7 @@ function serveFile({ files }: Parts, url: URL): Reply {
 }
 
 // As a program, it serves until it is killed, and prints where as lines for `GITHUB_OUTPUT`.
-if (process.argv[1] === import.meta.filename) {
+if (isProgram(import.meta.filename)) {
   const { url, apiKey } = await startPlatform()
   console.log(`api-key=${apiKey}\nurl=${url}`)
   // It outlives the step that starts it, also where that step has a terminal of its own.

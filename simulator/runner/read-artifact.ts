@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { bareEnvironment } from './runner.js'
+import { bareEnvironment, isProgram } from './runner.js'
 
 /**
  * Downloads an artifact into a directory with the official client, as `actions/download-artifact` does, and returns
@@ -31,7 +31,7 @@ export async function filesIn(folder: string): Promise<string[]> {
 }
 
 // The client reads the environment of its process, so that it gets one of its own.
-if (process.argv[1] === import.meta.filename) {
+if (isProgram(import.meta.filename)) {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const [id, directory = '', skipDecompress] = process.argv.slice(2)
   const options = { path: resolve(directory), skipDecompress: skipDecompress === 'true' }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
+import { realpathSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -10,6 +11,11 @@ import { type Annotation, LogView, readLines } from './log-view.js'
 
 /** The repository's root. */
 export const root = resolve(import.meta.dirname, '../../..')
+
+/** Returns whether a file of this project is the program that runs, also if its folder is reached by a link. */
+export function isProgram(file: string): boolean {
+  return process.argv[1] !== undefined && realpathSync(process.argv[1]) === file
+}
 
 /** The arguments that make node run `preload.ts` before a program. */
 export const PRELOAD = ['--import', new URL('./preload.js', import.meta.url).href]
