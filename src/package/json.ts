@@ -3,7 +3,7 @@ const MAX_DEPTH = 500
 /** Values that memory is spent on. */
 const MAX_VALUES = 1_000_000
 
-/** White space is skipped before it, and nothing may be between its end and what follows. */
+/** A string, a number, `true`, `false` or `null`. */
 const SCALAR =
   /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
@@ -25,16 +25,6 @@ export interface JsonBuilder<T, C> {
  * are nested more than 500 deep or more than a million.
  */
 export function parseJson<T, C>(text: string, root: C, builder: JsonBuilder<T, C>): T | undefined {
-  try {
-    return read(text, root, builder)
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
-    throw error
-  }
-}
-
-/** Throws a `SyntaxError` at what isn't JSON or a duplicate key, and a `RangeError` at what is too deep or too long. */
-function read<T, C>(text: string, root: C, builder: JsonBuilder<T, C>): T {
   const scalar = new RegExp(SCALAR)
   let at = text.startsWith('\uFEFF') ? 1 : 0
   let count = 0
@@ -95,9 +85,13 @@ function read<T, C>(text: string, root: C, builder: JsonBuilder<T, C>): T {
     }
   }
 
-  const result = value(root, 0)
-  if (peek() !== '') throw new SyntaxError()
-  return result
+  try {
+    const result = value(root, 0)
+    return peek() === '' ? result : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** Returns the value of JSON. Throws an `Error` that says what is wrong with bytes that aren't, as in "is not JSON". Duplicate keys are fine. */

@@ -5,7 +5,6 @@ import { toSingleLine } from '../text.js'
 import { RUN_LATER, responseFailure } from './failures.js'
 import {
   type Connections,
-  IDLE_TIMEOUT_MS,
   isOpenEnded,
   makeConnections,
   type Response,
@@ -90,7 +89,7 @@ async function attempt(session: Session, call: Call): Promise<ApiResponse> {
   const { label, method, path, body, idempotent = true, isTransient } = call
   const url = new URL(`api/public/${path}`, platform.url)
   const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
-  const limits = { maxBytes: MAX_RESPONSE_BYTES, idleMs: idempotent ? IDLE_TIMEOUT_MS : START_TIMEOUT_MS }
+  const limits = { maxBytes: MAX_RESPONSE_BYTES, ...(!idempotent && { idleMs: START_TIMEOUT_MS }) }
   try {
     const response = await send(platform.connections, { label, method, url, headers, body, ...limits }, signal)
     log.debug(`${method} ${platform.secrets.redact(url.pathname)}: ${response.status}`)

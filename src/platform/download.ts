@@ -6,15 +6,6 @@ import type { Session } from './client.js'
 import { isLoopback } from './host.js'
 import { isOpenEnded, type Response, redirectTarget, send, transientFailure } from './http.js'
 
-/** What to download. */
-export interface Source<T> {
-  readonly url: URL
-  /** Returns another URL if this one is refused. */
-  readonly freshUrl: () => Promise<URL>
-  /** Reads the bytes. Throws a `Failure` if they aren't a package. */
-  readonly read: (bytes: Buffer) => Promise<T>
-}
-
 /** A package holds a few JSON files: more than this is a response without end. */
 const MAX_BYTES = 256 * 1024 ** 2
 const MAX_REDIRECTS = 5
@@ -27,10 +18,14 @@ const LABEL = 'Download'
 const RUN_AGAIN = 'Re-run the job.'
 
 /**
- * Downloads a package whole and reads it. A download that fails on the way is retried whole, and a URL that is refused is replaced by what
- * `freshUrl` returns. Returns the bytes, their SHA-256 in lower-case hex, and what `read` made of them. Throws a `Failure` or the signal's reason.
+ * Downloads a package whole and reads it by `read`, which throws a `Failure` if it isn't one. A download that fails on the way is retried whole, and a
+ * URL that is refused is replaced by what `freshUrl` returns. Returns the bytes, their SHA-256 in lower-case hex, and what `read` made of them. Throws
+ * a `Failure` or the signal's reason.
  */
-export async function download<T>(session: Session, { url, freshUrl, read }: Source<T>) {
+export async function download<T>(
+  session: Session,
+  { url, freshUrl, read }: { url: URL; freshUrl: () => Promise<URL>; read: (bytes: Buffer) => Promise<T> },
+) {
   let current: URL | undefined = url
   let refusals = 0
   return await retry(session, async () => {

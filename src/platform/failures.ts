@@ -73,15 +73,12 @@ export function toNetworkError(error: unknown, circumstances: Circumstances): un
 }
 
 function proxyError(label: string, refusal: string, cause: unknown): Failure {
-  const facts = { affectsAll: true, cause }
-  if (refusal === '407') {
-    const why = 'the proxy requires a user name and a password (407)'
-    return connectionFailure(label, why, 'Set them in HTTPS_PROXY.', facts)
-  }
+  const fail = (why: string, advice: string, retryable = false) =>
+    connectionFailure(label, why, advice, { affectsAll: true, cause, retryable })
+  if (refusal === '407') return fail('the proxy requires a user name and a password (407)', 'Set them in HTTPS_PROXY.')
   if (/^4(?!08|25|29)\d\d$/.test(refusal)) {
-    const why = `the proxy refuses the connection (${refusal})`
-    return connectionFailure(label, why, 'Allow the host there, or add it to NO_PROXY.', facts)
+    return fail(`the proxy refuses the connection (${refusal})`, 'Allow the host there, or add it to NO_PROXY.')
   }
   const why = `the proxy made no connection (${toSingleLine(refusal, 100)})`
-  return connectionFailure(label, why, 'Check HTTPS_PROXY, or re-run the job later.', { ...facts, retryable: true })
+  return fail(why, 'Check HTTPS_PROXY, or re-run the job later.', true)
 }

@@ -9,7 +9,7 @@ import { connectionFailure, RUN_LATER, responseFailure, toNetworkError } from '.
 import { checkProxy, decode, normalizeProxySettings } from './host.js'
 
 /** How long the platform may take for a response, and how long a transfer may stand still. */
-export const IDLE_TIMEOUT_MS = 30_000
+const IDLE_TIMEOUT_MS = 30_000
 
 const PIECE_BYTES = 65_536
 const REDIRECTS = new Set([301, 302, 303, 307, 308])

@@ -25,35 +25,31 @@ export async function uploadFile(session: Session, { name, bytes }: Upload): Pro
   const label = `Upload of ${name}`
   const post = (path: string, body?: Body) =>
     callApi(session, { label, method: 'POST', path, body, scope: 'Import workflow' })
-  const fileId =
-    bytes.length < SMALL_BYTES
-      ? fileIdIn(await post('files', multipart({ fileContext: FILE_CONTEXT }, { name, bytes })))
-      : await uploadChunks({ name, bytes }, post)
+  let uploaded: ApiResponse
+  if (bytes.length < SMALL_BYTES) {
+    uploaded = await post('files', multipart({ fileContext: FILE_CONTEXT }, { name, bytes }))
+  } else {
+    const totalChunks = Math.ceil(bytes.length / CHUNK_BYTES)
+    const file = {
+      fileContext: FILE_CONTEXT,
+      totalChunks,
+      fileExtension: 'json',
+      fileName: name,
+      fileSize: bytes.length,
+    }
+    const begun = await post('files/session/start', jsonBody(file))
+    const sessionId = readId(begun.fields.sessionId)
+    if (sessionId === undefined) throw missing(begun, 'session ID', RUN_AGAIN)
+    for (let chunk = 0; chunk < totalChunks; chunk++) {
+      const part = bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)
+      await post(`files/session/${sessionId}`, multipart({ chunkNumber: String(chunk) }, { name, bytes: part }))
+    }
+    uploaded = await post(`files/session/${sessionId}/complete`)
+  }
+  const { fileId } = uploaded.fields
+  if (typeof fileId !== 'string' || fileId === '') throw missing(uploaded, 'file ID', RUN_AGAIN)
   session.log.info(`Uploaded ${name}: ${humanSize(bytes.length)}`)
   return fileId
-}
-
-async function uploadChunks(
-  { name, bytes }: Upload,
-  post: (path: string, body?: Body) => Promise<ApiResponse>,
-): Promise<string> {
-  const totalChunks = Math.ceil(bytes.length / CHUNK_BYTES)
-  const file = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName: name, fileSize: bytes.length }
-  const begun = await post('files/session/start', jsonBody(file))
-  const sessionId = readId(begun.fields.sessionId)
-  if (sessionId === undefined) throw missing(begun, 'session ID', RUN_AGAIN)
-  const path = `files/session/${sessionId}`
-  for (let chunk = 0; chunk < totalChunks; chunk++) {
-    const part = bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)
-    await post(path, multipart({ chunkNumber: String(chunk) }, { name, bytes: part }))
-  }
-  return fileIdIn(await post(`${path}/complete`))
-}
-
-function fileIdIn(response: ApiResponse): string {
-  const { fileId } = response.fields
-  if (typeof fileId === 'string' && fileId !== '') return fileId
-  throw missing(response, 'file ID', RUN_AGAIN)
 }
 
 /** Returns a form (RFC 7578) of fields and a file. */
