@@ -1,4 +1,4 @@
-import{createRequire as Ft}from"module";var Un={3313:(J=>{J.exports=P;function P(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}P.prototype.go=function(F){this.pending<
+import{createRequire as Nt}from"module";var Un={3313:(J=>{J.exports=P;function P(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}P.prototype.go=function(F){this.pending<
 this.max?A(this,F):this.waiting.push(F)},P.prototype.wait=function(F){this.pending===0?F(this.error):this.listeners.push(F)},P.prototype.hold=function(){return e(this)};function e(F){F.pending+=1;var C=!1;
 return p;function p(i){if(C)throw new Error("callback called twice");if(C=!0,F.error=F.error||i,F.pending-=1,F.waiting.length>0&&F.pending<F.max)A(F,F.waiting.shift());else if(F.pending===0){var u=F.listeners;
 F.listeners=[],u.forEach(w)}}function w(i){i(F.error)}}function A(F,C){C(e(F))}}),770:((J,P,e)=>{e(218)}),218:((J,P,e)=>{var A,F=e(9278),C=e(4756),p=e(8611),w=e(5692),i=e(4434),u=e(2613),h=e(9023);A=t,
@@ -276,13 +276,13 @@ getAll=="function"&&typeof T.has=="function"&&typeof T.set=="function"&&T[Symbol
 removeEventListener("abort",ne)):(T.addListener("abort",ne),()=>T.removeListener("abort",ne))}const q=typeof String.prototype.toWellFormed=="function",Z=typeof String.prototype.isWellFormed=="function";
 function Be(T){return q?`${T}`.toWellFormed():f.toUSVString(T)}function Ee(T){return Z?`${T}`.isWellFormed():Be(T)===`${T}`}function Ye(T){switch(T){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
 return!1;default:return T>=33&&T<=126}}function rt(T){if(T.length===0)return!1;for(let ne=0;ne<T.length;++ne)if(!Ye(T.charCodeAt(ne)))return!1;return!0}const tt=/[^\t\x20-\x7e\x80-\xff]/;function Ce(T){
-return!tt.test(T)}function de(T){if(T==null||T==="")return{start:0,end:null,size:null};const ne=T?T.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return ne?{start:parseInt(ne[1]),end:ne[2]?parseInt(ne[2]):
+return!tt.test(T)}function he(T){if(T==null||T==="")return{start:0,end:null,size:null};const ne=T?T.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return ne?{start:parseInt(ne[1]),end:ne[2]?parseInt(ne[2]):
 null,size:ne[3]?parseInt(ne[3]):null}:null}function Me(T,ne,Fe){return(T[p]??=[]).push([ne,Fe]),T.on(ne,Fe),T}function be(T){for(const[ne,Fe]of T[p]??[])T.removeListener(ne,Fe);T[p]=null}function fe(T,ne,Fe){
 try{ne.onError(Fe),A(ne.aborted)}catch(Xe){T.emit("error",Xe)}}const me=Object.create(null);me.enumerable=!0;const We={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Ie={...We,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(We,null),Object.setPrototypeOf(Ie,null),J.exports={kEnumerableProperty:me,
 nop:S,isDisturbed:He,isErrored:we,isReadable:ye,toUSVString:Be,isUSVString:Ee,isBlobLike:N,parseOrigin:B,parseURL:c,getServerName:y,isStream:D,isIterable:v,isAsyncIterable:m,isDestroyed:z,headerNameToString:W,
 bufferToLowerCasedHeaderName:O,addListener:Me,removeAllListeners:be,errorRequest:fe,parseRawHeaders:ce,parseHeaders:ge,parseKeepAliveTimeout:Oe,destroy:X,bodyLength:H,deepClone:I,ReadableStreamFrom:_,
-isBuffer:ke,validateHandler:ve,getSocketInfo:Se,isFormDataLike:$e,buildURL:r,addAbortListener:te,isValidHTTPToken:rt,isValidHeaderValue:Ce,isTokenCharCode:Ye,parseRangeHeader:de,normalizedMethodRecordsBase:We,
+isBuffer:ke,validateHandler:ve,getSocketInfo:Se,isFormDataLike:$e,buildURL:r,addAbortListener:te,isValidHTTPToken:rt,isValidHeaderValue:Ce,isTokenCharCode:Ye,parseRangeHeader:he,normalizedMethodRecordsBase:We,
 normalizedMethodRecords:Ie,isValidPort:s,isHttpOrHttpsPrefixed:d,nodeMajor:Q,nodeMinor:R,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:b}}),7405:((J,P,e)=>{const{InvalidArgumentError:A}=e(
 8707),{kClients:F,kRunning:C,kClose:p,kDestroy:w,kDispatch:i,kInterceptors:u}=e(6443),h=e(1841),t=e(628),f=e(3701),o=e(3440),n=e(5092),a=Symbol("onConnect"),g=Symbol("onDisconnect"),l=Symbol("onConnec\
 tionError"),Q=Symbol("maxRedirections"),R=Symbol("onDrain"),M=Symbol("factory"),b=Symbol("options");function S(N,r){return r&&r.connections===1?new f(N,r):new t(N,r)}class D extends h{constructor({factory:r=S,
@@ -310,23 +310,23 @@ BodyTimeoutError:a,HTTPParserError:g,ResponseExceededMaxSizeError:l}=e(8707),{kU
 kHostHeader:k,kPendingIdx:y,kRunningIdx:I,kError:m,kPipelining:v,kSocket:H,kKeepAliveTimeoutValue:z,kMaxHeadersSize:X,kKeepAliveMaxTimeout:Te,kKeepAliveTimeoutThreshold:Oe,kHeadersTimeout:W,kBodyTimeout:O,
 kStrictContentLength:ge,kMaxRequests:ce,kCounter:ke,kMaxResponseSize:ve,kOnError:He,kResume:we,kHTTPContext:ye}=e(6443),Se=e(2824),_=Buffer.alloc(0),$e=Buffer[Symbol.species],te=F.addListener,q=F.removeAllListeners,
 Z=Symbol("kIdleSocketValidation"),Be=Symbol("kIdleSocketValidationTimeout"),Ee=Symbol("kSocketUsed");let Ye;async function rt(){const At=process.env.JEST_WORKER_ID?e(3870):void 0;let re;try{re=await WebAssembly.
-compile(e(3434))}catch{re=await WebAssembly.compile(At||e(3870))}return await WebAssembly.instantiate(re,{env:{wasm_on_url:(Y,$,L)=>0,wasm_on_status:(Y,$,L)=>{A(de.ptr===Y);const se=$-fe+Me.byteOffset;
-return de.onStatus(new $e(Me.buffer,se,L))||0},wasm_on_message_begin:Y=>(A(de.ptr===Y),de.onMessageBegin()||0),wasm_on_header_field:(Y,$,L)=>{A(de.ptr===Y);const se=$-fe+Me.byteOffset;return de.onHeaderField(
-new $e(Me.buffer,se,L))||0},wasm_on_header_value:(Y,$,L)=>{A(de.ptr===Y);const se=$-fe+Me.byteOffset;return de.onHeaderValue(new $e(Me.buffer,se,L))||0},wasm_on_headers_complete:(Y,$,L,se)=>(A(de.ptr===
-Y),de.onHeadersComplete($,!!L,!!se)||0),wasm_on_body:(Y,$,L)=>{A(de.ptr===Y);const se=$-fe+Me.byteOffset;return de.onBody(new $e(Me.buffer,se,L))||0},wasm_on_message_complete:Y=>(A(de.ptr===Y),de.onMessageComplete()||
-0)}})}let tt=null,Ce=rt();Ce.catch();let de=null,Me=null,be=0,fe=null;const me=0,We=1,Ie=2|We,T=4|We,ne=8|me;class Fe{constructor(re,Y,{exports:$}){A(Number.isFinite(re[X])&&re[X]>0),this.llhttp=$,this.
+compile(e(3434))}catch{re=await WebAssembly.compile(At||e(3870))}return await WebAssembly.instantiate(re,{env:{wasm_on_url:(Y,$,L)=>0,wasm_on_status:(Y,$,L)=>{A(he.ptr===Y);const se=$-fe+Me.byteOffset;
+return he.onStatus(new $e(Me.buffer,se,L))||0},wasm_on_message_begin:Y=>(A(he.ptr===Y),he.onMessageBegin()||0),wasm_on_header_field:(Y,$,L)=>{A(he.ptr===Y);const se=$-fe+Me.byteOffset;return he.onHeaderField(
+new $e(Me.buffer,se,L))||0},wasm_on_header_value:(Y,$,L)=>{A(he.ptr===Y);const se=$-fe+Me.byteOffset;return he.onHeaderValue(new $e(Me.buffer,se,L))||0},wasm_on_headers_complete:(Y,$,L,se)=>(A(he.ptr===
+Y),he.onHeadersComplete($,!!L,!!se)||0),wasm_on_body:(Y,$,L)=>{A(he.ptr===Y);const se=$-fe+Me.byteOffset;return he.onBody(new $e(Me.buffer,se,L))||0},wasm_on_message_complete:Y=>(A(he.ptr===Y),he.onMessageComplete()||
+0)}})}let tt=null,Ce=rt();Ce.catch();let he=null,Me=null,be=0,fe=null;const me=0,We=1,Ie=2|We,T=4|We,ne=8|me;class Fe{constructor(re,Y,{exports:$}){A(Number.isFinite(re[X])&&re[X]>0),this.llhttp=$,this.
 ptr=this.llhttp.llhttp_alloc(Se.TYPE.RESPONSE),this.client=re,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
 headers=[],this.headersSize=0,this.headersMaxSize=re[X],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
 "",this.maxResponseSize=re[ve]}setTimeout(re,Y){re!==this.timeoutValue||Y&We^this.timeoutType&We?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),re&&(Y&We?this.timeout=p.setFastTimeout(
 Xe,re,new WeakRef(this)):(this.timeout=setTimeout(Xe,re,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=re):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=Y}resume(){
-this.socket.destroyed||!this.paused||(A(this.ptr!=null),A(de==null),this.llhttp.llhttp_resume(this.ptr),A(this.timeoutType===T),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
-this.execute(this.socket.read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const re=this.socket.read();if(re===null)break;this.execute(re)}}execute(re){A(this.ptr!=null),A(de==null),
-A(!this.paused);const{socket:Y,llhttp:$}=this;re.length>be&&(fe&&$.free(fe),be=Math.ceil(re.length/4096)*4096,fe=$.malloc(be)),new Uint8Array($.memory.buffer,fe,be).set(re);try{let L;try{Me=re,de=this,
-L=$.llhttp_execute(this.ptr,fe,re.length)}catch(ue){throw ue}finally{de=null,Me=null}const se=$.llhttp_get_error_pos(this.ptr)-fe;if(L!==Se.ERROR.OK){const ue=re.subarray(se);if(L===Se.ERROR.PAUSED_UPGRADE)
-this.onUpgrade(ue);else if(L===Se.ERROR.PAUSED)this.paused=!0,Y.unshift(ue);else throw this.createError(L,ue)}}catch(L){F.destroy(Y,L)}}finish(){A(de===null),A(this.ptr!=null),A(!this.paused);const{llhttp:re}=this;
-let Y;try{de=this,Y=re.llhttp_finish(this.ptr)}finally{de=null}return Y===Se.ERROR.OK?null:Y===Se.ERROR.PAUSED||Y===Se.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,_)}createError(re,Y){
+this.socket.destroyed||!this.paused||(A(this.ptr!=null),A(he==null),this.llhttp.llhttp_resume(this.ptr),A(this.timeoutType===T),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
+this.execute(this.socket.read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const re=this.socket.read();if(re===null)break;this.execute(re)}}execute(re){A(this.ptr!=null),A(he==null),
+A(!this.paused);const{socket:Y,llhttp:$}=this;re.length>be&&(fe&&$.free(fe),be=Math.ceil(re.length/4096)*4096,fe=$.malloc(be)),new Uint8Array($.memory.buffer,fe,be).set(re);try{let L;try{Me=re,he=this,
+L=$.llhttp_execute(this.ptr,fe,re.length)}catch(ue){throw ue}finally{he=null,Me=null}const se=$.llhttp_get_error_pos(this.ptr)-fe;if(L!==Se.ERROR.OK){const ue=re.subarray(se);if(L===Se.ERROR.PAUSED_UPGRADE)
+this.onUpgrade(ue);else if(L===Se.ERROR.PAUSED)this.paused=!0,Y.unshift(ue);else throw this.createError(L,ue)}}catch(L){F.destroy(Y,L)}}finish(){A(he===null),A(this.ptr!=null),A(!this.paused);const{llhttp:re}=this;
+let Y;try{he=this,Y=re.llhttp_finish(this.ptr)}finally{he=null}return Y===Se.ERROR.OK?null:Y===Se.ERROR.PAUSED||Y===Se.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,_)}createError(re,Y){
 const{llhttp:$,contentLength:L,bytesRead:se}=this;if(L&&se!==parseInt(L,10))return new i;const ue=$.llhttp_get_error_reason(this.ptr);let Re="";if(ue){const Ne=new Uint8Array($.memory.buffer,ue).indexOf(
-0);Re="Response does not match the HTTP/1.1 protocol ("+Buffer.from($.memory.buffer,ue,Ne).toString()+")"}return new g(Re,Se.ERROR[re],Y)}destroy(){A(this.ptr!=null),A(de==null),this.llhttp.llhttp_free(
+0);Re="Response does not match the HTTP/1.1 protocol ("+Buffer.from($.memory.buffer,ue,Ne).toString()+")"}return new g(Re,Se.ERROR[re],Y)}destroy(){A(this.ptr!=null),A(he==null),this.llhttp.llhttp_free(
 this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(re){this.statusText=re.toString()}onMessageBegin(){
 const{socket:re,client:Y}=this;if(re.destroyed)return-1;if(Y[D]===0)return F.destroy(re,new o("bad response",F.getSocketInfo(re))),-1;const $=Y[d][Y[I]];if(!$)return-1;$.onResponseStarted()}onHeaderField(re){
 const Y=this.headers.length;(Y&1)===0?this.headers.push(re):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],re]),this.trackHeader(re.length)}onHeaderValue(re){let Y=this.headers.length;(Y&1)===1?(this.
@@ -361,32 +361,32 @@ re[Be]=null,re[Z]=2,At[H]===re&&!re.destroyed&&At[we]()})}function Ze(At){const 
 0&&At[N]>0&&re[Ee]){if(re[Z]===0)return gt(At,re),re[b].readMore(),re.destroyed,void 0;if(re[Z]===1)return re[b].readMore(),re.destroyed,void 0}if(At[D]===0&&(re[b].readMore(),re.destroyed))return;if(At[r]===
 0)re[b].timeoutType!==ne&&re[b].setTimeout(At[z],ne);else if(At[D]>0&&re[b].statusCode<200&&re[b].timeoutType!==Ie){const Y=At[d][At[I]],$=Y.headersTimeout!=null?Y.headersTimeout:At[W];re[b].setTimeout(
 $,Ie)}}}function _e(At){return At!=="GET"&&At!=="HEAD"&&At!=="OPTIONS"&&At!=="TRACE"&&At!=="CONNECT"}function nt(At,re){const{method:Y,path:$,host:L,upgrade:se,blocking:ue,reset:Re}=re;let{body:Ne,headers:Le,
-contentLength:et}=re;const Et=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(F.isFormDataLike(Ne)){Ye||(Ye=e(4492).extractBody);const[Rt,Ot]=Ye(Ne);re.contentType==
-null&&Le.push("content-type",Ot),Ne=Rt.stream,et=Rt.length}else if(F.isBlobLike(Ne)&&re.contentType==null){const Rt=Ne.type;if(Rt){const Ot=`${Rt}`;if(!F.isValidHeaderValue(Ot))return F.errorRequest(At,
+contentLength:et}=re;const Et=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(F.isFormDataLike(Ne)){Ye||(Ye=e(4492).extractBody);const[St,Ot]=Ye(Ne);re.contentType==
+null&&Le.push("content-type",Ot),Ne=St.stream,et=St.length}else if(F.isBlobLike(Ne)&&re.contentType==null){const St=Ne.type;if(St){const Ot=`${St}`;if(!F.isValidHeaderValue(Ot))return F.errorRequest(At,
 re,new h("invalid content-type header")),!1;Le.push("content-type",Ot)}}Ne&&typeof Ne.read=="function"&&Ne.read(0);const It=F.bodyLength(Ne);if(et=It??et,et===null&&(et=re.contentLength),et===0&&!Et&&
-(et=null),_e(Y)&&et>0&&re.contentLength!==null&&re.contentLength!==et){if(At[ge])return F.errorRequest(At,re,new w),!1;process.emitWarning(new w)}const ut=At[H];ze(ut);const wt=Rt=>{if(!re.aborted){if(re.
-completed){(re.upgrade||re.method==="CONNECT")&&F.destroy(ut,new n("aborted"));return}F.errorRequest(At,re,Rt||new u),F.destroy(Ne),F.destroy(ut,new n("aborted"))}};try{re.onConnect(wt)}catch(Rt){F.errorRequest(
-At,re,Rt)}if(re.aborted)return!1;Y==="HEAD"&&(ut[R]=!0),(se||Y==="CONNECT")&&(ut[R]=!0),Re!=null&&(ut[R]=Re),At[ce]&&ut[ke]++>=At[ce]&&(ut[R]=!0),ue&&(ut[S]=!0);let Dt=`${Y} ${$} HTTP/1.1\r
-`;if(typeof L=="string"?Dt+=`host: ${L}\r
-`:Dt+=At[k],se?Dt+=`connection: upgrade\r
+(et=null),_e(Y)&&et>0&&re.contentLength!==null&&re.contentLength!==et){if(At[ge])return F.errorRequest(At,re,new w),!1;process.emitWarning(new w)}const ut=At[H];ze(ut);const wt=St=>{if(!re.aborted){if(re.
+completed){(re.upgrade||re.method==="CONNECT")&&F.destroy(ut,new n("aborted"));return}F.errorRequest(At,re,St||new u),F.destroy(Ne),F.destroy(ut,new n("aborted"))}};try{re.onConnect(wt)}catch(St){F.errorRequest(
+At,re,St)}if(re.aborted)return!1;Y==="HEAD"&&(ut[R]=!0),(se||Y==="CONNECT")&&(ut[R]=!0),Re!=null&&(ut[R]=Re),At[ce]&&ut[ke]++>=At[ce]&&(ut[R]=!0),ue&&(ut[S]=!0);let mt=`${Y} ${$} HTTP/1.1\r
+`;if(typeof L=="string"?mt+=`host: ${L}\r
+`:mt+=At[k],se?mt+=`connection: upgrade\r
 upgrade: ${se}\r
-`:At[v]&&!ut[R]?Dt+=`connection: keep-alive\r
-`:Dt+=`connection: close\r
-`,Array.isArray(Le))for(let Rt=0;Rt<Le.length;Rt+=2){const Ot=Le[Rt+0],bt=Le[Rt+1];if(Array.isArray(bt))for(let Gt=0;Gt<bt.length;Gt++)Dt+=`${Ot}: ${bt[Gt]}\r
-`;else Dt+=`${Ot}: ${bt}\r
-`}return C.sendHeaders.hasSubscribers&&C.sendHeaders.publish({request:re,headers:Dt,socket:ut}),!Ne||It===0?dt(wt,null,At,re,ut,et,Dt,Et):F.isBuffer(Ne)?dt(wt,Ne,At,re,ut,et,Dt,Et):F.isBlobLike(Ne)?typeof Ne.
-stream=="function"?yt(wt,Ne.stream(),At,re,ut,et,Dt,Et):ft(wt,Ne,At,re,ut,et,Dt,Et):F.isStream(Ne)?at(wt,Ne,At,re,ut,et,Dt,Et):F.isIterable(Ne)?yt(wt,Ne,At,re,ut,et,Dt,Et):A(!1),!0}function at(At,re,Y,$,L,se,ue,Re){
+`:At[v]&&!ut[R]?mt+=`connection: keep-alive\r
+`:mt+=`connection: close\r
+`,Array.isArray(Le))for(let St=0;St<Le.length;St+=2){const Ot=Le[St+0],bt=Le[St+1];if(Array.isArray(bt))for(let Gt=0;Gt<bt.length;Gt++)mt+=`${Ot}: ${bt[Gt]}\r
+`;else mt+=`${Ot}: ${bt}\r
+`}return C.sendHeaders.hasSubscribers&&C.sendHeaders.publish({request:re,headers:mt,socket:ut}),!Ne||It===0?dt(wt,null,At,re,ut,et,mt,Et):F.isBuffer(Ne)?dt(wt,Ne,At,re,ut,et,mt,Et):F.isBlobLike(Ne)?typeof Ne.
+stream=="function"?yt(wt,Ne.stream(),At,re,ut,et,mt,Et):Qt(wt,Ne,At,re,ut,et,mt,Et):F.isStream(Ne)?at(wt,Ne,At,re,ut,et,mt,Et):F.isIterable(Ne)?yt(wt,Ne,At,re,ut,et,mt,Et):A(!1),!0}function at(At,re,Y,$,L,se,ue,Re){
 A(se!==0||Y[D]===0,"stream body cannot be pipelined");let Ne=!1;const Le=new Lt({abort:At,socket:L,request:$,contentLength:se,client:Y,expectsPayload:Re,header:ue}),et=function(wt){if(!Ne)try{!Le.write(
-wt)&&this.pause&&this.pause()}catch(Dt){F.destroy(this,Dt)}},Et=function(){Ne||re.resume&&re.resume()},It=function(){if(queueMicrotask(()=>{re.removeListener("error",ut)}),!Ne){const wt=new u;queueMicrotask(
+wt)&&this.pause&&this.pause()}catch(mt){F.destroy(this,mt)}},Et=function(){Ne||re.resume&&re.resume()},It=function(){if(queueMicrotask(()=>{re.removeListener("error",ut)}),!Ne){const wt=new u;queueMicrotask(
 ()=>ut(wt))}},ut=function(wt){if(!Ne){if(Ne=!0,A(L.destroyed||L[s]&&Y[D]<=1),L.off("drain",Et).off("error",ut),re.removeListener("data",et).removeListener("end",ut).removeListener("close",It),!wt)try{
-Le.end()}catch(Dt){wt=Dt}Le.destroy(wt),wt&&(wt.code!=="UND_ERR_INFO"||wt.message!=="reset")?F.destroy(re,wt):F.destroy(re)}};re.on("data",et).on("end",ut).on("error",ut).on("close",It),re.resume&&re.
+Le.end()}catch(mt){wt=mt}Le.destroy(wt),wt&&(wt.code!=="UND_ERR_INFO"||wt.message!=="reset")?F.destroy(re,wt):F.destroy(re)}};re.on("data",et).on("end",ut).on("error",ut).on("close",It),re.resume&&re.
 resume(),L.on("drain",Et).on("error",ut),re.errorEmitted??re.errored?setImmediate(()=>ut(re.errored)):(re.endEmitted??re.readableEnded)&&setImmediate(()=>ut(null)),(re.closeEmitted??re.closed)&&setImmediate(
 It)}function dt(At,re,Y,$,L,se,ue,Re){try{re?F.isBuffer(re)&&(A(se===re.byteLength,"buffer body must have content length"),L.cork(),L.write(`${ue}content-length: ${se}\r
 \r
 `,"latin1"),L.write(re),L.uncork(),$.onBodySent(re),!Re&&$.reset!==!1&&(L[R]=!0)):se===0?L.write(`${ue}content-length: 0\r
 \r
 `,"latin1"):(A(se===null,"no body must not have content length"),L.write(`${ue}\r
-`,"latin1")),$.onRequestSent(),Y[we]()}catch(Ne){At(Ne)}}async function ft(At,re,Y,$,L,se,ue,Re){A(se===re.size,"blob body must have content length");try{if(se!=null&&se!==re.size)throw new w;const Ne=Buffer.
+`,"latin1")),$.onRequestSent(),Y[we]()}catch(Ne){At(Ne)}}async function Qt(At,re,Y,$,L,se,ue,Re){A(se===re.size,"blob body must have content length");try{if(se!=null&&se!==re.size)throw new w;const Ne=Buffer.
 from(await re.arrayBuffer());L.cork(),L.write(`${ue}content-length: ${se}\r
 \r
 `,"latin1"),L.write(Ne),L.uncork(),$.onBodySent(Ne),$.onRequestSent(),!Re&&$.reset!==!1&&(L[R]=!0),Y[we]()}catch(Ne){At(Ne)}}async function yt(At,re,Y,$,L,se,ue,Re){A(se!==0||Y[D]===0,"iterator body c\
@@ -415,7 +415,7 @@ HTTP2_HEADER_PATH:v,HTTP2_HEADER_SCHEME:H,HTTP2_HEADER_CONTENT_LENGTH:z,HTTP2_HE
 Ee))for(const Ye of Ee)Z.push(Buffer.from(Be),Buffer.from(Ye));else Z.push(Buffer.from(Be),Buffer.from(Ee));return Z}function W(q){const{[Te]:Z,...Be}=q;return Oe(Be)}async function O(q,Z){q[M]=Z,k||(k=
 !0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Be=y.connect(q[t],{createConnection:()=>Z,peerMaxConcurrentStreams:q[D]});Be[c]=0,Be[o]=
 q,Be[M]=Z,p.addListener(Be,"error",ce),p.addListener(Be,"frameError",ke),p.addListener(Be,"end",ve),p.addListener(Be,"goaway",He),p.addListener(Be,"close",function(){const{[o]:Ye}=this,{[M]:rt}=Ye,tt=this[M][R]||
-this[R]||new u("closed",p.getSocketInfo(rt));if(Ye[N]=null,Ye.destroyed){A(Ye[a]===0);const Ce=Ye[g].splice(Ye[Q]);for(let de=0;de<Ce.length;de++){const Me=Ce[de];p.errorRequest(Ye,Me,tt)}}}),Be.unref(),
+this[R]||new u("closed",p.getSocketInfo(rt));if(Ye[N]=null,Ye.destroyed){A(Ye[a]===0);const Ce=Ye[g].splice(Ye[Q]);for(let he=0;he<Ce.length;he++){const Me=Ce[he];p.errorRequest(Ye,Me,tt)}}}),Be.unref(),
 q[N]=Be,Z[N]=Be,p.addListener(Z,"error",function(Ye){this[R]=Ye,this[o][S](Ye)}),p.addListener(Z,"end",function(){p.destroy(this,new u("other side closed",p.getSocketInfo(this)))}),p.addListener(Z,"cl\
 ose",function(){const Ye=this[R]||new u("closed",p.getSocketInfo(this));q[M]=null,this[N]!=null&&this[N].destroy(Ye),q[l]=q[Q],A(q[n]===0),q.emit("disconnect",q[t],[q],Ye),q[r]()});let Ee=!1;return Z.
 on("close",()=>{Ee=!0}),{version:"h2",defaultPipelining:1/0,write(...Ye){return ye(q,...Ye)},resume(){ge(q)},destroy(Ye,rt){Ee?queueMicrotask(rt):Z.destroy(Ye).on("close",rt)},get destroyed(){return Z.
@@ -423,55 +423,55 @@ destroyed},busy(){return!1}}}function ge(q){const Z=q[M];Z?.destroyed===!1&&(q[s
 if(Be===0){const Ee=new h(`HTTP/2: "frameError" received - type ${q}, code ${Z}`);this[M][R]=Ee,this[o][S](Ee)}}function ve(){const q=new u("other side closed",p.getSocketInfo(this[M]));this.destroy(q),
 p.destroy(this[M],q)}function He(q){const Z=this[R]||new u(`HTTP/2: "GOAWAY" frame received with code ${q}`,p.getSocketInfo(this)),Be=this[o];if(Be[M]=null,Be[d]=null,this[N]!=null&&(this[N].destroy(Z),
 this[N]=null),p.destroy(this[M],Z),Be[Q]<Be[g].length){const Ee=Be[g][Be[Q]];Be[g][Be[Q]++]=null,p.errorRequest(Be,Ee,Z),Be[l]=Be[Q]}A(Be[n]===0),Be.emit("disconnect",Be[t],[Be],Z),Be[r]()}function we(q){
-return q!=="GET"&&q!=="HEAD"&&q!=="OPTIONS"&&q!=="TRACE"&&q!=="CONNECT"}function ye(q,Z){const Be=q[N],{method:Ee,path:Ye,host:rt,upgrade:tt,expectContinue:Ce,signal:de,headers:Me}=Z;let{body:be}=Z;if(tt)
+return q!=="GET"&&q!=="HEAD"&&q!=="OPTIONS"&&q!=="TRACE"&&q!=="CONNECT"}function ye(q,Z){const Be=q[N],{method:Ee,path:Ye,host:rt,upgrade:tt,expectContinue:Ce,signal:he,headers:Me}=Z;let{body:be}=Z;if(tt)
 return p.errorRequest(q,Z,new Error("Upgrade not supported for H2")),!1;const fe={};for(let ze=0;ze<Me.length;ze+=2){const gt=Me[ze+0],Ze=Me[ze+1];if(Array.isArray(Ze))for(let _e=0;_e<Ze.length;_e++)fe[gt]?
 fe[gt]+=`,${Ze[_e]}`:fe[gt]=Ze[_e];else fe[gt]=Ze}let me;const{hostname:We,port:Ie}=q[t];fe[I]=rt||`${We}${Ie?`:${Ie}`:""}`,fe[m]=Ee;const T=ze=>{if(!Z.aborted){if(Z.completed){Ee==="CONNECT"&&me!=null&&
 p.destroy(me,ze||new i);return}ze=ze||new i,p.errorRequest(q,Z,ze),me!=null&&p.destroy(me,ze),p.destroy(be,ze),q[g][q[Q]++]=null,q[r]()}};try{Z.onConnect(T)}catch(ze){p.errorRequest(q,Z,ze)}if(Z.aborted)
-return!1;if(Ee==="CONNECT"){Be.ref(),me=Be.request(fe,{endStream:!1,signal:de});let ze=!1;const gt=nt=>{ze=!0,me.off(F,Ze),Z.onUpgradeResponse(Number(nt[Te]),nt,W)},Ze=nt=>{ze=!0,me.off("response",gt),
+return!1;if(Ee==="CONNECT"){Be.ref(),me=Be.request(fe,{endStream:!1,signal:he});let ze=!1;const gt=nt=>{ze=!0,me.off(F,Ze),Z.onUpgradeResponse(Number(nt[Te]),nt,W)},Ze=nt=>{ze=!0,me.off("response",gt),
 Z.onUpgradeError(nt)},_e=()=>{try{Z.onUpgrade(null,null,me)}catch(nt){me.off("response",gt),T(nt);return}Z.aborted||(me.off("error",T),me.once(F,Ze),q[g][q[Q]++]=null)};return me.once("response",gt),me.
 once("error",T),++Be[c],_e(),me.once("close",()=>{!ze&&Z.completed&&(me.off("response",gt),me.off(F,Ze),Z.onUpgradeError(new h(`HTTP/2: "stream error" received - code ${me.rstCode}`))),Be[c]-=1,Be[c]===
 0&&Be.unref()}),!0}fe[v]=Ye,fe[H]="https";const ne=Ee==="PUT"||Ee==="POST"||Ee==="PATCH";be&&typeof be.read=="function"&&be.read(0);let Fe=p.bodyLength(be);if(p.isFormDataLike(be)){B??=e(4492).extractBody;
 const[ze,gt]=B(be);fe["content-type"]=gt,be=ze.stream,Fe=ze.length}if(Fe==null&&(Fe=Z.contentLength),(Fe===0||!ne)&&(Fe=null),we(Ee)&&Fe>0&&Z.contentLength!=null&&Z.contentLength!==Fe){if(q[b])return p.
 errorRequest(q,Z,new w),!1;process.emitWarning(new w)}Fe!=null&&(A(be,"no body must not have content length"),fe[z]=`${Fe}`),Be.ref();const Xe=Ee==="GET"||Ee==="HEAD"||be===null;return Ce?(fe[X]="100-\
-continue",me=Be.request(fe,{endStream:Xe,signal:de}),me.once("continue",ot)):(me=Be.request(fe,{endStream:Xe,signal:de}),ot()),++Be[c],me.once("response",ze=>{const{[Te]:gt,...Ze}=ze;if(Z.onResponseStarted(),
+continue",me=Be.request(fe,{endStream:Xe,signal:he}),me.once("continue",ot)):(me=Be.request(fe,{endStream:Xe,signal:he}),ot()),++Be[c],me.once("response",ze=>{const{[Te]:gt,...Ze}=ze;if(Z.onResponseStarted(),
 Z.aborted){const _e=new i;p.errorRequest(q,Z,_e),p.destroy(me,_e);return}Z.onHeaders(Number(gt),Oe(Ze),me.resume.bind(me),"")===!1&&me.pause(),me.on("data",_e=>{Z.onData(_e)===!1&&me.pause()})}),me.once(
 "end",()=>{(me.state?.state==null||me.state.state<6)&&Z.onComplete([]),Be[c]===0&&Be.unref(),T(new h("HTTP/2: stream half-closed (remote)")),q[g][q[Q]++]=null,q[l]=q[Q],q[r]()}),me.once("close",()=>{Be[c]-=
 1,Be[c]===0&&Be.unref()}),me.once("error",function(ze){T(ze)}),me.once("frameError",(ze,gt)=>{T(new h(`HTTP/2: "frameError" received - type ${ze}, code ${gt}`))}),!0;function ot(){!be||Fe===0?Se(T,me,
 null,q,Z,q[M],Fe,ne):p.isBuffer(be)?Se(T,me,be,q,Z,q[M],Fe,ne):p.isBlobLike(be)?typeof be.stream=="function"?te(T,me,be.stream(),q,Z,q[M],Fe,ne):$e(T,me,be,q,Z,q[M],Fe,ne):p.isStream(be)?_(T,q[M],ne,me,
 be,q,Z,Fe):p.isIterable(be)?te(T,me,be,q,Z,q[M],Fe,ne):A(!1)}}function Se(q,Z,Be,Ee,Ye,rt,tt,Ce){try{Be!=null&&p.isBuffer(Be)&&(A(tt===Be.byteLength,"buffer body must have content length"),Z.cork(),Z.
-write(Be),Z.uncork(),Z.end(),Ye.onBodySent(Be)),Ce||(rt[f]=!0),Ye.onRequestSent(),Ee[r]()}catch(de){q(de)}}function _(q,Z,Be,Ee,Ye,rt,tt,Ce){A(Ce!==0||rt[n]===0,"stream body cannot be pipelined");const de=C(
-Ye,Ee,be=>{be?(p.destroy(de,be),q(be)):(p.removeAllListeners(de),tt.onRequestSent(),Be||(Z[f]=!0),rt[r]())});p.addListener(de,"data",Me);function Me(be){tt.onBodySent(be)}}async function $e(q,Z,Be,Ee,Ye,rt,tt,Ce){
-A(tt===Be.size,"blob body must have content length");try{if(tt!=null&&tt!==Be.size)throw new w;const de=Buffer.from(await Be.arrayBuffer());Z.cork(),Z.write(de),Z.uncork(),Z.end(),Ye.onBodySent(de),Ye.
-onRequestSent(),Ce||(rt[f]=!0),Ee[r]()}catch(de){q(de)}}async function te(q,Z,Be,Ee,Ye,rt,tt,Ce){A(tt!==0||Ee[n]===0,"iterator body cannot be pipelined");let de=null;function Me(){if(de){const fe=de;de=
-null,fe()}}const be=()=>new Promise((fe,me)=>{A(de===null),rt[R]?me(rt[R]):de=fe});Z.on("close",Me).on("drain",Me);try{for await(const fe of Be){if(rt[R])throw rt[R];const me=Z.write(fe);Ye.onBodySent(
+write(Be),Z.uncork(),Z.end(),Ye.onBodySent(Be)),Ce||(rt[f]=!0),Ye.onRequestSent(),Ee[r]()}catch(he){q(he)}}function _(q,Z,Be,Ee,Ye,rt,tt,Ce){A(Ce!==0||rt[n]===0,"stream body cannot be pipelined");const he=C(
+Ye,Ee,be=>{be?(p.destroy(he,be),q(be)):(p.removeAllListeners(he),tt.onRequestSent(),Be||(Z[f]=!0),rt[r]())});p.addListener(he,"data",Me);function Me(be){tt.onBodySent(be)}}async function $e(q,Z,Be,Ee,Ye,rt,tt,Ce){
+A(tt===Be.size,"blob body must have content length");try{if(tt!=null&&tt!==Be.size)throw new w;const he=Buffer.from(await Be.arrayBuffer());Z.cork(),Z.write(he),Z.uncork(),Z.end(),Ye.onBodySent(he),Ye.
+onRequestSent(),Ce||(rt[f]=!0),Ee[r]()}catch(he){q(he)}}async function te(q,Z,Be,Ee,Ye,rt,tt,Ce){A(tt!==0||Ee[n]===0,"iterator body cannot be pipelined");let he=null;function Me(){if(he){const fe=he;he=
+null,fe()}}const be=()=>new Promise((fe,me)=>{A(he===null),rt[R]?me(rt[R]):he=fe});Z.on("close",Me).on("drain",Me);try{for await(const fe of Be){if(rt[R])throw rt[R];const me=Z.write(fe);Ye.onBodySent(
 fe),me||await be()}Z.end(),Ye.onRequestSent(),Ce||(rt[f]=!0),Ee[r]()}catch(fe){q(fe)}finally{Z.off("close",Me).off("drain",Me)}}J.exports=O}),3701:((J,P,e)=>{const A=e(4589),F=e(7030),C=e(7067),p=e(3440),
 {channels:w}=e(2414),i=e(4655),u=e(1841),{InvalidArgumentError:h,InformationalError:t,ClientDestroyedError:f}=e(8707),o=e(9136),{kUrl:n,kServerName:a,kClient:g,kBusy:l,kConnect:Q,kResuming:R,kRunning:M,
 kPending:b,kSize:S,kQueue:D,kConnected:N,kConnecting:r,kNeedDrain:s,kKeepAliveDefaultTimeout:d,kHostHeader:c,kPendingIdx:B,kRunningIdx:k,kError:y,kPipelining:I,kKeepAliveTimeoutValue:m,kMaxHeadersSize:v,
 kKeepAliveMaxTimeout:H,kKeepAliveTimeoutThreshold:z,kHeadersTimeout:X,kBodyTimeout:Te,kStrictContentLength:Oe,kConnector:W,kMaxRedirections:O,kMaxRequests:ge,kCounter:ce,kClose:ke,kDestroy:ve,kDispatch:He,
 kInterceptors:we,kLocalAddress:ye,kMaxResponseSize:Se,kOnError:_,kHTTPContext:$e,kMaxConcurrentStreams:te,kResume:q}=e(6443),Z=e(637),Be=e(8788);let Ee=!1;const Ye=Symbol("kClosedResolve"),rt=()=>{};function tt(Ie){
 return Ie[I]??Ie[$e]?.defaultPipelining??1}class Ce extends u{constructor(T,{interceptors:ne,maxHeaderSize:Fe,headersTimeout:Xe,socketTimeout:ot,requestTimeout:ze,connectTimeout:gt,bodyTimeout:Ze,idleTimeout:_e,
-keepAlive:nt,keepAliveTimeout:at,maxKeepAliveTimeout:dt,keepAliveMaxTimeout:ft,keepAliveTimeoutThreshold:yt,socketPath:Lt,pipelining:At,tls:re,strictContentLength:Y,maxCachedSessions:$,maxRedirections:L,
+keepAlive:nt,keepAliveTimeout:at,maxKeepAliveTimeout:dt,keepAliveMaxTimeout:Qt,keepAliveTimeoutThreshold:yt,socketPath:Lt,pipelining:At,tls:re,strictContentLength:Y,maxCachedSessions:$,maxRedirections:L,
 connect:se,maxRequestsPerClient:ue,localAddress:Re,maxResponseSize:Ne,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:et,maxConcurrentStreams:Et,allowH2:It,webSocket:ut,eventSource:wt}={}){if(super(
 {webSocket:ut,eventSource:wt}),nt!==void 0)throw new h("unsupported keepAlive, use pipelining=0 instead");if(ot!==void 0)throw new h("unsupported socketTimeout, use headersTimeout & bodyTimeout instea\
 d");if(ze!==void 0)throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(_e!==void 0)throw new h("unsupported idleTimeout, use keepAliveTimeout instead");if(dt!==void 0)
 throw new h("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(Fe!=null&&!Number.isFinite(Fe))throw new h("invalid maxHeaderSize");if(Lt!=null&&typeof Lt!="string")throw new h("inv\
-alid socketPath");if(gt!=null&&(!Number.isFinite(gt)||gt<0))throw new h("invalid connectTimeout");if(at!=null&&(!Number.isFinite(at)||at<=0))throw new h("invalid keepAliveTimeout");if(ft!=null&&(!Number.
-isFinite(ft)||ft<=0))throw new h("invalid keepAliveMaxTimeout");if(yt!=null&&!Number.isFinite(yt))throw new h("invalid keepAliveTimeoutThreshold");if(Xe!=null&&(!Number.isInteger(Xe)||Xe<0))throw new h(
+alid socketPath");if(gt!=null&&(!Number.isFinite(gt)||gt<0))throw new h("invalid connectTimeout");if(at!=null&&(!Number.isFinite(at)||at<=0))throw new h("invalid keepAliveTimeout");if(Qt!=null&&(!Number.
+isFinite(Qt)||Qt<=0))throw new h("invalid keepAliveMaxTimeout");if(yt!=null&&!Number.isFinite(yt))throw new h("invalid keepAliveTimeoutThreshold");if(Xe!=null&&(!Number.isInteger(Xe)||Xe<0))throw new h(
 "headersTimeout must be a positive integer or zero");if(Ze!=null&&(!Number.isInteger(Ze)||Ze<0))throw new h("bodyTimeout must be a positive integer or zero");if(se!=null&&typeof se!="function"&&typeof se!=
 "object")throw new h("connect must be a function or an object");if(L!=null&&(!Number.isInteger(L)||L<0))throw new h("maxRedirections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<
 0))throw new h("maxRequestsPerClient must be a positive number");if(Re!=null&&(typeof Re!="string"||F.isIP(Re)===0))throw new h("localAddress must be valid string IP address");if(Ne!=null&&(!Number.isInteger(
 Ne)||Ne<-1))throw new h("maxResponseSize must be a positive number");if(et!=null&&(!Number.isInteger(et)||et<-1))throw new h("autoSelectFamilyAttemptTimeout must be a positive number");if(It!=null&&typeof It!=
 "boolean")throw new h("allowH2 must be a valid boolean value");if(Et!=null&&(typeof Et!="number"||Et<1))throw new h("maxConcurrentStreams must be a positive integer, greater than 0");typeof se!="funct\
 ion"&&(se=o({...re,maxCachedSessions:$,allowH2:It,socketPath:Lt,timeout:gt,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:et}:void 0,...se})),ne?.Client&&Array.isArray(ne.Client)?(this[we]=
-ne.Client,Ee||(Ee=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[we]=[de({maxRedirections:L})],
-this[n]=p.parseOrigin(T),this[W]=se,this[I]=At??1,this[v]=Fe||C.maxHeaderSize,this[d]=at??4e3,this[H]=ft??6e5,this[z]=yt??2e3,this[m]=this[d],this[a]=null,this[ye]=Re??null,this[R]=0,this[s]=0,this[c]=
+ne.Client,Ee||(Ee=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[we]=[he({maxRedirections:L})],
+this[n]=p.parseOrigin(T),this[W]=se,this[I]=At??1,this[v]=Fe||C.maxHeaderSize,this[d]=at??4e3,this[H]=Qt??6e5,this[z]=yt??2e3,this[m]=this[d],this[a]=null,this[ye]=Re??null,this[R]=0,this[s]=0,this[c]=
 `host: ${this[n].hostname}${this[n].port?`:${this[n].port}`:""}\r
-`,this[Te]=Ze??3e5,this[X]=Xe??3e5,this[Oe]=Y??!0,this[O]=L,this[ge]=ue,this[Ye]=null,this[Se]=Ne>-1?Ne:-1,this[te]=Et??100,this[$e]=null,this[D]=[],this[k]=0,this[B]=0,this[q]=Dt=>me(this,Dt),this[_]=
-Dt=>Me(this,Dt)}get pipelining(){return this[I]}set pipelining(T){this[I]=T,this[q](!0)}get[b](){return this[D].length-this[B]}get[M](){return this[B]-this[k]}get[S](){return this[D].length-this[k]}get[N](){
+`,this[Te]=Ze??3e5,this[X]=Xe??3e5,this[Oe]=Y??!0,this[O]=L,this[ge]=ue,this[Ye]=null,this[Se]=Ne>-1?Ne:-1,this[te]=Et??100,this[$e]=null,this[D]=[],this[k]=0,this[B]=0,this[q]=mt=>me(this,mt),this[_]=
+mt=>Me(this,mt)}get pipelining(){return this[I]}set pipelining(T){this[I]=T,this[q](!0)}get[b](){return this[D].length-this[B]}get[M](){return this[B]-this[k]}get[S](){return this[D].length-this[k]}get[N](){
 return!!this[$e]&&!this[r]&&!this[$e].destroyed}get[l](){return!!(this[$e]?.busy(null)||this[S]>=(tt(this)||1)||this[b]>0)}[Q](T){be(this),this.once("connect",T)}[He](T,ne){const Fe=T.origin||this[n].
 origin,Xe=new i(Fe,T,ne);return this[D].push(Xe),this[R]||(p.bodyLength(Xe.body)==null&&p.isIterable(Xe.body)?(this[R]=1,queueMicrotask(()=>me(this))):this[q](!0)),this[R]&&this[s]!==2&&this[l]&&(this[s]=
 2),this[s]<2}async[ke](){return new Promise(T=>{this[S]?this[Ye]=T:T(null)})}async[ve](T){return new Promise(ne=>{const Fe=this[D].splice(this[B]);for(let ot=0;ot<Fe.length;ot++){const ze=Fe[ot];p.errorRequest(
-this,ze,T)}const Xe=()=>{this[Ye]&&(this[Ye](),this[Ye]=null),ne(null)};this[$e]?(this[$e].destroy(T,Xe),this[$e]=null):queueMicrotask(Xe),this[q]()})}}const de=e(5092);function Me(Ie,T){if(Ie[M]===0&&
+this,ze,T)}const Xe=()=>{this[Ye]&&(this[Ye](),this[Ye]=null),ne(null)};this[$e]?(this[$e].destroy(T,Xe),this[$e]=null):queueMicrotask(Xe),this[q]()})}}const he=e(5092);function Me(Ie,T){if(Ie[M]===0&&
 T.code!=="UND_ERR_INFO"&&T.code!=="UND_ERR_SOCKET"){A(Ie[B]===Ie[k]);const ne=Ie[D].splice(Ie[k]);for(let Fe=0;Fe<ne.length;Fe++){const Xe=ne[Fe];p.errorRequest(Ie,Xe,T)}A(Ie[S]===0)}}async function be(Ie){
 A(!Ie[r]),A(!Ie[$e]);let{host:T,hostname:ne,protocol:Fe,port:Xe}=Ie[n];if(ne[0]==="["){const ot=ne.indexOf("]");A(ot!==-1);const ze=ne.substring(1,ot);A(F.isIP(ze)),ne=ze}Ie[r]=!0,w.beforeConnect.hasSubscribers&&
 w.beforeConnect.publish({connectParams:{host:T,hostname:ne,protocol:Fe,port:Xe,version:Ie[$e]?.version,servername:Ie[a],localAddress:Ie[ye]},connector:Ie[W]});try{const ot=await new Promise((ze,gt)=>{
@@ -1633,7 +1633,7 @@ requestCurrentURL:R,setRequestReferrerPolicyOnRedirect:M,tryUpgradeRequestToAPot
 coarsenedSharedCurrentTime:d,createDeferredPromise:c,isBlobLike:B,sameOrigin:k,isCancelled:y,isAborted:I,isErrorLike:m,fullyReadBody:v,readableStreamClose:H,isomorphicEncode:z,urlIsLocal:X,urlIsHttpHttpsScheme:Te,
 urlHasHttpsScheme:Oe,clampAndCoarsenConnectionTimingInfo:W,simpleRangeHeaderValue:O,buildContentRange:ge,createInflate:ce,extractMimeType:ke}=e(3168),{kState:ve,kDispatcher:He}=e(3627),we=e(4589),{safelyExtractBody:ye,
 extractBody:Se}=e(4492),{redirectStatusSet:_,nullBodyStatus:$e,safeMethodsSet:te,requestBodyHeader:q,subresourceSet:Z}=e(4495),Be=e(8474),{Readable:Ee,pipeline:Ye,finished:rt}=e(7075),{addAbortListener:tt,
-isErrored:Ce,isReadable:de,bufferToLowerCasedHeaderName:Me}=e(3440),{dataURLProcessor:be,serializeAMimeType:fe,minimizeSupportedMimeType:me}=e(1900),{getGlobalDispatcher:We}=e(2581),{webidl:Ie}=e(5893),
+isErrored:Ce,isReadable:he,bufferToLowerCasedHeaderName:Me}=e(3440),{dataURLProcessor:be,serializeAMimeType:fe,minimizeSupportedMimeType:me}=e(1900),{getGlobalDispatcher:We}=e(2581),{webidl:Ie}=e(5893),
 {STATUS_CODES:T}=e(7067),ne=["GET","HEAD"],Fe=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Xe;class ot extends Be{constructor(se){super(),this.dispatcher=se,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(se){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(se),this.emit("terminated",se))}abort(se){this.state==="ongoing"&&(this.state=
 "aborted",se||(se=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=se,this.connection?.destroy(se),this.emit("terminated",se))}}function ze(L){Ze(L,"fetch")}function gt(L,se=void 0){
@@ -1642,27 +1642,27 @@ ue.promise;Ne.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope
 const wt=et?.deref();nt(ue,Ne,wt,Re.signal.reason)}),It=at({request:Ne,processResponseEndOfBody:ze,processResponse:wt=>{if(!Et){if(wt.aborted){nt(ue,Ne,et,It.serializedAbortReason);return}if(wt.type===
 "error"){ue.reject(new TypeError("fetch failed",{cause:wt.error}));return}et=new WeakRef(w(wt,"immutable")),ue.resolve(et.deref()),ue=null}},dispatcher:Re[He]}),ue.promise}function Ze(L,se="other"){if(L.
 type==="error"&&L.aborted||!L.urlList?.length)return;const ue=L.urlList[0];let Re=L.timingInfo,Ne=L.cacheState;Te(ue)&&Re!==null&&(L.timingAllowPassed||(Re=S({startTime:Re.startTime}),Ne=""),Re.endTime=
-d(),L.timingInfo=Re,_e(Re,ue.href,se,globalThis,Ne))}const _e=performance.markResourceTiming;function nt(L,se,ue,Re){if(L&&L.reject(Re),se.body!=null&&de(se.body?.stream)&&se.body.stream.cancel(Re).catch(
-Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),ue==null)return;const Ne=ue[ve];Ne.body!=null&&de(Ne.body?.stream)&&Ne.body.stream.cancel(Re).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function at({
+d(),L.timingInfo=Re,_e(Re,ue.href,se,globalThis,Ne))}const _e=performance.markResourceTiming;function nt(L,se,ue,Re){if(L&&L.reject(Re),se.body!=null&&he(se.body?.stream)&&se.body.stream.cancel(Re).catch(
+Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),ue==null)return;const Ne=ue[ve];Ne.body!=null&&he(Ne.body?.stream)&&Ne.body.stream.cancel(Re).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function at({
 request:L,processRequestBodyChunkLength:se,processRequestEndOfBody:ue,processResponse:Re,processResponseEndOfBody:Ne,processResponseConsumeBody:Le,useParallelQueue:et=!1,dispatcher:Et=We()}){we(Et);let It=null,
-ut=!1;L.client!=null&&(It=L.client.globalObject,ut=L.client.crossOriginIsolatedCapability);const wt=d(ut),Dt=S({startTime:wt}),Rt={controller:new ot(Et),request:L,timingInfo:Dt,processRequestBodyChunkLength:se,
+ut=!1;L.client!=null&&(It=L.client.globalObject,ut=L.client.crossOriginIsolatedCapability);const wt=d(ut),mt=S({startTime:wt}),St={controller:new ot(Et),request:L,timingInfo:mt,processRequestBodyChunkLength:se,
 processRequestEndOfBody:ue,processResponse:Re,processResponseConsumeBody:Le,processResponseEndOfBody:Ne,taskDestination:It,crossOriginIsolatedCapability:ut};return we(!L.body||L.body.stream),L.window===
 "client"&&(L.window=L.client?.globalObject?.constructor?.name==="Window"?L.client:"no-window"),L.origin==="client"&&(L.origin=L.client.origin),L.policyContainer==="client"&&(L.client!=null?L.policyContainer=
 n(L.client.policyContainer):L.policyContainer=o()),L.headersList.contains("accept",!0)||L.headersList.append("accept","*/*",!0),L.headersList.contains("accept-language",!0)||L.headersList.append("acce\
-pt-language","*",!0),L.priority,Z.has(L.destination),dt(Rt).catch(Ot=>{Rt.controller.terminate(Ot)}),Rt.controller}async function dt(L,se=!1){const ue=L.request;let Re=null;if(ue.localURLsOnly&&!X(R(ue))&&
+pt-language","*",!0),L.priority,Z.has(L.destination),dt(St).catch(Ot=>{St.controller.terminate(Ot)}),St.controller}async function dt(L,se=!1){const ue=L.request;let Re=null;if(ue.localURLsOnly&&!X(R(ue))&&
 (Re=A("local URLs only")),b(ue),a(ue)==="blocked"&&(Re=A("bad port")),ue.referrerPolicy===""&&(ue.referrerPolicy=ue.policyContainer.referrerPolicy),ue.referrer!=="no-referrer"&&(ue.referrer=s(ue)),Re===
-null&&(Re=await(async()=>{const Le=R(ue);return k(Le,ue.url)&&ue.responseTainting==="basic"||Le.protocol==="data:"||ue.mode==="navigate"||ue.mode==="websocket"?(ue.responseTainting="basic",await ft(L)):
-ue.mode==="same-origin"?A('request mode cannot be "same-origin"'):ue.mode==="no-cors"?ue.redirect!=="follow"?A('redirect mode cannot be "follow" for "no-cors" request'):(ue.responseTainting="opaque",await ft(
+null&&(Re=await(async()=>{const Le=R(ue);return k(Le,ue.url)&&ue.responseTainting==="basic"||Le.protocol==="data:"||ue.mode==="navigate"||ue.mode==="websocket"?(ue.responseTainting="basic",await Qt(L)):
+ue.mode==="same-origin"?A('request mode cannot be "same-origin"'):ue.mode==="no-cors"?ue.redirect!=="follow"?A('redirect mode cannot be "follow" for "no-cors" request'):(ue.responseTainting="opaque",await Qt(
 L)):Te(R(ue))?(ue.responseTainting="cors",await At(L)):A("URL scheme must be a HTTP(S) scheme")})()),se)return Re;Re.status!==0&&!Re.internalResponse&&(ue.responseTainting,ue.responseTainting==="basic"?
 Re=C(Re,"basic"):ue.responseTainting==="cors"?Re=C(Re,"cors"):ue.responseTainting==="opaque"?Re=C(Re,"opaque"):we(!1));let Ne=Re.status===0?Re:Re.internalResponse;if(Ne.urlList.length===0&&Ne.urlList.
 push(...ue.urlList),ue.timingAllowFailed||(Re.timingAllowPassed=!0),Re.type==="opaque"&&Ne.status===206&&Ne.rangeRequested&&!ue.headers.contains("range",!0)&&(Re=Ne=A()),Re.status!==0&&(ue.method==="H\
 EAD"||ue.method==="CONNECT"||$e.includes(Ne.status))&&(Ne.body=null,L.controller.dump=!0),ue.integrity){const Le=Et=>Lt(L,A(Et));if(ue.responseTainting==="opaque"||Re.body==null){Le(Re.error);return}const et=Et=>{
-if(!f(Et,ue.integrity)){Le("integrity mismatch");return}Re.body=ye(Et)[0],Lt(L,Re)};await v(Re.body,et,Le)}else Lt(L,Re)}function ft(L){if(y(L)&&L.request.redirectCount===0)return Promise.resolve(F(L));
+if(!f(Et,ue.integrity)){Le("integrity mismatch");return}Re.body=ye(Et)[0],Lt(L,Re)};await v(Re.body,et,Le)}else Lt(L,Re)}function Qt(L){if(y(L)&&L.request.redirectCount===0)return Promise.resolve(F(L));
 const{request:se}=L,{protocol:ue}=R(se);switch(ue){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{Xe||(Xe=e(4573).resolveObjectURL);const Re=R(se);if(Re.search.length!==
 0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const Ne=Xe(Re.toString());if(se.method!=="GET"||!B(Ne))return Promise.resolve(A("invalid method"));const Le=p(),et=Ne.size,
 Et=z(`${et}`),It=Ne.type;if(se.headersList.contains("range",!0)){Le.rangeRequested=!0;const ut=se.headersList.get("range",!0),wt=O(ut,!0);if(wt==="failure")return Promise.resolve(A("failed to fetch th\
-e data URL"));let{rangeStartValue:Dt,rangeEndValue:Rt}=wt;if(Dt===null)Dt=et-Rt,Rt=Dt+Rt-1;else{if(Dt>=et)return Promise.resolve(A("Range start is greater than the blob's size."));(Rt===null||Rt>=et)&&
-(Rt=et-1)}const Ot=Ne.slice(Dt,Rt,It),bt=Se(Ot);Le.body=bt[0];const Gt=z(`${Ot.size}`),Pt=ge(Dt,Rt,et);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",Gt,!0),Le.headersList.
+e data URL"));let{rangeStartValue:mt,rangeEndValue:St}=wt;if(mt===null)mt=et-St,St=mt+St-1;else{if(mt>=et)return Promise.resolve(A("Range start is greater than the blob's size."));(St===null||St>=et)&&
+(St=et-1)}const Ot=Ne.slice(mt,St,It),bt=Se(Ot);Le.body=bt[0];const Gt=z(`${Ot.size}`),Pt=ge(mt,St,et);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",Gt,!0),Le.headersList.
 set("content-type",It,!0),Le.headersList.set("content-range",Pt,!0)}else{const ut=Se(Ne);Le.statusText="OK",Le.body=ut[0],Le.headersList.set("content-length",Et,!0),Le.headersList.set("content-type",It,
 !0)}return Promise.resolve(Le)}case"data:":{const Re=R(se),Ne=be(Re);if(Ne==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Le=fe(Ne.mimeType);return Promise.resolve(p({statusText:"\
 OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:ye(Ne.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"https:":return At(L).catch(
@@ -1683,14 +1683,14 @@ T",ue.body=null;for(const et of q)ue.headersList.delete(et)}k(R(ue),Ne)||(ue.hea
 headersList.delete("host",!0)),ue.body!=null&&(we(ue.body.source!=null),ue.body=ye(ue.body.source)[0]);const Le=L.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=d(L.crossOriginIsolatedCapability),
 Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),ue.urlList.push(Ne),M(ue,Re),dt(L,!0)}async function Y(L,se=!1,ue=!1){const Re=L.request;let Ne=null,Le=null,et=null;const Et=null,It=!1;Re.
 window==="no-window"&&Re.redirect==="error"?(Ne=L,Le=Re):(Le=h(Re),Ne={...L},Ne.request=Le);const ut=Re.credentials==="include"||Re.credentials==="same-origin"&&Re.responseTainting==="basic",wt=Le.body?
-Le.body.length:null;let Dt=null;if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(Dt="0"),wt!=null&&(Dt=z(`${wt}`)),Dt!=null&&Le.headersList.append("content-length",Dt,!0),wt!=null&&Le.keepalive,
+Le.body.length:null;let mt=null;if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(mt="0"),wt!=null&&(mt=z(`${wt}`)),mt!=null&&Le.headersList.append("content-length",mt,!0),wt!=null&&Le.keepalive,
 Le.referrer instanceof URL&&Le.headersList.append("referer",z(Le.referrer.href),!0),l(Le),D(Le),Le.headersList.contains("user-agent",!0)||Le.headersList.append("user-agent",Fe),Le.cache==="default"&&(Le.
 headersList.contains("if-modified-since",!0)||Le.headersList.contains("if-none-match",!0)||Le.headersList.contains("if-unmodified-since",!0)||Le.headersList.contains("if-match",!0)||Le.headersList.contains(
 "if-range",!0))&&(Le.cache="no-store"),Le.cache==="no-cache"&&!Le.preventNoCacheCacheControlHeaderModification&&!Le.headersList.contains("cache-control",!0)&&Le.headersList.append("cache-control","max\
 -age=0",!0),(Le.cache==="no-store"||Le.cache==="reload")&&(Le.headersList.contains("pragma",!0)||Le.headersList.append("pragma","no-cache",!0),Le.headersList.contains("cache-control",!0)||Le.headersList.
 append("cache-control","no-cache",!0)),Le.headersList.contains("range",!0)&&Le.headersList.append("accept-encoding","identity",!0),Le.headersList.contains("accept-encoding",!0)||(Oe(R(Le))?Le.headersList.
 append("accept-encoding","br, gzip, deflate",!0):Le.headersList.append("accept-encoding","gzip, deflate",!0)),Le.headersList.delete("host",!0),Et==null&&(Le.cache="no-store"),Le.cache!=="no-store"&&Le.
-cache,et==null){if(Le.cache==="only-if-cached")return A("only if cached");const Rt=await $(Ne,ut,ue);!te.has(Le.method)&&Rt.status>=200&&Rt.status<=399,It&&Rt.status,et==null&&(et=Rt)}if(et.urlList=[...Le.
+cache,et==null){if(Le.cache==="only-if-cached")return A("only if cached");const St=await $(Ne,ut,ue);!te.has(Le.method)&&St.status>=200&&St.status<=399,It&&St.status,et==null&&(et=St)}if(et.urlList=[...Le.
 urlList],Le.headersList.contains("range",!0)&&(et.rangeRequested=!0),et.requestIncludesCredentials=ut,et.status===407)return Re.window==="no-window"?A():y(L)?F(L):A("proxy authentication required");if(et.
 status===421&&!ue&&(Re.body==null||Re.body.source!=null)){if(y(L))return F(L);L.controller.connection.destroy(),et=await Y(L,se,!0)}return et}async function $(L,se=!1,ue=!1){we(!L.controller.connection||
 L.controller.connection.destroyed),L.controller.connection={abort:null,destroyed:!1,destroy(bt,Gt=!0){this.destroyed||(this.destroyed=!0,Gt&&this.abort?.(bt??new DOMException("The operation was aborte\
@@ -1699,11 +1699,11 @@ d.","AbortError")))}};const Re=L.request;let Ne=null;const Le=L.timingInfo;null=
 Pt=Yt=>{y(L)||(Yt.name==="AbortError"?L.controller.abort():L.controller.terminate(Yt))};It=(async function*(){try{for await(const Yt of Re.body.stream)yield*bt(Yt);Gt()}catch(Yt){Pt(Yt)}})()}try{const{
 body:bt,status:Gt,statusText:Pt,headersList:Yt,socket:AA}=await Ot({body:It});if(AA)Ne=p({status:Gt,statusText:Pt,headersList:Yt,socket:AA});else{const Jt=bt[Symbol.asyncIterator]();L.controller.next=
 ()=>Jt.next(),Ne=p({status:Gt,statusText:Pt,headersList:Yt})}}catch(bt){return bt.name==="AbortError"?(L.controller.connection.destroy(),F(L,bt)):A(bt)}const ut=async()=>{await L.controller.resume()},
-wt=bt=>{y(L)||L.controller.abort(bt)},Dt=new ReadableStream({async start(bt){L.controller.controller=bt},async pull(bt){await ut(bt)},async cancel(bt){await wt(bt)},type:"bytes"});Ne.body={stream:Dt,source:null,
-length:null},L.controller.resume||L.controller.on("terminated",Rt),L.controller.resume=async()=>{for(;;){let bt,Gt;try{const{done:Yt,value:AA}=await L.controller.next();if(I(L))break;bt=Yt?void 0:AA}catch(Yt){
+wt=bt=>{y(L)||L.controller.abort(bt)},mt=new ReadableStream({async start(bt){L.controller.controller=bt},async pull(bt){await ut(bt)},async cancel(bt){await wt(bt)},type:"bytes"});Ne.body={stream:mt,source:null,
+length:null},L.controller.resume||L.controller.on("terminated",St),L.controller.resume=async()=>{for(;;){let bt,Gt;try{const{done:Yt,value:AA}=await L.controller.next();if(I(L))break;bt=Yt?void 0:AA}catch(Yt){
 L.controller.ended&&!Le.encodedBodySize?bt=void 0:(bt=Yt,Gt=!0)}if(bt===void 0){H(L.controller.controller),yt(L,Ne);return}if(Le.decodedBodySize+=bt?.byteLength??0,Gt){L.controller.terminate(bt);return}
-const Pt=new Uint8Array(bt);if(Pt.byteLength&&L.controller.controller.enqueue(Pt),Ce(Dt)){L.controller.terminate();return}if(L.controller.controller.desiredSize<=0)return}};function Rt(bt){I(L)?(Ne.aborted=
-!0,de(Dt)&&L.controller.controller.error(L.controller.serializedAbortReason)):de(Dt)&&L.controller.controller.error(new TypeError("terminated",{cause:m(bt)?bt:void 0})),L.controller.connection.destroy()}
+const Pt=new Uint8Array(bt);if(Pt.byteLength&&L.controller.controller.enqueue(Pt),Ce(mt)){L.controller.terminate();return}if(L.controller.controller.desiredSize<=0)return}};function St(bt){I(L)?(Ne.aborted=
+!0,he(mt)&&L.controller.controller.error(L.controller.serializedAbortReason)):he(mt)&&L.controller.controller.error(new TypeError("terminated",{cause:m(bt)?bt:void 0})),L.controller.connection.destroy()}
 return Ne;function Ot({body:bt}){const Gt=R(Re),Pt=L.controller.dispatcher;return new Promise((Yt,AA)=>Pt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:Re.method,body:Pt.isMockActive?Re.
 body&&(Re.body.source||Re.body.stream):bt,headers:Re.headersList.entries,maxRedirections:0,upgrade:Re.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Wt}=L.
 controller;Le.finalConnectionTimingInfo=W(void 0,Le.postRedirectStartTime,L.crossOriginIsolatedCapability),Wt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(L.controller.on(
@@ -1726,8 +1726,8 @@ void 0){if(Be.size!==0){for(const Ee of Be){const Ye=Ee.deref();Ye!==void 0&&Ye.
 this),q===X)return;const Be="Request constructor";H.argumentLengthCheck(arguments,1,Be),q=H.converters.RequestInfo(q,Be,"input"),Z=H.converters.RequestInit(Z,Be,"init");let Ee=null,Ye=null;const rt=R.
 settingsObject.baseUrl;let tt=null;if(typeof q=="string"){this[v]=Z.dispatcher;let ne;try{ne=new URL(q,rt)}catch(Fe){throw new TypeError("Failed to parse URL from "+q,{cause:Fe})}if(ne.username||ne.password)
 throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+q);Ee=Se({urlList:[ne]}),Ye="cors"}else this[v]=Z.dispatcher||q[v],Te(q instanceof ye),Ee=q[m],tt=q[I];const Ce=R.
-settingsObject.origin;let de="client";if(Ee.window?.constructor?.name==="EnvironmentSettingsObject"&&Q(Ee.window,Ce)&&(de=Ee.window),Z.window!=null)throw new TypeError(`'window' option '${de}' must be\
- null`);"window"in Z&&(de="no-window"),Ee=Se({method:Ee.method,headersList:Ee.headersList,unsafeRequest:Ee.unsafeRequest,client:R.settingsObject,window:de,priority:Ee.priority,origin:Ee.origin,referrer:Ee.
+settingsObject.origin;let he="client";if(Ee.window?.constructor?.name==="EnvironmentSettingsObject"&&Q(Ee.window,Ce)&&(he=Ee.window),Z.window!=null)throw new TypeError(`'window' option '${he}' must be\
+ null`);"window"in Z&&(he="no-window"),Ee=Se({method:Ee.method,headersList:Ee.headersList,unsafeRequest:Ee.unsafeRequest,client:R.settingsObject,window:he,priority:Ee.priority,origin:Ee.origin,referrer:Ee.
 referrer,referrerPolicy:Ee.referrerPolicy,mode:Ee.mode,credentials:Ee.credentials,cache:Ee.cache,redirect:Ee.redirect,integrity:Ee.integrity,keepalive:Ee.keepalive,reloadNavigation:Ee.reloadNavigation,
 historyNavigation:Ee.historyNavigation,urlList:[...Ee.urlList]});const Me=Object.keys(Z).length!==0;if(Me&&(Ee.mode==="navigate"&&(Ee.mode="same-origin"),Ee.reloadNavigation=!1,Ee.historyNavigation=!1,
 Ee.origin="client",Ee.referrer="client",Ee.referrerPolicy="",Ee.url=Ee.urlList[Ee.urlList.length-1],Ee.urlList=[Ee.url]),Z.referrer!==void 0){const ne=Z.referrer;if(ne==="")Ee.referrer="no-referrer";else{
@@ -1837,10 +1837,10 @@ return $}function te(Y,$){if(Y.length===1)return Y;let L=0;for(let se=0;se<Y.len
 Y.length;++L)if(Y[L]!==$[L]){if(Y[L]==="+"&&$[L]==="-"||Y[L]==="/"&&$[L]==="_")continue;return!1}return!0}function Z(Y){}function Be(Y,$){return Y.origin===$.origin&&Y.origin==="null"||Y.protocol===$.
 protocol&&Y.hostname===$.hostname&&Y.port===$.port}function Ee(){let Y,$;return{promise:new Promise((se,ue)=>{Y=se,$=ue}),resolve:Y,reject:$}}function Ye(Y){return Y.controller.state==="aborted"}function rt(Y){
 return Y.controller.state==="aborted"||Y.controller.state==="terminated"}function tt(Y){return l[Y.toLowerCase()]??Y}function Ce(Y){const $=JSON.stringify(Y);if($===void 0)throw new TypeError("Value i\
-s not JSON serializable");return Q(typeof $=="string"),$}const de=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Me(Y,$,L=0,se=1){class ue{#e;#t;#A;constructor(Ne,Le){this.#e=
+s not JSON serializable");return Q(typeof $=="string"),$}const he=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Me(Y,$,L=0,se=1){class ue{#e;#t;#A;constructor(Ne,Le){this.#e=
 Ne,this.#t=Le,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${Y} Iterator.`);const Ne=this.#A,
 Le=this.#e[$],et=Le.length;if(Ne>=et)return{value:void 0,done:!0};const{[L]:Et,[se]:It}=Le[Ne];this.#A=Ne+1;let ut;switch(this.#t){case"key":ut=Et;break;case"value":ut=It;break;case"key+value":ut=[Et,
-It];break}return{value:ut,done:!1}}}return delete ue.prototype.constructor,Object.setPrototypeOf(ue.prototype,de),Object.defineProperties(ue.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
+It];break}return{value:ut,done:!1}}}return delete ue.prototype.constructor,Object.setPrototypeOf(ue.prototype,he),Object.defineProperties(ue.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
 configurable:!0,value:`${Y} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Re,Ne){return new ue(Re,Ne)}}function be(Y,$,L,se=0,ue=1){const Re=Me(Y,L,se,ue),Ne={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,$),Re(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,$),Re(this,"valu\
 e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,$),Re(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(et,Et=globalThis){
@@ -1860,8 +1860,8 @@ on("end",()=>this.push(null)),this._inflateStream.on("error",ue=>this.destroy(ue
 $()}}function _e(Y){return new Ze(Y)}function nt(Y){let $=null,L=null,se=null;const ue=dt("content-type",Y);if(ue===null)return"failure";for(const Re of ue){const Ne=f(Re);Ne==="failure"||Ne.essence===
 "*/*"||(se=Ne,se.essence!==L?($=null,se.parameters.has("charset")&&($=se.parameters.get("charset")),L=se.essence):!se.parameters.has("charset")&&$!==null&&se.parameters.set("charset",$))}return se??"f\
 ailure"}function at(Y){const $=Y,L={position:0},se=[];let ue="";for(;L.position<$.length;){if(ue+=u(Re=>Re!=='"'&&Re!==",",$,L),L.position<$.length)if($.charCodeAt(L.position)===34){if(ue+=h($,L),L.position<
-$.length)continue}else Q($.charCodeAt(L.position)===44),L.position++;ue=t(ue,!0,!0,Re=>Re===9||Re===32),se.push(ue),ue=""}return se}function dt(Y,$){const L=$.get(Y,!0);return L===null?null:at(L)}const ft=new TextDecoder;
-function yt(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),ft.decode(Y))}class Lt{get baseUrl(){return i()}get origin(){return this.baseUrl?.origin}policyContainer=ce()}
+$.length)continue}else Q($.charCodeAt(L.position)===44),L.position++;ue=t(ue,!0,!0,Re=>Re===9||Re===32),se.push(ue),ue=""}return se}function dt(Y,$){const L=$.get(Y,!0);return L===null?null:at(L)}const Qt=new TextDecoder;
+function yt(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),Qt.decode(Y))}class Lt{get baseUrl(){return i()}get origin(){return this.baseUrl?.origin}policyContainer=ce()}
 class At{settingsObject=new Lt}const re=new At;J.exports={isAborted:Ye,isCancelled:rt,isValidEncodedURL:r,createDeferredPromise:Ee,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:Z,
 clampAndCoarsenConnectionTimingInfo:W,coarsenedSharedCurrentTime:O,determineRequestsReferrer:ve,makePolicyContainer:ce,clonePolicyContainer:ke,appendFetchMetadata:X,appendRequestOriginHeader:Te,TAOCheck:z,
 corsCheck:H,crossOriginResourcePolicyCheck:v,createOpaqueTimingInfo:ge,setRequestReferrerPolicyOnRedirect:m,isValidHTTPToken:g,requestBadPort:c,requestCurrentURL:d,responseURL:D,responseLocationURL:N,
@@ -2129,7 +2129,7 @@ if(O>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file size
 ye=Math.min(He+ve+we,O),Se=X(ye),_=O-Se.length;k(W,Se,0,ye,_,function($e){if($e)return ce($e);for(var te=ye-ve;te>=0;te-=1)if(Se.readUInt32LE(te)===101010256){var q=Se.subarray(te),Z=q.readUInt16LE(4),
 Be=q.readUInt16LE(10),Ee=q.readUInt32LE(16),Ye=q.readUInt16LE(20),rt=q.length-ve;if(Ye!==rt)return ce(new Error("Invalid comment length. Expected: "+rt+". Found: "+Ye+". Are there extra bytes at the e\
 nd of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var tt=ke?H(q.subarray(22),!1):q.subarray(22);if(te-He>=0&&Se.readUInt32LE(te-He)===117853008){var Ce=Se.subarray(
-te-He,te-He+He),de=z(Ce,8),Me=X(56);return k(W,Me,0,Me.length,de,function(be){return be?ce(be):Me.readUInt32LE(0)!==101075792?ce(new Error("invalid zip64 end of central directory record signature")):(Z=
+te-He,te-He+He),he=z(Ce,8),Me=X(56);return k(W,Me,0,Me.length,he,function(be){return be?ce(be):Me.readUInt32LE(0)!==101075792?ce(new Error("invalid zip64 end of central directory record signature")):(Z=
 Me.readUInt32LE(16),Z!==0?ce(new Error("multi-disk zip files are not supported: found disk number: "+Z)):(Be=z(Me,32),Ee=z(Me,48),ce(null,new b(W,Ee,O,Be,tt,ge.autoClose,ge.lazyEntries,ke,ge.validateEntrySizes,
 ge.strictFileNames))))})}return Z!==0?ce(new Error("multi-disk zip files are not supported: found disk number: "+Z)):ce(null,new b(W,Ee,O,Be,tt,ge.autoClose,ge.lazyEntries,ke,ge.validateEntrySizes,ge.
 strictFileNames))}ce(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(b,i);function b(W,O,ge,ce,ke,ve,He,we,ye,Se){var _=this;
@@ -2201,16 +2201,16 @@ prototype.unref=function(W){this.unreffedYet||(this.unreffedYet=!0,this.context.
 ghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
 function H(W,O){if(O)return W.toString("utf8");for(var ge="",ce=0;ce<W.length;ce++)ge+=v[W[ce]];return ge}function z(W,O){var ge=W.readUInt32LE(O),ce=W.readUInt32LE(O+4);return ce*4294967296+ge}var X;
 typeof Buffer.allocUnsafe=="function"?X=function(W){return Buffer.allocUnsafe(W)}:X=function(W){return new Buffer(W)};function Te(W,O){typeof W.destroy=="function"?W._destroy=function(ge,ce){O(),ce?.(
-ge)}:W.destroy=O}function Oe(W){if(W)throw W}}),2613:(J=>{J.exports=Ft(import.meta.url)("assert")}),4434:(J=>{J.exports=Ft(import.meta.url)("events")}),9896:(J=>{J.exports=Ft(import.meta.url)("fs")}),
-8611:(J=>{J.exports=Ft(import.meta.url)("http")}),5692:(J=>{J.exports=Ft(import.meta.url)("https")}),9278:(J=>{J.exports=Ft(import.meta.url)("net")}),4589:(J=>{J.exports=Ft(import.meta.url)("node:asse\
-rt")}),6698:(J=>{J.exports=Ft(import.meta.url)("node:async_hooks")}),4573:(J=>{J.exports=Ft(import.meta.url)("node:buffer")}),7540:(J=>{J.exports=Ft(import.meta.url)("node:console")}),7598:(J=>{J.exports=
-Ft(import.meta.url)("node:crypto")}),3053:(J=>{J.exports=Ft(import.meta.url)("node:diagnostics_channel")}),610:(J=>{J.exports=Ft(import.meta.url)("node:dns")}),8474:(J=>{J.exports=Ft(import.meta.url)(
-"node:events")}),3024:(J=>{J.exports=Ft(import.meta.url)("node:fs")}),1455:(J=>{J.exports=Ft(import.meta.url)("node:fs/promises")}),7067:(J=>{J.exports=Ft(import.meta.url)("node:http")}),2467:(J=>{J.exports=
-Ft(import.meta.url)("node:http2")}),7030:(J=>{J.exports=Ft(import.meta.url)("node:net")}),6760:(J=>{J.exports=Ft(import.meta.url)("node:path")}),643:(J=>{J.exports=Ft(import.meta.url)("node:perf_hooks")}),
-1792:(J=>{J.exports=Ft(import.meta.url)("node:querystring")}),7075:(J=>{J.exports=Ft(import.meta.url)("node:stream")}),1692:(J=>{J.exports=Ft(import.meta.url)("node:tls")}),3136:(J=>{J.exports=Ft(import.meta.
-url)("node:url")}),7975:(J=>{J.exports=Ft(import.meta.url)("node:util")}),3429:(J=>{J.exports=Ft(import.meta.url)("node:util/types")}),5919:(J=>{J.exports=Ft(import.meta.url)("node:worker_threads")}),
-8522:(J=>{J.exports=Ft(import.meta.url)("node:zlib")}),2203:(J=>{J.exports=Ft(import.meta.url)("stream")}),3193:(J=>{J.exports=Ft(import.meta.url)("string_decoder")}),4756:(J=>{J.exports=Ft(import.meta.
-url)("tls")}),9023:(J=>{J.exports=Ft(import.meta.url)("util")}),3106:(J=>{J.exports=Ft(import.meta.url)("zlib")}),3991:((J,P,e)=>{e.d(P,{i:()=>p});var A=e(6614),F=e(7279),C=e(6584);class p{#e=[];#t;constructor(){
+ge)}:W.destroy=O}function Oe(W){if(W)throw W}}),2613:(J=>{J.exports=Nt(import.meta.url)("assert")}),4434:(J=>{J.exports=Nt(import.meta.url)("events")}),9896:(J=>{J.exports=Nt(import.meta.url)("fs")}),
+8611:(J=>{J.exports=Nt(import.meta.url)("http")}),5692:(J=>{J.exports=Nt(import.meta.url)("https")}),9278:(J=>{J.exports=Nt(import.meta.url)("net")}),4589:(J=>{J.exports=Nt(import.meta.url)("node:asse\
+rt")}),6698:(J=>{J.exports=Nt(import.meta.url)("node:async_hooks")}),4573:(J=>{J.exports=Nt(import.meta.url)("node:buffer")}),7540:(J=>{J.exports=Nt(import.meta.url)("node:console")}),7598:(J=>{J.exports=
+Nt(import.meta.url)("node:crypto")}),3053:(J=>{J.exports=Nt(import.meta.url)("node:diagnostics_channel")}),610:(J=>{J.exports=Nt(import.meta.url)("node:dns")}),8474:(J=>{J.exports=Nt(import.meta.url)(
+"node:events")}),3024:(J=>{J.exports=Nt(import.meta.url)("node:fs")}),1455:(J=>{J.exports=Nt(import.meta.url)("node:fs/promises")}),7067:(J=>{J.exports=Nt(import.meta.url)("node:http")}),2467:(J=>{J.exports=
+Nt(import.meta.url)("node:http2")}),7030:(J=>{J.exports=Nt(import.meta.url)("node:net")}),6760:(J=>{J.exports=Nt(import.meta.url)("node:path")}),643:(J=>{J.exports=Nt(import.meta.url)("node:perf_hooks")}),
+1792:(J=>{J.exports=Nt(import.meta.url)("node:querystring")}),7075:(J=>{J.exports=Nt(import.meta.url)("node:stream")}),1692:(J=>{J.exports=Nt(import.meta.url)("node:tls")}),3136:(J=>{J.exports=Nt(import.meta.
+url)("node:url")}),7975:(J=>{J.exports=Nt(import.meta.url)("node:util")}),3429:(J=>{J.exports=Nt(import.meta.url)("node:util/types")}),5919:(J=>{J.exports=Nt(import.meta.url)("node:worker_threads")}),
+8522:(J=>{J.exports=Nt(import.meta.url)("node:zlib")}),2203:(J=>{J.exports=Nt(import.meta.url)("stream")}),3193:(J=>{J.exports=Nt(import.meta.url)("string_decoder")}),4756:(J=>{J.exports=Nt(import.meta.
+url)("tls")}),9023:(J=>{J.exports=Nt(import.meta.url)("util")}),3106:(J=>{J.exports=Nt(import.meta.url)("zlib")}),3991:((J,P,e)=>{e.d(P,{i:()=>p});var A=e(6614),F=e(7279),C=e(6584);class p{#e=[];#t;constructor(){
 const u=A.V4("api-key");u!==""&&A.Pq(u)}text(u){return A.V4(u)}lines(u){return A.V4(u,{trimWhitespace:!1})}optional(u,h){const t=this.text(u);return t===""?void 0:this.parse(u,t,h)}parse(u,h,t){try{return t(
 h)}catch(f){this.refuse(u,(0,F.gJ)(f),f instanceof F.HR?f.topic:void 0);return}}required(u,h){return this.text(u)===""&&this.refuse(u,"is required"),this.optional(u,h)}notEmpty(u,h,t){if(process.env[`\
 INPUT_${u.toUpperCase()}`]?.trim()===""){const f=`Where an event has no inputs, write \`\${{ inputs.${u} || ${t} }}\``;this.refuse(u,`is empty. Is the name in the expression right?${t===void 0?"":` ${f}`}`)}
@@ -2221,21 +2221,21 @@ l-interval-seconds",parseNumber(3600))??10)*1e3,o=i.boolean("summary",!0);if(!(u
 wF:()=>FA});var A=e(1455),F=e(6760),C=e(7279),p=e(5543),w=e(276),i=e(4057),u=e(706);async function h(oe,{ms:Qe,error:pe},xe){const Ve=new AbortController,Je=setTimeout(()=>Ve.abort(pe),Qe),je=Math.min(
 oe.endsAt,performance.now()+Qe);try{return await xe({...oe,signal:AbortSignal.any([oe.signal,Ve.signal]),endsAt:je})}finally{clearTimeout(Je)}}function t(oe,Qe){const pe=`${Qe} within ${humanTime(oe)}\
  (timeout-minutes)`;return{ms:oe,error:new Failure({what:pe,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var f=e(3657),o=e(7598);const n=7,a=3e4,g=null,l=429;async function Q({log:oe,
-signal:Qe,endsAt:pe},xe,{atLeastMs:Ve=0}={}){let Je=0,je=0,it;for(;;)try{return await xe()}catch(ht){if(!(ht instanceof Failure&&ht.retryable))throw ht;it??=performance.now();const St=ht.busy||ht.status===
-l;je=St?je+1:0,St||Je++;const Ht=Je>(ht.maxRetries??n)&&performance.now()-it>=Ve;if(!St&&Ht)throw R(ht,`, ${Je} times in a row`);const Tt=ht.status===l&&ht.retryAfterMs>0?ht.retryAfterMs:b(je||Je,ht.retryAfterMs),
+signal:Qe,endsAt:pe},xe,{atLeastMs:Ve=0}={}){let Je=0,je=0,it;for(;;)try{return await xe()}catch(ht){if(!(ht instanceof Failure&&ht.retryable))throw ht;it??=performance.now();const kt=ht.busy||ht.status===
+l;je=kt?je+1:0,kt||Je++;const Ht=Je>(ht.maxRetries??n)&&performance.now()-it>=Ve;if(!kt&&Ht)throw R(ht,`, ${Je} times in a row`);const Tt=ht.status===l&&ht.retryAfterMs>0?ht.retryAfterMs:b(je||Je,ht.retryAfterMs),
 Vt=humanTime(Tt);if(performance.now()+Tt>=pe)throw R(ht,`, and waiting ${Vt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");oe.info(`${toSingleLine(
 ht.sentence,1e3)}; retrying in ${Vt}`),await D(Tt,Qe)}}function R(oe,Qe,pe=oe.advice){const{what:xe,why:Ve}=oe;return oe.with({...Ve===""?{what:xe+Qe}:{why:Ve+Qe},advice:pe,retryable:!1})}async function M(oe,Qe){
 return await Q(oe,()=>Qe().catch(pe=>{throw pe instanceof Failure&&pe.busy?pe.with({retryable:!0}):pe}))}function b(oe,Qe){const pe=Math.min(a,1e3*2**(oe-1));return Math.max(Qe,pe*(.5+Math.random()/2))}
 function S(oe){if(oe===void 0)return 0;if(/^\d+$/.test(oe))return Math.min(Number(oe)*1e3,g);const Qe=Date.parse(oe);return Number.isNaN(Qe)?0:Math.min(Math.max(0,Qe-Date.now()),g)}async function D(oe,Qe){
 let pe;try{await N(Qe,new Promise(xe=>{pe=setTimeout(xe,oe)}))}finally{clearTimeout(pe)}}function N(oe,Qe){return new Promise((pe,xe)=>{const Ve=()=>xe(oe.reason);Qe.then(pe,xe).finally(()=>oe.removeEventListener(
-"abort",Ve)),oe.aborted?Ve():oe.addEventListener("abort",Ve,{once:!0})})}var r=e(2291),s=e(7067);const d=Ft(import.meta.url)("node:https");var c=e(8522),B=e(2779),k=e(1858);const y=3e4,I=65536,m=new Set(
+"abort",Ve)),oe.aborted?Ve():oe.addEventListener("abort",Ve,{once:!0})})}var r=e(2291),s=e(7067);const d=Nt(import.meta.url)("node:https");var c=e(8522),B=e(2779),k=e(1858);const y=3e4,I=65536,m=new Set(
 [301,302,303,307,308]),v=new Set([408,421,425,429]),H=new Set([501,505,506,508,510,511]),z=new Set([421,425,429]);function X(oe){normalizeProxySettings();const Qe=pe=>({"http:":new HttpClient(oe,[],{keepAlive:pe}),
 "https:":new HttpClient(oe,[],{keepAlive:pe})});return{kept:Qe(!0),fresh:Qe(!1),proven:new Set}}function Te(oe){return{type:"application/json",bytes:Buffer.from(JSON.stringify(oe))}}async function Oe(oe,Qe,pe){
-pe.throwIfAborted();const{label:xe,method:Ve,url:Je,headers:je,body:it,maxBytes:ht,idleMs:St=y,isProven:Ht=!1}=Qe;checkProxy(Je,xe);const kt=Je.protocol==="https:",Tt=(it?oe.fresh:oe.kept)[kt?"https:":
+pe.throwIfAborted();const{label:xe,method:Ve,url:Je,headers:je,body:it,maxBytes:ht,idleMs:kt=y,isProven:Ht=!1}=Qe;checkProxy(Je,xe);const Ft=Je.protocol==="https:",Tt=(it?oe.fresh:oe.kept)[Ft?"https:":
 "http:"],Vt=new AbortController,xt=AbortSignal.any([pe,Vt.signal]);let[jt,BA]=[!1,"no response"];const qt=setTimeout(()=>{const oA={retryable:!0,maybeProcessed:jt};Vt.abort(connectionFailure(xe,`${BA}\
- within ${St/1e3} s`,RUN_LATER,oA))},St);let lA;try{lA=(kt?https:http).request({method:Ve,host:Je.hostname.replace(/^\[|\]$/g,""),port:Je.port||(kt?443:80),path:Je.pathname+Je.search,headers:{...je,...it&&
+ within ${kt/1e3} s`,RUN_LATER,oA))},kt);let lA;try{lA=(Ft?https:http).request({method:Ve,host:Je.hostname.replace(/^\[|\]$/g,""),port:Je.port||(Ft?443:80),path:Je.pathname+Je.search,headers:{...je,...it&&
 {"content-type":it.type,"content-length":it.bytes.length},"accept-encoding":"identity","user-agent":Tt.userAgent},...Je.username+Je.password!==""&&{auth:`${decode(Je.username)}:${decode(Je.password)}`},
-agent:Tt.getAgent(Je.href),signal:xt}),W(lA,kt,()=>{jt=!0});const oA=O(lA,xe);ge(lA,it?.bytes??Buffer.alloc(0),()=>qt.refresh());const dA=await raceAbort(xt,oA);oe.proven.add(Je.origin),BA="no data";const RA=[];
+agent:Tt.getAgent(Je.href),signal:xt}),W(lA,Ft,()=>{jt=!0});const oA=O(lA,xe);ge(lA,it?.bytes??Buffer.alloc(0),()=>qt.refresh());const dA=await raceAbort(xt,oA);oe.proven.add(Je.origin),BA="no data";const RA=[];
 let gA=ht;for await(const _t of dA){if(qt.refresh(),gA-=_t.length,gA<0)throw ve(xe,ht);RA.push(_t)}const NA=ke(Buffer.concat(RA),dA.headers["content-encoding"],xe,ht);return{status:dA.statusCode??0,headers:dA.
 headers,bytes:NA}}catch(oA){throw lA?.destroy(),toNetworkError(oA,{label:xe,signal:xt,connected:jt,isProven:Ht||oe.proven.has(Je.origin)})}finally{clearTimeout(qt),it&&lA?.destroy()}}function W(oe,Qe,pe){
 oe.once("socket",xe=>{oe.reusedSocket?pe():xe.once(Qe?"secureConnect":"connect",pe)})}function O(oe,Qe){return new Promise((pe,xe)=>{const Ve=Je=>{Je.socket.destroy();const je={retryable:!0,maybeProcessed:!0};
@@ -2247,27 +2247,27 @@ oe,pe,"Check host.",{maybeProcessed:!0})}function He({status:oe,headers:Qe},pe,x
 16).toUpperCase()}`);if(URL.canParse(Ve,pe.href))return new URL(Ve,pe.href);throw responseFailure(xe,`the platform redirects (${oe}) to an address that can't be read`,"Check host.")}function we({headers:oe}){
 return oe["content-length"]===void 0&&oe["transfer-encoding"]===void 0}function ye({status:oe,headers:Qe},pe,xe){if(!(!v.has(oe)&&!(oe>=500&&oe<=599&&!H.has(oe))))return responseFailure(pe,xe,RUN_LATER,
 {status:oe,retryable:!0,retryAfterMs:retryAfterMs(Qe["retry-after"]),maybeProcessed:!z.has(oe)})}const Se=null,_=5,$e=5,te=new Set([400,401,403,404,410]),q=2,Z="Download",Be="Re-run the job.";async function Ee(oe,{
-url:Qe,freshUrl:pe,read:xe}){let Ve=Qe,Je=0;return await retry(oe,async()=>{Ve??=await pe();const je=await rt(oe,Ve).catch(kt=>{throw kt instanceof Failure&&kt.affectsAll?kt.with({affectsAll:!1}):kt}),
-{status:it,headers:ht,bytes:St}=je;if(te.has(it)){Ve=void 0,Je++;const kt=Je<$e,Tt=kt?"":`${Je} times `;throw Ye(`the URL was refused ${Tt}(${it})`,Be,{retryable:kt})}if(it!==200)throw Ye(`the server \
+url:Qe,freshUrl:pe,read:xe}){let Ve=Qe,Je=0;return await retry(oe,async()=>{Ve??=await pe();const je=await rt(oe,Ve).catch(Ft=>{throw Ft instanceof Failure&&Ft.affectsAll?Ft.with({affectsAll:!1}):Ft}),
+{status:it,headers:ht,bytes:kt}=je;if(te.has(it)){Ve=void 0,Je++;const Ft=Je<$e,Tt=Ft?"":`${Je} times `;throw Ye(`the URL was refused ${Tt}(${it})`,Be,{retryable:Ft})}if(it!==200)throw Ye(`the server \
 answered ${it}`,Be,{retryable:it===206});if(ht["content-type"]?.includes("text/html"))throw Ye("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:q});
-const Ht=await xe(St).catch(kt=>{throw kt instanceof Failure&&isOpenEnded(je)&&!oe.signal.aborted?kt.with({retryable:!0,maxRetries:q}):kt});return{bytes:St,sha256:createHash("sha256").update(St).digest(
+const Ht=await xe(kt).catch(Ft=>{throw Ft instanceof Failure&&isOpenEnded(je)&&!oe.signal.aborted?Ft.with({retryable:!0,maxRetries:q}):Ft});return{bytes:kt,sha256:createHash("sha256").update(kt).digest(
 "hex"),content:Ht}})}function Ye(oe,Qe,pe={}){return new Failure({what:Z,why:oe,advice:Qe,topic:"the-package"},pe)}async function rt(oe,Qe){const{platform:pe,log:xe,signal:Ve}=oe;let Je=Qe;for(let je=0;;je++){
-const it=je===0&&Je.origin===pe.url.origin,ht={accept:"*/*",...it&&{"x-api-key":pe.apiKey}},St={label:Z,method:"GET",url:Je,headers:ht,maxBytes:Se,isProven:!0},Ht=async()=>{const Vt=await send(pe.connections,
-St,Ve);xe.debug(`GET a package from ${toSingleLine(St.url.origin)}: ${Vt.status}`);const xt=transientFailure(Vt,Z,`the server answered ${Vt.status}`);if(xt)throw xt;return Vt},kt=await(it?pe.rateLimit.
-run(Z,void 0,oe,Ht):Ht()),Tt=redirectTarget(kt,Je,Z);if(Tt===void 0)return kt;if(je===_)throw Ye("the URL redirects in a circle",Be);Je=tt(Tt.href,oe)}}function tt(oe,{platform:Qe,log:pe}){const xe=Qe.
+const it=je===0&&Je.origin===pe.url.origin,ht={accept:"*/*",...it&&{"x-api-key":pe.apiKey}},kt={label:Z,method:"GET",url:Je,headers:ht,maxBytes:Se,isProven:!0},Ht=async()=>{const Vt=await send(pe.connections,
+kt,Ve);xe.debug(`GET a package from ${toSingleLine(kt.url.origin)}: ${Vt.status}`);const xt=transientFailure(Vt,Z,`the server answered ${Vt.status}`);if(xt)throw xt;return Vt},Ft=await(it?pe.rateLimit.
+run(Z,void 0,oe,Ht):Ht()),Tt=redirectTarget(Ft,Je,Z);if(Tt===void 0)return Ft;if(je===_)throw Ye("the URL redirects in a circle",Be);Je=tt(Tt.href,oe)}}function tt(oe,{platform:Qe,log:pe}){const xe=Qe.
 url;if(Qe.secrets.maskUrl(oe,xe,pe),!URL.canParse(oe,xe.href))throw Ye("the platform's download URL can't be read",Be);const Ve=new URL(oe,xe.href);Ve.protocol==="http:"&&xe.protocol==="https:"&&Ve.hostname===
 xe.hostname&&(Ve.protocol="https:",Ve.port===""&&(Ve.port=xe.port),Qe.secrets.maskUrl(Ve.href,xe,pe));const Je=Ve.protocol==="http:"&&xe.protocol==="http:"&&isLoopback(Ve.hostname);if(Ve.protocol!=="h\
-ttps:"&&!Je)throw Ye("the platform's download URL isn't https","Check host.");return Ve}const Ce=30,de=6e4,Me=429,be=500,fe=16e3,me=.95,We=20;class Ie{#e=new Map;#t=0;#A=0;#n=0;async run(Qe,pe,xe,Ve){
+ttps:"&&!Je)throw Ye("the platform's download URL isn't https","Check host.");return Ve}const Ce=30,he=6e4,Me=429,be=500,fe=16e3,me=.95,We=20;class Ie{#e=new Map;#t=0;#A=0;#n=0;async run(Qe,pe,xe,Ve){
 const Je=await this.#r(Qe,pe,xe),je=()=>Je>this.#n;try{const it=await Ve();return je()&&(this.#A=this.#A<We?0:this.#A*me),it}catch(it){if(!(it instanceof Failure&&it.status===Me))throw it;const ht=performance.
 now();throw je()&&(this.#A=Math.min(fe,Math.max(be,this.#A*2)),this.#n=ht),this.#t=Math.max(this.#t,ht+(it.retryAfterMs||2*this.#A)),it.with({retryAfterMs:this.#t-ht})}}async#r(Qe,pe,{signal:xe,endsAt:Ve}){
 const Je=pe!==void 0&&this.#e.get(pe)||[];for(pe!==void 0&&this.#e.set(pe,Je);;){if(xe.throwIfAborted(),this.#t>=Ve)throw responseFailure(Qe,"the platform asked for a pause that exceeds the timeout",RUN_LATER);
-const je=performance.now(),it=Je.length<Ce?Number.NEGATIVE_INFINITY:Je[0]??je,ht=Math.max(this.#t,it+de);if(ht<=je)return this.#t=je+this.#A,Je.push(je),Je.length>Ce&&Je.shift(),je;await sleep(ht-je,xe)}}}
+const je=performance.now(),it=Je.length<Ce?Number.NEGATIVE_INFINITY:Je[0]??je,ht=Math.max(this.#t,it+he);if(ht<=je)return this.#t=je+this.#A,Je.push(je),Je.length>Ce&&Je.shift(),je;await sleep(ht-je,xe)}}}
 function T(oe,Qe,pe){const xe=gt(oe,0);return{fields:oe,label:Qe,redact:pe,message:xe&&pe(xe)||void 0}}function ne({label:oe,message:Qe},pe,xe){return responseFailure(oe,`the platform answered without\
  a ${pe}${Fe(Qe)}`,xe)}function Fe(oe){return oe===void 0?"":` (${oe})`}function Xe(oe){return typeof oe=="object"&&oe!==null&&!Array.isArray(oe)}const ot=["errors","error","message","msg","reason","f\
 ailureReason","errorMessage","statusMessage","description","detail","details","response"],ze=4;function gt(oe,Qe){if(typeof oe=="string")return oe.trim()||void 0;if(!(Qe>ze)){if(Array.isArray(oe))return gt(
 oe[0],Qe+1);if(Xe(oe))for(const pe of ot){const xe=gt(oe[pe],Qe+1);if(xe!==void 0){const{code:Ve}=oe;return typeof Ve=="number"||typeof Ve=="string"?`${xe}, code ${Ve}`:xe}}}}const Ze="Settings \u2192 Secu\
 rity & Control \u2192 API Scopes",_e=new Set([405,406,411,415,417,426,431]),nt=409,at=423;function dt(oe){const{call:Qe,status:pe,message:xe,waitMs:Ve,hasWorked:Je}=oe,je=pe===401||pe===403,it=`the pl\
-atform answered ${pe}${Fe(xe)}`;return responseFailure(Qe.label,it,je?yt(oe):ft(pe,Qe),{status:pe,maybeProcessed:pe>=500,affectsAll:je&&!Je,retryAfterMs:Ve,busy:pe===at||pe===nt&&!Qe.isCreation})}function ft(oe,{
+atform answered ${pe}${Fe(xe)}`;return responseFailure(Qe.label,it,je?yt(oe):Qt(pe,Qe),{status:pe,maybeProcessed:pe>=500,affectsAll:je&&!Je,retryAfterMs:Ve,busy:pe===at||pe===nt&&!Qe.isCreation})}function Qt(oe,{
 isCreation:Qe=!1,advice:pe="Check the inputs."}){return oe===404?"Check host, the IDs, and that the key's account can see the workflow.":oe===nt&&Qe?"The name may be taken. Set another name, or the ID\
  of that workflow.":oe===nt||oe===at?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":oe<400||oe>=500||_e.has(oe)?"Check host.":pe}function yt({status:oe,call:{
 scope:Qe},message:pe,isPage:xe,hasWorked:Ve}){if(xe)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Ve)return"The key works\
@@ -2283,17 +2283,17 @@ from(oe.matchAll($)).flatMap(([,Qe="",pe=""])=>{const xe=pe.replace(/[.,:!?)\]}]
 [oe,Qe]]:pe>re?[]:Array.isArray(Qe)?Qe.flatMap(xe=>Re(oe,xe,pe+1)):isObject(Qe)?Object.entries(Qe).flatMap(([xe,Ve])=>Re(xe,Ve,pe+1)):[]}function Ne(oe,Qe,{secrets:pe=[],known:xe=[]}={}){return{url:oe,
 apiKey:Qe,secrets:new Secrets([Qe,...pe],[oe.href,...xe]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Le=null,et=12e4,Et=12e4,It="The job m\
 ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function ut(oe,Qe){const{label:pe,method:xe,path:Ve,isTransient:Je}=Qe,{secrets:je,
-rateLimit:it}=oe.platform;je.allow(...Ve.split(/[/?&=]/));const ht=xe==="GET"?Ve:void 0,St=()=>it.run(pe,ht,oe,()=>wt(oe,Qe));return await retry(oe,St,{atLeastMs:Je?Et:0})}async function wt(oe,Qe){const{
-platform:pe,signal:xe,log:Ve}=oe,{label:Je,method:je,path:it,body:ht,idempotent:St=!0,isTransient:Ht}=Qe,kt=new URL(`api/public/${it}`,pe.url),Tt={accept:"application/json","content-type":"application\
-/json","x-api-key":pe.apiKey},Vt={maxBytes:Le,...!St&&{idleMs:et}};try{const xt=await send(pe.connections,{label:Je,method:je,url:kt,headers:Tt,body:ht,...Vt},xe);return Ve.debug(`${je} ${pe.secrets.redact(
-kt.pathname)}: ${xt.status}`),Rt(xt,kt,oe,Je),Ot(oe,Qe,xt)}catch(xt){const jt=xt instanceof Failure?xt:void 0;throw!St&&(xe.aborted||jt?.maybeProcessed)?Dt(xt):xe.aborted||!jt||!Ht?.(jt)?xt:jt.with({retryable:!0})}}
-function Dt(oe){const Qe=oe instanceof Failure?oe:new Failure({what:toError(oe).message},{cause:oe}),pe=Qe.retryable||Qe.advice===""?It:`${Qe.advice} ${It}`;return Qe.with({advice:pe,topic:"import-dep\
-loy-and-promote",maybeProcessed:!0,retryable:!1})}function Rt(oe,Qe,{platform:pe,log:xe},Ve){const Je=redirectTarget(oe,Qe,Ve);if(Je===void 0)return;pe.secrets.maskUrl(Je.href,pe.url,xe);const{status:je}=oe,
+rateLimit:it}=oe.platform;je.allow(...Ve.split(/[/?&=]/));const ht=xe==="GET"?Ve:void 0,kt=()=>it.run(pe,ht,oe,()=>wt(oe,Qe));return await retry(oe,kt,{atLeastMs:Je?Et:0})}async function wt(oe,Qe){const{
+platform:pe,signal:xe,log:Ve}=oe,{label:Je,method:je,path:it,body:ht,idempotent:kt=!0,isTransient:Ht}=Qe,Ft=new URL(`api/public/${it}`,pe.url),Tt={accept:"application/json","content-type":"application\
+/json","x-api-key":pe.apiKey},Vt={maxBytes:Le,...!kt&&{idleMs:et}};try{const xt=await send(pe.connections,{label:Je,method:je,url:Ft,headers:Tt,body:ht,...Vt},xe);return Ve.debug(`${je} ${pe.secrets.redact(
+Ft.pathname)}: ${xt.status}`),St(xt,Ft,oe,Je),Ot(oe,Qe,xt)}catch(xt){const jt=xt instanceof Failure?xt:void 0;throw!kt&&(xe.aborted||jt?.maybeProcessed)?mt(xt):xe.aborted||!jt||!Ht?.(jt)?xt:jt.with({retryable:!0})}}
+function mt(oe){const Qe=oe instanceof Failure?oe:new Failure({what:toError(oe).message},{cause:oe}),pe=Qe.retryable||Qe.advice===""?It:`${Qe.advice} ${It}`;return Qe.with({advice:pe,topic:"import-dep\
+loy-and-promote",maybeProcessed:!0,retryable:!1})}function St(oe,Qe,{platform:pe,log:xe},Ve){const Je=redirectTarget(oe,Qe,Ve);if(Je===void 0)return;pe.secrets.maskUrl(Je.href,pe.url,xe);const{status:je}=oe,
 it=`the platform redirects to ${toSingleLine(Je.origin,100)}, and the key follows no redirect`,ht={status:je,maybeProcessed:je!==307&&je!==308};throw responseFailure(Ve,it,"If that is your environment\
-, set host to it.",ht)}function Ot(oe,Qe,pe){const{platform:xe,log:Ve}=oe,{label:Je}=Qe,{status:je,headers:it,bytes:ht}=pe,St=new TextDecoder().decode(ht),Ht=bt(St);xe.secrets.maskFields(Ht??{},xe.url,
-Ve);const kt=makeResponse(Ht??{},Je,xe.secrets.redact),{message:Tt}=kt,Vt=transientFailure(pe,Je,`the platform answered ${je}${inBrackets(Tt)}`);if(Vt)throw Vt;const xt=/^\s*</.test(St)||it["content-t\
+, set host to it.",ht)}function Ot(oe,Qe,pe){const{platform:xe,log:Ve}=oe,{label:Je}=Qe,{status:je,headers:it,bytes:ht}=pe,kt=new TextDecoder().decode(ht),Ht=bt(kt);xe.secrets.maskFields(Ht??{},xe.url,
+Ve);const Ft=makeResponse(Ht??{},Je,xe.secrets.redact),{message:Tt}=Ft,Vt=transientFailure(pe,Je,`the platform answered ${je}${inBrackets(Tt)}`);if(Vt)throw Vt;const xt=/^\s*</.test(kt)||it["content-t\
 ype"]?.includes("html")===!0;if(je<200||je>299){const qt=retryAfterMs(it["retry-after"]);throw refusalFailure({call:Qe,status:je,message:Tt,waitMs:qt,isPage:xt,hasWorked:xe.collections.has(Je)})}if(Ht!==
-void 0)return kt;if(St.trimStart().startsWith("{")&&isOpenEnded(pe))throw responseFailure(Je,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const jt=St===""?"nothing":xt?"with \
+void 0)return Ft;if(kt.trimStart().startsWith("{")&&isOpenEnded(pe))throw responseFailure(Je,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const jt=kt===""?"nothing":xt?"with \
 a web page":"with something other than a JSON object";throw responseFailure(Je,`the platform answered ${jt} (${je})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function bt(oe){
 try{const Qe=JSON.parse(oe);return isObject(Qe)?Qe:void 0}catch{return}}const Gt=null;function Pt(oe){return Gt.find(([,Qe])=>Qe.test(oe))?.[0]??"unknown"}function Yt(oe){const{fields:Qe,message:pe}=oe,
 xe=isObject(Qe.response)?Qe.response:{};return{dockStatusId:readId(Qe["dock-statusId"],Qe.dockStatusId,Qe._id),workflowId:readId(Qe.workflowId,Qe.toolId),exportJobId:readId(Qe.exportJobId),status:AA(oe),
@@ -2301,9 +2301,9 @@ downloadUrl:[xe.downloadUrl,xe.downloadURL,Qe.downloadUrl,Qe.downloadURL].filter
 redact:Qe}){if(typeof oe.status!="string"&&typeof oe.status!="number")return"";const pe=String(oe.status),xe=pe.trim().toUpperCase().replace(/[\s-]+/g,"_");return Pt(xe)==="unknown"?Qe(pe,40).toUpperCase():
 xe}function Jt(oe,Qe){const pe=Yt(oe),{dockStatusId:xe}=pe;if(xe===void 0)throw missing(oe,"dock status ID",Qe);return{...pe,dockStatusId:xe}}async function Wt(oe,Qe,pe=()=>!0){const xe=`dock-status/${Qe}`;
 return Yt(await callApi(oe,{label:"Dock status",method:"GET",path:xe,advice:"Re-run the job later.",isTransient:pe}))}const aA=null,nA=12e4,Kt=50,rA=294,Xt=6.12,fA=2e3;function QA(oe,Qe){const pe=Math.
-max(rA,oe/Xt);return oe<MINUTE_MS?pe:Math.max(fA,Math.min(Qe,pe))}async function Zt(oe,Qe,pe){const{log:xe,signal:Ve}=oe,Je=performance.now(),je=sA(oe,Je);let it=Qe,ht=Je,St;for(let Ht=0;;Ht++){pe.onStatus(
-it),je(it);const kt=Pt(it.status);if(kt==="failed"||kt==="succeeded"&&it.refused)throw K(Qe,it,pe.advice);if(kt==="succeeded")return it.status!=="SUCCESS"&&xe.warning(`The platform reports ${it.status}\
-, which is treated as SUCCESS.`),it;St=kt==="unknown"&&it.refused?St??ht:void 0;try{if(St!==void 0&&ht-St>=nA){const xt=`The platform refused to report the job's status for ${humanTime(nA)}`;throw new Failure(
+max(rA,oe/Xt);return oe<MINUTE_MS?pe:Math.max(fA,Math.min(Qe,pe))}async function Zt(oe,Qe,pe){const{log:xe,signal:Ve}=oe,Je=performance.now(),je=sA(oe,Je);let it=Qe,ht=Je,kt;for(let Ht=0;;Ht++){pe.onStatus(
+it),je(it);const Ft=Pt(it.status);if(Ft==="failed"||Ft==="succeeded"&&it.refused)throw K(Qe,it,pe.advice);if(Ft==="succeeded")return it.status!=="SUCCESS"&&xe.warning(`The platform reports ${it.status}\
+, which is treated as SUCCESS.`),it;kt=Ft==="unknown"&&it.refused?kt??ht:void 0;try{if(kt!==void 0&&ht-kt>=nA){const xt=`The platform refused to report the job's status for ${humanTime(nA)}`;throw new Failure(
 {what:xt,topic:"the-job-on-the-platform"})}const Tt=Ht===0?Kt:QA(ht-Je,pe.longestWaitMs);await sleep(Math.max(0,ht+Tt-performance.now()),Ve),ht=performance.now();const Vt=({status:xt=404})=>Ht>0||xt===
 404;it=await Wt(oe,Qe.dockStatusId,Vt)}catch(Tt){throw ie(Tt,Qe,it)}}}function sA({log:oe},Qe){let pe,xe=Qe;return Ve=>{const Je=performance.now(),je=humanTime(Je-Qe),it=Ve.status!==pe,ht=Je-xe>=aA;(it||
 ht)&&(xe=Je),it&&pe!==void 0?oe.info(`${Ve.status||"No status"} after ${je}`):ht&&oe.info(`Still ${Ve.status||"without a status"} after ${je}`),it&&Pt(Ve.status)==="unknown"&&oe.warning(`The platform \
@@ -2320,12 +2320,12 @@ oe,ht=>({label:"Import",method:"POST",path:Je?`${ht}/import`:`${ht}/${Qe.workflo
 {[`${je(ht)}Name`]:Qe.workflowName}}),idempotent:!1,isCreation:Je,scope:"Import workflow"}));return readStarted(it,MAYBE_STARTED)}async function Mt(oe,Qe){const pe=xe=>({label:"Deploy",method:"POST",path:`${xe}\
 /${Qe}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(oe,()=>Ge(oe,pe)),MAYBE_STARTED)}class lt extends C.HR{job;constructor(Qe,pe){super(
 {what:pe.message,...pe},{...pe,cause:pe}),this.job=Qe}}function st(oe){return oe instanceof lt?oe.job:{}}async function Ct(oe,Qe,{title:pe,longestWaitMs:xe,advice:Ve,idsIn:Je}){oe.log.info(`${pe}: ${Qe.
-status||"no status"}, dock status ${Qe.dockStatusId}`);let je={};const it=ht=>{const St={"dock-status-id":Qe.dockStatusId,...Je(ht)},Ht=Object.keys(St).some(kt=>!(kt in je));je={...St,...je,...ht.status!==
+status||"no status"}, dock status ${Qe.dockStatusId}`);let je={};const it=ht=>{const kt={"dock-status-id":Qe.dockStatusId,...Je(ht)},Ht=Object.keys(kt).some(Ft=>!(Ft in je));je={...kt,...je,...ht.status!==
 ""&&{status:ht.status}},Ht&&oe.publish(je)};try{return{last:await waitForJob(oe,Qe,{longestWaitMs:xe,advice:Ve,onStatus:it}),outputs:je}}catch(ht){throw new lt(je,toError(ht))}}const hA="Check the wor\
 kflow in AI for Process, then re-run the job.";async function SA(oe,Qe,{workflowId:pe,flowId:xe,timeoutMs:Ve,longestWaitMs:Je}){return oe.log.info(`Exporting workflow ${pe}, flow ${xe}, from ${Qe.url.
-href}`),await withDeadline({...oe,platform:Qe},userLimit(Ve,"No package"),async je=>{const it=await startExport(je,{workflowId:pe,flowId:xe}),{dockStatusId:ht,exportJobId:St}=it,{last:Ht,outputs:kt}=await Ct(
-je,it,{title:`Export job ${St??"without an ID"}`,longestWaitMs:Je,advice:hA,idsIn:()=>({...St!==void 0&&{"export-job-id":St}})});try{const Tt=await packageUrl(je,it,Ht),Vt=async()=>packageUrl(je,it,await readDockStatus(
-je,ht)),xt=qt=>readZip(qt,je.signal),{content:jt,...BA}=await download(je,{url:Tt,freshUrl:Vt,read:xt});return{...BA,package:jt,job:kt}}catch(Tt){throw new lt(kt,toError(Tt))}})}function mA({host:oe,pathname:Qe}){
+href}`),await withDeadline({...oe,platform:Qe},userLimit(Ve,"No package"),async je=>{const it=await startExport(je,{workflowId:pe,flowId:xe}),{dockStatusId:ht,exportJobId:kt}=it,{last:Ht,outputs:Ft}=await Ct(
+je,it,{title:`Export job ${kt??"without an ID"}`,longestWaitMs:Je,advice:hA,idsIn:()=>({...kt!==void 0&&{"export-job-id":kt}})});try{const Tt=await packageUrl(je,it,Ht),Vt=async()=>packageUrl(je,it,await readDockStatus(
+je,ht)),xt=qt=>readZip(qt,je.signal),{content:jt,...BA}=await download(je,{url:Tt,freshUrl:Vt,read:xt});return{...BA,package:jt,job:Ft}}catch(Tt){throw new lt(Ft,toError(Tt))}})}function mA({host:oe,pathname:Qe}){
 return oe+Qe.replace(/\/$/,"")}const cA=2e4;function kA({message:oe}){return(0,u.OX)(oe,1e3)}const DA="<dock status ID>";function TA(oe){const Qe=new Map;for(const{name:xe,error:Ve}of oe){const{"dock-\
 status-id":Je}=jobOf(Ve),je=Je===void 0?Ve.message:Ve.message.replaceAll(Je,DA),it=Qe.get(je)??{names:[],ids:[],help:helpFor(Ve)};Qe.set(je,it),it.names.push(xe),Je!==void 0&&it.ids.push(Je)}const pe=Math.
 max(100,Math.min(1e3,Math.floor(cA/Qe.size)));return Array.from(Qe,([xe,{names:Ve,ids:Je,help:je}])=>({names:Ve,message:toSingleLine(xe,pe).replaceAll(DA,()=>Je.join(", ")),help:je}))}function xA(oe){
@@ -2380,78 +2380,78 @@ wo:()=>F});const A={lines:[],fields:new Map,orders:new Map};function F(w){const 
 `has only * in line ${t+1}, which would ignore everything (name a key)`);i.add(o);const g=n===o?u:h,l=a[0]??"";g.set(l,[...g.get(l)??[],{line:o,keys:a}])}return{lines:[...i],fields:u,orders:h}}function C(w,i,u){
 if(w.size===0||i===void 0)return!1;const h=i.key?.slice(i.key.lastIndexOf(".")+1),f=[...w.get("*")??[],...h!==void 0&&w.get(h)||[]].filter(({keys:o})=>p(i,o));for(const{line:o}of f)u(o);return f.length>
 0}function p(w,i){let u=w;for(let h=0;h<i.length;){if(u===void 0)return!1;const t=i[h]==="*"?["*"]:u.key?.split(".").reverse()??[""];if(t.some((f,o)=>f!==i[h+o]))return!1;h+=t.length,u=u.outer}return!0}}),
-979:((J,P,e)=>{e.d(P,{O:()=>Ye,q:()=>Ee});var A=e(3436),F=e(2899);function C(Ce,de){const Me=de.size===0?void 0:de.get(JSON.stringify(Ce));return Me===void 0?void 0:JSON.parse(Me)}function p({base:Ce,
-head:de}){return Ce===de?[]:A.Rk.flatMap(Me=>{const[be,fe]=[(0,A.TN)(Ce,Me),(0,A.TN)(de,Me)];return be!==fe&&be?.startsWith('"')&&fe?.startsWith('"')?[[be,fe]]:[]})}function w(Ce,de){const Me=new Map;
-for(const[fe,me]of Ce)Me.set(fe,(Me.get(fe)??new Set).add(me));const be=([fe,me])=>Me.get(fe)?.size===1&&de.base.get(fe)===1&&de.head.get(me)===1;return new Map(Ce.filter(be))}function i(Ce){const de={
+979:((J,P,e)=>{e.d(P,{O:()=>Ye,q:()=>Ee});var A=e(3436),F=e(2899);function C(Ce,he){const Me=he.size===0?void 0:he.get(JSON.stringify(Ce));return Me===void 0?void 0:JSON.parse(Me)}function p({base:Ce,
+head:he}){return Ce===he?[]:A.Rk.flatMap(Me=>{const[be,fe]=[(0,A.TN)(Ce,Me),(0,A.TN)(he,Me)];return be!==fe&&be?.startsWith('"')&&fe?.startsWith('"')?[[be,fe]]:[]})}function w(Ce,he){const Me=new Map;
+for(const[fe,me]of Ce)Me.set(fe,(Me.get(fe)??new Set).add(me));const be=([fe,me])=>Me.get(fe)?.size===1&&he.base.get(fe)===1&&he.head.get(me)===1;return new Map(Ce.filter(be))}function i(Ce){const he={
 base:new Map,head:new Map},Me=(be,fe,me)=>{if(be.type==="array")for(const We of be.items)Me(We,!0,me);if(be.type==="object"){for(const We of fe?new Set([...A.Rk.map(Ie=>(0,A.TN)(be,Ie)),be.id]):[])We!==
-void 0&&de[me].set(We,(de[me].get(We)??0)+1);for(const We of be.members.values())Me(We,!1,me)}};for(const be of Ce)Me(be.base,!1,"base"),Me(be.head,!1,"head");return de}function u(Ce,de,Me){const be={
-element:new Map,member:new Map};function fe(We,Ie=!1){if(de.size===0&&!Me)return We;if((0,A.jn)(We))return Ce.scalar(de.get(We.text)??We.text);const T=Ie?be.element:be.member;let ne=T.get(We.id);return ne===
+void 0&&he[me].set(We,(he[me].get(We)??0)+1);for(const We of be.members.values())Me(We,!1,me)}};for(const be of Ce)Me(be.base,!1,"base"),Me(be.head,!1,"head");return he}function u(Ce,he,Me){const be={
+element:new Map,member:new Map};function fe(We,Ie=!1){if(he.size===0&&!Me)return We;if((0,A.jn)(We))return Ce.scalar(he.get(We.text)??We.text);const T=Ie?be.element:be.member;let ne=T.get(We.id);return ne===
 void 0&&(ne=We.type==="object"?Ce.object(me(We,Ie)):Ce.array(We.items.map(Fe=>fe(Fe,!0)),We.unordered),T.set(We.id,ne)),ne}function me({members:We},Ie){const T=new Map;for(const[ne,Fe]of We)(0,A.Op)(ne,
-Fe,Ie)?Me||T.set(ne,Fe):T.set(C(ne,de)??ne,fe(Fe));return T}return(We,Ie)=>fe(We,Ie).id}function h(Ce,de){const Me={base:u(Ce,de,!0),head:u(Ce,new Map,!0)};return{interner:Ce,renames:de,follow:u(Ce,de,
-!1),bare:Me}}var t=e(3102);class f extends t.A{tokenize(de){return de.slice()}join(de){return de}removeEmpty(de){return de}}const o=new f;function n(Ce,de,Me){return o.diff(Ce,de,Me)}const a=500;function g(Ce,de){
-const[Me,be]=[Ce.base.map(ne=>de.base(ne)),Ce.head.map(ne=>de.head(ne))],me=n(Me,be,{maxEditLength:a,comparator:(ne,Fe)=>ne!==void 0&&ne===Fe});if(me===void 0)return S(l(Ce,de).sort(b));const We=[];let[
-Ie,T]=[0,0];for(const{added:ne,removed:Fe,count:Xe}of me){const[ot,ze]=[ne?Ie:Ie+Xe,Fe?T:T+Xe];!ne&&!Fe&&We.push(...M({base:Ce.base.slice(Ie,ot),head:Ce.head.slice(T,ze)})),[Ie,T]=[ot,ze]}return We}function l(Ce,de){
-return R(Ce,de).flatMap(M)}function Q(Ce,de){return R(Ce,de).filter(({base:Me,head:be})=>Me.length===1&&be.length===1).flatMap(M)}function R(Ce,de){const Me=new Map;for(const be of["base","head"])for(const fe of Ce[be]){
-const me=de[be](fe);if(me===void 0)continue;const We=Me.get(me)??{base:[],head:[]};We[be].push(fe),Me.set(me,We)}return[...Me.values()].filter(({base:be,head:fe})=>be.length>0&&fe.length>0)}function M({
-base:Ce,head:de}){return Ce.flatMap((Me,be)=>{const fe=de[be];return fe===void 0?[]:[[Me,fe]]})}function b([Ce],[de]){return Ce-de}function S(Ce){const de=[],Me=[];for(const[fe,[,me]]of Ce.entries()){
-let[We,Ie]=[0,de.length];for(;We<Ie;){const T=We+Ie>>1;(Ce[de[T]??0]?.[1]??0)<me?We=T+1:Ie=T}Me.push(de[We-1]),de[We]=fe}const be=[];for(let fe=de.at(-1);fe!==void 0;fe=Me[fe])be.push(Ce[fe]??[0,0]);return be.
-reverse()}function D(Ce,de){const[Me,be]=[new Set(de.map(([fe])=>fe)),new Set(de.map(([,fe])=>fe))];return{base:Ce.base.filter(fe=>!Me.has(fe)),head:Ce.head.filter(fe=>!be.has(fe))}}function N(Ce,de){
-const Me=[];let[be,fe]=[0,0];for(const[me,We]of[...S(Ce),[1/0,1/0]]){const[Ie,T]=[be,fe];for(;(de.base[be]??1/0)<me;)be++;for(;(de.head[fe]??1/0)<We;)fe++;be>Ie&&fe>T&&Me.push({base:de.base.slice(Ie,be),
-head:de.head.slice(T,fe)})}return Me}const r=.4,s=.9,d=4e4,c=4,B=/^(""|0|true|false|null)$/,k=.25,y=new Set([...A.eX,"type"]);function I({arrays:Ce,rest:de,pairs:Me},be){const fe=X(Ce,be),me=H(Ce.base,
-Me),We=z(Ce),Ie=[...A.eX,"key"].map(Fe=>v(Ce,Xe=>(0,A.TN)(Xe,Fe))),T=v(Ce,Fe=>Fe.type==="object"?Fe.members.get("type")?.id??-1:void 0),ne=[];for(const Fe of[...Ie,T]){const Xe=m(R(D(de,ne),Fe),Me,fe).
+Fe,Ie)?Me||T.set(ne,Fe):T.set(C(ne,he)??ne,fe(Fe));return T}return(We,Ie)=>fe(We,Ie).id}function h(Ce,he){const Me={base:u(Ce,he,!0),head:u(Ce,new Map,!0)};return{interner:Ce,renames:he,follow:u(Ce,he,
+!1),bare:Me}}var t=e(3102);class f extends t.A{tokenize(he){return he.slice()}join(he){return he}removeEmpty(he){return he}}const o=new f;function n(Ce,he,Me){return o.diff(Ce,he,Me)}const a=500;function g(Ce,he){
+const[Me,be]=[Ce.base.map(ne=>he.base(ne)),Ce.head.map(ne=>he.head(ne))],me=n(Me,be,{maxEditLength:a,comparator:(ne,Fe)=>ne!==void 0&&ne===Fe});if(me===void 0)return S(l(Ce,he).sort(b));const We=[];let[
+Ie,T]=[0,0];for(const{added:ne,removed:Fe,count:Xe}of me){const[ot,ze]=[ne?Ie:Ie+Xe,Fe?T:T+Xe];!ne&&!Fe&&We.push(...M({base:Ce.base.slice(Ie,ot),head:Ce.head.slice(T,ze)})),[Ie,T]=[ot,ze]}return We}function l(Ce,he){
+return R(Ce,he).flatMap(M)}function Q(Ce,he){return R(Ce,he).filter(({base:Me,head:be})=>Me.length===1&&be.length===1).flatMap(M)}function R(Ce,he){const Me=new Map;for(const be of["base","head"])for(const fe of Ce[be]){
+const me=he[be](fe);if(me===void 0)continue;const We=Me.get(me)??{base:[],head:[]};We[be].push(fe),Me.set(me,We)}return[...Me.values()].filter(({base:be,head:fe})=>be.length>0&&fe.length>0)}function M({
+base:Ce,head:he}){return Ce.flatMap((Me,be)=>{const fe=he[be];return fe===void 0?[]:[[Me,fe]]})}function b([Ce],[he]){return Ce-he}function S(Ce){const he=[],Me=[];for(const[fe,[,me]]of Ce.entries()){
+let[We,Ie]=[0,he.length];for(;We<Ie;){const T=We+Ie>>1;(Ce[he[T]??0]?.[1]??0)<me?We=T+1:Ie=T}Me.push(he[We-1]),he[We]=fe}const be=[];for(let fe=he.at(-1);fe!==void 0;fe=Me[fe])be.push(Ce[fe]??[0,0]);return be.
+reverse()}function D(Ce,he){const[Me,be]=[new Set(he.map(([fe])=>fe)),new Set(he.map(([,fe])=>fe))];return{base:Ce.base.filter(fe=>!Me.has(fe)),head:Ce.head.filter(fe=>!be.has(fe))}}function N(Ce,he){
+const Me=[];let[be,fe]=[0,0];for(const[me,We]of[...S(Ce),[1/0,1/0]]){const[Ie,T]=[be,fe];for(;(he.base[be]??1/0)<me;)be++;for(;(he.head[fe]??1/0)<We;)fe++;be>Ie&&fe>T&&Me.push({base:he.base.slice(Ie,be),
+head:he.head.slice(T,fe)})}return Me}const r=.4,s=.9,d=4e4,c=4,B=/^(""|0|true|false|null)$/,k=.25,y=new Set([...A.eX,"type"]);function I({arrays:Ce,rest:he,pairs:Me},be){const fe=X(Ce,be),me=H(Ce.base,
+Me),We=z(Ce),Ie=[...A.eX,"key"].map(Fe=>v(Ce,Xe=>(0,A.TN)(Xe,Fe))),T=v(Ce,Fe=>Fe.type==="object"?Fe.members.get("type")?.id??-1:void 0),ne=[];for(const Fe of[...Ie,T]){const Xe=m(R(D(he,ne),Fe),Me,fe).
 flatMap(ze=>{const{weighted:gt,plain:Ze}=fe.compare(ze);return(We(ze)?Ze>=s:gt>=r)||Fe!==T?[{pair:ze,alike:gt,distance:me(ze)}]:[]});Xe.sort((ze,gt)=>gt.alike-ze.alike||ze.distance-gt.distance||ze.pair[0]-
-gt.pair[0]||ze.pair[1]-gt.pair[1]);const ot={base:new Set,head:new Set};for(const{pair:ze}of Xe)ot.base.has(ze[0])||ot.head.has(ze[1])||(ot.base.add(ze[0]),ot.head.add(ze[1]),ne.push(ze))}return ne}function m(Ce,de,Me){
-const be=Ce.reduce((fe,{base:me,head:We})=>fe+me.length*We.length,0);return Ce.flatMap(fe=>be>d?[...Me.shareRare(fe),...N(de,fe).flatMap(M)]:fe.base.flatMap(me=>fe.head.map(We=>[me,We])))}function v({
-base:Ce,head:de},Me){const be=(fe,me)=>fe&&Me(fe,me);return{base:fe=>be(Ce[fe],"base"),head:fe=>be(de[fe],"head")}}function H(Ce,de){const Me=new Map(S(de));let be=0;const fe=Array.from(Ce,(me,We)=>(be=
-(Me.get(We)??We+be)-We,be));return([me,We])=>Math.abs(me+(fe[me]??0)-We)}function z({base:Ce,head:de}){const Me=We=>We?[(0,A.TH)(We),(0,A.Gg)(We)]:[void 0],[be,fe]=[new Set(Ce.flatMap(Me)),new Set(de.
-flatMap(Me))],me=(We,Ie)=>Me(We).every(T=>T!==void 0&&!Ie.has(T));return([We,Ie])=>me(Ce[We],fe)&&me(de[Ie],be)}function X(Ce,{renames:de,follow:Me}){const be=new Map,fe=new Set,me={base:new Map,head:new Map};
-let We=0;function Ie(_e,nt){const at=be.get(_e)??new Map;at.size===0&&be.set(_e,at);const dt=at.get(nt)??++We;return dt===We&&at.set(nt,dt),dt}function T(_e,nt){const at=new Set,dt=(ft,yt,Lt)=>{if((0,A.
-jn)(ft)||(ft.type==="array"?ft.items.length:ft.members.size)===0){const At=Ie(yt,nt==="base"?Me(ft):ft.id);at.add(At),(!(0,A.jn)(ft)||B.test(ft.text))&&fe.add(At)}else if(ft.type==="array")for(const At of ft.
-items)dt(At,Ie(yt,""),!0);else for(const[At,re]of ft.members)yt===0&&(0,A.jn)(re)&&y.has(At)||(0,A.Op)(At,re,Lt)||dt(re,Ie(yt,nt==="base"&&C(At,de)||At),!1)};dt(_e,0,!0);for(const ft of at)me[nt].set(
-ft,(me[nt].get(ft)??0)+1);return at}const ne={base:Ce.base.map(_e=>T(_e,"base")),head:Ce.head.map(_e=>T(_e,"head"))},Fe=(_e,nt)=>ne[_e][nt]??new Set,Xe=new Map;for(const[_e,nt]of[...me.base,...me.head]){
+gt.pair[0]||ze.pair[1]-gt.pair[1]);const ot={base:new Set,head:new Set};for(const{pair:ze}of Xe)ot.base.has(ze[0])||ot.head.has(ze[1])||(ot.base.add(ze[0]),ot.head.add(ze[1]),ne.push(ze))}return ne}function m(Ce,he,Me){
+const be=Ce.reduce((fe,{base:me,head:We})=>fe+me.length*We.length,0);return Ce.flatMap(fe=>be>d?[...Me.shareRare(fe),...N(he,fe).flatMap(M)]:fe.base.flatMap(me=>fe.head.map(We=>[me,We])))}function v({
+base:Ce,head:he},Me){const be=(fe,me)=>fe&&Me(fe,me);return{base:fe=>be(Ce[fe],"base"),head:fe=>be(he[fe],"head")}}function H(Ce,he){const Me=new Map(S(he));let be=0;const fe=Array.from(Ce,(me,We)=>(be=
+(Me.get(We)??We+be)-We,be));return([me,We])=>Math.abs(me+(fe[me]??0)-We)}function z({base:Ce,head:he}){const Me=We=>We?[(0,A.TH)(We),(0,A.Gg)(We)]:[void 0],[be,fe]=[new Set(Ce.flatMap(Me)),new Set(he.
+flatMap(Me))],me=(We,Ie)=>Me(We).every(T=>T!==void 0&&!Ie.has(T));return([We,Ie])=>me(Ce[We],fe)&&me(he[Ie],be)}function X(Ce,{renames:he,follow:Me}){const be=new Map,fe=new Set,me={base:new Map,head:new Map};
+let We=0;function Ie(_e,nt){const at=be.get(_e)??new Map;at.size===0&&be.set(_e,at);const dt=at.get(nt)??++We;return dt===We&&at.set(nt,dt),dt}function T(_e,nt){const at=new Set,dt=(Qt,yt,Lt)=>{if((0,A.
+jn)(Qt)||(Qt.type==="array"?Qt.items.length:Qt.members.size)===0){const At=Ie(yt,nt==="base"?Me(Qt):Qt.id);at.add(At),(!(0,A.jn)(Qt)||B.test(Qt.text))&&fe.add(At)}else if(Qt.type==="array")for(const At of Qt.
+items)dt(At,Ie(yt,""),!0);else for(const[At,re]of Qt.members)yt===0&&(0,A.jn)(re)&&y.has(At)||(0,A.Op)(At,re,Lt)||dt(re,Ie(yt,nt==="base"&&C(At,he)||At),!1)};dt(_e,0,!0);for(const Qt of at)me[nt].set(
+Qt,(me[nt].get(Qt)??0)+1);return at}const ne={base:Ce.base.map(_e=>T(_e,"base")),head:Ce.head.map(_e=>T(_e,"head"))},Fe=(_e,nt)=>ne[_e][nt]??new Set,Xe=new Map;for(const[_e,nt]of[...me.base,...me.head]){
 const at=(fe.has(_e)?k:1)/nt;Xe.set(_e,Math.min(Xe.get(_e)??1,at))}const ot=_e=>Xe.get(_e)??0,ze=_e=>{let nt=0;for(const at of _e)nt+=ot(at);return nt},gt={base:ne.base.map(ze),head:ne.head.map(ze)},Ze=(_e,nt)=>nt===
-0?0:2*_e/nt;return{compare([_e,nt]){const[at,dt]=[Fe("base",_e),Fe("head",nt)];let[ft,yt]=[0,0];for(const At of at)dt.has(At)&&(ft++,yt+=ot(At));return{weighted:Ze(yt,(gt.base[_e]??0)+(gt.head[nt]??0)),
-plain:Ze(ft,at.size+dt.size)}},shareRare({base:_e,head:nt}){const at=new Map;for(const dt of nt)for(const ft of Fe("head",dt))ot(ft)>=1/c&&at.set(ft,[...at.get(ft)??[],dt]);return _e.flatMap(dt=>{const ft=new Set(
-[...Fe("base",dt)].flatMap(yt=>at.get(yt)??[]));return Array.from(ft,yt=>[dt,yt])})}}}function Te(Ce,de,Me){return X({base:[Ce],head:[de]},Me).compare([0,0]).weighted}function Oe(Ce,de,Me=!1){let be=[],
+0?0:2*_e/nt;return{compare([_e,nt]){const[at,dt]=[Fe("base",_e),Fe("head",nt)];let[Qt,yt]=[0,0];for(const At of at)dt.has(At)&&(Qt++,yt+=ot(At));return{weighted:Ze(yt,(gt.base[_e]??0)+(gt.head[nt]??0)),
+plain:Ze(Qt,at.size+dt.size)}},shareRare({base:_e,head:nt}){const at=new Map;for(const dt of nt)for(const Qt of Fe("head",dt))ot(Qt)>=1/c&&at.set(Qt,[...at.get(Qt)??[],dt]);return _e.flatMap(dt=>{const Qt=new Set(
+[...Fe("base",dt)].flatMap(yt=>at.get(yt)??[]));return Array.from(Qt,yt=>[dt,yt])})}}}function Te(Ce,he,Me){return X({base:[Ce],head:[he]},Me).compare([0,0]).weighted}function Oe(Ce,he,Me=!1){let be=[],
 fe={base:[...Ce.base.keys()],head:[...Ce.head.keys()]};const me=Ze=>{Ze.length!==0&&(be=[...be,...Ze].sort(b),fe=D(fe,Ze))},We=()=>fe.base.length===0||fe.head.length===0,Ie=Ze=>me(N(be,fe).flatMap(_e=>g(
-_e,Ze))),T=Me||[...Ce.base,...Ce.head].some(({type:Ze})=>Ze==="object"),ne=A.Rk.filter(Ze=>!(ge(Ce.base,Ze)&&ge(Ce.head,Ze)));if(T){const[Ze,..._e]=ce(ne,Ce,de);me(Ze?.pairs??[]);for(const{key:nt}of _e)
-me(Q(fe,W(Ce,nt)))}const Fe=v(Ce,({id:Ze})=>Ze),Xe={...Fe,base:v(Ce,Ze=>de.follow(Ze,!0)).base};for(const Ze of de.renames.size>0?[Xe,Fe]:[Fe]){if(We())return be;Ie(Ze),T&&me(l(fe,Ze))}if(T&&!We()){const[
-Ze]=ce(ve(Ce),Ce,de);Ze&&me(Q(fe,W(Ce,Ze.key)));const _e=nt=>v(Ce,(at,dt)=>O(at,de.bare[dt],nt));Ie(_e(1)),me(l(fe,_e(3))),me(I({arrays:Ce,pairs:be,rest:fe},de))}const ot=ne.length<A.Rk.length,ze=Ze=>Ze&&
+_e,Ze))),T=Me||[...Ce.base,...Ce.head].some(({type:Ze})=>Ze==="object"),ne=A.Rk.filter(Ze=>!(ge(Ce.base,Ze)&&ge(Ce.head,Ze)));if(T){const[Ze,..._e]=ce(ne,Ce,he);me(Ze?.pairs??[]);for(const{key:nt}of _e)
+me(Q(fe,W(Ce,nt)))}const Fe=v(Ce,({id:Ze})=>Ze),Xe={...Fe,base:v(Ce,Ze=>he.follow(Ze,!0)).base};for(const Ze of he.renames.size>0?[Xe,Fe]:[Fe]){if(We())return be;Ie(Ze),T&&me(l(fe,Ze))}if(T&&!We()){const[
+Ze]=ce(ve(Ce),Ce,he);Ze&&me(Q(fe,W(Ce,Ze.key)));const _e=nt=>v(Ce,(at,dt)=>O(at,he.bare[dt],nt));Ie(_e(1)),me(l(fe,_e(3))),me(I({arrays:Ce,pairs:be,rest:fe},he))}const ot=ne.length<A.Rk.length,ze=Ze=>Ze&&
 !ne.some(_e=>(0,A.TN)(Ze,_e))&&!(0,A.Gg)(Ze)&&(ot||!(0,A.TH)(Ze)),gt=N(be,fe).flatMap(({base:Ze,head:_e})=>ot&&Ze.join()===_e.join()?M({base:Ze,head:_e}):M({base:Ze.filter(nt=>ze(Ce.base[nt])),head:_e.
-filter(nt=>ze(Ce.head[nt]))}));return me(gt),be}function W(Ce,de){return v(Ce,Me=>(0,A.TN)(Me,de))}function O(Ce,de,Me){if(Ce.type!=="object")return;const be=A.Rk.filter(fe=>{const me=Ce.members.get(fe);
-return me&&(0,A.jn)(me)});return Ce.members.size-be.length<Me?void 0:de(Ce,!0)}function ge(Ce,de){const Me=Ce.map(fe=>Number((0,A.TN)(fe,de)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Me;return Ce.length>
-1&&(be===0||be===1)&&Me.every((fe,me)=>fe===be+me)}function ce(Ce,de,Me){const be={base:[...de.base.keys()],head:[...de.head.keys()]},fe=Ce.map(We=>({key:We,pairs:Q(be,W(de,We))})),me=(We,Ie)=>We.every(
-([ne,Fe],Xe)=>ne===Ie[Xe]?.[0]&&Fe===Ie[Xe]?.[1])?0:ke(Ie,de,Me)-ke(We,de,Me);return fe.sort(({pairs:We},{pairs:Ie})=>Ie.length-We.length||me(We,Ie))}function ke(Ce,de,{interner:Me,renames:be,bare:fe}){
-const me=Ce.flatMap(([Ie,T])=>{const[ne,Fe]=[de.base[Ie],de.head[T]];return ne&&Fe?[{base:ne,head:Fe}]:[]}),We=u(Me,new Map([...be,...me.flatMap(p)]),!0);return me.filter(({base:Ie,head:T})=>[We,fe.head].
-some(ne=>ne(Ie,!0)===fe.head(T,!0))).length}function ve({base:Ce,head:de}){const Me=new Map;for(const me of de)for(const We of me.type==="object"?me.members.keys():[])Me.set(We,(Me.get(We)??0)+1);const be=me=>!(0,A.
-m0)(me)&&me!=="type"&&2*(Me.get(me)??0)>de.length,fe=[...Me.keys()].filter(me=>be(me)&&He(Ce,me)&&He(de,me)).sort();return[...fe.filter(me=>A.ZM.test(me)),...fe.filter(me=>!A.ZM.test(me))]}function He(Ce,de){
-const Me=Ce.flatMap(fe=>(0,A.TN)(fe,de)??[]).filter(fe=>fe.startsWith('"'));if(Me.length<2||2*Me.length<=Ce.length||new Set(Me).size<Me.length)return!1;const be=new Set(Ce.flatMap(fe=>A.Rk.map(me=>(0,A.
-TN)(fe,me))));return 2*Me.filter(fe=>be.has(fe)).length<Me.length}var we=e(1345);const ye=8,Se=.5;function _(Ce,de,Me,be){const fe=(Ze,_e)=>_e.filter(({path:nt,value:at})=>nt.at(-1)?.type==="item"&&Me[Ze].
+filter(nt=>ze(Ce.head[nt]))}));return me(gt),be}function W(Ce,he){return v(Ce,Me=>(0,A.TN)(Me,he))}function O(Ce,he,Me){if(Ce.type!=="object")return;const be=A.Rk.filter(fe=>{const me=Ce.members.get(fe);
+return me&&(0,A.jn)(me)});return Ce.members.size-be.length<Me?void 0:he(Ce,!0)}function ge(Ce,he){const Me=Ce.map(fe=>Number((0,A.TN)(fe,he)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Me;return Ce.length>
+1&&(be===0||be===1)&&Me.every((fe,me)=>fe===be+me)}function ce(Ce,he,Me){const be={base:[...he.base.keys()],head:[...he.head.keys()]},fe=Ce.map(We=>({key:We,pairs:Q(be,W(he,We))})),me=(We,Ie)=>We.every(
+([ne,Fe],Xe)=>ne===Ie[Xe]?.[0]&&Fe===Ie[Xe]?.[1])?0:ke(Ie,he,Me)-ke(We,he,Me);return fe.sort(({pairs:We},{pairs:Ie})=>Ie.length-We.length||me(We,Ie))}function ke(Ce,he,{interner:Me,renames:be,bare:fe}){
+const me=Ce.flatMap(([Ie,T])=>{const[ne,Fe]=[he.base[Ie],he.head[T]];return ne&&Fe?[{base:ne,head:Fe}]:[]}),We=u(Me,new Map([...be,...me.flatMap(p)]),!0);return me.filter(({base:Ie,head:T})=>[We,fe.head].
+some(ne=>ne(Ie,!0)===fe.head(T,!0))).length}function ve({base:Ce,head:he}){const Me=new Map;for(const me of he)for(const We of me.type==="object"?me.members.keys():[])Me.set(We,(Me.get(We)??0)+1);const be=me=>!(0,A.
+m0)(me)&&me!=="type"&&2*(Me.get(me)??0)>he.length,fe=[...Me.keys()].filter(me=>be(me)&&He(Ce,me)&&He(he,me)).sort();return[...fe.filter(me=>A.ZM.test(me)),...fe.filter(me=>!A.ZM.test(me))]}function He(Ce,he){
+const Me=Ce.flatMap(fe=>(0,A.TN)(fe,he)??[]).filter(fe=>fe.startsWith('"'));if(Me.length<2||2*Me.length<=Ce.length||new Set(Me).size<Me.length)return!1;const be=new Set(Ce.flatMap(fe=>A.Rk.map(me=>(0,A.
+TN)(fe,me))));return 2*Me.filter(fe=>be.has(fe)).length<Me.length}var we=e(1345);const ye=8,Se=.5;function _(Ce,he,Me,be){const fe=(Ze,_e)=>_e.filter(({path:nt,value:at})=>nt.at(-1)?.type==="item"&&Me[Ze].
 get(at.id)===1),me={base:fe("base",Ce.base),head:fe("head",Ce.head)},We=Ze=>fe(Ze,Ce[Ze].flatMap(_e=>$e(_e,be))),Ie={base:[...me.base,...me.head.length>0?We("base"):[]],head:[...me.head,...me.base.length>
 0?We("head"):[]]},T={base:Ie.base.map(({value:Ze})=>Ze),head:Ie.head.map(({value:Ze})=>Ze)},ne={bases:new Set,heads:new Map};let Fe={base:[...T.base.keys()],head:[...T.head.keys()]};const Xe=(Ze,_e)=>{
-const nt=Q(Fe,v(T,Ze)).filter(([at,dt])=>{const[ft,yt]=[Ie.base[at],Ie.head[dt]],Lt=at<me.base.length||dt<me.head.length;return!ft||!yt||!Lt||ft.arrays===yt.arrays||!_e(ft.value,yt.value)?!1:(ne.bases.
-add(ft.value),ne.heads.set(yt.value,ft),!0)});Fe=D(Fe,nt)},ot=(Ze,_e)=>(0,A.TN)(Ze,"type")===(0,A.TN)(_e,"type"),ze=(Ze,_e)=>ot(Ze,_e)&&Te(Ze,_e,de)>=Se,gt=(Ze,_e)=>Ze!==void 0&&(Me[_e].get(Ze)??0)>1?
-void 0:Ze;return Xe((Ze,_e)=>gt((0,A.TH)(Ze),_e),(Ze,_e)=>((0,A.TH)(Ze)?.length??0)>=ye||ze(Ze,_e)),Xe((Ze,_e)=>gt((0,A.Gg)(Ze),_e),ze),Xe((Ze,_e)=>gt((0,A.TH)(Ze),_e)===(0,A.TH)(Ze)?O(Ze,de.bare[_e],
-3):void 0,ot),ne}function $e({value:Ce,path:de},Me){return(0,we.Vg)(Ce,Me).flatMap(be=>{if((0,A.jn)(be.value))return[];const fe={value:be.value,path:[...de,be.step],arrays:void 0};return[fe,...$e(fe,Me)]})}
-function te(Ce,de,Me,be){const fe=[],me=[],We=[],Ie=[],T={base:[],head:[]},ne=[];function Fe(nt,at,dt){nt.id!==at.id&&(nt.type==="array"&&at.type==="array"?_e(nt,at):nt.type==="object"&&at.type==="obj\
-ect"?Ze(nt,at,dt):dt!=="own"&&(0,A.jn)(nt)&&(0,A.jn)(at)&&de.renames.get(nt.text)===at.text?me.push({path:[...ne],from:(0,A.e1)(nt.text),to:(0,A.e1)(at.text)}):fe.push({kind:"modified",path:[...ne],from:nt,
+const nt=Q(Fe,v(T,Ze)).filter(([at,dt])=>{const[Qt,yt]=[Ie.base[at],Ie.head[dt]],Lt=at<me.base.length||dt<me.head.length;return!Qt||!yt||!Lt||Qt.arrays===yt.arrays||!_e(Qt.value,yt.value)?!1:(ne.bases.
+add(Qt.value),ne.heads.set(yt.value,Qt),!0)});Fe=D(Fe,nt)},ot=(Ze,_e)=>(0,A.TN)(Ze,"type")===(0,A.TN)(_e,"type"),ze=(Ze,_e)=>ot(Ze,_e)&&Te(Ze,_e,he)>=Se,gt=(Ze,_e)=>Ze!==void 0&&(Me[_e].get(Ze)??0)>1?
+void 0:Ze;return Xe((Ze,_e)=>gt((0,A.TH)(Ze),_e),(Ze,_e)=>((0,A.TH)(Ze)?.length??0)>=ye||ze(Ze,_e)),Xe((Ze,_e)=>gt((0,A.Gg)(Ze),_e),ze),Xe((Ze,_e)=>gt((0,A.TH)(Ze),_e)===(0,A.TH)(Ze)?O(Ze,he.bare[_e],
+3):void 0,ot),ne}function $e({value:Ce,path:he},Me){return(0,we.Vg)(Ce,Me).flatMap(be=>{if((0,A.jn)(be.value))return[];const fe={value:be.value,path:[...he,be.step],arrays:void 0};return[fe,...$e(fe,Me)]})}
+function te(Ce,he,Me,be){const fe=[],me=[],We=[],Ie=[],T={base:[],head:[]},ne=[];function Fe(nt,at,dt){nt.id!==at.id&&(nt.type==="array"&&at.type==="array"?_e(nt,at):nt.type==="object"&&at.type==="obj\
+ect"?Ze(nt,at,dt):dt!=="own"&&(0,A.jn)(nt)&&(0,A.jn)(at)&&he.renames.get(nt.text)===at.text?me.push({path:[...ne],from:(0,A.e1)(nt.text),to:(0,A.e1)(at.text)}):fe.push({kind:"modified",path:[...ne],from:nt,
 to:at}))}function Xe(nt,at,dt){dt==="element"&&Ie.push(...p({base:nt,head:at})),(dt==="element"||nt.type==="object"&&at.type==="object")&&We.push({base:nt,head:at,path:[...ne]}),Fe(nt,at,dt)}function ot({
-step:nt,base:at,head:dt},ft,yt){ne.push(nt),at!==void 0&&dt!==void 0?Xe(at,dt,ft):dt!==void 0&&!ze(dt)?(fe.push({kind:"added",path:[...ne],value:dt}),T.head.push({value:dt,path:[...ne],arrays:yt}),gt(
+step:nt,base:at,head:dt},Qt,yt){ne.push(nt),at!==void 0&&dt!==void 0?Xe(at,dt,Qt):dt!==void 0&&!ze(dt)?(fe.push({kind:"added",path:[...ne],value:dt}),T.head.push({value:dt,path:[...ne],arrays:yt}),gt(
 dt)):at!==void 0&&!Me.bases.has(at)&&(fe.push({kind:"removed",path:[...ne],value:at}),T.base.push({value:at,path:[...ne],arrays:yt})),ne.pop()}function ze(nt){const at=Me.heads.get(nt);return at===void 0?
 !1:(fe.push({kind:"moved",path:[...ne],from:at.path}),Xe(at.value,nt,"element"),!0)}function gt(nt){if(Me.heads.size!==0)for(const{step:at,value:dt}of(0,we.Vg)(nt,be))ne.push(at),ze(dt)||gt(dt),ne.pop()}
-function Ze(nt,at,dt){for(const{key:ft,from:yt,...Lt}of q(nt,at,de)){const At={type:"member",key:ft};yt!==void 0&&me.push({path:[...ne,At],from:yt,to:ft});const re=Lt.base!==void 0&&(0,A.Op)(ft,Lt.base,
-dt==="element");ot({step:At,...Lt},re?"own":"member")}}function _e(nt,at){const dt={base:nt.items,head:at.items},yt=Oe(dt,de,nt.unordered&&at.unordered).filter(([re,Y])=>!Me.bases.has(nt.items[re])&&!Me.
+function Ze(nt,at,dt){for(const{key:Qt,from:yt,...Lt}of q(nt,at,he)){const At={type:"member",key:Qt};yt!==void 0&&me.push({path:[...ne,At],from:yt,to:Qt});const re=Lt.base!==void 0&&(0,A.Op)(Qt,Lt.base,
+dt==="element");ot({step:At,...Lt},re?"own":"member")}}function _e(nt,at){const dt={base:nt.items,head:at.items},yt=Oe(dt,he,nt.unordered&&at.unordered).filter(([re,Y])=>!Me.bases.has(nt.items[re])&&!Me.
 heads.has(at.items[Y])),Lt=(0,we.Oe)(dt,yt,be),At=S(yt);if(At.length<yt.length&&!at.unordered){const re=new Set(At.map(([,$])=>at.items[$])),Y=Lt.filter($=>$.base&&$.head&&!re.has($.head));fe.push({kind:"\
-reordered",path:[...ne],moved:Y.map(({step:$})=>$)})}for(const re of Lt)ot(re,"element",dt)}return Fe(Ce.base,Ce.head,"member"),{changes:fe,references:me,matches:We,renames:Ie,unmatched:T}}function q(Ce,de,{
+reordered",path:[...ne],moved:Y.map(({step:$})=>$)})}for(const re of Lt)ot(re,"element",dt)}return Fe(Ce.base,Ce.head,"member"),{changes:fe,references:me,matches:We,renames:Ie,unmatched:T}}function q(Ce,he,{
 renames:Me,follow:be}){const fe=new Set,me=new Map,We=(ne,Fe)=>ne.id===Fe.id||be(ne)===Fe.id;for(const ne of[We,()=>!0])for(const Fe of[Xe=>Xe,Xe=>C(Xe,Me)??Xe])for(const[Xe,ot]of Ce.members){const ze=Fe(
-Xe),gt=de.members.get(ze);gt===void 0||fe.has(Xe)||me.has(ze)||!ne(ot,gt)||(fe.add(Xe),me.set(ze,{key:ze,base:ot,head:gt,...ze!==Xe&&{from:Xe}}))}const Ie=[...Ce.members].filter(([ne])=>!fe.has(ne)),T=[
-...de.members].filter(([ne])=>!me.has(ne));return[...me.values(),...Ie.map(([ne,Fe])=>({key:ne,base:Fe,head:void 0})),...T.map(([ne,Fe])=>({key:ne,base:void 0,head:Fe}))].sort((ne,Fe)=>ne.key<Fe.key?-1:
-1)}const Z={bases:new Set,heads:new Map},Be=5;function Ee(Ce,de){const Me=new A.Ms(F.K$),[be,fe]=[Ce,de].map(We=>/^\s*[[{]/.test(We)?Me.read(We):void 0);if(be===void 0||fe===void 0)return;const[me]=Ye(
-[{base:be,head:fe}],Me);return me&&{base:be,head:fe,...me}}function Ye(Ce,de){const Me=tt(()=>i(Ce)),be=tt(()=>(0,we.j9)([...Ce.map(({head:Ie})=>Ie),...Ce.map(({base:Ie})=>Ie)])),fe=(Ie,T)=>be().componentOf(
-Ie,T);function me(Ie){const T=h(de,Ie);return Ce.map(ne=>{const Fe=te(ne,T,Z,fe),{base:Xe,head:ot}=Fe.unmatched;if(Xe.length===0||ot.length===0)return Fe;const ze=_(Fe.unmatched,T,Me(),fe);if(ze.heads.
+Xe),gt=he.members.get(ze);gt===void 0||fe.has(Xe)||me.has(ze)||!ne(ot,gt)||(fe.add(Xe),me.set(ze,{key:ze,base:ot,head:gt,...ze!==Xe&&{from:Xe}}))}const Ie=[...Ce.members].filter(([ne])=>!fe.has(ne)),T=[
+...he.members].filter(([ne])=>!me.has(ne));return[...me.values(),...Ie.map(([ne,Fe])=>({key:ne,base:Fe,head:void 0})),...T.map(([ne,Fe])=>({key:ne,base:void 0,head:Fe}))].sort((ne,Fe)=>ne.key<Fe.key?-1:
+1)}const Z={bases:new Set,heads:new Map},Be=5;function Ee(Ce,he){const Me=new A.Ms(F.K$),[be,fe]=[Ce,he].map(We=>/^\s*[[{]/.test(We)?Me.read(We):void 0);if(be===void 0||fe===void 0)return;const[me]=Ye(
+[{base:be,head:fe}],Me);return me&&{base:be,head:fe,...me}}function Ye(Ce,he){const Me=tt(()=>i(Ce)),be=tt(()=>(0,we.j9)([...Ce.map(({head:Ie})=>Ie),...Ce.map(({base:Ie})=>Ie)])),fe=(Ie,T)=>be().componentOf(
+Ie,T);function me(Ie){const T=h(he,Ie);return Ce.map(ne=>{const Fe=te(ne,T,Z,fe),{base:Xe,head:ot}=Fe.unmatched;if(Xe.length===0||ot.length===0)return Fe;const ze=_(Fe.unmatched,T,Me(),fe);if(ze.heads.
 size===0)return Fe;const gt=te(ne,T,ze,fe);return gt.changes.filter(({kind:Ze})=>Ze==="moved").length===ze.heads.size?gt:Fe})}let We=new Map;for(let Ie=0;Ie<Be;Ie++){const T=me(We),ne=T.flatMap(Xe=>Xe.
-renames),Fe=ne.length===0?new Map:w(ne,Me());if(rt(We,Fe)){if(T.some(({changes:Xe})=>Xe.length>0))return T;break}We=Fe}return me(new Map)}function rt(Ce,de){return Ce.size===de.size&&[...Ce].every(([Me,
-be])=>de.get(Me)===be)}function tt(Ce){let de;return()=>(de??={value:Ce()},de.value)}}),1345:((J,P,e)=>{e.d(P,{Oe:()=>a,Vg:()=>g,j9:()=>u,qU:()=>h});var A=e(3436);const F=/group|parent|folder|owner/i,
+renames),Fe=ne.length===0?new Map:w(ne,Me());if(rt(We,Fe)){if(T.some(({changes:Xe})=>Xe.length>0))return T;break}We=Fe}return me(new Map)}function rt(Ce,he){return Ce.size===he.size&&[...Ce].every(([Me,
+be])=>he.get(Me)===be)}function tt(Ce){let he;return()=>(he??={value:Ce()},he.value)}}),1345:((J,P,e)=>{e.d(P,{Oe:()=>a,Vg:()=>g,j9:()=>u,qU:()=>h});var A=e(3436);const F=/group|parent|folder|owner/i,
 C=/^(locale|locales|localeData|i18n|translations)$/,p=/^(data|node)$/,w=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,i=40;function u(S){const D=S.map(n),N=d=>D.find(c=>c.get(d))?.get(d);function r(d,c){
 for(const B of d.type==="object"?[...d.members.keys()].sort():[]){if(F.test(B))continue;const k=(0,A.TN)(d,B),y=B!=="type"?k:k&&/^"\w+:/.test(k)?k.replace(/\w+:/,""):void 0,I=y===void 0?void 0:N(y);if(!(I===
 void 0||I.item===d||h(I.item)===void 0)&&(B==="type"||I.array!==c&&!o(c,I.item)))return I.item}}function s(d,c){const B=(0,A.Gg)(d);return h(d)??h(r(d,c))??(B&&(0,A.e1)(B))}return{componentOf:r,nameOf:s,
@@ -2471,81 +2471,81 @@ y=m=>{const v=B.get(m),H=(0,A.Gg)(m.item);return s.get(m)??(k.get(v)===1?v:void 
 void 0||X===void 0?z??X:`${z} (${X})`};return c(m=>y(m)??I(m,w)),c(m=>I(m,w)),c(m=>I(m)),c(m=>`${y(m)??b(m.item)??I(m)} [${m.index}${m.head?"":", before"}]`),N}function M(S){const D=new Map;for(const N of S)
 D.set(N,(D.get(N)??0)+1);return D}function b(S){const D=(0,A.TN)(S,"type");return D?.startsWith('"')?(0,A.e1)(D):void 0}}),3342:((J,P,e)=>{e.d(P,{SE:()=>yn,dO:()=>pn});var A=e(8132),F=e(706),C=e(1124),
 p=e(3436);const w=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],i=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,
-u="*",h=200,t=64;function f(E,U){const x=o([]),G=[],V=new Set;function j(Ae,le,he){if((0,p.jn)(Ae))g(Ae.text,le,he);else if(Ae.type==="object")ee(Ae,le,he);else{const Ue=Ae.items.length>1&&Ae.items.some(
-({type:qe})=>qe==="array");for(const[qe,ct]of Ae.items.entries())j(ct,n(le,"[]"),{...he,array:Ae.items,...Ue&&{slot:qe}})}}function ee(Ae,le,{key:he,array:Ue,map:qe,...ct}){let Bt=ct;if(Ue!==void 0||he!==
-void 0){const Ut={side:ct.side,value:Ae,field:le,outer:ct.place,key:he,array:Ue??[]};Bt={...ct,place:Ut,map:he===void 0?void 0:qe},G.push(Ut)}const mt=R(Ae,V),Qt=Bt===ct&&[...Ae.members.keys()].some(Ut=>qe?.
-members.has(Ut));for(const[Ut,Nt]of Ae.members){const vt=n(le,mt||Qt?u:Ut);Qt&&g(JSON.stringify(Ut),vt,Bt,Nt),(!Qt||Nt.type==="array")&&j(Nt,vt,mt?{...Bt,key:Ut,map:Ae}:Bt)}}for(const Ae of[E,U])l(Ae,
+u="*",h=200,t=64;function f(E,U){const x=o([]),G=[],V=new Set;function j(Ae,de,le){if((0,p.jn)(Ae))g(Ae.text,de,le);else if(Ae.type==="object")ee(Ae,de,le);else{const Ue=Ae.items.length>1&&Ae.items.some(
+({type:qe})=>qe==="array");for(const[qe,ct]of Ae.items.entries())j(ct,n(de,"[]"),{...le,array:Ae.items,...Ue&&{slot:qe}})}}function ee(Ae,de,{key:le,array:Ue,map:qe,...ct}){let Bt=ct;if(Ue!==void 0||le!==
+void 0){const Ut={side:ct.side,value:Ae,field:de,outer:ct.place,key:le,array:Ue??[]};Bt={...ct,place:Ut,map:le===void 0?void 0:qe},G.push(Ut)}const Rt=R(Ae,V),ft=Bt===ct&&[...Ae.members.keys()].some(Ut=>qe?.
+members.has(Ut));for(const[Ut,Dt]of Ae.members){const vt=n(de,Rt||ft?u:Ut);ft&&g(JSON.stringify(Ut),vt,Bt,Dt),(!ft||Dt.type==="array")&&j(Dt,vt,Rt?{...Bt,key:Ut,map:Ae}:Bt)}}for(const Ae of[E,U])l(Ae,
 V);return j(E,x,{side:"base"}),j(U,x,{side:"head"}),{root:x,places:G,find:M(G)}}function o(E){return{keys:E,inner:new Map,texts:new Map,references:[]}}function n(E,U){const x=E.inner.get(U)??o([...E.keys,
 U]);return E.inner.set(U,x),x}function a(E,U){return E?.inner.get(U)??E?.inner.get(u)}function g(E,{keys:U,texts:x,references:G},{place:V,slot:j},ee){if(E.length>h)return;x.set(E,(x.get(E)??0)+1);const Ae=E.
-startsWith('"')?E.length>2:i.test(U.findLast(le=>le!=="[]")??"")&&/^\d+$/.test(E);V&&Ae&&G.push({text:E,place:V,slot:j,value:ee})}function l(E,U){if((0,p.jn)(E)){E.text.length<=h&&U.add((0,p.e1)(E.text));
+startsWith('"')?E.length>2:i.test(U.findLast(de=>de!=="[]")??"")&&/^\d+$/.test(E);V&&Ae&&G.push({text:E,place:V,slot:j,value:ee})}function l(E,U){if((0,p.jn)(E)){E.text.length<=h&&U.add((0,p.e1)(E.text));
 return}const x=E.type==="array"?E.items:[...E.members.values()];for(const G of x)l(G,U);if(E.type==="object"&&!x.some(Q))for(const G of E.members.keys())U.add(G)}function Q(E){return E.type==="object"}
 function R({members:E},U){const x=[...E.keys()].filter(G=>!i.test(G)&&U.has(G));return x.length>0&&2*x.length>=E.size&&[...E.values()].every(Q)}function M(E){const U=new Map;for(const x of E){const G=(V,j)=>{
-const ee=w.findIndex(le=>le.test(V)),Ae=`${x.side} ${ee} ${j}`;ee>=0&&U.set(Ae,(U.get(Ae)??new Set).add(x))};x.key!==void 0&&G(u,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(
+const ee=w.findIndex(de=>de.test(V)),Ae=`${x.side} ${ee} ${j}`;ee>=0&&U.set(Ae,(U.get(Ae)??new Set).add(x))};x.key!==void 0&&G(u,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(
 V,j.text)}return(x,G)=>{const V=[...w.keys()].map(j=>U.get(`${G.side} ${j} ${x}`));return b([...V.find(j=>j)??[]],G)}}function b(E,U){if(!(E.length>t))for(let x=U;;x=x.outer){const G=x,V=G?E.filter(j=>S(
 j,G)):E;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function S(E,U){return E!==void 0&&(E===U||S(E.outer,U))}const D=/^(source|from|origin|src|tail|out)$/,N=/^(target|to|dest|destination|head|in)$/,
 r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 s=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,d=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
 c="label title name condition if when event type relationship selectedRelationships".split(" "),B=60;function k(E,U){const x=f(E,U),G=y(x.root).flatMap(Ae=>I(Ae,x)),V=H(G),j=V.length>0?V:X(G,x),ee=new Set(
-j.flatMap(({source:Ae,target:le})=>[Ae.field,le.field]));return{...x,nodes:x.places.filter(({field:Ae})=>ee.has(Ae)),edges:j}}function y(E){return[E,...[...E.inner.values()].flatMap(y)]}function I(E,{
-find:U}){const x=E.references.flatMap(le=>{const he=U(le.text,le.place);return he?[{...le,target:he}]:[]}),G=x[0]?.place.field,V=x.filter(({place:le,target:he})=>!S(le,he));if(G===void 0||2*V.length<x.
+j.flatMap(({source:Ae,target:de})=>[Ae.field,de.field]));return{...x,nodes:x.places.filter(({field:Ae})=>ee.has(Ae)),edges:j}}function y(E){return[E,...[...E.inner.values()].flatMap(y)]}function I(E,{
+find:U}){const x=E.references.flatMap(de=>{const le=U(de.text,de.place);return le?[{...de,target:le}]:[]}),G=x[0]?.place.field,V=x.filter(({place:de,target:le})=>!S(de,le));if(G===void 0||2*V.length<x.
 length)return[];const j=x.length/E.references.length,ee=j>=.5&&m(E.references)-m(x)<=2;return j>=.9||ee&&v(E.keys.slice(-2),r)?[{field:E,item:G,keys:E.keys.slice(G.keys.length),references:x}]:[]}function m(E){
 return new Set(E.map(({text:U})=>U)).size}function v(E,U){return E.flatMap(G=>G.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(G=>U.test(G.toLowerCase()))}function H(E){return E.flatMap(U=>{const x=({item:ee,
-references:Ae})=>!Ae.some(({target:le})=>le.field===ee),G=E.filter(ee=>ee.item===U.item&&x(ee)),V=z(G,D);if(!V||z(G,N)!==U)return[];const j=new Map(V.references.map(ee=>[ee.place,ee]));return U.references.
-flatMap(ee=>{const{place:Ae,target:le,text:he}=ee,Ue=j.get(Ae),qe={links:[V.field,U.field],texts:[Ue?.text??"",he]},ct=Oe(ee,Ae,[]);return Ue?[{source:Ue.target,target:le,label:ct,item:Ae.value,...qe}]:
+references:Ae})=>!Ae.some(({target:de})=>de.field===ee),G=E.filter(ee=>ee.item===U.item&&x(ee)),V=z(G,D);if(!V||z(G,N)!==U)return[];const j=new Map(V.references.map(ee=>[ee.place,ee]));return U.references.
+flatMap(ee=>{const{place:Ae,target:de,text:le}=ee,Ue=j.get(Ae),qe={links:[V.field,U.field],texts:[Ue?.text??"",le]},ct=Oe(ee,Ae,[]);return Ue?[{source:Ue.target,target:de,label:ct,item:Ae.value,...qe}]:
 []})})}function z(E,U){const x=({references:G,keys:V})=>100*m(G)-V.length;return E.filter(({keys:G})=>v(G,U)).sort((G,V)=>x(V)-x(G))[0]}function X(E,U){const x={forward:[],backward:[]};for(const{field:V,
-references:j}of E){let[ee,Ae]=[[],!1];const le=j.flatMap(Ue=>{const{place:qe,target:ct,text:Bt}=Ue,{source:mt,inside:Qt}=Te(qe,ct,U)??{};if(!mt||!Qt)return[];ee=V.keys.slice(Qt.field.keys.length),Ae=mt!==
-Qt;const Ut=qe===mt?void 0:qe,Nt=Oe(Ue,Ut,ee);return[{source:mt,target:ct,label:Nt,links:[V],texts:[Bt],item:Ut?.value}]});if(10*le.length<9*j.length)continue;const he=le.map(Ue=>({...Ue,source:Ue.target,
-target:Ue.source}));v(ee,s)?x.backward.push(...he):(Ae||v(ee,r))&&x.forward.push(...le)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(E,{
+references:j}of E){let[ee,Ae]=[[],!1];const de=j.flatMap(Ue=>{const{place:qe,target:ct,text:Bt}=Ue,{source:Rt,inside:ft}=Te(qe,ct,U)??{};if(!Rt||!ft)return[];ee=V.keys.slice(ft.field.keys.length),Ae=Rt!==
+ft;const Ut=qe===Rt?void 0:qe,Dt=Oe(Ue,Ut,ee);return[{source:Rt,target:ct,label:Dt,links:[V],texts:[Bt],item:Ut?.value}]});if(10*de.length<9*j.length)continue;const le=de.map(Ue=>({...Ue,source:Ue.target,
+target:Ue.source}));v(ee,s)?x.backward.push(...le):(Ae||v(ee,r))&&x.forward.push(...de)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(E,{
 field:U},{find:x}){for(let G=E;G;G=G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(ee=>ee?.field===U);if(j)return{source:j,inside:G}}}function Oe({slot:E,value:U},x,G){const V=c.
-map(Ae=>{const[le,he]=[x?.field.inner.get(Ae),W(x?.value.members.get(Ae))];return le&&le.texts.size+(le.inner.get("[]")?.texts.size??0)>1||he?.includes(" ")?he:void 0}),j=G.filter(Ae=>!d.test(Ae)),ee=E===
+map(Ae=>{const[de,le]=[x?.field.inner.get(Ae),W(x?.value.members.get(Ae))];return de&&de.texts.size+(de.inner.get("[]")?.texts.size??0)>1||le?.includes(" ")?le:void 0}),j=G.filter(Ae=>!d.test(Ae)),ee=E===
 void 0?[]:[`output ${E+1}`];return[W(U),...V].find(Ae=>Ae)??[...j,...ee].join(", ")}function W(E){if(E?.type==="array"&&E.items.length>0&&E.items.length<4){const x=E.items.map(W);return x.includes(void 0)?
 void 0:x.join(", ")}const U=E?.type==="string"?String(JSON.parse(E.text)):"";return U.trim()===""||U.length>B?void 0:U}const O=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,
 ge=/^([xywh]|width|height|left|top|zoom)$/i,ce=["x","left","position","positionAbsolute"],ke=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,ve=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
 He=/hash|digest|checksum|etag|md5|^sha\d*$/i,we=/^(?=.*\d)[\w+/=-]{16,}$/,ye=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Se=/^\d{1,15}$/,_=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
-$e=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function te({base:E,head:U}){const x={base:de(E),head:de(U)};function G(V,j,ee){const Ae=tt(V.at(-1)),le=Ue=>Ue.test(j)&&Ue.
-test(ee);return ke.test(Ae)&&le(ve)||He.test(Ae)&&le(we)||ye.test(Ae)&&(le(Se)||le($e))?!0:V.at(-2)?.type!=="member"&&_.test(Ae)&&le($e)&&!x.head().has(j)&&!x.base().has(ee)}return V=>{if(V.kind==="re\
+$e=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function te({base:E,head:U}){const x={base:he(E),head:he(U)};function G(V,j,ee){const Ae=tt(V.at(-1)),de=Ue=>Ue.test(j)&&Ue.
+test(ee);return ke.test(Ae)&&de(ve)||He.test(Ae)&&de(we)||ye.test(Ae)&&(de(Se)||de($e))?!0:V.at(-2)?.type!=="member"&&_.test(Ae)&&de($e)&&!x.head().has(j)&&!x.base().has(ee)}return V=>{if(V.kind==="re\
 ordered"||V.kind==="moved")return!1;const j=V.kind==="modified"?[V.from,V.to]:[V.value];if(Be(V.path)&&j.every(Ce))return!0;const[ee,Ae]=j;return ee?.type!==Ae?.type||!ee||!Ae||!("text"in ee)||!("text"in
 Ae)?!1:G(V.path,(0,p.e1)(ee.text),(0,p.e1)(Ae.text))}}function q(E){return $e.test(E)||ve.test(E)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(E)}function Z(E,U){return _.test(E)&&(0,p.jn)(U)||(O.test(E)||/^[xy]$/.
 test(E))&&Ce(U)}function Be(E){if(E.slice(Ee(E)).some(V=>O.test(tt(V))))return!0;const[U,x]=[E.at(-2),tt(E.at(-1))],G=U?.type==="item"&&U.item.type==="object"?U.item.members:void 0;return/^[xy]$/.test(
 x)||ge.test(x)&&ce.some(V=>G?.has(V))}function Ee(E){return E.findLastIndex(({type:U})=>U==="item")+1}function Ye(E,{matches:U}){const x=new Map(U.map(({base:V,head:j})=>[j,V])),G=new Map;for(const V of E){
-const j=Ee(V.path),[ee,Ae]=[V.path[j-1],V.path[j]],le=/^[xy]$/.test(tt(Ae)),he=le?["x","y"]:O.test(tt(Ae))?[tt(Ae)]:[],Ue=ee?.type==="item"?ee.item:void 0,[qe,ct]=[rt(Ue&&x.get(Ue),he),rt(Ue,he)],Bt=[
-...V.path.slice(0,j),{type:"member",key:he.join(", ")}];qe&&ct?G.set(le?ee:Ae,{kind:"modified",path:Bt,from:qe,to:ct}):G.set(V,V)}return[...G.values()]}function rt(E,U){const x=E?.type==="object"?U.flatMap(
+const j=Ee(V.path),[ee,Ae]=[V.path[j-1],V.path[j]],de=/^[xy]$/.test(tt(Ae)),le=de?["x","y"]:O.test(tt(Ae))?[tt(Ae)]:[],Ue=ee?.type==="item"?ee.item:void 0,[qe,ct]=[rt(Ue&&x.get(Ue),le),rt(Ue,le)],Bt=[
+...V.path.slice(0,j),{type:"member",key:le.join(", ")}];qe&&ct?G.set(de?ee:Ae,{kind:"modified",path:Bt,from:qe,to:ct}):G.set(V,V)}return[...G.values()]}function rt(E,U){const x=E?.type==="object"?U.flatMap(
 G=>E.members.get(G)??[]):[];if(!(x.length<Math.max(1,U.length)))return x.length===1?x[0]:{type:"array",id:0,items:x,unordered:!1}}function tt(E){return E?.type==="member"?E.key:""}function Ce(E){if(E.
-type==="hidden")return!1;if((0,p.jn)(E))return E.type==="literal"&&/\d/.test(E.text);const U=E.type==="array"?E.items:[...E.members.values()];return U.length>0&&U.every(Ce)}function de(E){let U;return()=>{
+type==="hidden")return!1;if((0,p.jn)(E))return E.type==="literal"&&/\d/.test(E.text);const U=E.type==="array"?E.items:[...E.members.values()];return U.length>0&&U.every(Ce)}function he(E){let U;return()=>{
 if(U)return U;U=new Map;const x=E?[E]:[];for(let G=x.pop();G;G=x.pop())(0,p.jn)(G)?U.set((0,p.e1)(G.text),(U.get((0,p.e1)(G.text))??0)+1):x.push(...G.type==="array"?G.items:G.members.values());return U}}
 var Me=e(1345);const be={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},fe={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",
 removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},me={same:"-->",added:"==>",removed:"-.->"},We=40,Ie=500,T=5e4,ne=40,Fe=6;function Xe(E,U,{isWhole:x,hide:G}){const V=new Set(E.
-filter(({status:Ae})=>x||Ae!=="same")),j=[...V];for(const{source:Ae,target:le,status:he}of U)he!=="same"&&V.add(Ae).add(le),(Ae.status!=="same"||le.status!=="same")&&j.push(Ae,le);if(V.size===0)return{};
-for(const Ae of[new Set([...V,...j]),V]){const le=U.filter(({source:qe,target:ct})=>Ae.has(qe)&&Ae.has(ct)),he=E.filter(qe=>Ae.has(qe)),Ue=Ae.size<=We&&le.length<=Ie?ot(he,le,G):void 0;if(Ue&&Ue.length<=
+filter(({status:Ae})=>x||Ae!=="same")),j=[...V];for(const{source:Ae,target:de,status:le}of U)le!=="same"&&V.add(Ae).add(de),(Ae.status!=="same"||de.status!=="same")&&j.push(Ae,de);if(V.size===0)return{};
+for(const Ae of[new Set([...V,...j]),V]){const de=U.filter(({source:qe,target:ct})=>Ae.has(qe)&&Ae.has(ct)),le=E.filter(qe=>Ae.has(qe)),Ue=Ae.size<=We&&de.length<=Ie?ot(le,de,G):void 0;if(Ue&&Ue.length<=
 T)return{picture:Ue}}return{note:`The picture is left out: it would have ${V.size>We?(0,F.hS)(V.size,"node"):"too many connections"}.`}}function ot(E,U,x){const G=new Map(E.map((j,ee)=>[j,`n${ee+1}`])),
-V=E.map(j=>`  ${G.get(j)}["${be[j.status]}${gt(x(j.label))||"?"}"]`);for(const{source:j,target:ee,label:Ae,status:le}of U){const he=`${be[le]}${gt(x(Ae))}`.trim();V.push(`  ${G.get(j)} ${me[le]}${he===
-""?"":`|"${he}"|`} ${G.get(ee)}`)}for(const[j,ee]of Object.entries(fe)){const Ae=E.filter(le=>le.status===j).map(le=>G.get(le));Ae.length>0&&V.push(`  classDef ${j} ${ee}`,`  class ${Ae.join()} ${j}`)}
+V=E.map(j=>`  ${G.get(j)}["${be[j.status]}${gt(x(j.label))||"?"}"]`);for(const{source:j,target:ee,label:Ae,status:de}of U){const le=`${be[de]}${gt(x(Ae))}`.trim();V.push(`  ${G.get(j)} ${me[de]}${le===
+""?"":`|"${le}"|`} ${G.get(ee)}`)}for(const[j,ee]of Object.entries(fe)){const Ae=E.filter(de=>de.status===j).map(de=>G.get(de));Ae.length>0&&V.push(`  classDef ${j} ${ee}`,`  class ${Ae.join()} ${j}`)}
 return[`flowchart ${ze(E,U)>Fe?"TD":"LR"}`,...V].join(`
 `)}function ze(E,U){const x=new Set(U.map(({target:ee})=>ee)),G=new Set(E);let V=E.filter(ee=>!x.has(ee)),j=0;for(V.length===0&&(V=E.slice(0,1));V.length>0;j++){for(const Ae of V)G.delete(Ae);V=U.filter(
-({source:Ae,target:le})=>V.includes(Ae)&&G.has(le)).map(({target:Ae})=>Ae)}return j}function gt(E){return(0,A.RK)((0,A.Jj)(E.replace(/\s+/g," ").trim(),ne)).replace(Ze,U=>U==='"'?"#quot;":`#${U.codePointAt(
+({source:Ae,target:de})=>V.includes(Ae)&&G.has(de)).map(({target:Ae})=>Ae)}return j}function gt(E){return(0,A.RK)((0,A.Jj)(E.replace(/\s+/g," ").trim(),ne)).replace(Ze,U=>U==='"'?"#quot;":`#${U.codePointAt(
 0)};`)}const Ze=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function _e(E,U=x=>x){const[x,G]=[E.base??E.head,E.head??E.base];if(x===void 0||G===void 0)return;const V=(0,Me.
-j9)([G,x]),j=k(x,G),ee=dt(E,j,V),Ae=[...new Set(ee.values())].sort((ct,Bt)=>ct.rank-Bt.rank),le=Lt(j,ee),he=re(j,le);L(E,Ae,V,he);const Ue=new Map(le.map(({item:ct,source:Bt,target:mt})=>[ct,`${Bt.label}\
- \u2192 ${mt.label}`])),qe=ct=>ct.filter(nt).length;return{...Xe(Ae,le,{isWhole:E.status!=="modified",hide:U}),connections:At(le),size:{nodes:qe(j.nodes),connections:qe(j.edges.map(({source:ct})=>ct))},
-tells:he,labelOf:V.labelOf,endsOf:ct=>Ue.get(ct)}}function nt({side:E}){return E==="head"}function at(E){return E?`${at(E.outer)}/${E.key??""}`:""}function dt({matches:E},{places:U,nodes:x},G){const V=new Map(
-U.map((Ue,qe)=>[Ue,qe])),j=Ue=>Ue.key===void 0?`${Ue.value.id}`:at(Ue),ee=yt(U.filter(nt),j),Ae=yt(E,({base:Ue})=>Ue.id),le=new Map;let he=-1;for(const Ue of x){if(le.has(Ue))continue;const qe=nt(Ue)?
-void 0:Ue,ct=qe&&Ae.get(qe.value.id)?.shift(),Bt=qe?(ct&&ee.get(`${ct.head.id}`)?.shift())??ee.get(j(qe))?.shift():Ue;he=(Bt&&V.get(Bt))??he+1e-6;const mt=Bt===void 0?"removed":qe?"same":"added",Qt=[Bt,
-qe].filter(Nt=>Nt!==void 0),Ut={label:ft(Bt??Ue,G),status:mt,rank:he,places:Qt};for(const Nt of Qt)le.set(Nt,Ut)}return le}function ft({key:E,value:U,array:x},G){const V=["type","componentType","kind",
+j9)([G,x]),j=k(x,G),ee=dt(E,j,V),Ae=[...new Set(ee.values())].sort((ct,Bt)=>ct.rank-Bt.rank),de=Lt(j,ee),le=re(j,de);L(E,Ae,V,le);const Ue=new Map(de.map(({item:ct,source:Bt,target:Rt})=>[ct,`${Bt.label}\
+ \u2192 ${Rt.label}`])),qe=ct=>ct.filter(nt).length;return{...Xe(Ae,de,{isWhole:E.status!=="modified",hide:U}),connections:At(de),size:{nodes:qe(j.nodes),connections:qe(j.edges.map(({source:ct})=>ct))},
+tells:le,labelOf:V.labelOf,endsOf:ct=>Ue.get(ct)}}function nt({side:E}){return E==="head"}function at(E){return E?`${at(E.outer)}/${E.key??""}`:""}function dt({matches:E},{places:U,nodes:x},G){const V=new Map(
+U.map((Ue,qe)=>[Ue,qe])),j=Ue=>Ue.key===void 0?`${Ue.value.id}`:at(Ue),ee=yt(U.filter(nt),j),Ae=yt(E,({base:Ue})=>Ue.id),de=new Map;let le=-1;for(const Ue of x){if(de.has(Ue))continue;const qe=nt(Ue)?
+void 0:Ue,ct=qe&&Ae.get(qe.value.id)?.shift(),Bt=qe?(ct&&ee.get(`${ct.head.id}`)?.shift())??ee.get(j(qe))?.shift():Ue;le=(Bt&&V.get(Bt))??le+1e-6;const Rt=Bt===void 0?"removed":qe?"same":"added",ft=[Bt,
+qe].filter(Dt=>Dt!==void 0),Ut={label:Qt(Bt??Ue,G),status:Rt,rank:le,places:ft};for(const Dt of ft)de.set(Dt,Ut)}return de}function Qt({key:E,value:U,array:x},G){const V=["type","componentType","kind",
 "id","identifier","nodeId"].map(j=>(0,p.TN)(U,j));return E??G.nameOf(U,x)??(0,p.e1)(V.find(j=>j!==void 0)??"?")}function yt(E,U){const x=new Map;for(const G of E){const V=x.get(U(G))??[];V.push(G),x.set(
-U(G),V)}return x}function Lt({edges:E},U){const x=E.flatMap(he=>{const[Ue,qe]=[U.get(he.source),U.get(he.target)];return Ue&&qe?[{...he,source:Ue,target:qe,status:nt(he.source)?"added":"removed"}]:[]}),
-G=({source:he,target:Ue,label:qe})=>`${he.rank} ${Ue.rank} ${qe}`,[V,j]=[x.filter(({status:he})=>he==="removed"),x.filter(({status:he})=>he==="added")],ee=yt(V,G);return[...j.map(he=>ee.get(G(he))?.pop()?
-{...he,status:"same"}:he),...[...ee.values()].flat()].sort((he,Ue)=>he.source.rank-Ue.source.rank||he.target.rank-Ue.target.rank)}function At(E){const U=E.filter(({status:G})=>G!=="same"),x=new Map;for(const G of[
+U(G),V)}return x}function Lt({edges:E},U){const x=E.flatMap(le=>{const[Ue,qe]=[U.get(le.source),U.get(le.target)];return Ue&&qe?[{...le,source:Ue,target:qe,status:nt(le.source)?"added":"removed"}]:[]}),
+G=({source:le,target:Ue,label:qe})=>`${le.rank} ${Ue.rank} ${qe}`,[V,j]=[x.filter(({status:le})=>le==="removed"),x.filter(({status:le})=>le==="added")],ee=yt(V,G);return[...j.map(le=>ee.get(G(le))?.pop()?
+{...le,status:"same"}:le),...[...ee.values()].flat()].sort((le,Ue)=>le.source.rank-Ue.source.rank||le.target.rank-Ue.target.rank)}function At(E){const U=E.filter(({status:G})=>G!=="same"),x=new Map;for(const G of[
 "target","label"]){const V=j=>`${j.source.rank} ${G==="label"?j.label:j.target.rank}`;for(const[j,ee,...Ae]of yt(U,V).values()){if(!j||!ee||Ae.length>0||j.status===ee.status)continue;[j.source,j.target,
-ee.target].every(({places:he})=>he.length===2)&&!x.has(j)&&!x.has(ee)&&x.set(j,ee).set(ee,j)}}return U.flatMap(G=>{const V=x.get(G);return G.status==="same"||V&&G.status==="removed"?[]:[{...G,kind:V?"\
-rewired":G.status,was:V}]})}function re({root:E,nodes:U},x){const G=x.filter(({status:he})=>he!=="same"),V=new Set(G.flatMap(he=>he.links)),j=new Set(G.map(({item:he})=>he)),ee=new Set(U.map(({field:he})=>he)),
-Ae={same:new Set,added:new Set,removed:new Set};for(const{status:he,texts:Ue,label:qe,source:ct,target:Bt}of G){const mt=[ct.label,Bt.label,...qe.split(", ")].map(Qt=>JSON.stringify(Qt));for(const Qt of[
-...Ue,...mt])Ae[he].add(Qt)}function le(he,Ue,qe){if(Ue===void 0||ee.has(Ue)||he.type==="hidden")return[{text:""}];const ct=Ue.keys.at(-1)===u?[{text:JSON.stringify(qe),field:Ue}]:[];if((0,p.jn)(he))return[
-...ct,{text:he.text,field:Ue}];const Bt=he.type==="array"?he.items.map(mt=>["[]",mt]):[...he.members];return[...ct,...Bt.flatMap(([mt,Qt])=>le(Qt,a(Ue,mt),mt))]}return he=>{if(he.kind==="reordered"||he.
-kind==="moved")return!1;const Ue=he.path.map(Qt=>Qt.type==="member"?Qt.key:"[]"),qe=Ue.reduce(a,E),Bt=he.path.slice(0,-1).some(Qt=>Qt.type==="item"&&j.has(Qt.item)),mt=(Qt,Ut)=>{const Nt=le(Qt,qe,Ue.at(
--1)??""),vt=Nt.some($t=>V.has($t.field)),zt=($t,eA)=>Ut.has($t)||Y(eA)||vt&&$($t,eA);return(vt||Bt)&&Nt.every($t=>$t.field&&zt($t.text,$t.field))};return he.kind==="modified"?mt(he.from,Ae.removed)&&mt(
-he.to,Ae.added):mt(he.value,Ae[he.kind])}}function Y({keys:E}){return/^(_?id|identifier|uuid)$/.test(E.at(-1)??"")}function $(E,{texts:U}){const x=U.get(E)??0,G=[...U.values()].reduce((V,j)=>V+j,0);return x>
-2&&2*x>G&&/^"?[\w.-]{0,30}"?$/.test(E)}function L(E,U,{componentOf:x},G){const V=te(E),j=new Map;for(const ee of U){const[{id:Ae}={},le]=ee.places.map(he=>he.value);for(const{value:he,array:Ue}of ee.places){
-const qe=(0,Me.qU)(he)===void 0&&x(he,Ue);for(const ct of[Ae!==le?.id&&he,qe])ct&&j.set(ct,[...j.get(ct)??[],ee])}}for(const ee of E.changes){if(G(ee)||V(ee))continue;const Ae=[E.head];for(const he of ee.
-path)Ae.push(se(Ae.at(-1),he));const le=["value"in ee&&ee.value,...Ae.reverse()].find(he=>j.has(he));for(const he of j.get(le)??[])he.status==="same"&&(he.status="modified")}}function se(E,U){return U.
+ee.target].every(({places:le})=>le.length===2)&&!x.has(j)&&!x.has(ee)&&x.set(j,ee).set(ee,j)}}return U.flatMap(G=>{const V=x.get(G);return G.status==="same"||V&&G.status==="removed"?[]:[{...G,kind:V?"\
+rewired":G.status,was:V}]})}function re({root:E,nodes:U},x){const G=x.filter(({status:le})=>le!=="same"),V=new Set(G.flatMap(le=>le.links)),j=new Set(G.map(({item:le})=>le)),ee=new Set(U.map(({field:le})=>le)),
+Ae={same:new Set,added:new Set,removed:new Set};for(const{status:le,texts:Ue,label:qe,source:ct,target:Bt}of G){const Rt=[ct.label,Bt.label,...qe.split(", ")].map(ft=>JSON.stringify(ft));for(const ft of[
+...Ue,...Rt])Ae[le].add(ft)}function de(le,Ue,qe){if(Ue===void 0||ee.has(Ue)||le.type==="hidden")return[{text:""}];const ct=Ue.keys.at(-1)===u?[{text:JSON.stringify(qe),field:Ue}]:[];if((0,p.jn)(le))return[
+...ct,{text:le.text,field:Ue}];const Bt=le.type==="array"?le.items.map(Rt=>["[]",Rt]):[...le.members];return[...ct,...Bt.flatMap(([Rt,ft])=>de(ft,a(Ue,Rt),Rt))]}return le=>{if(le.kind==="reordered"||le.
+kind==="moved")return!1;const Ue=le.path.map(ft=>ft.type==="member"?ft.key:"[]"),qe=Ue.reduce(a,E),Bt=le.path.slice(0,-1).some(ft=>ft.type==="item"&&j.has(ft.item)),Rt=(ft,Ut)=>{const Dt=de(ft,qe,Ue.at(
+-1)??""),vt=Dt.some($t=>V.has($t.field)),zt=($t,eA)=>Ut.has($t)||Y(eA)||vt&&$($t,eA);return(vt||Bt)&&Dt.every($t=>$t.field&&zt($t.text,$t.field))};return le.kind==="modified"?Rt(le.from,Ae.removed)&&Rt(
+le.to,Ae.added):Rt(le.value,Ae[le.kind])}}function Y({keys:E}){return/^(_?id|identifier|uuid)$/.test(E.at(-1)??"")}function $(E,{texts:U}){const x=U.get(E)??0,G=[...U.values()].reduce((V,j)=>V+j,0);return x>
+2&&2*x>G&&/^"?[\w.-]{0,30}"?$/.test(E)}function L(E,U,{componentOf:x},G){const V=te(E),j=new Map;for(const ee of U){const[{id:Ae}={},de]=ee.places.map(le=>le.value);for(const{value:le,array:Ue}of ee.places){
+const qe=(0,Me.qU)(le)===void 0&&x(le,Ue);for(const ct of[Ae!==de?.id&&le,qe])ct&&j.set(ct,[...j.get(ct)??[],ee])}}for(const ee of E.changes){if(G(ee)||V(ee))continue;const Ae=[E.head];for(const le of ee.
+path)Ae.push(se(Ae.at(-1),le));const de=["value"in ee&&ee.value,...Ae.reverse()].find(le=>j.has(le));for(const le of j.get(de)??[])le.status==="same"&&(le.status="modified")}}function se(E,U){return U.
 type==="item"?U.item:U.type==="member"?E?.type==="object"?E.members.get(U.key):void 0:E?.type==="array"?E.items[U.index]:void 0}var ue=e(3102);class Re extends ue.A{constructor(){super(...arguments),this.
 tokenize=Et}equals(U,x,G){return G.ignoreWhitespace?((!G.newlineIsToken||!U.includes(`
 `))&&(U=U.trim()),(!G.newlineIsToken||!x.includes(`
@@ -2556,28 +2556,28 @@ U.stripTrailingCr&&(E=E.replace(/\r\n/g,`
 `));const x=[],G=E.split(/(\n|\r\n)/);G[G.length-1]||G.pop();for(let V=0;V<G.length;V++){const j=G[V];V%2&&!U.newlineIsToken?x[x.length-1]+=j:x.push(j)}return x}function It(E){for(let U=0;U<E.length;U++)
 if(E[U]<" "||E[U]>"~"||E[U]==='"'||E[U]==="\\")return!0;return!1}function ut(E){if(!It(E))return E;let U='"';const x=new TextEncoder().encode(E);let G=0;for(;G<x.length;){const V=x[G];V===7?U+="\\a":V===
 8?U+="\\b":V===9?U+="\\t":V===10?U+="\\n":V===11?U+="\\v":V===12?U+="\\f":V===13?U+="\\r":V===34?U+='\\"':V===92?U+="\\\\":V>=32&&V<=126?U+=String.fromCharCode(V):U+="\\"+V.toString(8).padStart(3,"0"),
-G++}return U+='"',U}const wt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},Dt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},Rt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
-function Ot(E,U,x,G,V,j,ee){let Ae;ee?typeof ee=="function"?Ae={callback:ee}:Ae=ee:Ae={},typeof Ae.context>"u"&&(Ae.context=4);const le=Ae.context;if(Ae.newlineIsToken)throw new Error("newlineIsToken \
-may not be used with patch-generation functions, only with diffing functions");if(Ae.callback){const{callback:Ue}=Ae;Le(x,G,Object.assign(Object.assign({},Ae),{callback:qe=>{const ct=he(qe);Ue(ct)}}))}else
-return he(Le(x,G,Ae));function he(Ue){if(!Ue)return;Ue.push({value:"",lines:[]});function qe(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let Bt=0,mt=0,Qt=[],Ut=1,Nt=1;for(let vt=0;vt<Ue.
-length;vt++){const zt=Ue[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!Bt){const eA=Ue[vt-1];Bt=Ut,mt=Nt,eA&&(Qt=le>0?qe(eA.lines.slice(-le)):[],Bt-=Qt.length,mt-=Qt.length)}for(const eA of $t)
-Qt.push((zt.added?"+":"-")+eA);zt.added?Nt+=$t.length:Ut+=$t.length}else{if(Bt)if($t.length<=le*2&&vt<Ue.length-2)for(const eA of qe($t))Qt.push(eA);else{const eA=Math.min($t.length,le);for(const Mn of qe(
-$t.slice(0,eA)))Qt.push(Mn);const Nn={oldStart:Bt,oldLines:Ut-Bt+eA,newStart:mt,newLines:Nt-mt+eA,lines:Qt};ct.push(Nn),Bt=0,mt=0,Qt=[]}Ut+=$t.length,Nt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
+G++}return U+='"',U}const wt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},mt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},St={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
+function Ot(E,U,x,G,V,j,ee){let Ae;ee?typeof ee=="function"?Ae={callback:ee}:Ae=ee:Ae={},typeof Ae.context>"u"&&(Ae.context=4);const de=Ae.context;if(Ae.newlineIsToken)throw new Error("newlineIsToken \
+may not be used with patch-generation functions, only with diffing functions");if(Ae.callback){const{callback:Ue}=Ae;Le(x,G,Object.assign(Object.assign({},Ae),{callback:qe=>{const ct=le(qe);Ue(ct)}}))}else
+return le(Le(x,G,Ae));function le(Ue){if(!Ue)return;Ue.push({value:"",lines:[]});function qe(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let Bt=0,Rt=0,ft=[],Ut=1,Dt=1;for(let vt=0;vt<Ue.
+length;vt++){const zt=Ue[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!Bt){const eA=Ue[vt-1];Bt=Ut,Rt=Dt,eA&&(ft=de>0?qe(eA.lines.slice(-de)):[],Bt-=ft.length,Rt-=ft.length)}for(const eA of $t)
+ft.push((zt.added?"+":"-")+eA);zt.added?Dt+=$t.length:Ut+=$t.length}else{if(Bt)if($t.length<=de*2&&vt<Ue.length-2)for(const eA of qe($t))ft.push(eA);else{const eA=Math.min($t.length,de);for(const Mn of qe(
+$t.slice(0,eA)))ft.push(Mn);const Nn={oldStart:Bt,oldLines:Ut-Bt+eA,newStart:Rt,newLines:Dt-Rt+eA,lines:ft};ct.push(Nn),Bt=0,Rt=0,ft=[]}Ut+=$t.length,Dt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
 vt.lines.length;zt++)vt.lines[zt].endsWith(`
 `)?vt.lines[zt]=vt.lines[zt].slice(0,-1):(vt.lines.splice(zt+1,0,"\\ No newline at end of file"),zt++);return{oldFileName:E,newFileName:U,oldHeader:V,newHeader:j,hunks:ct}}}function bt(E,U){var x,G,V,
 j,ee,Ae;if(U||(U=wt),Array.isArray(E)){if(E.length>1&&!U.includeFileHeaders&&!E.every(Ue=>Ue.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; h\
 ow would a tool trying to apply the patch know which changes are to which file?)");return E.map(Ue=>bt(Ue,U)).join(`
-`)}const le=[];if(E.isGit){if(U=wt,!E.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!E.newFileName)throw new Error("newFileName must be specified for Git patches");let Ue=E.
-oldFileName,qe=E.newFileName;E.isCreate&&Ue==="/dev/null"?Ue=qe.replace(/^b\//,"a/"):E.isDelete&&qe==="/dev/null"&&(qe=Ue.replace(/^a\//,"b/")),le.push("diff --git "+ut(Ue)+" "+ut(qe)),E.isDelete&&le.
-push("deleted file mode "+((x=E.oldMode)!==null&&x!==void 0?x:"100644")),E.isCreate&&le.push("new file mode "+((G=E.newMode)!==null&&G!==void 0?G:"100644")),E.oldMode&&E.newMode&&!E.isDelete&&!E.isCreate&&
-(le.push("old mode "+E.oldMode),le.push("new mode "+E.newMode)),E.isRename&&(le.push("rename from "+ut(((V=E.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),le.push("rename to "+ut(((j=E.newFileName)!==
-null&&j!==void 0?j:"").replace(/^b\//,"")))),E.isCopy&&(le.push("copy from "+ut(((ee=E.oldFileName)!==null&&ee!==void 0?ee:"").replace(/^a\//,""))),le.push("copy to "+ut(((Ae=E.newFileName)!==null&&Ae!==
-void 0?Ae:"").replace(/^b\//,""))))}else U.includeIndex&&E.oldFileName==E.newFileName&&E.oldFileName!==void 0&&le.push("Index: "+E.oldFileName),U.includeUnderline&&le.push("===========================\
-========================================");const he=E.hunks.length>0;U.includeFileHeaders&&E.oldFileName!==void 0&&E.newFileName!==void 0&&(!E.isGit||he)&&(le.push("--- "+ut(E.oldFileName)+(E.oldHeader?
-"	"+E.oldHeader:"")),le.push("+++ "+ut(E.newFileName)+(E.newHeader?"	"+E.newHeader:"")));for(let Ue=0;Ue<E.hunks.length;Ue++){const qe=E.hunks[Ue],ct=qe.oldLines===0?qe.oldStart-1:qe.oldStart,Bt=qe.newLines===
-0?qe.newStart-1:qe.newStart;le.push("@@ -"+ct+","+qe.oldLines+" +"+Bt+","+qe.newLines+" @@");for(const mt of qe.lines)le.push(mt)}return le.join(`
+`)}const de=[];if(E.isGit){if(U=wt,!E.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!E.newFileName)throw new Error("newFileName must be specified for Git patches");let Ue=E.
+oldFileName,qe=E.newFileName;E.isCreate&&Ue==="/dev/null"?Ue=qe.replace(/^b\//,"a/"):E.isDelete&&qe==="/dev/null"&&(qe=Ue.replace(/^a\//,"b/")),de.push("diff --git "+ut(Ue)+" "+ut(qe)),E.isDelete&&de.
+push("deleted file mode "+((x=E.oldMode)!==null&&x!==void 0?x:"100644")),E.isCreate&&de.push("new file mode "+((G=E.newMode)!==null&&G!==void 0?G:"100644")),E.oldMode&&E.newMode&&!E.isDelete&&!E.isCreate&&
+(de.push("old mode "+E.oldMode),de.push("new mode "+E.newMode)),E.isRename&&(de.push("rename from "+ut(((V=E.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),de.push("rename to "+ut(((j=E.newFileName)!==
+null&&j!==void 0?j:"").replace(/^b\//,"")))),E.isCopy&&(de.push("copy from "+ut(((ee=E.oldFileName)!==null&&ee!==void 0?ee:"").replace(/^a\//,""))),de.push("copy to "+ut(((Ae=E.newFileName)!==null&&Ae!==
+void 0?Ae:"").replace(/^b\//,""))))}else U.includeIndex&&E.oldFileName==E.newFileName&&E.oldFileName!==void 0&&de.push("Index: "+E.oldFileName),U.includeUnderline&&de.push("===========================\
+========================================");const le=E.hunks.length>0;U.includeFileHeaders&&E.oldFileName!==void 0&&E.newFileName!==void 0&&(!E.isGit||le)&&(de.push("--- "+ut(E.oldFileName)+(E.oldHeader?
+"	"+E.oldHeader:"")),de.push("+++ "+ut(E.newFileName)+(E.newHeader?"	"+E.newHeader:"")));for(let Ue=0;Ue<E.hunks.length;Ue++){const qe=E.hunks[Ue],ct=qe.oldLines===0?qe.oldStart-1:qe.oldStart,Bt=qe.newLines===
+0?qe.newStart-1:qe.newStart;de.push("@@ -"+ct+","+qe.oldLines+" +"+Bt+","+qe.newLines+" @@");for(const Rt of qe.lines)de.push(Rt)}return de.join(`
 `)+`
-`}function Gt(E,U,x,G,V,j,ee){if(typeof ee=="function"&&(ee={callback:ee}),ee?.callback){const{callback:Ae}=ee;Ot(E,U,x,G,V,j,Object.assign(Object.assign({},ee),{callback:le=>{Ae(le?bt(le,ee.headerOptions):
+`}function Gt(E,U,x,G,V,j,ee){if(typeof ee=="function"&&(ee={callback:ee}),ee?.callback){const{callback:Ae}=ee;Ot(E,U,x,G,V,j,Object.assign(Object.assign({},ee),{callback:de=>{Ae(de?bt(de,ee.headerOptions):
 void 0)}}))}else{const Ae=Ot(E,U,x,G,V,j,ee);return Ae?bt(Ae,ee?.headerOptions):void 0}}function Pt(E,U,x,G,V,j){return Gt(E,E,U,x,G,V,j)}function Yt(E){const U=E.endsWith(`
 `),x=E.split(`
 `).map(G=>G+`
@@ -2587,28 +2587,28 @@ includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(E);return{lines:(E?.split(U?`\r
 `:`
 `)??[]).flatMap(G=>fA(G,nA).map((V,j)=>j===0?V:Kt+V)),ends:U?"CRLF":"LF"}}function fA(E,[U,...x]){if(E.length<=Wt||U===void 0)return[E];const G=[""];for(const V of E.split(U)){const j=G.at(-1)??"";j.length<
-aA?G.splice(-1,1,j+V):V!==""&&G.push(V)}return G.flatMap(V=>fA(V,x))}function QA(E,U){const x=new Set(E),G=Ae=>Ae.map(le=>`${le}
-`).join(""),j=x.size>0&&U.some(Ae=>x.has(Ae))?Ot("","",G(E),G(U),"","",{context:AA,maxEditLength:Jt}):void 0;if(j===void 0){const Ae=[...E.map(le=>`- ${le}`),...U.map(le=>`+ ${le}`)];return[...Zt(Ae),
-...Ae]}let ee=0;return j.hunks.flatMap(({newStart:Ae,newLines:le,lines:he})=>{const Ue=U.slice(ee,Ae-1),qe=U.slice(0,Ae).filter(mt=>!mt.startsWith(Kt)).length;ee=Ae-1+le;const ct=he.map(mt=>`${mt.slice(
-0,1)} ${mt.slice(1)}`);return[...Ue.length>1?[`@@ line ${qe} @@`]:Ue.map(mt=>`  ${mt}`),...Zt(ct),...ct]})}function Zt(E){const U=V=>E.flatMap(j=>j.startsWith(V)?[j.slice(2)]:[]),x=new Map(U("-").map(
-V=>[ae(V.normalize()),V]));if(x.size===0)return[];const G=U("+").flatMap(V=>{const j=x.get(ae(V.normalize()));return j===void 0?[]:sA(j,V)??[]});return G.length===0?[]:[`@@ hard to see: ${[...new Set(
-G)].join(", ")} @@`]}function sA(E,U){const[x,G]=[E.normalize(),U.normalize()];if(E===U||ae(x)!==ae(G))return;const V=ae(E)===ae(U)?[]:["Unicode forms"],j=x.trimEnd()===G.trimEnd(),ee=x===G?[]:[j?"spa\
-ces at the end":"white space"];return[...V,...ee].join(", ")}function ae(E){return E.replace(/\s+/g,"")}function K(E,U){const x=[];let[G,V,j]=[U,0,0];for(;j<E.length;){const ee=E.findIndex((he,Ue)=>Ue>
-j&&he.startsWith("@@ line ")),Ae=E.slice(j,ee<0?E.length:ee),le=V===0?ie(Ae,G):[];for(const he of le)x.push(he);G-=Ge(le),V+=Ae.filter(De).length-le.filter(De).length,j+=Ae.length}return V===0?x:[...x,
-`@@ ${(0,F.hS)(V,"more changed line")} @@`]}function ie(E,U){if(Ge(E)<=U)return E;const x=ee=>ee.startsWith("-"),G=Ge(E.filter(x)),V=Math.min(G,Math.max(U/2,U-(Ge(E)-G))),j={removed:V,others:U-V};return E.
-filter(ee=>{const Ae=x(ee)?"removed":"others";return j[Ae]-=ee.length+1,j[Ae]>=0})}function De(E){return E.startsWith("-")||E.startsWith("+")}function Ge(E){return E.reduce((U,x)=>U+x.length+1,0)}var Pe=e(
-979);const Ke=2,pt=60,Mt="</details>",lt=`<details><summary></summary>
+aA?G.splice(-1,1,j+V):V!==""&&G.push(V)}return G.flatMap(V=>fA(V,x))}function QA(E,U){const x=new Set(E),G=le=>le.map(Ue=>`${Ue}
+`).join(""),j=x.size>0&&U.some(le=>x.has(le))?Ot("","",G(E),G(U),"","",{context:AA,maxEditLength:Jt}):void 0;if(j===void 0){const le=[...E.map(Ue=>`- ${Ue}`),...U.map(Ue=>`+ ${Ue}`)];return[...Zt(le),
+...le]}const ee=le=>le.filter(Ue=>!Ue.startsWith(Kt)).length;let[Ae,de]=[0,0];return j.hunks.flatMap(({newStart:le,newLines:Ue,lines:qe})=>{const ct=U.slice(Ae,le-1),Bt=de+ee(U.slice(Ae,le)),Rt=le-1+Ue;
+de+=ee(U.slice(Ae,Rt)),Ae=Rt;const ft=qe.map(Dt=>`${Dt.slice(0,1)} ${Dt.slice(1)}`);return[...ct.length>1?[`@@ line ${Bt} @@`]:ct.map(Dt=>`  ${Dt}`),...Zt(ft),...ft]})}function Zt(E){const U=V=>E.flatMap(
+j=>j.startsWith(V)?[j.slice(2)]:[]),x=new Map(U("-").map(V=>[ae(V.normalize()),V]));if(x.size===0)return[];const G=U("+").flatMap(V=>{const j=x.get(ae(V.normalize()));return j===void 0?[]:sA(j,V)??[]});
+return G.length===0?[]:[`@@ hard to see: ${[...new Set(G)].join(", ")} @@`]}function sA(E,U){const[x,G]=[E.normalize(),U.normalize()];if(E===U||ae(x)!==ae(G))return;const V=ae(E)===ae(U)?[]:["Unicode \
+forms"],j=x.trimEnd()===G.trimEnd(),ee=x===G?[]:[j?"spaces at the end":"white space"];return[...V,...ee].join(", ")}function ae(E){return E.replace(/\s+/g,"")}function K(E,U){const x=[[]];for(const ee of E)
+ee.startsWith("@@ line ")&&x.push([]),x.at(-1)?.push(ee);let[G,V]=[U,0];const j=x.flatMap(ee=>{const Ae=V===0?ie(ee,G):[];return G-=Ge(Ae),V+=ee.filter(De).length-Ae.filter(De).length,Ae});return V===
+0?j:[...j,`@@ ${(0,F.hS)(V,"more changed line")} @@`]}function ie(E,U){if(Ge(E)<=U)return E;const x=ee=>ee.startsWith("-"),G=Ge(E.filter(x)),V=Math.min(G,Math.max(U/2,U-(Ge(E)-G))),j={removed:V,others:U-
+V};return E.filter(ee=>{const Ae=x(ee)?"removed":"others";return j[Ae]-=ee.length+1,j[Ae]>=0})}function De(E){return E.startsWith("-")||E.startsWith("+")}function Ge(E){return E.reduce((U,x)=>U+x.length+
+1,0)}var Pe=e(979);const Ke=2,pt=60,Mt="</details>",lt=`<details><summary></summary>
 
 
 ${Mt}`.length,st=100;function Ct(E,U={}){const x=U.under?.(1/0)??"";return{line:E,rest:"",least:x===""?E:`${E} \u2026`,changes:0,...U,under:x,cut:U.under}}function hA(E,U){const{placed:x,left:G}=SA(E,
-U),V=new Map;let j=G;for(const[ee,{entry:Ae,sections:le}]of x.entries()){const he=cA(Ae,Ae.least.length+Math.floor(j/(x.length-ee)));j-=kA(he)-Ae.least.length,V.set(Ae,he);for(const Ue of le)V.set(Ue,
-[])}return OA(DA(E,V).filter(([ee])=>ee!==""))}function SA(E,U){const x=mA(E,[]),G=new Map;for(const{sections:he}of x)for(const Ue of he)G.set(Ue,(G.get(Ue)??0)+1);const V=new Set,j=[];let[ee,Ae]=[U,0];
-const le=({entry:he,sections:Ue})=>Ue.length===1?0:he.line.length+he.under.length;for(const he of x.sort((Ue,qe)=>le(Ue)-le(qe))){const{entry:Ue,sections:qe}=he,ct=qe.filter(Nt=>!V.has(Nt)),Bt=qe.filter(
-Nt=>G.get(Nt)===1),Qt=ct.map(({heading:Nt,folded:vt})=>Nt.length+Ke+(vt?lt:0)).reduce((Nt,vt)=>Nt+vt,Ue.least.length+Ke),Ut=Ae+pt*(ct.length-Bt.length);if(!(Qt+Ut>ee)){ee-=Qt,Ae=Ut,j.push(he);for(const Nt of ct)
-V.add(Nt);for(const Nt of qe)G.set(Nt,(G.get(Nt)??0)-1)}}return{placed:j,left:ee-Ae}}function mA(E,U){const x=[...U,E];return E.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({
+U),V=new Map;let j=G;for(const[ee,{entry:Ae,sections:de}]of x.entries()){const le=cA(Ae,Ae.least.length+Math.floor(j/(x.length-ee)));j-=kA(le)-Ae.least.length,V.set(Ae,le);for(const Ue of de)V.set(Ue,
+[])}return OA(DA(E,V).filter(([ee])=>ee!==""))}function SA(E,U){const x=mA(E,[]),G=new Map;for(const{sections:le}of x)for(const Ue of le)G.set(Ue,(G.get(Ue)??0)+1);const V=new Set,j=[];let[ee,Ae]=[U,0];
+const de=({entry:le,sections:Ue})=>Ue.length===1?0:le.line.length+le.under.length;for(const le of x.sort((Ue,qe)=>de(Ue)-de(qe))){const{entry:Ue,sections:qe}=le,ct=qe.filter(Dt=>!V.has(Dt)),Bt=qe.filter(
+Dt=>G.get(Dt)===1),ft=ct.map(({heading:Dt,folded:vt})=>Dt.length+Ke+(vt?lt:0)).reduce((Dt,vt)=>Dt+vt,Ue.least.length+Ke),Ut=Ae+pt*(ct.length-Bt.length);if(!(ft+Ut>ee)){ee-=ft,Ae=Ut,j.push(le);for(const Dt of ct)
+V.add(Dt);for(const Dt of qe)G.set(Dt,(G.get(Dt)??0)-1)}}return{placed:j,left:ee-Ae}}function mA(E,U){const x=[...U,E];return E.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({
 line:E,under:U,rest:x,least:G,cut:V},j){if(j===1/0)return[E,U,x];if(E.length+U.length<=j)return[E,U];for(let ee=j-E.length-pt;V&&ee>st;ee=Math.floor(ee*.7)){const Ae=V(ee);if(Ae!==""&&E.length+Ae.length<=
-j)return[E,Ae]}return[G]}function kA(E){return E.reduce((U,x)=>U+x.length,0)}function DA(E,U){const{heading:x,parts:G,folded:V}=E,ee=G.filter(he=>U.has(he)).flatMap(he=>"parts"in he?DA(he,U):[U.get(he)??
-[]]),Ae=G.filter(he=>!U.has(he)),le=[...ee,[TA(E,Ae)]];return V?[[`<details><summary>${x}</summary>`],...le,[Mt]]:[[x],...le]}function TA({noun:E},U){if(U.length===0)return"";if(E==="connection")return`\
+j)return[E,Ae]}return[G]}function kA(E){return E.reduce((U,x)=>U+x.length,0)}function DA(E,U){const{heading:x,parts:G,folded:V}=E,ee=G.filter(le=>U.has(le)).flatMap(le=>"parts"in le?DA(le,U):[U.get(le)??
+[]]),Ae=G.filter(le=>!U.has(le)),de=[...ee,[TA(E,Ae)]];return V?[[`<details><summary>${x}</summary>`],...de,[Mt]]:[[x],...de]}function TA({noun:E},U){if(U.length===0)return"";if(E==="connection")return`\
 \u2026 and ${(0,F.hS)(U.length,"more connection")}`;const x=E==="workflow"?` in ${(0,F.hS)(U.length,"more workflow")}`:"";return`\u2026 and ${(0,F.hS)(xA(U),"more change")}${x}`}function xA(E){return E.
 reduce((U,x)=>U+(x.changes??("parts"in x?xA(x.parts):0)),0)}function OA(E){const U=x=>x?.[0]?.startsWith("- ");return E.flatMap((x,G)=>{const V=x[0]===Mt||U(x)&&U(E[G-1]);return[G===0?"":V?`
 `:`
@@ -2617,100 +2617,100 @@ reduce((U,x)=>U+(x.changes??("parts"in x?xA(x.parts):0)),0)}function OA(E){const
 Qe=new RegExp(`^(?:x[-_]?)?(?:${wA})$`,"i"),pe=/name|key|header|field/i,xe=/^(?:val|default)/i,Ve=/\{\{|\$\{|<%/,Je="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",je=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${wA}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${wA})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${wA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${Je}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${Je}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(E=>new RegExp(E,"giu"));function it({workflows:E}){const U=new Map,x=new Set;for(const{secrets:V,files:j}of E){const ee=j.flatMap(({base:Ae,head:le})=>[Ae,le].flatMap(he=>Vt(he,x)));for(const Ae of[
-...V,...ee].flatMap(jt)){const le=Ae.slice(0,CA);U.set(le,(U.get(le)??new Set).add(Ae))}}const G=new Map;return V=>{const j=G.get(V);if(j)return j;const ee=[],Ae=he=>(ee.push(he),bA),le=je.reduce((he,Ue)=>he.
-replace(Ue,Ae),BA(V,U,Ae));return G.set(V,{shown:le,hidden:ee.join("\0")}),{shown:le,hidden:ee.join("\0")}}}function ht(E){const U=E.toLowerCase().replace(/[^a-z]/g,"");return FA.test(U)&&!oe.test(U)}
-function St(E,U,{members:x}){if(kt(U))return!1;if(ht(E))return Tt(U)||Qe.test(E);const G=([V,j])=>(0,p.jn)(j)&&pe.test(V)&&ht((0,p.e1)(j.text));return xe.test(E)&&[...x].some(G)}function Ht(E,...U){return U.
-every(kt)?!1:E.some((x,G)=>{if(x.type!=="member")return!1;const V=E[G-1],j=V?.type==="item"&&V.item.type==="object"?V.item:void 0,ee=j?.members.get(x.key);if(j&&ee&&St(x.key,ee,j))return!0;const Ae=E.
-slice(G+1).every(({type:le})=>le==="element");return ht(x.key)&&(Qe.test(x.key)||Ae&&U.some(Tt))})}function kt(E){return E.type==="literal"&&!/\d/.test(E.text)}function Tt(E){return(0,p.jn)(E)||E.type===
-"array"&&E.items.every(Tt)}function Vt(E,U){return E===void 0||(0,p.jn)(E)||U.has(E)?[]:(U.add(E),E.type==="array"?E.items.flatMap(x=>Vt(x,U)):[...E.members].flatMap(([x,G])=>[...St(x,G,E)?xt(G).filter(
+map(E=>new RegExp(E,"giu"));function it({workflows:E}){const U=new Map,x=new Set;for(const{secrets:V,files:j}of E){const ee=j.flatMap(({base:Ae,head:de})=>[Ae,de].flatMap(le=>Vt(le,x)));for(const Ae of[
+...V,...ee].flatMap(jt)){const de=Ae.slice(0,CA);U.set(de,(U.get(de)??new Set).add(Ae))}}const G=new Map;return V=>{const j=G.get(V);if(j)return j;const ee=[],Ae=le=>(ee.push(le),bA),de=je.reduce((le,Ue)=>le.
+replace(Ue,Ae),BA(V,U,Ae));return G.set(V,{shown:de,hidden:ee.join("\0")}),{shown:de,hidden:ee.join("\0")}}}function ht(E){const U=E.toLowerCase().replace(/[^a-z]/g,"");return FA.test(U)&&!oe.test(U)}
+function kt(E,U,{members:x}){if(Ft(U))return!1;if(ht(E))return Tt(U)||Qe.test(E);const G=([V,j])=>(0,p.jn)(j)&&pe.test(V)&&ht((0,p.e1)(j.text));return xe.test(E)&&[...x].some(G)}function Ht(E,...U){return U.
+every(Ft)?!1:E.some((x,G)=>{if(x.type!=="member")return!1;const V=E[G-1],j=V?.type==="item"&&V.item.type==="object"?V.item:void 0,ee=j?.members.get(x.key);if(j&&ee&&kt(x.key,ee,j))return!0;const Ae=E.
+slice(G+1).every(({type:de})=>de==="element");return ht(x.key)&&(Qe.test(x.key)||Ae&&U.some(Tt))})}function Ft(E){return E.type==="literal"&&!/\d/.test(E.text)}function Tt(E){return(0,p.jn)(E)||E.type===
+"array"&&E.items.every(Tt)}function Vt(E,U){return E===void 0||(0,p.jn)(E)||U.has(E)?[]:(U.add(E),E.type==="array"?E.items.flatMap(x=>Vt(x,U)):[...E.members].flatMap(([x,G])=>[...kt(x,G,E)?xt(G).filter(
 V=>!Ve.test(V)):[],...Vt(G,U)]))}function xt(E){return(0,p.jn)(E)?[(0,p.e1)(E.text)]:(E.type==="array"?E.items:[...E.members.values()]).flatMap(xt)}function jt(E){const U=G=>JSON.stringify(G).slice(1,
 -1);return[E,...E.split(/[\r\n]+/),E.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(G=>{const V=G.trim();if(V.length<CA||new RegExp("^\\p{L}+$","u").test(V))return[];const j=Buffer.from(V).toString(),
-ee=encodeURIComponent(j),Ae=[ee,ee.replaceAll("%20","+"),ee.replace(/%../g,le=>le.toLowerCase()),encodeURI(j)];return[V,j,...[V,j].flatMap(le=>[U(le),U(U(le))]),...Ae]})}function BA(E,U,x){if(U.size===
+ee=encodeURIComponent(j),Ae=[ee,ee.replaceAll("%20","+"),ee.replace(/%../g,de=>de.toLowerCase()),encodeURI(j)];return[V,j,...[V,j].flatMap(de=>[U(de),U(U(de))]),...Ae]})}function BA(E,U,x){if(U.size===
 0)return E;let[G,V]=["",0];for(let j=0;j<=E.length-CA;j++)for(const ee of U.get(E.slice(j,j+CA))??[]){if(!E.startsWith(ee,j))continue;const Ae=x(ee);j>=V&&(G+=E.slice(V,j)+Ae),V=Math.max(V,j+ee.length)}
 return G+E.slice(V)}const qt=80,lA=8;function oA(E,U,x){if(E.type==="string")return dA(_t((0,p.e1)(E.text)),U,x);const[G="",...V]=gA(E,U);return V.length>0||G.length>qt?void 0:(0,A.SS)(G,1/0)}function dA(E,U,x){
 const G=U.mask(E).shown;if(G.length>qt||G.includes(`
 `))return;const V=RA(E,U,x);return(0,A.SS)(JSON.stringify(G),1/0)+(V===void 0?"":` (${tA(V,U)})`)}function RA(E,{labelOf:U},x){const G=U(E);return G===void 0||G.toLowerCase()===E.toLowerCase()||[...x?.
-members.values()??[]].some(j=>(0,p.jn)(j)&&(0,p.e1)(j.text)===G)?void 0:G}function gA(E,U,x){const{mask:G}=U;if((0,p.jn)(E)){if(E.type==="literal")return[G(E.text).shown];const he=_t((0,p.e1)(E.text)),
-Ue=G(he).shown.split(`
-`);if(Ue.length>1)return["|",...NA(Ue)];const qe=RA(he,U,x);return[JSON.stringify(Ue[0])+(qe===void 0?"":` (${G(qe).shown})`)]}const[V,j]=E.type==="array"?"[]":"{}",ee=E.type==="array"?E.items.map(he=>gA(
-he,U)):Array.from(E.members,([he,Ue])=>{const[qe,...ct]=St(he,Ue,E)?[bA]:gA(Ue,U,E);return[`${JSON.stringify(G(he).shown)}: ${qe}`,...ct]}),Ae=ee.every(([he="",...Ue])=>Ue.length===0&&he.length<=qt),le=Ae?
-`${V}${ee.slice(0,qt).join(", ")}${j}`:"";return Ae&&le.length<=qt?[le]:[`${V}`,...NA(ee.flat()),`${j}`]}function NA(E){return E.map(U=>`  ${U}`)}function _t(E){if(!/%[\da-f]{2}/i.test(E)||/\s/.test(E))
+members.values()??[]].some(j=>(0,p.jn)(j)&&(0,p.e1)(j.text)===G)?void 0:G}function gA(E,U,x){const{mask:G}=U;if((0,p.jn)(E)){if(E.type==="literal")return[G(E.text).shown];const le=_t((0,p.e1)(E.text)),
+Ue=G(le).shown.split(`
+`);if(Ue.length>1)return["|",...NA(Ue)];const qe=RA(le,U,x);return[JSON.stringify(Ue[0])+(qe===void 0?"":` (${G(qe).shown})`)]}const[V,j]=E.type==="array"?"[]":"{}",ee=E.type==="array"?E.items.map(le=>gA(
+le,U)):Array.from(E.members,([le,Ue])=>{const[qe,...ct]=kt(le,Ue,E)?[bA]:gA(Ue,U,E);return[`${JSON.stringify(G(le).shown)}: ${qe}`,...ct]}),Ae=ee.every(([le="",...Ue])=>Ue.length===0&&le.length<=qt),de=Ae?
+`${V}${ee.slice(0,qt).join(", ")}${j}`:"";return Ae&&de.length<=qt?[de]:[`${V}`,...NA(ee.flat()),`${j}`]}function NA(E){return E.map(U=>`  ${U}`)}function _t(E){if(!/%[\da-f]{2}/i.test(E)||/\s/.test(E))
 return E;try{const U=decodeURIComponent(E);return encodeURIComponent(U)===E||encodeURI(U)===E?U:E}catch{return E}}function tA(E,{mask:U},x=100){return(0,A.SS)(U(E).shown,x)}function pA(E,U,x=!1){const G=Ee(
-E),V=x?1/0:100,j=E.flatMap((ee,Ae)=>{if(ee.type==="element")return[(0,A.SS)(`[${ee.index}]`)];if(ee.type==="item"){const he=U.endsOf(ee.item),Ue=he===void 0?ee.label:x?`${he} (${ee.label})`:he,qe=Ae===
-G-1&&ee.hint!==void 0?` (${tA(ee.hint,U)})`:"";return[`**${tA(Ue,U,V)}**${qe}`]}return!x&&E.slice(Ae+1).find(({type:he})=>he!=="member")?.type==="item"?[]:[tA(ee.key,U,V)]});return j.length>lA&&!x&&j.
+E),V=x?1/0:100,j=E.flatMap((ee,Ae)=>{if(ee.type==="element")return[(0,A.SS)(`[${ee.index}]`)];if(ee.type==="item"){const le=U.endsOf(ee.item),Ue=le===void 0?ee.label:x?`${le} (${ee.label})`:le,qe=Ae===
+G-1&&ee.hint!==void 0?` (${tA(ee.hint,U)})`:"";return[`**${tA(Ue,U,V)}**${qe}`]}return!x&&E.slice(Ae+1).find(({type:le})=>le!=="member")?.type==="item"?[]:[tA(ee.key,U,V)]});return j.length>lA&&!x&&j.
 splice(2,j.length-lA+1,"\u2026"),j.join(" \u203A ")||"the whole file"}function vA(E,U){const x=E.map(({path:V})=>pA(V,U)),G=PA(x);return WA(x.map((V,j)=>G.get(V)===1?V:pA(E[j]?.path??[],U,!0)))}function WA(E){
 const[U,x]=[PA(E),new Map];return E.map(G=>{const[V=1,j]=[U.get(G),(x.get(G)??0)+1];return x.set(G,j),V===1?G:`${G} (${j} of ${V})`})}function PA(E){const U=new Map;for(const x of E)U.set(x,(U.get(x)??
 0)+1);return U}const EA={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},IA="  ",YA=3,en=5,tn=120,iA={texts:3,min:4,max:60,
 usual:2,usualWeight:.001},An=/^(type|_?id|uuid|identifier)$/i,MA={line:": changed, hidden"};function yA(E,U){const x=GA(E,nn),G=x.filter(j=>j.length<YA).flat(),V=new Map;for(const j of GA(G,({kind:ee})=>EA[ee]))
-for(const[ee,Ae]of vA(j,U).entries())j[ee]&&V.set(j[ee],Ae);return x.flatMap(j=>j.length>=YA?[rn(j,U)]:j.map(ee=>{const{line:Ae,...le}=UA(ee,U);return Ct(`- ${EA[ee.kind]} ${V.get(ee)}${Ae}`,{changes:1,
-...le})}))}function GA(E,U){const x=new Map;for(const G of E){const V=x.get(U(G));V?V.push(G):x.set(U(G),[G])}return[...x.values()]}function nn(E){const U=Ee(E.path),G=(E.kind==="modified"?[E.from,E.to]:
+for(const[ee,Ae]of vA(j,U).entries())j[ee]&&V.set(j[ee],Ae);return x.flatMap(j=>j.length>=YA?[rn(j,U)]:j.map(ee=>{const{line:Ae,...de}=UA(ee,U);return Ct(`- ${EA[ee.kind]} ${V.get(ee)}${Ae}`,{changes:1,
+...de})}))}function GA(E,U){const x=new Map;for(const G of E){const V=x.get(U(G));V?V.push(G):x.set(U(G),[G])}return[...x.values()]}function nn(E){const U=Ee(E.path),G=(E.kind==="modified"?[E.from,E.to]:
 "value"in E?[E.value]:[]).flatMap(V=>"id"in V?[V.id]:[]);return U===0||U===E.path.length||G.length===0?E:JSON.stringify([E.kind,G,E.path.slice(U)])}function rn(E,U){const[x]=E,{line:G,under:V=()=>""}=UA(
-x,U),j=$A(zA(E,U)),ee=x.kind==="modified"?"":` ${x.kind}`,Ae=`- ${EA[x.kind]} ${JA(x,U)}${G}${ee} in ${j.line}`;return Ct(Ae,{changes:E.length,under:le=>V(le)+(j.under?.(le)??"")})}function zA(E,U){const x=E.
+x,U),j=$A(zA(E,U)),ee=x.kind==="modified"?"":` ${x.kind}`,Ae=`- ${EA[x.kind]} ${JA(x,U)}${G}${ee} in ${j.line}`;return Ct(Ae,{changes:E.length,under:de=>V(de)+(j.under?.(de)??"")})}function zA(E,U){const x=E.
 map(({path:G})=>({path:G.slice(0,Ee(G))}));return vA(x,U)}function JA({path:E},U){return pA(E.slice(Ee(E)),U)}function UA(E,U){if(E.kind==="modified")return ZA(E,U);if("value"in E)return on(E,U);if(E.
 kind==="moved"){const[j,ee]=[E.from,E.path].map(Ae=>pA(Ae.slice(0,-1),U,!0));return{line:`: moved from ${j} to ${ee}`}}if(E.moved.length===0)return{line:": in a new order"};const x=E.moved.map(j=>({path:[
 j]})),G=$A(vA(x,U)),V=G.under?`${G.line} moved`:`moved: ${G.line}`;return{...G,line:`: in a new order (${V})`}}function $A(E){if(E.length<=en)return{line:E.join(", ")};const U=(0,F.hS)(E.length,"item"),
 x=KA(U,IA+E.join(", "));return{line:U,under:G=>x.length<=G?x:""}}function ZA({path:E,from:U,to:x},G){if(U.type==="hidden"||x.type==="hidden")return{line:""};if(Ht(E,U,x))return MA;if(U.type==="string"&&
 x.type==="string")return sn((0,p.e1)(U.text),(0,p.e1)(x.text),G);const[V,j]=[oA(U,G),oA(x,G)];if(V!==void 0&&j!==void 0)return V===j?MA:{line:`: ${V} \u2192 ${j}`};const[ee,Ae]=[gA(U,G).join(`
 `),gA(x,G).join(`
-`)];return ee===Ae?MA:{line:"",under:LA(ee,Ae)}}function sn(E,U,x){const G=_t(E)!==_t(U)&&(_t(E)!==E||_t(U)!==U),[V,j,ee]=G?[_t(E),_t(U)," (percent-encoded)"]:[E,U,""],[Ae,...le]=(0,Pe.q)(V,j)?.changes??
-[];if(Ae!==void 0){const Qt=`${ee} (JSON in a text)`;if(le.length===0&&Ae.kind==="modified"){const Nt=ZA(Ae,x);return{...Nt,line:`${Qt} \u203A ${pA(Ae.path,x)}${Nt.line}`}}const Ut={heading:"",parts:yA(
-[Ae,...le],x)};return{line:Qt,under:Nt=>`
-${jA(hA(Ut,Nt).join(""))}`}}const[he,Ue]=[x.mask(V),x.mask(j)];if(he.shown===Ue.shown)return{line:ee+MA.line};const qe=he.hidden===Ue.hidden?"":" (hidden values differ, too)",[ct,Bt]=[dA(V,x),dA(j,x)];
-if(ct===void 0||Bt===void 0)return{line:ee+qe,under:LA(he.shown,Ue.shown)};const mt=sA(he.shown,Ue.shown);return{line:`${ee}: ${ct} \u2192 ${Bt}${mt===void 0?"":` (${mt})`}${qe}`}}function on({kind:E,
+`)];return ee===Ae?MA:{line:"",under:LA(ee,Ae)}}function sn(E,U,x){const G=_t(E)!==_t(U)&&(_t(E)!==E||_t(U)!==U),[V,j,ee]=G?[_t(E),_t(U)," (percent-encoded)"]:[E,U,""],[Ae,...de]=(0,Pe.q)(V,j)?.changes??
+[];if(Ae!==void 0){const ft=`${ee} (JSON in a text)`;if(de.length===0&&Ae.kind==="modified"){const Dt=ZA(Ae,x);return{...Dt,line:`${ft} \u203A ${pA(Ae.path,x)}${Dt.line}`}}const Ut={heading:"",parts:yA(
+[Ae,...de],x)};return{line:ft,under:Dt=>`
+${jA(hA(Ut,Dt).join(""))}`}}const[le,Ue]=[x.mask(V),x.mask(j)];if(le.shown===Ue.shown)return{line:ee+MA.line};const qe=le.hidden===Ue.hidden?"":" (hidden values differ, too)",[ct,Bt]=[dA(V,x),dA(j,x)];
+if(ct===void 0||Bt===void 0)return{line:ee+qe,under:LA(le.shown,Ue.shown)};const Rt=sA(le.shown,Ue.shown);return{line:`${ee}: ${ct} \u2192 ${Bt}${Rt===void 0?"":` (${Rt})`}${qe}`}}function on({kind:E,
 path:U,value:x},G){if(x.type==="hidden")return{line:""};if(Ht(U,x))return{line:": hidden"};const V=x.type==="object"?void 0:oA(x,G);if(V!==void 0)return{line:`: ${V}`};const ee=x.type==="string"?G.mask(
 _t((0,p.e1)(x.text))).shown:gA(x,G).join(`
-`),[Ae,le]=E==="added"?[void 0,ee]:[ee,void 0];if(x.type!=="object"){const Bt=x.type==="array"?(0,F.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(Ae,le,Bt)}}const{line:he,isWhole:Ue}=an(
-x,U.at(-1),G),qe=LA(Ae,le,(0,F.hS)(x.members.size,"field")),ct=he===""?"":`: ${he}`;return Ue===!1?{line:ct,under:qe}:Ue?{line:ct}:{line:ct,rest:qe(1/0)}}function an(E,U,x){const G=U?.type==="item"?U:
-void 0;if(E.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=he=>(0,p.jn)(he)&&[G?.label,G?.hint].includes((0,p.e1)(he.text)),j=[...E.members].filter(([,he])=>!G||!V(he)),ee=j.filter(([he,Ue])=>!G||
-!Z(he,Ue)),Ae=ee.map(([he,Ue])=>{const qe=St(he,Ue,E)?(0,A.SS)(bA):oA(Ue,x,E);return qe&&`${tA(he,x)}: ${qe}`}),le=Ae.join(", ");return Ae.includes(void 0)||le.length>tn?{line:cn(E,V,x),isWhole:!1}:ee.
-length<j.length?{line:le}:{line:le,isWhole:!0}}function cn(E,U,x){const G=new Map,V=(ee,Ae,le)=>{le>(G.get(ee)?.weight??0)&&G.set(ee,{text:Ae,weight:le})},j=(ee,Ae,le)=>{if(ee.type==="array")for(const Bt of ee.
-items)j(Bt,Ae,le+1);if(ee.type==="object")for(const[Bt,mt]of ee.members)St(Bt,mt,ee)?V(Bt,bA,iA.max):j(mt,Bt,le+1);if(ee.type!=="string")return;const he=(0,p.e1)(ee.text),Ue=An.test(Ae)||U(ee)||q(he)||
-x.labelOf(he)!==void 0;if(he.length<iA.min||Ue)return;const qe=he.includes("://")?2*iA.max:Math.min(he.length,iA.max),ct=x.countOf(he)>iA.usual?iA.usualWeight:1;V(Ae,x.mask(_t(he)).shown,ct*qe/(le+1))};
+`),[Ae,de]=E==="added"?[void 0,ee]:[ee,void 0];if(x.type!=="object"){const Bt=x.type==="array"?(0,F.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(Ae,de,Bt)}}const{line:le,isWhole:Ue}=an(
+x,U.at(-1),G),qe=LA(Ae,de,(0,F.hS)(x.members.size,"field")),ct=le===""?"":`: ${le}`;return Ue===!1?{line:ct,under:qe}:Ue?{line:ct}:{line:ct,rest:qe(1/0)}}function an(E,U,x){const G=U?.type==="item"?U:
+void 0;if(E.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=le=>(0,p.jn)(le)&&[G?.label,G?.hint].includes((0,p.e1)(le.text)),j=[...E.members].filter(([,le])=>!G||!V(le)),ee=j.filter(([le,Ue])=>!G||
+!Z(le,Ue)),Ae=ee.map(([le,Ue])=>{const qe=kt(le,Ue,E)?(0,A.SS)(bA):oA(Ue,x,E);return qe&&`${tA(le,x)}: ${qe}`}),de=Ae.join(", ");return Ae.includes(void 0)||de.length>tn?{line:cn(E,V,x),isWhole:!1}:ee.
+length<j.length?{line:de}:{line:de,isWhole:!0}}function cn(E,U,x){const G=new Map,V=(ee,Ae,de)=>{de>(G.get(ee)?.weight??0)&&G.set(ee,{text:Ae,weight:de})},j=(ee,Ae,de)=>{if(ee.type==="array")for(const Bt of ee.
+items)j(Bt,Ae,de+1);if(ee.type==="object")for(const[Bt,Rt]of ee.members)kt(Bt,Rt,ee)?V(Bt,bA,iA.max):j(Rt,Bt,de+1);if(ee.type!=="string")return;const le=(0,p.e1)(ee.text),Ue=An.test(Ae)||U(ee)||q(le)||
+x.labelOf(le)!==void 0;if(le.length<iA.min||Ue)return;const qe=le.includes("://")?2*iA.max:Math.min(le.length,iA.max),ct=x.countOf(le)>iA.usual?iA.usualWeight:1;V(Ae,x.mask(_t(le)).shown,ct*qe/(de+1))};
 return j(E,"",0),[...G].sort(([,ee],[,Ae])=>Ae.weight-ee.weight).filter(([,{weight:ee}],Ae)=>Ae===0||Ae<iA.texts&&ee>iA.usualWeight*2*iA.max).map(([ee,{text:Ae}])=>`${tA(ee,x)}: ${(0,A.SS)(JSON.stringify(
 (0,A.Jj)(Ae,iA.max)),1/0)}`).join(", ")}function LA(E,U,x){const G=(0,A.EU)(rA(E,U),"diff",IA);return V=>{const[j="",...ee]=V===1/0?[]:G.split(`
-`),Ae=ee.pop()??"",le=K(ee.map(Ue=>Ue.slice(IA.length)),V).map(Ue=>IA+Ue),he=V===1/0?G:[j,...le,Ae].join(`
+`),Ae=ee.pop()??"",de=K(ee.map(Ue=>Ue.slice(IA.length)),V).map(Ue=>IA+Ue),le=V===1/0?G:[j,...de,Ae].join(`
 `);return x===void 0?`
-${he}`:KA(x,he)}}function KA(E,U){return`
+${le}`:KA(x,le)}}function KA(E,U){return`
 ${IA}<details><summary>${E}</summary>
 
 ${U}
 ${IA}</details>`}function jA(E){return E.replace(/^(?=.)/gm,IA)}function ln(E,U,x){if(E.kind==="text")return yA([un(E)],U);if(E.status!=="modified")return yA(E.kind==="json"?hn(E):E.changes,U);const G=te(
-E),V=x?.connections??[],j=new Set(V.map(({item:Qt})=>Qt)),ee=Qt=>x?.tells(Qt)?"told":"value"in Qt&&j.has(Qt.value)?"connection":G(Qt)?"layout":gn(Qt.path,U)?"item":"rest",Ae=new Map(E.changes.map(Qt=>[
-Qt,ee(Qt)])),le=Qt=>E.changes.filter(Ut=>Ae.get(Ut)===Qt),[he,Ue,qe]=[yA(le("rest"),U),le("layout"),le("connection")],ct=dn(V,qe,U),Bt=le("told").length+qe.length,mt=`Layout and bookkeeping: ${(0,F.hS)(
-Ue.length,"change")}`;return[...yA(le("item"),U),...ct.length===0?[]:[{heading:"Connections",parts:ct,noun:"connection",changes:Bt}],...ct.length===0||he.length===0?he:[{heading:"Elsewhere in the file",
-parts:he}],...Ue.length===0?[]:[{heading:mt,parts:Qn(Ue,E,U),folded:!0}]]}function gn(E,{labelOf:U}){return E.some(x=>x.type==="item"||x.type==="member"&&U(x.key)!==void 0)}function un({status:E,text:U={}}){
+E),V=x?.connections??[],j=new Set(V.map(({item:ft})=>ft)),ee=ft=>x?.tells(ft)?"told":"value"in ft&&j.has(ft.value)?"connection":G(ft)?"layout":gn(ft.path,U)?"item":"rest",Ae=new Map(E.changes.map(ft=>[
+ft,ee(ft)])),de=ft=>E.changes.filter(Ut=>Ae.get(Ut)===ft),[le,Ue,qe]=[yA(de("rest"),U),de("layout"),de("connection")],ct=dn(V,qe,U),Bt=de("told").length+qe.length,Rt=`Layout and bookkeeping: ${(0,F.hS)(
+Ue.length,"change")}`;return[...yA(de("item"),U),...ct.length===0?[]:[{heading:"Connections",parts:ct,noun:"connection",changes:Bt}],...ct.length===0||le.length===0?le:[{heading:"Elsewhere in the file",
+parts:le}],...Ue.length===0?[]:[{heading:Rt,parts:Qn(Ue,E,U),folded:!0}]]}function gn(E,{labelOf:U}){return E.some(x=>x.type==="item"||x.type==="member"&&U(x.key)!==void 0)}function un({status:E,text:U={}}){
 const x=(G="")=>({type:"string",id:0,text:JSON.stringify(G)});return E!=="modified"?{kind:E,path:[],value:x(U.base??U.head)}:{kind:E,path:[],from:x(U.base),to:x(U.head)}}function hn({base:E,head:U,status:x}){
-const G=x==="removed"?"removed":"added",V=(ee,Ae)=>{const le=(0,Me.Vg)(ee,()=>{});return!(Ae.length<3&&le.length>0&&le.every(Ue=>Ue.value.type==="object"))&&(Ae.length>0||ee.type!=="object")?[{kind:G,
-path:Ae,value:ee}]:le.flatMap(({step:Ue,value:qe})=>Ue.type==="member"?V(qe,[...Ae,Ue]):[{kind:G,path:[...Ae,Ue],value:qe}])},j=E??U;return j?V(j,[]):[]}function dn(E,U,x){const G=new Map(U.map(ee=>["\
-value"in ee?ee.value:void 0,ee])),V=En(E,ee=>G.has(ee)),j=WA(V.map(ee=>fn(ee,x)));return V.map(([{item:ee}],Ae)=>{const le=ee&&G.get(ee);return Ct(j[Ae]??"",{under:le&&UA(le,x).under})})}function En(E,U){
-const x={added:new Map,removed:new Map};return E.flatMap(G=>{const{kind:V,source:j,target:ee,item:Ae}=G;if(V==="rewired"||Ae&&U(Ae))return[[G]];const le=x[V].get(j),he=le??[G];return le&&le.push(G),x[V].
-delete(j),x[V].set(ee,he),le?[]:[he]})}function fn(E,U){const[{kind:x,source:G,target:V,was:j}]=E,ee=Ue=>`**${tA(Ue.label,U)}**`,Ae=Ue=>Ue===""?"":` (${tA(Ue,U)})`,le=E.map(Ue=>` \u2192 ${ee(Ue.target)}${Ae(
-Ue.label)}`),he=j?.target===V?Ae(j.label)||" without a label":j&&` ${ee(j.target)}`;return`- ${EA[x]} ${ee(G)}${le.join("")}${he===void 0?"":`, was${he}`}`}function Qn(E,U,x){return GA(Ye(E,U),V=>V.kind+
-JA(V,x)).flatMap(V=>{const j=V.map(he=>UA(he,x));if(V.length<YA||Ee(V[0].path)===0||j.some(({under:he})=>he))return yA(V,x);const ee=zA(V,x),Ae=j.map(({line:he},Ue)=>`- ${ee[Ue]}${he}`).join(`
-`),le=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,F.hS)(V.length,"item")}`;return[Ct(le,{changes:V.length,under:he=>Ae.length>he?"":`
-${jA(Ae)}`})]})}const Bn="<!-- workflow-report -->",In=6e4,Cn=1e3,wn=100,XA=5;function pn(E){const{workflows:U,missing:x}=E,G=it(E),j=["changed","added","removed"].flatMap(Ae=>U.filter(le=>le.status===
-Ae)).map(Ae=>({workflow:Ae,parts:Ae.files.flatMap(le=>Dn(le,G)),changes:qA(Ae.counts)})),ee=kn(E,G);return({maxLength:Ae=In,maxBytes:le=1/0,headings:he=!0,mark:Ue=!0}={})=>{const qe=j.map(({workflow:Nt,
-...vt})=>HA(mn(Nt,G,he),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,Bt=qe.length===0?[]:[{heading:"",parts:qe,noun:"workflow"}],mt={heading:ct,parts:[...Bt,...ee]},Qt=Ue?`${Bn}\
+const G=x==="removed"?"removed":"added",V=(ee,Ae)=>{const de=(0,Me.Vg)(ee,()=>{});return!(Ae.length<3&&de.length>0&&de.every(Ue=>Ue.value.type==="object"))&&(Ae.length>0||ee.type!=="object")?[{kind:G,
+path:Ae,value:ee}]:de.flatMap(({step:Ue,value:qe})=>Ue.type==="member"?V(qe,[...Ae,Ue]):[{kind:G,path:[...Ae,Ue],value:qe}])},j=E??U;return j?V(j,[]):[]}function dn(E,U,x){const G=new Map(U.map(ee=>["\
+value"in ee?ee.value:void 0,ee])),V=En(E,ee=>G.has(ee)),j=WA(V.map(ee=>fn(ee,x)));return V.map(([{item:ee}],Ae)=>{const de=ee&&G.get(ee);return Ct(j[Ae]??"",{under:de&&UA(de,x).under})})}function En(E,U){
+const x={added:new Map,removed:new Map};return E.flatMap(G=>{const{kind:V,source:j,target:ee,item:Ae}=G;if(V==="rewired"||Ae&&U(Ae))return[[G]];const de=x[V].get(j),le=de??[G];return de&&de.push(G),x[V].
+delete(j),x[V].set(ee,le),de?[]:[le]})}function fn(E,U){const[{kind:x,source:G,target:V,was:j}]=E,ee=Ue=>`**${tA(Ue.label,U)}**`,Ae=Ue=>Ue===""?"":` (${tA(Ue,U)})`,de=E.map(Ue=>` \u2192 ${ee(Ue.target)}${Ae(
+Ue.label)}`),le=j?.target===V?Ae(j.label)||" without a label":j&&` ${ee(j.target)}`;return`- ${EA[x]} ${ee(G)}${de.join("")}${le===void 0?"":`, was${le}`}`}function Qn(E,U,x){return GA(Ye(E,U),V=>V.kind+
+JA(V,x)).flatMap(V=>{const j=V.map(le=>UA(le,x));if(V.length<YA||Ee(V[0].path)===0||j.some(({under:le})=>le))return yA(V,x);const ee=zA(V,x),Ae=j.map(({line:le},Ue)=>`- ${ee[Ue]}${le}`).join(`
+`),de=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,F.hS)(V.length,"item")}`;return[Ct(de,{changes:V.length,under:le=>Ae.length>le?"":`
+${jA(Ae)}`})]})}const Bn="<!-- workflow-report -->",In=6e4,Cn=1e3,wn=100,XA=5;function pn(E){const{workflows:U,missing:x}=E,G=it(E),j=["changed","added","removed"].flatMap(Ae=>U.filter(de=>de.status===
+Ae)).map(Ae=>({workflow:Ae,parts:Ae.files.flatMap(de=>Dn(de,G)),changes:qA(Ae.counts)})),ee=kn(E,G);return({maxLength:Ae=In,maxBytes:de=1/0,headings:le=!0,mark:Ue=!0}={})=>{const qe=j.map(({workflow:Dt,
+...vt})=>HA(mn(Dt,G,le),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,Bt=qe.length===0?[]:[{heading:"",parts:qe,noun:"workflow"}],Rt={heading:ct,parts:[...Bt,...ee]},ft=Ue?`${Bn}\
 
-`:"";let Ut=Math.min(Ae,le);for(;;){const Nt=[Qt,...hA(mt,Ut-Qt.length-1),`
-`],vt=le===1/0?0:Buffer.byteLength(Nt.join(""));if(vt<=le||Ut<Cn)return Nt;Ut=Math.floor(Ut*le*.99/vt)}}}function yn(E,U){return E.length<=3e3&&E.split(`
+`:"";let Ut=Math.min(Ae,de);for(;;){const Dt=[ft,...hA(Rt,Ut-ft.length-1),`
+`],vt=de===1/0?0:Buffer.byteLength(Dt.join(""));if(vt<=de||Ut<Cn)return Dt;Ut=Math.floor(Ut*de*.99/vt)}}}function yn(E,U){return E.length<=3e3&&E.split(`
 `).length<=50?E:`<details><summary>${U}</summary>
 
 ${E}
 </details>
 `}function mn({name:E,status:U,counts:x},G,V){const j=U==="added"||U==="removed";if(!j&&!V)return"";const ee=j?`workflow ${U}`:(0,C.cq)(x),Ae=E===void 0?Fn(ee):`${tA(E,{mask:G})}: ${ee}`;return`${V?"#\
-## ":""}${j?`${EA[U]} `:""}${Ae}`}function Dn(E,U){const x=E.kind==="json"?_e(E,ct=>U(ct).shown):void 0,G=de(E.head??E.base),V={mask:U,labelOf:ct=>ct.length>wn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.
-endsOf(ct),countOf:ct=>G().get(ct)??0},j=qA((0,C.xS)(E)),ee=ln(E,V,x),{nodes:Ae=0,connections:le=0}=x?.size??{},he=Ae===0?"What is in it":`${(0,F.hS)(Ae,"node")}, ${(0,F.hS)(le,"connection")}`,qe=E.status!==
-"modified"&&ee.length>0?[HA(he,{parts:ee,changes:j,folded:!0})]:ee;return[...bn(x),HA(Rn(E,U),{parts:[...qe,...Sn(E,V)],changes:j})]}function bn(E){if(E?.note!==void 0)return[Ct(E.note)];if(!E?.picture)
+## ":""}${j?`${EA[U]} `:""}${Ae}`}function Dn(E,U){const x=E.kind==="json"?_e(E,ct=>U(ct).shown):void 0,G=he(E.head??E.base),V={mask:U,labelOf:ct=>ct.length>wn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.
+endsOf(ct),countOf:ct=>G().get(ct)??0},j=qA((0,C.xS)(E)),ee=ln(E,V,x),{nodes:Ae=0,connections:de=0}=x?.size??{},le=Ae===0?"What is in it":`${(0,F.hS)(Ae,"node")}, ${(0,F.hS)(de,"connection")}`,qe=E.status!==
+"modified"&&ee.length>0?[HA(le,{parts:ee,changes:j,folded:!0})]:ee;return[...bn(x),HA(Rn(E,U),{parts:[...qe,...Sn(E,V)],changes:j})]}function bn(E){if(E?.note!==void 0)return[Ct(E.note)];if(!E?.picture)
 return[];const U=(0,A.EU)(E.picture.trimEnd().split(`
 `),"mermaid","");return[Ct(U,{least:"The picture doesn't fit here."})]}function HA(E,U){return U.parts.length===0?Ct(E,{changes:U.changes}):{heading:E,...U}}function Rn({name:E,kind:U,status:x,changes:G},V){
 const j=`**${tA(E,{mask:V})}**`;return x!=="modified"?`${EA[x]} ${j}: file ${x}`:U==="binary"||U==="variables"&&G.length===0?`${EA.modified} ${j}: content modified`:U==="variables"?`${j} (values are n\
-ever shown)`:j}function Sn({references:E},U){if(E.length===0)return[];const x=E.length===1,G=E.slice(0,XA).map(({path:ee,from:Ae,to:le})=>{const[he,Ue]=[Ae,le].map(qe=>tA(qe,U));return`${pA(ee,U)} (${he}\
+ever shown)`:j}function Sn({references:E},U){if(E.length===0)return[];const x=E.length===1,G=E.slice(0,XA).map(({path:ee,from:Ae,to:de})=>{const[le,Ue]=[Ae,de].map(qe=>tA(qe,U));return`${pA(ee,U)} (${le}\
  \u2192 ${Ue})`}),V=E.length>XA?", \u2026":"",j=`${(0,F.hS)(E.length,"reference")} to new IDs and names ${x?"follows and isn't":"follow and aren't"} counted`;return[Ct(`${j}: ${G.join(", ")}${V}`)]}function kn({
-workflows:E,notCompared:U=[]},x){const G=le=>le.flatMap(({name:he})=>he===void 0?[]:[tA(he,{mask:x})]).join(", "),V=(le,he)=>le.length===0?[]:[Ct(he(G(le)),{least:he((0,F.hS)(le.length,"workflow"))})],
-j=E.filter(({status:le})=>le==="unchanged"),ee=E.filter(({variablesCompared:le})=>!le);return[...j.every(({name:le})=>le===void 0)&&j.length===E.length?[Ct("No changes")]:V(j,le=>`${le}: no changes`),
-...V(ee,le=>`The environment variables${ee.length===E.length?"":` of ${le}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...V(U.map(le=>({name:le})),le=>`${le}: no\
+workflows:E,notCompared:U=[]},x){const G=de=>de.flatMap(({name:le})=>le===void 0?[]:[tA(le,{mask:x})]).join(", "),V=(de,le)=>de.length===0?[]:[Ct(le(G(de)),{least:le((0,F.hS)(de.length,"workflow"))})],
+j=E.filter(({status:de})=>de==="unchanged"),ee=E.filter(({variablesCompared:de})=>!de);return[...j.every(({name:de})=>de===void 0)&&j.length===E.length?[Ct("No changes")]:V(j,de=>`${de}: no changes`),
+...V(ee,de=>`The environment variables${ee.length===E.length?"":` of ${de}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...V(U.map(de=>({name:de})),de=>`${de}: no\
 t compared, because the step failed`)]}function qA({added:E,modified:U,removed:x}){return E+U+x}function Fn(E){return E.charAt(0).toUpperCase()+E.slice(1)}}),6384:((J,P,e)=>{e.a(J,async(A,F)=>{try{let R=function(){
 const b=new p.i,S=b.required("base",u.Rr),D=b.required("head",u.Rr);[S,D].some(d=>d!==void 0&&(0,C.existsSync)(d))||(S!==void 0&&b.refuse("base",(0,u.LO)(b.text("base"))),D!==void 0&&b.refuse("head",(0,u.
 LO)(b.text("head"))));const N=b.optional("ignore",()=>(0,t.wo)(b.lines("ignore")))??t.K$,r=b.boolean("fail-on-change",!1),s=b.boolean("summary",!0);if(b.check(),S===void 0||D===void 0)throw b.refusal();
@@ -2730,17 +2730,17 @@ flatMap(([rt,tt,Ce])=>tt===void 0?[rt,String(Number(rt))]:Ce===void 0?[JSON.pars
 te)?te.toString():void 0}function a(te,q,Z){const Be=/\.json$/i.test(te)?n(q):void 0;return Be===void 0?void 0:Z.read(Be)}function g(te,q,Z,Be){if(q.equals(Z))return!0;const Ee=new Interner(Be),Ye=a(te,
 q,Ee);return Ye!==void 0&&Ye.id===a(te,Z,Ee)?.id}function l({files:te},q){const Z=Ee=>createHash("sha256").update(Ee).digest("hex"),Be=Array.from(te,([Ee,Ye])=>{const rt=a(Ee,Ye,new Interner(q));return[
 Ee,Z(rt?canonicalJson(rt):Ye)]});return Z(JSON.stringify(Be.sort(([Ee],[Ye])=>Ee<Ye?-1:1)))}var Q=e(979);const R=1024*1024;function M(te,q,{name:Z,ignore:Be}){const Ee=[te,q].filter(fe=>fe!==void 0),Ye=Ee.
-length===2&&Ee.some(b),rt=[...new Set(Ee.flatMap(({files:fe})=>[...fe.keys()]))].sort(),tt=new Set(Be.lines),Ce=new f.Ms(Be,fe=>tt.delete(fe)),de=rt.flatMap(fe=>{const[me,We]=[te?.files.get(fe),q?.files.
-get(fe)],Ie=me!==void 0&&We!==void 0&&me.equals(We);if(Ye&&(0,A.dU)(fe)||Ie&&tt.size===0)return[];const T=me&&a(fe,me,Ce);return Ie?[]:[{name:fe,from:me,to:We,base:T,head:We&&a(fe,We,Ce)}]}),Me=D(de,Ce),
+length===2&&Ee.some(b),rt=[...new Set(Ee.flatMap(({files:fe})=>[...fe.keys()]))].sort(),tt=new Set(Be.lines),Ce=new f.Ms(Be,fe=>tt.delete(fe)),he=rt.flatMap(fe=>{const[me,We]=[te?.files.get(fe),q?.files.
+get(fe)],Ie=me!==void 0&&We!==void 0&&me.equals(We);if(Ye&&(0,A.dU)(fe)||Ie&&tt.size===0)return[];const T=me&&a(fe,me,Ce);return Ie?[]:[{name:fe,from:me,to:We,base:T,head:We&&a(fe,We,Ce)}]}),Me=D(he,Ce),
 be=te===void 0?"added":q===void 0?"removed":void 0;return{name:Z,status:be??(Me.length>0?"changed":"unchanged"),counts:be?{added:0,modified:0,removed:0,[be]:1}:(0,t.cz)(Me.map(t.xS)),files:Me,variablesCompared:!(Ye&&
 Ee.some(S)),secrets:[...new Set(Ee.flatMap(u))],unusedIgnores:[...tt]}}function b({kind:te,files:q}){return te==="folder"&&![...q.keys()].some(A.dU)}function S({files:te}){return[...te].some(([q,Z])=>(0,A.
 dU)(q)&&w(Z)?.variables.length!==0)}function D(te,q){const Z=te.flatMap(({name:Ye,base:rt,head:tt})=>rt&&tt&&!(0,A.dU)(Ye)?[{name:Ye,base:rt,head:tt}]:[]),Be=(0,Q.O)(Z,q),Ee=new Map(Z.map(({name:Ye},rt)=>[
 Ye,Be[rt]]));return te.flatMap(Ye=>N(Ye,Ee.get(Ye.name))??[])}function N({name:te,from:q,to:Z,base:Be,head:Ee},Ye){const rt=q===void 0?"added":Z===void 0?"removed":"modified",tt={name:te,status:rt,changes:[],
 references:[],matches:[],base:void 0,head:void 0};if(Be&&Be.id===Ee?.id)return;if((0,A.dU)(te))return{...tt,kind:"variables",changes:s(Be,Ee,rt)};if(Ye||rt!=="modified"&&(Be??Ee))return{...tt,kind:"js\
-on",base:Be,head:Ee,...Ye};const[Ce,de]=[q&&r(q),Z&&r(Z)];return q&&Ce===void 0||Z&&de===void 0?{...tt,kind:"binary"}:{...tt,kind:"text",text:{base:Ce,head:de}}}function r(te){return te.length<=R&&!te.
+on",base:Be,head:Ee,...Ye};const[Ce,he]=[q&&r(q),Z&&r(Z)];return q&&Ce===void 0||Z&&he===void 0?{...tt,kind:"binary"}:{...tt,kind:"text",text:{base:Ce,head:he}}}function r(te){return te.length<=R&&!te.
 includes(0)?n(te):void 0}function s(te,q,Z){const[Be,Ee]=[te,q].map(be=>be&&w(Buffer.from((0,f.dj)(be))));if(Z==="modified"&&(Be===void 0||Be.container!==Ee?.container))return[{kind:"modified",path:[],
-from:t.RG,to:t.RG}];const Ye=be=>new Map(be?.variables.map(({name:fe,content:me})=>[fe,me])),[rt,tt]=[Ye(Be),Ye(Ee)],Ce=[],de=[...rt.keys()].filter(be=>tt.has(be)),Me=[...tt.keys()].filter(be=>rt.has(
-be));de.some((be,fe)=>be!==Me[fe])&&Ce.push({kind:"reordered",path:[],moved:[]});for(const be of[...new Set([...rt.keys(),...tt.keys()])].sort()){const fe=[{type:"member",key:be}];rt.has(be)?tt.has(be)?
+from:t.RG,to:t.RG}];const Ye=be=>new Map(be?.variables.map(({name:fe,content:me})=>[fe,me])),[rt,tt]=[Ye(Be),Ye(Ee)],Ce=[],he=[...rt.keys()].filter(be=>tt.has(be)),Me=[...tt.keys()].filter(be=>rt.has(
+be));he.some((be,fe)=>be!==Me[fe])&&Ce.push({kind:"reordered",path:[],moved:[]});for(const be of[...new Set([...rt.keys(),...tt.keys()])].sort()){const fe=[{type:"member",key:be}];rt.has(be)?tt.has(be)?
 rt.get(be)!==tt.get(be)&&Ce.push({kind:"modified",path:fe,from:t.RG,to:t.RG}):Ce.push({kind:"removed",path:fe,value:t.RG}):Ce.push({kind:"added",path:fe,value:t.RG})}return Ce}var d=e(7279),c=e(1455),
 B=e(6760),k=e(532),y=e(706),I=e(3024),m=e(9870);function v(te,q){const Z=q.split("/");for(let Be=1;;Be++){const Ee=Z.slice(0,Be).join("/"),Ye=(0,I.lstatSync)((0,B.join)(te,Ee),{throwIfNoEntry:!1});if(Ye?.
 isSymbolicLink()){const rt=`${(0,y.TL)(Ee)} in the folder is a symbolic link, which isn't followed`;throw new d.HR({what:rt,advice:"Delete it.",topic:"unpacking"})}if(Be===Z.length)return Ye?.isFile()?
@@ -2751,8 +2751,8 @@ x5)(Ee)===void 0;return Array.isArray(Z)&&Z.every(Be)?Z:"invalid"}catch{return"i
 `}var Oe=e(3657);async function W(te,q){try{const Z=await(0,c.stat)(te);if(Z.isDirectory())return await ve(te,q);if(Z.size>m.zx)throw new Error("it is larger than 256 MiB, the limit");const Be=await(0,c.
 readFile)(te);return{...await(0,Oe.ue)(Be,q),sha256:(0,o.createHash)("sha256").update(Be).digest("hex")}}catch(Z){throw ke(Z,te,q)}}async function O(te,q){const Z=()=>W(te,q);try{const Be=await(0,c.stat)(
 te).catch(Ce=>{if(!((0,k.Mi)(Ce)&&Ce.code==="ENOENT"))throw Ce});if(Be===void 0)return{kind:"missing"};const Ee=Be.isDirectory()?await ge(te,q):new Map,[Ye,...rt]=Ee.values();if(Ye===void 0)return{kind:"\
-single",read:Z};const tt=rt.length===0&&Ye.every(Ce=>Ce.isDirectory());return{kind:"several",names:[...Ee.keys()].sort(),async read(Ce){const[de,Me]=Ee.get(Ce)??[];if(de&&Me)throw new Error(`is there \
-twice, as ${(0,y.TL)(de.name)} and as ${(0,y.TL)(Me.name)}. Remove one of them`);if(de?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await W((0,B.join)(te,de?.name??Ce),q)},
+single",read:Z};const tt=rt.length===0&&Ye.every(Ce=>Ce.isDirectory());return{kind:"several",names:[...Ee.keys()].sort(),async read(Ce){const[he,Me]=Ee.get(Ce)??[];if(he&&Me)throw new Error(`is there \
+twice, as ${(0,y.TL)(he.name)} and as ${(0,y.TL)(Me.name)}. Remove one of them`);if(he?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await W((0,B.join)(te,he?.name??Ce),q)},
 ...tt&&{readSingle:Z}}}catch(Be){throw ke(Be,te,q)}}async function ge(te,q){const Z=new Map,Be=await(0,c.readdir)(te,{withFileTypes:!0});if((0,m._2)(Be.filter(Ee=>!Ee.isDirectory()).map(({name:Ee})=>Ee)))
 return Z;for(const Ee of Be){if(q.throwIfAborted(),Ee.name.startsWith(".")||!await ce((0,B.join)(te,Ee.name),q))continue;const Ye=Ee.isDirectory()?Ee.name:Ee.name.replace(/\.zip$/i,"");Z.set(Ye,[...Z.
 get(Ye)??[],Ee])}return Z}async function ce(te,q){const Z=await(0,c.stat)(te).catch(()=>{});if(Z?.isDirectory())return(0,m._2)(await He(te));if(!Z?.isFile()||!/\.zip$/i.test(te))return!1;try{return(0,m.
@@ -2762,8 +2762,8 @@ Uc)(te)}`;return new Error(Ee,{cause:te})}async function ve(te,q){const Z=(0,B.j
 const Ee=Be===void 0?await z(Z,q):[...m.LX,...Be],Ye=new Map;let rt=m.zx;for(const tt of Ee){q.throwIfAborted();const Ce=Ye.has(tt)?void 0:v(Z,tt);if(Ce!==void 0){if(rt-=Ce.size,rt<0)throw new Error("\
 its files take more than 256 MiB, the limit");Ye.set(tt,await(0,c.readFile)((0,B.join)(Z,tt)))}}if(Ye.size===0)throw new Error("no files are in it");return(0,m.jz)("folder",Ye)}async function He(te){const q=await H(
 te),Be=q.filter(Ee=>Ee.endsWith("/")&&!Ee.startsWith(".")).map(async Ee=>(await H((0,B.join)(te,Ee))).map(Ye=>Ee+Ye));return[...q,...(await Promise.all(Be)).flat()]}async function we(te,q,{ignore:Z,signal:Be}){
-const Ee=await $e("base",Be,()=>O(te,Be)),Ye=await $e("head",Be,()=>O(q,Be)),rt=ye(Ee,Ye)?[...new Set([...Se(Ee),...Se(Ye)])].sort():[void 0],tt=[];for(const Ce of rt){const[de,Me]=[await _("base",Ee,
-Ce,Be),await _("head",Ye,Ce,Be)];tt.push(M(de,Me,{name:Ce,ignore:Z}))}return Ee.kind!=="missing"&&Ye.kind!=="missing"?{workflows:tt}:{workflows:tt,missing:Ee.kind==="missing"?"base":"head"}}function ye(te,q){
+const Ee=await $e("base",Be,()=>O(te,Be)),Ye=await $e("head",Be,()=>O(q,Be)),rt=ye(Ee,Ye)?[...new Set([...Se(Ee),...Se(Ye)])].sort():[void 0],tt=[];for(const Ce of rt){const[he,Me]=[await _("base",Ee,
+Ce,Be),await _("head",Ye,Ce,Be)];tt.push(M(he,Me,{name:Ce,ignore:Z}))}return Ee.kind!=="missing"&&Ye.kind!=="missing"?{workflows:tt}:{workflows:tt,missing:Ee.kind==="missing"?"base":"head"}}function ye(te,q){
 const Z=[te,q],Be=Z.every(tt=>tt.kind==="several"&&tt.readSingle),Ee=Se(te).join()!==Se(q).join();if(Z.every(({kind:tt})=>tt!=="single")&&!(Be&&Ee))return!0;if(Z.every(tt=>tt.kind!=="several"||tt.readSingle))
 return!1;const[Ye,rt]=te.kind==="single"?["base","head"]:["head","base"];throw new d.HR({what:`${Ye} is a single workflow, but ${rt} is a folder of several`,advice:"Set both to the same kind.",topic:"\
 import-deploy-and-promote"})}function Se(te){return te.kind==="several"?te.names:[]}async function _(te,q,Z,Be){if(q.kind==="missing")return;if(q.kind==="single")return await $e(te,Be,q.read);const{names:Ee,
@@ -2784,7 +2784,7 @@ u:new Error(String(u))}function i(u){return w(u).message}}),5543:((J,P,e)=>{e.d(
 Yz(o+n),mask:F.Pq}}function p(o){const n=[];return{...C(`[${o}] `),info:a=>n.push(a),end(a){core.startGroup(i(a));for(const g of n)w(g);core.endGroup()}}}function w(o){F.pq(i(o))}function i(o){return o.
 replaceAll("##[","## [")}const u=new A.AsyncLocalStorage;let h=!1;function t(o,n){return h||f(),h=!0,u.run(o,n)}function f(){const o=process.stdout.write.bind(process.stdout);process.stdout.write=((n,...a)=>{
 const g=u.getStore(),l=String(n);return g===void 0||/^::(add-mask|debug)::/.test(l)?o(n,...a):(u.exit(()=>g.debug(l.trimEnd())),!0)})}}),276:((J,P,e)=>{e.d(P,{VY:()=>o,Pd:()=>a,eF:()=>f,n0:()=>n});var A=e(
-3024),F=e(1455);const C=Ft(import.meta.url)("node:os");var p=e(6760),w=e(6614),i=e(532),u=e(7279),h=e(706);const t=6e4;async function f(l){const Q=new AbortController;for(const R of["SIGINT","SIGTERM",
+3024),F=e(1455);const C=Nt(import.meta.url)("node:os");var p=e(6760),w=e(6614),i=e(532),u=e(7279),h=e(706);const t=6e4;async function f(l){const Q=new AbortController;for(const R of["SIGINT","SIGTERM",
 "SIGBREAK"]){const M={what:`Cancelled (${R})`,topic:"the-job-on-the-platform"};process.on(R,()=>Q.abort(new u.HR(M)))}try{await l(Q.signal)}catch(R){for(let b=R;b instanceof Error;b=b.cause)w.Yz(b.stack??
 b.message);const M=o(R);w.C1(`${(0,h.OX)((0,u.gJ)(R),t)}${M===void 0?"":` See ${M}`}`)}process.stdout.write("",()=>process.exit())}function o(l){const{GITHUB_SERVER_URL:Q,GITHUB_ACTION_REPOSITORY:R,GITHUB_ACTION_REF:M}=process.
 env;if(!(!(l instanceof u.HR)||l.topic===void 0||!Q||!R||!M))return encodeURI(`${Q}/${R}/blob/${M}/docs/troubleshooting.md#${l.topic}`)}function n(l){for(const[Q,R]of Object.entries(l))R!==void 0&&w.uH(
@@ -2883,16 +2883,16 @@ GiB"];let Q=g/1024;for(;Q>=1023.95&&l.length>1;)Q/=1024,l.shift();return`${Q.toF
 1,-1),encodeURIComponent(Buffer.from(Q).toString())]){if(R==="")continue;const M=R.slice(0,f);this.#e.set(M,(this.#e.get(M)??new Set).add(R))}}redact=(l,Q=300)=>{const R=l.trimStart(),M=Math.min(R.length,
 Q*4);let b="",S=0;for(let D=0;D<M;D++){const N=n(this.#e,R,D);N>0&&D>=S&&(b+="***"),S=Math.max(S,D+N),D>=S&&(b+=R[D])}return A(M<R.length?`${b}\u2026`:b,Q)}}function n(g,l,Q){let R=0;for(let M=1;M<=f;M++)
 for(const b of g.get(l.slice(Q,Q+M))??[]){const S=Q+b.length;b.length<=R||!l.startsWith(b,Q)||(b.length>=t||a(l,Q,S))&&(R=b.length)}return R}function a(g,l,Q){const R=g.slice(Math.max(0,l-2),l);return!/[\p{L}\p{N}]$/u.
-test(R)&&!/^[\p{L}\p{N}]/u.test(g.slice(Q,Q+2))}}),6614:((J,P,e)=>{e.d(P,{Yz:()=>Jt,V4:()=>Rt,pq:()=>Kt,lm:()=>nA,C1:()=>Yt,uH:()=>Gt,Pq:()=>wt,z:()=>m,$e:()=>aA});const A=Ft(import.meta.url)("os");function F(ae){
+test(R)&&!/^[\p{L}\p{N}]/u.test(g.slice(Q,Q+2))}}),6614:((J,P,e)=>{e.d(P,{Yz:()=>Jt,V4:()=>St,pq:()=>Kt,lm:()=>nA,C1:()=>Yt,uH:()=>Gt,Pq:()=>wt,z:()=>m,$e:()=>aA});const A=Nt(import.meta.url)("os");function F(ae){
 return ae==null?"":typeof ae=="string"||ae instanceof String?ae:JSON.stringify(ae)}function C(ae){return Object.keys(ae).length?{title:ae.title,file:ae.file,line:ae.startLine,endLine:ae.endLine,col:ae.
 startColumn,endColumn:ae.endColumn}:{}}function p(ae,K,ie){const De=new u(ae,K,ie);process.stdout.write(De.toString()+A.EOL)}function w(ae,K=""){p(ae,{},K)}const i="::";class u{constructor(K,ie,De){K||
 (K="missing.command"),this.command=K,this.properties=ie,this.message=De}toString(){let K=i+this.command;if(this.properties&&Object.keys(this.properties).length>0){K+=" ";let ie=!0;for(const De in this.
 properties)if(this.properties.hasOwnProperty(De)){const Ge=this.properties[De];Ge&&(ie?ie=!1:K+=",",K+=`${De}=${t(Ge)}`)}}return K+=`${i}${h(this.message)}`,K}}function h(ae){return F(ae).replace(/%/g,
-"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(ae){return F(ae).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const f=Ft(import.meta.
+"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(ae){return F(ae).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const f=Nt(import.meta.
 url)("crypto");var o=e(9896);function n(ae,K){const ie=process.env[`GITHUB_${ae}`];if(!ie)throw new Error(`Unable to find environment variable for file command ${ae}`);if(!o.existsSync(ie))throw new Error(
 `Missing file at path: ${ie}`);o.appendFileSync(ie,`${F(K)}${A.EOL}`,{encoding:"utf8"})}function a(ae,K){const ie=`ghadelimiter_${f.randomUUID()}`,De=F(K);if(ae.includes(ie))throw new Error(`Unexpecte\
 d input: name should not contain the delimiter "${ie}"`);if(De.includes(ie))throw new Error(`Unexpected input: value should not contain the delimiter "${ie}"`);return`${ae}<<${ie}${A.EOL}${De}${A.EOL}${ie}`}
-const g=Ft(import.meta.url)("path");var l=e(2779),Q=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){
+const g=Nt(import.meta.url)("path");var l=e(2779),Q=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){
 try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}lt((De=De.apply(ae,K||[])).next())})};class R{constructor(K,ie){
 this.username=K,this.password=ie}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("b\
 ase64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Q(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class M{constructor(K){this.token=K}prepareRequest(K){
@@ -2925,12 +2925,12 @@ const{width:Ge,height:Pe}=De||{},Ke=Object.assign(Object.assign({},Ge&&{width:Ge
 const De=`h${ie}`,Ge=["h1","h2","h3","h4","h5","h6"].includes(De)?De:"h1",Pe=this.wrap(Ge,K);return this.addRaw(Pe).addEOL()}addSeparator(){const K=this.wrap("hr",null);return this.addRaw(K).addEOL()}addBreak(){
 const K=this.wrap("br",null);return this.addRaw(K).addEOL()}addQuote(K,ie){const De=Object.assign({},ie&&{cite:ie}),Ge=this.wrap("blockquote",K,De);return this.addRaw(Ge).addEOL()}addLink(K,ie){const De=this.
 wrap("a",K,{href:ie});return this.addRaw(De).addEOL()}}const y=new k,I=null,m=y;function v(ae){return ae.replace(/[\\]/g,"/")}function H(ae){return ae.replace(/[/]/g,"\\")}function z(ae){return ae.replace(
-/[/\\]/g,path.sep)}var X=e(3193),Te=e(4434);const Oe=Ft(import.meta.url)("child_process");var W=e(2613),O=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||
+/[/\\]/g,path.sep)}var X=e(3193),Te=e(4434);const Oe=Nt(import.meta.url)("child_process");var W=e(2613),O=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||
 (ie=Promise))(function(Pe,Ke){function pt(st){try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}
 lt((De=De.apply(ae,K||[])).next())})};const{chmod:ge,copyFile:ce,lstat:ke,mkdir:ve,open:He,readdir:we,rename:ye,rm:Se,rmdir:_,stat:$e,symlink:te,unlink:q}=o.promises,Z=process.platform==="win32";function Be(ae){
 return O(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(ae);return Z&&!K.endsWith("\\")?`${K}\\`:K})}const Ee=268435456,Ye=o.constants.O_RDONLY;function rt(ae){return O(this,void 0,
 void 0,function*(){try{yield $e(ae)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function tt(ae){return O(this,arguments,void 0,function*(K,ie=!1){return(ie?yield $e(K):yield ke(K)).isDirectory()})}
-function Ce(ae){if(ae=Me(ae),!ae)throw new Error('isRooted() parameter "p" cannot be empty');return Z?ae.startsWith("\\")||/^[A-Z]:/i.test(ae):ae.startsWith("/")}function de(ae,K){return O(this,void 0,
+function Ce(ae){if(ae=Me(ae),!ae)throw new Error('isRooted() parameter "p" cannot be empty');return Z?ae.startsWith("\\")||/^[A-Z]:/i.test(ae):ae.startsWith("/")}function he(ae,K){return O(this,void 0,
 void 0,function*(){let ie;try{ie=yield $e(ae)}catch(Ge){Ge.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Ge}`)}if(ie&&ie.isFile()){if(Z){const Ge=g.
 extname(ae).toUpperCase();if(K.some(Pe=>Pe.toUpperCase()===Ge))return ae}else if(be(ie))return ae}const De=ae;for(const Ge of K){ae=De+Ge,ie=void 0;try{ie=yield $e(ae)}catch(Pe){Pe.code!=="ENOENT"&&console.
 log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Pe}`)}if(ie&&ie.isFile()){if(Z){try{const Pe=g.dirname(ae),Ke=g.basename(ae).toUpperCase();for(const pt of yield we(Pe))
@@ -2950,13 +2950,13 @@ throw new Error("parameter 'tool' is required");if(K){const De=yield Fe(ae,!1);i
 can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${ae}. Ple\
 ase verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return De}const ie=yield Xe(
 ae);return ie&&ie.length>0?ie[0]:""})}function Xe(ae){return me(this,void 0,void 0,function*(){if(!ae)throw new Error("parameter 'tool' is required");const K=[];if(Z&&process.env.PATHEXT)for(const Ge of process.
-env.PATHEXT.split(g.delimiter))Ge&&K.push(Ge);if(Ce(ae)){const Ge=yield de(ae,K);return Ge?[Ge]:[]}if(ae.includes(g.sep))return[];const ie=[];if(process.env.PATH)for(const Ge of process.env.PATH.split(
-g.delimiter))Ge&&ie.push(Ge);const De=[];for(const Ge of ie){const Pe=yield de(g.join(Ge,ae),K);Pe&&De.push(Pe)}return De})}function ot(ae){const K=ae.force==null?!0:ae.force,ie=!!ae.recursive,De=ae.copySourceDirectory==
+env.PATHEXT.split(g.delimiter))Ge&&K.push(Ge);if(Ce(ae)){const Ge=yield he(ae,K);return Ge?[Ge]:[]}if(ae.includes(g.sep))return[];const ie=[];if(process.env.PATH)for(const Ge of process.env.PATH.split(
+g.delimiter))Ge&&ie.push(Ge);const De=[];for(const Ge of ie){const Pe=yield he(g.join(Ge,ae),K);Pe&&De.push(Pe)}return De})}function ot(ae){const K=ae.force==null?!0:ae.force,ie=!!ae.recursive,De=ae.copySourceDirectory==
 null?!0:!!ae.copySourceDirectory;return{force:K,recursive:ie,copySourceDirectory:De}}function ze(ae,K,ie,De){return me(this,void 0,void 0,function*(){if(ie>=255)return;ie++,yield ne(K);const Ge=yield ioUtil.
 readdir(ae);for(const Pe of Ge){const Ke=`${ae}/${Pe}`,pt=`${K}/${Pe}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ze(Ke,pt,ie,De):yield gt(Ke,pt,De)}yield ioUtil.chmod(K,(yield ioUtil.stat(ae)).mode)})}
 function gt(ae,K,ie){return me(this,void 0,void 0,function*(){if((yield ioUtil.lstat(ae)).isSymbolicLink()){try{yield ioUtil.lstat(K),yield ioUtil.unlink(K)}catch(Ge){Ge.code==="EPERM"&&(yield ioUtil.
 chmod(K,"0666"),yield ioUtil.unlink(K))}const De=yield ioUtil.readlink(ae);yield ioUtil.symlink(De,K,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(K))||ie)&&(yield ioUtil.copyFile(ae,K))})}
-const Ze=Ft(import.meta.url)("timers");var _e=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){
+const Ze=Nt(import.meta.url)("timers");var _e=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){
 try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}lt((De=De.apply(ae,K||[])).next())})};const nt=process.
 platform==="win32";class at extends Te.EventEmitter{constructor(K,ie,De){if(super(),!K)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=K,this.args=ie||[],this.options=De||
 {}}_debug(K){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(K)}_getCommandString(K,ie){const De=this._getSpawnFileName(),Ge=this._getSpawnArgs(K);let Pe=ie?"":"[com\
@@ -2974,7 +2974,7 @@ let De=!1;for(const Ke of K)if(ie.some(pt=>pt===Ke)){De=!0;break}if(!De)return K
 K.windowsVerbatimArguments||this._isCmdFile(),K.windowsVerbatimArguments&&(De.argv0=`"${ie}"`),De}exec(){return _e(this,void 0,void 0,function*(){return!Ce(this.toolPath)&&(this.toolPath.includes("/")||
 nt&&this.toolPath.includes("\\"))&&(this.toolPath=g.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Fe(this.toolPath,!0),new Promise((K,ie)=>_e(this,void 0,void 0,
 function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const lt of this.args)this._debug(`   ${lt}`);const De=this._cloneExecOptions(this.options);!De.silent&&De.outStream&&
-De.outStream.write(this._getCommandString(De)+A.EOL);const Ge=new ft(De,this.toolPath);if(Ge.on("debug",lt=>{this._debug(lt)}),this.options.cwd&&!(yield rt(this.options.cwd)))return ie(new Error(`The \
+De.outStream.write(this._getCommandString(De)+A.EOL);const Ge=new Qt(De,this.toolPath);if(Ge.on("debug",lt=>{this._debug(lt)}),this.options.cwd&&!(yield rt(this.options.cwd)))return ie(new Error(`The \
 cwd: ${this.options.cwd} does not exist!`));const Pe=this._getSpawnFileName(),Ke=Oe.spawn(Pe,this._getSpawnArgs(De),this._getSpawnOptions(this.options,Pe));let pt="";Ke.stdout&&Ke.stdout.on("data",lt=>{
 this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(lt),!De.silent&&De.outStream&&De.outStream.write(lt),pt=this._processLineBuffer(lt,pt,st=>{this.options.listeners&&
 this.options.listeners.stdline&&this.options.listeners.stdline(st)})});let Mt="";if(Ke.stderr&&Ke.stderr.on("data",lt=>{Ge.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.
@@ -2984,9 +2984,9 @@ errline&&this.options.listeners.errline(st)})}),Ke.on("error",lt=>{Ge.processErr
  have closed for tool '${this.toolPath}'`),Ge.CheckComplete()}),Ge.on("done",(lt,st)=>{pt.length>0&&this.emit("stdline",pt),Mt.length>0&&this.emit("errline",Mt),Ke.removeAllListeners(),lt?ie(lt):K(st)}),
 this.options.input){if(!Ke.stdin)throw new Error("child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function dt(ae){const K=[];let ie=!1,De=!1,Ge="";function Pe(Ke){De&&Ke!=='"'&&(Ge+=
 "\\"),Ge+=Ke,De=!1}for(let Ke=0;Ke<ae.length;Ke++){const pt=ae.charAt(Ke);if(pt==='"'){De?Pe(pt):ie=!ie;continue}if(pt==="\\"&&De){Pe(pt);continue}if(pt==="\\"&&ie){De=!0;continue}if(pt===" "&&!ie){Ge.
-length>0&&(K.push(Ge),Ge="");continue}Pe(pt)}return Ge.length>0&&K.push(Ge.trim()),K}class ft extends Te.EventEmitter{constructor(K,ie){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
+length>0&&(K.push(Ge),Ge="");continue}Pe(pt)}return Ge.length>0&&K.push(Ge.trim()),K}class Qt extends Te.EventEmitter{constructor(K,ie){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
 0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ie)throw new Error("toolPath must not be empty");this.options=K,this.toolPath=ie,K.delay&&(this.delay=K.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Ze.setTimeout)(ft.HandleTimeout,this.delay,this)))}_debug(K){this.emit("debug",K)}_setResult(){let K;this.processExited&&
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Ze.setTimeout)(Qt.HandleTimeout,this.delay,this)))}_debug(K){this.emit("debug",K)}_setResult(){let K;this.processExited&&
 (this.processError?K=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==
 0&&!this.options.ignoreReturnCode?K=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(K=new Error(`The process '${this.
 toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",K,this.processExitCode)}static HandleTimeout(K){
@@ -3008,10 +3008,10 @@ release",["-i","-r","-s"],{silent:!0}),[K,ie]=ae.trim().split(`
 yield Re?Y():Ne?$():L()),{platform:se,arch:ue,isWindows:Re,isMacOS:Ne,isLinux:Le})})}var Et=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||
 (ie=Promise))(function(Pe,Ke){function pt(st){try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}
 lt((De=De.apply(ae,K||[])).next())})},It;(function(ae){ae[ae.Success=0]="Success",ae[ae.Failure=1]="Failure"})(It||(It={}));function ut(ae,K){const ie=toCommandValue(K);if(process.env[ae]=ie,process.env.
-GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ae,K));issueCommand("set-env",{name:ae},ie)}function wt(ae){p("add-mask",{},ae)}function Dt(ae){process.env.GITHUB_PATH||""?issueFileCommand(
-"PATH",ae):issueCommand("add-path",{},ae),process.env.PATH=`${ae}${path.delimiter}${process.env.PATH}`}function Rt(ae,K){const ie=process.env[`INPUT_${ae.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.
-required&&!ie)throw new Error(`Input required and not supplied: ${ae}`);return K&&K.trimWhitespace===!1?ie:ie.trim()}function Ot(ae,K){const ie=Rt(ae,K).split(`
-`).filter(De=>De!=="");return K&&K.trimWhitespace===!1?ie:ie.map(De=>De.trim())}function bt(ae,K){const ie=["true","True","TRUE"],De=["false","False","FALSE"],Ge=Rt(ae,K);if(ie.includes(Ge))return!0;if(De.
+GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ae,K));issueCommand("set-env",{name:ae},ie)}function wt(ae){p("add-mask",{},ae)}function mt(ae){process.env.GITHUB_PATH||""?issueFileCommand(
+"PATH",ae):issueCommand("add-path",{},ae),process.env.PATH=`${ae}${path.delimiter}${process.env.PATH}`}function St(ae,K){const ie=process.env[`INPUT_${ae.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.
+required&&!ie)throw new Error(`Input required and not supplied: ${ae}`);return K&&K.trimWhitespace===!1?ie:ie.trim()}function Ot(ae,K){const ie=St(ae,K).split(`
+`).filter(De=>De!=="");return K&&K.trimWhitespace===!1?ie:ie.map(De=>De.trim())}function bt(ae,K){const ie=["true","True","TRUE"],De=["false","False","FALSE"],Ge=St(ae,K);if(ie.includes(Ge))return!0;if(De.
 includes(Ge))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ae}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Gt(ae,K){if(process.env.GITHUB_OUTPUT||"")return n("OUTPUT",a(ae,K));process.stdout.write(A.EOL),p("set-output",{name:ae},
 F(K))}function Pt(ae){issue("echo",ae?"on":"off")}function Yt(ae){process.exitCode=It.Failure,Wt(ae)}function AA(){return process.env.RUNNER_DEBUG==="1"}function Jt(ae){p("debug",{},ae)}function Wt(ae,K={}){

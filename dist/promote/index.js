@@ -24,10 +24,10 @@ var A=M[U];b[A]!==void 0&&(C[A]=b[A])}}return C}var d;process.env.NODE_DEBUG&&/\
 t=e(68707),Q=e(3440),{InvalidArgumentError:c}=t,r=e(56615),a=e(59136),l=e(47365),i=e(47501),d=e(94004),C=e(52429),m=e(17816),{getGlobalDispatcher:S,setGlobalDispatcher:b}=e(32581),M=e(58155),U=e(8754),
 o=e(25092);Object.assign(k.prototype,r),T.exports.Dispatcher=k,T.exports.Client=s,T.exports.Pool=y,T.exports.BalancedPool=R,T.exports.Agent=I,T.exports.ProxyAgent=g,T.exports.EnvHttpProxyAgent=p,T.exports.
 RetryAgent=f,T.exports.RetryHandler=m,T.exports.DecoratorHandler=M,T.exports.RedirectHandler=U,T.exports.createRedirectInterceptor=o,T.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
-dns:e(70379)},T.exports.buildConnector=a,T.exports.errors=t,T.exports.util={parseHeaders:Q.parseHeaders,headerNameToString:Q.headerNameToString};function A(V){return(J,z,ee)=>{if(typeof z=="function"&&
+dns:e(70379)},T.exports.buildConnector=a,T.exports.errors=t,T.exports.util={parseHeaders:Q.parseHeaders,headerNameToString:Q.headerNameToString};function A(H){return(J,z,ee)=>{if(typeof z=="function"&&
 (ee=z,z=null),!J||typeof J!="string"&&typeof J!="object"&&!(J instanceof URL))throw new c("invalid url");if(z!=null&&typeof z!="object")throw new c("invalid opts");if(z&&z.path!=null){if(typeof z.path!=
 "string")throw new c("invalid opts.path");let q=z.path;z.path.startsWith("/")||(q=`/${q}`),J=new URL(Q.parseOrigin(J).origin+q)}else z||(z=typeof J=="object"?J:{}),J=Q.parseURL(J);const{agent:ie,dispatcher:Ae=S()}=z;
-if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return V.call(Ae,{...z,origin:J.origin,path:J.search?`${J.pathname}${J.search}`:J.pathname,method:z.method||(z.body?"PUT":"GET")},
+if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return H.call(Ae,{...z,origin:J.origin,path:J.search?`${J.pathname}${J.search}`:J.pathname,method:z.method||(z.body?"PUT":"GET")},
 ee)}}T.exports.setGlobalDispatcher=b,T.exports.getGlobalDispatcher=S;const h=e(54398).fetch;T.exports.fetch=async function(J,z=void 0){try{return await h(J,z)}catch(ee){throw ee&&typeof ee=="object"&&
 Error.captureStackTrace(ee),ee}},T.exports.Headers=e(60660).Headers,T.exports.Response=e(99051).Response,T.exports.Request=e(9967).Request,T.exports.FormData=e(35910).FormData,T.exports.File=globalThis.
 File??e(4573).File,T.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:n,getGlobalOrigin:u}=e(51059);T.exports.setGlobalOrigin=n,T.exports.getGlobalOrigin=u;const{CacheStorage:w}=e(3245),{kConstruct:E}=e(
@@ -165,8 +165,8 @@ j),this.name="ConnectTimeoutError",this.message=j||"Connect Timeout Error",this.
 return j&&j[y]===!0}[y]=!0}const I=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class g extends e{constructor(j){super(j),this.name="HeadersOverflowError",this.message=j||"Headers Overflow Erro\
 r",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](j){return j&&j[I]===!0}[I]=!0}const p=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class f extends e{constructor(j){super(j),this.
 name="BodyTimeoutError",this.message=j||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](j){return j&&j[p]===!0}[p]=!0}const t=Symbol.for("undici.error.UND_ERR_RESPONSE\
-_STATUS_CODE");class Q extends e{constructor(j,xe,Se,Ie){super(j),this.name="ResponseStatusCodeError",this.message=j||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Ie,
-this.status=xe,this.statusCode=xe,this.headers=Se}static[Symbol.hasInstance](j){return j&&j[t]===!0}[t]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class r extends e{constructor(j){super(
+_STATUS_CODE");class Q extends e{constructor(j,xe,ke,Ie){super(j),this.name="ResponseStatusCodeError",this.message=j||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Ie,
+this.status=xe,this.statusCode=xe,this.headers=ke}static[Symbol.hasInstance](j){return j&&j[t]===!0}[t]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class r extends e{constructor(j){super(
 j),this.name="InvalidArgumentError",this.message=j||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](j){return j&&j[c]===!0}[c]=!0}const a=Symbol.for("undici.error.U\
 ND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(j){super(j),this.name="InvalidReturnValueError",this.message=j||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.
 hasInstance](j){return j&&j[a]===!0}[a]=!0}const i=Symbol.for("undici.error.UND_ERR_ABORT");class d extends e{constructor(j){super(j),this.name="AbortError",this.message=j||"The operation was aborted",
@@ -182,18 +182,18 @@ or",this.message=j||"The client is closed",this.code="UND_ERR_CLOSED"}static[Sym
 super(j),this.name="SocketError",this.message=j||"Socket error",this.code="UND_ERR_SOCKET",this.socket=xe}static[Symbol.hasInstance](j){return j&&j[E]===!0}[E]=!0}const D=Symbol.for("undici.error.UND_\
 ERR_NOT_SUPPORTED");class L extends e{constructor(j){super(j),this.name="NotSupportedError",this.message=j||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](j){return j&&
 j[D]===!0}[D]=!0}const Y=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class v extends e{constructor(j){super(j),this.name="MissingUpstreamError",this.message=j||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](j){return j&&j[Y]===!0}[Y]=!0}const x=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class K extends Error{constructor(j,xe,Se){
-super(j),this.name="HTTPParserError",this.code=xe?`HPE_${xe}`:void 0,this.data=Se?Se.toString():void 0}static[Symbol.hasInstance](j){return j&&j[x]===!0}[x]=!0}const ne=Symbol.for("undici.error.UND_ER\
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](j){return j&&j[Y]===!0}[Y]=!0}const x=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class K extends Error{constructor(j,xe,ke){
+super(j),this.name="HTTPParserError",this.code=xe?`HPE_${xe}`:void 0,this.data=ke?ke.toString():void 0}static[Symbol.hasInstance](j){return j&&j[x]===!0}[x]=!0}const ne=Symbol.for("undici.error.UND_ER\
 R_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(j){super(j),this.name="ResponseExceededMaxSizeError",this.message=j||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
-ZE"}static[Symbol.hasInstance](j){return j&&j[ne]===!0}[ne]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class V extends e{constructor(j,xe,{headers:Se,data:Ie}){super(j),this.name="Request\
-RetryError",this.message=j||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=xe,this.data=Ie,this.headers=Se}static[Symbol.hasInstance](j){return j&&j[N]===!0}[N]=!0}const J=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class z extends e{constructor(j,xe,{headers:Se,data:Ie}){super(j),this.name="ResponseError",this.message=j||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-xe,this.data=Ie,this.headers=Se}static[Symbol.hasInstance](j){return j&&j[J]===!0}[J]=!0}const ee=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(j,xe,Se){super(xe,{cause:j,...Se??
+ZE"}static[Symbol.hasInstance](j){return j&&j[ne]===!0}[ne]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class H extends e{constructor(j,xe,{headers:ke,data:Ie}){super(j),this.name="Request\
+RetryError",this.message=j||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=xe,this.data=Ie,this.headers=ke}static[Symbol.hasInstance](j){return j&&j[N]===!0}[N]=!0}const J=Symbol.
+for("undici.error.UND_ERR_RESPONSE");class z extends e{constructor(j,xe,{headers:ke,data:Ie}){super(j),this.name="ResponseError",this.message=j||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+xe,this.data=Ie,this.headers=ke}static[Symbol.hasInstance](j){return j&&j[J]===!0}[J]=!0}const ee=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(j,xe,ke){super(xe,{cause:j,...ke??
 {}}),this.name="SecureProxyConnectionError",this.message=xe||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=j}static[Symbol.hasInstance](j){return j&&j[ee]===!0}[ee]=!0}const Ae=Symbol.
 for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class q extends e{constructor(j){super(j),this.name="MessageSizeExceededError",this.message=j||"Max decompressed message size exceeded",this.code="\
 UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](j){return j&&j[Ae]===!0}get[Ae](){return!0}}T.exports={AbortError:d,HTTPParserError:K,UndiciError:e,HeadersTimeoutError:R,HeadersOverflowError:g,
 BodyTimeoutError:f,RequestContentLengthMismatchError:U,ConnectTimeoutError:k,ResponseStatusCodeError:Q,InvalidArgumentError:r,InvalidReturnValueError:l,RequestAbortedError:m,ClientDestroyedError:n,ClientClosedError:w,
-InformationalError:b,SocketError:B,NotSupportedError:L,ResponseContentLengthMismatchError:A,BalancedPoolMissingUpstreamError:v,ResponseExceededMaxSizeError:G,RequestRetryError:V,ResponseError:z,SecureProxyConnectionError:ie,
+InformationalError:b,SocketError:B,NotSupportedError:L,ResponseContentLengthMismatchError:A,BalancedPoolMissingUpstreamError:v,ResponseExceededMaxSizeError:G,RequestRetryError:H,ResponseError:z,SecureProxyConnectionError:ie,
 MessageSizeExceededError:q}}),44655:((T,W,e)=>{const{InvalidArgumentError:s,NotSupportedError:k}=e(68707),y=e(34589),{isValidHTTPToken:R,isValidHeaderValue:I,isStream:g,destroy:p,isBuffer:f,isFormDataLike:t,
 isIterable:Q,isBlobLike:c,buildURL:r,validateHandler:a,getServerName:l,normalizedMethodRecords:i}=e(3440),{channels:d}=e(42414),{headerNameLowerCasedRecord:C}=e(10735),m=/[^\u0021-\u00ff]/,S=Symbol("h\
 andler");class b{constructor(o,{path:A,method:h,body:n,headers:u,query:w,idempotent:E,blocking:B,upgrade:D,headersTimeout:L,bodyTimeout:Y,reset:v,throwOnError:x,expectContinue:K,servername:ne},G){if(typeof A!=
@@ -202,13 +202,13 @@ test(A))throw new s("invalid request path");if(typeof h!="string")throw new s("m
 "upgrade must be a string");if(D&&!I(D))throw new s("invalid upgrade header");if(L!=null&&(!Number.isFinite(L)||L<0))throw new s("invalid headersTimeout");if(Y!=null&&(!Number.isFinite(Y)||Y<0))throw new s(
 "invalid bodyTimeout");if(v!=null&&typeof v!="boolean")throw new s("invalid reset");if(K!=null&&typeof K!="boolean")throw new s("invalid expectContinue");if(this.headersTimeout=L,this.bodyTimeout=Y,this.
 throwOnError=x===!0,this.method=h,this.abort=null,n==null)this.body=null;else if(g(n)){this.body=n;const N=this.body._readableState;(!N||!N.autoDestroy)&&(this.endHandler=function(){p(this)},this.body.
-on("end",this.endHandler)),this.errorHandler=V=>{this.abort?this.abort(V):this.error=V},this.body.on("error",this.errorHandler)}else if(f(n))this.body=n.byteLength?n:null;else if(ArrayBuffer.isView(n))
+on("end",this.endHandler)),this.errorHandler=H=>{this.abort?this.abort(H):this.error=H},this.body.on("error",this.errorHandler)}else if(f(n))this.body=n.byteLength?n:null;else if(ArrayBuffer.isView(n))
 this.body=n.buffer.byteLength?Buffer.from(n.buffer,n.byteOffset,n.byteLength):null;else if(n instanceof ArrayBuffer)this.body=n.byteLength?Buffer.from(n):null;else if(typeof n=="string")this.body=n.length?
 Buffer.from(n):null;else if(t(n)||Q(n)||c(n))this.body=n;else throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,
 this.upgrade=D||null,this.path=w?r(A,w):A,this.origin=o,this.idempotent=E??(h==="HEAD"||h==="GET"),this.blocking=B??!1,this.reset=v??null,this.host=null,this.contentLength=null,this.contentType=null,this.
 headers=[],this.expectContinue=K??!1,Array.isArray(u)){if(u.length%2!==0)throw new s("headers array must be even");for(let N=0;N<u.length;N+=2)M(this,u[N],u[N+1])}else if(u&&typeof u=="object")if(u[Symbol.
-iterator])for(const N of u){if(!Array.isArray(N)||N.length!==2)throw new s("headers must be in key-value pair format");M(this,N[0],N[1])}else{const N=Object.keys(u);for(let V=0;V<N.length;++V)M(this,N[V],
-u[N[V]])}else if(u!=null)throw new s("headers must be an object or an array");a(G,h,D),this.servername=ne||l(this.host),this[S]=G,d.create.hasSubscribers&&d.create.publish({request:this})}onBodySent(o){
+iterator])for(const N of u){if(!Array.isArray(N)||N.length!==2)throw new s("headers must be in key-value pair format");M(this,N[0],N[1])}else{const N=Object.keys(u);for(let H=0;H<N.length;++H)M(this,N[H],
+u[N[H]])}else if(u!=null)throw new s("headers must be an object or an array");a(G,h,D),this.servername=ne||l(this.host),this[S]=G,d.create.hasSubscribers&&d.create.publish({request:this})}onBodySent(o){
 if(this[S].onBodySent)try{return this[S].onBodySent(o)}catch(A){this.abort(A)}}onRequestSent(){if(d.bodySent.hasSubscribers&&d.bodySent.publish({request:this}),this[S].onRequestSent)try{return this[S].
 onRequestSent()}catch(o){this.abort(o)}}onConnect(o){if(y(!this.aborted),y(!this.completed),this.error)o(this.error);else return this.abort=o,this[S].onConnect(o)}onResponseStarted(){return this[S].onResponseStarted?.()}onHeaders(o,A,h,n){
 y(!this.aborted),y(!this.completed),d.headers.hasSubscribers&&d.headers.publish({request:this,response:{statusCode:o,headers:A,statusText:n}});try{return this[S].onHeaders(o,A,h,n)}catch(u){this.abort(
@@ -264,30 +264,30 @@ asyncIterator]=="function")}function Y(F){if(F==null)return 0;if(M(F)){const $=F
 size!=null?F.size:null;if(z(F))return F.byteLength}return null}function v(F){return F&&!!(F.destroyed||F[k]||p.isDestroyed?.(F))}function x(F,$){F==null||!M(F)||v(F)||(typeof F.destroy=="function"?(Object.
 getPrototypeOf(F).constructor===g&&(F.socket=null),F.destroy($)):$&&queueMicrotask(()=>{F.emit("error",$)}),F.destroyed!==!0&&(F[k]=!0))}const K=/timeout=(\d+)/;function ne(F){const $=F.toString().match(
 K);return $?parseInt($[1],10)*1e3:null}function G(F){return typeof F=="string"?l[F]??F.toLowerCase():i.lookup(F)??F.toString("latin1").toLowerCase()}function N(F){return i.lookup(F)??F.toString("latin\
-1").toLowerCase()}function V(F,$){$===void 0&&($={});for(let _=0;_<F.length;_+=2){const ge=G(F[_]);let ke=$[ge];if(ke)typeof ke=="string"&&(ke=[ke],$[ge]=ke),ke.push(F[_+1].toString("utf8"));else{const de=F[_+
-1];typeof de=="string"?$[ge]=de:$[ge]=Array.isArray(de)?de.map(Ge=>Ge.toString("utf8")):de.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-disposition"]=Buffer.from(
-$["content-disposition"]).toString("latin1")),$}function J(F){const $=F.length,_=new Array($);let ge=!1,ke=-1,de,Ge,Qe=0;for(let Ne=0;Ne<F.length;Ne+=2)de=F[Ne],Ge=F[Ne+1],typeof de!="string"&&(de=de.
-toString()),typeof Ge!="string"&&(Ge=Ge.toString("utf8")),Qe=de.length,Qe===14&&de[7]==="-"&&(de==="content-length"||de.toLowerCase()==="content-length")?ge=!0:Qe===19&&de[7]==="-"&&(de==="content-dis\
-position"||de.toLowerCase()==="content-disposition")&&(ke=Ne+1),_[Ne]=de,_[Ne+1]=Ge;return ge&&ke!==-1&&(_[ke]=Buffer.from(_[ke]).toString("latin1")),_}function z(F){return F instanceof Uint8Array||Buffer.
+1").toLowerCase()}function H(F,$){$===void 0&&($={});for(let _=0;_<F.length;_+=2){const ge=G(F[_]);let Me=$[ge];if(Me)typeof Me=="string"&&(Me=[Me],$[ge]=Me),Me.push(F[_+1].toString("utf8"));else{const de=F[_+
+1];typeof de=="string"?$[ge]=de:$[ge]=Array.isArray(de)?de.map(ve=>ve.toString("utf8")):de.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-disposition"]=Buffer.from(
+$["content-disposition"]).toString("latin1")),$}function J(F){const $=F.length,_=new Array($);let ge=!1,Me=-1,de,ve,Qe=0;for(let Ne=0;Ne<F.length;Ne+=2)de=F[Ne],ve=F[Ne+1],typeof de!="string"&&(de=de.
+toString()),typeof ve!="string"&&(ve=ve.toString("utf8")),Qe=de.length,Qe===14&&de[7]==="-"&&(de==="content-length"||de.toLowerCase()==="content-length")?ge=!0:Qe===19&&de[7]==="-"&&(de==="content-dis\
+position"||de.toLowerCase()==="content-disposition")&&(Me=Ne+1),_[Ne]=de,_[Ne+1]=ve;return ge&&Me!==-1&&(_[Me]=Buffer.from(_[Me]).toString("latin1")),_}function z(F){return F instanceof Uint8Array||Buffer.
 isBuffer(F)}function ee(F,$,_){if(!F||typeof F!="object")throw new a("handler must be an object");if(typeof F.onConnect!="function")throw new a("invalid onConnect method");if(typeof F.onError!="functi\
 on")throw new a("invalid onError method");if(typeof F.onBodySent!="function"&&F.onBodySent!==void 0)throw new a("invalid onBodySent method");if(_||$==="CONNECT"){if(typeof F.onUpgrade!="function")throw new a(
 "invalid onUpgrade method")}else{if(typeof F.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof F.onData!="function")throw new a("invalid onData method");if(typeof F.onComplete!="\
 function")throw new a("invalid onComplete method")}}function ie(F){return!!(F&&(p.isDisturbed(F)||F[y]))}function Ae(F){return!!(F&&p.isErrored(F))}function q(F){return!!(F&&p.isReadable(F))}function ae(F){
 return{localAddress:F.localAddress,localPort:F.localPort,remoteAddress:F.remoteAddress,remotePort:F.remotePort,remoteFamily:F.remoteFamily,timeout:F.timeout,bytesWritten:F.bytesWritten,bytesRead:F.bytesRead}}
-function j(F){let $;return new ReadableStream({async start(){$=F[Symbol.asyncIterator]()},async pull(_){const{done:ge,value:ke}=await $.next();if(ge)queueMicrotask(()=>{_.close(),_.byobRequest?.respond(
-0)});else{const de=Buffer.isBuffer(ke)?ke:Buffer.from(ke);de.byteLength&&_.enqueue(new Uint8Array(de))}return _.desiredSize>0},async cancel(_){await $.return()},type:"bytes"})}function xe(F){return F&&
+function j(F){let $;return new ReadableStream({async start(){$=F[Symbol.asyncIterator]()},async pull(_){const{done:ge,value:Me}=await $.next();if(ge)queueMicrotask(()=>{_.close(),_.byobRequest?.respond(
+0)});else{const de=Buffer.isBuffer(Me)?Me:Buffer.from(Me);de.byteLength&&_.enqueue(new Uint8Array(de))}return _.desiredSize>0},async cancel(_){await $.return()},type:"bytes"})}function xe(F){return F&&
 typeof F=="object"&&typeof F.append=="function"&&typeof F.delete=="function"&&typeof F.get=="function"&&typeof F.getAll=="function"&&typeof F.has=="function"&&typeof F.set=="function"&&F[Symbol.toStringTag]===
-"FormData"}function Se(F,$){return"addEventListener"in F?(F.addEventListener("abort",$,{once:!0}),()=>F.removeEventListener("abort",$)):(F.addListener("abort",$),()=>F.removeListener("abort",$))}const Ie=typeof String.
-prototype.toWellFormed=="function",pe=typeof String.prototype.isWellFormed=="function";function He(F){return Ie?`${F}`.toWellFormed():Q.toUSVString(F)}function Oe(F){return pe?`${F}`.isWellFormed():He(
+"FormData"}function ke(F,$){return"addEventListener"in F?(F.addEventListener("abort",$,{once:!0}),()=>F.removeEventListener("abort",$)):(F.addListener("abort",$),()=>F.removeListener("abort",$))}const Ie=typeof String.
+prototype.toWellFormed=="function",pe=typeof String.prototype.isWellFormed=="function";function He(F){return Ie?`${F}`.toWellFormed():Q.toUSVString(F)}function Je(F){return pe?`${F}`.isWellFormed():He(
 F)===`${F}`}function et(F){switch(F){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:return!1;default:return F>=
 33&&F<=126}}function lt(F){if(F.length===0)return!1;for(let $=0;$<F.length;++$)if(!et(F.charCodeAt($)))return!1;return!0}const ot=/[^\t\x20-\x7e\x80-\xff]/;function ye(F){return!ot.test(F)}function Be(F){
 if(F==null||F==="")return{start:0,end:null,size:null};const $=F?F.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return $?{start:parseInt($[1]),end:$[2]?parseInt($[2]):null,size:$[3]?parseInt($[3]):null}:null}
 function Ue(F,$,_){return(F[R]??=[]).push([$,_]),F.on($,_),F}function Te(F){for(const[$,_]of F[R]??[])F.removeListener($,_);F[R]=null}function Ce(F,$,_){try{$.onError(_),s($.aborted)}catch(ge){F.emit(
-"error",ge)}}const be=Object.create(null);be.enumerable=!0;const $e={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"P\
-OST",put:"PUT",PUT:"PUT"},he={...$e,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf($e,null),Object.setPrototypeOf(he,null),T.exports={kEnumerableProperty:be,nop:b,isDisturbed:ie,isErrored:Ae,isReadable:q,
-toUSVString:He,isUSVString:Oe,isBlobLike:U,parseOrigin:u,parseURL:n,getServerName:E,isStream:M,isIterable:L,isAsyncIterable:D,isDestroyed:v,headerNameToString:G,bufferToLowerCasedHeaderName:N,addListener:Ue,
-removeAllListeners:Te,errorRequest:Ce,parseRawHeaders:J,parseHeaders:V,parseKeepAliveTimeout:ne,destroy:x,bodyLength:Y,deepClone:B,ReadableStreamFrom:j,isBuffer:z,validateHandler:ee,getSocketInfo:ae,isFormDataLike:xe,
-buildURL:o,addAbortListener:Se,isValidHTTPToken:lt,isValidHeaderValue:ye,isTokenCharCode:et,parseRangeHeader:Be,normalizedMethodRecordsBase:$e,normalizedMethodRecords:he,isValidPort:A,isHttpOrHttpsPrefixed:h,
+"error",ge)}}const Re=Object.create(null);Re.enumerable=!0;const $e={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"P\
+OST",put:"PUT",PUT:"PUT"},he={...$e,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf($e,null),Object.setPrototypeOf(he,null),T.exports={kEnumerableProperty:Re,nop:b,isDisturbed:ie,isErrored:Ae,isReadable:q,
+toUSVString:He,isUSVString:Je,isBlobLike:U,parseOrigin:u,parseURL:n,getServerName:E,isStream:M,isIterable:L,isAsyncIterable:D,isDestroyed:v,headerNameToString:G,bufferToLowerCasedHeaderName:N,addListener:Ue,
+removeAllListeners:Te,errorRequest:Ce,parseRawHeaders:J,parseHeaders:H,parseKeepAliveTimeout:ne,destroy:x,bodyLength:Y,deepClone:B,ReadableStreamFrom:j,isBuffer:z,validateHandler:ee,getSocketInfo:ae,isFormDataLike:xe,
+buildURL:o,addAbortListener:ke,isValidHTTPToken:lt,isValidHeaderValue:ye,isTokenCharCode:et,parseRangeHeader:Be,normalizedMethodRecordsBase:$e,normalizedMethodRecords:he,isValidPort:A,isHttpOrHttpsPrefixed:h,
 nodeMajor:d,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:S}}),57405:((T,W,e)=>{const{InvalidArgumentError:s}=e(68707),{kClients:k,kRunning:y,kClose:R,kDestroy:I,kDispatch:g,
 kInterceptors:p}=e(36443),f=e(21841),t=e(30628),Q=e(23701),c=e(3440),r=e(25092),a=Symbol("onConnect"),l=Symbol("onDisconnect"),i=Symbol("onConnectionError"),d=Symbol("maxRedirections"),C=Symbol("onDra\
 in"),m=Symbol("factory"),S=Symbol("options");function b(U,o){return o&&o.connections===1?new Q(U,o):new t(U,o)}class M extends f{constructor({factory:o=b,maxRedirections:A=0,connect:h,tls:n,...u}={}){
@@ -313,13 +313,13 @@ reduce((E,B)=>E&&B,!0))return;let u=0,w=this[R].findIndex(E=>!E[I]);for(;u++<thi
 42414),R=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:g,RequestAbortedError:p,InvalidArgumentError:f,HeadersTimeoutError:t,HeadersOverflowError:Q,SocketError:c,InformationalError:r,
 BodyTimeoutError:a,HTTPParserError:l,ResponseExceededMaxSizeError:i}=e(68707),{kUrl:d,kReset:C,kClient:m,kParser:S,kBlocking:b,kRunning:M,kPending:U,kSize:o,kWriting:A,kQueue:h,kNoRef:n,kKeepAliveDefaultTimeout:u,
 kHostHeader:w,kPendingIdx:E,kRunningIdx:B,kError:D,kPipelining:L,kSocket:Y,kKeepAliveTimeoutValue:v,kMaxHeadersSize:x,kKeepAliveMaxTimeout:K,kKeepAliveTimeoutThreshold:ne,kHeadersTimeout:G,kBodyTimeout:N,
-kStrictContentLength:V,kMaxRequests:J,kCounter:z,kMaxResponseSize:ee,kOnError:ie,kResume:Ae,kHTTPContext:q}=e(36443),ae=e(52824),j=Buffer.alloc(0),xe=Buffer[Symbol.species],Se=k.addListener,Ie=k.removeAllListeners,
-pe=Symbol("kIdleSocketValidation"),He=Symbol("kIdleSocketValidationTimeout"),Oe=Symbol("kSocketUsed");let et;async function lt(){const We=process.env.JEST_WORKER_ID?e(63870):void 0;let se;try{se=await WebAssembly.
+kStrictContentLength:H,kMaxRequests:J,kCounter:z,kMaxResponseSize:ee,kOnError:ie,kResume:Ae,kHTTPContext:q}=e(36443),ae=e(52824),j=Buffer.alloc(0),xe=Buffer[Symbol.species],ke=k.addListener,Ie=k.removeAllListeners,
+pe=Symbol("kIdleSocketValidation"),He=Symbol("kIdleSocketValidationTimeout"),Je=Symbol("kSocketUsed");let et;async function lt(){const We=process.env.JEST_WORKER_ID?e(63870):void 0;let se;try{se=await WebAssembly.
 compile(e(53434))}catch{se=await WebAssembly.compile(We||e(63870))}return await WebAssembly.instantiate(se,{env:{wasm_on_url:(P,Z,O)=>0,wasm_on_status:(P,Z,O)=>{s(Be.ptr===P);const oe=Z-Ce+Ue.byteOffset;
 return Be.onStatus(new xe(Ue.buffer,oe,O))||0},wasm_on_message_begin:P=>(s(Be.ptr===P),Be.onMessageBegin()||0),wasm_on_header_field:(P,Z,O)=>{s(Be.ptr===P);const oe=Z-Ce+Ue.byteOffset;return Be.onHeaderField(
 new xe(Ue.buffer,oe,O))||0},wasm_on_header_value:(P,Z,O)=>{s(Be.ptr===P);const oe=Z-Ce+Ue.byteOffset;return Be.onHeaderValue(new xe(Ue.buffer,oe,O))||0},wasm_on_headers_complete:(P,Z,O,oe)=>(s(Be.ptr===
 P),Be.onHeadersComplete(Z,!!O,!!oe)||0),wasm_on_body:(P,Z,O)=>{s(Be.ptr===P);const oe=Z-Ce+Ue.byteOffset;return Be.onBody(new xe(Ue.buffer,oe,O))||0},wasm_on_message_complete:P=>(s(Be.ptr===P),Be.onMessageComplete()||
-0)}})}let ot=null,ye=lt();ye.catch();let Be=null,Ue=null,Te=0,Ce=null;const be=0,$e=1,he=2|$e,F=4|$e,$=8|be;class _{constructor(se,P,{exports:Z}){s(Number.isFinite(se[x])&&se[x]>0),this.llhttp=Z,this.
+0)}})}let ot=null,ye=lt();ye.catch();let Be=null,Ue=null,Te=0,Ce=null;const Re=0,$e=1,he=2|$e,F=4|$e,$=8|Re;class _{constructor(se,P,{exports:Z}){s(Number.isFinite(se[x])&&se[x]>0),this.llhttp=Z,this.
 ptr=this.llhttp.llhttp_alloc(ae.TYPE.RESPONSE),this.client=se,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
 headers=[],this.headersSize=0,this.headersMaxSize=se[x],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
 "",this.maxResponseSize=se[ee]}setTimeout(se,P){se!==this.timeoutValue||P&$e^this.timeoutType&$e?(this.timeout&&(R.clearTimeout(this.timeout),this.timeout=null),se&&(P&$e?this.timeout=R.setFastTimeout(
@@ -330,60 +330,60 @@ s(!this.paused);const{socket:P,llhttp:Z}=this;se.length>Te&&(Ce&&Z.free(Ce),Te=M
 O=Z.llhttp_execute(this.ptr,Ce,se.length)}catch(le){throw le}finally{Be=null,Ue=null}const oe=Z.llhttp_get_error_pos(this.ptr)-Ce;if(O!==ae.ERROR.OK){const le=se.subarray(oe);if(O===ae.ERROR.PAUSED_UPGRADE)
 this.onUpgrade(le);else if(O===ae.ERROR.PAUSED)this.paused=!0,P.unshift(le);else throw this.createError(O,le)}}catch(O){k.destroy(P,O)}}finish(){s(Be===null),s(this.ptr!=null),s(!this.paused);const{llhttp:se}=this;
 let P;try{Be=this,P=se.llhttp_finish(this.ptr)}finally{Be=null}return P===ae.ERROR.OK?null:P===ae.ERROR.PAUSED||P===ae.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(P,j)}createError(se,P){
-const{llhttp:Z,contentLength:O,bytesRead:oe}=this;if(O&&oe!==parseInt(O,10))return new g;const le=Z.llhttp_get_error_reason(this.ptr);let De="";if(le){const Re=new Uint8Array(Z.memory.buffer,le).indexOf(
-0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(Z.memory.buffer,le,Re).toString()+")"}return new l(De,ae.ERROR[se],P)}destroy(){s(this.ptr!=null),s(Be==null),this.llhttp.llhttp_free(
+const{llhttp:Z,contentLength:O,bytesRead:oe}=this;if(O&&oe!==parseInt(O,10))return new g;const le=Z.llhttp_get_error_reason(this.ptr);let De="";if(le){const Se=new Uint8Array(Z.memory.buffer,le).indexOf(
+0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(Z.memory.buffer,le,Se).toString()+")"}return new l(De,ae.ERROR[se],P)}destroy(){s(this.ptr!=null),s(Be==null),this.llhttp.llhttp_free(
 this.ptr),this.ptr=null,this.timeout&&R.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(se){this.statusText=se.toString()}onMessageBegin(){
 const{socket:se,client:P}=this;if(se.destroyed)return-1;if(P[M]===0)return k.destroy(se,new c("bad response",k.getSocketInfo(se))),-1;const Z=P[h][P[B]];if(!Z)return-1;Z.onResponseStarted()}onHeaderField(se){
 const P=this.headers.length;(P&1)===0?this.headers.push(se):this.headers[P-1]=Buffer.concat([this.headers[P-1],se]),this.trackHeader(se.length)}onHeaderValue(se){let P=this.headers.length;(P&1)===1?(this.
 headers.push(se),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],se]);const Z=this.headers[P-2];if(Z.length===10){const O=k.bufferToLowerCasedHeaderName(Z);O==="keep-alive"?this.keepAlive+=se.
 toString():O==="connection"&&(this.connection+=se.toString())}else Z.length===14&&k.bufferToLowerCasedHeaderName(Z)==="content-length"&&(this.contentLength+=se.toString());this.trackHeader(se.length)}trackHeader(se){
 this.headersSize+=se,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new Q)}onUpgrade(se){const{upgrade:P,client:Z,socket:O,headers:oe,statusCode:le,statusText:De}=this;s(P),s(Z[Y]===O),s(
-!O.destroyed),s(!this.paused),s((oe.length&1)===0);const Re=Z[h][Z[B]];s(Re),s(Re.upgrade||Re.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,O.unshift(se),O[S].destroy(),O[S]=null,O[m]=null,O[D]=null,Ie(O),Z[Y]=null,Z[q]=null,Z[h][Z[B]++]=null,Z.emit("disconnect",Z[d],[Z],new r("upgrade"));try{Re.onUpgrade(le,oe,O,De)}catch(Le){
-k.errorRequest(Z,Re,Le),k.destroy(O,Le)}Z[Ae]()}onHeadersComplete(se,P,Z){const{client:O,socket:oe,headers:le,statusText:De}=this;if(oe.destroyed)return-1;if(O[M]===0)return k.destroy(oe,new c("bad re\
-sponse",k.getSocketInfo(oe))),-1;const Re=O[h][O[B]];if(!Re)return-1;if(s(!this.upgrade),s(this.statusCode<200),se===100)return k.destroy(oe,new c("bad response",k.getSocketInfo(oe))),-1;if(P&&!Re.upgrade)
-return k.destroy(oe,new c("bad upgrade",k.getSocketInfo(oe))),-1;if(s(this.timeoutType===he),this.statusCode=se,this.shouldKeepAlive=Z||Re.method==="HEAD"&&!oe[C]&&this.connection.toLowerCase()==="kee\
-p-alive",this.statusCode>=200){const Ke=Re.bodyTimeout!=null?Re.bodyTimeout:O[N];this.setTimeout(Ke,F)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Re.method==="CONNECT")return s(
+!O.destroyed),s(!this.paused),s((oe.length&1)===0);const Se=Z[h][Z[B]];s(Se),s(Se.upgrade||Se.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
+headersSize=0,O.unshift(se),O[S].destroy(),O[S]=null,O[m]=null,O[D]=null,Ie(O),Z[Y]=null,Z[q]=null,Z[h][Z[B]++]=null,Z.emit("disconnect",Z[d],[Z],new r("upgrade"));try{Se.onUpgrade(le,oe,O,De)}catch(Le){
+k.errorRequest(Z,Se,Le),k.destroy(O,Le)}Z[Ae]()}onHeadersComplete(se,P,Z){const{client:O,socket:oe,headers:le,statusText:De}=this;if(oe.destroyed)return-1;if(O[M]===0)return k.destroy(oe,new c("bad re\
+sponse",k.getSocketInfo(oe))),-1;const Se=O[h][O[B]];if(!Se)return-1;if(s(!this.upgrade),s(this.statusCode<200),se===100)return k.destroy(oe,new c("bad response",k.getSocketInfo(oe))),-1;if(P&&!Se.upgrade)
+return k.destroy(oe,new c("bad upgrade",k.getSocketInfo(oe))),-1;if(s(this.timeoutType===he),this.statusCode=se,this.shouldKeepAlive=Z||Se.method==="HEAD"&&!oe[C]&&this.connection.toLowerCase()==="kee\
+p-alive",this.statusCode>=200){const Ke=Se.bodyTimeout!=null?Se.bodyTimeout:O[N];this.setTimeout(Ke,F)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Se.method==="CONNECT")return s(
 O[M]===1),this.upgrade=!0,2;if(P)return s(O[M]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&O[L]){const Ke=this.keepAlive?k.parseKeepAliveTimeout(
-this.keepAlive):null;if(Ke!=null){const st=Math.min(Ke-O[ne],O[K]);st<=0?oe[C]=!0:O[v]=st}else O[v]=O[u]}else oe[C]=!0;const Le=Re.onHeaders(se,le,this.resume,De)===!1;return Re.aborted?-1:Re.method===
+this.keepAlive):null;if(Ke!=null){const st=Math.min(Ke-O[ne],O[K]);st<=0?oe[C]=!0:O[v]=st}else O[v]=O[u]}else oe[C]=!0;const Le=Se.onHeaders(se,le,this.resume,De)===!1;return Se.aborted?-1:Se.method===
 "HEAD"||se<200?1:(oe[b]&&(oe[b]=!1,O[Ae]()),Le?ae.ERROR.PAUSED:0)}onBody(se){const{client:P,socket:Z,statusCode:O,maxResponseSize:oe}=this;if(Z.destroyed)return-1;const le=P[h][P[B]];if(s(le),s(this.timeoutType===
 F),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(O>=200),oe>-1&&this.bytesRead+se.length>oe)return k.destroy(Z,new i),-1;if(this.bytesRead+=se.length,le.onData(se)===!1)return ae.ERROR.
-PAUSED}onMessageComplete(){const{client:se,socket:P,statusCode:Z,upgrade:O,headers:oe,contentLength:le,bytesRead:De,shouldKeepAlive:Re}=this;if(P.destroyed&&(!Z||Re))return-1;if(O)return;s(Z>=100),s((this.
+PAUSED}onMessageComplete(){const{client:se,socket:P,statusCode:Z,upgrade:O,headers:oe,contentLength:le,bytesRead:De,shouldKeepAlive:Se}=this;if(P.destroyed&&(!Z||Se))return-1;if(O)return;s(Z>=100),s((this.
 headers.length&1)===0);const Le=se[h][se[B]];if(s(Le),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(Z<200)){if(Le.method!=="HEAD"&&le&&De!==parseInt(le,10))return k.destroy(P,new g),-1;if(Le.onComplete(oe),se[h][se[B]++]=null,P[Oe]=!0,P[A])return s(se[M]===0),k.destroy(P,new r("reset")),ae.ERROR.
-PAUSED;if(Re){if(P[C]&&se[M]===0)return k.destroy(P,new r("reset")),ae.ERROR.PAUSED;se[L]==null||se[L]===1?setImmediate(()=>se[Ae]()):se[Ae]()}else return k.destroy(P,new r("reset")),ae.ERROR.PAUSED}}}
+0,!(Z<200)){if(Le.method!=="HEAD"&&le&&De!==parseInt(le,10))return k.destroy(P,new g),-1;if(Le.onComplete(oe),se[h][se[B]++]=null,P[Je]=!0,P[A])return s(se[M]===0),k.destroy(P,new r("reset")),ae.ERROR.
+PAUSED;if(Se){if(P[C]&&se[M]===0)return k.destroy(P,new r("reset")),ae.ERROR.PAUSED;se[L]==null||se[L]===1?setImmediate(()=>se[Ae]()):se[Ae]()}else return k.destroy(P,new r("reset")),ae.ERROR.PAUSED}}}
 function ge(We){const{socket:se,timeoutType:P,client:Z,paused:O}=We.deref();P===he?(!se[A]||se.writableNeedDrain||Z[M]>1)&&(s(!O,"cannot be paused while waiting for headers"),k.destroy(se,new t)):P===
-F?O||k.destroy(se,new a):P===$&&(s(Z[M]===0&&Z[v]),k.destroy(se,new r("socket idle timeout")))}async function ke(We,se){We[Y]=se,ot||(ot=await ye,ye=null),se[n]=!1,se[A]=!1,se[C]=!1,se[b]=!1,se[pe]=0,
-se[He]=null,se[Oe]=!1,se[S]=new _(We,se,ot),Se(se,"error",function(Z){const O=this[S];if(Z.code==="ECONNRESET"&&O.statusCode&&!O.shouldKeepAlive){const oe=O.finish();oe&&(this[D]=oe,this[m][ie](oe));return}
-this[D]=Z,this[m][ie](Z)}),Se(se,"readable",function(){const Z=this[S];Z&&Z.readMore()}),Se(se,"end",function(){const Z=this[S];if(Z.statusCode&&!Z.shouldKeepAlive){const O=Z.finish();O&&k.destroy(this,
-O);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),Se(se,"close",function(){const Z=this[m],O=this[S];de(this),O&&(!this[D]&&O.statusCode&&!O.shouldKeepAlive&&(this[D]=O.finish()||
+F?O||k.destroy(se,new a):P===$&&(s(Z[M]===0&&Z[v]),k.destroy(se,new r("socket idle timeout")))}async function Me(We,se){We[Y]=se,ot||(ot=await ye,ye=null),se[n]=!1,se[A]=!1,se[C]=!1,se[b]=!1,se[pe]=0,
+se[He]=null,se[Je]=!1,se[S]=new _(We,se,ot),ke(se,"error",function(Z){const O=this[S];if(Z.code==="ECONNRESET"&&O.statusCode&&!O.shouldKeepAlive){const oe=O.finish();oe&&(this[D]=oe,this[m][ie](oe));return}
+this[D]=Z,this[m][ie](Z)}),ke(se,"readable",function(){const Z=this[S];Z&&Z.readMore()}),ke(se,"end",function(){const Z=this[S];if(Z.statusCode&&!Z.shouldKeepAlive){const O=Z.finish();O&&k.destroy(this,
+O);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),ke(se,"close",function(){const Z=this[m],O=this[S];de(this),O&&(!this[D]&&O.statusCode&&!O.shouldKeepAlive&&(this[D]=O.finish()||
 this[D]),this[S].destroy(),this[S]=null);const oe=this[D]||new c("closed",k.getSocketInfo(this));if(Z[Y]=null,Z[q]=null,Z.destroyed){s(Z[U]===0);const le=Z[h].splice(Z[B]);for(let De=0;De<le.length;De++){
-const Re=le[De];k.errorRequest(Z,Re,oe)}}else if(Z[M]>0&&oe.code!=="UND_ERR_INFO"){const le=Z[h][Z[B]];Z[h][Z[B]++]=null,k.errorRequest(Z,le,oe)}Z[E]=Z[B],s(Z[M]===0),Z.emit("disconnect",Z[d],[Z],oe),
+const Se=le[De];k.errorRequest(Z,Se,oe)}}else if(Z[M]>0&&oe.code!=="UND_ERR_INFO"){const le=Z[h][Z[B]];Z[h][Z[B]++]=null,k.errorRequest(Z,le,oe)}Z[E]=Z[B],s(Z[M]===0),Z.emit("disconnect",Z[d],[Z],oe),
 Z[Ae]()});let P=!1;return se.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...Z){return we(We,...Z)},resume(){Qe(We)},destroy(Z,O){P?queueMicrotask(O):se.destroy(Z).on("close",O)},get destroyed(){
 return se.destroyed},busy(Z){return!!(se[A]||se[C]||se[b]||se[pe]===1||Z&&(We[M]>0&&!Z.idempotent||We[M]>0&&(Z.upgrade||Z.method==="CONNECT")||We[M]>0&&k.bodyLength(Z.body)!==0&&(k.isStream(Z.body)||k.
-isAsyncIterable(Z.body)||k.isFormDataLike(Z.body))))}}}function de(We){We[He]&&(clearImmediate(We[He]),We[He]=null),We[pe]=0}function Ge(We,se){se[pe]=1,se[He]=setImmediate(()=>{se[He]=null,se[pe]=2,We[Y]===
-se&&!se.destroyed&&We[Ae]()})}function Qe(We){const se=We[Y];if(se&&!se.destroyed){if(We[o]===0?!se[n]&&se.unref&&(se.unref(),se[n]=!0):se[n]&&se.ref&&(se.ref(),se[n]=!1),We[M]===0&&We[U]>0&&se[Oe]){if(se[pe]===
-0)return Ge(We,se),se[S].readMore(),se.destroyed,void 0;if(se[pe]===1)return se[S].readMore(),se.destroyed,void 0}if(We[M]===0&&(se[S].readMore(),se.destroyed))return;if(We[o]===0)se[S].timeoutType!==
+isAsyncIterable(Z.body)||k.isFormDataLike(Z.body))))}}}function de(We){We[He]&&(clearImmediate(We[He]),We[He]=null),We[pe]=0}function ve(We,se){se[pe]=1,se[He]=setImmediate(()=>{se[He]=null,se[pe]=2,We[Y]===
+se&&!se.destroyed&&We[Ae]()})}function Qe(We){const se=We[Y];if(se&&!se.destroyed){if(We[o]===0?!se[n]&&se.unref&&(se.unref(),se[n]=!0):se[n]&&se.ref&&(se.ref(),se[n]=!1),We[M]===0&&We[U]>0&&se[Je]){if(se[pe]===
+0)return ve(We,se),se[S].readMore(),se.destroyed,void 0;if(se[pe]===1)return se[S].readMore(),se.destroyed,void 0}if(We[M]===0&&(se[S].readMore(),se.destroyed))return;if(We[o]===0)se[S].timeoutType!==
 $&&se[S].setTimeout(We[v],$);else if(We[M]>0&&se[S].statusCode<200&&se[S].timeoutType!==he){const P=We[h][We[B]],Z=P.headersTimeout!=null?P.headersTimeout:We[G];se[S].setTimeout(Z,he)}}}function Ne(We){
-return We!=="GET"&&We!=="HEAD"&&We!=="OPTIONS"&&We!=="TRACE"&&We!=="CONNECT"}function we(We,se){const{method:P,path:Z,host:O,upgrade:oe,blocking:le,reset:De}=se;let{body:Re,headers:Le,contentLength:Ke}=se;
-const st=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(Re)){et||(et=e(84492).extractBody);const[ft,bt]=et(Re);se.contentType==null&&Le.push("cont\
-ent-type",bt),Re=ft.stream,Ke=ft.length}else if(k.isBlobLike(Re)&&se.contentType==null){const ft=Re.type;if(ft){const bt=`${ft}`;if(!k.isValidHeaderValue(bt))return k.errorRequest(We,se,new f("invalid\
- content-type header")),!1;Le.push("content-type",bt)}}Re&&typeof Re.read=="function"&&Re.read(0);const gt=k.bodyLength(Re);if(Ke=gt??Ke,Ke===null&&(Ke=se.contentLength),Ke===0&&!st&&(Ke=null),Ne(P)&&
-Ke>0&&se.contentLength!==null&&se.contentLength!==Ke){if(We[V])return k.errorRequest(We,se,new I),!1;process.emitWarning(new I)}const nt=We[Y];de(nt);const it=ft=>{if(!se.aborted){if(se.completed){(se.
-upgrade||se.method==="CONNECT")&&k.destroy(nt,new r("aborted"));return}k.errorRequest(We,se,ft||new p),k.destroy(Re),k.destroy(nt,new r("aborted"))}};try{se.onConnect(it)}catch(ft){k.errorRequest(We,se,
+return We!=="GET"&&We!=="HEAD"&&We!=="OPTIONS"&&We!=="TRACE"&&We!=="CONNECT"}function we(We,se){const{method:P,path:Z,host:O,upgrade:oe,blocking:le,reset:De}=se;let{body:Se,headers:Le,contentLength:Ke}=se;
+const st=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(Se)){et||(et=e(84492).extractBody);const[ft,Dt]=et(Se);se.contentType==null&&Le.push("cont\
+ent-type",Dt),Se=ft.stream,Ke=ft.length}else if(k.isBlobLike(Se)&&se.contentType==null){const ft=Se.type;if(ft){const Dt=`${ft}`;if(!k.isValidHeaderValue(Dt))return k.errorRequest(We,se,new f("invalid\
+ content-type header")),!1;Le.push("content-type",Dt)}}Se&&typeof Se.read=="function"&&Se.read(0);const gt=k.bodyLength(Se);if(Ke=gt??Ke,Ke===null&&(Ke=se.contentLength),Ke===0&&!st&&(Ke=null),Ne(P)&&
+Ke>0&&se.contentLength!==null&&se.contentLength!==Ke){if(We[H])return k.errorRequest(We,se,new I),!1;process.emitWarning(new I)}const nt=We[Y];de(nt);const it=ft=>{if(!se.aborted){if(se.completed){(se.
+upgrade||se.method==="CONNECT")&&k.destroy(nt,new r("aborted"));return}k.errorRequest(We,se,ft||new p),k.destroy(Se),k.destroy(nt,new r("aborted"))}};try{se.onConnect(it)}catch(ft){k.errorRequest(We,se,
 ft)}if(se.aborted)return!1;P==="HEAD"&&(nt[C]=!0),(oe||P==="CONNECT")&&(nt[C]=!0),De!=null&&(nt[C]=De),We[J]&&nt[z]++>=We[J]&&(nt[C]=!0),le&&(nt[b]=!0);let ht=`${P} ${Z} HTTP/1.1\r
 `;if(typeof O=="string"?ht+=`host: ${O}\r
 `:ht+=We[w],oe?ht+=`connection: upgrade\r
 upgrade: ${oe}\r
 `:We[L]&&!nt[C]?ht+=`connection: keep-alive\r
 `:ht+=`connection: close\r
-`,Array.isArray(Le))for(let ft=0;ft<Le.length;ft+=2){const bt=Le[ft+0],dt=Le[ft+1];if(Array.isArray(dt))for(let Rt=0;Rt<dt.length;Rt++)ht+=`${bt}: ${dt[Rt]}\r
-`;else ht+=`${bt}: ${dt}\r
-`}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:se,headers:ht,socket:nt}),!Re||gt===0?je(it,null,We,se,nt,Ke,ht,st):k.isBuffer(Re)?je(it,Re,We,se,nt,Ke,ht,st):k.isBlobLike(Re)?typeof Re.
-stream=="function"?tt(it,Re.stream(),We,se,nt,Ke,ht,st):qe(it,Re,We,se,nt,Ke,ht,st):k.isStream(Re)?Je(it,Re,We,se,nt,Ke,ht,st):k.isIterable(Re)?tt(it,Re,We,se,nt,Ke,ht,st):s(!1),!0}function Je(We,se,P,Z,O,oe,le,De){
-s(oe!==0||P[M]===0,"stream body cannot be pipelined");let Re=!1;const Le=new at({abort:We,socket:O,request:Z,contentLength:oe,client:P,expectsPayload:De,header:le}),Ke=function(it){if(!Re)try{!Le.write(
-it)&&this.pause&&this.pause()}catch(ht){k.destroy(this,ht)}},st=function(){Re||se.resume&&se.resume()},gt=function(){if(queueMicrotask(()=>{se.removeListener("error",nt)}),!Re){const it=new p;queueMicrotask(
-()=>nt(it))}},nt=function(it){if(!Re){if(Re=!0,s(O.destroyed||O[A]&&P[M]<=1),O.off("drain",st).off("error",nt),se.removeListener("data",Ke).removeListener("end",nt).removeListener("close",gt),!it)try{
+`,Array.isArray(Le))for(let ft=0;ft<Le.length;ft+=2){const Dt=Le[ft+0],dt=Le[ft+1];if(Array.isArray(dt))for(let bt=0;bt<dt.length;bt++)ht+=`${Dt}: ${dt[bt]}\r
+`;else ht+=`${Dt}: ${dt}\r
+`}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:se,headers:ht,socket:nt}),!Se||gt===0?je(it,null,We,se,nt,Ke,ht,st):k.isBuffer(Se)?je(it,Se,We,se,nt,Ke,ht,st):k.isBlobLike(Se)?typeof Se.
+stream=="function"?tt(it,Se.stream(),We,se,nt,Ke,ht,st):qe(it,Se,We,se,nt,Ke,ht,st):k.isStream(Se)?Ye(it,Se,We,se,nt,Ke,ht,st):k.isIterable(Se)?tt(it,Se,We,se,nt,Ke,ht,st):s(!1),!0}function Ye(We,se,P,Z,O,oe,le,De){
+s(oe!==0||P[M]===0,"stream body cannot be pipelined");let Se=!1;const Le=new at({abort:We,socket:O,request:Z,contentLength:oe,client:P,expectsPayload:De,header:le}),Ke=function(it){if(!Se)try{!Le.write(
+it)&&this.pause&&this.pause()}catch(ht){k.destroy(this,ht)}},st=function(){Se||se.resume&&se.resume()},gt=function(){if(queueMicrotask(()=>{se.removeListener("error",nt)}),!Se){const it=new p;queueMicrotask(
+()=>nt(it))}},nt=function(it){if(!Se){if(Se=!0,s(O.destroyed||O[A]&&P[M]<=1),O.off("drain",st).off("error",nt),se.removeListener("data",Ke).removeListener("end",nt).removeListener("close",gt),!it)try{
 Le.end()}catch(ht){it=ht}Le.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?k.destroy(se,it):k.destroy(se)}};se.on("data",Ke).on("end",nt).on("error",nt).on("close",gt),se.resume&&se.
 resume(),O.on("drain",st).on("error",nt),se.errorEmitted??se.errored?setImmediate(()=>nt(se.errored)):(se.endEmitted??se.readableEnded)&&setImmediate(()=>nt(null)),(se.closeEmitted??se.closed)&&setImmediate(
 gt)}function je(We,se,P,Z,O,oe,le,De){try{se?k.isBuffer(se)&&(s(oe===se.byteLength,"buffer body must have content length"),O.cork(),O.write(`${le}content-length: ${oe}\r
@@ -391,17 +391,17 @@ gt)}function je(We,se,P,Z,O,oe,le,De){try{se?k.isBuffer(se)&&(s(oe===se.byteLeng
 `,"latin1"),O.write(se),O.uncork(),Z.onBodySent(se),!De&&Z.reset!==!1&&(O[C]=!0)):oe===0?O.write(`${le}content-length: 0\r
 \r
 `,"latin1"):(s(oe===null,"no body must not have content length"),O.write(`${le}\r
-`,"latin1")),Z.onRequestSent(),P[Ae]()}catch(Re){We(Re)}}async function qe(We,se,P,Z,O,oe,le,De){s(oe===se.size,"blob body must have content length");try{if(oe!=null&&oe!==se.size)throw new I;const Re=Buffer.
+`,"latin1")),Z.onRequestSent(),P[Ae]()}catch(Se){We(Se)}}async function qe(We,se,P,Z,O,oe,le,De){s(oe===se.size,"blob body must have content length");try{if(oe!=null&&oe!==se.size)throw new I;const Se=Buffer.
 from(await se.arrayBuffer());O.cork(),O.write(`${le}content-length: ${oe}\r
 \r
-`,"latin1"),O.write(Re),O.uncork(),Z.onBodySent(Re),Z.onRequestSent(),!De&&Z.reset!==!1&&(O[C]=!0),P[Ae]()}catch(Re){We(Re)}}async function tt(We,se,P,Z,O,oe,le,De){s(oe!==0||P[M]===0,"iterator body c\
-annot be pipelined");let Re=null;function Le(){if(Re){const gt=Re;Re=null,gt()}}const Ke=()=>new Promise((gt,nt)=>{s(Re===null),O[D]?nt(O[D]):Re=gt});O.on("close",Le).on("drain",Le);const st=new at({abort:We,
+`,"latin1"),O.write(Se),O.uncork(),Z.onBodySent(Se),Z.onRequestSent(),!De&&Z.reset!==!1&&(O[C]=!0),P[Ae]()}catch(Se){We(Se)}}async function tt(We,se,P,Z,O,oe,le,De){s(oe!==0||P[M]===0,"iterator body c\
+annot be pipelined");let Se=null;function Le(){if(Se){const gt=Se;Se=null,gt()}}const Ke=()=>new Promise((gt,nt)=>{s(Se===null),O[D]?nt(O[D]):Se=gt});O.on("close",Le).on("drain",Le);const st=new at({abort:We,
 socket:O,request:Z,contentLength:oe,client:P,expectsPayload:De,header:le});try{for await(const gt of se){if(O[D])throw O[D];st.write(gt)||await Ke()}st.end()}catch(gt){st.destroy(gt)}finally{O.off("cl\
 ose",Le).off("drain",Le)}}class at{constructor({abort:se,socket:P,request:Z,contentLength:O,client:oe,expectsPayload:le,header:De}){this.socket=P,this.request=Z,this.contentLength=O,this.client=oe,this.
-bytesWritten=0,this.expectsPayload=le,this.header=De,this.abort=se,P[A]=!0}write(se){const{socket:P,request:Z,contentLength:O,client:oe,bytesWritten:le,expectsPayload:De,header:Re}=this;if(P[D])throw P[D];
-if(P.destroyed)return!1;const Le=Buffer.byteLength(se);if(!Le)return!0;if(O!==null&&le+Le>O){if(oe[V])throw new I;process.emitWarning(new I)}P.cork(),le===0&&(!De&&Z.reset!==!1&&(P[C]=!0),O===null?P.write(
-`${Re}transfer-encoding: chunked\r
-`,"latin1"):P.write(`${Re}content-length: ${O}\r
+bytesWritten=0,this.expectsPayload=le,this.header=De,this.abort=se,P[A]=!0}write(se){const{socket:P,request:Z,contentLength:O,client:oe,bytesWritten:le,expectsPayload:De,header:Se}=this;if(P[D])throw P[D];
+if(P.destroyed)return!1;const Le=Buffer.byteLength(se);if(!Le)return!0;if(O!==null&&le+Le>O){if(oe[H])throw new I;process.emitWarning(new I)}P.cork(),le===0&&(!De&&Z.reset!==!1&&(P[C]=!0),O===null?P.write(
+`${Se}transfer-encoding: chunked\r
+`,"latin1"):P.write(`${Se}content-length: ${O}\r
 \r
 `,"latin1")),O===null&&P.write(`\r
 ${Le.toString(16)}\r
@@ -412,82 +412,82 @@ contentLength:P,client:Z,bytesWritten:O,expectsPayload:oe,header:le,request:De}=
 `,"latin1"):P===null&&se.write(`\r
 0\r
 \r
-`,"latin1"),P!==null&&O!==P){if(Z[V])throw new I;process.emitWarning(new I)}se[S].timeout&&se[S].timeoutType===he&&se[S].timeout.refresh&&se[S].timeout.refresh(),Z[Ae]()}}destroy(se){const{socket:P,client:Z,
-abort:O}=this;P[A]=!1,se&&(s(Z[M]<=1,"pipeline should only contain this request"),O(se))}}T.exports=ke}),88788:((T,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:y}=e(57075),R=e(3440),{RequestContentLengthMismatchError:I,
+`,"latin1"),P!==null&&O!==P){if(Z[H])throw new I;process.emitWarning(new I)}se[S].timeout&&se[S].timeoutType===he&&se[S].timeout.refresh&&se[S].timeout.refresh(),Z[Ae]()}}destroy(se){const{socket:P,client:Z,
+abort:O}=this;P[A]=!1,se&&(s(Z[M]<=1,"pipeline should only contain this request"),O(se))}}T.exports=Me}),88788:((T,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:y}=e(57075),R=e(3440),{RequestContentLengthMismatchError:I,
 RequestAbortedError:g,SocketError:p,InformationalError:f}=e(68707),{kUrl:t,kReset:Q,kClient:c,kRunning:r,kPending:a,kQueue:l,kPendingIdx:i,kRunningIdx:d,kError:C,kSocket:m,kStrictContentLength:S,kOnError:b,
 kMaxConcurrentStreams:M,kHTTP2Session:U,kResume:o,kSize:A,kHTTPContext:h}=e(36443),n=Symbol("open streams");let u,w=!1,E;try{E=e(32467)}catch{E={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:B,
-HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:L,HTTP2_HEADER_SCHEME:Y,HTTP2_HEADER_CONTENT_LENGTH:v,HTTP2_HEADER_EXPECT:x,HTTP2_HEADER_STATUS:K}}=E;function ne(Ie){const pe=[];for(const[He,Oe]of Object.entries(
-Ie))if(Array.isArray(Oe))for(const et of Oe)pe.push(Buffer.from(He),Buffer.from(et));else pe.push(Buffer.from(He),Buffer.from(Oe));return pe}function G(Ie){const{[K]:pe,...He}=Ie;return ne(He)}async function N(Ie,pe){
+HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:L,HTTP2_HEADER_SCHEME:Y,HTTP2_HEADER_CONTENT_LENGTH:v,HTTP2_HEADER_EXPECT:x,HTTP2_HEADER_STATUS:K}}=E;function ne(Ie){const pe=[];for(const[He,Je]of Object.entries(
+Ie))if(Array.isArray(Je))for(const et of Je)pe.push(Buffer.from(He),Buffer.from(et));else pe.push(Buffer.from(He),Buffer.from(Je));return pe}function G(Ie){const{[K]:pe,...He}=Ie;return ne(He)}async function N(Ie,pe){
 Ie[m]=pe,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const He=E.connect(Ie[t],{createConnection:()=>pe,peerMaxConcurrentStreams:Ie[M]});
 He[n]=0,He[c]=Ie,He[m]=pe,R.addListener(He,"error",J),R.addListener(He,"frameError",z),R.addListener(He,"end",ee),R.addListener(He,"goaway",ie),R.addListener(He,"close",function(){const{[c]:et}=this,{
 [m]:lt}=et,ot=this[m][C]||this[C]||new p("closed",R.getSocketInfo(lt));if(et[U]=null,et.destroyed){s(et[a]===0);const ye=et[l].splice(et[d]);for(let Be=0;Be<ye.length;Be++){const Ue=ye[Be];R.errorRequest(
 et,Ue,ot)}}}),He.unref(),Ie[U]=He,pe[U]=He,R.addListener(pe,"error",function(et){this[C]=et,this[c][b](et)}),R.addListener(pe,"end",function(){R.destroy(this,new p("other side closed",R.getSocketInfo(
 this)))}),R.addListener(pe,"close",function(){const et=this[C]||new p("closed",R.getSocketInfo(this));Ie[m]=null,this[U]!=null&&this[U].destroy(et),Ie[i]=Ie[d],s(Ie[r]===0),Ie.emit("disconnect",Ie[t],
-[Ie],et),Ie[o]()});let Oe=!1;return pe.on("close",()=>{Oe=!0}),{version:"h2",defaultPipelining:1/0,write(...et){return q(Ie,...et)},resume(){V(Ie)},destroy(et,lt){Oe?queueMicrotask(lt):pe.destroy(et).
-on("close",lt)},get destroyed(){return pe.destroyed},busy(){return!1}}}function V(Ie){const pe=Ie[m];pe?.destroyed===!1&&(Ie[A]===0&&Ie[M]===0?(pe.unref(),Ie[U].unref()):(pe.ref(),Ie[U].ref()))}function J(Ie){
-this[m][C]=Ie,this[c][b](Ie)}function z(Ie,pe,He){if(He===0){const Oe=new f(`HTTP/2: "frameError" received - type ${Ie}, code ${pe}`);this[m][C]=Oe,this[c][b](Oe)}}function ee(){const Ie=new p("other \
+[Ie],et),Ie[o]()});let Je=!1;return pe.on("close",()=>{Je=!0}),{version:"h2",defaultPipelining:1/0,write(...et){return q(Ie,...et)},resume(){H(Ie)},destroy(et,lt){Je?queueMicrotask(lt):pe.destroy(et).
+on("close",lt)},get destroyed(){return pe.destroyed},busy(){return!1}}}function H(Ie){const pe=Ie[m];pe?.destroyed===!1&&(Ie[A]===0&&Ie[M]===0?(pe.unref(),Ie[U].unref()):(pe.ref(),Ie[U].ref()))}function J(Ie){
+this[m][C]=Ie,this[c][b](Ie)}function z(Ie,pe,He){if(He===0){const Je=new f(`HTTP/2: "frameError" received - type ${Ie}, code ${pe}`);this[m][C]=Je,this[c][b](Je)}}function ee(){const Ie=new p("other \
 side closed",R.getSocketInfo(this[m]));this.destroy(Ie),R.destroy(this[m],Ie)}function ie(Ie){const pe=this[C]||new p(`HTTP/2: "GOAWAY" frame received with code ${Ie}`,R.getSocketInfo(this)),He=this[c];
-if(He[m]=null,He[h]=null,this[U]!=null&&(this[U].destroy(pe),this[U]=null),R.destroy(this[m],pe),He[d]<He[l].length){const Oe=He[l][He[d]];He[l][He[d]++]=null,R.errorRequest(He,Oe,pe),He[i]=He[d]}s(He[r]===
-0),He.emit("disconnect",He[t],[He],pe),He[o]()}function Ae(Ie){return Ie!=="GET"&&Ie!=="HEAD"&&Ie!=="OPTIONS"&&Ie!=="TRACE"&&Ie!=="CONNECT"}function q(Ie,pe){const He=Ie[U],{method:Oe,path:et,host:lt,
-upgrade:ot,expectContinue:ye,signal:Be,headers:Ue}=pe;let{body:Te}=pe;if(ot)return R.errorRequest(Ie,pe,new Error("Upgrade not supported for H2")),!1;const Ce={};for(let de=0;de<Ue.length;de+=2){const Ge=Ue[de+
-0],Qe=Ue[de+1];if(Array.isArray(Qe))for(let Ne=0;Ne<Qe.length;Ne++)Ce[Ge]?Ce[Ge]+=`,${Qe[Ne]}`:Ce[Ge]=Qe[Ne];else Ce[Ge]=Qe}let be;const{hostname:$e,port:he}=Ie[t];Ce[B]=lt||`${$e}${he?`:${he}`:""}`,Ce[D]=
-Oe;const F=de=>{if(!pe.aborted){if(pe.completed){Oe==="CONNECT"&&be!=null&&R.destroy(be,de||new g);return}de=de||new g,R.errorRequest(Ie,pe,de),be!=null&&R.destroy(be,de),R.destroy(Te,de),Ie[l][Ie[d]++]=
-null,Ie[o]()}};try{pe.onConnect(F)}catch(de){R.errorRequest(Ie,pe,de)}if(pe.aborted)return!1;if(Oe==="CONNECT"){He.ref(),be=He.request(Ce,{endStream:!1,signal:Be});let de=!1;const Ge=we=>{de=!0,be.off(
-k,Qe),pe.onUpgradeResponse(Number(we[K]),we,G)},Qe=we=>{de=!0,be.off("response",Ge),pe.onUpgradeError(we)},Ne=()=>{try{pe.onUpgrade(null,null,be)}catch(we){be.off("response",Ge),F(we);return}pe.aborted||
-(be.off("error",F),be.once(k,Qe),Ie[l][Ie[d]++]=null)};return be.once("response",Ge),be.once("error",F),++He[n],Ne(),be.once("close",()=>{!de&&pe.completed&&(be.off("response",Ge),be.off(k,Qe),pe.onUpgradeError(
-new f(`HTTP/2: "stream error" received - code ${be.rstCode}`))),He[n]-=1,He[n]===0&&He.unref()}),!0}Ce[L]=et,Ce[Y]="https";const $=Oe==="PUT"||Oe==="POST"||Oe==="PATCH";Te&&typeof Te.read=="function"&&
-Te.read(0);let _=R.bodyLength(Te);if(R.isFormDataLike(Te)){u??=e(84492).extractBody;const[de,Ge]=u(Te);Ce["content-type"]=Ge,Te=de.stream,_=de.length}if(_==null&&(_=pe.contentLength),(_===0||!$)&&(_=null),
-Ae(Oe)&&_>0&&pe.contentLength!=null&&pe.contentLength!==_){if(Ie[S])return R.errorRequest(Ie,pe,new I),!1;process.emitWarning(new I)}_!=null&&(s(Te,"no body must not have content length"),Ce[v]=`${_}`),
-He.ref();const ge=Oe==="GET"||Oe==="HEAD"||Te===null;return ye?(Ce[x]="100-continue",be=He.request(Ce,{endStream:ge,signal:Be}),be.once("continue",ke)):(be=He.request(Ce,{endStream:ge,signal:Be}),ke()),
-++He[n],be.once("response",de=>{const{[K]:Ge,...Qe}=de;if(pe.onResponseStarted(),pe.aborted){const Ne=new g;R.errorRequest(Ie,pe,Ne),R.destroy(be,Ne);return}pe.onHeaders(Number(Ge),ne(Qe),be.resume.bind(
-be),"")===!1&&be.pause(),be.on("data",Ne=>{pe.onData(Ne)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&pe.onComplete([]),He[n]===0&&He.unref(),F(new f("HTTP/2: str\
-eam half-closed (remote)")),Ie[l][Ie[d]++]=null,Ie[i]=Ie[d],Ie[o]()}),be.once("close",()=>{He[n]-=1,He[n]===0&&He.unref()}),be.once("error",function(de){F(de)}),be.once("frameError",(de,Ge)=>{F(new f(
-`HTTP/2: "frameError" received - type ${de}, code ${Ge}`))}),!0;function ke(){!Te||_===0?ae(F,be,null,Ie,pe,Ie[m],_,$):R.isBuffer(Te)?ae(F,be,Te,Ie,pe,Ie[m],_,$):R.isBlobLike(Te)?typeof Te.stream=="fu\
-nction"?Se(F,be,Te.stream(),Ie,pe,Ie[m],_,$):xe(F,be,Te,Ie,pe,Ie[m],_,$):R.isStream(Te)?j(F,Ie[m],$,be,Te,Ie,pe,_):R.isIterable(Te)?Se(F,be,Te,Ie,pe,Ie[m],_,$):s(!1)}}function ae(Ie,pe,He,Oe,et,lt,ot,ye){
-try{He!=null&&R.isBuffer(He)&&(s(ot===He.byteLength,"buffer body must have content length"),pe.cork(),pe.write(He),pe.uncork(),pe.end(),et.onBodySent(He)),ye||(lt[Q]=!0),et.onRequestSent(),Oe[o]()}catch(Be){
-Ie(Be)}}function j(Ie,pe,He,Oe,et,lt,ot,ye){s(ye!==0||lt[r]===0,"stream body cannot be pipelined");const Be=y(et,Oe,Te=>{Te?(R.destroy(Be,Te),Ie(Te)):(R.removeAllListeners(Be),ot.onRequestSent(),He||(pe[Q]=
-!0),lt[o]())});R.addListener(Be,"data",Ue);function Ue(Te){ot.onBodySent(Te)}}async function xe(Ie,pe,He,Oe,et,lt,ot,ye){s(ot===He.size,"blob body must have content length");try{if(ot!=null&&ot!==He.size)
-throw new I;const Be=Buffer.from(await He.arrayBuffer());pe.cork(),pe.write(Be),pe.uncork(),pe.end(),et.onBodySent(Be),et.onRequestSent(),ye||(lt[Q]=!0),Oe[o]()}catch(Be){Ie(Be)}}async function Se(Ie,pe,He,Oe,et,lt,ot,ye){
-s(ot!==0||Oe[r]===0,"iterator body cannot be pipelined");let Be=null;function Ue(){if(Be){const Ce=Be;Be=null,Ce()}}const Te=()=>new Promise((Ce,be)=>{s(Be===null),lt[C]?be(lt[C]):Be=Ce});pe.on("close",
-Ue).on("drain",Ue);try{for await(const Ce of He){if(lt[C])throw lt[C];const be=pe.write(Ce);et.onBodySent(Ce),be||await Te()}pe.end(),et.onRequestSent(),ye||(lt[Q]=!0),Oe[o]()}catch(Ce){Ie(Ce)}finally{
+if(He[m]=null,He[h]=null,this[U]!=null&&(this[U].destroy(pe),this[U]=null),R.destroy(this[m],pe),He[d]<He[l].length){const Je=He[l][He[d]];He[l][He[d]++]=null,R.errorRequest(He,Je,pe),He[i]=He[d]}s(He[r]===
+0),He.emit("disconnect",He[t],[He],pe),He[o]()}function Ae(Ie){return Ie!=="GET"&&Ie!=="HEAD"&&Ie!=="OPTIONS"&&Ie!=="TRACE"&&Ie!=="CONNECT"}function q(Ie,pe){const He=Ie[U],{method:Je,path:et,host:lt,
+upgrade:ot,expectContinue:ye,signal:Be,headers:Ue}=pe;let{body:Te}=pe;if(ot)return R.errorRequest(Ie,pe,new Error("Upgrade not supported for H2")),!1;const Ce={};for(let de=0;de<Ue.length;de+=2){const ve=Ue[de+
+0],Qe=Ue[de+1];if(Array.isArray(Qe))for(let Ne=0;Ne<Qe.length;Ne++)Ce[ve]?Ce[ve]+=`,${Qe[Ne]}`:Ce[ve]=Qe[Ne];else Ce[ve]=Qe}let Re;const{hostname:$e,port:he}=Ie[t];Ce[B]=lt||`${$e}${he?`:${he}`:""}`,Ce[D]=
+Je;const F=de=>{if(!pe.aborted){if(pe.completed){Je==="CONNECT"&&Re!=null&&R.destroy(Re,de||new g);return}de=de||new g,R.errorRequest(Ie,pe,de),Re!=null&&R.destroy(Re,de),R.destroy(Te,de),Ie[l][Ie[d]++]=
+null,Ie[o]()}};try{pe.onConnect(F)}catch(de){R.errorRequest(Ie,pe,de)}if(pe.aborted)return!1;if(Je==="CONNECT"){He.ref(),Re=He.request(Ce,{endStream:!1,signal:Be});let de=!1;const ve=we=>{de=!0,Re.off(
+k,Qe),pe.onUpgradeResponse(Number(we[K]),we,G)},Qe=we=>{de=!0,Re.off("response",ve),pe.onUpgradeError(we)},Ne=()=>{try{pe.onUpgrade(null,null,Re)}catch(we){Re.off("response",ve),F(we);return}pe.aborted||
+(Re.off("error",F),Re.once(k,Qe),Ie[l][Ie[d]++]=null)};return Re.once("response",ve),Re.once("error",F),++He[n],Ne(),Re.once("close",()=>{!de&&pe.completed&&(Re.off("response",ve),Re.off(k,Qe),pe.onUpgradeError(
+new f(`HTTP/2: "stream error" received - code ${Re.rstCode}`))),He[n]-=1,He[n]===0&&He.unref()}),!0}Ce[L]=et,Ce[Y]="https";const $=Je==="PUT"||Je==="POST"||Je==="PATCH";Te&&typeof Te.read=="function"&&
+Te.read(0);let _=R.bodyLength(Te);if(R.isFormDataLike(Te)){u??=e(84492).extractBody;const[de,ve]=u(Te);Ce["content-type"]=ve,Te=de.stream,_=de.length}if(_==null&&(_=pe.contentLength),(_===0||!$)&&(_=null),
+Ae(Je)&&_>0&&pe.contentLength!=null&&pe.contentLength!==_){if(Ie[S])return R.errorRequest(Ie,pe,new I),!1;process.emitWarning(new I)}_!=null&&(s(Te,"no body must not have content length"),Ce[v]=`${_}`),
+He.ref();const ge=Je==="GET"||Je==="HEAD"||Te===null;return ye?(Ce[x]="100-continue",Re=He.request(Ce,{endStream:ge,signal:Be}),Re.once("continue",Me)):(Re=He.request(Ce,{endStream:ge,signal:Be}),Me()),
+++He[n],Re.once("response",de=>{const{[K]:ve,...Qe}=de;if(pe.onResponseStarted(),pe.aborted){const Ne=new g;R.errorRequest(Ie,pe,Ne),R.destroy(Re,Ne);return}pe.onHeaders(Number(ve),ne(Qe),Re.resume.bind(
+Re),"")===!1&&Re.pause(),Re.on("data",Ne=>{pe.onData(Ne)===!1&&Re.pause()})}),Re.once("end",()=>{(Re.state?.state==null||Re.state.state<6)&&pe.onComplete([]),He[n]===0&&He.unref(),F(new f("HTTP/2: str\
+eam half-closed (remote)")),Ie[l][Ie[d]++]=null,Ie[i]=Ie[d],Ie[o]()}),Re.once("close",()=>{He[n]-=1,He[n]===0&&He.unref()}),Re.once("error",function(de){F(de)}),Re.once("frameError",(de,ve)=>{F(new f(
+`HTTP/2: "frameError" received - type ${de}, code ${ve}`))}),!0;function Me(){!Te||_===0?ae(F,Re,null,Ie,pe,Ie[m],_,$):R.isBuffer(Te)?ae(F,Re,Te,Ie,pe,Ie[m],_,$):R.isBlobLike(Te)?typeof Te.stream=="fu\
+nction"?ke(F,Re,Te.stream(),Ie,pe,Ie[m],_,$):xe(F,Re,Te,Ie,pe,Ie[m],_,$):R.isStream(Te)?j(F,Ie[m],$,Re,Te,Ie,pe,_):R.isIterable(Te)?ke(F,Re,Te,Ie,pe,Ie[m],_,$):s(!1)}}function ae(Ie,pe,He,Je,et,lt,ot,ye){
+try{He!=null&&R.isBuffer(He)&&(s(ot===He.byteLength,"buffer body must have content length"),pe.cork(),pe.write(He),pe.uncork(),pe.end(),et.onBodySent(He)),ye||(lt[Q]=!0),et.onRequestSent(),Je[o]()}catch(Be){
+Ie(Be)}}function j(Ie,pe,He,Je,et,lt,ot,ye){s(ye!==0||lt[r]===0,"stream body cannot be pipelined");const Be=y(et,Je,Te=>{Te?(R.destroy(Be,Te),Ie(Te)):(R.removeAllListeners(Be),ot.onRequestSent(),He||(pe[Q]=
+!0),lt[o]())});R.addListener(Be,"data",Ue);function Ue(Te){ot.onBodySent(Te)}}async function xe(Ie,pe,He,Je,et,lt,ot,ye){s(ot===He.size,"blob body must have content length");try{if(ot!=null&&ot!==He.size)
+throw new I;const Be=Buffer.from(await He.arrayBuffer());pe.cork(),pe.write(Be),pe.uncork(),pe.end(),et.onBodySent(Be),et.onRequestSent(),ye||(lt[Q]=!0),Je[o]()}catch(Be){Ie(Be)}}async function ke(Ie,pe,He,Je,et,lt,ot,ye){
+s(ot!==0||Je[r]===0,"iterator body cannot be pipelined");let Be=null;function Ue(){if(Be){const Ce=Be;Be=null,Ce()}}const Te=()=>new Promise((Ce,Re)=>{s(Be===null),lt[C]?Re(lt[C]):Be=Ce});pe.on("close",
+Ue).on("drain",Ue);try{for await(const Ce of He){if(lt[C])throw lt[C];const Re=pe.write(Ce);et.onBodySent(Ce),Re||await Te()}pe.end(),et.onRequestSent(),ye||(lt[Q]=!0),Je[o]()}catch(Ce){Ie(Ce)}finally{
 pe.off("close",Ue).off("drain",Ue)}}T.exports=N}),23701:((T,W,e)=>{const s=e(34589),k=e(77030),y=e(37067),R=e(3440),{channels:I}=e(42414),g=e(44655),p=e(21841),{InvalidArgumentError:f,InformationalError:t,
 ClientDestroyedError:Q}=e(68707),c=e(59136),{kUrl:r,kServerName:a,kClient:l,kBusy:i,kConnect:d,kResuming:C,kRunning:m,kPending:S,kSize:b,kQueue:M,kConnected:U,kConnecting:o,kNeedDrain:A,kKeepAliveDefaultTimeout:h,
 kHostHeader:n,kPendingIdx:u,kRunningIdx:w,kError:E,kPipelining:B,kKeepAliveTimeoutValue:D,kMaxHeadersSize:L,kKeepAliveMaxTimeout:Y,kKeepAliveTimeoutThreshold:v,kHeadersTimeout:x,kBodyTimeout:K,kStrictContentLength:ne,
-kConnector:G,kMaxRedirections:N,kMaxRequests:V,kCounter:J,kClose:z,kDestroy:ee,kDispatch:ie,kInterceptors:Ae,kLocalAddress:q,kMaxResponseSize:ae,kOnError:j,kHTTPContext:xe,kMaxConcurrentStreams:Se,kResume:Ie}=e(
-36443),pe=e(637),He=e(88788);let Oe=!1;const et=Symbol("kClosedResolve"),lt=()=>{};function ot(he){return he[B]??he[xe]?.defaultPipelining??1}class ye extends p{constructor(F,{interceptors:$,maxHeaderSize:_,
-headersTimeout:ge,socketTimeout:ke,requestTimeout:de,connectTimeout:Ge,bodyTimeout:Qe,idleTimeout:Ne,keepAlive:we,keepAliveTimeout:Je,maxKeepAliveTimeout:je,keepAliveMaxTimeout:qe,keepAliveTimeoutThreshold:tt,
-socketPath:at,pipelining:We,tls:se,strictContentLength:P,maxCachedSessions:Z,maxRedirections:O,connect:oe,maxRequestsPerClient:le,localAddress:De,maxResponseSize:Re,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:Ke,
-maxConcurrentStreams:st,allowH2:gt,webSocket:nt,eventSource:it}={}){if(super({webSocket:nt,eventSource:it}),we!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(ke!==void 0)throw new f(
+kConnector:G,kMaxRedirections:N,kMaxRequests:H,kCounter:J,kClose:z,kDestroy:ee,kDispatch:ie,kInterceptors:Ae,kLocalAddress:q,kMaxResponseSize:ae,kOnError:j,kHTTPContext:xe,kMaxConcurrentStreams:ke,kResume:Ie}=e(
+36443),pe=e(637),He=e(88788);let Je=!1;const et=Symbol("kClosedResolve"),lt=()=>{};function ot(he){return he[B]??he[xe]?.defaultPipelining??1}class ye extends p{constructor(F,{interceptors:$,maxHeaderSize:_,
+headersTimeout:ge,socketTimeout:Me,requestTimeout:de,connectTimeout:ve,bodyTimeout:Qe,idleTimeout:Ne,keepAlive:we,keepAliveTimeout:Ye,maxKeepAliveTimeout:je,keepAliveMaxTimeout:qe,keepAliveTimeoutThreshold:tt,
+socketPath:at,pipelining:We,tls:se,strictContentLength:P,maxCachedSessions:Z,maxRedirections:O,connect:oe,maxRequestsPerClient:le,localAddress:De,maxResponseSize:Se,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:Ke,
+maxConcurrentStreams:st,allowH2:gt,webSocket:nt,eventSource:it}={}){if(super({webSocket:nt,eventSource:it}),we!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(Me!==void 0)throw new f(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(de!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Ne!==void 0)throw new f("un\
 supported idleTimeout, use keepAliveTimeout instead");if(je!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(_!=null&&!Number.isFinite(_))throw new f("invali\
-d maxHeaderSize");if(at!=null&&typeof at!="string")throw new f("invalid socketPath");if(Ge!=null&&(!Number.isFinite(Ge)||Ge<0))throw new f("invalid connectTimeout");if(Je!=null&&(!Number.isFinite(Je)||
-Je<=0))throw new f("invalid keepAliveTimeout");if(qe!=null&&(!Number.isFinite(qe)||qe<=0))throw new f("invalid keepAliveMaxTimeout");if(tt!=null&&!Number.isFinite(tt))throw new f("invalid keepAliveTim\
+d maxHeaderSize");if(at!=null&&typeof at!="string")throw new f("invalid socketPath");if(ve!=null&&(!Number.isFinite(ve)||ve<0))throw new f("invalid connectTimeout");if(Ye!=null&&(!Number.isFinite(Ye)||
+Ye<=0))throw new f("invalid keepAliveTimeout");if(qe!=null&&(!Number.isFinite(qe)||qe<=0))throw new f("invalid keepAliveMaxTimeout");if(tt!=null&&!Number.isFinite(tt))throw new f("invalid keepAliveTim\
 eoutThreshold");if(ge!=null&&(!Number.isInteger(ge)||ge<0))throw new f("headersTimeout must be a positive integer or zero");if(Qe!=null&&(!Number.isInteger(Qe)||Qe<0))throw new f("bodyTimeout must be \
 a positive integer or zero");if(oe!=null&&typeof oe!="function"&&typeof oe!="object")throw new f("connect must be a function or an object");if(O!=null&&(!Number.isInteger(O)||O<0))throw new f("maxRedi\
 rections must be a positive number");if(le!=null&&(!Number.isInteger(le)||le<0))throw new f("maxRequestsPerClient must be a positive number");if(De!=null&&(typeof De!="string"||k.isIP(De)===0))throw new f(
-"localAddress must be valid string IP address");if(Re!=null&&(!Number.isInteger(Re)||Re<-1))throw new f("maxResponseSize must be a positive number");if(Ke!=null&&(!Number.isInteger(Ke)||Ke<-1))throw new f(
+"localAddress must be valid string IP address");if(Se!=null&&(!Number.isInteger(Se)||Se<-1))throw new f("maxResponseSize must be a positive number");if(Ke!=null&&(!Number.isInteger(Ke)||Ke<-1))throw new f(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(gt!=null&&typeof gt!="boolean")throw new f("allowH2 must be a valid boolean value");if(st!=null&&(typeof st!="number"||st<1))throw new f(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof oe!="function"&&(oe=c({...se,maxCachedSessions:Z,allowH2:gt,socketPath:at,timeout:Ge,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:Ke}:
-void 0,...oe})),$?.Client&&Array.isArray($.Client)?(this[Ae]=$.Client,Oe||(Oe=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
-TERCEPTOR-DEPRECATED"}))):this[Ae]=[Be({maxRedirections:O})],this[r]=R.parseOrigin(F),this[G]=oe,this[B]=We??1,this[L]=_||y.maxHeaderSize,this[h]=Je??4e3,this[Y]=qe??6e5,this[v]=tt??2e3,this[D]=this[h],
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof oe!="function"&&(oe=c({...se,maxCachedSessions:Z,allowH2:gt,socketPath:at,timeout:ve,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:Ke}:
+void 0,...oe})),$?.Client&&Array.isArray($.Client)?(this[Ae]=$.Client,Je||(Je=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
+TERCEPTOR-DEPRECATED"}))):this[Ae]=[Be({maxRedirections:O})],this[r]=R.parseOrigin(F),this[G]=oe,this[B]=We??1,this[L]=_||y.maxHeaderSize,this[h]=Ye??4e3,this[Y]=qe??6e5,this[v]=tt??2e3,this[D]=this[h],
 this[a]=null,this[q]=De??null,this[C]=0,this[A]=0,this[n]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
-`,this[K]=Qe??3e5,this[x]=ge??3e5,this[ne]=P??!0,this[N]=O,this[V]=le,this[et]=null,this[ae]=Re>-1?Re:-1,this[Se]=st??100,this[xe]=null,this[M]=[],this[w]=0,this[u]=0,this[Ie]=ht=>be(this,ht),this[j]=
+`,this[K]=Qe??3e5,this[x]=ge??3e5,this[ne]=P??!0,this[N]=O,this[H]=le,this[et]=null,this[ae]=Se>-1?Se:-1,this[ke]=st??100,this[xe]=null,this[M]=[],this[w]=0,this[u]=0,this[Ie]=ht=>Re(this,ht),this[j]=
 ht=>Ue(this,ht)}get pipelining(){return this[B]}set pipelining(F){this[B]=F,this[Ie](!0)}get[S](){return this[M].length-this[u]}get[m](){return this[u]-this[w]}get[b](){return this[M].length-this[w]}get[U](){
 return!!this[xe]&&!this[o]&&!this[xe].destroyed}get[i](){return!!(this[xe]?.busy(null)||this[b]>=(ot(this)||1)||this[S]>0)}[d](F){Te(this),this.once("connect",F)}[ie](F,$){const _=F.origin||this[r].origin,
-ge=new g(_,F,$);return this[M].push(ge),this[C]||(R.bodyLength(ge.body)==null&&R.isIterable(ge.body)?(this[C]=1,queueMicrotask(()=>be(this))):this[Ie](!0)),this[C]&&this[A]!==2&&this[i]&&(this[A]=2),this[A]<
-2}async[z](){return new Promise(F=>{this[b]?this[et]=F:F(null)})}async[ee](F){return new Promise($=>{const _=this[M].splice(this[u]);for(let ke=0;ke<_.length;ke++){const de=_[ke];R.errorRequest(this,de,
+ge=new g(_,F,$);return this[M].push(ge),this[C]||(R.bodyLength(ge.body)==null&&R.isIterable(ge.body)?(this[C]=1,queueMicrotask(()=>Re(this))):this[Ie](!0)),this[C]&&this[A]!==2&&this[i]&&(this[A]=2),this[A]<
+2}async[z](){return new Promise(F=>{this[b]?this[et]=F:F(null)})}async[ee](F){return new Promise($=>{const _=this[M].splice(this[u]);for(let Me=0;Me<_.length;Me++){const de=_[Me];R.errorRequest(this,de,
 F)}const ge=()=>{this[et]&&(this[et](),this[et]=null),$(null)};this[xe]?(this[xe].destroy(F,ge),this[xe]=null):queueMicrotask(ge),this[Ie]()})}}const Be=e(25092);function Ue(he,F){if(he[m]===0&&F.code!==
 "UND_ERR_INFO"&&F.code!=="UND_ERR_SOCKET"){s(he[u]===he[w]);const $=he[M].splice(he[w]);for(let _=0;_<$.length;_++){const ge=$[_];R.errorRequest(he,ge,F)}s(he[b]===0)}}async function Te(he){s(!he[o]),
-s(!he[xe]);let{host:F,hostname:$,protocol:_,port:ge}=he[r];if($[0]==="["){const ke=$.indexOf("]");s(ke!==-1);const de=$.substring(1,ke);s(k.isIP(de)),$=de}he[o]=!0,I.beforeConnect.hasSubscribers&&I.beforeConnect.
-publish({connectParams:{host:F,hostname:$,protocol:_,port:ge,version:he[xe]?.version,servername:he[a],localAddress:he[q]},connector:he[G]});try{const ke=await new Promise((de,Ge)=>{he[G]({host:F,hostname:$,
-protocol:_,port:ge,servername:he[a],localAddress:he[q]},(Qe,Ne)=>{Qe?Ge(Qe):de(Ne)})});if(he.destroyed){R.destroy(ke.on("error",lt),new Q);return}s(ke);try{he[xe]=ke.alpnProtocol==="h2"?await He(he,ke):
-await pe(he,ke)}catch(de){throw ke.destroy().on("error",lt),de}he[o]=!1,ke[J]=0,ke[V]=he[V],ke[l]=he,ke[E]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:F,hostname:$,protocol:_,
-port:ge,version:he[xe]?.version,servername:he[a],localAddress:he[q]},connector:he[G],socket:ke}),he.emit("connect",he[r],[he])}catch(ke){if(he.destroyed)return;if(he[o]=!1,I.connectError.hasSubscribers&&
-I.connectError.publish({connectParams:{host:F,hostname:$,protocol:_,port:ge,version:he[xe]?.version,servername:he[a],localAddress:he[q]},connector:he[G],error:ke}),ke.code==="ERR_TLS_CERT_ALTNAME_INVA\
-LID")for(s(he[m]===0);he[S]>0&&he[M][he[u]].servername===he[a];){const de=he[M][he[u]++];R.errorRequest(he,de,ke)}else Ue(he,ke);he.emit("connectionError",he[r],[he],ke)}he[Ie]()}function Ce(he){he[A]=
-0,he.emit("drain",he[r],[he])}function be(he,F){he[C]!==2&&(he[C]=2,$e(he,F),he[C]=0,he[w]>256&&(he[M].splice(0,he[w]),he[u]-=he[w],he[w]=0))}function $e(he,F){for(;;){if(he.destroyed){s(he[S]===0);return}
+s(!he[xe]);let{host:F,hostname:$,protocol:_,port:ge}=he[r];if($[0]==="["){const Me=$.indexOf("]");s(Me!==-1);const de=$.substring(1,Me);s(k.isIP(de)),$=de}he[o]=!0,I.beforeConnect.hasSubscribers&&I.beforeConnect.
+publish({connectParams:{host:F,hostname:$,protocol:_,port:ge,version:he[xe]?.version,servername:he[a],localAddress:he[q]},connector:he[G]});try{const Me=await new Promise((de,ve)=>{he[G]({host:F,hostname:$,
+protocol:_,port:ge,servername:he[a],localAddress:he[q]},(Qe,Ne)=>{Qe?ve(Qe):de(Ne)})});if(he.destroyed){R.destroy(Me.on("error",lt),new Q);return}s(Me);try{he[xe]=Me.alpnProtocol==="h2"?await He(he,Me):
+await pe(he,Me)}catch(de){throw Me.destroy().on("error",lt),de}he[o]=!1,Me[J]=0,Me[H]=he[H],Me[l]=he,Me[E]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:F,hostname:$,protocol:_,
+port:ge,version:he[xe]?.version,servername:he[a],localAddress:he[q]},connector:he[G],socket:Me}),he.emit("connect",he[r],[he])}catch(Me){if(he.destroyed)return;if(he[o]=!1,I.connectError.hasSubscribers&&
+I.connectError.publish({connectParams:{host:F,hostname:$,protocol:_,port:ge,version:he[xe]?.version,servername:he[a],localAddress:he[q]},connector:he[G],error:Me}),Me.code==="ERR_TLS_CERT_ALTNAME_INVA\
+LID")for(s(he[m]===0);he[S]>0&&he[M][he[u]].servername===he[a];){const de=he[M][he[u]++];R.errorRequest(he,de,Me)}else Ue(he,Me);he.emit("connectionError",he[r],[he],Me)}he[Ie]()}function Ce(he){he[A]=
+0,he.emit("drain",he[r],[he])}function Re(he,F){he[C]!==2&&(he[C]=2,$e(he,F),he[C]=0,he[w]>256&&(he[M].splice(0,he[w]),he[u]-=he[w],he[w]=0))}function $e(he,F){for(;;){if(he.destroyed){s(he[S]===0);return}
 if(he[et]&&!he[b]){he[et](),he[et]=null;return}if(he[xe]&&he[xe].resume(),he[i])he[A]=2;else if(he[A]===2){F?(he[A]=1,queueMicrotask(()=>Ce(he))):Ce(he);continue}if(he[S]===0||he[m]>=(ot(he)||1))return;
-const $=he[M][he[u]];if(he[r].protocol==="https:"&&he[a]!==$.servername){if(he[m]>0)return;he[a]=$.servername,he[xe]?.destroy(new t("servername changed"),()=>{he[xe]=null,be(he)})}if(he[o])return;if(!he[xe]){
+const $=he[M][he[u]];if(he[r].protocol==="https:"&&he[a]!==$.servername){if(he[m]>0)return;he[a]=$.servername,he[xe]?.destroy(new t("servername changed"),()=>{he[xe]=null,Re(he)})}if(he[o])return;if(!he[xe]){
 Te(he);return}if(he[xe].destroyed||he[xe].busy($))return;!$.aborted&&he[xe].write($)?he[u]++:he[M].splice(he[u],1)}}T.exports=ye}),21841:((T,W,e)=>{const s=e(4573),k=e(30883),{ClientDestroyedError:y,ClientClosedError:R,
 InvalidArgumentError:I}=e(68707),{kDestroy:g,kClose:p,kClosed:f,kDestroyed:t,kDispatch:Q,kInterceptors:c}=e(36443),r=Symbol("onDestroyed"),a=Symbol("onClosed"),l=Symbol("Intercepted Dispatch"),i=Symbol(
 "webSocketOptions"),d=Symbol("eventSourceOptions");class C extends k{constructor(S){super(),this[t]=!1,this[r]=null,this[f]=!1,this[a]=[],this[i]=S?.webSocket??{},this[d]=S?.eventSource??{}}get webSocketOptions(){
@@ -542,13 +542,13 @@ oxy client"),C=Symbol("proxy headers"),m=Symbol("request tls settings"),S=Symbol
 ction"&&L.onError(new Q("Proxy Authentication Required (407)"));return}Y&&Y.call(this,ne,G,N)};const{origin:v,path:x="/",headers:K={}}=D;if(D.path=v+x,!("host"in K)&&!("Host"in K)){const{host:ne}=new g(
 v);K.host=ne}return D.headers={...this[C],...K},this.#e[R](D,L)}async[k](){return this.#e.close()}async[y](D){return this.#e.destroy(D)}}class u extends t{constructor(D){if(super(),!D||typeof D=="obje\
 ct"&&!(D instanceof g)&&!D.uri)throw new Q("Proxy uri is mandatory");const{clientFactory:L=o}=D;if(typeof L!="function")throw new Q("Proxy opts.clientFactory must be a function.");const{proxyTunnel:Y=!0}=D,
-v=this.#e(D),{href:x,origin:K,port:ne,protocol:G,username:N,password:V,hostname:J}=v;if(this[s]={uri:x,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
+v=this.#e(D),{href:x,origin:K,port:ne,protocol:G,username:N,password:H,hostname:J}=v;if(this[s]={uri:x,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
 ProxyAgent:[],this[m]=D.requestTls,this[S]=D.proxyTls,this[C]=D.headers||{},this[M]=Y,D.auth&&D.token)throw new Q("opts.auth cannot be used in combination with opts.token");D.auth?this[C]["proxy-autho\
-rization"]=`Basic ${D.auth}`:D.token?this[C]["proxy-authorization"]=D.token:N&&V&&(this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(N)}:${decodeURIComponent(V)}`).toString("ba\
+rization"]=`Basic ${D.auth}`:D.token?this[C]["proxy-authorization"]=D.token:N&&H&&(this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(N)}:${decodeURIComponent(H)}`).toString("ba\
 se64")}`);const z=a({...D.proxyTls});this[b]=a({...D.requestTls});const ee=D.factory||h,ie=(Ae,q)=>{const{protocol:ae}=new g(Ae);return!this[M]&&ae==="http:"&&this[s].protocol==="http:"?new n(this[s].
 uri,{headers:this[C],connect:z,factory:ee}):ee(Ae,q)};this[d]=L(v,{connect:z}),this[i]=new p({...D,factory:ie,connect:async(Ae,q)=>{let ae=Ae.host;Ae.port||(ae+=`:${U(Ae.protocol)}`);try{const{socket:j,
 statusCode:xe}=await this[d].connect({origin:K,port:ne,path:ae,signal:Ae.signal,headers:{...this[C],host:Ae.host},servername:this[S]?.servername||J});if(xe!==200&&(j.on("error",A).destroy(),q(new c(`P\
-roxy response (${xe}) !== 200 when HTTP Tunneling`))),Ae.protocol!=="https:"){q(null,j);return}let Se;this[m]?Se=this[m].servername:Se=Ae.servername,this[b]({...Ae,servername:Se,httpSocket:j},q)}catch(j){
+roxy response (${xe}) !== 200 when HTTP Tunneling`))),Ae.protocol!=="https:"){q(null,j);return}let ke;this[m]?ke=this[m].servername:ke=Ae.servername,this[b]({...Ae,servername:ke,httpSocket:j},q)}catch(j){
 j.code==="ERR_TLS_CERT_ALTNAME_INVALID"?q(new r(j)):q(j)}}})}dispatch(D,L){const Y=w(D.headers);if(E(Y),Y&&!("host"in Y)&&!("Host"in Y)){const{host:v}=new g(D.origin);Y.host=v}return this[i].dispatch(
 {...D,headers:Y},L)}#e(D){return typeof D=="string"?new g(D):D instanceof g?D:new g(D.uri)}async[k](){await this[i].close(),await this[d].close()}async[y](){await this[i].destroy(),await this[d].destroy()}}
 function w(B){if(Array.isArray(B)){const D={};for(let L=0;L<B.length;L+=2)D[B[L]]=B[L+1];return D}return B}function E(B){if(B&&Object.keys(B).find(L=>L.toLowerCase()==="proxy-authorization"))throw new Q(
@@ -1357,9 +1357,9 @@ error:null,...Y}};return E.push(v),v}function b(E,B){const D=E.findIndex(L=>L.co
 body:L,headers:Y,query:v}}function U(E){const B=Object.keys(E),D=[];for(let L=0;L<B.length;++L){const Y=B[L],v=E[Y],x=Buffer.from(`${Y}`);if(Array.isArray(v))for(let K=0;K<v.length;++K)D.push(x,Buffer.
 from(`${v[K]}`));else D.push(x,Buffer.from(`${v}`))}return D}function o(E){return f[E]||"unknown"}async function A(E){const B=[];for await(const D of E)B.push(D);return Buffer.concat(B).toString("utf8")}
 function h(E,B){const D=M(E),L=m(this[k],D);L.timesInvoked++,L.data.callback&&(L.data={...L.data,...L.data.callback(E)});const{data:{statusCode:Y,data:v,headers:x,trailers:K,error:ne},delay:G,persist:N}=L,
-{timesInvoked:V,times:J}=L;if(L.consumed=!N&&V>=J,L.pending=V<J,ne!==null)return b(this[k],D),B.onError(ne),!0;typeof G=="number"&&G>0?setTimeout(()=>{z(this[k])},G):z(this[k]);function z(ie,Ae=v){const q=Array.
-isArray(E.headers)?a(E.headers):E.headers,ae=typeof Ae=="function"?Ae({...E,headers:q}):Ae;if(t(ae)){ae.then(Ie=>z(ie,Ie));return}const j=C(ae),xe=U(x),Se=U(K);B.onConnect?.(Ie=>B.onError(Ie),null),B.
-onHeaders?.(Y,xe,ee,o(Y)),B.onData?.(Buffer.from(j)),B.onComplete?.(Se),b(ie,D)}function ee(){}return!0}function n(){const E=this[y],B=this[I],D=this[R];return function(Y,v){if(E.isMockActive)try{h.call(
+{timesInvoked:H,times:J}=L;if(L.consumed=!N&&H>=J,L.pending=H<J,ne!==null)return b(this[k],D),B.onError(ne),!0;typeof G=="number"&&G>0?setTimeout(()=>{z(this[k])},G):z(this[k]);function z(ie,Ae=v){const q=Array.
+isArray(E.headers)?a(E.headers):E.headers,ae=typeof Ae=="function"?Ae({...E,headers:q}):Ae;if(t(ae)){ae.then(Ie=>z(ie,Ie));return}const j=C(ae),xe=U(x),ke=U(K);B.onConnect?.(Ie=>B.onError(Ie),null),B.
+onHeaders?.(Y,xe,ee,o(Y)),B.onData?.(Buffer.from(j)),B.onComplete?.(ke),b(ie,D)}function ee(){}return!0}function n(){const E=this[y],B=this[I],D=this[R];return function(Y,v){if(E.isMockActive)try{h.call(
 this,Y,v)}catch(x){if(x instanceof s){const K=E[g]();if(K===!1)throw new s(`${x.message}: subsequent request to origin ${B} was not allowed (net.connect disabled)`);if(u(K,B))D.call(this,Y,v);else throw new s(
 `${x.message}: subsequent request to origin ${B} was not allowed (net.connect is not enabled for this origin)`)}else throw x}else D.call(this,Y,v)}}function u(E,B){const D=new URL(B);return E===!0?!0:
 !!(Array.isArray(E)&&E.some(L=>Q(L,D.host)))}function w(E){if(E){const{agent:B,...D}=E;return D}}T.exports={getResponseData:C,getMockDispatch:m,addMockDispatch:S,deleteMockDispatch:b,buildKey:M,generateKeyValues:U,
@@ -1504,29 +1504,29 @@ extractMimeType:f,utf8DecodeBytes:t}=e(73168),{FormData:Q}=e(35910),{kState:c}=e
 {serializeAMimeType:m}=e(51900),{multipartFormDataParser:S}=e(50116);let b;try{const x=e(77598);b=K=>x.randomInt(0,K)}catch{b=x=>Math.floor(Math.random(x))}const M=new TextEncoder;function U(){}const o=globalThis.
 FinalizationRegistry&&process.version.indexOf("v18")!==0;let A;o&&(A=new FinalizationRegistry(x=>{const K=x.deref();K&&!K.locked&&!d(K)&&!i(K)&&K.cancel("Response object has been garbage collected").catch(
 U)}));function h(x,K=!1){let ne=null;x instanceof ReadableStream?ne=x:y(x)?ne=x.stream():ne=new ReadableStream({async pull(ee){const ie=typeof N=="string"?M.encode(N):N;ie.byteLength&&ee.enqueue(ie),queueMicrotask(
-()=>I(ee))},start(){},type:"bytes"}),l(R(ne));let G=null,N=null,V=null,J=null;if(typeof x=="string")N=x,J="text/plain;charset=UTF-8";else if(x instanceof URLSearchParams)N=x.toString(),J="application/\
+()=>I(ee))},start(){},type:"bytes"}),l(R(ne));let G=null,N=null,H=null,J=null;if(typeof x=="string")N=x,J="text/plain;charset=UTF-8";else if(x instanceof URLSearchParams)N=x.toString(),J="application/\
 x-www-form-urlencoded;charset=UTF-8";else if(C(x))N=new Uint8Array(x.slice());else if(ArrayBuffer.isView(x))N=new Uint8Array(x.buffer.slice(x.byteOffset,x.byteOffset+x.byteLength));else if(s.isFormDataLike(
 x)){const ee=`----formdata-undici-0${`${b(1e11)}`.padStart(11,"0")}`,ie=`--${ee}\r
 Content-Disposition: form-data`;const Ae=Ie=>Ie.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),q=Ie=>Ie.replace(/\r?\n|\r/g,`\r
-`),ae=[],j=new Uint8Array([13,10]);V=0;let xe=!1;for(const[Ie,pe]of x)if(typeof pe=="string"){const He=M.encode(ie+`; name="${Ae(q(Ie))}"\r
+`),ae=[],j=new Uint8Array([13,10]);H=0;let xe=!1;for(const[Ie,pe]of x)if(typeof pe=="string"){const He=M.encode(ie+`; name="${Ae(q(Ie))}"\r
 \r
 ${q(pe)}\r
-`);ae.push(He),V+=He.byteLength}else{const He=M.encode(`${ie}; name="${Ae(q(Ie))}"`+(pe.name?`; filename="${Ae(pe.name)}"`:"")+`\r
+`);ae.push(He),H+=He.byteLength}else{const He=M.encode(`${ie}; name="${Ae(q(Ie))}"`+(pe.name?`; filename="${Ae(pe.name)}"`:"")+`\r
 Content-Type: ${pe.type||"application/octet-stream"}\r
 \r
-`);ae.push(He,pe,j),typeof pe.size=="number"?V+=He.byteLength+pe.size+j.byteLength:xe=!0}const Se=M.encode(`--${ee}--\r
-`);ae.push(Se),V+=Se.byteLength,xe&&(V=null),N=x,G=async function*(){for(const Ie of ae)Ie.stream?yield*Ie.stream():yield Ie},J=`multipart/form-data; boundary=${ee}`}else if(y(x))N=x,V=x.size,x.type&&
+`);ae.push(He,pe,j),typeof pe.size=="number"?H+=He.byteLength+pe.size+j.byteLength:xe=!0}const ke=M.encode(`--${ee}--\r
+`);ae.push(ke),H+=ke.byteLength,xe&&(H=null),N=x,G=async function*(){for(const Ie of ae)Ie.stream?yield*Ie.stream():yield Ie},J=`multipart/form-data; boundary=${ee}`}else if(y(x))N=x,H=x.size,x.type&&
 (J=x.type);else if(typeof x[Symbol.asyncIterator]=="function"){if(K)throw new TypeError("keepalive");if(s.isDisturbed(x)||x.locked)throw new TypeError("Response body object should not be disturbed or \
-locked");ne=x instanceof ReadableStream?x:k(x)}if((typeof N=="string"||s.isBuffer(N))&&(V=Buffer.byteLength(N)),G!=null){let ee;ne=new ReadableStream({async start(){ee=G(x)[Symbol.asyncIterator]()},async pull(ie){
+locked");ne=x instanceof ReadableStream?x:k(x)}if((typeof N=="string"||s.isBuffer(N))&&(H=Buffer.byteLength(N)),G!=null){let ee;ne=new ReadableStream({async start(){ee=G(x)[Symbol.asyncIterator]()},async pull(ie){
 const{value:Ae,done:q}=await ee.next();if(q)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!i(ne)){const ae=new Uint8Array(Ae);ae.byteLength&&ie.enqueue(ae)}return ie.desiredSize>
-0},async cancel(ie){await ee.return()},type:"bytes"})}return[{stream:ne,source:N,length:V},J]}function n(x,K=!1){return x instanceof ReadableStream&&(l(!s.isDisturbed(x),"The body has already been con\
+0},async cancel(ie){await ee.return()},type:"bytes"})}return[{stream:ne,source:N,length:H},J]}function n(x,K=!1){return x instanceof ReadableStream&&(l(!s.isDisturbed(x),"The body has already been con\
 sumed."),l(!x.locked,"The stream is locked.")),h(x,K)}function u(x,K){const[ne,G]=K.stream.tee();return K.stream=ne,{stream:G,length:K.length,source:K.source}}function w(x){if(x.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}function E(x){return{blob(){return D(this,ne=>{let G=v(this);return G===null?G="":G&&(G=m(G)),new a([ne],{type:G})},x)},arrayBuffer(){return D(this,ne=>new Uint8Array(
 ne).buffer,x)},text(){return D(this,t,x)},json(){return D(this,Y,x)},formData(){return D(this,ne=>{const G=v(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const N=S(ne,G);if(N==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const V=new Q;return V[c]=N,V}case"application/x-www-form-urlencoded":{const N=new URLSearchParams(ne.toString()),V=new Q;for(const[J,z]of N)
-V.append(J,z);return V}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},x)},bytes(){return D(this,ne=>new Uint8Array(ne),x)}}}function B(x){
-Object.assign(x.prototype,E(x))}async function D(x,K,ne){if(r.brandCheck(x,ne),L(x))throw new TypeError("Body is unusable: Body has already been read");w(x[c]);const G=g(),N=J=>G.reject(J),V=J=>{try{G.
-resolve(K(J))}catch(z){N(z)}};return x[c].body==null?(V(Buffer.allocUnsafe(0)),G.promise):(await p(x[c].body,V,N),G.promise)}function L(x){const K=x[c].body;return K!=null&&(K.stream.locked||s.isDisturbed(
+ure")throw new TypeError("Failed to parse body as FormData.");const H=new Q;return H[c]=N,H}case"application/x-www-form-urlencoded":{const N=new URLSearchParams(ne.toString()),H=new Q;for(const[J,z]of N)
+H.append(J,z);return H}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},x)},bytes(){return D(this,ne=>new Uint8Array(ne),x)}}}function B(x){
+Object.assign(x.prototype,E(x))}async function D(x,K,ne){if(r.brandCheck(x,ne),L(x))throw new TypeError("Body is unusable: Body has already been read");w(x[c]);const G=g(),N=J=>G.reject(J),H=J=>{try{G.
+resolve(K(J))}catch(z){N(z)}};return x[c].body==null?(H(Buffer.allocUnsafe(0)),G.promise):(await p(x[c].body,H,N),G.promise)}function L(x){const K=x[c].body;return K!=null&&(K.stream.locked||s.isDisturbed(
 K.stream))}function Y(x){return JSON.parse(t(x))}function v(x){const K=x[c].headersList,ne=f(K);return ne==="failure"?null:ne}T.exports={extractBody:h,safelyExtractBody:n,cloneBody:u,mixinBody:B,streamRegistry:A,
 hasFinalizationRegistry:o,bodyUnusable:L}}),4495:(T=>{const W=["GET","HEAD","POST"],e=new Set(W),s=[101,204,205,304],k=[301,302,303,307,308],y=new Set(k),R=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
@@ -1636,58 +1636,58 @@ HeadersList:d,getHeadersGuard:m,setHeadersGuard:S,setHeadersList:M,getHeadersLis
 99051),{HeadersList:g}=e(60660),{Request:p,cloneRequest:f}=e(9967),t=e(38522),{bytesMatch:Q,makePolicyContainer:c,clonePolicyContainer:r,requestBadPort:a,TAOCheck:l,appendRequestOriginHeader:i,responseLocationURL:d,
 requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:m,tryUpgradeRequestToAPotentiallyTrustworthyURL:S,createOpaqueTimingInfo:b,appendFetchMetadata:M,corsCheck:U,crossOriginResourcePolicyCheck:o,determineRequestsReferrer:A,
 coarsenedSharedCurrentTime:h,createDeferredPromise:n,isBlobLike:u,sameOrigin:w,isCancelled:E,isAborted:B,isErrorLike:D,fullyReadBody:L,readableStreamClose:Y,isomorphicEncode:v,urlIsLocal:x,urlIsHttpHttpsScheme:K,
-urlHasHttpsScheme:ne,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:N,buildContentRange:V,createInflate:J,extractMimeType:z}=e(73168),{kState:ee,kDispatcher:ie}=e(93627),Ae=e(34589),{safelyExtractBody:q,
-extractBody:ae}=e(84492),{redirectStatusSet:j,nullBodyStatus:xe,safeMethodsSet:Se,requestBodyHeader:Ie,subresourceSet:pe}=e(4495),He=e(78474),{Readable:Oe,pipeline:et,finished:lt}=e(57075),{addAbortListener:ot,
-isErrored:ye,isReadable:Be,bufferToLowerCasedHeaderName:Ue}=e(3440),{dataURLProcessor:Te,serializeAMimeType:Ce,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:$e}=e(32581),{webidl:he}=e(45893),
-{STATUS_CODES:F}=e(37067),$=["GET","HEAD"],_=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ge;class ke extends He{constructor(oe){super(),this.dispatcher=oe,this.connection=
+urlHasHttpsScheme:ne,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:N,buildContentRange:H,createInflate:J,extractMimeType:z}=e(73168),{kState:ee,kDispatcher:ie}=e(93627),Ae=e(34589),{safelyExtractBody:q,
+extractBody:ae}=e(84492),{redirectStatusSet:j,nullBodyStatus:xe,safeMethodsSet:ke,requestBodyHeader:Ie,subresourceSet:pe}=e(4495),He=e(78474),{Readable:Je,pipeline:et,finished:lt}=e(57075),{addAbortListener:ot,
+isErrored:ye,isReadable:Be,bufferToLowerCasedHeaderName:Ue}=e(3440),{dataURLProcessor:Te,serializeAMimeType:Ce,minimizeSupportedMimeType:Re}=e(51900),{getGlobalDispatcher:$e}=e(32581),{webidl:he}=e(45893),
+{STATUS_CODES:F}=e(37067),$=["GET","HEAD"],_=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ge;class Me extends He{constructor(oe){super(),this.dispatcher=oe,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(oe){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(oe),this.emit("terminated",oe))}abort(oe){this.state==="ongoing"&&(this.state=
-"aborted",oe||(oe=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=oe,this.connection?.destroy(oe),this.emit("terminated",oe))}}function de(O){Qe(O,"fetch")}function Ge(O,oe=void 0){
-he.argumentLengthCheck(arguments,1,"globalThis.fetch");let le=n(),De;try{De=new p(O,oe)}catch(it){return le.reject(it),le.promise}const Re=De[ee];if(De.signal.aborted)return we(le,Re,null,De.signal.reason),
-le.promise;Re.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Re.serviceWorkers="none");let Ke=null,st=!1,gt=null;return ot(De.signal,()=>{st=!0,Ae(gt!=null),gt.abort(De.signal.reason);
-const it=Ke?.deref();we(le,Re,it,De.signal.reason)}),gt=Je({request:Re,processResponseEndOfBody:de,processResponse:it=>{if(!st){if(it.aborted){we(le,Re,Ke,gt.serializedAbortReason);return}if(it.type===
+"aborted",oe||(oe=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=oe,this.connection?.destroy(oe),this.emit("terminated",oe))}}function de(O){Qe(O,"fetch")}function ve(O,oe=void 0){
+he.argumentLengthCheck(arguments,1,"globalThis.fetch");let le=n(),De;try{De=new p(O,oe)}catch(it){return le.reject(it),le.promise}const Se=De[ee];if(De.signal.aborted)return we(le,Se,null,De.signal.reason),
+le.promise;Se.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Se.serviceWorkers="none");let Ke=null,st=!1,gt=null;return ot(De.signal,()=>{st=!0,Ae(gt!=null),gt.abort(De.signal.reason);
+const it=Ke?.deref();we(le,Se,it,De.signal.reason)}),gt=Ye({request:Se,processResponseEndOfBody:de,processResponse:it=>{if(!st){if(it.aborted){we(le,Se,Ke,gt.serializedAbortReason);return}if(it.type===
 "error"){le.reject(new TypeError("fetch failed",{cause:it.error}));return}Ke=new WeakRef(I(it,"immutable")),le.resolve(Ke.deref()),le=null}},dispatcher:De[ie]}),le.promise}function Qe(O,oe="other"){if(O.
-type==="error"&&O.aborted||!O.urlList?.length)return;const le=O.urlList[0];let De=O.timingInfo,Re=O.cacheState;K(le)&&De!==null&&(O.timingAllowPassed||(De=b({startTime:De.startTime}),Re=""),De.endTime=
-h(),O.timingInfo=De,Ne(De,le.href,oe,globalThis,Re))}const Ne=performance.markResourceTiming;function we(O,oe,le,De){if(O&&O.reject(De),oe.body!=null&&Be(oe.body?.stream)&&oe.body.stream.cancel(De).catch(
-Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),le==null)return;const Re=le[ee];Re.body!=null&&Be(Re.body?.stream)&&Re.body.stream.cancel(De).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function Je({
-request:O,processRequestBodyChunkLength:oe,processRequestEndOfBody:le,processResponse:De,processResponseEndOfBody:Re,processResponseConsumeBody:Le,useParallelQueue:Ke=!1,dispatcher:st=$e()}){Ae(st);let gt=null,
-nt=!1;O.client!=null&&(gt=O.client.globalObject,nt=O.client.crossOriginIsolatedCapability);const it=h(nt),ht=b({startTime:it}),ft={controller:new ke(st),request:O,timingInfo:ht,processRequestBodyChunkLength:oe,
-processRequestEndOfBody:le,processResponse:De,processResponseConsumeBody:Le,processResponseEndOfBody:Re,taskDestination:gt,crossOriginIsolatedCapability:nt};return Ae(!O.body||O.body.stream),O.window===
+type==="error"&&O.aborted||!O.urlList?.length)return;const le=O.urlList[0];let De=O.timingInfo,Se=O.cacheState;K(le)&&De!==null&&(O.timingAllowPassed||(De=b({startTime:De.startTime}),Se=""),De.endTime=
+h(),O.timingInfo=De,Ne(De,le.href,oe,globalThis,Se))}const Ne=performance.markResourceTiming;function we(O,oe,le,De){if(O&&O.reject(De),oe.body!=null&&Be(oe.body?.stream)&&oe.body.stream.cancel(De).catch(
+Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),le==null)return;const Se=le[ee];Se.body!=null&&Be(Se.body?.stream)&&Se.body.stream.cancel(De).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function Ye({
+request:O,processRequestBodyChunkLength:oe,processRequestEndOfBody:le,processResponse:De,processResponseEndOfBody:Se,processResponseConsumeBody:Le,useParallelQueue:Ke=!1,dispatcher:st=$e()}){Ae(st);let gt=null,
+nt=!1;O.client!=null&&(gt=O.client.globalObject,nt=O.client.crossOriginIsolatedCapability);const it=h(nt),ht=b({startTime:it}),ft={controller:new Me(st),request:O,timingInfo:ht,processRequestBodyChunkLength:oe,
+processRequestEndOfBody:le,processResponse:De,processResponseConsumeBody:Le,processResponseEndOfBody:Se,taskDestination:gt,crossOriginIsolatedCapability:nt};return Ae(!O.body||O.body.stream),O.window===
 "client"&&(O.window=O.client?.globalObject?.constructor?.name==="Window"?O.client:"no-window"),O.origin==="client"&&(O.origin=O.client.origin),O.policyContainer==="client"&&(O.client!=null?O.policyContainer=
 r(O.client.policyContainer):O.policyContainer=c()),O.headersList.contains("accept",!0)||O.headersList.append("accept","*/*",!0),O.headersList.contains("accept-language",!0)||O.headersList.append("acce\
-pt-language","*",!0),O.priority,pe.has(O.destination),je(ft).catch(bt=>{ft.controller.terminate(bt)}),ft.controller}async function je(O,oe=!1){const le=O.request;let De=null;if(le.localURLsOnly&&!x(C(
+pt-language","*",!0),O.priority,pe.has(O.destination),je(ft).catch(Dt=>{ft.controller.terminate(Dt)}),ft.controller}async function je(O,oe=!1){const le=O.request;let De=null;if(le.localURLsOnly&&!x(C(
 le))&&(De=s("local URLs only")),S(le),a(le)==="blocked"&&(De=s("bad port")),le.referrerPolicy===""&&(le.referrerPolicy=le.policyContainer.referrerPolicy),le.referrer!=="no-referrer"&&(le.referrer=A(le)),
 De===null&&(De=await(async()=>{const Le=C(le);return w(Le,le.url)&&le.responseTainting==="basic"||Le.protocol==="data:"||le.mode==="navigate"||le.mode==="websocket"?(le.responseTainting="basic",await qe(
 O)):le.mode==="same-origin"?s('request mode cannot be "same-origin"'):le.mode==="no-cors"?le.redirect!=="follow"?s('redirect mode cannot be "follow" for "no-cors" request'):(le.responseTainting="opaqu\
 e",await qe(O)):K(C(le))?(le.responseTainting="cors",await We(O)):s("URL scheme must be a HTTP(S) scheme")})()),oe)return De;De.status!==0&&!De.internalResponse&&(le.responseTainting,le.responseTainting===
-"basic"?De=y(De,"basic"):le.responseTainting==="cors"?De=y(De,"cors"):le.responseTainting==="opaque"?De=y(De,"opaque"):Ae(!1));let Re=De.status===0?De:De.internalResponse;if(Re.urlList.length===0&&Re.
-urlList.push(...le.urlList),le.timingAllowFailed||(De.timingAllowPassed=!0),De.type==="opaque"&&Re.status===206&&Re.rangeRequested&&!le.headers.contains("range",!0)&&(De=Re=s()),De.status!==0&&(le.method===
-"HEAD"||le.method==="CONNECT"||xe.includes(Re.status))&&(Re.body=null,O.controller.dump=!0),le.integrity){const Le=st=>at(O,s(st));if(le.responseTainting==="opaque"||De.body==null){Le(De.error);return}
+"basic"?De=y(De,"basic"):le.responseTainting==="cors"?De=y(De,"cors"):le.responseTainting==="opaque"?De=y(De,"opaque"):Ae(!1));let Se=De.status===0?De:De.internalResponse;if(Se.urlList.length===0&&Se.
+urlList.push(...le.urlList),le.timingAllowFailed||(De.timingAllowPassed=!0),De.type==="opaque"&&Se.status===206&&Se.rangeRequested&&!le.headers.contains("range",!0)&&(De=Se=s()),De.status!==0&&(le.method===
+"HEAD"||le.method==="CONNECT"||xe.includes(Se.status))&&(Se.body=null,O.controller.dump=!0),le.integrity){const Le=st=>at(O,s(st));if(le.responseTainting==="opaque"||De.body==null){Le(De.error);return}
 const Ke=st=>{if(!Q(st,le.integrity)){Le("integrity mismatch");return}De.body=q(st)[0],at(O,De)};await L(De.body,Ke,Le)}else at(O,De)}function qe(O){if(E(O)&&O.request.redirectCount===0)return Promise.
 resolve(k(O));const{request:oe}=O,{protocol:le}=C(oe);switch(le){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ge||(ge=e(4573).resolveObjectURL);const De=C(oe);if(De.
-search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const Re=ge(De.toString());if(oe.method!=="GET"||!u(Re))return Promise.resolve(s("invalid method"));const Le=R(),
-Ke=Re.size,st=v(`${Ke}`),gt=Re.type;if(oe.headersList.contains("range",!0)){Le.rangeRequested=!0;const nt=oe.headersList.get("range",!0),it=N(nt,!0);if(it==="failure")return Promise.resolve(s("failed \
+search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const Se=ge(De.toString());if(oe.method!=="GET"||!u(Se))return Promise.resolve(s("invalid method"));const Le=R(),
+Ke=Se.size,st=v(`${Ke}`),gt=Se.type;if(oe.headersList.contains("range",!0)){Le.rangeRequested=!0;const nt=oe.headersList.get("range",!0),it=N(nt,!0);if(it==="failure")return Promise.resolve(s("failed \
 to fetch the data URL"));let{rangeStartValue:ht,rangeEndValue:ft}=it;if(ht===null)ht=Ke-ft,ft=ht+ft-1;else{if(ht>=Ke)return Promise.resolve(s("Range start is greater than the blob's size."));(ft===null||
-ft>=Ke)&&(ft=Ke-1)}const bt=Re.slice(ht,ft,gt),dt=ae(bt);Le.body=dt[0];const Rt=v(`${bt.size}`),Ft=V(ht,ft,Ke);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",Rt,!0),
-Le.headersList.set("content-type",gt,!0),Le.headersList.set("content-range",Ft,!0)}else{const nt=ae(Re);Le.statusText="OK",Le.body=nt[0],Le.headersList.set("content-length",st,!0),Le.headersList.set("\
-content-type",gt,!0)}return Promise.resolve(Le)}case"data:":{const De=C(oe),Re=Te(De);if(Re==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Le=Ce(Re.mimeType);return Promise.
-resolve(R({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:q(Re.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
+ft>=Ke)&&(ft=Ke-1)}const Dt=Se.slice(ht,ft,gt),dt=ae(Dt);Le.body=dt[0];const bt=v(`${Dt.size}`),Nt=H(ht,ft,Ke);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",bt,!0),
+Le.headersList.set("content-type",gt,!0),Le.headersList.set("content-range",Nt,!0)}else{const nt=ae(Se);Le.statusText="OK",Le.body=nt[0],Le.headersList.set("content-length",st,!0),Le.headersList.set("\
+content-type",gt,!0)}return Promise.resolve(Le)}case"data:":{const De=C(oe),Se=Te(De);if(Se==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Le=Ce(Se.mimeType);return Promise.
+resolve(R({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:q(Se.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
 :":return We(O).catch(De=>s(De));default:return Promise.resolve(s("unknown scheme"))}}function tt(O,oe){O.request.done=!0,O.processResponseDone!=null&&queueMicrotask(()=>O.processResponseDone(oe))}function at(O,oe){
 let le=O.timingInfo;const De=()=>{const Le=Date.now();O.request.destination==="document"&&(O.controller.fullTimingInfo=le),O.controller.reportTimingSteps=()=>{if(O.request.url.protocol!=="https:")return;
 le.endTime=Le;let st=oe.cacheState;const gt=oe.bodyInfo;oe.timingAllowPassed||(le=b(le),st="");let nt=0;if(O.request.mode!=="navigator"||!oe.hasCrossOriginRedirects){nt=oe.status;const it=z(oe.headersList);
-it!=="failure"&&(gt.contentType=be(it))}O.request.initiatorType!=null&&Ne(le,O.request.url.href,O.request.initiatorType,globalThis,st,gt,nt)};const Ke=()=>{O.request.done=!0,O.processResponseEndOfBody!=
+it!=="failure"&&(gt.contentType=Re(it))}O.request.initiatorType!=null&&Ne(le,O.request.url.href,O.request.initiatorType,globalThis,st,gt,nt)};const Ke=()=>{O.request.done=!0,O.processResponseEndOfBody!=
 null&&queueMicrotask(()=>O.processResponseEndOfBody(oe)),O.request.initiatorType!=null&&O.controller.reportTimingSteps()};queueMicrotask(()=>Ke())};O.processResponse!=null&&queueMicrotask(()=>{O.processResponse(
-oe),O.processResponse=null});const Re=oe.type==="error"?oe:oe.internalResponse??oe;Re.body==null?De():lt(Re.body.stream,()=>{De()})}async function We(O){const oe=O.request;let le=null,De=null;const Re=O.
+oe),O.processResponse=null});const Se=oe.type==="error"?oe:oe.internalResponse??oe;Se.body==null?De():lt(Se.body.stream,()=>{De()})}async function We(O){const oe=O.request;let le=null,De=null;const Se=O.
 timingInfo;if(oe.serviceWorkers,le===null){if(oe.redirect==="follow"&&(oe.serviceWorkers="none"),De=le=await P(O),oe.responseTainting==="cors"&&U(oe,le)==="failure")return s("cors failure");l(oe,le)===
 "failure"&&(oe.timingAllowFailed=!0)}return(oe.responseTainting==="opaque"||le.type==="opaque")&&o(oe.origin,oe.client,oe.destination,De)==="blocked"?s("blocked"):(j.has(De.status)&&(oe.redirect!=="ma\
-nual"&&O.controller.connection.destroy(void 0,!1),oe.redirect==="error"?le=s("unexpected redirect"):oe.redirect==="manual"?le=De:oe.redirect==="follow"?le=await se(O,le):Ae(!1)),le.timingInfo=Re,le)}function se(O,oe){
-const le=O.request,De=oe.internalResponse?oe.internalResponse:oe;let Re;try{if(Re=d(De,C(le).hash),Re==null)return oe}catch(Ke){return Promise.resolve(s(Ke))}if(!K(Re))return Promise.resolve(s("URL sc\
-heme must be a HTTP(S) scheme"));if(le.redirectCount===20)return Promise.resolve(s("redirect count exceeded"));if(le.redirectCount+=1,le.mode==="cors"&&(Re.username||Re.password)&&!w(le,Re))return Promise.
-resolve(s('cross origin not allowed for request mode "cors"'));if(le.responseTainting==="cors"&&(Re.username||Re.password))return Promise.resolve(s('URL cannot contain credentials for request mode "co\
+nual"&&O.controller.connection.destroy(void 0,!1),oe.redirect==="error"?le=s("unexpected redirect"):oe.redirect==="manual"?le=De:oe.redirect==="follow"?le=await se(O,le):Ae(!1)),le.timingInfo=Se,le)}function se(O,oe){
+const le=O.request,De=oe.internalResponse?oe.internalResponse:oe;let Se;try{if(Se=d(De,C(le).hash),Se==null)return oe}catch(Ke){return Promise.resolve(s(Ke))}if(!K(Se))return Promise.resolve(s("URL sc\
+heme must be a HTTP(S) scheme"));if(le.redirectCount===20)return Promise.resolve(s("redirect count exceeded"));if(le.redirectCount+=1,le.mode==="cors"&&(Se.username||Se.password)&&!w(le,Se))return Promise.
+resolve(s('cross origin not allowed for request mode "cors"'));if(le.responseTainting==="cors"&&(Se.username||Se.password))return Promise.resolve(s('URL cannot contain credentials for request mode "co\
 rs"'));if(De.status!==303&&le.body!=null&&le.body.source==null)return Promise.resolve(s());if([301,302].includes(De.status)&&le.method==="POST"||De.status===303&&!$.includes(le.method)){le.method="GET",
-le.body=null;for(const Ke of Ie)le.headersList.delete(Ke)}w(C(le),Re)||(le.headersList.delete("authorization",!0),le.headersList.delete("proxy-authorization",!0),le.headersList.delete("cookie",!0),le.
+le.body=null;for(const Ke of Ie)le.headersList.delete(Ke)}w(C(le),Se)||(le.headersList.delete("authorization",!0),le.headersList.delete("proxy-authorization",!0),le.headersList.delete("cookie",!0),le.
 headersList.delete("host",!0)),le.body!=null&&(Ae(le.body.source!=null),le.body=q(le.body.source)[0]);const Le=O.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=h(O.crossOriginIsolatedCapability),
-Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),le.urlList.push(Re),m(le,De),je(O,!0)}async function P(O,oe=!1,le=!1){const De=O.request;let Re=null,Le=null,Ke=null;const st=null,gt=!1;De.
-window==="no-window"&&De.redirect==="error"?(Re=O,Le=De):(Le=f(De),Re={...O},Re.request=Le);const nt=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",it=Le.body?
+Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),le.urlList.push(Se),m(le,De),je(O,!0)}async function P(O,oe=!1,le=!1){const De=O.request;let Se=null,Le=null,Ke=null;const st=null,gt=!1;De.
+window==="no-window"&&De.redirect==="error"?(Se=O,Le=De):(Le=f(De),Se={...O},Se.request=Le);const nt=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",it=Le.body?
 Le.body.length:null;let ht=null;if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(ht="0"),it!=null&&(ht=v(`${it}`)),ht!=null&&Le.headersList.append("content-length",ht,!0),it!=null&&Le.keepalive,
 Le.referrer instanceof URL&&Le.headersList.append("referer",v(Le.referrer.href),!0),i(Le),M(Le),Le.headersList.contains("user-agent",!0)||Le.headersList.append("user-agent",_),Le.cache==="default"&&(Le.
 headersList.contains("if-modified-since",!0)||Le.headersList.contains("if-none-match",!0)||Le.headersList.contains("if-unmodified-since",!0)||Le.headersList.contains("if-match",!0)||Le.headersList.contains(
@@ -1695,97 +1695,97 @@ headersList.contains("if-modified-since",!0)||Le.headersList.contains("if-none-m
 -age=0",!0),(Le.cache==="no-store"||Le.cache==="reload")&&(Le.headersList.contains("pragma",!0)||Le.headersList.append("pragma","no-cache",!0),Le.headersList.contains("cache-control",!0)||Le.headersList.
 append("cache-control","no-cache",!0)),Le.headersList.contains("range",!0)&&Le.headersList.append("accept-encoding","identity",!0),Le.headersList.contains("accept-encoding",!0)||(ne(C(Le))?Le.headersList.
 append("accept-encoding","br, gzip, deflate",!0):Le.headersList.append("accept-encoding","gzip, deflate",!0)),Le.headersList.delete("host",!0),st==null&&(Le.cache="no-store"),Le.cache!=="no-store"&&Le.
-cache,Ke==null){if(Le.cache==="only-if-cached")return s("only if cached");const ft=await Z(Re,nt,le);!Se.has(Le.method)&&ft.status>=200&&ft.status<=399,gt&&ft.status,Ke==null&&(Ke=ft)}if(Ke.urlList=[...Le.
+cache,Ke==null){if(Le.cache==="only-if-cached")return s("only if cached");const ft=await Z(Se,nt,le);!ke.has(Le.method)&&ft.status>=200&&ft.status<=399,gt&&ft.status,Ke==null&&(Ke=ft)}if(Ke.urlList=[...Le.
 urlList],Le.headersList.contains("range",!0)&&(Ke.rangeRequested=!0),Ke.requestIncludesCredentials=nt,Ke.status===407)return De.window==="no-window"?s():E(O)?k(O):s("proxy authentication required");if(Ke.
 status===421&&!le&&(De.body==null||De.body.source!=null)){if(E(O))return k(O);O.controller.connection.destroy(),Ke=await P(O,oe,!0)}return Ke}async function Z(O,oe=!1,le=!1){Ae(!O.controller.connection||
-O.controller.connection.destroyed),O.controller.connection={abort:null,destroyed:!1,destroy(dt,Rt=!0){this.destroyed||(this.destroyed=!0,Rt&&this.abort?.(dt??new DOMException("The operation was aborte\
-d.","AbortError")))}};const De=O.request;let Re=null;const Le=O.timingInfo;null==null&&(De.cache="no-store");const st=le?"yes":"no";De.mode;let gt=null;if(De.body==null&&O.processRequestEndOfBody)queueMicrotask(
-()=>O.processRequestEndOfBody());else if(De.body!=null){const dt=async function*(yt){E(O)||(yield yt,O.processRequestBodyChunkLength?.(yt.byteLength))},Rt=()=>{E(O)||O.processRequestEndOfBody&&O.processRequestEndOfBody()},
-Ft=yt=>{E(O)||(yt.name==="AbortError"?O.controller.abort():O.controller.terminate(yt))};gt=(async function*(){try{for await(const yt of De.body.stream)yield*dt(yt);Rt()}catch(yt){Ft(yt)}})()}try{const{
-body:dt,status:Rt,statusText:Ft,headersList:yt,socket:Ut}=await bt({body:gt});if(Ut)Re=R({status:Rt,statusText:Ft,headersList:yt,socket:Ut});else{const Ct=dt[Symbol.asyncIterator]();O.controller.next=
-()=>Ct.next(),Re=R({status:Rt,statusText:Ft,headersList:yt})}}catch(dt){return dt.name==="AbortError"?(O.controller.connection.destroy(),k(O,dt)):s(dt)}const nt=async()=>{await O.controller.resume()},
-it=dt=>{E(O)||O.controller.abort(dt)},ht=new ReadableStream({async start(dt){O.controller.controller=dt},async pull(dt){await nt(dt)},async cancel(dt){await it(dt)},type:"bytes"});Re.body={stream:ht,source:null,
-length:null},O.controller.resume||O.controller.on("terminated",ft),O.controller.resume=async()=>{for(;;){let dt,Rt;try{const{done:yt,value:Ut}=await O.controller.next();if(B(O))break;dt=yt?void 0:Ut}catch(yt){
-O.controller.ended&&!Le.encodedBodySize?dt=void 0:(dt=yt,Rt=!0)}if(dt===void 0){Y(O.controller.controller),tt(O,Re);return}if(Le.decodedBodySize+=dt?.byteLength??0,Rt){O.controller.terminate(dt);return}
-const Ft=new Uint8Array(dt);if(Ft.byteLength&&O.controller.controller.enqueue(Ft),ye(ht)){O.controller.terminate();return}if(O.controller.controller.desiredSize<=0)return}};function ft(dt){B(O)?(Re.aborted=
+O.controller.connection.destroyed),O.controller.connection={abort:null,destroyed:!1,destroy(dt,bt=!0){this.destroyed||(this.destroyed=!0,bt&&this.abort?.(dt??new DOMException("The operation was aborte\
+d.","AbortError")))}};const De=O.request;let Se=null;const Le=O.timingInfo;null==null&&(De.cache="no-store");const st=le?"yes":"no";De.mode;let gt=null;if(De.body==null&&O.processRequestEndOfBody)queueMicrotask(
+()=>O.processRequestEndOfBody());else if(De.body!=null){const dt=async function*(yt){E(O)||(yield yt,O.processRequestBodyChunkLength?.(yt.byteLength))},bt=()=>{E(O)||O.processRequestEndOfBody&&O.processRequestEndOfBody()},
+Nt=yt=>{E(O)||(yt.name==="AbortError"?O.controller.abort():O.controller.terminate(yt))};gt=(async function*(){try{for await(const yt of De.body.stream)yield*dt(yt);bt()}catch(yt){Nt(yt)}})()}try{const{
+body:dt,status:bt,statusText:Nt,headersList:yt,socket:Ut}=await Dt({body:gt});if(Ut)Se=R({status:bt,statusText:Nt,headersList:yt,socket:Ut});else{const wt=dt[Symbol.asyncIterator]();O.controller.next=
+()=>wt.next(),Se=R({status:bt,statusText:Nt,headersList:yt})}}catch(dt){return dt.name==="AbortError"?(O.controller.connection.destroy(),k(O,dt)):s(dt)}const nt=async()=>{await O.controller.resume()},
+it=dt=>{E(O)||O.controller.abort(dt)},ht=new ReadableStream({async start(dt){O.controller.controller=dt},async pull(dt){await nt(dt)},async cancel(dt){await it(dt)},type:"bytes"});Se.body={stream:ht,source:null,
+length:null},O.controller.resume||O.controller.on("terminated",ft),O.controller.resume=async()=>{for(;;){let dt,bt;try{const{done:yt,value:Ut}=await O.controller.next();if(B(O))break;dt=yt?void 0:Ut}catch(yt){
+O.controller.ended&&!Le.encodedBodySize?dt=void 0:(dt=yt,bt=!0)}if(dt===void 0){Y(O.controller.controller),tt(O,Se);return}if(Le.decodedBodySize+=dt?.byteLength??0,bt){O.controller.terminate(dt);return}
+const Nt=new Uint8Array(dt);if(Nt.byteLength&&O.controller.controller.enqueue(Nt),ye(ht)){O.controller.terminate();return}if(O.controller.controller.desiredSize<=0)return}};function ft(dt){B(O)?(Se.aborted=
 !0,Be(ht)&&O.controller.controller.error(O.controller.serializedAbortReason)):Be(ht)&&O.controller.controller.error(new TypeError("terminated",{cause:D(dt)?dt:void 0})),O.controller.connection.destroy()}
-return Re;function bt({body:dt}){const Rt=C(De),Ft=O.controller.dispatcher;return new Promise((yt,Ut)=>Ft.dispatch({path:Rt.pathname+Rt.search,origin:Rt.origin,method:De.method,body:Ft.isMockActive?De.
-body&&(De.body.source||De.body.stream):dt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Ct){const{connection:kt}=O.
-controller;Le.finalConnectionTimingInfo=G(void 0,Le.postRedirectStartTime,O.crossOriginIsolatedCapability),kt.destroyed?Ct(new DOMException("The operation was aborted.","AbortError")):(O.controller.on(
-"terminated",Ct),this.abort=kt.abort=Ct),Le.finalNetworkRequestStartTime=h(O.crossOriginIsolatedCapability)},onResponseStarted(){Le.finalNetworkResponseStartTime=h(O.crossOriginIsolatedCapability)},onHeaders(Ct,kt,Gt,Yt){
-if(Ct<200)return;let Lt="";const Ot=new g;for(let te=0;te<kt.length;te+=2)Ot.append(Ue(kt[te]),kt[te+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&De.redirect==="follow"&&j.has(
-Ct);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!xe.includes(Ct)&&!Ht){const te=Ot.get("content-encoding",!0),ce=te?te.toLowerCase().split(","):[],me=5;if(ce.length>me)return this.abort(new Error(`t\
+return Se;function Dt({body:dt}){const bt=C(De),Nt=O.controller.dispatcher;return new Promise((yt,Ut)=>Nt.dispatch({path:bt.pathname+bt.search,origin:bt.origin,method:De.method,body:Nt.isMockActive?De.
+body&&(De.body.source||De.body.stream):dt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(wt){const{connection:kt}=O.
+controller;Le.finalConnectionTimingInfo=G(void 0,Le.postRedirectStartTime,O.crossOriginIsolatedCapability),kt.destroyed?wt(new DOMException("The operation was aborted.","AbortError")):(O.controller.on(
+"terminated",wt),this.abort=kt.abort=wt),Le.finalNetworkRequestStartTime=h(O.crossOriginIsolatedCapability)},onResponseStarted(){Le.finalNetworkResponseStartTime=h(O.crossOriginIsolatedCapability)},onHeaders(wt,kt,Gt,Yt){
+if(wt<200)return;let Lt="";const Ot=new g;for(let te=0;te<kt.length;te+=2)Ot.append(Ue(kt[te]),kt[te+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&De.redirect==="follow"&&j.has(
+wt);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!xe.includes(wt)&&!Ht){const te=Ot.get("content-encoding",!0),ce=te?te.toLowerCase().split(","):[],me=5;if(ce.length>me)return this.abort(new Error(`t\
 oo many content-encodings in response: ${ce.length}, maximum allowed is ${me}`)),!0;for(let Ve=ce.length-1;Ve>=0;--Ve){const Pe=ce[Ve].trim();if(Pe==="x-gzip"||Pe==="gzip")vt.push(t.createGunzip({flush:t.
 constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Pe==="deflate")vt.push(J({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Pe==="br")vt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{vt.length=0;break}}}this.body=new Oe({read:Gt});const ue=this.onError.bind(this);return yt({status:Ct,statusText:Yt,
-headersList:Ot,body:vt.length?et(this.body,...vt,te=>{te&&this.onError(te)}).on("error",ue):this.body.on("error",ue)}),!0},onData(Ct){if(O.controller.dump)return;const kt=Ct;return Le.encodedBodySize+=
-kt.byteLength,this.body.push(kt)},onComplete(){this.abort&&O.controller.off("terminated",this.abort),O.controller.ended=!0,this.body.push(null)},onError(Ct){this.abort&&O.controller.off("terminated",this.
-abort),this.body?.destroy(Ct),O.controller.terminate(Ct),Ut(Ct)},onUpgrade(Ct,kt,Gt){if(Ct!==101)return;const Yt=new g;for(let Lt=0;Lt<kt.length;Lt+=2)Yt.append(Ue(kt[Lt]),kt[Lt+1].toString("latin1"),
-!0);return yt({status:Ct,statusText:F[Ct],headersList:Yt,socket:Gt}),!0}}))}}T.exports={fetch:Ge,Fetch:ke,fetching:Je,finalizeAndReportTiming:Qe}}),9967:((T,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:y,
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{vt.length=0;break}}}this.body=new Je({read:Gt});const ue=this.onError.bind(this);return yt({status:wt,statusText:Yt,
+headersList:Ot,body:vt.length?et(this.body,...vt,te=>{te&&this.onError(te)}).on("error",ue):this.body.on("error",ue)}),!0},onData(wt){if(O.controller.dump)return;const kt=wt;return Le.encodedBodySize+=
+kt.byteLength,this.body.push(kt)},onComplete(){this.abort&&O.controller.off("terminated",this.abort),O.controller.ended=!0,this.body.push(null)},onError(wt){this.abort&&O.controller.off("terminated",this.
+abort),this.body?.destroy(wt),O.controller.terminate(wt),Ut(wt)},onUpgrade(wt,kt,Gt){if(wt!==101)return;const Yt=new g;for(let Lt=0;Lt<kt.length;Lt+=2)Yt.append(Ue(kt[Lt]),kt[Lt+1].toString("latin1"),
+!0);return yt({status:wt,statusText:F[wt],headersList:Yt,socket:Gt}),!0}}))}}T.exports={fetch:ve,Fetch:Me,fetching:Ye,finalizeAndReportTiming:Qe}}),9967:((T,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:y,
 bodyUnusable:R}=e(84492),{Headers:I,fill:g,HeadersList:p,setHeadersGuard:f,getHeadersGuard:t,setHeadersList:Q,getHeadersList:c}=e(60660),{FinalizationRegistry:r}=e(66653)(),a=e(3440),l=e(57975),{isValidHTTPToken:i,
 sameOrigin:d,environmentSettingsObject:C}=e(73168),{forbiddenMethodsSet:m,corsSafeListedMethodsSet:S,referrerPolicy:b,requestRedirect:M,requestMode:U,requestCredentials:o,requestCache:A,requestDuplex:h}=e(
 4495),{kEnumerableProperty:n,normalizedMethodRecordsBase:u,normalizedMethodRecords:w}=a,{kHeaders:E,kSignal:B,kState:D,kDispatcher:L}=e(93627),{webidl:Y}=e(45893),{URLSerializer:v}=e(51900),{kConstruct:x}=e(
-36443),K=e(34589),{getMaxListeners:ne,setMaxListeners:G,getEventListeners:N,defaultMaxListeners:V}=e(78474),J=Symbol("abortController"),z=new r(({signal:Se,abort:Ie})=>{Se.removeEventListener("abort",
-Ie)}),ee=new WeakMap;function ie(Se){return Ie;function Ie(){const pe=Se.deref();if(pe!==void 0){z.unregister(Ie),this.removeEventListener("abort",Ie),pe.abort(this.reason);const He=ee.get(pe.signal);
-if(He!==void 0){if(He.size!==0){for(const Oe of He){const et=Oe.deref();et!==void 0&&et.abort(this.reason)}He.clear()}ee.delete(pe.signal)}}}}let Ae=!1;class q{constructor(Ie,pe={}){if(Y.util.markAsUncloneable(
-this),Ie===x)return;const He="Request constructor";Y.argumentLengthCheck(arguments,1,He),Ie=Y.converters.RequestInfo(Ie,He,"input"),pe=Y.converters.RequestInit(pe,He,"init");let Oe=null,et=null;const lt=C.
+36443),K=e(34589),{getMaxListeners:ne,setMaxListeners:G,getEventListeners:N,defaultMaxListeners:H}=e(78474),J=Symbol("abortController"),z=new r(({signal:ke,abort:Ie})=>{ke.removeEventListener("abort",
+Ie)}),ee=new WeakMap;function ie(ke){return Ie;function Ie(){const pe=ke.deref();if(pe!==void 0){z.unregister(Ie),this.removeEventListener("abort",Ie),pe.abort(this.reason);const He=ee.get(pe.signal);
+if(He!==void 0){if(He.size!==0){for(const Je of He){const et=Je.deref();et!==void 0&&et.abort(this.reason)}He.clear()}ee.delete(pe.signal)}}}}let Ae=!1;class q{constructor(Ie,pe={}){if(Y.util.markAsUncloneable(
+this),Ie===x)return;const He="Request constructor";Y.argumentLengthCheck(arguments,1,He),Ie=Y.converters.RequestInfo(Ie,He,"input"),pe=Y.converters.RequestInit(pe,He,"init");let Je=null,et=null;const lt=C.
 settingsObject.baseUrl;let ot=null;if(typeof Ie=="string"){this[L]=pe.dispatcher;let $;try{$=new URL(Ie,lt)}catch(_){throw new TypeError("Failed to parse URL from "+Ie,{cause:_})}if($.username||$.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Ie);Oe=ae({urlList:[$]}),et="cors"}else this[L]=pe.dispatcher||Ie[L],K(Ie instanceof q),Oe=Ie[D],ot=Ie[B];const ye=C.
-settingsObject.origin;let Be="client";if(Oe.window?.constructor?.name==="EnvironmentSettingsObject"&&d(Oe.window,ye)&&(Be=Oe.window),pe.window!=null)throw new TypeError(`'window' option '${Be}' must b\
-e null`);"window"in pe&&(Be="no-window"),Oe=ae({method:Oe.method,headersList:Oe.headersList,unsafeRequest:Oe.unsafeRequest,client:C.settingsObject,window:Be,priority:Oe.priority,origin:Oe.origin,referrer:Oe.
-referrer,referrerPolicy:Oe.referrerPolicy,mode:Oe.mode,credentials:Oe.credentials,cache:Oe.cache,redirect:Oe.redirect,integrity:Oe.integrity,keepalive:Oe.keepalive,reloadNavigation:Oe.reloadNavigation,
-historyNavigation:Oe.historyNavigation,urlList:[...Oe.urlList]});const Ue=Object.keys(pe).length!==0;if(Ue&&(Oe.mode==="navigate"&&(Oe.mode="same-origin"),Oe.reloadNavigation=!1,Oe.historyNavigation=!1,
-Oe.origin="client",Oe.referrer="client",Oe.referrerPolicy="",Oe.url=Oe.urlList[Oe.urlList.length-1],Oe.urlList=[Oe.url]),pe.referrer!==void 0){const $=pe.referrer;if($==="")Oe.referrer="no-referrer";else{
-let _;try{_=new URL($,lt)}catch(ge){throw new TypeError(`Referrer "${$}" is not a valid URL.`,{cause:ge})}_.protocol==="about:"&&_.hostname==="client"||ye&&!d(_,C.settingsObject.baseUrl)?Oe.referrer="\
-client":Oe.referrer=_}}pe.referrerPolicy!==void 0&&(Oe.referrerPolicy=pe.referrerPolicy);let Te;if(pe.mode!==void 0?Te=pe.mode:Te=et,Te==="navigate")throw Y.errors.exception({header:"Request construct\
-or",message:"invalid request mode navigate."});if(Te!=null&&(Oe.mode=Te),pe.credentials!==void 0&&(Oe.credentials=pe.credentials),pe.cache!==void 0&&(Oe.cache=pe.cache),Oe.cache==="only-if-cached"&&Oe.
-mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(pe.redirect!==void 0&&(Oe.redirect=pe.redirect),pe.integrity!=null&&(Oe.integrity=String(pe.integrity)),
-pe.keepalive!==void 0&&(Oe.keepalive=!!pe.keepalive),pe.method!==void 0){let $=pe.method;const _=w[$];if(_!==void 0)Oe.method=_;else{if(!i($))throw new TypeError(`'${$}' is not a valid HTTP method.`);
-const ge=$.toUpperCase();if(m.has(ge))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=u[ge]??$,Oe.method=$}!Ae&&Oe.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
- result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Ae=!0)}pe.signal!==void 0&&(ot=pe.signal),this[D]=Oe;const Ce=new AbortController;if(this[B]=
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Ie);Je=ae({urlList:[$]}),et="cors"}else this[L]=pe.dispatcher||Ie[L],K(Ie instanceof q),Je=Ie[D],ot=Ie[B];const ye=C.
+settingsObject.origin;let Be="client";if(Je.window?.constructor?.name==="EnvironmentSettingsObject"&&d(Je.window,ye)&&(Be=Je.window),pe.window!=null)throw new TypeError(`'window' option '${Be}' must b\
+e null`);"window"in pe&&(Be="no-window"),Je=ae({method:Je.method,headersList:Je.headersList,unsafeRequest:Je.unsafeRequest,client:C.settingsObject,window:Be,priority:Je.priority,origin:Je.origin,referrer:Je.
+referrer,referrerPolicy:Je.referrerPolicy,mode:Je.mode,credentials:Je.credentials,cache:Je.cache,redirect:Je.redirect,integrity:Je.integrity,keepalive:Je.keepalive,reloadNavigation:Je.reloadNavigation,
+historyNavigation:Je.historyNavigation,urlList:[...Je.urlList]});const Ue=Object.keys(pe).length!==0;if(Ue&&(Je.mode==="navigate"&&(Je.mode="same-origin"),Je.reloadNavigation=!1,Je.historyNavigation=!1,
+Je.origin="client",Je.referrer="client",Je.referrerPolicy="",Je.url=Je.urlList[Je.urlList.length-1],Je.urlList=[Je.url]),pe.referrer!==void 0){const $=pe.referrer;if($==="")Je.referrer="no-referrer";else{
+let _;try{_=new URL($,lt)}catch(ge){throw new TypeError(`Referrer "${$}" is not a valid URL.`,{cause:ge})}_.protocol==="about:"&&_.hostname==="client"||ye&&!d(_,C.settingsObject.baseUrl)?Je.referrer="\
+client":Je.referrer=_}}pe.referrerPolicy!==void 0&&(Je.referrerPolicy=pe.referrerPolicy);let Te;if(pe.mode!==void 0?Te=pe.mode:Te=et,Te==="navigate")throw Y.errors.exception({header:"Request construct\
+or",message:"invalid request mode navigate."});if(Te!=null&&(Je.mode=Te),pe.credentials!==void 0&&(Je.credentials=pe.credentials),pe.cache!==void 0&&(Je.cache=pe.cache),Je.cache==="only-if-cached"&&Je.
+mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(pe.redirect!==void 0&&(Je.redirect=pe.redirect),pe.integrity!=null&&(Je.integrity=String(pe.integrity)),
+pe.keepalive!==void 0&&(Je.keepalive=!!pe.keepalive),pe.method!==void 0){let $=pe.method;const _=w[$];if(_!==void 0)Je.method=_;else{if(!i($))throw new TypeError(`'${$}' is not a valid HTTP method.`);
+const ge=$.toUpperCase();if(m.has(ge))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=u[ge]??$,Je.method=$}!Ae&&Je.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
+ result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Ae=!0)}pe.signal!==void 0&&(ot=pe.signal),this[D]=Je;const Ce=new AbortController;if(this[B]=
 Ce.signal,ot!=null){if(!ot||typeof ot.aborted!="boolean"||typeof ot.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ot.aborted)
-Ce.abort(ot.reason);else{this[J]=Ce;const $=new WeakRef(Ce),_=ie($);try{(typeof ne=="function"&&ne(ot)===V||N(ot,"abort").length>=V)&&G(1500,ot)}catch{}a.addAbortListener(ot,_),z.register(Ce,{signal:ot,
-abort:_},_)}}if(this[E]=new I(x),Q(this[E],Oe.headersList),f(this[E],"request"),Te==="no-cors"){if(!S.has(Oe.method))throw new TypeError(`'${Oe.method} is unsupported in no-cors mode.`);f(this[E],"req\
-uest-no-cors")}if(Ue){const $=c(this[E]),_=pe.headers!==void 0?pe.headers:new p($);if($.clear(),_ instanceof p){for(const{name:ge,value:ke}of _.rawValues())$.append(ge,ke,!1);$.cookies=_.cookies}else g(
-this[E],_)}const be=Ie instanceof q?Ie[D].body:null;if((pe.body!=null||be!=null)&&(Oe.method==="GET"||Oe.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let $e=null;
-if(pe.body!=null){const[$,_]=s(pe.body,Oe.keepalive);$e=$,_&&!c(this[E]).contains("content-type",!0)&&this[E].append("content-type",_)}const he=$e??be;if(he!=null&&he.source==null){if($e!=null&&pe.duplex==
-null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Oe.mode!=="same-origin"&&Oe.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
-hould be "same-origin" or "cors"');Oe.useCORSPreflightFlag=!0}let F=he;if($e==null&&be!=null){if(R(Ie))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-const $=new TransformStream;be.stream.pipeThrough($),F={source:be.source,length:be.length,stream:$.readable}}this[D].body=F}get method(){return Y.brandCheck(this,q),this[D].method}get url(){return Y.brandCheck(
+Ce.abort(ot.reason);else{this[J]=Ce;const $=new WeakRef(Ce),_=ie($);try{(typeof ne=="function"&&ne(ot)===H||N(ot,"abort").length>=H)&&G(1500,ot)}catch{}a.addAbortListener(ot,_),z.register(Ce,{signal:ot,
+abort:_},_)}}if(this[E]=new I(x),Q(this[E],Je.headersList),f(this[E],"request"),Te==="no-cors"){if(!S.has(Je.method))throw new TypeError(`'${Je.method} is unsupported in no-cors mode.`);f(this[E],"req\
+uest-no-cors")}if(Ue){const $=c(this[E]),_=pe.headers!==void 0?pe.headers:new p($);if($.clear(),_ instanceof p){for(const{name:ge,value:Me}of _.rawValues())$.append(ge,Me,!1);$.cookies=_.cookies}else g(
+this[E],_)}const Re=Ie instanceof q?Ie[D].body:null;if((pe.body!=null||Re!=null)&&(Je.method==="GET"||Je.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let $e=null;
+if(pe.body!=null){const[$,_]=s(pe.body,Je.keepalive);$e=$,_&&!c(this[E]).contains("content-type",!0)&&this[E].append("content-type",_)}const he=$e??Re;if(he!=null&&he.source==null){if($e!=null&&pe.duplex==
+null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Je.mode!=="same-origin"&&Je.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
+hould be "same-origin" or "cors"');Je.useCORSPreflightFlag=!0}let F=he;if($e==null&&Re!=null){if(R(Ie))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+const $=new TransformStream;Re.stream.pipeThrough($),F={source:Re.source,length:Re.length,stream:$.readable}}this[D].body=F}get method(){return Y.brandCheck(this,q),this[D].method}get url(){return Y.brandCheck(
 this,q),v(this[D].url)}get headers(){return Y.brandCheck(this,q),this[E]}get destination(){return Y.brandCheck(this,q),this[D].destination}get referrer(){return Y.brandCheck(this,q),this[D].referrer===
 "no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return Y.brandCheck(this,q),this[D].referrerPolicy}get mode(){return Y.brandCheck(this,q),this[D].
 mode}get credentials(){return this[D].credentials}get cache(){return Y.brandCheck(this,q),this[D].cache}get redirect(){return Y.brandCheck(this,q),this[D].redirect}get integrity(){return Y.brandCheck(
 this,q),this[D].integrity}get keepalive(){return Y.brandCheck(this,q),this[D].keepalive}get isReloadNavigation(){return Y.brandCheck(this,q),this[D].reloadNavigation}get isHistoryNavigation(){return Y.
 brandCheck(this,q),this[D].historyNavigation}get signal(){return Y.brandCheck(this,q),this[B]}get body(){return Y.brandCheck(this,q),this[D].body?this[D].body.stream:null}get bodyUsed(){return Y.brandCheck(
 this,q),!!this[D].body&&a.isDisturbed(this[D].body.stream)}get duplex(){return Y.brandCheck(this,q),"half"}clone(){if(Y.brandCheck(this,q),R(this))throw new TypeError("unusable");const Ie=j(this[D]),pe=new AbortController;
-if(this.signal.aborted)pe.abort(this.signal.reason);else{let He=ee.get(this.signal);He===void 0&&(He=new Set,ee.set(this.signal,He));const Oe=new WeakRef(pe);He.add(Oe),a.addAbortListener(pe.signal,ie(
-Oe))}return xe(Ie,pe.signal,t(this[E]))}[l.inspect.custom](Ie,pe){pe.depth===null&&(pe.depth=2),pe.colors??=!0;const He={method:this.method,url:this.url,headers:this.headers,destination:this.destination,
+if(this.signal.aborted)pe.abort(this.signal.reason);else{let He=ee.get(this.signal);He===void 0&&(He=new Set,ee.set(this.signal,He));const Je=new WeakRef(pe);He.add(Je),a.addAbortListener(pe.signal,ie(
+Je))}return xe(Ie,pe.signal,t(this[E]))}[l.inspect.custom](Ie,pe){pe.depth===null&&(pe.depth=2),pe.colors??=!0;const He={method:this.method,url:this.url,headers:this.headers,destination:this.destination,
 referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.
-isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(pe,He)}`}}k(q);function ae(Se){return{method:Se.method??"GET",localURLsOnly:Se.
-localURLsOnly??!1,unsafeRequest:Se.unsafeRequest??!1,body:Se.body??null,client:Se.client??null,reservedClient:Se.reservedClient??null,replacesClientId:Se.replacesClientId??"",window:Se.window??"client",
-keepalive:Se.keepalive??!1,serviceWorkers:Se.serviceWorkers??"all",initiator:Se.initiator??"",destination:Se.destination??"",priority:Se.priority??null,origin:Se.origin??"client",policyContainer:Se.policyContainer??
-"client",referrer:Se.referrer??"client",referrerPolicy:Se.referrerPolicy??"",mode:Se.mode??"no-cors",useCORSPreflightFlag:Se.useCORSPreflightFlag??!1,credentials:Se.credentials??"same-origin",useCredentials:Se.
-useCredentials??!1,cache:Se.cache??"default",redirect:Se.redirect??"follow",integrity:Se.integrity??"",cryptoGraphicsNonceMetadata:Se.cryptoGraphicsNonceMetadata??"",parserMetadata:Se.parserMetadata??
-"",reloadNavigation:Se.reloadNavigation??!1,historyNavigation:Se.historyNavigation??!1,userActivation:Se.userActivation??!1,taintedOrigin:Se.taintedOrigin??!1,redirectCount:Se.redirectCount??0,responseTainting:Se.
-responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Se.preventNoCacheCacheControlHeaderModification??!1,done:Se.done??!1,timingAllowFailed:Se.timingAllowFailed??!1,urlList:Se.urlList,
-url:Se.urlList[0],headersList:Se.headersList?new p(Se.headersList):new p}}function j(Se){const Ie=ae({...Se,body:null});return Se.body!=null&&(Ie.body=y(Ie,Se.body)),Ie}function xe(Se,Ie,pe){const He=new q(
-x);return He[D]=Se,He[B]=Ie,He[E]=new I(x),Q(He[E],Se.headersList),f(He[E],pe),He}Object.defineProperties(q.prototype,{method:n,url:n,headers:n,redirect:n,clone:n,signal:n,duplex:n,destination:n,body:n,
+isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(pe,He)}`}}k(q);function ae(ke){return{method:ke.method??"GET",localURLsOnly:ke.
+localURLsOnly??!1,unsafeRequest:ke.unsafeRequest??!1,body:ke.body??null,client:ke.client??null,reservedClient:ke.reservedClient??null,replacesClientId:ke.replacesClientId??"",window:ke.window??"client",
+keepalive:ke.keepalive??!1,serviceWorkers:ke.serviceWorkers??"all",initiator:ke.initiator??"",destination:ke.destination??"",priority:ke.priority??null,origin:ke.origin??"client",policyContainer:ke.policyContainer??
+"client",referrer:ke.referrer??"client",referrerPolicy:ke.referrerPolicy??"",mode:ke.mode??"no-cors",useCORSPreflightFlag:ke.useCORSPreflightFlag??!1,credentials:ke.credentials??"same-origin",useCredentials:ke.
+useCredentials??!1,cache:ke.cache??"default",redirect:ke.redirect??"follow",integrity:ke.integrity??"",cryptoGraphicsNonceMetadata:ke.cryptoGraphicsNonceMetadata??"",parserMetadata:ke.parserMetadata??
+"",reloadNavigation:ke.reloadNavigation??!1,historyNavigation:ke.historyNavigation??!1,userActivation:ke.userActivation??!1,taintedOrigin:ke.taintedOrigin??!1,redirectCount:ke.redirectCount??0,responseTainting:ke.
+responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ke.preventNoCacheCacheControlHeaderModification??!1,done:ke.done??!1,timingAllowFailed:ke.timingAllowFailed??!1,urlList:ke.urlList,
+url:ke.urlList[0],headersList:ke.headersList?new p(ke.headersList):new p}}function j(ke){const Ie=ae({...ke,body:null});return ke.body!=null&&(Ie.body=y(Ie,ke.body)),Ie}function xe(ke,Ie,pe){const He=new q(
+x);return He[D]=ke,He[B]=Ie,He[E]=new I(x),Q(He[E],ke.headersList),f(He[E],pe),He}Object.defineProperties(q.prototype,{method:n,url:n,headers:n,redirect:n,clone:n,signal:n,duplex:n,destination:n,body:n,
 bodyUsed:n,isHistoryNavigation:n,isReloadNavigation:n,keepalive:n,integrity:n,cache:n,credentials:n,attribute:n,referrerPolicy:n,referrer:n,mode:n,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-Y.converters.Request=Y.interfaceConverter(q),Y.converters.RequestInfo=function(Se,Ie,pe){return typeof Se=="string"?Y.converters.USVString(Se,Ie,pe):Se instanceof q?Y.converters.Request(Se,Ie,pe):Y.converters.
-USVString(Se,Ie,pe)},Y.converters.AbortSignal=Y.interfaceConverter(AbortSignal),Y.converters.RequestInit=Y.dictionaryConverter([{key:"method",converter:Y.converters.ByteString},{key:"headers",converter:Y.
+Y.converters.Request=Y.interfaceConverter(q),Y.converters.RequestInfo=function(ke,Ie,pe){return typeof ke=="string"?Y.converters.USVString(ke,Ie,pe):ke instanceof q?Y.converters.Request(ke,Ie,pe):Y.converters.
+USVString(ke,Ie,pe)},Y.converters.AbortSignal=Y.interfaceConverter(AbortSignal),Y.converters.RequestInit=Y.dictionaryConverter([{key:"method",converter:Y.converters.ByteString},{key:"headers",converter:Y.
 converters.HeadersInit},{key:"body",converter:Y.nullableConverter(Y.converters.BodyInit)},{key:"referrer",converter:Y.converters.USVString},{key:"referrerPolicy",converter:Y.converters.DOMString,allowedValues:b},
 {key:"mode",converter:Y.converters.DOMString,allowedValues:U},{key:"credentials",converter:Y.converters.DOMString,allowedValues:o},{key:"cache",converter:Y.converters.DOMString,allowedValues:A},{key:"\
 redirect",converter:Y.converters.DOMString,allowedValues:M},{key:"integrity",converter:Y.converters.DOMString},{key:"keepalive",converter:Y.converters.boolean},{key:"signal",converter:Y.nullableConverter(
-Se=>Y.converters.AbortSignal(Se,"RequestInit","signal",{strict:!1}))},{key:"window",converter:Y.converters.any},{key:"duplex",converter:Y.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:Y.
+ke=>Y.converters.AbortSignal(ke,"RequestInit","signal",{strict:!1}))},{key:"window",converter:Y.converters.any},{key:"duplex",converter:Y.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:Y.
 converters.any}]),T.exports={Request:q,makeRequest:ae,fromInnerRequest:xe,cloneRequest:j}}),99051:((T,W,e)=>{const{Headers:s,HeadersList:k,fill:y,getHeadersGuard:R,setHeadersGuard:I,setHeadersList:g}=e(
 60660),{extractBody:p,cloneBody:f,mixinBody:t,hasFinalizationRegistry:Q,streamRegistry:c,bodyUnusable:r}=e(84492),a=e(3440),l=e(57975),{kEnumerableProperty:i}=a,{isValidReasonPhrase:d,isCancelled:C,isAborted:m,
 isBlobLike:S,serializeJavascriptValueToJSONString:b,isErrorLike:M,isomorphicEncode:U,environmentSettingsObject:o}=e(73168),{redirectStatusSet:A,nullBodyStatus:h}=e(4495),{kState:n,kHeaders:u}=e(93627),
 {webidl:w}=e(45893),{FormData:E}=e(35910),{URLSerializer:B}=e(51900),{kConstruct:D}=e(36443),L=e(34589),{types:Y}=e(57975),v=new TextEncoder("utf-8");class x{static error(){return ie(G(),"immutable")}static json(q,ae={}){
-w.argumentLengthCheck(arguments,1,"Response.json"),ae!==null&&(ae=w.converters.ResponseInit(ae));const j=v.encode(b(q)),xe=p(j),Se=ie(ne({}),"response");return ee(Se,ae,{body:xe[0],type:"application/j\
-son"}),Se}static redirect(q,ae=302){w.argumentLengthCheck(arguments,1,"Response.redirect"),q=w.converters.USVString(q),ae=w.converters["unsigned short"](ae);let j;try{j=new URL(q,o.settingsObject.baseUrl)}catch(Ie){
-throw new TypeError(`Failed to parse URL from ${q}`,{cause:Ie})}if(!A.has(ae))throw new RangeError(`Invalid status code ${ae}`);const xe=ie(ne({}),"immutable");xe[n].status=ae;const Se=U(B(j));return xe[n].
-headersList.append("location",Se,!0),xe}constructor(q=null,ae={}){if(w.util.markAsUncloneable(this),q===D)return;q!==null&&(q=w.converters.BodyInit(q)),ae=w.converters.ResponseInit(ae),this[n]=ne({}),
-this[u]=new s(D),I(this[u],"response"),g(this[u],this[n].headersList);let j=null;if(q!=null){const[xe,Se]=p(q);j={body:xe,type:Se}}ee(this,ae,j)}get type(){return w.brandCheck(this,x),this[n].type}get url(){
+w.argumentLengthCheck(arguments,1,"Response.json"),ae!==null&&(ae=w.converters.ResponseInit(ae));const j=v.encode(b(q)),xe=p(j),ke=ie(ne({}),"response");return ee(ke,ae,{body:xe[0],type:"application/j\
+son"}),ke}static redirect(q,ae=302){w.argumentLengthCheck(arguments,1,"Response.redirect"),q=w.converters.USVString(q),ae=w.converters["unsigned short"](ae);let j;try{j=new URL(q,o.settingsObject.baseUrl)}catch(Ie){
+throw new TypeError(`Failed to parse URL from ${q}`,{cause:Ie})}if(!A.has(ae))throw new RangeError(`Invalid status code ${ae}`);const xe=ie(ne({}),"immutable");xe[n].status=ae;const ke=U(B(j));return xe[n].
+headersList.append("location",ke,!0),xe}constructor(q=null,ae={}){if(w.util.markAsUncloneable(this),q===D)return;q!==null&&(q=w.converters.BodyInit(q)),ae=w.converters.ResponseInit(ae),this[n]=ne({}),
+this[u]=new s(D),I(this[u],"response"),g(this[u],this[n].headersList);let j=null;if(q!=null){const[xe,ke]=p(q);j={body:xe,type:ke}}ee(this,ae,j)}get type(){return w.brandCheck(this,x),this[n].type}get url(){
 w.brandCheck(this,x);const q=this[n].urlList,ae=q[q.length-1]??null;return ae===null?"":B(ae,!0)}get redirected(){return w.brandCheck(this,x),this[n].urlList.length>1}get status(){return w.brandCheck(
 this,x),this[n].status}get ok(){return w.brandCheck(this,x),this[n].status>=200&&this[n].status<=299}get statusText(){return w.brandCheck(this,x),this[n].statusText}get headers(){return w.brandCheck(this,
 x),this[u]}get body(){return w.brandCheck(this,x),this[n].body?this[n].body.stream:null}get bodyUsed(){return w.brandCheck(this,x),!!this[n].body&&a.isDisturbed(this[n].body.stream)}clone(){if(w.brandCheck(
@@ -1795,9 +1795,9 @@ bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};retu
 statusText:i,headers:i,clone:i,body:i,bodyUsed:i,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(x,{json:i,redirect:i,error:i});function K(Ae){if(Ae.internalResponse)
 return J(K(Ae.internalResponse),Ae.type);const q=ne({...Ae,body:null});return Ae.body!=null&&(q.body=f(q,Ae.body)),q}function ne(Ae){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
 type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...Ae,headersList:Ae?.headersList?new k(Ae?.headersList):new k,urlList:Ae?.urlList?[...Ae.urlList]:[]}}function G(Ae){const q=M(Ae);
-return ne({type:"error",status:0,error:q?Ae:new Error(Ae&&String(Ae)),aborted:Ae&&Ae.name==="AbortError"})}function N(Ae){return Ae.type==="error"&&Ae.status===0}function V(Ae,q){return q={internalResponse:Ae,
-...q},new Proxy(Ae,{get(ae,j){return j in q?q[j]:ae[j]},set(ae,j,xe){return L(!(j in q)),ae[j]=xe,!0}})}function J(Ae,q){if(q==="basic")return V(Ae,{type:"basic",headersList:Ae.headersList});if(q==="c\
-ors")return V(Ae,{type:"cors",headersList:Ae.headersList});if(q==="opaque")return V(Ae,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(q==="opaqueredirect")return V(Ae,{
+return ne({type:"error",status:0,error:q?Ae:new Error(Ae&&String(Ae)),aborted:Ae&&Ae.name==="AbortError"})}function N(Ae){return Ae.type==="error"&&Ae.status===0}function H(Ae,q){return q={internalResponse:Ae,
+...q},new Proxy(Ae,{get(ae,j){return j in q?q[j]:ae[j]},set(ae,j,xe){return L(!(j in q)),ae[j]=xe,!0}})}function J(Ae,q){if(q==="basic")return H(Ae,{type:"basic",headersList:Ae.headersList});if(q==="c\
+ors")return H(Ae,{type:"cors",headersList:Ae.headersList});if(q==="opaque")return H(Ae,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(q==="opaqueredirect")return H(Ae,{
 type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});L(!1)}function z(Ae,q=null){return L(C(Ae)),m(Ae)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:q})):
 G(Object.assign(new DOMException("Request was cancelled."),{cause:q}))}function ee(Ae,q,ae){if(q.status!==null&&(q.status<200||q.status>599))throw new RangeError('init["status"] must be in the range o\
 f 200 to 599, inclusive.');if("statusText"in q&&q.statusText!=null&&!d(String(q.statusText)))throw new TypeError("Invalid statusText");if("status"in q&&q.status!=null&&(Ae[n].status=q.status),"statusT\
@@ -1814,64 +1814,64 @@ filterResponse:J,Response:x,cloneResponse:K,fromInnerResponse:ie}}),93627:(T=>{T
 removeChars:t,parseMIMEType:Q}=e(51900),{performance:c}=e(643),{isBlobLike:r,ReadableStreamFrom:a,isValidHTTPToken:l,normalizedMethodRecordsBase:i}=e(3440),d=e(34589),{isUint8Array:C}=e(73429),{webidl:m}=e(
 45893);let S=[],b;try{b=e(77598);const P=["sha256","sha384","sha512"];S=b.getHashes().filter(Z=>P.includes(Z))}catch{}function M(P){const Z=P.urlList,O=Z.length;return O===0?null:Z[O-1].toString()}function U(P,Z){
 if(!y.has(P.status))return null;let O=P.headersList.get("location",!0);return O!==null&&B(O)&&(o(O)||(O=A(O)),O=new URL(O,M(P))),O&&!O.hash&&(O.hash=Z),O}function o(P){for(let Z=0;Z<P.length;++Z){const O=P.
-charCodeAt(Z);if(O>126||O<32)return!1}return!0}function A(P){return Buffer.from(P,"binary").toString("utf8")}function h(P){return P.urlList[P.urlList.length-1]}function n(P){const Z=h(P);return ke(Z)&&
+charCodeAt(Z);if(O>126||O<32)return!1}return!0}function A(P){return Buffer.from(P,"binary").toString("utf8")}function h(P){return P.urlList[P.urlList.length-1]}function n(P){const Z=h(P);return Me(Z)&&
 I.has(Z.port)?"blocked":"allowed"}function u(P){return P instanceof Error||P?.constructor?.name==="Error"||P?.constructor?.name==="DOMException"}function w(P){for(let Z=0;Z<P.length;++Z){const O=P.charCodeAt(
 Z);if(!(O===9||O>=32&&O<=126||O>=128&&O<=255))return!1}return!0}const E=l;function B(P){return(P[0]==="	"||P[0]===" "||P[P.length-1]==="	"||P[P.length-1]===" "||P.includes(`
-`)||P.includes("\r")||P.includes("\0"))===!1}function D(P,Z){const{headersList:O}=Z,oe=(O.get("referrer-policy",!0)??"").split(",");let le="";if(oe.length>0)for(let De=oe.length;De!==0;De--){const Re=oe[De-
-1].trim();if(R.has(Re)){le=Re;break}}le!==""&&(P.referrerPolicy=le)}function L(){return"allowed"}function Y(){return"success"}function v(){return"success"}function x(P){let Z=null;Z=P.mode,P.headersList.
+`)||P.includes("\r")||P.includes("\0"))===!1}function D(P,Z){const{headersList:O}=Z,oe=(O.get("referrer-policy",!0)??"").split(",");let le="";if(oe.length>0)for(let De=oe.length;De!==0;De--){const Se=oe[De-
+1].trim();if(R.has(Se)){le=Se;break}}le!==""&&(P.referrerPolicy=le)}function L(){return"allowed"}function Y(){return"success"}function v(){return"success"}function x(P){let Z=null;Z=P.mode,P.headersList.
 set("sec-fetch-mode",Z,!0)}function K(P){let Z=P.origin;if(!(Z==="client"||Z===void 0)){if(P.responseTainting==="cors"||P.mode==="websocket")P.headersList.append("origin",Z,!0);else if(P.method!=="GET"&&
 P.method!=="HEAD"){switch(P.referrerPolicy){case"no-referrer":Z=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":P.origin&&ge(P.origin)&&!ge(h(P))&&
 (Z=null);break;case"same-origin":He(P,h(P))||(Z=null);break;default:}P.headersList.append("origin",Z,!0)}}}function ne(P,Z){return P}function G(P,Z,O){return!P?.startTime||P.startTime<Z?{domainLookupStartTime:Z,
 domainLookupEndTime:Z,connectionStartTime:Z,connectionEndTime:Z,secureConnectionStartTime:Z,ALPNNegotiatedProtocol:P?.ALPNNegotiatedProtocol}:{domainLookupStartTime:ne(P.domainLookupStartTime,O),domainLookupEndTime:ne(
 P.domainLookupEndTime,O),connectionStartTime:ne(P.connectionStartTime,O),connectionEndTime:ne(P.connectionEndTime,O),secureConnectionStartTime:ne(P.secureConnectionStartTime,O),ALPNNegotiatedProtocol:P.
-ALPNNegotiatedProtocol}}function N(P){return ne(c.now(),P)}function V(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
+ALPNNegotiatedProtocol}}function N(P){return ne(c.now(),P)}function H(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function J(){return{referrerPolicy:"strict-origin-when-cros\
 s-origin"}}function z(P){return{referrerPolicy:P.referrerPolicy}}function ee(P){const Z=P.referrerPolicy;d(Z);let O=null;if(P.referrer==="client"){const Le=g();if(!Le||Le.origin==="null")return"no-ref\
-errer";O=new URL(Le)}else P.referrer instanceof URL&&(O=P.referrer);let oe=ie(O);const le=ie(O,!0);oe.toString().length>4096&&(oe=le);const De=He(P,oe),Re=Ae(oe)&&!Ae(P.url);switch(Z){case"origin":return le??
+errer";O=new URL(Le)}else P.referrer instanceof URL&&(O=P.referrer);let oe=ie(O);const le=ie(O,!0);oe.toString().length>4096&&(oe=le);const De=He(P,oe),Se=Ae(oe)&&!Ae(P.url);switch(Z){case"origin":return le??
 ie(O,!0);case"unsafe-url":return oe;case"same-origin":return De?le:"no-referrer";case"origin-when-cross-origin":return De?oe:le;case"strict-origin-when-cross-origin":{const Le=h(P);return He(oe,Le)?oe:
-Ae(oe)&&!Ae(Le)?"no-referrer":le}default:return Re?"no-referrer":le}}function ie(P,Z){return d(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
+Ae(oe)&&!Ae(Le)?"no-referrer":le}default:return Se?"no-referrer":le}}function ie(P,Z){return d(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
 errer":(P.username="",P.password="",P.hash="",Z&&(P.pathname="",P.search=""),P)}function Ae(P){if(!(P instanceof URL))return!1;if(P.href==="about:blank"||P.href==="about:srcdoc"||P.protocol==="data:"||
 P.protocol==="file:")return!0;return Z(P.origin);function Z(O){if(O==null||O==="null")return!1;const oe=new URL(O);return!!(oe.protocol==="https:"||oe.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(oe.hostname)||oe.hostname==="localhost"||oe.hostname.includes("localhost.")||oe.hostname.endsWith(".localhost"))}}function q(P,Z){if(b===void 0)return!0;const O=j(Z);if(O==="no metadata"||O.length===
-0)return!0;const oe=xe(O),le=Se(O,oe);for(const De of le){const Re=De.algo,Le=De.hash;let Ke=b.createHash(Re).update(P).digest("base64");if(Ke[Ke.length-1]==="="&&(Ke[Ke.length-2]==="="?Ke=Ke.slice(0,
+0)return!0;const oe=xe(O),le=ke(O,oe);for(const De of le){const Se=De.algo,Le=De.hash;let Ke=b.createHash(Se).update(P).digest("base64");if(Ke[Ke.length-1]==="="&&(Ke[Ke.length-2]==="="?Ke=Ke.slice(0,
 -2):Ke=Ke.slice(0,-1)),Ie(Ke,Le))return!0}return!1}const ae=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function j(P){const Z=[];let O=!0;for(const oe of P.
 split(" ")){O=!1;const le=ae.exec(oe);if(le===null||le.groups===void 0||le.groups.algo===void 0)continue;const De=le.groups.algo.toLowerCase();S.includes(De)&&Z.push(le.groups)}return O===!0?"no metad\
 ata":Z}function xe(P){let Z=P[0].algo;if(Z[3]==="5")return Z;for(let O=1;O<P.length;++O){const oe=P[O];if(oe.algo[3]==="5"){Z="sha512";break}else{if(Z[3]==="3")continue;oe.algo[3]==="3"&&(Z="sha384")}}
-return Z}function Se(P,Z){if(P.length===1)return P;let O=0;for(let oe=0;oe<P.length;++oe)P[oe].algo===Z&&(P[O++]=P[oe]);return P.length=O,P}function Ie(P,Z){if(P.length!==Z.length)return!1;for(let O=0;O<
+return Z}function ke(P,Z){if(P.length===1)return P;let O=0;for(let oe=0;oe<P.length;++oe)P[oe].algo===Z&&(P[O++]=P[oe]);return P.length=O,P}function Ie(P,Z){if(P.length!==Z.length)return!1;for(let O=0;O<
 P.length;++O)if(P[O]!==Z[O]){if(P[O]==="+"&&Z[O]==="-"||P[O]==="/"&&Z[O]==="_")continue;return!1}return!0}function pe(P){}function He(P,Z){return P.origin===Z.origin&&P.origin==="null"||P.protocol===Z.
-protocol&&P.hostname===Z.hostname&&P.port===Z.port}function Oe(){let P,Z;return{promise:new Promise((oe,le)=>{P=oe,Z=le}),resolve:P,reject:Z}}function et(P){return P.controller.state==="aborted"}function lt(P){
+protocol&&P.hostname===Z.hostname&&P.port===Z.port}function Je(){let P,Z;return{promise:new Promise((oe,le)=>{P=oe,Z=le}),resolve:P,reject:Z}}function et(P){return P.controller.state==="aborted"}function lt(P){
 return P.controller.state==="aborted"||P.controller.state==="terminated"}function ot(P){return i[P.toLowerCase()]??P}function ye(P){const Z=JSON.stringify(P);if(Z===void 0)throw new TypeError("Value i\
-s not JSON serializable");return d(typeof Z=="string"),Z}const Be=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ue(P,Z,O=0,oe=1){class le{#e;#t;#A;constructor(Re,Le){this.#e=
-Re,this.#t=Le,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${P} Iterator.`);const Re=this.#A,
-Le=this.#e[Z],Ke=Le.length;if(Re>=Ke)return{value:void 0,done:!0};const{[O]:st,[oe]:gt}=Le[Re];this.#A=Re+1;let nt;switch(this.#t){case"key":nt=st;break;case"value":nt=gt;break;case"key+value":nt=[st,
+s not JSON serializable");return d(typeof Z=="string"),Z}const Be=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ue(P,Z,O=0,oe=1){class le{#e;#t;#A;constructor(Se,Le){this.#e=
+Se,this.#t=Le,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${P} Iterator.`);const Se=this.#A,
+Le=this.#e[Z],Ke=Le.length;if(Se>=Ke)return{value:void 0,done:!0};const{[O]:st,[oe]:gt}=Le[Se];this.#A=Se+1;let nt;switch(this.#t){case"key":nt=st;break;case"value":nt=gt;break;case"key+value":nt=[st,
 gt];break}return{value:nt,done:!1}}}return delete le.prototype.constructor,Object.setPrototypeOf(le.prototype,Be),Object.defineProperties(le.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(De,Re){return new le(De,Re)}}function Te(P,Z,O,oe=0,le=1){const De=Ue(P,O,oe,le),Re={keys:{writable:!0,
+configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(De,Se){return new le(De,Se)}}function Te(P,Z,O,oe=0,le=1){const De=Ue(P,O,oe,le),Se={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,Z),De(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,Z),De(this,"valu\
 e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,Z),De(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(Ke,st=globalThis){
 if(m.brandCheck(this,Z),m.argumentLengthCheck(arguments,1,`${P}.forEach`),typeof Ke!="function")throw new TypeError(`Failed to execute 'forEach' on '${P}': parameter 1 is not of type 'Function'.`);for(const{
-0:gt,1:nt}of De(this,"key+value"))Ke.call(st,nt,gt,this)}}};return Object.defineProperties(Z.prototype,{...Re,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Re.entries.value}})}async function Ce(P,Z,O){
-const oe=Z,le=O;let De;try{De=P.stream.getReader()}catch(Re){le(Re);return}try{oe(await $(De))}catch(Re){le(Re)}}function be(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
+0:gt,1:nt}of De(this,"key+value"))Ke.call(st,nt,gt,this)}}};return Object.defineProperties(Z.prototype,{...Se,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Se.entries.value}})}async function Ce(P,Z,O){
+const oe=Z,le=O;let De;try{De=P.stream.getReader()}catch(Se){le(Se);return}try{oe(await $(De))}catch(Se){le(Se)}}function Re(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
 eam"&&typeof P.tee=="function"}function $e(P){try{P.close(),P.byobRequest?.respond(0)}catch(Z){if(!Z.message.includes("Controller is already closed")&&!Z.message.includes("ReadableStream is already cl\
 osed"))throw Z}}const he=/[^\x00-\xFF]/;function F(P){return d(!he.test(P)),P}async function $(P){const Z=[];let O=0;for(;;){const{done:oe,value:le}=await P.read();if(oe)return Buffer.concat(Z,O);if(!C(
 le))throw new TypeError("Received non-Uint8Array chunk");Z.push(le),O+=le.length}}function _(P){d("protocol"in P);const Z=P.protocol;return Z==="about:"||Z==="blob:"||Z==="data:"}function ge(P){return typeof P==
-"string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function ke(P){d("protocol"in P);const Z=P.protocol;return Z==="http:"||Z==="https:"}function de(P,Z){
+"string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function Me(P){d("protocol"in P);const Z=P.protocol;return Z==="http:"||Z==="https:"}function de(P,Z){
 const O=P;if(!O.startsWith("bytes"))return"failure";const oe={position:5};if(Z&&p(Ke=>Ke==="	"||Ke===" ",O,oe),O.charCodeAt(oe.position)!==61)return"failure";oe.position++,Z&&p(Ke=>Ke==="	"||Ke===" ",
 O,oe);const le=p(Ke=>{const st=Ke.charCodeAt(0);return st>=48&&st<=57},O,oe),De=le.length?Number(le):null;if(Z&&p(Ke=>Ke==="	"||Ke===" ",O,oe),O.charCodeAt(oe.position)!==45)return"failure";oe.position++,
-Z&&p(Ke=>Ke==="	"||Ke===" ",O,oe);const Re=p(Ke=>{const st=Ke.charCodeAt(0);return st>=48&&st<=57},O,oe),Le=Re.length?Number(Re):null;return oe.position<O.length||Le===null&&De===null||De>Le?"failure":
-{rangeStartValue:De,rangeEndValue:Le}}function Ge(P,Z,O){let oe="bytes ";return oe+=F(`${P}`),oe+="-",oe+=F(`${Z}`),oe+="/",oe+=F(`${O}`),oe}class Qe extends s{#e;constructor(Z){super(),this.#e=Z}_transform(Z,O,oe){
+Z&&p(Ke=>Ke==="	"||Ke===" ",O,oe);const Se=p(Ke=>{const st=Ke.charCodeAt(0);return st>=48&&st<=57},O,oe),Le=Se.length?Number(Se):null;return oe.position<O.length||Le===null&&De===null||De>Le?"failure":
+{rangeStartValue:De,rangeEndValue:Le}}function ve(P,Z,O){let oe="bytes ";return oe+=F(`${P}`),oe+="-",oe+=F(`${Z}`),oe+="/",oe+=F(`${O}`),oe}class Qe extends s{#e;constructor(Z){super(),this.#e=Z}_transform(Z,O,oe){
 if(!this._inflateStream){if(Z.length===0){oe();return}this._inflateStream=(Z[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
 on("end",()=>this.push(null)),this._inflateStream.on("error",le=>this.destroy(le))}this._inflateStream.write(Z,O,oe)}_final(Z){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-Z()}}function Ne(P){return new Qe(P)}function we(P){let Z=null,O=null,oe=null;const le=je("content-type",P);if(le===null)return"failure";for(const De of le){const Re=Q(De);Re==="failure"||Re.essence===
-"*/*"||(oe=Re,oe.essence!==O?(Z=null,oe.parameters.has("charset")&&(Z=oe.parameters.get("charset")),O=oe.essence):!oe.parameters.has("charset")&&Z!==null&&oe.parameters.set("charset",Z))}return oe??"f\
-ailure"}function Je(P){const Z=P,O={position:0},oe=[];let le="";for(;O.position<Z.length;){if(le+=p(De=>De!=='"'&&De!==",",Z,O),O.position<Z.length)if(Z.charCodeAt(O.position)===34){if(le+=f(Z,O),O.position<
-Z.length)continue}else d(Z.charCodeAt(O.position)===44),O.position++;le=t(le,!0,!0,De=>De===9||De===32),oe.push(le),le=""}return oe}function je(P,Z){const O=Z.get(P,!0);return O===null?null:Je(O)}const qe=new TextDecoder;
+Z()}}function Ne(P){return new Qe(P)}function we(P){let Z=null,O=null,oe=null;const le=je("content-type",P);if(le===null)return"failure";for(const De of le){const Se=Q(De);Se==="failure"||Se.essence===
+"*/*"||(oe=Se,oe.essence!==O?(Z=null,oe.parameters.has("charset")&&(Z=oe.parameters.get("charset")),O=oe.essence):!oe.parameters.has("charset")&&Z!==null&&oe.parameters.set("charset",Z))}return oe??"f\
+ailure"}function Ye(P){const Z=P,O={position:0},oe=[];let le="";for(;O.position<Z.length;){if(le+=p(De=>De!=='"'&&De!==",",Z,O),O.position<Z.length)if(Z.charCodeAt(O.position)===34){if(le+=f(Z,O),O.position<
+Z.length)continue}else d(Z.charCodeAt(O.position)===44),O.position++;le=t(le,!0,!0,De=>De===9||De===32),oe.push(le),le=""}return oe}function je(P,Z){const O=Z.get(P,!0);return O===null?null:Ye(O)}const qe=new TextDecoder;
 function tt(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),qe.decode(P))}class at{get baseUrl(){return g()}get origin(){return this.baseUrl?.origin}policyContainer=J()}
-class We{settingsObject=new at}const se=new We;T.exports={isAborted:et,isCancelled:lt,isValidEncodedURL:o,createDeferredPromise:Oe,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:pe,
+class We{settingsObject=new at}const se=new We;T.exports={isAborted:et,isCancelled:lt,isValidEncodedURL:o,createDeferredPromise:Je,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:pe,
 clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:N,determineRequestsReferrer:ee,makePolicyContainer:J,clonePolicyContainer:z,appendFetchMetadata:x,appendRequestOriginHeader:K,TAOCheck:v,
-corsCheck:Y,crossOriginResourcePolicyCheck:L,createOpaqueTimingInfo:V,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:l,requestBadPort:n,requestCurrentURL:h,responseURL:M,responseLocationURL:U,isBlobLike:r,
+corsCheck:Y,crossOriginResourcePolicyCheck:L,createOpaqueTimingInfo:H,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:l,requestBadPort:n,requestCurrentURL:h,responseURL:M,responseLocationURL:U,isBlobLike:r,
 isURLPotentiallyTrustworthy:Ae,isValidReasonPhrase:w,sameOrigin:He,normalizeMethod:ot,serializeJavascriptValueToJSONString:ye,iteratorMixin:Te,createIterator:Ue,isValidHeaderName:E,isValidHeaderValue:B,
-isErrorLike:u,fullyReadBody:Ce,bytesMatch:q,isReadableStreamLike:be,readableStreamClose:$e,isomorphicEncode:F,urlIsLocal:_,urlHasHttpsScheme:ge,urlIsHttpHttpsScheme:ke,readAllBytes:$,simpleRangeHeaderValue:de,
-buildContentRange:Ge,parseMetadata:j,createInflate:Ne,extractMimeType:we,getDecodeSplit:je,utf8DecodeBytes:tt,environmentSettingsObject:se}}),45893:((T,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:y}=e(
+isErrorLike:u,fullyReadBody:Ce,bytesMatch:q,isReadableStreamLike:Re,readableStreamClose:$e,isomorphicEncode:F,urlIsLocal:_,urlHasHttpsScheme:ge,urlIsHttpHttpsScheme:Me,readAllBytes:$,simpleRangeHeaderValue:de,
+buildContentRange:ve,parseMetadata:j,createInflate:Ne,extractMimeType:we,getDecodeSplit:je,utf8DecodeBytes:tt,environmentSettingsObject:se}}),45893:((T,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:y}=e(
 75919),{toUSVString:R}=e(3440),I={};I.converters={},I.util={},I.errors={},I.errors.exception=function(g){return new TypeError(`${g.header}: ${g.message}`)},I.errors.conversionFailed=function(g){const p=g.
 types.length===1?"":" one of",f=`${g.argument} could not be converted to${p}: ${g.types.join(", ")}.`;return I.errors.exception({header:g.prefix,message:f})},I.errors.invalidArgument=function(g){return I.
 errors.exception({header:g.prefix,message:`"${g.value}" is an invalid ${g.type}.`})},I.brandCheck=function(g,p,f){if(f?.strict!==!1){if(!(g instanceof p)){const t=new TypeError("Illegal invocation");throw t.
@@ -2068,8 +2068,8 @@ open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(v,
 converters["DOMString or sequence<DOMString> or WebSocketInit"](x,K,"options");v=s.converters.USVString(v,K,"url"),x=ne.protocols;const G=y.settingsObject.baseUrl;let N;try{N=new URL(v,G)}catch(J){throw new DOMException(
 J,"SyntaxError")}if(N.protocol==="http:"?N.protocol="ws:":N.protocol==="https:"&&(N.protocol="wss:"),N.protocol!=="ws:"&&N.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
 t ${N.protocol}`,"SyntaxError");if(N.hash||N.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof x=="string"&&(x=[x]),x.length!==new Set(x.map(J=>J.toLowerCase())).size)throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(x.length>0&&!x.every(J=>m(J)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[f]=new URL(N.href);const V=y.settingsObject;
-this[Q]=b(N,x,V,this,(J,z)=>this.#r(J,z),ne),this[t]=B.CONNECTING,this[a]=g.NOT_SENT,this[c]="blob"}close(v=void 0,x=void 0){s.brandCheck(this,B);const K="WebSocket.close";if(v!==void 0&&(v=s.converters["\
+"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(x.length>0&&!x.every(J=>m(J)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[f]=new URL(N.href);const H=y.settingsObject;
+this[Q]=b(N,x,H,this,(J,z)=>this.#r(J,z),ne),this[t]=B.CONNECTING,this[a]=g.NOT_SENT,this[c]="blob"}close(v=void 0,x=void 0){s.brandCheck(this,B);const K="WebSocket.close";if(v!==void 0&&(v=s.converters["\
 unsigned short"](v,K,"code",{clamp:!0})),x!==void 0&&(x=s.converters.USVString(x,K,"reason")),v!==void 0&&v!==1e3&&(v<3e3||v>4999))throw new DOMException("invalid code","InvalidAccessError");let ne=0;
 if(x!==void 0&&(ne=Buffer.byteLength(x),ne>123))throw new DOMException(`Reason must be less than 123 bytes; received ${ne}`,"SyntaxError");M(this,v,x,ne)}send(v){s.brandCheck(this,B);const x="WebSocke\
 t.send";if(s.argumentLengthCheck(arguments,1,x),v=s.converters.WebSocketSendData(v,x,"data"),i(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!d(this)||C(this)))if(typeof v==
@@ -2082,8 +2082,8 @@ error),typeof v=="function"?(this.#e.error=v,this.addEventListener("error",v)):t
 this.removeEventListener("close",this.#e.close),typeof v=="function"?(this.#e.close=v,this.addEventListener("close",v)):this.#e.close=null}get onmessage(){return s.brandCheck(this,B),this.#e.message}set onmessage(v){
 s.brandCheck(this,B),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof v=="function"?(this.#e.message=v,this.addEventListener("message",v)):this.#e.message=null}get binaryType(){
 return s.brandCheck(this,B),this[c]}set binaryType(v){s.brandCheck(this,B),v!=="blob"&&v!=="arraybuffer"?this[c]="blob":this[c]=v}#r(v,x){this[r]=v;const K=this[Q]?.dispatcher?.webSocketOptions,ne=K?.
-maxFragments,G=K?.maxPayloadSize,N=new U(this,x,{maxFragments:ne,maxPayloadSize:G});N.on("drain",D),N.on("error",L.bind(this)),v.socket.ws=this,this[l]=N,this.#s=new E(v.socket),this[t]=I.OPEN;const V=v.
-headersList.get("sec-websocket-extensions");V!==null&&(this.#n=V);const J=v.headersList.get("sec-websocket-protocol");J!==null&&(this.#A=J),S("open",this)}}B.CONNECTING=B.prototype.CONNECTING=I.CONNECTING,
+maxFragments,G=K?.maxPayloadSize,N=new U(this,x,{maxFragments:ne,maxPayloadSize:G});N.on("drain",D),N.on("error",L.bind(this)),v.socket.ws=this,this[l]=N,this.#s=new E(v.socket),this[t]=I.OPEN;const H=v.
+headersList.get("sec-websocket-extensions");H!==null&&(this.#n=H);const J=v.headersList.get("sec-websocket-protocol");J!==null&&(this.#A=J),S("open",this)}}B.CONNECTING=B.prototype.CONNECTING=I.CONNECTING,
 B.OPEN=B.prototype.OPEN=I.OPEN,B.CLOSING=B.prototype.CLOSING=I.CLOSING,B.CLOSED=B.prototype.CLOSED=I.CLOSED,Object.defineProperties(B.prototype,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R,url:o,readyState:o,
 bufferedAmount:o,onopen:o,onerror:o,onclose:o,close:o,onmessage:o,binaryType:o,send:o,extensions:o,protocol:o,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
 defineProperties(B,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R}),s.converters["sequence<DOMString>"]=s.sequenceConverter(s.converters.DOMString),s.converters["DOMString or sequence<DOMString>"]=function(Y,v,x){
@@ -2119,29 +2119,29 @@ buffer.copy(c,r,l,l+a),setImmediate(function(){i(null,a)})},Q.prototype.createRe
 buffer.slice(r.start,r.pos),l=65536,i=0;;){var d=i+l;if(d>=a.length){i<a.length&&r.write(a.slice(i,a.length));break}r.write(a.slice(i,d)),i=d}return r.end(),r},Q.prototype.ref=function(){this.refCount+=
 1},Q.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((T,W,e)=>{var s,k=e(79896),y=e(43106),R=e(33502),I=e(39023),g=e(24434).EventEmitter,p=e(2203).
 Transform,f=e(2203).PassThrough,t=e(2203).Writable;const Q=typeof y.crc32=="function"?y.crc32:e(44248);s=i,s=d,s=C,s=m,s=c,s=r,W.SY=a,s=l,s=A,W.ax=h,s=n,s=u,s=S,s=U,s=o,s=B;function c(G,N){return new Promise(
-(V,J)=>{i(G,{...N,lazyEntries:!0},function(z,ee){if(z)return J(z);V(ee)})})}function r(G,N){return new Promise((V,J)=>{d(G,{...N,lazyEntries:!0},function(z,ee){if(z)return J(z);V(ee)})})}function a(G,N){
-return new Promise((V,J)=>{C(G,{...N,lazyEntries:!0},function(z,ee){if(z)return J(z);V(ee)})})}function l(G,N,V){return new Promise((J,z)=>{m(G,N,{...V,lazyEntries:!0},function(ee,ie){if(ee)return z(ee);
-J(ie)})})}function i(G,N,V){typeof N=="function"&&(V=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!0),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.
-validateEntrySizes==null&&(N.validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),V==null&&(V=ne),k.open(G,"r",function(J,z){if(J)return V(J);d(z,N,function(ee,ie){ee&&k.close(z,ne),
-V(ee,ie)})})}function d(G,N,V){typeof N=="function"&&(V=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!1),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),
-N.validateEntrySizes==null&&(N.validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),V==null&&(V=ne),k.fstat(G,function(J,z){if(J)return V(J);var ee=new R.FdSlicer(G);m(ee,z.size,N,V)})}
-function C(G,N,V){typeof N=="function"&&(V=N,N=null),N==null&&(N={}),N.autoClose=!1,N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=
-!0),N.strictFileNames==null&&(N.strictFileNames=!1);var J=new R.BufferSlicer(G);m(J,G.length,N,V)}function m(G,N,V,J){typeof V=="function"&&(J=V,V=null),V==null&&(V={}),V.autoClose==null&&(V.autoClose=
-!0),V.lazyEntries==null&&(V.lazyEntries=!1),V.decodeStrings==null&&(V.decodeStrings=!0);var z=!!V.decodeStrings;if(V.validateEntrySizes==null&&(V.validateEntrySizes=!0),V.strictFileNames==null&&(V.strictFileNames=
+(H,J)=>{i(G,{...N,lazyEntries:!0},function(z,ee){if(z)return J(z);H(ee)})})}function r(G,N){return new Promise((H,J)=>{d(G,{...N,lazyEntries:!0},function(z,ee){if(z)return J(z);H(ee)})})}function a(G,N){
+return new Promise((H,J)=>{C(G,{...N,lazyEntries:!0},function(z,ee){if(z)return J(z);H(ee)})})}function l(G,N,H){return new Promise((J,z)=>{m(G,N,{...H,lazyEntries:!0},function(ee,ie){if(ee)return z(ee);
+J(ie)})})}function i(G,N,H){typeof N=="function"&&(H=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!0),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.
+validateEntrySizes==null&&(N.validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),H==null&&(H=ne),k.open(G,"r",function(J,z){if(J)return H(J);d(z,N,function(ee,ie){ee&&k.close(z,ne),
+H(ee,ie)})})}function d(G,N,H){typeof N=="function"&&(H=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!1),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),
+N.validateEntrySizes==null&&(N.validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),H==null&&(H=ne),k.fstat(G,function(J,z){if(J)return H(J);var ee=new R.FdSlicer(G);m(ee,z.size,N,H)})}
+function C(G,N,H){typeof N=="function"&&(H=N,N=null),N==null&&(N={}),N.autoClose=!1,N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=
+!0),N.strictFileNames==null&&(N.strictFileNames=!1);var J=new R.BufferSlicer(G);m(J,G.length,N,H)}function m(G,N,H,J){typeof H=="function"&&(J=H,H=null),H==null&&(H={}),H.autoClose==null&&(H.autoClose=
+!0),H.lazyEntries==null&&(H.lazyEntries=!1),H.decodeStrings==null&&(H.decodeStrings=!0);var z=!!H.decodeStrings;if(H.validateEntrySizes==null&&(H.validateEntrySizes=!0),H.strictFileNames==null&&(H.strictFileNames=
 !1),J==null&&(J=ne),typeof N!="number")throw new Error("expected totalSize parameter to be a number");if(N>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are s\
-upported due to JavaScript's Number type being an IEEE 754 double.");G.ref();var ee=22,ie=20,Ae=65535,q=Math.min(ie+ee+Ae,N),ae=x(q),j=N-ae.length;w(G,ae,0,q,j,function(xe){if(xe)return J(xe);for(var Se=q-
-ee;Se>=0;Se-=1)if(ae.readUInt32LE(Se)===101010256){var Ie=ae.subarray(Se),pe=Ie.readUInt16LE(4),He=Ie.readUInt16LE(10),Oe=Ie.readUInt32LE(16),et=Ie.readUInt16LE(20),lt=Ie.length-ee;if(et!==lt)return J(
+upported due to JavaScript's Number type being an IEEE 754 double.");G.ref();var ee=22,ie=20,Ae=65535,q=Math.min(ie+ee+Ae,N),ae=x(q),j=N-ae.length;w(G,ae,0,q,j,function(xe){if(xe)return J(xe);for(var ke=q-
+ee;ke>=0;ke-=1)if(ae.readUInt32LE(ke)===101010256){var Ie=ae.subarray(ke),pe=Ie.readUInt16LE(4),He=Ie.readUInt16LE(10),Je=Ie.readUInt32LE(16),et=Ie.readUInt16LE(20),lt=Ie.length-ee;if(et!==lt)return J(
 new Error("Invalid comment length. Expected: "+lt+". Found: "+et+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ot=z?Y(
-Ie.subarray(22),!1):Ie.subarray(22);if(Se-ie>=0&&ae.readUInt32LE(Se-ie)===117853008){var ye=ae.subarray(Se-ie,Se-ie+ie),Be=v(ye,8),Ue=x(56);return w(G,Ue,0,Ue.length,Be,function(Te){return Te?J(Te):Ue.
+Ie.subarray(22),!1):Ie.subarray(22);if(ke-ie>=0&&ae.readUInt32LE(ke-ie)===117853008){var ye=ae.subarray(ke-ie,ke-ie+ie),Be=v(ye,8),Ue=x(56);return w(G,Ue,0,Ue.length,Be,function(Te){return Te?J(Te):Ue.
 readUInt32LE(0)!==101075792?J(new Error("invalid zip64 end of central directory record signature")):(pe=Ue.readUInt32LE(16),pe!==0?J(new Error("multi-disk zip files are not supported: found disk numbe\
-r: "+pe)):(He=v(Ue,32),Oe=v(Ue,48),J(null,new S(G,Oe,N,He,ot,V.autoClose,V.lazyEntries,z,V.validateEntrySizes,V.strictFileNames))))})}return pe!==0?J(new Error("multi-disk zip files are not supported:\
- found disk number: "+pe)):J(null,new S(G,Oe,N,He,ot,V.autoClose,V.lazyEntries,z,V.validateEntrySizes,V.strictFileNames))}J(new Error("End of central directory record signature not found. Either not a\
- zip file, or file is truncated."))})}I.inherits(S,g);function S(G,N,V,J,z,ee,ie,Ae,q,ae){var j=this;g.call(j),j.reader=G,j.reader.on("error",function(xe){M(j,xe)}),j.reader.once("close",function(){j.
-emit("close")}),j.readEntryCursor=N,j.fileSize=V,j.entryCount=J,j.comment=z,j.entriesRead=0,j.autoClose=!!ee,j.lazyEntries=!!ie,j.decodeStrings=!!Ae,j.validateEntrySizes=!!q,j.strictFileNames=!!ae,j.isOpen=
+r: "+pe)):(He=v(Ue,32),Je=v(Ue,48),J(null,new S(G,Je,N,He,ot,H.autoClose,H.lazyEntries,z,H.validateEntrySizes,H.strictFileNames))))})}return pe!==0?J(new Error("multi-disk zip files are not supported:\
+ found disk number: "+pe)):J(null,new S(G,Je,N,He,ot,H.autoClose,H.lazyEntries,z,H.validateEntrySizes,H.strictFileNames))}J(new Error("End of central directory record signature not found. Either not a\
+ zip file, or file is truncated."))})}I.inherits(S,g);function S(G,N,H,J,z,ee,ie,Ae,q,ae){var j=this;g.call(j),j.reader=G,j.reader.on("error",function(xe){M(j,xe)}),j.reader.once("close",function(){j.
+emit("close")}),j.readEntryCursor=N,j.fileSize=H,j.entryCount=J,j.comment=z,j.entriesRead=0,j.autoClose=!!ee,j.lazyEntries=!!ie,j.decodeStrings=!!Ae,j.validateEntrySizes=!!q,j.strictFileNames=!!ae,j.isOpen=
 !0,j.emittedError=!1,j.hasEachEntryBeenCalled=!1,j.lazyEntries||j._readEntry()}S.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function b(G,N){G.autoClose&&G.close(),M(
 G,N)}function M(G,N){G.emittedError||(G.emittedError=!0,G.emit("error",N))}S.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},
 S.prototype._readEntry=function(){var G=this;if(G.entryCount===G.entriesRead){setImmediate(function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var N=x(46);w(G.
-reader,N,0,N.length,G.readEntryCursor,function(V){if(V)return b(G,V);if(!G.emittedError){var J=new U,z=N.readUInt32LE(0);if(z!==33639248)return b(G,new Error("invalid central directory file header sig\
+reader,N,0,N.length,G.readEntryCursor,function(H){if(H)return b(G,H);if(!G.emittedError){var J=new U,z=N.readUInt32LE(0);if(z!==33639248)return b(G,new Error("invalid central directory file header sig\
 nature: 0x"+z.toString(16)));if(J.versionMadeBy=N.readUInt16LE(4),J.versionNeededToExtract=N.readUInt16LE(6),J.generalPurposeBitFlag=N.readUInt16LE(8),J.compressionMethod=N.readUInt16LE(10),J.lastModFileTime=
 N.readUInt16LE(12),J.lastModFileDate=N.readUInt16LE(14),J.crc32=N.readUInt32LE(16),J.compressedSize=N.readUInt32LE(20),J.uncompressedSize=N.readUInt32LE(24),J.fileNameLength=N.readUInt16LE(28),J.extraFieldLength=
 N.readUInt16LE(30),J.fileCommentLength=N.readUInt16LE(32),J.internalFileAttributes=N.readUInt16LE(36),J.externalFileAttributes=N.readUInt32LE(38),J.relativeOffsetOfLocalHeader=N.readUInt32LE(42),J.generalPurposeBitFlag&
@@ -2149,60 +2149,60 @@ N.readUInt16LE(30),J.fileCommentLength=N.readUInt16LE(32),J.internalFileAttribut
 if(ee)return b(G,ee);if(!G.emittedError){J.fileNameRaw=N.subarray(0,J.fileNameLength);var ie=J.fileNameLength+J.extraFieldLength;J.extraFieldRaw=N.subarray(J.fileNameLength,ie),J.fileCommentRaw=N.subarray(
 ie,ie+J.fileCommentLength);try{J.extraFields=u(J.extraFieldRaw)}catch(He){return b(G,He)}if(G.decodeStrings){var Ae=(J.generalPurposeBitFlag&2048)!==0;J.fileComment=Y(J.fileCommentRaw,Ae),J.fileName=h(
 J.generalPurposeBitFlag,J.fileNameRaw,J.extraFields,G.strictFileNames);var q=n(J.fileName);if(q!=null)return b(G,new Error(q))}else J.fileComment=J.fileCommentRaw,J.fileName=J.fileNameRaw;J.comment=J.
-fileComment,G.readEntryCursor+=N.length,G.entriesRead+=1;for(var ae=0;ae<J.extraFields.length;ae++){var j=J.extraFields[ae];if(j.id===1){var xe=j.data,Se=0;if(J.uncompressedSize===4294967295){if(Se+8>
-xe.length)return b(G,new Error("zip64 extended information extra field does not include uncompressed size"));J.uncompressedSize=v(xe,Se),Se+=8}if(J.compressedSize===4294967295){if(Se+8>xe.length)return b(
-G,new Error("zip64 extended information extra field does not include compressed size"));J.compressedSize=v(xe,Se),Se+=8}if(J.relativeOffsetOfLocalHeader===4294967295){if(Se+8>xe.length)return b(G,new Error(
-"zip64 extended information extra field does not include relative header offset"));J.relativeOffsetOfLocalHeader=v(xe,Se),Se+=8}break}}if(G.validateEntrySizes&&J.compressionMethod===0){var Ie=J.uncompressedSize;
+fileComment,G.readEntryCursor+=N.length,G.entriesRead+=1;for(var ae=0;ae<J.extraFields.length;ae++){var j=J.extraFields[ae];if(j.id===1){var xe=j.data,ke=0;if(J.uncompressedSize===4294967295){if(ke+8>
+xe.length)return b(G,new Error("zip64 extended information extra field does not include uncompressed size"));J.uncompressedSize=v(xe,ke),ke+=8}if(J.compressedSize===4294967295){if(ke+8>xe.length)return b(
+G,new Error("zip64 extended information extra field does not include compressed size"));J.compressedSize=v(xe,ke),ke+=8}if(J.relativeOffsetOfLocalHeader===4294967295){if(ke+8>xe.length)return b(G,new Error(
+"zip64 extended information extra field does not include relative header offset"));J.relativeOffsetOfLocalHeader=v(xe,ke),ke+=8}break}}if(G.validateEntrySizes&&J.compressionMethod===0){var Ie=J.uncompressedSize;
 if(J.isEncrypted()&&(Ie+=12),J.compressedSize!==Ie){var pe="compressed/uncompressed size mismatch for stored file: "+J.compressedSize+" != "+J.uncompressedSize;return b(G,new Error(pe))}}G.emit("entry",
 J),G.lazyEntries||G._readEntry()}})}})}},S.prototype.eachEntry=function(){const G=this;if(!G.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(G.hasEachEntryBeenCalled)throw new Error(
-"eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let N=null;G.on("entry",J),G.on("end",z),G.on("error",ee);function V(){G.removeListener("entry",J),G.removeListener("end",
-z),G.removeListener("error",ee),G.autoClose&&G.close()}function J(ie){let{resolve:Ae}=N;N=null,Ae({value:ie})}function z(){let{resolve:ie}=N;N=null,V(),ie({done:!0})}function ee(ie){let{reject:Ae}=N;N=
-null,V(),Ae(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((Ae,q)=>{if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:Ae,reject:q}});
-return G.readEntry(),ie},return(ie){return V(),Promise.resolve({done:!0,value:ie})},throw(ie){return V(),Promise.reject(ie)}}},S.prototype.openReadStream=function(G,N,V){var J=this,z=0,ee=G.compressedSize;
-if(V==null&&(V=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(N.decompress!=null)throw new Error(
+"eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let N=null;G.on("entry",J),G.on("end",z),G.on("error",ee);function H(){G.removeListener("entry",J),G.removeListener("end",
+z),G.removeListener("error",ee),G.autoClose&&G.close()}function J(ie){let{resolve:Ae}=N;N=null,Ae({value:ie})}function z(){let{resolve:ie}=N;N=null,H(),ie({done:!0})}function ee(ie){let{reject:Ae}=N;N=
+null,H(),Ae(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((Ae,q)=>{if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:Ae,reject:q}});
+return G.readEntry(),ie},return(ie){return H(),Promise.resolve({done:!0,value:ie})},throw(ie){return H(),Promise.reject(ie)}}},S.prototype.openReadStream=function(G,N,H){var J=this,z=0,ee=G.compressedSize;
+if(H==null&&(H=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(N.decompress!=null)throw new Error(
 "cannot use options.decompress when options.decodeFileData === false")}else{if(N.decrypt!=null){if(!G.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See al\
 so option decodeFileData.");if(N.decrypt!==!1)throw new Error("invalid options.decrypt value: "+N.decrypt);if(G.isCompressed()&&N.decompress!==!1)throw new Error("entry is encrypted and compressed, an\
 d options.decompress !== false. See also option decodeFileData.")}if(N.decompress!=null){if(!G.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also\
  option decodeFileData.");if(!(N.decompress===!1||N.decompress===!0))throw new Error("invalid options.decompress value: "+N.decompress);Ae=N.decompress}}if(N.start!=null){if(z=N.start,z<0)throw new Error(
 "options.start < 0");if(z>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(N.end!=null){if(ee=N.end,ee<0)throw new Error("options.end < 0");if(ee>G.compressedSize)throw new Error(
 "options.end > entry.compressedSize");if(ee<z)throw new Error("options.end < options.start")}}var ie=N.decodeFileData===!1||(G.compressionMethod===0||G.compressionMethod===8&&N.decompress===!1)&&(!G.isEncrypted()||
-N.decrypt===!1);if((N.start!=null||N.end!=null)&&!ie)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!J.isOpen)return V(new Error("close\
-d"));if(G.isEncrypted()&&!ie&&N.decrypt!==!1)return V(new Error("entry is encrypted, and options.decodeFileData !== false"));var Ae;if(ie)Ae=!1;else if(G.compressionMethod===8)Ae=N.decodeFileData!==!0;else
-return V(new Error("unsupported compression method: "+G.compressionMethod));J.readLocalFileHeader(G,{minimal:!0},function(q,ae){if(q)return V(q);J.openReadStreamLowLevel(ae.fileDataStart,G.compressedSize,
-z,ee,Ae,G.uncompressedSize,V)})},S.prototype.openReadStreamLowLevel=function(G,N,V,J,z,ee,ie){var Ae=this,q=G+N,ae=Ae.reader.createReadStream({start:G+V,end:G+J}),j=ae;if(z){var xe=!1,Se=y.createInflateRaw();
-ae.on("error",function(Ie){setImmediate(function(){xe||Se.emit("error",Ie)})}),ae.pipe(Se),Ae.validateEntrySizes?(j=new E(ee),Se.on("error",function(Ie){setImmediate(function(){xe||j.emit("error",Ie)})}),
-Se.pipe(j)):j=Se,K(j,function(){xe=!0,Se!==j&&Se.unpipe(j),ae.unpipe(Se),ae.destroy()})}ie(null,j)},S.prototype.readLocalFileHeader=function(G,N,V){var J=this;V==null&&(V=N,N=null),N==null&&(N={}),J.reader.
-ref();var z=x(30);w(J.reader,z,0,z.length,G.relativeOffsetOfLocalHeader,function(ee){try{if(ee)return V(ee);var ie=z.readUInt32LE(0);if(ie!==67324752)return V(new Error("invalid local file header sign\
-ature: 0x"+ie.toString(16)));var Ae=z.readUInt16LE(26),q=z.readUInt16LE(28),ae=G.relativeOffsetOfLocalHeader+30+Ae+q;if(ae+G.compressedSize>J.fileSize)return V(new Error("file data overflows file boun\
-ds: "+ae+" + "+G.compressedSize+" > "+J.fileSize));if(N.minimal)return V(null,{fileDataStart:ae});var j=new o;j.fileDataStart=ae,j.versionNeededToExtract=z.readUInt16LE(4),j.generalPurposeBitFlag=z.readUInt16LE(
+N.decrypt===!1);if((N.start!=null||N.end!=null)&&!ie)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!J.isOpen)return H(new Error("close\
+d"));if(G.isEncrypted()&&!ie&&N.decrypt!==!1)return H(new Error("entry is encrypted, and options.decodeFileData !== false"));var Ae;if(ie)Ae=!1;else if(G.compressionMethod===8)Ae=N.decodeFileData!==!0;else
+return H(new Error("unsupported compression method: "+G.compressionMethod));J.readLocalFileHeader(G,{minimal:!0},function(q,ae){if(q)return H(q);J.openReadStreamLowLevel(ae.fileDataStart,G.compressedSize,
+z,ee,Ae,G.uncompressedSize,H)})},S.prototype.openReadStreamLowLevel=function(G,N,H,J,z,ee,ie){var Ae=this,q=G+N,ae=Ae.reader.createReadStream({start:G+H,end:G+J}),j=ae;if(z){var xe=!1,ke=y.createInflateRaw();
+ae.on("error",function(Ie){setImmediate(function(){xe||ke.emit("error",Ie)})}),ae.pipe(ke),Ae.validateEntrySizes?(j=new E(ee),ke.on("error",function(Ie){setImmediate(function(){xe||j.emit("error",Ie)})}),
+ke.pipe(j)):j=ke,K(j,function(){xe=!0,ke!==j&&ke.unpipe(j),ae.unpipe(ke),ae.destroy()})}ie(null,j)},S.prototype.readLocalFileHeader=function(G,N,H){var J=this;H==null&&(H=N,N=null),N==null&&(N={}),J.reader.
+ref();var z=x(30);w(J.reader,z,0,z.length,G.relativeOffsetOfLocalHeader,function(ee){try{if(ee)return H(ee);var ie=z.readUInt32LE(0);if(ie!==67324752)return H(new Error("invalid local file header sign\
+ature: 0x"+ie.toString(16)));var Ae=z.readUInt16LE(26),q=z.readUInt16LE(28),ae=G.relativeOffsetOfLocalHeader+30+Ae+q;if(ae+G.compressedSize>J.fileSize)return H(new Error("file data overflows file boun\
+ds: "+ae+" + "+G.compressedSize+" > "+J.fileSize));if(N.minimal)return H(null,{fileDataStart:ae});var j=new o;j.fileDataStart=ae,j.versionNeededToExtract=z.readUInt16LE(4),j.generalPurposeBitFlag=z.readUInt16LE(
 6),j.compressionMethod=z.readUInt16LE(8),j.lastModFileTime=z.readUInt16LE(10),j.lastModFileDate=z.readUInt16LE(12),j.crc32=z.readUInt32LE(14),j.compressedSize=z.readUInt32LE(18),j.uncompressedSize=z.readUInt32LE(
-22),j.fileNameLength=Ae,j.extraFieldLength=q,z=x(Ae+q),J.reader.ref(),w(J.reader,z,0,z.length,G.relativeOffsetOfLocalHeader+30,function(xe){try{return xe?V(xe):(j.fileName=z.subarray(0,Ae),j.extraField=
-z.subarray(Ae),V(null,j))}finally{J.reader.unref()}})}finally{J.reader.unref()}})},S.prototype.openReadStreamPromise=function(G,N){return new Promise((V,J)=>{this.openReadStream(G,N,function(z,ee){if(z)
-return J(z);V(ee)})})},S.prototype.openReadStreamLowLevelPromise=function(G,N,V,J,z,ee){return new Promise((ie,Ae)=>{this.openReadStream(G,N,V,J,z,ee,function(q,ae){if(q)return Ae(q);ie(ae)})})},S.prototype.
-readLocalFileHeaderPromise=function(G,N){return new Promise((V,J)=>{this.readLocalFileHeader(G,N,function(z,ee){if(z)return J(z);V(ee)})})};function U(){}U.prototype.getLastModDate=function(G){if(G==null&&
-(G={}),!G.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var V=this.extraFields[N];if(V.id===21589){var J=V.data;if(J.length<5)continue;var z=J[0],ee=1;if(!(z&ee))continue;var ie=J.readInt32LE(
-1);return new Date(ie*1e3)}else if(V.id===10){var J=V.data;if(J.length!==32||J.readUInt16LE(4)!==1||J.readUInt16LE(6)!==24)continue;var Ae=J.readUInt32LE(8)+4294967296*J.readInt32LE(12),q=Ae/1e4-116444736e5;
+22),j.fileNameLength=Ae,j.extraFieldLength=q,z=x(Ae+q),J.reader.ref(),w(J.reader,z,0,z.length,G.relativeOffsetOfLocalHeader+30,function(xe){try{return xe?H(xe):(j.fileName=z.subarray(0,Ae),j.extraField=
+z.subarray(Ae),H(null,j))}finally{J.reader.unref()}})}finally{J.reader.unref()}})},S.prototype.openReadStreamPromise=function(G,N){return new Promise((H,J)=>{this.openReadStream(G,N,function(z,ee){if(z)
+return J(z);H(ee)})})},S.prototype.openReadStreamLowLevelPromise=function(G,N,H,J,z,ee){return new Promise((ie,Ae)=>{this.openReadStream(G,N,H,J,z,ee,function(q,ae){if(q)return Ae(q);ie(ae)})})},S.prototype.
+readLocalFileHeaderPromise=function(G,N){return new Promise((H,J)=>{this.readLocalFileHeader(G,N,function(z,ee){if(z)return J(z);H(ee)})})};function U(){}U.prototype.getLastModDate=function(G){if(G==null&&
+(G={}),!G.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var H=this.extraFields[N];if(H.id===21589){var J=H.data;if(J.length<5)continue;var z=J[0],ee=1;if(!(z&ee))continue;var ie=J.readInt32LE(
+1);return new Date(ie*1e3)}else if(H.id===10){var J=H.data;if(J.length!==32||J.readUInt16LE(4)!==1||J.readUInt16LE(6)!==24)continue;var Ae=J.readUInt32LE(8)+4294967296*J.readInt32LE(12),q=Ae/1e4-116444736e5;
 return new Date(q)}}return A(this.lastModFileDate,this.lastModFileTime,G.timezone)},U.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===
-8)},U.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},U.prototype.isCompressed=function(){return this.compressionMethod===8};function o(){}function A(G,N,V){var J=G&31,z=(G>>
-5&15)-1,ee=(G>>9&127)+1980,ie=0,Ae=(N&31)*2,q=N>>5&63,ae=N>>11&31;if(V==null||V==="local")return new Date(ee,z,J,ae,q,Ae,ie);if(V==="UTC")return new Date(Date.UTC(ee,z,J,ae,q,Ae,ie));throw new Error("\
-unrecognized options.timezone: "+options.timezone)}function h(G,N,V,J){for(var z=null,ee=0;ee<V.length;ee++){var ie=V[ee];if(ie.id===28789){if(ie.data.length<6||ie.data.readUInt8(0)!==1)continue;var Ae=ie.
+8)},U.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},U.prototype.isCompressed=function(){return this.compressionMethod===8};function o(){}function A(G,N,H){var J=G&31,z=(G>>
+5&15)-1,ee=(G>>9&127)+1980,ie=0,Ae=(N&31)*2,q=N>>5&63,ae=N>>11&31;if(H==null||H==="local")return new Date(ee,z,J,ae,q,Ae,ie);if(H==="UTC")return new Date(Date.UTC(ee,z,J,ae,q,Ae,ie));throw new Error("\
+unrecognized options.timezone: "+options.timezone)}function h(G,N,H,J){for(var z=null,ee=0;ee<H.length;ee++){var ie=H[ee];if(ie.id===28789){if(ie.data.length<6||ie.data.readUInt8(0)!==1)continue;var Ae=ie.
 data.readUInt32LE(1);if(Q(N)!==Ae)continue;z=Y(ie.data.subarray(5),!0);break}}if(z==null){var q=(G&2048)!==0;z=Y(N,q)}return J||(z=z.replace(/\\/g,"/")),z}function n(G){return G.indexOf("\\")!==-1?"in\
-valid characters in fileName: "+G:/^[a-zA-Z]:/.test(G)||/^\//.test(G)?"absolute path: "+G:G.split("/").indexOf("..")!==-1?"invalid relative path: "+G:null}function u(G){for(var N=[],V=0;V<G.length-3;){
-var J=G.readUInt16LE(V+0),z=G.readUInt16LE(V+2),ee=V+4,ie=ee+z;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var Ae=G.subarray(ee,ie);N.push({id:J,data:Ae}),V=ie}
-return N}function w(G,N,V,J,z,ee){if(J===0)return setImmediate(function(){ee(null,x(0))});G.read(N,V,J,z,function(ie,Ae){if(ie)return ee(ie);if(Ae<J)return ee(new Error("unexpected EOF"));ee()})}I.inherits(
-E,p);function E(G){p.call(this),this.actualByteCount=0,this.expectedByteCount=G}E.prototype._transform=function(G,N,V){if(this.actualByteCount+=G.length,this.actualByteCount>this.expectedByteCount){var J="\
-too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return V(new Error(J))}V(null,G)},E.prototype._flush=function(G){if(this.actualByteCount<this.expectedByteCount){
+valid characters in fileName: "+G:/^[a-zA-Z]:/.test(G)||/^\//.test(G)?"absolute path: "+G:G.split("/").indexOf("..")!==-1?"invalid relative path: "+G:null}function u(G){for(var N=[],H=0;H<G.length-3;){
+var J=G.readUInt16LE(H+0),z=G.readUInt16LE(H+2),ee=H+4,ie=ee+z;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var Ae=G.subarray(ee,ie);N.push({id:J,data:Ae}),H=ie}
+return N}function w(G,N,H,J,z,ee){if(J===0)return setImmediate(function(){ee(null,x(0))});G.read(N,H,J,z,function(ie,Ae){if(ie)return ee(ie);if(Ae<J)return ee(new Error("unexpected EOF"));ee()})}I.inherits(
+E,p);function E(G){p.call(this),this.actualByteCount=0,this.expectedByteCount=G}E.prototype._transform=function(G,N,H){if(this.actualByteCount+=G.length,this.actualByteCount>this.expectedByteCount){var J="\
+too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return H(new Error(J))}H(null,G)},E.prototype._flush=function(G){if(this.actualByteCount<this.expectedByteCount){
 var N="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return G(new Error(N))}G()},I.inherits(B,g);function B(){g.call(this),this.refCount=0}B.prototype.
-ref=function(){this.refCount+=1},B.prototype.unref=function(){var G=this;if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error("invalid unref");G.close(N);function N(V){if(V)return G.emit(
-"error",V);G.emit("close")}},B.prototype.createReadStream=function(G){G==null&&(G={});var N=G.start,V=G.end;if(N===V){var J=new f;return setImmediate(function(){J.end()}),J}var z=this._readStreamForRange(
-N,V),ee=!1,ie=new D(this);z.on("error",function(q){setImmediate(function(){ee||ie.emit("error",q)})}),K(ie,function(){z.unpipe(ie),ie.unref(),z.destroy()});var Ae=new E(V-N);return ie.on("error",function(q){
+ref=function(){this.refCount+=1},B.prototype.unref=function(){var G=this;if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error("invalid unref");G.close(N);function N(H){if(H)return G.emit(
+"error",H);G.emit("close")}},B.prototype.createReadStream=function(G){G==null&&(G={});var N=G.start,H=G.end;if(N===H){var J=new f;return setImmediate(function(){J.end()}),J}var z=this._readStreamForRange(
+N,H),ee=!1,ie=new D(this);z.on("error",function(q){setImmediate(function(){ee||ie.emit("error",q)})}),K(ie,function(){z.unpipe(ie),ie.unref(),z.destroy()});var Ae=new E(H-N);return ie.on("error",function(q){
 setImmediate(function(){ee||Ae.emit("error",q)})}),K(Ae,function(){ee=!0,ie.unpipe(Ae),ie.destroy()}),z.pipe(ie).pipe(Ae)},B.prototype._readStreamForRange=function(G,N){throw new Error("not implemente\
-d")},B.prototype.read=function(G,N,V,J,z){var ee=this.createReadStream({start:J,end:J+V}),ie=new t,Ae=0;ie._write=function(q,ae,j){q.copy(G,N+Ae,0,q.length),Ae+=q.length,j()},ie.on("finish",z),ee.on("\
+d")},B.prototype.read=function(G,N,H,J,z){var ee=this.createReadStream({start:J,end:J+H}),ie=new t,Ae=0;ie._write=function(q,ae,j){q.copy(G,N+Ae,0,q.length),Ae+=q.length,j()},ie.on("finish",z),ee.on("\
 error",function(q){z(q)}),ee.pipe(ie)},B.prototype.close=function(G){setImmediate(G)},I.inherits(D,f);function D(G){f.call(this),this.context=G,this.context.ref(),this.unreffedYet=!1}D.prototype._flush=
 function(G){this.unref(),G()},D.prototype.unref=function(G){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var L="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEF\
 GHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function Y(G,N){if(N)return G.toString("utf8");for(var V="",J=0;J<G.length;J++)V+=L[G[J]];return V}function v(G,N){var V=G.readUInt32LE(N),J=G.readUInt32LE(N+4);return J*4294967296+V}var x;typeof Buffer.
-allocUnsafe=="function"?x=function(G){return Buffer.allocUnsafe(G)}:x=function(G){return new Buffer(G)};function K(G,N){typeof G.destroy=="function"?G._destroy=function(V,J){N(),J?.(V)}:G.destroy=N}function ne(G){
+function Y(G,N){if(N)return G.toString("utf8");for(var H="",J=0;J<G.length;J++)H+=L[G[J]];return H}function v(G,N){var H=G.readUInt32LE(N),J=G.readUInt32LE(N+4);return J*4294967296+H}var x;typeof Buffer.
+allocUnsafe=="function"?x=function(G){return Buffer.allocUnsafe(G)}:x=function(G){return new Buffer(G)};function K(G,N){typeof G.destroy=="function"?G._destroy=function(H,J){N(),J?.(H)}:G.destroy=N}function ne(G){
 if(G)throw G}}),42613:(T=>{T.exports=ct(import.meta.url)("assert")}),20181:(T=>{T.exports=ct(import.meta.url)("buffer")}),49140:(T=>{T.exports=ct(import.meta.url)("constants")}),76982:(T=>{T.exports=ct(
 import.meta.url)("crypto")}),24434:(T=>{T.exports=ct(import.meta.url)("events")}),79896:(T=>{T.exports=ct(import.meta.url)("fs")}),91943:(T=>{T.exports=ct(import.meta.url)("fs/promises")}),58611:(T=>{
 T.exports=ct(import.meta.url)("http")}),65692:(T=>{T.exports=ct(import.meta.url)("https")}),69278:(T=>{T.exports=ct(import.meta.url)("net")}),34589:(T=>{T.exports=ct(import.meta.url)("node:assert")}),
@@ -2293,145 +2293,145 @@ ol:()=>p});var s=e(4573),k=e(77598),y=e(53436);function R(f){return(0,s.isUtf8)(
 if(t.equals(Q))return!0;const r=new Interner(c),a=I(f,t,r);return a!==void 0&&a.id===I(f,Q,r)?.id}function p({files:f},t){const Q=r=>(0,k.createHash)("sha256").update(r).digest("hex"),c=Array.from(f,([
 r,a])=>{const l=I(r,a,new y.Ms(t));return[r,Q(l?(0,y.dj)(l):a)]});return Q(JSON.stringify(c.sort(([r],[a])=>r<a?-1:1)))}}),32614:((T,W,e)=>{e.d(W,{I:()=>He});var s=e(53436);const k=[/^(_?id|key|uuid|guid|identifier)$/i,
 /^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],y=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,R="*",I=200,g=64;
-function p(F,$){const _=f([]),ge=[],ke=new Set;function de(Qe,Ne,we){if((0,s.jn)(Qe))c(Qe.text,Ne,we);else if(Qe.type==="object")Ge(Qe,Ne,we);else{const Je=Qe.items.length>1&&Qe.items.some(({type:je})=>je===
-"array");for(const[je,qe]of Qe.items.entries())de(qe,t(Ne,"[]"),{...we,array:Qe.items,...Je&&{slot:je}})}}function Ge(Qe,Ne,{key:we,array:Je,map:je,...qe}){let tt=qe;if(Je!==void 0||we!==void 0){const se={
-side:qe.side,value:Qe,field:Ne,outer:qe.place,key:we,array:Je??[]};tt={...qe,place:se,map:we===void 0?void 0:je},ge.push(se)}const at=l(Qe,ke),We=tt===qe&&[...Qe.members.keys()].some(se=>je?.members.has(
-se));for(const[se,P]of Qe.members){const Z=t(Ne,at||We?R:se);We&&c(JSON.stringify(se),Z,tt,P),(!We||P.type==="array")&&de(P,Z,at?{...tt,key:se,map:Qe}:tt)}}for(const Qe of[F,$])r(Qe,ke);return de(F,_,
+function p(F,$){const _=f([]),ge=[],Me=new Set;function de(Qe,Ne,we){if((0,s.jn)(Qe))c(Qe.text,Ne,we);else if(Qe.type==="object")ve(Qe,Ne,we);else{const Ye=Qe.items.length>1&&Qe.items.some(({type:je})=>je===
+"array");for(const[je,qe]of Qe.items.entries())de(qe,t(Ne,"[]"),{...we,array:Qe.items,...Ye&&{slot:je}})}}function ve(Qe,Ne,{key:we,array:Ye,map:je,...qe}){let tt=qe;if(Ye!==void 0||we!==void 0){const se={
+side:qe.side,value:Qe,field:Ne,outer:qe.place,key:we,array:Ye??[]};tt={...qe,place:se,map:we===void 0?void 0:je},ge.push(se)}const at=l(Qe,Me),We=tt===qe&&[...Qe.members.keys()].some(se=>je?.members.has(
+se));for(const[se,P]of Qe.members){const Z=t(Ne,at||We?R:se);We&&c(JSON.stringify(se),Z,tt,P),(!We||P.type==="array")&&de(P,Z,at?{...tt,key:se,map:Qe}:tt)}}for(const Qe of[F,$])r(Qe,Me);return de(F,_,
 {side:"base"}),de($,_,{side:"head"}),{root:_,places:ge,find:i(ge)}}function f(F){return{keys:F,inner:new Map,texts:new Map,references:[]}}function t(F,$){const _=F.inner.get($)??f([...F.keys,$]);return F.
-inner.set($,_),_}function Q(F,$){return F?.inner.get($)??F?.inner.get(R)}function c(F,{keys:$,texts:_,references:ge},{place:ke,slot:de},Ge){if(F.length>I)return;_.set(F,(_.get(F)??0)+1);const Qe=F.startsWith(
-'"')?F.length>2:y.test($.findLast(Ne=>Ne!=="[]")??"")&&/^\d+$/.test(F);ke&&Qe&&ge.push({text:F,place:ke,slot:de,value:Ge})}function r(F,$){if((0,s.jn)(F)){F.text.length<=I&&$.add((0,s.e1)(F.text));return}
+inner.set($,_),_}function Q(F,$){return F?.inner.get($)??F?.inner.get(R)}function c(F,{keys:$,texts:_,references:ge},{place:Me,slot:de},ve){if(F.length>I)return;_.set(F,(_.get(F)??0)+1);const Qe=F.startsWith(
+'"')?F.length>2:y.test($.findLast(Ne=>Ne!=="[]")??"")&&/^\d+$/.test(F);Me&&Qe&&ge.push({text:F,place:Me,slot:de,value:ve})}function r(F,$){if((0,s.jn)(F)){F.text.length<=I&&$.add((0,s.e1)(F.text));return}
 const _=F.type==="array"?F.items:[...F.members.values()];for(const ge of _)r(ge,$);if(F.type==="object"&&!_.some(a))for(const ge of F.members.keys())$.add(ge)}function a(F){return F.type==="object"}function l({
-members:F},$){const _=[...F.keys()].filter(ge=>!y.test(ge)&&$.has(ge));return _.length>0&&2*_.length>=F.size&&[...F.values()].every(a)}function i(F){const $=new Map;for(const _ of F){const ge=(ke,de)=>{
-const Ge=k.findIndex(Ne=>Ne.test(ke)),Qe=`${_.side} ${Ge} ${de}`;Ge>=0&&$.set(Qe,($.get(Qe)??new Set).add(_))};_.key!==void 0&&ge(R,JSON.stringify(_.key));for(const[ke,de]of _.value.members)(0,s.jn)(de)&&
-ge(ke,de.text)}return(_,ge)=>{const ke=[...k.keys()].map(de=>$.get(`${ge.side} ${de} ${_}`));return d([...ke.find(de=>de)??[]],ge)}}function d(F,$){if(!(F.length>g))for(let _=$;;_=_.outer){const ge=_,
-ke=ge?F.filter(de=>C(de,ge)):F;if(ke.length>0||!_)return ke.length===1?ke[0]:void 0}}function C(F,$){return F!==void 0&&(F===$||C(F.outer,$))}const m=/^(source|from|origin|src|tail|out)$/,S=/^(target|to|dest|destination|head|in)$/,
+members:F},$){const _=[...F.keys()].filter(ge=>!y.test(ge)&&$.has(ge));return _.length>0&&2*_.length>=F.size&&[...F.values()].every(a)}function i(F){const $=new Map;for(const _ of F){const ge=(Me,de)=>{
+const ve=k.findIndex(Ne=>Ne.test(Me)),Qe=`${_.side} ${ve} ${de}`;ve>=0&&$.set(Qe,($.get(Qe)??new Set).add(_))};_.key!==void 0&&ge(R,JSON.stringify(_.key));for(const[Me,de]of _.value.members)(0,s.jn)(de)&&
+ge(Me,de.text)}return(_,ge)=>{const Me=[...k.keys()].map(de=>$.get(`${ge.side} ${de} ${_}`));return d([...Me.find(de=>de)??[]],ge)}}function d(F,$){if(!(F.length>g))for(let _=$;;_=_.outer){const ge=_,
+Me=ge?F.filter(de=>C(de,ge)):F;if(Me.length>0||!_)return Me.length===1?Me[0]:void 0}}function C(F,$){return F!==void 0&&(F===$||C(F.outer,$))}const m=/^(source|from|origin|src|tail|out)$/,S=/^(target|to|dest|destination|head|in)$/,
 b=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 M=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,U=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-o="label title name condition if when event type relationship selectedRelationships".split(" "),A=60;function h(F,$){const _=p(F,$),ge=n(_.root).flatMap(Qe=>u(Qe,_)),ke=B(ge),de=ke.length>0?ke:L(ge,_),
-Ge=new Set(de.flatMap(({source:Qe,target:Ne})=>[Qe.field,Ne.field]));return{..._,nodes:_.places.filter(({field:Qe})=>Ge.has(Qe)),edges:de}}function n(F){return[F,...[...F.inner.values()].flatMap(n)]}function u(F,{
-find:$}){const _=F.references.flatMap(Ne=>{const we=$(Ne.text,Ne.place);return we?[{...Ne,target:we}]:[]}),ge=_[0]?.place.field,ke=_.filter(({place:Ne,target:we})=>!C(Ne,we));if(ge===void 0||2*ke.length<
-_.length)return[];const de=_.length/F.references.length,Ge=de>=.5&&w(F.references)-w(_)<=2;return de>=.9||Ge&&E(F.keys.slice(-2),b)?[{field:F,item:ge,keys:F.keys.slice(ge.keys.length),references:_}]:[]}
+o="label title name condition if when event type relationship selectedRelationships".split(" "),A=60;function h(F,$){const _=p(F,$),ge=n(_.root).flatMap(Qe=>u(Qe,_)),Me=B(ge),de=Me.length>0?Me:L(ge,_),
+ve=new Set(de.flatMap(({source:Qe,target:Ne})=>[Qe.field,Ne.field]));return{..._,nodes:_.places.filter(({field:Qe})=>ve.has(Qe)),edges:de}}function n(F){return[F,...[...F.inner.values()].flatMap(n)]}function u(F,{
+find:$}){const _=F.references.flatMap(Ne=>{const we=$(Ne.text,Ne.place);return we?[{...Ne,target:we}]:[]}),ge=_[0]?.place.field,Me=_.filter(({place:Ne,target:we})=>!C(Ne,we));if(ge===void 0||2*Me.length<
+_.length)return[];const de=_.length/F.references.length,ve=de>=.5&&w(F.references)-w(_)<=2;return de>=.9||ve&&E(F.keys.slice(-2),b)?[{field:F,item:ge,keys:F.keys.slice(ge.keys.length),references:_}]:[]}
 function w(F){return new Set(F.map(({text:$})=>$)).size}function E(F,$){return F.flatMap(ge=>ge.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(ge=>$.test(ge.toLowerCase()))}function B(F){return F.flatMap(
-$=>{const _=({item:Ge,references:Qe})=>!Qe.some(({target:Ne})=>Ne.field===Ge),ge=F.filter(Ge=>Ge.item===$.item&&_(Ge)),ke=D(ge,m);if(!ke||D(ge,S)!==$)return[];const de=new Map(ke.references.map(Ge=>[Ge.
-place,Ge]));return $.references.flatMap(Ge=>{const{place:Qe,target:Ne,text:we}=Ge,Je=de.get(Qe),je={links:[ke.field,$.field],texts:[Je?.text??"",we]},qe=v(Ge,Qe,[]);return Je?[{source:Je.target,target:Ne,
-label:qe,item:Qe.value,...je}]:[]})})}function D(F,$){const _=({references:ge,keys:ke})=>100*w(ge)-ke.length;return F.filter(({keys:ge})=>E(ge,$)).sort((ge,ke)=>_(ke)-_(ge))[0]}function L(F,$){const _={
-forward:[],backward:[]};for(const{field:ke,references:de}of F){let[Ge,Qe]=[[],!1];const Ne=de.flatMap(Je=>{const{place:je,target:qe,text:tt}=Je,{source:at,inside:We}=Y(je,qe,$)??{};if(!at||!We)return[];
-Ge=ke.keys.slice(We.field.keys.length),Qe=at!==We;const se=je===at?void 0:je,P=v(Je,se,Ge);return[{source:at,target:qe,label:P,links:[ke],texts:[tt],item:se?.value}]});if(10*Ne.length<9*de.length)continue;
-const we=Ne.map(Je=>({...Je,source:Je.target,target:Je.source}));E(Ge,M)?_.backward.push(...we):(Qe||E(Ge,b))&&_.forward.push(...Ne)}const ge=_.forward.length>0?_.forward:_.backward;return new Set(ge.
-flatMap(({texts:ke})=>ke)).size>1?ge:[]}function Y(F,{field:$},{find:_}){for(let ge=F;ge;ge=ge.outer){const ke=ge.key===void 0?void 0:_(JSON.stringify(ge.key),ge),de=[ge,ke].find(Ge=>Ge?.field===$);if(de)
-return{source:de,inside:ge}}}function v({slot:F,value:$},_,ge){const ke=o.map(Qe=>{const[Ne,we]=[_?.field.inner.get(Qe),x(_?.value.members.get(Qe))];return Ne&&Ne.texts.size+(Ne.inner.get("[]")?.texts.
-size??0)>1||we?.includes(" ")?we:void 0}),de=ge.filter(Qe=>!U.test(Qe)),Ge=F===void 0?[]:[`output ${F+1}`];return[x($),...ke].find(Qe=>Qe)??[...de,...Ge].join(", ")}function x(F){if(F?.type==="array"&&
+$=>{const _=({item:ve,references:Qe})=>!Qe.some(({target:Ne})=>Ne.field===ve),ge=F.filter(ve=>ve.item===$.item&&_(ve)),Me=D(ge,m);if(!Me||D(ge,S)!==$)return[];const de=new Map(Me.references.map(ve=>[ve.
+place,ve]));return $.references.flatMap(ve=>{const{place:Qe,target:Ne,text:we}=ve,Ye=de.get(Qe),je={links:[Me.field,$.field],texts:[Ye?.text??"",we]},qe=v(ve,Qe,[]);return Ye?[{source:Ye.target,target:Ne,
+label:qe,item:Qe.value,...je}]:[]})})}function D(F,$){const _=({references:ge,keys:Me})=>100*w(ge)-Me.length;return F.filter(({keys:ge})=>E(ge,$)).sort((ge,Me)=>_(Me)-_(ge))[0]}function L(F,$){const _={
+forward:[],backward:[]};for(const{field:Me,references:de}of F){let[ve,Qe]=[[],!1];const Ne=de.flatMap(Ye=>{const{place:je,target:qe,text:tt}=Ye,{source:at,inside:We}=Y(je,qe,$)??{};if(!at||!We)return[];
+ve=Me.keys.slice(We.field.keys.length),Qe=at!==We;const se=je===at?void 0:je,P=v(Ye,se,ve);return[{source:at,target:qe,label:P,links:[Me],texts:[tt],item:se?.value}]});if(10*Ne.length<9*de.length)continue;
+const we=Ne.map(Ye=>({...Ye,source:Ye.target,target:Ye.source}));E(ve,M)?_.backward.push(...we):(Qe||E(ve,b))&&_.forward.push(...Ne)}const ge=_.forward.length>0?_.forward:_.backward;return new Set(ge.
+flatMap(({texts:Me})=>Me)).size>1?ge:[]}function Y(F,{field:$},{find:_}){for(let ge=F;ge;ge=ge.outer){const Me=ge.key===void 0?void 0:_(JSON.stringify(ge.key),ge),de=[ge,Me].find(ve=>ve?.field===$);if(de)
+return{source:de,inside:ge}}}function v({slot:F,value:$},_,ge){const Me=o.map(Qe=>{const[Ne,we]=[_?.field.inner.get(Qe),x(_?.value.members.get(Qe))];return Ne&&Ne.texts.size+(Ne.inner.get("[]")?.texts.
+size??0)>1||we?.includes(" ")?we:void 0}),de=ge.filter(Qe=>!U.test(Qe)),ve=F===void 0?[]:[`output ${F+1}`];return[x($),...Me].find(Qe=>Qe)??[...de,...ve].join(", ")}function x(F){if(F?.type==="array"&&
 F.items.length>0&&F.items.length<4){const _=F.items.map(x);return _.includes(void 0)?void 0:_.join(", ")}const $=F?.type==="string"?String(JSON.parse(F.text)):"";return $.trim()===""||$.length>A?void 0:
-$}var K=e(13499),ne=e(11345),G=e(58132),N=e(30706);const V={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},J={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff\
+$}var K=e(13499),ne=e(11345),G=e(58132),N=e(30706);const H={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},J={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff\
 8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},z={same:"-->",added:"==>",removed:"-.->"},ee=40,ie=500,Ae=5e4,q=40,ae=6;function j(F,$,{isWhole:_,
-hide:ge}){const ke=new Set(F.filter(({status:Qe})=>_||Qe!=="same")),de=[...ke];for(const{source:Qe,target:Ne,status:we}of $)we!=="same"&&ke.add(Qe).add(Ne),(Qe.status!=="same"||Ne.status!=="same")&&de.
-push(Qe,Ne);if(ke.size===0)return{};for(const Qe of[new Set([...ke,...de]),ke]){const Ne=$.filter(({source:je,target:qe})=>Qe.has(je)&&Qe.has(qe)),we=F.filter(je=>Qe.has(je)),Je=Qe.size<=ee&&Ne.length<=
-ie?xe(we,Ne,ge):void 0;if(Je&&Je.length<=Ae)return{picture:Je}}return{note:`The picture is left out: it would have ${ke.size>ee?(0,N.hS)(ke.size,"node"):"too many connections"}.`}}function xe(F,$,_){const ge=new Map(
-F.map((de,Ge)=>[de,`n${Ge+1}`])),ke=F.map(de=>`  ${ge.get(de)}["${V[de.status]}${Ie(_(de.label))||"?"}"]`);for(const{source:de,target:Ge,label:Qe,status:Ne}of $){const we=`${V[Ne]}${Ie(_(Qe))}`.trim();
-ke.push(`  ${ge.get(de)} ${z[Ne]}${we===""?"":`|"${we}"|`} ${ge.get(Ge)}`)}for(const[de,Ge]of Object.entries(J)){const Qe=F.filter(Ne=>Ne.status===de).map(Ne=>ge.get(Ne));Qe.length>0&&ke.push(`  class\
-Def ${de} ${Ge}`,`  class ${Qe.join()} ${de}`)}return[`flowchart ${Se(F,$)>ae?"TD":"LR"}`,...ke].join(`
-`)}function Se(F,$){const _=new Set($.map(({target:Ge})=>Ge)),ge=new Set(F);let ke=F.filter(Ge=>!_.has(Ge)),de=0;for(ke.length===0&&(ke=F.slice(0,1));ke.length>0;de++){for(const Qe of ke)ge.delete(Qe);
-ke=$.filter(({source:Qe,target:Ne})=>ke.includes(Qe)&&ge.has(Ne)).map(({target:Qe})=>Qe)}return de}function Ie(F){return(0,G.RK)((0,G.Jj)(F.replace(/\s+/g," ").trim(),q)).replace(pe,$=>$==='"'?"#quot;":
+hide:ge}){const Me=new Set(F.filter(({status:Qe})=>_||Qe!=="same")),de=[...Me];for(const{source:Qe,target:Ne,status:we}of $)we!=="same"&&Me.add(Qe).add(Ne),(Qe.status!=="same"||Ne.status!=="same")&&de.
+push(Qe,Ne);if(Me.size===0)return{};for(const Qe of[new Set([...Me,...de]),Me]){const Ne=$.filter(({source:je,target:qe})=>Qe.has(je)&&Qe.has(qe)),we=F.filter(je=>Qe.has(je)),Ye=Qe.size<=ee&&Ne.length<=
+ie?xe(we,Ne,ge):void 0;if(Ye&&Ye.length<=Ae)return{picture:Ye}}return{note:`The picture is left out: it would have ${Me.size>ee?(0,N.hS)(Me.size,"node"):"too many connections"}.`}}function xe(F,$,_){const ge=new Map(
+F.map((de,ve)=>[de,`n${ve+1}`])),Me=F.map(de=>`  ${ge.get(de)}["${H[de.status]}${Ie(_(de.label))||"?"}"]`);for(const{source:de,target:ve,label:Qe,status:Ne}of $){const we=`${H[Ne]}${Ie(_(Qe))}`.trim();
+Me.push(`  ${ge.get(de)} ${z[Ne]}${we===""?"":`|"${we}"|`} ${ge.get(ve)}`)}for(const[de,ve]of Object.entries(J)){const Qe=F.filter(Ne=>Ne.status===de).map(Ne=>ge.get(Ne));Qe.length>0&&Me.push(`  class\
+Def ${de} ${ve}`,`  class ${Qe.join()} ${de}`)}return[`flowchart ${ke(F,$)>ae?"TD":"LR"}`,...Me].join(`
+`)}function ke(F,$){const _=new Set($.map(({target:ve})=>ve)),ge=new Set(F);let Me=F.filter(ve=>!_.has(ve)),de=0;for(Me.length===0&&(Me=F.slice(0,1));Me.length>0;de++){for(const Qe of Me)ge.delete(Qe);
+Me=$.filter(({source:Qe,target:Ne})=>Me.includes(Qe)&&ge.has(Ne)).map(({target:Qe})=>Qe)}return de}function Ie(F){return(0,G.RK)((0,G.Jj)(F.replace(/\s+/g," ").trim(),q)).replace(pe,$=>$==='"'?"#quot;":
 `#${$.codePointAt(0)};`)}const pe=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function He(F,$=_=>_){const[_,ge]=[F.base??F.head,F.head??F.base];if(_===void 0||ge===void 0)
-return;const ke=(0,ne.j9)([ge,_]),de=h(_,ge),Ge=lt(F,de,ke),Qe=[...new Set(Ge.values())].sort((qe,tt)=>qe.rank-tt.rank),Ne=Be(de,Ge),we=Te(de,Ne);$e(F,Qe,ke,we);const Je=new Map(Ne.map(({item:qe,source:tt,
-target:at})=>[qe,`${tt.label} \u2192 ${at.label}`])),je=qe=>qe.filter(Oe).length;return{...j(Qe,Ne,{isWhole:F.status!=="modified",hide:$}),connections:Ue(Ne),size:{nodes:je(de.nodes),connections:je(de.
-edges.map(({source:qe})=>qe))},tells:we,labelOf:ke.labelOf,endsOf:qe=>Je.get(qe)}}function Oe({side:F}){return F==="head"}function et(F){return F?`${et(F.outer)}/${F.key??""}`:""}function lt({matches:F},{
-places:$,nodes:_},ge){const ke=new Map($.map((Je,je)=>[Je,je])),de=Je=>Je.key===void 0?`${Je.value.id}`:et(Je),Ge=ye($.filter(Oe),de),Qe=ye(F,({base:Je})=>Je.id),Ne=new Map;let we=-1;for(const Je of _){
-if(Ne.has(Je))continue;const je=Oe(Je)?void 0:Je,qe=je&&Qe.get(je.value.id)?.shift(),tt=je?(qe&&Ge.get(`${qe.head.id}`)?.shift())??Ge.get(de(je))?.shift():Je;we=(tt&&ke.get(tt))??we+1e-6;const at=tt===
-void 0?"removed":je?"same":"added",We=[tt,je].filter(P=>P!==void 0),se={label:ot(tt??Je,ge),status:at,rank:we,places:We};for(const P of We)Ne.set(P,se)}return Ne}function ot({key:F,value:$,array:_},ge){
-const ke=["type","componentType","kind","id","identifier","nodeId"].map(de=>(0,s.TN)($,de));return F??ge.nameOf($,_)??(0,s.e1)(ke.find(de=>de!==void 0)??"?")}function ye(F,$){const _=new Map;for(const ge of F){
-const ke=_.get($(ge))??[];ke.push(ge),_.set($(ge),ke)}return _}function Be({edges:F},$){const _=F.flatMap(we=>{const[Je,je]=[$.get(we.source),$.get(we.target)];return Je&&je?[{...we,source:Je,target:je,
-status:Oe(we.source)?"added":"removed"}]:[]}),ge=({source:we,target:Je,label:je})=>`${we.rank} ${Je.rank} ${je}`,[ke,de]=[_.filter(({status:we})=>we==="removed"),_.filter(({status:we})=>we==="added")],
-Ge=ye(ke,ge);return[...de.map(we=>Ge.get(ge(we))?.pop()?{...we,status:"same"}:we),...[...Ge.values()].flat()].sort((we,Je)=>we.source.rank-Je.source.rank||we.target.rank-Je.target.rank)}function Ue(F){
-const $=F.filter(({status:ge})=>ge!=="same"),_=new Map;for(const ge of["target","label"]){const ke=de=>`${de.source.rank} ${ge==="label"?de.label:de.target.rank}`;for(const[de,Ge,...Qe]of ye($,ke).values()){
-if(!de||!Ge||Qe.length>0||de.status===Ge.status)continue;[de.source,de.target,Ge.target].every(({places:we})=>we.length===2)&&!_.has(de)&&!_.has(Ge)&&_.set(de,Ge).set(Ge,de)}}return $.flatMap(ge=>{const ke=_.
-get(ge);return ge.status==="same"||ke&&ge.status==="removed"?[]:[{...ge,kind:ke?"rewired":ge.status,was:ke}]})}function Te({root:F,nodes:$},_){const ge=_.filter(({status:we})=>we!=="same"),ke=new Set(
-ge.flatMap(we=>we.links)),de=new Set(ge.map(({item:we})=>we)),Ge=new Set($.map(({field:we})=>we)),Qe={same:new Set,added:new Set,removed:new Set};for(const{status:we,texts:Je,label:je,source:qe,target:tt}of ge){
-const at=[qe.label,tt.label,...je.split(", ")].map(We=>JSON.stringify(We));for(const We of[...Je,...at])Qe[we].add(We)}function Ne(we,Je,je){if(Je===void 0||Ge.has(Je)||we.type==="hidden")return[{text:""}];
-const qe=Je.keys.at(-1)===R?[{text:JSON.stringify(je),field:Je}]:[];if((0,s.jn)(we))return[...qe,{text:we.text,field:Je}];const tt=we.type==="array"?we.items.map(at=>["[]",at]):[...we.members];return[
-...qe,...tt.flatMap(([at,We])=>Ne(We,Q(Je,at),at))]}return we=>{if(we.kind==="reordered"||we.kind==="moved")return!1;const Je=we.path.map(We=>We.type==="member"?We.key:"[]"),je=Je.reduce(Q,F),tt=we.path.
-slice(0,-1).some(We=>We.type==="item"&&de.has(We.item)),at=(We,se)=>{const P=Ne(We,je,Je.at(-1)??""),Z=P.some(oe=>ke.has(oe.field)),O=(oe,le)=>se.has(oe)||Ce(le)||Z&&be(oe,le);return(Z||tt)&&P.every(oe=>oe.
+return;const Me=(0,ne.j9)([ge,_]),de=h(_,ge),ve=lt(F,de,Me),Qe=[...new Set(ve.values())].sort((qe,tt)=>qe.rank-tt.rank),Ne=Be(de,ve),we=Te(de,Ne);$e(F,Qe,Me,we);const Ye=new Map(Ne.map(({item:qe,source:tt,
+target:at})=>[qe,`${tt.label} \u2192 ${at.label}`])),je=qe=>qe.filter(Je).length;return{...j(Qe,Ne,{isWhole:F.status!=="modified",hide:$}),connections:Ue(Ne),size:{nodes:je(de.nodes),connections:je(de.
+edges.map(({source:qe})=>qe))},tells:we,labelOf:Me.labelOf,endsOf:qe=>Ye.get(qe)}}function Je({side:F}){return F==="head"}function et(F){return F?`${et(F.outer)}/${F.key??""}`:""}function lt({matches:F},{
+places:$,nodes:_},ge){const Me=new Map($.map((Ye,je)=>[Ye,je])),de=Ye=>Ye.key===void 0?`${Ye.value.id}`:et(Ye),ve=ye($.filter(Je),de),Qe=ye(F,({base:Ye})=>Ye.id),Ne=new Map;let we=-1;for(const Ye of _){
+if(Ne.has(Ye))continue;const je=Je(Ye)?void 0:Ye,qe=je&&Qe.get(je.value.id)?.shift(),tt=je?(qe&&ve.get(`${qe.head.id}`)?.shift())??ve.get(de(je))?.shift():Ye;we=(tt&&Me.get(tt))??we+1e-6;const at=tt===
+void 0?"removed":je?"same":"added",We=[tt,je].filter(P=>P!==void 0),se={label:ot(tt??Ye,ge),status:at,rank:we,places:We};for(const P of We)Ne.set(P,se)}return Ne}function ot({key:F,value:$,array:_},ge){
+const Me=["type","componentType","kind","id","identifier","nodeId"].map(de=>(0,s.TN)($,de));return F??ge.nameOf($,_)??(0,s.e1)(Me.find(de=>de!==void 0)??"?")}function ye(F,$){const _=new Map;for(const ge of F){
+const Me=_.get($(ge))??[];Me.push(ge),_.set($(ge),Me)}return _}function Be({edges:F},$){const _=F.flatMap(we=>{const[Ye,je]=[$.get(we.source),$.get(we.target)];return Ye&&je?[{...we,source:Ye,target:je,
+status:Je(we.source)?"added":"removed"}]:[]}),ge=({source:we,target:Ye,label:je})=>`${we.rank} ${Ye.rank} ${je}`,[Me,de]=[_.filter(({status:we})=>we==="removed"),_.filter(({status:we})=>we==="added")],
+ve=ye(Me,ge);return[...de.map(we=>ve.get(ge(we))?.pop()?{...we,status:"same"}:we),...[...ve.values()].flat()].sort((we,Ye)=>we.source.rank-Ye.source.rank||we.target.rank-Ye.target.rank)}function Ue(F){
+const $=F.filter(({status:ge})=>ge!=="same"),_=new Map;for(const ge of["target","label"]){const Me=de=>`${de.source.rank} ${ge==="label"?de.label:de.target.rank}`;for(const[de,ve,...Qe]of ye($,Me).values()){
+if(!de||!ve||Qe.length>0||de.status===ve.status)continue;[de.source,de.target,ve.target].every(({places:we})=>we.length===2)&&!_.has(de)&&!_.has(ve)&&_.set(de,ve).set(ve,de)}}return $.flatMap(ge=>{const Me=_.
+get(ge);return ge.status==="same"||Me&&ge.status==="removed"?[]:[{...ge,kind:Me?"rewired":ge.status,was:Me}]})}function Te({root:F,nodes:$},_){const ge=_.filter(({status:we})=>we!=="same"),Me=new Set(
+ge.flatMap(we=>we.links)),de=new Set(ge.map(({item:we})=>we)),ve=new Set($.map(({field:we})=>we)),Qe={same:new Set,added:new Set,removed:new Set};for(const{status:we,texts:Ye,label:je,source:qe,target:tt}of ge){
+const at=[qe.label,tt.label,...je.split(", ")].map(We=>JSON.stringify(We));for(const We of[...Ye,...at])Qe[we].add(We)}function Ne(we,Ye,je){if(Ye===void 0||ve.has(Ye)||we.type==="hidden")return[{text:""}];
+const qe=Ye.keys.at(-1)===R?[{text:JSON.stringify(je),field:Ye}]:[];if((0,s.jn)(we))return[...qe,{text:we.text,field:Ye}];const tt=we.type==="array"?we.items.map(at=>["[]",at]):[...we.members];return[
+...qe,...tt.flatMap(([at,We])=>Ne(We,Q(Ye,at),at))]}return we=>{if(we.kind==="reordered"||we.kind==="moved")return!1;const Ye=we.path.map(We=>We.type==="member"?We.key:"[]"),je=Ye.reduce(Q,F),tt=we.path.
+slice(0,-1).some(We=>We.type==="item"&&de.has(We.item)),at=(We,se)=>{const P=Ne(We,je,Ye.at(-1)??""),Z=P.some(oe=>Me.has(oe.field)),O=(oe,le)=>se.has(oe)||Ce(le)||Z&&Re(oe,le);return(Z||tt)&&P.every(oe=>oe.
 field&&O(oe.text,oe.field))};return we.kind==="modified"?at(we.from,Qe.removed)&&at(we.to,Qe.added):at(we.value,Qe[we.kind])}}function Ce({keys:F}){return/^(_?id|identifier|uuid)$/.test(F.at(-1)??"")}
-function be(F,{texts:$}){const _=$.get(F)??0,ge=[...$.values()].reduce((ke,de)=>ke+de,0);return _>2&&2*_>ge&&/^"?[\w.-]{0,30}"?$/.test(F)}function $e(F,$,{componentOf:_},ge){const ke=(0,K.pi)(F),de=new Map;
-for(const Ge of $){const[{id:Qe}={},Ne]=Ge.places.map(we=>we.value);for(const{value:we,array:Je}of Ge.places){const je=(0,ne.qU)(we)===void 0&&_(we,Je);for(const qe of[Qe!==Ne?.id&&we,je])qe&&de.set(qe,
-[...de.get(qe)??[],Ge])}}for(const Ge of F.changes){if(ge(Ge)||ke(Ge))continue;const Qe=[F.head];for(const we of Ge.path)Qe.push(he(Qe.at(-1),we));const Ne=["value"in Ge&&Ge.value,...Qe.reverse()].find(
+function Re(F,{texts:$}){const _=$.get(F)??0,ge=[...$.values()].reduce((Me,de)=>Me+de,0);return _>2&&2*_>ge&&/^"?[\w.-]{0,30}"?$/.test(F)}function $e(F,$,{componentOf:_},ge){const Me=(0,K.pi)(F),de=new Map;
+for(const ve of $){const[{id:Qe}={},Ne]=ve.places.map(we=>we.value);for(const{value:we,array:Ye}of ve.places){const je=(0,ne.qU)(we)===void 0&&_(we,Ye);for(const qe of[Qe!==Ne?.id&&we,je])qe&&de.set(qe,
+[...de.get(qe)??[],ve])}}for(const ve of F.changes){if(ge(ve)||Me(ve))continue;const Qe=[F.head];for(const we of ve.path)Qe.push(he(Qe.at(-1),we));const Ne=["value"in ve&&ve.value,...Qe.reverse()].find(
 we=>de.has(we));for(const we of de.get(Ne)??[])we.status==="same"&&(we.status="modified")}}function he(F,$){return $.type==="item"?$.item:$.type==="member"?F?.type==="object"?F.members.get($.key):void 0:
 F?.type==="array"?F.items[$.index]:void 0}}),72899:((T,W,e)=>{e.d(W,{K$:()=>s,pi:()=>y,wo:()=>k});const s={lines:[],fields:new Map,orders:new Map};function k(I){const g=new Set,[p,f]=[new Map,new Map];
 for(const[t,Q]of I.split(/\r\n|\r|\n/).entries()){const c=Q.trim();if(c===""||c.startsWith("#")||g.has(c))continue;const r=c.replace(/\[\]$/,""),a=r.split(".").reverse();if(a.includes(""))throw new Error(
 `has an empty key in line ${t+1} (join keys by single dots)`);if(a.every(d=>d==="*"))throw new Error(`has only * in line ${t+1}, which would ignore everything (name a key)`);g.add(c);const l=r===c?p:f,
 i=a[0]??"";l.set(i,[...l.get(i)??[],{line:c,keys:a}])}return{lines:[...g],fields:p,orders:f}}function y(I,g,p){if(I.size===0||g===void 0)return!1;const f=g.key?.slice(g.key.lastIndexOf(".")+1),Q=[...I.
 get("*")??[],...f!==void 0&&I.get(f)||[]].filter(({keys:c})=>R(g,c));for(const{line:c}of Q)p(c);return Q.length>0}function R(I,g){let p=I;for(let f=0;f<g.length;){if(p===void 0)return!1;const t=g[f]===
-"*"?["*"]:p.key?.split(".").reverse()??[""];if(t.some((Q,c)=>Q!==g[f+c]))return!1;f+=t.length,p=p.outer}return!0}}),50979:((T,W,e)=>{e.d(W,{O:()=>et,q:()=>Oe});var s=e(53436),k=e(72899);function y(ye,Be){
+"*"?["*"]:p.key?.split(".").reverse()??[""];if(t.some((Q,c)=>Q!==g[f+c]))return!1;f+=t.length,p=p.outer}return!0}}),50979:((T,W,e)=>{e.d(W,{O:()=>et,q:()=>Je});var s=e(53436),k=e(72899);function y(ye,Be){
 const Ue=Be.size===0?void 0:Be.get(JSON.stringify(ye));return Ue===void 0?void 0:JSON.parse(Ue)}function R({base:ye,head:Be}){return ye===Be?[]:s.Rk.flatMap(Ue=>{const[Te,Ce]=[(0,s.TN)(ye,Ue),(0,s.TN)(
-Be,Ue)];return Te!==Ce&&Te?.startsWith('"')&&Ce?.startsWith('"')?[[Te,Ce]]:[]})}function I(ye,Be){const Ue=new Map;for(const[Ce,be]of ye)Ue.set(Ce,(Ue.get(Ce)??new Set).add(be));const Te=([Ce,be])=>Ue.
-get(Ce)?.size===1&&Be.base.get(Ce)===1&&Be.head.get(be)===1;return new Map(ye.filter(Te))}function g(ye){const Be={base:new Map,head:new Map},Ue=(Te,Ce,be)=>{if(Te.type==="array")for(const $e of Te.items)
-Ue($e,!0,be);if(Te.type==="object"){for(const $e of Ce?new Set([...s.Rk.map(he=>(0,s.TN)(Te,he)),Te.id]):[])$e!==void 0&&Be[be].set($e,(Be[be].get($e)??0)+1);for(const $e of Te.members.values())Ue($e,
-!1,be)}};for(const Te of ye)Ue(Te.base,!1,"base"),Ue(Te.head,!1,"head");return Be}function p(ye,Be,Ue){const Te={element:new Map,member:new Map};function Ce($e,he=!1){if(Be.size===0&&!Ue)return $e;if((0,s.
-jn)($e))return ye.scalar(Be.get($e.text)??$e.text);const F=he?Te.element:Te.member;let $=F.get($e.id);return $===void 0&&($=$e.type==="object"?ye.object(be($e,he)):ye.array($e.items.map(_=>Ce(_,!0)),$e.
-unordered),F.set($e.id,$)),$}function be({members:$e},he){const F=new Map;for(const[$,_]of $e)(0,s.Op)($,_,he)?Ue||F.set($,_):F.set(y($,Be)??$,Ce(_));return F}return($e,he)=>Ce($e,he).id}function f(ye,Be){
+Be,Ue)];return Te!==Ce&&Te?.startsWith('"')&&Ce?.startsWith('"')?[[Te,Ce]]:[]})}function I(ye,Be){const Ue=new Map;for(const[Ce,Re]of ye)Ue.set(Ce,(Ue.get(Ce)??new Set).add(Re));const Te=([Ce,Re])=>Ue.
+get(Ce)?.size===1&&Be.base.get(Ce)===1&&Be.head.get(Re)===1;return new Map(ye.filter(Te))}function g(ye){const Be={base:new Map,head:new Map},Ue=(Te,Ce,Re)=>{if(Te.type==="array")for(const $e of Te.items)
+Ue($e,!0,Re);if(Te.type==="object"){for(const $e of Ce?new Set([...s.Rk.map(he=>(0,s.TN)(Te,he)),Te.id]):[])$e!==void 0&&Be[Re].set($e,(Be[Re].get($e)??0)+1);for(const $e of Te.members.values())Ue($e,
+!1,Re)}};for(const Te of ye)Ue(Te.base,!1,"base"),Ue(Te.head,!1,"head");return Be}function p(ye,Be,Ue){const Te={element:new Map,member:new Map};function Ce($e,he=!1){if(Be.size===0&&!Ue)return $e;if((0,s.
+jn)($e))return ye.scalar(Be.get($e.text)??$e.text);const F=he?Te.element:Te.member;let $=F.get($e.id);return $===void 0&&($=$e.type==="object"?ye.object(Re($e,he)):ye.array($e.items.map(_=>Ce(_,!0)),$e.
+unordered),F.set($e.id,$)),$}function Re({members:$e},he){const F=new Map;for(const[$,_]of $e)(0,s.Op)($,_,he)?Ue||F.set($,_):F.set(y($,Be)??$,Ce(_));return F}return($e,he)=>Ce($e,he).id}function f(ye,Be){
 const Ue={base:p(ye,Be,!0),head:p(ye,new Map,!0)};return{interner:ye,renames:Be,follow:p(ye,Be,!1),bare:Ue}}var t=e(63102);class Q extends t.A{tokenize(Be){return Be.slice()}join(Be){return Be}removeEmpty(Be){
-return Be}}const c=new Q;function r(ye,Be,Ue){return c.diff(ye,Be,Ue)}const a=500;function l(ye,Be){const[Ue,Te]=[ye.base.map($=>Be.base($)),ye.head.map($=>Be.head($))],be=r(Ue,Te,{maxEditLength:a,comparator:($,_)=>$!==
-void 0&&$===_});if(be===void 0)return b(i(ye,Be).sort(S));const $e=[];let[he,F]=[0,0];for(const{added:$,removed:_,count:ge}of be){const[ke,de]=[$?he:he+ge,_?F:F+ge];!$&&!_&&$e.push(...m({base:ye.base.
-slice(he,ke),head:ye.head.slice(F,de)})),[he,F]=[ke,de]}return $e}function i(ye,Be){return C(ye,Be).flatMap(m)}function d(ye,Be){return C(ye,Be).filter(({base:Ue,head:Te})=>Ue.length===1&&Te.length===
-1).flatMap(m)}function C(ye,Be){const Ue=new Map;for(const Te of["base","head"])for(const Ce of ye[Te]){const be=Be[Te](Ce);if(be===void 0)continue;const $e=Ue.get(be)??{base:[],head:[]};$e[Te].push(Ce),
-Ue.set(be,$e)}return[...Ue.values()].filter(({base:Te,head:Ce})=>Te.length>0&&Ce.length>0)}function m({base:ye,head:Be}){return ye.flatMap((Ue,Te)=>{const Ce=Be[Te];return Ce===void 0?[]:[[Ue,Ce]]})}function S([
-ye],[Be]){return ye-Be}function b(ye){const Be=[],Ue=[];for(const[Ce,[,be]]of ye.entries()){let[$e,he]=[0,Be.length];for(;$e<he;){const F=$e+he>>1;(ye[Be[F]??0]?.[1]??0)<be?$e=F+1:he=F}Ue.push(Be[$e-1]),
+return Be}}const c=new Q;function r(ye,Be,Ue){return c.diff(ye,Be,Ue)}const a=500;function l(ye,Be){const[Ue,Te]=[ye.base.map($=>Be.base($)),ye.head.map($=>Be.head($))],Re=r(Ue,Te,{maxEditLength:a,comparator:($,_)=>$!==
+void 0&&$===_});if(Re===void 0)return b(i(ye,Be).sort(S));const $e=[];let[he,F]=[0,0];for(const{added:$,removed:_,count:ge}of Re){const[Me,de]=[$?he:he+ge,_?F:F+ge];!$&&!_&&$e.push(...m({base:ye.base.
+slice(he,Me),head:ye.head.slice(F,de)})),[he,F]=[Me,de]}return $e}function i(ye,Be){return C(ye,Be).flatMap(m)}function d(ye,Be){return C(ye,Be).filter(({base:Ue,head:Te})=>Ue.length===1&&Te.length===
+1).flatMap(m)}function C(ye,Be){const Ue=new Map;for(const Te of["base","head"])for(const Ce of ye[Te]){const Re=Be[Te](Ce);if(Re===void 0)continue;const $e=Ue.get(Re)??{base:[],head:[]};$e[Te].push(Ce),
+Ue.set(Re,$e)}return[...Ue.values()].filter(({base:Te,head:Ce})=>Te.length>0&&Ce.length>0)}function m({base:ye,head:Be}){return ye.flatMap((Ue,Te)=>{const Ce=Be[Te];return Ce===void 0?[]:[[Ue,Ce]]})}function S([
+ye],[Be]){return ye-Be}function b(ye){const Be=[],Ue=[];for(const[Ce,[,Re]]of ye.entries()){let[$e,he]=[0,Be.length];for(;$e<he;){const F=$e+he>>1;(ye[Be[F]??0]?.[1]??0)<Re?$e=F+1:he=F}Ue.push(Be[$e-1]),
 Be[$e]=Ce}const Te=[];for(let Ce=Be.at(-1);Ce!==void 0;Ce=Ue[Ce])Te.push(ye[Ce]??[0,0]);return Te.reverse()}function M(ye,Be){const[Ue,Te]=[new Set(Be.map(([Ce])=>Ce)),new Set(Be.map(([,Ce])=>Ce))];return{
-base:ye.base.filter(Ce=>!Ue.has(Ce)),head:ye.head.filter(Ce=>!Te.has(Ce))}}function U(ye,Be){const Ue=[];let[Te,Ce]=[0,0];for(const[be,$e]of[...b(ye),[1/0,1/0]]){const[he,F]=[Te,Ce];for(;(Be.base[Te]??
-1/0)<be;)Te++;for(;(Be.head[Ce]??1/0)<$e;)Ce++;Te>he&&Ce>F&&Ue.push({base:Be.base.slice(he,Te),head:Be.head.slice(F,Ce)})}return Ue}const o=.4,A=.9,h=4e4,n=4,u=/^(""|0|true|false|null)$/,w=.25,E=new Set(
-[...s.eX,"type"]);function B({arrays:ye,rest:Be,pairs:Ue},Te){const Ce=x(ye,Te),be=Y(ye.base,Ue),$e=v(ye),he=[...s.eX,"key"].map(_=>L(ye,ge=>(0,s.TN)(ge,_))),F=L(ye,_=>_.type==="object"?_.members.get(
-"type")?.id??-1:void 0),$=[];for(const _ of[...he,F]){const ge=D(C(M(Be,$),_),Ue,Ce).flatMap(de=>{const{weighted:Ge,plain:Qe}=Ce.compare(de);return($e(de)?Qe>=A:Ge>=o)||_!==F?[{pair:de,alike:Ge,distance:be(
-de)}]:[]});ge.sort((de,Ge)=>Ge.alike-de.alike||de.distance-Ge.distance||de.pair[0]-Ge.pair[0]||de.pair[1]-Ge.pair[1]);const ke={base:new Set,head:new Set};for(const{pair:de}of ge)ke.base.has(de[0])||ke.
-head.has(de[1])||(ke.base.add(de[0]),ke.head.add(de[1]),$.push(de))}return $}function D(ye,Be,Ue){const Te=ye.reduce((Ce,{base:be,head:$e})=>Ce+be.length*$e.length,0);return ye.flatMap(Ce=>Te>h?[...Ue.
-shareRare(Ce),...U(Be,Ce).flatMap(m)]:Ce.base.flatMap(be=>Ce.head.map($e=>[be,$e])))}function L({base:ye,head:Be},Ue){const Te=(Ce,be)=>Ce&&Ue(Ce,be);return{base:Ce=>Te(ye[Ce],"base"),head:Ce=>Te(Be[Ce],
-"head")}}function Y(ye,Be){const Ue=new Map(b(Be));let Te=0;const Ce=Array.from(ye,(be,$e)=>(Te=(Ue.get($e)??$e+Te)-$e,Te));return([be,$e])=>Math.abs(be+(Ce[be]??0)-$e)}function v({base:ye,head:Be}){const Ue=$e=>$e?
-[(0,s.TH)($e),(0,s.Gg)($e)]:[void 0],[Te,Ce]=[new Set(ye.flatMap(Ue)),new Set(Be.flatMap(Ue))],be=($e,he)=>Ue($e).every(F=>F!==void 0&&!he.has(F));return([$e,he])=>be(ye[$e],Ce)&&be(Be[he],Te)}function x(ye,{
-renames:Be,follow:Ue}){const Te=new Map,Ce=new Set,be={base:new Map,head:new Map};let $e=0;function he(Ne,we){const Je=Te.get(Ne)??new Map;Je.size===0&&Te.set(Ne,Je);const je=Je.get(we)??++$e;return je===
-$e&&Je.set(we,je),je}function F(Ne,we){const Je=new Set,je=(qe,tt,at)=>{if((0,s.jn)(qe)||(qe.type==="array"?qe.items.length:qe.members.size)===0){const We=he(tt,we==="base"?Ue(qe):qe.id);Je.add(We),(!(0,s.
+base:ye.base.filter(Ce=>!Ue.has(Ce)),head:ye.head.filter(Ce=>!Te.has(Ce))}}function U(ye,Be){const Ue=[];let[Te,Ce]=[0,0];for(const[Re,$e]of[...b(ye),[1/0,1/0]]){const[he,F]=[Te,Ce];for(;(Be.base[Te]??
+1/0)<Re;)Te++;for(;(Be.head[Ce]??1/0)<$e;)Ce++;Te>he&&Ce>F&&Ue.push({base:Be.base.slice(he,Te),head:Be.head.slice(F,Ce)})}return Ue}const o=.4,A=.9,h=4e4,n=4,u=/^(""|0|true|false|null)$/,w=.25,E=new Set(
+[...s.eX,"type"]);function B({arrays:ye,rest:Be,pairs:Ue},Te){const Ce=x(ye,Te),Re=Y(ye.base,Ue),$e=v(ye),he=[...s.eX,"key"].map(_=>L(ye,ge=>(0,s.TN)(ge,_))),F=L(ye,_=>_.type==="object"?_.members.get(
+"type")?.id??-1:void 0),$=[];for(const _ of[...he,F]){const ge=D(C(M(Be,$),_),Ue,Ce).flatMap(de=>{const{weighted:ve,plain:Qe}=Ce.compare(de);return($e(de)?Qe>=A:ve>=o)||_!==F?[{pair:de,alike:ve,distance:Re(
+de)}]:[]});ge.sort((de,ve)=>ve.alike-de.alike||de.distance-ve.distance||de.pair[0]-ve.pair[0]||de.pair[1]-ve.pair[1]);const Me={base:new Set,head:new Set};for(const{pair:de}of ge)Me.base.has(de[0])||Me.
+head.has(de[1])||(Me.base.add(de[0]),Me.head.add(de[1]),$.push(de))}return $}function D(ye,Be,Ue){const Te=ye.reduce((Ce,{base:Re,head:$e})=>Ce+Re.length*$e.length,0);return ye.flatMap(Ce=>Te>h?[...Ue.
+shareRare(Ce),...U(Be,Ce).flatMap(m)]:Ce.base.flatMap(Re=>Ce.head.map($e=>[Re,$e])))}function L({base:ye,head:Be},Ue){const Te=(Ce,Re)=>Ce&&Ue(Ce,Re);return{base:Ce=>Te(ye[Ce],"base"),head:Ce=>Te(Be[Ce],
+"head")}}function Y(ye,Be){const Ue=new Map(b(Be));let Te=0;const Ce=Array.from(ye,(Re,$e)=>(Te=(Ue.get($e)??$e+Te)-$e,Te));return([Re,$e])=>Math.abs(Re+(Ce[Re]??0)-$e)}function v({base:ye,head:Be}){const Ue=$e=>$e?
+[(0,s.TH)($e),(0,s.Gg)($e)]:[void 0],[Te,Ce]=[new Set(ye.flatMap(Ue)),new Set(Be.flatMap(Ue))],Re=($e,he)=>Ue($e).every(F=>F!==void 0&&!he.has(F));return([$e,he])=>Re(ye[$e],Ce)&&Re(Be[he],Te)}function x(ye,{
+renames:Be,follow:Ue}){const Te=new Map,Ce=new Set,Re={base:new Map,head:new Map};let $e=0;function he(Ne,we){const Ye=Te.get(Ne)??new Map;Ye.size===0&&Te.set(Ne,Ye);const je=Ye.get(we)??++$e;return je===
+$e&&Ye.set(we,je),je}function F(Ne,we){const Ye=new Set,je=(qe,tt,at)=>{if((0,s.jn)(qe)||(qe.type==="array"?qe.items.length:qe.members.size)===0){const We=he(tt,we==="base"?Ue(qe):qe.id);Ye.add(We),(!(0,s.
 jn)(qe)||u.test(qe.text))&&Ce.add(We)}else if(qe.type==="array")for(const We of qe.items)je(We,he(tt,""),!0);else for(const[We,se]of qe.members)tt===0&&(0,s.jn)(se)&&E.has(We)||(0,s.Op)(We,se,at)||je(
-se,he(tt,we==="base"&&y(We,Be)||We),!1)};je(Ne,0,!0);for(const qe of Je)be[we].set(qe,(be[we].get(qe)??0)+1);return Je}const $={base:ye.base.map(Ne=>F(Ne,"base")),head:ye.head.map(Ne=>F(Ne,"head"))},_=(Ne,we)=>$[Ne][we]??
-new Set,ge=new Map;for(const[Ne,we]of[...be.base,...be.head]){const Je=(Ce.has(Ne)?w:1)/we;ge.set(Ne,Math.min(ge.get(Ne)??1,Je))}const ke=Ne=>ge.get(Ne)??0,de=Ne=>{let we=0;for(const Je of Ne)we+=ke(Je);
-return we},Ge={base:$.base.map(de),head:$.head.map(de)},Qe=(Ne,we)=>we===0?0:2*Ne/we;return{compare([Ne,we]){const[Je,je]=[_("base",Ne),_("head",we)];let[qe,tt]=[0,0];for(const We of Je)je.has(We)&&(qe++,
-tt+=ke(We));return{weighted:Qe(tt,(Ge.base[Ne]??0)+(Ge.head[we]??0)),plain:Qe(qe,Je.size+je.size)}},shareRare({base:Ne,head:we}){const Je=new Map;for(const je of we)for(const qe of _("head",je))ke(qe)>=
-1/n&&Je.set(qe,[...Je.get(qe)??[],je]);return Ne.flatMap(je=>{const qe=new Set([..._("base",je)].flatMap(tt=>Je.get(tt)??[]));return Array.from(qe,tt=>[je,tt])})}}}function K(ye,Be,Ue){return x({base:[
-ye],head:[Be]},Ue).compare([0,0]).weighted}function ne(ye,Be,Ue=!1){let Te=[],Ce={base:[...ye.base.keys()],head:[...ye.head.keys()]};const be=Qe=>{Qe.length!==0&&(Te=[...Te,...Qe].sort(S),Ce=M(Ce,Qe))},
-$e=()=>Ce.base.length===0||Ce.head.length===0,he=Qe=>be(U(Te,Ce).flatMap(Ne=>l(Ne,Qe))),F=Ue||[...ye.base,...ye.head].some(({type:Qe})=>Qe==="object"),$=s.Rk.filter(Qe=>!(V(ye.base,Qe)&&V(ye.head,Qe)));
-if(F){const[Qe,...Ne]=J($,ye,Be);be(Qe?.pairs??[]);for(const{key:we}of Ne)be(d(Ce,G(ye,we)))}const _=L(ye,({id:Qe})=>Qe),ge={..._,base:L(ye,Qe=>Be.follow(Qe,!0)).base};for(const Qe of Be.renames.size>
-0?[ge,_]:[_]){if($e())return Te;he(Qe),F&&be(i(Ce,Qe))}if(F&&!$e()){const[Qe]=J(ee(ye),ye,Be);Qe&&be(d(Ce,G(ye,Qe.key)));const Ne=we=>L(ye,(Je,je)=>N(Je,Be.bare[je],we));he(Ne(1)),be(i(Ce,Ne(3))),be(B(
-{arrays:ye,pairs:Te,rest:Ce},Be))}const ke=$.length<s.Rk.length,de=Qe=>Qe&&!$.some(Ne=>(0,s.TN)(Qe,Ne))&&!(0,s.Gg)(Qe)&&(ke||!(0,s.TH)(Qe)),Ge=U(Te,Ce).flatMap(({base:Qe,head:Ne})=>ke&&Qe.join()===Ne.
-join()?m({base:Qe,head:Ne}):m({base:Qe.filter(we=>de(ye.base[we])),head:Ne.filter(we=>de(ye.head[we]))}));return be(Ge),Te}function G(ye,Be){return L(ye,Ue=>(0,s.TN)(Ue,Be))}function N(ye,Be,Ue){if(ye.
-type!=="object")return;const Te=s.Rk.filter(Ce=>{const be=ye.members.get(Ce);return be&&(0,s.jn)(be)});return ye.members.size-Te.length<Ue?void 0:Be(ye,!0)}function V(ye,Be){const Ue=ye.map(Ce=>Number(
-(0,s.TN)(Ce,Be)?.replaceAll('"',"")||Number.NaN)),[Te=-1]=Ue;return ye.length>1&&(Te===0||Te===1)&&Ue.every((Ce,be)=>Ce===Te+be)}function J(ye,Be,Ue){const Te={base:[...Be.base.keys()],head:[...Be.head.
-keys()]},Ce=ye.map($e=>({key:$e,pairs:d(Te,G(Be,$e))})),be=($e,he)=>$e.every(([$,_],ge)=>$===he[ge]?.[0]&&_===he[ge]?.[1])?0:z(he,Be,Ue)-z($e,Be,Ue);return Ce.sort(({pairs:$e},{pairs:he})=>he.length-$e.
-length||be($e,he))}function z(ye,Be,{interner:Ue,renames:Te,bare:Ce}){const be=ye.flatMap(([he,F])=>{const[$,_]=[Be.base[he],Be.head[F]];return $&&_?[{base:$,head:_}]:[]}),$e=p(Ue,new Map([...Te,...be.
-flatMap(R)]),!0);return be.filter(({base:he,head:F})=>[$e,Ce.head].some($=>$(he,!0)===Ce.head(F,!0))).length}function ee({base:ye,head:Be}){const Ue=new Map;for(const be of Be)for(const $e of be.type===
-"object"?be.members.keys():[])Ue.set($e,(Ue.get($e)??0)+1);const Te=be=>!(0,s.m0)(be)&&be!=="type"&&2*(Ue.get(be)??0)>Be.length,Ce=[...Ue.keys()].filter(be=>Te(be)&&ie(ye,be)&&ie(Be,be)).sort();return[
-...Ce.filter(be=>s.ZM.test(be)),...Ce.filter(be=>!s.ZM.test(be))]}function ie(ye,Be){const Ue=ye.flatMap(Ce=>(0,s.TN)(Ce,Be)??[]).filter(Ce=>Ce.startsWith('"'));if(Ue.length<2||2*Ue.length<=ye.length||
-new Set(Ue).size<Ue.length)return!1;const Te=new Set(ye.flatMap(Ce=>s.Rk.map(be=>(0,s.TN)(Ce,be))));return 2*Ue.filter(Ce=>Te.has(Ce)).length<Ue.length}var Ae=e(11345);const q=8,ae=.5;function j(ye,Be,Ue,Te){
-const Ce=(Qe,Ne)=>Ne.filter(({path:we,value:Je})=>we.at(-1)?.type==="item"&&Ue[Qe].get(Je.id)===1),be={base:Ce("base",ye.base),head:Ce("head",ye.head)},$e=Qe=>Ce(Qe,ye[Qe].flatMap(Ne=>xe(Ne,Te))),he={
-base:[...be.base,...be.head.length>0?$e("base"):[]],head:[...be.head,...be.base.length>0?$e("head"):[]]},F={base:he.base.map(({value:Qe})=>Qe),head:he.head.map(({value:Qe})=>Qe)},$={bases:new Set,heads:new Map};
-let _={base:[...F.base.keys()],head:[...F.head.keys()]};const ge=(Qe,Ne)=>{const we=d(_,L(F,Qe)).filter(([Je,je])=>{const[qe,tt]=[he.base[Je],he.head[je]],at=Je<be.base.length||je<be.head.length;return!qe||
-!tt||!at||qe.arrays===tt.arrays||!Ne(qe.value,tt.value)?!1:($.bases.add(qe.value),$.heads.set(tt.value,qe),!0)});_=M(_,we)},ke=(Qe,Ne)=>(0,s.TN)(Qe,"type")===(0,s.TN)(Ne,"type"),de=(Qe,Ne)=>ke(Qe,Ne)&&
-K(Qe,Ne,Be)>=ae,Ge=(Qe,Ne)=>Qe!==void 0&&(Ue[Ne].get(Qe)??0)>1?void 0:Qe;return ge((Qe,Ne)=>Ge((0,s.TH)(Qe),Ne),(Qe,Ne)=>((0,s.TH)(Qe)?.length??0)>=q||de(Qe,Ne)),ge((Qe,Ne)=>Ge((0,s.Gg)(Qe),Ne),de),ge(
-(Qe,Ne)=>Ge((0,s.TH)(Qe),Ne)===(0,s.TH)(Qe)?N(Qe,Be.bare[Ne],3):void 0,ke),$}function xe({value:ye,path:Be},Ue){return(0,Ae.Vg)(ye,Ue).flatMap(Te=>{if((0,s.jn)(Te.value))return[];const Ce={value:Te.value,
-path:[...Be,Te.step],arrays:void 0};return[Ce,...xe(Ce,Ue)]})}function Se(ye,Be,Ue,Te){const Ce=[],be=[],$e=[],he=[],F={base:[],head:[]},$=[];function _(we,Je,je){we.id!==Je.id&&(we.type==="array"&&Je.
-type==="array"?Ne(we,Je):we.type==="object"&&Je.type==="object"?Qe(we,Je,je):je!=="own"&&(0,s.jn)(we)&&(0,s.jn)(Je)&&Be.renames.get(we.text)===Je.text?be.push({path:[...$],from:(0,s.e1)(we.text),to:(0,s.
-e1)(Je.text)}):Ce.push({kind:"modified",path:[...$],from:we,to:Je}))}function ge(we,Je,je){je==="element"&&he.push(...R({base:we,head:Je})),(je==="element"||we.type==="object"&&Je.type==="object")&&$e.
-push({base:we,head:Je,path:[...$]}),_(we,Je,je)}function ke({step:we,base:Je,head:je},qe,tt){$.push(we),Je!==void 0&&je!==void 0?ge(Je,je,qe):je!==void 0&&!de(je)?(Ce.push({kind:"added",path:[...$],value:je}),
-F.head.push({value:je,path:[...$],arrays:tt}),Ge(je)):Je!==void 0&&!Ue.bases.has(Je)&&(Ce.push({kind:"removed",path:[...$],value:Je}),F.base.push({value:Je,path:[...$],arrays:tt})),$.pop()}function de(we){
-const Je=Ue.heads.get(we);return Je===void 0?!1:(Ce.push({kind:"moved",path:[...$],from:Je.path}),ge(Je.value,we,"element"),!0)}function Ge(we){if(Ue.heads.size!==0)for(const{step:Je,value:je}of(0,Ae.
-Vg)(we,Te))$.push(Je),de(je)||Ge(je),$.pop()}function Qe(we,Je,je){for(const{key:qe,from:tt,...at}of Ie(we,Je,Be)){const We={type:"member",key:qe};tt!==void 0&&be.push({path:[...$,We],from:tt,to:qe});
-const se=at.base!==void 0&&(0,s.Op)(qe,at.base,je==="element");ke({step:We,...at},se?"own":"member")}}function Ne(we,Je){const je={base:we.items,head:Je.items},tt=ne(je,Be,we.unordered&&Je.unordered).
-filter(([se,P])=>!Ue.bases.has(we.items[se])&&!Ue.heads.has(Je.items[P])),at=(0,Ae.Oe)(je,tt,Te),We=b(tt);if(We.length<tt.length&&!Je.unordered){const se=new Set(We.map(([,Z])=>Je.items[Z])),P=at.filter(
-Z=>Z.base&&Z.head&&!se.has(Z.head));Ce.push({kind:"reordered",path:[...$],moved:P.map(({step:Z})=>Z)})}for(const se of at)ke(se,"element",je)}return _(ye.base,ye.head,"member"),{changes:Ce,references:be,
-matches:$e,renames:he,unmatched:F}}function Ie(ye,Be,{renames:Ue,follow:Te}){const Ce=new Set,be=new Map,$e=($,_)=>$.id===_.id||Te($)===_.id;for(const $ of[$e,()=>!0])for(const _ of[ge=>ge,ge=>y(ge,Ue)??
-ge])for(const[ge,ke]of ye.members){const de=_(ge),Ge=Be.members.get(de);Ge===void 0||Ce.has(ge)||be.has(de)||!$(ke,Ge)||(Ce.add(ge),be.set(de,{key:de,base:ke,head:Ge,...de!==ge&&{from:ge}}))}const he=[
-...ye.members].filter(([$])=>!Ce.has($)),F=[...Be.members].filter(([$])=>!be.has($));return[...be.values(),...he.map(([$,_])=>({key:$,base:_,head:void 0})),...F.map(([$,_])=>({key:$,base:void 0,head:_}))].
-sort(($,_)=>$.key<_.key?-1:1)}const pe={bases:new Set,heads:new Map},He=5;function Oe(ye,Be){const Ue=new s.Ms(k.K$),[Te,Ce]=[ye,Be].map($e=>/^\s*[[{]/.test($e)?Ue.read($e):void 0);if(Te===void 0||Ce===
-void 0)return;const[be]=et([{base:Te,head:Ce}],Ue);return be&&{base:Te,head:Ce,...be}}function et(ye,Be){const Ue=ot(()=>g(ye)),Te=ot(()=>(0,Ae.j9)([...ye.map(({head:he})=>he),...ye.map(({base:he})=>he)])),
-Ce=(he,F)=>Te().componentOf(he,F);function be(he){const F=f(Be,he);return ye.map($=>{const _=Se($,F,pe,Ce),{base:ge,head:ke}=_.unmatched;if(ge.length===0||ke.length===0)return _;const de=j(_.unmatched,
-F,Ue(),Ce);if(de.heads.size===0)return _;const Ge=Se($,F,de,Ce);return Ge.changes.filter(({kind:Qe})=>Qe==="moved").length===de.heads.size?Ge:_})}let $e=new Map;for(let he=0;he<He;he++){const F=be($e),
-$=F.flatMap(ge=>ge.renames),_=$.length===0?new Map:I($,Ue());if(lt($e,_)){if(F.some(({changes:ge})=>ge.length>0))return F;break}$e=_}return be(new Map)}function lt(ye,Be){return ye.size===Be.size&&[...ye].
+se,he(tt,we==="base"&&y(We,Be)||We),!1)};je(Ne,0,!0);for(const qe of Ye)Re[we].set(qe,(Re[we].get(qe)??0)+1);return Ye}const $={base:ye.base.map(Ne=>F(Ne,"base")),head:ye.head.map(Ne=>F(Ne,"head"))},_=(Ne,we)=>$[Ne][we]??
+new Set,ge=new Map;for(const[Ne,we]of[...Re.base,...Re.head]){const Ye=(Ce.has(Ne)?w:1)/we;ge.set(Ne,Math.min(ge.get(Ne)??1,Ye))}const Me=Ne=>ge.get(Ne)??0,de=Ne=>{let we=0;for(const Ye of Ne)we+=Me(Ye);
+return we},ve={base:$.base.map(de),head:$.head.map(de)},Qe=(Ne,we)=>we===0?0:2*Ne/we;return{compare([Ne,we]){const[Ye,je]=[_("base",Ne),_("head",we)];let[qe,tt]=[0,0];for(const We of Ye)je.has(We)&&(qe++,
+tt+=Me(We));return{weighted:Qe(tt,(ve.base[Ne]??0)+(ve.head[we]??0)),plain:Qe(qe,Ye.size+je.size)}},shareRare({base:Ne,head:we}){const Ye=new Map;for(const je of we)for(const qe of _("head",je))Me(qe)>=
+1/n&&Ye.set(qe,[...Ye.get(qe)??[],je]);return Ne.flatMap(je=>{const qe=new Set([..._("base",je)].flatMap(tt=>Ye.get(tt)??[]));return Array.from(qe,tt=>[je,tt])})}}}function K(ye,Be,Ue){return x({base:[
+ye],head:[Be]},Ue).compare([0,0]).weighted}function ne(ye,Be,Ue=!1){let Te=[],Ce={base:[...ye.base.keys()],head:[...ye.head.keys()]};const Re=Qe=>{Qe.length!==0&&(Te=[...Te,...Qe].sort(S),Ce=M(Ce,Qe))},
+$e=()=>Ce.base.length===0||Ce.head.length===0,he=Qe=>Re(U(Te,Ce).flatMap(Ne=>l(Ne,Qe))),F=Ue||[...ye.base,...ye.head].some(({type:Qe})=>Qe==="object"),$=s.Rk.filter(Qe=>!(H(ye.base,Qe)&&H(ye.head,Qe)));
+if(F){const[Qe,...Ne]=J($,ye,Be);Re(Qe?.pairs??[]);for(const{key:we}of Ne)Re(d(Ce,G(ye,we)))}const _=L(ye,({id:Qe})=>Qe),ge={..._,base:L(ye,Qe=>Be.follow(Qe,!0)).base};for(const Qe of Be.renames.size>
+0?[ge,_]:[_]){if($e())return Te;he(Qe),F&&Re(i(Ce,Qe))}if(F&&!$e()){const[Qe]=J(ee(ye),ye,Be);Qe&&Re(d(Ce,G(ye,Qe.key)));const Ne=we=>L(ye,(Ye,je)=>N(Ye,Be.bare[je],we));he(Ne(1)),Re(i(Ce,Ne(3))),Re(B(
+{arrays:ye,pairs:Te,rest:Ce},Be))}const Me=$.length<s.Rk.length,de=Qe=>Qe&&!$.some(Ne=>(0,s.TN)(Qe,Ne))&&!(0,s.Gg)(Qe)&&(Me||!(0,s.TH)(Qe)),ve=U(Te,Ce).flatMap(({base:Qe,head:Ne})=>Me&&Qe.join()===Ne.
+join()?m({base:Qe,head:Ne}):m({base:Qe.filter(we=>de(ye.base[we])),head:Ne.filter(we=>de(ye.head[we]))}));return Re(ve),Te}function G(ye,Be){return L(ye,Ue=>(0,s.TN)(Ue,Be))}function N(ye,Be,Ue){if(ye.
+type!=="object")return;const Te=s.Rk.filter(Ce=>{const Re=ye.members.get(Ce);return Re&&(0,s.jn)(Re)});return ye.members.size-Te.length<Ue?void 0:Be(ye,!0)}function H(ye,Be){const Ue=ye.map(Ce=>Number(
+(0,s.TN)(Ce,Be)?.replaceAll('"',"")||Number.NaN)),[Te=-1]=Ue;return ye.length>1&&(Te===0||Te===1)&&Ue.every((Ce,Re)=>Ce===Te+Re)}function J(ye,Be,Ue){const Te={base:[...Be.base.keys()],head:[...Be.head.
+keys()]},Ce=ye.map($e=>({key:$e,pairs:d(Te,G(Be,$e))})),Re=($e,he)=>$e.every(([$,_],ge)=>$===he[ge]?.[0]&&_===he[ge]?.[1])?0:z(he,Be,Ue)-z($e,Be,Ue);return Ce.sort(({pairs:$e},{pairs:he})=>he.length-$e.
+length||Re($e,he))}function z(ye,Be,{interner:Ue,renames:Te,bare:Ce}){const Re=ye.flatMap(([he,F])=>{const[$,_]=[Be.base[he],Be.head[F]];return $&&_?[{base:$,head:_}]:[]}),$e=p(Ue,new Map([...Te,...Re.
+flatMap(R)]),!0);return Re.filter(({base:he,head:F})=>[$e,Ce.head].some($=>$(he,!0)===Ce.head(F,!0))).length}function ee({base:ye,head:Be}){const Ue=new Map;for(const Re of Be)for(const $e of Re.type===
+"object"?Re.members.keys():[])Ue.set($e,(Ue.get($e)??0)+1);const Te=Re=>!(0,s.m0)(Re)&&Re!=="type"&&2*(Ue.get(Re)??0)>Be.length,Ce=[...Ue.keys()].filter(Re=>Te(Re)&&ie(ye,Re)&&ie(Be,Re)).sort();return[
+...Ce.filter(Re=>s.ZM.test(Re)),...Ce.filter(Re=>!s.ZM.test(Re))]}function ie(ye,Be){const Ue=ye.flatMap(Ce=>(0,s.TN)(Ce,Be)??[]).filter(Ce=>Ce.startsWith('"'));if(Ue.length<2||2*Ue.length<=ye.length||
+new Set(Ue).size<Ue.length)return!1;const Te=new Set(ye.flatMap(Ce=>s.Rk.map(Re=>(0,s.TN)(Ce,Re))));return 2*Ue.filter(Ce=>Te.has(Ce)).length<Ue.length}var Ae=e(11345);const q=8,ae=.5;function j(ye,Be,Ue,Te){
+const Ce=(Qe,Ne)=>Ne.filter(({path:we,value:Ye})=>we.at(-1)?.type==="item"&&Ue[Qe].get(Ye.id)===1),Re={base:Ce("base",ye.base),head:Ce("head",ye.head)},$e=Qe=>Ce(Qe,ye[Qe].flatMap(Ne=>xe(Ne,Te))),he={
+base:[...Re.base,...Re.head.length>0?$e("base"):[]],head:[...Re.head,...Re.base.length>0?$e("head"):[]]},F={base:he.base.map(({value:Qe})=>Qe),head:he.head.map(({value:Qe})=>Qe)},$={bases:new Set,heads:new Map};
+let _={base:[...F.base.keys()],head:[...F.head.keys()]};const ge=(Qe,Ne)=>{const we=d(_,L(F,Qe)).filter(([Ye,je])=>{const[qe,tt]=[he.base[Ye],he.head[je]],at=Ye<Re.base.length||je<Re.head.length;return!qe||
+!tt||!at||qe.arrays===tt.arrays||!Ne(qe.value,tt.value)?!1:($.bases.add(qe.value),$.heads.set(tt.value,qe),!0)});_=M(_,we)},Me=(Qe,Ne)=>(0,s.TN)(Qe,"type")===(0,s.TN)(Ne,"type"),de=(Qe,Ne)=>Me(Qe,Ne)&&
+K(Qe,Ne,Be)>=ae,ve=(Qe,Ne)=>Qe!==void 0&&(Ue[Ne].get(Qe)??0)>1?void 0:Qe;return ge((Qe,Ne)=>ve((0,s.TH)(Qe),Ne),(Qe,Ne)=>((0,s.TH)(Qe)?.length??0)>=q||de(Qe,Ne)),ge((Qe,Ne)=>ve((0,s.Gg)(Qe),Ne),de),ge(
+(Qe,Ne)=>ve((0,s.TH)(Qe),Ne)===(0,s.TH)(Qe)?N(Qe,Be.bare[Ne],3):void 0,Me),$}function xe({value:ye,path:Be},Ue){return(0,Ae.Vg)(ye,Ue).flatMap(Te=>{if((0,s.jn)(Te.value))return[];const Ce={value:Te.value,
+path:[...Be,Te.step],arrays:void 0};return[Ce,...xe(Ce,Ue)]})}function ke(ye,Be,Ue,Te){const Ce=[],Re=[],$e=[],he=[],F={base:[],head:[]},$=[];function _(we,Ye,je){we.id!==Ye.id&&(we.type==="array"&&Ye.
+type==="array"?Ne(we,Ye):we.type==="object"&&Ye.type==="object"?Qe(we,Ye,je):je!=="own"&&(0,s.jn)(we)&&(0,s.jn)(Ye)&&Be.renames.get(we.text)===Ye.text?Re.push({path:[...$],from:(0,s.e1)(we.text),to:(0,s.
+e1)(Ye.text)}):Ce.push({kind:"modified",path:[...$],from:we,to:Ye}))}function ge(we,Ye,je){je==="element"&&he.push(...R({base:we,head:Ye})),(je==="element"||we.type==="object"&&Ye.type==="object")&&$e.
+push({base:we,head:Ye,path:[...$]}),_(we,Ye,je)}function Me({step:we,base:Ye,head:je},qe,tt){$.push(we),Ye!==void 0&&je!==void 0?ge(Ye,je,qe):je!==void 0&&!de(je)?(Ce.push({kind:"added",path:[...$],value:je}),
+F.head.push({value:je,path:[...$],arrays:tt}),ve(je)):Ye!==void 0&&!Ue.bases.has(Ye)&&(Ce.push({kind:"removed",path:[...$],value:Ye}),F.base.push({value:Ye,path:[...$],arrays:tt})),$.pop()}function de(we){
+const Ye=Ue.heads.get(we);return Ye===void 0?!1:(Ce.push({kind:"moved",path:[...$],from:Ye.path}),ge(Ye.value,we,"element"),!0)}function ve(we){if(Ue.heads.size!==0)for(const{step:Ye,value:je}of(0,Ae.
+Vg)(we,Te))$.push(Ye),de(je)||ve(je),$.pop()}function Qe(we,Ye,je){for(const{key:qe,from:tt,...at}of Ie(we,Ye,Be)){const We={type:"member",key:qe};tt!==void 0&&Re.push({path:[...$,We],from:tt,to:qe});
+const se=at.base!==void 0&&(0,s.Op)(qe,at.base,je==="element");Me({step:We,...at},se?"own":"member")}}function Ne(we,Ye){const je={base:we.items,head:Ye.items},tt=ne(je,Be,we.unordered&&Ye.unordered).
+filter(([se,P])=>!Ue.bases.has(we.items[se])&&!Ue.heads.has(Ye.items[P])),at=(0,Ae.Oe)(je,tt,Te),We=b(tt);if(We.length<tt.length&&!Ye.unordered){const se=new Set(We.map(([,Z])=>Ye.items[Z])),P=at.filter(
+Z=>Z.base&&Z.head&&!se.has(Z.head));Ce.push({kind:"reordered",path:[...$],moved:P.map(({step:Z})=>Z)})}for(const se of at)Me(se,"element",je)}return _(ye.base,ye.head,"member"),{changes:Ce,references:Re,
+matches:$e,renames:he,unmatched:F}}function Ie(ye,Be,{renames:Ue,follow:Te}){const Ce=new Set,Re=new Map,$e=($,_)=>$.id===_.id||Te($)===_.id;for(const $ of[$e,()=>!0])for(const _ of[ge=>ge,ge=>y(ge,Ue)??
+ge])for(const[ge,Me]of ye.members){const de=_(ge),ve=Be.members.get(de);ve===void 0||Ce.has(ge)||Re.has(de)||!$(Me,ve)||(Ce.add(ge),Re.set(de,{key:de,base:Me,head:ve,...de!==ge&&{from:ge}}))}const he=[
+...ye.members].filter(([$])=>!Ce.has($)),F=[...Be.members].filter(([$])=>!Re.has($));return[...Re.values(),...he.map(([$,_])=>({key:$,base:_,head:void 0})),...F.map(([$,_])=>({key:$,base:void 0,head:_}))].
+sort(($,_)=>$.key<_.key?-1:1)}const pe={bases:new Set,heads:new Map},He=5;function Je(ye,Be){const Ue=new s.Ms(k.K$),[Te,Ce]=[ye,Be].map($e=>/^\s*[[{]/.test($e)?Ue.read($e):void 0);if(Te===void 0||Ce===
+void 0)return;const[Re]=et([{base:Te,head:Ce}],Ue);return Re&&{base:Te,head:Ce,...Re}}function et(ye,Be){const Ue=ot(()=>g(ye)),Te=ot(()=>(0,Ae.j9)([...ye.map(({head:he})=>he),...ye.map(({base:he})=>he)])),
+Ce=(he,F)=>Te().componentOf(he,F);function Re(he){const F=f(Be,he);return ye.map($=>{const _=ke($,F,pe,Ce),{base:ge,head:Me}=_.unmatched;if(ge.length===0||Me.length===0)return _;const de=j(_.unmatched,
+F,Ue(),Ce);if(de.heads.size===0)return _;const ve=ke($,F,de,Ce);return ve.changes.filter(({kind:Qe})=>Qe==="moved").length===de.heads.size?ve:_})}let $e=new Map;for(let he=0;he<He;he++){const F=Re($e),
+$=F.flatMap(ge=>ge.renames),_=$.length===0?new Map:I($,Ue());if(lt($e,_)){if(F.some(({changes:ge})=>ge.length>0))return F;break}$e=_}return Re(new Map)}function lt(ye,Be){return ye.size===Be.size&&[...ye].
 every(([Ue,Te])=>Be.get(Ue)===Te)}function ot(ye){let Be;return()=>(Be??={value:ye()},Be.value)}}),13499:((T,W,e)=>{e.d(W,{Az:()=>U,a2:()=>C,gN:()=>l,lY:()=>m,pi:()=>a,rL:()=>i});var s=e(53436);const k=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,
 y=/^([xywh]|width|height|left|top|zoom)$/i,R=["x","left","position","positionAbsolute"],I=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,g=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
 p=/hash|digest|checksum|etag|md5|^sha\d*$/i,f=/^(?=.*\d)[\w+/=-]{16,}$/,t=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Q=/^\d{1,15}$/,c=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
@@ -2469,170 +2469,170 @@ e.d(W,{SE:()=>qt,dO:()=>Xt});var s=e(58132),k=e(30706),y=e(71124),R=e(32614),I=e
 `))&&(X=X.trim()),(!fe.newlineIsToken||!re.includes(`
 `))&&(re=re.trim())):fe.ignoreNewlineAtEof&&!fe.newlineIsToken&&(X.endsWith(`
 `)&&(X=X.slice(0,-1)),re.endsWith(`
-`)&&(re=re.slice(0,-1))),super.equals(X,re,fe)}}const f=new p;function t(H,X,re){return f.diff(H,X,re)}function Q(H,X,re){return re=generateOptions(re,{ignoreWhitespace:!0}),f.diff(H,X,re)}function c(H,X){
-X.stripTrailingCr&&(H=H.replace(/\r\n/g,`
-`));const re=[],fe=H.split(/(\n|\r\n)/);fe[fe.length-1]||fe.pop();for(let Ee=0;Ee<fe.length;Ee++){const Fe=fe[Ee];Ee%2&&!X.newlineIsToken?re[re.length-1]+=Fe:re.push(Fe)}return re}function r(H){for(let X=0;X<
-H.length;X++)if(H[X]<" "||H[X]>"~"||H[X]==='"'||H[X]==="\\")return!0;return!1}function a(H){if(!r(H))return H;let X='"';const re=new TextEncoder().encode(H);let fe=0;for(;fe<re.length;){const Ee=re[fe];
+`)&&(re=re.slice(0,-1))),super.equals(X,re,fe)}}const f=new p;function t(V,X,re){return f.diff(V,X,re)}function Q(V,X,re){return re=generateOptions(re,{ignoreWhitespace:!0}),f.diff(V,X,re)}function c(V,X){
+X.stripTrailingCr&&(V=V.replace(/\r\n/g,`
+`));const re=[],fe=V.split(/(\n|\r\n)/);fe[fe.length-1]||fe.pop();for(let Ee=0;Ee<fe.length;Ee++){const Fe=fe[Ee];Ee%2&&!X.newlineIsToken?re[re.length-1]+=Fe:re.push(Fe)}return re}function r(V){for(let X=0;X<
+V.length;X++)if(V[X]<" "||V[X]>"~"||V[X]==='"'||V[X]==="\\")return!0;return!1}function a(V){if(!r(V))return V;let X='"';const re=new TextEncoder().encode(V);let fe=0;for(;fe<re.length;){const Ee=re[fe];
 Ee===7?X+="\\a":Ee===8?X+="\\b":Ee===9?X+="\\t":Ee===10?X+="\\n":Ee===11?X+="\\v":Ee===12?X+="\\f":Ee===13?X+="\\r":Ee===34?X+='\\"':Ee===92?X+="\\\\":Ee>=32&&Ee<=126?X+=String.fromCharCode(Ee):X+="\\"+
 Ee.toString(8).padStart(3,"0"),fe++}return X+='"',X}const l={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},i={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},d={includeIndex:!1,
-includeUnderline:!1,includeFileHeaders:!1};function C(H,X,re,fe,Ee,Fe,Me){let ve;Me?typeof Me=="function"?ve={callback:Me}:ve=Me:ve={},typeof ve.context>"u"&&(ve.context=4);const Ye=ve.context;if(ve.newlineIsToken)
-throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(ve.callback){const{callback:Xe}=ve;t(re,fe,Object.assign(Object.assign({},ve),{callback:rt=>{
-const Et=ze(rt);Xe(Et)}}))}else return ze(t(re,fe,ve));function ze(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function rt(St){return St.map(function(Mt){return" "+Mt})}const Et=[];let pt=0,Dt=0,Bt=[],
-Nt=1,wt=1;for(let St=0;St<Xe.length;St++){const Mt=Xe[St],Tt=Mt.lines||M(Mt.value);if(Mt.lines=Tt,Mt.added||Mt.removed){if(!pt){const xt=Xe[St-1];pt=Nt,Dt=wt,xt&&(Bt=Ye>0?rt(xt.lines.slice(-Ye)):[],pt-=
-Bt.length,Dt-=Bt.length)}for(const xt of Tt)Bt.push((Mt.added?"+":"-")+xt);Mt.added?wt+=Tt.length:Nt+=Tt.length}else{if(pt)if(Tt.length<=Ye*2&&St<Xe.length-2)for(const xt of rt(Tt))Bt.push(xt);else{const xt=Math.
-min(Tt.length,Ye);for(const iA of rt(Tt.slice(0,xt)))Bt.push(iA);const oA={oldStart:pt,oldLines:Nt-pt+xt,newStart:Dt,newLines:wt-Dt+xt,lines:Bt};Et.push(oA),pt=0,Dt=0,Bt=[]}Nt+=Tt.length,wt+=Tt.length}}
-for(const St of Et)for(let Mt=0;Mt<St.lines.length;Mt++)St.lines[Mt].endsWith(`
-`)?St.lines[Mt]=St.lines[Mt].slice(0,-1):(St.lines.splice(Mt+1,0,"\\ No newline at end of file"),Mt++);return{oldFileName:H,newFileName:X,oldHeader:Ee,newHeader:Fe,hunks:Et}}}function m(H,X){var re,fe,
-Ee,Fe,Me,ve;if(X||(X=l),Array.isArray(H)){if(H.length>1&&!X.includeFileHeaders&&!H.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
-; how would a tool trying to apply the patch know which changes are to which file?)");return H.map(Xe=>m(Xe,X)).join(`
-`)}const Ye=[];if(H.isGit){if(X=l,!H.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!H.newFileName)throw new Error("newFileName must be specified for Git patches");let Xe=H.
-oldFileName,rt=H.newFileName;H.isCreate&&Xe==="/dev/null"?Xe=rt.replace(/^b\//,"a/"):H.isDelete&&rt==="/dev/null"&&(rt=Xe.replace(/^a\//,"b/")),Ye.push("diff --git "+a(Xe)+" "+a(rt)),H.isDelete&&Ye.push(
-"deleted file mode "+((re=H.oldMode)!==null&&re!==void 0?re:"100644")),H.isCreate&&Ye.push("new file mode "+((fe=H.newMode)!==null&&fe!==void 0?fe:"100644")),H.oldMode&&H.newMode&&!H.isDelete&&!H.isCreate&&
-(Ye.push("old mode "+H.oldMode),Ye.push("new mode "+H.newMode)),H.isRename&&(Ye.push("rename from "+a(((Ee=H.oldFileName)!==null&&Ee!==void 0?Ee:"").replace(/^a\//,""))),Ye.push("rename to "+a(((Fe=H.
-newFileName)!==null&&Fe!==void 0?Fe:"").replace(/^b\//,"")))),H.isCopy&&(Ye.push("copy from "+a(((Me=H.oldFileName)!==null&&Me!==void 0?Me:"").replace(/^a\//,""))),Ye.push("copy to "+a(((ve=H.newFileName)!==
-null&&ve!==void 0?ve:"").replace(/^b\//,""))))}else X.includeIndex&&H.oldFileName==H.newFileName&&H.oldFileName!==void 0&&Ye.push("Index: "+H.oldFileName),X.includeUnderline&&Ye.push("================\
-===================================================");const ze=H.hunks.length>0;X.includeFileHeaders&&H.oldFileName!==void 0&&H.newFileName!==void 0&&(!H.isGit||ze)&&(Ye.push("--- "+a(H.oldFileName)+(H.
-oldHeader?"	"+H.oldHeader:"")),Ye.push("+++ "+a(H.newFileName)+(H.newHeader?"	"+H.newHeader:"")));for(let Xe=0;Xe<H.hunks.length;Xe++){const rt=H.hunks[Xe],Et=rt.oldLines===0?rt.oldStart-1:rt.oldStart,
-pt=rt.newLines===0?rt.newStart-1:rt.newStart;Ye.push("@@ -"+Et+","+rt.oldLines+" +"+pt+","+rt.newLines+" @@");for(const Dt of rt.lines)Ye.push(Dt)}return Ye.join(`
+includeUnderline:!1,includeFileHeaders:!1};function C(V,X,re,fe,Ee,Fe,be){let Ge;be?typeof be=="function"?Ge={callback:be}:Ge=be:Ge={},typeof Ge.context>"u"&&(Ge.context=4);const Oe=Ge.context;if(Ge.newlineIsToken)
+throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(Ge.callback){const{callback:Xe}=Ge;t(re,fe,Object.assign(Object.assign({},Ge),{callback:rt=>{
+const Et=ze(rt);Xe(Et)}}))}else return ze(t(re,fe,Ge));function ze(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function rt(Rt){return Rt.map(function(Ft){return" "+Ft})}const Et=[];let pt=0,St=0,Bt=[],
+Mt=1,Ct=1;for(let Rt=0;Rt<Xe.length;Rt++){const Ft=Xe[Rt],Tt=Ft.lines||M(Ft.value);if(Ft.lines=Tt,Ft.added||Ft.removed){if(!pt){const xt=Xe[Rt-1];pt=Mt,St=Ct,xt&&(Bt=Oe>0?rt(xt.lines.slice(-Oe)):[],pt-=
+Bt.length,St-=Bt.length)}for(const xt of Tt)Bt.push((Ft.added?"+":"-")+xt);Ft.added?Ct+=Tt.length:Mt+=Tt.length}else{if(pt)if(Tt.length<=Oe*2&&Rt<Xe.length-2)for(const xt of rt(Tt))Bt.push(xt);else{const xt=Math.
+min(Tt.length,Oe);for(const iA of rt(Tt.slice(0,xt)))Bt.push(iA);const oA={oldStart:pt,oldLines:Mt-pt+xt,newStart:St,newLines:Ct-St+xt,lines:Bt};Et.push(oA),pt=0,St=0,Bt=[]}Mt+=Tt.length,Ct+=Tt.length}}
+for(const Rt of Et)for(let Ft=0;Ft<Rt.lines.length;Ft++)Rt.lines[Ft].endsWith(`
+`)?Rt.lines[Ft]=Rt.lines[Ft].slice(0,-1):(Rt.lines.splice(Ft+1,0,"\\ No newline at end of file"),Ft++);return{oldFileName:V,newFileName:X,oldHeader:Ee,newHeader:Fe,hunks:Et}}}function m(V,X){var re,fe,
+Ee,Fe,be,Ge;if(X||(X=l),Array.isArray(V)){if(V.length>1&&!X.includeFileHeaders&&!V.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
+; how would a tool trying to apply the patch know which changes are to which file?)");return V.map(Xe=>m(Xe,X)).join(`
+`)}const Oe=[];if(V.isGit){if(X=l,!V.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!V.newFileName)throw new Error("newFileName must be specified for Git patches");let Xe=V.
+oldFileName,rt=V.newFileName;V.isCreate&&Xe==="/dev/null"?Xe=rt.replace(/^b\//,"a/"):V.isDelete&&rt==="/dev/null"&&(rt=Xe.replace(/^a\//,"b/")),Oe.push("diff --git "+a(Xe)+" "+a(rt)),V.isDelete&&Oe.push(
+"deleted file mode "+((re=V.oldMode)!==null&&re!==void 0?re:"100644")),V.isCreate&&Oe.push("new file mode "+((fe=V.newMode)!==null&&fe!==void 0?fe:"100644")),V.oldMode&&V.newMode&&!V.isDelete&&!V.isCreate&&
+(Oe.push("old mode "+V.oldMode),Oe.push("new mode "+V.newMode)),V.isRename&&(Oe.push("rename from "+a(((Ee=V.oldFileName)!==null&&Ee!==void 0?Ee:"").replace(/^a\//,""))),Oe.push("rename to "+a(((Fe=V.
+newFileName)!==null&&Fe!==void 0?Fe:"").replace(/^b\//,"")))),V.isCopy&&(Oe.push("copy from "+a(((be=V.oldFileName)!==null&&be!==void 0?be:"").replace(/^a\//,""))),Oe.push("copy to "+a(((Ge=V.newFileName)!==
+null&&Ge!==void 0?Ge:"").replace(/^b\//,""))))}else X.includeIndex&&V.oldFileName==V.newFileName&&V.oldFileName!==void 0&&Oe.push("Index: "+V.oldFileName),X.includeUnderline&&Oe.push("================\
+===================================================");const ze=V.hunks.length>0;X.includeFileHeaders&&V.oldFileName!==void 0&&V.newFileName!==void 0&&(!V.isGit||ze)&&(Oe.push("--- "+a(V.oldFileName)+(V.
+oldHeader?"	"+V.oldHeader:"")),Oe.push("+++ "+a(V.newFileName)+(V.newHeader?"	"+V.newHeader:"")));for(let Xe=0;Xe<V.hunks.length;Xe++){const rt=V.hunks[Xe],Et=rt.oldLines===0?rt.oldStart-1:rt.oldStart,
+pt=rt.newLines===0?rt.newStart-1:rt.newStart;Oe.push("@@ -"+Et+","+rt.oldLines+" +"+pt+","+rt.newLines+" @@");for(const St of rt.lines)Oe.push(St)}return Oe.join(`
 `)+`
-`}function S(H,X,re,fe,Ee,Fe,Me){if(typeof Me=="function"&&(Me={callback:Me}),Me?.callback){const{callback:ve}=Me;C(H,X,re,fe,Ee,Fe,Object.assign(Object.assign({},Me),{callback:Ye=>{ve(Ye?m(Ye,Me.headerOptions):
-void 0)}}))}else{const ve=C(H,X,re,fe,Ee,Fe,Me);return ve?m(ve,Me?.headerOptions):void 0}}function b(H,X,re,fe,Ee,Fe){return S(H,H,X,re,fe,Ee,Fe)}function M(H){const X=H.endsWith(`
-`),re=H.split(`
+`}function S(V,X,re,fe,Ee,Fe,be){if(typeof be=="function"&&(be={callback:be}),be?.callback){const{callback:Ge}=be;C(V,X,re,fe,Ee,Fe,Object.assign(Object.assign({},be),{callback:Oe=>{Ge(Oe?m(Oe,be.headerOptions):
+void 0)}}))}else{const Ge=C(V,X,re,fe,Ee,Fe,be);return Ge?m(Ge,be?.headerOptions):void 0}}function b(V,X,re,fe,Ee,Fe){return S(V,V,X,re,fe,Ee,Fe)}function M(V){const X=V.endsWith(`
+`),re=V.split(`
 `).map(fe=>fe+`
 `);return X?re.pop():re.push(re.pop().slice(0,-1)),re}const U=2,o=1e3,A=240,h=40,n=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${A/2}})`,"su")],u="\
-...";function w(H,X){const[re,fe]=[E(H),E(X)],Ee=H!==void 0&&X!==void 0&&re.ends!==fe.ends,Fe=D(re.lines,fe.lines);return Ee?[`@@ line ends: ${re.ends} \u2192 ${fe.ends} @@`,...Fe]:Fe}function E(H){const X=H?.
+...";function w(V,X){const[re,fe]=[E(V),E(X)],Ee=V!==void 0&&X!==void 0&&re.ends!==fe.ends,Fe=D(re.lines,fe.lines);return Ee?[`@@ line ends: ${re.ends} \u2192 ${fe.ends} @@`,...Fe]:Fe}function E(V){const X=V?.
 includes(`\r
-`)===!0&&!/(?<!\r)\n/.test(H);return{lines:(H?.split(X?`\r
+`)===!0&&!/(?<!\r)\n/.test(V);return{lines:(V?.split(X?`\r
 `:`
-`)??[]).flatMap(fe=>B(fe,n).map((Ee,Fe)=>Fe===0?Ee:u+Ee)),ends:X?"CRLF":"LF"}}function B(H,[X,...re]){if(H.length<=A||X===void 0)return[H];const fe=[""];for(const Ee of H.split(X)){const Fe=fe.at(-1)??
-"";Fe.length<h?fe.splice(-1,1,Fe+Ee):Ee!==""&&fe.push(Ee)}return fe.flatMap(Ee=>B(Ee,re))}function D(H,X){const re=new Set(H),fe=ve=>ve.map(Ye=>`${Ye}
-`).join(""),Fe=re.size>0&&X.some(ve=>re.has(ve))?C("","",fe(H),fe(X),"","",{context:U,maxEditLength:o}):void 0;if(Fe===void 0){const ve=[...H.map(Ye=>`- ${Ye}`),...X.map(Ye=>`+ ${Ye}`)];return[...L(ve),
-...ve]}let Me=0;return Fe.hunks.flatMap(({newStart:ve,newLines:Ye,lines:ze})=>{const Xe=X.slice(Me,ve-1),rt=X.slice(0,ve).filter(Dt=>!Dt.startsWith(u)).length;Me=ve-1+Ye;const Et=ze.map(Dt=>`${Dt.slice(
-0,1)} ${Dt.slice(1)}`);return[...Xe.length>1?[`@@ line ${rt} @@`]:Xe.map(Dt=>`  ${Dt}`),...L(Et),...Et]})}function L(H){const X=Ee=>H.flatMap(Fe=>Fe.startsWith(Ee)?[Fe.slice(2)]:[]),re=new Map(X("-").
-map(Ee=>[v(Ee.normalize()),Ee]));if(re.size===0)return[];const fe=X("+").flatMap(Ee=>{const Fe=re.get(v(Ee.normalize()));return Fe===void 0?[]:Y(Fe,Ee)??[]});return fe.length===0?[]:[`@@ hard to see: ${[
-...new Set(fe)].join(", ")} @@`]}function Y(H,X){const[re,fe]=[H.normalize(),X.normalize()];if(H===X||v(re)!==v(fe))return;const Ee=v(H)===v(X)?[]:["Unicode forms"],Fe=re.trimEnd()===fe.trimEnd(),Me=re===
-fe?[]:[Fe?"spaces at the end":"white space"];return[...Ee,...Me].join(", ")}function v(H){return H.replace(/\s+/g,"")}function x(H,X){const re=[];let[fe,Ee,Fe]=[X,0,0];for(;Fe<H.length;){const Me=H.findIndex(
-(ze,Xe)=>Xe>Fe&&ze.startsWith("@@ line ")),ve=H.slice(Fe,Me<0?H.length:Me),Ye=Ee===0?K(ve,fe):[];for(const ze of Ye)re.push(ze);fe-=G(Ye),Ee+=ve.filter(ne).length-Ye.filter(ne).length,Fe+=ve.length}return Ee===
-0?re:[...re,`@@ ${(0,k.hS)(Ee,"more changed line")} @@`]}function K(H,X){if(G(H)<=X)return H;const re=Me=>Me.startsWith("-"),fe=G(H.filter(re)),Ee=Math.min(fe,Math.max(X/2,X-(G(H)-fe))),Fe={removed:Ee,
-others:X-Ee};return H.filter(Me=>{const ve=re(Me)?"removed":"others";return Fe[ve]-=Me.length+1,Fe[ve]>=0})}function ne(H){return H.startsWith("-")||H.startsWith("+")}function G(H){return H.reduce((X,re)=>X+
-re.length+1,0)}var N=e(53436),V=e(50979);const J=2,z=60,ee="</details>",ie=`<details><summary></summary>
+`)??[]).flatMap(fe=>B(fe,n).map((Ee,Fe)=>Fe===0?Ee:u+Ee)),ends:X?"CRLF":"LF"}}function B(V,[X,...re]){if(V.length<=A||X===void 0)return[V];const fe=[""];for(const Ee of V.split(X)){const Fe=fe.at(-1)??
+"";Fe.length<h?fe.splice(-1,1,Fe+Ee):Ee!==""&&fe.push(Ee)}return fe.flatMap(Ee=>B(Ee,re))}function D(V,X){const re=new Set(V),fe=ze=>ze.map(Xe=>`${Xe}
+`).join(""),Fe=re.size>0&&X.some(ze=>re.has(ze))?C("","",fe(V),fe(X),"","",{context:U,maxEditLength:o}):void 0;if(Fe===void 0){const ze=[...V.map(Xe=>`- ${Xe}`),...X.map(Xe=>`+ ${Xe}`)];return[...L(ze),
+...ze]}const be=ze=>ze.filter(Xe=>!Xe.startsWith(u)).length;let[Ge,Oe]=[0,0];return Fe.hunks.flatMap(({newStart:ze,newLines:Xe,lines:rt})=>{const Et=X.slice(Ge,ze-1),pt=Oe+be(X.slice(Ge,ze)),St=ze-1+Xe;
+Oe+=be(X.slice(Ge,St)),Ge=St;const Bt=rt.map(Ct=>`${Ct.slice(0,1)} ${Ct.slice(1)}`);return[...Et.length>1?[`@@ line ${pt} @@`]:Et.map(Ct=>`  ${Ct}`),...L(Bt),...Bt]})}function L(V){const X=Ee=>V.flatMap(
+Fe=>Fe.startsWith(Ee)?[Fe.slice(2)]:[]),re=new Map(X("-").map(Ee=>[v(Ee.normalize()),Ee]));if(re.size===0)return[];const fe=X("+").flatMap(Ee=>{const Fe=re.get(v(Ee.normalize()));return Fe===void 0?[]:
+Y(Fe,Ee)??[]});return fe.length===0?[]:[`@@ hard to see: ${[...new Set(fe)].join(", ")} @@`]}function Y(V,X){const[re,fe]=[V.normalize(),X.normalize()];if(V===X||v(re)!==v(fe))return;const Ee=v(V)===v(
+X)?[]:["Unicode forms"],Fe=re.trimEnd()===fe.trimEnd(),be=re===fe?[]:[Fe?"spaces at the end":"white space"];return[...Ee,...be].join(", ")}function v(V){return V.replace(/\s+/g,"")}function x(V,X){const re=[
+[]];for(const be of V)be.startsWith("@@ line ")&&re.push([]),re.at(-1)?.push(be);let[fe,Ee]=[X,0];const Fe=re.flatMap(be=>{const Ge=Ee===0?K(be,fe):[];return fe-=G(Ge),Ee+=be.filter(ne).length-Ge.filter(
+ne).length,Ge});return Ee===0?Fe:[...Fe,`@@ ${(0,k.hS)(Ee,"more changed line")} @@`]}function K(V,X){if(G(V)<=X)return V;const re=be=>be.startsWith("-"),fe=G(V.filter(re)),Ee=Math.min(fe,Math.max(X/2,
+X-(G(V)-fe))),Fe={removed:Ee,others:X-Ee};return V.filter(be=>{const Ge=re(be)?"removed":"others";return Fe[Ge]-=be.length+1,Fe[Ge]>=0})}function ne(V){return V.startsWith("-")||V.startsWith("+")}function G(V){
+return V.reduce((X,re)=>X+re.length+1,0)}var N=e(53436),H=e(50979);const J=2,z=60,ee="</details>",ie=`<details><summary></summary>
 
 
-${ee}`.length,Ae=100;function q(H,X={}){const re=X.under?.(1/0)??"";return{line:H,rest:"",least:re===""?H:`${H} \u2026`,changes:0,...X,under:re,cut:X.under}}function ae(H,X){const{placed:re,left:fe}=j(
-H,X),Ee=new Map;let Fe=fe;for(const[Me,{entry:ve,sections:Ye}]of re.entries()){const ze=Se(ve,ve.least.length+Math.floor(Fe/(re.length-Me)));Fe-=Ie(ze)-ve.least.length,Ee.set(ve,ze);for(const Xe of Ye)
-Ee.set(Xe,[])}return et(pe(H,Ee).filter(([Me])=>Me!==""))}function j(H,X){const re=xe(H,[]),fe=new Map;for(const{sections:ze}of re)for(const Xe of ze)fe.set(Xe,(fe.get(Xe)??0)+1);const Ee=new Set,Fe=[];
-let[Me,ve]=[X,0];const Ye=({entry:ze,sections:Xe})=>Xe.length===1?0:ze.line.length+ze.under.length;for(const ze of re.sort((Xe,rt)=>Ye(Xe)-Ye(rt))){const{entry:Xe,sections:rt}=ze,Et=rt.filter(wt=>!Ee.
-has(wt)),pt=rt.filter(wt=>fe.get(wt)===1),Bt=Et.map(({heading:wt,folded:St})=>wt.length+J+(St?ie:0)).reduce((wt,St)=>wt+St,Xe.least.length+J),Nt=ve+z*(Et.length-pt.length);if(!(Bt+Nt>Me)){Me-=Bt,ve=Nt,
-Fe.push(ze);for(const wt of Et)Ee.add(wt);for(const wt of rt)fe.set(wt,(fe.get(wt)??0)-1)}}return{placed:Fe,left:Me-ve}}function xe(H,X){const re=[...X,H];return H.parts.flatMap(fe=>"parts"in fe?xe(fe,
-re):[{entry:fe,sections:re}])}function Se({line:H,under:X,rest:re,least:fe,cut:Ee},Fe){if(Fe===1/0)return[H,X,re];if(H.length+X.length<=Fe)return[H,X];for(let Me=Fe-H.length-z;Ee&&Me>Ae;Me=Math.floor(
-Me*.7)){const ve=Ee(Me);if(ve!==""&&H.length+ve.length<=Fe)return[H,ve]}return[fe]}function Ie(H){return H.reduce((X,re)=>X+re.length,0)}function pe(H,X){const{heading:re,parts:fe,folded:Ee}=H,Me=fe.filter(
-ze=>X.has(ze)).flatMap(ze=>"parts"in ze?pe(ze,X):[X.get(ze)??[]]),ve=fe.filter(ze=>!X.has(ze)),Ye=[...Me,[He(H,ve)]];return Ee?[[`<details><summary>${re}</summary>`],...Ye,[ee]]:[[re],...Ye]}function He({
-noun:H},X){if(X.length===0)return"";if(H==="connection")return`\u2026 and ${(0,k.hS)(X.length,"more connection")}`;const re=H==="workflow"?` in ${(0,k.hS)(X.length,"more workflow")}`:"";return`\u2026 and ${(0,k.
-hS)(Oe(X),"more change")}${re}`}function Oe(H){return H.reduce((X,re)=>X+(re.changes??("parts"in re?Oe(re.parts):0)),0)}function et(H){const X=re=>re?.[0]?.startsWith("- ");return H.flatMap((re,fe)=>{
-const Ee=re[0]===ee||X(re)&&X(H[fe-1]);return[fe===0?"":Ee?`
+${ee}`.length,Ae=100;function q(V,X={}){const re=X.under?.(1/0)??"";return{line:V,rest:"",least:re===""?V:`${V} \u2026`,changes:0,...X,under:re,cut:X.under}}function ae(V,X){const{placed:re,left:fe}=j(
+V,X),Ee=new Map;let Fe=fe;for(const[be,{entry:Ge,sections:Oe}]of re.entries()){const ze=ke(Ge,Ge.least.length+Math.floor(Fe/(re.length-be)));Fe-=Ie(ze)-Ge.least.length,Ee.set(Ge,ze);for(const Xe of Oe)
+Ee.set(Xe,[])}return et(pe(V,Ee).filter(([be])=>be!==""))}function j(V,X){const re=xe(V,[]),fe=new Map;for(const{sections:ze}of re)for(const Xe of ze)fe.set(Xe,(fe.get(Xe)??0)+1);const Ee=new Set,Fe=[];
+let[be,Ge]=[X,0];const Oe=({entry:ze,sections:Xe})=>Xe.length===1?0:ze.line.length+ze.under.length;for(const ze of re.sort((Xe,rt)=>Oe(Xe)-Oe(rt))){const{entry:Xe,sections:rt}=ze,Et=rt.filter(Ct=>!Ee.
+has(Ct)),pt=rt.filter(Ct=>fe.get(Ct)===1),Bt=Et.map(({heading:Ct,folded:Rt})=>Ct.length+J+(Rt?ie:0)).reduce((Ct,Rt)=>Ct+Rt,Xe.least.length+J),Mt=Ge+z*(Et.length-pt.length);if(!(Bt+Mt>be)){be-=Bt,Ge=Mt,
+Fe.push(ze);for(const Ct of Et)Ee.add(Ct);for(const Ct of rt)fe.set(Ct,(fe.get(Ct)??0)-1)}}return{placed:Fe,left:be-Ge}}function xe(V,X){const re=[...X,V];return V.parts.flatMap(fe=>"parts"in fe?xe(fe,
+re):[{entry:fe,sections:re}])}function ke({line:V,under:X,rest:re,least:fe,cut:Ee},Fe){if(Fe===1/0)return[V,X,re];if(V.length+X.length<=Fe)return[V,X];for(let be=Fe-V.length-z;Ee&&be>Ae;be=Math.floor(
+be*.7)){const Ge=Ee(be);if(Ge!==""&&V.length+Ge.length<=Fe)return[V,Ge]}return[fe]}function Ie(V){return V.reduce((X,re)=>X+re.length,0)}function pe(V,X){const{heading:re,parts:fe,folded:Ee}=V,be=fe.filter(
+ze=>X.has(ze)).flatMap(ze=>"parts"in ze?pe(ze,X):[X.get(ze)??[]]),Ge=fe.filter(ze=>!X.has(ze)),Oe=[...be,[He(V,Ge)]];return Ee?[[`<details><summary>${re}</summary>`],...Oe,[ee]]:[[re],...Oe]}function He({
+noun:V},X){if(X.length===0)return"";if(V==="connection")return`\u2026 and ${(0,k.hS)(X.length,"more connection")}`;const re=V==="workflow"?` in ${(0,k.hS)(X.length,"more workflow")}`:"";return`\u2026 and ${(0,k.
+hS)(Je(X),"more change")}${re}`}function Je(V){return V.reduce((X,re)=>X+(re.changes??("parts"in re?Je(re.parts):0)),0)}function et(V){const X=re=>re?.[0]?.startsWith("- ");return V.flatMap((re,fe)=>{
+const Ee=re[0]===ee||X(re)&&X(V[fe-1]);return[fe===0?"":Ee?`
 `:`
 
 `,...re]})}const lt="***",ot=8,ye="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",Be=new RegExp(`(?:${ye})$`),Ue=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Te=new RegExp(`^(?:x[-_]?)?(?:${ye})$`,"i"),Ce=/name|key|header|field/i,be=/^(?:val|default)/i,$e=/\{\{|\$\{|<%/,he="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",F=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
+Te=new RegExp(`^(?:x[-_]?)?(?:${ye})$`,"i"),Ce=/name|key|header|field/i,Re=/^(?:val|default)/i,$e=/\{\{|\$\{|<%/,he="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",F=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${ye}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${ye})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${ye})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${he}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${he}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(H=>new RegExp(H,"giu"));function $({workflows:H}){const X=new Map,re=new Set;for(const{secrets:Ee,files:Fe}of H){const Me=Fe.flatMap(({base:ve,head:Ye})=>[ve,Ye].flatMap(ze=>Qe(ze,re)));for(const ve of[
-...Ee,...Me].flatMap(we)){const Ye=ve.slice(0,ot);X.set(Ye,(X.get(Ye)??new Set).add(ve))}}const fe=new Map;return Ee=>{const Fe=fe.get(Ee);if(Fe)return Fe;const Me=[],ve=ze=>(Me.push(ze),lt),Ye=F.reduce(
-(ze,Xe)=>ze.replace(Xe,ve),Je(Ee,X,ve));return fe.set(Ee,{shown:Ye,hidden:Me.join("\0")}),{shown:Ye,hidden:Me.join("\0")}}}function _(H){const X=H.toLowerCase().replace(/[^a-z]/g,"");return Be.test(X)&&
-!Ue.test(X)}function ge(H,X,{members:re}){if(de(X))return!1;if(_(H))return Ge(X)||Te.test(H);const fe=([Ee,Fe])=>(0,N.jn)(Fe)&&Ce.test(Ee)&&_((0,N.e1)(Fe.text));return be.test(H)&&[...re].some(fe)}function ke(H,...X){
-return X.every(de)?!1:H.some((re,fe)=>{if(re.type!=="member")return!1;const Ee=H[fe-1],Fe=Ee?.type==="item"&&Ee.item.type==="object"?Ee.item:void 0,Me=Fe?.members.get(re.key);if(Fe&&Me&&ge(re.key,Me,Fe))
-return!0;const ve=H.slice(fe+1).every(({type:Ye})=>Ye==="element");return _(re.key)&&(Te.test(re.key)||ve&&X.some(Ge))})}function de(H){return H.type==="literal"&&!/\d/.test(H.text)}function Ge(H){return(0,N.
-jn)(H)||H.type==="array"&&H.items.every(Ge)}function Qe(H,X){return H===void 0||(0,N.jn)(H)||X.has(H)?[]:(X.add(H),H.type==="array"?H.items.flatMap(re=>Qe(re,X)):[...H.members].flatMap(([re,fe])=>[...ge(
-re,fe,H)?Ne(fe).filter(Ee=>!$e.test(Ee)):[],...Qe(fe,X)]))}function Ne(H){return(0,N.jn)(H)?[(0,N.e1)(H.text)]:(H.type==="array"?H.items:[...H.members.values()]).flatMap(Ne)}function we(H){const X=fe=>JSON.
-stringify(fe).slice(1,-1);return[H,...H.split(/[\r\n]+/),H.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(fe=>{const Ee=fe.trim();if(Ee.length<ot||new RegExp("^\\p{L}+$","u").test(Ee))return[];const Fe=Buffer.
-from(Ee).toString(),Me=encodeURIComponent(Fe),ve=[Me,Me.replaceAll("%20","+"),Me.replace(/%../g,Ye=>Ye.toLowerCase()),encodeURI(Fe)];return[Ee,Fe,...[Ee,Fe].flatMap(Ye=>[X(Ye),X(X(Ye))]),...ve]})}function Je(H,X,re){
-if(X.size===0)return H;let[fe,Ee]=["",0];for(let Fe=0;Fe<=H.length-ot;Fe++)for(const Me of X.get(H.slice(Fe,Fe+ot))??[]){if(!H.startsWith(Me,Fe))continue;const ve=re(Me);Fe>=Ee&&(fe+=H.slice(Ee,Fe)+ve),
-Ee=Math.max(Ee,Fe+Me.length)}return fe+H.slice(Ee)}const je=80,qe=8;function tt(H,X,re){if(H.type==="string")return at(Z((0,N.e1)(H.text)),X,re);const[fe="",...Ee]=se(H,X);return Ee.length>0||fe.length>
-je?void 0:(0,s.SS)(fe,1/0)}function at(H,X,re){const fe=X.mask(H).shown;if(fe.length>je||fe.includes(`
-`))return;const Ee=We(H,X,re);return(0,s.SS)(JSON.stringify(fe),1/0)+(Ee===void 0?"":` (${O(Ee,X)})`)}function We(H,{labelOf:X},re){const fe=X(H);return fe===void 0||fe.toLowerCase()===H.toLowerCase()||
-[...re?.members.values()??[]].some(Fe=>(0,N.jn)(Fe)&&(0,N.e1)(Fe.text)===fe)?void 0:fe}function se(H,X,re){const{mask:fe}=X;if((0,N.jn)(H)){if(H.type==="literal")return[fe(H.text).shown];const ze=Z((0,N.
-e1)(H.text)),Xe=fe(ze).shown.split(`
-`);if(Xe.length>1)return["|",...P(Xe)];const rt=We(ze,X,re);return[JSON.stringify(Xe[0])+(rt===void 0?"":` (${fe(rt).shown})`)]}const[Ee,Fe]=H.type==="array"?"[]":"{}",Me=H.type==="array"?H.items.map(
-ze=>se(ze,X)):Array.from(H.members,([ze,Xe])=>{const[rt,...Et]=ge(ze,Xe,H)?[lt]:se(Xe,X,H);return[`${JSON.stringify(fe(ze).shown)}: ${rt}`,...Et]}),ve=Me.every(([ze="",...Xe])=>Xe.length===0&&ze.length<=
-je),Ye=ve?`${Ee}${Me.slice(0,je).join(", ")}${Fe}`:"";return ve&&Ye.length<=je?[Ye]:[`${Ee}`,...P(Me.flat()),`${Fe}`]}function P(H){return H.map(X=>`  ${X}`)}function Z(H){if(!/%[\da-f]{2}/i.test(H)||
-/\s/.test(H))return H;try{const X=decodeURIComponent(H);return encodeURIComponent(X)===H||encodeURI(X)===H?X:H}catch{return H}}function O(H,{mask:X},re=100){return(0,s.SS)(X(H).shown,re)}function oe(H,X,re=!1){
-const fe=(0,I.a2)(H),Ee=re?1/0:100,Fe=H.flatMap((Me,ve)=>{if(Me.type==="element")return[(0,s.SS)(`[${Me.index}]`)];if(Me.type==="item"){const ze=X.endsOf(Me.item),Xe=ze===void 0?Me.label:re?`${ze} (${Me.
-label})`:ze,rt=ve===fe-1&&Me.hint!==void 0?` (${O(Me.hint,X)})`:"";return[`**${O(Xe,X,Ee)}**${rt}`]}return!re&&H.slice(ve+1).find(({type:ze})=>ze!=="member")?.type==="item"?[]:[O(Me.key,X,Ee)]});return Fe.
-length>qe&&!re&&Fe.splice(2,Fe.length-qe+1,"\u2026"),Fe.join(" \u203A ")||"the whole file"}function le(H,X){const re=H.map(({path:Ee})=>oe(Ee,X)),fe=Re(re);return De(re.map((Ee,Fe)=>fe.get(Ee)===1?Ee:
-oe(H[Fe]?.path??[],X,!0)))}function De(H){const[X,re]=[Re(H),new Map];return H.map(fe=>{const[Ee=1,Fe]=[X.get(fe),(re.get(fe)??0)+1];return re.set(fe,Fe),Ee===1?fe:`${fe} (${Fe} of ${Ee})`})}function Re(H){
-const X=new Map;for(const re of H)X.set(re,(X.get(re)??0)+1);return X}const Le={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
-Ke="  ",st=3,gt=5,nt=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function bt(H,X){const re=dt(H,Rt),fe=re.filter(Fe=>Fe.length<
-st).flat(),Ee=new Map;for(const Fe of dt(fe,({kind:Me})=>Le[Me]))for(const[Me,ve]of le(Fe,X).entries())Fe[Me]&&Ee.set(Fe[Me],ve);return re.flatMap(Fe=>Fe.length>=st?[Ft(Fe,X)]:Fe.map(Me=>{const{line:ve,
-...Ye}=Ct(Me,X);return q(`- ${Le[Me.kind]} ${Ee.get(Me)}${ve}`,{changes:1,...Ye})}))}function dt(H,X){const re=new Map;for(const fe of H){const Ee=re.get(X(fe));Ee?Ee.push(fe):re.set(X(fe),[fe])}return[
-...re.values()]}function Rt(H){const X=(0,I.a2)(H.path),fe=(H.kind==="modified"?[H.from,H.to]:"value"in H?[H.value]:[]).flatMap(Ee=>"id"in Ee?[Ee.id]:[]);return X===0||X===H.path.length||fe.length===0?
-H:JSON.stringify([H.kind,fe,H.path.slice(X)])}function Ft(H,X){const[re]=H,{line:fe,under:Ee=()=>""}=Ct(re,X),Fe=kt(yt(H,X)),Me=re.kind==="modified"?"":` ${re.kind}`,ve=`- ${Le[re.kind]} ${Ut(re,X)}${fe}${Me}\
- in ${Fe.line}`;return q(ve,{changes:H.length,under:Ye=>Ee(Ye)+(Fe.under?.(Ye)??"")})}function yt(H,X){const re=H.map(({path:fe})=>({path:fe.slice(0,(0,I.a2)(fe))}));return le(re,X)}function Ut({path:H},X){
-return oe(H.slice((0,I.a2)(H)),X)}function Ct(H,X){if(H.kind==="modified")return Gt(H,X);if("value"in H)return Lt(H,X);if(H.kind==="moved"){const[Fe,Me]=[H.from,H.path].map(ve=>oe(ve.slice(0,-1),X,!0));
-return{line:`: moved from ${Fe} to ${Me}`}}if(H.moved.length===0)return{line:": in a new order"};const re=H.moved.map(Fe=>({path:[Fe]})),fe=kt(le(re,X)),Ee=fe.under?`${fe.line} moved`:`moved: ${fe.line}`;
-return{...fe,line:`: in a new order (${Ee})`}}function kt(H){if(H.length<=gt)return{line:H.join(", ")};const X=(0,k.hS)(H.length,"item"),re=ue(X,Ke+H.join(", "));return{line:X,under:fe=>re.length<=fe?
-re:""}}function Gt({path:H,from:X,to:re},fe){if(X.type==="hidden"||re.type==="hidden")return{line:""};if(ke(H,X,re))return ft;if(X.type==="string"&&re.type==="string")return Yt((0,N.e1)(X.text),(0,N.e1)(
-re.text),fe);const[Ee,Fe]=[tt(X,fe),tt(re,fe)];if(Ee!==void 0&&Fe!==void 0)return Ee===Fe?ft:{line:`: ${Ee} \u2192 ${Fe}`};const[Me,ve]=[se(X,fe).join(`
+map(V=>new RegExp(V,"giu"));function $({workflows:V}){const X=new Map,re=new Set;for(const{secrets:Ee,files:Fe}of V){const be=Fe.flatMap(({base:Ge,head:Oe})=>[Ge,Oe].flatMap(ze=>Qe(ze,re)));for(const Ge of[
+...Ee,...be].flatMap(we)){const Oe=Ge.slice(0,ot);X.set(Oe,(X.get(Oe)??new Set).add(Ge))}}const fe=new Map;return Ee=>{const Fe=fe.get(Ee);if(Fe)return Fe;const be=[],Ge=ze=>(be.push(ze),lt),Oe=F.reduce(
+(ze,Xe)=>ze.replace(Xe,Ge),Ye(Ee,X,Ge));return fe.set(Ee,{shown:Oe,hidden:be.join("\0")}),{shown:Oe,hidden:be.join("\0")}}}function _(V){const X=V.toLowerCase().replace(/[^a-z]/g,"");return Be.test(X)&&
+!Ue.test(X)}function ge(V,X,{members:re}){if(de(X))return!1;if(_(V))return ve(X)||Te.test(V);const fe=([Ee,Fe])=>(0,N.jn)(Fe)&&Ce.test(Ee)&&_((0,N.e1)(Fe.text));return Re.test(V)&&[...re].some(fe)}function Me(V,...X){
+return X.every(de)?!1:V.some((re,fe)=>{if(re.type!=="member")return!1;const Ee=V[fe-1],Fe=Ee?.type==="item"&&Ee.item.type==="object"?Ee.item:void 0,be=Fe?.members.get(re.key);if(Fe&&be&&ge(re.key,be,Fe))
+return!0;const Ge=V.slice(fe+1).every(({type:Oe})=>Oe==="element");return _(re.key)&&(Te.test(re.key)||Ge&&X.some(ve))})}function de(V){return V.type==="literal"&&!/\d/.test(V.text)}function ve(V){return(0,N.
+jn)(V)||V.type==="array"&&V.items.every(ve)}function Qe(V,X){return V===void 0||(0,N.jn)(V)||X.has(V)?[]:(X.add(V),V.type==="array"?V.items.flatMap(re=>Qe(re,X)):[...V.members].flatMap(([re,fe])=>[...ge(
+re,fe,V)?Ne(fe).filter(Ee=>!$e.test(Ee)):[],...Qe(fe,X)]))}function Ne(V){return(0,N.jn)(V)?[(0,N.e1)(V.text)]:(V.type==="array"?V.items:[...V.members.values()]).flatMap(Ne)}function we(V){const X=fe=>JSON.
+stringify(fe).slice(1,-1);return[V,...V.split(/[\r\n]+/),V.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(fe=>{const Ee=fe.trim();if(Ee.length<ot||new RegExp("^\\p{L}+$","u").test(Ee))return[];const Fe=Buffer.
+from(Ee).toString(),be=encodeURIComponent(Fe),Ge=[be,be.replaceAll("%20","+"),be.replace(/%../g,Oe=>Oe.toLowerCase()),encodeURI(Fe)];return[Ee,Fe,...[Ee,Fe].flatMap(Oe=>[X(Oe),X(X(Oe))]),...Ge]})}function Ye(V,X,re){
+if(X.size===0)return V;let[fe,Ee]=["",0];for(let Fe=0;Fe<=V.length-ot;Fe++)for(const be of X.get(V.slice(Fe,Fe+ot))??[]){if(!V.startsWith(be,Fe))continue;const Ge=re(be);Fe>=Ee&&(fe+=V.slice(Ee,Fe)+Ge),
+Ee=Math.max(Ee,Fe+be.length)}return fe+V.slice(Ee)}const je=80,qe=8;function tt(V,X,re){if(V.type==="string")return at(Z((0,N.e1)(V.text)),X,re);const[fe="",...Ee]=se(V,X);return Ee.length>0||fe.length>
+je?void 0:(0,s.SS)(fe,1/0)}function at(V,X,re){const fe=X.mask(V).shown;if(fe.length>je||fe.includes(`
+`))return;const Ee=We(V,X,re);return(0,s.SS)(JSON.stringify(fe),1/0)+(Ee===void 0?"":` (${O(Ee,X)})`)}function We(V,{labelOf:X},re){const fe=X(V);return fe===void 0||fe.toLowerCase()===V.toLowerCase()||
+[...re?.members.values()??[]].some(Fe=>(0,N.jn)(Fe)&&(0,N.e1)(Fe.text)===fe)?void 0:fe}function se(V,X,re){const{mask:fe}=X;if((0,N.jn)(V)){if(V.type==="literal")return[fe(V.text).shown];const ze=Z((0,N.
+e1)(V.text)),Xe=fe(ze).shown.split(`
+`);if(Xe.length>1)return["|",...P(Xe)];const rt=We(ze,X,re);return[JSON.stringify(Xe[0])+(rt===void 0?"":` (${fe(rt).shown})`)]}const[Ee,Fe]=V.type==="array"?"[]":"{}",be=V.type==="array"?V.items.map(
+ze=>se(ze,X)):Array.from(V.members,([ze,Xe])=>{const[rt,...Et]=ge(ze,Xe,V)?[lt]:se(Xe,X,V);return[`${JSON.stringify(fe(ze).shown)}: ${rt}`,...Et]}),Ge=be.every(([ze="",...Xe])=>Xe.length===0&&ze.length<=
+je),Oe=Ge?`${Ee}${be.slice(0,je).join(", ")}${Fe}`:"";return Ge&&Oe.length<=je?[Oe]:[`${Ee}`,...P(be.flat()),`${Fe}`]}function P(V){return V.map(X=>`  ${X}`)}function Z(V){if(!/%[\da-f]{2}/i.test(V)||
+/\s/.test(V))return V;try{const X=decodeURIComponent(V);return encodeURIComponent(X)===V||encodeURI(X)===V?X:V}catch{return V}}function O(V,{mask:X},re=100){return(0,s.SS)(X(V).shown,re)}function oe(V,X,re=!1){
+const fe=(0,I.a2)(V),Ee=re?1/0:100,Fe=V.flatMap((be,Ge)=>{if(be.type==="element")return[(0,s.SS)(`[${be.index}]`)];if(be.type==="item"){const ze=X.endsOf(be.item),Xe=ze===void 0?be.label:re?`${ze} (${be.
+label})`:ze,rt=Ge===fe-1&&be.hint!==void 0?` (${O(be.hint,X)})`:"";return[`**${O(Xe,X,Ee)}**${rt}`]}return!re&&V.slice(Ge+1).find(({type:ze})=>ze!=="member")?.type==="item"?[]:[O(be.key,X,Ee)]});return Fe.
+length>qe&&!re&&Fe.splice(2,Fe.length-qe+1,"\u2026"),Fe.join(" \u203A ")||"the whole file"}function le(V,X){const re=V.map(({path:Ee})=>oe(Ee,X)),fe=Se(re);return De(re.map((Ee,Fe)=>fe.get(Ee)===1?Ee:
+oe(V[Fe]?.path??[],X,!0)))}function De(V){const[X,re]=[Se(V),new Map];return V.map(fe=>{const[Ee=1,Fe]=[X.get(fe),(re.get(fe)??0)+1];return re.set(fe,Fe),Ee===1?fe:`${fe} (${Fe} of ${Ee})`})}function Se(V){
+const X=new Map;for(const re of V)X.set(re,(X.get(re)??0)+1);return X}const Le={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
+Ke="  ",st=3,gt=5,nt=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function Dt(V,X){const re=dt(V,bt),fe=re.filter(Fe=>Fe.length<
+st).flat(),Ee=new Map;for(const Fe of dt(fe,({kind:be})=>Le[be]))for(const[be,Ge]of le(Fe,X).entries())Fe[be]&&Ee.set(Fe[be],Ge);return re.flatMap(Fe=>Fe.length>=st?[Nt(Fe,X)]:Fe.map(be=>{const{line:Ge,
+...Oe}=wt(be,X);return q(`- ${Le[be.kind]} ${Ee.get(be)}${Ge}`,{changes:1,...Oe})}))}function dt(V,X){const re=new Map;for(const fe of V){const Ee=re.get(X(fe));Ee?Ee.push(fe):re.set(X(fe),[fe])}return[
+...re.values()]}function bt(V){const X=(0,I.a2)(V.path),fe=(V.kind==="modified"?[V.from,V.to]:"value"in V?[V.value]:[]).flatMap(Ee=>"id"in Ee?[Ee.id]:[]);return X===0||X===V.path.length||fe.length===0?
+V:JSON.stringify([V.kind,fe,V.path.slice(X)])}function Nt(V,X){const[re]=V,{line:fe,under:Ee=()=>""}=wt(re,X),Fe=kt(yt(V,X)),be=re.kind==="modified"?"":` ${re.kind}`,Ge=`- ${Le[re.kind]} ${Ut(re,X)}${fe}${be}\
+ in ${Fe.line}`;return q(Ge,{changes:V.length,under:Oe=>Ee(Oe)+(Fe.under?.(Oe)??"")})}function yt(V,X){const re=V.map(({path:fe})=>({path:fe.slice(0,(0,I.a2)(fe))}));return le(re,X)}function Ut({path:V},X){
+return oe(V.slice((0,I.a2)(V)),X)}function wt(V,X){if(V.kind==="modified")return Gt(V,X);if("value"in V)return Lt(V,X);if(V.kind==="moved"){const[Fe,be]=[V.from,V.path].map(Ge=>oe(Ge.slice(0,-1),X,!0));
+return{line:`: moved from ${Fe} to ${be}`}}if(V.moved.length===0)return{line:": in a new order"};const re=V.moved.map(Fe=>({path:[Fe]})),fe=kt(le(re,X)),Ee=fe.under?`${fe.line} moved`:`moved: ${fe.line}`;
+return{...fe,line:`: in a new order (${Ee})`}}function kt(V){if(V.length<=gt)return{line:V.join(", ")};const X=(0,k.hS)(V.length,"item"),re=ue(X,Ke+V.join(", "));return{line:X,under:fe=>re.length<=fe?
+re:""}}function Gt({path:V,from:X,to:re},fe){if(X.type==="hidden"||re.type==="hidden")return{line:""};if(Me(V,X,re))return ft;if(X.type==="string"&&re.type==="string")return Yt((0,N.e1)(X.text),(0,N.e1)(
+re.text),fe);const[Ee,Fe]=[tt(X,fe),tt(re,fe)];if(Ee!==void 0&&Fe!==void 0)return Ee===Fe?ft:{line:`: ${Ee} \u2192 ${Fe}`};const[be,Ge]=[se(X,fe).join(`
 `),se(re,fe).join(`
-`)];return Me===ve?ft:{line:"",under:Ht(Me,ve)}}function Yt(H,X,re){const fe=Z(H)!==Z(X)&&(Z(H)!==H||Z(X)!==X),[Ee,Fe,Me]=fe?[Z(H),Z(X)," (percent-encoded)"]:[H,X,""],[ve,...Ye]=(0,V.q)(Ee,Fe)?.changes??
-[];if(ve!==void 0){const Bt=`${Me} (JSON in a text)`;if(Ye.length===0&&ve.kind==="modified"){const wt=Gt(ve,re);return{...wt,line:`${Bt} \u203A ${oe(ve.path,re)}${wt.line}`}}const Nt={heading:"",parts:bt(
-[ve,...Ye],re)};return{line:Bt,under:wt=>`
-${te(ae(Nt,wt).join(""))}`}}const[ze,Xe]=[re.mask(Ee),re.mask(Fe)];if(ze.shown===Xe.shown)return{line:Me+ft.line};const rt=ze.hidden===Xe.hidden?"":" (hidden values differ, too)",[Et,pt]=[at(Ee,re),at(
-Fe,re)];if(Et===void 0||pt===void 0)return{line:Me+rt,under:Ht(ze.shown,Xe.shown)};const Dt=Y(ze.shown,Xe.shown);return{line:`${Me}: ${Et} \u2192 ${pt}${Dt===void 0?"":` (${Dt})`}${rt}`}}function Lt({
-kind:H,path:X,value:re},fe){if(re.type==="hidden")return{line:""};if(ke(X,re))return{line:": hidden"};const Ee=re.type==="object"?void 0:tt(re,fe);if(Ee!==void 0)return{line:`: ${Ee}`};const Me=re.type===
+`)];return be===Ge?ft:{line:"",under:Ht(be,Ge)}}function Yt(V,X,re){const fe=Z(V)!==Z(X)&&(Z(V)!==V||Z(X)!==X),[Ee,Fe,be]=fe?[Z(V),Z(X)," (percent-encoded)"]:[V,X,""],[Ge,...Oe]=(0,H.q)(Ee,Fe)?.changes??
+[];if(Ge!==void 0){const Bt=`${be} (JSON in a text)`;if(Oe.length===0&&Ge.kind==="modified"){const Ct=Gt(Ge,re);return{...Ct,line:`${Bt} \u203A ${oe(Ge.path,re)}${Ct.line}`}}const Mt={heading:"",parts:Dt(
+[Ge,...Oe],re)};return{line:Bt,under:Ct=>`
+${te(ae(Mt,Ct).join(""))}`}}const[ze,Xe]=[re.mask(Ee),re.mask(Fe)];if(ze.shown===Xe.shown)return{line:be+ft.line};const rt=ze.hidden===Xe.hidden?"":" (hidden values differ, too)",[Et,pt]=[at(Ee,re),at(
+Fe,re)];if(Et===void 0||pt===void 0)return{line:be+rt,under:Ht(ze.shown,Xe.shown)};const St=Y(ze.shown,Xe.shown);return{line:`${be}: ${Et} \u2192 ${pt}${St===void 0?"":` (${St})`}${rt}`}}function Lt({
+kind:V,path:X,value:re},fe){if(re.type==="hidden")return{line:""};if(Me(X,re))return{line:": hidden"};const Ee=re.type==="object"?void 0:tt(re,fe);if(Ee!==void 0)return{line:`: ${Ee}`};const be=re.type===
 "string"?fe.mask(Z((0,N.e1)(re.text))).shown:se(re,fe).join(`
-`),[ve,Ye]=H==="added"?[void 0,Me]:[Me,void 0];if(re.type!=="object"){const pt=re.type==="array"?(0,k.hS)(re.items.length,"element"):void 0;return{line:"",under:Ht(ve,Ye,pt)}}const{line:ze,isWhole:Xe}=Ot(
-re,X.at(-1),fe),rt=Ht(ve,Ye,(0,k.hS)(re.members.size,"field")),Et=ze===""?"":`: ${ze}`;return Xe===!1?{line:Et,under:rt}:Xe?{line:Et}:{line:Et,rest:rt(1/0)}}function Ot(H,X,re){const fe=X?.type==="ite\
-m"?X:void 0;if(H.members.size===0&&!fe)return{line:"`{}`",isWhole:!0};const Ee=ze=>(0,N.jn)(ze)&&[fe?.label,fe?.hint].includes((0,N.e1)(ze.text)),Fe=[...H.members].filter(([,ze])=>!fe||!Ee(ze)),Me=Fe.
-filter(([ze,Xe])=>!fe||!(0,I.rL)(ze,Xe)),ve=Me.map(([ze,Xe])=>{const rt=ge(ze,Xe,H)?(0,s.SS)(lt):tt(Xe,re,H);return rt&&`${O(ze,re)}: ${rt}`}),Ye=ve.join(", ");return ve.includes(void 0)||Ye.length>nt?
-{line:vt(H,Ee,re),isWhole:!1}:Me.length<Fe.length?{line:Ye}:{line:Ye,isWhole:!0}}function vt(H,X,re){const fe=new Map,Ee=(Me,ve,Ye)=>{Ye>(fe.get(Me)?.weight??0)&&fe.set(Me,{text:ve,weight:Ye})},Fe=(Me,ve,Ye)=>{
-if(Me.type==="array")for(const pt of Me.items)Fe(pt,ve,Ye+1);if(Me.type==="object")for(const[pt,Dt]of Me.members)ge(pt,Dt,Me)?Ee(pt,lt,it.max):Fe(Dt,pt,Ye+1);if(Me.type!=="string")return;const ze=(0,N.
-e1)(Me.text),Xe=ht.test(ve)||X(Me)||(0,I.gN)(ze)||re.labelOf(ze)!==void 0;if(ze.length<it.min||Xe)return;const rt=ze.includes("://")?2*it.max:Math.min(ze.length,it.max),Et=re.countOf(ze)>it.usual?it.usualWeight:
-1;Ee(ve,re.mask(Z(ze)).shown,Et*rt/(Ye+1))};return Fe(H,"",0),[...fe].sort(([,Me],[,ve])=>ve.weight-Me.weight).filter(([,{weight:Me}],ve)=>ve===0||ve<it.texts&&Me>it.usualWeight*2*it.max).map(([Me,{text:ve}])=>`${O(
-Me,re)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(ve,it.max)),1/0)}`).join(", ")}function Ht(H,X,re){const fe=(0,s.EU)(w(H,X),"diff",Ke);return Ee=>{const[Fe="",...Me]=Ee===1/0?[]:fe.split(`
-`),ve=Me.pop()??"",Ye=x(Me.map(Xe=>Xe.slice(Ke.length)),Ee).map(Xe=>Ke+Xe),ze=Ee===1/0?fe:[Fe,...Ye,ve].join(`
+`),[Ge,Oe]=V==="added"?[void 0,be]:[be,void 0];if(re.type!=="object"){const pt=re.type==="array"?(0,k.hS)(re.items.length,"element"):void 0;return{line:"",under:Ht(Ge,Oe,pt)}}const{line:ze,isWhole:Xe}=Ot(
+re,X.at(-1),fe),rt=Ht(Ge,Oe,(0,k.hS)(re.members.size,"field")),Et=ze===""?"":`: ${ze}`;return Xe===!1?{line:Et,under:rt}:Xe?{line:Et}:{line:Et,rest:rt(1/0)}}function Ot(V,X,re){const fe=X?.type==="ite\
+m"?X:void 0;if(V.members.size===0&&!fe)return{line:"`{}`",isWhole:!0};const Ee=ze=>(0,N.jn)(ze)&&[fe?.label,fe?.hint].includes((0,N.e1)(ze.text)),Fe=[...V.members].filter(([,ze])=>!fe||!Ee(ze)),be=Fe.
+filter(([ze,Xe])=>!fe||!(0,I.rL)(ze,Xe)),Ge=be.map(([ze,Xe])=>{const rt=ge(ze,Xe,V)?(0,s.SS)(lt):tt(Xe,re,V);return rt&&`${O(ze,re)}: ${rt}`}),Oe=Ge.join(", ");return Ge.includes(void 0)||Oe.length>nt?
+{line:vt(V,Ee,re),isWhole:!1}:be.length<Fe.length?{line:Oe}:{line:Oe,isWhole:!0}}function vt(V,X,re){const fe=new Map,Ee=(be,Ge,Oe)=>{Oe>(fe.get(be)?.weight??0)&&fe.set(be,{text:Ge,weight:Oe})},Fe=(be,Ge,Oe)=>{
+if(be.type==="array")for(const pt of be.items)Fe(pt,Ge,Oe+1);if(be.type==="object")for(const[pt,St]of be.members)ge(pt,St,be)?Ee(pt,lt,it.max):Fe(St,pt,Oe+1);if(be.type!=="string")return;const ze=(0,N.
+e1)(be.text),Xe=ht.test(Ge)||X(be)||(0,I.gN)(ze)||re.labelOf(ze)!==void 0;if(ze.length<it.min||Xe)return;const rt=ze.includes("://")?2*it.max:Math.min(ze.length,it.max),Et=re.countOf(ze)>it.usual?it.usualWeight:
+1;Ee(Ge,re.mask(Z(ze)).shown,Et*rt/(Oe+1))};return Fe(V,"",0),[...fe].sort(([,be],[,Ge])=>Ge.weight-be.weight).filter(([,{weight:be}],Ge)=>Ge===0||Ge<it.texts&&be>it.usualWeight*2*it.max).map(([be,{text:Ge}])=>`${O(
+be,re)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(Ge,it.max)),1/0)}`).join(", ")}function Ht(V,X,re){const fe=(0,s.EU)(w(V,X),"diff",Ke);return Ee=>{const[Fe="",...be]=Ee===1/0?[]:fe.split(`
+`),Ge=be.pop()??"",Oe=x(be.map(Xe=>Xe.slice(Ke.length)),Ee).map(Xe=>Ke+Xe),ze=Ee===1/0?fe:[Fe,...Oe,Ge].join(`
 `);return re===void 0?`
-${ze}`:ue(re,ze)}}function ue(H,X){return`
-${Ke}<details><summary>${H}</summary>
+${ze}`:ue(re,ze)}}function ue(V,X){return`
+${Ke}<details><summary>${V}</summary>
 
 ${X}
-${Ke}</details>`}function te(H){return H.replace(/^(?=.)/gm,Ke)}var ce=e(11345);function me(H,X,re){if(H.kind==="text")return bt([Pe(H)],X);if(H.status!=="modified")return bt(H.kind==="json"?Ze(H):H.changes,
-X);const fe=(0,I.pi)(H),Ee=re?.connections??[],Fe=new Set(Ee.map(({item:Bt})=>Bt)),Me=Bt=>re?.tells(Bt)?"told":"value"in Bt&&Fe.has(Bt.value)?"connection":fe(Bt)?"layout":Ve(Bt.path,X)?"item":"rest",ve=new Map(
-H.changes.map(Bt=>[Bt,Me(Bt)])),Ye=Bt=>H.changes.filter(Nt=>ve.get(Nt)===Bt),[ze,Xe,rt]=[bt(Ye("rest"),X),Ye("layout"),Ye("connection")],Et=ut(Ee,rt,X),pt=Ye("told").length+rt.length,Dt=`Layout and bo\
-okkeeping: ${(0,k.hS)(Xe.length,"change")}`;return[...bt(Ye("item"),X),...Et.length===0?[]:[{heading:"Connections",parts:Et,noun:"connection",changes:pt}],...Et.length===0||ze.length===0?ze:[{heading:"\
-Elsewhere in the file",parts:ze}],...Xe.length===0?[]:[{heading:Dt,parts:_e(Xe,H,X),folded:!0}]]}function Ve(H,{labelOf:X}){return H.some(re=>re.type==="item"||re.type==="member"&&X(re.key)!==void 0)}
-function Pe({status:H,text:X={}}){const re=(fe="")=>({type:"string",id:0,text:JSON.stringify(fe)});return H!=="modified"?{kind:H,path:[],value:re(X.base??X.head)}:{kind:H,path:[],from:re(X.base),to:re(
-X.head)}}function Ze({base:H,head:X,status:re}){const fe=re==="removed"?"removed":"added",Ee=(Me,ve)=>{const Ye=(0,ce.Vg)(Me,()=>{});return!(ve.length<3&&Ye.length>0&&Ye.every(Xe=>Xe.value.type==="obj\
-ect"))&&(ve.length>0||Me.type!=="object")?[{kind:fe,path:ve,value:Me}]:Ye.flatMap(({step:Xe,value:rt})=>Xe.type==="member"?Ee(rt,[...ve,Xe]):[{kind:fe,path:[...ve,Xe],value:rt}])},Fe=H??X;return Fe?Ee(
-Fe,[]):[]}function ut(H,X,re){const fe=new Map(X.map(Me=>["value"in Me?Me.value:void 0,Me])),Ee=It(H,Me=>fe.has(Me)),Fe=De(Ee.map(Me=>At(Me,re)));return Ee.map(([{item:Me}],ve)=>{const Ye=Me&&fe.get(Me);
-return q(Fe[ve]??"",{under:Ye&&Ct(Ye,re).under})})}function It(H,X){const re={added:new Map,removed:new Map};return H.flatMap(fe=>{const{kind:Ee,source:Fe,target:Me,item:ve}=fe;if(Ee==="rewired"||ve&&
-X(ve))return[[fe]];const Ye=re[Ee].get(Fe),ze=Ye??[fe];return Ye&&Ye.push(fe),re[Ee].delete(Fe),re[Ee].set(Me,ze),Ye?[]:[ze]})}function At(H,X){const[{kind:re,source:fe,target:Ee,was:Fe}]=H,Me=Xe=>`**${O(
-Xe.label,X)}**`,ve=Xe=>Xe===""?"":` (${O(Xe,X)})`,Ye=H.map(Xe=>` \u2192 ${Me(Xe.target)}${ve(Xe.label)}`),ze=Fe?.target===Ee?ve(Fe.label)||" without a label":Fe&&` ${Me(Fe.target)}`;return`- ${Le[re]}\
- ${Me(fe)}${Ye.join("")}${ze===void 0?"":`, was${ze}`}`}function _e(H,X,re){return dt((0,I.lY)(H,X),Ee=>Ee.kind+Ut(Ee,re)).flatMap(Ee=>{const Fe=Ee.map(ze=>Ct(ze,re));if(Ee.length<st||(0,I.a2)(Ee[0].path)===
-0||Fe.some(({under:ze})=>ze))return bt(Ee,re);const Me=yt(Ee,re),ve=Fe.map(({line:ze},Xe)=>`- ${Me[Xe]}${ze}`).join(`
-`),Ye=`- ${Le[Ee[0].kind]} ${Ut(Ee[0],re)} of ${(0,k.hS)(Ee.length,"item")}`;return[q(Ye,{changes:Ee.length,under:ze=>ve.length>ze?"":`
-${te(ve)}`})]})}const Qt="<!-- workflow-report -->",Vt=6e4,Pt=1e3,Wt=100,Jt=5;function Xt(H){const{workflows:X,missing:re}=H,fe=$(H),Fe=["changed","added","removed"].flatMap(ve=>X.filter(Ye=>Ye.status===
-ve)).map(ve=>({workflow:ve,parts:ve.files.flatMap(Ye=>eA(Ye,fe)),changes:jt(ve.counts)})),Me=sA(H,fe);return({maxLength:ve=Vt,maxBytes:Ye=1/0,headings:ze=!0,mark:Xe=!0}={})=>{const rt=Fe.map(({workflow:wt,
-...St})=>$t(_t(wt,fe,ze),St)),Et=re===void 0?"":`\`${re}\` doesn't exist: it counts as empty.`,pt=rt.length===0?[]:[{heading:"",parts:rt,noun:"workflow"}],Dt={heading:Et,parts:[...pt,...Me]},Bt=Xe?`${Qt}\
+${Ke}</details>`}function te(V){return V.replace(/^(?=.)/gm,Ke)}var ce=e(11345);function me(V,X,re){if(V.kind==="text")return Dt([Pe(V)],X);if(V.status!=="modified")return Dt(V.kind==="json"?Ze(V):V.changes,
+X);const fe=(0,I.pi)(V),Ee=re?.connections??[],Fe=new Set(Ee.map(({item:Bt})=>Bt)),be=Bt=>re?.tells(Bt)?"told":"value"in Bt&&Fe.has(Bt.value)?"connection":fe(Bt)?"layout":Ve(Bt.path,X)?"item":"rest",Ge=new Map(
+V.changes.map(Bt=>[Bt,be(Bt)])),Oe=Bt=>V.changes.filter(Mt=>Ge.get(Mt)===Bt),[ze,Xe,rt]=[Dt(Oe("rest"),X),Oe("layout"),Oe("connection")],Et=ut(Ee,rt,X),pt=Oe("told").length+rt.length,St=`Layout and bo\
+okkeeping: ${(0,k.hS)(Xe.length,"change")}`;return[...Dt(Oe("item"),X),...Et.length===0?[]:[{heading:"Connections",parts:Et,noun:"connection",changes:pt}],...Et.length===0||ze.length===0?ze:[{heading:"\
+Elsewhere in the file",parts:ze}],...Xe.length===0?[]:[{heading:St,parts:_e(Xe,V,X),folded:!0}]]}function Ve(V,{labelOf:X}){return V.some(re=>re.type==="item"||re.type==="member"&&X(re.key)!==void 0)}
+function Pe({status:V,text:X={}}){const re=(fe="")=>({type:"string",id:0,text:JSON.stringify(fe)});return V!=="modified"?{kind:V,path:[],value:re(X.base??X.head)}:{kind:V,path:[],from:re(X.base),to:re(
+X.head)}}function Ze({base:V,head:X,status:re}){const fe=re==="removed"?"removed":"added",Ee=(be,Ge)=>{const Oe=(0,ce.Vg)(be,()=>{});return!(Ge.length<3&&Oe.length>0&&Oe.every(Xe=>Xe.value.type==="obj\
+ect"))&&(Ge.length>0||be.type!=="object")?[{kind:fe,path:Ge,value:be}]:Oe.flatMap(({step:Xe,value:rt})=>Xe.type==="member"?Ee(rt,[...Ge,Xe]):[{kind:fe,path:[...Ge,Xe],value:rt}])},Fe=V??X;return Fe?Ee(
+Fe,[]):[]}function ut(V,X,re){const fe=new Map(X.map(be=>["value"in be?be.value:void 0,be])),Ee=It(V,be=>fe.has(be)),Fe=De(Ee.map(be=>At(be,re)));return Ee.map(([{item:be}],Ge)=>{const Oe=be&&fe.get(be);
+return q(Fe[Ge]??"",{under:Oe&&wt(Oe,re).under})})}function It(V,X){const re={added:new Map,removed:new Map};return V.flatMap(fe=>{const{kind:Ee,source:Fe,target:be,item:Ge}=fe;if(Ee==="rewired"||Ge&&
+X(Ge))return[[fe]];const Oe=re[Ee].get(Fe),ze=Oe??[fe];return Oe&&Oe.push(fe),re[Ee].delete(Fe),re[Ee].set(be,ze),Oe?[]:[ze]})}function At(V,X){const[{kind:re,source:fe,target:Ee,was:Fe}]=V,be=Xe=>`**${O(
+Xe.label,X)}**`,Ge=Xe=>Xe===""?"":` (${O(Xe,X)})`,Oe=V.map(Xe=>` \u2192 ${be(Xe.target)}${Ge(Xe.label)}`),ze=Fe?.target===Ee?Ge(Fe.label)||" without a label":Fe&&` ${be(Fe.target)}`;return`- ${Le[re]}\
+ ${be(fe)}${Oe.join("")}${ze===void 0?"":`, was${ze}`}`}function _e(V,X,re){return dt((0,I.lY)(V,X),Ee=>Ee.kind+Ut(Ee,re)).flatMap(Ee=>{const Fe=Ee.map(ze=>wt(ze,re));if(Ee.length<st||(0,I.a2)(Ee[0].path)===
+0||Fe.some(({under:ze})=>ze))return Dt(Ee,re);const be=yt(Ee,re),Ge=Fe.map(({line:ze},Xe)=>`- ${be[Xe]}${ze}`).join(`
+`),Oe=`- ${Le[Ee[0].kind]} ${Ut(Ee[0],re)} of ${(0,k.hS)(Ee.length,"item")}`;return[q(Oe,{changes:Ee.length,under:ze=>Ge.length>ze?"":`
+${te(Ge)}`})]})}const Qt="<!-- workflow-report -->",Vt=6e4,Pt=1e3,Wt=100,Jt=5;function Xt(V){const{workflows:X,missing:re}=V,fe=$(V),Fe=["changed","added","removed"].flatMap(Ge=>X.filter(Oe=>Oe.status===
+Ge)).map(Ge=>({workflow:Ge,parts:Ge.files.flatMap(Oe=>eA(Oe,fe)),changes:jt(Ge.counts)})),be=sA(V,fe);return({maxLength:Ge=Vt,maxBytes:Oe=1/0,headings:ze=!0,mark:Xe=!0}={})=>{const rt=Fe.map(({workflow:Ct,
+...Rt})=>$t(_t(Ct,fe,ze),Rt)),Et=re===void 0?"":`\`${re}\` doesn't exist: it counts as empty.`,pt=rt.length===0?[]:[{heading:"",parts:rt,noun:"workflow"}],St={heading:Et,parts:[...pt,...be]},Bt=Xe?`${Qt}\
 
-`:"";let Nt=Math.min(ve,Ye);for(;;){const wt=[Bt,...ae(Dt,Nt-Bt.length-1),`
-`],St=Ye===1/0?0:Buffer.byteLength(wt.join(""));if(St<=Ye||Nt<Pt)return wt;Nt=Math.floor(Nt*Ye*.99/St)}}}function qt(H,X){return H.length<=3e3&&H.split(`
-`).length<=50?H:`<details><summary>${X}</summary>
+`:"";let Mt=Math.min(Ge,Oe);for(;;){const Ct=[Bt,...ae(St,Mt-Bt.length-1),`
+`],Rt=Oe===1/0?0:Buffer.byteLength(Ct.join(""));if(Rt<=Oe||Mt<Pt)return Ct;Mt=Math.floor(Mt*Oe*.99/Rt)}}}function qt(V,X){return V.length<=3e3&&V.split(`
+`).length<=50?V:`<details><summary>${X}</summary>
 
-${H}
+${V}
 </details>
-`}function _t({name:H,status:X,counts:re},fe,Ee){const Fe=X==="added"||X==="removed";if(!Fe&&!Ee)return"";const Me=Fe?`workflow ${X}`:(0,y.cq)(re),ve=H===void 0?rA(Me):`${O(H,{mask:fe})}: ${Me}`;return`${Ee?
-"### ":""}${Fe?`${Le[X]} `:""}${ve}`}function eA(H,X){const re=H.kind==="json"?(0,R.I)(H,Et=>X(Et).shown):void 0,fe=(0,I.Az)(H.head??H.base),Ee={mask:X,labelOf:Et=>Et.length>Wt?void 0:re?.labelOf(JSON.
-stringify(Et)),endsOf:Et=>re?.endsOf(Et),countOf:Et=>fe().get(Et)??0},Fe=jt((0,y.xS)(H)),Me=me(H,Ee,re),{nodes:ve=0,connections:Ye=0}=re?.size??{},ze=ve===0?"What is in it":`${(0,k.hS)(ve,"node")}, ${(0,k.
-hS)(Ye,"connection")}`,rt=H.status!=="modified"&&Me.length>0?[$t(ze,{parts:Me,changes:Fe,folded:!0})]:Me;return[...tA(re),$t(AA(H,X),{parts:[...rt,...nA(H,Ee)],changes:Fe})]}function tA(H){if(H?.note!==
-void 0)return[q(H.note)];if(!H?.picture)return[];const X=(0,s.EU)(H.picture.trimEnd().split(`
-`),"mermaid","");return[q(X,{least:"The picture doesn't fit here."})]}function $t(H,X){return X.parts.length===0?q(H,{changes:X.changes}):{heading:H,...X}}function AA({name:H,kind:X,status:re,changes:fe},Ee){
-const Fe=`**${O(H,{mask:Ee})}**`;return re!=="modified"?`${Le[re]} ${Fe}: file ${re}`:X==="binary"||X==="variables"&&fe.length===0?`${Le.modified} ${Fe}: content modified`:X==="variables"?`${Fe} (valu\
-es are never shown)`:Fe}function nA({references:H},X){if(H.length===0)return[];const re=H.length===1,fe=H.slice(0,Jt).map(({path:Me,from:ve,to:Ye})=>{const[ze,Xe]=[ve,Ye].map(rt=>O(rt,X));return`${oe(
-Me,X)} (${ze} \u2192 ${Xe})`}),Ee=H.length>Jt?", \u2026":"",Fe=`${(0,k.hS)(H.length,"reference")} to new IDs and names ${re?"follows and isn't":"follow and aren't"} counted`;return[q(`${Fe}: ${fe.join(
-", ")}${Ee}`)]}function sA({workflows:H,notCompared:X=[]},re){const fe=Ye=>Ye.flatMap(({name:ze})=>ze===void 0?[]:[O(ze,{mask:re})]).join(", "),Ee=(Ye,ze)=>Ye.length===0?[]:[q(ze(fe(Ye)),{least:ze((0,k.
-hS)(Ye.length,"workflow"))})],Fe=H.filter(({status:Ye})=>Ye==="unchanged"),Me=H.filter(({variablesCompared:Ye})=>!Ye);return[...Fe.every(({name:Ye})=>Ye===void 0)&&Fe.length===H.length?[q("No changes")]:
-Ee(Fe,Ye=>`${Ye}: no changes`),...Ee(Me,Ye=>`The environment variables${Me.length===H.length?"":` of ${Ye}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...Ee(X.map(
-Ye=>({name:Ye})),Ye=>`${Ye}: not compared, because the step failed`)]}function jt({added:H,modified:X,removed:re}){return H+X+re}function rA(H){return H.charAt(0).toUpperCase()+H.slice(1)}}),39462:((T,W,e)=>{
+`}function _t({name:V,status:X,counts:re},fe,Ee){const Fe=X==="added"||X==="removed";if(!Fe&&!Ee)return"";const be=Fe?`workflow ${X}`:(0,y.cq)(re),Ge=V===void 0?rA(be):`${O(V,{mask:fe})}: ${be}`;return`${Ee?
+"### ":""}${Fe?`${Le[X]} `:""}${Ge}`}function eA(V,X){const re=V.kind==="json"?(0,R.I)(V,Et=>X(Et).shown):void 0,fe=(0,I.Az)(V.head??V.base),Ee={mask:X,labelOf:Et=>Et.length>Wt?void 0:re?.labelOf(JSON.
+stringify(Et)),endsOf:Et=>re?.endsOf(Et),countOf:Et=>fe().get(Et)??0},Fe=jt((0,y.xS)(V)),be=me(V,Ee,re),{nodes:Ge=0,connections:Oe=0}=re?.size??{},ze=Ge===0?"What is in it":`${(0,k.hS)(Ge,"node")}, ${(0,k.
+hS)(Oe,"connection")}`,rt=V.status!=="modified"&&be.length>0?[$t(ze,{parts:be,changes:Fe,folded:!0})]:be;return[...tA(re),$t(AA(V,X),{parts:[...rt,...nA(V,Ee)],changes:Fe})]}function tA(V){if(V?.note!==
+void 0)return[q(V.note)];if(!V?.picture)return[];const X=(0,s.EU)(V.picture.trimEnd().split(`
+`),"mermaid","");return[q(X,{least:"The picture doesn't fit here."})]}function $t(V,X){return X.parts.length===0?q(V,{changes:X.changes}):{heading:V,...X}}function AA({name:V,kind:X,status:re,changes:fe},Ee){
+const Fe=`**${O(V,{mask:Ee})}**`;return re!=="modified"?`${Le[re]} ${Fe}: file ${re}`:X==="binary"||X==="variables"&&fe.length===0?`${Le.modified} ${Fe}: content modified`:X==="variables"?`${Fe} (valu\
+es are never shown)`:Fe}function nA({references:V},X){if(V.length===0)return[];const re=V.length===1,fe=V.slice(0,Jt).map(({path:be,from:Ge,to:Oe})=>{const[ze,Xe]=[Ge,Oe].map(rt=>O(rt,X));return`${oe(
+be,X)} (${ze} \u2192 ${Xe})`}),Ee=V.length>Jt?", \u2026":"",Fe=`${(0,k.hS)(V.length,"reference")} to new IDs and names ${re?"follows and isn't":"follow and aren't"} counted`;return[q(`${Fe}: ${fe.join(
+", ")}${Ee}`)]}function sA({workflows:V,notCompared:X=[]},re){const fe=Oe=>Oe.flatMap(({name:ze})=>ze===void 0?[]:[O(ze,{mask:re})]).join(", "),Ee=(Oe,ze)=>Oe.length===0?[]:[q(ze(fe(Oe)),{least:ze((0,k.
+hS)(Oe.length,"workflow"))})],Fe=V.filter(({status:Oe})=>Oe==="unchanged"),be=V.filter(({variablesCompared:Oe})=>!Oe);return[...Fe.every(({name:Oe})=>Oe===void 0)&&Fe.length===V.length?[q("No changes")]:
+Ee(Fe,Oe=>`${Oe}: no changes`),...Ee(be,Oe=>`The environment variables${be.length===V.length?"":` of ${Oe}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...Ee(X.map(
+Oe=>({name:Oe})),Oe=>`${Oe}: not compared, because the step failed`)]}function jt({added:V,modified:X,removed:re}){return V+X+re}function rA(V){return V.charAt(0).toUpperCase()+V.slice(1)}}),39462:((T,W,e)=>{
 e.d(W,{N:()=>y,R:()=>R});var s=e(7279),k=e(30706);async function y(I,{ms:g,error:p},f){const t=new AbortController,Q=setTimeout(()=>t.abort(p),g),c=Math.min(I.endsAt,performance.now()+g);try{return await f(
 {...I,signal:AbortSignal.any([I.signal,t.signal]),endsAt:c})}finally{clearTimeout(Q)}}function R(I,g){const p=`${g} within ${(0,k.zK)(I)} (timeout-minutes)`;return{ms:I,error:new s.HR({what:p,advice:"\
 Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),30532:((T,W,e)=>{e.d(W,{CQ:()=>t,Mi:()=>f,Rs:()=>c,TF:()=>r,Uc:()=>Q,lo:()=>i});var s=e(77598),k=e(51455),y=e(76760),R=e(57975),I=e(7279),
@@ -2652,24 +2652,24 @@ return I(p).message}}),96191:((T,W,e)=>{e.d(W,{B6:()=>a,R9:()=>b,mz:()=>M,wn:()=
 then(e.bind(e,37599)),G=(0,c.QJ)(x,()=>K(new ne));return await(0,t.Mu)(v,G)}async function m(v){const x=await(0,r.Pd)("workflow-artifact-");try{return await v(x)}finally{await(0,p.TF)(x).catch(()=>{})}}
 async function S(v){return await C(v,async x=>(await x.listArtifacts()).artifacts)}async function b(v,x){return await m(async K=>{const ne={path:K,skipDecompress:!0};await C(v,N=>N.downloadArtifact(x,
 ne));const[G=""]=await(0,k.readdir)(K);return await(0,k.readFile)((0,y.join)(K,G))})}async function M(v,{name:x,bytes:K},ne){return await m(async G=>{const N=(0,y.join)(G,x);await(0,k.writeFile)(N,K).
-catch(Se=>{throw(0,p.Rs)(Se,N)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const V=(0,s.createHash)("sha256").update(K).digest("hex"),J={ms:l,error:new Error(`it didn't finish within ${l/6e4}\
- minutes`)},{DefaultArtifactClient:z}=await e.e(599).then(e.bind(e,37599)),ie={client:new z,options:ne,name:x,folder:G,digest:V,mayHaveCreated:!1,taken:0},Ae=await(0,g.N)(v,J,Se=>(0,t.L5)(Se,()=>(0,t.
-Mu)(Se.signal,U(ie,Se.log)))).catch(Se=>{throw v.signal.throwIfAborted(),B(Se,x)}),{GITHUB_SERVER_URL:q,GITHUB_REPOSITORY:ae,GITHUB_RUN_ID:j}=process.env,xe=`${q}/${ae}/actions/runs/${j}/artifacts/${Ae}`;
-return{id:Ae,name:x,url:xe,digest:V}})}async function U(v,x){const{client:K,name:ne,folder:G,digest:N}=v,{overwrite:V,retentionDays:J}=v.options,z=ee=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.
-test(ee)&&(v.mayHaveCreated=!0),x.debug(ee)};try{return await(0,c.QJ)({...x,debug:z},async()=>{V&&await K.deleteArtifact(ne).catch(o);const ee={skipArchive:!0,...J!==void 0&&{retentionDays:J}},ie=await K.
+catch(ke=>{throw(0,p.Rs)(ke,N)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const H=(0,s.createHash)("sha256").update(K).digest("hex"),J={ms:l,error:new Error(`it didn't finish within ${l/6e4}\
+ minutes`)},{DefaultArtifactClient:z}=await e.e(599).then(e.bind(e,37599)),ie={client:new z,options:ne,name:x,folder:G,digest:H,mayHaveCreated:!1,taken:0},Ae=await(0,g.N)(v,J,ke=>(0,t.L5)(ke,()=>(0,t.
+Mu)(ke.signal,U(ie,ke.log)))).catch(ke=>{throw v.signal.throwIfAborted(),B(ke,x)}),{GITHUB_SERVER_URL:q,GITHUB_REPOSITORY:ae,GITHUB_RUN_ID:j}=process.env,xe=`${q}/${ae}/actions/runs/${j}/artifacts/${Ae}`;
+return{id:Ae,name:x,url:xe,digest:H}})}async function U(v,x){const{client:K,name:ne,folder:G,digest:N}=v,{overwrite:H,retentionDays:J}=v.options,z=ee=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.
+test(ee)&&(v.mayHaveCreated=!0),x.debug(ee)};try{return await(0,c.QJ)({...x,debug:z},async()=>{H&&await K.deleteArtifact(ne).catch(o);const ee={skipArchive:!0,...J!==void 0&&{retentionDays:J}},ie=await K.
 uploadArtifact(ne,[(0,y.join)(G,ne)],G,ee);if(ie.id!==void 0&&ie.digest===N)return ie.id;throw new Error("the uploaded file differs from the package")})}catch(ee){return await(0,c.QJ)(x,()=>A(v,ee))}}
-function o(v){if(!(v instanceof Error&&v.name==="ArtifactNotFoundError"))throw v}async function A(v,x){const K=(0,f.gJ)(x),{client:ne,name:G,digest:N,options:V}=v,[J,z]=[u.test(K),n.test(K)];v.mayHaveCreated||=
+function o(v){if(!(v instanceof Error&&v.name==="ArtifactNotFoundError"))throw v}async function A(v,x){const K=(0,f.gJ)(x),{client:ne,name:G,digest:N,options:H}=v,[J,z]=[u.test(K),n.test(K)];v.mayHaveCreated||=
 J;const ie=z||v.mayHaveCreated?await ne.getArtifact(G).catch(()=>{}):void 0;if(v.mayHaveCreated&&ie?.artifact.digest===`sha256:${N}`)return ie.artifact.id;if(J)throw L("the connection to the artifact \
-service failed",x);if(!z)throw x;v.taken++;const Ae=v.mayHaveCreated&&!ie;if(Ae&&v.taken===i&&await Y(G),v.taken<=(Ae?i:Number(V.overwrite)))throw L("the name is still taken",x);const ae=ie?`this run \
+service failed",x);if(!z)throw x;v.taken++;const Ae=v.mayHaveCreated&&!ie;if(Ae&&v.taken===i&&await Y(G),v.taken<=(Ae?i:Number(H.overwrite)))throw L("the name is still taken",x);const ae=ie?`this run \
 already has an artifact named ${G}`:`an upload that isn't finished holds the name ${G}, for example another job's`,j=ie?"Set overwrite: true or another name.":"Set another name, or re-run the job late\
 r.";throw new a({what:"Artifact",why:ae,advice:j,topic:"the-artifact"},{cause:x})}const h="Set upload-artifact: false.",n=/already exists/,u=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
 w=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",h],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",h],[/quota|insufficient usage/,
 "the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],E=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function B(v,x){if(v instanceof f.
-HR)return v;const K=(0,f.gJ)(v),[,ne,G]=w.find(([V])=>V.test(K))??[];if(ne!==void 0&&G!==void 0)return D(ne,G,{cause:v});const N=(0,Q.OX)(K,200).replace(/\.$/,"");return E.test(K)?D(`the artifact serv\
+HR)return v;const K=(0,f.gJ)(v),[,ne,G]=w.find(([H])=>H.test(K))??[];if(ne!==void 0&&G!==void 0)return D(ne,G,{cause:v});const N=(0,Q.OX)(K,200).replace(/\.$/,"");return E.test(K)?D(`the artifact serv\
 ice here can't take the upload of ${x} (${N})`,h,{cause:v}):D(`the upload of ${x} failed (${N})`,"Re-run the job.",{cause:v})}function D(v,x,K){return new f.HR({what:"Artifact",why:v,advice:x,topic:"t\
 he-artifact"},K)}function L(v,x){return D(v,"Re-run the job later.",{retryable:!0,cause:x})}async function Y(v){const{ACTIONS_RUNTIME_TOKEN:x="",ACTIONS_RESULTS_URL:K}=process.env,{scp:ne}=JSON.parse(
-Buffer.from(x.split(".")[1]??"","base64url").toString()),[,G,N]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(ne))??[],{href:V}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
-rtifact",K);await new R.Qq("export-workflow-action",[new I.tZ(x)],{socketTimeout:3e4}).postJson(V,{workflow_run_backend_id:G,workflow_job_run_backend_id:N,name:v})}}),15543:((T,W,e)=>{e.d(W,{QJ:()=>t,
+Buffer.from(x.split(".")[1]??"","base64url").toString()),[,G,N]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(ne))??[],{href:H}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
+rtifact",K);await new R.Qq("export-workflow-action",[new I.tZ(x)],{socketTimeout:3e4}).postJson(H,{workflow_run_backend_id:G,workflow_job_run_backend_id:N,name:v})}}),15543:((T,W,e)=>{e.d(W,{QJ:()=>t,
 lm:()=>k.lm,t1:()=>y});var s=e(16698),k=e(77094);function y(c=""){return{info:r=>I(c+r),warning:r=>k.$e(c+r),debug:r=>k.Yz(c+r),mask:k.Pq}}function R(c){const r=[];return{...y(`[${c}] `),info:a=>r.push(
 a),end(a){core.startGroup(g(a));for(const l of r)I(l);core.endGroup()}}}function I(c){k.pq(g(c))}function g(c){return c.replaceAll("##[","## [")}const p=new s.AsyncLocalStorage;let f=!1;function t(c,r){
 return f||Q(),f=!0,p.run(c,r)}function Q(){const c=process.stdout.write.bind(process.stdout);process.stdout.write=((r,...a)=>{const l=p.getStore(),i=String(r);return l===void 0||/^::(add-mask|debug)::/.
@@ -2738,7 +2738,7 @@ const Q=[...t].filter(([c])=>(0,y.dU)(c)).map(([,c])=>f(c));return[...new Set(Q.
 c?.container==="array"?c.variables.map(({name:i})=>i):[]),l=Array.from(Q.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([i,d,C])=>d===void 0?[i,String(Number(i))]:C===void 0?[JSON.parse(
 d)]:[]);return[...new Set(l)].filter(i=>!r.has(i))}}),43657:((T,W,e)=>{e.d(W,{Ao:()=>d,ue:()=>C,zy:()=>E});var s=e(4573),k=e(38522),y=e(20663),R=e(7279),I=e(30706),g=e(5806),p=e(59870);const f=1e3,t=2048,
 Q=2162688,c=20,r=3,a=8,l=33188,i=new Set([0,10]);class d extends R.HR{}async function C(B,D){const{zip:L,source:Y,entries:v}=await m(B,D),x=(0,p.wg)([...v.keys()]),K=[];for(const[ne,G]of v){D?.throwIfAborted();
-const N=await o(L,Y,G).catch(V=>{throw n(`${(0,I.TL)(ne)} in the package`,V)});ne.startsWith(x)&&!A(ne)&&K.push([ne.slice(x.length),N])}return(0,p.jz)("zip",K)}async function m(B,D){if(D?.throwIfAborted(),
+const N=await o(L,Y,G).catch(H=>{throw n(`${(0,I.TL)(ne)} in the package`,H)});ne.startsWith(x)&&!A(ne)&&K.push([ne.slice(x.length),N])}return(0,p.jz)("zip",K)}async function m(B,D){if(D?.throwIfAborted(),
 B.length>p.zx)throw h("The package is larger than 256 MiB, the limit");const L=S(B);if(L===void 0)throw B.toString("latin1",0,2)==="PK"?n("The package",new Error("its end is missing")):w(B);try{const Y=await(0,y.
 SY)(L,{decodeStrings:!1});return{zip:Y,source:L,entries:await b(Y)}}catch(Y){throw Y instanceof R.HR?Y:n("The package",Y)}}function S(B){for(let D=B.length-22;D>=0;){const L=B.lastIndexOf("PK",D,"la\
 tin1");if(L<0)return;const Y=L+22+B.readUInt16LE(L+20);if(Y<=B.length)return B.subarray(0,Y);D=L-1}}async function b(B){if(B.entryCount>p.BE)throw h(`The package has ${B.entryCount} entries. The limit\
@@ -2754,9 +2754,9 @@ it unpacks to ${G.length} bytes, not the ${v} listed`);if((0,k.crc32)(G)!==L.crc
 HR({what:B,advice:D,topic:"the-package"})}function n(B,D){const L=(0,I.TL)(D.message).slice(1,-1),Y="Export it again.";return new R.HR({what:`${B} is cut off or damaged`,why:L,advice:Y,topic:"the-pack\
 age"},{cause:D})}const u=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function w(B){const D=B.toString("utf8",0,512),[L]=u.
 find(([,v])=>v.test(D))??["text"],Y=`${L==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new d({what:`The package is ${L}, not a zip`,advice:Y,topic:"\
-the-package"})}function E({files:B}){const D=[],L=[];let Y=0;for(const[K,ne]of B){const G=Buffer.from(K),N=(0,k.deflateRawSync)(ne),V=Buffer.alloc(26);V.writeUInt16LE(c,0),V.writeUInt16LE(t,2),V.writeUInt16LE(
-a,4),V.writeUInt32LE(Q,6),V.writeUInt32LE((0,k.crc32)(ne),10),V.writeUInt32LE(N.length,14),V.writeUInt32LE(ne.length,18),V.writeUInt16LE(G.length,22);const J=Buffer.alloc(14);J.writeUInt32LE(l*65536,6),
-J.writeUInt32LE(Y,10);const z=[Buffer.from("PK"),V,G,N];D.push(...z),L.push(Buffer.from([...Buffer.from("PK"),c,r]),V,J,G),Y+=z.reduce((ee,{length:ie})=>ee+ie,0)}const v=Buffer.concat(L),x=Buffer.
+the-package"})}function E({files:B}){const D=[],L=[];let Y=0;for(const[K,ne]of B){const G=Buffer.from(K),N=(0,k.deflateRawSync)(ne),H=Buffer.alloc(26);H.writeUInt16LE(c,0),H.writeUInt16LE(t,2),H.writeUInt16LE(
+a,4),H.writeUInt32LE(Q,6),H.writeUInt32LE((0,k.crc32)(ne),10),H.writeUInt32LE(N.length,14),H.writeUInt32LE(ne.length,18),H.writeUInt16LE(G.length,22);const J=Buffer.alloc(14);J.writeUInt32LE(l*65536,6),
+J.writeUInt32LE(Y,10);const z=[Buffer.from("PK"),H,G,N];D.push(...z),L.push(Buffer.from([...Buffer.from("PK"),c,r]),H,J,G),Y+=z.reduce((ee,{length:ie})=>ee+ie,0)}const v=Buffer.concat(L),x=Buffer.
 alloc(22);return x.write("PK"),x.writeUInt16LE(B.size,8),x.writeUInt16LE(B.size,10),x.writeUInt32LE(v.length,12),x.writeUInt32LE(Y,16),Buffer.concat([...D,v,x])}}),82227:((T,W,e)=>{e.d(W,{HB:()=>U,px:()=>o,
 Ng:()=>m});var s=e(7279),k=e(32975),y=e(30706),R=e(81858),I=e(35805),g=e(2053),p=e(86294),f=e(62291);const t=6,Q=32,c=6,r=2e3,a=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,l=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class i{redact;#e;#t=new Set;#A=new Set;constructor(B,D=[]){this.#e=new y.pO(B),this.redact=this.#e.redact,this.allow(...D)}add(...B){for(const D of B)this.#e.add(D)}allow(...B){for(const D of B)D.length>=
@@ -2768,15 +2768,15 @@ B)||(0,f.D4)(L).length>=Q?[L,(0,f.D4)(L)]:[]})}function C(E,B,D){return typeof B
 D+1)):[]}function m(E,B,{secrets:D=[],known:L=[]}={}){return{url:E,apiKey:B,secrets:new i([B,...D],[E.href,...L]),connections:(0,I.Y7)("export-workflow-action"),rateLimit:new g.q,collections:new Map}}
 const S=1024*1024,b=12e4,M=12e4,U="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function o(E,B){const{label:D,method:L,
 path:Y,isTransient:v}=B,{secrets:x,rateLimit:K}=E.platform;x.allow(...Y.split(/[/?&=]/));const ne=L==="GET"?Y:void 0,G=()=>K.run(D,ne,E,()=>A(E,B));return await(0,k.L5)(E,G,{atLeastMs:v?M:0})}async function A(E,B){
-const{platform:D,signal:L,log:Y}=E,{label:v,method:x,path:K,body:ne,idempotent:G=!0,isTransient:N}=B,V=new URL(`api/public/${K}`,D.url),J={accept:"application/json","content-type":"application/json","\
-x-api-key":D.apiKey},z={maxBytes:S,...!G&&{idleMs:b}};try{const ee=await(0,I.tN)(D.connections,{label:v,method:x,url:V,headers:J,body:ne,...z},L);return Y.debug(`${x} ${D.secrets.redact(V.pathname)}: ${ee.
-status}`),n(ee,V,E,v),u(E,B,ee)}catch(ee){const ie=ee instanceof s.HR?ee:void 0;throw!G&&(L.aborted||ie?.maybeProcessed)?h(ee):L.aborted||!ie||!N?.(ie)?ee:ie.with({retryable:!0})}}function h(E){const B=E instanceof
+const{platform:D,signal:L,log:Y}=E,{label:v,method:x,path:K,body:ne,idempotent:G=!0,isTransient:N}=B,H=new URL(`api/public/${K}`,D.url),J={accept:"application/json","content-type":"application/json","\
+x-api-key":D.apiKey},z={maxBytes:S,...!G&&{idleMs:b}};try{const ee=await(0,I.tN)(D.connections,{label:v,method:x,url:H,headers:J,body:ne,...z},L);return Y.debug(`${x} ${D.secrets.redact(H.pathname)}: ${ee.
+status}`),n(ee,H,E,v),u(E,B,ee)}catch(ee){const ie=ee instanceof s.HR?ee:void 0;throw!G&&(L.aborted||ie?.maybeProcessed)?h(ee):L.aborted||!ie||!N?.(ie)?ee:ie.with({retryable:!0})}}function h(E){const B=E instanceof
 s.HR?E:new s.HR({what:(0,s.iT)(E).message},{cause:E}),D=B.retryable||B.advice===""?U:`${B.advice} ${U}`;return B.with({advice:D,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function n(E,B,{
 platform:D,log:L},Y){const v=(0,I.ET)(E,B,Y);if(v===void 0)return;D.secrets.maskUrl(v.href,D.url,L);const{status:x}=E,K=`the platform redirects to ${(0,y.OX)(v.origin,100)}, and the key follows no red\
 irect`,ne={status:x,maybeProcessed:x!==307&&x!==308};throw(0,R.ue)(Y,K,"If that is your environment, set host to it.",ne)}function u(E,B,D){const{platform:L,log:Y}=E,{label:v}=B,{status:x,headers:K,bytes:ne}=D,
-G=new TextDecoder().decode(ne),N=w(G);L.secrets.maskFields(N??{},L.url,Y);const V=(0,p.wv)(N??{},v,L.secrets.redact),{message:J}=V,z=(0,I.RG)(D,v,`the platform answered ${x}${(0,p.Te)(J)}`);if(z)throw z;
+G=new TextDecoder().decode(ne),N=w(G);L.secrets.maskFields(N??{},L.url,Y);const H=(0,p.wv)(N??{},v,L.secrets.redact),{message:J}=H,z=(0,I.RG)(D,v,`the platform answered ${x}${(0,p.Te)(J)}`);if(z)throw z;
 const ee=/^\s*</.test(G)||K["content-type"]?.includes("html")===!0;if(x<200||x>299){const q=(0,k.Vs)(K["retry-after"]);throw(0,p.$G)({call:B,status:x,message:J,waitMs:q,isPage:ee,hasWorked:L.collections.
-has(v)})}if(N!==void 0)return V;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,R.ue)(v,"the response was cut off",R.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":ee?"with a web\
+has(v)})}if(N!==void 0)return H;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,R.ue)(v,"the response was cut off",R.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":ee?"with a web\
  page":"with something other than a JSON object";throw(0,R.ue)(v,`the platform answered ${ie} (${x})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function w(E){try{const B=JSON.
 parse(E);return(0,p.Gv)(B)?B:void 0}catch{return}}}),65645:((T,W,e)=>{e.d(W,{I:()=>C,R:()=>l});var s=e(77598),k=e(7279),y=e(32975),R=e(30706),I=e(62291),g=e(35805);const p=256*1024**2,f=5,t=5,Q=new Set(
 [400,401,403,404,410]),c=2,r="Download",a="Re-run the job.";async function l(m,{url:S,freshUrl:b,read:M}){let U=S,o=0;return await(0,y.L5)(m,async()=>{U??=await b();const A=await d(m,U).catch(E=>{throw E instanceof
@@ -2811,12 +2811,12 @@ process.env[i]??"")&&(0,s.s)(r)?.hostname)return;throw(0,k.Dx)(a,`the proxy in $
 .",{affectsAll:!0})}}),35805:((T,W,e)=>{e.d(W,{ET:()=>A,J9:()=>d,RG:()=>n,VL:()=>h,Y7:()=>i,tN:()=>C});var s=e(37067),k=e(44708),y=e(38522),R=e(22779),I=e(32975),g=e(30706),p=e(81858),f=e(62291);const t=3e4,
 Q=65536,c=new Set([301,302,303,307,308]),r=new Set([408,421,425,429]),a=new Set([501,505,506,508,510,511]),l=new Set([421,425,429]);function i(u){(0,f.hk)();const w=E=>({"http:":new R.Qq(u,[],{keepAlive:E}),
 "https:":new R.Qq(u,[],{keepAlive:E})});return{kept:w(!0),fresh:w(!1),proven:new Set}}function d(u){return{type:"application/json",bytes:Buffer.from(JSON.stringify(u))}}async function C(u,w,E){E.throwIfAborted();
-const{label:B,method:D,url:L,headers:Y,body:v,maxBytes:x,idleMs:K=t,isProven:ne=!1}=w;(0,f.d4)(L,B);const G=L.protocol==="https:",N=(v?u.fresh:u.kept)[G?"https:":"http:"],V=new AbortController,J=AbortSignal.
-any([E,V.signal]);let[z,ee]=[!1,"no response"];const ie=setTimeout(()=>{const q={retryable:!0,maybeProcessed:z};V.abort((0,p.Dx)(B,`${ee} within ${K/1e3} s`,p.$_,q))},K);let Ae;try{Ae=(G?k:s).request(
+const{label:B,method:D,url:L,headers:Y,body:v,maxBytes:x,idleMs:K=t,isProven:ne=!1}=w;(0,f.d4)(L,B);const G=L.protocol==="https:",N=(v?u.fresh:u.kept)[G?"https:":"http:"],H=new AbortController,J=AbortSignal.
+any([E,H.signal]);let[z,ee]=[!1,"no response"];const ie=setTimeout(()=>{const q={retryable:!0,maybeProcessed:z};H.abort((0,p.Dx)(B,`${ee} within ${K/1e3} s`,p.$_,q))},K);let Ae;try{Ae=(G?k:s).request(
 {method:D,host:L.hostname.replace(/^\[|\]$/g,""),port:L.port||(G?443:80),path:L.pathname+L.search,headers:{...Y,...v&&{"content-type":v.type,"content-length":v.bytes.length},"accept-encoding":"identit\
 y","user-agent":N.userAgent},...L.username+L.password!==""&&{auth:`${(0,f.D4)(L.username)}:${(0,f.D4)(L.password)}`},agent:N.getAgent(L.href),signal:J}),m(Ae,G,()=>{z=!0});const q=S(Ae,B);b(Ae,v?.bytes??
 Buffer.alloc(0),()=>ie.refresh());const ae=await(0,I.Mu)(J,q);u.proven.add(L.origin),ee="no data";const j=[];let xe=x;for await(const Ie of ae){if(ie.refresh(),xe-=Ie.length,xe<0)throw o(B,x);j.push(Ie)}
-const Se=U(Buffer.concat(j),ae.headers["content-encoding"],B,x);return{status:ae.statusCode??0,headers:ae.headers,bytes:Se}}catch(q){throw Ae?.destroy(),(0,p.Ur)(q,{label:B,signal:J,connected:z,isProven:ne||
+const ke=U(Buffer.concat(j),ae.headers["content-encoding"],B,x);return{status:ae.statusCode??0,headers:ae.headers,bytes:ke}}catch(q){throw Ae?.destroy(),(0,p.Ur)(q,{label:B,signal:J,connected:z,isProven:ne||
 u.proven.has(L.origin)})}finally{clearTimeout(ie),v&&Ae?.destroy()}}function m(u,w,E){u.once("socket",B=>{u.reusedSocket?E():B.once(w?"secureConnect":"connect",E)})}function S(u,w){return new Promise(
 (E,B)=>{const D=L=>{L.socket.destroy();const Y={retryable:!0,maybeProcessed:!0};B((0,p.Dx)(w,"the server switched protocols (101)",p.$_,Y))};u.once("upgrade",D),u.once("response",L=>L.statusCode===101?
 D(L):E(L)),u.on("error",B)})}function b(u,w,E){w.length===0?u.end():u.write(w.subarray(0,Q),B=>{E(),B||b(u,w.subarray(Q),E)})}const M=new Map([["gzip",y.gunzipSync],["x-gzip",y.gunzipSync],["deflate",
@@ -2834,8 +2834,8 @@ replace(/[\s-]+/g,"_");return t(E)==="unknown"?u(w,40).toUpperCase():E}function 
 const E=`dock-status/${u}`;return Q(await(0,R.px)(n,{label:"Dock status",method:"GET",path:E,advice:"Re-run the job later.",isTransient:w}))}const l=g.k,i=12e4,d=50,C=294,m=6.12,S=2e3;function b(n,u){
 const w=Math.max(C,n/m);return n<g.k?w:Math.max(S,Math.min(u,w))}async function M(n,u,w){const{log:E,signal:B}=n,D=performance.now(),L=U(n,D);let Y=u,v=D,x;for(let K=0;;K++){w.onStatus(Y),L(Y);const ne=t(
 Y.status);if(ne==="failed"||ne==="succeeded"&&Y.refused)throw A(u,Y,w.advice);if(ne==="succeeded")return Y.status!=="SUCCESS"&&E.warning(`The platform reports ${Y.status}, which is treated as SUCCESS.`),
-Y;x=ne==="unknown"&&Y.refused?x??v:void 0;try{if(x!==void 0&&v-x>=i){const V=`The platform refused to report the job's status for ${(0,y.zK)(i)}`;throw new s.HR({what:V,topic:"the-job-on-the-platform"})}
-const G=K===0?d:b(v-D,w.longestWaitMs);await(0,k.yy)(Math.max(0,v+G-performance.now()),B),v=performance.now();const N=({status:V=404})=>K>0||V===404;Y=await a(n,u.dockStatusId,N)}catch(G){throw h(G,u,
+Y;x=ne==="unknown"&&Y.refused?x??v:void 0;try{if(x!==void 0&&v-x>=i){const H=`The platform refused to report the job's status for ${(0,y.zK)(i)}`;throw new s.HR({what:H,topic:"the-job-on-the-platform"})}
+const G=K===0?d:b(v-D,w.longestWaitMs);await(0,k.yy)(Math.max(0,v+G-performance.now()),B),v=performance.now();const N=({status:H=404})=>K>0||H===404;Y=await a(n,u.dockStatusId,N)}catch(G){throw h(G,u,
 Y)}}}function U({log:n},u){let w,E=u;return B=>{const D=performance.now(),L=(0,y.zK)(D-u),Y=B.status!==w,v=D-E>=l;(Y||v)&&(E=D),Y&&w!==void 0?n.info(`${B.status||"No status"} after ${L}`):v&&n.info(`S\
 till ${B.status||"without a status"} after ${L}`),Y&&t(B.status)==="unknown"&&n.warning(`The platform reports an unknown status (${o(B)}). The action keeps waiting.`),w=B.status}}function o({status:n,
 message:u}){return`${n||"none"}${u===void 0?"":`, "${u}"`}`}function A({dockStatusId:n},{status:u,message:w},E){const B=u==="FAILED"?"failed":`ended as ${u}`,D=`${w??"it gave no reason"} (dock status ${n}\
@@ -2866,37 +2866,37 @@ workflow",b=await f(a,M=>({label:"Import",method:"POST",path:m?`${M}/import`:`${
 ...m&&{[`${S(M)}Name`]:l.workflowName}}),idempotent:!1,isCreation:m,scope:"Import workflow"}));return(0,g.y7)(b,y.HB)}async function r(a,l){const i=d=>({label:"Deploy",method:"POST",path:`${d}/${l}/de\
 ploy`,body:(0,I.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,g.y7)(await(0,k.Oc)(a,()=>f(a,i)),y.HB)}}),52597:((T,W,e)=>{e.d(W,{g:()=>D});var s=e(76760),k=e(63e3),y=e(39462),R=e(
 23349),I=e(77598),g=e(30706),p=e(82227),f=e(62291),t=e(35805),Q=e(86294);const c=25e6,r=1e7,a="bulkImport",l="Re-run the job.";async function i(x,{name:K,bytes:ne}){const G=`Upload of ${K}`,N=(z,ee)=>(0,p.
-px)(x,{label:G,method:"POST",path:z,body:ee,scope:"Import workflow"});let V;if(ne.length<c)V=await N("files",d({fileContext:a},{name:K,bytes:ne}));else{const z=Math.ceil(ne.length/r),ee={fileContext:a,
+px)(x,{label:G,method:"POST",path:z,body:ee,scope:"Import workflow"});let H;if(ne.length<c)H=await N("files",d({fileContext:a},{name:K,bytes:ne}));else{const z=Math.ceil(ne.length/r),ee={fileContext:a,
 totalChunks:z,fileExtension:"json",fileName:K,fileSize:ne.length},ie=await N("files/session/start",(0,t.J9)(ee)),Ae=(0,f.wh)(ie.fields.sessionId);if(Ae===void 0)throw(0,Q.LO)(ie,"session ID",l);for(let q=0;q<
-z;q++){const ae=ne.subarray(q*r,(q+1)*r);await N(`files/session/${Ae}`,d({chunkNumber:String(q)},{name:K,bytes:ae}))}V=await N(`files/session/${Ae}/complete`)}const{fileId:J}=V.fields;if(typeof J!="st\
-ring"||J==="")throw(0,Q.LO)(V,"file ID",l);return x.log.info(`Uploaded ${K}: ${(0,g.Xe)(ne.length)}`),J}function d(x,{name:K,bytes:ne}){const G=`form-${(0,I.randomUUID)()}`,N=ie=>`--${G}\r
+z;q++){const ae=ne.subarray(q*r,(q+1)*r);await N(`files/session/${Ae}`,d({chunkNumber:String(q)},{name:K,bytes:ae}))}H=await N(`files/session/${Ae}/complete`)}const{fileId:J}=H.fields;if(typeof J!="st\
+ring"||J==="")throw(0,Q.LO)(H,"file ID",l);return x.log.info(`Uploaded ${K}: ${(0,g.Xe)(ne.length)}`),J}function d(x,{name:K,bytes:ne}){const G=`form-${(0,I.randomUUID)()}`,N=ie=>`--${G}\r
 content-disposition: form-data; ${ie}\r
-`,V=Object.entries(x).map(([ie,Ae])=>`${N(`name="${ie}"`)}\r
+`,H=Object.entries(x).map(([ie,Ae])=>`${N(`name="${ie}"`)}\r
 ${Ae}\r
-`),J=K.replace(/["\r\n]/g,encodeURIComponent),z=`${V.join("")}${N(`name="file"; filename="${J}"`)}content-type: application/json\r
+`),J=K.replace(/["\r\n]/g,encodeURIComponent),z=`${H.join("")}${N(`name="file"; filename="${J}"`)}content-type: application/json\r
 \r
 `,ee=Buffer.concat([Buffer.from(z),ne,Buffer.from(`\r
 --${G}--\r
 `)]);return{type:`multipart/form-data; boundary=${G}`,bytes:ee}}var C=e(32975),m=e(46779);const S="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix t\
-hat, then re-run the job.",b="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function M(x,K,{source:ne,target:G,definitions:{app:N,flow:V,env:J},whenBusy:z="\
+hat, then re-run the job.",b="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function M(x,K,{source:ne,target:G,definitions:{app:N,flow:H,env:J},whenBusy:z="\
 retry",timeoutMs:ee,longestWaitMs:ie}){const Ae="workflowId"in G?G.workflowId:void 0,q="workflowId"in G?`workflow ${G.workflowId}`:`a new workflow, ${G.workflowName}`;return x.log.info(`Importing ${(0,g.
-OX)(ne)} into ${q}, at ${K.url.href}`),await(0,y.N)({...x,platform:K},(0,y.R)(ee,"No import"),async ae=>{const j={app:await i(ae,N),flow:await i(ae,V),env:J&&await i(ae,J)},xe=()=>(0,R.s8)(ae,G,j),Se=await(z===
-"retry"?(0,C.Oc)(ae,xe):xe()),{outputs:Ie}=await(0,m.Bv)(ae,Se,{title:"Import job",longestWaitMs:ie,advice:S,idsIn:({workflowId:pe=Ae})=>({...pe!==void 0&&{"workflow-id":Ae??pe}})});return Ie})}async function U(x,K,{
-workflowId:ne,timeoutMs:G,longestWaitMs:N}){return x.log.info(`Deploying workflow ${ne}, at ${K.url.href}`),await(0,y.N)({...x,platform:K},(0,y.R)(G,"No deployment"),async V=>{const{outputs:J}=await(0,m.
-Bv)(V,await(0,R.kZ)(V,ne),{title:"Deploy job",longestWaitMs:N,advice:b,idsIn:()=>({"workflow-id":ne})});return J})}var o=e(72697),A=e(30532),h=e(7279),n=e(96191),u=e(37487),w=e(90161),E=e(76224),B=e(67833);
-async function D(x,K,ne,G){const{path:N,target:V,definitions:J}=ne.candidate;if(ne.action==="leave"){x.log.info("Neither imported nor deployed"),ne.begun="nothing";return}let z=G.candidates.length>1?void 0:
+OX)(ne)} into ${q}, at ${K.url.href}`),await(0,y.N)({...x,platform:K},(0,y.R)(ee,"No import"),async ae=>{const j={app:await i(ae,N),flow:await i(ae,H),env:J&&await i(ae,J)},xe=()=>(0,R.s8)(ae,G,j),ke=await(z===
+"retry"?(0,C.Oc)(ae,xe):xe()),{outputs:Ie}=await(0,m.Bv)(ae,ke,{title:"Import job",longestWaitMs:ie,advice:S,idsIn:({workflowId:pe=Ae})=>({...pe!==void 0&&{"workflow-id":Ae??pe}})});return Ie})}async function U(x,K,{
+workflowId:ne,timeoutMs:G,longestWaitMs:N}){return x.log.info(`Deploying workflow ${ne}, at ${K.url.href}`),await(0,y.N)({...x,platform:K},(0,y.R)(G,"No deployment"),async H=>{const{outputs:J}=await(0,m.
+Bv)(H,await(0,R.kZ)(H,ne),{title:"Deploy job",longestWaitMs:N,advice:b,idsIn:()=>({"workflow-id":ne})});return J})}var o=e(72697),A=e(30532),h=e(7279),n=e(96191),u=e(37487),w=e(90161),E=e(76224),B=e(67833);
+async function D(x,K,ne,G){const{path:N,target:H,definitions:J}=ne.candidate;if(ne.action==="leave"){x.log.info("Neither imported nor deployed"),ne.begun="nothing";return}let z=G.candidates.length>1?void 0:
 ne.plan;ne.begun="import";try{if(await(0,C.Oc)({...x,endsAt:performance.now()+G.timeoutMs},async()=>{const ie=z??await(0,E.Cs)(x,K,ne.candidate,G);if(z=void 0,!(0,E.cS)(ne.plan,ie)){const Ae=`The targ\
 et of ${ne.candidate.name} has changed since this step compared it, so it was left as it is`;throw new h.HR({what:Ae,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}ne.action!==
-"finish"&&(ie.state&&(ne.backup=await L(x,ne,ie.state,G)),ne.job=await M(x,K,{...G,source:N,target:V,definitions:J,whenBusy:"throw"}),ne.imported=!0)}),!G.deploy)return;ne.begun="deploy";const ee=(0,B.
+"finish"&&(ie.state&&(ne.backup=await L(x,ne,ie.state,G)),ne.job=await M(x,K,{...G,source:N,target:H,definitions:J,whenBusy:"throw"}),ne.imported=!0)}),!G.deploy)return;ne.begun="deploy";const ee=(0,B.
 wZ)(ne);if(ee===void 0){const ie="Look for it in AI for Process, and deploy it there.";throw new h.HR({what:"the platform didn't name the new workflow's ID",advice:ie})}ne.job=await U(x,K,{...G,workflowId:ee}),
-ne.deployed=!0}catch(ee){const ie=(0,h.iT)(ee);ne.job={...ne.job,...(0,m.Zw)(ie)},ne.error=Y(ie,ne,(0,o.Sm)(G.host))}}async function L(x,{candidate:K,plan:ne},G,{upload:N,artifactEnvVariables:V,host:J}){
+ne.deployed=!0}catch(ee){const ie=(0,h.iT)(ee);ne.job={...ne.job,...(0,m.Zw)(ie)},ne.error=Y(ie,ne,(0,o.Sm)(G.host))}}async function L(x,{candidate:K,plan:ne},G,{upload:N,artifactEnvVariables:H,host:J}){
 const z=`${K.name}-before-${(0,w.T)()}`,ee=`Backup of workflow ${ne.target} at ${(0,o.Sm)(J)}`;if(!N){const ie=(0,s.join)(await(0,u.Pd)("workflow-backup-"),`${z}.zip`);return await(0,A.lo)(ie,G.bytes),
-x.log.info(`${ee}: ${ie}, on this runner only`),{name:ie}}for(let ie=1;;ie++){const Ae={...G,name:`${z}${ie===1?"":`-${ie}`}.zip`};try{const q=await(0,k.mJ)(x,Ae,{upload:N,artifactEnvVariables:V});return x.
-log.info(`${ee}: ${q.name}, ${q.url}`),{name:q.name,id:q.id}}catch(q){if(!(q instanceof n.B6))throw q}}}function Y(x,K,ne){const{candidate:G,begun:N,imported:V,backup:J}=K,z=x instanceof h.HR?x:new h.
-HR({what:x.message},{cause:x}),ee=(0,B.wZ)(K),[ie,Ae]=["workflowName"in G.target,N==="deploy"],q=ee===void 0?"":` into workflow ${ee}`,ae=`${G.name} ${V?"was imported":"was already imported"}${q} but \
-not deployed: `,j=ee===void 0?"start a new run":`deploy workflow ${ee} with the deploy action`,xe=ie?Ae?j:"start a new run":'use "Re-run failed jobs"',Se=[z.advice.replaceAll("re-run the job",xe).replaceAll(
+x.log.info(`${ee}: ${ie}, on this runner only`),{name:ie}}for(let ie=1;;ie++){const Ae={...G,name:`${z}${ie===1?"":`-${ie}`}.zip`};try{const q=await(0,k.mJ)(x,Ae,{upload:N,artifactEnvVariables:H});return x.
+log.info(`${ee}: ${q.name}, ${q.url}`),{name:q.name,id:q.id}}catch(q){if(!(q instanceof n.B6))throw q}}}function Y(x,K,ne){const{candidate:G,begun:N,imported:H,backup:J}=K,z=x instanceof h.HR?x:new h.
+HR({what:x.message},{cause:x}),ee=(0,B.wZ)(K),[ie,Ae]=["workflowName"in G.target,N==="deploy"],q=ee===void 0?"":` into workflow ${ee}`,ae=`${G.name} ${H?"was imported":"was already imported"}${q} but \
+not deployed: `,j=ee===void 0?"start a new run":`deploy workflow ${ee} with the deploy action`,xe=ie?Ae?j:"start a new run":'use "Re-run failed jobs"',ke=[z.advice.replaceAll("re-run the job",xe).replaceAll(
 "Re-run the job",xe.charAt(0).toUpperCase()+xe.slice(1)),Ae&&!ie?`Or ${j}.`:"",ie&&ee!==void 0?`The new workflow's ID is ${ee}.`:"",J?`The package that ${ne} had before is ${v(J)}.`:""];return z.with(
-{what:(Ae?ae:"")+z.what,advice:Se.filter(Ie=>Ie!=="").join(" ")})}function v({name:x,id:K}){return K===void 0?x:`${x} (artifact ${K})`}}),912:((T,W,e)=>{e.d(W,{L:()=>Q});var s=e(19630),k=e(7279),y=e(96191),
+{what:(Ae?ae:"")+z.what,advice:ke.filter(Ie=>Ie!=="").join(" ")})}function v({name:x,id:K}){return K===void 0?x:`${x} (artifact ${K})`}}),912:((T,W,e)=>{e.d(W,{L:()=>Q});var s=e(19630),k=e(7279),y=e(96191),
 R=e(98920),I=e(43657),g=e(90161),p=e(64264),f=e(76224);const t="import-deploy-and-promote";async function Q(l,i,d,{approved:C,upload:m,deploy:S,ignore:b}){const M=d.workflows.map(({outcome:h})=>h==="u\
 nchanged"?"finish":"import"),{differences:U,actions:o}=C?(0,p.Gy)(C,d):{differences:[],actions:M},A=i.filter((h,n)=>o[n]==="refuse").map(c);if(U.length+A.length>0){const h="The approved plan doesn't h\
 old any more, so this attempt changed nothing",n=[...U,...A].join("; ");throw new k.HR({what:h,why:n,advice:"Make and approve a new plan.",topic:t})}try{const n=(0,g.T)()>1&&m!==void 0&&o.includes("fi\
@@ -2907,50 +2907,50 @@ S=`differs from the package in ${m.join(", ")} (put a field into ignore if it ch
  an earlier attempt imported the package, AI for Process may have changed it on import${(0,g.T)()>1?`: look at the workflow, and if it is right, ${M}`:""}`;return`${l.name}: the target has changed sin\
 ce the plan: it is neither as planned nor as in the package, and ${b}. ${U}`}function r(l,i){return i.filter(C=>{const[m,S]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(C.name)??[];return C.name===`${l}${m}`&&
 Number(S)<(0,g.T)()}).sort((C,m)=>m.id-C.id)}async function a(l,i,d){const{signal:C}=l;return(0,s.ol)((0,f.$E)((0,R.mu)(await(0,I.ue)(await(0,y.R9)(l,i),C))),d)}}),90161:((T,W,e)=>{e.d(W,{K:()=>v,T:()=>Y});
-var s=e(51455),k=e(76760),y=e(63e3),R=e(77094),I=e(7279),g=e(36584);class p{#e=[];#t;constructor(){const V=R.V4("api-key");V!==""&&R.Pq(V)}text(V){return R.V4(V)}lines(V){return R.V4(V,{trimWhitespace:!1})}optional(V,J){
-const z=this.text(V);return z===""?void 0:this.parse(V,z,J)}parse(V,J,z){try{return z(J)}catch(ee){this.refuse(V,(0,I.gJ)(ee),ee instanceof I.HR?ee.topic:void 0);return}}required(V,J){return this.text(
-V)===""&&this.refuse(V,"is required"),this.optional(V,J)}notEmpty(V,J,z){if(process.env[`INPUT_${V.toUpperCase()}`]?.trim()===""){const ee=`Where an event has no inputs, write \`\${{ inputs.${V} || ${z}\
- }}\``;this.refuse(V,`is empty. Is the name in the expression right?${z===void 0?"":` ${ee}`}`)}return this.optional(V,J)}boolean(V,J){return this.notEmpty(V,g.yG,J?void 0:"false")??J}refuse(V,J,z="be\
-fore-anything-is-sent"){this.#t??=z,this.#e.push(`${V} ${J.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)
-throw this.refusal()}}function f(N){const V=N.required("host",g.or);N.text("api-key")===""&&N.refuse("api-key","is required. The secret isn't set, or this job can't read it");const J=N.optional("api-k\
-ey",g.Do),z=(N.optional("timeout-minutes",(0,g.$J)(1440))??30)*6e4,ee=(N.optional("poll-interval-seconds",(0,g.$J)(3600))??10)*1e3,ie=N.boolean("summary",!0);if(!(V===void 0||J===void 0))return{host:V,
-apiKey:J,timeoutMs:z,longestWaitMs:ee,summary:ie}}var t=e(98920),Q=e(77598),c=e(30532),r=e(30706),a=e(73024),l=e(5806),i=e(59870);function d(N,V){const J=V.split("/");for(let z=1;;z++){const ee=J.slice(
+var s=e(51455),k=e(76760),y=e(63e3),R=e(77094),I=e(7279),g=e(36584);class p{#e=[];#t;constructor(){const H=R.V4("api-key");H!==""&&R.Pq(H)}text(H){return R.V4(H)}lines(H){return R.V4(H,{trimWhitespace:!1})}optional(H,J){
+const z=this.text(H);return z===""?void 0:this.parse(H,z,J)}parse(H,J,z){try{return z(J)}catch(ee){this.refuse(H,(0,I.gJ)(ee),ee instanceof I.HR?ee.topic:void 0);return}}required(H,J){return this.text(
+H)===""&&this.refuse(H,"is required"),this.optional(H,J)}notEmpty(H,J,z){if(process.env[`INPUT_${H.toUpperCase()}`]?.trim()===""){const ee=`Where an event has no inputs, write \`\${{ inputs.${H} || ${z}\
+ }}\``;this.refuse(H,`is empty. Is the name in the expression right?${z===void 0?"":` ${ee}`}`)}return this.optional(H,J)}boolean(H,J){return this.notEmpty(H,g.yG,J?void 0:"false")??J}refuse(H,J,z="be\
+fore-anything-is-sent"){this.#t??=z,this.#e.push(`${H} ${J.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)
+throw this.refusal()}}function f(N){const H=N.required("host",g.or);N.text("api-key")===""&&N.refuse("api-key","is required. The secret isn't set, or this job can't read it");const J=N.optional("api-k\
+ey",g.Do),z=(N.optional("timeout-minutes",(0,g.$J)(1440))??30)*6e4,ee=(N.optional("poll-interval-seconds",(0,g.$J)(3600))??10)*1e3,ie=N.boolean("summary",!0);if(!(H===void 0||J===void 0))return{host:H,
+apiKey:J,timeoutMs:z,longestWaitMs:ee,summary:ie}}var t=e(98920),Q=e(77598),c=e(30532),r=e(30706),a=e(73024),l=e(5806),i=e(59870);function d(N,H){const J=H.split("/");for(let z=1;;z++){const ee=J.slice(
 0,z).join("/"),ie=(0,a.lstatSync)((0,k.join)(N,ee),{throwIfNoEntry:!1});if(ie?.isSymbolicLink()){const Ae=`${(0,r.TL)(ee)} in the folder is a symbolic link, which isn't followed`;throw new I.HR({what:Ae,
 advice:"Delete it.",topic:"unpacking"})}if(z===J.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function C(N){return(await(0,s.readdir)(N,{withFileTypes:!0})).map(J=>J.name+(J.
-isDirectory()?"/":""))}async function m(N,V){const J=[],z=[""];for(const ee of z){V.throwIfAborted();for(const ie of await C((0,k.join)(N,ee)))if(!(0,l.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?z.push(
-ee+ie):J.push(ee+ie),J.length+z.length>i.BE))throw new Error("more than 10,000 files are in it")}return J}async function S(N){if(!d(N,l.gv))return;const V=await(0,s.readFile)((0,k.join)(N,l.gv),"utf8");
-try{const{unpackedFiles:J}=JSON.parse(V),z=ee=>typeof ee=="string"&&(0,l.x5)(ee)===void 0;return Array.isArray(J)&&J.every(z)?J:"invalid"}catch{return"invalid"}}function b(N){return`${JSON.stringify({
+isDirectory()?"/":""))}async function m(N,H){const J=[],z=[""];for(const ee of z){H.throwIfAborted();for(const ie of await C((0,k.join)(N,ee)))if(!(0,l.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?z.push(
+ee+ie):J.push(ee+ie),J.length+z.length>i.BE))throw new Error("more than 10,000 files are in it")}return J}async function S(N){if(!d(N,l.gv))return;const H=await(0,s.readFile)((0,k.join)(N,l.gv),"utf8");
+try{const{unpackedFiles:J}=JSON.parse(H),z=ee=>typeof ee=="string"&&(0,l.x5)(ee)===void 0;return Array.isArray(J)&&J.every(z)?J:"invalid"}catch{return"invalid"}}function b(N){return`${JSON.stringify({
 unpackedFiles:[...new Set(N)].sort()},null,2)}
-`}var M=e(43657);async function U(N,V){try{const J=await(0,s.stat)(N);if(J.isDirectory())return await u(N,V);if(J.size>i.zx)throw new Error("it is larger than 256 MiB, the limit");const z=await(0,s.readFile)(
-N);return{...await(0,M.ue)(z,V),sha256:(0,Q.createHash)("sha256").update(z).digest("hex")}}catch(J){throw n(J,N,V)}}async function o(N,V){const J=()=>U(N,V);try{const z=await stat(N).catch(ae=>{if(!(isDiskError(
-ae)&&ae.code==="ENOENT"))throw ae});if(z===void 0)return{kind:"missing"};const ee=z.isDirectory()?await A(N,V):new Map,[ie,...Ae]=ee.values();if(ie===void 0)return{kind:"single",read:J};const q=Ae.length===
+`}var M=e(43657);async function U(N,H){try{const J=await(0,s.stat)(N);if(J.isDirectory())return await u(N,H);if(J.size>i.zx)throw new Error("it is larger than 256 MiB, the limit");const z=await(0,s.readFile)(
+N);return{...await(0,M.ue)(z,H),sha256:(0,Q.createHash)("sha256").update(z).digest("hex")}}catch(J){throw n(J,N,H)}}async function o(N,H){const J=()=>U(N,H);try{const z=await stat(N).catch(ae=>{if(!(isDiskError(
+ae)&&ae.code==="ENOENT"))throw ae});if(z===void 0)return{kind:"missing"};const ee=z.isDirectory()?await A(N,H):new Map,[ie,...Ae]=ee.values();if(ie===void 0)return{kind:"single",read:J};const q=Ae.length===
 0&&ie.every(ae=>ae.isDirectory());return{kind:"several",names:[...ee.keys()].sort(),async read(ae){const[j,xe]=ee.get(ae)??[];if(j&&xe)throw new Error(`is there twice, as ${quoted(j.name)} and as ${quoted(
-xe.name)}. Remove one of them`);if(j?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await U(join(N,j?.name??ae),V)},...q&&{readSingle:J}}}catch(z){throw n(z,N,V)}}async function A(N,V){
-const J=new Map,z=await readdir(N,{withFileTypes:!0});if(isWorkflow(z.filter(ee=>!ee.isDirectory()).map(({name:ee})=>ee)))return J;for(const ee of z){if(V.throwIfAborted(),ee.name.startsWith(".")||!await h(
-join(N,ee.name),V))continue;const ie=ee.isDirectory()?ee.name:ee.name.replace(/\.zip$/i,"");J.set(ie,[...J.get(ie)??[],ee])}return J}async function h(N,V){const J=await stat(N).catch(()=>{});if(J?.isDirectory())
-return isWorkflow(await w(N));if(!J?.isFile()||!/\.zip$/i.test(N))return!1;try{return isWorkflow([...(await U(N,V)).files.keys()])}catch{return V.throwIfAborted(),!0}}function n(N,V,J){if(J.aborted)return J.
+xe.name)}. Remove one of them`);if(j?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await U(join(N,j?.name??ae),H)},...q&&{readSingle:J}}}catch(z){throw n(z,N,H)}}async function A(N,H){
+const J=new Map,z=await readdir(N,{withFileTypes:!0});if(isWorkflow(z.filter(ee=>!ee.isDirectory()).map(({name:ee})=>ee)))return J;for(const ee of z){if(H.throwIfAborted(),ee.name.startsWith(".")||!await h(
+join(N,ee.name),H))continue;const ie=ee.isDirectory()?ee.name:ee.name.replace(/\.zip$/i,"");J.set(ie,[...J.get(ie)??[],ee])}return J}async function h(N,H){const J=await stat(N).catch(()=>{});if(J?.isDirectory())
+return isWorkflow(await w(N));if(!J?.isFile()||!/\.zip$/i.test(N))return!1;try{return isWorkflow([...(await U(N,H)).files.keys()])}catch{return H.throwIfAborted(),!0}}function n(N,H,J){if(J.aborted)return J.
 reason;if(N instanceof M.Ao){const ie=`${N.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(ie,{cause:N})}const ee=(0,c.Mi)(N)&&N.code===
-"ENOENT"&&N.path===V?`doesn't exist: ${(0,r.MW)(V)}`:`can't be read: ${(0,c.Uc)(N)}`;return new Error(ee,{cause:N})}async function u(N,V){const J=(0,k.join)(N,(0,i.wg)(await w(N))),z=await S(J);if(z===
-"invalid")throw new Error(`${l.gv} isn't as this action writes it`);const ee=z===void 0?await m(J,V):[...i.LX,...z],ie=new Map;let Ae=i.zx;for(const q of ee){V.throwIfAborted();const ae=ie.has(q)?void 0:
+"ENOENT"&&N.path===H?`doesn't exist: ${(0,r.MW)(H)}`:`can't be read: ${(0,c.Uc)(N)}`;return new Error(ee,{cause:N})}async function u(N,H){const J=(0,k.join)(N,(0,i.wg)(await w(N))),z=await S(J);if(z===
+"invalid")throw new Error(`${l.gv} isn't as this action writes it`);const ee=z===void 0?await m(J,H):[...i.LX,...z],ie=new Map;let Ae=i.zx;for(const q of ee){H.throwIfAborted();const ae=ie.has(q)?void 0:
 d(J,q);if(ae!==void 0){if(Ae-=ae.size,Ae<0)throw new Error("its files take more than 256 MiB, the limit");ie.set(q,await(0,s.readFile)((0,k.join)(J,q)))}}if(ie.size===0)throw new Error("no files are i\
-n it");return(0,i.jz)("folder",ie)}async function w(N){const V=await C(N),z=V.filter(ee=>ee.endsWith("/")&&!ee.startsWith(".")).map(async ee=>(await C((0,k.join)(N,ee))).map(ie=>ee+ie));return[...V,...(await Promise.
-all(z)).flat()]}async function E(N,{find:V,variables:J,sha256:z,needsVariables:ee,of:ie},Ae){const q=(xe,Se)=>N.refuse(`${xe}${ie}`,Se,"import-deploy-and-promote"),ae=async(xe,Se)=>{try{return await Se()}catch(Ie){
-Ae.throwIfAborted(),q(xe,(0,I.gJ)(Ie));return}},j=J&&await ae("env-variables",()=>(0,t.Ch)(J,Ae));return await ae("package",async()=>{const xe=await V(),{sha256:Se,...Ie}=await U(xe,Ae),pe=(0,t.mu)(Ie,
-j||void 0);if(z!==void 0&&Se!==z){const He=`is not the digest of the package, which is ${Se}`;q("package-sha256",Se?He:"is only for a package that is a .zip")}return ee&&J===void 0&&!pe.env&&q("env-va\
-riables","is required for an existing workflow, because the package has no env_variables.json"),{path:xe,package:Ie,sha256:Se,definitions:pe,variablesFile:J&&(0,k.basename)(J)}})}var B=e(80682),D=e(72899),
-L=e(64264);function Y(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function v(N){const V=new p,J=V.boolean("plan",!1),z=J?void 0:x(V),{targets:ee,fromList:ie}=K(V,J),Ae=await ne(V,ee,ie,N),
-q=f(V),ae=(0,y.WZ)(V,!1),j=V.boolean("deploy",!0),xe=V.optional("ignore",D.wo)??D.K$;if(V.check(),!q)throw V.refusal();return{...q,...ae,candidates:Ae,fromList:ie,isPlan:J,approved:z,deploy:j,ignore:xe}}
-function x(N){const V=N.text("approved-plan");return V===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the w\
-arnings of the plan's job. To apply without a plan, set none"),V==="none"?void 0:N.optional("approved-plan",L.ud)}function K(N,V){if(N.text("workflow-name")===""){const{targets:ee,fromList:ie}=(0,B.R)(
+n it");return(0,i.jz)("folder",ie)}async function w(N){const H=await C(N),z=H.filter(ee=>ee.endsWith("/")&&!ee.startsWith(".")).map(async ee=>(await C((0,k.join)(N,ee))).map(ie=>ee+ie));return[...H,...(await Promise.
+all(z)).flat()]}async function E(N,{find:H,variables:J,sha256:z,needsVariables:ee,of:ie},Ae){const q=(xe,ke)=>N.refuse(`${xe}${ie}`,ke,"import-deploy-and-promote"),ae=async(xe,ke)=>{try{return await ke()}catch(Ie){
+Ae.throwIfAborted(),q(xe,(0,I.gJ)(Ie));return}},j=J&&await ae("env-variables",()=>(0,t.Ch)(J,Ae));return await ae("package",async()=>{const xe=await H(),{sha256:ke,...Ie}=await U(xe,Ae),pe=(0,t.mu)(Ie,
+j||void 0);if(z!==void 0&&ke!==z){const He=`is not the digest of the package, which is ${ke}`;q("package-sha256",ke?He:"is only for a package that is a .zip")}return ee&&J===void 0&&!pe.env&&q("env-va\
+riables","is required for an existing workflow, because the package has no env_variables.json"),{path:xe,package:Ie,sha256:ke,definitions:pe,variablesFile:J&&(0,k.basename)(J)}})}var B=e(80682),D=e(72899),
+L=e(64264);function Y(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function v(N){const H=new p,J=H.boolean("plan",!1),z=J?void 0:x(H),{targets:ee,fromList:ie}=K(H,J),Ae=await ne(H,ee,ie,N),
+q=f(H),ae=(0,y.WZ)(H,!1),j=H.boolean("deploy",!0),xe=H.optional("ignore",D.wo)??D.K$;if(H.check(),!q)throw H.refusal();return{...q,...ae,candidates:Ae,fromList:ie,isPlan:J,approved:z,deploy:j,ignore:xe}}
+function x(N){const H=N.text("approved-plan");return H===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the w\
+arnings of the plan's job. To apply without a plan, set none"),H==="none"?void 0:N.optional("approved-plan",L.ud)}function K(N,H){if(N.text("workflow-name")===""){const{targets:ee,fromList:ie}=(0,B.R)(
 N,"workflow-"),Ae=ee.map(({workflowId:j})=>j),q=Ae.find((j,xe)=>Ae.indexOf(j)<xe),ae=N.text("workflows")===""?"workflows-file":"workflows";return q!==void 0&&N.refuse(ae,`has workflow-id ${q} twice`),
 {targets:ee.map(({name:j,...xe})=>({name:j,target:xe})),fromList:ie}}for(const ee of["workflow-id","flow-id","workflows","workflows-file"])N.text(ee)!==""&&N.refuse(ee,"can't be combined with workflow\
--name");if(!V&&Y()>1){const ee=`can't be applied in run attempt ${Y()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse(
+-name");if(!H&&Y()>1){const ee=`can't be applied in run attempt ${Y()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse(
 "workflow-name",ee,"import-deploy-and-promote")}const J=N.optional("workflow-name",g.sU),z=N.optional("name",g.$q)??J;return z===void 0||J===void 0?{targets:[],fromList:!1}:{targets:[{name:z,target:{workflowName:J}}],
-fromList:!1}}async function ne(N,V,J,z){const ee=N.required("package",g.EO),ie=N.notEmpty("package-sha256",g.tz,"'any'");J&&ie!==void 0&&N.refuse("package-sha256","is only for a single package");const Ae=xe=>xe===
-"package"?xe:(0,g.EO)(xe),q=N.notEmpty("env-variables",Ae,"'package'"),ae=q==="package"?void 0:q,j=[];if(ee===void 0)return j;for(const{name:xe,target:Se}of V){const Ie={find:async()=>J?await G(ee,xe):
-ee,variables:J&&ae!==void 0?(0,k.join)(ae,`${xe}.json`):ae,sha256:J?void 0:ie,needsVariables:"workflowId"in Se&&q==="package",of:J?` of ${xe}`:""},pe=await E(N,Ie,z);pe&&j.push({name:xe,target:Se,...pe})}
-return j}async function G(N,V){const[J,z]=[(0,k.join)(N,V),(0,k.join)(N,`${V}.zip`)],[ee,ie]=await Promise.all([J,z].map(Ae=>(0,s.lstat)(Ae).catch(()=>{})));if(ee&&ie)throw new Error(`is there twice, \
-as ${(0,g.TL)(`${V}.zip`)} and as ${(0,g.TL)(`${V}/`)}. Remove one of them`);if(ee?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return ee?J:z}}),86325:((T,W,e)=>{
+fromList:!1}}async function ne(N,H,J,z){const ee=N.required("package",g.EO),ie=N.notEmpty("package-sha256",g.tz,"'any'");J&&ie!==void 0&&N.refuse("package-sha256","is only for a single package");const Ae=xe=>xe===
+"package"?xe:(0,g.EO)(xe),q=N.notEmpty("env-variables",Ae,"'package'"),ae=q==="package"?void 0:q,j=[];if(ee===void 0)return j;for(const{name:xe,target:ke}of H){const Ie={find:async()=>J?await G(ee,xe):
+ee,variables:J&&ae!==void 0?(0,k.join)(ae,`${xe}.json`):ae,sha256:J?void 0:ie,needsVariables:"workflowId"in ke&&q==="package",of:J?` of ${xe}`:""},pe=await E(N,Ie,z);pe&&j.push({name:xe,target:ke,...pe})}
+return j}async function G(N,H){const[J,z]=[(0,k.join)(N,H),(0,k.join)(N,`${H}.zip`)],[ee,ie]=await Promise.all([J,z].map(Ae=>(0,s.lstat)(Ae).catch(()=>{})));if(ee&&ie)throw new Error(`is there twice, \
+as ${(0,g.TL)(`${H}.zip`)} and as ${(0,g.TL)(`${H}/`)}. Remove one of them`);if(ee?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return ee?J:z}}),86325:((T,W,e)=>{
 e.a(T,async(s,k)=>{try{let U=function({rows:A}){for(const{candidate:h}of(0,S.p1)(A)){const{name:n,target:u}=h,w="workflowId"in u?`workflow-id ${u.workflowId}, flow-id ${u.flowId}`:"";(0,t.t1)().warning(
 `Nothing differs in ${n}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${w}).`)}},o=function({host:A,ignore:h,
 deploy:n,upload:u,artifactEnvVariables:w}){return{host:A.href,ignore:[...h.lines].sort().join(`
@@ -2961,7 +2961,7 @@ jb)(n.rows),w=(0,p.dO)(u);u.workflows.length>0&&(0,Q.n0)(await(0,I.kA)(w)),h.sum
 ({name:J})=>J)}),Y={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},v=({name:J})=>u?{...Y,log:(0,t.t1)(`[${J}] `),publish:()=>{}}:{...Y,publish:z=>(0,Q.n0)((0,S.WZ)(z))};let x;const K=await(0,g.
 H)(n,b,async J=>{const z={candidate:J,imported:!1,deployed:!1};try{if(x)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const ee=await(0,m.Cs)(v(J),L,J,A);
 return{...z,plan:ee,job:ee.state?.job??{}}}catch(ee){const ie=(0,f.iT)(ee);return ie instanceof f.HR&&ie.affectsAll&&(x??=ie),{...z,error:ie,job:(0,R.Zw)(ie)}}}),ne=(0,S.sb)(K);if(ne.length<K.length)return{
-rows:K};const G={options:o(A),workflows:ne.map(({plan:J})=>J)},N=(0,C.Rd)(G,w?.salt);if(A.isPlan)return{rows:K,digest:N};const V=await(0,l.L)(Y,ne,G,A).then(()=>{},f.iT);if(V)return{rows:K,digest:N,refusal:V};
+rows:K};const G={options:o(A),workflows:ne.map(({plan:J})=>J)},N=(0,C.Rd)(G,w?.salt);if(A.isPlan)return{rows:K,digest:N};const H=await(0,l.L)(Y,ne,G,A).then(()=>{},f.iT);if(H)return{rows:K,digest:N,refusal:H};
 w||Y.log.info("Applied without an approved plan"),ne.some(({plan:J,action:z})=>J.state&&z==="import")&&(0,y.j)(A,Y.log);for(const J of ne)if(await(0,a.g)(v(J.candidate),L,J,A),J.error)break;return{rows:K,
 digest:N}}k()}catch(b){k(b)}},1)}),21415:((T,W,e)=>{e.d(W,{c:()=>i,o:()=>l});var s=e(76760),k=e(72697),y=e(52176),R=e(71124),I=e(32614),g=e(37487),p=e(24057),f=e(58132),t=e(30706),Q=e(67833);const c=(...A)=>A.
 flatMap(([h,n])=>h?[n]:[]),r=({ownName:A})=>[A?.name,A?.version].filter(Boolean).join(" "),a=A=>A.map(h=>(0,f.SS)(h)).join(", ");function l(A,{host:h}){return`Plan: ${(0,Q.sb)(A).length-(0,Q.p1)(A).length}\
@@ -3005,37 +3005,37 @@ entries(o).flatMap(([A,h])=>b[A]===M[A]?[]:[h])}function r(C,m,S){const b=(U,o=4
 Variables"),b("content",22)].join("")}function a(C=""){return I.exec(C)?.groups??{}}function l(C,m,S){const b=(0,s.createHash)("sha256").update(`${m} ${S}`).digest().readUIntBE(0,3);return(Number.parseInt(
 C.slice(0,6),16)^b).toString(16).padStart(6,"0")}function i({options:C,workflows:m},S,b){const M=m.map(({name:U,target:o,package:A,variables:h})=>[U,o,A,h]);return d([S,"seal",y.map(U=>C[U]),M,b],43)}
 function d(C,m){return(0,s.createHash)("sha256").update(JSON.stringify(C)).digest("base64url").slice(0,m)}}),76224:((T,W,e)=>{e.d(W,{$E:()=>w,Pf:()=>A,Cs:()=>b,cS:()=>o});var s=e(46779),k=e(19630),y=e(
-72899),R=e(5806),I=e(41519),g=e(71124),p=e(53436),f=e(50979);const t=1024*1024;function Q(x,K,{name:ne,ignore:G}){const N=[x,K].filter(ae=>ae!==void 0),V=N.length===2&&N.some(c),J=[...new Set(N.flatMap(
-({files:ae})=>[...ae.keys()]))].sort(),z=new Set(G.lines),ee=new p.Ms(G,ae=>z.delete(ae)),ie=J.flatMap(ae=>{const[j,xe]=[x?.files.get(ae),K?.files.get(ae)],Se=j!==void 0&&xe!==void 0&&j.equals(xe);if(V&&
-(0,R.dU)(ae)||Se&&z.size===0)return[];const Ie=j&&(0,k.TA)(ae,j,ee);return Se?[]:[{name:ae,from:j,to:xe,base:Ie,head:xe&&(0,k.TA)(ae,xe,ee)}]}),Ae=a(ie,ee),q=x===void 0?"added":K===void 0?"removed":void 0;
-return{name:ne,status:q??(Ae.length>0?"changed":"unchanged"),counts:q?{added:0,modified:0,removed:0,[q]:1}:(0,g.cz)(Ae.map(g.xS)),files:Ae,variablesCompared:!(V&&N.some(r)),secrets:[...new Set(N.flatMap(
+72899),R=e(5806),I=e(41519),g=e(71124),p=e(53436),f=e(50979);const t=1024*1024;function Q(x,K,{name:ne,ignore:G}){const N=[x,K].filter(ae=>ae!==void 0),H=N.length===2&&N.some(c),J=[...new Set(N.flatMap(
+({files:ae})=>[...ae.keys()]))].sort(),z=new Set(G.lines),ee=new p.Ms(G,ae=>z.delete(ae)),ie=J.flatMap(ae=>{const[j,xe]=[x?.files.get(ae),K?.files.get(ae)],ke=j!==void 0&&xe!==void 0&&j.equals(xe);if(H&&
+(0,R.dU)(ae)||ke&&z.size===0)return[];const Ie=j&&(0,k.TA)(ae,j,ee);return ke?[]:[{name:ae,from:j,to:xe,base:Ie,head:xe&&(0,k.TA)(ae,xe,ee)}]}),Ae=a(ie,ee),q=x===void 0?"added":K===void 0?"removed":void 0;
+return{name:ne,status:q??(Ae.length>0?"changed":"unchanged"),counts:q?{added:0,modified:0,removed:0,[q]:1}:(0,g.cz)(Ae.map(g.xS)),files:Ae,variablesCompared:!(H&&N.some(r)),secrets:[...new Set(N.flatMap(
 I.x3))],unusedIgnores:[...z]}}function c({kind:x,files:K}){return x==="folder"&&![...K.keys()].some(R.dU)}function r({files:x}){return[...x].some(([K,ne])=>(0,R.dU)(K)&&(0,I.DF)(ne)?.variables.length!==
-0)}function a(x,K){const ne=x.flatMap(({name:V,base:J,head:z})=>J&&z&&!(0,R.dU)(V)?[{name:V,base:J,head:z}]:[]),G=(0,f.O)(ne,K),N=new Map(ne.map(({name:V},J)=>[V,G[J]]));return x.flatMap(V=>l(V,N.get(
-V.name))??[])}function l({name:x,from:K,to:ne,base:G,head:N},V){const J=K===void 0?"added":ne===void 0?"removed":"modified",z={name:x,status:J,changes:[],references:[],matches:[],base:void 0,head:void 0};
-if(G&&G.id===N?.id)return;if((0,R.dU)(x))return{...z,kind:"variables",changes:d(G,N,J)};if(V||J!=="modified"&&(G??N))return{...z,kind:"json",base:G,head:N,...V};const[ee,ie]=[K&&i(K),ne&&i(ne)];return K&&
+0)}function a(x,K){const ne=x.flatMap(({name:H,base:J,head:z})=>J&&z&&!(0,R.dU)(H)?[{name:H,base:J,head:z}]:[]),G=(0,f.O)(ne,K),N=new Map(ne.map(({name:H},J)=>[H,G[J]]));return x.flatMap(H=>l(H,N.get(
+H.name))??[])}function l({name:x,from:K,to:ne,base:G,head:N},H){const J=K===void 0?"added":ne===void 0?"removed":"modified",z={name:x,status:J,changes:[],references:[],matches:[],base:void 0,head:void 0};
+if(G&&G.id===N?.id)return;if((0,R.dU)(x))return{...z,kind:"variables",changes:d(G,N,J)};if(H||J!=="modified"&&(G??N))return{...z,kind:"json",base:G,head:N,...H};const[ee,ie]=[K&&i(K),ne&&i(ne)];return K&&
 ee===void 0||ne&&ie===void 0?{...z,kind:"binary"}:{...z,kind:"text",text:{base:ee,head:ie}}}function i(x){return x.length<=t&&!x.includes(0)?(0,k.b6)(x):void 0}function d(x,K,ne){const[G,N]=[x,K].map(
-q=>q&&(0,I.DF)(Buffer.from((0,p.dj)(q))));if(ne==="modified"&&(G===void 0||G.container!==N?.container))return[{kind:"modified",path:[],from:g.RG,to:g.RG}];const V=q=>new Map(q?.variables.map(({name:ae,
-content:j})=>[ae,j])),[J,z]=[V(G),V(N)],ee=[],ie=[...J.keys()].filter(q=>z.has(q)),Ae=[...z.keys()].filter(q=>J.has(q));ie.some((q,ae)=>q!==Ae[ae])&&ee.push({kind:"reordered",path:[],moved:[]});for(const q of[
+q=>q&&(0,I.DF)(Buffer.from((0,p.dj)(q))));if(ne==="modified"&&(G===void 0||G.container!==N?.container))return[{kind:"modified",path:[],from:g.RG,to:g.RG}];const H=q=>new Map(q?.variables.map(({name:ae,
+content:j})=>[ae,j])),[J,z]=[H(G),H(N)],ee=[],ie=[...J.keys()].filter(q=>z.has(q)),Ae=[...z.keys()].filter(q=>J.has(q));ie.some((q,ae)=>q!==Ae[ae])&&ee.push({kind:"reordered",path:[],moved:[]});for(const q of[
 ...new Set([...J.keys(),...z.keys()])].sort()){const ae=[{type:"member",key:q}];J.has(q)?z.has(q)?J.get(q)!==z.get(q)&&ee.push({kind:"modified",path:ae,from:g.RG,to:g.RG}):ee.push({kind:"removed",path:ae,
-value:g.RG}):ee.push({kind:"added",path:ae,value:g.RG})}return ee}var C=e(7279),m=e(98920),S=e(59870);async function b(x,K,ne,G){const{target:N}=ne;if("workflowName"in N)return M(ne,void 0,G.ignore);const V=await(0,s.
-X7)(x,K,{...G,...N});for(const J of(0,I.x3)(V.package))K.secrets.add(J);return M(ne,V,G.ignore)}function M(x,K,ne){const{name:G,target:N,package:V,definitions:J}=x,z=K&&U(K.package),ee=V.files.get(S.Km);
+value:g.RG}):ee.push({kind:"added",path:ae,value:g.RG})}return ee}var C=e(7279),m=e(98920),S=e(59870);async function b(x,K,ne,G){const{target:N}=ne;if("workflowName"in N)return M(ne,void 0,G.ignore);const H=await(0,s.
+X7)(x,K,{...G,...N});for(const J of(0,I.x3)(H.package))K.secrets.add(J);return M(ne,H,G.ignore)}function M(x,K,ne){const{name:G,target:N,package:H,definitions:J}=x,z=K&&U(K.package),ee=H.files.get(S.Km);
 x.variablesFile!==void 0&&J.env&&B(G,J.env.bytes,[z?.env?.bytes,ee]);const[ie,Ae]=[n(z?.env),n(J.env)],q=ie&&Ae&&new Map([...Ae,...ie]),ae=z&&E(z,ie,z.env),j=E(J,z||J.env?q:void 0,J.env??z?.env),xe=Q(
-ae,j,{name:G,ignore:ne}),Se=ne.lines.length===0?xe:Q(ae,j,{name:G,ignore:y.K$}),Ie=A(xe),pe=[z?.env?.bytes,J.env?.bytes,ee].flatMap(Oe=>Oe?(0,I.aC)(Oe):[]),He=(0,k.ol)(w(J),y.K$);return{state:K,there:z,
-changes:{...xe,secrets:[...new Set(pe)]},ignored:A(Se).filter(Oe=>!Ie.includes(Oe)),added:u(q).filter(Oe=>!ie?.has(Oe)),kept:u(Ae).filter(Oe=>ie?.has(Oe)&&ie.get(Oe)!==Ae?.get(Oe)),name:G,target:"work\
+ae,j,{name:G,ignore:ne}),ke=ne.lines.length===0?xe:Q(ae,j,{name:G,ignore:y.K$}),Ie=A(xe),pe=[z?.env?.bytes,J.env?.bytes,ee].flatMap(Je=>Je?(0,I.aC)(Je):[]),He=(0,k.ol)(w(J),y.K$);return{state:K,there:z,
+changes:{...xe,secrets:[...new Set(pe)]},ignored:A(ke).filter(Je=>!Ie.includes(Je)),added:u(q).filter(Je=>!ie?.has(Je)),kept:u(Ae).filter(Je=>ie?.has(Je)&&ie.get(Je)!==Ae?.get(Je)),name:G,target:"work\
 flowId"in N?`${N.workflowId} ${N.flowId}`:`new workflow ${N.workflowName}`,package:He,variables:u(Ae),shown:x.sha256??He,outcome:xe.status==="unchanged"?"unchanged":"changed",targetVariables:u(ie),content:z?
 (0,k.ol)(w(z),ne):""}}function U(x){try{return(0,m.mu)(x)}catch(K){throw new C.HR({what:`The target's package ${(0,C.gJ)(K)}`,topic:"the-package"},{cause:K})}}function o(x,K){return x.content===K.content&&
 x.targetVariables.join(`
 `)===K.targetVariables.join(`
-`)}function A({files:x}){const K=x.flatMap(({kind:ne,name:G,changes:N})=>ne==="variables"?[]:N.length===0?[G]:N.map(V=>h(V)||G));return[...new Set(K)]}function h({kind:x,path:K}){const ne=K.map(G=>G.type===
+`)}function A({files:x}){const K=x.flatMap(({kind:ne,name:G,changes:N})=>ne==="variables"?[]:N.length===0?[G]:N.map(H=>h(H)||G));return[...new Set(K)]}function h({kind:x,path:K}){const ne=K.map(G=>G.type===
 "member"?G.key:"*");for(;ne.at(-1)==="*";)ne.pop();return ne.join(".")+(x==="reordered"?"[]":"")}function n(x){return x===void 0?new Map:(0,I.DF)(x.bytes)?.variables.reduce((K,{name:ne,content:G})=>K.
 set(ne,G),new Map)}function u(x){return[...x?.keys()??[]].sort()}function w({app:x,flow:K}){return(0,S.jz)("zip",[[S.uq,x.bytes],[S.n7,K.bytes]])}function E(x,K,ne){const G=Object.fromEntries(u(K).map(
-V=>[V,""])),N=K?Buffer.from(JSON.stringify(G)):ne?.bytes;return(0,S.jz)("zip",[...w(x).files,...N?[[S.Km,N]]:[]])}function B(x,K,ne){const N=ne.map(ee=>ee&&(0,I.DF)(ee)).find(ee=>ee&&ee.variables.length>
-0),V=D((0,I.DF)(K),N);if(V===void 0)return;const J=`env-variables of ${x} doesn't have the shape of the target's variables`,z=`Write it like this, with your names and values: ${v(N)}`;throw new C.HR({
-what:J,why:V,advice:z,topic:"import-deploy-and-promote"})}function D(x,K){if(x===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(K===void 0)return;if(x.
+H=>[H,""])),N=K?Buffer.from(JSON.stringify(G)):ne?.bytes;return(0,S.jz)("zip",[...w(x).files,...N?[[S.Km,N]]:[]])}function B(x,K,ne){const N=ne.map(ee=>ee&&(0,I.DF)(ee)).find(ee=>ee&&ee.variables.length>
+0),H=D((0,I.DF)(K),N);if(H===void 0)return;const J=`env-variables of ${x} doesn't have the shape of the target's variables`,z=`Write it like this, with your names and values: ${v(N)}`;throw new C.HR({
+what:J,why:H,advice:z,topic:"import-deploy-and-promote"})}function D(x,K){if(x===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(K===void 0)return;if(x.
 container!==K.container)return x.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const ne=new Set(K.variables.flatMap(({keys:N})=>N)),G=x.variables.flatMap(
-({name:N,keys:V})=>V.flatMap(J=>ne.has(J)?[]:{name:N,key:J}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const L={name:"API_URL",key:"API_URL",value:"https://api.exampl\
+({name:N,keys:H})=>H.flatMap(J=>ne.has(J)?[]:{name:N,key:J}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const L={name:"API_URL",key:"API_URL",value:"https://api.exampl\
 e.com"},Y={string:"",number:0,boolean:!1};function v(x={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const ne=x.variables.filter(({keys:N})=>N.length>0).map(
-({content:N})=>JSON.parse(N)).flatMap(N=>Object.entries(N)),G=Object.fromEntries(ne.map(([N,V])=>[N,L[N]??Y[typeof V]??null]));return x.container==="array"?JSON.stringify([G]):JSON.stringify({API_URL:ne.
+({content:N})=>JSON.parse(N)).flatMap(N=>Object.entries(N)),G=Object.fromEntries(ne.map(([N,H])=>[N,L[N]??Y[typeof H]??null]));return x.container==="array"?JSON.stringify([G]):JSON.stringify({API_URL:ne.
 length===0?L.value:G})}}),67833:((T,W,e)=>{e.d(W,{A2:()=>Q,WZ:()=>r,c2:()=>a,dJ:()=>p,jb:()=>t,p1:()=>g,sb:()=>I,wZ:()=>f});var s=e(72697),k=e(71124),y=e(7279),R=e(37487);function I(l){return l.filter(
 i=>i.plan!==void 0)}function g(l){return I(l).filter(({plan:i,action:d,backup:C})=>i.outcome==="unchanged"&&d!=="finish"&&!C)}function p(l){return l.flatMap(({candidate:{name:i},error:d})=>d?[{name:i,
 error:d}]:[])}function f({candidate:{target:l},job:i}){return"workflowId"in l?l.workflowId:i["workflow-id"]}function t(l){const i=l.filter(({plan:d})=>!d).map(({candidate:d})=>d.name);return{workflows:I(
@@ -3061,8 +3061,8 @@ C]=[Math.floor(i/60),Math.floor(i/3600)];return C>0?`${C} h ${d%60} min`:`${d} m
 split(/[\r\n]+/).map(C=>C.trim())])for(const C of[d,JSON.stringify(d).slice(1,-1),encodeURIComponent(Buffer.from(d).toString())]){if(C==="")continue;const m=C.slice(0,Q);this.#e.set(m,(this.#e.get(m)??
 new Set).add(C))}}redact=(i,d=300)=>{const C=i.trimStart(),m=Math.min(C.length,d*4);let S="",b=0;for(let M=0;M<m;M++){const U=r(this.#e,C,M);U>0&&M>=b&&(S+="***"),b=Math.max(b,M+U),M>=b&&(S+=C[M])}return s(
 m<C.length?`${S}\u2026`:S,d)}}function r(l,i,d){let C=0;for(let m=1;m<=Q;m++)for(const S of l.get(i.slice(d,d+m))??[]){const b=d+S.length;S.length<=C||!i.startsWith(S,d)||(S.length>=t||a(i,d,b))&&(C=S.
-length)}return C}function a(l,i,d){const C=l.slice(Math.max(0,i-2),i);return!/[\p{L}\p{N}]$/u.test(C)&&!/^[\p{L}\p{N}]/u.test(l.slice(d,d+2))}}),77094:((T,W,e)=>{e.d(W,{Yz:()=>Ft,z3:()=>yt,V4:()=>nt,pq:()=>kt,
-lm:()=>Ct,C1:()=>dt,uH:()=>ft,Pq:()=>st,z:()=>w,$e:()=>Ut});var s=e(70857);function k(ue){return ue==null?"":typeof ue=="string"||ue instanceof String?ue:JSON.stringify(ue)}function y(ue){return Object.
+length)}return C}function a(l,i,d){const C=l.slice(Math.max(0,i-2),i);return!/[\p{L}\p{N}]$/u.test(C)&&!/^[\p{L}\p{N}]/u.test(l.slice(d,d+2))}}),77094:((T,W,e)=>{e.d(W,{Yz:()=>Nt,z3:()=>yt,V4:()=>nt,pq:()=>kt,
+lm:()=>wt,C1:()=>dt,uH:()=>ft,Pq:()=>st,z:()=>w,$e:()=>Ut});var s=e(70857);function k(ue){return ue==null?"":typeof ue=="string"||ue instanceof String?ue:JSON.stringify(ue)}function y(ue){return Object.
 keys(ue).length?{title:ue.title,file:ue.file,line:ue.startLine,endLine:ue.endLine,col:ue.startColumn,endColumn:ue.endColumn}:{}}function R(ue,te,ce){const me=new p(ue,te,ce);process.stdout.write(me.toString()+
 s.EOL)}function I(ue,te=""){R(ue,{},te)}const g="::";class p{constructor(te,ce,me){te||(te="missing.command"),this.command=te,this.properties=ce,this.message=me}toString(){let te=g+this.command;if(this.
 properties&&Object.keys(this.properties).length>0){te+=" ";let ce=!0;for(const me in this.properties)if(this.properties.hasOwnProperty(me)){const Ve=this.properties[me];Ve&&(ce?ce=!1:te+=",",te+=`${me}\
@@ -3099,9 +3099,9 @@ r",null);return this.addRaw(te).addEOL()}addBreak(){const te=this.wrap("br",null
 me);return this.addRaw(Ve).addEOL()}addLink(te,ce){const me=this.wrap("a",te,{href:ce});return this.addRaw(me).addEOL()}}const n=new h,u=null,w=n;function E(ue){return ue.replace(/[\\]/g,"/")}function B(ue){
 return ue.replace(/[/]/g,"\\")}function D(ue){return ue.replace(/[/\\]/g,path.sep)}var L=e(13193),Y=e(24434);const v=ct(import.meta.url)("child_process");var x=e(42613),K=function(ue,te,ce,me){function Ve(Pe){
 return Pe instanceof ce?Pe:new ce(function(Ze){Ze(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ze){function ut(_e){try{At(me.next(_e))}catch(Qt){Ze(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){
-Ze(Qt)}}function At(_e){_e.done?Pe(_e.value):Ve(_e.value).then(ut,It)}At((me=me.apply(ue,te||[])).next())})};const{chmod:ne,copyFile:G,lstat:N,mkdir:V,open:J,readdir:z,rename:ee,rm:ie,rmdir:Ae,stat:q,
-symlink:ae,unlink:j}=c.promises,xe=process.platform==="win32";function Se(ue){return K(this,void 0,void 0,function*(){const te=yield fs.promises.readlink(ue);return xe&&!te.endsWith("\\")?`${te}\\`:te})}
-const Ie=268435456,pe=c.constants.O_RDONLY;function He(ue){return K(this,void 0,void 0,function*(){try{yield q(ue)}catch(te){if(te.code==="ENOENT")return!1;throw te}return!0})}function Oe(ue){return K(
+Ze(Qt)}}function At(_e){_e.done?Pe(_e.value):Ve(_e.value).then(ut,It)}At((me=me.apply(ue,te||[])).next())})};const{chmod:ne,copyFile:G,lstat:N,mkdir:H,open:J,readdir:z,rename:ee,rm:ie,rmdir:Ae,stat:q,
+symlink:ae,unlink:j}=c.promises,xe=process.platform==="win32";function ke(ue){return K(this,void 0,void 0,function*(){const te=yield fs.promises.readlink(ue);return xe&&!te.endsWith("\\")?`${te}\\`:te})}
+const Ie=268435456,pe=c.constants.O_RDONLY;function He(ue){return K(this,void 0,void 0,function*(){try{yield q(ue)}catch(te){if(te.code==="ENOENT")return!1;throw te}return!0})}function Je(ue){return K(
 this,arguments,void 0,function*(te,ce=!1){return(ce?yield q(te):yield N(te)).isDirectory()})}function et(ue){if(ue=ot(ue),!ue)throw new Error('isRooted() parameter "p" cannot be empty');return xe?ue.startsWith(
 "\\")||/^[A-Z]:/i.test(ue):ue.startsWith("/")}function lt(ue,te){return K(this,void 0,void 0,function*(){let ce;try{ce=yield q(ue)}catch(Ve){Ve.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
 g to determine if executable file exists '${ue}': ${Ve}`)}if(ce&&ce.isFile()){if(xe){const Ve=l.extname(ue).toUpperCase();if(te.some(Pe=>Pe.toUpperCase()===Ve))return ue}else if(ye(ce))return ue}const me=ue;
@@ -3115,8 +3115,8 @@ function Te(ue,te){return Ue(this,arguments,void 0,function*(ce,me,Ve={}){const{
 !Pe)return;const At=It&&It.isDirectory()&&ut?path.join(me,path.basename(ce)):me;if(!(yield ioUtil.exists(ce)))throw new Error(`no such file or directory: ${ce}`);if((yield ioUtil.stat(ce)).isDirectory())
 if(Ze)yield _(ce,At,0,Pe);else throw new Error(`Failed to copy. ${ce} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ce,At)==="")throw new Error(`'${At}' and '${ce}'\
  are the same file`);yield ge(ce,At,Pe)}})}function Ce(ue,te){return Ue(this,arguments,void 0,function*(ce,me,Ve={}){if(yield ioUtil.exists(me)){let Pe=!0;if((yield ioUtil.isDirectory(me))&&(me=path.join(
-me,path.basename(ce)),Pe=yield ioUtil.exists(me)),Pe)if(Ve.force==null||Ve.force)yield be(me);else throw new Error("Destination already exists")}yield $e(path.dirname(me)),yield ioUtil.rename(ce,me)})}
-function be(ue){return Ue(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ue))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(
+me,path.basename(ce)),Pe=yield ioUtil.exists(me)),Pe)if(Ve.force==null||Ve.force)yield Re(me);else throw new Error("Destination already exists")}yield $e(path.dirname(me)),yield ioUtil.rename(ce,me)})}
+function Re(ue){return Ue(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ue))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(
 ue,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(te){throw new Error(`File was unable to be removed ${te}`)}})}function $e(ue){return Ue(this,void 0,void 0,function*(){ok(ue,"a path argum\
 ent must be provided"),yield ioUtil.mkdir(ue,{recursive:!0})})}function he(ue,te){return Ue(this,void 0,void 0,function*(){if(!ue)throw new Error("parameter 'tool' is required");if(te){const me=yield he(
 ue,!1);if(!me)throw xe?new Error(`Unable to locate executable file: ${ue}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment varia\
@@ -3128,15 +3128,15 @@ const Pe=yield lt(l.join(Ve,ue),te);Pe&&me.push(Pe)}return me})}function $(ue){c
 force:te,recursive:ce,copySourceDirectory:me}}function _(ue,te,ce,me){return Ue(this,void 0,void 0,function*(){if(ce>=255)return;ce++,yield $e(te);const Ve=yield ioUtil.readdir(ue);for(const Pe of Ve){
 const Ze=`${ue}/${Pe}`,ut=`${te}/${Pe}`;(yield ioUtil.lstat(Ze)).isDirectory()?yield _(Ze,ut,ce,me):yield ge(Ze,ut,me)}yield ioUtil.chmod(te,(yield ioUtil.stat(ue)).mode)})}function ge(ue,te,ce){return Ue(
 this,void 0,void 0,function*(){if((yield ioUtil.lstat(ue)).isSymbolicLink()){try{yield ioUtil.lstat(te),yield ioUtil.unlink(te)}catch(Ve){Ve.code==="EPERM"&&(yield ioUtil.chmod(te,"0666"),yield ioUtil.
-unlink(te))}const me=yield ioUtil.readlink(ue);yield ioUtil.symlink(me,te,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(te))||ce)&&(yield ioUtil.copyFile(ue,te))})}const ke=ct(import.meta.
+unlink(te))}const me=yield ioUtil.readlink(ue);yield ioUtil.symlink(me,te,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(te))||ce)&&(yield ioUtil.copyFile(ue,te))})}const Me=ct(import.meta.
 url)("timers");var de=function(ue,te,ce,me){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ze){Ze(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ze){function ut(_e){try{At(me.next(_e))}catch(Qt){
-Ze(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ze(Qt)}}function At(_e){_e.done?Pe(_e.value):Ve(_e.value).then(ut,It)}At((me=me.apply(ue,te||[])).next())})};const Ge=process.platform==="win32";
+Ze(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ze(Qt)}}function At(_e){_e.done?Pe(_e.value):Ve(_e.value).then(ut,It)}At((me=me.apply(ue,te||[])).next())})};const ve=process.platform==="win32";
 class Qe extends Y.EventEmitter{constructor(te,ce,me){if(super(),!te)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=te,this.args=ce||[],this.options=me||{}}_debug(te){this.
-options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(te)}_getCommandString(te,ce){const me=this._getSpawnFileName(),Ve=this._getSpawnArgs(te);let Pe=ce?"":"[command]";if(Ge)if(this.
+options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(te)}_getCommandString(te,ce){const me=this._getSpawnFileName(),Ve=this._getSpawnArgs(te);let Pe=ce?"":"[command]";if(ve)if(this.
 _isCmdFile()){Pe+=me;for(const Ze of Ve)Pe+=` ${Ze}`}else if(te.windowsVerbatimArguments){Pe+=`"${me}"`;for(const Ze of Ve)Pe+=` ${Ze}`}else{Pe+=this._windowsQuoteCmdArg(me);for(const Ze of Ve)Pe+=` ${this.
 _windowsQuoteCmdArg(Ze)}`}else{Pe+=me;for(const Ze of Ve)Pe+=` ${Ze}`}return Pe}_processLineBuffer(te,ce,me){try{let Ve=ce+te.toString(),Pe=Ve.indexOf(s.EOL);for(;Pe>-1;){const Ze=Ve.substring(0,Pe);me(
-Ze),Ve=Ve.substring(Pe+s.EOL.length),Pe=Ve.indexOf(s.EOL)}return Ve}catch(Ve){return this._debug(`error processing line. Failed with error ${Ve}`),""}}_getSpawnFileName(){return Ge&&this._isCmdFile()?
-process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(te){if(Ge&&this._isCmdFile()){let ce=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const me of this.args)ce+=" ",ce+=te.windowsVerbatimArguments?
+Ze),Ve=Ve.substring(Pe+s.EOL.length),Pe=Ve.indexOf(s.EOL)}return Ve}catch(Ve){return this._debug(`error processing line. Failed with error ${Ve}`),""}}_getSpawnFileName(){return ve&&this._isCmdFile()?
+process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(te){if(ve&&this._isCmdFile()){let ce=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const me of this.args)ce+=" ",ce+=te.windowsVerbatimArguments?
 me:this._windowsQuoteCmdArg(me);return ce+='"',[ce]}return this.args}_endsWith(te,ce){return te.endsWith(ce)}_isCmdFile(){const te=this.toolPath.toUpperCase();return this._endsWith(te,".CMD")||this._endsWith(
 te,".BAT")}_windowsQuoteCmdArg(te){if(!this._isCmdFile())return this._uvQuoteCmdArg(te);if(!te)return'""';const ce=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",
 '"'];let me=!1;for(const Ze of te)if(ce.some(ut=>ut===Ze)){me=!0;break}if(!me)return te;let Ve='"',Pe=!0;for(let Ze=te.length;Ze>0;Ze--)Ve+=te[Ze-1],Pe&&te[Ze-1]==="\\"?Ve+="\\":te[Ze-1]==='"'?(Pe=!0,
@@ -3145,7 +3145,7 @@ Ve+='"'):Pe=!1;return Ve+='"',Ve.split("").reverse().join("")}_uvQuoteCmdArg(te)
 te=te||{};const ce={cwd:te.cwd||process.cwd(),env:te.env||process.env,silent:te.silent||!1,windowsVerbatimArguments:te.windowsVerbatimArguments||!1,failOnStdErr:te.failOnStdErr||!1,ignoreReturnCode:te.
 ignoreReturnCode||!1,delay:te.delay||1e4};return ce.outStream=te.outStream||process.stdout,ce.errStream=te.errStream||process.stderr,ce}_getSpawnOptions(te,ce){te=te||{};const me={};return me.cwd=te.cwd,
 me.env=te.env,me.windowsVerbatimArguments=te.windowsVerbatimArguments||this._isCmdFile(),te.windowsVerbatimArguments&&(me.argv0=`"${ce}"`),me}exec(){return de(this,void 0,void 0,function*(){return!et(
-this.toolPath)&&(this.toolPath.includes("/")||Ge&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield he(this.toolPath,
+this.toolPath)&&(this.toolPath.includes("/")||ve&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield he(this.toolPath,
 !0),new Promise((te,ce)=>de(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const At of this.args)this._debug(`   ${At}`);const me=this._cloneExecOptions(
 this.options);!me.silent&&me.outStream&&me.outStream.write(this._getCommandString(me)+s.EOL);const Ve=new we(me,this.toolPath);if(Ve.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield He(this.
 options.cwd)))return ce(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Pe=this._getSpawnFileName(),Ze=v.spawn(Pe,this._getSpawnArgs(me),this._getSpawnOptions(this.options,Pe));let ut="";
@@ -3159,16 +3159,16 @@ It),Ze.removeAllListeners(),At?ce(At):te(_e)}),this.options.input){if(!Ze.stdin)
 me=!1,Ve="";function Pe(Ze){me&&Ze!=='"'&&(Ve+="\\"),Ve+=Ze,me=!1}for(let Ze=0;Ze<ue.length;Ze++){const ut=ue.charAt(Ze);if(ut==='"'){me?Pe(ut):ce=!ce;continue}if(ut==="\\"&&me){Pe(ut);continue}if(ut===
 "\\"&&ce){me=!0;continue}if(ut===" "&&!ce){Ve.length>0&&(te.push(Ve),Ve="");continue}Pe(ut)}return Ve.length>0&&te.push(Ve.trim()),te}class we extends Y.EventEmitter{constructor(te,ce){if(super(),this.
 processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ce)throw new Error("toolPath must not be empty");
-this.options=te,this.toolPath=ce,te.delay&&(this.delay=te.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,ke.setTimeout)(we.HandleTimeout,this.
+this.options=te,this.toolPath=ce,te.delay&&(this.delay=te.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Me.setTimeout)(we.HandleTimeout,this.
 delay,this)))}_debug(te){this.emit("debug",te)}_setResult(){let te;this.processExited&&(this.processError?te=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. Th\
 is may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?te=new Error(`The process '${this.toolPath}' failed with exit code ${this.
 processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(te=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(
 this.timeout),this.timeout=null),this.done=!0,this.emit("done",te,this.processExitCode)}static HandleTimeout(te){if(!te.done){if(!te.processClosed&&te.processExited){const ce=`The STDIO streams did no\
 t close within ${te.delay/1e3} seconds of the exit event from process '${te.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;te._debug(ce)}te._setResult()}}}
-var Je=function(ue,te,ce,me){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ze){Ze(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ze){function ut(_e){try{At(me.next(_e))}catch(Qt){Ze(Qt)}}
-function It(_e){try{At(me.throw(_e))}catch(Qt){Ze(Qt)}}function At(_e){_e.done?Pe(_e.value):Ve(_e.value).then(ut,It)}At((me=me.apply(ue,te||[])).next())})};function je(ue,te,ce){return Je(this,void 0,
+var Ye=function(ue,te,ce,me){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ze){Ze(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ze){function ut(_e){try{At(me.next(_e))}catch(Qt){Ze(Qt)}}
+function It(_e){try{At(me.throw(_e))}catch(Qt){Ze(Qt)}}function At(_e){_e.done?Pe(_e.value):Ve(_e.value).then(ut,It)}At((me=me.apply(ue,te||[])).next())})};function je(ue,te,ce){return Ye(this,void 0,
 void 0,function*(){const me=tr.argStringToArray(ue);if(me.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Ve=me[0];return te=me.slice(1).concat(te||[]),new tr.ToolRunner(
-Ve,te,ce).exec()})}function qe(ue,te,ce){return Je(this,void 0,void 0,function*(){var me,Ve;let Pe="",Ze="";const ut=new StringDecoder("utf8"),It=new StringDecoder("utf8"),At=(me=ce?.listeners)===null||
+Ve,te,ce).exec()})}function qe(ue,te,ce){return Ye(this,void 0,void 0,function*(){var me,Ve;let Pe="",Ze="";const ut=new StringDecoder("utf8"),It=new StringDecoder("utf8"),At=(me=ce?.listeners)===null||
 me===void 0?void 0:me.stdout,_e=(Ve=ce?.listeners)===null||Ve===void 0?void 0:Ve.stderr,Qt=Jt=>{Ze+=It.write(Jt),_e&&_e(Jt)},Vt=Jt=>{Pe+=ut.write(Jt),At&&At(Jt)},Pt=Object.assign(Object.assign({},ce?.
 listeners),{stdout:Vt,stderr:Qt}),Wt=yield je(ue,te,Object.assign(Object.assign({},ce),{listeners:Pt}));return Pe+=ut.end(),Ze+=It.end(),{exitCode:Wt,stdout:Pe,stderr:Ze}})}var tt=function(ue,te,ce,me){
 function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ze){Ze(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ze){function ut(_e){try{At(me.next(_e))}catch(Qt){Ze(Qt)}}function It(_e){try{At(me.throw(
@@ -3179,7 +3179,7 @@ ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:te.trim(),v
 void 0?void 0:ce[1])!==null&&me!==void 0?me:"",version:Pe}}),se=()=>tt(void 0,void 0,void 0,function*(){const{stdout:ue}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[te,ce]=ue.
 trim().split(`
 `);return{name:te,version:ce}}),P=s.platform(),Z=s.arch(),O=P==="win32",oe=P==="darwin",le=P==="linux";function De(){return tt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?
-at():oe?We():se()),{platform:P,arch:Z,isWindows:O,isMacOS:oe,isLinux:le})})}var Re=function(ue,te,ce,me){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ze){Ze(Pe)})}return new(ce||(ce=Promise))(
+at():oe?We():se()),{platform:P,arch:Z,isWindows:O,isMacOS:oe,isLinux:le})})}var Se=function(ue,te,ce,me){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ze){Ze(Pe)})}return new(ce||(ce=Promise))(
 function(Pe,Ze){function ut(_e){try{At(me.next(_e))}catch(Qt){Ze(Qt)}}function It(_e){try{At(me.throw(_e))}catch(Qt){Ze(Qt)}}function At(_e){_e.done?Pe(_e.value):Ve(_e.value).then(ut,It)}At((me=me.apply(
 ue,te||[])).next())})},Le;(function(ue){ue[ue.Success=0]="Success",ue[ue.Failure=1]="Failure"})(Le||(Le={}));function Ke(ue,te){const ce=toCommandValue(te);if(process.env[ue]=ce,process.env.GITHUB_ENV||
 "")return issueFileCommand("ENV",prepareKeyValueMessage(ue,te));issueCommand("set-env",{name:ue},ce)}function st(ue){R("add-mask",{},ue)}function gt(ue){process.env.GITHUB_PATH||""?issueFileCommand("P\
@@ -3188,11 +3188,11 @@ required&&!ce)throw new Error(`Input required and not supplied: ${ue}`);return t
 `).filter(me=>me!=="");return te&&te.trimWhitespace===!1?ce:ce.map(me=>me.trim())}function ht(ue,te){const ce=["true","True","TRUE"],me=["false","False","FALSE"],Ve=nt(ue,te);if(ce.includes(Ve))return!0;
 if(me.includes(Ve))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ue}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(ue,te){if(process.env.GITHUB_OUTPUT||"")return r("OUTPUT",a(ue,te));process.stdout.write(s.EOL),R("set-output",
-{name:ue},k(te))}function bt(ue){issue("echo",ue?"on":"off")}function dt(ue){process.exitCode=Le.Failure,yt(ue)}function Rt(){return process.env.RUNNER_DEBUG==="1"}function Ft(ue){R("debug",{},ue)}function yt(ue,te={}){
-R("error",y(te),ue instanceof Error?ue.toString():ue)}function Ut(ue,te={}){R("warning",y(te),ue instanceof Error?ue.toString():ue)}function Ct(ue,te={}){R("notice",y(te),ue instanceof Error?ue.toString():
-ue)}function kt(ue){process.stdout.write(ue+s.EOL)}function Gt(ue){issue("group",ue)}function Yt(){issue("endgroup")}function Lt(ue,te){return Re(this,void 0,void 0,function*(){Gt(ue);let ce;try{ce=yield te()}finally{
+{name:ue},k(te))}function Dt(ue){issue("echo",ue?"on":"off")}function dt(ue){process.exitCode=Le.Failure,yt(ue)}function bt(){return process.env.RUNNER_DEBUG==="1"}function Nt(ue){R("debug",{},ue)}function yt(ue,te={}){
+R("error",y(te),ue instanceof Error?ue.toString():ue)}function Ut(ue,te={}){R("warning",y(te),ue instanceof Error?ue.toString():ue)}function wt(ue,te={}){R("notice",y(te),ue instanceof Error?ue.toString():
+ue)}function kt(ue){process.stdout.write(ue+s.EOL)}function Gt(ue){issue("group",ue)}function Yt(){issue("endgroup")}function Lt(ue,te){return Se(this,void 0,void 0,function*(){Gt(ue);let ce;try{ce=yield te()}finally{
 Yt()}return ce})}function Ot(ue,te){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ue,te));issueCommand("save-state",{name:ue},toCommandValue(te))}function vt(ue){
-return process.env[`STATE_${ue}`]||""}function Ht(ue){return Re(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ue)})}}),92145:((T,W,e)=>{e.d(W,{tZ:()=>y});var s=function(I,g,p,f){function t(Q){
+return process.env[`STATE_${ue}`]||""}function Ht(ue){return Se(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ue)})}}),92145:((T,W,e)=>{e.d(W,{tZ:()=>y});var s=function(I,g,p,f){function t(Q){
 return Q instanceof p?Q:new p(function(c){c(Q)})}return new(p||(p=Promise))(function(Q,c){function r(i){try{l(f.next(i))}catch(d){c(d)}}function a(i){try{l(f.throw(i))}catch(d){c(d)}}function l(i){i.done?
 Q(i.value):t(i.value).then(r,a)}l((f=f.apply(I,g||[])).next())})};class k{constructor(g,p){this.username=g,this.password=p}prepareRequest(g){if(!g.headers)throw Error("The request has no headers");g.headers.
 Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){throw new Error(

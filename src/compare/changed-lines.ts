@@ -68,14 +68,17 @@ function compareLines(before: readonly string[], after: readonly string[]): stri
     const lines = [...before.map((line) => `- ${line}`), ...after.map((line) => `+ ${line}`)]
     return [...unseenNote(lines), ...lines]
   }
-  let next = 0
+  const countLines = (lines: readonly string[]) => lines.filter((line) => !line.startsWith(BROKEN)).length
+  let [next, number] = [0, 0]
   return patch.hunks.flatMap(({ newStart, newLines, lines: marked }) => {
     const skipped = after.slice(next, newStart - 1)
-    const number = after.slice(0, newStart).filter((line) => !line.startsWith(BROKEN)).length
-    next = newStart - 1 + newLines
+    const first = number + countLines(after.slice(next, newStart))
+    const end = newStart - 1 + newLines
+    number += countLines(after.slice(next, end))
+    next = end
     const lines = marked.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`)
     // A note in place of one line would save nothing.
-    const note = skipped.length > 1 ? [`@@ line ${number} @@`] : skipped.map((line) => `  ${line}`)
+    const note = skipped.length > 1 ? [`@@ line ${first} @@`] : skipped.map((line) => `  ${line}`)
     return [...note, ...unseenNote(lines), ...lines]
   })
 }
@@ -108,17 +111,18 @@ function withoutSpaces(text: string): string {
 
 /** Returns changed lines to show until they are too long together, then counts. */
 export function cutLines(lines: readonly string[], max: number): string[] {
-  const shown: string[] = []
-  let [left, omitted, at] = [max, 0, 0]
-  while (at < lines.length) {
-    const next = lines.findIndex((line, index) => index > at && line.startsWith('@@ line '))
-    const hunk = lines.slice(at, next < 0 ? lines.length : next)
+  const hunks: string[][] = [[]]
+  for (const line of lines) {
+    if (line.startsWith('@@ line ')) hunks.push([])
+    hunks.at(-1)?.push(line)
+  }
+  let [left, omitted] = [max, 0]
+  const shown = hunks.flatMap((hunk) => {
     const fitting = omitted === 0 ? cutHunk(hunk, left) : []
-    for (const line of fitting) shown.push(line)
     left -= sizeOf(fitting)
     omitted += hunk.filter(isChanged).length - fitting.filter(isChanged).length
-    at += hunk.length
-  }
+    return fitting
+  })
   return omitted === 0 ? shown : [...shown, `@@ ${counted(omitted, 'more changed line')} @@`]
 }
 
