@@ -1,4 +1,4 @@
-import{createRequire as Nt}from"module";var Un={3313:(J=>{J.exports=P;function P(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}P.prototype.go=function(F){this.pending<
+import{createRequire as Ft}from"module";var Un={3313:(J=>{J.exports=P;function P(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}P.prototype.go=function(F){this.pending<
 this.max?A(this,F):this.waiting.push(F)},P.prototype.wait=function(F){this.pending===0?F(this.error):this.listeners.push(F)},P.prototype.hold=function(){return e(this)};function e(F){F.pending+=1;var C=!1;
 return p;function p(i){if(C)throw new Error("callback called twice");if(C=!0,F.error=F.error||i,F.pending-=1,F.waiting.length>0&&F.pending<F.max)A(F,F.waiting.shift());else if(F.pending===0){var u=F.listeners;
 F.listeners=[],u.forEach(w)}}function w(i){i(F.error)}}function A(F,C){C(e(F))}}),770:((J,P,e)=>{e(218)}),218:((J,P,e)=>{var A,F=e(9278),C=e(4756),p=e(8611),w=e(5692),i=e(4434),u=e(2613),h=e(9023);A=t,
@@ -23,14 +23,14 @@ var d=N[r];D[d]!==void 0&&(M[d]=D[d])}}return M}var R;process.env.NODE_DEBUG&&/\
 "TUNNEL: "+M[0]:M.unshift("TUNNEL:"),console.error.apply(console,M)}:R=function(){},A=R}),6752:((J,P,e)=>{var A;const F=e(3701),C=e(883),p=e(628),w=e(837),i=e(7405),u=e(6672),h=e(3137),t=e(50),f=e(8707),
 o=e(3440),{InvalidArgumentError:n}=f,a=e(6615),g=e(9136),l=e(7365),Q=e(7501),R=e(4004),M=e(2429),b=e(7816),{getGlobalDispatcher:S,setGlobalDispatcher:D}=e(2581),N=e(8155),r=e(8754),s=e(5092);Object.assign(
 C.prototype,a),A=C,A=F,A=p,A=w,A=i,A=u,A=h,A=t,A=b,A=N,A=r,A=s,A={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},A=g,A=f,A={parseHeaders:o.parseHeaders,headerNameToString:o.headerNameToString};
-function d(ce){return(ke,ve,He)=>{if(typeof ve=="function"&&(He=ve,ve=null),!ke||typeof ke!="string"&&typeof ke!="object"&&!(ke instanceof URL))throw new n("invalid url");if(ve!=null&&typeof ve!="obje\
-ct")throw new n("invalid opts");if(ve&&ve.path!=null){if(typeof ve.path!="string")throw new n("invalid opts.path");let Se=ve.path;ve.path.startsWith("/")||(Se=`/${Se}`),ke=new URL(o.parseOrigin(ke).origin+
-Se)}else ve||(ve=typeof ke=="object"?ke:{}),ke=o.parseURL(ke);const{agent:we,dispatcher:ye=S()}=ve;if(we)throw new n("unsupported opts.agent. Did you mean opts.client?");return ce.call(ye,{...ve,origin:ke.
-origin,path:ke.search?`${ke.pathname}${ke.search}`:ke.pathname,method:ve.method||(ve.body?"PUT":"GET")},He)}}A=D,A=S;const c=e(4398).fetch;A=async function(ke,ve=void 0){try{return await c(ke,ve)}catch(He){
-throw He&&typeof He=="object"&&Error.captureStackTrace(He),He}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,A=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:B,
+function d(ce){return(Fe,Ye,Ve)=>{if(typeof Ye=="function"&&(Ve=Ye,Ye=null),!Fe||typeof Fe!="string"&&typeof Fe!="object"&&!(Fe instanceof URL))throw new n("invalid url");if(Ye!=null&&typeof Ye!="obje\
+ct")throw new n("invalid opts");if(Ye&&Ye.path!=null){if(typeof Ye.path!="string")throw new n("invalid opts.path");let ke=Ye.path;Ye.path.startsWith("/")||(ke=`/${ke}`),Fe=new URL(o.parseOrigin(Fe).origin+
+ke)}else Ye||(Ye=typeof Fe=="object"?Fe:{}),Fe=o.parseURL(Fe);const{agent:Ie,dispatcher:me=S()}=Ye;if(Ie)throw new n("unsupported opts.agent. Did you mean opts.client?");return ce.call(me,{...Ye,origin:Fe.
+origin,path:Fe.search?`${Fe.pathname}${Fe.search}`:Fe.pathname,method:Ye.method||(Ye.body?"PUT":"GET")},Ve)}}A=D,A=S;const c=e(4398).fetch;A=async function(Fe,Ye=void 0){try{return await c(Fe,Ye)}catch(Ve){
+throw Ve&&typeof Ve=="object"&&Error.captureStackTrace(Ve),Ve}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,A=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:B,
 getGlobalOrigin:k}=e(1059);A=B,A=k;const{CacheStorage:y}=e(3245),{kConstruct:I}=e(109);A=new y(I);const{deleteCookie:m,getCookies:v,getSetCookies:H,setCookie:z}=e(9061);A=m,A=v,A=H,A=z;const{parseMIMEType:X,
-serializeAMimeType:Te}=e(1900);A=X,A=Te;const{CloseEvent:Oe,ErrorEvent:W,MessageEvent:O}=e(5188);e(3726).WebSocket,A=Oe,A=W,A=O,A=d(a.request),A=d(a.stream),A=d(a.pipeline),A=d(a.connect),A=d(a.upgrade),
-A=l,A=R,A=Q,A=M;const{EventSource:ge}=e(1238);A=ge}),158:((J,P,e)=>{const{addAbortListener:A}=e(3440),{RequestAbortedError:F}=e(8707),C=Symbol("kListener"),p=Symbol("kSignal");function w(h){h.abort?h.
+serializeAMimeType:xe}=e(1900);A=X,A=xe;const{CloseEvent:We,ErrorEvent:W,MessageEvent:O}=e(5188);e(3726).WebSocket,A=We,A=W,A=O,A=d(a.request),A=d(a.stream),A=d(a.pipeline),A=d(a.connect),A=d(a.upgrade),
+A=l,A=R,A=Q,A=M;const{EventSource:ue}=e(1238);A=ue}),158:((J,P,e)=>{const{addAbortListener:A}=e(3440),{RequestAbortedError:F}=e(8707),C=Symbol("kListener"),p=Symbol("kSignal");function w(h){h.abort?h.
 abort(h[p]?.reason):h.reason=h[p]?.reason??new F,u(h)}function i(h,t){if(h.reason=null,h[p]=null,h[C]=null,!!t){if(t.aborted){w(h);return}h[p]=t,h[C]=()=>{w(h)},A(h[p],h[C])}}function u(h){h[p]&&("rem\
 oveEventListener"in h[p]?h[p].removeEventListener("abort",h[C]):h[p].removeListener("abort",h[C]),h[p]=null,h[C]=null)}J.exports={addSignal:i,removeSignal:u}}),2279:((J,P,e)=>{const A=e(4589),{AsyncResource:F}=e(
 6698),{InvalidArgumentError:C,SocketError:p}=e(8707),w=e(3440),{addSignal:i,removeSignal:u}=e(158);class h extends F{constructor(o,n){if(!o||typeof o!="object")throw new C("invalid opts");if(typeof n!=
@@ -177,33 +177,33 @@ or",this.message=_||"The client is closed",this.code="UND_ERR_CLOSED"}static[Sym
 super(_),this.name="SocketError",this.message=_||"Socket error",this.code="UND_ERR_SOCKET",this.socket=$e}static[Symbol.hasInstance](_){return _&&_[y]===!0}[y]=!0}const m=Symbol.for("undici.error.UND_\
 ERR_NOT_SUPPORTED");class v extends e{constructor(_){super(_),this.name="NotSupportedError",this.message=_||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](_){return _&&
 _[m]===!0}[m]=!0}const H=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class z extends e{constructor(_){super(_),this.name="MissingUpstreamError",this.message=_||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[H]===!0}[H]=!0}const X=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Te extends Error{constructor(_,$e,te){
-super(_),this.name="HTTPParserError",this.code=$e?`HPE_${$e}`:void 0,this.data=te?te.toString():void 0}static[Symbol.hasInstance](_){return _&&_[X]===!0}[X]=!0}const Oe=Symbol.for("undici.error.UND_ER\
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[H]===!0}[H]=!0}const X=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class xe extends Error{constructor(_,$e,te){
+super(_),this.name="HTTPParserError",this.code=$e?`HPE_${$e}`:void 0,this.data=te?te.toString():void 0}static[Symbol.hasInstance](_){return _&&_[X]===!0}[X]=!0}const We=Symbol.for("undici.error.UND_ER\
 R_RES_EXCEEDED_MAX_SIZE");class W extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
-ZE"}static[Symbol.hasInstance](_){return _&&_[Oe]===!0}[Oe]=!0}const O=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class ge extends e{constructor(_,$e,{headers:te,data:q}){super(_),this.name="Request\
+ZE"}static[Symbol.hasInstance](_){return _&&_[We]===!0}[We]=!0}const O=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class ue extends e{constructor(_,$e,{headers:te,data:q}){super(_),this.name="Request\
 RetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=$e,this.data=q,this.headers=te}static[Symbol.hasInstance](_){return _&&_[O]===!0}[O]=!0}const ce=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class ke extends e{constructor(_,$e,{headers:te,data:q}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-$e,this.data=q,this.headers=te}static[Symbol.hasInstance](_){return _&&_[ce]===!0}[ce]=!0}const ve=Symbol.for("undici.error.UND_ERR_PRX_TLS");class He extends e{constructor(_,$e,te){super($e,{cause:_,
-...te??{}}),this.name="SecureProxyConnectionError",this.message=$e||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&_[ve]===!0}[ve]=!0}
-const we=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class ye extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompressed message size exce\
-eded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[we]===!0}get[we](){return!0}}J.exports={AbortError:Q,HTTPParserError:Te,UndiciError:e,HeadersTimeoutError:p,
+for("undici.error.UND_ERR_RESPONSE");class Fe extends e{constructor(_,$e,{headers:te,data:q}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+$e,this.data=q,this.headers=te}static[Symbol.hasInstance](_){return _&&_[ce]===!0}[ce]=!0}const Ye=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Ve extends e{constructor(_,$e,te){super($e,{cause:_,
+...te??{}}),this.name="SecureProxyConnectionError",this.message=$e||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&_[Ye]===!0}[Ye]=!0}
+const Ie=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class me extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompressed message size exce\
+eded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[Ie]===!0}get[Ie](){return!0}}J.exports={AbortError:Q,HTTPParserError:xe,UndiciError:e,HeadersTimeoutError:p,
 HeadersOverflowError:i,BodyTimeoutError:h,RequestContentLengthMismatchError:N,ConnectTimeoutError:F,ResponseStatusCodeError:f,InvalidArgumentError:n,InvalidReturnValueError:g,RequestAbortedError:M,ClientDestroyedError:c,
-ClientClosedError:k,InformationalError:S,SocketError:I,NotSupportedError:v,ResponseContentLengthMismatchError:s,BalancedPoolMissingUpstreamError:z,ResponseExceededMaxSizeError:W,RequestRetryError:ge,ResponseError:ke,
-SecureProxyConnectionError:He,MessageSizeExceededError:ye}}),4655:((J,P,e)=>{const{InvalidArgumentError:A,NotSupportedError:F}=e(8707),C=e(4589),{isValidHTTPToken:p,isValidHeaderValue:w,isStream:i,destroy:u,
+ClientClosedError:k,InformationalError:S,SocketError:I,NotSupportedError:v,ResponseContentLengthMismatchError:s,BalancedPoolMissingUpstreamError:z,ResponseExceededMaxSizeError:W,RequestRetryError:ue,ResponseError:Fe,
+SecureProxyConnectionError:Ve,MessageSizeExceededError:me}}),4655:((J,P,e)=>{const{InvalidArgumentError:A,NotSupportedError:F}=e(8707),C=e(4589),{isValidHTTPToken:p,isValidHeaderValue:w,isStream:i,destroy:u,
 isBuffer:h,isFormDataLike:t,isIterable:f,isBlobLike:o,buildURL:n,validateHandler:a,getServerName:g,normalizedMethodRecords:l}=e(3440),{channels:Q}=e(2414),{headerNameLowerCasedRecord:R}=e(735),M=/[^\u0021-\u00ff]/,
-b=Symbol("handler");class S{constructor(r,{path:s,method:d,body:c,headers:B,query:k,idempotent:y,blocking:I,upgrade:m,headersTimeout:v,bodyTimeout:H,reset:z,throwOnError:X,expectContinue:Te,servername:Oe},W){
+b=Symbol("handler");class S{constructor(r,{path:s,method:d,body:c,headers:B,query:k,idempotent:y,blocking:I,upgrade:m,headersTimeout:v,bodyTimeout:H,reset:z,throwOnError:X,expectContinue:xe,servername:We},W){
 if(typeof s!="string")throw new A("path must be a string");if(s[0]!=="/"&&!(s.startsWith("http://")||s.startsWith("https://"))&&d!=="CONNECT")throw new A("path must be an absolute URL or start with a \
 slash");if(M.test(s))throw new A("invalid request path");if(typeof d!="string")throw new A("method must be a string");if(l[d]===void 0&&!p(d))throw new A("invalid request method");if(m&&typeof m!="str\
 ing")throw new A("upgrade must be a string");if(m&&!w(m))throw new A("invalid upgrade header");if(v!=null&&(!Number.isFinite(v)||v<0))throw new A("invalid headersTimeout");if(H!=null&&(!Number.isFinite(
-H)||H<0))throw new A("invalid bodyTimeout");if(z!=null&&typeof z!="boolean")throw new A("invalid reset");if(Te!=null&&typeof Te!="boolean")throw new A("invalid expectContinue");if(this.headersTimeout=
+H)||H<0))throw new A("invalid bodyTimeout");if(z!=null&&typeof z!="boolean")throw new A("invalid reset");if(xe!=null&&typeof xe!="boolean")throw new A("invalid expectContinue");if(this.headersTimeout=
 v,this.bodyTimeout=H,this.throwOnError=X===!0,this.method=d,this.abort=null,c==null)this.body=null;else if(i(c)){this.body=c;const O=this.body._readableState;(!O||!O.autoDestroy)&&(this.endHandler=function(){
-u(this)},this.body.on("end",this.endHandler)),this.errorHandler=ge=>{this.abort?this.abort(ge):this.error=ge},this.body.on("error",this.errorHandler)}else if(h(c))this.body=c.byteLength?c:null;else if(ArrayBuffer.
+u(this)},this.body.on("end",this.endHandler)),this.errorHandler=ue=>{this.abort?this.abort(ue):this.error=ue},this.body.on("error",this.errorHandler)}else if(h(c))this.body=c.byteLength?c:null;else if(ArrayBuffer.
 isView(c))this.body=c.buffer.byteLength?Buffer.from(c.buffer,c.byteOffset,c.byteLength):null;else if(c instanceof ArrayBuffer)this.body=c.byteLength?Buffer.from(c):null;else if(typeof c=="string")this.
 body=c.length?Buffer.from(c):null;else if(t(c)||f(c)||o(c))this.body=c;else throw new A("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.
 aborted=!1,this.upgrade=m||null,this.path=k?n(s,k):s,this.origin=r,this.idempotent=y??(d==="HEAD"||d==="GET"),this.blocking=I??!1,this.reset=z??null,this.host=null,this.contentLength=null,this.contentType=
-null,this.headers=[],this.expectContinue=Te??!1,Array.isArray(B)){if(B.length%2!==0)throw new A("headers array must be even");for(let O=0;O<B.length;O+=2)D(this,B[O],B[O+1])}else if(B&&typeof B=="obje\
-ct")if(B[Symbol.iterator])for(const O of B){if(!Array.isArray(O)||O.length!==2)throw new A("headers must be in key-value pair format");D(this,O[0],O[1])}else{const O=Object.keys(B);for(let ge=0;ge<O.length;++ge)
-D(this,O[ge],B[O[ge]])}else if(B!=null)throw new A("headers must be an object or an array");a(W,d,m),this.servername=Oe||g(this.host),this[b]=W,Q.create.hasSubscribers&&Q.create.publish({request:this})}onBodySent(r){
+null,this.headers=[],this.expectContinue=xe??!1,Array.isArray(B)){if(B.length%2!==0)throw new A("headers array must be even");for(let O=0;O<B.length;O+=2)D(this,B[O],B[O+1])}else if(B&&typeof B=="obje\
+ct")if(B[Symbol.iterator])for(const O of B){if(!Array.isArray(O)||O.length!==2)throw new A("headers must be in key-value pair format");D(this,O[0],O[1])}else{const O=Object.keys(B);for(let ue=0;ue<O.length;++ue)
+D(this,O[ue],B[O[ue]])}else if(B!=null)throw new A("headers must be an object or an array");a(W,d,m),this.servername=We||g(this.host),this[b]=W,Q.create.hasSubscribers&&Q.create.publish({request:this})}onBodySent(r){
 if(this[b].onBodySent)try{return this[b].onBodySent(r)}catch(s){this.abort(s)}}onRequestSent(){if(Q.bodySent.hasSubscribers&&Q.bodySent.publish({request:this}),this[b].onRequestSent)try{return this[b].
 onRequestSent()}catch(r){this.abort(r)}}onConnect(r){if(C(!this.aborted),C(!this.completed),this.error)r(this.error);else return this.abort=r,this[b].onConnect(r)}onResponseStarted(){return this[b].onResponseStarted?.()}onHeaders(r,s,d,c){
 C(!this.aborted),C(!this.completed),Q.headers.hasSubscribers&&Q.headers.publish({request:this,response:{statusCode:r,headers:s,statusText:c}});try{return this[b].onHeaders(r,s,d,c)}catch(B){this.abort(
@@ -239,51 +239,51 @@ code<n)if(o.left!==null)o=o.left;else{o.left=new C(u,h,f);break}else if(o.right!
 for(o<=90&&o>=65&&(o|=32);f!==null;){if(o===f.code){if(h===++t)return f;f=f.middle;break}f=f.code<o?f.left:f.right}}return null}}class p{node=null;insert(u,h){this.node===null?this.node=new C(u,h,0):this.
 node.add(u,h)}lookup(u){return this.node?.search(u)?.value??null}}const w=new p;for(let i=0;i<A.length;++i){const u=F[A[i]];w.insert(u,u)}J.exports={TernarySearchTree:p,tree:w}}),3440:((J,P,e)=>{const A=e(
 4589),{kDestroyed:F,kBodyUsed:C,kListeners:p,kBody:w}=e(6443),{IncomingMessage:i}=e(7067),u=e(7075),h=e(7030),{Blob:t}=e(4573),f=e(7975),{stringify:o}=e(1792),{EventEmitter:n}=e(8474),{InvalidArgumentError:a}=e(
-8707),{headerNameLowerCasedRecord:g}=e(735),{tree:l}=e(7752),[Q,R]=process.versions.node.split(".").map(T=>Number(T));class M{constructor(ne){this[w]=ne,this[C]=!1}async*[Symbol.asyncIterator](){A(!this[C],
-"disturbed"),this[C]=!0,yield*this[w]}}function b(T){return D(T)?(H(T)===0&&T.on("data",function(){A(!1)}),typeof T.readableDidRead!="boolean"&&(T[C]=!1,n.prototype.on.call(T,"data",function(){this[C]=
-!0})),T):T&&typeof T.pipeTo=="function"?new M(T):T&&typeof T!="string"&&!ArrayBuffer.isView(T)&&v(T)?new M(T):T}function S(){}function D(T){return T&&typeof T=="object"&&typeof T.pipe=="function"&&typeof T.
-on=="function"}function N(T){if(T===null)return!1;if(T instanceof t)return!0;if(typeof T!="object")return!1;{const ne=T[Symbol.toStringTag];return(ne==="Blob"||ne==="File")&&("stream"in T&&typeof T.stream==
-"function"||"arrayBuffer"in T&&typeof T.arrayBuffer=="function")}}function r(T,ne){if(T.includes("?")||T.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "\
-#".');const Fe=o(ne);return Fe&&(T+="?"+Fe),T}function s(T){const ne=parseInt(T,10);return ne===Number(T)&&ne>=0&&ne<=65535}function d(T){return T!=null&&T[0]==="h"&&T[1]==="t"&&T[2]==="t"&&T[3]==="p"&&
-(T[4]===":"||T[4]==="s"&&T[5]===":")}function c(T){if(typeof T=="string"){if(T=new URL(T),!d(T.origin||T.protocol))throw new a("Invalid URL protocol: the URL must start with `http:` or `https:`.");return T}
-if(!T||typeof T!="object")throw new a("Invalid URL: The URL argument must be a non-null object.");if(!(T instanceof URL)){if(T.port!=null&&T.port!==""&&s(T.port)===!1)throw new a("Invalid URL: port mu\
-st be a valid integer or a string representation of an integer.");if(T.path!=null&&typeof T.path!="string")throw new a("Invalid URL path: the path must be a string or null/undefined.");if(T.pathname!=
-null&&typeof T.pathname!="string")throw new a("Invalid URL pathname: the pathname must be a string or null/undefined.");if(T.hostname!=null&&typeof T.hostname!="string")throw new a("Invalid URL hostna\
-me: the hostname must be a string or null/undefined.");if(T.origin!=null&&typeof T.origin!="string")throw new a("Invalid URL origin: the origin must be a string or null/undefined.");if(!d(T.origin||T.
-protocol))throw new a("Invalid URL protocol: the URL must start with `http:` or `https:`.");const ne=T.port!=null?T.port:T.protocol==="https:"?443:80;let Fe=T.origin!=null?T.origin:`${T.protocol||""}/\
-/${T.hostname||""}:${ne}`,Xe=T.path!=null?T.path:`${T.pathname||""}${T.search||""}`;return Fe[Fe.length-1]==="/"&&(Fe=Fe.slice(0,Fe.length-1)),Xe&&Xe[0]!=="/"&&(Xe=`/${Xe}`),new URL(`${Fe}${Xe}`)}if(!d(
-T.origin||T.protocol))throw new a("Invalid URL protocol: the URL must start with `http:` or `https:`.");return T}function B(T){if(T=c(T),T.pathname!=="/"||T.search||T.hash)throw new a("invalid url");return T}
-function k(T){if(T[0]==="["){const Fe=T.indexOf("]");return A(Fe!==-1),T.substring(1,Fe)}const ne=T.indexOf(":");return ne===-1?T:T.substring(0,ne)}function y(T){if(!T)return null;A(typeof T=="string");
-const ne=k(T);return h.isIP(ne)?"":ne}function I(T){return JSON.parse(JSON.stringify(T))}function m(T){return T!=null&&typeof T[Symbol.asyncIterator]=="function"}function v(T){return T!=null&&(typeof T[Symbol.
-iterator]=="function"||typeof T[Symbol.asyncIterator]=="function")}function H(T){if(T==null)return 0;if(D(T)){const ne=T._readableState;return ne&&ne.objectMode===!1&&ne.ended===!0&&Number.isFinite(ne.
-length)?ne.length:null}else{if(N(T))return T.size!=null?T.size:null;if(ke(T))return T.byteLength}return null}function z(T){return T&&!!(T.destroyed||T[F]||u.isDestroyed?.(T))}function X(T,ne){T==null||
-!D(T)||z(T)||(typeof T.destroy=="function"?(Object.getPrototypeOf(T).constructor===i&&(T.socket=null),T.destroy(ne)):ne&&queueMicrotask(()=>{T.emit("error",ne)}),T.destroyed!==!0&&(T[F]=!0))}const Te=/timeout=(\d+)/;
-function Oe(T){const ne=T.toString().match(Te);return ne?parseInt(ne[1],10)*1e3:null}function W(T){return typeof T=="string"?g[T]??T.toLowerCase():l.lookup(T)??T.toString("latin1").toLowerCase()}function O(T){
-return l.lookup(T)??T.toString("latin1").toLowerCase()}function ge(T,ne){ne===void 0&&(ne={});for(let Fe=0;Fe<T.length;Fe+=2){const Xe=W(T[Fe]);let ot=ne[Xe];if(ot)typeof ot=="string"&&(ot=[ot],ne[Xe]=
-ot),ot.push(T[Fe+1].toString("utf8"));else{const ze=T[Fe+1];typeof ze=="string"?ne[Xe]=ze:ne[Xe]=Array.isArray(ze)?ze.map(gt=>gt.toString("utf8")):ze.toString("utf8")}}return"content-length"in ne&&"co\
-ntent-disposition"in ne&&(ne["content-disposition"]=Buffer.from(ne["content-disposition"]).toString("latin1")),ne}function ce(T){const ne=T.length,Fe=new Array(ne);let Xe=!1,ot=-1,ze,gt,Ze=0;for(let _e=0;_e<
-T.length;_e+=2)ze=T[_e],gt=T[_e+1],typeof ze!="string"&&(ze=ze.toString()),typeof gt!="string"&&(gt=gt.toString("utf8")),Ze=ze.length,Ze===14&&ze[7]==="-"&&(ze==="content-length"||ze.toLowerCase()==="\
-content-length")?Xe=!0:Ze===19&&ze[7]==="-"&&(ze==="content-disposition"||ze.toLowerCase()==="content-disposition")&&(ot=_e+1),Fe[_e]=ze,Fe[_e+1]=gt;return Xe&&ot!==-1&&(Fe[ot]=Buffer.from(Fe[ot]).toString(
-"latin1")),Fe}function ke(T){return T instanceof Uint8Array||Buffer.isBuffer(T)}function ve(T,ne,Fe){if(!T||typeof T!="object")throw new a("handler must be an object");if(typeof T.onConnect!="function")
-throw new a("invalid onConnect method");if(typeof T.onError!="function")throw new a("invalid onError method");if(typeof T.onBodySent!="function"&&T.onBodySent!==void 0)throw new a("invalid onBodySent \
-method");if(Fe||ne==="CONNECT"){if(typeof T.onUpgrade!="function")throw new a("invalid onUpgrade method")}else{if(typeof T.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof T.onData!=
-"function")throw new a("invalid onData method");if(typeof T.onComplete!="function")throw new a("invalid onComplete method")}}function He(T){return!!(T&&(u.isDisturbed(T)||T[C]))}function we(T){return!!(T&&
-u.isErrored(T))}function ye(T){return!!(T&&u.isReadable(T))}function Se(T){return{localAddress:T.localAddress,localPort:T.localPort,remoteAddress:T.remoteAddress,remotePort:T.remotePort,remoteFamily:T.
-remoteFamily,timeout:T.timeout,bytesWritten:T.bytesWritten,bytesRead:T.bytesRead}}function _(T){let ne;return new ReadableStream({async start(){ne=T[Symbol.asyncIterator]()},async pull(Fe){const{done:Xe,
-value:ot}=await ne.next();if(Xe)queueMicrotask(()=>{Fe.close(),Fe.byobRequest?.respond(0)});else{const ze=Buffer.isBuffer(ot)?ot:Buffer.from(ot);ze.byteLength&&Fe.enqueue(new Uint8Array(ze))}return Fe.
-desiredSize>0},async cancel(Fe){await ne.return()},type:"bytes"})}function $e(T){return T&&typeof T=="object"&&typeof T.append=="function"&&typeof T.delete=="function"&&typeof T.get=="function"&&typeof T.
-getAll=="function"&&typeof T.has=="function"&&typeof T.set=="function"&&T[Symbol.toStringTag]==="FormData"}function te(T,ne){return"addEventListener"in T?(T.addEventListener("abort",ne,{once:!0}),()=>T.
-removeEventListener("abort",ne)):(T.addListener("abort",ne),()=>T.removeListener("abort",ne))}const q=typeof String.prototype.toWellFormed=="function",Z=typeof String.prototype.isWellFormed=="function";
-function Be(T){return q?`${T}`.toWellFormed():f.toUSVString(T)}function Ee(T){return Z?`${T}`.isWellFormed():Be(T)===`${T}`}function Ye(T){switch(T){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return T>=33&&T<=126}}function rt(T){if(T.length===0)return!1;for(let ne=0;ne<T.length;++ne)if(!Ye(T.charCodeAt(ne)))return!1;return!0}const tt=/[^\t\x20-\x7e\x80-\xff]/;function Ce(T){
-return!tt.test(T)}function he(T){if(T==null||T==="")return{start:0,end:null,size:null};const ne=T?T.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return ne?{start:parseInt(ne[1]),end:ne[2]?parseInt(ne[2]):
-null,size:ne[3]?parseInt(ne[3]):null}:null}function Me(T,ne,Fe){return(T[p]??=[]).push([ne,Fe]),T.on(ne,Fe),T}function be(T){for(const[ne,Fe]of T[p]??[])T.removeListener(ne,Fe);T[p]=null}function fe(T,ne,Fe){
-try{ne.onError(Fe),A(ne.aborted)}catch(Xe){T.emit("error",Xe)}}const me=Object.create(null);me.enumerable=!0;const We={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
-OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Ie={...We,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(We,null),Object.setPrototypeOf(Ie,null),J.exports={kEnumerableProperty:me,
-nop:S,isDisturbed:He,isErrored:we,isReadable:ye,toUSVString:Be,isUSVString:Ee,isBlobLike:N,parseOrigin:B,parseURL:c,getServerName:y,isStream:D,isIterable:v,isAsyncIterable:m,isDestroyed:z,headerNameToString:W,
-bufferToLowerCasedHeaderName:O,addListener:Me,removeAllListeners:be,errorRequest:fe,parseRawHeaders:ce,parseHeaders:ge,parseKeepAliveTimeout:Oe,destroy:X,bodyLength:H,deepClone:I,ReadableStreamFrom:_,
-isBuffer:ke,validateHandler:ve,getSocketInfo:Se,isFormDataLike:$e,buildURL:r,addAbortListener:te,isValidHTTPToken:rt,isValidHeaderValue:Ce,isTokenCharCode:Ye,parseRangeHeader:he,normalizedMethodRecordsBase:We,
-normalizedMethodRecords:Ie,isValidPort:s,isHttpOrHttpsPrefixed:d,nodeMajor:Q,nodeMinor:R,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:b}}),7405:((J,P,e)=>{const{InvalidArgumentError:A}=e(
+8707),{headerNameLowerCasedRecord:g}=e(735),{tree:l}=e(7752),[Q,R]=process.versions.node.split(".").map(L=>Number(L));class M{constructor(ge){this[w]=ge,this[C]=!1}async*[Symbol.asyncIterator](){A(!this[C],
+"disturbed"),this[C]=!0,yield*this[w]}}function b(L){return D(L)?(H(L)===0&&L.on("data",function(){A(!1)}),typeof L.readableDidRead!="boolean"&&(L[C]=!1,n.prototype.on.call(L,"data",function(){this[C]=
+!0})),L):L&&typeof L.pipeTo=="function"?new M(L):L&&typeof L!="string"&&!ArrayBuffer.isView(L)&&v(L)?new M(L):L}function S(){}function D(L){return L&&typeof L=="object"&&typeof L.pipe=="function"&&typeof L.
+on=="function"}function N(L){if(L===null)return!1;if(L instanceof t)return!0;if(typeof L!="object")return!1;{const ge=L[Symbol.toStringTag];return(ge==="Blob"||ge==="File")&&("stream"in L&&typeof L.stream==
+"function"||"arrayBuffer"in L&&typeof L.arrayBuffer=="function")}}function r(L,ge){if(L.includes("?")||L.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "\
+#".');const Te=o(ge);return Te&&(L+="?"+Te),L}function s(L){const ge=parseInt(L,10);return ge===Number(L)&&ge>=0&&ge<=65535}function d(L){return L!=null&&L[0]==="h"&&L[1]==="t"&&L[2]==="t"&&L[3]==="p"&&
+(L[4]===":"||L[4]==="s"&&L[5]===":")}function c(L){if(typeof L=="string"){if(L=new URL(L),!d(L.origin||L.protocol))throw new a("Invalid URL protocol: the URL must start with `http:` or `https:`.");return L}
+if(!L||typeof L!="object")throw new a("Invalid URL: The URL argument must be a non-null object.");if(!(L instanceof URL)){if(L.port!=null&&L.port!==""&&s(L.port)===!1)throw new a("Invalid URL: port mu\
+st be a valid integer or a string representation of an integer.");if(L.path!=null&&typeof L.path!="string")throw new a("Invalid URL path: the path must be a string or null/undefined.");if(L.pathname!=
+null&&typeof L.pathname!="string")throw new a("Invalid URL pathname: the pathname must be a string or null/undefined.");if(L.hostname!=null&&typeof L.hostname!="string")throw new a("Invalid URL hostna\
+me: the hostname must be a string or null/undefined.");if(L.origin!=null&&typeof L.origin!="string")throw new a("Invalid URL origin: the origin must be a string or null/undefined.");if(!d(L.origin||L.
+protocol))throw new a("Invalid URL protocol: the URL must start with `http:` or `https:`.");const ge=L.port!=null?L.port:L.protocol==="https:"?443:80;let Te=L.origin!=null?L.origin:`${L.protocol||""}/\
+/${L.hostname||""}:${ge}`,nt=L.path!=null?L.path:`${L.pathname||""}${L.search||""}`;return Te[Te.length-1]==="/"&&(Te=Te.slice(0,Te.length-1)),nt&&nt[0]!=="/"&&(nt=`/${nt}`),new URL(`${Te}${nt}`)}if(!d(
+L.origin||L.protocol))throw new a("Invalid URL protocol: the URL must start with `http:` or `https:`.");return L}function B(L){if(L=c(L),L.pathname!=="/"||L.search||L.hash)throw new a("invalid url");return L}
+function k(L){if(L[0]==="["){const Te=L.indexOf("]");return A(Te!==-1),L.substring(1,Te)}const ge=L.indexOf(":");return ge===-1?L:L.substring(0,ge)}function y(L){if(!L)return null;A(typeof L=="string");
+const ge=k(L);return h.isIP(ge)?"":ge}function I(L){return JSON.parse(JSON.stringify(L))}function m(L){return L!=null&&typeof L[Symbol.asyncIterator]=="function"}function v(L){return L!=null&&(typeof L[Symbol.
+iterator]=="function"||typeof L[Symbol.asyncIterator]=="function")}function H(L){if(L==null)return 0;if(D(L)){const ge=L._readableState;return ge&&ge.objectMode===!1&&ge.ended===!0&&Number.isFinite(ge.
+length)?ge.length:null}else{if(N(L))return L.size!=null?L.size:null;if(Fe(L))return L.byteLength}return null}function z(L){return L&&!!(L.destroyed||L[F]||u.isDestroyed?.(L))}function X(L,ge){L==null||
+!D(L)||z(L)||(typeof L.destroy=="function"?(Object.getPrototypeOf(L).constructor===i&&(L.socket=null),L.destroy(ge)):ge&&queueMicrotask(()=>{L.emit("error",ge)}),L.destroyed!==!0&&(L[F]=!0))}const xe=/timeout=(\d+)/;
+function We(L){const ge=L.toString().match(xe);return ge?parseInt(ge[1],10)*1e3:null}function W(L){return typeof L=="string"?g[L]??L.toLowerCase():l.lookup(L)??L.toString("latin1").toLowerCase()}function O(L){
+return l.lookup(L)??L.toString("latin1").toLowerCase()}function ue(L,ge){ge===void 0&&(ge={});for(let Te=0;Te<L.length;Te+=2){const nt=W(L[Te]);let Xe=ge[nt];if(Xe)typeof Xe=="string"&&(Xe=[Xe],ge[nt]=
+Xe),Xe.push(L[Te+1].toString("utf8"));else{const qe=L[Te+1];typeof qe=="string"?ge[nt]=qe:ge[nt]=Array.isArray(qe)?qe.map(ze=>ze.toString("utf8")):qe.toString("utf8")}}return"content-length"in ge&&"co\
+ntent-disposition"in ge&&(ge["content-disposition"]=Buffer.from(ge["content-disposition"]).toString("latin1")),ge}function ce(L){const ge=L.length,Te=new Array(ge);let nt=!1,Xe=-1,qe,ze,_e=0;for(let et=0;et<
+L.length;et+=2)qe=L[et],ze=L[et+1],typeof qe!="string"&&(qe=qe.toString()),typeof ze!="string"&&(ze=ze.toString("utf8")),_e=qe.length,_e===14&&qe[7]==="-"&&(qe==="content-length"||qe.toLowerCase()==="\
+content-length")?nt=!0:_e===19&&qe[7]==="-"&&(qe==="content-disposition"||qe.toLowerCase()==="content-disposition")&&(Xe=et+1),Te[et]=qe,Te[et+1]=ze;return nt&&Xe!==-1&&(Te[Xe]=Buffer.from(Te[Xe]).toString(
+"latin1")),Te}function Fe(L){return L instanceof Uint8Array||Buffer.isBuffer(L)}function Ye(L,ge,Te){if(!L||typeof L!="object")throw new a("handler must be an object");if(typeof L.onConnect!="function")
+throw new a("invalid onConnect method");if(typeof L.onError!="function")throw new a("invalid onError method");if(typeof L.onBodySent!="function"&&L.onBodySent!==void 0)throw new a("invalid onBodySent \
+method");if(Te||ge==="CONNECT"){if(typeof L.onUpgrade!="function")throw new a("invalid onUpgrade method")}else{if(typeof L.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof L.onData!=
+"function")throw new a("invalid onData method");if(typeof L.onComplete!="function")throw new a("invalid onComplete method")}}function Ve(L){return!!(L&&(u.isDisturbed(L)||L[C]))}function Ie(L){return!!(L&&
+u.isErrored(L))}function me(L){return!!(L&&u.isReadable(L))}function ke(L){return{localAddress:L.localAddress,localPort:L.localPort,remoteAddress:L.remoteAddress,remotePort:L.remotePort,remoteFamily:L.
+remoteFamily,timeout:L.timeout,bytesWritten:L.bytesWritten,bytesRead:L.bytesRead}}function _(L){let ge;return new ReadableStream({async start(){ge=L[Symbol.asyncIterator]()},async pull(Te){const{done:nt,
+value:Xe}=await ge.next();if(nt)queueMicrotask(()=>{Te.close(),Te.byobRequest?.respond(0)});else{const qe=Buffer.isBuffer(Xe)?Xe:Buffer.from(Xe);qe.byteLength&&Te.enqueue(new Uint8Array(qe))}return Te.
+desiredSize>0},async cancel(Te){await ge.return()},type:"bytes"})}function $e(L){return L&&typeof L=="object"&&typeof L.append=="function"&&typeof L.delete=="function"&&typeof L.get=="function"&&typeof L.
+getAll=="function"&&typeof L.has=="function"&&typeof L.set=="function"&&L[Symbol.toStringTag]==="FormData"}function te(L,ge){return"addEventListener"in L?(L.addEventListener("abort",ge,{once:!0}),()=>L.
+removeEventListener("abort",ge)):(L.addListener("abort",ge),()=>L.removeListener("abort",ge))}const q=typeof String.prototype.toWellFormed=="function",$=typeof String.prototype.isWellFormed=="function";
+function Be(L){return q?`${L}`.toWellFormed():f.toUSVString(L)}function fe(L){return $?`${L}`.isWellFormed():Be(L)===`${L}`}function Ge(L){switch(L){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+return!1;default:return L>=33&&L<=126}}function ot(L){if(L.length===0)return!1;for(let ge=0;ge<L.length;++ge)if(!Ge(L.charCodeAt(ge)))return!1;return!0}const ie=/[^\t\x20-\x7e\x80-\xff]/;function we(L){
+return!ie.test(L)}function pe(L){if(L==null||L==="")return{start:0,end:null,size:null};const ge=L?L.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return ge?{start:parseInt(ge[1]),end:ge[2]?parseInt(ge[2]):
+null,size:ge[3]?parseInt(ge[3]):null}:null}function Ue(L,ge,Te){return(L[p]??=[]).push([ge,Te]),L.on(ge,Te),L}function he(L){for(const[ge,Te]of L[p]??[])L.removeListener(ge,Te);L[p]=null}function Se(L,ge,Te){
+try{ge.onError(Te),A(ge.aborted)}catch(nt){L.emit("error",nt)}}const be=Object.create(null);be.enumerable=!0;const At={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
+OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Ce={...At,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(At,null),Object.setPrototypeOf(Ce,null),J.exports={kEnumerableProperty:be,
+nop:S,isDisturbed:Ve,isErrored:Ie,isReadable:me,toUSVString:Be,isUSVString:fe,isBlobLike:N,parseOrigin:B,parseURL:c,getServerName:y,isStream:D,isIterable:v,isAsyncIterable:m,isDestroyed:z,headerNameToString:W,
+bufferToLowerCasedHeaderName:O,addListener:Ue,removeAllListeners:he,errorRequest:Se,parseRawHeaders:ce,parseHeaders:ue,parseKeepAliveTimeout:We,destroy:X,bodyLength:H,deepClone:I,ReadableStreamFrom:_,
+isBuffer:Fe,validateHandler:Ye,getSocketInfo:ke,isFormDataLike:$e,buildURL:r,addAbortListener:te,isValidHTTPToken:ot,isValidHeaderValue:we,isTokenCharCode:Ge,parseRangeHeader:pe,normalizedMethodRecordsBase:At,
+normalizedMethodRecords:Ce,isValidPort:s,isHttpOrHttpsPrefixed:d,nodeMajor:Q,nodeMinor:R,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:b}}),7405:((J,P,e)=>{const{InvalidArgumentError:A}=e(
 8707),{kClients:F,kRunning:C,kClose:p,kDestroy:w,kDispatch:i,kInterceptors:u}=e(6443),h=e(1841),t=e(628),f=e(3701),o=e(3440),n=e(5092),a=Symbol("onConnect"),g=Symbol("onDisconnect"),l=Symbol("onConnec\
 tionError"),Q=Symbol("maxRedirections"),R=Symbol("onDrain"),M=Symbol("factory"),b=Symbol("options");function S(N,r){return r&&r.connections===1?new f(N,r):new t(N,r)}class D extends h{constructor({factory:r=S,
 maxRedirections:s=0,connect:d,tls:c,...B}={}){if(typeof r!="function")throw new A("factory must be a function.");if(d!=null&&typeof d!="function"&&typeof d!="object")throw new A("connect must be a fun\
@@ -307,183 +307,183 @@ reduce((y,I)=>y&&I,!0))return;let B=0,k=this[p].findIndex(y=>!y[w]);for(;B++<thi
 0&&(this[Q]=this[Q]-this[l],this[Q]<=0&&(this[Q]=this[b])),y[M]>=this[Q]&&!y[w])return y}return this[Q]=this[p][k][M],this[R]=k,this[p][k]}}J.exports=r}),637:((J,P,e)=>{const A=e(4589),F=e(3440),{channels:C}=e(
 2414),p=e(6603),{RequestContentLengthMismatchError:w,ResponseContentLengthMismatchError:i,RequestAbortedError:u,InvalidArgumentError:h,HeadersTimeoutError:t,HeadersOverflowError:f,SocketError:o,InformationalError:n,
 BodyTimeoutError:a,HTTPParserError:g,ResponseExceededMaxSizeError:l}=e(8707),{kUrl:Q,kReset:R,kClient:M,kParser:b,kBlocking:S,kRunning:D,kPending:N,kSize:r,kWriting:s,kQueue:d,kNoRef:c,kKeepAliveDefaultTimeout:B,
-kHostHeader:k,kPendingIdx:y,kRunningIdx:I,kError:m,kPipelining:v,kSocket:H,kKeepAliveTimeoutValue:z,kMaxHeadersSize:X,kKeepAliveMaxTimeout:Te,kKeepAliveTimeoutThreshold:Oe,kHeadersTimeout:W,kBodyTimeout:O,
-kStrictContentLength:ge,kMaxRequests:ce,kCounter:ke,kMaxResponseSize:ve,kOnError:He,kResume:we,kHTTPContext:ye}=e(6443),Se=e(2824),_=Buffer.alloc(0),$e=Buffer[Symbol.species],te=F.addListener,q=F.removeAllListeners,
-Z=Symbol("kIdleSocketValidation"),Be=Symbol("kIdleSocketValidationTimeout"),Ee=Symbol("kSocketUsed");let Ye;async function rt(){const At=process.env.JEST_WORKER_ID?e(3870):void 0;let re;try{re=await WebAssembly.
-compile(e(3434))}catch{re=await WebAssembly.compile(At||e(3870))}return await WebAssembly.instantiate(re,{env:{wasm_on_url:(Y,$,L)=>0,wasm_on_status:(Y,$,L)=>{A(he.ptr===Y);const se=$-fe+Me.byteOffset;
-return he.onStatus(new $e(Me.buffer,se,L))||0},wasm_on_message_begin:Y=>(A(he.ptr===Y),he.onMessageBegin()||0),wasm_on_header_field:(Y,$,L)=>{A(he.ptr===Y);const se=$-fe+Me.byteOffset;return he.onHeaderField(
-new $e(Me.buffer,se,L))||0},wasm_on_header_value:(Y,$,L)=>{A(he.ptr===Y);const se=$-fe+Me.byteOffset;return he.onHeaderValue(new $e(Me.buffer,se,L))||0},wasm_on_headers_complete:(Y,$,L,se)=>(A(he.ptr===
-Y),he.onHeadersComplete($,!!L,!!se)||0),wasm_on_body:(Y,$,L)=>{A(he.ptr===Y);const se=$-fe+Me.byteOffset;return he.onBody(new $e(Me.buffer,se,L))||0},wasm_on_message_complete:Y=>(A(he.ptr===Y),he.onMessageComplete()||
-0)}})}let tt=null,Ce=rt();Ce.catch();let he=null,Me=null,be=0,fe=null;const me=0,We=1,Ie=2|We,T=4|We,ne=8|me;class Fe{constructor(re,Y,{exports:$}){A(Number.isFinite(re[X])&&re[X]>0),this.llhttp=$,this.
-ptr=this.llhttp.llhttp_alloc(Se.TYPE.RESPONSE),this.client=re,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
-headers=[],this.headersSize=0,this.headersMaxSize=re[X],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
-"",this.maxResponseSize=re[ve]}setTimeout(re,Y){re!==this.timeoutValue||Y&We^this.timeoutType&We?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),re&&(Y&We?this.timeout=p.setFastTimeout(
-Xe,re,new WeakRef(this)):(this.timeout=setTimeout(Xe,re,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=re):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=Y}resume(){
-this.socket.destroyed||!this.paused||(A(this.ptr!=null),A(he==null),this.llhttp.llhttp_resume(this.ptr),A(this.timeoutType===T),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
-this.execute(this.socket.read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const re=this.socket.read();if(re===null)break;this.execute(re)}}execute(re){A(this.ptr!=null),A(he==null),
-A(!this.paused);const{socket:Y,llhttp:$}=this;re.length>be&&(fe&&$.free(fe),be=Math.ceil(re.length/4096)*4096,fe=$.malloc(be)),new Uint8Array($.memory.buffer,fe,be).set(re);try{let L;try{Me=re,he=this,
-L=$.llhttp_execute(this.ptr,fe,re.length)}catch(ue){throw ue}finally{he=null,Me=null}const se=$.llhttp_get_error_pos(this.ptr)-fe;if(L!==Se.ERROR.OK){const ue=re.subarray(se);if(L===Se.ERROR.PAUSED_UPGRADE)
-this.onUpgrade(ue);else if(L===Se.ERROR.PAUSED)this.paused=!0,Y.unshift(ue);else throw this.createError(L,ue)}}catch(L){F.destroy(Y,L)}}finish(){A(he===null),A(this.ptr!=null),A(!this.paused);const{llhttp:re}=this;
-let Y;try{he=this,Y=re.llhttp_finish(this.ptr)}finally{he=null}return Y===Se.ERROR.OK?null:Y===Se.ERROR.PAUSED||Y===Se.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,_)}createError(re,Y){
-const{llhttp:$,contentLength:L,bytesRead:se}=this;if(L&&se!==parseInt(L,10))return new i;const ue=$.llhttp_get_error_reason(this.ptr);let Re="";if(ue){const Ne=new Uint8Array($.memory.buffer,ue).indexOf(
-0);Re="Response does not match the HTTP/1.1 protocol ("+Buffer.from($.memory.buffer,ue,Ne).toString()+")"}return new g(Re,Se.ERROR[re],Y)}destroy(){A(this.ptr!=null),A(he==null),this.llhttp.llhttp_free(
-this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(re){this.statusText=re.toString()}onMessageBegin(){
-const{socket:re,client:Y}=this;if(re.destroyed)return-1;if(Y[D]===0)return F.destroy(re,new o("bad response",F.getSocketInfo(re))),-1;const $=Y[d][Y[I]];if(!$)return-1;$.onResponseStarted()}onHeaderField(re){
-const Y=this.headers.length;(Y&1)===0?this.headers.push(re):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],re]),this.trackHeader(re.length)}onHeaderValue(re){let Y=this.headers.length;(Y&1)===1?(this.
-headers.push(re),Y+=1):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],re]);const $=this.headers[Y-2];if($.length===10){const L=F.bufferToLowerCasedHeaderName($);L==="keep-alive"?this.keepAlive+=re.
-toString():L==="connection"&&(this.connection+=re.toString())}else $.length===14&&F.bufferToLowerCasedHeaderName($)==="content-length"&&(this.contentLength+=re.toString());this.trackHeader(re.length)}trackHeader(re){
-this.headersSize+=re,this.headersSize>=this.headersMaxSize&&F.destroy(this.socket,new f)}onUpgrade(re){const{upgrade:Y,client:$,socket:L,headers:se,statusCode:ue,statusText:Re}=this;A(Y),A($[H]===L),A(
-!L.destroyed),A(!this.paused),A((se.length&1)===0);const Ne=$[d][$[I]];A(Ne),A(Ne.upgrade||Ne.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,L.unshift(re),L[b].destroy(),L[b]=null,L[M]=null,L[m]=null,q(L),$[H]=null,$[ye]=null,$[d][$[I]++]=null,$.emit("disconnect",$[Q],[$],new n("upgrade"));try{Ne.onUpgrade(ue,se,L,Re)}catch(Le){
-F.errorRequest($,Ne,Le),F.destroy(L,Le)}$[we]()}onHeadersComplete(re,Y,$){const{client:L,socket:se,headers:ue,statusText:Re}=this;if(se.destroyed)return-1;if(L[D]===0)return F.destroy(se,new o("bad re\
-sponse",F.getSocketInfo(se))),-1;const Ne=L[d][L[I]];if(!Ne)return-1;if(A(!this.upgrade),A(this.statusCode<200),re===100)return F.destroy(se,new o("bad response",F.getSocketInfo(se))),-1;if(Y&&!Ne.upgrade)
-return F.destroy(se,new o("bad upgrade",F.getSocketInfo(se))),-1;if(A(this.timeoutType===Ie),this.statusCode=re,this.shouldKeepAlive=$||Ne.method==="HEAD"&&!se[R]&&this.connection.toLowerCase()==="kee\
-p-alive",this.statusCode>=200){const et=Ne.bodyTimeout!=null?Ne.bodyTimeout:L[O];this.setTimeout(et,T)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Ne.method==="CONNECT")return A(
-L[D]===1),this.upgrade=!0,2;if(Y)return A(L[D]===1),this.upgrade=!0,2;if(A((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&L[v]){const et=this.keepAlive?F.parseKeepAliveTimeout(
-this.keepAlive):null;if(et!=null){const Et=Math.min(et-L[Oe],L[Te]);Et<=0?se[R]=!0:L[z]=Et}else L[z]=L[B]}else se[R]=!0;const Le=Ne.onHeaders(re,ue,this.resume,Re)===!1;return Ne.aborted?-1:Ne.method===
-"HEAD"||re<200?1:(se[S]&&(se[S]=!1,L[we]()),Le?Se.ERROR.PAUSED:0)}onBody(re){const{client:Y,socket:$,statusCode:L,maxResponseSize:se}=this;if($.destroyed)return-1;const ue=Y[d][Y[I]];if(A(ue),A(this.timeoutType===
-T),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),A(L>=200),se>-1&&this.bytesRead+re.length>se)return F.destroy($,new l),-1;if(this.bytesRead+=re.length,ue.onData(re)===!1)return Se.ERROR.
-PAUSED}onMessageComplete(){const{client:re,socket:Y,statusCode:$,upgrade:L,headers:se,contentLength:ue,bytesRead:Re,shouldKeepAlive:Ne}=this;if(Y.destroyed&&(!$||Ne))return-1;if(L)return;A($>=100),A((this.
-headers.length&1)===0);const Le=re[d][re[I]];if(A(Le),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!($<200)){if(Le.method!=="HEAD"&&ue&&Re!==parseInt(ue,10))return F.destroy(Y,new i),-1;if(Le.onComplete(se),re[d][re[I]++]=null,Y[Ee]=!0,Y[s])return A(re[D]===0),F.destroy(Y,new n("reset")),Se.ERROR.
-PAUSED;if(Ne){if(Y[R]&&re[D]===0)return F.destroy(Y,new n("reset")),Se.ERROR.PAUSED;re[v]==null||re[v]===1?setImmediate(()=>re[we]()):re[we]()}else return F.destroy(Y,new n("reset")),Se.ERROR.PAUSED}}}
-function Xe(At){const{socket:re,timeoutType:Y,client:$,paused:L}=At.deref();Y===Ie?(!re[s]||re.writableNeedDrain||$[D]>1)&&(A(!L,"cannot be paused while waiting for headers"),F.destroy(re,new t)):Y===
-T?L||F.destroy(re,new a):Y===ne&&(A($[D]===0&&$[z]),F.destroy(re,new n("socket idle timeout")))}async function ot(At,re){At[H]=re,tt||(tt=await Ce,Ce=null),re[c]=!1,re[s]=!1,re[R]=!1,re[S]=!1,re[Z]=0,
-re[Be]=null,re[Ee]=!1,re[b]=new Fe(At,re,tt),te(re,"error",function($){const L=this[b];if($.code==="ECONNRESET"&&L.statusCode&&!L.shouldKeepAlive){const se=L.finish();se&&(this[m]=se,this[M][He](se));
-return}this[m]=$,this[M][He]($)}),te(re,"readable",function(){const $=this[b];$&&$.readMore()}),te(re,"end",function(){const $=this[b];if($.statusCode&&!$.shouldKeepAlive){const L=$.finish();L&&F.destroy(
-this,L);return}F.destroy(this,new o("other side closed",F.getSocketInfo(this)))}),te(re,"close",function(){const $=this[M],L=this[b];ze(this),L&&(!this[m]&&L.statusCode&&!L.shouldKeepAlive&&(this[m]=L.
-finish()||this[m]),this[b].destroy(),this[b]=null);const se=this[m]||new o("closed",F.getSocketInfo(this));if($[H]=null,$[ye]=null,$.destroyed){A($[N]===0);const ue=$[d].splice($[I]);for(let Re=0;Re<ue.
-length;Re++){const Ne=ue[Re];F.errorRequest($,Ne,se)}}else if($[D]>0&&se.code!=="UND_ERR_INFO"){const ue=$[d][$[I]];$[d][$[I]++]=null,F.errorRequest($,ue,se)}$[y]=$[I],A($[D]===0),$.emit("disconnect",
-$[Q],[$],se),$[we]()});let Y=!1;return re.on("close",()=>{Y=!0}),{version:"h1",defaultPipelining:1,write(...$){return nt(At,...$)},resume(){Ze(At)},destroy($,L){Y?queueMicrotask(L):re.destroy($).on("c\
-lose",L)},get destroyed(){return re.destroyed},busy($){return!!(re[s]||re[R]||re[S]||re[Z]===1||$&&(At[D]>0&&!$.idempotent||At[D]>0&&($.upgrade||$.method==="CONNECT")||At[D]>0&&F.bodyLength($.body)!==
-0&&(F.isStream($.body)||F.isAsyncIterable($.body)||F.isFormDataLike($.body))))}}}function ze(At){At[Be]&&(clearImmediate(At[Be]),At[Be]=null),At[Z]=0}function gt(At,re){re[Z]=1,re[Be]=setImmediate(()=>{
-re[Be]=null,re[Z]=2,At[H]===re&&!re.destroyed&&At[we]()})}function Ze(At){const re=At[H];if(re&&!re.destroyed){if(At[r]===0?!re[c]&&re.unref&&(re.unref(),re[c]=!0):re[c]&&re.ref&&(re.ref(),re[c]=!1),At[D]===
-0&&At[N]>0&&re[Ee]){if(re[Z]===0)return gt(At,re),re[b].readMore(),re.destroyed,void 0;if(re[Z]===1)return re[b].readMore(),re.destroyed,void 0}if(At[D]===0&&(re[b].readMore(),re.destroyed))return;if(At[r]===
-0)re[b].timeoutType!==ne&&re[b].setTimeout(At[z],ne);else if(At[D]>0&&re[b].statusCode<200&&re[b].timeoutType!==Ie){const Y=At[d][At[I]],$=Y.headersTimeout!=null?Y.headersTimeout:At[W];re[b].setTimeout(
-$,Ie)}}}function _e(At){return At!=="GET"&&At!=="HEAD"&&At!=="OPTIONS"&&At!=="TRACE"&&At!=="CONNECT"}function nt(At,re){const{method:Y,path:$,host:L,upgrade:se,blocking:ue,reset:Re}=re;let{body:Ne,headers:Le,
-contentLength:et}=re;const Et=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(F.isFormDataLike(Ne)){Ye||(Ye=e(4492).extractBody);const[St,Ot]=Ye(Ne);re.contentType==
-null&&Le.push("content-type",Ot),Ne=St.stream,et=St.length}else if(F.isBlobLike(Ne)&&re.contentType==null){const St=Ne.type;if(St){const Ot=`${St}`;if(!F.isValidHeaderValue(Ot))return F.errorRequest(At,
-re,new h("invalid content-type header")),!1;Le.push("content-type",Ot)}}Ne&&typeof Ne.read=="function"&&Ne.read(0);const It=F.bodyLength(Ne);if(et=It??et,et===null&&(et=re.contentLength),et===0&&!Et&&
-(et=null),_e(Y)&&et>0&&re.contentLength!==null&&re.contentLength!==et){if(At[ge])return F.errorRequest(At,re,new w),!1;process.emitWarning(new w)}const ut=At[H];ze(ut);const wt=St=>{if(!re.aborted){if(re.
-completed){(re.upgrade||re.method==="CONNECT")&&F.destroy(ut,new n("aborted"));return}F.errorRequest(At,re,St||new u),F.destroy(Ne),F.destroy(ut,new n("aborted"))}};try{re.onConnect(wt)}catch(St){F.errorRequest(
-At,re,St)}if(re.aborted)return!1;Y==="HEAD"&&(ut[R]=!0),(se||Y==="CONNECT")&&(ut[R]=!0),Re!=null&&(ut[R]=Re),At[ce]&&ut[ke]++>=At[ce]&&(ut[R]=!0),ue&&(ut[S]=!0);let mt=`${Y} ${$} HTTP/1.1\r
-`;if(typeof L=="string"?mt+=`host: ${L}\r
-`:mt+=At[k],se?mt+=`connection: upgrade\r
-upgrade: ${se}\r
-`:At[v]&&!ut[R]?mt+=`connection: keep-alive\r
-`:mt+=`connection: close\r
-`,Array.isArray(Le))for(let St=0;St<Le.length;St+=2){const Ot=Le[St+0],bt=Le[St+1];if(Array.isArray(bt))for(let Gt=0;Gt<bt.length;Gt++)mt+=`${Ot}: ${bt[Gt]}\r
-`;else mt+=`${Ot}: ${bt}\r
-`}return C.sendHeaders.hasSubscribers&&C.sendHeaders.publish({request:re,headers:mt,socket:ut}),!Ne||It===0?dt(wt,null,At,re,ut,et,mt,Et):F.isBuffer(Ne)?dt(wt,Ne,At,re,ut,et,mt,Et):F.isBlobLike(Ne)?typeof Ne.
-stream=="function"?yt(wt,Ne.stream(),At,re,ut,et,mt,Et):Qt(wt,Ne,At,re,ut,et,mt,Et):F.isStream(Ne)?at(wt,Ne,At,re,ut,et,mt,Et):F.isIterable(Ne)?yt(wt,Ne,At,re,ut,et,mt,Et):A(!1),!0}function at(At,re,Y,$,L,se,ue,Re){
-A(se!==0||Y[D]===0,"stream body cannot be pipelined");let Ne=!1;const Le=new Lt({abort:At,socket:L,request:$,contentLength:se,client:Y,expectsPayload:Re,header:ue}),et=function(wt){if(!Ne)try{!Le.write(
-wt)&&this.pause&&this.pause()}catch(mt){F.destroy(this,mt)}},Et=function(){Ne||re.resume&&re.resume()},It=function(){if(queueMicrotask(()=>{re.removeListener("error",ut)}),!Ne){const wt=new u;queueMicrotask(
-()=>ut(wt))}},ut=function(wt){if(!Ne){if(Ne=!0,A(L.destroyed||L[s]&&Y[D]<=1),L.off("drain",Et).off("error",ut),re.removeListener("data",et).removeListener("end",ut).removeListener("close",It),!wt)try{
-Le.end()}catch(mt){wt=mt}Le.destroy(wt),wt&&(wt.code!=="UND_ERR_INFO"||wt.message!=="reset")?F.destroy(re,wt):F.destroy(re)}};re.on("data",et).on("end",ut).on("error",ut).on("close",It),re.resume&&re.
-resume(),L.on("drain",Et).on("error",ut),re.errorEmitted??re.errored?setImmediate(()=>ut(re.errored)):(re.endEmitted??re.readableEnded)&&setImmediate(()=>ut(null)),(re.closeEmitted??re.closed)&&setImmediate(
-It)}function dt(At,re,Y,$,L,se,ue,Re){try{re?F.isBuffer(re)&&(A(se===re.byteLength,"buffer body must have content length"),L.cork(),L.write(`${ue}content-length: ${se}\r
+kHostHeader:k,kPendingIdx:y,kRunningIdx:I,kError:m,kPipelining:v,kSocket:H,kKeepAliveTimeoutValue:z,kMaxHeadersSize:X,kKeepAliveMaxTimeout:xe,kKeepAliveTimeoutThreshold:We,kHeadersTimeout:W,kBodyTimeout:O,
+kStrictContentLength:ue,kMaxRequests:ce,kCounter:Fe,kMaxResponseSize:Ye,kOnError:Ve,kResume:Ie,kHTTPContext:me}=e(6443),ke=e(2824),_=Buffer.alloc(0),$e=Buffer[Symbol.species],te=F.addListener,q=F.removeAllListeners,
+$=Symbol("kIdleSocketValidation"),Be=Symbol("kIdleSocketValidationTimeout"),fe=Symbol("kSocketUsed");let Ge;async function ot(){const st=process.env.JEST_WORKER_ID?e(3870):void 0;let oe;try{oe=await WebAssembly.
+compile(e(3434))}catch{oe=await WebAssembly.compile(st||e(3870))}return await WebAssembly.instantiate(oe,{env:{wasm_on_url:(Y,Z,T)=>0,wasm_on_status:(Y,Z,T)=>{A(pe.ptr===Y);const ne=Z-Se+Ue.byteOffset;
+return pe.onStatus(new $e(Ue.buffer,ne,T))||0},wasm_on_message_begin:Y=>(A(pe.ptr===Y),pe.onMessageBegin()||0),wasm_on_header_field:(Y,Z,T)=>{A(pe.ptr===Y);const ne=Z-Se+Ue.byteOffset;return pe.onHeaderField(
+new $e(Ue.buffer,ne,T))||0},wasm_on_header_value:(Y,Z,T)=>{A(pe.ptr===Y);const ne=Z-Se+Ue.byteOffset;return pe.onHeaderValue(new $e(Ue.buffer,ne,T))||0},wasm_on_headers_complete:(Y,Z,T,ne)=>(A(pe.ptr===
+Y),pe.onHeadersComplete(Z,!!T,!!ne)||0),wasm_on_body:(Y,Z,T)=>{A(pe.ptr===Y);const ne=Z-Se+Ue.byteOffset;return pe.onBody(new $e(Ue.buffer,ne,T))||0},wasm_on_message_complete:Y=>(A(pe.ptr===Y),pe.onMessageComplete()||
+0)}})}let ie=null,we=ot();we.catch();let pe=null,Ue=null,he=0,Se=null;const be=0,At=1,Ce=2|At,L=4|At,ge=8|be;class Te{constructor(oe,Y,{exports:Z}){A(Number.isFinite(oe[X])&&oe[X]>0),this.llhttp=Z,this.
+ptr=this.llhttp.llhttp_alloc(ke.TYPE.RESPONSE),this.client=oe,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
+headers=[],this.headersSize=0,this.headersMaxSize=oe[X],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
+"",this.maxResponseSize=oe[Ye]}setTimeout(oe,Y){oe!==this.timeoutValue||Y&At^this.timeoutType&At?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),oe&&(Y&At?this.timeout=p.setFastTimeout(
+nt,oe,new WeakRef(this)):(this.timeout=setTimeout(nt,oe,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=oe):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=Y}resume(){
+this.socket.destroyed||!this.paused||(A(this.ptr!=null),A(pe==null),this.llhttp.llhttp_resume(this.ptr),A(this.timeoutType===L),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
+this.execute(this.socket.read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const oe=this.socket.read();if(oe===null)break;this.execute(oe)}}execute(oe){A(this.ptr!=null),A(pe==null),
+A(!this.paused);const{socket:Y,llhttp:Z}=this;oe.length>he&&(Se&&Z.free(Se),he=Math.ceil(oe.length/4096)*4096,Se=Z.malloc(he)),new Uint8Array(Z.memory.buffer,Se,he).set(oe);try{let T;try{Ue=oe,pe=this,
+T=Z.llhttp_execute(this.ptr,Se,oe.length)}catch(de){throw de}finally{pe=null,Ue=null}const ne=Z.llhttp_get_error_pos(this.ptr)-Se;if(T!==ke.ERROR.OK){const de=oe.subarray(ne);if(T===ke.ERROR.PAUSED_UPGRADE)
+this.onUpgrade(de);else if(T===ke.ERROR.PAUSED)this.paused=!0,Y.unshift(de);else throw this.createError(T,de)}}catch(T){F.destroy(Y,T)}}finish(){A(pe===null),A(this.ptr!=null),A(!this.paused);const{llhttp:oe}=this;
+let Y;try{pe=this,Y=oe.llhttp_finish(this.ptr)}finally{pe=null}return Y===ke.ERROR.OK?null:Y===ke.ERROR.PAUSED||Y===ke.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,_)}createError(oe,Y){
+const{llhttp:Z,contentLength:T,bytesRead:ne}=this;if(T&&ne!==parseInt(T,10))return new i;const de=Z.llhttp_get_error_reason(this.ptr);let Re="";if(de){const Ne=new Uint8Array(Z.memory.buffer,de).indexOf(
+0);Re="Response does not match the HTTP/1.1 protocol ("+Buffer.from(Z.memory.buffer,de,Ne).toString()+")"}return new g(Re,ke.ERROR[oe],Y)}destroy(){A(this.ptr!=null),A(pe==null),this.llhttp.llhttp_free(
+this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(oe){this.statusText=oe.toString()}onMessageBegin(){
+const{socket:oe,client:Y}=this;if(oe.destroyed)return-1;if(Y[D]===0)return F.destroy(oe,new o("bad response",F.getSocketInfo(oe))),-1;const Z=Y[d][Y[I]];if(!Z)return-1;Z.onResponseStarted()}onHeaderField(oe){
+const Y=this.headers.length;(Y&1)===0?this.headers.push(oe):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],oe]),this.trackHeader(oe.length)}onHeaderValue(oe){let Y=this.headers.length;(Y&1)===1?(this.
+headers.push(oe),Y+=1):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],oe]);const Z=this.headers[Y-2];if(Z.length===10){const T=F.bufferToLowerCasedHeaderName(Z);T==="keep-alive"?this.keepAlive+=oe.
+toString():T==="connection"&&(this.connection+=oe.toString())}else Z.length===14&&F.bufferToLowerCasedHeaderName(Z)==="content-length"&&(this.contentLength+=oe.toString());this.trackHeader(oe.length)}trackHeader(oe){
+this.headersSize+=oe,this.headersSize>=this.headersMaxSize&&F.destroy(this.socket,new f)}onUpgrade(oe){const{upgrade:Y,client:Z,socket:T,headers:ne,statusCode:de,statusText:Re}=this;A(Y),A(Z[H]===T),A(
+!T.destroyed),A(!this.paused),A((ne.length&1)===0);const Ne=Z[d][Z[I]];A(Ne),A(Ne.upgrade||Ne.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
+headersSize=0,T.unshift(oe),T[b].destroy(),T[b]=null,T[M]=null,T[m]=null,q(T),Z[H]=null,Z[me]=null,Z[d][Z[I]++]=null,Z.emit("disconnect",Z[Q],[Z],new n("upgrade"));try{Ne.onUpgrade(de,ne,T,Re)}catch(Le){
+F.errorRequest(Z,Ne,Le),F.destroy(T,Le)}Z[Ie]()}onHeadersComplete(oe,Y,Z){const{client:T,socket:ne,headers:de,statusText:Re}=this;if(ne.destroyed)return-1;if(T[D]===0)return F.destroy(ne,new o("bad re\
+sponse",F.getSocketInfo(ne))),-1;const Ne=T[d][T[I]];if(!Ne)return-1;if(A(!this.upgrade),A(this.statusCode<200),oe===100)return F.destroy(ne,new o("bad response",F.getSocketInfo(ne))),-1;if(Y&&!Ne.upgrade)
+return F.destroy(ne,new o("bad upgrade",F.getSocketInfo(ne))),-1;if(A(this.timeoutType===Ce),this.statusCode=oe,this.shouldKeepAlive=Z||Ne.method==="HEAD"&&!ne[R]&&this.connection.toLowerCase()==="kee\
+p-alive",this.statusCode>=200){const tt=Ne.bodyTimeout!=null?Ne.bodyTimeout:T[O];this.setTimeout(tt,L)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Ne.method==="CONNECT")return A(
+T[D]===1),this.upgrade=!0,2;if(Y)return A(T[D]===1),this.upgrade=!0,2;if(A((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&T[v]){const tt=this.keepAlive?F.parseKeepAliveTimeout(
+this.keepAlive):null;if(tt!=null){const dt=Math.min(tt-T[We],T[xe]);dt<=0?ne[R]=!0:T[z]=dt}else T[z]=T[B]}else ne[R]=!0;const Le=Ne.onHeaders(oe,de,this.resume,Re)===!1;return Ne.aborted?-1:Ne.method===
+"HEAD"||oe<200?1:(ne[S]&&(ne[S]=!1,T[Ie]()),Le?ke.ERROR.PAUSED:0)}onBody(oe){const{client:Y,socket:Z,statusCode:T,maxResponseSize:ne}=this;if(Z.destroyed)return-1;const de=Y[d][Y[I]];if(A(de),A(this.timeoutType===
+L),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),A(T>=200),ne>-1&&this.bytesRead+oe.length>ne)return F.destroy(Z,new l),-1;if(this.bytesRead+=oe.length,de.onData(oe)===!1)return ke.ERROR.
+PAUSED}onMessageComplete(){const{client:oe,socket:Y,statusCode:Z,upgrade:T,headers:ne,contentLength:de,bytesRead:Re,shouldKeepAlive:Ne}=this;if(Y.destroyed&&(!Z||Ne))return-1;if(T)return;A(Z>=100),A((this.
+headers.length&1)===0);const Le=oe[d][oe[I]];if(A(Le),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
+0,!(Z<200)){if(Le.method!=="HEAD"&&de&&Re!==parseInt(de,10))return F.destroy(Y,new i),-1;if(Le.onComplete(ne),oe[d][oe[I]++]=null,Y[fe]=!0,Y[s])return A(oe[D]===0),F.destroy(Y,new n("reset")),ke.ERROR.
+PAUSED;if(Ne){if(Y[R]&&oe[D]===0)return F.destroy(Y,new n("reset")),ke.ERROR.PAUSED;oe[v]==null||oe[v]===1?setImmediate(()=>oe[Ie]()):oe[Ie]()}else return F.destroy(Y,new n("reset")),ke.ERROR.PAUSED}}}
+function nt(st){const{socket:oe,timeoutType:Y,client:Z,paused:T}=st.deref();Y===Ce?(!oe[s]||oe.writableNeedDrain||Z[D]>1)&&(A(!T,"cannot be paused while waiting for headers"),F.destroy(oe,new t)):Y===
+L?T||F.destroy(oe,new a):Y===ge&&(A(Z[D]===0&&Z[z]),F.destroy(oe,new n("socket idle timeout")))}async function Xe(st,oe){st[H]=oe,ie||(ie=await we,we=null),oe[c]=!1,oe[s]=!1,oe[R]=!1,oe[S]=!1,oe[$]=0,
+oe[Be]=null,oe[fe]=!1,oe[b]=new Te(st,oe,ie),te(oe,"error",function(Z){const T=this[b];if(Z.code==="ECONNRESET"&&T.statusCode&&!T.shouldKeepAlive){const ne=T.finish();ne&&(this[m]=ne,this[M][Ve](ne));
+return}this[m]=Z,this[M][Ve](Z)}),te(oe,"readable",function(){const Z=this[b];Z&&Z.readMore()}),te(oe,"end",function(){const Z=this[b];if(Z.statusCode&&!Z.shouldKeepAlive){const T=Z.finish();T&&F.destroy(
+this,T);return}F.destroy(this,new o("other side closed",F.getSocketInfo(this)))}),te(oe,"close",function(){const Z=this[M],T=this[b];qe(this),T&&(!this[m]&&T.statusCode&&!T.shouldKeepAlive&&(this[m]=T.
+finish()||this[m]),this[b].destroy(),this[b]=null);const ne=this[m]||new o("closed",F.getSocketInfo(this));if(Z[H]=null,Z[me]=null,Z.destroyed){A(Z[N]===0);const de=Z[d].splice(Z[I]);for(let Re=0;Re<de.
+length;Re++){const Ne=de[Re];F.errorRequest(Z,Ne,ne)}}else if(Z[D]>0&&ne.code!=="UND_ERR_INFO"){const de=Z[d][Z[I]];Z[d][Z[I]++]=null,F.errorRequest(Z,de,ne)}Z[y]=Z[I],A(Z[D]===0),Z.emit("disconnect",
+Z[Q],[Z],ne),Z[Ie]()});let Y=!1;return oe.on("close",()=>{Y=!0}),{version:"h1",defaultPipelining:1,write(...Z){return rt(st,...Z)},resume(){_e(st)},destroy(Z,T){Y?queueMicrotask(T):oe.destroy(Z).on("c\
+lose",T)},get destroyed(){return oe.destroyed},busy(Z){return!!(oe[s]||oe[R]||oe[S]||oe[$]===1||Z&&(st[D]>0&&!Z.idempotent||st[D]>0&&(Z.upgrade||Z.method==="CONNECT")||st[D]>0&&F.bodyLength(Z.body)!==
+0&&(F.isStream(Z.body)||F.isAsyncIterable(Z.body)||F.isFormDataLike(Z.body))))}}}function qe(st){st[Be]&&(clearImmediate(st[Be]),st[Be]=null),st[$]=0}function ze(st,oe){oe[$]=1,oe[Be]=setImmediate(()=>{
+oe[Be]=null,oe[$]=2,st[H]===oe&&!oe.destroyed&&st[Ie]()})}function _e(st){const oe=st[H];if(oe&&!oe.destroyed){if(st[r]===0?!oe[c]&&oe.unref&&(oe.unref(),oe[c]=!0):oe[c]&&oe.ref&&(oe.ref(),oe[c]=!1),st[D]===
+0&&st[N]>0&&oe[fe]){if(oe[$]===0)return ze(st,oe),oe[b].readMore(),oe.destroyed,void 0;if(oe[$]===1)return oe[b].readMore(),oe.destroyed,void 0}if(st[D]===0&&(oe[b].readMore(),oe.destroyed))return;if(st[r]===
+0)oe[b].timeoutType!==ge&&oe[b].setTimeout(st[z],ge);else if(st[D]>0&&oe[b].statusCode<200&&oe[b].timeoutType!==Ce){const Y=st[d][st[I]],Z=Y.headersTimeout!=null?Y.headersTimeout:st[W];oe[b].setTimeout(
+Z,Ce)}}}function et(st){return st!=="GET"&&st!=="HEAD"&&st!=="OPTIONS"&&st!=="TRACE"&&st!=="CONNECT"}function rt(st,oe){const{method:Y,path:Z,host:T,upgrade:ne,blocking:de,reset:Re}=oe;let{body:Ne,headers:Le,
+contentLength:tt}=oe;const dt=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(F.isFormDataLike(Ne)){Ge||(Ge=e(4492).extractBody);const[Rt,Ot]=Ge(Ne);oe.contentType==
+null&&Le.push("content-type",Ot),Ne=Rt.stream,tt=Rt.length}else if(F.isBlobLike(Ne)&&oe.contentType==null){const Rt=Ne.type;if(Rt){const Ot=`${Rt}`;if(!F.isValidHeaderValue(Ot))return F.errorRequest(st,
+oe,new h("invalid content-type header")),!1;Le.push("content-type",Ot)}}Ne&&typeof Ne.read=="function"&&Ne.read(0);const Qt=F.bodyLength(Ne);if(tt=Qt??tt,tt===null&&(tt=oe.contentLength),tt===0&&!dt&&
+(tt=null),et(Y)&&tt>0&&oe.contentLength!==null&&oe.contentLength!==tt){if(st[ue])return F.errorRequest(st,oe,new w),!1;process.emitWarning(new w)}const gt=st[H];qe(gt);const Ct=Rt=>{if(!oe.aborted){if(oe.
+completed){(oe.upgrade||oe.method==="CONNECT")&&F.destroy(gt,new n("aborted"));return}F.errorRequest(st,oe,Rt||new u),F.destroy(Ne),F.destroy(gt,new n("aborted"))}};try{oe.onConnect(Ct)}catch(Rt){F.errorRequest(
+st,oe,Rt)}if(oe.aborted)return!1;Y==="HEAD"&&(gt[R]=!0),(ne||Y==="CONNECT")&&(gt[R]=!0),Re!=null&&(gt[R]=Re),st[ce]&&gt[Fe]++>=st[ce]&&(gt[R]=!0),de&&(gt[S]=!0);let yt=`${Y} ${Z} HTTP/1.1\r
+`;if(typeof T=="string"?yt+=`host: ${T}\r
+`:yt+=st[k],ne?yt+=`connection: upgrade\r
+upgrade: ${ne}\r
+`:st[v]&&!gt[R]?yt+=`connection: keep-alive\r
+`:yt+=`connection: close\r
+`,Array.isArray(Le))for(let Rt=0;Rt<Le.length;Rt+=2){const Ot=Le[Rt+0],Dt=Le[Rt+1];if(Array.isArray(Dt))for(let Gt=0;Gt<Dt.length;Gt++)yt+=`${Ot}: ${Dt[Gt]}\r
+`;else yt+=`${Ot}: ${Dt}\r
+`}return C.sendHeaders.hasSubscribers&&C.sendHeaders.publish({request:oe,headers:yt,socket:gt}),!Ne||Qt===0?It(Ct,null,st,oe,gt,tt,yt,dt):F.isBuffer(Ne)?It(Ct,Ne,st,oe,gt,tt,yt,dt):F.isBlobLike(Ne)?typeof Ne.
+stream=="function"?Ut(Ct,Ne.stream(),st,oe,gt,tt,yt,dt):pt(Ct,Ne,st,oe,gt,tt,yt,dt):F.isStream(Ne)?ht(Ct,Ne,st,oe,gt,tt,yt,dt):F.isIterable(Ne)?Ut(Ct,Ne,st,oe,gt,tt,yt,dt):A(!1),!0}function ht(st,oe,Y,Z,T,ne,de,Re){
+A(ne!==0||Y[D]===0,"stream body cannot be pipelined");let Ne=!1;const Le=new Nt({abort:st,socket:T,request:Z,contentLength:ne,client:Y,expectsPayload:Re,header:de}),tt=function(Ct){if(!Ne)try{!Le.write(
+Ct)&&this.pause&&this.pause()}catch(yt){F.destroy(this,yt)}},dt=function(){Ne||oe.resume&&oe.resume()},Qt=function(){if(queueMicrotask(()=>{oe.removeListener("error",gt)}),!Ne){const Ct=new u;queueMicrotask(
+()=>gt(Ct))}},gt=function(Ct){if(!Ne){if(Ne=!0,A(T.destroyed||T[s]&&Y[D]<=1),T.off("drain",dt).off("error",gt),oe.removeListener("data",tt).removeListener("end",gt).removeListener("close",Qt),!Ct)try{
+Le.end()}catch(yt){Ct=yt}Le.destroy(Ct),Ct&&(Ct.code!=="UND_ERR_INFO"||Ct.message!=="reset")?F.destroy(oe,Ct):F.destroy(oe)}};oe.on("data",tt).on("end",gt).on("error",gt).on("close",Qt),oe.resume&&oe.
+resume(),T.on("drain",dt).on("error",gt),oe.errorEmitted??oe.errored?setImmediate(()=>gt(oe.errored)):(oe.endEmitted??oe.readableEnded)&&setImmediate(()=>gt(null)),(oe.closeEmitted??oe.closed)&&setImmediate(
+Qt)}function It(st,oe,Y,Z,T,ne,de,Re){try{oe?F.isBuffer(oe)&&(A(ne===oe.byteLength,"buffer body must have content length"),T.cork(),T.write(`${de}content-length: ${ne}\r
 \r
-`,"latin1"),L.write(re),L.uncork(),$.onBodySent(re),!Re&&$.reset!==!1&&(L[R]=!0)):se===0?L.write(`${ue}content-length: 0\r
+`,"latin1"),T.write(oe),T.uncork(),Z.onBodySent(oe),!Re&&Z.reset!==!1&&(T[R]=!0)):ne===0?T.write(`${de}content-length: 0\r
 \r
-`,"latin1"):(A(se===null,"no body must not have content length"),L.write(`${ue}\r
-`,"latin1")),$.onRequestSent(),Y[we]()}catch(Ne){At(Ne)}}async function Qt(At,re,Y,$,L,se,ue,Re){A(se===re.size,"blob body must have content length");try{if(se!=null&&se!==re.size)throw new w;const Ne=Buffer.
-from(await re.arrayBuffer());L.cork(),L.write(`${ue}content-length: ${se}\r
+`,"latin1"):(A(ne===null,"no body must not have content length"),T.write(`${de}\r
+`,"latin1")),Z.onRequestSent(),Y[Ie]()}catch(Ne){st(Ne)}}async function pt(st,oe,Y,Z,T,ne,de,Re){A(ne===oe.size,"blob body must have content length");try{if(ne!=null&&ne!==oe.size)throw new w;const Ne=Buffer.
+from(await oe.arrayBuffer());T.cork(),T.write(`${de}content-length: ${ne}\r
 \r
-`,"latin1"),L.write(Ne),L.uncork(),$.onBodySent(Ne),$.onRequestSent(),!Re&&$.reset!==!1&&(L[R]=!0),Y[we]()}catch(Ne){At(Ne)}}async function yt(At,re,Y,$,L,se,ue,Re){A(se!==0||Y[D]===0,"iterator body c\
-annot be pipelined");let Ne=null;function Le(){if(Ne){const It=Ne;Ne=null,It()}}const et=()=>new Promise((It,ut)=>{A(Ne===null),L[m]?ut(L[m]):Ne=It});L.on("close",Le).on("drain",Le);const Et=new Lt({abort:At,
-socket:L,request:$,contentLength:se,client:Y,expectsPayload:Re,header:ue});try{for await(const It of re){if(L[m])throw L[m];Et.write(It)||await et()}Et.end()}catch(It){Et.destroy(It)}finally{L.off("cl\
-ose",Le).off("drain",Le)}}class Lt{constructor({abort:re,socket:Y,request:$,contentLength:L,client:se,expectsPayload:ue,header:Re}){this.socket=Y,this.request=$,this.contentLength=L,this.client=se,this.
-bytesWritten=0,this.expectsPayload=ue,this.header=Re,this.abort=re,Y[s]=!0}write(re){const{socket:Y,request:$,contentLength:L,client:se,bytesWritten:ue,expectsPayload:Re,header:Ne}=this;if(Y[m])throw Y[m];
-if(Y.destroyed)return!1;const Le=Buffer.byteLength(re);if(!Le)return!0;if(L!==null&&ue+Le>L){if(se[ge])throw new w;process.emitWarning(new w)}Y.cork(),ue===0&&(!Re&&$.reset!==!1&&(Y[R]=!0),L===null?Y.
+`,"latin1"),T.write(Ne),T.uncork(),Z.onBodySent(Ne),Z.onRequestSent(),!Re&&Z.reset!==!1&&(T[R]=!0),Y[Ie]()}catch(Ne){st(Ne)}}async function Ut(st,oe,Y,Z,T,ne,de,Re){A(ne!==0||Y[D]===0,"iterator body c\
+annot be pipelined");let Ne=null;function Le(){if(Ne){const Qt=Ne;Ne=null,Qt()}}const tt=()=>new Promise((Qt,gt)=>{A(Ne===null),T[m]?gt(T[m]):Ne=Qt});T.on("close",Le).on("drain",Le);const dt=new Nt({abort:st,
+socket:T,request:Z,contentLength:ne,client:Y,expectsPayload:Re,header:de});try{for await(const Qt of oe){if(T[m])throw T[m];dt.write(Qt)||await tt()}dt.end()}catch(Qt){dt.destroy(Qt)}finally{T.off("cl\
+ose",Le).off("drain",Le)}}class Nt{constructor({abort:oe,socket:Y,request:Z,contentLength:T,client:ne,expectsPayload:de,header:Re}){this.socket=Y,this.request=Z,this.contentLength=T,this.client=ne,this.
+bytesWritten=0,this.expectsPayload=de,this.header=Re,this.abort=oe,Y[s]=!0}write(oe){const{socket:Y,request:Z,contentLength:T,client:ne,bytesWritten:de,expectsPayload:Re,header:Ne}=this;if(Y[m])throw Y[m];
+if(Y.destroyed)return!1;const Le=Buffer.byteLength(oe);if(!Le)return!0;if(T!==null&&de+Le>T){if(ne[ue])throw new w;process.emitWarning(new w)}Y.cork(),de===0&&(!Re&&Z.reset!==!1&&(Y[R]=!0),T===null?Y.
 write(`${Ne}transfer-encoding: chunked\r
-`,"latin1"):Y.write(`${Ne}content-length: ${L}\r
+`,"latin1"):Y.write(`${Ne}content-length: ${T}\r
 \r
-`,"latin1")),L===null&&Y.write(`\r
+`,"latin1")),T===null&&Y.write(`\r
 ${Le.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Le;const et=Y.write(re);return Y.uncork(),$.onBodySent(re),et||Y[b].timeout&&Y[b].timeoutType===Ie&&Y[b].timeout.refresh&&Y[b].timeout.refresh(),et}end(){const{socket:re,
-contentLength:Y,client:$,bytesWritten:L,expectsPayload:se,header:ue,request:Re}=this;if(Re.onRequestSent(),re[s]=!1,re[m])throw re[m];if(!re.destroyed){if(L===0?se?re.write(`${ue}content-length: 0\r
+`,"latin1"),this.bytesWritten+=Le;const tt=Y.write(oe);return Y.uncork(),Z.onBodySent(oe),tt||Y[b].timeout&&Y[b].timeoutType===Ce&&Y[b].timeout.refresh&&Y[b].timeout.refresh(),tt}end(){const{socket:oe,
+contentLength:Y,client:Z,bytesWritten:T,expectsPayload:ne,header:de,request:Re}=this;if(Re.onRequestSent(),oe[s]=!1,oe[m])throw oe[m];if(!oe.destroyed){if(T===0?ne?oe.write(`${de}content-length: 0\r
 \r
-`,"latin1"):re.write(`${ue}\r
-`,"latin1"):Y===null&&re.write(`\r
+`,"latin1"):oe.write(`${de}\r
+`,"latin1"):Y===null&&oe.write(`\r
 0\r
 \r
-`,"latin1"),Y!==null&&L!==Y){if($[ge])throw new w;process.emitWarning(new w)}re[b].timeout&&re[b].timeoutType===Ie&&re[b].timeout.refresh&&re[b].timeout.refresh(),$[we]()}}destroy(re){const{socket:Y,client:$,
-abort:L}=this;Y[s]=!1,re&&(A($[D]<=1,"pipeline should only contain this request"),L(re))}}J.exports=ot}),8788:((J,P,e)=>{const A=e(4589),{errorMonitor:F}=e(8474),{pipeline:C}=e(7075),p=e(3440),{RequestContentLengthMismatchError:w,
+`,"latin1"),Y!==null&&T!==Y){if(Z[ue])throw new w;process.emitWarning(new w)}oe[b].timeout&&oe[b].timeoutType===Ce&&oe[b].timeout.refresh&&oe[b].timeout.refresh(),Z[Ie]()}}destroy(oe){const{socket:Y,client:Z,
+abort:T}=this;Y[s]=!1,oe&&(A(Z[D]<=1,"pipeline should only contain this request"),T(oe))}}J.exports=Xe}),8788:((J,P,e)=>{const A=e(4589),{errorMonitor:F}=e(8474),{pipeline:C}=e(7075),p=e(3440),{RequestContentLengthMismatchError:w,
 RequestAbortedError:i,SocketError:u,InformationalError:h}=e(8707),{kUrl:t,kReset:f,kClient:o,kRunning:n,kPending:a,kQueue:g,kPendingIdx:l,kRunningIdx:Q,kError:R,kSocket:M,kStrictContentLength:b,kOnError:S,
 kMaxConcurrentStreams:D,kHTTP2Session:N,kResume:r,kSize:s,kHTTPContext:d}=e(6443),c=Symbol("open streams");let B,k=!1,y;try{y=e(2467)}catch{y={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:I,HTTP2_HEADER_METHOD:m,
-HTTP2_HEADER_PATH:v,HTTP2_HEADER_SCHEME:H,HTTP2_HEADER_CONTENT_LENGTH:z,HTTP2_HEADER_EXPECT:X,HTTP2_HEADER_STATUS:Te}}=y;function Oe(q){const Z=[];for(const[Be,Ee]of Object.entries(q))if(Array.isArray(
-Ee))for(const Ye of Ee)Z.push(Buffer.from(Be),Buffer.from(Ye));else Z.push(Buffer.from(Be),Buffer.from(Ee));return Z}function W(q){const{[Te]:Z,...Be}=q;return Oe(Be)}async function O(q,Z){q[M]=Z,k||(k=
-!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Be=y.connect(q[t],{createConnection:()=>Z,peerMaxConcurrentStreams:q[D]});Be[c]=0,Be[o]=
-q,Be[M]=Z,p.addListener(Be,"error",ce),p.addListener(Be,"frameError",ke),p.addListener(Be,"end",ve),p.addListener(Be,"goaway",He),p.addListener(Be,"close",function(){const{[o]:Ye}=this,{[M]:rt}=Ye,tt=this[M][R]||
-this[R]||new u("closed",p.getSocketInfo(rt));if(Ye[N]=null,Ye.destroyed){A(Ye[a]===0);const Ce=Ye[g].splice(Ye[Q]);for(let he=0;he<Ce.length;he++){const Me=Ce[he];p.errorRequest(Ye,Me,tt)}}}),Be.unref(),
-q[N]=Be,Z[N]=Be,p.addListener(Z,"error",function(Ye){this[R]=Ye,this[o][S](Ye)}),p.addListener(Z,"end",function(){p.destroy(this,new u("other side closed",p.getSocketInfo(this)))}),p.addListener(Z,"cl\
-ose",function(){const Ye=this[R]||new u("closed",p.getSocketInfo(this));q[M]=null,this[N]!=null&&this[N].destroy(Ye),q[l]=q[Q],A(q[n]===0),q.emit("disconnect",q[t],[q],Ye),q[r]()});let Ee=!1;return Z.
-on("close",()=>{Ee=!0}),{version:"h2",defaultPipelining:1/0,write(...Ye){return ye(q,...Ye)},resume(){ge(q)},destroy(Ye,rt){Ee?queueMicrotask(rt):Z.destroy(Ye).on("close",rt)},get destroyed(){return Z.
-destroyed},busy(){return!1}}}function ge(q){const Z=q[M];Z?.destroyed===!1&&(q[s]===0&&q[D]===0?(Z.unref(),q[N].unref()):(Z.ref(),q[N].ref()))}function ce(q){this[M][R]=q,this[o][S](q)}function ke(q,Z,Be){
-if(Be===0){const Ee=new h(`HTTP/2: "frameError" received - type ${q}, code ${Z}`);this[M][R]=Ee,this[o][S](Ee)}}function ve(){const q=new u("other side closed",p.getSocketInfo(this[M]));this.destroy(q),
-p.destroy(this[M],q)}function He(q){const Z=this[R]||new u(`HTTP/2: "GOAWAY" frame received with code ${q}`,p.getSocketInfo(this)),Be=this[o];if(Be[M]=null,Be[d]=null,this[N]!=null&&(this[N].destroy(Z),
-this[N]=null),p.destroy(this[M],Z),Be[Q]<Be[g].length){const Ee=Be[g][Be[Q]];Be[g][Be[Q]++]=null,p.errorRequest(Be,Ee,Z),Be[l]=Be[Q]}A(Be[n]===0),Be.emit("disconnect",Be[t],[Be],Z),Be[r]()}function we(q){
-return q!=="GET"&&q!=="HEAD"&&q!=="OPTIONS"&&q!=="TRACE"&&q!=="CONNECT"}function ye(q,Z){const Be=q[N],{method:Ee,path:Ye,host:rt,upgrade:tt,expectContinue:Ce,signal:he,headers:Me}=Z;let{body:be}=Z;if(tt)
-return p.errorRequest(q,Z,new Error("Upgrade not supported for H2")),!1;const fe={};for(let ze=0;ze<Me.length;ze+=2){const gt=Me[ze+0],Ze=Me[ze+1];if(Array.isArray(Ze))for(let _e=0;_e<Ze.length;_e++)fe[gt]?
-fe[gt]+=`,${Ze[_e]}`:fe[gt]=Ze[_e];else fe[gt]=Ze}let me;const{hostname:We,port:Ie}=q[t];fe[I]=rt||`${We}${Ie?`:${Ie}`:""}`,fe[m]=Ee;const T=ze=>{if(!Z.aborted){if(Z.completed){Ee==="CONNECT"&&me!=null&&
-p.destroy(me,ze||new i);return}ze=ze||new i,p.errorRequest(q,Z,ze),me!=null&&p.destroy(me,ze),p.destroy(be,ze),q[g][q[Q]++]=null,q[r]()}};try{Z.onConnect(T)}catch(ze){p.errorRequest(q,Z,ze)}if(Z.aborted)
-return!1;if(Ee==="CONNECT"){Be.ref(),me=Be.request(fe,{endStream:!1,signal:he});let ze=!1;const gt=nt=>{ze=!0,me.off(F,Ze),Z.onUpgradeResponse(Number(nt[Te]),nt,W)},Ze=nt=>{ze=!0,me.off("response",gt),
-Z.onUpgradeError(nt)},_e=()=>{try{Z.onUpgrade(null,null,me)}catch(nt){me.off("response",gt),T(nt);return}Z.aborted||(me.off("error",T),me.once(F,Ze),q[g][q[Q]++]=null)};return me.once("response",gt),me.
-once("error",T),++Be[c],_e(),me.once("close",()=>{!ze&&Z.completed&&(me.off("response",gt),me.off(F,Ze),Z.onUpgradeError(new h(`HTTP/2: "stream error" received - code ${me.rstCode}`))),Be[c]-=1,Be[c]===
-0&&Be.unref()}),!0}fe[v]=Ye,fe[H]="https";const ne=Ee==="PUT"||Ee==="POST"||Ee==="PATCH";be&&typeof be.read=="function"&&be.read(0);let Fe=p.bodyLength(be);if(p.isFormDataLike(be)){B??=e(4492).extractBody;
-const[ze,gt]=B(be);fe["content-type"]=gt,be=ze.stream,Fe=ze.length}if(Fe==null&&(Fe=Z.contentLength),(Fe===0||!ne)&&(Fe=null),we(Ee)&&Fe>0&&Z.contentLength!=null&&Z.contentLength!==Fe){if(q[b])return p.
-errorRequest(q,Z,new w),!1;process.emitWarning(new w)}Fe!=null&&(A(be,"no body must not have content length"),fe[z]=`${Fe}`),Be.ref();const Xe=Ee==="GET"||Ee==="HEAD"||be===null;return Ce?(fe[X]="100-\
-continue",me=Be.request(fe,{endStream:Xe,signal:he}),me.once("continue",ot)):(me=Be.request(fe,{endStream:Xe,signal:he}),ot()),++Be[c],me.once("response",ze=>{const{[Te]:gt,...Ze}=ze;if(Z.onResponseStarted(),
-Z.aborted){const _e=new i;p.errorRequest(q,Z,_e),p.destroy(me,_e);return}Z.onHeaders(Number(gt),Oe(Ze),me.resume.bind(me),"")===!1&&me.pause(),me.on("data",_e=>{Z.onData(_e)===!1&&me.pause()})}),me.once(
-"end",()=>{(me.state?.state==null||me.state.state<6)&&Z.onComplete([]),Be[c]===0&&Be.unref(),T(new h("HTTP/2: stream half-closed (remote)")),q[g][q[Q]++]=null,q[l]=q[Q],q[r]()}),me.once("close",()=>{Be[c]-=
-1,Be[c]===0&&Be.unref()}),me.once("error",function(ze){T(ze)}),me.once("frameError",(ze,gt)=>{T(new h(`HTTP/2: "frameError" received - type ${ze}, code ${gt}`))}),!0;function ot(){!be||Fe===0?Se(T,me,
-null,q,Z,q[M],Fe,ne):p.isBuffer(be)?Se(T,me,be,q,Z,q[M],Fe,ne):p.isBlobLike(be)?typeof be.stream=="function"?te(T,me,be.stream(),q,Z,q[M],Fe,ne):$e(T,me,be,q,Z,q[M],Fe,ne):p.isStream(be)?_(T,q[M],ne,me,
-be,q,Z,Fe):p.isIterable(be)?te(T,me,be,q,Z,q[M],Fe,ne):A(!1)}}function Se(q,Z,Be,Ee,Ye,rt,tt,Ce){try{Be!=null&&p.isBuffer(Be)&&(A(tt===Be.byteLength,"buffer body must have content length"),Z.cork(),Z.
-write(Be),Z.uncork(),Z.end(),Ye.onBodySent(Be)),Ce||(rt[f]=!0),Ye.onRequestSent(),Ee[r]()}catch(he){q(he)}}function _(q,Z,Be,Ee,Ye,rt,tt,Ce){A(Ce!==0||rt[n]===0,"stream body cannot be pipelined");const he=C(
-Ye,Ee,be=>{be?(p.destroy(he,be),q(be)):(p.removeAllListeners(he),tt.onRequestSent(),Be||(Z[f]=!0),rt[r]())});p.addListener(he,"data",Me);function Me(be){tt.onBodySent(be)}}async function $e(q,Z,Be,Ee,Ye,rt,tt,Ce){
-A(tt===Be.size,"blob body must have content length");try{if(tt!=null&&tt!==Be.size)throw new w;const he=Buffer.from(await Be.arrayBuffer());Z.cork(),Z.write(he),Z.uncork(),Z.end(),Ye.onBodySent(he),Ye.
-onRequestSent(),Ce||(rt[f]=!0),Ee[r]()}catch(he){q(he)}}async function te(q,Z,Be,Ee,Ye,rt,tt,Ce){A(tt!==0||Ee[n]===0,"iterator body cannot be pipelined");let he=null;function Me(){if(he){const fe=he;he=
-null,fe()}}const be=()=>new Promise((fe,me)=>{A(he===null),rt[R]?me(rt[R]):he=fe});Z.on("close",Me).on("drain",Me);try{for await(const fe of Be){if(rt[R])throw rt[R];const me=Z.write(fe);Ye.onBodySent(
-fe),me||await be()}Z.end(),Ye.onRequestSent(),Ce||(rt[f]=!0),Ee[r]()}catch(fe){q(fe)}finally{Z.off("close",Me).off("drain",Me)}}J.exports=O}),3701:((J,P,e)=>{const A=e(4589),F=e(7030),C=e(7067),p=e(3440),
+HTTP2_HEADER_PATH:v,HTTP2_HEADER_SCHEME:H,HTTP2_HEADER_CONTENT_LENGTH:z,HTTP2_HEADER_EXPECT:X,HTTP2_HEADER_STATUS:xe}}=y;function We(q){const $=[];for(const[Be,fe]of Object.entries(q))if(Array.isArray(
+fe))for(const Ge of fe)$.push(Buffer.from(Be),Buffer.from(Ge));else $.push(Buffer.from(Be),Buffer.from(fe));return $}function W(q){const{[xe]:$,...Be}=q;return We(Be)}async function O(q,$){q[M]=$,k||(k=
+!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Be=y.connect(q[t],{createConnection:()=>$,peerMaxConcurrentStreams:q[D]});Be[c]=0,Be[o]=
+q,Be[M]=$,p.addListener(Be,"error",ce),p.addListener(Be,"frameError",Fe),p.addListener(Be,"end",Ye),p.addListener(Be,"goaway",Ve),p.addListener(Be,"close",function(){const{[o]:Ge}=this,{[M]:ot}=Ge,ie=this[M][R]||
+this[R]||new u("closed",p.getSocketInfo(ot));if(Ge[N]=null,Ge.destroyed){A(Ge[a]===0);const we=Ge[g].splice(Ge[Q]);for(let pe=0;pe<we.length;pe++){const Ue=we[pe];p.errorRequest(Ge,Ue,ie)}}}),Be.unref(),
+q[N]=Be,$[N]=Be,p.addListener($,"error",function(Ge){this[R]=Ge,this[o][S](Ge)}),p.addListener($,"end",function(){p.destroy(this,new u("other side closed",p.getSocketInfo(this)))}),p.addListener($,"cl\
+ose",function(){const Ge=this[R]||new u("closed",p.getSocketInfo(this));q[M]=null,this[N]!=null&&this[N].destroy(Ge),q[l]=q[Q],A(q[n]===0),q.emit("disconnect",q[t],[q],Ge),q[r]()});let fe=!1;return $.
+on("close",()=>{fe=!0}),{version:"h2",defaultPipelining:1/0,write(...Ge){return me(q,...Ge)},resume(){ue(q)},destroy(Ge,ot){fe?queueMicrotask(ot):$.destroy(Ge).on("close",ot)},get destroyed(){return $.
+destroyed},busy(){return!1}}}function ue(q){const $=q[M];$?.destroyed===!1&&(q[s]===0&&q[D]===0?($.unref(),q[N].unref()):($.ref(),q[N].ref()))}function ce(q){this[M][R]=q,this[o][S](q)}function Fe(q,$,Be){
+if(Be===0){const fe=new h(`HTTP/2: "frameError" received - type ${q}, code ${$}`);this[M][R]=fe,this[o][S](fe)}}function Ye(){const q=new u("other side closed",p.getSocketInfo(this[M]));this.destroy(q),
+p.destroy(this[M],q)}function Ve(q){const $=this[R]||new u(`HTTP/2: "GOAWAY" frame received with code ${q}`,p.getSocketInfo(this)),Be=this[o];if(Be[M]=null,Be[d]=null,this[N]!=null&&(this[N].destroy($),
+this[N]=null),p.destroy(this[M],$),Be[Q]<Be[g].length){const fe=Be[g][Be[Q]];Be[g][Be[Q]++]=null,p.errorRequest(Be,fe,$),Be[l]=Be[Q]}A(Be[n]===0),Be.emit("disconnect",Be[t],[Be],$),Be[r]()}function Ie(q){
+return q!=="GET"&&q!=="HEAD"&&q!=="OPTIONS"&&q!=="TRACE"&&q!=="CONNECT"}function me(q,$){const Be=q[N],{method:fe,path:Ge,host:ot,upgrade:ie,expectContinue:we,signal:pe,headers:Ue}=$;let{body:he}=$;if(ie)
+return p.errorRequest(q,$,new Error("Upgrade not supported for H2")),!1;const Se={};for(let qe=0;qe<Ue.length;qe+=2){const ze=Ue[qe+0],_e=Ue[qe+1];if(Array.isArray(_e))for(let et=0;et<_e.length;et++)Se[ze]?
+Se[ze]+=`,${_e[et]}`:Se[ze]=_e[et];else Se[ze]=_e}let be;const{hostname:At,port:Ce}=q[t];Se[I]=ot||`${At}${Ce?`:${Ce}`:""}`,Se[m]=fe;const L=qe=>{if(!$.aborted){if($.completed){fe==="CONNECT"&&be!=null&&
+p.destroy(be,qe||new i);return}qe=qe||new i,p.errorRequest(q,$,qe),be!=null&&p.destroy(be,qe),p.destroy(he,qe),q[g][q[Q]++]=null,q[r]()}};try{$.onConnect(L)}catch(qe){p.errorRequest(q,$,qe)}if($.aborted)
+return!1;if(fe==="CONNECT"){Be.ref(),be=Be.request(Se,{endStream:!1,signal:pe});let qe=!1;const ze=rt=>{qe=!0,be.off(F,_e),$.onUpgradeResponse(Number(rt[xe]),rt,W)},_e=rt=>{qe=!0,be.off("response",ze),
+$.onUpgradeError(rt)},et=()=>{try{$.onUpgrade(null,null,be)}catch(rt){be.off("response",ze),L(rt);return}$.aborted||(be.off("error",L),be.once(F,_e),q[g][q[Q]++]=null)};return be.once("response",ze),be.
+once("error",L),++Be[c],et(),be.once("close",()=>{!qe&&$.completed&&(be.off("response",ze),be.off(F,_e),$.onUpgradeError(new h(`HTTP/2: "stream error" received - code ${be.rstCode}`))),Be[c]-=1,Be[c]===
+0&&Be.unref()}),!0}Se[v]=Ge,Se[H]="https";const ge=fe==="PUT"||fe==="POST"||fe==="PATCH";he&&typeof he.read=="function"&&he.read(0);let Te=p.bodyLength(he);if(p.isFormDataLike(he)){B??=e(4492).extractBody;
+const[qe,ze]=B(he);Se["content-type"]=ze,he=qe.stream,Te=qe.length}if(Te==null&&(Te=$.contentLength),(Te===0||!ge)&&(Te=null),Ie(fe)&&Te>0&&$.contentLength!=null&&$.contentLength!==Te){if(q[b])return p.
+errorRequest(q,$,new w),!1;process.emitWarning(new w)}Te!=null&&(A(he,"no body must not have content length"),Se[z]=`${Te}`),Be.ref();const nt=fe==="GET"||fe==="HEAD"||he===null;return we?(Se[X]="100-\
+continue",be=Be.request(Se,{endStream:nt,signal:pe}),be.once("continue",Xe)):(be=Be.request(Se,{endStream:nt,signal:pe}),Xe()),++Be[c],be.once("response",qe=>{const{[xe]:ze,..._e}=qe;if($.onResponseStarted(),
+$.aborted){const et=new i;p.errorRequest(q,$,et),p.destroy(be,et);return}$.onHeaders(Number(ze),We(_e),be.resume.bind(be),"")===!1&&be.pause(),be.on("data",et=>{$.onData(et)===!1&&be.pause()})}),be.once(
+"end",()=>{(be.state?.state==null||be.state.state<6)&&$.onComplete([]),Be[c]===0&&Be.unref(),L(new h("HTTP/2: stream half-closed (remote)")),q[g][q[Q]++]=null,q[l]=q[Q],q[r]()}),be.once("close",()=>{Be[c]-=
+1,Be[c]===0&&Be.unref()}),be.once("error",function(qe){L(qe)}),be.once("frameError",(qe,ze)=>{L(new h(`HTTP/2: "frameError" received - type ${qe}, code ${ze}`))}),!0;function Xe(){!he||Te===0?ke(L,be,
+null,q,$,q[M],Te,ge):p.isBuffer(he)?ke(L,be,he,q,$,q[M],Te,ge):p.isBlobLike(he)?typeof he.stream=="function"?te(L,be,he.stream(),q,$,q[M],Te,ge):$e(L,be,he,q,$,q[M],Te,ge):p.isStream(he)?_(L,q[M],ge,be,
+he,q,$,Te):p.isIterable(he)?te(L,be,he,q,$,q[M],Te,ge):A(!1)}}function ke(q,$,Be,fe,Ge,ot,ie,we){try{Be!=null&&p.isBuffer(Be)&&(A(ie===Be.byteLength,"buffer body must have content length"),$.cork(),$.
+write(Be),$.uncork(),$.end(),Ge.onBodySent(Be)),we||(ot[f]=!0),Ge.onRequestSent(),fe[r]()}catch(pe){q(pe)}}function _(q,$,Be,fe,Ge,ot,ie,we){A(we!==0||ot[n]===0,"stream body cannot be pipelined");const pe=C(
+Ge,fe,he=>{he?(p.destroy(pe,he),q(he)):(p.removeAllListeners(pe),ie.onRequestSent(),Be||($[f]=!0),ot[r]())});p.addListener(pe,"data",Ue);function Ue(he){ie.onBodySent(he)}}async function $e(q,$,Be,fe,Ge,ot,ie,we){
+A(ie===Be.size,"blob body must have content length");try{if(ie!=null&&ie!==Be.size)throw new w;const pe=Buffer.from(await Be.arrayBuffer());$.cork(),$.write(pe),$.uncork(),$.end(),Ge.onBodySent(pe),Ge.
+onRequestSent(),we||(ot[f]=!0),fe[r]()}catch(pe){q(pe)}}async function te(q,$,Be,fe,Ge,ot,ie,we){A(ie!==0||fe[n]===0,"iterator body cannot be pipelined");let pe=null;function Ue(){if(pe){const Se=pe;pe=
+null,Se()}}const he=()=>new Promise((Se,be)=>{A(pe===null),ot[R]?be(ot[R]):pe=Se});$.on("close",Ue).on("drain",Ue);try{for await(const Se of Be){if(ot[R])throw ot[R];const be=$.write(Se);Ge.onBodySent(
+Se),be||await he()}$.end(),Ge.onRequestSent(),we||(ot[f]=!0),fe[r]()}catch(Se){q(Se)}finally{$.off("close",Ue).off("drain",Ue)}}J.exports=O}),3701:((J,P,e)=>{const A=e(4589),F=e(7030),C=e(7067),p=e(3440),
 {channels:w}=e(2414),i=e(4655),u=e(1841),{InvalidArgumentError:h,InformationalError:t,ClientDestroyedError:f}=e(8707),o=e(9136),{kUrl:n,kServerName:a,kClient:g,kBusy:l,kConnect:Q,kResuming:R,kRunning:M,
 kPending:b,kSize:S,kQueue:D,kConnected:N,kConnecting:r,kNeedDrain:s,kKeepAliveDefaultTimeout:d,kHostHeader:c,kPendingIdx:B,kRunningIdx:k,kError:y,kPipelining:I,kKeepAliveTimeoutValue:m,kMaxHeadersSize:v,
-kKeepAliveMaxTimeout:H,kKeepAliveTimeoutThreshold:z,kHeadersTimeout:X,kBodyTimeout:Te,kStrictContentLength:Oe,kConnector:W,kMaxRedirections:O,kMaxRequests:ge,kCounter:ce,kClose:ke,kDestroy:ve,kDispatch:He,
-kInterceptors:we,kLocalAddress:ye,kMaxResponseSize:Se,kOnError:_,kHTTPContext:$e,kMaxConcurrentStreams:te,kResume:q}=e(6443),Z=e(637),Be=e(8788);let Ee=!1;const Ye=Symbol("kClosedResolve"),rt=()=>{};function tt(Ie){
-return Ie[I]??Ie[$e]?.defaultPipelining??1}class Ce extends u{constructor(T,{interceptors:ne,maxHeaderSize:Fe,headersTimeout:Xe,socketTimeout:ot,requestTimeout:ze,connectTimeout:gt,bodyTimeout:Ze,idleTimeout:_e,
-keepAlive:nt,keepAliveTimeout:at,maxKeepAliveTimeout:dt,keepAliveMaxTimeout:Qt,keepAliveTimeoutThreshold:yt,socketPath:Lt,pipelining:At,tls:re,strictContentLength:Y,maxCachedSessions:$,maxRedirections:L,
-connect:se,maxRequestsPerClient:ue,localAddress:Re,maxResponseSize:Ne,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:et,maxConcurrentStreams:Et,allowH2:It,webSocket:ut,eventSource:wt}={}){if(super(
-{webSocket:ut,eventSource:wt}),nt!==void 0)throw new h("unsupported keepAlive, use pipelining=0 instead");if(ot!==void 0)throw new h("unsupported socketTimeout, use headersTimeout & bodyTimeout instea\
-d");if(ze!==void 0)throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(_e!==void 0)throw new h("unsupported idleTimeout, use keepAliveTimeout instead");if(dt!==void 0)
-throw new h("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(Fe!=null&&!Number.isFinite(Fe))throw new h("invalid maxHeaderSize");if(Lt!=null&&typeof Lt!="string")throw new h("inv\
-alid socketPath");if(gt!=null&&(!Number.isFinite(gt)||gt<0))throw new h("invalid connectTimeout");if(at!=null&&(!Number.isFinite(at)||at<=0))throw new h("invalid keepAliveTimeout");if(Qt!=null&&(!Number.
-isFinite(Qt)||Qt<=0))throw new h("invalid keepAliveMaxTimeout");if(yt!=null&&!Number.isFinite(yt))throw new h("invalid keepAliveTimeoutThreshold");if(Xe!=null&&(!Number.isInteger(Xe)||Xe<0))throw new h(
-"headersTimeout must be a positive integer or zero");if(Ze!=null&&(!Number.isInteger(Ze)||Ze<0))throw new h("bodyTimeout must be a positive integer or zero");if(se!=null&&typeof se!="function"&&typeof se!=
-"object")throw new h("connect must be a function or an object");if(L!=null&&(!Number.isInteger(L)||L<0))throw new h("maxRedirections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<
+kKeepAliveMaxTimeout:H,kKeepAliveTimeoutThreshold:z,kHeadersTimeout:X,kBodyTimeout:xe,kStrictContentLength:We,kConnector:W,kMaxRedirections:O,kMaxRequests:ue,kCounter:ce,kClose:Fe,kDestroy:Ye,kDispatch:Ve,
+kInterceptors:Ie,kLocalAddress:me,kMaxResponseSize:ke,kOnError:_,kHTTPContext:$e,kMaxConcurrentStreams:te,kResume:q}=e(6443),$=e(637),Be=e(8788);let fe=!1;const Ge=Symbol("kClosedResolve"),ot=()=>{};function ie(Ce){
+return Ce[I]??Ce[$e]?.defaultPipelining??1}class we extends u{constructor(L,{interceptors:ge,maxHeaderSize:Te,headersTimeout:nt,socketTimeout:Xe,requestTimeout:qe,connectTimeout:ze,bodyTimeout:_e,idleTimeout:et,
+keepAlive:rt,keepAliveTimeout:ht,maxKeepAliveTimeout:It,keepAliveMaxTimeout:pt,keepAliveTimeoutThreshold:Ut,socketPath:Nt,pipelining:st,tls:oe,strictContentLength:Y,maxCachedSessions:Z,maxRedirections:T,
+connect:ne,maxRequestsPerClient:de,localAddress:Re,maxResponseSize:Ne,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:tt,maxConcurrentStreams:dt,allowH2:Qt,webSocket:gt,eventSource:Ct}={}){if(super(
+{webSocket:gt,eventSource:Ct}),rt!==void 0)throw new h("unsupported keepAlive, use pipelining=0 instead");if(Xe!==void 0)throw new h("unsupported socketTimeout, use headersTimeout & bodyTimeout instea\
+d");if(qe!==void 0)throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(et!==void 0)throw new h("unsupported idleTimeout, use keepAliveTimeout instead");if(It!==void 0)
+throw new h("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(Te!=null&&!Number.isFinite(Te))throw new h("invalid maxHeaderSize");if(Nt!=null&&typeof Nt!="string")throw new h("inv\
+alid socketPath");if(ze!=null&&(!Number.isFinite(ze)||ze<0))throw new h("invalid connectTimeout");if(ht!=null&&(!Number.isFinite(ht)||ht<=0))throw new h("invalid keepAliveTimeout");if(pt!=null&&(!Number.
+isFinite(pt)||pt<=0))throw new h("invalid keepAliveMaxTimeout");if(Ut!=null&&!Number.isFinite(Ut))throw new h("invalid keepAliveTimeoutThreshold");if(nt!=null&&(!Number.isInteger(nt)||nt<0))throw new h(
+"headersTimeout must be a positive integer or zero");if(_e!=null&&(!Number.isInteger(_e)||_e<0))throw new h("bodyTimeout must be a positive integer or zero");if(ne!=null&&typeof ne!="function"&&typeof ne!=
+"object")throw new h("connect must be a function or an object");if(T!=null&&(!Number.isInteger(T)||T<0))throw new h("maxRedirections must be a positive number");if(de!=null&&(!Number.isInteger(de)||de<
 0))throw new h("maxRequestsPerClient must be a positive number");if(Re!=null&&(typeof Re!="string"||F.isIP(Re)===0))throw new h("localAddress must be valid string IP address");if(Ne!=null&&(!Number.isInteger(
-Ne)||Ne<-1))throw new h("maxResponseSize must be a positive number");if(et!=null&&(!Number.isInteger(et)||et<-1))throw new h("autoSelectFamilyAttemptTimeout must be a positive number");if(It!=null&&typeof It!=
-"boolean")throw new h("allowH2 must be a valid boolean value");if(Et!=null&&(typeof Et!="number"||Et<1))throw new h("maxConcurrentStreams must be a positive integer, greater than 0");typeof se!="funct\
-ion"&&(se=o({...re,maxCachedSessions:$,allowH2:It,socketPath:Lt,timeout:gt,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:et}:void 0,...se})),ne?.Client&&Array.isArray(ne.Client)?(this[we]=
-ne.Client,Ee||(Ee=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[we]=[he({maxRedirections:L})],
-this[n]=p.parseOrigin(T),this[W]=se,this[I]=At??1,this[v]=Fe||C.maxHeaderSize,this[d]=at??4e3,this[H]=Qt??6e5,this[z]=yt??2e3,this[m]=this[d],this[a]=null,this[ye]=Re??null,this[R]=0,this[s]=0,this[c]=
+Ne)||Ne<-1))throw new h("maxResponseSize must be a positive number");if(tt!=null&&(!Number.isInteger(tt)||tt<-1))throw new h("autoSelectFamilyAttemptTimeout must be a positive number");if(Qt!=null&&typeof Qt!=
+"boolean")throw new h("allowH2 must be a valid boolean value");if(dt!=null&&(typeof dt!="number"||dt<1))throw new h("maxConcurrentStreams must be a positive integer, greater than 0");typeof ne!="funct\
+ion"&&(ne=o({...oe,maxCachedSessions:Z,allowH2:Qt,socketPath:Nt,timeout:ze,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:tt}:void 0,...ne})),ge?.Client&&Array.isArray(ge.Client)?(this[Ie]=
+ge.Client,fe||(fe=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[Ie]=[pe({maxRedirections:T})],
+this[n]=p.parseOrigin(L),this[W]=ne,this[I]=st??1,this[v]=Te||C.maxHeaderSize,this[d]=ht??4e3,this[H]=pt??6e5,this[z]=Ut??2e3,this[m]=this[d],this[a]=null,this[me]=Re??null,this[R]=0,this[s]=0,this[c]=
 `host: ${this[n].hostname}${this[n].port?`:${this[n].port}`:""}\r
-`,this[Te]=Ze??3e5,this[X]=Xe??3e5,this[Oe]=Y??!0,this[O]=L,this[ge]=ue,this[Ye]=null,this[Se]=Ne>-1?Ne:-1,this[te]=Et??100,this[$e]=null,this[D]=[],this[k]=0,this[B]=0,this[q]=mt=>me(this,mt),this[_]=
-mt=>Me(this,mt)}get pipelining(){return this[I]}set pipelining(T){this[I]=T,this[q](!0)}get[b](){return this[D].length-this[B]}get[M](){return this[B]-this[k]}get[S](){return this[D].length-this[k]}get[N](){
-return!!this[$e]&&!this[r]&&!this[$e].destroyed}get[l](){return!!(this[$e]?.busy(null)||this[S]>=(tt(this)||1)||this[b]>0)}[Q](T){be(this),this.once("connect",T)}[He](T,ne){const Fe=T.origin||this[n].
-origin,Xe=new i(Fe,T,ne);return this[D].push(Xe),this[R]||(p.bodyLength(Xe.body)==null&&p.isIterable(Xe.body)?(this[R]=1,queueMicrotask(()=>me(this))):this[q](!0)),this[R]&&this[s]!==2&&this[l]&&(this[s]=
-2),this[s]<2}async[ke](){return new Promise(T=>{this[S]?this[Ye]=T:T(null)})}async[ve](T){return new Promise(ne=>{const Fe=this[D].splice(this[B]);for(let ot=0;ot<Fe.length;ot++){const ze=Fe[ot];p.errorRequest(
-this,ze,T)}const Xe=()=>{this[Ye]&&(this[Ye](),this[Ye]=null),ne(null)};this[$e]?(this[$e].destroy(T,Xe),this[$e]=null):queueMicrotask(Xe),this[q]()})}}const he=e(5092);function Me(Ie,T){if(Ie[M]===0&&
-T.code!=="UND_ERR_INFO"&&T.code!=="UND_ERR_SOCKET"){A(Ie[B]===Ie[k]);const ne=Ie[D].splice(Ie[k]);for(let Fe=0;Fe<ne.length;Fe++){const Xe=ne[Fe];p.errorRequest(Ie,Xe,T)}A(Ie[S]===0)}}async function be(Ie){
-A(!Ie[r]),A(!Ie[$e]);let{host:T,hostname:ne,protocol:Fe,port:Xe}=Ie[n];if(ne[0]==="["){const ot=ne.indexOf("]");A(ot!==-1);const ze=ne.substring(1,ot);A(F.isIP(ze)),ne=ze}Ie[r]=!0,w.beforeConnect.hasSubscribers&&
-w.beforeConnect.publish({connectParams:{host:T,hostname:ne,protocol:Fe,port:Xe,version:Ie[$e]?.version,servername:Ie[a],localAddress:Ie[ye]},connector:Ie[W]});try{const ot=await new Promise((ze,gt)=>{
-Ie[W]({host:T,hostname:ne,protocol:Fe,port:Xe,servername:Ie[a],localAddress:Ie[ye]},(Ze,_e)=>{Ze?gt(Ze):ze(_e)})});if(Ie.destroyed){p.destroy(ot.on("error",rt),new f);return}A(ot);try{Ie[$e]=ot.alpnProtocol===
-"h2"?await Be(Ie,ot):await Z(Ie,ot)}catch(ze){throw ot.destroy().on("error",rt),ze}Ie[r]=!1,ot[ce]=0,ot[ge]=Ie[ge],ot[g]=Ie,ot[y]=null,w.connected.hasSubscribers&&w.connected.publish({connectParams:{host:T,
-hostname:ne,protocol:Fe,port:Xe,version:Ie[$e]?.version,servername:Ie[a],localAddress:Ie[ye]},connector:Ie[W],socket:ot}),Ie.emit("connect",Ie[n],[Ie])}catch(ot){if(Ie.destroyed)return;if(Ie[r]=!1,w.connectError.
-hasSubscribers&&w.connectError.publish({connectParams:{host:T,hostname:ne,protocol:Fe,port:Xe,version:Ie[$e]?.version,servername:Ie[a],localAddress:Ie[ye]},connector:Ie[W],error:ot}),ot.code==="ERR_TL\
-S_CERT_ALTNAME_INVALID")for(A(Ie[M]===0);Ie[b]>0&&Ie[D][Ie[B]].servername===Ie[a];){const ze=Ie[D][Ie[B]++];p.errorRequest(Ie,ze,ot)}else Me(Ie,ot);Ie.emit("connectionError",Ie[n],[Ie],ot)}Ie[q]()}function fe(Ie){
-Ie[s]=0,Ie.emit("drain",Ie[n],[Ie])}function me(Ie,T){Ie[R]!==2&&(Ie[R]=2,We(Ie,T),Ie[R]=0,Ie[k]>256&&(Ie[D].splice(0,Ie[k]),Ie[B]-=Ie[k],Ie[k]=0))}function We(Ie,T){for(;;){if(Ie.destroyed){A(Ie[b]===
-0);return}if(Ie[Ye]&&!Ie[S]){Ie[Ye](),Ie[Ye]=null;return}if(Ie[$e]&&Ie[$e].resume(),Ie[l])Ie[s]=2;else if(Ie[s]===2){T?(Ie[s]=1,queueMicrotask(()=>fe(Ie))):fe(Ie);continue}if(Ie[b]===0||Ie[M]>=(tt(Ie)||
-1))return;const ne=Ie[D][Ie[B]];if(Ie[n].protocol==="https:"&&Ie[a]!==ne.servername){if(Ie[M]>0)return;Ie[a]=ne.servername,Ie[$e]?.destroy(new t("servername changed"),()=>{Ie[$e]=null,me(Ie)})}if(Ie[r])
-return;if(!Ie[$e]){be(Ie);return}if(Ie[$e].destroyed||Ie[$e].busy(ne))return;!ne.aborted&&Ie[$e].write(ne)?Ie[B]++:Ie[D].splice(Ie[B],1)}}J.exports=Ce}),1841:((J,P,e)=>{const A=e(4573),F=e(883),{ClientDestroyedError:C,
+`,this[xe]=_e??3e5,this[X]=nt??3e5,this[We]=Y??!0,this[O]=T,this[ue]=de,this[Ge]=null,this[ke]=Ne>-1?Ne:-1,this[te]=dt??100,this[$e]=null,this[D]=[],this[k]=0,this[B]=0,this[q]=yt=>be(this,yt),this[_]=
+yt=>Ue(this,yt)}get pipelining(){return this[I]}set pipelining(L){this[I]=L,this[q](!0)}get[b](){return this[D].length-this[B]}get[M](){return this[B]-this[k]}get[S](){return this[D].length-this[k]}get[N](){
+return!!this[$e]&&!this[r]&&!this[$e].destroyed}get[l](){return!!(this[$e]?.busy(null)||this[S]>=(ie(this)||1)||this[b]>0)}[Q](L){he(this),this.once("connect",L)}[Ve](L,ge){const Te=L.origin||this[n].
+origin,nt=new i(Te,L,ge);return this[D].push(nt),this[R]||(p.bodyLength(nt.body)==null&&p.isIterable(nt.body)?(this[R]=1,queueMicrotask(()=>be(this))):this[q](!0)),this[R]&&this[s]!==2&&this[l]&&(this[s]=
+2),this[s]<2}async[Fe](){return new Promise(L=>{this[S]?this[Ge]=L:L(null)})}async[Ye](L){return new Promise(ge=>{const Te=this[D].splice(this[B]);for(let Xe=0;Xe<Te.length;Xe++){const qe=Te[Xe];p.errorRequest(
+this,qe,L)}const nt=()=>{this[Ge]&&(this[Ge](),this[Ge]=null),ge(null)};this[$e]?(this[$e].destroy(L,nt),this[$e]=null):queueMicrotask(nt),this[q]()})}}const pe=e(5092);function Ue(Ce,L){if(Ce[M]===0&&
+L.code!=="UND_ERR_INFO"&&L.code!=="UND_ERR_SOCKET"){A(Ce[B]===Ce[k]);const ge=Ce[D].splice(Ce[k]);for(let Te=0;Te<ge.length;Te++){const nt=ge[Te];p.errorRequest(Ce,nt,L)}A(Ce[S]===0)}}async function he(Ce){
+A(!Ce[r]),A(!Ce[$e]);let{host:L,hostname:ge,protocol:Te,port:nt}=Ce[n];if(ge[0]==="["){const Xe=ge.indexOf("]");A(Xe!==-1);const qe=ge.substring(1,Xe);A(F.isIP(qe)),ge=qe}Ce[r]=!0,w.beforeConnect.hasSubscribers&&
+w.beforeConnect.publish({connectParams:{host:L,hostname:ge,protocol:Te,port:nt,version:Ce[$e]?.version,servername:Ce[a],localAddress:Ce[me]},connector:Ce[W]});try{const Xe=await new Promise((qe,ze)=>{
+Ce[W]({host:L,hostname:ge,protocol:Te,port:nt,servername:Ce[a],localAddress:Ce[me]},(_e,et)=>{_e?ze(_e):qe(et)})});if(Ce.destroyed){p.destroy(Xe.on("error",ot),new f);return}A(Xe);try{Ce[$e]=Xe.alpnProtocol===
+"h2"?await Be(Ce,Xe):await $(Ce,Xe)}catch(qe){throw Xe.destroy().on("error",ot),qe}Ce[r]=!1,Xe[ce]=0,Xe[ue]=Ce[ue],Xe[g]=Ce,Xe[y]=null,w.connected.hasSubscribers&&w.connected.publish({connectParams:{host:L,
+hostname:ge,protocol:Te,port:nt,version:Ce[$e]?.version,servername:Ce[a],localAddress:Ce[me]},connector:Ce[W],socket:Xe}),Ce.emit("connect",Ce[n],[Ce])}catch(Xe){if(Ce.destroyed)return;if(Ce[r]=!1,w.connectError.
+hasSubscribers&&w.connectError.publish({connectParams:{host:L,hostname:ge,protocol:Te,port:nt,version:Ce[$e]?.version,servername:Ce[a],localAddress:Ce[me]},connector:Ce[W],error:Xe}),Xe.code==="ERR_TL\
+S_CERT_ALTNAME_INVALID")for(A(Ce[M]===0);Ce[b]>0&&Ce[D][Ce[B]].servername===Ce[a];){const qe=Ce[D][Ce[B]++];p.errorRequest(Ce,qe,Xe)}else Ue(Ce,Xe);Ce.emit("connectionError",Ce[n],[Ce],Xe)}Ce[q]()}function Se(Ce){
+Ce[s]=0,Ce.emit("drain",Ce[n],[Ce])}function be(Ce,L){Ce[R]!==2&&(Ce[R]=2,At(Ce,L),Ce[R]=0,Ce[k]>256&&(Ce[D].splice(0,Ce[k]),Ce[B]-=Ce[k],Ce[k]=0))}function At(Ce,L){for(;;){if(Ce.destroyed){A(Ce[b]===
+0);return}if(Ce[Ge]&&!Ce[S]){Ce[Ge](),Ce[Ge]=null;return}if(Ce[$e]&&Ce[$e].resume(),Ce[l])Ce[s]=2;else if(Ce[s]===2){L?(Ce[s]=1,queueMicrotask(()=>Se(Ce))):Se(Ce);continue}if(Ce[b]===0||Ce[M]>=(ie(Ce)||
+1))return;const ge=Ce[D][Ce[B]];if(Ce[n].protocol==="https:"&&Ce[a]!==ge.servername){if(Ce[M]>0)return;Ce[a]=ge.servername,Ce[$e]?.destroy(new t("servername changed"),()=>{Ce[$e]=null,be(Ce)})}if(Ce[r])
+return;if(!Ce[$e]){he(Ce);return}if(Ce[$e].destroyed||Ce[$e].busy(ge))return;!ge.aborted&&Ce[$e].write(ge)?Ce[B]++:Ce[D].splice(Ce[B],1)}}J.exports=we}),1841:((J,P,e)=>{const A=e(4573),F=e(883),{ClientDestroyedError:C,
 ClientClosedError:p,InvalidArgumentError:w}=e(8707),{kDestroy:i,kClose:u,kClosed:h,kDestroyed:t,kDispatch:f,kInterceptors:o}=e(6443),n=Symbol("onDestroyed"),a=Symbol("onClosed"),g=Symbol("Intercepted \
 Dispatch"),l=Symbol("webSocketOptions"),Q=Symbol("eventSourceOptions");class R extends F{constructor(b){super(),this[t]=!1,this[n]=null,this[h]=!1,this[a]=[],this[l]=b?.webSocket??{},this[Q]=b?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[l].maxFragments??131072,maxPayloadSize:this[l].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[Q].maxEventSize??A.kStringMaxLength}}get destroyed(){
@@ -513,8 +513,8 @@ this.bottom=this.bottom+1&2047,C)}}J.exports=class{constructor(){this.head=this.
 C)}shift(){const C=this.tail,p=C.shift();return C.isEmpty()&&C.next!==null&&(this.tail=C.next),p}}}),2128:((J,P,e)=>{const A=e(1841),F=e(4660),{kConnected:C,kSize:p,kRunning:w,kPending:i,kQueued:u,kBusy:h,
 kFree:t,kUrl:f,kClose:o,kDestroy:n,kDispatch:a}=e(6443),g=e(3246),l=Symbol("clients"),Q=Symbol("needDrain"),R=Symbol("queue"),M=Symbol("closed resolve"),b=Symbol("onDrain"),S=Symbol("onConnect"),D=Symbol(
 "onDisconnect"),N=Symbol("onConnectionError"),r=Symbol("get dispatcher"),s=Symbol("add client"),d=Symbol("remove client"),c=Symbol("stats");class B extends A{constructor(y){super(y),this[R]=new F,this[l]=
-[],this[u]=0;const I=this;this[b]=function(v,H){const z=I[R];let X=!1;for(;!X;){const Te=z.shift();if(!Te)break;I[u]--,X=!this.dispatch(Te.opts,Te.handler)}this[Q]=X,!this[Q]&&I[Q]&&(I[Q]=!1,I.emit("d\
-rain",v,[I,...H])),I[M]&&z.isEmpty()&&Promise.all(I[l].map(Te=>Te.close())).then(I[M])},this[S]=(m,v)=>{I.emit("connect",m,[I,...v])},this[D]=(m,v,H)=>{I.emit("disconnect",m,[I,...v],H)},this[N]=(m,v,H)=>{
+[],this[u]=0;const I=this;this[b]=function(v,H){const z=I[R];let X=!1;for(;!X;){const xe=z.shift();if(!xe)break;I[u]--,X=!this.dispatch(xe.opts,xe.handler)}this[Q]=X,!this[Q]&&I[Q]&&(I[Q]=!1,I.emit("d\
+rain",v,[I,...H])),I[M]&&z.isEmpty()&&Promise.all(I[l].map(xe=>xe.close())).then(I[M])},this[S]=(m,v)=>{I.emit("connect",m,[I,...v])},this[D]=(m,v,H)=>{I.emit("disconnect",m,[I,...v],H)},this[N]=(m,v,H)=>{
 I.emit("connectionError",m,[I,...v],H)},this[c]=new g(this)}get[h](){return this[Q]}get[C](){return this[l].filter(y=>y[C]).length}get[t](){return this[l].filter(y=>y[C]&&!y[Q]).length}get[i](){let y=this[u];
 for(const{[i]:I}of this[l])y+=I;return y}get[w](){let y=0;for(const{[w]:I}of this[l])y+=I;return y}get[p](){let y=this[u];for(const{[p]:I}of this[l])y+=I;return y}get stats(){return this[c]}async[o](){
 this[R].isEmpty()?await Promise.all(this[l].map(y=>y.close())):await new Promise(y=>{this[M]=y})}async[n](y){for(;;){const I=this[R].shift();if(!I)break;I.handler.onError(y)}await Promise.all(this[l].
@@ -533,18 +533,18 @@ return M;if(!this[a]||this[F].length<this[a]){const M=this[g](this[t],this[n]);r
 {URL:i}=e(3136),u=e(7405),h=e(628),t=e(1841),{InvalidArgumentError:f,RequestAbortedError:o,SecureProxyConnectionError:n}=e(8707),a=e(9136),g=e(3701),l=Symbol("proxy agent"),Q=Symbol("proxy client"),R=Symbol(
 "proxy headers"),M=Symbol("request tls settings"),b=Symbol("proxy tls settings"),S=Symbol("connect endpoint function"),D=Symbol("tunnel proxy");function N(I){return I==="https:"?443:80}function r(I,m){
 return new h(I,m)}const s=()=>{};function d(I,m){return m.connections===1?new g(I,m):new h(I,m)}class c extends t{#e;constructor(m,{headers:v={},connect:H,factory:z}){if(super(),!m)throw new f("Proxy \
-URL is mandatory");this[R]=v,z?this.#e=z(m,{connect:H}):this.#e=new g(m,{connect:H})}[p](m,v){const H=v.onHeaders;v.onHeaders=function(Oe,W,O){if(Oe===407){typeof v.onError=="function"&&v.onError(new f(
-"Proxy Authentication Required (407)"));return}H&&H.call(this,Oe,W,O)};const{origin:z,path:X="/",headers:Te={}}=m;if(m.path=z+X,!("host"in Te)&&!("Host"in Te)){const{host:Oe}=new i(z);Te.host=Oe}return m.
-headers={...this[R],...Te},this.#e[p](m,v)}async[F](){return this.#e.close()}async[C](m){return this.#e.destroy(m)}}class B extends t{constructor(m){if(super(),!m||typeof m=="object"&&!(m instanceof i)&&
+URL is mandatory");this[R]=v,z?this.#e=z(m,{connect:H}):this.#e=new g(m,{connect:H})}[p](m,v){const H=v.onHeaders;v.onHeaders=function(We,W,O){if(We===407){typeof v.onError=="function"&&v.onError(new f(
+"Proxy Authentication Required (407)"));return}H&&H.call(this,We,W,O)};const{origin:z,path:X="/",headers:xe={}}=m;if(m.path=z+X,!("host"in xe)&&!("Host"in xe)){const{host:We}=new i(z);xe.host=We}return m.
+headers={...this[R],...xe},this.#e[p](m,v)}async[F](){return this.#e.close()}async[C](m){return this.#e.destroy(m)}}class B extends t{constructor(m){if(super(),!m||typeof m=="object"&&!(m instanceof i)&&
 !m.uri)throw new f("Proxy uri is mandatory");const{clientFactory:v=r}=m;if(typeof v!="function")throw new f("Proxy opts.clientFactory must be a function.");const{proxyTunnel:H=!0}=m,z=this.#e(m),{href:X,
-origin:Te,port:Oe,protocol:W,username:O,password:ge,hostname:ce}=z;if(this[A]={uri:X,protocol:W},this[w]=m.interceptors?.ProxyAgent&&Array.isArray(m.interceptors.ProxyAgent)?m.interceptors.ProxyAgent:
+origin:xe,port:We,protocol:W,username:O,password:ue,hostname:ce}=z;if(this[A]={uri:X,protocol:W},this[w]=m.interceptors?.ProxyAgent&&Array.isArray(m.interceptors.ProxyAgent)?m.interceptors.ProxyAgent:
 [],this[M]=m.requestTls,this[b]=m.proxyTls,this[R]=m.headers||{},this[D]=H,m.auth&&m.token)throw new f("opts.auth cannot be used in combination with opts.token");m.auth?this[R]["proxy-authorization"]=
-`Basic ${m.auth}`:m.token?this[R]["proxy-authorization"]=m.token:O&&ge&&(this[R]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(O)}:${decodeURIComponent(ge)}`).toString("base64")}`);
-const ke=a({...m.proxyTls});this[S]=a({...m.requestTls});const ve=m.factory||d,He=(we,ye)=>{const{protocol:Se}=new i(we);return!this[D]&&Se==="http:"&&this[A].protocol==="http:"?new c(this[A].uri,{headers:this[R],
-connect:ke,factory:ve}):ve(we,ye)};this[Q]=v(z,{connect:ke}),this[l]=new u({...m,factory:He,connect:async(we,ye)=>{let Se=we.host;we.port||(Se+=`:${N(we.protocol)}`);try{const{socket:_,statusCode:$e}=await this[Q].
-connect({origin:Te,port:Oe,path:Se,signal:we.signal,headers:{...this[R],host:we.host},servername:this[b]?.servername||ce});if($e!==200&&(_.on("error",s).destroy(),ye(new o(`Proxy response (${$e}) !== \
-200 when HTTP Tunneling`))),we.protocol!=="https:"){ye(null,_);return}let te;this[M]?te=this[M].servername:te=we.servername,this[S]({...we,servername:te,httpSocket:_},ye)}catch(_){_.code==="ERR_TLS_CE\
-RT_ALTNAME_INVALID"?ye(new n(_)):ye(_)}}})}dispatch(m,v){const H=k(m.headers);if(y(H),H&&!("host"in H)&&!("Host"in H)){const{host:z}=new i(m.origin);H.host=z}return this[l].dispatch({...m,headers:H},v)}#e(m){
+`Basic ${m.auth}`:m.token?this[R]["proxy-authorization"]=m.token:O&&ue&&(this[R]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(O)}:${decodeURIComponent(ue)}`).toString("base64")}`);
+const Fe=a({...m.proxyTls});this[S]=a({...m.requestTls});const Ye=m.factory||d,Ve=(Ie,me)=>{const{protocol:ke}=new i(Ie);return!this[D]&&ke==="http:"&&this[A].protocol==="http:"?new c(this[A].uri,{headers:this[R],
+connect:Fe,factory:Ye}):Ye(Ie,me)};this[Q]=v(z,{connect:Fe}),this[l]=new u({...m,factory:Ve,connect:async(Ie,me)=>{let ke=Ie.host;Ie.port||(ke+=`:${N(Ie.protocol)}`);try{const{socket:_,statusCode:$e}=await this[Q].
+connect({origin:xe,port:We,path:ke,signal:Ie.signal,headers:{...this[R],host:Ie.host},servername:this[b]?.servername||ce});if($e!==200&&(_.on("error",s).destroy(),me(new o(`Proxy response (${$e}) !== \
+200 when HTTP Tunneling`))),Ie.protocol!=="https:"){me(null,_);return}let te;this[M]?te=this[M].servername:te=Ie.servername,this[S]({...Ie,servername:te,httpSocket:_},me)}catch(_){_.code==="ERR_TLS_CE\
+RT_ALTNAME_INVALID"?me(new n(_)):me(_)}}})}dispatch(m,v){const H=k(m.headers);if(y(H),H&&!("host"in H)&&!("Host"in H)){const{host:z}=new i(m.origin);H.host=z}return this[l].dispatch({...m,headers:H},v)}#e(m){
 return typeof m=="string"?new i(m):m instanceof i?m:new i(m.uri)}async[F](){await this[l].close(),await this[Q].close()}async[C](){await this[l].destroy(),await this[Q].destroy()}}function k(I){if(Array.
 isArray(I)){const m={};for(let v=0;v<I.length;v+=2)m[I[v]]=I[v+1];return m}return I}function y(I){if(I&&Object.keys(I).find(v=>v.toLowerCase()==="proxy-authorization"))throw new f("Proxy-Authorization\
  should be sent in ProxyAgent constructor")}J.exports=B}),50:((J,P,e)=>{const A=e(883),F=e(7816);class C extends A{#e=null;#t=null;constructor(w,i={}){super(i),this.#e=w,this.#t=i}dispatch(w,i){const u=new F(
@@ -1342,20 +1342,20 @@ y(I)===!0:!1}function o(y){return Object.fromEntries(Object.entries(y).map(([I,m
 I.toLocaleLowerCase())return y[m+1];return}else return typeof y.get=="function"?y.get(I):o(y)[I.toLocaleLowerCase()]}function a(y){const I=y.slice(),m=[];for(let v=0;v<I.length;v+=2)m.push([I[v],I[v+1]]);
 return Object.fromEntries(m)}function g(y,I){if(typeof y.headers=="function")return Array.isArray(I)&&(I=a(I)),y.headers(I?o(I):{});if(typeof y.headers>"u")return!0;if(typeof I!="object"||typeof y.headers!=
 "object")return!1;for(const[m,v]of Object.entries(y.headers)){const H=n(I,m);if(!f(v,H))return!1}return!0}function l(y){if(typeof y!="string")return y;const I=y.split("?");if(I.length!==2)return y;const m=new URLSearchParams(
-I.pop());return m.sort(),[...I,m.toString()].join("?")}function Q(y,{path:I,method:m,body:v,headers:H}){const z=f(y.path,I),X=f(y.method,m),Te=typeof y.body<"u"?f(y.body,v):!0,Oe=g(y,H);return z&&X&&Te&&
-Oe}function R(y){return Buffer.isBuffer(y)||y instanceof Uint8Array||y instanceof ArrayBuffer?y:typeof y=="object"?JSON.stringify(y):y.toString()}function M(y,I){const m=I.query?u(I.path,I.query):I.path,
+I.pop());return m.sort(),[...I,m.toString()].join("?")}function Q(y,{path:I,method:m,body:v,headers:H}){const z=f(y.path,I),X=f(y.method,m),xe=typeof y.body<"u"?f(y.body,v):!0,We=g(y,H);return z&&X&&xe&&
+We}function R(y){return Buffer.isBuffer(y)||y instanceof Uint8Array||y instanceof ArrayBuffer?y:typeof y=="object"?JSON.stringify(y):y.toString()}function M(y,I){const m=I.query?u(I.path,I.query):I.path,
 v=typeof m=="string"?l(m):m;let H=y.filter(({consumed:z})=>!z).filter(({path:z})=>f(l(z),v));if(H.length===0)throw new A(`Mock dispatch not matched for path '${v}'`);if(H=H.filter(({method:z})=>f(z,I.
 method)),H.length===0)throw new A(`Mock dispatch not matched for method '${I.method}' on path '${v}'`);if(H=H.filter(({body:z})=>typeof z<"u"?f(z,I.body):!0),H.length===0)throw new A(`Mock dispatch no\
 t matched for body '${I.body}' on path '${v}'`);if(H=H.filter(z=>g(z,I.headers)),H.length===0){const z=typeof I.headers=="object"?JSON.stringify(I.headers):I.headers;throw new A(`Mock dispatch not mat\
 ched for headers '${z}' on path '${v}'`)}return H[0]}function b(y,I,m){const v={timesInvoked:0,times:1,persist:!1,consumed:!1},H=typeof m=="function"?{callback:m}:{...m},z={...v,...I,pending:!0,data:{
 error:null,...H}};return y.push(z),z}function S(y,I){const m=y.findIndex(v=>v.consumed?Q(v,I):!1);m!==-1&&y.splice(m,1)}function D(y){const{path:I,method:m,body:v,headers:H,query:z}=y;return{path:I,method:m,
-body:v,headers:H,query:z}}function N(y){const I=Object.keys(y),m=[];for(let v=0;v<I.length;++v){const H=I[v],z=y[H],X=Buffer.from(`${H}`);if(Array.isArray(z))for(let Te=0;Te<z.length;++Te)m.push(X,Buffer.
-from(`${z[Te]}`));else m.push(X,Buffer.from(`${z}`))}return m}function r(y){return h[y]||"unknown"}async function s(y){const I=[];for await(const m of y)I.push(m);return Buffer.concat(I).toString("utf\
-8")}function d(y,I){const m=D(y),v=M(this[F],m);v.timesInvoked++,v.data.callback&&(v.data={...v.data,...v.data.callback(y)});const{data:{statusCode:H,data:z,headers:X,trailers:Te,error:Oe},delay:W,persist:O}=v,
-{timesInvoked:ge,times:ce}=v;if(v.consumed=!O&&ge>=ce,v.pending=ge<ce,Oe!==null)return S(this[F],m),I.onError(Oe),!0;typeof W=="number"&&W>0?setTimeout(()=>{ke(this[F])},W):ke(this[F]);function ke(He,we=z){
-const ye=Array.isArray(y.headers)?a(y.headers):y.headers,Se=typeof we=="function"?we({...y,headers:ye}):we;if(t(Se)){Se.then(q=>ke(He,q));return}const _=R(Se),$e=N(X),te=N(Te);I.onConnect?.(q=>I.onError(
-q),null),I.onHeaders?.(H,$e,ve,r(H)),I.onData?.(Buffer.from(_)),I.onComplete?.(te),S(He,m)}function ve(){}return!0}function c(){const y=this[C],I=this[w],m=this[p];return function(H,z){if(y.isMockActive)
-try{d.call(this,H,z)}catch(X){if(X instanceof A){const Te=y[i]();if(Te===!1)throw new A(`${X.message}: subsequent request to origin ${I} was not allowed (net.connect disabled)`);if(B(Te,I))m.call(this,
+body:v,headers:H,query:z}}function N(y){const I=Object.keys(y),m=[];for(let v=0;v<I.length;++v){const H=I[v],z=y[H],X=Buffer.from(`${H}`);if(Array.isArray(z))for(let xe=0;xe<z.length;++xe)m.push(X,Buffer.
+from(`${z[xe]}`));else m.push(X,Buffer.from(`${z}`))}return m}function r(y){return h[y]||"unknown"}async function s(y){const I=[];for await(const m of y)I.push(m);return Buffer.concat(I).toString("utf\
+8")}function d(y,I){const m=D(y),v=M(this[F],m);v.timesInvoked++,v.data.callback&&(v.data={...v.data,...v.data.callback(y)});const{data:{statusCode:H,data:z,headers:X,trailers:xe,error:We},delay:W,persist:O}=v,
+{timesInvoked:ue,times:ce}=v;if(v.consumed=!O&&ue>=ce,v.pending=ue<ce,We!==null)return S(this[F],m),I.onError(We),!0;typeof W=="number"&&W>0?setTimeout(()=>{Fe(this[F])},W):Fe(this[F]);function Fe(Ve,Ie=z){
+const me=Array.isArray(y.headers)?a(y.headers):y.headers,ke=typeof Ie=="function"?Ie({...y,headers:me}):Ie;if(t(ke)){ke.then(q=>Fe(Ve,q));return}const _=R(ke),$e=N(X),te=N(xe);I.onConnect?.(q=>I.onError(
+q),null),I.onHeaders?.(H,$e,Ye,r(H)),I.onData?.(Buffer.from(_)),I.onComplete?.(te),S(Ve,m)}function Ye(){}return!0}function c(){const y=this[C],I=this[w],m=this[p];return function(H,z){if(y.isMockActive)
+try{d.call(this,H,z)}catch(X){if(X instanceof A){const xe=y[i]();if(xe===!1)throw new A(`${X.message}: subsequent request to origin ${I} was not allowed (net.connect disabled)`);if(B(xe,I))m.call(this,
 H,z);else throw new A(`${X.message}: subsequent request to origin ${I} was not allowed (net.connect is not enabled for this origin)`)}else throw X}else m.call(this,H,z)}}function B(y,I){const m=new URL(
 I);return y===!0?!0:!!(Array.isArray(y)&&y.some(v=>f(v,m.host)))}function k(y){if(y){const{agent:I,...m}=y;return m}}J.exports={getResponseData:R,getMockDispatch:M,addMockDispatch:b,deleteMockDispatch:S,
 buildKey:D,generateKeyValues:N,matchValue:f,getResponse:s,getStatusText:r,mockDispatch:d,buildMockDispatch:c,checkNetConnect:B,buildMockOptions:k,getHeaderByName:n,buildHeadersFromArray:a}}),6142:((J,P,e)=>{
@@ -1378,7 +1378,7 @@ i.argumentLengthCheck(arguments,1,N);const r=[],s=[];for(let v of D){if(v===void
 RequestInfo(v),typeof v=="string")continue;const H=v[n];if(!g(H.url)||H.method!=="GET")throw i.errors.exception({header:N,message:"Expected http/s scheme when method is not GET."})}const d=[];for(const v of D){
 const H=new f(v)[n];if(!g(H.url))throw i.errors.exception({header:N,message:"Expected http/s scheme."});H.initiator="fetch",H.destination="subresource",s.push(H);const z=l();d.push(a({request:H,processResponse(X){
 if(X.type==="error"||X.status===206||X.status<200||X.status>299)z.reject(i.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(X.headersList.
-contains("vary")){const Te=C(X.headersList.get("vary"));for(const Oe of Te)if(Oe==="*"){z.reject(i.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const W of d)W.abort();
+contains("vary")){const xe=C(X.headersList.get("vary"));for(const We of xe)if(We==="*"){z.reject(i.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const W of d)W.abort();
 return}}},processResponseEndOfBody(X){if(X.aborted){z.reject(new DOMException("aborted","AbortError"));return}z.resolve(X)}})),r.push(z.promise)}const B=await Promise.all(r),k=[];let y=0;for(const v of B){
 const H={type:"put",request:s[y],response:v};k.push(H),y++}const I=l();let m=null;try{this.#t(k)}catch(v){m=v}return queueMicrotask(()=>{m===null?I.resolve(void 0):I.reject(m)}),I.promise}async put(D,N){
 i.brandCheck(this,M);const r="Cache.put";i.argumentLengthCheck(arguments,2,r),D=i.converters.RequestInfo(D,r,"request"),N=i.converters.Response(N,r,"response");let s=null;if(D instanceof f?s=D[n]:s=new f(
@@ -1496,33 +1496,33 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:p.converters.any,defaul
 -1}function e(F){if(F.length===0)return!1;for(let C=0;C<F.length;C++)if(F.charCodeAt(C)<48||F.charCodeAt(C)>57)return!1;return!0}function A(F){return new Promise(C=>{setTimeout(C,F).unref()})}J.exports=
 {isValidLastEventId:P,isASCIINumber:e,delay:A}}),4492:((J,P,e)=>{const A=e(3440),{ReadableStreamFrom:F,isBlobLike:C,isReadableStreamLike:p,readableStreamClose:w,createDeferredPromise:i,fullyReadBody:u,
 extractMimeType:h,utf8DecodeBytes:t}=e(3168),{FormData:f}=e(5910),{kState:o}=e(3627),{webidl:n}=e(5893),{Blob:a}=e(4573),g=e(4589),{isErrored:l,isDisturbed:Q}=e(7075),{isArrayBuffer:R}=e(3429),{serializeAMimeType:M}=e(
-1900),{multipartFormDataParser:b}=e(116);let S;try{const X=e(7598);S=Te=>X.randomInt(0,Te)}catch{S=X=>Math.floor(Math.random(X))}const D=new TextEncoder;function N(){}const r=globalThis.FinalizationRegistry&&
-process.version.indexOf("v18")!==0;let s;r&&(s=new FinalizationRegistry(X=>{const Te=X.deref();Te&&!Te.locked&&!Q(Te)&&!l(Te)&&Te.cancel("Response object has been garbage collected").catch(N)}));function d(X,Te=!1){
-let Oe=null;X instanceof ReadableStream?Oe=X:C(X)?Oe=X.stream():Oe=new ReadableStream({async pull(ve){const He=typeof O=="string"?D.encode(O):O;He.byteLength&&ve.enqueue(He),queueMicrotask(()=>w(ve))},
-start(){},type:"bytes"}),g(p(Oe));let W=null,O=null,ge=null,ce=null;if(typeof X=="string")O=X,ce="text/plain;charset=UTF-8";else if(X instanceof URLSearchParams)O=X.toString(),ce="application/x-www-fo\
+1900),{multipartFormDataParser:b}=e(116);let S;try{const X=e(7598);S=xe=>X.randomInt(0,xe)}catch{S=X=>Math.floor(Math.random(X))}const D=new TextEncoder;function N(){}const r=globalThis.FinalizationRegistry&&
+process.version.indexOf("v18")!==0;let s;r&&(s=new FinalizationRegistry(X=>{const xe=X.deref();xe&&!xe.locked&&!Q(xe)&&!l(xe)&&xe.cancel("Response object has been garbage collected").catch(N)}));function d(X,xe=!1){
+let We=null;X instanceof ReadableStream?We=X:C(X)?We=X.stream():We=new ReadableStream({async pull(Ye){const Ve=typeof O=="string"?D.encode(O):O;Ve.byteLength&&Ye.enqueue(Ve),queueMicrotask(()=>w(Ye))},
+start(){},type:"bytes"}),g(p(We));let W=null,O=null,ue=null,ce=null;if(typeof X=="string")O=X,ce="text/plain;charset=UTF-8";else if(X instanceof URLSearchParams)O=X.toString(),ce="application/x-www-fo\
 rm-urlencoded;charset=UTF-8";else if(R(X))O=new Uint8Array(X.slice());else if(ArrayBuffer.isView(X))O=new Uint8Array(X.buffer.slice(X.byteOffset,X.byteOffset+X.byteLength));else if(A.isFormDataLike(X)){
-const ve=`----formdata-undici-0${`${S(1e11)}`.padStart(11,"0")}`,He=`--${ve}\r
-Content-Disposition: form-data`;const we=q=>q.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),ye=q=>q.replace(/\r?\n|\r/g,`\r
-`),Se=[],_=new Uint8Array([13,10]);ge=0;let $e=!1;for(const[q,Z]of X)if(typeof Z=="string"){const Be=D.encode(He+`; name="${we(ye(q))}"\r
+const Ye=`----formdata-undici-0${`${S(1e11)}`.padStart(11,"0")}`,Ve=`--${Ye}\r
+Content-Disposition: form-data`;const Ie=q=>q.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),me=q=>q.replace(/\r?\n|\r/g,`\r
+`),ke=[],_=new Uint8Array([13,10]);ue=0;let $e=!1;for(const[q,$]of X)if(typeof $=="string"){const Be=D.encode(Ve+`; name="${Ie(me(q))}"\r
 \r
-${ye(Z)}\r
-`);Se.push(Be),ge+=Be.byteLength}else{const Be=D.encode(`${He}; name="${we(ye(q))}"`+(Z.name?`; filename="${we(Z.name)}"`:"")+`\r
-Content-Type: ${Z.type||"application/octet-stream"}\r
+${me($)}\r
+`);ke.push(Be),ue+=Be.byteLength}else{const Be=D.encode(`${Ve}; name="${Ie(me(q))}"`+($.name?`; filename="${Ie($.name)}"`:"")+`\r
+Content-Type: ${$.type||"application/octet-stream"}\r
 \r
-`);Se.push(Be,Z,_),typeof Z.size=="number"?ge+=Be.byteLength+Z.size+_.byteLength:$e=!0}const te=D.encode(`--${ve}--\r
-`);Se.push(te),ge+=te.byteLength,$e&&(ge=null),O=X,W=async function*(){for(const q of Se)q.stream?yield*q.stream():yield q},ce=`multipart/form-data; boundary=${ve}`}else if(C(X))O=X,ge=X.size,X.type&&
-(ce=X.type);else if(typeof X[Symbol.asyncIterator]=="function"){if(Te)throw new TypeError("keepalive");if(A.isDisturbed(X)||X.locked)throw new TypeError("Response body object should not be disturbed o\
-r locked");Oe=X instanceof ReadableStream?X:F(X)}if((typeof O=="string"||A.isBuffer(O))&&(ge=Buffer.byteLength(O)),W!=null){let ve;Oe=new ReadableStream({async start(){ve=W(X)[Symbol.asyncIterator]()},
-async pull(He){const{value:we,done:ye}=await ve.next();if(ye)queueMicrotask(()=>{He.close(),He.byobRequest?.respond(0)});else if(!l(Oe)){const Se=new Uint8Array(we);Se.byteLength&&He.enqueue(Se)}return He.
-desiredSize>0},async cancel(He){await ve.return()},type:"bytes"})}return[{stream:Oe,source:O,length:ge},ce]}function c(X,Te=!1){return X instanceof ReadableStream&&(g(!A.isDisturbed(X),"The body has a\
-lready been consumed."),g(!X.locked,"The stream is locked.")),d(X,Te)}function B(X,Te){const[Oe,W]=Te.stream.tee();return Te.stream=Oe,{stream:W,length:Te.length,source:Te.source}}function k(X){if(X.aborted)
-throw new DOMException("The operation was aborted.","AbortError")}function y(X){return{blob(){return m(this,Oe=>{let W=z(this);return W===null?W="":W&&(W=M(W)),new a([Oe],{type:W})},X)},arrayBuffer(){
-return m(this,Oe=>new Uint8Array(Oe).buffer,X)},text(){return m(this,t,X)},json(){return m(this,H,X)},formData(){return m(this,Oe=>{const W=z(this);if(W!==null)switch(W.essence){case"multipart/form-da\
-ta":{const O=b(Oe,W);if(O==="failure")throw new TypeError("Failed to parse body as FormData.");const ge=new f;return ge[o]=O,ge}case"application/x-www-form-urlencoded":{const O=new URLSearchParams(Oe.
-toString()),ge=new f;for(const[ce,ke]of O)ge.append(ce,ke);return ge}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},X)},bytes(){return m(
-this,Oe=>new Uint8Array(Oe),X)}}}function I(X){Object.assign(X.prototype,y(X))}async function m(X,Te,Oe){if(n.brandCheck(X,Oe),v(X))throw new TypeError("Body is unusable: Body has already been read");
-k(X[o]);const W=i(),O=ce=>W.reject(ce),ge=ce=>{try{W.resolve(Te(ce))}catch(ke){O(ke)}};return X[o].body==null?(ge(Buffer.allocUnsafe(0)),W.promise):(await u(X[o].body,ge,O),W.promise)}function v(X){const Te=X[o].
-body;return Te!=null&&(Te.stream.locked||A.isDisturbed(Te.stream))}function H(X){return JSON.parse(t(X))}function z(X){const Te=X[o].headersList,Oe=h(Te);return Oe==="failure"?null:Oe}J.exports={extractBody:d,
+`);ke.push(Be,$,_),typeof $.size=="number"?ue+=Be.byteLength+$.size+_.byteLength:$e=!0}const te=D.encode(`--${Ye}--\r
+`);ke.push(te),ue+=te.byteLength,$e&&(ue=null),O=X,W=async function*(){for(const q of ke)q.stream?yield*q.stream():yield q},ce=`multipart/form-data; boundary=${Ye}`}else if(C(X))O=X,ue=X.size,X.type&&
+(ce=X.type);else if(typeof X[Symbol.asyncIterator]=="function"){if(xe)throw new TypeError("keepalive");if(A.isDisturbed(X)||X.locked)throw new TypeError("Response body object should not be disturbed o\
+r locked");We=X instanceof ReadableStream?X:F(X)}if((typeof O=="string"||A.isBuffer(O))&&(ue=Buffer.byteLength(O)),W!=null){let Ye;We=new ReadableStream({async start(){Ye=W(X)[Symbol.asyncIterator]()},
+async pull(Ve){const{value:Ie,done:me}=await Ye.next();if(me)queueMicrotask(()=>{Ve.close(),Ve.byobRequest?.respond(0)});else if(!l(We)){const ke=new Uint8Array(Ie);ke.byteLength&&Ve.enqueue(ke)}return Ve.
+desiredSize>0},async cancel(Ve){await Ye.return()},type:"bytes"})}return[{stream:We,source:O,length:ue},ce]}function c(X,xe=!1){return X instanceof ReadableStream&&(g(!A.isDisturbed(X),"The body has a\
+lready been consumed."),g(!X.locked,"The stream is locked.")),d(X,xe)}function B(X,xe){const[We,W]=xe.stream.tee();return xe.stream=We,{stream:W,length:xe.length,source:xe.source}}function k(X){if(X.aborted)
+throw new DOMException("The operation was aborted.","AbortError")}function y(X){return{blob(){return m(this,We=>{let W=z(this);return W===null?W="":W&&(W=M(W)),new a([We],{type:W})},X)},arrayBuffer(){
+return m(this,We=>new Uint8Array(We).buffer,X)},text(){return m(this,t,X)},json(){return m(this,H,X)},formData(){return m(this,We=>{const W=z(this);if(W!==null)switch(W.essence){case"multipart/form-da\
+ta":{const O=b(We,W);if(O==="failure")throw new TypeError("Failed to parse body as FormData.");const ue=new f;return ue[o]=O,ue}case"application/x-www-form-urlencoded":{const O=new URLSearchParams(We.
+toString()),ue=new f;for(const[ce,Fe]of O)ue.append(ce,Fe);return ue}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},X)},bytes(){return m(
+this,We=>new Uint8Array(We),X)}}}function I(X){Object.assign(X.prototype,y(X))}async function m(X,xe,We){if(n.brandCheck(X,We),v(X))throw new TypeError("Body is unusable: Body has already been read");
+k(X[o]);const W=i(),O=ce=>W.reject(ce),ue=ce=>{try{W.resolve(xe(ce))}catch(Fe){O(Fe)}};return X[o].body==null?(ue(Buffer.allocUnsafe(0)),W.promise):(await u(X[o].body,ue,O),W.promise)}function v(X){const xe=X[o].
+body;return xe!=null&&(xe.stream.locked||A.isDisturbed(xe.stream))}function H(X){return JSON.parse(t(X))}function z(X){const xe=X[o].headersList,We=h(xe);return We==="failure"?null:We}J.exports={extractBody:d,
 safelyExtractBody:c,cloneBody:B,mixinBody:I,streamRegistry:s,hasFinalizationRegistry:r,bodyUnusable:v}}),4495:(J=>{const P=["GET","HEAD","POST"],e=new Set(P),A=[101,204,205,304],F=[301,302,303,307,308],
 C=new Set(F),p=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135",
 "137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","365\
@@ -1568,9 +1568,9 @@ data; name="'),n=Buffer.from("; filename"),a=Buffer.from("--"),g=Buffer.from(`--
 c<=57||c>=65&&c<=90||c>=97&&c<=122||c===39||c===45||c===95))return!1}return!0}function R(r,s){h(s!=="failure"&&s.essence==="multipart/form-data");const d=s.parameters.get("boundary");if(d===void 0)return"\
 failure";const c=Buffer.from(`--${d}`,"utf8"),B=[],k={position:0};for(;r[k.position]===13&&r[k.position+1]===10;)k.position+=2;let y=r.length;for(;r[y-1]===10&&r[y-2]===13;)y-=2;for(y!==r.length&&(r=r.
 subarray(0,y));;){if(r.subarray(k.position,k.position+c.length).equals(c))k.position+=c.length;else return"failure";if(k.position===r.length-2&&N(r,a,k)||k.position===r.length-4&&N(r,g,k))return B;if(r[k.
-position]!==13||r[k.position+1]!==10)return"failure";k.position+=2;const I=M(r,k);if(I==="failure")return"failure";let{name:m,filename:v,contentType:H,encoding:z}=I;k.position+=2;let X;{const Oe=r.indexOf(
-c.subarray(2),k.position);if(Oe===-1)return"failure";X=r.subarray(k.position,Oe-4),k.position+=X.length,z==="base64"&&(X=Buffer.from(X.toString(),"base64"))}if(r[k.position]!==13||r[k.position+1]!==10)
-return"failure";k.position+=2;let Te;v!==null?(H??="text/plain",l(H)||(H=""),Te=new f([X],v,{type:H})):Te=C(Buffer.from(X)),h(A(m)),h(typeof Te=="string"&&A(Te)||i(Te)),B.push(u(m,Te,v))}}function M(r,s){
+position]!==13||r[k.position+1]!==10)return"failure";k.position+=2;const I=M(r,k);if(I==="failure")return"failure";let{name:m,filename:v,contentType:H,encoding:z}=I;k.position+=2;let X;{const We=r.indexOf(
+c.subarray(2),k.position);if(We===-1)return"failure";X=r.subarray(k.position,We-4),k.position+=X.length,z==="base64"&&(X=Buffer.from(X.toString(),"base64"))}if(r[k.position]!==13||r[k.position+1]!==10)
+return"failure";k.position+=2;let xe;v!==null?(H??="text/plain",l(H)||(H=""),xe=new f([X],v,{type:H})):xe=C(Buffer.from(X)),h(A(m)),h(typeof xe=="string"&&A(xe)||i(xe)),B.push(u(m,xe,v))}}function M(r,s){
 let d=null,c=null,B=null,k=null;for(;;){if(r[s.position]===13&&r[s.position+1]===10)return d===null?"failure":{name:d,filename:c,contentType:B,encoding:k};let y=S(I=>I!==10&&I!==13&&I!==58,r,s);if(y=D(
 y,!0,!0,I=>I===9||I===32),!p.test(y.toString())||r[s.position]!==58)return"failure";switch(s.position++,S(I=>I===32||I===9,r,s),F(y)){case"content-disposition":{if(d=c=null,!N(r,o,s)||(s.position+=17,
 d=b(r,s),d===null))return"failure";if(N(r,n,s)){let I=s.position+n.length;if(r[I]===42&&(s.position+=1,I+=1),r[I]!==61||r[I+1]!==34||(s.position+=12,c=b(r,s),c===null))return"failure"}break}case"conte\
@@ -1630,244 +1630,244 @@ throw i.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument
 HeadersList:Q,getHeadersGuard:M,setHeadersGuard:b,setHeadersList:D,getHeadersList:S}}),4398:((J,P,e)=>{const{makeNetworkError:A,makeAppropriateNetworkError:F,filterResponse:C,makeResponse:p,fromInnerResponse:w}=e(
 9051),{HeadersList:i}=e(660),{Request:u,cloneRequest:h}=e(9967),t=e(8522),{bytesMatch:f,makePolicyContainer:o,clonePolicyContainer:n,requestBadPort:a,TAOCheck:g,appendRequestOriginHeader:l,responseLocationURL:Q,
 requestCurrentURL:R,setRequestReferrerPolicyOnRedirect:M,tryUpgradeRequestToAPotentiallyTrustworthyURL:b,createOpaqueTimingInfo:S,appendFetchMetadata:D,corsCheck:N,crossOriginResourcePolicyCheck:r,determineRequestsReferrer:s,
-coarsenedSharedCurrentTime:d,createDeferredPromise:c,isBlobLike:B,sameOrigin:k,isCancelled:y,isAborted:I,isErrorLike:m,fullyReadBody:v,readableStreamClose:H,isomorphicEncode:z,urlIsLocal:X,urlIsHttpHttpsScheme:Te,
-urlHasHttpsScheme:Oe,clampAndCoarsenConnectionTimingInfo:W,simpleRangeHeaderValue:O,buildContentRange:ge,createInflate:ce,extractMimeType:ke}=e(3168),{kState:ve,kDispatcher:He}=e(3627),we=e(4589),{safelyExtractBody:ye,
-extractBody:Se}=e(4492),{redirectStatusSet:_,nullBodyStatus:$e,safeMethodsSet:te,requestBodyHeader:q,subresourceSet:Z}=e(4495),Be=e(8474),{Readable:Ee,pipeline:Ye,finished:rt}=e(7075),{addAbortListener:tt,
-isErrored:Ce,isReadable:he,bufferToLowerCasedHeaderName:Me}=e(3440),{dataURLProcessor:be,serializeAMimeType:fe,minimizeSupportedMimeType:me}=e(1900),{getGlobalDispatcher:We}=e(2581),{webidl:Ie}=e(5893),
-{STATUS_CODES:T}=e(7067),ne=["GET","HEAD"],Fe=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Xe;class ot extends Be{constructor(se){super(),this.dispatcher=se,this.connection=
-null,this.dump=!1,this.state="ongoing"}terminate(se){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(se),this.emit("terminated",se))}abort(se){this.state==="ongoing"&&(this.state=
-"aborted",se||(se=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=se,this.connection?.destroy(se),this.emit("terminated",se))}}function ze(L){Ze(L,"fetch")}function gt(L,se=void 0){
-Ie.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=c(),Re;try{Re=new u(L,se)}catch(wt){return ue.reject(wt),ue.promise}const Ne=Re[ve];if(Re.signal.aborted)return nt(ue,Ne,null,Re.signal.reason),
-ue.promise;Ne.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Ne.serviceWorkers="none");let et=null,Et=!1,It=null;return tt(Re.signal,()=>{Et=!0,we(It!=null),It.abort(Re.signal.reason);
-const wt=et?.deref();nt(ue,Ne,wt,Re.signal.reason)}),It=at({request:Ne,processResponseEndOfBody:ze,processResponse:wt=>{if(!Et){if(wt.aborted){nt(ue,Ne,et,It.serializedAbortReason);return}if(wt.type===
-"error"){ue.reject(new TypeError("fetch failed",{cause:wt.error}));return}et=new WeakRef(w(wt,"immutable")),ue.resolve(et.deref()),ue=null}},dispatcher:Re[He]}),ue.promise}function Ze(L,se="other"){if(L.
-type==="error"&&L.aborted||!L.urlList?.length)return;const ue=L.urlList[0];let Re=L.timingInfo,Ne=L.cacheState;Te(ue)&&Re!==null&&(L.timingAllowPassed||(Re=S({startTime:Re.startTime}),Ne=""),Re.endTime=
-d(),L.timingInfo=Re,_e(Re,ue.href,se,globalThis,Ne))}const _e=performance.markResourceTiming;function nt(L,se,ue,Re){if(L&&L.reject(Re),se.body!=null&&he(se.body?.stream)&&se.body.stream.cancel(Re).catch(
-Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),ue==null)return;const Ne=ue[ve];Ne.body!=null&&he(Ne.body?.stream)&&Ne.body.stream.cancel(Re).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function at({
-request:L,processRequestBodyChunkLength:se,processRequestEndOfBody:ue,processResponse:Re,processResponseEndOfBody:Ne,processResponseConsumeBody:Le,useParallelQueue:et=!1,dispatcher:Et=We()}){we(Et);let It=null,
-ut=!1;L.client!=null&&(It=L.client.globalObject,ut=L.client.crossOriginIsolatedCapability);const wt=d(ut),mt=S({startTime:wt}),St={controller:new ot(Et),request:L,timingInfo:mt,processRequestBodyChunkLength:se,
-processRequestEndOfBody:ue,processResponse:Re,processResponseConsumeBody:Le,processResponseEndOfBody:Ne,taskDestination:It,crossOriginIsolatedCapability:ut};return we(!L.body||L.body.stream),L.window===
-"client"&&(L.window=L.client?.globalObject?.constructor?.name==="Window"?L.client:"no-window"),L.origin==="client"&&(L.origin=L.client.origin),L.policyContainer==="client"&&(L.client!=null?L.policyContainer=
-n(L.client.policyContainer):L.policyContainer=o()),L.headersList.contains("accept",!0)||L.headersList.append("accept","*/*",!0),L.headersList.contains("accept-language",!0)||L.headersList.append("acce\
-pt-language","*",!0),L.priority,Z.has(L.destination),dt(St).catch(Ot=>{St.controller.terminate(Ot)}),St.controller}async function dt(L,se=!1){const ue=L.request;let Re=null;if(ue.localURLsOnly&&!X(R(ue))&&
-(Re=A("local URLs only")),b(ue),a(ue)==="blocked"&&(Re=A("bad port")),ue.referrerPolicy===""&&(ue.referrerPolicy=ue.policyContainer.referrerPolicy),ue.referrer!=="no-referrer"&&(ue.referrer=s(ue)),Re===
-null&&(Re=await(async()=>{const Le=R(ue);return k(Le,ue.url)&&ue.responseTainting==="basic"||Le.protocol==="data:"||ue.mode==="navigate"||ue.mode==="websocket"?(ue.responseTainting="basic",await Qt(L)):
-ue.mode==="same-origin"?A('request mode cannot be "same-origin"'):ue.mode==="no-cors"?ue.redirect!=="follow"?A('redirect mode cannot be "follow" for "no-cors" request'):(ue.responseTainting="opaque",await Qt(
-L)):Te(R(ue))?(ue.responseTainting="cors",await At(L)):A("URL scheme must be a HTTP(S) scheme")})()),se)return Re;Re.status!==0&&!Re.internalResponse&&(ue.responseTainting,ue.responseTainting==="basic"?
-Re=C(Re,"basic"):ue.responseTainting==="cors"?Re=C(Re,"cors"):ue.responseTainting==="opaque"?Re=C(Re,"opaque"):we(!1));let Ne=Re.status===0?Re:Re.internalResponse;if(Ne.urlList.length===0&&Ne.urlList.
-push(...ue.urlList),ue.timingAllowFailed||(Re.timingAllowPassed=!0),Re.type==="opaque"&&Ne.status===206&&Ne.rangeRequested&&!ue.headers.contains("range",!0)&&(Re=Ne=A()),Re.status!==0&&(ue.method==="H\
-EAD"||ue.method==="CONNECT"||$e.includes(Ne.status))&&(Ne.body=null,L.controller.dump=!0),ue.integrity){const Le=Et=>Lt(L,A(Et));if(ue.responseTainting==="opaque"||Re.body==null){Le(Re.error);return}const et=Et=>{
-if(!f(Et,ue.integrity)){Le("integrity mismatch");return}Re.body=ye(Et)[0],Lt(L,Re)};await v(Re.body,et,Le)}else Lt(L,Re)}function Qt(L){if(y(L)&&L.request.redirectCount===0)return Promise.resolve(F(L));
-const{request:se}=L,{protocol:ue}=R(se);switch(ue){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{Xe||(Xe=e(4573).resolveObjectURL);const Re=R(se);if(Re.search.length!==
-0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const Ne=Xe(Re.toString());if(se.method!=="GET"||!B(Ne))return Promise.resolve(A("invalid method"));const Le=p(),et=Ne.size,
-Et=z(`${et}`),It=Ne.type;if(se.headersList.contains("range",!0)){Le.rangeRequested=!0;const ut=se.headersList.get("range",!0),wt=O(ut,!0);if(wt==="failure")return Promise.resolve(A("failed to fetch th\
-e data URL"));let{rangeStartValue:mt,rangeEndValue:St}=wt;if(mt===null)mt=et-St,St=mt+St-1;else{if(mt>=et)return Promise.resolve(A("Range start is greater than the blob's size."));(St===null||St>=et)&&
-(St=et-1)}const Ot=Ne.slice(mt,St,It),bt=Se(Ot);Le.body=bt[0];const Gt=z(`${Ot.size}`),Pt=ge(mt,St,et);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",Gt,!0),Le.headersList.
-set("content-type",It,!0),Le.headersList.set("content-range",Pt,!0)}else{const ut=Se(Ne);Le.statusText="OK",Le.body=ut[0],Le.headersList.set("content-length",Et,!0),Le.headersList.set("content-type",It,
-!0)}return Promise.resolve(Le)}case"data:":{const Re=R(se),Ne=be(Re);if(Ne==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Le=fe(Ne.mimeType);return Promise.resolve(p({statusText:"\
-OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:ye(Ne.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"https:":return At(L).catch(
-Re=>A(Re));default:return Promise.resolve(A("unknown scheme"))}}function yt(L,se){L.request.done=!0,L.processResponseDone!=null&&queueMicrotask(()=>L.processResponseDone(se))}function Lt(L,se){let ue=L.
-timingInfo;const Re=()=>{const Le=Date.now();L.request.destination==="document"&&(L.controller.fullTimingInfo=ue),L.controller.reportTimingSteps=()=>{if(L.request.url.protocol!=="https:")return;ue.endTime=
-Le;let Et=se.cacheState;const It=se.bodyInfo;se.timingAllowPassed||(ue=S(ue),Et="");let ut=0;if(L.request.mode!=="navigator"||!se.hasCrossOriginRedirects){ut=se.status;const wt=ke(se.headersList);wt!==
-"failure"&&(It.contentType=me(wt))}L.request.initiatorType!=null&&_e(ue,L.request.url.href,L.request.initiatorType,globalThis,Et,It,ut)};const et=()=>{L.request.done=!0,L.processResponseEndOfBody!=null&&
-queueMicrotask(()=>L.processResponseEndOfBody(se)),L.request.initiatorType!=null&&L.controller.reportTimingSteps()};queueMicrotask(()=>et())};L.processResponse!=null&&queueMicrotask(()=>{L.processResponse(
-se),L.processResponse=null});const Ne=se.type==="error"?se:se.internalResponse??se;Ne.body==null?Re():rt(Ne.body.stream,()=>{Re()})}async function At(L){const se=L.request;let ue=null,Re=null;const Ne=L.
-timingInfo;if(se.serviceWorkers,ue===null){if(se.redirect==="follow"&&(se.serviceWorkers="none"),Re=ue=await Y(L),se.responseTainting==="cors"&&N(se,ue)==="failure")return A("cors failure");g(se,ue)===
-"failure"&&(se.timingAllowFailed=!0)}return(se.responseTainting==="opaque"||ue.type==="opaque")&&r(se.origin,se.client,se.destination,Re)==="blocked"?A("blocked"):(_.has(Re.status)&&(se.redirect!=="ma\
-nual"&&L.controller.connection.destroy(void 0,!1),se.redirect==="error"?ue=A("unexpected redirect"):se.redirect==="manual"?ue=Re:se.redirect==="follow"?ue=await re(L,ue):we(!1)),ue.timingInfo=Ne,ue)}function re(L,se){
-const ue=L.request,Re=se.internalResponse?se.internalResponse:se;let Ne;try{if(Ne=Q(Re,R(ue).hash),Ne==null)return se}catch(et){return Promise.resolve(A(et))}if(!Te(Ne))return Promise.resolve(A("URL s\
-cheme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolve(A("redirect count exceeded"));if(ue.redirectCount+=1,ue.mode==="cors"&&(Ne.username||Ne.password)&&!k(ue,Ne))return Promise.
-resolve(A('cross origin not allowed for request mode "cors"'));if(ue.responseTainting==="cors"&&(Ne.username||Ne.password))return Promise.resolve(A('URL cannot contain credentials for request mode "co\
-rs"'));if(Re.status!==303&&ue.body!=null&&ue.body.source==null)return Promise.resolve(A());if([301,302].includes(Re.status)&&ue.method==="POST"||Re.status===303&&!ne.includes(ue.method)){ue.method="GE\
-T",ue.body=null;for(const et of q)ue.headersList.delete(et)}k(R(ue),Ne)||(ue.headersList.delete("authorization",!0),ue.headersList.delete("proxy-authorization",!0),ue.headersList.delete("cookie",!0),ue.
-headersList.delete("host",!0)),ue.body!=null&&(we(ue.body.source!=null),ue.body=ye(ue.body.source)[0]);const Le=L.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=d(L.crossOriginIsolatedCapability),
-Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),ue.urlList.push(Ne),M(ue,Re),dt(L,!0)}async function Y(L,se=!1,ue=!1){const Re=L.request;let Ne=null,Le=null,et=null;const Et=null,It=!1;Re.
-window==="no-window"&&Re.redirect==="error"?(Ne=L,Le=Re):(Le=h(Re),Ne={...L},Ne.request=Le);const ut=Re.credentials==="include"||Re.credentials==="same-origin"&&Re.responseTainting==="basic",wt=Le.body?
-Le.body.length:null;let mt=null;if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(mt="0"),wt!=null&&(mt=z(`${wt}`)),mt!=null&&Le.headersList.append("content-length",mt,!0),wt!=null&&Le.keepalive,
-Le.referrer instanceof URL&&Le.headersList.append("referer",z(Le.referrer.href),!0),l(Le),D(Le),Le.headersList.contains("user-agent",!0)||Le.headersList.append("user-agent",Fe),Le.cache==="default"&&(Le.
+coarsenedSharedCurrentTime:d,createDeferredPromise:c,isBlobLike:B,sameOrigin:k,isCancelled:y,isAborted:I,isErrorLike:m,fullyReadBody:v,readableStreamClose:H,isomorphicEncode:z,urlIsLocal:X,urlIsHttpHttpsScheme:xe,
+urlHasHttpsScheme:We,clampAndCoarsenConnectionTimingInfo:W,simpleRangeHeaderValue:O,buildContentRange:ue,createInflate:ce,extractMimeType:Fe}=e(3168),{kState:Ye,kDispatcher:Ve}=e(3627),Ie=e(4589),{safelyExtractBody:me,
+extractBody:ke}=e(4492),{redirectStatusSet:_,nullBodyStatus:$e,safeMethodsSet:te,requestBodyHeader:q,subresourceSet:$}=e(4495),Be=e(8474),{Readable:fe,pipeline:Ge,finished:ot}=e(7075),{addAbortListener:ie,
+isErrored:we,isReadable:pe,bufferToLowerCasedHeaderName:Ue}=e(3440),{dataURLProcessor:he,serializeAMimeType:Se,minimizeSupportedMimeType:be}=e(1900),{getGlobalDispatcher:At}=e(2581),{webidl:Ce}=e(5893),
+{STATUS_CODES:L}=e(7067),ge=["GET","HEAD"],Te=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let nt;class Xe extends Be{constructor(ne){super(),this.dispatcher=ne,this.connection=
+null,this.dump=!1,this.state="ongoing"}terminate(ne){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(ne),this.emit("terminated",ne))}abort(ne){this.state==="ongoing"&&(this.state=
+"aborted",ne||(ne=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=ne,this.connection?.destroy(ne),this.emit("terminated",ne))}}function qe(T){_e(T,"fetch")}function ze(T,ne=void 0){
+Ce.argumentLengthCheck(arguments,1,"globalThis.fetch");let de=c(),Re;try{Re=new u(T,ne)}catch(Ct){return de.reject(Ct),de.promise}const Ne=Re[Ye];if(Re.signal.aborted)return rt(de,Ne,null,Re.signal.reason),
+de.promise;Ne.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Ne.serviceWorkers="none");let tt=null,dt=!1,Qt=null;return ie(Re.signal,()=>{dt=!0,Ie(Qt!=null),Qt.abort(Re.signal.reason);
+const Ct=tt?.deref();rt(de,Ne,Ct,Re.signal.reason)}),Qt=ht({request:Ne,processResponseEndOfBody:qe,processResponse:Ct=>{if(!dt){if(Ct.aborted){rt(de,Ne,tt,Qt.serializedAbortReason);return}if(Ct.type===
+"error"){de.reject(new TypeError("fetch failed",{cause:Ct.error}));return}tt=new WeakRef(w(Ct,"immutable")),de.resolve(tt.deref()),de=null}},dispatcher:Re[Ve]}),de.promise}function _e(T,ne="other"){if(T.
+type==="error"&&T.aborted||!T.urlList?.length)return;const de=T.urlList[0];let Re=T.timingInfo,Ne=T.cacheState;xe(de)&&Re!==null&&(T.timingAllowPassed||(Re=S({startTime:Re.startTime}),Ne=""),Re.endTime=
+d(),T.timingInfo=Re,et(Re,de.href,ne,globalThis,Ne))}const et=performance.markResourceTiming;function rt(T,ne,de,Re){if(T&&T.reject(Re),ne.body!=null&&pe(ne.body?.stream)&&ne.body.stream.cancel(Re).catch(
+Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),de==null)return;const Ne=de[Ye];Ne.body!=null&&pe(Ne.body?.stream)&&Ne.body.stream.cancel(Re).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function ht({
+request:T,processRequestBodyChunkLength:ne,processRequestEndOfBody:de,processResponse:Re,processResponseEndOfBody:Ne,processResponseConsumeBody:Le,useParallelQueue:tt=!1,dispatcher:dt=At()}){Ie(dt);let Qt=null,
+gt=!1;T.client!=null&&(Qt=T.client.globalObject,gt=T.client.crossOriginIsolatedCapability);const Ct=d(gt),yt=S({startTime:Ct}),Rt={controller:new Xe(dt),request:T,timingInfo:yt,processRequestBodyChunkLength:ne,
+processRequestEndOfBody:de,processResponse:Re,processResponseConsumeBody:Le,processResponseEndOfBody:Ne,taskDestination:Qt,crossOriginIsolatedCapability:gt};return Ie(!T.body||T.body.stream),T.window===
+"client"&&(T.window=T.client?.globalObject?.constructor?.name==="Window"?T.client:"no-window"),T.origin==="client"&&(T.origin=T.client.origin),T.policyContainer==="client"&&(T.client!=null?T.policyContainer=
+n(T.client.policyContainer):T.policyContainer=o()),T.headersList.contains("accept",!0)||T.headersList.append("accept","*/*",!0),T.headersList.contains("accept-language",!0)||T.headersList.append("acce\
+pt-language","*",!0),T.priority,$.has(T.destination),It(Rt).catch(Ot=>{Rt.controller.terminate(Ot)}),Rt.controller}async function It(T,ne=!1){const de=T.request;let Re=null;if(de.localURLsOnly&&!X(R(de))&&
+(Re=A("local URLs only")),b(de),a(de)==="blocked"&&(Re=A("bad port")),de.referrerPolicy===""&&(de.referrerPolicy=de.policyContainer.referrerPolicy),de.referrer!=="no-referrer"&&(de.referrer=s(de)),Re===
+null&&(Re=await(async()=>{const Le=R(de);return k(Le,de.url)&&de.responseTainting==="basic"||Le.protocol==="data:"||de.mode==="navigate"||de.mode==="websocket"?(de.responseTainting="basic",await pt(T)):
+de.mode==="same-origin"?A('request mode cannot be "same-origin"'):de.mode==="no-cors"?de.redirect!=="follow"?A('redirect mode cannot be "follow" for "no-cors" request'):(de.responseTainting="opaque",await pt(
+T)):xe(R(de))?(de.responseTainting="cors",await st(T)):A("URL scheme must be a HTTP(S) scheme")})()),ne)return Re;Re.status!==0&&!Re.internalResponse&&(de.responseTainting,de.responseTainting==="basic"?
+Re=C(Re,"basic"):de.responseTainting==="cors"?Re=C(Re,"cors"):de.responseTainting==="opaque"?Re=C(Re,"opaque"):Ie(!1));let Ne=Re.status===0?Re:Re.internalResponse;if(Ne.urlList.length===0&&Ne.urlList.
+push(...de.urlList),de.timingAllowFailed||(Re.timingAllowPassed=!0),Re.type==="opaque"&&Ne.status===206&&Ne.rangeRequested&&!de.headers.contains("range",!0)&&(Re=Ne=A()),Re.status!==0&&(de.method==="H\
+EAD"||de.method==="CONNECT"||$e.includes(Ne.status))&&(Ne.body=null,T.controller.dump=!0),de.integrity){const Le=dt=>Nt(T,A(dt));if(de.responseTainting==="opaque"||Re.body==null){Le(Re.error);return}const tt=dt=>{
+if(!f(dt,de.integrity)){Le("integrity mismatch");return}Re.body=me(dt)[0],Nt(T,Re)};await v(Re.body,tt,Le)}else Nt(T,Re)}function pt(T){if(y(T)&&T.request.redirectCount===0)return Promise.resolve(F(T));
+const{request:ne}=T,{protocol:de}=R(ne);switch(de){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{nt||(nt=e(4573).resolveObjectURL);const Re=R(ne);if(Re.search.length!==
+0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const Ne=nt(Re.toString());if(ne.method!=="GET"||!B(Ne))return Promise.resolve(A("invalid method"));const Le=p(),tt=Ne.size,
+dt=z(`${tt}`),Qt=Ne.type;if(ne.headersList.contains("range",!0)){Le.rangeRequested=!0;const gt=ne.headersList.get("range",!0),Ct=O(gt,!0);if(Ct==="failure")return Promise.resolve(A("failed to fetch th\
+e data URL"));let{rangeStartValue:yt,rangeEndValue:Rt}=Ct;if(yt===null)yt=tt-Rt,Rt=yt+Rt-1;else{if(yt>=tt)return Promise.resolve(A("Range start is greater than the blob's size."));(Rt===null||Rt>=tt)&&
+(Rt=tt-1)}const Ot=Ne.slice(yt,Rt,Qt),Dt=ke(Ot);Le.body=Dt[0];const Gt=z(`${Ot.size}`),Pt=ue(yt,Rt,tt);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",Gt,!0),Le.headersList.
+set("content-type",Qt,!0),Le.headersList.set("content-range",Pt,!0)}else{const gt=ke(Ne);Le.statusText="OK",Le.body=gt[0],Le.headersList.set("content-length",dt,!0),Le.headersList.set("content-type",Qt,
+!0)}return Promise.resolve(Le)}case"data:":{const Re=R(ne),Ne=he(Re);if(Ne==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Le=Se(Ne.mimeType);return Promise.resolve(p({statusText:"\
+OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:me(Ne.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"https:":return st(T).catch(
+Re=>A(Re));default:return Promise.resolve(A("unknown scheme"))}}function Ut(T,ne){T.request.done=!0,T.processResponseDone!=null&&queueMicrotask(()=>T.processResponseDone(ne))}function Nt(T,ne){let de=T.
+timingInfo;const Re=()=>{const Le=Date.now();T.request.destination==="document"&&(T.controller.fullTimingInfo=de),T.controller.reportTimingSteps=()=>{if(T.request.url.protocol!=="https:")return;de.endTime=
+Le;let dt=ne.cacheState;const Qt=ne.bodyInfo;ne.timingAllowPassed||(de=S(de),dt="");let gt=0;if(T.request.mode!=="navigator"||!ne.hasCrossOriginRedirects){gt=ne.status;const Ct=Fe(ne.headersList);Ct!==
+"failure"&&(Qt.contentType=be(Ct))}T.request.initiatorType!=null&&et(de,T.request.url.href,T.request.initiatorType,globalThis,dt,Qt,gt)};const tt=()=>{T.request.done=!0,T.processResponseEndOfBody!=null&&
+queueMicrotask(()=>T.processResponseEndOfBody(ne)),T.request.initiatorType!=null&&T.controller.reportTimingSteps()};queueMicrotask(()=>tt())};T.processResponse!=null&&queueMicrotask(()=>{T.processResponse(
+ne),T.processResponse=null});const Ne=ne.type==="error"?ne:ne.internalResponse??ne;Ne.body==null?Re():ot(Ne.body.stream,()=>{Re()})}async function st(T){const ne=T.request;let de=null,Re=null;const Ne=T.
+timingInfo;if(ne.serviceWorkers,de===null){if(ne.redirect==="follow"&&(ne.serviceWorkers="none"),Re=de=await Y(T),ne.responseTainting==="cors"&&N(ne,de)==="failure")return A("cors failure");g(ne,de)===
+"failure"&&(ne.timingAllowFailed=!0)}return(ne.responseTainting==="opaque"||de.type==="opaque")&&r(ne.origin,ne.client,ne.destination,Re)==="blocked"?A("blocked"):(_.has(Re.status)&&(ne.redirect!=="ma\
+nual"&&T.controller.connection.destroy(void 0,!1),ne.redirect==="error"?de=A("unexpected redirect"):ne.redirect==="manual"?de=Re:ne.redirect==="follow"?de=await oe(T,de):Ie(!1)),de.timingInfo=Ne,de)}function oe(T,ne){
+const de=T.request,Re=ne.internalResponse?ne.internalResponse:ne;let Ne;try{if(Ne=Q(Re,R(de).hash),Ne==null)return ne}catch(tt){return Promise.resolve(A(tt))}if(!xe(Ne))return Promise.resolve(A("URL s\
+cheme must be a HTTP(S) scheme"));if(de.redirectCount===20)return Promise.resolve(A("redirect count exceeded"));if(de.redirectCount+=1,de.mode==="cors"&&(Ne.username||Ne.password)&&!k(de,Ne))return Promise.
+resolve(A('cross origin not allowed for request mode "cors"'));if(de.responseTainting==="cors"&&(Ne.username||Ne.password))return Promise.resolve(A('URL cannot contain credentials for request mode "co\
+rs"'));if(Re.status!==303&&de.body!=null&&de.body.source==null)return Promise.resolve(A());if([301,302].includes(Re.status)&&de.method==="POST"||Re.status===303&&!ge.includes(de.method)){de.method="GE\
+T",de.body=null;for(const tt of q)de.headersList.delete(tt)}k(R(de),Ne)||(de.headersList.delete("authorization",!0),de.headersList.delete("proxy-authorization",!0),de.headersList.delete("cookie",!0),de.
+headersList.delete("host",!0)),de.body!=null&&(Ie(de.body.source!=null),de.body=me(de.body.source)[0]);const Le=T.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=d(T.crossOriginIsolatedCapability),
+Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),de.urlList.push(Ne),M(de,Re),It(T,!0)}async function Y(T,ne=!1,de=!1){const Re=T.request;let Ne=null,Le=null,tt=null;const dt=null,Qt=!1;Re.
+window==="no-window"&&Re.redirect==="error"?(Ne=T,Le=Re):(Le=h(Re),Ne={...T},Ne.request=Le);const gt=Re.credentials==="include"||Re.credentials==="same-origin"&&Re.responseTainting==="basic",Ct=Le.body?
+Le.body.length:null;let yt=null;if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(yt="0"),Ct!=null&&(yt=z(`${Ct}`)),yt!=null&&Le.headersList.append("content-length",yt,!0),Ct!=null&&Le.keepalive,
+Le.referrer instanceof URL&&Le.headersList.append("referer",z(Le.referrer.href),!0),l(Le),D(Le),Le.headersList.contains("user-agent",!0)||Le.headersList.append("user-agent",Te),Le.cache==="default"&&(Le.
 headersList.contains("if-modified-since",!0)||Le.headersList.contains("if-none-match",!0)||Le.headersList.contains("if-unmodified-since",!0)||Le.headersList.contains("if-match",!0)||Le.headersList.contains(
 "if-range",!0))&&(Le.cache="no-store"),Le.cache==="no-cache"&&!Le.preventNoCacheCacheControlHeaderModification&&!Le.headersList.contains("cache-control",!0)&&Le.headersList.append("cache-control","max\
 -age=0",!0),(Le.cache==="no-store"||Le.cache==="reload")&&(Le.headersList.contains("pragma",!0)||Le.headersList.append("pragma","no-cache",!0),Le.headersList.contains("cache-control",!0)||Le.headersList.
-append("cache-control","no-cache",!0)),Le.headersList.contains("range",!0)&&Le.headersList.append("accept-encoding","identity",!0),Le.headersList.contains("accept-encoding",!0)||(Oe(R(Le))?Le.headersList.
-append("accept-encoding","br, gzip, deflate",!0):Le.headersList.append("accept-encoding","gzip, deflate",!0)),Le.headersList.delete("host",!0),Et==null&&(Le.cache="no-store"),Le.cache!=="no-store"&&Le.
-cache,et==null){if(Le.cache==="only-if-cached")return A("only if cached");const St=await $(Ne,ut,ue);!te.has(Le.method)&&St.status>=200&&St.status<=399,It&&St.status,et==null&&(et=St)}if(et.urlList=[...Le.
-urlList],Le.headersList.contains("range",!0)&&(et.rangeRequested=!0),et.requestIncludesCredentials=ut,et.status===407)return Re.window==="no-window"?A():y(L)?F(L):A("proxy authentication required");if(et.
-status===421&&!ue&&(Re.body==null||Re.body.source!=null)){if(y(L))return F(L);L.controller.connection.destroy(),et=await Y(L,se,!0)}return et}async function $(L,se=!1,ue=!1){we(!L.controller.connection||
-L.controller.connection.destroyed),L.controller.connection={abort:null,destroyed:!1,destroy(bt,Gt=!0){this.destroyed||(this.destroyed=!0,Gt&&this.abort?.(bt??new DOMException("The operation was aborte\
-d.","AbortError")))}};const Re=L.request;let Ne=null;const Le=L.timingInfo;null==null&&(Re.cache="no-store");const Et=ue?"yes":"no";Re.mode;let It=null;if(Re.body==null&&L.processRequestEndOfBody)queueMicrotask(
-()=>L.processRequestEndOfBody());else if(Re.body!=null){const bt=async function*(Yt){y(L)||(yield Yt,L.processRequestBodyChunkLength?.(Yt.byteLength))},Gt=()=>{y(L)||L.processRequestEndOfBody&&L.processRequestEndOfBody()},
-Pt=Yt=>{y(L)||(Yt.name==="AbortError"?L.controller.abort():L.controller.terminate(Yt))};It=(async function*(){try{for await(const Yt of Re.body.stream)yield*bt(Yt);Gt()}catch(Yt){Pt(Yt)}})()}try{const{
-body:bt,status:Gt,statusText:Pt,headersList:Yt,socket:AA}=await Ot({body:It});if(AA)Ne=p({status:Gt,statusText:Pt,headersList:Yt,socket:AA});else{const Jt=bt[Symbol.asyncIterator]();L.controller.next=
-()=>Jt.next(),Ne=p({status:Gt,statusText:Pt,headersList:Yt})}}catch(bt){return bt.name==="AbortError"?(L.controller.connection.destroy(),F(L,bt)):A(bt)}const ut=async()=>{await L.controller.resume()},
-wt=bt=>{y(L)||L.controller.abort(bt)},mt=new ReadableStream({async start(bt){L.controller.controller=bt},async pull(bt){await ut(bt)},async cancel(bt){await wt(bt)},type:"bytes"});Ne.body={stream:mt,source:null,
-length:null},L.controller.resume||L.controller.on("terminated",St),L.controller.resume=async()=>{for(;;){let bt,Gt;try{const{done:Yt,value:AA}=await L.controller.next();if(I(L))break;bt=Yt?void 0:AA}catch(Yt){
-L.controller.ended&&!Le.encodedBodySize?bt=void 0:(bt=Yt,Gt=!0)}if(bt===void 0){H(L.controller.controller),yt(L,Ne);return}if(Le.decodedBodySize+=bt?.byteLength??0,Gt){L.controller.terminate(bt);return}
-const Pt=new Uint8Array(bt);if(Pt.byteLength&&L.controller.controller.enqueue(Pt),Ce(mt)){L.controller.terminate();return}if(L.controller.controller.desiredSize<=0)return}};function St(bt){I(L)?(Ne.aborted=
-!0,he(mt)&&L.controller.controller.error(L.controller.serializedAbortReason)):he(mt)&&L.controller.controller.error(new TypeError("terminated",{cause:m(bt)?bt:void 0})),L.controller.connection.destroy()}
-return Ne;function Ot({body:bt}){const Gt=R(Re),Pt=L.controller.dispatcher;return new Promise((Yt,AA)=>Pt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:Re.method,body:Pt.isMockActive?Re.
-body&&(Re.body.source||Re.body.stream):bt,headers:Re.headersList.entries,maxRedirections:0,upgrade:Re.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Wt}=L.
-controller;Le.finalConnectionTimingInfo=W(void 0,Le.postRedirectStartTime,L.crossOriginIsolatedCapability),Wt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(L.controller.on(
-"terminated",Jt),this.abort=Wt.abort=Jt),Le.finalNetworkRequestStartTime=d(L.crossOriginIsolatedCapability)},onResponseStarted(){Le.finalNetworkResponseStartTime=d(L.crossOriginIsolatedCapability)},onHeaders(Jt,Wt,aA,nA){
-if(Jt<200)return;let Kt="";const rA=new i;for(let Zt=0;Zt<Wt.length;Zt+=2)rA.append(Me(Wt[Zt]),Wt[Zt+1].toString("latin1"),!0);Kt=rA.get("location",!0);const Xt=[],fA=Kt&&Re.redirect==="follow"&&_.has(
+append("cache-control","no-cache",!0)),Le.headersList.contains("range",!0)&&Le.headersList.append("accept-encoding","identity",!0),Le.headersList.contains("accept-encoding",!0)||(We(R(Le))?Le.headersList.
+append("accept-encoding","br, gzip, deflate",!0):Le.headersList.append("accept-encoding","gzip, deflate",!0)),Le.headersList.delete("host",!0),dt==null&&(Le.cache="no-store"),Le.cache!=="no-store"&&Le.
+cache,tt==null){if(Le.cache==="only-if-cached")return A("only if cached");const Rt=await Z(Ne,gt,de);!te.has(Le.method)&&Rt.status>=200&&Rt.status<=399,Qt&&Rt.status,tt==null&&(tt=Rt)}if(tt.urlList=[...Le.
+urlList],Le.headersList.contains("range",!0)&&(tt.rangeRequested=!0),tt.requestIncludesCredentials=gt,tt.status===407)return Re.window==="no-window"?A():y(T)?F(T):A("proxy authentication required");if(tt.
+status===421&&!de&&(Re.body==null||Re.body.source!=null)){if(y(T))return F(T);T.controller.connection.destroy(),tt=await Y(T,ne,!0)}return tt}async function Z(T,ne=!1,de=!1){Ie(!T.controller.connection||
+T.controller.connection.destroyed),T.controller.connection={abort:null,destroyed:!1,destroy(Dt,Gt=!0){this.destroyed||(this.destroyed=!0,Gt&&this.abort?.(Dt??new DOMException("The operation was aborte\
+d.","AbortError")))}};const Re=T.request;let Ne=null;const Le=T.timingInfo;null==null&&(Re.cache="no-store");const dt=de?"yes":"no";Re.mode;let Qt=null;if(Re.body==null&&T.processRequestEndOfBody)queueMicrotask(
+()=>T.processRequestEndOfBody());else if(Re.body!=null){const Dt=async function*(Yt){y(T)||(yield Yt,T.processRequestBodyChunkLength?.(Yt.byteLength))},Gt=()=>{y(T)||T.processRequestEndOfBody&&T.processRequestEndOfBody()},
+Pt=Yt=>{y(T)||(Yt.name==="AbortError"?T.controller.abort():T.controller.terminate(Yt))};Qt=(async function*(){try{for await(const Yt of Re.body.stream)yield*Dt(Yt);Gt()}catch(Yt){Pt(Yt)}})()}try{const{
+body:Dt,status:Gt,statusText:Pt,headersList:Yt,socket:AA}=await Ot({body:Qt});if(AA)Ne=p({status:Gt,statusText:Pt,headersList:Yt,socket:AA});else{const Jt=Dt[Symbol.asyncIterator]();T.controller.next=
+()=>Jt.next(),Ne=p({status:Gt,statusText:Pt,headersList:Yt})}}catch(Dt){return Dt.name==="AbortError"?(T.controller.connection.destroy(),F(T,Dt)):A(Dt)}const gt=async()=>{await T.controller.resume()},
+Ct=Dt=>{y(T)||T.controller.abort(Dt)},yt=new ReadableStream({async start(Dt){T.controller.controller=Dt},async pull(Dt){await gt(Dt)},async cancel(Dt){await Ct(Dt)},type:"bytes"});Ne.body={stream:yt,source:null,
+length:null},T.controller.resume||T.controller.on("terminated",Rt),T.controller.resume=async()=>{for(;;){let Dt,Gt;try{const{done:Yt,value:AA}=await T.controller.next();if(I(T))break;Dt=Yt?void 0:AA}catch(Yt){
+T.controller.ended&&!Le.encodedBodySize?Dt=void 0:(Dt=Yt,Gt=!0)}if(Dt===void 0){H(T.controller.controller),Ut(T,Ne);return}if(Le.decodedBodySize+=Dt?.byteLength??0,Gt){T.controller.terminate(Dt);return}
+const Pt=new Uint8Array(Dt);if(Pt.byteLength&&T.controller.controller.enqueue(Pt),we(yt)){T.controller.terminate();return}if(T.controller.controller.desiredSize<=0)return}};function Rt(Dt){I(T)?(Ne.aborted=
+!0,pe(yt)&&T.controller.controller.error(T.controller.serializedAbortReason)):pe(yt)&&T.controller.controller.error(new TypeError("terminated",{cause:m(Dt)?Dt:void 0})),T.controller.connection.destroy()}
+return Ne;function Ot({body:Dt}){const Gt=R(Re),Pt=T.controller.dispatcher;return new Promise((Yt,AA)=>Pt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:Re.method,body:Pt.isMockActive?Re.
+body&&(Re.body.source||Re.body.stream):Dt,headers:Re.headersList.entries,maxRedirections:0,upgrade:Re.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Wt}=T.
+controller;Le.finalConnectionTimingInfo=W(void 0,Le.postRedirectStartTime,T.crossOriginIsolatedCapability),Wt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(T.controller.on(
+"terminated",Jt),this.abort=Wt.abort=Jt),Le.finalNetworkRequestStartTime=d(T.crossOriginIsolatedCapability)},onResponseStarted(){Le.finalNetworkResponseStartTime=d(T.crossOriginIsolatedCapability)},onHeaders(Jt,Wt,aA,nA){
+if(Jt<200)return;let Kt="";const rA=new i;for(let Zt=0;Zt<Wt.length;Zt+=2)rA.append(Ue(Wt[Zt]),Wt[Zt+1].toString("latin1"),!0);Kt=rA.get("location",!0);const Xt=[],fA=Kt&&Re.redirect==="follow"&&_.has(
 Jt);if(Re.method!=="HEAD"&&Re.method!=="CONNECT"&&!$e.includes(Jt)&&!fA){const Zt=rA.get("content-encoding",!0),sA=Zt?Zt.toLowerCase().split(","):[],ae=5;if(sA.length>ae)return this.abort(new Error(`t\
-oo many content-encodings in response: ${sA.length}, maximum allowed is ${ae}`)),!0;for(let K=sA.length-1;K>=0;--K){const ie=sA[K].trim();if(ie==="x-gzip"||ie==="gzip")Xt.push(t.createGunzip({flush:t.
-constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(ie==="deflate")Xt.push(ce({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(ie==="br")Xt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{Xt.length=0;break}}}this.body=new Ee({read:aA});const QA=this.onError.bind(this);return Yt({status:Jt,statusText:nA,
-headersList:rA,body:Xt.length?Ye(this.body,...Xt,Zt=>{Zt&&this.onError(Zt)}).on("error",QA):this.body.on("error",QA)}),!0},onData(Jt){if(L.controller.dump)return;const Wt=Jt;return Le.encodedBodySize+=
-Wt.byteLength,this.body.push(Wt)},onComplete(){this.abort&&L.controller.off("terminated",this.abort),L.controller.ended=!0,this.body.push(null)},onError(Jt){this.abort&&L.controller.off("terminated",this.
-abort),this.body?.destroy(Jt),L.controller.terminate(Jt),AA(Jt)},onUpgrade(Jt,Wt,aA){if(Jt!==101)return;const nA=new i;for(let Kt=0;Kt<Wt.length;Kt+=2)nA.append(Me(Wt[Kt]),Wt[Kt+1].toString("latin1"),
-!0);return Yt({status:Jt,statusText:T[Jt],headersList:nA,socket:aA}),!0}}))}}J.exports={fetch:gt,Fetch:ot,fetching:at,finalizeAndReportTiming:Ze}}),9967:((J,P,e)=>{const{extractBody:A,mixinBody:F,cloneBody:C,
+oo many content-encodings in response: ${sA.length}, maximum allowed is ${ae}`)),!0;for(let K=sA.length-1;K>=0;--K){const se=sA[K].trim();if(se==="x-gzip"||se==="gzip")Xt.push(t.createGunzip({flush:t.
+constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(se==="deflate")Xt.push(ce({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(se==="br")Xt.push(t.createBrotliDecompress(
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{Xt.length=0;break}}}this.body=new fe({read:aA});const QA=this.onError.bind(this);return Yt({status:Jt,statusText:nA,
+headersList:rA,body:Xt.length?Ge(this.body,...Xt,Zt=>{Zt&&this.onError(Zt)}).on("error",QA):this.body.on("error",QA)}),!0},onData(Jt){if(T.controller.dump)return;const Wt=Jt;return Le.encodedBodySize+=
+Wt.byteLength,this.body.push(Wt)},onComplete(){this.abort&&T.controller.off("terminated",this.abort),T.controller.ended=!0,this.body.push(null)},onError(Jt){this.abort&&T.controller.off("terminated",this.
+abort),this.body?.destroy(Jt),T.controller.terminate(Jt),AA(Jt)},onUpgrade(Jt,Wt,aA){if(Jt!==101)return;const nA=new i;for(let Kt=0;Kt<Wt.length;Kt+=2)nA.append(Ue(Wt[Kt]),Wt[Kt+1].toString("latin1"),
+!0);return Yt({status:Jt,statusText:L[Jt],headersList:nA,socket:aA}),!0}}))}}J.exports={fetch:ze,Fetch:Xe,fetching:ht,finalizeAndReportTiming:_e}}),9967:((J,P,e)=>{const{extractBody:A,mixinBody:F,cloneBody:C,
 bodyUnusable:p}=e(4492),{Headers:w,fill:i,HeadersList:u,setHeadersGuard:h,getHeadersGuard:t,setHeadersList:f,getHeadersList:o}=e(660),{FinalizationRegistry:n}=e(6653)(),a=e(3440),g=e(7975),{isValidHTTPToken:l,
 sameOrigin:Q,environmentSettingsObject:R}=e(3168),{forbiddenMethodsSet:M,corsSafeListedMethodsSet:b,referrerPolicy:S,requestRedirect:D,requestMode:N,requestCredentials:r,requestCache:s,requestDuplex:d}=e(
 4495),{kEnumerableProperty:c,normalizedMethodRecordsBase:B,normalizedMethodRecords:k}=a,{kHeaders:y,kSignal:I,kState:m,kDispatcher:v}=e(3627),{webidl:H}=e(5893),{URLSerializer:z}=e(1900),{kConstruct:X}=e(
-6443),Te=e(4589),{getMaxListeners:Oe,setMaxListeners:W,getEventListeners:O,defaultMaxListeners:ge}=e(8474),ce=Symbol("abortController"),ke=new n(({signal:te,abort:q})=>{te.removeEventListener("abort",
-q)}),ve=new WeakMap;function He(te){return q;function q(){const Z=te.deref();if(Z!==void 0){ke.unregister(q),this.removeEventListener("abort",q),Z.abort(this.reason);const Be=ve.get(Z.signal);if(Be!==
-void 0){if(Be.size!==0){for(const Ee of Be){const Ye=Ee.deref();Ye!==void 0&&Ye.abort(this.reason)}Be.clear()}ve.delete(Z.signal)}}}}let we=!1;class ye{constructor(q,Z={}){if(H.util.markAsUncloneable(
-this),q===X)return;const Be="Request constructor";H.argumentLengthCheck(arguments,1,Be),q=H.converters.RequestInfo(q,Be,"input"),Z=H.converters.RequestInit(Z,Be,"init");let Ee=null,Ye=null;const rt=R.
-settingsObject.baseUrl;let tt=null;if(typeof q=="string"){this[v]=Z.dispatcher;let ne;try{ne=new URL(q,rt)}catch(Fe){throw new TypeError("Failed to parse URL from "+q,{cause:Fe})}if(ne.username||ne.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+q);Ee=Se({urlList:[ne]}),Ye="cors"}else this[v]=Z.dispatcher||q[v],Te(q instanceof ye),Ee=q[m],tt=q[I];const Ce=R.
-settingsObject.origin;let he="client";if(Ee.window?.constructor?.name==="EnvironmentSettingsObject"&&Q(Ee.window,Ce)&&(he=Ee.window),Z.window!=null)throw new TypeError(`'window' option '${he}' must be\
- null`);"window"in Z&&(he="no-window"),Ee=Se({method:Ee.method,headersList:Ee.headersList,unsafeRequest:Ee.unsafeRequest,client:R.settingsObject,window:he,priority:Ee.priority,origin:Ee.origin,referrer:Ee.
-referrer,referrerPolicy:Ee.referrerPolicy,mode:Ee.mode,credentials:Ee.credentials,cache:Ee.cache,redirect:Ee.redirect,integrity:Ee.integrity,keepalive:Ee.keepalive,reloadNavigation:Ee.reloadNavigation,
-historyNavigation:Ee.historyNavigation,urlList:[...Ee.urlList]});const Me=Object.keys(Z).length!==0;if(Me&&(Ee.mode==="navigate"&&(Ee.mode="same-origin"),Ee.reloadNavigation=!1,Ee.historyNavigation=!1,
-Ee.origin="client",Ee.referrer="client",Ee.referrerPolicy="",Ee.url=Ee.urlList[Ee.urlList.length-1],Ee.urlList=[Ee.url]),Z.referrer!==void 0){const ne=Z.referrer;if(ne==="")Ee.referrer="no-referrer";else{
-let Fe;try{Fe=new URL(ne,rt)}catch(Xe){throw new TypeError(`Referrer "${ne}" is not a valid URL.`,{cause:Xe})}Fe.protocol==="about:"&&Fe.hostname==="client"||Ce&&!Q(Fe,R.settingsObject.baseUrl)?Ee.referrer=
-"client":Ee.referrer=Fe}}Z.referrerPolicy!==void 0&&(Ee.referrerPolicy=Z.referrerPolicy);let be;if(Z.mode!==void 0?be=Z.mode:be=Ye,be==="navigate")throw H.errors.exception({header:"Request constructor",
-message:"invalid request mode navigate."});if(be!=null&&(Ee.mode=be),Z.credentials!==void 0&&(Ee.credentials=Z.credentials),Z.cache!==void 0&&(Ee.cache=Z.cache),Ee.cache==="only-if-cached"&&Ee.mode!==
-"same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(Z.redirect!==void 0&&(Ee.redirect=Z.redirect),Z.integrity!=null&&(Ee.integrity=String(Z.integrity)),Z.keepalive!==
-void 0&&(Ee.keepalive=!!Z.keepalive),Z.method!==void 0){let ne=Z.method;const Fe=k[ne];if(Fe!==void 0)Ee.method=Fe;else{if(!l(ne))throw new TypeError(`'${ne}' is not a valid HTTP method.`);const Xe=ne.
-toUpperCase();if(M.has(Xe))throw new TypeError(`'${ne}' HTTP method is unsupported.`);ne=B[Xe]??ne,Ee.method=ne}!we&&Ee.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result\
- in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),we=!0)}Z.signal!==void 0&&(tt=Z.signal),this[m]=Ee;const fe=new AbortController;if(this[I]=fe.signal,
-tt!=null){if(!tt||typeof tt.aborted!="boolean"||typeof tt.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(tt.aborted)fe.
-abort(tt.reason);else{this[ce]=fe;const ne=new WeakRef(fe),Fe=He(ne);try{(typeof Oe=="function"&&Oe(tt)===ge||O(tt,"abort").length>=ge)&&W(1500,tt)}catch{}a.addAbortListener(tt,Fe),ke.register(fe,{signal:tt,
-abort:Fe},Fe)}}if(this[y]=new w(X),f(this[y],Ee.headersList),h(this[y],"request"),be==="no-cors"){if(!b.has(Ee.method))throw new TypeError(`'${Ee.method} is unsupported in no-cors mode.`);h(this[y],"r\
-equest-no-cors")}if(Me){const ne=o(this[y]),Fe=Z.headers!==void 0?Z.headers:new u(ne);if(ne.clear(),Fe instanceof u){for(const{name:Xe,value:ot}of Fe.rawValues())ne.append(Xe,ot,!1);ne.cookies=Fe.cookies}else
-i(this[y],Fe)}const me=q instanceof ye?q[m].body:null;if((Z.body!=null||me!=null)&&(Ee.method==="GET"||Ee.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let We=null;
-if(Z.body!=null){const[ne,Fe]=A(Z.body,Ee.keepalive);We=ne,Fe&&!o(this[y]).contains("content-type",!0)&&this[y].append("content-type",Fe)}const Ie=We??me;if(Ie!=null&&Ie.source==null){if(We!=null&&Z.duplex==
-null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Ee.mode!=="same-origin"&&Ee.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
-hould be "same-origin" or "cors"');Ee.useCORSPreflightFlag=!0}let T=Ie;if(We==null&&me!=null){if(p(q))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-const ne=new TransformStream;me.stream.pipeThrough(ne),T={source:me.source,length:me.length,stream:ne.readable}}this[m].body=T}get method(){return H.brandCheck(this,ye),this[m].method}get url(){return H.
-brandCheck(this,ye),z(this[m].url)}get headers(){return H.brandCheck(this,ye),this[y]}get destination(){return H.brandCheck(this,ye),this[m].destination}get referrer(){return H.brandCheck(this,ye),this[m].
-referrer==="no-referrer"?"":this[m].referrer==="client"?"about:client":this[m].referrer.toString()}get referrerPolicy(){return H.brandCheck(this,ye),this[m].referrerPolicy}get mode(){return H.brandCheck(
-this,ye),this[m].mode}get credentials(){return this[m].credentials}get cache(){return H.brandCheck(this,ye),this[m].cache}get redirect(){return H.brandCheck(this,ye),this[m].redirect}get integrity(){return H.
-brandCheck(this,ye),this[m].integrity}get keepalive(){return H.brandCheck(this,ye),this[m].keepalive}get isReloadNavigation(){return H.brandCheck(this,ye),this[m].reloadNavigation}get isHistoryNavigation(){
-return H.brandCheck(this,ye),this[m].historyNavigation}get signal(){return H.brandCheck(this,ye),this[I]}get body(){return H.brandCheck(this,ye),this[m].body?this[m].body.stream:null}get bodyUsed(){return H.
-brandCheck(this,ye),!!this[m].body&&a.isDisturbed(this[m].body.stream)}get duplex(){return H.brandCheck(this,ye),"half"}clone(){if(H.brandCheck(this,ye),p(this))throw new TypeError("unusable");const q=_(
-this[m]),Z=new AbortController;if(this.signal.aborted)Z.abort(this.signal.reason);else{let Be=ve.get(this.signal);Be===void 0&&(Be=new Set,ve.set(this.signal,Be));const Ee=new WeakRef(Z);Be.add(Ee),a.
-addAbortListener(Z.signal,He(Ee))}return $e(q,Z.signal,t(this[y]))}[g.inspect.custom](q,Z){Z.depth===null&&(Z.depth=2),Z.colors??=!0;const Be={method:this.method,url:this.url,headers:this.headers,destination:this.
+6443),xe=e(4589),{getMaxListeners:We,setMaxListeners:W,getEventListeners:O,defaultMaxListeners:ue}=e(8474),ce=Symbol("abortController"),Fe=new n(({signal:te,abort:q})=>{te.removeEventListener("abort",
+q)}),Ye=new WeakMap;function Ve(te){return q;function q(){const $=te.deref();if($!==void 0){Fe.unregister(q),this.removeEventListener("abort",q),$.abort(this.reason);const Be=Ye.get($.signal);if(Be!==
+void 0){if(Be.size!==0){for(const fe of Be){const Ge=fe.deref();Ge!==void 0&&Ge.abort(this.reason)}Be.clear()}Ye.delete($.signal)}}}}let Ie=!1;class me{constructor(q,$={}){if(H.util.markAsUncloneable(
+this),q===X)return;const Be="Request constructor";H.argumentLengthCheck(arguments,1,Be),q=H.converters.RequestInfo(q,Be,"input"),$=H.converters.RequestInit($,Be,"init");let fe=null,Ge=null;const ot=R.
+settingsObject.baseUrl;let ie=null;if(typeof q=="string"){this[v]=$.dispatcher;let ge;try{ge=new URL(q,ot)}catch(Te){throw new TypeError("Failed to parse URL from "+q,{cause:Te})}if(ge.username||ge.password)
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+q);fe=ke({urlList:[ge]}),Ge="cors"}else this[v]=$.dispatcher||q[v],xe(q instanceof me),fe=q[m],ie=q[I];const we=R.
+settingsObject.origin;let pe="client";if(fe.window?.constructor?.name==="EnvironmentSettingsObject"&&Q(fe.window,we)&&(pe=fe.window),$.window!=null)throw new TypeError(`'window' option '${pe}' must be\
+ null`);"window"in $&&(pe="no-window"),fe=ke({method:fe.method,headersList:fe.headersList,unsafeRequest:fe.unsafeRequest,client:R.settingsObject,window:pe,priority:fe.priority,origin:fe.origin,referrer:fe.
+referrer,referrerPolicy:fe.referrerPolicy,mode:fe.mode,credentials:fe.credentials,cache:fe.cache,redirect:fe.redirect,integrity:fe.integrity,keepalive:fe.keepalive,reloadNavigation:fe.reloadNavigation,
+historyNavigation:fe.historyNavigation,urlList:[...fe.urlList]});const Ue=Object.keys($).length!==0;if(Ue&&(fe.mode==="navigate"&&(fe.mode="same-origin"),fe.reloadNavigation=!1,fe.historyNavigation=!1,
+fe.origin="client",fe.referrer="client",fe.referrerPolicy="",fe.url=fe.urlList[fe.urlList.length-1],fe.urlList=[fe.url]),$.referrer!==void 0){const ge=$.referrer;if(ge==="")fe.referrer="no-referrer";else{
+let Te;try{Te=new URL(ge,ot)}catch(nt){throw new TypeError(`Referrer "${ge}" is not a valid URL.`,{cause:nt})}Te.protocol==="about:"&&Te.hostname==="client"||we&&!Q(Te,R.settingsObject.baseUrl)?fe.referrer=
+"client":fe.referrer=Te}}$.referrerPolicy!==void 0&&(fe.referrerPolicy=$.referrerPolicy);let he;if($.mode!==void 0?he=$.mode:he=Ge,he==="navigate")throw H.errors.exception({header:"Request constructor",
+message:"invalid request mode navigate."});if(he!=null&&(fe.mode=he),$.credentials!==void 0&&(fe.credentials=$.credentials),$.cache!==void 0&&(fe.cache=$.cache),fe.cache==="only-if-cached"&&fe.mode!==
+"same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if($.redirect!==void 0&&(fe.redirect=$.redirect),$.integrity!=null&&(fe.integrity=String($.integrity)),$.keepalive!==
+void 0&&(fe.keepalive=!!$.keepalive),$.method!==void 0){let ge=$.method;const Te=k[ge];if(Te!==void 0)fe.method=Te;else{if(!l(ge))throw new TypeError(`'${ge}' is not a valid HTTP method.`);const nt=ge.
+toUpperCase();if(M.has(nt))throw new TypeError(`'${ge}' HTTP method is unsupported.`);ge=B[nt]??ge,fe.method=ge}!Ie&&fe.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result\
+ in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Ie=!0)}$.signal!==void 0&&(ie=$.signal),this[m]=fe;const Se=new AbortController;if(this[I]=Se.signal,
+ie!=null){if(!ie||typeof ie.aborted!="boolean"||typeof ie.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ie.aborted)Se.
+abort(ie.reason);else{this[ce]=Se;const ge=new WeakRef(Se),Te=Ve(ge);try{(typeof We=="function"&&We(ie)===ue||O(ie,"abort").length>=ue)&&W(1500,ie)}catch{}a.addAbortListener(ie,Te),Fe.register(Se,{signal:ie,
+abort:Te},Te)}}if(this[y]=new w(X),f(this[y],fe.headersList),h(this[y],"request"),he==="no-cors"){if(!b.has(fe.method))throw new TypeError(`'${fe.method} is unsupported in no-cors mode.`);h(this[y],"r\
+equest-no-cors")}if(Ue){const ge=o(this[y]),Te=$.headers!==void 0?$.headers:new u(ge);if(ge.clear(),Te instanceof u){for(const{name:nt,value:Xe}of Te.rawValues())ge.append(nt,Xe,!1);ge.cookies=Te.cookies}else
+i(this[y],Te)}const be=q instanceof me?q[m].body:null;if(($.body!=null||be!=null)&&(fe.method==="GET"||fe.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let At=null;
+if($.body!=null){const[ge,Te]=A($.body,fe.keepalive);At=ge,Te&&!o(this[y]).contains("content-type",!0)&&this[y].append("content-type",Te)}const Ce=At??be;if(Ce!=null&&Ce.source==null){if(At!=null&&$.duplex==
+null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(fe.mode!=="same-origin"&&fe.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
+hould be "same-origin" or "cors"');fe.useCORSPreflightFlag=!0}let L=Ce;if(At==null&&be!=null){if(p(q))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+const ge=new TransformStream;be.stream.pipeThrough(ge),L={source:be.source,length:be.length,stream:ge.readable}}this[m].body=L}get method(){return H.brandCheck(this,me),this[m].method}get url(){return H.
+brandCheck(this,me),z(this[m].url)}get headers(){return H.brandCheck(this,me),this[y]}get destination(){return H.brandCheck(this,me),this[m].destination}get referrer(){return H.brandCheck(this,me),this[m].
+referrer==="no-referrer"?"":this[m].referrer==="client"?"about:client":this[m].referrer.toString()}get referrerPolicy(){return H.brandCheck(this,me),this[m].referrerPolicy}get mode(){return H.brandCheck(
+this,me),this[m].mode}get credentials(){return this[m].credentials}get cache(){return H.brandCheck(this,me),this[m].cache}get redirect(){return H.brandCheck(this,me),this[m].redirect}get integrity(){return H.
+brandCheck(this,me),this[m].integrity}get keepalive(){return H.brandCheck(this,me),this[m].keepalive}get isReloadNavigation(){return H.brandCheck(this,me),this[m].reloadNavigation}get isHistoryNavigation(){
+return H.brandCheck(this,me),this[m].historyNavigation}get signal(){return H.brandCheck(this,me),this[I]}get body(){return H.brandCheck(this,me),this[m].body?this[m].body.stream:null}get bodyUsed(){return H.
+brandCheck(this,me),!!this[m].body&&a.isDisturbed(this[m].body.stream)}get duplex(){return H.brandCheck(this,me),"half"}clone(){if(H.brandCheck(this,me),p(this))throw new TypeError("unusable");const q=_(
+this[m]),$=new AbortController;if(this.signal.aborted)$.abort(this.signal.reason);else{let Be=Ye.get(this.signal);Be===void 0&&(Be=new Set,Ye.set(this.signal,Be));const fe=new WeakRef($);Be.add(fe),a.
+addAbortListener($.signal,Ve(fe))}return $e(q,$.signal,t(this[y]))}[g.inspect.custom](q,$){$.depth===null&&($.depth=2),$.colors??=!0;const Be={method:this.method,url:this.url,headers:this.headers,destination:this.
 destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,
-isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${g.formatWithOptions(Z,Be)}`}}F(ye);function Se(te){return{method:te.method??
+isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${g.formatWithOptions($,Be)}`}}F(me);function ke(te){return{method:te.method??
 "GET",localURLsOnly:te.localURLsOnly??!1,unsafeRequest:te.unsafeRequest??!1,body:te.body??null,client:te.client??null,reservedClient:te.reservedClient??null,replacesClientId:te.replacesClientId??"",window:te.
 window??"client",keepalive:te.keepalive??!1,serviceWorkers:te.serviceWorkers??"all",initiator:te.initiator??"",destination:te.destination??"",priority:te.priority??null,origin:te.origin??"client",policyContainer:te.
 policyContainer??"client",referrer:te.referrer??"client",referrerPolicy:te.referrerPolicy??"",mode:te.mode??"no-cors",useCORSPreflightFlag:te.useCORSPreflightFlag??!1,credentials:te.credentials??"same\
 -origin",useCredentials:te.useCredentials??!1,cache:te.cache??"default",redirect:te.redirect??"follow",integrity:te.integrity??"",cryptoGraphicsNonceMetadata:te.cryptoGraphicsNonceMetadata??"",parserMetadata:te.
 parserMetadata??"",reloadNavigation:te.reloadNavigation??!1,historyNavigation:te.historyNavigation??!1,userActivation:te.userActivation??!1,taintedOrigin:te.taintedOrigin??!1,redirectCount:te.redirectCount??
 0,responseTainting:te.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:te.preventNoCacheCacheControlHeaderModification??!1,done:te.done??!1,timingAllowFailed:te.timingAllowFailed??
-!1,urlList:te.urlList,url:te.urlList[0],headersList:te.headersList?new u(te.headersList):new u}}function _(te){const q=Se({...te,body:null});return te.body!=null&&(q.body=C(q,te.body)),q}function $e(te,q,Z){
-const Be=new ye(X);return Be[m]=te,Be[I]=q,Be[y]=new w(X),f(Be[y],te.headersList),h(Be[y],Z),Be}Object.defineProperties(ye.prototype,{method:c,url:c,headers:c,redirect:c,clone:c,signal:c,duplex:c,destination:c,
+!1,urlList:te.urlList,url:te.urlList[0],headersList:te.headersList?new u(te.headersList):new u}}function _(te){const q=ke({...te,body:null});return te.body!=null&&(q.body=C(q,te.body)),q}function $e(te,q,$){
+const Be=new me(X);return Be[m]=te,Be[I]=q,Be[y]=new w(X),f(Be[y],te.headersList),h(Be[y],$),Be}Object.defineProperties(me.prototype,{method:c,url:c,headers:c,redirect:c,clone:c,signal:c,duplex:c,destination:c,
 body:c,bodyUsed:c,isHistoryNavigation:c,isReloadNavigation:c,keepalive:c,integrity:c,cache:c,credentials:c,attribute:c,referrerPolicy:c,referrer:c,mode:c,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-H.converters.Request=H.interfaceConverter(ye),H.converters.RequestInfo=function(te,q,Z){return typeof te=="string"?H.converters.USVString(te,q,Z):te instanceof ye?H.converters.Request(te,q,Z):H.converters.
-USVString(te,q,Z)},H.converters.AbortSignal=H.interfaceConverter(AbortSignal),H.converters.RequestInit=H.dictionaryConverter([{key:"method",converter:H.converters.ByteString},{key:"headers",converter:H.
+H.converters.Request=H.interfaceConverter(me),H.converters.RequestInfo=function(te,q,$){return typeof te=="string"?H.converters.USVString(te,q,$):te instanceof me?H.converters.Request(te,q,$):H.converters.
+USVString(te,q,$)},H.converters.AbortSignal=H.interfaceConverter(AbortSignal),H.converters.RequestInit=H.dictionaryConverter([{key:"method",converter:H.converters.ByteString},{key:"headers",converter:H.
 converters.HeadersInit},{key:"body",converter:H.nullableConverter(H.converters.BodyInit)},{key:"referrer",converter:H.converters.USVString},{key:"referrerPolicy",converter:H.converters.DOMString,allowedValues:S},
 {key:"mode",converter:H.converters.DOMString,allowedValues:N},{key:"credentials",converter:H.converters.DOMString,allowedValues:r},{key:"cache",converter:H.converters.DOMString,allowedValues:s},{key:"\
 redirect",converter:H.converters.DOMString,allowedValues:D},{key:"integrity",converter:H.converters.DOMString},{key:"keepalive",converter:H.converters.boolean},{key:"signal",converter:H.nullableConverter(
 te=>H.converters.AbortSignal(te,"RequestInit","signal",{strict:!1}))},{key:"window",converter:H.converters.any},{key:"duplex",converter:H.converters.DOMString,allowedValues:d},{key:"dispatcher",converter:H.
-converters.any}]),J.exports={Request:ye,makeRequest:Se,fromInnerRequest:$e,cloneRequest:_}}),9051:((J,P,e)=>{const{Headers:A,HeadersList:F,fill:C,getHeadersGuard:p,setHeadersGuard:w,setHeadersList:i}=e(
+converters.any}]),J.exports={Request:me,makeRequest:ke,fromInnerRequest:$e,cloneRequest:_}}),9051:((J,P,e)=>{const{Headers:A,HeadersList:F,fill:C,getHeadersGuard:p,setHeadersGuard:w,setHeadersList:i}=e(
 660),{extractBody:u,cloneBody:h,mixinBody:t,hasFinalizationRegistry:f,streamRegistry:o,bodyUnusable:n}=e(4492),a=e(3440),g=e(7975),{kEnumerableProperty:l}=a,{isValidReasonPhrase:Q,isCancelled:R,isAborted:M,
 isBlobLike:b,serializeJavascriptValueToJSONString:S,isErrorLike:D,isomorphicEncode:N,environmentSettingsObject:r}=e(3168),{redirectStatusSet:s,nullBodyStatus:d}=e(4495),{kState:c,kHeaders:B}=e(3627),{
-webidl:k}=e(5893),{FormData:y}=e(5910),{URLSerializer:I}=e(1900),{kConstruct:m}=e(6443),v=e(4589),{types:H}=e(7975),z=new TextEncoder("utf-8");class X{static error(){return He(W(),"immutable")}static json(ye,Se={}){
-k.argumentLengthCheck(arguments,1,"Response.json"),Se!==null&&(Se=k.converters.ResponseInit(Se));const _=z.encode(S(ye)),$e=u(_),te=He(Oe({}),"response");return ve(te,Se,{body:$e[0],type:"application/\
-json"}),te}static redirect(ye,Se=302){k.argumentLengthCheck(arguments,1,"Response.redirect"),ye=k.converters.USVString(ye),Se=k.converters["unsigned short"](Se);let _;try{_=new URL(ye,r.settingsObject.
-baseUrl)}catch(q){throw new TypeError(`Failed to parse URL from ${ye}`,{cause:q})}if(!s.has(Se))throw new RangeError(`Invalid status code ${Se}`);const $e=He(Oe({}),"immutable");$e[c].status=Se;const te=N(
-I(_));return $e[c].headersList.append("location",te,!0),$e}constructor(ye=null,Se={}){if(k.util.markAsUncloneable(this),ye===m)return;ye!==null&&(ye=k.converters.BodyInit(ye)),Se=k.converters.ResponseInit(
-Se),this[c]=Oe({}),this[B]=new A(m),w(this[B],"response"),i(this[B],this[c].headersList);let _=null;if(ye!=null){const[$e,te]=u(ye);_={body:$e,type:te}}ve(this,Se,_)}get type(){return k.brandCheck(this,
-X),this[c].type}get url(){k.brandCheck(this,X);const ye=this[c].urlList,Se=ye[ye.length-1]??null;return Se===null?"":I(Se,!0)}get redirected(){return k.brandCheck(this,X),this[c].urlList.length>1}get status(){
+webidl:k}=e(5893),{FormData:y}=e(5910),{URLSerializer:I}=e(1900),{kConstruct:m}=e(6443),v=e(4589),{types:H}=e(7975),z=new TextEncoder("utf-8");class X{static error(){return Ve(W(),"immutable")}static json(me,ke={}){
+k.argumentLengthCheck(arguments,1,"Response.json"),ke!==null&&(ke=k.converters.ResponseInit(ke));const _=z.encode(S(me)),$e=u(_),te=Ve(We({}),"response");return Ye(te,ke,{body:$e[0],type:"application/\
+json"}),te}static redirect(me,ke=302){k.argumentLengthCheck(arguments,1,"Response.redirect"),me=k.converters.USVString(me),ke=k.converters["unsigned short"](ke);let _;try{_=new URL(me,r.settingsObject.
+baseUrl)}catch(q){throw new TypeError(`Failed to parse URL from ${me}`,{cause:q})}if(!s.has(ke))throw new RangeError(`Invalid status code ${ke}`);const $e=Ve(We({}),"immutable");$e[c].status=ke;const te=N(
+I(_));return $e[c].headersList.append("location",te,!0),$e}constructor(me=null,ke={}){if(k.util.markAsUncloneable(this),me===m)return;me!==null&&(me=k.converters.BodyInit(me)),ke=k.converters.ResponseInit(
+ke),this[c]=We({}),this[B]=new A(m),w(this[B],"response"),i(this[B],this[c].headersList);let _=null;if(me!=null){const[$e,te]=u(me);_={body:$e,type:te}}Ye(this,ke,_)}get type(){return k.brandCheck(this,
+X),this[c].type}get url(){k.brandCheck(this,X);const me=this[c].urlList,ke=me[me.length-1]??null;return ke===null?"":I(ke,!0)}get redirected(){return k.brandCheck(this,X),this[c].urlList.length>1}get status(){
 return k.brandCheck(this,X),this[c].status}get ok(){return k.brandCheck(this,X),this[c].status>=200&&this[c].status<=299}get statusText(){return k.brandCheck(this,X),this[c].statusText}get headers(){return k.
 brandCheck(this,X),this[B]}get body(){return k.brandCheck(this,X),this[c].body?this[c].body.stream:null}get bodyUsed(){return k.brandCheck(this,X),!!this[c].body&&a.isDisturbed(this[c].body.stream)}clone(){
-if(k.brandCheck(this,X),n(this))throw k.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const ye=Te(this[c]);return f&&this[c].body?.stream&&o.register(this,new WeakRef(
-this[c].body.stream)),He(ye,p(this[B]))}[g.inspect.custom](ye,Se){Se.depth===null&&(Se.depth=2),Se.colors??=!0;const _={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,
-bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${g.formatWithOptions(Se,_)}`}}t(X),Object.defineProperties(X.prototype,{type:l,url:l,status:l,
-ok:l,redirected:l,statusText:l,headers:l,clone:l,body:l,bodyUsed:l,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(X,{json:l,redirect:l,error:l});function Te(we){if(we.
-internalResponse)return ce(Te(we.internalResponse),we.type);const ye=Oe({...we,body:null});return we.body!=null&&(ye.body=h(ye,we.body)),ye}function Oe(we){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,
-requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...we,headersList:we?.headersList?new F(we?.headersList):new F,urlList:we?.urlList?[...we.urlList]:[]}}
-function W(we){const ye=D(we);return Oe({type:"error",status:0,error:ye?we:new Error(we&&String(we)),aborted:we&&we.name==="AbortError"})}function O(we){return we.type==="error"&&we.status===0}function ge(we,ye){
-return ye={internalResponse:we,...ye},new Proxy(we,{get(Se,_){return _ in ye?ye[_]:Se[_]},set(Se,_,$e){return v(!(_ in ye)),Se[_]=$e,!0}})}function ce(we,ye){if(ye==="basic")return ge(we,{type:"basic",
-headersList:we.headersList});if(ye==="cors")return ge(we,{type:"cors",headersList:we.headersList});if(ye==="opaque")return ge(we,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});
-if(ye==="opaqueredirect")return ge(we,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});v(!1)}function ke(we,ye=null){return v(R(we)),M(we)?W(Object.assign(new DOMException("The\
- operation was aborted.","AbortError"),{cause:ye})):W(Object.assign(new DOMException("Request was cancelled."),{cause:ye}))}function ve(we,ye,Se){if(ye.status!==null&&(ye.status<200||ye.status>599))throw new RangeError(
-'init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in ye&&ye.statusText!=null&&!Q(String(ye.statusText)))throw new TypeError("Invalid statusText");if("status"in ye&&ye.status!=
-null&&(we[c].status=ye.status),"statusText"in ye&&ye.statusText!=null&&(we[c].statusText=ye.statusText),"headers"in ye&&ye.headers!=null&&C(we[B],ye.headers),Se){if(d.includes(we.status))throw k.errors.
-exception({header:"Response constructor",message:`Invalid response status code ${we.status}`});we[c].body=Se.body,Se.type!=null&&!we[c].headersList.contains("content-type",!0)&&we[c].headersList.append(
-"content-type",Se.type,!0)}}function He(we,ye){const Se=new X(m);return Se[c]=we,Se[B]=new A(m),i(Se[B],we.headersList),w(Se[B],ye),f&&we.body?.stream&&o.register(Se,new WeakRef(we.body.stream)),Se}k.
+if(k.brandCheck(this,X),n(this))throw k.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const me=xe(this[c]);return f&&this[c].body?.stream&&o.register(this,new WeakRef(
+this[c].body.stream)),Ve(me,p(this[B]))}[g.inspect.custom](me,ke){ke.depth===null&&(ke.depth=2),ke.colors??=!0;const _={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,
+bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${g.formatWithOptions(ke,_)}`}}t(X),Object.defineProperties(X.prototype,{type:l,url:l,status:l,
+ok:l,redirected:l,statusText:l,headers:l,clone:l,body:l,bodyUsed:l,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(X,{json:l,redirect:l,error:l});function xe(Ie){if(Ie.
+internalResponse)return ce(xe(Ie.internalResponse),Ie.type);const me=We({...Ie,body:null});return Ie.body!=null&&(me.body=h(me,Ie.body)),me}function We(Ie){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,
+requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...Ie,headersList:Ie?.headersList?new F(Ie?.headersList):new F,urlList:Ie?.urlList?[...Ie.urlList]:[]}}
+function W(Ie){const me=D(Ie);return We({type:"error",status:0,error:me?Ie:new Error(Ie&&String(Ie)),aborted:Ie&&Ie.name==="AbortError"})}function O(Ie){return Ie.type==="error"&&Ie.status===0}function ue(Ie,me){
+return me={internalResponse:Ie,...me},new Proxy(Ie,{get(ke,_){return _ in me?me[_]:ke[_]},set(ke,_,$e){return v(!(_ in me)),ke[_]=$e,!0}})}function ce(Ie,me){if(me==="basic")return ue(Ie,{type:"basic",
+headersList:Ie.headersList});if(me==="cors")return ue(Ie,{type:"cors",headersList:Ie.headersList});if(me==="opaque")return ue(Ie,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});
+if(me==="opaqueredirect")return ue(Ie,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});v(!1)}function Fe(Ie,me=null){return v(R(Ie)),M(Ie)?W(Object.assign(new DOMException("The\
+ operation was aborted.","AbortError"),{cause:me})):W(Object.assign(new DOMException("Request was cancelled."),{cause:me}))}function Ye(Ie,me,ke){if(me.status!==null&&(me.status<200||me.status>599))throw new RangeError(
+'init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in me&&me.statusText!=null&&!Q(String(me.statusText)))throw new TypeError("Invalid statusText");if("status"in me&&me.status!=
+null&&(Ie[c].status=me.status),"statusText"in me&&me.statusText!=null&&(Ie[c].statusText=me.statusText),"headers"in me&&me.headers!=null&&C(Ie[B],me.headers),ke){if(d.includes(Ie.status))throw k.errors.
+exception({header:"Response constructor",message:`Invalid response status code ${Ie.status}`});Ie[c].body=ke.body,ke.type!=null&&!Ie[c].headersList.contains("content-type",!0)&&Ie[c].headersList.append(
+"content-type",ke.type,!0)}}function Ve(Ie,me){const ke=new X(m);return ke[c]=Ie,ke[B]=new A(m),i(ke[B],Ie.headersList),w(ke[B],me),f&&Ie.body?.stream&&o.register(ke,new WeakRef(Ie.body.stream)),ke}k.
 converters.ReadableStream=k.interfaceConverter(ReadableStream),k.converters.FormData=k.interfaceConverter(y),k.converters.URLSearchParams=k.interfaceConverter(URLSearchParams),k.converters.XMLHttpRequestBodyInit=
-function(we,ye,Se){return typeof we=="string"?k.converters.USVString(we,ye,Se):b(we)?k.converters.Blob(we,ye,Se,{strict:!1}):ArrayBuffer.isView(we)||H.isArrayBuffer(we)?k.converters.BufferSource(we,ye,
-Se):a.isFormDataLike(we)?k.converters.FormData(we,ye,Se,{strict:!1}):we instanceof URLSearchParams?k.converters.URLSearchParams(we,ye,Se):k.converters.DOMString(we,ye,Se)},k.converters.BodyInit=function(we,ye,Se){
-return we instanceof ReadableStream?k.converters.ReadableStream(we,ye,Se):we?.[Symbol.asyncIterator]?we:k.converters.XMLHttpRequestBodyInit(we,ye,Se)},k.converters.ResponseInit=k.dictionaryConverter([
+function(Ie,me,ke){return typeof Ie=="string"?k.converters.USVString(Ie,me,ke):b(Ie)?k.converters.Blob(Ie,me,ke,{strict:!1}):ArrayBuffer.isView(Ie)||H.isArrayBuffer(Ie)?k.converters.BufferSource(Ie,me,
+ke):a.isFormDataLike(Ie)?k.converters.FormData(Ie,me,ke,{strict:!1}):Ie instanceof URLSearchParams?k.converters.URLSearchParams(Ie,me,ke):k.converters.DOMString(Ie,me,ke)},k.converters.BodyInit=function(Ie,me,ke){
+return Ie instanceof ReadableStream?k.converters.ReadableStream(Ie,me,ke):Ie?.[Symbol.asyncIterator]?Ie:k.converters.XMLHttpRequestBodyInit(Ie,me,ke)},k.converters.ResponseInit=k.dictionaryConverter([
 {key:"status",converter:k.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:k.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:k.converters.HeadersInit}]),
-J.exports={isNetworkError:O,makeNetworkError:W,makeResponse:Oe,makeAppropriateNetworkError:ke,filterResponse:ce,Response:X,cloneResponse:Te,fromInnerResponse:He}}),3627:(J=>{J.exports={kUrl:Symbol("ur\
+J.exports={isNetworkError:O,makeNetworkError:W,makeResponse:We,makeAppropriateNetworkError:Fe,filterResponse:ce,Response:X,cloneResponse:xe,fromInnerResponse:Ve}}),3627:(J=>{J.exports={kUrl:Symbol("ur\
 l"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((J,P,e)=>{const{Transform:A}=e(7075),F=e(8522),{redirectStatusSet:C,referrerPolicySet:p,
 badPortsSet:w}=e(4495),{getGlobalOrigin:i}=e(1059),{collectASequenceOfCodePoints:u,collectAnHTTPQuotedString:h,removeChars:t,parseMIMEType:f}=e(1900),{performance:o}=e(643),{isBlobLike:n,ReadableStreamFrom:a,
-isValidHTTPToken:g,normalizedMethodRecordsBase:l}=e(3440),Q=e(4589),{isUint8Array:R}=e(3429),{webidl:M}=e(5893);let b=[],S;try{S=e(7598);const Y=["sha256","sha384","sha512"];b=S.getHashes().filter($=>Y.
-includes($))}catch{}function D(Y){const $=Y.urlList,L=$.length;return L===0?null:$[L-1].toString()}function N(Y,$){if(!C.has(Y.status))return null;let L=Y.headersList.get("location",!0);return L!==null&&
-I(L)&&(r(L)||(L=s(L)),L=new URL(L,D(Y))),L&&!L.hash&&(L.hash=$),L}function r(Y){for(let $=0;$<Y.length;++$){const L=Y.charCodeAt($);if(L>126||L<32)return!1}return!0}function s(Y){return Buffer.from(Y,
-"binary").toString("utf8")}function d(Y){return Y.urlList[Y.urlList.length-1]}function c(Y){const $=d(Y);return ot($)&&w.has($.port)?"blocked":"allowed"}function B(Y){return Y instanceof Error||Y?.constructor?.
-name==="Error"||Y?.constructor?.name==="DOMException"}function k(Y){for(let $=0;$<Y.length;++$){const L=Y.charCodeAt($);if(!(L===9||L>=32&&L<=126||L>=128&&L<=255))return!1}return!0}const y=g;function I(Y){
+isValidHTTPToken:g,normalizedMethodRecordsBase:l}=e(3440),Q=e(4589),{isUint8Array:R}=e(3429),{webidl:M}=e(5893);let b=[],S;try{S=e(7598);const Y=["sha256","sha384","sha512"];b=S.getHashes().filter(Z=>Y.
+includes(Z))}catch{}function D(Y){const Z=Y.urlList,T=Z.length;return T===0?null:Z[T-1].toString()}function N(Y,Z){if(!C.has(Y.status))return null;let T=Y.headersList.get("location",!0);return T!==null&&
+I(T)&&(r(T)||(T=s(T)),T=new URL(T,D(Y))),T&&!T.hash&&(T.hash=Z),T}function r(Y){for(let Z=0;Z<Y.length;++Z){const T=Y.charCodeAt(Z);if(T>126||T<32)return!1}return!0}function s(Y){return Buffer.from(Y,
+"binary").toString("utf8")}function d(Y){return Y.urlList[Y.urlList.length-1]}function c(Y){const Z=d(Y);return Xe(Z)&&w.has(Z.port)?"blocked":"allowed"}function B(Y){return Y instanceof Error||Y?.constructor?.
+name==="Error"||Y?.constructor?.name==="DOMException"}function k(Y){for(let Z=0;Z<Y.length;++Z){const T=Y.charCodeAt(Z);if(!(T===9||T>=32&&T<=126||T>=128&&T<=255))return!1}return!0}const y=g;function I(Y){
 return(Y[0]==="	"||Y[0]===" "||Y[Y.length-1]==="	"||Y[Y.length-1]===" "||Y.includes(`
-`)||Y.includes("\r")||Y.includes("\0"))===!1}function m(Y,$){const{headersList:L}=$,se=(L.get("referrer-policy",!0)??"").split(",");let ue="";if(se.length>0)for(let Re=se.length;Re!==0;Re--){const Ne=se[Re-
-1].trim();if(p.has(Ne)){ue=Ne;break}}ue!==""&&(Y.referrerPolicy=ue)}function v(){return"allowed"}function H(){return"success"}function z(){return"success"}function X(Y){let $=null;$=Y.mode,Y.headersList.
-set("sec-fetch-mode",$,!0)}function Te(Y){let $=Y.origin;if(!($==="client"||$===void 0)){if(Y.responseTainting==="cors"||Y.mode==="websocket")Y.headersList.append("origin",$,!0);else if(Y.method!=="GE\
-T"&&Y.method!=="HEAD"){switch(Y.referrerPolicy){case"no-referrer":$=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":Y.origin&&Xe(Y.origin)&&!Xe(d(
-Y))&&($=null);break;case"same-origin":Be(Y,d(Y))||($=null);break;default:}Y.headersList.append("origin",$,!0)}}}function Oe(Y,$){return Y}function W(Y,$,L){return!Y?.startTime||Y.startTime<$?{domainLookupStartTime:$,
-domainLookupEndTime:$,connectionStartTime:$,connectionEndTime:$,secureConnectionStartTime:$,ALPNNegotiatedProtocol:Y?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Oe(Y.domainLookupStartTime,L),domainLookupEndTime:Oe(
-Y.domainLookupEndTime,L),connectionStartTime:Oe(Y.connectionStartTime,L),connectionEndTime:Oe(Y.connectionEndTime,L),secureConnectionStartTime:Oe(Y.secureConnectionStartTime,L),ALPNNegotiatedProtocol:Y.
-ALPNNegotiatedProtocol}}function O(Y){return Oe(o.now(),Y)}function ge(Y){return{startTime:Y.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:Y.startTime??0,finalServiceWorkerStartTime:0,
+`)||Y.includes("\r")||Y.includes("\0"))===!1}function m(Y,Z){const{headersList:T}=Z,ne=(T.get("referrer-policy",!0)??"").split(",");let de="";if(ne.length>0)for(let Re=ne.length;Re!==0;Re--){const Ne=ne[Re-
+1].trim();if(p.has(Ne)){de=Ne;break}}de!==""&&(Y.referrerPolicy=de)}function v(){return"allowed"}function H(){return"success"}function z(){return"success"}function X(Y){let Z=null;Z=Y.mode,Y.headersList.
+set("sec-fetch-mode",Z,!0)}function xe(Y){let Z=Y.origin;if(!(Z==="client"||Z===void 0)){if(Y.responseTainting==="cors"||Y.mode==="websocket")Y.headersList.append("origin",Z,!0);else if(Y.method!=="GE\
+T"&&Y.method!=="HEAD"){switch(Y.referrerPolicy){case"no-referrer":Z=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":Y.origin&&nt(Y.origin)&&!nt(d(
+Y))&&(Z=null);break;case"same-origin":Be(Y,d(Y))||(Z=null);break;default:}Y.headersList.append("origin",Z,!0)}}}function We(Y,Z){return Y}function W(Y,Z,T){return!Y?.startTime||Y.startTime<Z?{domainLookupStartTime:Z,
+domainLookupEndTime:Z,connectionStartTime:Z,connectionEndTime:Z,secureConnectionStartTime:Z,ALPNNegotiatedProtocol:Y?.ALPNNegotiatedProtocol}:{domainLookupStartTime:We(Y.domainLookupStartTime,T),domainLookupEndTime:We(
+Y.domainLookupEndTime,T),connectionStartTime:We(Y.connectionStartTime,T),connectionEndTime:We(Y.connectionEndTime,T),secureConnectionStartTime:We(Y.secureConnectionStartTime,T),ALPNNegotiatedProtocol:Y.
+ALPNNegotiatedProtocol}}function O(Y){return We(o.now(),Y)}function ue(Y){return{startTime:Y.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:Y.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function ce(){return{referrerPolicy:"strict-origin-when-cro\
-ss-origin"}}function ke(Y){return{referrerPolicy:Y.referrerPolicy}}function ve(Y){const $=Y.referrerPolicy;Q($);let L=null;if(Y.referrer==="client"){const Le=i();if(!Le||Le.origin==="null")return"no-r\
-eferrer";L=new URL(Le)}else Y.referrer instanceof URL&&(L=Y.referrer);let se=He(L);const ue=He(L,!0);se.toString().length>4096&&(se=ue);const Re=Be(Y,se),Ne=we(se)&&!we(Y.url);switch($){case"origin":return ue??
-He(L,!0);case"unsafe-url":return se;case"same-origin":return Re?ue:"no-referrer";case"origin-when-cross-origin":return Re?se:ue;case"strict-origin-when-cross-origin":{const Le=d(Y);return Be(se,Le)?se:
-we(se)&&!we(Le)?"no-referrer":ue}default:return Ne?"no-referrer":ue}}function He(Y,$){return Q(Y instanceof URL),Y=new URL(Y),Y.protocol==="file:"||Y.protocol==="about:"||Y.protocol==="blank:"?"no-ref\
-errer":(Y.username="",Y.password="",Y.hash="",$&&(Y.pathname="",Y.search=""),Y)}function we(Y){if(!(Y instanceof URL))return!1;if(Y.href==="about:blank"||Y.href==="about:srcdoc"||Y.protocol==="data:"||
-Y.protocol==="file:")return!0;return $(Y.origin);function $(L){if(L==null||L==="null")return!1;const se=new URL(L);return!!(se.protocol==="https:"||se.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(se.hostname)||se.hostname==="localhost"||se.hostname.includes("localhost.")||se.hostname.endsWith(".localhost"))}}function ye(Y,$){if(S===void 0)return!0;const L=_($);if(L==="no metadata"||L.length===
-0)return!0;const se=$e(L),ue=te(L,se);for(const Re of ue){const Ne=Re.algo,Le=Re.hash;let et=S.createHash(Ne).update(Y).digest("base64");if(et[et.length-1]==="="&&(et[et.length-2]==="="?et=et.slice(0,
--2):et=et.slice(0,-1)),q(et,Le))return!0}return!1}const Se=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(Y){const $=[];let L=!0;for(const se of Y.
-split(" ")){L=!1;const ue=Se.exec(se);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const Re=ue.groups.algo.toLowerCase();b.includes(Re)&&$.push(ue.groups)}return L===!0?"no metad\
-ata":$}function $e(Y){let $=Y[0].algo;if($[3]==="5")return $;for(let L=1;L<Y.length;++L){const se=Y[L];if(se.algo[3]==="5"){$="sha512";break}else{if($[3]==="3")continue;se.algo[3]==="3"&&($="sha384")}}
-return $}function te(Y,$){if(Y.length===1)return Y;let L=0;for(let se=0;se<Y.length;++se)Y[se].algo===$&&(Y[L++]=Y[se]);return Y.length=L,Y}function q(Y,$){if(Y.length!==$.length)return!1;for(let L=0;L<
-Y.length;++L)if(Y[L]!==$[L]){if(Y[L]==="+"&&$[L]==="-"||Y[L]==="/"&&$[L]==="_")continue;return!1}return!0}function Z(Y){}function Be(Y,$){return Y.origin===$.origin&&Y.origin==="null"||Y.protocol===$.
-protocol&&Y.hostname===$.hostname&&Y.port===$.port}function Ee(){let Y,$;return{promise:new Promise((se,ue)=>{Y=se,$=ue}),resolve:Y,reject:$}}function Ye(Y){return Y.controller.state==="aborted"}function rt(Y){
-return Y.controller.state==="aborted"||Y.controller.state==="terminated"}function tt(Y){return l[Y.toLowerCase()]??Y}function Ce(Y){const $=JSON.stringify(Y);if($===void 0)throw new TypeError("Value i\
-s not JSON serializable");return Q(typeof $=="string"),$}const he=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Me(Y,$,L=0,se=1){class ue{#e;#t;#A;constructor(Ne,Le){this.#e=
+ss-origin"}}function Fe(Y){return{referrerPolicy:Y.referrerPolicy}}function Ye(Y){const Z=Y.referrerPolicy;Q(Z);let T=null;if(Y.referrer==="client"){const Le=i();if(!Le||Le.origin==="null")return"no-r\
+eferrer";T=new URL(Le)}else Y.referrer instanceof URL&&(T=Y.referrer);let ne=Ve(T);const de=Ve(T,!0);ne.toString().length>4096&&(ne=de);const Re=Be(Y,ne),Ne=Ie(ne)&&!Ie(Y.url);switch(Z){case"origin":return de??
+Ve(T,!0);case"unsafe-url":return ne;case"same-origin":return Re?de:"no-referrer";case"origin-when-cross-origin":return Re?ne:de;case"strict-origin-when-cross-origin":{const Le=d(Y);return Be(ne,Le)?ne:
+Ie(ne)&&!Ie(Le)?"no-referrer":de}default:return Ne?"no-referrer":de}}function Ve(Y,Z){return Q(Y instanceof URL),Y=new URL(Y),Y.protocol==="file:"||Y.protocol==="about:"||Y.protocol==="blank:"?"no-ref\
+errer":(Y.username="",Y.password="",Y.hash="",Z&&(Y.pathname="",Y.search=""),Y)}function Ie(Y){if(!(Y instanceof URL))return!1;if(Y.href==="about:blank"||Y.href==="about:srcdoc"||Y.protocol==="data:"||
+Y.protocol==="file:")return!0;return Z(Y.origin);function Z(T){if(T==null||T==="null")return!1;const ne=new URL(T);return!!(ne.protocol==="https:"||ne.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
+test(ne.hostname)||ne.hostname==="localhost"||ne.hostname.includes("localhost.")||ne.hostname.endsWith(".localhost"))}}function me(Y,Z){if(S===void 0)return!0;const T=_(Z);if(T==="no metadata"||T.length===
+0)return!0;const ne=$e(T),de=te(T,ne);for(const Re of de){const Ne=Re.algo,Le=Re.hash;let tt=S.createHash(Ne).update(Y).digest("base64");if(tt[tt.length-1]==="="&&(tt[tt.length-2]==="="?tt=tt.slice(0,
+-2):tt=tt.slice(0,-1)),q(tt,Le))return!0}return!1}const ke=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(Y){const Z=[];let T=!0;for(const ne of Y.
+split(" ")){T=!1;const de=ke.exec(ne);if(de===null||de.groups===void 0||de.groups.algo===void 0)continue;const Re=de.groups.algo.toLowerCase();b.includes(Re)&&Z.push(de.groups)}return T===!0?"no metad\
+ata":Z}function $e(Y){let Z=Y[0].algo;if(Z[3]==="5")return Z;for(let T=1;T<Y.length;++T){const ne=Y[T];if(ne.algo[3]==="5"){Z="sha512";break}else{if(Z[3]==="3")continue;ne.algo[3]==="3"&&(Z="sha384")}}
+return Z}function te(Y,Z){if(Y.length===1)return Y;let T=0;for(let ne=0;ne<Y.length;++ne)Y[ne].algo===Z&&(Y[T++]=Y[ne]);return Y.length=T,Y}function q(Y,Z){if(Y.length!==Z.length)return!1;for(let T=0;T<
+Y.length;++T)if(Y[T]!==Z[T]){if(Y[T]==="+"&&Z[T]==="-"||Y[T]==="/"&&Z[T]==="_")continue;return!1}return!0}function $(Y){}function Be(Y,Z){return Y.origin===Z.origin&&Y.origin==="null"||Y.protocol===Z.
+protocol&&Y.hostname===Z.hostname&&Y.port===Z.port}function fe(){let Y,Z;return{promise:new Promise((ne,de)=>{Y=ne,Z=de}),resolve:Y,reject:Z}}function Ge(Y){return Y.controller.state==="aborted"}function ot(Y){
+return Y.controller.state==="aborted"||Y.controller.state==="terminated"}function ie(Y){return l[Y.toLowerCase()]??Y}function we(Y){const Z=JSON.stringify(Y);if(Z===void 0)throw new TypeError("Value i\
+s not JSON serializable");return Q(typeof Z=="string"),Z}const pe=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ue(Y,Z,T=0,ne=1){class de{#e;#t;#A;constructor(Ne,Le){this.#e=
 Ne,this.#t=Le,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${Y} Iterator.`);const Ne=this.#A,
-Le=this.#e[$],et=Le.length;if(Ne>=et)return{value:void 0,done:!0};const{[L]:Et,[se]:It}=Le[Ne];this.#A=Ne+1;let ut;switch(this.#t){case"key":ut=Et;break;case"value":ut=It;break;case"key+value":ut=[Et,
-It];break}return{value:ut,done:!1}}}return delete ue.prototype.constructor,Object.setPrototypeOf(ue.prototype,he),Object.defineProperties(ue.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${Y} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Re,Ne){return new ue(Re,Ne)}}function be(Y,$,L,se=0,ue=1){const Re=Me(Y,L,se,ue),Ne={keys:{writable:!0,
-enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,$),Re(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,$),Re(this,"valu\
-e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,$),Re(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(et,Et=globalThis){
-if(M.brandCheck(this,$),M.argumentLengthCheck(arguments,1,`${Y}.forEach`),typeof et!="function")throw new TypeError(`Failed to execute 'forEach' on '${Y}': parameter 1 is not of type 'Function'.`);for(const{
-0:It,1:ut}of Re(this,"key+value"))et.call(Et,ut,It,this)}}};return Object.defineProperties($.prototype,{...Ne,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Ne.entries.value}})}async function fe(Y,$,L){
-const se=$,ue=L;let Re;try{Re=Y.stream.getReader()}catch(Ne){ue(Ne);return}try{se(await ne(Re))}catch(Ne){ue(Ne)}}function me(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableSt\
-ream"&&typeof Y.tee=="function"}function We(Y){try{Y.close(),Y.byobRequest?.respond(0)}catch($){if(!$.message.includes("Controller is already closed")&&!$.message.includes("ReadableStream is already c\
-losed"))throw $}}const Ie=/[^\x00-\xFF]/;function T(Y){return Q(!Ie.test(Y)),Y}async function ne(Y){const $=[];let L=0;for(;;){const{done:se,value:ue}=await Y.read();if(se)return Buffer.concat($,L);if(!R(
-ue))throw new TypeError("Received non-Uint8Array chunk");$.push(ue),L+=ue.length}}function Fe(Y){Q("protocol"in Y);const $=Y.protocol;return $==="about:"||$==="blob:"||$==="data:"}function Xe(Y){return typeof Y==
-"string"&&Y[5]===":"&&Y[0]==="h"&&Y[1]==="t"&&Y[2]==="t"&&Y[3]==="p"&&Y[4]==="s"||Y.protocol==="https:"}function ot(Y){Q("protocol"in Y);const $=Y.protocol;return $==="http:"||$==="https:"}function ze(Y,$){
-const L=Y;if(!L.startsWith("bytes"))return"failure";const se={position:5};if($&&u(et=>et==="	"||et===" ",L,se),L.charCodeAt(se.position)!==61)return"failure";se.position++,$&&u(et=>et==="	"||et===" ",
-L,se);const ue=u(et=>{const Et=et.charCodeAt(0);return Et>=48&&Et<=57},L,se),Re=ue.length?Number(ue):null;if($&&u(et=>et==="	"||et===" ",L,se),L.charCodeAt(se.position)!==45)return"failure";se.position++,
-$&&u(et=>et==="	"||et===" ",L,se);const Ne=u(et=>{const Et=et.charCodeAt(0);return Et>=48&&Et<=57},L,se),Le=Ne.length?Number(Ne):null;return se.position<L.length||Le===null&&Re===null||Re>Le?"failure":
-{rangeStartValue:Re,rangeEndValue:Le}}function gt(Y,$,L){let se="bytes ";return se+=T(`${Y}`),se+="-",se+=T(`${$}`),se+="/",se+=T(`${L}`),se}class Ze extends A{#e;constructor($){super(),this.#e=$}_transform($,L,se){
-if(!this._inflateStream){if($.length===0){se();return}this._inflateStream=($[0]&15)===8?F.createInflate(this.#e):F.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
-on("end",()=>this.push(null)),this._inflateStream.on("error",ue=>this.destroy(ue))}this._inflateStream.write($,L,se)}_final($){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-$()}}function _e(Y){return new Ze(Y)}function nt(Y){let $=null,L=null,se=null;const ue=dt("content-type",Y);if(ue===null)return"failure";for(const Re of ue){const Ne=f(Re);Ne==="failure"||Ne.essence===
-"*/*"||(se=Ne,se.essence!==L?($=null,se.parameters.has("charset")&&($=se.parameters.get("charset")),L=se.essence):!se.parameters.has("charset")&&$!==null&&se.parameters.set("charset",$))}return se??"f\
-ailure"}function at(Y){const $=Y,L={position:0},se=[];let ue="";for(;L.position<$.length;){if(ue+=u(Re=>Re!=='"'&&Re!==",",$,L),L.position<$.length)if($.charCodeAt(L.position)===34){if(ue+=h($,L),L.position<
-$.length)continue}else Q($.charCodeAt(L.position)===44),L.position++;ue=t(ue,!0,!0,Re=>Re===9||Re===32),se.push(ue),ue=""}return se}function dt(Y,$){const L=$.get(Y,!0);return L===null?null:at(L)}const Qt=new TextDecoder;
-function yt(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),Qt.decode(Y))}class Lt{get baseUrl(){return i()}get origin(){return this.baseUrl?.origin}policyContainer=ce()}
-class At{settingsObject=new Lt}const re=new At;J.exports={isAborted:Ye,isCancelled:rt,isValidEncodedURL:r,createDeferredPromise:Ee,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:Z,
-clampAndCoarsenConnectionTimingInfo:W,coarsenedSharedCurrentTime:O,determineRequestsReferrer:ve,makePolicyContainer:ce,clonePolicyContainer:ke,appendFetchMetadata:X,appendRequestOriginHeader:Te,TAOCheck:z,
-corsCheck:H,crossOriginResourcePolicyCheck:v,createOpaqueTimingInfo:ge,setRequestReferrerPolicyOnRedirect:m,isValidHTTPToken:g,requestBadPort:c,requestCurrentURL:d,responseURL:D,responseLocationURL:N,
-isBlobLike:n,isURLPotentiallyTrustworthy:we,isValidReasonPhrase:k,sameOrigin:Be,normalizeMethod:tt,serializeJavascriptValueToJSONString:Ce,iteratorMixin:be,createIterator:Me,isValidHeaderName:y,isValidHeaderValue:I,
-isErrorLike:B,fullyReadBody:fe,bytesMatch:ye,isReadableStreamLike:me,readableStreamClose:We,isomorphicEncode:T,urlIsLocal:Fe,urlHasHttpsScheme:Xe,urlIsHttpHttpsScheme:ot,readAllBytes:ne,simpleRangeHeaderValue:ze,
-buildContentRange:gt,parseMetadata:_,createInflate:_e,extractMimeType:nt,getDecodeSplit:dt,utf8DecodeBytes:yt,environmentSettingsObject:re}}),5893:((J,P,e)=>{const{types:A,inspect:F}=e(7975),{markAsUncloneable:C}=e(
+Le=this.#e[Z],tt=Le.length;if(Ne>=tt)return{value:void 0,done:!0};const{[T]:dt,[ne]:Qt}=Le[Ne];this.#A=Ne+1;let gt;switch(this.#t){case"key":gt=dt;break;case"value":gt=Qt;break;case"key+value":gt=[dt,
+Qt];break}return{value:gt,done:!1}}}return delete de.prototype.constructor,Object.setPrototypeOf(de.prototype,pe),Object.defineProperties(de.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
+configurable:!0,value:`${Y} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Re,Ne){return new de(Re,Ne)}}function he(Y,Z,T,ne=0,de=1){const Re=Ue(Y,T,ne,de),Ne={keys:{writable:!0,
+enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,Z),Re(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,Z),Re(this,"valu\
+e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return M.brandCheck(this,Z),Re(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(tt,dt=globalThis){
+if(M.brandCheck(this,Z),M.argumentLengthCheck(arguments,1,`${Y}.forEach`),typeof tt!="function")throw new TypeError(`Failed to execute 'forEach' on '${Y}': parameter 1 is not of type 'Function'.`);for(const{
+0:Qt,1:gt}of Re(this,"key+value"))tt.call(dt,gt,Qt,this)}}};return Object.defineProperties(Z.prototype,{...Ne,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Ne.entries.value}})}async function Se(Y,Z,T){
+const ne=Z,de=T;let Re;try{Re=Y.stream.getReader()}catch(Ne){de(Ne);return}try{ne(await ge(Re))}catch(Ne){de(Ne)}}function be(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableSt\
+ream"&&typeof Y.tee=="function"}function At(Y){try{Y.close(),Y.byobRequest?.respond(0)}catch(Z){if(!Z.message.includes("Controller is already closed")&&!Z.message.includes("ReadableStream is already c\
+losed"))throw Z}}const Ce=/[^\x00-\xFF]/;function L(Y){return Q(!Ce.test(Y)),Y}async function ge(Y){const Z=[];let T=0;for(;;){const{done:ne,value:de}=await Y.read();if(ne)return Buffer.concat(Z,T);if(!R(
+de))throw new TypeError("Received non-Uint8Array chunk");Z.push(de),T+=de.length}}function Te(Y){Q("protocol"in Y);const Z=Y.protocol;return Z==="about:"||Z==="blob:"||Z==="data:"}function nt(Y){return typeof Y==
+"string"&&Y[5]===":"&&Y[0]==="h"&&Y[1]==="t"&&Y[2]==="t"&&Y[3]==="p"&&Y[4]==="s"||Y.protocol==="https:"}function Xe(Y){Q("protocol"in Y);const Z=Y.protocol;return Z==="http:"||Z==="https:"}function qe(Y,Z){
+const T=Y;if(!T.startsWith("bytes"))return"failure";const ne={position:5};if(Z&&u(tt=>tt==="	"||tt===" ",T,ne),T.charCodeAt(ne.position)!==61)return"failure";ne.position++,Z&&u(tt=>tt==="	"||tt===" ",
+T,ne);const de=u(tt=>{const dt=tt.charCodeAt(0);return dt>=48&&dt<=57},T,ne),Re=de.length?Number(de):null;if(Z&&u(tt=>tt==="	"||tt===" ",T,ne),T.charCodeAt(ne.position)!==45)return"failure";ne.position++,
+Z&&u(tt=>tt==="	"||tt===" ",T,ne);const Ne=u(tt=>{const dt=tt.charCodeAt(0);return dt>=48&&dt<=57},T,ne),Le=Ne.length?Number(Ne):null;return ne.position<T.length||Le===null&&Re===null||Re>Le?"failure":
+{rangeStartValue:Re,rangeEndValue:Le}}function ze(Y,Z,T){let ne="bytes ";return ne+=L(`${Y}`),ne+="-",ne+=L(`${Z}`),ne+="/",ne+=L(`${T}`),ne}class _e extends A{#e;constructor(Z){super(),this.#e=Z}_transform(Z,T,ne){
+if(!this._inflateStream){if(Z.length===0){ne();return}this._inflateStream=(Z[0]&15)===8?F.createInflate(this.#e):F.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
+on("end",()=>this.push(null)),this._inflateStream.on("error",de=>this.destroy(de))}this._inflateStream.write(Z,T,ne)}_final(Z){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
+Z()}}function et(Y){return new _e(Y)}function rt(Y){let Z=null,T=null,ne=null;const de=It("content-type",Y);if(de===null)return"failure";for(const Re of de){const Ne=f(Re);Ne==="failure"||Ne.essence===
+"*/*"||(ne=Ne,ne.essence!==T?(Z=null,ne.parameters.has("charset")&&(Z=ne.parameters.get("charset")),T=ne.essence):!ne.parameters.has("charset")&&Z!==null&&ne.parameters.set("charset",Z))}return ne??"f\
+ailure"}function ht(Y){const Z=Y,T={position:0},ne=[];let de="";for(;T.position<Z.length;){if(de+=u(Re=>Re!=='"'&&Re!==",",Z,T),T.position<Z.length)if(Z.charCodeAt(T.position)===34){if(de+=h(Z,T),T.position<
+Z.length)continue}else Q(Z.charCodeAt(T.position)===44),T.position++;de=t(de,!0,!0,Re=>Re===9||Re===32),ne.push(de),de=""}return ne}function It(Y,Z){const T=Z.get(Y,!0);return T===null?null:ht(T)}const pt=new TextDecoder;
+function Ut(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),pt.decode(Y))}class Nt{get baseUrl(){return i()}get origin(){return this.baseUrl?.origin}policyContainer=ce()}
+class st{settingsObject=new Nt}const oe=new st;J.exports={isAborted:Ge,isCancelled:ot,isValidEncodedURL:r,createDeferredPromise:fe,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:$,
+clampAndCoarsenConnectionTimingInfo:W,coarsenedSharedCurrentTime:O,determineRequestsReferrer:Ye,makePolicyContainer:ce,clonePolicyContainer:Fe,appendFetchMetadata:X,appendRequestOriginHeader:xe,TAOCheck:z,
+corsCheck:H,crossOriginResourcePolicyCheck:v,createOpaqueTimingInfo:ue,setRequestReferrerPolicyOnRedirect:m,isValidHTTPToken:g,requestBadPort:c,requestCurrentURL:d,responseURL:D,responseLocationURL:N,
+isBlobLike:n,isURLPotentiallyTrustworthy:Ie,isValidReasonPhrase:k,sameOrigin:Be,normalizeMethod:ie,serializeJavascriptValueToJSONString:we,iteratorMixin:he,createIterator:Ue,isValidHeaderName:y,isValidHeaderValue:I,
+isErrorLike:B,fullyReadBody:Se,bytesMatch:me,isReadableStreamLike:be,readableStreamClose:At,isomorphicEncode:L,urlIsLocal:Te,urlHasHttpsScheme:nt,urlIsHttpHttpsScheme:Xe,readAllBytes:ge,simpleRangeHeaderValue:qe,
+buildContentRange:ze,parseMetadata:_,createInflate:et,extractMimeType:rt,getDecodeSplit:It,utf8DecodeBytes:Ut,environmentSettingsObject:oe}}),5893:((J,P,e)=>{const{types:A,inspect:F}=e(7975),{markAsUncloneable:C}=e(
 5919),{toUSVString:p}=e(3440),w={};w.converters={},w.util={},w.errors={},w.errors.exception=function(i){return new TypeError(`${i.header}: ${i.message}`)},w.errors.conversionFailed=function(i){const u=i.
 types.length===1?"":" one of",h=`${i.argument} could not be converted to${u}: ${i.types.join(", ")}.`;return w.errors.exception({header:i.prefix,message:h})},w.errors.invalidArgument=function(i){return w.
 errors.exception({header:i.prefix,message:`"${i.value}" is an invalid ${i.type}.`})},w.brandCheck=function(i,u,h){if(h?.strict!==!1){if(!(i instanceof u)){const t=new TypeError("Illegal invocation");throw t.
@@ -1965,20 +1965,20 @@ ffer":return b(S).buffer;case"BinaryString":{let s="";const d=new o("latin1");fo
 const D=S.reduce((r,s)=>r+s.byteLength,0);let N=0;return S.reduce((r,s)=>(r.set(s,N),N+=s.byteLength,r),new Uint8Array(D))}J.exports={staticPropertyDescriptors:a,readOperation:g,fireAProgressEvent:l}}),
 6897:((J,P,e)=>{const{uid:A,states:F,sentCloseFrameState:C,emptyBuffer:p,opcodes:w}=e(736),{kReadyState:i,kSentClose:u,kByteParser:h,kReceivedClose:t,kResponse:f}=e(1216),{fireEvent:o,failWebsocketConnection:n,
 isClosing:a,isClosed:g,isEstablished:l,parseExtensions:Q}=e(8625),{channels:R}=e(2414),{CloseEvent:M}=e(5188),{makeRequest:b}=e(9967),{fetching:S}=e(4398),{Headers:D,getHeadersList:N}=e(660),{getDecodeSplit:r}=e(
-3168),{WebsocketFrameSend:s}=e(3264);let d;try{d=e(7598)}catch{}function c(m,v,H,z,X,Te){const Oe=m;Oe.protocol=m.protocol==="ws:"?"http:":"https:";const W=b({urlList:[Oe],client:H,serviceWorkers:"non\
-e",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(Te.headers){const ke=N(new D(Te.headers));W.headersList=ke}const O=d.randomBytes(16).toString("b\
-ase64");W.headersList.append("sec-websocket-key",O),W.headersList.append("sec-websocket-version","13");for(const ke of v)W.headersList.append("sec-websocket-protocol",ke);return W.headersList.append("\
-sec-websocket-extensions","permessage-deflate; client_max_window_bits"),S({request:W,useParallelQueue:!0,dispatcher:Te.dispatcher,processResponse(ke){if(ke.type==="error"||ke.status!==101){n(z,"Receiv\
-ed network error or non-101 status code.");return}if(v.length!==0&&!ke.headersList.get("Sec-WebSocket-Protocol")){n(z,"Server did not respond with sent protocols.");return}if(ke.headersList.get("Upgra\
-de")?.toLowerCase()!=="websocket"){n(z,'Server did not set Upgrade header to "websocket".');return}if(ke.headersList.get("Connection")?.toLowerCase()!=="upgrade"){n(z,'Server did not set Connection he\
-ader to "upgrade".');return}const ve=ke.headersList.get("Sec-WebSocket-Accept"),He=d.createHash("sha1").update(O+A).digest("base64");if(ve!==He){n(z,"Incorrect hash received in Sec-WebSocket-Accept he\
-ader.");return}const we=ke.headersList.get("Sec-WebSocket-Extensions");let ye;if(we!==null&&(ye=Q(we),!ye.has("permessage-deflate"))){n(z,"Sec-WebSocket-Extensions header does not match.");return}const Se=ke.
-headersList.get("Sec-WebSocket-Protocol");if(Se!==null){const _=r("sec-websocket-protocol",W.headersList);if(_===null||!_.includes(Se)){n(z,"Protocol was not set in the opening handshake.");return}}ke.
-socket.on("data",k),ke.socket.on("close",y),ke.socket.on("error",I),R.open.hasSubscribers&&R.open.publish({address:ke.socket.address(),protocol:Se,extensions:we}),X(ke,ye)}})}function B(m,v,H,z){if(!(a(
+3168),{WebsocketFrameSend:s}=e(3264);let d;try{d=e(7598)}catch{}function c(m,v,H,z,X,xe){const We=m;We.protocol=m.protocol==="ws:"?"http:":"https:";const W=b({urlList:[We],client:H,serviceWorkers:"non\
+e",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(xe.headers){const Fe=N(new D(xe.headers));W.headersList=Fe}const O=d.randomBytes(16).toString("b\
+ase64");W.headersList.append("sec-websocket-key",O),W.headersList.append("sec-websocket-version","13");for(const Fe of v)W.headersList.append("sec-websocket-protocol",Fe);return W.headersList.append("\
+sec-websocket-extensions","permessage-deflate; client_max_window_bits"),S({request:W,useParallelQueue:!0,dispatcher:xe.dispatcher,processResponse(Fe){if(Fe.type==="error"||Fe.status!==101){n(z,"Receiv\
+ed network error or non-101 status code.");return}if(v.length!==0&&!Fe.headersList.get("Sec-WebSocket-Protocol")){n(z,"Server did not respond with sent protocols.");return}if(Fe.headersList.get("Upgra\
+de")?.toLowerCase()!=="websocket"){n(z,'Server did not set Upgrade header to "websocket".');return}if(Fe.headersList.get("Connection")?.toLowerCase()!=="upgrade"){n(z,'Server did not set Connection he\
+ader to "upgrade".');return}const Ye=Fe.headersList.get("Sec-WebSocket-Accept"),Ve=d.createHash("sha1").update(O+A).digest("base64");if(Ye!==Ve){n(z,"Incorrect hash received in Sec-WebSocket-Accept he\
+ader.");return}const Ie=Fe.headersList.get("Sec-WebSocket-Extensions");let me;if(Ie!==null&&(me=Q(Ie),!me.has("permessage-deflate"))){n(z,"Sec-WebSocket-Extensions header does not match.");return}const ke=Fe.
+headersList.get("Sec-WebSocket-Protocol");if(ke!==null){const _=r("sec-websocket-protocol",W.headersList);if(_===null||!_.includes(ke)){n(z,"Protocol was not set in the opening handshake.");return}}Fe.
+socket.on("data",k),Fe.socket.on("close",y),Fe.socket.on("error",I),R.open.hasSubscribers&&R.open.publish({address:Fe.socket.address(),protocol:ke,extensions:Ie}),X(Fe,me)}})}function B(m,v,H,z){if(!(a(
 m)||g(m)))if(!l(m))n(m,"Connection was closed before it was established."),m[i]=F.CLOSING;else if(m[u]===C.NOT_SENT){m[u]=C.PROCESSING;const X=new s;v!==void 0&&H===void 0?(X.frameData=Buffer.allocUnsafe(
 2),X.frameData.writeUInt16BE(v,0)):v!==void 0&&H!==void 0?(X.frameData=Buffer.allocUnsafe(2+z),X.frameData.writeUInt16BE(v,0),X.frameData.write(H,2,"utf-8")):X.frameData=p,m[f].socket.write(X.createFrame(
 w.CLOSE)),m[u]=C.SENT,m[i]=F.CLOSING}else m[i]=F.CLOSING}function k(m){this.ws[h].write(m)||this.pause()}function y(){const{ws:m}=this,{[f]:v}=m;v.socket.off("data",k),v.socket.off("close",y),v.socket.
-off("error",I);const H=m[u]===C.SENT&&m[t];let z=1005,X="";const Te=m[h].closingInfo;Te&&!Te.error?(z=Te.code??1005,X=Te.reason):m[t]||(z=1006),m[i]=F.CLOSED,o("close",m,(Oe,W)=>new M(Oe,W),{wasClean:H,
+off("error",I);const H=m[u]===C.SENT&&m[t];let z=1005,X="";const xe=m[h].closingInfo;xe&&!xe.error?(z=xe.code??1005,X=xe.reason):m[t]||(z=1006),m[i]=F.CLOSED,o("close",m,(We,W)=>new M(We,W),{wasClean:H,
 code:z,reason:X}),R.close.hasSubscribers&&R.close.publish({websocket:m,code:z,reason:X})}function I(m){const{ws:v}=this;v[i]=F.CLOSING,R.socketError.hasSubscribers&&R.socketError.publish(m),this.destroy()}
 J.exports={establishWebSocketConnection:c,closeWebSocketConnection:B}}),736:(J=>{const P="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},A={CONNECTING:0,OPEN:1,CLOSING:2,
 CLOSED:3},F={NOT_SENT:0,PROCESSING:1,SENT:2},C={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},p=2**16-1,w={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},i=Buffer.allocUnsafe(0),u={
@@ -2018,8 +2018,8 @@ const{Writable:A}=e(7075),F=e(4589),{parserStates:C,opcodes:p,states:w,emptyBuff
 INFO;#s={};#o=[];#i;#c;#a;constructor(k,y,I={}){super(),this.ws=k,this.#i=y??new Map,this.#c=I.maxFragments??0,this.#a=I.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new r(y,I))}_write(k,y,I){this.#e.push(k),this.#A+=k.length,this.#n=!0,this.run(I)}#l(){return this.#a>0&&!M(this.#s.opcode)&&this.#s.payloadLength+this.#t>this.#a?(d(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(k){for(;this.#n;)if(this.#r===C.INFO){if(this.#A<2)return k();const y=this.consume(2),I=(y[0]&128)!==0,m=y[0]&15,v=(y[1]&128)===128,H=!I&&m!==p.CONTINUATION,
-z=y[1]&127,X=y[0]&64,Te=y[0]&32,Oe=y[0]&16;if(!g(m))return l(this.ws,"Invalid opcode received"),k();if(v)return l(this.ws,"Frame cannot be masked"),k();if(X!==0&&!this.#i.has("permessage-deflate")){l(
-this.ws,"Expected RSV1 to be clear.");return}if(Te!==0||Oe!==0){l(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(H&&!b(m)){l(this.ws,"Invalid frame type was fragmented.");return}if(b(m)&&this.#o.
+z=y[1]&127,X=y[0]&64,xe=y[0]&32,We=y[0]&16;if(!g(m))return l(this.ws,"Invalid opcode received"),k();if(v)return l(this.ws,"Frame cannot be masked"),k();if(X!==0&&!this.#i.has("permessage-deflate")){l(
+this.ws,"Expected RSV1 to be clear.");return}if(xe!==0||We!==0){l(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(H&&!b(m)){l(this.ws,"Invalid frame type was fragmented.");return}if(b(m)&&this.#o.
 length>0){l(this.ws,"Expected continuation frame");return}if(this.#s.fragmented&&H){l(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((z>125||H)&&M(m)){l(this.ws,"Control frame either too la\
 rge or fragmented");return}if(S(m)&&this.#o.length===0&&!this.#s.compressed){l(this.ws,"Unexpected continuation frame");return}if(z<=125){if(this.#s.payloadLength=z,this.#r=C.READ_DATA,!this.#l())return}else
 z===126?this.#r=C.PAYLOADLENGTH_16:z===127&&(this.#r=C.PAYLOADLENGTH_64);b(m)&&(this.#s.binaryType=m,this.#s.compressed=X!==0),this.#s.opcode=m,this.#s.masked=v,this.#s.fin=I,this.#s.fragmented=H}else if(this.#r===
@@ -2047,29 +2047,29 @@ arrayBuffer:case C.blob:return new w(t);case C.typedArray:return new w(t.buffer,
 "ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol(
 "byte parser")}}),8625:((J,P,e)=>{const{kReadyState:A,kController:F,kResponse:C,kBinaryType:p,kWebSocketURL:w}=e(1216),{states:i,opcodes:u}=e(736),{ErrorEvent:h,createFastMessageEvent:t}=e(5188),{isUtf8:f}=e(
 4573),{collectASequenceOfCodePointsFast:o,removeHTTPWhitespace:n}=e(1900);function a(v){return v[A]===i.CONNECTING}function g(v){return v[A]===i.OPEN}function l(v){return v[A]===i.CLOSING}function Q(v){
-return v[A]===i.CLOSED}function R(v,H,z=(Te,Oe)=>new Event(Te,Oe),X={}){const Te=z(v,X);H.dispatchEvent(Te)}function M(v,H,z){if(v[A]!==i.OPEN)return;let X;if(H===u.TEXT)try{X=m(z)}catch{N(v,"Received\
+return v[A]===i.CLOSED}function R(v,H,z=(xe,We)=>new Event(xe,We),X={}){const xe=z(v,X);H.dispatchEvent(xe)}function M(v,H,z){if(v[A]!==i.OPEN)return;let X;if(H===u.TEXT)try{X=m(z)}catch{N(v,"Received\
  invalid UTF-8 in text frame.");return}else H===u.BINARY&&(v[p]==="blob"?X=new Blob([z]):X=b(z));R("message",v,t,{origin:v[w].origin,data:X})}function b(v){return v.byteLength===v.buffer.byteLength?v.
 buffer:v.buffer.slice(v.byteOffset,v.byteOffset+v.byteLength)}function S(v){if(v.length===0)return!1;for(let H=0;H<v.length;++H){const z=v.charCodeAt(H);if(z<33||z>126||z===34||z===40||z===41||z===44||
 z===47||z===58||z===59||z===60||z===61||z===62||z===63||z===64||z===91||z===92||z===93||z===123||z===125)return!1}return!0}function D(v){return v>=1e3&&v<1015?v!==1004&&v!==1005&&v!==1006:v>=3e3&&v<=4999}
-function N(v,H){const{[F]:z,[C]:X}=v;z.abort(),X?.socket&&!X.socket.destroyed&&X.socket.destroy(),H&&R("error",v,(Te,Oe)=>new h(Te,Oe),{error:new Error(H),message:H})}function r(v){return v===u.CLOSE||
+function N(v,H){const{[F]:z,[C]:X}=v;z.abort(),X?.socket&&!X.socket.destroyed&&X.socket.destroy(),H&&R("error",v,(xe,We)=>new h(xe,We),{error:new Error(H),message:H})}function r(v){return v===u.CLOSE||
 v===u.PING||v===u.PONG}function s(v){return v===u.CONTINUATION}function d(v){return v===u.TEXT||v===u.BINARY}function c(v){return d(v)||s(v)||r(v)}function B(v){const H={position:0},z=new Map;for(;H.position<
-v.length;){const X=o(";",v,H),[Te,Oe=""]=X.split("=");z.set(n(Te,!0,!1),n(Oe,!1,!0)),H.position++}return z}function k(v){if(v.length===0)return!1;for(let z=0;z<v.length;z++){const X=v.charCodeAt(z);if(X<
+v.length;){const X=o(";",v,H),[xe,We=""]=X.split("=");z.set(n(xe,!0,!1),n(We,!1,!0)),H.position++}return z}function k(v){if(v.length===0)return!1;for(let z=0;z<v.length;z++){const X=v.charCodeAt(z);if(X<
 48||X>57)return!1}const H=Number.parseInt(v,10);return H>=8&&H<=15}const y=typeof process.versions.icu=="string",I=y?new TextDecoder("utf-8",{fatal:!0}):void 0,m=y?I.decode.bind(I):function(v){if(f(v))
 return v.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};J.exports={isConnecting:a,isEstablished:g,isClosing:l,isClosed:Q,fireEvent:R,isValidSubprotocol:S,isValidStatusCode:D,failWebsocketConnection:N,
 websocketMessageReceived:M,utf8Decode:m,isControlFrame:r,isContinuationFrame:s,isTextBinaryFrame:d,isValidOpcode:c,parseExtensions:B,isValidClientWindowBits:k}}),3726:((J,P,e)=>{const{webidl:A}=e(5893),
 {URLSerializer:F}=e(1900),{environmentSettingsObject:C}=e(3168),{staticPropertyDescriptors:p,states:w,sentCloseFrameState:i,sendHints:u}=e(736),{kWebSocketURL:h,kReadyState:t,kController:f,kBinaryType:o,
 kResponse:n,kSentClose:a,kByteParser:g}=e(1216),{isConnecting:l,isEstablished:Q,isClosing:R,isValidSubprotocol:M,fireEvent:b}=e(8625),{establishWebSocketConnection:S,closeWebSocketConnection:D}=e(6897),
 {ByteParser:N}=e(1652),{kEnumerableProperty:r,isBlobLike:s}=e(3440),{getGlobalDispatcher:d}=e(2581),{types:c}=e(7975),{ErrorEvent:B,CloseEvent:k}=e(5188),{SendQueue:y}=e(3900);class I extends EventTarget{#e={
-open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor(z,X=[]){super(),A.util.markAsUncloneable(this);const Te="WebSocket constructor";A.argumentLengthCheck(arguments,1,Te);const Oe=A.
-converters["DOMString or sequence<DOMString> or WebSocketInit"](X,Te,"options");z=A.converters.USVString(z,Te,"url"),X=Oe.protocols;const W=C.settingsObject.baseUrl;let O;try{O=new URL(z,W)}catch(ce){
+open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor(z,X=[]){super(),A.util.markAsUncloneable(this);const xe="WebSocket constructor";A.argumentLengthCheck(arguments,1,xe);const We=A.
+converters["DOMString or sequence<DOMString> or WebSocketInit"](X,xe,"options");z=A.converters.USVString(z,xe,"url"),X=We.protocols;const W=C.settingsObject.baseUrl;let O;try{O=new URL(z,W)}catch(ce){
 throw new DOMException(ce,"SyntaxError")}if(O.protocol==="http:"?O.protocol="ws:":O.protocol==="https:"&&(O.protocol="wss:"),O.protocol!=="ws:"&&O.protocol!=="wss:")throw new DOMException(`Expected a \
 ws: or wss: protocol, got ${O.protocol}`,"SyntaxError");if(O.hash||O.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof X=="string"&&(X=[X]),X.length!==new Set(X.map(ce=>ce.
 toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(X.length>0&&!X.every(ce=>M(ce)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","Synt\
-axError");this[h]=new URL(O.href);const ge=C.settingsObject;this[f]=S(O,X,ge,this,(ce,ke)=>this.#s(ce,ke),Oe),this[t]=I.CONNECTING,this[a]=i.NOT_SENT,this[o]="blob"}close(z=void 0,X=void 0){A.brandCheck(
-this,I);const Te="WebSocket.close";if(z!==void 0&&(z=A.converters["unsigned short"](z,Te,"code",{clamp:!0})),X!==void 0&&(X=A.converters.USVString(X,Te,"reason")),z!==void 0&&z!==1e3&&(z<3e3||z>4999))
-throw new DOMException("invalid code","InvalidAccessError");let Oe=0;if(X!==void 0&&(Oe=Buffer.byteLength(X),Oe>123))throw new DOMException(`Reason must be less than 123 bytes; received ${Oe}`,"Syntax\
-Error");D(this,z,X,Oe)}send(z){A.brandCheck(this,I);const X="WebSocket.send";if(A.argumentLengthCheck(arguments,1,X),z=A.converters.WebSocketSendData(z,X,"data"),l(this))throw new DOMException("Sent b\
-efore connected.","InvalidStateError");if(!(!Q(this)||R(this)))if(typeof z=="string"){const Te=Buffer.byteLength(z);this.#t+=Te,this.#r.add(z,()=>{this.#t-=Te},u.string)}else c.isArrayBuffer(z)?(this.#t+=
+axError");this[h]=new URL(O.href);const ue=C.settingsObject;this[f]=S(O,X,ue,this,(ce,Fe)=>this.#s(ce,Fe),We),this[t]=I.CONNECTING,this[a]=i.NOT_SENT,this[o]="blob"}close(z=void 0,X=void 0){A.brandCheck(
+this,I);const xe="WebSocket.close";if(z!==void 0&&(z=A.converters["unsigned short"](z,xe,"code",{clamp:!0})),X!==void 0&&(X=A.converters.USVString(X,xe,"reason")),z!==void 0&&z!==1e3&&(z<3e3||z>4999))
+throw new DOMException("invalid code","InvalidAccessError");let We=0;if(X!==void 0&&(We=Buffer.byteLength(X),We>123))throw new DOMException(`Reason must be less than 123 bytes; received ${We}`,"Syntax\
+Error");D(this,z,X,We)}send(z){A.brandCheck(this,I);const X="WebSocket.send";if(A.argumentLengthCheck(arguments,1,X),z=A.converters.WebSocketSendData(z,X,"data"),l(this))throw new DOMException("Sent b\
+efore connected.","InvalidStateError");if(!(!Q(this)||R(this)))if(typeof z=="string"){const xe=Buffer.byteLength(z);this.#t+=xe,this.#r.add(z,()=>{this.#t-=xe},u.string)}else c.isArrayBuffer(z)?(this.#t+=
 z.byteLength,this.#r.add(z,()=>{this.#t-=z.byteLength},u.arrayBuffer)):ArrayBuffer.isView(z)?(this.#t+=z.byteLength,this.#r.add(z,()=>{this.#t-=z.byteLength},u.typedArray)):s(z)&&(this.#t+=z.size,this.#r.
 add(z,()=>{this.#t-=z.size},u.blob))}get readyState(){return A.brandCheck(this,I),this[t]}get bufferedAmount(){return A.brandCheck(this,I),this.#t}get url(){return A.brandCheck(this,I),F(this[h])}get extensions(){
 return A.brandCheck(this,I),this.#n}get protocol(){return A.brandCheck(this,I),this.#A}get onopen(){return A.brandCheck(this,I),this.#e.open}set onopen(z){A.brandCheck(this,I),this.#e.open&&this.removeEventListener(
@@ -2078,8 +2078,8 @@ this.#e.error&&this.removeEventListener("error",this.#e.error),typeof z=="functi
 close}set onclose(z){A.brandCheck(this,I),this.#e.close&&this.removeEventListener("close",this.#e.close),typeof z=="function"?(this.#e.close=z,this.addEventListener("close",z)):this.#e.close=null}get onmessage(){
 return A.brandCheck(this,I),this.#e.message}set onmessage(z){A.brandCheck(this,I),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof z=="function"?(this.#e.message=z,this.addEventListener(
 "message",z)):this.#e.message=null}get binaryType(){return A.brandCheck(this,I),this[o]}set binaryType(z){A.brandCheck(this,I),z!=="blob"&&z!=="arraybuffer"?this[o]="blob":this[o]=z}#s(z,X){this[n]=z;
-const Te=this[f]?.dispatcher?.webSocketOptions,Oe=Te?.maxFragments,W=Te?.maxPayloadSize,O=new N(this,X,{maxFragments:Oe,maxPayloadSize:W});O.on("drain",m),O.on("error",v.bind(this)),z.socket.ws=this,this[g]=
-O,this.#r=new y(z.socket),this[t]=w.OPEN;const ge=z.headersList.get("sec-websocket-extensions");ge!==null&&(this.#n=ge);const ce=z.headersList.get("sec-websocket-protocol");ce!==null&&(this.#A=ce),b("\
+const xe=this[f]?.dispatcher?.webSocketOptions,We=xe?.maxFragments,W=xe?.maxPayloadSize,O=new N(this,X,{maxFragments:We,maxPayloadSize:W});O.on("drain",m),O.on("error",v.bind(this)),z.socket.ws=this,this[g]=
+O,this.#r=new y(z.socket),this[t]=w.OPEN;const ue=z.headersList.get("sec-websocket-extensions");ue!==null&&(this.#n=ue);const ce=z.headersList.get("sec-websocket-protocol");ce!==null&&(this.#A=ce),b("\
 open",this)}}I.CONNECTING=I.prototype.CONNECTING=w.CONNECTING,I.OPEN=I.prototype.OPEN=w.OPEN,I.CLOSING=I.prototype.CLOSING=w.CLOSING,I.CLOSED=I.prototype.CLOSED=w.CLOSED,Object.defineProperties(I.prototype,
 {CONNECTING:p,OPEN:p,CLOSING:p,CLOSED:p,url:r,readyState:r,bufferedAmount:r,onopen:r,onerror:r,onclose:r,close:r,onmessage:r,binaryType:r,send:r,extensions:r,protocol:r,[Symbol.toStringTag]:{value:"We\
 bSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(I,{CONNECTING:p,OPEN:p,CLOSING:p,CLOSED:p}),A.converters["sequence<DOMString>"]=A.sequenceConverter(A.converters.DOMString),
@@ -2115,102 +2115,102 @@ l(null,0)});return}this.buffer.copy(o,n,g,g+a),setImmediate(function(){l(null,a)
 this.buffer.length;for(var a=this.buffer.slice(n.start,n.pos),g=65536,l=0;;){var Q=l+g;if(Q>=a.length){l<a.length&&n.write(a.slice(l,a.length));break}n.write(a.slice(l,Q)),l=Q}return n.end(),n},f.prototype.
 ref=function(){this.refCount+=1},f.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((J,P,e)=>{var A,F=e(9896),C=e(3106),p=e(3502),w=e(9023),i=e(4434).
 EventEmitter,u=e(2203).Transform,h=e(2203).PassThrough,t=e(2203).Writable;const f=typeof C.crc32=="function"?C.crc32:e(4248);A=l,A=Q,A=R,A=M,A=o,A=n,P.SY=a,A=g,A=s,P.ax=d,A=c,A=B,A=b,A=N,A=r,A=I;function o(W,O){
-return new Promise((ge,ce)=>{l(W,{...O,lazyEntries:!0},function(ke,ve){if(ke)return ce(ke);ge(ve)})})}function n(W,O){return new Promise((ge,ce)=>{Q(W,{...O,lazyEntries:!0},function(ke,ve){if(ke)return ce(
-ke);ge(ve)})})}function a(W,O){return new Promise((ge,ce)=>{R(W,{...O,lazyEntries:!0},function(ke,ve){if(ke)return ce(ke);ge(ve)})})}function g(W,O,ge){return new Promise((ce,ke)=>{M(W,O,{...ge,lazyEntries:!0},
-function(ve,He){if(ve)return ke(ve);ce(He)})})}function l(W,O,ge){typeof O=="function"&&(ge=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==
-null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),ge==null&&(ge=Oe),F.open(W,"r",function(ce,ke){if(ce)return ge(ce);Q(ke,
-O,function(ve,He){ve&&F.close(ke,Oe),ge(ve,He)})})}function Q(W,O,ge){typeof O=="function"&&(ge=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!1),O.lazyEntries==null&&(O.lazyEntries=!1),O.
-decodeStrings==null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),ge==null&&(ge=Oe),F.fstat(W,function(ce,ke){if(ce)return ge(
-ce);var ve=new p.FdSlicer(W);M(ve,ke.size,O,ge)})}function R(W,O,ge){typeof O=="function"&&(ge=O,O=null),O==null&&(O={}),O.autoClose=!1,O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==null&&(O.
-decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1);var ce=new p.BufferSlicer(W);M(ce,W.length,O,ge)}function M(W,O,ge,ce){typeof ge==
-"function"&&(ce=ge,ge=null),ge==null&&(ge={}),ge.autoClose==null&&(ge.autoClose=!0),ge.lazyEntries==null&&(ge.lazyEntries=!1),ge.decodeStrings==null&&(ge.decodeStrings=!0);var ke=!!ge.decodeStrings;if(ge.
-validateEntrySizes==null&&(ge.validateEntrySizes=!0),ge.strictFileNames==null&&(ge.strictFileNames=!1),ce==null&&(ce=Oe),typeof O!="number")throw new Error("expected totalSize parameter to be a number");
-if(O>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");W.ref();var ve=22,He=20,we=65535,
-ye=Math.min(He+ve+we,O),Se=X(ye),_=O-Se.length;k(W,Se,0,ye,_,function($e){if($e)return ce($e);for(var te=ye-ve;te>=0;te-=1)if(Se.readUInt32LE(te)===101010256){var q=Se.subarray(te),Z=q.readUInt16LE(4),
-Be=q.readUInt16LE(10),Ee=q.readUInt32LE(16),Ye=q.readUInt16LE(20),rt=q.length-ve;if(Ye!==rt)return ce(new Error("Invalid comment length. Expected: "+rt+". Found: "+Ye+". Are there extra bytes at the e\
-nd of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var tt=ke?H(q.subarray(22),!1):q.subarray(22);if(te-He>=0&&Se.readUInt32LE(te-He)===117853008){var Ce=Se.subarray(
-te-He,te-He+He),he=z(Ce,8),Me=X(56);return k(W,Me,0,Me.length,he,function(be){return be?ce(be):Me.readUInt32LE(0)!==101075792?ce(new Error("invalid zip64 end of central directory record signature")):(Z=
-Me.readUInt32LE(16),Z!==0?ce(new Error("multi-disk zip files are not supported: found disk number: "+Z)):(Be=z(Me,32),Ee=z(Me,48),ce(null,new b(W,Ee,O,Be,tt,ge.autoClose,ge.lazyEntries,ke,ge.validateEntrySizes,
-ge.strictFileNames))))})}return Z!==0?ce(new Error("multi-disk zip files are not supported: found disk number: "+Z)):ce(null,new b(W,Ee,O,Be,tt,ge.autoClose,ge.lazyEntries,ke,ge.validateEntrySizes,ge.
-strictFileNames))}ce(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(b,i);function b(W,O,ge,ce,ke,ve,He,we,ye,Se){var _=this;
-i.call(_),_.reader=W,_.reader.on("error",function($e){D(_,$e)}),_.reader.once("close",function(){_.emit("close")}),_.readEntryCursor=O,_.fileSize=ge,_.entryCount=ce,_.comment=ke,_.entriesRead=0,_.autoClose=
-!!ve,_.lazyEntries=!!He,_.decodeStrings=!!we,_.validateEntrySizes=!!ye,_.strictFileNames=!!Se,_.isOpen=!0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}b.prototype.close=
+return new Promise((ue,ce)=>{l(W,{...O,lazyEntries:!0},function(Fe,Ye){if(Fe)return ce(Fe);ue(Ye)})})}function n(W,O){return new Promise((ue,ce)=>{Q(W,{...O,lazyEntries:!0},function(Fe,Ye){if(Fe)return ce(
+Fe);ue(Ye)})})}function a(W,O){return new Promise((ue,ce)=>{R(W,{...O,lazyEntries:!0},function(Fe,Ye){if(Fe)return ce(Fe);ue(Ye)})})}function g(W,O,ue){return new Promise((ce,Fe)=>{M(W,O,{...ue,lazyEntries:!0},
+function(Ye,Ve){if(Ye)return Fe(Ye);ce(Ve)})})}function l(W,O,ue){typeof O=="function"&&(ue=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==
+null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),ue==null&&(ue=We),F.open(W,"r",function(ce,Fe){if(ce)return ue(ce);Q(Fe,
+O,function(Ye,Ve){Ye&&F.close(Fe,We),ue(Ye,Ve)})})}function Q(W,O,ue){typeof O=="function"&&(ue=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!1),O.lazyEntries==null&&(O.lazyEntries=!1),O.
+decodeStrings==null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),ue==null&&(ue=We),F.fstat(W,function(ce,Fe){if(ce)return ue(
+ce);var Ye=new p.FdSlicer(W);M(Ye,Fe.size,O,ue)})}function R(W,O,ue){typeof O=="function"&&(ue=O,O=null),O==null&&(O={}),O.autoClose=!1,O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==null&&(O.
+decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1);var ce=new p.BufferSlicer(W);M(ce,W.length,O,ue)}function M(W,O,ue,ce){typeof ue==
+"function"&&(ce=ue,ue=null),ue==null&&(ue={}),ue.autoClose==null&&(ue.autoClose=!0),ue.lazyEntries==null&&(ue.lazyEntries=!1),ue.decodeStrings==null&&(ue.decodeStrings=!0);var Fe=!!ue.decodeStrings;if(ue.
+validateEntrySizes==null&&(ue.validateEntrySizes=!0),ue.strictFileNames==null&&(ue.strictFileNames=!1),ce==null&&(ce=We),typeof O!="number")throw new Error("expected totalSize parameter to be a number");
+if(O>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");W.ref();var Ye=22,Ve=20,Ie=65535,
+me=Math.min(Ve+Ye+Ie,O),ke=X(me),_=O-ke.length;k(W,ke,0,me,_,function($e){if($e)return ce($e);for(var te=me-Ye;te>=0;te-=1)if(ke.readUInt32LE(te)===101010256){var q=ke.subarray(te),$=q.readUInt16LE(4),
+Be=q.readUInt16LE(10),fe=q.readUInt32LE(16),Ge=q.readUInt16LE(20),ot=q.length-Ye;if(Ge!==ot)return ce(new Error("Invalid comment length. Expected: "+ot+". Found: "+Ge+". Are there extra bytes at the e\
+nd of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ie=Fe?H(q.subarray(22),!1):q.subarray(22);if(te-Ve>=0&&ke.readUInt32LE(te-Ve)===117853008){var we=ke.subarray(
+te-Ve,te-Ve+Ve),pe=z(we,8),Ue=X(56);return k(W,Ue,0,Ue.length,pe,function(he){return he?ce(he):Ue.readUInt32LE(0)!==101075792?ce(new Error("invalid zip64 end of central directory record signature")):($=
+Ue.readUInt32LE(16),$!==0?ce(new Error("multi-disk zip files are not supported: found disk number: "+$)):(Be=z(Ue,32),fe=z(Ue,48),ce(null,new b(W,fe,O,Be,ie,ue.autoClose,ue.lazyEntries,Fe,ue.validateEntrySizes,
+ue.strictFileNames))))})}return $!==0?ce(new Error("multi-disk zip files are not supported: found disk number: "+$)):ce(null,new b(W,fe,O,Be,ie,ue.autoClose,ue.lazyEntries,Fe,ue.validateEntrySizes,ue.
+strictFileNames))}ce(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(b,i);function b(W,O,ue,ce,Fe,Ye,Ve,Ie,me,ke){var _=this;
+i.call(_),_.reader=W,_.reader.on("error",function($e){D(_,$e)}),_.reader.once("close",function(){_.emit("close")}),_.readEntryCursor=O,_.fileSize=ue,_.entryCount=ce,_.comment=Fe,_.entriesRead=0,_.autoClose=
+!!Ye,_.lazyEntries=!!Ve,_.decodeStrings=!!Ie,_.validateEntrySizes=!!me,_.strictFileNames=!!ke,_.isOpen=!0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}b.prototype.close=
 function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function S(W,O){W.autoClose&&W.close(),D(W,O)}function D(W,O){W.emittedError||(W.emittedError=!0,W.emit("error",O))}b.prototype.readEntry=
 function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},b.prototype._readEntry=function(){var W=this;if(W.entryCount===W.entriesRead){setImmediate(
-function(){W.autoClose&&W.close(),!W.emittedError&&W.emit("end")});return}if(!W.emittedError){var O=X(46);k(W.reader,O,0,O.length,W.readEntryCursor,function(ge){if(ge)return S(W,ge);if(!W.emittedError){
-var ce=new N,ke=O.readUInt32LE(0);if(ke!==33639248)return S(W,new Error("invalid central directory file header signature: 0x"+ke.toString(16)));if(ce.versionMadeBy=O.readUInt16LE(4),ce.versionNeededToExtract=
+function(){W.autoClose&&W.close(),!W.emittedError&&W.emit("end")});return}if(!W.emittedError){var O=X(46);k(W.reader,O,0,O.length,W.readEntryCursor,function(ue){if(ue)return S(W,ue);if(!W.emittedError){
+var ce=new N,Fe=O.readUInt32LE(0);if(Fe!==33639248)return S(W,new Error("invalid central directory file header signature: 0x"+Fe.toString(16)));if(ce.versionMadeBy=O.readUInt16LE(4),ce.versionNeededToExtract=
 O.readUInt16LE(6),ce.generalPurposeBitFlag=O.readUInt16LE(8),ce.compressionMethod=O.readUInt16LE(10),ce.lastModFileTime=O.readUInt16LE(12),ce.lastModFileDate=O.readUInt16LE(14),ce.crc32=O.readUInt32LE(
 16),ce.compressedSize=O.readUInt32LE(20),ce.uncompressedSize=O.readUInt32LE(24),ce.fileNameLength=O.readUInt16LE(28),ce.extraFieldLength=O.readUInt16LE(30),ce.fileCommentLength=O.readUInt16LE(32),ce.internalFileAttributes=
 O.readUInt16LE(36),ce.externalFileAttributes=O.readUInt32LE(38),ce.relativeOffsetOfLocalHeader=O.readUInt32LE(42),ce.generalPurposeBitFlag&64)return S(W,new Error("strong encryption is not supported"));
-W.readEntryCursor+=46,O=X(ce.fileNameLength+ce.extraFieldLength+ce.fileCommentLength),k(W.reader,O,0,O.length,W.readEntryCursor,function(ve){if(ve)return S(W,ve);if(!W.emittedError){ce.fileNameRaw=O.subarray(
-0,ce.fileNameLength);var He=ce.fileNameLength+ce.extraFieldLength;ce.extraFieldRaw=O.subarray(ce.fileNameLength,He),ce.fileCommentRaw=O.subarray(He,He+ce.fileCommentLength);try{ce.extraFields=B(ce.extraFieldRaw)}catch(Be){
-return S(W,Be)}if(W.decodeStrings){var we=(ce.generalPurposeBitFlag&2048)!==0;ce.fileComment=H(ce.fileCommentRaw,we),ce.fileName=d(ce.generalPurposeBitFlag,ce.fileNameRaw,ce.extraFields,W.strictFileNames);
-var ye=c(ce.fileName);if(ye!=null)return S(W,new Error(ye))}else ce.fileComment=ce.fileCommentRaw,ce.fileName=ce.fileNameRaw;ce.comment=ce.fileComment,W.readEntryCursor+=O.length,W.entriesRead+=1;for(var Se=0;Se<
-ce.extraFields.length;Se++){var _=ce.extraFields[Se];if(_.id===1){var $e=_.data,te=0;if(ce.uncompressedSize===4294967295){if(te+8>$e.length)return S(W,new Error("zip64 extended information extra field\
+W.readEntryCursor+=46,O=X(ce.fileNameLength+ce.extraFieldLength+ce.fileCommentLength),k(W.reader,O,0,O.length,W.readEntryCursor,function(Ye){if(Ye)return S(W,Ye);if(!W.emittedError){ce.fileNameRaw=O.subarray(
+0,ce.fileNameLength);var Ve=ce.fileNameLength+ce.extraFieldLength;ce.extraFieldRaw=O.subarray(ce.fileNameLength,Ve),ce.fileCommentRaw=O.subarray(Ve,Ve+ce.fileCommentLength);try{ce.extraFields=B(ce.extraFieldRaw)}catch(Be){
+return S(W,Be)}if(W.decodeStrings){var Ie=(ce.generalPurposeBitFlag&2048)!==0;ce.fileComment=H(ce.fileCommentRaw,Ie),ce.fileName=d(ce.generalPurposeBitFlag,ce.fileNameRaw,ce.extraFields,W.strictFileNames);
+var me=c(ce.fileName);if(me!=null)return S(W,new Error(me))}else ce.fileComment=ce.fileCommentRaw,ce.fileName=ce.fileNameRaw;ce.comment=ce.fileComment,W.readEntryCursor+=O.length,W.entriesRead+=1;for(var ke=0;ke<
+ce.extraFields.length;ke++){var _=ce.extraFields[ke];if(_.id===1){var $e=_.data,te=0;if(ce.uncompressedSize===4294967295){if(te+8>$e.length)return S(W,new Error("zip64 extended information extra field\
  does not include uncompressed size"));ce.uncompressedSize=z($e,te),te+=8}if(ce.compressedSize===4294967295){if(te+8>$e.length)return S(W,new Error("zip64 extended information extra field does not inc\
 lude compressed size"));ce.compressedSize=z($e,te),te+=8}if(ce.relativeOffsetOfLocalHeader===4294967295){if(te+8>$e.length)return S(W,new Error("zip64 extended information extra field does not include\
  relative header offset"));ce.relativeOffsetOfLocalHeader=z($e,te),te+=8}break}}if(W.validateEntrySizes&&ce.compressionMethod===0){var q=ce.uncompressedSize;if(ce.isEncrypted()&&(q+=12),ce.compressedSize!==
-q){var Z="compressed/uncompressed size mismatch for stored file: "+ce.compressedSize+" != "+ce.uncompressedSize;return S(W,new Error(Z))}}W.emit("entry",ce),W.lazyEntries||W._readEntry()}})}})}},b.prototype.
+q){var $="compressed/uncompressed size mismatch for stored file: "+ce.compressedSize+" != "+ce.uncompressedSize;return S(W,new Error($))}}W.emit("entry",ce),W.lazyEntries||W._readEntry()}})}})}},b.prototype.
 eachEntry=function(){const W=this;if(!W.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(W.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipF\
-ile");W.hasEachEntryBeenCalled=!0;let O=null;W.on("entry",ce),W.on("end",ke),W.on("error",ve);function ge(){W.removeListener("entry",ce),W.removeListener("end",ke),W.removeListener("error",ve),W.autoClose&&
-W.close()}function ce(He){let{resolve:we}=O;O=null,we({value:He})}function ke(){let{resolve:He}=O;O=null,ge(),He({done:!0})}function ve(He){let{reject:we}=O;O=null,ge(),we(He)}return{[Symbol.asyncIterator](){
-return this},next(){const He=new Promise((we,ye)=>{if(O!=null)throw new Error("next() called before previous Promise was resolved.");O={resolve:we,reject:ye}});return W.readEntry(),He},return(He){return ge(),
-Promise.resolve({done:!0,value:He})},throw(He){return ge(),Promise.reject(He)}}},b.prototype.openReadStream=function(W,O,ge){var ce=this,ke=0,ve=W.compressedSize;if(ge==null&&(ge=O,O=null),O==null)O={};else{
+ile");W.hasEachEntryBeenCalled=!0;let O=null;W.on("entry",ce),W.on("end",Fe),W.on("error",Ye);function ue(){W.removeListener("entry",ce),W.removeListener("end",Fe),W.removeListener("error",Ye),W.autoClose&&
+W.close()}function ce(Ve){let{resolve:Ie}=O;O=null,Ie({value:Ve})}function Fe(){let{resolve:Ve}=O;O=null,ue(),Ve({done:!0})}function Ye(Ve){let{reject:Ie}=O;O=null,ue(),Ie(Ve)}return{[Symbol.asyncIterator](){
+return this},next(){const Ve=new Promise((Ie,me)=>{if(O!=null)throw new Error("next() called before previous Promise was resolved.");O={resolve:Ie,reject:me}});return W.readEntry(),Ve},return(Ve){return ue(),
+Promise.resolve({done:!0,value:Ve})},throw(Ve){return ue(),Promise.reject(Ve)}}},b.prototype.openReadStream=function(W,O,ue){var ce=this,Fe=0,Ye=W.compressedSize;if(ue==null&&(ue=O,O=null),O==null)O={};else{
 if(O.decodeFileData===!1){if(O.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(O.decompress!=null)throw new Error("cannot use options.decompress wh\
 en options.decodeFileData === false")}else{if(O.decrypt!=null){if(!W.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(O.
 decrypt!==!1)throw new Error("invalid options.decrypt value: "+O.decrypt);if(W.isCompressed()&&O.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. S\
 ee also option decodeFileData.")}if(O.decompress!=null){if(!W.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(O.
-decompress===!1||O.decompress===!0))throw new Error("invalid options.decompress value: "+O.decompress);we=O.decompress}}if(O.start!=null){if(ke=O.start,ke<0)throw new Error("options.start < 0");if(ke>
-W.compressedSize)throw new Error("options.start > entry.compressedSize")}if(O.end!=null){if(ve=O.end,ve<0)throw new Error("options.end < 0");if(ve>W.compressedSize)throw new Error("options.end > entry\
-.compressedSize");if(ve<ke)throw new Error("options.end < options.start")}}var He=O.decodeFileData===!1||(W.compressionMethod===0||W.compressionMethod===8&&O.decompress===!1)&&(!W.isEncrypted()||O.decrypt===
-!1);if((O.start!=null||O.end!=null)&&!He)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!ce.isOpen)return ge(new Error("closed"));if(W.
-isEncrypted()&&!He&&O.decrypt!==!1)return ge(new Error("entry is encrypted, and options.decodeFileData !== false"));var we;if(He)we=!1;else if(W.compressionMethod===8)we=O.decodeFileData!==!0;else return ge(
-new Error("unsupported compression method: "+W.compressionMethod));ce.readLocalFileHeader(W,{minimal:!0},function(ye,Se){if(ye)return ge(ye);ce.openReadStreamLowLevel(Se.fileDataStart,W.compressedSize,
-ke,ve,we,W.uncompressedSize,ge)})},b.prototype.openReadStreamLowLevel=function(W,O,ge,ce,ke,ve,He){var we=this,ye=W+O,Se=we.reader.createReadStream({start:W+ge,end:W+ce}),_=Se;if(ke){var $e=!1,te=C.createInflateRaw();
-Se.on("error",function(q){setImmediate(function(){$e||te.emit("error",q)})}),Se.pipe(te),we.validateEntrySizes?(_=new y(ve),te.on("error",function(q){setImmediate(function(){$e||_.emit("error",q)})}),
-te.pipe(_)):_=te,Te(_,function(){$e=!0,te!==_&&te.unpipe(_),Se.unpipe(te),Se.destroy()})}He(null,_)},b.prototype.readLocalFileHeader=function(W,O,ge){var ce=this;ge==null&&(ge=O,O=null),O==null&&(O={}),
-ce.reader.ref();var ke=X(30);k(ce.reader,ke,0,ke.length,W.relativeOffsetOfLocalHeader,function(ve){try{if(ve)return ge(ve);var He=ke.readUInt32LE(0);if(He!==67324752)return ge(new Error("invalid local\
- file header signature: 0x"+He.toString(16)));var we=ke.readUInt16LE(26),ye=ke.readUInt16LE(28),Se=W.relativeOffsetOfLocalHeader+30+we+ye;if(Se+W.compressedSize>ce.fileSize)return ge(new Error("file d\
-ata overflows file bounds: "+Se+" + "+W.compressedSize+" > "+ce.fileSize));if(O.minimal)return ge(null,{fileDataStart:Se});var _=new r;_.fileDataStart=Se,_.versionNeededToExtract=ke.readUInt16LE(4),_.
-generalPurposeBitFlag=ke.readUInt16LE(6),_.compressionMethod=ke.readUInt16LE(8),_.lastModFileTime=ke.readUInt16LE(10),_.lastModFileDate=ke.readUInt16LE(12),_.crc32=ke.readUInt32LE(14),_.compressedSize=
-ke.readUInt32LE(18),_.uncompressedSize=ke.readUInt32LE(22),_.fileNameLength=we,_.extraFieldLength=ye,ke=X(we+ye),ce.reader.ref(),k(ce.reader,ke,0,ke.length,W.relativeOffsetOfLocalHeader+30,function($e){
-try{return $e?ge($e):(_.fileName=ke.subarray(0,we),_.extraField=ke.subarray(we),ge(null,_))}finally{ce.reader.unref()}})}finally{ce.reader.unref()}})},b.prototype.openReadStreamPromise=function(W,O){return new Promise(
-(ge,ce)=>{this.openReadStream(W,O,function(ke,ve){if(ke)return ce(ke);ge(ve)})})},b.prototype.openReadStreamLowLevelPromise=function(W,O,ge,ce,ke,ve){return new Promise((He,we)=>{this.openReadStream(W,
-O,ge,ce,ke,ve,function(ye,Se){if(ye)return we(ye);He(Se)})})},b.prototype.readLocalFileHeaderPromise=function(W,O){return new Promise((ge,ce)=>{this.readLocalFileHeader(W,O,function(ke,ve){if(ke)return ce(
-ke);ge(ve)})})};function N(){}N.prototype.getLastModDate=function(W){if(W==null&&(W={}),!W.forceDosFormat)for(var O=0;O<this.extraFields.length;O++){var ge=this.extraFields[O];if(ge.id===21589){var ce=ge.
-data;if(ce.length<5)continue;var ke=ce[0],ve=1;if(!(ke&ve))continue;var He=ce.readInt32LE(1);return new Date(He*1e3)}else if(ge.id===10){var ce=ge.data;if(ce.length!==32||ce.readUInt16LE(4)!==1||ce.readUInt16LE(
-6)!==24)continue;var we=ce.readUInt32LE(8)+4294967296*ce.readInt32LE(12),ye=we/1e4-116444736e5;return new Date(ye)}}return s(this.lastModFileDate,this.lastModFileTime,W.timezone)},N.prototype.canDecodeFileData=
+decompress===!1||O.decompress===!0))throw new Error("invalid options.decompress value: "+O.decompress);Ie=O.decompress}}if(O.start!=null){if(Fe=O.start,Fe<0)throw new Error("options.start < 0");if(Fe>
+W.compressedSize)throw new Error("options.start > entry.compressedSize")}if(O.end!=null){if(Ye=O.end,Ye<0)throw new Error("options.end < 0");if(Ye>W.compressedSize)throw new Error("options.end > entry\
+.compressedSize");if(Ye<Fe)throw new Error("options.end < options.start")}}var Ve=O.decodeFileData===!1||(W.compressionMethod===0||W.compressionMethod===8&&O.decompress===!1)&&(!W.isEncrypted()||O.decrypt===
+!1);if((O.start!=null||O.end!=null)&&!Ve)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!ce.isOpen)return ue(new Error("closed"));if(W.
+isEncrypted()&&!Ve&&O.decrypt!==!1)return ue(new Error("entry is encrypted, and options.decodeFileData !== false"));var Ie;if(Ve)Ie=!1;else if(W.compressionMethod===8)Ie=O.decodeFileData!==!0;else return ue(
+new Error("unsupported compression method: "+W.compressionMethod));ce.readLocalFileHeader(W,{minimal:!0},function(me,ke){if(me)return ue(me);ce.openReadStreamLowLevel(ke.fileDataStart,W.compressedSize,
+Fe,Ye,Ie,W.uncompressedSize,ue)})},b.prototype.openReadStreamLowLevel=function(W,O,ue,ce,Fe,Ye,Ve){var Ie=this,me=W+O,ke=Ie.reader.createReadStream({start:W+ue,end:W+ce}),_=ke;if(Fe){var $e=!1,te=C.createInflateRaw();
+ke.on("error",function(q){setImmediate(function(){$e||te.emit("error",q)})}),ke.pipe(te),Ie.validateEntrySizes?(_=new y(Ye),te.on("error",function(q){setImmediate(function(){$e||_.emit("error",q)})}),
+te.pipe(_)):_=te,xe(_,function(){$e=!0,te!==_&&te.unpipe(_),ke.unpipe(te),ke.destroy()})}Ve(null,_)},b.prototype.readLocalFileHeader=function(W,O,ue){var ce=this;ue==null&&(ue=O,O=null),O==null&&(O={}),
+ce.reader.ref();var Fe=X(30);k(ce.reader,Fe,0,Fe.length,W.relativeOffsetOfLocalHeader,function(Ye){try{if(Ye)return ue(Ye);var Ve=Fe.readUInt32LE(0);if(Ve!==67324752)return ue(new Error("invalid local\
+ file header signature: 0x"+Ve.toString(16)));var Ie=Fe.readUInt16LE(26),me=Fe.readUInt16LE(28),ke=W.relativeOffsetOfLocalHeader+30+Ie+me;if(ke+W.compressedSize>ce.fileSize)return ue(new Error("file d\
+ata overflows file bounds: "+ke+" + "+W.compressedSize+" > "+ce.fileSize));if(O.minimal)return ue(null,{fileDataStart:ke});var _=new r;_.fileDataStart=ke,_.versionNeededToExtract=Fe.readUInt16LE(4),_.
+generalPurposeBitFlag=Fe.readUInt16LE(6),_.compressionMethod=Fe.readUInt16LE(8),_.lastModFileTime=Fe.readUInt16LE(10),_.lastModFileDate=Fe.readUInt16LE(12),_.crc32=Fe.readUInt32LE(14),_.compressedSize=
+Fe.readUInt32LE(18),_.uncompressedSize=Fe.readUInt32LE(22),_.fileNameLength=Ie,_.extraFieldLength=me,Fe=X(Ie+me),ce.reader.ref(),k(ce.reader,Fe,0,Fe.length,W.relativeOffsetOfLocalHeader+30,function($e){
+try{return $e?ue($e):(_.fileName=Fe.subarray(0,Ie),_.extraField=Fe.subarray(Ie),ue(null,_))}finally{ce.reader.unref()}})}finally{ce.reader.unref()}})},b.prototype.openReadStreamPromise=function(W,O){return new Promise(
+(ue,ce)=>{this.openReadStream(W,O,function(Fe,Ye){if(Fe)return ce(Fe);ue(Ye)})})},b.prototype.openReadStreamLowLevelPromise=function(W,O,ue,ce,Fe,Ye){return new Promise((Ve,Ie)=>{this.openReadStream(W,
+O,ue,ce,Fe,Ye,function(me,ke){if(me)return Ie(me);Ve(ke)})})},b.prototype.readLocalFileHeaderPromise=function(W,O){return new Promise((ue,ce)=>{this.readLocalFileHeader(W,O,function(Fe,Ye){if(Fe)return ce(
+Fe);ue(Ye)})})};function N(){}N.prototype.getLastModDate=function(W){if(W==null&&(W={}),!W.forceDosFormat)for(var O=0;O<this.extraFields.length;O++){var ue=this.extraFields[O];if(ue.id===21589){var ce=ue.
+data;if(ce.length<5)continue;var Fe=ce[0],Ye=1;if(!(Fe&Ye))continue;var Ve=ce.readInt32LE(1);return new Date(Ve*1e3)}else if(ue.id===10){var ce=ue.data;if(ce.length!==32||ce.readUInt16LE(4)!==1||ce.readUInt16LE(
+6)!==24)continue;var Ie=ce.readUInt32LE(8)+4294967296*ce.readInt32LE(12),me=Ie/1e4-116444736e5;return new Date(me)}}return s(this.lastModFileDate,this.lastModFileTime,W.timezone)},N.prototype.canDecodeFileData=
 function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},N.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},N.prototype.isCompressed=function(){
-return this.compressionMethod===8};function r(){}function s(W,O,ge){var ce=W&31,ke=(W>>5&15)-1,ve=(W>>9&127)+1980,He=0,we=(O&31)*2,ye=O>>5&63,Se=O>>11&31;if(ge==null||ge==="local")return new Date(ve,ke,
-ce,Se,ye,we,He);if(ge==="UTC")return new Date(Date.UTC(ve,ke,ce,Se,ye,we,He));throw new Error("unrecognized options.timezone: "+options.timezone)}function d(W,O,ge,ce){for(var ke=null,ve=0;ve<ge.length;ve++){
-var He=ge[ve];if(He.id===28789){if(He.data.length<6||He.data.readUInt8(0)!==1)continue;var we=He.data.readUInt32LE(1);if(f(O)!==we)continue;ke=H(He.data.subarray(5),!0);break}}if(ke==null){var ye=(W&2048)!==
-0;ke=H(O,ye)}return ce||(ke=ke.replace(/\\/g,"/")),ke}function c(W){return W.indexOf("\\")!==-1?"invalid characters in fileName: "+W:/^[a-zA-Z]:/.test(W)||/^\//.test(W)?"absolute path: "+W:W.split("/").
-indexOf("..")!==-1?"invalid relative path: "+W:null}function B(W){for(var O=[],ge=0;ge<W.length-3;){var ce=W.readUInt16LE(ge+0),ke=W.readUInt16LE(ge+2),ve=ge+4,He=ve+ke;if(He>W.length)throw new Error(
-"extra field length exceeds extra field buffer size");var we=W.subarray(ve,He);O.push({id:ce,data:we}),ge=He}return O}function k(W,O,ge,ce,ke,ve){if(ce===0)return setImmediate(function(){ve(null,X(0))});
-W.read(O,ge,ce,ke,function(He,we){if(He)return ve(He);if(we<ce)return ve(new Error("unexpected EOF"));ve()})}w.inherits(y,u);function y(W){u.call(this),this.actualByteCount=0,this.expectedByteCount=W}
-y.prototype._transform=function(W,O,ge){if(this.actualByteCount+=W.length,this.actualByteCount>this.expectedByteCount){var ce="too many bytes in the stream. expected "+this.expectedByteCount+". got at\
- least "+this.actualByteCount;return ge(new Error(ce))}ge(null,W)},y.prototype._flush=function(W){if(this.actualByteCount<this.expectedByteCount){var O="not enough bytes in the stream. expected "+this.
+return this.compressionMethod===8};function r(){}function s(W,O,ue){var ce=W&31,Fe=(W>>5&15)-1,Ye=(W>>9&127)+1980,Ve=0,Ie=(O&31)*2,me=O>>5&63,ke=O>>11&31;if(ue==null||ue==="local")return new Date(Ye,Fe,
+ce,ke,me,Ie,Ve);if(ue==="UTC")return new Date(Date.UTC(Ye,Fe,ce,ke,me,Ie,Ve));throw new Error("unrecognized options.timezone: "+options.timezone)}function d(W,O,ue,ce){for(var Fe=null,Ye=0;Ye<ue.length;Ye++){
+var Ve=ue[Ye];if(Ve.id===28789){if(Ve.data.length<6||Ve.data.readUInt8(0)!==1)continue;var Ie=Ve.data.readUInt32LE(1);if(f(O)!==Ie)continue;Fe=H(Ve.data.subarray(5),!0);break}}if(Fe==null){var me=(W&2048)!==
+0;Fe=H(O,me)}return ce||(Fe=Fe.replace(/\\/g,"/")),Fe}function c(W){return W.indexOf("\\")!==-1?"invalid characters in fileName: "+W:/^[a-zA-Z]:/.test(W)||/^\//.test(W)?"absolute path: "+W:W.split("/").
+indexOf("..")!==-1?"invalid relative path: "+W:null}function B(W){for(var O=[],ue=0;ue<W.length-3;){var ce=W.readUInt16LE(ue+0),Fe=W.readUInt16LE(ue+2),Ye=ue+4,Ve=Ye+Fe;if(Ve>W.length)throw new Error(
+"extra field length exceeds extra field buffer size");var Ie=W.subarray(Ye,Ve);O.push({id:ce,data:Ie}),ue=Ve}return O}function k(W,O,ue,ce,Fe,Ye){if(ce===0)return setImmediate(function(){Ye(null,X(0))});
+W.read(O,ue,ce,Fe,function(Ve,Ie){if(Ve)return Ye(Ve);if(Ie<ce)return Ye(new Error("unexpected EOF"));Ye()})}w.inherits(y,u);function y(W){u.call(this),this.actualByteCount=0,this.expectedByteCount=W}
+y.prototype._transform=function(W,O,ue){if(this.actualByteCount+=W.length,this.actualByteCount>this.expectedByteCount){var ce="too many bytes in the stream. expected "+this.expectedByteCount+". got at\
+ least "+this.actualByteCount;return ue(new Error(ce))}ue(null,W)},y.prototype._flush=function(W){if(this.actualByteCount<this.expectedByteCount){var O="not enough bytes in the stream. expected "+this.
 expectedByteCount+". got only "+this.actualByteCount;return W(new Error(O))}W()},w.inherits(I,i);function I(){i.call(this),this.refCount=0}I.prototype.ref=function(){this.refCount+=1},I.prototype.unref=
-function(){var W=this;if(W.refCount-=1,W.refCount>0)return;if(W.refCount<0)throw new Error("invalid unref");W.close(O);function O(ge){if(ge)return W.emit("error",ge);W.emit("close")}},I.prototype.createReadStream=
-function(W){W==null&&(W={});var O=W.start,ge=W.end;if(O===ge){var ce=new h;return setImmediate(function(){ce.end()}),ce}var ke=this._readStreamForRange(O,ge),ve=!1,He=new m(this);ke.on("error",function(ye){
-setImmediate(function(){ve||He.emit("error",ye)})}),Te(He,function(){ke.unpipe(He),He.unref(),ke.destroy()});var we=new y(ge-O);return He.on("error",function(ye){setImmediate(function(){ve||we.emit("e\
-rror",ye)})}),Te(we,function(){ve=!0,He.unpipe(we),He.destroy()}),ke.pipe(He).pipe(we)},I.prototype._readStreamForRange=function(W,O){throw new Error("not implemented")},I.prototype.read=function(W,O,ge,ce,ke){
-var ve=this.createReadStream({start:ce,end:ce+ge}),He=new t,we=0;He._write=function(ye,Se,_){ye.copy(W,O+we,0,ye.length),we+=ye.length,_()},He.on("finish",ke),ve.on("error",function(ye){ke(ye)}),ve.pipe(
-He)},I.prototype.close=function(W){setImmediate(W)},w.inherits(m,h);function m(W){h.call(this),this.context=W,this.context.ref(),this.unreffedYet=!1}m.prototype._flush=function(W){this.unref(),W()},m.
+function(){var W=this;if(W.refCount-=1,W.refCount>0)return;if(W.refCount<0)throw new Error("invalid unref");W.close(O);function O(ue){if(ue)return W.emit("error",ue);W.emit("close")}},I.prototype.createReadStream=
+function(W){W==null&&(W={});var O=W.start,ue=W.end;if(O===ue){var ce=new h;return setImmediate(function(){ce.end()}),ce}var Fe=this._readStreamForRange(O,ue),Ye=!1,Ve=new m(this);Fe.on("error",function(me){
+setImmediate(function(){Ye||Ve.emit("error",me)})}),xe(Ve,function(){Fe.unpipe(Ve),Ve.unref(),Fe.destroy()});var Ie=new y(ue-O);return Ve.on("error",function(me){setImmediate(function(){Ye||Ie.emit("e\
+rror",me)})}),xe(Ie,function(){Ye=!0,Ve.unpipe(Ie),Ve.destroy()}),Fe.pipe(Ve).pipe(Ie)},I.prototype._readStreamForRange=function(W,O){throw new Error("not implemented")},I.prototype.read=function(W,O,ue,ce,Fe){
+var Ye=this.createReadStream({start:ce,end:ce+ue}),Ve=new t,Ie=0;Ve._write=function(me,ke,_){me.copy(W,O+Ie,0,me.length),Ie+=me.length,_()},Ve.on("finish",Fe),Ye.on("error",function(me){Fe(me)}),Ye.pipe(
+Ve)},I.prototype.close=function(W){setImmediate(W)},w.inherits(m,h);function m(W){h.call(this),this.context=W,this.context.ref(),this.unreffedYet=!1}m.prototype._flush=function(W){this.unref(),W()},m.
 prototype.unref=function(W){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var v="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdef\
 ghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function H(W,O){if(O)return W.toString("utf8");for(var ge="",ce=0;ce<W.length;ce++)ge+=v[W[ce]];return ge}function z(W,O){var ge=W.readUInt32LE(O),ce=W.readUInt32LE(O+4);return ce*4294967296+ge}var X;
-typeof Buffer.allocUnsafe=="function"?X=function(W){return Buffer.allocUnsafe(W)}:X=function(W){return new Buffer(W)};function Te(W,O){typeof W.destroy=="function"?W._destroy=function(ge,ce){O(),ce?.(
-ge)}:W.destroy=O}function Oe(W){if(W)throw W}}),2613:(J=>{J.exports=Nt(import.meta.url)("assert")}),4434:(J=>{J.exports=Nt(import.meta.url)("events")}),9896:(J=>{J.exports=Nt(import.meta.url)("fs")}),
-8611:(J=>{J.exports=Nt(import.meta.url)("http")}),5692:(J=>{J.exports=Nt(import.meta.url)("https")}),9278:(J=>{J.exports=Nt(import.meta.url)("net")}),4589:(J=>{J.exports=Nt(import.meta.url)("node:asse\
-rt")}),6698:(J=>{J.exports=Nt(import.meta.url)("node:async_hooks")}),4573:(J=>{J.exports=Nt(import.meta.url)("node:buffer")}),7540:(J=>{J.exports=Nt(import.meta.url)("node:console")}),7598:(J=>{J.exports=
-Nt(import.meta.url)("node:crypto")}),3053:(J=>{J.exports=Nt(import.meta.url)("node:diagnostics_channel")}),610:(J=>{J.exports=Nt(import.meta.url)("node:dns")}),8474:(J=>{J.exports=Nt(import.meta.url)(
-"node:events")}),3024:(J=>{J.exports=Nt(import.meta.url)("node:fs")}),1455:(J=>{J.exports=Nt(import.meta.url)("node:fs/promises")}),7067:(J=>{J.exports=Nt(import.meta.url)("node:http")}),2467:(J=>{J.exports=
-Nt(import.meta.url)("node:http2")}),7030:(J=>{J.exports=Nt(import.meta.url)("node:net")}),6760:(J=>{J.exports=Nt(import.meta.url)("node:path")}),643:(J=>{J.exports=Nt(import.meta.url)("node:perf_hooks")}),
-1792:(J=>{J.exports=Nt(import.meta.url)("node:querystring")}),7075:(J=>{J.exports=Nt(import.meta.url)("node:stream")}),1692:(J=>{J.exports=Nt(import.meta.url)("node:tls")}),3136:(J=>{J.exports=Nt(import.meta.
-url)("node:url")}),7975:(J=>{J.exports=Nt(import.meta.url)("node:util")}),3429:(J=>{J.exports=Nt(import.meta.url)("node:util/types")}),5919:(J=>{J.exports=Nt(import.meta.url)("node:worker_threads")}),
-8522:(J=>{J.exports=Nt(import.meta.url)("node:zlib")}),2203:(J=>{J.exports=Nt(import.meta.url)("stream")}),3193:(J=>{J.exports=Nt(import.meta.url)("string_decoder")}),4756:(J=>{J.exports=Nt(import.meta.
-url)("tls")}),9023:(J=>{J.exports=Nt(import.meta.url)("util")}),3106:(J=>{J.exports=Nt(import.meta.url)("zlib")}),3991:((J,P,e)=>{e.d(P,{i:()=>p});var A=e(6614),F=e(7279),C=e(6584);class p{#e=[];#t;constructor(){
+function H(W,O){if(O)return W.toString("utf8");for(var ue="",ce=0;ce<W.length;ce++)ue+=v[W[ce]];return ue}function z(W,O){var ue=W.readUInt32LE(O),ce=W.readUInt32LE(O+4);return ce*4294967296+ue}var X;
+typeof Buffer.allocUnsafe=="function"?X=function(W){return Buffer.allocUnsafe(W)}:X=function(W){return new Buffer(W)};function xe(W,O){typeof W.destroy=="function"?W._destroy=function(ue,ce){O(),ce?.(
+ue)}:W.destroy=O}function We(W){if(W)throw W}}),2613:(J=>{J.exports=Ft(import.meta.url)("assert")}),4434:(J=>{J.exports=Ft(import.meta.url)("events")}),9896:(J=>{J.exports=Ft(import.meta.url)("fs")}),
+8611:(J=>{J.exports=Ft(import.meta.url)("http")}),5692:(J=>{J.exports=Ft(import.meta.url)("https")}),9278:(J=>{J.exports=Ft(import.meta.url)("net")}),4589:(J=>{J.exports=Ft(import.meta.url)("node:asse\
+rt")}),6698:(J=>{J.exports=Ft(import.meta.url)("node:async_hooks")}),4573:(J=>{J.exports=Ft(import.meta.url)("node:buffer")}),7540:(J=>{J.exports=Ft(import.meta.url)("node:console")}),7598:(J=>{J.exports=
+Ft(import.meta.url)("node:crypto")}),3053:(J=>{J.exports=Ft(import.meta.url)("node:diagnostics_channel")}),610:(J=>{J.exports=Ft(import.meta.url)("node:dns")}),8474:(J=>{J.exports=Ft(import.meta.url)(
+"node:events")}),3024:(J=>{J.exports=Ft(import.meta.url)("node:fs")}),1455:(J=>{J.exports=Ft(import.meta.url)("node:fs/promises")}),7067:(J=>{J.exports=Ft(import.meta.url)("node:http")}),2467:(J=>{J.exports=
+Ft(import.meta.url)("node:http2")}),7030:(J=>{J.exports=Ft(import.meta.url)("node:net")}),6760:(J=>{J.exports=Ft(import.meta.url)("node:path")}),643:(J=>{J.exports=Ft(import.meta.url)("node:perf_hooks")}),
+1792:(J=>{J.exports=Ft(import.meta.url)("node:querystring")}),7075:(J=>{J.exports=Ft(import.meta.url)("node:stream")}),1692:(J=>{J.exports=Ft(import.meta.url)("node:tls")}),3136:(J=>{J.exports=Ft(import.meta.
+url)("node:url")}),7975:(J=>{J.exports=Ft(import.meta.url)("node:util")}),3429:(J=>{J.exports=Ft(import.meta.url)("node:util/types")}),5919:(J=>{J.exports=Ft(import.meta.url)("node:worker_threads")}),
+8522:(J=>{J.exports=Ft(import.meta.url)("node:zlib")}),2203:(J=>{J.exports=Ft(import.meta.url)("stream")}),3193:(J=>{J.exports=Ft(import.meta.url)("string_decoder")}),4756:(J=>{J.exports=Ft(import.meta.
+url)("tls")}),9023:(J=>{J.exports=Ft(import.meta.url)("util")}),3106:(J=>{J.exports=Ft(import.meta.url)("zlib")}),3991:((J,P,e)=>{e.d(P,{i:()=>p});var A=e(6614),F=e(7279),C=e(6584);class p{#e=[];#t;constructor(){
 const u=A.V4("api-key");u!==""&&A.Pq(u)}text(u){return A.V4(u)}lines(u){return A.V4(u,{trimWhitespace:!1})}optional(u,h){const t=this.text(u);return t===""?void 0:this.parse(u,t,h)}parse(u,h,t){try{return t(
 h)}catch(f){this.refuse(u,(0,F.gJ)(f),f instanceof F.HR?f.topic:void 0);return}}required(u,h){return this.text(u)===""&&this.refuse(u,"is required"),this.optional(u,h)}notEmpty(u,h,t){if(process.env[`\
 INPUT_${u.toUpperCase()}`]?.trim()===""){const f=`Where an event has no inputs, write \`\${{ inputs.${u} || ${t} }}\``;this.refuse(u,`is empty. Is the name in the expression right?${t===void 0?"":` ${f}`}`)}
@@ -2218,124 +2218,124 @@ return this.optional(u,h)}boolean(u,h){return this.notEmpty(u,C.yG,h?void 0:"fal
 return new F.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function w(i){const u=i.required("host",parseAddress);i.text("api-key")===""&&
 i.refuse("api-key","is required. The secret isn't set, or this job can't read it");const h=i.optional("api-key",parseKey),t=(i.optional("timeout-minutes",parseNumber(1440))??30)*6e4,f=(i.optional("pol\
 l-interval-seconds",parseNumber(3600))??10)*1e3,o=i.boolean("summary",!0);if(!(u===void 0||h===void 0))return{host:u,apiKey:h,timeoutMs:t,longestWaitMs:f,summary:o}}}),7406:((J,P,e)=>{e.d(P,{UX:()=>kA,
-wF:()=>FA});var A=e(1455),F=e(6760),C=e(7279),p=e(5543),w=e(276),i=e(4057),u=e(706);async function h(oe,{ms:Qe,error:pe},xe){const Ve=new AbortController,Je=setTimeout(()=>Ve.abort(pe),Qe),je=Math.min(
-oe.endsAt,performance.now()+Qe);try{return await xe({...oe,signal:AbortSignal.any([oe.signal,Ve.signal]),endsAt:je})}finally{clearTimeout(Je)}}function t(oe,Qe){const pe=`${Qe} within ${humanTime(oe)}\
- (timeout-minutes)`;return{ms:oe,error:new Failure({what:pe,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var f=e(3657),o=e(7598);const n=7,a=3e4,g=null,l=429;async function Q({log:oe,
-signal:Qe,endsAt:pe},xe,{atLeastMs:Ve=0}={}){let Je=0,je=0,it;for(;;)try{return await xe()}catch(ht){if(!(ht instanceof Failure&&ht.retryable))throw ht;it??=performance.now();const kt=ht.busy||ht.status===
-l;je=kt?je+1:0,kt||Je++;const Ht=Je>(ht.maxRetries??n)&&performance.now()-it>=Ve;if(!kt&&Ht)throw R(ht,`, ${Je} times in a row`);const Tt=ht.status===l&&ht.retryAfterMs>0?ht.retryAfterMs:b(je||Je,ht.retryAfterMs),
-Vt=humanTime(Tt);if(performance.now()+Tt>=pe)throw R(ht,`, and waiting ${Vt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");oe.info(`${toSingleLine(
-ht.sentence,1e3)}; retrying in ${Vt}`),await D(Tt,Qe)}}function R(oe,Qe,pe=oe.advice){const{what:xe,why:Ve}=oe;return oe.with({...Ve===""?{what:xe+Qe}:{why:Ve+Qe},advice:pe,retryable:!1})}async function M(oe,Qe){
-return await Q(oe,()=>Qe().catch(pe=>{throw pe instanceof Failure&&pe.busy?pe.with({retryable:!0}):pe}))}function b(oe,Qe){const pe=Math.min(a,1e3*2**(oe-1));return Math.max(Qe,pe*(.5+Math.random()/2))}
-function S(oe){if(oe===void 0)return 0;if(/^\d+$/.test(oe))return Math.min(Number(oe)*1e3,g);const Qe=Date.parse(oe);return Number.isNaN(Qe)?0:Math.min(Math.max(0,Qe-Date.now()),g)}async function D(oe,Qe){
-let pe;try{await N(Qe,new Promise(xe=>{pe=setTimeout(xe,oe)}))}finally{clearTimeout(pe)}}function N(oe,Qe){return new Promise((pe,xe)=>{const Ve=()=>xe(oe.reason);Qe.then(pe,xe).finally(()=>oe.removeEventListener(
-"abort",Ve)),oe.aborted?Ve():oe.addEventListener("abort",Ve,{once:!0})})}var r=e(2291),s=e(7067);const d=Nt(import.meta.url)("node:https");var c=e(8522),B=e(2779),k=e(1858);const y=3e4,I=65536,m=new Set(
-[301,302,303,307,308]),v=new Set([408,421,425,429]),H=new Set([501,505,506,508,510,511]),z=new Set([421,425,429]);function X(oe){normalizeProxySettings();const Qe=pe=>({"http:":new HttpClient(oe,[],{keepAlive:pe}),
-"https:":new HttpClient(oe,[],{keepAlive:pe})});return{kept:Qe(!0),fresh:Qe(!1),proven:new Set}}function Te(oe){return{type:"application/json",bytes:Buffer.from(JSON.stringify(oe))}}async function Oe(oe,Qe,pe){
-pe.throwIfAborted();const{label:xe,method:Ve,url:Je,headers:je,body:it,maxBytes:ht,idleMs:kt=y,isProven:Ht=!1}=Qe;checkProxy(Je,xe);const Ft=Je.protocol==="https:",Tt=(it?oe.fresh:oe.kept)[Ft?"https:":
-"http:"],Vt=new AbortController,xt=AbortSignal.any([pe,Vt.signal]);let[jt,BA]=[!1,"no response"];const qt=setTimeout(()=>{const oA={retryable:!0,maybeProcessed:jt};Vt.abort(connectionFailure(xe,`${BA}\
- within ${kt/1e3} s`,RUN_LATER,oA))},kt);let lA;try{lA=(Ft?https:http).request({method:Ve,host:Je.hostname.replace(/^\[|\]$/g,""),port:Je.port||(Ft?443:80),path:Je.pathname+Je.search,headers:{...je,...it&&
-{"content-type":it.type,"content-length":it.bytes.length},"accept-encoding":"identity","user-agent":Tt.userAgent},...Je.username+Je.password!==""&&{auth:`${decode(Je.username)}:${decode(Je.password)}`},
-agent:Tt.getAgent(Je.href),signal:xt}),W(lA,Ft,()=>{jt=!0});const oA=O(lA,xe);ge(lA,it?.bytes??Buffer.alloc(0),()=>qt.refresh());const dA=await raceAbort(xt,oA);oe.proven.add(Je.origin),BA="no data";const RA=[];
-let gA=ht;for await(const _t of dA){if(qt.refresh(),gA-=_t.length,gA<0)throw ve(xe,ht);RA.push(_t)}const NA=ke(Buffer.concat(RA),dA.headers["content-encoding"],xe,ht);return{status:dA.statusCode??0,headers:dA.
-headers,bytes:NA}}catch(oA){throw lA?.destroy(),toNetworkError(oA,{label:xe,signal:xt,connected:jt,isProven:Ht||oe.proven.has(Je.origin)})}finally{clearTimeout(qt),it&&lA?.destroy()}}function W(oe,Qe,pe){
-oe.once("socket",xe=>{oe.reusedSocket?pe():xe.once(Qe?"secureConnect":"connect",pe)})}function O(oe,Qe){return new Promise((pe,xe)=>{const Ve=Je=>{Je.socket.destroy();const je={retryable:!0,maybeProcessed:!0};
-xe(connectionFailure(Qe,"the server switched protocols (101)",RUN_LATER,je))};oe.once("upgrade",Ve),oe.once("response",Je=>Je.statusCode===101?Ve(Je):pe(Je)),oe.on("error",xe)})}function ge(oe,Qe,pe){
-Qe.length===0?oe.end():oe.write(Qe.subarray(0,I),xe=>{pe(),xe||ge(oe,Qe.subarray(I),pe)})}const ce=new Map([["gzip",c.gunzipSync],["x-gzip",c.gunzipSync],["deflate",(oe,Qe)=>((oe.readUInt8()&15)===8?c.
-inflateSync:c.inflateRawSync)(oe,Qe)],["br",c.brotliDecompressSync]]);function ke(oe,Qe="",pe,xe){const Je=Qe.toLowerCase().split(/[\s,]+/).flatMap(je=>ce.get(je)??[]).reverse();try{return Je.reduce((je,it)=>je.
-length===0?je:it(je,{maxOutputLength:xe}),oe)}catch(je){throw je.code==="ERR_BUFFER_TOO_LARGE"?ve(pe,xe):je}}function ve(oe,Qe){const pe=`the response is larger than ${humanSize(Qe)}, the limit`;return responseFailure(
-oe,pe,"Check host.",{maybeProcessed:!0})}function He({status:oe,headers:Qe},pe,xe){if(!m.has(oe)||Qe.location===void 0)return;const Ve=Qe.location.replace(/[\x80-\xff]/g,Je=>`%${Je.charCodeAt(0).toString(
-16).toUpperCase()}`);if(URL.canParse(Ve,pe.href))return new URL(Ve,pe.href);throw responseFailure(xe,`the platform redirects (${oe}) to an address that can't be read`,"Check host.")}function we({headers:oe}){
-return oe["content-length"]===void 0&&oe["transfer-encoding"]===void 0}function ye({status:oe,headers:Qe},pe,xe){if(!(!v.has(oe)&&!(oe>=500&&oe<=599&&!H.has(oe))))return responseFailure(pe,xe,RUN_LATER,
-{status:oe,retryable:!0,retryAfterMs:retryAfterMs(Qe["retry-after"]),maybeProcessed:!z.has(oe)})}const Se=null,_=5,$e=5,te=new Set([400,401,403,404,410]),q=2,Z="Download",Be="Re-run the job.";async function Ee(oe,{
-url:Qe,freshUrl:pe,read:xe}){let Ve=Qe,Je=0;return await retry(oe,async()=>{Ve??=await pe();const je=await rt(oe,Ve).catch(Ft=>{throw Ft instanceof Failure&&Ft.affectsAll?Ft.with({affectsAll:!1}):Ft}),
-{status:it,headers:ht,bytes:kt}=je;if(te.has(it)){Ve=void 0,Je++;const Ft=Je<$e,Tt=Ft?"":`${Je} times `;throw Ye(`the URL was refused ${Tt}(${it})`,Be,{retryable:Ft})}if(it!==200)throw Ye(`the server \
-answered ${it}`,Be,{retryable:it===206});if(ht["content-type"]?.includes("text/html"))throw Ye("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:q});
-const Ht=await xe(kt).catch(Ft=>{throw Ft instanceof Failure&&isOpenEnded(je)&&!oe.signal.aborted?Ft.with({retryable:!0,maxRetries:q}):Ft});return{bytes:kt,sha256:createHash("sha256").update(kt).digest(
-"hex"),content:Ht}})}function Ye(oe,Qe,pe={}){return new Failure({what:Z,why:oe,advice:Qe,topic:"the-package"},pe)}async function rt(oe,Qe){const{platform:pe,log:xe,signal:Ve}=oe;let Je=Qe;for(let je=0;;je++){
-const it=je===0&&Je.origin===pe.url.origin,ht={accept:"*/*",...it&&{"x-api-key":pe.apiKey}},kt={label:Z,method:"GET",url:Je,headers:ht,maxBytes:Se,isProven:!0},Ht=async()=>{const Vt=await send(pe.connections,
-kt,Ve);xe.debug(`GET a package from ${toSingleLine(kt.url.origin)}: ${Vt.status}`);const xt=transientFailure(Vt,Z,`the server answered ${Vt.status}`);if(xt)throw xt;return Vt},Ft=await(it?pe.rateLimit.
-run(Z,void 0,oe,Ht):Ht()),Tt=redirectTarget(Ft,Je,Z);if(Tt===void 0)return Ft;if(je===_)throw Ye("the URL redirects in a circle",Be);Je=tt(Tt.href,oe)}}function tt(oe,{platform:Qe,log:pe}){const xe=Qe.
-url;if(Qe.secrets.maskUrl(oe,xe,pe),!URL.canParse(oe,xe.href))throw Ye("the platform's download URL can't be read",Be);const Ve=new URL(oe,xe.href);Ve.protocol==="http:"&&xe.protocol==="https:"&&Ve.hostname===
-xe.hostname&&(Ve.protocol="https:",Ve.port===""&&(Ve.port=xe.port),Qe.secrets.maskUrl(Ve.href,xe,pe));const Je=Ve.protocol==="http:"&&xe.protocol==="http:"&&isLoopback(Ve.hostname);if(Ve.protocol!=="h\
-ttps:"&&!Je)throw Ye("the platform's download URL isn't https","Check host.");return Ve}const Ce=30,he=6e4,Me=429,be=500,fe=16e3,me=.95,We=20;class Ie{#e=new Map;#t=0;#A=0;#n=0;async run(Qe,pe,xe,Ve){
-const Je=await this.#r(Qe,pe,xe),je=()=>Je>this.#n;try{const it=await Ve();return je()&&(this.#A=this.#A<We?0:this.#A*me),it}catch(it){if(!(it instanceof Failure&&it.status===Me))throw it;const ht=performance.
-now();throw je()&&(this.#A=Math.min(fe,Math.max(be,this.#A*2)),this.#n=ht),this.#t=Math.max(this.#t,ht+(it.retryAfterMs||2*this.#A)),it.with({retryAfterMs:this.#t-ht})}}async#r(Qe,pe,{signal:xe,endsAt:Ve}){
-const Je=pe!==void 0&&this.#e.get(pe)||[];for(pe!==void 0&&this.#e.set(pe,Je);;){if(xe.throwIfAborted(),this.#t>=Ve)throw responseFailure(Qe,"the platform asked for a pause that exceeds the timeout",RUN_LATER);
-const je=performance.now(),it=Je.length<Ce?Number.NEGATIVE_INFINITY:Je[0]??je,ht=Math.max(this.#t,it+he);if(ht<=je)return this.#t=je+this.#A,Je.push(je),Je.length>Ce&&Je.shift(),je;await sleep(ht-je,xe)}}}
-function T(oe,Qe,pe){const xe=gt(oe,0);return{fields:oe,label:Qe,redact:pe,message:xe&&pe(xe)||void 0}}function ne({label:oe,message:Qe},pe,xe){return responseFailure(oe,`the platform answered without\
- a ${pe}${Fe(Qe)}`,xe)}function Fe(oe){return oe===void 0?"":` (${oe})`}function Xe(oe){return typeof oe=="object"&&oe!==null&&!Array.isArray(oe)}const ot=["errors","error","message","msg","reason","f\
-ailureReason","errorMessage","statusMessage","description","detail","details","response"],ze=4;function gt(oe,Qe){if(typeof oe=="string")return oe.trim()||void 0;if(!(Qe>ze)){if(Array.isArray(oe))return gt(
-oe[0],Qe+1);if(Xe(oe))for(const pe of ot){const xe=gt(oe[pe],Qe+1);if(xe!==void 0){const{code:Ve}=oe;return typeof Ve=="number"||typeof Ve=="string"?`${xe}, code ${Ve}`:xe}}}}const Ze="Settings \u2192 Secu\
-rity & Control \u2192 API Scopes",_e=new Set([405,406,411,415,417,426,431]),nt=409,at=423;function dt(oe){const{call:Qe,status:pe,message:xe,waitMs:Ve,hasWorked:Je}=oe,je=pe===401||pe===403,it=`the pl\
-atform answered ${pe}${Fe(xe)}`;return responseFailure(Qe.label,it,je?yt(oe):Qt(pe,Qe),{status:pe,maybeProcessed:pe>=500,affectsAll:je&&!Je,retryAfterMs:Ve,busy:pe===at||pe===nt&&!Qe.isCreation})}function Qt(oe,{
-isCreation:Qe=!1,advice:pe="Check the inputs."}){return oe===404?"Check host, the IDs, and that the key's account can see the workflow.":oe===nt&&Qe?"The name may be taken. Set another name, or the ID\
- of that workflow.":oe===nt||oe===at?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":oe<400||oe>=500||_e.has(oe)?"Check host.":pe}function yt({status:oe,call:{
-scope:Qe},message:pe,isPage:xe,hasWorked:Ve}){if(xe)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Ve)return"The key works\
- for other workflows. Check the IDs, and that the key's account can see this one.";const Je=Qe===void 0?"another scope":`the scope "${Qe}"`;if(oe===403)return`The key needs ${Je}. Add it under ${Ze}.`;
-const je=/scope/i.test(pe??"")?` The key also needs ${Je}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
- an account key from ${Ze}.${je}`}const Lt=6,At=32,re=6,Y=2e3,$=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,L=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
-class se{redact;#e;#t=new Set;#A=new Set;constructor(Qe,pe=[]){this.#e=new Redactor(Qe),this.redact=this.#e.redact,this.allow(...pe)}add(...Qe){for(const pe of Qe)this.#e.add(pe)}allow(...Qe){for(const pe of Qe)
-pe.length>=Lt&&this.#t.add(pe)}maskFields(Qe,pe,xe){const Ve=Re("",Qe,0).slice(0,Y);for(const[Je,je]of Ve)/id$/i.test(Je)&&isId(je)&&this.allow(je);for(const[Je,je]of Ve)/url$/i.test(Je)?this.maskUrl(
-je.trim(),pe,xe):this.#n(ue(je),xe)}maskUrl(Qe,pe,xe){const Ve=URL.canParse(Qe,pe.href)?new URL(Qe,pe.href):void 0;if(Ve&&pe.href.startsWith(Ve.href))return;const Je=/[?:]|^\/\//.test(Qe)?[Qe]:[];Ve&&
-(Je.push(Ve.href,Ve.password,decode(Ve.password),...ue(Ve.search)),Ve.search!==""&&Je.push(Ve.pathname+Ve.search)),this.#n(Je,xe)}#n(Qe,pe){const xe=Je=>Array.from(this.#t).some(je=>je.includes(Je)),Ve=Qe.
-filter(Je=>!xe(Je)&&!xe(decode(Je)));for(const Je of Ve.flatMap(je=>[je,encodeURIComponent(je)]))Je.length<Lt||this.#A.has(Je)||(this.#A.add(Je),this.#e.add(Je),pe.mask(Je))}}function ue(oe){return Array.
-from(oe.matchAll($)).flatMap(([,Qe="",pe=""])=>{const xe=pe.replace(/[.,:!?)\]}]+$/,"");return L.test(Qe)||decode(xe).length>=At?[xe,decode(xe)]:[]})}function Re(oe,Qe,pe){return typeof Qe=="string"?[
-[oe,Qe]]:pe>re?[]:Array.isArray(Qe)?Qe.flatMap(xe=>Re(oe,xe,pe+1)):isObject(Qe)?Object.entries(Qe).flatMap(([xe,Ve])=>Re(xe,Ve,pe+1)):[]}function Ne(oe,Qe,{secrets:pe=[],known:xe=[]}={}){return{url:oe,
-apiKey:Qe,secrets:new Secrets([Qe,...pe],[oe.href,...xe]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Le=null,et=12e4,Et=12e4,It="The job m\
-ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function ut(oe,Qe){const{label:pe,method:xe,path:Ve,isTransient:Je}=Qe,{secrets:je,
-rateLimit:it}=oe.platform;je.allow(...Ve.split(/[/?&=]/));const ht=xe==="GET"?Ve:void 0,kt=()=>it.run(pe,ht,oe,()=>wt(oe,Qe));return await retry(oe,kt,{atLeastMs:Je?Et:0})}async function wt(oe,Qe){const{
-platform:pe,signal:xe,log:Ve}=oe,{label:Je,method:je,path:it,body:ht,idempotent:kt=!0,isTransient:Ht}=Qe,Ft=new URL(`api/public/${it}`,pe.url),Tt={accept:"application/json","content-type":"application\
-/json","x-api-key":pe.apiKey},Vt={maxBytes:Le,...!kt&&{idleMs:et}};try{const xt=await send(pe.connections,{label:Je,method:je,url:Ft,headers:Tt,body:ht,...Vt},xe);return Ve.debug(`${je} ${pe.secrets.redact(
-Ft.pathname)}: ${xt.status}`),St(xt,Ft,oe,Je),Ot(oe,Qe,xt)}catch(xt){const jt=xt instanceof Failure?xt:void 0;throw!kt&&(xe.aborted||jt?.maybeProcessed)?mt(xt):xe.aborted||!jt||!Ht?.(jt)?xt:jt.with({retryable:!0})}}
-function mt(oe){const Qe=oe instanceof Failure?oe:new Failure({what:toError(oe).message},{cause:oe}),pe=Qe.retryable||Qe.advice===""?It:`${Qe.advice} ${It}`;return Qe.with({advice:pe,topic:"import-dep\
-loy-and-promote",maybeProcessed:!0,retryable:!1})}function St(oe,Qe,{platform:pe,log:xe},Ve){const Je=redirectTarget(oe,Qe,Ve);if(Je===void 0)return;pe.secrets.maskUrl(Je.href,pe.url,xe);const{status:je}=oe,
-it=`the platform redirects to ${toSingleLine(Je.origin,100)}, and the key follows no redirect`,ht={status:je,maybeProcessed:je!==307&&je!==308};throw responseFailure(Ve,it,"If that is your environment\
-, set host to it.",ht)}function Ot(oe,Qe,pe){const{platform:xe,log:Ve}=oe,{label:Je}=Qe,{status:je,headers:it,bytes:ht}=pe,kt=new TextDecoder().decode(ht),Ht=bt(kt);xe.secrets.maskFields(Ht??{},xe.url,
-Ve);const Ft=makeResponse(Ht??{},Je,xe.secrets.redact),{message:Tt}=Ft,Vt=transientFailure(pe,Je,`the platform answered ${je}${inBrackets(Tt)}`);if(Vt)throw Vt;const xt=/^\s*</.test(kt)||it["content-t\
-ype"]?.includes("html")===!0;if(je<200||je>299){const qt=retryAfterMs(it["retry-after"]);throw refusalFailure({call:Qe,status:je,message:Tt,waitMs:qt,isPage:xt,hasWorked:xe.collections.has(Je)})}if(Ht!==
-void 0)return Ft;if(kt.trimStart().startsWith("{")&&isOpenEnded(pe))throw responseFailure(Je,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const jt=kt===""?"nothing":xt?"with \
-a web page":"with something other than a JSON object";throw responseFailure(Je,`the platform answered ${jt} (${je})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function bt(oe){
-try{const Qe=JSON.parse(oe);return isObject(Qe)?Qe:void 0}catch{return}}const Gt=null;function Pt(oe){return Gt.find(([,Qe])=>Qe.test(oe))?.[0]??"unknown"}function Yt(oe){const{fields:Qe,message:pe}=oe,
-xe=isObject(Qe.response)?Qe.response:{};return{dockStatusId:readId(Qe["dock-statusId"],Qe.dockStatusId,Qe._id),workflowId:readId(Qe.workflowId,Qe.toolId),exportJobId:readId(Qe.exportJobId),status:AA(oe),
-downloadUrl:[xe.downloadUrl,xe.downloadURL,Qe.downloadUrl,Qe.downloadURL].filter(Ve=>typeof Ve=="string").map(Ve=>Ve.trim()).find(Ve=>Ve!==""),refused:Qe.success===!1,message:pe}}function AA({fields:oe,
-redact:Qe}){if(typeof oe.status!="string"&&typeof oe.status!="number")return"";const pe=String(oe.status),xe=pe.trim().toUpperCase().replace(/[\s-]+/g,"_");return Pt(xe)==="unknown"?Qe(pe,40).toUpperCase():
-xe}function Jt(oe,Qe){const pe=Yt(oe),{dockStatusId:xe}=pe;if(xe===void 0)throw missing(oe,"dock status ID",Qe);return{...pe,dockStatusId:xe}}async function Wt(oe,Qe,pe=()=>!0){const xe=`dock-status/${Qe}`;
-return Yt(await callApi(oe,{label:"Dock status",method:"GET",path:xe,advice:"Re-run the job later.",isTransient:pe}))}const aA=null,nA=12e4,Kt=50,rA=294,Xt=6.12,fA=2e3;function QA(oe,Qe){const pe=Math.
-max(rA,oe/Xt);return oe<MINUTE_MS?pe:Math.max(fA,Math.min(Qe,pe))}async function Zt(oe,Qe,pe){const{log:xe,signal:Ve}=oe,Je=performance.now(),je=sA(oe,Je);let it=Qe,ht=Je,kt;for(let Ht=0;;Ht++){pe.onStatus(
-it),je(it);const Ft=Pt(it.status);if(Ft==="failed"||Ft==="succeeded"&&it.refused)throw K(Qe,it,pe.advice);if(Ft==="succeeded")return it.status!=="SUCCESS"&&xe.warning(`The platform reports ${it.status}\
-, which is treated as SUCCESS.`),it;kt=Ft==="unknown"&&it.refused?kt??ht:void 0;try{if(kt!==void 0&&ht-kt>=nA){const xt=`The platform refused to report the job's status for ${humanTime(nA)}`;throw new Failure(
-{what:xt,topic:"the-job-on-the-platform"})}const Tt=Ht===0?Kt:QA(ht-Je,pe.longestWaitMs);await sleep(Math.max(0,ht+Tt-performance.now()),Ve),ht=performance.now();const Vt=({status:xt=404})=>Ht>0||xt===
-404;it=await Wt(oe,Qe.dockStatusId,Vt)}catch(Tt){throw ie(Tt,Qe,it)}}}function sA({log:oe},Qe){let pe,xe=Qe;return Ve=>{const Je=performance.now(),je=humanTime(Je-Qe),it=Ve.status!==pe,ht=Je-xe>=aA;(it||
-ht)&&(xe=Je),it&&pe!==void 0?oe.info(`${Ve.status||"No status"} after ${je}`):ht&&oe.info(`Still ${Ve.status||"without a status"} after ${je}`),it&&Pt(Ve.status)==="unknown"&&oe.warning(`The platform \
-reports an unknown status (${ae(Ve)}). The action keeps waiting.`),pe=Ve.status}}function ae({status:oe,message:Qe}){return`${oe||"none"}${Qe===void 0?"":`, "${Qe}"`}`}function K({dockStatusId:oe},{status:Qe,
-message:pe},xe){const Ve=Qe==="FAILED"?"failed":`ended as ${Qe}`,Je=`${pe??"it gave no reason"} (dock status ${oe})`;return new Failure({what:`The job ${Ve} on the platform`,why:Je,advice:xe,topic:"th\
-e-job-on-the-platform"})}function ie(oe,{dockStatusId:Qe},pe){const xe=Pt(pe.status)==="unknown"||pe.message!==void 0?`, last status ${ae(pe)}`:"",Ve=`The job may still be running on the platform: doc\
-k status ${Qe}${xe}.`,Je=oe instanceof Failure?oe:new Failure({what:toError(oe).message},{cause:oe});return Je.with({advice:`${Je.advice} ${Ve}`.trim(),cause:oe})}const De=null;async function Ge(oe,Qe){
-const{collections:pe}=oe.platform;let xe;for(const Ve of new Set([...pe.values(),...De])){const Je=Qe(Ve),je=pe.get(Je.label);if(!(je&&je!==Ve))try{const it=await callApi(oe,Je);return pe.set(Je.label,
-Ve),it}catch(it){if(it instanceof Failure&&it.busy&&pe.set(Je.label,Ve),!(it instanceof Failure&&it.status===404))throw it;xe??=it}}throw xe}async function Pe(oe,{workflowId:Qe,flowId:pe}){const xe=await Ge(
-oe,Ve=>({label:"Export",method:"POST",path:`${Ve}/${Qe}/export?flowId=${pe}`,scope:"Export workflow"}));return readStarted(xe,"Check host and the IDs.")}async function Ke(oe,Qe,pe){const xe=pe.downloadUrl??
-Qe.downloadUrl??(await readDockStatus(oe,Qe.dockStatusId)).downloadUrl;if(xe!==void 0)return downloadUrl(xe,oe);const Ve=`the platform reports ${pe.status} but names no download URL`;throw new Failure(
-{what:"Export",why:Ve,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function pt(oe,Qe,{app:pe,flow:xe,env:Ve}){const Je="workflowName"in Qe,je=ht=>ht==="tools"?"tool":"workflow",it=await Ge(
-oe,ht=>({label:"Import",method:"POST",path:Je?`${ht}/import`:`${ht}/${Qe.workflowId}/import`,body:jsonBody({[`${je(ht)}DataFileId`]:pe,flowDataFileId:xe,...Ve!==void 0&&{envVariablesFileId:Ve},...Je&&
-{[`${je(ht)}Name`]:Qe.workflowName}}),idempotent:!1,isCreation:Je,scope:"Import workflow"}));return readStarted(it,MAYBE_STARTED)}async function Mt(oe,Qe){const pe=xe=>({label:"Deploy",method:"POST",path:`${xe}\
-/${Qe}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(oe,()=>Ge(oe,pe)),MAYBE_STARTED)}class lt extends C.HR{job;constructor(Qe,pe){super(
-{what:pe.message,...pe},{...pe,cause:pe}),this.job=Qe}}function st(oe){return oe instanceof lt?oe.job:{}}async function Ct(oe,Qe,{title:pe,longestWaitMs:xe,advice:Ve,idsIn:Je}){oe.log.info(`${pe}: ${Qe.
-status||"no status"}, dock status ${Qe.dockStatusId}`);let je={};const it=ht=>{const kt={"dock-status-id":Qe.dockStatusId,...Je(ht)},Ht=Object.keys(kt).some(Ft=>!(Ft in je));je={...kt,...je,...ht.status!==
-""&&{status:ht.status}},Ht&&oe.publish(je)};try{return{last:await waitForJob(oe,Qe,{longestWaitMs:xe,advice:Ve,onStatus:it}),outputs:je}}catch(ht){throw new lt(je,toError(ht))}}const hA="Check the wor\
-kflow in AI for Process, then re-run the job.";async function SA(oe,Qe,{workflowId:pe,flowId:xe,timeoutMs:Ve,longestWaitMs:Je}){return oe.log.info(`Exporting workflow ${pe}, flow ${xe}, from ${Qe.url.
-href}`),await withDeadline({...oe,platform:Qe},userLimit(Ve,"No package"),async je=>{const it=await startExport(je,{workflowId:pe,flowId:xe}),{dockStatusId:ht,exportJobId:kt}=it,{last:Ht,outputs:Ft}=await Ct(
-je,it,{title:`Export job ${kt??"without an ID"}`,longestWaitMs:Je,advice:hA,idsIn:()=>({...kt!==void 0&&{"export-job-id":kt}})});try{const Tt=await packageUrl(je,it,Ht),Vt=async()=>packageUrl(je,it,await readDockStatus(
-je,ht)),xt=qt=>readZip(qt,je.signal),{content:jt,...BA}=await download(je,{url:Tt,freshUrl:Vt,read:xt});return{...BA,package:jt,job:Ft}}catch(Tt){throw new lt(Ft,toError(Tt))}})}function mA({host:oe,pathname:Qe}){
-return oe+Qe.replace(/\/$/,"")}const cA=2e4;function kA({message:oe}){return(0,u.OX)(oe,1e3)}const DA="<dock status ID>";function TA(oe){const Qe=new Map;for(const{name:xe,error:Ve}of oe){const{"dock-\
-status-id":Je}=jobOf(Ve),je=Je===void 0?Ve.message:Ve.message.replaceAll(Je,DA),it=Qe.get(je)??{names:[],ids:[],help:helpFor(Ve)};Qe.set(je,it),it.names.push(xe),Je!==void 0&&it.ids.push(Je)}const pe=Math.
-max(100,Math.min(1e3,Math.floor(cA/Qe.size)));return Array.from(Qe,([xe,{names:Ve,ids:Je,help:je}])=>({names:Ve,message:toSingleLine(xe,pe).replaceAll(DA,()=>Je.join(", ")),help:je}))}function xA(oe){
-return TA(oe).map(({names:Qe,message:pe})=>`${Qe.join(", ")}: ${pe}`).join(" | ")}function OA(oe){const Qe=oe.flatMap(je=>je??[]),pe=({message:je},it)=>Qe.findIndex(ht=>ht.message===je)===it,[xe,...Ve]=Qe.
-filter(pe);if(xe===void 0||Ve.length===0)return xe;const Je=[xe,...Ve].map(({message:je})=>je).join(" Also: ");return new Failure({what:Je,topic:xe instanceof Failure?xe.topic:void 0},{cause:xe})}async function bA(oe,Qe,pe){
-const{outputs:xe,error:Ve}=await oe.then(Je=>({outputs:Je,error:void 0}),Je=>({outputs:{...Qe,...jobOf(toError(Je))},error:toError(Je)}));if(setOutputs(xe),pe){const Je=[...pe.facts,["Workflow ID",xe["\
-workflow-id"]],["Dock status ID",xe["dock-status-id"]],["Status",xe.status&&{words:xe.status}],["Duration",{words:humanTime(performance.now())}]],je=Ve?pe.titles.failed:pe.titles.done;await writeSummary(
-je,...Ve?[withHelp(kA(Ve),helpFor(Ve))]:[],factTable(Je))}if(Ve)throw Ve}const CA=1e6;async function wA(oe,Qe){const pe=JSON.stringify(Qe),xe=await FA(`the output ${oe}`,async()=>{const Je=join(await makeTempFolder(
-`workflow-${oe}-`),`${oe}.json`);return await writeFile(Je,pe),{[`${oe}-path`]:Je}}),Ve=Buffer.byteLength(pe)>CA;return Ve&&notice(`The output ${oe} would be longer than GitHub's limit of 1 MB. Read t\
-he file in ${oe}-path.`),{[oe]:Ve?[]:Qe,...xe}}async function FA(oe,Qe){try{return await Qe()}catch(pe){return(0,p.t1)().warning(`Can't keep ${oe} as a file. ${(0,C.gJ)(pe)}`),{}}}}),2176:((J,P,e)=>{e.
+wF:()=>FA});var A=e(1455),F=e(6760),C=e(7279),p=e(5543),w=e(276),i=e(4057),u=e(706);async function h(re,{ms:Qe,error:ye},ve){const Oe=new AbortController,He=setTimeout(()=>Oe.abort(ye),Qe),Ke=Math.min(
+re.endsAt,performance.now()+Qe);try{return await ve({...re,signal:AbortSignal.any([re.signal,Oe.signal]),endsAt:Ke})}finally{clearTimeout(He)}}function t(re,Qe){const ye=`${Qe} within ${humanTime(re)}\
+ (timeout-minutes)`;return{ms:re,error:new Failure({what:ye,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var f=e(3657),o=e(7598);const n=7,a=3e4,g=null,l=429;async function Q({log:re,
+signal:Qe,endsAt:ye},ve,{atLeastMs:Oe=0}={}){let He=0,Ke=0,at;for(;;)try{return await ve()}catch(ut){if(!(ut instanceof Failure&&ut.retryable))throw ut;at??=performance.now();const St=ut.busy||ut.status===
+l;Ke=St?Ke+1:0,St||He++;const Ht=He>(ut.maxRetries??n)&&performance.now()-at>=Oe;if(!St&&Ht)throw R(ut,`, ${He} times in a row`);const Tt=ut.status===l&&ut.retryAfterMs>0?ut.retryAfterMs:b(Ke||He,ut.retryAfterMs),
+Vt=humanTime(Tt);if(performance.now()+Tt>=ye)throw R(ut,`, and waiting ${Vt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");re.info(`${toSingleLine(
+ut.sentence,1e3)}; retrying in ${Vt}`),await D(Tt,Qe)}}function R(re,Qe,ye=re.advice){const{what:ve,why:Oe}=re;return re.with({...Oe===""?{what:ve+Qe}:{why:Oe+Qe},advice:ye,retryable:!1})}async function M(re,Qe){
+return await Q(re,()=>Qe().catch(ye=>{throw ye instanceof Failure&&ye.busy?ye.with({retryable:!0}):ye}))}function b(re,Qe){const ye=Math.min(a,1e3*2**(re-1));return Math.max(Qe,ye*(.5+Math.random()/2))}
+function S(re){if(re===void 0)return 0;if(/^\d+$/.test(re))return Math.min(Number(re)*1e3,g);const Qe=Date.parse(re);return Number.isNaN(Qe)?0:Math.min(Math.max(0,Qe-Date.now()),g)}async function D(re,Qe){
+let ye;try{await N(Qe,new Promise(ve=>{ye=setTimeout(ve,re)}))}finally{clearTimeout(ye)}}function N(re,Qe){return new Promise((ye,ve)=>{const Oe=()=>ve(re.reason);Qe.then(ye,ve).finally(()=>re.removeEventListener(
+"abort",Oe)),re.aborted?Oe():re.addEventListener("abort",Oe,{once:!0})})}var r=e(2291),s=e(7067);const d=Ft(import.meta.url)("node:https");var c=e(8522),B=e(2779),k=e(1858);const y=3e4,I=65536,m=new Set(
+[301,302,303,307,308]),v=new Set([408,421,425,429]),H=new Set([501,505,506,508,510,511]),z=new Set([421,425,429]);function X(re){normalizeProxySettings();const Qe=ye=>({"http:":new HttpClient(re,[],{keepAlive:ye}),
+"https:":new HttpClient(re,[],{keepAlive:ye})});return{kept:Qe(!0),fresh:Qe(!1),proven:new Set}}function xe(re){return{type:"application/json",bytes:Buffer.from(JSON.stringify(re))}}async function We(re,Qe,ye){
+ye.throwIfAborted();const{label:ve,method:Oe,url:He,headers:Ke,body:at,maxBytes:ut,idleMs:St=y,isProven:Ht=!1}=Qe;checkProxy(He,ve);const kt=He.protocol==="https:",Tt=(at?re.fresh:re.kept)[kt?"https:":
+"http:"],Vt=new AbortController,xt=AbortSignal.any([ye,Vt.signal]);let[jt,BA]=[!1,"no response"];const qt=setTimeout(()=>{const oA={retryable:!0,maybeProcessed:jt};Vt.abort(connectionFailure(ve,`${BA}\
+ within ${St/1e3} s`,RUN_LATER,oA))},St);let lA;try{lA=(kt?https:http).request({method:Oe,host:He.hostname.replace(/^\[|\]$/g,""),port:He.port||(kt?443:80),path:He.pathname+He.search,headers:{...Ke,...at&&
+{"content-type":at.type,"content-length":at.bytes.length},"accept-encoding":"identity","user-agent":Tt.userAgent},...He.username+He.password!==""&&{auth:`${decode(He.username)}:${decode(He.password)}`},
+agent:Tt.getAgent(He.href),signal:xt}),W(lA,kt,()=>{jt=!0});const oA=O(lA,ve);ue(lA,at?.bytes??Buffer.alloc(0),()=>qt.refresh());const dA=await raceAbort(xt,oA);re.proven.add(He.origin),BA="no data";const RA=[];
+let gA=ut;for await(const _t of dA){if(qt.refresh(),gA-=_t.length,gA<0)throw Ye(ve,ut);RA.push(_t)}const NA=Fe(Buffer.concat(RA),dA.headers["content-encoding"],ve,ut);return{status:dA.statusCode??0,headers:dA.
+headers,bytes:NA}}catch(oA){throw lA?.destroy(),toNetworkError(oA,{label:ve,signal:xt,connected:jt,isProven:Ht||re.proven.has(He.origin)})}finally{clearTimeout(qt),at&&lA?.destroy()}}function W(re,Qe,ye){
+re.once("socket",ve=>{re.reusedSocket?ye():ve.once(Qe?"secureConnect":"connect",ye)})}function O(re,Qe){return new Promise((ye,ve)=>{const Oe=He=>{He.socket.destroy();const Ke={retryable:!0,maybeProcessed:!0};
+ve(connectionFailure(Qe,"the server switched protocols (101)",RUN_LATER,Ke))};re.once("upgrade",Oe),re.once("response",He=>He.statusCode===101?Oe(He):ye(He)),re.on("error",ve)})}function ue(re,Qe,ye){
+Qe.length===0?re.end():re.write(Qe.subarray(0,I),ve=>{ye(),ve||ue(re,Qe.subarray(I),ye)})}const ce=new Map([["gzip",c.gunzipSync],["x-gzip",c.gunzipSync],["deflate",(re,Qe)=>((re.readUInt8()&15)===8?c.
+inflateSync:c.inflateRawSync)(re,Qe)],["br",c.brotliDecompressSync]]);function Fe(re,Qe="",ye,ve){const He=Qe.toLowerCase().split(/[\s,]+/).flatMap(Ke=>ce.get(Ke)??[]).reverse();try{return He.reduce((Ke,at)=>Ke.
+length===0?Ke:at(Ke,{maxOutputLength:ve}),re)}catch(Ke){throw Ke.code==="ERR_BUFFER_TOO_LARGE"?Ye(ye,ve):Ke}}function Ye(re,Qe){const ye=`the response is larger than ${humanSize(Qe)}, the limit`;return responseFailure(
+re,ye,"Check host.",{maybeProcessed:!0})}function Ve({status:re,headers:Qe},ye,ve){if(!m.has(re)||Qe.location===void 0)return;const Oe=Qe.location.replace(/[\x80-\xff]/g,He=>`%${He.charCodeAt(0).toString(
+16).toUpperCase()}`);if(URL.canParse(Oe,ye.href))return new URL(Oe,ye.href);throw responseFailure(ve,`the platform redirects (${re}) to an address that can't be read`,"Check host.")}function Ie({headers:re}){
+return re["content-length"]===void 0&&re["transfer-encoding"]===void 0}function me({status:re,headers:Qe},ye,ve){if(!(!v.has(re)&&!(re>=500&&re<=599&&!H.has(re))))return responseFailure(ye,ve,RUN_LATER,
+{status:re,retryable:!0,retryAfterMs:retryAfterMs(Qe["retry-after"]),maybeProcessed:!z.has(re)})}const ke=null,_=5,$e=5,te=new Set([400,401,403,404,410]),q=2,$="Download",Be="Re-run the job.";async function fe(re,{
+url:Qe,freshUrl:ye,read:ve}){let Oe=Qe,He=0;return await retry(re,async()=>{Oe??=await ye();const Ke=await ot(re,Oe).catch(kt=>{throw kt instanceof Failure&&kt.affectsAll?kt.with({affectsAll:!1}):kt}),
+{status:at,headers:ut,bytes:St}=Ke;if(te.has(at)){Oe=void 0,He++;const kt=He<$e,Tt=kt?"":`${He} times `;throw Ge(`the URL was refused ${Tt}(${at})`,Be,{retryable:kt})}if(at!==200)throw Ge(`the server \
+answered ${at}`,Be,{retryable:at===206});if(ut["content-type"]?.includes("text/html"))throw Ge("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:q});
+const Ht=await ve(St).catch(kt=>{throw kt instanceof Failure&&isOpenEnded(Ke)&&!re.signal.aborted?kt.with({retryable:!0,maxRetries:q}):kt});return{bytes:St,sha256:createHash("sha256").update(St).digest(
+"hex"),content:Ht}})}function Ge(re,Qe,ye={}){return new Failure({what:$,why:re,advice:Qe,topic:"the-package"},ye)}async function ot(re,Qe){const{platform:ye,log:ve,signal:Oe}=re;let He=Qe;for(let Ke=0;;Ke++){
+const at=Ke===0&&He.origin===ye.url.origin,ut={accept:"*/*",...at&&{"x-api-key":ye.apiKey}},St={label:$,method:"GET",url:He,headers:ut,maxBytes:ke,isProven:!0},Ht=async()=>{const Vt=await send(ye.connections,
+St,Oe);ve.debug(`GET a package from ${toSingleLine(St.url.origin)}: ${Vt.status}`);const xt=transientFailure(Vt,$,`the server answered ${Vt.status}`);if(xt)throw xt;return Vt},kt=await(at?ye.rateLimit.
+run($,void 0,re,Ht):Ht()),Tt=redirectTarget(kt,He,$);if(Tt===void 0)return kt;if(Ke===_)throw Ge("the URL redirects in a circle",Be);He=ie(Tt.href,re)}}function ie(re,{platform:Qe,log:ye}){const ve=Qe.
+url;if(Qe.secrets.maskUrl(re,ve,ye),!URL.canParse(re,ve.href))throw Ge("the platform's download URL can't be read",Be);const Oe=new URL(re,ve.href);Oe.protocol==="http:"&&ve.protocol==="https:"&&Oe.hostname===
+ve.hostname&&(Oe.protocol="https:",Oe.port===""&&(Oe.port=ve.port),Qe.secrets.maskUrl(Oe.href,ve,ye));const He=Oe.protocol==="http:"&&ve.protocol==="http:"&&isLoopback(Oe.hostname);if(Oe.protocol!=="h\
+ttps:"&&!He)throw Ge("the platform's download URL isn't https","Check host.");return Oe}const we=30,pe=6e4,Ue=429,he=500,Se=16e3,be=.95,At=20;class Ce{#e=new Map;#t=0;#A=0;#n=0;async run(Qe,ye,ve,Oe){
+const He=await this.#r(Qe,ye,ve),Ke=()=>He>this.#n;try{const at=await Oe();return Ke()&&(this.#A=this.#A<At?0:this.#A*be),at}catch(at){if(!(at instanceof Failure&&at.status===Ue))throw at;const ut=performance.
+now();throw Ke()&&(this.#A=Math.min(Se,Math.max(he,this.#A*2)),this.#n=ut),this.#t=Math.max(this.#t,ut+(at.retryAfterMs||2*this.#A)),at.with({retryAfterMs:this.#t-ut})}}async#r(Qe,ye,{signal:ve,endsAt:Oe}){
+const He=ye!==void 0&&this.#e.get(ye)||[];for(ye!==void 0&&this.#e.set(ye,He);;){if(ve.throwIfAborted(),this.#t>=Oe)throw responseFailure(Qe,"the platform asked for a pause that exceeds the timeout",RUN_LATER);
+const Ke=performance.now(),at=He.length<we?Number.NEGATIVE_INFINITY:He[0]??Ke,ut=Math.max(this.#t,at+pe);if(ut<=Ke)return this.#t=Ke+this.#A,He.push(Ke),He.length>we&&He.shift(),Ke;await sleep(ut-Ke,ve)}}}
+function L(re,Qe,ye){const ve=ze(re,0);return{fields:re,label:Qe,redact:ye,message:ve&&ye(ve)||void 0}}function ge({label:re,message:Qe},ye,ve){return responseFailure(re,`the platform answered without\
+ a ${ye}${Te(Qe)}`,ve)}function Te(re){return re===void 0?"":` (${re})`}function nt(re){return typeof re=="object"&&re!==null&&!Array.isArray(re)}const Xe=["errors","error","message","msg","reason","f\
+ailureReason","errorMessage","statusMessage","description","detail","details","response"],qe=4;function ze(re,Qe){if(typeof re=="string")return re.trim()||void 0;if(!(Qe>qe)){if(Array.isArray(re))return ze(
+re[0],Qe+1);if(nt(re))for(const ye of Xe){const ve=ze(re[ye],Qe+1);if(ve!==void 0){const{code:Oe}=re;return typeof Oe=="number"||typeof Oe=="string"?`${ve}, code ${Oe}`:ve}}}}const _e="Settings \u2192 Secu\
+rity & Control \u2192 API Scopes",et=new Set([405,406,411,415,417,426,431]),rt=409,ht=423;function It(re){const{call:Qe,status:ye,message:ve,waitMs:Oe,hasWorked:He}=re,Ke=ye===401||ye===403,at=`the pl\
+atform answered ${ye}${Te(ve)}`;return responseFailure(Qe.label,at,Ke?Ut(re):pt(ye,Qe),{status:ye,maybeProcessed:ye>=500,affectsAll:Ke&&!He,retryAfterMs:Oe,busy:ye===ht||ye===rt&&!Qe.isCreation})}function pt(re,{
+isCreation:Qe=!1,advice:ye="Check the inputs."}){return re===404?"Check host, the IDs, and that the key's account can see the workflow.":re===rt&&Qe?"The name may be taken. Set another name, or the ID\
+ of that workflow.":re===rt||re===ht?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":re<400||re>=500||et.has(re)?"Check host.":ye}function Ut({status:re,call:{
+scope:Qe},message:ye,isPage:ve,hasWorked:Oe}){if(ve)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Oe)return"The key works\
+ for other workflows. Check the IDs, and that the key's account can see this one.";const He=Qe===void 0?"another scope":`the scope "${Qe}"`;if(re===403)return`The key needs ${He}. Add it under ${_e}.`;
+const Ke=/scope/i.test(ye??"")?` The key also needs ${He}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
+ an account key from ${_e}.${Ke}`}const Nt=6,st=32,oe=6,Y=2e3,Z=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,T=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
+class ne{redact;#e;#t=new Set;#A=new Set;constructor(Qe,ye=[]){this.#e=new Redactor(Qe),this.redact=this.#e.redact,this.allow(...ye)}add(...Qe){for(const ye of Qe)this.#e.add(ye)}allow(...Qe){for(const ye of Qe)
+ye.length>=Nt&&this.#t.add(ye)}maskFields(Qe,ye,ve){const Oe=Re("",Qe,0).slice(0,Y);for(const[He,Ke]of Oe)/id$/i.test(He)&&isId(Ke)&&this.allow(Ke);for(const[He,Ke]of Oe)/url$/i.test(He)?this.maskUrl(
+Ke.trim(),ye,ve):this.#n(de(Ke),ve)}maskUrl(Qe,ye,ve){const Oe=URL.canParse(Qe,ye.href)?new URL(Qe,ye.href):void 0;if(Oe&&ye.href.startsWith(Oe.href))return;const He=/[?:]|^\/\//.test(Qe)?[Qe]:[];Oe&&
+(He.push(Oe.href,Oe.password,decode(Oe.password),...de(Oe.search)),Oe.search!==""&&He.push(Oe.pathname+Oe.search)),this.#n(He,ve)}#n(Qe,ye){const ve=He=>Array.from(this.#t).some(Ke=>Ke.includes(He)),Oe=Qe.
+filter(He=>!ve(He)&&!ve(decode(He)));for(const He of Oe.flatMap(Ke=>[Ke,encodeURIComponent(Ke)]))He.length<Nt||this.#A.has(He)||(this.#A.add(He),this.#e.add(He),ye.mask(He))}}function de(re){return Array.
+from(re.matchAll(Z)).flatMap(([,Qe="",ye=""])=>{const ve=ye.replace(/[.,:!?)\]}]+$/,"");return T.test(Qe)||decode(ve).length>=st?[ve,decode(ve)]:[]})}function Re(re,Qe,ye){return typeof Qe=="string"?[
+[re,Qe]]:ye>oe?[]:Array.isArray(Qe)?Qe.flatMap(ve=>Re(re,ve,ye+1)):isObject(Qe)?Object.entries(Qe).flatMap(([ve,Oe])=>Re(ve,Oe,ye+1)):[]}function Ne(re,Qe,{secrets:ye=[],known:ve=[]}={}){return{url:re,
+apiKey:Qe,secrets:new Secrets([Qe,...ye],[re.href,...ve]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Le=null,tt=12e4,dt=12e4,Qt="The job m\
+ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function gt(re,Qe){const{label:ye,method:ve,path:Oe,isTransient:He}=Qe,{secrets:Ke,
+rateLimit:at}=re.platform;Ke.allow(...Oe.split(/[/?&=]/));const ut=ve==="GET"?Oe:void 0,St=()=>at.run(ye,ut,re,()=>Ct(re,Qe));return await retry(re,St,{atLeastMs:He?dt:0})}async function Ct(re,Qe){const{
+platform:ye,signal:ve,log:Oe}=re,{label:He,method:Ke,path:at,body:ut,idempotent:St=!0,isTransient:Ht}=Qe,kt=new URL(`api/public/${at}`,ye.url),Tt={accept:"application/json","content-type":"application\
+/json","x-api-key":ye.apiKey},Vt={maxBytes:Le,...!St&&{idleMs:tt}};try{const xt=await send(ye.connections,{label:He,method:Ke,url:kt,headers:Tt,body:ut,...Vt},ve);return Oe.debug(`${Ke} ${ye.secrets.redact(
+kt.pathname)}: ${xt.status}`),Rt(xt,kt,re,He),Ot(re,Qe,xt)}catch(xt){const jt=xt instanceof Failure?xt:void 0;throw!St&&(ve.aborted||jt?.maybeProcessed)?yt(xt):ve.aborted||!jt||!Ht?.(jt)?xt:jt.with({retryable:!0})}}
+function yt(re){const Qe=re instanceof Failure?re:new Failure({what:toError(re).message},{cause:re}),ye=Qe.retryable||Qe.advice===""?Qt:`${Qe.advice} ${Qt}`;return Qe.with({advice:ye,topic:"import-dep\
+loy-and-promote",maybeProcessed:!0,retryable:!1})}function Rt(re,Qe,{platform:ye,log:ve},Oe){const He=redirectTarget(re,Qe,Oe);if(He===void 0)return;ye.secrets.maskUrl(He.href,ye.url,ve);const{status:Ke}=re,
+at=`the platform redirects to ${toSingleLine(He.origin,100)}, and the key follows no redirect`,ut={status:Ke,maybeProcessed:Ke!==307&&Ke!==308};throw responseFailure(Oe,at,"If that is your environment\
+, set host to it.",ut)}function Ot(re,Qe,ye){const{platform:ve,log:Oe}=re,{label:He}=Qe,{status:Ke,headers:at,bytes:ut}=ye,St=new TextDecoder().decode(ut),Ht=Dt(St);ve.secrets.maskFields(Ht??{},ve.url,
+Oe);const kt=makeResponse(Ht??{},He,ve.secrets.redact),{message:Tt}=kt,Vt=transientFailure(ye,He,`the platform answered ${Ke}${inBrackets(Tt)}`);if(Vt)throw Vt;const xt=/^\s*</.test(St)||at["content-t\
+ype"]?.includes("html")===!0;if(Ke<200||Ke>299){const qt=retryAfterMs(at["retry-after"]);throw refusalFailure({call:Qe,status:Ke,message:Tt,waitMs:qt,isPage:xt,hasWorked:ve.collections.has(He)})}if(Ht!==
+void 0)return kt;if(St.trimStart().startsWith("{")&&isOpenEnded(ye))throw responseFailure(He,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const jt=St===""?"nothing":xt?"with \
+a web page":"with something other than a JSON object";throw responseFailure(He,`the platform answered ${jt} (${Ke})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function Dt(re){
+try{const Qe=JSON.parse(re);return isObject(Qe)?Qe:void 0}catch{return}}const Gt=null;function Pt(re){return Gt.find(([,Qe])=>Qe.test(re))?.[0]??"unknown"}function Yt(re){const{fields:Qe,message:ye}=re,
+ve=isObject(Qe.response)?Qe.response:{};return{dockStatusId:readId(Qe["dock-statusId"],Qe.dockStatusId,Qe._id),workflowId:readId(Qe.workflowId,Qe.toolId),exportJobId:readId(Qe.exportJobId),status:AA(re),
+downloadUrl:[ve.downloadUrl,ve.downloadURL,Qe.downloadUrl,Qe.downloadURL].filter(Oe=>typeof Oe=="string").map(Oe=>Oe.trim()).find(Oe=>Oe!==""),refused:Qe.success===!1,message:ye}}function AA({fields:re,
+redact:Qe}){if(typeof re.status!="string"&&typeof re.status!="number")return"";const ye=String(re.status),ve=ye.trim().toUpperCase().replace(/[\s-]+/g,"_");return Pt(ve)==="unknown"?Qe(ye,40).toUpperCase():
+ve}function Jt(re,Qe){const ye=Yt(re),{dockStatusId:ve}=ye;if(ve===void 0)throw missing(re,"dock status ID",Qe);return{...ye,dockStatusId:ve}}async function Wt(re,Qe,ye=()=>!0){const ve=`dock-status/${Qe}`;
+return Yt(await callApi(re,{label:"Dock status",method:"GET",path:ve,advice:"Re-run the job later.",isTransient:ye}))}const aA=null,nA=12e4,Kt=50,rA=294,Xt=6.12,fA=2e3;function QA(re,Qe){const ye=Math.
+max(rA,re/Xt);return re<MINUTE_MS?ye:Math.max(fA,Math.min(Qe,ye))}async function Zt(re,Qe,ye){const{log:ve,signal:Oe}=re,He=performance.now(),Ke=sA(re,He);let at=Qe,ut=He,St;for(let Ht=0;;Ht++){ye.onStatus(
+at),Ke(at);const kt=Pt(at.status);if(kt==="failed"||kt==="succeeded"&&at.refused)throw K(Qe,at,ye.advice);if(kt==="succeeded")return at.status!=="SUCCESS"&&ve.warning(`The platform reports ${at.status}\
+, which is treated as SUCCESS.`),at;St=kt==="unknown"&&at.refused?St??ut:void 0;try{if(St!==void 0&&ut-St>=nA){const xt=`The platform refused to report the job's status for ${humanTime(nA)}`;throw new Failure(
+{what:xt,topic:"the-job-on-the-platform"})}const Tt=Ht===0?Kt:QA(ut-He,ye.longestWaitMs);await sleep(Math.max(0,ut+Tt-performance.now()),Oe),ut=performance.now();const Vt=({status:xt=404})=>Ht>0||xt===
+404;at=await Wt(re,Qe.dockStatusId,Vt)}catch(Tt){throw se(Tt,Qe,at)}}}function sA({log:re},Qe){let ye,ve=Qe;return Oe=>{const He=performance.now(),Ke=humanTime(He-Qe),at=Oe.status!==ye,ut=He-ve>=aA;(at||
+ut)&&(ve=He),at&&ye!==void 0?re.info(`${Oe.status||"No status"} after ${Ke}`):ut&&re.info(`Still ${Oe.status||"without a status"} after ${Ke}`),at&&Pt(Oe.status)==="unknown"&&re.warning(`The platform \
+reports an unknown status (${ae(Oe)}). The action keeps waiting.`),ye=Oe.status}}function ae({status:re,message:Qe}){return`${re||"none"}${Qe===void 0?"":`, "${Qe}"`}`}function K({dockStatusId:re},{status:Qe,
+message:ye},ve){const Oe=Qe==="FAILED"?"failed":`ended as ${Qe}`,He=`${ye??"it gave no reason"} (dock status ${re})`;return new Failure({what:`The job ${Oe} on the platform`,why:He,advice:ve,topic:"th\
+e-job-on-the-platform"})}function se(re,{dockStatusId:Qe},ye){const ve=Pt(ye.status)==="unknown"||ye.message!==void 0?`, last status ${ae(ye)}`:"",Oe=`The job may still be running on the platform: doc\
+k status ${Qe}${ve}.`,He=re instanceof Failure?re:new Failure({what:toError(re).message},{cause:re});return He.with({advice:`${He.advice} ${Oe}`.trim(),cause:re})}const De=null;async function Je(re,Qe){
+const{collections:ye}=re.platform;let ve;for(const Oe of new Set([...ye.values(),...De])){const He=Qe(Oe),Ke=ye.get(He.label);if(!(Ke&&Ke!==Oe))try{const at=await callApi(re,He);return ye.set(He.label,
+Oe),at}catch(at){if(at instanceof Failure&&at.busy&&ye.set(He.label,Oe),!(at instanceof Failure&&at.status===404))throw at;ve??=at}}throw ve}async function Pe(re,{workflowId:Qe,flowId:ye}){const ve=await Je(
+re,Oe=>({label:"Export",method:"POST",path:`${Oe}/${Qe}/export?flowId=${ye}`,scope:"Export workflow"}));return readStarted(ve,"Check host and the IDs.")}async function Ze(re,Qe,ye){const ve=ye.downloadUrl??
+Qe.downloadUrl??(await readDockStatus(re,Qe.dockStatusId)).downloadUrl;if(ve!==void 0)return downloadUrl(ve,re);const Oe=`the platform reports ${ye.status} but names no download URL`;throw new Failure(
+{what:"Export",why:Oe,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function wt(re,Qe,{app:ye,flow:ve,env:Oe}){const He="workflowName"in Qe,Ke=ut=>ut==="tools"?"tool":"workflow",at=await Je(
+re,ut=>({label:"Import",method:"POST",path:He?`${ut}/import`:`${ut}/${Qe.workflowId}/import`,body:jsonBody({[`${Ke(ut)}DataFileId`]:ye,flowDataFileId:ve,...Oe!==void 0&&{envVariablesFileId:Oe},...He&&
+{[`${Ke(ut)}Name`]:Qe.workflowName}}),idempotent:!1,isCreation:He,scope:"Import workflow"}));return readStarted(at,MAYBE_STARTED)}async function Mt(re,Qe){const ye=ve=>({label:"Deploy",method:"POST",path:`${ve}\
+/${Qe}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(re,()=>Je(re,ye)),MAYBE_STARTED)}class lt extends C.HR{job;constructor(Qe,ye){super(
+{what:ye.message,...ye},{...ye,cause:ye}),this.job=Qe}}function it(re){return re instanceof lt?re.job:{}}async function Bt(re,Qe,{title:ye,longestWaitMs:ve,advice:Oe,idsIn:He}){re.log.info(`${ye}: ${Qe.
+status||"no status"}, dock status ${Qe.dockStatusId}`);let Ke={};const at=ut=>{const St={"dock-status-id":Qe.dockStatusId,...He(ut)},Ht=Object.keys(St).some(kt=>!(kt in Ke));Ke={...St,...Ke,...ut.status!==
+""&&{status:ut.status}},Ht&&re.publish(Ke)};try{return{last:await waitForJob(re,Qe,{longestWaitMs:ve,advice:Oe,onStatus:at}),outputs:Ke}}catch(ut){throw new lt(Ke,toError(ut))}}const hA="Check the wor\
+kflow in AI for Process, then re-run the job.";async function SA(re,Qe,{workflowId:ye,flowId:ve,timeoutMs:Oe,longestWaitMs:He}){return re.log.info(`Exporting workflow ${ye}, flow ${ve}, from ${Qe.url.
+href}`),await withDeadline({...re,platform:Qe},userLimit(Oe,"No package"),async Ke=>{const at=await startExport(Ke,{workflowId:ye,flowId:ve}),{dockStatusId:ut,exportJobId:St}=at,{last:Ht,outputs:kt}=await Bt(
+Ke,at,{title:`Export job ${St??"without an ID"}`,longestWaitMs:He,advice:hA,idsIn:()=>({...St!==void 0&&{"export-job-id":St}})});try{const Tt=await packageUrl(Ke,at,Ht),Vt=async()=>packageUrl(Ke,at,await readDockStatus(
+Ke,ut)),xt=qt=>readZip(qt,Ke.signal),{content:jt,...BA}=await download(Ke,{url:Tt,freshUrl:Vt,read:xt});return{...BA,package:jt,job:kt}}catch(Tt){throw new lt(kt,toError(Tt))}})}function mA({host:re,pathname:Qe}){
+return re+Qe.replace(/\/$/,"")}const cA=2e4;function kA({message:re}){return(0,u.OX)(re,1e3)}const DA="<dock status ID>";function TA(re){const Qe=new Map;for(const{name:ve,error:Oe}of re){const{"dock-\
+status-id":He}=jobOf(Oe),Ke=He===void 0?Oe.message:Oe.message.replaceAll(He,DA),at=Qe.get(Ke)??{names:[],ids:[],help:helpFor(Oe)};Qe.set(Ke,at),at.names.push(ve),He!==void 0&&at.ids.push(He)}const ye=Math.
+max(100,Math.min(1e3,Math.floor(cA/Qe.size)));return Array.from(Qe,([ve,{names:Oe,ids:He,help:Ke}])=>({names:Oe,message:toSingleLine(ve,ye).replaceAll(DA,()=>He.join(", ")),help:Ke}))}function xA(re){
+return TA(re).map(({names:Qe,message:ye})=>`${Qe.join(", ")}: ${ye}`).join(" | ")}function OA(re){const Qe=re.flatMap(Ke=>Ke??[]),ye=({message:Ke},at)=>Qe.findIndex(ut=>ut.message===Ke)===at,[ve,...Oe]=Qe.
+filter(ye);if(ve===void 0||Oe.length===0)return ve;const He=[ve,...Oe].map(({message:Ke})=>Ke).join(" Also: ");return new Failure({what:He,topic:ve instanceof Failure?ve.topic:void 0},{cause:ve})}async function bA(re,Qe,ye){
+const{outputs:ve,error:Oe}=await re.then(He=>({outputs:He,error:void 0}),He=>({outputs:{...Qe,...jobOf(toError(He))},error:toError(He)}));if(setOutputs(ve),ye){const He=[...ye.facts,["Workflow ID",ve["\
+workflow-id"]],["Dock status ID",ve["dock-status-id"]],["Status",ve.status&&{words:ve.status}],["Duration",{words:humanTime(performance.now())}]],Ke=Oe?ye.titles.failed:ye.titles.done;await writeSummary(
+Ke,...Oe?[withHelp(kA(Oe),helpFor(Oe))]:[],factTable(He))}if(Oe)throw Oe}const CA=1e6;async function wA(re,Qe){const ye=JSON.stringify(Qe),ve=await FA(`the output ${re}`,async()=>{const He=join(await makeTempFolder(
+`workflow-${re}-`),`${re}.json`);return await writeFile(He,ye),{[`${re}-path`]:He}}),Oe=Buffer.byteLength(ye)>CA;return Oe&&notice(`The output ${re} would be longer than GitHub's limit of 1 MB. Read t\
+he file in ${re}-path.`),{[re]:Oe?[]:Qe,...ve}}async function FA(re,Qe){try{return await Qe()}catch(ye){return(0,p.t1)().warning(`Can't keep ${re} as a file. ${(0,C.gJ)(ye)}`),{}}}}),2176:((J,P,e)=>{e.
 d(P,{$0:()=>a,kA:()=>f,uu:()=>n});var A=e(1455),F=e(6760),C=e(1124),p=e(3342),w=e(5543),i=e(276),u=e(706),h=e(7406),t=e(6584);async function f(g){const[l,Q]=[g(),g({maxLength:1/0})];return await(0,h.wF)(
 "the report",async()=>{const R=await(0,i.Pd)("workflow-report-"),M={"report-path":(0,F.join)(R,"report.md"),"full-report-path":(0,F.join)(R,"full-report.md")};return await(0,A.writeFile)(M["report-pat\
 h"],l),await(0,A.writeFile)(M["full-report-path"],Q),M})}const o=900*1024;function n(g,l,Q,R){const M=o-Buffer.byteLength(Q.join()),b=g({headings:l,maxLength:1/0,maxBytes:M,mark:!1}).join("");return R===
@@ -2356,12 +2356,12 @@ s, or any")}}function S(){return(0,F.resolve)(process.env.GITHUB_WORKSPACE??"")}
 const k=N(B);if(existsSync(k))return k;throw new Error(s(B))}function s(B){const k=!(0,A.existsSync)(S())||(0,A.readdirSync)(S()).length===0;return`doesn't exist: ${d(B)}${k?". The workspace is empty:\
  run actions/checkout before this step":""}`}function d(B){const k=c(B);return`"${(0,w.OX)(B,60)}"${k===""?"":` with ${k}`}`}function c(B){const k=(B.match(new RegExp(i,"gu"))??[]).map(m=>m.codePointAt(
 0)??0),y=[...new Set(k)].map(m=>`U+${m.toString(16).toUpperCase().padStart(4,"0")}`),I=y.length===1?"an invisible character":"invisible characters";return y.length===0?"":`${I} (${y.slice(0,5).join(",\
- ")})`}}),1124:((J,P,e)=>{e.d(P,{AS:()=>u,Hq:()=>w,RG:()=>F,cq:()=>h,cz:()=>C,xS:()=>p,xW:()=>i});var A=e(706);const F={type:"hidden"};function C(t){const f={added:0,modified:0,removed:0};for(const{added:o,
-modified:n,removed:a}of t)f.added+=o,f.modified+=n,f.removed+=a;return f}function p({status:t,changes:f,references:o}){const n={added:0,modified:0,removed:0};if(t!=="modified")return{...n,[t]:1};if(f.
-length===0&&o.length===0)return{...n,modified:1};for(const{kind:a}of f)n[a==="added"||a==="removed"?a:"modified"]++;return n}function w({workflows:t}){return t.some(({status:f})=>f!=="unchanged")}function i({
-workflows:t}){return C(t.map(({counts:f})=>f))}function u({workflows:[t,...f]}){return t?.unusedIgnores.filter(o=>f.every(({unusedIgnores:n})=>n.includes(o)))??[]}function h({modified:t,added:f,removed:o}){
-return[[t,"modified"],[f,"added"],[o,"removed"]].flatMap(([g,l])=>g===0?[]:[`${(0,A.zD)(g)} ${l}`]).join(", ")||"no changes"}}),3436:((J,P,e)=>{e.d(P,{Gg:()=>h,Ms:()=>g,Op:()=>n,Rk:()=>C,TH:()=>u,TN:()=>i,
-ZM:()=>w,dj:()=>R,e1:()=>a,eX:()=>p,jn:()=>o,m0:()=>f});var A=e(8142),F=e(2899);const C=["id","_id","key","name"],p=["name","title","label","displayName"],w=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;
+ ")})`}}),1124:((J,P,e)=>{e.d(P,{AS:()=>u,Hq:()=>w,RG:()=>F,cq:()=>h,cz:()=>C,xS:()=>p,xW:()=>i});var A=e(706);const F={type:"hidden"};function C(t){const f=o=>t.reduce((n,a)=>n+a[o],0);return{added:f(
+"added"),modified:f("modified"),removed:f("removed")}}function p({status:t,changes:f,references:o}){const n={added:0,modified:0,removed:0};if(t!=="modified")return{...n,[t]:1};if(f.length===0&&o.length===
+0)return{...n,modified:1};for(const{kind:a}of f)n[a==="added"||a==="removed"?a:"modified"]++;return n}function w({workflows:t}){return t.some(({status:f})=>f!=="unchanged")}function i({workflows:t}){return C(
+t.map(({counts:f})=>f))}function u({workflows:[t,...f]}){return t?.unusedIgnores.filter(o=>f.every(({unusedIgnores:n})=>n.includes(o)))??[]}function h({modified:t,added:f,removed:o}){return Object.entries(
+{modified:t,added:f,removed:o}).flatMap(([a,g])=>g===0?[]:[`${(0,A.zD)(g)} ${a}`]).join(", ")||"no changes"}}),3436:((J,P,e)=>{e.d(P,{Gg:()=>h,Ms:()=>g,Op:()=>n,Rk:()=>C,TH:()=>u,TN:()=>i,ZM:()=>w,dj:()=>R,
+e1:()=>a,eX:()=>p,jn:()=>o,m0:()=>f});var A=e(8142),F=e(2899);const C=["id","_id","key","name"],p=["name","title","label","displayName"],w=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;
 function i(M,b){if(M.type!=="object")return;const S=M.members.get(b)??M.matchOnly?.get(b);return S?.type==="string"?S.text==='""'?void 0:S.text:S?.type==="literal"&&/\d/.test(S.text)?S.text:void 0}function u(M){
 const b=M.type==="object"&&i(M,"id")===void 0?[...M.members.keys()].sort():[];return t(M,["id","_id","key",...b.filter(S=>w.test(S))])}function h(M){return t(M,p)}function t(M,b){for(const S of b){const D=i(
 M,S);if(D!==void 0)return D}}function f(M){return M==="id"||M==="_id"||M==="key"||M==="name"}function o(M){return M.type==="string"||M.type==="literal"}function n(M,b,S){return S&&f(M)&&o(b)}function a(M){
@@ -2380,205 +2380,204 @@ wo:()=>F});const A={lines:[],fields:new Map,orders:new Map};function F(w){const 
 `has only * in line ${t+1}, which would ignore everything (name a key)`);i.add(o);const g=n===o?u:h,l=a[0]??"";g.set(l,[...g.get(l)??[],{line:o,keys:a}])}return{lines:[...i],fields:u,orders:h}}function C(w,i,u){
 if(w.size===0||i===void 0)return!1;const h=i.key?.slice(i.key.lastIndexOf(".")+1),f=[...w.get("*")??[],...h!==void 0&&w.get(h)||[]].filter(({keys:o})=>p(i,o));for(const{line:o}of f)u(o);return f.length>
 0}function p(w,i){let u=w;for(let h=0;h<i.length;){if(u===void 0)return!1;const t=i[h]==="*"?["*"]:u.key?.split(".").reverse()??[""];if(t.some((f,o)=>f!==i[h+o]))return!1;h+=t.length,u=u.outer}return!0}}),
-979:((J,P,e)=>{e.d(P,{O:()=>Ye,q:()=>Ee});var A=e(3436),F=e(2899);function C(Ce,he){const Me=he.size===0?void 0:he.get(JSON.stringify(Ce));return Me===void 0?void 0:JSON.parse(Me)}function p({base:Ce,
-head:he}){return Ce===he?[]:A.Rk.flatMap(Me=>{const[be,fe]=[(0,A.TN)(Ce,Me),(0,A.TN)(he,Me)];return be!==fe&&be?.startsWith('"')&&fe?.startsWith('"')?[[be,fe]]:[]})}function w(Ce,he){const Me=new Map;
-for(const[fe,me]of Ce)Me.set(fe,(Me.get(fe)??new Set).add(me));const be=([fe,me])=>Me.get(fe)?.size===1&&he.base.get(fe)===1&&he.head.get(me)===1;return new Map(Ce.filter(be))}function i(Ce){const he={
-base:new Map,head:new Map},Me=(be,fe,me)=>{if(be.type==="array")for(const We of be.items)Me(We,!0,me);if(be.type==="object"){for(const We of fe?new Set([...A.Rk.map(Ie=>(0,A.TN)(be,Ie)),be.id]):[])We!==
-void 0&&he[me].set(We,(he[me].get(We)??0)+1);for(const We of be.members.values())Me(We,!1,me)}};for(const be of Ce)Me(be.base,!1,"base"),Me(be.head,!1,"head");return he}function u(Ce,he,Me){const be={
-element:new Map,member:new Map};function fe(We,Ie=!1){if(he.size===0&&!Me)return We;if((0,A.jn)(We))return Ce.scalar(he.get(We.text)??We.text);const T=Ie?be.element:be.member;let ne=T.get(We.id);return ne===
-void 0&&(ne=We.type==="object"?Ce.object(me(We,Ie)):Ce.array(We.items.map(Fe=>fe(Fe,!0)),We.unordered),T.set(We.id,ne)),ne}function me({members:We},Ie){const T=new Map;for(const[ne,Fe]of We)(0,A.Op)(ne,
-Fe,Ie)?Me||T.set(ne,Fe):T.set(C(ne,he)??ne,fe(Fe));return T}return(We,Ie)=>fe(We,Ie).id}function h(Ce,he){const Me={base:u(Ce,he,!0),head:u(Ce,new Map,!0)};return{interner:Ce,renames:he,follow:u(Ce,he,
-!1),bare:Me}}var t=e(3102);class f extends t.A{tokenize(he){return he.slice()}join(he){return he}removeEmpty(he){return he}}const o=new f;function n(Ce,he,Me){return o.diff(Ce,he,Me)}const a=500;function g(Ce,he){
-const[Me,be]=[Ce.base.map(ne=>he.base(ne)),Ce.head.map(ne=>he.head(ne))],me=n(Me,be,{maxEditLength:a,comparator:(ne,Fe)=>ne!==void 0&&ne===Fe});if(me===void 0)return S(l(Ce,he).sort(b));const We=[];let[
-Ie,T]=[0,0];for(const{added:ne,removed:Fe,count:Xe}of me){const[ot,ze]=[ne?Ie:Ie+Xe,Fe?T:T+Xe];!ne&&!Fe&&We.push(...M({base:Ce.base.slice(Ie,ot),head:Ce.head.slice(T,ze)})),[Ie,T]=[ot,ze]}return We}function l(Ce,he){
-return R(Ce,he).flatMap(M)}function Q(Ce,he){return R(Ce,he).filter(({base:Me,head:be})=>Me.length===1&&be.length===1).flatMap(M)}function R(Ce,he){const Me=new Map;for(const be of["base","head"])for(const fe of Ce[be]){
-const me=he[be](fe);if(me===void 0)continue;const We=Me.get(me)??{base:[],head:[]};We[be].push(fe),Me.set(me,We)}return[...Me.values()].filter(({base:be,head:fe})=>be.length>0&&fe.length>0)}function M({
-base:Ce,head:he}){return Ce.flatMap((Me,be)=>{const fe=he[be];return fe===void 0?[]:[[Me,fe]]})}function b([Ce],[he]){return Ce-he}function S(Ce){const he=[],Me=[];for(const[fe,[,me]]of Ce.entries()){
-let[We,Ie]=[0,he.length];for(;We<Ie;){const T=We+Ie>>1;(Ce[he[T]??0]?.[1]??0)<me?We=T+1:Ie=T}Me.push(he[We-1]),he[We]=fe}const be=[];for(let fe=he.at(-1);fe!==void 0;fe=Me[fe])be.push(Ce[fe]??[0,0]);return be.
-reverse()}function D(Ce,he){const[Me,be]=[new Set(he.map(([fe])=>fe)),new Set(he.map(([,fe])=>fe))];return{base:Ce.base.filter(fe=>!Me.has(fe)),head:Ce.head.filter(fe=>!be.has(fe))}}function N(Ce,he){
-const Me=[];let[be,fe]=[0,0];for(const[me,We]of[...S(Ce),[1/0,1/0]]){const[Ie,T]=[be,fe];for(;(he.base[be]??1/0)<me;)be++;for(;(he.head[fe]??1/0)<We;)fe++;be>Ie&&fe>T&&Me.push({base:he.base.slice(Ie,be),
-head:he.head.slice(T,fe)})}return Me}const r=.4,s=.9,d=4e4,c=4,B=/^(""|0|true|false|null)$/,k=.25,y=new Set([...A.eX,"type"]);function I({arrays:Ce,rest:he,pairs:Me},be){const fe=X(Ce,be),me=H(Ce.base,
-Me),We=z(Ce),Ie=[...A.eX,"key"].map(Fe=>v(Ce,Xe=>(0,A.TN)(Xe,Fe))),T=v(Ce,Fe=>Fe.type==="object"?Fe.members.get("type")?.id??-1:void 0),ne=[];for(const Fe of[...Ie,T]){const Xe=m(R(D(he,ne),Fe),Me,fe).
-flatMap(ze=>{const{weighted:gt,plain:Ze}=fe.compare(ze);return(We(ze)?Ze>=s:gt>=r)||Fe!==T?[{pair:ze,alike:gt,distance:me(ze)}]:[]});Xe.sort((ze,gt)=>gt.alike-ze.alike||ze.distance-gt.distance||ze.pair[0]-
-gt.pair[0]||ze.pair[1]-gt.pair[1]);const ot={base:new Set,head:new Set};for(const{pair:ze}of Xe)ot.base.has(ze[0])||ot.head.has(ze[1])||(ot.base.add(ze[0]),ot.head.add(ze[1]),ne.push(ze))}return ne}function m(Ce,he,Me){
-const be=Ce.reduce((fe,{base:me,head:We})=>fe+me.length*We.length,0);return Ce.flatMap(fe=>be>d?[...Me.shareRare(fe),...N(he,fe).flatMap(M)]:fe.base.flatMap(me=>fe.head.map(We=>[me,We])))}function v({
-base:Ce,head:he},Me){const be=(fe,me)=>fe&&Me(fe,me);return{base:fe=>be(Ce[fe],"base"),head:fe=>be(he[fe],"head")}}function H(Ce,he){const Me=new Map(S(he));let be=0;const fe=Array.from(Ce,(me,We)=>(be=
-(Me.get(We)??We+be)-We,be));return([me,We])=>Math.abs(me+(fe[me]??0)-We)}function z({base:Ce,head:he}){const Me=We=>We?[(0,A.TH)(We),(0,A.Gg)(We)]:[void 0],[be,fe]=[new Set(Ce.flatMap(Me)),new Set(he.
-flatMap(Me))],me=(We,Ie)=>Me(We).every(T=>T!==void 0&&!Ie.has(T));return([We,Ie])=>me(Ce[We],fe)&&me(he[Ie],be)}function X(Ce,{renames:he,follow:Me}){const be=new Map,fe=new Set,me={base:new Map,head:new Map};
-let We=0;function Ie(_e,nt){const at=be.get(_e)??new Map;at.size===0&&be.set(_e,at);const dt=at.get(nt)??++We;return dt===We&&at.set(nt,dt),dt}function T(_e,nt){const at=new Set,dt=(Qt,yt,Lt)=>{if((0,A.
-jn)(Qt)||(Qt.type==="array"?Qt.items.length:Qt.members.size)===0){const At=Ie(yt,nt==="base"?Me(Qt):Qt.id);at.add(At),(!(0,A.jn)(Qt)||B.test(Qt.text))&&fe.add(At)}else if(Qt.type==="array")for(const At of Qt.
-items)dt(At,Ie(yt,""),!0);else for(const[At,re]of Qt.members)yt===0&&(0,A.jn)(re)&&y.has(At)||(0,A.Op)(At,re,Lt)||dt(re,Ie(yt,nt==="base"&&C(At,he)||At),!1)};dt(_e,0,!0);for(const Qt of at)me[nt].set(
-Qt,(me[nt].get(Qt)??0)+1);return at}const ne={base:Ce.base.map(_e=>T(_e,"base")),head:Ce.head.map(_e=>T(_e,"head"))},Fe=(_e,nt)=>ne[_e][nt]??new Set,Xe=new Map;for(const[_e,nt]of[...me.base,...me.head]){
-const at=(fe.has(_e)?k:1)/nt;Xe.set(_e,Math.min(Xe.get(_e)??1,at))}const ot=_e=>Xe.get(_e)??0,ze=_e=>{let nt=0;for(const at of _e)nt+=ot(at);return nt},gt={base:ne.base.map(ze),head:ne.head.map(ze)},Ze=(_e,nt)=>nt===
-0?0:2*_e/nt;return{compare([_e,nt]){const[at,dt]=[Fe("base",_e),Fe("head",nt)];let[Qt,yt]=[0,0];for(const At of at)dt.has(At)&&(Qt++,yt+=ot(At));return{weighted:Ze(yt,(gt.base[_e]??0)+(gt.head[nt]??0)),
-plain:Ze(Qt,at.size+dt.size)}},shareRare({base:_e,head:nt}){const at=new Map;for(const dt of nt)for(const Qt of Fe("head",dt))ot(Qt)>=1/c&&at.set(Qt,[...at.get(Qt)??[],dt]);return _e.flatMap(dt=>{const Qt=new Set(
-[...Fe("base",dt)].flatMap(yt=>at.get(yt)??[]));return Array.from(Qt,yt=>[dt,yt])})}}}function Te(Ce,he,Me){return X({base:[Ce],head:[he]},Me).compare([0,0]).weighted}function Oe(Ce,he,Me=!1){let be=[],
-fe={base:[...Ce.base.keys()],head:[...Ce.head.keys()]};const me=Ze=>{Ze.length!==0&&(be=[...be,...Ze].sort(b),fe=D(fe,Ze))},We=()=>fe.base.length===0||fe.head.length===0,Ie=Ze=>me(N(be,fe).flatMap(_e=>g(
-_e,Ze))),T=Me||[...Ce.base,...Ce.head].some(({type:Ze})=>Ze==="object"),ne=A.Rk.filter(Ze=>!(ge(Ce.base,Ze)&&ge(Ce.head,Ze)));if(T){const[Ze,..._e]=ce(ne,Ce,he);me(Ze?.pairs??[]);for(const{key:nt}of _e)
-me(Q(fe,W(Ce,nt)))}const Fe=v(Ce,({id:Ze})=>Ze),Xe={...Fe,base:v(Ce,Ze=>he.follow(Ze,!0)).base};for(const Ze of he.renames.size>0?[Xe,Fe]:[Fe]){if(We())return be;Ie(Ze),T&&me(l(fe,Ze))}if(T&&!We()){const[
-Ze]=ce(ve(Ce),Ce,he);Ze&&me(Q(fe,W(Ce,Ze.key)));const _e=nt=>v(Ce,(at,dt)=>O(at,he.bare[dt],nt));Ie(_e(1)),me(l(fe,_e(3))),me(I({arrays:Ce,pairs:be,rest:fe},he))}const ot=ne.length<A.Rk.length,ze=Ze=>Ze&&
-!ne.some(_e=>(0,A.TN)(Ze,_e))&&!(0,A.Gg)(Ze)&&(ot||!(0,A.TH)(Ze)),gt=N(be,fe).flatMap(({base:Ze,head:_e})=>ot&&Ze.join()===_e.join()?M({base:Ze,head:_e}):M({base:Ze.filter(nt=>ze(Ce.base[nt])),head:_e.
-filter(nt=>ze(Ce.head[nt]))}));return me(gt),be}function W(Ce,he){return v(Ce,Me=>(0,A.TN)(Me,he))}function O(Ce,he,Me){if(Ce.type!=="object")return;const be=A.Rk.filter(fe=>{const me=Ce.members.get(fe);
-return me&&(0,A.jn)(me)});return Ce.members.size-be.length<Me?void 0:he(Ce,!0)}function ge(Ce,he){const Me=Ce.map(fe=>Number((0,A.TN)(fe,he)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Me;return Ce.length>
-1&&(be===0||be===1)&&Me.every((fe,me)=>fe===be+me)}function ce(Ce,he,Me){const be={base:[...he.base.keys()],head:[...he.head.keys()]},fe=Ce.map(We=>({key:We,pairs:Q(be,W(he,We))})),me=(We,Ie)=>We.every(
-([ne,Fe],Xe)=>ne===Ie[Xe]?.[0]&&Fe===Ie[Xe]?.[1])?0:ke(Ie,he,Me)-ke(We,he,Me);return fe.sort(({pairs:We},{pairs:Ie})=>Ie.length-We.length||me(We,Ie))}function ke(Ce,he,{interner:Me,renames:be,bare:fe}){
-const me=Ce.flatMap(([Ie,T])=>{const[ne,Fe]=[he.base[Ie],he.head[T]];return ne&&Fe?[{base:ne,head:Fe}]:[]}),We=u(Me,new Map([...be,...me.flatMap(p)]),!0);return me.filter(({base:Ie,head:T})=>[We,fe.head].
-some(ne=>ne(Ie,!0)===fe.head(T,!0))).length}function ve({base:Ce,head:he}){const Me=new Map;for(const me of he)for(const We of me.type==="object"?me.members.keys():[])Me.set(We,(Me.get(We)??0)+1);const be=me=>!(0,A.
-m0)(me)&&me!=="type"&&2*(Me.get(me)??0)>he.length,fe=[...Me.keys()].filter(me=>be(me)&&He(Ce,me)&&He(he,me)).sort();return[...fe.filter(me=>A.ZM.test(me)),...fe.filter(me=>!A.ZM.test(me))]}function He(Ce,he){
-const Me=Ce.flatMap(fe=>(0,A.TN)(fe,he)??[]).filter(fe=>fe.startsWith('"'));if(Me.length<2||2*Me.length<=Ce.length||new Set(Me).size<Me.length)return!1;const be=new Set(Ce.flatMap(fe=>A.Rk.map(me=>(0,A.
-TN)(fe,me))));return 2*Me.filter(fe=>be.has(fe)).length<Me.length}var we=e(1345);const ye=8,Se=.5;function _(Ce,he,Me,be){const fe=(Ze,_e)=>_e.filter(({path:nt,value:at})=>nt.at(-1)?.type==="item"&&Me[Ze].
-get(at.id)===1),me={base:fe("base",Ce.base),head:fe("head",Ce.head)},We=Ze=>fe(Ze,Ce[Ze].flatMap(_e=>$e(_e,be))),Ie={base:[...me.base,...me.head.length>0?We("base"):[]],head:[...me.head,...me.base.length>
-0?We("head"):[]]},T={base:Ie.base.map(({value:Ze})=>Ze),head:Ie.head.map(({value:Ze})=>Ze)},ne={bases:new Set,heads:new Map};let Fe={base:[...T.base.keys()],head:[...T.head.keys()]};const Xe=(Ze,_e)=>{
-const nt=Q(Fe,v(T,Ze)).filter(([at,dt])=>{const[Qt,yt]=[Ie.base[at],Ie.head[dt]],Lt=at<me.base.length||dt<me.head.length;return!Qt||!yt||!Lt||Qt.arrays===yt.arrays||!_e(Qt.value,yt.value)?!1:(ne.bases.
-add(Qt.value),ne.heads.set(yt.value,Qt),!0)});Fe=D(Fe,nt)},ot=(Ze,_e)=>(0,A.TN)(Ze,"type")===(0,A.TN)(_e,"type"),ze=(Ze,_e)=>ot(Ze,_e)&&Te(Ze,_e,he)>=Se,gt=(Ze,_e)=>Ze!==void 0&&(Me[_e].get(Ze)??0)>1?
-void 0:Ze;return Xe((Ze,_e)=>gt((0,A.TH)(Ze),_e),(Ze,_e)=>((0,A.TH)(Ze)?.length??0)>=ye||ze(Ze,_e)),Xe((Ze,_e)=>gt((0,A.Gg)(Ze),_e),ze),Xe((Ze,_e)=>gt((0,A.TH)(Ze),_e)===(0,A.TH)(Ze)?O(Ze,he.bare[_e],
-3):void 0,ot),ne}function $e({value:Ce,path:he},Me){return(0,we.Vg)(Ce,Me).flatMap(be=>{if((0,A.jn)(be.value))return[];const fe={value:be.value,path:[...he,be.step],arrays:void 0};return[fe,...$e(fe,Me)]})}
-function te(Ce,he,Me,be){const fe=[],me=[],We=[],Ie=[],T={base:[],head:[]},ne=[];function Fe(nt,at,dt){nt.id!==at.id&&(nt.type==="array"&&at.type==="array"?_e(nt,at):nt.type==="object"&&at.type==="obj\
-ect"?Ze(nt,at,dt):dt!=="own"&&(0,A.jn)(nt)&&(0,A.jn)(at)&&he.renames.get(nt.text)===at.text?me.push({path:[...ne],from:(0,A.e1)(nt.text),to:(0,A.e1)(at.text)}):fe.push({kind:"modified",path:[...ne],from:nt,
-to:at}))}function Xe(nt,at,dt){dt==="element"&&Ie.push(...p({base:nt,head:at})),(dt==="element"||nt.type==="object"&&at.type==="object")&&We.push({base:nt,head:at,path:[...ne]}),Fe(nt,at,dt)}function ot({
-step:nt,base:at,head:dt},Qt,yt){ne.push(nt),at!==void 0&&dt!==void 0?Xe(at,dt,Qt):dt!==void 0&&!ze(dt)?(fe.push({kind:"added",path:[...ne],value:dt}),T.head.push({value:dt,path:[...ne],arrays:yt}),gt(
-dt)):at!==void 0&&!Me.bases.has(at)&&(fe.push({kind:"removed",path:[...ne],value:at}),T.base.push({value:at,path:[...ne],arrays:yt})),ne.pop()}function ze(nt){const at=Me.heads.get(nt);return at===void 0?
-!1:(fe.push({kind:"moved",path:[...ne],from:at.path}),Xe(at.value,nt,"element"),!0)}function gt(nt){if(Me.heads.size!==0)for(const{step:at,value:dt}of(0,we.Vg)(nt,be))ne.push(at),ze(dt)||gt(dt),ne.pop()}
-function Ze(nt,at,dt){for(const{key:Qt,from:yt,...Lt}of q(nt,at,he)){const At={type:"member",key:Qt};yt!==void 0&&me.push({path:[...ne,At],from:yt,to:Qt});const re=Lt.base!==void 0&&(0,A.Op)(Qt,Lt.base,
-dt==="element");ot({step:At,...Lt},re?"own":"member")}}function _e(nt,at){const dt={base:nt.items,head:at.items},yt=Oe(dt,he,nt.unordered&&at.unordered).filter(([re,Y])=>!Me.bases.has(nt.items[re])&&!Me.
-heads.has(at.items[Y])),Lt=(0,we.Oe)(dt,yt,be),At=S(yt);if(At.length<yt.length&&!at.unordered){const re=new Set(At.map(([,$])=>at.items[$])),Y=Lt.filter($=>$.base&&$.head&&!re.has($.head));fe.push({kind:"\
-reordered",path:[...ne],moved:Y.map(({step:$})=>$)})}for(const re of Lt)ot(re,"element",dt)}return Fe(Ce.base,Ce.head,"member"),{changes:fe,references:me,matches:We,renames:Ie,unmatched:T}}function q(Ce,he,{
-renames:Me,follow:be}){const fe=new Set,me=new Map,We=(ne,Fe)=>ne.id===Fe.id||be(ne)===Fe.id;for(const ne of[We,()=>!0])for(const Fe of[Xe=>Xe,Xe=>C(Xe,Me)??Xe])for(const[Xe,ot]of Ce.members){const ze=Fe(
-Xe),gt=he.members.get(ze);gt===void 0||fe.has(Xe)||me.has(ze)||!ne(ot,gt)||(fe.add(Xe),me.set(ze,{key:ze,base:ot,head:gt,...ze!==Xe&&{from:Xe}}))}const Ie=[...Ce.members].filter(([ne])=>!fe.has(ne)),T=[
-...he.members].filter(([ne])=>!me.has(ne));return[...me.values(),...Ie.map(([ne,Fe])=>({key:ne,base:Fe,head:void 0})),...T.map(([ne,Fe])=>({key:ne,base:void 0,head:Fe}))].sort((ne,Fe)=>ne.key<Fe.key?-1:
-1)}const Z={bases:new Set,heads:new Map},Be=5;function Ee(Ce,he){const Me=new A.Ms(F.K$),[be,fe]=[Ce,he].map(We=>/^\s*[[{]/.test(We)?Me.read(We):void 0);if(be===void 0||fe===void 0)return;const[me]=Ye(
-[{base:be,head:fe}],Me);return me&&{base:be,head:fe,...me}}function Ye(Ce,he){const Me=tt(()=>i(Ce)),be=tt(()=>(0,we.j9)([...Ce.map(({head:Ie})=>Ie),...Ce.map(({base:Ie})=>Ie)])),fe=(Ie,T)=>be().componentOf(
-Ie,T);function me(Ie){const T=h(he,Ie);return Ce.map(ne=>{const Fe=te(ne,T,Z,fe),{base:Xe,head:ot}=Fe.unmatched;if(Xe.length===0||ot.length===0)return Fe;const ze=_(Fe.unmatched,T,Me(),fe);if(ze.heads.
-size===0)return Fe;const gt=te(ne,T,ze,fe);return gt.changes.filter(({kind:Ze})=>Ze==="moved").length===ze.heads.size?gt:Fe})}let We=new Map;for(let Ie=0;Ie<Be;Ie++){const T=me(We),ne=T.flatMap(Xe=>Xe.
-renames),Fe=ne.length===0?new Map:w(ne,Me());if(rt(We,Fe)){if(T.some(({changes:Xe})=>Xe.length>0))return T;break}We=Fe}return me(new Map)}function rt(Ce,he){return Ce.size===he.size&&[...Ce].every(([Me,
-be])=>he.get(Me)===be)}function tt(Ce){let he;return()=>(he??={value:Ce()},he.value)}}),1345:((J,P,e)=>{e.d(P,{Oe:()=>a,Vg:()=>g,j9:()=>u,qU:()=>h});var A=e(3436);const F=/group|parent|folder|owner/i,
-C=/^(locale|locales|localeData|i18n|translations)$/,p=/^(data|node)$/,w=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,i=40;function u(S){const D=S.map(n),N=d=>D.find(c=>c.get(d))?.get(d);function r(d,c){
-for(const B of d.type==="object"?[...d.members.keys()].sort():[]){if(F.test(B))continue;const k=(0,A.TN)(d,B),y=B!=="type"?k:k&&/^"\w+:/.test(k)?k.replace(/\w+:/,""):void 0,I=y===void 0?void 0:N(y);if(!(I===
-void 0||I.item===d||h(I.item)===void 0)&&(B==="type"||I.array!==c&&!o(c,I.item)))return I.item}}function s(d,c){const B=(0,A.Gg)(d);return h(d)??h(r(d,c))??(B&&(0,A.e1)(B))}return{componentOf:r,nameOf:s,
-labelOf(d){const c=/\d/.test(d)?N(d):void 0,B=c&&s(c.item,c.array);return B!==void 0&&JSON.stringify(B)!==d?B:void 0}}}function h(S){const D=S&&((0,A.TN)(S,"name")??t(S));return D&&(0,A.e1)(D)}function t(S){
-for(const[D,N]of S.type==="object"?S.members:[]){const s=(C.test(D)&&N.type==="object"?["en",...[...N.members.keys()].sort()]:[]).map(B=>(0,A.TN)(f(N,B)??N,"name")),d=p.test(D)?[...A.eX.map(B=>(0,A.TN)(
-N,B)),(0,A.TN)(N,"display_name"),t(N)]:[],c=[...s,...d].find(B=>B!==void 0);if(c!==void 0)return c}}function f(S,D){return S.type==="object"?S.members.get(D):void 0}function o(S,D){return(D.type==="ob\
-ject"?[...D.members.values()]:[]).some(r=>r.type==="array"&&r.items===S)}function n(S){const D=new Map,N=r=>{if(r.type==="object")for(const s of r.members.values())N(s);if(r.type==="array")for(const s of r.
-items){const d=s.type==="object"?[...s.members.keys()].filter(B=>A.ZM.test(B)):[],c=new Set(d.flatMap(B=>(0,A.TN)(s,B)??[]));for(const B of c)D.set(B,D.has(B)?void 0:{item:s,array:r.items});N(s)}};return N(
-S),D}function a({base:S,head:D},N,r){const[s,d]=[new Set(N.map(([m])=>m)),new Set(N.map(([,m])=>m))],c=N.flatMap(([m,v])=>{const H=D[v];return H?[{item:H,index:v,array:D,base:S[m],head:H}]:[]}),B=S.map(
-(m,v)=>({item:m,index:v,array:S,base:m,head:void 0})),k=D.map((m,v)=>({item:m,index:v,array:D,base:void 0,head:m})),y=[...B.filter(({index:m})=>!s.has(m)),...c,...k.filter(({index:m})=>!d.has(m))],I=R(
-y,r);return y.map(m=>({...m,step:l(m,I.get(m))})).sort(Q)}function g(S,D){return S.type==="object"?Array.from(S.members,([r,s])=>({step:{type:"member",key:r},value:s})):(S.type==="array"?a({base:[],head:S.
-items},[],D):[]).flatMap(({step:r,head:s})=>s?[{step:r,value:s}]:[])}function l({item:S,index:D},N){if(N===void 0)return{type:"element",index:D};const r=b(S),s=r!==void 0&&r.length<=i&&!N.startsWith(r);
-return{type:"item",label:N,...s&&{hint:r},item:S}}function Q({step:S},{step:D}){return S.type==="item"&&D.type==="item"?S.label<D.label?-1:1:S.type==="element"&&D.type==="element"?S.index-D.index:S.type===
-"item"?-1:1}function R(S,D){const N=new Map,r=new Set,s=new Map(S.map(m=>[m,h(m.item)]));let d=S.filter(m=>(s.get(m)??(0,A.Gg)(m.item)??(0,A.TH)(m.item))!==void 0);const c=m=>{const v=d.map(m),H=M(v);
-d=d.filter((z,X)=>{const Te=v[X];return Te===void 0||H.get(Te)!==1||r.has(Te)?!0:(r.add(Te),N.set(z,Te),!1)})};c(m=>s.get(m));const B=new Map(d.map(m=>[m,s.get(m)??h(D(m.item,m.array))])),k=M([...B.values()]),
-y=m=>{const v=B.get(m),H=(0,A.Gg)(m.item);return s.get(m)??(k.get(v)===1?v:void 0)??(H&&(0,A.e1)(H))},I=(m,v="")=>{const[H,z]=[(0,A.TH)(m.item),y(m)??b(m.item)],X=H&&(0,A.e1)(H).replace(v,"");return z===
-void 0||X===void 0?z??X:`${z} (${X})`};return c(m=>y(m)??I(m,w)),c(m=>I(m,w)),c(m=>I(m)),c(m=>`${y(m)??b(m.item)??I(m)} [${m.index}${m.head?"":", before"}]`),N}function M(S){const D=new Map;for(const N of S)
-D.set(N,(D.get(N)??0)+1);return D}function b(S){const D=(0,A.TN)(S,"type");return D?.startsWith('"')?(0,A.e1)(D):void 0}}),3342:((J,P,e)=>{e.d(P,{SE:()=>yn,dO:()=>pn});var A=e(8132),F=e(706),C=e(1124),
-p=e(3436);const w=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],i=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,
-u="*",h=200,t=64;function f(E,U){const x=o([]),G=[],V=new Set;function j(Ae,de,le){if((0,p.jn)(Ae))g(Ae.text,de,le);else if(Ae.type==="object")ee(Ae,de,le);else{const Ue=Ae.items.length>1&&Ae.items.some(
-({type:qe})=>qe==="array");for(const[qe,ct]of Ae.items.entries())j(ct,n(de,"[]"),{...le,array:Ae.items,...Ue&&{slot:qe}})}}function ee(Ae,de,{key:le,array:Ue,map:qe,...ct}){let Bt=ct;if(Ue!==void 0||le!==
-void 0){const Ut={side:ct.side,value:Ae,field:de,outer:ct.place,key:le,array:Ue??[]};Bt={...ct,place:Ut,map:le===void 0?void 0:qe},G.push(Ut)}const Rt=R(Ae,V),ft=Bt===ct&&[...Ae.members.keys()].some(Ut=>qe?.
-members.has(Ut));for(const[Ut,Dt]of Ae.members){const vt=n(de,Rt||ft?u:Ut);ft&&g(JSON.stringify(Ut),vt,Bt,Dt),(!ft||Dt.type==="array")&&j(Dt,vt,Rt?{...Bt,key:Ut,map:Ae}:Bt)}}for(const Ae of[E,U])l(Ae,
-V);return j(E,x,{side:"base"}),j(U,x,{side:"head"}),{root:x,places:G,find:M(G)}}function o(E){return{keys:E,inner:new Map,texts:new Map,references:[]}}function n(E,U){const x=E.inner.get(U)??o([...E.keys,
-U]);return E.inner.set(U,x),x}function a(E,U){return E?.inner.get(U)??E?.inner.get(u)}function g(E,{keys:U,texts:x,references:G},{place:V,slot:j},ee){if(E.length>h)return;x.set(E,(x.get(E)??0)+1);const Ae=E.
-startsWith('"')?E.length>2:i.test(U.findLast(de=>de!=="[]")??"")&&/^\d+$/.test(E);V&&Ae&&G.push({text:E,place:V,slot:j,value:ee})}function l(E,U){if((0,p.jn)(E)){E.text.length<=h&&U.add((0,p.e1)(E.text));
-return}const x=E.type==="array"?E.items:[...E.members.values()];for(const G of x)l(G,U);if(E.type==="object"&&!x.some(Q))for(const G of E.members.keys())U.add(G)}function Q(E){return E.type==="object"}
-function R({members:E},U){const x=[...E.keys()].filter(G=>!i.test(G)&&U.has(G));return x.length>0&&2*x.length>=E.size&&[...E.values()].every(Q)}function M(E){const U=new Map;for(const x of E){const G=(V,j)=>{
-const ee=w.findIndex(de=>de.test(V)),Ae=`${x.side} ${ee} ${j}`;ee>=0&&U.set(Ae,(U.get(Ae)??new Set).add(x))};x.key!==void 0&&G(u,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(
-V,j.text)}return(x,G)=>{const V=[...w.keys()].map(j=>U.get(`${G.side} ${j} ${x}`));return b([...V.find(j=>j)??[]],G)}}function b(E,U){if(!(E.length>t))for(let x=U;;x=x.outer){const G=x,V=G?E.filter(j=>S(
-j,G)):E;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function S(E,U){return E!==void 0&&(E===U||S(E.outer,U))}const D=/^(source|from|origin|src|tail|out)$/,N=/^(target|to|dest|destination|head|in)$/,
-r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
+979:((J,P,e)=>{e.d(P,{O:()=>Ge,q:()=>fe});var A=e(3436),F=e(2899);function C(ie,we){const pe=we.size===0?void 0:we.get(JSON.stringify(ie));return pe===void 0?void 0:JSON.parse(pe)}function p({base:ie,
+head:we}){return ie===we?[]:A.Rk.flatMap(pe=>{const[Ue,he]=[(0,A.TN)(ie,pe),(0,A.TN)(we,pe)];return Ue!==he&&Ue?.startsWith('"')&&he?.startsWith('"')?[[Ue,he]]:[]})}function w(ie,we){const pe=new Map;
+for(const[he,Se]of ie)pe.set(he,(pe.get(he)??new Set).add(Se));const Ue=([he,Se])=>pe.get(he)?.size===1&&we.base.get(he)===1&&we.head.get(Se)===1;return new Map(ie.filter(Ue))}function i(ie){const we={
+base:new Map,head:new Map},pe=(Ue,he,Se)=>{if(Ue.type==="array")for(const be of Ue.items)pe(be,!0,Se);if(Ue.type==="object"){for(const be of he?new Set([...A.Rk.map(At=>(0,A.TN)(Ue,At)),Ue.id]):[])be!==
+void 0&&we[Se].set(be,(we[Se].get(be)??0)+1);for(const be of Ue.members.values())pe(be,!1,Se)}};for(const Ue of ie)pe(Ue.base,!1,"base"),pe(Ue.head,!1,"head");return we}function u(ie,we,pe){const Ue={
+element:new Map,member:new Map};function he(be,At=!1){if(we.size===0&&!pe)return be;if((0,A.jn)(be))return ie.scalar(we.get(be.text)??be.text);const Ce=At?Ue.element:Ue.member;let L=Ce.get(be.id);return L===
+void 0&&(L=be.type==="object"?ie.object(Se(be,At)):ie.array(be.items.map(ge=>he(ge,!0)),be.unordered),Ce.set(be.id,L)),L}function Se({members:be},At){const Ce=new Map;for(const[L,ge]of be)(0,A.Op)(L,ge,
+At)?pe||Ce.set(L,ge):Ce.set(C(L,we)??L,he(ge));return Ce}return(be,At)=>he(be,At).id}function h(ie,we){const pe={base:u(ie,we,!0),head:u(ie,new Map,!0)};return{interner:ie,renames:we,follow:u(ie,we,!1),
+bare:pe}}var t=e(3102);class f extends t.A{tokenize(we){return we.slice()}join(we){return we}removeEmpty(we){return we}}const o=new f;function n(ie,we,pe){return o.diff(ie,we,pe)}const a=500;function g(ie,we){
+const[pe,Ue]=[ie.base.map(L=>we.base(L)),ie.head.map(L=>we.head(L))],Se=n(pe,Ue,{maxEditLength:a,comparator:(L,ge)=>L!==void 0&&L===ge});if(Se===void 0)return S(l(ie,we).sort(b));const be=[];let[At,Ce]=[
+0,0];for(const{added:L,removed:ge,count:Te}of Se){const[nt,Xe]=[L?At:At+Te,ge?Ce:Ce+Te];!L&&!ge&&be.push(...M({base:ie.base.slice(At,nt),head:ie.head.slice(Ce,Xe)})),[At,Ce]=[nt,Xe]}return be}function l(ie,we){
+return R(ie,we).flatMap(M)}function Q(ie,we){return R(ie,we).filter(({base:pe,head:Ue})=>pe.length===1&&Ue.length===1).flatMap(M)}function R(ie,we){const pe=new Map;for(const Ue of["base","head"])for(const he of ie[Ue]){
+const Se=we[Ue](he);if(Se===void 0)continue;const be=pe.get(Se)??{base:[],head:[]};be[Ue].push(he),pe.set(Se,be)}return[...pe.values()].filter(({base:Ue,head:he})=>Ue.length>0&&he.length>0)}function M({
+base:ie,head:we}){return ie.flatMap((pe,Ue)=>{const he=we[Ue];return he===void 0?[]:[[pe,he]]})}function b([ie],[we]){return ie-we}function S(ie){const we=[],pe=[];for(const[he,[,Se]]of ie.entries()){
+let[be,At]=[0,we.length];for(;be<At;){const Ce=be+At>>1;(ie[we[Ce]??0]?.[1]??0)<Se?be=Ce+1:At=Ce}pe.push(we[be-1]),we[be]=he}const Ue=[];for(let he=we.at(-1);he!==void 0;he=pe[he])Ue.push(ie[he]??[0,0]);
+return Ue.reverse()}function D(ie,we){const[pe,Ue]=[new Set(we.map(([he])=>he)),new Set(we.map(([,he])=>he))];return{base:ie.base.filter(he=>!pe.has(he)),head:ie.head.filter(he=>!Ue.has(he))}}function N(ie,we){
+const pe=[];let[Ue,he]=[0,0];for(const[Se,be]of[...S(ie),[1/0,1/0]]){const[At,Ce]=[Ue,he];for(;(we.base[Ue]??1/0)<Se;)Ue++;for(;(we.head[he]??1/0)<be;)he++;Ue>At&&he>Ce&&pe.push({base:we.base.slice(At,
+Ue),head:we.head.slice(Ce,he)})}return pe}const r=.4,s=.9,d=4e4,c=4,B=/^(""|0|true|false|null)$/,k=.25,y=new Set([...A.eX,"type"]);function I(ie,we,pe,Ue){const he=X(ie,Ue),Se=H(ie.base,we),be=z(ie),At=[
+...A.eX,"key"].map(ge=>v(ie,Te=>(0,A.TN)(Te,ge))),Ce=v(ie,ge=>ge.type==="object"?ge.members.get("type")?.id??-1:void 0),L=[];for(const ge of[...At,Ce]){const Te=m(R(D(pe,L),ge),we,he).flatMap(Xe=>{const{
+weighted:qe,plain:ze}=he.compare(Xe);return(be(Xe)?ze>=s:qe>=r)||ge!==Ce?[{pair:Xe,alike:qe,distance:Se(Xe)}]:[]});Te.sort((Xe,qe)=>qe.alike-Xe.alike||Xe.distance-qe.distance||Xe.pair[0]-qe.pair[0]||Xe.
+pair[1]-qe.pair[1]);const nt={base:new Set,head:new Set};for(const{pair:Xe}of Te)nt.base.has(Xe[0])||nt.head.has(Xe[1])||(nt.base.add(Xe[0]),nt.head.add(Xe[1]),L.push(Xe))}return L}function m(ie,we,pe){
+const Ue=ie.reduce((he,{base:Se,head:be})=>he+Se.length*be.length,0);return ie.flatMap(he=>Ue>d?[...pe.shareRare(he),...N(we,he).flatMap(M)]:he.base.flatMap(Se=>he.head.map(be=>[Se,be])))}function v({
+base:ie,head:we},pe){const Ue=(he,Se)=>he&&pe(he,Se);return{base:he=>Ue(ie[he],"base"),head:he=>Ue(we[he],"head")}}function H(ie,we){const pe=new Map(S(we));let Ue=0;const he=Array.from(ie,(Se,be)=>(Ue=
+(pe.get(be)??be+Ue)-be,Ue));return([Se,be])=>Math.abs(Se+(he[Se]??0)-be)}function z({base:ie,head:we}){const pe=be=>be?[(0,A.TH)(be),(0,A.Gg)(be)]:[void 0],[Ue,he]=[new Set(ie.flatMap(pe)),new Set(we.
+flatMap(pe))],Se=(be,At)=>pe(be).every(Ce=>Ce!==void 0&&!At.has(Ce));return([be,At])=>Se(ie[be],he)&&Se(we[At],Ue)}function X(ie,{renames:we,follow:pe}){const Ue=new Map,he=new Set,Se={base:new Map,head:new Map};
+let be=0;function At(_e,et){const rt=Ue.get(_e)??new Map;rt.size===0&&Ue.set(_e,rt);const ht=rt.get(et)??++be;return ht===be&&rt.set(et,ht),ht}function Ce(_e,et){const rt=new Set,ht=(It,pt,Ut)=>{if((0,A.
+jn)(It)||(It.type==="array"?It.items.length:It.members.size)===0){const Nt=At(pt,et==="base"?pe(It):It.id);rt.add(Nt),(!(0,A.jn)(It)||B.test(It.text))&&he.add(Nt)}else if(It.type==="array")for(const Nt of It.
+items)ht(Nt,At(pt,""),!0);else for(const[Nt,st]of It.members)pt===0&&(0,A.jn)(st)&&y.has(Nt)||(0,A.Op)(Nt,st,Ut)||ht(st,At(pt,et==="base"&&C(Nt,we)||Nt),!1)};ht(_e,0,!0);for(const It of rt)Se[et].set(
+It,(Se[et].get(It)??0)+1);return rt}const L={base:ie.base.map(_e=>Ce(_e,"base")),head:ie.head.map(_e=>Ce(_e,"head"))},ge=(_e,et)=>L[_e][et]??new Set,Te=new Map;for(const[_e,et]of[...Se.base,...Se.head]){
+const rt=(he.has(_e)?k:1)/et;Te.set(_e,Math.min(Te.get(_e)??1,rt))}const nt=_e=>Te.get(_e)??0,Xe=_e=>{let et=0;for(const rt of _e)et+=nt(rt);return et},qe={base:L.base.map(Xe),head:L.head.map(Xe)},ze=(_e,et)=>et===
+0?0:2*_e/et;return{compare([_e,et]){const[rt,ht]=[ge("base",_e),ge("head",et)];let[It,pt]=[0,0];for(const Nt of rt)ht.has(Nt)&&(It++,pt+=nt(Nt));return{weighted:ze(pt,(qe.base[_e]??0)+(qe.head[et]??0)),
+plain:ze(It,rt.size+ht.size)}},shareRare({base:_e,head:et}){const rt=new Map;for(const ht of et)for(const It of ge("head",ht))nt(It)>=1/c&&rt.set(It,[...rt.get(It)??[],ht]);return _e.flatMap(ht=>{const It=new Set(
+[...ge("base",ht)].flatMap(pt=>rt.get(pt)??[]));return Array.from(It,pt=>[ht,pt])})}}}function xe(ie,we,pe){return X({base:[ie],head:[we]},pe).compare([0,0]).weighted}function We(ie,we,pe=!1){let Ue=[],
+he={base:[...ie.base.keys()],head:[...ie.head.keys()]};const Se=ze=>{ze.length!==0&&(Ue=[...Ue,...ze].sort(b),he=D(he,ze))},be=()=>he.base.length===0||he.head.length===0,At=ze=>Se(N(Ue,he).flatMap(_e=>g(
+_e,ze))),Ce=pe||[...ie.base,...ie.head].some(({type:ze})=>ze==="object"),L=A.Rk.filter(ze=>!(ue(ie.base,ze)&&ue(ie.head,ze)));if(Ce){const[ze,..._e]=ce(L,ie,we);Se(ze?.pairs??[]);for(const{key:et}of _e)
+Se(Q(he,W(ie,et)))}const ge=v(ie,({id:ze})=>ze),Te={...ge,base:v(ie,ze=>we.follow(ze,!0)).base};for(const ze of we.renames.size>0?[Te,ge]:[ge]){if(be())return Ue;At(ze),Ce&&Se(l(he,ze))}if(Ce&&!be()){
+const[ze]=ce(Ye(ie),ie,we);ze&&Se(Q(he,W(ie,ze.key)));const _e=et=>v(ie,(rt,ht)=>O(rt,we.bare[ht],et));At(_e(1)),Se(l(he,_e(3))),Se(I(ie,Ue,he,we))}const nt=L.length<A.Rk.length,Xe=ze=>ze&&!L.some(_e=>(0,A.
+TN)(ze,_e))&&!(0,A.Gg)(ze)&&(nt||!(0,A.TH)(ze)),qe=N(Ue,he).flatMap(({base:ze,head:_e})=>nt&&ze.join()===_e.join()?M({base:ze,head:_e}):M({base:ze.filter(et=>Xe(ie.base[et])),head:_e.filter(et=>Xe(ie.
+head[et]))}));return Se(qe),Ue}function W(ie,we){return v(ie,pe=>(0,A.TN)(pe,we))}function O(ie,we,pe){if(ie.type!=="object")return;const Ue=A.Rk.filter(he=>{const Se=ie.members.get(he);return Se&&(0,A.
+jn)(Se)});return ie.members.size-Ue.length<pe?void 0:we(ie,!0)}function ue(ie,we){const pe=ie.map(he=>Number((0,A.TN)(he,we)?.replaceAll('"',"")||Number.NaN)),[Ue=-1]=pe;return ie.length>1&&(Ue===0||Ue===
+1)&&pe.every((he,Se)=>he===Ue+Se)}function ce(ie,we,pe){const Ue={base:[...we.base.keys()],head:[...we.head.keys()]},he=ie.map(be=>({key:be,pairs:Q(Ue,W(we,be))})),Se=(be,At)=>be.every(([L,ge],Te)=>L===
+At[Te]?.[0]&&ge===At[Te]?.[1])?0:Fe(At,we,pe)-Fe(be,we,pe);return he.sort(({pairs:be},{pairs:At})=>At.length-be.length||Se(be,At))}function Fe(ie,we,{interner:pe,renames:Ue,bare:he}){const Se=ie.flatMap(
+([At,Ce])=>{const[L,ge]=[we.base[At],we.head[Ce]];return L&&ge?[{base:L,head:ge}]:[]}),be=u(pe,new Map([...Ue,...Se.flatMap(p)]),!0);return Se.filter(({base:At,head:Ce})=>[be,he.head].some(L=>L(At,!0)===
+he.head(Ce,!0))).length}function Ye({base:ie,head:we}){const pe=new Map;for(const Se of we)for(const be of Se.type==="object"?Se.members.keys():[])pe.set(be,(pe.get(be)??0)+1);const Ue=Se=>!(0,A.m0)(Se)&&
+Se!=="type"&&2*(pe.get(Se)??0)>we.length,he=[...pe.keys()].filter(Se=>Ue(Se)&&Ve(ie,Se)&&Ve(we,Se)).sort();return[...he.filter(Se=>A.ZM.test(Se)),...he.filter(Se=>!A.ZM.test(Se))]}function Ve(ie,we){const pe=ie.
+flatMap(he=>(0,A.TN)(he,we)??[]).filter(he=>he.startsWith('"'));if(pe.length<2||2*pe.length<=ie.length||new Set(pe).size<pe.length)return!1;const Ue=new Set(ie.flatMap(he=>A.Rk.map(Se=>(0,A.TN)(he,Se))));
+return 2*pe.filter(he=>Ue.has(he)).length<pe.length}var Ie=e(1345);const me=8,ke=.5;function _(ie,we,pe,Ue){const he=(ze,_e)=>_e.filter(({path:et,value:rt})=>et.at(-1)?.type==="item"&&pe[ze].get(rt.id)===
+1),Se={base:he("base",ie.base),head:he("head",ie.head)},be=ze=>he(ze,ie[ze].flatMap(_e=>$e(_e,Ue))),At={base:[...Se.base,...Se.head.length>0?be("base"):[]],head:[...Se.head,...Se.base.length>0?be("hea\
+d"):[]]},Ce={base:At.base.map(({value:ze})=>ze),head:At.head.map(({value:ze})=>ze)},L={bases:new Set,heads:new Map};let ge={base:[...Ce.base.keys()],head:[...Ce.head.keys()]};const Te=(ze,_e)=>{const et=Q(
+ge,v(Ce,ze)).filter(([rt,ht])=>{const[It,pt]=[At.base[rt],At.head[ht]],Ut=rt<Se.base.length||ht<Se.head.length;return!It||!pt||!Ut||It.arrays===pt.arrays||!_e(It.value,pt.value)?!1:(L.bases.add(It.value),
+L.heads.set(pt.value,It),!0)});ge=D(ge,et)},nt=(ze,_e)=>(0,A.TN)(ze,"type")===(0,A.TN)(_e,"type"),Xe=(ze,_e)=>nt(ze,_e)&&xe(ze,_e,we)>=ke,qe=(ze,_e)=>ze!==void 0&&(pe[_e].get(ze)??0)>1?void 0:ze;return Te(
+(ze,_e)=>qe((0,A.TH)(ze),_e),(ze,_e)=>((0,A.TH)(ze)?.length??0)>=me||Xe(ze,_e)),Te((ze,_e)=>qe((0,A.Gg)(ze),_e),Xe),Te((ze,_e)=>qe((0,A.TH)(ze),_e)===(0,A.TH)(ze)?O(ze,we.bare[_e],3):void 0,nt),L}function $e({
+value:ie,path:we},pe){return(0,Ie.Vg)(ie,pe).flatMap(Ue=>{if((0,A.jn)(Ue.value))return[];const he={value:Ue.value,path:[...we,Ue.step],arrays:void 0};return[he,...$e(he,pe)]})}function te(ie,we,pe,Ue){
+const he=[],Se=[],be=[],At=[],Ce={base:[],head:[]},L=[];function ge(et,rt,ht){et.id!==rt.id&&(et.type==="array"&&rt.type==="array"?_e(et,rt):et.type==="object"&&rt.type==="object"?ze(et,rt,ht):ht!=="o\
+wn"&&(0,A.jn)(et)&&(0,A.jn)(rt)&&we.renames.get(et.text)===rt.text?Se.push({path:[...L],from:(0,A.e1)(et.text),to:(0,A.e1)(rt.text)}):he.push({kind:"modified",path:[...L],from:et,to:rt}))}function Te(et,rt,ht){
+ht==="element"&&At.push(...p({base:et,head:rt})),(ht==="element"||et.type==="object"&&rt.type==="object")&&be.push({base:et,head:rt,path:[...L]}),ge(et,rt,ht)}function nt({step:et,base:rt,head:ht},It,pt){
+L.push(et),rt!==void 0&&ht!==void 0?Te(rt,ht,It):ht!==void 0&&!Xe(ht)?(he.push({kind:"added",path:[...L],value:ht}),Ce.head.push({value:ht,path:[...L],arrays:pt}),qe(ht)):rt!==void 0&&!pe.bases.has(rt)&&
+(he.push({kind:"removed",path:[...L],value:rt}),Ce.base.push({value:rt,path:[...L],arrays:pt})),L.pop()}function Xe(et){const rt=pe.heads.get(et);return rt===void 0?!1:(he.push({kind:"moved",path:[...L],
+from:rt.path}),Te(rt.value,et,"element"),!0)}function qe(et){if(pe.heads.size!==0)for(const{step:rt,value:ht}of(0,Ie.Vg)(et,Ue))L.push(rt),Xe(ht)||qe(ht),L.pop()}function ze(et,rt,ht){for(const{key:It,
+from:pt,...Ut}of q(et,rt,we)){const Nt={type:"member",key:It};pt!==void 0&&Se.push({path:[...L,Nt],from:pt,to:It});const st=Ut.base!==void 0&&(0,A.Op)(It,Ut.base,ht==="element");nt({step:Nt,...Ut},st?
+"own":"member")}}function _e(et,rt){const ht={base:et.items,head:rt.items},pt=We(ht,we,et.unordered&&rt.unordered).filter(([st,oe])=>!pe.bases.has(et.items[st])&&!pe.heads.has(rt.items[oe])),Ut=(0,Ie.
+Oe)(ht,pt,Ue),Nt=S(pt);if(Nt.length<pt.length&&!rt.unordered){const st=new Set(Nt.map(([,Y])=>rt.items[Y])),oe=Ut.filter(Y=>Y.base&&Y.head&&!st.has(Y.head));he.push({kind:"reordered",path:[...L],moved:oe.
+map(({step:Y})=>Y)})}for(const st of Ut)nt(st,"element",ht)}return ge(ie.base,ie.head,"member"),{changes:he,references:Se,matches:be,renames:At,unmatched:Ce}}function q(ie,we,{renames:pe,follow:Ue}){const he=new Set,
+Se=new Map,be=(L,ge)=>L.id===ge.id||Ue(L)===ge.id;for(const L of[be,()=>!0])for(const ge of[Te=>Te,Te=>C(Te,pe)??Te])for(const[Te,nt]of ie.members){const Xe=ge(Te),qe=we.members.get(Xe);qe===void 0||he.
+has(Te)||Se.has(Xe)||!L(nt,qe)||(he.add(Te),Se.set(Xe,{key:Xe,base:nt,head:qe,...Xe!==Te&&{from:Te}}))}const At=[...ie.members].filter(([L])=>!he.has(L)),Ce=[...we.members].filter(([L])=>!Se.has(L));return[
+...Se.values(),...At.map(([L,ge])=>({key:L,base:ge,head:void 0})),...Ce.map(([L,ge])=>({key:L,base:void 0,head:ge}))].sort((L,ge)=>L.key<ge.key?-1:1)}const $={bases:new Set,heads:new Map},Be=5;function fe(ie,we){
+const pe=new A.Ms(F.K$),[Ue,he]=[ie,we].map(be=>/^\s*[[{]/.test(be)?pe.read(be):void 0);if(Ue===void 0||he===void 0)return;const[Se]=Ge([{base:Ue,head:he}],pe);return Se&&{base:Ue,head:he,...Se}}function Ge(ie,we){
+const pe=ot(()=>i(ie)),Ue=ot(()=>(0,Ie.j9)([...ie.map(({head:At})=>At),...ie.map(({base:At})=>At)])),he=(At,Ce)=>Ue().componentOf(At,Ce);function Se(At){const Ce=h(we,At);return ie.map(L=>{const ge=te(
+L,Ce,$,he),{base:Te,head:nt}=ge.unmatched;if(Te.length===0||nt.length===0)return ge;const Xe=_(ge.unmatched,Ce,pe(),he);if(Xe.heads.size===0)return ge;const qe=te(L,Ce,Xe,he);return qe.changes.filter(
+({kind:ze})=>ze==="moved").length===Xe.heads.size?qe:ge})}let be=new Map;for(let At=0;At<Be;At++){const Ce=Se(be),L=Ce.flatMap(Te=>Te.renames),ge=L.length===0?new Map:w(L,pe());if(be.size===ge.size&&[
+...be].every(([Te,nt])=>ge.get(Te)===nt)){if(Ce.some(({changes:Te})=>Te.length>0))return Ce;break}be=ge}return Se(new Map)}function ot(ie){let we;return()=>(we??={value:ie()},we.value)}}),1345:((J,P,e)=>{
+e.d(P,{Oe:()=>a,Vg:()=>g,j9:()=>u,qU:()=>h});var A=e(3436);const F=/group|parent|folder|owner/i,C=/^(locale|locales|localeData|i18n|translations)$/,p=/^(data|node)$/,w=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+i=40;function u(S){const D=S.map(n),N=d=>D.find(c=>c.get(d))?.get(d);function r(d,c){for(const B of d.type==="object"?[...d.members.keys()].sort():[]){if(F.test(B))continue;const k=(0,A.TN)(d,B),y=B!==
+"type"?k:k&&/^"\w+:/.test(k)?k.replace(/\w+:/,""):void 0,I=y===void 0?void 0:N(y);if(!(I===void 0||I.item===d||h(I.item)===void 0)&&(B==="type"||I.array!==c&&!o(c,I.item)))return I.item}}function s(d,c){
+const B=(0,A.Gg)(d);return h(d)??h(r(d,c))??(B&&(0,A.e1)(B))}return{componentOf:r,nameOf:s,labelOf(d){const c=/\d/.test(d)?N(d):void 0,B=c&&s(c.item,c.array);return B!==void 0&&JSON.stringify(B)!==d?B:
+void 0}}}function h(S){const D=S&&((0,A.TN)(S,"name")??t(S));return D&&(0,A.e1)(D)}function t(S){for(const[D,N]of S.type==="object"?S.members:[]){const s=(C.test(D)&&N.type==="object"?["en",...[...N.members.
+keys()].sort()]:[]).map(B=>(0,A.TN)(f(N,B)??N,"name")),d=p.test(D)?[...A.eX.map(B=>(0,A.TN)(N,B)),(0,A.TN)(N,"display_name"),t(N)]:[],c=[...s,...d].find(B=>B!==void 0);if(c!==void 0)return c}}function f(S,D){
+return S.type==="object"?S.members.get(D):void 0}function o(S,D){return(D.type==="object"?[...D.members.values()]:[]).some(r=>r.type==="array"&&r.items===S)}function n(S){const D=new Map,N=r=>{if(r.type===
+"object")for(const s of r.members.values())N(s);if(r.type==="array")for(const s of r.items){const d=s.type==="object"?[...s.members.keys()].filter(B=>A.ZM.test(B)):[],c=new Set(d.flatMap(B=>(0,A.TN)(s,
+B)??[]));for(const B of c)D.set(B,D.has(B)?void 0:{item:s,array:r.items});N(s)}};return N(S),D}function a({base:S,head:D},N,r){const[s,d]=[new Set(N.map(([m])=>m)),new Set(N.map(([,m])=>m))],c=N.flatMap(
+([m,v])=>{const H=D[v];return H?[{item:H,index:v,array:D,base:S[m],head:H}]:[]}),B=S.map((m,v)=>({item:m,index:v,array:S,base:m,head:void 0})),k=D.map((m,v)=>({item:m,index:v,array:D,base:void 0,head:m})),
+y=[...B.filter(({index:m})=>!s.has(m)),...c,...k.filter(({index:m})=>!d.has(m))],I=R(y,r);return y.map(m=>({...m,step:l(m,I.get(m))})).sort(Q)}function g(S,D){return S.type==="object"?Array.from(S.members,
+([r,s])=>({step:{type:"member",key:r},value:s})):(S.type==="array"?a({base:[],head:S.items},[],D):[]).flatMap(({step:r,head:s})=>s?[{step:r,value:s}]:[])}function l({item:S,index:D},N){if(N===void 0)return{
+type:"element",index:D};const r=b(S),s=r!==void 0&&r.length<=i&&!N.startsWith(r);return{type:"item",label:N,...s&&{hint:r},item:S}}function Q({step:S},{step:D}){return S.type==="item"&&D.type==="item"?
+S.label<D.label?-1:1:S.type==="element"&&D.type==="element"?S.index-D.index:S.type==="item"?-1:1}function R(S,D){const N=new Map,r=new Set,s=new Map(S.map(m=>[m,h(m.item)]));let d=S.filter(m=>(s.get(m)??
+(0,A.Gg)(m.item)??(0,A.TH)(m.item))!==void 0);const c=m=>{const v=d.map(m),H=M(v);d=d.filter((z,X)=>{const xe=v[X];return xe===void 0||H.get(xe)!==1||r.has(xe)?!0:(r.add(xe),N.set(z,xe),!1)})};c(m=>s.
+get(m));const B=new Map(d.map(m=>[m,s.get(m)??h(D(m.item,m.array))])),k=M([...B.values()]),y=m=>{const v=B.get(m),H=(0,A.Gg)(m.item);return s.get(m)??(k.get(v)===1?v:void 0)??(H&&(0,A.e1)(H))},I=(m,v="")=>{
+const[H,z]=[(0,A.TH)(m.item),y(m)??b(m.item)],X=H&&(0,A.e1)(H).replace(v,"");return z===void 0||X===void 0?z??X:`${z} (${X})`};return c(m=>y(m)??I(m,w)),c(m=>I(m,w)),c(m=>I(m)),c(m=>`${y(m)??b(m.item)??
+I(m)} [${m.index}${m.head?"":", before"}]`),N}function M(S){const D=new Map;for(const N of S)D.set(N,(D.get(N)??0)+1);return D}function b(S){const D=(0,A.TN)(S,"type");return D?.startsWith('"')?(0,A.e1)(
+D):void 0}}),3342:((J,P,e)=>{e.d(P,{SE:()=>yn,dO:()=>pn});var A=e(8132),F=e(706),C=e(1124),p=e(3436);const w=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,
+/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],i=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,u="*",h=200,t=64;function f(E,U){const x=o([]),G=[],V=new Set;function j(Ae,Ee,le){
+if((0,p.jn)(Ae))g(Ae.text,Ee,le);else if(Ae.type==="object")ee(Ae,Ee,le);else{const Me=Ae.items.length>1&&Ae.items.some(({type:je})=>je==="array");for(const[je,ct]of Ae.items.entries())j(ct,n(Ee,"[]"),
+{...le,array:Ae.items,...Me&&{slot:je}})}}function ee(Ae,Ee,{key:le,array:Me,map:je,...ct}){let ft=ct;if(Me!==void 0||le!==void 0){const Lt={side:ct.side,value:Ae,field:Ee,outer:ct.place,key:le,array:Me??
+[]};ft={...ct,place:Lt,map:le===void 0?void 0:je},G.push(Lt)}const bt=R(Ae,V),Et=ft===ct&&[...Ae.members.keys()].some(Lt=>je?.members.has(Lt));for(const[Lt,mt]of Ae.members){const vt=n(Ee,bt||Et?u:Lt);
+Et&&g(JSON.stringify(Lt),vt,ft,mt),(!Et||mt.type==="array")&&j(mt,vt,bt?{...ft,key:Lt,map:Ae}:ft)}}for(const Ae of[E,U])l(Ae,V);return j(E,x,{side:"base"}),j(U,x,{side:"head"}),{root:x,places:G,find:M(
+G)}}function o(E){return{keys:E,inner:new Map,texts:new Map,references:[]}}function n(E,U){const x=E.inner.get(U)??o([...E.keys,U]);return E.inner.set(U,x),x}function a(E,U){return E?.inner.get(U)??E?.
+inner.get(u)}function g(E,{keys:U,texts:x,references:G},{place:V,slot:j},ee){if(E.length>h)return;x.set(E,(x.get(E)??0)+1);const Ae=E.startsWith('"')?E.length>2:i.test(U.findLast(Ee=>Ee!=="[]")??"")&&
+/^\d+$/.test(E);V&&Ae&&G.push({text:E,place:V,slot:j,value:ee})}function l(E,U){if((0,p.jn)(E)){E.text.length<=h&&U.add((0,p.e1)(E.text));return}const x=E.type==="array"?E.items:[...E.members.values()];
+for(const G of x)l(G,U);if(E.type==="object"&&!x.some(Q))for(const G of E.members.keys())U.add(G)}function Q(E){return E.type==="object"}function R({members:E},U){const x=[...E.keys()].filter(G=>!i.test(
+G)&&U.has(G));return x.length>0&&2*x.length>=E.size&&[...E.values()].every(Q)}function M(E){const U=new Map;for(const x of E){const G=(V,j)=>{const ee=w.findIndex(Ee=>Ee.test(V)),Ae=`${x.side} ${ee} ${j}`;
+ee>=0&&U.set(Ae,(U.get(Ae)??new Set).add(x))};x.key!==void 0&&G(u,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(V,j.text)}return(x,G)=>{const V=[...w.keys()].map(j=>U.get(`${G.
+side} ${j} ${x}`));return b([...V.find(j=>j)??[]],G)}}function b(E,U){if(!(E.length>t))for(let x=U;;x=x.outer){const G=x,V=G?E.filter(j=>S(j,G)):E;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function S(E,U){
+return E!==void 0&&(E===U||S(E.outer,U))}const D=/^(source|from|origin|src|tail|out)$/,N=/^(target|to|dest|destination|head|in)$/,r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 s=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,d=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
 c="label title name condition if when event type relationship selectedRelationships".split(" "),B=60;function k(E,U){const x=f(E,U),G=y(x.root).flatMap(Ae=>I(Ae,x)),V=H(G),j=V.length>0?V:X(G,x),ee=new Set(
-j.flatMap(({source:Ae,target:de})=>[Ae.field,de.field]));return{...x,nodes:x.places.filter(({field:Ae})=>ee.has(Ae)),edges:j}}function y(E){return[E,...[...E.inner.values()].flatMap(y)]}function I(E,{
-find:U}){const x=E.references.flatMap(de=>{const le=U(de.text,de.place);return le?[{...de,target:le}]:[]}),G=x[0]?.place.field,V=x.filter(({place:de,target:le})=>!S(de,le));if(G===void 0||2*V.length<x.
+j.flatMap(({source:Ae,target:Ee})=>[Ae.field,Ee.field]));return{...x,nodes:x.places.filter(({field:Ae})=>ee.has(Ae)),edges:j}}function y(E){return[E,...[...E.inner.values()].flatMap(y)]}function I(E,{
+find:U}){const x=E.references.flatMap(Ee=>{const le=U(Ee.text,Ee.place);return le?[{...Ee,target:le}]:[]}),G=x[0]?.place.field,V=x.filter(({place:Ee,target:le})=>!S(Ee,le));if(G===void 0||2*V.length<x.
 length)return[];const j=x.length/E.references.length,ee=j>=.5&&m(E.references)-m(x)<=2;return j>=.9||ee&&v(E.keys.slice(-2),r)?[{field:E,item:G,keys:E.keys.slice(G.keys.length),references:x}]:[]}function m(E){
 return new Set(E.map(({text:U})=>U)).size}function v(E,U){return E.flatMap(G=>G.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(G=>U.test(G.toLowerCase()))}function H(E){return E.flatMap(U=>{const x=({item:ee,
-references:Ae})=>!Ae.some(({target:de})=>de.field===ee),G=E.filter(ee=>ee.item===U.item&&x(ee)),V=z(G,D);if(!V||z(G,N)!==U)return[];const j=new Map(V.references.map(ee=>[ee.place,ee]));return U.references.
-flatMap(ee=>{const{place:Ae,target:de,text:le}=ee,Ue=j.get(Ae),qe={links:[V.field,U.field],texts:[Ue?.text??"",le]},ct=Oe(ee,Ae,[]);return Ue?[{source:Ue.target,target:de,label:ct,item:Ae.value,...qe}]:
+references:Ae})=>!Ae.some(({target:Ee})=>Ee.field===ee),G=E.filter(ee=>ee.item===U.item&&x(ee)),V=z(G,D);if(!V||z(G,N)!==U)return[];const j=new Map(V.references.map(ee=>[ee.place,ee]));return U.references.
+flatMap(ee=>{const{place:Ae,target:Ee,text:le}=ee,Me=j.get(Ae),je={links:[V.field,U.field],texts:[Me?.text??"",le]},ct=We(ee,Ae,[]);return Me?[{source:Me.target,target:Ee,label:ct,item:Ae.value,...je}]:
 []})})}function z(E,U){const x=({references:G,keys:V})=>100*m(G)-V.length;return E.filter(({keys:G})=>v(G,U)).sort((G,V)=>x(V)-x(G))[0]}function X(E,U){const x={forward:[],backward:[]};for(const{field:V,
-references:j}of E){let[ee,Ae]=[[],!1];const de=j.flatMap(Ue=>{const{place:qe,target:ct,text:Bt}=Ue,{source:Rt,inside:ft}=Te(qe,ct,U)??{};if(!Rt||!ft)return[];ee=V.keys.slice(ft.field.keys.length),Ae=Rt!==
-ft;const Ut=qe===Rt?void 0:qe,Dt=Oe(Ue,Ut,ee);return[{source:Rt,target:ct,label:Dt,links:[V],texts:[Bt],item:Ut?.value}]});if(10*de.length<9*j.length)continue;const le=de.map(Ue=>({...Ue,source:Ue.target,
-target:Ue.source}));v(ee,s)?x.backward.push(...le):(Ae||v(ee,r))&&x.forward.push(...de)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(E,{
-field:U},{find:x}){for(let G=E;G;G=G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(ee=>ee?.field===U);if(j)return{source:j,inside:G}}}function Oe({slot:E,value:U},x,G){const V=c.
-map(Ae=>{const[de,le]=[x?.field.inner.get(Ae),W(x?.value.members.get(Ae))];return de&&de.texts.size+(de.inner.get("[]")?.texts.size??0)>1||le?.includes(" ")?le:void 0}),j=G.filter(Ae=>!d.test(Ae)),ee=E===
+references:j}of E){let[ee,Ae]=[[],!1];const Ee=j.flatMap(Me=>{const{place:je,target:ct,text:ft}=Me,{source:bt,inside:Et}=xe(je,ct,U)??{};if(!bt||!Et)return[];ee=V.keys.slice(Et.field.keys.length),Ae=bt!==
+Et;const Lt=je===bt?void 0:je,mt=We(Me,Lt,ee);return[{source:bt,target:ct,label:mt,links:[V],texts:[ft],item:Lt?.value}]});if(10*Ee.length<9*j.length)continue;const le=Ee.map(Me=>({...Me,source:Me.target,
+target:Me.source}));v(ee,s)?x.backward.push(...le):(Ae||v(ee,r))&&x.forward.push(...Ee)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function xe(E,{
+field:U},{find:x}){for(let G=E;G;G=G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(ee=>ee?.field===U);if(j)return{source:j,inside:G}}}function We({slot:E,value:U},x,G){const V=c.
+map(Ae=>{const[Ee,le]=[x?.field.inner.get(Ae),W(x?.value.members.get(Ae))];return Ee&&Ee.texts.size+(Ee.inner.get("[]")?.texts.size??0)>1||le?.includes(" ")?le:void 0}),j=G.filter(Ae=>!d.test(Ae)),ee=E===
 void 0?[]:[`output ${E+1}`];return[W(U),...V].find(Ae=>Ae)??[...j,...ee].join(", ")}function W(E){if(E?.type==="array"&&E.items.length>0&&E.items.length<4){const x=E.items.map(W);return x.includes(void 0)?
 void 0:x.join(", ")}const U=E?.type==="string"?String(JSON.parse(E.text)):"";return U.trim()===""||U.length>B?void 0:U}const O=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,
-ge=/^([xywh]|width|height|left|top|zoom)$/i,ce=["x","left","position","positionAbsolute"],ke=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,ve=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
-He=/hash|digest|checksum|etag|md5|^sha\d*$/i,we=/^(?=.*\d)[\w+/=-]{16,}$/,ye=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Se=/^\d{1,15}$/,_=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
-$e=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function te({base:E,head:U}){const x={base:he(E),head:he(U)};function G(V,j,ee){const Ae=tt(V.at(-1)),de=Ue=>Ue.test(j)&&Ue.
-test(ee);return ke.test(Ae)&&de(ve)||He.test(Ae)&&de(we)||ye.test(Ae)&&(de(Se)||de($e))?!0:V.at(-2)?.type!=="member"&&_.test(Ae)&&de($e)&&!x.head().has(j)&&!x.base().has(ee)}return V=>{if(V.kind==="re\
-ordered"||V.kind==="moved")return!1;const j=V.kind==="modified"?[V.from,V.to]:[V.value];if(Be(V.path)&&j.every(Ce))return!0;const[ee,Ae]=j;return ee?.type!==Ae?.type||!ee||!Ae||!("text"in ee)||!("text"in
-Ae)?!1:G(V.path,(0,p.e1)(ee.text),(0,p.e1)(Ae.text))}}function q(E){return $e.test(E)||ve.test(E)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(E)}function Z(E,U){return _.test(E)&&(0,p.jn)(U)||(O.test(E)||/^[xy]$/.
-test(E))&&Ce(U)}function Be(E){if(E.slice(Ee(E)).some(V=>O.test(tt(V))))return!0;const[U,x]=[E.at(-2),tt(E.at(-1))],G=U?.type==="item"&&U.item.type==="object"?U.item.members:void 0;return/^[xy]$/.test(
-x)||ge.test(x)&&ce.some(V=>G?.has(V))}function Ee(E){return E.findLastIndex(({type:U})=>U==="item")+1}function Ye(E,{matches:U}){const x=new Map(U.map(({base:V,head:j})=>[j,V])),G=new Map;for(const V of E){
-const j=Ee(V.path),[ee,Ae]=[V.path[j-1],V.path[j]],de=/^[xy]$/.test(tt(Ae)),le=de?["x","y"]:O.test(tt(Ae))?[tt(Ae)]:[],Ue=ee?.type==="item"?ee.item:void 0,[qe,ct]=[rt(Ue&&x.get(Ue),le),rt(Ue,le)],Bt=[
-...V.path.slice(0,j),{type:"member",key:le.join(", ")}];qe&&ct?G.set(de?ee:Ae,{kind:"modified",path:Bt,from:qe,to:ct}):G.set(V,V)}return[...G.values()]}function rt(E,U){const x=E?.type==="object"?U.flatMap(
-G=>E.members.get(G)??[]):[];if(!(x.length<Math.max(1,U.length)))return x.length===1?x[0]:{type:"array",id:0,items:x,unordered:!1}}function tt(E){return E?.type==="member"?E.key:""}function Ce(E){if(E.
-type==="hidden")return!1;if((0,p.jn)(E))return E.type==="literal"&&/\d/.test(E.text);const U=E.type==="array"?E.items:[...E.members.values()];return U.length>0&&U.every(Ce)}function he(E){let U;return()=>{
+ue=/^([xywh]|width|height|left|top|zoom)$/i,ce=["x","left","position","positionAbsolute"],Fe=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,Ye=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
+Ve=/hash|digest|checksum|etag|md5|^sha\d*$/i,Ie=/^(?=.*\d)[\w+/=-]{16,}$/,me=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,ke=/^\d{1,15}$/,_=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
+$e=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function te({base:E,head:U}){const x={base:pe(E),head:pe(U)};function G(V,j,ee){const Ae=ie(V.at(-1)),Ee=Me=>Me.test(j)&&Me.
+test(ee);return Fe.test(Ae)&&Ee(Ye)||Ve.test(Ae)&&Ee(Ie)||me.test(Ae)&&(Ee(ke)||Ee($e))?!0:V.at(-2)?.type!=="member"&&_.test(Ae)&&Ee($e)&&!x.head().has(j)&&!x.base().has(ee)}return V=>{if(V.kind==="re\
+ordered"||V.kind==="moved")return!1;const j=V.kind==="modified"?[V.from,V.to]:[V.value];if(Be(V.path)&&j.every(we))return!0;const[ee,Ae]=j;return ee?.type!==Ae?.type||!ee||!Ae||!("text"in ee)||!("text"in
+Ae)?!1:G(V.path,(0,p.e1)(ee.text),(0,p.e1)(Ae.text))}}function q(E){return $e.test(E)||Ye.test(E)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(E)}function $(E,U){return _.test(E)&&(0,p.jn)(U)||(O.test(E)||/^[xy]$/.
+test(E))&&we(U)}function Be(E){if(E.slice(fe(E)).some(V=>O.test(ie(V))))return!0;const[U,x]=[E.at(-2),ie(E.at(-1))],G=U?.type==="item"&&U.item.type==="object"?U.item.members:void 0;return/^[xy]$/.test(
+x)||ue.test(x)&&ce.some(V=>G?.has(V))}function fe(E){return E.findLastIndex(({type:U})=>U==="item")+1}function Ge(E,{matches:U}){const x=new Map(U.map(({base:V,head:j})=>[j,V])),G=new Map;for(const V of E){
+const j=fe(V.path),[ee,Ae]=[V.path[j-1],V.path[j]],Ee=/^[xy]$/.test(ie(Ae)),le=Ee?["x","y"]:O.test(ie(Ae))?[ie(Ae)]:[],Me=ee?.type==="item"?ee.item:void 0,[je,ct]=[ot(Me&&x.get(Me),le),ot(Me,le)],ft=[
+...V.path.slice(0,j),{type:"member",key:le.join(", ")}];je&&ct?G.set(Ee?ee:Ae,{kind:"modified",path:ft,from:je,to:ct}):G.set(V,V)}return[...G.values()]}function ot(E,U){const x=E?.type==="object"?U.flatMap(
+G=>E.members.get(G)??[]):[];if(!(x.length<Math.max(1,U.length)))return x.length===1?x[0]:{type:"array",id:0,items:x,unordered:!1}}function ie(E){return E?.type==="member"?E.key:""}function we(E){if(E.
+type==="hidden")return!1;if((0,p.jn)(E))return E.type==="literal"&&/\d/.test(E.text);const U=E.type==="array"?E.items:[...E.members.values()];return U.length>0&&U.every(we)}function pe(E){let U;return()=>{
 if(U)return U;U=new Map;const x=E?[E]:[];for(let G=x.pop();G;G=x.pop())(0,p.jn)(G)?U.set((0,p.e1)(G.text),(U.get((0,p.e1)(G.text))??0)+1):x.push(...G.type==="array"?G.items:G.members.values());return U}}
-var Me=e(1345);const be={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},fe={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",
-removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},me={same:"-->",added:"==>",removed:"-.->"},We=40,Ie=500,T=5e4,ne=40,Fe=6;function Xe(E,U,{isWhole:x,hide:G}){const V=new Set(E.
-filter(({status:Ae})=>x||Ae!=="same")),j=[...V];for(const{source:Ae,target:de,status:le}of U)le!=="same"&&V.add(Ae).add(de),(Ae.status!=="same"||de.status!=="same")&&j.push(Ae,de);if(V.size===0)return{};
-for(const Ae of[new Set([...V,...j]),V]){const de=U.filter(({source:qe,target:ct})=>Ae.has(qe)&&Ae.has(ct)),le=E.filter(qe=>Ae.has(qe)),Ue=Ae.size<=We&&de.length<=Ie?ot(le,de,G):void 0;if(Ue&&Ue.length<=
-T)return{picture:Ue}}return{note:`The picture is left out: it would have ${V.size>We?(0,F.hS)(V.size,"node"):"too many connections"}.`}}function ot(E,U,x){const G=new Map(E.map((j,ee)=>[j,`n${ee+1}`])),
-V=E.map(j=>`  ${G.get(j)}["${be[j.status]}${gt(x(j.label))||"?"}"]`);for(const{source:j,target:ee,label:Ae,status:de}of U){const le=`${be[de]}${gt(x(Ae))}`.trim();V.push(`  ${G.get(j)} ${me[de]}${le===
-""?"":`|"${le}"|`} ${G.get(ee)}`)}for(const[j,ee]of Object.entries(fe)){const Ae=E.filter(de=>de.status===j).map(de=>G.get(de));Ae.length>0&&V.push(`  classDef ${j} ${ee}`,`  class ${Ae.join()} ${j}`)}
-return[`flowchart ${ze(E,U)>Fe?"TD":"LR"}`,...V].join(`
-`)}function ze(E,U){const x=new Set(U.map(({target:ee})=>ee)),G=new Set(E);let V=E.filter(ee=>!x.has(ee)),j=0;for(V.length===0&&(V=E.slice(0,1));V.length>0;j++){for(const Ae of V)G.delete(Ae);V=U.filter(
-({source:Ae,target:de})=>V.includes(Ae)&&G.has(de)).map(({target:Ae})=>Ae)}return j}function gt(E){return(0,A.RK)((0,A.Jj)(E.replace(/\s+/g," ").trim(),ne)).replace(Ze,U=>U==='"'?"#quot;":`#${U.codePointAt(
-0)};`)}const Ze=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function _e(E,U=x=>x){const[x,G]=[E.base??E.head,E.head??E.base];if(x===void 0||G===void 0)return;const V=(0,Me.
-j9)([G,x]),j=k(x,G),ee=dt(E,j,V),Ae=[...new Set(ee.values())].sort((ct,Bt)=>ct.rank-Bt.rank),de=Lt(j,ee),le=re(j,de);L(E,Ae,V,le);const Ue=new Map(de.map(({item:ct,source:Bt,target:Rt})=>[ct,`${Bt.label}\
- \u2192 ${Rt.label}`])),qe=ct=>ct.filter(nt).length;return{...Xe(Ae,de,{isWhole:E.status!=="modified",hide:U}),connections:At(de),size:{nodes:qe(j.nodes),connections:qe(j.edges.map(({source:ct})=>ct))},
-tells:le,labelOf:V.labelOf,endsOf:ct=>Ue.get(ct)}}function nt({side:E}){return E==="head"}function at(E){return E?`${at(E.outer)}/${E.key??""}`:""}function dt({matches:E},{places:U,nodes:x},G){const V=new Map(
-U.map((Ue,qe)=>[Ue,qe])),j=Ue=>Ue.key===void 0?`${Ue.value.id}`:at(Ue),ee=yt(U.filter(nt),j),Ae=yt(E,({base:Ue})=>Ue.id),de=new Map;let le=-1;for(const Ue of x){if(de.has(Ue))continue;const qe=nt(Ue)?
-void 0:Ue,ct=qe&&Ae.get(qe.value.id)?.shift(),Bt=qe?(ct&&ee.get(`${ct.head.id}`)?.shift())??ee.get(j(qe))?.shift():Ue;le=(Bt&&V.get(Bt))??le+1e-6;const Rt=Bt===void 0?"removed":qe?"same":"added",ft=[Bt,
-qe].filter(Dt=>Dt!==void 0),Ut={label:Qt(Bt??Ue,G),status:Rt,rank:le,places:ft};for(const Dt of ft)de.set(Dt,Ut)}return de}function Qt({key:E,value:U,array:x},G){const V=["type","componentType","kind",
-"id","identifier","nodeId"].map(j=>(0,p.TN)(U,j));return E??G.nameOf(U,x)??(0,p.e1)(V.find(j=>j!==void 0)??"?")}function yt(E,U){const x=new Map;for(const G of E){const V=x.get(U(G))??[];V.push(G),x.set(
-U(G),V)}return x}function Lt({edges:E},U){const x=E.flatMap(le=>{const[Ue,qe]=[U.get(le.source),U.get(le.target)];return Ue&&qe?[{...le,source:Ue,target:qe,status:nt(le.source)?"added":"removed"}]:[]}),
-G=({source:le,target:Ue,label:qe})=>`${le.rank} ${Ue.rank} ${qe}`,[V,j]=[x.filter(({status:le})=>le==="removed"),x.filter(({status:le})=>le==="added")],ee=yt(V,G);return[...j.map(le=>ee.get(G(le))?.pop()?
-{...le,status:"same"}:le),...[...ee.values()].flat()].sort((le,Ue)=>le.source.rank-Ue.source.rank||le.target.rank-Ue.target.rank)}function At(E){const U=E.filter(({status:G})=>G!=="same"),x=new Map;for(const G of[
-"target","label"]){const V=j=>`${j.source.rank} ${G==="label"?j.label:j.target.rank}`;for(const[j,ee,...Ae]of yt(U,V).values()){if(!j||!ee||Ae.length>0||j.status===ee.status)continue;[j.source,j.target,
+var Ue=e(1345);const he={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Se={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",
+removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},be={same:"-->",added:"==>",removed:"-.->"},At=40,Ce=500,L=5e4,ge=40,Te=6;function nt(E,U,{isWhole:x,hide:G}){const V=new Set(E.
+filter(({status:Ae})=>x||Ae!=="same")),j=[...V];for(const{source:Ae,target:Ee,status:le}of U)le!=="same"&&V.add(Ae).add(Ee),(Ae.status!=="same"||Ee.status!=="same")&&j.push(Ae,Ee);if(V.size===0)return{};
+for(const Ae of[new Set([...V,...j]),V]){const Ee=U.filter(({source:je,target:ct})=>Ae.has(je)&&Ae.has(ct)),le=E.filter(je=>Ae.has(je)),Me=Ae.size<=At&&Ee.length<=Ce?Xe(le,Ee,G):void 0;if(Me&&Me.length<=
+L)return{picture:Me}}return{note:`The picture is left out: it would have ${V.size>At?(0,F.hS)(V.size,"node"):"too many connections"}.`}}function Xe(E,U,x){const G=new Map(E.map((j,ee)=>[j,`n${ee+1}`])),
+V=E.map(j=>`  ${G.get(j)}["${he[j.status]}${ze(x(j.label))||"?"}"]`);for(const{source:j,target:ee,label:Ae,status:Ee}of U){const le=`${he[Ee]}${ze(x(Ae))}`.trim();V.push(`  ${G.get(j)} ${be[Ee]}${le===
+""?"":`|"${le}"|`} ${G.get(ee)}`)}for(const[j,ee]of Object.entries(Se)){const Ae=E.filter(Ee=>Ee.status===j).map(Ee=>G.get(Ee));Ae.length>0&&V.push(`  classDef ${j} ${ee}`,`  class ${Ae.join()} ${j}`)}
+return[`flowchart ${qe(E,U)>Te?"TD":"LR"}`,...V].join(`
+`)}function qe(E,U){const x=new Set(U.map(({target:ee})=>ee)),G=new Set(E);let V=E.filter(ee=>!x.has(ee)),j=0;for(V.length===0&&(V=E.slice(0,1));V.length>0;j++){for(const Ae of V)G.delete(Ae);V=U.filter(
+({source:Ae,target:Ee})=>V.includes(Ae)&&G.has(Ee)).map(({target:Ae})=>Ae)}return j}function ze(E){return(0,A.RK)((0,A.Jj)(E.replace(/\s+/g," ").trim(),ge)).replace(_e,U=>U==='"'?"#quot;":`#${U.codePointAt(
+0)};`)}const _e=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function et(E,U=x=>x){const[x,G]=[E.base??E.head,E.head??E.base];if(x===void 0||G===void 0)return;const V=(0,Ue.
+j9)([G,x]),j=k(x,G),ee=It(E,j,V),Ae=[...new Set(ee.values())].sort((ct,ft)=>ct.rank-ft.rank),Ee=Nt(j,ee),le=oe(j,Ee);T(E,Ae,V,le);const Me=new Map(Ee.map(({item:ct,source:ft,target:bt})=>[ct,`${ft.label}\
+ \u2192 ${bt.label}`])),je=ct=>ct.filter(rt).length;return{...nt(Ae,Ee,{isWhole:E.status!=="modified",hide:U}),connections:st(Ee),size:{nodes:je(j.nodes),connections:je(j.edges.map(({source:ct})=>ct))},
+tells:le,labelOf:V.labelOf,endsOf:ct=>Me.get(ct)}}function rt({side:E}){return E==="head"}function ht(E){return E?`${ht(E.outer)}/${E.key??""}`:""}function It({matches:E},{places:U,nodes:x},G){const V=new Map(
+U.map((Me,je)=>[Me,je])),j=Me=>Me.key===void 0?`${Me.value.id}`:ht(Me),ee=Ut(U.filter(rt),j),Ae=Ut(E,({base:Me})=>Me.id),Ee=new Map;let le=-1;for(const Me of x){if(Ee.has(Me))continue;const je=rt(Me)?
+void 0:Me,ct=je&&Ae.get(je.value.id)?.shift(),ft=je?(ct&&ee.get(`${ct.head.id}`)?.shift())??ee.get(j(je))?.shift():Me;le=(ft&&V.get(ft))??le+1e-6;const bt=ft===void 0?"removed":je?"same":"added",Et=[ft,
+je].filter(mt=>mt!==void 0),Lt={label:pt(ft??Me,G),status:bt,rank:le,places:Et};for(const mt of Et)Ee.set(mt,Lt)}return Ee}function pt({key:E,value:U,array:x},G){const V=["type","componentType","kind",
+"id","identifier","nodeId"].map(j=>(0,p.TN)(U,j));return E??G.nameOf(U,x)??(0,p.e1)(V.find(j=>j!==void 0)??"?")}function Ut(E,U){const x=new Map;for(const G of E){const V=x.get(U(G))??[];V.push(G),x.set(
+U(G),V)}return x}function Nt({edges:E},U){const x=E.flatMap(le=>{const[Me,je]=[U.get(le.source),U.get(le.target)];return Me&&je?[{...le,source:Me,target:je,status:rt(le.source)?"added":"removed"}]:[]}),
+G=({source:le,target:Me,label:je})=>`${le.rank} ${Me.rank} ${je}`,[V,j]=[x.filter(({status:le})=>le==="removed"),x.filter(({status:le})=>le==="added")],ee=Ut(V,G);return[...j.map(le=>ee.get(G(le))?.pop()?
+{...le,status:"same"}:le),...[...ee.values()].flat()].sort((le,Me)=>le.source.rank-Me.source.rank||le.target.rank-Me.target.rank)}function st(E){const U=E.filter(({status:G})=>G!=="same"),x=new Map;for(const G of[
+"target","label"]){const V=j=>`${j.source.rank} ${G==="label"?j.label:j.target.rank}`;for(const[j,ee,...Ae]of Ut(U,V).values()){if(!j||!ee||Ae.length>0||j.status===ee.status)continue;[j.source,j.target,
 ee.target].every(({places:le})=>le.length===2)&&!x.has(j)&&!x.has(ee)&&x.set(j,ee).set(ee,j)}}return U.flatMap(G=>{const V=x.get(G);return G.status==="same"||V&&G.status==="removed"?[]:[{...G,kind:V?"\
-rewired":G.status,was:V}]})}function re({root:E,nodes:U},x){const G=x.filter(({status:le})=>le!=="same"),V=new Set(G.flatMap(le=>le.links)),j=new Set(G.map(({item:le})=>le)),ee=new Set(U.map(({field:le})=>le)),
-Ae={same:new Set,added:new Set,removed:new Set};for(const{status:le,texts:Ue,label:qe,source:ct,target:Bt}of G){const Rt=[ct.label,Bt.label,...qe.split(", ")].map(ft=>JSON.stringify(ft));for(const ft of[
-...Ue,...Rt])Ae[le].add(ft)}function de(le,Ue,qe){if(Ue===void 0||ee.has(Ue)||le.type==="hidden")return[{text:""}];const ct=Ue.keys.at(-1)===u?[{text:JSON.stringify(qe),field:Ue}]:[];if((0,p.jn)(le))return[
-...ct,{text:le.text,field:Ue}];const Bt=le.type==="array"?le.items.map(Rt=>["[]",Rt]):[...le.members];return[...ct,...Bt.flatMap(([Rt,ft])=>de(ft,a(Ue,Rt),Rt))]}return le=>{if(le.kind==="reordered"||le.
-kind==="moved")return!1;const Ue=le.path.map(ft=>ft.type==="member"?ft.key:"[]"),qe=Ue.reduce(a,E),Bt=le.path.slice(0,-1).some(ft=>ft.type==="item"&&j.has(ft.item)),Rt=(ft,Ut)=>{const Dt=de(ft,qe,Ue.at(
--1)??""),vt=Dt.some($t=>V.has($t.field)),zt=($t,eA)=>Ut.has($t)||Y(eA)||vt&&$($t,eA);return(vt||Bt)&&Dt.every($t=>$t.field&&zt($t.text,$t.field))};return le.kind==="modified"?Rt(le.from,Ae.removed)&&Rt(
-le.to,Ae.added):Rt(le.value,Ae[le.kind])}}function Y({keys:E}){return/^(_?id|identifier|uuid)$/.test(E.at(-1)??"")}function $(E,{texts:U}){const x=U.get(E)??0,G=[...U.values()].reduce((V,j)=>V+j,0);return x>
-2&&2*x>G&&/^"?[\w.-]{0,30}"?$/.test(E)}function L(E,U,{componentOf:x},G){const V=te(E),j=new Map;for(const ee of U){const[{id:Ae}={},de]=ee.places.map(le=>le.value);for(const{value:le,array:Ue}of ee.places){
-const qe=(0,Me.qU)(le)===void 0&&x(le,Ue);for(const ct of[Ae!==de?.id&&le,qe])ct&&j.set(ct,[...j.get(ct)??[],ee])}}for(const ee of E.changes){if(G(ee)||V(ee))continue;const Ae=[E.head];for(const le of ee.
-path)Ae.push(se(Ae.at(-1),le));const de=["value"in ee&&ee.value,...Ae.reverse()].find(le=>j.has(le));for(const le of j.get(de)??[])le.status==="same"&&(le.status="modified")}}function se(E,U){return U.
-type==="item"?U.item:U.type==="member"?E?.type==="object"?E.members.get(U.key):void 0:E?.type==="array"?E.items[U.index]:void 0}var ue=e(3102);class Re extends ue.A{constructor(){super(...arguments),this.
-tokenize=Et}equals(U,x,G){return G.ignoreWhitespace?((!G.newlineIsToken||!U.includes(`
+rewired":G.status,was:V}]})}function oe({root:E,nodes:U},x){const G=x.filter(({status:le})=>le!=="same"),V=new Set(G.flatMap(le=>le.links)),j=new Set(G.map(({item:le})=>le)),ee=new Set(U.map(({field:le})=>le)),
+Ae={same:new Set,added:new Set,removed:new Set};for(const{status:le,texts:Me,label:je,source:ct,target:ft}of G){const bt=[ct.label,ft.label,...je.split(", ")].map(Et=>JSON.stringify(Et));for(const Et of[
+...Me,...bt])Ae[le].add(Et)}function Ee(le,Me,je){if(Me===void 0||ee.has(Me)||le.type==="hidden")return[{text:""}];const ct=Me.keys.at(-1)===u?[{text:JSON.stringify(je),field:Me}]:[];if((0,p.jn)(le))return[
+...ct,{text:le.text,field:Me}];const ft=le.type==="array"?le.items.map(bt=>["[]",bt]):[...le.members];return[...ct,...ft.flatMap(([bt,Et])=>Ee(Et,a(Me,bt),bt))]}return le=>{if(le.kind==="reordered"||le.
+kind==="moved")return!1;const Me=le.path.map(Et=>Et.type==="member"?Et.key:"[]"),je=Me.reduce(a,E),ft=le.path.slice(0,-1).some(Et=>Et.type==="item"&&j.has(Et.item)),bt=(Et,Lt)=>{const mt=Ee(Et,je,Me.at(
+-1)??""),vt=mt.some($t=>V.has($t.field)),zt=($t,eA)=>Lt.has($t)||Y(eA)||vt&&Z($t,eA);return(vt||ft)&&mt.every($t=>$t.field&&zt($t.text,$t.field))};return le.kind==="modified"?bt(le.from,Ae.removed)&&bt(
+le.to,Ae.added):bt(le.value,Ae[le.kind])}}function Y({keys:E}){return/^(_?id|identifier|uuid)$/.test(E.at(-1)??"")}function Z(E,{texts:U}){const x=U.get(E)??0,G=[...U.values()].reduce((V,j)=>V+j,0);return x>
+2&&2*x>G&&/^"?[\w.-]{0,30}"?$/.test(E)}function T(E,U,{componentOf:x},G){const V=te(E),j=new Map;for(const ee of U){const[{id:Ae}={},Ee]=ee.places.map(le=>le.value);for(const{value:le,array:Me}of ee.places){
+const je=(0,Ue.qU)(le)===void 0&&x(le,Me);for(const ct of[Ae!==Ee?.id&&le,je])ct&&j.set(ct,[...j.get(ct)??[],ee])}}for(const ee of E.changes){if(G(ee)||V(ee))continue;const Ae=[E.head];for(const le of ee.
+path)Ae.push(ne(Ae.at(-1),le));const Ee=["value"in ee&&ee.value,...Ae.reverse()].find(le=>j.has(le));for(const le of j.get(Ee)??[])le.status==="same"&&(le.status="modified")}}function ne(E,U){return U.
+type==="item"?U.item:U.type==="member"?E?.type==="object"?E.members.get(U.key):void 0:E?.type==="array"?E.items[U.index]:void 0}var de=e(3102);class Re extends de.A{constructor(){super(...arguments),this.
+tokenize=dt}equals(U,x,G){return G.ignoreWhitespace?((!G.newlineIsToken||!U.includes(`
 `))&&(U=U.trim()),(!G.newlineIsToken||!x.includes(`
 `))&&(x=x.trim())):G.ignoreNewlineAtEof&&!G.newlineIsToken&&(U.endsWith(`
 `)&&(U=U.slice(0,-1)),x.endsWith(`
-`)&&(x=x.slice(0,-1))),super.equals(U,x,G)}}const Ne=new Re;function Le(E,U,x){return Ne.diff(E,U,x)}function et(E,U,x){return x=generateOptions(x,{ignoreWhitespace:!0}),Ne.diff(E,U,x)}function Et(E,U){
+`)&&(x=x.slice(0,-1))),super.equals(U,x,G)}}const Ne=new Re;function Le(E,U,x){return Ne.diff(E,U,x)}function tt(E,U,x){return x=generateOptions(x,{ignoreWhitespace:!0}),Ne.diff(E,U,x)}function dt(E,U){
 U.stripTrailingCr&&(E=E.replace(/\r\n/g,`
-`));const x=[],G=E.split(/(\n|\r\n)/);G[G.length-1]||G.pop();for(let V=0;V<G.length;V++){const j=G[V];V%2&&!U.newlineIsToken?x[x.length-1]+=j:x.push(j)}return x}function It(E){for(let U=0;U<E.length;U++)
-if(E[U]<" "||E[U]>"~"||E[U]==='"'||E[U]==="\\")return!0;return!1}function ut(E){if(!It(E))return E;let U='"';const x=new TextEncoder().encode(E);let G=0;for(;G<x.length;){const V=x[G];V===7?U+="\\a":V===
+`));const x=[],G=E.split(/(\n|\r\n)/);G[G.length-1]||G.pop();for(let V=0;V<G.length;V++){const j=G[V];V%2&&!U.newlineIsToken?x[x.length-1]+=j:x.push(j)}return x}function Qt(E){for(let U=0;U<E.length;U++)
+if(E[U]<" "||E[U]>"~"||E[U]==='"'||E[U]==="\\")return!0;return!1}function gt(E){if(!Qt(E))return E;let U='"';const x=new TextEncoder().encode(E);let G=0;for(;G<x.length;){const V=x[G];V===7?U+="\\a":V===
 8?U+="\\b":V===9?U+="\\t":V===10?U+="\\n":V===11?U+="\\v":V===12?U+="\\f":V===13?U+="\\r":V===34?U+='\\"':V===92?U+="\\\\":V>=32&&V<=126?U+=String.fromCharCode(V):U+="\\"+V.toString(8).padStart(3,"0"),
-G++}return U+='"',U}const wt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},mt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},St={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
-function Ot(E,U,x,G,V,j,ee){let Ae;ee?typeof ee=="function"?Ae={callback:ee}:Ae=ee:Ae={},typeof Ae.context>"u"&&(Ae.context=4);const de=Ae.context;if(Ae.newlineIsToken)throw new Error("newlineIsToken \
-may not be used with patch-generation functions, only with diffing functions");if(Ae.callback){const{callback:Ue}=Ae;Le(x,G,Object.assign(Object.assign({},Ae),{callback:qe=>{const ct=le(qe);Ue(ct)}}))}else
-return le(Le(x,G,Ae));function le(Ue){if(!Ue)return;Ue.push({value:"",lines:[]});function qe(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let Bt=0,Rt=0,ft=[],Ut=1,Dt=1;for(let vt=0;vt<Ue.
-length;vt++){const zt=Ue[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!Bt){const eA=Ue[vt-1];Bt=Ut,Rt=Dt,eA&&(ft=de>0?qe(eA.lines.slice(-de)):[],Bt-=ft.length,Rt-=ft.length)}for(const eA of $t)
-ft.push((zt.added?"+":"-")+eA);zt.added?Dt+=$t.length:Ut+=$t.length}else{if(Bt)if($t.length<=de*2&&vt<Ue.length-2)for(const eA of qe($t))ft.push(eA);else{const eA=Math.min($t.length,de);for(const Mn of qe(
-$t.slice(0,eA)))ft.push(Mn);const Nn={oldStart:Bt,oldLines:Ut-Bt+eA,newStart:Rt,newLines:Dt-Rt+eA,lines:ft};ct.push(Nn),Bt=0,Rt=0,ft=[]}Ut+=$t.length,Dt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
+G++}return U+='"',U}const Ct={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},yt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},Rt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
+function Ot(E,U,x,G,V,j,ee){let Ae;ee?typeof ee=="function"?Ae={callback:ee}:Ae=ee:Ae={},typeof Ae.context>"u"&&(Ae.context=4);const Ee=Ae.context;if(Ae.newlineIsToken)throw new Error("newlineIsToken \
+may not be used with patch-generation functions, only with diffing functions");if(Ae.callback){const{callback:Me}=Ae;Le(x,G,Object.assign(Object.assign({},Ae),{callback:je=>{const ct=le(je);Me(ct)}}))}else
+return le(Le(x,G,Ae));function le(Me){if(!Me)return;Me.push({value:"",lines:[]});function je(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let ft=0,bt=0,Et=[],Lt=1,mt=1;for(let vt=0;vt<Me.
+length;vt++){const zt=Me[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!ft){const eA=Me[vt-1];ft=Lt,bt=mt,eA&&(Et=Ee>0?je(eA.lines.slice(-Ee)):[],ft-=Et.length,bt-=Et.length)}for(const eA of $t)
+Et.push((zt.added?"+":"-")+eA);zt.added?mt+=$t.length:Lt+=$t.length}else{if(ft)if($t.length<=Ee*2&&vt<Me.length-2)for(const eA of je($t))Et.push(eA);else{const eA=Math.min($t.length,Ee);for(const Mn of je(
+$t.slice(0,eA)))Et.push(Mn);const Nn={oldStart:ft,oldLines:Lt-ft+eA,newStart:bt,newLines:mt-bt+eA,lines:Et};ct.push(Nn),ft=0,bt=0,Et=[]}Lt+=$t.length,mt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
 vt.lines.length;zt++)vt.lines[zt].endsWith(`
-`)?vt.lines[zt]=vt.lines[zt].slice(0,-1):(vt.lines.splice(zt+1,0,"\\ No newline at end of file"),zt++);return{oldFileName:E,newFileName:U,oldHeader:V,newHeader:j,hunks:ct}}}function bt(E,U){var x,G,V,
-j,ee,Ae;if(U||(U=wt),Array.isArray(E)){if(E.length>1&&!U.includeFileHeaders&&!E.every(Ue=>Ue.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; h\
-ow would a tool trying to apply the patch know which changes are to which file?)");return E.map(Ue=>bt(Ue,U)).join(`
-`)}const de=[];if(E.isGit){if(U=wt,!E.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!E.newFileName)throw new Error("newFileName must be specified for Git patches");let Ue=E.
-oldFileName,qe=E.newFileName;E.isCreate&&Ue==="/dev/null"?Ue=qe.replace(/^b\//,"a/"):E.isDelete&&qe==="/dev/null"&&(qe=Ue.replace(/^a\//,"b/")),de.push("diff --git "+ut(Ue)+" "+ut(qe)),E.isDelete&&de.
-push("deleted file mode "+((x=E.oldMode)!==null&&x!==void 0?x:"100644")),E.isCreate&&de.push("new file mode "+((G=E.newMode)!==null&&G!==void 0?G:"100644")),E.oldMode&&E.newMode&&!E.isDelete&&!E.isCreate&&
-(de.push("old mode "+E.oldMode),de.push("new mode "+E.newMode)),E.isRename&&(de.push("rename from "+ut(((V=E.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),de.push("rename to "+ut(((j=E.newFileName)!==
-null&&j!==void 0?j:"").replace(/^b\//,"")))),E.isCopy&&(de.push("copy from "+ut(((ee=E.oldFileName)!==null&&ee!==void 0?ee:"").replace(/^a\//,""))),de.push("copy to "+ut(((Ae=E.newFileName)!==null&&Ae!==
-void 0?Ae:"").replace(/^b\//,""))))}else U.includeIndex&&E.oldFileName==E.newFileName&&E.oldFileName!==void 0&&de.push("Index: "+E.oldFileName),U.includeUnderline&&de.push("===========================\
-========================================");const le=E.hunks.length>0;U.includeFileHeaders&&E.oldFileName!==void 0&&E.newFileName!==void 0&&(!E.isGit||le)&&(de.push("--- "+ut(E.oldFileName)+(E.oldHeader?
-"	"+E.oldHeader:"")),de.push("+++ "+ut(E.newFileName)+(E.newHeader?"	"+E.newHeader:"")));for(let Ue=0;Ue<E.hunks.length;Ue++){const qe=E.hunks[Ue],ct=qe.oldLines===0?qe.oldStart-1:qe.oldStart,Bt=qe.newLines===
-0?qe.newStart-1:qe.newStart;de.push("@@ -"+ct+","+qe.oldLines+" +"+Bt+","+qe.newLines+" @@");for(const Rt of qe.lines)de.push(Rt)}return de.join(`
+`)?vt.lines[zt]=vt.lines[zt].slice(0,-1):(vt.lines.splice(zt+1,0,"\\ No newline at end of file"),zt++);return{oldFileName:E,newFileName:U,oldHeader:V,newHeader:j,hunks:ct}}}function Dt(E,U){var x,G,V,
+j,ee,Ae;if(U||(U=Ct),Array.isArray(E)){if(E.length>1&&!U.includeFileHeaders&&!E.every(Me=>Me.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; h\
+ow would a tool trying to apply the patch know which changes are to which file?)");return E.map(Me=>Dt(Me,U)).join(`
+`)}const Ee=[];if(E.isGit){if(U=Ct,!E.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!E.newFileName)throw new Error("newFileName must be specified for Git patches");let Me=E.
+oldFileName,je=E.newFileName;E.isCreate&&Me==="/dev/null"?Me=je.replace(/^b\//,"a/"):E.isDelete&&je==="/dev/null"&&(je=Me.replace(/^a\//,"b/")),Ee.push("diff --git "+gt(Me)+" "+gt(je)),E.isDelete&&Ee.
+push("deleted file mode "+((x=E.oldMode)!==null&&x!==void 0?x:"100644")),E.isCreate&&Ee.push("new file mode "+((G=E.newMode)!==null&&G!==void 0?G:"100644")),E.oldMode&&E.newMode&&!E.isDelete&&!E.isCreate&&
+(Ee.push("old mode "+E.oldMode),Ee.push("new mode "+E.newMode)),E.isRename&&(Ee.push("rename from "+gt(((V=E.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),Ee.push("rename to "+gt(((j=E.newFileName)!==
+null&&j!==void 0?j:"").replace(/^b\//,"")))),E.isCopy&&(Ee.push("copy from "+gt(((ee=E.oldFileName)!==null&&ee!==void 0?ee:"").replace(/^a\//,""))),Ee.push("copy to "+gt(((Ae=E.newFileName)!==null&&Ae!==
+void 0?Ae:"").replace(/^b\//,""))))}else U.includeIndex&&E.oldFileName==E.newFileName&&E.oldFileName!==void 0&&Ee.push("Index: "+E.oldFileName),U.includeUnderline&&Ee.push("===========================\
+========================================");const le=E.hunks.length>0;U.includeFileHeaders&&E.oldFileName!==void 0&&E.newFileName!==void 0&&(!E.isGit||le)&&(Ee.push("--- "+gt(E.oldFileName)+(E.oldHeader?
+"	"+E.oldHeader:"")),Ee.push("+++ "+gt(E.newFileName)+(E.newHeader?"	"+E.newHeader:"")));for(let Me=0;Me<E.hunks.length;Me++){const je=E.hunks[Me],ct=je.oldLines===0?je.oldStart-1:je.oldStart,ft=je.newLines===
+0?je.newStart-1:je.newStart;Ee.push("@@ -"+ct+","+je.oldLines+" +"+ft+","+je.newLines+" @@");for(const bt of je.lines)Ee.push(bt)}return Ee.join(`
 `)+`
-`}function Gt(E,U,x,G,V,j,ee){if(typeof ee=="function"&&(ee={callback:ee}),ee?.callback){const{callback:Ae}=ee;Ot(E,U,x,G,V,j,Object.assign(Object.assign({},ee),{callback:de=>{Ae(de?bt(de,ee.headerOptions):
-void 0)}}))}else{const Ae=Ot(E,U,x,G,V,j,ee);return Ae?bt(Ae,ee?.headerOptions):void 0}}function Pt(E,U,x,G,V,j){return Gt(E,E,U,x,G,V,j)}function Yt(E){const U=E.endsWith(`
+`}function Gt(E,U,x,G,V,j,ee){if(typeof ee=="function"&&(ee={callback:ee}),ee?.callback){const{callback:Ae}=ee;Ot(E,U,x,G,V,j,Object.assign(Object.assign({},ee),{callback:Ee=>{Ae(Ee?Dt(Ee,ee.headerOptions):
+void 0)}}))}else{const Ae=Ot(E,U,x,G,V,j,ee);return Ae?Dt(Ae,ee?.headerOptions):void 0}}function Pt(E,U,x,G,V,j){return Gt(E,E,U,x,G,V,j)}function Yt(E){const U=E.endsWith(`
 `),x=E.split(`
 `).map(G=>G+`
 `);return U?x.pop():x.push(x.pop().slice(0,-1)),x}const AA=2,Jt=1e3,Wt=240,aA=40,nA=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${Wt/2}})`,"su")],
@@ -2587,130 +2586,130 @@ includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(E);return{lines:(E?.split(U?`\r
 `:`
 `)??[]).flatMap(G=>fA(G,nA).map((V,j)=>j===0?V:Kt+V)),ends:U?"CRLF":"LF"}}function fA(E,[U,...x]){if(E.length<=Wt||U===void 0)return[E];const G=[""];for(const V of E.split(U)){const j=G.at(-1)??"";j.length<
-aA?G.splice(-1,1,j+V):V!==""&&G.push(V)}return G.flatMap(V=>fA(V,x))}function QA(E,U){const x=new Set(E),G=le=>le.map(Ue=>`${Ue}
-`).join(""),j=x.size>0&&U.some(le=>x.has(le))?Ot("","",G(E),G(U),"","",{context:AA,maxEditLength:Jt}):void 0;if(j===void 0){const le=[...E.map(Ue=>`- ${Ue}`),...U.map(Ue=>`+ ${Ue}`)];return[...Zt(le),
-...le]}const ee=le=>le.filter(Ue=>!Ue.startsWith(Kt)).length;let[Ae,de]=[0,0];return j.hunks.flatMap(({newStart:le,newLines:Ue,lines:qe})=>{const ct=U.slice(Ae,le-1),Bt=de+ee(U.slice(Ae,le)),Rt=le-1+Ue;
-de+=ee(U.slice(Ae,Rt)),Ae=Rt;const ft=qe.map(Dt=>`${Dt.slice(0,1)} ${Dt.slice(1)}`);return[...ct.length>1?[`@@ line ${Bt} @@`]:ct.map(Dt=>`  ${Dt}`),...Zt(ft),...ft]})}function Zt(E){const U=V=>E.flatMap(
+aA?G.splice(-1,1,j+V):V!==""&&G.push(V)}return G.flatMap(V=>fA(V,x))}function QA(E,U){const x=new Set(E),G=le=>le.map(Me=>`${Me}
+`).join(""),j=x.size>0&&U.some(le=>x.has(le))?Ot("","",G(E),G(U),"","",{context:AA,maxEditLength:Jt}):void 0;if(j===void 0){const le=[...E.map(Me=>`- ${Me}`),...U.map(Me=>`+ ${Me}`)];return[...Zt(le),
+...le]}const ee=le=>le.filter(Me=>!Me.startsWith(Kt)).length;let[Ae,Ee]=[0,0];return j.hunks.flatMap(({newStart:le,newLines:Me,lines:je})=>{const ct=U.slice(Ae,le-1),ft=Ee+ee(U.slice(Ae,le)),bt=le-1+Me;
+Ee+=ee(U.slice(Ae,bt)),Ae=bt;const Et=je.map(mt=>`${mt.slice(0,1)} ${mt.slice(1)}`);return[...ct.length>1?[`@@ line ${ft} @@`]:ct.map(mt=>`  ${mt}`),...Zt(Et),...Et]})}function Zt(E){const U=V=>E.flatMap(
 j=>j.startsWith(V)?[j.slice(2)]:[]),x=new Map(U("-").map(V=>[ae(V.normalize()),V]));if(x.size===0)return[];const G=U("+").flatMap(V=>{const j=x.get(ae(V.normalize()));return j===void 0?[]:sA(j,V)??[]});
 return G.length===0?[]:[`@@ hard to see: ${[...new Set(G)].join(", ")} @@`]}function sA(E,U){const[x,G]=[E.normalize(),U.normalize()];if(E===U||ae(x)!==ae(G))return;const V=ae(E)===ae(U)?[]:["Unicode \
 forms"],j=x.trimEnd()===G.trimEnd(),ee=x===G?[]:[j?"spaces at the end":"white space"];return[...V,...ee].join(", ")}function ae(E){return E.replace(/\s+/g,"")}function K(E,U){const x=[[]];for(const ee of E)
-ee.startsWith("@@ line ")&&x.push([]),x.at(-1)?.push(ee);let[G,V]=[U,0];const j=x.flatMap(ee=>{const Ae=V===0?ie(ee,G):[];return G-=Ge(Ae),V+=ee.filter(De).length-Ae.filter(De).length,Ae});return V===
-0?j:[...j,`@@ ${(0,F.hS)(V,"more changed line")} @@`]}function ie(E,U){if(Ge(E)<=U)return E;const x=ee=>ee.startsWith("-"),G=Ge(E.filter(x)),V=Math.min(G,Math.max(U/2,U-(Ge(E)-G))),j={removed:V,others:U-
-V};return E.filter(ee=>{const Ae=x(ee)?"removed":"others";return j[Ae]-=ee.length+1,j[Ae]>=0})}function De(E){return E.startsWith("-")||E.startsWith("+")}function Ge(E){return E.reduce((U,x)=>U+x.length+
-1,0)}var Pe=e(979);const Ke=2,pt=60,Mt="</details>",lt=`<details><summary></summary>
+ee.startsWith("@@ line ")&&x.push([]),x.at(-1)?.push(ee);let[G,V]=[U,0];const j=x.flatMap(ee=>{const Ae=V===0?se(ee,G):[];return G-=Je(Ae),V+=ee.filter(De).length-Ae.filter(De).length,Ae});return V===
+0?j:[...j,`@@ ${(0,F.hS)(V,"more changed line")} @@`]}function se(E,U){if(Je(E)<=U)return E;const x=ee=>ee.startsWith("-"),G=Je(E.filter(x)),V=Math.min(G,Math.max(U/2,U-(Je(E)-G))),j={removed:V,others:U-
+V};return E.filter(ee=>{const Ae=x(ee)?"removed":"others";return j[Ae]-=ee.length+1,j[Ae]>=0})}function De(E){return E.startsWith("-")||E.startsWith("+")}function Je(E){return E.reduce((U,x)=>U+x.length+
+1,0)}var Pe=e(979);const Ze=2,wt=60,Mt="</details>",lt=`<details><summary></summary>
 
 
-${Mt}`.length,st=100;function Ct(E,U={}){const x=U.under?.(1/0)??"";return{line:E,rest:"",least:x===""?E:`${E} \u2026`,changes:0,...U,under:x,cut:U.under}}function hA(E,U){const{placed:x,left:G}=SA(E,
-U),V=new Map;let j=G;for(const[ee,{entry:Ae,sections:de}]of x.entries()){const le=cA(Ae,Ae.least.length+Math.floor(j/(x.length-ee)));j-=kA(le)-Ae.least.length,V.set(Ae,le);for(const Ue of de)V.set(Ue,
-[])}return OA(DA(E,V).filter(([ee])=>ee!==""))}function SA(E,U){const x=mA(E,[]),G=new Map;for(const{sections:le}of x)for(const Ue of le)G.set(Ue,(G.get(Ue)??0)+1);const V=new Set,j=[];let[ee,Ae]=[U,0];
-const de=({entry:le,sections:Ue})=>Ue.length===1?0:le.line.length+le.under.length;for(const le of x.sort((Ue,qe)=>de(Ue)-de(qe))){const{entry:Ue,sections:qe}=le,ct=qe.filter(Dt=>!V.has(Dt)),Bt=qe.filter(
-Dt=>G.get(Dt)===1),ft=ct.map(({heading:Dt,folded:vt})=>Dt.length+Ke+(vt?lt:0)).reduce((Dt,vt)=>Dt+vt,Ue.least.length+Ke),Ut=Ae+pt*(ct.length-Bt.length);if(!(ft+Ut>ee)){ee-=ft,Ae=Ut,j.push(le);for(const Dt of ct)
-V.add(Dt);for(const Dt of qe)G.set(Dt,(G.get(Dt)??0)-1)}}return{placed:j,left:ee-Ae}}function mA(E,U){const x=[...U,E];return E.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({
-line:E,under:U,rest:x,least:G,cut:V},j){if(j===1/0)return[E,U,x];if(E.length+U.length<=j)return[E,U];for(let ee=j-E.length-pt;V&&ee>st;ee=Math.floor(ee*.7)){const Ae=V(ee);if(Ae!==""&&E.length+Ae.length<=
+${Mt}`.length,it=100;function Bt(E,U={}){const x=U.under?.(1/0)??"";return{line:E,rest:"",least:x===""?E:`${E} \u2026`,changes:0,...U,under:x,cut:U.under}}function hA(E,U){const{placed:x,left:G}=SA(E,
+U),V=new Map;let j=G;for(const[ee,{entry:Ae,sections:Ee}]of x.entries()){const le=cA(Ae,Ae.least.length+Math.floor(j/(x.length-ee)));j-=kA(le)-Ae.least.length,V.set(Ae,le);for(const Me of Ee)V.set(Me,
+[])}return OA(DA(E,V).filter(([ee])=>ee!==""))}function SA(E,U){const x=mA(E,[]),G=new Map;for(const{sections:le}of x)for(const Me of le)G.set(Me,(G.get(Me)??0)+1);const V=new Set,j=[];let[ee,Ae]=[U,0];
+const Ee=({entry:le,sections:Me})=>Me.length===1?0:le.line.length+le.under.length;for(const le of x.sort((Me,je)=>Ee(Me)-Ee(je))){const{entry:Me,sections:je}=le,ct=je.filter(mt=>!V.has(mt)),ft=je.filter(
+mt=>G.get(mt)===1),Et=ct.map(({heading:mt,folded:vt})=>mt.length+Ze+(vt?lt:0)).reduce((mt,vt)=>mt+vt,Me.least.length+Ze),Lt=Ae+wt*(ct.length-ft.length);if(!(Et+Lt>ee)){ee-=Et,Ae=Lt,j.push(le);for(const mt of ct)
+V.add(mt);for(const mt of je)G.set(mt,(G.get(mt)??0)-1)}}return{placed:j,left:ee-Ae}}function mA(E,U){const x=[...U,E];return E.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({
+line:E,under:U,rest:x,least:G,cut:V},j){if(j===1/0)return[E,U,x];if(E.length+U.length<=j)return[E,U];for(let ee=j-E.length-wt;V&&ee>it;ee=Math.floor(ee*.7)){const Ae=V(ee);if(Ae!==""&&E.length+Ae.length<=
 j)return[E,Ae]}return[G]}function kA(E){return E.reduce((U,x)=>U+x.length,0)}function DA(E,U){const{heading:x,parts:G,folded:V}=E,ee=G.filter(le=>U.has(le)).flatMap(le=>"parts"in le?DA(le,U):[U.get(le)??
-[]]),Ae=G.filter(le=>!U.has(le)),de=[...ee,[TA(E,Ae)]];return V?[[`<details><summary>${x}</summary>`],...de,[Mt]]:[[x],...de]}function TA({noun:E},U){if(U.length===0)return"";if(E==="connection")return`\
+[]]),Ae=G.filter(le=>!U.has(le)),Ee=[...ee,[TA(E,Ae)]];return V?[[`<details><summary>${x}</summary>`],...Ee,[Mt]]:[[x],...Ee]}function TA({noun:E},U){if(U.length===0)return"";if(E==="connection")return`\
 \u2026 and ${(0,F.hS)(U.length,"more connection")}`;const x=E==="workflow"?` in ${(0,F.hS)(U.length,"more workflow")}`:"";return`\u2026 and ${(0,F.hS)(xA(U),"more change")}${x}`}function xA(E){return E.
 reduce((U,x)=>U+(x.changes??("parts"in x?xA(x.parts):0)),0)}function OA(E){const U=x=>x?.[0]?.startsWith("- ");return E.flatMap((x,G)=>{const V=x[0]===Mt||U(x)&&U(E[G-1]);return[G===0?"":V?`
 `:`
 
-`,...x]})}const bA="***",CA=8,wA="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",FA=new RegExp(`(?:${wA})$`),oe=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Qe=new RegExp(`^(?:x[-_]?)?(?:${wA})$`,"i"),pe=/name|key|header|field/i,xe=/^(?:val|default)/i,Ve=/\{\{|\$\{|<%/,Je="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",je=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
+`,...x]})}const bA="***",CA=8,wA="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",FA=new RegExp(`(?:${wA})$`),re=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
+Qe=new RegExp(`^(?:x[-_]?)?(?:${wA})$`,"i"),ye=/name|key|header|field/i,ve=/^(?:val|default)/i,Oe=/\{\{|\$\{|<%/,He="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",Ke=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${wA}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${wA})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
-).{1,4000}?(?=\\1)`,`(?<=(?:${wA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${Je}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${Je}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(E=>new RegExp(E,"giu"));function it({workflows:E}){const U=new Map,x=new Set;for(const{secrets:V,files:j}of E){const ee=j.flatMap(({base:Ae,head:de})=>[Ae,de].flatMap(le=>Vt(le,x)));for(const Ae of[
-...V,...ee].flatMap(jt)){const de=Ae.slice(0,CA);U.set(de,(U.get(de)??new Set).add(Ae))}}const G=new Map;return V=>{const j=G.get(V);if(j)return j;const ee=[],Ae=le=>(ee.push(le),bA),de=je.reduce((le,Ue)=>le.
-replace(Ue,Ae),BA(V,U,Ae));return G.set(V,{shown:de,hidden:ee.join("\0")}),{shown:de,hidden:ee.join("\0")}}}function ht(E){const U=E.toLowerCase().replace(/[^a-z]/g,"");return FA.test(U)&&!oe.test(U)}
-function kt(E,U,{members:x}){if(Ft(U))return!1;if(ht(E))return Tt(U)||Qe.test(E);const G=([V,j])=>(0,p.jn)(j)&&pe.test(V)&&ht((0,p.e1)(j.text));return xe.test(E)&&[...x].some(G)}function Ht(E,...U){return U.
-every(Ft)?!1:E.some((x,G)=>{if(x.type!=="member")return!1;const V=E[G-1],j=V?.type==="item"&&V.item.type==="object"?V.item:void 0,ee=j?.members.get(x.key);if(j&&ee&&kt(x.key,ee,j))return!0;const Ae=E.
-slice(G+1).every(({type:de})=>de==="element");return ht(x.key)&&(Qe.test(x.key)||Ae&&U.some(Tt))})}function Ft(E){return E.type==="literal"&&!/\d/.test(E.text)}function Tt(E){return(0,p.jn)(E)||E.type===
-"array"&&E.items.every(Tt)}function Vt(E,U){return E===void 0||(0,p.jn)(E)||U.has(E)?[]:(U.add(E),E.type==="array"?E.items.flatMap(x=>Vt(x,U)):[...E.members].flatMap(([x,G])=>[...kt(x,G,E)?xt(G).filter(
-V=>!Ve.test(V)):[],...Vt(G,U)]))}function xt(E){return(0,p.jn)(E)?[(0,p.e1)(E.text)]:(E.type==="array"?E.items:[...E.members.values()]).flatMap(xt)}function jt(E){const U=G=>JSON.stringify(G).slice(1,
+).{1,4000}?(?=\\1)`,`(?<=(?:${wA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${He}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${He}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
+map(E=>new RegExp(E,"giu"));function at({workflows:E}){const U=new Map,x=new Set;for(const{secrets:V,files:j}of E){const ee=j.flatMap(({base:Ae,head:Ee})=>[Ae,Ee].flatMap(le=>Vt(le,x)));for(const Ae of[
+...V,...ee].flatMap(jt)){const Ee=Ae.slice(0,CA);U.set(Ee,(U.get(Ee)??new Set).add(Ae))}}const G=new Map;return V=>{const j=G.get(V);if(j)return j;const ee=[],Ae=le=>(ee.push(le),bA),Ee=Ke.reduce((le,Me)=>le.
+replace(Me,Ae),BA(V,U,Ae));return G.set(V,{shown:Ee,hidden:ee.join("\0")}),{shown:Ee,hidden:ee.join("\0")}}}function ut(E){const U=E.toLowerCase().replace(/[^a-z]/g,"");return FA.test(U)&&!re.test(U)}
+function St(E,U,{members:x}){if(kt(U))return!1;if(ut(E))return Tt(U)||Qe.test(E);const G=([V,j])=>(0,p.jn)(j)&&ye.test(V)&&ut((0,p.e1)(j.text));return ve.test(E)&&[...x].some(G)}function Ht(E,...U){return U.
+every(kt)?!1:E.some((x,G)=>{if(x.type!=="member")return!1;const V=E[G-1],j=V?.type==="item"&&V.item.type==="object"?V.item:void 0,ee=j?.members.get(x.key);if(j&&ee&&St(x.key,ee,j))return!0;const Ae=E.
+slice(G+1).every(({type:Ee})=>Ee==="element");return ut(x.key)&&(Qe.test(x.key)||Ae&&U.some(Tt))})}function kt(E){return E.type==="literal"&&!/\d/.test(E.text)}function Tt(E){return(0,p.jn)(E)||E.type===
+"array"&&E.items.every(Tt)}function Vt(E,U){return E===void 0||(0,p.jn)(E)||U.has(E)?[]:(U.add(E),E.type==="array"?E.items.flatMap(x=>Vt(x,U)):[...E.members].flatMap(([x,G])=>[...St(x,G,E)?xt(G).filter(
+V=>!Oe.test(V)):[],...Vt(G,U)]))}function xt(E){return(0,p.jn)(E)?[(0,p.e1)(E.text)]:(E.type==="array"?E.items:[...E.members.values()]).flatMap(xt)}function jt(E){const U=G=>JSON.stringify(G).slice(1,
 -1);return[E,...E.split(/[\r\n]+/),E.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(G=>{const V=G.trim();if(V.length<CA||new RegExp("^\\p{L}+$","u").test(V))return[];const j=Buffer.from(V).toString(),
-ee=encodeURIComponent(j),Ae=[ee,ee.replaceAll("%20","+"),ee.replace(/%../g,de=>de.toLowerCase()),encodeURI(j)];return[V,j,...[V,j].flatMap(de=>[U(de),U(U(de))]),...Ae]})}function BA(E,U,x){if(U.size===
+ee=encodeURIComponent(j),Ae=[ee,ee.replaceAll("%20","+"),ee.replace(/%../g,Ee=>Ee.toLowerCase()),encodeURI(j)];return[V,j,...[V,j].flatMap(Ee=>[U(Ee),U(U(Ee))]),...Ae]})}function BA(E,U,x){if(U.size===
 0)return E;let[G,V]=["",0];for(let j=0;j<=E.length-CA;j++)for(const ee of U.get(E.slice(j,j+CA))??[]){if(!E.startsWith(ee,j))continue;const Ae=x(ee);j>=V&&(G+=E.slice(V,j)+Ae),V=Math.max(V,j+ee.length)}
 return G+E.slice(V)}const qt=80,lA=8;function oA(E,U,x){if(E.type==="string")return dA(_t((0,p.e1)(E.text)),U,x);const[G="",...V]=gA(E,U);return V.length>0||G.length>qt?void 0:(0,A.SS)(G,1/0)}function dA(E,U,x){
 const G=U.mask(E).shown;if(G.length>qt||G.includes(`
 `))return;const V=RA(E,U,x);return(0,A.SS)(JSON.stringify(G),1/0)+(V===void 0?"":` (${tA(V,U)})`)}function RA(E,{labelOf:U},x){const G=U(E);return G===void 0||G.toLowerCase()===E.toLowerCase()||[...x?.
 members.values()??[]].some(j=>(0,p.jn)(j)&&(0,p.e1)(j.text)===G)?void 0:G}function gA(E,U,x){const{mask:G}=U;if((0,p.jn)(E)){if(E.type==="literal")return[G(E.text).shown];const le=_t((0,p.e1)(E.text)),
-Ue=G(le).shown.split(`
-`);if(Ue.length>1)return["|",...NA(Ue)];const qe=RA(le,U,x);return[JSON.stringify(Ue[0])+(qe===void 0?"":` (${G(qe).shown})`)]}const[V,j]=E.type==="array"?"[]":"{}",ee=E.type==="array"?E.items.map(le=>gA(
-le,U)):Array.from(E.members,([le,Ue])=>{const[qe,...ct]=kt(le,Ue,E)?[bA]:gA(Ue,U,E);return[`${JSON.stringify(G(le).shown)}: ${qe}`,...ct]}),Ae=ee.every(([le="",...Ue])=>Ue.length===0&&le.length<=qt),de=Ae?
-`${V}${ee.slice(0,qt).join(", ")}${j}`:"";return Ae&&de.length<=qt?[de]:[`${V}`,...NA(ee.flat()),`${j}`]}function NA(E){return E.map(U=>`  ${U}`)}function _t(E){if(!/%[\da-f]{2}/i.test(E)||/\s/.test(E))
-return E;try{const U=decodeURIComponent(E);return encodeURIComponent(U)===E||encodeURI(U)===E?U:E}catch{return E}}function tA(E,{mask:U},x=100){return(0,A.SS)(U(E).shown,x)}function pA(E,U,x=!1){const G=Ee(
-E),V=x?1/0:100,j=E.flatMap((ee,Ae)=>{if(ee.type==="element")return[(0,A.SS)(`[${ee.index}]`)];if(ee.type==="item"){const le=U.endsOf(ee.item),Ue=le===void 0?ee.label:x?`${le} (${ee.label})`:le,qe=Ae===
-G-1&&ee.hint!==void 0?` (${tA(ee.hint,U)})`:"";return[`**${tA(Ue,U,V)}**${qe}`]}return!x&&E.slice(Ae+1).find(({type:le})=>le!=="member")?.type==="item"?[]:[tA(ee.key,U,V)]});return j.length>lA&&!x&&j.
+Me=G(le).shown.split(`
+`);if(Me.length>1)return["|",...NA(Me)];const je=RA(le,U,x);return[JSON.stringify(Me[0])+(je===void 0?"":` (${G(je).shown})`)]}const[V,j]=E.type==="array"?"[]":"{}",ee=E.type==="array"?E.items.map(le=>gA(
+le,U)):Array.from(E.members,([le,Me])=>{const[je,...ct]=St(le,Me,E)?[bA]:gA(Me,U,E);return[`${JSON.stringify(G(le).shown)}: ${je}`,...ct]}),Ae=ee.every(([le="",...Me])=>Me.length===0&&le.length<=qt),Ee=Ae?
+`${V}${ee.slice(0,qt).join(", ")}${j}`:"";return Ae&&Ee.length<=qt?[Ee]:[`${V}`,...NA(ee.flat()),`${j}`]}function NA(E){return E.map(U=>`  ${U}`)}function _t(E){if(!/%[\da-f]{2}/i.test(E)||/\s/.test(E))
+return E;try{const U=decodeURIComponent(E);return encodeURIComponent(U)===E||encodeURI(U)===E?U:E}catch{return E}}function tA(E,{mask:U},x=100){return(0,A.SS)(U(E).shown,x)}function pA(E,U,x=!1){const G=fe(
+E),V=x?1/0:100,j=E.flatMap((ee,Ae)=>{if(ee.type==="element")return[(0,A.SS)(`[${ee.index}]`)];if(ee.type==="item"){const le=U.endsOf(ee.item),Me=le===void 0?ee.label:x?`${le} (${ee.label})`:le,je=Ae===
+G-1&&ee.hint!==void 0?` (${tA(ee.hint,U)})`:"";return[`**${tA(Me,U,V)}**${je}`]}return!x&&E.slice(Ae+1).find(({type:le})=>le!=="member")?.type==="item"?[]:[tA(ee.key,U,V)]});return j.length>lA&&!x&&j.
 splice(2,j.length-lA+1,"\u2026"),j.join(" \u203A ")||"the whole file"}function vA(E,U){const x=E.map(({path:V})=>pA(V,U)),G=PA(x);return WA(x.map((V,j)=>G.get(V)===1?V:pA(E[j]?.path??[],U,!0)))}function WA(E){
 const[U,x]=[PA(E),new Map];return E.map(G=>{const[V=1,j]=[U.get(G),(x.get(G)??0)+1];return x.set(G,j),V===1?G:`${G} (${j} of ${V})`})}function PA(E){const U=new Map;for(const x of E)U.set(x,(U.get(x)??
 0)+1);return U}const EA={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},IA="  ",YA=3,en=5,tn=120,iA={texts:3,min:4,max:60,
 usual:2,usualWeight:.001},An=/^(type|_?id|uuid|identifier)$/i,MA={line:": changed, hidden"};function yA(E,U){const x=GA(E,nn),G=x.filter(j=>j.length<YA).flat(),V=new Map;for(const j of GA(G,({kind:ee})=>EA[ee]))
-for(const[ee,Ae]of vA(j,U).entries())j[ee]&&V.set(j[ee],Ae);return x.flatMap(j=>j.length>=YA?[rn(j,U)]:j.map(ee=>{const{line:Ae,...de}=UA(ee,U);return Ct(`- ${EA[ee.kind]} ${V.get(ee)}${Ae}`,{changes:1,
-...de})}))}function GA(E,U){const x=new Map;for(const G of E){const V=x.get(U(G));V?V.push(G):x.set(U(G),[G])}return[...x.values()]}function nn(E){const U=Ee(E.path),G=(E.kind==="modified"?[E.from,E.to]:
+for(const[ee,Ae]of vA(j,U).entries())j[ee]&&V.set(j[ee],Ae);return x.flatMap(j=>j.length>=YA?[rn(j,U)]:j.map(ee=>{const{line:Ae,...Ee}=UA(ee,U);return Bt(`- ${EA[ee.kind]} ${V.get(ee)}${Ae}`,{changes:1,
+...Ee})}))}function GA(E,U){const x=new Map;for(const G of E){const V=x.get(U(G));V?V.push(G):x.set(U(G),[G])}return[...x.values()]}function nn(E){const U=fe(E.path),G=(E.kind==="modified"?[E.from,E.to]:
 "value"in E?[E.value]:[]).flatMap(V=>"id"in V?[V.id]:[]);return U===0||U===E.path.length||G.length===0?E:JSON.stringify([E.kind,G,E.path.slice(U)])}function rn(E,U){const[x]=E,{line:G,under:V=()=>""}=UA(
-x,U),j=$A(zA(E,U)),ee=x.kind==="modified"?"":` ${x.kind}`,Ae=`- ${EA[x.kind]} ${JA(x,U)}${G}${ee} in ${j.line}`;return Ct(Ae,{changes:E.length,under:de=>V(de)+(j.under?.(de)??"")})}function zA(E,U){const x=E.
-map(({path:G})=>({path:G.slice(0,Ee(G))}));return vA(x,U)}function JA({path:E},U){return pA(E.slice(Ee(E)),U)}function UA(E,U){if(E.kind==="modified")return ZA(E,U);if("value"in E)return on(E,U);if(E.
+x,U),j=$A(zA(E,U)),ee=x.kind==="modified"?"":` ${x.kind}`,Ae=`- ${EA[x.kind]} ${JA(x,U)}${G}${ee} in ${j.line}`;return Bt(Ae,{changes:E.length,under:Ee=>V(Ee)+(j.under?.(Ee)??"")})}function zA(E,U){const x=E.
+map(({path:G})=>({path:G.slice(0,fe(G))}));return vA(x,U)}function JA({path:E},U){return pA(E.slice(fe(E)),U)}function UA(E,U){if(E.kind==="modified")return ZA(E,U);if("value"in E)return on(E,U);if(E.
 kind==="moved"){const[j,ee]=[E.from,E.path].map(Ae=>pA(Ae.slice(0,-1),U,!0));return{line:`: moved from ${j} to ${ee}`}}if(E.moved.length===0)return{line:": in a new order"};const x=E.moved.map(j=>({path:[
 j]})),G=$A(vA(x,U)),V=G.under?`${G.line} moved`:`moved: ${G.line}`;return{...G,line:`: in a new order (${V})`}}function $A(E){if(E.length<=en)return{line:E.join(", ")};const U=(0,F.hS)(E.length,"item"),
 x=KA(U,IA+E.join(", "));return{line:U,under:G=>x.length<=G?x:""}}function ZA({path:E,from:U,to:x},G){if(U.type==="hidden"||x.type==="hidden")return{line:""};if(Ht(E,U,x))return MA;if(U.type==="string"&&
 x.type==="string")return sn((0,p.e1)(U.text),(0,p.e1)(x.text),G);const[V,j]=[oA(U,G),oA(x,G)];if(V!==void 0&&j!==void 0)return V===j?MA:{line:`: ${V} \u2192 ${j}`};const[ee,Ae]=[gA(U,G).join(`
 `),gA(x,G).join(`
-`)];return ee===Ae?MA:{line:"",under:LA(ee,Ae)}}function sn(E,U,x){const G=_t(E)!==_t(U)&&(_t(E)!==E||_t(U)!==U),[V,j,ee]=G?[_t(E),_t(U)," (percent-encoded)"]:[E,U,""],[Ae,...de]=(0,Pe.q)(V,j)?.changes??
-[];if(Ae!==void 0){const ft=`${ee} (JSON in a text)`;if(de.length===0&&Ae.kind==="modified"){const Dt=ZA(Ae,x);return{...Dt,line:`${ft} \u203A ${pA(Ae.path,x)}${Dt.line}`}}const Ut={heading:"",parts:yA(
-[Ae,...de],x)};return{line:ft,under:Dt=>`
-${jA(hA(Ut,Dt).join(""))}`}}const[le,Ue]=[x.mask(V),x.mask(j)];if(le.shown===Ue.shown)return{line:ee+MA.line};const qe=le.hidden===Ue.hidden?"":" (hidden values differ, too)",[ct,Bt]=[dA(V,x),dA(j,x)];
-if(ct===void 0||Bt===void 0)return{line:ee+qe,under:LA(le.shown,Ue.shown)};const Rt=sA(le.shown,Ue.shown);return{line:`${ee}: ${ct} \u2192 ${Bt}${Rt===void 0?"":` (${Rt})`}${qe}`}}function on({kind:E,
+`)];return ee===Ae?MA:{line:"",under:LA(ee,Ae)}}function sn(E,U,x){const G=_t(E)!==_t(U)&&(_t(E)!==E||_t(U)!==U),[V,j,ee]=G?[_t(E),_t(U)," (percent-encoded)"]:[E,U,""],[Ae,...Ee]=(0,Pe.q)(V,j)?.changes??
+[];if(Ae!==void 0){const Et=`${ee} (JSON in a text)`;if(Ee.length===0&&Ae.kind==="modified"){const mt=ZA(Ae,x);return{...mt,line:`${Et} \u203A ${pA(Ae.path,x)}${mt.line}`}}const Lt={heading:"",parts:yA(
+[Ae,...Ee],x)};return{line:Et,under:mt=>`
+${jA(hA(Lt,mt).join(""))}`}}const[le,Me]=[x.mask(V),x.mask(j)];if(le.shown===Me.shown)return{line:ee+MA.line};const je=le.hidden===Me.hidden?"":" (hidden values differ, too)",[ct,ft]=[dA(V,x),dA(j,x)];
+if(ct===void 0||ft===void 0)return{line:ee+je,under:LA(le.shown,Me.shown)};const bt=sA(le.shown,Me.shown);return{line:`${ee}: ${ct} \u2192 ${ft}${bt===void 0?"":` (${bt})`}${je}`}}function on({kind:E,
 path:U,value:x},G){if(x.type==="hidden")return{line:""};if(Ht(U,x))return{line:": hidden"};const V=x.type==="object"?void 0:oA(x,G);if(V!==void 0)return{line:`: ${V}`};const ee=x.type==="string"?G.mask(
 _t((0,p.e1)(x.text))).shown:gA(x,G).join(`
-`),[Ae,de]=E==="added"?[void 0,ee]:[ee,void 0];if(x.type!=="object"){const Bt=x.type==="array"?(0,F.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(Ae,de,Bt)}}const{line:le,isWhole:Ue}=an(
-x,U.at(-1),G),qe=LA(Ae,de,(0,F.hS)(x.members.size,"field")),ct=le===""?"":`: ${le}`;return Ue===!1?{line:ct,under:qe}:Ue?{line:ct}:{line:ct,rest:qe(1/0)}}function an(E,U,x){const G=U?.type==="item"?U:
-void 0;if(E.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=le=>(0,p.jn)(le)&&[G?.label,G?.hint].includes((0,p.e1)(le.text)),j=[...E.members].filter(([,le])=>!G||!V(le)),ee=j.filter(([le,Ue])=>!G||
-!Z(le,Ue)),Ae=ee.map(([le,Ue])=>{const qe=kt(le,Ue,E)?(0,A.SS)(bA):oA(Ue,x,E);return qe&&`${tA(le,x)}: ${qe}`}),de=Ae.join(", ");return Ae.includes(void 0)||de.length>tn?{line:cn(E,V,x),isWhole:!1}:ee.
-length<j.length?{line:de}:{line:de,isWhole:!0}}function cn(E,U,x){const G=new Map,V=(ee,Ae,de)=>{de>(G.get(ee)?.weight??0)&&G.set(ee,{text:Ae,weight:de})},j=(ee,Ae,de)=>{if(ee.type==="array")for(const Bt of ee.
-items)j(Bt,Ae,de+1);if(ee.type==="object")for(const[Bt,Rt]of ee.members)kt(Bt,Rt,ee)?V(Bt,bA,iA.max):j(Rt,Bt,de+1);if(ee.type!=="string")return;const le=(0,p.e1)(ee.text),Ue=An.test(Ae)||U(ee)||q(le)||
-x.labelOf(le)!==void 0;if(le.length<iA.min||Ue)return;const qe=le.includes("://")?2*iA.max:Math.min(le.length,iA.max),ct=x.countOf(le)>iA.usual?iA.usualWeight:1;V(Ae,x.mask(_t(le)).shown,ct*qe/(de+1))};
+`),[Ae,Ee]=E==="added"?[void 0,ee]:[ee,void 0];if(x.type!=="object"){const ft=x.type==="array"?(0,F.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(Ae,Ee,ft)}}const{line:le,isWhole:Me}=an(
+x,U.at(-1),G),je=LA(Ae,Ee,(0,F.hS)(x.members.size,"field")),ct=le===""?"":`: ${le}`;return Me===!1?{line:ct,under:je}:Me?{line:ct}:{line:ct,rest:je(1/0)}}function an(E,U,x){const G=U?.type==="item"?U:
+void 0;if(E.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=le=>(0,p.jn)(le)&&[G?.label,G?.hint].includes((0,p.e1)(le.text)),j=[...E.members].filter(([,le])=>!G||!V(le)),ee=j.filter(([le,Me])=>!G||
+!$(le,Me)),Ae=ee.map(([le,Me])=>{const je=St(le,Me,E)?(0,A.SS)(bA):oA(Me,x,E);return je&&`${tA(le,x)}: ${je}`}),Ee=Ae.join(", ");return Ae.includes(void 0)||Ee.length>tn?{line:cn(E,V,x),isWhole:!1}:ee.
+length<j.length?{line:Ee}:{line:Ee,isWhole:!0}}function cn(E,U,x){const G=new Map,V=(ee,Ae,Ee)=>{Ee>(G.get(ee)?.weight??0)&&G.set(ee,{text:Ae,weight:Ee})},j=(ee,Ae,Ee)=>{if(ee.type==="array")for(const ft of ee.
+items)j(ft,Ae,Ee+1);if(ee.type==="object")for(const[ft,bt]of ee.members)St(ft,bt,ee)?V(ft,bA,iA.max):j(bt,ft,Ee+1);if(ee.type!=="string")return;const le=(0,p.e1)(ee.text),Me=An.test(Ae)||U(ee)||q(le)||
+x.labelOf(le)!==void 0;if(le.length<iA.min||Me)return;const je=le.includes("://")?2*iA.max:Math.min(le.length,iA.max),ct=x.countOf(le)>iA.usual?iA.usualWeight:1;V(Ae,x.mask(_t(le)).shown,ct*je/(Ee+1))};
 return j(E,"",0),[...G].sort(([,ee],[,Ae])=>Ae.weight-ee.weight).filter(([,{weight:ee}],Ae)=>Ae===0||Ae<iA.texts&&ee>iA.usualWeight*2*iA.max).map(([ee,{text:Ae}])=>`${tA(ee,x)}: ${(0,A.SS)(JSON.stringify(
 (0,A.Jj)(Ae,iA.max)),1/0)}`).join(", ")}function LA(E,U,x){const G=(0,A.EU)(rA(E,U),"diff",IA);return V=>{const[j="",...ee]=V===1/0?[]:G.split(`
-`),Ae=ee.pop()??"",de=K(ee.map(Ue=>Ue.slice(IA.length)),V).map(Ue=>IA+Ue),le=V===1/0?G:[j,...de,Ae].join(`
+`),Ae=ee.pop()??"",Ee=K(ee.map(Me=>Me.slice(IA.length)),V).map(Me=>IA+Me),le=V===1/0?G:[j,...Ee,Ae].join(`
 `);return x===void 0?`
 ${le}`:KA(x,le)}}function KA(E,U){return`
 ${IA}<details><summary>${E}</summary>
 
 ${U}
 ${IA}</details>`}function jA(E){return E.replace(/^(?=.)/gm,IA)}function ln(E,U,x){if(E.kind==="text")return yA([un(E)],U);if(E.status!=="modified")return yA(E.kind==="json"?hn(E):E.changes,U);const G=te(
-E),V=x?.connections??[],j=new Set(V.map(({item:ft})=>ft)),ee=ft=>x?.tells(ft)?"told":"value"in ft&&j.has(ft.value)?"connection":G(ft)?"layout":gn(ft.path,U)?"item":"rest",Ae=new Map(E.changes.map(ft=>[
-ft,ee(ft)])),de=ft=>E.changes.filter(Ut=>Ae.get(Ut)===ft),[le,Ue,qe]=[yA(de("rest"),U),de("layout"),de("connection")],ct=dn(V,qe,U),Bt=de("told").length+qe.length,Rt=`Layout and bookkeeping: ${(0,F.hS)(
-Ue.length,"change")}`;return[...yA(de("item"),U),...ct.length===0?[]:[{heading:"Connections",parts:ct,noun:"connection",changes:Bt}],...ct.length===0||le.length===0?le:[{heading:"Elsewhere in the file",
-parts:le}],...Ue.length===0?[]:[{heading:Rt,parts:Qn(Ue,E,U),folded:!0}]]}function gn(E,{labelOf:U}){return E.some(x=>x.type==="item"||x.type==="member"&&U(x.key)!==void 0)}function un({status:E,text:U={}}){
+E),V=x?.connections??[],j=new Set(V.map(({item:Et})=>Et)),ee=Et=>x?.tells(Et)?"told":"value"in Et&&j.has(Et.value)?"connection":G(Et)?"layout":gn(Et.path,U)?"item":"rest",Ae=new Map(E.changes.map(Et=>[
+Et,ee(Et)])),Ee=Et=>E.changes.filter(Lt=>Ae.get(Lt)===Et),[le,Me,je]=[yA(Ee("rest"),U),Ee("layout"),Ee("connection")],ct=dn(V,je,U),ft=Ee("told").length+je.length,bt=`Layout and bookkeeping: ${(0,F.hS)(
+Me.length,"change")}`;return[...yA(Ee("item"),U),...ct.length===0?[]:[{heading:"Connections",parts:ct,noun:"connection",changes:ft}],...ct.length===0||le.length===0?le:[{heading:"Elsewhere in the file",
+parts:le}],...Me.length===0?[]:[{heading:bt,parts:Qn(Me,E,U),folded:!0}]]}function gn(E,{labelOf:U}){return E.some(x=>x.type==="item"||x.type==="member"&&U(x.key)!==void 0)}function un({status:E,text:U={}}){
 const x=(G="")=>({type:"string",id:0,text:JSON.stringify(G)});return E!=="modified"?{kind:E,path:[],value:x(U.base??U.head)}:{kind:E,path:[],from:x(U.base),to:x(U.head)}}function hn({base:E,head:U,status:x}){
-const G=x==="removed"?"removed":"added",V=(ee,Ae)=>{const de=(0,Me.Vg)(ee,()=>{});return!(Ae.length<3&&de.length>0&&de.every(Ue=>Ue.value.type==="object"))&&(Ae.length>0||ee.type!=="object")?[{kind:G,
-path:Ae,value:ee}]:de.flatMap(({step:Ue,value:qe})=>Ue.type==="member"?V(qe,[...Ae,Ue]):[{kind:G,path:[...Ae,Ue],value:qe}])},j=E??U;return j?V(j,[]):[]}function dn(E,U,x){const G=new Map(U.map(ee=>["\
-value"in ee?ee.value:void 0,ee])),V=En(E,ee=>G.has(ee)),j=WA(V.map(ee=>fn(ee,x)));return V.map(([{item:ee}],Ae)=>{const de=ee&&G.get(ee);return Ct(j[Ae]??"",{under:de&&UA(de,x).under})})}function En(E,U){
-const x={added:new Map,removed:new Map};return E.flatMap(G=>{const{kind:V,source:j,target:ee,item:Ae}=G;if(V==="rewired"||Ae&&U(Ae))return[[G]];const de=x[V].get(j),le=de??[G];return de&&de.push(G),x[V].
-delete(j),x[V].set(ee,le),de?[]:[le]})}function fn(E,U){const[{kind:x,source:G,target:V,was:j}]=E,ee=Ue=>`**${tA(Ue.label,U)}**`,Ae=Ue=>Ue===""?"":` (${tA(Ue,U)})`,de=E.map(Ue=>` \u2192 ${ee(Ue.target)}${Ae(
-Ue.label)}`),le=j?.target===V?Ae(j.label)||" without a label":j&&` ${ee(j.target)}`;return`- ${EA[x]} ${ee(G)}${de.join("")}${le===void 0?"":`, was${le}`}`}function Qn(E,U,x){return GA(Ye(E,U),V=>V.kind+
-JA(V,x)).flatMap(V=>{const j=V.map(le=>UA(le,x));if(V.length<YA||Ee(V[0].path)===0||j.some(({under:le})=>le))return yA(V,x);const ee=zA(V,x),Ae=j.map(({line:le},Ue)=>`- ${ee[Ue]}${le}`).join(`
-`),de=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,F.hS)(V.length,"item")}`;return[Ct(de,{changes:V.length,under:le=>Ae.length>le?"":`
-${jA(Ae)}`})]})}const Bn="<!-- workflow-report -->",In=6e4,Cn=1e3,wn=100,XA=5;function pn(E){const{workflows:U,missing:x}=E,G=it(E),j=["changed","added","removed"].flatMap(Ae=>U.filter(de=>de.status===
-Ae)).map(Ae=>({workflow:Ae,parts:Ae.files.flatMap(de=>Dn(de,G)),changes:qA(Ae.counts)})),ee=kn(E,G);return({maxLength:Ae=In,maxBytes:de=1/0,headings:le=!0,mark:Ue=!0}={})=>{const qe=j.map(({workflow:Dt,
-...vt})=>HA(mn(Dt,G,le),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,Bt=qe.length===0?[]:[{heading:"",parts:qe,noun:"workflow"}],Rt={heading:ct,parts:[...Bt,...ee]},ft=Ue?`${Bn}\
+const G=x==="removed"?"removed":"added",V=(ee,Ae)=>{const Ee=(0,Ue.Vg)(ee,()=>{});return!(Ae.length<3&&Ee.length>0&&Ee.every(Me=>Me.value.type==="object"))&&(Ae.length>0||ee.type!=="object")?[{kind:G,
+path:Ae,value:ee}]:Ee.flatMap(({step:Me,value:je})=>Me.type==="member"?V(je,[...Ae,Me]):[{kind:G,path:[...Ae,Me],value:je}])},j=E??U;return j?V(j,[]):[]}function dn(E,U,x){const G=new Map(U.map(ee=>["\
+value"in ee?ee.value:void 0,ee])),V=En(E,ee=>G.has(ee)),j=WA(V.map(ee=>fn(ee,x)));return V.map(([{item:ee}],Ae)=>{const Ee=ee&&G.get(ee);return Bt(j[Ae]??"",{under:Ee&&UA(Ee,x).under})})}function En(E,U){
+const x={added:new Map,removed:new Map};return E.flatMap(G=>{const{kind:V,source:j,target:ee,item:Ae}=G;if(V==="rewired"||Ae&&U(Ae))return[[G]];const Ee=x[V].get(j),le=Ee??[G];return Ee&&Ee.push(G),x[V].
+delete(j),x[V].set(ee,le),Ee?[]:[le]})}function fn(E,U){const[{kind:x,source:G,target:V,was:j}]=E,ee=Me=>`**${tA(Me.label,U)}**`,Ae=Me=>Me===""?"":` (${tA(Me,U)})`,Ee=E.map(Me=>` \u2192 ${ee(Me.target)}${Ae(
+Me.label)}`),le=j?.target===V?Ae(j.label)||" without a label":j&&` ${ee(j.target)}`;return`- ${EA[x]} ${ee(G)}${Ee.join("")}${le===void 0?"":`, was${le}`}`}function Qn(E,U,x){return GA(Ge(E,U),V=>V.kind+
+JA(V,x)).flatMap(V=>{const j=V.map(le=>UA(le,x));if(V.length<YA||fe(V[0].path)===0||j.some(({under:le})=>le))return yA(V,x);const ee=zA(V,x),Ae=j.map(({line:le},Me)=>`- ${ee[Me]}${le}`).join(`
+`),Ee=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,F.hS)(V.length,"item")}`;return[Bt(Ee,{changes:V.length,under:le=>Ae.length>le?"":`
+${jA(Ae)}`})]})}const Bn="<!-- workflow-report -->",In=6e4,Cn=1e3,wn=100,XA=5;function pn(E){const{workflows:U,missing:x}=E,G=at(E),j=["changed","added","removed"].flatMap(Ae=>U.filter(Ee=>Ee.status===
+Ae)).map(Ae=>({workflow:Ae,parts:Ae.files.flatMap(Ee=>Dn(Ee,G)),changes:qA(Ae.counts)})),ee=kn(E,G);return({maxLength:Ae=In,maxBytes:Ee=1/0,headings:le=!0,mark:Me=!0}={})=>{const je=j.map(({workflow:mt,
+...vt})=>HA(mn(mt,G,le),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,ft=je.length===0?[]:[{heading:"",parts:je,noun:"workflow"}],bt={heading:ct,parts:[...ft,...ee]},Et=Me?`${Bn}\
 
-`:"";let Ut=Math.min(Ae,de);for(;;){const Dt=[ft,...hA(Rt,Ut-ft.length-1),`
-`],vt=de===1/0?0:Buffer.byteLength(Dt.join(""));if(vt<=de||Ut<Cn)return Dt;Ut=Math.floor(Ut*de*.99/vt)}}}function yn(E,U){return E.length<=3e3&&E.split(`
+`:"";let Lt=Math.min(Ae,Ee);for(;;){const mt=[Et,...hA(bt,Lt-Et.length-1),`
+`],vt=Ee===1/0?0:Buffer.byteLength(mt.join(""));if(vt<=Ee||Lt<Cn)return mt;Lt=Math.floor(Lt*Ee*.99/vt)}}}function yn(E,U){return E.length<=3e3&&E.split(`
 `).length<=50?E:`<details><summary>${U}</summary>
 
 ${E}
 </details>
 `}function mn({name:E,status:U,counts:x},G,V){const j=U==="added"||U==="removed";if(!j&&!V)return"";const ee=j?`workflow ${U}`:(0,C.cq)(x),Ae=E===void 0?Fn(ee):`${tA(E,{mask:G})}: ${ee}`;return`${V?"#\
-## ":""}${j?`${EA[U]} `:""}${Ae}`}function Dn(E,U){const x=E.kind==="json"?_e(E,ct=>U(ct).shown):void 0,G=he(E.head??E.base),V={mask:U,labelOf:ct=>ct.length>wn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.
-endsOf(ct),countOf:ct=>G().get(ct)??0},j=qA((0,C.xS)(E)),ee=ln(E,V,x),{nodes:Ae=0,connections:de=0}=x?.size??{},le=Ae===0?"What is in it":`${(0,F.hS)(Ae,"node")}, ${(0,F.hS)(de,"connection")}`,qe=E.status!==
-"modified"&&ee.length>0?[HA(le,{parts:ee,changes:j,folded:!0})]:ee;return[...bn(x),HA(Rn(E,U),{parts:[...qe,...Sn(E,V)],changes:j})]}function bn(E){if(E?.note!==void 0)return[Ct(E.note)];if(!E?.picture)
+## ":""}${j?`${EA[U]} `:""}${Ae}`}function Dn(E,U){const x=E.kind==="json"?et(E,ct=>U(ct).shown):void 0,G=pe(E.head??E.base),V={mask:U,labelOf:ct=>ct.length>wn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.
+endsOf(ct),countOf:ct=>G().get(ct)??0},j=qA((0,C.xS)(E)),ee=ln(E,V,x),{nodes:Ae=0,connections:Ee=0}=x?.size??{},le=Ae===0?"What is in it":`${(0,F.hS)(Ae,"node")}, ${(0,F.hS)(Ee,"connection")}`,je=E.status!==
+"modified"&&ee.length>0?[HA(le,{parts:ee,changes:j,folded:!0})]:ee;return[...bn(x),HA(Rn(E,U),{parts:[...je,...Sn(E,V)],changes:j})]}function bn(E){if(E?.note!==void 0)return[Bt(E.note)];if(!E?.picture)
 return[];const U=(0,A.EU)(E.picture.trimEnd().split(`
-`),"mermaid","");return[Ct(U,{least:"The picture doesn't fit here."})]}function HA(E,U){return U.parts.length===0?Ct(E,{changes:U.changes}):{heading:E,...U}}function Rn({name:E,kind:U,status:x,changes:G},V){
+`),"mermaid","");return[Bt(U,{least:"The picture doesn't fit here."})]}function HA(E,U){return U.parts.length===0?Bt(E,{changes:U.changes}):{heading:E,...U}}function Rn({name:E,kind:U,status:x,changes:G},V){
 const j=`**${tA(E,{mask:V})}**`;return x!=="modified"?`${EA[x]} ${j}: file ${x}`:U==="binary"||U==="variables"&&G.length===0?`${EA.modified} ${j}: content modified`:U==="variables"?`${j} (values are n\
-ever shown)`:j}function Sn({references:E},U){if(E.length===0)return[];const x=E.length===1,G=E.slice(0,XA).map(({path:ee,from:Ae,to:de})=>{const[le,Ue]=[Ae,de].map(qe=>tA(qe,U));return`${pA(ee,U)} (${le}\
- \u2192 ${Ue})`}),V=E.length>XA?", \u2026":"",j=`${(0,F.hS)(E.length,"reference")} to new IDs and names ${x?"follows and isn't":"follow and aren't"} counted`;return[Ct(`${j}: ${G.join(", ")}${V}`)]}function kn({
-workflows:E,notCompared:U=[]},x){const G=de=>de.flatMap(({name:le})=>le===void 0?[]:[tA(le,{mask:x})]).join(", "),V=(de,le)=>de.length===0?[]:[Ct(le(G(de)),{least:le((0,F.hS)(de.length,"workflow"))})],
-j=E.filter(({status:de})=>de==="unchanged"),ee=E.filter(({variablesCompared:de})=>!de);return[...j.every(({name:de})=>de===void 0)&&j.length===E.length?[Ct("No changes")]:V(j,de=>`${de}: no changes`),
-...V(ee,de=>`The environment variables${ee.length===E.length?"":` of ${de}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...V(U.map(de=>({name:de})),de=>`${de}: no\
+ever shown)`:j}function Sn({references:E},U){if(E.length===0)return[];const x=E.length===1,G=E.slice(0,XA).map(({path:ee,from:Ae,to:Ee})=>{const[le,Me]=[Ae,Ee].map(je=>tA(je,U));return`${pA(ee,U)} (${le}\
+ \u2192 ${Me})`}),V=E.length>XA?", \u2026":"",j=`${(0,F.hS)(E.length,"reference")} to new IDs and names ${x?"follows and isn't":"follow and aren't"} counted`;return[Bt(`${j}: ${G.join(", ")}${V}`)]}function kn({
+workflows:E,notCompared:U=[]},x){const G=Ee=>Ee.flatMap(({name:le})=>le===void 0?[]:[tA(le,{mask:x})]).join(", "),V=(Ee,le)=>Ee.length===0?[]:[Bt(le(G(Ee)),{least:le((0,F.hS)(Ee.length,"workflow"))})],
+j=E.filter(({status:Ee})=>Ee==="unchanged"),ee=E.filter(({variablesCompared:Ee})=>!Ee);return[...j.every(({name:Ee})=>Ee===void 0)&&j.length===E.length?[Bt("No changes")]:V(j,Ee=>`${Ee}: no changes`),
+...V(ee,Ee=>`The environment variables${ee.length===E.length?"":` of ${Ee}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...V(U.map(Ee=>({name:Ee})),Ee=>`${Ee}: no\
 t compared, because the step failed`)]}function qA({added:E,modified:U,removed:x}){return E+U+x}function Fn(E){return E.charAt(0).toUpperCase()+E.slice(1)}}),6384:((J,P,e)=>{e.a(J,async(A,F)=>{try{let R=function(){
 const b=new p.i,S=b.required("base",u.Rr),D=b.required("head",u.Rr);[S,D].some(d=>d!==void 0&&(0,C.existsSync)(d))||(S!==void 0&&b.refuse("base",(0,u.LO)(b.text("base"))),D!==void 0&&b.refuse("head",(0,u.
 LO)(b.text("head"))));const N=b.optional("ignore",()=>(0,t.wo)(b.lines("ignore")))??t.K$,r=b.boolean("fail-on-change",!1),s=b.boolean("summary",!0);if(b.check(),S===void 0||D===void 0)throw b.refusal();
@@ -2720,55 +2719,55 @@ n=e(5543),a=e(276),g=e(4057),l=e(706),Q=e(1532);await(0,a.eF)(async b=>{const{ba
 "Head",B]]);d.info(`Comparing ${c} with ${B}`);const y=await(0,Q.Z)(S,D,{ignore:N,signal:b}).catch(async H=>{const z=(0,o.iT)(H);throw s&&await(0,g.Sy)("Workflow comparison failed",(0,g.il)((0,w.UX)(z),
 (0,a.VY)(z)),k),z});for(const H of M(y))d.info(H);(0,i.$0)(y);const[I,m]=[(0,h.Hq)(y),(0,h.xW)(y)],v=(0,f.dO)(y);if((0,a.n0)({changed:I,...m,...await(0,i.kA)(v)}),s){const H=(0,i.uu)(v,y.workflows.length>
 1,[k]);await(0,g.Sy)(`Workflow comparison: ${(0,h.cq)(m)}`,H,k)}if(I&&r){const H=`The versions differ (${(0,h.cq)(m)}), and fail-on-change is true`;throw new o.HR({what:H,advice:"The report shows what\
- changed.",topic:"import-deploy-and-promote"})}}),F()}catch(R){F(R)}},1)}),1532:((J,P,e)=>{e.d(P,{Z:()=>we});var A=e(5806),F=e(4573),C=e(8142);const p={enter:()=>{},scalar:te=>({json:te}),array:te=>({
-json:`[${te.map(({json:q})=>q)}]`,items:te}),object(te){return{json:`{${[...te.keys()].sort().map(Z=>`${JSON.stringify(Z)}:${te.get(Z)?.json}`)}}`,members:te}}};function w(te){const q=(0,F.isUtf8)(te)?
-(0,C.qF)(te.toString(),void 0,p):void 0,Z=q?.members?[...q.members]:q?.items?.map(Ee=>[i(Ee),Ee]),Be=Z?.flatMap(([Ee,{members:Ye,json:rt}])=>Ee===void 0?[]:[{name:Ee,keys:[...Ye?.keys()??[]],content:rt}]);
-if(!(Be===void 0||new Set(Be.map(({name:Ee})=>Ee)).size!==Z?.length))return{container:q?.members?"object":"array",variables:Be}}function i({members:te}){if(!te?.has("value"))return;const q=[te.get("na\
-me"),te.get("key")].find(Z=>Z?.json.startsWith('"'));return q&&JSON.parse(q.json)}function u({files:te}){const q=[...te].filter(([Z])=>(0,A.dU)(Z)).map(([,Z])=>h(Z));return[...new Set(q.flat())]}function h(te){
-const q=te.toString();try{JSON.parse(q.replace(/^\uFEFF/,""))}catch{return[]}const Z=w(te),Be=new Set(Z?.container==="array"?Z.variables.map(({name:rt})=>rt):[]),Ye=Array.from(q.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
-flatMap(([rt,tt,Ce])=>tt===void 0?[rt,String(Number(rt))]:Ce===void 0?[JSON.parse(tt)]:[]);return[...new Set(Ye)].filter(rt=>!Be.has(rt))}var t=e(1124),f=e(3436),o=e(7598);function n(te){return(0,F.isUtf8)(
-te)?te.toString():void 0}function a(te,q,Z){const Be=/\.json$/i.test(te)?n(q):void 0;return Be===void 0?void 0:Z.read(Be)}function g(te,q,Z,Be){if(q.equals(Z))return!0;const Ee=new Interner(Be),Ye=a(te,
-q,Ee);return Ye!==void 0&&Ye.id===a(te,Z,Ee)?.id}function l({files:te},q){const Z=Ee=>createHash("sha256").update(Ee).digest("hex"),Be=Array.from(te,([Ee,Ye])=>{const rt=a(Ee,Ye,new Interner(q));return[
-Ee,Z(rt?canonicalJson(rt):Ye)]});return Z(JSON.stringify(Be.sort(([Ee],[Ye])=>Ee<Ye?-1:1)))}var Q=e(979);const R=1024*1024;function M(te,q,{name:Z,ignore:Be}){const Ee=[te,q].filter(fe=>fe!==void 0),Ye=Ee.
-length===2&&Ee.some(b),rt=[...new Set(Ee.flatMap(({files:fe})=>[...fe.keys()]))].sort(),tt=new Set(Be.lines),Ce=new f.Ms(Be,fe=>tt.delete(fe)),he=rt.flatMap(fe=>{const[me,We]=[te?.files.get(fe),q?.files.
-get(fe)],Ie=me!==void 0&&We!==void 0&&me.equals(We);if(Ye&&(0,A.dU)(fe)||Ie&&tt.size===0)return[];const T=me&&a(fe,me,Ce);return Ie?[]:[{name:fe,from:me,to:We,base:T,head:We&&a(fe,We,Ce)}]}),Me=D(he,Ce),
-be=te===void 0?"added":q===void 0?"removed":void 0;return{name:Z,status:be??(Me.length>0?"changed":"unchanged"),counts:be?{added:0,modified:0,removed:0,[be]:1}:(0,t.cz)(Me.map(t.xS)),files:Me,variablesCompared:!(Ye&&
-Ee.some(S)),secrets:[...new Set(Ee.flatMap(u))],unusedIgnores:[...tt]}}function b({kind:te,files:q}){return te==="folder"&&![...q.keys()].some(A.dU)}function S({files:te}){return[...te].some(([q,Z])=>(0,A.
-dU)(q)&&w(Z)?.variables.length!==0)}function D(te,q){const Z=te.flatMap(({name:Ye,base:rt,head:tt})=>rt&&tt&&!(0,A.dU)(Ye)?[{name:Ye,base:rt,head:tt}]:[]),Be=(0,Q.O)(Z,q),Ee=new Map(Z.map(({name:Ye},rt)=>[
-Ye,Be[rt]]));return te.flatMap(Ye=>N(Ye,Ee.get(Ye.name))??[])}function N({name:te,from:q,to:Z,base:Be,head:Ee},Ye){const rt=q===void 0?"added":Z===void 0?"removed":"modified",tt={name:te,status:rt,changes:[],
-references:[],matches:[],base:void 0,head:void 0};if(Be&&Be.id===Ee?.id)return;if((0,A.dU)(te))return{...tt,kind:"variables",changes:s(Be,Ee,rt)};if(Ye||rt!=="modified"&&(Be??Ee))return{...tt,kind:"js\
-on",base:Be,head:Ee,...Ye};const[Ce,he]=[q&&r(q),Z&&r(Z)];return q&&Ce===void 0||Z&&he===void 0?{...tt,kind:"binary"}:{...tt,kind:"text",text:{base:Ce,head:he}}}function r(te){return te.length<=R&&!te.
-includes(0)?n(te):void 0}function s(te,q,Z){const[Be,Ee]=[te,q].map(be=>be&&w(Buffer.from((0,f.dj)(be))));if(Z==="modified"&&(Be===void 0||Be.container!==Ee?.container))return[{kind:"modified",path:[],
-from:t.RG,to:t.RG}];const Ye=be=>new Map(be?.variables.map(({name:fe,content:me})=>[fe,me])),[rt,tt]=[Ye(Be),Ye(Ee)],Ce=[],he=[...rt.keys()].filter(be=>tt.has(be)),Me=[...tt.keys()].filter(be=>rt.has(
-be));he.some((be,fe)=>be!==Me[fe])&&Ce.push({kind:"reordered",path:[],moved:[]});for(const be of[...new Set([...rt.keys(),...tt.keys()])].sort()){const fe=[{type:"member",key:be}];rt.has(be)?tt.has(be)?
-rt.get(be)!==tt.get(be)&&Ce.push({kind:"modified",path:fe,from:t.RG,to:t.RG}):Ce.push({kind:"removed",path:fe,value:t.RG}):Ce.push({kind:"added",path:fe,value:t.RG})}return Ce}var d=e(7279),c=e(1455),
-B=e(6760),k=e(532),y=e(706),I=e(3024),m=e(9870);function v(te,q){const Z=q.split("/");for(let Be=1;;Be++){const Ee=Z.slice(0,Be).join("/"),Ye=(0,I.lstatSync)((0,B.join)(te,Ee),{throwIfNoEntry:!1});if(Ye?.
-isSymbolicLink()){const rt=`${(0,y.TL)(Ee)} in the folder is a symbolic link, which isn't followed`;throw new d.HR({what:rt,advice:"Delete it.",topic:"unpacking"})}if(Be===Z.length)return Ye?.isFile()?
-Ye:void 0;if(!Ye?.isDirectory())return}}async function H(te){return(await(0,c.readdir)(te,{withFileTypes:!0})).map(Z=>Z.name+(Z.isDirectory()?"/":""))}async function z(te,q){const Z=[],Be=[""];for(const Ee of Be){
-q.throwIfAborted();for(const Ye of await H((0,B.join)(te,Ee)))if(!(0,A.jq)(Ye.replace(/\/$/,""))&&(Ye.endsWith("/")?Be.push(Ee+Ye):Z.push(Ee+Ye),Z.length+Be.length>m.BE))throw new Error("more than 10,\
-000 files are in it")}return Z}async function X(te){if(!v(te,A.gv))return;const q=await(0,c.readFile)((0,B.join)(te,A.gv),"utf8");try{const{unpackedFiles:Z}=JSON.parse(q),Be=Ee=>typeof Ee=="string"&&(0,A.
-x5)(Ee)===void 0;return Array.isArray(Z)&&Z.every(Be)?Z:"invalid"}catch{return"invalid"}}function Te(te){return`${JSON.stringify({unpackedFiles:[...new Set(te)].sort()},null,2)}
-`}var Oe=e(3657);async function W(te,q){try{const Z=await(0,c.stat)(te);if(Z.isDirectory())return await ve(te,q);if(Z.size>m.zx)throw new Error("it is larger than 256 MiB, the limit");const Be=await(0,c.
-readFile)(te);return{...await(0,Oe.ue)(Be,q),sha256:(0,o.createHash)("sha256").update(Be).digest("hex")}}catch(Z){throw ke(Z,te,q)}}async function O(te,q){const Z=()=>W(te,q);try{const Be=await(0,c.stat)(
-te).catch(Ce=>{if(!((0,k.Mi)(Ce)&&Ce.code==="ENOENT"))throw Ce});if(Be===void 0)return{kind:"missing"};const Ee=Be.isDirectory()?await ge(te,q):new Map,[Ye,...rt]=Ee.values();if(Ye===void 0)return{kind:"\
-single",read:Z};const tt=rt.length===0&&Ye.every(Ce=>Ce.isDirectory());return{kind:"several",names:[...Ee.keys()].sort(),async read(Ce){const[he,Me]=Ee.get(Ce)??[];if(he&&Me)throw new Error(`is there \
-twice, as ${(0,y.TL)(he.name)} and as ${(0,y.TL)(Me.name)}. Remove one of them`);if(he?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await W((0,B.join)(te,he?.name??Ce),q)},
-...tt&&{readSingle:Z}}}catch(Be){throw ke(Be,te,q)}}async function ge(te,q){const Z=new Map,Be=await(0,c.readdir)(te,{withFileTypes:!0});if((0,m._2)(Be.filter(Ee=>!Ee.isDirectory()).map(({name:Ee})=>Ee)))
-return Z;for(const Ee of Be){if(q.throwIfAborted(),Ee.name.startsWith(".")||!await ce((0,B.join)(te,Ee.name),q))continue;const Ye=Ee.isDirectory()?Ee.name:Ee.name.replace(/\.zip$/i,"");Z.set(Ye,[...Z.
-get(Ye)??[],Ee])}return Z}async function ce(te,q){const Z=await(0,c.stat)(te).catch(()=>{});if(Z?.isDirectory())return(0,m._2)(await He(te));if(!Z?.isFile()||!/\.zip$/i.test(te))return!1;try{return(0,m.
-_2)([...(await W(te,q)).files.keys()])}catch{return q.throwIfAborted(),!0}}function ke(te,q,Z){if(Z.aborted)return Z.reason;if(te instanceof Oe.Ao){const Ye=`${te.what.replace("The package ","")}. Set\
- a package (.zip), or the folder with its unpacked files`;return new Error(Ye,{cause:te})}const Ee=(0,k.Mi)(te)&&te.code==="ENOENT"&&te.path===q?`doesn't exist: ${(0,y.MW)(q)}`:`can't be read: ${(0,k.
-Uc)(te)}`;return new Error(Ee,{cause:te})}async function ve(te,q){const Z=(0,B.join)(te,(0,m.wg)(await He(te))),Be=await X(Z);if(Be==="invalid")throw new Error(`${A.gv} isn't as this action writes it`);
-const Ee=Be===void 0?await z(Z,q):[...m.LX,...Be],Ye=new Map;let rt=m.zx;for(const tt of Ee){q.throwIfAborted();const Ce=Ye.has(tt)?void 0:v(Z,tt);if(Ce!==void 0){if(rt-=Ce.size,rt<0)throw new Error("\
-its files take more than 256 MiB, the limit");Ye.set(tt,await(0,c.readFile)((0,B.join)(Z,tt)))}}if(Ye.size===0)throw new Error("no files are in it");return(0,m.jz)("folder",Ye)}async function He(te){const q=await H(
-te),Be=q.filter(Ee=>Ee.endsWith("/")&&!Ee.startsWith(".")).map(async Ee=>(await H((0,B.join)(te,Ee))).map(Ye=>Ee+Ye));return[...q,...(await Promise.all(Be)).flat()]}async function we(te,q,{ignore:Z,signal:Be}){
-const Ee=await $e("base",Be,()=>O(te,Be)),Ye=await $e("head",Be,()=>O(q,Be)),rt=ye(Ee,Ye)?[...new Set([...Se(Ee),...Se(Ye)])].sort():[void 0],tt=[];for(const Ce of rt){const[he,Me]=[await _("base",Ee,
-Ce,Be),await _("head",Ye,Ce,Be)];tt.push(M(he,Me,{name:Ce,ignore:Z}))}return Ee.kind!=="missing"&&Ye.kind!=="missing"?{workflows:tt}:{workflows:tt,missing:Ee.kind==="missing"?"base":"head"}}function ye(te,q){
-const Z=[te,q],Be=Z.every(tt=>tt.kind==="several"&&tt.readSingle),Ee=Se(te).join()!==Se(q).join();if(Z.every(({kind:tt})=>tt!=="single")&&!(Be&&Ee))return!0;if(Z.every(tt=>tt.kind!=="several"||tt.readSingle))
-return!1;const[Ye,rt]=te.kind==="single"?["base","head"]:["head","base"];throw new d.HR({what:`${Ye} is a single workflow, but ${rt} is a folder of several`,advice:"Set both to the same kind.",topic:"\
-import-deploy-and-promote"})}function Se(te){return te.kind==="several"?te.names:[]}async function _(te,q,Z,Be){if(q.kind==="missing")return;if(q.kind==="single")return await $e(te,Be,q.read);const{names:Ee,
-read:Ye,readSingle:rt}=q;return Z===void 0?rt&&await $e(te,Be,rt):Ee.includes(Z)?await $e(`${te} ${(0,y.TL)(Z)}`,Be,()=>Ye(Z)):void 0}async function $e(te,q,Z){try{return await Z()}catch(Be){q.throwIfAborted();
-const Ee=Be instanceof d.HR?Be.topic:"import-deploy-and-promote";throw new d.HR({what:`${te} ${(0,d.gJ)(Be)}`,topic:Ee},{cause:Be})}}}),532:((J,P,e)=>{e.d(P,{Mi:()=>h,Rs:()=>o,Uc:()=>f});var A=e(7598),
+ changed.",topic:"import-deploy-and-promote"})}}),F()}catch(R){F(R)}},1)}),1532:((J,P,e)=>{e.d(P,{Z:()=>Ie});var A=e(5806),F=e(4573),C=e(8142);const p={enter:()=>{},scalar:te=>({json:te}),array:te=>({
+json:`[${te.map(({json:q})=>q)}]`,items:te}),object(te){return{json:`{${[...te.keys()].sort().map($=>`${JSON.stringify($)}:${te.get($)?.json}`)}}`,members:te}}};function w(te){const q=(0,F.isUtf8)(te)?
+(0,C.qF)(te.toString(),void 0,p):void 0,$=q?.members?[...q.members]:q?.items?.map(fe=>[i(fe),fe]),Be=$?.flatMap(([fe,{members:Ge,json:ot}])=>fe===void 0?[]:[{name:fe,keys:[...Ge?.keys()??[]],content:ot}]);
+if(!(Be===void 0||new Set(Be.map(({name:fe})=>fe)).size!==$?.length))return{container:q?.members?"object":"array",variables:Be}}function i({members:te}){if(!te?.has("value"))return;const q=[te.get("na\
+me"),te.get("key")].find($=>$?.json.startsWith('"'));return q&&JSON.parse(q.json)}function u({files:te}){const q=[...te].filter(([$])=>(0,A.dU)($)).map(([,$])=>h($));return[...new Set(q.flat())]}function h(te){
+const q=te.toString();try{JSON.parse(q.replace(/^\uFEFF/,""))}catch{return[]}const $=w(te),Be=new Set($?.container==="array"?$.variables.map(({name:ot})=>ot):[]),Ge=Array.from(q.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
+flatMap(([ot,ie,we])=>ie===void 0?[ot,String(Number(ot))]:we===void 0?[JSON.parse(ie)]:[]);return[...new Set(Ge)].filter(ot=>!Be.has(ot))}var t=e(1124),f=e(3436),o=e(7598);function n(te){return(0,F.isUtf8)(
+te)?te.toString():void 0}function a(te,q,$){const Be=/\.json$/i.test(te)?n(q):void 0;return Be===void 0?void 0:$.read(Be)}function g(te,q,$,Be){if(q.equals($))return!0;const fe=new Interner(Be),Ge=a(te,
+q,fe);return Ge!==void 0&&Ge.id===a(te,$,fe)?.id}function l({files:te},q){const $=fe=>createHash("sha256").update(fe).digest("hex"),Be=Array.from(te,([fe,Ge])=>{const ot=a(fe,Ge,new Interner(q));return[
+fe,$(ot?canonicalJson(ot):Ge)]});return $(JSON.stringify(Be.sort(([fe],[Ge])=>fe<Ge?-1:1)))}var Q=e(979);const R=1024*1024;function M(te,q,{name:$,ignore:Be}){const fe=[te,q].filter(Se=>Se!==void 0),Ge=fe.
+length===2&&fe.some(b),ot=[...new Set(fe.flatMap(({files:Se})=>[...Se.keys()]))].sort(),ie=new Set(Be.lines),we=new f.Ms(Be,Se=>ie.delete(Se)),pe=ot.flatMap(Se=>{const[be,At]=[te?.files.get(Se),q?.files.
+get(Se)],Ce=be!==void 0&&At!==void 0&&be.equals(At);if(Ge&&(0,A.dU)(Se)||Ce&&ie.size===0)return[];const L=be&&a(Se,be,we);return Ce?[]:[{name:Se,from:be,to:At,base:L,head:At&&a(Se,At,we)}]}),Ue=D(pe,we),
+he=te===void 0?"added":q===void 0?"removed":void 0;return{name:$,status:he??(Ue.length>0?"changed":"unchanged"),counts:he?{added:0,modified:0,removed:0,[he]:1}:(0,t.cz)(Ue.map(t.xS)),files:Ue,variablesCompared:!(Ge&&
+fe.some(S)),secrets:[...new Set(fe.flatMap(u))],unusedIgnores:[...ie]}}function b({kind:te,files:q}){return te==="folder"&&![...q.keys()].some(A.dU)}function S({files:te}){return[...te].some(([q,$])=>(0,A.
+dU)(q)&&w($)?.variables.length!==0)}function D(te,q){const $=te.flatMap(({name:Ge,base:ot,head:ie})=>ot&&ie&&!(0,A.dU)(Ge)?[{name:Ge,base:ot,head:ie}]:[]),Be=(0,Q.O)($,q),fe=new Map($.map(({name:Ge},ot)=>[
+Ge,Be[ot]]));return te.flatMap(Ge=>N(Ge,fe.get(Ge.name))??[])}function N({name:te,from:q,to:$,base:Be,head:fe},Ge){const ot=q===void 0?"added":$===void 0?"removed":"modified",ie={name:te,status:ot,changes:[],
+references:[],matches:[],base:void 0,head:void 0};if(Be&&Be.id===fe?.id)return;if((0,A.dU)(te))return{...ie,kind:"variables",changes:s(Be,fe,ot)};if(Ge||ot!=="modified"&&(Be??fe))return{...ie,kind:"js\
+on",base:Be,head:fe,...Ge};const[we,pe]=[q&&r(q),$&&r($)];return q&&we===void 0||$&&pe===void 0?{...ie,kind:"binary"}:{...ie,kind:"text",text:{base:we,head:pe}}}function r(te){return te.length<=R&&!te.
+includes(0)?n(te):void 0}function s(te,q,$){const[Be,fe]=[te,q].map(he=>he&&w(Buffer.from((0,f.dj)(he))));if($==="modified"&&(Be===void 0||Be.container!==fe?.container))return[{kind:"modified",path:[],
+from:t.RG,to:t.RG}];const Ge=he=>new Map(he?.variables.map(({name:Se,content:be})=>[Se,be])),[ot,ie]=[Ge(Be),Ge(fe)],we=[],pe=[...ot.keys()].filter(he=>ie.has(he)),Ue=[...ie.keys()].filter(he=>ot.has(
+he));pe.some((he,Se)=>he!==Ue[Se])&&we.push({kind:"reordered",path:[],moved:[]});for(const he of[...new Set([...ot.keys(),...ie.keys()])].sort()){const Se=[{type:"member",key:he}];ot.has(he)?ie.has(he)?
+ot.get(he)!==ie.get(he)&&we.push({kind:"modified",path:Se,from:t.RG,to:t.RG}):we.push({kind:"removed",path:Se,value:t.RG}):we.push({kind:"added",path:Se,value:t.RG})}return we}var d=e(7279),c=e(1455),
+B=e(6760),k=e(532),y=e(706),I=e(3024),m=e(9870);function v(te,q){const $=q.split("/");for(let Be=1;;Be++){const fe=$.slice(0,Be).join("/"),Ge=(0,I.lstatSync)((0,B.join)(te,fe),{throwIfNoEntry:!1});if(Ge?.
+isSymbolicLink()){const ot=`${(0,y.TL)(fe)} in the folder is a symbolic link, which isn't followed`;throw new d.HR({what:ot,advice:"Delete it.",topic:"unpacking"})}if(Be===$.length)return Ge?.isFile()?
+Ge:void 0;if(!Ge?.isDirectory())return}}async function H(te){return(await(0,c.readdir)(te,{withFileTypes:!0})).map($=>$.name+($.isDirectory()?"/":""))}async function z(te,q){const $=[],Be=[""];for(const fe of Be){
+q.throwIfAborted();for(const Ge of await H((0,B.join)(te,fe)))if(!(0,A.jq)(Ge.replace(/\/$/,""))&&(Ge.endsWith("/")?Be.push(fe+Ge):$.push(fe+Ge),$.length+Be.length>m.BE))throw new Error("more than 10,\
+000 files are in it")}return $}async function X(te){if(!v(te,A.gv))return;const q=await(0,c.readFile)((0,B.join)(te,A.gv),"utf8");try{const{unpackedFiles:$}=JSON.parse(q),Be=fe=>typeof fe=="string"&&(0,A.
+x5)(fe)===void 0;return Array.isArray($)&&$.every(Be)?$:"invalid"}catch{return"invalid"}}function xe(te){return`${JSON.stringify({unpackedFiles:[...new Set(te)].sort()},null,2)}
+`}var We=e(3657);async function W(te,q){try{const $=await(0,c.stat)(te);if($.isDirectory())return await Ye(te,q);if($.size>m.zx)throw new Error("it is larger than 256 MiB, the limit");const Be=await(0,c.
+readFile)(te);return{...await(0,We.ue)(Be,q),sha256:(0,o.createHash)("sha256").update(Be).digest("hex")}}catch($){throw Fe($,te,q)}}async function O(te,q){const $=()=>W(te,q);try{const Be=await(0,c.stat)(
+te).catch(we=>{if(!((0,k.Mi)(we)&&we.code==="ENOENT"))throw we});if(Be===void 0)return{kind:"missing"};const fe=Be.isDirectory()?await ue(te,q):new Map,[Ge,...ot]=fe.values();if(Ge===void 0)return{kind:"\
+single",read:$};const ie=ot.length===0&&Ge.every(we=>we.isDirectory());return{kind:"several",names:[...fe.keys()].sort(),async read(we){const[pe,Ue]=fe.get(we)??[];if(pe&&Ue)throw new Error(`is there \
+twice, as ${(0,y.TL)(pe.name)} and as ${(0,y.TL)(Ue.name)}. Remove one of them`);if(pe?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await W((0,B.join)(te,pe?.name??we),q)},
+...ie&&{readSingle:$}}}catch(Be){throw Fe(Be,te,q)}}async function ue(te,q){const $=new Map,Be=await(0,c.readdir)(te,{withFileTypes:!0});if((0,m._2)(Be.filter(fe=>!fe.isDirectory()).map(({name:fe})=>fe)))
+return $;for(const fe of Be){if(q.throwIfAborted(),fe.name.startsWith(".")||!await ce((0,B.join)(te,fe.name),q))continue;const Ge=fe.isDirectory()?fe.name:fe.name.replace(/\.zip$/i,"");$.set(Ge,[...$.
+get(Ge)??[],fe])}return $}async function ce(te,q){const $=await(0,c.stat)(te).catch(()=>{});if($?.isDirectory())return(0,m._2)(await Ve(te));if(!$?.isFile()||!/\.zip$/i.test(te))return!1;try{return(0,m.
+_2)([...(await W(te,q)).files.keys()])}catch{return q.throwIfAborted(),!0}}function Fe(te,q,$){if($.aborted)return $.reason;if(te instanceof We.Ao){const Ge=`${te.what.replace("The package ","")}. Set\
+ a package (.zip), or the folder with its unpacked files`;return new Error(Ge,{cause:te})}const fe=(0,k.Mi)(te)&&te.code==="ENOENT"&&te.path===q?`doesn't exist: ${(0,y.MW)(q)}`:`can't be read: ${(0,k.
+Uc)(te)}`;return new Error(fe,{cause:te})}async function Ye(te,q){const $=(0,B.join)(te,(0,m.wg)(await Ve(te))),Be=await X($);if(Be==="invalid")throw new Error(`${A.gv} isn't as this action writes it`);
+const fe=Be===void 0?await z($,q):[...m.LX,...Be],Ge=new Map;let ot=m.zx;for(const ie of fe){q.throwIfAborted();const we=Ge.has(ie)?void 0:v($,ie);if(we!==void 0){if(ot-=we.size,ot<0)throw new Error("\
+its files take more than 256 MiB, the limit");Ge.set(ie,await(0,c.readFile)((0,B.join)($,ie)))}}if(Ge.size===0)throw new Error("no files are in it");return(0,m.jz)("folder",Ge)}async function Ve(te){const q=await H(
+te),Be=q.filter(fe=>fe.endsWith("/")&&!fe.startsWith(".")).map(async fe=>(await H((0,B.join)(te,fe))).map(Ge=>fe+Ge));return[...q,...(await Promise.all(Be)).flat()]}async function Ie(te,q,{ignore:$,signal:Be}){
+const fe=await $e("base",Be,()=>O(te,Be)),Ge=await $e("head",Be,()=>O(q,Be)),ot=me(fe,Ge)?[...new Set([...ke(fe),...ke(Ge)])].sort():[void 0],ie=[];for(const we of ot){const[pe,Ue]=[await _("base",fe,
+we,Be),await _("head",Ge,we,Be)];ie.push(M(pe,Ue,{name:we,ignore:$}))}return fe.kind!=="missing"&&Ge.kind!=="missing"?{workflows:ie}:{workflows:ie,missing:fe.kind==="missing"?"base":"head"}}function me(te,q){
+const $=[te,q],Be=$.every(ie=>ie.kind==="several"&&ie.readSingle),fe=ke(te).join()!==ke(q).join();if($.every(({kind:ie})=>ie!=="single")&&!(Be&&fe))return!0;if($.every(ie=>ie.kind!=="several"||ie.readSingle))
+return!1;const[Ge,ot]=te.kind==="single"?["base","head"]:["head","base"];throw new d.HR({what:`${Ge} is a single workflow, but ${ot} is a folder of several`,advice:"Set both to the same kind.",topic:"\
+import-deploy-and-promote"})}function ke(te){return te.kind==="several"?te.names:[]}async function _(te,q,$,Be){if(q.kind==="missing")return;if(q.kind==="single")return await $e(te,Be,q.read);const{names:fe,
+read:Ge,readSingle:ot}=q;return $===void 0?ot&&await $e(te,Be,ot):fe.includes($)?await $e(`${te} ${(0,y.TL)($)}`,Be,()=>Ge($)):void 0}async function $e(te,q,$){try{return await $()}catch(Be){q.throwIfAborted();
+const fe=Be instanceof d.HR?Be.topic:"import-deploy-and-promote";throw new d.HR({what:`${te} ${(0,d.gJ)(Be)}`,topic:fe},{cause:Be})}}}),532:((J,P,e)=>{e.d(P,{Mi:()=>h,Rs:()=>o,Uc:()=>f});var A=e(7598),
 F=e(1455),C=e(6760),p=e(7975),w=e(7279),i=e(706);const u={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",
 ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another progr\
 am has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function h(Q){const R=typeof Q=="object"&&Q!==null&&"code"in Q?Q.code:void 0;return typeof R=="string"&&/^E[A-Z0-9]+$/.test(
@@ -2784,7 +2783,7 @@ u:new Error(String(u))}function i(u){return w(u).message}}),5543:((J,P,e)=>{e.d(
 Yz(o+n),mask:F.Pq}}function p(o){const n=[];return{...C(`[${o}] `),info:a=>n.push(a),end(a){core.startGroup(i(a));for(const g of n)w(g);core.endGroup()}}}function w(o){F.pq(i(o))}function i(o){return o.
 replaceAll("##[","## [")}const u=new A.AsyncLocalStorage;let h=!1;function t(o,n){return h||f(),h=!0,u.run(o,n)}function f(){const o=process.stdout.write.bind(process.stdout);process.stdout.write=((n,...a)=>{
 const g=u.getStore(),l=String(n);return g===void 0||/^::(add-mask|debug)::/.test(l)?o(n,...a):(u.exit(()=>g.debug(l.trimEnd())),!0)})}}),276:((J,P,e)=>{e.d(P,{VY:()=>o,Pd:()=>a,eF:()=>f,n0:()=>n});var A=e(
-3024),F=e(1455);const C=Nt(import.meta.url)("node:os");var p=e(6760),w=e(6614),i=e(532),u=e(7279),h=e(706);const t=6e4;async function f(l){const Q=new AbortController;for(const R of["SIGINT","SIGTERM",
+3024),F=e(1455);const C=Ft(import.meta.url)("node:os");var p=e(6760),w=e(6614),i=e(532),u=e(7279),h=e(706);const t=6e4;async function f(l){const Q=new AbortController;for(const R of["SIGINT","SIGTERM",
 "SIGBREAK"]){const M={what:`Cancelled (${R})`,topic:"the-job-on-the-platform"};process.on(R,()=>Q.abort(new u.HR(M)))}try{await l(Q.signal)}catch(R){for(let b=R;b instanceof Error;b=b.cause)w.Yz(b.stack??
 b.message);const M=o(R);w.C1(`${(0,h.OX)((0,u.gJ)(R),t)}${M===void 0?"":` See ${M}`}`)}process.stdout.write("",()=>process.exit())}function o(l){const{GITHUB_SERVER_URL:Q,GITHUB_ACTION_REPOSITORY:R,GITHUB_ACTION_REF:M}=process.
 env;if(!(!(l instanceof u.HR)||l.topic===void 0||!Q||!R||!M))return encodeURI(`${Q}/${R}/blob/${M}/docs/troubleshooting.md#${l.topic}`)}function n(l){for(const[Q,R]of Object.entries(l))R!==void 0&&w.uH(
@@ -2836,26 +2835,26 @@ const l=[...g].filter(([Q])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(Q));return{ki
 ([l])=>!isEnvVariables(l)))}}const f=/^(\..*|__MACOSX)$/;function o(a){const g=new Set(a),l=b=>w.some(S=>g.has(b+S));if(l(""))return"";const Q=new Set(a.filter(b=>b.includes("/")).map(b=>b.slice(0,b.indexOf(
 "/")))),[R,...M]=[...Q].filter(b=>!f.test(b));return R!==void 0&&M.length===0&&l(`${R}/`)?`${R}/`:""}function n(a){const g=o(a);return a.includes(g+C)||a.includes(g+F)}}),3657:((J,P,e)=>{e.d(P,{Ao:()=>Q,
 ue:()=>R});var A=e(4573),F=e(8522),C=e(663),p=e(7279),w=e(706),i=e(5806),u=e(9870);const h=1e3,t=2048,f=2162688,o=20,n=3,a=8,g=33188,l=new Set([0,10]);class Q extends p.HR{}async function R(I,m){const{
-zip:v,source:H,entries:z}=await M(I,m),X=(0,u.wg)([...z.keys()]),Te=[];for(const[Oe,W]of z){m?.throwIfAborted();const O=await r(v,H,W).catch(ge=>{throw c(`${(0,w.TL)(Oe)} in the package`,ge)});Oe.startsWith(
-X)&&!s(Oe)&&Te.push([Oe.slice(X.length),O])}return(0,u.jz)("zip",Te)}async function M(I,m){if(m?.throwIfAborted(),I.length>u.zx)throw d("The package is larger than 256 MiB, the limit");const v=b(I);if(v===
+zip:v,source:H,entries:z}=await M(I,m),X=(0,u.wg)([...z.keys()]),xe=[];for(const[We,W]of z){m?.throwIfAborted();const O=await r(v,H,W).catch(ue=>{throw c(`${(0,w.TL)(We)} in the package`,ue)});We.startsWith(
+X)&&!s(We)&&xe.push([We.slice(X.length),O])}return(0,u.jz)("zip",xe)}async function M(I,m){if(m?.throwIfAborted(),I.length>u.zx)throw d("The package is larger than 256 MiB, the limit");const v=b(I);if(v===
 void 0)throw I.toString("latin1",0,2)==="PK"?c("The package",new Error("its end is missing")):k(I);try{const H=await(0,C.SY)(v,{decodeStrings:!1});return{zip:H,source:v,entries:await S(H)}}catch(H){throw H instanceof
 p.HR?H:c("The package",H)}}function b(I){for(let m=I.length-22;m>=0;){const v=I.lastIndexOf("PK",m,"latin1");if(v<0)return;const H=v+22+I.readUInt16LE(v+20);if(H<=I.length)return I.subarray(0,H);m=v-
 1}}async function S(I){if(I.entryCount>u.BE)throw d(`The package has ${I.entryCount} entries. The limit is 10,000`);const m=new Map;let v=0;for await(const z of I.eachEntry()){const X=D(z);if(X===""&&
-z.uncompressedSize===0&&z.fileNameLength>0)continue;if(m.has(X))throw d(`The package has ${(0,w.TL)(X)} twice`,"Export it again.");const Te=N(X,z);if(Te!==void 0)throw d(`${(0,w.TL)(X)} in the package\
- ${Te}`);if(v+=z.uncompressedSize,v>u.zx)throw d("The package takes more than 256 MiB unpacked, the limit");m.set(X,z)}if([...m.keys()].every(s))throw d("The package has no files in it","Export it aga\
+z.uncompressedSize===0&&z.fileNameLength>0)continue;if(m.has(X))throw d(`The package has ${(0,w.TL)(X)} twice`,"Export it again.");const xe=N(X,z);if(xe!==void 0)throw d(`${(0,w.TL)(X)} in the package\
+ ${xe}`);if(v+=z.uncompressedSize,v>u.zx)throw d("The package takes more than 256 MiB unpacked, the limit");m.set(X,z)}if([...m.keys()].every(s))throw d("The package has no files in it","Export it aga\
 in.");const H=(0,i.Oj)([...m.keys()]);if(H)throw d(`${(0,w.TL)(H[0])} and ${(0,w.TL)(H[1])} in the package collide on a disk that ignores case`);return m}function D({generalPurposeBitFlag:I,fileNameRaw:m,
 extraFields:v,versionMadeBy:H}){const z=(0,A.isUtf8)(m)?I|t:I,X=l.has(H>>>8);return(0,C.ax)(z,m,v,!X).replace(/^(\.\/+)+/,"")}function N(I,m){const v=m.externalFileAttributes>>>16&61440;return v===40960?
 "is a symbolic link":v!==0&&v!==32768&&v!==16384?"is neither a file nor a folder":s(I)&&m.uncompressedSize>0?"is a folder with a content of its own":m.canDecodeFileData()?I.length>h?"is longer than 1,\
 000 characters":(0,i.tC)(I)?"leads outside the folder that it is unpacked into":(0,i.dU)(m.fileNameRaw.toString())&&!(0,i.dU)(I)?"is also named env_variables.json":void 0:"is encrypted, or compressed \
-by another method than deflate"}async function r(I,m,v){const{compressedSize:H,uncompressedSize:z}=v,{fileDataStart:X}=await I.readLocalFileHeaderPromise(v),Te=m.subarray(X,X+H),Oe={maxOutputLength:Math.
-max(1,z),chunkSize:Math.max(64,z+1)},W=v.compressionMethod===0?Te:(0,F.inflateRawSync)(Te,Oe);if(W.length!==z)throw new Error(`it unpacks to ${W.length} bytes, not the ${z} listed`);if((0,F.crc32)(W)!==
+by another method than deflate"}async function r(I,m,v){const{compressedSize:H,uncompressedSize:z}=v,{fileDataStart:X}=await I.readLocalFileHeaderPromise(v),xe=m.subarray(X,X+H),We={maxOutputLength:Math.
+max(1,z),chunkSize:Math.max(64,z+1)},W=v.compressionMethod===0?xe:(0,F.inflateRawSync)(xe,We);if(W.length!==z)throw new Error(`it unpacks to ${W.length} bytes, not the ${z} listed`);if((0,F.crc32)(W)!==
 v.crc32)throw new Error("its CRC-32 isn't the one listed");return W}function s(I){return I.endsWith("/")}function d(I,m=""){return new p.HR({what:I,advice:m,topic:"the-package"})}function c(I,m){const v=(0,w.
 TL)(m.message).slice(1,-1),H="Export it again.";return new p.HR({what:`${I} is cut off or damaged`,why:v,advice:H,topic:"the-package"},{cause:m})}const B=[["empty",/^$/],["a web page",/^\s*</],["a Git\
  LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function k(I){const m=I.toString("utf8",0,512),[v]=B.find(([,z])=>z.test(m))??["text"],H=`${v==="a web page"?"Check what ans\
 wers at that host (a login, a proxy). ":""}Export it again.`;return new Q({what:`The package is ${v}, not a zip`,advice:H,topic:"the-package"})}function y({files:I}){const m=[],v=[];let H=0;for(const[
-Te,Oe]of I){const W=Buffer.from(Te),O=deflateRawSync(Oe),ge=Buffer.alloc(26);ge.writeUInt16LE(o,0),ge.writeUInt16LE(t,2),ge.writeUInt16LE(a,4),ge.writeUInt32LE(f,6),ge.writeUInt32LE(crc32(Oe),10),ge.writeUInt32LE(
-O.length,14),ge.writeUInt32LE(Oe.length,18),ge.writeUInt16LE(W.length,22);const ce=Buffer.alloc(14);ce.writeUInt32LE(g*65536,6),ce.writeUInt32LE(H,10);const ke=[Buffer.from("PK"),ge,W,O];m.push(...ke),
-v.push(Buffer.from([...Buffer.from("PK"),o,n]),ge,ce,W),H+=ke.reduce((ve,{length:He})=>ve+He,0)}const z=Buffer.concat(v),X=Buffer.alloc(22);return X.write("PK"),X.writeUInt16LE(I.size,8),X.writeUInt16LE(
+xe,We]of I){const W=Buffer.from(xe),O=deflateRawSync(We),ue=Buffer.alloc(26);ue.writeUInt16LE(o,0),ue.writeUInt16LE(t,2),ue.writeUInt16LE(a,4),ue.writeUInt32LE(f,6),ue.writeUInt32LE(crc32(We),10),ue.writeUInt32LE(
+O.length,14),ue.writeUInt32LE(We.length,18),ue.writeUInt16LE(W.length,22);const ce=Buffer.alloc(14);ce.writeUInt32LE(g*65536,6),ce.writeUInt32LE(H,10);const Fe=[Buffer.from("PK"),ue,W,O];m.push(...Fe),
+v.push(Buffer.from([...Buffer.from("PK"),o,n]),ue,ce,W),H+=Fe.reduce((Ye,{length:Ve})=>Ye+Ve,0)}const z=Buffer.concat(v),X=Buffer.alloc(22);return X.write("PK"),X.writeUInt16LE(I.size,8),X.writeUInt16LE(
 I.size,10),X.writeUInt32LE(z.length,12),X.writeUInt32LE(H,16),Buffer.concat([...m,z,X])}}),1858:((J,P,e)=>{var A=e(7279);function F(g,l,Q,R={}){return new Failure({what:g,why:l,advice:Q,topic:"the-pla\
 tforms-response"},R)}function C(g,l,Q,R){return new Failure({what:g,why:l,advice:Q,topic:"the-connection"},R)}const p={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"\
 the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},w="Re-run the j\
@@ -2883,142 +2882,142 @@ GiB"];let Q=g/1024;for(;Q>=1023.95&&l.length>1;)Q/=1024,l.shift();return`${Q.toF
 1,-1),encodeURIComponent(Buffer.from(Q).toString())]){if(R==="")continue;const M=R.slice(0,f);this.#e.set(M,(this.#e.get(M)??new Set).add(R))}}redact=(l,Q=300)=>{const R=l.trimStart(),M=Math.min(R.length,
 Q*4);let b="",S=0;for(let D=0;D<M;D++){const N=n(this.#e,R,D);N>0&&D>=S&&(b+="***"),S=Math.max(S,D+N),D>=S&&(b+=R[D])}return A(M<R.length?`${b}\u2026`:b,Q)}}function n(g,l,Q){let R=0;for(let M=1;M<=f;M++)
 for(const b of g.get(l.slice(Q,Q+M))??[]){const S=Q+b.length;b.length<=R||!l.startsWith(b,Q)||(b.length>=t||a(l,Q,S))&&(R=b.length)}return R}function a(g,l,Q){const R=g.slice(Math.max(0,l-2),l);return!/[\p{L}\p{N}]$/u.
-test(R)&&!/^[\p{L}\p{N}]/u.test(g.slice(Q,Q+2))}}),6614:((J,P,e)=>{e.d(P,{Yz:()=>Jt,V4:()=>St,pq:()=>Kt,lm:()=>nA,C1:()=>Yt,uH:()=>Gt,Pq:()=>wt,z:()=>m,$e:()=>aA});const A=Nt(import.meta.url)("os");function F(ae){
+test(R)&&!/^[\p{L}\p{N}]/u.test(g.slice(Q,Q+2))}}),6614:((J,P,e)=>{e.d(P,{Yz:()=>Jt,V4:()=>Rt,pq:()=>Kt,lm:()=>nA,C1:()=>Yt,uH:()=>Gt,Pq:()=>Ct,z:()=>m,$e:()=>aA});const A=Ft(import.meta.url)("os");function F(ae){
 return ae==null?"":typeof ae=="string"||ae instanceof String?ae:JSON.stringify(ae)}function C(ae){return Object.keys(ae).length?{title:ae.title,file:ae.file,line:ae.startLine,endLine:ae.endLine,col:ae.
-startColumn,endColumn:ae.endColumn}:{}}function p(ae,K,ie){const De=new u(ae,K,ie);process.stdout.write(De.toString()+A.EOL)}function w(ae,K=""){p(ae,{},K)}const i="::";class u{constructor(K,ie,De){K||
-(K="missing.command"),this.command=K,this.properties=ie,this.message=De}toString(){let K=i+this.command;if(this.properties&&Object.keys(this.properties).length>0){K+=" ";let ie=!0;for(const De in this.
-properties)if(this.properties.hasOwnProperty(De)){const Ge=this.properties[De];Ge&&(ie?ie=!1:K+=",",K+=`${De}=${t(Ge)}`)}}return K+=`${i}${h(this.message)}`,K}}function h(ae){return F(ae).replace(/%/g,
-"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(ae){return F(ae).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const f=Nt(import.meta.
-url)("crypto");var o=e(9896);function n(ae,K){const ie=process.env[`GITHUB_${ae}`];if(!ie)throw new Error(`Unable to find environment variable for file command ${ae}`);if(!o.existsSync(ie))throw new Error(
-`Missing file at path: ${ie}`);o.appendFileSync(ie,`${F(K)}${A.EOL}`,{encoding:"utf8"})}function a(ae,K){const ie=`ghadelimiter_${f.randomUUID()}`,De=F(K);if(ae.includes(ie))throw new Error(`Unexpecte\
-d input: name should not contain the delimiter "${ie}"`);if(De.includes(ie))throw new Error(`Unexpected input: value should not contain the delimiter "${ie}"`);return`${ae}<<${ie}${A.EOL}${De}${A.EOL}${ie}`}
-const g=Nt(import.meta.url)("path");var l=e(2779),Q=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){
-try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}lt((De=De.apply(ae,K||[])).next())})};class R{constructor(K,ie){
-this.username=K,this.password=ie}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("b\
+startColumn,endColumn:ae.endColumn}:{}}function p(ae,K,se){const De=new u(ae,K,se);process.stdout.write(De.toString()+A.EOL)}function w(ae,K=""){p(ae,{},K)}const i="::";class u{constructor(K,se,De){K||
+(K="missing.command"),this.command=K,this.properties=se,this.message=De}toString(){let K=i+this.command;if(this.properties&&Object.keys(this.properties).length>0){K+=" ";let se=!0;for(const De in this.
+properties)if(this.properties.hasOwnProperty(De)){const Je=this.properties[De];Je&&(se?se=!1:K+=",",K+=`${De}=${t(Je)}`)}}return K+=`${i}${h(this.message)}`,K}}function h(ae){return F(ae).replace(/%/g,
+"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(ae){return F(ae).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const f=Ft(import.meta.
+url)("crypto");var o=e(9896);function n(ae,K){const se=process.env[`GITHUB_${ae}`];if(!se)throw new Error(`Unable to find environment variable for file command ${ae}`);if(!o.existsSync(se))throw new Error(
+`Missing file at path: ${se}`);o.appendFileSync(se,`${F(K)}${A.EOL}`,{encoding:"utf8"})}function a(ae,K){const se=`ghadelimiter_${f.randomUUID()}`,De=F(K);if(ae.includes(se))throw new Error(`Unexpecte\
+d input: name should not contain the delimiter "${se}"`);if(De.includes(se))throw new Error(`Unexpected input: value should not contain the delimiter "${se}"`);return`${ae}<<${se}${A.EOL}${De}${A.EOL}${se}`}
+const g=Ft(import.meta.url)("path");var l=e(2779),Q=function(ae,K,se,De){function Je(Pe){return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||(se=Promise))(function(Pe,Ze){function wt(it){
+try{lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}lt((De=De.apply(ae,K||[])).next())})};class R{constructor(K,se){
+this.username=K,this.password=se}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("b\
 ase64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Q(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class M{constructor(K){this.token=K}prepareRequest(K){
 if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Q(this,void 0,void 0,function*(){
 throw new Error("not implemented")})}}class b{constructor(K){this.token=K}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.
-token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Q(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var S=function(ae,K,ie,De){function Ge(Pe){
-return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){
-Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}lt((De=De.apply(ae,K||[])).next())})};class D{static createHttpClient(K=!0,ie=10){const De={allowRetries:K,maxRetries:ie};return new HttpClient(
+token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Q(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var S=function(ae,K,se,De){function Je(Pe){
+return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||(se=Promise))(function(Pe,Ze){function wt(it){try{lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){
+Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}lt((De=De.apply(ae,K||[])).next())})};class D{static createHttpClient(K=!0,se=10){const De={allowRetries:K,maxRetries:se};return new HttpClient(
 "actions/oidc-client",[new BearerCredentialHandler(D.getRequestToken())],De)}static getRequestToken(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!K)throw new Error("Unable to get ACTIONS_ID\
 _TOKEN_REQUEST_TOKEN env variable");return K}static getIDTokenUrl(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!K)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return K}static getCall(K){
-return S(this,void 0,void 0,function*(){var ie;const Pe=(ie=(yield D.createHttpClient().getJson(K).catch(Ke=>{throw new Error(`Failed to get ID Token. 
+return S(this,void 0,void 0,function*(){var se;const Pe=(se=(yield D.createHttpClient().getJson(K).catch(Ze=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${Ke.statusCode}
+        Error Code : ${Ze.statusCode}
  
-        Error Message: ${Ke.message}`)})).result)===null||ie===void 0?void 0:ie.value;if(!Pe)throw new Error("Response json body do not have ID Token field");return Pe})}static getIDToken(K){return S(
-this,void 0,void 0,function*(){try{let ie=D.getIDTokenUrl();if(K){const Ge=encodeURIComponent(K);ie=`${ie}&audience=${Ge}`}debug(`ID token url is ${ie}`);const De=yield D.getCall(ie);return setSecret(
-De),De}catch(ie){throw new Error(`Error message: ${ie.message}`)}})}}var N=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){
-function pt(st){try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}lt((De=De.apply(ae,K||[])).next())})};
+        Error Message: ${Ze.message}`)})).result)===null||se===void 0?void 0:se.value;if(!Pe)throw new Error("Response json body do not have ID Token field");return Pe})}static getIDToken(K){return S(
+this,void 0,void 0,function*(){try{let se=D.getIDTokenUrl();if(K){const Je=encodeURIComponent(K);se=`${se}&audience=${Je}`}debug(`ID token url is ${se}`);const De=yield D.getCall(se);return setSecret(
+De),De}catch(se){throw new Error(`Error message: ${se.message}`)}})}}var N=function(ae,K,se,De){function Je(Pe){return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||(se=Promise))(function(Pe,Ze){
+function wt(it){try{lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}lt((De=De.apply(ae,K||[])).next())})};
 const{access:r,appendFile:s,writeFile:d}=o.promises,c="GITHUB_STEP_SUMMARY",B="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class k{constructor(){
 this._buffer=""}filePath(){return N(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const K=process.env[c];if(!K)throw new Error(`Unable to find environment variable for $${c}. \
 Check if your runtime environment supports job summaries.`);try{yield r(K,o.constants.R_OK|o.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${K}'. Check if the file has correct\
- read/write permissions.`)}return this._filePath=K,this._filePath})}wrap(K,ie,De={}){const Ge=Object.entries(De).map(([Pe,Ke])=>` ${Pe}="${Ke}"`).join("");return ie?`<${K}${Ge}>${ie}</${K}>`:`<${K}${Ge}\
->`}write(K){return N(this,void 0,void 0,function*(){const ie=!!K?.overwrite,De=yield this.filePath();return yield(ie?d:s)(De,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return N(this,
-void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(K,ie=!1){
-return this._buffer+=K,ie?this.addEOL():this}addEOL(){return this.addRaw(A.EOL)}addCodeBlock(K,ie){const De=Object.assign({},ie&&{lang:ie}),Ge=this.wrap("pre",this.wrap("code",K),De);return this.addRaw(
-Ge).addEOL()}addList(K,ie=!1){const De=ie?"ol":"ul",Ge=K.map(Ke=>this.wrap("li",Ke)).join(""),Pe=this.wrap(De,Ge);return this.addRaw(Pe).addEOL()}addTable(K){const ie=K.map(Ge=>{const Pe=Ge.map(Ke=>{if(typeof Ke==
-"string")return this.wrap("td",Ke);const{header:pt,data:Mt,colspan:lt,rowspan:st}=Ke,Ct=pt?"th":"td",hA=Object.assign(Object.assign({},lt&&{colspan:lt}),st&&{rowspan:st});return this.wrap(Ct,Mt,hA)}).
-join("");return this.wrap("tr",Pe)}).join(""),De=this.wrap("table",ie);return this.addRaw(De).addEOL()}addDetails(K,ie){const De=this.wrap("details",this.wrap("summary",K)+ie);return this.addRaw(De).addEOL()}addImage(K,ie,De){
-const{width:Ge,height:Pe}=De||{},Ke=Object.assign(Object.assign({},Ge&&{width:Ge}),Pe&&{height:Pe}),pt=this.wrap("img",null,Object.assign({src:K,alt:ie},Ke));return this.addRaw(pt).addEOL()}addHeading(K,ie){
-const De=`h${ie}`,Ge=["h1","h2","h3","h4","h5","h6"].includes(De)?De:"h1",Pe=this.wrap(Ge,K);return this.addRaw(Pe).addEOL()}addSeparator(){const K=this.wrap("hr",null);return this.addRaw(K).addEOL()}addBreak(){
-const K=this.wrap("br",null);return this.addRaw(K).addEOL()}addQuote(K,ie){const De=Object.assign({},ie&&{cite:ie}),Ge=this.wrap("blockquote",K,De);return this.addRaw(Ge).addEOL()}addLink(K,ie){const De=this.
-wrap("a",K,{href:ie});return this.addRaw(De).addEOL()}}const y=new k,I=null,m=y;function v(ae){return ae.replace(/[\\]/g,"/")}function H(ae){return ae.replace(/[/]/g,"\\")}function z(ae){return ae.replace(
-/[/\\]/g,path.sep)}var X=e(3193),Te=e(4434);const Oe=Nt(import.meta.url)("child_process");var W=e(2613),O=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||
-(ie=Promise))(function(Pe,Ke){function pt(st){try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}
-lt((De=De.apply(ae,K||[])).next())})};const{chmod:ge,copyFile:ce,lstat:ke,mkdir:ve,open:He,readdir:we,rename:ye,rm:Se,rmdir:_,stat:$e,symlink:te,unlink:q}=o.promises,Z=process.platform==="win32";function Be(ae){
-return O(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(ae);return Z&&!K.endsWith("\\")?`${K}\\`:K})}const Ee=268435456,Ye=o.constants.O_RDONLY;function rt(ae){return O(this,void 0,
-void 0,function*(){try{yield $e(ae)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function tt(ae){return O(this,arguments,void 0,function*(K,ie=!1){return(ie?yield $e(K):yield ke(K)).isDirectory()})}
-function Ce(ae){if(ae=Me(ae),!ae)throw new Error('isRooted() parameter "p" cannot be empty');return Z?ae.startsWith("\\")||/^[A-Z]:/i.test(ae):ae.startsWith("/")}function he(ae,K){return O(this,void 0,
-void 0,function*(){let ie;try{ie=yield $e(ae)}catch(Ge){Ge.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Ge}`)}if(ie&&ie.isFile()){if(Z){const Ge=g.
-extname(ae).toUpperCase();if(K.some(Pe=>Pe.toUpperCase()===Ge))return ae}else if(be(ie))return ae}const De=ae;for(const Ge of K){ae=De+Ge,ie=void 0;try{ie=yield $e(ae)}catch(Pe){Pe.code!=="ENOENT"&&console.
-log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Pe}`)}if(ie&&ie.isFile()){if(Z){try{const Pe=g.dirname(ae),Ke=g.basename(ae).toUpperCase();for(const pt of yield we(Pe))
-if(Ke===pt.toUpperCase()){ae=g.join(Pe,pt);break}}catch(Pe){console.log(`Unexpected error attempting to determine the actual case of the file '${ae}': ${Pe}`)}return ae}else if(be(ie))return ae}}return""})}
-function Me(ae){return ae=ae||"",Z?(ae=ae.replace(/\//g,"\\"),ae.replace(/\\\\+/g,"\\")):ae.replace(/\/\/+/g,"/")}function be(ae){return(ae.mode&1)>0||(ae.mode&8)>0&&process.getgid!==void 0&&ae.gid===
-process.getgid()||(ae.mode&64)>0&&process.getuid!==void 0&&ae.uid===process.getuid()}function fe(){var ae;return(ae=process.env.COMSPEC)!==null&&ae!==void 0?ae:"cmd.exe"}var me=function(ae,K,ie,De){function Ge(Pe){
-return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){
-Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}lt((De=De.apply(ae,K||[])).next())})};function We(ae,K){return me(this,arguments,void 0,function*(ie,De,Ge={}){const{force:Pe,recursive:Ke,
-copySourceDirectory:pt}=ot(Ge),Mt=(yield ioUtil.exists(De))?yield ioUtil.stat(De):null;if(Mt&&Mt.isFile()&&!Pe)return;const lt=Mt&&Mt.isDirectory()&&pt?path.join(De,path.basename(ie)):De;if(!(yield ioUtil.
-exists(ie)))throw new Error(`no such file or directory: ${ie}`);if((yield ioUtil.stat(ie)).isDirectory())if(Ke)yield ze(ie,lt,0,Pe);else throw new Error(`Failed to copy. ${ie} is a directory, but trie\
-d to copy without recursive flag.`);else{if(path.relative(ie,lt)==="")throw new Error(`'${lt}' and '${ie}' are the same file`);yield gt(ie,lt,Pe)}})}function Ie(ae,K){return me(this,arguments,void 0,function*(ie,De,Ge={}){
-if(yield ioUtil.exists(De)){let Pe=!0;if((yield ioUtil.isDirectory(De))&&(De=path.join(De,path.basename(ie)),Pe=yield ioUtil.exists(De)),Pe)if(Ge.force==null||Ge.force)yield T(De);else throw new Error(
-"Destination already exists")}yield ne(path.dirname(De)),yield ioUtil.rename(ie,De)})}function T(ae){return me(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ae))throw new Error('\
+ read/write permissions.`)}return this._filePath=K,this._filePath})}wrap(K,se,De={}){const Je=Object.entries(De).map(([Pe,Ze])=>` ${Pe}="${Ze}"`).join("");return se?`<${K}${Je}>${se}</${K}>`:`<${K}${Je}\
+>`}write(K){return N(this,void 0,void 0,function*(){const se=!!K?.overwrite,De=yield this.filePath();return yield(se?d:s)(De,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return N(this,
+void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(K,se=!1){
+return this._buffer+=K,se?this.addEOL():this}addEOL(){return this.addRaw(A.EOL)}addCodeBlock(K,se){const De=Object.assign({},se&&{lang:se}),Je=this.wrap("pre",this.wrap("code",K),De);return this.addRaw(
+Je).addEOL()}addList(K,se=!1){const De=se?"ol":"ul",Je=K.map(Ze=>this.wrap("li",Ze)).join(""),Pe=this.wrap(De,Je);return this.addRaw(Pe).addEOL()}addTable(K){const se=K.map(Je=>{const Pe=Je.map(Ze=>{if(typeof Ze==
+"string")return this.wrap("td",Ze);const{header:wt,data:Mt,colspan:lt,rowspan:it}=Ze,Bt=wt?"th":"td",hA=Object.assign(Object.assign({},lt&&{colspan:lt}),it&&{rowspan:it});return this.wrap(Bt,Mt,hA)}).
+join("");return this.wrap("tr",Pe)}).join(""),De=this.wrap("table",se);return this.addRaw(De).addEOL()}addDetails(K,se){const De=this.wrap("details",this.wrap("summary",K)+se);return this.addRaw(De).addEOL()}addImage(K,se,De){
+const{width:Je,height:Pe}=De||{},Ze=Object.assign(Object.assign({},Je&&{width:Je}),Pe&&{height:Pe}),wt=this.wrap("img",null,Object.assign({src:K,alt:se},Ze));return this.addRaw(wt).addEOL()}addHeading(K,se){
+const De=`h${se}`,Je=["h1","h2","h3","h4","h5","h6"].includes(De)?De:"h1",Pe=this.wrap(Je,K);return this.addRaw(Pe).addEOL()}addSeparator(){const K=this.wrap("hr",null);return this.addRaw(K).addEOL()}addBreak(){
+const K=this.wrap("br",null);return this.addRaw(K).addEOL()}addQuote(K,se){const De=Object.assign({},se&&{cite:se}),Je=this.wrap("blockquote",K,De);return this.addRaw(Je).addEOL()}addLink(K,se){const De=this.
+wrap("a",K,{href:se});return this.addRaw(De).addEOL()}}const y=new k,I=null,m=y;function v(ae){return ae.replace(/[\\]/g,"/")}function H(ae){return ae.replace(/[/]/g,"\\")}function z(ae){return ae.replace(
+/[/\\]/g,path.sep)}var X=e(3193),xe=e(4434);const We=Ft(import.meta.url)("child_process");var W=e(2613),O=function(ae,K,se,De){function Je(Pe){return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||
+(se=Promise))(function(Pe,Ze){function wt(it){try{lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}
+lt((De=De.apply(ae,K||[])).next())})};const{chmod:ue,copyFile:ce,lstat:Fe,mkdir:Ye,open:Ve,readdir:Ie,rename:me,rm:ke,rmdir:_,stat:$e,symlink:te,unlink:q}=o.promises,$=process.platform==="win32";function Be(ae){
+return O(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(ae);return $&&!K.endsWith("\\")?`${K}\\`:K})}const fe=268435456,Ge=o.constants.O_RDONLY;function ot(ae){return O(this,void 0,
+void 0,function*(){try{yield $e(ae)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function ie(ae){return O(this,arguments,void 0,function*(K,se=!1){return(se?yield $e(K):yield Fe(K)).isDirectory()})}
+function we(ae){if(ae=Ue(ae),!ae)throw new Error('isRooted() parameter "p" cannot be empty');return $?ae.startsWith("\\")||/^[A-Z]:/i.test(ae):ae.startsWith("/")}function pe(ae,K){return O(this,void 0,
+void 0,function*(){let se;try{se=yield $e(ae)}catch(Je){Je.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Je}`)}if(se&&se.isFile()){if($){const Je=g.
+extname(ae).toUpperCase();if(K.some(Pe=>Pe.toUpperCase()===Je))return ae}else if(he(se))return ae}const De=ae;for(const Je of K){ae=De+Je,se=void 0;try{se=yield $e(ae)}catch(Pe){Pe.code!=="ENOENT"&&console.
+log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Pe}`)}if(se&&se.isFile()){if($){try{const Pe=g.dirname(ae),Ze=g.basename(ae).toUpperCase();for(const wt of yield Ie(Pe))
+if(Ze===wt.toUpperCase()){ae=g.join(Pe,wt);break}}catch(Pe){console.log(`Unexpected error attempting to determine the actual case of the file '${ae}': ${Pe}`)}return ae}else if(he(se))return ae}}return""})}
+function Ue(ae){return ae=ae||"",$?(ae=ae.replace(/\//g,"\\"),ae.replace(/\\\\+/g,"\\")):ae.replace(/\/\/+/g,"/")}function he(ae){return(ae.mode&1)>0||(ae.mode&8)>0&&process.getgid!==void 0&&ae.gid===
+process.getgid()||(ae.mode&64)>0&&process.getuid!==void 0&&ae.uid===process.getuid()}function Se(){var ae;return(ae=process.env.COMSPEC)!==null&&ae!==void 0?ae:"cmd.exe"}var be=function(ae,K,se,De){function Je(Pe){
+return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||(se=Promise))(function(Pe,Ze){function wt(it){try{lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){
+Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}lt((De=De.apply(ae,K||[])).next())})};function At(ae,K){return be(this,arguments,void 0,function*(se,De,Je={}){const{force:Pe,recursive:Ze,
+copySourceDirectory:wt}=Xe(Je),Mt=(yield ioUtil.exists(De))?yield ioUtil.stat(De):null;if(Mt&&Mt.isFile()&&!Pe)return;const lt=Mt&&Mt.isDirectory()&&wt?path.join(De,path.basename(se)):De;if(!(yield ioUtil.
+exists(se)))throw new Error(`no such file or directory: ${se}`);if((yield ioUtil.stat(se)).isDirectory())if(Ze)yield qe(se,lt,0,Pe);else throw new Error(`Failed to copy. ${se} is a directory, but trie\
+d to copy without recursive flag.`);else{if(path.relative(se,lt)==="")throw new Error(`'${lt}' and '${se}' are the same file`);yield ze(se,lt,Pe)}})}function Ce(ae,K){return be(this,arguments,void 0,function*(se,De,Je={}){
+if(yield ioUtil.exists(De)){let Pe=!0;if((yield ioUtil.isDirectory(De))&&(De=path.join(De,path.basename(se)),Pe=yield ioUtil.exists(De)),Pe)if(Je.force==null||Je.force)yield L(De);else throw new Error(
+"Destination already exists")}yield ge(path.dirname(De)),yield ioUtil.rename(se,De)})}function L(ae){return be(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ae))throw new Error('\
 File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(ae,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(K){throw new Error(`File was unable to be removed ${K}`)}})}
-function ne(ae){return me(this,void 0,void 0,function*(){ok(ae,"a path argument must be provided"),yield ioUtil.mkdir(ae,{recursive:!0})})}function Fe(ae,K){return me(this,void 0,void 0,function*(){if(!ae)
-throw new Error("parameter 'tool' is required");if(K){const De=yield Fe(ae,!1);if(!De)throw Z?new Error(`Unable to locate executable file: ${ae}. Please verify either the file path exists or the file \
+function ge(ae){return be(this,void 0,void 0,function*(){ok(ae,"a path argument must be provided"),yield ioUtil.mkdir(ae,{recursive:!0})})}function Te(ae,K){return be(this,void 0,void 0,function*(){if(!ae)
+throw new Error("parameter 'tool' is required");if(K){const De=yield Te(ae,!1);if(!De)throw $?new Error(`Unable to locate executable file: ${ae}. Please verify either the file path exists or the file \
 can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${ae}. Ple\
-ase verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return De}const ie=yield Xe(
-ae);return ie&&ie.length>0?ie[0]:""})}function Xe(ae){return me(this,void 0,void 0,function*(){if(!ae)throw new Error("parameter 'tool' is required");const K=[];if(Z&&process.env.PATHEXT)for(const Ge of process.
-env.PATHEXT.split(g.delimiter))Ge&&K.push(Ge);if(Ce(ae)){const Ge=yield he(ae,K);return Ge?[Ge]:[]}if(ae.includes(g.sep))return[];const ie=[];if(process.env.PATH)for(const Ge of process.env.PATH.split(
-g.delimiter))Ge&&ie.push(Ge);const De=[];for(const Ge of ie){const Pe=yield he(g.join(Ge,ae),K);Pe&&De.push(Pe)}return De})}function ot(ae){const K=ae.force==null?!0:ae.force,ie=!!ae.recursive,De=ae.copySourceDirectory==
-null?!0:!!ae.copySourceDirectory;return{force:K,recursive:ie,copySourceDirectory:De}}function ze(ae,K,ie,De){return me(this,void 0,void 0,function*(){if(ie>=255)return;ie++,yield ne(K);const Ge=yield ioUtil.
-readdir(ae);for(const Pe of Ge){const Ke=`${ae}/${Pe}`,pt=`${K}/${Pe}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ze(Ke,pt,ie,De):yield gt(Ke,pt,De)}yield ioUtil.chmod(K,(yield ioUtil.stat(ae)).mode)})}
-function gt(ae,K,ie){return me(this,void 0,void 0,function*(){if((yield ioUtil.lstat(ae)).isSymbolicLink()){try{yield ioUtil.lstat(K),yield ioUtil.unlink(K)}catch(Ge){Ge.code==="EPERM"&&(yield ioUtil.
-chmod(K,"0666"),yield ioUtil.unlink(K))}const De=yield ioUtil.readlink(ae);yield ioUtil.symlink(De,K,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(K))||ie)&&(yield ioUtil.copyFile(ae,K))})}
-const Ze=Nt(import.meta.url)("timers");var _e=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){
-try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}lt((De=De.apply(ae,K||[])).next())})};const nt=process.
-platform==="win32";class at extends Te.EventEmitter{constructor(K,ie,De){if(super(),!K)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=K,this.args=ie||[],this.options=De||
-{}}_debug(K){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(K)}_getCommandString(K,ie){const De=this._getSpawnFileName(),Ge=this._getSpawnArgs(K);let Pe=ie?"":"[com\
-mand]";if(nt)if(this._isCmdFile()){Pe+=De;for(const Ke of Ge)Pe+=` ${Ke}`}else if(K.windowsVerbatimArguments){Pe+=`"${De}"`;for(const Ke of Ge)Pe+=` ${Ke}`}else{Pe+=this._windowsQuoteCmdArg(De);for(const Ke of Ge)
-Pe+=` ${this._windowsQuoteCmdArg(Ke)}`}else{Pe+=De;for(const Ke of Ge)Pe+=` ${Ke}`}return Pe}_processLineBuffer(K,ie,De){try{let Ge=ie+K.toString(),Pe=Ge.indexOf(A.EOL);for(;Pe>-1;){const Ke=Ge.substring(
-0,Pe);De(Ke),Ge=Ge.substring(Pe+A.EOL.length),Pe=Ge.indexOf(A.EOL)}return Ge}catch(Ge){return this._debug(`error processing line. Failed with error ${Ge}`),""}}_getSpawnFileName(){return nt&&this._isCmdFile()?
-process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(K){if(nt&&this._isCmdFile()){let ie=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const De of this.args)ie+=" ",ie+=K.windowsVerbatimArguments?
-De:this._windowsQuoteCmdArg(De);return ie+='"',[ie]}return this.args}_endsWith(K,ie){return K.endsWith(ie)}_isCmdFile(){const K=this.toolPath.toUpperCase();return this._endsWith(K,".CMD")||this._endsWith(
-K,".BAT")}_windowsQuoteCmdArg(K){if(!this._isCmdFile())return this._uvQuoteCmdArg(K);if(!K)return'""';const ie=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];
-let De=!1;for(const Ke of K)if(ie.some(pt=>pt===Ke)){De=!0;break}if(!De)return K;let Ge='"',Pe=!0;for(let Ke=K.length;Ke>0;Ke--)Ge+=K[Ke-1],Pe&&K[Ke-1]==="\\"?Ge+="\\":K[Ke-1]==='"'?(Pe=!0,Ge+='"'):Pe=
-!1;return Ge+='"',Ge.split("").reverse().join("")}_uvQuoteCmdArg(K){if(!K)return'""';if(!K.includes(" ")&&!K.includes("	")&&!K.includes('"'))return K;if(!K.includes('"')&&!K.includes("\\"))return`"${K}\
-"`;let ie='"',De=!0;for(let Ge=K.length;Ge>0;Ge--)ie+=K[Ge-1],De&&K[Ge-1]==="\\"?ie+="\\":K[Ge-1]==='"'?(De=!0,ie+="\\"):De=!1;return ie+='"',ie.split("").reverse().join("")}_cloneExecOptions(K){K=K||
-{};const ie={cwd:K.cwd||process.cwd(),env:K.env||process.env,silent:K.silent||!1,windowsVerbatimArguments:K.windowsVerbatimArguments||!1,failOnStdErr:K.failOnStdErr||!1,ignoreReturnCode:K.ignoreReturnCode||
-!1,delay:K.delay||1e4};return ie.outStream=K.outStream||process.stdout,ie.errStream=K.errStream||process.stderr,ie}_getSpawnOptions(K,ie){K=K||{};const De={};return De.cwd=K.cwd,De.env=K.env,De.windowsVerbatimArguments=
-K.windowsVerbatimArguments||this._isCmdFile(),K.windowsVerbatimArguments&&(De.argv0=`"${ie}"`),De}exec(){return _e(this,void 0,void 0,function*(){return!Ce(this.toolPath)&&(this.toolPath.includes("/")||
-nt&&this.toolPath.includes("\\"))&&(this.toolPath=g.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Fe(this.toolPath,!0),new Promise((K,ie)=>_e(this,void 0,void 0,
+ase verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return De}const se=yield nt(
+ae);return se&&se.length>0?se[0]:""})}function nt(ae){return be(this,void 0,void 0,function*(){if(!ae)throw new Error("parameter 'tool' is required");const K=[];if($&&process.env.PATHEXT)for(const Je of process.
+env.PATHEXT.split(g.delimiter))Je&&K.push(Je);if(we(ae)){const Je=yield pe(ae,K);return Je?[Je]:[]}if(ae.includes(g.sep))return[];const se=[];if(process.env.PATH)for(const Je of process.env.PATH.split(
+g.delimiter))Je&&se.push(Je);const De=[];for(const Je of se){const Pe=yield pe(g.join(Je,ae),K);Pe&&De.push(Pe)}return De})}function Xe(ae){const K=ae.force==null?!0:ae.force,se=!!ae.recursive,De=ae.copySourceDirectory==
+null?!0:!!ae.copySourceDirectory;return{force:K,recursive:se,copySourceDirectory:De}}function qe(ae,K,se,De){return be(this,void 0,void 0,function*(){if(se>=255)return;se++,yield ge(K);const Je=yield ioUtil.
+readdir(ae);for(const Pe of Je){const Ze=`${ae}/${Pe}`,wt=`${K}/${Pe}`;(yield ioUtil.lstat(Ze)).isDirectory()?yield qe(Ze,wt,se,De):yield ze(Ze,wt,De)}yield ioUtil.chmod(K,(yield ioUtil.stat(ae)).mode)})}
+function ze(ae,K,se){return be(this,void 0,void 0,function*(){if((yield ioUtil.lstat(ae)).isSymbolicLink()){try{yield ioUtil.lstat(K),yield ioUtil.unlink(K)}catch(Je){Je.code==="EPERM"&&(yield ioUtil.
+chmod(K,"0666"),yield ioUtil.unlink(K))}const De=yield ioUtil.readlink(ae);yield ioUtil.symlink(De,K,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(K))||se)&&(yield ioUtil.copyFile(ae,K))})}
+const _e=Ft(import.meta.url)("timers");var et=function(ae,K,se,De){function Je(Pe){return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||(se=Promise))(function(Pe,Ze){function wt(it){
+try{lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}lt((De=De.apply(ae,K||[])).next())})};const rt=process.
+platform==="win32";class ht extends xe.EventEmitter{constructor(K,se,De){if(super(),!K)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=K,this.args=se||[],this.options=De||
+{}}_debug(K){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(K)}_getCommandString(K,se){const De=this._getSpawnFileName(),Je=this._getSpawnArgs(K);let Pe=se?"":"[com\
+mand]";if(rt)if(this._isCmdFile()){Pe+=De;for(const Ze of Je)Pe+=` ${Ze}`}else if(K.windowsVerbatimArguments){Pe+=`"${De}"`;for(const Ze of Je)Pe+=` ${Ze}`}else{Pe+=this._windowsQuoteCmdArg(De);for(const Ze of Je)
+Pe+=` ${this._windowsQuoteCmdArg(Ze)}`}else{Pe+=De;for(const Ze of Je)Pe+=` ${Ze}`}return Pe}_processLineBuffer(K,se,De){try{let Je=se+K.toString(),Pe=Je.indexOf(A.EOL);for(;Pe>-1;){const Ze=Je.substring(
+0,Pe);De(Ze),Je=Je.substring(Pe+A.EOL.length),Pe=Je.indexOf(A.EOL)}return Je}catch(Je){return this._debug(`error processing line. Failed with error ${Je}`),""}}_getSpawnFileName(){return rt&&this._isCmdFile()?
+process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(K){if(rt&&this._isCmdFile()){let se=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const De of this.args)se+=" ",se+=K.windowsVerbatimArguments?
+De:this._windowsQuoteCmdArg(De);return se+='"',[se]}return this.args}_endsWith(K,se){return K.endsWith(se)}_isCmdFile(){const K=this.toolPath.toUpperCase();return this._endsWith(K,".CMD")||this._endsWith(
+K,".BAT")}_windowsQuoteCmdArg(K){if(!this._isCmdFile())return this._uvQuoteCmdArg(K);if(!K)return'""';const se=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];
+let De=!1;for(const Ze of K)if(se.some(wt=>wt===Ze)){De=!0;break}if(!De)return K;let Je='"',Pe=!0;for(let Ze=K.length;Ze>0;Ze--)Je+=K[Ze-1],Pe&&K[Ze-1]==="\\"?Je+="\\":K[Ze-1]==='"'?(Pe=!0,Je+='"'):Pe=
+!1;return Je+='"',Je.split("").reverse().join("")}_uvQuoteCmdArg(K){if(!K)return'""';if(!K.includes(" ")&&!K.includes("	")&&!K.includes('"'))return K;if(!K.includes('"')&&!K.includes("\\"))return`"${K}\
+"`;let se='"',De=!0;for(let Je=K.length;Je>0;Je--)se+=K[Je-1],De&&K[Je-1]==="\\"?se+="\\":K[Je-1]==='"'?(De=!0,se+="\\"):De=!1;return se+='"',se.split("").reverse().join("")}_cloneExecOptions(K){K=K||
+{};const se={cwd:K.cwd||process.cwd(),env:K.env||process.env,silent:K.silent||!1,windowsVerbatimArguments:K.windowsVerbatimArguments||!1,failOnStdErr:K.failOnStdErr||!1,ignoreReturnCode:K.ignoreReturnCode||
+!1,delay:K.delay||1e4};return se.outStream=K.outStream||process.stdout,se.errStream=K.errStream||process.stderr,se}_getSpawnOptions(K,se){K=K||{};const De={};return De.cwd=K.cwd,De.env=K.env,De.windowsVerbatimArguments=
+K.windowsVerbatimArguments||this._isCmdFile(),K.windowsVerbatimArguments&&(De.argv0=`"${se}"`),De}exec(){return et(this,void 0,void 0,function*(){return!we(this.toolPath)&&(this.toolPath.includes("/")||
+rt&&this.toolPath.includes("\\"))&&(this.toolPath=g.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Te(this.toolPath,!0),new Promise((K,se)=>et(this,void 0,void 0,
 function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const lt of this.args)this._debug(`   ${lt}`);const De=this._cloneExecOptions(this.options);!De.silent&&De.outStream&&
-De.outStream.write(this._getCommandString(De)+A.EOL);const Ge=new Qt(De,this.toolPath);if(Ge.on("debug",lt=>{this._debug(lt)}),this.options.cwd&&!(yield rt(this.options.cwd)))return ie(new Error(`The \
-cwd: ${this.options.cwd} does not exist!`));const Pe=this._getSpawnFileName(),Ke=Oe.spawn(Pe,this._getSpawnArgs(De),this._getSpawnOptions(this.options,Pe));let pt="";Ke.stdout&&Ke.stdout.on("data",lt=>{
-this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(lt),!De.silent&&De.outStream&&De.outStream.write(lt),pt=this._processLineBuffer(lt,pt,st=>{this.options.listeners&&
-this.options.listeners.stdline&&this.options.listeners.stdline(st)})});let Mt="";if(Ke.stderr&&Ke.stderr.on("data",lt=>{Ge.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.
-options.listeners.stderr(lt),!De.silent&&De.errStream&&De.outStream&&(De.failOnStdErr?De.errStream:De.outStream).write(lt),Mt=this._processLineBuffer(lt,Mt,st=>{this.options.listeners&&this.options.listeners.
-errline&&this.options.listeners.errline(st)})}),Ke.on("error",lt=>{Ge.processError=lt.message,Ge.processExited=!0,Ge.processClosed=!0,Ge.CheckComplete()}),Ke.on("exit",lt=>{Ge.processExitCode=lt,Ge.processExited=
-!0,this._debug(`Exit code ${lt} received from tool '${this.toolPath}'`),Ge.CheckComplete()}),Ke.on("close",lt=>{Ge.processExitCode=lt,Ge.processExited=!0,Ge.processClosed=!0,this._debug(`STDIO streams\
- have closed for tool '${this.toolPath}'`),Ge.CheckComplete()}),Ge.on("done",(lt,st)=>{pt.length>0&&this.emit("stdline",pt),Mt.length>0&&this.emit("errline",Mt),Ke.removeAllListeners(),lt?ie(lt):K(st)}),
-this.options.input){if(!Ke.stdin)throw new Error("child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function dt(ae){const K=[];let ie=!1,De=!1,Ge="";function Pe(Ke){De&&Ke!=='"'&&(Ge+=
-"\\"),Ge+=Ke,De=!1}for(let Ke=0;Ke<ae.length;Ke++){const pt=ae.charAt(Ke);if(pt==='"'){De?Pe(pt):ie=!ie;continue}if(pt==="\\"&&De){Pe(pt);continue}if(pt==="\\"&&ie){De=!0;continue}if(pt===" "&&!ie){Ge.
-length>0&&(K.push(Ge),Ge="");continue}Pe(pt)}return Ge.length>0&&K.push(Ge.trim()),K}class Qt extends Te.EventEmitter{constructor(K,ie){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
-0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ie)throw new Error("toolPath must not be empty");this.options=K,this.toolPath=ie,K.delay&&(this.delay=K.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Ze.setTimeout)(Qt.HandleTimeout,this.delay,this)))}_debug(K){this.emit("debug",K)}_setResult(){let K;this.processExited&&
+De.outStream.write(this._getCommandString(De)+A.EOL);const Je=new pt(De,this.toolPath);if(Je.on("debug",lt=>{this._debug(lt)}),this.options.cwd&&!(yield ot(this.options.cwd)))return se(new Error(`The \
+cwd: ${this.options.cwd} does not exist!`));const Pe=this._getSpawnFileName(),Ze=We.spawn(Pe,this._getSpawnArgs(De),this._getSpawnOptions(this.options,Pe));let wt="";Ze.stdout&&Ze.stdout.on("data",lt=>{
+this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(lt),!De.silent&&De.outStream&&De.outStream.write(lt),wt=this._processLineBuffer(lt,wt,it=>{this.options.listeners&&
+this.options.listeners.stdline&&this.options.listeners.stdline(it)})});let Mt="";if(Ze.stderr&&Ze.stderr.on("data",lt=>{Je.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.
+options.listeners.stderr(lt),!De.silent&&De.errStream&&De.outStream&&(De.failOnStdErr?De.errStream:De.outStream).write(lt),Mt=this._processLineBuffer(lt,Mt,it=>{this.options.listeners&&this.options.listeners.
+errline&&this.options.listeners.errline(it)})}),Ze.on("error",lt=>{Je.processError=lt.message,Je.processExited=!0,Je.processClosed=!0,Je.CheckComplete()}),Ze.on("exit",lt=>{Je.processExitCode=lt,Je.processExited=
+!0,this._debug(`Exit code ${lt} received from tool '${this.toolPath}'`),Je.CheckComplete()}),Ze.on("close",lt=>{Je.processExitCode=lt,Je.processExited=!0,Je.processClosed=!0,this._debug(`STDIO streams\
+ have closed for tool '${this.toolPath}'`),Je.CheckComplete()}),Je.on("done",(lt,it)=>{wt.length>0&&this.emit("stdline",wt),Mt.length>0&&this.emit("errline",Mt),Ze.removeAllListeners(),lt?se(lt):K(it)}),
+this.options.input){if(!Ze.stdin)throw new Error("child process missing stdin");Ze.stdin.end(this.options.input)}}))})}}function It(ae){const K=[];let se=!1,De=!1,Je="";function Pe(Ze){De&&Ze!=='"'&&(Je+=
+"\\"),Je+=Ze,De=!1}for(let Ze=0;Ze<ae.length;Ze++){const wt=ae.charAt(Ze);if(wt==='"'){De?Pe(wt):se=!se;continue}if(wt==="\\"&&De){Pe(wt);continue}if(wt==="\\"&&se){De=!0;continue}if(wt===" "&&!se){Je.
+length>0&&(K.push(Je),Je="");continue}Pe(wt)}return Je.length>0&&K.push(Je.trim()),K}class pt extends xe.EventEmitter{constructor(K,se){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
+0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!se)throw new Error("toolPath must not be empty");this.options=K,this.toolPath=se,K.delay&&(this.delay=K.delay)}CheckComplete(){
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,_e.setTimeout)(pt.HandleTimeout,this.delay,this)))}_debug(K){this.emit("debug",K)}_setResult(){let K;this.processExited&&
 (this.processError?K=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==
 0&&!this.options.ignoreReturnCode?K=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(K=new Error(`The process '${this.
 toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",K,this.processExitCode)}static HandleTimeout(K){
-if(!K.done){if(!K.processClosed&&K.processExited){const ie=`The STDIO streams did not close within ${K.delay/1e3} seconds of the exit event from process '${K.toolPath}'. This may indicate a child proc\
-ess inherited the STDIO streams and has not yet exited.`;K._debug(ie)}K._setResult()}}}var yt=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||
-(ie=Promise))(function(Pe,Ke){function pt(st){try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}
-lt((De=De.apply(ae,K||[])).next())})};function Lt(ae,K,ie){return yt(this,void 0,void 0,function*(){const De=tr.argStringToArray(ae);if(De.length===0)throw new Error("Parameter 'commandLine' cannot be\
- null or empty.");const Ge=De[0];return K=De.slice(1).concat(K||[]),new tr.ToolRunner(Ge,K,ie).exec()})}function At(ae,K,ie){return yt(this,void 0,void 0,function*(){var De,Ge;let Pe="",Ke="";const pt=new StringDecoder(
-"utf8"),Mt=new StringDecoder("utf8"),lt=(De=ie?.listeners)===null||De===void 0?void 0:De.stdout,st=(Ge=ie?.listeners)===null||Ge===void 0?void 0:Ge.stderr,Ct=cA=>{Ke+=Mt.write(cA),st&&st(cA)},hA=cA=>{
-Pe+=pt.write(cA),lt&&lt(cA)},SA=Object.assign(Object.assign({},ie?.listeners),{stdout:hA,stderr:Ct}),mA=yield Lt(ae,K,Object.assign(Object.assign({},ie),{listeners:SA}));return Pe+=pt.end(),Ke+=Mt.end(),
-{exitCode:mA,stdout:Pe,stderr:Ke}})}var re=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||(ie=Promise))(function(Pe,Ke){function pt(st){try{
-lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}lt((De=De.apply(ae,K||[])).next())})};const Y=()=>re(
+if(!K.done){if(!K.processClosed&&K.processExited){const se=`The STDIO streams did not close within ${K.delay/1e3} seconds of the exit event from process '${K.toolPath}'. This may indicate a child proc\
+ess inherited the STDIO streams and has not yet exited.`;K._debug(se)}K._setResult()}}}var Ut=function(ae,K,se,De){function Je(Pe){return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||
+(se=Promise))(function(Pe,Ze){function wt(it){try{lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}
+lt((De=De.apply(ae,K||[])).next())})};function Nt(ae,K,se){return Ut(this,void 0,void 0,function*(){const De=tr.argStringToArray(ae);if(De.length===0)throw new Error("Parameter 'commandLine' cannot be\
+ null or empty.");const Je=De[0];return K=De.slice(1).concat(K||[]),new tr.ToolRunner(Je,K,se).exec()})}function st(ae,K,se){return Ut(this,void 0,void 0,function*(){var De,Je;let Pe="",Ze="";const wt=new StringDecoder(
+"utf8"),Mt=new StringDecoder("utf8"),lt=(De=se?.listeners)===null||De===void 0?void 0:De.stdout,it=(Je=se?.listeners)===null||Je===void 0?void 0:Je.stderr,Bt=cA=>{Ze+=Mt.write(cA),it&&it(cA)},hA=cA=>{
+Pe+=wt.write(cA),lt&&lt(cA)},SA=Object.assign(Object.assign({},se?.listeners),{stdout:hA,stderr:Bt}),mA=yield Nt(ae,K,Object.assign(Object.assign({},se),{listeners:SA}));return Pe+=wt.end(),Ze+=Mt.end(),
+{exitCode:mA,stdout:Pe,stderr:Ze}})}var oe=function(ae,K,se,De){function Je(Pe){return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||(se=Promise))(function(Pe,Ze){function wt(it){try{
+lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}lt((De=De.apply(ae,K||[])).next())})};const Y=()=>oe(
 void 0,void 0,void 0,function*(){const{stdout:ae}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:K}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:K.trim(),version:ae.trim()}}),$=()=>re(void 0,void 0,void 0,function*(){
-var ae,K,ie,De;const{stdout:Ge}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Pe=(K=(ae=Ge.match(/ProductVersion:\s*(.+)/))===null||ae===void 0?void 0:ae[1])!==null&&K!==void 0?K:"";return{name:(De=
-(ie=Ge.match(/ProductName:\s*(.+)/))===null||ie===void 0?void 0:ie[1])!==null&&De!==void 0?De:"",version:Pe}}),L=()=>re(void 0,void 0,void 0,function*(){const{stdout:ae}=yield exec.getExecOutput("lsb_\
-release",["-i","-r","-s"],{silent:!0}),[K,ie]=ae.trim().split(`
-`);return{name:K,version:ie}}),se=A.platform(),ue=A.arch(),Re=se==="win32",Ne=se==="darwin",Le=se==="linux";function et(){return re(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield Re?Y():Ne?$():L()),{platform:se,arch:ue,isWindows:Re,isMacOS:Ne,isLinux:Le})})}var Et=function(ae,K,ie,De){function Ge(Pe){return Pe instanceof ie?Pe:new ie(function(Ke){Ke(Pe)})}return new(ie||
-(ie=Promise))(function(Pe,Ke){function pt(st){try{lt(De.next(st))}catch(Ct){Ke(Ct)}}function Mt(st){try{lt(De.throw(st))}catch(Ct){Ke(Ct)}}function lt(st){st.done?Pe(st.value):Ge(st.value).then(pt,Mt)}
-lt((De=De.apply(ae,K||[])).next())})},It;(function(ae){ae[ae.Success=0]="Success",ae[ae.Failure=1]="Failure"})(It||(It={}));function ut(ae,K){const ie=toCommandValue(K);if(process.env[ae]=ie,process.env.
-GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ae,K));issueCommand("set-env",{name:ae},ie)}function wt(ae){p("add-mask",{},ae)}function mt(ae){process.env.GITHUB_PATH||""?issueFileCommand(
-"PATH",ae):issueCommand("add-path",{},ae),process.env.PATH=`${ae}${path.delimiter}${process.env.PATH}`}function St(ae,K){const ie=process.env[`INPUT_${ae.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.
-required&&!ie)throw new Error(`Input required and not supplied: ${ae}`);return K&&K.trimWhitespace===!1?ie:ie.trim()}function Ot(ae,K){const ie=St(ae,K).split(`
-`).filter(De=>De!=="");return K&&K.trimWhitespace===!1?ie:ie.map(De=>De.trim())}function bt(ae,K){const ie=["true","True","TRUE"],De=["false","False","FALSE"],Ge=St(ae,K);if(ie.includes(Ge))return!0;if(De.
-includes(Ge))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ae}
+getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:K.trim(),version:ae.trim()}}),Z=()=>oe(void 0,void 0,void 0,function*(){
+var ae,K,se,De;const{stdout:Je}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Pe=(K=(ae=Je.match(/ProductVersion:\s*(.+)/))===null||ae===void 0?void 0:ae[1])!==null&&K!==void 0?K:"";return{name:(De=
+(se=Je.match(/ProductName:\s*(.+)/))===null||se===void 0?void 0:se[1])!==null&&De!==void 0?De:"",version:Pe}}),T=()=>oe(void 0,void 0,void 0,function*(){const{stdout:ae}=yield exec.getExecOutput("lsb_\
+release",["-i","-r","-s"],{silent:!0}),[K,se]=ae.trim().split(`
+`);return{name:K,version:se}}),ne=A.platform(),de=A.arch(),Re=ne==="win32",Ne=ne==="darwin",Le=ne==="linux";function tt(){return oe(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield Re?Y():Ne?Z():T()),{platform:ne,arch:de,isWindows:Re,isMacOS:Ne,isLinux:Le})})}var dt=function(ae,K,se,De){function Je(Pe){return Pe instanceof se?Pe:new se(function(Ze){Ze(Pe)})}return new(se||
+(se=Promise))(function(Pe,Ze){function wt(it){try{lt(De.next(it))}catch(Bt){Ze(Bt)}}function Mt(it){try{lt(De.throw(it))}catch(Bt){Ze(Bt)}}function lt(it){it.done?Pe(it.value):Je(it.value).then(wt,Mt)}
+lt((De=De.apply(ae,K||[])).next())})},Qt;(function(ae){ae[ae.Success=0]="Success",ae[ae.Failure=1]="Failure"})(Qt||(Qt={}));function gt(ae,K){const se=toCommandValue(K);if(process.env[ae]=se,process.env.
+GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ae,K));issueCommand("set-env",{name:ae},se)}function Ct(ae){p("add-mask",{},ae)}function yt(ae){process.env.GITHUB_PATH||""?issueFileCommand(
+"PATH",ae):issueCommand("add-path",{},ae),process.env.PATH=`${ae}${path.delimiter}${process.env.PATH}`}function Rt(ae,K){const se=process.env[`INPUT_${ae.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.
+required&&!se)throw new Error(`Input required and not supplied: ${ae}`);return K&&K.trimWhitespace===!1?se:se.trim()}function Ot(ae,K){const se=Rt(ae,K).split(`
+`).filter(De=>De!=="");return K&&K.trimWhitespace===!1?se:se.map(De=>De.trim())}function Dt(ae,K){const se=["true","True","TRUE"],De=["false","False","FALSE"],Je=Rt(ae,K);if(se.includes(Je))return!0;if(De.
+includes(Je))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ae}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Gt(ae,K){if(process.env.GITHUB_OUTPUT||"")return n("OUTPUT",a(ae,K));process.stdout.write(A.EOL),p("set-output",{name:ae},
-F(K))}function Pt(ae){issue("echo",ae?"on":"off")}function Yt(ae){process.exitCode=It.Failure,Wt(ae)}function AA(){return process.env.RUNNER_DEBUG==="1"}function Jt(ae){p("debug",{},ae)}function Wt(ae,K={}){
+F(K))}function Pt(ae){issue("echo",ae?"on":"off")}function Yt(ae){process.exitCode=Qt.Failure,Wt(ae)}function AA(){return process.env.RUNNER_DEBUG==="1"}function Jt(ae){p("debug",{},ae)}function Wt(ae,K={}){
 p("error",C(K),ae instanceof Error?ae.toString():ae)}function aA(ae,K={}){p("warning",C(K),ae instanceof Error?ae.toString():ae)}function nA(ae,K={}){p("notice",C(K),ae instanceof Error?ae.toString():
-ae)}function Kt(ae){process.stdout.write(ae+A.EOL)}function rA(ae){issue("group",ae)}function Xt(){issue("endgroup")}function fA(ae,K){return Et(this,void 0,void 0,function*(){rA(ae);let ie;try{ie=yield K()}finally{
-Xt()}return ie})}function QA(ae,K){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ae,K));issueCommand("save-state",{name:ae},toCommandValue(K))}function Zt(ae){
-return process.env[`STATE_${ae}`]||""}function sA(ae){return Et(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ae)})}}),2779:((J,P,e)=>{var A=e(8611),F=e(5692),C=e(9783),p=e(770),w=e(
+ae)}function Kt(ae){process.stdout.write(ae+A.EOL)}function rA(ae){issue("group",ae)}function Xt(){issue("endgroup")}function fA(ae,K){return dt(this,void 0,void 0,function*(){rA(ae);let se;try{se=yield K()}finally{
+Xt()}return se})}function QA(ae,K){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ae,K));issueCommand("save-state",{name:ae},toCommandValue(K))}function Zt(ae){
+return process.env[`STATE_${ae}`]||""}function sA(ae){return dt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ae)})}}),2779:((J,P,e)=>{var A=e(8611),F=e(5692),C=e(9783),p=e(770),w=e(
 6752),i=function(D,N,r,s){function d(c){return c instanceof r?c:new r(function(B){B(c)})}return new(r||(r=Promise))(function(c,B){function k(m){try{I(s.next(m))}catch(v){B(v)}}function y(m){try{I(s.throw(
 m))}catch(v){B(v)}}function I(m){m.done?c(m.value):d(m.value).then(k,y)}I((s=s.apply(D,N||[])).next())})},u;(function(D){D[D.OK=200]="OK",D[D.MultipleChoices=300]="MultipleChoices",D[D.MovedPermanently=
 301]="MovedPermanently",D[D.ResourceMoved=302]="ResourceMoved",D[D.SeeOther=303]="SeeOther",D[D.NotModified=304]="NotModified",D[D.UseProxy=305]="UseProxy",D[D.SwitchProxy=306]="SwitchProxy",D[D.TemporaryRedirect=

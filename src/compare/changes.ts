@@ -110,13 +110,8 @@ export const HIDDEN: Hidden = { type: 'hidden' }
 
 /** Adds up counts. */
 export function sum(counts: readonly Counts[]): Counts {
-  const total = { added: 0, modified: 0, removed: 0 }
-  for (const { added, modified, removed } of counts) {
-    total.added += added
-    total.modified += modified
-    total.removed += removed
-  }
-  return total
+  const total = (kind: keyof Counts) => counts.reduce((all, each) => all + each[kind], 0)
+  return { added: total('added'), modified: total('modified'), removed: total('removed') }
 }
 
 /** Counts the changes in a file that differs. */
@@ -146,11 +141,8 @@ export function unusedIgnores({ workflows: [first, ...others] }: Comparison): re
 
 /** Returns counts in words: `3 modified, 1 added, 1 removed`, or `no changes`. */
 export function summarizeCounts({ modified, added, removed }: Counts): string {
-  const kinds: [number, string][] = [
-    [modified, 'modified'],
-    [added, 'added'],
-    [removed, 'removed'],
-  ]
-  const words = kinds.flatMap(([count, word]) => (count === 0 ? [] : [`${grouped(count)} ${word}`]))
+  const words = Object.entries({ modified, added, removed }).flatMap(([word, count]) =>
+    count === 0 ? [] : [`${grouped(count)} ${word}`],
+  )
   return words.join(', ') || 'no changes'
 }

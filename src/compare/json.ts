@@ -59,8 +59,8 @@ export function compareDocuments(documents: readonly Sides<Json>[], interner: In
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const results = compareOnce(renames)
     const found = results.flatMap((result) => result.renames)
-    const next = found.length === 0 ? new Map() : unambiguous(found, holders())
-    if (areEqual(renames, next)) {
+    const next: Renames = found.length === 0 ? new Map() : unambiguous(found, holders())
+    if (renames.size === next.size && [...renames].every(([from, to]) => next.get(from) === to)) {
       if (results.some(({ changes }) => changes.length > 0)) return results
       break
     }
@@ -68,10 +68,6 @@ export function compareDocuments(documents: readonly Sides<Json>[], interner: In
   }
   // The matches that the renames come from change with the renames, or nothing but references differ: then no reference follows.
   return compareOnce(new Map())
-}
-
-function areEqual(some: Renames, others: Renames): boolean {
-  return some.size === others.size && [...some].every(([from, to]) => others.get(from) === to)
 }
 
 function lazily<T>(make: () => T): () => T {

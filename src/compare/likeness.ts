@@ -37,16 +37,8 @@ const TRIVIAL_WEIGHT = 0.25
 /** Members that aren't leaves of an item, besides its IDs. */
 const NAMING: ReadonlySet<string> = new Set([...TITLES, 'type'])
 
-/** What is matched already. */
-interface Matched {
-  readonly arrays: Arrays
-  /** In the order of `base`. */
-  readonly pairs: readonly Pair[]
-  readonly rest: Rest
-}
-
-/** Matches items by likeness. */
-export function matchAlike({ arrays, rest, pairs }: Matched, matching: Matching): Pair[] {
+/** Matches items of the rest by likeness, beside pairs in the order of `base`. */
+export function matchAlike(arrays: Arrays, pairs: readonly Pair[], rest: Rest, matching: Matching): Pair[] {
   const leaves = weigh(arrays, matching)
   const distanceOf = makeDistance(arrays.base, pairs)
   const isNew = makeIsNew(arrays)

@@ -60,7 +60,7 @@ export function matchElements(arrays: Arrays, matching: Matching, unordered = fa
     const bare = (min: number) => makeSigns(arrays, (item, side) => bareOf(item, matching.bare[side], min))
     addInOrder(bare(1))
     add(pairAnywhere(rest, bare(3)))
-    add(matchAlike({ arrays, pairs, rest }, matching))
+    add(matchAlike(arrays, pairs, rest, matching))
   }
   const isNumbered = keys.length < KEYS.length
   const isUnnamed = (item: Json | undefined) =>
