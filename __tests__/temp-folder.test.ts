@@ -14,18 +14,28 @@ async function withoutTemp(files: Record<string, string | Buffer> = {}) {
 
 const levels = ({ annotations }: RunResult) => annotations.map(({ level }) => level)
 
-test('an export has its outputs, its artifact and its summary without a temporary folder', async () => {
-  const artifacts = await artifactsFor()
+test('an export has its outputs, its package, its folder and its summary without a temporary folder', async () => {
   const inputs = { workflows: 'banking a-1 cf-1', directory: 'packages', 'unpack-to': 'flows' }
-  const run = await runExport(await platformFor(), inputs, { ...(await withoutTemp()), artifacts })
+  const run = await runExport(await platformFor(), inputs, await withoutTemp())
   expect(run.exitCode).toBe(0)
   expect(levels(run)).toEqual(['warning', 'warning'])
   expect(run.log).toMatch(/^Warning: Can't keep the output exports as a file\. Can't write .*no-folder: /m)
   expect(run.log).toMatch(/^Warning: Can't keep the report as a file\. Can't write .*no-folder: /m)
   expect(run.outputs).toEqual({ changed: 'true', added: '1', modified: '0', removed: '0', exports: expect.any(String) })
-  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([{ 'artifact-name': 'banking.zip', changed: true }])
+  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([{ name: 'banking', changed: true }])
   expect(run.summary).toMatch(/^### 1 workflow&#58; 1 changed\n/)
   expect(existsSync(join(run.workspace, 'packages', 'banking.zip'))).toBe(true)
+})
+
+test('an artifact that needs a temporary folder fails, and everything else is kept', async () => {
+  const inputs = { directory: 'packages', 'unpack-to': 'flow' }
+  const run = await runExport(await platformFor(), inputs, {
+    ...(await withoutTemp()),
+    artifacts: await artifactsFor(),
+  })
+  expect(run.annotations.at(-1)?.message).toMatch(/^Can't write .*no-folder: .* The package stays at .*packages/)
+  expect(run.outputs).toMatchObject({ changed: 'true', 'package-path': expect.any(String) })
+  expect(run.summary).toContain('The package stays at')
 })
 
 test('an export that fails without a temporary folder ends with its own error', async () => {
