@@ -164,15 +164,6 @@ describe('a certificate', () => {
     return { error, lines: it.lines, seen: it.simulator.seen }
   }
 
-  test('that nobody trusts ends every workflow, with nothing sent', async () => {
-    const { error, lines, seen } = await refusalOf([serverName], false)
-    expect(error.message).toBe(
-      "Deploy: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",
-    )
-    expect(error).toMatchObject({ affectsAll: true })
-    expect([lines, seen]).toEqual([[], []])
-  })
-
   test.each<[string, string, NonNullable<Parameters<typeof generate>[1]>['extensions']]>([
     ['another purpose', 'INVALID_PURPOSE', [serverName, { name: 'extKeyUsage', clientAuth: true }]],
     [
