@@ -14,25 +14,26 @@ async function withoutTemp(files: Record<string, string | Buffer> = {}) {
 
 const levels = ({ annotations }: RunResult) => annotations.map(({ level }) => level)
 
-test('an export has its outputs, its package, its folder and its summary without a temporary folder', async () => {
+test('an export has its outputs, package, artifact, folder and summary without a temporary folder', async () => {
   const inputs = { workflows: 'banking a-1 cf-1', directory: 'packages', 'unpack-to': 'flows' }
-  const run = await runExport(await platformFor(), inputs, await withoutTemp())
+  const scene = { ...(await withoutTemp()), artifacts: await artifactsFor() }
+  const run = await runExport(await platformFor(), inputs, scene)
   expect(run.exitCode).toBe(0)
   expect(levels(run)).toEqual(['warning', 'warning'])
   expect(run.log).toMatch(/^Warning: Can't keep the output exports as a file\. Can't write .*no-folder: /m)
   expect(run.log).toMatch(/^Warning: Can't keep the report as a file\. Can't write .*no-folder: /m)
   expect(run.outputs).toEqual({ changed: 'true', added: '1', modified: '0', removed: '0', exports: expect.any(String) })
-  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([{ name: 'banking', changed: true }])
+  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
+    { name: 'banking', changed: true, 'artifact-name': 'banking.zip' },
+  ])
   expect(run.summary).toMatch(/^### 1 workflow&#58; 1 changed\n/)
   expect(existsSync(join(run.workspace, 'packages', 'banking.zip'))).toBe(true)
 })
 
-test('an artifact that needs a temporary folder fails, and everything else is kept', async () => {
-  const inputs = { directory: 'packages', 'unpack-to': 'flow' }
-  const run = await runExport(await platformFor(), inputs, {
-    ...(await withoutTemp()),
-    artifacts: await artifactsFor(),
-  })
+test('an artifact that is a copy in the temporary folder fails, and everything else is kept', async () => {
+  const inputs = { directory: 'packages', 'unpack-to': 'flow', 'artifact-env-variables': 'false' }
+  const scene = { ...(await withoutTemp()), artifacts: await artifactsFor() }
+  const run = await runExport(await platformFor(), inputs, scene)
   expect(run.annotations.at(-1)?.message).toMatch(/^Can't write .*no-folder: .* The package stays at .*packages/)
   expect(run.outputs).toMatchObject({ changed: 'true', 'package-path': expect.any(String) })
   expect(run.summary).toContain('The package stays at')

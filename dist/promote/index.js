@@ -1,7 +1,7 @@
-import{createRequire as lt}from"module";var Kt={73313:(T=>{T.exports=W;function W(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}W.prototype.go=function(k){this.pending<
+import{createRequire as lt}from"module";var Kt={73313:(x=>{x.exports=W;function W(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}W.prototype.go=function(k){this.pending<
 this.max?s(this,k):this.waiting.push(k)},W.prototype.wait=function(k){this.pending===0?k(this.error):this.listeners.push(k)},W.prototype.hold=function(){return e(this)};function e(k){k.pending+=1;var y=!1;
 return R;function R(g){if(y)throw new Error("callback called twice");if(y=!0,k.error=k.error||g,k.pending-=1,k.waiting.length>0&&k.pending<k.max)s(k,k.waiting.shift());else if(k.pending===0){var p=k.listeners;
-k.listeners=[],p.forEach(I)}}function I(g){g(k.error)}}function s(k,y){y(e(k))}}),20770:((T,W,e)=>{T.exports=e(20218)}),20218:((T,W,e)=>{var s=e(69278),k=e(64756),y=e(58611),R=e(65692),I=e(24434),g=e(
+k.listeners=[],p.forEach(I)}}function I(g){g(k.error)}}function s(k,y){y(e(k))}}),20770:((x,W,e)=>{x.exports=e(20218)}),20218:((x,W,e)=>{var s=e(69278),k=e(64756),y=e(58611),R=e(65692),I=e(24434),g=e(
 42613),p=e(39023);W.httpOverHttp=f,W.httpsOverHttp=t,W.httpOverHttps=Q,W.httpsOverHttps=c;function f(C){var m=new r(C);return m.request=y.request,m}function t(C){var m=new r(C);return m.request=y.request,
 m.createSocket=i,m.defaultPort=443,m}function Q(C){var m=new r(C);return m.request=R.request,m}function c(C){var m=new r(C);return m.request=R.request,m.createSocket=i,m.defaultPort=443,m}function r(C){
 var m=this;m.options=C||{},m.proxyOptions=m.options.proxy||{},m.maxSockets=m.options.maxSockets||y.Agent.defaultMaxSockets,m.requests=[],m.sockets=[],m.on("free",function(b,F,U,o){for(var A=l(F,U,o),h=0,
@@ -20,31 +20,31 @@ var S=this.sockets.indexOf(m);if(S!==-1){this.sockets.splice(S,1);var b=this.req
 call(S,C,function(b){var F=C.request.getHeader("host"),U=a({},S.options,{socket:b,servername:F?F.replace(/:.*$/,""):C.host}),o=k.connect(0,U);S.sockets[S.sockets.indexOf(b)]=o,m(o)})}function l(C,m,S){
 return typeof C=="string"?{host:C,port:m,localAddress:S}:C}function a(C){for(var m=1,S=arguments.length;m<S;++m){var b=arguments[m];if(typeof b=="object")for(var F=Object.keys(b),U=0,o=F.length;U<o;++U){
 var A=F[U];b[A]!==void 0&&(C[A]=b[A])}}return C}var d;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?d=function(){var C=Array.prototype.slice.call(arguments);typeof C[0]=="string"?C[0]=
-"TUNNEL: "+C[0]:C.unshift("TUNNEL:"),console.error.apply(console,C)}:d=function(){},W.debug=d}),46752:((T,W,e)=>{const s=e(23701),k=e(30883),y=e(30628),R=e(837),I=e(57405),g=e(76672),p=e(53137),f=e(30050),
+"TUNNEL: "+C[0]:C.unshift("TUNNEL:"),console.error.apply(console,C)}:d=function(){},W.debug=d}),46752:((x,W,e)=>{const s=e(23701),k=e(30883),y=e(30628),R=e(837),I=e(57405),g=e(76672),p=e(53137),f=e(30050),
 t=e(68707),Q=e(3440),{InvalidArgumentError:c}=t,r=e(56615),i=e(59136),l=e(47365),a=e(47501),d=e(94004),C=e(52429),m=e(17816),{getGlobalDispatcher:S,setGlobalDispatcher:b}=e(32581),F=e(58155),U=e(8754),
-o=e(25092);Object.assign(k.prototype,r),T.exports.Dispatcher=k,T.exports.Client=s,T.exports.Pool=y,T.exports.BalancedPool=R,T.exports.Agent=I,T.exports.ProxyAgent=g,T.exports.EnvHttpProxyAgent=p,T.exports.
-RetryAgent=f,T.exports.RetryHandler=m,T.exports.DecoratorHandler=F,T.exports.RedirectHandler=U,T.exports.createRedirectInterceptor=o,T.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
-dns:e(70379)},T.exports.buildConnector=i,T.exports.errors=t,T.exports.util={parseHeaders:Q.parseHeaders,headerNameToString:Q.headerNameToString};function A(H){return(J,z,_)=>{if(typeof z=="function"&&
-(_=z,z=null),!J||typeof J!="string"&&typeof J!="object"&&!(J instanceof URL))throw new c("invalid url");if(z!=null&&typeof z!="object")throw new c("invalid opts");if(z&&z.path!=null){if(typeof z.path!=
-"string")throw new c("invalid opts.path");let q=z.path;z.path.startsWith("/")||(q=`/${q}`),J=new URL(Q.parseOrigin(J).origin+q)}else z||(z=typeof J=="object"?J:{}),J=Q.parseURL(J);const{agent:ie,dispatcher:te=S()}=z;
-if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return H.call(te,{...z,origin:J.origin,path:J.search?`${J.pathname}${J.search}`:J.pathname,method:z.method||(z.body?"PUT":"GET")},
-_)}}T.exports.setGlobalDispatcher=b,T.exports.getGlobalDispatcher=S;const h=e(54398).fetch;T.exports.fetch=async function(J,z=void 0){try{return await h(J,z)}catch(_){throw _&&typeof _=="object"&&Error.
-captureStackTrace(_),_}},T.exports.Headers=e(60660).Headers,T.exports.Response=e(99051).Response,T.exports.Request=e(9967).Request,T.exports.FormData=e(35910).FormData,T.exports.File=globalThis.File??
-e(4573).File,T.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:n,getGlobalOrigin:u}=e(51059);T.exports.setGlobalOrigin=n,T.exports.getGlobalOrigin=u;const{CacheStorage:w}=e(3245),{kConstruct:E}=e(
-20109);T.exports.caches=new w(E);const{deleteCookie:B,getCookies:D,getSetCookies:L,setCookie:Y}=e(79061);T.exports.deleteCookie=B,T.exports.getCookies=D,T.exports.getSetCookies=L,T.exports.setCookie=Y;
-const{parseMIMEType:v,serializeAMimeType:x}=e(51900);T.exports.parseMIMEType=v,T.exports.serializeAMimeType=x;const{CloseEvent:K,ErrorEvent:ne,MessageEvent:G}=e(15188);T.exports.WebSocket=e(13726).WebSocket,
-T.exports.CloseEvent=K,T.exports.ErrorEvent=ne,T.exports.MessageEvent=G,T.exports.request=A(r.request),T.exports.stream=A(r.stream),T.exports.pipeline=A(r.pipeline),T.exports.connect=A(r.connect),T.exports.
-upgrade=A(r.upgrade),T.exports.MockClient=l,T.exports.MockPool=d,T.exports.MockAgent=a,T.exports.mockErrors=C;const{EventSource:N}=e(21238);T.exports.EventSource=N}),80158:((T,W,e)=>{const{addAbortListener:s}=e(
+o=e(25092);Object.assign(k.prototype,r),x.exports.Dispatcher=k,x.exports.Client=s,x.exports.Pool=y,x.exports.BalancedPool=R,x.exports.Agent=I,x.exports.ProxyAgent=g,x.exports.EnvHttpProxyAgent=p,x.exports.
+RetryAgent=f,x.exports.RetryHandler=m,x.exports.DecoratorHandler=F,x.exports.RedirectHandler=U,x.exports.createRedirectInterceptor=o,x.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
+dns:e(70379)},x.exports.buildConnector=i,x.exports.errors=t,x.exports.util={parseHeaders:Q.parseHeaders,headerNameToString:Q.headerNameToString};function A(O){return(Y,j,_)=>{if(typeof j=="function"&&
+(_=j,j=null),!Y||typeof Y!="string"&&typeof Y!="object"&&!(Y instanceof URL))throw new c("invalid url");if(j!=null&&typeof j!="object")throw new c("invalid opts");if(j&&j.path!=null){if(typeof j.path!=
+"string")throw new c("invalid opts.path");let q=j.path;j.path.startsWith("/")||(q=`/${q}`),Y=new URL(Q.parseOrigin(Y).origin+q)}else j||(j=typeof Y=="object"?Y:{}),Y=Q.parseURL(Y);const{agent:ie,dispatcher:ee=S()}=j;
+if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return O.call(ee,{...j,origin:Y.origin,path:Y.search?`${Y.pathname}${Y.search}`:Y.pathname,method:j.method||(j.body?"PUT":"GET")},
+_)}}x.exports.setGlobalDispatcher=b,x.exports.getGlobalDispatcher=S;const h=e(54398).fetch;x.exports.fetch=async function(Y,j=void 0){try{return await h(Y,j)}catch(_){throw _&&typeof _=="object"&&Error.
+captureStackTrace(_),_}},x.exports.Headers=e(60660).Headers,x.exports.Response=e(99051).Response,x.exports.Request=e(9967).Request,x.exports.FormData=e(35910).FormData,x.exports.File=globalThis.File??
+e(4573).File,x.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:n,getGlobalOrigin:u}=e(51059);x.exports.setGlobalOrigin=n,x.exports.getGlobalOrigin=u;const{CacheStorage:w}=e(3245),{kConstruct:E}=e(
+20109);x.exports.caches=new w(E);const{deleteCookie:B,getCookies:D,getSetCookies:T,setCookie:G}=e(79061);x.exports.deleteCookie=B,x.exports.getCookies=D,x.exports.getSetCookies=T,x.exports.setCookie=G;
+const{parseMIMEType:H,serializeAMimeType:L}=e(51900);x.exports.parseMIMEType=H,x.exports.serializeAMimeType=L;const{CloseEvent:z,ErrorEvent:Ae,MessageEvent:v}=e(15188);x.exports.WebSocket=e(13726).WebSocket,
+x.exports.CloseEvent=z,x.exports.ErrorEvent=Ae,x.exports.MessageEvent=v,x.exports.request=A(r.request),x.exports.stream=A(r.stream),x.exports.pipeline=A(r.pipeline),x.exports.connect=A(r.connect),x.exports.
+upgrade=A(r.upgrade),x.exports.MockClient=l,x.exports.MockPool=d,x.exports.MockAgent=a,x.exports.mockErrors=C;const{EventSource:N}=e(21238);x.exports.EventSource=N}),80158:((x,W,e)=>{const{addAbortListener:s}=e(
 3440),{RequestAbortedError:k}=e(68707),y=Symbol("kListener"),R=Symbol("kSignal");function I(f){f.abort?f.abort(f[R]?.reason):f.reason=f[R]?.reason??new k,p(f)}function g(f,t){if(f.reason=null,f[R]=null,
 f[y]=null,!!t){if(t.aborted){I(f);return}f[R]=t,f[y]=()=>{I(f)},s(f[R],f[y])}}function p(f){f[R]&&("removeEventListener"in f[R]?f[R].removeEventListener("abort",f[y]):f[R].removeListener("abort",f[y]),
-f[R]=null,f[y]=null)}T.exports={addSignal:g,removeSignal:p}}),34660:((T,W,e)=>{const s=e(34589),{AsyncResource:k}=e(16698),{InvalidArgumentError:y,SocketError:R}=e(68707),I=e(3440),{addSignal:g,removeSignal:p}=e(
+f[R]=null,f[y]=null)}x.exports={addSignal:g,removeSignal:p}}),34660:((x,W,e)=>{const s=e(34589),{AsyncResource:k}=e(16698),{InvalidArgumentError:y,SocketError:R}=e(68707),I=e(3440),{addSignal:g,removeSignal:p}=e(
 80158);class f extends k{constructor(c,r){if(!c||typeof c!="object")throw new y("invalid opts");if(typeof r!="function")throw new y("invalid callback");const{signal:i,opaque:l,responseHeaders:a}=c;if(i&&
 typeof i.on!="function"&&typeof i.addEventListener!="function")throw new y("signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=l||null,this.responseHeaders=a||null,this.
 callback=r,this.abort=null,g(this,i)}onConnect(c,r){if(this.reason){c(this.reason);return}s(this.callback),this.abort=c,this.context=r}onHeaders(){throw new R("bad connect",null)}onUpgrade(c,r,i){const{
 callback:l,opaque:a,context:d}=this;p(this),this.callback=null;let C=r;C!=null&&(C=this.responseHeaders==="raw"?I.parseRawHeaders(r):I.parseHeaders(r)),this.runInAsyncScope(l,null,null,{statusCode:c,headers:C,
 socket:i,opaque:a,context:d})}onError(c){const{callback:r,opaque:i}=this;p(this),r&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(r,null,c,{opaque:i})}))}}function t(Q,c){if(c===void 0)
 return new Promise((r,i)=>{t.call(this,Q,(l,a)=>l?i(l):r(a))});try{const r=new f(Q,c);this.dispatch({...Q,method:"CONNECT"},r)}catch(r){if(typeof c!="function")throw r;const i=Q?.opaque;queueMicrotask(
-()=>c(r,{opaque:i}))}}T.exports=t}),76862:((T,W,e)=>{const{Readable:s,Duplex:k,PassThrough:y}=e(57075),{InvalidArgumentError:R,InvalidReturnValueError:I,RequestAbortedError:g}=e(68707),p=e(3440),{AsyncResource:f}=e(
+()=>c(r,{opaque:i}))}}x.exports=t}),76862:((x,W,e)=>{const{Readable:s,Duplex:k,PassThrough:y}=e(57075),{InvalidArgumentError:R,InvalidReturnValueError:I,RequestAbortedError:g}=e(68707),p=e(3440),{AsyncResource:f}=e(
 16698),{addSignal:t,removeSignal:Q}=e(80158),c=e(34589),r=Symbol("resume");class i extends s{constructor(){super({autoDestroy:!0}),this[r]=null}_read(){const{[r]:m}=this;m&&(this[r]=null,m())}_destroy(m,S){
 this._read(),S(m)}}class l extends s{constructor(m){super({autoDestroy:!0}),this[r]=m}_read(){this[r]()}_destroy(m,S){!m&&!this._readableState.endEmitted&&(m=new g),S(m)}}class a extends f{constructor(m,S){
 if(!m||typeof m!="object")throw new R("invalid opts");if(typeof S!="function")throw new R("invalid handler");const{signal:b,method:F,opaque:U,onInfo:o,responseHeaders:A}=m;if(b&&typeof b.on!="function"&&
@@ -58,7 +58,7 @@ b);let A;try{this.handler=null;const h=this.responseHeaders==="raw"?p.parseRawHe
 throw this.res.on("error",p.nop),h}if(!A||typeof A.on!="function")throw new I("expected Readable");A.on("data",h=>{const{ret:n,body:u}=this;!n.push(h)&&u.pause&&u.pause()}).on("error",h=>{const{ret:n}=this;
 p.destroy(n,h)}).on("end",()=>{const{ret:h}=this;h.push(null)}).on("close",()=>{const{ret:h}=this;h._readableState.ended||p.destroy(h,new g)}),this.body=A}onData(m){const{res:S}=this;return S.push(m)}onComplete(m){
 const{res:S}=this;S.push(null)}onError(m){const{ret:S}=this;this.handler=null,p.destroy(S,m)}}function d(C,m){try{const S=new a(C,m);return this.dispatch({...C,body:S.req},S),S.ret}catch(S){return new y().
-destroy(S)}}T.exports=d}),14043:((T,W,e)=>{const s=e(34589),{Readable:k}=e(49927),{InvalidArgumentError:y,RequestAbortedError:R}=e(68707),I=e(3440),{getResolveErrorBodyCallback:g}=e(87655),{AsyncResource:p}=e(
+destroy(S)}}x.exports=d}),14043:((x,W,e)=>{const s=e(34589),{Readable:k}=e(49927),{InvalidArgumentError:y,RequestAbortedError:R}=e(68707),I=e(3440),{getResolveErrorBodyCallback:g}=e(87655),{AsyncResource:p}=e(
 16698);class f extends p{constructor(c,r){if(!c||typeof c!="object")throw new y("invalid opts");const{signal:i,method:l,opaque:a,body:d,onInfo:C,responseHeaders:m,throwOnError:S,highWaterMark:b}=c;try{
 if(typeof r!="function")throw new y("invalid callback");if(b&&(typeof b!="number"||b<0))throw new y("invalid highWaterMark");if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new y(
 "signal must be an EventEmitter or EventTarget");if(l==="CONNECT")throw new y("invalid method");if(C&&typeof C!="function")throw new y("invalid onInfo callback");super("UNDICI_REQUEST")}catch(F){throw I.
@@ -73,7 +73,7 @@ this.runInAsyncScope(g,null,{callback:a,body:h,contentType:o,statusCode:c,status
 return this.res.push(c)}onComplete(c){I.parseHeaders(c,this.trailers),this.res.push(null)}onError(c){const{res:r,callback:i,body:l,opaque:a}=this;i&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
 i,null,c,{opaque:a})})),r&&(this.res=null,queueMicrotask(()=>{I.destroy(r,c)})),l&&(this.body=null,I.destroy(l,c)),this.removeAbortListener&&(r?.off("close",this.removeAbortListener),this.removeAbortListener(),
 this.removeAbortListener=null)}}function t(Q,c){if(c===void 0)return new Promise((r,i)=>{t.call(this,Q,(l,a)=>l?i(l):r(a))});try{this.dispatch(Q,new f(Q,c))}catch(r){if(typeof c!="function")throw r;const i=Q?.
-opaque;queueMicrotask(()=>c(r,{opaque:i}))}}T.exports=t,T.exports.RequestHandler=f}),3560:((T,W,e)=>{const s=e(34589),{finished:k,PassThrough:y}=e(57075),{InvalidArgumentError:R,InvalidReturnValueError:I}=e(
+opaque;queueMicrotask(()=>c(r,{opaque:i}))}}x.exports=t,x.exports.RequestHandler=f}),3560:((x,W,e)=>{const s=e(34589),{finished:k,PassThrough:y}=e(57075),{InvalidArgumentError:R,InvalidReturnValueError:I}=e(
 68707),g=e(3440),{getResolveErrorBodyCallback:p}=e(87655),{AsyncResource:f}=e(16698),{addSignal:t,removeSignal:Q}=e(80158);class c extends f{constructor(l,a,d){if(!l||typeof l!="object")throw new R("i\
 nvalid opts");const{signal:C,method:m,opaque:S,body:b,onInfo:F,responseHeaders:U,throwOnError:o}=l;try{if(typeof d!="function")throw new R("invalid callback");if(typeof a!="function")throw new R("inva\
 lid factory");if(C&&typeof C.on!="function"&&typeof C.addEventListener!="function")throw new R("signal must be an EventEmitter or EventTarget");if(m==="CONNECT")throw new R("invalid method");if(F&&typeof F!=
@@ -87,15 +87,15 @@ abort:D}=this;this.res=null,(n||!w.readable)&&g.destroy(w,n),this.callback=null,
 void 0?A.writableNeedDrain:A._writableState?.needDrain)!==!0}onData(l){const{res:a}=this;return a?a.write(l):!0}onComplete(l){const{res:a}=this;Q(this),a&&(this.trailers=g.parseHeaders(l),a.end())}onError(l){
 const{res:a,callback:d,opaque:C,body:m}=this;Q(this),this.factory=null,a?(this.res=null,g.destroy(a,l)):d&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(d,null,l,{opaque:C})})),m&&(this.
 body=null,g.destroy(m,l))}}function r(i,l,a){if(a===void 0)return new Promise((d,C)=>{r.call(this,i,l,(m,S)=>m?C(m):d(S))});try{this.dispatch(i,new c(i,l,a))}catch(d){if(typeof a!="function")throw d;const C=i?.
-opaque;queueMicrotask(()=>a(d,{opaque:C}))}}T.exports=r}),61882:((T,W,e)=>{const{InvalidArgumentError:s,SocketError:k}=e(68707),{AsyncResource:y}=e(16698),R=e(3440),{addSignal:I,removeSignal:g}=e(80158),
+opaque;queueMicrotask(()=>a(d,{opaque:C}))}}x.exports=r}),61882:((x,W,e)=>{const{InvalidArgumentError:s,SocketError:k}=e(68707),{AsyncResource:y}=e(16698),R=e(3440),{addSignal:I,removeSignal:g}=e(80158),
 p=e(34589);class f extends y{constructor(c,r){if(!c||typeof c!="object")throw new s("invalid opts");if(typeof r!="function")throw new s("invalid callback");const{signal:i,opaque:l,responseHeaders:a}=c;
 if(i&&typeof i.on!="function"&&typeof i.addEventListener!="function")throw new s("signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=a||null,this.opaque=l||null,
 this.callback=r,this.abort=null,this.context=null,I(this,i)}onConnect(c,r){if(this.reason){c(this.reason);return}p(this.callback),this.abort=c,this.context=null}onHeaders(){throw new k("bad upgrade",null)}onUpgrade(c,r,i){
 p(c===101);const{callback:l,opaque:a,context:d}=this;g(this),this.callback=null;const C=this.responseHeaders==="raw"?R.parseRawHeaders(r):R.parseHeaders(r);this.runInAsyncScope(l,null,null,{headers:C,
 socket:i,opaque:a,context:d})}onError(c){const{callback:r,opaque:i}=this;g(this),r&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(r,null,c,{opaque:i})}))}}function t(Q,c){if(c===void 0)
 return new Promise((r,i)=>{t.call(this,Q,(l,a)=>l?i(l):r(a))});try{const r=new f(Q,c);this.dispatch({...Q,method:Q.method||"GET",upgrade:Q.protocol||"Websocket"},r)}catch(r){if(typeof c!="function")throw r;
-const i=Q?.opaque;queueMicrotask(()=>c(r,{opaque:i}))}}T.exports=t}),56615:((T,W,e)=>{T.exports.request=e(14043),T.exports.stream=e(3560),T.exports.pipeline=e(76862),T.exports.upgrade=e(61882),T.exports.
-connect=e(34660)}),49927:((T,W,e)=>{const s=e(34589),{Readable:k}=e(57075),{RequestAbortedError:y,NotSupportedError:R,InvalidArgumentError:I,AbortError:g}=e(68707),p=e(3440),{ReadableStreamFrom:f}=e(3440),
+const i=Q?.opaque;queueMicrotask(()=>c(r,{opaque:i}))}}x.exports=t}),56615:((x,W,e)=>{x.exports.request=e(14043),x.exports.stream=e(3560),x.exports.pipeline=e(76862),x.exports.upgrade=e(61882),x.exports.
+connect=e(34660)}),49927:((x,W,e)=>{const s=e(34589),{Readable:k}=e(57075),{RequestAbortedError:y,NotSupportedError:R,InvalidArgumentError:I,AbortError:g}=e(68707),p=e(3440),{ReadableStreamFrom:f}=e(3440),
 t=Symbol("kConsume"),Q=Symbol("kReading"),c=Symbol("kBody"),r=Symbol("kAbort"),i=Symbol("kContentType"),l=Symbol("kContentLength"),a=()=>{};class d extends k{constructor({resume:u,abort:w,contentType:E="",
 contentLength:B,highWaterMark:D=64*1024}){super({autoDestroy:!0,read:u,highWaterMark:D}),this._readableState.dataEmitted=!1,this[r]=w,this[t]=null,this[c]=null,this[i]=E,this[l]=B,this[Q]=!1}destroy(u){
 return!u&&!this._readableState.endEmitted&&(u=new y),u&&this[r](),super.destroy(u)}_destroy(u,w){this[Q]?w(u):setImmediate(()=>{w(u)})}on(u,...w){return(u==="data"||u==="readable")&&(this[Q]=!0),super.
@@ -103,8 +103,8 @@ on(u,...w)}addListener(u,...w){return this.on(u,...w)}off(u,...w){const E=super.
 E}removeListener(u,...w){return this.off(u,...w)}push(u){return this[t]&&u!==null?(A(this[t],u),this[Q]?super.push(u):!0):super.push(u)}async text(){return S(this,"text")}async json(){return S(this,"j\
 son")}async blob(){return S(this,"blob")}async bytes(){return S(this,"bytes")}async arrayBuffer(){return S(this,"arrayBuffer")}async formData(){throw new R}get bodyUsed(){return p.isDisturbed(this)}get body(){
 return this[c]||(this[c]=f(this),this[t]&&(this[c].getReader(),s(this[c].locked))),this[c]}async dump(u){let w=Number.isFinite(u?.limit)?u.limit:131072;const E=u?.signal;if(E!=null&&(typeof E!="object"||
-!("aborted"in E)))throw new I("signal must be an AbortSignal");return E?.throwIfAborted(),this._readableState.closeEmitted?null:await new Promise((B,D)=>{this[l]>w&&this.destroy(new g);const L=()=>{this.
-destroy(E.reason??new g)};E?.addEventListener("abort",L),this.on("close",function(){E?.removeEventListener("abort",L),E?.aborted?D(E.reason??new g):B(null)}).on("error",a).on("data",function(Y){w-=Y.length,
+!("aborted"in E)))throw new I("signal must be an AbortSignal");return E?.throwIfAborted(),this._readableState.closeEmitted?null:await new Promise((B,D)=>{this[l]>w&&this.destroy(new g);const T=()=>{this.
+destroy(E.reason??new g)};E?.addEventListener("abort",T),this.on("close",function(){E?.removeEventListener("abort",T),E?.aborted?D(E.reason??new g):B(null)}).on("error",a).on("data",function(G){w-=G.length,
 w<=0&&this.destroy()}).resume()})}}function C(n){return n[c]&&n[c].locked===!0||n[t]}function m(n){return p.isDisturbed(n)||C(n)}async function S(n,u){return s(!n[t]),new Promise((w,E)=>{if(m(n)){const B=n.
 _readableState;B.destroyed&&B.closeEmitted===!1?n.on("error",D=>{E(D)}).on("close",()=>{E(new TypeError("unusable"))}):E(B.errored??new TypeError("unusable"))}else queueMicrotask(()=>{n[t]={type:u,stream:n,
 resolve:w,reject:E,length:0,body:[]},n.on("error",function(B){h(this[t],B)}).on("close",function(){this[t].body!==null&&h(this[t],new y)}),b(n[t])})})}function b(n){if(n.body===null)return;const{_readableState:u}=n.
@@ -112,28 +112,28 @@ stream;if(u.bufferIndex){const w=u.bufferIndex,E=u.buffer.length;for(let B=w;B<E
 n.stream.resume();n.stream.read()!=null;);}function F(n,u){if(n.length===0||u===0)return"";const w=n.length===1?n[0]:Buffer.concat(n,u),E=w.length,B=E>2&&w[0]===239&&w[1]===187&&w[2]===191?3:0;return w.
 utf8Slice(B,E)}function U(n,u){if(n.length===0||u===0)return new Uint8Array(0);if(n.length===1)return new Uint8Array(n[0]);const w=new Uint8Array(Buffer.allocUnsafeSlow(u).buffer);let E=0;for(let B=0;B<
 n.length;++B){const D=n[B];w.set(D,E),E+=D.length}return w}function o(n){const{type:u,body:w,resolve:E,stream:B,length:D}=n;try{u==="text"?E(F(w,D)):u==="json"?E(JSON.parse(F(w,D))):u==="arrayBuffer"?
-E(U(w,D).buffer):u==="blob"?E(new Blob(w,{type:B[i]})):u==="bytes"&&E(U(w,D)),h(n)}catch(L){B.destroy(L)}}function A(n,u){n.length+=u.length,n.body.push(u)}function h(n,u){n.body!==null&&(u?n.reject(u):
-n.resolve(),n.type=null,n.stream=null,n.resolve=null,n.reject=null,n.length=0,n.body=null)}T.exports={Readable:d,chunksDecode:F}}),87655:((T,W,e)=>{const s=e(34589),{ResponseStatusCodeError:k}=e(68707),
+E(U(w,D).buffer):u==="blob"?E(new Blob(w,{type:B[i]})):u==="bytes"&&E(U(w,D)),h(n)}catch(T){B.destroy(T)}}function A(n,u){n.length+=u.length,n.body.push(u)}function h(n,u){n.body!==null&&(u?n.reject(u):
+n.resolve(),n.type=null,n.stream=null,n.resolve=null,n.reject=null,n.length=0,n.body=null)}x.exports={Readable:d,chunksDecode:F}}),87655:((x,W,e)=>{const s=e(34589),{ResponseStatusCodeError:k}=e(68707),
 {chunksDecode:y}=e(49927),R=128*1024;async function I({callback:f,body:t,contentType:Q,statusCode:c,statusMessage:r,headers:i}){s(t);let l=[],a=0;try{for await(const S of t)if(l.push(S),a+=S.length,a>
 R){l=[],a=0;break}}catch{l=[],a=0}const d=`Response status code ${c}${r?`: ${r}`:""}`;if(c===204||!Q||!a){queueMicrotask(()=>f(new k(d,c,i)));return}const C=Error.stackTraceLimit;Error.stackTraceLimit=
 0;let m;try{g(Q)?m=JSON.parse(y(l,a)):p(Q)&&(m=y(l,a))}catch{}finally{Error.stackTraceLimit=C}queueMicrotask(()=>f(new k(d,c,i,m)))}const g=f=>f.length>15&&f[11]==="/"&&f[0]==="a"&&f[1]==="p"&&f[2]===
 "p"&&f[3]==="l"&&f[4]==="i"&&f[5]==="c"&&f[6]==="a"&&f[7]==="t"&&f[8]==="i"&&f[9]==="o"&&f[10]==="n"&&f[12]==="j"&&f[13]==="s"&&f[14]==="o"&&f[15]==="n",p=f=>f.length>4&&f[4]==="/"&&f[0]==="t"&&f[1]===
-"e"&&f[2]==="x"&&f[3]==="t";T.exports={getResolveErrorBodyCallback:I,isContentTypeApplicationJson:g,isContentTypeText:p}}),59136:((T,W,e)=>{const s=e(77030),k=e(34589),y=e(3440),{InvalidArgumentError:R,
+"e"&&f[2]==="x"&&f[3]==="t";x.exports={getResolveErrorBodyCallback:I,isContentTypeApplicationJson:g,isContentTypeText:p}}),59136:((x,W,e)=>{const s=e(77030),k=e(34589),y=e(3440),{InvalidArgumentError:R,
 ConnectTimeoutError:I}=e(68707),g=e(96603);function p(){}let f,t;global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?t=class{constructor(l){this._maxCachedSessions=l,
 this._sessionCache=new Map,this._sessionRegistry=new global.FinalizationRegistry(a=>{if(this._sessionCache.size<this._maxCachedSessions)return;const d=this._sessionCache.get(a);d!==void 0&&d.deref()===
 void 0&&this._sessionCache.delete(a)})}get(l){const a=this._sessionCache.get(l);return a?a.deref():null}set(l,a){this._maxCachedSessions!==0&&(this._sessionCache.set(l,new WeakRef(a)),this._sessionRegistry.
 register(a,l))}}:t=class{constructor(l){this._maxCachedSessions=l,this._sessionCache=new Map}get(l){return this._sessionCache.get(l)}set(l,a){if(this._maxCachedSessions!==0){if(this._sessionCache.size>=
 this._maxCachedSessions){const{value:d}=this._sessionCache.keys().next();this._sessionCache.delete(d)}this._sessionCache.set(l,a)}}};function Q({allowH2:i,maxCachedSessions:l,socketPath:a,timeout:d,session:C,
 ...m}){if(l!=null&&(!Number.isInteger(l)||l<0))throw new R("maxCachedSessions must be a positive integer or zero");const S={path:a,...m},b=new t(l??100);return d=d??1e4,i=i??!1,function({hostname:U,host:o,
-protocol:A,port:h,servername:n,localAddress:u,httpSocket:w},E){let B;if(A==="https:"){f||(f=e(41692)),n=n||S.servername||y.getServerName(o)||null;const L=n||U;k(L);const Y=C||b.get(L)||null;h=h||443,B=
-f.connect({highWaterMark:16384,...S,servername:n,session:Y,localAddress:u,ALPNProtocols:i?["http/1.1","h2"]:["http/1.1"],socket:w,port:h,host:U}),B.on("session",function(v){b.set(L,v)})}else k(!w,"htt\
-pSocket can only be sent on TLS update"),h=h||80,B=s.connect({highWaterMark:64*1024,...S,localAddress:u,port:h,host:U});if(S.keepAlive==null||S.keepAlive){const L=S.keepAliveInitialDelay===void 0?6e4:
-S.keepAliveInitialDelay;B.setKeepAlive(!0,L)}const D=c(new WeakRef(B),{timeout:d,hostname:U,port:h});return B.setNoDelay(!0).once(A==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(D),
-E){const L=E;E=null,L(null,this)}}).on("error",function(L){if(queueMicrotask(D),E){const Y=E;E=null,Y(L)}}),B}}const c=process.platform==="win32"?(i,l)=>{if(!l.timeout)return p;let a=null,d=null;const C=g.
+protocol:A,port:h,servername:n,localAddress:u,httpSocket:w},E){let B;if(A==="https:"){f||(f=e(41692)),n=n||S.servername||y.getServerName(o)||null;const T=n||U;k(T);const G=C||b.get(T)||null;h=h||443,B=
+f.connect({highWaterMark:16384,...S,servername:n,session:G,localAddress:u,ALPNProtocols:i?["http/1.1","h2"]:["http/1.1"],socket:w,port:h,host:U}),B.on("session",function(H){b.set(T,H)})}else k(!w,"htt\
+pSocket can only be sent on TLS update"),h=h||80,B=s.connect({highWaterMark:64*1024,...S,localAddress:u,port:h,host:U});if(S.keepAlive==null||S.keepAlive){const T=S.keepAliveInitialDelay===void 0?6e4:
+S.keepAliveInitialDelay;B.setKeepAlive(!0,T)}const D=c(new WeakRef(B),{timeout:d,hostname:U,port:h});return B.setNoDelay(!0).once(A==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(D),
+E){const T=E;E=null,T(null,this)}}).on("error",function(T){if(queueMicrotask(D),E){const G=E;E=null,G(T)}}),B}}const c=process.platform==="win32"?(i,l)=>{if(!l.timeout)return p;let a=null,d=null;const C=g.
 setFastTimeout(()=>{a=setImmediate(()=>{d=setImmediate(()=>r(i.deref(),l))})},l.timeout);return()=>{g.clearFastTimeout(C),clearImmediate(a),clearImmediate(d)}}:(i,l)=>{if(!l.timeout)return p;let a=null;
 const d=g.setFastTimeout(()=>{a=setImmediate(()=>{r(i.deref(),l)})},l.timeout);return()=>{g.clearFastTimeout(d),clearImmediate(a)}};function r(i,l){if(i==null)return;let a="Connect Timeout Error";Array.
 isArray(i.autoSelectFamilyAttemptedAddresses)?a+=` (attempted addresses: ${i.autoSelectFamilyAttemptedAddresses.join(", ")},`:a+=` (attempted address: ${l.hostname}:${l.port},`,a+=` timeout: ${l.timeout}\
-ms)`,y.destroy(i,new I(a))}T.exports=Q}),10735:(T=>{const W={},e=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access\
+ms)`,y.destroy(i,new I(a))}x.exports=Q}),10735:(x=>{const W={},e=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access\
 -Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","Allow","Alt-Svc",
 "Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Secur\
 ity-Policy","Content-Security-Policy-Report-Only","Content-Type","Cookie","Cross-Origin-Embedder-Policy","Cross-Origin-Opener-Policy","Cross-Origin-Resource-Policy","Date","Device-Memory","Downlink","\
@@ -142,7 +142,7 @@ ECT","ETag","Expect","Expect-CT","Expires","Forwarded","From","Host","If-Match",
 ensions","Sec-WebSocket-Key","Sec-WebSocket-Protocol","Sec-WebSocket-Version","Server","Server-Timing","Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Tra\
 nsport-Security","Supports-Loading-Mode","TE","Timing-Allow-Origin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Opt\
 ions","X-DNS-Prefetch-Control","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let s=0;s<e.length;++s){const k=e[s],y=k.toLowerCase();W[k]=
-W[y]=y}Object.setPrototypeOf(W,null),T.exports={wellknownHeaderNames:e,headerNameLowerCasedRecord:W}}),42414:((T,W,e)=>{const s=e(53053),k=e(57975),y=k.debuglog("undici"),R=k.debuglog("fetch"),I=k.debuglog(
+W[y]=y}Object.setPrototypeOf(W,null),x.exports={wellknownHeaderNames:e,headerNameLowerCasedRecord:W}}),42414:((x,W,e)=>{const s=e(53053),k=e(57975),y=k.debuglog("undici"),R=k.debuglog("fetch"),I=k.debuglog(
 "websocket");let g=!1;const p={beforeConnect:s.channel("undici:client:beforeConnect"),connected:s.channel("undici:client:connected"),connectError:s.channel("undici:client:connectError"),sendHeaders:s.
 channel("undici:client:sendHeaders"),create:s.channel("undici:request:create"),bodySent:s.channel("undici:request:bodySent"),headers:s.channel("undici:request:headers"),trailers:s.channel("undici:requ\
 est:trailers"),error:s.channel("undici:request:error"),open:s.channel("undici:websocket:open"),close:s.channel("undici:websocket:close"),socketError:s.channel("undici:websocket:socket_error"),ping:s.channel(
@@ -158,57 +158,57 @@ port:r,host:i}}=t;f("connecting to %s%s using %s%s",i,r?`:${r}`:"",c,Q)}),s.chan
 ed - %s",i,r?`:${r}`:"",c,Q,l.message)}),s.channel("undici:client:sendHeaders").subscribe(t=>{const{request:{method:Q,path:c,origin:r}}=t;f("sending request to %s %s/%s",Q,r,c)})}s.channel("undici:web\
 socket:open").subscribe(f=>{const{address:{address:t,port:Q}}=f;I("connection opened %s%s",t,Q?`:${Q}`:"")}),s.channel("undici:websocket:close").subscribe(f=>{const{websocket:t,code:Q,reason:c}=f;I("c\
 losed connection to %s - %s %s",t.url,Q,c)}),s.channel("undici:websocket:socket_error").subscribe(f=>{I("connection errored - %s",f.message)}),s.channel("undici:websocket:ping").subscribe(f=>{I("ping \
-received")}),s.channel("undici:websocket:pong").subscribe(f=>{I("pong received")})}T.exports={channels:p}}),68707:(T=>{const W=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(j){super(
-j),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](j){return j&&j[W]===!0}[W]=!0}const s=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class k extends e{constructor(j){super(
-j),this.name="ConnectTimeoutError",this.message=j||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](j){return j&&j[s]===!0}[s]=!0}const y=Symbol.for("undici.error\
-.UND_ERR_HEADERS_TIMEOUT");class R extends e{constructor(j){super(j),this.name="HeadersTimeoutError",this.message=j||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](j){
-return j&&j[y]===!0}[y]=!0}const I=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class g extends e{constructor(j){super(j),this.name="HeadersOverflowError",this.message=j||"Headers Overflow Erro\
-r",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](j){return j&&j[I]===!0}[I]=!0}const p=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class f extends e{constructor(j){super(j),this.
-name="BodyTimeoutError",this.message=j||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](j){return j&&j[p]===!0}[p]=!0}const t=Symbol.for("undici.error.UND_ERR_RESPONSE\
-_STATUS_CODE");class Q extends e{constructor(j,xe,Me,Ee){super(j),this.name="ResponseStatusCodeError",this.message=j||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Ee,
-this.status=xe,this.statusCode=xe,this.headers=Me}static[Symbol.hasInstance](j){return j&&j[t]===!0}[t]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class r extends e{constructor(j){super(
-j),this.name="InvalidArgumentError",this.message=j||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](j){return j&&j[c]===!0}[c]=!0}const i=Symbol.for("undici.error.U\
-ND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(j){super(j),this.name="InvalidReturnValueError",this.message=j||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.
-hasInstance](j){return j&&j[i]===!0}[i]=!0}const a=Symbol.for("undici.error.UND_ERR_ABORT");class d extends e{constructor(j){super(j),this.name="AbortError",this.message=j||"The operation was aborted",
-this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](j){return j&&j[a]===!0}[a]=!0}const C=Symbol.for("undici.error.UND_ERR_ABORTED");class m extends d{constructor(j){super(j),this.name="AbortError",this.
-message=j||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](j){return j&&j[C]===!0}[C]=!0}const S=Symbol.for("undici.error.UND_ERR_INFO");class b extends e{constructor(j){super(
-j),this.name="InformationalError",this.message=j||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](j){return j&&j[S]===!0}[S]=!0}const F=Symbol.for("undici.error.UND_ERR_REQ_C\
-ONTENT_LENGTH_MISMATCH");class U extends e{constructor(j){super(j),this.name="RequestContentLengthMismatchError",this.message=j||"Request body length does not match content-length header",this.code="U\
-ND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](j){return j&&j[F]===!0}[F]=!0}const o=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class A extends e{constructor(j){super(
-j),this.name="ResponseContentLengthMismatchError",this.message=j||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](j){
-return j&&j[o]===!0}[o]=!0}const h=Symbol.for("undici.error.UND_ERR_DESTROYED");class n extends e{constructor(j){super(j),this.name="ClientDestroyedError",this.message=j||"The client is destroyed",this.
-code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](j){return j&&j[h]===!0}[h]=!0}const u=Symbol.for("undici.error.UND_ERR_CLOSED");class w extends e{constructor(j){super(j),this.name="ClientClosedErr\
-or",this.message=j||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](j){return j&&j[u]===!0}[u]=!0}const E=Symbol.for("undici.error.UND_ERR_SOCKET");class B extends e{constructor(j,xe){
-super(j),this.name="SocketError",this.message=j||"Socket error",this.code="UND_ERR_SOCKET",this.socket=xe}static[Symbol.hasInstance](j){return j&&j[E]===!0}[E]=!0}const D=Symbol.for("undici.error.UND_\
-ERR_NOT_SUPPORTED");class L extends e{constructor(j){super(j),this.name="NotSupportedError",this.message=j||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](j){return j&&
-j[D]===!0}[D]=!0}const Y=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class v extends e{constructor(j){super(j),this.name="MissingUpstreamError",this.message=j||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](j){return j&&j[Y]===!0}[Y]=!0}const x=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class K extends Error{constructor(j,xe,Me){
-super(j),this.name="HTTPParserError",this.code=xe?`HPE_${xe}`:void 0,this.data=Me?Me.toString():void 0}static[Symbol.hasInstance](j){return j&&j[x]===!0}[x]=!0}const ne=Symbol.for("undici.error.UND_ER\
-R_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(j){super(j),this.name="ResponseExceededMaxSizeError",this.message=j||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
-ZE"}static[Symbol.hasInstance](j){return j&&j[ne]===!0}[ne]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class H extends e{constructor(j,xe,{headers:Me,data:Ee}){super(j),this.name="Request\
-RetryError",this.message=j||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=xe,this.data=Ee,this.headers=Me}static[Symbol.hasInstance](j){return j&&j[N]===!0}[N]=!0}const J=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class z extends e{constructor(j,xe,{headers:Me,data:Ee}){super(j),this.name="ResponseError",this.message=j||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-xe,this.data=Ee,this.headers=Me}static[Symbol.hasInstance](j){return j&&j[J]===!0}[J]=!0}const _=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(j,xe,Me){super(xe,{cause:j,...Me??
-{}}),this.name="SecureProxyConnectionError",this.message=xe||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=j}static[Symbol.hasInstance](j){return j&&j[_]===!0}[_]=!0}const te=Symbol.
-for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class q extends e{constructor(j){super(j),this.name="MessageSizeExceededError",this.message=j||"Max decompressed message size exceeded",this.code="\
-UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](j){return j&&j[te]===!0}get[te](){return!0}}T.exports={AbortError:d,HTTPParserError:K,UndiciError:e,HeadersTimeoutError:R,HeadersOverflowError:g,
+received")}),s.channel("undici:websocket:pong").subscribe(f=>{I("pong received")})}x.exports={channels:p}}),68707:(x=>{const W=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(K){super(
+K),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](K){return K&&K[W]===!0}[W]=!0}const s=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class k extends e{constructor(K){super(
+K),this.name="ConnectTimeoutError",this.message=K||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](K){return K&&K[s]===!0}[s]=!0}const y=Symbol.for("undici.error\
+.UND_ERR_HEADERS_TIMEOUT");class R extends e{constructor(K){super(K),this.name="HeadersTimeoutError",this.message=K||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](K){
+return K&&K[y]===!0}[y]=!0}const I=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class g extends e{constructor(K){super(K),this.name="HeadersOverflowError",this.message=K||"Headers Overflow Erro\
+r",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](K){return K&&K[I]===!0}[I]=!0}const p=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class f extends e{constructor(K){super(K),this.
+name="BodyTimeoutError",this.message=K||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](K){return K&&K[p]===!0}[p]=!0}const t=Symbol.for("undici.error.UND_ERR_RESPONSE\
+_STATUS_CODE");class Q extends e{constructor(K,Te,xe,Ee){super(K),this.name="ResponseStatusCodeError",this.message=K||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Ee,
+this.status=Te,this.statusCode=Te,this.headers=xe}static[Symbol.hasInstance](K){return K&&K[t]===!0}[t]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class r extends e{constructor(K){super(
+K),this.name="InvalidArgumentError",this.message=K||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](K){return K&&K[c]===!0}[c]=!0}const i=Symbol.for("undici.error.U\
+ND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(K){super(K),this.name="InvalidReturnValueError",this.message=K||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.
+hasInstance](K){return K&&K[i]===!0}[i]=!0}const a=Symbol.for("undici.error.UND_ERR_ABORT");class d extends e{constructor(K){super(K),this.name="AbortError",this.message=K||"The operation was aborted",
+this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](K){return K&&K[a]===!0}[a]=!0}const C=Symbol.for("undici.error.UND_ERR_ABORTED");class m extends d{constructor(K){super(K),this.name="AbortError",this.
+message=K||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](K){return K&&K[C]===!0}[C]=!0}const S=Symbol.for("undici.error.UND_ERR_INFO");class b extends e{constructor(K){super(
+K),this.name="InformationalError",this.message=K||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](K){return K&&K[S]===!0}[S]=!0}const F=Symbol.for("undici.error.UND_ERR_REQ_C\
+ONTENT_LENGTH_MISMATCH");class U extends e{constructor(K){super(K),this.name="RequestContentLengthMismatchError",this.message=K||"Request body length does not match content-length header",this.code="U\
+ND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](K){return K&&K[F]===!0}[F]=!0}const o=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class A extends e{constructor(K){super(
+K),this.name="ResponseContentLengthMismatchError",this.message=K||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](K){
+return K&&K[o]===!0}[o]=!0}const h=Symbol.for("undici.error.UND_ERR_DESTROYED");class n extends e{constructor(K){super(K),this.name="ClientDestroyedError",this.message=K||"The client is destroyed",this.
+code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](K){return K&&K[h]===!0}[h]=!0}const u=Symbol.for("undici.error.UND_ERR_CLOSED");class w extends e{constructor(K){super(K),this.name="ClientClosedErr\
+or",this.message=K||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](K){return K&&K[u]===!0}[u]=!0}const E=Symbol.for("undici.error.UND_ERR_SOCKET");class B extends e{constructor(K,Te){
+super(K),this.name="SocketError",this.message=K||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Te}static[Symbol.hasInstance](K){return K&&K[E]===!0}[E]=!0}const D=Symbol.for("undici.error.UND_\
+ERR_NOT_SUPPORTED");class T extends e{constructor(K){super(K),this.name="NotSupportedError",this.message=K||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](K){return K&&
+K[D]===!0}[D]=!0}const G=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class H extends e{constructor(K){super(K),this.name="MissingUpstreamError",this.message=K||"No upstream has been added \
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](K){return K&&K[G]===!0}[G]=!0}const L=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class z extends Error{constructor(K,Te,xe){
+super(K),this.name="HTTPParserError",this.code=Te?`HPE_${Te}`:void 0,this.data=xe?xe.toString():void 0}static[Symbol.hasInstance](K){return K&&K[L]===!0}[L]=!0}const Ae=Symbol.for("undici.error.UND_ER\
+R_RES_EXCEEDED_MAX_SIZE");class v extends e{constructor(K){super(K),this.name="ResponseExceededMaxSizeError",this.message=K||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
+ZE"}static[Symbol.hasInstance](K){return K&&K[Ae]===!0}[Ae]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class O extends e{constructor(K,Te,{headers:xe,data:Ee}){super(K),this.name="Request\
+RetryError",this.message=K||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Te,this.data=Ee,this.headers=xe}static[Symbol.hasInstance](K){return K&&K[N]===!0}[N]=!0}const Y=Symbol.
+for("undici.error.UND_ERR_RESPONSE");class j extends e{constructor(K,Te,{headers:xe,data:Ee}){super(K),this.name="ResponseError",this.message=K||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+Te,this.data=Ee,this.headers=xe}static[Symbol.hasInstance](K){return K&&K[Y]===!0}[Y]=!0}const _=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(K,Te,xe){super(Te,{cause:K,...xe??
+{}}),this.name="SecureProxyConnectionError",this.message=Te||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=K}static[Symbol.hasInstance](K){return K&&K[_]===!0}[_]=!0}const ee=Symbol.
+for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class q extends e{constructor(K){super(K),this.name="MessageSizeExceededError",this.message=K||"Max decompressed message size exceeded",this.code="\
+UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](K){return K&&K[ee]===!0}get[ee](){return!0}}x.exports={AbortError:d,HTTPParserError:z,UndiciError:e,HeadersTimeoutError:R,HeadersOverflowError:g,
 BodyTimeoutError:f,RequestContentLengthMismatchError:U,ConnectTimeoutError:k,ResponseStatusCodeError:Q,InvalidArgumentError:r,InvalidReturnValueError:l,RequestAbortedError:m,ClientDestroyedError:n,ClientClosedError:w,
-InformationalError:b,SocketError:B,NotSupportedError:L,ResponseContentLengthMismatchError:A,BalancedPoolMissingUpstreamError:v,ResponseExceededMaxSizeError:G,RequestRetryError:H,ResponseError:z,SecureProxyConnectionError:ie,
-MessageSizeExceededError:q}}),44655:((T,W,e)=>{const{InvalidArgumentError:s,NotSupportedError:k}=e(68707),y=e(34589),{isValidHTTPToken:R,isValidHeaderValue:I,isStream:g,destroy:p,isBuffer:f,isFormDataLike:t,
+InformationalError:b,SocketError:B,NotSupportedError:T,ResponseContentLengthMismatchError:A,BalancedPoolMissingUpstreamError:H,ResponseExceededMaxSizeError:v,RequestRetryError:O,ResponseError:j,SecureProxyConnectionError:ie,
+MessageSizeExceededError:q}}),44655:((x,W,e)=>{const{InvalidArgumentError:s,NotSupportedError:k}=e(68707),y=e(34589),{isValidHTTPToken:R,isValidHeaderValue:I,isStream:g,destroy:p,isBuffer:f,isFormDataLike:t,
 isIterable:Q,isBlobLike:c,buildURL:r,validateHandler:i,getServerName:l,normalizedMethodRecords:a}=e(3440),{channels:d}=e(42414),{headerNameLowerCasedRecord:C}=e(10735),m=/[^\u0021-\u00ff]/,S=Symbol("h\
-andler");class b{constructor(o,{path:A,method:h,body:n,headers:u,query:w,idempotent:E,blocking:B,upgrade:D,headersTimeout:L,bodyTimeout:Y,reset:v,throwOnError:x,expectContinue:K,servername:ne},G){if(typeof A!=
+andler");class b{constructor(o,{path:A,method:h,body:n,headers:u,query:w,idempotent:E,blocking:B,upgrade:D,headersTimeout:T,bodyTimeout:G,reset:H,throwOnError:L,expectContinue:z,servername:Ae},v){if(typeof A!=
 "string")throw new s("path must be a string");if(A[0]!=="/"&&!(A.startsWith("http://")||A.startsWith("https://"))&&h!=="CONNECT")throw new s("path must be an absolute URL or start with a slash");if(m.
 test(A))throw new s("invalid request path");if(typeof h!="string")throw new s("method must be a string");if(a[h]===void 0&&!R(h))throw new s("invalid request method");if(D&&typeof D!="string")throw new s(
-"upgrade must be a string");if(D&&!I(D))throw new s("invalid upgrade header");if(L!=null&&(!Number.isFinite(L)||L<0))throw new s("invalid headersTimeout");if(Y!=null&&(!Number.isFinite(Y)||Y<0))throw new s(
-"invalid bodyTimeout");if(v!=null&&typeof v!="boolean")throw new s("invalid reset");if(K!=null&&typeof K!="boolean")throw new s("invalid expectContinue");if(this.headersTimeout=L,this.bodyTimeout=Y,this.
-throwOnError=x===!0,this.method=h,this.abort=null,n==null)this.body=null;else if(g(n)){this.body=n;const N=this.body._readableState;(!N||!N.autoDestroy)&&(this.endHandler=function(){p(this)},this.body.
-on("end",this.endHandler)),this.errorHandler=H=>{this.abort?this.abort(H):this.error=H},this.body.on("error",this.errorHandler)}else if(f(n))this.body=n.byteLength?n:null;else if(ArrayBuffer.isView(n))
+"upgrade must be a string");if(D&&!I(D))throw new s("invalid upgrade header");if(T!=null&&(!Number.isFinite(T)||T<0))throw new s("invalid headersTimeout");if(G!=null&&(!Number.isFinite(G)||G<0))throw new s(
+"invalid bodyTimeout");if(H!=null&&typeof H!="boolean")throw new s("invalid reset");if(z!=null&&typeof z!="boolean")throw new s("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=G,this.
+throwOnError=L===!0,this.method=h,this.abort=null,n==null)this.body=null;else if(g(n)){this.body=n;const N=this.body._readableState;(!N||!N.autoDestroy)&&(this.endHandler=function(){p(this)},this.body.
+on("end",this.endHandler)),this.errorHandler=O=>{this.abort?this.abort(O):this.error=O},this.body.on("error",this.errorHandler)}else if(f(n))this.body=n.byteLength?n:null;else if(ArrayBuffer.isView(n))
 this.body=n.buffer.byteLength?Buffer.from(n.buffer,n.byteOffset,n.byteLength):null;else if(n instanceof ArrayBuffer)this.body=n.byteLength?Buffer.from(n):null;else if(typeof n=="string")this.body=n.length?
 Buffer.from(n):null;else if(t(n)||Q(n)||c(n))this.body=n;else throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,
-this.upgrade=D||null,this.path=w?r(A,w):A,this.origin=o,this.idempotent=E??(h==="HEAD"||h==="GET"),this.blocking=B??!1,this.reset=v??null,this.host=null,this.contentLength=null,this.contentType=null,this.
-headers=[],this.expectContinue=K??!1,Array.isArray(u)){if(u.length%2!==0)throw new s("headers array must be even");for(let N=0;N<u.length;N+=2)F(this,u[N],u[N+1])}else if(u&&typeof u=="object")if(u[Symbol.
-iterator])for(const N of u){if(!Array.isArray(N)||N.length!==2)throw new s("headers must be in key-value pair format");F(this,N[0],N[1])}else{const N=Object.keys(u);for(let H=0;H<N.length;++H)F(this,N[H],
-u[N[H]])}else if(u!=null)throw new s("headers must be an object or an array");i(G,h,D),this.servername=ne||l(this.host),this[S]=G,d.create.hasSubscribers&&d.create.publish({request:this})}onBodySent(o){
+this.upgrade=D||null,this.path=w?r(A,w):A,this.origin=o,this.idempotent=E??(h==="HEAD"||h==="GET"),this.blocking=B??!1,this.reset=H??null,this.host=null,this.contentLength=null,this.contentType=null,this.
+headers=[],this.expectContinue=z??!1,Array.isArray(u)){if(u.length%2!==0)throw new s("headers array must be even");for(let N=0;N<u.length;N+=2)F(this,u[N],u[N+1])}else if(u&&typeof u=="object")if(u[Symbol.
+iterator])for(const N of u){if(!Array.isArray(N)||N.length!==2)throw new s("headers must be in key-value pair format");F(this,N[0],N[1])}else{const N=Object.keys(u);for(let O=0;O<N.length;++O)F(this,N[O],
+u[N[O]])}else if(u!=null)throw new s("headers must be an object or an array");i(v,h,D),this.servername=Ae||l(this.host),this[S]=v,d.create.hasSubscribers&&d.create.publish({request:this})}onBodySent(o){
 if(this[S].onBodySent)try{return this[S].onBodySent(o)}catch(A){this.abort(A)}}onRequestSent(){if(d.bodySent.hasSubscribers&&d.bodySent.publish({request:this}),this[S].onRequestSent)try{return this[S].
 onRequestSent()}catch(o){this.abort(o)}}onConnect(o){if(y(!this.aborted),y(!this.completed),this.error)o(this.error);else return this.abort=o,this[S].onConnect(o)}onResponseStarted(){return this[S].onResponseStarted?.()}onHeaders(o,A,h,n){
 y(!this.aborted),y(!this.completed),d.headers.hasSubscribers&&d.headers.publish({request:this,response:{statusCode:o,headers:A,statusText:n}});try{return this[S].onHeaders(o,A,h,n)}catch(u){this.abort(
@@ -225,7 +225,7 @@ w)}}A=n}else if(typeof A=="string"){if(!I(A))throw new s(`invalid ${o} header`)}
 "duplicate host header");if(typeof A!="string")throw new s("invalid host header");U.host=A}else if(h==="content-length"){if(U.contentLength!==null)throw new s("duplicate content-length header");if(U.contentLength=
 parseInt(A,10),!Number.isFinite(U.contentLength))throw new s("invalid content-length header")}else if(U.contentType===null&&h==="content-type")U.contentType=A,U.headers.push(o,A);else{if(h==="transfer\
 -encoding"||h==="keep-alive"||h==="upgrade")throw new s(`invalid ${h} header`);if(h==="connection"){const n=typeof A=="string"?A.toLowerCase():null;if(n!=="close"&&n!=="keep-alive")throw new s("invali\
-d connection header");n==="close"&&(U.reset=!0)}else{if(h==="expect")throw new k("expect header not supported");U.headers.push(o,A)}}}T.exports=b}),36443:(T=>{T.exports={kClose:Symbol("close"),kDestroy:Symbol(
+d connection header");n==="close"&&(U.reset=!0)}else{if(h==="expect")throw new k("expect header not supported");U.headers.push(o,A)}}}x.exports=b}),36443:(x=>{x.exports={kClose:Symbol("close"),kDestroy:Symbol(
 "destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol(
 "default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),
 kKeepAlive:Symbol("keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol("body timeout"),kServerName:Symbol("server name"),kLocalAddress:Symbol("local address"),kHost:Symbol("host"),
@@ -236,59 +236,59 @@ or"),kClients:Symbol("clients"),kClient:Symbol("client"),kParser:Symbol("parser"
 "host header"),kConnector:Symbol("connector"),kStrictContentLength:Symbol("strict content length"),kMaxRedirections:Symbol("maxRedirections"),kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol(
 "proxy agent options"),kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interceptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol(
 "http2Session state"),kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol(
-"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}}),67752:((T,W,e)=>{const{wellknownHeaderNames:s,
+"max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}}),67752:((x,W,e)=>{const{wellknownHeaderNames:s,
 headerNameLowerCasedRecord:k}=e(10735);class y{value=null;left=null;middle=null;right=null;code;constructor(p,f,t){if(t===void 0||t>=p.length)throw new TypeError("Unreachable");if((this.code=p.charCodeAt(
 t))>127)throw new TypeError("key must be ascii string");p.length!==++t?this.middle=new y(p,f,t):this.value=f}add(p,f){const t=p.length;if(t===0)throw new TypeError("Unreachable");let Q=0,c=this;for(;;){
 const r=p.charCodeAt(Q);if(r>127)throw new TypeError("key must be ascii string");if(c.code===r)if(t===++Q){c.value=f;break}else if(c.middle!==null)c=c.middle;else{c.middle=new y(p,f,Q);break}else if(c.
 code<r)if(c.left!==null)c=c.left;else{c.left=new y(p,f,Q);break}else if(c.right!==null)c=c.right;else{c.right=new y(p,f,Q);break}}}search(p){const f=p.length;let t=0,Q=this;for(;Q!==null&&t<f;){let c=p[t];
 for(c<=90&&c>=65&&(c|=32);Q!==null;){if(c===Q.code){if(f===++t)return Q;Q=Q.middle;break}Q=Q.code<c?Q.left:Q.right}}return null}}class R{node=null;insert(p,f){this.node===null?this.node=new y(p,f,0):this.
-node.add(p,f)}lookup(p){return this.node?.search(p)?.value??null}}const I=new R;for(let g=0;g<s.length;++g){const p=k[s[g]];I.insert(p,p)}T.exports={TernarySearchTree:R,tree:I}}),3440:((T,W,e)=>{const s=e(
+node.add(p,f)}lookup(p){return this.node?.search(p)?.value??null}}const I=new R;for(let g=0;g<s.length;++g){const p=k[s[g]];I.insert(p,p)}x.exports={TernarySearchTree:R,tree:I}}),3440:((x,W,e)=>{const s=e(
 34589),{kDestroyed:k,kBodyUsed:y,kListeners:R,kBody:I}=e(36443),{IncomingMessage:g}=e(37067),p=e(57075),f=e(77030),{Blob:t}=e(4573),Q=e(57975),{stringify:c}=e(41792),{EventEmitter:r}=e(78474),{InvalidArgumentError:i}=e(
 68707),{headerNameLowerCasedRecord:l}=e(10735),{tree:a}=e(67752),[d,C]=process.versions.node.split(".").map(M=>Number(M));class m{constructor($){this[I]=$,this[y]=!1}async*[Symbol.asyncIterator](){s(!this[y],
-"disturbed"),this[y]=!0,yield*this[I]}}function S(M){return F(M)?(Y(M)===0&&M.on("data",function(){s(!1)}),typeof M.readableDidRead!="boolean"&&(M[y]=!1,r.prototype.on.call(M,"data",function(){this[y]=
-!0})),M):M&&typeof M.pipeTo=="function"?new m(M):M&&typeof M!="string"&&!ArrayBuffer.isView(M)&&L(M)?new m(M):M}function b(){}function F(M){return M&&typeof M=="object"&&typeof M.pipe=="function"&&typeof M.
+"disturbed"),this[y]=!0,yield*this[I]}}function S(M){return F(M)?(G(M)===0&&M.on("data",function(){s(!1)}),typeof M.readableDidRead!="boolean"&&(M[y]=!1,r.prototype.on.call(M,"data",function(){this[y]=
+!0})),M):M&&typeof M.pipeTo=="function"?new m(M):M&&typeof M!="string"&&!ArrayBuffer.isView(M)&&T(M)?new m(M):M}function b(){}function F(M){return M&&typeof M=="object"&&typeof M.pipe=="function"&&typeof M.
 on=="function"}function U(M){if(M===null)return!1;if(M instanceof t)return!0;if(typeof M!="object")return!1;{const $=M[Symbol.toStringTag];return($==="Blob"||$==="File")&&("stream"in M&&typeof M.stream==
 "function"||"arrayBuffer"in M&&typeof M.arrayBuffer=="function")}}function o(M,$){if(M.includes("?")||M.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#\
-".');const Ae=c($);return Ae&&(M+="?"+Ae),M}function A(M){const $=parseInt(M,10);return $===Number(M)&&$>=0&&$<=65535}function h(M){return M!=null&&M[0]==="h"&&M[1]==="t"&&M[2]==="t"&&M[3]==="p"&&(M[4]===
+".');const ne=c($);return ne&&(M+="?"+ne),M}function A(M){const $=parseInt(M,10);return $===Number(M)&&$>=0&&$<=65535}function h(M){return M!=null&&M[0]==="h"&&M[1]==="t"&&M[2]==="t"&&M[3]==="p"&&(M[4]===
 ":"||M[4]==="s"&&M[5]===":")}function n(M){if(typeof M=="string"){if(M=new URL(M),!h(M.origin||M.protocol))throw new i("Invalid URL protocol: the URL must start with `http:` or `https:`.");return M}if(!M||
 typeof M!="object")throw new i("Invalid URL: The URL argument must be a non-null object.");if(!(M instanceof URL)){if(M.port!=null&&M.port!==""&&A(M.port)===!1)throw new i("Invalid URL: port must be a\
  valid integer or a string representation of an integer.");if(M.path!=null&&typeof M.path!="string")throw new i("Invalid URL path: the path must be a string or null/undefined.");if(M.pathname!=null&&typeof M.
 pathname!="string")throw new i("Invalid URL pathname: the pathname must be a string or null/undefined.");if(M.hostname!=null&&typeof M.hostname!="string")throw new i("Invalid URL hostname: the hostnam\
 e must be a string or null/undefined.");if(M.origin!=null&&typeof M.origin!="string")throw new i("Invalid URL origin: the origin must be a string or null/undefined.");if(!h(M.origin||M.protocol))throw new i(
-"Invalid URL protocol: the URL must start with `http:` or `https:`.");const $=M.port!=null?M.port:M.protocol==="https:"?443:80;let Ae=M.origin!=null?M.origin:`${M.protocol||""}//${M.hostname||""}:${$}`,
-de=M.path!=null?M.path:`${M.pathname||""}${M.search||""}`;return Ae[Ae.length-1]==="/"&&(Ae=Ae.slice(0,Ae.length-1)),de&&de[0]!=="/"&&(de=`/${de}`),new URL(`${Ae}${de}`)}if(!h(M.origin||M.protocol))throw new i(
+"Invalid URL protocol: the URL must start with `http:` or `https:`.");const $=M.port!=null?M.port:M.protocol==="https:"?443:80;let ne=M.origin!=null?M.origin:`${M.protocol||""}//${M.hostname||""}:${$}`,
+de=M.path!=null?M.path:`${M.pathname||""}${M.search||""}`;return ne[ne.length-1]==="/"&&(ne=ne.slice(0,ne.length-1)),de&&de[0]!=="/"&&(de=`/${de}`),new URL(`${ne}${de}`)}if(!h(M.origin||M.protocol))throw new i(
 "Invalid URL protocol: the URL must start with `http:` or `https:`.");return M}function u(M){if(M=n(M),M.pathname!=="/"||M.search||M.hash)throw new i("invalid url");return M}function w(M){if(M[0]==="["){
-const Ae=M.indexOf("]");return s(Ae!==-1),M.substring(1,Ae)}const $=M.indexOf(":");return $===-1?M:M.substring(0,$)}function E(M){if(!M)return null;s(typeof M=="string");const $=w(M);return f.isIP($)?
-"":$}function B(M){return JSON.parse(JSON.stringify(M))}function D(M){return M!=null&&typeof M[Symbol.asyncIterator]=="function"}function L(M){return M!=null&&(typeof M[Symbol.iterator]=="function"||typeof M[Symbol.
-asyncIterator]=="function")}function Y(M){if(M==null)return 0;if(F(M)){const $=M._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(U(M))return M.
-size!=null?M.size:null;if(z(M))return M.byteLength}return null}function v(M){return M&&!!(M.destroyed||M[k]||p.isDestroyed?.(M))}function x(M,$){M==null||!F(M)||v(M)||(typeof M.destroy=="function"?(Object.
-getPrototypeOf(M).constructor===g&&(M.socket=null),M.destroy($)):$&&queueMicrotask(()=>{M.emit("error",$)}),M.destroyed!==!0&&(M[k]=!0))}const K=/timeout=(\d+)/;function ne(M){const $=M.toString().match(
-K);return $?parseInt($[1],10)*1e3:null}function G(M){return typeof M=="string"?l[M]??M.toLowerCase():a.lookup(M)??M.toString("latin1").toLowerCase()}function N(M){return a.lookup(M)??M.toString("latin\
-1").toLowerCase()}function H(M,$){$===void 0&&($={});for(let Ae=0;Ae<M.length;Ae+=2){const de=G(M[Ae]);let pe=$[de];if(pe)typeof pe=="string"&&(pe=[pe],$[de]=pe),pe.push(M[Ae+1].toString("utf8"));else{
-const Ie=M[Ae+1];typeof Ie=="string"?$[de]=Ie:$[de]=Array.isArray(Ie)?Ie.map(Be=>Be.toString("utf8")):Ie.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-dispositio\
-n"]=Buffer.from($["content-disposition"]).toString("latin1")),$}function J(M){const $=M.length,Ae=new Array($);let de=!1,pe=-1,Ie,Be,Ce=0;for(let Ue=0;Ue<M.length;Ue+=2)Ie=M[Ue],Be=M[Ue+1],typeof Ie!=
+const ne=M.indexOf("]");return s(ne!==-1),M.substring(1,ne)}const $=M.indexOf(":");return $===-1?M:M.substring(0,$)}function E(M){if(!M)return null;s(typeof M=="string");const $=w(M);return f.isIP($)?
+"":$}function B(M){return JSON.parse(JSON.stringify(M))}function D(M){return M!=null&&typeof M[Symbol.asyncIterator]=="function"}function T(M){return M!=null&&(typeof M[Symbol.iterator]=="function"||typeof M[Symbol.
+asyncIterator]=="function")}function G(M){if(M==null)return 0;if(F(M)){const $=M._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(U(M))return M.
+size!=null?M.size:null;if(j(M))return M.byteLength}return null}function H(M){return M&&!!(M.destroyed||M[k]||p.isDestroyed?.(M))}function L(M,$){M==null||!F(M)||H(M)||(typeof M.destroy=="function"?(Object.
+getPrototypeOf(M).constructor===g&&(M.socket=null),M.destroy($)):$&&queueMicrotask(()=>{M.emit("error",$)}),M.destroyed!==!0&&(M[k]=!0))}const z=/timeout=(\d+)/;function Ae(M){const $=M.toString().match(
+z);return $?parseInt($[1],10)*1e3:null}function v(M){return typeof M=="string"?l[M]??M.toLowerCase():a.lookup(M)??M.toString("latin1").toLowerCase()}function N(M){return a.lookup(M)??M.toString("latin\
+1").toLowerCase()}function O(M,$){$===void 0&&($={});for(let ne=0;ne<M.length;ne+=2){const de=v(M[ne]);let pe=$[de];if(pe)typeof pe=="string"&&(pe=[pe],$[de]=pe),pe.push(M[ne+1].toString("utf8"));else{
+const Ie=M[ne+1];typeof Ie=="string"?$[de]=Ie:$[de]=Array.isArray(Ie)?Ie.map(Be=>Be.toString("utf8")):Ie.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-dispositio\
+n"]=Buffer.from($["content-disposition"]).toString("latin1")),$}function Y(M){const $=M.length,ne=new Array($);let de=!1,pe=-1,Ie,Be,Ce=0;for(let Ne=0;Ne<M.length;Ne+=2)Ie=M[Ne],Be=M[Ne+1],typeof Ie!=
 "string"&&(Ie=Ie.toString()),typeof Be!="string"&&(Be=Be.toString("utf8")),Ce=Ie.length,Ce===14&&Ie[7]==="-"&&(Ie==="content-length"||Ie.toLowerCase()==="content-length")?de=!0:Ce===19&&Ie[7]==="-"&&(Ie===
-"content-disposition"||Ie.toLowerCase()==="content-disposition")&&(pe=Ue+1),Ae[Ue]=Ie,Ae[Ue+1]=Be;return de&&pe!==-1&&(Ae[pe]=Buffer.from(Ae[pe]).toString("latin1")),Ae}function z(M){return M instanceof
-Uint8Array||Buffer.isBuffer(M)}function _(M,$,Ae){if(!M||typeof M!="object")throw new i("handler must be an object");if(typeof M.onConnect!="function")throw new i("invalid onConnect method");if(typeof M.
-onError!="function")throw new i("invalid onError method");if(typeof M.onBodySent!="function"&&M.onBodySent!==void 0)throw new i("invalid onBodySent method");if(Ae||$==="CONNECT"){if(typeof M.onUpgrade!=
+"content-disposition"||Ie.toLowerCase()==="content-disposition")&&(pe=Ne+1),ne[Ne]=Ie,ne[Ne+1]=Be;return de&&pe!==-1&&(ne[pe]=Buffer.from(ne[pe]).toString("latin1")),ne}function j(M){return M instanceof
+Uint8Array||Buffer.isBuffer(M)}function _(M,$,ne){if(!M||typeof M!="object")throw new i("handler must be an object");if(typeof M.onConnect!="function")throw new i("invalid onConnect method");if(typeof M.
+onError!="function")throw new i("invalid onError method");if(typeof M.onBodySent!="function"&&M.onBodySent!==void 0)throw new i("invalid onBodySent method");if(ne||$==="CONNECT"){if(typeof M.onUpgrade!=
 "function")throw new i("invalid onUpgrade method")}else{if(typeof M.onHeaders!="function")throw new i("invalid onHeaders method");if(typeof M.onData!="function")throw new i("invalid onData method");if(typeof M.
-onComplete!="function")throw new i("invalid onComplete method")}}function ie(M){return!!(M&&(p.isDisturbed(M)||M[y]))}function te(M){return!!(M&&p.isErrored(M))}function q(M){return!!(M&&p.isReadable(
+onComplete!="function")throw new i("invalid onComplete method")}}function ie(M){return!!(M&&(p.isDisturbed(M)||M[y]))}function ee(M){return!!(M&&p.isErrored(M))}function q(M){return!!(M&&p.isReadable(
 M))}function ae(M){return{localAddress:M.localAddress,localPort:M.localPort,remoteAddress:M.remoteAddress,remotePort:M.remotePort,remoteFamily:M.remoteFamily,timeout:M.timeout,bytesWritten:M.bytesWritten,
-bytesRead:M.bytesRead}}function j(M){let $;return new ReadableStream({async start(){$=M[Symbol.asyncIterator]()},async pull(Ae){const{done:de,value:pe}=await $.next();if(de)queueMicrotask(()=>{Ae.close(),
-Ae.byobRequest?.respond(0)});else{const Ie=Buffer.isBuffer(pe)?pe:Buffer.from(pe);Ie.byteLength&&Ae.enqueue(new Uint8Array(Ie))}return Ae.desiredSize>0},async cancel(Ae){await $.return()},type:"bytes"})}
-function xe(M){return M&&typeof M=="object"&&typeof M.append=="function"&&typeof M.delete=="function"&&typeof M.get=="function"&&typeof M.getAll=="function"&&typeof M.has=="function"&&typeof M.set=="f\
-unction"&&M[Symbol.toStringTag]==="FormData"}function Me(M,$){return"addEventListener"in M?(M.addEventListener("abort",$,{once:!0}),()=>M.removeEventListener("abort",$)):(M.addListener("abort",$),()=>M.
+bytesRead:M.bytesRead}}function K(M){let $;return new ReadableStream({async start(){$=M[Symbol.asyncIterator]()},async pull(ne){const{done:de,value:pe}=await $.next();if(de)queueMicrotask(()=>{ne.close(),
+ne.byobRequest?.respond(0)});else{const Ie=Buffer.isBuffer(pe)?pe:Buffer.from(pe);Ie.byteLength&&ne.enqueue(new Uint8Array(Ie))}return ne.desiredSize>0},async cancel(ne){await $.return()},type:"bytes"})}
+function Te(M){return M&&typeof M=="object"&&typeof M.append=="function"&&typeof M.delete=="function"&&typeof M.get=="function"&&typeof M.getAll=="function"&&typeof M.has=="function"&&typeof M.set=="f\
+unction"&&M[Symbol.toStringTag]==="FormData"}function xe(M,$){return"addEventListener"in M?(M.addEventListener("abort",$,{once:!0}),()=>M.removeEventListener("abort",$)):(M.addListener("abort",$),()=>M.
 removeListener("abort",$))}const Ee=typeof String.prototype.toWellFormed=="function",we=typeof String.prototype.isWellFormed=="function";function He(M){return Ee?`${M}`.toWellFormed():Q.toUSVString(M)}
 function Je(M){return we?`${M}`.isWellFormed():He(M)===`${M}`}function tt(M){switch(M){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return M>=33&&M<=126}}function ct(M){if(M.length===0)return!1;for(let $=0;$<M.length;++$)if(!tt(M.charCodeAt($)))return!1;return!0}const me=/[^\t\x20-\x7e\x80-\xff]/;function Ne(M){return!me.
+return!1;default:return M>=33&&M<=126}}function ct(M){if(M.length===0)return!1;for(let $=0;$<M.length;++$)if(!tt(M.charCodeAt($)))return!1;return!0}const me=/[^\t\x20-\x7e\x80-\xff]/;function Fe(M){return!me.
 test(M)}function be(M){if(M==null||M==="")return{start:0,end:null,size:null};const $=M?M.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return $?{start:parseInt($[1]),end:$[2]?parseInt($[2]):null,size:$[3]?
-parseInt($[3]):null}:null}function ve(M,$,Ae){return(M[R]??=[]).push([$,Ae]),M.on($,Ae),M}function Qe(M){for(const[$,Ae]of M[R]??[])M.removeListener($,Ae);M[R]=null}function Ge(M,$,Ae){try{$.onError(Ae),
-s($.aborted)}catch(de){M.emit("error",de)}}const Le=Object.create(null);Le.enumerable=!0;const qe={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
-OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},fe={...qe,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(qe,null),Object.setPrototypeOf(fe,null),T.exports={kEnumerableProperty:Le,nop:b,isDisturbed:ie,
-isErrored:te,isReadable:q,toUSVString:He,isUSVString:Je,isBlobLike:U,parseOrigin:u,parseURL:n,getServerName:E,isStream:F,isIterable:L,isAsyncIterable:D,isDestroyed:v,headerNameToString:G,bufferToLowerCasedHeaderName:N,
-addListener:ve,removeAllListeners:Qe,errorRequest:Ge,parseRawHeaders:J,parseHeaders:H,parseKeepAliveTimeout:ne,destroy:x,bodyLength:Y,deepClone:B,ReadableStreamFrom:j,isBuffer:z,validateHandler:_,getSocketInfo:ae,
-isFormDataLike:xe,buildURL:o,addAbortListener:Me,isValidHTTPToken:ct,isValidHeaderValue:Ne,isTokenCharCode:tt,parseRangeHeader:be,normalizedMethodRecordsBase:qe,normalizedMethodRecords:fe,isValidPort:A,
-isHttpOrHttpsPrefixed:h,nodeMajor:d,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:S}}),57405:((T,W,e)=>{const{InvalidArgumentError:s}=e(68707),{kClients:k,kRunning:y,kClose:R,
+parseInt($[3]):null}:null}function ve(M,$,ne){return(M[R]??=[]).push([$,ne]),M.on($,ne),M}function Qe(M){for(const[$,ne]of M[R]??[])M.removeListener($,ne);M[R]=null}function Ge(M,$,ne){try{$.onError(ne),
+s($.aborted)}catch(de){M.emit("error",de)}}const Ue=Object.create(null);Ue.enumerable=!0;const qe={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
+OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},fe={...qe,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(qe,null),Object.setPrototypeOf(fe,null),x.exports={kEnumerableProperty:Ue,nop:b,isDisturbed:ie,
+isErrored:ee,isReadable:q,toUSVString:He,isUSVString:Je,isBlobLike:U,parseOrigin:u,parseURL:n,getServerName:E,isStream:F,isIterable:T,isAsyncIterable:D,isDestroyed:H,headerNameToString:v,bufferToLowerCasedHeaderName:N,
+addListener:ve,removeAllListeners:Qe,errorRequest:Ge,parseRawHeaders:Y,parseHeaders:O,parseKeepAliveTimeout:Ae,destroy:L,bodyLength:G,deepClone:B,ReadableStreamFrom:K,isBuffer:j,validateHandler:_,getSocketInfo:ae,
+isFormDataLike:Te,buildURL:o,addAbortListener:xe,isValidHTTPToken:ct,isValidHeaderValue:Fe,isTokenCharCode:tt,parseRangeHeader:be,normalizedMethodRecordsBase:qe,normalizedMethodRecords:fe,isValidPort:A,
+isHttpOrHttpsPrefixed:h,nodeMajor:d,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:S}}),57405:((x,W,e)=>{const{InvalidArgumentError:s}=e(68707),{kClients:k,kRunning:y,kClose:R,
 kDestroy:I,kDispatch:g,kInterceptors:p}=e(36443),f=e(21841),t=e(30628),Q=e(23701),c=e(3440),r=e(25092),i=Symbol("onConnect"),l=Symbol("onDisconnect"),a=Symbol("onConnectionError"),d=Symbol("maxRedirec\
 tions"),C=Symbol("onDrain"),m=Symbol("factory"),S=Symbol("options");function b(U,o){return o&&o.connections===1?new Q(U,o):new t(U,o)}class F extends f{constructor({factory:o=b,maxRedirections:A=0,connect:h,
 tls:n,...u}={}){if(typeof o!="function")throw new s("factory must be a function.");if(h!=null&&typeof h!="function"&&typeof h!="object")throw new s("connect must be a function or an object");if(!Number.
@@ -298,7 +298,7 @@ new Map,this[C]=(w,E)=>{this.emit("drain",w,[this,...E])},this[i]=(w,E)=>{this.e
 nnectionError",w,[this,...E],B)}}get[y](){let o=0;for(const A of this[k].values())o+=A[y];return o}[g](o,A){let h;if(o.origin&&(typeof o.origin=="string"||o.origin instanceof URL))h=String(o.origin);else
 throw new s("opts.origin must be a non-empty string or URL.");let n=this[k].get(h);return n||(n=this[m](o.origin,this[S]).on("drain",this[C]).on("connect",this[i]).on("disconnect",this[l]).on("connect\
 ionError",this[a]),this[k].set(h,n)),n.dispatch(o,A)}async[R](){const o=[];for(const A of this[k].values())o.push(A.close());this[k].clear(),await Promise.all(o)}async[I](o){const A=[];for(const h of this[k].
-values())A.push(h.destroy(o));this[k].clear(),await Promise.all(A)}}T.exports=F}),837:((T,W,e)=>{const{BalancedPoolMissingUpstreamError:s,InvalidArgumentError:k}=e(68707),{PoolBase:y,kClients:R,kNeedDrain:I,
+values())A.push(h.destroy(o));this[k].clear(),await Promise.all(A)}}x.exports=F}),837:((x,W,e)=>{const{BalancedPoolMissingUpstreamError:s,InvalidArgumentError:k}=e(68707),{PoolBase:y,kClients:R,kNeedDrain:I,
 kAddClient:g,kRemoveClient:p,kGetDispatcher:f}=e(42128),t=e(30628),{kUrl:Q,kInterceptors:c}=e(36443),{parseOrigin:r}=e(3440),i=Symbol("factory"),l=Symbol("options"),a=Symbol("kGreatestCommonDivisor"),
 d=Symbol("kCurrentWeight"),C=Symbol("kIndex"),m=Symbol("kWeight"),S=Symbol("kMaxWeightPerServer"),b=Symbol("kErrorPenalty");function F(A,h){if(A===0)return h;for(;h!==0;){const n=h;h=A%h,A=n}return A}
 function U(A,h){return new t(A,h)}class o extends y{constructor(h=[],{factory:n=U,...u}={}){if(super(),this[l]=u,this[C]=-1,this[d]=0,this[S]=this[l].maxWeightPerServer||100,this[b]=this[l].errorPenalty||
@@ -309,187 +309,187 @@ onnect",(...w)=>{const E=w[2];E&&E.code==="UND_ERR_SOCKET"&&(u[m]=Math.max(1,u[m
 this}_updateBalancedPoolStats(){let h=0;for(let n=0;n<this[R].length;n++)h=F(this[R][n][m],h);this[a]=h}removeUpstream(h){const n=r(h).origin,u=this[R].find(w=>w[Q].origin===n&&w.closed!==!0&&w.destroyed!==
 !0);return u&&this[p](u),this}get upstreams(){return this[R].filter(h=>h.closed!==!0&&h.destroyed!==!0).map(h=>h[Q].origin)}[f](){if(this[R].length===0)throw new s;if(!this[R].find(E=>!E[I]&&E.closed!==
 !0&&E.destroyed!==!0)||this[R].map(E=>E[I]).reduce((E,B)=>E&&B,!0))return;let u=0,w=this[R].findIndex(E=>!E[I]);for(;u++<this[R].length;){this[C]=(this[C]+1)%this[R].length;const E=this[R][this[C]];if(E[m]>
-this[R][w][m]&&!E[I]&&(w=this[C]),this[C]===0&&(this[d]=this[d]-this[a],this[d]<=0&&(this[d]=this[S])),E[m]>=this[d]&&!E[I])return E}return this[d]=this[R][w][m],this[C]=w,this[R][w]}}T.exports=o}),637:((T,W,e)=>{
+this[R][w][m]&&!E[I]&&(w=this[C]),this[C]===0&&(this[d]=this[d]-this[a],this[d]<=0&&(this[d]=this[S])),E[m]>=this[d]&&!E[I])return E}return this[d]=this[R][w][m],this[C]=w,this[R][w]}}x.exports=o}),637:((x,W,e)=>{
 const s=e(34589),k=e(3440),{channels:y}=e(42414),R=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:g,RequestAbortedError:p,InvalidArgumentError:f,HeadersTimeoutError:t,
 HeadersOverflowError:Q,SocketError:c,InformationalError:r,BodyTimeoutError:i,HTTPParserError:l,ResponseExceededMaxSizeError:a}=e(68707),{kUrl:d,kReset:C,kClient:m,kParser:S,kBlocking:b,kRunning:F,kPending:U,
-kSize:o,kWriting:A,kQueue:h,kNoRef:n,kKeepAliveDefaultTimeout:u,kHostHeader:w,kPendingIdx:E,kRunningIdx:B,kError:D,kPipelining:L,kSocket:Y,kKeepAliveTimeoutValue:v,kMaxHeadersSize:x,kKeepAliveMaxTimeout:K,
-kKeepAliveTimeoutThreshold:ne,kHeadersTimeout:G,kBodyTimeout:N,kStrictContentLength:H,kMaxRequests:J,kCounter:z,kMaxResponseSize:_,kOnError:ie,kResume:te,kHTTPContext:q}=e(36443),ae=e(52824),j=Buffer.
-alloc(0),xe=Buffer[Symbol.species],Me=k.addListener,Ee=k.removeAllListeners,we=Symbol("kIdleSocketValidation"),He=Symbol("kIdleSocketValidationTimeout"),Je=Symbol("kSocketUsed");let tt;async function ct(){
-const ze=process.env.JEST_WORKER_ID?e(63870):void 0;let oe;try{oe=await WebAssembly.compile(e(53434))}catch{oe=await WebAssembly.compile(ze||e(63870))}return await WebAssembly.instantiate(oe,{env:{wasm_on_url:(P,X,O)=>0,
-wasm_on_status:(P,X,O)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onStatus(new xe(ve.buffer,re,O))||0},wasm_on_message_begin:P=>(s(be.ptr===P),be.onMessageBegin()||0),wasm_on_header_field:(P,X,O)=>{
-s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onHeaderField(new xe(ve.buffer,re,O))||0},wasm_on_header_value:(P,X,O)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onHeaderValue(new xe(ve.
-buffer,re,O))||0},wasm_on_headers_complete:(P,X,O,re)=>(s(be.ptr===P),be.onHeadersComplete(X,!!O,!!re)||0),wasm_on_body:(P,X,O)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onBody(new xe(ve.buffer,
-re,O))||0},wasm_on_message_complete:P=>(s(be.ptr===P),be.onMessageComplete()||0)}})}let me=null,Ne=ct();Ne.catch();let be=null,ve=null,Qe=0,Ge=null;const Le=0,qe=1,fe=2|qe,M=4|qe,$=8|Le;class Ae{constructor(oe,P,{
-exports:X}){s(Number.isFinite(oe[x])&&oe[x]>0),this.llhttp=X,this.ptr=this.llhttp.llhttp_alloc(ae.TYPE.RESPONSE),this.client=oe,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=
-null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=oe[x],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.
+kSize:o,kWriting:A,kQueue:h,kNoRef:n,kKeepAliveDefaultTimeout:u,kHostHeader:w,kPendingIdx:E,kRunningIdx:B,kError:D,kPipelining:T,kSocket:G,kKeepAliveTimeoutValue:H,kMaxHeadersSize:L,kKeepAliveMaxTimeout:z,
+kKeepAliveTimeoutThreshold:Ae,kHeadersTimeout:v,kBodyTimeout:N,kStrictContentLength:O,kMaxRequests:Y,kCounter:j,kMaxResponseSize:_,kOnError:ie,kResume:ee,kHTTPContext:q}=e(36443),ae=e(52824),K=Buffer.
+alloc(0),Te=Buffer[Symbol.species],xe=k.addListener,Ee=k.removeAllListeners,we=Symbol("kIdleSocketValidation"),He=Symbol("kIdleSocketValidationTimeout"),Je=Symbol("kSocketUsed");let tt;async function ct(){
+const ze=process.env.JEST_WORKER_ID?e(63870):void 0;let oe;try{oe=await WebAssembly.compile(e(53434))}catch{oe=await WebAssembly.compile(ze||e(63870))}return await WebAssembly.instantiate(oe,{env:{wasm_on_url:(P,X,J)=>0,
+wasm_on_status:(P,X,J)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onStatus(new Te(ve.buffer,re,J))||0},wasm_on_message_begin:P=>(s(be.ptr===P),be.onMessageBegin()||0),wasm_on_header_field:(P,X,J)=>{
+s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onHeaderField(new Te(ve.buffer,re,J))||0},wasm_on_header_value:(P,X,J)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onHeaderValue(new Te(ve.
+buffer,re,J))||0},wasm_on_headers_complete:(P,X,J,re)=>(s(be.ptr===P),be.onHeadersComplete(X,!!J,!!re)||0),wasm_on_body:(P,X,J)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onBody(new Te(ve.buffer,
+re,J))||0},wasm_on_message_complete:P=>(s(be.ptr===P),be.onMessageComplete()||0)}})}let me=null,Fe=ct();Fe.catch();let be=null,ve=null,Qe=0,Ge=null;const Ue=0,qe=1,fe=2|qe,M=4|qe,$=8|Ue;class ne{constructor(oe,P,{
+exports:X}){s(Number.isFinite(oe[L])&&oe[L]>0),this.llhttp=X,this.ptr=this.llhttp.llhttp_alloc(ae.TYPE.RESPONSE),this.client=oe,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=
+null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=oe[L],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.
 bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=oe[_]}setTimeout(oe,P){oe!==this.timeoutValue||P&qe^this.timeoutType&qe?(this.timeout&&(R.clearTimeout(this.
 timeout),this.timeout=null),oe&&(P&qe?this.timeout=R.setFastTimeout(de,oe,new WeakRef(this)):(this.timeout=setTimeout(de,oe,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=oe):this.timeout&&
 this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=P}resume(){this.socket.destroyed||!this.paused||(s(this.ptr!=null),s(be==null),this.llhttp.llhttp_resume(this.ptr),s(this.timeoutType===M),
-this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||j),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const oe=this.socket.read();if(oe===
+this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||K),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const oe=this.socket.read();if(oe===
 null)break;this.execute(oe)}}execute(oe){s(this.ptr!=null),s(be==null),s(!this.paused);const{socket:P,llhttp:X}=this;oe.length>Qe&&(Ge&&X.free(Ge),Qe=Math.ceil(oe.length/4096)*4096,Ge=X.malloc(Qe)),new Uint8Array(
-X.memory.buffer,Ge,Qe).set(oe);try{let O;try{ve=oe,be=this,O=X.llhttp_execute(this.ptr,Ge,oe.length)}catch(le){throw le}finally{be=null,ve=null}const re=X.llhttp_get_error_pos(this.ptr)-Ge;if(O!==ae.ERROR.
-OK){const le=oe.subarray(re);if(O===ae.ERROR.PAUSED_UPGRADE)this.onUpgrade(le);else if(O===ae.ERROR.PAUSED)this.paused=!0,P.unshift(le);else throw this.createError(O,le)}}catch(O){k.destroy(P,O)}}finish(){
+X.memory.buffer,Ge,Qe).set(oe);try{let J;try{ve=oe,be=this,J=X.llhttp_execute(this.ptr,Ge,oe.length)}catch(le){throw le}finally{be=null,ve=null}const re=X.llhttp_get_error_pos(this.ptr)-Ge;if(J!==ae.ERROR.
+OK){const le=oe.subarray(re);if(J===ae.ERROR.PAUSED_UPGRADE)this.onUpgrade(le);else if(J===ae.ERROR.PAUSED)this.paused=!0,P.unshift(le);else throw this.createError(J,le)}}catch(J){k.destroy(P,J)}}finish(){
 s(be===null),s(this.ptr!=null),s(!this.paused);const{llhttp:oe}=this;let P;try{be=this,P=oe.llhttp_finish(this.ptr)}finally{be=null}return P===ae.ERROR.OK?null:P===ae.ERROR.PAUSED||P===ae.ERROR.PAUSED_UPGRADE?
-(this.paused=!0,null):this.createError(P,j)}createError(oe,P){const{llhttp:X,contentLength:O,bytesRead:re}=this;if(O&&re!==parseInt(O,10))return new g;const le=X.llhttp_get_error_reason(this.ptr);let Re="";
+(this.paused=!0,null):this.createError(P,K)}createError(oe,P){const{llhttp:X,contentLength:J,bytesRead:re}=this;if(J&&re!==parseInt(J,10))return new g;const le=X.llhttp_get_error_reason(this.ptr);let Re="";
 if(le){const ke=new Uint8Array(X.memory.buffer,le).indexOf(0);Re="Response does not match the HTTP/1.1 protocol ("+Buffer.from(X.memory.buffer,le,ke).toString()+")"}return new l(Re,ae.ERROR[oe],P)}destroy(){
 s(this.ptr!=null),s(be==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&R.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(oe){
 this.statusText=oe.toString()}onMessageBegin(){const{socket:oe,client:P}=this;if(oe.destroyed)return-1;if(P[F]===0)return k.destroy(oe,new c("bad response",k.getSocketInfo(oe))),-1;const X=P[h][P[B]];
 if(!X)return-1;X.onResponseStarted()}onHeaderField(oe){const P=this.headers.length;(P&1)===0?this.headers.push(oe):this.headers[P-1]=Buffer.concat([this.headers[P-1],oe]),this.trackHeader(oe.length)}onHeaderValue(oe){
-let P=this.headers.length;(P&1)===1?(this.headers.push(oe),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],oe]);const X=this.headers[P-2];if(X.length===10){const O=k.bufferToLowerCasedHeaderName(
-X);O==="keep-alive"?this.keepAlive+=oe.toString():O==="connection"&&(this.connection+=oe.toString())}else X.length===14&&k.bufferToLowerCasedHeaderName(X)==="content-length"&&(this.contentLength+=oe.toString());
-this.trackHeader(oe.length)}trackHeader(oe){this.headersSize+=oe,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new Q)}onUpgrade(oe){const{upgrade:P,client:X,socket:O,headers:re,statusCode:le,
-statusText:Re}=this;s(P),s(X[Y]===O),s(!O.destroyed),s(!this.paused),s((re.length&1)===0);const ke=X[h][X[B]];s(ke),s(ke.upgrade||ke.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
-null,this.headers=[],this.headersSize=0,O.unshift(oe),O[S].destroy(),O[S]=null,O[m]=null,O[D]=null,Ee(O),X[Y]=null,X[q]=null,X[h][X[B]++]=null,X.emit("disconnect",X[d],[X],new r("upgrade"));try{ke.onUpgrade(
-le,re,O,Re)}catch(Te){k.errorRequest(X,ke,Te),k.destroy(O,Te)}X[te]()}onHeadersComplete(oe,P,X){const{client:O,socket:re,headers:le,statusText:Re}=this;if(re.destroyed)return-1;if(O[F]===0)return k.destroy(
-re,new c("bad response",k.getSocketInfo(re))),-1;const ke=O[h][O[B]];if(!ke)return-1;if(s(!this.upgrade),s(this.statusCode<200),oe===100)return k.destroy(re,new c("bad response",k.getSocketInfo(re))),
+let P=this.headers.length;(P&1)===1?(this.headers.push(oe),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],oe]);const X=this.headers[P-2];if(X.length===10){const J=k.bufferToLowerCasedHeaderName(
+X);J==="keep-alive"?this.keepAlive+=oe.toString():J==="connection"&&(this.connection+=oe.toString())}else X.length===14&&k.bufferToLowerCasedHeaderName(X)==="content-length"&&(this.contentLength+=oe.toString());
+this.trackHeader(oe.length)}trackHeader(oe){this.headersSize+=oe,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new Q)}onUpgrade(oe){const{upgrade:P,client:X,socket:J,headers:re,statusCode:le,
+statusText:Re}=this;s(P),s(X[G]===J),s(!J.destroyed),s(!this.paused),s((re.length&1)===0);const ke=X[h][X[B]];s(ke),s(ke.upgrade||ke.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
+null,this.headers=[],this.headersSize=0,J.unshift(oe),J[S].destroy(),J[S]=null,J[m]=null,J[D]=null,Ee(J),X[G]=null,X[q]=null,X[h][X[B]++]=null,X.emit("disconnect",X[d],[X],new r("upgrade"));try{ke.onUpgrade(
+le,re,J,Re)}catch(Le){k.errorRequest(X,ke,Le),k.destroy(J,Le)}X[ee]()}onHeadersComplete(oe,P,X){const{client:J,socket:re,headers:le,statusText:Re}=this;if(re.destroyed)return-1;if(J[F]===0)return k.destroy(
+re,new c("bad response",k.getSocketInfo(re))),-1;const ke=J[h][J[B]];if(!ke)return-1;if(s(!this.upgrade),s(this.statusCode<200),oe===100)return k.destroy(re,new c("bad response",k.getSocketInfo(re))),
 -1;if(P&&!ke.upgrade)return k.destroy(re,new c("bad upgrade",k.getSocketInfo(re))),-1;if(s(this.timeoutType===fe),this.statusCode=oe,this.shouldKeepAlive=X||ke.method==="HEAD"&&!re[C]&&this.connection.
-toLowerCase()==="keep-alive",this.statusCode>=200){const je=ke.bodyTimeout!=null?ke.bodyTimeout:O[N];this.setTimeout(je,M)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(ke.method===
-"CONNECT")return s(O[F]===1),this.upgrade=!0,2;if(P)return s(O[F]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&O[L]){const je=this.
-keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(je!=null){const rt=Math.min(je-O[ne],O[K]);rt<=0?re[C]=!0:O[v]=rt}else O[v]=O[u]}else re[C]=!0;const Te=ke.onHeaders(oe,le,this.resume,Re)===!1;
-return ke.aborted?-1:ke.method==="HEAD"||oe<200?1:(re[b]&&(re[b]=!1,O[te]()),Te?ae.ERROR.PAUSED:0)}onBody(oe){const{client:P,socket:X,statusCode:O,maxResponseSize:re}=this;if(X.destroyed)return-1;const le=P[h][P[B]];
-if(s(le),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(O>=200),re>-1&&this.bytesRead+oe.length>re)return k.destroy(X,new a),-1;if(this.bytesRead+=oe.length,le.onData(
-oe)===!1)return ae.ERROR.PAUSED}onMessageComplete(){const{client:oe,socket:P,statusCode:X,upgrade:O,headers:re,contentLength:le,bytesRead:Re,shouldKeepAlive:ke}=this;if(P.destroyed&&(!X||ke))return-1;
-if(O)return;s(X>=100),s((this.headers.length&1)===0);const Te=oe[h][oe[B]];if(s(Te),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
-this.headers=[],this.headersSize=0,!(X<200)){if(Te.method!=="HEAD"&&le&&Re!==parseInt(le,10))return k.destroy(P,new g),-1;if(Te.onComplete(re),oe[h][oe[B]++]=null,P[Je]=!0,P[A])return s(oe[F]===0),k.destroy(
-P,new r("reset")),ae.ERROR.PAUSED;if(ke){if(P[C]&&oe[F]===0)return k.destroy(P,new r("reset")),ae.ERROR.PAUSED;oe[L]==null||oe[L]===1?setImmediate(()=>oe[te]()):oe[te]()}else return k.destroy(P,new r(
-"reset")),ae.ERROR.PAUSED}}}function de(ze){const{socket:oe,timeoutType:P,client:X,paused:O}=ze.deref();P===fe?(!oe[A]||oe.writableNeedDrain||X[F]>1)&&(s(!O,"cannot be paused while waiting for headers"),
-k.destroy(oe,new t)):P===M?O||k.destroy(oe,new i):P===$&&(s(X[F]===0&&X[v]),k.destroy(oe,new r("socket idle timeout")))}async function pe(ze,oe){ze[Y]=oe,me||(me=await Ne,Ne=null),oe[n]=!1,oe[A]=!1,oe[C]=
-!1,oe[b]=!1,oe[we]=0,oe[He]=null,oe[Je]=!1,oe[S]=new Ae(ze,oe,me),Me(oe,"error",function(X){const O=this[S];if(X.code==="ECONNRESET"&&O.statusCode&&!O.shouldKeepAlive){const re=O.finish();re&&(this[D]=
-re,this[m][ie](re));return}this[D]=X,this[m][ie](X)}),Me(oe,"readable",function(){const X=this[S];X&&X.readMore()}),Me(oe,"end",function(){const X=this[S];if(X.statusCode&&!X.shouldKeepAlive){const O=X.
-finish();O&&k.destroy(this,O);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),Me(oe,"close",function(){const X=this[m],O=this[S];Ie(this),O&&(!this[D]&&O.statusCode&&!O.shouldKeepAlive&&
-(this[D]=O.finish()||this[D]),this[S].destroy(),this[S]=null);const re=this[D]||new c("closed",k.getSocketInfo(this));if(X[Y]=null,X[q]=null,X.destroyed){s(X[U]===0);const le=X[h].splice(X[B]);for(let Re=0;Re<
+toLowerCase()==="keep-alive",this.statusCode>=200){const je=ke.bodyTimeout!=null?ke.bodyTimeout:J[N];this.setTimeout(je,M)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(ke.method===
+"CONNECT")return s(J[F]===1),this.upgrade=!0,2;if(P)return s(J[F]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&J[T]){const je=this.
+keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(je!=null){const rt=Math.min(je-J[Ae],J[z]);rt<=0?re[C]=!0:J[H]=rt}else J[H]=J[u]}else re[C]=!0;const Le=ke.onHeaders(oe,le,this.resume,Re)===!1;
+return ke.aborted?-1:ke.method==="HEAD"||oe<200?1:(re[b]&&(re[b]=!1,J[ee]()),Le?ae.ERROR.PAUSED:0)}onBody(oe){const{client:P,socket:X,statusCode:J,maxResponseSize:re}=this;if(X.destroyed)return-1;const le=P[h][P[B]];
+if(s(le),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(J>=200),re>-1&&this.bytesRead+oe.length>re)return k.destroy(X,new a),-1;if(this.bytesRead+=oe.length,le.onData(
+oe)===!1)return ae.ERROR.PAUSED}onMessageComplete(){const{client:oe,socket:P,statusCode:X,upgrade:J,headers:re,contentLength:le,bytesRead:Re,shouldKeepAlive:ke}=this;if(P.destroyed&&(!X||ke))return-1;
+if(J)return;s(X>=100),s((this.headers.length&1)===0);const Le=oe[h][oe[B]];if(s(Le),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
+this.headers=[],this.headersSize=0,!(X<200)){if(Le.method!=="HEAD"&&le&&Re!==parseInt(le,10))return k.destroy(P,new g),-1;if(Le.onComplete(re),oe[h][oe[B]++]=null,P[Je]=!0,P[A])return s(oe[F]===0),k.destroy(
+P,new r("reset")),ae.ERROR.PAUSED;if(ke){if(P[C]&&oe[F]===0)return k.destroy(P,new r("reset")),ae.ERROR.PAUSED;oe[T]==null||oe[T]===1?setImmediate(()=>oe[ee]()):oe[ee]()}else return k.destroy(P,new r(
+"reset")),ae.ERROR.PAUSED}}}function de(ze){const{socket:oe,timeoutType:P,client:X,paused:J}=ze.deref();P===fe?(!oe[A]||oe.writableNeedDrain||X[F]>1)&&(s(!J,"cannot be paused while waiting for headers"),
+k.destroy(oe,new t)):P===M?J||k.destroy(oe,new i):P===$&&(s(X[F]===0&&X[H]),k.destroy(oe,new r("socket idle timeout")))}async function pe(ze,oe){ze[G]=oe,me||(me=await Fe,Fe=null),oe[n]=!1,oe[A]=!1,oe[C]=
+!1,oe[b]=!1,oe[we]=0,oe[He]=null,oe[Je]=!1,oe[S]=new ne(ze,oe,me),xe(oe,"error",function(X){const J=this[S];if(X.code==="ECONNRESET"&&J.statusCode&&!J.shouldKeepAlive){const re=J.finish();re&&(this[D]=
+re,this[m][ie](re));return}this[D]=X,this[m][ie](X)}),xe(oe,"readable",function(){const X=this[S];X&&X.readMore()}),xe(oe,"end",function(){const X=this[S];if(X.statusCode&&!X.shouldKeepAlive){const J=X.
+finish();J&&k.destroy(this,J);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),xe(oe,"close",function(){const X=this[m],J=this[S];Ie(this),J&&(!this[D]&&J.statusCode&&!J.shouldKeepAlive&&
+(this[D]=J.finish()||this[D]),this[S].destroy(),this[S]=null);const re=this[D]||new c("closed",k.getSocketInfo(this));if(X[G]=null,X[q]=null,X.destroyed){s(X[U]===0);const le=X[h].splice(X[B]);for(let Re=0;Re<
 le.length;Re++){const ke=le[Re];k.errorRequest(X,ke,re)}}else if(X[F]>0&&re.code!=="UND_ERR_INFO"){const le=X[h][X[B]];X[h][X[B]++]=null,k.errorRequest(X,le,re)}X[E]=X[B],s(X[F]===0),X.emit("disconnec\
-t",X[d],[X],re),X[te]()});let P=!1;return oe.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...X){return ye(ze,...X)},resume(){Ce(ze)},destroy(X,O){P?queueMicrotask(O):oe.destroy(X).on(
-"close",O)},get destroyed(){return oe.destroyed},busy(X){return!!(oe[A]||oe[C]||oe[b]||oe[we]===1||X&&(ze[F]>0&&!X.idempotent||ze[F]>0&&(X.upgrade||X.method==="CONNECT")||ze[F]>0&&k.bodyLength(X.body)!==
+t",X[d],[X],re),X[ee]()});let P=!1;return oe.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...X){return ye(ze,...X)},resume(){Ce(ze)},destroy(X,J){P?queueMicrotask(J):oe.destroy(X).on(
+"close",J)},get destroyed(){return oe.destroyed},busy(X){return!!(oe[A]||oe[C]||oe[b]||oe[we]===1||X&&(ze[F]>0&&!X.idempotent||ze[F]>0&&(X.upgrade||X.method==="CONNECT")||ze[F]>0&&k.bodyLength(X.body)!==
 0&&(k.isStream(X.body)||k.isAsyncIterable(X.body)||k.isFormDataLike(X.body))))}}}function Ie(ze){ze[He]&&(clearImmediate(ze[He]),ze[He]=null),ze[we]=0}function Be(ze,oe){oe[we]=1,oe[He]=setImmediate(()=>{
-oe[He]=null,oe[we]=2,ze[Y]===oe&&!oe.destroyed&&ze[te]()})}function Ce(ze){const oe=ze[Y];if(oe&&!oe.destroyed){if(ze[o]===0?!oe[n]&&oe.unref&&(oe.unref(),oe[n]=!0):oe[n]&&oe.ref&&(oe.ref(),oe[n]=!1),
+oe[He]=null,oe[we]=2,ze[G]===oe&&!oe.destroyed&&ze[ee]()})}function Ce(ze){const oe=ze[G];if(oe&&!oe.destroyed){if(ze[o]===0?!oe[n]&&oe.unref&&(oe.unref(),oe[n]=!0):oe[n]&&oe.ref&&(oe.ref(),oe[n]=!1),
 ze[F]===0&&ze[U]>0&&oe[Je]){if(oe[we]===0)return Be(ze,oe),oe[S].readMore(),oe.destroyed,void 0;if(oe[we]===1)return oe[S].readMore(),oe.destroyed,void 0}if(ze[F]===0&&(oe[S].readMore(),oe.destroyed))
-return;if(ze[o]===0)oe[S].timeoutType!==$&&oe[S].setTimeout(ze[v],$);else if(ze[F]>0&&oe[S].statusCode<200&&oe[S].timeoutType!==fe){const P=ze[h][ze[B]],X=P.headersTimeout!=null?P.headersTimeout:ze[G];
-oe[S].setTimeout(X,fe)}}}function Ue(ze){return ze!=="GET"&&ze!=="HEAD"&&ze!=="OPTIONS"&&ze!=="TRACE"&&ze!=="CONNECT"}function ye(ze,oe){const{method:P,path:X,host:O,upgrade:re,blocking:le,reset:Re}=oe;
-let{body:ke,headers:Te,contentLength:je}=oe;const rt=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(ke)){tt||(tt=e(84492).extractBody);const[ft,Dt]=tt(
-ke);oe.contentType==null&&Te.push("content-type",Dt),ke=ft.stream,je=ft.length}else if(k.isBlobLike(ke)&&oe.contentType==null){const ft=ke.type;if(ft){const Dt=`${ft}`;if(!k.isValidHeaderValue(Dt))return k.
-errorRequest(ze,oe,new f("invalid content-type header")),!1;Te.push("content-type",Dt)}}ke&&typeof ke.read=="function"&&ke.read(0);const gt=k.bodyLength(ke);if(je=gt??je,je===null&&(je=oe.contentLength),
-je===0&&!rt&&(je=null),Ue(P)&&je>0&&oe.contentLength!==null&&oe.contentLength!==je){if(ze[H])return k.errorRequest(ze,oe,new I),!1;process.emitWarning(new I)}const nt=ze[Y];Ie(nt);const at=ft=>{if(!oe.
+return;if(ze[o]===0)oe[S].timeoutType!==$&&oe[S].setTimeout(ze[H],$);else if(ze[F]>0&&oe[S].statusCode<200&&oe[S].timeoutType!==fe){const P=ze[h][ze[B]],X=P.headersTimeout!=null?P.headersTimeout:ze[v];
+oe[S].setTimeout(X,fe)}}}function Ne(ze){return ze!=="GET"&&ze!=="HEAD"&&ze!=="OPTIONS"&&ze!=="TRACE"&&ze!=="CONNECT"}function ye(ze,oe){const{method:P,path:X,host:J,upgrade:re,blocking:le,reset:Re}=oe;
+let{body:ke,headers:Le,contentLength:je}=oe;const rt=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(ke)){tt||(tt=e(84492).extractBody);const[ft,Dt]=tt(
+ke);oe.contentType==null&&Le.push("content-type",Dt),ke=ft.stream,je=ft.length}else if(k.isBlobLike(ke)&&oe.contentType==null){const ft=ke.type;if(ft){const Dt=`${ft}`;if(!k.isValidHeaderValue(Dt))return k.
+errorRequest(ze,oe,new f("invalid content-type header")),!1;Le.push("content-type",Dt)}}ke&&typeof ke.read=="function"&&ke.read(0);const gt=k.bodyLength(ke);if(je=gt??je,je===null&&(je=oe.contentLength),
+je===0&&!rt&&(je=null),Ne(P)&&je>0&&oe.contentLength!==null&&oe.contentLength!==je){if(ze[O])return k.errorRequest(ze,oe,new I),!1;process.emitWarning(new I)}const nt=ze[G];Ie(nt);const at=ft=>{if(!oe.
 aborted){if(oe.completed){(oe.upgrade||oe.method==="CONNECT")&&k.destroy(nt,new r("aborted"));return}k.errorRequest(ze,oe,ft||new p),k.destroy(ke),k.destroy(nt,new r("aborted"))}};try{oe.onConnect(at)}catch(ft){
-k.errorRequest(ze,oe,ft)}if(oe.aborted)return!1;P==="HEAD"&&(nt[C]=!0),(re||P==="CONNECT")&&(nt[C]=!0),Re!=null&&(nt[C]=Re),ze[J]&&nt[z]++>=ze[J]&&(nt[C]=!0),le&&(nt[b]=!0);let ht=`${P} ${X} HTTP/1.1\r\
+k.errorRequest(ze,oe,ft)}if(oe.aborted)return!1;P==="HEAD"&&(nt[C]=!0),(re||P==="CONNECT")&&(nt[C]=!0),Re!=null&&(nt[C]=Re),ze[Y]&&nt[j]++>=ze[Y]&&(nt[C]=!0),le&&(nt[b]=!0);let ht=`${P} ${X} HTTP/1.1\r\
 
-`;if(typeof O=="string"?ht+=`host: ${O}\r
+`;if(typeof J=="string"?ht+=`host: ${J}\r
 `:ht+=ze[w],re?ht+=`connection: upgrade\r
 upgrade: ${re}\r
-`:ze[L]&&!nt[C]?ht+=`connection: keep-alive\r
+`:ze[T]&&!nt[C]?ht+=`connection: keep-alive\r
 `:ht+=`connection: close\r
-`,Array.isArray(Te))for(let ft=0;ft<Te.length;ft+=2){const Dt=Te[ft+0],dt=Te[ft+1];if(Array.isArray(dt))for(let bt=0;bt<dt.length;bt++)ht+=`${Dt}: ${dt[bt]}\r
+`,Array.isArray(Le))for(let ft=0;ft<Le.length;ft+=2){const Dt=Le[ft+0],dt=Le[ft+1];if(Array.isArray(dt))for(let bt=0;bt<dt.length;bt++)ht+=`${Dt}: ${dt[bt]}\r
 `;else ht+=`${Dt}: ${dt}\r
 `}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:oe,headers:ht,socket:nt}),!ke||gt===0?Xe(at,null,ze,oe,nt,je,ht,rt):k.isBuffer(ke)?Xe(at,ke,ze,oe,nt,je,ht,rt):k.isBlobLike(ke)?typeof ke.
-stream=="function"?it(at,ke.stream(),ze,oe,nt,je,ht,rt):_e(at,ke,ze,oe,nt,je,ht,rt):k.isStream(ke)?We(at,ke,ze,oe,nt,je,ht,rt):k.isIterable(ke)?it(at,ke,ze,oe,nt,je,ht,rt):s(!1),!0}function We(ze,oe,P,X,O,re,le,Re){
-s(re!==0||P[F]===0,"stream body cannot be pipelined");let ke=!1;const Te=new st({abort:ze,socket:O,request:X,contentLength:re,client:P,expectsPayload:Re,header:le}),je=function(at){if(!ke)try{!Te.write(
+stream=="function"?it(at,ke.stream(),ze,oe,nt,je,ht,rt):_e(at,ke,ze,oe,nt,je,ht,rt):k.isStream(ke)?We(at,ke,ze,oe,nt,je,ht,rt):k.isIterable(ke)?it(at,ke,ze,oe,nt,je,ht,rt):s(!1),!0}function We(ze,oe,P,X,J,re,le,Re){
+s(re!==0||P[F]===0,"stream body cannot be pipelined");let ke=!1;const Le=new st({abort:ze,socket:J,request:X,contentLength:re,client:P,expectsPayload:Re,header:le}),je=function(at){if(!ke)try{!Le.write(
 at)&&this.pause&&this.pause()}catch(ht){k.destroy(this,ht)}},rt=function(){ke||oe.resume&&oe.resume()},gt=function(){if(queueMicrotask(()=>{oe.removeListener("error",nt)}),!ke){const at=new p;queueMicrotask(
-()=>nt(at))}},nt=function(at){if(!ke){if(ke=!0,s(O.destroyed||O[A]&&P[F]<=1),O.off("drain",rt).off("error",nt),oe.removeListener("data",je).removeListener("end",nt).removeListener("close",gt),!at)try{
-Te.end()}catch(ht){at=ht}Te.destroy(at),at&&(at.code!=="UND_ERR_INFO"||at.message!=="reset")?k.destroy(oe,at):k.destroy(oe)}};oe.on("data",je).on("end",nt).on("error",nt).on("close",gt),oe.resume&&oe.
-resume(),O.on("drain",rt).on("error",nt),oe.errorEmitted??oe.errored?setImmediate(()=>nt(oe.errored)):(oe.endEmitted??oe.readableEnded)&&setImmediate(()=>nt(null)),(oe.closeEmitted??oe.closed)&&setImmediate(
-gt)}function Xe(ze,oe,P,X,O,re,le,Re){try{oe?k.isBuffer(oe)&&(s(re===oe.byteLength,"buffer body must have content length"),O.cork(),O.write(`${le}content-length: ${re}\r
+()=>nt(at))}},nt=function(at){if(!ke){if(ke=!0,s(J.destroyed||J[A]&&P[F]<=1),J.off("drain",rt).off("error",nt),oe.removeListener("data",je).removeListener("end",nt).removeListener("close",gt),!at)try{
+Le.end()}catch(ht){at=ht}Le.destroy(at),at&&(at.code!=="UND_ERR_INFO"||at.message!=="reset")?k.destroy(oe,at):k.destroy(oe)}};oe.on("data",je).on("end",nt).on("error",nt).on("close",gt),oe.resume&&oe.
+resume(),J.on("drain",rt).on("error",nt),oe.errorEmitted??oe.errored?setImmediate(()=>nt(oe.errored)):(oe.endEmitted??oe.readableEnded)&&setImmediate(()=>nt(null)),(oe.closeEmitted??oe.closed)&&setImmediate(
+gt)}function Xe(ze,oe,P,X,J,re,le,Re){try{oe?k.isBuffer(oe)&&(s(re===oe.byteLength,"buffer body must have content length"),J.cork(),J.write(`${le}content-length: ${re}\r
 \r
-`,"latin1"),O.write(oe),O.uncork(),X.onBodySent(oe),!Re&&X.reset!==!1&&(O[C]=!0)):re===0?O.write(`${le}content-length: 0\r
+`,"latin1"),J.write(oe),J.uncork(),X.onBodySent(oe),!Re&&X.reset!==!1&&(J[C]=!0)):re===0?J.write(`${le}content-length: 0\r
 \r
-`,"latin1"):(s(re===null,"no body must not have content length"),O.write(`${le}\r
-`,"latin1")),X.onRequestSent(),P[te]()}catch(ke){ze(ke)}}async function _e(ze,oe,P,X,O,re,le,Re){s(re===oe.size,"blob body must have content length");try{if(re!=null&&re!==oe.size)throw new I;const ke=Buffer.
-from(await oe.arrayBuffer());O.cork(),O.write(`${le}content-length: ${re}\r
+`,"latin1"):(s(re===null,"no body must not have content length"),J.write(`${le}\r
+`,"latin1")),X.onRequestSent(),P[ee]()}catch(ke){ze(ke)}}async function _e(ze,oe,P,X,J,re,le,Re){s(re===oe.size,"blob body must have content length");try{if(re!=null&&re!==oe.size)throw new I;const ke=Buffer.
+from(await oe.arrayBuffer());J.cork(),J.write(`${le}content-length: ${re}\r
 \r
-`,"latin1"),O.write(ke),O.uncork(),X.onBodySent(ke),X.onRequestSent(),!Re&&X.reset!==!1&&(O[C]=!0),P[te]()}catch(ke){ze(ke)}}async function it(ze,oe,P,X,O,re,le,Re){s(re!==0||P[F]===0,"iterator body c\
-annot be pipelined");let ke=null;function Te(){if(ke){const gt=ke;ke=null,gt()}}const je=()=>new Promise((gt,nt)=>{s(ke===null),O[D]?nt(O[D]):ke=gt});O.on("close",Te).on("drain",Te);const rt=new st({abort:ze,
-socket:O,request:X,contentLength:re,client:P,expectsPayload:Re,header:le});try{for await(const gt of oe){if(O[D])throw O[D];rt.write(gt)||await je()}rt.end()}catch(gt){rt.destroy(gt)}finally{O.off("cl\
-ose",Te).off("drain",Te)}}class st{constructor({abort:oe,socket:P,request:X,contentLength:O,client:re,expectsPayload:le,header:Re}){this.socket=P,this.request=X,this.contentLength=O,this.client=re,this.
-bytesWritten=0,this.expectsPayload=le,this.header=Re,this.abort=oe,P[A]=!0}write(oe){const{socket:P,request:X,contentLength:O,client:re,bytesWritten:le,expectsPayload:Re,header:ke}=this;if(P[D])throw P[D];
-if(P.destroyed)return!1;const Te=Buffer.byteLength(oe);if(!Te)return!0;if(O!==null&&le+Te>O){if(re[H])throw new I;process.emitWarning(new I)}P.cork(),le===0&&(!Re&&X.reset!==!1&&(P[C]=!0),O===null?P.write(
+`,"latin1"),J.write(ke),J.uncork(),X.onBodySent(ke),X.onRequestSent(),!Re&&X.reset!==!1&&(J[C]=!0),P[ee]()}catch(ke){ze(ke)}}async function it(ze,oe,P,X,J,re,le,Re){s(re!==0||P[F]===0,"iterator body c\
+annot be pipelined");let ke=null;function Le(){if(ke){const gt=ke;ke=null,gt()}}const je=()=>new Promise((gt,nt)=>{s(ke===null),J[D]?nt(J[D]):ke=gt});J.on("close",Le).on("drain",Le);const rt=new st({abort:ze,
+socket:J,request:X,contentLength:re,client:P,expectsPayload:Re,header:le});try{for await(const gt of oe){if(J[D])throw J[D];rt.write(gt)||await je()}rt.end()}catch(gt){rt.destroy(gt)}finally{J.off("cl\
+ose",Le).off("drain",Le)}}class st{constructor({abort:oe,socket:P,request:X,contentLength:J,client:re,expectsPayload:le,header:Re}){this.socket=P,this.request=X,this.contentLength=J,this.client=re,this.
+bytesWritten=0,this.expectsPayload=le,this.header=Re,this.abort=oe,P[A]=!0}write(oe){const{socket:P,request:X,contentLength:J,client:re,bytesWritten:le,expectsPayload:Re,header:ke}=this;if(P[D])throw P[D];
+if(P.destroyed)return!1;const Le=Buffer.byteLength(oe);if(!Le)return!0;if(J!==null&&le+Le>J){if(re[O])throw new I;process.emitWarning(new I)}P.cork(),le===0&&(!Re&&X.reset!==!1&&(P[C]=!0),J===null?P.write(
 `${ke}transfer-encoding: chunked\r
-`,"latin1"):P.write(`${ke}content-length: ${O}\r
+`,"latin1"):P.write(`${ke}content-length: ${J}\r
 \r
-`,"latin1")),O===null&&P.write(`\r
-${Te.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Te;const je=P.write(oe);return P.uncork(),X.onBodySent(oe),je||P[S].timeout&&P[S].timeoutType===fe&&P[S].timeout.refresh&&P[S].timeout.refresh(),je}end(){const{socket:oe,
-contentLength:P,client:X,bytesWritten:O,expectsPayload:re,header:le,request:Re}=this;if(Re.onRequestSent(),oe[A]=!1,oe[D])throw oe[D];if(!oe.destroyed){if(O===0?re?oe.write(`${le}content-length: 0\r
+`,"latin1")),J===null&&P.write(`\r
+${Le.toString(16)}\r
+`,"latin1"),this.bytesWritten+=Le;const je=P.write(oe);return P.uncork(),X.onBodySent(oe),je||P[S].timeout&&P[S].timeoutType===fe&&P[S].timeout.refresh&&P[S].timeout.refresh(),je}end(){const{socket:oe,
+contentLength:P,client:X,bytesWritten:J,expectsPayload:re,header:le,request:Re}=this;if(Re.onRequestSent(),oe[A]=!1,oe[D])throw oe[D];if(!oe.destroyed){if(J===0?re?oe.write(`${le}content-length: 0\r
 \r
 `,"latin1"):oe.write(`${le}\r
 `,"latin1"):P===null&&oe.write(`\r
 0\r
 \r
-`,"latin1"),P!==null&&O!==P){if(X[H])throw new I;process.emitWarning(new I)}oe[S].timeout&&oe[S].timeoutType===fe&&oe[S].timeout.refresh&&oe[S].timeout.refresh(),X[te]()}}destroy(oe){const{socket:P,client:X,
-abort:O}=this;P[A]=!1,oe&&(s(X[F]<=1,"pipeline should only contain this request"),O(oe))}}T.exports=pe}),88788:((T,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:y}=e(57075),R=e(3440),{RequestContentLengthMismatchError:I,
+`,"latin1"),P!==null&&J!==P){if(X[O])throw new I;process.emitWarning(new I)}oe[S].timeout&&oe[S].timeoutType===fe&&oe[S].timeout.refresh&&oe[S].timeout.refresh(),X[ee]()}}destroy(oe){const{socket:P,client:X,
+abort:J}=this;P[A]=!1,oe&&(s(X[F]<=1,"pipeline should only contain this request"),J(oe))}}x.exports=pe}),88788:((x,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:y}=e(57075),R=e(3440),{RequestContentLengthMismatchError:I,
 RequestAbortedError:g,SocketError:p,InformationalError:f}=e(68707),{kUrl:t,kReset:Q,kClient:c,kRunning:r,kPending:i,kQueue:l,kPendingIdx:a,kRunningIdx:d,kError:C,kSocket:m,kStrictContentLength:S,kOnError:b,
 kMaxConcurrentStreams:F,kHTTP2Session:U,kResume:o,kSize:A,kHTTPContext:h}=e(36443),n=Symbol("open streams");let u,w=!1,E;try{E=e(32467)}catch{E={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:B,
-HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:L,HTTP2_HEADER_SCHEME:Y,HTTP2_HEADER_CONTENT_LENGTH:v,HTTP2_HEADER_EXPECT:x,HTTP2_HEADER_STATUS:K}}=E;function ne(Ee){const we=[];for(const[He,Je]of Object.entries(
-Ee))if(Array.isArray(Je))for(const tt of Je)we.push(Buffer.from(He),Buffer.from(tt));else we.push(Buffer.from(He),Buffer.from(Je));return we}function G(Ee){const{[K]:we,...He}=Ee;return ne(He)}async function N(Ee,we){
+HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:H,HTTP2_HEADER_EXPECT:L,HTTP2_HEADER_STATUS:z}}=E;function Ae(Ee){const we=[];for(const[He,Je]of Object.entries(
+Ee))if(Array.isArray(Je))for(const tt of Je)we.push(Buffer.from(He),Buffer.from(tt));else we.push(Buffer.from(He),Buffer.from(Je));return we}function v(Ee){const{[z]:we,...He}=Ee;return Ae(He)}async function N(Ee,we){
 Ee[m]=we,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const He=E.connect(Ee[t],{createConnection:()=>we,peerMaxConcurrentStreams:Ee[F]});
-He[n]=0,He[c]=Ee,He[m]=we,R.addListener(He,"error",J),R.addListener(He,"frameError",z),R.addListener(He,"end",_),R.addListener(He,"goaway",ie),R.addListener(He,"close",function(){const{[c]:tt}=this,{[m]:ct}=tt,
-me=this[m][C]||this[C]||new p("closed",R.getSocketInfo(ct));if(tt[U]=null,tt.destroyed){s(tt[i]===0);const Ne=tt[l].splice(tt[d]);for(let be=0;be<Ne.length;be++){const ve=Ne[be];R.errorRequest(tt,ve,me)}}}),
+He[n]=0,He[c]=Ee,He[m]=we,R.addListener(He,"error",Y),R.addListener(He,"frameError",j),R.addListener(He,"end",_),R.addListener(He,"goaway",ie),R.addListener(He,"close",function(){const{[c]:tt}=this,{[m]:ct}=tt,
+me=this[m][C]||this[C]||new p("closed",R.getSocketInfo(ct));if(tt[U]=null,tt.destroyed){s(tt[i]===0);const Fe=tt[l].splice(tt[d]);for(let be=0;be<Fe.length;be++){const ve=Fe[be];R.errorRequest(tt,ve,me)}}}),
 He.unref(),Ee[U]=He,we[U]=He,R.addListener(we,"error",function(tt){this[C]=tt,this[c][b](tt)}),R.addListener(we,"end",function(){R.destroy(this,new p("other side closed",R.getSocketInfo(this)))}),R.addListener(
 we,"close",function(){const tt=this[C]||new p("closed",R.getSocketInfo(this));Ee[m]=null,this[U]!=null&&this[U].destroy(tt),Ee[a]=Ee[d],s(Ee[r]===0),Ee.emit("disconnect",Ee[t],[Ee],tt),Ee[o]()});let Je=!1;
-return we.on("close",()=>{Je=!0}),{version:"h2",defaultPipelining:1/0,write(...tt){return q(Ee,...tt)},resume(){H(Ee)},destroy(tt,ct){Je?queueMicrotask(ct):we.destroy(tt).on("close",ct)},get destroyed(){
-return we.destroyed},busy(){return!1}}}function H(Ee){const we=Ee[m];we?.destroyed===!1&&(Ee[A]===0&&Ee[F]===0?(we.unref(),Ee[U].unref()):(we.ref(),Ee[U].ref()))}function J(Ee){this[m][C]=Ee,this[c][b](
-Ee)}function z(Ee,we,He){if(He===0){const Je=new f(`HTTP/2: "frameError" received - type ${Ee}, code ${we}`);this[m][C]=Je,this[c][b](Je)}}function _(){const Ee=new p("other side closed",R.getSocketInfo(
+return we.on("close",()=>{Je=!0}),{version:"h2",defaultPipelining:1/0,write(...tt){return q(Ee,...tt)},resume(){O(Ee)},destroy(tt,ct){Je?queueMicrotask(ct):we.destroy(tt).on("close",ct)},get destroyed(){
+return we.destroyed},busy(){return!1}}}function O(Ee){const we=Ee[m];we?.destroyed===!1&&(Ee[A]===0&&Ee[F]===0?(we.unref(),Ee[U].unref()):(we.ref(),Ee[U].ref()))}function Y(Ee){this[m][C]=Ee,this[c][b](
+Ee)}function j(Ee,we,He){if(He===0){const Je=new f(`HTTP/2: "frameError" received - type ${Ee}, code ${we}`);this[m][C]=Je,this[c][b](Je)}}function _(){const Ee=new p("other side closed",R.getSocketInfo(
 this[m]));this.destroy(Ee),R.destroy(this[m],Ee)}function ie(Ee){const we=this[C]||new p(`HTTP/2: "GOAWAY" frame received with code ${Ee}`,R.getSocketInfo(this)),He=this[c];if(He[m]=null,He[h]=null,this[U]!=
 null&&(this[U].destroy(we),this[U]=null),R.destroy(this[m],we),He[d]<He[l].length){const Je=He[l][He[d]];He[l][He[d]++]=null,R.errorRequest(He,Je,we),He[a]=He[d]}s(He[r]===0),He.emit("disconnect",He[t],
-[He],we),He[o]()}function te(Ee){return Ee!=="GET"&&Ee!=="HEAD"&&Ee!=="OPTIONS"&&Ee!=="TRACE"&&Ee!=="CONNECT"}function q(Ee,we){const He=Ee[U],{method:Je,path:tt,host:ct,upgrade:me,expectContinue:Ne,signal:be,
+[He],we),He[o]()}function ee(Ee){return Ee!=="GET"&&Ee!=="HEAD"&&Ee!=="OPTIONS"&&Ee!=="TRACE"&&Ee!=="CONNECT"}function q(Ee,we){const He=Ee[U],{method:Je,path:tt,host:ct,upgrade:me,expectContinue:Fe,signal:be,
 headers:ve}=we;let{body:Qe}=we;if(me)return R.errorRequest(Ee,we,new Error("Upgrade not supported for H2")),!1;const Ge={};for(let Ie=0;Ie<ve.length;Ie+=2){const Be=ve[Ie+0],Ce=ve[Ie+1];if(Array.isArray(
-Ce))for(let Ue=0;Ue<Ce.length;Ue++)Ge[Be]?Ge[Be]+=`,${Ce[Ue]}`:Ge[Be]=Ce[Ue];else Ge[Be]=Ce}let Le;const{hostname:qe,port:fe}=Ee[t];Ge[B]=ct||`${qe}${fe?`:${fe}`:""}`,Ge[D]=Je;const M=Ie=>{if(!we.aborted){
-if(we.completed){Je==="CONNECT"&&Le!=null&&R.destroy(Le,Ie||new g);return}Ie=Ie||new g,R.errorRequest(Ee,we,Ie),Le!=null&&R.destroy(Le,Ie),R.destroy(Qe,Ie),Ee[l][Ee[d]++]=null,Ee[o]()}};try{we.onConnect(
-M)}catch(Ie){R.errorRequest(Ee,we,Ie)}if(we.aborted)return!1;if(Je==="CONNECT"){He.ref(),Le=He.request(Ge,{endStream:!1,signal:be});let Ie=!1;const Be=ye=>{Ie=!0,Le.off(k,Ce),we.onUpgradeResponse(Number(
-ye[K]),ye,G)},Ce=ye=>{Ie=!0,Le.off("response",Be),we.onUpgradeError(ye)},Ue=()=>{try{we.onUpgrade(null,null,Le)}catch(ye){Le.off("response",Be),M(ye);return}we.aborted||(Le.off("error",M),Le.once(k,Ce),
-Ee[l][Ee[d]++]=null)};return Le.once("response",Be),Le.once("error",M),++He[n],Ue(),Le.once("close",()=>{!Ie&&we.completed&&(Le.off("response",Be),Le.off(k,Ce),we.onUpgradeError(new f(`HTTP/2: "stream\
- error" received - code ${Le.rstCode}`))),He[n]-=1,He[n]===0&&He.unref()}),!0}Ge[L]=tt,Ge[Y]="https";const $=Je==="PUT"||Je==="POST"||Je==="PATCH";Qe&&typeof Qe.read=="function"&&Qe.read(0);let Ae=R.bodyLength(
-Qe);if(R.isFormDataLike(Qe)){u??=e(84492).extractBody;const[Ie,Be]=u(Qe);Ge["content-type"]=Be,Qe=Ie.stream,Ae=Ie.length}if(Ae==null&&(Ae=we.contentLength),(Ae===0||!$)&&(Ae=null),te(Je)&&Ae>0&&we.contentLength!=
-null&&we.contentLength!==Ae){if(Ee[S])return R.errorRequest(Ee,we,new I),!1;process.emitWarning(new I)}Ae!=null&&(s(Qe,"no body must not have content length"),Ge[v]=`${Ae}`),He.ref();const de=Je==="GE\
-T"||Je==="HEAD"||Qe===null;return Ne?(Ge[x]="100-continue",Le=He.request(Ge,{endStream:de,signal:be}),Le.once("continue",pe)):(Le=He.request(Ge,{endStream:de,signal:be}),pe()),++He[n],Le.once("respons\
-e",Ie=>{const{[K]:Be,...Ce}=Ie;if(we.onResponseStarted(),we.aborted){const Ue=new g;R.errorRequest(Ee,we,Ue),R.destroy(Le,Ue);return}we.onHeaders(Number(Be),ne(Ce),Le.resume.bind(Le),"")===!1&&Le.pause(),
-Le.on("data",Ue=>{we.onData(Ue)===!1&&Le.pause()})}),Le.once("end",()=>{(Le.state?.state==null||Le.state.state<6)&&we.onComplete([]),He[n]===0&&He.unref(),M(new f("HTTP/2: stream half-closed (remote)")),
-Ee[l][Ee[d]++]=null,Ee[a]=Ee[d],Ee[o]()}),Le.once("close",()=>{He[n]-=1,He[n]===0&&He.unref()}),Le.once("error",function(Ie){M(Ie)}),Le.once("frameError",(Ie,Be)=>{M(new f(`HTTP/2: "frameError" receiv\
-ed - type ${Ie}, code ${Be}`))}),!0;function pe(){!Qe||Ae===0?ae(M,Le,null,Ee,we,Ee[m],Ae,$):R.isBuffer(Qe)?ae(M,Le,Qe,Ee,we,Ee[m],Ae,$):R.isBlobLike(Qe)?typeof Qe.stream=="function"?Me(M,Le,Qe.stream(),
-Ee,we,Ee[m],Ae,$):xe(M,Le,Qe,Ee,we,Ee[m],Ae,$):R.isStream(Qe)?j(M,Ee[m],$,Le,Qe,Ee,we,Ae):R.isIterable(Qe)?Me(M,Le,Qe,Ee,we,Ee[m],Ae,$):s(!1)}}function ae(Ee,we,He,Je,tt,ct,me,Ne){try{He!=null&&R.isBuffer(
-He)&&(s(me===He.byteLength,"buffer body must have content length"),we.cork(),we.write(He),we.uncork(),we.end(),tt.onBodySent(He)),Ne||(ct[Q]=!0),tt.onRequestSent(),Je[o]()}catch(be){Ee(be)}}function j(Ee,we,He,Je,tt,ct,me,Ne){
-s(Ne!==0||ct[r]===0,"stream body cannot be pipelined");const be=y(tt,Je,Qe=>{Qe?(R.destroy(be,Qe),Ee(Qe)):(R.removeAllListeners(be),me.onRequestSent(),He||(we[Q]=!0),ct[o]())});R.addListener(be,"data",
-ve);function ve(Qe){me.onBodySent(Qe)}}async function xe(Ee,we,He,Je,tt,ct,me,Ne){s(me===He.size,"blob body must have content length");try{if(me!=null&&me!==He.size)throw new I;const be=Buffer.from(await He.
-arrayBuffer());we.cork(),we.write(be),we.uncork(),we.end(),tt.onBodySent(be),tt.onRequestSent(),Ne||(ct[Q]=!0),Je[o]()}catch(be){Ee(be)}}async function Me(Ee,we,He,Je,tt,ct,me,Ne){s(me!==0||Je[r]===0,
-"iterator body cannot be pipelined");let be=null;function ve(){if(be){const Ge=be;be=null,Ge()}}const Qe=()=>new Promise((Ge,Le)=>{s(be===null),ct[C]?Le(ct[C]):be=Ge});we.on("close",ve).on("drain",ve);
-try{for await(const Ge of He){if(ct[C])throw ct[C];const Le=we.write(Ge);tt.onBodySent(Ge),Le||await Qe()}we.end(),tt.onRequestSent(),Ne||(ct[Q]=!0),Je[o]()}catch(Ge){Ee(Ge)}finally{we.off("close",ve).
-off("drain",ve)}}T.exports=N}),23701:((T,W,e)=>{const s=e(34589),k=e(77030),y=e(37067),R=e(3440),{channels:I}=e(42414),g=e(44655),p=e(21841),{InvalidArgumentError:f,InformationalError:t,ClientDestroyedError:Q}=e(
+Ce))for(let Ne=0;Ne<Ce.length;Ne++)Ge[Be]?Ge[Be]+=`,${Ce[Ne]}`:Ge[Be]=Ce[Ne];else Ge[Be]=Ce}let Ue;const{hostname:qe,port:fe}=Ee[t];Ge[B]=ct||`${qe}${fe?`:${fe}`:""}`,Ge[D]=Je;const M=Ie=>{if(!we.aborted){
+if(we.completed){Je==="CONNECT"&&Ue!=null&&R.destroy(Ue,Ie||new g);return}Ie=Ie||new g,R.errorRequest(Ee,we,Ie),Ue!=null&&R.destroy(Ue,Ie),R.destroy(Qe,Ie),Ee[l][Ee[d]++]=null,Ee[o]()}};try{we.onConnect(
+M)}catch(Ie){R.errorRequest(Ee,we,Ie)}if(we.aborted)return!1;if(Je==="CONNECT"){He.ref(),Ue=He.request(Ge,{endStream:!1,signal:be});let Ie=!1;const Be=ye=>{Ie=!0,Ue.off(k,Ce),we.onUpgradeResponse(Number(
+ye[z]),ye,v)},Ce=ye=>{Ie=!0,Ue.off("response",Be),we.onUpgradeError(ye)},Ne=()=>{try{we.onUpgrade(null,null,Ue)}catch(ye){Ue.off("response",Be),M(ye);return}we.aborted||(Ue.off("error",M),Ue.once(k,Ce),
+Ee[l][Ee[d]++]=null)};return Ue.once("response",Be),Ue.once("error",M),++He[n],Ne(),Ue.once("close",()=>{!Ie&&we.completed&&(Ue.off("response",Be),Ue.off(k,Ce),we.onUpgradeError(new f(`HTTP/2: "stream\
+ error" received - code ${Ue.rstCode}`))),He[n]-=1,He[n]===0&&He.unref()}),!0}Ge[T]=tt,Ge[G]="https";const $=Je==="PUT"||Je==="POST"||Je==="PATCH";Qe&&typeof Qe.read=="function"&&Qe.read(0);let ne=R.bodyLength(
+Qe);if(R.isFormDataLike(Qe)){u??=e(84492).extractBody;const[Ie,Be]=u(Qe);Ge["content-type"]=Be,Qe=Ie.stream,ne=Ie.length}if(ne==null&&(ne=we.contentLength),(ne===0||!$)&&(ne=null),ee(Je)&&ne>0&&we.contentLength!=
+null&&we.contentLength!==ne){if(Ee[S])return R.errorRequest(Ee,we,new I),!1;process.emitWarning(new I)}ne!=null&&(s(Qe,"no body must not have content length"),Ge[H]=`${ne}`),He.ref();const de=Je==="GE\
+T"||Je==="HEAD"||Qe===null;return Fe?(Ge[L]="100-continue",Ue=He.request(Ge,{endStream:de,signal:be}),Ue.once("continue",pe)):(Ue=He.request(Ge,{endStream:de,signal:be}),pe()),++He[n],Ue.once("respons\
+e",Ie=>{const{[z]:Be,...Ce}=Ie;if(we.onResponseStarted(),we.aborted){const Ne=new g;R.errorRequest(Ee,we,Ne),R.destroy(Ue,Ne);return}we.onHeaders(Number(Be),Ae(Ce),Ue.resume.bind(Ue),"")===!1&&Ue.pause(),
+Ue.on("data",Ne=>{we.onData(Ne)===!1&&Ue.pause()})}),Ue.once("end",()=>{(Ue.state?.state==null||Ue.state.state<6)&&we.onComplete([]),He[n]===0&&He.unref(),M(new f("HTTP/2: stream half-closed (remote)")),
+Ee[l][Ee[d]++]=null,Ee[a]=Ee[d],Ee[o]()}),Ue.once("close",()=>{He[n]-=1,He[n]===0&&He.unref()}),Ue.once("error",function(Ie){M(Ie)}),Ue.once("frameError",(Ie,Be)=>{M(new f(`HTTP/2: "frameError" receiv\
+ed - type ${Ie}, code ${Be}`))}),!0;function pe(){!Qe||ne===0?ae(M,Ue,null,Ee,we,Ee[m],ne,$):R.isBuffer(Qe)?ae(M,Ue,Qe,Ee,we,Ee[m],ne,$):R.isBlobLike(Qe)?typeof Qe.stream=="function"?xe(M,Ue,Qe.stream(),
+Ee,we,Ee[m],ne,$):Te(M,Ue,Qe,Ee,we,Ee[m],ne,$):R.isStream(Qe)?K(M,Ee[m],$,Ue,Qe,Ee,we,ne):R.isIterable(Qe)?xe(M,Ue,Qe,Ee,we,Ee[m],ne,$):s(!1)}}function ae(Ee,we,He,Je,tt,ct,me,Fe){try{He!=null&&R.isBuffer(
+He)&&(s(me===He.byteLength,"buffer body must have content length"),we.cork(),we.write(He),we.uncork(),we.end(),tt.onBodySent(He)),Fe||(ct[Q]=!0),tt.onRequestSent(),Je[o]()}catch(be){Ee(be)}}function K(Ee,we,He,Je,tt,ct,me,Fe){
+s(Fe!==0||ct[r]===0,"stream body cannot be pipelined");const be=y(tt,Je,Qe=>{Qe?(R.destroy(be,Qe),Ee(Qe)):(R.removeAllListeners(be),me.onRequestSent(),He||(we[Q]=!0),ct[o]())});R.addListener(be,"data",
+ve);function ve(Qe){me.onBodySent(Qe)}}async function Te(Ee,we,He,Je,tt,ct,me,Fe){s(me===He.size,"blob body must have content length");try{if(me!=null&&me!==He.size)throw new I;const be=Buffer.from(await He.
+arrayBuffer());we.cork(),we.write(be),we.uncork(),we.end(),tt.onBodySent(be),tt.onRequestSent(),Fe||(ct[Q]=!0),Je[o]()}catch(be){Ee(be)}}async function xe(Ee,we,He,Je,tt,ct,me,Fe){s(me!==0||Je[r]===0,
+"iterator body cannot be pipelined");let be=null;function ve(){if(be){const Ge=be;be=null,Ge()}}const Qe=()=>new Promise((Ge,Ue)=>{s(be===null),ct[C]?Ue(ct[C]):be=Ge});we.on("close",ve).on("drain",ve);
+try{for await(const Ge of He){if(ct[C])throw ct[C];const Ue=we.write(Ge);tt.onBodySent(Ge),Ue||await Qe()}we.end(),tt.onRequestSent(),Fe||(ct[Q]=!0),Je[o]()}catch(Ge){Ee(Ge)}finally{we.off("close",ve).
+off("drain",ve)}}x.exports=N}),23701:((x,W,e)=>{const s=e(34589),k=e(77030),y=e(37067),R=e(3440),{channels:I}=e(42414),g=e(44655),p=e(21841),{InvalidArgumentError:f,InformationalError:t,ClientDestroyedError:Q}=e(
 68707),c=e(59136),{kUrl:r,kServerName:i,kClient:l,kBusy:a,kConnect:d,kResuming:C,kRunning:m,kPending:S,kSize:b,kQueue:F,kConnected:U,kConnecting:o,kNeedDrain:A,kKeepAliveDefaultTimeout:h,kHostHeader:n,
-kPendingIdx:u,kRunningIdx:w,kError:E,kPipelining:B,kKeepAliveTimeoutValue:D,kMaxHeadersSize:L,kKeepAliveMaxTimeout:Y,kKeepAliveTimeoutThreshold:v,kHeadersTimeout:x,kBodyTimeout:K,kStrictContentLength:ne,
-kConnector:G,kMaxRedirections:N,kMaxRequests:H,kCounter:J,kClose:z,kDestroy:_,kDispatch:ie,kInterceptors:te,kLocalAddress:q,kMaxResponseSize:ae,kOnError:j,kHTTPContext:xe,kMaxConcurrentStreams:Me,kResume:Ee}=e(
-36443),we=e(637),He=e(88788);let Je=!1;const tt=Symbol("kClosedResolve"),ct=()=>{};function me(fe){return fe[B]??fe[xe]?.defaultPipelining??1}class Ne extends p{constructor(M,{interceptors:$,maxHeaderSize:Ae,
-headersTimeout:de,socketTimeout:pe,requestTimeout:Ie,connectTimeout:Be,bodyTimeout:Ce,idleTimeout:Ue,keepAlive:ye,keepAliveTimeout:We,maxKeepAliveTimeout:Xe,keepAliveMaxTimeout:_e,keepAliveTimeoutThreshold:it,
-socketPath:st,pipelining:ze,tls:oe,strictContentLength:P,maxCachedSessions:X,maxRedirections:O,connect:re,maxRequestsPerClient:le,localAddress:Re,maxResponseSize:ke,autoSelectFamily:Te,autoSelectFamilyAttemptTimeout:je,
+kPendingIdx:u,kRunningIdx:w,kError:E,kPipelining:B,kKeepAliveTimeoutValue:D,kMaxHeadersSize:T,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:H,kHeadersTimeout:L,kBodyTimeout:z,kStrictContentLength:Ae,
+kConnector:v,kMaxRedirections:N,kMaxRequests:O,kCounter:Y,kClose:j,kDestroy:_,kDispatch:ie,kInterceptors:ee,kLocalAddress:q,kMaxResponseSize:ae,kOnError:K,kHTTPContext:Te,kMaxConcurrentStreams:xe,kResume:Ee}=e(
+36443),we=e(637),He=e(88788);let Je=!1;const tt=Symbol("kClosedResolve"),ct=()=>{};function me(fe){return fe[B]??fe[Te]?.defaultPipelining??1}class Fe extends p{constructor(M,{interceptors:$,maxHeaderSize:ne,
+headersTimeout:de,socketTimeout:pe,requestTimeout:Ie,connectTimeout:Be,bodyTimeout:Ce,idleTimeout:Ne,keepAlive:ye,keepAliveTimeout:We,maxKeepAliveTimeout:Xe,keepAliveMaxTimeout:_e,keepAliveTimeoutThreshold:it,
+socketPath:st,pipelining:ze,tls:oe,strictContentLength:P,maxCachedSessions:X,maxRedirections:J,connect:re,maxRequestsPerClient:le,localAddress:Re,maxResponseSize:ke,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:je,
 maxConcurrentStreams:rt,allowH2:gt,webSocket:nt,eventSource:at}={}){if(super({webSocket:nt,eventSource:at}),ye!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
-"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Ie!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Ue!==void 0)throw new f("un\
-supported idleTimeout, use keepAliveTimeout instead");if(Xe!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(Ae!=null&&!Number.isFinite(Ae))throw new f("inva\
+"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Ie!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Ne!==void 0)throw new f("un\
+supported idleTimeout, use keepAliveTimeout instead");if(Xe!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(ne!=null&&!Number.isFinite(ne))throw new f("inva\
 lid maxHeaderSize");if(st!=null&&typeof st!="string")throw new f("invalid socketPath");if(Be!=null&&(!Number.isFinite(Be)||Be<0))throw new f("invalid connectTimeout");if(We!=null&&(!Number.isFinite(We)||
 We<=0))throw new f("invalid keepAliveTimeout");if(_e!=null&&(!Number.isFinite(_e)||_e<=0))throw new f("invalid keepAliveMaxTimeout");if(it!=null&&!Number.isFinite(it))throw new f("invalid keepAliveTim\
 eoutThreshold");if(de!=null&&(!Number.isInteger(de)||de<0))throw new f("headersTimeout must be a positive integer or zero");if(Ce!=null&&(!Number.isInteger(Ce)||Ce<0))throw new f("bodyTimeout must be \
-a positive integer or zero");if(re!=null&&typeof re!="function"&&typeof re!="object")throw new f("connect must be a function or an object");if(O!=null&&(!Number.isInteger(O)||O<0))throw new f("maxRedi\
+a positive integer or zero");if(re!=null&&typeof re!="function"&&typeof re!="object")throw new f("connect must be a function or an object");if(J!=null&&(!Number.isInteger(J)||J<0))throw new f("maxRedi\
 rections must be a positive number");if(le!=null&&(!Number.isInteger(le)||le<0))throw new f("maxRequestsPerClient must be a positive number");if(Re!=null&&(typeof Re!="string"||k.isIP(Re)===0))throw new f(
 "localAddress must be valid string IP address");if(ke!=null&&(!Number.isInteger(ke)||ke<-1))throw new f("maxResponseSize must be a positive number");if(je!=null&&(!Number.isInteger(je)||je<-1))throw new f(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(gt!=null&&typeof gt!="boolean")throw new f("allowH2 must be a valid boolean value");if(rt!=null&&(typeof rt!="number"||rt<1))throw new f(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof re!="function"&&(re=c({...oe,maxCachedSessions:X,allowH2:gt,socketPath:st,timeout:Be,...Te?{autoSelectFamily:Te,autoSelectFamilyAttemptTimeout:je}:
-void 0,...re})),$?.Client&&Array.isArray($.Client)?(this[te]=$.Client,Je||(Je=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
-TERCEPTOR-DEPRECATED"}))):this[te]=[be({maxRedirections:O})],this[r]=R.parseOrigin(M),this[G]=re,this[B]=ze??1,this[L]=Ae||y.maxHeaderSize,this[h]=We??4e3,this[Y]=_e??6e5,this[v]=it??2e3,this[D]=this[h],
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof re!="function"&&(re=c({...oe,maxCachedSessions:X,allowH2:gt,socketPath:st,timeout:Be,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:je}:
+void 0,...re})),$?.Client&&Array.isArray($.Client)?(this[ee]=$.Client,Je||(Je=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
+TERCEPTOR-DEPRECATED"}))):this[ee]=[be({maxRedirections:J})],this[r]=R.parseOrigin(M),this[v]=re,this[B]=ze??1,this[T]=ne||y.maxHeaderSize,this[h]=We??4e3,this[G]=_e??6e5,this[H]=it??2e3,this[D]=this[h],
 this[i]=null,this[q]=Re??null,this[C]=0,this[A]=0,this[n]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
-`,this[K]=Ce??3e5,this[x]=de??3e5,this[ne]=P??!0,this[N]=O,this[H]=le,this[tt]=null,this[ae]=ke>-1?ke:-1,this[Me]=rt??100,this[xe]=null,this[F]=[],this[w]=0,this[u]=0,this[Ee]=ht=>Le(this,ht),this[j]=
+`,this[z]=Ce??3e5,this[L]=de??3e5,this[Ae]=P??!0,this[N]=J,this[O]=le,this[tt]=null,this[ae]=ke>-1?ke:-1,this[xe]=rt??100,this[Te]=null,this[F]=[],this[w]=0,this[u]=0,this[Ee]=ht=>Ue(this,ht),this[K]=
 ht=>ve(this,ht)}get pipelining(){return this[B]}set pipelining(M){this[B]=M,this[Ee](!0)}get[S](){return this[F].length-this[u]}get[m](){return this[u]-this[w]}get[b](){return this[F].length-this[w]}get[U](){
-return!!this[xe]&&!this[o]&&!this[xe].destroyed}get[a](){return!!(this[xe]?.busy(null)||this[b]>=(me(this)||1)||this[S]>0)}[d](M){Qe(this),this.once("connect",M)}[ie](M,$){const Ae=M.origin||this[r].origin,
-de=new g(Ae,M,$);return this[F].push(de),this[C]||(R.bodyLength(de.body)==null&&R.isIterable(de.body)?(this[C]=1,queueMicrotask(()=>Le(this))):this[Ee](!0)),this[C]&&this[A]!==2&&this[a]&&(this[A]=2),
-this[A]<2}async[z](){return new Promise(M=>{this[b]?this[tt]=M:M(null)})}async[_](M){return new Promise($=>{const Ae=this[F].splice(this[u]);for(let pe=0;pe<Ae.length;pe++){const Ie=Ae[pe];R.errorRequest(
-this,Ie,M)}const de=()=>{this[tt]&&(this[tt](),this[tt]=null),$(null)};this[xe]?(this[xe].destroy(M,de),this[xe]=null):queueMicrotask(de),this[Ee]()})}}const be=e(25092);function ve(fe,M){if(fe[m]===0&&
-M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s(fe[u]===fe[w]);const $=fe[F].splice(fe[w]);for(let Ae=0;Ae<$.length;Ae++){const de=$[Ae];R.errorRequest(fe,de,M)}s(fe[b]===0)}}async function Qe(fe){
-s(!fe[o]),s(!fe[xe]);let{host:M,hostname:$,protocol:Ae,port:de}=fe[r];if($[0]==="["){const pe=$.indexOf("]");s(pe!==-1);const Ie=$.substring(1,pe);s(k.isIP(Ie)),$=Ie}fe[o]=!0,I.beforeConnect.hasSubscribers&&
-I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:Ae,port:de,version:fe[xe]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[G]});try{const pe=await new Promise((Ie,Be)=>{fe[G](
-{host:M,hostname:$,protocol:Ae,port:de,servername:fe[i],localAddress:fe[q]},(Ce,Ue)=>{Ce?Be(Ce):Ie(Ue)})});if(fe.destroyed){R.destroy(pe.on("error",ct),new Q);return}s(pe);try{fe[xe]=pe.alpnProtocol===
-"h2"?await He(fe,pe):await we(fe,pe)}catch(Ie){throw pe.destroy().on("error",ct),Ie}fe[o]=!1,pe[J]=0,pe[H]=fe[H],pe[l]=fe,pe[E]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:M,
-hostname:$,protocol:Ae,port:de,version:fe[xe]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[G],socket:pe}),fe.emit("connect",fe[r],[fe])}catch(pe){if(fe.destroyed)return;if(fe[o]=!1,I.connectError.
-hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:Ae,port:de,version:fe[xe]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[G],error:pe}),pe.code==="ERR_TLS_\
+return!!this[Te]&&!this[o]&&!this[Te].destroyed}get[a](){return!!(this[Te]?.busy(null)||this[b]>=(me(this)||1)||this[S]>0)}[d](M){Qe(this),this.once("connect",M)}[ie](M,$){const ne=M.origin||this[r].origin,
+de=new g(ne,M,$);return this[F].push(de),this[C]||(R.bodyLength(de.body)==null&&R.isIterable(de.body)?(this[C]=1,queueMicrotask(()=>Ue(this))):this[Ee](!0)),this[C]&&this[A]!==2&&this[a]&&(this[A]=2),
+this[A]<2}async[j](){return new Promise(M=>{this[b]?this[tt]=M:M(null)})}async[_](M){return new Promise($=>{const ne=this[F].splice(this[u]);for(let pe=0;pe<ne.length;pe++){const Ie=ne[pe];R.errorRequest(
+this,Ie,M)}const de=()=>{this[tt]&&(this[tt](),this[tt]=null),$(null)};this[Te]?(this[Te].destroy(M,de),this[Te]=null):queueMicrotask(de),this[Ee]()})}}const be=e(25092);function ve(fe,M){if(fe[m]===0&&
+M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s(fe[u]===fe[w]);const $=fe[F].splice(fe[w]);for(let ne=0;ne<$.length;ne++){const de=$[ne];R.errorRequest(fe,de,M)}s(fe[b]===0)}}async function Qe(fe){
+s(!fe[o]),s(!fe[Te]);let{host:M,hostname:$,protocol:ne,port:de}=fe[r];if($[0]==="["){const pe=$.indexOf("]");s(pe!==-1);const Ie=$.substring(1,pe);s(k.isIP(Ie)),$=Ie}fe[o]=!0,I.beforeConnect.hasSubscribers&&
+I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[v]});try{const pe=await new Promise((Ie,Be)=>{fe[v](
+{host:M,hostname:$,protocol:ne,port:de,servername:fe[i],localAddress:fe[q]},(Ce,Ne)=>{Ce?Be(Ce):Ie(Ne)})});if(fe.destroyed){R.destroy(pe.on("error",ct),new Q);return}s(pe);try{fe[Te]=pe.alpnProtocol===
+"h2"?await He(fe,pe):await we(fe,pe)}catch(Ie){throw pe.destroy().on("error",ct),Ie}fe[o]=!1,pe[Y]=0,pe[O]=fe[O],pe[l]=fe,pe[E]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:M,
+hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[v],socket:pe}),fe.emit("connect",fe[r],[fe])}catch(pe){if(fe.destroyed)return;if(fe[o]=!1,I.connectError.
+hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[v],error:pe}),pe.code==="ERR_TLS_\
 CERT_ALTNAME_INVALID")for(s(fe[m]===0);fe[S]>0&&fe[F][fe[u]].servername===fe[i];){const Ie=fe[F][fe[u]++];R.errorRequest(fe,Ie,pe)}else ve(fe,pe);fe.emit("connectionError",fe[r],[fe],pe)}fe[Ee]()}function Ge(fe){
-fe[A]=0,fe.emit("drain",fe[r],[fe])}function Le(fe,M){fe[C]!==2&&(fe[C]=2,qe(fe,M),fe[C]=0,fe[w]>256&&(fe[F].splice(0,fe[w]),fe[u]-=fe[w],fe[w]=0))}function qe(fe,M){for(;;){if(fe.destroyed){s(fe[S]===
-0);return}if(fe[tt]&&!fe[b]){fe[tt](),fe[tt]=null;return}if(fe[xe]&&fe[xe].resume(),fe[a])fe[A]=2;else if(fe[A]===2){M?(fe[A]=1,queueMicrotask(()=>Ge(fe))):Ge(fe);continue}if(fe[S]===0||fe[m]>=(me(fe)||
-1))return;const $=fe[F][fe[u]];if(fe[r].protocol==="https:"&&fe[i]!==$.servername){if(fe[m]>0)return;fe[i]=$.servername,fe[xe]?.destroy(new t("servername changed"),()=>{fe[xe]=null,Le(fe)})}if(fe[o])return;
-if(!fe[xe]){Qe(fe);return}if(fe[xe].destroyed||fe[xe].busy($))return;!$.aborted&&fe[xe].write($)?fe[u]++:fe[F].splice(fe[u],1)}}T.exports=Ne}),21841:((T,W,e)=>{const s=e(4573),k=e(30883),{ClientDestroyedError:y,
+fe[A]=0,fe.emit("drain",fe[r],[fe])}function Ue(fe,M){fe[C]!==2&&(fe[C]=2,qe(fe,M),fe[C]=0,fe[w]>256&&(fe[F].splice(0,fe[w]),fe[u]-=fe[w],fe[w]=0))}function qe(fe,M){for(;;){if(fe.destroyed){s(fe[S]===
+0);return}if(fe[tt]&&!fe[b]){fe[tt](),fe[tt]=null;return}if(fe[Te]&&fe[Te].resume(),fe[a])fe[A]=2;else if(fe[A]===2){M?(fe[A]=1,queueMicrotask(()=>Ge(fe))):Ge(fe);continue}if(fe[S]===0||fe[m]>=(me(fe)||
+1))return;const $=fe[F][fe[u]];if(fe[r].protocol==="https:"&&fe[i]!==$.servername){if(fe[m]>0)return;fe[i]=$.servername,fe[Te]?.destroy(new t("servername changed"),()=>{fe[Te]=null,Ue(fe)})}if(fe[o])return;
+if(!fe[Te]){Qe(fe);return}if(fe[Te].destroyed||fe[Te].busy($))return;!$.aborted&&fe[Te].write($)?fe[u]++:fe[F].splice(fe[u],1)}}x.exports=Fe}),21841:((x,W,e)=>{const s=e(4573),k=e(30883),{ClientDestroyedError:y,
 ClientClosedError:R,InvalidArgumentError:I}=e(68707),{kDestroy:g,kClose:p,kClosed:f,kDestroyed:t,kDispatch:Q,kInterceptors:c}=e(36443),r=Symbol("onDestroyed"),i=Symbol("onClosed"),l=Symbol("Intercepte\
 d Dispatch"),a=Symbol("webSocketOptions"),d=Symbol("eventSourceOptions");class C extends k{constructor(S){super(),this[t]=!1,this[r]=null,this[f]=!1,this[i]=[],this[a]=S?.webSocket??{},this[d]=S?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[a].maxFragments??131072,maxPayloadSize:this[a].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[d].maxEventSize??s.kStringMaxLength}}get destroyed(){
@@ -501,10 +501,10 @@ this[p]().then(()=>this.destroy()).then(()=>{queueMicrotask(b)})}destroy(S,b){if
 this[r]=null;for(let o=0;o<U.length;o++)U[o](null,null)};this[g](S).then(()=>{queueMicrotask(F)})}[l](S,b){if(!this[c]||this[c].length===0)return this[l]=this[Q],this[Q](S,b);let F=this[Q].bind(this);
 for(let U=this[c].length-1;U>=0;U--)F=this[c][U](F);return this[l]=F,F(S,b)}dispatch(S,b){if(!b||typeof b!="object")throw new I("handler must be an object");try{if(!S||typeof S!="object")throw new I("\
 opts must be an object.");if(this[t]||this[r])throw new y;if(this[f])throw new R;return this[l](S,b)}catch(F){if(typeof b.onError!="function")throw new I("invalid onError method");return b.onError(F),
-!1}}}T.exports=C}),30883:((T,W,e)=>{const s=e(78474);class k extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implement\
+!1}}}x.exports=C}),30883:((x,W,e)=>{const s=e(78474);class k extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implement\
 ed")}compose(...I){const g=Array.isArray(I[0])?I[0]:I;let p=this.dispatch.bind(this);for(const f of g)if(f!=null){if(typeof f!="function")throw new TypeError(`invalid interceptor, expected function re\
 ceived ${typeof f}`);if(p=f(p),p==null||typeof p!="function"||p.length!==2)throw new TypeError("invalid interceptor")}return new y(this,p)}}class y extends k{#e=null;#t=null;constructor(I,g){super(),this.#e=
-I,this.#t=g}dispatch(...I){this.#t(...I)}close(...I){return this.#e.close(...I)}destroy(...I){return this.#e.destroy(...I)}}T.exports=k}),53137:((T,W,e)=>{const s=e(21841),{kClose:k,kDestroy:y,kClosed:R,
+I,this.#t=g}dispatch(...I){this.#t(...I)}close(...I){return this.#e.close(...I)}destroy(...I){return this.#e.destroy(...I)}}x.exports=k}),53137:((x,W,e)=>{const s=e(21841),{kClose:k,kDestroy:y,kClosed:R,
 kDestroyed:I,kDispatch:g,kNoProxyAgent:p,kHttpProxyAgent:f,kHttpsProxyAgent:t}=e(36443),Q=e(76672),c=e(57405),r={"http:":80,"https:":443};let i=!1;class l extends s{#e=null;#t=null;#A=null;constructor(d={}){
 super(),this.#A=d,i||(i=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));const{httpProxy:C,httpsProxy:m,noProxy:S,...b}=d;this[p]=new c(
 b);const F=C??process.env.http_proxy??process.env.HTTP_PROXY;F?this[f]=new Q({...b,uri:F}):this[f]=this[p];const U=m??process.env.https_proxy??process.env.HTTPS_PROXY;U?this[t]=new Q({...b,uri:U}):this[t]=
@@ -513,53 +513,53 @@ destroy(d),this[f][I]||await this[f].destroy(d),this[t][I]||await this[t].destro
 this.#s(m,S)?C==="https:"?this[t]:this[f]:this[p]}#s(d,C){if(this.#o&&this.#r(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let m=0;m<this.#t.length;m++){const S=this.#t[m];if(!(S.port&&
 S.port!==C)){if(/^[.*]/.test(S.hostname)){if(d.endsWith(S.hostname.replace(/^\*/,"")))return!1}else if(d===S.hostname)return!1}}return!0}#r(){const d=this.#A.noProxy??this.#i,C=d.split(/[,\s]/),m=[];for(let S=0;S<
 C.length;S++){const b=C[S];if(!b)continue;const F=b.match(/^(.+):(\d+)$/);m.push({hostname:(F?F[1]:b).toLowerCase(),port:F?Number.parseInt(F[2],10):0})}this.#e=d,this.#t=m}get#o(){return this.#A.noProxy!==
-void 0?!1:this.#e!==this.#i}get#i(){return process.env.no_proxy??process.env.NO_PROXY??""}}T.exports=l}),64660:(T=>{class s{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
+void 0?!1:this.#e!==this.#i}get#i(){return process.env.no_proxy??process.env.NO_PROXY??""}}x.exports=l}),64660:(x=>{class s{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
 return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(y){this.list[this.top]=y,this.top=this.top+1&2047}shift(){const y=this.list[this.bottom];return y===void 0?null:(this.
-list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,y)}}T.exports=class{constructor(){this.head=this.tail=new s}isEmpty(){return this.head.isEmpty()}push(y){this.head.isFull()&&(this.head=this.head.
-next=new s),this.head.push(y)}shift(){const y=this.tail,R=y.shift();return y.isEmpty()&&y.next!==null&&(this.tail=y.next),R}}}),42128:((T,W,e)=>{const s=e(21841),k=e(64660),{kConnected:y,kSize:R,kRunning:I,
+list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,y)}}x.exports=class{constructor(){this.head=this.tail=new s}isEmpty(){return this.head.isEmpty()}push(y){this.head.isFull()&&(this.head=this.head.
+next=new s),this.head.push(y)}shift(){const y=this.tail,R=y.shift();return y.isEmpty()&&y.next!==null&&(this.tail=y.next),R}}}),42128:((x,W,e)=>{const s=e(21841),k=e(64660),{kConnected:y,kSize:R,kRunning:I,
 kPending:g,kQueued:p,kBusy:f,kFree:t,kUrl:Q,kClose:c,kDestroy:r,kDispatch:i}=e(36443),l=e(43246),a=Symbol("clients"),d=Symbol("needDrain"),C=Symbol("queue"),m=Symbol("closed resolve"),S=Symbol("onDrai\
 n"),b=Symbol("onConnect"),F=Symbol("onDisconnect"),U=Symbol("onConnectionError"),o=Symbol("get dispatcher"),A=Symbol("add client"),h=Symbol("remove client"),n=Symbol("stats");class u extends s{constructor(E){
-super(E),this[C]=new k,this[a]=[],this[p]=0;const B=this;this[S]=function(L,Y){const v=B[C];let x=!1;for(;!x;){const K=v.shift();if(!K)break;B[p]--,x=!this.dispatch(K.opts,K.handler)}this[d]=x,!this[d]&&
-B[d]&&(B[d]=!1,B.emit("drain",L,[B,...Y])),B[m]&&v.isEmpty()&&Promise.all(B[a].map(K=>K.close())).then(B[m])},this[b]=(D,L)=>{B.emit("connect",D,[B,...L])},this[F]=(D,L,Y)=>{B.emit("disconnect",D,[B,...L],
-Y)},this[U]=(D,L,Y)=>{B.emit("connectionError",D,[B,...L],Y)},this[n]=new l(this)}get[f](){return this[d]}get[y](){return this[a].filter(E=>E[y]).length}get[t](){return this[a].filter(E=>E[y]&&!E[d]).
+super(E),this[C]=new k,this[a]=[],this[p]=0;const B=this;this[S]=function(T,G){const H=B[C];let L=!1;for(;!L;){const z=H.shift();if(!z)break;B[p]--,L=!this.dispatch(z.opts,z.handler)}this[d]=L,!this[d]&&
+B[d]&&(B[d]=!1,B.emit("drain",T,[B,...G])),B[m]&&H.isEmpty()&&Promise.all(B[a].map(z=>z.close())).then(B[m])},this[b]=(D,T)=>{B.emit("connect",D,[B,...T])},this[F]=(D,T,G)=>{B.emit("disconnect",D,[B,...T],
+G)},this[U]=(D,T,G)=>{B.emit("connectionError",D,[B,...T],G)},this[n]=new l(this)}get[f](){return this[d]}get[y](){return this[a].filter(E=>E[y]).length}get[t](){return this[a].filter(E=>E[y]&&!E[d]).
 length}get[g](){let E=this[p];for(const{[g]:B}of this[a])E+=B;return E}get[I](){let E=0;for(const{[I]:B}of this[a])E+=B;return E}get[R](){let E=this[p];for(const{[R]:B}of this[a])E+=B;return E}get stats(){
 return this[n]}async[c](){this[C].isEmpty()?await Promise.all(this[a].map(E=>E.close())):await new Promise(E=>{this[m]=E})}async[r](E){for(;;){const B=this[C].shift();if(!B)break;B.handler.onError(E)}
 await Promise.all(this[a].map(B=>B.destroy(E)))}[i](E,B){const D=this[o]();return D?D.dispatch(E,B)||(D[d]=!0,this[d]=!this[o]()):(this[d]=!0,this[C].push({opts:E,handler:B}),this[p]++),!this[d]}[A](E){
 return E.on("drain",this[S]).on("connect",this[b]).on("disconnect",this[F]).on("connectionError",this[U]),this[a].push(E),this[d]&&queueMicrotask(()=>{this[d]&&this[S](E[Q],[this,E])}),this}[h](E){E.close(
-()=>{const B=this[a].indexOf(E);B!==-1&&this[a].splice(B,1)}),this[d]=this[a].some(B=>!B[d]&&B.closed!==!0&&B.destroyed!==!0)}}T.exports={PoolBase:u,kClients:a,kNeedDrain:d,kAddClient:A,kRemoveClient:h,
-kGetDispatcher:o}}),43246:((T,W,e)=>{const{kFree:s,kConnected:k,kPending:y,kQueued:R,kRunning:I,kSize:g}=e(36443),p=Symbol("pool");class f{constructor(Q){this[p]=Q}get connected(){return this[p][k]}get free(){
-return this[p][s]}get pending(){return this[p][y]}get queued(){return this[p][R]}get running(){return this[p][I]}get size(){return this[p][g]}}T.exports=f}),30628:((T,W,e)=>{const{PoolBase:s,kClients:k,
+()=>{const B=this[a].indexOf(E);B!==-1&&this[a].splice(B,1)}),this[d]=this[a].some(B=>!B[d]&&B.closed!==!0&&B.destroyed!==!0)}}x.exports={PoolBase:u,kClients:a,kNeedDrain:d,kAddClient:A,kRemoveClient:h,
+kGetDispatcher:o}}),43246:((x,W,e)=>{const{kFree:s,kConnected:k,kPending:y,kQueued:R,kRunning:I,kSize:g}=e(36443),p=Symbol("pool");class f{constructor(Q){this[p]=Q}get connected(){return this[p][k]}get free(){
+return this[p][s]}get pending(){return this[p][y]}get queued(){return this[p][R]}get running(){return this[p][I]}get size(){return this[p][g]}}x.exports=f}),30628:((x,W,e)=>{const{PoolBase:s,kClients:k,
 kNeedDrain:y,kAddClient:R,kGetDispatcher:I}=e(42128),g=e(23701),{InvalidArgumentError:p}=e(68707),f=e(3440),{kUrl:t,kInterceptors:Q}=e(36443),c=e(59136),r=Symbol("options"),i=Symbol("connections"),l=Symbol(
 "factory");function a(C,m){return new g(C,m)}class d extends s{constructor(m,{connections:S,factory:b=a,connect:F,connectTimeout:U,tls:o,maxCachedSessions:A,socketPath:h,autoSelectFamily:n,autoSelectFamilyAttemptTimeout:u,
 allowH2:w,...E}={}){if(S!=null&&(!Number.isFinite(S)||S<0))throw new p("invalid connections");if(typeof b!="function")throw new p("factory must be a function.");if(F!=null&&typeof F!="function"&&typeof F!=
 "object")throw new p("connect must be a function or an object");typeof F!="function"&&(F=c({...o,maxCachedSessions:A,allowH2:w,socketPath:h,timeout:U,...n?{autoSelectFamily:n,autoSelectFamilyAttemptTimeout:u}:
 void 0,...F})),super(E),this[Q]=E.interceptors?.Pool&&Array.isArray(E.interceptors.Pool)?E.interceptors.Pool:[],this[i]=S||null,this[t]=f.parseOrigin(m),this[r]={...f.deepClone(E),connect:F,allowH2:w},
-this[r].interceptors=E.interceptors?{...E.interceptors}:void 0,this[l]=b,this.on("connectionError",(B,D,L)=>{for(const Y of D){const v=this[k].indexOf(Y);v!==-1&&this[k].splice(v,1)}})}[I](){for(const m of this[k])
-if(!m[y])return m;if(!this[i]||this[k].length<this[i]){const m=this[l](this[t],this[r]);return this[R](m),m}}}T.exports=d}),76672:((T,W,e)=>{const{kProxy:s,kClose:k,kDestroy:y,kDispatch:R,kInterceptors:I}=e(
+this[r].interceptors=E.interceptors?{...E.interceptors}:void 0,this[l]=b,this.on("connectionError",(B,D,T)=>{for(const G of D){const H=this[k].indexOf(G);H!==-1&&this[k].splice(H,1)}})}[I](){for(const m of this[k])
+if(!m[y])return m;if(!this[i]||this[k].length<this[i]){const m=this[l](this[t],this[r]);return this[R](m),m}}}x.exports=d}),76672:((x,W,e)=>{const{kProxy:s,kClose:k,kDestroy:y,kDispatch:R,kInterceptors:I}=e(
 36443),{URL:g}=e(73136),p=e(57405),f=e(30628),t=e(21841),{InvalidArgumentError:Q,RequestAbortedError:c,SecureProxyConnectionError:r}=e(68707),i=e(59136),l=e(23701),a=Symbol("proxy agent"),d=Symbol("pr\
 oxy client"),C=Symbol("proxy headers"),m=Symbol("request tls settings"),S=Symbol("proxy tls settings"),b=Symbol("connect endpoint function"),F=Symbol("tunnel proxy");function U(B){return B==="https:"?
-443:80}function o(B,D){return new f(B,D)}const A=()=>{};function h(B,D){return D.connections===1?new l(B,D):new f(B,D)}class n extends t{#e;constructor(D,{headers:L={},connect:Y,factory:v}){if(super(),
-!D)throw new Q("Proxy URL is mandatory");this[C]=L,v?this.#e=v(D,{connect:Y}):this.#e=new l(D,{connect:Y})}[R](D,L){const Y=L.onHeaders;L.onHeaders=function(ne,G,N){if(ne===407){typeof L.onError=="fun\
-ction"&&L.onError(new Q("Proxy Authentication Required (407)"));return}Y&&Y.call(this,ne,G,N)};const{origin:v,path:x="/",headers:K={}}=D;if(D.path=v+x,!("host"in K)&&!("Host"in K)){const{host:ne}=new g(
-v);K.host=ne}return D.headers={...this[C],...K},this.#e[R](D,L)}async[k](){return this.#e.close()}async[y](D){return this.#e.destroy(D)}}class u extends t{constructor(D){if(super(),!D||typeof D=="obje\
-ct"&&!(D instanceof g)&&!D.uri)throw new Q("Proxy uri is mandatory");const{clientFactory:L=o}=D;if(typeof L!="function")throw new Q("Proxy opts.clientFactory must be a function.");const{proxyTunnel:Y=!0}=D,
-v=this.#e(D),{href:x,origin:K,port:ne,protocol:G,username:N,password:H,hostname:J}=v;if(this[s]={uri:x,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
-ProxyAgent:[],this[m]=D.requestTls,this[S]=D.proxyTls,this[C]=D.headers||{},this[F]=Y,D.auth&&D.token)throw new Q("opts.auth cannot be used in combination with opts.token");D.auth?this[C]["proxy-autho\
-rization"]=`Basic ${D.auth}`:D.token?this[C]["proxy-authorization"]=D.token:N&&H&&(this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(N)}:${decodeURIComponent(H)}`).toString("ba\
-se64")}`);const z=i({...D.proxyTls});this[b]=i({...D.requestTls});const _=D.factory||h,ie=(te,q)=>{const{protocol:ae}=new g(te);return!this[F]&&ae==="http:"&&this[s].protocol==="http:"?new n(this[s].uri,
-{headers:this[C],connect:z,factory:_}):_(te,q)};this[d]=L(v,{connect:z}),this[a]=new p({...D,factory:ie,connect:async(te,q)=>{let ae=te.host;te.port||(ae+=`:${U(te.protocol)}`);try{const{socket:j,statusCode:xe}=await this[d].
-connect({origin:K,port:ne,path:ae,signal:te.signal,headers:{...this[C],host:te.host},servername:this[S]?.servername||J});if(xe!==200&&(j.on("error",A).destroy(),q(new c(`Proxy response (${xe}) !== 200\
- when HTTP Tunneling`))),te.protocol!=="https:"){q(null,j);return}let Me;this[m]?Me=this[m].servername:Me=te.servername,this[b]({...te,servername:Me,httpSocket:j},q)}catch(j){j.code==="ERR_TLS_CERT_AL\
-TNAME_INVALID"?q(new r(j)):q(j)}}})}dispatch(D,L){const Y=w(D.headers);if(E(Y),Y&&!("host"in Y)&&!("Host"in Y)){const{host:v}=new g(D.origin);Y.host=v}return this[a].dispatch({...D,headers:Y},L)}#e(D){
+443:80}function o(B,D){return new f(B,D)}const A=()=>{};function h(B,D){return D.connections===1?new l(B,D):new f(B,D)}class n extends t{#e;constructor(D,{headers:T={},connect:G,factory:H}){if(super(),
+!D)throw new Q("Proxy URL is mandatory");this[C]=T,H?this.#e=H(D,{connect:G}):this.#e=new l(D,{connect:G})}[R](D,T){const G=T.onHeaders;T.onHeaders=function(Ae,v,N){if(Ae===407){typeof T.onError=="fun\
+ction"&&T.onError(new Q("Proxy Authentication Required (407)"));return}G&&G.call(this,Ae,v,N)};const{origin:H,path:L="/",headers:z={}}=D;if(D.path=H+L,!("host"in z)&&!("Host"in z)){const{host:Ae}=new g(
+H);z.host=Ae}return D.headers={...this[C],...z},this.#e[R](D,T)}async[k](){return this.#e.close()}async[y](D){return this.#e.destroy(D)}}class u extends t{constructor(D){if(super(),!D||typeof D=="obje\
+ct"&&!(D instanceof g)&&!D.uri)throw new Q("Proxy uri is mandatory");const{clientFactory:T=o}=D;if(typeof T!="function")throw new Q("Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=D,
+H=this.#e(D),{href:L,origin:z,port:Ae,protocol:v,username:N,password:O,hostname:Y}=H;if(this[s]={uri:L,protocol:v},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
+ProxyAgent:[],this[m]=D.requestTls,this[S]=D.proxyTls,this[C]=D.headers||{},this[F]=G,D.auth&&D.token)throw new Q("opts.auth cannot be used in combination with opts.token");D.auth?this[C]["proxy-autho\
+rization"]=`Basic ${D.auth}`:D.token?this[C]["proxy-authorization"]=D.token:N&&O&&(this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(N)}:${decodeURIComponent(O)}`).toString("ba\
+se64")}`);const j=i({...D.proxyTls});this[b]=i({...D.requestTls});const _=D.factory||h,ie=(ee,q)=>{const{protocol:ae}=new g(ee);return!this[F]&&ae==="http:"&&this[s].protocol==="http:"?new n(this[s].uri,
+{headers:this[C],connect:j,factory:_}):_(ee,q)};this[d]=T(H,{connect:j}),this[a]=new p({...D,factory:ie,connect:async(ee,q)=>{let ae=ee.host;ee.port||(ae+=`:${U(ee.protocol)}`);try{const{socket:K,statusCode:Te}=await this[d].
+connect({origin:z,port:Ae,path:ae,signal:ee.signal,headers:{...this[C],host:ee.host},servername:this[S]?.servername||Y});if(Te!==200&&(K.on("error",A).destroy(),q(new c(`Proxy response (${Te}) !== 200\
+ when HTTP Tunneling`))),ee.protocol!=="https:"){q(null,K);return}let xe;this[m]?xe=this[m].servername:xe=ee.servername,this[b]({...ee,servername:xe,httpSocket:K},q)}catch(K){K.code==="ERR_TLS_CERT_AL\
+TNAME_INVALID"?q(new r(K)):q(K)}}})}dispatch(D,T){const G=w(D.headers);if(E(G),G&&!("host"in G)&&!("Host"in G)){const{host:H}=new g(D.origin);G.host=H}return this[a].dispatch({...D,headers:G},T)}#e(D){
 return typeof D=="string"?new g(D):D instanceof g?D:new g(D.uri)}async[k](){await this[a].close(),await this[d].close()}async[y](){await this[a].destroy(),await this[d].destroy()}}function w(B){if(Array.
-isArray(B)){const D={};for(let L=0;L<B.length;L+=2)D[B[L]]=B[L+1];return D}return B}function E(B){if(B&&Object.keys(B).find(L=>L.toLowerCase()==="proxy-authorization"))throw new Q("Proxy-Authorization\
- should be sent in ProxyAgent constructor")}T.exports=u}),30050:((T,W,e)=>{const s=e(30883),k=e(17816);class y extends s{#e=null;#t=null;constructor(I,g={}){super(g),this.#e=I,this.#t=g}dispatch(I,g){
-const p=new k({...I,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),handler:g});return this.#e.dispatch(I,p)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}}T.exports=
-y}),32581:((T,W,e)=>{const s=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:k}=e(68707),y=e(57405);I()===void 0&&R(new y);function R(g){if(!g||typeof g.dispatch!="function")throw new k(
-"Argument agent must implement Agent");Object.defineProperty(globalThis,s,{value:g,writable:!0,enumerable:!1,configurable:!1})}function I(){return globalThis[s]}T.exports={setGlobalDispatcher:R,getGlobalDispatcher:I}}),
-58155:(T=>{T.exports=class{#e;constructor(e){if(typeof e!="object"||e===null)throw new TypeError("handler must be an object");this.#e=e}onConnect(...e){return this.#e.onConnect?.(...e)}onError(...e){return this.#e.
+isArray(B)){const D={};for(let T=0;T<B.length;T+=2)D[B[T]]=B[T+1];return D}return B}function E(B){if(B&&Object.keys(B).find(T=>T.toLowerCase()==="proxy-authorization"))throw new Q("Proxy-Authorization\
+ should be sent in ProxyAgent constructor")}x.exports=u}),30050:((x,W,e)=>{const s=e(30883),k=e(17816);class y extends s{#e=null;#t=null;constructor(I,g={}){super(g),this.#e=I,this.#t=g}dispatch(I,g){
+const p=new k({...I,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),handler:g});return this.#e.dispatch(I,p)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}}x.exports=
+y}),32581:((x,W,e)=>{const s=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:k}=e(68707),y=e(57405);I()===void 0&&R(new y);function R(g){if(!g||typeof g.dispatch!="function")throw new k(
+"Argument agent must implement Agent");Object.defineProperty(globalThis,s,{value:g,writable:!0,enumerable:!1,configurable:!1})}function I(){return globalThis[s]}x.exports={setGlobalDispatcher:R,getGlobalDispatcher:I}}),
+58155:(x=>{x.exports=class{#e;constructor(e){if(typeof e!="object"||e===null)throw new TypeError("handler must be an object");this.#e=e}onConnect(...e){return this.#e.onConnect?.(...e)}onError(...e){return this.#e.
 onError?.(...e)}onUpgrade(...e){return this.#e.onUpgrade?.(...e)}onResponseStarted(...e){return this.#e.onResponseStarted?.(...e)}onHeaders(...e){return this.#e.onHeaders?.(...e)}onData(...e){return this.#e.
-onData?.(...e)}onComplete(...e){return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}}),8754:((T,W,e)=>{const s=e(3440),{kBodyUsed:k}=e(36443),y=e(34589),{InvalidArgumentError:R}=e(
+onData?.(...e)}onComplete(...e){return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}}),8754:((x,W,e)=>{const s=e(3440),{kBodyUsed:k}=e(36443),y=e(34589),{InvalidArgumentError:R}=e(
 68707),I=e(78474),g=[300,301,302,303,307,308],p=Symbol("body");class f{constructor(l){this[p]=l,this[k]=!1}async*[Symbol.asyncIterator](){y(!this[k],"disturbed"),this[k]=!0,yield*this[p]}}class t{constructor(l,a,d,C){
 if(a!=null&&(!Number.isInteger(a)||a<0))throw new R("maxRedirections must be a positive number");s.validateHandler(C,d.method,d.upgrade),this.dispatch=l,this.location=null,this.abort=null,this.opts={...d,
 maxRedirections:0},this.maxRedirections=a,this.handler=C,this.history=[],this.redirectionLimitReached=!1,s.isStream(this.opts.body)?(s.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){
@@ -574,7 +574,7 @@ location)return this.handler.onData(l)}onComplete(l){this.location?(this.locatio
 this.handler.onBodySent(l)}}function Q(i,l){if(g.indexOf(i)===-1)return null;for(let a=0;a<l.length;a+=2)if(l[a].length===8&&s.headerNameToString(l[a])==="location")return l[a+1]}function c(i,l,a){if(i.
 length===4)return s.headerNameToString(i)==="host";if(l&&s.headerNameToString(i).startsWith("content-"))return!0;if(a&&(i.length===13||i.length===6||i.length===19)){const d=s.headerNameToString(i);return d===
 "authorization"||d==="cookie"||d==="proxy-authorization"}return!1}function r(i,l,a){const d=[];if(Array.isArray(i))for(let C=0;C<i.length;C+=2)c(i[C],l,a)||d.push(i[C],i[C+1]);else if(i&&typeof i=="ob\
-ject")for(const C of Object.keys(i))c(C,l,a)||d.push(C,i[C]);else y(i==null,"headers must be an object or an array");return d}T.exports=t}),17816:((T,W,e)=>{const s=e(34589),{kRetryHandlerDefaultRetry:k}=e(
+ject")for(const C of Object.keys(i))c(C,l,a)||d.push(C,i[C]);else y(i==null,"headers must be an object or an array");return d}x.exports=t}),17816:((x,W,e)=>{const s=e(34589),{kRetryHandlerDefaultRetry:k}=e(
 36443),{RequestRetryError:y}=e(68707),{isDisturbed:R,parseHeaders:I,parseRangeHeader:g,wrapRequestBody:p}=e(3440);function f(c){const r=Date.now();return new Date(c).getTime()-r}function t(c,r,i,l){const a=c["\
 content-length"];if(a==null||!Number.isFinite(r.start)||!Number.isFinite(r.end))return null;const d=Number(a),C=r.end-r.start+1;return!Number.isFinite(d)||d!==C?new y("Content-Length mismatch",i,{headers:c,
 data:{count:l}}):null}class Q{constructor(r,i){const{retryOptions:l,...a}=r,{retry:d,maxRetries:C,maxTimeout:m,minTimeout:S,timeoutFactor:b,methods:F,errorCodes:U,retryAfter:o,statusCodes:A}=l??{};this.
@@ -599,8 +599,8 @@ this.handler.onHeaders(r,i,l,a)}const C=new y("Request failed",r,{headers:d,data
 return this.retryCount=0,this.handler.onComplete(r)}onError(r){if(this.aborted||R(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(r);this.retryCount-this.retryCountCheckpoint>
 0?this.retryCount=this.retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(r,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.
 opts}},i.bind(this));function i(l){if(l!=null||this.aborted||R(this.opts.body))return this.handler.onError(l);if(this.start!==0){const a={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&
-(a["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,...a}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(a){this.handler.onError(a)}}}}T.
-exports=Q}),70379:((T,W,e)=>{const{isIP:s}=e(77030),{lookup:k}=e(40610),y=e(58155),{InvalidArgumentError:R,InformationalError:I}=e(68707),g=Math.pow(2,31)-1;class p{#e=0;#t=0;#A=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(Q){
+(a["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,...a}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(a){this.handler.onError(a)}}}}x.
+exports=Q}),70379:((x,W,e)=>{const{isIP:s}=e(77030),{lookup:k}=e(40610),y=e(58155),{InvalidArgumentError:R,InformationalError:I}=e(68707),g=Math.pow(2,31)-1;class p{#e=0;#t=0;#A=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(Q){
 this.#e=Q.maxTTL,this.#t=Q.maxItems,this.dualStack=Q.dualStack,this.affinity=Q.affinity,this.lookup=Q.lookup??this.#n,this.pick=Q.pick??this.#s}get full(){return this.#A.size===this.#t}runLookup(Q,c,r){
 const i=this.#A.get(Q.hostname);if(i==null&&this.full){r(null,Q.origin);return}const l={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...c.dns,maxTTL:this.#e,maxItems:this.#t};
 if(i==null)this.lookup(Q,l,(a,d)=>{if(a||d==null||d.length===0){r(a??new I("No DNS entries found"));return}this.setRecords(Q,d);const C=this.#A.get(Q.hostname),m=this.pick(Q,C,l.affinity);let S;typeof m.
@@ -612,21 +612,21 @@ d==null||d.ips.length===0)return i;d.offset==null||d.offset===g?d.offset=0:d.off
 pick(Q,c,r)):i}setRecords(Q,c){const r=Date.now(),i={records:{4:null,6:null}};for(const l of c){l.timestamp=r,typeof l.ttl=="number"?l.ttl=Math.min(l.ttl,this.#e):l.ttl=this.#e;const a=i.records[l.family]??
 {ips:[]};a.ips.push(l),i.records[l.family]=a}this.#A.set(Q.hostname,i)}getHandler(Q,c){return new f(this,Q,c)}}class f extends y{#e=null;#t=null;#A=null;#n=null;#s=null;constructor(Q,{origin:c,handler:r,
 dispatch:i},l){super(r),this.#s=c,this.#n=r,this.#t={...l},this.#e=Q,this.#A=i}onError(Q){switch(Q.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#e.dualStack){this.#e.runLookup(this.#s,this.#t,(c,r)=>{
-if(c)return this.#n.onError(c);const i={...this.#t,origin:r};this.#A(i,this)});return}this.#n.onError(Q);return}case"ENOTFOUND":this.#e.deleteRecord(this.#s);default:this.#n.onError(Q);break}}}T.exports=
+if(c)return this.#n.onError(c);const i={...this.#t,origin:r};this.#A(i,this)});return}this.#n.onError(Q);return}case"ENOTFOUND":this.#e.deleteRecord(this.#s);default:this.#n.onError(Q);break}}}x.exports=
 t=>{if(t?.maxTTL!=null&&(typeof t?.maxTTL!="number"||t?.maxTTL<0))throw new R("Invalid maxTTL. Must be a positive number");if(t?.maxItems!=null&&(typeof t?.maxItems!="number"||t?.maxItems<1))throw new R(
 "Invalid maxItems. Must be a positive number and greater than zero");if(t?.affinity!=null&&t?.affinity!==4&&t?.affinity!==6)throw new R("Invalid affinity. Must be either 4 or 6");if(t?.dualStack!=null&&
 typeof t?.dualStack!="boolean")throw new R("Invalid dualStack. Must be a boolean");if(t?.lookup!=null&&typeof t?.lookup!="function")throw new R("Invalid lookup. Must be a function");if(t?.pick!=null&&
 typeof t?.pick!="function")throw new R("Invalid pick. Must be a function");const Q=t?.dualStack??!0;let c;Q?c=t?.affinity??null:c=t?.affinity??4;const r={maxTTL:t?.maxTTL??1e4,lookup:t?.lookup??null,pick:t?.
 pick??null,dualStack:Q,affinity:c,maxItems:t?.maxItems??1/0},i=new p(r);return l=>function(d,C){const m=d.origin.constructor===URL?d.origin:new URL(d.origin);return s(m.hostname)!==0?l(d,C):(i.runLookup(
-m,d,(S,b)=>{if(S)return C.onError(S);let F=null;F={...d,servername:m.hostname,origin:b,headers:{host:m.hostname,...d.headers}},l(F,i.getHandler({origin:m,dispatch:l,handler:C},d))}),!0)}}}),88060:((T,W,e)=>{
+m,d,(S,b)=>{if(S)return C.onError(S);let F=null;F={...d,servername:m.hostname,origin:b,headers:{host:m.hostname,...d.headers}},l(F,i.getHandler({origin:m,dispatch:l,handler:C},d))}),!0)}}}),88060:((x,W,e)=>{
 const s=e(3440),{InvalidArgumentError:k,RequestAbortedError:y}=e(68707),R=e(58155);class I extends R{#e=1024*1024;#t=null;#A=!1;#n=!1;#s=0;#r=null;#o=null;constructor({maxSize:f},t){if(super(t),f!=null&&
 (!Number.isFinite(f)||f<1))throw new k("maxSize must be a number greater than 0");this.#e=f??this.#e,this.#o=t}onConnect(f){this.#t=f,this.#o.onConnect(this.#i.bind(this))}#i(f){this.#n=!0,this.#r=f}onHeaders(f,t,Q,c){
 const i=s.parseHeaders(t)["content-length"];if(i!=null&&i>this.#e)throw new y(`Response size (${i}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#o.onHeaders(f,t,Q,c)}onError(f){this.#A||
 (f=this.#r??f,this.#o.onError(f))}onData(f){return this.#s=this.#s+f.length,this.#s>=this.#e&&(this.#A=!0,this.#n?this.#o.onError(this.#r):this.#o.onComplete([])),!0}onComplete(f){if(!this.#A){if(this.#n){
-this.#o.onError(this.reason);return}this.#o.onComplete(f)}}}function g({maxSize:p}={maxSize:1024*1024}){return f=>function(Q,c){const{dumpMaxSize:r=p}=Q,i=new I({maxSize:r},c);return f(Q,i)}}T.exports=
-g}),25092:((T,W,e)=>{const s=e(8754);function k({maxRedirections:y}){return R=>function(g,p){const{maxRedirections:f=y}=g;if(!f)return R(g,p);const t=new s(R,f,g,p);return g={...g,maxRedirections:0},R(
-g,t)}}T.exports=k}),21514:((T,W,e)=>{const s=e(8754);T.exports=k=>{const y=k?.maxRedirections;return R=>function(g,p){const{maxRedirections:f=y,...t}=g;if(!f)return R(g,p);const Q=new s(R,f,g,p);return R(
-t,Q)}}}),92026:((T,W,e)=>{const s=e(17816);T.exports=k=>y=>function(I,g){return y(I,new s({...I,retryOptions:{...k,...I.retryOptions}},{handler:g,dispatch:y}))}}),52824:((T,W,e)=>{Object.defineProperty(
+this.#o.onError(this.reason);return}this.#o.onComplete(f)}}}function g({maxSize:p}={maxSize:1024*1024}){return f=>function(Q,c){const{dumpMaxSize:r=p}=Q,i=new I({maxSize:r},c);return f(Q,i)}}x.exports=
+g}),25092:((x,W,e)=>{const s=e(8754);function k({maxRedirections:y}){return R=>function(g,p){const{maxRedirections:f=y}=g;if(!f)return R(g,p);const t=new s(R,f,g,p);return g={...g,maxRedirections:0},R(
+g,t)}}x.exports=k}),21514:((x,W,e)=>{const s=e(8754);x.exports=k=>{const y=k?.maxRedirections;return R=>function(g,p){const{maxRedirections:f=y,...t}=g;if(!f)return R(g,p);const Q=new s(R,f,g,p);return R(
+t,Q)}}}),92026:((x,W,e)=>{const s=e(17816);x.exports=k=>y=>function(I,g){return y(I,new s({...I,retryOptions:{...k,...I.retryOptions}},{handler:g,dispatch:y}))}}),52824:((x,W,e)=>{Object.defineProperty(
 W,"__esModule",{value:!0}),W.SPECIAL_HEADERS=W.HEADER_STATE=W.MINOR=W.MAJOR=W.CONNECTION_TOKEN_CHARS=W.HEADER_CHARS=W.TOKEN=W.STRICT_TOKEN=W.HEX=W.URL_CHAR=W.STRICT_URL_CHAR=W.USERINFO_CHARS=W.MARK=W.
 ALPHANUM=W.NUM=W.HEX_MAP=W.NUM_MAP=W.ALPHA=W.FINISH=W.H_METHOD_MAP=W.METHOD_MAP=W.METHODS_RTSP=W.METHODS_ICE=W.METHODS_HTTP=W.METHODS=W.LENIENT_FLAGS=W.FLAGS=W.TYPE=W.ERROR=void 0;const s=e(50172);var k;
 (function(t){t[t.OK=0]="OK",t[t.INTERNAL=1]="INTERNAL",t[t.STRICT=2]="STRICT",t[t.LF_EXPECTED=3]="LF_EXPECTED",t[t.UNEXPECTED_CONTENT_LENGTH=4]="UNEXPECTED_CONTENT_LENGTH",t[t.CLOSED_CONNECTION=5]="CL\
@@ -655,7 +655,7 @@ HEX_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a
 255;t++)t!==127&&W.HEADER_CHARS.push(t);W.CONNECTION_TOKEN_CHARS=W.HEADER_CHARS.filter(t=>t!==44),W.MAJOR=W.NUM_MAP,W.MINOR=W.MAJOR;var f;(function(t){t[t.GENERAL=0]="GENERAL",t[t.CONNECTION=1]="CONNE\
 CTION",t[t.CONTENT_LENGTH=2]="CONTENT_LENGTH",t[t.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",t[t.UPGRADE=4]="UPGRADE",t[t.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",t[t.CONNECTION_CLOSE=6]="CONNEC\
 TION_CLOSE",t[t.CONNECTION_UPGRADE=7]="CONNECTION_UPGRADE",t[t.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(f=W.HEADER_STATE||(W.HEADER_STATE={})),W.SPECIAL_HEADERS={connection:f.CONNECTION,
-"content-length":f.CONTENT_LENGTH,"proxy-connection":f.CONNECTION,"transfer-encoding":f.TRANSFER_ENCODING,upgrade:f.UPGRADE}}),63870:((T,W,e)=>{const{Buffer:s}=e(4573);T.exports=s.from("AGFzbQEAAAABJw\
+"content-length":f.CONTENT_LENGTH,"proxy-connection":f.CONNECTION,"transfer-encoding":f.TRANSFER_ENCODING,upgrade:f.UPGRADE}}),63870:((x,W,e)=>{const{Buffer:s}=e(4573);x.exports=s.from("AGFzbQEAAAABJw\
 dgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV\
 9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQ\
 MBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZn\
@@ -980,7 +980,7 @@ EBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ
 ALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAw\
 MDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M\
 4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0\
-FEVFAv","base64")}),53434:((T,W,e)=>{const{Buffer:s}=e(4573);T.exports=s.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3Y\
+FEVFAv","base64")}),53434:((x,W,e)=>{const{Buffer:s}=e(4573);x.exports=s.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3Y\
 XNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc\
 2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pd\
 AAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZ\
@@ -1304,8 +1304,8 @@ QEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBA
 QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEB\
 AQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+\
 swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJV\
-FlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),50172:((T,W)=>{Object.defineProperty(W,"__esMod\
-ule",{value:!0}),W.enumToMap=void 0;function e(s){const k={};return Object.keys(s).forEach(y=>{const R=s[y];typeof R=="number"&&(k[y]=R)}),k}W.enumToMap=e}),47501:((T,W,e)=>{const{kClients:s}=e(36443),
+FlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),50172:((x,W)=>{Object.defineProperty(W,"__esMod\
+ule",{value:!0}),W.enumToMap=void 0;function e(s){const k={};return Object.keys(s).forEach(y=>{const R=s[y];typeof R=="number"&&(k[y]=R)}),k}W.enumToMap=e}),47501:((x,W,e)=>{const{kClients:s}=e(36443),
 k=e(57405),{kAgent:y,kMockAgentSet:R,kMockAgentGet:I,kDispatches:g,kIsMockActive:p,kNetConnect:f,kGetNetConnect:t,kOptions:Q,kFactory:c}=e(91117),r=e(47365),i=e(94004),{matchValue:l,buildMockOptions:a}=e(
 53397),{InvalidArgumentError:d,UndiciError:C}=e(68707),m=e(30883),S=e(91529),b=e(56142);class F extends m{constructor(o){if(super(o),this[f]=!0,this[p]=!0,o?.agent&&typeof o.agent.dispatch!="function")
 throw new d("Argument opts.agent must implement Agent");const A=o?.agent?o.agent:new k(o);this[y]=A,this[s]=A[s],this[Q]=a(o)}get(o){let A=this[I](o);return A||(A=this[c](o),this[R](o,A)),A}dispatch(o,A){
@@ -1318,12 +1318,12 @@ pendingInterceptorsFormatter:o=new b}={}){const A=this.pendingInterceptors();if(
 ${h.count} ${h.noun} ${h.is} pending:
 
 ${o.format(A)}
-`.trim())}}T.exports=F}),47365:((T,W,e)=>{const{promisify:s}=e(57975),k=e(23701),{buildMockDispatch:y}=e(53397),{kDispatches:R,kMockAgent:I,kClose:g,kOriginalClose:p,kOrigin:f,kOriginalDispatch:t,kConnected:Q}=e(
+`.trim())}}x.exports=F}),47365:((x,W,e)=>{const{promisify:s}=e(57975),k=e(23701),{buildMockDispatch:y}=e(53397),{kDispatches:R,kMockAgent:I,kClose:g,kOriginalClose:p,kOrigin:f,kOriginalDispatch:t,kConnected:Q}=e(
 91117),{MockInterceptor:c}=e(31511),r=e(36443),{InvalidArgumentError:i}=e(68707);class l extends k{constructor(d,C){if(super(d,C),!C||!C.agent||typeof C.agent.dispatch!="function")throw new i("Argumen\
 t opts.agent must implement Agent");this[I]=C.agent,this[f]=d,this[R]=[],this[Q]=1,this[t]=this.dispatch,this[p]=this.close.bind(this),this.dispatch=y.call(this),this.close=this[g]}get[r.kConnected](){
-return this[Q]}intercept(d){return new c(d,this[R])}async[g](){await s(this[p])(),this[Q]=0,this[I][r.kClients].delete(this[f])}}T.exports=l}),52429:((T,W,e)=>{const{UndiciError:s}=e(68707),k=Symbol.for(
+return this[Q]}intercept(d){return new c(d,this[R])}async[g](){await s(this[p])(),this[Q]=0,this[I][r.kClients].delete(this[f])}}x.exports=l}),52429:((x,W,e)=>{const{UndiciError:s}=e(68707),k=Symbol.for(
 "undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");class y extends s{constructor(I){super(I),Error.captureStackTrace(this,y),this.name="MockNotMatchedError",this.message=I||"The request does not match any \
-registered mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](I){return I&&I[k]===!0}[k]=!0}T.exports={MockNotMatchedError:y}}),31511:((T,W,e)=>{const{getResponseData:s,
+registered mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](I){return I&&I[k]===!0}[k]=!0}x.exports={MockNotMatchedError:y}}),31511:((x,W,e)=>{const{getResponseData:s,
 buildKey:k,addMockDispatch:y}=e(53397),{kDispatches:R,kDispatchKey:I,kDefaultHeaders:g,kDefaultTrailers:p,kContentLength:f,kMockDispatch:t}=e(91117),{InvalidArgumentError:Q}=e(68707),{buildURL:c}=e(3440);
 class r{constructor(a){this[t]=a}delay(a){if(typeof a!="number"||!Number.isInteger(a)||a<=0)throw new Q("waitInMs must be a valid integer > 0");return this[t].delay=a,this}persist(){return this[t].persist=
 !0,this}times(a){if(typeof a!="number"||!Number.isInteger(a)||a<=0)throw new Q("repeatTimes must be a valid integer > 0");return this[t].times=a,this}}class i{constructor(a,d){if(typeof a!="object")throw new Q(
@@ -1335,64 +1335,64 @@ if(typeof a.statusCode>"u")throw new Q("statusCode must be defined");if(typeof a
 o),{...this.createMockScopeDispatchData(o)}},b=y(this[R],this[I],S);return new r(b)}const d={statusCode:a,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};
 this.validateReplyParameters(d);const C=this.createMockScopeDispatchData(d),m=y(this[R],this[I],C);return new r(m)}replyWithError(a){if(typeof a>"u")throw new Q("error must be defined");const d=y(this[R],
 this[I],{error:a});return new r(d)}defaultReplyHeaders(a){if(typeof a>"u")throw new Q("headers must be defined");return this[g]=a,this}defaultReplyTrailers(a){if(typeof a>"u")throw new Q("trailers mus\
-t be defined");return this[p]=a,this}replyContentLength(){return this[f]=!0,this}}T.exports.MockInterceptor=i,T.exports.MockScope=r}),94004:((T,W,e)=>{const{promisify:s}=e(57975),k=e(30628),{buildMockDispatch:y}=e(
+t be defined");return this[p]=a,this}replyContentLength(){return this[f]=!0,this}}x.exports.MockInterceptor=i,x.exports.MockScope=r}),94004:((x,W,e)=>{const{promisify:s}=e(57975),k=e(30628),{buildMockDispatch:y}=e(
 53397),{kDispatches:R,kMockAgent:I,kClose:g,kOriginalClose:p,kOrigin:f,kOriginalDispatch:t,kConnected:Q}=e(91117),{MockInterceptor:c}=e(31511),r=e(36443),{InvalidArgumentError:i}=e(68707);class l extends k{constructor(d,C){
 if(super(d,C),!C||!C.agent||typeof C.agent.dispatch!="function")throw new i("Argument opts.agent must implement Agent");this[I]=C.agent,this[f]=d,this[R]=[],this[Q]=1,this[t]=this.dispatch,this[p]=this.
 close.bind(this),this.dispatch=y.call(this),this.close=this[g]}get[r.kConnected](){return this[Q]}intercept(d){return new c(d,this[R])}async[g](){await s(this[p])(),this[Q]=0,this[I][r.kClients].delete(
-this[f])}}T.exports=l}),91117:(T=>{T.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol(
+this[f])}}x.exports=l}),91117:(x=>{x.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol(
 "default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock\
  agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol(
-"net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}),53397:((T,W,e)=>{const{MockNotMatchedError:s}=e(52429),{kDispatches:k,kMockAgent:y,kOriginalDispatch:R,kOrigin:I,
+"net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}),53397:((x,W,e)=>{const{MockNotMatchedError:s}=e(52429),{kDispatches:k,kMockAgent:y,kOriginalDispatch:R,kOrigin:I,
 kGetNetConnect:g}=e(91117),{buildURL:p}=e(3440),{STATUS_CODES:f}=e(37067),{types:{isPromise:t}}=e(57975);function Q(E,B){return typeof E=="string"?E===B:E instanceof RegExp?E.test(B):typeof E=="functi\
 on"?E(B)===!0:!1}function c(E){return Object.fromEntries(Object.entries(E).map(([B,D])=>[B.toLocaleLowerCase(),D]))}function r(E,B){if(Array.isArray(E)){for(let D=0;D<E.length;D+=2)if(E[D].toLocaleLowerCase()===
-B.toLocaleLowerCase())return E[D+1];return}else return typeof E.get=="function"?E.get(B):c(E)[B.toLocaleLowerCase()]}function i(E){const B=E.slice(),D=[];for(let L=0;L<B.length;L+=2)D.push([B[L],B[L+1]]);
+B.toLocaleLowerCase())return E[D+1];return}else return typeof E.get=="function"?E.get(B):c(E)[B.toLocaleLowerCase()]}function i(E){const B=E.slice(),D=[];for(let T=0;T<B.length;T+=2)D.push([B[T],B[T+1]]);
 return Object.fromEntries(D)}function l(E,B){if(typeof E.headers=="function")return Array.isArray(B)&&(B=i(B)),E.headers(B?c(B):{});if(typeof E.headers>"u")return!0;if(typeof B!="object"||typeof E.headers!=
-"object")return!1;for(const[D,L]of Object.entries(E.headers)){const Y=r(B,D);if(!Q(L,Y))return!1}return!0}function a(E){if(typeof E!="string")return E;const B=E.split("?");if(B.length!==2)return E;const D=new URLSearchParams(
-B.pop());return D.sort(),[...B,D.toString()].join("?")}function d(E,{path:B,method:D,body:L,headers:Y}){const v=Q(E.path,B),x=Q(E.method,D),K=typeof E.body<"u"?Q(E.body,L):!0,ne=l(E,Y);return v&&x&&K&&
-ne}function C(E){return Buffer.isBuffer(E)||E instanceof Uint8Array||E instanceof ArrayBuffer?E:typeof E=="object"?JSON.stringify(E):E.toString()}function m(E,B){const D=B.query?p(B.path,B.query):B.path,
-L=typeof D=="string"?a(D):D;let Y=E.filter(({consumed:v})=>!v).filter(({path:v})=>Q(a(v),L));if(Y.length===0)throw new s(`Mock dispatch not matched for path '${L}'`);if(Y=Y.filter(({method:v})=>Q(v,B.
-method)),Y.length===0)throw new s(`Mock dispatch not matched for method '${B.method}' on path '${L}'`);if(Y=Y.filter(({body:v})=>typeof v<"u"?Q(v,B.body):!0),Y.length===0)throw new s(`Mock dispatch no\
-t matched for body '${B.body}' on path '${L}'`);if(Y=Y.filter(v=>l(v,B.headers)),Y.length===0){const v=typeof B.headers=="object"?JSON.stringify(B.headers):B.headers;throw new s(`Mock dispatch not mat\
-ched for headers '${v}' on path '${L}'`)}return Y[0]}function S(E,B,D){const L={timesInvoked:0,times:1,persist:!1,consumed:!1},Y=typeof D=="function"?{callback:D}:{...D},v={...L,...B,pending:!0,data:{
-error:null,...Y}};return E.push(v),v}function b(E,B){const D=E.findIndex(L=>L.consumed?d(L,B):!1);D!==-1&&E.splice(D,1)}function F(E){const{path:B,method:D,body:L,headers:Y,query:v}=E;return{path:B,method:D,
-body:L,headers:Y,query:v}}function U(E){const B=Object.keys(E),D=[];for(let L=0;L<B.length;++L){const Y=B[L],v=E[Y],x=Buffer.from(`${Y}`);if(Array.isArray(v))for(let K=0;K<v.length;++K)D.push(x,Buffer.
-from(`${v[K]}`));else D.push(x,Buffer.from(`${v}`))}return D}function o(E){return f[E]||"unknown"}async function A(E){const B=[];for await(const D of E)B.push(D);return Buffer.concat(B).toString("utf8")}
-function h(E,B){const D=F(E),L=m(this[k],D);L.timesInvoked++,L.data.callback&&(L.data={...L.data,...L.data.callback(E)});const{data:{statusCode:Y,data:v,headers:x,trailers:K,error:ne},delay:G,persist:N}=L,
-{timesInvoked:H,times:J}=L;if(L.consumed=!N&&H>=J,L.pending=H<J,ne!==null)return b(this[k],D),B.onError(ne),!0;typeof G=="number"&&G>0?setTimeout(()=>{z(this[k])},G):z(this[k]);function z(ie,te=v){const q=Array.
-isArray(E.headers)?i(E.headers):E.headers,ae=typeof te=="function"?te({...E,headers:q}):te;if(t(ae)){ae.then(Ee=>z(ie,Ee));return}const j=C(ae),xe=U(x),Me=U(K);B.onConnect?.(Ee=>B.onError(Ee),null),B.
-onHeaders?.(Y,xe,_,o(Y)),B.onData?.(Buffer.from(j)),B.onComplete?.(Me),b(ie,D)}function _(){}return!0}function n(){const E=this[y],B=this[I],D=this[R];return function(Y,v){if(E.isMockActive)try{h.call(
-this,Y,v)}catch(x){if(x instanceof s){const K=E[g]();if(K===!1)throw new s(`${x.message}: subsequent request to origin ${B} was not allowed (net.connect disabled)`);if(u(K,B))D.call(this,Y,v);else throw new s(
-`${x.message}: subsequent request to origin ${B} was not allowed (net.connect is not enabled for this origin)`)}else throw x}else D.call(this,Y,v)}}function u(E,B){const D=new URL(B);return E===!0?!0:
-!!(Array.isArray(E)&&E.some(L=>Q(L,D.host)))}function w(E){if(E){const{agent:B,...D}=E;return D}}T.exports={getResponseData:C,getMockDispatch:m,addMockDispatch:S,deleteMockDispatch:b,buildKey:F,generateKeyValues:U,
-matchValue:Q,getResponse:A,getStatusText:o,mockDispatch:h,buildMockDispatch:n,checkNetConnect:u,buildMockOptions:w,getHeaderByName:r,buildHeadersFromArray:i}}),56142:((T,W,e)=>{const{Transform:s}=e(57075),
-{Console:k}=e(37540),y=process.versions.icu?"\u2705":"Y ",R=process.versions.icu?"\u274C":"N ";T.exports=class{constructor({disableColors:g}={}){this.transform=new s({transform(p,f,t){t(null,p)}}),this.
+"object")return!1;for(const[D,T]of Object.entries(E.headers)){const G=r(B,D);if(!Q(T,G))return!1}return!0}function a(E){if(typeof E!="string")return E;const B=E.split("?");if(B.length!==2)return E;const D=new URLSearchParams(
+B.pop());return D.sort(),[...B,D.toString()].join("?")}function d(E,{path:B,method:D,body:T,headers:G}){const H=Q(E.path,B),L=Q(E.method,D),z=typeof E.body<"u"?Q(E.body,T):!0,Ae=l(E,G);return H&&L&&z&&
+Ae}function C(E){return Buffer.isBuffer(E)||E instanceof Uint8Array||E instanceof ArrayBuffer?E:typeof E=="object"?JSON.stringify(E):E.toString()}function m(E,B){const D=B.query?p(B.path,B.query):B.path,
+T=typeof D=="string"?a(D):D;let G=E.filter(({consumed:H})=>!H).filter(({path:H})=>Q(a(H),T));if(G.length===0)throw new s(`Mock dispatch not matched for path '${T}'`);if(G=G.filter(({method:H})=>Q(H,B.
+method)),G.length===0)throw new s(`Mock dispatch not matched for method '${B.method}' on path '${T}'`);if(G=G.filter(({body:H})=>typeof H<"u"?Q(H,B.body):!0),G.length===0)throw new s(`Mock dispatch no\
+t matched for body '${B.body}' on path '${T}'`);if(G=G.filter(H=>l(H,B.headers)),G.length===0){const H=typeof B.headers=="object"?JSON.stringify(B.headers):B.headers;throw new s(`Mock dispatch not mat\
+ched for headers '${H}' on path '${T}'`)}return G[0]}function S(E,B,D){const T={timesInvoked:0,times:1,persist:!1,consumed:!1},G=typeof D=="function"?{callback:D}:{...D},H={...T,...B,pending:!0,data:{
+error:null,...G}};return E.push(H),H}function b(E,B){const D=E.findIndex(T=>T.consumed?d(T,B):!1);D!==-1&&E.splice(D,1)}function F(E){const{path:B,method:D,body:T,headers:G,query:H}=E;return{path:B,method:D,
+body:T,headers:G,query:H}}function U(E){const B=Object.keys(E),D=[];for(let T=0;T<B.length;++T){const G=B[T],H=E[G],L=Buffer.from(`${G}`);if(Array.isArray(H))for(let z=0;z<H.length;++z)D.push(L,Buffer.
+from(`${H[z]}`));else D.push(L,Buffer.from(`${H}`))}return D}function o(E){return f[E]||"unknown"}async function A(E){const B=[];for await(const D of E)B.push(D);return Buffer.concat(B).toString("utf8")}
+function h(E,B){const D=F(E),T=m(this[k],D);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(E)});const{data:{statusCode:G,data:H,headers:L,trailers:z,error:Ae},delay:v,persist:N}=T,
+{timesInvoked:O,times:Y}=T;if(T.consumed=!N&&O>=Y,T.pending=O<Y,Ae!==null)return b(this[k],D),B.onError(Ae),!0;typeof v=="number"&&v>0?setTimeout(()=>{j(this[k])},v):j(this[k]);function j(ie,ee=H){const q=Array.
+isArray(E.headers)?i(E.headers):E.headers,ae=typeof ee=="function"?ee({...E,headers:q}):ee;if(t(ae)){ae.then(Ee=>j(ie,Ee));return}const K=C(ae),Te=U(L),xe=U(z);B.onConnect?.(Ee=>B.onError(Ee),null),B.
+onHeaders?.(G,Te,_,o(G)),B.onData?.(Buffer.from(K)),B.onComplete?.(xe),b(ie,D)}function _(){}return!0}function n(){const E=this[y],B=this[I],D=this[R];return function(G,H){if(E.isMockActive)try{h.call(
+this,G,H)}catch(L){if(L instanceof s){const z=E[g]();if(z===!1)throw new s(`${L.message}: subsequent request to origin ${B} was not allowed (net.connect disabled)`);if(u(z,B))D.call(this,G,H);else throw new s(
+`${L.message}: subsequent request to origin ${B} was not allowed (net.connect is not enabled for this origin)`)}else throw L}else D.call(this,G,H)}}function u(E,B){const D=new URL(B);return E===!0?!0:
+!!(Array.isArray(E)&&E.some(T=>Q(T,D.host)))}function w(E){if(E){const{agent:B,...D}=E;return D}}x.exports={getResponseData:C,getMockDispatch:m,addMockDispatch:S,deleteMockDispatch:b,buildKey:F,generateKeyValues:U,
+matchValue:Q,getResponse:A,getStatusText:o,mockDispatch:h,buildMockDispatch:n,checkNetConnect:u,buildMockOptions:w,getHeaderByName:r,buildHeadersFromArray:i}}),56142:((x,W,e)=>{const{Transform:s}=e(57075),
+{Console:k}=e(37540),y=process.versions.icu?"\u2705":"Y ",R=process.versions.icu?"\u274C":"N ";x.exports=class{constructor({disableColors:g}={}){this.transform=new s({transform(p,f,t){t(null,p)}}),this.
 logger=new k({stdout:this.transform,inspectOptions:{colors:!g&&!process.env.CI}})}format(g){const p=g.map(({method:f,path:t,data:{statusCode:Q},persist:c,times:r,timesInvoked:i,origin:l})=>({Method:f,
-Origin:l,Path:t,"Status code":Q,Persistent:c?y:R,Invocations:i,Remaining:c?1/0:r-i}));return this.logger.table(p),this.transform.read().toString()}}}),91529:(T=>{const W={pronoun:"it",is:"is",was:"was",
-this:"this"},e={pronoun:"they",is:"are",was:"were",this:"these"};T.exports=class{constructor(k,y){this.singular=k,this.plural=y}pluralize(k){const y=k===1,R=y?W:e,I=y?this.singular:this.plural;return{
-...R,count:k,noun:I}}}}),96603:(T=>{let W=0;const e=1e3,s=(e>>1)-1;let k;const y=Symbol("kFastTimer"),R=[],I=-2,g=-1,p=0,f=1;function t(){W+=s;let r=0,i=R.length;for(;r<i;){const l=R[r];l._state===p?(l.
+Origin:l,Path:t,"Status code":Q,Persistent:c?y:R,Invocations:i,Remaining:c?1/0:r-i}));return this.logger.table(p),this.transform.read().toString()}}}),91529:(x=>{const W={pronoun:"it",is:"is",was:"was",
+this:"this"},e={pronoun:"they",is:"are",was:"were",this:"these"};x.exports=class{constructor(k,y){this.singular=k,this.plural=y}pluralize(k){const y=k===1,R=y?W:e,I=y?this.singular:this.plural;return{
+...R,count:k,noun:I}}}}),96603:(x=>{let W=0;const e=1e3,s=(e>>1)-1;let k;const y=Symbol("kFastTimer"),R=[],I=-2,g=-1,p=0,f=1;function t(){W+=s;let r=0,i=R.length;for(;r<i;){const l=R[r];l._state===p?(l.
 _idleStart=W-s,l._state=f):l._state===f&&W>=l._idleStart+l._idleTimeout&&(l._state=g,l._idleStart=-1,l._onTimeout(l._timerArg)),l._state===g?(l._state=I,--i!==0&&(R[r]=R[i])):++r}R.length=i,R.length!==
 0&&Q()}function Q(){k?k.refresh():(clearTimeout(k),k=setTimeout(t,s),k.unref&&k.unref())}class c{[y]=!0;_state=I;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(i,l,a){this._onTimeout=i,
-this._idleTimeout=l,this._timerArg=a,this.refresh()}refresh(){this._state===I&&R.push(this),(!k||R.length===1)&&Q(),this._state=p}clear(){this._state=g,this._idleStart=-1}}T.exports={setTimeout(r,i,l){
+this._idleTimeout=l,this._timerArg=a,this.refresh()}refresh(){this._state===I&&R.push(this),(!k||R.length===1)&&Q(),this._state=p}clear(){this._state=g,this._idleStart=-1}}x.exports={setTimeout(r,i,l){
 return i<=e?setTimeout(r,i,l):new c(r,i,l)},clearTimeout(r){r[y]?r.clear():clearTimeout(r)},setFastTimeout(r,i,l){return new c(r,i,l)},clearFastTimeout(r){r.clear()},now(){return W},tick(r=0){W+=r-e+1,
-t(),t()},reset(){W=0,R.length=0,clearTimeout(k),k=null},kFastTimer:y}}),89634:((T,W,e)=>{const{kConstruct:s}=e(20109),{urlEquals:k,getFieldValues:y}=e(76798),{kEnumerableProperty:R,isDisturbed:I}=e(3440),
+t(),t()},reset(){W=0,R.length=0,clearTimeout(k),k=null},kFastTimer:y}}),89634:((x,W,e)=>{const{kConstruct:s}=e(20109),{urlEquals:k,getFieldValues:y}=e(76798),{kEnumerableProperty:R,isDisturbed:I}=e(3440),
 {webidl:g}=e(45893),{Response:p,cloneResponse:f,fromInnerResponse:t}=e(99051),{Request:Q,fromInnerRequest:c}=e(9967),{kState:r}=e(93627),{fetching:i}=e(54398),{urlIsHttpHttpsScheme:l,createDeferredPromise:a,
 readAllBytes:d}=e(73168),C=e(34589);class m{#e;constructor(){arguments[0]!==s&&g.illegalConstructor(),g.util.markAsUncloneable(this),this.#e=arguments[1]}async match(F,U={}){g.brandCheck(this,m);const o="\
 Cache.match";g.argumentLengthCheck(arguments,1,o),F=g.converters.RequestInfo(F,o,"request"),U=g.converters.CacheQueryOptions(U,o,"options");const A=this.#s(F,U,1);if(A.length!==0)return A[0]}async matchAll(F=void 0,U={}){
 g.brandCheck(this,m);const o="Cache.matchAll";return F!==void 0&&(F=g.converters.RequestInfo(F,o,"request")),U=g.converters.CacheQueryOptions(U,o,"options"),this.#s(F,U)}async add(F){g.brandCheck(this,
 m);const U="Cache.add";g.argumentLengthCheck(arguments,1,U),F=g.converters.RequestInfo(F,U,"request");const o=[F];return await this.addAll(o)}async addAll(F){g.brandCheck(this,m);const U="Cache.addAll";
-g.argumentLengthCheck(arguments,1,U);const o=[],A=[];for(let L of F){if(L===void 0)throw g.errors.conversionFailed({prefix:U,argument:"Argument 1",types:["undefined is not allowed"]});if(L=g.converters.
-RequestInfo(L),typeof L=="string")continue;const Y=L[r];if(!l(Y.url)||Y.method!=="GET")throw g.errors.exception({header:U,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const L of F){
-const Y=new Q(L)[r];if(!l(Y.url))throw g.errors.exception({header:U,message:"Expected http/s scheme."});Y.initiator="fetch",Y.destination="subresource",A.push(Y);const v=a();h.push(i({request:Y,processResponse(x){
-if(x.type==="error"||x.status===206||x.status<200||x.status>299)v.reject(g.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(x.headersList.
-contains("vary")){const K=y(x.headersList.get("vary"));for(const ne of K)if(ne==="*"){v.reject(g.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const G of h)G.abort();
-return}}},processResponseEndOfBody(x){if(x.aborted){v.reject(new DOMException("aborted","AbortError"));return}v.resolve(x)}})),o.push(v.promise)}const u=await Promise.all(o),w=[];let E=0;for(const L of u){
-const Y={type:"put",request:A[E],response:L};w.push(Y),E++}const B=a();let D=null;try{this.#t(w)}catch(L){D=L}return queueMicrotask(()=>{D===null?B.resolve(void 0):B.reject(D)}),B.promise}async put(F,U){
+g.argumentLengthCheck(arguments,1,U);const o=[],A=[];for(let T of F){if(T===void 0)throw g.errors.conversionFailed({prefix:U,argument:"Argument 1",types:["undefined is not allowed"]});if(T=g.converters.
+RequestInfo(T),typeof T=="string")continue;const G=T[r];if(!l(G.url)||G.method!=="GET")throw g.errors.exception({header:U,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const T of F){
+const G=new Q(T)[r];if(!l(G.url))throw g.errors.exception({header:U,message:"Expected http/s scheme."});G.initiator="fetch",G.destination="subresource",A.push(G);const H=a();h.push(i({request:G,processResponse(L){
+if(L.type==="error"||L.status===206||L.status<200||L.status>299)H.reject(g.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(L.headersList.
+contains("vary")){const z=y(L.headersList.get("vary"));for(const Ae of z)if(Ae==="*"){H.reject(g.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const v of h)v.abort();
+return}}},processResponseEndOfBody(L){if(L.aborted){H.reject(new DOMException("aborted","AbortError"));return}H.resolve(L)}})),o.push(H.promise)}const u=await Promise.all(o),w=[];let E=0;for(const T of u){
+const G={type:"put",request:A[E],response:T};w.push(G),E++}const B=a();let D=null;try{this.#t(w)}catch(T){D=T}return queueMicrotask(()=>{D===null?B.resolve(void 0):B.reject(D)}),B.promise}async put(F,U){
 g.brandCheck(this,m);const o="Cache.put";g.argumentLengthCheck(arguments,2,o),F=g.converters.RequestInfo(F,o,"request"),U=g.converters.Response(U,o,"response");let A=null;if(F instanceof Q?A=F[r]:A=new Q(
 F)[r],!l(A.url)||A.method!=="GET")throw g.errors.exception({header:o,message:"Expected an http/s scheme when method is not GET"});const h=U[r];if(h.status===206)throw g.errors.exception({header:o,message:"\
-Got 206 status"});if(h.headersList.contains("vary")){const Y=y(h.headersList.get("vary"));for(const v of Y)if(v==="*")throw g.errors.exception({header:o,message:"Got * vary field value"})}if(h.body&&(I(
-h.body.stream)||h.body.stream.locked))throw g.errors.exception({header:o,message:"Response body is locked or disturbed"});const n=f(h),u=a();if(h.body!=null){const v=h.body.stream.getReader();d(v).then(
-u.resolve,u.reject)}else u.resolve(void 0);const w=[],E={type:"put",request:A,response:n};w.push(E);const B=await u.promise;n.body!=null&&(n.body.source=B);const D=a();let L=null;try{this.#t(w)}catch(Y){
-L=Y}return queueMicrotask(()=>{L===null?D.resolve():D.reject(L)}),D.promise}async delete(F,U={}){g.brandCheck(this,m);const o="Cache.delete";g.argumentLengthCheck(arguments,1,o),F=g.converters.RequestInfo(
+Got 206 status"});if(h.headersList.contains("vary")){const G=y(h.headersList.get("vary"));for(const H of G)if(H==="*")throw g.errors.exception({header:o,message:"Got * vary field value"})}if(h.body&&(I(
+h.body.stream)||h.body.stream.locked))throw g.errors.exception({header:o,message:"Response body is locked or disturbed"});const n=f(h),u=a();if(h.body!=null){const H=h.body.stream.getReader();d(H).then(
+u.resolve,u.reject)}else u.resolve(void 0);const w=[],E={type:"put",request:A,response:n};w.push(E);const B=await u.promise;n.body!=null&&(n.body.source=B);const D=a();let T=null;try{this.#t(w)}catch(G){
+T=G}return queueMicrotask(()=>{T===null?D.resolve():D.reject(T)}),D.promise}async delete(F,U={}){g.brandCheck(this,m);const o="Cache.delete";g.argumentLengthCheck(arguments,1,o),F=g.converters.RequestInfo(
 F,o,"request"),U=g.converters.CacheQueryOptions(U,o,"options");let A=null;if(F instanceof Q){if(A=F[r],A.method!=="GET"&&!U.ignoreMethod)return!1}else C(typeof F=="string"),A=new Q(F)[r];const h=[],n={
 type:"delete",request:A,options:U};h.push(n);const u=a();let w=null,E;try{E=this.#t(h)}catch(B){w=B}return queueMicrotask(()=>{w===null?u.resolve(!!E?.length):u.reject(w)}),u.promise}async keys(F=void 0,U={}){
 g.brandCheck(this,m);const o="Cache.keys";F!==void 0&&(F=g.converters.RequestInfo(F,o,"request")),U=g.converters.CacheQueryOptions(U,o,"options");let A=null;if(F!==void 0)if(F instanceof Q){if(A=F[r],
@@ -1412,16 +1412,16 @@ A,U);for(const w of u)h.push(w[1])}const n=[];for(const u of h){const w=t(u,"imm
 value:"Cache",configurable:!0},match:R,matchAll:R,add:R,addAll:R,put:R,delete:R,keys:R});const S=[{key:"ignoreSearch",converter:g.converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:g.
 converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:g.converters.boolean,defaultValue:()=>!1}];g.converters.CacheQueryOptions=g.dictionaryConverter(S),g.converters.MultiCacheQueryOptions=
 g.dictionaryConverter([...S,{key:"cacheName",converter:g.converters.DOMString}]),g.converters.Response=g.interfaceConverter(p),g.converters["sequence<RequestInfo>"]=g.sequenceConverter(g.converters.RequestInfo),
-T.exports={Cache:m}}),3245:((T,W,e)=>{const{kConstruct:s}=e(20109),{Cache:k}=e(89634),{webidl:y}=e(45893),{kEnumerableProperty:R}=e(3440);class I{#e=new Map;constructor(){arguments[0]!==s&&y.illegalConstructor(),
+x.exports={Cache:m}}),3245:((x,W,e)=>{const{kConstruct:s}=e(20109),{Cache:k}=e(89634),{webidl:y}=e(45893),{kEnumerableProperty:R}=e(3440);class I{#e=new Map;constructor(){arguments[0]!==s&&y.illegalConstructor(),
 y.util.markAsUncloneable(this)}async match(p,f={}){if(y.brandCheck(this,I),y.argumentLengthCheck(arguments,1,"CacheStorage.match"),p=y.converters.RequestInfo(p),f=y.converters.MultiCacheQueryOptions(f),
 f.cacheName!=null){if(this.#e.has(f.cacheName)){const t=this.#e.get(f.cacheName);return await new k(s,t).match(p,f)}}else for(const t of this.#e.values()){const c=await new k(s,t).match(p,f);if(c!==void 0)
 return c}}async has(p){y.brandCheck(this,I);const f="CacheStorage.has";return y.argumentLengthCheck(arguments,1,f),p=y.converters.DOMString(p,f,"cacheName"),this.#e.has(p)}async open(p){y.brandCheck(this,
 I);const f="CacheStorage.open";if(y.argumentLengthCheck(arguments,1,f),p=y.converters.DOMString(p,f,"cacheName"),this.#e.has(p)){const Q=this.#e.get(p);return new k(s,Q)}const t=[];return this.#e.set(
 p,t),new k(s,t)}async delete(p){y.brandCheck(this,I);const f="CacheStorage.delete";return y.argumentLengthCheck(arguments,1,f),p=y.converters.DOMString(p,f,"cacheName"),this.#e.delete(p)}async keys(){
-return y.brandCheck(this,I),[...this.#e.keys()]}}Object.defineProperties(I.prototype,{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:R,has:R,open:R,delete:R,keys:R}),T.exports={CacheStorage:I}}),
-20109:((T,W,e)=>{T.exports={kConstruct:e(36443).kConstruct}}),76798:((T,W,e)=>{const s=e(34589),{URLSerializer:k}=e(51900),{isValidHeaderName:y}=e(73168);function R(g,p,f=!1){const t=k(g,f),Q=k(p,f);return t===
-Q}function I(g){s(g!==null);const p=[];for(let f of g.split(","))f=f.trim(),y(f)&&p.push(f);return p}T.exports={urlEquals:R,getFieldValues:I}}),71276:(T=>{T.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}),
-79061:((T,W,e)=>{const{parseSetCookie:s}=e(11978),{stringify:k}=e(57797),{webidl:y}=e(45893),{Headers:R}=e(60660);function I(t){y.argumentLengthCheck(arguments,1,"getCookies"),y.brandCheck(t,R,{strict:!1});
+return y.brandCheck(this,I),[...this.#e.keys()]}}Object.defineProperties(I.prototype,{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:R,has:R,open:R,delete:R,keys:R}),x.exports={CacheStorage:I}}),
+20109:((x,W,e)=>{x.exports={kConstruct:e(36443).kConstruct}}),76798:((x,W,e)=>{const s=e(34589),{URLSerializer:k}=e(51900),{isValidHeaderName:y}=e(73168);function R(g,p,f=!1){const t=k(g,f),Q=k(p,f);return t===
+Q}function I(g){s(g!==null);const p=[];for(let f of g.split(","))f=f.trim(),y(f)&&p.push(f);return p}x.exports={urlEquals:R,getFieldValues:I}}),71276:(x=>{x.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}),
+79061:((x,W,e)=>{const{parseSetCookie:s}=e(11978),{stringify:k}=e(57797),{webidl:y}=e(45893),{Headers:R}=e(60660);function I(t){y.argumentLengthCheck(arguments,1,"getCookies"),y.brandCheck(t,R,{strict:!1});
 const Q=t.get("cookie"),c={};if(!Q)return c;for(const r of Q.split(";")){const[i,...l]=r.split("=");c[i.trim()]=l.join("=")}return c}function g(t,Q,c){y.brandCheck(t,R,{strict:!1});const r="deleteCook\
 ie";y.argumentLengthCheck(arguments,2,r),Q=y.converters.DOMString(Q,r,"name"),c=y.converters.DeleteCookieAttributes(c),f(t,{name:Q,value:"",expires:new Date(0),...c})}function p(t){y.argumentLengthCheck(
 arguments,1,"getSetCookies"),y.brandCheck(t,R,{strict:!1});const Q=t.getSetCookie();return Q?Q.map(c=>s(c)):[]}function f(t,Q){y.argumentLengthCheck(arguments,2,"setCookie"),y.brandCheck(t,R,{strict:!1}),
@@ -1430,15 +1430,15 @@ Q=y.converters.Cookie(Q);const c=k(Q);c&&t.append("Set-Cookie",c)}y.converters.D
 DOMString,key:"value"},{converter:y.nullableConverter(t=>typeof t=="number"?y.converters["unsigned long long"](t):new Date(t)),key:"expires",defaultValue:()=>null},{converter:y.nullableConverter(y.converters["\
 long long"]),key:"maxAge",defaultValue:()=>null},{converter:y.nullableConverter(y.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:y.nullableConverter(y.converters.DOMString),key:"\
 path",defaultValue:()=>null},{converter:y.nullableConverter(y.converters.boolean),key:"secure",defaultValue:()=>null},{converter:y.nullableConverter(y.converters.boolean),key:"httpOnly",defaultValue:()=>null},
-{converter:y.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:y.sequenceConverter(y.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]),T.exports=
-{getCookies:I,deleteCookie:g,getSetCookies:p,setCookie:f}}),11978:((T,W,e)=>{const{maxNameValuePairSize:s,maxAttributeValueSize:k}=e(71276),{isCTLExcludingHtab:y}=e(57797),{collectASequenceOfCodePointsFast:R}=e(
+{converter:y.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:y.sequenceConverter(y.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]),x.exports=
+{getCookies:I,deleteCookie:g,getSetCookies:p,setCookie:f}}),11978:((x,W,e)=>{const{maxNameValuePairSize:s,maxAttributeValueSize:k}=e(71276),{isCTLExcludingHtab:y}=e(57797),{collectASequenceOfCodePointsFast:R}=e(
 51900),I=e(34589);function g(f){if(y(f))return null;let t="",Q="",c="",r="";if(f.includes(";")){const i={position:0};t=R(";",f,i),Q=f.slice(i.position)}else t=f;if(!t.includes("="))r=t;else{const i={position:0};
 c=R("=",t,i),r=t.slice(i.position+1)}return c=c.trim(),r=r.trim(),c.length+r.length>s?null:{name:c,value:r,...p(Q)}}function p(f,t={}){if(f.length===0)return t;I(f[0]===";"),f=f.slice(1);let Q="";f.includes(
 ";")?(Q=R(";",f,{position:0}),f=f.slice(Q.length)):(Q=f,f="");let c="",r="";if(Q.includes("=")){const l={position:0};c=R("=",Q,l),r=Q.slice(l.position+1)}else c=Q;if(c=c.trim(),r=r.trim(),r.length>k)return p(
 f,t);const i=c.toLowerCase();if(i==="expires"){const l=new Date(r);t.expires=l}else if(i==="max-age"){const l=r.charCodeAt(0);if((l<48||l>57)&&r[0]!=="-"||!/^\d+$/.test(r))return p(f,t);const a=Number(
 r);t.maxAge=a}else if(i==="domain"){let l=r;l[0]==="."&&(l=l.slice(1)),l=l.toLowerCase(),t.domain=l}else if(i==="path"){let l="";r.length===0||r[0]!=="/"?l="/":l=r,t.path=l}else if(i==="secure")t.secure=
 !0;else if(i==="httponly")t.httpOnly=!0;else if(i==="samesite"){const l=r.toLowerCase();l==="none"?t.sameSite="None":l==="strict"?t.sameSite="Strict":l==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],
-t.unparsed.push(`${c}=${r}`);return p(f,t)}T.exports={parseSetCookie:g,parseUnparsedAttributes:p}}),57797:(T=>{function W(c){for(let r=0;r<c.length;++r){const i=c.charCodeAt(r);if(i>=0&&i<=8||i>=10&&i<=
+t.unparsed.push(`${c}=${r}`);return p(f,t)}x.exports={parseSetCookie:g,parseUnparsedAttributes:p}}),57797:(x=>{function W(c){for(let r=0;r<c.length;++r){const i=c.charCodeAt(r);if(i>=0&&i<=8||i>=10&&i<=
 31||i===127)return!0}return!1}function e(c){for(let r=0;r<c.length;++r){const i=c.charCodeAt(r);if(i<33||i>126||i===34||i===40||i===41||i===60||i===62||i===64||i===44||i===59||i===58||i===92||i===47||
 i===91||i===93||i===63||i===61||i===123||i===125)throw new Error("Invalid cookie name")}}function s(c){let r=c.length,i=0;if(c[0]==='"'){if(r===1||c[r-1]!=='"')throw new Error("Invalid cookie value");
 --r,++i}for(;i<r;){const l=c.charCodeAt(i++);if(l<33||l>126||l===34||l===44||l===59||l===92)throw new Error("Invalid cookie value")}}function k(c){for(let r=0;r<c.length;++r){const i=c.charCodeAt(r);if(i<
@@ -1451,7 +1451,7 @@ c.length-1)===45)throw new Error("Invalid cookie domain")}const I=["Sun","Mon","
 =${c.value}`];c.name.startsWith("__Secure-")&&(c.secure=!0),c.name.startsWith("__Host-")&&(c.secure=!0,c.domain=null,c.path="/"),c.secure&&r.push("Secure"),c.httpOnly&&r.push("HttpOnly"),typeof c.maxAge==
 "number"&&(t(c.maxAge),r.push(`Max-Age=${c.maxAge}`)),c.domain&&(R(c.domain),r.push(`Domain=${c.domain}`)),c.path&&(k(c.path),r.push(`Path=${c.path}`)),c.expires&&c.expires.toString()!=="Invalid Date"&&
 r.push(`Expires=${f(c.expires)}`),c.sameSite&&r.push(`SameSite=${c.sameSite}`);for(const i of c.unparsed){if(!i.includes("="))throw new Error("Invalid unparsed");const[l,...a]=i.split("="),d=l.trim(),
-C=a.join("=");e(d),s(C),r.push(`${d}=${C}`)}return r.join("; ")}T.exports={isCTLExcludingHtab:W,validateCookieName:e,validateCookiePath:k,validateCookieValue:s,toIMFDate:f,stringify:Q}}),24031:((T,W,e)=>{
+C=a.join("=");e(d),s(C),r.push(`${d}=${C}`)}return r.join("; ")}x.exports={isCTLExcludingHtab:W,validateCookieName:e,validateCookiePath:k,validateCookieValue:s,toIMFDate:f,stringify:Q}}),24031:((x,W,e)=>{
 const s=e(4573),{Transform:k}=e(57075),{isASCIINumber:y,isValidLastEventId:R}=e(94811),I=[239,187,191],g=10,p=13,f=58,t=32,Q=s.kStringMaxLength,c=Buffer.from("data"),r=Buffer.from("event"),i=Buffer.from(
 "id"),l=Buffer.from("retry"),a=1024,d=131072,C=128;function m(o,A){if(A>=o.length)return!1;for(let h=A;h<o.length;h++)if(o[h]<48||o[h]>57)return!1;return!0}function S(o,A){for(let h=A;h<o.length;h++)if(o[h]===
 0)return!1;return!0}function b(o,A,h){if(A!==h.length)return!1;for(let n=0;n<A;n++)if(o[n]!==h[n])return!1;return!0}function F(){const o=new Error("EventSource message size exceeded");return o.aborted=
@@ -1478,8 +1478,8 @@ pos);const A=[];let h=0;for(let n=this.lineChunkIndex;n<=this.chunkIndex;n++){co
 h+=B.length,A.push(B)}return Buffer.concat(A,h)}peekBufferedByte(A){let h=this.lineChunkIndex,n=this.linePos;for(;h<this.chunks.length;){const u=this.chunks[h],w=u.length-n;if(A<w)return u[n+A];A-=w,h++,
 n=0}}discardLeadingBytes(A){for(;A>0&&this.lineChunkIndex<this.chunks.length;){const n=this.chunks[this.lineChunkIndex].length-this.linePos;A<n?(this.linePos+=A,A=0):(A-=n,this.lineChunkIndex++,this.linePos=
 0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){const A=this.peekBufferedByte(0),h=this.peekBufferedByte(1),n=this.peekBufferedByte(2);return h===void 0?
-(A===I[0]||(this.checkBOM=!1),!0):n===void 0?A===I[0]&&h===I[1]?!0:(this.checkBOM=!1,!1):(A===I[0]&&h===I[1]&&n===I[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}}T.exports=
-{EventSourceStream:U}}),21238:((T,W,e)=>{const{pipeline:s}=e(57075),{fetching:k}=e(54398),{makeRequest:y}=e(9967),{webidl:R}=e(45893),{EventSourceStream:I}=e(24031),{parseMIMEType:g}=e(51900),{createFastMessageEvent:p}=e(
+(A===I[0]||(this.checkBOM=!1),!0):n===void 0?A===I[0]&&h===I[1]?!0:(this.checkBOM=!1,!1):(A===I[0]&&h===I[1]&&n===I[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}}x.exports=
+{EventSourceStream:U}}),21238:((x,W,e)=>{const{pipeline:s}=e(57075),{fetching:k}=e(54398),{makeRequest:y}=e(9967),{webidl:R}=e(45893),{EventSourceStream:I}=e(24031),{parseMIMEType:g}=e(51900),{createFastMessageEvent:p}=e(
 15188),{isNetworkError:f}=e(99051),{delay:t}=e(94811),{kEnumerableProperty:Q}=e(3440),{environmentSettingsObject:c}=e(73168),{getGlobalDispatcher:r}=e(32581);let i=!1;const l=3e3,a=0,d=1,C=2,m="anonym\
 ous",S="use-credentials";class b extends EventTarget{#e={open:null,error:null,message:null};#t=null;#A=!1;#n=a;#s=null;#r=null;#o;#i;constructor(o,A={}){super(),R.util.markAsUncloneable(this);const h="\
 EventSource constructor";R.argumentLengthCheck(arguments,1,h),i||(i=!0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),o=R.converters.USVString(
@@ -1498,59 +1498,59 @@ n"?(this.#e.open=o,this.addEventListener("open",o)):this.#e.open=null}get onmess
 typeof o=="function"?(this.#e.error=o,this.addEventListener("error",o)):this.#e.error=null}}const F={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:a,writable:!1},OPEN:{__proto__:null,
 configurable:!1,enumerable:!0,value:d,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:C,writable:!1}};Object.defineProperties(b,F),Object.defineProperties(b.prototype,F),Object.
 defineProperties(b.prototype,{close:Q,onerror:Q,onmessage:Q,onopen:Q,readyState:Q,url:Q,withCredentials:Q}),R.converters.EventSourceInitDict=R.dictionaryConverter([{key:"withCredentials",converter:R.converters.
-boolean,defaultValue:()=>!1},{key:"dispatcher",converter:R.converters.any,defaultValue:()=>r()}]),T.exports={EventSource:b,defaultReconnectionTime:l}}),94811:(T=>{function W(k){return k.indexOf("\0")===
--1}function e(k){if(k.length===0)return!1;for(let y=0;y<k.length;y++)if(k.charCodeAt(y)<48||k.charCodeAt(y)>57)return!1;return!0}function s(k){return new Promise(y=>{setTimeout(y,k).unref()})}T.exports=
-{isValidLastEventId:W,isASCIINumber:e,delay:s}}),84492:((T,W,e)=>{const s=e(3440),{ReadableStreamFrom:k,isBlobLike:y,isReadableStreamLike:R,readableStreamClose:I,createDeferredPromise:g,fullyReadBody:p,
+boolean,defaultValue:()=>!1},{key:"dispatcher",converter:R.converters.any,defaultValue:()=>r()}]),x.exports={EventSource:b,defaultReconnectionTime:l}}),94811:(x=>{function W(k){return k.indexOf("\0")===
+-1}function e(k){if(k.length===0)return!1;for(let y=0;y<k.length;y++)if(k.charCodeAt(y)<48||k.charCodeAt(y)>57)return!1;return!0}function s(k){return new Promise(y=>{setTimeout(y,k).unref()})}x.exports=
+{isValidLastEventId:W,isASCIINumber:e,delay:s}}),84492:((x,W,e)=>{const s=e(3440),{ReadableStreamFrom:k,isBlobLike:y,isReadableStreamLike:R,readableStreamClose:I,createDeferredPromise:g,fullyReadBody:p,
 extractMimeType:f,utf8DecodeBytes:t}=e(73168),{FormData:Q}=e(35910),{kState:c}=e(93627),{webidl:r}=e(45893),{Blob:i}=e(4573),l=e(34589),{isErrored:a,isDisturbed:d}=e(57075),{isArrayBuffer:C}=e(73429),
-{serializeAMimeType:m}=e(51900),{multipartFormDataParser:S}=e(50116);let b;try{const x=e(77598);b=K=>x.randomInt(0,K)}catch{b=x=>Math.floor(Math.random(x))}const F=new TextEncoder;function U(){}const o=globalThis.
-FinalizationRegistry&&process.version.indexOf("v18")!==0;let A;o&&(A=new FinalizationRegistry(x=>{const K=x.deref();K&&!K.locked&&!d(K)&&!a(K)&&K.cancel("Response object has been garbage collected").catch(
-U)}));function h(x,K=!1){let ne=null;x instanceof ReadableStream?ne=x:y(x)?ne=x.stream():ne=new ReadableStream({async pull(_){const ie=typeof N=="string"?F.encode(N):N;ie.byteLength&&_.enqueue(ie),queueMicrotask(
-()=>I(_))},start(){},type:"bytes"}),l(R(ne));let G=null,N=null,H=null,J=null;if(typeof x=="string")N=x,J="text/plain;charset=UTF-8";else if(x instanceof URLSearchParams)N=x.toString(),J="application/x\
--www-form-urlencoded;charset=UTF-8";else if(C(x))N=new Uint8Array(x.slice());else if(ArrayBuffer.isView(x))N=new Uint8Array(x.buffer.slice(x.byteOffset,x.byteOffset+x.byteLength));else if(s.isFormDataLike(
-x)){const _=`----formdata-undici-0${`${b(1e11)}`.padStart(11,"0")}`,ie=`--${_}\r
-Content-Disposition: form-data`;const te=Ee=>Ee.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),q=Ee=>Ee.replace(/\r?\n|\r/g,`\r
-`),ae=[],j=new Uint8Array([13,10]);H=0;let xe=!1;for(const[Ee,we]of x)if(typeof we=="string"){const He=F.encode(ie+`; name="${te(q(Ee))}"\r
+{serializeAMimeType:m}=e(51900),{multipartFormDataParser:S}=e(50116);let b;try{const L=e(77598);b=z=>L.randomInt(0,z)}catch{b=L=>Math.floor(Math.random(L))}const F=new TextEncoder;function U(){}const o=globalThis.
+FinalizationRegistry&&process.version.indexOf("v18")!==0;let A;o&&(A=new FinalizationRegistry(L=>{const z=L.deref();z&&!z.locked&&!d(z)&&!a(z)&&z.cancel("Response object has been garbage collected").catch(
+U)}));function h(L,z=!1){let Ae=null;L instanceof ReadableStream?Ae=L:y(L)?Ae=L.stream():Ae=new ReadableStream({async pull(_){const ie=typeof N=="string"?F.encode(N):N;ie.byteLength&&_.enqueue(ie),queueMicrotask(
+()=>I(_))},start(){},type:"bytes"}),l(R(Ae));let v=null,N=null,O=null,Y=null;if(typeof L=="string")N=L,Y="text/plain;charset=UTF-8";else if(L instanceof URLSearchParams)N=L.toString(),Y="application/x\
+-www-form-urlencoded;charset=UTF-8";else if(C(L))N=new Uint8Array(L.slice());else if(ArrayBuffer.isView(L))N=new Uint8Array(L.buffer.slice(L.byteOffset,L.byteOffset+L.byteLength));else if(s.isFormDataLike(
+L)){const _=`----formdata-undici-0${`${b(1e11)}`.padStart(11,"0")}`,ie=`--${_}\r
+Content-Disposition: form-data`;const ee=Ee=>Ee.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),q=Ee=>Ee.replace(/\r?\n|\r/g,`\r
+`),ae=[],K=new Uint8Array([13,10]);O=0;let Te=!1;for(const[Ee,we]of L)if(typeof we=="string"){const He=F.encode(ie+`; name="${ee(q(Ee))}"\r
 \r
 ${q(we)}\r
-`);ae.push(He),H+=He.byteLength}else{const He=F.encode(`${ie}; name="${te(q(Ee))}"`+(we.name?`; filename="${te(we.name)}"`:"")+`\r
+`);ae.push(He),O+=He.byteLength}else{const He=F.encode(`${ie}; name="${ee(q(Ee))}"`+(we.name?`; filename="${ee(we.name)}"`:"")+`\r
 Content-Type: ${we.type||"application/octet-stream"}\r
 \r
-`);ae.push(He,we,j),typeof we.size=="number"?H+=He.byteLength+we.size+j.byteLength:xe=!0}const Me=F.encode(`--${_}--\r
-`);ae.push(Me),H+=Me.byteLength,xe&&(H=null),N=x,G=async function*(){for(const Ee of ae)Ee.stream?yield*Ee.stream():yield Ee},J=`multipart/form-data; boundary=${_}`}else if(y(x))N=x,H=x.size,x.type&&(J=
-x.type);else if(typeof x[Symbol.asyncIterator]=="function"){if(K)throw new TypeError("keepalive");if(s.isDisturbed(x)||x.locked)throw new TypeError("Response body object should not be disturbed or loc\
-ked");ne=x instanceof ReadableStream?x:k(x)}if((typeof N=="string"||s.isBuffer(N))&&(H=Buffer.byteLength(N)),G!=null){let _;ne=new ReadableStream({async start(){_=G(x)[Symbol.asyncIterator]()},async pull(ie){
-const{value:te,done:q}=await _.next();if(q)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!a(ne)){const ae=new Uint8Array(te);ae.byteLength&&ie.enqueue(ae)}return ie.desiredSize>0},
-async cancel(ie){await _.return()},type:"bytes"})}return[{stream:ne,source:N,length:H},J]}function n(x,K=!1){return x instanceof ReadableStream&&(l(!s.isDisturbed(x),"The body has already been consume\
-d."),l(!x.locked,"The stream is locked.")),h(x,K)}function u(x,K){const[ne,G]=K.stream.tee();return K.stream=ne,{stream:G,length:K.length,source:K.source}}function w(x){if(x.aborted)throw new DOMException(
-"The operation was aborted.","AbortError")}function E(x){return{blob(){return D(this,ne=>{let G=v(this);return G===null?G="":G&&(G=m(G)),new i([ne],{type:G})},x)},arrayBuffer(){return D(this,ne=>new Uint8Array(
-ne).buffer,x)},text(){return D(this,t,x)},json(){return D(this,Y,x)},formData(){return D(this,ne=>{const G=v(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const N=S(ne,G);if(N==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const H=new Q;return H[c]=N,H}case"application/x-www-form-urlencoded":{const N=new URLSearchParams(ne.toString()),H=new Q;for(const[J,z]of N)
-H.append(J,z);return H}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},x)},bytes(){return D(this,ne=>new Uint8Array(ne),x)}}}function B(x){
-Object.assign(x.prototype,E(x))}async function D(x,K,ne){if(r.brandCheck(x,ne),L(x))throw new TypeError("Body is unusable: Body has already been read");w(x[c]);const G=g(),N=J=>G.reject(J),H=J=>{try{G.
-resolve(K(J))}catch(z){N(z)}};return x[c].body==null?(H(Buffer.allocUnsafe(0)),G.promise):(await p(x[c].body,H,N),G.promise)}function L(x){const K=x[c].body;return K!=null&&(K.stream.locked||s.isDisturbed(
-K.stream))}function Y(x){return JSON.parse(t(x))}function v(x){const K=x[c].headersList,ne=f(K);return ne==="failure"?null:ne}T.exports={extractBody:h,safelyExtractBody:n,cloneBody:u,mixinBody:B,streamRegistry:A,
-hasFinalizationRegistry:o,bodyUnusable:L}}),4495:(T=>{const W=["GET","HEAD","POST"],e=new Set(W),s=[101,204,205,304],k=[301,302,303,307,308],y=new Set(k),R=["1","7","9","11","13","15","17","19","20","\
+`);ae.push(He,we,K),typeof we.size=="number"?O+=He.byteLength+we.size+K.byteLength:Te=!0}const xe=F.encode(`--${_}--\r
+`);ae.push(xe),O+=xe.byteLength,Te&&(O=null),N=L,v=async function*(){for(const Ee of ae)Ee.stream?yield*Ee.stream():yield Ee},Y=`multipart/form-data; boundary=${_}`}else if(y(L))N=L,O=L.size,L.type&&(Y=
+L.type);else if(typeof L[Symbol.asyncIterator]=="function"){if(z)throw new TypeError("keepalive");if(s.isDisturbed(L)||L.locked)throw new TypeError("Response body object should not be disturbed or loc\
+ked");Ae=L instanceof ReadableStream?L:k(L)}if((typeof N=="string"||s.isBuffer(N))&&(O=Buffer.byteLength(N)),v!=null){let _;Ae=new ReadableStream({async start(){_=v(L)[Symbol.asyncIterator]()},async pull(ie){
+const{value:ee,done:q}=await _.next();if(q)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!a(Ae)){const ae=new Uint8Array(ee);ae.byteLength&&ie.enqueue(ae)}return ie.desiredSize>0},
+async cancel(ie){await _.return()},type:"bytes"})}return[{stream:Ae,source:N,length:O},Y]}function n(L,z=!1){return L instanceof ReadableStream&&(l(!s.isDisturbed(L),"The body has already been consume\
+d."),l(!L.locked,"The stream is locked.")),h(L,z)}function u(L,z){const[Ae,v]=z.stream.tee();return z.stream=Ae,{stream:v,length:z.length,source:z.source}}function w(L){if(L.aborted)throw new DOMException(
+"The operation was aborted.","AbortError")}function E(L){return{blob(){return D(this,Ae=>{let v=H(this);return v===null?v="":v&&(v=m(v)),new i([Ae],{type:v})},L)},arrayBuffer(){return D(this,Ae=>new Uint8Array(
+Ae).buffer,L)},text(){return D(this,t,L)},json(){return D(this,G,L)},formData(){return D(this,Ae=>{const v=H(this);if(v!==null)switch(v.essence){case"multipart/form-data":{const N=S(Ae,v);if(N==="fail\
+ure")throw new TypeError("Failed to parse body as FormData.");const O=new Q;return O[c]=N,O}case"application/x-www-form-urlencoded":{const N=new URLSearchParams(Ae.toString()),O=new Q;for(const[Y,j]of N)
+O.append(Y,j);return O}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},L)},bytes(){return D(this,Ae=>new Uint8Array(Ae),L)}}}function B(L){
+Object.assign(L.prototype,E(L))}async function D(L,z,Ae){if(r.brandCheck(L,Ae),T(L))throw new TypeError("Body is unusable: Body has already been read");w(L[c]);const v=g(),N=Y=>v.reject(Y),O=Y=>{try{v.
+resolve(z(Y))}catch(j){N(j)}};return L[c].body==null?(O(Buffer.allocUnsafe(0)),v.promise):(await p(L[c].body,O,N),v.promise)}function T(L){const z=L[c].body;return z!=null&&(z.stream.locked||s.isDisturbed(
+z.stream))}function G(L){return JSON.parse(t(L))}function H(L){const z=L[c].headersList,Ae=f(z);return Ae==="failure"?null:Ae}x.exports={extractBody:h,safelyExtractBody:n,cloneBody:u,mixinBody:B,streamRegistry:A,
+hasFinalizationRegistry:o,bodyUnusable:T}}),4495:(x=>{const W=["GET","HEAD","POST"],e=new Set(W),s=[101,204,205,304],k=[301,302,303,307,308],y=new Set(k),R=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
 "514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","\
 6667","6668","6669","6679","6697","10080"],I=new Set(R),g=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-ori\
 gin","unsafe-url"],p=new Set(g),f=["follow","manual","error"],t=["GET","HEAD","OPTIONS","TRACE"],Q=new Set(t),c=["navigate","same-origin","no-cors","cors"],r=["omit","same-origin","include"],i=["defau\
 lt","no-store","reload","no-cache","force-cache","only-if-cached"],l=["content-encoding","content-language","content-location","content-type","content-length"],a=["half"],d=["CONNECT","TRACE","TRACK"],
-C=new Set(d),m=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],S=new Set(m);T.exports={subresource:m,forbiddenMethods:d,requestBodyHeader:l,
+C=new Set(d),m=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],S=new Set(m);x.exports={subresource:m,forbiddenMethods:d,requestBodyHeader:l,
 referrerPolicy:g,requestRedirect:f,requestMode:c,requestCredentials:r,requestCache:i,redirectStatus:k,corsSafeListedMethods:W,nullBodyStatus:s,safeMethods:t,badPorts:R,requestDuplex:a,subresourceSet:S,
-badPortsSet:I,redirectStatusSet:y,corsSafeListedMethodsSet:e,safeMethodsSet:Q,forbiddenMethodsSet:C,referrerPolicySet:p}}),51900:((T,W,e)=>{const s=e(34589),k=new TextEncoder,y=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,
+badPortsSet:I,redirectStatusSet:y,corsSafeListedMethodsSet:e,safeMethodsSet:Q,forbiddenMethodsSet:C,referrerPolicySet:p}}),51900:((x,W,e)=>{const s=e(34589),k=new TextEncoder,y=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,
 R=/[\u000A\u000D\u0009\u0020]/,I=/[\u0009\u000A\u000C\u000D\u0020]/g,g=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function p(n){s(n.protocol==="data:");let u=f(n,!0);u=u.slice(5);const w={position:0};let E=Q(
-",",u,w);const B=E.length;if(E=U(E,!0,!0),w.position>=u.length)return"failure";w.position++;const D=u.slice(B+1);let L=c(D);if(/;(\u0020){0,}base64$/i.test(E)){const v=A(L);if(L=d(v),L==="failure")return"\
-failure";E=E.slice(0,-6),E=E.replace(/(\u0020)+$/,""),E=E.slice(0,-1)}E.startsWith(";")&&(E="text/plain"+E);let Y=a(E);return Y==="failure"&&(Y=a("text/plain;charset=US-ASCII")),{mimeType:Y,body:L}}function f(n,u=!1){
+",",u,w);const B=E.length;if(E=U(E,!0,!0),w.position>=u.length)return"failure";w.position++;const D=u.slice(B+1);let T=c(D);if(/;(\u0020){0,}base64$/i.test(E)){const H=A(T);if(T=d(H),T==="failure")return"\
+failure";E=E.slice(0,-6),E=E.replace(/(\u0020)+$/,""),E=E.slice(0,-1)}E.startsWith(";")&&(E="text/plain"+E);let G=a(E);return G==="failure"&&(G=a("text/plain;charset=US-ASCII")),{mimeType:G,body:T}}function f(n,u=!1){
 if(!u)return n.href;const w=n.href,E=n.hash.length,B=E===0?w:w.substring(0,w.length-E);return!E&&w.endsWith("#")?B.slice(0,-1):B}function t(n,u,w){let E="";for(;w.position<u.length&&n(u[w.position]);)
 E+=u[w.position],w.position++;return E}function Q(n,u,w){const E=u.indexOf(n,w.position),B=w.position;return E===-1?(w.position=u.length,u.slice(B)):(w.position=E,u.slice(B,w.position))}function c(n){
 const u=k.encode(n);return l(u)}function r(n){return n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102}function i(n){return n>=48&&n<=57?n-48:(n&223)-55}function l(n){const u=n.length,w=new Uint8Array(u);let E=0;
 for(let B=0;B<u;++B){const D=n[B];D!==37?w[E++]=D:D===37&&!(r(n[B+1])&&r(n[B+2]))?w[E++]=37:(w[E++]=i(n[B+1])<<4|i(n[B+2]),B+=2)}return u===E?w:w.subarray(0,E)}function a(n){n=b(n,!0,!0);const u={position:0},
 w=Q("/",n,u);if(w.length===0||!y.test(w)||u.position>n.length)return"failure";u.position++;let E=Q(";",n,u);if(E=b(E,!1,!0),E.length===0||!y.test(E))return"failure";const B=w.toLowerCase(),D=E.toLowerCase(),
-L={type:B,subtype:D,parameters:new Map,essence:`${B}/${D}`};for(;u.position<n.length;){u.position++,t(x=>R.test(x),n,u);let Y=t(x=>x!==";"&&x!=="=",n,u);if(Y=Y.toLowerCase(),u.position<n.length){if(n[u.
-position]===";")continue;u.position++}if(u.position>n.length)break;let v=null;if(n[u.position]==='"')v=C(n,u,!0),Q(";",n,u);else if(v=Q(";",n,u),v=b(v,!1,!0),v.length===0)continue;Y.length!==0&&y.test(
-Y)&&(v.length===0||g.test(v))&&!L.parameters.has(Y)&&L.parameters.set(Y,v)}return L}function d(n){n=n.replace(I,"");let u=n.length;if(u%4===0&&n.charCodeAt(u-1)===61&&(--u,n.charCodeAt(u-1)===61&&--u),
+T={type:B,subtype:D,parameters:new Map,essence:`${B}/${D}`};for(;u.position<n.length;){u.position++,t(L=>R.test(L),n,u);let G=t(L=>L!==";"&&L!=="=",n,u);if(G=G.toLowerCase(),u.position<n.length){if(n[u.
+position]===";")continue;u.position++}if(u.position>n.length)break;let H=null;if(n[u.position]==='"')H=C(n,u,!0),Q(";",n,u);else if(H=Q(";",n,u),H=b(H,!1,!0),H.length===0)continue;G.length!==0&&y.test(
+G)&&(H.length===0||g.test(H))&&!T.parameters.has(G)&&T.parameters.set(G,H)}return T}function d(n){n=n.replace(I,"");let u=n.length;if(u%4===0&&n.charCodeAt(u-1)===61&&(--u,n.charCodeAt(u-1)===61&&--u),
 u%4===1||/[^+/0-9A-Za-z]/.test(n.length===u?n:n.substring(0,u)))return"failure";const w=Buffer.from(n,"base64");return new Uint8Array(w.buffer,w.byteOffset,w.byteLength)}function C(n,u,w){const E=u.position;
-let B="";for(s(n[u.position]==='"'),u.position++;B+=t(L=>L!=='"'&&L!=="\\",n,u),!(u.position>=n.length);){const D=n[u.position];if(u.position++,D==="\\"){if(u.position>=n.length){B+="\\";break}B+=n[u.
+let B="";for(s(n[u.position]==='"'),u.position++;B+=t(T=>T!=='"'&&T!=="\\",n,u),!(u.position>=n.length);){const D=n[u.position];if(u.position++,D==="\\"){if(u.position>=n.length){B+="\\";break}B+=n[u.
 position],u.position++}else{s(D==='"');break}}return w?B:n.slice(E,u.position)}function m(n){s(n!=="failure");const{parameters:u,essence:w}=n;let E=w;for(let[B,D]of u.entries())E+=";",E+=B,E+="=",y.test(
 D)||(D=D.replace(/(\\|")/g,"\\$1"),D='"'+D,D+='"'),E+=D;return E}function S(n){return n===13||n===10||n===9||n===32}function b(n,u=!0,w=!0){return o(n,u,w,S)}function F(n){return n===13||n===10||n===9||
 n===12||n===32}function U(n,u=!0,w=!0){return o(n,u,w,F)}function o(n,u,w,E){let B=0,D=n.length-1;if(u)for(;B<n.length&&E(n.charCodeAt(B));)B++;if(w)for(;D>0&&E(n.charCodeAt(D));)D--;return B===0&&D===
@@ -1558,25 +1558,25 @@ n.length-1?n:n.slice(B,D+1)}function A(n){const u=n.length;if(65535>u)return Str
 E,E+=B));return w}function h(n){switch(n.essence){case"application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"tex\
 t/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescr\
 ipt":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"\
-application/xml":return"application/xml"}return n.subtype.endsWith("+json")?"application/json":n.subtype.endsWith("+xml")?"application/xml":""}T.exports={dataURLProcessor:p,URLSerializer:f,collectASequenceOfCodePoints:t,
+application/xml":return"application/xml"}return n.subtype.endsWith("+json")?"application/json":n.subtype.endsWith("+xml")?"application/xml":""}x.exports={dataURLProcessor:p,URLSerializer:f,collectASequenceOfCodePoints:t,
 collectASequenceOfCodePointsFast:Q,stringPercentDecode:c,parseMIMEType:a,collectAnHTTPQuotedString:C,serializeAMimeType:m,removeChars:o,removeHTTPWhitespace:b,minimizeSupportedMimeType:h,HTTP_TOKEN_CODEPOINTS:y,
-isomorphicDecode:A}}),66653:((T,W,e)=>{const{kConnected:s,kSize:k}=e(36443);class y{constructor(g){this.value=g}deref(){return this.value[s]===0&&this.value[k]===0?void 0:this.value}}class R{constructor(g){
-this.finalizer=g}register(g,p){g.on&&g.on("disconnect",()=>{g[s]===0&&g[k]===0&&this.finalizer(p)})}unregister(g){}}T.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith(
-"v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:y,FinalizationRegistry:R}):{WeakRef,FinalizationRegistry}}}),27114:((T,W,e)=>{const{Blob:s,File:k}=e(4573),{kState:y}=e(
+isomorphicDecode:A}}),66653:((x,W,e)=>{const{kConnected:s,kSize:k}=e(36443);class y{constructor(g){this.value=g}deref(){return this.value[s]===0&&this.value[k]===0?void 0:this.value}}class R{constructor(g){
+this.finalizer=g}register(g,p){g.on&&g.on("disconnect",()=>{g[s]===0&&g[k]===0&&this.finalizer(p)})}unregister(g){}}x.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith(
+"v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:y,FinalizationRegistry:R}):{WeakRef,FinalizationRegistry}}}),27114:((x,W,e)=>{const{Blob:s,File:k}=e(4573),{kState:y}=e(
 93627),{webidl:R}=e(45893);class I{constructor(f,t,Q={}){const c=t,r=Q.type,i=Q.lastModified??Date.now();this[y]={blobLike:f,name:c,type:r,lastModified:i}}stream(...f){return R.brandCheck(this,I),this[y].
 blobLike.stream(...f)}arrayBuffer(...f){return R.brandCheck(this,I),this[y].blobLike.arrayBuffer(...f)}slice(...f){return R.brandCheck(this,I),this[y].blobLike.slice(...f)}text(...f){return R.brandCheck(
 this,I),this[y].blobLike.text(...f)}get size(){return R.brandCheck(this,I),this[y].blobLike.size}get type(){return R.brandCheck(this,I),this[y].blobLike.type}get name(){return R.brandCheck(this,I),this[y].
 name}get lastModified(){return R.brandCheck(this,I),this[y].lastModified}get[Symbol.toStringTag](){return"File"}}R.converters.Blob=R.interfaceConverter(s);function g(p){return p instanceof k||p&&(typeof p.
-stream=="function"||typeof p.arrayBuffer=="function")&&p[Symbol.toStringTag]==="File"}T.exports={FileLike:I,isFileLike:g}}),50116:((T,W,e)=>{const{isUSVString:s,bufferToLowerCasedHeaderName:k}=e(3440),
+stream=="function"||typeof p.arrayBuffer=="function")&&p[Symbol.toStringTag]==="File"}x.exports={FileLike:I,isFileLike:g}}),50116:((x,W,e)=>{const{isUSVString:s,bufferToLowerCasedHeaderName:k}=e(3440),
 {utf8DecodeBytes:y}=e(73168),{HTTP_TOKEN_CODEPOINTS:R,isomorphicDecode:I}=e(51900),{isFileLike:g}=e(27114),{makeEntry:p}=e(35910),f=e(34589),{File:t}=e(4573),Q=globalThis.File??t,c=Buffer.from('form-d\
 ata; name="'),r=Buffer.from("; filename"),i=Buffer.from("--"),l=Buffer.from(`--\r
 `);function a(o){for(let A=0;A<o.length;++A)if((o.charCodeAt(A)&-128)!==0)return!1;return!0}function d(o){const A=o.length;if(A<27||A>70)return!1;for(let h=0;h<A;++h){const n=o.charCodeAt(h);if(!(n>=48&&
 n<=57||n>=65&&n<=90||n>=97&&n<=122||n===39||n===45||n===95))return!1}return!0}function C(o,A){f(A!=="failure"&&A.essence==="multipart/form-data");const h=A.parameters.get("boundary");if(h===void 0)return"\
 failure";const n=Buffer.from(`--${h}`,"utf8"),u=[],w={position:0};for(;o[w.position]===13&&o[w.position+1]===10;)w.position+=2;let E=o.length;for(;o[E-1]===10&&o[E-2]===13;)E-=2;for(E!==o.length&&(o=o.
 subarray(0,E));;){if(o.subarray(w.position,w.position+n.length).equals(n))w.position+=n.length;else return"failure";if(w.position===o.length-2&&U(o,i,w)||w.position===o.length-4&&U(o,l,w))return u;if(o[w.
-position]!==13||o[w.position+1]!==10)return"failure";w.position+=2;const B=m(o,w);if(B==="failure")return"failure";let{name:D,filename:L,contentType:Y,encoding:v}=B;w.position+=2;let x;{const ne=o.indexOf(
-n.subarray(2),w.position);if(ne===-1)return"failure";x=o.subarray(w.position,ne-4),w.position+=x.length,v==="base64"&&(x=Buffer.from(x.toString(),"base64"))}if(o[w.position]!==13||o[w.position+1]!==10)
-return"failure";w.position+=2;let K;L!==null?(Y??="text/plain",a(Y)||(Y=""),K=new Q([x],L,{type:Y})):K=y(Buffer.from(x)),f(s(D)),f(typeof K=="string"&&s(K)||g(K)),u.push(p(D,K,L))}}function m(o,A){let h=null,
+position]!==13||o[w.position+1]!==10)return"failure";w.position+=2;const B=m(o,w);if(B==="failure")return"failure";let{name:D,filename:T,contentType:G,encoding:H}=B;w.position+=2;let L;{const Ae=o.indexOf(
+n.subarray(2),w.position);if(Ae===-1)return"failure";L=o.subarray(w.position,Ae-4),w.position+=L.length,H==="base64"&&(L=Buffer.from(L.toString(),"base64"))}if(o[w.position]!==13||o[w.position+1]!==10)
+return"failure";w.position+=2;let z;T!==null?(G??="text/plain",a(G)||(G=""),z=new Q([L],T,{type:G})):z=y(Buffer.from(L)),f(s(D)),f(typeof z=="string"&&s(z)||g(z)),u.push(p(D,z,T))}}function m(o,A){let h=null,
 n=null,u=null,w=null;for(;;){if(o[A.position]===13&&o[A.position+1]===10)return h===null?"failure":{name:h,filename:n,contentType:u,encoding:w};let E=b(B=>B!==10&&B!==13&&B!==58,o,A);if(E=F(E,!0,!0,B=>B===
 9||B===32),!R.test(E.toString())||o[A.position]!==58)return"failure";switch(A.position++,b(B=>B===32||B===9,o,A),k(E)){case"content-disposition":{if(h=n=null,!U(o,c,A)||(A.position+=17,h=S(o,A),h===null))
 return"failure";if(U(o,r,A)){let B=A.position+r.length;if(o[B]===42&&(A.position+=1,B+=1),o[B]!==61||o[B+1]!==34||(A.position+=12,n=S(o,A),n===null))return"failure"}break}case"content-type":{let B=b(D=>D!==
@@ -1585,7 +1585,7 @@ position]!==13&&o[A.position+1]!==10)return"failure";A.position+=2}}function S(o
 decode(h).replace(/%0A/ig,`
 `).replace(/%0D/ig,"\r").replace(/%22/g,'"'),h)}function b(o,A,h){let n=h.position;for(;n<A.length&&o(A[n]);)++n;return A.subarray(h.position,h.position=n)}function F(o,A,h,n){let u=0,w=o.length-1;if(A)
 for(;u<o.length&&n(o[u]);)u++;if(h)for(;w>0&&n(o[w]);)w--;return u===0&&w===o.length-1?o:o.subarray(u,w+1)}function U(o,A,h){if(o.length<A.length)return!1;for(let n=0;n<A.length;n++)if(A[n]!==o[h.position+
-n])return!1;return!0}T.exports={multipartFormDataParser:C,validateBoundary:d}}),35910:((T,W,e)=>{const{isBlobLike:s,iteratorMixin:k}=e(73168),{kState:y}=e(93627),{kEnumerableProperty:R}=e(3440),{FileLike:I,
+n])return!1;return!0}x.exports={multipartFormDataParser:C,validateBoundary:d}}),35910:((x,W,e)=>{const{isBlobLike:s,iteratorMixin:k}=e(73168),{kState:y}=e(93627),{kEnumerableProperty:R}=e(3440),{FileLike:I,
 isFileLike:g}=e(27114),{webidl:p}=e(45893),{File:f}=e(4573),t=e(57975),Q=globalThis.File??f;class c{constructor(l){if(p.util.markAsUncloneable(this),l!==void 0)throw p.errors.conversionFailed({prefix:"\
 FormData constructor",argument:"Argument 1",types:["undefined"]});this[y]=[]}append(l,a,d=void 0){p.brandCheck(this,c);const C="FormData.append";if(p.argumentLengthCheck(arguments,2,C),arguments.length===
 3&&!s(a))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");l=p.converters.USVString(l,C,"name"),a=s(a)?p.converters.Blob(a,C,"value",{strict:!1}):p.converters.
@@ -1599,10 +1599,10 @@ xecute 'set' on 'FormData': parameter 2 is not of type 'Blob'");l=p.converters.U
 inspect.custom](l,a){const d=this[y].reduce((m,S)=>(m[S.name]?Array.isArray(m[S.name])?m[S.name].push(S.value):m[S.name]=[m[S.name],S.value]:m[S.name]=S.value,m),{__proto__:null});a.depth??=l,a.colors??=
 !0;const C=t.formatWithOptions(a,d);return`FormData ${C.slice(C.indexOf("]")+2)}`}}k("FormData",c,y,"name","value"),Object.defineProperties(c.prototype,{append:R,delete:R,get:R,getAll:R,has:R,set:R,[Symbol.
 toStringTag]:{value:"FormData",configurable:!0}});function r(i,l,a){if(typeof l!="string"){if(g(l)||(l=l instanceof Blob?new Q([l],"blob",{type:l.type}):new I(l,"blob",{type:l.type})),a!==void 0){const d={
-type:l.type,lastModified:l.lastModified};l=l instanceof f?new Q([l],a,d):new I(l,a,d)}}return{name:i,value:l}}T.exports={FormData:c,makeEntry:r}}),51059:(T=>{const W=Symbol.for("undici.globalOrigin.1");
+type:l.type,lastModified:l.lastModified};l=l instanceof f?new Q([l],a,d):new I(l,a,d)}}return{name:i,value:l}}x.exports={FormData:c,makeEntry:r}}),51059:(x=>{const W=Symbol.for("undici.globalOrigin.1");
 function e(){return globalThis[W]}function s(k){if(k===void 0){Object.defineProperty(globalThis,W,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}const y=new URL(k);if(y.protocol!=="h\
-ttp:"&&y.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${y.protocol}`);Object.defineProperty(globalThis,W,{value:y,writable:!0,enumerable:!1,configurable:!1})}T.
-exports={getGlobalOrigin:e,setGlobalOrigin:s}}),60660:((T,W,e)=>{const{kConstruct:s}=e(36443),{kEnumerableProperty:k}=e(3440),{iteratorMixin:y,isValidHeaderName:R,isValidHeaderValue:I}=e(73168),{webidl:g}=e(
+ttp:"&&y.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${y.protocol}`);Object.defineProperty(globalThis,W,{value:y,writable:!0,enumerable:!1,configurable:!1})}x.
+exports={getGlobalOrigin:e,setGlobalOrigin:s}}),60660:((x,W,e)=>{const{kConstruct:s}=e(36443),{kEnumerableProperty:k}=e(3440),{iteratorMixin:y,isValidHeaderName:R,isValidHeaderValue:I}=e(73168),{webidl:g}=e(
 45893),p=e(34589),f=e(57975),t=Symbol("headers map"),Q=Symbol("headers map sorted");function c(U){return U===10||U===13||U===9||U===32}function r(U){let o=0,A=U.length;for(;A>o&&c(U.charCodeAt(A-1));)
 --A;for(;A>o&&c(U.charCodeAt(o));)++o;return o===0&&A===U.length?U:U.substring(o,A)}function i(U,o){if(Array.isArray(o))for(let A=0;A<o.length;++A){const h=o[A];if(h.length!==2)throw g.errors.exception(
 {header:"Headers constructor",message:`expected name/value pair to be length 2, found ${h.length}.`});l(U,h[0],h[1])}else if(typeof o=="object"&&o!==null){const A=Object.keys(o);for(let h=0;h<A.length;++h)
@@ -1615,8 +1615,8 @@ kie"&&(this.cookies??=[]).push(A)}set(o,A,h){this[Q]=null;const n=h?o:o.toLowerC
 o==="set-cookie"&&(this.cookies=null),this[t].delete(o)}get(o,A){return this[t].get(A?o:o.toLowerCase())?.value??null}*[Symbol.iterator](){for(const{0:o,1:{value:A}}of this[t])yield[o,A]}get entries(){
 const o={};if(this[t].size!==0)for(const{name:A,value:h}of this[t].values())o[A]=h;return o}rawValues(){return this[t].values()}get entriesList(){const o=[];if(this[t].size!==0)for(const{0:A,1:{name:h,
 value:n}}of this[t])if(A==="set-cookie")for(const u of this.cookies)o.push([h,u]);else o.push([h,n]);return o}toSortedArray(){const o=this[t].size,A=new Array(o);if(o<=32){if(o===0)return A;const h=this[t][Symbol.
-iterator](),n=h.next().value;A[0]=[n[0],n[1].value],p(n[1].value!==null);for(let u=1,w=0,E=0,B=0,D=0,L,Y;u<o;++u){for(Y=h.next().value,L=A[u]=[Y[0],Y[1].value],p(L[1]!==null),B=0,E=u;B<E;)D=B+(E-B>>1),
-A[D][0]<=L[0]?B=D+1:E=D;if(u!==D){for(w=u;w>B;)A[w]=A[--w];A[B]=L}}if(!h.next().done)throw new TypeError("Unreachable");return A}else{let h=0;for(const{0:n,1:{value:u}}of this[t])A[h++]=[n,u],p(u!==null);
+iterator](),n=h.next().value;A[0]=[n[0],n[1].value],p(n[1].value!==null);for(let u=1,w=0,E=0,B=0,D=0,T,G;u<o;++u){for(G=h.next().value,T=A[u]=[G[0],G[1].value],p(T[1]!==null),B=0,E=u;B<E;)D=B+(E-B>>1),
+A[D][0]<=T[0]?B=D+1:E=D;if(u!==D){for(w=u;w>B;)A[w]=A[--w];A[B]=T}}if(!h.next().done)throw new TypeError("Unreachable");return A}else{let h=0;for(const{0:n,1:{value:u}}of this[t])A[h++]=[n,u],p(u!==null);
 return A.sort(a)}}}class C{#e;#t;constructor(o=void 0){g.util.markAsUncloneable(this),o!==s&&(this.#t=new d,this.#e="none",o!==void 0&&(o=g.converters.HeadersInit(o,"Headers contructor","init"),i(this,
 o)))}append(o,A){g.brandCheck(this,C),g.argumentLengthCheck(arguments,2,"Headers.append");const h="Headers.append";return o=g.converters.ByteString(o,h,"name"),A=g.converters.ByteString(A,h,"value"),l(
 this,o,A)}delete(o){if(g.brandCheck(this,C),g.argumentLengthCheck(arguments,1,"Headers.delete"),o=g.converters.ByteString(o,"Headers.delete","name"),!R(o))throw g.errors.invalidArgument({prefix:"Heade\
@@ -1632,247 +1632,247 @@ o.#t=A}}const{getHeadersGuard:m,setHeadersGuard:S,getHeadersList:b,setHeadersLis
 "getHeadersList"),Reflect.deleteProperty(C,"setHeadersList"),y("Headers",C,Q,0,1),Object.defineProperties(C.prototype,{append:k,delete:k,get:k,has:k,set:k,getSetCookie:k,[Symbol.toStringTag]:{value:"H\
 eaders",configurable:!0},[f.inspect.custom]:{enumerable:!1}}),g.converters.HeadersInit=function(U,o,A){if(g.util.Type(U)==="Object"){const h=Reflect.get(U,Symbol.iterator);if(!f.types.isProxy(U)&&h===
 C.prototype.entries)try{return b(U).entriesList}catch{}return typeof h=="function"?g.converters["sequence<sequence<ByteString>>"](U,o,A,h.bind(U)):g.converters["record<ByteString, ByteString>"](U,o,A)}
-throw g.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})},T.exports={fill:i,compareHeaderName:a,Headers:C,
-HeadersList:d,getHeadersGuard:m,setHeadersGuard:S,setHeadersList:F,getHeadersList:b}}),54398:((T,W,e)=>{const{makeNetworkError:s,makeAppropriateNetworkError:k,filterResponse:y,makeResponse:R,fromInnerResponse:I}=e(
+throw g.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})},x.exports={fill:i,compareHeaderName:a,Headers:C,
+HeadersList:d,getHeadersGuard:m,setHeadersGuard:S,setHeadersList:F,getHeadersList:b}}),54398:((x,W,e)=>{const{makeNetworkError:s,makeAppropriateNetworkError:k,filterResponse:y,makeResponse:R,fromInnerResponse:I}=e(
 99051),{HeadersList:g}=e(60660),{Request:p,cloneRequest:f}=e(9967),t=e(38522),{bytesMatch:Q,makePolicyContainer:c,clonePolicyContainer:r,requestBadPort:i,TAOCheck:l,appendRequestOriginHeader:a,responseLocationURL:d,
 requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:m,tryUpgradeRequestToAPotentiallyTrustworthyURL:S,createOpaqueTimingInfo:b,appendFetchMetadata:F,corsCheck:U,crossOriginResourcePolicyCheck:o,determineRequestsReferrer:A,
-coarsenedSharedCurrentTime:h,createDeferredPromise:n,isBlobLike:u,sameOrigin:w,isCancelled:E,isAborted:B,isErrorLike:D,fullyReadBody:L,readableStreamClose:Y,isomorphicEncode:v,urlIsLocal:x,urlIsHttpHttpsScheme:K,
-urlHasHttpsScheme:ne,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:N,buildContentRange:H,createInflate:J,extractMimeType:z}=e(73168),{kState:_,kDispatcher:ie}=e(93627),te=e(34589),{safelyExtractBody:q,
-extractBody:ae}=e(84492),{redirectStatusSet:j,nullBodyStatus:xe,safeMethodsSet:Me,requestBodyHeader:Ee,subresourceSet:we}=e(4495),He=e(78474),{Readable:Je,pipeline:tt,finished:ct}=e(57075),{addAbortListener:me,
-isErrored:Ne,isReadable:be,bufferToLowerCasedHeaderName:ve}=e(3440),{dataURLProcessor:Qe,serializeAMimeType:Ge,minimizeSupportedMimeType:Le}=e(51900),{getGlobalDispatcher:qe}=e(32581),{webidl:fe}=e(45893),
-{STATUS_CODES:M}=e(37067),$=["GET","HEAD"],Ae=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let de;class pe extends He{constructor(re){super(),this.dispatcher=re,this.connection=
+coarsenedSharedCurrentTime:h,createDeferredPromise:n,isBlobLike:u,sameOrigin:w,isCancelled:E,isAborted:B,isErrorLike:D,fullyReadBody:T,readableStreamClose:G,isomorphicEncode:H,urlIsLocal:L,urlIsHttpHttpsScheme:z,
+urlHasHttpsScheme:Ae,clampAndCoarsenConnectionTimingInfo:v,simpleRangeHeaderValue:N,buildContentRange:O,createInflate:Y,extractMimeType:j}=e(73168),{kState:_,kDispatcher:ie}=e(93627),ee=e(34589),{safelyExtractBody:q,
+extractBody:ae}=e(84492),{redirectStatusSet:K,nullBodyStatus:Te,safeMethodsSet:xe,requestBodyHeader:Ee,subresourceSet:we}=e(4495),He=e(78474),{Readable:Je,pipeline:tt,finished:ct}=e(57075),{addAbortListener:me,
+isErrored:Fe,isReadable:be,bufferToLowerCasedHeaderName:ve}=e(3440),{dataURLProcessor:Qe,serializeAMimeType:Ge,minimizeSupportedMimeType:Ue}=e(51900),{getGlobalDispatcher:qe}=e(32581),{webidl:fe}=e(45893),
+{STATUS_CODES:M}=e(37067),$=["GET","HEAD"],ne=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let de;class pe extends He{constructor(re){super(),this.dispatcher=re,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(re){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(re),this.emit("terminated",re))}abort(re){this.state==="ongoing"&&(this.state=
-"aborted",re||(re=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=re,this.connection?.destroy(re),this.emit("terminated",re))}}function Ie(O){Ce(O,"fetch")}function Be(O,re=void 0){
-fe.argumentLengthCheck(arguments,1,"globalThis.fetch");let le=n(),Re;try{Re=new p(O,re)}catch(at){return le.reject(at),le.promise}const ke=Re[_];if(Re.signal.aborted)return ye(le,ke,null,Re.signal.reason),
-le.promise;ke.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(ke.serviceWorkers="none");let je=null,rt=!1,gt=null;return me(Re.signal,()=>{rt=!0,te(gt!=null),gt.abort(Re.signal.reason);
+"aborted",re||(re=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=re,this.connection?.destroy(re),this.emit("terminated",re))}}function Ie(J){Ce(J,"fetch")}function Be(J,re=void 0){
+fe.argumentLengthCheck(arguments,1,"globalThis.fetch");let le=n(),Re;try{Re=new p(J,re)}catch(at){return le.reject(at),le.promise}const ke=Re[_];if(Re.signal.aborted)return ye(le,ke,null,Re.signal.reason),
+le.promise;ke.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(ke.serviceWorkers="none");let je=null,rt=!1,gt=null;return me(Re.signal,()=>{rt=!0,ee(gt!=null),gt.abort(Re.signal.reason);
 const at=je?.deref();ye(le,ke,at,Re.signal.reason)}),gt=We({request:ke,processResponseEndOfBody:Ie,processResponse:at=>{if(!rt){if(at.aborted){ye(le,ke,je,gt.serializedAbortReason);return}if(at.type===
-"error"){le.reject(new TypeError("fetch failed",{cause:at.error}));return}je=new WeakRef(I(at,"immutable")),le.resolve(je.deref()),le=null}},dispatcher:Re[ie]}),le.promise}function Ce(O,re="other"){if(O.
-type==="error"&&O.aborted||!O.urlList?.length)return;const le=O.urlList[0];let Re=O.timingInfo,ke=O.cacheState;K(le)&&Re!==null&&(O.timingAllowPassed||(Re=b({startTime:Re.startTime}),ke=""),Re.endTime=
-h(),O.timingInfo=Re,Ue(Re,le.href,re,globalThis,ke))}const Ue=performance.markResourceTiming;function ye(O,re,le,Re){if(O&&O.reject(Re),re.body!=null&&be(re.body?.stream)&&re.body.stream.cancel(Re).catch(
-Te=>{if(Te.code!=="ERR_INVALID_STATE")throw Te}),le==null)return;const ke=le[_];ke.body!=null&&be(ke.body?.stream)&&ke.body.stream.cancel(Re).catch(Te=>{if(Te.code!=="ERR_INVALID_STATE")throw Te})}function We({
-request:O,processRequestBodyChunkLength:re,processRequestEndOfBody:le,processResponse:Re,processResponseEndOfBody:ke,processResponseConsumeBody:Te,useParallelQueue:je=!1,dispatcher:rt=qe()}){te(rt);let gt=null,
-nt=!1;O.client!=null&&(gt=O.client.globalObject,nt=O.client.crossOriginIsolatedCapability);const at=h(nt),ht=b({startTime:at}),ft={controller:new pe(rt),request:O,timingInfo:ht,processRequestBodyChunkLength:re,
-processRequestEndOfBody:le,processResponse:Re,processResponseConsumeBody:Te,processResponseEndOfBody:ke,taskDestination:gt,crossOriginIsolatedCapability:nt};return te(!O.body||O.body.stream),O.window===
-"client"&&(O.window=O.client?.globalObject?.constructor?.name==="Window"?O.client:"no-window"),O.origin==="client"&&(O.origin=O.client.origin),O.policyContainer==="client"&&(O.client!=null?O.policyContainer=
-r(O.client.policyContainer):O.policyContainer=c()),O.headersList.contains("accept",!0)||O.headersList.append("accept","*/*",!0),O.headersList.contains("accept-language",!0)||O.headersList.append("acce\
-pt-language","*",!0),O.priority,we.has(O.destination),Xe(ft).catch(Dt=>{ft.controller.terminate(Dt)}),ft.controller}async function Xe(O,re=!1){const le=O.request;let Re=null;if(le.localURLsOnly&&!x(C(
+"error"){le.reject(new TypeError("fetch failed",{cause:at.error}));return}je=new WeakRef(I(at,"immutable")),le.resolve(je.deref()),le=null}},dispatcher:Re[ie]}),le.promise}function Ce(J,re="other"){if(J.
+type==="error"&&J.aborted||!J.urlList?.length)return;const le=J.urlList[0];let Re=J.timingInfo,ke=J.cacheState;z(le)&&Re!==null&&(J.timingAllowPassed||(Re=b({startTime:Re.startTime}),ke=""),Re.endTime=
+h(),J.timingInfo=Re,Ne(Re,le.href,re,globalThis,ke))}const Ne=performance.markResourceTiming;function ye(J,re,le,Re){if(J&&J.reject(Re),re.body!=null&&be(re.body?.stream)&&re.body.stream.cancel(Re).catch(
+Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),le==null)return;const ke=le[_];ke.body!=null&&be(ke.body?.stream)&&ke.body.stream.cancel(Re).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function We({
+request:J,processRequestBodyChunkLength:re,processRequestEndOfBody:le,processResponse:Re,processResponseEndOfBody:ke,processResponseConsumeBody:Le,useParallelQueue:je=!1,dispatcher:rt=qe()}){ee(rt);let gt=null,
+nt=!1;J.client!=null&&(gt=J.client.globalObject,nt=J.client.crossOriginIsolatedCapability);const at=h(nt),ht=b({startTime:at}),ft={controller:new pe(rt),request:J,timingInfo:ht,processRequestBodyChunkLength:re,
+processRequestEndOfBody:le,processResponse:Re,processResponseConsumeBody:Le,processResponseEndOfBody:ke,taskDestination:gt,crossOriginIsolatedCapability:nt};return ee(!J.body||J.body.stream),J.window===
+"client"&&(J.window=J.client?.globalObject?.constructor?.name==="Window"?J.client:"no-window"),J.origin==="client"&&(J.origin=J.client.origin),J.policyContainer==="client"&&(J.client!=null?J.policyContainer=
+r(J.client.policyContainer):J.policyContainer=c()),J.headersList.contains("accept",!0)||J.headersList.append("accept","*/*",!0),J.headersList.contains("accept-language",!0)||J.headersList.append("acce\
+pt-language","*",!0),J.priority,we.has(J.destination),Xe(ft).catch(Dt=>{ft.controller.terminate(Dt)}),ft.controller}async function Xe(J,re=!1){const le=J.request;let Re=null;if(le.localURLsOnly&&!L(C(
 le))&&(Re=s("local URLs only")),S(le),i(le)==="blocked"&&(Re=s("bad port")),le.referrerPolicy===""&&(le.referrerPolicy=le.policyContainer.referrerPolicy),le.referrer!=="no-referrer"&&(le.referrer=A(le)),
-Re===null&&(Re=await(async()=>{const Te=C(le);return w(Te,le.url)&&le.responseTainting==="basic"||Te.protocol==="data:"||le.mode==="navigate"||le.mode==="websocket"?(le.responseTainting="basic",await _e(
-O)):le.mode==="same-origin"?s('request mode cannot be "same-origin"'):le.mode==="no-cors"?le.redirect!=="follow"?s('redirect mode cannot be "follow" for "no-cors" request'):(le.responseTainting="opaqu\
-e",await _e(O)):K(C(le))?(le.responseTainting="cors",await ze(O)):s("URL scheme must be a HTTP(S) scheme")})()),re)return Re;Re.status!==0&&!Re.internalResponse&&(le.responseTainting,le.responseTainting===
-"basic"?Re=y(Re,"basic"):le.responseTainting==="cors"?Re=y(Re,"cors"):le.responseTainting==="opaque"?Re=y(Re,"opaque"):te(!1));let ke=Re.status===0?Re:Re.internalResponse;if(ke.urlList.length===0&&ke.
+Re===null&&(Re=await(async()=>{const Le=C(le);return w(Le,le.url)&&le.responseTainting==="basic"||Le.protocol==="data:"||le.mode==="navigate"||le.mode==="websocket"?(le.responseTainting="basic",await _e(
+J)):le.mode==="same-origin"?s('request mode cannot be "same-origin"'):le.mode==="no-cors"?le.redirect!=="follow"?s('redirect mode cannot be "follow" for "no-cors" request'):(le.responseTainting="opaqu\
+e",await _e(J)):z(C(le))?(le.responseTainting="cors",await ze(J)):s("URL scheme must be a HTTP(S) scheme")})()),re)return Re;Re.status!==0&&!Re.internalResponse&&(le.responseTainting,le.responseTainting===
+"basic"?Re=y(Re,"basic"):le.responseTainting==="cors"?Re=y(Re,"cors"):le.responseTainting==="opaque"?Re=y(Re,"opaque"):ee(!1));let ke=Re.status===0?Re:Re.internalResponse;if(ke.urlList.length===0&&ke.
 urlList.push(...le.urlList),le.timingAllowFailed||(Re.timingAllowPassed=!0),Re.type==="opaque"&&ke.status===206&&ke.rangeRequested&&!le.headers.contains("range",!0)&&(Re=ke=s()),Re.status!==0&&(le.method===
-"HEAD"||le.method==="CONNECT"||xe.includes(ke.status))&&(ke.body=null,O.controller.dump=!0),le.integrity){const Te=rt=>st(O,s(rt));if(le.responseTainting==="opaque"||Re.body==null){Te(Re.error);return}
-const je=rt=>{if(!Q(rt,le.integrity)){Te("integrity mismatch");return}Re.body=q(rt)[0],st(O,Re)};await L(Re.body,je,Te)}else st(O,Re)}function _e(O){if(E(O)&&O.request.redirectCount===0)return Promise.
-resolve(k(O));const{request:re}=O,{protocol:le}=C(re);switch(le){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{de||(de=e(4573).resolveObjectURL);const Re=C(re);if(Re.
-search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const ke=de(Re.toString());if(re.method!=="GET"||!u(ke))return Promise.resolve(s("invalid method"));const Te=R(),
-je=ke.size,rt=v(`${je}`),gt=ke.type;if(re.headersList.contains("range",!0)){Te.rangeRequested=!0;const nt=re.headersList.get("range",!0),at=N(nt,!0);if(at==="failure")return Promise.resolve(s("failed \
+"HEAD"||le.method==="CONNECT"||Te.includes(ke.status))&&(ke.body=null,J.controller.dump=!0),le.integrity){const Le=rt=>st(J,s(rt));if(le.responseTainting==="opaque"||Re.body==null){Le(Re.error);return}
+const je=rt=>{if(!Q(rt,le.integrity)){Le("integrity mismatch");return}Re.body=q(rt)[0],st(J,Re)};await T(Re.body,je,Le)}else st(J,Re)}function _e(J){if(E(J)&&J.request.redirectCount===0)return Promise.
+resolve(k(J));const{request:re}=J,{protocol:le}=C(re);switch(le){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{de||(de=e(4573).resolveObjectURL);const Re=C(re);if(Re.
+search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const ke=de(Re.toString());if(re.method!=="GET"||!u(ke))return Promise.resolve(s("invalid method"));const Le=R(),
+je=ke.size,rt=H(`${je}`),gt=ke.type;if(re.headersList.contains("range",!0)){Le.rangeRequested=!0;const nt=re.headersList.get("range",!0),at=N(nt,!0);if(at==="failure")return Promise.resolve(s("failed \
 to fetch the data URL"));let{rangeStartValue:ht,rangeEndValue:ft}=at;if(ht===null)ht=je-ft,ft=ht+ft-1;else{if(ht>=je)return Promise.resolve(s("Range start is greater than the blob's size."));(ft===null||
-ft>=je)&&(ft=je-1)}const Dt=ke.slice(ht,ft,gt),dt=ae(Dt);Te.body=dt[0];const bt=v(`${Dt.size}`),Nt=H(ht,ft,je);Te.status=206,Te.statusText="Partial Content",Te.headersList.set("content-length",bt,!0),
-Te.headersList.set("content-type",gt,!0),Te.headersList.set("content-range",Nt,!0)}else{const nt=ae(ke);Te.statusText="OK",Te.body=nt[0],Te.headersList.set("content-length",rt,!0),Te.headersList.set("\
-content-type",gt,!0)}return Promise.resolve(Te)}case"data:":{const Re=C(re),ke=Qe(Re);if(ke==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Te=Ge(ke.mimeType);return Promise.
-resolve(R({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Te}]],body:q(ke.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
-:":return ze(O).catch(Re=>s(Re));default:return Promise.resolve(s("unknown scheme"))}}function it(O,re){O.request.done=!0,O.processResponseDone!=null&&queueMicrotask(()=>O.processResponseDone(re))}function st(O,re){
-let le=O.timingInfo;const Re=()=>{const Te=Date.now();O.request.destination==="document"&&(O.controller.fullTimingInfo=le),O.controller.reportTimingSteps=()=>{if(O.request.url.protocol!=="https:")return;
-le.endTime=Te;let rt=re.cacheState;const gt=re.bodyInfo;re.timingAllowPassed||(le=b(le),rt="");let nt=0;if(O.request.mode!=="navigator"||!re.hasCrossOriginRedirects){nt=re.status;const at=z(re.headersList);
-at!=="failure"&&(gt.contentType=Le(at))}O.request.initiatorType!=null&&Ue(le,O.request.url.href,O.request.initiatorType,globalThis,rt,gt,nt)};const je=()=>{O.request.done=!0,O.processResponseEndOfBody!=
-null&&queueMicrotask(()=>O.processResponseEndOfBody(re)),O.request.initiatorType!=null&&O.controller.reportTimingSteps()};queueMicrotask(()=>je())};O.processResponse!=null&&queueMicrotask(()=>{O.processResponse(
-re),O.processResponse=null});const ke=re.type==="error"?re:re.internalResponse??re;ke.body==null?Re():ct(ke.body.stream,()=>{Re()})}async function ze(O){const re=O.request;let le=null,Re=null;const ke=O.
-timingInfo;if(re.serviceWorkers,le===null){if(re.redirect==="follow"&&(re.serviceWorkers="none"),Re=le=await P(O),re.responseTainting==="cors"&&U(re,le)==="failure")return s("cors failure");l(re,le)===
-"failure"&&(re.timingAllowFailed=!0)}return(re.responseTainting==="opaque"||le.type==="opaque")&&o(re.origin,re.client,re.destination,Re)==="blocked"?s("blocked"):(j.has(Re.status)&&(re.redirect!=="ma\
-nual"&&O.controller.connection.destroy(void 0,!1),re.redirect==="error"?le=s("unexpected redirect"):re.redirect==="manual"?le=Re:re.redirect==="follow"?le=await oe(O,le):te(!1)),le.timingInfo=ke,le)}function oe(O,re){
-const le=O.request,Re=re.internalResponse?re.internalResponse:re;let ke;try{if(ke=d(Re,C(le).hash),ke==null)return re}catch(je){return Promise.resolve(s(je))}if(!K(ke))return Promise.resolve(s("URL sc\
+ft>=je)&&(ft=je-1)}const Dt=ke.slice(ht,ft,gt),dt=ae(Dt);Le.body=dt[0];const bt=H(`${Dt.size}`),Nt=O(ht,ft,je);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",bt,!0),
+Le.headersList.set("content-type",gt,!0),Le.headersList.set("content-range",Nt,!0)}else{const nt=ae(ke);Le.statusText="OK",Le.body=nt[0],Le.headersList.set("content-length",rt,!0),Le.headersList.set("\
+content-type",gt,!0)}return Promise.resolve(Le)}case"data:":{const Re=C(re),ke=Qe(Re);if(ke==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Le=Ge(ke.mimeType);return Promise.
+resolve(R({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:q(ke.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
+:":return ze(J).catch(Re=>s(Re));default:return Promise.resolve(s("unknown scheme"))}}function it(J,re){J.request.done=!0,J.processResponseDone!=null&&queueMicrotask(()=>J.processResponseDone(re))}function st(J,re){
+let le=J.timingInfo;const Re=()=>{const Le=Date.now();J.request.destination==="document"&&(J.controller.fullTimingInfo=le),J.controller.reportTimingSteps=()=>{if(J.request.url.protocol!=="https:")return;
+le.endTime=Le;let rt=re.cacheState;const gt=re.bodyInfo;re.timingAllowPassed||(le=b(le),rt="");let nt=0;if(J.request.mode!=="navigator"||!re.hasCrossOriginRedirects){nt=re.status;const at=j(re.headersList);
+at!=="failure"&&(gt.contentType=Ue(at))}J.request.initiatorType!=null&&Ne(le,J.request.url.href,J.request.initiatorType,globalThis,rt,gt,nt)};const je=()=>{J.request.done=!0,J.processResponseEndOfBody!=
+null&&queueMicrotask(()=>J.processResponseEndOfBody(re)),J.request.initiatorType!=null&&J.controller.reportTimingSteps()};queueMicrotask(()=>je())};J.processResponse!=null&&queueMicrotask(()=>{J.processResponse(
+re),J.processResponse=null});const ke=re.type==="error"?re:re.internalResponse??re;ke.body==null?Re():ct(ke.body.stream,()=>{Re()})}async function ze(J){const re=J.request;let le=null,Re=null;const ke=J.
+timingInfo;if(re.serviceWorkers,le===null){if(re.redirect==="follow"&&(re.serviceWorkers="none"),Re=le=await P(J),re.responseTainting==="cors"&&U(re,le)==="failure")return s("cors failure");l(re,le)===
+"failure"&&(re.timingAllowFailed=!0)}return(re.responseTainting==="opaque"||le.type==="opaque")&&o(re.origin,re.client,re.destination,Re)==="blocked"?s("blocked"):(K.has(Re.status)&&(re.redirect!=="ma\
+nual"&&J.controller.connection.destroy(void 0,!1),re.redirect==="error"?le=s("unexpected redirect"):re.redirect==="manual"?le=Re:re.redirect==="follow"?le=await oe(J,le):ee(!1)),le.timingInfo=ke,le)}function oe(J,re){
+const le=J.request,Re=re.internalResponse?re.internalResponse:re;let ke;try{if(ke=d(Re,C(le).hash),ke==null)return re}catch(je){return Promise.resolve(s(je))}if(!z(ke))return Promise.resolve(s("URL sc\
 heme must be a HTTP(S) scheme"));if(le.redirectCount===20)return Promise.resolve(s("redirect count exceeded"));if(le.redirectCount+=1,le.mode==="cors"&&(ke.username||ke.password)&&!w(le,ke))return Promise.
 resolve(s('cross origin not allowed for request mode "cors"'));if(le.responseTainting==="cors"&&(ke.username||ke.password))return Promise.resolve(s('URL cannot contain credentials for request mode "co\
 rs"'));if(Re.status!==303&&le.body!=null&&le.body.source==null)return Promise.resolve(s());if([301,302].includes(Re.status)&&le.method==="POST"||Re.status===303&&!$.includes(le.method)){le.method="GET",
 le.body=null;for(const je of Ee)le.headersList.delete(je)}w(C(le),ke)||(le.headersList.delete("authorization",!0),le.headersList.delete("proxy-authorization",!0),le.headersList.delete("cookie",!0),le.
-headersList.delete("host",!0)),le.body!=null&&(te(le.body.source!=null),le.body=q(le.body.source)[0]);const Te=O.timingInfo;return Te.redirectEndTime=Te.postRedirectStartTime=h(O.crossOriginIsolatedCapability),
-Te.redirectStartTime===0&&(Te.redirectStartTime=Te.startTime),le.urlList.push(ke),m(le,Re),Xe(O,!0)}async function P(O,re=!1,le=!1){const Re=O.request;let ke=null,Te=null,je=null;const rt=null,gt=!1;Re.
-window==="no-window"&&Re.redirect==="error"?(ke=O,Te=Re):(Te=f(Re),ke={...O},ke.request=Te);const nt=Re.credentials==="include"||Re.credentials==="same-origin"&&Re.responseTainting==="basic",at=Te.body?
-Te.body.length:null;let ht=null;if(Te.body==null&&["POST","PUT"].includes(Te.method)&&(ht="0"),at!=null&&(ht=v(`${at}`)),ht!=null&&Te.headersList.append("content-length",ht,!0),at!=null&&Te.keepalive,
-Te.referrer instanceof URL&&Te.headersList.append("referer",v(Te.referrer.href),!0),a(Te),F(Te),Te.headersList.contains("user-agent",!0)||Te.headersList.append("user-agent",Ae),Te.cache==="default"&&(Te.
-headersList.contains("if-modified-since",!0)||Te.headersList.contains("if-none-match",!0)||Te.headersList.contains("if-unmodified-since",!0)||Te.headersList.contains("if-match",!0)||Te.headersList.contains(
-"if-range",!0))&&(Te.cache="no-store"),Te.cache==="no-cache"&&!Te.preventNoCacheCacheControlHeaderModification&&!Te.headersList.contains("cache-control",!0)&&Te.headersList.append("cache-control","max\
--age=0",!0),(Te.cache==="no-store"||Te.cache==="reload")&&(Te.headersList.contains("pragma",!0)||Te.headersList.append("pragma","no-cache",!0),Te.headersList.contains("cache-control",!0)||Te.headersList.
-append("cache-control","no-cache",!0)),Te.headersList.contains("range",!0)&&Te.headersList.append("accept-encoding","identity",!0),Te.headersList.contains("accept-encoding",!0)||(ne(C(Te))?Te.headersList.
-append("accept-encoding","br, gzip, deflate",!0):Te.headersList.append("accept-encoding","gzip, deflate",!0)),Te.headersList.delete("host",!0),rt==null&&(Te.cache="no-store"),Te.cache!=="no-store"&&Te.
-cache,je==null){if(Te.cache==="only-if-cached")return s("only if cached");const ft=await X(ke,nt,le);!Me.has(Te.method)&&ft.status>=200&&ft.status<=399,gt&&ft.status,je==null&&(je=ft)}if(je.urlList=[...Te.
-urlList],Te.headersList.contains("range",!0)&&(je.rangeRequested=!0),je.requestIncludesCredentials=nt,je.status===407)return Re.window==="no-window"?s():E(O)?k(O):s("proxy authentication required");if(je.
-status===421&&!le&&(Re.body==null||Re.body.source!=null)){if(E(O))return k(O);O.controller.connection.destroy(),je=await P(O,re,!0)}return je}async function X(O,re=!1,le=!1){te(!O.controller.connection||
-O.controller.connection.destroyed),O.controller.connection={abort:null,destroyed:!1,destroy(dt,bt=!0){this.destroyed||(this.destroyed=!0,bt&&this.abort?.(dt??new DOMException("The operation was aborte\
-d.","AbortError")))}};const Re=O.request;let ke=null;const Te=O.timingInfo;null==null&&(Re.cache="no-store");const rt=le?"yes":"no";Re.mode;let gt=null;if(Re.body==null&&O.processRequestEndOfBody)queueMicrotask(
-()=>O.processRequestEndOfBody());else if(Re.body!=null){const dt=async function*(yt){E(O)||(yield yt,O.processRequestBodyChunkLength?.(yt.byteLength))},bt=()=>{E(O)||O.processRequestEndOfBody&&O.processRequestEndOfBody()},
-Nt=yt=>{E(O)||(yt.name==="AbortError"?O.controller.abort():O.controller.terminate(yt))};gt=(async function*(){try{for await(const yt of Re.body.stream)yield*dt(yt);bt()}catch(yt){Nt(yt)}})()}try{const{
-body:dt,status:bt,statusText:Nt,headersList:yt,socket:Ut}=await Dt({body:gt});if(Ut)ke=R({status:bt,statusText:Nt,headersList:yt,socket:Ut});else{const wt=dt[Symbol.asyncIterator]();O.controller.next=
-()=>wt.next(),ke=R({status:bt,statusText:Nt,headersList:yt})}}catch(dt){return dt.name==="AbortError"?(O.controller.connection.destroy(),k(O,dt)):s(dt)}const nt=async()=>{await O.controller.resume()},
-at=dt=>{E(O)||O.controller.abort(dt)},ht=new ReadableStream({async start(dt){O.controller.controller=dt},async pull(dt){await nt(dt)},async cancel(dt){await at(dt)},type:"bytes"});ke.body={stream:ht,source:null,
-length:null},O.controller.resume||O.controller.on("terminated",ft),O.controller.resume=async()=>{for(;;){let dt,bt;try{const{done:yt,value:Ut}=await O.controller.next();if(B(O))break;dt=yt?void 0:Ut}catch(yt){
-O.controller.ended&&!Te.encodedBodySize?dt=void 0:(dt=yt,bt=!0)}if(dt===void 0){Y(O.controller.controller),it(O,ke);return}if(Te.decodedBodySize+=dt?.byteLength??0,bt){O.controller.terminate(dt);return}
-const Nt=new Uint8Array(dt);if(Nt.byteLength&&O.controller.controller.enqueue(Nt),Ne(ht)){O.controller.terminate();return}if(O.controller.controller.desiredSize<=0)return}};function ft(dt){B(O)?(ke.aborted=
-!0,be(ht)&&O.controller.controller.error(O.controller.serializedAbortReason)):be(ht)&&O.controller.controller.error(new TypeError("terminated",{cause:D(dt)?dt:void 0})),O.controller.connection.destroy()}
-return ke;function Dt({body:dt}){const bt=C(Re),Nt=O.controller.dispatcher;return new Promise((yt,Ut)=>Nt.dispatch({path:bt.pathname+bt.search,origin:bt.origin,method:Re.method,body:Nt.isMockActive?Re.
-body&&(Re.body.source||Re.body.stream):dt,headers:Re.headersList.entries,maxRedirections:0,upgrade:Re.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(wt){const{connection:kt}=O.
-controller;Te.finalConnectionTimingInfo=G(void 0,Te.postRedirectStartTime,O.crossOriginIsolatedCapability),kt.destroyed?wt(new DOMException("The operation was aborted.","AbortError")):(O.controller.on(
-"terminated",wt),this.abort=kt.abort=wt),Te.finalNetworkRequestStartTime=h(O.crossOriginIsolatedCapability)},onResponseStarted(){Te.finalNetworkResponseStartTime=h(O.crossOriginIsolatedCapability)},onHeaders(wt,kt,Gt,Yt){
-if(wt<200)return;let Lt="";const Ot=new g;for(let ee=0;ee<kt.length;ee+=2)Ot.append(ve(kt[ee]),kt[ee+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&Re.redirect==="follow"&&j.has(
-wt);if(Re.method!=="HEAD"&&Re.method!=="CONNECT"&&!xe.includes(wt)&&!Ht){const ee=Ot.get("content-encoding",!0),ce=ee?ee.toLowerCase().split(","):[],De=5;if(ce.length>De)return this.abort(new Error(`t\
+headersList.delete("host",!0)),le.body!=null&&(ee(le.body.source!=null),le.body=q(le.body.source)[0]);const Le=J.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=h(J.crossOriginIsolatedCapability),
+Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),le.urlList.push(ke),m(le,Re),Xe(J,!0)}async function P(J,re=!1,le=!1){const Re=J.request;let ke=null,Le=null,je=null;const rt=null,gt=!1;Re.
+window==="no-window"&&Re.redirect==="error"?(ke=J,Le=Re):(Le=f(Re),ke={...J},ke.request=Le);const nt=Re.credentials==="include"||Re.credentials==="same-origin"&&Re.responseTainting==="basic",at=Le.body?
+Le.body.length:null;let ht=null;if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(ht="0"),at!=null&&(ht=H(`${at}`)),ht!=null&&Le.headersList.append("content-length",ht,!0),at!=null&&Le.keepalive,
+Le.referrer instanceof URL&&Le.headersList.append("referer",H(Le.referrer.href),!0),a(Le),F(Le),Le.headersList.contains("user-agent",!0)||Le.headersList.append("user-agent",ne),Le.cache==="default"&&(Le.
+headersList.contains("if-modified-since",!0)||Le.headersList.contains("if-none-match",!0)||Le.headersList.contains("if-unmodified-since",!0)||Le.headersList.contains("if-match",!0)||Le.headersList.contains(
+"if-range",!0))&&(Le.cache="no-store"),Le.cache==="no-cache"&&!Le.preventNoCacheCacheControlHeaderModification&&!Le.headersList.contains("cache-control",!0)&&Le.headersList.append("cache-control","max\
+-age=0",!0),(Le.cache==="no-store"||Le.cache==="reload")&&(Le.headersList.contains("pragma",!0)||Le.headersList.append("pragma","no-cache",!0),Le.headersList.contains("cache-control",!0)||Le.headersList.
+append("cache-control","no-cache",!0)),Le.headersList.contains("range",!0)&&Le.headersList.append("accept-encoding","identity",!0),Le.headersList.contains("accept-encoding",!0)||(Ae(C(Le))?Le.headersList.
+append("accept-encoding","br, gzip, deflate",!0):Le.headersList.append("accept-encoding","gzip, deflate",!0)),Le.headersList.delete("host",!0),rt==null&&(Le.cache="no-store"),Le.cache!=="no-store"&&Le.
+cache,je==null){if(Le.cache==="only-if-cached")return s("only if cached");const ft=await X(ke,nt,le);!xe.has(Le.method)&&ft.status>=200&&ft.status<=399,gt&&ft.status,je==null&&(je=ft)}if(je.urlList=[...Le.
+urlList],Le.headersList.contains("range",!0)&&(je.rangeRequested=!0),je.requestIncludesCredentials=nt,je.status===407)return Re.window==="no-window"?s():E(J)?k(J):s("proxy authentication required");if(je.
+status===421&&!le&&(Re.body==null||Re.body.source!=null)){if(E(J))return k(J);J.controller.connection.destroy(),je=await P(J,re,!0)}return je}async function X(J,re=!1,le=!1){ee(!J.controller.connection||
+J.controller.connection.destroyed),J.controller.connection={abort:null,destroyed:!1,destroy(dt,bt=!0){this.destroyed||(this.destroyed=!0,bt&&this.abort?.(dt??new DOMException("The operation was aborte\
+d.","AbortError")))}};const Re=J.request;let ke=null;const Le=J.timingInfo;null==null&&(Re.cache="no-store");const rt=le?"yes":"no";Re.mode;let gt=null;if(Re.body==null&&J.processRequestEndOfBody)queueMicrotask(
+()=>J.processRequestEndOfBody());else if(Re.body!=null){const dt=async function*(yt){E(J)||(yield yt,J.processRequestBodyChunkLength?.(yt.byteLength))},bt=()=>{E(J)||J.processRequestEndOfBody&&J.processRequestEndOfBody()},
+Nt=yt=>{E(J)||(yt.name==="AbortError"?J.controller.abort():J.controller.terminate(yt))};gt=(async function*(){try{for await(const yt of Re.body.stream)yield*dt(yt);bt()}catch(yt){Nt(yt)}})()}try{const{
+body:dt,status:bt,statusText:Nt,headersList:yt,socket:Ut}=await Dt({body:gt});if(Ut)ke=R({status:bt,statusText:Nt,headersList:yt,socket:Ut});else{const wt=dt[Symbol.asyncIterator]();J.controller.next=
+()=>wt.next(),ke=R({status:bt,statusText:Nt,headersList:yt})}}catch(dt){return dt.name==="AbortError"?(J.controller.connection.destroy(),k(J,dt)):s(dt)}const nt=async()=>{await J.controller.resume()},
+at=dt=>{E(J)||J.controller.abort(dt)},ht=new ReadableStream({async start(dt){J.controller.controller=dt},async pull(dt){await nt(dt)},async cancel(dt){await at(dt)},type:"bytes"});ke.body={stream:ht,source:null,
+length:null},J.controller.resume||J.controller.on("terminated",ft),J.controller.resume=async()=>{for(;;){let dt,bt;try{const{done:yt,value:Ut}=await J.controller.next();if(B(J))break;dt=yt?void 0:Ut}catch(yt){
+J.controller.ended&&!Le.encodedBodySize?dt=void 0:(dt=yt,bt=!0)}if(dt===void 0){G(J.controller.controller),it(J,ke);return}if(Le.decodedBodySize+=dt?.byteLength??0,bt){J.controller.terminate(dt);return}
+const Nt=new Uint8Array(dt);if(Nt.byteLength&&J.controller.controller.enqueue(Nt),Fe(ht)){J.controller.terminate();return}if(J.controller.controller.desiredSize<=0)return}};function ft(dt){B(J)?(ke.aborted=
+!0,be(ht)&&J.controller.controller.error(J.controller.serializedAbortReason)):be(ht)&&J.controller.controller.error(new TypeError("terminated",{cause:D(dt)?dt:void 0})),J.controller.connection.destroy()}
+return ke;function Dt({body:dt}){const bt=C(Re),Nt=J.controller.dispatcher;return new Promise((yt,Ut)=>Nt.dispatch({path:bt.pathname+bt.search,origin:bt.origin,method:Re.method,body:Nt.isMockActive?Re.
+body&&(Re.body.source||Re.body.stream):dt,headers:Re.headersList.entries,maxRedirections:0,upgrade:Re.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(wt){const{connection:kt}=J.
+controller;Le.finalConnectionTimingInfo=v(void 0,Le.postRedirectStartTime,J.crossOriginIsolatedCapability),kt.destroyed?wt(new DOMException("The operation was aborted.","AbortError")):(J.controller.on(
+"terminated",wt),this.abort=kt.abort=wt),Le.finalNetworkRequestStartTime=h(J.crossOriginIsolatedCapability)},onResponseStarted(){Le.finalNetworkResponseStartTime=h(J.crossOriginIsolatedCapability)},onHeaders(wt,kt,Gt,Yt){
+if(wt<200)return;let Lt="";const Ot=new g;for(let te=0;te<kt.length;te+=2)Ot.append(ve(kt[te]),kt[te+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&Re.redirect==="follow"&&K.has(
+wt);if(Re.method!=="HEAD"&&Re.method!=="CONNECT"&&!Te.includes(wt)&&!Ht){const te=Ot.get("content-encoding",!0),ce=te?te.toLowerCase().split(","):[],De=5;if(ce.length>De)return this.abort(new Error(`t\
 oo many content-encodings in response: ${ce.length}, maximum allowed is ${De}`)),!0;for(let Ve=ce.length-1;Ve>=0;--Ve){const Pe=ce[Ve].trim();if(Pe==="x-gzip"||Pe==="gzip")vt.push(t.createGunzip({flush:t.
-constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Pe==="deflate")vt.push(J({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Pe==="br")vt.push(t.createBrotliDecompress(
+constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Pe==="deflate")vt.push(Y({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Pe==="br")vt.push(t.createBrotliDecompress(
 {flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{vt.length=0;break}}}this.body=new Je({read:Gt});const ue=this.onError.bind(this);return yt({status:wt,statusText:Yt,
-headersList:Ot,body:vt.length?tt(this.body,...vt,ee=>{ee&&this.onError(ee)}).on("error",ue):this.body.on("error",ue)}),!0},onData(wt){if(O.controller.dump)return;const kt=wt;return Te.encodedBodySize+=
-kt.byteLength,this.body.push(kt)},onComplete(){this.abort&&O.controller.off("terminated",this.abort),O.controller.ended=!0,this.body.push(null)},onError(wt){this.abort&&O.controller.off("terminated",this.
-abort),this.body?.destroy(wt),O.controller.terminate(wt),Ut(wt)},onUpgrade(wt,kt,Gt){if(wt!==101)return;const Yt=new g;for(let Lt=0;Lt<kt.length;Lt+=2)Yt.append(ve(kt[Lt]),kt[Lt+1].toString("latin1"),
-!0);return yt({status:wt,statusText:M[wt],headersList:Yt,socket:Gt}),!0}}))}}T.exports={fetch:Be,Fetch:pe,fetching:We,finalizeAndReportTiming:Ce}}),9967:((T,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:y,
+headersList:Ot,body:vt.length?tt(this.body,...vt,te=>{te&&this.onError(te)}).on("error",ue):this.body.on("error",ue)}),!0},onData(wt){if(J.controller.dump)return;const kt=wt;return Le.encodedBodySize+=
+kt.byteLength,this.body.push(kt)},onComplete(){this.abort&&J.controller.off("terminated",this.abort),J.controller.ended=!0,this.body.push(null)},onError(wt){this.abort&&J.controller.off("terminated",this.
+abort),this.body?.destroy(wt),J.controller.terminate(wt),Ut(wt)},onUpgrade(wt,kt,Gt){if(wt!==101)return;const Yt=new g;for(let Lt=0;Lt<kt.length;Lt+=2)Yt.append(ve(kt[Lt]),kt[Lt+1].toString("latin1"),
+!0);return yt({status:wt,statusText:M[wt],headersList:Yt,socket:Gt}),!0}}))}}x.exports={fetch:Be,Fetch:pe,fetching:We,finalizeAndReportTiming:Ce}}),9967:((x,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:y,
 bodyUnusable:R}=e(84492),{Headers:I,fill:g,HeadersList:p,setHeadersGuard:f,getHeadersGuard:t,setHeadersList:Q,getHeadersList:c}=e(60660),{FinalizationRegistry:r}=e(66653)(),i=e(3440),l=e(57975),{isValidHTTPToken:a,
 sameOrigin:d,environmentSettingsObject:C}=e(73168),{forbiddenMethodsSet:m,corsSafeListedMethodsSet:S,referrerPolicy:b,requestRedirect:F,requestMode:U,requestCredentials:o,requestCache:A,requestDuplex:h}=e(
-4495),{kEnumerableProperty:n,normalizedMethodRecordsBase:u,normalizedMethodRecords:w}=i,{kHeaders:E,kSignal:B,kState:D,kDispatcher:L}=e(93627),{webidl:Y}=e(45893),{URLSerializer:v}=e(51900),{kConstruct:x}=e(
-36443),K=e(34589),{getMaxListeners:ne,setMaxListeners:G,getEventListeners:N,defaultMaxListeners:H}=e(78474),J=Symbol("abortController"),z=new r(({signal:Me,abort:Ee})=>{Me.removeEventListener("abort",
-Ee)}),_=new WeakMap;function ie(Me){return Ee;function Ee(){const we=Me.deref();if(we!==void 0){z.unregister(Ee),this.removeEventListener("abort",Ee),we.abort(this.reason);const He=_.get(we.signal);if(He!==
-void 0){if(He.size!==0){for(const Je of He){const tt=Je.deref();tt!==void 0&&tt.abort(this.reason)}He.clear()}_.delete(we.signal)}}}}let te=!1;class q{constructor(Ee,we={}){if(Y.util.markAsUncloneable(
-this),Ee===x)return;const He="Request constructor";Y.argumentLengthCheck(arguments,1,He),Ee=Y.converters.RequestInfo(Ee,He,"input"),we=Y.converters.RequestInit(we,He,"init");let Je=null,tt=null;const ct=C.
-settingsObject.baseUrl;let me=null;if(typeof Ee=="string"){this[L]=we.dispatcher;let $;try{$=new URL(Ee,ct)}catch(Ae){throw new TypeError("Failed to parse URL from "+Ee,{cause:Ae})}if($.username||$.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Ee);Je=ae({urlList:[$]}),tt="cors"}else this[L]=we.dispatcher||Ee[L],K(Ee instanceof q),Je=Ee[D],me=Ee[B];const Ne=C.
-settingsObject.origin;let be="client";if(Je.window?.constructor?.name==="EnvironmentSettingsObject"&&d(Je.window,Ne)&&(be=Je.window),we.window!=null)throw new TypeError(`'window' option '${be}' must b\
+4495),{kEnumerableProperty:n,normalizedMethodRecordsBase:u,normalizedMethodRecords:w}=i,{kHeaders:E,kSignal:B,kState:D,kDispatcher:T}=e(93627),{webidl:G}=e(45893),{URLSerializer:H}=e(51900),{kConstruct:L}=e(
+36443),z=e(34589),{getMaxListeners:Ae,setMaxListeners:v,getEventListeners:N,defaultMaxListeners:O}=e(78474),Y=Symbol("abortController"),j=new r(({signal:xe,abort:Ee})=>{xe.removeEventListener("abort",
+Ee)}),_=new WeakMap;function ie(xe){return Ee;function Ee(){const we=xe.deref();if(we!==void 0){j.unregister(Ee),this.removeEventListener("abort",Ee),we.abort(this.reason);const He=_.get(we.signal);if(He!==
+void 0){if(He.size!==0){for(const Je of He){const tt=Je.deref();tt!==void 0&&tt.abort(this.reason)}He.clear()}_.delete(we.signal)}}}}let ee=!1;class q{constructor(Ee,we={}){if(G.util.markAsUncloneable(
+this),Ee===L)return;const He="Request constructor";G.argumentLengthCheck(arguments,1,He),Ee=G.converters.RequestInfo(Ee,He,"input"),we=G.converters.RequestInit(we,He,"init");let Je=null,tt=null;const ct=C.
+settingsObject.baseUrl;let me=null;if(typeof Ee=="string"){this[T]=we.dispatcher;let $;try{$=new URL(Ee,ct)}catch(ne){throw new TypeError("Failed to parse URL from "+Ee,{cause:ne})}if($.username||$.password)
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Ee);Je=ae({urlList:[$]}),tt="cors"}else this[T]=we.dispatcher||Ee[T],z(Ee instanceof q),Je=Ee[D],me=Ee[B];const Fe=C.
+settingsObject.origin;let be="client";if(Je.window?.constructor?.name==="EnvironmentSettingsObject"&&d(Je.window,Fe)&&(be=Je.window),we.window!=null)throw new TypeError(`'window' option '${be}' must b\
 e null`);"window"in we&&(be="no-window"),Je=ae({method:Je.method,headersList:Je.headersList,unsafeRequest:Je.unsafeRequest,client:C.settingsObject,window:be,priority:Je.priority,origin:Je.origin,referrer:Je.
 referrer,referrerPolicy:Je.referrerPolicy,mode:Je.mode,credentials:Je.credentials,cache:Je.cache,redirect:Je.redirect,integrity:Je.integrity,keepalive:Je.keepalive,reloadNavigation:Je.reloadNavigation,
 historyNavigation:Je.historyNavigation,urlList:[...Je.urlList]});const ve=Object.keys(we).length!==0;if(ve&&(Je.mode==="navigate"&&(Je.mode="same-origin"),Je.reloadNavigation=!1,Je.historyNavigation=!1,
 Je.origin="client",Je.referrer="client",Je.referrerPolicy="",Je.url=Je.urlList[Je.urlList.length-1],Je.urlList=[Je.url]),we.referrer!==void 0){const $=we.referrer;if($==="")Je.referrer="no-referrer";else{
-let Ae;try{Ae=new URL($,ct)}catch(de){throw new TypeError(`Referrer "${$}" is not a valid URL.`,{cause:de})}Ae.protocol==="about:"&&Ae.hostname==="client"||Ne&&!d(Ae,C.settingsObject.baseUrl)?Je.referrer=
-"client":Je.referrer=Ae}}we.referrerPolicy!==void 0&&(Je.referrerPolicy=we.referrerPolicy);let Qe;if(we.mode!==void 0?Qe=we.mode:Qe=tt,Qe==="navigate")throw Y.errors.exception({header:"Request constru\
+let ne;try{ne=new URL($,ct)}catch(de){throw new TypeError(`Referrer "${$}" is not a valid URL.`,{cause:de})}ne.protocol==="about:"&&ne.hostname==="client"||Fe&&!d(ne,C.settingsObject.baseUrl)?Je.referrer=
+"client":Je.referrer=ne}}we.referrerPolicy!==void 0&&(Je.referrerPolicy=we.referrerPolicy);let Qe;if(we.mode!==void 0?Qe=we.mode:Qe=tt,Qe==="navigate")throw G.errors.exception({header:"Request constru\
 ctor",message:"invalid request mode navigate."});if(Qe!=null&&(Je.mode=Qe),we.credentials!==void 0&&(Je.credentials=we.credentials),we.cache!==void 0&&(Je.cache=we.cache),Je.cache==="only-if-cached"&&
 Je.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(we.redirect!==void 0&&(Je.redirect=we.redirect),we.integrity!=null&&(Je.integrity=String(we.integrity)),
-we.keepalive!==void 0&&(Je.keepalive=!!we.keepalive),we.method!==void 0){let $=we.method;const Ae=w[$];if(Ae!==void 0)Je.method=Ae;else{if(!a($))throw new TypeError(`'${$}' is not a valid HTTP method.`);
-const de=$.toUpperCase();if(m.has(de))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=u[de]??$,Je.method=$}!te&&Je.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
- result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),te=!0)}we.signal!==void 0&&(me=we.signal),this[D]=Je;const Ge=new AbortController;if(this[B]=
+we.keepalive!==void 0&&(Je.keepalive=!!we.keepalive),we.method!==void 0){let $=we.method;const ne=w[$];if(ne!==void 0)Je.method=ne;else{if(!a($))throw new TypeError(`'${$}' is not a valid HTTP method.`);
+const de=$.toUpperCase();if(m.has(de))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=u[de]??$,Je.method=$}!ee&&Je.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
+ result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),ee=!0)}we.signal!==void 0&&(me=we.signal),this[D]=Je;const Ge=new AbortController;if(this[B]=
 Ge.signal,me!=null){if(!me||typeof me.aborted!="boolean"||typeof me.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(me.aborted)
-Ge.abort(me.reason);else{this[J]=Ge;const $=new WeakRef(Ge),Ae=ie($);try{(typeof ne=="function"&&ne(me)===H||N(me,"abort").length>=H)&&G(1500,me)}catch{}i.addAbortListener(me,Ae),z.register(Ge,{signal:me,
-abort:Ae},Ae)}}if(this[E]=new I(x),Q(this[E],Je.headersList),f(this[E],"request"),Qe==="no-cors"){if(!S.has(Je.method))throw new TypeError(`'${Je.method} is unsupported in no-cors mode.`);f(this[E],"r\
-equest-no-cors")}if(ve){const $=c(this[E]),Ae=we.headers!==void 0?we.headers:new p($);if($.clear(),Ae instanceof p){for(const{name:de,value:pe}of Ae.rawValues())$.append(de,pe,!1);$.cookies=Ae.cookies}else
-g(this[E],Ae)}const Le=Ee instanceof q?Ee[D].body:null;if((we.body!=null||Le!=null)&&(Je.method==="GET"||Je.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let qe=null;
-if(we.body!=null){const[$,Ae]=s(we.body,Je.keepalive);qe=$,Ae&&!c(this[E]).contains("content-type",!0)&&this[E].append("content-type",Ae)}const fe=qe??Le;if(fe!=null&&fe.source==null){if(qe!=null&&we.
+Ge.abort(me.reason);else{this[Y]=Ge;const $=new WeakRef(Ge),ne=ie($);try{(typeof Ae=="function"&&Ae(me)===O||N(me,"abort").length>=O)&&v(1500,me)}catch{}i.addAbortListener(me,ne),j.register(Ge,{signal:me,
+abort:ne},ne)}}if(this[E]=new I(L),Q(this[E],Je.headersList),f(this[E],"request"),Qe==="no-cors"){if(!S.has(Je.method))throw new TypeError(`'${Je.method} is unsupported in no-cors mode.`);f(this[E],"r\
+equest-no-cors")}if(ve){const $=c(this[E]),ne=we.headers!==void 0?we.headers:new p($);if($.clear(),ne instanceof p){for(const{name:de,value:pe}of ne.rawValues())$.append(de,pe,!1);$.cookies=ne.cookies}else
+g(this[E],ne)}const Ue=Ee instanceof q?Ee[D].body:null;if((we.body!=null||Ue!=null)&&(Je.method==="GET"||Je.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let qe=null;
+if(we.body!=null){const[$,ne]=s(we.body,Je.keepalive);qe=$,ne&&!c(this[E]).contains("content-type",!0)&&this[E].append("content-type",ne)}const fe=qe??Ue;if(fe!=null&&fe.source==null){if(qe!=null&&we.
 duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Je.mode!=="same-origin"&&Je.mode!=="cors")throw new TypeError('If request is made from ReadableStream\
-, mode should be "same-origin" or "cors"');Je.useCORSPreflightFlag=!0}let M=fe;if(qe==null&&Le!=null){if(R(Ee))throw new TypeError("Cannot construct a Request with a Request object that has already be\
-en used.");const $=new TransformStream;Le.stream.pipeThrough($),M={source:Le.source,length:Le.length,stream:$.readable}}this[D].body=M}get method(){return Y.brandCheck(this,q),this[D].method}get url(){
-return Y.brandCheck(this,q),v(this[D].url)}get headers(){return Y.brandCheck(this,q),this[E]}get destination(){return Y.brandCheck(this,q),this[D].destination}get referrer(){return Y.brandCheck(this,q),
-this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return Y.brandCheck(this,q),this[D].referrerPolicy}get mode(){return Y.brandCheck(
-this,q),this[D].mode}get credentials(){return this[D].credentials}get cache(){return Y.brandCheck(this,q),this[D].cache}get redirect(){return Y.brandCheck(this,q),this[D].redirect}get integrity(){return Y.
-brandCheck(this,q),this[D].integrity}get keepalive(){return Y.brandCheck(this,q),this[D].keepalive}get isReloadNavigation(){return Y.brandCheck(this,q),this[D].reloadNavigation}get isHistoryNavigation(){
-return Y.brandCheck(this,q),this[D].historyNavigation}get signal(){return Y.brandCheck(this,q),this[B]}get body(){return Y.brandCheck(this,q),this[D].body?this[D].body.stream:null}get bodyUsed(){return Y.
-brandCheck(this,q),!!this[D].body&&i.isDisturbed(this[D].body.stream)}get duplex(){return Y.brandCheck(this,q),"half"}clone(){if(Y.brandCheck(this,q),R(this))throw new TypeError("unusable");const Ee=j(
+, mode should be "same-origin" or "cors"');Je.useCORSPreflightFlag=!0}let M=fe;if(qe==null&&Ue!=null){if(R(Ee))throw new TypeError("Cannot construct a Request with a Request object that has already be\
+en used.");const $=new TransformStream;Ue.stream.pipeThrough($),M={source:Ue.source,length:Ue.length,stream:$.readable}}this[D].body=M}get method(){return G.brandCheck(this,q),this[D].method}get url(){
+return G.brandCheck(this,q),H(this[D].url)}get headers(){return G.brandCheck(this,q),this[E]}get destination(){return G.brandCheck(this,q),this[D].destination}get referrer(){return G.brandCheck(this,q),
+this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return G.brandCheck(this,q),this[D].referrerPolicy}get mode(){return G.brandCheck(
+this,q),this[D].mode}get credentials(){return this[D].credentials}get cache(){return G.brandCheck(this,q),this[D].cache}get redirect(){return G.brandCheck(this,q),this[D].redirect}get integrity(){return G.
+brandCheck(this,q),this[D].integrity}get keepalive(){return G.brandCheck(this,q),this[D].keepalive}get isReloadNavigation(){return G.brandCheck(this,q),this[D].reloadNavigation}get isHistoryNavigation(){
+return G.brandCheck(this,q),this[D].historyNavigation}get signal(){return G.brandCheck(this,q),this[B]}get body(){return G.brandCheck(this,q),this[D].body?this[D].body.stream:null}get bodyUsed(){return G.
+brandCheck(this,q),!!this[D].body&&i.isDisturbed(this[D].body.stream)}get duplex(){return G.brandCheck(this,q),"half"}clone(){if(G.brandCheck(this,q),R(this))throw new TypeError("unusable");const Ee=K(
 this[D]),we=new AbortController;if(this.signal.aborted)we.abort(this.signal.reason);else{let He=_.get(this.signal);He===void 0&&(He=new Set,_.set(this.signal,He));const Je=new WeakRef(we);He.add(Je),i.
-addAbortListener(we.signal,ie(Je))}return xe(Ee,we.signal,t(this[E]))}[l.inspect.custom](Ee,we){we.depth===null&&(we.depth=2),we.colors??=!0;const He={method:this.method,url:this.url,headers:this.headers,
+addAbortListener(we.signal,ie(Je))}return Te(Ee,we.signal,t(this[E]))}[l.inspect.custom](Ee,we){we.depth===null&&(we.depth=2),we.colors??=!0;const He={method:this.method,url:this.url,headers:this.headers,
 destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.
-keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(we,He)}`}}k(q);function ae(Me){return{method:Me.
-method??"GET",localURLsOnly:Me.localURLsOnly??!1,unsafeRequest:Me.unsafeRequest??!1,body:Me.body??null,client:Me.client??null,reservedClient:Me.reservedClient??null,replacesClientId:Me.replacesClientId??
-"",window:Me.window??"client",keepalive:Me.keepalive??!1,serviceWorkers:Me.serviceWorkers??"all",initiator:Me.initiator??"",destination:Me.destination??"",priority:Me.priority??null,origin:Me.origin??
-"client",policyContainer:Me.policyContainer??"client",referrer:Me.referrer??"client",referrerPolicy:Me.referrerPolicy??"",mode:Me.mode??"no-cors",useCORSPreflightFlag:Me.useCORSPreflightFlag??!1,credentials:Me.
-credentials??"same-origin",useCredentials:Me.useCredentials??!1,cache:Me.cache??"default",redirect:Me.redirect??"follow",integrity:Me.integrity??"",cryptoGraphicsNonceMetadata:Me.cryptoGraphicsNonceMetadata??
-"",parserMetadata:Me.parserMetadata??"",reloadNavigation:Me.reloadNavigation??!1,historyNavigation:Me.historyNavigation??!1,userActivation:Me.userActivation??!1,taintedOrigin:Me.taintedOrigin??!1,redirectCount:Me.
-redirectCount??0,responseTainting:Me.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Me.preventNoCacheCacheControlHeaderModification??!1,done:Me.done??!1,timingAllowFailed:Me.timingAllowFailed??
-!1,urlList:Me.urlList,url:Me.urlList[0],headersList:Me.headersList?new p(Me.headersList):new p}}function j(Me){const Ee=ae({...Me,body:null});return Me.body!=null&&(Ee.body=y(Ee,Me.body)),Ee}function xe(Me,Ee,we){
-const He=new q(x);return He[D]=Me,He[B]=Ee,He[E]=new I(x),Q(He[E],Me.headersList),f(He[E],we),He}Object.defineProperties(q.prototype,{method:n,url:n,headers:n,redirect:n,clone:n,signal:n,duplex:n,destination:n,
+keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(we,He)}`}}k(q);function ae(xe){return{method:xe.
+method??"GET",localURLsOnly:xe.localURLsOnly??!1,unsafeRequest:xe.unsafeRequest??!1,body:xe.body??null,client:xe.client??null,reservedClient:xe.reservedClient??null,replacesClientId:xe.replacesClientId??
+"",window:xe.window??"client",keepalive:xe.keepalive??!1,serviceWorkers:xe.serviceWorkers??"all",initiator:xe.initiator??"",destination:xe.destination??"",priority:xe.priority??null,origin:xe.origin??
+"client",policyContainer:xe.policyContainer??"client",referrer:xe.referrer??"client",referrerPolicy:xe.referrerPolicy??"",mode:xe.mode??"no-cors",useCORSPreflightFlag:xe.useCORSPreflightFlag??!1,credentials:xe.
+credentials??"same-origin",useCredentials:xe.useCredentials??!1,cache:xe.cache??"default",redirect:xe.redirect??"follow",integrity:xe.integrity??"",cryptoGraphicsNonceMetadata:xe.cryptoGraphicsNonceMetadata??
+"",parserMetadata:xe.parserMetadata??"",reloadNavigation:xe.reloadNavigation??!1,historyNavigation:xe.historyNavigation??!1,userActivation:xe.userActivation??!1,taintedOrigin:xe.taintedOrigin??!1,redirectCount:xe.
+redirectCount??0,responseTainting:xe.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:xe.preventNoCacheCacheControlHeaderModification??!1,done:xe.done??!1,timingAllowFailed:xe.timingAllowFailed??
+!1,urlList:xe.urlList,url:xe.urlList[0],headersList:xe.headersList?new p(xe.headersList):new p}}function K(xe){const Ee=ae({...xe,body:null});return xe.body!=null&&(Ee.body=y(Ee,xe.body)),Ee}function Te(xe,Ee,we){
+const He=new q(L);return He[D]=xe,He[B]=Ee,He[E]=new I(L),Q(He[E],xe.headersList),f(He[E],we),He}Object.defineProperties(q.prototype,{method:n,url:n,headers:n,redirect:n,clone:n,signal:n,duplex:n,destination:n,
 body:n,bodyUsed:n,isHistoryNavigation:n,isReloadNavigation:n,keepalive:n,integrity:n,cache:n,credentials:n,attribute:n,referrerPolicy:n,referrer:n,mode:n,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-Y.converters.Request=Y.interfaceConverter(q),Y.converters.RequestInfo=function(Me,Ee,we){return typeof Me=="string"?Y.converters.USVString(Me,Ee,we):Me instanceof q?Y.converters.Request(Me,Ee,we):Y.converters.
-USVString(Me,Ee,we)},Y.converters.AbortSignal=Y.interfaceConverter(AbortSignal),Y.converters.RequestInit=Y.dictionaryConverter([{key:"method",converter:Y.converters.ByteString},{key:"headers",converter:Y.
-converters.HeadersInit},{key:"body",converter:Y.nullableConverter(Y.converters.BodyInit)},{key:"referrer",converter:Y.converters.USVString},{key:"referrerPolicy",converter:Y.converters.DOMString,allowedValues:b},
-{key:"mode",converter:Y.converters.DOMString,allowedValues:U},{key:"credentials",converter:Y.converters.DOMString,allowedValues:o},{key:"cache",converter:Y.converters.DOMString,allowedValues:A},{key:"\
-redirect",converter:Y.converters.DOMString,allowedValues:F},{key:"integrity",converter:Y.converters.DOMString},{key:"keepalive",converter:Y.converters.boolean},{key:"signal",converter:Y.nullableConverter(
-Me=>Y.converters.AbortSignal(Me,"RequestInit","signal",{strict:!1}))},{key:"window",converter:Y.converters.any},{key:"duplex",converter:Y.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:Y.
-converters.any}]),T.exports={Request:q,makeRequest:ae,fromInnerRequest:xe,cloneRequest:j}}),99051:((T,W,e)=>{const{Headers:s,HeadersList:k,fill:y,getHeadersGuard:R,setHeadersGuard:I,setHeadersList:g}=e(
+G.converters.Request=G.interfaceConverter(q),G.converters.RequestInfo=function(xe,Ee,we){return typeof xe=="string"?G.converters.USVString(xe,Ee,we):xe instanceof q?G.converters.Request(xe,Ee,we):G.converters.
+USVString(xe,Ee,we)},G.converters.AbortSignal=G.interfaceConverter(AbortSignal),G.converters.RequestInit=G.dictionaryConverter([{key:"method",converter:G.converters.ByteString},{key:"headers",converter:G.
+converters.HeadersInit},{key:"body",converter:G.nullableConverter(G.converters.BodyInit)},{key:"referrer",converter:G.converters.USVString},{key:"referrerPolicy",converter:G.converters.DOMString,allowedValues:b},
+{key:"mode",converter:G.converters.DOMString,allowedValues:U},{key:"credentials",converter:G.converters.DOMString,allowedValues:o},{key:"cache",converter:G.converters.DOMString,allowedValues:A},{key:"\
+redirect",converter:G.converters.DOMString,allowedValues:F},{key:"integrity",converter:G.converters.DOMString},{key:"keepalive",converter:G.converters.boolean},{key:"signal",converter:G.nullableConverter(
+xe=>G.converters.AbortSignal(xe,"RequestInit","signal",{strict:!1}))},{key:"window",converter:G.converters.any},{key:"duplex",converter:G.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:G.
+converters.any}]),x.exports={Request:q,makeRequest:ae,fromInnerRequest:Te,cloneRequest:K}}),99051:((x,W,e)=>{const{Headers:s,HeadersList:k,fill:y,getHeadersGuard:R,setHeadersGuard:I,setHeadersList:g}=e(
 60660),{extractBody:p,cloneBody:f,mixinBody:t,hasFinalizationRegistry:Q,streamRegistry:c,bodyUnusable:r}=e(84492),i=e(3440),l=e(57975),{kEnumerableProperty:a}=i,{isValidReasonPhrase:d,isCancelled:C,isAborted:m,
 isBlobLike:S,serializeJavascriptValueToJSONString:b,isErrorLike:F,isomorphicEncode:U,environmentSettingsObject:o}=e(73168),{redirectStatusSet:A,nullBodyStatus:h}=e(4495),{kState:n,kHeaders:u}=e(93627),
-{webidl:w}=e(45893),{FormData:E}=e(35910),{URLSerializer:B}=e(51900),{kConstruct:D}=e(36443),L=e(34589),{types:Y}=e(57975),v=new TextEncoder("utf-8");class x{static error(){return ie(G(),"immutable")}static json(q,ae={}){
-w.argumentLengthCheck(arguments,1,"Response.json"),ae!==null&&(ae=w.converters.ResponseInit(ae));const j=v.encode(b(q)),xe=p(j),Me=ie(ne({}),"response");return _(Me,ae,{body:xe[0],type:"application/js\
-on"}),Me}static redirect(q,ae=302){w.argumentLengthCheck(arguments,1,"Response.redirect"),q=w.converters.USVString(q),ae=w.converters["unsigned short"](ae);let j;try{j=new URL(q,o.settingsObject.baseUrl)}catch(Ee){
-throw new TypeError(`Failed to parse URL from ${q}`,{cause:Ee})}if(!A.has(ae))throw new RangeError(`Invalid status code ${ae}`);const xe=ie(ne({}),"immutable");xe[n].status=ae;const Me=U(B(j));return xe[n].
-headersList.append("location",Me,!0),xe}constructor(q=null,ae={}){if(w.util.markAsUncloneable(this),q===D)return;q!==null&&(q=w.converters.BodyInit(q)),ae=w.converters.ResponseInit(ae),this[n]=ne({}),
-this[u]=new s(D),I(this[u],"response"),g(this[u],this[n].headersList);let j=null;if(q!=null){const[xe,Me]=p(q);j={body:xe,type:Me}}_(this,ae,j)}get type(){return w.brandCheck(this,x),this[n].type}get url(){
-w.brandCheck(this,x);const q=this[n].urlList,ae=q[q.length-1]??null;return ae===null?"":B(ae,!0)}get redirected(){return w.brandCheck(this,x),this[n].urlList.length>1}get status(){return w.brandCheck(
-this,x),this[n].status}get ok(){return w.brandCheck(this,x),this[n].status>=200&&this[n].status<=299}get statusText(){return w.brandCheck(this,x),this[n].statusText}get headers(){return w.brandCheck(this,
-x),this[u]}get body(){return w.brandCheck(this,x),this[n].body?this[n].body.stream:null}get bodyUsed(){return w.brandCheck(this,x),!!this[n].body&&i.isDisturbed(this[n].body.stream)}clone(){if(w.brandCheck(
-this,x),r(this))throw w.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const q=K(this[n]);return Q&&this[n].body?.stream&&c.register(this,new WeakRef(this[n].body.
-stream)),ie(q,R(this[u]))}[l.inspect.custom](q,ae){ae.depth===null&&(ae.depth=2),ae.colors??=!0;const j={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.
-bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(ae,j)}`}}t(x),Object.defineProperties(x.prototype,{type:a,url:a,status:a,ok:a,redirected:a,
-statusText:a,headers:a,clone:a,body:a,bodyUsed:a,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(x,{json:a,redirect:a,error:a});function K(te){if(te.internalResponse)
-return J(K(te.internalResponse),te.type);const q=ne({...te,body:null});return te.body!=null&&(q.body=f(q,te.body)),q}function ne(te){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
-type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...te,headersList:te?.headersList?new k(te?.headersList):new k,urlList:te?.urlList?[...te.urlList]:[]}}function G(te){const q=F(te);
-return ne({type:"error",status:0,error:q?te:new Error(te&&String(te)),aborted:te&&te.name==="AbortError"})}function N(te){return te.type==="error"&&te.status===0}function H(te,q){return q={internalResponse:te,
-...q},new Proxy(te,{get(ae,j){return j in q?q[j]:ae[j]},set(ae,j,xe){return L(!(j in q)),ae[j]=xe,!0}})}function J(te,q){if(q==="basic")return H(te,{type:"basic",headersList:te.headersList});if(q==="c\
-ors")return H(te,{type:"cors",headersList:te.headersList});if(q==="opaque")return H(te,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(q==="opaqueredirect")return H(te,{
-type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});L(!1)}function z(te,q=null){return L(C(te)),m(te)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:q})):
-G(Object.assign(new DOMException("Request was cancelled."),{cause:q}))}function _(te,q,ae){if(q.status!==null&&(q.status<200||q.status>599))throw new RangeError('init["status"] must be in the range of\
- 200 to 599, inclusive.');if("statusText"in q&&q.statusText!=null&&!d(String(q.statusText)))throw new TypeError("Invalid statusText");if("status"in q&&q.status!=null&&(te[n].status=q.status),"statusTe\
-xt"in q&&q.statusText!=null&&(te[n].statusText=q.statusText),"headers"in q&&q.headers!=null&&y(te[u],q.headers),ae){if(h.includes(te.status))throw w.errors.exception({header:"Response constructor",message:`\
-Invalid response status code ${te.status}`});te[n].body=ae.body,ae.type!=null&&!te[n].headersList.contains("content-type",!0)&&te[n].headersList.append("content-type",ae.type,!0)}}function ie(te,q){const ae=new x(
-D);return ae[n]=te,ae[u]=new s(D),g(ae[u],te.headersList),I(ae[u],q),Q&&te.body?.stream&&c.register(ae,new WeakRef(te.body.stream)),ae}w.converters.ReadableStream=w.interfaceConverter(ReadableStream),
-w.converters.FormData=w.interfaceConverter(E),w.converters.URLSearchParams=w.interfaceConverter(URLSearchParams),w.converters.XMLHttpRequestBodyInit=function(te,q,ae){return typeof te=="string"?w.converters.
-USVString(te,q,ae):S(te)?w.converters.Blob(te,q,ae,{strict:!1}):ArrayBuffer.isView(te)||Y.isArrayBuffer(te)?w.converters.BufferSource(te,q,ae):i.isFormDataLike(te)?w.converters.FormData(te,q,ae,{strict:!1}):
-te instanceof URLSearchParams?w.converters.URLSearchParams(te,q,ae):w.converters.DOMString(te,q,ae)},w.converters.BodyInit=function(te,q,ae){return te instanceof ReadableStream?w.converters.ReadableStream(
-te,q,ae):te?.[Symbol.asyncIterator]?te:w.converters.XMLHttpRequestBodyInit(te,q,ae)},w.converters.ResponseInit=w.dictionaryConverter([{key:"status",converter:w.converters["unsigned short"],defaultValue:()=>200},
-{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),T.exports={isNetworkError:N,makeNetworkError:G,makeResponse:ne,makeAppropriateNetworkError:z,
-filterResponse:J,Response:x,cloneResponse:K,fromInnerResponse:ie}}),93627:(T=>{T.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
-"dispatcher")}}),73168:((T,W,e)=>{const{Transform:s}=e(57075),k=e(38522),{redirectStatusSet:y,referrerPolicySet:R,badPortsSet:I}=e(4495),{getGlobalOrigin:g}=e(51059),{collectASequenceOfCodePoints:p,collectAnHTTPQuotedString:f,
+{webidl:w}=e(45893),{FormData:E}=e(35910),{URLSerializer:B}=e(51900),{kConstruct:D}=e(36443),T=e(34589),{types:G}=e(57975),H=new TextEncoder("utf-8");class L{static error(){return ie(v(),"immutable")}static json(q,ae={}){
+w.argumentLengthCheck(arguments,1,"Response.json"),ae!==null&&(ae=w.converters.ResponseInit(ae));const K=H.encode(b(q)),Te=p(K),xe=ie(Ae({}),"response");return _(xe,ae,{body:Te[0],type:"application/js\
+on"}),xe}static redirect(q,ae=302){w.argumentLengthCheck(arguments,1,"Response.redirect"),q=w.converters.USVString(q),ae=w.converters["unsigned short"](ae);let K;try{K=new URL(q,o.settingsObject.baseUrl)}catch(Ee){
+throw new TypeError(`Failed to parse URL from ${q}`,{cause:Ee})}if(!A.has(ae))throw new RangeError(`Invalid status code ${ae}`);const Te=ie(Ae({}),"immutable");Te[n].status=ae;const xe=U(B(K));return Te[n].
+headersList.append("location",xe,!0),Te}constructor(q=null,ae={}){if(w.util.markAsUncloneable(this),q===D)return;q!==null&&(q=w.converters.BodyInit(q)),ae=w.converters.ResponseInit(ae),this[n]=Ae({}),
+this[u]=new s(D),I(this[u],"response"),g(this[u],this[n].headersList);let K=null;if(q!=null){const[Te,xe]=p(q);K={body:Te,type:xe}}_(this,ae,K)}get type(){return w.brandCheck(this,L),this[n].type}get url(){
+w.brandCheck(this,L);const q=this[n].urlList,ae=q[q.length-1]??null;return ae===null?"":B(ae,!0)}get redirected(){return w.brandCheck(this,L),this[n].urlList.length>1}get status(){return w.brandCheck(
+this,L),this[n].status}get ok(){return w.brandCheck(this,L),this[n].status>=200&&this[n].status<=299}get statusText(){return w.brandCheck(this,L),this[n].statusText}get headers(){return w.brandCheck(this,
+L),this[u]}get body(){return w.brandCheck(this,L),this[n].body?this[n].body.stream:null}get bodyUsed(){return w.brandCheck(this,L),!!this[n].body&&i.isDisturbed(this[n].body.stream)}clone(){if(w.brandCheck(
+this,L),r(this))throw w.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const q=z(this[n]);return Q&&this[n].body?.stream&&c.register(this,new WeakRef(this[n].body.
+stream)),ie(q,R(this[u]))}[l.inspect.custom](q,ae){ae.depth===null&&(ae.depth=2),ae.colors??=!0;const K={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.
+bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(ae,K)}`}}t(L),Object.defineProperties(L.prototype,{type:a,url:a,status:a,ok:a,redirected:a,
+statusText:a,headers:a,clone:a,body:a,bodyUsed:a,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(L,{json:a,redirect:a,error:a});function z(ee){if(ee.internalResponse)
+return Y(z(ee.internalResponse),ee.type);const q=Ae({...ee,body:null});return ee.body!=null&&(q.body=f(q,ee.body)),q}function Ae(ee){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
+type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...ee,headersList:ee?.headersList?new k(ee?.headersList):new k,urlList:ee?.urlList?[...ee.urlList]:[]}}function v(ee){const q=F(ee);
+return Ae({type:"error",status:0,error:q?ee:new Error(ee&&String(ee)),aborted:ee&&ee.name==="AbortError"})}function N(ee){return ee.type==="error"&&ee.status===0}function O(ee,q){return q={internalResponse:ee,
+...q},new Proxy(ee,{get(ae,K){return K in q?q[K]:ae[K]},set(ae,K,Te){return T(!(K in q)),ae[K]=Te,!0}})}function Y(ee,q){if(q==="basic")return O(ee,{type:"basic",headersList:ee.headersList});if(q==="c\
+ors")return O(ee,{type:"cors",headersList:ee.headersList});if(q==="opaque")return O(ee,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(q==="opaqueredirect")return O(ee,{
+type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function j(ee,q=null){return T(C(ee)),m(ee)?v(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:q})):
+v(Object.assign(new DOMException("Request was cancelled."),{cause:q}))}function _(ee,q,ae){if(q.status!==null&&(q.status<200||q.status>599))throw new RangeError('init["status"] must be in the range of\
+ 200 to 599, inclusive.');if("statusText"in q&&q.statusText!=null&&!d(String(q.statusText)))throw new TypeError("Invalid statusText");if("status"in q&&q.status!=null&&(ee[n].status=q.status),"statusTe\
+xt"in q&&q.statusText!=null&&(ee[n].statusText=q.statusText),"headers"in q&&q.headers!=null&&y(ee[u],q.headers),ae){if(h.includes(ee.status))throw w.errors.exception({header:"Response constructor",message:`\
+Invalid response status code ${ee.status}`});ee[n].body=ae.body,ae.type!=null&&!ee[n].headersList.contains("content-type",!0)&&ee[n].headersList.append("content-type",ae.type,!0)}}function ie(ee,q){const ae=new L(
+D);return ae[n]=ee,ae[u]=new s(D),g(ae[u],ee.headersList),I(ae[u],q),Q&&ee.body?.stream&&c.register(ae,new WeakRef(ee.body.stream)),ae}w.converters.ReadableStream=w.interfaceConverter(ReadableStream),
+w.converters.FormData=w.interfaceConverter(E),w.converters.URLSearchParams=w.interfaceConverter(URLSearchParams),w.converters.XMLHttpRequestBodyInit=function(ee,q,ae){return typeof ee=="string"?w.converters.
+USVString(ee,q,ae):S(ee)?w.converters.Blob(ee,q,ae,{strict:!1}):ArrayBuffer.isView(ee)||G.isArrayBuffer(ee)?w.converters.BufferSource(ee,q,ae):i.isFormDataLike(ee)?w.converters.FormData(ee,q,ae,{strict:!1}):
+ee instanceof URLSearchParams?w.converters.URLSearchParams(ee,q,ae):w.converters.DOMString(ee,q,ae)},w.converters.BodyInit=function(ee,q,ae){return ee instanceof ReadableStream?w.converters.ReadableStream(
+ee,q,ae):ee?.[Symbol.asyncIterator]?ee:w.converters.XMLHttpRequestBodyInit(ee,q,ae)},w.converters.ResponseInit=w.dictionaryConverter([{key:"status",converter:w.converters["unsigned short"],defaultValue:()=>200},
+{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),x.exports={isNetworkError:N,makeNetworkError:v,makeResponse:Ae,makeAppropriateNetworkError:j,
+filterResponse:Y,Response:L,cloneResponse:z,fromInnerResponse:ie}}),93627:(x=>{x.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
+"dispatcher")}}),73168:((x,W,e)=>{const{Transform:s}=e(57075),k=e(38522),{redirectStatusSet:y,referrerPolicySet:R,badPortsSet:I}=e(4495),{getGlobalOrigin:g}=e(51059),{collectASequenceOfCodePoints:p,collectAnHTTPQuotedString:f,
 removeChars:t,parseMIMEType:Q}=e(51900),{performance:c}=e(643),{isBlobLike:r,ReadableStreamFrom:i,isValidHTTPToken:l,normalizedMethodRecordsBase:a}=e(3440),d=e(34589),{isUint8Array:C}=e(73429),{webidl:m}=e(
-45893);let S=[],b;try{b=e(77598);const P=["sha256","sha384","sha512"];S=b.getHashes().filter(X=>P.includes(X))}catch{}function F(P){const X=P.urlList,O=X.length;return O===0?null:X[O-1].toString()}function U(P,X){
-if(!y.has(P.status))return null;let O=P.headersList.get("location",!0);return O!==null&&B(O)&&(o(O)||(O=A(O)),O=new URL(O,F(P))),O&&!O.hash&&(O.hash=X),O}function o(P){for(let X=0;X<P.length;++X){const O=P.
-charCodeAt(X);if(O>126||O<32)return!1}return!0}function A(P){return Buffer.from(P,"binary").toString("utf8")}function h(P){return P.urlList[P.urlList.length-1]}function n(P){const X=h(P);return pe(X)&&
-I.has(X.port)?"blocked":"allowed"}function u(P){return P instanceof Error||P?.constructor?.name==="Error"||P?.constructor?.name==="DOMException"}function w(P){for(let X=0;X<P.length;++X){const O=P.charCodeAt(
-X);if(!(O===9||O>=32&&O<=126||O>=128&&O<=255))return!1}return!0}const E=l;function B(P){return(P[0]==="	"||P[0]===" "||P[P.length-1]==="	"||P[P.length-1]===" "||P.includes(`
-`)||P.includes("\r")||P.includes("\0"))===!1}function D(P,X){const{headersList:O}=X,re=(O.get("referrer-policy",!0)??"").split(",");let le="";if(re.length>0)for(let Re=re.length;Re!==0;Re--){const ke=re[Re-
-1].trim();if(R.has(ke)){le=ke;break}}le!==""&&(P.referrerPolicy=le)}function L(){return"allowed"}function Y(){return"success"}function v(){return"success"}function x(P){let X=null;X=P.mode,P.headersList.
-set("sec-fetch-mode",X,!0)}function K(P){let X=P.origin;if(!(X==="client"||X===void 0)){if(P.responseTainting==="cors"||P.mode==="websocket")P.headersList.append("origin",X,!0);else if(P.method!=="GET"&&
+45893);let S=[],b;try{b=e(77598);const P=["sha256","sha384","sha512"];S=b.getHashes().filter(X=>P.includes(X))}catch{}function F(P){const X=P.urlList,J=X.length;return J===0?null:X[J-1].toString()}function U(P,X){
+if(!y.has(P.status))return null;let J=P.headersList.get("location",!0);return J!==null&&B(J)&&(o(J)||(J=A(J)),J=new URL(J,F(P))),J&&!J.hash&&(J.hash=X),J}function o(P){for(let X=0;X<P.length;++X){const J=P.
+charCodeAt(X);if(J>126||J<32)return!1}return!0}function A(P){return Buffer.from(P,"binary").toString("utf8")}function h(P){return P.urlList[P.urlList.length-1]}function n(P){const X=h(P);return pe(X)&&
+I.has(X.port)?"blocked":"allowed"}function u(P){return P instanceof Error||P?.constructor?.name==="Error"||P?.constructor?.name==="DOMException"}function w(P){for(let X=0;X<P.length;++X){const J=P.charCodeAt(
+X);if(!(J===9||J>=32&&J<=126||J>=128&&J<=255))return!1}return!0}const E=l;function B(P){return(P[0]==="	"||P[0]===" "||P[P.length-1]==="	"||P[P.length-1]===" "||P.includes(`
+`)||P.includes("\r")||P.includes("\0"))===!1}function D(P,X){const{headersList:J}=X,re=(J.get("referrer-policy",!0)??"").split(",");let le="";if(re.length>0)for(let Re=re.length;Re!==0;Re--){const ke=re[Re-
+1].trim();if(R.has(ke)){le=ke;break}}le!==""&&(P.referrerPolicy=le)}function T(){return"allowed"}function G(){return"success"}function H(){return"success"}function L(P){let X=null;X=P.mode,P.headersList.
+set("sec-fetch-mode",X,!0)}function z(P){let X=P.origin;if(!(X==="client"||X===void 0)){if(P.responseTainting==="cors"||P.mode==="websocket")P.headersList.append("origin",X,!0);else if(P.method!=="GET"&&
 P.method!=="HEAD"){switch(P.referrerPolicy){case"no-referrer":X=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":P.origin&&de(P.origin)&&!de(h(P))&&
-(X=null);break;case"same-origin":He(P,h(P))||(X=null);break;default:}P.headersList.append("origin",X,!0)}}}function ne(P,X){return P}function G(P,X,O){return!P?.startTime||P.startTime<X?{domainLookupStartTime:X,
-domainLookupEndTime:X,connectionStartTime:X,connectionEndTime:X,secureConnectionStartTime:X,ALPNNegotiatedProtocol:P?.ALPNNegotiatedProtocol}:{domainLookupStartTime:ne(P.domainLookupStartTime,O),domainLookupEndTime:ne(
-P.domainLookupEndTime,O),connectionStartTime:ne(P.connectionStartTime,O),connectionEndTime:ne(P.connectionEndTime,O),secureConnectionStartTime:ne(P.secureConnectionStartTime,O),ALPNNegotiatedProtocol:P.
-ALPNNegotiatedProtocol}}function N(P){return ne(c.now(),P)}function H(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
-finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function J(){return{referrerPolicy:"strict-origin-when-cros\
-s-origin"}}function z(P){return{referrerPolicy:P.referrerPolicy}}function _(P){const X=P.referrerPolicy;d(X);let O=null;if(P.referrer==="client"){const Te=g();if(!Te||Te.origin==="null")return"no-refe\
-rrer";O=new URL(Te)}else P.referrer instanceof URL&&(O=P.referrer);let re=ie(O);const le=ie(O,!0);re.toString().length>4096&&(re=le);const Re=He(P,re),ke=te(re)&&!te(P.url);switch(X){case"origin":return le??
-ie(O,!0);case"unsafe-url":return re;case"same-origin":return Re?le:"no-referrer";case"origin-when-cross-origin":return Re?re:le;case"strict-origin-when-cross-origin":{const Te=h(P);return He(re,Te)?re:
-te(re)&&!te(Te)?"no-referrer":le}default:return ke?"no-referrer":le}}function ie(P,X){return d(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
-errer":(P.username="",P.password="",P.hash="",X&&(P.pathname="",P.search=""),P)}function te(P){if(!(P instanceof URL))return!1;if(P.href==="about:blank"||P.href==="about:srcdoc"||P.protocol==="data:"||
-P.protocol==="file:")return!0;return X(P.origin);function X(O){if(O==null||O==="null")return!1;const re=new URL(O);return!!(re.protocol==="https:"||re.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function q(P,X){if(b===void 0)return!0;const O=j(X);if(O==="no metadata"||O.length===
-0)return!0;const re=xe(O),le=Me(O,re);for(const Re of le){const ke=Re.algo,Te=Re.hash;let je=b.createHash(ke).update(P).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
--2):je=je.slice(0,-1)),Ee(je,Te))return!0}return!1}const ae=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function j(P){const X=[];let O=!0;for(const re of P.
-split(" ")){O=!1;const le=ae.exec(re);if(le===null||le.groups===void 0||le.groups.algo===void 0)continue;const Re=le.groups.algo.toLowerCase();S.includes(Re)&&X.push(le.groups)}return O===!0?"no metad\
-ata":X}function xe(P){let X=P[0].algo;if(X[3]==="5")return X;for(let O=1;O<P.length;++O){const re=P[O];if(re.algo[3]==="5"){X="sha512";break}else{if(X[3]==="3")continue;re.algo[3]==="3"&&(X="sha384")}}
-return X}function Me(P,X){if(P.length===1)return P;let O=0;for(let re=0;re<P.length;++re)P[re].algo===X&&(P[O++]=P[re]);return P.length=O,P}function Ee(P,X){if(P.length!==X.length)return!1;for(let O=0;O<
-P.length;++O)if(P[O]!==X[O]){if(P[O]==="+"&&X[O]==="-"||P[O]==="/"&&X[O]==="_")continue;return!1}return!0}function we(P){}function He(P,X){return P.origin===X.origin&&P.origin==="null"||P.protocol===X.
+(X=null);break;case"same-origin":He(P,h(P))||(X=null);break;default:}P.headersList.append("origin",X,!0)}}}function Ae(P,X){return P}function v(P,X,J){return!P?.startTime||P.startTime<X?{domainLookupStartTime:X,
+domainLookupEndTime:X,connectionStartTime:X,connectionEndTime:X,secureConnectionStartTime:X,ALPNNegotiatedProtocol:P?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Ae(P.domainLookupStartTime,J),domainLookupEndTime:Ae(
+P.domainLookupEndTime,J),connectionStartTime:Ae(P.connectionStartTime,J),connectionEndTime:Ae(P.connectionEndTime,J),secureConnectionStartTime:Ae(P.secureConnectionStartTime,J),ALPNNegotiatedProtocol:P.
+ALPNNegotiatedProtocol}}function N(P){return Ae(c.now(),P)}function O(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
+finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function Y(){return{referrerPolicy:"strict-origin-when-cros\
+s-origin"}}function j(P){return{referrerPolicy:P.referrerPolicy}}function _(P){const X=P.referrerPolicy;d(X);let J=null;if(P.referrer==="client"){const Le=g();if(!Le||Le.origin==="null")return"no-refe\
+rrer";J=new URL(Le)}else P.referrer instanceof URL&&(J=P.referrer);let re=ie(J);const le=ie(J,!0);re.toString().length>4096&&(re=le);const Re=He(P,re),ke=ee(re)&&!ee(P.url);switch(X){case"origin":return le??
+ie(J,!0);case"unsafe-url":return re;case"same-origin":return Re?le:"no-referrer";case"origin-when-cross-origin":return Re?re:le;case"strict-origin-when-cross-origin":{const Le=h(P);return He(re,Le)?re:
+ee(re)&&!ee(Le)?"no-referrer":le}default:return ke?"no-referrer":le}}function ie(P,X){return d(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
+errer":(P.username="",P.password="",P.hash="",X&&(P.pathname="",P.search=""),P)}function ee(P){if(!(P instanceof URL))return!1;if(P.href==="about:blank"||P.href==="about:srcdoc"||P.protocol==="data:"||
+P.protocol==="file:")return!0;return X(P.origin);function X(J){if(J==null||J==="null")return!1;const re=new URL(J);return!!(re.protocol==="https:"||re.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
+test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function q(P,X){if(b===void 0)return!0;const J=K(X);if(J==="no metadata"||J.length===
+0)return!0;const re=Te(J),le=xe(J,re);for(const Re of le){const ke=Re.algo,Le=Re.hash;let je=b.createHash(ke).update(P).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
+-2):je=je.slice(0,-1)),Ee(je,Le))return!0}return!1}const ae=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function K(P){const X=[];let J=!0;for(const re of P.
+split(" ")){J=!1;const le=ae.exec(re);if(le===null||le.groups===void 0||le.groups.algo===void 0)continue;const Re=le.groups.algo.toLowerCase();S.includes(Re)&&X.push(le.groups)}return J===!0?"no metad\
+ata":X}function Te(P){let X=P[0].algo;if(X[3]==="5")return X;for(let J=1;J<P.length;++J){const re=P[J];if(re.algo[3]==="5"){X="sha512";break}else{if(X[3]==="3")continue;re.algo[3]==="3"&&(X="sha384")}}
+return X}function xe(P,X){if(P.length===1)return P;let J=0;for(let re=0;re<P.length;++re)P[re].algo===X&&(P[J++]=P[re]);return P.length=J,P}function Ee(P,X){if(P.length!==X.length)return!1;for(let J=0;J<
+P.length;++J)if(P[J]!==X[J]){if(P[J]==="+"&&X[J]==="-"||P[J]==="/"&&X[J]==="_")continue;return!1}return!0}function we(P){}function He(P,X){return P.origin===X.origin&&P.origin==="null"||P.protocol===X.
 protocol&&P.hostname===X.hostname&&P.port===X.port}function Je(){let P,X;return{promise:new Promise((re,le)=>{P=re,X=le}),resolve:P,reject:X}}function tt(P){return P.controller.state==="aborted"}function ct(P){
-return P.controller.state==="aborted"||P.controller.state==="terminated"}function me(P){return a[P.toLowerCase()]??P}function Ne(P){const X=JSON.stringify(P);if(X===void 0)throw new TypeError("Value i\
-s not JSON serializable");return d(typeof X=="string"),X}const be=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function ve(P,X,O=0,re=1){class le{#e;#t;#A;constructor(ke,Te){this.#e=
-ke,this.#t=Te,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${P} Iterator.`);const ke=this.#A,
-Te=this.#e[X],je=Te.length;if(ke>=je)return{value:void 0,done:!0};const{[O]:rt,[re]:gt}=Te[ke];this.#A=ke+1;let nt;switch(this.#t){case"key":nt=rt;break;case"value":nt=gt;break;case"key+value":nt=[rt,
+return P.controller.state==="aborted"||P.controller.state==="terminated"}function me(P){return a[P.toLowerCase()]??P}function Fe(P){const X=JSON.stringify(P);if(X===void 0)throw new TypeError("Value i\
+s not JSON serializable");return d(typeof X=="string"),X}const be=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function ve(P,X,J=0,re=1){class le{#e;#t;#A;constructor(ke,Le){this.#e=
+ke,this.#t=Le,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${P} Iterator.`);const ke=this.#A,
+Le=this.#e[X],je=Le.length;if(ke>=je)return{value:void 0,done:!0};const{[J]:rt,[re]:gt}=Le[ke];this.#A=ke+1;let nt;switch(this.#t){case"key":nt=rt;break;case"value":nt=gt;break;case"key+value":nt=[rt,
 gt];break}return{value:nt,done:!1}}}return delete le.prototype.constructor,Object.setPrototypeOf(le.prototype,be),Object.defineProperties(le.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Re,ke){return new le(Re,ke)}}function Qe(P,X,O,re=0,le=1){const Re=ve(P,O,re,le),ke={keys:{writable:!0,
+configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Re,ke){return new le(Re,ke)}}function Qe(P,X,J,re=0,le=1){const Re=ve(P,J,re,le),ke={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,X),Re(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,X),Re(this,"valu\
 e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,X),Re(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,rt=globalThis){
 if(m.brandCheck(this,X),m.argumentLengthCheck(arguments,1,`${P}.forEach`),typeof je!="function")throw new TypeError(`Failed to execute 'forEach' on '${P}': parameter 1 is not of type 'Function'.`);for(const{
-0:gt,1:nt}of Re(this,"key+value"))je.call(rt,nt,gt,this)}}};return Object.defineProperties(X.prototype,{...ke,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:ke.entries.value}})}async function Ge(P,X,O){
-const re=X,le=O;let Re;try{Re=P.stream.getReader()}catch(ke){le(ke);return}try{re(await $(Re))}catch(ke){le(ke)}}function Le(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
+0:gt,1:nt}of Re(this,"key+value"))je.call(rt,nt,gt,this)}}};return Object.defineProperties(X.prototype,{...ke,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:ke.entries.value}})}async function Ge(P,X,J){
+const re=X,le=J;let Re;try{Re=P.stream.getReader()}catch(ke){le(ke);return}try{re(await $(Re))}catch(ke){le(ke)}}function Ue(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
 eam"&&typeof P.tee=="function"}function qe(P){try{P.close(),P.byobRequest?.respond(0)}catch(X){if(!X.message.includes("Controller is already closed")&&!X.message.includes("ReadableStream is already cl\
-osed"))throw X}}const fe=/[^\x00-\xFF]/;function M(P){return d(!fe.test(P)),P}async function $(P){const X=[];let O=0;for(;;){const{done:re,value:le}=await P.read();if(re)return Buffer.concat(X,O);if(!C(
-le))throw new TypeError("Received non-Uint8Array chunk");X.push(le),O+=le.length}}function Ae(P){d("protocol"in P);const X=P.protocol;return X==="about:"||X==="blob:"||X==="data:"}function de(P){return typeof P==
+osed"))throw X}}const fe=/[^\x00-\xFF]/;function M(P){return d(!fe.test(P)),P}async function $(P){const X=[];let J=0;for(;;){const{done:re,value:le}=await P.read();if(re)return Buffer.concat(X,J);if(!C(
+le))throw new TypeError("Received non-Uint8Array chunk");X.push(le),J+=le.length}}function ne(P){d("protocol"in P);const X=P.protocol;return X==="about:"||X==="blob:"||X==="data:"}function de(P){return typeof P==
 "string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function pe(P){d("protocol"in P);const X=P.protocol;return X==="http:"||X==="https:"}function Ie(P,X){
-const O=P;if(!O.startsWith("bytes"))return"failure";const re={position:5};if(X&&p(je=>je==="	"||je===" ",O,re),O.charCodeAt(re.position)!==61)return"failure";re.position++,X&&p(je=>je==="	"||je===" ",
-O,re);const le=p(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},O,re),Re=le.length?Number(le):null;if(X&&p(je=>je==="	"||je===" ",O,re),O.charCodeAt(re.position)!==45)return"failure";re.position++,
-X&&p(je=>je==="	"||je===" ",O,re);const ke=p(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},O,re),Te=ke.length?Number(ke):null;return re.position<O.length||Te===null&&Re===null||Re>Te?"failure":
-{rangeStartValue:Re,rangeEndValue:Te}}function Be(P,X,O){let re="bytes ";return re+=M(`${P}`),re+="-",re+=M(`${X}`),re+="/",re+=M(`${O}`),re}class Ce extends s{#e;constructor(X){super(),this.#e=X}_transform(X,O,re){
+const J=P;if(!J.startsWith("bytes"))return"failure";const re={position:5};if(X&&p(je=>je==="	"||je===" ",J,re),J.charCodeAt(re.position)!==61)return"failure";re.position++,X&&p(je=>je==="	"||je===" ",
+J,re);const le=p(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},J,re),Re=le.length?Number(le):null;if(X&&p(je=>je==="	"||je===" ",J,re),J.charCodeAt(re.position)!==45)return"failure";re.position++,
+X&&p(je=>je==="	"||je===" ",J,re);const ke=p(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},J,re),Le=ke.length?Number(ke):null;return re.position<J.length||Le===null&&Re===null||Re>Le?"failure":
+{rangeStartValue:Re,rangeEndValue:Le}}function Be(P,X,J){let re="bytes ";return re+=M(`${P}`),re+="-",re+=M(`${X}`),re+="/",re+=M(`${J}`),re}class Ce extends s{#e;constructor(X){super(),this.#e=X}_transform(X,J,re){
 if(!this._inflateStream){if(X.length===0){re();return}this._inflateStream=(X[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
-on("end",()=>this.push(null)),this._inflateStream.on("error",le=>this.destroy(le))}this._inflateStream.write(X,O,re)}_final(X){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-X()}}function Ue(P){return new Ce(P)}function ye(P){let X=null,O=null,re=null;const le=Xe("content-type",P);if(le===null)return"failure";for(const Re of le){const ke=Q(Re);ke==="failure"||ke.essence===
-"*/*"||(re=ke,re.essence!==O?(X=null,re.parameters.has("charset")&&(X=re.parameters.get("charset")),O=re.essence):!re.parameters.has("charset")&&X!==null&&re.parameters.set("charset",X))}return re??"f\
-ailure"}function We(P){const X=P,O={position:0},re=[];let le="";for(;O.position<X.length;){if(le+=p(Re=>Re!=='"'&&Re!==",",X,O),O.position<X.length)if(X.charCodeAt(O.position)===34){if(le+=f(X,O),O.position<
-X.length)continue}else d(X.charCodeAt(O.position)===44),O.position++;le=t(le,!0,!0,Re=>Re===9||Re===32),re.push(le),le=""}return re}function Xe(P,X){const O=X.get(P,!0);return O===null?null:We(O)}const _e=new TextDecoder;
-function it(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),_e.decode(P))}class st{get baseUrl(){return g()}get origin(){return this.baseUrl?.origin}policyContainer=J()}
-class ze{settingsObject=new st}const oe=new ze;T.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:o,createDeferredPromise:Je,ReadableStreamFrom:i,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
-clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:N,determineRequestsReferrer:_,makePolicyContainer:J,clonePolicyContainer:z,appendFetchMetadata:x,appendRequestOriginHeader:K,TAOCheck:v,
-corsCheck:Y,crossOriginResourcePolicyCheck:L,createOpaqueTimingInfo:H,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:l,requestBadPort:n,requestCurrentURL:h,responseURL:F,responseLocationURL:U,isBlobLike:r,
-isURLPotentiallyTrustworthy:te,isValidReasonPhrase:w,sameOrigin:He,normalizeMethod:me,serializeJavascriptValueToJSONString:Ne,iteratorMixin:Qe,createIterator:ve,isValidHeaderName:E,isValidHeaderValue:B,
-isErrorLike:u,fullyReadBody:Ge,bytesMatch:q,isReadableStreamLike:Le,readableStreamClose:qe,isomorphicEncode:M,urlIsLocal:Ae,urlHasHttpsScheme:de,urlIsHttpHttpsScheme:pe,readAllBytes:$,simpleRangeHeaderValue:Ie,
-buildContentRange:Be,parseMetadata:j,createInflate:Ue,extractMimeType:ye,getDecodeSplit:Xe,utf8DecodeBytes:it,environmentSettingsObject:oe}}),45893:((T,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:y}=e(
+on("end",()=>this.push(null)),this._inflateStream.on("error",le=>this.destroy(le))}this._inflateStream.write(X,J,re)}_final(X){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
+X()}}function Ne(P){return new Ce(P)}function ye(P){let X=null,J=null,re=null;const le=Xe("content-type",P);if(le===null)return"failure";for(const Re of le){const ke=Q(Re);ke==="failure"||ke.essence===
+"*/*"||(re=ke,re.essence!==J?(X=null,re.parameters.has("charset")&&(X=re.parameters.get("charset")),J=re.essence):!re.parameters.has("charset")&&X!==null&&re.parameters.set("charset",X))}return re??"f\
+ailure"}function We(P){const X=P,J={position:0},re=[];let le="";for(;J.position<X.length;){if(le+=p(Re=>Re!=='"'&&Re!==",",X,J),J.position<X.length)if(X.charCodeAt(J.position)===34){if(le+=f(X,J),J.position<
+X.length)continue}else d(X.charCodeAt(J.position)===44),J.position++;le=t(le,!0,!0,Re=>Re===9||Re===32),re.push(le),le=""}return re}function Xe(P,X){const J=X.get(P,!0);return J===null?null:We(J)}const _e=new TextDecoder;
+function it(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),_e.decode(P))}class st{get baseUrl(){return g()}get origin(){return this.baseUrl?.origin}policyContainer=Y()}
+class ze{settingsObject=new st}const oe=new ze;x.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:o,createDeferredPromise:Je,ReadableStreamFrom:i,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
+clampAndCoarsenConnectionTimingInfo:v,coarsenedSharedCurrentTime:N,determineRequestsReferrer:_,makePolicyContainer:Y,clonePolicyContainer:j,appendFetchMetadata:L,appendRequestOriginHeader:z,TAOCheck:H,
+corsCheck:G,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:O,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:l,requestBadPort:n,requestCurrentURL:h,responseURL:F,responseLocationURL:U,isBlobLike:r,
+isURLPotentiallyTrustworthy:ee,isValidReasonPhrase:w,sameOrigin:He,normalizeMethod:me,serializeJavascriptValueToJSONString:Fe,iteratorMixin:Qe,createIterator:ve,isValidHeaderName:E,isValidHeaderValue:B,
+isErrorLike:u,fullyReadBody:Ge,bytesMatch:q,isReadableStreamLike:Ue,readableStreamClose:qe,isomorphicEncode:M,urlIsLocal:ne,urlHasHttpsScheme:de,urlIsHttpHttpsScheme:pe,readAllBytes:$,simpleRangeHeaderValue:Ie,
+buildContentRange:Be,parseMetadata:K,createInflate:Ne,extractMimeType:ye,getDecodeSplit:Xe,utf8DecodeBytes:it,environmentSettingsObject:oe}}),45893:((x,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:y}=e(
 75919),{toUSVString:R}=e(3440),I={};I.converters={},I.util={},I.errors={},I.errors.exception=function(g){return new TypeError(`${g.header}: ${g.message}`)},I.errors.conversionFailed=function(g){const p=g.
 types.length===1?"":" one of",f=`${g.argument} could not be converted to${p}: ${g.types.join(", ")}.`;return I.errors.exception({header:g.prefix,message:f})},I.errors.invalidArgument=function(g){return I.
 errors.exception({header:g.prefix,message:`"${g.value}" is an invalid ${g.type}.`})},I.brandCheck=function(g,p,f){if(f?.strict!==!1){if(!(g instanceof p)){const t=new TypeError("Illegal invocation");throw t.
@@ -1911,7 +1911,7 @@ errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer
 f,{...t,allowShared:!1});if(s.isTypedArray(g))return I.converters.TypedArray(g,g.constructor,p,f,{...t,allowShared:!1});if(s.isDataView(g))return I.converters.DataView(g,p,f,{...t,allowShared:!1});throw I.
 errors.conversionFailed({prefix:p,argument:`${f} ("${I.util.Stringify(g)}")`,types:["BufferSource"]})},I.converters["sequence<ByteString>"]=I.sequenceConverter(I.converters.ByteString),I.converters["s\
 equence<sequence<ByteString>>"]=I.sequenceConverter(I.converters["sequence<ByteString>"]),I.converters["record<ByteString, ByteString>"]=I.recordConverter(I.converters.ByteString,I.converters.ByteString),
-T.exports={webidl:I}}),22607:(T=>{function W(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unico\
+x.exports={webidl:I}}),22607:(x=>{function W(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unico\
 de20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_88\
 59-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-8859-3":case"iso-ir-109":case"iso8859-3":case"iso88593":case"iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"\
 ISO-8859-3";case"csisolatin4":case"iso-8859-4":case"iso-ir-110":case"iso8859-4":case"iso88594":case"iso_8859-4":case"iso_8859-4:1988":case"l4":case"latin4":return"ISO-8859-4";case"csisolatincyrillic":case"\
@@ -1933,7 +1933,7 @@ rainian":return"x-mac-cyrillic";case"chinese":case"csgb2312":case"csiso58gb23128
 ISO-2022-JP";case"csshiftjis":case"ms932":case"ms_kanji":case"shift-jis":case"shift_jis":case"sjis":case"windows-31j":case"x-sjis":return"Shift_JIS";case"cseuckr":case"csksc56011987":case"euc-kr":case"\
 iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-2312":case"iso-2022-cn":case"iso-2022-cn-e\
 xt":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csunicode":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf\
--16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"failure"}}T.exports={getEncoding:W}}),48355:((T,W,e)=>{const{staticPropertyDescriptors:s,readOperation:k,
+-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"failure"}}x.exports={getEncoding:W}}),48355:((x,W,e)=>{const{staticPropertyDescriptors:s,readOperation:k,
 fireAProgressEvent:y}=e(53610),{kState:R,kError:I,kResult:g,kEvents:p,kAborted:f}=e(20961),{webidl:t}=e(45893),{kEnumerableProperty:Q}=e(3440);class c extends EventTarget{constructor(){super(),this[R]=
 "empty",this[g]=null,this[I]=null,this[p]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(i){t.brandCheck(this,c),t.argumentLengthCheck(arguments,1,"FileR\
 eader.readAsArrayBuffer"),i=t.converters.Blob(i,{strict:!1}),k(this,i,"ArrayBuffer")}readAsBinaryString(i){t.brandCheck(this,c),t.argumentLengthCheck(arguments,1,"FileReader.readAsBinaryString"),i=t.converters.
@@ -1951,13 +1951,13 @@ load&&this.removeEventListener("load",this[p].load),typeof i=="function"?(this[p
 t.brandCheck(this,c),this[p].abort&&this.removeEventListener("abort",this[p].abort),typeof i=="function"?(this[p].abort=i,this.addEventListener("abort",i)):this[p].abort=null}}c.EMPTY=c.prototype.EMPTY=
 0,c.LOADING=c.prototype.LOADING=1,c.DONE=c.prototype.DONE=2,Object.defineProperties(c.prototype,{EMPTY:s,LOADING:s,DONE:s,readAsArrayBuffer:Q,readAsBinaryString:Q,readAsText:Q,readAsDataURL:Q,abort:Q,
 readyState:Q,result:Q,error:Q,onloadstart:Q,onprogress:Q,onload:Q,onabort:Q,onerror:Q,onloadend:Q,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(
-c,{EMPTY:s,LOADING:s,DONE:s}),T.exports={FileReader:c}}),88573:((T,W,e)=>{const{webidl:s}=e(45893),k=Symbol("ProgressEvent state");class y extends Event{constructor(I,g={}){I=s.converters.DOMString(I,
+c,{EMPTY:s,LOADING:s,DONE:s}),x.exports={FileReader:c}}),88573:((x,W,e)=>{const{webidl:s}=e(45893),k=Symbol("ProgressEvent state");class y extends Event{constructor(I,g={}){I=s.converters.DOMString(I,
 "ProgressEvent constructor","type"),g=s.converters.ProgressEventInit(g??{}),super(I,g),this[k]={lengthComputable:g.lengthComputable,loaded:g.loaded,total:g.total}}get lengthComputable(){return s.brandCheck(
 this,y),this[k].lengthComputable}get loaded(){return s.brandCheck(this,y),this[k].loaded}get total(){return s.brandCheck(this,y),this[k].total}}s.converters.ProgressEventInit=s.dictionaryConverter([{key:"\
 lengthComputable",converter:s.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:s.converters["unsigned long long"],defaultValue:()=>0},{key:"total",converter:s.converters["unsigned long \
 long"],defaultValue:()=>0},{key:"bubbles",converter:s.converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:s.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:s.converters.
-boolean,defaultValue:()=>!1}]),T.exports={ProgressEvent:y}}),20961:(T=>{T.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
-"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),53610:((T,W,e)=>{const{kState:s,kError:k,kResult:y,kAborted:R,kLastProgressEventFired:I}=e(
+boolean,defaultValue:()=>!1}]),x.exports={ProgressEvent:y}}),20961:(x=>{x.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
+"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),53610:((x,W,e)=>{const{kState:s,kError:k,kResult:y,kAborted:R,kLastProgressEventFired:I}=e(
 20961),{ProgressEvent:g}=e(88573),{getEncoding:p}=e(22607),{serializeAMimeType:f,parseMIMEType:t}=e(51900),{types:Q}=e(57975),{StringDecoder:c}=e(13193),{btoa:r}=e(4573),i={enumerable:!0,writable:!1,configurable:!1};
 function l(b,F,U,o){if(b[s]==="loading")throw new DOMException("Invalid state","InvalidStateError");b[s]="loading",b[y]=null,b[k]=null;const h=F.stream().getReader(),n=[];let u=h.read(),w=!0;(async()=>{
 for(;!b[R];)try{const{done:E,value:B}=await u;if(w&&!b[R]&&queueMicrotask(()=>{a("loadstart",b)}),w=!1,!E&&Q.isUint8Array(B))n.push(B),(b[I]===void 0||Date.now()-b[I]>=50)&&!b[R]&&(b[I]=Date.now(),queueMicrotask(
@@ -1967,27 +1967,27 @@ U)}function d(b,F,U,o){switch(F){case"DataURL":{let A="data:";const h=t(U||"appl
 return A+=r(n.end()),A}case"Text":{let A="failure";if(o&&(A=p(o)),A==="failure"&&U){const h=t(U);h!=="failure"&&(A=p(h.parameters.get("charset")))}return A==="failure"&&(A="UTF-8"),C(b,A)}case"ArrayBu\
 ffer":return S(b).buffer;case"BinaryString":{let A="";const h=new c("latin1");for(const n of b)A+=h.write(n);return A+=h.end(),A}}}function C(b,F){const U=S(b),o=m(U);let A=0;o!==null&&(F=o,A=o==="UTF\
 -8"?3:2);const h=U.slice(A);return new TextDecoder(F).decode(h)}function m(b){const[F,U,o]=b;return F===239&&U===187&&o===191?"UTF-8":F===254&&U===255?"UTF-16BE":F===255&&U===254?"UTF-16LE":null}function S(b){
-const F=b.reduce((o,A)=>o+A.byteLength,0);let U=0;return b.reduce((o,A)=>(o.set(A,U),U+=A.byteLength,o),new Uint8Array(F))}T.exports={staticPropertyDescriptors:i,readOperation:l,fireAProgressEvent:a}}),
-86897:((T,W,e)=>{const{uid:s,states:k,sentCloseFrameState:y,emptyBuffer:R,opcodes:I}=e(20736),{kReadyState:g,kSentClose:p,kByteParser:f,kReceivedClose:t,kResponse:Q}=e(61216),{fireEvent:c,failWebsocketConnection:r,
+const F=b.reduce((o,A)=>o+A.byteLength,0);let U=0;return b.reduce((o,A)=>(o.set(A,U),U+=A.byteLength,o),new Uint8Array(F))}x.exports={staticPropertyDescriptors:i,readOperation:l,fireAProgressEvent:a}}),
+86897:((x,W,e)=>{const{uid:s,states:k,sentCloseFrameState:y,emptyBuffer:R,opcodes:I}=e(20736),{kReadyState:g,kSentClose:p,kByteParser:f,kReceivedClose:t,kResponse:Q}=e(61216),{fireEvent:c,failWebsocketConnection:r,
 isClosing:i,isClosed:l,isEstablished:a,parseExtensions:d}=e(98625),{channels:C}=e(42414),{CloseEvent:m}=e(15188),{makeRequest:S}=e(9967),{fetching:b}=e(54398),{Headers:F,getHeadersList:U}=e(60660),{getDecodeSplit:o}=e(
-73168),{WebsocketFrameSend:A}=e(3264);let h;try{h=e(77598)}catch{}function n(D,L,Y,v,x,K){const ne=D;ne.protocol=D.protocol==="ws:"?"http:":"https:";const G=S({urlList:[ne],client:Y,serviceWorkers:"no\
-ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(K.headers){const z=U(new F(K.headers));G.headersList=z}const N=h.randomBytes(16).toString("base\
-64");G.headersList.append("sec-websocket-key",N),G.headersList.append("sec-websocket-version","13");for(const z of L)G.headersList.append("sec-websocket-protocol",z);return G.headersList.append("sec-w\
-ebsocket-extensions","permessage-deflate; client_max_window_bits"),b({request:G,useParallelQueue:!0,dispatcher:K.dispatcher,processResponse(z){if(z.type==="error"||z.status!==101){r(v,"Received networ\
-k error or non-101 status code.");return}if(L.length!==0&&!z.headersList.get("Sec-WebSocket-Protocol")){r(v,"Server did not respond with sent protocols.");return}if(z.headersList.get("Upgrade")?.toLowerCase()!==
-"websocket"){r(v,'Server did not set Upgrade header to "websocket".');return}if(z.headersList.get("Connection")?.toLowerCase()!=="upgrade"){r(v,'Server did not set Connection header to "upgrade".');return}
-const _=z.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(N+s).digest("base64");if(_!==ie){r(v,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const te=z.headersList.
-get("Sec-WebSocket-Extensions");let q;if(te!==null&&(q=d(te),!q.has("permessage-deflate"))){r(v,"Sec-WebSocket-Extensions header does not match.");return}const ae=z.headersList.get("Sec-WebSocket-Prot\
-ocol");if(ae!==null){const j=o("sec-websocket-protocol",G.headersList);if(j===null||!j.includes(ae)){r(v,"Protocol was not set in the opening handshake.");return}}z.socket.on("data",w),z.socket.on("cl\
-ose",E),z.socket.on("error",B),C.open.hasSubscribers&&C.open.publish({address:z.socket.address(),protocol:ae,extensions:te}),x(z,q)}})}function u(D,L,Y,v){if(!(i(D)||l(D)))if(!a(D))r(D,"Connection was\
- closed before it was established."),D[g]=k.CLOSING;else if(D[p]===y.NOT_SENT){D[p]=y.PROCESSING;const x=new A;L!==void 0&&Y===void 0?(x.frameData=Buffer.allocUnsafe(2),x.frameData.writeUInt16BE(L,0)):
-L!==void 0&&Y!==void 0?(x.frameData=Buffer.allocUnsafe(2+v),x.frameData.writeUInt16BE(L,0),x.frameData.write(Y,2,"utf-8")):x.frameData=R,D[Q].socket.write(x.createFrame(I.CLOSE)),D[p]=y.SENT,D[g]=k.CLOSING}else
-D[g]=k.CLOSING}function w(D){this.ws[f].write(D)||this.pause()}function E(){const{ws:D}=this,{[Q]:L}=D;L.socket.off("data",w),L.socket.off("close",E),L.socket.off("error",B);const Y=D[p]===y.SENT&&D[t];
-let v=1005,x="";const K=D[f].closingInfo;K&&!K.error?(v=K.code??1005,x=K.reason):D[t]||(v=1006),D[g]=k.CLOSED,c("close",D,(ne,G)=>new m(ne,G),{wasClean:Y,code:v,reason:x}),C.close.hasSubscribers&&C.close.
-publish({websocket:D,code:v,reason:x})}function B(D){const{ws:L}=this;L[g]=k.CLOSING,C.socketError.hasSubscribers&&C.socketError.publish(D),this.destroy()}T.exports={establishWebSocketConnection:n,closeWebSocketConnection:u}}),
-20736:(T=>{const W="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},s={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},k={NOT_SENT:0,PROCESSING:1,SENT:2},y={CONTINUATION:0,
-TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},R=2**16-1,I={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},g=Buffer.allocUnsafe(0),p={string:1,typedArray:2,arrayBuffer:3,blob:4};T.exports={uid:W,sentCloseFrameState:k,
-staticPropertyDescriptors:e,states:s,opcodes:y,maxUnsigned16Bit:R,parserStates:I,emptyBuffer:g,sendHints:p}}),15188:((T,W,e)=>{const{webidl:s}=e(45893),{kEnumerableProperty:k}=e(3440),{kConstruct:y}=e(
+73168),{WebsocketFrameSend:A}=e(3264);let h;try{h=e(77598)}catch{}function n(D,T,G,H,L,z){const Ae=D;Ae.protocol=D.protocol==="ws:"?"http:":"https:";const v=S({urlList:[Ae],client:G,serviceWorkers:"no\
+ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(z.headers){const j=U(new F(z.headers));v.headersList=j}const N=h.randomBytes(16).toString("base\
+64");v.headersList.append("sec-websocket-key",N),v.headersList.append("sec-websocket-version","13");for(const j of T)v.headersList.append("sec-websocket-protocol",j);return v.headersList.append("sec-w\
+ebsocket-extensions","permessage-deflate; client_max_window_bits"),b({request:v,useParallelQueue:!0,dispatcher:z.dispatcher,processResponse(j){if(j.type==="error"||j.status!==101){r(H,"Received networ\
+k error or non-101 status code.");return}if(T.length!==0&&!j.headersList.get("Sec-WebSocket-Protocol")){r(H,"Server did not respond with sent protocols.");return}if(j.headersList.get("Upgrade")?.toLowerCase()!==
+"websocket"){r(H,'Server did not set Upgrade header to "websocket".');return}if(j.headersList.get("Connection")?.toLowerCase()!=="upgrade"){r(H,'Server did not set Connection header to "upgrade".');return}
+const _=j.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(N+s).digest("base64");if(_!==ie){r(H,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const ee=j.headersList.
+get("Sec-WebSocket-Extensions");let q;if(ee!==null&&(q=d(ee),!q.has("permessage-deflate"))){r(H,"Sec-WebSocket-Extensions header does not match.");return}const ae=j.headersList.get("Sec-WebSocket-Prot\
+ocol");if(ae!==null){const K=o("sec-websocket-protocol",v.headersList);if(K===null||!K.includes(ae)){r(H,"Protocol was not set in the opening handshake.");return}}j.socket.on("data",w),j.socket.on("cl\
+ose",E),j.socket.on("error",B),C.open.hasSubscribers&&C.open.publish({address:j.socket.address(),protocol:ae,extensions:ee}),L(j,q)}})}function u(D,T,G,H){if(!(i(D)||l(D)))if(!a(D))r(D,"Connection was\
+ closed before it was established."),D[g]=k.CLOSING;else if(D[p]===y.NOT_SENT){D[p]=y.PROCESSING;const L=new A;T!==void 0&&G===void 0?(L.frameData=Buffer.allocUnsafe(2),L.frameData.writeUInt16BE(T,0)):
+T!==void 0&&G!==void 0?(L.frameData=Buffer.allocUnsafe(2+H),L.frameData.writeUInt16BE(T,0),L.frameData.write(G,2,"utf-8")):L.frameData=R,D[Q].socket.write(L.createFrame(I.CLOSE)),D[p]=y.SENT,D[g]=k.CLOSING}else
+D[g]=k.CLOSING}function w(D){this.ws[f].write(D)||this.pause()}function E(){const{ws:D}=this,{[Q]:T}=D;T.socket.off("data",w),T.socket.off("close",E),T.socket.off("error",B);const G=D[p]===y.SENT&&D[t];
+let H=1005,L="";const z=D[f].closingInfo;z&&!z.error?(H=z.code??1005,L=z.reason):D[t]||(H=1006),D[g]=k.CLOSED,c("close",D,(Ae,v)=>new m(Ae,v),{wasClean:G,code:H,reason:L}),C.close.hasSubscribers&&C.close.
+publish({websocket:D,code:H,reason:L})}function B(D){const{ws:T}=this;T[g]=k.CLOSING,C.socketError.hasSubscribers&&C.socketError.publish(D),this.destroy()}x.exports={establishWebSocketConnection:n,closeWebSocketConnection:u}}),
+20736:(x=>{const W="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},s={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},k={NOT_SENT:0,PROCESSING:1,SENT:2},y={CONTINUATION:0,
+TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},R=2**16-1,I={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},g=Buffer.allocUnsafe(0),p={string:1,typedArray:2,arrayBuffer:3,blob:4};x.exports={uid:W,sentCloseFrameState:k,
+staticPropertyDescriptors:e,states:s,opcodes:y,maxUnsigned16Bit:R,parserStates:I,emptyBuffer:g,sendHints:p}}),15188:((x,W,e)=>{const{webidl:s}=e(45893),{kEnumerableProperty:k}=e(3440),{kConstruct:y}=e(
 36443),{MessagePort:R}=e(75919);class I extends Event{#e;constructor(c,r={}){if(c===y){super(arguments[1],arguments[2]),s.util.markAsUncloneable(this);return}const i="MessageEvent constructor";s.argumentLengthCheck(
 arguments,1,i),c=s.converters.DOMString(c,i,"type"),r=s.converters.MessageEventInit(r,i,"eventInitDict"),super(c,r),this.#e=r,s.util.markAsUncloneable(this)}get data(){return s.brandCheck(this,I),this.#e.
 data}get origin(){return s.brandCheck(this,I),this.#e.origin}get lastEventId(){return s.brandCheck(this,I),this.#e.lastEventId}get source(){return s.brandCheck(this,I),this.#e.source}get ports(){return s.
@@ -2007,93 +2007,93 @@ defaultValue:()=>!1}];s.converters.MessageEventInit=s.dictionaryConverter([...t,
 sequence<MessagePort>"],defaultValue:()=>new Array(0)}]),s.converters.CloseEventInit=s.dictionaryConverter([...t,{key:"wasClean",converter:s.converters.boolean,defaultValue:()=>!1},{key:"code",converter:s.
 converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:s.converters.USVString,defaultValue:()=>""}]),s.converters.ErrorEventInit=s.dictionaryConverter([...t,{key:"message",converter:s.
 converters.DOMString,defaultValue:()=>""},{key:"filename",converter:s.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:s.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:s.
-converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:s.converters.any}]),T.exports={MessageEvent:I,CloseEvent:p,ErrorEvent:f,createFastMessageEvent:g}}),3264:((T,W,e)=>{const{maxUnsigned16Bit:s}=e(
+converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:s.converters.any}]),x.exports={MessageEvent:I,CloseEvent:p,ErrorEvent:f,createFastMessageEvent:g}}),3264:((x,W,e)=>{const{maxUnsigned16Bit:s}=e(
 20736),k=16386;let y,R=null,I=k;try{y=e(77598)}catch{y={randomFillSync:function(t,Q,c){for(let r=0;r<t.length;++r)t[r]=Math.random()*255|0;return t}}}function g(){return I===k&&(I=0,y.randomFillSync(R??=
 Buffer.allocUnsafe(k),0,k)),[R[I++],R[I++],R[I++],R[I++]]}class p{constructor(t){this.frameData=t}createFrame(t){const Q=this.frameData,c=g(),r=Q?.byteLength??0;let i=r,l=6;r>s?(l+=8,i=127):r>125&&(l+=
 2,i=126);const a=Buffer.allocUnsafe(r+l);a[0]=a[1]=0,a[0]|=128,a[0]=(a[0]&240)+t;a[l-4]=c[0],a[l-3]=c[1],a[l-2]=c[2],a[l-1]=c[3],a[1]=i,i===126?a.writeUInt16BE(r,2):i===127&&(a[2]=a[3]=0,a.writeUIntBE(
-r,4,6)),a[1]|=128;for(let d=0;d<r;++d)a[l+d]=Q[d]^c[d&3];return a}}T.exports={WebsocketFrameSend:p}}),19469:((T,W,e)=>{const{createInflateRaw:s,Z_DEFAULT_WINDOWBITS:k}=e(38522),{isValidClientWindowBits:y}=e(
+r,4,6)),a[1]|=128;for(let d=0;d<r;++d)a[l+d]=Q[d]^c[d&3];return a}}x.exports={WebsocketFrameSend:p}}),19469:((x,W,e)=>{const{createInflateRaw:s,Z_DEFAULT_WINDOWBITS:k}=e(38522),{isValidClientWindowBits:y}=e(
 98625),{MessageSizeExceededError:R}=e(68707),I=Buffer.from([0,0,255,255]),g=Symbol("kBuffer"),p=Symbol("kLength");class f{#e;#t={};#A=0;constructor(Q,c){this.#t.serverNoContextTakeover=Q.has("server_n\
 o_context_takeover"),this.#t.serverMaxWindowBits=Q.get("server_max_window_bits"),this.#A=c.maxPayloadSize}decompress(Q,c,r){if(!this.#e){let i=k;if(this.#t.serverMaxWindowBits){if(!y(this.#t.serverMaxWindowBits)){
 r(new Error("Invalid server_max_window_bits"));return}i=Number.parseInt(this.#t.serverMaxWindowBits)}try{this.#e=s({windowBits:i})}catch(l){r(l);return}this.#e[g]=[],this.#e[p]=0,this.#e.on("data",l=>{
 if(this.#e[p]+=l.length,this.#A>0&&this.#e[p]>this.#A){r(new R),this.#e.removeAllListeners(),this.#e.destroy(),this.#e=null;return}this.#e[g].push(l)}),this.#e.on("error",l=>{this.#e=null,r(l)})}this.#e.
-write(Q),c&&this.#e.write(I),this.#e.flush(()=>{if(!this.#e)return;const i=Buffer.concat(this.#e[g],this.#e[p]);this.#e[g].length=0,this.#e[p]=0,r(null,i)})}}T.exports={PerMessageDeflate:f}}),81652:((T,W,e)=>{
+write(Q),c&&this.#e.write(I),this.#e.flush(()=>{if(!this.#e)return;const i=Buffer.concat(this.#e[g],this.#e[p]);this.#e[g].length=0,this.#e[p]=0,r(null,i)})}}x.exports={PerMessageDeflate:f}}),81652:((x,W,e)=>{
 const{Writable:s}=e(57075),k=e(34589),{parserStates:y,opcodes:R,states:I,emptyBuffer:g,sentCloseFrameState:p}=e(20736),{kReadyState:f,kSentClose:t,kResponse:Q,kReceivedClose:c}=e(61216),{channels:r}=e(
 42414),{isValidStatusCode:i,isValidOpcode:l,failWebsocketConnection:a,websocketMessageReceived:d,utf8Decode:C,isControlFrame:m,isTextBinaryFrame:S,isContinuationFrame:b}=e(98625),{WebsocketFrameSend:F}=e(
 3264),{closeWebSocketConnection:U}=e(86897),{PerMessageDeflate:o}=e(19469),{MessageSizeExceededError:A}=e(68707);function h(u,w,E){U(u,w,E,Buffer.byteLength(E)),a(u,E)}class n extends s{#e=[];#t=0;#A=0;#n=!1;#s=y.
 INFO;#r={};#o=[];#i;#c;#a;constructor(w,E,B={}){super(),this.ws=w,this.#i=E??new Map,this.#c=B.maxFragments??0,this.#a=B.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new o(E,B))}_write(w,E,B){this.#e.push(w),this.#A+=w.length,this.#n=!0,this.run(B)}#l(){return this.#a>0&&!m(this.#r.opcode)&&this.#r.payloadLength+this.#t>this.#a?(h(this.ws,1009,"Payload size\
- exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#s===y.INFO){if(this.#A<2)return w();const E=this.consume(2),B=(E[0]&128)!==0,D=E[0]&15,L=(E[1]&128)===128,Y=!B&&D!==R.CONTINUATION,
-v=E[1]&127,x=E[0]&64,K=E[0]&32,ne=E[0]&16;if(!l(D))return a(this.ws,"Invalid opcode received"),w();if(L)return a(this.ws,"Frame cannot be masked"),w();if(x!==0&&!this.#i.has("permessage-deflate")){a(this.
-ws,"Expected RSV1 to be clear.");return}if(K!==0||ne!==0){a(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(Y&&!S(D)){a(this.ws,"Invalid frame type was fragmented.");return}if(S(D)&&this.#o.length>
-0){a(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&Y){a(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((v>125||Y)&&m(D)){a(this.ws,"Control frame either too large or \
-fragmented");return}if(b(D)&&this.#o.length===0&&!this.#r.compressed){a(this.ws,"Unexpected continuation frame");return}if(v<=125){if(this.#r.payloadLength=v,this.#s=y.READ_DATA,!this.#l())return}else
-v===126?this.#s=y.PAYLOADLENGTH_16:v===127&&(this.#s=y.PAYLOADLENGTH_64);S(D)&&(this.#r.binaryType=D,this.#r.compressed=x!==0),this.#r.opcode=D,this.#r.masked=L,this.#r.fin=B,this.#r.fragmented=Y}else if(this.#s===
+ exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#s===y.INFO){if(this.#A<2)return w();const E=this.consume(2),B=(E[0]&128)!==0,D=E[0]&15,T=(E[1]&128)===128,G=!B&&D!==R.CONTINUATION,
+H=E[1]&127,L=E[0]&64,z=E[0]&32,Ae=E[0]&16;if(!l(D))return a(this.ws,"Invalid opcode received"),w();if(T)return a(this.ws,"Frame cannot be masked"),w();if(L!==0&&!this.#i.has("permessage-deflate")){a(this.
+ws,"Expected RSV1 to be clear.");return}if(z!==0||Ae!==0){a(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!S(D)){a(this.ws,"Invalid frame type was fragmented.");return}if(S(D)&&this.#o.length>
+0){a(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&G){a(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((H>125||G)&&m(D)){a(this.ws,"Control frame either too large or \
+fragmented");return}if(b(D)&&this.#o.length===0&&!this.#r.compressed){a(this.ws,"Unexpected continuation frame");return}if(H<=125){if(this.#r.payloadLength=H,this.#s=y.READ_DATA,!this.#l())return}else
+H===126?this.#s=y.PAYLOADLENGTH_16:H===127&&(this.#s=y.PAYLOADLENGTH_64);S(D)&&(this.#r.binaryType=D,this.#r.compressed=L!==0),this.#r.opcode=D,this.#r.masked=T,this.#r.fin=B,this.#r.fragmented=G}else if(this.#s===
 y.PAYLOADLENGTH_16){if(this.#A<2)return w();const E=this.consume(2);if(this.#r.payloadLength=E.readUInt16BE(0),this.#s=y.READ_DATA,!this.#l())return}else if(this.#s===y.PAYLOADLENGTH_64){if(this.#A<8)
 return w();const E=this.consume(8),B=E.readUInt32BE(0),D=E.readUInt32BE(4);if(B!==0||D>2**31-1){a(this.ws,"Received payload length > 2^31 bytes.");return}if(this.#r.payloadLength=D,this.#s=y.READ_DATA,
 !this.#l())return}else if(this.#s===y.READ_DATA){if(this.#A<this.#r.payloadLength)return w();const E=this.consume(this.#r.payloadLength);if(m(this.#r.opcode)){this.#n=this.parseControlFrame(E),this.#s=
 y.INFO;const B=this.ws[Q].socket;if(this.#n&&B.writableNeedDrain){this.#n=!1,B.once("drain",()=>{this.destroyed||(this.#n=!0,this.run(w))});return}}else if(this.#r.compressed){this.#i.get("permessage-\
-deflate").decompress(E,this.#r.fin,(B,D)=>{if(B){const L=B instanceof A?1009:1007;h(this.ws,L,B.message);return}if(this.writeFragments(D)){if(this.#a>0&&this.#t>this.#a){h(this.ws,1009,new A().message);
+deflate").decompress(E,this.#r.fin,(B,D)=>{if(B){const T=B instanceof A?1009:1007;h(this.ws,T,B.message);return}if(this.writeFragments(D)){if(this.#a>0&&this.#t>this.#a){h(this.ws,1009,new A().message);
 return}if(!this.#r.fin){this.#s=y.INFO,this.#n=!0,this.run(w);return}d(this.ws,this.#r.binaryType,this.consumeFragments()),this.#n=!0,this.#s=y.INFO,this.run(w)}}),this.#n=!1;break}else{if(!this.writeFragments(
 E))return;if(this.#a>0&&this.#t>this.#a){h(this.ws,1009,new A().message);return}!this.#r.fragmented&&this.#r.fin&&d(this.ws,this.#r.binaryType,this.consumeFragments()),this.#s=y.INFO}}}consume(w){if(w>
 this.#A)throw new Error("Called consume() before buffers satiated.");if(w===0)return g;if(this.#e[0].length===w)return this.#A-=this.#e[0].length,this.#e.shift();const E=Buffer.allocUnsafe(w);let B=0;
-for(;B!==w;){const D=this.#e[0],{length:L}=D;if(L+B===w){E.set(this.#e.shift(),B);break}else if(L+B>w){E.set(D.subarray(0,w-B),B),this.#e[0]=D.subarray(w-B);break}else E.set(this.#e.shift(),B),B+=D.length}
+for(;B!==w;){const D=this.#e[0],{length:T}=D;if(T+B===w){E.set(this.#e.shift(),B);break}else if(T+B>w){E.set(D.subarray(0,w-B),B),this.#e[0]=D.subarray(w-B);break}else E.set(this.#e.shift(),B),B+=D.length}
 return this.#A-=w,E}writeFragments(w){return this.#c>0&&this.#o.length===this.#c?(h(this.ws,1008,"Too many message fragments"),!1):(this.#t+=w.length,this.#o.push(w),!0)}consumeFragments(){const w=this.#o;
 if(w.length===1)return this.#t=0,w.shift();const E=Buffer.concat(w,this.#t);return this.#o=[],this.#t=0,E}parseCloseBody(w){k(w.length!==1);let E;if(w.length>=2&&(E=w.readUInt16BE(0)),E!==void 0&&!i(E))
 return{code:1002,reason:"Invalid status code",error:!0};let B=w.subarray(2);B[0]===239&&B[1]===187&&B[2]===191&&(B=B.subarray(3));try{B=C(B)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{
 code:E,reason:B,error:!1}}parseControlFrame(w){const{opcode:E,payloadLength:B}=this.#r;if(E===R.CLOSE){if(B===1)return a(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#r.closeInfo=this.
-parseCloseBody(w),this.#r.closeInfo.error){const{code:D,reason:L}=this.#r.closeInfo;return U(this.ws,D,L,L.length),a(this.ws,L),!1}if(this.ws[t]!==p.SENT){let D=g;this.#r.closeInfo.code&&(D=Buffer.allocUnsafe(
-2),D.writeUInt16BE(this.#r.closeInfo.code,0));const L=new F(D);this.ws[Q].socket.write(L.createFrame(R.CLOSE),Y=>{Y||(this.ws[t]=p.SENT)})}return this.ws[f]=I.CLOSING,this.ws[c]=!0,!1}else if(E===R.PING){
+parseCloseBody(w),this.#r.closeInfo.error){const{code:D,reason:T}=this.#r.closeInfo;return U(this.ws,D,T,T.length),a(this.ws,T),!1}if(this.ws[t]!==p.SENT){let D=g;this.#r.closeInfo.code&&(D=Buffer.allocUnsafe(
+2),D.writeUInt16BE(this.#r.closeInfo.code,0));const T=new F(D);this.ws[Q].socket.write(T.createFrame(R.CLOSE),G=>{G||(this.ws[t]=p.SENT)})}return this.ws[f]=I.CLOSING,this.ws[c]=!0,!1}else if(E===R.PING){
 if(!this.ws[c]){const D=new F(w);this.ws[Q].socket.write(D.createFrame(R.PONG)),r.ping.hasSubscribers&&r.ping.publish({payload:w})}}else E===R.PONG&&r.pong.hasSubscribers&&r.pong.publish({payload:w});
-return!0}get closingInfo(){return this.#r.closeInfo}}T.exports={ByteParser:n}}),13900:((T,W,e)=>{const{WebsocketFrameSend:s}=e(3264),{opcodes:k,sendHints:y}=e(20736),R=e(64660),I=Buffer[Symbol.species];
+return!0}get closingInfo(){return this.#r.closeInfo}}x.exports={ByteParser:n}}),13900:((x,W,e)=>{const{WebsocketFrameSend:s}=e(3264),{opcodes:k,sendHints:y}=e(20736),R=e(64660),I=Buffer[Symbol.species];
 class g{#e=new R;#t=!1;#A;constructor(Q){this.#A=Q}add(Q,c,r){if(r!==y.blob){const l=p(Q,r);if(!this.#t)this.#A.write(l,c);else{const a={promise:null,callback:c,frame:l};this.#e.push(a)}return}const i={
 promise:Q.arrayBuffer().then(l=>{i.promise=null,i.frame=p(l,r)}),callback:c,frame:null};this.#e.push(i),this.#t||this.#n()}async#n(){this.#t=!0;const Q=this.#e;for(;!Q.isEmpty();){const c=Q.shift();c.
 promise!==null&&await c.promise,this.#A.write(c.frame,c.callback),c.callback=c.frame=null}this.#t=!1}}function p(t,Q){return new s(f(t,Q)).createFrame(Q===y.string?k.TEXT:k.BINARY)}function f(t,Q){switch(Q){case y.
-string:return Buffer.from(t);case y.arrayBuffer:case y.blob:return new I(t);case y.typedArray:return new I(t.buffer,t.byteOffset,t.byteLength)}}T.exports={SendQueue:g}}),61216:(T=>{T.exports={kWebSocketURL:Symbol(
+string:return Buffer.from(t);case y.arrayBuffer:case y.blob:return new I(t);case y.typedArray:return new I(t.buffer,t.byteOffset,t.byteLength)}}x.exports={SendQueue:g}}),61216:(x=>{x.exports={kWebSocketURL:Symbol(
 "url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received\
- close"),kByteParser:Symbol("byte parser")}}),98625:((T,W,e)=>{const{kReadyState:s,kController:k,kResponse:y,kBinaryType:R,kWebSocketURL:I}=e(61216),{states:g,opcodes:p}=e(20736),{ErrorEvent:f,createFastMessageEvent:t}=e(
-15188),{isUtf8:Q}=e(4573),{collectASequenceOfCodePointsFast:c,removeHTTPWhitespace:r}=e(51900);function i(L){return L[s]===g.CONNECTING}function l(L){return L[s]===g.OPEN}function a(L){return L[s]===g.
-CLOSING}function d(L){return L[s]===g.CLOSED}function C(L,Y,v=(K,ne)=>new Event(K,ne),x={}){const K=v(L,x);Y.dispatchEvent(K)}function m(L,Y,v){if(L[s]!==g.OPEN)return;let x;if(Y===p.TEXT)try{x=D(v)}catch{
-U(L,"Received invalid UTF-8 in text frame.");return}else Y===p.BINARY&&(L[R]==="blob"?x=new Blob([v]):x=S(v));C("message",L,t,{origin:L[I].origin,data:x})}function S(L){return L.byteLength===L.buffer.
-byteLength?L.buffer:L.buffer.slice(L.byteOffset,L.byteOffset+L.byteLength)}function b(L){if(L.length===0)return!1;for(let Y=0;Y<L.length;++Y){const v=L.charCodeAt(Y);if(v<33||v>126||v===34||v===40||v===
-41||v===44||v===47||v===58||v===59||v===60||v===61||v===62||v===63||v===64||v===91||v===92||v===93||v===123||v===125)return!1}return!0}function F(L){return L>=1e3&&L<1015?L!==1004&&L!==1005&&L!==1006:
-L>=3e3&&L<=4999}function U(L,Y){const{[k]:v,[y]:x}=L;v.abort(),x?.socket&&!x.socket.destroyed&&x.socket.destroy(),Y&&C("error",L,(K,ne)=>new f(K,ne),{error:new Error(Y),message:Y})}function o(L){return L===
-p.CLOSE||L===p.PING||L===p.PONG}function A(L){return L===p.CONTINUATION}function h(L){return L===p.TEXT||L===p.BINARY}function n(L){return h(L)||A(L)||o(L)}function u(L){const Y={position:0},v=new Map;
-for(;Y.position<L.length;){const x=c(";",L,Y),[K,ne=""]=x.split("=");v.set(r(K,!0,!1),r(ne,!1,!0)),Y.position++}return v}function w(L){if(L.length===0)return!1;for(let v=0;v<L.length;v++){const x=L.charCodeAt(
-v);if(x<48||x>57)return!1}const Y=Number.parseInt(L,10);return Y>=8&&Y<=15}const E=typeof process.versions.icu=="string",B=E?new TextDecoder("utf-8",{fatal:!0}):void 0,D=E?B.decode.bind(B):function(L){
-if(Q(L))return L.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};T.exports={isConnecting:i,isEstablished:l,isClosing:a,isClosed:d,fireEvent:C,isValidSubprotocol:b,isValidStatusCode:F,
-failWebsocketConnection:U,websocketMessageReceived:m,utf8Decode:D,isControlFrame:o,isContinuationFrame:A,isTextBinaryFrame:h,isValidOpcode:n,parseExtensions:u,isValidClientWindowBits:w}}),13726:((T,W,e)=>{
+ close"),kByteParser:Symbol("byte parser")}}),98625:((x,W,e)=>{const{kReadyState:s,kController:k,kResponse:y,kBinaryType:R,kWebSocketURL:I}=e(61216),{states:g,opcodes:p}=e(20736),{ErrorEvent:f,createFastMessageEvent:t}=e(
+15188),{isUtf8:Q}=e(4573),{collectASequenceOfCodePointsFast:c,removeHTTPWhitespace:r}=e(51900);function i(T){return T[s]===g.CONNECTING}function l(T){return T[s]===g.OPEN}function a(T){return T[s]===g.
+CLOSING}function d(T){return T[s]===g.CLOSED}function C(T,G,H=(z,Ae)=>new Event(z,Ae),L={}){const z=H(T,L);G.dispatchEvent(z)}function m(T,G,H){if(T[s]!==g.OPEN)return;let L;if(G===p.TEXT)try{L=D(H)}catch{
+U(T,"Received invalid UTF-8 in text frame.");return}else G===p.BINARY&&(T[R]==="blob"?L=new Blob([H]):L=S(H));C("message",T,t,{origin:T[I].origin,data:L})}function S(T){return T.byteLength===T.buffer.
+byteLength?T.buffer:T.buffer.slice(T.byteOffset,T.byteOffset+T.byteLength)}function b(T){if(T.length===0)return!1;for(let G=0;G<T.length;++G){const H=T.charCodeAt(G);if(H<33||H>126||H===34||H===40||H===
+41||H===44||H===47||H===58||H===59||H===60||H===61||H===62||H===63||H===64||H===91||H===92||H===93||H===123||H===125)return!1}return!0}function F(T){return T>=1e3&&T<1015?T!==1004&&T!==1005&&T!==1006:
+T>=3e3&&T<=4999}function U(T,G){const{[k]:H,[y]:L}=T;H.abort(),L?.socket&&!L.socket.destroyed&&L.socket.destroy(),G&&C("error",T,(z,Ae)=>new f(z,Ae),{error:new Error(G),message:G})}function o(T){return T===
+p.CLOSE||T===p.PING||T===p.PONG}function A(T){return T===p.CONTINUATION}function h(T){return T===p.TEXT||T===p.BINARY}function n(T){return h(T)||A(T)||o(T)}function u(T){const G={position:0},H=new Map;
+for(;G.position<T.length;){const L=c(";",T,G),[z,Ae=""]=L.split("=");H.set(r(z,!0,!1),r(Ae,!1,!0)),G.position++}return H}function w(T){if(T.length===0)return!1;for(let H=0;H<T.length;H++){const L=T.charCodeAt(
+H);if(L<48||L>57)return!1}const G=Number.parseInt(T,10);return G>=8&&G<=15}const E=typeof process.versions.icu=="string",B=E?new TextDecoder("utf-8",{fatal:!0}):void 0,D=E?B.decode.bind(B):function(T){
+if(Q(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};x.exports={isConnecting:i,isEstablished:l,isClosing:a,isClosed:d,fireEvent:C,isValidSubprotocol:b,isValidStatusCode:F,
+failWebsocketConnection:U,websocketMessageReceived:m,utf8Decode:D,isControlFrame:o,isContinuationFrame:A,isTextBinaryFrame:h,isValidOpcode:n,parseExtensions:u,isValidClientWindowBits:w}}),13726:((x,W,e)=>{
 const{webidl:s}=e(45893),{URLSerializer:k}=e(51900),{environmentSettingsObject:y}=e(73168),{staticPropertyDescriptors:R,states:I,sentCloseFrameState:g,sendHints:p}=e(20736),{kWebSocketURL:f,kReadyState:t,
 kController:Q,kBinaryType:c,kResponse:r,kSentClose:i,kByteParser:l}=e(61216),{isConnecting:a,isEstablished:d,isClosing:C,isValidSubprotocol:m,fireEvent:S}=e(98625),{establishWebSocketConnection:b,closeWebSocketConnection:F}=e(
 86897),{ByteParser:U}=e(81652),{kEnumerableProperty:o,isBlobLike:A}=e(3440),{getGlobalDispatcher:h}=e(32581),{types:n}=e(57975),{ErrorEvent:u,CloseEvent:w}=e(15188),{SendQueue:E}=e(13900);class B extends EventTarget{#e={
-open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(v,x=[]){super(),s.util.markAsUncloneable(this);const K="WebSocket constructor";s.argumentLengthCheck(arguments,1,K);const ne=s.
-converters["DOMString or sequence<DOMString> or WebSocketInit"](x,K,"options");v=s.converters.USVString(v,K,"url"),x=ne.protocols;const G=y.settingsObject.baseUrl;let N;try{N=new URL(v,G)}catch(J){throw new DOMException(
-J,"SyntaxError")}if(N.protocol==="http:"?N.protocol="ws:":N.protocol==="https:"&&(N.protocol="wss:"),N.protocol!=="ws:"&&N.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
-t ${N.protocol}`,"SyntaxError");if(N.hash||N.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof x=="string"&&(x=[x]),x.length!==new Set(x.map(J=>J.toLowerCase())).size)throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(x.length>0&&!x.every(J=>m(J)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[f]=new URL(N.href);const H=y.settingsObject;
-this[Q]=b(N,x,H,this,(J,z)=>this.#r(J,z),ne),this[t]=B.CONNECTING,this[i]=g.NOT_SENT,this[c]="blob"}close(v=void 0,x=void 0){s.brandCheck(this,B);const K="WebSocket.close";if(v!==void 0&&(v=s.converters["\
-unsigned short"](v,K,"code",{clamp:!0})),x!==void 0&&(x=s.converters.USVString(x,K,"reason")),v!==void 0&&v!==1e3&&(v<3e3||v>4999))throw new DOMException("invalid code","InvalidAccessError");let ne=0;
-if(x!==void 0&&(ne=Buffer.byteLength(x),ne>123))throw new DOMException(`Reason must be less than 123 bytes; received ${ne}`,"SyntaxError");F(this,v,x,ne)}send(v){s.brandCheck(this,B);const x="WebSocke\
-t.send";if(s.argumentLengthCheck(arguments,1,x),v=s.converters.WebSocketSendData(v,x,"data"),a(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!d(this)||C(this)))if(typeof v==
-"string"){const K=Buffer.byteLength(v);this.#t+=K,this.#s.add(v,()=>{this.#t-=K},p.string)}else n.isArrayBuffer(v)?(this.#t+=v.byteLength,this.#s.add(v,()=>{this.#t-=v.byteLength},p.arrayBuffer)):ArrayBuffer.
-isView(v)?(this.#t+=v.byteLength,this.#s.add(v,()=>{this.#t-=v.byteLength},p.typedArray)):A(v)&&(this.#t+=v.size,this.#s.add(v,()=>{this.#t-=v.size},p.blob))}get readyState(){return s.brandCheck(this,
+open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(H,L=[]){super(),s.util.markAsUncloneable(this);const z="WebSocket constructor";s.argumentLengthCheck(arguments,1,z);const Ae=s.
+converters["DOMString or sequence<DOMString> or WebSocketInit"](L,z,"options");H=s.converters.USVString(H,z,"url"),L=Ae.protocols;const v=y.settingsObject.baseUrl;let N;try{N=new URL(H,v)}catch(Y){throw new DOMException(
+Y,"SyntaxError")}if(N.protocol==="http:"?N.protocol="ws:":N.protocol==="https:"&&(N.protocol="wss:"),N.protocol!=="ws:"&&N.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
+t ${N.protocol}`,"SyntaxError");if(N.hash||N.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof L=="string"&&(L=[L]),L.length!==new Set(L.map(Y=>Y.toLowerCase())).size)throw new DOMException(
+"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(L.length>0&&!L.every(Y=>m(Y)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[f]=new URL(N.href);const O=y.settingsObject;
+this[Q]=b(N,L,O,this,(Y,j)=>this.#r(Y,j),Ae),this[t]=B.CONNECTING,this[i]=g.NOT_SENT,this[c]="blob"}close(H=void 0,L=void 0){s.brandCheck(this,B);const z="WebSocket.close";if(H!==void 0&&(H=s.converters["\
+unsigned short"](H,z,"code",{clamp:!0})),L!==void 0&&(L=s.converters.USVString(L,z,"reason")),H!==void 0&&H!==1e3&&(H<3e3||H>4999))throw new DOMException("invalid code","InvalidAccessError");let Ae=0;
+if(L!==void 0&&(Ae=Buffer.byteLength(L),Ae>123))throw new DOMException(`Reason must be less than 123 bytes; received ${Ae}`,"SyntaxError");F(this,H,L,Ae)}send(H){s.brandCheck(this,B);const L="WebSocke\
+t.send";if(s.argumentLengthCheck(arguments,1,L),H=s.converters.WebSocketSendData(H,L,"data"),a(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!d(this)||C(this)))if(typeof H==
+"string"){const z=Buffer.byteLength(H);this.#t+=z,this.#s.add(H,()=>{this.#t-=z},p.string)}else n.isArrayBuffer(H)?(this.#t+=H.byteLength,this.#s.add(H,()=>{this.#t-=H.byteLength},p.arrayBuffer)):ArrayBuffer.
+isView(H)?(this.#t+=H.byteLength,this.#s.add(H,()=>{this.#t-=H.byteLength},p.typedArray)):A(H)&&(this.#t+=H.size,this.#s.add(H,()=>{this.#t-=H.size},p.blob))}get readyState(){return s.brandCheck(this,
 B),this[t]}get bufferedAmount(){return s.brandCheck(this,B),this.#t}get url(){return s.brandCheck(this,B),k(this[f])}get extensions(){return s.brandCheck(this,B),this.#n}get protocol(){return s.brandCheck(
-this,B),this.#A}get onopen(){return s.brandCheck(this,B),this.#e.open}set onopen(v){s.brandCheck(this,B),this.#e.open&&this.removeEventListener("open",this.#e.open),typeof v=="function"?(this.#e.open=
-v,this.addEventListener("open",v)):this.#e.open=null}get onerror(){return s.brandCheck(this,B),this.#e.error}set onerror(v){s.brandCheck(this,B),this.#e.error&&this.removeEventListener("error",this.#e.
-error),typeof v=="function"?(this.#e.error=v,this.addEventListener("error",v)):this.#e.error=null}get onclose(){return s.brandCheck(this,B),this.#e.close}set onclose(v){s.brandCheck(this,B),this.#e.close&&
-this.removeEventListener("close",this.#e.close),typeof v=="function"?(this.#e.close=v,this.addEventListener("close",v)):this.#e.close=null}get onmessage(){return s.brandCheck(this,B),this.#e.message}set onmessage(v){
-s.brandCheck(this,B),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof v=="function"?(this.#e.message=v,this.addEventListener("message",v)):this.#e.message=null}get binaryType(){
-return s.brandCheck(this,B),this[c]}set binaryType(v){s.brandCheck(this,B),v!=="blob"&&v!=="arraybuffer"?this[c]="blob":this[c]=v}#r(v,x){this[r]=v;const K=this[Q]?.dispatcher?.webSocketOptions,ne=K?.
-maxFragments,G=K?.maxPayloadSize,N=new U(this,x,{maxFragments:ne,maxPayloadSize:G});N.on("drain",D),N.on("error",L.bind(this)),v.socket.ws=this,this[l]=N,this.#s=new E(v.socket),this[t]=I.OPEN;const H=v.
-headersList.get("sec-websocket-extensions");H!==null&&(this.#n=H);const J=v.headersList.get("sec-websocket-protocol");J!==null&&(this.#A=J),S("open",this)}}B.CONNECTING=B.prototype.CONNECTING=I.CONNECTING,
+this,B),this.#A}get onopen(){return s.brandCheck(this,B),this.#e.open}set onopen(H){s.brandCheck(this,B),this.#e.open&&this.removeEventListener("open",this.#e.open),typeof H=="function"?(this.#e.open=
+H,this.addEventListener("open",H)):this.#e.open=null}get onerror(){return s.brandCheck(this,B),this.#e.error}set onerror(H){s.brandCheck(this,B),this.#e.error&&this.removeEventListener("error",this.#e.
+error),typeof H=="function"?(this.#e.error=H,this.addEventListener("error",H)):this.#e.error=null}get onclose(){return s.brandCheck(this,B),this.#e.close}set onclose(H){s.brandCheck(this,B),this.#e.close&&
+this.removeEventListener("close",this.#e.close),typeof H=="function"?(this.#e.close=H,this.addEventListener("close",H)):this.#e.close=null}get onmessage(){return s.brandCheck(this,B),this.#e.message}set onmessage(H){
+s.brandCheck(this,B),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof H=="function"?(this.#e.message=H,this.addEventListener("message",H)):this.#e.message=null}get binaryType(){
+return s.brandCheck(this,B),this[c]}set binaryType(H){s.brandCheck(this,B),H!=="blob"&&H!=="arraybuffer"?this[c]="blob":this[c]=H}#r(H,L){this[r]=H;const z=this[Q]?.dispatcher?.webSocketOptions,Ae=z?.
+maxFragments,v=z?.maxPayloadSize,N=new U(this,L,{maxFragments:Ae,maxPayloadSize:v});N.on("drain",D),N.on("error",T.bind(this)),H.socket.ws=this,this[l]=N,this.#s=new E(H.socket),this[t]=I.OPEN;const O=H.
+headersList.get("sec-websocket-extensions");O!==null&&(this.#n=O);const Y=H.headersList.get("sec-websocket-protocol");Y!==null&&(this.#A=Y),S("open",this)}}B.CONNECTING=B.prototype.CONNECTING=I.CONNECTING,
 B.OPEN=B.prototype.OPEN=I.OPEN,B.CLOSING=B.prototype.CLOSING=I.CLOSING,B.CLOSED=B.prototype.CLOSED=I.CLOSED,Object.defineProperties(B.prototype,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R,url:o,readyState:o,
 bufferedAmount:o,onopen:o,onerror:o,onclose:o,close:o,onmessage:o,binaryType:o,send:o,extensions:o,protocol:o,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
-defineProperties(B,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R}),s.converters["sequence<DOMString>"]=s.sequenceConverter(s.converters.DOMString),s.converters["DOMString or sequence<DOMString>"]=function(Y,v,x){
-return s.util.Type(Y)==="Object"&&Symbol.iterator in Y?s.converters["sequence<DOMString>"](Y):s.converters.DOMString(Y,v,x)},s.converters.WebSocketInit=s.dictionaryConverter([{key:"protocols",converter:s.
+defineProperties(B,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R}),s.converters["sequence<DOMString>"]=s.sequenceConverter(s.converters.DOMString),s.converters["DOMString or sequence<DOMString>"]=function(G,H,L){
+return s.util.Type(G)==="Object"&&Symbol.iterator in G?s.converters["sequence<DOMString>"](G):s.converters.DOMString(G,H,L)},s.converters.WebSocketInit=s.dictionaryConverter([{key:"protocols",converter:s.
 converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:s.converters.any,defaultValue:()=>h()},{key:"headers",converter:s.nullableConverter(s.converters.
-HeadersInit)}]),s.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(Y){return s.util.Type(Y)==="Object"&&!(Symbol.iterator in Y)?s.converters.WebSocketInit(Y):{protocols:s.converters["\
-DOMString or sequence<DOMString>"](Y)}},s.converters.WebSocketSendData=function(Y){if(s.util.Type(Y)==="Object"){if(A(Y))return s.converters.Blob(Y,{strict:!1});if(ArrayBuffer.isView(Y)||n.isArrayBuffer(
-Y))return s.converters.BufferSource(Y)}return s.converters.USVString(Y)};function D(){this.ws[r].socket.resume()}function L(Y){let v,x;Y instanceof w?(v=Y.reason,x=Y.code):v=Y.message,S("error",this,()=>new u(
-"error",{error:Y,message:v})),F(this,x)}T.exports={WebSocket:B}}),44248:(T=>{const W=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,
+HeadersInit)}]),s.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(G){return s.util.Type(G)==="Object"&&!(Symbol.iterator in G)?s.converters.WebSocketInit(G):{protocols:s.converters["\
+DOMString or sequence<DOMString>"](G)}},s.converters.WebSocketSendData=function(G){if(s.util.Type(G)==="Object"){if(A(G))return s.converters.Blob(G,{strict:!1});if(ArrayBuffer.isView(G)||n.isArrayBuffer(
+G))return s.converters.BufferSource(G)}return s.converters.USVString(G)};function D(){this.ws[r].socket.resume()}function T(G){let H,L;G instanceof w?(H=G.reason,L=G.code):H=G.message,S("error",this,()=>new u(
+"error",{error:G,message:H})),F(this,L)}x.exports={WebSocket:B}}),44248:(x=>{const W=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,
 3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,
 1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,
 651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,
@@ -2107,7 +2107,7 @@ Y))return s.converters.BufferSource(Y)}return s.converters.USVString(Y)};functio
 2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,
 285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,
 1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function e(s){
-let k=-1;for(let y of s)k=W[(k^y)&255]^k>>>8;return(k^-1)>>>0}T.exports=e}),33502:((T,W,e)=>{var s=e(79896),k=e(39023),y=e(2203),R=y.Readable,I=y.PassThrough,g=e(73313),p=e(24434).EventEmitter;W.BufferSlicer=
+let k=-1;for(let y of s)k=W[(k^y)&255]^k>>>8;return(k^-1)>>>0}x.exports=e}),33502:((x,W,e)=>{var s=e(79896),k=e(39023),y=e(2203),R=y.Readable,I=y.PassThrough,g=e(73313),p=e(24434).EventEmitter;W.BufferSlicer=
 Q,W.FdSlicer=f,k.inherits(f,p);function f(c){p.call(this),this.fd=c,this.pend=new g,this.pend.max=1,this.refCount=0}f.prototype.read=function(c,r,i,l,a){var d=this;d.pend.go(function(C){s.read(d.fd,c,
 r,i,l,function(m,S,b){C(),a(m,S,b)})})},f.prototype.createReadStream=function(c){return new t(this,c)},f.prototype.ref=function(){this.refCount+=1},f.prototype.unref=function(){var c=this;if(c.refCount-=
 1,c.refCount<0)throw new Error("invalid unref");if(c.refCount>0)return;s.close(c.fd,r);function r(i){i?c.emit("error",i):c.emit("close")}},k.inherits(t,R);function t(c,r){r=r||{},R.call(this,r),this.context=
@@ -2118,116 +2118,116 @@ null)},k.inherits(Q,p);function Q(c){p.call(this),this.refCount=0,this.buffer=c}
 c.length);if(l<0)throw new RangeError("position is negative: "+l);if(r+i>c.length&&(i=c.length-r),l+i>this.buffer.length&&(i=this.buffer.length-l),i<=0){setImmediate(function(){a(null,0)});return}this.
 buffer.copy(c,r,l,l+i),setImmediate(function(){a(null,i)})},Q.prototype.createReadStream=function(c){c=c||{};var r=new I(c);r.start=c.start||0,r.endOffset=c.end,r.pos=r.endOffset||this.buffer.length;for(var i=this.
 buffer.slice(r.start,r.pos),l=65536,a=0;;){var d=a+l;if(d>=i.length){a<i.length&&r.write(i.slice(a,i.length));break}r.write(i.slice(a,d)),a=d}return r.end(),r},Q.prototype.ref=function(){this.refCount+=
-1},Q.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((T,W,e)=>{var s,k=e(79896),y=e(43106),R=e(33502),I=e(39023),g=e(24434).EventEmitter,p=e(2203).
-Transform,f=e(2203).PassThrough,t=e(2203).Writable;const Q=typeof y.crc32=="function"?y.crc32:e(44248);s=a,s=d,s=C,s=m,s=c,s=r,W.SY=i,s=l,s=A,W.ax=h,s=n,s=u,s=S,s=U,s=o,s=B;function c(G,N){return new Promise(
-(H,J)=>{a(G,{...N,lazyEntries:!0},function(z,_){if(z)return J(z);H(_)})})}function r(G,N){return new Promise((H,J)=>{d(G,{...N,lazyEntries:!0},function(z,_){if(z)return J(z);H(_)})})}function i(G,N){return new Promise(
-(H,J)=>{C(G,{...N,lazyEntries:!0},function(z,_){if(z)return J(z);H(_)})})}function l(G,N,H){return new Promise((J,z)=>{m(G,N,{...H,lazyEntries:!0},function(_,ie){if(_)return z(_);J(ie)})})}function a(G,N,H){
-typeof N=="function"&&(H=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!0),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.
-validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),H==null&&(H=ne),k.open(G,"r",function(J,z){if(J)return H(J);d(z,N,function(_,ie){_&&k.close(z,ne),H(_,ie)})})}function d(G,N,H){typeof N==
-"function"&&(H=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!1),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=
-!0),N.strictFileNames==null&&(N.strictFileNames=!1),H==null&&(H=ne),k.fstat(G,function(J,z){if(J)return H(J);var _=new R.FdSlicer(G);m(_,z.size,N,H)})}function C(G,N,H){typeof N=="function"&&(H=N,N=null),
+1},Q.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((x,W,e)=>{var s,k=e(79896),y=e(43106),R=e(33502),I=e(39023),g=e(24434).EventEmitter,p=e(2203).
+Transform,f=e(2203).PassThrough,t=e(2203).Writable;const Q=typeof y.crc32=="function"?y.crc32:e(44248);s=a,s=d,s=C,s=m,s=c,s=r,W.SY=i,s=l,s=A,W.ax=h,s=n,s=u,s=S,s=U,s=o,s=B;function c(v,N){return new Promise(
+(O,Y)=>{a(v,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function r(v,N){return new Promise((O,Y)=>{d(v,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function i(v,N){return new Promise(
+(O,Y)=>{C(v,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function l(v,N,O){return new Promise((Y,j)=>{m(v,N,{...O,lazyEntries:!0},function(_,ie){if(_)return j(_);Y(ie)})})}function a(v,N,O){
+typeof N=="function"&&(O=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!0),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.
+validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),O==null&&(O=Ae),k.open(v,"r",function(Y,j){if(Y)return O(Y);d(j,N,function(_,ie){_&&k.close(j,Ae),O(_,ie)})})}function d(v,N,O){typeof N==
+"function"&&(O=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!1),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=
+!0),N.strictFileNames==null&&(N.strictFileNames=!1),O==null&&(O=Ae),k.fstat(v,function(Y,j){if(Y)return O(Y);var _=new R.FdSlicer(v);m(_,j.size,N,O)})}function C(v,N,O){typeof N=="function"&&(O=N,N=null),
 N==null&&(N={}),N.autoClose=!1,N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=
-!1);var J=new R.BufferSlicer(G);m(J,G.length,N,H)}function m(G,N,H,J){typeof H=="function"&&(J=H,H=null),H==null&&(H={}),H.autoClose==null&&(H.autoClose=!0),H.lazyEntries==null&&(H.lazyEntries=!1),H.decodeStrings==
-null&&(H.decodeStrings=!0);var z=!!H.decodeStrings;if(H.validateEntrySizes==null&&(H.validateEntrySizes=!0),H.strictFileNames==null&&(H.strictFileNames=!1),J==null&&(J=ne),typeof N!="number")throw new Error(
+!1);var Y=new R.BufferSlicer(v);m(Y,v.length,N,O)}function m(v,N,O,Y){typeof O=="function"&&(Y=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==
+null&&(O.decodeStrings=!0);var j=!!O.decodeStrings;if(O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),Y==null&&(Y=Ae),typeof N!="number")throw new Error(
 "expected totalSize parameter to be a number");if(N>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE \
-754 double.");G.ref();var _=22,ie=20,te=65535,q=Math.min(ie+_+te,N),ae=x(q),j=N-ae.length;w(G,ae,0,q,j,function(xe){if(xe)return J(xe);for(var Me=q-_;Me>=0;Me-=1)if(ae.readUInt32LE(Me)===101010256){var Ee=ae.
-subarray(Me),we=Ee.readUInt16LE(4),He=Ee.readUInt16LE(10),Je=Ee.readUInt32LE(16),tt=Ee.readUInt16LE(20),ct=Ee.length-_;if(tt!==ct)return J(new Error("Invalid comment length. Expected: "+ct+". Found: "+
-tt+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var me=z?Y(Ee.subarray(22),!1):Ee.subarray(22);if(Me-ie>=0&&ae.readUInt32LE(
-Me-ie)===117853008){var Ne=ae.subarray(Me-ie,Me-ie+ie),be=v(Ne,8),ve=x(56);return w(G,ve,0,ve.length,be,function(Qe){return Qe?J(Qe):ve.readUInt32LE(0)!==101075792?J(new Error("invalid zip64 end of ce\
-ntral directory record signature")):(we=ve.readUInt32LE(16),we!==0?J(new Error("multi-disk zip files are not supported: found disk number: "+we)):(He=v(ve,32),Je=v(ve,48),J(null,new S(G,Je,N,He,me,H.autoClose,
-H.lazyEntries,z,H.validateEntrySizes,H.strictFileNames))))})}return we!==0?J(new Error("multi-disk zip files are not supported: found disk number: "+we)):J(null,new S(G,Je,N,He,me,H.autoClose,H.lazyEntries,
-z,H.validateEntrySizes,H.strictFileNames))}J(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(S,g);function S(G,N,H,J,z,_,ie,te,q,ae){
-var j=this;g.call(j),j.reader=G,j.reader.on("error",function(xe){F(j,xe)}),j.reader.once("close",function(){j.emit("close")}),j.readEntryCursor=N,j.fileSize=H,j.entryCount=J,j.comment=z,j.entriesRead=
-0,j.autoClose=!!_,j.lazyEntries=!!ie,j.decodeStrings=!!te,j.validateEntrySizes=!!q,j.strictFileNames=!!ae,j.isOpen=!0,j.emittedError=!1,j.hasEachEntryBeenCalled=!1,j.lazyEntries||j._readEntry()}S.prototype.
-close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function b(G,N){G.autoClose&&G.close(),F(G,N)}function F(G,N){G.emittedError||(G.emittedError=!0,G.emit("error",N))}S.prototype.readEntry=
-function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},S.prototype._readEntry=function(){var G=this;if(G.entryCount===G.entriesRead){setImmediate(
-function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var N=x(46);w(G.reader,N,0,N.length,G.readEntryCursor,function(H){if(H)return b(G,H);if(!G.emittedError){var J=new U,
-z=N.readUInt32LE(0);if(z!==33639248)return b(G,new Error("invalid central directory file header signature: 0x"+z.toString(16)));if(J.versionMadeBy=N.readUInt16LE(4),J.versionNeededToExtract=N.readUInt16LE(
-6),J.generalPurposeBitFlag=N.readUInt16LE(8),J.compressionMethod=N.readUInt16LE(10),J.lastModFileTime=N.readUInt16LE(12),J.lastModFileDate=N.readUInt16LE(14),J.crc32=N.readUInt32LE(16),J.compressedSize=
-N.readUInt32LE(20),J.uncompressedSize=N.readUInt32LE(24),J.fileNameLength=N.readUInt16LE(28),J.extraFieldLength=N.readUInt16LE(30),J.fileCommentLength=N.readUInt16LE(32),J.internalFileAttributes=N.readUInt16LE(
-36),J.externalFileAttributes=N.readUInt32LE(38),J.relativeOffsetOfLocalHeader=N.readUInt32LE(42),J.generalPurposeBitFlag&64)return b(G,new Error("strong encryption is not supported"));G.readEntryCursor+=
-46,N=x(J.fileNameLength+J.extraFieldLength+J.fileCommentLength),w(G.reader,N,0,N.length,G.readEntryCursor,function(_){if(_)return b(G,_);if(!G.emittedError){J.fileNameRaw=N.subarray(0,J.fileNameLength);
-var ie=J.fileNameLength+J.extraFieldLength;J.extraFieldRaw=N.subarray(J.fileNameLength,ie),J.fileCommentRaw=N.subarray(ie,ie+J.fileCommentLength);try{J.extraFields=u(J.extraFieldRaw)}catch(He){return b(
-G,He)}if(G.decodeStrings){var te=(J.generalPurposeBitFlag&2048)!==0;J.fileComment=Y(J.fileCommentRaw,te),J.fileName=h(J.generalPurposeBitFlag,J.fileNameRaw,J.extraFields,G.strictFileNames);var q=n(J.fileName);
-if(q!=null)return b(G,new Error(q))}else J.fileComment=J.fileCommentRaw,J.fileName=J.fileNameRaw;J.comment=J.fileComment,G.readEntryCursor+=N.length,G.entriesRead+=1;for(var ae=0;ae<J.extraFields.length;ae++){
-var j=J.extraFields[ae];if(j.id===1){var xe=j.data,Me=0;if(J.uncompressedSize===4294967295){if(Me+8>xe.length)return b(G,new Error("zip64 extended information extra field does not include uncompressed\
- size"));J.uncompressedSize=v(xe,Me),Me+=8}if(J.compressedSize===4294967295){if(Me+8>xe.length)return b(G,new Error("zip64 extended information extra field does not include compressed size"));J.compressedSize=
-v(xe,Me),Me+=8}if(J.relativeOffsetOfLocalHeader===4294967295){if(Me+8>xe.length)return b(G,new Error("zip64 extended information extra field does not include relative header offset"));J.relativeOffsetOfLocalHeader=
-v(xe,Me),Me+=8}break}}if(G.validateEntrySizes&&J.compressionMethod===0){var Ee=J.uncompressedSize;if(J.isEncrypted()&&(Ee+=12),J.compressedSize!==Ee){var we="compressed/uncompressed size mismatch for \
-stored file: "+J.compressedSize+" != "+J.uncompressedSize;return b(G,new Error(we))}}G.emit("entry",J),G.lazyEntries||G._readEntry()}})}})}},S.prototype.eachEntry=function(){const G=this;if(!G.lazyEntries)
-throw new Error("eachEntry() requires lazyEntries: true");if(G.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let N=null;G.on("e\
-ntry",J),G.on("end",z),G.on("error",_);function H(){G.removeListener("entry",J),G.removeListener("end",z),G.removeListener("error",_),G.autoClose&&G.close()}function J(ie){let{resolve:te}=N;N=null,te(
-{value:ie})}function z(){let{resolve:ie}=N;N=null,H(),ie({done:!0})}function _(ie){let{reject:te}=N;N=null,H(),te(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((te,q)=>{
-if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:te,reject:q}});return G.readEntry(),ie},return(ie){return H(),Promise.resolve({done:!0,value:ie})},throw(ie){
-return H(),Promise.reject(ie)}}},S.prototype.openReadStream=function(G,N,H){var J=this,z=0,_=G.compressedSize;if(H==null&&(H=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error(
+754 double.");v.ref();var _=22,ie=20,ee=65535,q=Math.min(ie+_+ee,N),ae=L(q),K=N-ae.length;w(v,ae,0,q,K,function(Te){if(Te)return Y(Te);for(var xe=q-_;xe>=0;xe-=1)if(ae.readUInt32LE(xe)===101010256){var Ee=ae.
+subarray(xe),we=Ee.readUInt16LE(4),He=Ee.readUInt16LE(10),Je=Ee.readUInt32LE(16),tt=Ee.readUInt16LE(20),ct=Ee.length-_;if(tt!==ct)return Y(new Error("Invalid comment length. Expected: "+ct+". Found: "+
+tt+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var me=j?G(Ee.subarray(22),!1):Ee.subarray(22);if(xe-ie>=0&&ae.readUInt32LE(
+xe-ie)===117853008){var Fe=ae.subarray(xe-ie,xe-ie+ie),be=H(Fe,8),ve=L(56);return w(v,ve,0,ve.length,be,function(Qe){return Qe?Y(Qe):ve.readUInt32LE(0)!==101075792?Y(new Error("invalid zip64 end of ce\
+ntral directory record signature")):(we=ve.readUInt32LE(16),we!==0?Y(new Error("multi-disk zip files are not supported: found disk number: "+we)):(He=H(ve,32),Je=H(ve,48),Y(null,new S(v,Je,N,He,me,O.autoClose,
+O.lazyEntries,j,O.validateEntrySizes,O.strictFileNames))))})}return we!==0?Y(new Error("multi-disk zip files are not supported: found disk number: "+we)):Y(null,new S(v,Je,N,He,me,O.autoClose,O.lazyEntries,
+j,O.validateEntrySizes,O.strictFileNames))}Y(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(S,g);function S(v,N,O,Y,j,_,ie,ee,q,ae){
+var K=this;g.call(K),K.reader=v,K.reader.on("error",function(Te){F(K,Te)}),K.reader.once("close",function(){K.emit("close")}),K.readEntryCursor=N,K.fileSize=O,K.entryCount=Y,K.comment=j,K.entriesRead=
+0,K.autoClose=!!_,K.lazyEntries=!!ie,K.decodeStrings=!!ee,K.validateEntrySizes=!!q,K.strictFileNames=!!ae,K.isOpen=!0,K.emittedError=!1,K.hasEachEntryBeenCalled=!1,K.lazyEntries||K._readEntry()}S.prototype.
+close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function b(v,N){v.autoClose&&v.close(),F(v,N)}function F(v,N){v.emittedError||(v.emittedError=!0,v.emit("error",N))}S.prototype.readEntry=
+function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},S.prototype._readEntry=function(){var v=this;if(v.entryCount===v.entriesRead){setImmediate(
+function(){v.autoClose&&v.close(),!v.emittedError&&v.emit("end")});return}if(!v.emittedError){var N=L(46);w(v.reader,N,0,N.length,v.readEntryCursor,function(O){if(O)return b(v,O);if(!v.emittedError){var Y=new U,
+j=N.readUInt32LE(0);if(j!==33639248)return b(v,new Error("invalid central directory file header signature: 0x"+j.toString(16)));if(Y.versionMadeBy=N.readUInt16LE(4),Y.versionNeededToExtract=N.readUInt16LE(
+6),Y.generalPurposeBitFlag=N.readUInt16LE(8),Y.compressionMethod=N.readUInt16LE(10),Y.lastModFileTime=N.readUInt16LE(12),Y.lastModFileDate=N.readUInt16LE(14),Y.crc32=N.readUInt32LE(16),Y.compressedSize=
+N.readUInt32LE(20),Y.uncompressedSize=N.readUInt32LE(24),Y.fileNameLength=N.readUInt16LE(28),Y.extraFieldLength=N.readUInt16LE(30),Y.fileCommentLength=N.readUInt16LE(32),Y.internalFileAttributes=N.readUInt16LE(
+36),Y.externalFileAttributes=N.readUInt32LE(38),Y.relativeOffsetOfLocalHeader=N.readUInt32LE(42),Y.generalPurposeBitFlag&64)return b(v,new Error("strong encryption is not supported"));v.readEntryCursor+=
+46,N=L(Y.fileNameLength+Y.extraFieldLength+Y.fileCommentLength),w(v.reader,N,0,N.length,v.readEntryCursor,function(_){if(_)return b(v,_);if(!v.emittedError){Y.fileNameRaw=N.subarray(0,Y.fileNameLength);
+var ie=Y.fileNameLength+Y.extraFieldLength;Y.extraFieldRaw=N.subarray(Y.fileNameLength,ie),Y.fileCommentRaw=N.subarray(ie,ie+Y.fileCommentLength);try{Y.extraFields=u(Y.extraFieldRaw)}catch(He){return b(
+v,He)}if(v.decodeStrings){var ee=(Y.generalPurposeBitFlag&2048)!==0;Y.fileComment=G(Y.fileCommentRaw,ee),Y.fileName=h(Y.generalPurposeBitFlag,Y.fileNameRaw,Y.extraFields,v.strictFileNames);var q=n(Y.fileName);
+if(q!=null)return b(v,new Error(q))}else Y.fileComment=Y.fileCommentRaw,Y.fileName=Y.fileNameRaw;Y.comment=Y.fileComment,v.readEntryCursor+=N.length,v.entriesRead+=1;for(var ae=0;ae<Y.extraFields.length;ae++){
+var K=Y.extraFields[ae];if(K.id===1){var Te=K.data,xe=0;if(Y.uncompressedSize===4294967295){if(xe+8>Te.length)return b(v,new Error("zip64 extended information extra field does not include uncompressed\
+ size"));Y.uncompressedSize=H(Te,xe),xe+=8}if(Y.compressedSize===4294967295){if(xe+8>Te.length)return b(v,new Error("zip64 extended information extra field does not include compressed size"));Y.compressedSize=
+H(Te,xe),xe+=8}if(Y.relativeOffsetOfLocalHeader===4294967295){if(xe+8>Te.length)return b(v,new Error("zip64 extended information extra field does not include relative header offset"));Y.relativeOffsetOfLocalHeader=
+H(Te,xe),xe+=8}break}}if(v.validateEntrySizes&&Y.compressionMethod===0){var Ee=Y.uncompressedSize;if(Y.isEncrypted()&&(Ee+=12),Y.compressedSize!==Ee){var we="compressed/uncompressed size mismatch for \
+stored file: "+Y.compressedSize+" != "+Y.uncompressedSize;return b(v,new Error(we))}}v.emit("entry",Y),v.lazyEntries||v._readEntry()}})}})}},S.prototype.eachEntry=function(){const v=this;if(!v.lazyEntries)
+throw new Error("eachEntry() requires lazyEntries: true");if(v.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");v.hasEachEntryBeenCalled=!0;let N=null;v.on("e\
+ntry",Y),v.on("end",j),v.on("error",_);function O(){v.removeListener("entry",Y),v.removeListener("end",j),v.removeListener("error",_),v.autoClose&&v.close()}function Y(ie){let{resolve:ee}=N;N=null,ee(
+{value:ie})}function j(){let{resolve:ie}=N;N=null,O(),ie({done:!0})}function _(ie){let{reject:ee}=N;N=null,O(),ee(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((ee,q)=>{
+if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:ee,reject:q}});return v.readEntry(),ie},return(ie){return O(),Promise.resolve({done:!0,value:ie})},throw(ie){
+return O(),Promise.reject(ie)}}},S.prototype.openReadStream=function(v,N,O){var Y=this,j=0,_=v.compressedSize;if(O==null&&(O=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error(
 "cannot use options.decrypt when options.decodeFileData === false");if(N.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(N.decrypt!=null){
-if(!G.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(N.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
-N.decrypt);if(G.isCompressed()&&N.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(N.decompress!=null){if(!G.isCompressed())
+if(!v.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(N.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
+N.decrypt);if(v.isCompressed()&&N.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(N.decompress!=null){if(!v.isCompressed())
 throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(N.decompress===!1||N.decompress===!0))throw new Error("invalid options.decompre\
-ss value: "+N.decompress);te=N.decompress}}if(N.start!=null){if(z=N.start,z<0)throw new Error("options.start < 0");if(z>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(N.end!=
-null){if(_=N.end,_<0)throw new Error("options.end < 0");if(_>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<z)throw new Error("options.end < options.start")}}var ie=N.decodeFileData===
-!1||(G.compressionMethod===0||G.compressionMethod===8&&N.decompress===!1)&&(!G.isEncrypted()||N.decrypt===!1);if((N.start!=null||N.end!=null)&&!ie)throw new Error("start/end range require options.deco\
-deFileData === false for non-trivial encoded entries.");if(!J.isOpen)return H(new Error("closed"));if(G.isEncrypted()&&!ie&&N.decrypt!==!1)return H(new Error("entry is encrypted, and options.decodeFil\
-eData !== false"));var te;if(ie)te=!1;else if(G.compressionMethod===8)te=N.decodeFileData!==!0;else return H(new Error("unsupported compression method: "+G.compressionMethod));J.readLocalFileHeader(G,
-{minimal:!0},function(q,ae){if(q)return H(q);J.openReadStreamLowLevel(ae.fileDataStart,G.compressedSize,z,_,te,G.uncompressedSize,H)})},S.prototype.openReadStreamLowLevel=function(G,N,H,J,z,_,ie){var te=this,
-q=G+N,ae=te.reader.createReadStream({start:G+H,end:G+J}),j=ae;if(z){var xe=!1,Me=y.createInflateRaw();ae.on("error",function(Ee){setImmediate(function(){xe||Me.emit("error",Ee)})}),ae.pipe(Me),te.validateEntrySizes?
-(j=new E(_),Me.on("error",function(Ee){setImmediate(function(){xe||j.emit("error",Ee)})}),Me.pipe(j)):j=Me,K(j,function(){xe=!0,Me!==j&&Me.unpipe(j),ae.unpipe(Me),ae.destroy()})}ie(null,j)},S.prototype.
-readLocalFileHeader=function(G,N,H){var J=this;H==null&&(H=N,N=null),N==null&&(N={}),J.reader.ref();var z=x(30);w(J.reader,z,0,z.length,G.relativeOffsetOfLocalHeader,function(_){try{if(_)return H(_);var ie=z.
-readUInt32LE(0);if(ie!==67324752)return H(new Error("invalid local file header signature: 0x"+ie.toString(16)));var te=z.readUInt16LE(26),q=z.readUInt16LE(28),ae=G.relativeOffsetOfLocalHeader+30+te+q;
-if(ae+G.compressedSize>J.fileSize)return H(new Error("file data overflows file bounds: "+ae+" + "+G.compressedSize+" > "+J.fileSize));if(N.minimal)return H(null,{fileDataStart:ae});var j=new o;j.fileDataStart=
-ae,j.versionNeededToExtract=z.readUInt16LE(4),j.generalPurposeBitFlag=z.readUInt16LE(6),j.compressionMethod=z.readUInt16LE(8),j.lastModFileTime=z.readUInt16LE(10),j.lastModFileDate=z.readUInt16LE(12),
-j.crc32=z.readUInt32LE(14),j.compressedSize=z.readUInt32LE(18),j.uncompressedSize=z.readUInt32LE(22),j.fileNameLength=te,j.extraFieldLength=q,z=x(te+q),J.reader.ref(),w(J.reader,z,0,z.length,G.relativeOffsetOfLocalHeader+
-30,function(xe){try{return xe?H(xe):(j.fileName=z.subarray(0,te),j.extraField=z.subarray(te),H(null,j))}finally{J.reader.unref()}})}finally{J.reader.unref()}})},S.prototype.openReadStreamPromise=function(G,N){
-return new Promise((H,J)=>{this.openReadStream(G,N,function(z,_){if(z)return J(z);H(_)})})},S.prototype.openReadStreamLowLevelPromise=function(G,N,H,J,z,_){return new Promise((ie,te)=>{this.openReadStream(
-G,N,H,J,z,_,function(q,ae){if(q)return te(q);ie(ae)})})},S.prototype.readLocalFileHeaderPromise=function(G,N){return new Promise((H,J)=>{this.readLocalFileHeader(G,N,function(z,_){if(z)return J(z);H(_)})})};
-function U(){}U.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var H=this.extraFields[N];if(H.id===21589){var J=H.data;if(J.length<
-5)continue;var z=J[0],_=1;if(!(z&_))continue;var ie=J.readInt32LE(1);return new Date(ie*1e3)}else if(H.id===10){var J=H.data;if(J.length!==32||J.readUInt16LE(4)!==1||J.readUInt16LE(6)!==24)continue;var te=J.
-readUInt32LE(8)+4294967296*J.readInt32LE(12),q=te/1e4-116444736e5;return new Date(q)}}return A(this.lastModFileDate,this.lastModFileTime,G.timezone)},U.prototype.canDecodeFileData=function(){return!this.
+ss value: "+N.decompress);ee=N.decompress}}if(N.start!=null){if(j=N.start,j<0)throw new Error("options.start < 0");if(j>v.compressedSize)throw new Error("options.start > entry.compressedSize")}if(N.end!=
+null){if(_=N.end,_<0)throw new Error("options.end < 0");if(_>v.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<j)throw new Error("options.end < options.start")}}var ie=N.decodeFileData===
+!1||(v.compressionMethod===0||v.compressionMethod===8&&N.decompress===!1)&&(!v.isEncrypted()||N.decrypt===!1);if((N.start!=null||N.end!=null)&&!ie)throw new Error("start/end range require options.deco\
+deFileData === false for non-trivial encoded entries.");if(!Y.isOpen)return O(new Error("closed"));if(v.isEncrypted()&&!ie&&N.decrypt!==!1)return O(new Error("entry is encrypted, and options.decodeFil\
+eData !== false"));var ee;if(ie)ee=!1;else if(v.compressionMethod===8)ee=N.decodeFileData!==!0;else return O(new Error("unsupported compression method: "+v.compressionMethod));Y.readLocalFileHeader(v,
+{minimal:!0},function(q,ae){if(q)return O(q);Y.openReadStreamLowLevel(ae.fileDataStart,v.compressedSize,j,_,ee,v.uncompressedSize,O)})},S.prototype.openReadStreamLowLevel=function(v,N,O,Y,j,_,ie){var ee=this,
+q=v+N,ae=ee.reader.createReadStream({start:v+O,end:v+Y}),K=ae;if(j){var Te=!1,xe=y.createInflateRaw();ae.on("error",function(Ee){setImmediate(function(){Te||xe.emit("error",Ee)})}),ae.pipe(xe),ee.validateEntrySizes?
+(K=new E(_),xe.on("error",function(Ee){setImmediate(function(){Te||K.emit("error",Ee)})}),xe.pipe(K)):K=xe,z(K,function(){Te=!0,xe!==K&&xe.unpipe(K),ae.unpipe(xe),ae.destroy()})}ie(null,K)},S.prototype.
+readLocalFileHeader=function(v,N,O){var Y=this;O==null&&(O=N,N=null),N==null&&(N={}),Y.reader.ref();var j=L(30);w(Y.reader,j,0,j.length,v.relativeOffsetOfLocalHeader,function(_){try{if(_)return O(_);var ie=j.
+readUInt32LE(0);if(ie!==67324752)return O(new Error("invalid local file header signature: 0x"+ie.toString(16)));var ee=j.readUInt16LE(26),q=j.readUInt16LE(28),ae=v.relativeOffsetOfLocalHeader+30+ee+q;
+if(ae+v.compressedSize>Y.fileSize)return O(new Error("file data overflows file bounds: "+ae+" + "+v.compressedSize+" > "+Y.fileSize));if(N.minimal)return O(null,{fileDataStart:ae});var K=new o;K.fileDataStart=
+ae,K.versionNeededToExtract=j.readUInt16LE(4),K.generalPurposeBitFlag=j.readUInt16LE(6),K.compressionMethod=j.readUInt16LE(8),K.lastModFileTime=j.readUInt16LE(10),K.lastModFileDate=j.readUInt16LE(12),
+K.crc32=j.readUInt32LE(14),K.compressedSize=j.readUInt32LE(18),K.uncompressedSize=j.readUInt32LE(22),K.fileNameLength=ee,K.extraFieldLength=q,j=L(ee+q),Y.reader.ref(),w(Y.reader,j,0,j.length,v.relativeOffsetOfLocalHeader+
+30,function(Te){try{return Te?O(Te):(K.fileName=j.subarray(0,ee),K.extraField=j.subarray(ee),O(null,K))}finally{Y.reader.unref()}})}finally{Y.reader.unref()}})},S.prototype.openReadStreamPromise=function(v,N){
+return new Promise((O,Y)=>{this.openReadStream(v,N,function(j,_){if(j)return Y(j);O(_)})})},S.prototype.openReadStreamLowLevelPromise=function(v,N,O,Y,j,_){return new Promise((ie,ee)=>{this.openReadStream(
+v,N,O,Y,j,_,function(q,ae){if(q)return ee(q);ie(ae)})})},S.prototype.readLocalFileHeaderPromise=function(v,N){return new Promise((O,Y)=>{this.readLocalFileHeader(v,N,function(j,_){if(j)return Y(j);O(_)})})};
+function U(){}U.prototype.getLastModDate=function(v){if(v==null&&(v={}),!v.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var O=this.extraFields[N];if(O.id===21589){var Y=O.data;if(Y.length<
+5)continue;var j=Y[0],_=1;if(!(j&_))continue;var ie=Y.readInt32LE(1);return new Date(ie*1e3)}else if(O.id===10){var Y=O.data;if(Y.length!==32||Y.readUInt16LE(4)!==1||Y.readUInt16LE(6)!==24)continue;var ee=Y.
+readUInt32LE(8)+4294967296*Y.readInt32LE(12),q=ee/1e4-116444736e5;return new Date(q)}}return A(this.lastModFileDate,this.lastModFileTime,v.timezone)},U.prototype.canDecodeFileData=function(){return!this.
 isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},U.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},U.prototype.isCompressed=function(){return this.compressionMethod===
-8};function o(){}function A(G,N,H){var J=G&31,z=(G>>5&15)-1,_=(G>>9&127)+1980,ie=0,te=(N&31)*2,q=N>>5&63,ae=N>>11&31;if(H==null||H==="local")return new Date(_,z,J,ae,q,te,ie);if(H==="UTC")return new Date(
-Date.UTC(_,z,J,ae,q,te,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,N,H,J){for(var z=null,_=0;_<H.length;_++){var ie=H[_];if(ie.id===28789){if(ie.data.length<6||
-ie.data.readUInt8(0)!==1)continue;var te=ie.data.readUInt32LE(1);if(Q(N)!==te)continue;z=Y(ie.data.subarray(5),!0);break}}if(z==null){var q=(G&2048)!==0;z=Y(N,q)}return J||(z=z.replace(/\\/g,"/")),z}function n(G){
-return G.indexOf("\\")!==-1?"invalid characters in fileName: "+G:/^[a-zA-Z]:/.test(G)||/^\//.test(G)?"absolute path: "+G:G.split("/").indexOf("..")!==-1?"invalid relative path: "+G:null}function u(G){
-for(var N=[],H=0;H<G.length-3;){var J=G.readUInt16LE(H+0),z=G.readUInt16LE(H+2),_=H+4,ie=_+z;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var te=G.subarray(_,ie);
-N.push({id:J,data:te}),H=ie}return N}function w(G,N,H,J,z,_){if(J===0)return setImmediate(function(){_(null,x(0))});G.read(N,H,J,z,function(ie,te){if(ie)return _(ie);if(te<J)return _(new Error("unexpe\
-cted EOF"));_()})}I.inherits(E,p);function E(G){p.call(this),this.actualByteCount=0,this.expectedByteCount=G}E.prototype._transform=function(G,N,H){if(this.actualByteCount+=G.length,this.actualByteCount>
-this.expectedByteCount){var J="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return H(new Error(J))}H(null,G)},E.prototype._flush=function(G){if(this.
-actualByteCount<this.expectedByteCount){var N="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return G(new Error(N))}G()},I.inherits(B,g);function B(){
-g.call(this),this.refCount=0}B.prototype.ref=function(){this.refCount+=1},B.prototype.unref=function(){var G=this;if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error("invalid unref");
-G.close(N);function N(H){if(H)return G.emit("error",H);G.emit("close")}},B.prototype.createReadStream=function(G){G==null&&(G={});var N=G.start,H=G.end;if(N===H){var J=new f;return setImmediate(function(){
-J.end()}),J}var z=this._readStreamForRange(N,H),_=!1,ie=new D(this);z.on("error",function(q){setImmediate(function(){_||ie.emit("error",q)})}),K(ie,function(){z.unpipe(ie),ie.unref(),z.destroy()});var te=new E(
-H-N);return ie.on("error",function(q){setImmediate(function(){_||te.emit("error",q)})}),K(te,function(){_=!0,ie.unpipe(te),ie.destroy()}),z.pipe(ie).pipe(te)},B.prototype._readStreamForRange=function(G,N){
-throw new Error("not implemented")},B.prototype.read=function(G,N,H,J,z){var _=this.createReadStream({start:J,end:J+H}),ie=new t,te=0;ie._write=function(q,ae,j){q.copy(G,N+te,0,q.length),te+=q.length,
-j()},ie.on("finish",z),_.on("error",function(q){z(q)}),_.pipe(ie)},B.prototype.close=function(G){setImmediate(G)},I.inherits(D,f);function D(G){f.call(this),this.context=G,this.context.ref(),this.unreffedYet=
-!1}D.prototype._flush=function(G){this.unref(),G()},D.prototype.unref=function(G){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var L="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0\
+8};function o(){}function A(v,N,O){var Y=v&31,j=(v>>5&15)-1,_=(v>>9&127)+1980,ie=0,ee=(N&31)*2,q=N>>5&63,ae=N>>11&31;if(O==null||O==="local")return new Date(_,j,Y,ae,q,ee,ie);if(O==="UTC")return new Date(
+Date.UTC(_,j,Y,ae,q,ee,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(v,N,O,Y){for(var j=null,_=0;_<O.length;_++){var ie=O[_];if(ie.id===28789){if(ie.data.length<6||
+ie.data.readUInt8(0)!==1)continue;var ee=ie.data.readUInt32LE(1);if(Q(N)!==ee)continue;j=G(ie.data.subarray(5),!0);break}}if(j==null){var q=(v&2048)!==0;j=G(N,q)}return Y||(j=j.replace(/\\/g,"/")),j}function n(v){
+return v.indexOf("\\")!==-1?"invalid characters in fileName: "+v:/^[a-zA-Z]:/.test(v)||/^\//.test(v)?"absolute path: "+v:v.split("/").indexOf("..")!==-1?"invalid relative path: "+v:null}function u(v){
+for(var N=[],O=0;O<v.length-3;){var Y=v.readUInt16LE(O+0),j=v.readUInt16LE(O+2),_=O+4,ie=_+j;if(ie>v.length)throw new Error("extra field length exceeds extra field buffer size");var ee=v.subarray(_,ie);
+N.push({id:Y,data:ee}),O=ie}return N}function w(v,N,O,Y,j,_){if(Y===0)return setImmediate(function(){_(null,L(0))});v.read(N,O,Y,j,function(ie,ee){if(ie)return _(ie);if(ee<Y)return _(new Error("unexpe\
+cted EOF"));_()})}I.inherits(E,p);function E(v){p.call(this),this.actualByteCount=0,this.expectedByteCount=v}E.prototype._transform=function(v,N,O){if(this.actualByteCount+=v.length,this.actualByteCount>
+this.expectedByteCount){var Y="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return O(new Error(Y))}O(null,v)},E.prototype._flush=function(v){if(this.
+actualByteCount<this.expectedByteCount){var N="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return v(new Error(N))}v()},I.inherits(B,g);function B(){
+g.call(this),this.refCount=0}B.prototype.ref=function(){this.refCount+=1},B.prototype.unref=function(){var v=this;if(v.refCount-=1,v.refCount>0)return;if(v.refCount<0)throw new Error("invalid unref");
+v.close(N);function N(O){if(O)return v.emit("error",O);v.emit("close")}},B.prototype.createReadStream=function(v){v==null&&(v={});var N=v.start,O=v.end;if(N===O){var Y=new f;return setImmediate(function(){
+Y.end()}),Y}var j=this._readStreamForRange(N,O),_=!1,ie=new D(this);j.on("error",function(q){setImmediate(function(){_||ie.emit("error",q)})}),z(ie,function(){j.unpipe(ie),ie.unref(),j.destroy()});var ee=new E(
+O-N);return ie.on("error",function(q){setImmediate(function(){_||ee.emit("error",q)})}),z(ee,function(){_=!0,ie.unpipe(ee),ie.destroy()}),j.pipe(ie).pipe(ee)},B.prototype._readStreamForRange=function(v,N){
+throw new Error("not implemented")},B.prototype.read=function(v,N,O,Y,j){var _=this.createReadStream({start:Y,end:Y+O}),ie=new t,ee=0;ie._write=function(q,ae,K){q.copy(v,N+ee,0,q.length),ee+=q.length,
+K()},ie.on("finish",j),_.on("error",function(q){j(q)}),_.pipe(ie)},B.prototype.close=function(v){setImmediate(v)},I.inherits(D,f);function D(v){f.call(this),this.context=v,this.context.ref(),this.unreffedYet=
+!1}D.prototype._flush=function(v){this.unref(),v()},D.prototype.unref=function(v){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var T="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0\
 123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\
-\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function Y(G,N){if(N)return G.toString("utf8");for(var H="",J=0;J<G.length;J++)H+=L[G[J]];return H}function v(G,N){var H=G.readUInt32LE(N),J=G.readUInt32LE(N+4);return J*
-4294967296+H}var x;typeof Buffer.allocUnsafe=="function"?x=function(G){return Buffer.allocUnsafe(G)}:x=function(G){return new Buffer(G)};function K(G,N){typeof G.destroy=="function"?G._destroy=function(H,J){
-N(),J?.(H)}:G.destroy=N}function ne(G){if(G)throw G}}),42613:(T=>{T.exports=lt(import.meta.url)("assert")}),20181:(T=>{T.exports=lt(import.meta.url)("buffer")}),49140:(T=>{T.exports=lt(import.meta.url)(
-"constants")}),76982:(T=>{T.exports=lt(import.meta.url)("crypto")}),24434:(T=>{T.exports=lt(import.meta.url)("events")}),79896:(T=>{T.exports=lt(import.meta.url)("fs")}),91943:(T=>{T.exports=lt(import.meta.
-url)("fs/promises")}),58611:(T=>{T.exports=lt(import.meta.url)("http")}),65692:(T=>{T.exports=lt(import.meta.url)("https")}),69278:(T=>{T.exports=lt(import.meta.url)("net")}),34589:(T=>{T.exports=lt(import.meta.
-url)("node:assert")}),16698:(T=>{T.exports=lt(import.meta.url)("node:async_hooks")}),4573:(T=>{T.exports=lt(import.meta.url)("node:buffer")}),37540:(T=>{T.exports=lt(import.meta.url)("node:console")}),
-77598:(T=>{T.exports=lt(import.meta.url)("node:crypto")}),53053:(T=>{T.exports=lt(import.meta.url)("node:diagnostics_channel")}),40610:(T=>{T.exports=lt(import.meta.url)("node:dns")}),78474:(T=>{T.exports=
-lt(import.meta.url)("node:events")}),73024:(T=>{T.exports=lt(import.meta.url)("node:fs")}),51455:(T=>{T.exports=lt(import.meta.url)("node:fs/promises")}),37067:(T=>{T.exports=lt(import.meta.url)("node\
-:http")}),32467:(T=>{T.exports=lt(import.meta.url)("node:http2")}),44708:(T=>{T.exports=lt(import.meta.url)("node:https")}),98995:(T=>{T.exports=lt(import.meta.url)("node:module")}),77030:(T=>{T.exports=
-lt(import.meta.url)("node:net")}),48161:(T=>{T.exports=lt(import.meta.url)("node:os")}),76760:(T=>{T.exports=lt(import.meta.url)("node:path")}),643:(T=>{T.exports=lt(import.meta.url)("node:perf_hooks")}),
-1708:(T=>{T.exports=lt(import.meta.url)("node:process")}),41792:(T=>{T.exports=lt(import.meta.url)("node:querystring")}),57075:(T=>{T.exports=lt(import.meta.url)("node:stream")}),46193:(T=>{T.exports=
-lt(import.meta.url)("node:string_decoder")}),41692:(T=>{T.exports=lt(import.meta.url)("node:tls")}),73136:(T=>{T.exports=lt(import.meta.url)("node:url")}),57975:(T=>{T.exports=lt(import.meta.url)("nod\
-e:util")}),73429:(T=>{T.exports=lt(import.meta.url)("node:util/types")}),75919:(T=>{T.exports=lt(import.meta.url)("node:worker_threads")}),38522:(T=>{T.exports=lt(import.meta.url)("node:zlib")}),70857:(T=>{
-T.exports=lt(import.meta.url)("os")}),16928:(T=>{T.exports=lt(import.meta.url)("path")}),2203:(T=>{T.exports=lt(import.meta.url)("stream")}),13193:(T=>{T.exports=lt(import.meta.url)("string_decoder")}),
-64756:(T=>{T.exports=lt(import.meta.url)("tls")}),52018:(T=>{T.exports=lt(import.meta.url)("tty")}),87016:(T=>{T.exports=lt(import.meta.url)("url")}),39023:(T=>{T.exports=lt(import.meta.url)("util")}),
-43106:(T=>{T.exports=lt(import.meta.url)("zlib")}),63e3:((T,W,e)=>{e.d(W,{WZ:()=>g,j:()=>t,mJ:()=>f});var s=e(96191),k=e(37487),y=e(59870),R=e(43657),I=e(36584);function g(Q,c){const r=Q.boolean("uplo\
+\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function G(v,N){if(N)return v.toString("utf8");for(var O="",Y=0;Y<v.length;Y++)O+=T[v[Y]];return O}function H(v,N){var O=v.readUInt32LE(N),Y=v.readUInt32LE(N+4);return Y*
+4294967296+O}var L;typeof Buffer.allocUnsafe=="function"?L=function(v){return Buffer.allocUnsafe(v)}:L=function(v){return new Buffer(v)};function z(v,N){typeof v.destroy=="function"?v._destroy=function(O,Y){
+N(),Y?.(O)}:v.destroy=N}function Ae(v){if(v)throw v}}),42613:(x=>{x.exports=lt(import.meta.url)("assert")}),20181:(x=>{x.exports=lt(import.meta.url)("buffer")}),49140:(x=>{x.exports=lt(import.meta.url)(
+"constants")}),76982:(x=>{x.exports=lt(import.meta.url)("crypto")}),24434:(x=>{x.exports=lt(import.meta.url)("events")}),79896:(x=>{x.exports=lt(import.meta.url)("fs")}),91943:(x=>{x.exports=lt(import.meta.
+url)("fs/promises")}),58611:(x=>{x.exports=lt(import.meta.url)("http")}),65692:(x=>{x.exports=lt(import.meta.url)("https")}),69278:(x=>{x.exports=lt(import.meta.url)("net")}),34589:(x=>{x.exports=lt(import.meta.
+url)("node:assert")}),16698:(x=>{x.exports=lt(import.meta.url)("node:async_hooks")}),4573:(x=>{x.exports=lt(import.meta.url)("node:buffer")}),37540:(x=>{x.exports=lt(import.meta.url)("node:console")}),
+77598:(x=>{x.exports=lt(import.meta.url)("node:crypto")}),53053:(x=>{x.exports=lt(import.meta.url)("node:diagnostics_channel")}),40610:(x=>{x.exports=lt(import.meta.url)("node:dns")}),78474:(x=>{x.exports=
+lt(import.meta.url)("node:events")}),73024:(x=>{x.exports=lt(import.meta.url)("node:fs")}),51455:(x=>{x.exports=lt(import.meta.url)("node:fs/promises")}),37067:(x=>{x.exports=lt(import.meta.url)("node\
+:http")}),32467:(x=>{x.exports=lt(import.meta.url)("node:http2")}),44708:(x=>{x.exports=lt(import.meta.url)("node:https")}),98995:(x=>{x.exports=lt(import.meta.url)("node:module")}),77030:(x=>{x.exports=
+lt(import.meta.url)("node:net")}),48161:(x=>{x.exports=lt(import.meta.url)("node:os")}),76760:(x=>{x.exports=lt(import.meta.url)("node:path")}),643:(x=>{x.exports=lt(import.meta.url)("node:perf_hooks")}),
+1708:(x=>{x.exports=lt(import.meta.url)("node:process")}),41792:(x=>{x.exports=lt(import.meta.url)("node:querystring")}),57075:(x=>{x.exports=lt(import.meta.url)("node:stream")}),46193:(x=>{x.exports=
+lt(import.meta.url)("node:string_decoder")}),41692:(x=>{x.exports=lt(import.meta.url)("node:tls")}),73136:(x=>{x.exports=lt(import.meta.url)("node:url")}),57975:(x=>{x.exports=lt(import.meta.url)("nod\
+e:util")}),73429:(x=>{x.exports=lt(import.meta.url)("node:util/types")}),75919:(x=>{x.exports=lt(import.meta.url)("node:worker_threads")}),38522:(x=>{x.exports=lt(import.meta.url)("node:zlib")}),70857:(x=>{
+x.exports=lt(import.meta.url)("os")}),16928:(x=>{x.exports=lt(import.meta.url)("path")}),2203:(x=>{x.exports=lt(import.meta.url)("stream")}),13193:(x=>{x.exports=lt(import.meta.url)("string_decoder")}),
+64756:(x=>{x.exports=lt(import.meta.url)("tls")}),52018:(x=>{x.exports=lt(import.meta.url)("tty")}),87016:(x=>{x.exports=lt(import.meta.url)("url")}),39023:(x=>{x.exports=lt(import.meta.url)("util")}),
+43106:(x=>{x.exports=lt(import.meta.url)("zlib")}),63e3:((x,W,e)=>{e.d(W,{WZ:()=>g,j:()=>t,mJ:()=>f});var s=e(96191),k=e(37487),y=e(59870),R=e(43657),I=e(36584);function g(Q,c){const r=Q.boolean("uplo\
 ad-artifact",!0),i=Q.optional("retention-days",p),l=Q.boolean("artifact-env-variables",!0);return{upload:r?{overwrite:c,retentionDays:i}:void 0,artifactEnvVariables:l}}function p(Q){if(/^0+$/.test(Q))
 return;const c=(0,I.$J)(1/0,!0)(Q),r=Number(process.env.GITHUB_RETENTION_DAYS)||1/0;if(c>r)throw new Error(`must be at most ${r}, the repository's limit in days, not ${c}`);return c}async function f(Q,{
-name:c,bytes:r,package:i},{upload:l,artifactEnvVariables:a}){const d=a?r:(0,R.zy)((0,y.KC)(i));return await(0,s.mz)(Q,{name:c,bytes:d},l)}function t({upload:Q,artifactEnvVariables:c},r){!Q||!c||!(0,k.
-GQ)()||r.warning("This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.")}}),46779:((T,W,e)=>{
-e.d(W,{Bv:()=>t,X7:()=>c,Zw:()=>f});var s=e(39462),k=e(7279),y=e(43657),R=e(65645),I=e(96006),g=e(23349);class p extends k.HR{job;constructor(i,l){super({what:l.message,...l},{...l,cause:l}),this.job=
-i}}function f(r){return r instanceof p?r.job:{}}async function t(r,i,{title:l,longestWaitMs:a,advice:d,idsIn:C}){r.log.info(`${l}: ${i.status||"no status"}, dock status ${i.dockStatusId}`);let m={};const S=b=>{
+package:c,...r},{upload:i,artifactEnvVariables:l}){const a=l?r:{name:r.name,bytes:(0,R.zy)((0,y.KC)(c))};return await(0,s.mz)(Q,a,i)}function t({upload:Q,artifactEnvVariables:c},r){!Q||!c||!(0,k.GQ)()||
+r.warning("This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.")}}),46779:((x,W,e)=>{e.
+d(W,{Bv:()=>t,X7:()=>c,Zw:()=>f});var s=e(39462),k=e(7279),y=e(43657),R=e(65645),I=e(96006),g=e(23349);class p extends k.HR{job;constructor(i,l){super({what:l.message,...l},{...l,cause:l}),this.job=i}}
+function f(r){return r instanceof p?r.job:{}}async function t(r,i,{title:l,longestWaitMs:a,advice:d,idsIn:C}){r.log.info(`${l}: ${i.status||"no status"}, dock status ${i.dockStatusId}`);let m={};const S=b=>{
 const F={"dock-status-id":i.dockStatusId,...C(b)},U=Object.keys(F).some(o=>!(o in m));m={...F,...m,...b.status!==""&&{status:b.status}},U&&r.publish(m)};try{return{last:await(0,I.qt)(r,i,{longestWaitMs:a,
 advice:d,onStatus:S}),outputs:m}}catch(b){throw new p(m,(0,k.iT)(b))}}const Q="Check the workflow in AI for Process, then re-run the job.";async function c(r,i,{workflowId:l,flowId:a,timeoutMs:d,longestWaitMs:C}){
 return r.log.info(`Exporting workflow ${l}, flow ${a}, from ${i.url.href}`),await(0,s.N)({...r,platform:i},(0,s.R)(d,"No package"),async m=>{const S=await(0,g.Nq)(m,{workflowId:l,flowId:a}),{dockStatusId:b,
 exportJobId:F}=S,{last:U,outputs:o}=await t(m,S,{title:`Export job ${F??"without an ID"}`,longestWaitMs:C,advice:Q,idsIn:()=>({...F!==void 0&&{"export-job-id":F}})});try{const A=await(0,g.EH)(m,S,U),h=async()=>(0,g.
-EH)(m,S,await(0,I.SO)(m,b)),n=E=>(0,y.ue)(E,m.signal),{content:u,...w}=await(0,R.R)(m,{url:A,freshUrl:h,read:n});return{...w,package:u,job:o}}catch(A){throw new p(o,(0,k.iT)(A))}})}}),72697:((T,W,e)=>{
+EH)(m,S,await(0,I.SO)(m,b)),n=E=>(0,y.ue)(E,m.signal),{content:u,...w}=await(0,R.R)(m,{url:A,freshUrl:h,read:n});return{...w,package:u,job:o}}catch(A){throw new p(o,(0,k.iT)(A))}})}}),72697:((x,W,e)=>{
 e.d(W,{As:()=>l,Sm:()=>t,UX:()=>c,cZ:()=>i,dF:()=>m,wF:()=>S});var s=e(51455),k=e(76760),y=e(7279),R=e(15543),I=e(37487),g=e(24057),p=e(30706),f=e(46779);function t({host:b,pathname:F}){return b+F.replace(
 /\/$/,"")}const Q=2e4;function c({message:b}){return(0,p.OX)(b,1e3)}const r="<dock status ID>";function i(b){const F=new Map;for(const{name:o,error:A}of b){const{"dock-status-id":h}=(0,f.Zw)(A),n=h===
 void 0?A.message:A.message.replaceAll(h,r),u=F.get(n)??{names:[],ids:[],help:(0,I.VY)(A)};F.set(n,u),u.names.push(o),h!==void 0&&u.ids.push(h)}const U=Math.max(100,Math.min(1e3,Math.floor(Q/F.size)));
@@ -2238,11 +2238,11 @@ join(" Also: ");return new Failure({what:h,topic:o instanceof Failure?o.topic:vo
 uration",{words:humanTime(performance.now())}]],n=A?U.titles.failed:U.titles.done;await writeSummary(n,...A?[withHelp(c(A),helpFor(A))]:[],factTable(h))}if(A)throw A}const C=1e6;async function m(b,F){
 const U=JSON.stringify(F),o=await S(`the output ${b}`,async()=>{const h=(0,k.join)(await(0,I.Pd)(`workflow-${b}-`),`${b}.json`);return await(0,s.writeFile)(h,U),{[`${b}-path`]:h}}),A=Buffer.byteLength(
 U)>C;return A&&(0,R.lm)(`The output ${b} would be longer than GitHub's limit of 1 MB. Read the file in ${b}-path.`),{[b]:A?[]:F,...o}}async function S(b,F){try{return await F()}catch(U){return(0,R.t1)().
-warning(`Can't keep ${b} as a file. ${(0,y.gJ)(U)}`),{}}}}),52176:((T,W,e)=>{e.d(W,{$0:()=>i,kA:()=>Q,uu:()=>r});var s=e(51455),k=e(76760),y=e(71124),R=e(81500),I=e(15543),g=e(37487),p=e(30706),f=e(72697),
+warning(`Can't keep ${b} as a file. ${(0,y.gJ)(U)}`),{}}}}),52176:((x,W,e)=>{e.d(W,{$0:()=>i,kA:()=>Q,uu:()=>r});var s=e(51455),k=e(76760),y=e(71124),R=e(81500),I=e(15543),g=e(37487),p=e(30706),f=e(72697),
 t=e(36584);async function Q(l){const[a,d]=[l(),l({maxLength:1/0})];return await(0,f.wF)("the report",async()=>{const C=await(0,g.Pd)("workflow-report-"),m={"report-path":(0,k.join)(C,"report.md"),"ful\
 l-report-path":(0,k.join)(C,"full-report.md")};return await(0,s.writeFile)(m["report-path"],a),await(0,s.writeFile)(m["full-report-path"],d),m})}const c=900*1024;function r(l,a,d,C){const m=c-Buffer.byteLength(
 d.join()),S=l({headings:a,maxLength:1/0,maxBytes:m,mark:!1}).join("");return C===void 0?S:(0,R.SE)(S,C)}function i(l){const a=(0,y.AS)(l);if(a.length===0)return;const d=a.slice(0,20).map(t.TL),C=a.length>
-20?` and ${(0,p.hS)(a.length-20,"more line")}`:"";(0,I.lm)(`No field matched ${d.join(", ")}${C} in ignore. Check the spelling.`)}}),80682:((T,W,e)=>{e.d(W,{H:()=>r,R:()=>g});var s=e(73024),k=e(30532),
+20?` and ${(0,p.hS)(a.length-20,"more line")}`:"";(0,I.lm)(`No field matched ${d.join(", ")}${C} in ignore. Check the spelling.`)}}),80682:((x,W,e)=>{e.d(W,{H:()=>r,R:()=>g});var s=e(73024),k=e(30532),
 y=e(5806),R=e(30706),I=e(36584);function g(i,l){const a=["workflows","workflows-file"].filter(m=>i.text(m)!==""),[d]=a;if(d===void 0)return{targets:p(i,l),fromList:!1};a.length>1&&i.refuse("workflows-\
 file","can't be combined with workflows");for(const m of["workflow-id","flow-id","name"])i.text(m)!==""&&i.refuse(m,`can't be combined with ${d}`);const C=d==="workflows"?i.lines(d):i.optional(d,f);return{
 targets:C===void 0?[]:Q(i,d,C),fromList:!0}}function p(i,l){const a=i.required("workflow-id",I.Fg),d=i.required("flow-id",I.Fg),C=i.optional("name",I.$q);return a===void 0||d===void 0?[]:[{name:C??i.parse(
@@ -2254,7 +2254,7 @@ new Map],S=a.split(/\r\n|\n|\r/).map(b=>b.replace(/(^|[ \t])#.*/,"").split(/[ \t
 o="",A="",h=""]=F;i.parse(`${U} name`,o,I.$q),i.parse(`${U} workflow-id`,A,I.Fg),i.parse(`${U} flow-id`,h,I.Fg);const n=c(C,(0,y.Sr)(o),b+1);n!==void 0&&i.refuse(U,`has the name of line ${n}`);const u=c(
 m,`${A} ${h}`,b+1);u!==void 0&&i.refuse(U,`has the IDs of line ${u}. Set the IDs of its own workflow, or remove the line`),d.push({name:o,workflowId:A,flowId:h})}return S.every(b=>b.length===0)&&i.refuse(
 l,"names no workflow"),d}function c(i,l,a){const d=i.get(l);return d===void 0&&i.set(l,a),d}async function r(i,l,a){const d=[],C=i.entries(),m=async()=>{for(const[S,b]of C)d[S]=await a(b)};return await Promise.
-all(Array.from({length:Math.min(l,i.length)},m)),d}}),36584:((T,W,e)=>{e.d(W,{$J:()=>Q,$q:()=>m,Do:()=>l,EO:()=>o,Fg:()=>i,TL:()=>h,il:()=>f,kH:()=>g,or:()=>r,sJ:()=>p,sU:()=>d,tz:()=>S,yG:()=>t});var s=e(
+all(Array.from({length:Math.min(l,i.length)},m)),d}}),36584:((x,W,e)=>{e.d(W,{$J:()=>Q,$q:()=>m,Do:()=>l,EO:()=>o,Fg:()=>i,TL:()=>h,il:()=>f,kH:()=>g,or:()=>r,sJ:()=>p,sU:()=>d,tz:()=>S,yG:()=>t});var s=e(
 73024),k=e(76760),y=e(5806),R=e(62291),I=e(30706);const g=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function p(u,w=g){return[w,({input:E})=>`contains ${n(E)}. ${u}`]}function f(...u){
 return w=>{for(const[E,B]of u){const D=E.exec(w);if(D)throw new Error(typeof B=="string"?B:B(D))}return w}}function t(u){if(/^(true|True|TRUE|false|False|FALSE)$/.test(u))return/^t/i.test(u);throw new Error(
 `must be true or false, not ${h(u)}`)}function Q(u,w=!1){return E=>{const B=Number(E);if((w?/^\d+$/:/^\d+(\.\d+)?$/).test(E)&&B>0&&B<=u)return B;const D=u===1/0?"":` and at most ${u}`;throw new Error(
@@ -2270,12 +2270,12 @@ any"){if(/^[0-9a-f]{64}$/i.test(u))return u.toLowerCase();throw new Error("must 
 or an expression such as \${{ runner.temp }}/packages`]);function U(u){return(0,k.resolve)(b(),F(u))}function o(u){const w=U(u);if((0,s.existsSync)(w))return w;throw new Error(A(u))}function A(u){const w=!(0,s.
 existsSync)(b())||(0,s.readdirSync)(b()).length===0;return`doesn't exist: ${h(u)}${w?". The workspace is empty: run actions/checkout before this step":""}`}function h(u){const w=n(u);return`"${(0,I.OX)(
 u,60)}"${w===""?"":` with ${w}`}`}function n(u){const w=(u.match(new RegExp(g,"gu"))??[]).map(D=>D.codePointAt(0)??0),E=[...new Set(w)].map(D=>`U+${D.toString(16).toUpperCase().padStart(4,"0")}`),B=E.
-length===1?"an invisible character":"invisible characters";return E.length===0?"":`${B} (${E.slice(0,5).join(", ")})`}}),71124:((T,W,e)=>{e.d(W,{AS:()=>p,Hq:()=>I,RG:()=>k,cq:()=>f,cz:()=>y,xS:()=>R,xW:()=>g});
+length===1?"an invisible character":"invisible characters";return E.length===0?"":`${B} (${E.slice(0,5).join(", ")})`}}),71124:((x,W,e)=>{e.d(W,{AS:()=>p,Hq:()=>I,RG:()=>k,cq:()=>f,cz:()=>y,xS:()=>R,xW:()=>g});
 var s=e(30706);const k={type:"hidden"};function y(t){const Q=c=>t.reduce((r,i)=>r+i[c],0);return{added:Q("added"),modified:Q("modified"),removed:Q("removed")}}function R({status:t,changes:Q,references:c}){
 const r={added:0,modified:0,removed:0};if(t!=="modified")return{...r,[t]:1};if(Q.length===0&&c.length===0)return{...r,modified:1};for(const{kind:i}of Q)r[i==="added"||i==="removed"?i:"modified"]++;return r}
 function I({workflows:t}){return t.some(({status:Q})=>Q!=="unchanged")}function g({workflows:t}){return y(t.map(({counts:Q})=>Q))}function p({workflows:[t,...Q]}){return t?.unusedIgnores.filter(c=>Q.every(
 ({unusedIgnores:r})=>r.includes(c)))??[]}function f({modified:t,added:Q,removed:c}){return Object.entries({modified:t,added:Q,removed:c}).flatMap(([i,l])=>l===0?[]:[`${(0,s.zD)(l)} ${i}`]).join(", ")||
-"no changes"}}),53436:((T,W,e)=>{e.d(W,{Gg:()=>f,Ms:()=>l,Op:()=>r,Rk:()=>y,TH:()=>p,TN:()=>g,ZM:()=>I,dj:()=>C,e1:()=>i,eX:()=>R,jn:()=>c,m0:()=>Q});var s=e(18142),k=e(72899);const y=["id","_id","key",
+"no changes"}}),53436:((x,W,e)=>{e.d(W,{Gg:()=>f,Ms:()=>l,Op:()=>r,Rk:()=>y,TH:()=>p,TN:()=>g,ZM:()=>I,dj:()=>C,e1:()=>i,eX:()=>R,jn:()=>c,m0:()=>Q});var s=e(18142),k=e(72899);const y=["id","_id","key",
 "name"],R=["name","title","label","displayName"],I=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function g(m,S){if(m.type!=="object")return;const b=m.members.get(S)??
 m.matchOnly?.get(S);return b?.type==="string"?b.text==='""'?void 0:b.text:b?.type==="literal"&&/\d/.test(b.text)?b.text:void 0}function p(m){const S=m.type==="object"&&g(m,"id")===void 0?[...m.members.
 keys()].sort():[];return t(m,["id","_id","key",...S.filter(b=>I.test(b))])}function f(m){return t(m,R)}function t(m,S){for(const b of S){const F=g(m,b);if(F!==void 0)return F}}function Q(m){return m===
@@ -2289,165 +2289,165 @@ this.#s.size&&this.#s.set(o,h),F=F+d(h,A)|0}const U=this.#i(F,{type:"object",id:
 F+1|0){const U=this.#r.get(F);if(U&&a(U,b))return U;if(!U)return this.#r.set(F,b),this.#o++,b}}}function a(m,S){if(m.type==="array")return S.type==="object"||m.items.length!==S.items.length?!1:m.items.
 every(({id:b},F)=>b===S.items[F]?.id);if(S.type==="array"||m.members.size!==S.members.size)return!1;for(const[b,{id:F}]of S.members)if(m.members.get(b)?.id!==F)return!1;return!0}function d(m,S){const b=Math.
 imul(m^m>>>15,739982445)^Math.imul(S^S>>>16,73244475);return Math.imul(b^b>>>13,695872825)}function C(m){if(c(m))return m.text;if(m.type==="array"){const b=m.items.map(C);return`[${(m.unordered?b.sort():
-b).join()}]`}return`{${Array.from(m.members,([b,F])=>`${JSON.stringify(b)}:${C(F)}`).sort().join()}}`}}),19630:((T,W,e)=>{e.d(W,{TA:()=>I,b6:()=>R,ol:()=>p});var s=e(4573),k=e(77598),y=e(53436);function R(f){
+b).join()}]`}return`{${Array.from(m.members,([b,F])=>`${JSON.stringify(b)}:${C(F)}`).sort().join()}}`}}),19630:((x,W,e)=>{e.d(W,{TA:()=>I,b6:()=>R,ol:()=>p});var s=e(4573),k=e(77598),y=e(53436);function R(f){
 return(0,s.isUtf8)(f)?f.toString():void 0}function I(f,t,Q){const c=/\.json$/i.test(f)?R(t):void 0;return c===void 0?void 0:Q.read(c)}function g(f,t,Q,c){if(t.equals(Q))return!0;const r=new Interner(c),
 i=I(f,t,r);return i!==void 0&&i.id===I(f,Q,r)?.id}function p({files:f},t){const Q=r=>(0,k.createHash)("sha256").update(r).digest("hex"),c=Array.from(f,([r,i])=>{const l=I(r,i,new y.Ms(t));return[r,Q(l?
-(0,y.dj)(l):i)]});return Q(JSON.stringify(c.sort(([r],[i])=>r<i?-1:1)))}}),32614:((T,W,e)=>{e.d(W,{I:()=>He});var s=e(53436);const k=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,
-/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],y=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,R="*",I=200,g=64;function p(M,$){const Ae=f([]),de=[],pe=new Set;function Ie(Ce,Ue,ye){
-if((0,s.jn)(Ce))c(Ce.text,Ue,ye);else if(Ce.type==="object")Be(Ce,Ue,ye);else{const We=Ce.items.length>1&&Ce.items.some(({type:Xe})=>Xe==="array");for(const[Xe,_e]of Ce.items.entries())Ie(_e,t(Ue,"[]"),
-{...ye,array:Ce.items,...We&&{slot:Xe}})}}function Be(Ce,Ue,{key:ye,array:We,map:Xe,..._e}){let it=_e;if(We!==void 0||ye!==void 0){const oe={side:_e.side,value:Ce,field:Ue,outer:_e.place,key:ye,array:We??
-[]};it={..._e,place:oe,map:ye===void 0?void 0:Xe},de.push(oe)}const st=l(Ce,pe),ze=it===_e&&[...Ce.members.keys()].some(oe=>Xe?.members.has(oe));for(const[oe,P]of Ce.members){const X=t(Ue,st||ze?R:oe);
-ze&&c(JSON.stringify(oe),X,it,P),(!ze||P.type==="array")&&Ie(P,X,st?{...it,key:oe,map:Ce}:it)}}for(const Ce of[M,$])r(Ce,pe);return Ie(M,Ae,{side:"base"}),Ie($,Ae,{side:"head"}),{root:Ae,places:de,find:a(
-de)}}function f(M){return{keys:M,inner:new Map,texts:new Map,references:[]}}function t(M,$){const Ae=M.inner.get($)??f([...M.keys,$]);return M.inner.set($,Ae),Ae}function Q(M,$){return M?.inner.get($)??
-M?.inner.get(R)}function c(M,{keys:$,texts:Ae,references:de},{place:pe,slot:Ie},Be){if(M.length>I)return;Ae.set(M,(Ae.get(M)??0)+1);const Ce=M.startsWith('"')?M.length>2:y.test($.findLast(Ue=>Ue!=="[]")??
-"")&&/^\d+$/.test(M);pe&&Ce&&de.push({text:M,place:pe,slot:Ie,value:Be})}function r(M,$){if((0,s.jn)(M)){M.text.length<=I&&$.add((0,s.e1)(M.text));return}const Ae=M.type==="array"?M.items:[...M.members.
-values()];for(const de of Ae)r(de,$);if(M.type==="object"&&!Ae.some(i))for(const de of M.members.keys())$.add(de)}function i(M){return M.type==="object"}function l({members:M},$){const Ae=[...M.keys()].
-filter(de=>!y.test(de)&&$.has(de));return Ae.length>0&&2*Ae.length>=M.size&&[...M.values()].every(i)}function a(M){const $=new Map;for(const Ae of M){const de=(pe,Ie)=>{const Be=k.findIndex(Ue=>Ue.test(
-pe)),Ce=`${Ae.side} ${Be} ${Ie}`;Be>=0&&$.set(Ce,($.get(Ce)??new Set).add(Ae))};Ae.key!==void 0&&de(R,JSON.stringify(Ae.key));for(const[pe,Ie]of Ae.value.members)(0,s.jn)(Ie)&&de(pe,Ie.text)}return(Ae,de)=>{
-const pe=[...k.keys()].map(Ie=>$.get(`${de.side} ${Ie} ${Ae}`));return d([...pe.find(Ie=>Ie)??[]],de)}}function d(M,$){if(!(M.length>g))for(let Ae=$;;Ae=Ae.outer){const de=Ae,pe=de?M.filter(Ie=>C(Ie,de)):
-M;if(pe.length>0||!Ae)return pe.length===1?pe[0]:void 0}}function C(M,$){return M!==void 0&&(M===$||C(M.outer,$))}const m=/^(source|from|origin|src|tail|out)$/,S=/^(target|to|dest|destination|head|in)$/,
+(0,y.dj)(l):i)]});return Q(JSON.stringify(c.sort(([r],[i])=>r<i?-1:1)))}}),32614:((x,W,e)=>{e.d(W,{I:()=>He});var s=e(53436);const k=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,
+/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],y=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,R="*",I=200,g=64;function p(M,$){const ne=f([]),de=[],pe=new Set;function Ie(Ce,Ne,ye){
+if((0,s.jn)(Ce))c(Ce.text,Ne,ye);else if(Ce.type==="object")Be(Ce,Ne,ye);else{const We=Ce.items.length>1&&Ce.items.some(({type:Xe})=>Xe==="array");for(const[Xe,_e]of Ce.items.entries())Ie(_e,t(Ne,"[]"),
+{...ye,array:Ce.items,...We&&{slot:Xe}})}}function Be(Ce,Ne,{key:ye,array:We,map:Xe,..._e}){let it=_e;if(We!==void 0||ye!==void 0){const oe={side:_e.side,value:Ce,field:Ne,outer:_e.place,key:ye,array:We??
+[]};it={..._e,place:oe,map:ye===void 0?void 0:Xe},de.push(oe)}const st=l(Ce,pe),ze=it===_e&&[...Ce.members.keys()].some(oe=>Xe?.members.has(oe));for(const[oe,P]of Ce.members){const X=t(Ne,st||ze?R:oe);
+ze&&c(JSON.stringify(oe),X,it,P),(!ze||P.type==="array")&&Ie(P,X,st?{...it,key:oe,map:Ce}:it)}}for(const Ce of[M,$])r(Ce,pe);return Ie(M,ne,{side:"base"}),Ie($,ne,{side:"head"}),{root:ne,places:de,find:a(
+de)}}function f(M){return{keys:M,inner:new Map,texts:new Map,references:[]}}function t(M,$){const ne=M.inner.get($)??f([...M.keys,$]);return M.inner.set($,ne),ne}function Q(M,$){return M?.inner.get($)??
+M?.inner.get(R)}function c(M,{keys:$,texts:ne,references:de},{place:pe,slot:Ie},Be){if(M.length>I)return;ne.set(M,(ne.get(M)??0)+1);const Ce=M.startsWith('"')?M.length>2:y.test($.findLast(Ne=>Ne!=="[]")??
+"")&&/^\d+$/.test(M);pe&&Ce&&de.push({text:M,place:pe,slot:Ie,value:Be})}function r(M,$){if((0,s.jn)(M)){M.text.length<=I&&$.add((0,s.e1)(M.text));return}const ne=M.type==="array"?M.items:[...M.members.
+values()];for(const de of ne)r(de,$);if(M.type==="object"&&!ne.some(i))for(const de of M.members.keys())$.add(de)}function i(M){return M.type==="object"}function l({members:M},$){const ne=[...M.keys()].
+filter(de=>!y.test(de)&&$.has(de));return ne.length>0&&2*ne.length>=M.size&&[...M.values()].every(i)}function a(M){const $=new Map;for(const ne of M){const de=(pe,Ie)=>{const Be=k.findIndex(Ne=>Ne.test(
+pe)),Ce=`${ne.side} ${Be} ${Ie}`;Be>=0&&$.set(Ce,($.get(Ce)??new Set).add(ne))};ne.key!==void 0&&de(R,JSON.stringify(ne.key));for(const[pe,Ie]of ne.value.members)(0,s.jn)(Ie)&&de(pe,Ie.text)}return(ne,de)=>{
+const pe=[...k.keys()].map(Ie=>$.get(`${de.side} ${Ie} ${ne}`));return d([...pe.find(Ie=>Ie)??[]],de)}}function d(M,$){if(!(M.length>g))for(let ne=$;;ne=ne.outer){const de=ne,pe=de?M.filter(Ie=>C(Ie,de)):
+M;if(pe.length>0||!ne)return pe.length===1?pe[0]:void 0}}function C(M,$){return M!==void 0&&(M===$||C(M.outer,$))}const m=/^(source|from|origin|src|tail|out)$/,S=/^(target|to|dest|destination|head|in)$/,
 b=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 F=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,U=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-o="label title name condition if when event type relationship selectedRelationships".split(" "),A=60;function h(M,$){const Ae=p(M,$),de=n(Ae.root).flatMap(Ce=>u(Ce,Ae)),pe=B(de),Ie=pe.length>0?pe:L(de,
-Ae),Be=new Set(Ie.flatMap(({source:Ce,target:Ue})=>[Ce.field,Ue.field]));return{...Ae,nodes:Ae.places.filter(({field:Ce})=>Be.has(Ce)),edges:Ie}}function n(M){return[M,...[...M.inner.values()].flatMap(
-n)]}function u(M,{find:$}){const Ae=M.references.flatMap(Ue=>{const ye=$(Ue.text,Ue.place);return ye?[{...Ue,target:ye}]:[]}),de=Ae[0]?.place.field,pe=Ae.filter(({place:Ue,target:ye})=>!C(Ue,ye));if(de===
-void 0||2*pe.length<Ae.length)return[];const Ie=Ae.length/M.references.length,Be=Ie>=.5&&w(M.references)-w(Ae)<=2;return Ie>=.9||Be&&E(M.keys.slice(-2),b)?[{field:M,item:de,keys:M.keys.slice(de.keys.length),
-references:Ae}]:[]}function w(M){return new Set(M.map(({text:$})=>$)).size}function E(M,$){return M.flatMap(de=>de.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(de=>$.test(de.toLowerCase()))}function B(M){
-return M.flatMap($=>{const Ae=({item:Be,references:Ce})=>!Ce.some(({target:Ue})=>Ue.field===Be),de=M.filter(Be=>Be.item===$.item&&Ae(Be)),pe=D(de,m);if(!pe||D(de,S)!==$)return[];const Ie=new Map(pe.references.
-map(Be=>[Be.place,Be]));return $.references.flatMap(Be=>{const{place:Ce,target:Ue,text:ye}=Be,We=Ie.get(Ce),Xe={links:[pe.field,$.field],texts:[We?.text??"",ye]},_e=v(Be,Ce,[]);return We?[{source:We.target,
-target:Ue,label:_e,item:Ce.value,...Xe}]:[]})})}function D(M,$){const Ae=({references:de,keys:pe})=>100*w(de)-pe.length;return M.filter(({keys:de})=>E(de,$)).sort((de,pe)=>Ae(pe)-Ae(de))[0]}function L(M,$){
-const Ae={forward:[],backward:[]};for(const{field:pe,references:Ie}of M){let[Be,Ce]=[[],!1];const Ue=Ie.flatMap(We=>{const{place:Xe,target:_e,text:it}=We,{source:st,inside:ze}=Y(Xe,_e,$)??{};if(!st||!ze)
-return[];Be=pe.keys.slice(ze.field.keys.length),Ce=st!==ze;const oe=Xe===st?void 0:Xe,P=v(We,oe,Be);return[{source:st,target:_e,label:P,links:[pe],texts:[it],item:oe?.value}]});if(10*Ue.length<9*Ie.length)
-continue;const ye=Ue.map(We=>({...We,source:We.target,target:We.source}));E(Be,F)?Ae.backward.push(...ye):(Ce||E(Be,b))&&Ae.forward.push(...Ue)}const de=Ae.forward.length>0?Ae.forward:Ae.backward;return new Set(
-de.flatMap(({texts:pe})=>pe)).size>1?de:[]}function Y(M,{field:$},{find:Ae}){for(let de=M;de;de=de.outer){const pe=de.key===void 0?void 0:Ae(JSON.stringify(de.key),de),Ie=[de,pe].find(Be=>Be?.field===
-$);if(Ie)return{source:Ie,inside:de}}}function v({slot:M,value:$},Ae,de){const pe=o.map(Ce=>{const[Ue,ye]=[Ae?.field.inner.get(Ce),x(Ae?.value.members.get(Ce))];return Ue&&Ue.texts.size+(Ue.inner.get(
-"[]")?.texts.size??0)>1||ye?.includes(" ")?ye:void 0}),Ie=de.filter(Ce=>!U.test(Ce)),Be=M===void 0?[]:[`output ${M+1}`];return[x($),...pe].find(Ce=>Ce)??[...Ie,...Be].join(", ")}function x(M){if(M?.type===
-"array"&&M.items.length>0&&M.items.length<4){const Ae=M.items.map(x);return Ae.includes(void 0)?void 0:Ae.join(", ")}const $=M?.type==="string"?String(JSON.parse(M.text)):"";return $.trim()===""||$.length>
-A?void 0:$}var K=e(13499),ne=e(11345),G=e(58132),N=e(30706);const H={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},J={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"\
-fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},z={same:"-->",added:"==>",removed:"-.->"},_=40,ie=500,te=5e4,q=40,ae=6;function j(M,$,{
-isWhole:Ae,hide:de}){const pe=new Set(M.filter(({status:Ce})=>Ae||Ce!=="same")),Ie=[...pe];for(const{source:Ce,target:Ue,status:ye}of $)ye!=="same"&&pe.add(Ce).add(Ue),(Ce.status!=="same"||Ue.status!==
-"same")&&Ie.push(Ce,Ue);if(pe.size===0)return{};for(const Ce of[new Set([...pe,...Ie]),pe]){const Ue=$.filter(({source:Xe,target:_e})=>Ce.has(Xe)&&Ce.has(_e)),ye=M.filter(Xe=>Ce.has(Xe)),We=Ce.size<=_&&
-Ue.length<=ie?xe(ye,Ue,de):void 0;if(We&&We.length<=te)return{picture:We}}return{note:`The picture is left out: it would have ${pe.size>_?(0,N.hS)(pe.size,"node"):"too many connections"}.`}}function xe(M,$,Ae){
-const de=new Map(M.map((Ie,Be)=>[Ie,`n${Be+1}`])),pe=M.map(Ie=>`  ${de.get(Ie)}["${H[Ie.status]}${Ee(Ae(Ie.label))||"?"}"]`);for(const{source:Ie,target:Be,label:Ce,status:Ue}of $){const ye=`${H[Ue]}${Ee(
-Ae(Ce))}`.trim();pe.push(`  ${de.get(Ie)} ${z[Ue]}${ye===""?"":`|"${ye}"|`} ${de.get(Be)}`)}for(const[Ie,Be]of Object.entries(J)){const Ce=M.filter(Ue=>Ue.status===Ie).map(Ue=>de.get(Ue));Ce.length>0&&
-pe.push(`  classDef ${Ie} ${Be}`,`  class ${Ce.join()} ${Ie}`)}return[`flowchart ${Me(M,$)>ae?"TD":"LR"}`,...pe].join(`
-`)}function Me(M,$){const Ae=new Set($.map(({target:Be})=>Be)),de=new Set(M);let pe=M.filter(Be=>!Ae.has(Be)),Ie=0;for(pe.length===0&&(pe=M.slice(0,1));pe.length>0;Ie++){for(const Ce of pe)de.delete(Ce);
-pe=$.filter(({source:Ce,target:Ue})=>pe.includes(Ce)&&de.has(Ue)).map(({target:Ce})=>Ce)}return Ie}function Ee(M){return(0,G.RK)((0,G.Jj)(M.replace(/\s+/g," ").trim(),q)).replace(we,$=>$==='"'?"#quot;":
-`#${$.codePointAt(0)};`)}const we=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function He(M,$=Ae=>Ae){const[Ae,de]=[M.base??M.head,M.head??M.base];if(Ae===void 0||de===
-void 0)return;const pe=(0,ne.j9)([de,Ae]),Ie=h(Ae,de),Be=ct(M,Ie,pe),Ce=[...new Set(Be.values())].sort((_e,it)=>_e.rank-it.rank),Ue=be(Ie,Be),ye=Qe(Ie,Ue);qe(M,Ce,pe,ye);const We=new Map(Ue.map(({item:_e,
-source:it,target:st})=>[_e,`${it.label} \u2192 ${st.label}`])),Xe=_e=>_e.filter(Je).length;return{...j(Ce,Ue,{isWhole:M.status!=="modified",hide:$}),connections:ve(Ue),size:{nodes:Xe(Ie.nodes),connections:Xe(
+o="label title name condition if when event type relationship selectedRelationships".split(" "),A=60;function h(M,$){const ne=p(M,$),de=n(ne.root).flatMap(Ce=>u(Ce,ne)),pe=B(de),Ie=pe.length>0?pe:T(de,
+ne),Be=new Set(Ie.flatMap(({source:Ce,target:Ne})=>[Ce.field,Ne.field]));return{...ne,nodes:ne.places.filter(({field:Ce})=>Be.has(Ce)),edges:Ie}}function n(M){return[M,...[...M.inner.values()].flatMap(
+n)]}function u(M,{find:$}){const ne=M.references.flatMap(Ne=>{const ye=$(Ne.text,Ne.place);return ye?[{...Ne,target:ye}]:[]}),de=ne[0]?.place.field,pe=ne.filter(({place:Ne,target:ye})=>!C(Ne,ye));if(de===
+void 0||2*pe.length<ne.length)return[];const Ie=ne.length/M.references.length,Be=Ie>=.5&&w(M.references)-w(ne)<=2;return Ie>=.9||Be&&E(M.keys.slice(-2),b)?[{field:M,item:de,keys:M.keys.slice(de.keys.length),
+references:ne}]:[]}function w(M){return new Set(M.map(({text:$})=>$)).size}function E(M,$){return M.flatMap(de=>de.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(de=>$.test(de.toLowerCase()))}function B(M){
+return M.flatMap($=>{const ne=({item:Be,references:Ce})=>!Ce.some(({target:Ne})=>Ne.field===Be),de=M.filter(Be=>Be.item===$.item&&ne(Be)),pe=D(de,m);if(!pe||D(de,S)!==$)return[];const Ie=new Map(pe.references.
+map(Be=>[Be.place,Be]));return $.references.flatMap(Be=>{const{place:Ce,target:Ne,text:ye}=Be,We=Ie.get(Ce),Xe={links:[pe.field,$.field],texts:[We?.text??"",ye]},_e=H(Be,Ce,[]);return We?[{source:We.target,
+target:Ne,label:_e,item:Ce.value,...Xe}]:[]})})}function D(M,$){const ne=({references:de,keys:pe})=>100*w(de)-pe.length;return M.filter(({keys:de})=>E(de,$)).sort((de,pe)=>ne(pe)-ne(de))[0]}function T(M,$){
+const ne={forward:[],backward:[]};for(const{field:pe,references:Ie}of M){let[Be,Ce]=[[],!1];const Ne=Ie.flatMap(We=>{const{place:Xe,target:_e,text:it}=We,{source:st,inside:ze}=G(Xe,_e,$)??{};if(!st||!ze)
+return[];Be=pe.keys.slice(ze.field.keys.length),Ce=st!==ze;const oe=Xe===st?void 0:Xe,P=H(We,oe,Be);return[{source:st,target:_e,label:P,links:[pe],texts:[it],item:oe?.value}]});if(10*Ne.length<9*Ie.length)
+continue;const ye=Ne.map(We=>({...We,source:We.target,target:We.source}));E(Be,F)?ne.backward.push(...ye):(Ce||E(Be,b))&&ne.forward.push(...Ne)}const de=ne.forward.length>0?ne.forward:ne.backward;return new Set(
+de.flatMap(({texts:pe})=>pe)).size>1?de:[]}function G(M,{field:$},{find:ne}){for(let de=M;de;de=de.outer){const pe=de.key===void 0?void 0:ne(JSON.stringify(de.key),de),Ie=[de,pe].find(Be=>Be?.field===
+$);if(Ie)return{source:Ie,inside:de}}}function H({slot:M,value:$},ne,de){const pe=o.map(Ce=>{const[Ne,ye]=[ne?.field.inner.get(Ce),L(ne?.value.members.get(Ce))];return Ne&&Ne.texts.size+(Ne.inner.get(
+"[]")?.texts.size??0)>1||ye?.includes(" ")?ye:void 0}),Ie=de.filter(Ce=>!U.test(Ce)),Be=M===void 0?[]:[`output ${M+1}`];return[L($),...pe].find(Ce=>Ce)??[...Ie,...Be].join(", ")}function L(M){if(M?.type===
+"array"&&M.items.length>0&&M.items.length<4){const ne=M.items.map(L);return ne.includes(void 0)?void 0:ne.join(", ")}const $=M?.type==="string"?String(JSON.parse(M.text)):"";return $.trim()===""||$.length>
+A?void 0:$}var z=e(13499),Ae=e(11345),v=e(58132),N=e(30706);const O={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Y={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"\
+fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},j={same:"-->",added:"==>",removed:"-.->"},_=40,ie=500,ee=5e4,q=40,ae=6;function K(M,$,{
+isWhole:ne,hide:de}){const pe=new Set(M.filter(({status:Ce})=>ne||Ce!=="same")),Ie=[...pe];for(const{source:Ce,target:Ne,status:ye}of $)ye!=="same"&&pe.add(Ce).add(Ne),(Ce.status!=="same"||Ne.status!==
+"same")&&Ie.push(Ce,Ne);if(pe.size===0)return{};for(const Ce of[new Set([...pe,...Ie]),pe]){const Ne=$.filter(({source:Xe,target:_e})=>Ce.has(Xe)&&Ce.has(_e)),ye=M.filter(Xe=>Ce.has(Xe)),We=Ce.size<=_&&
+Ne.length<=ie?Te(ye,Ne,de):void 0;if(We&&We.length<=ee)return{picture:We}}return{note:`The picture is left out: it would have ${pe.size>_?(0,N.hS)(pe.size,"node"):"too many connections"}.`}}function Te(M,$,ne){
+const de=new Map(M.map((Ie,Be)=>[Ie,`n${Be+1}`])),pe=M.map(Ie=>`  ${de.get(Ie)}["${O[Ie.status]}${Ee(ne(Ie.label))||"?"}"]`);for(const{source:Ie,target:Be,label:Ce,status:Ne}of $){const ye=`${O[Ne]}${Ee(
+ne(Ce))}`.trim();pe.push(`  ${de.get(Ie)} ${j[Ne]}${ye===""?"":`|"${ye}"|`} ${de.get(Be)}`)}for(const[Ie,Be]of Object.entries(Y)){const Ce=M.filter(Ne=>Ne.status===Ie).map(Ne=>de.get(Ne));Ce.length>0&&
+pe.push(`  classDef ${Ie} ${Be}`,`  class ${Ce.join()} ${Ie}`)}return[`flowchart ${xe(M,$)>ae?"TD":"LR"}`,...pe].join(`
+`)}function xe(M,$){const ne=new Set($.map(({target:Be})=>Be)),de=new Set(M);let pe=M.filter(Be=>!ne.has(Be)),Ie=0;for(pe.length===0&&(pe=M.slice(0,1));pe.length>0;Ie++){for(const Ce of pe)de.delete(Ce);
+pe=$.filter(({source:Ce,target:Ne})=>pe.includes(Ce)&&de.has(Ne)).map(({target:Ce})=>Ce)}return Ie}function Ee(M){return(0,v.RK)((0,v.Jj)(M.replace(/\s+/g," ").trim(),q)).replace(we,$=>$==='"'?"#quot;":
+`#${$.codePointAt(0)};`)}const we=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function He(M,$=ne=>ne){const[ne,de]=[M.base??M.head,M.head??M.base];if(ne===void 0||de===
+void 0)return;const pe=(0,Ae.j9)([de,ne]),Ie=h(ne,de),Be=ct(M,Ie,pe),Ce=[...new Set(Be.values())].sort((_e,it)=>_e.rank-it.rank),Ne=be(Ie,Be),ye=Qe(Ie,Ne);qe(M,Ce,pe,ye);const We=new Map(Ne.map(({item:_e,
+source:it,target:st})=>[_e,`${it.label} \u2192 ${st.label}`])),Xe=_e=>_e.filter(Je).length;return{...K(Ce,Ne,{isWhole:M.status!=="modified",hide:$}),connections:ve(Ne),size:{nodes:Xe(Ie.nodes),connections:Xe(
 Ie.edges.map(({source:_e})=>_e))},tells:ye,labelOf:pe.labelOf,endsOf:_e=>We.get(_e)}}function Je({side:M}){return M==="head"}function tt(M){return M?`${tt(M.outer)}/${M.key??""}`:""}function ct({matches:M},{
-places:$,nodes:Ae},de){const pe=new Map($.map((We,Xe)=>[We,Xe])),Ie=We=>We.key===void 0?`${We.value.id}`:tt(We),Be=Ne($.filter(Je),Ie),Ce=Ne(M,({base:We})=>We.id),Ue=new Map;let ye=-1;for(const We of Ae){
-if(Ue.has(We))continue;const Xe=Je(We)?void 0:We,_e=Xe&&Ce.get(Xe.value.id)?.shift(),it=Xe?(_e&&Be.get(`${_e.head.id}`)?.shift())??Be.get(Ie(Xe))?.shift():We;ye=(it&&pe.get(it))??ye+1e-6;const st=it===
-void 0?"removed":Xe?"same":"added",ze=[it,Xe].filter(P=>P!==void 0),oe={label:me(it??We,de),status:st,rank:ye,places:ze};for(const P of ze)Ue.set(P,oe)}return Ue}function me({key:M,value:$,array:Ae},de){
-const pe=["type","componentType","kind","id","identifier","nodeId"].map(Ie=>(0,s.TN)($,Ie));return M??de.nameOf($,Ae)??(0,s.e1)(pe.find(Ie=>Ie!==void 0)??"?")}function Ne(M,$){const Ae=new Map;for(const de of M){
-const pe=Ae.get($(de))??[];pe.push(de),Ae.set($(de),pe)}return Ae}function be({edges:M},$){const Ae=M.flatMap(ye=>{const[We,Xe]=[$.get(ye.source),$.get(ye.target)];return We&&Xe?[{...ye,source:We,target:Xe,
-status:Je(ye.source)?"added":"removed"}]:[]}),de=({source:ye,target:We,label:Xe})=>`${ye.rank} ${We.rank} ${Xe}`,[pe,Ie]=[Ae.filter(({status:ye})=>ye==="removed"),Ae.filter(({status:ye})=>ye==="added")],
-Be=Ne(pe,de);return[...Ie.map(ye=>Be.get(de(ye))?.pop()?{...ye,status:"same"}:ye),...[...Be.values()].flat()].sort((ye,We)=>ye.source.rank-We.source.rank||ye.target.rank-We.target.rank)}function ve(M){
-const $=M.filter(({status:de})=>de!=="same"),Ae=new Map;for(const de of["target","label"]){const pe=Ie=>`${Ie.source.rank} ${de==="label"?Ie.label:Ie.target.rank}`;for(const[Ie,Be,...Ce]of Ne($,pe).values()){
-if(!Ie||!Be||Ce.length>0||Ie.status===Be.status)continue;[Ie.source,Ie.target,Be.target].every(({places:ye})=>ye.length===2)&&!Ae.has(Ie)&&!Ae.has(Be)&&Ae.set(Ie,Be).set(Be,Ie)}}return $.flatMap(de=>{
-const pe=Ae.get(de);return de.status==="same"||pe&&de.status==="removed"?[]:[{...de,kind:pe?"rewired":de.status,was:pe}]})}function Qe({root:M,nodes:$},Ae){const de=Ae.filter(({status:ye})=>ye!=="same"),
+places:$,nodes:ne},de){const pe=new Map($.map((We,Xe)=>[We,Xe])),Ie=We=>We.key===void 0?`${We.value.id}`:tt(We),Be=Fe($.filter(Je),Ie),Ce=Fe(M,({base:We})=>We.id),Ne=new Map;let ye=-1;for(const We of ne){
+if(Ne.has(We))continue;const Xe=Je(We)?void 0:We,_e=Xe&&Ce.get(Xe.value.id)?.shift(),it=Xe?(_e&&Be.get(`${_e.head.id}`)?.shift())??Be.get(Ie(Xe))?.shift():We;ye=(it&&pe.get(it))??ye+1e-6;const st=it===
+void 0?"removed":Xe?"same":"added",ze=[it,Xe].filter(P=>P!==void 0),oe={label:me(it??We,de),status:st,rank:ye,places:ze};for(const P of ze)Ne.set(P,oe)}return Ne}function me({key:M,value:$,array:ne},de){
+const pe=["type","componentType","kind","id","identifier","nodeId"].map(Ie=>(0,s.TN)($,Ie));return M??de.nameOf($,ne)??(0,s.e1)(pe.find(Ie=>Ie!==void 0)??"?")}function Fe(M,$){const ne=new Map;for(const de of M){
+const pe=ne.get($(de))??[];pe.push(de),ne.set($(de),pe)}return ne}function be({edges:M},$){const ne=M.flatMap(ye=>{const[We,Xe]=[$.get(ye.source),$.get(ye.target)];return We&&Xe?[{...ye,source:We,target:Xe,
+status:Je(ye.source)?"added":"removed"}]:[]}),de=({source:ye,target:We,label:Xe})=>`${ye.rank} ${We.rank} ${Xe}`,[pe,Ie]=[ne.filter(({status:ye})=>ye==="removed"),ne.filter(({status:ye})=>ye==="added")],
+Be=Fe(pe,de);return[...Ie.map(ye=>Be.get(de(ye))?.pop()?{...ye,status:"same"}:ye),...[...Be.values()].flat()].sort((ye,We)=>ye.source.rank-We.source.rank||ye.target.rank-We.target.rank)}function ve(M){
+const $=M.filter(({status:de})=>de!=="same"),ne=new Map;for(const de of["target","label"]){const pe=Ie=>`${Ie.source.rank} ${de==="label"?Ie.label:Ie.target.rank}`;for(const[Ie,Be,...Ce]of Fe($,pe).values()){
+if(!Ie||!Be||Ce.length>0||Ie.status===Be.status)continue;[Ie.source,Ie.target,Be.target].every(({places:ye})=>ye.length===2)&&!ne.has(Ie)&&!ne.has(Be)&&ne.set(Ie,Be).set(Be,Ie)}}return $.flatMap(de=>{
+const pe=ne.get(de);return de.status==="same"||pe&&de.status==="removed"?[]:[{...de,kind:pe?"rewired":de.status,was:pe}]})}function Qe({root:M,nodes:$},ne){const de=ne.filter(({status:ye})=>ye!=="same"),
 pe=new Set(de.flatMap(ye=>ye.links)),Ie=new Set(de.map(({item:ye})=>ye)),Be=new Set($.map(({field:ye})=>ye)),Ce={same:new Set,added:new Set,removed:new Set};for(const{status:ye,texts:We,label:Xe,source:_e,
-target:it}of de){const st=[_e.label,it.label,...Xe.split(", ")].map(ze=>JSON.stringify(ze));for(const ze of[...We,...st])Ce[ye].add(ze)}function Ue(ye,We,Xe){if(We===void 0||Be.has(We)||ye.type==="hid\
+target:it}of de){const st=[_e.label,it.label,...Xe.split(", ")].map(ze=>JSON.stringify(ze));for(const ze of[...We,...st])Ce[ye].add(ze)}function Ne(ye,We,Xe){if(We===void 0||Be.has(We)||ye.type==="hid\
 den")return[{text:""}];const _e=We.keys.at(-1)===R?[{text:JSON.stringify(Xe),field:We}]:[];if((0,s.jn)(ye))return[..._e,{text:ye.text,field:We}];const it=ye.type==="array"?ye.items.map(st=>["[]",st]):
-[...ye.members];return[..._e,...it.flatMap(([st,ze])=>Ue(ze,Q(We,st),st))]}return ye=>{if(ye.kind==="reordered"||ye.kind==="moved")return!1;const We=ye.path.map(ze=>ze.type==="member"?ze.key:"[]"),Xe=We.
-reduce(Q,M),it=ye.path.slice(0,-1).some(ze=>ze.type==="item"&&Ie.has(ze.item)),st=(ze,oe)=>{const P=Ue(ze,Xe,We.at(-1)??""),X=P.some(re=>pe.has(re.field)),O=(re,le)=>oe.has(re)||Ge(le)||X&&Le(re,le);return(X||
-it)&&P.every(re=>re.field&&O(re.text,re.field))};return ye.kind==="modified"?st(ye.from,Ce.removed)&&st(ye.to,Ce.added):st(ye.value,Ce[ye.kind])}}function Ge({keys:M}){return/^(_?id|identifier|uuid)$/.
-test(M.at(-1)??"")}function Le(M,{texts:$}){const Ae=$.get(M)??0,de=[...$.values()].reduce((pe,Ie)=>pe+Ie,0);return Ae>2&&2*Ae>de&&/^"?[\w.-]{0,30}"?$/.test(M)}function qe(M,$,{componentOf:Ae},de){const pe=(0,K.
-pi)(M),Ie=new Map;for(const Be of $){const[{id:Ce}={},Ue]=Be.places.map(ye=>ye.value);for(const{value:ye,array:We}of Be.places){const Xe=(0,ne.qU)(ye)===void 0&&Ae(ye,We);for(const _e of[Ce!==Ue?.id&&
-ye,Xe])_e&&Ie.set(_e,[...Ie.get(_e)??[],Be])}}for(const Be of M.changes){if(de(Be)||pe(Be))continue;const Ce=[M.head];for(const ye of Be.path)Ce.push(fe(Ce.at(-1),ye));const Ue=["value"in Be&&Be.value,
-...Ce.reverse()].find(ye=>Ie.has(ye));for(const ye of Ie.get(Ue)??[])ye.status==="same"&&(ye.status="modified")}}function fe(M,$){return $.type==="item"?$.item:$.type==="member"?M?.type==="object"?M.members.
-get($.key):void 0:M?.type==="array"?M.items[$.index]:void 0}}),72899:((T,W,e)=>{e.d(W,{K$:()=>s,pi:()=>y,wo:()=>k});const s={lines:[],fields:new Map,orders:new Map};function k(I){const g=new Set,[p,f]=[
+[...ye.members];return[..._e,...it.flatMap(([st,ze])=>Ne(ze,Q(We,st),st))]}return ye=>{if(ye.kind==="reordered"||ye.kind==="moved")return!1;const We=ye.path.map(ze=>ze.type==="member"?ze.key:"[]"),Xe=We.
+reduce(Q,M),it=ye.path.slice(0,-1).some(ze=>ze.type==="item"&&Ie.has(ze.item)),st=(ze,oe)=>{const P=Ne(ze,Xe,We.at(-1)??""),X=P.some(re=>pe.has(re.field)),J=(re,le)=>oe.has(re)||Ge(le)||X&&Ue(re,le);return(X||
+it)&&P.every(re=>re.field&&J(re.text,re.field))};return ye.kind==="modified"?st(ye.from,Ce.removed)&&st(ye.to,Ce.added):st(ye.value,Ce[ye.kind])}}function Ge({keys:M}){return/^(_?id|identifier|uuid)$/.
+test(M.at(-1)??"")}function Ue(M,{texts:$}){const ne=$.get(M)??0,de=[...$.values()].reduce((pe,Ie)=>pe+Ie,0);return ne>2&&2*ne>de&&/^"?[\w.-]{0,30}"?$/.test(M)}function qe(M,$,{componentOf:ne},de){const pe=(0,z.
+pi)(M),Ie=new Map;for(const Be of $){const[{id:Ce}={},Ne]=Be.places.map(ye=>ye.value);for(const{value:ye,array:We}of Be.places){const Xe=(0,Ae.qU)(ye)===void 0&&ne(ye,We);for(const _e of[Ce!==Ne?.id&&
+ye,Xe])_e&&Ie.set(_e,[...Ie.get(_e)??[],Be])}}for(const Be of M.changes){if(de(Be)||pe(Be))continue;const Ce=[M.head];for(const ye of Be.path)Ce.push(fe(Ce.at(-1),ye));const Ne=["value"in Be&&Be.value,
+...Ce.reverse()].find(ye=>Ie.has(ye));for(const ye of Ie.get(Ne)??[])ye.status==="same"&&(ye.status="modified")}}function fe(M,$){return $.type==="item"?$.item:$.type==="member"?M?.type==="object"?M.members.
+get($.key):void 0:M?.type==="array"?M.items[$.index]:void 0}}),72899:((x,W,e)=>{e.d(W,{K$:()=>s,pi:()=>y,wo:()=>k});const s={lines:[],fields:new Map,orders:new Map};function k(I){const g=new Set,[p,f]=[
 new Map,new Map];for(const[t,Q]of I.split(/\r\n|\r|\n/).entries()){const c=Q.trim();if(c===""||c.startsWith("#")||g.has(c))continue;const r=c.replace(/\[\]$/,""),i=r.split(".").reverse();if(i.includes(
 ""))throw new Error(`has an empty key in line ${t+1} (join keys by single dots)`);if(i.every(d=>d==="*"))throw new Error(`has only * in line ${t+1}, which would ignore everything (name a key)`);g.add(
 c);const l=r===c?p:f,a=i[0]??"";l.set(a,[...l.get(a)??[],{line:c,keys:i}])}return{lines:[...g],fields:p,orders:f}}function y(I,g,p){if(I.size===0||g===void 0)return!1;const f=g.key?.slice(g.key.lastIndexOf(
 ".")+1),Q=[...I.get("*")??[],...f!==void 0&&I.get(f)||[]].filter(({keys:c})=>R(g,c));for(const{line:c}of Q)p(c);return Q.length>0}function R(I,g){let p=I;for(let f=0;f<g.length;){if(p===void 0)return!1;
-const t=g[f]==="*"?["*"]:p.key?.split(".").reverse()??[""];if(t.some((Q,c)=>Q!==g[f+c]))return!1;f+=t.length,p=p.outer}return!0}}),50979:((T,W,e)=>{e.d(W,{O:()=>tt,q:()=>Je});var s=e(53436),k=e(72899);
-function y(me,Ne){const be=Ne.size===0?void 0:Ne.get(JSON.stringify(me));return be===void 0?void 0:JSON.parse(be)}function R({base:me,head:Ne}){return me===Ne?[]:s.Rk.flatMap(be=>{const[ve,Qe]=[(0,s.TN)(
-me,be),(0,s.TN)(Ne,be)];return ve!==Qe&&ve?.startsWith('"')&&Qe?.startsWith('"')?[[ve,Qe]]:[]})}function I(me,Ne){const be=new Map;for(const[Qe,Ge]of me)be.set(Qe,(be.get(Qe)??new Set).add(Ge));const ve=([
-Qe,Ge])=>be.get(Qe)?.size===1&&Ne.base.get(Qe)===1&&Ne.head.get(Ge)===1;return new Map(me.filter(ve))}function g(me){const Ne={base:new Map,head:new Map},be=(ve,Qe,Ge)=>{if(ve.type==="array")for(const Le of ve.
-items)be(Le,!0,Ge);if(ve.type==="object"){for(const Le of Qe?new Set([...s.Rk.map(qe=>(0,s.TN)(ve,qe)),ve.id]):[])Le!==void 0&&Ne[Ge].set(Le,(Ne[Ge].get(Le)??0)+1);for(const Le of ve.members.values())
-be(Le,!1,Ge)}};for(const ve of me)be(ve.base,!1,"base"),be(ve.head,!1,"head");return Ne}function p(me,Ne,be){const ve={element:new Map,member:new Map};function Qe(Le,qe=!1){if(Ne.size===0&&!be)return Le;
-if((0,s.jn)(Le))return me.scalar(Ne.get(Le.text)??Le.text);const fe=qe?ve.element:ve.member;let M=fe.get(Le.id);return M===void 0&&(M=Le.type==="object"?me.object(Ge(Le,qe)):me.array(Le.items.map($=>Qe(
-$,!0)),Le.unordered),fe.set(Le.id,M)),M}function Ge({members:Le},qe){const fe=new Map;for(const[M,$]of Le)(0,s.Op)(M,$,qe)?be||fe.set(M,$):fe.set(y(M,Ne)??M,Qe($));return fe}return(Le,qe)=>Qe(Le,qe).id}
-function f(me,Ne){const be={base:p(me,Ne,!0),head:p(me,new Map,!0)};return{interner:me,renames:Ne,follow:p(me,Ne,!1),bare:be}}var t=e(63102);class Q extends t.A{tokenize(Ne){return Ne.slice()}join(Ne){
-return Ne}removeEmpty(Ne){return Ne}}const c=new Q;function r(me,Ne,be){return c.diff(me,Ne,be)}const i=500;function l(me,Ne){const[be,ve]=[me.base.map(M=>Ne.base(M)),me.head.map(M=>Ne.head(M))],Ge=r(
-be,ve,{maxEditLength:i,comparator:(M,$)=>M!==void 0&&M===$});if(Ge===void 0)return b(a(me,Ne).sort(S));const Le=[];let[qe,fe]=[0,0];for(const{added:M,removed:$,count:Ae}of Ge){const[de,pe]=[M?qe:qe+Ae,
-$?fe:fe+Ae];!M&&!$&&Le.push(...m({base:me.base.slice(qe,de),head:me.head.slice(fe,pe)})),[qe,fe]=[de,pe]}return Le}function a(me,Ne){return C(me,Ne).flatMap(m)}function d(me,Ne){return C(me,Ne).filter(
-({base:be,head:ve})=>be.length===1&&ve.length===1).flatMap(m)}function C(me,Ne){const be=new Map;for(const ve of["base","head"])for(const Qe of me[ve]){const Ge=Ne[ve](Qe);if(Ge===void 0)continue;const Le=be.
-get(Ge)??{base:[],head:[]};Le[ve].push(Qe),be.set(Ge,Le)}return[...be.values()].filter(({base:ve,head:Qe})=>ve.length>0&&Qe.length>0)}function m({base:me,head:Ne}){return me.flatMap((be,ve)=>{const Qe=Ne[ve];
-return Qe===void 0?[]:[[be,Qe]]})}function S([me],[Ne]){return me-Ne}function b(me){const Ne=[],be=[];for(const[Qe,[,Ge]]of me.entries()){let[Le,qe]=[0,Ne.length];for(;Le<qe;){const fe=Le+qe>>1;(me[Ne[fe]??
-0]?.[1]??0)<Ge?Le=fe+1:qe=fe}be.push(Ne[Le-1]),Ne[Le]=Qe}const ve=[];for(let Qe=Ne.at(-1);Qe!==void 0;Qe=be[Qe])ve.push(me[Qe]??[0,0]);return ve.reverse()}function F(me,Ne){const[be,ve]=[new Set(Ne.map(
-([Qe])=>Qe)),new Set(Ne.map(([,Qe])=>Qe))];return{base:me.base.filter(Qe=>!be.has(Qe)),head:me.head.filter(Qe=>!ve.has(Qe))}}function U(me,Ne){const be=[];let[ve,Qe]=[0,0];for(const[Ge,Le]of[...b(me),
-[1/0,1/0]]){const[qe,fe]=[ve,Qe];for(;(Ne.base[ve]??1/0)<Ge;)ve++;for(;(Ne.head[Qe]??1/0)<Le;)Qe++;ve>qe&&Qe>fe&&be.push({base:Ne.base.slice(qe,ve),head:Ne.head.slice(fe,Qe)})}return be}const o=.4,A=.9,
-h=4e4,n=4,u=/^(""|0|true|false|null)$/,w=.25,E=new Set([...s.eX,"type"]);function B(me,Ne,be,ve){const Qe=x(me,ve),Ge=Y(me.base,Ne),Le=v(me),qe=[...s.eX,"key"].map($=>L(me,Ae=>(0,s.TN)(Ae,$))),fe=L(me,
-$=>$.type==="object"?$.members.get("type")?.id??-1:void 0),M=[];for(const $ of[...qe,fe]){const Ae=D(C(F(be,M),$),Ne,Qe).flatMap(pe=>{const{weighted:Ie,plain:Be}=Qe.compare(pe);return(Le(pe)?Be>=A:Ie>=
-o)||$!==fe?[{pair:pe,alike:Ie,distance:Ge(pe)}]:[]});Ae.sort((pe,Ie)=>Ie.alike-pe.alike||pe.distance-Ie.distance||pe.pair[0]-Ie.pair[0]||pe.pair[1]-Ie.pair[1]);const de={base:new Set,head:new Set};for(const{
-pair:pe}of Ae)de.base.has(pe[0])||de.head.has(pe[1])||(de.base.add(pe[0]),de.head.add(pe[1]),M.push(pe))}return M}function D(me,Ne,be){const ve=me.reduce((Qe,{base:Ge,head:Le})=>Qe+Ge.length*Le.length,
-0);return me.flatMap(Qe=>ve>h?[...be.shareRare(Qe),...U(Ne,Qe).flatMap(m)]:Qe.base.flatMap(Ge=>Qe.head.map(Le=>[Ge,Le])))}function L({base:me,head:Ne},be){const ve=(Qe,Ge)=>Qe&&be(Qe,Ge);return{base:Qe=>ve(
-me[Qe],"base"),head:Qe=>ve(Ne[Qe],"head")}}function Y(me,Ne){const be=new Map(b(Ne));let ve=0;const Qe=Array.from(me,(Ge,Le)=>(ve=(be.get(Le)??Le+ve)-Le,ve));return([Ge,Le])=>Math.abs(Ge+(Qe[Ge]??0)-Le)}
-function v({base:me,head:Ne}){const be=Le=>Le?[(0,s.TH)(Le),(0,s.Gg)(Le)]:[void 0],[ve,Qe]=[new Set(me.flatMap(be)),new Set(Ne.flatMap(be))],Ge=(Le,qe)=>be(Le).every(fe=>fe!==void 0&&!qe.has(fe));return([
-Le,qe])=>Ge(me[Le],Qe)&&Ge(Ne[qe],ve)}function x(me,{renames:Ne,follow:be}){const ve=new Map,Qe=new Set,Ge={base:new Map,head:new Map};let Le=0;function qe(Ce,Ue){const ye=ve.get(Ce)??new Map;ye.size===
-0&&ve.set(Ce,ye);const We=ye.get(Ue)??++Le;return We===Le&&ye.set(Ue,We),We}function fe(Ce,Ue){const ye=new Set,We=(Xe,_e,it)=>{if((0,s.jn)(Xe)||(Xe.type==="array"?Xe.items.length:Xe.members.size)===0){
-const st=qe(_e,Ue==="base"?be(Xe):Xe.id);ye.add(st),(!(0,s.jn)(Xe)||u.test(Xe.text))&&Qe.add(st)}else if(Xe.type==="array")for(const st of Xe.items)We(st,qe(_e,""),!0);else for(const[st,ze]of Xe.members)
-_e===0&&(0,s.jn)(ze)&&E.has(st)||(0,s.Op)(st,ze,it)||We(ze,qe(_e,Ue==="base"&&y(st,Ne)||st),!1)};We(Ce,0,!0);for(const Xe of ye)Ge[Ue].set(Xe,(Ge[Ue].get(Xe)??0)+1);return ye}const M={base:me.base.map(
-Ce=>fe(Ce,"base")),head:me.head.map(Ce=>fe(Ce,"head"))},$=(Ce,Ue)=>M[Ce][Ue]??new Set,Ae=new Map;for(const[Ce,Ue]of[...Ge.base,...Ge.head]){const ye=(Qe.has(Ce)?w:1)/Ue;Ae.set(Ce,Math.min(Ae.get(Ce)??
-1,ye))}const de=Ce=>Ae.get(Ce)??0,pe=Ce=>{let Ue=0;for(const ye of Ce)Ue+=de(ye);return Ue},Ie={base:M.base.map(pe),head:M.head.map(pe)},Be=(Ce,Ue)=>Ue===0?0:2*Ce/Ue;return{compare([Ce,Ue]){const[ye,We]=[
-$("base",Ce),$("head",Ue)];let[Xe,_e]=[0,0];for(const st of ye)We.has(st)&&(Xe++,_e+=de(st));return{weighted:Be(_e,(Ie.base[Ce]??0)+(Ie.head[Ue]??0)),plain:Be(Xe,ye.size+We.size)}},shareRare({base:Ce,
-head:Ue}){const ye=new Map;for(const We of Ue)for(const Xe of $("head",We))de(Xe)>=1/n&&ye.set(Xe,[...ye.get(Xe)??[],We]);return Ce.flatMap(We=>{const Xe=new Set([...$("base",We)].flatMap(_e=>ye.get(_e)??
-[]));return Array.from(Xe,_e=>[We,_e])})}}}function K(me,Ne,be){return x({base:[me],head:[Ne]},be).compare([0,0]).weighted}function ne(me,Ne,be=!1){let ve=[],Qe={base:[...me.base.keys()],head:[...me.head.
-keys()]};const Ge=Be=>{Be.length!==0&&(ve=[...ve,...Be].sort(S),Qe=F(Qe,Be))},Le=()=>Qe.base.length===0||Qe.head.length===0,qe=Be=>Ge(U(ve,Qe).flatMap(Ce=>l(Ce,Be))),fe=be||[...me.base,...me.head].some(
-({type:Be})=>Be==="object"),M=s.Rk.filter(Be=>!(H(me.base,Be)&&H(me.head,Be)));if(fe){const[Be,...Ce]=J(M,me,Ne);Ge(Be?.pairs??[]);for(const{key:Ue}of Ce)Ge(d(Qe,G(me,Ue)))}const $=L(me,({id:Be})=>Be),
-Ae={...$,base:L(me,Be=>Ne.follow(Be,!0)).base};for(const Be of Ne.renames.size>0?[Ae,$]:[$]){if(Le())return ve;qe(Be),fe&&Ge(a(Qe,Be))}if(fe&&!Le()){const[Be]=J(_(me),me,Ne);Be&&Ge(d(Qe,G(me,Be.key)));
-const Ce=Ue=>L(me,(ye,We)=>N(ye,Ne.bare[We],Ue));qe(Ce(1)),Ge(a(Qe,Ce(3))),Ge(B(me,ve,Qe,Ne))}const de=M.length<s.Rk.length,pe=Be=>Be&&!M.some(Ce=>(0,s.TN)(Be,Ce))&&!(0,s.Gg)(Be)&&(de||!(0,s.TH)(Be)),
-Ie=U(ve,Qe).flatMap(({base:Be,head:Ce})=>de&&Be.join()===Ce.join()?m({base:Be,head:Ce}):m({base:Be.filter(Ue=>pe(me.base[Ue])),head:Ce.filter(Ue=>pe(me.head[Ue]))}));return Ge(Ie),ve}function G(me,Ne){
-return L(me,be=>(0,s.TN)(be,Ne))}function N(me,Ne,be){if(me.type!=="object")return;const ve=s.Rk.filter(Qe=>{const Ge=me.members.get(Qe);return Ge&&(0,s.jn)(Ge)});return me.members.size-ve.length<be?void 0:
-Ne(me,!0)}function H(me,Ne){const be=me.map(Qe=>Number((0,s.TN)(Qe,Ne)?.replaceAll('"',"")||Number.NaN)),[ve=-1]=be;return me.length>1&&(ve===0||ve===1)&&be.every((Qe,Ge)=>Qe===ve+Ge)}function J(me,Ne,be){
-const ve={base:[...Ne.base.keys()],head:[...Ne.head.keys()]},Qe=me.map(Le=>({key:Le,pairs:d(ve,G(Ne,Le))})),Ge=(Le,qe)=>Le.every(([M,$],Ae)=>M===qe[Ae]?.[0]&&$===qe[Ae]?.[1])?0:z(qe,Ne,be)-z(Le,Ne,be);
-return Qe.sort(({pairs:Le},{pairs:qe})=>qe.length-Le.length||Ge(Le,qe))}function z(me,Ne,{interner:be,renames:ve,bare:Qe}){const Ge=me.flatMap(([qe,fe])=>{const[M,$]=[Ne.base[qe],Ne.head[fe]];return M&&
-$?[{base:M,head:$}]:[]}),Le=p(be,new Map([...ve,...Ge.flatMap(R)]),!0);return Ge.filter(({base:qe,head:fe})=>[Le,Qe.head].some(M=>M(qe,!0)===Qe.head(fe,!0))).length}function _({base:me,head:Ne}){const be=new Map;
-for(const Ge of Ne)for(const Le of Ge.type==="object"?Ge.members.keys():[])be.set(Le,(be.get(Le)??0)+1);const ve=Ge=>!(0,s.m0)(Ge)&&Ge!=="type"&&2*(be.get(Ge)??0)>Ne.length,Qe=[...be.keys()].filter(Ge=>ve(
-Ge)&&ie(me,Ge)&&ie(Ne,Ge)).sort();return[...Qe.filter(Ge=>s.ZM.test(Ge)),...Qe.filter(Ge=>!s.ZM.test(Ge))]}function ie(me,Ne){const be=me.flatMap(Qe=>(0,s.TN)(Qe,Ne)??[]).filter(Qe=>Qe.startsWith('"'));
-if(be.length<2||2*be.length<=me.length||new Set(be).size<be.length)return!1;const ve=new Set(me.flatMap(Qe=>s.Rk.map(Ge=>(0,s.TN)(Qe,Ge))));return 2*be.filter(Qe=>ve.has(Qe)).length<be.length}var te=e(
-11345);const q=8,ae=.5;function j(me,Ne,be,ve){const Qe=(Be,Ce)=>Ce.filter(({path:Ue,value:ye})=>Ue.at(-1)?.type==="item"&&be[Be].get(ye.id)===1),Ge={base:Qe("base",me.base),head:Qe("head",me.head)},Le=Be=>Qe(
-Be,me[Be].flatMap(Ce=>xe(Ce,ve))),qe={base:[...Ge.base,...Ge.head.length>0?Le("base"):[]],head:[...Ge.head,...Ge.base.length>0?Le("head"):[]]},fe={base:qe.base.map(({value:Be})=>Be),head:qe.head.map(({
-value:Be})=>Be)},M={bases:new Set,heads:new Map};let $={base:[...fe.base.keys()],head:[...fe.head.keys()]};const Ae=(Be,Ce)=>{const Ue=d($,L(fe,Be)).filter(([ye,We])=>{const[Xe,_e]=[qe.base[ye],qe.head[We]],
-it=ye<Ge.base.length||We<Ge.head.length;return!Xe||!_e||!it||Xe.arrays===_e.arrays||!Ce(Xe.value,_e.value)?!1:(M.bases.add(Xe.value),M.heads.set(_e.value,Xe),!0)});$=F($,Ue)},de=(Be,Ce)=>(0,s.TN)(Be,"\
-type")===(0,s.TN)(Ce,"type"),pe=(Be,Ce)=>de(Be,Ce)&&K(Be,Ce,Ne)>=ae,Ie=(Be,Ce)=>Be!==void 0&&(be[Ce].get(Be)??0)>1?void 0:Be;return Ae((Be,Ce)=>Ie((0,s.TH)(Be),Ce),(Be,Ce)=>((0,s.TH)(Be)?.length??0)>=
-q||pe(Be,Ce)),Ae((Be,Ce)=>Ie((0,s.Gg)(Be),Ce),pe),Ae((Be,Ce)=>Ie((0,s.TH)(Be),Ce)===(0,s.TH)(Be)?N(Be,Ne.bare[Ce],3):void 0,de),M}function xe({value:me,path:Ne},be){return(0,te.Vg)(me,be).flatMap(ve=>{
-if((0,s.jn)(ve.value))return[];const Qe={value:ve.value,path:[...Ne,ve.step],arrays:void 0};return[Qe,...xe(Qe,be)]})}function Me(me,Ne,be,ve){const Qe=[],Ge=[],Le=[],qe=[],fe={base:[],head:[]},M=[];function $(Ue,ye,We){
-Ue.id!==ye.id&&(Ue.type==="array"&&ye.type==="array"?Ce(Ue,ye):Ue.type==="object"&&ye.type==="object"?Be(Ue,ye,We):We!=="own"&&(0,s.jn)(Ue)&&(0,s.jn)(ye)&&Ne.renames.get(Ue.text)===ye.text?Ge.push({path:[
-...M],from:(0,s.e1)(Ue.text),to:(0,s.e1)(ye.text)}):Qe.push({kind:"modified",path:[...M],from:Ue,to:ye}))}function Ae(Ue,ye,We){We==="element"&&qe.push(...R({base:Ue,head:ye})),(We==="element"||Ue.type===
-"object"&&ye.type==="object")&&Le.push({base:Ue,head:ye,path:[...M]}),$(Ue,ye,We)}function de({step:Ue,base:ye,head:We},Xe,_e){M.push(Ue),ye!==void 0&&We!==void 0?Ae(ye,We,Xe):We!==void 0&&!pe(We)?(Qe.
+const t=g[f]==="*"?["*"]:p.key?.split(".").reverse()??[""];if(t.some((Q,c)=>Q!==g[f+c]))return!1;f+=t.length,p=p.outer}return!0}}),50979:((x,W,e)=>{e.d(W,{O:()=>tt,q:()=>Je});var s=e(53436),k=e(72899);
+function y(me,Fe){const be=Fe.size===0?void 0:Fe.get(JSON.stringify(me));return be===void 0?void 0:JSON.parse(be)}function R({base:me,head:Fe}){return me===Fe?[]:s.Rk.flatMap(be=>{const[ve,Qe]=[(0,s.TN)(
+me,be),(0,s.TN)(Fe,be)];return ve!==Qe&&ve?.startsWith('"')&&Qe?.startsWith('"')?[[ve,Qe]]:[]})}function I(me,Fe){const be=new Map;for(const[Qe,Ge]of me)be.set(Qe,(be.get(Qe)??new Set).add(Ge));const ve=([
+Qe,Ge])=>be.get(Qe)?.size===1&&Fe.base.get(Qe)===1&&Fe.head.get(Ge)===1;return new Map(me.filter(ve))}function g(me){const Fe={base:new Map,head:new Map},be=(ve,Qe,Ge)=>{if(ve.type==="array")for(const Ue of ve.
+items)be(Ue,!0,Ge);if(ve.type==="object"){for(const Ue of Qe?new Set([...s.Rk.map(qe=>(0,s.TN)(ve,qe)),ve.id]):[])Ue!==void 0&&Fe[Ge].set(Ue,(Fe[Ge].get(Ue)??0)+1);for(const Ue of ve.members.values())
+be(Ue,!1,Ge)}};for(const ve of me)be(ve.base,!1,"base"),be(ve.head,!1,"head");return Fe}function p(me,Fe,be){const ve={element:new Map,member:new Map};function Qe(Ue,qe=!1){if(Fe.size===0&&!be)return Ue;
+if((0,s.jn)(Ue))return me.scalar(Fe.get(Ue.text)??Ue.text);const fe=qe?ve.element:ve.member;let M=fe.get(Ue.id);return M===void 0&&(M=Ue.type==="object"?me.object(Ge(Ue,qe)):me.array(Ue.items.map($=>Qe(
+$,!0)),Ue.unordered),fe.set(Ue.id,M)),M}function Ge({members:Ue},qe){const fe=new Map;for(const[M,$]of Ue)(0,s.Op)(M,$,qe)?be||fe.set(M,$):fe.set(y(M,Fe)??M,Qe($));return fe}return(Ue,qe)=>Qe(Ue,qe).id}
+function f(me,Fe){const be={base:p(me,Fe,!0),head:p(me,new Map,!0)};return{interner:me,renames:Fe,follow:p(me,Fe,!1),bare:be}}var t=e(63102);class Q extends t.A{tokenize(Fe){return Fe.slice()}join(Fe){
+return Fe}removeEmpty(Fe){return Fe}}const c=new Q;function r(me,Fe,be){return c.diff(me,Fe,be)}const i=500;function l(me,Fe){const[be,ve]=[me.base.map(M=>Fe.base(M)),me.head.map(M=>Fe.head(M))],Ge=r(
+be,ve,{maxEditLength:i,comparator:(M,$)=>M!==void 0&&M===$});if(Ge===void 0)return b(a(me,Fe).sort(S));const Ue=[];let[qe,fe]=[0,0];for(const{added:M,removed:$,count:ne}of Ge){const[de,pe]=[M?qe:qe+ne,
+$?fe:fe+ne];!M&&!$&&Ue.push(...m({base:me.base.slice(qe,de),head:me.head.slice(fe,pe)})),[qe,fe]=[de,pe]}return Ue}function a(me,Fe){return C(me,Fe).flatMap(m)}function d(me,Fe){return C(me,Fe).filter(
+({base:be,head:ve})=>be.length===1&&ve.length===1).flatMap(m)}function C(me,Fe){const be=new Map;for(const ve of["base","head"])for(const Qe of me[ve]){const Ge=Fe[ve](Qe);if(Ge===void 0)continue;const Ue=be.
+get(Ge)??{base:[],head:[]};Ue[ve].push(Qe),be.set(Ge,Ue)}return[...be.values()].filter(({base:ve,head:Qe})=>ve.length>0&&Qe.length>0)}function m({base:me,head:Fe}){return me.flatMap((be,ve)=>{const Qe=Fe[ve];
+return Qe===void 0?[]:[[be,Qe]]})}function S([me],[Fe]){return me-Fe}function b(me){const Fe=[],be=[];for(const[Qe,[,Ge]]of me.entries()){let[Ue,qe]=[0,Fe.length];for(;Ue<qe;){const fe=Ue+qe>>1;(me[Fe[fe]??
+0]?.[1]??0)<Ge?Ue=fe+1:qe=fe}be.push(Fe[Ue-1]),Fe[Ue]=Qe}const ve=[];for(let Qe=Fe.at(-1);Qe!==void 0;Qe=be[Qe])ve.push(me[Qe]??[0,0]);return ve.reverse()}function F(me,Fe){const[be,ve]=[new Set(Fe.map(
+([Qe])=>Qe)),new Set(Fe.map(([,Qe])=>Qe))];return{base:me.base.filter(Qe=>!be.has(Qe)),head:me.head.filter(Qe=>!ve.has(Qe))}}function U(me,Fe){const be=[];let[ve,Qe]=[0,0];for(const[Ge,Ue]of[...b(me),
+[1/0,1/0]]){const[qe,fe]=[ve,Qe];for(;(Fe.base[ve]??1/0)<Ge;)ve++;for(;(Fe.head[Qe]??1/0)<Ue;)Qe++;ve>qe&&Qe>fe&&be.push({base:Fe.base.slice(qe,ve),head:Fe.head.slice(fe,Qe)})}return be}const o=.4,A=.9,
+h=4e4,n=4,u=/^(""|0|true|false|null)$/,w=.25,E=new Set([...s.eX,"type"]);function B(me,Fe,be,ve){const Qe=L(me,ve),Ge=G(me.base,Fe),Ue=H(me),qe=[...s.eX,"key"].map($=>T(me,ne=>(0,s.TN)(ne,$))),fe=T(me,
+$=>$.type==="object"?$.members.get("type")?.id??-1:void 0),M=[];for(const $ of[...qe,fe]){const ne=D(C(F(be,M),$),Fe,Qe).flatMap(pe=>{const{weighted:Ie,plain:Be}=Qe.compare(pe);return(Ue(pe)?Be>=A:Ie>=
+o)||$!==fe?[{pair:pe,alike:Ie,distance:Ge(pe)}]:[]});ne.sort((pe,Ie)=>Ie.alike-pe.alike||pe.distance-Ie.distance||pe.pair[0]-Ie.pair[0]||pe.pair[1]-Ie.pair[1]);const de={base:new Set,head:new Set};for(const{
+pair:pe}of ne)de.base.has(pe[0])||de.head.has(pe[1])||(de.base.add(pe[0]),de.head.add(pe[1]),M.push(pe))}return M}function D(me,Fe,be){const ve=me.reduce((Qe,{base:Ge,head:Ue})=>Qe+Ge.length*Ue.length,
+0);return me.flatMap(Qe=>ve>h?[...be.shareRare(Qe),...U(Fe,Qe).flatMap(m)]:Qe.base.flatMap(Ge=>Qe.head.map(Ue=>[Ge,Ue])))}function T({base:me,head:Fe},be){const ve=(Qe,Ge)=>Qe&&be(Qe,Ge);return{base:Qe=>ve(
+me[Qe],"base"),head:Qe=>ve(Fe[Qe],"head")}}function G(me,Fe){const be=new Map(b(Fe));let ve=0;const Qe=Array.from(me,(Ge,Ue)=>(ve=(be.get(Ue)??Ue+ve)-Ue,ve));return([Ge,Ue])=>Math.abs(Ge+(Qe[Ge]??0)-Ue)}
+function H({base:me,head:Fe}){const be=Ue=>Ue?[(0,s.TH)(Ue),(0,s.Gg)(Ue)]:[void 0],[ve,Qe]=[new Set(me.flatMap(be)),new Set(Fe.flatMap(be))],Ge=(Ue,qe)=>be(Ue).every(fe=>fe!==void 0&&!qe.has(fe));return([
+Ue,qe])=>Ge(me[Ue],Qe)&&Ge(Fe[qe],ve)}function L(me,{renames:Fe,follow:be}){const ve=new Map,Qe=new Set,Ge={base:new Map,head:new Map};let Ue=0;function qe(Ce,Ne){const ye=ve.get(Ce)??new Map;ye.size===
+0&&ve.set(Ce,ye);const We=ye.get(Ne)??++Ue;return We===Ue&&ye.set(Ne,We),We}function fe(Ce,Ne){const ye=new Set,We=(Xe,_e,it)=>{if((0,s.jn)(Xe)||(Xe.type==="array"?Xe.items.length:Xe.members.size)===0){
+const st=qe(_e,Ne==="base"?be(Xe):Xe.id);ye.add(st),(!(0,s.jn)(Xe)||u.test(Xe.text))&&Qe.add(st)}else if(Xe.type==="array")for(const st of Xe.items)We(st,qe(_e,""),!0);else for(const[st,ze]of Xe.members)
+_e===0&&(0,s.jn)(ze)&&E.has(st)||(0,s.Op)(st,ze,it)||We(ze,qe(_e,Ne==="base"&&y(st,Fe)||st),!1)};We(Ce,0,!0);for(const Xe of ye)Ge[Ne].set(Xe,(Ge[Ne].get(Xe)??0)+1);return ye}const M={base:me.base.map(
+Ce=>fe(Ce,"base")),head:me.head.map(Ce=>fe(Ce,"head"))},$=(Ce,Ne)=>M[Ce][Ne]??new Set,ne=new Map;for(const[Ce,Ne]of[...Ge.base,...Ge.head]){const ye=(Qe.has(Ce)?w:1)/Ne;ne.set(Ce,Math.min(ne.get(Ce)??
+1,ye))}const de=Ce=>ne.get(Ce)??0,pe=Ce=>{let Ne=0;for(const ye of Ce)Ne+=de(ye);return Ne},Ie={base:M.base.map(pe),head:M.head.map(pe)},Be=(Ce,Ne)=>Ne===0?0:2*Ce/Ne;return{compare([Ce,Ne]){const[ye,We]=[
+$("base",Ce),$("head",Ne)];let[Xe,_e]=[0,0];for(const st of ye)We.has(st)&&(Xe++,_e+=de(st));return{weighted:Be(_e,(Ie.base[Ce]??0)+(Ie.head[Ne]??0)),plain:Be(Xe,ye.size+We.size)}},shareRare({base:Ce,
+head:Ne}){const ye=new Map;for(const We of Ne)for(const Xe of $("head",We))de(Xe)>=1/n&&ye.set(Xe,[...ye.get(Xe)??[],We]);return Ce.flatMap(We=>{const Xe=new Set([...$("base",We)].flatMap(_e=>ye.get(_e)??
+[]));return Array.from(Xe,_e=>[We,_e])})}}}function z(me,Fe,be){return L({base:[me],head:[Fe]},be).compare([0,0]).weighted}function Ae(me,Fe,be=!1){let ve=[],Qe={base:[...me.base.keys()],head:[...me.head.
+keys()]};const Ge=Be=>{Be.length!==0&&(ve=[...ve,...Be].sort(S),Qe=F(Qe,Be))},Ue=()=>Qe.base.length===0||Qe.head.length===0,qe=Be=>Ge(U(ve,Qe).flatMap(Ce=>l(Ce,Be))),fe=be||[...me.base,...me.head].some(
+({type:Be})=>Be==="object"),M=s.Rk.filter(Be=>!(O(me.base,Be)&&O(me.head,Be)));if(fe){const[Be,...Ce]=Y(M,me,Fe);Ge(Be?.pairs??[]);for(const{key:Ne}of Ce)Ge(d(Qe,v(me,Ne)))}const $=T(me,({id:Be})=>Be),
+ne={...$,base:T(me,Be=>Fe.follow(Be,!0)).base};for(const Be of Fe.renames.size>0?[ne,$]:[$]){if(Ue())return ve;qe(Be),fe&&Ge(a(Qe,Be))}if(fe&&!Ue()){const[Be]=Y(_(me),me,Fe);Be&&Ge(d(Qe,v(me,Be.key)));
+const Ce=Ne=>T(me,(ye,We)=>N(ye,Fe.bare[We],Ne));qe(Ce(1)),Ge(a(Qe,Ce(3))),Ge(B(me,ve,Qe,Fe))}const de=M.length<s.Rk.length,pe=Be=>Be&&!M.some(Ce=>(0,s.TN)(Be,Ce))&&!(0,s.Gg)(Be)&&(de||!(0,s.TH)(Be)),
+Ie=U(ve,Qe).flatMap(({base:Be,head:Ce})=>de&&Be.join()===Ce.join()?m({base:Be,head:Ce}):m({base:Be.filter(Ne=>pe(me.base[Ne])),head:Ce.filter(Ne=>pe(me.head[Ne]))}));return Ge(Ie),ve}function v(me,Fe){
+return T(me,be=>(0,s.TN)(be,Fe))}function N(me,Fe,be){if(me.type!=="object")return;const ve=s.Rk.filter(Qe=>{const Ge=me.members.get(Qe);return Ge&&(0,s.jn)(Ge)});return me.members.size-ve.length<be?void 0:
+Fe(me,!0)}function O(me,Fe){const be=me.map(Qe=>Number((0,s.TN)(Qe,Fe)?.replaceAll('"',"")||Number.NaN)),[ve=-1]=be;return me.length>1&&(ve===0||ve===1)&&be.every((Qe,Ge)=>Qe===ve+Ge)}function Y(me,Fe,be){
+const ve={base:[...Fe.base.keys()],head:[...Fe.head.keys()]},Qe=me.map(Ue=>({key:Ue,pairs:d(ve,v(Fe,Ue))})),Ge=(Ue,qe)=>Ue.every(([M,$],ne)=>M===qe[ne]?.[0]&&$===qe[ne]?.[1])?0:j(qe,Fe,be)-j(Ue,Fe,be);
+return Qe.sort(({pairs:Ue},{pairs:qe})=>qe.length-Ue.length||Ge(Ue,qe))}function j(me,Fe,{interner:be,renames:ve,bare:Qe}){const Ge=me.flatMap(([qe,fe])=>{const[M,$]=[Fe.base[qe],Fe.head[fe]];return M&&
+$?[{base:M,head:$}]:[]}),Ue=p(be,new Map([...ve,...Ge.flatMap(R)]),!0);return Ge.filter(({base:qe,head:fe})=>[Ue,Qe.head].some(M=>M(qe,!0)===Qe.head(fe,!0))).length}function _({base:me,head:Fe}){const be=new Map;
+for(const Ge of Fe)for(const Ue of Ge.type==="object"?Ge.members.keys():[])be.set(Ue,(be.get(Ue)??0)+1);const ve=Ge=>!(0,s.m0)(Ge)&&Ge!=="type"&&2*(be.get(Ge)??0)>Fe.length,Qe=[...be.keys()].filter(Ge=>ve(
+Ge)&&ie(me,Ge)&&ie(Fe,Ge)).sort();return[...Qe.filter(Ge=>s.ZM.test(Ge)),...Qe.filter(Ge=>!s.ZM.test(Ge))]}function ie(me,Fe){const be=me.flatMap(Qe=>(0,s.TN)(Qe,Fe)??[]).filter(Qe=>Qe.startsWith('"'));
+if(be.length<2||2*be.length<=me.length||new Set(be).size<be.length)return!1;const ve=new Set(me.flatMap(Qe=>s.Rk.map(Ge=>(0,s.TN)(Qe,Ge))));return 2*be.filter(Qe=>ve.has(Qe)).length<be.length}var ee=e(
+11345);const q=8,ae=.5;function K(me,Fe,be,ve){const Qe=(Be,Ce)=>Ce.filter(({path:Ne,value:ye})=>Ne.at(-1)?.type==="item"&&be[Be].get(ye.id)===1),Ge={base:Qe("base",me.base),head:Qe("head",me.head)},Ue=Be=>Qe(
+Be,me[Be].flatMap(Ce=>Te(Ce,ve))),qe={base:[...Ge.base,...Ge.head.length>0?Ue("base"):[]],head:[...Ge.head,...Ge.base.length>0?Ue("head"):[]]},fe={base:qe.base.map(({value:Be})=>Be),head:qe.head.map(({
+value:Be})=>Be)},M={bases:new Set,heads:new Map};let $={base:[...fe.base.keys()],head:[...fe.head.keys()]};const ne=(Be,Ce)=>{const Ne=d($,T(fe,Be)).filter(([ye,We])=>{const[Xe,_e]=[qe.base[ye],qe.head[We]],
+it=ye<Ge.base.length||We<Ge.head.length;return!Xe||!_e||!it||Xe.arrays===_e.arrays||!Ce(Xe.value,_e.value)?!1:(M.bases.add(Xe.value),M.heads.set(_e.value,Xe),!0)});$=F($,Ne)},de=(Be,Ce)=>(0,s.TN)(Be,"\
+type")===(0,s.TN)(Ce,"type"),pe=(Be,Ce)=>de(Be,Ce)&&z(Be,Ce,Fe)>=ae,Ie=(Be,Ce)=>Be!==void 0&&(be[Ce].get(Be)??0)>1?void 0:Be;return ne((Be,Ce)=>Ie((0,s.TH)(Be),Ce),(Be,Ce)=>((0,s.TH)(Be)?.length??0)>=
+q||pe(Be,Ce)),ne((Be,Ce)=>Ie((0,s.Gg)(Be),Ce),pe),ne((Be,Ce)=>Ie((0,s.TH)(Be),Ce)===(0,s.TH)(Be)?N(Be,Fe.bare[Ce],3):void 0,de),M}function Te({value:me,path:Fe},be){return(0,ee.Vg)(me,be).flatMap(ve=>{
+if((0,s.jn)(ve.value))return[];const Qe={value:ve.value,path:[...Fe,ve.step],arrays:void 0};return[Qe,...Te(Qe,be)]})}function xe(me,Fe,be,ve){const Qe=[],Ge=[],Ue=[],qe=[],fe={base:[],head:[]},M=[];function $(Ne,ye,We){
+Ne.id!==ye.id&&(Ne.type==="array"&&ye.type==="array"?Ce(Ne,ye):Ne.type==="object"&&ye.type==="object"?Be(Ne,ye,We):We!=="own"&&(0,s.jn)(Ne)&&(0,s.jn)(ye)&&Fe.renames.get(Ne.text)===ye.text?Ge.push({path:[
+...M],from:(0,s.e1)(Ne.text),to:(0,s.e1)(ye.text)}):Qe.push({kind:"modified",path:[...M],from:Ne,to:ye}))}function ne(Ne,ye,We){We==="element"&&qe.push(...R({base:Ne,head:ye})),(We==="element"||Ne.type===
+"object"&&ye.type==="object")&&Ue.push({base:Ne,head:ye,path:[...M]}),$(Ne,ye,We)}function de({step:Ne,base:ye,head:We},Xe,_e){M.push(Ne),ye!==void 0&&We!==void 0?ne(ye,We,Xe):We!==void 0&&!pe(We)?(Qe.
 push({kind:"added",path:[...M],value:We}),fe.head.push({value:We,path:[...M],arrays:_e}),Ie(We)):ye!==void 0&&!be.bases.has(ye)&&(Qe.push({kind:"removed",path:[...M],value:ye}),fe.base.push({value:ye,
-path:[...M],arrays:_e})),M.pop()}function pe(Ue){const ye=be.heads.get(Ue);return ye===void 0?!1:(Qe.push({kind:"moved",path:[...M],from:ye.path}),Ae(ye.value,Ue,"element"),!0)}function Ie(Ue){if(be.heads.
-size!==0)for(const{step:ye,value:We}of(0,te.Vg)(Ue,ve))M.push(ye),pe(We)||Ie(We),M.pop()}function Be(Ue,ye,We){for(const{key:Xe,from:_e,...it}of Ee(Ue,ye,Ne)){const st={type:"member",key:Xe};_e!==void 0&&
-Ge.push({path:[...M,st],from:_e,to:Xe});const ze=it.base!==void 0&&(0,s.Op)(Xe,it.base,We==="element");de({step:st,...it},ze?"own":"member")}}function Ce(Ue,ye){const We={base:Ue.items,head:ye.items},
-_e=ne(We,Ne,Ue.unordered&&ye.unordered).filter(([ze,oe])=>!be.bases.has(Ue.items[ze])&&!be.heads.has(ye.items[oe])),it=(0,te.Oe)(We,_e,ve),st=b(_e);if(st.length<_e.length&&!ye.unordered){const ze=new Set(
+path:[...M],arrays:_e})),M.pop()}function pe(Ne){const ye=be.heads.get(Ne);return ye===void 0?!1:(Qe.push({kind:"moved",path:[...M],from:ye.path}),ne(ye.value,Ne,"element"),!0)}function Ie(Ne){if(be.heads.
+size!==0)for(const{step:ye,value:We}of(0,ee.Vg)(Ne,ve))M.push(ye),pe(We)||Ie(We),M.pop()}function Be(Ne,ye,We){for(const{key:Xe,from:_e,...it}of Ee(Ne,ye,Fe)){const st={type:"member",key:Xe};_e!==void 0&&
+Ge.push({path:[...M,st],from:_e,to:Xe});const ze=it.base!==void 0&&(0,s.Op)(Xe,it.base,We==="element");de({step:st,...it},ze?"own":"member")}}function Ce(Ne,ye){const We={base:Ne.items,head:ye.items},
+_e=Ae(We,Fe,Ne.unordered&&ye.unordered).filter(([ze,oe])=>!be.bases.has(Ne.items[ze])&&!be.heads.has(ye.items[oe])),it=(0,ee.Oe)(We,_e,ve),st=b(_e);if(st.length<_e.length&&!ye.unordered){const ze=new Set(
 st.map(([,P])=>ye.items[P])),oe=it.filter(P=>P.base&&P.head&&!ze.has(P.head));Qe.push({kind:"reordered",path:[...M],moved:oe.map(({step:P})=>P)})}for(const ze of it)de(ze,"element",We)}return $(me.base,
-me.head,"member"),{changes:Qe,references:Ge,matches:Le,renames:qe,unmatched:fe}}function Ee(me,Ne,{renames:be,follow:ve}){const Qe=new Set,Ge=new Map,Le=(M,$)=>M.id===$.id||ve(M)===$.id;for(const M of[
-Le,()=>!0])for(const $ of[Ae=>Ae,Ae=>y(Ae,be)??Ae])for(const[Ae,de]of me.members){const pe=$(Ae),Ie=Ne.members.get(pe);Ie===void 0||Qe.has(Ae)||Ge.has(pe)||!M(de,Ie)||(Qe.add(Ae),Ge.set(pe,{key:pe,base:de,
-head:Ie,...pe!==Ae&&{from:Ae}}))}const qe=[...me.members].filter(([M])=>!Qe.has(M)),fe=[...Ne.members].filter(([M])=>!Ge.has(M));return[...Ge.values(),...qe.map(([M,$])=>({key:M,base:$,head:void 0})),
-...fe.map(([M,$])=>({key:M,base:void 0,head:$}))].sort((M,$)=>M.key<$.key?-1:1)}const we={bases:new Set,heads:new Map},He=5;function Je(me,Ne){const be=new s.Ms(k.K$),[ve,Qe]=[me,Ne].map(Le=>/^\s*[[{]/.
-test(Le)?be.read(Le):void 0);if(ve===void 0||Qe===void 0)return;const[Ge]=tt([{base:ve,head:Qe}],be);return Ge&&{base:ve,head:Qe,...Ge}}function tt(me,Ne){const be=ct(()=>g(me)),ve=ct(()=>(0,te.j9)([...me.
-map(({head:qe})=>qe),...me.map(({base:qe})=>qe)])),Qe=(qe,fe)=>ve().componentOf(qe,fe);function Ge(qe){const fe=f(Ne,qe);return me.map(M=>{const $=Me(M,fe,we,Qe),{base:Ae,head:de}=$.unmatched;if(Ae.length===
-0||de.length===0)return $;const pe=j($.unmatched,fe,be(),Qe);if(pe.heads.size===0)return $;const Ie=Me(M,fe,pe,Qe);return Ie.changes.filter(({kind:Be})=>Be==="moved").length===pe.heads.size?Ie:$})}let Le=new Map;
-for(let qe=0;qe<He;qe++){const fe=Ge(Le),M=fe.flatMap(Ae=>Ae.renames),$=M.length===0?new Map:I(M,be());if(Le.size===$.size&&[...Le].every(([Ae,de])=>$.get(Ae)===de)){if(fe.some(({changes:Ae})=>Ae.length>
-0))return fe;break}Le=$}return Ge(new Map)}function ct(me){let Ne;return()=>(Ne??={value:me()},Ne.value)}}),13499:((T,W,e)=>{e.d(W,{Az:()=>U,a2:()=>C,gN:()=>l,lY:()=>m,pi:()=>i,rL:()=>a});var s=e(53436);
+me.head,"member"),{changes:Qe,references:Ge,matches:Ue,renames:qe,unmatched:fe}}function Ee(me,Fe,{renames:be,follow:ve}){const Qe=new Set,Ge=new Map,Ue=(M,$)=>M.id===$.id||ve(M)===$.id;for(const M of[
+Ue,()=>!0])for(const $ of[ne=>ne,ne=>y(ne,be)??ne])for(const[ne,de]of me.members){const pe=$(ne),Ie=Fe.members.get(pe);Ie===void 0||Qe.has(ne)||Ge.has(pe)||!M(de,Ie)||(Qe.add(ne),Ge.set(pe,{key:pe,base:de,
+head:Ie,...pe!==ne&&{from:ne}}))}const qe=[...me.members].filter(([M])=>!Qe.has(M)),fe=[...Fe.members].filter(([M])=>!Ge.has(M));return[...Ge.values(),...qe.map(([M,$])=>({key:M,base:$,head:void 0})),
+...fe.map(([M,$])=>({key:M,base:void 0,head:$}))].sort((M,$)=>M.key<$.key?-1:1)}const we={bases:new Set,heads:new Map},He=5;function Je(me,Fe){const be=new s.Ms(k.K$),[ve,Qe]=[me,Fe].map(Ue=>/^\s*[[{]/.
+test(Ue)?be.read(Ue):void 0);if(ve===void 0||Qe===void 0)return;const[Ge]=tt([{base:ve,head:Qe}],be);return Ge&&{base:ve,head:Qe,...Ge}}function tt(me,Fe){const be=ct(()=>g(me)),ve=ct(()=>(0,ee.j9)([...me.
+map(({head:qe})=>qe),...me.map(({base:qe})=>qe)])),Qe=(qe,fe)=>ve().componentOf(qe,fe);function Ge(qe){const fe=f(Fe,qe);return me.map(M=>{const $=xe(M,fe,we,Qe),{base:ne,head:de}=$.unmatched;if(ne.length===
+0||de.length===0)return $;const pe=K($.unmatched,fe,be(),Qe);if(pe.heads.size===0)return $;const Ie=xe(M,fe,pe,Qe);return Ie.changes.filter(({kind:Be})=>Be==="moved").length===pe.heads.size?Ie:$})}let Ue=new Map;
+for(let qe=0;qe<He;qe++){const fe=Ge(Ue),M=fe.flatMap(ne=>ne.renames),$=M.length===0?new Map:I(M,be());if(Ue.size===$.size&&[...Ue].every(([ne,de])=>$.get(ne)===de)){if(fe.some(({changes:ne})=>ne.length>
+0))return fe;break}Ue=$}return Ge(new Map)}function ct(me){let Fe;return()=>(Fe??={value:me()},Fe.value)}}),13499:((x,W,e)=>{e.d(W,{Az:()=>U,a2:()=>C,gN:()=>l,lY:()=>m,pi:()=>i,rL:()=>a});var s=e(53436);
 const k=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,y=/^([xywh]|width|height|left|top|zoom)$/i,R=["x","left","position","positionAbsolute"],I=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,
 g=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,p=/hash|digest|checksum|etag|md5|^sha\d*$/i,f=/^(?=.*\d)[\w+/=-]{16,}$/,t=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,
 Q=/^\d{1,15}$/,c=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,r=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function i({base:o,head:A}){const h={
-base:U(o),head:U(A)};function n(u,w,E){const B=b(u.at(-1)),D=Y=>Y.test(w)&&Y.test(E);return I.test(B)&&D(g)||p.test(B)&&D(f)||t.test(B)&&(D(Q)||D(r))?!0:u.at(-2)?.type!=="member"&&c.test(B)&&D(r)&&!h.
+base:U(o),head:U(A)};function n(u,w,E){const B=b(u.at(-1)),D=G=>G.test(w)&&G.test(E);return I.test(B)&&D(g)||p.test(B)&&D(f)||t.test(B)&&(D(Q)||D(r))?!0:u.at(-2)?.type!=="member"&&c.test(B)&&D(r)&&!h.
 head().has(w)&&!h.base().has(E)}return u=>{if(u.kind==="reordered"||u.kind==="moved")return!1;const w=u.kind==="modified"?[u.from,u.to]:[u.value];if(d(u.path)&&w.every(F))return!0;const[E,B]=w;return E?.
 type!==B?.type||!E||!B||!("text"in E)||!("text"in B)?!1:n(u.path,(0,s.e1)(E.text),(0,s.e1)(B.text))}}function l(o){return r.test(o)||g.test(o)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(o)}function a(o,A){return c.
 test(o)&&(0,s.jn)(A)||(k.test(o)||/^[xy]$/.test(o))&&F(A)}function d(o){if(o.slice(C(o)).some(u=>k.test(b(u))))return!0;const[A,h]=[o.at(-2),b(o.at(-1))],n=A?.type==="item"&&A.item.type==="object"?A.item.
 members:void 0;return/^[xy]$/.test(h)||y.test(h)&&R.some(u=>n?.has(u))}function C(o){return o.findLastIndex(({type:A})=>A==="item")+1}function m(o,{matches:A}){const h=new Map(A.map(({base:u,head:w})=>[
-w,u])),n=new Map;for(const u of o){const w=C(u.path),[E,B]=[u.path[w-1],u.path[w]],D=/^[xy]$/.test(b(B)),L=D?["x","y"]:k.test(b(B))?[b(B)]:[],Y=E?.type==="item"?E.item:void 0,[v,x]=[S(Y&&h.get(Y),L),S(
-Y,L)],K=[...u.path.slice(0,w),{type:"member",key:L.join(", ")}];v&&x?n.set(D?E:B,{kind:"modified",path:K,from:v,to:x}):n.set(u,u)}return[...n.values()]}function S(o,A){const h=o?.type==="object"?A.flatMap(
+w,u])),n=new Map;for(const u of o){const w=C(u.path),[E,B]=[u.path[w-1],u.path[w]],D=/^[xy]$/.test(b(B)),T=D?["x","y"]:k.test(b(B))?[b(B)]:[],G=E?.type==="item"?E.item:void 0,[H,L]=[S(G&&h.get(G),T),S(
+G,T)],z=[...u.path.slice(0,w),{type:"member",key:T.join(", ")}];H&&L?n.set(D?E:B,{kind:"modified",path:z,from:H,to:L}):n.set(u,u)}return[...n.values()]}function S(o,A){const h=o?.type==="object"?A.flatMap(
 n=>o.members.get(n)??[]):[];if(!(h.length<Math.max(1,A.length)))return h.length===1?h[0]:{type:"array",id:0,items:h,unordered:!1}}function b(o){return o?.type==="member"?o.key:""}function F(o){if(o.type===
 "hidden")return!1;if((0,s.jn)(o))return o.type==="literal"&&/\d/.test(o.text);const A=o.type==="array"?o.items:[...o.members.values()];return A.length>0&&A.every(F)}function U(o){let A;return()=>{if(A)
 return A;A=new Map;const h=o?[o]:[];for(let n=h.pop();n;n=h.pop())(0,s.jn)(n)?A.set((0,s.e1)(n.text),(A.get((0,s.e1)(n.text))??0)+1):h.push(...n.type==="array"?n.items:n.members.values());return A}}}),
-11345:((T,W,e)=>{e.d(W,{Oe:()=>i,Vg:()=>l,j9:()=>p,qU:()=>f});var s=e(53436);const k=/group|parent|folder|owner/i,y=/^(locale|locales|localeData|i18n|translations)$/,R=/^(data|node)$/,I=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+11345:((x,W,e)=>{e.d(W,{Oe:()=>i,Vg:()=>l,j9:()=>p,qU:()=>f});var s=e(53436);const k=/group|parent|folder|owner/i,y=/^(locale|locales|localeData|i18n|translations)$/,R=/^(data|node)$/,I=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 g=40;function p(b){const F=b.map(r),U=h=>F.find(n=>n.get(h))?.get(h);function o(h,n){for(const u of h.type==="object"?[...h.members.keys()].sort():[]){if(k.test(u))continue;const w=(0,s.TN)(h,u),E=u!==
 "type"?w:w&&/^"\w+:/.test(w)?w.replace(/\w+:/,""):void 0,B=E===void 0?void 0:U(E);if(!(B===void 0||B.item===h||f(B.item)===void 0)&&(u==="type"||B.array!==n&&!c(n,B.item)))return B.item}}function A(h,n){
 const u=(0,s.Gg)(h);return f(h)??f(o(h,n))??(u&&(0,s.e1)(u))}return{componentOf:o,nameOf:A,labelOf(h){const n=/\d/.test(h)?U(h):void 0,u=n&&A(n.item,n.array);return u!==void 0&&JSON.stringify(u)!==h?u:
@@ -2456,163 +2456,163 @@ keys()].sort()]:[]).map(u=>(0,s.TN)(Q(U,u)??U,"name")),h=R.test(F)?[...s.eX.map(
 return b.type==="object"?b.members.get(F):void 0}function c(b,F){return(F.type==="object"?[...F.members.values()]:[]).some(o=>o.type==="array"&&o.items===b)}function r(b){const F=new Map,U=o=>{if(o.type===
 "object")for(const A of o.members.values())U(A);if(o.type==="array")for(const A of o.items){const h=A.type==="object"?[...A.members.keys()].filter(u=>s.ZM.test(u)):[],n=new Set(h.flatMap(u=>(0,s.TN)(A,
 u)??[]));for(const u of n)F.set(u,F.has(u)?void 0:{item:A,array:o.items});U(A)}};return U(b),F}function i({base:b,head:F},U,o){const[A,h]=[new Set(U.map(([D])=>D)),new Set(U.map(([,D])=>D))],n=U.flatMap(
-([D,L])=>{const Y=F[L];return Y?[{item:Y,index:L,array:F,base:b[D],head:Y}]:[]}),u=b.map((D,L)=>({item:D,index:L,array:b,base:D,head:void 0})),w=F.map((D,L)=>({item:D,index:L,array:F,base:void 0,head:D})),
+([D,T])=>{const G=F[T];return G?[{item:G,index:T,array:F,base:b[D],head:G}]:[]}),u=b.map((D,T)=>({item:D,index:T,array:b,base:D,head:void 0})),w=F.map((D,T)=>({item:D,index:T,array:F,base:void 0,head:D})),
 E=[...u.filter(({index:D})=>!A.has(D)),...n,...w.filter(({index:D})=>!h.has(D))],B=C(E,o);return E.map(D=>({...D,step:a(D,B.get(D))})).sort(d)}function l(b,F){return b.type==="object"?Array.from(b.members,
 ([o,A])=>({step:{type:"member",key:o},value:A})):(b.type==="array"?i({base:[],head:b.items},[],F):[]).flatMap(({step:o,head:A})=>A?[{step:o,value:A}]:[])}function a({item:b,index:F},U){if(U===void 0)return{
 type:"element",index:F};const o=S(b),A=o!==void 0&&o.length<=g&&!U.startsWith(o);return{type:"item",label:U,...A&&{hint:o},item:b}}function d({step:b},{step:F}){return b.type==="item"&&F.type==="item"?
 b.label<F.label?-1:1:b.type==="element"&&F.type==="element"?b.index-F.index:b.type==="item"?-1:1}function C(b,F){const U=new Map,o=new Set,A=new Map(b.map(D=>[D,f(D.item)]));let h=b.filter(D=>(A.get(D)??
-(0,s.Gg)(D.item)??(0,s.TH)(D.item))!==void 0);const n=D=>{const L=h.map(D),Y=m(L);h=h.filter((v,x)=>{const K=L[x];return K===void 0||Y.get(K)!==1||o.has(K)?!0:(o.add(K),U.set(v,K),!1)})};n(D=>A.get(D));
-const u=new Map(h.map(D=>[D,A.get(D)??f(F(D.item,D.array))])),w=m([...u.values()]),E=D=>{const L=u.get(D),Y=(0,s.Gg)(D.item);return A.get(D)??(w.get(L)===1?L:void 0)??(Y&&(0,s.e1)(Y))},B=(D,L="")=>{const[
-Y,v]=[(0,s.TH)(D.item),E(D)??S(D.item)],x=Y&&(0,s.e1)(Y).replace(L,"");return v===void 0||x===void 0?v??x:`${v} (${x})`};return n(D=>E(D)??B(D,I)),n(D=>B(D,I)),n(D=>B(D)),n(D=>`${E(D)??S(D.item)??B(D)}\
+(0,s.Gg)(D.item)??(0,s.TH)(D.item))!==void 0);const n=D=>{const T=h.map(D),G=m(T);h=h.filter((H,L)=>{const z=T[L];return z===void 0||G.get(z)!==1||o.has(z)?!0:(o.add(z),U.set(H,z),!1)})};n(D=>A.get(D));
+const u=new Map(h.map(D=>[D,A.get(D)??f(F(D.item,D.array))])),w=m([...u.values()]),E=D=>{const T=u.get(D),G=(0,s.Gg)(D.item);return A.get(D)??(w.get(T)===1?T:void 0)??(G&&(0,s.e1)(G))},B=(D,T="")=>{const[
+G,H]=[(0,s.TH)(D.item),E(D)??S(D.item)],L=G&&(0,s.e1)(G).replace(T,"");return H===void 0||L===void 0?H??L:`${H} (${L})`};return n(D=>E(D)??B(D,I)),n(D=>B(D,I)),n(D=>B(D)),n(D=>`${E(D)??S(D.item)??B(D)}\
  [${D.index}${D.head?"":", before"}]`),U}function m(b){const F=new Map;for(const U of b)F.set(U,(F.get(U)??0)+1);return F}function S(b){const F=(0,s.TN)(b,"type");return F?.startsWith('"')?(0,s.e1)(F):
-void 0}}),81500:((T,W,e)=>{e.d(W,{SE:()=>qt,dO:()=>Xt});var s=e(58132),k=e(30706),y=e(71124),R=e(32614),I=e(13499),g=e(63102);class p extends g.A{constructor(){super(...arguments),this.tokenize=c}equals(Z,se,ge){
+void 0}}),81500:((x,W,e)=>{e.d(W,{SE:()=>qt,dO:()=>Xt});var s=e(58132),k=e(30706),y=e(71124),R=e(32614),I=e(13499),g=e(63102);class p extends g.A{constructor(){super(...arguments),this.tokenize=c}equals(Z,se,ge){
 return ge.ignoreWhitespace?((!ge.newlineIsToken||!Z.includes(`
 `))&&(Z=Z.trim()),(!ge.newlineIsToken||!se.includes(`
 `))&&(se=se.trim())):ge.ignoreNewlineAtEof&&!ge.newlineIsToken&&(Z.endsWith(`
 `)&&(Z=Z.slice(0,-1)),se.endsWith(`
 `)&&(se=se.slice(0,-1))),super.equals(Z,se,ge)}}const f=new p;function t(V,Z,se){return f.diff(V,Z,se)}function Q(V,Z,se){return se=generateOptions(se,{ignoreWhitespace:!0}),f.diff(V,Z,se)}function c(V,Z){
 Z.stripTrailingCr&&(V=V.replace(/\r\n/g,`
-`));const se=[],ge=V.split(/(\n|\r\n)/);ge[ge.length-1]||ge.pop();for(let he=0;he<ge.length;he++){const Fe=ge[he];he%2&&!Z.newlineIsToken?se[se.length-1]+=Fe:se.push(Fe)}return se}function r(V){for(let Z=0;Z<
+`));const se=[],ge=V.split(/(\n|\r\n)/);ge[ge.length-1]||ge.pop();for(let he=0;he<ge.length;he++){const Me=ge[he];he%2&&!Z.newlineIsToken?se[se.length-1]+=Me:se.push(Me)}return se}function r(V){for(let Z=0;Z<
 V.length;Z++)if(V[Z]<" "||V[Z]>"~"||V[Z]==='"'||V[Z]==="\\")return!0;return!1}function i(V){if(!r(V))return V;let Z='"';const se=new TextEncoder().encode(V);let ge=0;for(;ge<se.length;){const he=se[ge];
 he===7?Z+="\\a":he===8?Z+="\\b":he===9?Z+="\\t":he===10?Z+="\\n":he===11?Z+="\\v":he===12?Z+="\\f":he===13?Z+="\\r":he===34?Z+='\\"':he===92?Z+="\\\\":he>=32&&he<=126?Z+=String.fromCharCode(he):Z+="\\"+
 he.toString(8).padStart(3,"0"),ge++}return Z+='"',Z}const l={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},a={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},d={includeIndex:!1,
-includeUnderline:!1,includeFileHeaders:!1};function C(V,Z,se,ge,he,Fe,Se){let Ye;Se?typeof Se=="function"?Ye={callback:Se}:Ye=Se:Ye={},typeof Ye.context>"u"&&(Ye.context=4);const Oe=Ye.context;if(Ye.newlineIsToken)
+includeUnderline:!1,includeFileHeaders:!1};function C(V,Z,se,ge,he,Me,Se){let Ye;Se?typeof Se=="function"?Ye={callback:Se}:Ye=Se:Ye={},typeof Ye.context>"u"&&(Ye.context=4);const Oe=Ye.context;if(Ye.newlineIsToken)
 throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(Ye.callback){const{callback:Ze}=Ye;t(se,ge,Object.assign(Object.assign({},Ye),{callback:ot=>{
 const Et=$e(ot);Ze(Et)}}))}else return $e(t(se,ge,Ye));function $e(Ze){if(!Ze)return;Ze.push({value:"",lines:[]});function ot(Rt){return Rt.map(function(Ft){return" "+Ft})}const Et=[];let pt=0,St=0,Bt=[],
 Mt=1,Ct=1;for(let Rt=0;Rt<Ze.length;Rt++){const Ft=Ze[Rt],Tt=Ft.lines||F(Ft.value);if(Ft.lines=Tt,Ft.added||Ft.removed){if(!pt){const xt=Ze[Rt-1];pt=Mt,St=Ct,xt&&(Bt=Oe>0?ot(xt.lines.slice(-Oe)):[],pt-=
 Bt.length,St-=Bt.length)}for(const xt of Tt)Bt.push((Ft.added?"+":"-")+xt);Ft.added?Ct+=Tt.length:Mt+=Tt.length}else{if(pt)if(Tt.length<=Oe*2&&Rt<Ze.length-2)for(const xt of ot(Tt))Bt.push(xt);else{const xt=Math.
 min(Tt.length,Oe);for(const iA of ot(Tt.slice(0,xt)))Bt.push(iA);const oA={oldStart:pt,oldLines:Mt-pt+xt,newStart:St,newLines:Ct-St+xt,lines:Bt};Et.push(oA),pt=0,St=0,Bt=[]}Mt+=Tt.length,Ct+=Tt.length}}
 for(const Rt of Et)for(let Ft=0;Ft<Rt.lines.length;Ft++)Rt.lines[Ft].endsWith(`
-`)?Rt.lines[Ft]=Rt.lines[Ft].slice(0,-1):(Rt.lines.splice(Ft+1,0,"\\ No newline at end of file"),Ft++);return{oldFileName:V,newFileName:Z,oldHeader:he,newHeader:Fe,hunks:Et}}}function m(V,Z){var se,ge,
-he,Fe,Se,Ye;if(Z||(Z=l),Array.isArray(V)){if(V.length>1&&!Z.includeFileHeaders&&!V.every(Ze=>Ze.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
+`)?Rt.lines[Ft]=Rt.lines[Ft].slice(0,-1):(Rt.lines.splice(Ft+1,0,"\\ No newline at end of file"),Ft++);return{oldFileName:V,newFileName:Z,oldHeader:he,newHeader:Me,hunks:Et}}}function m(V,Z){var se,ge,
+he,Me,Se,Ye;if(Z||(Z=l),Array.isArray(V)){if(V.length>1&&!Z.includeFileHeaders&&!V.every(Ze=>Ze.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
 ; how would a tool trying to apply the patch know which changes are to which file?)");return V.map(Ze=>m(Ze,Z)).join(`
 `)}const Oe=[];if(V.isGit){if(Z=l,!V.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!V.newFileName)throw new Error("newFileName must be specified for Git patches");let Ze=V.
 oldFileName,ot=V.newFileName;V.isCreate&&Ze==="/dev/null"?Ze=ot.replace(/^b\//,"a/"):V.isDelete&&ot==="/dev/null"&&(ot=Ze.replace(/^a\//,"b/")),Oe.push("diff --git "+i(Ze)+" "+i(ot)),V.isDelete&&Oe.push(
 "deleted file mode "+((se=V.oldMode)!==null&&se!==void 0?se:"100644")),V.isCreate&&Oe.push("new file mode "+((ge=V.newMode)!==null&&ge!==void 0?ge:"100644")),V.oldMode&&V.newMode&&!V.isDelete&&!V.isCreate&&
-(Oe.push("old mode "+V.oldMode),Oe.push("new mode "+V.newMode)),V.isRename&&(Oe.push("rename from "+i(((he=V.oldFileName)!==null&&he!==void 0?he:"").replace(/^a\//,""))),Oe.push("rename to "+i(((Fe=V.
-newFileName)!==null&&Fe!==void 0?Fe:"").replace(/^b\//,"")))),V.isCopy&&(Oe.push("copy from "+i(((Se=V.oldFileName)!==null&&Se!==void 0?Se:"").replace(/^a\//,""))),Oe.push("copy to "+i(((Ye=V.newFileName)!==
+(Oe.push("old mode "+V.oldMode),Oe.push("new mode "+V.newMode)),V.isRename&&(Oe.push("rename from "+i(((he=V.oldFileName)!==null&&he!==void 0?he:"").replace(/^a\//,""))),Oe.push("rename to "+i(((Me=V.
+newFileName)!==null&&Me!==void 0?Me:"").replace(/^b\//,"")))),V.isCopy&&(Oe.push("copy from "+i(((Se=V.oldFileName)!==null&&Se!==void 0?Se:"").replace(/^a\//,""))),Oe.push("copy to "+i(((Ye=V.newFileName)!==
 null&&Ye!==void 0?Ye:"").replace(/^b\//,""))))}else Z.includeIndex&&V.oldFileName==V.newFileName&&V.oldFileName!==void 0&&Oe.push("Index: "+V.oldFileName),Z.includeUnderline&&Oe.push("================\
 ===================================================");const $e=V.hunks.length>0;Z.includeFileHeaders&&V.oldFileName!==void 0&&V.newFileName!==void 0&&(!V.isGit||$e)&&(Oe.push("--- "+i(V.oldFileName)+(V.
 oldHeader?"	"+V.oldHeader:"")),Oe.push("+++ "+i(V.newFileName)+(V.newHeader?"	"+V.newHeader:"")));for(let Ze=0;Ze<V.hunks.length;Ze++){const ot=V.hunks[Ze],Et=ot.oldLines===0?ot.oldStart-1:ot.oldStart,
 pt=ot.newLines===0?ot.newStart-1:ot.newStart;Oe.push("@@ -"+Et+","+ot.oldLines+" +"+pt+","+ot.newLines+" @@");for(const St of ot.lines)Oe.push(St)}return Oe.join(`
 `)+`
-`}function S(V,Z,se,ge,he,Fe,Se){if(typeof Se=="function"&&(Se={callback:Se}),Se?.callback){const{callback:Ye}=Se;C(V,Z,se,ge,he,Fe,Object.assign(Object.assign({},Se),{callback:Oe=>{Ye(Oe?m(Oe,Se.headerOptions):
-void 0)}}))}else{const Ye=C(V,Z,se,ge,he,Fe,Se);return Ye?m(Ye,Se?.headerOptions):void 0}}function b(V,Z,se,ge,he,Fe){return S(V,V,Z,se,ge,he,Fe)}function F(V){const Z=V.endsWith(`
+`}function S(V,Z,se,ge,he,Me,Se){if(typeof Se=="function"&&(Se={callback:Se}),Se?.callback){const{callback:Ye}=Se;C(V,Z,se,ge,he,Me,Object.assign(Object.assign({},Se),{callback:Oe=>{Ye(Oe?m(Oe,Se.headerOptions):
+void 0)}}))}else{const Ye=C(V,Z,se,ge,he,Me,Se);return Ye?m(Ye,Se?.headerOptions):void 0}}function b(V,Z,se,ge,he,Me){return S(V,V,Z,se,ge,he,Me)}function F(V){const Z=V.endsWith(`
 `),se=V.split(`
 `).map(ge=>ge+`
 `);return Z?se.pop():se.push(se.pop().slice(0,-1)),se}const U=2,o=1e3,A=240,h=40,n=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${A/2}})`,"su")],u="\
-...";function w(V,Z){const[se,ge]=[E(V),E(Z)],he=V!==void 0&&Z!==void 0&&se.ends!==ge.ends,Fe=D(se.lines,ge.lines);return he?[`@@ line ends: ${se.ends} \u2192 ${ge.ends} @@`,...Fe]:Fe}function E(V){const Z=V?.
+...";function w(V,Z){const[se,ge]=[E(V),E(Z)],he=V!==void 0&&Z!==void 0&&se.ends!==ge.ends,Me=D(se.lines,ge.lines);return he?[`@@ line ends: ${se.ends} \u2192 ${ge.ends} @@`,...Me]:Me}function E(V){const Z=V?.
 includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(V);return{lines:(V?.split(Z?`\r
 `:`
-`)??[]).flatMap(ge=>B(ge,n).map((he,Fe)=>Fe===0?he:u+he)),ends:Z?"CRLF":"LF"}}function B(V,[Z,...se]){if(V.length<=A||Z===void 0)return[V];const ge=[""];for(const he of V.split(Z)){const Fe=ge.at(-1)??
-"";Fe.length<h?ge.splice(-1,1,Fe+he):he!==""&&ge.push(he)}return ge.flatMap(he=>B(he,se))}function D(V,Z){const se=new Set(V),ge=$e=>$e.map(Ze=>`${Ze}
-`).join(""),Fe=se.size>0&&Z.some($e=>se.has($e))?C("","",ge(V),ge(Z),"","",{context:U,maxEditLength:o}):void 0;if(Fe===void 0){const $e=[...V.map(Ze=>`- ${Ze}`),...Z.map(Ze=>`+ ${Ze}`)];return[...L($e),
-...$e]}const Se=$e=>$e.filter(Ze=>!Ze.startsWith(u)).length;let[Ye,Oe]=[0,0];return Fe.hunks.flatMap(({newStart:$e,newLines:Ze,lines:ot})=>{const Et=Z.slice(Ye,$e-1),pt=Oe+Se(Z.slice(Ye,$e)),St=$e-1+Ze;
-Oe+=Se(Z.slice(Ye,St)),Ye=St;const Bt=ot.map(Ct=>`${Ct.slice(0,1)} ${Ct.slice(1)}`);return[...Et.length>1?[`@@ line ${pt} @@`]:Et.map(Ct=>`  ${Ct}`),...L(Bt),...Bt]})}function L(V){const Z=he=>V.flatMap(
-Fe=>Fe.startsWith(he)?[Fe.slice(2)]:[]),se=new Map(Z("-").map(he=>[v(he.normalize()),he]));if(se.size===0)return[];const ge=Z("+").flatMap(he=>{const Fe=se.get(v(he.normalize()));return Fe===void 0?[]:
-Y(Fe,he)??[]});return ge.length===0?[]:[`@@ hard to see: ${[...new Set(ge)].join(", ")} @@`]}function Y(V,Z){const[se,ge]=[V.normalize(),Z.normalize()];if(V===Z||v(se)!==v(ge))return;const he=v(V)===v(
-Z)?[]:["Unicode forms"],Fe=se.trimEnd()===ge.trimEnd(),Se=se===ge?[]:[Fe?"spaces at the end":"white space"];return[...he,...Se].join(", ")}function v(V){return V.replace(/\s+/g,"")}function x(V,Z){const se=[
-[]];for(const Se of V)Se.startsWith("@@ line ")&&se.push([]),se.at(-1)?.push(Se);let[ge,he]=[Z,0];const Fe=se.flatMap(Se=>{const Ye=he===0?K(Se,ge):[];return ge-=G(Ye),he+=Se.filter(ne).length-Ye.filter(
-ne).length,Ye});return he===0?Fe:[...Fe,`@@ ${(0,k.hS)(he,"more changed line")} @@`]}function K(V,Z){if(G(V)<=Z)return V;const se=Se=>Se.startsWith("-"),ge=G(V.filter(se)),he=Math.min(ge,Math.max(Z/2,
-Z-(G(V)-ge))),Fe={removed:he,others:Z-he};return V.filter(Se=>{const Ye=se(Se)?"removed":"others";return Fe[Ye]-=Se.length+1,Fe[Ye]>=0})}function ne(V){return V.startsWith("-")||V.startsWith("+")}function G(V){
-return V.reduce((Z,se)=>Z+se.length+1,0)}var N=e(53436),H=e(50979);const J=2,z=60,_="</details>",ie=`<details><summary></summary>
+`)??[]).flatMap(ge=>B(ge,n).map((he,Me)=>Me===0?he:u+he)),ends:Z?"CRLF":"LF"}}function B(V,[Z,...se]){if(V.length<=A||Z===void 0)return[V];const ge=[""];for(const he of V.split(Z)){const Me=ge.at(-1)??
+"";Me.length<h?ge.splice(-1,1,Me+he):he!==""&&ge.push(he)}return ge.flatMap(he=>B(he,se))}function D(V,Z){const se=new Set(V),ge=$e=>$e.map(Ze=>`${Ze}
+`).join(""),Me=se.size>0&&Z.some($e=>se.has($e))?C("","",ge(V),ge(Z),"","",{context:U,maxEditLength:o}):void 0;if(Me===void 0){const $e=[...V.map(Ze=>`- ${Ze}`),...Z.map(Ze=>`+ ${Ze}`)];return[...T($e),
+...$e]}const Se=$e=>$e.filter(Ze=>!Ze.startsWith(u)).length;let[Ye,Oe]=[0,0];return Me.hunks.flatMap(({newStart:$e,newLines:Ze,lines:ot})=>{const Et=Z.slice(Ye,$e-1),pt=Oe+Se(Z.slice(Ye,$e)),St=$e-1+Ze;
+Oe+=Se(Z.slice(Ye,St)),Ye=St;const Bt=ot.map(Ct=>`${Ct.slice(0,1)} ${Ct.slice(1)}`);return[...Et.length>1?[`@@ line ${pt} @@`]:Et.map(Ct=>`  ${Ct}`),...T(Bt),...Bt]})}function T(V){const Z=he=>V.flatMap(
+Me=>Me.startsWith(he)?[Me.slice(2)]:[]),se=new Map(Z("-").map(he=>[H(he.normalize()),he]));if(se.size===0)return[];const ge=Z("+").flatMap(he=>{const Me=se.get(H(he.normalize()));return Me===void 0?[]:
+G(Me,he)??[]});return ge.length===0?[]:[`@@ hard to see: ${[...new Set(ge)].join(", ")} @@`]}function G(V,Z){const[se,ge]=[V.normalize(),Z.normalize()];if(V===Z||H(se)!==H(ge))return;const he=H(V)===H(
+Z)?[]:["Unicode forms"],Me=se.trimEnd()===ge.trimEnd(),Se=se===ge?[]:[Me?"spaces at the end":"white space"];return[...he,...Se].join(", ")}function H(V){return V.replace(/\s+/g,"")}function L(V,Z){const se=[
+[]];for(const Se of V)Se.startsWith("@@ line ")&&se.push([]),se.at(-1)?.push(Se);let[ge,he]=[Z,0];const Me=se.flatMap(Se=>{const Ye=he===0?z(Se,ge):[];return ge-=v(Ye),he+=Se.filter(Ae).length-Ye.filter(
+Ae).length,Ye});return he===0?Me:[...Me,`@@ ${(0,k.hS)(he,"more changed line")} @@`]}function z(V,Z){if(v(V)<=Z)return V;const se=Se=>Se.startsWith("-"),ge=v(V.filter(se)),he=Math.min(ge,Math.max(Z/2,
+Z-(v(V)-ge))),Me={removed:he,others:Z-he};return V.filter(Se=>{const Ye=se(Se)?"removed":"others";return Me[Ye]-=Se.length+1,Me[Ye]>=0})}function Ae(V){return V.startsWith("-")||V.startsWith("+")}function v(V){
+return V.reduce((Z,se)=>Z+se.length+1,0)}var N=e(53436),O=e(50979);const Y=2,j=60,_="</details>",ie=`<details><summary></summary>
 
 
-${_}`.length,te=100;function q(V,Z={}){const se=Z.under?.(1/0)??"";return{line:V,rest:"",least:se===""?V:`${V} \u2026`,changes:0,...Z,under:se,cut:Z.under}}function ae(V,Z){const{placed:se,left:ge}=j(
-V,Z),he=new Map;let Fe=ge;for(const[Se,{entry:Ye,sections:Oe}]of se.entries()){const $e=Me(Ye,Ye.least.length+Math.floor(Fe/(se.length-Se)));Fe-=Ee($e)-Ye.least.length,he.set(Ye,$e);for(const Ze of Oe)
-he.set(Ze,[])}return tt(we(V,he).filter(([Se])=>Se!==""))}function j(V,Z){const se=xe(V,[]),ge=new Map;for(const{sections:$e}of se)for(const Ze of $e)ge.set(Ze,(ge.get(Ze)??0)+1);const he=new Set,Fe=[];
+${_}`.length,ee=100;function q(V,Z={}){const se=Z.under?.(1/0)??"";return{line:V,rest:"",least:se===""?V:`${V} \u2026`,changes:0,...Z,under:se,cut:Z.under}}function ae(V,Z){const{placed:se,left:ge}=K(
+V,Z),he=new Map;let Me=ge;for(const[Se,{entry:Ye,sections:Oe}]of se.entries()){const $e=xe(Ye,Ye.least.length+Math.floor(Me/(se.length-Se)));Me-=Ee($e)-Ye.least.length,he.set(Ye,$e);for(const Ze of Oe)
+he.set(Ze,[])}return tt(we(V,he).filter(([Se])=>Se!==""))}function K(V,Z){const se=Te(V,[]),ge=new Map;for(const{sections:$e}of se)for(const Ze of $e)ge.set(Ze,(ge.get(Ze)??0)+1);const he=new Set,Me=[];
 let[Se,Ye]=[Z,0];const Oe=({entry:$e,sections:Ze})=>Ze.length===1?0:$e.line.length+$e.under.length;for(const $e of se.sort((Ze,ot)=>Oe(Ze)-Oe(ot))){const{entry:Ze,sections:ot}=$e,Et=ot.filter(Ct=>!he.
-has(Ct)),pt=ot.filter(Ct=>ge.get(Ct)===1),Bt=Et.map(({heading:Ct,folded:Rt})=>Ct.length+J+(Rt?ie:0)).reduce((Ct,Rt)=>Ct+Rt,Ze.least.length+J),Mt=Ye+z*(Et.length-pt.length);if(!(Bt+Mt>Se)){Se-=Bt,Ye=Mt,
-Fe.push($e);for(const Ct of Et)he.add(Ct);for(const Ct of ot)ge.set(Ct,(ge.get(Ct)??0)-1)}}return{placed:Fe,left:Se-Ye}}function xe(V,Z){const se=[...Z,V];return V.parts.flatMap(ge=>"parts"in ge?xe(ge,
-se):[{entry:ge,sections:se}])}function Me({line:V,under:Z,rest:se,least:ge,cut:he},Fe){if(Fe===1/0)return[V,Z,se];if(V.length+Z.length<=Fe)return[V,Z];for(let Se=Fe-V.length-z;he&&Se>te;Se=Math.floor(
-Se*.7)){const Ye=he(Se);if(Ye!==""&&V.length+Ye.length<=Fe)return[V,Ye]}return[ge]}function Ee(V){return V.reduce((Z,se)=>Z+se.length,0)}function we(V,Z){const{heading:se,parts:ge,folded:he}=V,Se=ge.filter(
+has(Ct)),pt=ot.filter(Ct=>ge.get(Ct)===1),Bt=Et.map(({heading:Ct,folded:Rt})=>Ct.length+Y+(Rt?ie:0)).reduce((Ct,Rt)=>Ct+Rt,Ze.least.length+Y),Mt=Ye+j*(Et.length-pt.length);if(!(Bt+Mt>Se)){Se-=Bt,Ye=Mt,
+Me.push($e);for(const Ct of Et)he.add(Ct);for(const Ct of ot)ge.set(Ct,(ge.get(Ct)??0)-1)}}return{placed:Me,left:Se-Ye}}function Te(V,Z){const se=[...Z,V];return V.parts.flatMap(ge=>"parts"in ge?Te(ge,
+se):[{entry:ge,sections:se}])}function xe({line:V,under:Z,rest:se,least:ge,cut:he},Me){if(Me===1/0)return[V,Z,se];if(V.length+Z.length<=Me)return[V,Z];for(let Se=Me-V.length-j;he&&Se>ee;Se=Math.floor(
+Se*.7)){const Ye=he(Se);if(Ye!==""&&V.length+Ye.length<=Me)return[V,Ye]}return[ge]}function Ee(V){return V.reduce((Z,se)=>Z+se.length,0)}function we(V,Z){const{heading:se,parts:ge,folded:he}=V,Se=ge.filter(
 $e=>Z.has($e)).flatMap($e=>"parts"in $e?we($e,Z):[Z.get($e)??[]]),Ye=ge.filter($e=>!Z.has($e)),Oe=[...Se,[He(V,Ye)]];return he?[[`<details><summary>${se}</summary>`],...Oe,[_]]:[[se],...Oe]}function He({
 noun:V},Z){if(Z.length===0)return"";if(V==="connection")return`\u2026 and ${(0,k.hS)(Z.length,"more connection")}`;const se=V==="workflow"?` in ${(0,k.hS)(Z.length,"more workflow")}`:"";return`\u2026 and ${(0,k.
 hS)(Je(Z),"more change")}${se}`}function Je(V){return V.reduce((Z,se)=>Z+(se.changes??("parts"in se?Je(se.parts):0)),0)}function tt(V){const Z=se=>se?.[0]?.startsWith("- ");return V.flatMap((se,ge)=>{
 const he=se[0]===_||Z(se)&&Z(V[ge-1]);return[ge===0?"":he?`
 `:`
 
-`,...se]})}const ct="***",me=8,Ne="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",be=new RegExp(`(?:${Ne})$`),ve=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Qe=new RegExp(`^(?:x[-_]?)?(?:${Ne})$`,"i"),Ge=/name|key|header|field/i,Le=/^(?:val|default)/i,qe=/\{\{|\$\{|<%/,fe="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",M=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
-`(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${Ne}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${Ne})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
-).{1,4000}?(?=\\1)`,`(?<=(?:${Ne})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${fe}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${fe}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(V=>new RegExp(V,"giu"));function $({workflows:V}){const Z=new Map,se=new Set;for(const{secrets:he,files:Fe}of V){const Se=Fe.flatMap(({base:Ye,head:Oe})=>[Ye,Oe].flatMap($e=>Ce($e,se)));for(const Ye of[
-...he,...Se].flatMap(ye)){const Oe=Ye.slice(0,me);Z.set(Oe,(Z.get(Oe)??new Set).add(Ye))}}const ge=new Map;return he=>{const Fe=ge.get(he);if(Fe)return Fe;const Se=[],Ye=$e=>(Se.push($e),ct),Oe=M.reduce(
-($e,Ze)=>$e.replace(Ze,Ye),We(he,Z,Ye));return ge.set(he,{shown:Oe,hidden:Se.join("\0")}),{shown:Oe,hidden:Se.join("\0")}}}function Ae(V){const Z=V.toLowerCase().replace(/[^a-z]/g,"");return be.test(Z)&&
-!ve.test(Z)}function de(V,Z,{members:se}){if(Ie(Z))return!1;if(Ae(V))return Be(Z)||Qe.test(V);const ge=([he,Fe])=>(0,N.jn)(Fe)&&Ge.test(he)&&Ae((0,N.e1)(Fe.text));return Le.test(V)&&[...se].some(ge)}function pe(V,...Z){
-return Z.every(Ie)?!1:V.some((se,ge)=>{if(se.type!=="member")return!1;const he=V[ge-1],Fe=he?.type==="item"&&he.item.type==="object"?he.item:void 0,Se=Fe?.members.get(se.key);if(Fe&&Se&&de(se.key,Se,Fe))
-return!0;const Ye=V.slice(ge+1).every(({type:Oe})=>Oe==="element");return Ae(se.key)&&(Qe.test(se.key)||Ye&&Z.some(Be))})}function Ie(V){return V.type==="literal"&&!/\d/.test(V.text)}function Be(V){return(0,N.
+`,...se]})}const ct="***",me=8,Fe="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",be=new RegExp(`(?:${Fe})$`),ve=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
+Qe=new RegExp(`^(?:x[-_]?)?(?:${Fe})$`,"i"),Ge=/name|key|header|field/i,Ue=/^(?:val|default)/i,qe=/\{\{|\$\{|<%/,fe="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",M=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
+`(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${Fe}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${Fe})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
+).{1,4000}?(?=\\1)`,`(?<=(?:${Fe})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${fe}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${fe}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
+map(V=>new RegExp(V,"giu"));function $({workflows:V}){const Z=new Map,se=new Set;for(const{secrets:he,files:Me}of V){const Se=Me.flatMap(({base:Ye,head:Oe})=>[Ye,Oe].flatMap($e=>Ce($e,se)));for(const Ye of[
+...he,...Se].flatMap(ye)){const Oe=Ye.slice(0,me);Z.set(Oe,(Z.get(Oe)??new Set).add(Ye))}}const ge=new Map;return he=>{const Me=ge.get(he);if(Me)return Me;const Se=[],Ye=$e=>(Se.push($e),ct),Oe=M.reduce(
+($e,Ze)=>$e.replace(Ze,Ye),We(he,Z,Ye));return ge.set(he,{shown:Oe,hidden:Se.join("\0")}),{shown:Oe,hidden:Se.join("\0")}}}function ne(V){const Z=V.toLowerCase().replace(/[^a-z]/g,"");return be.test(Z)&&
+!ve.test(Z)}function de(V,Z,{members:se}){if(Ie(Z))return!1;if(ne(V))return Be(Z)||Qe.test(V);const ge=([he,Me])=>(0,N.jn)(Me)&&Ge.test(he)&&ne((0,N.e1)(Me.text));return Ue.test(V)&&[...se].some(ge)}function pe(V,...Z){
+return Z.every(Ie)?!1:V.some((se,ge)=>{if(se.type!=="member")return!1;const he=V[ge-1],Me=he?.type==="item"&&he.item.type==="object"?he.item:void 0,Se=Me?.members.get(se.key);if(Me&&Se&&de(se.key,Se,Me))
+return!0;const Ye=V.slice(ge+1).every(({type:Oe})=>Oe==="element");return ne(se.key)&&(Qe.test(se.key)||Ye&&Z.some(Be))})}function Ie(V){return V.type==="literal"&&!/\d/.test(V.text)}function Be(V){return(0,N.
 jn)(V)||V.type==="array"&&V.items.every(Be)}function Ce(V,Z){return V===void 0||(0,N.jn)(V)||Z.has(V)?[]:(Z.add(V),V.type==="array"?V.items.flatMap(se=>Ce(se,Z)):[...V.members].flatMap(([se,ge])=>[...de(
-se,ge,V)?Ue(ge).filter(he=>!qe.test(he)):[],...Ce(ge,Z)]))}function Ue(V){return(0,N.jn)(V)?[(0,N.e1)(V.text)]:(V.type==="array"?V.items:[...V.members.values()]).flatMap(Ue)}function ye(V){const Z=ge=>JSON.
-stringify(ge).slice(1,-1);return[V,...V.split(/[\r\n]+/),V.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(ge=>{const he=ge.trim();if(he.length<me||new RegExp("^\\p{L}+$","u").test(he))return[];const Fe=Buffer.
-from(he).toString(),Se=encodeURIComponent(Fe),Ye=[Se,Se.replaceAll("%20","+"),Se.replace(/%../g,Oe=>Oe.toLowerCase()),encodeURI(Fe)];return[he,Fe,...[he,Fe].flatMap(Oe=>[Z(Oe),Z(Z(Oe))]),...Ye]})}function We(V,Z,se){
-if(Z.size===0)return V;let[ge,he]=["",0];for(let Fe=0;Fe<=V.length-me;Fe++)for(const Se of Z.get(V.slice(Fe,Fe+me))??[]){if(!V.startsWith(Se,Fe))continue;const Ye=se(Se);Fe>=he&&(ge+=V.slice(he,Fe)+Ye),
-he=Math.max(he,Fe+Se.length)}return ge+V.slice(he)}const Xe=80,_e=8;function it(V,Z,se){if(V.type==="string")return st(X((0,N.e1)(V.text)),Z,se);const[ge="",...he]=oe(V,Z);return he.length>0||ge.length>
+se,ge,V)?Ne(ge).filter(he=>!qe.test(he)):[],...Ce(ge,Z)]))}function Ne(V){return(0,N.jn)(V)?[(0,N.e1)(V.text)]:(V.type==="array"?V.items:[...V.members.values()]).flatMap(Ne)}function ye(V){const Z=ge=>JSON.
+stringify(ge).slice(1,-1);return[V,...V.split(/[\r\n]+/),V.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(ge=>{const he=ge.trim();if(he.length<me||new RegExp("^\\p{L}+$","u").test(he))return[];const Me=Buffer.
+from(he).toString(),Se=encodeURIComponent(Me),Ye=[Se,Se.replaceAll("%20","+"),Se.replace(/%../g,Oe=>Oe.toLowerCase()),encodeURI(Me)];return[he,Me,...[he,Me].flatMap(Oe=>[Z(Oe),Z(Z(Oe))]),...Ye]})}function We(V,Z,se){
+if(Z.size===0)return V;let[ge,he]=["",0];for(let Me=0;Me<=V.length-me;Me++)for(const Se of Z.get(V.slice(Me,Me+me))??[]){if(!V.startsWith(Se,Me))continue;const Ye=se(Se);Me>=he&&(ge+=V.slice(he,Me)+Ye),
+he=Math.max(he,Me+Se.length)}return ge+V.slice(he)}const Xe=80,_e=8;function it(V,Z,se){if(V.type==="string")return st(X((0,N.e1)(V.text)),Z,se);const[ge="",...he]=oe(V,Z);return he.length>0||ge.length>
 Xe?void 0:(0,s.SS)(ge,1/0)}function st(V,Z,se){const ge=Z.mask(V).shown;if(ge.length>Xe||ge.includes(`
-`))return;const he=ze(V,Z,se);return(0,s.SS)(JSON.stringify(ge),1/0)+(he===void 0?"":` (${O(he,Z)})`)}function ze(V,{labelOf:Z},se){const ge=Z(V);return ge===void 0||ge.toLowerCase()===V.toLowerCase()||
-[...se?.members.values()??[]].some(Fe=>(0,N.jn)(Fe)&&(0,N.e1)(Fe.text)===ge)?void 0:ge}function oe(V,Z,se){const{mask:ge}=Z;if((0,N.jn)(V)){if(V.type==="literal")return[ge(V.text).shown];const $e=X((0,N.
+`))return;const he=ze(V,Z,se);return(0,s.SS)(JSON.stringify(ge),1/0)+(he===void 0?"":` (${J(he,Z)})`)}function ze(V,{labelOf:Z},se){const ge=Z(V);return ge===void 0||ge.toLowerCase()===V.toLowerCase()||
+[...se?.members.values()??[]].some(Me=>(0,N.jn)(Me)&&(0,N.e1)(Me.text)===ge)?void 0:ge}function oe(V,Z,se){const{mask:ge}=Z;if((0,N.jn)(V)){if(V.type==="literal")return[ge(V.text).shown];const $e=X((0,N.
 e1)(V.text)),Ze=ge($e).shown.split(`
-`);if(Ze.length>1)return["|",...P(Ze)];const ot=ze($e,Z,se);return[JSON.stringify(Ze[0])+(ot===void 0?"":` (${ge(ot).shown})`)]}const[he,Fe]=V.type==="array"?"[]":"{}",Se=V.type==="array"?V.items.map(
+`);if(Ze.length>1)return["|",...P(Ze)];const ot=ze($e,Z,se);return[JSON.stringify(Ze[0])+(ot===void 0?"":` (${ge(ot).shown})`)]}const[he,Me]=V.type==="array"?"[]":"{}",Se=V.type==="array"?V.items.map(
 $e=>oe($e,Z)):Array.from(V.members,([$e,Ze])=>{const[ot,...Et]=de($e,Ze,V)?[ct]:oe(Ze,Z,V);return[`${JSON.stringify(ge($e).shown)}: ${ot}`,...Et]}),Ye=Se.every(([$e="",...Ze])=>Ze.length===0&&$e.length<=
-Xe),Oe=Ye?`${he}${Se.slice(0,Xe).join(", ")}${Fe}`:"";return Ye&&Oe.length<=Xe?[Oe]:[`${he}`,...P(Se.flat()),`${Fe}`]}function P(V){return V.map(Z=>`  ${Z}`)}function X(V){if(!/%[\da-f]{2}/i.test(V)||
-/\s/.test(V))return V;try{const Z=decodeURIComponent(V);return encodeURIComponent(Z)===V||encodeURI(Z)===V?Z:V}catch{return V}}function O(V,{mask:Z},se=100){return(0,s.SS)(Z(V).shown,se)}function re(V,Z,se=!1){
-const ge=(0,I.a2)(V),he=se?1/0:100,Fe=V.flatMap((Se,Ye)=>{if(Se.type==="element")return[(0,s.SS)(`[${Se.index}]`)];if(Se.type==="item"){const $e=Z.endsOf(Se.item),Ze=$e===void 0?Se.label:se?`${$e} (${Se.
-label})`:$e,ot=Ye===ge-1&&Se.hint!==void 0?` (${O(Se.hint,Z)})`:"";return[`**${O(Ze,Z,he)}**${ot}`]}return!se&&V.slice(Ye+1).find(({type:$e})=>$e!=="member")?.type==="item"?[]:[O(Se.key,Z,he)]});return Fe.
-length>_e&&!se&&Fe.splice(2,Fe.length-_e+1,"\u2026"),Fe.join(" \u203A ")||"the whole file"}function le(V,Z){const se=V.map(({path:he})=>re(he,Z)),ge=ke(se);return Re(se.map((he,Fe)=>ge.get(he)===1?he:
-re(V[Fe]?.path??[],Z,!0)))}function Re(V){const[Z,se]=[ke(V),new Map];return V.map(ge=>{const[he=1,Fe]=[Z.get(ge),(se.get(ge)??0)+1];return se.set(ge,Fe),he===1?ge:`${ge} (${Fe} of ${he})`})}function ke(V){
-const Z=new Map;for(const se of V)Z.set(se,(Z.get(se)??0)+1);return Z}const Te={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
-je="  ",rt=3,gt=5,nt=120,at={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function Dt(V,Z){const se=dt(V,bt),ge=se.filter(Fe=>Fe.length<
-rt).flat(),he=new Map;for(const Fe of dt(ge,({kind:Se})=>Te[Se]))for(const[Se,Ye]of le(Fe,Z).entries())Fe[Se]&&he.set(Fe[Se],Ye);return se.flatMap(Fe=>Fe.length>=rt?[Nt(Fe,Z)]:Fe.map(Se=>{const{line:Ye,
-...Oe}=wt(Se,Z);return q(`- ${Te[Se.kind]} ${he.get(Se)}${Ye}`,{changes:1,...Oe})}))}function dt(V,Z){const se=new Map;for(const ge of V){const he=se.get(Z(ge));he?he.push(ge):se.set(Z(ge),[ge])}return[
+Xe),Oe=Ye?`${he}${Se.slice(0,Xe).join(", ")}${Me}`:"";return Ye&&Oe.length<=Xe?[Oe]:[`${he}`,...P(Se.flat()),`${Me}`]}function P(V){return V.map(Z=>`  ${Z}`)}function X(V){if(!/%[\da-f]{2}/i.test(V)||
+/\s/.test(V))return V;try{const Z=decodeURIComponent(V);return encodeURIComponent(Z)===V||encodeURI(Z)===V?Z:V}catch{return V}}function J(V,{mask:Z},se=100){return(0,s.SS)(Z(V).shown,se)}function re(V,Z,se=!1){
+const ge=(0,I.a2)(V),he=se?1/0:100,Me=V.flatMap((Se,Ye)=>{if(Se.type==="element")return[(0,s.SS)(`[${Se.index}]`)];if(Se.type==="item"){const $e=Z.endsOf(Se.item),Ze=$e===void 0?Se.label:se?`${$e} (${Se.
+label})`:$e,ot=Ye===ge-1&&Se.hint!==void 0?` (${J(Se.hint,Z)})`:"";return[`**${J(Ze,Z,he)}**${ot}`]}return!se&&V.slice(Ye+1).find(({type:$e})=>$e!=="member")?.type==="item"?[]:[J(Se.key,Z,he)]});return Me.
+length>_e&&!se&&Me.splice(2,Me.length-_e+1,"\u2026"),Me.join(" \u203A ")||"the whole file"}function le(V,Z){const se=V.map(({path:he})=>re(he,Z)),ge=ke(se);return Re(se.map((he,Me)=>ge.get(he)===1?he:
+re(V[Me]?.path??[],Z,!0)))}function Re(V){const[Z,se]=[ke(V),new Map];return V.map(ge=>{const[he=1,Me]=[Z.get(ge),(se.get(ge)??0)+1];return se.set(ge,Me),he===1?ge:`${ge} (${Me} of ${he})`})}function ke(V){
+const Z=new Map;for(const se of V)Z.set(se,(Z.get(se)??0)+1);return Z}const Le={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
+je="  ",rt=3,gt=5,nt=120,at={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function Dt(V,Z){const se=dt(V,bt),ge=se.filter(Me=>Me.length<
+rt).flat(),he=new Map;for(const Me of dt(ge,({kind:Se})=>Le[Se]))for(const[Se,Ye]of le(Me,Z).entries())Me[Se]&&he.set(Me[Se],Ye);return se.flatMap(Me=>Me.length>=rt?[Nt(Me,Z)]:Me.map(Se=>{const{line:Ye,
+...Oe}=wt(Se,Z);return q(`- ${Le[Se.kind]} ${he.get(Se)}${Ye}`,{changes:1,...Oe})}))}function dt(V,Z){const se=new Map;for(const ge of V){const he=se.get(Z(ge));he?he.push(ge):se.set(Z(ge),[ge])}return[
 ...se.values()]}function bt(V){const Z=(0,I.a2)(V.path),ge=(V.kind==="modified"?[V.from,V.to]:"value"in V?[V.value]:[]).flatMap(he=>"id"in he?[he.id]:[]);return Z===0||Z===V.path.length||ge.length===0?
-V:JSON.stringify([V.kind,ge,V.path.slice(Z)])}function Nt(V,Z){const[se]=V,{line:ge,under:he=()=>""}=wt(se,Z),Fe=kt(yt(V,Z)),Se=se.kind==="modified"?"":` ${se.kind}`,Ye=`- ${Te[se.kind]} ${Ut(se,Z)}${ge}${Se}\
- in ${Fe.line}`;return q(Ye,{changes:V.length,under:Oe=>he(Oe)+(Fe.under?.(Oe)??"")})}function yt(V,Z){const se=V.map(({path:ge})=>({path:ge.slice(0,(0,I.a2)(ge))}));return le(se,Z)}function Ut({path:V},Z){
-return re(V.slice((0,I.a2)(V)),Z)}function wt(V,Z){if(V.kind==="modified")return Gt(V,Z);if("value"in V)return Lt(V,Z);if(V.kind==="moved"){const[Fe,Se]=[V.from,V.path].map(Ye=>re(Ye.slice(0,-1),Z,!0));
-return{line:`: moved from ${Fe} to ${Se}`}}if(V.moved.length===0)return{line:": in a new order"};const se=V.moved.map(Fe=>({path:[Fe]})),ge=kt(le(se,Z)),he=ge.under?`${ge.line} moved`:`moved: ${ge.line}`;
+V:JSON.stringify([V.kind,ge,V.path.slice(Z)])}function Nt(V,Z){const[se]=V,{line:ge,under:he=()=>""}=wt(se,Z),Me=kt(yt(V,Z)),Se=se.kind==="modified"?"":` ${se.kind}`,Ye=`- ${Le[se.kind]} ${Ut(se,Z)}${ge}${Se}\
+ in ${Me.line}`;return q(Ye,{changes:V.length,under:Oe=>he(Oe)+(Me.under?.(Oe)??"")})}function yt(V,Z){const se=V.map(({path:ge})=>({path:ge.slice(0,(0,I.a2)(ge))}));return le(se,Z)}function Ut({path:V},Z){
+return re(V.slice((0,I.a2)(V)),Z)}function wt(V,Z){if(V.kind==="modified")return Gt(V,Z);if("value"in V)return Lt(V,Z);if(V.kind==="moved"){const[Me,Se]=[V.from,V.path].map(Ye=>re(Ye.slice(0,-1),Z,!0));
+return{line:`: moved from ${Me} to ${Se}`}}if(V.moved.length===0)return{line:": in a new order"};const se=V.moved.map(Me=>({path:[Me]})),ge=kt(le(se,Z)),he=ge.under?`${ge.line} moved`:`moved: ${ge.line}`;
 return{...ge,line:`: in a new order (${he})`}}function kt(V){if(V.length<=gt)return{line:V.join(", ")};const Z=(0,k.hS)(V.length,"item"),se=ue(Z,je+V.join(", "));return{line:Z,under:ge=>se.length<=ge?
 se:""}}function Gt({path:V,from:Z,to:se},ge){if(Z.type==="hidden"||se.type==="hidden")return{line:""};if(pe(V,Z,se))return ft;if(Z.type==="string"&&se.type==="string")return Yt((0,N.e1)(Z.text),(0,N.e1)(
-se.text),ge);const[he,Fe]=[it(Z,ge),it(se,ge)];if(he!==void 0&&Fe!==void 0)return he===Fe?ft:{line:`: ${he} \u2192 ${Fe}`};const[Se,Ye]=[oe(Z,ge).join(`
+se.text),ge);const[he,Me]=[it(Z,ge),it(se,ge)];if(he!==void 0&&Me!==void 0)return he===Me?ft:{line:`: ${he} \u2192 ${Me}`};const[Se,Ye]=[oe(Z,ge).join(`
 `),oe(se,ge).join(`
-`)];return Se===Ye?ft:{line:"",under:Ht(Se,Ye)}}function Yt(V,Z,se){const ge=X(V)!==X(Z)&&(X(V)!==V||X(Z)!==Z),[he,Fe,Se]=ge?[X(V),X(Z)," (percent-encoded)"]:[V,Z,""],[Ye,...Oe]=(0,H.q)(he,Fe)?.changes??
+`)];return Se===Ye?ft:{line:"",under:Ht(Se,Ye)}}function Yt(V,Z,se){const ge=X(V)!==X(Z)&&(X(V)!==V||X(Z)!==Z),[he,Me,Se]=ge?[X(V),X(Z)," (percent-encoded)"]:[V,Z,""],[Ye,...Oe]=(0,O.q)(he,Me)?.changes??
 [];if(Ye!==void 0){const Bt=`${Se} (JSON in a text)`;if(Oe.length===0&&Ye.kind==="modified"){const Ct=Gt(Ye,se);return{...Ct,line:`${Bt} \u203A ${re(Ye.path,se)}${Ct.line}`}}const Mt={heading:"",parts:Dt(
 [Ye,...Oe],se)};return{line:Bt,under:Ct=>`
-${ee(ae(Mt,Ct).join(""))}`}}const[$e,Ze]=[se.mask(he),se.mask(Fe)];if($e.shown===Ze.shown)return{line:Se+ft.line};const ot=$e.hidden===Ze.hidden?"":" (hidden values differ, too)",[Et,pt]=[st(he,se),st(
-Fe,se)];if(Et===void 0||pt===void 0)return{line:Se+ot,under:Ht($e.shown,Ze.shown)};const St=Y($e.shown,Ze.shown);return{line:`${Se}: ${Et} \u2192 ${pt}${St===void 0?"":` (${St})`}${ot}`}}function Lt({
+${te(ae(Mt,Ct).join(""))}`}}const[$e,Ze]=[se.mask(he),se.mask(Me)];if($e.shown===Ze.shown)return{line:Se+ft.line};const ot=$e.hidden===Ze.hidden?"":" (hidden values differ, too)",[Et,pt]=[st(he,se),st(
+Me,se)];if(Et===void 0||pt===void 0)return{line:Se+ot,under:Ht($e.shown,Ze.shown)};const St=G($e.shown,Ze.shown);return{line:`${Se}: ${Et} \u2192 ${pt}${St===void 0?"":` (${St})`}${ot}`}}function Lt({
 kind:V,path:Z,value:se},ge){if(se.type==="hidden")return{line:""};if(pe(Z,se))return{line:": hidden"};const he=se.type==="object"?void 0:it(se,ge);if(he!==void 0)return{line:`: ${he}`};const Se=se.type===
 "string"?ge.mask(X((0,N.e1)(se.text))).shown:oe(se,ge).join(`
 `),[Ye,Oe]=V==="added"?[void 0,Se]:[Se,void 0];if(se.type!=="object"){const pt=se.type==="array"?(0,k.hS)(se.items.length,"element"):void 0;return{line:"",under:Ht(Ye,Oe,pt)}}const{line:$e,isWhole:Ze}=Ot(
 se,Z.at(-1),ge),ot=Ht(Ye,Oe,(0,k.hS)(se.members.size,"field")),Et=$e===""?"":`: ${$e}`;return Ze===!1?{line:Et,under:ot}:Ze?{line:Et}:{line:Et,rest:ot(1/0)}}function Ot(V,Z,se){const ge=Z?.type==="ite\
-m"?Z:void 0;if(V.members.size===0&&!ge)return{line:"`{}`",isWhole:!0};const he=$e=>(0,N.jn)($e)&&[ge?.label,ge?.hint].includes((0,N.e1)($e.text)),Fe=[...V.members].filter(([,$e])=>!ge||!he($e)),Se=Fe.
-filter(([$e,Ze])=>!ge||!(0,I.rL)($e,Ze)),Ye=Se.map(([$e,Ze])=>{const ot=de($e,Ze,V)?(0,s.SS)(ct):it(Ze,se,V);return ot&&`${O($e,se)}: ${ot}`}),Oe=Ye.join(", ");return Ye.includes(void 0)||Oe.length>nt?
-{line:vt(V,he,se),isWhole:!1}:Se.length<Fe.length?{line:Oe}:{line:Oe,isWhole:!0}}function vt(V,Z,se){const ge=new Map,he=(Se,Ye,Oe)=>{Oe>(ge.get(Se)?.weight??0)&&ge.set(Se,{text:Ye,weight:Oe})},Fe=(Se,Ye,Oe)=>{
-if(Se.type==="array")for(const pt of Se.items)Fe(pt,Ye,Oe+1);if(Se.type==="object")for(const[pt,St]of Se.members)de(pt,St,Se)?he(pt,ct,at.max):Fe(St,pt,Oe+1);if(Se.type!=="string")return;const $e=(0,N.
+m"?Z:void 0;if(V.members.size===0&&!ge)return{line:"`{}`",isWhole:!0};const he=$e=>(0,N.jn)($e)&&[ge?.label,ge?.hint].includes((0,N.e1)($e.text)),Me=[...V.members].filter(([,$e])=>!ge||!he($e)),Se=Me.
+filter(([$e,Ze])=>!ge||!(0,I.rL)($e,Ze)),Ye=Se.map(([$e,Ze])=>{const ot=de($e,Ze,V)?(0,s.SS)(ct):it(Ze,se,V);return ot&&`${J($e,se)}: ${ot}`}),Oe=Ye.join(", ");return Ye.includes(void 0)||Oe.length>nt?
+{line:vt(V,he,se),isWhole:!1}:Se.length<Me.length?{line:Oe}:{line:Oe,isWhole:!0}}function vt(V,Z,se){const ge=new Map,he=(Se,Ye,Oe)=>{Oe>(ge.get(Se)?.weight??0)&&ge.set(Se,{text:Ye,weight:Oe})},Me=(Se,Ye,Oe)=>{
+if(Se.type==="array")for(const pt of Se.items)Me(pt,Ye,Oe+1);if(Se.type==="object")for(const[pt,St]of Se.members)de(pt,St,Se)?he(pt,ct,at.max):Me(St,pt,Oe+1);if(Se.type!=="string")return;const $e=(0,N.
 e1)(Se.text),Ze=ht.test(Ye)||Z(Se)||(0,I.gN)($e)||se.labelOf($e)!==void 0;if($e.length<at.min||Ze)return;const ot=$e.includes("://")?2*at.max:Math.min($e.length,at.max),Et=se.countOf($e)>at.usual?at.usualWeight:
-1;he(Ye,se.mask(X($e)).shown,Et*ot/(Oe+1))};return Fe(V,"",0),[...ge].sort(([,Se],[,Ye])=>Ye.weight-Se.weight).filter(([,{weight:Se}],Ye)=>Ye===0||Ye<at.texts&&Se>at.usualWeight*2*at.max).map(([Se,{text:Ye}])=>`${O(
-Se,se)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(Ye,at.max)),1/0)}`).join(", ")}function Ht(V,Z,se){const ge=(0,s.EU)(w(V,Z),"diff",je);return he=>{const[Fe="",...Se]=he===1/0?[]:ge.split(`
-`),Ye=Se.pop()??"",Oe=x(Se.map(Ze=>Ze.slice(je.length)),he).map(Ze=>je+Ze),$e=he===1/0?ge:[Fe,...Oe,Ye].join(`
+1;he(Ye,se.mask(X($e)).shown,Et*ot/(Oe+1))};return Me(V,"",0),[...ge].sort(([,Se],[,Ye])=>Ye.weight-Se.weight).filter(([,{weight:Se}],Ye)=>Ye===0||Ye<at.texts&&Se>at.usualWeight*2*at.max).map(([Se,{text:Ye}])=>`${J(
+Se,se)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(Ye,at.max)),1/0)}`).join(", ")}function Ht(V,Z,se){const ge=(0,s.EU)(w(V,Z),"diff",je);return he=>{const[Me="",...Se]=he===1/0?[]:ge.split(`
+`),Ye=Se.pop()??"",Oe=L(Se.map(Ze=>Ze.slice(je.length)),he).map(Ze=>je+Ze),$e=he===1/0?ge:[Me,...Oe,Ye].join(`
 `);return se===void 0?`
 ${$e}`:ue(se,$e)}}function ue(V,Z){return`
 ${je}<details><summary>${V}</summary>
 
 ${Z}
-${je}</details>`}function ee(V){return V.replace(/^(?=.)/gm,je)}var ce=e(11345);function De(V,Z,se){if(V.kind==="text")return Dt([Pe(V)],Z);if(V.status!=="modified")return Dt(V.kind==="json"?Ke(V):V.changes,
-Z);const ge=(0,I.pi)(V),he=se?.connections??[],Fe=new Set(he.map(({item:Bt})=>Bt)),Se=Bt=>se?.tells(Bt)?"told":"value"in Bt&&Fe.has(Bt.value)?"connection":ge(Bt)?"layout":Ve(Bt.path,Z)?"item":"rest",Ye=new Map(
+${je}</details>`}function te(V){return V.replace(/^(?=.)/gm,je)}var ce=e(11345);function De(V,Z,se){if(V.kind==="text")return Dt([Pe(V)],Z);if(V.status!=="modified")return Dt(V.kind==="json"?Ke(V):V.changes,
+Z);const ge=(0,I.pi)(V),he=se?.connections??[],Me=new Set(he.map(({item:Bt})=>Bt)),Se=Bt=>se?.tells(Bt)?"told":"value"in Bt&&Me.has(Bt.value)?"connection":ge(Bt)?"layout":Ve(Bt.path,Z)?"item":"rest",Ye=new Map(
 V.changes.map(Bt=>[Bt,Se(Bt)])),Oe=Bt=>V.changes.filter(Mt=>Ye.get(Mt)===Bt),[$e,Ze,ot]=[Dt(Oe("rest"),Z),Oe("layout"),Oe("connection")],Et=ut(he,ot,Z),pt=Oe("told").length+ot.length,St=`Layout and bo\
 okkeeping: ${(0,k.hS)(Ze.length,"change")}`;return[...Dt(Oe("item"),Z),...Et.length===0?[]:[{heading:"Connections",parts:Et,noun:"connection",changes:pt}],...Et.length===0||$e.length===0?$e:[{heading:"\
 Elsewhere in the file",parts:$e}],...Ze.length===0?[]:[{heading:St,parts:et(Ze,V,Z),folded:!0}]]}function Ve(V,{labelOf:Z}){return V.some(se=>se.type==="item"||se.type==="member"&&Z(se.key)!==void 0)}
 function Pe({status:V,text:Z={}}){const se=(ge="")=>({type:"string",id:0,text:JSON.stringify(ge)});return V!=="modified"?{kind:V,path:[],value:se(Z.base??Z.head)}:{kind:V,path:[],from:se(Z.base),to:se(
 Z.head)}}function Ke({base:V,head:Z,status:se}){const ge=se==="removed"?"removed":"added",he=(Se,Ye)=>{const Oe=(0,ce.Vg)(Se,()=>{});return!(Ye.length<3&&Oe.length>0&&Oe.every(Ze=>Ze.value.type==="obj\
-ect"))&&(Ye.length>0||Se.type!=="object")?[{kind:ge,path:Ye,value:Se}]:Oe.flatMap(({step:Ze,value:ot})=>Ze.type==="member"?he(ot,[...Ye,Ze]):[{kind:ge,path:[...Ye,Ze],value:ot}])},Fe=V??Z;return Fe?he(
-Fe,[]):[]}function ut(V,Z,se){const ge=new Map(Z.map(Se=>["value"in Se?Se.value:void 0,Se])),he=It(V,Se=>ge.has(Se)),Fe=Re(he.map(Se=>At(Se,se)));return he.map(([{item:Se}],Ye)=>{const Oe=Se&&ge.get(Se);
-return q(Fe[Ye]??"",{under:Oe&&wt(Oe,se).under})})}function It(V,Z){const se={added:new Map,removed:new Map};return V.flatMap(ge=>{const{kind:he,source:Fe,target:Se,item:Ye}=ge;if(he==="rewired"||Ye&&
-Z(Ye))return[[ge]];const Oe=se[he].get(Fe),$e=Oe??[ge];return Oe&&Oe.push(ge),se[he].delete(Fe),se[he].set(Se,$e),Oe?[]:[$e]})}function At(V,Z){const[{kind:se,source:ge,target:he,was:Fe}]=V,Se=Ze=>`**${O(
-Ze.label,Z)}**`,Ye=Ze=>Ze===""?"":` (${O(Ze,Z)})`,Oe=V.map(Ze=>` \u2192 ${Se(Ze.target)}${Ye(Ze.label)}`),$e=Fe?.target===he?Ye(Fe.label)||" without a label":Fe&&` ${Se(Fe.target)}`;return`- ${Te[se]}\
- ${Se(ge)}${Oe.join("")}${$e===void 0?"":`, was${$e}`}`}function et(V,Z,se){return dt((0,I.lY)(V,Z),he=>he.kind+Ut(he,se)).flatMap(he=>{const Fe=he.map($e=>wt($e,se));if(he.length<rt||(0,I.a2)(he[0].path)===
-0||Fe.some(({under:$e})=>$e))return Dt(he,se);const Se=yt(he,se),Ye=Fe.map(({line:$e},Ze)=>`- ${Se[Ze]}${$e}`).join(`
-`),Oe=`- ${Te[he[0].kind]} ${Ut(he[0],se)} of ${(0,k.hS)(he.length,"item")}`;return[q(Oe,{changes:he.length,under:$e=>Ye.length>$e?"":`
-${ee(Ye)}`})]})}const Qt="<!-- workflow-report -->",Vt=6e4,Pt=1e3,Wt=100,Jt=5;function Xt(V){const{workflows:Z,missing:se}=V,ge=$(V),Fe=["changed","added","removed"].flatMap(Ye=>Z.filter(Oe=>Oe.status===
-Ye)).map(Ye=>({workflow:Ye,parts:Ye.files.flatMap(Oe=>eA(Oe,ge)),changes:jt(Ye.counts)})),Se=sA(V,ge);return({maxLength:Ye=Vt,maxBytes:Oe=1/0,headings:$e=!0,mark:Ze=!0}={})=>{const ot=Fe.map(({workflow:Ct,
+ect"))&&(Ye.length>0||Se.type!=="object")?[{kind:ge,path:Ye,value:Se}]:Oe.flatMap(({step:Ze,value:ot})=>Ze.type==="member"?he(ot,[...Ye,Ze]):[{kind:ge,path:[...Ye,Ze],value:ot}])},Me=V??Z;return Me?he(
+Me,[]):[]}function ut(V,Z,se){const ge=new Map(Z.map(Se=>["value"in Se?Se.value:void 0,Se])),he=It(V,Se=>ge.has(Se)),Me=Re(he.map(Se=>At(Se,se)));return he.map(([{item:Se}],Ye)=>{const Oe=Se&&ge.get(Se);
+return q(Me[Ye]??"",{under:Oe&&wt(Oe,se).under})})}function It(V,Z){const se={added:new Map,removed:new Map};return V.flatMap(ge=>{const{kind:he,source:Me,target:Se,item:Ye}=ge;if(he==="rewired"||Ye&&
+Z(Ye))return[[ge]];const Oe=se[he].get(Me),$e=Oe??[ge];return Oe&&Oe.push(ge),se[he].delete(Me),se[he].set(Se,$e),Oe?[]:[$e]})}function At(V,Z){const[{kind:se,source:ge,target:he,was:Me}]=V,Se=Ze=>`**${J(
+Ze.label,Z)}**`,Ye=Ze=>Ze===""?"":` (${J(Ze,Z)})`,Oe=V.map(Ze=>` \u2192 ${Se(Ze.target)}${Ye(Ze.label)}`),$e=Me?.target===he?Ye(Me.label)||" without a label":Me&&` ${Se(Me.target)}`;return`- ${Le[se]}\
+ ${Se(ge)}${Oe.join("")}${$e===void 0?"":`, was${$e}`}`}function et(V,Z,se){return dt((0,I.lY)(V,Z),he=>he.kind+Ut(he,se)).flatMap(he=>{const Me=he.map($e=>wt($e,se));if(he.length<rt||(0,I.a2)(he[0].path)===
+0||Me.some(({under:$e})=>$e))return Dt(he,se);const Se=yt(he,se),Ye=Me.map(({line:$e},Ze)=>`- ${Se[Ze]}${$e}`).join(`
+`),Oe=`- ${Le[he[0].kind]} ${Ut(he[0],se)} of ${(0,k.hS)(he.length,"item")}`;return[q(Oe,{changes:he.length,under:$e=>Ye.length>$e?"":`
+${te(Ye)}`})]})}const Qt="<!-- workflow-report -->",Vt=6e4,Pt=1e3,Wt=100,Jt=5;function Xt(V){const{workflows:Z,missing:se}=V,ge=$(V),Me=["changed","added","removed"].flatMap(Ye=>Z.filter(Oe=>Oe.status===
+Ye)).map(Ye=>({workflow:Ye,parts:Ye.files.flatMap(Oe=>eA(Oe,ge)),changes:jt(Ye.counts)})),Se=sA(V,ge);return({maxLength:Ye=Vt,maxBytes:Oe=1/0,headings:$e=!0,mark:Ze=!0}={})=>{const ot=Me.map(({workflow:Ct,
 ...Rt})=>$t(_t(Ct,ge,$e),Rt)),Et=se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,pt=ot.length===0?[]:[{heading:"",parts:ot,noun:"workflow"}],St={heading:Et,parts:[...pt,...Se]},Bt=Ze?`${Qt}\
 
 `:"";let Mt=Math.min(Ye,Oe);for(;;){const Ct=[Bt,...ae(St,Mt-Bt.length-1),`
@@ -2621,70 +2621,70 @@ Ye)).map(Ye=>({workflow:Ye,parts:Ye.files.flatMap(Oe=>eA(Oe,ge)),changes:jt(Ye.c
 
 ${V}
 </details>
-`}function _t({name:V,status:Z,counts:se},ge,he){const Fe=Z==="added"||Z==="removed";if(!Fe&&!he)return"";const Se=Fe?`workflow ${Z}`:(0,y.cq)(se),Ye=V===void 0?rA(Se):`${O(V,{mask:ge})}: ${Se}`;return`${he?
-"### ":""}${Fe?`${Te[Z]} `:""}${Ye}`}function eA(V,Z){const se=V.kind==="json"?(0,R.I)(V,Et=>Z(Et).shown):void 0,ge=(0,I.Az)(V.head??V.base),he={mask:Z,labelOf:Et=>Et.length>Wt?void 0:se?.labelOf(JSON.
-stringify(Et)),endsOf:Et=>se?.endsOf(Et),countOf:Et=>ge().get(Et)??0},Fe=jt((0,y.xS)(V)),Se=De(V,he,se),{nodes:Ye=0,connections:Oe=0}=se?.size??{},$e=Ye===0?"What is in it":`${(0,k.hS)(Ye,"node")}, ${(0,k.
-hS)(Oe,"connection")}`,ot=V.status!=="modified"&&Se.length>0?[$t($e,{parts:Se,changes:Fe,folded:!0})]:Se;return[...tA(se),$t(AA(V,Z),{parts:[...ot,...nA(V,he)],changes:Fe})]}function tA(V){if(V?.note!==
+`}function _t({name:V,status:Z,counts:se},ge,he){const Me=Z==="added"||Z==="removed";if(!Me&&!he)return"";const Se=Me?`workflow ${Z}`:(0,y.cq)(se),Ye=V===void 0?rA(Se):`${J(V,{mask:ge})}: ${Se}`;return`${he?
+"### ":""}${Me?`${Le[Z]} `:""}${Ye}`}function eA(V,Z){const se=V.kind==="json"?(0,R.I)(V,Et=>Z(Et).shown):void 0,ge=(0,I.Az)(V.head??V.base),he={mask:Z,labelOf:Et=>Et.length>Wt?void 0:se?.labelOf(JSON.
+stringify(Et)),endsOf:Et=>se?.endsOf(Et),countOf:Et=>ge().get(Et)??0},Me=jt((0,y.xS)(V)),Se=De(V,he,se),{nodes:Ye=0,connections:Oe=0}=se?.size??{},$e=Ye===0?"What is in it":`${(0,k.hS)(Ye,"node")}, ${(0,k.
+hS)(Oe,"connection")}`,ot=V.status!=="modified"&&Se.length>0?[$t($e,{parts:Se,changes:Me,folded:!0})]:Se;return[...tA(se),$t(AA(V,Z),{parts:[...ot,...nA(V,he)],changes:Me})]}function tA(V){if(V?.note!==
 void 0)return[q(V.note)];if(!V?.picture)return[];const Z=(0,s.EU)(V.picture.trimEnd().split(`
 `),"mermaid","");return[q(Z,{least:"The picture doesn't fit here."})]}function $t(V,Z){return Z.parts.length===0?q(V,{changes:Z.changes}):{heading:V,...Z}}function AA({name:V,kind:Z,status:se,changes:ge},he){
-const Fe=`**${O(V,{mask:he})}**`;return se!=="modified"?`${Te[se]} ${Fe}: file ${se}`:Z==="binary"||Z==="variables"&&ge.length===0?`${Te.modified} ${Fe}: content modified`:Z==="variables"?`${Fe} (valu\
-es are never shown)`:Fe}function nA({references:V},Z){if(V.length===0)return[];const se=V.length===1,ge=V.slice(0,Jt).map(({path:Se,from:Ye,to:Oe})=>{const[$e,Ze]=[Ye,Oe].map(ot=>O(ot,Z));return`${re(
-Se,Z)} (${$e} \u2192 ${Ze})`}),he=V.length>Jt?", \u2026":"",Fe=`${(0,k.hS)(V.length,"reference")} to new IDs and names ${se?"follows and isn't":"follow and aren't"} counted`;return[q(`${Fe}: ${ge.join(
-", ")}${he}`)]}function sA({workflows:V,notCompared:Z=[]},se){const ge=Oe=>Oe.flatMap(({name:$e})=>$e===void 0?[]:[O($e,{mask:se})]).join(", "),he=(Oe,$e)=>Oe.length===0?[]:[q($e(ge(Oe)),{least:$e((0,k.
-hS)(Oe.length,"workflow"))})],Fe=V.filter(({status:Oe})=>Oe==="unchanged"),Se=V.filter(({variablesCompared:Oe})=>!Oe);return[...Fe.every(({name:Oe})=>Oe===void 0)&&Fe.length===V.length?[q("No changes")]:
-he(Fe,Oe=>`${Oe}: no changes`),...he(Se,Oe=>`The environment variables${Se.length===V.length?"":` of ${Oe}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...he(Z.map(
-Oe=>({name:Oe})),Oe=>`${Oe}: not compared, because the step failed`)]}function jt({added:V,modified:Z,removed:se}){return V+Z+se}function rA(V){return V.charAt(0).toUpperCase()+V.slice(1)}}),39462:((T,W,e)=>{
+const Me=`**${J(V,{mask:he})}**`;return se!=="modified"?`${Le[se]} ${Me}: file ${se}`:Z==="binary"||Z==="variables"&&ge.length===0?`${Le.modified} ${Me}: content modified`:Z==="variables"?`${Me} (valu\
+es are never shown)`:Me}function nA({references:V},Z){if(V.length===0)return[];const se=V.length===1,ge=V.slice(0,Jt).map(({path:Se,from:Ye,to:Oe})=>{const[$e,Ze]=[Ye,Oe].map(ot=>J(ot,Z));return`${re(
+Se,Z)} (${$e} \u2192 ${Ze})`}),he=V.length>Jt?", \u2026":"",Me=`${(0,k.hS)(V.length,"reference")} to new IDs and names ${se?"follows and isn't":"follow and aren't"} counted`;return[q(`${Me}: ${ge.join(
+", ")}${he}`)]}function sA({workflows:V,notCompared:Z=[]},se){const ge=Oe=>Oe.flatMap(({name:$e})=>$e===void 0?[]:[J($e,{mask:se})]).join(", "),he=(Oe,$e)=>Oe.length===0?[]:[q($e(ge(Oe)),{least:$e((0,k.
+hS)(Oe.length,"workflow"))})],Me=V.filter(({status:Oe})=>Oe==="unchanged"),Se=V.filter(({variablesCompared:Oe})=>!Oe);return[...Me.every(({name:Oe})=>Oe===void 0)&&Me.length===V.length?[q("No changes")]:
+he(Me,Oe=>`${Oe}: no changes`),...he(Se,Oe=>`The environment variables${Se.length===V.length?"":` of ${Oe}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...he(Z.map(
+Oe=>({name:Oe})),Oe=>`${Oe}: not compared, because the step failed`)]}function jt({added:V,modified:Z,removed:se}){return V+Z+se}function rA(V){return V.charAt(0).toUpperCase()+V.slice(1)}}),39462:((x,W,e)=>{
 e.d(W,{N:()=>y,R:()=>R});var s=e(7279),k=e(30706);async function y(I,{ms:g,error:p},f){const t=new AbortController,Q=setTimeout(()=>t.abort(p),g),c=Math.min(I.endsAt,performance.now()+g);try{return await f(
 {...I,signal:AbortSignal.any([I.signal,t.signal]),endsAt:c})}finally{clearTimeout(Q)}}function R(I,g){const p=`${g} within ${(0,k.zK)(I)} (timeout-minutes)`;return{ms:I,error:new s.HR({what:p,advice:"\
-Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),30532:((T,W,e)=>{e.d(W,{CQ:()=>t,Mi:()=>f,Rs:()=>c,TF:()=>r,Uc:()=>Q,lo:()=>a});var s=e(77598),k=e(51455),y=e(76760),R=e(57975),I=e(7279),
+Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),30532:((x,W,e)=>{e.d(W,{CQ:()=>t,Mi:()=>f,Rs:()=>c,TF:()=>r,Uc:()=>Q,lo:()=>a});var s=e(77598),k=e(51455),y=e(76760),R=e(57975),I=e(7279),
 g=e(30706);const p={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"\
 part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",
 ENAMETOOLONG:"the path is too long"};function f(d){const C=typeof d=="object"&&d!==null&&"code"in d?d.code:void 0;return typeof C=="string"&&/^E[A-Z0-9]+$/.test(C)}function t(d){if(!f(d))return(0,I.gJ)(
 d);const{code:C="",errno:m=0}=d;return p[C]??(0,R.getSystemErrorMap)().get(m)?.[1]??C}function Q(d){const C=f(d)&&("dest"in d?d.dest:d.path);return typeof C=="string"?`${t(d)} (${(0,g.MW)(C)})`:t(d)}function c(d,C){
 const S=f(d)&&d.code==="ENAMETOOLONG"?"Set a shorter name.":"Set another directory, or free some space.";return new I.HR({what:`Can't write ${C}`,why:t(d),advice:S},{cause:d})}async function r(d){await(0,k.
 rm)(d,{recursive:!0,force:!0,maxRetries:10})}const i=/^\.workflow-export-[0-9a-f]{12}$/;async function l(d,C,m=(0,y.dirname)(d)){const S=(0,y.join)(m,`.workflow-export-${(0,s.randomBytes)(6).toString(
-"hex")}`);try{await(0,k.writeFile)(S,C,{flag:"wx"}),await(0,k.rename)(S,d)}catch(b){throw await r(S).catch(()=>{}),b}}async function a(d,C){await l(d,C).catch(m=>{throw c(m,d)})}}),7279:((T,W,e)=>{e.d(
+"hex")}`);try{await(0,k.writeFile)(S,C,{flag:"wx"}),await(0,k.rename)(S,d)}catch(b){throw await r(S).catch(()=>{}),b}}async function a(d,C){await l(d,C).catch(m=>{throw c(m,d)})}}),7279:((x,W,e)=>{e.d(
 W,{HR:()=>k,gJ:()=>g,iT:()=>I});const s=null;class k extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({what:f,why:t="",advice:Q="",
 topic:c},r={}){super(R(y(f,t),Q),{cause:r.cause}),this.what=f,this.why=t,this.advice=Q,this.topic=c,this.status=r.status,this.maybeProcessed=r.maybeProcessed??!1,this.affectsAll=r.affectsAll??!1,this.
 busy=r.busy??!1,this.retryable=r.retryable??!1,this.retryAfterMs=r.retryAfterMs??0,this.maxRetries=r.maxRetries}get sentence(){return y(this.what,this.why)}with(f){const t={...this,cause:this,...f};return new k(
 t,t)}}function y(p,f){return f===""?p:`${p}: ${f}`}function R(p,f){const t=/[.!?…]$/.test(p)?p:`${p}.`;return f===""?t:`${t} ${f}`}function I(p){return p instanceof Error?p:new Error(String(p))}function g(p){
-return I(p).message}}),96191:((T,W,e)=>{e.d(W,{B6:()=>i,R9:()=>b,mz:()=>F,wn:()=>S});var s=e(77598),k=e(51455),y=e(76760),R=e(22779),I=e(92145),g=e(39462),p=e(30532),f=e(7279),t=e(32975),Q=e(30706),c=e(
-15543),r=e(37487);class i extends f.HR{}const l=10*6e4,a=3;function d(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function C({signal:v,log:x},K){const{DefaultArtifactClient:ne}=await e.e(599).
-then(e.bind(e,37599)),G=(0,c.QJ)(x,()=>K(new ne));return await(0,t.Mu)(v,G)}async function m(v){const x=await(0,r.Pd)("workflow-artifact-");try{return await v(x)}finally{await(0,p.TF)(x).catch(()=>{})}}
-async function S(v){return await C(v,async x=>(await x.listArtifacts()).artifacts)}async function b(v,x){return await m(async K=>{const ne={path:K,skipDecompress:!0};await C(v,N=>N.downloadArtifact(x,
-ne));const[G=""]=await(0,k.readdir)(K);return await(0,k.readFile)((0,y.join)(K,G))})}async function F(v,{name:x,bytes:K},ne){return await m(async G=>{const N=(0,y.join)(G,x);await(0,k.writeFile)(N,K).
-catch(Me=>{throw(0,p.Rs)(Me,N)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const H=(0,s.createHash)("sha256").update(K).digest("hex"),J={ms:l,error:new Error(`it didn't finish within ${l/6e4}\
- minutes`)},{DefaultArtifactClient:z}=await e.e(599).then(e.bind(e,37599)),ie={client:new z,options:ne,name:x,folder:G,digest:H,mayHaveCreated:!1,taken:0},te=await(0,g.N)(v,J,Me=>(0,t.L5)(Me,()=>(0,t.
-Mu)(Me.signal,U(ie,Me.log)))).catch(Me=>{throw v.signal.throwIfAborted(),B(Me,x)}),{GITHUB_SERVER_URL:q,GITHUB_REPOSITORY:ae,GITHUB_RUN_ID:j}=process.env,xe=`${q}/${ae}/actions/runs/${j}/artifacts/${te}`;
-return{id:te,name:x,url:xe,digest:H}})}async function U(v,x){const{client:K,name:ne,folder:G,digest:N}=v,{overwrite:H,retentionDays:J}=v.options,z=_=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.
-test(_)&&(v.mayHaveCreated=!0),x.debug(_)};try{return await(0,c.QJ)({...x,debug:z},async()=>{H&&await K.deleteArtifact(ne).catch(o);const _={skipArchive:!0,...J!==void 0&&{retentionDays:J}},ie=await K.
-uploadArtifact(ne,[(0,y.join)(G,ne)],G,_);if(ie.id!==void 0&&ie.digest===N)return ie.id;throw new Error("the uploaded file differs from the package")})}catch(_){return await(0,c.QJ)(x,()=>A(v,_))}}function o(v){
-if(!(v instanceof Error&&v.name==="ArtifactNotFoundError"))throw v}async function A(v,x){const K=(0,f.gJ)(x),{client:ne,name:G,digest:N,options:H}=v,[J,z]=[u.test(K),n.test(K)];v.mayHaveCreated||=J;const ie=z||
-v.mayHaveCreated?await ne.getArtifact(G).catch(()=>{}):void 0;if(v.mayHaveCreated&&ie?.artifact.digest===`sha256:${N}`)return ie.artifact.id;if(J)throw L("the connection to the artifact service failed",
-x);if(!z)throw x;v.taken++;const te=v.mayHaveCreated&&!ie;if(te&&v.taken===a&&await Y(G),v.taken<=(te?a:Number(H.overwrite)))throw L("the name is still taken",x);const ae=ie?`this run already has an a\
-rtifact named ${G}`:`an upload that isn't finished holds the name ${G}, for example another job's`,j=ie?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";throw new i(
-{what:"Artifact",why:ae,advice:j,topic:"the-artifact"},{cause:x})}const h="Set upload-artifact: false.",n=/already exists/,u=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
-w=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",h],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",h],[/quota|insufficient usage/,
-"the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],E=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function B(v,x){if(v instanceof f.
-HR)return v;const K=(0,f.gJ)(v),[,ne,G]=w.find(([H])=>H.test(K))??[];if(ne!==void 0&&G!==void 0)return D(ne,G,{cause:v});const N=(0,Q.OX)(K,200).replace(/\.$/,"");return E.test(K)?D(`the artifact serv\
-ice here can't take the upload of ${x} (${N})`,h,{cause:v}):D(`the upload of ${x} failed (${N})`,"Re-run the job.",{cause:v})}function D(v,x,K){return new f.HR({what:"Artifact",why:v,advice:x,topic:"t\
-he-artifact"},K)}function L(v,x){return D(v,"Re-run the job later.",{retryable:!0,cause:x})}async function Y(v){const{ACTIONS_RUNTIME_TOKEN:x="",ACTIONS_RESULTS_URL:K}=process.env,{scp:ne}=JSON.parse(
-Buffer.from(x.split(".")[1]??"","base64url").toString()),[,G,N]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(ne))??[],{href:H}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
-rtifact",K);await new R.Qq("export-workflow-action",[new I.tZ(x)],{socketTimeout:3e4}).postJson(H,{workflow_run_backend_id:G,workflow_job_run_backend_id:N,name:v})}}),15543:((T,W,e)=>{e.d(W,{QJ:()=>t,
-lm:()=>k.lm,t1:()=>y});var s=e(16698),k=e(77094);function y(c=""){return{info:r=>I(c+r),warning:r=>k.$e(c+r),debug:r=>k.Yz(c+r),mask:k.Pq}}function R(c){const r=[];return{...y(`[${c}] `),info:i=>r.push(
-i),end(i){core.startGroup(g(i));for(const l of r)I(l);core.endGroup()}}}function I(c){k.pq(g(c))}function g(c){return c.replaceAll("##[","## [")}const p=new s.AsyncLocalStorage;let f=!1;function t(c,r){
-return f||Q(),f=!0,p.run(c,r)}function Q(){const c=process.stdout.write.bind(process.stdout);process.stdout.write=((r,...i)=>{const l=p.getStore(),a=String(r);return l===void 0||/^::(add-mask|debug)::/.
-test(a)?c(r,...i):(p.exit(()=>l.debug(a.trimEnd())),!0)})}}),37487:((T,W,e)=>{e.d(W,{GQ:()=>l,Pd:()=>i,VY:()=>c,eF:()=>Q,n0:()=>r});var s=e(73024),k=e(51455),y=e(48161),R=e(76760),I=e(77094),g=e(30532),
-p=e(7279),f=e(30706);const t=6e4;async function Q(a){const d=new AbortController;for(const C of["SIGINT","SIGTERM","SIGBREAK"]){const m={what:`Cancelled (${C})`,topic:"the-job-on-the-platform"};process.
-on(C,()=>d.abort(new p.HR(m)))}try{await a(d.signal)}catch(C){for(let S=C;S instanceof Error;S=S.cause)I.Yz(S.stack??S.message);const m=c(C);I.C1(`${(0,f.OX)((0,p.gJ)(C),t)}${m===void 0?"":` See ${m}`}`)}
-process.stdout.write("",()=>process.exit())}function c(a){const{GITHUB_SERVER_URL:d,GITHUB_ACTION_REPOSITORY:C,GITHUB_ACTION_REF:m}=process.env;if(!(!(a instanceof p.HR)||a.topic===void 0||!d||!C||!m))
-return encodeURI(`${d}/${C}/blob/${m}/docs/troubleshooting.md#${a.topic}`)}function r(a){for(const[d,C]of Object.entries(a))C!==void 0&&I.uH(d,C)}async function i(a){const d=process.env.RUNNER_TEMP||(0,y.
-tmpdir)();return await(0,k.mkdtemp)((0,R.join)(d,a)).catch(C=>{throw(0,g.Rs)(C,d)})}function l(){try{return JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===
-!1}catch{return!1}}}),24057:((T,W,e)=>{e.d(W,{Sy:()=>l,cj:()=>t,il:()=>Q,tp:()=>p});var s=e(77094),k=e(7279),y=e(58132),R=e(30706);const I=1024*1024-1e4,g=2e5;function p(a,d){const C=d.map(U=>U.map(r)),
-m=a.map((U,o)=>C.some(A=>A[o]!=="")),S=(U,o)=>`<tr>${U.flatMap((A,h)=>m[h]?`<${o}>${A}</${o}>`:[]).join("")}</tr>`,b=C.map(U=>S(U,"td")),F=U=>`<tr><td colspan="${a.length}">\u2026 and ${(0,R.hS)(U,"mo\
-re row")}</td></tr>`;return`<table>${S(a.map(y.FO),"th")}${i(b,F).join("")}</table>`}function f(a){return`<table>${a.map(([C,m])=>m===void 0?"":`<tr><th align="left">${escapeAll(C)}</th><td>${r(m)}</t\
-d></tr>`).join("")}</table>`}function t(a){const d=a.map(({names:C,message:m,help:S})=>{const b=C.map(U=>`**${(0,y.wh)(U)}**`);return`- ${i(b,U=>`and ${U} more`,g/2).join(", ")}: ${Q(m,S)}`});return i(
-d,C=>`- \u2026 and ${(0,R.hS)(C,"more cause")}`).join(`
+return I(p).message}}),96191:((x,W,e)=>{e.d(W,{B6:()=>i,R9:()=>b,mz:()=>F,wn:()=>S});var s=e(77598),k=e(51455),y=e(76760),R=e(22779),I=e(92145),g=e(39462),p=e(30532),f=e(7279),t=e(32975),Q=e(30706),c=e(
+15543),r=e(37487);class i extends f.HR{}const l=10*6e4,a=3;function d(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function C({signal:L,log:z},Ae){const{DefaultArtifactClient:v}=await e.e(599).
+then(e.bind(e,37599)),N=(0,c.QJ)(z,()=>Ae(new v));return await(0,t.Mu)(L,N)}async function m(L){const z=await(0,r.Pd)("workflow-artifact-");try{return await L(z)}finally{await(0,p.TF)(z).catch(()=>{})}}
+async function S(L){return await C(L,async z=>(await z.listArtifacts()).artifacts)}async function b(L,z){return await m(async Ae=>{const v={path:Ae,skipDecompress:!0};await C(L,O=>O.downloadArtifact(z,
+v));const[N=""]=await(0,k.readdir)(Ae);return await(0,k.readFile)((0,y.join)(Ae,N))})}async function F(L,{name:z,bytes:Ae,path:v},N){const O=(0,s.createHash)("sha256").update(Ae).digest("hex");return v!==
+void 0?await U(L,{name:z,digest:O,folder:(0,y.dirname)(v)},N):await m(async Y=>{const j=(0,y.join)(Y,z);return await(0,k.writeFile)(j,Ae).catch(_=>{throw(0,p.Rs)(_,j)}),await U(L,{name:z,digest:O,folder:Y},
+N)})}async function U(L,z,Ae){const{name:v,digest:N}=z;process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const O={ms:l,error:new Error(`it didn't finish within ${l/6e4} minutes`)},{DefaultArtifactClient:Y}=await e.
+e(599).then(e.bind(e,37599)),_={client:new Y,options:Ae,...z,mayHaveCreated:!1,taken:0},ie=await(0,g.N)(L,O,Te=>(0,t.L5)(Te,()=>(0,t.Mu)(Te.signal,o(_,Te.log)))).catch(Te=>{throw L.signal.throwIfAborted(),
+D(Te,v)}),{GITHUB_SERVER_URL:ee,GITHUB_REPOSITORY:q,GITHUB_RUN_ID:ae}=process.env,K=`${ee}/${q}/actions/runs/${ae}/artifacts/${ie}`;return{id:ie,name:v,url:K,digest:N}}async function o(L,z){const{client:Ae,
+name:v,folder:N,digest:O}=L,{overwrite:Y,retentionDays:j}=L.options,_=ie=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(ie)&&(L.mayHaveCreated=!0),z.debug(ie)};try{return await(0,c.QJ)({...z,
+debug:_},async()=>{Y&&await Ae.deleteArtifact(v).catch(A);const ie={skipArchive:!0,...j!==void 0&&{retentionDays:j}},ee=await Ae.uploadArtifact(v,[(0,y.join)(N,v)],N,ie);if(ee.id!==void 0&&ee.digest===
+O)return ee.id;throw new Error("the uploaded file differs from the package")})}catch(ie){return await(0,c.QJ)(z,()=>h(L,ie))}}function A(L){if(!(L instanceof Error&&L.name==="ArtifactNotFoundError"))throw L}
+async function h(L,z){const Ae=(0,f.gJ)(z),{client:v,name:N,digest:O,options:Y}=L,[j,_]=[w.test(Ae),u.test(Ae)];L.mayHaveCreated||=j;const ee=_||L.mayHaveCreated?await v.getArtifact(N).catch(()=>{}):void 0;
+if(L.mayHaveCreated&&ee?.artifact.digest===`sha256:${O}`)return ee.artifact.id;if(j)throw G("the connection to the artifact service failed",z);if(!_)throw z;L.taken++;const q=L.mayHaveCreated&&!ee;if(q&&
+L.taken===a&&await H(N),L.taken<=(q?a:Number(Y.overwrite)))throw G("the name is still taken",z);const K=ee?`this run already has an artifact named ${N}`:`an upload that isn't finished holds the name ${N}\
+, for example another job's`,Te=ee?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";throw new i({what:"Artifact",why:K,advice:Te,topic:"the-artifact"},{cause:z})}const n="\
+Set upload-artifact: false.",u=/already exists/,w=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,E=[[/supported on GHES/,"GitHub Enterpris\
+e Server has no artifact service for this action",n],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",n],[/quota|insufficient usage/,"the account's artifa\
+ct storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],B=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function D(L,z){if(L instanceof f.HR)return L;const Ae=(0,f.
+gJ)(L),[,v,N]=E.find(([Y])=>Y.test(Ae))??[];if(v!==void 0&&N!==void 0)return T(v,N,{cause:L});const O=(0,Q.OX)(Ae,200).replace(/\.$/,"");return B.test(Ae)?T(`the artifact service here can't take the u\
+pload of ${z} (${O})`,n,{cause:L}):T(`the upload of ${z} failed (${O})`,"Re-run the job.",{cause:L})}function T(L,z,Ae){return new f.HR({what:"Artifact",why:L,advice:z,topic:"the-artifact"},Ae)}function G(L,z){
+return T(L,"Re-run the job later.",{retryable:!0,cause:z})}async function H(L){const{ACTIONS_RUNTIME_TOKEN:z="",ACTIONS_RESULTS_URL:Ae}=process.env,{scp:v}=JSON.parse(Buffer.from(z.split(".")[1]??"","\
+base64url").toString()),[,N,O]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(v))??[],{href:Y}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",Ae);await new R.Qq("expor\
+t-workflow-action",[new I.tZ(z)],{socketTimeout:3e4}).postJson(Y,{workflow_run_backend_id:N,workflow_job_run_backend_id:O,name:L})}}),15543:((x,W,e)=>{e.d(W,{QJ:()=>t,lm:()=>k.lm,t1:()=>y});var s=e(16698),
+k=e(77094);function y(c=""){return{info:r=>I(c+r),warning:r=>k.$e(c+r),debug:r=>k.Yz(c+r),mask:k.Pq}}function R(c){const r=[];return{...y(`[${c}] `),info:i=>r.push(i),end(i){core.startGroup(g(i));for(const l of r)
+I(l);core.endGroup()}}}function I(c){k.pq(g(c))}function g(c){return c.replaceAll("##[","## [")}const p=new s.AsyncLocalStorage;let f=!1;function t(c,r){return f||Q(),f=!0,p.run(c,r)}function Q(){const c=process.
+stdout.write.bind(process.stdout);process.stdout.write=((r,...i)=>{const l=p.getStore(),a=String(r);return l===void 0||/^::(add-mask|debug)::/.test(a)?c(r,...i):(p.exit(()=>l.debug(a.trimEnd())),!0)})}}),
+37487:((x,W,e)=>{e.d(W,{GQ:()=>l,Pd:()=>i,VY:()=>c,eF:()=>Q,n0:()=>r});var s=e(73024),k=e(51455),y=e(48161),R=e(76760),I=e(77094),g=e(30532),p=e(7279),f=e(30706);const t=6e4;async function Q(a){const d=new AbortController;
+for(const C of["SIGINT","SIGTERM","SIGBREAK"]){const m={what:`Cancelled (${C})`,topic:"the-job-on-the-platform"};process.on(C,()=>d.abort(new p.HR(m)))}try{await a(d.signal)}catch(C){for(let S=C;S instanceof
+Error;S=S.cause)I.Yz(S.stack??S.message);const m=c(C);I.C1(`${(0,f.OX)((0,p.gJ)(C),t)}${m===void 0?"":` See ${m}`}`)}process.stdout.write("",()=>process.exit())}function c(a){const{GITHUB_SERVER_URL:d,
+GITHUB_ACTION_REPOSITORY:C,GITHUB_ACTION_REF:m}=process.env;if(!(!(a instanceof p.HR)||a.topic===void 0||!d||!C||!m))return encodeURI(`${d}/${C}/blob/${m}/docs/troubleshooting.md#${a.topic}`)}function r(a){
+for(const[d,C]of Object.entries(a))C!==void 0&&I.uH(d,C)}async function i(a){const d=process.env.RUNNER_TEMP||(0,y.tmpdir)();return await(0,k.mkdtemp)((0,R.join)(d,a)).catch(C=>{throw(0,g.Rs)(C,d)})}function l(){
+try{return JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((x,W,e)=>{e.d(W,{Sy:()=>l,cj:()=>t,il:()=>Q,tp:()=>p});var s=e(77094),
+k=e(7279),y=e(58132),R=e(30706);const I=1024*1024-1e4,g=2e5;function p(a,d){const C=d.map(U=>U.map(r)),m=a.map((U,o)=>C.some(A=>A[o]!=="")),S=(U,o)=>`<tr>${U.flatMap((A,h)=>m[h]?`<${o}>${A}</${o}>`:[]).
+join("")}</tr>`,b=C.map(U=>S(U,"td")),F=U=>`<tr><td colspan="${a.length}">\u2026 and ${(0,R.hS)(U,"more row")}</td></tr>`;return`<table>${S(a.map(y.FO),"th")}${i(b,F).join("")}</table>`}function f(a){
+return`<table>${a.map(([C,m])=>m===void 0?"":`<tr><th align="left">${escapeAll(C)}</th><td>${r(m)}</td></tr>`).join("")}</table>`}function t(a){const d=a.map(({names:C,message:m,help:S})=>{const b=C.map(
+U=>`**${(0,y.wh)(U)}**`);return`- ${i(b,U=>`and ${U} more`,g/2).join(", ")}: ${Q(m,S)}`});return i(d,C=>`- \u2026 and ${(0,R.hS)(C,"more cause")}`).join(`
 `)}function Q(a,d){return d===void 0?(0,y.wh)(a):`${(0,y.wh)(a)} <a href="${(0,y.FO)(d)}">Troubleshooting</a>`}function c(a,d){return`<details><summary>${escapeAll(a)}</summary>
 
 ${d}
@@ -2693,7 +2693,7 @@ ${d}
 "")}`}function i(a,d,C=g){let m=C;const S=a.filter(b=>{const F=Buffer.byteLength(b),U=F<=m;return U&&(m-=F),U});return S.length===a.length?S:[...S,d(a.length-S.length)]}async function l(a,...d){const C=S=>`${(0,R.
 hS)(S,"part")} of this page would not fit and ${S===1?"is":"are"} left out.`,m=[`### ${(0,y.wh)(a)}`,...i(d,C,I)];try{await s.z.addRaw(m.join(`
 
-`),!0).write()}catch(S){s.$e(`Can't write the job summary: ${(0,k.gJ)(S)}`)}}}),58132:((T,W,e)=>{e.d(W,{EU:()=>p,FO:()=>Q,Jj:()=>I,RK:()=>y,SS:()=>g,wh:()=>t});const s="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=De\
+`),!0).write()}catch(S){s.$e(`Can't write the job summary: ${(0,k.gJ)(S)}`)}}}),58132:((x,W,e)=>{e.d(W,{EU:()=>p,FO:()=>Q,Jj:()=>I,RK:()=>y,SS:()=>g,wh:()=>t});const s="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=De\
 va}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",k=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pi\
 ctographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${s})[\\u200C\\u200D](?=${s})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_\
 Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function y(i){return/^[ -[\]-~]*$/.test(i)&&!i.includes("##[")?i:i.replace(k,(l,a)=>a===void 0?l:R(a))}function R(i){return`\\u{${i.
@@ -2702,12 +2702,12 @@ replaceAll("	",R)||'""',d="`".repeat(r(a)+1);return/^`|`$/.test(a)||/^ .*[^ ].* 
 repeat(d.reduce((m,S)=>Math.max(m,r(S)+1),3));return[C+l,...d,C].map(m=>a+m).join(`
 `)}const f=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function t(i){const l=y(i).replaceAll("	"," ").split(f),a=y(i).match(f)??[];return l.map((d,C)=>Q(d)+(a[C]===void 0?"":`${Q(a[C])}<wbr>`)).join("")}
 function Q(i){return i.replace(c,l=>`&#${l.codePointAt(0)};`)}const c=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function r(i){return(i.match(/`+/g)??[]).reduce((l,a)=>Math.
-max(l,a.length),0)}}),98920:((T,W,e)=>{e.d(W,{Ch:()=>c,mu:()=>p});var s=e(51455),k=e(30532),y=e(7279),R=e(18142),I=e(59870);const g=1024*1024;function p({files:i},l){const[a,d]=[f(I.uq,i),f(I.n7,i)];if(a===
+max(l,a.length),0)}}),98920:((x,W,e)=>{e.d(W,{Ch:()=>c,mu:()=>p});var s=e(51455),k=e(30532),y=e(7279),R=e(18142),I=e(59870);const g=1024*1024;function p({files:i},l){const[a,d]=[f(I.uq,i),f(I.n7,i)];if(a===
 void 0||d===void 0){const m=[a?[]:I.uq,d?[]:I.n7].flat();throw new Error(`lacks ${m.join(" and ")}, at its root and in its only subfolder`)}const C=l??f(I.Km,i)?.file;return{app:a.file,flow:d.file,env:C,
 ownName:t(a.value)??t(d.value)}}function f(i,l){const a=l.get(i);try{return a&&{file:{name:i,bytes:a},value:i===I.Km?r(a):(0,R.Zs)(a)}}catch(d){throw new Error(`has a file that ${(0,y.gJ)(d)}: ${i}`,{
 cause:d})}}function t(i){const{name:l,version:a}=Object(i);if(!(typeof l!="string"||l.trim()===""))return{name:l,version:["string","number"].includes(typeof a)?String(a):void 0}}function Q(i){try{return p(
 i).ownName}catch{return}}async function c(i,l){const a=await(0,s.readFile)(i,{signal:l}).catch(d=>{throw l.throwIfAborted(),new Error(`can't be read: ${(0,k.Uc)(d)}`,{cause:d})});return r(a),{name:I.Km,
-bytes:a}}function r(i){if(i.length>g)throw new Error("is larger than 1 MiB, the limit for environment variables");return(0,R.Zs)(i)}}),18142:((T,W,e)=>{e.d(W,{Zs:()=>I,qF:()=>R});const s=500,k=1e6,y=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+bytes:a}}function r(i){if(i.length>g)throw new Error("is larger than 1 MiB, the limit for environment variables");return(0,R.Zs)(i)}}),18142:((x,W,e)=>{e.d(W,{Zs:()=>I,qF:()=>R});const s=500,k=1e6,y=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 function R(Q,c,r){const i=new RegExp(y);let l=Q.startsWith("\uFEFF")?1:0,a=0;function d(){for(;;){const b=Q.charAt(l);if(b!==" "&&b!==`
 `&&b!=="\r"&&b!=="	")return b;l++}}function C(){if(i.lastIndex=l,!i.test(Q))throw new SyntaxError;const b=Q.slice(l,i.lastIndex);return l=i.lastIndex,b}function m(b,F){const U=d();if(U==="["){const A=[],
 h=r.enter(b);return S("]",F,()=>A.push(m(h,F+1))),r.array(A,b)}if(U==="{"){const A=new Map;return S("}",F,()=>{if(d()!=='"')throw new SyntaxError;const h=C(),n=h.includes("\\")?JSON.parse(h):h.slice(1,
@@ -2717,7 +2717,7 @@ if(b instanceof SyntaxError||b instanceof RangeError)return;throw b}}function I(
 if(g(c,s))throw new Error("is nested deeper than 500 levels");return c}function g(Q,c){return typeof Q!="object"||Q===null?!1:c===0||Object.values(Q).some(r=>g(r,c-1))}function p(Q){const c=R(Q,`
 `,f);return c===void 0?void 0:`${c}
 `}const f={enter:Q=>`${Q}  `,scalar:Q=>Q,array:(Q,c)=>t("[",Q,"]",c),object(Q,c){const r=[...Q.keys()].sort().map(i=>`${JSON.stringify(i)}: ${Q.get(i)}`);return t("{",r,"}",c)}};function t(Q,c,r,i){return c.
-length===0?Q+r:`${Q}${i}  ${c.join(`,${i}  `)}${i}${r}`}}),5806:((T,W,e)=>{e.d(W,{Oj:()=>i,Sr:()=>r,dU:()=>c,gv:()=>k,jq:()=>t,tC:()=>f,x5:()=>p});var s=e(76760);const k=".workflow-export.json",y=/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i,
+length===0?Q+r:`${Q}${i}  ${c.join(`,${i}  `)}${i}${r}`}}),5806:((x,W,e)=>{e.d(W,{Oj:()=>i,Sr:()=>r,dU:()=>c,gv:()=>k,jq:()=>t,tC:()=>f,x5:()=>p});var s=e(76760);const k=".workflow-export.json",y=/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i,
 R=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,I=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,g=[["is lon\
 ger than 1,000 characters",/.{1001}/s],["has a part of more than 255 characters",/[^/]{256}/],["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],["leads outside t\
 he folder",y],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',R],["changes how git or GitHub treats the repository",I],["contains a character that Windows refuses",/[<>:"|?*]/],
@@ -2726,71 +2726,71 @@ s the name of one of the action's own files",/(^|\/)\.workflow-export-[^/]*(\/|$
 function f(a){return y.test(l(a))}function t(a){return/^\.workflow-export/.test(a)||[R,I].some(d=>d.test(l(a)))}function Q(a){return R.test(l(a))?"is in a .git folder":a.includes(":")?"contains a colo\
 n, which Windows takes for a drive or a stream":void 0}function c(a){const[d=""]=s.posix.basename(l(a).replaceAll("\\","/")).split(":");return r(d.replace(/[. ]+$/,""))==="env_variables.json"}function r(a){
 return a.normalize("NFC").toUpperCase().toLowerCase()}function i(a){const d=new Map;for(const C of a){const m=r(C.replace(/\/$/,"")),S=d.get(m);if(S!==void 0)return[S,C];d.set(m,C)}for(const[C,m]of d)
-for(const{index:S}of C.matchAll(/\//g)){const b=d.get(C.slice(0,S));if(b!==void 0&&!b.endsWith("/"))return[b,m]}}function l(a){return a.replace(new RegExp("\\p{Cf}","gu"),"")}}),59870:((T,W,e)=>{e.d(W,
+for(const{index:S}of C.matchAll(/\//g)){const b=d.get(C.slice(0,S));if(b!==void 0&&!b.endsWith("/"))return[b,m]}}function l(a){return a.replace(new RegExp("\\p{Cf}","gu"),"")}}),59870:((x,W,e)=>{e.d(W,
 {BE:()=>g,KC:()=>t,Km:()=>R,LX:()=>I,jz:()=>f,n7:()=>k,uq:()=>y,wg:()=>c,zx:()=>p});var s=e(5806);const[k,y,R]=["flow_definition.json","app_definition.json","env_variables.json"],I=[k,y,R],g=1e4,p=256*
 1024*1024;function f(i,l){const a=[...l].filter(([d])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(d));return{kind:i,files:new Map(a.sort(([d],[C])=>d<C?-1:1))}}function t({kind:i,files:l}){return{kind:i,files:new Map(
 [...l].filter(([a])=>!(0,s.dU)(a)))}}const Q=/^(\..*|__MACOSX)$/;function c(i){const l=new Set(i),a=S=>I.some(b=>l.has(S+b));if(a(""))return"";const d=new Set(i.filter(S=>S.includes("/")).map(S=>S.slice(
-0,S.indexOf("/")))),[C,...m]=[...d].filter(S=>!Q.test(S));return C!==void 0&&m.length===0&&a(`${C}/`)?`${C}/`:""}function r(i){const l=c(i);return i.includes(l+y)||i.includes(l+k)}}),41519:((T,W,e)=>{
+0,S.indexOf("/")))),[C,...m]=[...d].filter(S=>!Q.test(S));return C!==void 0&&m.length===0&&a(`${C}/`)?`${C}/`:""}function r(i){const l=c(i);return i.includes(l+y)||i.includes(l+k)}}),41519:((x,W,e)=>{
 e.d(W,{DF:()=>I,aC:()=>f,x3:()=>p});var s=e(4573),k=e(18142),y=e(5806);const R={enter:()=>{},scalar:t=>({json:t}),array:t=>({json:`[${t.map(({json:Q})=>Q)}]`,items:t}),object(t){return{json:`{${[...t.
 keys()].sort().map(c=>`${JSON.stringify(c)}:${t.get(c)?.json}`)}}`,members:t}}};function I(t){const Q=(0,s.isUtf8)(t)?(0,k.qF)(t.toString(),void 0,R):void 0,c=Q?.members?[...Q.members]:Q?.items?.map(i=>[
 g(i),i]),r=c?.flatMap(([i,{members:l,json:a}])=>i===void 0?[]:[{name:i,keys:[...l?.keys()??[]],content:a}]);if(!(r===void 0||new Set(r.map(({name:i})=>i)).size!==c?.length))return{container:Q?.members?
 "object":"array",variables:r}}function g({members:t}){if(!t?.has("value"))return;const Q=[t.get("name"),t.get("key")].find(c=>c?.json.startsWith('"'));return Q&&JSON.parse(Q.json)}function p({files:t}){
 const Q=[...t].filter(([c])=>(0,y.dU)(c)).map(([,c])=>f(c));return[...new Set(Q.flat())]}function f(t){const Q=t.toString();try{JSON.parse(Q.replace(/^\uFEFF/,""))}catch{return[]}const c=I(t),r=new Set(
 c?.container==="array"?c.variables.map(({name:a})=>a):[]),l=Array.from(Q.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([a,d,C])=>d===void 0?[a,String(Number(a))]:C===void 0?[JSON.parse(
-d)]:[]);return[...new Set(l)].filter(a=>!r.has(a))}}),43657:((T,W,e)=>{e.d(W,{Ao:()=>d,ue:()=>C,zy:()=>E});var s=e(4573),k=e(38522),y=e(20663),R=e(7279),I=e(30706),g=e(5806),p=e(59870);const f=1e3,t=2048,
-Q=2162688,c=20,r=3,i=8,l=33188,a=new Set([0,10]);class d extends R.HR{}async function C(B,D){const{zip:L,source:Y,entries:v}=await m(B,D),x=(0,p.wg)([...v.keys()]),K=[];for(const[ne,G]of v){D?.throwIfAborted();
-const N=await o(L,Y,G).catch(H=>{throw n(`${(0,I.TL)(ne)} in the package`,H)});ne.startsWith(x)&&!A(ne)&&K.push([ne.slice(x.length),N])}return(0,p.jz)("zip",K)}async function m(B,D){if(D?.throwIfAborted(),
-B.length>p.zx)throw h("The package is larger than 256 MiB, the limit");const L=S(B);if(L===void 0)throw B.toString("latin1",0,2)==="PK"?n("The package",new Error("its end is missing")):w(B);try{const Y=await(0,y.
-SY)(L,{decodeStrings:!1});return{zip:Y,source:L,entries:await b(Y)}}catch(Y){throw Y instanceof R.HR?Y:n("The package",Y)}}function S(B){for(let D=B.length-22;D>=0;){const L=B.lastIndexOf("PK",D,"la\
-tin1");if(L<0)return;const Y=L+22+B.readUInt16LE(L+20);if(Y<=B.length)return B.subarray(0,Y);D=L-1}}async function b(B){if(B.entryCount>p.BE)throw h(`The package has ${B.entryCount} entries. The limit\
- is 10,000`);const D=new Map;let L=0;for await(const v of B.eachEntry()){const x=F(v);if(x===""&&v.uncompressedSize===0&&v.fileNameLength>0)continue;if(D.has(x))throw h(`The package has ${(0,I.TL)(x)}\
- twice`,"Export it again.");const K=U(x,v);if(K!==void 0)throw h(`${(0,I.TL)(x)} in the package ${K}`);if(L+=v.uncompressedSize,L>p.zx)throw h("The package takes more than 256 MiB unpacked, the limit");
-D.set(x,v)}if([...D.keys()].every(A))throw h("The package has no files in it","Export it again.");const Y=(0,g.Oj)([...D.keys()]);if(Y)throw h(`${(0,I.TL)(Y[0])} and ${(0,I.TL)(Y[1])} in the package c\
-ollide on a disk that ignores case`);return D}function F({generalPurposeBitFlag:B,fileNameRaw:D,extraFields:L,versionMadeBy:Y}){const v=(0,s.isUtf8)(D)?B|t:B,x=a.has(Y>>>8);return(0,y.ax)(v,D,L,!x).replace(
-/^(\.\/+)+/,"")}function U(B,D){const L=D.externalFileAttributes>>>16&61440;return L===40960?"is a symbolic link":L!==0&&L!==32768&&L!==16384?"is neither a file nor a folder":A(B)&&D.uncompressedSize>
+d)]:[]);return[...new Set(l)].filter(a=>!r.has(a))}}),43657:((x,W,e)=>{e.d(W,{Ao:()=>d,ue:()=>C,zy:()=>E});var s=e(4573),k=e(38522),y=e(20663),R=e(7279),I=e(30706),g=e(5806),p=e(59870);const f=1e3,t=2048,
+Q=2162688,c=20,r=3,i=8,l=33188,a=new Set([0,10]);class d extends R.HR{}async function C(B,D){const{zip:T,source:G,entries:H}=await m(B,D),L=(0,p.wg)([...H.keys()]),z=[];for(const[Ae,v]of H){D?.throwIfAborted();
+const N=await o(T,G,v).catch(O=>{throw n(`${(0,I.TL)(Ae)} in the package`,O)});Ae.startsWith(L)&&!A(Ae)&&z.push([Ae.slice(L.length),N])}return(0,p.jz)("zip",z)}async function m(B,D){if(D?.throwIfAborted(),
+B.length>p.zx)throw h("The package is larger than 256 MiB, the limit");const T=S(B);if(T===void 0)throw B.toString("latin1",0,2)==="PK"?n("The package",new Error("its end is missing")):w(B);try{const G=await(0,y.
+SY)(T,{decodeStrings:!1});return{zip:G,source:T,entries:await b(G)}}catch(G){throw G instanceof R.HR?G:n("The package",G)}}function S(B){for(let D=B.length-22;D>=0;){const T=B.lastIndexOf("PK",D,"la\
+tin1");if(T<0)return;const G=T+22+B.readUInt16LE(T+20);if(G<=B.length)return B.subarray(0,G);D=T-1}}async function b(B){if(B.entryCount>p.BE)throw h(`The package has ${B.entryCount} entries. The limit\
+ is 10,000`);const D=new Map;let T=0;for await(const H of B.eachEntry()){const L=F(H);if(L===""&&H.uncompressedSize===0&&H.fileNameLength>0)continue;if(D.has(L))throw h(`The package has ${(0,I.TL)(L)}\
+ twice`,"Export it again.");const z=U(L,H);if(z!==void 0)throw h(`${(0,I.TL)(L)} in the package ${z}`);if(T+=H.uncompressedSize,T>p.zx)throw h("The package takes more than 256 MiB unpacked, the limit");
+D.set(L,H)}if([...D.keys()].every(A))throw h("The package has no files in it","Export it again.");const G=(0,g.Oj)([...D.keys()]);if(G)throw h(`${(0,I.TL)(G[0])} and ${(0,I.TL)(G[1])} in the package c\
+ollide on a disk that ignores case`);return D}function F({generalPurposeBitFlag:B,fileNameRaw:D,extraFields:T,versionMadeBy:G}){const H=(0,s.isUtf8)(D)?B|t:B,L=a.has(G>>>8);return(0,y.ax)(H,D,T,!L).replace(
+/^(\.\/+)+/,"")}function U(B,D){const T=D.externalFileAttributes>>>16&61440;return T===40960?"is a symbolic link":T!==0&&T!==32768&&T!==16384?"is neither a file nor a folder":A(B)&&D.uncompressedSize>
 0?"is a folder with a content of its own":D.canDecodeFileData()?B.length>f?"is longer than 1,000 characters":(0,g.tC)(B)?"leads outside the folder that it is unpacked into":(0,g.dU)(D.fileNameRaw.toString())&&
-!(0,g.dU)(B)?"is also named env_variables.json":void 0:"is encrypted, or compressed by another method than deflate"}async function o(B,D,L){const{compressedSize:Y,uncompressedSize:v}=L,{fileDataStart:x}=await B.
-readLocalFileHeaderPromise(L),K=D.subarray(x,x+Y),ne={maxOutputLength:Math.max(1,v),chunkSize:Math.max(64,v+1)},G=L.compressionMethod===0?K:(0,k.inflateRawSync)(K,ne);if(G.length!==v)throw new Error(`\
-it unpacks to ${G.length} bytes, not the ${v} listed`);if((0,k.crc32)(G)!==L.crc32)throw new Error("its CRC-32 isn't the one listed");return G}function A(B){return B.endsWith("/")}function h(B,D=""){return new R.
-HR({what:B,advice:D,topic:"the-package"})}function n(B,D){const L=(0,I.TL)(D.message).slice(1,-1),Y="Export it again.";return new R.HR({what:`${B} is cut off or damaged`,why:L,advice:Y,topic:"the-pack\
-age"},{cause:D})}const u=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function w(B){const D=B.toString("utf8",0,512),[L]=u.
-find(([,v])=>v.test(D))??["text"],Y=`${L==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new d({what:`The package is ${L}, not a zip`,advice:Y,topic:"\
-the-package"})}function E({files:B}){const D=[],L=[];let Y=0;for(const[K,ne]of B){const G=Buffer.from(K),N=(0,k.deflateRawSync)(ne),H=Buffer.alloc(26);H.writeUInt16LE(c,0),H.writeUInt16LE(t,2),H.writeUInt16LE(
-i,4),H.writeUInt32LE(Q,6),H.writeUInt32LE((0,k.crc32)(ne),10),H.writeUInt32LE(N.length,14),H.writeUInt32LE(ne.length,18),H.writeUInt16LE(G.length,22);const J=Buffer.alloc(14);J.writeUInt32LE(l*65536,6),
-J.writeUInt32LE(Y,10);const z=[Buffer.from("PK"),H,G,N];D.push(...z),L.push(Buffer.from([...Buffer.from("PK"),c,r]),H,J,G),Y+=z.reduce((_,{length:ie})=>_+ie,0)}const v=Buffer.concat(L),x=Buffer.alloc(
-22);return x.write("PK"),x.writeUInt16LE(B.size,8),x.writeUInt16LE(B.size,10),x.writeUInt32LE(v.length,12),x.writeUInt32LE(Y,16),Buffer.concat([...D,v,x])}}),82227:((T,W,e)=>{e.d(W,{HB:()=>U,px:()=>o,
+!(0,g.dU)(B)?"is also named env_variables.json":void 0:"is encrypted, or compressed by another method than deflate"}async function o(B,D,T){const{compressedSize:G,uncompressedSize:H}=T,{fileDataStart:L}=await B.
+readLocalFileHeaderPromise(T),z=D.subarray(L,L+G),Ae={maxOutputLength:Math.max(1,H),chunkSize:Math.max(64,H+1)},v=T.compressionMethod===0?z:(0,k.inflateRawSync)(z,Ae);if(v.length!==H)throw new Error(`\
+it unpacks to ${v.length} bytes, not the ${H} listed`);if((0,k.crc32)(v)!==T.crc32)throw new Error("its CRC-32 isn't the one listed");return v}function A(B){return B.endsWith("/")}function h(B,D=""){return new R.
+HR({what:B,advice:D,topic:"the-package"})}function n(B,D){const T=(0,I.TL)(D.message).slice(1,-1),G="Export it again.";return new R.HR({what:`${B} is cut off or damaged`,why:T,advice:G,topic:"the-pack\
+age"},{cause:D})}const u=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function w(B){const D=B.toString("utf8",0,512),[T]=u.
+find(([,H])=>H.test(D))??["text"],G=`${T==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new d({what:`The package is ${T}, not a zip`,advice:G,topic:"\
+the-package"})}function E({files:B}){const D=[],T=[];let G=0;for(const[z,Ae]of B){const v=Buffer.from(z),N=(0,k.deflateRawSync)(Ae),O=Buffer.alloc(26);O.writeUInt16LE(c,0),O.writeUInt16LE(t,2),O.writeUInt16LE(
+i,4),O.writeUInt32LE(Q,6),O.writeUInt32LE((0,k.crc32)(Ae),10),O.writeUInt32LE(N.length,14),O.writeUInt32LE(Ae.length,18),O.writeUInt16LE(v.length,22);const Y=Buffer.alloc(14);Y.writeUInt32LE(l*65536,6),
+Y.writeUInt32LE(G,10);const j=[Buffer.from("PK"),O,v,N];D.push(...j),T.push(Buffer.from([...Buffer.from("PK"),c,r]),O,Y,v),G+=j.reduce((_,{length:ie})=>_+ie,0)}const H=Buffer.concat(T),L=Buffer.alloc(
+22);return L.write("PK"),L.writeUInt16LE(B.size,8),L.writeUInt16LE(B.size,10),L.writeUInt32LE(H.length,12),L.writeUInt32LE(G,16),Buffer.concat([...D,H,L])}}),82227:((x,W,e)=>{e.d(W,{HB:()=>U,px:()=>o,
 Ng:()=>m});var s=e(7279),k=e(32975),y=e(30706),R=e(81858),I=e(35805),g=e(2053),p=e(86294),f=e(62291);const t=6,Q=32,c=6,r=2e3,i=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,l=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class a{redact;#e;#t=new Set;#A=new Set;constructor(B,D=[]){this.#e=new y.pO(B),this.redact=this.#e.redact,this.allow(...D)}add(...B){for(const D of B)this.#e.add(D)}allow(...B){for(const D of B)D.length>=
-t&&this.#t.add(D)}maskFields(B,D,L){const Y=C("",B,0).slice(0,r);for(const[v,x]of Y)/id$/i.test(v)&&(0,f.eQ)(x)&&this.allow(x);for(const[v,x]of Y)/url$/i.test(v)?this.maskUrl(x.trim(),D,L):this.#n(d(x),
-L)}maskUrl(B,D,L){const Y=URL.canParse(B,D.href)?new URL(B,D.href):void 0;if(Y&&D.href.startsWith(Y.href))return;const v=/[?:]|^\/\//.test(B)?[B]:[];Y&&(v.push(Y.href,Y.password,(0,f.D4)(Y.password),...d(
-Y.search)),Y.search!==""&&v.push(Y.pathname+Y.search)),this.#n(v,L)}#n(B,D){const L=v=>Array.from(this.#t).some(x=>x.includes(v)),Y=B.filter(v=>!L(v)&&!L((0,f.D4)(v)));for(const v of Y.flatMap(x=>[x,encodeURIComponent(
-x)]))v.length<t||this.#A.has(v)||(this.#A.add(v),this.#e.add(v),D.mask(v))}}function d(E){return Array.from(E.matchAll(i)).flatMap(([,B="",D=""])=>{const L=D.replace(/[.,:!?)\]}]+$/,"");return l.test(
-B)||(0,f.D4)(L).length>=Q?[L,(0,f.D4)(L)]:[]})}function C(E,B,D){return typeof B=="string"?[[E,B]]:D>c?[]:Array.isArray(B)?B.flatMap(L=>C(E,L,D+1)):(0,p.Gv)(B)?Object.entries(B).flatMap(([L,Y])=>C(L,Y,
-D+1)):[]}function m(E,B,{secrets:D=[],known:L=[]}={}){return{url:E,apiKey:B,secrets:new a([B,...D],[E.href,...L]),connections:(0,I.Y7)("export-workflow-action"),rateLimit:new g.q,collections:new Map}}
-const S=1024*1024,b=12e4,F=12e4,U="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function o(E,B){const{label:D,method:L,
-path:Y,isTransient:v}=B,{secrets:x,rateLimit:K}=E.platform;x.allow(...Y.split(/[/?&=]/));const ne=L==="GET"?Y:void 0,G=()=>K.run(D,ne,E,()=>A(E,B));return await(0,k.L5)(E,G,{atLeastMs:v?F:0})}async function A(E,B){
-const{platform:D,signal:L,log:Y}=E,{label:v,method:x,path:K,body:ne,idempotent:G=!0,isTransient:N}=B,H=new URL(`api/public/${K}`,D.url),J={accept:"application/json","content-type":"application/json","\
-x-api-key":D.apiKey},z={maxBytes:S,...!G&&{idleMs:b}};try{const _=await(0,I.tN)(D.connections,{label:v,method:x,url:H,headers:J,body:ne,...z},L);return Y.debug(`${x} ${D.secrets.redact(H.pathname)}: ${_.
-status}`),n(_,H,E,v),u(E,B,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!G&&(L.aborted||ie?.maybeProcessed)?h(_):L.aborted||!ie||!N?.(ie)?_:ie.with({retryable:!0})}}function h(E){const B=E instanceof
+t&&this.#t.add(D)}maskFields(B,D,T){const G=C("",B,0).slice(0,r);for(const[H,L]of G)/id$/i.test(H)&&(0,f.eQ)(L)&&this.allow(L);for(const[H,L]of G)/url$/i.test(H)?this.maskUrl(L.trim(),D,T):this.#n(d(L),
+T)}maskUrl(B,D,T){const G=URL.canParse(B,D.href)?new URL(B,D.href):void 0;if(G&&D.href.startsWith(G.href))return;const H=/[?:]|^\/\//.test(B)?[B]:[];G&&(H.push(G.href,G.password,(0,f.D4)(G.password),...d(
+G.search)),G.search!==""&&H.push(G.pathname+G.search)),this.#n(H,T)}#n(B,D){const T=H=>Array.from(this.#t).some(L=>L.includes(H)),G=B.filter(H=>!T(H)&&!T((0,f.D4)(H)));for(const H of G.flatMap(L=>[L,encodeURIComponent(
+L)]))H.length<t||this.#A.has(H)||(this.#A.add(H),this.#e.add(H),D.mask(H))}}function d(E){return Array.from(E.matchAll(i)).flatMap(([,B="",D=""])=>{const T=D.replace(/[.,:!?)\]}]+$/,"");return l.test(
+B)||(0,f.D4)(T).length>=Q?[T,(0,f.D4)(T)]:[]})}function C(E,B,D){return typeof B=="string"?[[E,B]]:D>c?[]:Array.isArray(B)?B.flatMap(T=>C(E,T,D+1)):(0,p.Gv)(B)?Object.entries(B).flatMap(([T,G])=>C(T,G,
+D+1)):[]}function m(E,B,{secrets:D=[],known:T=[]}={}){return{url:E,apiKey:B,secrets:new a([B,...D],[E.href,...T]),connections:(0,I.Y7)("export-workflow-action"),rateLimit:new g.q,collections:new Map}}
+const S=1024*1024,b=12e4,F=12e4,U="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function o(E,B){const{label:D,method:T,
+path:G,isTransient:H}=B,{secrets:L,rateLimit:z}=E.platform;L.allow(...G.split(/[/?&=]/));const Ae=T==="GET"?G:void 0,v=()=>z.run(D,Ae,E,()=>A(E,B));return await(0,k.L5)(E,v,{atLeastMs:H?F:0})}async function A(E,B){
+const{platform:D,signal:T,log:G}=E,{label:H,method:L,path:z,body:Ae,idempotent:v=!0,isTransient:N}=B,O=new URL(`api/public/${z}`,D.url),Y={accept:"application/json","content-type":"application/json","\
+x-api-key":D.apiKey},j={maxBytes:S,...!v&&{idleMs:b}};try{const _=await(0,I.tN)(D.connections,{label:H,method:L,url:O,headers:Y,body:Ae,...j},T);return G.debug(`${L} ${D.secrets.redact(O.pathname)}: ${_.
+status}`),n(_,O,E,H),u(E,B,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!v&&(T.aborted||ie?.maybeProcessed)?h(_):T.aborted||!ie||!N?.(ie)?_:ie.with({retryable:!0})}}function h(E){const B=E instanceof
 s.HR?E:new s.HR({what:(0,s.iT)(E).message},{cause:E}),D=B.retryable||B.advice===""?U:`${B.advice} ${U}`;return B.with({advice:D,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function n(E,B,{
-platform:D,log:L},Y){const v=(0,I.ET)(E,B,Y);if(v===void 0)return;D.secrets.maskUrl(v.href,D.url,L);const{status:x}=E,K=`the platform redirects to ${(0,y.OX)(v.origin,100)}, and the key follows no red\
-irect`,ne={status:x,maybeProcessed:x!==307&&x!==308};throw(0,R.ue)(Y,K,"If that is your environment, set host to it.",ne)}function u(E,B,D){const{platform:L,log:Y}=E,{label:v}=B,{status:x,headers:K,bytes:ne}=D,
-G=new TextDecoder().decode(ne),N=w(G);L.secrets.maskFields(N??{},L.url,Y);const H=(0,p.wv)(N??{},v,L.secrets.redact),{message:J}=H,z=(0,I.RG)(D,v,`the platform answered ${x}${(0,p.Te)(J)}`);if(z)throw z;
-const _=/^\s*</.test(G)||K["content-type"]?.includes("html")===!0;if(x<200||x>299){const q=(0,k.Vs)(K["retry-after"]);throw(0,p.$G)({call:B,status:x,message:J,waitMs:q,isPage:_,hasWorked:L.collections.
-has(v)})}if(N!==void 0)return H;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,R.ue)(v,"the response was cut off",R.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":_?"with a web \
-page":"with something other than a JSON object";throw(0,R.ue)(v,`the platform answered ${ie} (${x})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function w(E){try{const B=JSON.
-parse(E);return(0,p.Gv)(B)?B:void 0}catch{return}}}),65645:((T,W,e)=>{e.d(W,{I:()=>C,R:()=>l});var s=e(77598),k=e(7279),y=e(32975),R=e(30706),I=e(62291),g=e(35805);const p=256*1024**2,f=5,t=5,Q=new Set(
+platform:D,log:T},G){const H=(0,I.ET)(E,B,G);if(H===void 0)return;D.secrets.maskUrl(H.href,D.url,T);const{status:L}=E,z=`the platform redirects to ${(0,y.OX)(H.origin,100)}, and the key follows no red\
+irect`,Ae={status:L,maybeProcessed:L!==307&&L!==308};throw(0,R.ue)(G,z,"If that is your environment, set host to it.",Ae)}function u(E,B,D){const{platform:T,log:G}=E,{label:H}=B,{status:L,headers:z,bytes:Ae}=D,
+v=new TextDecoder().decode(Ae),N=w(v);T.secrets.maskFields(N??{},T.url,G);const O=(0,p.wv)(N??{},H,T.secrets.redact),{message:Y}=O,j=(0,I.RG)(D,H,`the platform answered ${L}${(0,p.Te)(Y)}`);if(j)throw j;
+const _=/^\s*</.test(v)||z["content-type"]?.includes("html")===!0;if(L<200||L>299){const q=(0,k.Vs)(z["retry-after"]);throw(0,p.$G)({call:B,status:L,message:Y,waitMs:q,isPage:_,hasWorked:T.collections.
+has(H)})}if(N!==void 0)return O;if(v.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,R.ue)(H,"the response was cut off",R.$_,{retryable:!0,maybeProcessed:!0});const ie=v===""?"nothing":_?"with a web \
+page":"with something other than a JSON object";throw(0,R.ue)(H,`the platform answered ${ie} (${L})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function w(E){try{const B=JSON.
+parse(E);return(0,p.Gv)(B)?B:void 0}catch{return}}}),65645:((x,W,e)=>{e.d(W,{I:()=>C,R:()=>l});var s=e(77598),k=e(7279),y=e(32975),R=e(30706),I=e(62291),g=e(35805);const p=256*1024**2,f=5,t=5,Q=new Set(
 [400,401,403,404,410]),c=2,r="Download",i="Re-run the job.";async function l(m,{url:S,freshUrl:b,read:F}){let U=S,o=0;return await(0,y.L5)(m,async()=>{U??=await b();const A=await d(m,U).catch(E=>{throw E instanceof
 k.HR&&E.affectsAll?E.with({affectsAll:!1}):E}),{status:h,headers:n,bytes:u}=A;if(Q.has(h)){U=void 0,o++;const E=o<t,B=E?"":`${o} times `;throw a(`the URL was refused ${B}(${h})`,i,{retryable:E})}if(h!==
 200)throw a(`the server answered ${h}`,i,{retryable:h===206});if(n["content-type"]?.includes("text/html"))throw a("the server sent a web page instead of the package","Check host, then re-run the job.",
 {retryable:!0,maxRetries:c});const w=await F(u).catch(E=>{throw E instanceof k.HR&&(0,g.VL)(A)&&!m.signal.aborted?E.with({retryable:!0,maxRetries:c}):E});return{bytes:u,sha256:(0,s.createHash)("sha256").
 update(u).digest("hex"),content:w}})}function a(m,S,b={}){return new k.HR({what:r,why:m,advice:S,topic:"the-package"},b)}async function d(m,S){const{platform:b,log:F,signal:U}=m;let o=S;for(let A=0;;A++){
 const h=A===0&&o.origin===b.url.origin,n={accept:"*/*",...h&&{"x-api-key":b.apiKey}},u={label:r,method:"GET",url:o,headers:n,maxBytes:p,isProven:!0},w=async()=>{const D=await(0,g.tN)(b.connections,u,U);
-F.debug(`GET a package from ${(0,R.OX)(u.url.origin)}: ${D.status}`);const L=(0,g.RG)(D,r,`the server answered ${D.status}`);if(L)throw L;return D},E=await(h?b.rateLimit.run(r,void 0,m,w):w()),B=(0,g.
+F.debug(`GET a package from ${(0,R.OX)(u.url.origin)}: ${D.status}`);const T=(0,g.RG)(D,r,`the server answered ${D.status}`);if(T)throw T;return D},E=await(h?b.rateLimit.run(r,void 0,m,w):w()),B=(0,g.
 ET)(E,o,r);if(B===void 0)return E;if(A===f)throw a("the URL redirects in a circle",i);o=C(B.href,m)}}function C(m,{platform:S,log:b}){const F=S.url;if(S.secrets.maskUrl(m,F,b),!URL.canParse(m,F.href))
 throw a("the platform's download URL can't be read",i);const U=new URL(m,F.href);U.protocol==="http:"&&F.protocol==="https:"&&U.hostname===F.hostname&&(U.protocol="https:",U.port===""&&(U.port=F.port),
 S.secrets.maskUrl(U.href,F,b));const o=U.protocol==="http:"&&F.protocol==="http:"&&(0,I.U9)(U.hostname);if(U.protocol!=="https:"&&!o)throw a("the platform's download URL isn't https","Check host.");return U}}),
-81858:((T,W,e)=>{e.d(W,{$_:()=>g,Dx:()=>R,Ur:()=>i,ue:()=>y});var s=e(7279),k=e(30706);function y(a,d,C,m={}){return new s.HR({what:a,why:d,advice:C,topic:"the-platforms-response"},m)}function R(a,d,C,m){
+81858:((x,W,e)=>{e.d(W,{$_:()=>g,Dx:()=>R,Ur:()=>i,ue:()=>y});var s=e(7279),k=e(30706);function y(a,d,C,m={}){return new s.HR({what:a,why:d,advice:C,topic:"the-platforms-response"},m)}function R(a,d,C,m){
 return new s.HR({what:a,why:d,advice:C,topic:"the-connection"},m)}const I={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"th\
 e connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},g="Re-run the job later.",p="For a private certi\
 ficate authority, set NODE_EXTRA_CA_CERTS on the runner.",f=2,t=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)|(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$)/,
@@ -2800,7 +2800,7 @@ k host. ${p}`,{affectsAll:!0,cause:a})}const[,U]=r.exec(a.message)??[];if(U!==vo
  can't be decoded (${F})`,g,o);const A=!S&&Q.test(F),h=A?`the TLS connection failed (${F})`:I[F]??`the connection failed (${F})`;if(b||!(A||F==="ENOTFOUND"))return R(C,h,g,o);const n=A?`Check host and\
  its port. ${p}`:"Check host.";return R(C,h,n,{...o,maxRetries:f})}function l(a,d,C){const m=(b,F,U=!1)=>R(a,b,F,{affectsAll:!0,cause:C,retryable:U});if(d==="407")return m("the proxy requires a user n\
 ame and a password (407)","Set them in HTTPS_PROXY.");if(/^4(?!08|25|29)\d\d$/.test(d))return m(`the proxy refuses the connection (${d})`,"Allow the host there, or add it to NO_PROXY.");const S=`the p\
-roxy made no connection (${(0,k.OX)(d,100)})`;return m(S,"Check HTTPS_PROXY, or re-run the job later.",!0)}}),62291:((T,W,e)=>{e.d(W,{D4:()=>f,U9:()=>I,d4:()=>c,eQ:()=>g,hk:()=>Q,o6:()=>R,wh:()=>p});var s=e(
+roxy made no connection (${(0,k.OX)(d,100)})`;return m(S,"Check HTTPS_PROXY, or re-run the job later.",!0)}}),62291:((x,W,e)=>{e.d(W,{D4:()=>f,U9:()=>I,d4:()=>c,eQ:()=>g,hk:()=>Q,o6:()=>R,wh:()=>p});var s=e(
 19783),k=e(81858);const y=200;function R(r){const i=/^[a-z][a-z0-9+.-]*:\/\//i.test(r)?r:`https://${r}`;if(/[\s\p{C}\\]/u.test(i)||!URL.canParse(i))throw new Error("is not an address such as https://a\
 i-for-process.example.ai");const l=new URL(i);if(l.protocol!=="https:"&&l.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(i))throw new Error("must not co\
 ntain a user name or password");if(l.protocol==="http:"&&!I(l.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return l.pathname.endsWith("/")||(l.pathname+="/"),
@@ -2809,44 +2809,44 @@ y&&g(i))}function f(r){try{return decodeURIComponent(r)}catch{return r}}const t=
 void 0&&(process.env[r]=i===""||/^[a-z][a-z0-9+.-]*:\/\//i.test(i)?i:`http://${i}`)}for(const r of["no_proxy","NO_PROXY"]){const i=process.env[r]?.split(/[\s,]+/).map(l=>l.replace(/^\*\./,"."));i&&(process.
 env[r]=i.filter(l=>l!=="").join(","))}}function c(r,i){const a=t.filter(C=>C.toLowerCase()===`${r.protocol.slice(0,-1)}_proxy`).find(C=>process.env[C]);if(a===void 0||(0,s.H)(r)||/^https?:\/\//i.test(
 process.env[a]??"")&&(0,s.s)(r)?.hostname)return;throw(0,k.Dx)(i,`the proxy in ${a} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40)\
-.",{affectsAll:!0})}}),35805:((T,W,e)=>{e.d(W,{ET:()=>A,J9:()=>d,RG:()=>n,VL:()=>h,Y7:()=>a,tN:()=>C});var s=e(37067),k=e(44708),y=e(38522),R=e(22779),I=e(32975),g=e(30706),p=e(81858),f=e(62291);const t=3e4,
+.",{affectsAll:!0})}}),35805:((x,W,e)=>{e.d(W,{ET:()=>A,J9:()=>d,RG:()=>n,VL:()=>h,Y7:()=>a,tN:()=>C});var s=e(37067),k=e(44708),y=e(38522),R=e(22779),I=e(32975),g=e(30706),p=e(81858),f=e(62291);const t=3e4,
 Q=65536,c=new Set([301,302,303,307,308]),r=new Set([408,421,425,429]),i=new Set([501,505,506,508,510,511]),l=new Set([421,425,429]);function a(u){(0,f.hk)();const w=E=>({"http:":new R.Qq(u,[],{keepAlive:E}),
 "https:":new R.Qq(u,[],{keepAlive:E})});return{kept:w(!0),fresh:w(!1),proven:new Set}}function d(u){return{type:"application/json",bytes:Buffer.from(JSON.stringify(u))}}async function C(u,w,E){E.throwIfAborted();
-const{label:B,method:D,url:L,headers:Y,body:v,maxBytes:x,idleMs:K=t,isProven:ne=!1}=w;(0,f.d4)(L,B);const G=L.protocol==="https:",N=(v?u.fresh:u.kept)[G?"https:":"http:"],H=new AbortController,J=AbortSignal.
-any([E,H.signal]);let[z,_]=[!1,"no response"];const ie=setTimeout(()=>{const q={retryable:!0,maybeProcessed:z};H.abort((0,p.Dx)(B,`${_} within ${K/1e3} s`,p.$_,q))},K);let te;try{te=(G?k:s).request({method:D,
-host:L.hostname.replace(/^\[|\]$/g,""),port:L.port||(G?443:80),path:L.pathname+L.search,headers:{...Y,...v&&{"content-type":v.type,"content-length":v.bytes.length},"accept-encoding":"identity","user-a\
-gent":N.userAgent},...L.username+L.password!==""&&{auth:`${(0,f.D4)(L.username)}:${(0,f.D4)(L.password)}`},agent:N.getAgent(L.href),signal:J}),m(te,G,()=>{z=!0});const q=S(te,B);b(te,v?.bytes??Buffer.
-alloc(0),()=>ie.refresh());const ae=await(0,I.Mu)(J,q);u.proven.add(L.origin),_="no data";const j=[];let xe=x;for await(const Ee of ae){if(ie.refresh(),xe-=Ee.length,xe<0)throw o(B,x);j.push(Ee)}const Me=U(
-Buffer.concat(j),ae.headers["content-encoding"],B,x);return{status:ae.statusCode??0,headers:ae.headers,bytes:Me}}catch(q){throw te?.destroy(),(0,p.Ur)(q,{label:B,signal:J,connected:z,isProven:ne||u.proven.
-has(L.origin)})}finally{clearTimeout(ie),v&&te?.destroy()}}function m(u,w,E){u.once("socket",B=>{u.reusedSocket?E():B.once(w?"secureConnect":"connect",E)})}function S(u,w){return new Promise((E,B)=>{const D=L=>{
-L.socket.destroy();const Y={retryable:!0,maybeProcessed:!0};B((0,p.Dx)(w,"the server switched protocols (101)",p.$_,Y))};u.once("upgrade",D),u.once("response",L=>L.statusCode===101?D(L):E(L)),u.on("er\
+const{label:B,method:D,url:T,headers:G,body:H,maxBytes:L,idleMs:z=t,isProven:Ae=!1}=w;(0,f.d4)(T,B);const v=T.protocol==="https:",N=(H?u.fresh:u.kept)[v?"https:":"http:"],O=new AbortController,Y=AbortSignal.
+any([E,O.signal]);let[j,_]=[!1,"no response"];const ie=setTimeout(()=>{const q={retryable:!0,maybeProcessed:j};O.abort((0,p.Dx)(B,`${_} within ${z/1e3} s`,p.$_,q))},z);let ee;try{ee=(v?k:s).request({method:D,
+host:T.hostname.replace(/^\[|\]$/g,""),port:T.port||(v?443:80),path:T.pathname+T.search,headers:{...G,...H&&{"content-type":H.type,"content-length":H.bytes.length},"accept-encoding":"identity","user-a\
+gent":N.userAgent},...T.username+T.password!==""&&{auth:`${(0,f.D4)(T.username)}:${(0,f.D4)(T.password)}`},agent:N.getAgent(T.href),signal:Y}),m(ee,v,()=>{j=!0});const q=S(ee,B);b(ee,H?.bytes??Buffer.
+alloc(0),()=>ie.refresh());const ae=await(0,I.Mu)(Y,q);u.proven.add(T.origin),_="no data";const K=[];let Te=L;for await(const Ee of ae){if(ie.refresh(),Te-=Ee.length,Te<0)throw o(B,L);K.push(Ee)}const xe=U(
+Buffer.concat(K),ae.headers["content-encoding"],B,L);return{status:ae.statusCode??0,headers:ae.headers,bytes:xe}}catch(q){throw ee?.destroy(),(0,p.Ur)(q,{label:B,signal:Y,connected:j,isProven:Ae||u.proven.
+has(T.origin)})}finally{clearTimeout(ie),H&&ee?.destroy()}}function m(u,w,E){u.once("socket",B=>{u.reusedSocket?E():B.once(w?"secureConnect":"connect",E)})}function S(u,w){return new Promise((E,B)=>{const D=T=>{
+T.socket.destroy();const G={retryable:!0,maybeProcessed:!0};B((0,p.Dx)(w,"the server switched protocols (101)",p.$_,G))};u.once("upgrade",D),u.once("response",T=>T.statusCode===101?D(T):E(T)),u.on("er\
 ror",B)})}function b(u,w,E){w.length===0?u.end():u.write(w.subarray(0,Q),B=>{E(),B||b(u,w.subarray(Q),E)})}const F=new Map([["gzip",y.gunzipSync],["x-gzip",y.gunzipSync],["deflate",(u,w)=>((u.readUInt8()&
-15)===8?y.inflateSync:y.inflateRawSync)(u,w)],["br",y.brotliDecompressSync]]);function U(u,w="",E,B){const L=w.toLowerCase().split(/[\s,]+/).flatMap(Y=>F.get(Y)??[]).reverse();try{return L.reduce((Y,v)=>Y.
-length===0?Y:v(Y,{maxOutputLength:B}),u)}catch(Y){throw Y.code==="ERR_BUFFER_TOO_LARGE"?o(E,B):Y}}function o(u,w){const E=`the response is larger than ${(0,g.Xe)(w)}, the limit`;return(0,p.ue)(u,E,"Ch\
-eck host.",{maybeProcessed:!0})}function A({status:u,headers:w},E,B){if(!c.has(u)||w.location===void 0)return;const D=w.location.replace(/[\x80-\xff]/g,L=>`%${L.charCodeAt(0).toString(16).toUpperCase()}`);
+15)===8?y.inflateSync:y.inflateRawSync)(u,w)],["br",y.brotliDecompressSync]]);function U(u,w="",E,B){const T=w.toLowerCase().split(/[\s,]+/).flatMap(G=>F.get(G)??[]).reverse();try{return T.reduce((G,H)=>G.
+length===0?G:H(G,{maxOutputLength:B}),u)}catch(G){throw G.code==="ERR_BUFFER_TOO_LARGE"?o(E,B):G}}function o(u,w){const E=`the response is larger than ${(0,g.Xe)(w)}, the limit`;return(0,p.ue)(u,E,"Ch\
+eck host.",{maybeProcessed:!0})}function A({status:u,headers:w},E,B){if(!c.has(u)||w.location===void 0)return;const D=w.location.replace(/[\x80-\xff]/g,T=>`%${T.charCodeAt(0).toString(16).toUpperCase()}`);
 if(URL.canParse(D,E.href))return new URL(D,E.href);throw(0,p.ue)(B,`the platform redirects (${u}) to an address that can't be read`,"Check host.")}function h({headers:u}){return u["content-length"]===
 void 0&&u["transfer-encoding"]===void 0}function n({status:u,headers:w},E,B){if(!(!r.has(u)&&!(u>=500&&u<=599&&!i.has(u))))return(0,p.ue)(E,B,p.$_,{status:u,retryable:!0,retryAfterMs:(0,I.Vs)(w["retry\
--after"]),maybeProcessed:!l.has(u)})}}),96006:((T,W,e)=>{e.d(W,{SO:()=>i,qt:()=>F,y7:()=>r});var s=e(7279),k=e(32975),y=e(30706),R=e(82227),I=e(62291),g=e(2053),p=e(86294);const f=[["running",/^IN_?PROGRESS$/],
+-after"]),maybeProcessed:!l.has(u)})}}),96006:((x,W,e)=>{e.d(W,{SO:()=>i,qt:()=>F,y7:()=>r});var s=e(7279),k=e(32975),y=e(30706),R=e(82227),I=e(62291),g=e(2053),p=e(86294);const f=[["running",/^IN_?PROGRESS$/],
 ["succeeded",/^(SUCCESS|SUCCEEDED|SUCCESSFUL|COMPLETED?|DONE|FINISHED)$/],["failed",/^(FAIL(ED|URE)?|ERROR(ED)?|CANCELL?ED|ABORTED|TIMED?_?OUT|EXPIRED|REJECTED|TERMINATED|KILLED)$/]];function t(n){return f.
 find(([,u])=>u.test(n))?.[0]??"unknown"}function Q(n){const{fields:u,message:w}=n,E=(0,p.Gv)(u.response)?u.response:{};return{dockStatusId:(0,I.wh)(u["dock-statusId"],u.dockStatusId,u._id),workflowId:(0,I.
 wh)(u.workflowId,u.toolId),exportJobId:(0,I.wh)(u.exportJobId),status:c(n),downloadUrl:[E.downloadUrl,E.downloadURL,u.downloadUrl,u.downloadURL].filter(B=>typeof B=="string").map(B=>B.trim()).find(B=>B!==
 ""),refused:u.success===!1,message:w}}function c({fields:n,redact:u}){if(typeof n.status!="string"&&typeof n.status!="number")return"";const w=String(n.status),E=w.trim().toUpperCase().replace(/[\s-]+/g,
 "_");return t(E)==="unknown"?u(w,40).toUpperCase():E}function r(n,u){const w=Q(n),{dockStatusId:E}=w;if(E===void 0)throw(0,p.LO)(n,"dock status ID",u);return{...w,dockStatusId:E}}async function i(n,u,w=()=>!0){
 const E=`dock-status/${u}`;return Q(await(0,R.px)(n,{label:"Dock status",method:"GET",path:E,advice:"Re-run the job later.",isTransient:w}))}const l=g.k,a=12e4,d=50,C=294,m=6.12,S=2e3;function b(n,u){
-const w=Math.max(C,n/m);return n<g.k?w:Math.max(S,Math.min(u,w))}async function F(n,u,w){const{log:E,signal:B}=n,D=performance.now(),L=U(n,D);let Y=u,v=D,x;for(let K=0;;K++){w.onStatus(Y),L(Y);const ne=t(
-Y.status);if(ne==="failed"||ne==="succeeded"&&Y.refused)throw A(u,Y,w.advice);if(ne==="succeeded")return Y.status!=="SUCCESS"&&E.warning(`The platform reports ${Y.status}, which is treated as SUCCESS.`),
-Y;x=ne==="unknown"&&Y.refused?x??v:void 0;try{if(x!==void 0&&v-x>=a){const H=`The platform refused to report the job's status for ${(0,y.zK)(a)}`;throw new s.HR({what:H,topic:"the-job-on-the-platform"})}
-const G=K===0?d:b(v-D,w.longestWaitMs);await(0,k.yy)(Math.max(0,v+G-performance.now()),B),v=performance.now();const N=({status:H=404})=>K>0||H===404;Y=await i(n,u.dockStatusId,N)}catch(G){throw h(G,u,
-Y)}}}function U({log:n},u){let w,E=u;return B=>{const D=performance.now(),L=(0,y.zK)(D-u),Y=B.status!==w,v=D-E>=l;(Y||v)&&(E=D),Y&&w!==void 0?n.info(`${B.status||"No status"} after ${L}`):v&&n.info(`S\
-till ${B.status||"without a status"} after ${L}`),Y&&t(B.status)==="unknown"&&n.warning(`The platform reports an unknown status (${o(B)}). The action keeps waiting.`),w=B.status}}function o({status:n,
+const w=Math.max(C,n/m);return n<g.k?w:Math.max(S,Math.min(u,w))}async function F(n,u,w){const{log:E,signal:B}=n,D=performance.now(),T=U(n,D);let G=u,H=D,L;for(let z=0;;z++){w.onStatus(G),T(G);const Ae=t(
+G.status);if(Ae==="failed"||Ae==="succeeded"&&G.refused)throw A(u,G,w.advice);if(Ae==="succeeded")return G.status!=="SUCCESS"&&E.warning(`The platform reports ${G.status}, which is treated as SUCCESS.`),
+G;L=Ae==="unknown"&&G.refused?L??H:void 0;try{if(L!==void 0&&H-L>=a){const O=`The platform refused to report the job's status for ${(0,y.zK)(a)}`;throw new s.HR({what:O,topic:"the-job-on-the-platform"})}
+const v=z===0?d:b(H-D,w.longestWaitMs);await(0,k.yy)(Math.max(0,H+v-performance.now()),B),H=performance.now();const N=({status:O=404})=>z>0||O===404;G=await i(n,u.dockStatusId,N)}catch(v){throw h(v,u,
+G)}}}function U({log:n},u){let w,E=u;return B=>{const D=performance.now(),T=(0,y.zK)(D-u),G=B.status!==w,H=D-E>=l;(G||H)&&(E=D),G&&w!==void 0?n.info(`${B.status||"No status"} after ${T}`):H&&n.info(`S\
+till ${B.status||"without a status"} after ${T}`),G&&t(B.status)==="unknown"&&n.warning(`The platform reports an unknown status (${o(B)}). The action keeps waiting.`),w=B.status}}function o({status:n,
 message:u}){return`${n||"none"}${u===void 0?"":`, "${u}"`}`}function A({dockStatusId:n},{status:u,message:w},E){const B=u==="FAILED"?"failed":`ended as ${u}`,D=`${w??"it gave no reason"} (dock status ${n}\
 )`;return new s.HR({what:`The job ${B} on the platform`,why:D,advice:E,topic:"the-job-on-the-platform"})}function h(n,{dockStatusId:u},w){const E=t(w.status)==="unknown"||w.message!==void 0?`, last st\
 atus ${o(w)}`:"",B=`The job may still be running on the platform: dock status ${u}${E}.`,D=n instanceof s.HR?n:new s.HR({what:(0,s.iT)(n).message},{cause:n});return D.with({advice:`${D.advice} ${B}`.trim(),
-cause:n})}}),2053:((T,W,e)=>{e.d(W,{k:()=>I,q:()=>c});var s=e(7279),k=e(32975),y=e(81858);const R=30,I=6e4,g=429,p=500,f=16e3,t=.95,Q=20;class c{#e=new Map;#t=0;#A=0;#n=0;async run(i,l,a,d){const C=await this.#s(
+cause:n})}}),2053:((x,W,e)=>{e.d(W,{k:()=>I,q:()=>c});var s=e(7279),k=e(32975),y=e(81858);const R=30,I=6e4,g=429,p=500,f=16e3,t=.95,Q=20;class c{#e=new Map;#t=0;#A=0;#n=0;async run(i,l,a,d){const C=await this.#s(
 i,l,a),m=()=>C>this.#n;try{const S=await d();return m()&&(this.#A=this.#A<Q?0:this.#A*t),S}catch(S){if(!(S instanceof s.HR&&S.status===g))throw S;const b=performance.now();throw m()&&(this.#A=Math.min(
 f,Math.max(p,this.#A*2)),this.#n=b),this.#t=Math.max(this.#t,b+(S.retryAfterMs||2*this.#A)),S.with({retryAfterMs:this.#t-b})}}async#s(i,l,{signal:a,endsAt:d}){const C=l!==void 0&&this.#e.get(l)||[];for(l!==
 void 0&&this.#e.set(l,C);;){if(a.throwIfAborted(),this.#t>=d)throw(0,y.ue)(i,"the platform asked for a pause that exceeds the timeout",y.$_);const m=performance.now(),S=C.length<R?Number.NEGATIVE_INFINITY:
-C[0]??m,b=Math.max(this.#t,S+I);if(b<=m)return this.#t=m+this.#A,C.push(m),C.length>R&&C.shift(),m;await(0,k.yy)(b-m,a)}}}}),86294:((T,W,e)=>{e.d(W,{$G:()=>i,Gv:()=>I,LO:()=>y,Te:()=>R,wv:()=>k});var s=e(
+C[0]??m,b=Math.max(this.#t,S+I);if(b<=m)return this.#t=m+this.#A,C.push(m),C.length>R&&C.shift(),m;await(0,k.yy)(b-m,a)}}}}),86294:((x,W,e)=>{e.d(W,{$G:()=>i,Gv:()=>I,LO:()=>y,Te:()=>R,wv:()=>k});var s=e(
 81858);function k(d,C,m){const S=f(d,0);return{fields:d,label:C,redact:m,message:S&&m(S)||void 0}}function y({label:d,message:C},m,S){return(0,s.ue)(d,`the platform answered without a ${m}${R(C)}`,S)}
 function R(d){return d===void 0?"":` (${d})`}function I(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}const g=["errors","error","message","msg","reason","failureReason","errorMessage","sta\
 tusMessage","description","detail","details","response"],p=4;function f(d,C){if(typeof d=="string")return d.trim()||void 0;if(!(C>p)){if(Array.isArray(d))return f(d[0],C+1);if(I(d))for(const m of g){const S=f(
@@ -2857,7 +2857,7 @@ key's account can see the workflow.":d===c&&C?"The name may be taken. Set anothe
  then re-run the job.":d<400||d>=500||Q.has(d)?"Check host.":m}function a({status:d,call:{scope:C},message:m,isPage:S,hasWorked:b}){if(S)return"A gateway or firewall in front of the platform may have \
 refused it. Check host, and that the runner may reach it.";if(b)return"The key works for other workflows. Check the IDs, and that the key's account can see this one.";const F=C===void 0?"another scope":
 `the scope "${C}"`;if(d===403)return`The key needs ${F}. Add it under ${t}.`;const U=/scope/i.test(m??"")?` The key also needs ${F}.`:"";return`The platform does not know the key: it is wrong, deleted\
-, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${t}.${U}`}}),23349:((T,W,e)=>{e.d(W,{EH:()=>Q,Nq:()=>t,kZ:()=>r,s8:()=>c});var s=e(7279),k=e(32975),y=e(
+, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${t}.${U}`}}),23349:((x,W,e)=>{e.d(W,{EH:()=>Q,Nq:()=>t,kZ:()=>r,s8:()=>c});var s=e(7279),k=e(32975),y=e(
 82227),R=e(65645),I=e(35805),g=e(96006);const p=["workflows","workflow","tools"];async function f(i,l){const{collections:a}=i.platform;let d;for(const C of new Set([...a.values(),...p])){const m=l(C),
 S=a.get(m.label);if(!(S&&S!==C))try{const b=await(0,y.px)(i,m);return a.set(m.label,C),b}catch(b){if(b instanceof s.HR&&b.busy&&a.set(m.label,C),!(b instanceof s.HR&&b.status===404))throw b;d??=b}}throw d}
 async function t(i,{workflowId:l,flowId:a}){const d=await f(i,C=>({label:"Export",method:"POST",path:`${C}/${l}/export?flowId=${a}`,scope:"Export workflow"}));return(0,g.y7)(d,"Check host and the IDs.")}
@@ -2865,39 +2865,39 @@ async function Q(i,l,a){const d=a.downloadUrl??l.downloadUrl??(await(0,g.SO)(i,l
 load URL`;throw new s.HR({what:"Export",why:C,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function c(i,l,{app:a,flow:d,env:C}){const m="workflowName"in l,S=F=>F==="tools"?"tool":"\
 workflow",b=await f(i,F=>({label:"Import",method:"POST",path:m?`${F}/import`:`${F}/${l.workflowId}/import`,body:(0,I.J9)({[`${S(F)}DataFileId`]:a,flowDataFileId:d,...C!==void 0&&{envVariablesFileId:C},
 ...m&&{[`${S(F)}Name`]:l.workflowName}}),idempotent:!1,isCreation:m,scope:"Import workflow"}));return(0,g.y7)(b,y.HB)}async function r(i,l){const a=d=>({label:"Deploy",method:"POST",path:`${d}/${l}/de\
-ploy`,body:(0,I.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,g.y7)(await(0,k.Oc)(i,()=>f(i,a)),y.HB)}}),52597:((T,W,e)=>{e.d(W,{g:()=>D});var s=e(76760),k=e(63e3),y=e(39462),R=e(
-23349),I=e(77598),g=e(30706),p=e(82227),f=e(62291),t=e(35805),Q=e(86294);const c=25e6,r=1e7,i="bulkImport",l="Re-run the job.";async function a(x,{name:K,bytes:ne}){const G=`Upload of ${K}`,N=(z,_)=>(0,p.
-px)(x,{label:G,method:"POST",path:z,body:_,scope:"Import workflow"});let H;if(ne.length<c)H=await N("files",d({fileContext:i},{name:K,bytes:ne}));else{const z=Math.ceil(ne.length/r),_={fileContext:i,totalChunks:z,
-fileExtension:"json",fileName:K,fileSize:ne.length},ie=await N("files/session/start",(0,t.J9)(_)),te=(0,f.wh)(ie.fields.sessionId);if(te===void 0)throw(0,Q.LO)(ie,"session ID",l);for(let q=0;q<z;q++){
-const ae=ne.subarray(q*r,(q+1)*r);await N(`files/session/${te}`,d({chunkNumber:String(q)},{name:K,bytes:ae}))}H=await N(`files/session/${te}/complete`)}const{fileId:J}=H.fields;if(typeof J!="string"||
-J==="")throw(0,Q.LO)(H,"file ID",l);return x.log.info(`Uploaded ${K}: ${(0,g.Xe)(ne.length)}`),J}function d(x,{name:K,bytes:ne}){const G=`form-${(0,I.randomUUID)()}`,N=ie=>`--${G}\r
+ploy`,body:(0,I.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,g.y7)(await(0,k.Oc)(i,()=>f(i,a)),y.HB)}}),52597:((x,W,e)=>{e.d(W,{g:()=>D});var s=e(76760),k=e(63e3),y=e(39462),R=e(
+23349),I=e(77598),g=e(30706),p=e(82227),f=e(62291),t=e(35805),Q=e(86294);const c=25e6,r=1e7,i="bulkImport",l="Re-run the job.";async function a(L,{name:z,bytes:Ae}){const v=`Upload of ${z}`,N=(j,_)=>(0,p.
+px)(L,{label:v,method:"POST",path:j,body:_,scope:"Import workflow"});let O;if(Ae.length<c)O=await N("files",d({fileContext:i},{name:z,bytes:Ae}));else{const j=Math.ceil(Ae.length/r),_={fileContext:i,totalChunks:j,
+fileExtension:"json",fileName:z,fileSize:Ae.length},ie=await N("files/session/start",(0,t.J9)(_)),ee=(0,f.wh)(ie.fields.sessionId);if(ee===void 0)throw(0,Q.LO)(ie,"session ID",l);for(let q=0;q<j;q++){
+const ae=Ae.subarray(q*r,(q+1)*r);await N(`files/session/${ee}`,d({chunkNumber:String(q)},{name:z,bytes:ae}))}O=await N(`files/session/${ee}/complete`)}const{fileId:Y}=O.fields;if(typeof Y!="string"||
+Y==="")throw(0,Q.LO)(O,"file ID",l);return L.log.info(`Uploaded ${z}: ${(0,g.Xe)(Ae.length)}`),Y}function d(L,{name:z,bytes:Ae}){const v=`form-${(0,I.randomUUID)()}`,N=ie=>`--${v}\r
 content-disposition: form-data; ${ie}\r
-`,H=Object.entries(x).map(([ie,te])=>`${N(`name="${ie}"`)}\r
-${te}\r
-`),J=K.replace(/["\r\n]/g,encodeURIComponent),z=`${H.join("")}${N(`name="file"; filename="${J}"`)}content-type: application/json\r
+`,O=Object.entries(L).map(([ie,ee])=>`${N(`name="${ie}"`)}\r
+${ee}\r
+`),Y=z.replace(/["\r\n]/g,encodeURIComponent),j=`${O.join("")}${N(`name="file"; filename="${Y}"`)}content-type: application/json\r
 \r
-`,_=Buffer.concat([Buffer.from(z),ne,Buffer.from(`\r
---${G}--\r
-`)]);return{type:`multipart/form-data; boundary=${G}`,bytes:_}}var C=e(32975),m=e(46779);const S="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix th\
-at, then re-run the job.",b="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function F(x,K,{source:ne,target:G,definitions:{app:N,flow:H,env:J},whenBusy:z="\
-retry",timeoutMs:_,longestWaitMs:ie}){const te="workflowId"in G?G.workflowId:void 0,q="workflowId"in G?`workflow ${G.workflowId}`:`a new workflow, ${G.workflowName}`;return x.log.info(`Importing ${(0,g.
-OX)(ne)} into ${q}, at ${K.url.href}`),await(0,y.N)({...x,platform:K},(0,y.R)(_,"No import"),async ae=>{const j={app:await a(ae,N),flow:await a(ae,H),env:J&&await a(ae,J)},xe=()=>(0,R.s8)(ae,G,j),Me=await(z===
-"retry"?(0,C.Oc)(ae,xe):xe()),{outputs:Ee}=await(0,m.Bv)(ae,Me,{title:"Import job",longestWaitMs:ie,advice:S,idsIn:({workflowId:we=te})=>({...we!==void 0&&{"workflow-id":te??we}})});return Ee})}async function U(x,K,{
-workflowId:ne,timeoutMs:G,longestWaitMs:N}){return x.log.info(`Deploying workflow ${ne}, at ${K.url.href}`),await(0,y.N)({...x,platform:K},(0,y.R)(G,"No deployment"),async H=>{const{outputs:J}=await(0,m.
-Bv)(H,await(0,R.kZ)(H,ne),{title:"Deploy job",longestWaitMs:N,advice:b,idsIn:()=>({"workflow-id":ne})});return J})}var o=e(72697),A=e(30532),h=e(7279),n=e(96191),u=e(37487),w=e(90161),E=e(76224),B=e(67833);
-async function D(x,K,ne,G){const{path:N,target:H,definitions:J}=ne.candidate;if(ne.action==="leave"){x.log.info("Neither imported nor deployed"),ne.begun="nothing";return}let z=G.candidates.length>1?void 0:
-ne.plan;ne.begun="import";try{if(await(0,C.Oc)({...x,endsAt:performance.now()+G.timeoutMs},async()=>{const ie=z??await(0,E.Cs)(x,K,ne.candidate,G);if(z=void 0,!(0,E.cS)(ne.plan,ie)){const te=`The targ\
-et of ${ne.candidate.name} has changed since this step compared it, so it was left as it is`;throw new h.HR({what:te,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}ne.action!==
-"finish"&&(ie.state&&(ne.backup=await L(x,ne,ie.state,G)),ne.job=await F(x,K,{...G,source:N,target:H,definitions:J,whenBusy:"throw"}),ne.imported=!0)}),!G.deploy)return;ne.begun="deploy";const _=(0,B.
-wZ)(ne);if(_===void 0){const ie="Look for it in AI for Process, and deploy it there.";throw new h.HR({what:"the platform didn't name the new workflow's ID",advice:ie})}ne.job=await U(x,K,{...G,workflowId:_}),
-ne.deployed=!0}catch(_){const ie=(0,h.iT)(_);ne.job={...ne.job,...(0,m.Zw)(ie)},ne.error=Y(ie,ne,(0,o.Sm)(G.host))}}async function L(x,{candidate:K,plan:ne},G,{upload:N,artifactEnvVariables:H,host:J}){
-const z=`${K.name}-before-${(0,w.T)()}`,_=`Backup of workflow ${ne.target} at ${(0,o.Sm)(J)}`;if(!N){const ie=(0,s.join)(await(0,u.Pd)("workflow-backup-"),`${z}.zip`);return await(0,A.lo)(ie,G.bytes),
-x.log.info(`${_}: ${ie}, on this runner only`),{name:ie}}for(let ie=1;;ie++){const te={...G,name:`${z}${ie===1?"":`-${ie}`}.zip`};try{const q=await(0,k.mJ)(x,te,{upload:N,artifactEnvVariables:H});return x.
-log.info(`${_}: ${q.name}, ${q.url}`),{name:q.name,id:q.id}}catch(q){if(!(q instanceof n.B6))throw q}}}function Y(x,K,ne){const{candidate:G,begun:N,imported:H,backup:J}=K,z=x instanceof h.HR?x:new h.HR(
-{what:x.message},{cause:x}),_=(0,B.wZ)(K),[ie,te]=["workflowName"in G.target,N==="deploy"],q=_===void 0?"":` into workflow ${_}`,ae=`${G.name} ${H?"was imported":"was already imported"}${q} but not de\
-ployed: `,j=_===void 0?"start a new run":`deploy workflow ${_} with the deploy action`,xe=ie?te?j:"start a new run":'use "Re-run failed jobs"',Me=[z.advice.replaceAll("re-run the job",xe).replaceAll("\
-Re-run the job",xe.charAt(0).toUpperCase()+xe.slice(1)),te&&!ie?`Or ${j}.`:"",ie&&_!==void 0?`The new workflow's ID is ${_}.`:"",J?`The package that ${ne} had before is ${v(J)}.`:""];return z.with({what:(te?
-ae:"")+z.what,advice:Me.filter(Ee=>Ee!=="").join(" ")})}function v({name:x,id:K}){return K===void 0?x:`${x} (artifact ${K})`}}),912:((T,W,e)=>{e.d(W,{L:()=>Q});var s=e(19630),k=e(7279),y=e(96191),R=e(
+`,_=Buffer.concat([Buffer.from(j),Ae,Buffer.from(`\r
+--${v}--\r
+`)]);return{type:`multipart/form-data; boundary=${v}`,bytes:_}}var C=e(32975),m=e(46779);const S="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix th\
+at, then re-run the job.",b="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function F(L,z,{source:Ae,target:v,definitions:{app:N,flow:O,env:Y},whenBusy:j="\
+retry",timeoutMs:_,longestWaitMs:ie}){const ee="workflowId"in v?v.workflowId:void 0,q="workflowId"in v?`workflow ${v.workflowId}`:`a new workflow, ${v.workflowName}`;return L.log.info(`Importing ${(0,g.
+OX)(Ae)} into ${q}, at ${z.url.href}`),await(0,y.N)({...L,platform:z},(0,y.R)(_,"No import"),async ae=>{const K={app:await a(ae,N),flow:await a(ae,O),env:Y&&await a(ae,Y)},Te=()=>(0,R.s8)(ae,v,K),xe=await(j===
+"retry"?(0,C.Oc)(ae,Te):Te()),{outputs:Ee}=await(0,m.Bv)(ae,xe,{title:"Import job",longestWaitMs:ie,advice:S,idsIn:({workflowId:we=ee})=>({...we!==void 0&&{"workflow-id":ee??we}})});return Ee})}async function U(L,z,{
+workflowId:Ae,timeoutMs:v,longestWaitMs:N}){return L.log.info(`Deploying workflow ${Ae}, at ${z.url.href}`),await(0,y.N)({...L,platform:z},(0,y.R)(v,"No deployment"),async O=>{const{outputs:Y}=await(0,m.
+Bv)(O,await(0,R.kZ)(O,Ae),{title:"Deploy job",longestWaitMs:N,advice:b,idsIn:()=>({"workflow-id":Ae})});return Y})}var o=e(72697),A=e(30532),h=e(7279),n=e(96191),u=e(37487),w=e(90161),E=e(76224),B=e(67833);
+async function D(L,z,Ae,v){const{path:N,target:O,definitions:Y}=Ae.candidate;if(Ae.action==="leave"){L.log.info("Neither imported nor deployed"),Ae.begun="nothing";return}let j=v.candidates.length>1?void 0:
+Ae.plan;Ae.begun="import";try{if(await(0,C.Oc)({...L,endsAt:performance.now()+v.timeoutMs},async()=>{const ie=j??await(0,E.Cs)(L,z,Ae.candidate,v);if(j=void 0,!(0,E.cS)(Ae.plan,ie)){const ee=`The targ\
+et of ${Ae.candidate.name} has changed since this step compared it, so it was left as it is`;throw new h.HR({what:ee,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}Ae.action!==
+"finish"&&(ie.state&&(Ae.backup=await T(L,Ae,ie.state,v)),Ae.job=await F(L,z,{...v,source:N,target:O,definitions:Y,whenBusy:"throw"}),Ae.imported=!0)}),!v.deploy)return;Ae.begun="deploy";const _=(0,B.
+wZ)(Ae);if(_===void 0){const ie="Look for it in AI for Process, and deploy it there.";throw new h.HR({what:"the platform didn't name the new workflow's ID",advice:ie})}Ae.job=await U(L,z,{...v,workflowId:_}),
+Ae.deployed=!0}catch(_){const ie=(0,h.iT)(_);Ae.job={...Ae.job,...(0,m.Zw)(ie)},Ae.error=G(ie,Ae,(0,o.Sm)(v.host))}}async function T(L,{candidate:z,plan:Ae},v,{upload:N,artifactEnvVariables:O,host:Y}){
+const j=`${z.name}-before-${(0,w.T)()}`,_=`Backup of workflow ${Ae.target} at ${(0,o.Sm)(Y)}`;if(!N){const ie=(0,s.join)(await(0,u.Pd)("workflow-backup-"),`${j}.zip`);return await(0,A.lo)(ie,v.bytes),
+L.log.info(`${_}: ${ie}, on this runner only`),{name:ie}}for(let ie=1;;ie++){const ee={...v,name:`${j}${ie===1?"":`-${ie}`}.zip`};try{const q=await(0,k.mJ)(L,ee,{upload:N,artifactEnvVariables:O});return L.
+log.info(`${_}: ${q.name}, ${q.url}`),{name:q.name,id:q.id}}catch(q){if(!(q instanceof n.B6))throw q}}}function G(L,z,Ae){const{candidate:v,begun:N,imported:O,backup:Y}=z,j=L instanceof h.HR?L:new h.HR(
+{what:L.message},{cause:L}),_=(0,B.wZ)(z),[ie,ee]=["workflowName"in v.target,N==="deploy"],q=_===void 0?"":` into workflow ${_}`,ae=`${v.name} ${O?"was imported":"was already imported"}${q} but not de\
+ployed: `,K=_===void 0?"start a new run":`deploy workflow ${_} with the deploy action`,Te=ie?ee?K:"start a new run":'use "Re-run failed jobs"',xe=[j.advice.replaceAll("re-run the job",Te).replaceAll("\
+Re-run the job",Te.charAt(0).toUpperCase()+Te.slice(1)),ee&&!ie?`Or ${K}.`:"",ie&&_!==void 0?`The new workflow's ID is ${_}.`:"",Y?`The package that ${Ae} had before is ${H(Y)}.`:""];return j.with({what:(ee?
+ae:"")+j.what,advice:xe.filter(Ee=>Ee!=="").join(" ")})}function H({name:L,id:z}){return z===void 0?L:`${L} (artifact ${z})`}}),912:((x,W,e)=>{e.d(W,{L:()=>Q});var s=e(19630),k=e(7279),y=e(96191),R=e(
 98920),I=e(43657),g=e(90161),p=e(64264),f=e(76224);const t="import-deploy-and-promote";async function Q(l,a,d,{approved:C,upload:m,deploy:S,ignore:b}){const F=d.workflows.map(({outcome:h})=>h==="uncha\
 nged"?"finish":"import"),{differences:U,actions:o}=C?(0,p.Gy)(C,d):{differences:[],actions:F},A=a.filter((h,n)=>o[n]==="refuse").map(c);if(U.length+A.length>0){const h="The approved plan doesn't hold \
 any more, so this attempt changed nothing",n=[...U,...A].join("; ");throw new k.HR({what:h,why:n,advice:"Make and approve a new plan.",topic:t})}try{const n=(0,g.T)()>1&&m!==void 0&&o.includes("finish")?
@@ -2907,88 +2907,88 @@ or deploy with the deploy action.';throw new k.HR({what:n,why:(0,k.gJ)(h),advice
 ffers from the package in ${m.join(", ")} (put a field into ignore if it changes by itself)`,b=m.length>0?S:`lacks the variables ${d.join(", ")}`,F=`deploy it with the deploy action (${C})`,U=`If an e\
 arlier attempt imported the package, AI for Process may have changed it on import${(0,g.T)()>1?`: look at the workflow, and if it is right, ${F}`:""}`;return`${l.name}: the target has changed since th\
 e plan: it is neither as planned nor as in the package, and ${b}. ${U}`}function r(l,a){return a.filter(C=>{const[m,S]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(C.name)??[];return C.name===`${l}${m}`&&Number(
-S)<(0,g.T)()}).sort((C,m)=>m.id-C.id)}async function i(l,a,d){const{signal:C}=l;return(0,s.ol)((0,f.$E)((0,R.mu)(await(0,I.ue)(await(0,y.R9)(l,a),C))),d)}}),90161:((T,W,e)=>{e.d(W,{K:()=>v,T:()=>Y});var s=e(
-51455),k=e(76760),y=e(63e3),R=e(77094),I=e(7279),g=e(36584);class p{#e=[];#t;constructor(){const H=R.V4("api-key");H!==""&&R.Pq(H)}text(H){return R.V4(H)}lines(H){return R.V4(H,{trimWhitespace:!1})}optional(H,J){
-const z=this.text(H);return z===""?void 0:this.parse(H,z,J)}parse(H,J,z){try{return z(J)}catch(_){this.refuse(H,(0,I.gJ)(_),_ instanceof I.HR?_.topic:void 0);return}}required(H,J){return this.text(H)===
-""&&this.refuse(H,"is required"),this.optional(H,J)}notEmpty(H,J,z){if(process.env[`INPUT_${H.toUpperCase()}`]?.trim()===""){const _=`Where an event has no inputs, write \`\${{ inputs.${H} || ${z} }}\``;
-this.refuse(H,`is empty. Is the name in the expression right?${z===void 0?"":` ${_}`}`)}return this.optional(H,J)}boolean(H,J){return this.notEmpty(H,g.yG,J?void 0:"false")??J}refuse(H,J,z="before-any\
-thing-is-sent"){this.#t??=z,this.#e.push(`${H} ${J.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.
-refusal()}}function f(N){const H=N.required("host",g.or);N.text("api-key")===""&&N.refuse("api-key","is required. The secret isn't set, or this job can't read it");const J=N.optional("api-key",g.Do),z=(N.
-optional("timeout-minutes",(0,g.$J)(1440))??30)*6e4,_=(N.optional("poll-interval-seconds",(0,g.$J)(3600))??10)*1e3,ie=N.boolean("summary",!0);if(!(H===void 0||J===void 0))return{host:H,apiKey:J,timeoutMs:z,
-longestWaitMs:_,summary:ie}}var t=e(98920),Q=e(77598),c=e(30532),r=e(30706),i=e(73024),l=e(5806),a=e(59870);function d(N,H){const J=H.split("/");for(let z=1;;z++){const _=J.slice(0,z).join("/"),ie=(0,i.
-lstatSync)((0,k.join)(N,_),{throwIfNoEntry:!1});if(ie?.isSymbolicLink()){const te=`${(0,r.TL)(_)} in the folder is a symbolic link, which isn't followed`;throw new I.HR({what:te,advice:"Delete it.",topic:"\
-unpacking"})}if(z===J.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function C(N){return(await(0,s.readdir)(N,{withFileTypes:!0})).map(J=>J.name+(J.isDirectory()?"/":""))}async function m(N,H){
-const J=[],z=[""];for(const _ of z){H.throwIfAborted();for(const ie of await C((0,k.join)(N,_)))if(!(0,l.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?z.push(_+ie):J.push(_+ie),J.length+z.length>a.BE))
-throw new Error("more than 10,000 files are in it")}return J}async function S(N){if(!d(N,l.gv))return;const H=await(0,s.readFile)((0,k.join)(N,l.gv),"utf8");try{const{unpackedFiles:J}=JSON.parse(H),z=_=>typeof _==
-"string"&&(0,l.x5)(_)===void 0;return Array.isArray(J)&&J.every(z)?J:"invalid"}catch{return"invalid"}}function b(N){return`${JSON.stringify({unpackedFiles:[...new Set(N)].sort()},null,2)}
-`}var F=e(43657);async function U(N,H){try{const J=await(0,s.stat)(N);if(J.isDirectory())return await u(N,H);if(J.size>a.zx)throw new Error("it is larger than 256 MiB, the limit");const z=await(0,s.readFile)(
-N);return{...await(0,F.ue)(z,H),sha256:(0,Q.createHash)("sha256").update(z).digest("hex")}}catch(J){throw n(J,N,H)}}async function o(N,H){const J=()=>U(N,H);try{const z=await stat(N).catch(ae=>{if(!(isDiskError(
-ae)&&ae.code==="ENOENT"))throw ae});if(z===void 0)return{kind:"missing"};const _=z.isDirectory()?await A(N,H):new Map,[ie,...te]=_.values();if(ie===void 0)return{kind:"single",read:J};const q=te.length===
-0&&ie.every(ae=>ae.isDirectory());return{kind:"several",names:[..._.keys()].sort(),async read(ae){const[j,xe]=_.get(ae)??[];if(j&&xe)throw new Error(`is there twice, as ${quoted(j.name)} and as ${quoted(
-xe.name)}. Remove one of them`);if(j?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await U(join(N,j?.name??ae),H)},...q&&{readSingle:J}}}catch(z){throw n(z,N,H)}}async function A(N,H){
-const J=new Map,z=await readdir(N,{withFileTypes:!0});if(isWorkflow(z.filter(_=>!_.isDirectory()).map(({name:_})=>_)))return J;for(const _ of z){if(H.throwIfAborted(),_.name.startsWith(".")||!await h(
-join(N,_.name),H))continue;const ie=_.isDirectory()?_.name:_.name.replace(/\.zip$/i,"");J.set(ie,[...J.get(ie)??[],_])}return J}async function h(N,H){const J=await stat(N).catch(()=>{});if(J?.isDirectory())
-return isWorkflow(await w(N));if(!J?.isFile()||!/\.zip$/i.test(N))return!1;try{return isWorkflow([...(await U(N,H)).files.keys()])}catch{return H.throwIfAborted(),!0}}function n(N,H,J){if(J.aborted)return J.
+S)<(0,g.T)()}).sort((C,m)=>m.id-C.id)}async function i(l,a,d){const{signal:C}=l;return(0,s.ol)((0,f.$E)((0,R.mu)(await(0,I.ue)(await(0,y.R9)(l,a),C))),d)}}),90161:((x,W,e)=>{e.d(W,{K:()=>H,T:()=>G});var s=e(
+51455),k=e(76760),y=e(63e3),R=e(77094),I=e(7279),g=e(36584);class p{#e=[];#t;constructor(){const O=R.V4("api-key");O!==""&&R.Pq(O)}text(O){return R.V4(O)}lines(O){return R.V4(O,{trimWhitespace:!1})}optional(O,Y){
+const j=this.text(O);return j===""?void 0:this.parse(O,j,Y)}parse(O,Y,j){try{return j(Y)}catch(_){this.refuse(O,(0,I.gJ)(_),_ instanceof I.HR?_.topic:void 0);return}}required(O,Y){return this.text(O)===
+""&&this.refuse(O,"is required"),this.optional(O,Y)}notEmpty(O,Y,j){if(process.env[`INPUT_${O.toUpperCase()}`]?.trim()===""){const _=`Where an event has no inputs, write \`\${{ inputs.${O} || ${j} }}\``;
+this.refuse(O,`is empty. Is the name in the expression right?${j===void 0?"":` ${_}`}`)}return this.optional(O,Y)}boolean(O,Y){return this.notEmpty(O,g.yG,Y?void 0:"false")??Y}refuse(O,Y,j="before-any\
+thing-is-sent"){this.#t??=j,this.#e.push(`${O} ${Y.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.
+refusal()}}function f(N){const O=N.required("host",g.or);N.text("api-key")===""&&N.refuse("api-key","is required. The secret isn't set, or this job can't read it");const Y=N.optional("api-key",g.Do),j=(N.
+optional("timeout-minutes",(0,g.$J)(1440))??30)*6e4,_=(N.optional("poll-interval-seconds",(0,g.$J)(3600))??10)*1e3,ie=N.boolean("summary",!0);if(!(O===void 0||Y===void 0))return{host:O,apiKey:Y,timeoutMs:j,
+longestWaitMs:_,summary:ie}}var t=e(98920),Q=e(77598),c=e(30532),r=e(30706),i=e(73024),l=e(5806),a=e(59870);function d(N,O){const Y=O.split("/");for(let j=1;;j++){const _=Y.slice(0,j).join("/"),ie=(0,i.
+lstatSync)((0,k.join)(N,_),{throwIfNoEntry:!1});if(ie?.isSymbolicLink()){const ee=`${(0,r.TL)(_)} in the folder is a symbolic link, which isn't followed`;throw new I.HR({what:ee,advice:"Delete it.",topic:"\
+unpacking"})}if(j===Y.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function C(N){return(await(0,s.readdir)(N,{withFileTypes:!0})).map(Y=>Y.name+(Y.isDirectory()?"/":""))}async function m(N,O){
+const Y=[],j=[""];for(const _ of j){O.throwIfAborted();for(const ie of await C((0,k.join)(N,_)))if(!(0,l.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?j.push(_+ie):Y.push(_+ie),Y.length+j.length>a.BE))
+throw new Error("more than 10,000 files are in it")}return Y}async function S(N){if(!d(N,l.gv))return;const O=await(0,s.readFile)((0,k.join)(N,l.gv),"utf8");try{const{unpackedFiles:Y}=JSON.parse(O),j=_=>typeof _==
+"string"&&(0,l.x5)(_)===void 0;return Array.isArray(Y)&&Y.every(j)?Y:"invalid"}catch{return"invalid"}}function b(N){return`${JSON.stringify({unpackedFiles:[...new Set(N)].sort()},null,2)}
+`}var F=e(43657);async function U(N,O){try{const Y=await(0,s.stat)(N);if(Y.isDirectory())return await u(N,O);if(Y.size>a.zx)throw new Error("it is larger than 256 MiB, the limit");const j=await(0,s.readFile)(
+N);return{...await(0,F.ue)(j,O),sha256:(0,Q.createHash)("sha256").update(j).digest("hex")}}catch(Y){throw n(Y,N,O)}}async function o(N,O){const Y=()=>U(N,O);try{const j=await stat(N).catch(ae=>{if(!(isDiskError(
+ae)&&ae.code==="ENOENT"))throw ae});if(j===void 0)return{kind:"missing"};const _=j.isDirectory()?await A(N,O):new Map,[ie,...ee]=_.values();if(ie===void 0)return{kind:"single",read:Y};const q=ee.length===
+0&&ie.every(ae=>ae.isDirectory());return{kind:"several",names:[..._.keys()].sort(),async read(ae){const[K,Te]=_.get(ae)??[];if(K&&Te)throw new Error(`is there twice, as ${quoted(K.name)} and as ${quoted(
+Te.name)}. Remove one of them`);if(K?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await U(join(N,K?.name??ae),O)},...q&&{readSingle:Y}}}catch(j){throw n(j,N,O)}}async function A(N,O){
+const Y=new Map,j=await readdir(N,{withFileTypes:!0});if(isWorkflow(j.filter(_=>!_.isDirectory()).map(({name:_})=>_)))return Y;for(const _ of j){if(O.throwIfAborted(),_.name.startsWith(".")||!await h(
+join(N,_.name),O))continue;const ie=_.isDirectory()?_.name:_.name.replace(/\.zip$/i,"");Y.set(ie,[...Y.get(ie)??[],_])}return Y}async function h(N,O){const Y=await stat(N).catch(()=>{});if(Y?.isDirectory())
+return isWorkflow(await w(N));if(!Y?.isFile()||!/\.zip$/i.test(N))return!1;try{return isWorkflow([...(await U(N,O)).files.keys()])}catch{return O.throwIfAborted(),!0}}function n(N,O,Y){if(Y.aborted)return Y.
 reason;if(N instanceof F.Ao){const ie=`${N.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(ie,{cause:N})}const _=(0,c.Mi)(N)&&N.code==="\
-ENOENT"&&N.path===H?`doesn't exist: ${(0,r.MW)(H)}`:`can't be read: ${(0,c.Uc)(N)}`;return new Error(_,{cause:N})}async function u(N,H){const J=(0,k.join)(N,(0,a.wg)(await w(N))),z=await S(J);if(z==="\
-invalid")throw new Error(`${l.gv} isn't as this action writes it`);const _=z===void 0?await m(J,H):[...a.LX,...z],ie=new Map;let te=a.zx;for(const q of _){H.throwIfAborted();const ae=ie.has(q)?void 0:
-d(J,q);if(ae!==void 0){if(te-=ae.size,te<0)throw new Error("its files take more than 256 MiB, the limit");ie.set(q,await(0,s.readFile)((0,k.join)(J,q)))}}if(ie.size===0)throw new Error("no files are i\
-n it");return(0,a.jz)("folder",ie)}async function w(N){const H=await C(N),z=H.filter(_=>_.endsWith("/")&&!_.startsWith(".")).map(async _=>(await C((0,k.join)(N,_))).map(ie=>_+ie));return[...H,...(await Promise.
-all(z)).flat()]}async function E(N,{find:H,variables:J,sha256:z,needsVariables:_,of:ie},te){const q=(xe,Me)=>N.refuse(`${xe}${ie}`,Me,"import-deploy-and-promote"),ae=async(xe,Me)=>{try{return await Me()}catch(Ee){
-te.throwIfAborted(),q(xe,(0,I.gJ)(Ee));return}},j=J&&await ae("env-variables",()=>(0,t.Ch)(J,te));return await ae("package",async()=>{const xe=await H(),{sha256:Me,...Ee}=await U(xe,te),we=(0,t.mu)(Ee,
-j||void 0);if(z!==void 0&&Me!==z){const He=`is not the digest of the package, which is ${Me}`;q("package-sha256",Me?He:"is only for a package that is a .zip")}return _&&J===void 0&&!we.env&&q("env-var\
-iables","is required for an existing workflow, because the package has no env_variables.json"),{path:xe,package:Ee,sha256:Me,definitions:we,variablesFile:J&&(0,k.basename)(J)}})}var B=e(80682),D=e(72899),
-L=e(64264);function Y(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function v(N){const H=new p,J=H.boolean("plan",!1),z=J?void 0:x(H),{targets:_,fromList:ie}=K(H,J),te=await ne(H,_,ie,N),q=f(
-H),ae=(0,y.WZ)(H,!1),j=H.boolean("deploy",!0),xe=H.optional("ignore",D.wo)??D.K$;if(H.check(),!q)throw H.refusal();return{...q,...ae,candidates:te,fromList:ie,isPlan:J,approved:z,deploy:j,ignore:xe}}function x(N){
-const H=N.text("approved-plan");return H===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
- plan's job. To apply without a plan, set none"),H==="none"?void 0:N.optional("approved-plan",L.ud)}function K(N,H){if(N.text("workflow-name")===""){const{targets:_,fromList:ie}=(0,B.R)(N,"workflow-"),
-te=_.map(({workflowId:j})=>j),q=te.find((j,xe)=>te.indexOf(j)<xe),ae=N.text("workflows")===""?"workflows-file":"workflows";return q!==void 0&&N.refuse(ae,`has workflow-id ${q} twice`),{targets:_.map(({
-name:j,...xe})=>({name:j,target:xe})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])N.text(_)!==""&&N.refuse(_,"can't be combined with workflow-name");if(!H&&Y()>1){
-const _=`can't be applied in run attempt ${Y()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse("workflow-name",_,"impo\
-rt-deploy-and-promote")}const J=N.optional("workflow-name",g.sU),z=N.optional("name",g.$q)??J;return z===void 0||J===void 0?{targets:[],fromList:!1}:{targets:[{name:z,target:{workflowName:J}}],fromList:!1}}
-async function ne(N,H,J,z){const _=N.required("package",g.EO),ie=N.notEmpty("package-sha256",g.tz,"'any'");J&&ie!==void 0&&N.refuse("package-sha256","is only for a single package");const te=xe=>xe==="\
-package"?xe:(0,g.EO)(xe),q=N.notEmpty("env-variables",te,"'package'"),ae=q==="package"?void 0:q,j=[];if(_===void 0)return j;for(const{name:xe,target:Me}of H){const Ee={find:async()=>J?await G(_,xe):_,
-variables:J&&ae!==void 0?(0,k.join)(ae,`${xe}.json`):ae,sha256:J?void 0:ie,needsVariables:"workflowId"in Me&&q==="package",of:J?` of ${xe}`:""},we=await E(N,Ee,z);we&&j.push({name:xe,target:Me,...we})}
-return j}async function G(N,H){const[J,z]=[(0,k.join)(N,H),(0,k.join)(N,`${H}.zip`)],[_,ie]=await Promise.all([J,z].map(te=>(0,s.lstat)(te).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
- ${(0,g.TL)(`${H}.zip`)} and as ${(0,g.TL)(`${H}/`)}. Remove one of them`);if(_?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return _?J:z}}),86325:((T,W,e)=>{
-e.a(T,async(s,k)=>{try{let U=function({rows:A}){for(const{candidate:h}of(0,S.p1)(A)){const{name:n,target:u}=h,w="workflowId"in u?`workflow-id ${u.workflowId}, flow-id ${u.flowId}`:"";(0,t.t1)().warning(
+ENOENT"&&N.path===O?`doesn't exist: ${(0,r.MW)(O)}`:`can't be read: ${(0,c.Uc)(N)}`;return new Error(_,{cause:N})}async function u(N,O){const Y=(0,k.join)(N,(0,a.wg)(await w(N))),j=await S(Y);if(j==="\
+invalid")throw new Error(`${l.gv} isn't as this action writes it`);const _=j===void 0?await m(Y,O):[...a.LX,...j],ie=new Map;let ee=a.zx;for(const q of _){O.throwIfAborted();const ae=ie.has(q)?void 0:
+d(Y,q);if(ae!==void 0){if(ee-=ae.size,ee<0)throw new Error("its files take more than 256 MiB, the limit");ie.set(q,await(0,s.readFile)((0,k.join)(Y,q)))}}if(ie.size===0)throw new Error("no files are i\
+n it");return(0,a.jz)("folder",ie)}async function w(N){const O=await C(N),j=O.filter(_=>_.endsWith("/")&&!_.startsWith(".")).map(async _=>(await C((0,k.join)(N,_))).map(ie=>_+ie));return[...O,...(await Promise.
+all(j)).flat()]}async function E(N,{find:O,variables:Y,sha256:j,needsVariables:_,of:ie},ee){const q=(Te,xe)=>N.refuse(`${Te}${ie}`,xe,"import-deploy-and-promote"),ae=async(Te,xe)=>{try{return await xe()}catch(Ee){
+ee.throwIfAborted(),q(Te,(0,I.gJ)(Ee));return}},K=Y&&await ae("env-variables",()=>(0,t.Ch)(Y,ee));return await ae("package",async()=>{const Te=await O(),{sha256:xe,...Ee}=await U(Te,ee),we=(0,t.mu)(Ee,
+K||void 0);if(j!==void 0&&xe!==j){const He=`is not the digest of the package, which is ${xe}`;q("package-sha256",xe?He:"is only for a package that is a .zip")}return _&&Y===void 0&&!we.env&&q("env-var\
+iables","is required for an existing workflow, because the package has no env_variables.json"),{path:Te,package:Ee,sha256:xe,definitions:we,variablesFile:Y&&(0,k.basename)(Y)}})}var B=e(80682),D=e(72899),
+T=e(64264);function G(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function H(N){const O=new p,Y=O.boolean("plan",!1),j=Y?void 0:L(O),{targets:_,fromList:ie}=z(O,Y),ee=await Ae(O,_,ie,N),q=f(
+O),ae=(0,y.WZ)(O,!1),K=O.boolean("deploy",!0),Te=O.optional("ignore",D.wo)??D.K$;if(O.check(),!q)throw O.refusal();return{...q,...ae,candidates:ee,fromList:ie,isPlan:Y,approved:j,deploy:K,ignore:Te}}function L(N){
+const O=N.text("approved-plan");return O===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
+ plan's job. To apply without a plan, set none"),O==="none"?void 0:N.optional("approved-plan",T.ud)}function z(N,O){if(N.text("workflow-name")===""){const{targets:_,fromList:ie}=(0,B.R)(N,"workflow-"),
+ee=_.map(({workflowId:K})=>K),q=ee.find((K,Te)=>ee.indexOf(K)<Te),ae=N.text("workflows")===""?"workflows-file":"workflows";return q!==void 0&&N.refuse(ae,`has workflow-id ${q} twice`),{targets:_.map(({
+name:K,...Te})=>({name:K,target:Te})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])N.text(_)!==""&&N.refuse(_,"can't be combined with workflow-name");if(!O&&G()>1){
+const _=`can't be applied in run attempt ${G()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse("workflow-name",_,"impo\
+rt-deploy-and-promote")}const Y=N.optional("workflow-name",g.sU),j=N.optional("name",g.$q)??Y;return j===void 0||Y===void 0?{targets:[],fromList:!1}:{targets:[{name:j,target:{workflowName:Y}}],fromList:!1}}
+async function Ae(N,O,Y,j){const _=N.required("package",g.EO),ie=N.notEmpty("package-sha256",g.tz,"'any'");Y&&ie!==void 0&&N.refuse("package-sha256","is only for a single package");const ee=Te=>Te==="\
+package"?Te:(0,g.EO)(Te),q=N.notEmpty("env-variables",ee,"'package'"),ae=q==="package"?void 0:q,K=[];if(_===void 0)return K;for(const{name:Te,target:xe}of O){const Ee={find:async()=>Y?await v(_,Te):_,
+variables:Y&&ae!==void 0?(0,k.join)(ae,`${Te}.json`):ae,sha256:Y?void 0:ie,needsVariables:"workflowId"in xe&&q==="package",of:Y?` of ${Te}`:""},we=await E(N,Ee,j);we&&K.push({name:Te,target:xe,...we})}
+return K}async function v(N,O){const[Y,j]=[(0,k.join)(N,O),(0,k.join)(N,`${O}.zip`)],[_,ie]=await Promise.all([Y,j].map(ee=>(0,s.lstat)(ee).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
+ ${(0,g.TL)(`${O}.zip`)} and as ${(0,g.TL)(`${O}/`)}. Remove one of them`);if(_?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return _?Y:j}}),86325:((x,W,e)=>{
+e.a(x,async(s,k)=>{try{let U=function({rows:A}){for(const{candidate:h}of(0,S.p1)(A)){const{name:n,target:u}=h,w="workflowId"in u?`workflow-id ${u.workflowId}, flow-id ${u.flowId}`:"";(0,t.t1)().warning(
 `Nothing differs in ${n}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${w}).`)}},o=function({host:A,ignore:h,
 deploy:n,upload:u,artifactEnvVariables:w}){return{host:A.href,ignore:[...h.lines].sort().join(`
 `),deploy:String(n),"upload-artifact":String(u!==void 0),"artifact-env-variables":String(w)}};var y=e(63e3),R=e(46779),I=e(52176),g=e(80682),p=e(81500),f=e(7279),t=e(15543),Q=e(37487),c=e(41519),r=e(82227),
 i=e(52597),l=e(912),a=e(90161),d=e(21415),C=e(64264),m=e(76224),S=e(67833);const b=4;await(0,Q.eF)(async A=>{(0,Q.n0)({promotions:[]});const h=await(0,a.K)(A),n=await F(h,A);await(0,S.A2)(n,h);const u=(0,S.
 jb)(n.rows),w=(0,p.dO)(u);u.workflows.length>0&&(0,Q.n0)(await(0,I.kA)(w)),h.summary&&await(0,d.c)(n,h,w),(0,I.$0)(u),(0,a.T)()>1&&h.deploy&&U(n);const E=(0,S.c2)(n,h);if(E)throw E;h.isPlan&&(0,t.lm)(
-(0,d.o)(n.rows,h))});async function F(A,h){const{candidates:n,fromList:u,approved:w,host:E,apiKey:B}=A,D=n.flatMap(({definitions:{env:J}})=>J?(0,c.aC)(J.bytes):[]),L=(0,r.Ng)(E,B,{secrets:D,known:n.map(
-({name:J})=>J)}),Y={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},v=({name:J})=>u?{...Y,log:(0,t.t1)(`[${J}] `),publish:()=>{}}:{...Y,publish:z=>(0,Q.n0)((0,S.WZ)(z))};let x;const K=await(0,g.
-H)(n,b,async J=>{const z={candidate:J,imported:!1,deployed:!1};try{if(x)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const _=await(0,m.Cs)(v(J),L,J,A);
-return{...z,plan:_,job:_.state?.job??{}}}catch(_){const ie=(0,f.iT)(_);return ie instanceof f.HR&&ie.affectsAll&&(x??=ie),{...z,error:ie,job:(0,R.Zw)(ie)}}}),ne=(0,S.sb)(K);if(ne.length<K.length)return{
-rows:K};const G={options:o(A),workflows:ne.map(({plan:J})=>J)},N=(0,C.Rd)(G,w?.salt);if(A.isPlan)return{rows:K,digest:N};const H=await(0,l.L)(Y,ne,G,A).then(()=>{},f.iT);if(H)return{rows:K,digest:N,refusal:H};
-w||Y.log.info("Applied without an approved plan"),ne.some(({plan:J,action:z})=>J.state&&z==="import")&&(0,y.j)(A,Y.log);for(const J of ne)if(await(0,i.g)(v(J.candidate),L,J,A),J.error)break;return{rows:K,
-digest:N}}k()}catch(b){k(b)}},1)}),21415:((T,W,e)=>{e.d(W,{c:()=>a,o:()=>l});var s=e(76760),k=e(72697),y=e(52176),R=e(71124),I=e(32614),g=e(37487),p=e(24057),f=e(58132),t=e(30706),Q=e(67833);const c=(...A)=>A.
+(0,d.o)(n.rows,h))});async function F(A,h){const{candidates:n,fromList:u,approved:w,host:E,apiKey:B}=A,D=n.flatMap(({definitions:{env:Y}})=>Y?(0,c.aC)(Y.bytes):[]),T=(0,r.Ng)(E,B,{secrets:D,known:n.map(
+({name:Y})=>Y)}),G={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},H=({name:Y})=>u?{...G,log:(0,t.t1)(`[${Y}] `),publish:()=>{}}:{...G,publish:j=>(0,Q.n0)((0,S.WZ)(j))};let L;const z=await(0,g.
+H)(n,b,async Y=>{const j={candidate:Y,imported:!1,deployed:!1};try{if(L)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const _=await(0,m.Cs)(H(Y),T,Y,A);
+return{...j,plan:_,job:_.state?.job??{}}}catch(_){const ie=(0,f.iT)(_);return ie instanceof f.HR&&ie.affectsAll&&(L??=ie),{...j,error:ie,job:(0,R.Zw)(ie)}}}),Ae=(0,S.sb)(z);if(Ae.length<z.length)return{
+rows:z};const v={options:o(A),workflows:Ae.map(({plan:Y})=>Y)},N=(0,C.Rd)(v,w?.salt);if(A.isPlan)return{rows:z,digest:N};const O=await(0,l.L)(G,Ae,v,A).then(()=>{},f.iT);if(O)return{rows:z,digest:N,refusal:O};
+w||G.log.info("Applied without an approved plan"),Ae.some(({plan:Y,action:j})=>Y.state&&j==="import")&&(0,y.j)(A,G.log);for(const Y of Ae)if(await(0,i.g)(H(Y.candidate),T,Y,A),Y.error)break;return{rows:z,
+digest:N}}k()}catch(b){k(b)}},1)}),21415:((x,W,e)=>{e.d(W,{c:()=>a,o:()=>l});var s=e(76760),k=e(72697),y=e(52176),R=e(71124),I=e(32614),g=e(37487),p=e(24057),f=e(58132),t=e(30706),Q=e(67833);const c=(...A)=>A.
 flatMap(([h,n])=>h?[n]:[]),r=({ownName:A})=>[A?.name,A?.version].filter(Boolean).join(" "),i=A=>A.map(h=>(0,f.SS)(h)).join(", ");function l(A,{host:h}){return`Plan: ${(0,Q.sb)(A).length-(0,Q.p1)(A).length}\
- of ${(0,t.hS)(A.length,"workflow")} will change at ${(0,k.Sm)(h)}`}async function a(A,h,n){const{rows:u,refusal:w,digest:E}=A,B=u.some(({begun:K})=>K),D=h.isPlan&&E!==void 0,L=(0,f.SS)(E?.slice(0,12)??
-""),Y=(0,Q.dJ)(u),v=[B?F(u):C(u,h),...Y.length===0?[]:[(0,p.cj)((0,k.cZ)(Y))],...w?[(0,p.il)((0,k.UX)(w),(0,g.VY)(w))]:[],...D?S(u,h):[],...D||B?b((0,Q.p1)(u)):[],...B?o(u,h):[],...c([D,`Plan ${L}.`],
-[h.approved&&E,`${B?"Applied":"Approved"} plan ${L}.`],[B&&!h.approved,"Applied without an approved plan."])],x=(0,R.Hq)((0,Q.jb)(u))?[(0,y.uu)(n,h.fromList,v,B?"What differed":"What changes")]:[];await(0,p.
-Sy)(d(A,h,B),...v,...x)}function d({rows:A,refusal:h},n,u){const w=(0,k.Sm)(n.host),E=(0,Q.dJ)(A).length,B=A.filter(({begun:v,error:x})=>v&&v!=="nothing"&&!x).length,D=`${B} of ${(0,t.hS)(A.length,"wo\
-rkflow")} promoted`,L=`${E} of ${(0,t.hS)(A.length,"target")} could not be compared`,[Y=""]=c([u&&E>0,`Promotion to ${w} failed: ${D}`],[u&&B===0,`Nothing differs at ${w}: nothing was done`],[u,`${D} \
-to ${w}`],[E===0&&!h,l(A,n)],[n.isPlan,`Plan for ${w} failed: ${L}`],[!0,`Promotion to ${w} failed: nothing was changed`]);return Y}function C(A,{isPlan:h}){const n=A.map(({candidate:u,plan:w})=>{const{
-name:E,target:B,path:D,sha256:L,definitions:Y}=u,v=L??w?.shown,x=v&&`${L?"sha256":"content"} ${v.slice(0,12)}\u2026`,K=w?.there&&r(w.there),ne="workflowName"in B?"a new workflow":B.workflowId;return[{
-words:E},{words:[r(Y),(0,s.basename)(D),x].filter(Boolean).join(", ")},{words:K?`${K} (${ne})`:ne},{words:w?m(w.changes):"\u274C Failed"}]});return(0,p.tp)(["Workflow","Package","Target",h?"What will \
+ of ${(0,t.hS)(A.length,"workflow")} will change at ${(0,k.Sm)(h)}`}async function a(A,h,n){const{rows:u,refusal:w,digest:E}=A,B=u.some(({begun:z})=>z),D=h.isPlan&&E!==void 0,T=(0,f.SS)(E?.slice(0,12)??
+""),G=(0,Q.dJ)(u),H=[B?F(u):C(u,h),...G.length===0?[]:[(0,p.cj)((0,k.cZ)(G))],...w?[(0,p.il)((0,k.UX)(w),(0,g.VY)(w))]:[],...D?S(u,h):[],...D||B?b((0,Q.p1)(u)):[],...B?o(u,h):[],...c([D,`Plan ${T}.`],
+[h.approved&&E,`${B?"Applied":"Approved"} plan ${T}.`],[B&&!h.approved,"Applied without an approved plan."])],L=(0,R.Hq)((0,Q.jb)(u))?[(0,y.uu)(n,h.fromList,H,B?"What differed":"What changes")]:[];await(0,p.
+Sy)(d(A,h,B),...H,...L)}function d({rows:A,refusal:h},n,u){const w=(0,k.Sm)(n.host),E=(0,Q.dJ)(A).length,B=A.filter(({begun:H,error:L})=>H&&H!=="nothing"&&!L).length,D=`${B} of ${(0,t.hS)(A.length,"wo\
+rkflow")} promoted`,T=`${E} of ${(0,t.hS)(A.length,"target")} could not be compared`,[G=""]=c([u&&E>0,`Promotion to ${w} failed: ${D}`],[u&&B===0,`Nothing differs at ${w}: nothing was done`],[u,`${D} \
+to ${w}`],[E===0&&!h,l(A,n)],[n.isPlan,`Plan for ${w} failed: ${T}`],[!0,`Promotion to ${w} failed: nothing was changed`]);return G}function C(A,{isPlan:h}){const n=A.map(({candidate:u,plan:w})=>{const{
+name:E,target:B,path:D,sha256:T,definitions:G}=u,H=T??w?.shown,L=H&&`${T?"sha256":"content"} ${H.slice(0,12)}\u2026`,z=w?.there&&r(w.there),Ae="workflowName"in B?"a new workflow":B.workflowId;return[{
+words:E},{words:[r(G),(0,s.basename)(D),L].filter(Boolean).join(", ")},{words:z?`${z} (${Ae})`:Ae},{words:w?m(w.changes):"\u274C Failed"}]});return(0,p.tp)(["Workflow","Package","Target",h?"What will \
 change":"What would change"],n)}function m({status:A,counts:h,files:n}){if(A==="unchanged")return"nothing: it stays";if(A==="changed")return(0,R.cq)(h);const w=n.flatMap(E=>E.kind==="json"?(0,I.I)(E)?.
 size??[]:[]).find(({nodes:E})=>E>0);return w?`${(0,t.hS)(w.nodes,"node")}, ${(0,t.hS)(w.connections,"connection")}`:"everything: it is new"}function S(A,{deploy:h,upload:n,artifactEnvVariables:u}){const w=(0,Q.
-sb)(A).map(({candidate:E,plan:{state:B,outcome:D,variables:L,added:Y,kept:v,ignored:x}})=>{const K=(0,f.SS)(E.name),ne=(0,f.SS)(`${E.name}-before-<run attempt>.zip`),G=E.variablesFile&&`variables of ${(0,f.
-SS)(E.variablesFile)}`,N=c([B,`The in-development version of ${K} is replaced${h?", then deployed":""}.`],[!B,`${K} is created${h?" and deployed":""}: there is nothing to back up.`],[B&&n,`A backup is\
- kept first, as ${ne}${u?"":", without environment variables"}.`],[B&&!n,"No backup is kept."],[L.length,`It takes the ${G??"package's own variables"}.`],[Y.length,`Added: ${i(Y)}.`],[v.length,`Differ\
-ent, so that the target keeps its own value: ${i(v)}.`],[x.length,`Ignored fields that differ, and that the import brings too: ${i(x)}.`]);return D==="changed"?[`- ${N.join(" ")}`]:[]});return w.length===
+sb)(A).map(({candidate:E,plan:{state:B,outcome:D,variables:T,added:G,kept:H,ignored:L}})=>{const z=(0,f.SS)(E.name),Ae=(0,f.SS)(`${E.name}-before-<run attempt>.zip`),v=E.variablesFile&&`variables of ${(0,f.
+SS)(E.variablesFile)}`,N=c([B,`The in-development version of ${z} is replaced${h?", then deployed":""}.`],[!B,`${z} is created${h?" and deployed":""}: there is nothing to back up.`],[B&&n,`A backup is\
+ kept first, as ${Ae}${u?"":", without environment variables"}.`],[B&&!n,"No backup is kept."],[T.length,`It takes the ${v??"package's own variables"}.`],[G.length,`Added: ${i(G)}.`],[H.length,`Differ\
+ent, so that the target keeps its own value: ${i(H)}.`],[L.length,`Ignored fields that differ, and that the import brings too: ${i(L)}.`]);return D==="changed"?[`- ${N.join(" ")}`]:[]});return w.length===
 0?[]:[w.flat().join(`
 `)]}function b(A){const h=i(A.map(({candidate:w})=>w.name)),n=A.flatMap(({candidate:w,plan:E})=>E.kept.length>0?[`${(0,f.SS)(w.name)} (${i(E.kept)})`]:[]),u=c([A.length,`Nothing differs in ${h}: neith\
 er imported nor deployed.`],[A.length,"That doesn't mean that the version there is deployed, which no export tells."],[n.length,`Variables that differ, and that an import would keep: ${n.join(", ")}.`]);
 return A.length===0?[]:[u.join(" ")]}function F(A){const h=A.map(n=>[{words:n.candidate.name},(0,Q.wZ)(n)??{words:"a new workflow"},{words:U(n)},{words:n.imported&&n.plan?m(n.plan.changes):""},n.backup?.
 name??""]);return(0,p.tp)(["Workflow","Target","Result","What changed","Backup"],h)}function U({begun:A,imported:h,deployed:n,backup:u,error:w}){const[E=""]=c([!A,"\u23F8\uFE0F Not started"],[A==="not\
 hing",u?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged"],[w,A==="deploy"?"\u274C Imported, not deployed":"\u274C Failed"],[!n,"\u2705 Imported, not deployed"],[h,"\u2705 Imported and deployed"],
-[!0,"\u2705 Deployed, was already imported"]);return E}function o(A,{host:h,artifactEnvVariables:n}){const u=A.flatMap(D=>{const{backup:L,plan:Y}=D;if(!L)return[];const v=(0,f.SS)(L.name)+(L.id===void 0?
-"":` (artifact ${L.id})`),K=n&&Y?.there?.env?"":" with env-variables, because it holds none";return[`${v} to workflow ${(0,f.SS)((0,Q.wZ)(D)??"")}${K}`]}),w=`promote from run ${(0,f.SS)(process.env.GITHUB_RUN_ID??
+[!0,"\u2705 Deployed, was already imported"]);return E}function o(A,{host:h,artifactEnvVariables:n}){const u=A.flatMap(D=>{const{backup:T,plan:G}=D;if(!T)return[];const H=(0,f.SS)(T.name)+(T.id===void 0?
+"":` (artifact ${T.id})`),z=n&&G?.there?.env?"":" with env-variables, because it holds none";return[`${H} to workflow ${(0,f.SS)((0,Q.wZ)(D)??"")}${z}`]}),w=`promote from run ${(0,f.SS)(process.env.GITHUB_RUN_ID??
 "")}: ${u.join(", ")}.`,E="If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.",B=A.flatMap(D=>"workflowName"in D.candidate.target?(0,Q.wZ)(D)??[]:
-[]);return[...c([u.length,`To roll back at ${(0,f.wh)((0,k.Sm)(h))}, ${w} ${E}`]),...B.map(D=>`Workflow ${(0,f.SS)(D)} is new: no action can remove it, only AI for Process.`)]}}),64264:((T,W,e)=>{e.d(
+[]);return[...c([u.length,`To roll back at ${(0,f.wh)((0,k.Sm)(h))}, ${w} ${E}`]),...B.map(D=>`Workflow ${(0,f.SS)(D)} is new: no action can remove it, only AI for Process.`)]}}),64264:((x,W,e)=>{e.d(
 W,{Gy:()=>f,Rd:()=>g,cM:()=>t,ud:()=>p});var s=e(77598),k=e(30706);const y=["host","ignore","deploy","upload-artifact","artifact-env-variables"],R=/^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{52})+)\.([\w-]{6})$/,
 I=/^(?<name>.{4})(?<target>.{4})(?<package>.{4})(?<variables>.{4})(?<shown>.{6})(?<outcome>.{4})(?<names>.{4})(?<content>.{22})$/;function g(C,m=(0,s.randomBytes)(12).toString("base64url")){const b=[y.
 map(U=>d([m,U,C.options[U]],4)).join(""),...C.workflows.map((U,o)=>r(m,U,o))].join("."),F=`v1.${m}.${a(C,m,b)}.${b}`;return`${F}.${d([F],6)}`}function p(C){const[,m="",S="",b="",F="",U]=R.exec(C)??[];
@@ -3004,39 +3004,39 @@ now ${C})`,package:`the package isn't the approved one (was ${U}\u2026, is ${m.s
 entries(o).flatMap(([A,h])=>b[A]===F[A]?[]:[h])}function r(C,m,S){const b=(U,o=4)=>d([C,S,U,m[U]],o);return[...[b("name"),b("target"),b("package"),b("variables"),l(m.shown,C,S)],b("outcome"),b("target\
 Variables"),b("content",22)].join("")}function i(C=""){return I.exec(C)?.groups??{}}function l(C,m,S){const b=(0,s.createHash)("sha256").update(`${m} ${S}`).digest().readUIntBE(0,3);return(Number.parseInt(
 C.slice(0,6),16)^b).toString(16).padStart(6,"0")}function a({options:C,workflows:m},S,b){const F=m.map(({name:U,target:o,package:A,variables:h})=>[U,o,A,h]);return d([S,"seal",y.map(U=>C[U]),F,b],43)}
-function d(C,m){return(0,s.createHash)("sha256").update(JSON.stringify(C)).digest("base64url").slice(0,m)}}),76224:((T,W,e)=>{e.d(W,{$E:()=>w,Pf:()=>A,Cs:()=>b,cS:()=>o});var s=e(46779),k=e(19630),y=e(
-72899),R=e(5806),I=e(41519),g=e(71124),p=e(53436),f=e(50979);const t=1024*1024;function Q(x,K,{name:ne,ignore:G}){const N=[x,K].filter(ae=>ae!==void 0),H=N.length===2&&N.some(c),J=[...new Set(N.flatMap(
-({files:ae})=>[...ae.keys()]))].sort(),z=new Set(G.lines),_=new p.Ms(G,ae=>z.delete(ae)),ie=J.flatMap(ae=>{const[j,xe]=[x?.files.get(ae),K?.files.get(ae)],Me=j!==void 0&&xe!==void 0&&j.equals(xe);if(H&&
-(0,R.dU)(ae)||Me&&z.size===0)return[];const Ee=j&&(0,k.TA)(ae,j,_);return Me?[]:[{name:ae,from:j,to:xe,base:Ee,head:xe&&(0,k.TA)(ae,xe,_)}]}),te=i(ie,_),q=x===void 0?"added":K===void 0?"removed":void 0;
-return{name:ne,status:q??(te.length>0?"changed":"unchanged"),counts:q?{added:0,modified:0,removed:0,[q]:1}:(0,g.cz)(te.map(g.xS)),files:te,variablesCompared:!(H&&N.some(r)),secrets:[...new Set(N.flatMap(
-I.x3))],unusedIgnores:[...z]}}function c({kind:x,files:K}){return x==="folder"&&![...K.keys()].some(R.dU)}function r({files:x}){return[...x].some(([K,ne])=>(0,R.dU)(K)&&(0,I.DF)(ne)?.variables.length!==
-0)}function i(x,K){const ne=x.flatMap(({name:H,base:J,head:z})=>J&&z&&!(0,R.dU)(H)?[{name:H,base:J,head:z}]:[]),G=(0,f.O)(ne,K),N=new Map(ne.map(({name:H},J)=>[H,G[J]]));return x.flatMap(H=>l(H,N.get(
-H.name))??[])}function l({name:x,from:K,to:ne,base:G,head:N},H){const J=K===void 0?"added":ne===void 0?"removed":"modified",z={name:x,status:J,changes:[],references:[],matches:[],base:void 0,head:void 0};
-if(G&&G.id===N?.id)return;if((0,R.dU)(x))return{...z,kind:"variables",changes:d(G,N,J)};if(H||J!=="modified"&&(G??N))return{...z,kind:"json",base:G,head:N,...H};const[_,ie]=[K&&a(K),ne&&a(ne)];return K&&
-_===void 0||ne&&ie===void 0?{...z,kind:"binary"}:{...z,kind:"text",text:{base:_,head:ie}}}function a(x){return x.length<=t&&!x.includes(0)?(0,k.b6)(x):void 0}function d(x,K,ne){const[G,N]=[x,K].map(q=>q&&
-(0,I.DF)(Buffer.from((0,p.dj)(q))));if(ne==="modified"&&(G===void 0||G.container!==N?.container))return[{kind:"modified",path:[],from:g.RG,to:g.RG}];const H=q=>new Map(q?.variables.map(({name:ae,content:j})=>[
-ae,j])),[J,z]=[H(G),H(N)],_=[],ie=[...J.keys()].filter(q=>z.has(q)),te=[...z.keys()].filter(q=>J.has(q));ie.some((q,ae)=>q!==te[ae])&&_.push({kind:"reordered",path:[],moved:[]});for(const q of[...new Set(
-[...J.keys(),...z.keys()])].sort()){const ae=[{type:"member",key:q}];J.has(q)?z.has(q)?J.get(q)!==z.get(q)&&_.push({kind:"modified",path:ae,from:g.RG,to:g.RG}):_.push({kind:"removed",path:ae,value:g.RG}):
-_.push({kind:"added",path:ae,value:g.RG})}return _}var C=e(7279),m=e(98920),S=e(59870);async function b(x,K,ne,G){const{target:N}=ne;if("workflowName"in N)return F(ne,void 0,G.ignore);const H=await(0,s.
-X7)(x,K,{...G,...N});for(const J of(0,I.x3)(H.package))K.secrets.add(J);return F(ne,H,G.ignore)}function F(x,K,ne){const{name:G,target:N,package:H,definitions:J}=x,z=K&&U(K.package),_=H.files.get(S.Km);
-x.variablesFile!==void 0&&J.env&&B(G,J.env.bytes,[z?.env?.bytes,_]);const[ie,te]=[n(z?.env),n(J.env)],q=ie&&te&&new Map([...te,...ie]),ae=z&&E(z,ie,z.env),j=E(J,z||J.env?q:void 0,J.env??z?.env),xe=Q(ae,
-j,{name:G,ignore:ne}),Me=ne.lines.length===0?xe:Q(ae,j,{name:G,ignore:y.K$}),Ee=A(xe),we=[z?.env?.bytes,J.env?.bytes,_].flatMap(Je=>Je?(0,I.aC)(Je):[]),He=(0,k.ol)(w(J),y.K$);return{state:K,there:z,changes:{
-...xe,secrets:[...new Set(we)]},ignored:A(Me).filter(Je=>!Ee.includes(Je)),added:u(q).filter(Je=>!ie?.has(Je)),kept:u(te).filter(Je=>ie?.has(Je)&&ie.get(Je)!==te?.get(Je)),name:G,target:"workflowId"in
-N?`${N.workflowId} ${N.flowId}`:`new workflow ${N.workflowName}`,package:He,variables:u(te),shown:x.sha256??He,outcome:xe.status==="unchanged"?"unchanged":"changed",targetVariables:u(ie),content:z?(0,k.
-ol)(w(z),ne):""}}function U(x){try{return(0,m.mu)(x)}catch(K){throw new C.HR({what:`The target's package ${(0,C.gJ)(K)}`,topic:"the-package"},{cause:K})}}function o(x,K){return x.content===K.content&&
-x.targetVariables.join(`
-`)===K.targetVariables.join(`
-`)}function A({files:x}){const K=x.flatMap(({kind:ne,name:G,changes:N})=>ne==="variables"?[]:N.length===0?[G]:N.map(H=>h(H)||G));return[...new Set(K)]}function h({kind:x,path:K}){const ne=K.map(G=>G.type===
-"member"?G.key:"*");for(;ne.at(-1)==="*";)ne.pop();return ne.join(".")+(x==="reordered"?"[]":"")}function n(x){return x===void 0?new Map:(0,I.DF)(x.bytes)?.variables.reduce((K,{name:ne,content:G})=>K.
-set(ne,G),new Map)}function u(x){return[...x?.keys()??[]].sort()}function w({app:x,flow:K}){return(0,S.jz)("zip",[[S.uq,x.bytes],[S.n7,K.bytes]])}function E(x,K,ne){const G=Object.fromEntries(u(K).map(
-H=>[H,""])),N=K?Buffer.from(JSON.stringify(G)):ne?.bytes;return(0,S.jz)("zip",[...w(x).files,...N?[[S.Km,N]]:[]])}function B(x,K,ne){const N=ne.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
-H=D((0,I.DF)(K),N);if(H===void 0)return;const J=`env-variables of ${x} doesn't have the shape of the target's variables`,z=`Write it like this, with your names and values: ${v(N)}`;throw new C.HR({what:J,
-why:H,advice:z,topic:"import-deploy-and-promote"})}function D(x,K){if(x===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(K===void 0)return;if(x.container!==
-K.container)return x.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const ne=new Set(K.variables.flatMap(({keys:N})=>N)),G=x.variables.flatMap(({name:N,
-keys:H})=>H.flatMap(J=>ne.has(J)?[]:{name:N,key:J}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const L={name:"API_URL",key:"API_URL",value:"https://api.example.com"},Y={
-string:"",number:0,boolean:!1};function v(x={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const ne=x.variables.filter(({keys:N})=>N.length>0).map(({content:N})=>JSON.
-parse(N)).flatMap(N=>Object.entries(N)),G=Object.fromEntries(ne.map(([N,H])=>[N,L[N]??Y[typeof H]??null]));return x.container==="array"?JSON.stringify([G]):JSON.stringify({API_URL:ne.length===0?L.value:
-G})}}),67833:((T,W,e)=>{e.d(W,{A2:()=>Q,WZ:()=>r,c2:()=>i,dJ:()=>p,jb:()=>t,p1:()=>g,sb:()=>I,wZ:()=>f});var s=e(72697),k=e(71124),y=e(7279),R=e(37487);function I(l){return l.filter(a=>a.plan!==void 0)}
+function d(C,m){return(0,s.createHash)("sha256").update(JSON.stringify(C)).digest("base64url").slice(0,m)}}),76224:((x,W,e)=>{e.d(W,{$E:()=>w,Pf:()=>A,Cs:()=>b,cS:()=>o});var s=e(46779),k=e(19630),y=e(
+72899),R=e(5806),I=e(41519),g=e(71124),p=e(53436),f=e(50979);const t=1024*1024;function Q(L,z,{name:Ae,ignore:v}){const N=[L,z].filter(ae=>ae!==void 0),O=N.length===2&&N.some(c),Y=[...new Set(N.flatMap(
+({files:ae})=>[...ae.keys()]))].sort(),j=new Set(v.lines),_=new p.Ms(v,ae=>j.delete(ae)),ie=Y.flatMap(ae=>{const[K,Te]=[L?.files.get(ae),z?.files.get(ae)],xe=K!==void 0&&Te!==void 0&&K.equals(Te);if(O&&
+(0,R.dU)(ae)||xe&&j.size===0)return[];const Ee=K&&(0,k.TA)(ae,K,_);return xe?[]:[{name:ae,from:K,to:Te,base:Ee,head:Te&&(0,k.TA)(ae,Te,_)}]}),ee=i(ie,_),q=L===void 0?"added":z===void 0?"removed":void 0;
+return{name:Ae,status:q??(ee.length>0?"changed":"unchanged"),counts:q?{added:0,modified:0,removed:0,[q]:1}:(0,g.cz)(ee.map(g.xS)),files:ee,variablesCompared:!(O&&N.some(r)),secrets:[...new Set(N.flatMap(
+I.x3))],unusedIgnores:[...j]}}function c({kind:L,files:z}){return L==="folder"&&![...z.keys()].some(R.dU)}function r({files:L}){return[...L].some(([z,Ae])=>(0,R.dU)(z)&&(0,I.DF)(Ae)?.variables.length!==
+0)}function i(L,z){const Ae=L.flatMap(({name:O,base:Y,head:j})=>Y&&j&&!(0,R.dU)(O)?[{name:O,base:Y,head:j}]:[]),v=(0,f.O)(Ae,z),N=new Map(Ae.map(({name:O},Y)=>[O,v[Y]]));return L.flatMap(O=>l(O,N.get(
+O.name))??[])}function l({name:L,from:z,to:Ae,base:v,head:N},O){const Y=z===void 0?"added":Ae===void 0?"removed":"modified",j={name:L,status:Y,changes:[],references:[],matches:[],base:void 0,head:void 0};
+if(v&&v.id===N?.id)return;if((0,R.dU)(L))return{...j,kind:"variables",changes:d(v,N,Y)};if(O||Y!=="modified"&&(v??N))return{...j,kind:"json",base:v,head:N,...O};const[_,ie]=[z&&a(z),Ae&&a(Ae)];return z&&
+_===void 0||Ae&&ie===void 0?{...j,kind:"binary"}:{...j,kind:"text",text:{base:_,head:ie}}}function a(L){return L.length<=t&&!L.includes(0)?(0,k.b6)(L):void 0}function d(L,z,Ae){const[v,N]=[L,z].map(q=>q&&
+(0,I.DF)(Buffer.from((0,p.dj)(q))));if(Ae==="modified"&&(v===void 0||v.container!==N?.container))return[{kind:"modified",path:[],from:g.RG,to:g.RG}];const O=q=>new Map(q?.variables.map(({name:ae,content:K})=>[
+ae,K])),[Y,j]=[O(v),O(N)],_=[],ie=[...Y.keys()].filter(q=>j.has(q)),ee=[...j.keys()].filter(q=>Y.has(q));ie.some((q,ae)=>q!==ee[ae])&&_.push({kind:"reordered",path:[],moved:[]});for(const q of[...new Set(
+[...Y.keys(),...j.keys()])].sort()){const ae=[{type:"member",key:q}];Y.has(q)?j.has(q)?Y.get(q)!==j.get(q)&&_.push({kind:"modified",path:ae,from:g.RG,to:g.RG}):_.push({kind:"removed",path:ae,value:g.RG}):
+_.push({kind:"added",path:ae,value:g.RG})}return _}var C=e(7279),m=e(98920),S=e(59870);async function b(L,z,Ae,v){const{target:N}=Ae;if("workflowName"in N)return F(Ae,void 0,v.ignore);const O=await(0,s.
+X7)(L,z,{...v,...N});for(const Y of(0,I.x3)(O.package))z.secrets.add(Y);return F(Ae,O,v.ignore)}function F(L,z,Ae){const{name:v,target:N,package:O,definitions:Y}=L,j=z&&U(z.package),_=O.files.get(S.Km);
+L.variablesFile!==void 0&&Y.env&&B(v,Y.env.bytes,[j?.env?.bytes,_]);const[ie,ee]=[n(j?.env),n(Y.env)],q=ie&&ee&&new Map([...ee,...ie]),ae=j&&E(j,ie,j.env),K=E(Y,j||Y.env?q:void 0,Y.env??j?.env),Te=Q(ae,
+K,{name:v,ignore:Ae}),xe=Ae.lines.length===0?Te:Q(ae,K,{name:v,ignore:y.K$}),Ee=A(Te),we=[j?.env?.bytes,Y.env?.bytes,_].flatMap(Je=>Je?(0,I.aC)(Je):[]),He=(0,k.ol)(w(Y),y.K$);return{state:z,there:j,changes:{
+...Te,secrets:[...new Set(we)]},ignored:A(xe).filter(Je=>!Ee.includes(Je)),added:u(q).filter(Je=>!ie?.has(Je)),kept:u(ee).filter(Je=>ie?.has(Je)&&ie.get(Je)!==ee?.get(Je)),name:v,target:"workflowId"in
+N?`${N.workflowId} ${N.flowId}`:`new workflow ${N.workflowName}`,package:He,variables:u(ee),shown:L.sha256??He,outcome:Te.status==="unchanged"?"unchanged":"changed",targetVariables:u(ie),content:j?(0,k.
+ol)(w(j),Ae):""}}function U(L){try{return(0,m.mu)(L)}catch(z){throw new C.HR({what:`The target's package ${(0,C.gJ)(z)}`,topic:"the-package"},{cause:z})}}function o(L,z){return L.content===z.content&&
+L.targetVariables.join(`
+`)===z.targetVariables.join(`
+`)}function A({files:L}){const z=L.flatMap(({kind:Ae,name:v,changes:N})=>Ae==="variables"?[]:N.length===0?[v]:N.map(O=>h(O)||v));return[...new Set(z)]}function h({kind:L,path:z}){const Ae=z.map(v=>v.type===
+"member"?v.key:"*");for(;Ae.at(-1)==="*";)Ae.pop();return Ae.join(".")+(L==="reordered"?"[]":"")}function n(L){return L===void 0?new Map:(0,I.DF)(L.bytes)?.variables.reduce((z,{name:Ae,content:v})=>z.
+set(Ae,v),new Map)}function u(L){return[...L?.keys()??[]].sort()}function w({app:L,flow:z}){return(0,S.jz)("zip",[[S.uq,L.bytes],[S.n7,z.bytes]])}function E(L,z,Ae){const v=Object.fromEntries(u(z).map(
+O=>[O,""])),N=z?Buffer.from(JSON.stringify(v)):Ae?.bytes;return(0,S.jz)("zip",[...w(L).files,...N?[[S.Km,N]]:[]])}function B(L,z,Ae){const N=Ae.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
+O=D((0,I.DF)(z),N);if(O===void 0)return;const Y=`env-variables of ${L} doesn't have the shape of the target's variables`,j=`Write it like this, with your names and values: ${H(N)}`;throw new C.HR({what:Y,
+why:O,advice:j,topic:"import-deploy-and-promote"})}function D(L,z){if(L===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(z===void 0)return;if(L.container!==
+z.container)return L.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const Ae=new Set(z.variables.flatMap(({keys:N})=>N)),v=L.variables.flatMap(({name:N,
+keys:O})=>O.flatMap(Y=>Ae.has(Y)?[]:{name:N,key:Y}));return v[0]&&`${v[0].name} has "${v[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://api.example.com"},G={
+string:"",number:0,boolean:!1};function H(L={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const Ae=L.variables.filter(({keys:N})=>N.length>0).map(({content:N})=>JSON.
+parse(N)).flatMap(N=>Object.entries(N)),v=Object.fromEntries(Ae.map(([N,O])=>[N,T[N]??G[typeof O]??null]));return L.container==="array"?JSON.stringify([v]):JSON.stringify({API_URL:Ae.length===0?T.value:
+v})}}),67833:((x,W,e)=>{e.d(W,{A2:()=>Q,WZ:()=>r,c2:()=>i,dJ:()=>p,jb:()=>t,p1:()=>g,sb:()=>I,wZ:()=>f});var s=e(72697),k=e(71124),y=e(7279),R=e(37487);function I(l){return l.filter(a=>a.plan!==void 0)}
 function g(l){return I(l).filter(({plan:a,action:d,backup:C})=>a.outcome==="unchanged"&&d!=="finish"&&!C)}function p(l){return l.flatMap(({candidate:{name:a},error:d})=>d?[{name:a,error:d}]:[])}function f({
 candidate:{target:l},job:a}){return"workflowId"in l?l.workflowId:a["workflow-id"]}function t(l){const a=l.filter(({plan:d})=>!d).map(({candidate:d})=>d.name);return{workflows:I(l).map(({plan:d})=>d.changes),
 notCompared:a}}async function Q({rows:l,digest:a},{fromList:d}){const[C]=l,m=t(l),S=m.workflows.length===l.length;(0,R.n0)({...S&&{changed:(0,k.Hq)(m),...(0,k.xW)(m)},"plan-digest":a,...!d&&C&&{...r(C.
@@ -3044,7 +3044,7 @@ job),"workflow-id":f(C)},...await(0,s.dF)("promotions",l.map(c))})}function c(l)
 outcome==="changed",...d.changes.counts},"package-sha256":a.sha256,imported:C,deployed:m,"dock-status-id":b["dock-status-id"],...S?.id!==void 0&&{"backup-artifact-id":S.id,"backup-artifact-name":S.name},
 error:F&&(0,s.UX)(F)}}function r({"workflow-id":l,"dock-status-id":a,status:d}){return{"workflow-id":l,"dock-status-id":a,status:d}}function i({rows:l,refusal:a},{fromList:d,isPlan:C}){const m=p(l),S=m[0]?.
 error??a;if(m.length===0||!d)return S;const b=l.length-I(l).length,F=l.filter(({begun:o})=>!o).map(({candidate:o})=>o.name),U=b>0?`${b} of ${l.length} targets could not be compared. ${(0,s.As)(m)}${C?
-"":" Nothing was changed."}`:`${(0,s.As)(m)}${F.length===0?"":` Not started: ${F.join(", ")}.`}`;return new y.HR({what:U,topic:S instanceof y.HR?S.topic:void 0},{cause:S})}}),32975:((T,W,e)=>{e.d(W,{L5:()=>p,
+"":" Nothing was changed."}`:`${(0,s.As)(m)}${F.length===0?"":` Not started: ${F.join(", ")}.`}`;return new y.HR({what:U,topic:S instanceof y.HR?S.topic:void 0},{cause:S})}}),32975:((x,W,e)=>{e.d(W,{L5:()=>p,
 Mu:()=>i,Oc:()=>t,Vs:()=>c,yy:()=>r});var s=e(7279),k=e(30706);const y=7,R=3e4,I=2**31-1,g=429;async function p({log:l,signal:a,endsAt:d},C,{atLeastMs:m=0}={}){let S=0,b=0,F;for(;;)try{return await C()}catch(U){
 if(!(U instanceof s.HR&&U.retryable))throw U;F??=performance.now();const o=U.busy||U.status===g;b=o?b+1:0,o||S++;const A=S>(U.maxRetries??y)&&performance.now()-F>=m;if(!o&&A)throw f(U,`, ${S} times in\
  a row`);const n=U.status===g&&U.retryAfterMs>0?U.retryAfterMs:Q(b||S,U.retryAfterMs),u=(0,k.zK)(n);if(performance.now()+n>=d)throw f(U,`, and waiting ${u} before the next attempt would exceed the tim\
@@ -3052,7 +3052,7 @@ eout`,"Re-run the job later, or raise timeout-minutes.");l.info(`${(0,k.OX)(U.se
 {what:C+a}:{why:m+a},advice:d,retryable:!1})}async function t(l,a){return await p(l,()=>a().catch(d=>{throw d instanceof s.HR&&d.busy?d.with({retryable:!0}):d}))}function Q(l,a){const d=Math.min(R,1e3*
 2**(l-1));return Math.max(a,d*(.5+Math.random()/2))}function c(l){if(l===void 0)return 0;if(/^\d+$/.test(l))return Math.min(Number(l)*1e3,I);const a=Date.parse(l);return Number.isNaN(a)?0:Math.min(Math.
 max(0,a-Date.now()),I)}async function r(l,a){let d;try{await i(a,new Promise(C=>{d=setTimeout(C,l)}))}finally{clearTimeout(d)}}function i(l,a){return new Promise((d,C)=>{const m=()=>C(l.reason);a.then(
-d,C).finally(()=>l.removeEventListener("abort",m)),l.aborted?m():l.addEventListener("abort",m,{once:!0})})}}),30706:((T,W,e)=>{e.d(W,{MW:()=>R,OX:()=>s,TL:()=>y,Xe:()=>I,hS:()=>p,pO:()=>c,zD:()=>g,zK:()=>f});
+d,C).finally(()=>l.removeEventListener("abort",m)),l.aborted?m():l.addEventListener("abort",m,{once:!0})})}}),30706:((x,W,e)=>{e.d(W,{MW:()=>R,OX:()=>s,TL:()=>y,Xe:()=>I,hS:()=>p,pO:()=>c,zD:()=>g,zK:()=>f});
 function s(l,a=300){const d=l.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return k(d,a)}function k(l,a){const d=Array.from(l);return d.length>a?`${d.slice(0,a).join("")}\u2026`:l}function y(l,a=100){
 return JSON.stringify(k(l,a)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,d=>`\\u{${d.codePointAt(0)?.toString(16)}}`)}function R(l){return y(l,1e3).replaceAll("\\\\","\\")}function I(l){if(l<1024)return`${l} B`;
 const a=["KiB","MiB","GiB"];let d=l/1024;for(;d>=1023.95&&a.length>1;)d/=1024,a.shift();return`${d.toFixed(1)} ${a[0]}`}function g(l){return String(l).replace(/\B(?=(\d{3})+$)/g,",")}function p(l,a){return`${g(
@@ -3061,146 +3061,146 @@ l)} ${a}${l===1?"":"s"}`}function f(l){if(l<9950)return`${(l/1e3).toFixed(1)} s`
 d).slice(1,-1),encodeURIComponent(Buffer.from(d).toString())]){if(C==="")continue;const m=C.slice(0,Q);this.#e.set(m,(this.#e.get(m)??new Set).add(C))}}redact=(a,d=300)=>{const C=a.trimStart(),m=Math.
 min(C.length,d*4);let S="",b=0;for(let F=0;F<m;F++){const U=r(this.#e,C,F);U>0&&F>=b&&(S+="***"),b=Math.max(b,F+U),F>=b&&(S+=C[F])}return s(m<C.length?`${S}\u2026`:S,d)}}function r(l,a,d){let C=0;for(let m=1;m<=
 Q;m++)for(const S of l.get(a.slice(d,d+m))??[]){const b=d+S.length;S.length<=C||!a.startsWith(S,d)||(S.length>=t||i(a,d,b))&&(C=S.length)}return C}function i(l,a,d){const C=l.slice(Math.max(0,a-2),a);
-return!/[\p{L}\p{N}]$/u.test(C)&&!/^[\p{L}\p{N}]/u.test(l.slice(d,d+2))}}),77094:((T,W,e)=>{e.d(W,{Yz:()=>Nt,z3:()=>yt,V4:()=>nt,pq:()=>kt,lm:()=>wt,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>w,$e:()=>Ut});var s=e(
+return!/[\p{L}\p{N}]$/u.test(C)&&!/^[\p{L}\p{N}]/u.test(l.slice(d,d+2))}}),77094:((x,W,e)=>{e.d(W,{Yz:()=>Nt,z3:()=>yt,V4:()=>nt,pq:()=>kt,lm:()=>wt,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>w,$e:()=>Ut});var s=e(
 70857);function k(ue){return ue==null?"":typeof ue=="string"||ue instanceof String?ue:JSON.stringify(ue)}function y(ue){return Object.keys(ue).length?{title:ue.title,file:ue.file,line:ue.startLine,endLine:ue.
-endLine,col:ue.startColumn,endColumn:ue.endColumn}:{}}function R(ue,ee,ce){const De=new p(ue,ee,ce);process.stdout.write(De.toString()+s.EOL)}function I(ue,ee=""){R(ue,{},ee)}const g="::";class p{constructor(ee,ce,De){
-ee||(ee="missing.command"),this.command=ee,this.properties=ce,this.message=De}toString(){let ee=g+this.command;if(this.properties&&Object.keys(this.properties).length>0){ee+=" ";let ce=!0;for(const De in this.
-properties)if(this.properties.hasOwnProperty(De)){const Ve=this.properties[De];Ve&&(ce?ce=!1:ee+=",",ee+=`${De}=${t(Ve)}`)}}return ee+=`${g}${f(this.message)}`,ee}}function f(ue){return k(ue).replace(
+endLine,col:ue.startColumn,endColumn:ue.endColumn}:{}}function R(ue,te,ce){const De=new p(ue,te,ce);process.stdout.write(De.toString()+s.EOL)}function I(ue,te=""){R(ue,{},te)}const g="::";class p{constructor(te,ce,De){
+te||(te="missing.command"),this.command=te,this.properties=ce,this.message=De}toString(){let te=g+this.command;if(this.properties&&Object.keys(this.properties).length>0){te+=" ";let ce=!0;for(const De in this.
+properties)if(this.properties.hasOwnProperty(De)){const Ve=this.properties[De];Ve&&(ce?ce=!1:te+=",",te+=`${De}=${t(Ve)}`)}}return te+=`${g}${f(this.message)}`,te}}function f(ue){return k(ue).replace(
 /%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(ue){return k(ue).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Q=e(76982),c=e(
-79896);function r(ue,ee){const ce=process.env[`GITHUB_${ue}`];if(!ce)throw new Error(`Unable to find environment variable for file command ${ue}`);if(!c.existsSync(ce))throw new Error(`Missing file at\
- path: ${ce}`);c.appendFileSync(ce,`${k(ee)}${s.EOL}`,{encoding:"utf8"})}function i(ue,ee){const ce=`ghadelimiter_${Q.randomUUID()}`,De=k(ee);if(ue.includes(ce))throw new Error(`Unexpected input: name\
+79896);function r(ue,te){const ce=process.env[`GITHUB_${ue}`];if(!ce)throw new Error(`Unable to find environment variable for file command ${ue}`);if(!c.existsSync(ce))throw new Error(`Missing file at\
+ path: ${ce}`);c.appendFileSync(ce,`${k(te)}${s.EOL}`,{encoding:"utf8"})}function i(ue,te){const ce=`ghadelimiter_${Q.randomUUID()}`,De=k(te);if(ue.includes(ce))throw new Error(`Unexpected input: name\
  should not contain the delimiter "${ce}"`);if(De.includes(ce))throw new Error(`Unexpected input: value should not contain the delimiter "${ce}"`);return`${ue}<<${ce}${s.EOL}${De}${s.EOL}${ce}`}var l=e(
-16928),a=e(22779),d=e(92145),C=function(ue,ee,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(De.next(
-et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,ee||[])).next())})};class m{static createHttpClient(ee=!0,ce=10){
-const De={allowRetries:ee,maxRetries:ce};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(m.getRequestToken())],De)}static getRequestToken(){const ee=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-if(!ee)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return ee}static getIDTokenUrl(){const ee=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!ee)throw new Error("Unable to\
- get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return ee}static getCall(ee){return C(this,void 0,void 0,function*(){var ce;const Pe=(ce=(yield m.createHttpClient().getJson(ee).catch(Ke=>{throw new Error(
+16928),a=e(22779),d=e(92145),C=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(De.next(
+et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};class m{static createHttpClient(te=!0,ce=10){
+const De={allowRetries:te,maxRetries:ce};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(m.getRequestToken())],De)}static getRequestToken(){const te=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+if(!te)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return te}static getIDTokenUrl(){const te=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!te)throw new Error("Unable to\
+ get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return te}static getCall(te){return C(this,void 0,void 0,function*(){var ce;const Pe=(ce=(yield m.createHttpClient().getJson(te).catch(Ke=>{throw new Error(
 `Failed to get ID Token. 
  
         Error Code : ${Ke.statusCode}
  
-        Error Message: ${Ke.message}`)})).result)===null||ce===void 0?void 0:ce.value;if(!Pe)throw new Error("Response json body do not have ID Token field");return Pe})}static getIDToken(ee){return C(
-this,void 0,void 0,function*(){try{let ce=m.getIDTokenUrl();if(ee){const Ve=encodeURIComponent(ee);ce=`${ce}&audience=${Ve}`}debug(`ID token url is ${ce}`);const De=yield m.getCall(ce);return setSecret(
-De),De}catch(ce){throw new Error(`Error message: ${ce.message}`)}})}}var S=function(ue,ee,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){
-function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,ee||[])).next())})};
+        Error Message: ${Ke.message}`)})).result)===null||ce===void 0?void 0:ce.value;if(!Pe)throw new Error("Response json body do not have ID Token field");return Pe})}static getIDToken(te){return C(
+this,void 0,void 0,function*(){try{let ce=m.getIDTokenUrl();if(te){const Ve=encodeURIComponent(te);ce=`${ce}&audience=${Ve}`}debug(`ID token url is ${ce}`);const De=yield m.getCall(ce);return setSecret(
+De),De}catch(ce){throw new Error(`Error message: ${ce.message}`)}})}}var S=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){
+function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};
 const{access:b,appendFile:F,writeFile:U}=c.promises,o="GITHUB_STEP_SUMMARY",A="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class h{constructor(){
-this._buffer=""}filePath(){return S(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const ee=process.env[o];if(!ee)throw new Error(`Unable to find environment variable for $${o}\
-. Check if your runtime environment supports job summaries.`);try{yield b(ee,c.constants.R_OK|c.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${ee}'. Check if the file has cor\
-rect read/write permissions.`)}return this._filePath=ee,this._filePath})}wrap(ee,ce,De={}){const Ve=Object.entries(De).map(([Pe,Ke])=>` ${Pe}="${Ke}"`).join("");return ce?`<${ee}${Ve}>${ce}</${ee}>`:`\
-<${ee}${Ve}>`}write(ee){return S(this,void 0,void 0,function*(){const ce=!!ee?.overwrite,De=yield this.filePath();return yield(ce?U:F)(De,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return S(
-this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(ee,ce=!1){
-return this._buffer+=ee,ce?this.addEOL():this}addEOL(){return this.addRaw(s.EOL)}addCodeBlock(ee,ce){const De=Object.assign({},ce&&{lang:ce}),Ve=this.wrap("pre",this.wrap("code",ee),De);return this.addRaw(
-Ve).addEOL()}addList(ee,ce=!1){const De=ce?"ol":"ul",Ve=ee.map(Ke=>this.wrap("li",Ke)).join(""),Pe=this.wrap(De,Ve);return this.addRaw(Pe).addEOL()}addTable(ee){const ce=ee.map(Ve=>{const Pe=Ve.map(Ke=>{
+this._buffer=""}filePath(){return S(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const te=process.env[o];if(!te)throw new Error(`Unable to find environment variable for $${o}\
+. Check if your runtime environment supports job summaries.`);try{yield b(te,c.constants.R_OK|c.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${te}'. Check if the file has cor\
+rect read/write permissions.`)}return this._filePath=te,this._filePath})}wrap(te,ce,De={}){const Ve=Object.entries(De).map(([Pe,Ke])=>` ${Pe}="${Ke}"`).join("");return ce?`<${te}${Ve}>${ce}</${te}>`:`\
+<${te}${Ve}>`}write(te){return S(this,void 0,void 0,function*(){const ce=!!te?.overwrite,De=yield this.filePath();return yield(ce?U:F)(De,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return S(
+this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(te,ce=!1){
+return this._buffer+=te,ce?this.addEOL():this}addEOL(){return this.addRaw(s.EOL)}addCodeBlock(te,ce){const De=Object.assign({},ce&&{lang:ce}),Ve=this.wrap("pre",this.wrap("code",te),De);return this.addRaw(
+Ve).addEOL()}addList(te,ce=!1){const De=ce?"ol":"ul",Ve=te.map(Ke=>this.wrap("li",Ke)).join(""),Pe=this.wrap(De,Ve);return this.addRaw(Pe).addEOL()}addTable(te){const ce=te.map(Ve=>{const Pe=Ve.map(Ke=>{
 if(typeof Ke=="string")return this.wrap("td",Ke);const{header:ut,data:It,colspan:At,rowspan:et}=Ke,Qt=ut?"th":"td",Vt=Object.assign(Object.assign({},At&&{colspan:At}),et&&{rowspan:et});return this.wrap(
-Qt,It,Vt)}).join("");return this.wrap("tr",Pe)}).join(""),De=this.wrap("table",ce);return this.addRaw(De).addEOL()}addDetails(ee,ce){const De=this.wrap("details",this.wrap("summary",ee)+ce);return this.
-addRaw(De).addEOL()}addImage(ee,ce,De){const{width:Ve,height:Pe}=De||{},Ke=Object.assign(Object.assign({},Ve&&{width:Ve}),Pe&&{height:Pe}),ut=this.wrap("img",null,Object.assign({src:ee,alt:ce},Ke));return this.
-addRaw(ut).addEOL()}addHeading(ee,ce){const De=`h${ce}`,Ve=["h1","h2","h3","h4","h5","h6"].includes(De)?De:"h1",Pe=this.wrap(Ve,ee);return this.addRaw(Pe).addEOL()}addSeparator(){const ee=this.wrap("h\
-r",null);return this.addRaw(ee).addEOL()}addBreak(){const ee=this.wrap("br",null);return this.addRaw(ee).addEOL()}addQuote(ee,ce){const De=Object.assign({},ce&&{cite:ce}),Ve=this.wrap("blockquote",ee,
-De);return this.addRaw(Ve).addEOL()}addLink(ee,ce){const De=this.wrap("a",ee,{href:ce});return this.addRaw(De).addEOL()}}const n=new h,u=null,w=n;function E(ue){return ue.replace(/[\\]/g,"/")}function B(ue){
-return ue.replace(/[/]/g,"\\")}function D(ue){return ue.replace(/[/\\]/g,path.sep)}var L=e(13193),Y=e(24434);const v=lt(import.meta.url)("child_process");var x=e(42613),K=function(ue,ee,ce,De){function Ve(Pe){
+Qt,It,Vt)}).join("");return this.wrap("tr",Pe)}).join(""),De=this.wrap("table",ce);return this.addRaw(De).addEOL()}addDetails(te,ce){const De=this.wrap("details",this.wrap("summary",te)+ce);return this.
+addRaw(De).addEOL()}addImage(te,ce,De){const{width:Ve,height:Pe}=De||{},Ke=Object.assign(Object.assign({},Ve&&{width:Ve}),Pe&&{height:Pe}),ut=this.wrap("img",null,Object.assign({src:te,alt:ce},Ke));return this.
+addRaw(ut).addEOL()}addHeading(te,ce){const De=`h${ce}`,Ve=["h1","h2","h3","h4","h5","h6"].includes(De)?De:"h1",Pe=this.wrap(Ve,te);return this.addRaw(Pe).addEOL()}addSeparator(){const te=this.wrap("h\
+r",null);return this.addRaw(te).addEOL()}addBreak(){const te=this.wrap("br",null);return this.addRaw(te).addEOL()}addQuote(te,ce){const De=Object.assign({},ce&&{cite:ce}),Ve=this.wrap("blockquote",te,
+De);return this.addRaw(Ve).addEOL()}addLink(te,ce){const De=this.wrap("a",te,{href:ce});return this.addRaw(De).addEOL()}}const n=new h,u=null,w=n;function E(ue){return ue.replace(/[\\]/g,"/")}function B(ue){
+return ue.replace(/[/]/g,"\\")}function D(ue){return ue.replace(/[/\\]/g,path.sep)}var T=e(13193),G=e(24434);const H=lt(import.meta.url)("child_process");var L=e(42613),z=function(ue,te,ce,De){function Ve(Pe){
 return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){
-Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,ee||[])).next())})};const{chmod:ne,copyFile:G,lstat:N,mkdir:H,open:J,readdir:z,rename:_,rm:ie,rmdir:te,stat:q,symlink:ae,
-unlink:j}=c.promises,xe=process.platform==="win32";function Me(ue){return K(this,void 0,void 0,function*(){const ee=yield fs.promises.readlink(ue);return xe&&!ee.endsWith("\\")?`${ee}\\`:ee})}const Ee=268435456,
-we=c.constants.O_RDONLY;function He(ue){return K(this,void 0,void 0,function*(){try{yield q(ue)}catch(ee){if(ee.code==="ENOENT")return!1;throw ee}return!0})}function Je(ue){return K(this,arguments,void 0,
-function*(ee,ce=!1){return(ce?yield q(ee):yield N(ee)).isDirectory()})}function tt(ue){if(ue=me(ue),!ue)throw new Error('isRooted() parameter "p" cannot be empty');return xe?ue.startsWith("\\")||/^[A-Z]:/i.
-test(ue):ue.startsWith("/")}function ct(ue,ee){return K(this,void 0,void 0,function*(){let ce;try{ce=yield q(ue)}catch(Ve){Ve.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if \
-executable file exists '${ue}': ${Ve}`)}if(ce&&ce.isFile()){if(xe){const Ve=l.extname(ue).toUpperCase();if(ee.some(Pe=>Pe.toUpperCase()===Ve))return ue}else if(Ne(ce))return ue}const De=ue;for(const Ve of ee){
-ue=De+Ve,ce=void 0;try{ce=yield q(ue)}catch(Pe){Pe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ue}': ${Pe}`)}if(ce&&ce.isFile()){if(xe){try{const Pe=l.
-dirname(ue),Ke=l.basename(ue).toUpperCase();for(const ut of yield z(Pe))if(Ke===ut.toUpperCase()){ue=l.join(Pe,ut);break}}catch(Pe){console.log(`Unexpected error attempting to determine the actual cas\
-e of the file '${ue}': ${Pe}`)}return ue}else if(Ne(ce))return ue}}return""})}function me(ue){return ue=ue||"",xe?(ue=ue.replace(/\//g,"\\"),ue.replace(/\\\\+/g,"\\")):ue.replace(/\/\/+/g,"/")}function Ne(ue){
+Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const{chmod:Ae,copyFile:v,lstat:N,mkdir:O,open:Y,readdir:j,rename:_,rm:ie,rmdir:ee,stat:q,symlink:ae,
+unlink:K}=c.promises,Te=process.platform==="win32";function xe(ue){return z(this,void 0,void 0,function*(){const te=yield fs.promises.readlink(ue);return Te&&!te.endsWith("\\")?`${te}\\`:te})}const Ee=268435456,
+we=c.constants.O_RDONLY;function He(ue){return z(this,void 0,void 0,function*(){try{yield q(ue)}catch(te){if(te.code==="ENOENT")return!1;throw te}return!0})}function Je(ue){return z(this,arguments,void 0,
+function*(te,ce=!1){return(ce?yield q(te):yield N(te)).isDirectory()})}function tt(ue){if(ue=me(ue),!ue)throw new Error('isRooted() parameter "p" cannot be empty');return Te?ue.startsWith("\\")||/^[A-Z]:/i.
+test(ue):ue.startsWith("/")}function ct(ue,te){return z(this,void 0,void 0,function*(){let ce;try{ce=yield q(ue)}catch(Ve){Ve.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if \
+executable file exists '${ue}': ${Ve}`)}if(ce&&ce.isFile()){if(Te){const Ve=l.extname(ue).toUpperCase();if(te.some(Pe=>Pe.toUpperCase()===Ve))return ue}else if(Fe(ce))return ue}const De=ue;for(const Ve of te){
+ue=De+Ve,ce=void 0;try{ce=yield q(ue)}catch(Pe){Pe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ue}': ${Pe}`)}if(ce&&ce.isFile()){if(Te){try{const Pe=l.
+dirname(ue),Ke=l.basename(ue).toUpperCase();for(const ut of yield j(Pe))if(Ke===ut.toUpperCase()){ue=l.join(Pe,ut);break}}catch(Pe){console.log(`Unexpected error attempting to determine the actual cas\
+e of the file '${ue}': ${Pe}`)}return ue}else if(Fe(ce))return ue}}return""})}function me(ue){return ue=ue||"",Te?(ue=ue.replace(/\//g,"\\"),ue.replace(/\\\\+/g,"\\")):ue.replace(/\/\/+/g,"/")}function Fe(ue){
 return(ue.mode&1)>0||(ue.mode&8)>0&&process.getgid!==void 0&&ue.gid===process.getgid()||(ue.mode&64)>0&&process.getuid!==void 0&&ue.uid===process.getuid()}function be(){var ue;return(ue=process.env.COMSPEC)!==
-null&&ue!==void 0?ue:"cmd.exe"}var ve=function(ue,ee,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(
-De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,ee||[])).next())})};function Qe(ue,ee){
+null&&ue!==void 0?ue:"cmd.exe"}var ve=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(
+De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};function Qe(ue,te){
 return ve(this,arguments,void 0,function*(ce,De,Ve={}){const{force:Pe,recursive:Ke,copySourceDirectory:ut}=$(Ve),It=(yield ioUtil.exists(De))?yield ioUtil.stat(De):null;if(It&&It.isFile()&&!Pe)return;
-const At=It&&It.isDirectory()&&ut?path.join(De,path.basename(ce)):De;if(!(yield ioUtil.exists(ce)))throw new Error(`no such file or directory: ${ce}`);if((yield ioUtil.stat(ce)).isDirectory())if(Ke)yield Ae(
+const At=It&&It.isDirectory()&&ut?path.join(De,path.basename(ce)):De;if(!(yield ioUtil.exists(ce)))throw new Error(`no such file or directory: ${ce}`);if((yield ioUtil.stat(ce)).isDirectory())if(Ke)yield ne(
 ce,At,0,Pe);else throw new Error(`Failed to copy. ${ce} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ce,At)==="")throw new Error(`'${At}' and '${ce}' are the same \
-file`);yield de(ce,At,Pe)}})}function Ge(ue,ee){return ve(this,arguments,void 0,function*(ce,De,Ve={}){if(yield ioUtil.exists(De)){let Pe=!0;if((yield ioUtil.isDirectory(De))&&(De=path.join(De,path.basename(
-ce)),Pe=yield ioUtil.exists(De)),Pe)if(Ve.force==null||Ve.force)yield Le(De);else throw new Error("Destination already exists")}yield qe(path.dirname(De)),yield ioUtil.rename(ce,De)})}function Le(ue){
+file`);yield de(ce,At,Pe)}})}function Ge(ue,te){return ve(this,arguments,void 0,function*(ce,De,Ve={}){if(yield ioUtil.exists(De)){let Pe=!0;if((yield ioUtil.isDirectory(De))&&(De=path.join(De,path.basename(
+ce)),Pe=yield ioUtil.exists(De)),Pe)if(Ve.force==null||Ve.force)yield Ue(De);else throw new Error("Destination already exists")}yield qe(path.dirname(De)),yield ioUtil.rename(ce,De)})}function Ue(ue){
 return ve(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ue))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(ue,{force:!0,maxRetries:3,
-recursive:!0,retryDelay:300})}catch(ee){throw new Error(`File was unable to be removed ${ee}`)}})}function qe(ue){return ve(this,void 0,void 0,function*(){ok(ue,"a path argument must be provided"),yield ioUtil.
-mkdir(ue,{recursive:!0})})}function fe(ue,ee){return ve(this,void 0,void 0,function*(){if(!ue)throw new Error("parameter 'tool' is required");if(ee){const De=yield fe(ue,!1);if(!De)throw xe?new Error(
+recursive:!0,retryDelay:300})}catch(te){throw new Error(`File was unable to be removed ${te}`)}})}function qe(ue){return ve(this,void 0,void 0,function*(){ok(ue,"a path argument must be provided"),yield ioUtil.
+mkdir(ue,{recursive:!0})})}function fe(ue,te){return ve(this,void 0,void 0,function*(){if(!ue)throw new Error("parameter 'tool' is required");if(te){const De=yield fe(ue,!1);if(!De)throw Te?new Error(
 `Unable to locate executable file: ${ue}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a v\
 alid extension for an executable file.`):new Error(`Unable to locate executable file: ${ue}. Please verify either the file path exists or the file can be found within a directory specified by the PATH\
  environment variable. Also check the file mode to verify the file is executable.`);return De}const ce=yield M(ue);return ce&&ce.length>0?ce[0]:""})}function M(ue){return ve(this,void 0,void 0,function*(){
-if(!ue)throw new Error("parameter 'tool' is required");const ee=[];if(xe&&process.env.PATHEXT)for(const Ve of process.env.PATHEXT.split(l.delimiter))Ve&&ee.push(Ve);if(tt(ue)){const Ve=yield ct(ue,ee);
+if(!ue)throw new Error("parameter 'tool' is required");const te=[];if(Te&&process.env.PATHEXT)for(const Ve of process.env.PATHEXT.split(l.delimiter))Ve&&te.push(Ve);if(tt(ue)){const Ve=yield ct(ue,te);
 return Ve?[Ve]:[]}if(ue.includes(l.sep))return[];const ce=[];if(process.env.PATH)for(const Ve of process.env.PATH.split(l.delimiter))Ve&&ce.push(Ve);const De=[];for(const Ve of ce){const Pe=yield ct(l.
-join(Ve,ue),ee);Pe&&De.push(Pe)}return De})}function $(ue){const ee=ue.force==null?!0:ue.force,ce=!!ue.recursive,De=ue.copySourceDirectory==null?!0:!!ue.copySourceDirectory;return{force:ee,recursive:ce,
-copySourceDirectory:De}}function Ae(ue,ee,ce,De){return ve(this,void 0,void 0,function*(){if(ce>=255)return;ce++,yield qe(ee);const Ve=yield ioUtil.readdir(ue);for(const Pe of Ve){const Ke=`${ue}/${Pe}`,
-ut=`${ee}/${Pe}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield Ae(Ke,ut,ce,De):yield de(Ke,ut,De)}yield ioUtil.chmod(ee,(yield ioUtil.stat(ue)).mode)})}function de(ue,ee,ce){return ve(this,void 0,void 0,
-function*(){if((yield ioUtil.lstat(ue)).isSymbolicLink()){try{yield ioUtil.lstat(ee),yield ioUtil.unlink(ee)}catch(Ve){Ve.code==="EPERM"&&(yield ioUtil.chmod(ee,"0666"),yield ioUtil.unlink(ee))}const De=yield ioUtil.
-readlink(ue);yield ioUtil.symlink(De,ee,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(ee))||ce)&&(yield ioUtil.copyFile(ue,ee))})}const pe=lt(import.meta.url)("timers");var Ie=function(ue,ee,ce,De){
+join(Ve,ue),te);Pe&&De.push(Pe)}return De})}function $(ue){const te=ue.force==null?!0:ue.force,ce=!!ue.recursive,De=ue.copySourceDirectory==null?!0:!!ue.copySourceDirectory;return{force:te,recursive:ce,
+copySourceDirectory:De}}function ne(ue,te,ce,De){return ve(this,void 0,void 0,function*(){if(ce>=255)return;ce++,yield qe(te);const Ve=yield ioUtil.readdir(ue);for(const Pe of Ve){const Ke=`${ue}/${Pe}`,
+ut=`${te}/${Pe}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ne(Ke,ut,ce,De):yield de(Ke,ut,De)}yield ioUtil.chmod(te,(yield ioUtil.stat(ue)).mode)})}function de(ue,te,ce){return ve(this,void 0,void 0,
+function*(){if((yield ioUtil.lstat(ue)).isSymbolicLink()){try{yield ioUtil.lstat(te),yield ioUtil.unlink(te)}catch(Ve){Ve.code==="EPERM"&&(yield ioUtil.chmod(te,"0666"),yield ioUtil.unlink(te))}const De=yield ioUtil.
+readlink(ue);yield ioUtil.symlink(De,te,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(te))||ce)&&(yield ioUtil.copyFile(ue,te))})}const pe=lt(import.meta.url)("timers");var Ie=function(ue,te,ce,De){
 function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(
-et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,ee||[])).next())})};const Be=process.platform==="win32";class Ce extends Y.EventEmitter{constructor(ee,ce,De){
-if(super(),!ee)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=ee,this.args=ce||[],this.options=De||{}}_debug(ee){this.options.listeners&&this.options.listeners.debug&&this.
-options.listeners.debug(ee)}_getCommandString(ee,ce){const De=this._getSpawnFileName(),Ve=this._getSpawnArgs(ee);let Pe=ce?"":"[command]";if(Be)if(this._isCmdFile()){Pe+=De;for(const Ke of Ve)Pe+=` ${Ke}`}else if(ee.
+et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const Be=process.platform==="win32";class Ce extends G.EventEmitter{constructor(te,ce,De){
+if(super(),!te)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=te,this.args=ce||[],this.options=De||{}}_debug(te){this.options.listeners&&this.options.listeners.debug&&this.
+options.listeners.debug(te)}_getCommandString(te,ce){const De=this._getSpawnFileName(),Ve=this._getSpawnArgs(te);let Pe=ce?"":"[command]";if(Be)if(this._isCmdFile()){Pe+=De;for(const Ke of Ve)Pe+=` ${Ke}`}else if(te.
 windowsVerbatimArguments){Pe+=`"${De}"`;for(const Ke of Ve)Pe+=` ${Ke}`}else{Pe+=this._windowsQuoteCmdArg(De);for(const Ke of Ve)Pe+=` ${this._windowsQuoteCmdArg(Ke)}`}else{Pe+=De;for(const Ke of Ve)Pe+=
-` ${Ke}`}return Pe}_processLineBuffer(ee,ce,De){try{let Ve=ce+ee.toString(),Pe=Ve.indexOf(s.EOL);for(;Pe>-1;){const Ke=Ve.substring(0,Pe);De(Ke),Ve=Ve.substring(Pe+s.EOL.length),Pe=Ve.indexOf(s.EOL)}return Ve}catch(Ve){
-return this._debug(`error processing line. Failed with error ${Ve}`),""}}_getSpawnFileName(){return Be&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(ee){if(Be&&this._isCmdFile()){
-let ce=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const De of this.args)ce+=" ",ce+=ee.windowsVerbatimArguments?De:this._windowsQuoteCmdArg(De);return ce+='"',[ce]}return this.args}_endsWith(ee,ce){
-return ee.endsWith(ce)}_isCmdFile(){const ee=this.toolPath.toUpperCase();return this._endsWith(ee,".CMD")||this._endsWith(ee,".BAT")}_windowsQuoteCmdArg(ee){if(!this._isCmdFile())return this._uvQuoteCmdArg(
-ee);if(!ee)return'""';const ce=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let De=!1;for(const Ke of ee)if(ce.some(ut=>ut===Ke)){De=!0;break}if(!De)return ee;
-let Ve='"',Pe=!0;for(let Ke=ee.length;Ke>0;Ke--)Ve+=ee[Ke-1],Pe&&ee[Ke-1]==="\\"?Ve+="\\":ee[Ke-1]==='"'?(Pe=!0,Ve+='"'):Pe=!1;return Ve+='"',Ve.split("").reverse().join("")}_uvQuoteCmdArg(ee){if(!ee)
-return'""';if(!ee.includes(" ")&&!ee.includes("	")&&!ee.includes('"'))return ee;if(!ee.includes('"')&&!ee.includes("\\"))return`"${ee}"`;let ce='"',De=!0;for(let Ve=ee.length;Ve>0;Ve--)ce+=ee[Ve-1],De&&
-ee[Ve-1]==="\\"?ce+="\\":ee[Ve-1]==='"'?(De=!0,ce+="\\"):De=!1;return ce+='"',ce.split("").reverse().join("")}_cloneExecOptions(ee){ee=ee||{};const ce={cwd:ee.cwd||process.cwd(),env:ee.env||process.env,
-silent:ee.silent||!1,windowsVerbatimArguments:ee.windowsVerbatimArguments||!1,failOnStdErr:ee.failOnStdErr||!1,ignoreReturnCode:ee.ignoreReturnCode||!1,delay:ee.delay||1e4};return ce.outStream=ee.outStream||
-process.stdout,ce.errStream=ee.errStream||process.stderr,ce}_getSpawnOptions(ee,ce){ee=ee||{};const De={};return De.cwd=ee.cwd,De.env=ee.env,De.windowsVerbatimArguments=ee.windowsVerbatimArguments||this.
-_isCmdFile(),ee.windowsVerbatimArguments&&(De.argv0=`"${ce}"`),De}exec(){return Ie(this,void 0,void 0,function*(){return!tt(this.toolPath)&&(this.toolPath.includes("/")||Be&&this.toolPath.includes("\\"))&&
-(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield fe(this.toolPath,!0),new Promise((ee,ce)=>Ie(this,void 0,void 0,function*(){this._debug(`exec\
+` ${Ke}`}return Pe}_processLineBuffer(te,ce,De){try{let Ve=ce+te.toString(),Pe=Ve.indexOf(s.EOL);for(;Pe>-1;){const Ke=Ve.substring(0,Pe);De(Ke),Ve=Ve.substring(Pe+s.EOL.length),Pe=Ve.indexOf(s.EOL)}return Ve}catch(Ve){
+return this._debug(`error processing line. Failed with error ${Ve}`),""}}_getSpawnFileName(){return Be&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(te){if(Be&&this._isCmdFile()){
+let ce=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const De of this.args)ce+=" ",ce+=te.windowsVerbatimArguments?De:this._windowsQuoteCmdArg(De);return ce+='"',[ce]}return this.args}_endsWith(te,ce){
+return te.endsWith(ce)}_isCmdFile(){const te=this.toolPath.toUpperCase();return this._endsWith(te,".CMD")||this._endsWith(te,".BAT")}_windowsQuoteCmdArg(te){if(!this._isCmdFile())return this._uvQuoteCmdArg(
+te);if(!te)return'""';const ce=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let De=!1;for(const Ke of te)if(ce.some(ut=>ut===Ke)){De=!0;break}if(!De)return te;
+let Ve='"',Pe=!0;for(let Ke=te.length;Ke>0;Ke--)Ve+=te[Ke-1],Pe&&te[Ke-1]==="\\"?Ve+="\\":te[Ke-1]==='"'?(Pe=!0,Ve+='"'):Pe=!1;return Ve+='"',Ve.split("").reverse().join("")}_uvQuoteCmdArg(te){if(!te)
+return'""';if(!te.includes(" ")&&!te.includes("	")&&!te.includes('"'))return te;if(!te.includes('"')&&!te.includes("\\"))return`"${te}"`;let ce='"',De=!0;for(let Ve=te.length;Ve>0;Ve--)ce+=te[Ve-1],De&&
+te[Ve-1]==="\\"?ce+="\\":te[Ve-1]==='"'?(De=!0,ce+="\\"):De=!1;return ce+='"',ce.split("").reverse().join("")}_cloneExecOptions(te){te=te||{};const ce={cwd:te.cwd||process.cwd(),env:te.env||process.env,
+silent:te.silent||!1,windowsVerbatimArguments:te.windowsVerbatimArguments||!1,failOnStdErr:te.failOnStdErr||!1,ignoreReturnCode:te.ignoreReturnCode||!1,delay:te.delay||1e4};return ce.outStream=te.outStream||
+process.stdout,ce.errStream=te.errStream||process.stderr,ce}_getSpawnOptions(te,ce){te=te||{};const De={};return De.cwd=te.cwd,De.env=te.env,De.windowsVerbatimArguments=te.windowsVerbatimArguments||this.
+_isCmdFile(),te.windowsVerbatimArguments&&(De.argv0=`"${ce}"`),De}exec(){return Ie(this,void 0,void 0,function*(){return!tt(this.toolPath)&&(this.toolPath.includes("/")||Be&&this.toolPath.includes("\\"))&&
+(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield fe(this.toolPath,!0),new Promise((te,ce)=>Ie(this,void 0,void 0,function*(){this._debug(`exec\
  tool: ${this.toolPath}`),this._debug("arguments:");for(const At of this.args)this._debug(`   ${At}`);const De=this._cloneExecOptions(this.options);!De.silent&&De.outStream&&De.outStream.write(this._getCommandString(
 De)+s.EOL);const Ve=new ye(De,this.toolPath);if(Ve.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield He(this.options.cwd)))return ce(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-const Pe=this._getSpawnFileName(),Ke=v.spawn(Pe,this._getSpawnArgs(De),this._getSpawnOptions(this.options,Pe));let ut="";Ke.stdout&&Ke.stdout.on("data",At=>{this.options.listeners&&this.options.listeners.
+const Pe=this._getSpawnFileName(),Ke=H.spawn(Pe,this._getSpawnArgs(De),this._getSpawnOptions(this.options,Pe));let ut="";Ke.stdout&&Ke.stdout.on("data",At=>{this.options.listeners&&this.options.listeners.
 stdout&&this.options.listeners.stdout(At),!De.silent&&De.outStream&&De.outStream.write(At),ut=this._processLineBuffer(At,ut,et=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
 stdline(et)})});let It="";if(Ke.stderr&&Ke.stderr.on("data",At=>{Ve.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(At),!De.silent&&De.errStream&&
 De.outStream&&(De.failOnStdErr?De.errStream:De.outStream).write(At),It=this._processLineBuffer(At,It,et=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(et)})}),
 Ke.on("error",At=>{Ve.processError=At.message,Ve.processExited=!0,Ve.processClosed=!0,Ve.CheckComplete()}),Ke.on("exit",At=>{Ve.processExitCode=At,Ve.processExited=!0,this._debug(`Exit code ${At} rece\
 ived from tool '${this.toolPath}'`),Ve.CheckComplete()}),Ke.on("close",At=>{Ve.processExitCode=At,Ve.processExited=!0,Ve.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
-'`),Ve.CheckComplete()}),Ve.on("done",(At,et)=>{ut.length>0&&this.emit("stdline",ut),It.length>0&&this.emit("errline",It),Ke.removeAllListeners(),At?ce(At):ee(et)}),this.options.input){if(!Ke.stdin)throw new Error(
-"child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function Ue(ue){const ee=[];let ce=!1,De=!1,Ve="";function Pe(Ke){De&&Ke!=='"'&&(Ve+="\\"),Ve+=Ke,De=!1}for(let Ke=0;Ke<ue.length;Ke++){
-const ut=ue.charAt(Ke);if(ut==='"'){De?Pe(ut):ce=!ce;continue}if(ut==="\\"&&De){Pe(ut);continue}if(ut==="\\"&&ce){De=!0;continue}if(ut===" "&&!ce){Ve.length>0&&(ee.push(Ve),Ve="");continue}Pe(ut)}return Ve.
-length>0&&ee.push(Ve.trim()),ee}class ye extends Y.EventEmitter{constructor(ee,ce){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
-!1,this.delay=1e4,this.done=!1,this.timeout=null,!ce)throw new Error("toolPath must not be empty");this.options=ee,this.toolPath=ce,ee.delay&&(this.delay=ee.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,pe.setTimeout)(ye.HandleTimeout,this.delay,this)))}_debug(ee){this.emit("debug",ee)}_setResult(){let ee;this.processExited&&(this.processError?ee=
+'`),Ve.CheckComplete()}),Ve.on("done",(At,et)=>{ut.length>0&&this.emit("stdline",ut),It.length>0&&this.emit("errline",It),Ke.removeAllListeners(),At?ce(At):te(et)}),this.options.input){if(!Ke.stdin)throw new Error(
+"child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function Ne(ue){const te=[];let ce=!1,De=!1,Ve="";function Pe(Ke){De&&Ke!=='"'&&(Ve+="\\"),Ve+=Ke,De=!1}for(let Ke=0;Ke<ue.length;Ke++){
+const ut=ue.charAt(Ke);if(ut==='"'){De?Pe(ut):ce=!ce;continue}if(ut==="\\"&&De){Pe(ut);continue}if(ut==="\\"&&ce){De=!0;continue}if(ut===" "&&!ce){Ve.length>0&&(te.push(Ve),Ve="");continue}Pe(ut)}return Ve.
+length>0&&te.push(Ve.trim()),te}class ye extends G.EventEmitter{constructor(te,ce){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+!1,this.delay=1e4,this.done=!1,this.timeout=null,!ce)throw new Error("toolPath must not be empty");this.options=te,this.toolPath=ce,te.delay&&(this.delay=te.delay)}CheckComplete(){this.done||(this.processClosed?
+this._setResult():this.processExited&&(this.timeout=(0,pe.setTimeout)(ye.HandleTimeout,this.delay,this)))}_debug(te){this.emit("debug",te)}_setResult(){let te;this.processExited&&(this.processError?te=
 new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.
-ignoreReturnCode?ee=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(ee=new Error(`The process '${this.toolPath}\
-' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",ee,this.processExitCode)}static HandleTimeout(ee){
-if(!ee.done){if(!ee.processClosed&&ee.processExited){const ce=`The STDIO streams did not close within ${ee.delay/1e3} seconds of the exit event from process '${ee.toolPath}'. This may indicate a child\
- process inherited the STDIO streams and has not yet exited.`;ee._debug(ce)}ee._setResult()}}}var We=function(ue,ee,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||
+ignoreReturnCode?te=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(te=new Error(`The process '${this.toolPath}\
+' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",te,this.processExitCode)}static HandleTimeout(te){
+if(!te.done){if(!te.processClosed&&te.processExited){const ce=`The STDIO streams did not close within ${te.delay/1e3} seconds of the exit event from process '${te.toolPath}'. This may indicate a child\
+ process inherited the STDIO streams and has not yet exited.`;te._debug(ce)}te._setResult()}}}var We=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||
 (ce=Promise))(function(Pe,Ke){function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}
-At((De=De.apply(ue,ee||[])).next())})};function Xe(ue,ee,ce){return We(this,void 0,void 0,function*(){const De=tr.argStringToArray(ue);if(De.length===0)throw new Error("Parameter 'commandLine' cannot \
-be null or empty.");const Ve=De[0];return ee=De.slice(1).concat(ee||[]),new tr.ToolRunner(Ve,ee,ce).exec()})}function _e(ue,ee,ce){return We(this,void 0,void 0,function*(){var De,Ve;let Pe="",Ke="";const ut=new StringDecoder(
+At((De=De.apply(ue,te||[])).next())})};function Xe(ue,te,ce){return We(this,void 0,void 0,function*(){const De=tr.argStringToArray(ue);if(De.length===0)throw new Error("Parameter 'commandLine' cannot \
+be null or empty.");const Ve=De[0];return te=De.slice(1).concat(te||[]),new tr.ToolRunner(Ve,te,ce).exec()})}function _e(ue,te,ce){return We(this,void 0,void 0,function*(){var De,Ve;let Pe="",Ke="";const ut=new StringDecoder(
 "utf8"),It=new StringDecoder("utf8"),At=(De=ce?.listeners)===null||De===void 0?void 0:De.stdout,et=(Ve=ce?.listeners)===null||Ve===void 0?void 0:Ve.stderr,Qt=Jt=>{Ke+=It.write(Jt),et&&et(Jt)},Vt=Jt=>{
-Pe+=ut.write(Jt),At&&At(Jt)},Pt=Object.assign(Object.assign({},ce?.listeners),{stdout:Vt,stderr:Qt}),Wt=yield Xe(ue,ee,Object.assign(Object.assign({},ce),{listeners:Pt}));return Pe+=ut.end(),Ke+=It.end(),
-{exitCode:Wt,stdout:Pe,stderr:Ke}})}var it=function(ue,ee,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{
-At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,ee||[])).next())})};const st=()=>it(
-void 0,void 0,void 0,function*(){const{stdout:ue}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:ee}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:ee.trim(),version:ue.trim()}}),ze=()=>it(void 0,void 0,void 0,function*(){
-var ue,ee,ce,De;const{stdout:Ve}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Pe=(ee=(ue=Ve.match(/ProductVersion:\s*(.+)/))===null||ue===void 0?void 0:ue[1])!==null&&ee!==void 0?ee:"";return{
+Pe+=ut.write(Jt),At&&At(Jt)},Pt=Object.assign(Object.assign({},ce?.listeners),{stdout:Vt,stderr:Qt}),Wt=yield Xe(ue,te,Object.assign(Object.assign({},ce),{listeners:Pt}));return Pe+=ut.end(),Ke+=It.end(),
+{exitCode:Wt,stdout:Pe,stderr:Ke}})}var it=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{
+At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const st=()=>it(
+void 0,void 0,void 0,function*(){const{stdout:ue}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:te}=yield exec.
+getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:te.trim(),version:ue.trim()}}),ze=()=>it(void 0,void 0,void 0,function*(){
+var ue,te,ce,De;const{stdout:Ve}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Pe=(te=(ue=Ve.match(/ProductVersion:\s*(.+)/))===null||ue===void 0?void 0:ue[1])!==null&&te!==void 0?te:"";return{
 name:(De=(ce=Ve.match(/ProductName:\s*(.+)/))===null||ce===void 0?void 0:ce[1])!==null&&De!==void 0?De:"",version:Pe}}),oe=()=>it(void 0,void 0,void 0,function*(){const{stdout:ue}=yield exec.getExecOutput(
-"lsb_release",["-i","-r","-s"],{silent:!0}),[ee,ce]=ue.trim().split(`
-`);return{name:ee,version:ce}}),P=s.platform(),X=s.arch(),O=P==="win32",re=P==="darwin",le=P==="linux";function Re(){return it(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield O?
-st():re?ze():oe()),{platform:P,arch:X,isWindows:O,isMacOS:re,isLinux:le})})}var ke=function(ue,ee,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(
+"lsb_release",["-i","-r","-s"],{silent:!0}),[te,ce]=ue.trim().split(`
+`);return{name:te,version:ce}}),P=s.platform(),X=s.arch(),J=P==="win32",re=P==="darwin",le=P==="linux";function Re(){return it(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield J?
+st():re?ze():oe()),{platform:P,arch:X,isWindows:J,isMacOS:re,isLinux:le})})}var ke=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(
 function(Pe,Ke){function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(
-ue,ee||[])).next())})},Te;(function(ue){ue[ue.Success=0]="Success",ue[ue.Failure=1]="Failure"})(Te||(Te={}));function je(ue,ee){const ce=toCommandValue(ee);if(process.env[ue]=ce,process.env.GITHUB_ENV||
-"")return issueFileCommand("ENV",prepareKeyValueMessage(ue,ee));issueCommand("set-env",{name:ue},ce)}function rt(ue){R("add-mask",{},ue)}function gt(ue){process.env.GITHUB_PATH||""?issueFileCommand("P\
-ATH",ue):issueCommand("add-path",{},ue),process.env.PATH=`${ue}${path.delimiter}${process.env.PATH}`}function nt(ue,ee){const ce=process.env[`INPUT_${ue.replace(/ /g,"_").toUpperCase()}`]||"";if(ee&&ee.
-required&&!ce)throw new Error(`Input required and not supplied: ${ue}`);return ee&&ee.trimWhitespace===!1?ce:ce.trim()}function at(ue,ee){const ce=nt(ue,ee).split(`
-`).filter(De=>De!=="");return ee&&ee.trimWhitespace===!1?ce:ce.map(De=>De.trim())}function ht(ue,ee){const ce=["true","True","TRUE"],De=["false","False","FALSE"],Ve=nt(ue,ee);if(ce.includes(Ve))return!0;
+ue,te||[])).next())})},Le;(function(ue){ue[ue.Success=0]="Success",ue[ue.Failure=1]="Failure"})(Le||(Le={}));function je(ue,te){const ce=toCommandValue(te);if(process.env[ue]=ce,process.env.GITHUB_ENV||
+"")return issueFileCommand("ENV",prepareKeyValueMessage(ue,te));issueCommand("set-env",{name:ue},ce)}function rt(ue){R("add-mask",{},ue)}function gt(ue){process.env.GITHUB_PATH||""?issueFileCommand("P\
+ATH",ue):issueCommand("add-path",{},ue),process.env.PATH=`${ue}${path.delimiter}${process.env.PATH}`}function nt(ue,te){const ce=process.env[`INPUT_${ue.replace(/ /g,"_").toUpperCase()}`]||"";if(te&&te.
+required&&!ce)throw new Error(`Input required and not supplied: ${ue}`);return te&&te.trimWhitespace===!1?ce:ce.trim()}function at(ue,te){const ce=nt(ue,te).split(`
+`).filter(De=>De!=="");return te&&te.trimWhitespace===!1?ce:ce.map(De=>De.trim())}function ht(ue,te){const ce=["true","True","TRUE"],De=["false","False","FALSE"],Ve=nt(ue,te);if(ce.includes(Ve))return!0;
 if(De.includes(Ve))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ue}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(ue,ee){if(process.env.GITHUB_OUTPUT||"")return r("OUTPUT",i(ue,ee));process.stdout.write(s.EOL),R("set-output",
-{name:ue},k(ee))}function Dt(ue){issue("echo",ue?"on":"off")}function dt(ue){process.exitCode=Te.Failure,yt(ue)}function bt(){return process.env.RUNNER_DEBUG==="1"}function Nt(ue){R("debug",{},ue)}function yt(ue,ee={}){
-R("error",y(ee),ue instanceof Error?ue.toString():ue)}function Ut(ue,ee={}){R("warning",y(ee),ue instanceof Error?ue.toString():ue)}function wt(ue,ee={}){R("notice",y(ee),ue instanceof Error?ue.toString():
-ue)}function kt(ue){process.stdout.write(ue+s.EOL)}function Gt(ue){issue("group",ue)}function Yt(){issue("endgroup")}function Lt(ue,ee){return ke(this,void 0,void 0,function*(){Gt(ue);let ce;try{ce=yield ee()}finally{
-Yt()}return ce})}function Ot(ue,ee){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ue,ee));issueCommand("save-state",{name:ue},toCommandValue(ee))}function vt(ue){
-return process.env[`STATE_${ue}`]||""}function Ht(ue){return ke(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ue)})}}),92145:((T,W,e)=>{e.d(W,{tZ:()=>y});var s=function(I,g,p,f){function t(Q){
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(ue,te){if(process.env.GITHUB_OUTPUT||"")return r("OUTPUT",i(ue,te));process.stdout.write(s.EOL),R("set-output",
+{name:ue},k(te))}function Dt(ue){issue("echo",ue?"on":"off")}function dt(ue){process.exitCode=Le.Failure,yt(ue)}function bt(){return process.env.RUNNER_DEBUG==="1"}function Nt(ue){R("debug",{},ue)}function yt(ue,te={}){
+R("error",y(te),ue instanceof Error?ue.toString():ue)}function Ut(ue,te={}){R("warning",y(te),ue instanceof Error?ue.toString():ue)}function wt(ue,te={}){R("notice",y(te),ue instanceof Error?ue.toString():
+ue)}function kt(ue){process.stdout.write(ue+s.EOL)}function Gt(ue){issue("group",ue)}function Yt(){issue("endgroup")}function Lt(ue,te){return ke(this,void 0,void 0,function*(){Gt(ue);let ce;try{ce=yield te()}finally{
+Yt()}return ce})}function Ot(ue,te){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ue,te));issueCommand("save-state",{name:ue},toCommandValue(te))}function vt(ue){
+return process.env[`STATE_${ue}`]||""}function Ht(ue){return ke(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ue)})}}),92145:((x,W,e)=>{e.d(W,{tZ:()=>y});var s=function(I,g,p,f){function t(Q){
 return Q instanceof p?Q:new p(function(c){c(Q)})}return new(p||(p=Promise))(function(Q,c){function r(a){try{l(f.next(a))}catch(d){c(d)}}function i(a){try{l(f.throw(a))}catch(d){c(d)}}function l(a){a.done?
 Q(a.value):t(a.value).then(r,i)}l((f=f.apply(I,g||[])).next())})};class k{constructor(g,p){this.username=g,this.password=p}prepareRequest(g){if(!g.headers)throw Error("The request has no headers");g.headers.
 Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){throw new Error(
 "not implemented")})}}class y{constructor(g){this.token=g}prepareRequest(g){if(!g.headers)throw Error("The request has no headers");g.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){
 return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class R{constructor(g){this.token=g}prepareRequest(g){if(!g.headers)throw Error("The reque\
 st has no headers");g.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){
-throw new Error("not implemented")})}}}),22779:((T,W,e)=>{var s,k;e.d(W,{Hv:()=>t,Qq:()=>F});var y=e(58611),R=e(65692),I=e(19783),g=e(20770),p=e(46752),f=function(o,A,h,n){function u(w){return w instanceof
-h?w:new h(function(E){E(w)})}return new(h||(h=Promise))(function(w,E){function B(Y){try{L(n.next(Y))}catch(v){E(v)}}function D(Y){try{L(n.throw(Y))}catch(v){E(v)}}function L(Y){Y.done?w(Y.value):u(Y.value).
-then(B,D)}L((n=n.apply(o,A||[])).next())})},t;(function(o){o[o.OK=200]="OK",o[o.MultipleChoices=300]="MultipleChoices",o[o.MovedPermanently=301]="MovedPermanently",o[o.ResourceMoved=302]="ResourceMove\
+throw new Error("not implemented")})}}}),22779:((x,W,e)=>{var s,k;e.d(W,{Hv:()=>t,Qq:()=>F});var y=e(58611),R=e(65692),I=e(19783),g=e(20770),p=e(46752),f=function(o,A,h,n){function u(w){return w instanceof
+h?w:new h(function(E){E(w)})}return new(h||(h=Promise))(function(w,E){function B(G){try{T(n.next(G))}catch(H){E(H)}}function D(G){try{T(n.throw(G))}catch(H){E(H)}}function T(G){G.done?w(G.value):u(G.value).
+then(B,D)}T((n=n.apply(o,A||[])).next())})},t;(function(o){o[o.OK=200]="OK",o[o.MultipleChoices=300]="MultipleChoices",o[o.MovedPermanently=301]="MovedPermanently",o[o.ResourceMoved=302]="ResourceMove\
 d",o[o.SeeOther=303]="SeeOther",o[o.NotModified=304]="NotModified",o[o.UseProxy=305]="UseProxy",o[o.SwitchProxy=306]="SwitchProxy",o[o.TemporaryRedirect=307]="TemporaryRedirect",o[o.PermanentRedirect=
 308]="PermanentRedirect",o[o.BadRequest=400]="BadRequest",o[o.Unauthorized=401]="Unauthorized",o[o.PaymentRequired=402]="PaymentRequired",o[o.Forbidden=403]="Forbidden",o[o.NotFound=404]="NotFound",o[o.
 MethodNotAllowed=405]="MethodNotAllowed",o[o.NotAcceptable=406]="NotAcceptable",o[o.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",o[o.RequestTimeout=408]="RequestTimeout",o[o.Conflict=
@@ -3225,14 +3225,14 @@ void 0,function*(n,u,w={}){const E=JSON.stringify(u,null,2);w[Q.Accept]=this._ge
 ApplicationJson);const B=yield this.put(n,E,w);return this._processResponse(B,this.requestOptions)})}patchJson(A,h){return f(this,arguments,void 0,function*(n,u,w={}){const E=JSON.stringify(u,null,2);
 w[Q.Accept]=this._getExistingOrDefaultHeader(w,Q.Accept,c.ApplicationJson),w[Q.ContentType]=this._getExistingOrDefaultContentTypeHeader(w,c.ApplicationJson);const B=yield this.patch(n,E,w);return this.
 _processResponse(B,this.requestOptions)})}request(A,h,n,u){return f(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const w=new URL(h);let E=this.
-_prepareRequest(A,w,u);const B=this._allowRetries&&a.includes(A)?this._maxRetries+1:1;let D=0,L;do{if(L=yield this.requestRaw(E,n),L&&L.message&&L.message.statusCode===t.Unauthorized){let v;for(const x of this.
-handlers)if(x.canHandleAuthentication(L)){v=x;break}return v?v.handleAuthentication(this,E,n):L}let Y=this._maxRedirects;for(;L.message.statusCode&&i.includes(L.message.statusCode)&&this._allowRedirects&&
-Y>0;){const v=L.message.headers.location;if(!v)break;const x=new URL(v);if(w.protocol==="https:"&&w.protocol!==x.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
-otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield L.readBody(),x.hostname!==w.hostname)for(const K in u)
-K.toLowerCase()==="authorization"&&delete u[K];E=this._prepareRequest(A,x,u),L=yield this.requestRaw(E,n),Y--}if(!L.message.statusCode||!l.includes(L.message.statusCode))return L;D+=1,D<B&&(yield L.readBody(),
-yield this._performExponentialBackoff(D))}while(D<B);return L})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(A,h){return f(this,void 0,void 0,function*(){return new Promise(
+_prepareRequest(A,w,u);const B=this._allowRetries&&a.includes(A)?this._maxRetries+1:1;let D=0,T;do{if(T=yield this.requestRaw(E,n),T&&T.message&&T.message.statusCode===t.Unauthorized){let H;for(const L of this.
+handlers)if(L.canHandleAuthentication(T)){H=L;break}return H?H.handleAuthentication(this,E,n):T}let G=this._maxRedirects;for(;T.message.statusCode&&i.includes(T.message.statusCode)&&this._allowRedirects&&
+G>0;){const H=T.message.headers.location;if(!H)break;const L=new URL(H);if(w.protocol==="https:"&&w.protocol!==L.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
+otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield T.readBody(),L.hostname!==w.hostname)for(const z in u)
+z.toLowerCase()==="authorization"&&delete u[z];E=this._prepareRequest(A,L,u),T=yield this.requestRaw(E,n),G--}if(!T.message.statusCode||!l.includes(T.message.statusCode))return T;D+=1,D<B&&(yield T.readBody(),
+yield this._performExponentialBackoff(D))}while(D<B);return T})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(A,h){return f(this,void 0,void 0,function*(){return new Promise(
 (n,u)=>{function w(E,B){E?u(E):B?n(B):u(new Error("Unknown error"))}this.requestRawWithCallback(A,h,w)})})}requestRawWithCallback(A,h,n){typeof h=="string"&&(A.options.headers||(A.options.headers={}),
-A.options.headers["Content-Length"]=Buffer.byteLength(h,"utf8"));let u=!1;function w(D,L){u||(u=!0,n(D,L))}const E=A.httpModule.request(A.options,D=>{const L=new S(D);w(void 0,L)});let B;E.on("socket",
+A.options.headers["Content-Length"]=Buffer.byteLength(h,"utf8"));let u=!1;function w(D,T){u||(u=!0,n(D,T))}const E=A.httpModule.request(A.options,D=>{const T=new S(D);w(void 0,T)});let B;E.on("socket",
 D=>{B=D}),E.setTimeout(this._socketTimeout||3*6e4,()=>{B&&B.end(),w(new Error(`Request timeout: ${A.options.path}`))}),E.on("error",function(D){w(D)}),h&&typeof h=="string"&&E.write(h,"utf8"),h&&typeof h!=
 "string"?(h.on("close",function(){E.end()}),h.pipe(E)):E.end()}getAgent(A){const h=new URL(A);return this._getAgent(h)}getAgentDispatcher(A){const h=new URL(A),n=I.s(h);if(n&&n.hostname)return this._getProxyAgentDispatcher(
 h,n)}_prepareRequest(A,h,n){const u={};u.parsedUrl=h;const w=u.parsedUrl.protocol==="https:";u.httpModule=w?s||(s=e.t(R,2)):k||(k=e.t(y,2));const E=w?443:80;if(u.options={},u.options.host=u.parsedUrl.
@@ -3243,22 +3243,22 @@ headers){const E=U(this.requestOptions.headers)[h];E&&(u=typeof E=="number"?E.to
 let n;if(this.requestOptions&&this.requestOptions.headers){const w=U(this.requestOptions.headers)[Q.ContentType];w&&(typeof w=="number"?n=String(w):Array.isArray(w)?n=w.join(", "):n=w)}const u=A[Q.ContentType];
 return u!==void 0?typeof u=="number"?String(u):Array.isArray(u)?u.join(", "):u:n!==void 0?n:h}_getAgent(A){let h;const n=I.s(A),u=n&&n.hostname;if(this._keepAlive&&u&&(h=this._proxyAgent),u||(h=this._agent),
 h)return h;const w=A.protocol==="https:";let E=100;if(this.requestOptions&&(E=this.requestOptions.maxSockets||y.globalAgent.maxSockets),n&&n.hostname){const B={maxSockets:E,keepAlive:this._keepAlive,proxy:Object.
-assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})};let D;const L=n.protocol==="https:";w?D=L?g.httpsOverHttps:g.httpsOverHttp:
-D=L?g.httpOverHttps:g.httpOverHttp,h=D(B),this._proxyAgent=h}if(!h){const B={keepAlive:this._keepAlive,maxSockets:E};h=w?new R.Agent(B):new y.Agent(B),this._agent=h}return w&&this._ignoreSslError&&(h.
+assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})};let D;const T=n.protocol==="https:";w?D=T?g.httpsOverHttps:g.httpsOverHttp:
+D=T?g.httpOverHttps:g.httpOverHttp,h=D(B),this._proxyAgent=h}if(!h){const B={keepAlive:this._keepAlive,maxSockets:E};h=w?new R.Agent(B):new y.Agent(B),this._agent=h}return w&&this._ignoreSslError&&(h.
 options=Object.assign(h.options||{},{rejectUnauthorized:!1})),h}_getProxyAgentDispatcher(A,h){let n;if(this._keepAlive&&(n=this._proxyAgentDispatcher),n)return n;const u=A.protocol==="https:";return n=
 new p.ProxyAgent(Object.assign({uri:h.href,pipelining:this._keepAlive?1:0},(h.username||h.password)&&{token:`Basic ${Buffer.from(`${h.username}:${h.password}`).toString("base64")}`})),this._proxyAgentDispatcher=
 n,u&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{rejectUnauthorized:!1})),n}_getUserAgentWithOrchestrationId(A){const h=A||"actions/http-client",n=process.env.ACTIONS_ORCHESTRATION_ID;
 if(n){const u=n.replace(/[^a-z0-9_.-]/gi,"_");return`${h} actions_orchestration_id/${u}`}return h}_performExponentialBackoff(A){return f(this,void 0,void 0,function*(){A=Math.min(d,A);const h=C*Math.pow(
 2,A);return new Promise(n=>setTimeout(()=>n(),h))})}_processResponse(A,h){return f(this,void 0,void 0,function*(){return new Promise((n,u)=>f(this,void 0,void 0,function*(){const w=A.message.statusCode||
-0,E={statusCode:w,result:null,headers:{}};w===t.NotFound&&n(E);function B(Y,v){if(typeof v=="string"){const x=new Date(v);if(!isNaN(x.valueOf()))return x}return v}let D,L;try{L=yield A.readBody(),L&&L.
-length>0&&(h&&h.deserializeDates?D=JSON.parse(L,B):D=JSON.parse(L),E.result=D),E.headers=A.message.headers}catch{}if(w>299){let Y;D&&D.message?Y=D.message:L&&L.length>0?Y=L:Y=`Failed request: (${w})`;
-const v=new m(Y,w);v.result=E.result,u(v)}else n(E)}))})}}const U=o=>Object.keys(o).reduce((A,h)=>(A[h.toLowerCase()]=o[h],A),{})}),19783:((T,W,e)=>{e.d(W,{H:()=>k,s:()=>s});function s(I){const g=I.protocol===
+0,E={statusCode:w,result:null,headers:{}};w===t.NotFound&&n(E);function B(G,H){if(typeof H=="string"){const L=new Date(H);if(!isNaN(L.valueOf()))return L}return H}let D,T;try{T=yield A.readBody(),T&&T.
+length>0&&(h&&h.deserializeDates?D=JSON.parse(T,B):D=JSON.parse(T),E.result=D),E.headers=A.message.headers}catch{}if(w>299){let G;D&&D.message?G=D.message:T&&T.length>0?G=T:G=`Failed request: (${w})`;
+const H=new m(G,w);H.result=E.result,u(H)}else n(E)}))})}}const U=o=>Object.keys(o).reduce((A,h)=>(A[h.toLowerCase()]=o[h],A),{})}),19783:((x,W,e)=>{e.d(W,{H:()=>k,s:()=>s});function s(I){const g=I.protocol===
 "https:";if(k(I))return;const p=g?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(p)try{return new R(p)}catch{if(!p.startsWith("http://")&&!p.startsWith(
 "https://"))return new R(`http://${p}`)}else return}function k(I){if(!I.hostname)return!1;const g=I.hostname;if(y(g))return!0;const p=process.env.no_proxy||process.env.NO_PROXY||"";if(!p)return!1;let f;
 I.port?f=Number(I.port):I.protocol==="http:"?f=80:I.protocol==="https:"&&(f=443);const t=[I.hostname.toUpperCase()];typeof f=="number"&&t.push(`${t[0]}:${f}`);for(const Q of p.split(",").map(c=>c.trim().
 toUpperCase()).filter(c=>c))if(Q==="*"||t.some(c=>c===Q||c.endsWith(`.${Q}`)||Q.startsWith(".")&&c.endsWith(`${Q}`)))return!0;return!1}function y(I){const g=I.toLowerCase();return g==="localhost"||g.startsWith(
 "127.")||g.startsWith("[::1]")||g.startsWith("[0:0:0:0:0:0:0:1]")}class R extends URL{constructor(g,p){super(g,p),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
-super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),63102:((T,W,e)=>{e.d(W,{A:()=>s});class s{diff(y,R,I={}){let g;typeof I=="function"?(g=I,I={}):
+super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),63102:((x,W,e)=>{e.d(W,{A:()=>s});class s{diff(y,R,I={}){let g;typeof I=="function"?(g=I,I={}):
 "callback"in I&&(g=I.callback);const p=this.castInput(y,I),f=this.castInput(R,I),t=this.removeEmpty(this.tokenize(p,I)),Q=this.removeEmpty(this.tokenize(f,I));return this.diffWithOptionsObj(t,Q,I,g)}diffWithOptionsObj(y,R,I,g){
 var p;const f=b=>{if(b=this.postProcess(b,I),g){setTimeout(function(){g(b)},0);return}else return b},t=R.length,Q=y.length;let c=1,r=t+Q;I.maxEditLength!=null&&(r=Math.min(r,I.maxEditLength));const i=(p=
 I.timeout)!==null&&p!==void 0?p:1/0,l=Date.now()+i,a=[{oldPos:-1,lastComponent:void 0}];let d=this.extractCommon(a[0],R,y,0,I);if(a[0].oldPos+1>=Q&&d+1>=t)return f(this.buildValues(a[0].lastComponent,
@@ -3272,17 +3272,17 @@ oneChangePerToken&&(y.lastComponent={count:r,previousComponent:y.lastComponent,a
 R.toLowerCase()}removeEmpty(y){const R=[];for(let I=0;I<y.length;I++)y[I]&&R.push(y[I]);return R}castInput(y,R){return y}tokenize(y,R){return Array.from(y)}join(y){return y.join("")}postProcess(y,R){return y}get useLongestToken(){
 return!1}buildValues(y,R,I){const g=[];let p;for(;y;)g.push(y),p=y.previousComponent,delete y.previousComponent,y=p;g.reverse();const f=g.length;let t=0,Q=0,c=0;for(;t<f;t++){const r=g[t];if(r.removed)
 r.value=this.join(I.slice(c,c+r.count)),c+=r.count;else{if(!r.added&&this.useLongestToken){let i=R.slice(Q,Q+r.count);i=i.map(function(l,a){const d=I[c+a];return d.length>l.length?d:l}),r.value=this.join(
-i)}else r.value=this.join(R.slice(Q,Q+r.count));Q+=r.count,r.added||(c+=r.count)}}return g}}})},zt={};function mt(T){var W=zt[T];if(W!==void 0)return W.exports;var e=zt[T]={id:T,loaded:!1,exports:{}},
-s=!0;try{Kt[T].call(e.exports,e,e.exports,mt),s=!1}finally{s&&delete zt[T]}return e.loaded=!0,e.exports}mt.m=Kt,typeof mt<"u"&&(mt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
-url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var T=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",W=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
-e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",s=y=>{y&&y.d<1&&(y.d=1,y.forEach(R=>R.r--),y.forEach(R=>R.r--?R.r++:R()))},k=y=>y.map(R=>{if(R!==null&&typeof R=="object"){if(R[T])
-return R;if(R.then){var I=[];I.d=0,R.then(f=>{g[W]=f,s(I)},f=>{g[e]=f,s(I)});var g={};return g[T]=f=>f(I),g}}var p={};return p[T]=f=>{},p[W]=R,p});mt.a=(y,R,I)=>{var g;I&&((g=[]).d=-1);var p=new Set,f=y.
-exports,t,Q,c,r=new Promise((i,l)=>{c=l,Q=i});r[W]=f,r[T]=i=>(g&&i(g),p.forEach(i),r.catch(l=>{})),y.exports=r,R(i=>{t=k(i);var l,a=()=>t.map(C=>{if(C[e])throw C[e];return C[W]}),d=new Promise(C=>{l=()=>C(
-a),l.r=0;var m=S=>S!==g&&!p.has(S)&&(p.add(S),S&&!S.d&&(l.r++,S.push(l)));t.map(S=>S[T](m))});return l.r?d:a()},i=>(i?c(r[e]=i):Q(f),s(g))),g&&g.d<0&&(g.d=0)}})(),(()=>{var T=Object.getPrototypeOf?e=>Object.
+i)}else r.value=this.join(R.slice(Q,Q+r.count));Q+=r.count,r.added||(c+=r.count)}}return g}}})},zt={};function mt(x){var W=zt[x];if(W!==void 0)return W.exports;var e=zt[x]={id:x,loaded:!1,exports:{}},
+s=!0;try{Kt[x].call(e.exports,e,e.exports,mt),s=!1}finally{s&&delete zt[x]}return e.loaded=!0,e.exports}mt.m=Kt,typeof mt<"u"&&(mt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var x=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",W=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
+e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",s=y=>{y&&y.d<1&&(y.d=1,y.forEach(R=>R.r--),y.forEach(R=>R.r--?R.r++:R()))},k=y=>y.map(R=>{if(R!==null&&typeof R=="object"){if(R[x])
+return R;if(R.then){var I=[];I.d=0,R.then(f=>{g[W]=f,s(I)},f=>{g[e]=f,s(I)});var g={};return g[x]=f=>f(I),g}}var p={};return p[x]=f=>{},p[W]=R,p});mt.a=(y,R,I)=>{var g;I&&((g=[]).d=-1);var p=new Set,f=y.
+exports,t,Q,c,r=new Promise((i,l)=>{c=l,Q=i});r[W]=f,r[x]=i=>(g&&i(g),p.forEach(i),r.catch(l=>{})),y.exports=r,R(i=>{t=k(i);var l,a=()=>t.map(C=>{if(C[e])throw C[e];return C[W]}),d=new Promise(C=>{l=()=>C(
+a),l.r=0;var m=S=>S!==g&&!p.has(S)&&(p.add(S),S&&!S.d&&(l.r++,S.push(l)));t.map(S=>S[x](m))});return l.r?d:a()},i=>(i?c(r[e]=i):Q(f),s(g))),g&&g.d<0&&(g.d=0)}})(),(()=>{var x=Object.getPrototypeOf?e=>Object.
 getPrototypeOf(e):e=>e.__proto__,W;mt.t=function(e,s){if(s&1&&(e=this(e)),s&8||typeof e=="object"&&e&&(s&4&&e.__esModule||s&16&&typeof e.then=="function"))return e;var k=Object.create(null);mt.r(k);var y={};
-W=W||[null,T({}),T([]),T(T)];for(var R=s&2&&e;typeof R=="object"&&!~W.indexOf(R);R=T(R))Object.getOwnPropertyNames(R).forEach(I=>y[I]=()=>e[I]);return y.default=()=>e,mt.d(k,y),k}})(),mt.d=(T,W)=>{for(var e in W)
-mt.o(W,e)&&!mt.o(T,e)&&Object.defineProperty(T,e,{enumerable:!0,get:W[e]})},mt.f={},mt.e=T=>Promise.all(Object.keys(mt.f).reduce((W,e)=>(mt.f[e](T,W),W),[])),mt.u=T=>""+T+".index.js",mt.o=(T,W)=>Object.
-prototype.hasOwnProperty.call(T,W),mt.r=T=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(T,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(T,"__esModule",{value:!0})},mt.nmd=
-T=>(T.paths=[],T.children||(T.children=[]),T),(()=>{var T={792:0},W=e=>{var{ids:s,modules:k,runtime:y}=e,R,I,g=0;for(R in k)mt.o(k,R)&&(mt.m[R]=k[R]);for(y&&y(mt);g<s.length;g++)I=s[g],mt.o(T,I)&&T[I]&&
-T[I][0](),T[s[g]]=0};mt.f.j=(e,s)=>{var k=mt.o(T,e)?T[e]:void 0;if(k!==0)if(k)s.push(k[1]);else{var y=import("./"+mt.u(e)).then(W,R=>{throw T[e]!==0&&(T[e]=void 0),R}),y=Promise.race([y,new Promise(R=>k=
-T[e]=[R])]);s.push(k[1]=y)}}})();var Zt=mt(86325);Zt=await Zt;
+W=W||[null,x({}),x([]),x(x)];for(var R=s&2&&e;typeof R=="object"&&!~W.indexOf(R);R=x(R))Object.getOwnPropertyNames(R).forEach(I=>y[I]=()=>e[I]);return y.default=()=>e,mt.d(k,y),k}})(),mt.d=(x,W)=>{for(var e in W)
+mt.o(W,e)&&!mt.o(x,e)&&Object.defineProperty(x,e,{enumerable:!0,get:W[e]})},mt.f={},mt.e=x=>Promise.all(Object.keys(mt.f).reduce((W,e)=>(mt.f[e](x,W),W),[])),mt.u=x=>""+x+".index.js",mt.o=(x,W)=>Object.
+prototype.hasOwnProperty.call(x,W),mt.r=x=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(x,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(x,"__esModule",{value:!0})},mt.nmd=
+x=>(x.paths=[],x.children||(x.children=[]),x),(()=>{var x={792:0},W=e=>{var{ids:s,modules:k,runtime:y}=e,R,I,g=0;for(R in k)mt.o(k,R)&&(mt.m[R]=k[R]);for(y&&y(mt);g<s.length;g++)I=s[g],mt.o(x,I)&&x[I]&&
+x[I][0](),x[s[g]]=0};mt.f.j=(e,s)=>{var k=mt.o(x,e)?x[e]:void 0;if(k!==0)if(k)s.push(k[1]);else{var y=import("./"+mt.u(e)).then(W,R=>{throw x[e]!==0&&(x[e]=void 0),R}),y=Promise.race([y,new Promise(R=>k=
+x[e]=[R])]);s.push(k[1]=y)}}})();var Zt=mt(86325);Zt=await Zt;

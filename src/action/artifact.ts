@@ -1,5 +1,5 @@
 import type { Context, Log } from '../context.js'
-import { type Artifact, type UploadOptions, uploadArtifact } from '../github/artifact.js'
+import { type Artifact, type UploadContent, type UploadOptions, uploadArtifact } from '../github/artifact.js'
 import { isPublicRepository } from '../github/step.js'
 import { type Package, withoutVariables } from '../package/package.js'
 import { writeZip } from '../package/zip.js'
@@ -38,11 +38,11 @@ function parseRetention(text: string): number | undefined {
  */
 export async function keepArtifact(
   context: Context,
-  { name, bytes, package: pkg }: { name: string; bytes: Buffer; package: Package },
+  { package: pkg, ...whole }: UploadContent & { package: Package },
   { upload, artifactEnvVariables }: ArtifactInputs & { upload: UploadOptions },
 ): Promise<Artifact> {
-  const content = artifactEnvVariables ? bytes : writeZip(withoutVariables(pkg))
-  return await uploadArtifact(context, { name, bytes: content }, upload)
+  const content = artifactEnvVariables ? whole : { name: whole.name, bytes: writeZip(withoutVariables(pkg)) }
+  return await uploadArtifact(context, content, upload)
 }
 
 /** Warns if the artifacts of a public repository hold environment variables. */

@@ -33,8 +33,8 @@ export async function exportWorkflow(
   inputs: ExportInputs & { directory: string },
 ): Promise<Exported> {
   const { name } = target
-  const { log, signal } = task
-  const { directory, upload, unpackTo, artifactEnvVariables } = inputs
+  const { signal } = task
+  const { upload, unpackTo } = inputs
   let job: JobOutputs = {}
   const publish = (outputs: JobOutputs) => {
     task.publish(outputs)
@@ -44,24 +44,8 @@ export async function exportWorkflow(
   }
   try {
     signal.throwIfAborted()
-    const { bytes, ...fetched } = await fetchPackage({ ...task, publish }, platform, { ...target, ...inputs })
+    const { pkg, kept, ...fetched } = await fetchAndKeep({ ...task, publish }, platform, target, inputs)
     job = fetched.job
-    const pkg = fetched.package
-    const path = join(directory, `${name}.zip`)
-    await writeFileAtomically(path, bytes)
-    const [size, count] = [humanSize(bytes.length), counted(pkg.files.size, 'file')]
-    log.info(`Package ${path}: ${size}, ${count}, all checksums verified`)
-    const kept = await attempt(signal, upload, async (how) => {
-      const content = { name: `${name}.zip`, bytes, package: pkg }
-      const artifact = await keepArtifact(task, content, { upload: how, artifactEnvVariables }).catch(
-        (error: unknown) => {
-          if (!(error instanceof Failure)) throw error
-          throw error.with({ advice: `${error.advice} The package stays at ${path}.`.trim() })
-        },
-      )
-      log.info(`Artifact ${artifact.name}: ${artifact.url}`)
-      return artifact
-    })
     const unpacked = await attempt(signal, unpackTo, async (folder) => {
       const { unpackForGit } = await import('./unpack.js')
       return await unpackForGit(task, pkg, { ...inputs, name, folder: inputs.fromList ? join(folder, name) : folder })
@@ -70,8 +54,7 @@ export async function exportWorkflow(
       target,
       outcome: outcomeOf(kept, unpacked),
       error: combine([kept.error, unpacked.error]),
-      job,
-      file: { path, sha256: fetched.sha256, size: bytes.length, ownName: ownNameOf(pkg)?.name ?? '' },
+      ...fetched,
       artifact: kept.value,
       unpacked: unpacked.value,
     }
@@ -79,6 +62,37 @@ export async function exportWorkflow(
     const error = toError(thrown)
     return { target, outcome: 'failed', error, job: { ...job, ...jobOf(error) } }
   }
+}
+
+/**
+ * Fetches a package, writes it to the disk and keeps it as an artifact, if that is asked for. Nothing holds the zip's bytes after that, so that
+ * unpacking has their memory.
+ */
+async function fetchAndKeep(
+  task: Task,
+  platform: Platform,
+  target: Target,
+  { directory, upload, artifactEnvVariables, ...waiting }: ExportInputs & { directory: string },
+) {
+  const { log, signal } = task
+  const { bytes, sha256, package: pkg, job } = await fetchPackage(task, platform, { ...target, ...waiting })
+  const name = `${target.name}.zip`
+  const path = join(directory, name)
+  await writeFileAtomically(path, bytes)
+  const [size, count] = [humanSize(bytes.length), counted(pkg.files.size, 'file')]
+  log.info(`Package ${path}: ${size}, ${count}, all checksums verified`)
+  const kept = await attempt(signal, upload, async (how) => {
+    const content = { name, bytes, path, package: pkg }
+    const artifact = await keepArtifact(task, content, { upload: how, artifactEnvVariables }).catch(
+      (error: unknown) => {
+        if (!(error instanceof Failure)) throw error
+        throw error.with({ advice: `${error.advice} The package stays at ${path}.`.trim() })
+      },
+    )
+    log.info(`Artifact ${artifact.name}: ${artifact.url}`)
+    return artifact
+  })
+  return { pkg, kept, job, file: { path, sha256, size: bytes.length, ownName: ownNameOf(pkg)?.name ?? '' } }
 }
 
 /** What came of a part of an export that is worth having without the others. Empty if it wasn't asked for. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { relative } from 'node:path'
 import type { Task } from '../action/job.js'
 import type { Target } from '../action/targets.js'
@@ -88,7 +89,7 @@ const CREDENTIALS: [kind: string, pattern: RegExp][] = [
 /** Returns a warning for each file to be pushed that holds a credential, because GitHub would refuse the push. */
 function credentialsIn(files: ReadonlyMap<string, Buffer>): string[] {
   return [...files].flatMap(([name, content]) => {
-    const text = content.toString('latin1', 0, MAX_SEARCHED)
+    const text = isUtf8(content) ? content.toString('latin1', 0, MAX_SEARCHED) : ''
     const [kind] = CREDENTIALS.find(([, pattern]) => pattern.test(text)) ?? []
     if (kind === undefined) return []
     return `${quoted(name)} contains what looks like ${kind}. GitHub may refuse a push with it (GH013). Move it to an environment variable of the workflow, and replace it.`

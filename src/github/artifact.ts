@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
@@ -26,6 +26,14 @@ export interface Artifact extends RunArtifact {
 
 /** The run has an artifact of that name, or another upload holds the name. */
 export class NameTakenError extends Failure {}
+
+/** What to upload. The client only takes files, and names the artifact after the file. */
+export interface UploadContent {
+  name: string
+  bytes: Buffer
+  /** A file of that name with these bytes, if there is one. */
+  path?: string
+}
 
 /** How to keep a package as an artifact. */
 export interface UploadOptions {
@@ -78,32 +86,41 @@ export async function readArtifact(context: Context, id: number): Promise<Buffer
 /** Uploads bytes as they are. Retries after a cut connection, without leaving a second artifact. Throws `Failure`, or the signal's reason. */
 export async function uploadArtifact(
   context: Context,
-  { name, bytes }: { name: string; bytes: Buffer },
+  { name, bytes, path }: UploadContent,
   options: UploadOptions,
 ): Promise<Artifact> {
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  if (path !== undefined) return await uploadFile(context, { name, digest, folder: dirname(path) }, options)
   return await withTempFolder(async (folder) => {
-    // The client only takes files, and names the artifact after the file.
-    const path = join(folder, name)
-    await writeFile(path, bytes).catch((error: unknown) => {
-      throw toDiskError(error, path)
+    const copy = join(folder, name)
+    await writeFile(copy, bytes).catch((error: unknown) => {
+      throw toDiskError(error, copy)
     })
-    // The client holds a block of 8 MiB for each connection: five, the default, cost 40 MiB and gain little.
-    process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2'
-    const digest = createHash('sha256').update(bytes).digest('hex')
-    const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) }
-    const { DefaultArtifactClient } = await import('@actions/artifact')
-    const client = new DefaultArtifactClient()
-    const upload = { client, options, name, folder, digest, mayHaveCreated: false, taken: 0 }
-    const id = await withDeadline(context, limit, (limited) =>
-      retry(limited, () => raceAbort(limited.signal, attempt(upload, limited.log))),
-    ).catch((error: unknown) => {
-      context.signal.throwIfAborted()
-      throw toFailure(error, name)
-    })
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env
-    const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`
-    return { id, name, url, digest }
+    return await uploadFile(context, { name, digest, folder }, options)
   })
+}
+
+async function uploadFile(
+  context: Context,
+  file: Pick<Upload, 'name' | 'digest' | 'folder'>,
+  options: UploadOptions,
+): Promise<Artifact> {
+  const { name, digest } = file
+  // The client holds a block of 8 MiB for each connection: five, the default, cost 40 MiB and gain little.
+  process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2'
+  const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) }
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const client = new DefaultArtifactClient()
+  const upload = { client, options, ...file, mayHaveCreated: false, taken: 0 }
+  const id = await withDeadline(context, limit, (limited) =>
+    retry(limited, () => raceAbort(limited.signal, attempt(upload, limited.log))),
+  ).catch((error: unknown) => {
+    context.signal.throwIfAborted()
+    throw toFailure(error, name)
+  })
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env
+  const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`
+  return { id, name, url, digest }
 }
 
 /**
