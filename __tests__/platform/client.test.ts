@@ -7,7 +7,7 @@ import { callApi, connect } from '../../src/platform/client.js'
 import { jsonBody } from '../../src/platform/http.js'
 import type { Fields } from '../../src/platform/response.js'
 import { failure, faster, leap, pause, recorder, rigDice, until } from './bench.js'
-import { half, type Stage, stage } from './stage.js'
+import { answering, half, type Stage, stage } from './stage.js'
 
 /** The dock status call: what it asks for is up to the faults. */
 async function look({ session }: Stage, changes: Partial<Context> = {}): Promise<Fields> {
@@ -34,8 +34,7 @@ const BUSY = 'Another job may be changing the workflow. Check it in AI for Proce
 const OWN = "Check that host is the environment's own address."
 
 test('a call carries the key, names itself and returns the answer', async () => {
-  const it = await stage()
-  it.simulator.fault('status', reply(200, { status: 'SUCCESS', a: [1] }))
+  const it = await answering('status', reply(200, { status: 'SUCCESS', a: [1] }))
   expect(await look(it)).toEqual({ status: 'SUCCESS', a: [1] })
   expect(it.simulator.seen).toMatchObject([
     {
@@ -60,11 +59,8 @@ test('a call keeps the path of the environment and posts if so asked', async () 
 })
 
 test('calls one after the other share a connection, failed ones too', async () => {
-  const it = await stage()
+  const it = await answering('status', reply(503), reply(404), reply(200), reply(200), reply(200))
   leap()
-  it.simulator.fault('status', reply(503))
-  it.simulator.fault('status', reply(404))
-  it.simulator.fault('status', reply(200), 3)
   await failure(look(it))
   for (let count = 0; count < 3; count++) await look(it)
   expect(it.simulator.seen).toHaveLength(5)
@@ -89,8 +85,7 @@ describe('an answer', () => {
     [200, '{"__proto__":1}', JSON.parse('{"__proto__":1}')],
     [200, '\n {} \n', {}],
   ])('of status %i is taken: %j', async (status, body, answer) => {
-    const it = await stage()
-    it.simulator.fault('status', reply(status, body))
+    const it = await answering('status', reply(status, body))
     expect(await look(it)).toEqual(answer)
   })
 
@@ -117,8 +112,7 @@ describe('an answer', () => {
     [403, '<html>', {}, `403. ${WALL}`],
     [404, { msg: 'No job' }, {}, `404 (No job). ${IDS}`],
   ])('of status %i and %j %j fails for good', async (status, body, headers, message) => {
-    const it = await stage()
-    it.simulator.fault('status', reply(status, body, headers), 9)
+    const it = await answering('status', reply(status, body, headers))
     const error = await failure(look(it))
     expect(error.message).toBe(`Look: the platform answered ${message}`)
     expect(error).toMatchObject({
@@ -142,8 +136,7 @@ describe('an answer', () => {
   })
 
   test('with a byte order mark is read without it', async () => {
-    const it = await stage()
-    it.simulator.fault('status', reply(200, '\ufeff{"a":1}'))
+    const it = await answering('status', reply(200, '\ufeff{"a":1}'))
     expect(await look(it)).toEqual({ a: 1 })
   })
 
@@ -157,10 +150,12 @@ describe('an answer', () => {
   })
 
   test('without a length that ends too soon is asked for again', async () => {
-    const it = await stage()
+    const it = await answering(
+      'status',
+      (request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\n{"a":'),
+      reply(200, { b: 1 }),
+    )
     leap()
-    it.simulator.fault('status', (request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\n{"a":'))
-    it.simulator.fault('status', reply(200, { b: 1 }))
     expect(await look(it)).toEqual({ b: 1 })
     expect(it.lines).toEqual([expect.stringMatching(/^info: Look: the response was cut off; retrying/)])
   })
@@ -175,11 +170,9 @@ describe('what may pass', () => {
     ['half an answer', half('{"a":', { 'content-length': 20 }), 'the connection was cut'],
     ['nonsense', (request) => request.socket.end('nonsense\r\n\r\n'), 'the connection failed (HPE_INVALID_CONSTANT)'],
   ])('%s is tried again', async (_, fault, words) => {
-    const it = await stage()
+    const it = await answering('status', fault, reply(200, { b: 1 }))
     leap()
     rigDice(0.998)
-    it.simulator.fault('status', fault)
-    it.simulator.fault('status', reply(200, { b: 1 }))
     expect(await look(it)).toEqual({ b: 1 })
     const time = words.includes('Slow') ? '2.0' : '1.0'
     expect(it.lines).toEqual([`info: Look: ${words}; retrying in ${time} s`])
@@ -189,9 +182,7 @@ describe('what may pass', () => {
     ['a silent server', 'response', stall],
     ['an answer that stops', 'data', stopped],
   ])('%s is given 30 s', async (_, lacking, fault) => {
-    const it = await stage()
-    it.simulator.fault('status', fault)
-    it.simulator.fault('status', reply(200, { b: 1 }))
+    const it = await answering('status', fault, reply(200, { b: 1 }))
     faster(100)
     const since = performance.now()
     expect(await look(it)).toEqual({ b: 1 })
@@ -208,8 +199,7 @@ describe('a redirect', () => {
     ['another port', 'http://127.0.0.1:1/a?s=signature', 'http://127.0.0.1:1'],
     ['a host name without end', `https://${'a.'.repeat(60)}example/?s=signature`, `https://${'a.'.repeat(46)}…`],
   ])('to %s is not followed, and masked by its signature', async (_, location, named) => {
-    const it = await stage()
-    it.simulator.fault('status', to(location), 9)
+    const it = await answering('status', to(location))
     const error = await failure(look(it))
     const why = `the platform redirects to ${named}, and the key follows no redirect`
     expect(error.message).toBe(`Look: ${why}. If that is your environment, set host to it.`)
@@ -219,8 +209,7 @@ describe('a redirect', () => {
   })
 
   test('within the origin is not followed', async () => {
-    const it = await stage()
-    it.simulator.fault('status', to('ds-2'), 9)
+    const it = await answering('status', to('ds-2'))
     expect((await failure(look(it))).message).toContain(`redirects to ${it.simulator.url}, and`)
     expect(it.simulator.seen).toHaveLength(1)
   })
@@ -230,8 +219,7 @@ describe('a redirect', () => {
     [308, false],
     [302, true],
   ])('by %i of what must not be sent twice may have been processed: %p', async (status, maybe) => {
-    const it = await stage()
-    it.simulator.fault('import', to('/login', status), 9)
+    const it = await answering('import', to('/login', status))
     const call = { label: 'Import', method: 'POST', path: 'workflows/import', idempotent: false } as const
     const error = await failure(callApi(it.session, call))
     expect(error.message.includes('The job may have started')).toBe(maybe)
@@ -253,8 +241,7 @@ describe('an abort', () => {
     ['an answer comes', stopped],
     ['a wait goes on', reply(503, {}, { 'retry-after': '600' })],
   ])('while %s ends the call with its reason', async (_, fault) => {
-    const it = await stage()
-    it.simulator.fault('status', fault, 9)
+    const it = await answering('status', fault)
     const work = failure(look(it))
     await until(() => it.simulator.seen.length > 0)
     await pause(30)
@@ -269,9 +256,8 @@ describe('limits of the rate', () => {
   const other = { label: 'Other', method: 'GET', path: 'dock-status/ds-2' } as const
 
   test('hold a path to thirty checks a minute', async () => {
-    const it = await stage()
+    const it = await answering('status', reply(200))
     const waits = leap()
-    it.simulator.fault('status', reply(200), 99)
     for (let count = 0; count < 31; count++) await look(it)
     await callApi(it.session, other)
     expect(waits).toEqual([60_000])
@@ -279,9 +265,8 @@ describe('limits of the rate', () => {
   })
 
   test('do not hold back what is sent', async () => {
-    const it = await stage()
+    const it = await answering('chunk', reply(200))
     const waits = leap()
-    it.simulator.fault('chunk', reply(200), 99)
     const call = { label: 'Upload', method: 'POST', path: 'files/session/us-1', body: jsonBody({}) } as const
     for (let count = 0; count < 33; count++) await callApi(it.session, call)
     expect(waits).toEqual([])
@@ -315,15 +300,13 @@ describe('a call that must pass', () => {
   })
 
   test('is not retried after what is final here too', async () => {
-    const it = await stage()
-    it.simulator.fault('status', reply(400), 9)
+    const it = await answering('status', reply(400))
     await failure(callApi(it.session, { ...call, isTransient }))
     expect(it.simulator.seen).toHaveLength(1)
   })
 
   test('ends with the reason of an abort', async () => {
-    const it = await stage()
-    it.simulator.fault('status', stall)
+    const it = await answering('status', stall)
     const reason = new Failure({ what: 'No package within 1 s' })
     const work = failure(callApi(it.session, { ...call, isTransient }))
     await until(() => it.simulator.seen.length > 0)

@@ -7,7 +7,7 @@ import { Failure } from '../../src/failure.js'
 import { connect } from '../../src/platform/client.js'
 import { download, downloadUrl } from '../../src/platform/download.js'
 import { failure, faster, leap, pause, recorder, rigDice, until } from './bench.js'
-import { half, type Stage, stage } from './stage.js'
+import { answering, half, type Stage, stage } from './stage.js'
 
 afterEach(() => {
   jest.restoreAllMocks()
@@ -35,8 +35,7 @@ const CUT = again('the connection was cut')
 
 describe('a download', () => {
   test('asks for the plain bytes, and returns them with their digest and what was read', async () => {
-    const it = await stage()
-    it.simulator.fault('download', reply(200, content))
+    const it = await answering('download', reply(200, content))
     const read = jest.fn(async (bytes: Buffer) => bytes.length)
     expect(await fetchFile(it, { read })).toEqual({ ...whole(), content: 1000 })
     expect(read.mock.calls).toEqual([[content]])
@@ -46,8 +45,7 @@ describe('a download', () => {
   })
 
   test('sends the key only to the platform', async () => {
-    const it = await stage()
-    it.simulator.fault('download', reply(200, content), 2)
+    const it = await answering('download', reply(200, content), reply(200, content))
     await fetchFile(it)
     await fetchFile(it, { url: `${it.simulator.storageUrl}/orgFiles/p.zip` })
     expect(it.simulator.seen.map(({ origin, headers }) => [origin, headers['x-api-key']])).toEqual([
@@ -87,10 +85,9 @@ describe('a download cut off', () => {
   })
 
   test('is given up after eight times', async () => {
-    const it = await stage()
+    const it = await answering('download', half(content.subarray(0, 200), length))
     const waits = leap()
     rigDice(0)
-    it.simulator.fault('download', half(content.subarray(0, 200), length), 99)
     const error = await failure(fetchFile(it))
     expect(error).toMatchObject({
       message: 'Download: the connection was cut, 8 times in a row. Re-run the job later.',
@@ -103,10 +100,8 @@ describe('a download cut off', () => {
 
 describe('a URL that is refused', () => {
   test.each([400, 401, 403, 404, 410])('with %i is replaced by a fresh one', async (status) => {
-    const it = await stage()
+    const it = await answering('download', reply(status), reply(200, content))
     leap()
-    it.simulator.fault('download', reply(status))
-    it.simulator.fault('download', reply(200, content))
     const fresh = jest.fn(async () => new URL('/orgFiles/p.zip?s=2', it.simulator.url))
     expect(await fetchFile(it, { fresh })).toEqual(whole())
     expect(fresh).toHaveBeenCalledTimes(1)
@@ -128,18 +123,15 @@ describe('a URL that is refused', () => {
 
 describe('a response', () => {
   test.each([201, 204, 300, 302, 304, 405, 409, 416, 451, 501])('of status %i is no package', async (status) => {
-    const it = await stage()
-    it.simulator.fault('download', reply(status, status === 204 || status === 304 ? '' : content), 9)
+    const it = await answering('download', reply(status, status === 204 || status === 304 ? '' : content))
     const error = await failure(fetchFile(it))
     expect(error.message).toBe(`Download: the server answered ${status}. Re-run the job.`)
     expect(it.simulator.seen).toHaveLength(1)
   })
 
   test.each([408, 425, 429, 500, 502, 503, 504, 520, 530])('of status %i may pass', async (status) => {
-    const it = await stage()
+    const it = await answering('download', reply(status, {}, { 'retry-after': '7' }), reply(200, content))
     const waits = leap()
-    it.simulator.fault('download', reply(status, {}, { 'retry-after': '7' }))
-    it.simulator.fault('download', reply(200, content))
     expect(await fetchFile(it)).toEqual(whole())
     expect(waits).toEqual([7000])
     expect(it.lines).toEqual([`info: Download: the server answered ${status}; retrying in 7.0 s`])
@@ -170,10 +162,8 @@ describe('a response', () => {
     ['the platform', 500 * 0.95],
     ['the storage', 0],
   ])('of status 429 slows down the calls of the platform if it comes from %s', async (from, interval) => {
-    const it = await stage()
+    const it = await answering('download', reply(429), reply(200, content), reply(200, content), reply(200, content))
     leap()
-    it.simulator.fault('download', reply(429))
-    it.simulator.fault('download', reply(200, content), 3)
     await fetchFile(it, from === 'the platform' ? {} : { url: `${it.simulator.storageUrl}/orgFiles/p.zip` })
     await Promise.all([fetchFile(it), fetchFile(it)])
     const [first = 0, second = 0] = it.simulator.seen.slice(-2).map(({ at }) => at)
@@ -251,8 +241,10 @@ describe('an encoded response', () => {
     [',', content],
     ['__proto__', content],
   ])('by %s is decoded', async (encoding, body) => {
-    const it = await stage()
-    it.simulator.fault('download', reply(200, body, { 'content-encoding': encoding, 'content-length': body.length }))
+    const it = await answering(
+      'download',
+      reply(200, body, { 'content-encoding': encoding, 'content-length': body.length }),
+    )
     expect(await fetchFile(it)).toEqual(whole())
     expect(it.lines).toEqual([])
   })
@@ -261,10 +253,8 @@ describe('an encoded response', () => {
     ['is not what it says', content, "the response can't be decoded (Z_DATA_ERROR)"],
     ['ends too soon', gzipSync(content).subarray(0, 20), "the response can't be decoded (Z_BUF_ERROR)"],
   ])('that %s is retried', async (_, body, words) => {
-    const it = await stage()
+    const it = await answering('download', reply(200, body, { 'content-encoding': 'gzip' }), reply(200, content))
     leap()
-    it.simulator.fault('download', reply(200, body, { 'content-encoding': 'gzip' }))
-    it.simulator.fault('download', reply(200, content))
     expect(await fetchFile(it)).toEqual(whole())
     expect(retries(it.lines)).toEqual([again(words)])
   })
@@ -299,15 +289,13 @@ describe('a package that can not be read', () => {
     ['chunks tell that it is whole', damaged, reply(200, content.subarray(1), { 'transfer-encoding': 'chunked' })],
     ['reading fails by itself', bug, openEnded(content.subarray(1))],
   ])('is damaged for good if %s', async (_, error, fault) => {
-    const it = await stage()
-    it.simulator.fault('download', fault, 9)
+    const it = await answering('download', fault)
     expect(await failure(fetchFile(it, { read: read(error) }))).toBe(error)
     expect(it.simulator.seen).toHaveLength(1)
   })
 
   test('ends with the reason of an abort meanwhile', async () => {
-    const it = await stage()
-    it.simulator.fault('download', openEnded(content))
+    const it = await answering('download', openEnded(content))
     const reason = new Failure({ what: 'No package within 1 s' })
     const abort = async () => {
       it.abort(reason)
@@ -333,8 +321,7 @@ describe('a redirect', () => {
   })
 
   test('a sixth time is one too many', async () => {
-    const it = await stage()
-    it.simulator.fault('download', to('/orgFiles/p.zip'), 9)
+    const it = await answering('download', to('/orgFiles/p.zip'))
     expect((await failure(fetchFile(it))).message).toBe('Download: the URL redirects in a circle. Re-run the job.')
     expect(it.simulator.seen).toHaveLength(6)
   })
@@ -344,8 +331,7 @@ describe('a redirect', () => {
     ['ftp://127.0.0.1/p', "Download: the platform's download URL isn't https. Check host."],
     ['http://[', "Download: the platform redirects (302) to an address that can't be read. Check host."],
   ])('to %s is refused', async (location, message) => {
-    const it = await stage()
-    it.simulator.fault('download', to(location), 9)
+    const it = await answering('download', to(location))
     expect((await failure(fetchFile(it))).message).toBe(message)
     expect(it.simulator.seen).toHaveLength(1)
   })
@@ -361,8 +347,7 @@ describe('credentials in the URL', () => {
     ['user', 'user:'],
     [':p%zz', ':p%zz'],
   ])('%s are sent as basic authentication', async (user, credentials) => {
-    const it = await stage()
-    it.simulator.fault('download', reply(200, content))
+    const it = await answering('download', reply(200, content))
     expect(await fetchFile(it, { url: withUser(it.simulator.storageUrl, user) })).toEqual(whole())
     expect(sent(it)).toEqual([['storage', basic(credentials)]])
   })
@@ -411,8 +396,7 @@ describe('an abort', () => {
     ['the package comes', stopped],
     ['a wait goes on', reply(503, {}, { 'retry-after': '600' })],
   ])('while %s ends the download with its reason', async (_, fault) => {
-    const it = await stage()
-    it.simulator.fault('download', fault, 9)
+    const it = await answering('download', fault)
     const work = failure(fetchFile(it))
     await until(() => it.simulator.seen.length > 0)
     await pause(30)

@@ -1,6 +1,7 @@
 import { afterEach } from '@jest/globals'
 import { type PlatformOptions, type PlatformSimulator, startPlatform } from '../../simulator/fakes/platform.js'
 import type { Reply } from '../../simulator/fakes/replies.js'
+import type { Call } from '../../simulator/fakes/routes.js'
 import { connect, type Platform, type Session } from '../../src/platform/client.js'
 import type { Job } from '../../src/platform/job.js'
 import { pause, type Recorder, recorder } from './bench.js'
@@ -44,6 +45,15 @@ export async function stage(options: PlatformOptions = {}): Promise<Stage> {
   const made = { simulator, platform, session: { ...kept.context, platform }, ...kept }
   open.push(made)
   return made
+}
+
+/** Starts a platform that answers a call by each reply in turn, and by the last one from then on. */
+export async function answering(call: Call, ...replies: [...Reply[], Reply]): Promise<Stage> {
+  const it = await stage()
+  for (const [index, reply] of replies.entries()) {
+    it.simulator.fault(call, reply, index === replies.length - 1 ? Number.POSITIVE_INFINITY : 1)
+  }
+  return it
 }
 
 /** Answers 200 with `headers` and part of a body, and cuts the connection once the client has had time to take that in. */

@@ -6,34 +6,17 @@ import { makeResponse } from '../../src/platform/response.js'
 import { packageUrl, startExport } from '../../src/platform/start.js'
 import { Redactor } from '../../src/text.js'
 import { failure } from './bench.js'
-import { type Stage, stage } from './stage.js'
+import { answering, type Stage, stage } from './stage.js'
 
 const start = ({ session }: Stage) => startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
-const plural = 'POST /api/public/workflows/a-1/export?flowId=cf-1'
 const asked = ({ simulator }: Stage) => simulator.seen.map(({ method, url }) => `${method} ${url}`)
 
 describe('starting an export', () => {
-  test('asks the plural route and reads the job', async () => {
-    const it = await stage()
-    const job = await start(it)
-    expect(job).toEqual({
-      dockStatusId: expect.stringMatching(/^ds-/),
-      workflowId: 'a-1',
-      exportJobId: expect.stringMatching(/^workflow-ej-/),
-      status: 'IN_PROGRESS',
-      downloadUrl: it.simulator.signed[0],
-      refused: false,
-      message: undefined,
-    })
-    expect(asked(it)).toEqual([plural])
-  })
-
   test.each([
     [{}, ''],
     [{ dockStatusId: '../admin', message: 'Odd' }, ' (Odd)'],
   ])('fails where the answer %j has no dock status id', async (answer, words) => {
-    const it = await stage()
-    it.simulator.fault('start', reply(200, answer))
+    const it = await answering('start', reply(200, answer))
     const error = await failure(start(it))
     expect(error).toBeInstanceOf(Failure)
     expect(error.message).toBe(
@@ -61,15 +44,13 @@ describe('the URL of a package', () => {
   })
 
   test('is that of one more look where neither has one', async () => {
-    const it = await stage()
-    it.simulator.fault('status', reply(200, { status: 'SUCCESS', downloadUrl: '/looked-up' }))
+    const it = await answering('status', reply(200, { status: 'SUCCESS', downloadUrl: '/looked-up' }))
     expect((await find(it, undefined, undefined)).href).toBe(`${it.simulator.url}/looked-up`)
     expect(asked(it)).toEqual(['GET /api/public/dock-status/ds-1'])
   })
 
   test('can be nowhere', async () => {
-    const it = await stage()
-    it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))
+    const it = await answering('status', reply(200, { status: 'SUCCESS' }))
     const error = await failure(find(it, undefined, undefined))
     expect(error).toBeInstanceOf(Failure)
     expect(error.message).toBe('Export: the platform reports DONE but names no download URL. Re-run the job.')

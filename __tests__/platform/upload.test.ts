@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/replies.js'
 import { uploadFile } from '../../src/platform/upload.js'
 import { failure } from './bench.js'
-import { stage } from './stage.js'
+import { answering, stage } from './stage.js'
 
 const name = 'flow_definition.json'
 const small = { name, bytes: Buffer.from('{"nodes":[]}') }
@@ -65,8 +65,7 @@ test('a file from 25 MB on goes up in chunks, a smaller one whole', async () => 
 })
 
 test('a chunk that the platform refuses ends the upload', async () => {
-  const it = await stage()
-  it.simulator.fault('chunk', reply(400, { message: 'Bad chunk' }))
+  const it = await answering('chunk', reply(400, { message: 'Bad chunk' }))
   const error = await failure(uploadFile(it.session, large))
   expect(error.message).toBe(`Upload of ${name}: the platform answered 400 (Bad chunk). Check the inputs.`)
   expect(it.simulator.seen.map(({ call }) => call)).toEqual(['session-start', 'chunk'])
@@ -85,8 +84,7 @@ test.each([
 })
 
 test('a response without a session ID ends the upload', async () => {
-  const it = await stage()
-  it.simulator.fault('session-start', reply(200, { sessionId: '../x' }))
+  const it = await answering('session-start', reply(200, { sessionId: '../x' }))
   const error = await failure(uploadFile(it.session, large))
   expect(error.message).toBe(`Upload of ${name}: the platform answered without a session ID. Re-run the job.`)
 })

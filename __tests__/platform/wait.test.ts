@@ -4,7 +4,7 @@ import { Failure } from '../../src/failure.js'
 import { type Job, type Started, waitForJob } from '../../src/platform/job.js'
 import type { Fields } from '../../src/platform/response.js'
 import { failure, leap, pause, rigDice, until } from './bench.js'
-import { EMPTY_JOB, type Stage, stage } from './stage.js'
+import { answering, EMPTY_JOB, type Stage, stage } from './stage.js'
 
 const ADVICE = 'See the workflow.'
 const RUNNING = 'The job may still be running on the platform: dock status ds-1.'
@@ -125,11 +125,9 @@ describe('waiting for a job', () => {
   })
 
   test('survives calls that may pass and fails with one that does not', async () => {
-    const it = await stage()
+    const it = await answering('status', reply(503), reply(403))
     leap()
     rigDice(0)
-    it.simulator.fault('status', reply(503))
-    it.simulator.fault('status', reply(403))
     const error = await failure(wait(it, []))
     expect(error.message).toMatch(
       /^Dock status: the platform answered 403\. The key needs another scope\. Add it under /,
@@ -199,9 +197,8 @@ describe('waiting for a job', () => {
   const refused = { success: false, error: { message: 'Not for you', code: 7 } }
 
   test('gives up if the platform refuses the status for two minutes', async () => {
-    const it = await stage()
+    const it = await answering('status', reply(200, refused))
     leap()
-    it.simulator.fault('status', reply(200, refused), 99)
     const since = performance.now()
     const error = await failure(wait(it, []))
     expect(error.message).toBe(
@@ -243,8 +240,7 @@ describe('waiting for a job', () => {
     ['a wait', 60_000, 0],
     ['a look', 1, 1],
   ])('ends with the reason of an abort during %s', async (_, longest, checks) => {
-    const it = await stage()
-    it.simulator.fault('status', stall)
+    const it = await answering('status', stall)
     const reason = new Error('Cancelled.')
     const work = failure(
       waitForJob(it.session, started, { longestWaitMs: longest, advice: ADVICE, onStatus: () => {} }),
