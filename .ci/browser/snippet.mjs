@@ -9,13 +9,15 @@ const [tools] = process.argv.slice(2)
 const snippet = readFileSync('docs/console-snippet.js', 'utf8')
 const platform = await startPlatform()
 const browser = await openBrowser(tools)
+/** A list of workflows, and a menu beside it, as web apps draw menus. */
+const list = '<table><tr><td><input type="checkbox"><td>Order Support<td><button>…</button></table><ul><li>Export</ul>'
 try {
   const page = await browser.newPage()
   const [printed, requests] = [[], []]
   page.on('console', (message) => message.type() === 'log' && printed.push(message.text()))
   page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`))
   await page.route('**/workflows', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Workflows | ACME</title>' }),
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Workflows | ACME</title>${list}` }),
   )
   await page.goto(`${platform.url}/workflows`)
   const headers = { 'x-api-key': platform.apiKey }
@@ -52,12 +54,16 @@ try {
     await byFetch('/api/public/dock-status/d-1'),
   ]
   await page.waitForFunction(() => globalThis.lines.length === 3)
+  await page.click('button')
+  await page.click('li')
+  asked.push(await byXhr('/api/public/workflows/a-4/export?flowId=cf-4'))
+  await page.waitForFunction(() => globalThis.lines.length === 4)
 
-  const lines = ['workflows-acme a-1 cf-1', 'claims-desk-2 a-2 cf-2', 'claims-desk-2-2 a-3 cf-3']
+  const lines = ['workflows-acme a-1 cf-1', 'claims-desk-2 a-2 cf-2', 'claims-desk-2-2 a-3 cf-3', 'order-support a-4 cf-4']
   assert.deepEqual(printed, lines)
   assert.equal(await paste("copy(lines.join('\\n')); lines.join('\\n')"), lines.join('\n'))
   assert.equal(requests.length - before, asked.length)
-  globalThis.console.log('The console snippet printed the IDs of 3 exports, and sent nothing.')
+  globalThis.console.log('The console snippet printed the IDs of 4 exports, and sent nothing.')
 } finally {
   await browser.close()
   await platform.close()
