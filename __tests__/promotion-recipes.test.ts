@@ -163,8 +163,8 @@ recipeTest('a restore promotes a commit, a tag or a date, and applies the commit
   it.prompts.development = 'Edited later'
   await it.backUp()
   it.commit({ 'variables/production/banking.json': it.variables('production-2') })
-  const restore = (id: string, at: string, approve?: () => void) =>
-    it.start('Restore', id, { environment: 'production', at }, approve)
+  const restore = (id: string, at: string, approve?: () => void, name = '') =>
+    it.start('Restore', id, { environment: 'production', at, name }, approve)
 
   expect((await restore('1', wanted)).apply?.exitCode).toBe(0)
   expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
@@ -173,6 +173,8 @@ recipeTest('a restore promotes a commit, a tag or a date, and applies the commit
   const atTag = await restore('2', 'main', () => it.commit({ 'workflows/banking/flow_definition.json': '{}' }))
   expect(atTag.apply?.known['steps.commit.outputs.sha']).toBe(atTag.plan.known['steps.commit.outputs.sha'])
   expect(it.deployedTo('production')).toEqual({ 'p-1': 'Edited later', 'p-2': 'Edited later' })
+  await restore('5', wanted, undefined, 'banking')
+  expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello', 'p-2': 'Edited later' })
 
   const byDate = await restore('3', '2090-01-01 18:00')
   expect(byDate.plan.known['steps.commit.outputs.sha']).toBe(it.commitOf('main'))
