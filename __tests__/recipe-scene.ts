@@ -61,6 +61,7 @@ export function makeGitHub(
     values: {
       'vars.AI_FOR_PROCESS_HOST': platform.url,
       'secrets.AI_FOR_PROCESS_API_KEY': platform.apiKey,
+      'secrets.SCRATCH_API_KEY': platform.apiKey,
       'github.token': 'token',
       'github.ref': 'refs/heads/main',
       'github.repository': 'octo-org/flows',

@@ -88,7 +88,7 @@ async function run(
     ...options('--local-repository', { 'owner/repo@v1': released, ...(await standIns()) }),
     ...options('--var', variables),
     ...options('--env', { GITHUB_REPOSITORY: 'octo-org/flows' }),
-    ...options('--secret', { AI_FOR_PROCESS_API_KEY: apiKey, TARGET_API_KEY: apiKey }),
+    ...options('--secret', { AI_FOR_PROCESS_API_KEY: apiKey, SCRATCH_API_KEY: apiKey, TARGET_API_KEY: apiKey }),
     ...options('--input', inputs),
   ]
   await runOnAct(file, args, { fails, home: folder })
