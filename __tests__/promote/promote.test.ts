@@ -57,7 +57,7 @@ test('a plan shows what is promoted onto what and what will be done, needs the e
     [
       '- The in-development version of `claims` is replaced, then deployed.',
       'A backup is kept first, as `claims-before-<run attempt>.zip`.',
-      "It takes the package's own variables. Added: `API_URL`. Different, so that the target keeps its own value: `REGION`.\n",
+      "The import sends the package's own variables. Added: `API_URL`. The target keeps its own value of `REGION`.\n",
     ].join(' '),
   )
   expect(summary).toContain('`prompt`: `"old"` → `"new"`')
@@ -304,7 +304,7 @@ test('no value of a variable is shown', async () => {
   const { run } = await scene({}, { 'env.json': env, 'leak.zip': packageWith(prompt, more) })
   const plan = await run({ plan: 'true', package: 'leak.zip', 'env-variables': 'env.json' })
   expect(plan.exitCode).toBe(0)
-  expect(plan.summary).toContain('It takes the variables of `env.json`.')
+  expect(plan.summary).toContain('The import sends the variables of `env.json`.')
   const reports = ['report-path', 'full-report-path'].map((name) => readFileSync(plan.outputs[name] ?? '', 'utf8'))
   expect(visible(plan) + reports.join() + JSON.stringify(plan.outputs)).not.toMatch(/hidden-\d|production-secret-7/)
 })

@@ -2977,9 +2977,9 @@ change":"What would change"],n)}function m({status:A,counts:h,files:n}){if(A==="
 size??[]:[]).find(({nodes:E})=>E>0);return w?`${(0,t.hS)(w.nodes,"node")}, ${(0,t.hS)(w.connections,"connection")}`:"everything: it is new"}function S(A,{deploy:h,upload:n,artifactEnvVariables:u}){const w=(0,Q.
 sb)(A).map(({candidate:E,plan:{state:B,outcome:D,variables:T,added:G,kept:H,ignored:L}})=>{const z=(0,f.SS)(E.name),Ae=(0,f.SS)(`${E.name}-before-<run attempt>.zip`),v=E.variablesFile&&`variables of ${(0,f.
 SS)(E.variablesFile)}`,N=c([B,`The in-development version of ${z} is replaced${h?", then deployed":""}.`],[!B,`${z} is created${h?" and deployed":""}: there is nothing to back up.`],[B&&n,`A backup is\
- kept first, as ${Ae}${u?"":", without environment variables"}.`],[B&&!n,"No backup is kept."],[T.length,`It takes the ${v??"package's own variables"}.`],[G.length,`Added: ${i(G)}.`],[H.length,`Differ\
-ent, so that the target keeps its own value: ${i(H)}.`],[L.length,`Ignored fields that differ, and that the import brings too: ${i(L)}.`]);return D==="changed"?[`- ${N.join(" ")}`]:[]});return w.length===
-0?[]:[w.flat().join(`
+ kept first, as ${Ae}${u?"":", without environment variables"}.`],[B&&!n,"No backup is kept."],[T.length,`The import sends the ${v??"package's own variables"}.`],[G.length,`Added: ${i(G)}.`],[H.length,
+`The target keeps its own value of ${i(H)}.`],[L.length,`Ignored fields that differ, and that the import brings too: ${i(L)}.`]);return D==="changed"?[`- ${N.join(" ")}`]:[]});return w.length===0?[]:[
+w.flat().join(`
 `)]}function b(A){const h=i(A.map(({candidate:w})=>w.name)),n=A.flatMap(({candidate:w,plan:E})=>E.kept.length>0?[`${(0,f.SS)(w.name)} (${i(E.kept)})`]:[]),u=c([A.length,`Nothing differs in ${h}: neith\
 er imported nor deployed.`],[A.length,"That doesn't mean that the version there is deployed, which no export tells."],[n.length,`Variables that differ, and that an import would keep: ${n.join(", ")}.`]);
 return A.length===0?[]:[u.join(" ")]}function F(A){const h=A.map(n=>[{words:n.candidate.name},(0,Q.wZ)(n)??{words:"a new workflow"},{words:U(n)},{words:n.imported&&n.plan?m(n.plan.changes):""},n.backup?.

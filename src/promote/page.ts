@@ -117,9 +117,9 @@ function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables
         `A backup is kept first, as ${file}${artifactEnvVariables ? '' : ', without environment variables'}.`,
       ],
       [state && !upload, 'No backup is kept.'],
-      [variables.length, `It takes the ${own ?? "package's own variables"}.`],
+      [variables.length, `The import sends the ${own ?? "package's own variables"}.`],
       [added.length, `Added: ${spans(added)}.`],
-      [kept.length, `Different, so that the target keeps its own value: ${spans(kept)}.`],
+      [kept.length, `The target keeps its own value of ${spans(kept)}.`],
       [ignored.length, `Ignored fields that differ, and that the import brings too: ${spans(ignored)}.`],
     )
     return outcome === 'changed' ? [`- ${words.join(' ')}`] : []
