@@ -115,13 +115,3 @@ posixTest('a cancelled deployment says that it may go on, and which', async () =
   const run = await runDeploy(platform, {}, { signalAfter: { signal: 'SIGTERM', when: /Deploy job/ } })
   mayGoOn(run, platform, /^Cancelled \(SIGTERM\)\. /)
 })
-
-test('all that is wrong is named at once, before any request', async () => {
-  const platform = await platformFor()
-  const inputs = { 'workflow-id': 'a/1', 'timeout-minutes': '1441', 'poll-interval-seconds': '-1', summary: 'y' }
-  const run = await runDeploy(platform, { ...inputs, 'api-key': '' })
-  for (const name of [...Object.keys(inputs), 'api-key']) {
-    expect(run.annotations[0]?.message).toMatch(new RegExp(`(: |; )${name} (must|is) `))
-  }
-  expect([run.annotations.length, run.exitCode, platform.seen.length]).toEqual([1, 1, 0])
-})

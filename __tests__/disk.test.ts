@@ -1,28 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { describeError, diskReason, isDiskError, remove, toDiskError, writeFileAtomically } from '../src/disk.js'
+import { folder } from './folder.js'
 import { posixTest } from './posix.js'
-
-let folder: string
-
-beforeEach(() => {
-  folder = mkdtempSync(join(realpathSync(tmpdir()), 'disk-'))
-})
-
-afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 function fault(code: string, errno = 0): NodeJS.ErrnoException {
   return Object.assign(new Error(`${code}: raw, rename 'C:\\a' -> 'C:\\b'`), { code, errno, syscall: 'rename' })

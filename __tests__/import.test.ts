@@ -448,20 +448,3 @@ posixTest('an upload cancelled midway begins no import', async () => {
   expect(run.annotations).toMatchObject([{ message: 'Cancelled (SIGINT).' }])
   expect(calls(platform)).toEqual({ file: 2 })
 })
-
-test('the key does not follow a redirect elsewhere, and the files neither', async () => {
-  const [platform, other] = [await platformFor(), await platformFor()]
-  platform.fault('file', reply(307, {}, { location: `${other.url}/api/public/files` }))
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
-  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/the key follows no redirect/) }])
-  expect(other.seen).toEqual([])
-})
-
-test('an import redirected elsewhere says whether it may have begun', async () => {
-  const { platform, start } = await scene()
-  platform.fault('import', reply(302, {}, { location: 'https://login.example.ai/' }))
-  const run = await start()
-  expect(run.annotations).toMatchObject([
-    { message: expect.stringMatching(/the key follows no redirect\. .* The job may have started/) },
-  ])
-})

@@ -2,14 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { root } from '../../simulator/runner/runner.js'
-import {
-  parseAddress,
-  parseName,
-  parsePath,
-  parseSha256,
-  parseWorkflowName,
-  workspace,
-} from '../../src/action/values.js'
+import { parseName, parsePath, parseSha256, parseWorkflowName, workspace } from '../../src/action/values.js'
 import { type ExportInputs, readInputs } from '../../src/export/inputs.js'
 import { capturePrinted, stepWith } from '../step.js'
 
@@ -176,11 +169,6 @@ test('a digest is 64 hexadecimal digits in any case, and "any" stands for none',
   expect(parseSha256('any')).toBeUndefined()
   for (const text of ['ab', 'g'.repeat(64), 'Any', `sha256:${'a'.repeat(64)}`])
     expect(() => parseSha256(text)).toThrow('must be a SHA-256: 64 hexadecimal digits, or any')
-})
-
-test('an address may lack its scheme and have a path', () => {
-  expect(parseAddress('Example.ai/tenant').href).toBe('https://example.ai/tenant/')
-  expect(parseAddress('x.ai/api/publication').pathname).toBe('/api/publication/')
 })
 
 test('a path is relative to the workspace, which is the current folder if none is named', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countChanges, isChanged, totalCounts, unusedIgnores } from '../../src/compare/changes.js'
+import { countChanges, unusedIgnores } from '../../src/compare/changes.js'
 import { file, none, reference } from './changes.js'
 import { compareFiles, describe as line, packageOf } from './compare.js'
 
@@ -198,12 +198,4 @@ describe('environment variables', () => {
 test('a file that differs as a whole is one modification, one that differs in references only is none', () => {
   expect(countChanges(file([]))).toEqual({ ...none, modified: 1 })
   expect(countChanges(file([], { references: [reference] }))).toEqual(none)
-})
-
-test('workflows are counted together', () => {
-  const workflows = [compareFiles({ a: 'x' }, { a: 'y', b: 'z' }), compareFiles({ a: 'x' }, {})]
-  expect(totalCounts({ workflows })).toEqual({ added: 1, modified: 1, removed: 1 })
-  const unchanged = compareFiles({}, {})
-  expect(isChanged({ workflows: [unchanged] })).toBe(false)
-  expect(isChanged({ workflows: [unchanged, ...workflows] })).toBe(true)
 })

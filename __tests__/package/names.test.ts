@@ -92,31 +92,9 @@ describe('a path must not be written that', () => {
   })
 
   test('others that look like them are not', () => {
-    const names = [
-      '..a',
-      'a..b',
-      'a.git',
-      'git~a',
-      'git~1x',
-      'x.git/a',
-      'gitignore',
-      'github/x',
-      'console',
-      'com',
-      'xnul',
-    ]
-    const more = [
-      'action.yml',
-      'my CODEOWNERS',
-      'gigabyte~1',
-      `${'d/'.repeat(50)}e`,
-      'com10',
-      'a con',
-      'a b',
-      ' a',
-      '.a',
-    ]
+    const names = '..a a..b a.git git~a git~1x x.git/a gitignore github/x console com xnul com10 action.yml gigabyte~1'
+    const more = ['my CODEOWNERS', `${'d/'.repeat(50)}e`, 'a con', 'a b', ' a', '.a']
     const long = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(249)).join('/')
-    for (const path of [...names, ...more, long]) expect([path, refusal(path)]).toEqual([path, undefined])
+    for (const path of [...names.split(' '), ...more, long]) expect([path, refusal(path)]).toEqual([path, undefined])
   })
 })

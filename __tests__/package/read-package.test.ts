@@ -1,51 +1,18 @@
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { makeZip } from '../../simulator/fakes/zip.js'
 import { definitionsOf } from '../../src/package/definitions.js'
 import { makePackage } from '../../src/package/package.js'
 import { readPackage, readPackages } from '../../src/package/read-package.js'
+import { folder, put } from '../folder.js'
 import { posixTest } from '../posix.js'
 
 const RECORD = '.workflow-export.json'
 const never = new AbortController().signal
 
-let folder: string
-
-beforeEach(() => {
-  folder = mkdtempSync(join(realpathSync(tmpdir()), 'read-'))
-})
-
-afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }))
-
 type Files = Record<string, string>
-
-/** Writes the files into a folder, or into a zip if its name says so, and returns its path. */
-function put(name: string, files: Files): string {
-  const path = join(folder, name)
-  mkdirSync(dirname(path), { recursive: true })
-  if (name.endsWith('.zip')) {
-    writeFileSync(path, makeZip(Object.entries(files).map(([name, content]) => ({ name, content }))))
-    return path
-  }
-  mkdirSync(path, { recursive: true })
-  for (const [inner, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, inner)), { recursive: true })
-    writeFileSync(join(path, inner), content)
-  }
-  return path
-}
 
 function record(...names: string[]): Files {
   return { [RECORD]: JSON.stringify({ unpackedFiles: names }) }

@@ -1,18 +1,9 @@
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import type { UnpackPlan } from '../../src/package/plan-unpack.js'
+import { folder as workspace } from '../folder.js'
 
 const disk: typeof import('node:fs/promises') = createRequire(import.meta.url)('node:fs/promises')
 
@@ -48,14 +39,6 @@ const { applyUnpack, prepareUnpack } = await import('../../src/package/unpack.js
 const RECORD = '.workflow-export.json'
 const TEMPORARY = /^\.workflow-export-[0-9a-f]{12}$/
 const signal = new AbortController().signal
-
-let workspace: string
-
-beforeEach(() => {
-  workspace = mkdtempSync(join(realpathSync(tmpdir()), 'recover-'))
-})
-
-afterEach(() => rmSync(workspace, { recursive: true, maxRetries: 5 }))
 
 type Files = Record<string, string>
 

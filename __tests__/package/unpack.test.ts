@@ -3,43 +3,37 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
-  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/fakes/zip.js'
 import { refusal } from '../../src/package/names.js'
 import type { UnpackOptions } from '../../src/package/plan-unpack.js'
 import { applyUnpack, findOrphans, prepareUnpack } from '../../src/package/unpack.js'
 import { readZip } from '../../src/package/zip.js'
+import { folder as outside } from '../folder.js'
 import { posixTest } from '../posix.js'
 
 const RECORD = '.workflow-export.json'
 const never = new AbortController().signal
 
-let outside: string
 let workspace: string
 let log: string[]
 
 beforeEach(() => {
-  outside = mkdtempSync(join(realpathSync(tmpdir()), 'unpack-'))
   workspace = join(outside, 'workspace')
   mkdirSync(workspace)
   log = []
 })
-
-afterEach(() => rmSync(outside, { recursive: true, maxRetries: 5 }))
 
 type Files = Record<string, string | Uint8Array>
 type Settings = Partial<UnpackOptions> & { signal?: AbortSignal }

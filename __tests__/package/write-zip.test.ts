@@ -62,28 +62,18 @@ test('equal packages are written equally, whatever their order was', () => {
 
 /** Names of the file of variables that some reader takes for it. */
 const spellings: [what: string, zip: () => Buffer][] = [
-  ...[
-    'env_variables.json',
-    'Env_Variables.JSON',
-    'env_variable\u017F.json',
-    'x/y/env_variables.json',
-    'x/ENV_VARIABLES.json',
-    'b\\env_variables.json',
-    'b\\c\\Env_Variables.json',
-    'env_\u200dvariables.json',
-    'env_variables.json. ',
-    'env_variables.json::$DATA',
-  ].map((name): [string, () => Buffer] => [
-    JSON.stringify(name),
-    () =>
-      makeZip([
-        { name, content: '{"KEY":"secret"}', store: true },
-        ...['a', 'z.json'].map((other) => ({ name: other, content: '1' })),
-      ]),
-  ]),
+  ...['env_variables.json', 'x/y/Env_Variables.JSON', 'b\\env_variable\u017F.json'].map(
+    (name): [string, () => Buffer] => [
+      JSON.stringify(name),
+      () =>
+        makeZip([
+          { name, content: '{"KEY":"secret"}', store: true },
+          ...['a', 'z.json'].map((other) => ({ name: other, content: '1' })),
+        ]),
+    ],
+  ),
   ...(
     [
-      ['_', 'env_variables.json'],
       ['_', 'deep/ENV_variables.json'],
       ['x_y', 'b\\env_variables.json'],
     ] as const

@@ -2,11 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/fakes/replies.js'
 import type { Context } from '../../src/context.js'
-import { Failure } from '../../src/failure.js'
-import { callApi, connect } from '../../src/platform/client.js'
+import { callApi } from '../../src/platform/client.js'
 import { jsonBody } from '../../src/platform/http.js'
 import type { Fields } from '../../src/platform/response.js'
-import { failure, faster, leap, pause, recorder, rigDice, until } from './bench.js'
+import { failure, faster, leap, pause, rigDice } from './bench.js'
 import { answering, half, type Stage, stage } from './stage.js'
 
 /** The dock status call: what it asks for is up to the faults. */
@@ -56,25 +55,6 @@ test('a call keeps the path of the environment and posts if so asked', async () 
   const platform = { ...it.platform, url: new URL('tenant/a/', it.platform.url) }
   await failure(callApi({ ...it.session, platform }, { label: 'Call', method: 'POST', path: 'x/y?z=1' }))
   expect(it.simulator.seen).toMatchObject([{ method: 'POST', url: '/tenant/a/api/public/x/y?z=1' }])
-})
-
-test('calls one after the other share a connection, failed ones too', async () => {
-  const it = await answering('status', reply(503), reply(404), reply(200), reply(200), reply(200))
-  leap()
-  await failure(look(it))
-  for (let count = 0; count < 3; count++) await look(it)
-  expect(it.simulator.seen).toHaveLength(5)
-  expect(it.simulator.connections()).toBe(1)
-})
-
-test('the IDs that a call names are no secrets, wherever they stand', async () => {
-  const it = await stage()
-  const id = 'abcdef0123456789'.repeat(2)
-  it.simulator.fault('status', reply(200, { message: `No /p?n=${id}&s=signature` }))
-  const { session } = it
-  const answer = await callApi(session, { label: 'Look', method: 'GET', path: `dock-status/${id}` })
-  expect(answer.message).toBe(`No /p?n=${id}&s=***`)
-  expect(it.masks).toEqual(['signature'])
 })
 
 describe('an answer', () => {
@@ -226,93 +206,12 @@ describe('a redirect', () => {
   })
 })
 
-describe('an abort', () => {
-  const reason = new Error('Cancelled.')
-
-  test('beforehand: nothing is asked', async () => {
-    const it = await stage()
-    it.abort(reason)
-    expect(await failure(look(it))).toBe(reason)
-    expect(it.simulator.seen).toEqual([])
-  })
-
-  test.each<[string, Reply]>([
-    ['the server is silent', stall],
-    ['an answer comes', stopped],
-    ['a wait goes on', reply(503, {}, { 'retry-after': '600' })],
-  ])('while %s ends the call with its reason', async (_, fault) => {
-    const it = await answering('status', fault)
-    const work = failure(look(it))
-    await until(() => it.simulator.seen.length > 0)
-    await pause(30)
-    it.abort(reason)
-    expect(await work).toBe(reason)
-    expect(it.simulator.seen).toHaveLength(1)
-    expect(it.lines).toHaveLength(_ === 'a wait goes on' ? 1 : 0)
-  })
-})
-
-describe('limits of the rate', () => {
-  const other = { label: 'Other', method: 'GET', path: 'dock-status/ds-2' } as const
-
-  test('hold a path to thirty checks a minute', async () => {
-    const it = await answering('status', reply(200))
-    const waits = leap()
-    for (let count = 0; count < 31; count++) await look(it)
-    await callApi(it.session, other)
-    expect(waits).toEqual([60_000])
-    expect(it.simulator.seen).toHaveLength(32)
-  })
-
-  test('do not hold back what is sent', async () => {
-    const it = await answering('chunk', reply(200))
-    const waits = leap()
-    const call = { label: 'Upload', method: 'POST', path: 'files/session/us-1', body: jsonBody({}) } as const
-    for (let count = 0; count < 33; count++) await callApi(it.session, call)
-    expect(waits).toEqual([])
-  })
-})
-
-describe('a call that must pass', () => {
-  const call = { label: 'Look', method: 'GET', path: 'dock-status/ds-1' } as const
+test('a call that must pass is not retried after what is final here too', async () => {
+  const it = await answering('status', reply(400))
   const isTransient = ({ status }: { status: number | undefined }) => status !== 400
-
-  test.each<[string, Reply]>([
-    ['a web page with status 200', reply(200, '<html>', page)],
-    ['no JSON', reply(200, 'busy')],
-    ['401', reply(401)],
-    ['403', reply(403)],
-    ['404', reply(404)],
-    ['501', reply(501)],
-    ['a redirect to a login page', reply(302, '', { location: 'https://login.example/' })],
-    ['another protocol', (request) => request.socket.write('HTTP/1.1 101 Odd\r\n\r\n')],
-  ])('is retried after %s, for two minutes at least', async (_, fault) => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('status', fault, 9)
-    it.simulator.fault('status', reply(200, { b: 1 }))
-    expect((await callApi(it.session, { ...call, isTransient })).fields).toEqual({ b: 1 })
-    it.simulator.fault('status', fault, 99)
-    const since = performance.now()
-    const error = await failure(callApi(it.session, { ...call, isTransient }))
-    expect(error.message).toMatch(/^Look: .*, 1\d times in a row\. /)
-    expect(performance.now() - since).toBeGreaterThan(120_000)
-  })
-
-  test('is not retried after what is final here too', async () => {
-    const it = await answering('status', reply(400))
-    await failure(callApi(it.session, { ...call, isTransient }))
-    expect(it.simulator.seen).toHaveLength(1)
-  })
-
-  test('ends with the reason of an abort', async () => {
-    const it = await answering('status', stall)
-    const reason = new Failure({ what: 'No package within 1 s' })
-    const work = failure(callApi(it.session, { ...call, isTransient }))
-    await until(() => it.simulator.seen.length > 0)
-    it.abort(reason)
-    expect(await work).toBe(reason)
-  })
+  const call = { label: 'Look', method: 'GET', path: 'dock-status/ds-1' } as const
+  await failure(callApi(it.session, { ...call, isTransient }))
+  expect(it.simulator.seen).toHaveLength(1)
 })
 
 test('a body that is on its way for longer than 30 s is sent on, as long as it moves', async () => {
@@ -346,15 +245,4 @@ test('what must not be sent twice is, where no connection was made', async () =>
   const error = await failure(callApi(it.session, call))
   expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Re-run the job later.')
   expect(it.lines).toHaveLength(7)
-})
-
-test('a connection shows no secret but what is known, and its own host', () => {
-  const url = new URL('https://ai.example.com/')
-  const { secrets } = connect(url, 'key-123', { secrets: ['secret'], known: ['banking.zip'] })
-  expect(secrets.redact('key-123, secret, public')).toBe('***, ***, public')
-  const { context, masks } = recorder()
-  secrets.maskUrl('https://s.example/?key=banking.zip&sig=ai.example.com&token=abcdef', url, context.log)
-  expect(masks).toContain('abcdef')
-  expect(masks).not.toContain('banking.zip')
-  expect(masks).not.toContain('ai.example.com')
 })

@@ -212,10 +212,11 @@ describe('waiting for a job', () => {
 
   test.each<[string, Reply]>([
     ['a web page', reply(200, '<html>')],
-    ['a refused key', reply(401)],
-    ['an unknown job', reply(404)],
+    ['no JSON', reply(200, 'busy')],
+    ...[400, 401, 403, 404, 501].map((status): [string, Reply] => [String(status), reply(status)]),
     ['a cut connection', drop],
-    ['an impossible request', reply(400)],
+    ['a redirect to a login page', reply(302, '', { location: 'https://login.example/' })],
+    ['another protocol', (request) => request.socket.write('HTTP/1.1 101 Odd\r\n\r\n')],
   ])('retries any check for two minutes at least once one has worked: %s', async (_, fault) => {
     const it = await stage()
     leap()

@@ -203,17 +203,6 @@ test('a plan is only set if all targets were compared', async () => {
   expect(plan.summary).toMatch(/^### Plan for .* failed&#58; 2 of 3 targets could not be compared\n/)
 })
 
-test('30 workflows have a plan of at most 64 characters each and 128 more', async () => {
-  const workflows = Array.from({ length: 30 }, (_, at) => `w${at} a-${at} cf-${at}`)
-  const files = Object.fromEntries(workflows.map((_, at) => [`many/w${at}.zip`, packageWith('new')]))
-  const { approve, run, platform } = await scene({}, files)
-  const inputs = { workflows: workflows.join('\n'), package: 'many', 'upload-artifact': 'false' }
-  const digest = await approve(inputs)
-  expect(digest.length).toBeLessThanOrEqual(64 * 30 + 128)
-  expect(await run({ ...inputs, 'approved-plan': digest })).toMatchObject({ exitCode: 0 })
-  expect(count(platform, 'import')).toBe(30)
-})
-
 test('only what an import sends is compared, and a record in a folder can neither hide nor bring a definition', async () => {
   const folder = (prompt: string) => ({
     'app_definition.json': app,

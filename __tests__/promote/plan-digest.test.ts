@@ -75,11 +75,6 @@ test('a salt enters every part, so that a masked value hits one plan only', () =
     expect(twins[4]?.slice(at, at + 4)).not.toBe(twins[5]?.slice(at, at + 4))
 })
 
-test('a salt that is given is used, so that a step shows the record of the plan that it applies', () => {
-  const digest = writePlanDigest(facts)
-  expect(writePlanDigest(facts, readPlanDigest(digest).salt)).toBe(digest)
-})
-
 // The words for each difference are a test of the action.
 test.each<[string, PlanFacts, string]>([
   ['another option', withOption({ deploy: 'false' }), "deploy isn't as approved (was true, is false)"],
@@ -88,12 +83,6 @@ test.each<[string, PlanFacts, string]>([
   ['no variables', withTravel({ variables: [] }), "travel: the variables to send aren't the approved ones (now none)"],
 ])('%s is named', (_, now, words) => {
   expect(checkPlan(planOf(facts), now).differences).toEqual([expect.stringContaining(words)])
-})
-
-test('an option that was off in the plan is named the other way round', () => {
-  expect(checkPlan(planOf(withOption({ deploy: 'false' })), facts).differences).toEqual([
-    "deploy isn't as approved (was false, is true)",
-  ])
 })
 
 test('zeros at the start of an approved digest are shown', () => {
@@ -131,12 +120,6 @@ test('a misspelled, truncated or extended digest is refused, wherever it is spoi
     )
   }
   expect(() => readPlanDigest(digest)).not.toThrow()
-})
-
-test('a digest of another format is refused as such', () => {
-  expect(() => readPlanDigest('v2.abc')).toThrow(
-    'is of another version of this action (format 2). Make and approve a new plan',
-  )
 })
 
 test('a part that was exchanged breaks the seal', () => {
