@@ -193,6 +193,27 @@ describe('describeFlow', () => {
     expect(untold).toEqual(['~ start: "d" → "a"'])
   })
 
+  test('leaves an end that no node has to the list of changes', () => {
+    const side = (last: string) => ({
+      nodes,
+      edges: ['ab', 'bc', `c${last}`].map(([source, target]) => ({ source: { id: source }, target: { id: target } })),
+    })
+    const { connections, untold } = flowOf(side('d'), side('x'))
+    expect(connections).toEqual(['removed C --> D'])
+    expect(untold).toEqual(['~ edges › #2 › target › id: "d" → "x"'])
+  })
+
+  test('marks a group that changed, but not the nodes in it', () => {
+    const step = (id: string, next: string) => ({ id, type: 'step', g: 'g1', wires: [[next]] })
+    const side = (color: string) => [
+      { id: 'g1', name: 'Room', color },
+      step('n1', 'n2'),
+      step('n2', 'n3'),
+      { id: 'n3' },
+    ]
+    expect(flowOf(side('red'), side('blue')).nodes).toEqual(['✏️ Room'])
+  })
+
   test('calls a node by the component that it refers to, and marks it if the component changed', () => {
     const parts = [1, 2, 3].map((at) => ({ nodeId: `n${at}`, componentId: `c${at}`, next: `n${at + 1}` }))
     const side = (text: string) => ({

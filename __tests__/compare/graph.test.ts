@@ -58,6 +58,13 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     },
     ...['Hook --> Sort', 'Sort -output 1-> Mail', 'Sort -output 2-> Hook', 'Model -ai_model-> Sort'],
   ],
+  'nodes that all lead to one, under their own names': [
+    {
+      nodes: named('Agent', 'Model', 'Tool'),
+      connections: { Model: { main: [[main('Agent')]] }, Tool: { main: [[main('Agent')]] } },
+    },
+    ...['Model --> Agent', 'Tool --> Agent'],
+  ],
   'a map of states, as Step Functions writes it': [
     {
       StartAt: 'Ask',
@@ -119,6 +126,7 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
       { id: 'c1', type: 'server', name: 'Home' },
       ...[wire('a1', 'Tick', [['a2']]), wire('a2', 'Dark?', [['a3', 'a4'], ['a1']])],
       ...[wire('a3', 'On', [[]]), wire('a4', '', [])],
+      { id: 's1', type: 'subflow', name: 'Lamp', out: [{ wires: ['a2', 'a3'].map((id) => ({ id, port: 0 })) }] },
     ],
     ...['Tick --> Dark?', 'Dark? -output 1-> On', 'Dark? -output 1-> debug', 'Dark? -output 2-> Tick'],
   ],
@@ -165,7 +173,7 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
   'nodes that name the ones before them': [
     {
       jobs: {
-        build: { run: 'make' },
+        build: { run: 'make', fail: 'ship' },
         test: { run: 'make test', type: 'check', needs: ['build'] },
         ship: { run: 'make ship', type: 'push', needs: ['build', 'test'] },
       },

@@ -31,9 +31,9 @@ if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return O.
 _)}}x.exports.setGlobalDispatcher=b,x.exports.getGlobalDispatcher=S;const h=e(54398).fetch;x.exports.fetch=async function(Y,j=void 0){try{return await h(Y,j)}catch(_){throw _&&typeof _=="object"&&Error.
 captureStackTrace(_),_}},x.exports.Headers=e(60660).Headers,x.exports.Response=e(99051).Response,x.exports.Request=e(9967).Request,x.exports.FormData=e(35910).FormData,x.exports.File=globalThis.File??
 e(4573).File,x.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:n,getGlobalOrigin:u}=e(51059);x.exports.setGlobalOrigin=n,x.exports.getGlobalOrigin=u;const{CacheStorage:w}=e(3245),{kConstruct:E}=e(
-20109);x.exports.caches=new w(E);const{deleteCookie:B,getCookies:D,getSetCookies:T,setCookie:G}=e(79061);x.exports.deleteCookie=B,x.exports.getCookies=D,x.exports.getSetCookies=T,x.exports.setCookie=G;
-const{parseMIMEType:H,serializeAMimeType:L}=e(51900);x.exports.parseMIMEType=H,x.exports.serializeAMimeType=L;const{CloseEvent:z,ErrorEvent:Ae,MessageEvent:v}=e(15188);x.exports.WebSocket=e(13726).WebSocket,
-x.exports.CloseEvent=z,x.exports.ErrorEvent=Ae,x.exports.MessageEvent=v,x.exports.request=A(r.request),x.exports.stream=A(r.stream),x.exports.pipeline=A(r.pipeline),x.exports.connect=A(r.connect),x.exports.
+20109);x.exports.caches=new w(E);const{deleteCookie:B,getCookies:D,getSetCookies:T,setCookie:v}=e(79061);x.exports.deleteCookie=B,x.exports.getCookies=D,x.exports.getSetCookies=T,x.exports.setCookie=v;
+const{parseMIMEType:H,serializeAMimeType:L}=e(51900);x.exports.parseMIMEType=H,x.exports.serializeAMimeType=L;const{CloseEvent:z,ErrorEvent:Ae,MessageEvent:G}=e(15188);x.exports.WebSocket=e(13726).WebSocket,
+x.exports.CloseEvent=z,x.exports.ErrorEvent=Ae,x.exports.MessageEvent=G,x.exports.request=A(r.request),x.exports.stream=A(r.stream),x.exports.pipeline=A(r.pipeline),x.exports.connect=A(r.connect),x.exports.
 upgrade=A(r.upgrade),x.exports.MockClient=l,x.exports.MockPool=d,x.exports.MockAgent=a,x.exports.mockErrors=C;const{EventSource:N}=e(21238);x.exports.EventSource=N}),80158:((x,W,e)=>{const{addAbortListener:s}=e(
 3440),{RequestAbortedError:k}=e(68707),y=Symbol("kListener"),R=Symbol("kSignal");function I(f){f.abort?f.abort(f[R]?.reason):f.reason=f[R]?.reason??new k,p(f)}function g(f,t){if(f.reason=null,f[R]=null,
 f[y]=null,!!t){if(t.aborted){I(f);return}f[R]=t,f[y]=()=>{I(f)},s(f[R],f[y])}}function p(f){f[R]&&("removeEventListener"in f[R]?f[R].removeEventListener("abort",f[y]):f[R].removeListener("abort",f[y]),
@@ -104,7 +104,7 @@ E}removeListener(u,...w){return this.off(u,...w)}push(u){return this[t]&&u!==nul
 son")}async blob(){return S(this,"blob")}async bytes(){return S(this,"bytes")}async arrayBuffer(){return S(this,"arrayBuffer")}async formData(){throw new R}get bodyUsed(){return p.isDisturbed(this)}get body(){
 return this[c]||(this[c]=f(this),this[t]&&(this[c].getReader(),s(this[c].locked))),this[c]}async dump(u){let w=Number.isFinite(u?.limit)?u.limit:131072;const E=u?.signal;if(E!=null&&(typeof E!="object"||
 !("aborted"in E)))throw new I("signal must be an AbortSignal");return E?.throwIfAborted(),this._readableState.closeEmitted?null:await new Promise((B,D)=>{this[l]>w&&this.destroy(new g);const T=()=>{this.
-destroy(E.reason??new g)};E?.addEventListener("abort",T),this.on("close",function(){E?.removeEventListener("abort",T),E?.aborted?D(E.reason??new g):B(null)}).on("error",a).on("data",function(G){w-=G.length,
+destroy(E.reason??new g)};E?.addEventListener("abort",T),this.on("close",function(){E?.removeEventListener("abort",T),E?.aborted?D(E.reason??new g):B(null)}).on("error",a).on("data",function(v){w-=v.length,
 w<=0&&this.destroy()}).resume()})}}function C(n){return n[c]&&n[c].locked===!0||n[t]}function m(n){return p.isDisturbed(n)||C(n)}async function S(n,u){return s(!n[t]),new Promise((w,E)=>{if(m(n)){const B=n.
 _readableState;B.destroyed&&B.closeEmitted===!1?n.on("error",D=>{E(D)}).on("close",()=>{E(new TypeError("unusable"))}):E(B.errored??new TypeError("unusable"))}else queueMicrotask(()=>{n[t]={type:u,stream:n,
 resolve:w,reject:E,length:0,body:[]},n.on("error",function(B){h(this[t],B)}).on("close",function(){this[t].body!==null&&h(this[t],new y)}),b(n[t])})})}function b(n){if(n.body===null)return;const{_readableState:u}=n.
@@ -125,11 +125,11 @@ void 0&&this._sessionCache.delete(a)})}get(l){const a=this._sessionCache.get(l);
 register(a,l))}}:t=class{constructor(l){this._maxCachedSessions=l,this._sessionCache=new Map}get(l){return this._sessionCache.get(l)}set(l,a){if(this._maxCachedSessions!==0){if(this._sessionCache.size>=
 this._maxCachedSessions){const{value:d}=this._sessionCache.keys().next();this._sessionCache.delete(d)}this._sessionCache.set(l,a)}}};function Q({allowH2:i,maxCachedSessions:l,socketPath:a,timeout:d,session:C,
 ...m}){if(l!=null&&(!Number.isInteger(l)||l<0))throw new R("maxCachedSessions must be a positive integer or zero");const S={path:a,...m},b=new t(l??100);return d=d??1e4,i=i??!1,function({hostname:U,host:o,
-protocol:A,port:h,servername:n,localAddress:u,httpSocket:w},E){let B;if(A==="https:"){f||(f=e(41692)),n=n||S.servername||y.getServerName(o)||null;const T=n||U;k(T);const G=C||b.get(T)||null;h=h||443,B=
-f.connect({highWaterMark:16384,...S,servername:n,session:G,localAddress:u,ALPNProtocols:i?["http/1.1","h2"]:["http/1.1"],socket:w,port:h,host:U}),B.on("session",function(H){b.set(T,H)})}else k(!w,"htt\
+protocol:A,port:h,servername:n,localAddress:u,httpSocket:w},E){let B;if(A==="https:"){f||(f=e(41692)),n=n||S.servername||y.getServerName(o)||null;const T=n||U;k(T);const v=C||b.get(T)||null;h=h||443,B=
+f.connect({highWaterMark:16384,...S,servername:n,session:v,localAddress:u,ALPNProtocols:i?["http/1.1","h2"]:["http/1.1"],socket:w,port:h,host:U}),B.on("session",function(H){b.set(T,H)})}else k(!w,"htt\
 pSocket can only be sent on TLS update"),h=h||80,B=s.connect({highWaterMark:64*1024,...S,localAddress:u,port:h,host:U});if(S.keepAlive==null||S.keepAlive){const T=S.keepAliveInitialDelay===void 0?6e4:
 S.keepAliveInitialDelay;B.setKeepAlive(!0,T)}const D=c(new WeakRef(B),{timeout:d,hostname:U,port:h});return B.setNoDelay(!0).once(A==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(D),
-E){const T=E;E=null,T(null,this)}}).on("error",function(T){if(queueMicrotask(D),E){const G=E;E=null,G(T)}}),B}}const c=process.platform==="win32"?(i,l)=>{if(!l.timeout)return p;let a=null,d=null;const C=g.
+E){const T=E;E=null,T(null,this)}}).on("error",function(T){if(queueMicrotask(D),E){const v=E;E=null,v(T)}}),B}}const c=process.platform==="win32"?(i,l)=>{if(!l.timeout)return p;let a=null,d=null;const C=g.
 setFastTimeout(()=>{a=setImmediate(()=>{d=setImmediate(()=>r(i.deref(),l))})},l.timeout);return()=>{g.clearFastTimeout(C),clearImmediate(a),clearImmediate(d)}}:(i,l)=>{if(!l.timeout)return p;let a=null;
 const d=g.setFastTimeout(()=>{a=setImmediate(()=>{r(i.deref(),l)})},l.timeout);return()=>{g.clearFastTimeout(d),clearImmediate(a)}};function r(i,l){if(i==null)return;let a="Connect Timeout Error";Array.
 isArray(i.autoSelectFamilyAttemptedAddresses)?a+=` (attempted addresses: ${i.autoSelectFamilyAttemptedAddresses.join(", ")},`:a+=` (attempted address: ${l.hostname}:${l.port},`,a+=` timeout: ${l.timeout}\
@@ -181,10 +181,10 @@ code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](K){return K&&K[h]===!0}[h]=!
 or",this.message=K||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](K){return K&&K[u]===!0}[u]=!0}const E=Symbol.for("undici.error.UND_ERR_SOCKET");class B extends e{constructor(K,Te){
 super(K),this.name="SocketError",this.message=K||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Te}static[Symbol.hasInstance](K){return K&&K[E]===!0}[E]=!0}const D=Symbol.for("undici.error.UND_\
 ERR_NOT_SUPPORTED");class T extends e{constructor(K){super(K),this.name="NotSupportedError",this.message=K||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](K){return K&&
-K[D]===!0}[D]=!0}const G=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class H extends e{constructor(K){super(K),this.name="MissingUpstreamError",this.message=K||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](K){return K&&K[G]===!0}[G]=!0}const L=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class z extends Error{constructor(K,Te,xe){
+K[D]===!0}[D]=!0}const v=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class H extends e{constructor(K){super(K),this.name="MissingUpstreamError",this.message=K||"No upstream has been added \
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](K){return K&&K[v]===!0}[v]=!0}const L=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class z extends Error{constructor(K,Te,xe){
 super(K),this.name="HTTPParserError",this.code=Te?`HPE_${Te}`:void 0,this.data=xe?xe.toString():void 0}static[Symbol.hasInstance](K){return K&&K[L]===!0}[L]=!0}const Ae=Symbol.for("undici.error.UND_ER\
-R_RES_EXCEEDED_MAX_SIZE");class v extends e{constructor(K){super(K),this.name="ResponseExceededMaxSizeError",this.message=K||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
+R_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(K){super(K),this.name="ResponseExceededMaxSizeError",this.message=K||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
 ZE"}static[Symbol.hasInstance](K){return K&&K[Ae]===!0}[Ae]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class O extends e{constructor(K,Te,{headers:xe,data:Ee}){super(K),this.name="Request\
 RetryError",this.message=K||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Te,this.data=Ee,this.headers=xe}static[Symbol.hasInstance](K){return K&&K[N]===!0}[N]=!0}const Y=Symbol.
 for("undici.error.UND_ERR_RESPONSE");class j extends e{constructor(K,Te,{headers:xe,data:Ee}){super(K),this.name="ResponseError",this.message=K||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
@@ -193,14 +193,14 @@ Te,this.data=Ee,this.headers=xe}static[Symbol.hasInstance](K){return K&&K[Y]===!
 for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class q extends e{constructor(K){super(K),this.name="MessageSizeExceededError",this.message=K||"Max decompressed message size exceeded",this.code="\
 UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](K){return K&&K[ee]===!0}get[ee](){return!0}}x.exports={AbortError:d,HTTPParserError:z,UndiciError:e,HeadersTimeoutError:R,HeadersOverflowError:g,
 BodyTimeoutError:f,RequestContentLengthMismatchError:U,ConnectTimeoutError:k,ResponseStatusCodeError:Q,InvalidArgumentError:r,InvalidReturnValueError:l,RequestAbortedError:m,ClientDestroyedError:n,ClientClosedError:w,
-InformationalError:b,SocketError:B,NotSupportedError:T,ResponseContentLengthMismatchError:A,BalancedPoolMissingUpstreamError:H,ResponseExceededMaxSizeError:v,RequestRetryError:O,ResponseError:j,SecureProxyConnectionError:ie,
+InformationalError:b,SocketError:B,NotSupportedError:T,ResponseContentLengthMismatchError:A,BalancedPoolMissingUpstreamError:H,ResponseExceededMaxSizeError:G,RequestRetryError:O,ResponseError:j,SecureProxyConnectionError:ie,
 MessageSizeExceededError:q}}),44655:((x,W,e)=>{const{InvalidArgumentError:s,NotSupportedError:k}=e(68707),y=e(34589),{isValidHTTPToken:R,isValidHeaderValue:I,isStream:g,destroy:p,isBuffer:f,isFormDataLike:t,
 isIterable:Q,isBlobLike:c,buildURL:r,validateHandler:i,getServerName:l,normalizedMethodRecords:a}=e(3440),{channels:d}=e(42414),{headerNameLowerCasedRecord:C}=e(10735),m=/[^\u0021-\u00ff]/,S=Symbol("h\
-andler");class b{constructor(o,{path:A,method:h,body:n,headers:u,query:w,idempotent:E,blocking:B,upgrade:D,headersTimeout:T,bodyTimeout:G,reset:H,throwOnError:L,expectContinue:z,servername:Ae},v){if(typeof A!=
+andler");class b{constructor(o,{path:A,method:h,body:n,headers:u,query:w,idempotent:E,blocking:B,upgrade:D,headersTimeout:T,bodyTimeout:v,reset:H,throwOnError:L,expectContinue:z,servername:Ae},G){if(typeof A!=
 "string")throw new s("path must be a string");if(A[0]!=="/"&&!(A.startsWith("http://")||A.startsWith("https://"))&&h!=="CONNECT")throw new s("path must be an absolute URL or start with a slash");if(m.
 test(A))throw new s("invalid request path");if(typeof h!="string")throw new s("method must be a string");if(a[h]===void 0&&!R(h))throw new s("invalid request method");if(D&&typeof D!="string")throw new s(
-"upgrade must be a string");if(D&&!I(D))throw new s("invalid upgrade header");if(T!=null&&(!Number.isFinite(T)||T<0))throw new s("invalid headersTimeout");if(G!=null&&(!Number.isFinite(G)||G<0))throw new s(
-"invalid bodyTimeout");if(H!=null&&typeof H!="boolean")throw new s("invalid reset");if(z!=null&&typeof z!="boolean")throw new s("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=G,this.
+"upgrade must be a string");if(D&&!I(D))throw new s("invalid upgrade header");if(T!=null&&(!Number.isFinite(T)||T<0))throw new s("invalid headersTimeout");if(v!=null&&(!Number.isFinite(v)||v<0))throw new s(
+"invalid bodyTimeout");if(H!=null&&typeof H!="boolean")throw new s("invalid reset");if(z!=null&&typeof z!="boolean")throw new s("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=v,this.
 throwOnError=L===!0,this.method=h,this.abort=null,n==null)this.body=null;else if(g(n)){this.body=n;const N=this.body._readableState;(!N||!N.autoDestroy)&&(this.endHandler=function(){p(this)},this.body.
 on("end",this.endHandler)),this.errorHandler=O=>{this.abort?this.abort(O):this.error=O},this.body.on("error",this.errorHandler)}else if(f(n))this.body=n.byteLength?n:null;else if(ArrayBuffer.isView(n))
 this.body=n.buffer.byteLength?Buffer.from(n.buffer,n.byteOffset,n.byteLength):null;else if(n instanceof ArrayBuffer)this.body=n.byteLength?Buffer.from(n):null;else if(typeof n=="string")this.body=n.length?
@@ -208,7 +208,7 @@ Buffer.from(n):null;else if(t(n)||Q(n)||c(n))this.body=n;else throw new s("body 
 this.upgrade=D||null,this.path=w?r(A,w):A,this.origin=o,this.idempotent=E??(h==="HEAD"||h==="GET"),this.blocking=B??!1,this.reset=H??null,this.host=null,this.contentLength=null,this.contentType=null,this.
 headers=[],this.expectContinue=z??!1,Array.isArray(u)){if(u.length%2!==0)throw new s("headers array must be even");for(let N=0;N<u.length;N+=2)F(this,u[N],u[N+1])}else if(u&&typeof u=="object")if(u[Symbol.
 iterator])for(const N of u){if(!Array.isArray(N)||N.length!==2)throw new s("headers must be in key-value pair format");F(this,N[0],N[1])}else{const N=Object.keys(u);for(let O=0;O<N.length;++O)F(this,N[O],
-u[N[O]])}else if(u!=null)throw new s("headers must be an object or an array");i(v,h,D),this.servername=Ae||l(this.host),this[S]=v,d.create.hasSubscribers&&d.create.publish({request:this})}onBodySent(o){
+u[N[O]])}else if(u!=null)throw new s("headers must be an object or an array");i(G,h,D),this.servername=Ae||l(this.host),this[S]=G,d.create.hasSubscribers&&d.create.publish({request:this})}onBodySent(o){
 if(this[S].onBodySent)try{return this[S].onBodySent(o)}catch(A){this.abort(A)}}onRequestSent(){if(d.bodySent.hasSubscribers&&d.bodySent.publish({request:this}),this[S].onRequestSent)try{return this[S].
 onRequestSent()}catch(o){this.abort(o)}}onConnect(o){if(y(!this.aborted),y(!this.completed),this.error)o(this.error);else return this.abort=o,this[S].onConnect(o)}onResponseStarted(){return this[S].onResponseStarted?.()}onHeaders(o,A,h,n){
 y(!this.aborted),y(!this.completed),d.headers.hasSubscribers&&d.headers.publish({request:this,response:{statusCode:o,headers:A,statusText:n}});try{return this[S].onHeaders(o,A,h,n)}catch(u){this.abort(
@@ -245,7 +245,7 @@ for(c<=90&&c>=65&&(c|=32);Q!==null;){if(c===Q.code){if(f===++t)return Q;Q=Q.midd
 node.add(p,f)}lookup(p){return this.node?.search(p)?.value??null}}const I=new R;for(let g=0;g<s.length;++g){const p=k[s[g]];I.insert(p,p)}x.exports={TernarySearchTree:R,tree:I}}),3440:((x,W,e)=>{const s=e(
 34589),{kDestroyed:k,kBodyUsed:y,kListeners:R,kBody:I}=e(36443),{IncomingMessage:g}=e(37067),p=e(57075),f=e(77030),{Blob:t}=e(4573),Q=e(57975),{stringify:c}=e(41792),{EventEmitter:r}=e(78474),{InvalidArgumentError:i}=e(
 68707),{headerNameLowerCasedRecord:l}=e(10735),{tree:a}=e(67752),[d,C]=process.versions.node.split(".").map(M=>Number(M));class m{constructor($){this[I]=$,this[y]=!1}async*[Symbol.asyncIterator](){s(!this[y],
-"disturbed"),this[y]=!0,yield*this[I]}}function S(M){return F(M)?(G(M)===0&&M.on("data",function(){s(!1)}),typeof M.readableDidRead!="boolean"&&(M[y]=!1,r.prototype.on.call(M,"data",function(){this[y]=
+"disturbed"),this[y]=!0,yield*this[I]}}function S(M){return F(M)?(v(M)===0&&M.on("data",function(){s(!1)}),typeof M.readableDidRead!="boolean"&&(M[y]=!1,r.prototype.on.call(M,"data",function(){this[y]=
 !0})),M):M&&typeof M.pipeTo=="function"?new m(M):M&&typeof M!="string"&&!ArrayBuffer.isView(M)&&T(M)?new m(M):M}function b(){}function F(M){return M&&typeof M=="object"&&typeof M.pipe=="function"&&typeof M.
 on=="function"}function U(M){if(M===null)return!1;if(M instanceof t)return!0;if(typeof M!="object")return!1;{const $=M[Symbol.toStringTag];return($==="Blob"||$==="File")&&("stream"in M&&typeof M.stream==
 "function"||"arrayBuffer"in M&&typeof M.arrayBuffer=="function")}}function o(M,$){if(M.includes("?")||M.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#\
@@ -260,33 +260,33 @@ de=M.path!=null?M.path:`${M.pathname||""}${M.search||""}`;return ne[ne.length-1]
 "Invalid URL protocol: the URL must start with `http:` or `https:`.");return M}function u(M){if(M=n(M),M.pathname!=="/"||M.search||M.hash)throw new i("invalid url");return M}function w(M){if(M[0]==="["){
 const ne=M.indexOf("]");return s(ne!==-1),M.substring(1,ne)}const $=M.indexOf(":");return $===-1?M:M.substring(0,$)}function E(M){if(!M)return null;s(typeof M=="string");const $=w(M);return f.isIP($)?
 "":$}function B(M){return JSON.parse(JSON.stringify(M))}function D(M){return M!=null&&typeof M[Symbol.asyncIterator]=="function"}function T(M){return M!=null&&(typeof M[Symbol.iterator]=="function"||typeof M[Symbol.
-asyncIterator]=="function")}function G(M){if(M==null)return 0;if(F(M)){const $=M._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(U(M))return M.
+asyncIterator]=="function")}function v(M){if(M==null)return 0;if(F(M)){const $=M._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(U(M))return M.
 size!=null?M.size:null;if(j(M))return M.byteLength}return null}function H(M){return M&&!!(M.destroyed||M[k]||p.isDestroyed?.(M))}function L(M,$){M==null||!F(M)||H(M)||(typeof M.destroy=="function"?(Object.
 getPrototypeOf(M).constructor===g&&(M.socket=null),M.destroy($)):$&&queueMicrotask(()=>{M.emit("error",$)}),M.destroyed!==!0&&(M[k]=!0))}const z=/timeout=(\d+)/;function Ae(M){const $=M.toString().match(
-z);return $?parseInt($[1],10)*1e3:null}function v(M){return typeof M=="string"?l[M]??M.toLowerCase():a.lookup(M)??M.toString("latin1").toLowerCase()}function N(M){return a.lookup(M)??M.toString("latin\
-1").toLowerCase()}function O(M,$){$===void 0&&($={});for(let ne=0;ne<M.length;ne+=2){const de=v(M[ne]);let pe=$[de];if(pe)typeof pe=="string"&&(pe=[pe],$[de]=pe),pe.push(M[ne+1].toString("utf8"));else{
-const Ie=M[ne+1];typeof Ie=="string"?$[de]=Ie:$[de]=Array.isArray(Ie)?Ie.map(Be=>Be.toString("utf8")):Ie.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-dispositio\
-n"]=Buffer.from($["content-disposition"]).toString("latin1")),$}function Y(M){const $=M.length,ne=new Array($);let de=!1,pe=-1,Ie,Be,Ce=0;for(let Ne=0;Ne<M.length;Ne+=2)Ie=M[Ne],Be=M[Ne+1],typeof Ie!=
-"string"&&(Ie=Ie.toString()),typeof Be!="string"&&(Be=Be.toString("utf8")),Ce=Ie.length,Ce===14&&Ie[7]==="-"&&(Ie==="content-length"||Ie.toLowerCase()==="content-length")?de=!0:Ce===19&&Ie[7]==="-"&&(Ie===
-"content-disposition"||Ie.toLowerCase()==="content-disposition")&&(pe=Ne+1),ne[Ne]=Ie,ne[Ne+1]=Be;return de&&pe!==-1&&(ne[pe]=Buffer.from(ne[pe]).toString("latin1")),ne}function j(M){return M instanceof
+z);return $?parseInt($[1],10)*1e3:null}function G(M){return typeof M=="string"?l[M]??M.toLowerCase():a.lookup(M)??M.toString("latin1").toLowerCase()}function N(M){return a.lookup(M)??M.toString("latin\
+1").toLowerCase()}function O(M,$){$===void 0&&($={});for(let ne=0;ne<M.length;ne+=2){const de=G(M[ne]);let pe=$[de];if(pe)typeof pe=="string"&&(pe=[pe],$[de]=pe),pe.push(M[ne+1].toString("utf8"));else{
+const Qe=M[ne+1];typeof Qe=="string"?$[de]=Qe:$[de]=Array.isArray(Qe)?Qe.map(Ie=>Ie.toString("utf8")):Qe.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-dispositio\
+n"]=Buffer.from($["content-disposition"]).toString("latin1")),$}function Y(M){const $=M.length,ne=new Array($);let de=!1,pe=-1,Qe,Ie,Ce=0;for(let Ne=0;Ne<M.length;Ne+=2)Qe=M[Ne],Ie=M[Ne+1],typeof Qe!=
+"string"&&(Qe=Qe.toString()),typeof Ie!="string"&&(Ie=Ie.toString("utf8")),Ce=Qe.length,Ce===14&&Qe[7]==="-"&&(Qe==="content-length"||Qe.toLowerCase()==="content-length")?de=!0:Ce===19&&Qe[7]==="-"&&(Qe===
+"content-disposition"||Qe.toLowerCase()==="content-disposition")&&(pe=Ne+1),ne[Ne]=Qe,ne[Ne+1]=Ie;return de&&pe!==-1&&(ne[pe]=Buffer.from(ne[pe]).toString("latin1")),ne}function j(M){return M instanceof
 Uint8Array||Buffer.isBuffer(M)}function _(M,$,ne){if(!M||typeof M!="object")throw new i("handler must be an object");if(typeof M.onConnect!="function")throw new i("invalid onConnect method");if(typeof M.
 onError!="function")throw new i("invalid onError method");if(typeof M.onBodySent!="function"&&M.onBodySent!==void 0)throw new i("invalid onBodySent method");if(ne||$==="CONNECT"){if(typeof M.onUpgrade!=
 "function")throw new i("invalid onUpgrade method")}else{if(typeof M.onHeaders!="function")throw new i("invalid onHeaders method");if(typeof M.onData!="function")throw new i("invalid onData method");if(typeof M.
 onComplete!="function")throw new i("invalid onComplete method")}}function ie(M){return!!(M&&(p.isDisturbed(M)||M[y]))}function ee(M){return!!(M&&p.isErrored(M))}function q(M){return!!(M&&p.isReadable(
 M))}function ae(M){return{localAddress:M.localAddress,localPort:M.localPort,remoteAddress:M.remoteAddress,remotePort:M.remotePort,remoteFamily:M.remoteFamily,timeout:M.timeout,bytesWritten:M.bytesWritten,
 bytesRead:M.bytesRead}}function K(M){let $;return new ReadableStream({async start(){$=M[Symbol.asyncIterator]()},async pull(ne){const{done:de,value:pe}=await $.next();if(de)queueMicrotask(()=>{ne.close(),
-ne.byobRequest?.respond(0)});else{const Ie=Buffer.isBuffer(pe)?pe:Buffer.from(pe);Ie.byteLength&&ne.enqueue(new Uint8Array(Ie))}return ne.desiredSize>0},async cancel(ne){await $.return()},type:"bytes"})}
+ne.byobRequest?.respond(0)});else{const Qe=Buffer.isBuffer(pe)?pe:Buffer.from(pe);Qe.byteLength&&ne.enqueue(new Uint8Array(Qe))}return ne.desiredSize>0},async cancel(ne){await $.return()},type:"bytes"})}
 function Te(M){return M&&typeof M=="object"&&typeof M.append=="function"&&typeof M.delete=="function"&&typeof M.get=="function"&&typeof M.getAll=="function"&&typeof M.has=="function"&&typeof M.set=="f\
 unction"&&M[Symbol.toStringTag]==="FormData"}function xe(M,$){return"addEventListener"in M?(M.addEventListener("abort",$,{once:!0}),()=>M.removeEventListener("abort",$)):(M.addListener("abort",$),()=>M.
 removeListener("abort",$))}const Ee=typeof String.prototype.toWellFormed=="function",we=typeof String.prototype.isWellFormed=="function";function He(M){return Ee?`${M}`.toWellFormed():Q.toUSVString(M)}
 function Je(M){return we?`${M}`.isWellFormed():He(M)===`${M}`}function tt(M){switch(M){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
 return!1;default:return M>=33&&M<=126}}function ct(M){if(M.length===0)return!1;for(let $=0;$<M.length;++$)if(!tt(M.charCodeAt($)))return!1;return!0}const me=/[^\t\x20-\x7e\x80-\xff]/;function Fe(M){return!me.
 test(M)}function be(M){if(M==null||M==="")return{start:0,end:null,size:null};const $=M?M.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return $?{start:parseInt($[1]),end:$[2]?parseInt($[2]):null,size:$[3]?
-parseInt($[3]):null}:null}function ve(M,$,ne){return(M[R]??=[]).push([$,ne]),M.on($,ne),M}function Qe(M){for(const[$,ne]of M[R]??[])M.removeListener($,ne);M[R]=null}function Ge(M,$,ne){try{$.onError(ne),
+parseInt($[3]):null}:null}function ve(M,$,ne){return(M[R]??=[]).push([$,ne]),M.on($,ne),M}function Be(M){for(const[$,ne]of M[R]??[])M.removeListener($,ne);M[R]=null}function Ge(M,$,ne){try{$.onError(ne),
 s($.aborted)}catch(de){M.emit("error",de)}}const Ue=Object.create(null);Ue.enumerable=!0;const qe={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
 OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},fe={...qe,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(qe,null),Object.setPrototypeOf(fe,null),x.exports={kEnumerableProperty:Ue,nop:b,isDisturbed:ie,
-isErrored:ee,isReadable:q,toUSVString:He,isUSVString:Je,isBlobLike:U,parseOrigin:u,parseURL:n,getServerName:E,isStream:F,isIterable:T,isAsyncIterable:D,isDestroyed:H,headerNameToString:v,bufferToLowerCasedHeaderName:N,
-addListener:ve,removeAllListeners:Qe,errorRequest:Ge,parseRawHeaders:Y,parseHeaders:O,parseKeepAliveTimeout:Ae,destroy:L,bodyLength:G,deepClone:B,ReadableStreamFrom:K,isBuffer:j,validateHandler:_,getSocketInfo:ae,
+isErrored:ee,isReadable:q,toUSVString:He,isUSVString:Je,isBlobLike:U,parseOrigin:u,parseURL:n,getServerName:E,isStream:F,isIterable:T,isAsyncIterable:D,isDestroyed:H,headerNameToString:G,bufferToLowerCasedHeaderName:N,
+addListener:ve,removeAllListeners:Be,errorRequest:Ge,parseRawHeaders:Y,parseHeaders:O,parseKeepAliveTimeout:Ae,destroy:L,bodyLength:v,deepClone:B,ReadableStreamFrom:K,isBuffer:j,validateHandler:_,getSocketInfo:ae,
 isFormDataLike:Te,buildURL:o,addAbortListener:xe,isValidHTTPToken:ct,isValidHeaderValue:Fe,isTokenCharCode:tt,parseRangeHeader:be,normalizedMethodRecordsBase:qe,normalizedMethodRecords:fe,isValidPort:A,
 isHttpOrHttpsPrefixed:h,nodeMajor:d,nodeMinor:C,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:S}}),57405:((x,W,e)=>{const{InvalidArgumentError:s}=e(68707),{kClients:k,kRunning:y,kClose:R,
 kDestroy:I,kDispatch:g,kInterceptors:p}=e(36443),f=e(21841),t=e(30628),Q=e(23701),c=e(3440),r=e(25092),i=Symbol("onConnect"),l=Symbol("onDisconnect"),a=Symbol("onConnectionError"),d=Symbol("maxRedirec\
@@ -312,113 +312,113 @@ this}_updateBalancedPoolStats(){let h=0;for(let n=0;n<this[R].length;n++)h=F(thi
 this[R][w][m]&&!E[I]&&(w=this[C]),this[C]===0&&(this[d]=this[d]-this[a],this[d]<=0&&(this[d]=this[S])),E[m]>=this[d]&&!E[I])return E}return this[d]=this[R][w][m],this[C]=w,this[R][w]}}x.exports=o}),637:((x,W,e)=>{
 const s=e(34589),k=e(3440),{channels:y}=e(42414),R=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:g,RequestAbortedError:p,InvalidArgumentError:f,HeadersTimeoutError:t,
 HeadersOverflowError:Q,SocketError:c,InformationalError:r,BodyTimeoutError:i,HTTPParserError:l,ResponseExceededMaxSizeError:a}=e(68707),{kUrl:d,kReset:C,kClient:m,kParser:S,kBlocking:b,kRunning:F,kPending:U,
-kSize:o,kWriting:A,kQueue:h,kNoRef:n,kKeepAliveDefaultTimeout:u,kHostHeader:w,kPendingIdx:E,kRunningIdx:B,kError:D,kPipelining:T,kSocket:G,kKeepAliveTimeoutValue:H,kMaxHeadersSize:L,kKeepAliveMaxTimeout:z,
-kKeepAliveTimeoutThreshold:Ae,kHeadersTimeout:v,kBodyTimeout:N,kStrictContentLength:O,kMaxRequests:Y,kCounter:j,kMaxResponseSize:_,kOnError:ie,kResume:ee,kHTTPContext:q}=e(36443),ae=e(52824),K=Buffer.
+kSize:o,kWriting:A,kQueue:h,kNoRef:n,kKeepAliveDefaultTimeout:u,kHostHeader:w,kPendingIdx:E,kRunningIdx:B,kError:D,kPipelining:T,kSocket:v,kKeepAliveTimeoutValue:H,kMaxHeadersSize:L,kKeepAliveMaxTimeout:z,
+kKeepAliveTimeoutThreshold:Ae,kHeadersTimeout:G,kBodyTimeout:N,kStrictContentLength:O,kMaxRequests:Y,kCounter:j,kMaxResponseSize:_,kOnError:ie,kResume:ee,kHTTPContext:q}=e(36443),ae=e(52824),K=Buffer.
 alloc(0),Te=Buffer[Symbol.species],xe=k.addListener,Ee=k.removeAllListeners,we=Symbol("kIdleSocketValidation"),He=Symbol("kIdleSocketValidationTimeout"),Je=Symbol("kSocketUsed");let tt;async function ct(){
-const ze=process.env.JEST_WORKER_ID?e(63870):void 0;let oe;try{oe=await WebAssembly.compile(e(53434))}catch{oe=await WebAssembly.compile(ze||e(63870))}return await WebAssembly.instantiate(oe,{env:{wasm_on_url:(P,X,J)=>0,
-wasm_on_status:(P,X,J)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onStatus(new Te(ve.buffer,re,J))||0},wasm_on_message_begin:P=>(s(be.ptr===P),be.onMessageBegin()||0),wasm_on_header_field:(P,X,J)=>{
-s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onHeaderField(new Te(ve.buffer,re,J))||0},wasm_on_header_value:(P,X,J)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onHeaderValue(new Te(ve.
-buffer,re,J))||0},wasm_on_headers_complete:(P,X,J,re)=>(s(be.ptr===P),be.onHeadersComplete(X,!!J,!!re)||0),wasm_on_body:(P,X,J)=>{s(be.ptr===P);const re=X-Ge+ve.byteOffset;return be.onBody(new Te(ve.buffer,
-re,J))||0},wasm_on_message_complete:P=>(s(be.ptr===P),be.onMessageComplete()||0)}})}let me=null,Fe=ct();Fe.catch();let be=null,ve=null,Qe=0,Ge=null;const Ue=0,qe=1,fe=2|qe,M=4|qe,$=8|Ue;class ne{constructor(oe,P,{
-exports:X}){s(Number.isFinite(oe[L])&&oe[L]>0),this.llhttp=X,this.ptr=this.llhttp.llhttp_alloc(ae.TYPE.RESPONSE),this.client=oe,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=
-null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=oe[L],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.
-bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=oe[_]}setTimeout(oe,P){oe!==this.timeoutValue||P&qe^this.timeoutType&qe?(this.timeout&&(R.clearTimeout(this.
-timeout),this.timeout=null),oe&&(P&qe?this.timeout=R.setFastTimeout(de,oe,new WeakRef(this)):(this.timeout=setTimeout(de,oe,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=oe):this.timeout&&
+const ze=process.env.JEST_WORKER_ID?e(63870):void 0;let re;try{re=await WebAssembly.compile(e(53434))}catch{re=await WebAssembly.compile(ze||e(63870))}return await WebAssembly.instantiate(re,{env:{wasm_on_url:(P,X,J)=>0,
+wasm_on_status:(P,X,J)=>{s(be.ptr===P);const oe=X-Ge+ve.byteOffset;return be.onStatus(new Te(ve.buffer,oe,J))||0},wasm_on_message_begin:P=>(s(be.ptr===P),be.onMessageBegin()||0),wasm_on_header_field:(P,X,J)=>{
+s(be.ptr===P);const oe=X-Ge+ve.byteOffset;return be.onHeaderField(new Te(ve.buffer,oe,J))||0},wasm_on_header_value:(P,X,J)=>{s(be.ptr===P);const oe=X-Ge+ve.byteOffset;return be.onHeaderValue(new Te(ve.
+buffer,oe,J))||0},wasm_on_headers_complete:(P,X,J,oe)=>(s(be.ptr===P),be.onHeadersComplete(X,!!J,!!oe)||0),wasm_on_body:(P,X,J)=>{s(be.ptr===P);const oe=X-Ge+ve.byteOffset;return be.onBody(new Te(ve.buffer,
+oe,J))||0},wasm_on_message_complete:P=>(s(be.ptr===P),be.onMessageComplete()||0)}})}let me=null,Fe=ct();Fe.catch();let be=null,ve=null,Be=0,Ge=null;const Ue=0,qe=1,fe=2|qe,M=4|qe,$=8|Ue;class ne{constructor(re,P,{
+exports:X}){s(Number.isFinite(re[L])&&re[L]>0),this.llhttp=X,this.ptr=this.llhttp.llhttp_alloc(ae.TYPE.RESPONSE),this.client=re,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=
+null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=re[L],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.
+bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=re[_]}setTimeout(re,P){re!==this.timeoutValue||P&qe^this.timeoutType&qe?(this.timeout&&(R.clearTimeout(this.
+timeout),this.timeout=null),re&&(P&qe?this.timeout=R.setFastTimeout(de,re,new WeakRef(this)):(this.timeout=setTimeout(de,re,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=re):this.timeout&&
 this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=P}resume(){this.socket.destroyed||!this.paused||(s(this.ptr!=null),s(be==null),this.llhttp.llhttp_resume(this.ptr),s(this.timeoutType===M),
-this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||K),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const oe=this.socket.read();if(oe===
-null)break;this.execute(oe)}}execute(oe){s(this.ptr!=null),s(be==null),s(!this.paused);const{socket:P,llhttp:X}=this;oe.length>Qe&&(Ge&&X.free(Ge),Qe=Math.ceil(oe.length/4096)*4096,Ge=X.malloc(Qe)),new Uint8Array(
-X.memory.buffer,Ge,Qe).set(oe);try{let J;try{ve=oe,be=this,J=X.llhttp_execute(this.ptr,Ge,oe.length)}catch(le){throw le}finally{be=null,ve=null}const re=X.llhttp_get_error_pos(this.ptr)-Ge;if(J!==ae.ERROR.
-OK){const le=oe.subarray(re);if(J===ae.ERROR.PAUSED_UPGRADE)this.onUpgrade(le);else if(J===ae.ERROR.PAUSED)this.paused=!0,P.unshift(le);else throw this.createError(J,le)}}catch(J){k.destroy(P,J)}}finish(){
-s(be===null),s(this.ptr!=null),s(!this.paused);const{llhttp:oe}=this;let P;try{be=this,P=oe.llhttp_finish(this.ptr)}finally{be=null}return P===ae.ERROR.OK?null:P===ae.ERROR.PAUSED||P===ae.ERROR.PAUSED_UPGRADE?
-(this.paused=!0,null):this.createError(P,K)}createError(oe,P){const{llhttp:X,contentLength:J,bytesRead:re}=this;if(J&&re!==parseInt(J,10))return new g;const le=X.llhttp_get_error_reason(this.ptr);let Re="";
-if(le){const ke=new Uint8Array(X.memory.buffer,le).indexOf(0);Re="Response does not match the HTTP/1.1 protocol ("+Buffer.from(X.memory.buffer,le,ke).toString()+")"}return new l(Re,ae.ERROR[oe],P)}destroy(){
-s(this.ptr!=null),s(be==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&R.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(oe){
-this.statusText=oe.toString()}onMessageBegin(){const{socket:oe,client:P}=this;if(oe.destroyed)return-1;if(P[F]===0)return k.destroy(oe,new c("bad response",k.getSocketInfo(oe))),-1;const X=P[h][P[B]];
-if(!X)return-1;X.onResponseStarted()}onHeaderField(oe){const P=this.headers.length;(P&1)===0?this.headers.push(oe):this.headers[P-1]=Buffer.concat([this.headers[P-1],oe]),this.trackHeader(oe.length)}onHeaderValue(oe){
-let P=this.headers.length;(P&1)===1?(this.headers.push(oe),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],oe]);const X=this.headers[P-2];if(X.length===10){const J=k.bufferToLowerCasedHeaderName(
-X);J==="keep-alive"?this.keepAlive+=oe.toString():J==="connection"&&(this.connection+=oe.toString())}else X.length===14&&k.bufferToLowerCasedHeaderName(X)==="content-length"&&(this.contentLength+=oe.toString());
-this.trackHeader(oe.length)}trackHeader(oe){this.headersSize+=oe,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new Q)}onUpgrade(oe){const{upgrade:P,client:X,socket:J,headers:re,statusCode:le,
-statusText:Re}=this;s(P),s(X[G]===J),s(!J.destroyed),s(!this.paused),s((re.length&1)===0);const ke=X[h][X[B]];s(ke),s(ke.upgrade||ke.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
-null,this.headers=[],this.headersSize=0,J.unshift(oe),J[S].destroy(),J[S]=null,J[m]=null,J[D]=null,Ee(J),X[G]=null,X[q]=null,X[h][X[B]++]=null,X.emit("disconnect",X[d],[X],new r("upgrade"));try{ke.onUpgrade(
-le,re,J,Re)}catch(Le){k.errorRequest(X,ke,Le),k.destroy(J,Le)}X[ee]()}onHeadersComplete(oe,P,X){const{client:J,socket:re,headers:le,statusText:Re}=this;if(re.destroyed)return-1;if(J[F]===0)return k.destroy(
-re,new c("bad response",k.getSocketInfo(re))),-1;const ke=J[h][J[B]];if(!ke)return-1;if(s(!this.upgrade),s(this.statusCode<200),oe===100)return k.destroy(re,new c("bad response",k.getSocketInfo(re))),
--1;if(P&&!ke.upgrade)return k.destroy(re,new c("bad upgrade",k.getSocketInfo(re))),-1;if(s(this.timeoutType===fe),this.statusCode=oe,this.shouldKeepAlive=X||ke.method==="HEAD"&&!re[C]&&this.connection.
+this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||K),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const re=this.socket.read();if(re===
+null)break;this.execute(re)}}execute(re){s(this.ptr!=null),s(be==null),s(!this.paused);const{socket:P,llhttp:X}=this;re.length>Be&&(Ge&&X.free(Ge),Be=Math.ceil(re.length/4096)*4096,Ge=X.malloc(Be)),new Uint8Array(
+X.memory.buffer,Ge,Be).set(re);try{let J;try{ve=re,be=this,J=X.llhttp_execute(this.ptr,Ge,re.length)}catch(le){throw le}finally{be=null,ve=null}const oe=X.llhttp_get_error_pos(this.ptr)-Ge;if(J!==ae.ERROR.
+OK){const le=re.subarray(oe);if(J===ae.ERROR.PAUSED_UPGRADE)this.onUpgrade(le);else if(J===ae.ERROR.PAUSED)this.paused=!0,P.unshift(le);else throw this.createError(J,le)}}catch(J){k.destroy(P,J)}}finish(){
+s(be===null),s(this.ptr!=null),s(!this.paused);const{llhttp:re}=this;let P;try{be=this,P=re.llhttp_finish(this.ptr)}finally{be=null}return P===ae.ERROR.OK?null:P===ae.ERROR.PAUSED||P===ae.ERROR.PAUSED_UPGRADE?
+(this.paused=!0,null):this.createError(P,K)}createError(re,P){const{llhttp:X,contentLength:J,bytesRead:oe}=this;if(J&&oe!==parseInt(J,10))return new g;const le=X.llhttp_get_error_reason(this.ptr);let Re="";
+if(le){const ke=new Uint8Array(X.memory.buffer,le).indexOf(0);Re="Response does not match the HTTP/1.1 protocol ("+Buffer.from(X.memory.buffer,le,ke).toString()+")"}return new l(Re,ae.ERROR[re],P)}destroy(){
+s(this.ptr!=null),s(be==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&R.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(re){
+this.statusText=re.toString()}onMessageBegin(){const{socket:re,client:P}=this;if(re.destroyed)return-1;if(P[F]===0)return k.destroy(re,new c("bad response",k.getSocketInfo(re))),-1;const X=P[h][P[B]];
+if(!X)return-1;X.onResponseStarted()}onHeaderField(re){const P=this.headers.length;(P&1)===0?this.headers.push(re):this.headers[P-1]=Buffer.concat([this.headers[P-1],re]),this.trackHeader(re.length)}onHeaderValue(re){
+let P=this.headers.length;(P&1)===1?(this.headers.push(re),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],re]);const X=this.headers[P-2];if(X.length===10){const J=k.bufferToLowerCasedHeaderName(
+X);J==="keep-alive"?this.keepAlive+=re.toString():J==="connection"&&(this.connection+=re.toString())}else X.length===14&&k.bufferToLowerCasedHeaderName(X)==="content-length"&&(this.contentLength+=re.toString());
+this.trackHeader(re.length)}trackHeader(re){this.headersSize+=re,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new Q)}onUpgrade(re){const{upgrade:P,client:X,socket:J,headers:oe,statusCode:le,
+statusText:Re}=this;s(P),s(X[v]===J),s(!J.destroyed),s(!this.paused),s((oe.length&1)===0);const ke=X[h][X[B]];s(ke),s(ke.upgrade||ke.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
+null,this.headers=[],this.headersSize=0,J.unshift(re),J[S].destroy(),J[S]=null,J[m]=null,J[D]=null,Ee(J),X[v]=null,X[q]=null,X[h][X[B]++]=null,X.emit("disconnect",X[d],[X],new r("upgrade"));try{ke.onUpgrade(
+le,oe,J,Re)}catch(Le){k.errorRequest(X,ke,Le),k.destroy(J,Le)}X[ee]()}onHeadersComplete(re,P,X){const{client:J,socket:oe,headers:le,statusText:Re}=this;if(oe.destroyed)return-1;if(J[F]===0)return k.destroy(
+oe,new c("bad response",k.getSocketInfo(oe))),-1;const ke=J[h][J[B]];if(!ke)return-1;if(s(!this.upgrade),s(this.statusCode<200),re===100)return k.destroy(oe,new c("bad response",k.getSocketInfo(oe))),
+-1;if(P&&!ke.upgrade)return k.destroy(oe,new c("bad upgrade",k.getSocketInfo(oe))),-1;if(s(this.timeoutType===fe),this.statusCode=re,this.shouldKeepAlive=X||ke.method==="HEAD"&&!oe[C]&&this.connection.
 toLowerCase()==="keep-alive",this.statusCode>=200){const je=ke.bodyTimeout!=null?ke.bodyTimeout:J[N];this.setTimeout(je,M)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(ke.method===
 "CONNECT")return s(J[F]===1),this.upgrade=!0,2;if(P)return s(J[F]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&J[T]){const je=this.
-keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(je!=null){const rt=Math.min(je-J[Ae],J[z]);rt<=0?re[C]=!0:J[H]=rt}else J[H]=J[u]}else re[C]=!0;const Le=ke.onHeaders(oe,le,this.resume,Re)===!1;
-return ke.aborted?-1:ke.method==="HEAD"||oe<200?1:(re[b]&&(re[b]=!1,J[ee]()),Le?ae.ERROR.PAUSED:0)}onBody(oe){const{client:P,socket:X,statusCode:J,maxResponseSize:re}=this;if(X.destroyed)return-1;const le=P[h][P[B]];
-if(s(le),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(J>=200),re>-1&&this.bytesRead+oe.length>re)return k.destroy(X,new a),-1;if(this.bytesRead+=oe.length,le.onData(
-oe)===!1)return ae.ERROR.PAUSED}onMessageComplete(){const{client:oe,socket:P,statusCode:X,upgrade:J,headers:re,contentLength:le,bytesRead:Re,shouldKeepAlive:ke}=this;if(P.destroyed&&(!X||ke))return-1;
-if(J)return;s(X>=100),s((this.headers.length&1)===0);const Le=oe[h][oe[B]];if(s(Le),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
-this.headers=[],this.headersSize=0,!(X<200)){if(Le.method!=="HEAD"&&le&&Re!==parseInt(le,10))return k.destroy(P,new g),-1;if(Le.onComplete(re),oe[h][oe[B]++]=null,P[Je]=!0,P[A])return s(oe[F]===0),k.destroy(
-P,new r("reset")),ae.ERROR.PAUSED;if(ke){if(P[C]&&oe[F]===0)return k.destroy(P,new r("reset")),ae.ERROR.PAUSED;oe[T]==null||oe[T]===1?setImmediate(()=>oe[ee]()):oe[ee]()}else return k.destroy(P,new r(
-"reset")),ae.ERROR.PAUSED}}}function de(ze){const{socket:oe,timeoutType:P,client:X,paused:J}=ze.deref();P===fe?(!oe[A]||oe.writableNeedDrain||X[F]>1)&&(s(!J,"cannot be paused while waiting for headers"),
-k.destroy(oe,new t)):P===M?J||k.destroy(oe,new i):P===$&&(s(X[F]===0&&X[H]),k.destroy(oe,new r("socket idle timeout")))}async function pe(ze,oe){ze[G]=oe,me||(me=await Fe,Fe=null),oe[n]=!1,oe[A]=!1,oe[C]=
-!1,oe[b]=!1,oe[we]=0,oe[He]=null,oe[Je]=!1,oe[S]=new ne(ze,oe,me),xe(oe,"error",function(X){const J=this[S];if(X.code==="ECONNRESET"&&J.statusCode&&!J.shouldKeepAlive){const re=J.finish();re&&(this[D]=
-re,this[m][ie](re));return}this[D]=X,this[m][ie](X)}),xe(oe,"readable",function(){const X=this[S];X&&X.readMore()}),xe(oe,"end",function(){const X=this[S];if(X.statusCode&&!X.shouldKeepAlive){const J=X.
-finish();J&&k.destroy(this,J);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),xe(oe,"close",function(){const X=this[m],J=this[S];Ie(this),J&&(!this[D]&&J.statusCode&&!J.shouldKeepAlive&&
-(this[D]=J.finish()||this[D]),this[S].destroy(),this[S]=null);const re=this[D]||new c("closed",k.getSocketInfo(this));if(X[G]=null,X[q]=null,X.destroyed){s(X[U]===0);const le=X[h].splice(X[B]);for(let Re=0;Re<
-le.length;Re++){const ke=le[Re];k.errorRequest(X,ke,re)}}else if(X[F]>0&&re.code!=="UND_ERR_INFO"){const le=X[h][X[B]];X[h][X[B]++]=null,k.errorRequest(X,le,re)}X[E]=X[B],s(X[F]===0),X.emit("disconnec\
-t",X[d],[X],re),X[ee]()});let P=!1;return oe.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...X){return ye(ze,...X)},resume(){Ce(ze)},destroy(X,J){P?queueMicrotask(J):oe.destroy(X).on(
-"close",J)},get destroyed(){return oe.destroyed},busy(X){return!!(oe[A]||oe[C]||oe[b]||oe[we]===1||X&&(ze[F]>0&&!X.idempotent||ze[F]>0&&(X.upgrade||X.method==="CONNECT")||ze[F]>0&&k.bodyLength(X.body)!==
-0&&(k.isStream(X.body)||k.isAsyncIterable(X.body)||k.isFormDataLike(X.body))))}}}function Ie(ze){ze[He]&&(clearImmediate(ze[He]),ze[He]=null),ze[we]=0}function Be(ze,oe){oe[we]=1,oe[He]=setImmediate(()=>{
-oe[He]=null,oe[we]=2,ze[G]===oe&&!oe.destroyed&&ze[ee]()})}function Ce(ze){const oe=ze[G];if(oe&&!oe.destroyed){if(ze[o]===0?!oe[n]&&oe.unref&&(oe.unref(),oe[n]=!0):oe[n]&&oe.ref&&(oe.ref(),oe[n]=!1),
-ze[F]===0&&ze[U]>0&&oe[Je]){if(oe[we]===0)return Be(ze,oe),oe[S].readMore(),oe.destroyed,void 0;if(oe[we]===1)return oe[S].readMore(),oe.destroyed,void 0}if(ze[F]===0&&(oe[S].readMore(),oe.destroyed))
-return;if(ze[o]===0)oe[S].timeoutType!==$&&oe[S].setTimeout(ze[H],$);else if(ze[F]>0&&oe[S].statusCode<200&&oe[S].timeoutType!==fe){const P=ze[h][ze[B]],X=P.headersTimeout!=null?P.headersTimeout:ze[v];
-oe[S].setTimeout(X,fe)}}}function Ne(ze){return ze!=="GET"&&ze!=="HEAD"&&ze!=="OPTIONS"&&ze!=="TRACE"&&ze!=="CONNECT"}function ye(ze,oe){const{method:P,path:X,host:J,upgrade:re,blocking:le,reset:Re}=oe;
-let{body:ke,headers:Le,contentLength:je}=oe;const rt=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(ke)){tt||(tt=e(84492).extractBody);const[ft,Dt]=tt(
-ke);oe.contentType==null&&Le.push("content-type",Dt),ke=ft.stream,je=ft.length}else if(k.isBlobLike(ke)&&oe.contentType==null){const ft=ke.type;if(ft){const Dt=`${ft}`;if(!k.isValidHeaderValue(Dt))return k.
-errorRequest(ze,oe,new f("invalid content-type header")),!1;Le.push("content-type",Dt)}}ke&&typeof ke.read=="function"&&ke.read(0);const gt=k.bodyLength(ke);if(je=gt??je,je===null&&(je=oe.contentLength),
-je===0&&!rt&&(je=null),Ne(P)&&je>0&&oe.contentLength!==null&&oe.contentLength!==je){if(ze[O])return k.errorRequest(ze,oe,new I),!1;process.emitWarning(new I)}const nt=ze[G];Ie(nt);const at=ft=>{if(!oe.
-aborted){if(oe.completed){(oe.upgrade||oe.method==="CONNECT")&&k.destroy(nt,new r("aborted"));return}k.errorRequest(ze,oe,ft||new p),k.destroy(ke),k.destroy(nt,new r("aborted"))}};try{oe.onConnect(at)}catch(ft){
-k.errorRequest(ze,oe,ft)}if(oe.aborted)return!1;P==="HEAD"&&(nt[C]=!0),(re||P==="CONNECT")&&(nt[C]=!0),Re!=null&&(nt[C]=Re),ze[Y]&&nt[j]++>=ze[Y]&&(nt[C]=!0),le&&(nt[b]=!0);let ht=`${P} ${X} HTTP/1.1\r\
+keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(je!=null){const st=Math.min(je-J[Ae],J[z]);st<=0?oe[C]=!0:J[H]=st}else J[H]=J[u]}else oe[C]=!0;const Le=ke.onHeaders(re,le,this.resume,Re)===!1;
+return ke.aborted?-1:ke.method==="HEAD"||re<200?1:(oe[b]&&(oe[b]=!1,J[ee]()),Le?ae.ERROR.PAUSED:0)}onBody(re){const{client:P,socket:X,statusCode:J,maxResponseSize:oe}=this;if(X.destroyed)return-1;const le=P[h][P[B]];
+if(s(le),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(J>=200),oe>-1&&this.bytesRead+re.length>oe)return k.destroy(X,new a),-1;if(this.bytesRead+=re.length,le.onData(
+re)===!1)return ae.ERROR.PAUSED}onMessageComplete(){const{client:re,socket:P,statusCode:X,upgrade:J,headers:oe,contentLength:le,bytesRead:Re,shouldKeepAlive:ke}=this;if(P.destroyed&&(!X||ke))return-1;
+if(J)return;s(X>=100),s((this.headers.length&1)===0);const Le=re[h][re[B]];if(s(Le),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
+this.headers=[],this.headersSize=0,!(X<200)){if(Le.method!=="HEAD"&&le&&Re!==parseInt(le,10))return k.destroy(P,new g),-1;if(Le.onComplete(oe),re[h][re[B]++]=null,P[Je]=!0,P[A])return s(re[F]===0),k.destroy(
+P,new r("reset")),ae.ERROR.PAUSED;if(ke){if(P[C]&&re[F]===0)return k.destroy(P,new r("reset")),ae.ERROR.PAUSED;re[T]==null||re[T]===1?setImmediate(()=>re[ee]()):re[ee]()}else return k.destroy(P,new r(
+"reset")),ae.ERROR.PAUSED}}}function de(ze){const{socket:re,timeoutType:P,client:X,paused:J}=ze.deref();P===fe?(!re[A]||re.writableNeedDrain||X[F]>1)&&(s(!J,"cannot be paused while waiting for headers"),
+k.destroy(re,new t)):P===M?J||k.destroy(re,new i):P===$&&(s(X[F]===0&&X[H]),k.destroy(re,new r("socket idle timeout")))}async function pe(ze,re){ze[v]=re,me||(me=await Fe,Fe=null),re[n]=!1,re[A]=!1,re[C]=
+!1,re[b]=!1,re[we]=0,re[He]=null,re[Je]=!1,re[S]=new ne(ze,re,me),xe(re,"error",function(X){const J=this[S];if(X.code==="ECONNRESET"&&J.statusCode&&!J.shouldKeepAlive){const oe=J.finish();oe&&(this[D]=
+oe,this[m][ie](oe));return}this[D]=X,this[m][ie](X)}),xe(re,"readable",function(){const X=this[S];X&&X.readMore()}),xe(re,"end",function(){const X=this[S];if(X.statusCode&&!X.shouldKeepAlive){const J=X.
+finish();J&&k.destroy(this,J);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),xe(re,"close",function(){const X=this[m],J=this[S];Qe(this),J&&(!this[D]&&J.statusCode&&!J.shouldKeepAlive&&
+(this[D]=J.finish()||this[D]),this[S].destroy(),this[S]=null);const oe=this[D]||new c("closed",k.getSocketInfo(this));if(X[v]=null,X[q]=null,X.destroyed){s(X[U]===0);const le=X[h].splice(X[B]);for(let Re=0;Re<
+le.length;Re++){const ke=le[Re];k.errorRequest(X,ke,oe)}}else if(X[F]>0&&oe.code!=="UND_ERR_INFO"){const le=X[h][X[B]];X[h][X[B]++]=null,k.errorRequest(X,le,oe)}X[E]=X[B],s(X[F]===0),X.emit("disconnec\
+t",X[d],[X],oe),X[ee]()});let P=!1;return re.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...X){return ye(ze,...X)},resume(){Ce(ze)},destroy(X,J){P?queueMicrotask(J):re.destroy(X).on(
+"close",J)},get destroyed(){return re.destroyed},busy(X){return!!(re[A]||re[C]||re[b]||re[we]===1||X&&(ze[F]>0&&!X.idempotent||ze[F]>0&&(X.upgrade||X.method==="CONNECT")||ze[F]>0&&k.bodyLength(X.body)!==
+0&&(k.isStream(X.body)||k.isAsyncIterable(X.body)||k.isFormDataLike(X.body))))}}}function Qe(ze){ze[He]&&(clearImmediate(ze[He]),ze[He]=null),ze[we]=0}function Ie(ze,re){re[we]=1,re[He]=setImmediate(()=>{
+re[He]=null,re[we]=2,ze[v]===re&&!re.destroyed&&ze[ee]()})}function Ce(ze){const re=ze[v];if(re&&!re.destroyed){if(ze[o]===0?!re[n]&&re.unref&&(re.unref(),re[n]=!0):re[n]&&re.ref&&(re.ref(),re[n]=!1),
+ze[F]===0&&ze[U]>0&&re[Je]){if(re[we]===0)return Ie(ze,re),re[S].readMore(),re.destroyed,void 0;if(re[we]===1)return re[S].readMore(),re.destroyed,void 0}if(ze[F]===0&&(re[S].readMore(),re.destroyed))
+return;if(ze[o]===0)re[S].timeoutType!==$&&re[S].setTimeout(ze[H],$);else if(ze[F]>0&&re[S].statusCode<200&&re[S].timeoutType!==fe){const P=ze[h][ze[B]],X=P.headersTimeout!=null?P.headersTimeout:ze[G];
+re[S].setTimeout(X,fe)}}}function Ne(ze){return ze!=="GET"&&ze!=="HEAD"&&ze!=="OPTIONS"&&ze!=="TRACE"&&ze!=="CONNECT"}function ye(ze,re){const{method:P,path:X,host:J,upgrade:oe,blocking:le,reset:Re}=re;
+let{body:ke,headers:Le,contentLength:je}=re;const st=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(ke)){tt||(tt=e(84492).extractBody);const[ft,Dt]=tt(
+ke);re.contentType==null&&Le.push("content-type",Dt),ke=ft.stream,je=ft.length}else if(k.isBlobLike(ke)&&re.contentType==null){const ft=ke.type;if(ft){const Dt=`${ft}`;if(!k.isValidHeaderValue(Dt))return k.
+errorRequest(ze,re,new f("invalid content-type header")),!1;Le.push("content-type",Dt)}}ke&&typeof ke.read=="function"&&ke.read(0);const gt=k.bodyLength(ke);if(je=gt??je,je===null&&(je=re.contentLength),
+je===0&&!st&&(je=null),Ne(P)&&je>0&&re.contentLength!==null&&re.contentLength!==je){if(ze[O])return k.errorRequest(ze,re,new I),!1;process.emitWarning(new I)}const nt=ze[v];Qe(nt);const at=ft=>{if(!re.
+aborted){if(re.completed){(re.upgrade||re.method==="CONNECT")&&k.destroy(nt,new r("aborted"));return}k.errorRequest(ze,re,ft||new p),k.destroy(ke),k.destroy(nt,new r("aborted"))}};try{re.onConnect(at)}catch(ft){
+k.errorRequest(ze,re,ft)}if(re.aborted)return!1;P==="HEAD"&&(nt[C]=!0),(oe||P==="CONNECT")&&(nt[C]=!0),Re!=null&&(nt[C]=Re),ze[Y]&&nt[j]++>=ze[Y]&&(nt[C]=!0),le&&(nt[b]=!0);let ht=`${P} ${X} HTTP/1.1\r\
 
 `;if(typeof J=="string"?ht+=`host: ${J}\r
-`:ht+=ze[w],re?ht+=`connection: upgrade\r
-upgrade: ${re}\r
+`:ht+=ze[w],oe?ht+=`connection: upgrade\r
+upgrade: ${oe}\r
 `:ze[T]&&!nt[C]?ht+=`connection: keep-alive\r
 `:ht+=`connection: close\r
 `,Array.isArray(Le))for(let ft=0;ft<Le.length;ft+=2){const Dt=Le[ft+0],dt=Le[ft+1];if(Array.isArray(dt))for(let bt=0;bt<dt.length;bt++)ht+=`${Dt}: ${dt[bt]}\r
 `;else ht+=`${Dt}: ${dt}\r
-`}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:oe,headers:ht,socket:nt}),!ke||gt===0?Xe(at,null,ze,oe,nt,je,ht,rt):k.isBuffer(ke)?Xe(at,ke,ze,oe,nt,je,ht,rt):k.isBlobLike(ke)?typeof ke.
-stream=="function"?it(at,ke.stream(),ze,oe,nt,je,ht,rt):_e(at,ke,ze,oe,nt,je,ht,rt):k.isStream(ke)?We(at,ke,ze,oe,nt,je,ht,rt):k.isIterable(ke)?it(at,ke,ze,oe,nt,je,ht,rt):s(!1),!0}function We(ze,oe,P,X,J,re,le,Re){
-s(re!==0||P[F]===0,"stream body cannot be pipelined");let ke=!1;const Le=new st({abort:ze,socket:J,request:X,contentLength:re,client:P,expectsPayload:Re,header:le}),je=function(at){if(!ke)try{!Le.write(
-at)&&this.pause&&this.pause()}catch(ht){k.destroy(this,ht)}},rt=function(){ke||oe.resume&&oe.resume()},gt=function(){if(queueMicrotask(()=>{oe.removeListener("error",nt)}),!ke){const at=new p;queueMicrotask(
-()=>nt(at))}},nt=function(at){if(!ke){if(ke=!0,s(J.destroyed||J[A]&&P[F]<=1),J.off("drain",rt).off("error",nt),oe.removeListener("data",je).removeListener("end",nt).removeListener("close",gt),!at)try{
-Le.end()}catch(ht){at=ht}Le.destroy(at),at&&(at.code!=="UND_ERR_INFO"||at.message!=="reset")?k.destroy(oe,at):k.destroy(oe)}};oe.on("data",je).on("end",nt).on("error",nt).on("close",gt),oe.resume&&oe.
-resume(),J.on("drain",rt).on("error",nt),oe.errorEmitted??oe.errored?setImmediate(()=>nt(oe.errored)):(oe.endEmitted??oe.readableEnded)&&setImmediate(()=>nt(null)),(oe.closeEmitted??oe.closed)&&setImmediate(
-gt)}function Xe(ze,oe,P,X,J,re,le,Re){try{oe?k.isBuffer(oe)&&(s(re===oe.byteLength,"buffer body must have content length"),J.cork(),J.write(`${le}content-length: ${re}\r
+`}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:re,headers:ht,socket:nt}),!ke||gt===0?Ze(at,null,ze,re,nt,je,ht,st):k.isBuffer(ke)?Ze(at,ke,ze,re,nt,je,ht,st):k.isBlobLike(ke)?typeof ke.
+stream=="function"?ot(at,ke.stream(),ze,re,nt,je,ht,st):_e(at,ke,ze,re,nt,je,ht,st):k.isStream(ke)?$e(at,ke,ze,re,nt,je,ht,st):k.isIterable(ke)?ot(at,ke,ze,re,nt,je,ht,st):s(!1),!0}function $e(ze,re,P,X,J,oe,le,Re){
+s(oe!==0||P[F]===0,"stream body cannot be pipelined");let ke=!1;const Le=new it({abort:ze,socket:J,request:X,contentLength:oe,client:P,expectsPayload:Re,header:le}),je=function(at){if(!ke)try{!Le.write(
+at)&&this.pause&&this.pause()}catch(ht){k.destroy(this,ht)}},st=function(){ke||re.resume&&re.resume()},gt=function(){if(queueMicrotask(()=>{re.removeListener("error",nt)}),!ke){const at=new p;queueMicrotask(
+()=>nt(at))}},nt=function(at){if(!ke){if(ke=!0,s(J.destroyed||J[A]&&P[F]<=1),J.off("drain",st).off("error",nt),re.removeListener("data",je).removeListener("end",nt).removeListener("close",gt),!at)try{
+Le.end()}catch(ht){at=ht}Le.destroy(at),at&&(at.code!=="UND_ERR_INFO"||at.message!=="reset")?k.destroy(re,at):k.destroy(re)}};re.on("data",je).on("end",nt).on("error",nt).on("close",gt),re.resume&&re.
+resume(),J.on("drain",st).on("error",nt),re.errorEmitted??re.errored?setImmediate(()=>nt(re.errored)):(re.endEmitted??re.readableEnded)&&setImmediate(()=>nt(null)),(re.closeEmitted??re.closed)&&setImmediate(
+gt)}function Ze(ze,re,P,X,J,oe,le,Re){try{re?k.isBuffer(re)&&(s(oe===re.byteLength,"buffer body must have content length"),J.cork(),J.write(`${le}content-length: ${oe}\r
 \r
-`,"latin1"),J.write(oe),J.uncork(),X.onBodySent(oe),!Re&&X.reset!==!1&&(J[C]=!0)):re===0?J.write(`${le}content-length: 0\r
+`,"latin1"),J.write(re),J.uncork(),X.onBodySent(re),!Re&&X.reset!==!1&&(J[C]=!0)):oe===0?J.write(`${le}content-length: 0\r
 \r
-`,"latin1"):(s(re===null,"no body must not have content length"),J.write(`${le}\r
-`,"latin1")),X.onRequestSent(),P[ee]()}catch(ke){ze(ke)}}async function _e(ze,oe,P,X,J,re,le,Re){s(re===oe.size,"blob body must have content length");try{if(re!=null&&re!==oe.size)throw new I;const ke=Buffer.
-from(await oe.arrayBuffer());J.cork(),J.write(`${le}content-length: ${re}\r
+`,"latin1"):(s(oe===null,"no body must not have content length"),J.write(`${le}\r
+`,"latin1")),X.onRequestSent(),P[ee]()}catch(ke){ze(ke)}}async function _e(ze,re,P,X,J,oe,le,Re){s(oe===re.size,"blob body must have content length");try{if(oe!=null&&oe!==re.size)throw new I;const ke=Buffer.
+from(await re.arrayBuffer());J.cork(),J.write(`${le}content-length: ${oe}\r
 \r
-`,"latin1"),J.write(ke),J.uncork(),X.onBodySent(ke),X.onRequestSent(),!Re&&X.reset!==!1&&(J[C]=!0),P[ee]()}catch(ke){ze(ke)}}async function it(ze,oe,P,X,J,re,le,Re){s(re!==0||P[F]===0,"iterator body c\
-annot be pipelined");let ke=null;function Le(){if(ke){const gt=ke;ke=null,gt()}}const je=()=>new Promise((gt,nt)=>{s(ke===null),J[D]?nt(J[D]):ke=gt});J.on("close",Le).on("drain",Le);const rt=new st({abort:ze,
-socket:J,request:X,contentLength:re,client:P,expectsPayload:Re,header:le});try{for await(const gt of oe){if(J[D])throw J[D];rt.write(gt)||await je()}rt.end()}catch(gt){rt.destroy(gt)}finally{J.off("cl\
-ose",Le).off("drain",Le)}}class st{constructor({abort:oe,socket:P,request:X,contentLength:J,client:re,expectsPayload:le,header:Re}){this.socket=P,this.request=X,this.contentLength=J,this.client=re,this.
-bytesWritten=0,this.expectsPayload=le,this.header=Re,this.abort=oe,P[A]=!0}write(oe){const{socket:P,request:X,contentLength:J,client:re,bytesWritten:le,expectsPayload:Re,header:ke}=this;if(P[D])throw P[D];
-if(P.destroyed)return!1;const Le=Buffer.byteLength(oe);if(!Le)return!0;if(J!==null&&le+Le>J){if(re[O])throw new I;process.emitWarning(new I)}P.cork(),le===0&&(!Re&&X.reset!==!1&&(P[C]=!0),J===null?P.write(
+`,"latin1"),J.write(ke),J.uncork(),X.onBodySent(ke),X.onRequestSent(),!Re&&X.reset!==!1&&(J[C]=!0),P[ee]()}catch(ke){ze(ke)}}async function ot(ze,re,P,X,J,oe,le,Re){s(oe!==0||P[F]===0,"iterator body c\
+annot be pipelined");let ke=null;function Le(){if(ke){const gt=ke;ke=null,gt()}}const je=()=>new Promise((gt,nt)=>{s(ke===null),J[D]?nt(J[D]):ke=gt});J.on("close",Le).on("drain",Le);const st=new it({abort:ze,
+socket:J,request:X,contentLength:oe,client:P,expectsPayload:Re,header:le});try{for await(const gt of re){if(J[D])throw J[D];st.write(gt)||await je()}st.end()}catch(gt){st.destroy(gt)}finally{J.off("cl\
+ose",Le).off("drain",Le)}}class it{constructor({abort:re,socket:P,request:X,contentLength:J,client:oe,expectsPayload:le,header:Re}){this.socket=P,this.request=X,this.contentLength=J,this.client=oe,this.
+bytesWritten=0,this.expectsPayload=le,this.header=Re,this.abort=re,P[A]=!0}write(re){const{socket:P,request:X,contentLength:J,client:oe,bytesWritten:le,expectsPayload:Re,header:ke}=this;if(P[D])throw P[D];
+if(P.destroyed)return!1;const Le=Buffer.byteLength(re);if(!Le)return!0;if(J!==null&&le+Le>J){if(oe[O])throw new I;process.emitWarning(new I)}P.cork(),le===0&&(!Re&&X.reset!==!1&&(P[C]=!0),J===null?P.write(
 `${ke}transfer-encoding: chunked\r
 `,"latin1"):P.write(`${ke}content-length: ${J}\r
 \r
 `,"latin1")),J===null&&P.write(`\r
 ${Le.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Le;const je=P.write(oe);return P.uncork(),X.onBodySent(oe),je||P[S].timeout&&P[S].timeoutType===fe&&P[S].timeout.refresh&&P[S].timeout.refresh(),je}end(){const{socket:oe,
-contentLength:P,client:X,bytesWritten:J,expectsPayload:re,header:le,request:Re}=this;if(Re.onRequestSent(),oe[A]=!1,oe[D])throw oe[D];if(!oe.destroyed){if(J===0?re?oe.write(`${le}content-length: 0\r
+`,"latin1"),this.bytesWritten+=Le;const je=P.write(re);return P.uncork(),X.onBodySent(re),je||P[S].timeout&&P[S].timeoutType===fe&&P[S].timeout.refresh&&P[S].timeout.refresh(),je}end(){const{socket:re,
+contentLength:P,client:X,bytesWritten:J,expectsPayload:oe,header:le,request:Re}=this;if(Re.onRequestSent(),re[A]=!1,re[D])throw re[D];if(!re.destroyed){if(J===0?oe?re.write(`${le}content-length: 0\r
 \r
-`,"latin1"):oe.write(`${le}\r
-`,"latin1"):P===null&&oe.write(`\r
+`,"latin1"):re.write(`${le}\r
+`,"latin1"):P===null&&re.write(`\r
 0\r
 \r
-`,"latin1"),P!==null&&J!==P){if(X[O])throw new I;process.emitWarning(new I)}oe[S].timeout&&oe[S].timeoutType===fe&&oe[S].timeout.refresh&&oe[S].timeout.refresh(),X[ee]()}}destroy(oe){const{socket:P,client:X,
-abort:J}=this;P[A]=!1,oe&&(s(X[F]<=1,"pipeline should only contain this request"),J(oe))}}x.exports=pe}),88788:((x,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:y}=e(57075),R=e(3440),{RequestContentLengthMismatchError:I,
+`,"latin1"),P!==null&&J!==P){if(X[O])throw new I;process.emitWarning(new I)}re[S].timeout&&re[S].timeoutType===fe&&re[S].timeout.refresh&&re[S].timeout.refresh(),X[ee]()}}destroy(re){const{socket:P,client:X,
+abort:J}=this;P[A]=!1,re&&(s(X[F]<=1,"pipeline should only contain this request"),J(re))}}x.exports=pe}),88788:((x,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:y}=e(57075),R=e(3440),{RequestContentLengthMismatchError:I,
 RequestAbortedError:g,SocketError:p,InformationalError:f}=e(68707),{kUrl:t,kReset:Q,kClient:c,kRunning:r,kPending:i,kQueue:l,kPendingIdx:a,kRunningIdx:d,kError:C,kSocket:m,kStrictContentLength:S,kOnError:b,
 kMaxConcurrentStreams:F,kHTTP2Session:U,kResume:o,kSize:A,kHTTPContext:h}=e(36443),n=Symbol("open streams");let u,w=!1,E;try{E=e(32467)}catch{E={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:B,
-HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:H,HTTP2_HEADER_EXPECT:L,HTTP2_HEADER_STATUS:z}}=E;function Ae(Ee){const we=[];for(const[He,Je]of Object.entries(
-Ee))if(Array.isArray(Je))for(const tt of Je)we.push(Buffer.from(He),Buffer.from(tt));else we.push(Buffer.from(He),Buffer.from(Je));return we}function v(Ee){const{[z]:we,...He}=Ee;return Ae(He)}async function N(Ee,we){
+HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:v,HTTP2_HEADER_CONTENT_LENGTH:H,HTTP2_HEADER_EXPECT:L,HTTP2_HEADER_STATUS:z}}=E;function Ae(Ee){const we=[];for(const[He,Je]of Object.entries(
+Ee))if(Array.isArray(Je))for(const tt of Je)we.push(Buffer.from(He),Buffer.from(tt));else we.push(Buffer.from(He),Buffer.from(Je));return we}function G(Ee){const{[z]:we,...He}=Ee;return Ae(He)}async function N(Ee,we){
 Ee[m]=we,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const He=E.connect(Ee[t],{createConnection:()=>we,peerMaxConcurrentStreams:Ee[F]});
 He[n]=0,He[c]=Ee,He[m]=we,R.addListener(He,"error",Y),R.addListener(He,"frameError",j),R.addListener(He,"end",_),R.addListener(He,"goaway",ie),R.addListener(He,"close",function(){const{[c]:tt}=this,{[m]:ct}=tt,
 me=this[m][C]||this[C]||new p("closed",R.getSocketInfo(ct));if(tt[U]=null,tt.destroyed){s(tt[i]===0);const Fe=tt[l].splice(tt[d]);for(let be=0;be<Fe.length;be++){const ve=Fe[be];R.errorRequest(tt,ve,me)}}}),
@@ -430,66 +430,66 @@ Ee)}function j(Ee,we,He){if(He===0){const Je=new f(`HTTP/2: "frameError" receive
 this[m]));this.destroy(Ee),R.destroy(this[m],Ee)}function ie(Ee){const we=this[C]||new p(`HTTP/2: "GOAWAY" frame received with code ${Ee}`,R.getSocketInfo(this)),He=this[c];if(He[m]=null,He[h]=null,this[U]!=
 null&&(this[U].destroy(we),this[U]=null),R.destroy(this[m],we),He[d]<He[l].length){const Je=He[l][He[d]];He[l][He[d]++]=null,R.errorRequest(He,Je,we),He[a]=He[d]}s(He[r]===0),He.emit("disconnect",He[t],
 [He],we),He[o]()}function ee(Ee){return Ee!=="GET"&&Ee!=="HEAD"&&Ee!=="OPTIONS"&&Ee!=="TRACE"&&Ee!=="CONNECT"}function q(Ee,we){const He=Ee[U],{method:Je,path:tt,host:ct,upgrade:me,expectContinue:Fe,signal:be,
-headers:ve}=we;let{body:Qe}=we;if(me)return R.errorRequest(Ee,we,new Error("Upgrade not supported for H2")),!1;const Ge={};for(let Ie=0;Ie<ve.length;Ie+=2){const Be=ve[Ie+0],Ce=ve[Ie+1];if(Array.isArray(
-Ce))for(let Ne=0;Ne<Ce.length;Ne++)Ge[Be]?Ge[Be]+=`,${Ce[Ne]}`:Ge[Be]=Ce[Ne];else Ge[Be]=Ce}let Ue;const{hostname:qe,port:fe}=Ee[t];Ge[B]=ct||`${qe}${fe?`:${fe}`:""}`,Ge[D]=Je;const M=Ie=>{if(!we.aborted){
-if(we.completed){Je==="CONNECT"&&Ue!=null&&R.destroy(Ue,Ie||new g);return}Ie=Ie||new g,R.errorRequest(Ee,we,Ie),Ue!=null&&R.destroy(Ue,Ie),R.destroy(Qe,Ie),Ee[l][Ee[d]++]=null,Ee[o]()}};try{we.onConnect(
-M)}catch(Ie){R.errorRequest(Ee,we,Ie)}if(we.aborted)return!1;if(Je==="CONNECT"){He.ref(),Ue=He.request(Ge,{endStream:!1,signal:be});let Ie=!1;const Be=ye=>{Ie=!0,Ue.off(k,Ce),we.onUpgradeResponse(Number(
-ye[z]),ye,v)},Ce=ye=>{Ie=!0,Ue.off("response",Be),we.onUpgradeError(ye)},Ne=()=>{try{we.onUpgrade(null,null,Ue)}catch(ye){Ue.off("response",Be),M(ye);return}we.aborted||(Ue.off("error",M),Ue.once(k,Ce),
-Ee[l][Ee[d]++]=null)};return Ue.once("response",Be),Ue.once("error",M),++He[n],Ne(),Ue.once("close",()=>{!Ie&&we.completed&&(Ue.off("response",Be),Ue.off(k,Ce),we.onUpgradeError(new f(`HTTP/2: "stream\
- error" received - code ${Ue.rstCode}`))),He[n]-=1,He[n]===0&&He.unref()}),!0}Ge[T]=tt,Ge[G]="https";const $=Je==="PUT"||Je==="POST"||Je==="PATCH";Qe&&typeof Qe.read=="function"&&Qe.read(0);let ne=R.bodyLength(
-Qe);if(R.isFormDataLike(Qe)){u??=e(84492).extractBody;const[Ie,Be]=u(Qe);Ge["content-type"]=Be,Qe=Ie.stream,ne=Ie.length}if(ne==null&&(ne=we.contentLength),(ne===0||!$)&&(ne=null),ee(Je)&&ne>0&&we.contentLength!=
-null&&we.contentLength!==ne){if(Ee[S])return R.errorRequest(Ee,we,new I),!1;process.emitWarning(new I)}ne!=null&&(s(Qe,"no body must not have content length"),Ge[H]=`${ne}`),He.ref();const de=Je==="GE\
-T"||Je==="HEAD"||Qe===null;return Fe?(Ge[L]="100-continue",Ue=He.request(Ge,{endStream:de,signal:be}),Ue.once("continue",pe)):(Ue=He.request(Ge,{endStream:de,signal:be}),pe()),++He[n],Ue.once("respons\
-e",Ie=>{const{[z]:Be,...Ce}=Ie;if(we.onResponseStarted(),we.aborted){const Ne=new g;R.errorRequest(Ee,we,Ne),R.destroy(Ue,Ne);return}we.onHeaders(Number(Be),Ae(Ce),Ue.resume.bind(Ue),"")===!1&&Ue.pause(),
+headers:ve}=we;let{body:Be}=we;if(me)return R.errorRequest(Ee,we,new Error("Upgrade not supported for H2")),!1;const Ge={};for(let Qe=0;Qe<ve.length;Qe+=2){const Ie=ve[Qe+0],Ce=ve[Qe+1];if(Array.isArray(
+Ce))for(let Ne=0;Ne<Ce.length;Ne++)Ge[Ie]?Ge[Ie]+=`,${Ce[Ne]}`:Ge[Ie]=Ce[Ne];else Ge[Ie]=Ce}let Ue;const{hostname:qe,port:fe}=Ee[t];Ge[B]=ct||`${qe}${fe?`:${fe}`:""}`,Ge[D]=Je;const M=Qe=>{if(!we.aborted){
+if(we.completed){Je==="CONNECT"&&Ue!=null&&R.destroy(Ue,Qe||new g);return}Qe=Qe||new g,R.errorRequest(Ee,we,Qe),Ue!=null&&R.destroy(Ue,Qe),R.destroy(Be,Qe),Ee[l][Ee[d]++]=null,Ee[o]()}};try{we.onConnect(
+M)}catch(Qe){R.errorRequest(Ee,we,Qe)}if(we.aborted)return!1;if(Je==="CONNECT"){He.ref(),Ue=He.request(Ge,{endStream:!1,signal:be});let Qe=!1;const Ie=ye=>{Qe=!0,Ue.off(k,Ce),we.onUpgradeResponse(Number(
+ye[z]),ye,G)},Ce=ye=>{Qe=!0,Ue.off("response",Ie),we.onUpgradeError(ye)},Ne=()=>{try{we.onUpgrade(null,null,Ue)}catch(ye){Ue.off("response",Ie),M(ye);return}we.aborted||(Ue.off("error",M),Ue.once(k,Ce),
+Ee[l][Ee[d]++]=null)};return Ue.once("response",Ie),Ue.once("error",M),++He[n],Ne(),Ue.once("close",()=>{!Qe&&we.completed&&(Ue.off("response",Ie),Ue.off(k,Ce),we.onUpgradeError(new f(`HTTP/2: "stream\
+ error" received - code ${Ue.rstCode}`))),He[n]-=1,He[n]===0&&He.unref()}),!0}Ge[T]=tt,Ge[v]="https";const $=Je==="PUT"||Je==="POST"||Je==="PATCH";Be&&typeof Be.read=="function"&&Be.read(0);let ne=R.bodyLength(
+Be);if(R.isFormDataLike(Be)){u??=e(84492).extractBody;const[Qe,Ie]=u(Be);Ge["content-type"]=Ie,Be=Qe.stream,ne=Qe.length}if(ne==null&&(ne=we.contentLength),(ne===0||!$)&&(ne=null),ee(Je)&&ne>0&&we.contentLength!=
+null&&we.contentLength!==ne){if(Ee[S])return R.errorRequest(Ee,we,new I),!1;process.emitWarning(new I)}ne!=null&&(s(Be,"no body must not have content length"),Ge[H]=`${ne}`),He.ref();const de=Je==="GE\
+T"||Je==="HEAD"||Be===null;return Fe?(Ge[L]="100-continue",Ue=He.request(Ge,{endStream:de,signal:be}),Ue.once("continue",pe)):(Ue=He.request(Ge,{endStream:de,signal:be}),pe()),++He[n],Ue.once("respons\
+e",Qe=>{const{[z]:Ie,...Ce}=Qe;if(we.onResponseStarted(),we.aborted){const Ne=new g;R.errorRequest(Ee,we,Ne),R.destroy(Ue,Ne);return}we.onHeaders(Number(Ie),Ae(Ce),Ue.resume.bind(Ue),"")===!1&&Ue.pause(),
 Ue.on("data",Ne=>{we.onData(Ne)===!1&&Ue.pause()})}),Ue.once("end",()=>{(Ue.state?.state==null||Ue.state.state<6)&&we.onComplete([]),He[n]===0&&He.unref(),M(new f("HTTP/2: stream half-closed (remote)")),
-Ee[l][Ee[d]++]=null,Ee[a]=Ee[d],Ee[o]()}),Ue.once("close",()=>{He[n]-=1,He[n]===0&&He.unref()}),Ue.once("error",function(Ie){M(Ie)}),Ue.once("frameError",(Ie,Be)=>{M(new f(`HTTP/2: "frameError" receiv\
-ed - type ${Ie}, code ${Be}`))}),!0;function pe(){!Qe||ne===0?ae(M,Ue,null,Ee,we,Ee[m],ne,$):R.isBuffer(Qe)?ae(M,Ue,Qe,Ee,we,Ee[m],ne,$):R.isBlobLike(Qe)?typeof Qe.stream=="function"?xe(M,Ue,Qe.stream(),
-Ee,we,Ee[m],ne,$):Te(M,Ue,Qe,Ee,we,Ee[m],ne,$):R.isStream(Qe)?K(M,Ee[m],$,Ue,Qe,Ee,we,ne):R.isIterable(Qe)?xe(M,Ue,Qe,Ee,we,Ee[m],ne,$):s(!1)}}function ae(Ee,we,He,Je,tt,ct,me,Fe){try{He!=null&&R.isBuffer(
+Ee[l][Ee[d]++]=null,Ee[a]=Ee[d],Ee[o]()}),Ue.once("close",()=>{He[n]-=1,He[n]===0&&He.unref()}),Ue.once("error",function(Qe){M(Qe)}),Ue.once("frameError",(Qe,Ie)=>{M(new f(`HTTP/2: "frameError" receiv\
+ed - type ${Qe}, code ${Ie}`))}),!0;function pe(){!Be||ne===0?ae(M,Ue,null,Ee,we,Ee[m],ne,$):R.isBuffer(Be)?ae(M,Ue,Be,Ee,we,Ee[m],ne,$):R.isBlobLike(Be)?typeof Be.stream=="function"?xe(M,Ue,Be.stream(),
+Ee,we,Ee[m],ne,$):Te(M,Ue,Be,Ee,we,Ee[m],ne,$):R.isStream(Be)?K(M,Ee[m],$,Ue,Be,Ee,we,ne):R.isIterable(Be)?xe(M,Ue,Be,Ee,we,Ee[m],ne,$):s(!1)}}function ae(Ee,we,He,Je,tt,ct,me,Fe){try{He!=null&&R.isBuffer(
 He)&&(s(me===He.byteLength,"buffer body must have content length"),we.cork(),we.write(He),we.uncork(),we.end(),tt.onBodySent(He)),Fe||(ct[Q]=!0),tt.onRequestSent(),Je[o]()}catch(be){Ee(be)}}function K(Ee,we,He,Je,tt,ct,me,Fe){
-s(Fe!==0||ct[r]===0,"stream body cannot be pipelined");const be=y(tt,Je,Qe=>{Qe?(R.destroy(be,Qe),Ee(Qe)):(R.removeAllListeners(be),me.onRequestSent(),He||(we[Q]=!0),ct[o]())});R.addListener(be,"data",
-ve);function ve(Qe){me.onBodySent(Qe)}}async function Te(Ee,we,He,Je,tt,ct,me,Fe){s(me===He.size,"blob body must have content length");try{if(me!=null&&me!==He.size)throw new I;const be=Buffer.from(await He.
+s(Fe!==0||ct[r]===0,"stream body cannot be pipelined");const be=y(tt,Je,Be=>{Be?(R.destroy(be,Be),Ee(Be)):(R.removeAllListeners(be),me.onRequestSent(),He||(we[Q]=!0),ct[o]())});R.addListener(be,"data",
+ve);function ve(Be){me.onBodySent(Be)}}async function Te(Ee,we,He,Je,tt,ct,me,Fe){s(me===He.size,"blob body must have content length");try{if(me!=null&&me!==He.size)throw new I;const be=Buffer.from(await He.
 arrayBuffer());we.cork(),we.write(be),we.uncork(),we.end(),tt.onBodySent(be),tt.onRequestSent(),Fe||(ct[Q]=!0),Je[o]()}catch(be){Ee(be)}}async function xe(Ee,we,He,Je,tt,ct,me,Fe){s(me!==0||Je[r]===0,
-"iterator body cannot be pipelined");let be=null;function ve(){if(be){const Ge=be;be=null,Ge()}}const Qe=()=>new Promise((Ge,Ue)=>{s(be===null),ct[C]?Ue(ct[C]):be=Ge});we.on("close",ve).on("drain",ve);
-try{for await(const Ge of He){if(ct[C])throw ct[C];const Ue=we.write(Ge);tt.onBodySent(Ge),Ue||await Qe()}we.end(),tt.onRequestSent(),Fe||(ct[Q]=!0),Je[o]()}catch(Ge){Ee(Ge)}finally{we.off("close",ve).
+"iterator body cannot be pipelined");let be=null;function ve(){if(be){const Ge=be;be=null,Ge()}}const Be=()=>new Promise((Ge,Ue)=>{s(be===null),ct[C]?Ue(ct[C]):be=Ge});we.on("close",ve).on("drain",ve);
+try{for await(const Ge of He){if(ct[C])throw ct[C];const Ue=we.write(Ge);tt.onBodySent(Ge),Ue||await Be()}we.end(),tt.onRequestSent(),Fe||(ct[Q]=!0),Je[o]()}catch(Ge){Ee(Ge)}finally{we.off("close",ve).
 off("drain",ve)}}x.exports=N}),23701:((x,W,e)=>{const s=e(34589),k=e(77030),y=e(37067),R=e(3440),{channels:I}=e(42414),g=e(44655),p=e(21841),{InvalidArgumentError:f,InformationalError:t,ClientDestroyedError:Q}=e(
 68707),c=e(59136),{kUrl:r,kServerName:i,kClient:l,kBusy:a,kConnect:d,kResuming:C,kRunning:m,kPending:S,kSize:b,kQueue:F,kConnected:U,kConnecting:o,kNeedDrain:A,kKeepAliveDefaultTimeout:h,kHostHeader:n,
-kPendingIdx:u,kRunningIdx:w,kError:E,kPipelining:B,kKeepAliveTimeoutValue:D,kMaxHeadersSize:T,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:H,kHeadersTimeout:L,kBodyTimeout:z,kStrictContentLength:Ae,
-kConnector:v,kMaxRedirections:N,kMaxRequests:O,kCounter:Y,kClose:j,kDestroy:_,kDispatch:ie,kInterceptors:ee,kLocalAddress:q,kMaxResponseSize:ae,kOnError:K,kHTTPContext:Te,kMaxConcurrentStreams:xe,kResume:Ee}=e(
+kPendingIdx:u,kRunningIdx:w,kError:E,kPipelining:B,kKeepAliveTimeoutValue:D,kMaxHeadersSize:T,kKeepAliveMaxTimeout:v,kKeepAliveTimeoutThreshold:H,kHeadersTimeout:L,kBodyTimeout:z,kStrictContentLength:Ae,
+kConnector:G,kMaxRedirections:N,kMaxRequests:O,kCounter:Y,kClose:j,kDestroy:_,kDispatch:ie,kInterceptors:ee,kLocalAddress:q,kMaxResponseSize:ae,kOnError:K,kHTTPContext:Te,kMaxConcurrentStreams:xe,kResume:Ee}=e(
 36443),we=e(637),He=e(88788);let Je=!1;const tt=Symbol("kClosedResolve"),ct=()=>{};function me(fe){return fe[B]??fe[Te]?.defaultPipelining??1}class Fe extends p{constructor(M,{interceptors:$,maxHeaderSize:ne,
-headersTimeout:de,socketTimeout:pe,requestTimeout:Ie,connectTimeout:Be,bodyTimeout:Ce,idleTimeout:Ne,keepAlive:ye,keepAliveTimeout:We,maxKeepAliveTimeout:Xe,keepAliveMaxTimeout:_e,keepAliveTimeoutThreshold:it,
-socketPath:st,pipelining:ze,tls:oe,strictContentLength:P,maxCachedSessions:X,maxRedirections:J,connect:re,maxRequestsPerClient:le,localAddress:Re,maxResponseSize:ke,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:je,
-maxConcurrentStreams:rt,allowH2:gt,webSocket:nt,eventSource:at}={}){if(super({webSocket:nt,eventSource:at}),ye!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
-"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Ie!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Ne!==void 0)throw new f("un\
-supported idleTimeout, use keepAliveTimeout instead");if(Xe!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(ne!=null&&!Number.isFinite(ne))throw new f("inva\
-lid maxHeaderSize");if(st!=null&&typeof st!="string")throw new f("invalid socketPath");if(Be!=null&&(!Number.isFinite(Be)||Be<0))throw new f("invalid connectTimeout");if(We!=null&&(!Number.isFinite(We)||
-We<=0))throw new f("invalid keepAliveTimeout");if(_e!=null&&(!Number.isFinite(_e)||_e<=0))throw new f("invalid keepAliveMaxTimeout");if(it!=null&&!Number.isFinite(it))throw new f("invalid keepAliveTim\
+headersTimeout:de,socketTimeout:pe,requestTimeout:Qe,connectTimeout:Ie,bodyTimeout:Ce,idleTimeout:Ne,keepAlive:ye,keepAliveTimeout:$e,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:_e,keepAliveTimeoutThreshold:ot,
+socketPath:it,pipelining:ze,tls:re,strictContentLength:P,maxCachedSessions:X,maxRedirections:J,connect:oe,maxRequestsPerClient:le,localAddress:Re,maxResponseSize:ke,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:je,
+maxConcurrentStreams:st,allowH2:gt,webSocket:nt,eventSource:at}={}){if(super({webSocket:nt,eventSource:at}),ye!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
+"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Qe!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Ne!==void 0)throw new f("un\
+supported idleTimeout, use keepAliveTimeout instead");if(Ze!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(ne!=null&&!Number.isFinite(ne))throw new f("inva\
+lid maxHeaderSize");if(it!=null&&typeof it!="string")throw new f("invalid socketPath");if(Ie!=null&&(!Number.isFinite(Ie)||Ie<0))throw new f("invalid connectTimeout");if($e!=null&&(!Number.isFinite($e)||
+$e<=0))throw new f("invalid keepAliveTimeout");if(_e!=null&&(!Number.isFinite(_e)||_e<=0))throw new f("invalid keepAliveMaxTimeout");if(ot!=null&&!Number.isFinite(ot))throw new f("invalid keepAliveTim\
 eoutThreshold");if(de!=null&&(!Number.isInteger(de)||de<0))throw new f("headersTimeout must be a positive integer or zero");if(Ce!=null&&(!Number.isInteger(Ce)||Ce<0))throw new f("bodyTimeout must be \
-a positive integer or zero");if(re!=null&&typeof re!="function"&&typeof re!="object")throw new f("connect must be a function or an object");if(J!=null&&(!Number.isInteger(J)||J<0))throw new f("maxRedi\
+a positive integer or zero");if(oe!=null&&typeof oe!="function"&&typeof oe!="object")throw new f("connect must be a function or an object");if(J!=null&&(!Number.isInteger(J)||J<0))throw new f("maxRedi\
 rections must be a positive number");if(le!=null&&(!Number.isInteger(le)||le<0))throw new f("maxRequestsPerClient must be a positive number");if(Re!=null&&(typeof Re!="string"||k.isIP(Re)===0))throw new f(
 "localAddress must be valid string IP address");if(ke!=null&&(!Number.isInteger(ke)||ke<-1))throw new f("maxResponseSize must be a positive number");if(je!=null&&(!Number.isInteger(je)||je<-1))throw new f(
-"autoSelectFamilyAttemptTimeout must be a positive number");if(gt!=null&&typeof gt!="boolean")throw new f("allowH2 must be a valid boolean value");if(rt!=null&&(typeof rt!="number"||rt<1))throw new f(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof re!="function"&&(re=c({...oe,maxCachedSessions:X,allowH2:gt,socketPath:st,timeout:Be,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:je}:
-void 0,...re})),$?.Client&&Array.isArray($.Client)?(this[ee]=$.Client,Je||(Je=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
-TERCEPTOR-DEPRECATED"}))):this[ee]=[be({maxRedirections:J})],this[r]=R.parseOrigin(M),this[v]=re,this[B]=ze??1,this[T]=ne||y.maxHeaderSize,this[h]=We??4e3,this[G]=_e??6e5,this[H]=it??2e3,this[D]=this[h],
+"autoSelectFamilyAttemptTimeout must be a positive number");if(gt!=null&&typeof gt!="boolean")throw new f("allowH2 must be a valid boolean value");if(st!=null&&(typeof st!="number"||st<1))throw new f(
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof oe!="function"&&(oe=c({...re,maxCachedSessions:X,allowH2:gt,socketPath:it,timeout:Ie,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:je}:
+void 0,...oe})),$?.Client&&Array.isArray($.Client)?(this[ee]=$.Client,Je||(Je=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
+TERCEPTOR-DEPRECATED"}))):this[ee]=[be({maxRedirections:J})],this[r]=R.parseOrigin(M),this[G]=oe,this[B]=ze??1,this[T]=ne||y.maxHeaderSize,this[h]=$e??4e3,this[v]=_e??6e5,this[H]=ot??2e3,this[D]=this[h],
 this[i]=null,this[q]=Re??null,this[C]=0,this[A]=0,this[n]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
-`,this[z]=Ce??3e5,this[L]=de??3e5,this[Ae]=P??!0,this[N]=J,this[O]=le,this[tt]=null,this[ae]=ke>-1?ke:-1,this[xe]=rt??100,this[Te]=null,this[F]=[],this[w]=0,this[u]=0,this[Ee]=ht=>Ue(this,ht),this[K]=
+`,this[z]=Ce??3e5,this[L]=de??3e5,this[Ae]=P??!0,this[N]=J,this[O]=le,this[tt]=null,this[ae]=ke>-1?ke:-1,this[xe]=st??100,this[Te]=null,this[F]=[],this[w]=0,this[u]=0,this[Ee]=ht=>Ue(this,ht),this[K]=
 ht=>ve(this,ht)}get pipelining(){return this[B]}set pipelining(M){this[B]=M,this[Ee](!0)}get[S](){return this[F].length-this[u]}get[m](){return this[u]-this[w]}get[b](){return this[F].length-this[w]}get[U](){
-return!!this[Te]&&!this[o]&&!this[Te].destroyed}get[a](){return!!(this[Te]?.busy(null)||this[b]>=(me(this)||1)||this[S]>0)}[d](M){Qe(this),this.once("connect",M)}[ie](M,$){const ne=M.origin||this[r].origin,
+return!!this[Te]&&!this[o]&&!this[Te].destroyed}get[a](){return!!(this[Te]?.busy(null)||this[b]>=(me(this)||1)||this[S]>0)}[d](M){Be(this),this.once("connect",M)}[ie](M,$){const ne=M.origin||this[r].origin,
 de=new g(ne,M,$);return this[F].push(de),this[C]||(R.bodyLength(de.body)==null&&R.isIterable(de.body)?(this[C]=1,queueMicrotask(()=>Ue(this))):this[Ee](!0)),this[C]&&this[A]!==2&&this[a]&&(this[A]=2),
-this[A]<2}async[j](){return new Promise(M=>{this[b]?this[tt]=M:M(null)})}async[_](M){return new Promise($=>{const ne=this[F].splice(this[u]);for(let pe=0;pe<ne.length;pe++){const Ie=ne[pe];R.errorRequest(
-this,Ie,M)}const de=()=>{this[tt]&&(this[tt](),this[tt]=null),$(null)};this[Te]?(this[Te].destroy(M,de),this[Te]=null):queueMicrotask(de),this[Ee]()})}}const be=e(25092);function ve(fe,M){if(fe[m]===0&&
-M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s(fe[u]===fe[w]);const $=fe[F].splice(fe[w]);for(let ne=0;ne<$.length;ne++){const de=$[ne];R.errorRequest(fe,de,M)}s(fe[b]===0)}}async function Qe(fe){
-s(!fe[o]),s(!fe[Te]);let{host:M,hostname:$,protocol:ne,port:de}=fe[r];if($[0]==="["){const pe=$.indexOf("]");s(pe!==-1);const Ie=$.substring(1,pe);s(k.isIP(Ie)),$=Ie}fe[o]=!0,I.beforeConnect.hasSubscribers&&
-I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[v]});try{const pe=await new Promise((Ie,Be)=>{fe[v](
-{host:M,hostname:$,protocol:ne,port:de,servername:fe[i],localAddress:fe[q]},(Ce,Ne)=>{Ce?Be(Ce):Ie(Ne)})});if(fe.destroyed){R.destroy(pe.on("error",ct),new Q);return}s(pe);try{fe[Te]=pe.alpnProtocol===
-"h2"?await He(fe,pe):await we(fe,pe)}catch(Ie){throw pe.destroy().on("error",ct),Ie}fe[o]=!1,pe[Y]=0,pe[O]=fe[O],pe[l]=fe,pe[E]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:M,
-hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[v],socket:pe}),fe.emit("connect",fe[r],[fe])}catch(pe){if(fe.destroyed)return;if(fe[o]=!1,I.connectError.
-hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[v],error:pe}),pe.code==="ERR_TLS_\
-CERT_ALTNAME_INVALID")for(s(fe[m]===0);fe[S]>0&&fe[F][fe[u]].servername===fe[i];){const Ie=fe[F][fe[u]++];R.errorRequest(fe,Ie,pe)}else ve(fe,pe);fe.emit("connectionError",fe[r],[fe],pe)}fe[Ee]()}function Ge(fe){
+this[A]<2}async[j](){return new Promise(M=>{this[b]?this[tt]=M:M(null)})}async[_](M){return new Promise($=>{const ne=this[F].splice(this[u]);for(let pe=0;pe<ne.length;pe++){const Qe=ne[pe];R.errorRequest(
+this,Qe,M)}const de=()=>{this[tt]&&(this[tt](),this[tt]=null),$(null)};this[Te]?(this[Te].destroy(M,de),this[Te]=null):queueMicrotask(de),this[Ee]()})}}const be=e(25092);function ve(fe,M){if(fe[m]===0&&
+M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s(fe[u]===fe[w]);const $=fe[F].splice(fe[w]);for(let ne=0;ne<$.length;ne++){const de=$[ne];R.errorRequest(fe,de,M)}s(fe[b]===0)}}async function Be(fe){
+s(!fe[o]),s(!fe[Te]);let{host:M,hostname:$,protocol:ne,port:de}=fe[r];if($[0]==="["){const pe=$.indexOf("]");s(pe!==-1);const Qe=$.substring(1,pe);s(k.isIP(Qe)),$=Qe}fe[o]=!0,I.beforeConnect.hasSubscribers&&
+I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[G]});try{const pe=await new Promise((Qe,Ie)=>{fe[G](
+{host:M,hostname:$,protocol:ne,port:de,servername:fe[i],localAddress:fe[q]},(Ce,Ne)=>{Ce?Ie(Ce):Qe(Ne)})});if(fe.destroyed){R.destroy(pe.on("error",ct),new Q);return}s(pe);try{fe[Te]=pe.alpnProtocol===
+"h2"?await He(fe,pe):await we(fe,pe)}catch(Qe){throw pe.destroy().on("error",ct),Qe}fe[o]=!1,pe[Y]=0,pe[O]=fe[O],pe[l]=fe,pe[E]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:M,
+hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[G],socket:pe}),fe.emit("connect",fe[r],[fe])}catch(pe){if(fe.destroyed)return;if(fe[o]=!1,I.connectError.
+hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:ne,port:de,version:fe[Te]?.version,servername:fe[i],localAddress:fe[q]},connector:fe[G],error:pe}),pe.code==="ERR_TLS_\
+CERT_ALTNAME_INVALID")for(s(fe[m]===0);fe[S]>0&&fe[F][fe[u]].servername===fe[i];){const Qe=fe[F][fe[u]++];R.errorRequest(fe,Qe,pe)}else ve(fe,pe);fe.emit("connectionError",fe[r],[fe],pe)}fe[Ee]()}function Ge(fe){
 fe[A]=0,fe.emit("drain",fe[r],[fe])}function Ue(fe,M){fe[C]!==2&&(fe[C]=2,qe(fe,M),fe[C]=0,fe[w]>256&&(fe[F].splice(0,fe[w]),fe[u]-=fe[w],fe[w]=0))}function qe(fe,M){for(;;){if(fe.destroyed){s(fe[S]===
 0);return}if(fe[tt]&&!fe[b]){fe[tt](),fe[tt]=null;return}if(fe[Te]&&fe[Te].resume(),fe[a])fe[A]=2;else if(fe[A]===2){M?(fe[A]=1,queueMicrotask(()=>Ge(fe))):Ge(fe);continue}if(fe[S]===0||fe[m]>=(me(fe)||
 1))return;const $=fe[F][fe[u]];if(fe[r].protocol==="https:"&&fe[i]!==$.servername){if(fe[m]>0)return;fe[i]=$.servername,fe[Te]?.destroy(new t("servername changed"),()=>{fe[Te]=null,Ue(fe)})}if(fe[o])return;
-if(!fe[Te]){Qe(fe);return}if(fe[Te].destroyed||fe[Te].busy($))return;!$.aborted&&fe[Te].write($)?fe[u]++:fe[F].splice(fe[u],1)}}x.exports=Fe}),21841:((x,W,e)=>{const s=e(4573),k=e(30883),{ClientDestroyedError:y,
+if(!fe[Te]){Be(fe);return}if(fe[Te].destroyed||fe[Te].busy($))return;!$.aborted&&fe[Te].write($)?fe[u]++:fe[F].splice(fe[u],1)}}x.exports=Fe}),21841:((x,W,e)=>{const s=e(4573),k=e(30883),{ClientDestroyedError:y,
 ClientClosedError:R,InvalidArgumentError:I}=e(68707),{kDestroy:g,kClose:p,kClosed:f,kDestroyed:t,kDispatch:Q,kInterceptors:c}=e(36443),r=Symbol("onDestroyed"),i=Symbol("onClosed"),l=Symbol("Intercepte\
 d Dispatch"),a=Symbol("webSocketOptions"),d=Symbol("eventSourceOptions");class C extends k{constructor(S){super(),this[t]=!1,this[r]=null,this[f]=!1,this[i]=[],this[a]=S?.webSocket??{},this[d]=S?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[a].maxFragments??131072,maxPayloadSize:this[a].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[d].maxEventSize??s.kStringMaxLength}}get destroyed(){
@@ -519,9 +519,9 @@ list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,y)}}x.exports=class{cons
 next=new s),this.head.push(y)}shift(){const y=this.tail,R=y.shift();return y.isEmpty()&&y.next!==null&&(this.tail=y.next),R}}}),42128:((x,W,e)=>{const s=e(21841),k=e(64660),{kConnected:y,kSize:R,kRunning:I,
 kPending:g,kQueued:p,kBusy:f,kFree:t,kUrl:Q,kClose:c,kDestroy:r,kDispatch:i}=e(36443),l=e(43246),a=Symbol("clients"),d=Symbol("needDrain"),C=Symbol("queue"),m=Symbol("closed resolve"),S=Symbol("onDrai\
 n"),b=Symbol("onConnect"),F=Symbol("onDisconnect"),U=Symbol("onConnectionError"),o=Symbol("get dispatcher"),A=Symbol("add client"),h=Symbol("remove client"),n=Symbol("stats");class u extends s{constructor(E){
-super(E),this[C]=new k,this[a]=[],this[p]=0;const B=this;this[S]=function(T,G){const H=B[C];let L=!1;for(;!L;){const z=H.shift();if(!z)break;B[p]--,L=!this.dispatch(z.opts,z.handler)}this[d]=L,!this[d]&&
-B[d]&&(B[d]=!1,B.emit("drain",T,[B,...G])),B[m]&&H.isEmpty()&&Promise.all(B[a].map(z=>z.close())).then(B[m])},this[b]=(D,T)=>{B.emit("connect",D,[B,...T])},this[F]=(D,T,G)=>{B.emit("disconnect",D,[B,...T],
-G)},this[U]=(D,T,G)=>{B.emit("connectionError",D,[B,...T],G)},this[n]=new l(this)}get[f](){return this[d]}get[y](){return this[a].filter(E=>E[y]).length}get[t](){return this[a].filter(E=>E[y]&&!E[d]).
+super(E),this[C]=new k,this[a]=[],this[p]=0;const B=this;this[S]=function(T,v){const H=B[C];let L=!1;for(;!L;){const z=H.shift();if(!z)break;B[p]--,L=!this.dispatch(z.opts,z.handler)}this[d]=L,!this[d]&&
+B[d]&&(B[d]=!1,B.emit("drain",T,[B,...v])),B[m]&&H.isEmpty()&&Promise.all(B[a].map(z=>z.close())).then(B[m])},this[b]=(D,T)=>{B.emit("connect",D,[B,...T])},this[F]=(D,T,v)=>{B.emit("disconnect",D,[B,...T],
+v)},this[U]=(D,T,v)=>{B.emit("connectionError",D,[B,...T],v)},this[n]=new l(this)}get[f](){return this[d]}get[y](){return this[a].filter(E=>E[y]).length}get[t](){return this[a].filter(E=>E[y]&&!E[d]).
 length}get[g](){let E=this[p];for(const{[g]:B}of this[a])E+=B;return E}get[I](){let E=0;for(const{[I]:B}of this[a])E+=B;return E}get[R](){let E=this[p];for(const{[R]:B}of this[a])E+=B;return E}get stats(){
 return this[n]}async[c](){this[C].isEmpty()?await Promise.all(this[a].map(E=>E.close())):await new Promise(E=>{this[m]=E})}async[r](E){for(;;){const B=this[C].shift();if(!B)break;B.handler.onError(E)}
 await Promise.all(this[a].map(B=>B.destroy(E)))}[i](E,B){const D=this[o]();return D?D.dispatch(E,B)||(D[d]=!0,this[d]=!this[o]()):(this[d]=!0,this[C].push({opts:E,handler:B}),this[p]++),!this[d]}[A](E){
@@ -534,23 +534,23 @@ kNeedDrain:y,kAddClient:R,kGetDispatcher:I}=e(42128),g=e(23701),{InvalidArgument
 allowH2:w,...E}={}){if(S!=null&&(!Number.isFinite(S)||S<0))throw new p("invalid connections");if(typeof b!="function")throw new p("factory must be a function.");if(F!=null&&typeof F!="function"&&typeof F!=
 "object")throw new p("connect must be a function or an object");typeof F!="function"&&(F=c({...o,maxCachedSessions:A,allowH2:w,socketPath:h,timeout:U,...n?{autoSelectFamily:n,autoSelectFamilyAttemptTimeout:u}:
 void 0,...F})),super(E),this[Q]=E.interceptors?.Pool&&Array.isArray(E.interceptors.Pool)?E.interceptors.Pool:[],this[i]=S||null,this[t]=f.parseOrigin(m),this[r]={...f.deepClone(E),connect:F,allowH2:w},
-this[r].interceptors=E.interceptors?{...E.interceptors}:void 0,this[l]=b,this.on("connectionError",(B,D,T)=>{for(const G of D){const H=this[k].indexOf(G);H!==-1&&this[k].splice(H,1)}})}[I](){for(const m of this[k])
+this[r].interceptors=E.interceptors?{...E.interceptors}:void 0,this[l]=b,this.on("connectionError",(B,D,T)=>{for(const v of D){const H=this[k].indexOf(v);H!==-1&&this[k].splice(H,1)}})}[I](){for(const m of this[k])
 if(!m[y])return m;if(!this[i]||this[k].length<this[i]){const m=this[l](this[t],this[r]);return this[R](m),m}}}x.exports=d}),76672:((x,W,e)=>{const{kProxy:s,kClose:k,kDestroy:y,kDispatch:R,kInterceptors:I}=e(
 36443),{URL:g}=e(73136),p=e(57405),f=e(30628),t=e(21841),{InvalidArgumentError:Q,RequestAbortedError:c,SecureProxyConnectionError:r}=e(68707),i=e(59136),l=e(23701),a=Symbol("proxy agent"),d=Symbol("pr\
 oxy client"),C=Symbol("proxy headers"),m=Symbol("request tls settings"),S=Symbol("proxy tls settings"),b=Symbol("connect endpoint function"),F=Symbol("tunnel proxy");function U(B){return B==="https:"?
-443:80}function o(B,D){return new f(B,D)}const A=()=>{};function h(B,D){return D.connections===1?new l(B,D):new f(B,D)}class n extends t{#e;constructor(D,{headers:T={},connect:G,factory:H}){if(super(),
-!D)throw new Q("Proxy URL is mandatory");this[C]=T,H?this.#e=H(D,{connect:G}):this.#e=new l(D,{connect:G})}[R](D,T){const G=T.onHeaders;T.onHeaders=function(Ae,v,N){if(Ae===407){typeof T.onError=="fun\
-ction"&&T.onError(new Q("Proxy Authentication Required (407)"));return}G&&G.call(this,Ae,v,N)};const{origin:H,path:L="/",headers:z={}}=D;if(D.path=H+L,!("host"in z)&&!("Host"in z)){const{host:Ae}=new g(
+443:80}function o(B,D){return new f(B,D)}const A=()=>{};function h(B,D){return D.connections===1?new l(B,D):new f(B,D)}class n extends t{#e;constructor(D,{headers:T={},connect:v,factory:H}){if(super(),
+!D)throw new Q("Proxy URL is mandatory");this[C]=T,H?this.#e=H(D,{connect:v}):this.#e=new l(D,{connect:v})}[R](D,T){const v=T.onHeaders;T.onHeaders=function(Ae,G,N){if(Ae===407){typeof T.onError=="fun\
+ction"&&T.onError(new Q("Proxy Authentication Required (407)"));return}v&&v.call(this,Ae,G,N)};const{origin:H,path:L="/",headers:z={}}=D;if(D.path=H+L,!("host"in z)&&!("Host"in z)){const{host:Ae}=new g(
 H);z.host=Ae}return D.headers={...this[C],...z},this.#e[R](D,T)}async[k](){return this.#e.close()}async[y](D){return this.#e.destroy(D)}}class u extends t{constructor(D){if(super(),!D||typeof D=="obje\
-ct"&&!(D instanceof g)&&!D.uri)throw new Q("Proxy uri is mandatory");const{clientFactory:T=o}=D;if(typeof T!="function")throw new Q("Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=D,
-H=this.#e(D),{href:L,origin:z,port:Ae,protocol:v,username:N,password:O,hostname:Y}=H;if(this[s]={uri:L,protocol:v},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
-ProxyAgent:[],this[m]=D.requestTls,this[S]=D.proxyTls,this[C]=D.headers||{},this[F]=G,D.auth&&D.token)throw new Q("opts.auth cannot be used in combination with opts.token");D.auth?this[C]["proxy-autho\
+ct"&&!(D instanceof g)&&!D.uri)throw new Q("Proxy uri is mandatory");const{clientFactory:T=o}=D;if(typeof T!="function")throw new Q("Proxy opts.clientFactory must be a function.");const{proxyTunnel:v=!0}=D,
+H=this.#e(D),{href:L,origin:z,port:Ae,protocol:G,username:N,password:O,hostname:Y}=H;if(this[s]={uri:L,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
+ProxyAgent:[],this[m]=D.requestTls,this[S]=D.proxyTls,this[C]=D.headers||{},this[F]=v,D.auth&&D.token)throw new Q("opts.auth cannot be used in combination with opts.token");D.auth?this[C]["proxy-autho\
 rization"]=`Basic ${D.auth}`:D.token?this[C]["proxy-authorization"]=D.token:N&&O&&(this[C]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(N)}:${decodeURIComponent(O)}`).toString("ba\
 se64")}`);const j=i({...D.proxyTls});this[b]=i({...D.requestTls});const _=D.factory||h,ie=(ee,q)=>{const{protocol:ae}=new g(ee);return!this[F]&&ae==="http:"&&this[s].protocol==="http:"?new n(this[s].uri,
 {headers:this[C],connect:j,factory:_}):_(ee,q)};this[d]=T(H,{connect:j}),this[a]=new p({...D,factory:ie,connect:async(ee,q)=>{let ae=ee.host;ee.port||(ae+=`:${U(ee.protocol)}`);try{const{socket:K,statusCode:Te}=await this[d].
 connect({origin:z,port:Ae,path:ae,signal:ee.signal,headers:{...this[C],host:ee.host},servername:this[S]?.servername||Y});if(Te!==200&&(K.on("error",A).destroy(),q(new c(`Proxy response (${Te}) !== 200\
  when HTTP Tunneling`))),ee.protocol!=="https:"){q(null,K);return}let xe;this[m]?xe=this[m].servername:xe=ee.servername,this[b]({...ee,servername:xe,httpSocket:K},q)}catch(K){K.code==="ERR_TLS_CERT_AL\
-TNAME_INVALID"?q(new r(K)):q(K)}}})}dispatch(D,T){const G=w(D.headers);if(E(G),G&&!("host"in G)&&!("Host"in G)){const{host:H}=new g(D.origin);G.host=H}return this[a].dispatch({...D,headers:G},T)}#e(D){
+TNAME_INVALID"?q(new r(K)):q(K)}}})}dispatch(D,T){const v=w(D.headers);if(E(v),v&&!("host"in v)&&!("Host"in v)){const{host:H}=new g(D.origin);v.host=H}return this[a].dispatch({...D,headers:v},T)}#e(D){
 return typeof D=="string"?new g(D):D instanceof g?D:new g(D.uri)}async[k](){await this[a].close(),await this[d].close()}async[y](){await this[a].destroy(),await this[d].destroy()}}function w(B){if(Array.
 isArray(B)){const D={};for(let T=0;T<B.length;T+=2)D[B[T]]=B[T+1];return D}return B}function E(B){if(B&&Object.keys(B).find(T=>T.toLowerCase()==="proxy-authorization"))throw new Q("Proxy-Authorization\
  should be sent in ProxyAgent constructor")}x.exports=u}),30050:((x,W,e)=>{const s=e(30883),k=e(17816);class y extends s{#e=null;#t=null;constructor(I,g={}){super(g),this.#e=I,this.#t=g}dispatch(I,g){
@@ -1347,22 +1347,22 @@ kGetNetConnect:g}=e(91117),{buildURL:p}=e(3440),{STATUS_CODES:f}=e(37067),{types
 on"?E(B)===!0:!1}function c(E){return Object.fromEntries(Object.entries(E).map(([B,D])=>[B.toLocaleLowerCase(),D]))}function r(E,B){if(Array.isArray(E)){for(let D=0;D<E.length;D+=2)if(E[D].toLocaleLowerCase()===
 B.toLocaleLowerCase())return E[D+1];return}else return typeof E.get=="function"?E.get(B):c(E)[B.toLocaleLowerCase()]}function i(E){const B=E.slice(),D=[];for(let T=0;T<B.length;T+=2)D.push([B[T],B[T+1]]);
 return Object.fromEntries(D)}function l(E,B){if(typeof E.headers=="function")return Array.isArray(B)&&(B=i(B)),E.headers(B?c(B):{});if(typeof E.headers>"u")return!0;if(typeof B!="object"||typeof E.headers!=
-"object")return!1;for(const[D,T]of Object.entries(E.headers)){const G=r(B,D);if(!Q(T,G))return!1}return!0}function a(E){if(typeof E!="string")return E;const B=E.split("?");if(B.length!==2)return E;const D=new URLSearchParams(
-B.pop());return D.sort(),[...B,D.toString()].join("?")}function d(E,{path:B,method:D,body:T,headers:G}){const H=Q(E.path,B),L=Q(E.method,D),z=typeof E.body<"u"?Q(E.body,T):!0,Ae=l(E,G);return H&&L&&z&&
+"object")return!1;for(const[D,T]of Object.entries(E.headers)){const v=r(B,D);if(!Q(T,v))return!1}return!0}function a(E){if(typeof E!="string")return E;const B=E.split("?");if(B.length!==2)return E;const D=new URLSearchParams(
+B.pop());return D.sort(),[...B,D.toString()].join("?")}function d(E,{path:B,method:D,body:T,headers:v}){const H=Q(E.path,B),L=Q(E.method,D),z=typeof E.body<"u"?Q(E.body,T):!0,Ae=l(E,v);return H&&L&&z&&
 Ae}function C(E){return Buffer.isBuffer(E)||E instanceof Uint8Array||E instanceof ArrayBuffer?E:typeof E=="object"?JSON.stringify(E):E.toString()}function m(E,B){const D=B.query?p(B.path,B.query):B.path,
-T=typeof D=="string"?a(D):D;let G=E.filter(({consumed:H})=>!H).filter(({path:H})=>Q(a(H),T));if(G.length===0)throw new s(`Mock dispatch not matched for path '${T}'`);if(G=G.filter(({method:H})=>Q(H,B.
-method)),G.length===0)throw new s(`Mock dispatch not matched for method '${B.method}' on path '${T}'`);if(G=G.filter(({body:H})=>typeof H<"u"?Q(H,B.body):!0),G.length===0)throw new s(`Mock dispatch no\
-t matched for body '${B.body}' on path '${T}'`);if(G=G.filter(H=>l(H,B.headers)),G.length===0){const H=typeof B.headers=="object"?JSON.stringify(B.headers):B.headers;throw new s(`Mock dispatch not mat\
-ched for headers '${H}' on path '${T}'`)}return G[0]}function S(E,B,D){const T={timesInvoked:0,times:1,persist:!1,consumed:!1},G=typeof D=="function"?{callback:D}:{...D},H={...T,...B,pending:!0,data:{
-error:null,...G}};return E.push(H),H}function b(E,B){const D=E.findIndex(T=>T.consumed?d(T,B):!1);D!==-1&&E.splice(D,1)}function F(E){const{path:B,method:D,body:T,headers:G,query:H}=E;return{path:B,method:D,
-body:T,headers:G,query:H}}function U(E){const B=Object.keys(E),D=[];for(let T=0;T<B.length;++T){const G=B[T],H=E[G],L=Buffer.from(`${G}`);if(Array.isArray(H))for(let z=0;z<H.length;++z)D.push(L,Buffer.
+T=typeof D=="string"?a(D):D;let v=E.filter(({consumed:H})=>!H).filter(({path:H})=>Q(a(H),T));if(v.length===0)throw new s(`Mock dispatch not matched for path '${T}'`);if(v=v.filter(({method:H})=>Q(H,B.
+method)),v.length===0)throw new s(`Mock dispatch not matched for method '${B.method}' on path '${T}'`);if(v=v.filter(({body:H})=>typeof H<"u"?Q(H,B.body):!0),v.length===0)throw new s(`Mock dispatch no\
+t matched for body '${B.body}' on path '${T}'`);if(v=v.filter(H=>l(H,B.headers)),v.length===0){const H=typeof B.headers=="object"?JSON.stringify(B.headers):B.headers;throw new s(`Mock dispatch not mat\
+ched for headers '${H}' on path '${T}'`)}return v[0]}function S(E,B,D){const T={timesInvoked:0,times:1,persist:!1,consumed:!1},v=typeof D=="function"?{callback:D}:{...D},H={...T,...B,pending:!0,data:{
+error:null,...v}};return E.push(H),H}function b(E,B){const D=E.findIndex(T=>T.consumed?d(T,B):!1);D!==-1&&E.splice(D,1)}function F(E){const{path:B,method:D,body:T,headers:v,query:H}=E;return{path:B,method:D,
+body:T,headers:v,query:H}}function U(E){const B=Object.keys(E),D=[];for(let T=0;T<B.length;++T){const v=B[T],H=E[v],L=Buffer.from(`${v}`);if(Array.isArray(H))for(let z=0;z<H.length;++z)D.push(L,Buffer.
 from(`${H[z]}`));else D.push(L,Buffer.from(`${H}`))}return D}function o(E){return f[E]||"unknown"}async function A(E){const B=[];for await(const D of E)B.push(D);return Buffer.concat(B).toString("utf8")}
-function h(E,B){const D=F(E),T=m(this[k],D);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(E)});const{data:{statusCode:G,data:H,headers:L,trailers:z,error:Ae},delay:v,persist:N}=T,
-{timesInvoked:O,times:Y}=T;if(T.consumed=!N&&O>=Y,T.pending=O<Y,Ae!==null)return b(this[k],D),B.onError(Ae),!0;typeof v=="number"&&v>0?setTimeout(()=>{j(this[k])},v):j(this[k]);function j(ie,ee=H){const q=Array.
+function h(E,B){const D=F(E),T=m(this[k],D);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(E)});const{data:{statusCode:v,data:H,headers:L,trailers:z,error:Ae},delay:G,persist:N}=T,
+{timesInvoked:O,times:Y}=T;if(T.consumed=!N&&O>=Y,T.pending=O<Y,Ae!==null)return b(this[k],D),B.onError(Ae),!0;typeof G=="number"&&G>0?setTimeout(()=>{j(this[k])},G):j(this[k]);function j(ie,ee=H){const q=Array.
 isArray(E.headers)?i(E.headers):E.headers,ae=typeof ee=="function"?ee({...E,headers:q}):ee;if(t(ae)){ae.then(Ee=>j(ie,Ee));return}const K=C(ae),Te=U(L),xe=U(z);B.onConnect?.(Ee=>B.onError(Ee),null),B.
-onHeaders?.(G,Te,_,o(G)),B.onData?.(Buffer.from(K)),B.onComplete?.(xe),b(ie,D)}function _(){}return!0}function n(){const E=this[y],B=this[I],D=this[R];return function(G,H){if(E.isMockActive)try{h.call(
-this,G,H)}catch(L){if(L instanceof s){const z=E[g]();if(z===!1)throw new s(`${L.message}: subsequent request to origin ${B} was not allowed (net.connect disabled)`);if(u(z,B))D.call(this,G,H);else throw new s(
-`${L.message}: subsequent request to origin ${B} was not allowed (net.connect is not enabled for this origin)`)}else throw L}else D.call(this,G,H)}}function u(E,B){const D=new URL(B);return E===!0?!0:
+onHeaders?.(v,Te,_,o(v)),B.onData?.(Buffer.from(K)),B.onComplete?.(xe),b(ie,D)}function _(){}return!0}function n(){const E=this[y],B=this[I],D=this[R];return function(v,H){if(E.isMockActive)try{h.call(
+this,v,H)}catch(L){if(L instanceof s){const z=E[g]();if(z===!1)throw new s(`${L.message}: subsequent request to origin ${B} was not allowed (net.connect disabled)`);if(u(z,B))D.call(this,v,H);else throw new s(
+`${L.message}: subsequent request to origin ${B} was not allowed (net.connect is not enabled for this origin)`)}else throw L}else D.call(this,v,H)}}function u(E,B){const D=new URL(B);return E===!0?!0:
 !!(Array.isArray(E)&&E.some(T=>Q(T,D.host)))}function w(E){if(E){const{agent:B,...D}=E;return D}}x.exports={getResponseData:C,getMockDispatch:m,addMockDispatch:S,deleteMockDispatch:b,buildKey:F,generateKeyValues:U,
 matchValue:Q,getResponse:A,getStatusText:o,mockDispatch:h,buildMockDispatch:n,checkNetConnect:u,buildMockOptions:w,getHeaderByName:r,buildHeadersFromArray:i}}),56142:((x,W,e)=>{const{Transform:s}=e(57075),
 {Console:k}=e(37540),y=process.versions.icu?"\u2705":"Y ",R=process.versions.icu?"\u274C":"N ";x.exports=class{constructor({disableColors:g}={}){this.transform=new s({transform(p,f,t){t(null,p)}}),this.
@@ -1381,18 +1381,18 @@ Cache.match";g.argumentLengthCheck(arguments,1,o),F=g.converters.RequestInfo(F,o
 g.brandCheck(this,m);const o="Cache.matchAll";return F!==void 0&&(F=g.converters.RequestInfo(F,o,"request")),U=g.converters.CacheQueryOptions(U,o,"options"),this.#s(F,U)}async add(F){g.brandCheck(this,
 m);const U="Cache.add";g.argumentLengthCheck(arguments,1,U),F=g.converters.RequestInfo(F,U,"request");const o=[F];return await this.addAll(o)}async addAll(F){g.brandCheck(this,m);const U="Cache.addAll";
 g.argumentLengthCheck(arguments,1,U);const o=[],A=[];for(let T of F){if(T===void 0)throw g.errors.conversionFailed({prefix:U,argument:"Argument 1",types:["undefined is not allowed"]});if(T=g.converters.
-RequestInfo(T),typeof T=="string")continue;const G=T[r];if(!l(G.url)||G.method!=="GET")throw g.errors.exception({header:U,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const T of F){
-const G=new Q(T)[r];if(!l(G.url))throw g.errors.exception({header:U,message:"Expected http/s scheme."});G.initiator="fetch",G.destination="subresource",A.push(G);const H=a();h.push(i({request:G,processResponse(L){
+RequestInfo(T),typeof T=="string")continue;const v=T[r];if(!l(v.url)||v.method!=="GET")throw g.errors.exception({header:U,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const T of F){
+const v=new Q(T)[r];if(!l(v.url))throw g.errors.exception({header:U,message:"Expected http/s scheme."});v.initiator="fetch",v.destination="subresource",A.push(v);const H=a();h.push(i({request:v,processResponse(L){
 if(L.type==="error"||L.status===206||L.status<200||L.status>299)H.reject(g.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(L.headersList.
-contains("vary")){const z=y(L.headersList.get("vary"));for(const Ae of z)if(Ae==="*"){H.reject(g.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const v of h)v.abort();
+contains("vary")){const z=y(L.headersList.get("vary"));for(const Ae of z)if(Ae==="*"){H.reject(g.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const G of h)G.abort();
 return}}},processResponseEndOfBody(L){if(L.aborted){H.reject(new DOMException("aborted","AbortError"));return}H.resolve(L)}})),o.push(H.promise)}const u=await Promise.all(o),w=[];let E=0;for(const T of u){
-const G={type:"put",request:A[E],response:T};w.push(G),E++}const B=a();let D=null;try{this.#t(w)}catch(T){D=T}return queueMicrotask(()=>{D===null?B.resolve(void 0):B.reject(D)}),B.promise}async put(F,U){
+const v={type:"put",request:A[E],response:T};w.push(v),E++}const B=a();let D=null;try{this.#t(w)}catch(T){D=T}return queueMicrotask(()=>{D===null?B.resolve(void 0):B.reject(D)}),B.promise}async put(F,U){
 g.brandCheck(this,m);const o="Cache.put";g.argumentLengthCheck(arguments,2,o),F=g.converters.RequestInfo(F,o,"request"),U=g.converters.Response(U,o,"response");let A=null;if(F instanceof Q?A=F[r]:A=new Q(
 F)[r],!l(A.url)||A.method!=="GET")throw g.errors.exception({header:o,message:"Expected an http/s scheme when method is not GET"});const h=U[r];if(h.status===206)throw g.errors.exception({header:o,message:"\
-Got 206 status"});if(h.headersList.contains("vary")){const G=y(h.headersList.get("vary"));for(const H of G)if(H==="*")throw g.errors.exception({header:o,message:"Got * vary field value"})}if(h.body&&(I(
+Got 206 status"});if(h.headersList.contains("vary")){const v=y(h.headersList.get("vary"));for(const H of v)if(H==="*")throw g.errors.exception({header:o,message:"Got * vary field value"})}if(h.body&&(I(
 h.body.stream)||h.body.stream.locked))throw g.errors.exception({header:o,message:"Response body is locked or disturbed"});const n=f(h),u=a();if(h.body!=null){const H=h.body.stream.getReader();d(H).then(
-u.resolve,u.reject)}else u.resolve(void 0);const w=[],E={type:"put",request:A,response:n};w.push(E);const B=await u.promise;n.body!=null&&(n.body.source=B);const D=a();let T=null;try{this.#t(w)}catch(G){
-T=G}return queueMicrotask(()=>{T===null?D.resolve():D.reject(T)}),D.promise}async delete(F,U={}){g.brandCheck(this,m);const o="Cache.delete";g.argumentLengthCheck(arguments,1,o),F=g.converters.RequestInfo(
+u.resolve,u.reject)}else u.resolve(void 0);const w=[],E={type:"put",request:A,response:n};w.push(E);const B=await u.promise;n.body!=null&&(n.body.source=B);const D=a();let T=null;try{this.#t(w)}catch(v){
+T=v}return queueMicrotask(()=>{T===null?D.resolve():D.reject(T)}),D.promise}async delete(F,U={}){g.brandCheck(this,m);const o="Cache.delete";g.argumentLengthCheck(arguments,1,o),F=g.converters.RequestInfo(
 F,o,"request"),U=g.converters.CacheQueryOptions(U,o,"options");let A=null;if(F instanceof Q){if(A=F[r],A.method!=="GET"&&!U.ignoreMethod)return!1}else C(typeof F=="string"),A=new Q(F)[r];const h=[],n={
 type:"delete",request:A,options:U};h.push(n);const u=a();let w=null,E;try{E=this.#t(h)}catch(B){w=B}return queueMicrotask(()=>{w===null?u.resolve(!!E?.length):u.reject(w)}),u.promise}async keys(F=void 0,U={}){
 g.brandCheck(this,m);const o="Cache.keys";F!==void 0&&(F=g.converters.RequestInfo(F,o,"request")),U=g.converters.CacheQueryOptions(U,o,"options");let A=null;if(F!==void 0)if(F instanceof Q){if(A=F[r],
@@ -1505,7 +1505,7 @@ extractMimeType:f,utf8DecodeBytes:t}=e(73168),{FormData:Q}=e(35910),{kState:c}=e
 {serializeAMimeType:m}=e(51900),{multipartFormDataParser:S}=e(50116);let b;try{const L=e(77598);b=z=>L.randomInt(0,z)}catch{b=L=>Math.floor(Math.random(L))}const F=new TextEncoder;function U(){}const o=globalThis.
 FinalizationRegistry&&process.version.indexOf("v18")!==0;let A;o&&(A=new FinalizationRegistry(L=>{const z=L.deref();z&&!z.locked&&!d(z)&&!a(z)&&z.cancel("Response object has been garbage collected").catch(
 U)}));function h(L,z=!1){let Ae=null;L instanceof ReadableStream?Ae=L:y(L)?Ae=L.stream():Ae=new ReadableStream({async pull(_){const ie=typeof N=="string"?F.encode(N):N;ie.byteLength&&_.enqueue(ie),queueMicrotask(
-()=>I(_))},start(){},type:"bytes"}),l(R(Ae));let v=null,N=null,O=null,Y=null;if(typeof L=="string")N=L,Y="text/plain;charset=UTF-8";else if(L instanceof URLSearchParams)N=L.toString(),Y="application/x\
+()=>I(_))},start(){},type:"bytes"}),l(R(Ae));let G=null,N=null,O=null,Y=null;if(typeof L=="string")N=L,Y="text/plain;charset=UTF-8";else if(L instanceof URLSearchParams)N=L.toString(),Y="application/x\
 -www-form-urlencoded;charset=UTF-8";else if(C(L))N=new Uint8Array(L.slice());else if(ArrayBuffer.isView(L))N=new Uint8Array(L.buffer.slice(L.byteOffset,L.byteOffset+L.byteLength));else if(s.isFormDataLike(
 L)){const _=`----formdata-undici-0${`${b(1e11)}`.padStart(11,"0")}`,ie=`--${_}\r
 Content-Disposition: form-data`;const ee=Ee=>Ee.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),q=Ee=>Ee.replace(/\r?\n|\r/g,`\r
@@ -1516,19 +1516,19 @@ ${q(we)}\r
 Content-Type: ${we.type||"application/octet-stream"}\r
 \r
 `);ae.push(He,we,K),typeof we.size=="number"?O+=He.byteLength+we.size+K.byteLength:Te=!0}const xe=F.encode(`--${_}--\r
-`);ae.push(xe),O+=xe.byteLength,Te&&(O=null),N=L,v=async function*(){for(const Ee of ae)Ee.stream?yield*Ee.stream():yield Ee},Y=`multipart/form-data; boundary=${_}`}else if(y(L))N=L,O=L.size,L.type&&(Y=
+`);ae.push(xe),O+=xe.byteLength,Te&&(O=null),N=L,G=async function*(){for(const Ee of ae)Ee.stream?yield*Ee.stream():yield Ee},Y=`multipart/form-data; boundary=${_}`}else if(y(L))N=L,O=L.size,L.type&&(Y=
 L.type);else if(typeof L[Symbol.asyncIterator]=="function"){if(z)throw new TypeError("keepalive");if(s.isDisturbed(L)||L.locked)throw new TypeError("Response body object should not be disturbed or loc\
-ked");Ae=L instanceof ReadableStream?L:k(L)}if((typeof N=="string"||s.isBuffer(N))&&(O=Buffer.byteLength(N)),v!=null){let _;Ae=new ReadableStream({async start(){_=v(L)[Symbol.asyncIterator]()},async pull(ie){
+ked");Ae=L instanceof ReadableStream?L:k(L)}if((typeof N=="string"||s.isBuffer(N))&&(O=Buffer.byteLength(N)),G!=null){let _;Ae=new ReadableStream({async start(){_=G(L)[Symbol.asyncIterator]()},async pull(ie){
 const{value:ee,done:q}=await _.next();if(q)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!a(Ae)){const ae=new Uint8Array(ee);ae.byteLength&&ie.enqueue(ae)}return ie.desiredSize>0},
 async cancel(ie){await _.return()},type:"bytes"})}return[{stream:Ae,source:N,length:O},Y]}function n(L,z=!1){return L instanceof ReadableStream&&(l(!s.isDisturbed(L),"The body has already been consume\
-d."),l(!L.locked,"The stream is locked.")),h(L,z)}function u(L,z){const[Ae,v]=z.stream.tee();return z.stream=Ae,{stream:v,length:z.length,source:z.source}}function w(L){if(L.aborted)throw new DOMException(
-"The operation was aborted.","AbortError")}function E(L){return{blob(){return D(this,Ae=>{let v=H(this);return v===null?v="":v&&(v=m(v)),new i([Ae],{type:v})},L)},arrayBuffer(){return D(this,Ae=>new Uint8Array(
-Ae).buffer,L)},text(){return D(this,t,L)},json(){return D(this,G,L)},formData(){return D(this,Ae=>{const v=H(this);if(v!==null)switch(v.essence){case"multipart/form-data":{const N=S(Ae,v);if(N==="fail\
+d."),l(!L.locked,"The stream is locked.")),h(L,z)}function u(L,z){const[Ae,G]=z.stream.tee();return z.stream=Ae,{stream:G,length:z.length,source:z.source}}function w(L){if(L.aborted)throw new DOMException(
+"The operation was aborted.","AbortError")}function E(L){return{blob(){return D(this,Ae=>{let G=H(this);return G===null?G="":G&&(G=m(G)),new i([Ae],{type:G})},L)},arrayBuffer(){return D(this,Ae=>new Uint8Array(
+Ae).buffer,L)},text(){return D(this,t,L)},json(){return D(this,v,L)},formData(){return D(this,Ae=>{const G=H(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const N=S(Ae,G);if(N==="fail\
 ure")throw new TypeError("Failed to parse body as FormData.");const O=new Q;return O[c]=N,O}case"application/x-www-form-urlencoded":{const N=new URLSearchParams(Ae.toString()),O=new Q;for(const[Y,j]of N)
 O.append(Y,j);return O}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},L)},bytes(){return D(this,Ae=>new Uint8Array(Ae),L)}}}function B(L){
-Object.assign(L.prototype,E(L))}async function D(L,z,Ae){if(r.brandCheck(L,Ae),T(L))throw new TypeError("Body is unusable: Body has already been read");w(L[c]);const v=g(),N=Y=>v.reject(Y),O=Y=>{try{v.
-resolve(z(Y))}catch(j){N(j)}};return L[c].body==null?(O(Buffer.allocUnsafe(0)),v.promise):(await p(L[c].body,O,N),v.promise)}function T(L){const z=L[c].body;return z!=null&&(z.stream.locked||s.isDisturbed(
-z.stream))}function G(L){return JSON.parse(t(L))}function H(L){const z=L[c].headersList,Ae=f(z);return Ae==="failure"?null:Ae}x.exports={extractBody:h,safelyExtractBody:n,cloneBody:u,mixinBody:B,streamRegistry:A,
+Object.assign(L.prototype,E(L))}async function D(L,z,Ae){if(r.brandCheck(L,Ae),T(L))throw new TypeError("Body is unusable: Body has already been read");w(L[c]);const G=g(),N=Y=>G.reject(Y),O=Y=>{try{G.
+resolve(z(Y))}catch(j){N(j)}};return L[c].body==null?(O(Buffer.allocUnsafe(0)),G.promise):(await p(L[c].body,O,N),G.promise)}function T(L){const z=L[c].body;return z!=null&&(z.stream.locked||s.isDisturbed(
+z.stream))}function v(L){return JSON.parse(t(L))}function H(L){const z=L[c].headersList,Ae=f(z);return Ae==="failure"?null:Ae}x.exports={extractBody:h,safelyExtractBody:n,cloneBody:u,mixinBody:B,streamRegistry:A,
 hasFinalizationRegistry:o,bodyUnusable:T}}),4495:(x=>{const W=["GET","HEAD","POST"],e=new Set(W),s=[101,204,205,304],k=[301,302,303,307,308],y=new Set(k),R=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
 "514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","\
@@ -1540,15 +1540,15 @@ referrerPolicy:g,requestRedirect:f,requestMode:c,requestCredentials:r,requestCac
 badPortsSet:I,redirectStatusSet:y,corsSafeListedMethodsSet:e,safeMethodsSet:Q,forbiddenMethodsSet:C,referrerPolicySet:p}}),51900:((x,W,e)=>{const s=e(34589),k=new TextEncoder,y=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,
 R=/[\u000A\u000D\u0009\u0020]/,I=/[\u0009\u000A\u000C\u000D\u0020]/g,g=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function p(n){s(n.protocol==="data:");let u=f(n,!0);u=u.slice(5);const w={position:0};let E=Q(
 ",",u,w);const B=E.length;if(E=U(E,!0,!0),w.position>=u.length)return"failure";w.position++;const D=u.slice(B+1);let T=c(D);if(/;(\u0020){0,}base64$/i.test(E)){const H=A(T);if(T=d(H),T==="failure")return"\
-failure";E=E.slice(0,-6),E=E.replace(/(\u0020)+$/,""),E=E.slice(0,-1)}E.startsWith(";")&&(E="text/plain"+E);let G=a(E);return G==="failure"&&(G=a("text/plain;charset=US-ASCII")),{mimeType:G,body:T}}function f(n,u=!1){
+failure";E=E.slice(0,-6),E=E.replace(/(\u0020)+$/,""),E=E.slice(0,-1)}E.startsWith(";")&&(E="text/plain"+E);let v=a(E);return v==="failure"&&(v=a("text/plain;charset=US-ASCII")),{mimeType:v,body:T}}function f(n,u=!1){
 if(!u)return n.href;const w=n.href,E=n.hash.length,B=E===0?w:w.substring(0,w.length-E);return!E&&w.endsWith("#")?B.slice(0,-1):B}function t(n,u,w){let E="";for(;w.position<u.length&&n(u[w.position]);)
 E+=u[w.position],w.position++;return E}function Q(n,u,w){const E=u.indexOf(n,w.position),B=w.position;return E===-1?(w.position=u.length,u.slice(B)):(w.position=E,u.slice(B,w.position))}function c(n){
 const u=k.encode(n);return l(u)}function r(n){return n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102}function i(n){return n>=48&&n<=57?n-48:(n&223)-55}function l(n){const u=n.length,w=new Uint8Array(u);let E=0;
 for(let B=0;B<u;++B){const D=n[B];D!==37?w[E++]=D:D===37&&!(r(n[B+1])&&r(n[B+2]))?w[E++]=37:(w[E++]=i(n[B+1])<<4|i(n[B+2]),B+=2)}return u===E?w:w.subarray(0,E)}function a(n){n=b(n,!0,!0);const u={position:0},
 w=Q("/",n,u);if(w.length===0||!y.test(w)||u.position>n.length)return"failure";u.position++;let E=Q(";",n,u);if(E=b(E,!1,!0),E.length===0||!y.test(E))return"failure";const B=w.toLowerCase(),D=E.toLowerCase(),
-T={type:B,subtype:D,parameters:new Map,essence:`${B}/${D}`};for(;u.position<n.length;){u.position++,t(L=>R.test(L),n,u);let G=t(L=>L!==";"&&L!=="=",n,u);if(G=G.toLowerCase(),u.position<n.length){if(n[u.
-position]===";")continue;u.position++}if(u.position>n.length)break;let H=null;if(n[u.position]==='"')H=C(n,u,!0),Q(";",n,u);else if(H=Q(";",n,u),H=b(H,!1,!0),H.length===0)continue;G.length!==0&&y.test(
-G)&&(H.length===0||g.test(H))&&!T.parameters.has(G)&&T.parameters.set(G,H)}return T}function d(n){n=n.replace(I,"");let u=n.length;if(u%4===0&&n.charCodeAt(u-1)===61&&(--u,n.charCodeAt(u-1)===61&&--u),
+T={type:B,subtype:D,parameters:new Map,essence:`${B}/${D}`};for(;u.position<n.length;){u.position++,t(L=>R.test(L),n,u);let v=t(L=>L!==";"&&L!=="=",n,u);if(v=v.toLowerCase(),u.position<n.length){if(n[u.
+position]===";")continue;u.position++}if(u.position>n.length)break;let H=null;if(n[u.position]==='"')H=C(n,u,!0),Q(";",n,u);else if(H=Q(";",n,u),H=b(H,!1,!0),H.length===0)continue;v.length!==0&&y.test(
+v)&&(H.length===0||g.test(H))&&!T.parameters.has(v)&&T.parameters.set(v,H)}return T}function d(n){n=n.replace(I,"");let u=n.length;if(u%4===0&&n.charCodeAt(u-1)===61&&(--u,n.charCodeAt(u-1)===61&&--u),
 u%4===1||/[^+/0-9A-Za-z]/.test(n.length===u?n:n.substring(0,u)))return"failure";const w=Buffer.from(n,"base64");return new Uint8Array(w.buffer,w.byteOffset,w.byteLength)}function C(n,u,w){const E=u.position;
 let B="";for(s(n[u.position]==='"'),u.position++;B+=t(T=>T!=='"'&&T!=="\\",n,u),!(u.position>=n.length);){const D=n[u.position];if(u.position++,D==="\\"){if(u.position>=n.length){B+="\\";break}B+=n[u.
 position],u.position++}else{s(D==='"');break}}return w?B:n.slice(E,u.position)}function m(n){s(n!=="failure");const{parameters:u,essence:w}=n;let E=w;for(let[B,D]of u.entries())E+=";",E+=B,E+="=",y.test(
@@ -1574,9 +1574,9 @@ ata; name="'),r=Buffer.from("; filename"),i=Buffer.from("--"),l=Buffer.from(`--\
 n<=57||n>=65&&n<=90||n>=97&&n<=122||n===39||n===45||n===95))return!1}return!0}function C(o,A){f(A!=="failure"&&A.essence==="multipart/form-data");const h=A.parameters.get("boundary");if(h===void 0)return"\
 failure";const n=Buffer.from(`--${h}`,"utf8"),u=[],w={position:0};for(;o[w.position]===13&&o[w.position+1]===10;)w.position+=2;let E=o.length;for(;o[E-1]===10&&o[E-2]===13;)E-=2;for(E!==o.length&&(o=o.
 subarray(0,E));;){if(o.subarray(w.position,w.position+n.length).equals(n))w.position+=n.length;else return"failure";if(w.position===o.length-2&&U(o,i,w)||w.position===o.length-4&&U(o,l,w))return u;if(o[w.
-position]!==13||o[w.position+1]!==10)return"failure";w.position+=2;const B=m(o,w);if(B==="failure")return"failure";let{name:D,filename:T,contentType:G,encoding:H}=B;w.position+=2;let L;{const Ae=o.indexOf(
+position]!==13||o[w.position+1]!==10)return"failure";w.position+=2;const B=m(o,w);if(B==="failure")return"failure";let{name:D,filename:T,contentType:v,encoding:H}=B;w.position+=2;let L;{const Ae=o.indexOf(
 n.subarray(2),w.position);if(Ae===-1)return"failure";L=o.subarray(w.position,Ae-4),w.position+=L.length,H==="base64"&&(L=Buffer.from(L.toString(),"base64"))}if(o[w.position]!==13||o[w.position+1]!==10)
-return"failure";w.position+=2;let z;T!==null?(G??="text/plain",a(G)||(G=""),z=new Q([L],T,{type:G})):z=y(Buffer.from(L)),f(s(D)),f(typeof z=="string"&&s(z)||g(z)),u.push(p(D,z,T))}}function m(o,A){let h=null,
+return"failure";w.position+=2;let z;T!==null?(v??="text/plain",a(v)||(v=""),z=new Q([L],T,{type:v})):z=y(Buffer.from(L)),f(s(D)),f(typeof z=="string"&&s(z)||g(z)),u.push(p(D,z,T))}}function m(o,A){let h=null,
 n=null,u=null,w=null;for(;;){if(o[A.position]===13&&o[A.position+1]===10)return h===null?"failure":{name:h,filename:n,contentType:u,encoding:w};let E=b(B=>B!==10&&B!==13&&B!==58,o,A);if(E=F(E,!0,!0,B=>B===
 9||B===32),!R.test(E.toString())||o[A.position]!==58)return"failure";switch(A.position++,b(B=>B===32||B===9,o,A),k(E)){case"content-disposition":{if(h=n=null,!U(o,c,A)||(A.position+=17,h=S(o,A),h===null))
 return"failure";if(U(o,r,A)){let B=A.position+r.length;if(o[B]===42&&(A.position+=1,B+=1),o[B]!==61||o[B+1]!==34||(A.position+=12,n=S(o,A),n===null))return"failure"}break}case"content-type":{let B=b(D=>D!==
@@ -1615,7 +1615,7 @@ kie"&&(this.cookies??=[]).push(A)}set(o,A,h){this[Q]=null;const n=h?o:o.toLowerC
 o==="set-cookie"&&(this.cookies=null),this[t].delete(o)}get(o,A){return this[t].get(A?o:o.toLowerCase())?.value??null}*[Symbol.iterator](){for(const{0:o,1:{value:A}}of this[t])yield[o,A]}get entries(){
 const o={};if(this[t].size!==0)for(const{name:A,value:h}of this[t].values())o[A]=h;return o}rawValues(){return this[t].values()}get entriesList(){const o=[];if(this[t].size!==0)for(const{0:A,1:{name:h,
 value:n}}of this[t])if(A==="set-cookie")for(const u of this.cookies)o.push([h,u]);else o.push([h,n]);return o}toSortedArray(){const o=this[t].size,A=new Array(o);if(o<=32){if(o===0)return A;const h=this[t][Symbol.
-iterator](),n=h.next().value;A[0]=[n[0],n[1].value],p(n[1].value!==null);for(let u=1,w=0,E=0,B=0,D=0,T,G;u<o;++u){for(G=h.next().value,T=A[u]=[G[0],G[1].value],p(T[1]!==null),B=0,E=u;B<E;)D=B+(E-B>>1),
+iterator](),n=h.next().value;A[0]=[n[0],n[1].value],p(n[1].value!==null);for(let u=1,w=0,E=0,B=0,D=0,T,v;u<o;++u){for(v=h.next().value,T=A[u]=[v[0],v[1].value],p(T[1]!==null),B=0,E=u;B<E;)D=B+(E-B>>1),
 A[D][0]<=T[0]?B=D+1:E=D;if(u!==D){for(w=u;w>B;)A[w]=A[--w];A[B]=T}}if(!h.next().done)throw new TypeError("Unreachable");return A}else{let h=0;for(const{0:n,1:{value:u}}of this[t])A[h++]=[n,u],p(u!==null);
 return A.sort(a)}}}class C{#e;#t;constructor(o=void 0){g.util.markAsUncloneable(this),o!==s&&(this.#t=new d,this.#e="none",o!==void 0&&(o=g.converters.HeadersInit(o,"Headers contructor","init"),i(this,
 o)))}append(o,A){g.brandCheck(this,C),g.argumentLengthCheck(arguments,2,"Headers.append");const h="Headers.append";return o=g.converters.ByteString(o,h,"name"),A=g.converters.ByteString(A,h,"value"),l(
@@ -1636,58 +1636,58 @@ throw g.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument
 HeadersList:d,getHeadersGuard:m,setHeadersGuard:S,setHeadersList:F,getHeadersList:b}}),54398:((x,W,e)=>{const{makeNetworkError:s,makeAppropriateNetworkError:k,filterResponse:y,makeResponse:R,fromInnerResponse:I}=e(
 99051),{HeadersList:g}=e(60660),{Request:p,cloneRequest:f}=e(9967),t=e(38522),{bytesMatch:Q,makePolicyContainer:c,clonePolicyContainer:r,requestBadPort:i,TAOCheck:l,appendRequestOriginHeader:a,responseLocationURL:d,
 requestCurrentURL:C,setRequestReferrerPolicyOnRedirect:m,tryUpgradeRequestToAPotentiallyTrustworthyURL:S,createOpaqueTimingInfo:b,appendFetchMetadata:F,corsCheck:U,crossOriginResourcePolicyCheck:o,determineRequestsReferrer:A,
-coarsenedSharedCurrentTime:h,createDeferredPromise:n,isBlobLike:u,sameOrigin:w,isCancelled:E,isAborted:B,isErrorLike:D,fullyReadBody:T,readableStreamClose:G,isomorphicEncode:H,urlIsLocal:L,urlIsHttpHttpsScheme:z,
-urlHasHttpsScheme:Ae,clampAndCoarsenConnectionTimingInfo:v,simpleRangeHeaderValue:N,buildContentRange:O,createInflate:Y,extractMimeType:j}=e(73168),{kState:_,kDispatcher:ie}=e(93627),ee=e(34589),{safelyExtractBody:q,
+coarsenedSharedCurrentTime:h,createDeferredPromise:n,isBlobLike:u,sameOrigin:w,isCancelled:E,isAborted:B,isErrorLike:D,fullyReadBody:T,readableStreamClose:v,isomorphicEncode:H,urlIsLocal:L,urlIsHttpHttpsScheme:z,
+urlHasHttpsScheme:Ae,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:N,buildContentRange:O,createInflate:Y,extractMimeType:j}=e(73168),{kState:_,kDispatcher:ie}=e(93627),ee=e(34589),{safelyExtractBody:q,
 extractBody:ae}=e(84492),{redirectStatusSet:K,nullBodyStatus:Te,safeMethodsSet:xe,requestBodyHeader:Ee,subresourceSet:we}=e(4495),He=e(78474),{Readable:Je,pipeline:tt,finished:ct}=e(57075),{addAbortListener:me,
-isErrored:Fe,isReadable:be,bufferToLowerCasedHeaderName:ve}=e(3440),{dataURLProcessor:Qe,serializeAMimeType:Ge,minimizeSupportedMimeType:Ue}=e(51900),{getGlobalDispatcher:qe}=e(32581),{webidl:fe}=e(45893),
-{STATUS_CODES:M}=e(37067),$=["GET","HEAD"],ne=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let de;class pe extends He{constructor(re){super(),this.dispatcher=re,this.connection=
-null,this.dump=!1,this.state="ongoing"}terminate(re){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(re),this.emit("terminated",re))}abort(re){this.state==="ongoing"&&(this.state=
-"aborted",re||(re=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=re,this.connection?.destroy(re),this.emit("terminated",re))}}function Ie(J){Ce(J,"fetch")}function Be(J,re=void 0){
-fe.argumentLengthCheck(arguments,1,"globalThis.fetch");let le=n(),Re;try{Re=new p(J,re)}catch(at){return le.reject(at),le.promise}const ke=Re[_];if(Re.signal.aborted)return ye(le,ke,null,Re.signal.reason),
-le.promise;ke.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(ke.serviceWorkers="none");let je=null,rt=!1,gt=null;return me(Re.signal,()=>{rt=!0,ee(gt!=null),gt.abort(Re.signal.reason);
-const at=je?.deref();ye(le,ke,at,Re.signal.reason)}),gt=We({request:ke,processResponseEndOfBody:Ie,processResponse:at=>{if(!rt){if(at.aborted){ye(le,ke,je,gt.serializedAbortReason);return}if(at.type===
-"error"){le.reject(new TypeError("fetch failed",{cause:at.error}));return}je=new WeakRef(I(at,"immutable")),le.resolve(je.deref()),le=null}},dispatcher:Re[ie]}),le.promise}function Ce(J,re="other"){if(J.
+isErrored:Fe,isReadable:be,bufferToLowerCasedHeaderName:ve}=e(3440),{dataURLProcessor:Be,serializeAMimeType:Ge,minimizeSupportedMimeType:Ue}=e(51900),{getGlobalDispatcher:qe}=e(32581),{webidl:fe}=e(45893),
+{STATUS_CODES:M}=e(37067),$=["GET","HEAD"],ne=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let de;class pe extends He{constructor(oe){super(),this.dispatcher=oe,this.connection=
+null,this.dump=!1,this.state="ongoing"}terminate(oe){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(oe),this.emit("terminated",oe))}abort(oe){this.state==="ongoing"&&(this.state=
+"aborted",oe||(oe=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=oe,this.connection?.destroy(oe),this.emit("terminated",oe))}}function Qe(J){Ce(J,"fetch")}function Ie(J,oe=void 0){
+fe.argumentLengthCheck(arguments,1,"globalThis.fetch");let le=n(),Re;try{Re=new p(J,oe)}catch(at){return le.reject(at),le.promise}const ke=Re[_];if(Re.signal.aborted)return ye(le,ke,null,Re.signal.reason),
+le.promise;ke.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(ke.serviceWorkers="none");let je=null,st=!1,gt=null;return me(Re.signal,()=>{st=!0,ee(gt!=null),gt.abort(Re.signal.reason);
+const at=je?.deref();ye(le,ke,at,Re.signal.reason)}),gt=$e({request:ke,processResponseEndOfBody:Qe,processResponse:at=>{if(!st){if(at.aborted){ye(le,ke,je,gt.serializedAbortReason);return}if(at.type===
+"error"){le.reject(new TypeError("fetch failed",{cause:at.error}));return}je=new WeakRef(I(at,"immutable")),le.resolve(je.deref()),le=null}},dispatcher:Re[ie]}),le.promise}function Ce(J,oe="other"){if(J.
 type==="error"&&J.aborted||!J.urlList?.length)return;const le=J.urlList[0];let Re=J.timingInfo,ke=J.cacheState;z(le)&&Re!==null&&(J.timingAllowPassed||(Re=b({startTime:Re.startTime}),ke=""),Re.endTime=
-h(),J.timingInfo=Re,Ne(Re,le.href,re,globalThis,ke))}const Ne=performance.markResourceTiming;function ye(J,re,le,Re){if(J&&J.reject(Re),re.body!=null&&be(re.body?.stream)&&re.body.stream.cancel(Re).catch(
-Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),le==null)return;const ke=le[_];ke.body!=null&&be(ke.body?.stream)&&ke.body.stream.cancel(Re).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function We({
-request:J,processRequestBodyChunkLength:re,processRequestEndOfBody:le,processResponse:Re,processResponseEndOfBody:ke,processResponseConsumeBody:Le,useParallelQueue:je=!1,dispatcher:rt=qe()}){ee(rt);let gt=null,
-nt=!1;J.client!=null&&(gt=J.client.globalObject,nt=J.client.crossOriginIsolatedCapability);const at=h(nt),ht=b({startTime:at}),ft={controller:new pe(rt),request:J,timingInfo:ht,processRequestBodyChunkLength:re,
+h(),J.timingInfo=Re,Ne(Re,le.href,oe,globalThis,ke))}const Ne=performance.markResourceTiming;function ye(J,oe,le,Re){if(J&&J.reject(Re),oe.body!=null&&be(oe.body?.stream)&&oe.body.stream.cancel(Re).catch(
+Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),le==null)return;const ke=le[_];ke.body!=null&&be(ke.body?.stream)&&ke.body.stream.cancel(Re).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function $e({
+request:J,processRequestBodyChunkLength:oe,processRequestEndOfBody:le,processResponse:Re,processResponseEndOfBody:ke,processResponseConsumeBody:Le,useParallelQueue:je=!1,dispatcher:st=qe()}){ee(st);let gt=null,
+nt=!1;J.client!=null&&(gt=J.client.globalObject,nt=J.client.crossOriginIsolatedCapability);const at=h(nt),ht=b({startTime:at}),ft={controller:new pe(st),request:J,timingInfo:ht,processRequestBodyChunkLength:oe,
 processRequestEndOfBody:le,processResponse:Re,processResponseConsumeBody:Le,processResponseEndOfBody:ke,taskDestination:gt,crossOriginIsolatedCapability:nt};return ee(!J.body||J.body.stream),J.window===
 "client"&&(J.window=J.client?.globalObject?.constructor?.name==="Window"?J.client:"no-window"),J.origin==="client"&&(J.origin=J.client.origin),J.policyContainer==="client"&&(J.client!=null?J.policyContainer=
 r(J.client.policyContainer):J.policyContainer=c()),J.headersList.contains("accept",!0)||J.headersList.append("accept","*/*",!0),J.headersList.contains("accept-language",!0)||J.headersList.append("acce\
-pt-language","*",!0),J.priority,we.has(J.destination),Xe(ft).catch(Dt=>{ft.controller.terminate(Dt)}),ft.controller}async function Xe(J,re=!1){const le=J.request;let Re=null;if(le.localURLsOnly&&!L(C(
+pt-language","*",!0),J.priority,we.has(J.destination),Ze(ft).catch(Dt=>{ft.controller.terminate(Dt)}),ft.controller}async function Ze(J,oe=!1){const le=J.request;let Re=null;if(le.localURLsOnly&&!L(C(
 le))&&(Re=s("local URLs only")),S(le),i(le)==="blocked"&&(Re=s("bad port")),le.referrerPolicy===""&&(le.referrerPolicy=le.policyContainer.referrerPolicy),le.referrer!=="no-referrer"&&(le.referrer=A(le)),
 Re===null&&(Re=await(async()=>{const Le=C(le);return w(Le,le.url)&&le.responseTainting==="basic"||Le.protocol==="data:"||le.mode==="navigate"||le.mode==="websocket"?(le.responseTainting="basic",await _e(
 J)):le.mode==="same-origin"?s('request mode cannot be "same-origin"'):le.mode==="no-cors"?le.redirect!=="follow"?s('redirect mode cannot be "follow" for "no-cors" request'):(le.responseTainting="opaqu\
-e",await _e(J)):z(C(le))?(le.responseTainting="cors",await ze(J)):s("URL scheme must be a HTTP(S) scheme")})()),re)return Re;Re.status!==0&&!Re.internalResponse&&(le.responseTainting,le.responseTainting===
+e",await _e(J)):z(C(le))?(le.responseTainting="cors",await ze(J)):s("URL scheme must be a HTTP(S) scheme")})()),oe)return Re;Re.status!==0&&!Re.internalResponse&&(le.responseTainting,le.responseTainting===
 "basic"?Re=y(Re,"basic"):le.responseTainting==="cors"?Re=y(Re,"cors"):le.responseTainting==="opaque"?Re=y(Re,"opaque"):ee(!1));let ke=Re.status===0?Re:Re.internalResponse;if(ke.urlList.length===0&&ke.
 urlList.push(...le.urlList),le.timingAllowFailed||(Re.timingAllowPassed=!0),Re.type==="opaque"&&ke.status===206&&ke.rangeRequested&&!le.headers.contains("range",!0)&&(Re=ke=s()),Re.status!==0&&(le.method===
-"HEAD"||le.method==="CONNECT"||Te.includes(ke.status))&&(ke.body=null,J.controller.dump=!0),le.integrity){const Le=rt=>st(J,s(rt));if(le.responseTainting==="opaque"||Re.body==null){Le(Re.error);return}
-const je=rt=>{if(!Q(rt,le.integrity)){Le("integrity mismatch");return}Re.body=q(rt)[0],st(J,Re)};await T(Re.body,je,Le)}else st(J,Re)}function _e(J){if(E(J)&&J.request.redirectCount===0)return Promise.
-resolve(k(J));const{request:re}=J,{protocol:le}=C(re);switch(le){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{de||(de=e(4573).resolveObjectURL);const Re=C(re);if(Re.
-search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const ke=de(Re.toString());if(re.method!=="GET"||!u(ke))return Promise.resolve(s("invalid method"));const Le=R(),
-je=ke.size,rt=H(`${je}`),gt=ke.type;if(re.headersList.contains("range",!0)){Le.rangeRequested=!0;const nt=re.headersList.get("range",!0),at=N(nt,!0);if(at==="failure")return Promise.resolve(s("failed \
+"HEAD"||le.method==="CONNECT"||Te.includes(ke.status))&&(ke.body=null,J.controller.dump=!0),le.integrity){const Le=st=>it(J,s(st));if(le.responseTainting==="opaque"||Re.body==null){Le(Re.error);return}
+const je=st=>{if(!Q(st,le.integrity)){Le("integrity mismatch");return}Re.body=q(st)[0],it(J,Re)};await T(Re.body,je,Le)}else it(J,Re)}function _e(J){if(E(J)&&J.request.redirectCount===0)return Promise.
+resolve(k(J));const{request:oe}=J,{protocol:le}=C(oe);switch(le){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{de||(de=e(4573).resolveObjectURL);const Re=C(oe);if(Re.
+search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const ke=de(Re.toString());if(oe.method!=="GET"||!u(ke))return Promise.resolve(s("invalid method"));const Le=R(),
+je=ke.size,st=H(`${je}`),gt=ke.type;if(oe.headersList.contains("range",!0)){Le.rangeRequested=!0;const nt=oe.headersList.get("range",!0),at=N(nt,!0);if(at==="failure")return Promise.resolve(s("failed \
 to fetch the data URL"));let{rangeStartValue:ht,rangeEndValue:ft}=at;if(ht===null)ht=je-ft,ft=ht+ft-1;else{if(ht>=je)return Promise.resolve(s("Range start is greater than the blob's size."));(ft===null||
 ft>=je)&&(ft=je-1)}const Dt=ke.slice(ht,ft,gt),dt=ae(Dt);Le.body=dt[0];const bt=H(`${Dt.size}`),Nt=O(ht,ft,je);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",bt,!0),
-Le.headersList.set("content-type",gt,!0),Le.headersList.set("content-range",Nt,!0)}else{const nt=ae(ke);Le.statusText="OK",Le.body=nt[0],Le.headersList.set("content-length",rt,!0),Le.headersList.set("\
-content-type",gt,!0)}return Promise.resolve(Le)}case"data:":{const Re=C(re),ke=Qe(Re);if(ke==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Le=Ge(ke.mimeType);return Promise.
+Le.headersList.set("content-type",gt,!0),Le.headersList.set("content-range",Nt,!0)}else{const nt=ae(ke);Le.statusText="OK",Le.body=nt[0],Le.headersList.set("content-length",st,!0),Le.headersList.set("\
+content-type",gt,!0)}return Promise.resolve(Le)}case"data:":{const Re=C(oe),ke=Be(Re);if(ke==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Le=Ge(ke.mimeType);return Promise.
 resolve(R({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:q(ke.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
-:":return ze(J).catch(Re=>s(Re));default:return Promise.resolve(s("unknown scheme"))}}function it(J,re){J.request.done=!0,J.processResponseDone!=null&&queueMicrotask(()=>J.processResponseDone(re))}function st(J,re){
+:":return ze(J).catch(Re=>s(Re));default:return Promise.resolve(s("unknown scheme"))}}function ot(J,oe){J.request.done=!0,J.processResponseDone!=null&&queueMicrotask(()=>J.processResponseDone(oe))}function it(J,oe){
 let le=J.timingInfo;const Re=()=>{const Le=Date.now();J.request.destination==="document"&&(J.controller.fullTimingInfo=le),J.controller.reportTimingSteps=()=>{if(J.request.url.protocol!=="https:")return;
-le.endTime=Le;let rt=re.cacheState;const gt=re.bodyInfo;re.timingAllowPassed||(le=b(le),rt="");let nt=0;if(J.request.mode!=="navigator"||!re.hasCrossOriginRedirects){nt=re.status;const at=j(re.headersList);
-at!=="failure"&&(gt.contentType=Ue(at))}J.request.initiatorType!=null&&Ne(le,J.request.url.href,J.request.initiatorType,globalThis,rt,gt,nt)};const je=()=>{J.request.done=!0,J.processResponseEndOfBody!=
-null&&queueMicrotask(()=>J.processResponseEndOfBody(re)),J.request.initiatorType!=null&&J.controller.reportTimingSteps()};queueMicrotask(()=>je())};J.processResponse!=null&&queueMicrotask(()=>{J.processResponse(
-re),J.processResponse=null});const ke=re.type==="error"?re:re.internalResponse??re;ke.body==null?Re():ct(ke.body.stream,()=>{Re()})}async function ze(J){const re=J.request;let le=null,Re=null;const ke=J.
-timingInfo;if(re.serviceWorkers,le===null){if(re.redirect==="follow"&&(re.serviceWorkers="none"),Re=le=await P(J),re.responseTainting==="cors"&&U(re,le)==="failure")return s("cors failure");l(re,le)===
-"failure"&&(re.timingAllowFailed=!0)}return(re.responseTainting==="opaque"||le.type==="opaque")&&o(re.origin,re.client,re.destination,Re)==="blocked"?s("blocked"):(K.has(Re.status)&&(re.redirect!=="ma\
-nual"&&J.controller.connection.destroy(void 0,!1),re.redirect==="error"?le=s("unexpected redirect"):re.redirect==="manual"?le=Re:re.redirect==="follow"?le=await oe(J,le):ee(!1)),le.timingInfo=ke,le)}function oe(J,re){
-const le=J.request,Re=re.internalResponse?re.internalResponse:re;let ke;try{if(ke=d(Re,C(le).hash),ke==null)return re}catch(je){return Promise.resolve(s(je))}if(!z(ke))return Promise.resolve(s("URL sc\
+le.endTime=Le;let st=oe.cacheState;const gt=oe.bodyInfo;oe.timingAllowPassed||(le=b(le),st="");let nt=0;if(J.request.mode!=="navigator"||!oe.hasCrossOriginRedirects){nt=oe.status;const at=j(oe.headersList);
+at!=="failure"&&(gt.contentType=Ue(at))}J.request.initiatorType!=null&&Ne(le,J.request.url.href,J.request.initiatorType,globalThis,st,gt,nt)};const je=()=>{J.request.done=!0,J.processResponseEndOfBody!=
+null&&queueMicrotask(()=>J.processResponseEndOfBody(oe)),J.request.initiatorType!=null&&J.controller.reportTimingSteps()};queueMicrotask(()=>je())};J.processResponse!=null&&queueMicrotask(()=>{J.processResponse(
+oe),J.processResponse=null});const ke=oe.type==="error"?oe:oe.internalResponse??oe;ke.body==null?Re():ct(ke.body.stream,()=>{Re()})}async function ze(J){const oe=J.request;let le=null,Re=null;const ke=J.
+timingInfo;if(oe.serviceWorkers,le===null){if(oe.redirect==="follow"&&(oe.serviceWorkers="none"),Re=le=await P(J),oe.responseTainting==="cors"&&U(oe,le)==="failure")return s("cors failure");l(oe,le)===
+"failure"&&(oe.timingAllowFailed=!0)}return(oe.responseTainting==="opaque"||le.type==="opaque")&&o(oe.origin,oe.client,oe.destination,Re)==="blocked"?s("blocked"):(K.has(Re.status)&&(oe.redirect!=="ma\
+nual"&&J.controller.connection.destroy(void 0,!1),oe.redirect==="error"?le=s("unexpected redirect"):oe.redirect==="manual"?le=Re:oe.redirect==="follow"?le=await re(J,le):ee(!1)),le.timingInfo=ke,le)}function re(J,oe){
+const le=J.request,Re=oe.internalResponse?oe.internalResponse:oe;let ke;try{if(ke=d(Re,C(le).hash),ke==null)return oe}catch(je){return Promise.resolve(s(je))}if(!z(ke))return Promise.resolve(s("URL sc\
 heme must be a HTTP(S) scheme"));if(le.redirectCount===20)return Promise.resolve(s("redirect count exceeded"));if(le.redirectCount+=1,le.mode==="cors"&&(ke.username||ke.password)&&!w(le,ke))return Promise.
 resolve(s('cross origin not allowed for request mode "cors"'));if(le.responseTainting==="cors"&&(ke.username||ke.password))return Promise.resolve(s('URL cannot contain credentials for request mode "co\
 rs"'));if(Re.status!==303&&le.body!=null&&le.body.source==null)return Promise.resolve(s());if([301,302].includes(Re.status)&&le.method==="POST"||Re.status===303&&!$.includes(le.method)){le.method="GET",
 le.body=null;for(const je of Ee)le.headersList.delete(je)}w(C(le),ke)||(le.headersList.delete("authorization",!0),le.headersList.delete("proxy-authorization",!0),le.headersList.delete("cookie",!0),le.
 headersList.delete("host",!0)),le.body!=null&&(ee(le.body.source!=null),le.body=q(le.body.source)[0]);const Le=J.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=h(J.crossOriginIsolatedCapability),
-Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),le.urlList.push(ke),m(le,Re),Xe(J,!0)}async function P(J,re=!1,le=!1){const Re=J.request;let ke=null,Le=null,je=null;const rt=null,gt=!1;Re.
+Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),le.urlList.push(ke),m(le,Re),Ze(J,!0)}async function P(J,oe=!1,le=!1){const Re=J.request;let ke=null,Le=null,je=null;const st=null,gt=!1;Re.
 window==="no-window"&&Re.redirect==="error"?(ke=J,Le=Re):(Le=f(Re),ke={...J},ke.request=Le);const nt=Re.credentials==="include"||Re.credentials==="same-origin"&&Re.responseTainting==="basic",at=Le.body?
 Le.body.length:null;let ht=null;if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(ht="0"),at!=null&&(ht=H(`${at}`)),ht!=null&&Le.headersList.append("content-length",ht,!0),at!=null&&Le.keepalive,
 Le.referrer instanceof URL&&Le.headersList.append("referer",H(Le.referrer.href),!0),a(Le),F(Le),Le.headersList.contains("user-agent",!0)||Le.headersList.append("user-agent",ne),Le.cache==="default"&&(Le.
@@ -1695,24 +1695,24 @@ headersList.contains("if-modified-since",!0)||Le.headersList.contains("if-none-m
 "if-range",!0))&&(Le.cache="no-store"),Le.cache==="no-cache"&&!Le.preventNoCacheCacheControlHeaderModification&&!Le.headersList.contains("cache-control",!0)&&Le.headersList.append("cache-control","max\
 -age=0",!0),(Le.cache==="no-store"||Le.cache==="reload")&&(Le.headersList.contains("pragma",!0)||Le.headersList.append("pragma","no-cache",!0),Le.headersList.contains("cache-control",!0)||Le.headersList.
 append("cache-control","no-cache",!0)),Le.headersList.contains("range",!0)&&Le.headersList.append("accept-encoding","identity",!0),Le.headersList.contains("accept-encoding",!0)||(Ae(C(Le))?Le.headersList.
-append("accept-encoding","br, gzip, deflate",!0):Le.headersList.append("accept-encoding","gzip, deflate",!0)),Le.headersList.delete("host",!0),rt==null&&(Le.cache="no-store"),Le.cache!=="no-store"&&Le.
+append("accept-encoding","br, gzip, deflate",!0):Le.headersList.append("accept-encoding","gzip, deflate",!0)),Le.headersList.delete("host",!0),st==null&&(Le.cache="no-store"),Le.cache!=="no-store"&&Le.
 cache,je==null){if(Le.cache==="only-if-cached")return s("only if cached");const ft=await X(ke,nt,le);!xe.has(Le.method)&&ft.status>=200&&ft.status<=399,gt&&ft.status,je==null&&(je=ft)}if(je.urlList=[...Le.
 urlList],Le.headersList.contains("range",!0)&&(je.rangeRequested=!0),je.requestIncludesCredentials=nt,je.status===407)return Re.window==="no-window"?s():E(J)?k(J):s("proxy authentication required");if(je.
-status===421&&!le&&(Re.body==null||Re.body.source!=null)){if(E(J))return k(J);J.controller.connection.destroy(),je=await P(J,re,!0)}return je}async function X(J,re=!1,le=!1){ee(!J.controller.connection||
+status===421&&!le&&(Re.body==null||Re.body.source!=null)){if(E(J))return k(J);J.controller.connection.destroy(),je=await P(J,oe,!0)}return je}async function X(J,oe=!1,le=!1){ee(!J.controller.connection||
 J.controller.connection.destroyed),J.controller.connection={abort:null,destroyed:!1,destroy(dt,bt=!0){this.destroyed||(this.destroyed=!0,bt&&this.abort?.(dt??new DOMException("The operation was aborte\
-d.","AbortError")))}};const Re=J.request;let ke=null;const Le=J.timingInfo;null==null&&(Re.cache="no-store");const rt=le?"yes":"no";Re.mode;let gt=null;if(Re.body==null&&J.processRequestEndOfBody)queueMicrotask(
+d.","AbortError")))}};const Re=J.request;let ke=null;const Le=J.timingInfo;null==null&&(Re.cache="no-store");const st=le?"yes":"no";Re.mode;let gt=null;if(Re.body==null&&J.processRequestEndOfBody)queueMicrotask(
 ()=>J.processRequestEndOfBody());else if(Re.body!=null){const dt=async function*(yt){E(J)||(yield yt,J.processRequestBodyChunkLength?.(yt.byteLength))},bt=()=>{E(J)||J.processRequestEndOfBody&&J.processRequestEndOfBody()},
 Nt=yt=>{E(J)||(yt.name==="AbortError"?J.controller.abort():J.controller.terminate(yt))};gt=(async function*(){try{for await(const yt of Re.body.stream)yield*dt(yt);bt()}catch(yt){Nt(yt)}})()}try{const{
 body:dt,status:bt,statusText:Nt,headersList:yt,socket:Ut}=await Dt({body:gt});if(Ut)ke=R({status:bt,statusText:Nt,headersList:yt,socket:Ut});else{const wt=dt[Symbol.asyncIterator]();J.controller.next=
 ()=>wt.next(),ke=R({status:bt,statusText:Nt,headersList:yt})}}catch(dt){return dt.name==="AbortError"?(J.controller.connection.destroy(),k(J,dt)):s(dt)}const nt=async()=>{await J.controller.resume()},
 at=dt=>{E(J)||J.controller.abort(dt)},ht=new ReadableStream({async start(dt){J.controller.controller=dt},async pull(dt){await nt(dt)},async cancel(dt){await at(dt)},type:"bytes"});ke.body={stream:ht,source:null,
 length:null},J.controller.resume||J.controller.on("terminated",ft),J.controller.resume=async()=>{for(;;){let dt,bt;try{const{done:yt,value:Ut}=await J.controller.next();if(B(J))break;dt=yt?void 0:Ut}catch(yt){
-J.controller.ended&&!Le.encodedBodySize?dt=void 0:(dt=yt,bt=!0)}if(dt===void 0){G(J.controller.controller),it(J,ke);return}if(Le.decodedBodySize+=dt?.byteLength??0,bt){J.controller.terminate(dt);return}
+J.controller.ended&&!Le.encodedBodySize?dt=void 0:(dt=yt,bt=!0)}if(dt===void 0){v(J.controller.controller),ot(J,ke);return}if(Le.decodedBodySize+=dt?.byteLength??0,bt){J.controller.terminate(dt);return}
 const Nt=new Uint8Array(dt);if(Nt.byteLength&&J.controller.controller.enqueue(Nt),Fe(ht)){J.controller.terminate();return}if(J.controller.controller.desiredSize<=0)return}};function ft(dt){B(J)?(ke.aborted=
 !0,be(ht)&&J.controller.controller.error(J.controller.serializedAbortReason)):be(ht)&&J.controller.controller.error(new TypeError("terminated",{cause:D(dt)?dt:void 0})),J.controller.connection.destroy()}
 return ke;function Dt({body:dt}){const bt=C(Re),Nt=J.controller.dispatcher;return new Promise((yt,Ut)=>Nt.dispatch({path:bt.pathname+bt.search,origin:bt.origin,method:Re.method,body:Nt.isMockActive?Re.
 body&&(Re.body.source||Re.body.stream):dt,headers:Re.headersList.entries,maxRedirections:0,upgrade:Re.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(wt){const{connection:kt}=J.
-controller;Le.finalConnectionTimingInfo=v(void 0,Le.postRedirectStartTime,J.crossOriginIsolatedCapability),kt.destroyed?wt(new DOMException("The operation was aborted.","AbortError")):(J.controller.on(
+controller;Le.finalConnectionTimingInfo=G(void 0,Le.postRedirectStartTime,J.crossOriginIsolatedCapability),kt.destroyed?wt(new DOMException("The operation was aborted.","AbortError")):(J.controller.on(
 "terminated",wt),this.abort=kt.abort=wt),Le.finalNetworkRequestStartTime=h(J.crossOriginIsolatedCapability)},onResponseStarted(){Le.finalNetworkResponseStartTime=h(J.crossOriginIsolatedCapability)},onHeaders(wt,kt,Gt,Yt){
 if(wt<200)return;let Lt="";const Ot=new g;for(let te=0;te<kt.length;te+=2)Ot.append(ve(kt[te]),kt[te+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&Re.redirect==="follow"&&K.has(
 wt);if(Re.method!=="HEAD"&&Re.method!=="CONNECT"&&!Te.includes(wt)&&!Ht){const te=Ot.get("content-encoding",!0),ce=te?te.toLowerCase().split(","):[],De=5;if(ce.length>De)return this.abort(new Error(`t\
@@ -1722,14 +1722,14 @@ constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Pe==="def
 headersList:Ot,body:vt.length?tt(this.body,...vt,te=>{te&&this.onError(te)}).on("error",ue):this.body.on("error",ue)}),!0},onData(wt){if(J.controller.dump)return;const kt=wt;return Le.encodedBodySize+=
 kt.byteLength,this.body.push(kt)},onComplete(){this.abort&&J.controller.off("terminated",this.abort),J.controller.ended=!0,this.body.push(null)},onError(wt){this.abort&&J.controller.off("terminated",this.
 abort),this.body?.destroy(wt),J.controller.terminate(wt),Ut(wt)},onUpgrade(wt,kt,Gt){if(wt!==101)return;const Yt=new g;for(let Lt=0;Lt<kt.length;Lt+=2)Yt.append(ve(kt[Lt]),kt[Lt+1].toString("latin1"),
-!0);return yt({status:wt,statusText:M[wt],headersList:Yt,socket:Gt}),!0}}))}}x.exports={fetch:Be,Fetch:pe,fetching:We,finalizeAndReportTiming:Ce}}),9967:((x,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:y,
+!0);return yt({status:wt,statusText:M[wt],headersList:Yt,socket:Gt}),!0}}))}}x.exports={fetch:Ie,Fetch:pe,fetching:$e,finalizeAndReportTiming:Ce}}),9967:((x,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:y,
 bodyUnusable:R}=e(84492),{Headers:I,fill:g,HeadersList:p,setHeadersGuard:f,getHeadersGuard:t,setHeadersList:Q,getHeadersList:c}=e(60660),{FinalizationRegistry:r}=e(66653)(),i=e(3440),l=e(57975),{isValidHTTPToken:a,
 sameOrigin:d,environmentSettingsObject:C}=e(73168),{forbiddenMethodsSet:m,corsSafeListedMethodsSet:S,referrerPolicy:b,requestRedirect:F,requestMode:U,requestCredentials:o,requestCache:A,requestDuplex:h}=e(
-4495),{kEnumerableProperty:n,normalizedMethodRecordsBase:u,normalizedMethodRecords:w}=i,{kHeaders:E,kSignal:B,kState:D,kDispatcher:T}=e(93627),{webidl:G}=e(45893),{URLSerializer:H}=e(51900),{kConstruct:L}=e(
-36443),z=e(34589),{getMaxListeners:Ae,setMaxListeners:v,getEventListeners:N,defaultMaxListeners:O}=e(78474),Y=Symbol("abortController"),j=new r(({signal:xe,abort:Ee})=>{xe.removeEventListener("abort",
+4495),{kEnumerableProperty:n,normalizedMethodRecordsBase:u,normalizedMethodRecords:w}=i,{kHeaders:E,kSignal:B,kState:D,kDispatcher:T}=e(93627),{webidl:v}=e(45893),{URLSerializer:H}=e(51900),{kConstruct:L}=e(
+36443),z=e(34589),{getMaxListeners:Ae,setMaxListeners:G,getEventListeners:N,defaultMaxListeners:O}=e(78474),Y=Symbol("abortController"),j=new r(({signal:xe,abort:Ee})=>{xe.removeEventListener("abort",
 Ee)}),_=new WeakMap;function ie(xe){return Ee;function Ee(){const we=xe.deref();if(we!==void 0){j.unregister(Ee),this.removeEventListener("abort",Ee),we.abort(this.reason);const He=_.get(we.signal);if(He!==
-void 0){if(He.size!==0){for(const Je of He){const tt=Je.deref();tt!==void 0&&tt.abort(this.reason)}He.clear()}_.delete(we.signal)}}}}let ee=!1;class q{constructor(Ee,we={}){if(G.util.markAsUncloneable(
-this),Ee===L)return;const He="Request constructor";G.argumentLengthCheck(arguments,1,He),Ee=G.converters.RequestInfo(Ee,He,"input"),we=G.converters.RequestInit(we,He,"init");let Je=null,tt=null;const ct=C.
+void 0){if(He.size!==0){for(const Je of He){const tt=Je.deref();tt!==void 0&&tt.abort(this.reason)}He.clear()}_.delete(we.signal)}}}}let ee=!1;class q{constructor(Ee,we={}){if(v.util.markAsUncloneable(
+this),Ee===L)return;const He="Request constructor";v.argumentLengthCheck(arguments,1,He),Ee=v.converters.RequestInfo(Ee,He,"input"),we=v.converters.RequestInit(we,He,"init");let Je=null,tt=null;const ct=C.
 settingsObject.baseUrl;let me=null;if(typeof Ee=="string"){this[T]=we.dispatcher;let $;try{$=new URL(Ee,ct)}catch(ne){throw new TypeError("Failed to parse URL from "+Ee,{cause:ne})}if($.username||$.password)
 throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Ee);Je=ae({urlList:[$]}),tt="cors"}else this[T]=we.dispatcher||Ee[T],z(Ee instanceof q),Je=Ee[D],me=Ee[B];const Fe=C.
 settingsObject.origin;let be="client";if(Je.window?.constructor?.name==="EnvironmentSettingsObject"&&d(Je.window,Fe)&&(be=Je.window),we.window!=null)throw new TypeError(`'window' option '${be}' must b\
@@ -1738,27 +1738,27 @@ referrer,referrerPolicy:Je.referrerPolicy,mode:Je.mode,credentials:Je.credential
 historyNavigation:Je.historyNavigation,urlList:[...Je.urlList]});const ve=Object.keys(we).length!==0;if(ve&&(Je.mode==="navigate"&&(Je.mode="same-origin"),Je.reloadNavigation=!1,Je.historyNavigation=!1,
 Je.origin="client",Je.referrer="client",Je.referrerPolicy="",Je.url=Je.urlList[Je.urlList.length-1],Je.urlList=[Je.url]),we.referrer!==void 0){const $=we.referrer;if($==="")Je.referrer="no-referrer";else{
 let ne;try{ne=new URL($,ct)}catch(de){throw new TypeError(`Referrer "${$}" is not a valid URL.`,{cause:de})}ne.protocol==="about:"&&ne.hostname==="client"||Fe&&!d(ne,C.settingsObject.baseUrl)?Je.referrer=
-"client":Je.referrer=ne}}we.referrerPolicy!==void 0&&(Je.referrerPolicy=we.referrerPolicy);let Qe;if(we.mode!==void 0?Qe=we.mode:Qe=tt,Qe==="navigate")throw G.errors.exception({header:"Request constru\
-ctor",message:"invalid request mode navigate."});if(Qe!=null&&(Je.mode=Qe),we.credentials!==void 0&&(Je.credentials=we.credentials),we.cache!==void 0&&(Je.cache=we.cache),Je.cache==="only-if-cached"&&
+"client":Je.referrer=ne}}we.referrerPolicy!==void 0&&(Je.referrerPolicy=we.referrerPolicy);let Be;if(we.mode!==void 0?Be=we.mode:Be=tt,Be==="navigate")throw v.errors.exception({header:"Request constru\
+ctor",message:"invalid request mode navigate."});if(Be!=null&&(Je.mode=Be),we.credentials!==void 0&&(Je.credentials=we.credentials),we.cache!==void 0&&(Je.cache=we.cache),Je.cache==="only-if-cached"&&
 Je.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(we.redirect!==void 0&&(Je.redirect=we.redirect),we.integrity!=null&&(Je.integrity=String(we.integrity)),
 we.keepalive!==void 0&&(Je.keepalive=!!we.keepalive),we.method!==void 0){let $=we.method;const ne=w[$];if(ne!==void 0)Je.method=ne;else{if(!a($))throw new TypeError(`'${$}' is not a valid HTTP method.`);
 const de=$.toUpperCase();if(m.has(de))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=u[de]??$,Je.method=$}!ee&&Je.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
  result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),ee=!0)}we.signal!==void 0&&(me=we.signal),this[D]=Je;const Ge=new AbortController;if(this[B]=
 Ge.signal,me!=null){if(!me||typeof me.aborted!="boolean"||typeof me.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(me.aborted)
-Ge.abort(me.reason);else{this[Y]=Ge;const $=new WeakRef(Ge),ne=ie($);try{(typeof Ae=="function"&&Ae(me)===O||N(me,"abort").length>=O)&&v(1500,me)}catch{}i.addAbortListener(me,ne),j.register(Ge,{signal:me,
-abort:ne},ne)}}if(this[E]=new I(L),Q(this[E],Je.headersList),f(this[E],"request"),Qe==="no-cors"){if(!S.has(Je.method))throw new TypeError(`'${Je.method} is unsupported in no-cors mode.`);f(this[E],"r\
+Ge.abort(me.reason);else{this[Y]=Ge;const $=new WeakRef(Ge),ne=ie($);try{(typeof Ae=="function"&&Ae(me)===O||N(me,"abort").length>=O)&&G(1500,me)}catch{}i.addAbortListener(me,ne),j.register(Ge,{signal:me,
+abort:ne},ne)}}if(this[E]=new I(L),Q(this[E],Je.headersList),f(this[E],"request"),Be==="no-cors"){if(!S.has(Je.method))throw new TypeError(`'${Je.method} is unsupported in no-cors mode.`);f(this[E],"r\
 equest-no-cors")}if(ve){const $=c(this[E]),ne=we.headers!==void 0?we.headers:new p($);if($.clear(),ne instanceof p){for(const{name:de,value:pe}of ne.rawValues())$.append(de,pe,!1);$.cookies=ne.cookies}else
 g(this[E],ne)}const Ue=Ee instanceof q?Ee[D].body:null;if((we.body!=null||Ue!=null)&&(Je.method==="GET"||Je.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let qe=null;
 if(we.body!=null){const[$,ne]=s(we.body,Je.keepalive);qe=$,ne&&!c(this[E]).contains("content-type",!0)&&this[E].append("content-type",ne)}const fe=qe??Ue;if(fe!=null&&fe.source==null){if(qe!=null&&we.
 duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Je.mode!=="same-origin"&&Je.mode!=="cors")throw new TypeError('If request is made from ReadableStream\
 , mode should be "same-origin" or "cors"');Je.useCORSPreflightFlag=!0}let M=fe;if(qe==null&&Ue!=null){if(R(Ee))throw new TypeError("Cannot construct a Request with a Request object that has already be\
-en used.");const $=new TransformStream;Ue.stream.pipeThrough($),M={source:Ue.source,length:Ue.length,stream:$.readable}}this[D].body=M}get method(){return G.brandCheck(this,q),this[D].method}get url(){
-return G.brandCheck(this,q),H(this[D].url)}get headers(){return G.brandCheck(this,q),this[E]}get destination(){return G.brandCheck(this,q),this[D].destination}get referrer(){return G.brandCheck(this,q),
-this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return G.brandCheck(this,q),this[D].referrerPolicy}get mode(){return G.brandCheck(
-this,q),this[D].mode}get credentials(){return this[D].credentials}get cache(){return G.brandCheck(this,q),this[D].cache}get redirect(){return G.brandCheck(this,q),this[D].redirect}get integrity(){return G.
-brandCheck(this,q),this[D].integrity}get keepalive(){return G.brandCheck(this,q),this[D].keepalive}get isReloadNavigation(){return G.brandCheck(this,q),this[D].reloadNavigation}get isHistoryNavigation(){
-return G.brandCheck(this,q),this[D].historyNavigation}get signal(){return G.brandCheck(this,q),this[B]}get body(){return G.brandCheck(this,q),this[D].body?this[D].body.stream:null}get bodyUsed(){return G.
-brandCheck(this,q),!!this[D].body&&i.isDisturbed(this[D].body.stream)}get duplex(){return G.brandCheck(this,q),"half"}clone(){if(G.brandCheck(this,q),R(this))throw new TypeError("unusable");const Ee=K(
+en used.");const $=new TransformStream;Ue.stream.pipeThrough($),M={source:Ue.source,length:Ue.length,stream:$.readable}}this[D].body=M}get method(){return v.brandCheck(this,q),this[D].method}get url(){
+return v.brandCheck(this,q),H(this[D].url)}get headers(){return v.brandCheck(this,q),this[E]}get destination(){return v.brandCheck(this,q),this[D].destination}get referrer(){return v.brandCheck(this,q),
+this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return v.brandCheck(this,q),this[D].referrerPolicy}get mode(){return v.brandCheck(
+this,q),this[D].mode}get credentials(){return this[D].credentials}get cache(){return v.brandCheck(this,q),this[D].cache}get redirect(){return v.brandCheck(this,q),this[D].redirect}get integrity(){return v.
+brandCheck(this,q),this[D].integrity}get keepalive(){return v.brandCheck(this,q),this[D].keepalive}get isReloadNavigation(){return v.brandCheck(this,q),this[D].reloadNavigation}get isHistoryNavigation(){
+return v.brandCheck(this,q),this[D].historyNavigation}get signal(){return v.brandCheck(this,q),this[B]}get body(){return v.brandCheck(this,q),this[D].body?this[D].body.stream:null}get bodyUsed(){return v.
+brandCheck(this,q),!!this[D].body&&i.isDisturbed(this[D].body.stream)}get duplex(){return v.brandCheck(this,q),"half"}clone(){if(v.brandCheck(this,q),R(this))throw new TypeError("unusable");const Ee=K(
 this[D]),we=new AbortController;if(this.signal.aborted)we.abort(this.signal.reason);else{let He=_.get(this.signal);He===void 0&&(He=new Set,_.set(this.signal,He));const Je=new WeakRef(we);He.add(Je),i.
 addAbortListener(we.signal,ie(Je))}return Te(Ee,we.signal,t(this[E]))}[l.inspect.custom](Ee,we){we.depth===null&&(we.depth=2),we.colors??=!0;const He={method:this.method,url:this.url,headers:this.headers,
 destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.
@@ -1772,16 +1772,16 @@ redirectCount??0,responseTainting:xe.responseTainting??"basic",preventNoCacheCac
 !1,urlList:xe.urlList,url:xe.urlList[0],headersList:xe.headersList?new p(xe.headersList):new p}}function K(xe){const Ee=ae({...xe,body:null});return xe.body!=null&&(Ee.body=y(Ee,xe.body)),Ee}function Te(xe,Ee,we){
 const He=new q(L);return He[D]=xe,He[B]=Ee,He[E]=new I(L),Q(He[E],xe.headersList),f(He[E],we),He}Object.defineProperties(q.prototype,{method:n,url:n,headers:n,redirect:n,clone:n,signal:n,duplex:n,destination:n,
 body:n,bodyUsed:n,isHistoryNavigation:n,isReloadNavigation:n,keepalive:n,integrity:n,cache:n,credentials:n,attribute:n,referrerPolicy:n,referrer:n,mode:n,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-G.converters.Request=G.interfaceConverter(q),G.converters.RequestInfo=function(xe,Ee,we){return typeof xe=="string"?G.converters.USVString(xe,Ee,we):xe instanceof q?G.converters.Request(xe,Ee,we):G.converters.
-USVString(xe,Ee,we)},G.converters.AbortSignal=G.interfaceConverter(AbortSignal),G.converters.RequestInit=G.dictionaryConverter([{key:"method",converter:G.converters.ByteString},{key:"headers",converter:G.
-converters.HeadersInit},{key:"body",converter:G.nullableConverter(G.converters.BodyInit)},{key:"referrer",converter:G.converters.USVString},{key:"referrerPolicy",converter:G.converters.DOMString,allowedValues:b},
-{key:"mode",converter:G.converters.DOMString,allowedValues:U},{key:"credentials",converter:G.converters.DOMString,allowedValues:o},{key:"cache",converter:G.converters.DOMString,allowedValues:A},{key:"\
-redirect",converter:G.converters.DOMString,allowedValues:F},{key:"integrity",converter:G.converters.DOMString},{key:"keepalive",converter:G.converters.boolean},{key:"signal",converter:G.nullableConverter(
-xe=>G.converters.AbortSignal(xe,"RequestInit","signal",{strict:!1}))},{key:"window",converter:G.converters.any},{key:"duplex",converter:G.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:G.
+v.converters.Request=v.interfaceConverter(q),v.converters.RequestInfo=function(xe,Ee,we){return typeof xe=="string"?v.converters.USVString(xe,Ee,we):xe instanceof q?v.converters.Request(xe,Ee,we):v.converters.
+USVString(xe,Ee,we)},v.converters.AbortSignal=v.interfaceConverter(AbortSignal),v.converters.RequestInit=v.dictionaryConverter([{key:"method",converter:v.converters.ByteString},{key:"headers",converter:v.
+converters.HeadersInit},{key:"body",converter:v.nullableConverter(v.converters.BodyInit)},{key:"referrer",converter:v.converters.USVString},{key:"referrerPolicy",converter:v.converters.DOMString,allowedValues:b},
+{key:"mode",converter:v.converters.DOMString,allowedValues:U},{key:"credentials",converter:v.converters.DOMString,allowedValues:o},{key:"cache",converter:v.converters.DOMString,allowedValues:A},{key:"\
+redirect",converter:v.converters.DOMString,allowedValues:F},{key:"integrity",converter:v.converters.DOMString},{key:"keepalive",converter:v.converters.boolean},{key:"signal",converter:v.nullableConverter(
+xe=>v.converters.AbortSignal(xe,"RequestInit","signal",{strict:!1}))},{key:"window",converter:v.converters.any},{key:"duplex",converter:v.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:v.
 converters.any}]),x.exports={Request:q,makeRequest:ae,fromInnerRequest:Te,cloneRequest:K}}),99051:((x,W,e)=>{const{Headers:s,HeadersList:k,fill:y,getHeadersGuard:R,setHeadersGuard:I,setHeadersList:g}=e(
 60660),{extractBody:p,cloneBody:f,mixinBody:t,hasFinalizationRegistry:Q,streamRegistry:c,bodyUnusable:r}=e(84492),i=e(3440),l=e(57975),{kEnumerableProperty:a}=i,{isValidReasonPhrase:d,isCancelled:C,isAborted:m,
 isBlobLike:S,serializeJavascriptValueToJSONString:b,isErrorLike:F,isomorphicEncode:U,environmentSettingsObject:o}=e(73168),{redirectStatusSet:A,nullBodyStatus:h}=e(4495),{kState:n,kHeaders:u}=e(93627),
-{webidl:w}=e(45893),{FormData:E}=e(35910),{URLSerializer:B}=e(51900),{kConstruct:D}=e(36443),T=e(34589),{types:G}=e(57975),H=new TextEncoder("utf-8");class L{static error(){return ie(v(),"immutable")}static json(q,ae={}){
+{webidl:w}=e(45893),{FormData:E}=e(35910),{URLSerializer:B}=e(51900),{kConstruct:D}=e(36443),T=e(34589),{types:v}=e(57975),H=new TextEncoder("utf-8");class L{static error(){return ie(G(),"immutable")}static json(q,ae={}){
 w.argumentLengthCheck(arguments,1,"Response.json"),ae!==null&&(ae=w.converters.ResponseInit(ae));const K=H.encode(b(q)),Te=p(K),xe=ie(Ae({}),"response");return _(xe,ae,{body:Te[0],type:"application/js\
 on"}),xe}static redirect(q,ae=302){w.argumentLengthCheck(arguments,1,"Response.redirect"),q=w.converters.USVString(q),ae=w.converters["unsigned short"](ae);let K;try{K=new URL(q,o.settingsObject.baseUrl)}catch(Ee){
 throw new TypeError(`Failed to parse URL from ${q}`,{cause:Ee})}if(!A.has(ae))throw new RangeError(`Invalid status code ${ae}`);const Te=ie(Ae({}),"immutable");Te[n].status=ae;const xe=U(B(K));return Te[n].
@@ -1795,21 +1795,21 @@ stream)),ie(q,R(this[u]))}[l.inspect.custom](q,ae){ae.depth===null&&(ae.depth=2)
 bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(ae,K)}`}}t(L),Object.defineProperties(L.prototype,{type:a,url:a,status:a,ok:a,redirected:a,
 statusText:a,headers:a,clone:a,body:a,bodyUsed:a,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(L,{json:a,redirect:a,error:a});function z(ee){if(ee.internalResponse)
 return Y(z(ee.internalResponse),ee.type);const q=Ae({...ee,body:null});return ee.body!=null&&(q.body=f(q,ee.body)),q}function Ae(ee){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
-type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...ee,headersList:ee?.headersList?new k(ee?.headersList):new k,urlList:ee?.urlList?[...ee.urlList]:[]}}function v(ee){const q=F(ee);
+type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...ee,headersList:ee?.headersList?new k(ee?.headersList):new k,urlList:ee?.urlList?[...ee.urlList]:[]}}function G(ee){const q=F(ee);
 return Ae({type:"error",status:0,error:q?ee:new Error(ee&&String(ee)),aborted:ee&&ee.name==="AbortError"})}function N(ee){return ee.type==="error"&&ee.status===0}function O(ee,q){return q={internalResponse:ee,
 ...q},new Proxy(ee,{get(ae,K){return K in q?q[K]:ae[K]},set(ae,K,Te){return T(!(K in q)),ae[K]=Te,!0}})}function Y(ee,q){if(q==="basic")return O(ee,{type:"basic",headersList:ee.headersList});if(q==="c\
 ors")return O(ee,{type:"cors",headersList:ee.headersList});if(q==="opaque")return O(ee,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(q==="opaqueredirect")return O(ee,{
-type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function j(ee,q=null){return T(C(ee)),m(ee)?v(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:q})):
-v(Object.assign(new DOMException("Request was cancelled."),{cause:q}))}function _(ee,q,ae){if(q.status!==null&&(q.status<200||q.status>599))throw new RangeError('init["status"] must be in the range of\
+type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function j(ee,q=null){return T(C(ee)),m(ee)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:q})):
+G(Object.assign(new DOMException("Request was cancelled."),{cause:q}))}function _(ee,q,ae){if(q.status!==null&&(q.status<200||q.status>599))throw new RangeError('init["status"] must be in the range of\
  200 to 599, inclusive.');if("statusText"in q&&q.statusText!=null&&!d(String(q.statusText)))throw new TypeError("Invalid statusText");if("status"in q&&q.status!=null&&(ee[n].status=q.status),"statusTe\
 xt"in q&&q.statusText!=null&&(ee[n].statusText=q.statusText),"headers"in q&&q.headers!=null&&y(ee[u],q.headers),ae){if(h.includes(ee.status))throw w.errors.exception({header:"Response constructor",message:`\
 Invalid response status code ${ee.status}`});ee[n].body=ae.body,ae.type!=null&&!ee[n].headersList.contains("content-type",!0)&&ee[n].headersList.append("content-type",ae.type,!0)}}function ie(ee,q){const ae=new L(
 D);return ae[n]=ee,ae[u]=new s(D),g(ae[u],ee.headersList),I(ae[u],q),Q&&ee.body?.stream&&c.register(ae,new WeakRef(ee.body.stream)),ae}w.converters.ReadableStream=w.interfaceConverter(ReadableStream),
 w.converters.FormData=w.interfaceConverter(E),w.converters.URLSearchParams=w.interfaceConverter(URLSearchParams),w.converters.XMLHttpRequestBodyInit=function(ee,q,ae){return typeof ee=="string"?w.converters.
-USVString(ee,q,ae):S(ee)?w.converters.Blob(ee,q,ae,{strict:!1}):ArrayBuffer.isView(ee)||G.isArrayBuffer(ee)?w.converters.BufferSource(ee,q,ae):i.isFormDataLike(ee)?w.converters.FormData(ee,q,ae,{strict:!1}):
+USVString(ee,q,ae):S(ee)?w.converters.Blob(ee,q,ae,{strict:!1}):ArrayBuffer.isView(ee)||v.isArrayBuffer(ee)?w.converters.BufferSource(ee,q,ae):i.isFormDataLike(ee)?w.converters.FormData(ee,q,ae,{strict:!1}):
 ee instanceof URLSearchParams?w.converters.URLSearchParams(ee,q,ae):w.converters.DOMString(ee,q,ae)},w.converters.BodyInit=function(ee,q,ae){return ee instanceof ReadableStream?w.converters.ReadableStream(
 ee,q,ae):ee?.[Symbol.asyncIterator]?ee:w.converters.XMLHttpRequestBodyInit(ee,q,ae)},w.converters.ResponseInit=w.dictionaryConverter([{key:"status",converter:w.converters["unsigned short"],defaultValue:()=>200},
-{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),x.exports={isNetworkError:N,makeNetworkError:v,makeResponse:Ae,makeAppropriateNetworkError:j,
+{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),x.exports={isNetworkError:N,makeNetworkError:G,makeResponse:Ae,makeAppropriateNetworkError:j,
 filterResponse:Y,Response:L,cloneResponse:z,fromInnerResponse:ie}}),93627:(x=>{x.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
 "dispatcher")}}),73168:((x,W,e)=>{const{Transform:s}=e(57075),k=e(38522),{redirectStatusSet:y,referrerPolicySet:R,badPortsSet:I}=e(4495),{getGlobalOrigin:g}=e(51059),{collectASequenceOfCodePoints:p,collectAnHTTPQuotedString:f,
 removeChars:t,parseMIMEType:Q}=e(51900),{performance:c}=e(643),{isBlobLike:r,ReadableStreamFrom:i,isValidHTTPToken:l,normalizedMethodRecordsBase:a}=e(3440),d=e(34589),{isUint8Array:C}=e(73429),{webidl:m}=e(
@@ -1818,61 +1818,61 @@ if(!y.has(P.status))return null;let J=P.headersList.get("location",!0);return J!
 charCodeAt(X);if(J>126||J<32)return!1}return!0}function A(P){return Buffer.from(P,"binary").toString("utf8")}function h(P){return P.urlList[P.urlList.length-1]}function n(P){const X=h(P);return pe(X)&&
 I.has(X.port)?"blocked":"allowed"}function u(P){return P instanceof Error||P?.constructor?.name==="Error"||P?.constructor?.name==="DOMException"}function w(P){for(let X=0;X<P.length;++X){const J=P.charCodeAt(
 X);if(!(J===9||J>=32&&J<=126||J>=128&&J<=255))return!1}return!0}const E=l;function B(P){return(P[0]==="	"||P[0]===" "||P[P.length-1]==="	"||P[P.length-1]===" "||P.includes(`
-`)||P.includes("\r")||P.includes("\0"))===!1}function D(P,X){const{headersList:J}=X,re=(J.get("referrer-policy",!0)??"").split(",");let le="";if(re.length>0)for(let Re=re.length;Re!==0;Re--){const ke=re[Re-
-1].trim();if(R.has(ke)){le=ke;break}}le!==""&&(P.referrerPolicy=le)}function T(){return"allowed"}function G(){return"success"}function H(){return"success"}function L(P){let X=null;X=P.mode,P.headersList.
+`)||P.includes("\r")||P.includes("\0"))===!1}function D(P,X){const{headersList:J}=X,oe=(J.get("referrer-policy",!0)??"").split(",");let le="";if(oe.length>0)for(let Re=oe.length;Re!==0;Re--){const ke=oe[Re-
+1].trim();if(R.has(ke)){le=ke;break}}le!==""&&(P.referrerPolicy=le)}function T(){return"allowed"}function v(){return"success"}function H(){return"success"}function L(P){let X=null;X=P.mode,P.headersList.
 set("sec-fetch-mode",X,!0)}function z(P){let X=P.origin;if(!(X==="client"||X===void 0)){if(P.responseTainting==="cors"||P.mode==="websocket")P.headersList.append("origin",X,!0);else if(P.method!=="GET"&&
 P.method!=="HEAD"){switch(P.referrerPolicy){case"no-referrer":X=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":P.origin&&de(P.origin)&&!de(h(P))&&
-(X=null);break;case"same-origin":He(P,h(P))||(X=null);break;default:}P.headersList.append("origin",X,!0)}}}function Ae(P,X){return P}function v(P,X,J){return!P?.startTime||P.startTime<X?{domainLookupStartTime:X,
+(X=null);break;case"same-origin":He(P,h(P))||(X=null);break;default:}P.headersList.append("origin",X,!0)}}}function Ae(P,X){return P}function G(P,X,J){return!P?.startTime||P.startTime<X?{domainLookupStartTime:X,
 domainLookupEndTime:X,connectionStartTime:X,connectionEndTime:X,secureConnectionStartTime:X,ALPNNegotiatedProtocol:P?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Ae(P.domainLookupStartTime,J),domainLookupEndTime:Ae(
 P.domainLookupEndTime,J),connectionStartTime:Ae(P.connectionStartTime,J),connectionEndTime:Ae(P.connectionEndTime,J),secureConnectionStartTime:Ae(P.secureConnectionStartTime,J),ALPNNegotiatedProtocol:P.
 ALPNNegotiatedProtocol}}function N(P){return Ae(c.now(),P)}function O(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function Y(){return{referrerPolicy:"strict-origin-when-cros\
 s-origin"}}function j(P){return{referrerPolicy:P.referrerPolicy}}function _(P){const X=P.referrerPolicy;d(X);let J=null;if(P.referrer==="client"){const Le=g();if(!Le||Le.origin==="null")return"no-refe\
-rrer";J=new URL(Le)}else P.referrer instanceof URL&&(J=P.referrer);let re=ie(J);const le=ie(J,!0);re.toString().length>4096&&(re=le);const Re=He(P,re),ke=ee(re)&&!ee(P.url);switch(X){case"origin":return le??
-ie(J,!0);case"unsafe-url":return re;case"same-origin":return Re?le:"no-referrer";case"origin-when-cross-origin":return Re?re:le;case"strict-origin-when-cross-origin":{const Le=h(P);return He(re,Le)?re:
-ee(re)&&!ee(Le)?"no-referrer":le}default:return ke?"no-referrer":le}}function ie(P,X){return d(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
+rrer";J=new URL(Le)}else P.referrer instanceof URL&&(J=P.referrer);let oe=ie(J);const le=ie(J,!0);oe.toString().length>4096&&(oe=le);const Re=He(P,oe),ke=ee(oe)&&!ee(P.url);switch(X){case"origin":return le??
+ie(J,!0);case"unsafe-url":return oe;case"same-origin":return Re?le:"no-referrer";case"origin-when-cross-origin":return Re?oe:le;case"strict-origin-when-cross-origin":{const Le=h(P);return He(oe,Le)?oe:
+ee(oe)&&!ee(Le)?"no-referrer":le}default:return ke?"no-referrer":le}}function ie(P,X){return d(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
 errer":(P.username="",P.password="",P.hash="",X&&(P.pathname="",P.search=""),P)}function ee(P){if(!(P instanceof URL))return!1;if(P.href==="about:blank"||P.href==="about:srcdoc"||P.protocol==="data:"||
-P.protocol==="file:")return!0;return X(P.origin);function X(J){if(J==null||J==="null")return!1;const re=new URL(J);return!!(re.protocol==="https:"||re.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function q(P,X){if(b===void 0)return!0;const J=K(X);if(J==="no metadata"||J.length===
-0)return!0;const re=Te(J),le=xe(J,re);for(const Re of le){const ke=Re.algo,Le=Re.hash;let je=b.createHash(ke).update(P).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
--2):je=je.slice(0,-1)),Ee(je,Le))return!0}return!1}const ae=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function K(P){const X=[];let J=!0;for(const re of P.
-split(" ")){J=!1;const le=ae.exec(re);if(le===null||le.groups===void 0||le.groups.algo===void 0)continue;const Re=le.groups.algo.toLowerCase();S.includes(Re)&&X.push(le.groups)}return J===!0?"no metad\
-ata":X}function Te(P){let X=P[0].algo;if(X[3]==="5")return X;for(let J=1;J<P.length;++J){const re=P[J];if(re.algo[3]==="5"){X="sha512";break}else{if(X[3]==="3")continue;re.algo[3]==="3"&&(X="sha384")}}
-return X}function xe(P,X){if(P.length===1)return P;let J=0;for(let re=0;re<P.length;++re)P[re].algo===X&&(P[J++]=P[re]);return P.length=J,P}function Ee(P,X){if(P.length!==X.length)return!1;for(let J=0;J<
+P.protocol==="file:")return!0;return X(P.origin);function X(J){if(J==null||J==="null")return!1;const oe=new URL(J);return!!(oe.protocol==="https:"||oe.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
+test(oe.hostname)||oe.hostname==="localhost"||oe.hostname.includes("localhost.")||oe.hostname.endsWith(".localhost"))}}function q(P,X){if(b===void 0)return!0;const J=K(X);if(J==="no metadata"||J.length===
+0)return!0;const oe=Te(J),le=xe(J,oe);for(const Re of le){const ke=Re.algo,Le=Re.hash;let je=b.createHash(ke).update(P).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
+-2):je=je.slice(0,-1)),Ee(je,Le))return!0}return!1}const ae=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function K(P){const X=[];let J=!0;for(const oe of P.
+split(" ")){J=!1;const le=ae.exec(oe);if(le===null||le.groups===void 0||le.groups.algo===void 0)continue;const Re=le.groups.algo.toLowerCase();S.includes(Re)&&X.push(le.groups)}return J===!0?"no metad\
+ata":X}function Te(P){let X=P[0].algo;if(X[3]==="5")return X;for(let J=1;J<P.length;++J){const oe=P[J];if(oe.algo[3]==="5"){X="sha512";break}else{if(X[3]==="3")continue;oe.algo[3]==="3"&&(X="sha384")}}
+return X}function xe(P,X){if(P.length===1)return P;let J=0;for(let oe=0;oe<P.length;++oe)P[oe].algo===X&&(P[J++]=P[oe]);return P.length=J,P}function Ee(P,X){if(P.length!==X.length)return!1;for(let J=0;J<
 P.length;++J)if(P[J]!==X[J]){if(P[J]==="+"&&X[J]==="-"||P[J]==="/"&&X[J]==="_")continue;return!1}return!0}function we(P){}function He(P,X){return P.origin===X.origin&&P.origin==="null"||P.protocol===X.
-protocol&&P.hostname===X.hostname&&P.port===X.port}function Je(){let P,X;return{promise:new Promise((re,le)=>{P=re,X=le}),resolve:P,reject:X}}function tt(P){return P.controller.state==="aborted"}function ct(P){
+protocol&&P.hostname===X.hostname&&P.port===X.port}function Je(){let P,X;return{promise:new Promise((oe,le)=>{P=oe,X=le}),resolve:P,reject:X}}function tt(P){return P.controller.state==="aborted"}function ct(P){
 return P.controller.state==="aborted"||P.controller.state==="terminated"}function me(P){return a[P.toLowerCase()]??P}function Fe(P){const X=JSON.stringify(P);if(X===void 0)throw new TypeError("Value i\
-s not JSON serializable");return d(typeof X=="string"),X}const be=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function ve(P,X,J=0,re=1){class le{#e;#t;#A;constructor(ke,Le){this.#e=
+s not JSON serializable");return d(typeof X=="string"),X}const be=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function ve(P,X,J=0,oe=1){class le{#e;#t;#A;constructor(ke,Le){this.#e=
 ke,this.#t=Le,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${P} Iterator.`);const ke=this.#A,
-Le=this.#e[X],je=Le.length;if(ke>=je)return{value:void 0,done:!0};const{[J]:rt,[re]:gt}=Le[ke];this.#A=ke+1;let nt;switch(this.#t){case"key":nt=rt;break;case"value":nt=gt;break;case"key+value":nt=[rt,
+Le=this.#e[X],je=Le.length;if(ke>=je)return{value:void 0,done:!0};const{[J]:st,[oe]:gt}=Le[ke];this.#A=ke+1;let nt;switch(this.#t){case"key":nt=st;break;case"value":nt=gt;break;case"key+value":nt=[st,
 gt];break}return{value:nt,done:!1}}}return delete le.prototype.constructor,Object.setPrototypeOf(le.prototype,be),Object.defineProperties(le.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Re,ke){return new le(Re,ke)}}function Qe(P,X,J,re=0,le=1){const Re=ve(P,J,re,le),ke={keys:{writable:!0,
+configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Re,ke){return new le(Re,ke)}}function Be(P,X,J,oe=0,le=1){const Re=ve(P,J,oe,le),ke={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,X),Re(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,X),Re(this,"valu\
-e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,X),Re(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,rt=globalThis){
+e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return m.brandCheck(this,X),Re(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,st=globalThis){
 if(m.brandCheck(this,X),m.argumentLengthCheck(arguments,1,`${P}.forEach`),typeof je!="function")throw new TypeError(`Failed to execute 'forEach' on '${P}': parameter 1 is not of type 'Function'.`);for(const{
-0:gt,1:nt}of Re(this,"key+value"))je.call(rt,nt,gt,this)}}};return Object.defineProperties(X.prototype,{...ke,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:ke.entries.value}})}async function Ge(P,X,J){
-const re=X,le=J;let Re;try{Re=P.stream.getReader()}catch(ke){le(ke);return}try{re(await $(Re))}catch(ke){le(ke)}}function Ue(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
+0:gt,1:nt}of Re(this,"key+value"))je.call(st,nt,gt,this)}}};return Object.defineProperties(X.prototype,{...ke,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:ke.entries.value}})}async function Ge(P,X,J){
+const oe=X,le=J;let Re;try{Re=P.stream.getReader()}catch(ke){le(ke);return}try{oe(await $(Re))}catch(ke){le(ke)}}function Ue(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
 eam"&&typeof P.tee=="function"}function qe(P){try{P.close(),P.byobRequest?.respond(0)}catch(X){if(!X.message.includes("Controller is already closed")&&!X.message.includes("ReadableStream is already cl\
-osed"))throw X}}const fe=/[^\x00-\xFF]/;function M(P){return d(!fe.test(P)),P}async function $(P){const X=[];let J=0;for(;;){const{done:re,value:le}=await P.read();if(re)return Buffer.concat(X,J);if(!C(
+osed"))throw X}}const fe=/[^\x00-\xFF]/;function M(P){return d(!fe.test(P)),P}async function $(P){const X=[];let J=0;for(;;){const{done:oe,value:le}=await P.read();if(oe)return Buffer.concat(X,J);if(!C(
 le))throw new TypeError("Received non-Uint8Array chunk");X.push(le),J+=le.length}}function ne(P){d("protocol"in P);const X=P.protocol;return X==="about:"||X==="blob:"||X==="data:"}function de(P){return typeof P==
-"string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function pe(P){d("protocol"in P);const X=P.protocol;return X==="http:"||X==="https:"}function Ie(P,X){
-const J=P;if(!J.startsWith("bytes"))return"failure";const re={position:5};if(X&&p(je=>je==="	"||je===" ",J,re),J.charCodeAt(re.position)!==61)return"failure";re.position++,X&&p(je=>je==="	"||je===" ",
-J,re);const le=p(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},J,re),Re=le.length?Number(le):null;if(X&&p(je=>je==="	"||je===" ",J,re),J.charCodeAt(re.position)!==45)return"failure";re.position++,
-X&&p(je=>je==="	"||je===" ",J,re);const ke=p(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},J,re),Le=ke.length?Number(ke):null;return re.position<J.length||Le===null&&Re===null||Re>Le?"failure":
-{rangeStartValue:Re,rangeEndValue:Le}}function Be(P,X,J){let re="bytes ";return re+=M(`${P}`),re+="-",re+=M(`${X}`),re+="/",re+=M(`${J}`),re}class Ce extends s{#e;constructor(X){super(),this.#e=X}_transform(X,J,re){
-if(!this._inflateStream){if(X.length===0){re();return}this._inflateStream=(X[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
-on("end",()=>this.push(null)),this._inflateStream.on("error",le=>this.destroy(le))}this._inflateStream.write(X,J,re)}_final(X){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-X()}}function Ne(P){return new Ce(P)}function ye(P){let X=null,J=null,re=null;const le=Xe("content-type",P);if(le===null)return"failure";for(const Re of le){const ke=Q(Re);ke==="failure"||ke.essence===
-"*/*"||(re=ke,re.essence!==J?(X=null,re.parameters.has("charset")&&(X=re.parameters.get("charset")),J=re.essence):!re.parameters.has("charset")&&X!==null&&re.parameters.set("charset",X))}return re??"f\
-ailure"}function We(P){const X=P,J={position:0},re=[];let le="";for(;J.position<X.length;){if(le+=p(Re=>Re!=='"'&&Re!==",",X,J),J.position<X.length)if(X.charCodeAt(J.position)===34){if(le+=f(X,J),J.position<
-X.length)continue}else d(X.charCodeAt(J.position)===44),J.position++;le=t(le,!0,!0,Re=>Re===9||Re===32),re.push(le),le=""}return re}function Xe(P,X){const J=X.get(P,!0);return J===null?null:We(J)}const _e=new TextDecoder;
-function it(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),_e.decode(P))}class st{get baseUrl(){return g()}get origin(){return this.baseUrl?.origin}policyContainer=Y()}
-class ze{settingsObject=new st}const oe=new ze;x.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:o,createDeferredPromise:Je,ReadableStreamFrom:i,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
-clampAndCoarsenConnectionTimingInfo:v,coarsenedSharedCurrentTime:N,determineRequestsReferrer:_,makePolicyContainer:Y,clonePolicyContainer:j,appendFetchMetadata:L,appendRequestOriginHeader:z,TAOCheck:H,
-corsCheck:G,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:O,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:l,requestBadPort:n,requestCurrentURL:h,responseURL:F,responseLocationURL:U,isBlobLike:r,
-isURLPotentiallyTrustworthy:ee,isValidReasonPhrase:w,sameOrigin:He,normalizeMethod:me,serializeJavascriptValueToJSONString:Fe,iteratorMixin:Qe,createIterator:ve,isValidHeaderName:E,isValidHeaderValue:B,
-isErrorLike:u,fullyReadBody:Ge,bytesMatch:q,isReadableStreamLike:Ue,readableStreamClose:qe,isomorphicEncode:M,urlIsLocal:ne,urlHasHttpsScheme:de,urlIsHttpHttpsScheme:pe,readAllBytes:$,simpleRangeHeaderValue:Ie,
-buildContentRange:Be,parseMetadata:K,createInflate:Ne,extractMimeType:ye,getDecodeSplit:Xe,utf8DecodeBytes:it,environmentSettingsObject:oe}}),45893:((x,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:y}=e(
+"string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function pe(P){d("protocol"in P);const X=P.protocol;return X==="http:"||X==="https:"}function Qe(P,X){
+const J=P;if(!J.startsWith("bytes"))return"failure";const oe={position:5};if(X&&p(je=>je==="	"||je===" ",J,oe),J.charCodeAt(oe.position)!==61)return"failure";oe.position++,X&&p(je=>je==="	"||je===" ",
+J,oe);const le=p(je=>{const st=je.charCodeAt(0);return st>=48&&st<=57},J,oe),Re=le.length?Number(le):null;if(X&&p(je=>je==="	"||je===" ",J,oe),J.charCodeAt(oe.position)!==45)return"failure";oe.position++,
+X&&p(je=>je==="	"||je===" ",J,oe);const ke=p(je=>{const st=je.charCodeAt(0);return st>=48&&st<=57},J,oe),Le=ke.length?Number(ke):null;return oe.position<J.length||Le===null&&Re===null||Re>Le?"failure":
+{rangeStartValue:Re,rangeEndValue:Le}}function Ie(P,X,J){let oe="bytes ";return oe+=M(`${P}`),oe+="-",oe+=M(`${X}`),oe+="/",oe+=M(`${J}`),oe}class Ce extends s{#e;constructor(X){super(),this.#e=X}_transform(X,J,oe){
+if(!this._inflateStream){if(X.length===0){oe();return}this._inflateStream=(X[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
+on("end",()=>this.push(null)),this._inflateStream.on("error",le=>this.destroy(le))}this._inflateStream.write(X,J,oe)}_final(X){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
+X()}}function Ne(P){return new Ce(P)}function ye(P){let X=null,J=null,oe=null;const le=Ze("content-type",P);if(le===null)return"failure";for(const Re of le){const ke=Q(Re);ke==="failure"||ke.essence===
+"*/*"||(oe=ke,oe.essence!==J?(X=null,oe.parameters.has("charset")&&(X=oe.parameters.get("charset")),J=oe.essence):!oe.parameters.has("charset")&&X!==null&&oe.parameters.set("charset",X))}return oe??"f\
+ailure"}function $e(P){const X=P,J={position:0},oe=[];let le="";for(;J.position<X.length;){if(le+=p(Re=>Re!=='"'&&Re!==",",X,J),J.position<X.length)if(X.charCodeAt(J.position)===34){if(le+=f(X,J),J.position<
+X.length)continue}else d(X.charCodeAt(J.position)===44),J.position++;le=t(le,!0,!0,Re=>Re===9||Re===32),oe.push(le),le=""}return oe}function Ze(P,X){const J=X.get(P,!0);return J===null?null:$e(J)}const _e=new TextDecoder;
+function ot(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),_e.decode(P))}class it{get baseUrl(){return g()}get origin(){return this.baseUrl?.origin}policyContainer=Y()}
+class ze{settingsObject=new it}const re=new ze;x.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:o,createDeferredPromise:Je,ReadableStreamFrom:i,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
+clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:N,determineRequestsReferrer:_,makePolicyContainer:Y,clonePolicyContainer:j,appendFetchMetadata:L,appendRequestOriginHeader:z,TAOCheck:H,
+corsCheck:v,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:O,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:l,requestBadPort:n,requestCurrentURL:h,responseURL:F,responseLocationURL:U,isBlobLike:r,
+isURLPotentiallyTrustworthy:ee,isValidReasonPhrase:w,sameOrigin:He,normalizeMethod:me,serializeJavascriptValueToJSONString:Fe,iteratorMixin:Be,createIterator:ve,isValidHeaderName:E,isValidHeaderValue:B,
+isErrorLike:u,fullyReadBody:Ge,bytesMatch:q,isReadableStreamLike:Ue,readableStreamClose:qe,isomorphicEncode:M,urlIsLocal:ne,urlHasHttpsScheme:de,urlIsHttpHttpsScheme:pe,readAllBytes:$,simpleRangeHeaderValue:Qe,
+buildContentRange:Ie,parseMetadata:K,createInflate:Ne,extractMimeType:ye,getDecodeSplit:Ze,utf8DecodeBytes:ot,environmentSettingsObject:re}}),45893:((x,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:y}=e(
 75919),{toUSVString:R}=e(3440),I={};I.converters={},I.util={},I.errors={},I.errors.exception=function(g){return new TypeError(`${g.header}: ${g.message}`)},I.errors.conversionFailed=function(g){const p=g.
 types.length===1?"":" one of",f=`${g.argument} could not be converted to${p}: ${g.types.join(", ")}.`;return I.errors.exception({header:g.prefix,message:f})},I.errors.invalidArgument=function(g){return I.
 errors.exception({header:g.prefix,message:`"${g.value}" is an invalid ${g.type}.`})},I.brandCheck=function(g,p,f){if(f?.strict!==!1){if(!(g instanceof p)){const t=new TypeError("Illegal invocation");throw t.
@@ -1970,20 +1970,20 @@ ffer":return S(b).buffer;case"BinaryString":{let A="";const h=new c("latin1");fo
 const F=b.reduce((o,A)=>o+A.byteLength,0);let U=0;return b.reduce((o,A)=>(o.set(A,U),U+=A.byteLength,o),new Uint8Array(F))}x.exports={staticPropertyDescriptors:i,readOperation:l,fireAProgressEvent:a}}),
 86897:((x,W,e)=>{const{uid:s,states:k,sentCloseFrameState:y,emptyBuffer:R,opcodes:I}=e(20736),{kReadyState:g,kSentClose:p,kByteParser:f,kReceivedClose:t,kResponse:Q}=e(61216),{fireEvent:c,failWebsocketConnection:r,
 isClosing:i,isClosed:l,isEstablished:a,parseExtensions:d}=e(98625),{channels:C}=e(42414),{CloseEvent:m}=e(15188),{makeRequest:S}=e(9967),{fetching:b}=e(54398),{Headers:F,getHeadersList:U}=e(60660),{getDecodeSplit:o}=e(
-73168),{WebsocketFrameSend:A}=e(3264);let h;try{h=e(77598)}catch{}function n(D,T,G,H,L,z){const Ae=D;Ae.protocol=D.protocol==="ws:"?"http:":"https:";const v=S({urlList:[Ae],client:G,serviceWorkers:"no\
-ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(z.headers){const j=U(new F(z.headers));v.headersList=j}const N=h.randomBytes(16).toString("base\
-64");v.headersList.append("sec-websocket-key",N),v.headersList.append("sec-websocket-version","13");for(const j of T)v.headersList.append("sec-websocket-protocol",j);return v.headersList.append("sec-w\
-ebsocket-extensions","permessage-deflate; client_max_window_bits"),b({request:v,useParallelQueue:!0,dispatcher:z.dispatcher,processResponse(j){if(j.type==="error"||j.status!==101){r(H,"Received networ\
+73168),{WebsocketFrameSend:A}=e(3264);let h;try{h=e(77598)}catch{}function n(D,T,v,H,L,z){const Ae=D;Ae.protocol=D.protocol==="ws:"?"http:":"https:";const G=S({urlList:[Ae],client:v,serviceWorkers:"no\
+ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(z.headers){const j=U(new F(z.headers));G.headersList=j}const N=h.randomBytes(16).toString("base\
+64");G.headersList.append("sec-websocket-key",N),G.headersList.append("sec-websocket-version","13");for(const j of T)G.headersList.append("sec-websocket-protocol",j);return G.headersList.append("sec-w\
+ebsocket-extensions","permessage-deflate; client_max_window_bits"),b({request:G,useParallelQueue:!0,dispatcher:z.dispatcher,processResponse(j){if(j.type==="error"||j.status!==101){r(H,"Received networ\
 k error or non-101 status code.");return}if(T.length!==0&&!j.headersList.get("Sec-WebSocket-Protocol")){r(H,"Server did not respond with sent protocols.");return}if(j.headersList.get("Upgrade")?.toLowerCase()!==
 "websocket"){r(H,'Server did not set Upgrade header to "websocket".');return}if(j.headersList.get("Connection")?.toLowerCase()!=="upgrade"){r(H,'Server did not set Connection header to "upgrade".');return}
 const _=j.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(N+s).digest("base64");if(_!==ie){r(H,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const ee=j.headersList.
 get("Sec-WebSocket-Extensions");let q;if(ee!==null&&(q=d(ee),!q.has("permessage-deflate"))){r(H,"Sec-WebSocket-Extensions header does not match.");return}const ae=j.headersList.get("Sec-WebSocket-Prot\
-ocol");if(ae!==null){const K=o("sec-websocket-protocol",v.headersList);if(K===null||!K.includes(ae)){r(H,"Protocol was not set in the opening handshake.");return}}j.socket.on("data",w),j.socket.on("cl\
-ose",E),j.socket.on("error",B),C.open.hasSubscribers&&C.open.publish({address:j.socket.address(),protocol:ae,extensions:ee}),L(j,q)}})}function u(D,T,G,H){if(!(i(D)||l(D)))if(!a(D))r(D,"Connection was\
- closed before it was established."),D[g]=k.CLOSING;else if(D[p]===y.NOT_SENT){D[p]=y.PROCESSING;const L=new A;T!==void 0&&G===void 0?(L.frameData=Buffer.allocUnsafe(2),L.frameData.writeUInt16BE(T,0)):
-T!==void 0&&G!==void 0?(L.frameData=Buffer.allocUnsafe(2+H),L.frameData.writeUInt16BE(T,0),L.frameData.write(G,2,"utf-8")):L.frameData=R,D[Q].socket.write(L.createFrame(I.CLOSE)),D[p]=y.SENT,D[g]=k.CLOSING}else
-D[g]=k.CLOSING}function w(D){this.ws[f].write(D)||this.pause()}function E(){const{ws:D}=this,{[Q]:T}=D;T.socket.off("data",w),T.socket.off("close",E),T.socket.off("error",B);const G=D[p]===y.SENT&&D[t];
-let H=1005,L="";const z=D[f].closingInfo;z&&!z.error?(H=z.code??1005,L=z.reason):D[t]||(H=1006),D[g]=k.CLOSED,c("close",D,(Ae,v)=>new m(Ae,v),{wasClean:G,code:H,reason:L}),C.close.hasSubscribers&&C.close.
+ocol");if(ae!==null){const K=o("sec-websocket-protocol",G.headersList);if(K===null||!K.includes(ae)){r(H,"Protocol was not set in the opening handshake.");return}}j.socket.on("data",w),j.socket.on("cl\
+ose",E),j.socket.on("error",B),C.open.hasSubscribers&&C.open.publish({address:j.socket.address(),protocol:ae,extensions:ee}),L(j,q)}})}function u(D,T,v,H){if(!(i(D)||l(D)))if(!a(D))r(D,"Connection was\
+ closed before it was established."),D[g]=k.CLOSING;else if(D[p]===y.NOT_SENT){D[p]=y.PROCESSING;const L=new A;T!==void 0&&v===void 0?(L.frameData=Buffer.allocUnsafe(2),L.frameData.writeUInt16BE(T,0)):
+T!==void 0&&v!==void 0?(L.frameData=Buffer.allocUnsafe(2+H),L.frameData.writeUInt16BE(T,0),L.frameData.write(v,2,"utf-8")):L.frameData=R,D[Q].socket.write(L.createFrame(I.CLOSE)),D[p]=y.SENT,D[g]=k.CLOSING}else
+D[g]=k.CLOSING}function w(D){this.ws[f].write(D)||this.pause()}function E(){const{ws:D}=this,{[Q]:T}=D;T.socket.off("data",w),T.socket.off("close",E),T.socket.off("error",B);const v=D[p]===y.SENT&&D[t];
+let H=1005,L="";const z=D[f].closingInfo;z&&!z.error?(H=z.code??1005,L=z.reason):D[t]||(H=1006),D[g]=k.CLOSED,c("close",D,(Ae,G)=>new m(Ae,G),{wasClean:v,code:H,reason:L}),C.close.hasSubscribers&&C.close.
 publish({websocket:D,code:H,reason:L})}function B(D){const{ws:T}=this;T[g]=k.CLOSING,C.socketError.hasSubscribers&&C.socketError.publish(D),this.destroy()}x.exports={establishWebSocketConnection:n,closeWebSocketConnection:u}}),
 20736:(x=>{const W="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},s={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},k={NOT_SENT:0,PROCESSING:1,SENT:2},y={CONTINUATION:0,
 TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},R=2**16-1,I={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},g=Buffer.allocUnsafe(0),p={string:1,typedArray:2,arrayBuffer:3,blob:4};x.exports={uid:W,sentCloseFrameState:k,
@@ -2022,12 +2022,12 @@ const{Writable:s}=e(57075),k=e(34589),{parserStates:y,opcodes:R,states:I,emptyBu
 3264),{closeWebSocketConnection:U}=e(86897),{PerMessageDeflate:o}=e(19469),{MessageSizeExceededError:A}=e(68707);function h(u,w,E){U(u,w,E,Buffer.byteLength(E)),a(u,E)}class n extends s{#e=[];#t=0;#A=0;#n=!1;#s=y.
 INFO;#r={};#o=[];#i;#c;#a;constructor(w,E,B={}){super(),this.ws=w,this.#i=E??new Map,this.#c=B.maxFragments??0,this.#a=B.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new o(E,B))}_write(w,E,B){this.#e.push(w),this.#A+=w.length,this.#n=!0,this.run(B)}#l(){return this.#a>0&&!m(this.#r.opcode)&&this.#r.payloadLength+this.#t>this.#a?(h(this.ws,1009,"Payload size\
- exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#s===y.INFO){if(this.#A<2)return w();const E=this.consume(2),B=(E[0]&128)!==0,D=E[0]&15,T=(E[1]&128)===128,G=!B&&D!==R.CONTINUATION,
+ exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#s===y.INFO){if(this.#A<2)return w();const E=this.consume(2),B=(E[0]&128)!==0,D=E[0]&15,T=(E[1]&128)===128,v=!B&&D!==R.CONTINUATION,
 H=E[1]&127,L=E[0]&64,z=E[0]&32,Ae=E[0]&16;if(!l(D))return a(this.ws,"Invalid opcode received"),w();if(T)return a(this.ws,"Frame cannot be masked"),w();if(L!==0&&!this.#i.has("permessage-deflate")){a(this.
-ws,"Expected RSV1 to be clear.");return}if(z!==0||Ae!==0){a(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!S(D)){a(this.ws,"Invalid frame type was fragmented.");return}if(S(D)&&this.#o.length>
-0){a(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&G){a(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((H>125||G)&&m(D)){a(this.ws,"Control frame either too large or \
+ws,"Expected RSV1 to be clear.");return}if(z!==0||Ae!==0){a(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(v&&!S(D)){a(this.ws,"Invalid frame type was fragmented.");return}if(S(D)&&this.#o.length>
+0){a(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&v){a(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((H>125||v)&&m(D)){a(this.ws,"Control frame either too large or \
 fragmented");return}if(b(D)&&this.#o.length===0&&!this.#r.compressed){a(this.ws,"Unexpected continuation frame");return}if(H<=125){if(this.#r.payloadLength=H,this.#s=y.READ_DATA,!this.#l())return}else
-H===126?this.#s=y.PAYLOADLENGTH_16:H===127&&(this.#s=y.PAYLOADLENGTH_64);S(D)&&(this.#r.binaryType=D,this.#r.compressed=L!==0),this.#r.opcode=D,this.#r.masked=T,this.#r.fin=B,this.#r.fragmented=G}else if(this.#s===
+H===126?this.#s=y.PAYLOADLENGTH_16:H===127&&(this.#s=y.PAYLOADLENGTH_64);S(D)&&(this.#r.binaryType=D,this.#r.compressed=L!==0),this.#r.opcode=D,this.#r.masked=T,this.#r.fin=B,this.#r.fragmented=v}else if(this.#s===
 y.PAYLOADLENGTH_16){if(this.#A<2)return w();const E=this.consume(2);if(this.#r.payloadLength=E.readUInt16BE(0),this.#s=y.READ_DATA,!this.#l())return}else if(this.#s===y.PAYLOADLENGTH_64){if(this.#A<8)
 return w();const E=this.consume(8),B=E.readUInt32BE(0),D=E.readUInt32BE(4);if(B!==0||D>2**31-1){a(this.ws,"Received payload length > 2^31 bytes.");return}if(this.#r.payloadLength=D,this.#s=y.READ_DATA,
 !this.#l())return}else if(this.#s===y.READ_DATA){if(this.#A<this.#r.payloadLength)return w();const E=this.consume(this.#r.payloadLength);if(m(this.#r.opcode)){this.#n=this.parseControlFrame(E),this.#s=
@@ -2042,7 +2042,7 @@ if(w.length===1)return this.#t=0,w.shift();const E=Buffer.concat(w,this.#t);retu
 return{code:1002,reason:"Invalid status code",error:!0};let B=w.subarray(2);B[0]===239&&B[1]===187&&B[2]===191&&(B=B.subarray(3));try{B=C(B)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{
 code:E,reason:B,error:!1}}parseControlFrame(w){const{opcode:E,payloadLength:B}=this.#r;if(E===R.CLOSE){if(B===1)return a(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#r.closeInfo=this.
 parseCloseBody(w),this.#r.closeInfo.error){const{code:D,reason:T}=this.#r.closeInfo;return U(this.ws,D,T,T.length),a(this.ws,T),!1}if(this.ws[t]!==p.SENT){let D=g;this.#r.closeInfo.code&&(D=Buffer.allocUnsafe(
-2),D.writeUInt16BE(this.#r.closeInfo.code,0));const T=new F(D);this.ws[Q].socket.write(T.createFrame(R.CLOSE),G=>{G||(this.ws[t]=p.SENT)})}return this.ws[f]=I.CLOSING,this.ws[c]=!0,!1}else if(E===R.PING){
+2),D.writeUInt16BE(this.#r.closeInfo.code,0));const T=new F(D);this.ws[Q].socket.write(T.createFrame(R.CLOSE),v=>{v||(this.ws[t]=p.SENT)})}return this.ws[f]=I.CLOSING,this.ws[c]=!0,!1}else if(E===R.PING){
 if(!this.ws[c]){const D=new F(w);this.ws[Q].socket.write(D.createFrame(R.PONG)),r.ping.hasSubscribers&&r.ping.publish({payload:w})}}else E===R.PONG&&r.pong.hasSubscribers&&r.pong.publish({payload:w});
 return!0}get closingInfo(){return this.#r.closeInfo}}x.exports={ByteParser:n}}),13900:((x,W,e)=>{const{WebsocketFrameSend:s}=e(3264),{opcodes:k,sendHints:y}=e(20736),R=e(64660),I=Buffer[Symbol.species];
 class g{#e=new R;#t=!1;#A;constructor(Q){this.#A=Q}add(Q,c,r){if(r!==y.blob){const l=p(Q,r);if(!this.#t)this.#A.write(l,c);else{const a={promise:null,callback:c,frame:l};this.#e.push(a)}return}const i={
@@ -2052,21 +2052,21 @@ string:return Buffer.from(t);case y.arrayBuffer:case y.blob:return new I(t);case
 "url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received\
  close"),kByteParser:Symbol("byte parser")}}),98625:((x,W,e)=>{const{kReadyState:s,kController:k,kResponse:y,kBinaryType:R,kWebSocketURL:I}=e(61216),{states:g,opcodes:p}=e(20736),{ErrorEvent:f,createFastMessageEvent:t}=e(
 15188),{isUtf8:Q}=e(4573),{collectASequenceOfCodePointsFast:c,removeHTTPWhitespace:r}=e(51900);function i(T){return T[s]===g.CONNECTING}function l(T){return T[s]===g.OPEN}function a(T){return T[s]===g.
-CLOSING}function d(T){return T[s]===g.CLOSED}function C(T,G,H=(z,Ae)=>new Event(z,Ae),L={}){const z=H(T,L);G.dispatchEvent(z)}function m(T,G,H){if(T[s]!==g.OPEN)return;let L;if(G===p.TEXT)try{L=D(H)}catch{
-U(T,"Received invalid UTF-8 in text frame.");return}else G===p.BINARY&&(T[R]==="blob"?L=new Blob([H]):L=S(H));C("message",T,t,{origin:T[I].origin,data:L})}function S(T){return T.byteLength===T.buffer.
-byteLength?T.buffer:T.buffer.slice(T.byteOffset,T.byteOffset+T.byteLength)}function b(T){if(T.length===0)return!1;for(let G=0;G<T.length;++G){const H=T.charCodeAt(G);if(H<33||H>126||H===34||H===40||H===
+CLOSING}function d(T){return T[s]===g.CLOSED}function C(T,v,H=(z,Ae)=>new Event(z,Ae),L={}){const z=H(T,L);v.dispatchEvent(z)}function m(T,v,H){if(T[s]!==g.OPEN)return;let L;if(v===p.TEXT)try{L=D(H)}catch{
+U(T,"Received invalid UTF-8 in text frame.");return}else v===p.BINARY&&(T[R]==="blob"?L=new Blob([H]):L=S(H));C("message",T,t,{origin:T[I].origin,data:L})}function S(T){return T.byteLength===T.buffer.
+byteLength?T.buffer:T.buffer.slice(T.byteOffset,T.byteOffset+T.byteLength)}function b(T){if(T.length===0)return!1;for(let v=0;v<T.length;++v){const H=T.charCodeAt(v);if(H<33||H>126||H===34||H===40||H===
 41||H===44||H===47||H===58||H===59||H===60||H===61||H===62||H===63||H===64||H===91||H===92||H===93||H===123||H===125)return!1}return!0}function F(T){return T>=1e3&&T<1015?T!==1004&&T!==1005&&T!==1006:
-T>=3e3&&T<=4999}function U(T,G){const{[k]:H,[y]:L}=T;H.abort(),L?.socket&&!L.socket.destroyed&&L.socket.destroy(),G&&C("error",T,(z,Ae)=>new f(z,Ae),{error:new Error(G),message:G})}function o(T){return T===
-p.CLOSE||T===p.PING||T===p.PONG}function A(T){return T===p.CONTINUATION}function h(T){return T===p.TEXT||T===p.BINARY}function n(T){return h(T)||A(T)||o(T)}function u(T){const G={position:0},H=new Map;
-for(;G.position<T.length;){const L=c(";",T,G),[z,Ae=""]=L.split("=");H.set(r(z,!0,!1),r(Ae,!1,!0)),G.position++}return H}function w(T){if(T.length===0)return!1;for(let H=0;H<T.length;H++){const L=T.charCodeAt(
-H);if(L<48||L>57)return!1}const G=Number.parseInt(T,10);return G>=8&&G<=15}const E=typeof process.versions.icu=="string",B=E?new TextDecoder("utf-8",{fatal:!0}):void 0,D=E?B.decode.bind(B):function(T){
+T>=3e3&&T<=4999}function U(T,v){const{[k]:H,[y]:L}=T;H.abort(),L?.socket&&!L.socket.destroyed&&L.socket.destroy(),v&&C("error",T,(z,Ae)=>new f(z,Ae),{error:new Error(v),message:v})}function o(T){return T===
+p.CLOSE||T===p.PING||T===p.PONG}function A(T){return T===p.CONTINUATION}function h(T){return T===p.TEXT||T===p.BINARY}function n(T){return h(T)||A(T)||o(T)}function u(T){const v={position:0},H=new Map;
+for(;v.position<T.length;){const L=c(";",T,v),[z,Ae=""]=L.split("=");H.set(r(z,!0,!1),r(Ae,!1,!0)),v.position++}return H}function w(T){if(T.length===0)return!1;for(let H=0;H<T.length;H++){const L=T.charCodeAt(
+H);if(L<48||L>57)return!1}const v=Number.parseInt(T,10);return v>=8&&v<=15}const E=typeof process.versions.icu=="string",B=E?new TextDecoder("utf-8",{fatal:!0}):void 0,D=E?B.decode.bind(B):function(T){
 if(Q(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};x.exports={isConnecting:i,isEstablished:l,isClosing:a,isClosed:d,fireEvent:C,isValidSubprotocol:b,isValidStatusCode:F,
 failWebsocketConnection:U,websocketMessageReceived:m,utf8Decode:D,isControlFrame:o,isContinuationFrame:A,isTextBinaryFrame:h,isValidOpcode:n,parseExtensions:u,isValidClientWindowBits:w}}),13726:((x,W,e)=>{
 const{webidl:s}=e(45893),{URLSerializer:k}=e(51900),{environmentSettingsObject:y}=e(73168),{staticPropertyDescriptors:R,states:I,sentCloseFrameState:g,sendHints:p}=e(20736),{kWebSocketURL:f,kReadyState:t,
 kController:Q,kBinaryType:c,kResponse:r,kSentClose:i,kByteParser:l}=e(61216),{isConnecting:a,isEstablished:d,isClosing:C,isValidSubprotocol:m,fireEvent:S}=e(98625),{establishWebSocketConnection:b,closeWebSocketConnection:F}=e(
 86897),{ByteParser:U}=e(81652),{kEnumerableProperty:o,isBlobLike:A}=e(3440),{getGlobalDispatcher:h}=e(32581),{types:n}=e(57975),{ErrorEvent:u,CloseEvent:w}=e(15188),{SendQueue:E}=e(13900);class B extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(H,L=[]){super(),s.util.markAsUncloneable(this);const z="WebSocket constructor";s.argumentLengthCheck(arguments,1,z);const Ae=s.
-converters["DOMString or sequence<DOMString> or WebSocketInit"](L,z,"options");H=s.converters.USVString(H,z,"url"),L=Ae.protocols;const v=y.settingsObject.baseUrl;let N;try{N=new URL(H,v)}catch(Y){throw new DOMException(
+converters["DOMString or sequence<DOMString> or WebSocketInit"](L,z,"options");H=s.converters.USVString(H,z,"url"),L=Ae.protocols;const G=y.settingsObject.baseUrl;let N;try{N=new URL(H,G)}catch(Y){throw new DOMException(
 Y,"SyntaxError")}if(N.protocol==="http:"?N.protocol="ws:":N.protocol==="https:"&&(N.protocol="wss:"),N.protocol!=="ws:"&&N.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
 t ${N.protocol}`,"SyntaxError");if(N.hash||N.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof L=="string"&&(L=[L]),L.length!==new Set(L.map(Y=>Y.toLowerCase())).size)throw new DOMException(
 "Invalid Sec-WebSocket-Protocol value","SyntaxError");if(L.length>0&&!L.every(Y=>m(Y)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[f]=new URL(N.href);const O=y.settingsObject;
@@ -2083,17 +2083,17 @@ error),typeof H=="function"?(this.#e.error=H,this.addEventListener("error",H)):t
 this.removeEventListener("close",this.#e.close),typeof H=="function"?(this.#e.close=H,this.addEventListener("close",H)):this.#e.close=null}get onmessage(){return s.brandCheck(this,B),this.#e.message}set onmessage(H){
 s.brandCheck(this,B),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof H=="function"?(this.#e.message=H,this.addEventListener("message",H)):this.#e.message=null}get binaryType(){
 return s.brandCheck(this,B),this[c]}set binaryType(H){s.brandCheck(this,B),H!=="blob"&&H!=="arraybuffer"?this[c]="blob":this[c]=H}#r(H,L){this[r]=H;const z=this[Q]?.dispatcher?.webSocketOptions,Ae=z?.
-maxFragments,v=z?.maxPayloadSize,N=new U(this,L,{maxFragments:Ae,maxPayloadSize:v});N.on("drain",D),N.on("error",T.bind(this)),H.socket.ws=this,this[l]=N,this.#s=new E(H.socket),this[t]=I.OPEN;const O=H.
+maxFragments,G=z?.maxPayloadSize,N=new U(this,L,{maxFragments:Ae,maxPayloadSize:G});N.on("drain",D),N.on("error",T.bind(this)),H.socket.ws=this,this[l]=N,this.#s=new E(H.socket),this[t]=I.OPEN;const O=H.
 headersList.get("sec-websocket-extensions");O!==null&&(this.#n=O);const Y=H.headersList.get("sec-websocket-protocol");Y!==null&&(this.#A=Y),S("open",this)}}B.CONNECTING=B.prototype.CONNECTING=I.CONNECTING,
 B.OPEN=B.prototype.OPEN=I.OPEN,B.CLOSING=B.prototype.CLOSING=I.CLOSING,B.CLOSED=B.prototype.CLOSED=I.CLOSED,Object.defineProperties(B.prototype,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R,url:o,readyState:o,
 bufferedAmount:o,onopen:o,onerror:o,onclose:o,close:o,onmessage:o,binaryType:o,send:o,extensions:o,protocol:o,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
-defineProperties(B,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R}),s.converters["sequence<DOMString>"]=s.sequenceConverter(s.converters.DOMString),s.converters["DOMString or sequence<DOMString>"]=function(G,H,L){
-return s.util.Type(G)==="Object"&&Symbol.iterator in G?s.converters["sequence<DOMString>"](G):s.converters.DOMString(G,H,L)},s.converters.WebSocketInit=s.dictionaryConverter([{key:"protocols",converter:s.
+defineProperties(B,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R}),s.converters["sequence<DOMString>"]=s.sequenceConverter(s.converters.DOMString),s.converters["DOMString or sequence<DOMString>"]=function(v,H,L){
+return s.util.Type(v)==="Object"&&Symbol.iterator in v?s.converters["sequence<DOMString>"](v):s.converters.DOMString(v,H,L)},s.converters.WebSocketInit=s.dictionaryConverter([{key:"protocols",converter:s.
 converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:s.converters.any,defaultValue:()=>h()},{key:"headers",converter:s.nullableConverter(s.converters.
-HeadersInit)}]),s.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(G){return s.util.Type(G)==="Object"&&!(Symbol.iterator in G)?s.converters.WebSocketInit(G):{protocols:s.converters["\
-DOMString or sequence<DOMString>"](G)}},s.converters.WebSocketSendData=function(G){if(s.util.Type(G)==="Object"){if(A(G))return s.converters.Blob(G,{strict:!1});if(ArrayBuffer.isView(G)||n.isArrayBuffer(
-G))return s.converters.BufferSource(G)}return s.converters.USVString(G)};function D(){this.ws[r].socket.resume()}function T(G){let H,L;G instanceof w?(H=G.reason,L=G.code):H=G.message,S("error",this,()=>new u(
-"error",{error:G,message:H})),F(this,L)}x.exports={WebSocket:B}}),44248:(x=>{const W=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,
+HeadersInit)}]),s.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(v){return s.util.Type(v)==="Object"&&!(Symbol.iterator in v)?s.converters.WebSocketInit(v):{protocols:s.converters["\
+DOMString or sequence<DOMString>"](v)}},s.converters.WebSocketSendData=function(v){if(s.util.Type(v)==="Object"){if(A(v))return s.converters.Blob(v,{strict:!1});if(ArrayBuffer.isView(v)||n.isArrayBuffer(
+v))return s.converters.BufferSource(v)}return s.converters.USVString(v)};function D(){this.ws[r].socket.resume()}function T(v){let H,L;v instanceof w?(H=v.reason,L=v.code):H=v.message,S("error",this,()=>new u(
+"error",{error:v,message:H})),F(this,L)}x.exports={WebSocket:B}}),44248:(x=>{const W=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,
 3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,
 1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,
 651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,
@@ -2119,91 +2119,91 @@ c.length);if(l<0)throw new RangeError("position is negative: "+l);if(r+i>c.lengt
 buffer.copy(c,r,l,l+i),setImmediate(function(){a(null,i)})},Q.prototype.createReadStream=function(c){c=c||{};var r=new I(c);r.start=c.start||0,r.endOffset=c.end,r.pos=r.endOffset||this.buffer.length;for(var i=this.
 buffer.slice(r.start,r.pos),l=65536,a=0;;){var d=a+l;if(d>=i.length){a<i.length&&r.write(i.slice(a,i.length));break}r.write(i.slice(a,d)),a=d}return r.end(),r},Q.prototype.ref=function(){this.refCount+=
 1},Q.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((x,W,e)=>{var s,k=e(79896),y=e(43106),R=e(33502),I=e(39023),g=e(24434).EventEmitter,p=e(2203).
-Transform,f=e(2203).PassThrough,t=e(2203).Writable;const Q=typeof y.crc32=="function"?y.crc32:e(44248);s=a,s=d,s=C,s=m,s=c,s=r,W.SY=i,s=l,s=A,W.ax=h,s=n,s=u,s=S,s=U,s=o,s=B;function c(v,N){return new Promise(
-(O,Y)=>{a(v,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function r(v,N){return new Promise((O,Y)=>{d(v,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function i(v,N){return new Promise(
-(O,Y)=>{C(v,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function l(v,N,O){return new Promise((Y,j)=>{m(v,N,{...O,lazyEntries:!0},function(_,ie){if(_)return j(_);Y(ie)})})}function a(v,N,O){
+Transform,f=e(2203).PassThrough,t=e(2203).Writable;const Q=typeof y.crc32=="function"?y.crc32:e(44248);s=a,s=d,s=C,s=m,s=c,s=r,W.SY=i,s=l,s=A,W.ax=h,s=n,s=u,s=S,s=U,s=o,s=B;function c(G,N){return new Promise(
+(O,Y)=>{a(G,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function r(G,N){return new Promise((O,Y)=>{d(G,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function i(G,N){return new Promise(
+(O,Y)=>{C(G,{...N,lazyEntries:!0},function(j,_){if(j)return Y(j);O(_)})})}function l(G,N,O){return new Promise((Y,j)=>{m(G,N,{...O,lazyEntries:!0},function(_,ie){if(_)return j(_);Y(ie)})})}function a(G,N,O){
 typeof N=="function"&&(O=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!0),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.
-validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),O==null&&(O=Ae),k.open(v,"r",function(Y,j){if(Y)return O(Y);d(j,N,function(_,ie){_&&k.close(j,Ae),O(_,ie)})})}function d(v,N,O){typeof N==
+validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),O==null&&(O=Ae),k.open(G,"r",function(Y,j){if(Y)return O(Y);d(j,N,function(_,ie){_&&k.close(j,Ae),O(_,ie)})})}function d(G,N,O){typeof N==
 "function"&&(O=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!1),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=
-!0),N.strictFileNames==null&&(N.strictFileNames=!1),O==null&&(O=Ae),k.fstat(v,function(Y,j){if(Y)return O(Y);var _=new R.FdSlicer(v);m(_,j.size,N,O)})}function C(v,N,O){typeof N=="function"&&(O=N,N=null),
+!0),N.strictFileNames==null&&(N.strictFileNames=!1),O==null&&(O=Ae),k.fstat(G,function(Y,j){if(Y)return O(Y);var _=new R.FdSlicer(G);m(_,j.size,N,O)})}function C(G,N,O){typeof N=="function"&&(O=N,N=null),
 N==null&&(N={}),N.autoClose=!1,N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=
-!1);var Y=new R.BufferSlicer(v);m(Y,v.length,N,O)}function m(v,N,O,Y){typeof O=="function"&&(Y=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==
+!1);var Y=new R.BufferSlicer(G);m(Y,G.length,N,O)}function m(G,N,O,Y){typeof O=="function"&&(Y=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==
 null&&(O.decodeStrings=!0);var j=!!O.decodeStrings;if(O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),Y==null&&(Y=Ae),typeof N!="number")throw new Error(
 "expected totalSize parameter to be a number");if(N>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE \
-754 double.");v.ref();var _=22,ie=20,ee=65535,q=Math.min(ie+_+ee,N),ae=L(q),K=N-ae.length;w(v,ae,0,q,K,function(Te){if(Te)return Y(Te);for(var xe=q-_;xe>=0;xe-=1)if(ae.readUInt32LE(xe)===101010256){var Ee=ae.
+754 double.");G.ref();var _=22,ie=20,ee=65535,q=Math.min(ie+_+ee,N),ae=L(q),K=N-ae.length;w(G,ae,0,q,K,function(Te){if(Te)return Y(Te);for(var xe=q-_;xe>=0;xe-=1)if(ae.readUInt32LE(xe)===101010256){var Ee=ae.
 subarray(xe),we=Ee.readUInt16LE(4),He=Ee.readUInt16LE(10),Je=Ee.readUInt32LE(16),tt=Ee.readUInt16LE(20),ct=Ee.length-_;if(tt!==ct)return Y(new Error("Invalid comment length. Expected: "+ct+". Found: "+
-tt+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var me=j?G(Ee.subarray(22),!1):Ee.subarray(22);if(xe-ie>=0&&ae.readUInt32LE(
-xe-ie)===117853008){var Fe=ae.subarray(xe-ie,xe-ie+ie),be=H(Fe,8),ve=L(56);return w(v,ve,0,ve.length,be,function(Qe){return Qe?Y(Qe):ve.readUInt32LE(0)!==101075792?Y(new Error("invalid zip64 end of ce\
-ntral directory record signature")):(we=ve.readUInt32LE(16),we!==0?Y(new Error("multi-disk zip files are not supported: found disk number: "+we)):(He=H(ve,32),Je=H(ve,48),Y(null,new S(v,Je,N,He,me,O.autoClose,
-O.lazyEntries,j,O.validateEntrySizes,O.strictFileNames))))})}return we!==0?Y(new Error("multi-disk zip files are not supported: found disk number: "+we)):Y(null,new S(v,Je,N,He,me,O.autoClose,O.lazyEntries,
-j,O.validateEntrySizes,O.strictFileNames))}Y(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(S,g);function S(v,N,O,Y,j,_,ie,ee,q,ae){
-var K=this;g.call(K),K.reader=v,K.reader.on("error",function(Te){F(K,Te)}),K.reader.once("close",function(){K.emit("close")}),K.readEntryCursor=N,K.fileSize=O,K.entryCount=Y,K.comment=j,K.entriesRead=
+tt+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var me=j?v(Ee.subarray(22),!1):Ee.subarray(22);if(xe-ie>=0&&ae.readUInt32LE(
+xe-ie)===117853008){var Fe=ae.subarray(xe-ie,xe-ie+ie),be=H(Fe,8),ve=L(56);return w(G,ve,0,ve.length,be,function(Be){return Be?Y(Be):ve.readUInt32LE(0)!==101075792?Y(new Error("invalid zip64 end of ce\
+ntral directory record signature")):(we=ve.readUInt32LE(16),we!==0?Y(new Error("multi-disk zip files are not supported: found disk number: "+we)):(He=H(ve,32),Je=H(ve,48),Y(null,new S(G,Je,N,He,me,O.autoClose,
+O.lazyEntries,j,O.validateEntrySizes,O.strictFileNames))))})}return we!==0?Y(new Error("multi-disk zip files are not supported: found disk number: "+we)):Y(null,new S(G,Je,N,He,me,O.autoClose,O.lazyEntries,
+j,O.validateEntrySizes,O.strictFileNames))}Y(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(S,g);function S(G,N,O,Y,j,_,ie,ee,q,ae){
+var K=this;g.call(K),K.reader=G,K.reader.on("error",function(Te){F(K,Te)}),K.reader.once("close",function(){K.emit("close")}),K.readEntryCursor=N,K.fileSize=O,K.entryCount=Y,K.comment=j,K.entriesRead=
 0,K.autoClose=!!_,K.lazyEntries=!!ie,K.decodeStrings=!!ee,K.validateEntrySizes=!!q,K.strictFileNames=!!ae,K.isOpen=!0,K.emittedError=!1,K.hasEachEntryBeenCalled=!1,K.lazyEntries||K._readEntry()}S.prototype.
-close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function b(v,N){v.autoClose&&v.close(),F(v,N)}function F(v,N){v.emittedError||(v.emittedError=!0,v.emit("error",N))}S.prototype.readEntry=
-function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},S.prototype._readEntry=function(){var v=this;if(v.entryCount===v.entriesRead){setImmediate(
-function(){v.autoClose&&v.close(),!v.emittedError&&v.emit("end")});return}if(!v.emittedError){var N=L(46);w(v.reader,N,0,N.length,v.readEntryCursor,function(O){if(O)return b(v,O);if(!v.emittedError){var Y=new U,
-j=N.readUInt32LE(0);if(j!==33639248)return b(v,new Error("invalid central directory file header signature: 0x"+j.toString(16)));if(Y.versionMadeBy=N.readUInt16LE(4),Y.versionNeededToExtract=N.readUInt16LE(
+close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function b(G,N){G.autoClose&&G.close(),F(G,N)}function F(G,N){G.emittedError||(G.emittedError=!0,G.emit("error",N))}S.prototype.readEntry=
+function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},S.prototype._readEntry=function(){var G=this;if(G.entryCount===G.entriesRead){setImmediate(
+function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var N=L(46);w(G.reader,N,0,N.length,G.readEntryCursor,function(O){if(O)return b(G,O);if(!G.emittedError){var Y=new U,
+j=N.readUInt32LE(0);if(j!==33639248)return b(G,new Error("invalid central directory file header signature: 0x"+j.toString(16)));if(Y.versionMadeBy=N.readUInt16LE(4),Y.versionNeededToExtract=N.readUInt16LE(
 6),Y.generalPurposeBitFlag=N.readUInt16LE(8),Y.compressionMethod=N.readUInt16LE(10),Y.lastModFileTime=N.readUInt16LE(12),Y.lastModFileDate=N.readUInt16LE(14),Y.crc32=N.readUInt32LE(16),Y.compressedSize=
 N.readUInt32LE(20),Y.uncompressedSize=N.readUInt32LE(24),Y.fileNameLength=N.readUInt16LE(28),Y.extraFieldLength=N.readUInt16LE(30),Y.fileCommentLength=N.readUInt16LE(32),Y.internalFileAttributes=N.readUInt16LE(
-36),Y.externalFileAttributes=N.readUInt32LE(38),Y.relativeOffsetOfLocalHeader=N.readUInt32LE(42),Y.generalPurposeBitFlag&64)return b(v,new Error("strong encryption is not supported"));v.readEntryCursor+=
-46,N=L(Y.fileNameLength+Y.extraFieldLength+Y.fileCommentLength),w(v.reader,N,0,N.length,v.readEntryCursor,function(_){if(_)return b(v,_);if(!v.emittedError){Y.fileNameRaw=N.subarray(0,Y.fileNameLength);
+36),Y.externalFileAttributes=N.readUInt32LE(38),Y.relativeOffsetOfLocalHeader=N.readUInt32LE(42),Y.generalPurposeBitFlag&64)return b(G,new Error("strong encryption is not supported"));G.readEntryCursor+=
+46,N=L(Y.fileNameLength+Y.extraFieldLength+Y.fileCommentLength),w(G.reader,N,0,N.length,G.readEntryCursor,function(_){if(_)return b(G,_);if(!G.emittedError){Y.fileNameRaw=N.subarray(0,Y.fileNameLength);
 var ie=Y.fileNameLength+Y.extraFieldLength;Y.extraFieldRaw=N.subarray(Y.fileNameLength,ie),Y.fileCommentRaw=N.subarray(ie,ie+Y.fileCommentLength);try{Y.extraFields=u(Y.extraFieldRaw)}catch(He){return b(
-v,He)}if(v.decodeStrings){var ee=(Y.generalPurposeBitFlag&2048)!==0;Y.fileComment=G(Y.fileCommentRaw,ee),Y.fileName=h(Y.generalPurposeBitFlag,Y.fileNameRaw,Y.extraFields,v.strictFileNames);var q=n(Y.fileName);
-if(q!=null)return b(v,new Error(q))}else Y.fileComment=Y.fileCommentRaw,Y.fileName=Y.fileNameRaw;Y.comment=Y.fileComment,v.readEntryCursor+=N.length,v.entriesRead+=1;for(var ae=0;ae<Y.extraFields.length;ae++){
-var K=Y.extraFields[ae];if(K.id===1){var Te=K.data,xe=0;if(Y.uncompressedSize===4294967295){if(xe+8>Te.length)return b(v,new Error("zip64 extended information extra field does not include uncompressed\
- size"));Y.uncompressedSize=H(Te,xe),xe+=8}if(Y.compressedSize===4294967295){if(xe+8>Te.length)return b(v,new Error("zip64 extended information extra field does not include compressed size"));Y.compressedSize=
-H(Te,xe),xe+=8}if(Y.relativeOffsetOfLocalHeader===4294967295){if(xe+8>Te.length)return b(v,new Error("zip64 extended information extra field does not include relative header offset"));Y.relativeOffsetOfLocalHeader=
-H(Te,xe),xe+=8}break}}if(v.validateEntrySizes&&Y.compressionMethod===0){var Ee=Y.uncompressedSize;if(Y.isEncrypted()&&(Ee+=12),Y.compressedSize!==Ee){var we="compressed/uncompressed size mismatch for \
-stored file: "+Y.compressedSize+" != "+Y.uncompressedSize;return b(v,new Error(we))}}v.emit("entry",Y),v.lazyEntries||v._readEntry()}})}})}},S.prototype.eachEntry=function(){const v=this;if(!v.lazyEntries)
-throw new Error("eachEntry() requires lazyEntries: true");if(v.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");v.hasEachEntryBeenCalled=!0;let N=null;v.on("e\
-ntry",Y),v.on("end",j),v.on("error",_);function O(){v.removeListener("entry",Y),v.removeListener("end",j),v.removeListener("error",_),v.autoClose&&v.close()}function Y(ie){let{resolve:ee}=N;N=null,ee(
+G,He)}if(G.decodeStrings){var ee=(Y.generalPurposeBitFlag&2048)!==0;Y.fileComment=v(Y.fileCommentRaw,ee),Y.fileName=h(Y.generalPurposeBitFlag,Y.fileNameRaw,Y.extraFields,G.strictFileNames);var q=n(Y.fileName);
+if(q!=null)return b(G,new Error(q))}else Y.fileComment=Y.fileCommentRaw,Y.fileName=Y.fileNameRaw;Y.comment=Y.fileComment,G.readEntryCursor+=N.length,G.entriesRead+=1;for(var ae=0;ae<Y.extraFields.length;ae++){
+var K=Y.extraFields[ae];if(K.id===1){var Te=K.data,xe=0;if(Y.uncompressedSize===4294967295){if(xe+8>Te.length)return b(G,new Error("zip64 extended information extra field does not include uncompressed\
+ size"));Y.uncompressedSize=H(Te,xe),xe+=8}if(Y.compressedSize===4294967295){if(xe+8>Te.length)return b(G,new Error("zip64 extended information extra field does not include compressed size"));Y.compressedSize=
+H(Te,xe),xe+=8}if(Y.relativeOffsetOfLocalHeader===4294967295){if(xe+8>Te.length)return b(G,new Error("zip64 extended information extra field does not include relative header offset"));Y.relativeOffsetOfLocalHeader=
+H(Te,xe),xe+=8}break}}if(G.validateEntrySizes&&Y.compressionMethod===0){var Ee=Y.uncompressedSize;if(Y.isEncrypted()&&(Ee+=12),Y.compressedSize!==Ee){var we="compressed/uncompressed size mismatch for \
+stored file: "+Y.compressedSize+" != "+Y.uncompressedSize;return b(G,new Error(we))}}G.emit("entry",Y),G.lazyEntries||G._readEntry()}})}})}},S.prototype.eachEntry=function(){const G=this;if(!G.lazyEntries)
+throw new Error("eachEntry() requires lazyEntries: true");if(G.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let N=null;G.on("e\
+ntry",Y),G.on("end",j),G.on("error",_);function O(){G.removeListener("entry",Y),G.removeListener("end",j),G.removeListener("error",_),G.autoClose&&G.close()}function Y(ie){let{resolve:ee}=N;N=null,ee(
 {value:ie})}function j(){let{resolve:ie}=N;N=null,O(),ie({done:!0})}function _(ie){let{reject:ee}=N;N=null,O(),ee(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((ee,q)=>{
-if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:ee,reject:q}});return v.readEntry(),ie},return(ie){return O(),Promise.resolve({done:!0,value:ie})},throw(ie){
-return O(),Promise.reject(ie)}}},S.prototype.openReadStream=function(v,N,O){var Y=this,j=0,_=v.compressedSize;if(O==null&&(O=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error(
+if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:ee,reject:q}});return G.readEntry(),ie},return(ie){return O(),Promise.resolve({done:!0,value:ie})},throw(ie){
+return O(),Promise.reject(ie)}}},S.prototype.openReadStream=function(G,N,O){var Y=this,j=0,_=G.compressedSize;if(O==null&&(O=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error(
 "cannot use options.decrypt when options.decodeFileData === false");if(N.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(N.decrypt!=null){
-if(!v.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(N.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
-N.decrypt);if(v.isCompressed()&&N.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(N.decompress!=null){if(!v.isCompressed())
+if(!G.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(N.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
+N.decrypt);if(G.isCompressed()&&N.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(N.decompress!=null){if(!G.isCompressed())
 throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(N.decompress===!1||N.decompress===!0))throw new Error("invalid options.decompre\
-ss value: "+N.decompress);ee=N.decompress}}if(N.start!=null){if(j=N.start,j<0)throw new Error("options.start < 0");if(j>v.compressedSize)throw new Error("options.start > entry.compressedSize")}if(N.end!=
-null){if(_=N.end,_<0)throw new Error("options.end < 0");if(_>v.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<j)throw new Error("options.end < options.start")}}var ie=N.decodeFileData===
-!1||(v.compressionMethod===0||v.compressionMethod===8&&N.decompress===!1)&&(!v.isEncrypted()||N.decrypt===!1);if((N.start!=null||N.end!=null)&&!ie)throw new Error("start/end range require options.deco\
-deFileData === false for non-trivial encoded entries.");if(!Y.isOpen)return O(new Error("closed"));if(v.isEncrypted()&&!ie&&N.decrypt!==!1)return O(new Error("entry is encrypted, and options.decodeFil\
-eData !== false"));var ee;if(ie)ee=!1;else if(v.compressionMethod===8)ee=N.decodeFileData!==!0;else return O(new Error("unsupported compression method: "+v.compressionMethod));Y.readLocalFileHeader(v,
-{minimal:!0},function(q,ae){if(q)return O(q);Y.openReadStreamLowLevel(ae.fileDataStart,v.compressedSize,j,_,ee,v.uncompressedSize,O)})},S.prototype.openReadStreamLowLevel=function(v,N,O,Y,j,_,ie){var ee=this,
-q=v+N,ae=ee.reader.createReadStream({start:v+O,end:v+Y}),K=ae;if(j){var Te=!1,xe=y.createInflateRaw();ae.on("error",function(Ee){setImmediate(function(){Te||xe.emit("error",Ee)})}),ae.pipe(xe),ee.validateEntrySizes?
+ss value: "+N.decompress);ee=N.decompress}}if(N.start!=null){if(j=N.start,j<0)throw new Error("options.start < 0");if(j>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(N.end!=
+null){if(_=N.end,_<0)throw new Error("options.end < 0");if(_>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<j)throw new Error("options.end < options.start")}}var ie=N.decodeFileData===
+!1||(G.compressionMethod===0||G.compressionMethod===8&&N.decompress===!1)&&(!G.isEncrypted()||N.decrypt===!1);if((N.start!=null||N.end!=null)&&!ie)throw new Error("start/end range require options.deco\
+deFileData === false for non-trivial encoded entries.");if(!Y.isOpen)return O(new Error("closed"));if(G.isEncrypted()&&!ie&&N.decrypt!==!1)return O(new Error("entry is encrypted, and options.decodeFil\
+eData !== false"));var ee;if(ie)ee=!1;else if(G.compressionMethod===8)ee=N.decodeFileData!==!0;else return O(new Error("unsupported compression method: "+G.compressionMethod));Y.readLocalFileHeader(G,
+{minimal:!0},function(q,ae){if(q)return O(q);Y.openReadStreamLowLevel(ae.fileDataStart,G.compressedSize,j,_,ee,G.uncompressedSize,O)})},S.prototype.openReadStreamLowLevel=function(G,N,O,Y,j,_,ie){var ee=this,
+q=G+N,ae=ee.reader.createReadStream({start:G+O,end:G+Y}),K=ae;if(j){var Te=!1,xe=y.createInflateRaw();ae.on("error",function(Ee){setImmediate(function(){Te||xe.emit("error",Ee)})}),ae.pipe(xe),ee.validateEntrySizes?
 (K=new E(_),xe.on("error",function(Ee){setImmediate(function(){Te||K.emit("error",Ee)})}),xe.pipe(K)):K=xe,z(K,function(){Te=!0,xe!==K&&xe.unpipe(K),ae.unpipe(xe),ae.destroy()})}ie(null,K)},S.prototype.
-readLocalFileHeader=function(v,N,O){var Y=this;O==null&&(O=N,N=null),N==null&&(N={}),Y.reader.ref();var j=L(30);w(Y.reader,j,0,j.length,v.relativeOffsetOfLocalHeader,function(_){try{if(_)return O(_);var ie=j.
-readUInt32LE(0);if(ie!==67324752)return O(new Error("invalid local file header signature: 0x"+ie.toString(16)));var ee=j.readUInt16LE(26),q=j.readUInt16LE(28),ae=v.relativeOffsetOfLocalHeader+30+ee+q;
-if(ae+v.compressedSize>Y.fileSize)return O(new Error("file data overflows file bounds: "+ae+" + "+v.compressedSize+" > "+Y.fileSize));if(N.minimal)return O(null,{fileDataStart:ae});var K=new o;K.fileDataStart=
+readLocalFileHeader=function(G,N,O){var Y=this;O==null&&(O=N,N=null),N==null&&(N={}),Y.reader.ref();var j=L(30);w(Y.reader,j,0,j.length,G.relativeOffsetOfLocalHeader,function(_){try{if(_)return O(_);var ie=j.
+readUInt32LE(0);if(ie!==67324752)return O(new Error("invalid local file header signature: 0x"+ie.toString(16)));var ee=j.readUInt16LE(26),q=j.readUInt16LE(28),ae=G.relativeOffsetOfLocalHeader+30+ee+q;
+if(ae+G.compressedSize>Y.fileSize)return O(new Error("file data overflows file bounds: "+ae+" + "+G.compressedSize+" > "+Y.fileSize));if(N.minimal)return O(null,{fileDataStart:ae});var K=new o;K.fileDataStart=
 ae,K.versionNeededToExtract=j.readUInt16LE(4),K.generalPurposeBitFlag=j.readUInt16LE(6),K.compressionMethod=j.readUInt16LE(8),K.lastModFileTime=j.readUInt16LE(10),K.lastModFileDate=j.readUInt16LE(12),
-K.crc32=j.readUInt32LE(14),K.compressedSize=j.readUInt32LE(18),K.uncompressedSize=j.readUInt32LE(22),K.fileNameLength=ee,K.extraFieldLength=q,j=L(ee+q),Y.reader.ref(),w(Y.reader,j,0,j.length,v.relativeOffsetOfLocalHeader+
-30,function(Te){try{return Te?O(Te):(K.fileName=j.subarray(0,ee),K.extraField=j.subarray(ee),O(null,K))}finally{Y.reader.unref()}})}finally{Y.reader.unref()}})},S.prototype.openReadStreamPromise=function(v,N){
-return new Promise((O,Y)=>{this.openReadStream(v,N,function(j,_){if(j)return Y(j);O(_)})})},S.prototype.openReadStreamLowLevelPromise=function(v,N,O,Y,j,_){return new Promise((ie,ee)=>{this.openReadStream(
-v,N,O,Y,j,_,function(q,ae){if(q)return ee(q);ie(ae)})})},S.prototype.readLocalFileHeaderPromise=function(v,N){return new Promise((O,Y)=>{this.readLocalFileHeader(v,N,function(j,_){if(j)return Y(j);O(_)})})};
-function U(){}U.prototype.getLastModDate=function(v){if(v==null&&(v={}),!v.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var O=this.extraFields[N];if(O.id===21589){var Y=O.data;if(Y.length<
+K.crc32=j.readUInt32LE(14),K.compressedSize=j.readUInt32LE(18),K.uncompressedSize=j.readUInt32LE(22),K.fileNameLength=ee,K.extraFieldLength=q,j=L(ee+q),Y.reader.ref(),w(Y.reader,j,0,j.length,G.relativeOffsetOfLocalHeader+
+30,function(Te){try{return Te?O(Te):(K.fileName=j.subarray(0,ee),K.extraField=j.subarray(ee),O(null,K))}finally{Y.reader.unref()}})}finally{Y.reader.unref()}})},S.prototype.openReadStreamPromise=function(G,N){
+return new Promise((O,Y)=>{this.openReadStream(G,N,function(j,_){if(j)return Y(j);O(_)})})},S.prototype.openReadStreamLowLevelPromise=function(G,N,O,Y,j,_){return new Promise((ie,ee)=>{this.openReadStream(
+G,N,O,Y,j,_,function(q,ae){if(q)return ee(q);ie(ae)})})},S.prototype.readLocalFileHeaderPromise=function(G,N){return new Promise((O,Y)=>{this.readLocalFileHeader(G,N,function(j,_){if(j)return Y(j);O(_)})})};
+function U(){}U.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var O=this.extraFields[N];if(O.id===21589){var Y=O.data;if(Y.length<
 5)continue;var j=Y[0],_=1;if(!(j&_))continue;var ie=Y.readInt32LE(1);return new Date(ie*1e3)}else if(O.id===10){var Y=O.data;if(Y.length!==32||Y.readUInt16LE(4)!==1||Y.readUInt16LE(6)!==24)continue;var ee=Y.
-readUInt32LE(8)+4294967296*Y.readInt32LE(12),q=ee/1e4-116444736e5;return new Date(q)}}return A(this.lastModFileDate,this.lastModFileTime,v.timezone)},U.prototype.canDecodeFileData=function(){return!this.
+readUInt32LE(8)+4294967296*Y.readInt32LE(12),q=ee/1e4-116444736e5;return new Date(q)}}return A(this.lastModFileDate,this.lastModFileTime,G.timezone)},U.prototype.canDecodeFileData=function(){return!this.
 isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},U.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},U.prototype.isCompressed=function(){return this.compressionMethod===
-8};function o(){}function A(v,N,O){var Y=v&31,j=(v>>5&15)-1,_=(v>>9&127)+1980,ie=0,ee=(N&31)*2,q=N>>5&63,ae=N>>11&31;if(O==null||O==="local")return new Date(_,j,Y,ae,q,ee,ie);if(O==="UTC")return new Date(
-Date.UTC(_,j,Y,ae,q,ee,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(v,N,O,Y){for(var j=null,_=0;_<O.length;_++){var ie=O[_];if(ie.id===28789){if(ie.data.length<6||
-ie.data.readUInt8(0)!==1)continue;var ee=ie.data.readUInt32LE(1);if(Q(N)!==ee)continue;j=G(ie.data.subarray(5),!0);break}}if(j==null){var q=(v&2048)!==0;j=G(N,q)}return Y||(j=j.replace(/\\/g,"/")),j}function n(v){
-return v.indexOf("\\")!==-1?"invalid characters in fileName: "+v:/^[a-zA-Z]:/.test(v)||/^\//.test(v)?"absolute path: "+v:v.split("/").indexOf("..")!==-1?"invalid relative path: "+v:null}function u(v){
-for(var N=[],O=0;O<v.length-3;){var Y=v.readUInt16LE(O+0),j=v.readUInt16LE(O+2),_=O+4,ie=_+j;if(ie>v.length)throw new Error("extra field length exceeds extra field buffer size");var ee=v.subarray(_,ie);
-N.push({id:Y,data:ee}),O=ie}return N}function w(v,N,O,Y,j,_){if(Y===0)return setImmediate(function(){_(null,L(0))});v.read(N,O,Y,j,function(ie,ee){if(ie)return _(ie);if(ee<Y)return _(new Error("unexpe\
-cted EOF"));_()})}I.inherits(E,p);function E(v){p.call(this),this.actualByteCount=0,this.expectedByteCount=v}E.prototype._transform=function(v,N,O){if(this.actualByteCount+=v.length,this.actualByteCount>
-this.expectedByteCount){var Y="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return O(new Error(Y))}O(null,v)},E.prototype._flush=function(v){if(this.
-actualByteCount<this.expectedByteCount){var N="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return v(new Error(N))}v()},I.inherits(B,g);function B(){
-g.call(this),this.refCount=0}B.prototype.ref=function(){this.refCount+=1},B.prototype.unref=function(){var v=this;if(v.refCount-=1,v.refCount>0)return;if(v.refCount<0)throw new Error("invalid unref");
-v.close(N);function N(O){if(O)return v.emit("error",O);v.emit("close")}},B.prototype.createReadStream=function(v){v==null&&(v={});var N=v.start,O=v.end;if(N===O){var Y=new f;return setImmediate(function(){
+8};function o(){}function A(G,N,O){var Y=G&31,j=(G>>5&15)-1,_=(G>>9&127)+1980,ie=0,ee=(N&31)*2,q=N>>5&63,ae=N>>11&31;if(O==null||O==="local")return new Date(_,j,Y,ae,q,ee,ie);if(O==="UTC")return new Date(
+Date.UTC(_,j,Y,ae,q,ee,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,N,O,Y){for(var j=null,_=0;_<O.length;_++){var ie=O[_];if(ie.id===28789){if(ie.data.length<6||
+ie.data.readUInt8(0)!==1)continue;var ee=ie.data.readUInt32LE(1);if(Q(N)!==ee)continue;j=v(ie.data.subarray(5),!0);break}}if(j==null){var q=(G&2048)!==0;j=v(N,q)}return Y||(j=j.replace(/\\/g,"/")),j}function n(G){
+return G.indexOf("\\")!==-1?"invalid characters in fileName: "+G:/^[a-zA-Z]:/.test(G)||/^\//.test(G)?"absolute path: "+G:G.split("/").indexOf("..")!==-1?"invalid relative path: "+G:null}function u(G){
+for(var N=[],O=0;O<G.length-3;){var Y=G.readUInt16LE(O+0),j=G.readUInt16LE(O+2),_=O+4,ie=_+j;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var ee=G.subarray(_,ie);
+N.push({id:Y,data:ee}),O=ie}return N}function w(G,N,O,Y,j,_){if(Y===0)return setImmediate(function(){_(null,L(0))});G.read(N,O,Y,j,function(ie,ee){if(ie)return _(ie);if(ee<Y)return _(new Error("unexpe\
+cted EOF"));_()})}I.inherits(E,p);function E(G){p.call(this),this.actualByteCount=0,this.expectedByteCount=G}E.prototype._transform=function(G,N,O){if(this.actualByteCount+=G.length,this.actualByteCount>
+this.expectedByteCount){var Y="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return O(new Error(Y))}O(null,G)},E.prototype._flush=function(G){if(this.
+actualByteCount<this.expectedByteCount){var N="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return G(new Error(N))}G()},I.inherits(B,g);function B(){
+g.call(this),this.refCount=0}B.prototype.ref=function(){this.refCount+=1},B.prototype.unref=function(){var G=this;if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error("invalid unref");
+G.close(N);function N(O){if(O)return G.emit("error",O);G.emit("close")}},B.prototype.createReadStream=function(G){G==null&&(G={});var N=G.start,O=G.end;if(N===O){var Y=new f;return setImmediate(function(){
 Y.end()}),Y}var j=this._readStreamForRange(N,O),_=!1,ie=new D(this);j.on("error",function(q){setImmediate(function(){_||ie.emit("error",q)})}),z(ie,function(){j.unpipe(ie),ie.unref(),j.destroy()});var ee=new E(
-O-N);return ie.on("error",function(q){setImmediate(function(){_||ee.emit("error",q)})}),z(ee,function(){_=!0,ie.unpipe(ee),ie.destroy()}),j.pipe(ie).pipe(ee)},B.prototype._readStreamForRange=function(v,N){
-throw new Error("not implemented")},B.prototype.read=function(v,N,O,Y,j){var _=this.createReadStream({start:Y,end:Y+O}),ie=new t,ee=0;ie._write=function(q,ae,K){q.copy(v,N+ee,0,q.length),ee+=q.length,
-K()},ie.on("finish",j),_.on("error",function(q){j(q)}),_.pipe(ie)},B.prototype.close=function(v){setImmediate(v)},I.inherits(D,f);function D(v){f.call(this),this.context=v,this.context.ref(),this.unreffedYet=
-!1}D.prototype._flush=function(v){this.unref(),v()},D.prototype.unref=function(v){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var T="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0\
+O-N);return ie.on("error",function(q){setImmediate(function(){_||ee.emit("error",q)})}),z(ee,function(){_=!0,ie.unpipe(ee),ie.destroy()}),j.pipe(ie).pipe(ee)},B.prototype._readStreamForRange=function(G,N){
+throw new Error("not implemented")},B.prototype.read=function(G,N,O,Y,j){var _=this.createReadStream({start:Y,end:Y+O}),ie=new t,ee=0;ie._write=function(q,ae,K){q.copy(G,N+ee,0,q.length),ee+=q.length,
+K()},ie.on("finish",j),_.on("error",function(q){j(q)}),_.pipe(ie)},B.prototype.close=function(G){setImmediate(G)},I.inherits(D,f);function D(G){f.call(this),this.context=G,this.context.ref(),this.unreffedYet=
+!1}D.prototype._flush=function(G){this.unref(),G()},D.prototype.unref=function(G){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var T="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0\
 123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\
-\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function G(v,N){if(N)return v.toString("utf8");for(var O="",Y=0;Y<v.length;Y++)O+=T[v[Y]];return O}function H(v,N){var O=v.readUInt32LE(N),Y=v.readUInt32LE(N+4);return Y*
-4294967296+O}var L;typeof Buffer.allocUnsafe=="function"?L=function(v){return Buffer.allocUnsafe(v)}:L=function(v){return new Buffer(v)};function z(v,N){typeof v.destroy=="function"?v._destroy=function(O,Y){
-N(),Y?.(O)}:v.destroy=N}function Ae(v){if(v)throw v}}),42613:(x=>{x.exports=lt(import.meta.url)("assert")}),20181:(x=>{x.exports=lt(import.meta.url)("buffer")}),49140:(x=>{x.exports=lt(import.meta.url)(
+\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function v(G,N){if(N)return G.toString("utf8");for(var O="",Y=0;Y<G.length;Y++)O+=T[G[Y]];return O}function H(G,N){var O=G.readUInt32LE(N),Y=G.readUInt32LE(N+4);return Y*
+4294967296+O}var L;typeof Buffer.allocUnsafe=="function"?L=function(G){return Buffer.allocUnsafe(G)}:L=function(G){return new Buffer(G)};function z(G,N){typeof G.destroy=="function"?G._destroy=function(O,Y){
+N(),Y?.(O)}:G.destroy=N}function Ae(G){if(G)throw G}}),42613:(x=>{x.exports=lt(import.meta.url)("assert")}),20181:(x=>{x.exports=lt(import.meta.url)("buffer")}),49140:(x=>{x.exports=lt(import.meta.url)(
 "constants")}),76982:(x=>{x.exports=lt(import.meta.url)("crypto")}),24434:(x=>{x.exports=lt(import.meta.url)("events")}),79896:(x=>{x.exports=lt(import.meta.url)("fs")}),91943:(x=>{x.exports=lt(import.meta.
 url)("fs/promises")}),58611:(x=>{x.exports=lt(import.meta.url)("http")}),65692:(x=>{x.exports=lt(import.meta.url)("https")}),69278:(x=>{x.exports=lt(import.meta.url)("net")}),34589:(x=>{x.exports=lt(import.meta.
 url)("node:assert")}),16698:(x=>{x.exports=lt(import.meta.url)("node:async_hooks")}),4573:(x=>{x.exports=lt(import.meta.url)("node:buffer")}),37540:(x=>{x.exports=lt(import.meta.url)("node:console")}),
@@ -2293,180 +2293,181 @@ b).join()}]`}return`{${Array.from(m.members,([b,F])=>`${JSON.stringify(b)}:${C(F
 return(0,s.isUtf8)(f)?f.toString():void 0}function I(f,t,Q){const c=/\.json$/i.test(f)?R(t):void 0;return c===void 0?void 0:Q.read(c)}function g(f,t,Q,c){if(t.equals(Q))return!0;const r=new Interner(c),
 i=I(f,t,r);return i!==void 0&&i.id===I(f,Q,r)?.id}function p({files:f},t){const Q=r=>(0,k.createHash)("sha256").update(r).digest("hex"),c=Array.from(f,([r,i])=>{const l=I(r,i,new y.Ms(t));return[r,Q(l?
 (0,y.dj)(l):i)]});return Q(JSON.stringify(c.sort(([r],[i])=>r<i?-1:1)))}}),32614:((x,W,e)=>{e.d(W,{I:()=>He});var s=e(53436);const k=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,
-/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],y=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,R="*",I=200,g=64;function p(M,$){const ne=f([]),de=[],pe=new Set;function Ie(Ce,Ne,ye){
-if((0,s.jn)(Ce))c(Ce.text,Ne,ye);else if(Ce.type==="object")Be(Ce,Ne,ye);else{const We=Ce.items.length>1&&Ce.items.some(({type:Xe})=>Xe==="array");for(const[Xe,_e]of Ce.items.entries())Ie(_e,t(Ne,"[]"),
-{...ye,array:Ce.items,...We&&{slot:Xe}})}}function Be(Ce,Ne,{key:ye,array:We,map:Xe,..._e}){let it=_e;if(We!==void 0||ye!==void 0){const oe={side:_e.side,value:Ce,field:Ne,outer:_e.place,key:ye,array:We??
-[]};it={..._e,place:oe,map:ye===void 0?void 0:Xe},de.push(oe)}const st=l(Ce,pe),ze=it===_e&&[...Ce.members.keys()].some(oe=>Xe?.members.has(oe));for(const[oe,P]of Ce.members){const X=t(Ne,st||ze?R:oe);
-ze&&c(JSON.stringify(oe),X,it,P),(!ze||P.type==="array")&&Ie(P,X,st?{...it,key:oe,map:Ce}:it)}}for(const Ce of[M,$])r(Ce,pe);return Ie(M,ne,{side:"base"}),Ie($,ne,{side:"head"}),{root:ne,places:de,find:a(
+/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],y=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,R="*",I=200,g=64;function p(M,$){const ne=f([]),de=[],pe=new Set;function Qe(Ce,Ne,ye){
+if((0,s.jn)(Ce))c(Ce.text,Ne,ye);else if(Ce.type==="object")Ie(Ce,Ne,ye);else{const $e=Ce.items.length>1&&Ce.items.some(({type:Ze})=>Ze==="array");for(const[Ze,_e]of Ce.items.entries())Qe(_e,t(Ne,"[]"),
+{...ye,array:Ce.items,...$e&&{slot:Ze}})}}function Ie(Ce,Ne,{key:ye,array:$e,map:Ze,..._e}){let ot=_e;if($e!==void 0||ye!==void 0){const re={side:_e.side,value:Ce,field:Ne,outer:_e.place,key:ye,array:$e??
+[]};ot={..._e,place:re,map:ye===void 0?void 0:Ze},de.push(re)}const it=l(Ce,pe),ze=ot===_e&&[...Ce.members.keys()].some(re=>Ze?.members.has(re));for(const[re,P]of Ce.members){const X=t(Ne,it||ze?R:re);
+ze&&c(JSON.stringify(re),X,ot,P),(!ze||P.type==="array")&&Qe(P,X,it?{...ot,key:re,map:Ce}:ot)}}for(const Ce of[M,$])r(Ce,pe);return Qe(M,ne,{side:"base"}),Qe($,ne,{side:"head"}),{root:ne,places:de,find:a(
 de)}}function f(M){return{keys:M,inner:new Map,texts:new Map,references:[]}}function t(M,$){const ne=M.inner.get($)??f([...M.keys,$]);return M.inner.set($,ne),ne}function Q(M,$){return M?.inner.get($)??
-M?.inner.get(R)}function c(M,{keys:$,texts:ne,references:de},{place:pe,slot:Ie},Be){if(M.length>I)return;ne.set(M,(ne.get(M)??0)+1);const Ce=M.startsWith('"')?M.length>2:y.test($.findLast(Ne=>Ne!=="[]")??
-"")&&/^\d+$/.test(M);pe&&Ce&&de.push({text:M,place:pe,slot:Ie,value:Be})}function r(M,$){if((0,s.jn)(M)){M.text.length<=I&&$.add((0,s.e1)(M.text));return}const ne=M.type==="array"?M.items:[...M.members.
+M?.inner.get(R)}function c(M,{keys:$,texts:ne,references:de},{place:pe,slot:Qe},Ie){if(M.length>I)return;ne.set(M,(ne.get(M)??0)+1);const Ce=M.startsWith('"')?M.length>2:y.test($.findLast(Ne=>Ne!=="[]")??
+"")&&/^\d+$/.test(M);pe&&Ce&&de.push({text:M,place:pe,slot:Qe,value:Ie})}function r(M,$){if((0,s.jn)(M)){M.text.length<=I&&$.add((0,s.e1)(M.text));return}const ne=M.type==="array"?M.items:[...M.members.
 values()];for(const de of ne)r(de,$);if(M.type==="object"&&!ne.some(i))for(const de of M.members.keys())$.add(de)}function i(M){return M.type==="object"}function l({members:M},$){const ne=[...M.keys()].
-filter(de=>!y.test(de)&&$.has(de));return ne.length>0&&2*ne.length>=M.size&&[...M.values()].every(i)}function a(M){const $=new Map;for(const ne of M){const de=(pe,Ie)=>{const Be=k.findIndex(Ne=>Ne.test(
-pe)),Ce=`${ne.side} ${Be} ${Ie}`;Be>=0&&$.set(Ce,($.get(Ce)??new Set).add(ne))};ne.key!==void 0&&de(R,JSON.stringify(ne.key));for(const[pe,Ie]of ne.value.members)(0,s.jn)(Ie)&&de(pe,Ie.text)}return(ne,de)=>{
-const pe=[...k.keys()].map(Ie=>$.get(`${de.side} ${Ie} ${ne}`));return d([...pe.find(Ie=>Ie)??[]],de)}}function d(M,$){if(!(M.length>g))for(let ne=$;;ne=ne.outer){const de=ne,pe=de?M.filter(Ie=>C(Ie,de)):
-M;if(pe.length>0||!ne)return pe.length===1?pe[0]:void 0}}function C(M,$){return M!==void 0&&(M===$||C(M.outer,$))}const m=/^(source|from|origin|src|tail|out)$/,S=/^(target|to|dest|destination|head|in)$/,
-b=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
+filter(de=>!y.test(de)&&$.has(de));return ne.length>0&&2*ne.length>=M.size&&[...M.values()].every(i)}function a(M){const $=new Map;for(const ne of M){const de=(pe,Qe)=>{const Ie=k.findIndex(Ne=>Ne.test(
+pe)),Ce=`${ne.side} ${Ie} ${Qe}`;Ie>=0&&$.set(Ce,($.get(Ce)??new Set).add(ne))};ne.key!==void 0&&de(R,JSON.stringify(ne.key));for(const[pe,Qe]of ne.value.members)(0,s.jn)(Qe)&&de(pe,Qe.text)}return(ne,de)=>{
+const pe=[...k.keys()].map(Qe=>$.get(`${de.side} ${Qe} ${ne}`));return d([...pe.find(Qe=>Qe)??[]],de)}}function d(M,$){if(!(M.length>g))for(let ne=$;;ne=ne.outer){const de=ne,pe=de?M.filter(Ie=>C(Ie,de)):
+M;if(pe.length===0&&ne)continue;const Qe=pe.length>1?pe.filter(({value:Ie})=>Ie.members.size>2):pe;return Qe.length===1?Qe[0]:void 0}}function C(M,$){return M!==void 0&&(M===$||C(M.outer,$))}const m=/^(source|from|origin|src|tail|out)$/,
+S=/^(target|to|dest|destination|head|in)$/,b=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 F=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,U=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-o="label title name condition if when event type relationship selectedRelationships".split(" "),A=60;function h(M,$){const ne=p(M,$),de=n(ne.root).flatMap(Ce=>u(Ce,ne)),pe=B(de),Ie=pe.length>0?pe:T(de,
-ne),Be=new Set(Ie.flatMap(({source:Ce,target:Ne})=>[Ce.field,Ne.field]));return{...ne,nodes:ne.places.filter(({field:Ce})=>Be.has(Ce)),edges:Ie}}function n(M){return[M,...[...M.inner.values()].flatMap(
+o="label title name condition if when event type relationship selectedRelationships".split(" "),A=60;function h(M,$){const ne=p(M,$),de=n(ne.root).flatMap(Ce=>u(Ce,ne)),pe=B(de),Qe=pe.length>0?pe:T(de,
+ne),Ie=new Set(Qe.flatMap(({source:Ce,target:Ne})=>[Ce.field,Ne.field]));return{...ne,nodes:ne.places.filter(({field:Ce})=>Ie.has(Ce)),edges:Qe}}function n(M){return[M,...[...M.inner.values()].flatMap(
 n)]}function u(M,{find:$}){const ne=M.references.flatMap(Ne=>{const ye=$(Ne.text,Ne.place);return ye?[{...Ne,target:ye}]:[]}),de=ne[0]?.place.field,pe=ne.filter(({place:Ne,target:ye})=>!C(Ne,ye));if(de===
-void 0||2*pe.length<ne.length)return[];const Ie=ne.length/M.references.length,Be=Ie>=.5&&w(M.references)-w(ne)<=2;return Ie>=.9||Be&&E(M.keys.slice(-2),b)?[{field:M,item:de,keys:M.keys.slice(de.keys.length),
+void 0||2*pe.length<ne.length)return[];const Qe=ne.length/M.references.length,Ie=Qe>=.5&&w(M.references)-w(ne)<=2;return Qe>=.9||Ie&&E(M.keys.slice(-2),b)?[{field:M,item:de,keys:M.keys.slice(de.keys.length),
 references:ne}]:[]}function w(M){return new Set(M.map(({text:$})=>$)).size}function E(M,$){return M.flatMap(de=>de.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(de=>$.test(de.toLowerCase()))}function B(M){
-return M.flatMap($=>{const ne=({item:Be,references:Ce})=>!Ce.some(({target:Ne})=>Ne.field===Be),de=M.filter(Be=>Be.item===$.item&&ne(Be)),pe=D(de,m);if(!pe||D(de,S)!==$)return[];const Ie=new Map(pe.references.
-map(Be=>[Be.place,Be]));return $.references.flatMap(Be=>{const{place:Ce,target:Ne,text:ye}=Be,We=Ie.get(Ce),Xe={links:[pe.field,$.field],texts:[We?.text??"",ye]},_e=H(Be,Ce,[]);return We?[{source:We.target,
-target:Ne,label:_e,item:Ce.value,...Xe}]:[]})})}function D(M,$){const ne=({references:de,keys:pe})=>100*w(de)-pe.length;return M.filter(({keys:de})=>E(de,$)).sort((de,pe)=>ne(pe)-ne(de))[0]}function T(M,$){
-const ne={forward:[],backward:[]};for(const{field:pe,references:Ie}of M){let[Be,Ce]=[[],!1];const Ne=Ie.flatMap(We=>{const{place:Xe,target:_e,text:it}=We,{source:st,inside:ze}=G(Xe,_e,$)??{};if(!st||!ze)
-return[];Be=pe.keys.slice(ze.field.keys.length),Ce=st!==ze;const oe=Xe===st?void 0:Xe,P=H(We,oe,Be);return[{source:st,target:_e,label:P,links:[pe],texts:[it],item:oe?.value}]});if(10*Ne.length<9*Ie.length)
-continue;const ye=Ne.map(We=>({...We,source:We.target,target:We.source}));E(Be,F)?ne.backward.push(...ye):(Ce||E(Be,b))&&ne.forward.push(...Ne)}const de=ne.forward.length>0?ne.forward:ne.backward;return new Set(
-de.flatMap(({texts:pe})=>pe)).size>1?de:[]}function G(M,{field:$},{find:ne}){for(let de=M;de;de=de.outer){const pe=de.key===void 0?void 0:ne(JSON.stringify(de.key),de),Ie=[de,pe].find(Be=>Be?.field===
-$);if(Ie)return{source:Ie,inside:de}}}function H({slot:M,value:$},ne,de){const pe=o.map(Ce=>{const[Ne,ye]=[ne?.field.inner.get(Ce),L(ne?.value.members.get(Ce))];return Ne&&Ne.texts.size+(Ne.inner.get(
-"[]")?.texts.size??0)>1||ye?.includes(" ")?ye:void 0}),Ie=de.filter(Ce=>!U.test(Ce)),Be=M===void 0?[]:[`output ${M+1}`];return[L($),...pe].find(Ce=>Ce)??[...Ie,...Be].join(", ")}function L(M){if(M?.type===
-"array"&&M.items.length>0&&M.items.length<4){const ne=M.items.map(L);return ne.includes(void 0)?void 0:ne.join(", ")}const $=M?.type==="string"?String(JSON.parse(M.text)):"";return $.trim()===""||$.length>
-A?void 0:$}var z=e(13499),Ae=e(11345),v=e(58132),N=e(30706);const O={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Y={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"\
-fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},j={same:"-->",added:"==>",removed:"-.->"},_=40,ie=500,ee=5e4,q=40,ae=6;function K(M,$,{
-isWhole:ne,hide:de}){const pe=new Set(M.filter(({status:Ce})=>ne||Ce!=="same")),Ie=[...pe];for(const{source:Ce,target:Ne,status:ye}of $)ye!=="same"&&pe.add(Ce).add(Ne),(Ce.status!=="same"||Ne.status!==
-"same")&&Ie.push(Ce,Ne);if(pe.size===0)return{};for(const Ce of[new Set([...pe,...Ie]),pe]){const Ne=$.filter(({source:Xe,target:_e})=>Ce.has(Xe)&&Ce.has(_e)),ye=M.filter(Xe=>Ce.has(Xe)),We=Ce.size<=_&&
-Ne.length<=ie?Te(ye,Ne,de):void 0;if(We&&We.length<=ee)return{picture:We}}return{note:`The picture is left out: it would have ${pe.size>_?(0,N.hS)(pe.size,"node"):"too many connections"}.`}}function Te(M,$,ne){
-const de=new Map(M.map((Ie,Be)=>[Ie,`n${Be+1}`])),pe=M.map(Ie=>`  ${de.get(Ie)}["${O[Ie.status]}${Ee(ne(Ie.label))||"?"}"]`);for(const{source:Ie,target:Be,label:Ce,status:Ne}of $){const ye=`${O[Ne]}${Ee(
-ne(Ce))}`.trim();pe.push(`  ${de.get(Ie)} ${j[Ne]}${ye===""?"":`|"${ye}"|`} ${de.get(Be)}`)}for(const[Ie,Be]of Object.entries(Y)){const Ce=M.filter(Ne=>Ne.status===Ie).map(Ne=>de.get(Ne));Ce.length>0&&
-pe.push(`  classDef ${Ie} ${Be}`,`  class ${Ce.join()} ${Ie}`)}return[`flowchart ${xe(M,$)>ae?"TD":"LR"}`,...pe].join(`
-`)}function xe(M,$){const ne=new Set($.map(({target:Be})=>Be)),de=new Set(M);let pe=M.filter(Be=>!ne.has(Be)),Ie=0;for(pe.length===0&&(pe=M.slice(0,1));pe.length>0;Ie++){for(const Ce of pe)de.delete(Ce);
-pe=$.filter(({source:Ce,target:Ne})=>pe.includes(Ce)&&de.has(Ne)).map(({target:Ce})=>Ce)}return Ie}function Ee(M){return(0,v.RK)((0,v.Jj)(M.replace(/\s+/g," ").trim(),q)).replace(we,$=>$==='"'?"#quot;":
+return M.flatMap($=>{const ne=({item:Ie,references:Ce})=>!Ce.some(({target:Ne})=>Ne.field===Ie),de=M.filter(Ie=>Ie.item===$.item&&ne(Ie)),pe=D(de,m);if(!pe||D(de,S)!==$)return[];const Qe=new Map(pe.references.
+map(Ie=>[Ie.place,Ie]));return $.references.flatMap(Ie=>{const{place:Ce,target:Ne,text:ye}=Ie,$e=Qe.get(Ce),Ze={links:[pe.field,$.field],texts:[$e?.text??"",ye]},_e=H(Ie,Ce,[]);return $e?[{source:$e.target,
+target:Ne,label:_e,item:Ce.value,...Ze}]:[]})})}function D(M,$){const ne=({references:de,keys:pe})=>100*w(de)-pe.length;return M.filter(({keys:de})=>E(de,$)).sort((de,pe)=>ne(pe)-ne(de))[0]}function T(M,$){
+const ne={forward:[],backward:[]},de=new Set;for(const{field:Qe,references:Ie}of M){let Ce=[];const Ne=new Set,ye=Ie.flatMap(Ze=>{const{place:_e,target:ot,text:it}=Ze,{source:ze,inside:re}=v(_e,ot,$)??
+{};if(!ze||!re)return[];Ce=Qe.keys.slice(re.field.keys.length),ze!==re&&Ne.add(re.key);const P=_e===ze?void 0:_e,X=H(Ze,P,Ce);return[{source:ze,target:ot,label:X,links:[Qe],texts:[it],item:P?.value}]});
+if(10*ye.length<9*Ie.length)continue;const $e=ye.map(Ze=>({...Ze,source:Ze.target,target:Ze.source}));E(Ce,F)?ne.backward.push(...$e):(Ne.size>0||E(Ce,b))&&ne.forward.push(...ye);for(const Ze of Ne)de.
+add(Ze)}const pe=ne.forward.length<ne.backward.length?ne.backward:ne.forward;return de.size>1||new Set(pe.flatMap(({texts:Qe})=>Qe)).size>1?pe:[]}function v(M,{field:$},{find:ne}){for(let de=M;de;de=de.
+outer){const pe=de.key===void 0?void 0:ne(JSON.stringify(de.key),de),Qe=[de,pe].find(Ie=>Ie?.field===$);if(Qe)return{source:Qe,inside:de}}}function H({slot:M,value:$},ne,de){const pe=o.map(Ce=>{const[
+Ne,ye]=[ne?.field.inner.get(Ce),L(ne?.value.members.get(Ce))];return Ne&&Ne.texts.size+(Ne.inner.get("[]")?.texts.size??0)>1||ye?.includes(" ")?ye:void 0}),Qe=de.filter(Ce=>!U.test(Ce)),Ie=M===void 0?
+[]:[`output ${M+1}`];return[L($),...pe].find(Ce=>Ce)??[...Qe,...Ie].join(", ")}function L(M){if(M?.type==="array"&&M.items.length>0&&M.items.length<4){const ne=M.items.map(L);return ne.includes(void 0)?
+void 0:ne.join(", ")}const $=M?.type==="string"?String(JSON.parse(M.text)):"";return $.trim()===""||$.length>A?void 0:$}var z=e(13499),Ae=e(11345),G=e(58132),N=e(30706);const O={same:"",added:"\u2795 ",
+modified:"\u270F\uFE0F ",removed:"\u2796 "},Y={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328\
+,stroke-dasharray:5 3"},j={same:"-->",added:"==>",removed:"-.->"},_=40,ie=500,ee=5e4,q=40,ae=6;function K(M,$,{isWhole:ne,hide:de}){const pe=new Set(M.filter(({status:Ce})=>ne||Ce!=="same")),Qe=[...pe];
+for(const{source:Ce,target:Ne,status:ye}of $)ye!=="same"&&pe.add(Ce).add(Ne),(Ce.status!=="same"||Ne.status!=="same")&&Qe.push(Ce,Ne);if(pe.size===0)return{};for(const Ce of[new Set([...pe,...Qe]),pe]){
+const Ne=$.filter(({source:Ze,target:_e})=>Ce.has(Ze)&&Ce.has(_e)),ye=M.filter(Ze=>Ce.has(Ze)),$e=Ce.size<=_&&Ne.length<=ie?Te(ye,Ne,de):void 0;if($e&&$e.length<=ee)return{picture:$e}}return{note:`The\
+ picture is left out: it would have ${pe.size>_?(0,N.hS)(pe.size,"node"):"too many connections"}.`}}function Te(M,$,ne){const de=new Map(M.map((Qe,Ie)=>[Qe,`n${Ie+1}`])),pe=M.map(Qe=>`  ${de.get(Qe)}[\
+"${O[Qe.status]}${Ee(ne(Qe.label))||"?"}"]`);for(const{source:Qe,target:Ie,label:Ce,status:Ne}of $){const ye=`${O[Ne]}${Ee(ne(Ce))}`.trim();pe.push(`  ${de.get(Qe)} ${j[Ne]}${ye===""?"":`|"${ye}"|`} ${de.
+get(Ie)}`)}for(const[Qe,Ie]of Object.entries(Y)){const Ce=M.filter(Ne=>Ne.status===Qe).map(Ne=>de.get(Ne));Ce.length>0&&pe.push(`  classDef ${Qe} ${Ie}`,`  class ${Ce.join()} ${Qe}`)}return[`flowchart\
+ ${xe(M,$)>ae?"TD":"LR"}`,...pe].join(`
+`)}function xe(M,$){const ne=new Set($.map(({target:Ie})=>Ie)),de=new Set(M);let pe=M.filter(Ie=>!ne.has(Ie)),Qe=0;for(pe.length===0&&(pe=M.slice(0,1));pe.length>0;Qe++){for(const Ce of pe)de.delete(Ce);
+pe=$.filter(({source:Ce,target:Ne})=>pe.includes(Ce)&&de.has(Ne)).map(({target:Ce})=>Ce)}return Qe}function Ee(M){return(0,G.RK)((0,G.Jj)(M.replace(/\s+/g," ").trim(),q)).replace(we,$=>$==='"'?"#quot;":
 `#${$.codePointAt(0)};`)}const we=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function He(M,$=ne=>ne){const[ne,de]=[M.base??M.head,M.head??M.base];if(ne===void 0||de===
-void 0)return;const pe=(0,Ae.j9)([de,ne]),Ie=h(ne,de),Be=ct(M,Ie,pe),Ce=[...new Set(Be.values())].sort((_e,it)=>_e.rank-it.rank),Ne=be(Ie,Be),ye=Qe(Ie,Ne);qe(M,Ce,pe,ye);const We=new Map(Ne.map(({item:_e,
-source:it,target:st})=>[_e,`${it.label} \u2192 ${st.label}`])),Xe=_e=>_e.filter(Je).length;return{...K(Ce,Ne,{isWhole:M.status!=="modified",hide:$}),connections:ve(Ne),size:{nodes:Xe(Ie.nodes),connections:Xe(
-Ie.edges.map(({source:_e})=>_e))},tells:ye,labelOf:pe.labelOf,endsOf:_e=>We.get(_e)}}function Je({side:M}){return M==="head"}function tt(M){return M?`${tt(M.outer)}/${M.key??""}`:""}function ct({matches:M},{
-places:$,nodes:ne},de){const pe=new Map($.map((We,Xe)=>[We,Xe])),Ie=We=>We.key===void 0?`${We.value.id}`:tt(We),Be=Fe($.filter(Je),Ie),Ce=Fe(M,({base:We})=>We.id),Ne=new Map;let ye=-1;for(const We of ne){
-if(Ne.has(We))continue;const Xe=Je(We)?void 0:We,_e=Xe&&Ce.get(Xe.value.id)?.shift(),it=Xe?(_e&&Be.get(`${_e.head.id}`)?.shift())??Be.get(Ie(Xe))?.shift():We;ye=(it&&pe.get(it))??ye+1e-6;const st=it===
-void 0?"removed":Xe?"same":"added",ze=[it,Xe].filter(P=>P!==void 0),oe={label:me(it??We,de),status:st,rank:ye,places:ze};for(const P of ze)Ne.set(P,oe)}return Ne}function me({key:M,value:$,array:ne},de){
-const pe=["type","componentType","kind","id","identifier","nodeId"].map(Ie=>(0,s.TN)($,Ie));return M??de.nameOf($,ne)??(0,s.e1)(pe.find(Ie=>Ie!==void 0)??"?")}function Fe(M,$){const ne=new Map;for(const de of M){
-const pe=ne.get($(de))??[];pe.push(de),ne.set($(de),pe)}return ne}function be({edges:M},$){const ne=M.flatMap(ye=>{const[We,Xe]=[$.get(ye.source),$.get(ye.target)];return We&&Xe?[{...ye,source:We,target:Xe,
-status:Je(ye.source)?"added":"removed"}]:[]}),de=({source:ye,target:We,label:Xe})=>`${ye.rank} ${We.rank} ${Xe}`,[pe,Ie]=[ne.filter(({status:ye})=>ye==="removed"),ne.filter(({status:ye})=>ye==="added")],
-Be=Fe(pe,de);return[...Ie.map(ye=>Be.get(de(ye))?.pop()?{...ye,status:"same"}:ye),...[...Be.values()].flat()].sort((ye,We)=>ye.source.rank-We.source.rank||ye.target.rank-We.target.rank)}function ve(M){
-const $=M.filter(({status:de})=>de!=="same"),ne=new Map;for(const de of["target","label"]){const pe=Ie=>`${Ie.source.rank} ${de==="label"?Ie.label:Ie.target.rank}`;for(const[Ie,Be,...Ce]of Fe($,pe).values()){
-if(!Ie||!Be||Ce.length>0||Ie.status===Be.status)continue;[Ie.source,Ie.target,Be.target].every(({places:ye})=>ye.length===2)&&!ne.has(Ie)&&!ne.has(Be)&&ne.set(Ie,Be).set(Be,Ie)}}return $.flatMap(de=>{
-const pe=ne.get(de);return de.status==="same"||pe&&de.status==="removed"?[]:[{...de,kind:pe?"rewired":de.status,was:pe}]})}function Qe({root:M,nodes:$},ne){const de=ne.filter(({status:ye})=>ye!=="same"),
-pe=new Set(de.flatMap(ye=>ye.links)),Ie=new Set(de.map(({item:ye})=>ye)),Be=new Set($.map(({field:ye})=>ye)),Ce={same:new Set,added:new Set,removed:new Set};for(const{status:ye,texts:We,label:Xe,source:_e,
-target:it}of de){const st=[_e.label,it.label,...Xe.split(", ")].map(ze=>JSON.stringify(ze));for(const ze of[...We,...st])Ce[ye].add(ze)}function Ne(ye,We,Xe){if(We===void 0||Be.has(We)||ye.type==="hid\
-den")return[{text:""}];const _e=We.keys.at(-1)===R?[{text:JSON.stringify(Xe),field:We}]:[];if((0,s.jn)(ye))return[..._e,{text:ye.text,field:We}];const it=ye.type==="array"?ye.items.map(st=>["[]",st]):
-[...ye.members];return[..._e,...it.flatMap(([st,ze])=>Ne(ze,Q(We,st),st))]}return ye=>{if(ye.kind==="reordered"||ye.kind==="moved")return!1;const We=ye.path.map(ze=>ze.type==="member"?ze.key:"[]"),Xe=We.
-reduce(Q,M),it=ye.path.slice(0,-1).some(ze=>ze.type==="item"&&Ie.has(ze.item)),st=(ze,oe)=>{const P=Ne(ze,Xe,We.at(-1)??""),X=P.some(re=>pe.has(re.field)),J=(re,le)=>oe.has(re)||Ge(le)||X&&Ue(re,le);return(X||
-it)&&P.every(re=>re.field&&J(re.text,re.field))};return ye.kind==="modified"?st(ye.from,Ce.removed)&&st(ye.to,Ce.added):st(ye.value,Ce[ye.kind])}}function Ge({keys:M}){return/^(_?id|identifier|uuid)$/.
-test(M.at(-1)??"")}function Ue(M,{texts:$}){const ne=$.get(M)??0,de=[...$.values()].reduce((pe,Ie)=>pe+Ie,0);return ne>2&&2*ne>de&&/^"?[\w.-]{0,30}"?$/.test(M)}function qe(M,$,{componentOf:ne},de){const pe=(0,z.
-pi)(M),Ie=new Map;for(const Be of $){const[{id:Ce}={},Ne]=Be.places.map(ye=>ye.value);for(const{value:ye,array:We}of Be.places){const Xe=(0,Ae.qU)(ye)===void 0&&ne(ye,We);for(const _e of[Ce!==Ne?.id&&
-ye,Xe])_e&&Ie.set(_e,[...Ie.get(_e)??[],Be])}}for(const Be of M.changes){if(de(Be)||pe(Be))continue;const Ce=[M.head];for(const ye of Be.path)Ce.push(fe(Ce.at(-1),ye));const Ne=["value"in Be&&Be.value,
-...Ce.reverse()].find(ye=>Ie.has(ye));for(const ye of Ie.get(Ne)??[])ye.status==="same"&&(ye.status="modified")}}function fe(M,$){return $.type==="item"?$.item:$.type==="member"?M?.type==="object"?M.members.
+void 0)return;const pe=(0,Ae.j9)([de,ne]),Qe=h(ne,de),Ie=ct(M,Qe,pe),Ce=[...new Set(Ie.values())].sort((_e,ot)=>_e.rank-ot.rank),Ne=be(Qe,Ie),ye=Be(Qe,Ne);qe(M,Ce,pe,ye);const $e=new Map(Ne.map(({item:_e,
+source:ot,target:it})=>[_e,`${ot.label} \u2192 ${it.label}`])),Ze=_e=>_e.filter(Je).length;return{...K(Ce,Ne,{isWhole:M.status!=="modified",hide:$}),connections:ve(Ne),size:{nodes:Ze(Qe.nodes),connections:Ze(
+Qe.edges.map(({source:_e})=>_e))},tells:ye,labelOf:pe.labelOf,endsOf:_e=>$e.get(_e)}}function Je({side:M}){return M==="head"}function tt(M){return M?`${tt(M.outer)}/${M.key??""}`:""}function ct({matches:M},{
+places:$,nodes:ne},de){const pe=new Map($.map(($e,Ze)=>[$e,Ze])),Qe=$e=>$e.key===void 0?`${$e.value.id}`:tt($e),Ie=Fe($.filter(Je),Qe),Ce=Fe(M,({base:$e})=>$e.id),Ne=new Map;let ye=-1;for(const $e of ne){
+if(Ne.has($e))continue;const Ze=Je($e)?void 0:$e,_e=Ze&&Ce.get(Ze.value.id)?.shift(),ot=Ze?(_e&&Ie.get(`${_e.head.id}`)?.shift())??Ie.get(Qe(Ze))?.shift():$e;ye=(ot&&pe.get(ot))??ye+1e-6;const it=ot===
+void 0?"removed":Ze?"same":"added",ze=[ot,Ze].filter(P=>P!==void 0),re={label:me(ot??$e,de),status:it,rank:ye,places:ze};for(const P of ze)Ne.set(P,re)}return Ne}function me({key:M,value:$,array:ne},de){
+const pe=["type","componentType","kind","id","identifier","nodeId"].map(Qe=>(0,s.TN)($,Qe));return M??de.nameOf($,ne)??(0,s.e1)(pe.find(Qe=>Qe!==void 0)??"?")}function Fe(M,$){const ne=new Map;for(const de of M){
+const pe=ne.get($(de))??[];pe.push(de),ne.set($(de),pe)}return ne}function be({edges:M},$){const ne=M.flatMap(ye=>{const[$e,Ze]=[$.get(ye.source),$.get(ye.target)];return $e&&Ze?[{...ye,source:$e,target:Ze,
+status:Je(ye.source)?"added":"removed"}]:[]}),de=({source:ye,target:$e,label:Ze})=>`${ye.rank} ${$e.rank} ${Ze}`,[pe,Qe]=[ne.filter(({status:ye})=>ye==="removed"),ne.filter(({status:ye})=>ye==="added")],
+Ie=Fe(pe,de);return[...Qe.map(ye=>Ie.get(de(ye))?.pop()?{...ye,status:"same"}:ye),...[...Ie.values()].flat()].sort((ye,$e)=>ye.source.rank-$e.source.rank||ye.target.rank-$e.target.rank)}function ve(M){
+const $=M.filter(({status:de})=>de!=="same"),ne=new Map;for(const de of["target","label"]){const pe=Qe=>`${Qe.source.rank} ${de==="label"?Qe.label:Qe.target.rank}`;for(const[Qe,Ie,...Ce]of Fe($,pe).values()){
+if(!Qe||!Ie||Ce.length>0||Qe.status===Ie.status)continue;[Qe.source,Qe.target,Ie.target].every(({places:ye})=>ye.length===2)&&!ne.has(Qe)&&!ne.has(Ie)&&ne.set(Qe,Ie).set(Ie,Qe)}}return $.flatMap(de=>{
+const pe=ne.get(de);return de.status==="same"||pe&&de.status==="removed"?[]:[{...de,kind:pe?"rewired":de.status,was:pe}]})}function Be({root:M,nodes:$},ne){const de=ne.filter(({status:ye})=>ye!=="same"),
+pe=new Set(de.flatMap(ye=>ye.links)),Qe=new Set(de.map(({item:ye})=>ye)),Ie=new Set($.map(({field:ye})=>ye)),Ce={same:new Set,added:new Set,removed:new Set};for(const{status:ye,texts:$e,label:Ze,source:_e,
+target:ot}of de){const it=[_e.label,ot.label,...Ze.split(", ")].map(ze=>JSON.stringify(ze));for(const ze of[...$e,...it])Ce[ye].add(ze)}function Ne(ye,$e,Ze){if($e===void 0||Ie.has($e)||ye.type==="hid\
+den")return[{text:""}];const _e=$e.keys.at(-1)===R?[{text:JSON.stringify(Ze),field:$e}]:[];if((0,s.jn)(ye))return[..._e,{text:ye.text,field:$e}];const ot=ye.type==="array"?ye.items.map(it=>["[]",it]):
+[...ye.members];return[..._e,...ot.flatMap(([it,ze])=>Ne(ze,Q($e,it),it))]}return ye=>{if(ye.kind==="reordered"||ye.kind==="moved")return!1;const $e=ye.path.map(ze=>ze.type==="member"?ze.key:"[]"),Ze=$e.
+reduce(Q,M),ot=ye.path.slice(0,-1).some(ze=>ze.type==="item"&&Qe.has(ze.item)),it=(ze,re)=>{const P=Ne(ze,Ze,$e.at(-1)??""),X=P.some(oe=>pe.has(oe.field)),J=(oe,le)=>re.has(oe)||Ge(le)&&!pe.has(le)||X&&
+Ue(oe,le);return(X||ot)&&P.every(oe=>oe.field&&J(oe.text,oe.field))};return ye.kind==="modified"?it(ye.from,Ce.removed)&&it(ye.to,Ce.added):it(ye.value,Ce[ye.kind])}}function Ge({keys:M}){return/^(_?id|identifier|uuid)$/.
+test(M.at(-1)??"")}function Ue(M,{texts:$}){const ne=$.get(M)??0,de=[...$.values()].reduce((pe,Qe)=>pe+Qe,0);return ne>2&&2*ne>de&&/^"?[\w.-]{0,30}"?$/.test(M)}function qe(M,$,{componentOf:ne},de){const pe=(0,z.
+pi)(M),Qe=new Map;for(const Ie of $){const[{id:Ce}={},Ne]=Ie.places.map(ye=>ye.value);for(const{value:ye,array:$e}of Ie.places){const Ze=(0,Ae.qU)(ye)===void 0&&ne(ye,$e);for(const _e of[Ce!==Ne?.id&&
+ye,Ze])_e&&Qe.set(_e,[...Qe.get(_e)??[],Ie])}}for(const Ie of M.changes){if(de(Ie)||pe(Ie))continue;const Ce=[M.head];for(const ye of Ie.path)Ce.push(fe(Ce.at(-1),ye));const Ne=["value"in Ie&&Ie.value,
+...Ce.reverse()].find(ye=>Qe.has(ye));for(const ye of Qe.get(Ne)??[])ye.status==="same"&&(ye.status="modified")}}function fe(M,$){return $.type==="item"?$.item:$.type==="member"?M?.type==="object"?M.members.
 get($.key):void 0:M?.type==="array"?M.items[$.index]:void 0}}),72899:((x,W,e)=>{e.d(W,{K$:()=>s,pi:()=>y,wo:()=>k});const s={lines:[],fields:new Map,orders:new Map};function k(I){const g=new Set,[p,f]=[
 new Map,new Map];for(const[t,Q]of I.split(/\r\n|\r|\n/).entries()){const c=Q.trim();if(c===""||c.startsWith("#")||g.has(c))continue;const r=c.replace(/\[\]$/,""),i=r.split(".").reverse();if(i.includes(
 ""))throw new Error(`has an empty key in line ${t+1} (join keys by single dots)`);if(i.every(d=>d==="*"))throw new Error(`has only * in line ${t+1}, which would ignore everything (name a key)`);g.add(
 c);const l=r===c?p:f,a=i[0]??"";l.set(a,[...l.get(a)??[],{line:c,keys:i}])}return{lines:[...g],fields:p,orders:f}}function y(I,g,p){if(I.size===0||g===void 0)return!1;const f=g.key?.slice(g.key.lastIndexOf(
 ".")+1),Q=[...I.get("*")??[],...f!==void 0&&I.get(f)||[]].filter(({keys:c})=>R(g,c));for(const{line:c}of Q)p(c);return Q.length>0}function R(I,g){let p=I;for(let f=0;f<g.length;){if(p===void 0)return!1;
 const t=g[f]==="*"?["*"]:p.key?.split(".").reverse()??[""];if(t.some((Q,c)=>Q!==g[f+c]))return!1;f+=t.length,p=p.outer}return!0}}),50979:((x,W,e)=>{e.d(W,{O:()=>tt,q:()=>Je});var s=e(53436),k=e(72899);
-function y(me,Fe){const be=Fe.size===0?void 0:Fe.get(JSON.stringify(me));return be===void 0?void 0:JSON.parse(be)}function R({base:me,head:Fe}){return me===Fe?[]:s.Rk.flatMap(be=>{const[ve,Qe]=[(0,s.TN)(
-me,be),(0,s.TN)(Fe,be)];return ve!==Qe&&ve?.startsWith('"')&&Qe?.startsWith('"')?[[ve,Qe]]:[]})}function I(me,Fe){const be=new Map;for(const[Qe,Ge]of me)be.set(Qe,(be.get(Qe)??new Set).add(Ge));const ve=([
-Qe,Ge])=>be.get(Qe)?.size===1&&Fe.base.get(Qe)===1&&Fe.head.get(Ge)===1;return new Map(me.filter(ve))}function g(me){const Fe={base:new Map,head:new Map},be=(ve,Qe,Ge)=>{if(ve.type==="array")for(const Ue of ve.
-items)be(Ue,!0,Ge);if(ve.type==="object"){for(const Ue of Qe?new Set([...s.Rk.map(qe=>(0,s.TN)(ve,qe)),ve.id]):[])Ue!==void 0&&Fe[Ge].set(Ue,(Fe[Ge].get(Ue)??0)+1);for(const Ue of ve.members.values())
-be(Ue,!1,Ge)}};for(const ve of me)be(ve.base,!1,"base"),be(ve.head,!1,"head");return Fe}function p(me,Fe,be){const ve={element:new Map,member:new Map};function Qe(Ue,qe=!1){if(Fe.size===0&&!be)return Ue;
-if((0,s.jn)(Ue))return me.scalar(Fe.get(Ue.text)??Ue.text);const fe=qe?ve.element:ve.member;let M=fe.get(Ue.id);return M===void 0&&(M=Ue.type==="object"?me.object(Ge(Ue,qe)):me.array(Ue.items.map($=>Qe(
-$,!0)),Ue.unordered),fe.set(Ue.id,M)),M}function Ge({members:Ue},qe){const fe=new Map;for(const[M,$]of Ue)(0,s.Op)(M,$,qe)?be||fe.set(M,$):fe.set(y(M,Fe)??M,Qe($));return fe}return(Ue,qe)=>Qe(Ue,qe).id}
+function y(me,Fe){const be=Fe.size===0?void 0:Fe.get(JSON.stringify(me));return be===void 0?void 0:JSON.parse(be)}function R({base:me,head:Fe}){return me===Fe?[]:s.Rk.flatMap(be=>{const[ve,Be]=[(0,s.TN)(
+me,be),(0,s.TN)(Fe,be)];return ve!==Be&&ve?.startsWith('"')&&Be?.startsWith('"')?[[ve,Be]]:[]})}function I(me,Fe){const be=new Map;for(const[Be,Ge]of me)be.set(Be,(be.get(Be)??new Set).add(Ge));const ve=([
+Be,Ge])=>be.get(Be)?.size===1&&Fe.base.get(Be)===1&&Fe.head.get(Ge)===1;return new Map(me.filter(ve))}function g(me){const Fe={base:new Map,head:new Map},be=(ve,Be,Ge)=>{if(ve.type==="array")for(const Ue of ve.
+items)be(Ue,!0,Ge);if(ve.type==="object"){for(const Ue of Be?new Set([...s.Rk.map(qe=>(0,s.TN)(ve,qe)),ve.id]):[])Ue!==void 0&&Fe[Ge].set(Ue,(Fe[Ge].get(Ue)??0)+1);for(const Ue of ve.members.values())
+be(Ue,!1,Ge)}};for(const ve of me)be(ve.base,!1,"base"),be(ve.head,!1,"head");return Fe}function p(me,Fe,be){const ve={element:new Map,member:new Map};function Be(Ue,qe=!1){if(Fe.size===0&&!be)return Ue;
+if((0,s.jn)(Ue))return me.scalar(Fe.get(Ue.text)??Ue.text);const fe=qe?ve.element:ve.member;let M=fe.get(Ue.id);return M===void 0&&(M=Ue.type==="object"?me.object(Ge(Ue,qe)):me.array(Ue.items.map($=>Be(
+$,!0)),Ue.unordered),fe.set(Ue.id,M)),M}function Ge({members:Ue},qe){const fe=new Map;for(const[M,$]of Ue)(0,s.Op)(M,$,qe)?be||fe.set(M,$):fe.set(y(M,Fe)??M,Be($));return fe}return(Ue,qe)=>Be(Ue,qe).id}
 function f(me,Fe){const be={base:p(me,Fe,!0),head:p(me,new Map,!0)};return{interner:me,renames:Fe,follow:p(me,Fe,!1),bare:be}}var t=e(63102);class Q extends t.A{tokenize(Fe){return Fe.slice()}join(Fe){
 return Fe}removeEmpty(Fe){return Fe}}const c=new Q;function r(me,Fe,be){return c.diff(me,Fe,be)}const i=500;function l(me,Fe){const[be,ve]=[me.base.map(M=>Fe.base(M)),me.head.map(M=>Fe.head(M))],Ge=r(
 be,ve,{maxEditLength:i,comparator:(M,$)=>M!==void 0&&M===$});if(Ge===void 0)return b(a(me,Fe).sort(S));const Ue=[];let[qe,fe]=[0,0];for(const{added:M,removed:$,count:ne}of Ge){const[de,pe]=[M?qe:qe+ne,
 $?fe:fe+ne];!M&&!$&&Ue.push(...m({base:me.base.slice(qe,de),head:me.head.slice(fe,pe)})),[qe,fe]=[de,pe]}return Ue}function a(me,Fe){return C(me,Fe).flatMap(m)}function d(me,Fe){return C(me,Fe).filter(
-({base:be,head:ve})=>be.length===1&&ve.length===1).flatMap(m)}function C(me,Fe){const be=new Map;for(const ve of["base","head"])for(const Qe of me[ve]){const Ge=Fe[ve](Qe);if(Ge===void 0)continue;const Ue=be.
-get(Ge)??{base:[],head:[]};Ue[ve].push(Qe),be.set(Ge,Ue)}return[...be.values()].filter(({base:ve,head:Qe})=>ve.length>0&&Qe.length>0)}function m({base:me,head:Fe}){return me.flatMap((be,ve)=>{const Qe=Fe[ve];
-return Qe===void 0?[]:[[be,Qe]]})}function S([me],[Fe]){return me-Fe}function b(me){const Fe=[],be=[];for(const[Qe,[,Ge]]of me.entries()){let[Ue,qe]=[0,Fe.length];for(;Ue<qe;){const fe=Ue+qe>>1;(me[Fe[fe]??
-0]?.[1]??0)<Ge?Ue=fe+1:qe=fe}be.push(Fe[Ue-1]),Fe[Ue]=Qe}const ve=[];for(let Qe=Fe.at(-1);Qe!==void 0;Qe=be[Qe])ve.push(me[Qe]??[0,0]);return ve.reverse()}function F(me,Fe){const[be,ve]=[new Set(Fe.map(
-([Qe])=>Qe)),new Set(Fe.map(([,Qe])=>Qe))];return{base:me.base.filter(Qe=>!be.has(Qe)),head:me.head.filter(Qe=>!ve.has(Qe))}}function U(me,Fe){const be=[];let[ve,Qe]=[0,0];for(const[Ge,Ue]of[...b(me),
-[1/0,1/0]]){const[qe,fe]=[ve,Qe];for(;(Fe.base[ve]??1/0)<Ge;)ve++;for(;(Fe.head[Qe]??1/0)<Ue;)Qe++;ve>qe&&Qe>fe&&be.push({base:Fe.base.slice(qe,ve),head:Fe.head.slice(fe,Qe)})}return be}const o=.4,A=.9,
-h=4e4,n=4,u=/^(""|0|true|false|null)$/,w=.25,E=new Set([...s.eX,"type"]);function B(me,Fe,be,ve){const Qe=L(me,ve),Ge=G(me.base,Fe),Ue=H(me),qe=[...s.eX,"key"].map($=>T(me,ne=>(0,s.TN)(ne,$))),fe=T(me,
-$=>$.type==="object"?$.members.get("type")?.id??-1:void 0),M=[];for(const $ of[...qe,fe]){const ne=D(C(F(be,M),$),Fe,Qe).flatMap(pe=>{const{weighted:Ie,plain:Be}=Qe.compare(pe);return(Ue(pe)?Be>=A:Ie>=
-o)||$!==fe?[{pair:pe,alike:Ie,distance:Ge(pe)}]:[]});ne.sort((pe,Ie)=>Ie.alike-pe.alike||pe.distance-Ie.distance||pe.pair[0]-Ie.pair[0]||pe.pair[1]-Ie.pair[1]);const de={base:new Set,head:new Set};for(const{
-pair:pe}of ne)de.base.has(pe[0])||de.head.has(pe[1])||(de.base.add(pe[0]),de.head.add(pe[1]),M.push(pe))}return M}function D(me,Fe,be){const ve=me.reduce((Qe,{base:Ge,head:Ue})=>Qe+Ge.length*Ue.length,
-0);return me.flatMap(Qe=>ve>h?[...be.shareRare(Qe),...U(Fe,Qe).flatMap(m)]:Qe.base.flatMap(Ge=>Qe.head.map(Ue=>[Ge,Ue])))}function T({base:me,head:Fe},be){const ve=(Qe,Ge)=>Qe&&be(Qe,Ge);return{base:Qe=>ve(
-me[Qe],"base"),head:Qe=>ve(Fe[Qe],"head")}}function G(me,Fe){const be=new Map(b(Fe));let ve=0;const Qe=Array.from(me,(Ge,Ue)=>(ve=(be.get(Ue)??Ue+ve)-Ue,ve));return([Ge,Ue])=>Math.abs(Ge+(Qe[Ge]??0)-Ue)}
-function H({base:me,head:Fe}){const be=Ue=>Ue?[(0,s.TH)(Ue),(0,s.Gg)(Ue)]:[void 0],[ve,Qe]=[new Set(me.flatMap(be)),new Set(Fe.flatMap(be))],Ge=(Ue,qe)=>be(Ue).every(fe=>fe!==void 0&&!qe.has(fe));return([
-Ue,qe])=>Ge(me[Ue],Qe)&&Ge(Fe[qe],ve)}function L(me,{renames:Fe,follow:be}){const ve=new Map,Qe=new Set,Ge={base:new Map,head:new Map};let Ue=0;function qe(Ce,Ne){const ye=ve.get(Ce)??new Map;ye.size===
-0&&ve.set(Ce,ye);const We=ye.get(Ne)??++Ue;return We===Ue&&ye.set(Ne,We),We}function fe(Ce,Ne){const ye=new Set,We=(Xe,_e,it)=>{if((0,s.jn)(Xe)||(Xe.type==="array"?Xe.items.length:Xe.members.size)===0){
-const st=qe(_e,Ne==="base"?be(Xe):Xe.id);ye.add(st),(!(0,s.jn)(Xe)||u.test(Xe.text))&&Qe.add(st)}else if(Xe.type==="array")for(const st of Xe.items)We(st,qe(_e,""),!0);else for(const[st,ze]of Xe.members)
-_e===0&&(0,s.jn)(ze)&&E.has(st)||(0,s.Op)(st,ze,it)||We(ze,qe(_e,Ne==="base"&&y(st,Fe)||st),!1)};We(Ce,0,!0);for(const Xe of ye)Ge[Ne].set(Xe,(Ge[Ne].get(Xe)??0)+1);return ye}const M={base:me.base.map(
-Ce=>fe(Ce,"base")),head:me.head.map(Ce=>fe(Ce,"head"))},$=(Ce,Ne)=>M[Ce][Ne]??new Set,ne=new Map;for(const[Ce,Ne]of[...Ge.base,...Ge.head]){const ye=(Qe.has(Ce)?w:1)/Ne;ne.set(Ce,Math.min(ne.get(Ce)??
-1,ye))}const de=Ce=>ne.get(Ce)??0,pe=Ce=>{let Ne=0;for(const ye of Ce)Ne+=de(ye);return Ne},Ie={base:M.base.map(pe),head:M.head.map(pe)},Be=(Ce,Ne)=>Ne===0?0:2*Ce/Ne;return{compare([Ce,Ne]){const[ye,We]=[
-$("base",Ce),$("head",Ne)];let[Xe,_e]=[0,0];for(const st of ye)We.has(st)&&(Xe++,_e+=de(st));return{weighted:Be(_e,(Ie.base[Ce]??0)+(Ie.head[Ne]??0)),plain:Be(Xe,ye.size+We.size)}},shareRare({base:Ce,
-head:Ne}){const ye=new Map;for(const We of Ne)for(const Xe of $("head",We))de(Xe)>=1/n&&ye.set(Xe,[...ye.get(Xe)??[],We]);return Ce.flatMap(We=>{const Xe=new Set([...$("base",We)].flatMap(_e=>ye.get(_e)??
-[]));return Array.from(Xe,_e=>[We,_e])})}}}function z(me,Fe,be){return L({base:[me],head:[Fe]},be).compare([0,0]).weighted}function Ae(me,Fe,be=!1){let ve=[],Qe={base:[...me.base.keys()],head:[...me.head.
-keys()]};const Ge=Be=>{Be.length!==0&&(ve=[...ve,...Be].sort(S),Qe=F(Qe,Be))},Ue=()=>Qe.base.length===0||Qe.head.length===0,qe=Be=>Ge(U(ve,Qe).flatMap(Ce=>l(Ce,Be))),fe=be||[...me.base,...me.head].some(
-({type:Be})=>Be==="object"),M=s.Rk.filter(Be=>!(O(me.base,Be)&&O(me.head,Be)));if(fe){const[Be,...Ce]=Y(M,me,Fe);Ge(Be?.pairs??[]);for(const{key:Ne}of Ce)Ge(d(Qe,v(me,Ne)))}const $=T(me,({id:Be})=>Be),
-ne={...$,base:T(me,Be=>Fe.follow(Be,!0)).base};for(const Be of Fe.renames.size>0?[ne,$]:[$]){if(Ue())return ve;qe(Be),fe&&Ge(a(Qe,Be))}if(fe&&!Ue()){const[Be]=Y(_(me),me,Fe);Be&&Ge(d(Qe,v(me,Be.key)));
-const Ce=Ne=>T(me,(ye,We)=>N(ye,Fe.bare[We],Ne));qe(Ce(1)),Ge(a(Qe,Ce(3))),Ge(B(me,ve,Qe,Fe))}const de=M.length<s.Rk.length,pe=Be=>Be&&!M.some(Ce=>(0,s.TN)(Be,Ce))&&!(0,s.Gg)(Be)&&(de||!(0,s.TH)(Be)),
-Ie=U(ve,Qe).flatMap(({base:Be,head:Ce})=>de&&Be.join()===Ce.join()?m({base:Be,head:Ce}):m({base:Be.filter(Ne=>pe(me.base[Ne])),head:Ce.filter(Ne=>pe(me.head[Ne]))}));return Ge(Ie),ve}function v(me,Fe){
-return T(me,be=>(0,s.TN)(be,Fe))}function N(me,Fe,be){if(me.type!=="object")return;const ve=s.Rk.filter(Qe=>{const Ge=me.members.get(Qe);return Ge&&(0,s.jn)(Ge)});return me.members.size-ve.length<be?void 0:
-Fe(me,!0)}function O(me,Fe){const be=me.map(Qe=>Number((0,s.TN)(Qe,Fe)?.replaceAll('"',"")||Number.NaN)),[ve=-1]=be;return me.length>1&&(ve===0||ve===1)&&be.every((Qe,Ge)=>Qe===ve+Ge)}function Y(me,Fe,be){
-const ve={base:[...Fe.base.keys()],head:[...Fe.head.keys()]},Qe=me.map(Ue=>({key:Ue,pairs:d(ve,v(Fe,Ue))})),Ge=(Ue,qe)=>Ue.every(([M,$],ne)=>M===qe[ne]?.[0]&&$===qe[ne]?.[1])?0:j(qe,Fe,be)-j(Ue,Fe,be);
-return Qe.sort(({pairs:Ue},{pairs:qe})=>qe.length-Ue.length||Ge(Ue,qe))}function j(me,Fe,{interner:be,renames:ve,bare:Qe}){const Ge=me.flatMap(([qe,fe])=>{const[M,$]=[Fe.base[qe],Fe.head[fe]];return M&&
-$?[{base:M,head:$}]:[]}),Ue=p(be,new Map([...ve,...Ge.flatMap(R)]),!0);return Ge.filter(({base:qe,head:fe})=>[Ue,Qe.head].some(M=>M(qe,!0)===Qe.head(fe,!0))).length}function _({base:me,head:Fe}){const be=new Map;
-for(const Ge of Fe)for(const Ue of Ge.type==="object"?Ge.members.keys():[])be.set(Ue,(be.get(Ue)??0)+1);const ve=Ge=>!(0,s.m0)(Ge)&&Ge!=="type"&&2*(be.get(Ge)??0)>Fe.length,Qe=[...be.keys()].filter(Ge=>ve(
-Ge)&&ie(me,Ge)&&ie(Fe,Ge)).sort();return[...Qe.filter(Ge=>s.ZM.test(Ge)),...Qe.filter(Ge=>!s.ZM.test(Ge))]}function ie(me,Fe){const be=me.flatMap(Qe=>(0,s.TN)(Qe,Fe)??[]).filter(Qe=>Qe.startsWith('"'));
-if(be.length<2||2*be.length<=me.length||new Set(be).size<be.length)return!1;const ve=new Set(me.flatMap(Qe=>s.Rk.map(Ge=>(0,s.TN)(Qe,Ge))));return 2*be.filter(Qe=>ve.has(Qe)).length<be.length}var ee=e(
-11345);const q=8,ae=.5;function K(me,Fe,be,ve){const Qe=(Be,Ce)=>Ce.filter(({path:Ne,value:ye})=>Ne.at(-1)?.type==="item"&&be[Be].get(ye.id)===1),Ge={base:Qe("base",me.base),head:Qe("head",me.head)},Ue=Be=>Qe(
-Be,me[Be].flatMap(Ce=>Te(Ce,ve))),qe={base:[...Ge.base,...Ge.head.length>0?Ue("base"):[]],head:[...Ge.head,...Ge.base.length>0?Ue("head"):[]]},fe={base:qe.base.map(({value:Be})=>Be),head:qe.head.map(({
-value:Be})=>Be)},M={bases:new Set,heads:new Map};let $={base:[...fe.base.keys()],head:[...fe.head.keys()]};const ne=(Be,Ce)=>{const Ne=d($,T(fe,Be)).filter(([ye,We])=>{const[Xe,_e]=[qe.base[ye],qe.head[We]],
-it=ye<Ge.base.length||We<Ge.head.length;return!Xe||!_e||!it||Xe.arrays===_e.arrays||!Ce(Xe.value,_e.value)?!1:(M.bases.add(Xe.value),M.heads.set(_e.value,Xe),!0)});$=F($,Ne)},de=(Be,Ce)=>(0,s.TN)(Be,"\
-type")===(0,s.TN)(Ce,"type"),pe=(Be,Ce)=>de(Be,Ce)&&z(Be,Ce,Fe)>=ae,Ie=(Be,Ce)=>Be!==void 0&&(be[Ce].get(Be)??0)>1?void 0:Be;return ne((Be,Ce)=>Ie((0,s.TH)(Be),Ce),(Be,Ce)=>((0,s.TH)(Be)?.length??0)>=
-q||pe(Be,Ce)),ne((Be,Ce)=>Ie((0,s.Gg)(Be),Ce),pe),ne((Be,Ce)=>Ie((0,s.TH)(Be),Ce)===(0,s.TH)(Be)?N(Be,Fe.bare[Ce],3):void 0,de),M}function Te({value:me,path:Fe},be){return(0,ee.Vg)(me,be).flatMap(ve=>{
-if((0,s.jn)(ve.value))return[];const Qe={value:ve.value,path:[...Fe,ve.step],arrays:void 0};return[Qe,...Te(Qe,be)]})}function xe(me,Fe,be,ve){const Qe=[],Ge=[],Ue=[],qe=[],fe={base:[],head:[]},M=[];function $(Ne,ye,We){
-Ne.id!==ye.id&&(Ne.type==="array"&&ye.type==="array"?Ce(Ne,ye):Ne.type==="object"&&ye.type==="object"?Be(Ne,ye,We):We!=="own"&&(0,s.jn)(Ne)&&(0,s.jn)(ye)&&Fe.renames.get(Ne.text)===ye.text?Ge.push({path:[
-...M],from:(0,s.e1)(Ne.text),to:(0,s.e1)(ye.text)}):Qe.push({kind:"modified",path:[...M],from:Ne,to:ye}))}function ne(Ne,ye,We){We==="element"&&qe.push(...R({base:Ne,head:ye})),(We==="element"||Ne.type===
-"object"&&ye.type==="object")&&Ue.push({base:Ne,head:ye,path:[...M]}),$(Ne,ye,We)}function de({step:Ne,base:ye,head:We},Xe,_e){M.push(Ne),ye!==void 0&&We!==void 0?ne(ye,We,Xe):We!==void 0&&!pe(We)?(Qe.
-push({kind:"added",path:[...M],value:We}),fe.head.push({value:We,path:[...M],arrays:_e}),Ie(We)):ye!==void 0&&!be.bases.has(ye)&&(Qe.push({kind:"removed",path:[...M],value:ye}),fe.base.push({value:ye,
-path:[...M],arrays:_e})),M.pop()}function pe(Ne){const ye=be.heads.get(Ne);return ye===void 0?!1:(Qe.push({kind:"moved",path:[...M],from:ye.path}),ne(ye.value,Ne,"element"),!0)}function Ie(Ne){if(be.heads.
-size!==0)for(const{step:ye,value:We}of(0,ee.Vg)(Ne,ve))M.push(ye),pe(We)||Ie(We),M.pop()}function Be(Ne,ye,We){for(const{key:Xe,from:_e,...it}of Ee(Ne,ye,Fe)){const st={type:"member",key:Xe};_e!==void 0&&
-Ge.push({path:[...M,st],from:_e,to:Xe});const ze=it.base!==void 0&&(0,s.Op)(Xe,it.base,We==="element");de({step:st,...it},ze?"own":"member")}}function Ce(Ne,ye){const We={base:Ne.items,head:ye.items},
-_e=Ae(We,Fe,Ne.unordered&&ye.unordered).filter(([ze,oe])=>!be.bases.has(Ne.items[ze])&&!be.heads.has(ye.items[oe])),it=(0,ee.Oe)(We,_e,ve),st=b(_e);if(st.length<_e.length&&!ye.unordered){const ze=new Set(
-st.map(([,P])=>ye.items[P])),oe=it.filter(P=>P.base&&P.head&&!ze.has(P.head));Qe.push({kind:"reordered",path:[...M],moved:oe.map(({step:P})=>P)})}for(const ze of it)de(ze,"element",We)}return $(me.base,
-me.head,"member"),{changes:Qe,references:Ge,matches:Ue,renames:qe,unmatched:fe}}function Ee(me,Fe,{renames:be,follow:ve}){const Qe=new Set,Ge=new Map,Ue=(M,$)=>M.id===$.id||ve(M)===$.id;for(const M of[
-Ue,()=>!0])for(const $ of[ne=>ne,ne=>y(ne,be)??ne])for(const[ne,de]of me.members){const pe=$(ne),Ie=Fe.members.get(pe);Ie===void 0||Qe.has(ne)||Ge.has(pe)||!M(de,Ie)||(Qe.add(ne),Ge.set(pe,{key:pe,base:de,
-head:Ie,...pe!==ne&&{from:ne}}))}const qe=[...me.members].filter(([M])=>!Qe.has(M)),fe=[...Fe.members].filter(([M])=>!Ge.has(M));return[...Ge.values(),...qe.map(([M,$])=>({key:M,base:$,head:void 0})),
-...fe.map(([M,$])=>({key:M,base:void 0,head:$}))].sort((M,$)=>M.key<$.key?-1:1)}const we={bases:new Set,heads:new Map},He=5;function Je(me,Fe){const be=new s.Ms(k.K$),[ve,Qe]=[me,Fe].map(Ue=>/^\s*[[{]/.
-test(Ue)?be.read(Ue):void 0);if(ve===void 0||Qe===void 0)return;const[Ge]=tt([{base:ve,head:Qe}],be);return Ge&&{base:ve,head:Qe,...Ge}}function tt(me,Fe){const be=ct(()=>g(me)),ve=ct(()=>(0,ee.j9)([...me.
-map(({head:qe})=>qe),...me.map(({base:qe})=>qe)])),Qe=(qe,fe)=>ve().componentOf(qe,fe);function Ge(qe){const fe=f(Fe,qe);return me.map(M=>{const $=xe(M,fe,we,Qe),{base:ne,head:de}=$.unmatched;if(ne.length===
-0||de.length===0)return $;const pe=K($.unmatched,fe,be(),Qe);if(pe.heads.size===0)return $;const Ie=xe(M,fe,pe,Qe);return Ie.changes.filter(({kind:Be})=>Be==="moved").length===pe.heads.size?Ie:$})}let Ue=new Map;
+({base:be,head:ve})=>be.length===1&&ve.length===1).flatMap(m)}function C(me,Fe){const be=new Map;for(const ve of["base","head"])for(const Be of me[ve]){const Ge=Fe[ve](Be);if(Ge===void 0)continue;const Ue=be.
+get(Ge)??{base:[],head:[]};Ue[ve].push(Be),be.set(Ge,Ue)}return[...be.values()].filter(({base:ve,head:Be})=>ve.length>0&&Be.length>0)}function m({base:me,head:Fe}){return me.flatMap((be,ve)=>{const Be=Fe[ve];
+return Be===void 0?[]:[[be,Be]]})}function S([me],[Fe]){return me-Fe}function b(me){const Fe=[],be=[];for(const[Be,[,Ge]]of me.entries()){let[Ue,qe]=[0,Fe.length];for(;Ue<qe;){const fe=Ue+qe>>1;(me[Fe[fe]??
+0]?.[1]??0)<Ge?Ue=fe+1:qe=fe}be.push(Fe[Ue-1]),Fe[Ue]=Be}const ve=[];for(let Be=Fe.at(-1);Be!==void 0;Be=be[Be])ve.push(me[Be]??[0,0]);return ve.reverse()}function F(me,Fe){const[be,ve]=[new Set(Fe.map(
+([Be])=>Be)),new Set(Fe.map(([,Be])=>Be))];return{base:me.base.filter(Be=>!be.has(Be)),head:me.head.filter(Be=>!ve.has(Be))}}function U(me,Fe){const be=[];let[ve,Be]=[0,0];for(const[Ge,Ue]of[...b(me),
+[1/0,1/0]]){const[qe,fe]=[ve,Be];for(;(Fe.base[ve]??1/0)<Ge;)ve++;for(;(Fe.head[Be]??1/0)<Ue;)Be++;ve>qe&&Be>fe&&be.push({base:Fe.base.slice(qe,ve),head:Fe.head.slice(fe,Be)})}return be}const o=.4,A=.9,
+h=4e4,n=4,u=/^(""|0|true|false|null)$/,w=.25,E=new Set([...s.eX,"type"]);function B(me,Fe,be,ve){const Be=L(me,ve),Ge=v(me.base,Fe),Ue=H(me),qe=[...s.eX,"key"].map($=>T(me,ne=>(0,s.TN)(ne,$))),fe=T(me,
+$=>$.type==="object"?$.members.get("type")?.id??-1:void 0),M=[];for(const $ of[...qe,fe]){const ne=D(C(F(be,M),$),Fe,Be).flatMap(pe=>{const{weighted:Qe,plain:Ie}=Be.compare(pe);return(Ue(pe)?Ie>=A:Qe>=
+o)||$!==fe?[{pair:pe,alike:Qe,distance:Ge(pe)}]:[]});ne.sort((pe,Qe)=>Qe.alike-pe.alike||pe.distance-Qe.distance||pe.pair[0]-Qe.pair[0]||pe.pair[1]-Qe.pair[1]);const de={base:new Set,head:new Set};for(const{
+pair:pe}of ne)de.base.has(pe[0])||de.head.has(pe[1])||(de.base.add(pe[0]),de.head.add(pe[1]),M.push(pe))}return M}function D(me,Fe,be){const ve=me.reduce((Be,{base:Ge,head:Ue})=>Be+Ge.length*Ue.length,
+0);return me.flatMap(Be=>ve>h?[...be.shareRare(Be),...U(Fe,Be).flatMap(m)]:Be.base.flatMap(Ge=>Be.head.map(Ue=>[Ge,Ue])))}function T({base:me,head:Fe},be){const ve=(Be,Ge)=>Be&&be(Be,Ge);return{base:Be=>ve(
+me[Be],"base"),head:Be=>ve(Fe[Be],"head")}}function v(me,Fe){const be=new Map(b(Fe));let ve=0;const Be=Array.from(me,(Ge,Ue)=>(ve=(be.get(Ue)??Ue+ve)-Ue,ve));return([Ge,Ue])=>Math.abs(Ge+(Be[Ge]??0)-Ue)}
+function H({base:me,head:Fe}){const be=Ue=>Ue?[(0,s.TH)(Ue),(0,s.Gg)(Ue)]:[void 0],[ve,Be]=[new Set(me.flatMap(be)),new Set(Fe.flatMap(be))],Ge=(Ue,qe)=>be(Ue).every(fe=>fe!==void 0&&!qe.has(fe));return([
+Ue,qe])=>Ge(me[Ue],Be)&&Ge(Fe[qe],ve)}function L(me,{renames:Fe,follow:be}){const ve=new Map,Be=new Set,Ge={base:new Map,head:new Map};let Ue=0;function qe(Ce,Ne){const ye=ve.get(Ce)??new Map;ye.size===
+0&&ve.set(Ce,ye);const $e=ye.get(Ne)??++Ue;return $e===Ue&&ye.set(Ne,$e),$e}function fe(Ce,Ne){const ye=new Set,$e=(Ze,_e,ot)=>{if((0,s.jn)(Ze)||(Ze.type==="array"?Ze.items.length:Ze.members.size)===0){
+const it=qe(_e,Ne==="base"?be(Ze):Ze.id);ye.add(it),(!(0,s.jn)(Ze)||u.test(Ze.text))&&Be.add(it)}else if(Ze.type==="array")for(const it of Ze.items)$e(it,qe(_e,""),!0);else for(const[it,ze]of Ze.members)
+_e===0&&(0,s.jn)(ze)&&E.has(it)||(0,s.Op)(it,ze,ot)||$e(ze,qe(_e,Ne==="base"&&y(it,Fe)||it),!1)};$e(Ce,0,!0);for(const Ze of ye)Ge[Ne].set(Ze,(Ge[Ne].get(Ze)??0)+1);return ye}const M={base:me.base.map(
+Ce=>fe(Ce,"base")),head:me.head.map(Ce=>fe(Ce,"head"))},$=(Ce,Ne)=>M[Ce][Ne]??new Set,ne=new Map;for(const[Ce,Ne]of[...Ge.base,...Ge.head]){const ye=(Be.has(Ce)?w:1)/Ne;ne.set(Ce,Math.min(ne.get(Ce)??
+1,ye))}const de=Ce=>ne.get(Ce)??0,pe=Ce=>{let Ne=0;for(const ye of Ce)Ne+=de(ye);return Ne},Qe={base:M.base.map(pe),head:M.head.map(pe)},Ie=(Ce,Ne)=>Ne===0?0:2*Ce/Ne;return{compare([Ce,Ne]){const[ye,$e]=[
+$("base",Ce),$("head",Ne)];let[Ze,_e]=[0,0];for(const it of ye)$e.has(it)&&(Ze++,_e+=de(it));return{weighted:Ie(_e,(Qe.base[Ce]??0)+(Qe.head[Ne]??0)),plain:Ie(Ze,ye.size+$e.size)}},shareRare({base:Ce,
+head:Ne}){const ye=new Map;for(const $e of Ne)for(const Ze of $("head",$e))de(Ze)>=1/n&&ye.set(Ze,[...ye.get(Ze)??[],$e]);return Ce.flatMap($e=>{const Ze=new Set([...$("base",$e)].flatMap(_e=>ye.get(_e)??
+[]));return Array.from(Ze,_e=>[$e,_e])})}}}function z(me,Fe,be){return L({base:[me],head:[Fe]},be).compare([0,0]).weighted}function Ae(me,Fe,be=!1){let ve=[],Be={base:[...me.base.keys()],head:[...me.head.
+keys()]};const Ge=Ie=>{Ie.length!==0&&(ve=[...ve,...Ie].sort(S),Be=F(Be,Ie))},Ue=()=>Be.base.length===0||Be.head.length===0,qe=Ie=>Ge(U(ve,Be).flatMap(Ce=>l(Ce,Ie))),fe=be||[...me.base,...me.head].some(
+({type:Ie})=>Ie==="object"),M=s.Rk.filter(Ie=>!(O(me.base,Ie)&&O(me.head,Ie)));if(fe){const[Ie,...Ce]=Y(M,me,Fe);Ge(Ie?.pairs??[]);for(const{key:Ne}of Ce)Ge(d(Be,G(me,Ne)))}const $=T(me,({id:Ie})=>Ie),
+ne={...$,base:T(me,Ie=>Fe.follow(Ie,!0)).base};for(const Ie of Fe.renames.size>0?[ne,$]:[$]){if(Ue())return ve;qe(Ie),fe&&Ge(a(Be,Ie))}if(fe&&!Ue()){const[Ie]=Y(_(me),me,Fe);Ie&&Ge(d(Be,G(me,Ie.key)));
+const Ce=Ne=>T(me,(ye,$e)=>N(ye,Fe.bare[$e],Ne));qe(Ce(1)),Ge(a(Be,Ce(3))),Ge(B(me,ve,Be,Fe))}const de=M.length<s.Rk.length,pe=Ie=>Ie&&!M.some(Ce=>(0,s.TN)(Ie,Ce))&&!(0,s.Gg)(Ie)&&(de||!(0,s.TH)(Ie)),
+Qe=U(ve,Be).flatMap(({base:Ie,head:Ce})=>de&&Ie.join()===Ce.join()?m({base:Ie,head:Ce}):m({base:Ie.filter(Ne=>pe(me.base[Ne])),head:Ce.filter(Ne=>pe(me.head[Ne]))}));return Ge(Qe),ve}function G(me,Fe){
+return T(me,be=>(0,s.TN)(be,Fe))}function N(me,Fe,be){if(me.type!=="object")return;const ve=s.Rk.filter(Be=>{const Ge=me.members.get(Be);return Ge&&(0,s.jn)(Ge)});return me.members.size-ve.length<be?void 0:
+Fe(me,!0)}function O(me,Fe){const be=me.map(Be=>Number((0,s.TN)(Be,Fe)?.replaceAll('"',"")||Number.NaN)),[ve=-1]=be;return me.length>1&&(ve===0||ve===1)&&be.every((Be,Ge)=>Be===ve+Ge)}function Y(me,Fe,be){
+const ve={base:[...Fe.base.keys()],head:[...Fe.head.keys()]},Be=me.map(Ue=>({key:Ue,pairs:d(ve,G(Fe,Ue))})),Ge=(Ue,qe)=>Ue.every(([M,$],ne)=>M===qe[ne]?.[0]&&$===qe[ne]?.[1])?0:j(qe,Fe,be)-j(Ue,Fe,be);
+return Be.sort(({pairs:Ue},{pairs:qe})=>qe.length-Ue.length||Ge(Ue,qe))}function j(me,Fe,{interner:be,renames:ve,bare:Be}){const Ge=me.flatMap(([qe,fe])=>{const[M,$]=[Fe.base[qe],Fe.head[fe]];return M&&
+$?[{base:M,head:$}]:[]}),Ue=p(be,new Map([...ve,...Ge.flatMap(R)]),!0);return Ge.filter(({base:qe,head:fe})=>[Ue,Be.head].some(M=>M(qe,!0)===Be.head(fe,!0))).length}function _({base:me,head:Fe}){const be=new Map;
+for(const Ge of Fe)for(const Ue of Ge.type==="object"?Ge.members.keys():[])be.set(Ue,(be.get(Ue)??0)+1);const ve=Ge=>!(0,s.m0)(Ge)&&Ge!=="type"&&2*(be.get(Ge)??0)>Fe.length,Be=[...be.keys()].filter(Ge=>ve(
+Ge)&&ie(me,Ge)&&ie(Fe,Ge)).sort();return[...Be.filter(Ge=>s.ZM.test(Ge)),...Be.filter(Ge=>!s.ZM.test(Ge))]}function ie(me,Fe){const be=me.flatMap(Be=>(0,s.TN)(Be,Fe)??[]).filter(Be=>Be.startsWith('"'));
+if(be.length<2||2*be.length<=me.length||new Set(be).size<be.length)return!1;const ve=new Set(me.flatMap(Be=>s.Rk.map(Ge=>(0,s.TN)(Be,Ge))));return 2*be.filter(Be=>ve.has(Be)).length<be.length}var ee=e(
+11345);const q=8,ae=.5;function K(me,Fe,be,ve){const Be=(Ie,Ce)=>Ce.filter(({path:Ne,value:ye})=>Ne.at(-1)?.type==="item"&&be[Ie].get(ye.id)===1),Ge={base:Be("base",me.base),head:Be("head",me.head)},Ue=Ie=>Be(
+Ie,me[Ie].flatMap(Ce=>Te(Ce,ve))),qe={base:[...Ge.base,...Ge.head.length>0?Ue("base"):[]],head:[...Ge.head,...Ge.base.length>0?Ue("head"):[]]},fe={base:qe.base.map(({value:Ie})=>Ie),head:qe.head.map(({
+value:Ie})=>Ie)},M={bases:new Set,heads:new Map};let $={base:[...fe.base.keys()],head:[...fe.head.keys()]};const ne=(Ie,Ce)=>{const Ne=d($,T(fe,Ie)).filter(([ye,$e])=>{const[Ze,_e]=[qe.base[ye],qe.head[$e]],
+ot=ye<Ge.base.length||$e<Ge.head.length;return!Ze||!_e||!ot||Ze.arrays===_e.arrays||!Ce(Ze.value,_e.value)?!1:(M.bases.add(Ze.value),M.heads.set(_e.value,Ze),!0)});$=F($,Ne)},de=(Ie,Ce)=>(0,s.TN)(Ie,"\
+type")===(0,s.TN)(Ce,"type"),pe=(Ie,Ce)=>de(Ie,Ce)&&z(Ie,Ce,Fe)>=ae,Qe=(Ie,Ce)=>Ie!==void 0&&(be[Ce].get(Ie)??0)>1?void 0:Ie;return ne((Ie,Ce)=>Qe((0,s.TH)(Ie),Ce),(Ie,Ce)=>((0,s.TH)(Ie)?.length??0)>=
+q||pe(Ie,Ce)),ne((Ie,Ce)=>Qe((0,s.Gg)(Ie),Ce),pe),ne((Ie,Ce)=>Qe((0,s.TH)(Ie),Ce)===(0,s.TH)(Ie)?N(Ie,Fe.bare[Ce],3):void 0,de),M}function Te({value:me,path:Fe},be){return(0,ee.Vg)(me,be).flatMap(ve=>{
+if((0,s.jn)(ve.value))return[];const Be={value:ve.value,path:[...Fe,ve.step],arrays:void 0};return[Be,...Te(Be,be)]})}function xe(me,Fe,be,ve){const Be=[],Ge=[],Ue=[],qe=[],fe={base:[],head:[]},M=[];function $(Ne,ye,$e){
+Ne.id!==ye.id&&(Ne.type==="array"&&ye.type==="array"?Ce(Ne,ye):Ne.type==="object"&&ye.type==="object"?Ie(Ne,ye,$e):$e!=="own"&&(0,s.jn)(Ne)&&(0,s.jn)(ye)&&Fe.renames.get(Ne.text)===ye.text?Ge.push({path:[
+...M],from:(0,s.e1)(Ne.text),to:(0,s.e1)(ye.text)}):Be.push({kind:"modified",path:[...M],from:Ne,to:ye}))}function ne(Ne,ye,$e){$e==="element"&&qe.push(...R({base:Ne,head:ye})),($e==="element"||Ne.type===
+"object"&&ye.type==="object")&&Ue.push({base:Ne,head:ye,path:[...M]}),$(Ne,ye,$e)}function de({step:Ne,base:ye,head:$e},Ze,_e){M.push(Ne),ye!==void 0&&$e!==void 0?ne(ye,$e,Ze):$e!==void 0&&!pe($e)?(Be.
+push({kind:"added",path:[...M],value:$e}),fe.head.push({value:$e,path:[...M],arrays:_e}),Qe($e)):ye!==void 0&&!be.bases.has(ye)&&(Be.push({kind:"removed",path:[...M],value:ye}),fe.base.push({value:ye,
+path:[...M],arrays:_e})),M.pop()}function pe(Ne){const ye=be.heads.get(Ne);return ye===void 0?!1:(Be.push({kind:"moved",path:[...M],from:ye.path}),ne(ye.value,Ne,"element"),!0)}function Qe(Ne){if(be.heads.
+size!==0)for(const{step:ye,value:$e}of(0,ee.Vg)(Ne,ve))M.push(ye),pe($e)||Qe($e),M.pop()}function Ie(Ne,ye,$e){for(const{key:Ze,from:_e,...ot}of Ee(Ne,ye,Fe)){const it={type:"member",key:Ze};_e!==void 0&&
+Ge.push({path:[...M,it],from:_e,to:Ze});const ze=ot.base!==void 0&&(0,s.Op)(Ze,ot.base,$e==="element");de({step:it,...ot},ze?"own":"member")}}function Ce(Ne,ye){const $e={base:Ne.items,head:ye.items},
+_e=Ae($e,Fe,Ne.unordered&&ye.unordered).filter(([ze,re])=>!be.bases.has(Ne.items[ze])&&!be.heads.has(ye.items[re])),ot=(0,ee.Oe)($e,_e,ve),it=b(_e);if(it.length<_e.length&&!ye.unordered){const ze=new Set(
+it.map(([,P])=>ye.items[P])),re=ot.filter(P=>P.base&&P.head&&!ze.has(P.head));Be.push({kind:"reordered",path:[...M],moved:re.map(({step:P})=>P)})}for(const ze of ot)de(ze,"element",$e)}return $(me.base,
+me.head,"member"),{changes:Be,references:Ge,matches:Ue,renames:qe,unmatched:fe}}function Ee(me,Fe,{renames:be,follow:ve}){const Be=new Set,Ge=new Map,Ue=(M,$)=>M.id===$.id||ve(M)===$.id;for(const M of[
+Ue,()=>!0])for(const $ of[ne=>ne,ne=>y(ne,be)??ne])for(const[ne,de]of me.members){const pe=$(ne),Qe=Fe.members.get(pe);Qe===void 0||Be.has(ne)||Ge.has(pe)||!M(de,Qe)||(Be.add(ne),Ge.set(pe,{key:pe,base:de,
+head:Qe,...pe!==ne&&{from:ne}}))}const qe=[...me.members].filter(([M])=>!Be.has(M)),fe=[...Fe.members].filter(([M])=>!Ge.has(M));return[...Ge.values(),...qe.map(([M,$])=>({key:M,base:$,head:void 0})),
+...fe.map(([M,$])=>({key:M,base:void 0,head:$}))].sort((M,$)=>M.key<$.key?-1:1)}const we={bases:new Set,heads:new Map},He=5;function Je(me,Fe){const be=new s.Ms(k.K$),[ve,Be]=[me,Fe].map(Ue=>/^\s*[[{]/.
+test(Ue)?be.read(Ue):void 0);if(ve===void 0||Be===void 0)return;const[Ge]=tt([{base:ve,head:Be}],be);return Ge&&{base:ve,head:Be,...Ge}}function tt(me,Fe){const be=ct(()=>g(me)),ve=ct(()=>(0,ee.j9)([...me.
+map(({head:qe})=>qe),...me.map(({base:qe})=>qe)])),Be=(qe,fe)=>ve().componentOf(qe,fe);function Ge(qe){const fe=f(Fe,qe);return me.map(M=>{const $=xe(M,fe,we,Be),{base:ne,head:de}=$.unmatched;if(ne.length===
+0||de.length===0)return $;const pe=K($.unmatched,fe,be(),Be);if(pe.heads.size===0)return $;const Qe=xe(M,fe,pe,Be);return Qe.changes.filter(({kind:Ie})=>Ie==="moved").length===pe.heads.size?Qe:$})}let Ue=new Map;
 for(let qe=0;qe<He;qe++){const fe=Ge(Ue),M=fe.flatMap(ne=>ne.renames),$=M.length===0?new Map:I(M,be());if(Ue.size===$.size&&[...Ue].every(([ne,de])=>$.get(ne)===de)){if(fe.some(({changes:ne})=>ne.length>
 0))return fe;break}Ue=$}return Ge(new Map)}function ct(me){let Fe;return()=>(Fe??={value:me()},Fe.value)}}),13499:((x,W,e)=>{e.d(W,{Az:()=>U,a2:()=>C,gN:()=>l,lY:()=>m,pi:()=>i,rL:()=>a});var s=e(53436);
 const k=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,y=/^([xywh]|width|height|left|top|zoom)$/i,R=["x","left","position","positionAbsolute"],I=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,
 g=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,p=/hash|digest|checksum|etag|md5|^sha\d*$/i,f=/^(?=.*\d)[\w+/=-]{16,}$/,t=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,
 Q=/^\d{1,15}$/,c=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,r=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function i({base:o,head:A}){const h={
-base:U(o),head:U(A)};function n(u,w,E){const B=b(u.at(-1)),D=G=>G.test(w)&&G.test(E);return I.test(B)&&D(g)||p.test(B)&&D(f)||t.test(B)&&(D(Q)||D(r))?!0:u.at(-2)?.type!=="member"&&c.test(B)&&D(r)&&!h.
+base:U(o),head:U(A)};function n(u,w,E){const B=b(u.at(-1)),D=v=>v.test(w)&&v.test(E);return I.test(B)&&D(g)||p.test(B)&&D(f)||t.test(B)&&(D(Q)||D(r))?!0:u.at(-2)?.type!=="member"&&c.test(B)&&D(r)&&!h.
 head().has(w)&&!h.base().has(E)}return u=>{if(u.kind==="reordered"||u.kind==="moved")return!1;const w=u.kind==="modified"?[u.from,u.to]:[u.value];if(d(u.path)&&w.every(F))return!0;const[E,B]=w;return E?.
 type!==B?.type||!E||!B||!("text"in E)||!("text"in B)?!1:n(u.path,(0,s.e1)(E.text),(0,s.e1)(B.text))}}function l(o){return r.test(o)||g.test(o)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(o)}function a(o,A){return c.
 test(o)&&(0,s.jn)(A)||(k.test(o)||/^[xy]$/.test(o))&&F(A)}function d(o){if(o.slice(C(o)).some(u=>k.test(b(u))))return!0;const[A,h]=[o.at(-2),b(o.at(-1))],n=A?.type==="item"&&A.item.type==="object"?A.item.
 members:void 0;return/^[xy]$/.test(h)||y.test(h)&&R.some(u=>n?.has(u))}function C(o){return o.findLastIndex(({type:A})=>A==="item")+1}function m(o,{matches:A}){const h=new Map(A.map(({base:u,head:w})=>[
-w,u])),n=new Map;for(const u of o){const w=C(u.path),[E,B]=[u.path[w-1],u.path[w]],D=/^[xy]$/.test(b(B)),T=D?["x","y"]:k.test(b(B))?[b(B)]:[],G=E?.type==="item"?E.item:void 0,[H,L]=[S(G&&h.get(G),T),S(
-G,T)],z=[...u.path.slice(0,w),{type:"member",key:T.join(", ")}];H&&L?n.set(D?E:B,{kind:"modified",path:z,from:H,to:L}):n.set(u,u)}return[...n.values()]}function S(o,A){const h=o?.type==="object"?A.flatMap(
+w,u])),n=new Map;for(const u of o){const w=C(u.path),[E,B]=[u.path[w-1],u.path[w]],D=/^[xy]$/.test(b(B)),T=D?["x","y"]:k.test(b(B))?[b(B)]:[],v=E?.type==="item"?E.item:void 0,[H,L]=[S(v&&h.get(v),T),S(
+v,T)],z=[...u.path.slice(0,w),{type:"member",key:T.join(", ")}];H&&L?n.set(D?E:B,{kind:"modified",path:z,from:H,to:L}):n.set(u,u)}return[...n.values()]}function S(o,A){const h=o?.type==="object"?A.flatMap(
 n=>o.members.get(n)??[]):[];if(!(h.length<Math.max(1,A.length)))return h.length===1?h[0]:{type:"array",id:0,items:h,unordered:!1}}function b(o){return o?.type==="member"?o.key:""}function F(o){if(o.type===
 "hidden")return!1;if((0,s.jn)(o))return o.type==="literal"&&/\d/.test(o.text);const A=o.type==="array"?o.items:[...o.members.values()];return A.length>0&&A.every(F)}function U(o){let A;return()=>{if(A)
 return A;A=new Map;const h=o?[o]:[];for(let n=h.pop();n;n=h.pop())(0,s.jn)(n)?A.set((0,s.e1)(n.text),(A.get((0,s.e1)(n.text))??0)+1):h.push(...n.type==="array"?n.items:n.members.values());return A}}}),
 11345:((x,W,e)=>{e.d(W,{Oe:()=>i,Vg:()=>l,j9:()=>p,qU:()=>f});var s=e(53436);const k=/group|parent|folder|owner/i,y=/^(locale|locales|localeData|i18n|translations)$/,R=/^(data|node)$/,I=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 g=40;function p(b){const F=b.map(r),U=h=>F.find(n=>n.get(h))?.get(h);function o(h,n){for(const u of h.type==="object"?[...h.members.keys()].sort():[]){if(k.test(u))continue;const w=(0,s.TN)(h,u),E=u!==
-"type"?w:w&&/^"\w+:/.test(w)?w.replace(/\w+:/,""):void 0,B=E===void 0?void 0:U(E);if(!(B===void 0||B.item===h||f(B.item)===void 0)&&(u==="type"||B.array!==n&&!c(n,B.item)))return B.item}}function A(h,n){
-const u=(0,s.Gg)(h);return f(h)??f(o(h,n))??(u&&(0,s.e1)(u))}return{componentOf:o,nameOf:A,labelOf(h){const n=/\d/.test(h)?U(h):void 0,u=n&&A(n.item,n.array);return u!==void 0&&JSON.stringify(u)!==h?u:
-void 0}}}function f(b){const F=b&&((0,s.TN)(b,"name")??t(b));return F&&(0,s.e1)(F)}function t(b){for(const[F,U]of b.type==="object"?b.members:[]){const A=(y.test(F)&&U.type==="object"?["en",...[...U.members.
-keys()].sort()]:[]).map(u=>(0,s.TN)(Q(U,u)??U,"name")),h=R.test(F)?[...s.eX.map(u=>(0,s.TN)(U,u)),(0,s.TN)(U,"display_name"),t(U)]:[],n=[...A,...h].find(u=>u!==void 0);if(n!==void 0)return n}}function Q(b,F){
-return b.type==="object"?b.members.get(F):void 0}function c(b,F){return(F.type==="object"?[...F.members.values()]:[]).some(o=>o.type==="array"&&o.items===b)}function r(b){const F=new Map,U=o=>{if(o.type===
-"object")for(const A of o.members.values())U(A);if(o.type==="array")for(const A of o.items){const h=A.type==="object"?[...A.members.keys()].filter(u=>s.ZM.test(u)):[],n=new Set(h.flatMap(u=>(0,s.TN)(A,
-u)??[]));for(const u of n)F.set(u,F.has(u)?void 0:{item:A,array:o.items});U(A)}};return U(b),F}function i({base:b,head:F},U,o){const[A,h]=[new Set(U.map(([D])=>D)),new Set(U.map(([,D])=>D))],n=U.flatMap(
-([D,T])=>{const G=F[T];return G?[{item:G,index:T,array:F,base:b[D],head:G}]:[]}),u=b.map((D,T)=>({item:D,index:T,array:b,base:D,head:void 0})),w=F.map((D,T)=>({item:D,index:T,array:F,base:void 0,head:D})),
-E=[...u.filter(({index:D})=>!A.has(D)),...n,...w.filter(({index:D})=>!h.has(D))],B=C(E,o);return E.map(D=>({...D,step:a(D,B.get(D))})).sort(d)}function l(b,F){return b.type==="object"?Array.from(b.members,
-([o,A])=>({step:{type:"member",key:o},value:A})):(b.type==="array"?i({base:[],head:b.items},[],F):[]).flatMap(({step:o,head:A})=>A?[{step:o,value:A}]:[])}function a({item:b,index:F},U){if(U===void 0)return{
-type:"element",index:F};const o=S(b),A=o!==void 0&&o.length<=g&&!U.startsWith(o);return{type:"item",label:U,...A&&{hint:o},item:b}}function d({step:b},{step:F}){return b.type==="item"&&F.type==="item"?
-b.label<F.label?-1:1:b.type==="element"&&F.type==="element"?b.index-F.index:b.type==="item"?-1:1}function C(b,F){const U=new Map,o=new Set,A=new Map(b.map(D=>[D,f(D.item)]));let h=b.filter(D=>(A.get(D)??
-(0,s.Gg)(D.item)??(0,s.TH)(D.item))!==void 0);const n=D=>{const T=h.map(D),G=m(T);h=h.filter((H,L)=>{const z=T[L];return z===void 0||G.get(z)!==1||o.has(z)?!0:(o.add(z),U.set(H,z),!1)})};n(D=>A.get(D));
-const u=new Map(h.map(D=>[D,A.get(D)??f(F(D.item,D.array))])),w=m([...u.values()]),E=D=>{const T=u.get(D),G=(0,s.Gg)(D.item);return A.get(D)??(w.get(T)===1?T:void 0)??(G&&(0,s.e1)(G))},B=(D,T="")=>{const[
-G,H]=[(0,s.TH)(D.item),E(D)??S(D.item)],L=G&&(0,s.e1)(G).replace(T,"");return H===void 0||L===void 0?H??L:`${H} (${L})`};return n(D=>E(D)??B(D,I)),n(D=>B(D,I)),n(D=>B(D)),n(D=>`${E(D)??S(D.item)??B(D)}\
- [${D.index}${D.head?"":", before"}]`),U}function m(b){const F=new Map;for(const U of b)F.set(U,(F.get(U)??0)+1);return F}function S(b){const F=(0,s.TN)(b,"type");return F?.startsWith('"')?(0,s.e1)(F):
-void 0}}),81500:((x,W,e)=>{e.d(W,{SE:()=>qt,dO:()=>Xt});var s=e(58132),k=e(30706),y=e(71124),R=e(32614),I=e(13499),g=e(63102);class p extends g.A{constructor(){super(...arguments),this.tokenize=c}equals(Z,se,ge){
-return ge.ignoreWhitespace?((!ge.newlineIsToken||!Z.includes(`
+"type"?w:w&&/^"\w+:/.test(w)?w.replace(/\w+:/,""):void 0,B=E===void 0?void 0:U(E);if(B===void 0||B.item===h||f(B.item)===void 0)continue;const D=F.some(T=>{const v=T.get(E??"");return v&&(v.array===n||
+c(n,v.item))});if(u==="type"||!D)return B.item}}function A(h,n){const u=(0,s.Gg)(h);return f(h)??f(o(h,n))??(u&&(0,s.e1)(u))}return{componentOf:o,nameOf:A,labelOf(h){const n=/\d/.test(h)?U(h):void 0,u=n&&
+A(n.item,n.array);return u!==void 0&&JSON.stringify(u)!==h?u:void 0}}}function f(b){const F=b&&((0,s.TN)(b,"name")??t(b));return F&&(0,s.e1)(F)}function t(b){for(const[F,U]of b.type==="object"?b.members:
+[]){const A=(y.test(F)&&U.type==="object"?["en",...[...U.members.keys()].sort()]:[]).map(u=>(0,s.TN)(Q(U,u)??U,"name")),h=R.test(F)?[...s.eX.map(u=>(0,s.TN)(U,u)),(0,s.TN)(U,"display_name"),t(U)]:[],n=[
+...A,...h].find(u=>u!==void 0);if(n!==void 0)return n}}function Q(b,F){return b.type==="object"?b.members.get(F):void 0}function c(b,F){return(F.type==="object"?[...F.members.values()]:[]).some(o=>o.type===
+"array"&&o.items===b)}function r(b){const F=new Map,U=o=>{if(o.type==="object")for(const A of o.members.values())U(A);if(o.type==="array")for(const A of o.items){const h=A.type==="object"?[...A.members.
+keys()].filter(u=>s.ZM.test(u)):[],n=new Set(h.flatMap(u=>(0,s.TN)(A,u)??[]));for(const u of n)F.set(u,F.has(u)?void 0:{item:A,array:o.items});U(A)}};return U(b),F}function i({base:b,head:F},U,o){const[
+A,h]=[new Set(U.map(([D])=>D)),new Set(U.map(([,D])=>D))],n=U.flatMap(([D,T])=>{const v=F[T];return v?[{item:v,index:T,array:F,base:b[D],head:v}]:[]}),u=b.map((D,T)=>({item:D,index:T,array:b,base:D,head:void 0})),
+w=F.map((D,T)=>({item:D,index:T,array:F,base:void 0,head:D})),E=[...u.filter(({index:D})=>!A.has(D)),...n,...w.filter(({index:D})=>!h.has(D))],B=C(E,o);return E.map(D=>({...D,step:a(D,B.get(D))})).sort(
+d)}function l(b,F){return b.type==="object"?Array.from(b.members,([o,A])=>({step:{type:"member",key:o},value:A})):(b.type==="array"?i({base:[],head:b.items},[],F):[]).flatMap(({step:o,head:A})=>A?[{step:o,
+value:A}]:[])}function a({item:b,index:F},U){if(U===void 0)return{type:"element",index:F};const o=S(b),A=o!==void 0&&o.length<=g&&!U.startsWith(o);return{type:"item",label:U,...A&&{hint:o},item:b}}function d({
+step:b},{step:F}){return b.type==="item"&&F.type==="item"?b.label<F.label?-1:1:b.type==="element"&&F.type==="element"?b.index-F.index:b.type==="item"?-1:1}function C(b,F){const U=new Map,o=new Set,A=new Map(
+b.map(D=>[D,f(D.item)]));let h=b.filter(D=>(A.get(D)??(0,s.Gg)(D.item)??(0,s.TH)(D.item))!==void 0);const n=D=>{const T=h.map(D),v=m(T);h=h.filter((H,L)=>{const z=T[L];return z===void 0||v.get(z)!==1||
+o.has(z)?!0:(o.add(z),U.set(H,z),!1)})};n(D=>A.get(D));const u=new Map(h.map(D=>[D,A.get(D)??f(F(D.item,D.array))])),w=m([...u.values()]),E=D=>{const T=u.get(D),v=(0,s.Gg)(D.item);return A.get(D)??(w.
+get(T)===1?T:void 0)??(v&&(0,s.e1)(v))},B=(D,T="")=>{const[v,H]=[(0,s.TH)(D.item),E(D)??S(D.item)],L=v&&(0,s.e1)(v).replace(T,"");return H===void 0||L===void 0?H??L:`${H} (${L})`};return n(D=>E(D)??B(
+D,I)),n(D=>B(D,I)),n(D=>B(D)),n(D=>`${E(D)??S(D.item)??B(D)} [${D.index}${D.head?"":", before"}]`),U}function m(b){const F=new Map;for(const U of b)F.set(U,(F.get(U)??0)+1);return F}function S(b){const F=(0,s.
+TN)(b,"type");return F?.startsWith('"')?(0,s.e1)(F):void 0}}),81500:((x,W,e)=>{e.d(W,{SE:()=>qt,dO:()=>Xt});var s=e(58132),k=e(30706),y=e(71124),R=e(32614),I=e(13499),g=e(63102);class p extends g.A{constructor(){
+super(...arguments),this.tokenize=c}equals(Z,se,ge){return ge.ignoreWhitespace?((!ge.newlineIsToken||!Z.includes(`
 `))&&(Z=Z.trim()),(!ge.newlineIsToken||!se.includes(`
 `))&&(se=se.trim())):ge.ignoreNewlineAtEof&&!ge.newlineIsToken&&(Z.endsWith(`
 `)&&(Z=Z.slice(0,-1)),se.endsWith(`
@@ -2477,24 +2478,24 @@ V.length;Z++)if(V[Z]<" "||V[Z]>"~"||V[Z]==='"'||V[Z]==="\\")return!0;return!1}fu
 he===7?Z+="\\a":he===8?Z+="\\b":he===9?Z+="\\t":he===10?Z+="\\n":he===11?Z+="\\v":he===12?Z+="\\f":he===13?Z+="\\r":he===34?Z+='\\"':he===92?Z+="\\\\":he>=32&&he<=126?Z+=String.fromCharCode(he):Z+="\\"+
 he.toString(8).padStart(3,"0"),ge++}return Z+='"',Z}const l={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},a={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},d={includeIndex:!1,
 includeUnderline:!1,includeFileHeaders:!1};function C(V,Z,se,ge,he,Me,Se){let Ye;Se?typeof Se=="function"?Ye={callback:Se}:Ye=Se:Ye={},typeof Ye.context>"u"&&(Ye.context=4);const Oe=Ye.context;if(Ye.newlineIsToken)
-throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(Ye.callback){const{callback:Ze}=Ye;t(se,ge,Object.assign(Object.assign({},Ye),{callback:ot=>{
-const Et=$e(ot);Ze(Et)}}))}else return $e(t(se,ge,Ye));function $e(Ze){if(!Ze)return;Ze.push({value:"",lines:[]});function ot(Rt){return Rt.map(function(Ft){return" "+Ft})}const Et=[];let pt=0,St=0,Bt=[],
-Mt=1,Ct=1;for(let Rt=0;Rt<Ze.length;Rt++){const Ft=Ze[Rt],Tt=Ft.lines||F(Ft.value);if(Ft.lines=Tt,Ft.added||Ft.removed){if(!pt){const xt=Ze[Rt-1];pt=Mt,St=Ct,xt&&(Bt=Oe>0?ot(xt.lines.slice(-Oe)):[],pt-=
-Bt.length,St-=Bt.length)}for(const xt of Tt)Bt.push((Ft.added?"+":"-")+xt);Ft.added?Ct+=Tt.length:Mt+=Tt.length}else{if(pt)if(Tt.length<=Oe*2&&Rt<Ze.length-2)for(const xt of ot(Tt))Bt.push(xt);else{const xt=Math.
-min(Tt.length,Oe);for(const iA of ot(Tt.slice(0,xt)))Bt.push(iA);const oA={oldStart:pt,oldLines:Mt-pt+xt,newStart:St,newLines:Ct-St+xt,lines:Bt};Et.push(oA),pt=0,St=0,Bt=[]}Mt+=Tt.length,Ct+=Tt.length}}
+throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(Ye.callback){const{callback:Xe}=Ye;t(se,ge,Object.assign(Object.assign({},Ye),{callback:rt=>{
+const Et=We(rt);Xe(Et)}}))}else return We(t(se,ge,Ye));function We(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function rt(Rt){return Rt.map(function(Ft){return" "+Ft})}const Et=[];let pt=0,St=0,Bt=[],
+Mt=1,Ct=1;for(let Rt=0;Rt<Xe.length;Rt++){const Ft=Xe[Rt],Tt=Ft.lines||F(Ft.value);if(Ft.lines=Tt,Ft.added||Ft.removed){if(!pt){const xt=Xe[Rt-1];pt=Mt,St=Ct,xt&&(Bt=Oe>0?rt(xt.lines.slice(-Oe)):[],pt-=
+Bt.length,St-=Bt.length)}for(const xt of Tt)Bt.push((Ft.added?"+":"-")+xt);Ft.added?Ct+=Tt.length:Mt+=Tt.length}else{if(pt)if(Tt.length<=Oe*2&&Rt<Xe.length-2)for(const xt of rt(Tt))Bt.push(xt);else{const xt=Math.
+min(Tt.length,Oe);for(const iA of rt(Tt.slice(0,xt)))Bt.push(iA);const oA={oldStart:pt,oldLines:Mt-pt+xt,newStart:St,newLines:Ct-St+xt,lines:Bt};Et.push(oA),pt=0,St=0,Bt=[]}Mt+=Tt.length,Ct+=Tt.length}}
 for(const Rt of Et)for(let Ft=0;Ft<Rt.lines.length;Ft++)Rt.lines[Ft].endsWith(`
 `)?Rt.lines[Ft]=Rt.lines[Ft].slice(0,-1):(Rt.lines.splice(Ft+1,0,"\\ No newline at end of file"),Ft++);return{oldFileName:V,newFileName:Z,oldHeader:he,newHeader:Me,hunks:Et}}}function m(V,Z){var se,ge,
-he,Me,Se,Ye;if(Z||(Z=l),Array.isArray(V)){if(V.length>1&&!Z.includeFileHeaders&&!V.every(Ze=>Ze.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
-; how would a tool trying to apply the patch know which changes are to which file?)");return V.map(Ze=>m(Ze,Z)).join(`
-`)}const Oe=[];if(V.isGit){if(Z=l,!V.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!V.newFileName)throw new Error("newFileName must be specified for Git patches");let Ze=V.
-oldFileName,ot=V.newFileName;V.isCreate&&Ze==="/dev/null"?Ze=ot.replace(/^b\//,"a/"):V.isDelete&&ot==="/dev/null"&&(ot=Ze.replace(/^a\//,"b/")),Oe.push("diff --git "+i(Ze)+" "+i(ot)),V.isDelete&&Oe.push(
+he,Me,Se,Ye;if(Z||(Z=l),Array.isArray(V)){if(V.length>1&&!Z.includeFileHeaders&&!V.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
+; how would a tool trying to apply the patch know which changes are to which file?)");return V.map(Xe=>m(Xe,Z)).join(`
+`)}const Oe=[];if(V.isGit){if(Z=l,!V.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!V.newFileName)throw new Error("newFileName must be specified for Git patches");let Xe=V.
+oldFileName,rt=V.newFileName;V.isCreate&&Xe==="/dev/null"?Xe=rt.replace(/^b\//,"a/"):V.isDelete&&rt==="/dev/null"&&(rt=Xe.replace(/^a\//,"b/")),Oe.push("diff --git "+i(Xe)+" "+i(rt)),V.isDelete&&Oe.push(
 "deleted file mode "+((se=V.oldMode)!==null&&se!==void 0?se:"100644")),V.isCreate&&Oe.push("new file mode "+((ge=V.newMode)!==null&&ge!==void 0?ge:"100644")),V.oldMode&&V.newMode&&!V.isDelete&&!V.isCreate&&
 (Oe.push("old mode "+V.oldMode),Oe.push("new mode "+V.newMode)),V.isRename&&(Oe.push("rename from "+i(((he=V.oldFileName)!==null&&he!==void 0?he:"").replace(/^a\//,""))),Oe.push("rename to "+i(((Me=V.
 newFileName)!==null&&Me!==void 0?Me:"").replace(/^b\//,"")))),V.isCopy&&(Oe.push("copy from "+i(((Se=V.oldFileName)!==null&&Se!==void 0?Se:"").replace(/^a\//,""))),Oe.push("copy to "+i(((Ye=V.newFileName)!==
 null&&Ye!==void 0?Ye:"").replace(/^b\//,""))))}else Z.includeIndex&&V.oldFileName==V.newFileName&&V.oldFileName!==void 0&&Oe.push("Index: "+V.oldFileName),Z.includeUnderline&&Oe.push("================\
-===================================================");const $e=V.hunks.length>0;Z.includeFileHeaders&&V.oldFileName!==void 0&&V.newFileName!==void 0&&(!V.isGit||$e)&&(Oe.push("--- "+i(V.oldFileName)+(V.
-oldHeader?"	"+V.oldHeader:"")),Oe.push("+++ "+i(V.newFileName)+(V.newHeader?"	"+V.newHeader:"")));for(let Ze=0;Ze<V.hunks.length;Ze++){const ot=V.hunks[Ze],Et=ot.oldLines===0?ot.oldStart-1:ot.oldStart,
-pt=ot.newLines===0?ot.newStart-1:ot.newStart;Oe.push("@@ -"+Et+","+ot.oldLines+" +"+pt+","+ot.newLines+" @@");for(const St of ot.lines)Oe.push(St)}return Oe.join(`
+===================================================");const We=V.hunks.length>0;Z.includeFileHeaders&&V.oldFileName!==void 0&&V.newFileName!==void 0&&(!V.isGit||We)&&(Oe.push("--- "+i(V.oldFileName)+(V.
+oldHeader?"	"+V.oldHeader:"")),Oe.push("+++ "+i(V.newFileName)+(V.newHeader?"	"+V.newHeader:"")));for(let Xe=0;Xe<V.hunks.length;Xe++){const rt=V.hunks[Xe],Et=rt.oldLines===0?rt.oldStart-1:rt.oldStart,
+pt=rt.newLines===0?rt.newStart-1:rt.newStart;Oe.push("@@ -"+Et+","+rt.oldLines+" +"+pt+","+rt.newLines+" @@");for(const St of rt.lines)Oe.push(St)}return Oe.join(`
 `)+`
 `}function S(V,Z,se,ge,he,Me,Se){if(typeof Se=="function"&&(Se={callback:Se}),Se?.callback){const{callback:Ye}=Se;C(V,Z,se,ge,he,Me,Object.assign(Object.assign({},Se),{callback:Oe=>{Ye(Oe?m(Oe,Se.headerOptions):
 void 0)}}))}else{const Ye=C(V,Z,se,ge,he,Me,Se);return Ye?m(Ye,Se?.headerOptions):void 0}}function b(V,Z,se,ge,he,Me){return S(V,V,Z,se,ge,he,Me)}function F(V){const Z=V.endsWith(`
@@ -2506,114 +2507,114 @@ includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(V);return{lines:(V?.split(Z?`\r
 `:`
 `)??[]).flatMap(ge=>B(ge,n).map((he,Me)=>Me===0?he:u+he)),ends:Z?"CRLF":"LF"}}function B(V,[Z,...se]){if(V.length<=A||Z===void 0)return[V];const ge=[""];for(const he of V.split(Z)){const Me=ge.at(-1)??
-"";Me.length<h?ge.splice(-1,1,Me+he):he!==""&&ge.push(he)}return ge.flatMap(he=>B(he,se))}function D(V,Z){const se=new Set(V),ge=$e=>$e.map(Ze=>`${Ze}
-`).join(""),Me=se.size>0&&Z.some($e=>se.has($e))?C("","",ge(V),ge(Z),"","",{context:U,maxEditLength:o}):void 0;if(Me===void 0){const $e=[...V.map(Ze=>`- ${Ze}`),...Z.map(Ze=>`+ ${Ze}`)];return[...T($e),
-...$e]}const Se=$e=>$e.filter(Ze=>!Ze.startsWith(u)).length;let[Ye,Oe]=[0,0];return Me.hunks.flatMap(({newStart:$e,newLines:Ze,lines:ot})=>{const Et=Z.slice(Ye,$e-1),pt=Oe+Se(Z.slice(Ye,$e)),St=$e-1+Ze;
-Oe+=Se(Z.slice(Ye,St)),Ye=St;const Bt=ot.map(Ct=>`${Ct.slice(0,1)} ${Ct.slice(1)}`);return[...Et.length>1?[`@@ line ${pt} @@`]:Et.map(Ct=>`  ${Ct}`),...T(Bt),...Bt]})}function T(V){const Z=he=>V.flatMap(
+"";Me.length<h?ge.splice(-1,1,Me+he):he!==""&&ge.push(he)}return ge.flatMap(he=>B(he,se))}function D(V,Z){const se=new Set(V),ge=We=>We.map(Xe=>`${Xe}
+`).join(""),Me=se.size>0&&Z.some(We=>se.has(We))?C("","",ge(V),ge(Z),"","",{context:U,maxEditLength:o}):void 0;if(Me===void 0){const We=[...V.map(Xe=>`- ${Xe}`),...Z.map(Xe=>`+ ${Xe}`)];return[...T(We),
+...We]}const Se=We=>We.filter(Xe=>!Xe.startsWith(u)).length;let[Ye,Oe]=[0,0];return Me.hunks.flatMap(({newStart:We,newLines:Xe,lines:rt})=>{const Et=Z.slice(Ye,We-1),pt=Oe+Se(Z.slice(Ye,We)),St=We-1+Xe;
+Oe+=Se(Z.slice(Ye,St)),Ye=St;const Bt=rt.map(Ct=>`${Ct.slice(0,1)} ${Ct.slice(1)}`);return[...Et.length>1?[`@@ line ${pt} @@`]:Et.map(Ct=>`  ${Ct}`),...T(Bt),...Bt]})}function T(V){const Z=he=>V.flatMap(
 Me=>Me.startsWith(he)?[Me.slice(2)]:[]),se=new Map(Z("-").map(he=>[H(he.normalize()),he]));if(se.size===0)return[];const ge=Z("+").flatMap(he=>{const Me=se.get(H(he.normalize()));return Me===void 0?[]:
-G(Me,he)??[]});return ge.length===0?[]:[`@@ hard to see: ${[...new Set(ge)].join(", ")} @@`]}function G(V,Z){const[se,ge]=[V.normalize(),Z.normalize()];if(V===Z||H(se)!==H(ge))return;const he=H(V)===H(
+v(Me,he)??[]});return ge.length===0?[]:[`@@ hard to see: ${[...new Set(ge)].join(", ")} @@`]}function v(V,Z){const[se,ge]=[V.normalize(),Z.normalize()];if(V===Z||H(se)!==H(ge))return;const he=H(V)===H(
 Z)?[]:["Unicode forms"],Me=se.trimEnd()===ge.trimEnd(),Se=se===ge?[]:[Me?"spaces at the end":"white space"];return[...he,...Se].join(", ")}function H(V){return V.replace(/\s+/g,"")}function L(V,Z){const se=[
-[]];for(const Se of V)Se.startsWith("@@ line ")&&se.push([]),se.at(-1)?.push(Se);let[ge,he]=[Z,0];const Me=se.flatMap(Se=>{const Ye=he===0?z(Se,ge):[];return ge-=v(Ye),he+=Se.filter(Ae).length-Ye.filter(
-Ae).length,Ye});return he===0?Me:[...Me,`@@ ${(0,k.hS)(he,"more changed line")} @@`]}function z(V,Z){if(v(V)<=Z)return V;const se=Se=>Se.startsWith("-"),ge=v(V.filter(se)),he=Math.min(ge,Math.max(Z/2,
-Z-(v(V)-ge))),Me={removed:he,others:Z-he};return V.filter(Se=>{const Ye=se(Se)?"removed":"others";return Me[Ye]-=Se.length+1,Me[Ye]>=0})}function Ae(V){return V.startsWith("-")||V.startsWith("+")}function v(V){
+[]];for(const Se of V)Se.startsWith("@@ line ")&&se.push([]),se.at(-1)?.push(Se);let[ge,he]=[Z,0];const Me=se.flatMap(Se=>{const Ye=he===0?z(Se,ge):[];return ge-=G(Ye),he+=Se.filter(Ae).length-Ye.filter(
+Ae).length,Ye});return he===0?Me:[...Me,`@@ ${(0,k.hS)(he,"more changed line")} @@`]}function z(V,Z){if(G(V)<=Z)return V;const se=Se=>Se.startsWith("-"),ge=G(V.filter(se)),he=Math.min(ge,Math.max(Z/2,
+Z-(G(V)-ge))),Me={removed:he,others:Z-he};return V.filter(Se=>{const Ye=se(Se)?"removed":"others";return Me[Ye]-=Se.length+1,Me[Ye]>=0})}function Ae(V){return V.startsWith("-")||V.startsWith("+")}function G(V){
 return V.reduce((Z,se)=>Z+se.length+1,0)}var N=e(53436),O=e(50979);const Y=2,j=60,_="</details>",ie=`<details><summary></summary>
 
 
 ${_}`.length,ee=100;function q(V,Z={}){const se=Z.under?.(1/0)??"";return{line:V,rest:"",least:se===""?V:`${V} \u2026`,changes:0,...Z,under:se,cut:Z.under}}function ae(V,Z){const{placed:se,left:ge}=K(
-V,Z),he=new Map;let Me=ge;for(const[Se,{entry:Ye,sections:Oe}]of se.entries()){const $e=xe(Ye,Ye.least.length+Math.floor(Me/(se.length-Se)));Me-=Ee($e)-Ye.least.length,he.set(Ye,$e);for(const Ze of Oe)
-he.set(Ze,[])}return tt(we(V,he).filter(([Se])=>Se!==""))}function K(V,Z){const se=Te(V,[]),ge=new Map;for(const{sections:$e}of se)for(const Ze of $e)ge.set(Ze,(ge.get(Ze)??0)+1);const he=new Set,Me=[];
-let[Se,Ye]=[Z,0];const Oe=({entry:$e,sections:Ze})=>Ze.length===1?0:$e.line.length+$e.under.length;for(const $e of se.sort((Ze,ot)=>Oe(Ze)-Oe(ot))){const{entry:Ze,sections:ot}=$e,Et=ot.filter(Ct=>!he.
-has(Ct)),pt=ot.filter(Ct=>ge.get(Ct)===1),Bt=Et.map(({heading:Ct,folded:Rt})=>Ct.length+Y+(Rt?ie:0)).reduce((Ct,Rt)=>Ct+Rt,Ze.least.length+Y),Mt=Ye+j*(Et.length-pt.length);if(!(Bt+Mt>Se)){Se-=Bt,Ye=Mt,
-Me.push($e);for(const Ct of Et)he.add(Ct);for(const Ct of ot)ge.set(Ct,(ge.get(Ct)??0)-1)}}return{placed:Me,left:Se-Ye}}function Te(V,Z){const se=[...Z,V];return V.parts.flatMap(ge=>"parts"in ge?Te(ge,
+V,Z),he=new Map;let Me=ge;for(const[Se,{entry:Ye,sections:Oe}]of se.entries()){const We=xe(Ye,Ye.least.length+Math.floor(Me/(se.length-Se)));Me-=Ee(We)-Ye.least.length,he.set(Ye,We);for(const Xe of Oe)
+he.set(Xe,[])}return tt(we(V,he).filter(([Se])=>Se!==""))}function K(V,Z){const se=Te(V,[]),ge=new Map;for(const{sections:We}of se)for(const Xe of We)ge.set(Xe,(ge.get(Xe)??0)+1);const he=new Set,Me=[];
+let[Se,Ye]=[Z,0];const Oe=({entry:We,sections:Xe})=>Xe.length===1?0:We.line.length+We.under.length;for(const We of se.sort((Xe,rt)=>Oe(Xe)-Oe(rt))){const{entry:Xe,sections:rt}=We,Et=rt.filter(Ct=>!he.
+has(Ct)),pt=rt.filter(Ct=>ge.get(Ct)===1),Bt=Et.map(({heading:Ct,folded:Rt})=>Ct.length+Y+(Rt?ie:0)).reduce((Ct,Rt)=>Ct+Rt,Xe.least.length+Y),Mt=Ye+j*(Et.length-pt.length);if(!(Bt+Mt>Se)){Se-=Bt,Ye=Mt,
+Me.push(We);for(const Ct of Et)he.add(Ct);for(const Ct of rt)ge.set(Ct,(ge.get(Ct)??0)-1)}}return{placed:Me,left:Se-Ye}}function Te(V,Z){const se=[...Z,V];return V.parts.flatMap(ge=>"parts"in ge?Te(ge,
 se):[{entry:ge,sections:se}])}function xe({line:V,under:Z,rest:se,least:ge,cut:he},Me){if(Me===1/0)return[V,Z,se];if(V.length+Z.length<=Me)return[V,Z];for(let Se=Me-V.length-j;he&&Se>ee;Se=Math.floor(
 Se*.7)){const Ye=he(Se);if(Ye!==""&&V.length+Ye.length<=Me)return[V,Ye]}return[ge]}function Ee(V){return V.reduce((Z,se)=>Z+se.length,0)}function we(V,Z){const{heading:se,parts:ge,folded:he}=V,Se=ge.filter(
-$e=>Z.has($e)).flatMap($e=>"parts"in $e?we($e,Z):[Z.get($e)??[]]),Ye=ge.filter($e=>!Z.has($e)),Oe=[...Se,[He(V,Ye)]];return he?[[`<details><summary>${se}</summary>`],...Oe,[_]]:[[se],...Oe]}function He({
+We=>Z.has(We)).flatMap(We=>"parts"in We?we(We,Z):[Z.get(We)??[]]),Ye=ge.filter(We=>!Z.has(We)),Oe=[...Se,[He(V,Ye)]];return he?[[`<details><summary>${se}</summary>`],...Oe,[_]]:[[se],...Oe]}function He({
 noun:V},Z){if(Z.length===0)return"";if(V==="connection")return`\u2026 and ${(0,k.hS)(Z.length,"more connection")}`;const se=V==="workflow"?` in ${(0,k.hS)(Z.length,"more workflow")}`:"";return`\u2026 and ${(0,k.
 hS)(Je(Z),"more change")}${se}`}function Je(V){return V.reduce((Z,se)=>Z+(se.changes??("parts"in se?Je(se.parts):0)),0)}function tt(V){const Z=se=>se?.[0]?.startsWith("- ");return V.flatMap((se,ge)=>{
 const he=se[0]===_||Z(se)&&Z(V[ge-1]);return[ge===0?"":he?`
 `:`
 
 `,...se]})}const ct="***",me=8,Fe="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",be=new RegExp(`(?:${Fe})$`),ve=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Qe=new RegExp(`^(?:x[-_]?)?(?:${Fe})$`,"i"),Ge=/name|key|header|field/i,Ue=/^(?:val|default)/i,qe=/\{\{|\$\{|<%/,fe="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",M=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
+Be=new RegExp(`^(?:x[-_]?)?(?:${Fe})$`,"i"),Ge=/name|key|header|field/i,Ue=/^(?:val|default)/i,qe=/\{\{|\$\{|<%/,fe="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",M=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${Fe}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${Fe})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${Fe})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${fe}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${fe}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(V=>new RegExp(V,"giu"));function $({workflows:V}){const Z=new Map,se=new Set;for(const{secrets:he,files:Me}of V){const Se=Me.flatMap(({base:Ye,head:Oe})=>[Ye,Oe].flatMap($e=>Ce($e,se)));for(const Ye of[
-...he,...Se].flatMap(ye)){const Oe=Ye.slice(0,me);Z.set(Oe,(Z.get(Oe)??new Set).add(Ye))}}const ge=new Map;return he=>{const Me=ge.get(he);if(Me)return Me;const Se=[],Ye=$e=>(Se.push($e),ct),Oe=M.reduce(
-($e,Ze)=>$e.replace(Ze,Ye),We(he,Z,Ye));return ge.set(he,{shown:Oe,hidden:Se.join("\0")}),{shown:Oe,hidden:Se.join("\0")}}}function ne(V){const Z=V.toLowerCase().replace(/[^a-z]/g,"");return be.test(Z)&&
-!ve.test(Z)}function de(V,Z,{members:se}){if(Ie(Z))return!1;if(ne(V))return Be(Z)||Qe.test(V);const ge=([he,Me])=>(0,N.jn)(Me)&&Ge.test(he)&&ne((0,N.e1)(Me.text));return Ue.test(V)&&[...se].some(ge)}function pe(V,...Z){
-return Z.every(Ie)?!1:V.some((se,ge)=>{if(se.type!=="member")return!1;const he=V[ge-1],Me=he?.type==="item"&&he.item.type==="object"?he.item:void 0,Se=Me?.members.get(se.key);if(Me&&Se&&de(se.key,Se,Me))
-return!0;const Ye=V.slice(ge+1).every(({type:Oe})=>Oe==="element");return ne(se.key)&&(Qe.test(se.key)||Ye&&Z.some(Be))})}function Ie(V){return V.type==="literal"&&!/\d/.test(V.text)}function Be(V){return(0,N.
-jn)(V)||V.type==="array"&&V.items.every(Be)}function Ce(V,Z){return V===void 0||(0,N.jn)(V)||Z.has(V)?[]:(Z.add(V),V.type==="array"?V.items.flatMap(se=>Ce(se,Z)):[...V.members].flatMap(([se,ge])=>[...de(
+map(V=>new RegExp(V,"giu"));function $({workflows:V}){const Z=new Map,se=new Set;for(const{secrets:he,files:Me}of V){const Se=Me.flatMap(({base:Ye,head:Oe})=>[Ye,Oe].flatMap(We=>Ce(We,se)));for(const Ye of[
+...he,...Se].flatMap(ye)){const Oe=Ye.slice(0,me);Z.set(Oe,(Z.get(Oe)??new Set).add(Ye))}}const ge=new Map;return he=>{const Me=ge.get(he);if(Me)return Me;const Se=[],Ye=We=>(Se.push(We),ct),Oe=M.reduce(
+(We,Xe)=>We.replace(Xe,Ye),$e(he,Z,Ye));return ge.set(he,{shown:Oe,hidden:Se.join("\0")}),{shown:Oe,hidden:Se.join("\0")}}}function ne(V){const Z=V.toLowerCase().replace(/[^a-z]/g,"");return be.test(Z)&&
+!ve.test(Z)}function de(V,Z,{members:se}){if(Qe(Z))return!1;if(ne(V))return Ie(Z)||Be.test(V);const ge=([he,Me])=>(0,N.jn)(Me)&&Ge.test(he)&&ne((0,N.e1)(Me.text));return Ue.test(V)&&[...se].some(ge)}function pe(V,...Z){
+return Z.every(Qe)?!1:V.some((se,ge)=>{if(se.type!=="member")return!1;const he=V[ge-1],Me=he?.type==="item"&&he.item.type==="object"?he.item:void 0,Se=Me?.members.get(se.key);if(Me&&Se&&de(se.key,Se,Me))
+return!0;const Ye=V.slice(ge+1).every(({type:Oe})=>Oe==="element");return ne(se.key)&&(Be.test(se.key)||Ye&&Z.some(Ie))})}function Qe(V){return V.type==="literal"&&!/\d/.test(V.text)}function Ie(V){return(0,N.
+jn)(V)||V.type==="array"&&V.items.every(Ie)}function Ce(V,Z){return V===void 0||(0,N.jn)(V)||Z.has(V)?[]:(Z.add(V),V.type==="array"?V.items.flatMap(se=>Ce(se,Z)):[...V.members].flatMap(([se,ge])=>[...de(
 se,ge,V)?Ne(ge).filter(he=>!qe.test(he)):[],...Ce(ge,Z)]))}function Ne(V){return(0,N.jn)(V)?[(0,N.e1)(V.text)]:(V.type==="array"?V.items:[...V.members.values()]).flatMap(Ne)}function ye(V){const Z=ge=>JSON.
 stringify(ge).slice(1,-1);return[V,...V.split(/[\r\n]+/),V.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(ge=>{const he=ge.trim();if(he.length<me||new RegExp("^\\p{L}+$","u").test(he))return[];const Me=Buffer.
-from(he).toString(),Se=encodeURIComponent(Me),Ye=[Se,Se.replaceAll("%20","+"),Se.replace(/%../g,Oe=>Oe.toLowerCase()),encodeURI(Me)];return[he,Me,...[he,Me].flatMap(Oe=>[Z(Oe),Z(Z(Oe))]),...Ye]})}function We(V,Z,se){
+from(he).toString(),Se=encodeURIComponent(Me),Ye=[Se,Se.replaceAll("%20","+"),Se.replace(/%../g,Oe=>Oe.toLowerCase()),encodeURI(Me)];return[he,Me,...[he,Me].flatMap(Oe=>[Z(Oe),Z(Z(Oe))]),...Ye]})}function $e(V,Z,se){
 if(Z.size===0)return V;let[ge,he]=["",0];for(let Me=0;Me<=V.length-me;Me++)for(const Se of Z.get(V.slice(Me,Me+me))??[]){if(!V.startsWith(Se,Me))continue;const Ye=se(Se);Me>=he&&(ge+=V.slice(he,Me)+Ye),
-he=Math.max(he,Me+Se.length)}return ge+V.slice(he)}const Xe=80,_e=8;function it(V,Z,se){if(V.type==="string")return st(X((0,N.e1)(V.text)),Z,se);const[ge="",...he]=oe(V,Z);return he.length>0||ge.length>
-Xe?void 0:(0,s.SS)(ge,1/0)}function st(V,Z,se){const ge=Z.mask(V).shown;if(ge.length>Xe||ge.includes(`
+he=Math.max(he,Me+Se.length)}return ge+V.slice(he)}const Ze=80,_e=8;function ot(V,Z,se){if(V.type==="string")return it(X((0,N.e1)(V.text)),Z,se);const[ge="",...he]=re(V,Z);return he.length>0||ge.length>
+Ze?void 0:(0,s.SS)(ge,1/0)}function it(V,Z,se){const ge=Z.mask(V).shown;if(ge.length>Ze||ge.includes(`
 `))return;const he=ze(V,Z,se);return(0,s.SS)(JSON.stringify(ge),1/0)+(he===void 0?"":` (${J(he,Z)})`)}function ze(V,{labelOf:Z},se){const ge=Z(V);return ge===void 0||ge.toLowerCase()===V.toLowerCase()||
-[...se?.members.values()??[]].some(Me=>(0,N.jn)(Me)&&(0,N.e1)(Me.text)===ge)?void 0:ge}function oe(V,Z,se){const{mask:ge}=Z;if((0,N.jn)(V)){if(V.type==="literal")return[ge(V.text).shown];const $e=X((0,N.
-e1)(V.text)),Ze=ge($e).shown.split(`
-`);if(Ze.length>1)return["|",...P(Ze)];const ot=ze($e,Z,se);return[JSON.stringify(Ze[0])+(ot===void 0?"":` (${ge(ot).shown})`)]}const[he,Me]=V.type==="array"?"[]":"{}",Se=V.type==="array"?V.items.map(
-$e=>oe($e,Z)):Array.from(V.members,([$e,Ze])=>{const[ot,...Et]=de($e,Ze,V)?[ct]:oe(Ze,Z,V);return[`${JSON.stringify(ge($e).shown)}: ${ot}`,...Et]}),Ye=Se.every(([$e="",...Ze])=>Ze.length===0&&$e.length<=
-Xe),Oe=Ye?`${he}${Se.slice(0,Xe).join(", ")}${Me}`:"";return Ye&&Oe.length<=Xe?[Oe]:[`${he}`,...P(Se.flat()),`${Me}`]}function P(V){return V.map(Z=>`  ${Z}`)}function X(V){if(!/%[\da-f]{2}/i.test(V)||
-/\s/.test(V))return V;try{const Z=decodeURIComponent(V);return encodeURIComponent(Z)===V||encodeURI(Z)===V?Z:V}catch{return V}}function J(V,{mask:Z},se=100){return(0,s.SS)(Z(V).shown,se)}function re(V,Z,se=!1){
-const ge=(0,I.a2)(V),he=se?1/0:100,Me=V.flatMap((Se,Ye)=>{if(Se.type==="element")return[(0,s.SS)(`[${Se.index}]`)];if(Se.type==="item"){const $e=Z.endsOf(Se.item),Ze=$e===void 0?Se.label:se?`${$e} (${Se.
-label})`:$e,ot=Ye===ge-1&&Se.hint!==void 0?` (${J(Se.hint,Z)})`:"";return[`**${J(Ze,Z,he)}**${ot}`]}return!se&&V.slice(Ye+1).find(({type:$e})=>$e!=="member")?.type==="item"?[]:[J(Se.key,Z,he)]});return Me.
-length>_e&&!se&&Me.splice(2,Me.length-_e+1,"\u2026"),Me.join(" \u203A ")||"the whole file"}function le(V,Z){const se=V.map(({path:he})=>re(he,Z)),ge=ke(se);return Re(se.map((he,Me)=>ge.get(he)===1?he:
-re(V[Me]?.path??[],Z,!0)))}function Re(V){const[Z,se]=[ke(V),new Map];return V.map(ge=>{const[he=1,Me]=[Z.get(ge),(se.get(ge)??0)+1];return se.set(ge,Me),he===1?ge:`${ge} (${Me} of ${he})`})}function ke(V){
+[...se?.members.values()??[]].some(Me=>(0,N.jn)(Me)&&(0,N.e1)(Me.text)===ge)?void 0:ge}function re(V,Z,se){const{mask:ge}=Z;if((0,N.jn)(V)){if(V.type==="literal")return[ge(V.text).shown];const We=X((0,N.
+e1)(V.text)),Xe=ge(We).shown.split(`
+`);if(Xe.length>1)return["|",...P(Xe)];const rt=ze(We,Z,se);return[JSON.stringify(Xe[0])+(rt===void 0?"":` (${ge(rt).shown})`)]}const[he,Me]=V.type==="array"?"[]":"{}",Se=V.type==="array"?V.items.map(
+We=>re(We,Z)):Array.from(V.members,([We,Xe])=>{const[rt,...Et]=de(We,Xe,V)?[ct]:re(Xe,Z,V);return[`${JSON.stringify(ge(We).shown)}: ${rt}`,...Et]}),Ye=Se.every(([We="",...Xe])=>Xe.length===0&&We.length<=
+Ze),Oe=Ye?`${he}${Se.slice(0,Ze).join(", ")}${Me}`:"";return Ye&&Oe.length<=Ze?[Oe]:[`${he}`,...P(Se.flat()),`${Me}`]}function P(V){return V.map(Z=>`  ${Z}`)}function X(V){if(!/%[\da-f]{2}/i.test(V)||
+/\s/.test(V))return V;try{const Z=decodeURIComponent(V);return encodeURIComponent(Z)===V||encodeURI(Z)===V?Z:V}catch{return V}}function J(V,{mask:Z},se=100){return(0,s.SS)(Z(V).shown,se)}function oe(V,Z,se=!1){
+const ge=(0,I.a2)(V),he=se?1/0:100,Me=V.flatMap((Se,Ye)=>{if(Se.type==="element")return[(0,s.SS)(`[${Se.index}]`)];if(Se.type==="item"){const We=Z.endsOf(Se.item),Xe=We===void 0?Se.label:se?`${We} (${Se.
+label})`:We,rt=Ye===ge-1&&Se.hint!==void 0?` (${J(Se.hint,Z)})`:"";return[`**${J(Xe,Z,he)}**${rt}`]}return!se&&V.slice(Ye+1).find(({type:We})=>We!=="member")?.type==="item"?[]:[J(Se.key,Z,he)]});return Me.
+length>_e&&!se&&Me.splice(2,Me.length-_e+1,"\u2026"),Me.join(" \u203A ")||"the whole file"}function le(V,Z){const se=V.map(({path:he})=>oe(he,Z)),ge=ke(se);return Re(se.map((he,Me)=>ge.get(he)===1?he:
+oe(V[Me]?.path??[],Z,!0)))}function Re(V){const[Z,se]=[ke(V),new Map];return V.map(ge=>{const[he=1,Me]=[Z.get(ge),(se.get(ge)??0)+1];return se.set(ge,Me),he===1?ge:`${ge} (${Me} of ${he})`})}function ke(V){
 const Z=new Map;for(const se of V)Z.set(se,(Z.get(se)??0)+1);return Z}const Le={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
-je="  ",rt=3,gt=5,nt=120,at={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function Dt(V,Z){const se=dt(V,bt),ge=se.filter(Me=>Me.length<
-rt).flat(),he=new Map;for(const Me of dt(ge,({kind:Se})=>Le[Se]))for(const[Se,Ye]of le(Me,Z).entries())Me[Se]&&he.set(Me[Se],Ye);return se.flatMap(Me=>Me.length>=rt?[Nt(Me,Z)]:Me.map(Se=>{const{line:Ye,
+je="  ",st=3,gt=5,nt=120,at={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function Dt(V,Z){const se=dt(V,bt),ge=se.filter(Me=>Me.length<
+st).flat(),he=new Map;for(const Me of dt(ge,({kind:Se})=>Le[Se]))for(const[Se,Ye]of le(Me,Z).entries())Me[Se]&&he.set(Me[Se],Ye);return se.flatMap(Me=>Me.length>=st?[Nt(Me,Z)]:Me.map(Se=>{const{line:Ye,
 ...Oe}=wt(Se,Z);return q(`- ${Le[Se.kind]} ${he.get(Se)}${Ye}`,{changes:1,...Oe})}))}function dt(V,Z){const se=new Map;for(const ge of V){const he=se.get(Z(ge));he?he.push(ge):se.set(Z(ge),[ge])}return[
 ...se.values()]}function bt(V){const Z=(0,I.a2)(V.path),ge=(V.kind==="modified"?[V.from,V.to]:"value"in V?[V.value]:[]).flatMap(he=>"id"in he?[he.id]:[]);return Z===0||Z===V.path.length||ge.length===0?
 V:JSON.stringify([V.kind,ge,V.path.slice(Z)])}function Nt(V,Z){const[se]=V,{line:ge,under:he=()=>""}=wt(se,Z),Me=kt(yt(V,Z)),Se=se.kind==="modified"?"":` ${se.kind}`,Ye=`- ${Le[se.kind]} ${Ut(se,Z)}${ge}${Se}\
  in ${Me.line}`;return q(Ye,{changes:V.length,under:Oe=>he(Oe)+(Me.under?.(Oe)??"")})}function yt(V,Z){const se=V.map(({path:ge})=>({path:ge.slice(0,(0,I.a2)(ge))}));return le(se,Z)}function Ut({path:V},Z){
-return re(V.slice((0,I.a2)(V)),Z)}function wt(V,Z){if(V.kind==="modified")return Gt(V,Z);if("value"in V)return Lt(V,Z);if(V.kind==="moved"){const[Me,Se]=[V.from,V.path].map(Ye=>re(Ye.slice(0,-1),Z,!0));
+return oe(V.slice((0,I.a2)(V)),Z)}function wt(V,Z){if(V.kind==="modified")return Gt(V,Z);if("value"in V)return Lt(V,Z);if(V.kind==="moved"){const[Me,Se]=[V.from,V.path].map(Ye=>oe(Ye.slice(0,-1),Z,!0));
 return{line:`: moved from ${Me} to ${Se}`}}if(V.moved.length===0)return{line:": in a new order"};const se=V.moved.map(Me=>({path:[Me]})),ge=kt(le(se,Z)),he=ge.under?`${ge.line} moved`:`moved: ${ge.line}`;
 return{...ge,line:`: in a new order (${he})`}}function kt(V){if(V.length<=gt)return{line:V.join(", ")};const Z=(0,k.hS)(V.length,"item"),se=ue(Z,je+V.join(", "));return{line:Z,under:ge=>se.length<=ge?
 se:""}}function Gt({path:V,from:Z,to:se},ge){if(Z.type==="hidden"||se.type==="hidden")return{line:""};if(pe(V,Z,se))return ft;if(Z.type==="string"&&se.type==="string")return Yt((0,N.e1)(Z.text),(0,N.e1)(
-se.text),ge);const[he,Me]=[it(Z,ge),it(se,ge)];if(he!==void 0&&Me!==void 0)return he===Me?ft:{line:`: ${he} \u2192 ${Me}`};const[Se,Ye]=[oe(Z,ge).join(`
-`),oe(se,ge).join(`
+se.text),ge);const[he,Me]=[ot(Z,ge),ot(se,ge)];if(he!==void 0&&Me!==void 0)return he===Me?ft:{line:`: ${he} \u2192 ${Me}`};const[Se,Ye]=[re(Z,ge).join(`
+`),re(se,ge).join(`
 `)];return Se===Ye?ft:{line:"",under:Ht(Se,Ye)}}function Yt(V,Z,se){const ge=X(V)!==X(Z)&&(X(V)!==V||X(Z)!==Z),[he,Me,Se]=ge?[X(V),X(Z)," (percent-encoded)"]:[V,Z,""],[Ye,...Oe]=(0,O.q)(he,Me)?.changes??
-[];if(Ye!==void 0){const Bt=`${Se} (JSON in a text)`;if(Oe.length===0&&Ye.kind==="modified"){const Ct=Gt(Ye,se);return{...Ct,line:`${Bt} \u203A ${re(Ye.path,se)}${Ct.line}`}}const Mt={heading:"",parts:Dt(
+[];if(Ye!==void 0){const Bt=`${Se} (JSON in a text)`;if(Oe.length===0&&Ye.kind==="modified"){const Ct=Gt(Ye,se);return{...Ct,line:`${Bt} \u203A ${oe(Ye.path,se)}${Ct.line}`}}const Mt={heading:"",parts:Dt(
 [Ye,...Oe],se)};return{line:Bt,under:Ct=>`
-${te(ae(Mt,Ct).join(""))}`}}const[$e,Ze]=[se.mask(he),se.mask(Me)];if($e.shown===Ze.shown)return{line:Se+ft.line};const ot=$e.hidden===Ze.hidden?"":" (hidden values differ, too)",[Et,pt]=[st(he,se),st(
-Me,se)];if(Et===void 0||pt===void 0)return{line:Se+ot,under:Ht($e.shown,Ze.shown)};const St=G($e.shown,Ze.shown);return{line:`${Se}: ${Et} \u2192 ${pt}${St===void 0?"":` (${St})`}${ot}`}}function Lt({
-kind:V,path:Z,value:se},ge){if(se.type==="hidden")return{line:""};if(pe(Z,se))return{line:": hidden"};const he=se.type==="object"?void 0:it(se,ge);if(he!==void 0)return{line:`: ${he}`};const Se=se.type===
-"string"?ge.mask(X((0,N.e1)(se.text))).shown:oe(se,ge).join(`
-`),[Ye,Oe]=V==="added"?[void 0,Se]:[Se,void 0];if(se.type!=="object"){const pt=se.type==="array"?(0,k.hS)(se.items.length,"element"):void 0;return{line:"",under:Ht(Ye,Oe,pt)}}const{line:$e,isWhole:Ze}=Ot(
-se,Z.at(-1),ge),ot=Ht(Ye,Oe,(0,k.hS)(se.members.size,"field")),Et=$e===""?"":`: ${$e}`;return Ze===!1?{line:Et,under:ot}:Ze?{line:Et}:{line:Et,rest:ot(1/0)}}function Ot(V,Z,se){const ge=Z?.type==="ite\
-m"?Z:void 0;if(V.members.size===0&&!ge)return{line:"`{}`",isWhole:!0};const he=$e=>(0,N.jn)($e)&&[ge?.label,ge?.hint].includes((0,N.e1)($e.text)),Me=[...V.members].filter(([,$e])=>!ge||!he($e)),Se=Me.
-filter(([$e,Ze])=>!ge||!(0,I.rL)($e,Ze)),Ye=Se.map(([$e,Ze])=>{const ot=de($e,Ze,V)?(0,s.SS)(ct):it(Ze,se,V);return ot&&`${J($e,se)}: ${ot}`}),Oe=Ye.join(", ");return Ye.includes(void 0)||Oe.length>nt?
+${te(ae(Mt,Ct).join(""))}`}}const[We,Xe]=[se.mask(he),se.mask(Me)];if(We.shown===Xe.shown)return{line:Se+ft.line};const rt=We.hidden===Xe.hidden?"":" (hidden values differ, too)",[Et,pt]=[it(he,se),it(
+Me,se)];if(Et===void 0||pt===void 0)return{line:Se+rt,under:Ht(We.shown,Xe.shown)};const St=v(We.shown,Xe.shown);return{line:`${Se}: ${Et} \u2192 ${pt}${St===void 0?"":` (${St})`}${rt}`}}function Lt({
+kind:V,path:Z,value:se},ge){if(se.type==="hidden")return{line:""};if(pe(Z,se))return{line:": hidden"};const he=se.type==="object"?void 0:ot(se,ge);if(he!==void 0)return{line:`: ${he}`};const Se=se.type===
+"string"?ge.mask(X((0,N.e1)(se.text))).shown:re(se,ge).join(`
+`),[Ye,Oe]=V==="added"?[void 0,Se]:[Se,void 0];if(se.type!=="object"){const pt=se.type==="array"?(0,k.hS)(se.items.length,"element"):void 0;return{line:"",under:Ht(Ye,Oe,pt)}}const{line:We,isWhole:Xe}=Ot(
+se,Z.at(-1),ge),rt=Ht(Ye,Oe,(0,k.hS)(se.members.size,"field")),Et=We===""?"":`: ${We}`;return Xe===!1?{line:Et,under:rt}:Xe?{line:Et}:{line:Et,rest:rt(1/0)}}function Ot(V,Z,se){const ge=Z?.type==="ite\
+m"?Z:void 0;if(V.members.size===0&&!ge)return{line:"`{}`",isWhole:!0};const he=We=>(0,N.jn)(We)&&[ge?.label,ge?.hint].includes((0,N.e1)(We.text)),Me=[...V.members].filter(([,We])=>!ge||!he(We)),Se=Me.
+filter(([We,Xe])=>!ge||!(0,I.rL)(We,Xe)),Ye=Se.map(([We,Xe])=>{const rt=de(We,Xe,V)?(0,s.SS)(ct):ot(Xe,se,V);return rt&&`${J(We,se)}: ${rt}`}),Oe=Ye.join(", ");return Ye.includes(void 0)||Oe.length>nt?
 {line:vt(V,he,se),isWhole:!1}:Se.length<Me.length?{line:Oe}:{line:Oe,isWhole:!0}}function vt(V,Z,se){const ge=new Map,he=(Se,Ye,Oe)=>{Oe>(ge.get(Se)?.weight??0)&&ge.set(Se,{text:Ye,weight:Oe})},Me=(Se,Ye,Oe)=>{
-if(Se.type==="array")for(const pt of Se.items)Me(pt,Ye,Oe+1);if(Se.type==="object")for(const[pt,St]of Se.members)de(pt,St,Se)?he(pt,ct,at.max):Me(St,pt,Oe+1);if(Se.type!=="string")return;const $e=(0,N.
-e1)(Se.text),Ze=ht.test(Ye)||Z(Se)||(0,I.gN)($e)||se.labelOf($e)!==void 0;if($e.length<at.min||Ze)return;const ot=$e.includes("://")?2*at.max:Math.min($e.length,at.max),Et=se.countOf($e)>at.usual?at.usualWeight:
-1;he(Ye,se.mask(X($e)).shown,Et*ot/(Oe+1))};return Me(V,"",0),[...ge].sort(([,Se],[,Ye])=>Ye.weight-Se.weight).filter(([,{weight:Se}],Ye)=>Ye===0||Ye<at.texts&&Se>at.usualWeight*2*at.max).map(([Se,{text:Ye}])=>`${J(
+if(Se.type==="array")for(const pt of Se.items)Me(pt,Ye,Oe+1);if(Se.type==="object")for(const[pt,St]of Se.members)de(pt,St,Se)?he(pt,ct,at.max):Me(St,pt,Oe+1);if(Se.type!=="string")return;const We=(0,N.
+e1)(Se.text),Xe=ht.test(Ye)||Z(Se)||(0,I.gN)(We)||se.labelOf(We)!==void 0;if(We.length<at.min||Xe)return;const rt=We.includes("://")?2*at.max:Math.min(We.length,at.max),Et=se.countOf(We)>at.usual?at.usualWeight:
+1;he(Ye,se.mask(X(We)).shown,Et*rt/(Oe+1))};return Me(V,"",0),[...ge].sort(([,Se],[,Ye])=>Ye.weight-Se.weight).filter(([,{weight:Se}],Ye)=>Ye===0||Ye<at.texts&&Se>at.usualWeight*2*at.max).map(([Se,{text:Ye}])=>`${J(
 Se,se)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(Ye,at.max)),1/0)}`).join(", ")}function Ht(V,Z,se){const ge=(0,s.EU)(w(V,Z),"diff",je);return he=>{const[Me="",...Se]=he===1/0?[]:ge.split(`
-`),Ye=Se.pop()??"",Oe=L(Se.map(Ze=>Ze.slice(je.length)),he).map(Ze=>je+Ze),$e=he===1/0?ge:[Me,...Oe,Ye].join(`
+`),Ye=Se.pop()??"",Oe=L(Se.map(Xe=>Xe.slice(je.length)),he).map(Xe=>je+Xe),We=he===1/0?ge:[Me,...Oe,Ye].join(`
 `);return se===void 0?`
-${$e}`:ue(se,$e)}}function ue(V,Z){return`
+${We}`:ue(se,We)}}function ue(V,Z){return`
 ${je}<details><summary>${V}</summary>
 
 ${Z}
 ${je}</details>`}function te(V){return V.replace(/^(?=.)/gm,je)}var ce=e(11345);function De(V,Z,se){if(V.kind==="text")return Dt([Pe(V)],Z);if(V.status!=="modified")return Dt(V.kind==="json"?Ke(V):V.changes,
 Z);const ge=(0,I.pi)(V),he=se?.connections??[],Me=new Set(he.map(({item:Bt})=>Bt)),Se=Bt=>se?.tells(Bt)?"told":"value"in Bt&&Me.has(Bt.value)?"connection":ge(Bt)?"layout":Ve(Bt.path,Z)?"item":"rest",Ye=new Map(
-V.changes.map(Bt=>[Bt,Se(Bt)])),Oe=Bt=>V.changes.filter(Mt=>Ye.get(Mt)===Bt),[$e,Ze,ot]=[Dt(Oe("rest"),Z),Oe("layout"),Oe("connection")],Et=ut(he,ot,Z),pt=Oe("told").length+ot.length,St=`Layout and bo\
-okkeeping: ${(0,k.hS)(Ze.length,"change")}`;return[...Dt(Oe("item"),Z),...Et.length===0?[]:[{heading:"Connections",parts:Et,noun:"connection",changes:pt}],...Et.length===0||$e.length===0?$e:[{heading:"\
-Elsewhere in the file",parts:$e}],...Ze.length===0?[]:[{heading:St,parts:et(Ze,V,Z),folded:!0}]]}function Ve(V,{labelOf:Z}){return V.some(se=>se.type==="item"||se.type==="member"&&Z(se.key)!==void 0)}
+V.changes.map(Bt=>[Bt,Se(Bt)])),Oe=Bt=>V.changes.filter(Mt=>Ye.get(Mt)===Bt),[We,Xe,rt]=[Dt(Oe("rest"),Z),Oe("layout"),Oe("connection")],Et=ut(he,rt,Z),pt=Oe("told").length+rt.length,St=`Layout and bo\
+okkeeping: ${(0,k.hS)(Xe.length,"change")}`;return[...Dt(Oe("item"),Z),...Et.length===0?[]:[{heading:"Connections",parts:Et,noun:"connection",changes:pt}],...Et.length===0||We.length===0?We:[{heading:"\
+Elsewhere in the file",parts:We}],...Xe.length===0?[]:[{heading:St,parts:et(Xe,V,Z),folded:!0}]]}function Ve(V,{labelOf:Z}){return V.some(se=>se.type==="item"||se.type==="member"&&Z(se.key)!==void 0)}
 function Pe({status:V,text:Z={}}){const se=(ge="")=>({type:"string",id:0,text:JSON.stringify(ge)});return V!=="modified"?{kind:V,path:[],value:se(Z.base??Z.head)}:{kind:V,path:[],from:se(Z.base),to:se(
-Z.head)}}function Ke({base:V,head:Z,status:se}){const ge=se==="removed"?"removed":"added",he=(Se,Ye)=>{const Oe=(0,ce.Vg)(Se,()=>{});return!(Ye.length<3&&Oe.length>0&&Oe.every(Ze=>Ze.value.type==="obj\
-ect"))&&(Ye.length>0||Se.type!=="object")?[{kind:ge,path:Ye,value:Se}]:Oe.flatMap(({step:Ze,value:ot})=>Ze.type==="member"?he(ot,[...Ye,Ze]):[{kind:ge,path:[...Ye,Ze],value:ot}])},Me=V??Z;return Me?he(
+Z.head)}}function Ke({base:V,head:Z,status:se}){const ge=se==="removed"?"removed":"added",he=(Se,Ye)=>{const Oe=(0,ce.Vg)(Se,()=>{});return!(Ye.length<3&&Oe.length>0&&Oe.every(Xe=>Xe.value.type==="obj\
+ect"))&&(Ye.length>0||Se.type!=="object")?[{kind:ge,path:Ye,value:Se}]:Oe.flatMap(({step:Xe,value:rt})=>Xe.type==="member"?he(rt,[...Ye,Xe]):[{kind:ge,path:[...Ye,Xe],value:rt}])},Me=V??Z;return Me?he(
 Me,[]):[]}function ut(V,Z,se){const ge=new Map(Z.map(Se=>["value"in Se?Se.value:void 0,Se])),he=It(V,Se=>ge.has(Se)),Me=Re(he.map(Se=>At(Se,se)));return he.map(([{item:Se}],Ye)=>{const Oe=Se&&ge.get(Se);
 return q(Me[Ye]??"",{under:Oe&&wt(Oe,se).under})})}function It(V,Z){const se={added:new Map,removed:new Map};return V.flatMap(ge=>{const{kind:he,source:Me,target:Se,item:Ye}=ge;if(he==="rewired"||Ye&&
-Z(Ye))return[[ge]];const Oe=se[he].get(Me),$e=Oe??[ge];return Oe&&Oe.push(ge),se[he].delete(Me),se[he].set(Se,$e),Oe?[]:[$e]})}function At(V,Z){const[{kind:se,source:ge,target:he,was:Me}]=V,Se=Ze=>`**${J(
-Ze.label,Z)}**`,Ye=Ze=>Ze===""?"":` (${J(Ze,Z)})`,Oe=V.map(Ze=>` \u2192 ${Se(Ze.target)}${Ye(Ze.label)}`),$e=Me?.target===he?Ye(Me.label)||" without a label":Me&&` ${Se(Me.target)}`;return`- ${Le[se]}\
- ${Se(ge)}${Oe.join("")}${$e===void 0?"":`, was${$e}`}`}function et(V,Z,se){return dt((0,I.lY)(V,Z),he=>he.kind+Ut(he,se)).flatMap(he=>{const Me=he.map($e=>wt($e,se));if(he.length<rt||(0,I.a2)(he[0].path)===
-0||Me.some(({under:$e})=>$e))return Dt(he,se);const Se=yt(he,se),Ye=Me.map(({line:$e},Ze)=>`- ${Se[Ze]}${$e}`).join(`
-`),Oe=`- ${Le[he[0].kind]} ${Ut(he[0],se)} of ${(0,k.hS)(he.length,"item")}`;return[q(Oe,{changes:he.length,under:$e=>Ye.length>$e?"":`
+Z(Ye))return[[ge]];const Oe=se[he].get(Me),We=Oe??[ge];return Oe&&Oe.push(ge),se[he].delete(Me),se[he].set(Se,We),Oe?[]:[We]})}function At(V,Z){const[{kind:se,source:ge,target:he,was:Me}]=V,Se=Xe=>`**${J(
+Xe.label,Z)}**`,Ye=Xe=>Xe===""?"":` (${J(Xe,Z)})`,Oe=V.map(Xe=>` \u2192 ${Se(Xe.target)}${Ye(Xe.label)}`),We=Me?.target===he?Ye(Me.label)||" without a label":Me&&` ${Se(Me.target)}`;return`- ${Le[se]}\
+ ${Se(ge)}${Oe.join("")}${We===void 0?"":`, was${We}`}`}function et(V,Z,se){return dt((0,I.lY)(V,Z),he=>he.kind+Ut(he,se)).flatMap(he=>{const Me=he.map(We=>wt(We,se));if(he.length<st||(0,I.a2)(he[0].path)===
+0||Me.some(({under:We})=>We))return Dt(he,se);const Se=yt(he,se),Ye=Me.map(({line:We},Xe)=>`- ${Se[Xe]}${We}`).join(`
+`),Oe=`- ${Le[he[0].kind]} ${Ut(he[0],se)} of ${(0,k.hS)(he.length,"item")}`;return[q(Oe,{changes:he.length,under:We=>Ye.length>We?"":`
 ${te(Ye)}`})]})}const Qt="<!-- workflow-report -->",Vt=6e4,Pt=1e3,Wt=100,Jt=5;function Xt(V){const{workflows:Z,missing:se}=V,ge=$(V),Me=["changed","added","removed"].flatMap(Ye=>Z.filter(Oe=>Oe.status===
-Ye)).map(Ye=>({workflow:Ye,parts:Ye.files.flatMap(Oe=>eA(Oe,ge)),changes:jt(Ye.counts)})),Se=sA(V,ge);return({maxLength:Ye=Vt,maxBytes:Oe=1/0,headings:$e=!0,mark:Ze=!0}={})=>{const ot=Me.map(({workflow:Ct,
-...Rt})=>$t(_t(Ct,ge,$e),Rt)),Et=se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,pt=ot.length===0?[]:[{heading:"",parts:ot,noun:"workflow"}],St={heading:Et,parts:[...pt,...Se]},Bt=Ze?`${Qt}\
+Ye)).map(Ye=>({workflow:Ye,parts:Ye.files.flatMap(Oe=>eA(Oe,ge)),changes:jt(Ye.counts)})),Se=sA(V,ge);return({maxLength:Ye=Vt,maxBytes:Oe=1/0,headings:We=!0,mark:Xe=!0}={})=>{const rt=Me.map(({workflow:Ct,
+...Rt})=>$t(_t(Ct,ge,We),Rt)),Et=se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,pt=rt.length===0?[]:[{heading:"",parts:rt,noun:"workflow"}],St={heading:Et,parts:[...pt,...Se]},Bt=Xe?`${Qt}\
 
 `:"";let Mt=Math.min(Ye,Oe);for(;;){const Ct=[Bt,...ae(St,Mt-Bt.length-1),`
 `],Rt=Oe===1/0?0:Buffer.byteLength(Ct.join(""));if(Rt<=Oe||Mt<Pt)return Ct;Mt=Math.floor(Mt*Oe*.99/Rt)}}}function qt(V,Z){return V.length<=3e3&&V.split(`
@@ -2623,14 +2624,14 @@ ${V}
 </details>
 `}function _t({name:V,status:Z,counts:se},ge,he){const Me=Z==="added"||Z==="removed";if(!Me&&!he)return"";const Se=Me?`workflow ${Z}`:(0,y.cq)(se),Ye=V===void 0?rA(Se):`${J(V,{mask:ge})}: ${Se}`;return`${he?
 "### ":""}${Me?`${Le[Z]} `:""}${Ye}`}function eA(V,Z){const se=V.kind==="json"?(0,R.I)(V,Et=>Z(Et).shown):void 0,ge=(0,I.Az)(V.head??V.base),he={mask:Z,labelOf:Et=>Et.length>Wt?void 0:se?.labelOf(JSON.
-stringify(Et)),endsOf:Et=>se?.endsOf(Et),countOf:Et=>ge().get(Et)??0},Me=jt((0,y.xS)(V)),Se=De(V,he,se),{nodes:Ye=0,connections:Oe=0}=se?.size??{},$e=Ye===0?"What is in it":`${(0,k.hS)(Ye,"node")}, ${(0,k.
-hS)(Oe,"connection")}`,ot=V.status!=="modified"&&Se.length>0?[$t($e,{parts:Se,changes:Me,folded:!0})]:Se;return[...tA(se),$t(AA(V,Z),{parts:[...ot,...nA(V,he)],changes:Me})]}function tA(V){if(V?.note!==
+stringify(Et)),endsOf:Et=>se?.endsOf(Et),countOf:Et=>ge().get(Et)??0},Me=jt((0,y.xS)(V)),Se=De(V,he,se),{nodes:Ye=0,connections:Oe=0}=se?.size??{},We=Ye===0?"What is in it":`${(0,k.hS)(Ye,"node")}, ${(0,k.
+hS)(Oe,"connection")}`,rt=V.status!=="modified"&&Se.length>0?[$t(We,{parts:Se,changes:Me,folded:!0})]:Se;return[...tA(se),$t(AA(V,Z),{parts:[...rt,...nA(V,he)],changes:Me})]}function tA(V){if(V?.note!==
 void 0)return[q(V.note)];if(!V?.picture)return[];const Z=(0,s.EU)(V.picture.trimEnd().split(`
 `),"mermaid","");return[q(Z,{least:"The picture doesn't fit here."})]}function $t(V,Z){return Z.parts.length===0?q(V,{changes:Z.changes}):{heading:V,...Z}}function AA({name:V,kind:Z,status:se,changes:ge},he){
 const Me=`**${J(V,{mask:he})}**`;return se!=="modified"?`${Le[se]} ${Me}: file ${se}`:Z==="binary"||Z==="variables"&&ge.length===0?`${Le.modified} ${Me}: content modified`:Z==="variables"?`${Me} (valu\
-es are never shown)`:Me}function nA({references:V},Z){if(V.length===0)return[];const se=V.length===1,ge=V.slice(0,Jt).map(({path:Se,from:Ye,to:Oe})=>{const[$e,Ze]=[Ye,Oe].map(ot=>J(ot,Z));return`${re(
-Se,Z)} (${$e} \u2192 ${Ze})`}),he=V.length>Jt?", \u2026":"",Me=`${(0,k.hS)(V.length,"reference")} to new IDs and names ${se?"follows and isn't":"follow and aren't"} counted`;return[q(`${Me}: ${ge.join(
-", ")}${he}`)]}function sA({workflows:V,notCompared:Z=[]},se){const ge=Oe=>Oe.flatMap(({name:$e})=>$e===void 0?[]:[J($e,{mask:se})]).join(", "),he=(Oe,$e)=>Oe.length===0?[]:[q($e(ge(Oe)),{least:$e((0,k.
+es are never shown)`:Me}function nA({references:V},Z){if(V.length===0)return[];const se=V.length===1,ge=V.slice(0,Jt).map(({path:Se,from:Ye,to:Oe})=>{const[We,Xe]=[Ye,Oe].map(rt=>J(rt,Z));return`${oe(
+Se,Z)} (${We} \u2192 ${Xe})`}),he=V.length>Jt?", \u2026":"",Me=`${(0,k.hS)(V.length,"reference")} to new IDs and names ${se?"follows and isn't":"follow and aren't"} counted`;return[q(`${Me}: ${ge.join(
+", ")}${he}`)]}function sA({workflows:V,notCompared:Z=[]},se){const ge=Oe=>Oe.flatMap(({name:We})=>We===void 0?[]:[J(We,{mask:se})]).join(", "),he=(Oe,We)=>Oe.length===0?[]:[q(We(ge(Oe)),{least:We((0,k.
 hS)(Oe.length,"workflow"))})],Me=V.filter(({status:Oe})=>Oe==="unchanged"),Se=V.filter(({variablesCompared:Oe})=>!Oe);return[...Me.every(({name:Oe})=>Oe===void 0)&&Me.length===V.length?[q("No changes")]:
 he(Me,Oe=>`${Oe}: no changes`),...he(Se,Oe=>`The environment variables${Se.length===V.length?"":` of ${Oe}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...he(Z.map(
 Oe=>({name:Oe})),Oe=>`${Oe}: not compared, because the step failed`)]}function jt({added:V,modified:Z,removed:se}){return V+Z+se}function rA(V){return V.charAt(0).toUpperCase()+V.slice(1)}}),39462:((x,W,e)=>{
@@ -2649,28 +2650,28 @@ topic:c},r={}){super(R(y(f,t),Q),{cause:r.cause}),this.what=f,this.why=t,this.ad
 busy=r.busy??!1,this.retryable=r.retryable??!1,this.retryAfterMs=r.retryAfterMs??0,this.maxRetries=r.maxRetries}get sentence(){return y(this.what,this.why)}with(f){const t={...this,cause:this,...f};return new k(
 t,t)}}function y(p,f){return f===""?p:`${p}: ${f}`}function R(p,f){const t=/[.!?…]$/.test(p)?p:`${p}.`;return f===""?t:`${t} ${f}`}function I(p){return p instanceof Error?p:new Error(String(p))}function g(p){
 return I(p).message}}),96191:((x,W,e)=>{e.d(W,{B6:()=>i,R9:()=>b,mz:()=>F,wn:()=>S});var s=e(77598),k=e(51455),y=e(76760),R=e(22779),I=e(92145),g=e(39462),p=e(30532),f=e(7279),t=e(32975),Q=e(30706),c=e(
-15543),r=e(37487);class i extends f.HR{}const l=10*6e4,a=3;function d(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function C({signal:L,log:z},Ae){const{DefaultArtifactClient:v}=await e.e(599).
-then(e.bind(e,37599)),N=(0,c.QJ)(z,()=>Ae(new v));return await(0,t.Mu)(L,N)}async function m(L){const z=await(0,r.Pd)("workflow-artifact-");try{return await L(z)}finally{await(0,p.TF)(z).catch(()=>{})}}
-async function S(L){return await C(L,async z=>(await z.listArtifacts()).artifacts)}async function b(L,z){return await m(async Ae=>{const v={path:Ae,skipDecompress:!0};await C(L,O=>O.downloadArtifact(z,
-v));const[N=""]=await(0,k.readdir)(Ae);return await(0,k.readFile)((0,y.join)(Ae,N))})}async function F(L,{name:z,bytes:Ae,path:v},N){const O=(0,s.createHash)("sha256").update(Ae).digest("hex");return v!==
-void 0?await U(L,{name:z,digest:O,folder:(0,y.dirname)(v)},N):await m(async Y=>{const j=(0,y.join)(Y,z);return await(0,k.writeFile)(j,Ae).catch(_=>{throw(0,p.Rs)(_,j)}),await U(L,{name:z,digest:O,folder:Y},
-N)})}async function U(L,z,Ae){const{name:v,digest:N}=z;process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const O={ms:l,error:new Error(`it didn't finish within ${l/6e4} minutes`)},{DefaultArtifactClient:Y}=await e.
+15543),r=e(37487);class i extends f.HR{}const l=10*6e4,a=3;function d(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function C({signal:L,log:z},Ae){const{DefaultArtifactClient:G}=await e.e(599).
+then(e.bind(e,37599)),N=(0,c.QJ)(z,()=>Ae(new G));return await(0,t.Mu)(L,N)}async function m(L){const z=await(0,r.Pd)("workflow-artifact-");try{return await L(z)}finally{await(0,p.TF)(z).catch(()=>{})}}
+async function S(L){return await C(L,async z=>(await z.listArtifacts()).artifacts)}async function b(L,z){return await m(async Ae=>{const G={path:Ae,skipDecompress:!0};await C(L,O=>O.downloadArtifact(z,
+G));const[N=""]=await(0,k.readdir)(Ae);return await(0,k.readFile)((0,y.join)(Ae,N))})}async function F(L,{name:z,bytes:Ae,path:G},N){const O=(0,s.createHash)("sha256").update(Ae).digest("hex");return G!==
+void 0?await U(L,{name:z,digest:O,folder:(0,y.dirname)(G)},N):await m(async Y=>{const j=(0,y.join)(Y,z);return await(0,k.writeFile)(j,Ae).catch(_=>{throw(0,p.Rs)(_,j)}),await U(L,{name:z,digest:O,folder:Y},
+N)})}async function U(L,z,Ae){const{name:G,digest:N}=z;process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const O={ms:l,error:new Error(`it didn't finish within ${l/6e4} minutes`)},{DefaultArtifactClient:Y}=await e.
 e(599).then(e.bind(e,37599)),_={client:new Y,options:Ae,...z,mayHaveCreated:!1,taken:0},ie=await(0,g.N)(L,O,Te=>(0,t.L5)(Te,()=>(0,t.Mu)(Te.signal,o(_,Te.log)))).catch(Te=>{throw L.signal.throwIfAborted(),
-D(Te,v)}),{GITHUB_SERVER_URL:ee,GITHUB_REPOSITORY:q,GITHUB_RUN_ID:ae}=process.env,K=`${ee}/${q}/actions/runs/${ae}/artifacts/${ie}`;return{id:ie,name:v,url:K,digest:N}}async function o(L,z){const{client:Ae,
-name:v,folder:N,digest:O}=L,{overwrite:Y,retentionDays:j}=L.options,_=ie=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(ie)&&(L.mayHaveCreated=!0),z.debug(ie)};try{return await(0,c.QJ)({...z,
-debug:_},async()=>{Y&&await Ae.deleteArtifact(v).catch(A);const ie={skipArchive:!0,...j!==void 0&&{retentionDays:j}},ee=await Ae.uploadArtifact(v,[(0,y.join)(N,v)],N,ie);if(ee.id!==void 0&&ee.digest===
+D(Te,G)}),{GITHUB_SERVER_URL:ee,GITHUB_REPOSITORY:q,GITHUB_RUN_ID:ae}=process.env,K=`${ee}/${q}/actions/runs/${ae}/artifacts/${ie}`;return{id:ie,name:G,url:K,digest:N}}async function o(L,z){const{client:Ae,
+name:G,folder:N,digest:O}=L,{overwrite:Y,retentionDays:j}=L.options,_=ie=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(ie)&&(L.mayHaveCreated=!0),z.debug(ie)};try{return await(0,c.QJ)({...z,
+debug:_},async()=>{Y&&await Ae.deleteArtifact(G).catch(A);const ie={skipArchive:!0,...j!==void 0&&{retentionDays:j}},ee=await Ae.uploadArtifact(G,[(0,y.join)(N,G)],N,ie);if(ee.id!==void 0&&ee.digest===
 O)return ee.id;throw new Error("the uploaded file differs from the package")})}catch(ie){return await(0,c.QJ)(z,()=>h(L,ie))}}function A(L){if(!(L instanceof Error&&L.name==="ArtifactNotFoundError"))throw L}
-async function h(L,z){const Ae=(0,f.gJ)(z),{client:v,name:N,digest:O,options:Y}=L,[j,_]=[w.test(Ae),u.test(Ae)];L.mayHaveCreated||=j;const ee=_||L.mayHaveCreated?await v.getArtifact(N).catch(()=>{}):void 0;
-if(L.mayHaveCreated&&ee?.artifact.digest===`sha256:${O}`)return ee.artifact.id;if(j)throw G("the connection to the artifact service failed",z);if(!_)throw z;L.taken++;const q=L.mayHaveCreated&&!ee;if(q&&
-L.taken===a&&await H(N),L.taken<=(q?a:Number(Y.overwrite)))throw G("the name is still taken",z);const K=ee?`this run already has an artifact named ${N}`:`an upload that isn't finished holds the name ${N}\
+async function h(L,z){const Ae=(0,f.gJ)(z),{client:G,name:N,digest:O,options:Y}=L,[j,_]=[w.test(Ae),u.test(Ae)];L.mayHaveCreated||=j;const ee=_||L.mayHaveCreated?await G.getArtifact(N).catch(()=>{}):void 0;
+if(L.mayHaveCreated&&ee?.artifact.digest===`sha256:${O}`)return ee.artifact.id;if(j)throw v("the connection to the artifact service failed",z);if(!_)throw z;L.taken++;const q=L.mayHaveCreated&&!ee;if(q&&
+L.taken===a&&await H(N),L.taken<=(q?a:Number(Y.overwrite)))throw v("the name is still taken",z);const K=ee?`this run already has an artifact named ${N}`:`an upload that isn't finished holds the name ${N}\
 , for example another job's`,Te=ee?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";throw new i({what:"Artifact",why:K,advice:Te,topic:"the-artifact"},{cause:z})}const n="\
 Set upload-artifact: false.",u=/already exists/,w=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,E=[[/supported on GHES/,"GitHub Enterpris\
 e Server has no artifact service for this action",n],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",n],[/quota|insufficient usage/,"the account's artifa\
 ct storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],B=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function D(L,z){if(L instanceof f.HR)return L;const Ae=(0,f.
-gJ)(L),[,v,N]=E.find(([Y])=>Y.test(Ae))??[];if(v!==void 0&&N!==void 0)return T(v,N,{cause:L});const O=(0,Q.OX)(Ae,200).replace(/\.$/,"");return B.test(Ae)?T(`the artifact service here can't take the u\
-pload of ${z} (${O})`,n,{cause:L}):T(`the upload of ${z} failed (${O})`,"Re-run the job.",{cause:L})}function T(L,z,Ae){return new f.HR({what:"Artifact",why:L,advice:z,topic:"the-artifact"},Ae)}function G(L,z){
-return T(L,"Re-run the job later.",{retryable:!0,cause:z})}async function H(L){const{ACTIONS_RUNTIME_TOKEN:z="",ACTIONS_RESULTS_URL:Ae}=process.env,{scp:v}=JSON.parse(Buffer.from(z.split(".")[1]??"","\
-base64url").toString()),[,N,O]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(v))??[],{href:Y}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",Ae);await new R.Qq("expor\
+gJ)(L),[,G,N]=E.find(([Y])=>Y.test(Ae))??[];if(G!==void 0&&N!==void 0)return T(G,N,{cause:L});const O=(0,Q.OX)(Ae,200).replace(/\.$/,"");return B.test(Ae)?T(`the artifact service here can't take the u\
+pload of ${z} (${O})`,n,{cause:L}):T(`the upload of ${z} failed (${O})`,"Re-run the job.",{cause:L})}function T(L,z,Ae){return new f.HR({what:"Artifact",why:L,advice:z,topic:"the-artifact"},Ae)}function v(L,z){
+return T(L,"Re-run the job later.",{retryable:!0,cause:z})}async function H(L){const{ACTIONS_RUNTIME_TOKEN:z="",ACTIONS_RESULTS_URL:Ae}=process.env,{scp:G}=JSON.parse(Buffer.from(z.split(".")[1]??"","\
+base64url").toString()),[,N,O]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(G))??[],{href:Y}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",Ae);await new R.Qq("expor\
 t-workflow-action",[new I.tZ(z)],{socketTimeout:3e4}).postJson(Y,{workflow_run_backend_id:N,workflow_job_run_backend_id:O,name:L})}}),15543:((x,W,e)=>{e.d(W,{QJ:()=>t,lm:()=>k.lm,t1:()=>y});var s=e(16698),
 k=e(77094);function y(c=""){return{info:r=>I(c+r),warning:r=>k.$e(c+r),debug:r=>k.Yz(c+r),mask:k.Pq}}function R(c){const r=[];return{...y(`[${c}] `),info:i=>r.push(i),end(i){core.startGroup(g(i));for(const l of r)
 I(l);core.endGroup()}}}function I(c){k.pq(g(c))}function g(c){return c.replaceAll("##[","## [")}const p=new s.AsyncLocalStorage;let f=!1;function t(c,r){return f||Q(),f=!0,p.run(c,r)}function Q(){const c=process.
@@ -2738,46 +2739,46 @@ g(i),i]),r=c?.flatMap(([i,{members:l,json:a}])=>i===void 0?[]:[{name:i,keys:[...
 const Q=[...t].filter(([c])=>(0,y.dU)(c)).map(([,c])=>f(c));return[...new Set(Q.flat())]}function f(t){const Q=t.toString();try{JSON.parse(Q.replace(/^\uFEFF/,""))}catch{return[]}const c=I(t),r=new Set(
 c?.container==="array"?c.variables.map(({name:a})=>a):[]),l=Array.from(Q.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([a,d,C])=>d===void 0?[a,String(Number(a))]:C===void 0?[JSON.parse(
 d)]:[]);return[...new Set(l)].filter(a=>!r.has(a))}}),43657:((x,W,e)=>{e.d(W,{Ao:()=>d,ue:()=>C,zy:()=>E});var s=e(4573),k=e(38522),y=e(20663),R=e(7279),I=e(30706),g=e(5806),p=e(59870);const f=1e3,t=2048,
-Q=2162688,c=20,r=3,i=8,l=33188,a=new Set([0,10]);class d extends R.HR{}async function C(B,D){const{zip:T,source:G,entries:H}=await m(B,D),L=(0,p.wg)([...H.keys()]),z=[];for(const[Ae,v]of H){D?.throwIfAborted();
-const N=await o(T,G,v).catch(O=>{throw n(`${(0,I.TL)(Ae)} in the package`,O)});Ae.startsWith(L)&&!A(Ae)&&z.push([Ae.slice(L.length),N])}return(0,p.jz)("zip",z)}async function m(B,D){if(D?.throwIfAborted(),
-B.length>p.zx)throw h("The package is larger than 256 MiB, the limit");const T=S(B);if(T===void 0)throw B.toString("latin1",0,2)==="PK"?n("The package",new Error("its end is missing")):w(B);try{const G=await(0,y.
-SY)(T,{decodeStrings:!1});return{zip:G,source:T,entries:await b(G)}}catch(G){throw G instanceof R.HR?G:n("The package",G)}}function S(B){for(let D=B.length-22;D>=0;){const T=B.lastIndexOf("PK",D,"la\
-tin1");if(T<0)return;const G=T+22+B.readUInt16LE(T+20);if(G<=B.length)return B.subarray(0,G);D=T-1}}async function b(B){if(B.entryCount>p.BE)throw h(`The package has ${B.entryCount} entries. The limit\
+Q=2162688,c=20,r=3,i=8,l=33188,a=new Set([0,10]);class d extends R.HR{}async function C(B,D){const{zip:T,source:v,entries:H}=await m(B,D),L=(0,p.wg)([...H.keys()]),z=[];for(const[Ae,G]of H){D?.throwIfAborted();
+const N=await o(T,v,G).catch(O=>{throw n(`${(0,I.TL)(Ae)} in the package`,O)});Ae.startsWith(L)&&!A(Ae)&&z.push([Ae.slice(L.length),N])}return(0,p.jz)("zip",z)}async function m(B,D){if(D?.throwIfAborted(),
+B.length>p.zx)throw h("The package is larger than 256 MiB, the limit");const T=S(B);if(T===void 0)throw B.toString("latin1",0,2)==="PK"?n("The package",new Error("its end is missing")):w(B);try{const v=await(0,y.
+SY)(T,{decodeStrings:!1});return{zip:v,source:T,entries:await b(v)}}catch(v){throw v instanceof R.HR?v:n("The package",v)}}function S(B){for(let D=B.length-22;D>=0;){const T=B.lastIndexOf("PK",D,"la\
+tin1");if(T<0)return;const v=T+22+B.readUInt16LE(T+20);if(v<=B.length)return B.subarray(0,v);D=T-1}}async function b(B){if(B.entryCount>p.BE)throw h(`The package has ${B.entryCount} entries. The limit\
  is 10,000`);const D=new Map;let T=0;for await(const H of B.eachEntry()){const L=F(H);if(L===""&&H.uncompressedSize===0&&H.fileNameLength>0)continue;if(D.has(L))throw h(`The package has ${(0,I.TL)(L)}\
  twice`,"Export it again.");const z=U(L,H);if(z!==void 0)throw h(`${(0,I.TL)(L)} in the package ${z}`);if(T+=H.uncompressedSize,T>p.zx)throw h("The package takes more than 256 MiB unpacked, the limit");
-D.set(L,H)}if([...D.keys()].every(A))throw h("The package has no files in it","Export it again.");const G=(0,g.Oj)([...D.keys()]);if(G)throw h(`${(0,I.TL)(G[0])} and ${(0,I.TL)(G[1])} in the package c\
-ollide on a disk that ignores case`);return D}function F({generalPurposeBitFlag:B,fileNameRaw:D,extraFields:T,versionMadeBy:G}){const H=(0,s.isUtf8)(D)?B|t:B,L=a.has(G>>>8);return(0,y.ax)(H,D,T,!L).replace(
+D.set(L,H)}if([...D.keys()].every(A))throw h("The package has no files in it","Export it again.");const v=(0,g.Oj)([...D.keys()]);if(v)throw h(`${(0,I.TL)(v[0])} and ${(0,I.TL)(v[1])} in the package c\
+ollide on a disk that ignores case`);return D}function F({generalPurposeBitFlag:B,fileNameRaw:D,extraFields:T,versionMadeBy:v}){const H=(0,s.isUtf8)(D)?B|t:B,L=a.has(v>>>8);return(0,y.ax)(H,D,T,!L).replace(
 /^(\.\/+)+/,"")}function U(B,D){const T=D.externalFileAttributes>>>16&61440;return T===40960?"is a symbolic link":T!==0&&T!==32768&&T!==16384?"is neither a file nor a folder":A(B)&&D.uncompressedSize>
 0?"is a folder with a content of its own":D.canDecodeFileData()?B.length>f?"is longer than 1,000 characters":(0,g.tC)(B)?"leads outside the folder that it is unpacked into":(0,g.dU)(D.fileNameRaw.toString())&&
-!(0,g.dU)(B)?"is also named env_variables.json":void 0:"is encrypted, or compressed by another method than deflate"}async function o(B,D,T){const{compressedSize:G,uncompressedSize:H}=T,{fileDataStart:L}=await B.
-readLocalFileHeaderPromise(T),z=D.subarray(L,L+G),Ae={maxOutputLength:Math.max(1,H),chunkSize:Math.max(64,H+1)},v=T.compressionMethod===0?z:(0,k.inflateRawSync)(z,Ae);if(v.length!==H)throw new Error(`\
-it unpacks to ${v.length} bytes, not the ${H} listed`);if((0,k.crc32)(v)!==T.crc32)throw new Error("its CRC-32 isn't the one listed");return v}function A(B){return B.endsWith("/")}function h(B,D=""){return new R.
-HR({what:B,advice:D,topic:"the-package"})}function n(B,D){const T=(0,I.TL)(D.message).slice(1,-1),G="Export it again.";return new R.HR({what:`${B} is cut off or damaged`,why:T,advice:G,topic:"the-pack\
+!(0,g.dU)(B)?"is also named env_variables.json":void 0:"is encrypted, or compressed by another method than deflate"}async function o(B,D,T){const{compressedSize:v,uncompressedSize:H}=T,{fileDataStart:L}=await B.
+readLocalFileHeaderPromise(T),z=D.subarray(L,L+v),Ae={maxOutputLength:Math.max(1,H),chunkSize:Math.max(64,H+1)},G=T.compressionMethod===0?z:(0,k.inflateRawSync)(z,Ae);if(G.length!==H)throw new Error(`\
+it unpacks to ${G.length} bytes, not the ${H} listed`);if((0,k.crc32)(G)!==T.crc32)throw new Error("its CRC-32 isn't the one listed");return G}function A(B){return B.endsWith("/")}function h(B,D=""){return new R.
+HR({what:B,advice:D,topic:"the-package"})}function n(B,D){const T=(0,I.TL)(D.message).slice(1,-1),v="Export it again.";return new R.HR({what:`${B} is cut off or damaged`,why:T,advice:v,topic:"the-pack\
 age"},{cause:D})}const u=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function w(B){const D=B.toString("utf8",0,512),[T]=u.
-find(([,H])=>H.test(D))??["text"],G=`${T==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new d({what:`The package is ${T}, not a zip`,advice:G,topic:"\
-the-package"})}function E({files:B}){const D=[],T=[];let G=0;for(const[z,Ae]of B){const v=Buffer.from(z),N=(0,k.deflateRawSync)(Ae),O=Buffer.alloc(26);O.writeUInt16LE(c,0),O.writeUInt16LE(t,2),O.writeUInt16LE(
-i,4),O.writeUInt32LE(Q,6),O.writeUInt32LE((0,k.crc32)(Ae),10),O.writeUInt32LE(N.length,14),O.writeUInt32LE(Ae.length,18),O.writeUInt16LE(v.length,22);const Y=Buffer.alloc(14);Y.writeUInt32LE(l*65536,6),
-Y.writeUInt32LE(G,10);const j=[Buffer.from("PK"),O,v,N];D.push(...j),T.push(Buffer.from([...Buffer.from("PK"),c,r]),O,Y,v),G+=j.reduce((_,{length:ie})=>_+ie,0)}const H=Buffer.concat(T),L=Buffer.alloc(
-22);return L.write("PK"),L.writeUInt16LE(B.size,8),L.writeUInt16LE(B.size,10),L.writeUInt32LE(H.length,12),L.writeUInt32LE(G,16),Buffer.concat([...D,H,L])}}),82227:((x,W,e)=>{e.d(W,{HB:()=>U,px:()=>o,
+find(([,H])=>H.test(D))??["text"],v=`${T==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new d({what:`The package is ${T}, not a zip`,advice:v,topic:"\
+the-package"})}function E({files:B}){const D=[],T=[];let v=0;for(const[z,Ae]of B){const G=Buffer.from(z),N=(0,k.deflateRawSync)(Ae),O=Buffer.alloc(26);O.writeUInt16LE(c,0),O.writeUInt16LE(t,2),O.writeUInt16LE(
+i,4),O.writeUInt32LE(Q,6),O.writeUInt32LE((0,k.crc32)(Ae),10),O.writeUInt32LE(N.length,14),O.writeUInt32LE(Ae.length,18),O.writeUInt16LE(G.length,22);const Y=Buffer.alloc(14);Y.writeUInt32LE(l*65536,6),
+Y.writeUInt32LE(v,10);const j=[Buffer.from("PK"),O,G,N];D.push(...j),T.push(Buffer.from([...Buffer.from("PK"),c,r]),O,Y,G),v+=j.reduce((_,{length:ie})=>_+ie,0)}const H=Buffer.concat(T),L=Buffer.alloc(
+22);return L.write("PK"),L.writeUInt16LE(B.size,8),L.writeUInt16LE(B.size,10),L.writeUInt32LE(H.length,12),L.writeUInt32LE(v,16),Buffer.concat([...D,H,L])}}),82227:((x,W,e)=>{e.d(W,{HB:()=>U,px:()=>o,
 Ng:()=>m});var s=e(7279),k=e(32975),y=e(30706),R=e(81858),I=e(35805),g=e(2053),p=e(86294),f=e(62291);const t=6,Q=32,c=6,r=2e3,i=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,l=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class a{redact;#e;#t=new Set;#A=new Set;constructor(B,D=[]){this.#e=new y.pO(B),this.redact=this.#e.redact,this.allow(...D)}add(...B){for(const D of B)this.#e.add(D)}allow(...B){for(const D of B)D.length>=
-t&&this.#t.add(D)}maskFields(B,D,T){const G=C("",B,0).slice(0,r);for(const[H,L]of G)/id$/i.test(H)&&(0,f.eQ)(L)&&this.allow(L);for(const[H,L]of G)/url$/i.test(H)?this.maskUrl(L.trim(),D,T):this.#n(d(L),
-T)}maskUrl(B,D,T){const G=URL.canParse(B,D.href)?new URL(B,D.href):void 0;if(G&&D.href.startsWith(G.href))return;const H=/[?:]|^\/\//.test(B)?[B]:[];G&&(H.push(G.href,G.password,(0,f.D4)(G.password),...d(
-G.search)),G.search!==""&&H.push(G.pathname+G.search)),this.#n(H,T)}#n(B,D){const T=H=>Array.from(this.#t).some(L=>L.includes(H)),G=B.filter(H=>!T(H)&&!T((0,f.D4)(H)));for(const H of G.flatMap(L=>[L,encodeURIComponent(
+t&&this.#t.add(D)}maskFields(B,D,T){const v=C("",B,0).slice(0,r);for(const[H,L]of v)/id$/i.test(H)&&(0,f.eQ)(L)&&this.allow(L);for(const[H,L]of v)/url$/i.test(H)?this.maskUrl(L.trim(),D,T):this.#n(d(L),
+T)}maskUrl(B,D,T){const v=URL.canParse(B,D.href)?new URL(B,D.href):void 0;if(v&&D.href.startsWith(v.href))return;const H=/[?:]|^\/\//.test(B)?[B]:[];v&&(H.push(v.href,v.password,(0,f.D4)(v.password),...d(
+v.search)),v.search!==""&&H.push(v.pathname+v.search)),this.#n(H,T)}#n(B,D){const T=H=>Array.from(this.#t).some(L=>L.includes(H)),v=B.filter(H=>!T(H)&&!T((0,f.D4)(H)));for(const H of v.flatMap(L=>[L,encodeURIComponent(
 L)]))H.length<t||this.#A.has(H)||(this.#A.add(H),this.#e.add(H),D.mask(H))}}function d(E){return Array.from(E.matchAll(i)).flatMap(([,B="",D=""])=>{const T=D.replace(/[.,:!?)\]}]+$/,"");return l.test(
-B)||(0,f.D4)(T).length>=Q?[T,(0,f.D4)(T)]:[]})}function C(E,B,D){return typeof B=="string"?[[E,B]]:D>c?[]:Array.isArray(B)?B.flatMap(T=>C(E,T,D+1)):(0,p.Gv)(B)?Object.entries(B).flatMap(([T,G])=>C(T,G,
+B)||(0,f.D4)(T).length>=Q?[T,(0,f.D4)(T)]:[]})}function C(E,B,D){return typeof B=="string"?[[E,B]]:D>c?[]:Array.isArray(B)?B.flatMap(T=>C(E,T,D+1)):(0,p.Gv)(B)?Object.entries(B).flatMap(([T,v])=>C(T,v,
 D+1)):[]}function m(E,B,{secrets:D=[],known:T=[]}={}){return{url:E,apiKey:B,secrets:new a([B,...D],[E.href,...T]),connections:(0,I.Y7)("export-workflow-action"),rateLimit:new g.q,collections:new Map}}
 const S=1024*1024,b=12e4,F=12e4,U="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function o(E,B){const{label:D,method:T,
-path:G,isTransient:H}=B,{secrets:L,rateLimit:z}=E.platform;L.allow(...G.split(/[/?&=]/));const Ae=T==="GET"?G:void 0,v=()=>z.run(D,Ae,E,()=>A(E,B));return await(0,k.L5)(E,v,{atLeastMs:H?F:0})}async function A(E,B){
-const{platform:D,signal:T,log:G}=E,{label:H,method:L,path:z,body:Ae,idempotent:v=!0,isTransient:N}=B,O=new URL(`api/public/${z}`,D.url),Y={accept:"application/json","content-type":"application/json","\
-x-api-key":D.apiKey},j={maxBytes:S,...!v&&{idleMs:b}};try{const _=await(0,I.tN)(D.connections,{label:H,method:L,url:O,headers:Y,body:Ae,...j},T);return G.debug(`${L} ${D.secrets.redact(O.pathname)}: ${_.
-status}`),n(_,O,E,H),u(E,B,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!v&&(T.aborted||ie?.maybeProcessed)?h(_):T.aborted||!ie||!N?.(ie)?_:ie.with({retryable:!0})}}function h(E){const B=E instanceof
+path:v,isTransient:H}=B,{secrets:L,rateLimit:z}=E.platform;L.allow(...v.split(/[/?&=]/));const Ae=T==="GET"?v:void 0,G=()=>z.run(D,Ae,E,()=>A(E,B));return await(0,k.L5)(E,G,{atLeastMs:H?F:0})}async function A(E,B){
+const{platform:D,signal:T,log:v}=E,{label:H,method:L,path:z,body:Ae,idempotent:G=!0,isTransient:N}=B,O=new URL(`api/public/${z}`,D.url),Y={accept:"application/json","content-type":"application/json","\
+x-api-key":D.apiKey},j={maxBytes:S,...!G&&{idleMs:b}};try{const _=await(0,I.tN)(D.connections,{label:H,method:L,url:O,headers:Y,body:Ae,...j},T);return v.debug(`${L} ${D.secrets.redact(O.pathname)}: ${_.
+status}`),n(_,O,E,H),u(E,B,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!G&&(T.aborted||ie?.maybeProcessed)?h(_):T.aborted||!ie||!N?.(ie)?_:ie.with({retryable:!0})}}function h(E){const B=E instanceof
 s.HR?E:new s.HR({what:(0,s.iT)(E).message},{cause:E}),D=B.retryable||B.advice===""?U:`${B.advice} ${U}`;return B.with({advice:D,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function n(E,B,{
-platform:D,log:T},G){const H=(0,I.ET)(E,B,G);if(H===void 0)return;D.secrets.maskUrl(H.href,D.url,T);const{status:L}=E,z=`the platform redirects to ${(0,y.OX)(H.origin,100)}, and the key follows no red\
-irect`,Ae={status:L,maybeProcessed:L!==307&&L!==308};throw(0,R.ue)(G,z,"If that is your environment, set host to it.",Ae)}function u(E,B,D){const{platform:T,log:G}=E,{label:H}=B,{status:L,headers:z,bytes:Ae}=D,
-v=new TextDecoder().decode(Ae),N=w(v);T.secrets.maskFields(N??{},T.url,G);const O=(0,p.wv)(N??{},H,T.secrets.redact),{message:Y}=O,j=(0,I.RG)(D,H,`the platform answered ${L}${(0,p.Te)(Y)}`);if(j)throw j;
-const _=/^\s*</.test(v)||z["content-type"]?.includes("html")===!0;if(L<200||L>299){const q=(0,k.Vs)(z["retry-after"]);throw(0,p.$G)({call:B,status:L,message:Y,waitMs:q,isPage:_,hasWorked:T.collections.
-has(H)})}if(N!==void 0)return O;if(v.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,R.ue)(H,"the response was cut off",R.$_,{retryable:!0,maybeProcessed:!0});const ie=v===""?"nothing":_?"with a web \
+platform:D,log:T},v){const H=(0,I.ET)(E,B,v);if(H===void 0)return;D.secrets.maskUrl(H.href,D.url,T);const{status:L}=E,z=`the platform redirects to ${(0,y.OX)(H.origin,100)}, and the key follows no red\
+irect`,Ae={status:L,maybeProcessed:L!==307&&L!==308};throw(0,R.ue)(v,z,"If that is your environment, set host to it.",Ae)}function u(E,B,D){const{platform:T,log:v}=E,{label:H}=B,{status:L,headers:z,bytes:Ae}=D,
+G=new TextDecoder().decode(Ae),N=w(G);T.secrets.maskFields(N??{},T.url,v);const O=(0,p.wv)(N??{},H,T.secrets.redact),{message:Y}=O,j=(0,I.RG)(D,H,`the platform answered ${L}${(0,p.Te)(Y)}`);if(j)throw j;
+const _=/^\s*</.test(G)||z["content-type"]?.includes("html")===!0;if(L<200||L>299){const q=(0,k.Vs)(z["retry-after"]);throw(0,p.$G)({call:B,status:L,message:Y,waitMs:q,isPage:_,hasWorked:T.collections.
+has(H)})}if(N!==void 0)return O;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,R.ue)(H,"the response was cut off",R.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":_?"with a web \
 page":"with something other than a JSON object";throw(0,R.ue)(H,`the platform answered ${ie} (${L})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function w(E){try{const B=JSON.
 parse(E);return(0,p.Gv)(B)?B:void 0}catch{return}}}),65645:((x,W,e)=>{e.d(W,{I:()=>C,R:()=>l});var s=e(77598),k=e(7279),y=e(32975),R=e(30706),I=e(62291),g=e(35805);const p=256*1024**2,f=5,t=5,Q=new Set(
 [400,401,403,404,410]),c=2,r="Download",i="Re-run the job.";async function l(m,{url:S,freshUrl:b,read:F}){let U=S,o=0;return await(0,y.L5)(m,async()=>{U??=await b();const A=await d(m,U).catch(E=>{throw E instanceof
@@ -2812,17 +2813,17 @@ process.env[a]??"")&&(0,s.s)(r)?.hostname)return;throw(0,k.Dx)(i,`the proxy in $
 .",{affectsAll:!0})}}),35805:((x,W,e)=>{e.d(W,{ET:()=>A,J9:()=>d,RG:()=>n,VL:()=>h,Y7:()=>a,tN:()=>C});var s=e(37067),k=e(44708),y=e(38522),R=e(22779),I=e(32975),g=e(30706),p=e(81858),f=e(62291);const t=3e4,
 Q=65536,c=new Set([301,302,303,307,308]),r=new Set([408,421,425,429]),i=new Set([501,505,506,508,510,511]),l=new Set([421,425,429]);function a(u){(0,f.hk)();const w=E=>({"http:":new R.Qq(u,[],{keepAlive:E}),
 "https:":new R.Qq(u,[],{keepAlive:E})});return{kept:w(!0),fresh:w(!1),proven:new Set}}function d(u){return{type:"application/json",bytes:Buffer.from(JSON.stringify(u))}}async function C(u,w,E){E.throwIfAborted();
-const{label:B,method:D,url:T,headers:G,body:H,maxBytes:L,idleMs:z=t,isProven:Ae=!1}=w;(0,f.d4)(T,B);const v=T.protocol==="https:",N=(H?u.fresh:u.kept)[v?"https:":"http:"],O=new AbortController,Y=AbortSignal.
-any([E,O.signal]);let[j,_]=[!1,"no response"];const ie=setTimeout(()=>{const q={retryable:!0,maybeProcessed:j};O.abort((0,p.Dx)(B,`${_} within ${z/1e3} s`,p.$_,q))},z);let ee;try{ee=(v?k:s).request({method:D,
-host:T.hostname.replace(/^\[|\]$/g,""),port:T.port||(v?443:80),path:T.pathname+T.search,headers:{...G,...H&&{"content-type":H.type,"content-length":H.bytes.length},"accept-encoding":"identity","user-a\
-gent":N.userAgent},...T.username+T.password!==""&&{auth:`${(0,f.D4)(T.username)}:${(0,f.D4)(T.password)}`},agent:N.getAgent(T.href),signal:Y}),m(ee,v,()=>{j=!0});const q=S(ee,B);b(ee,H?.bytes??Buffer.
+const{label:B,method:D,url:T,headers:v,body:H,maxBytes:L,idleMs:z=t,isProven:Ae=!1}=w;(0,f.d4)(T,B);const G=T.protocol==="https:",N=(H?u.fresh:u.kept)[G?"https:":"http:"],O=new AbortController,Y=AbortSignal.
+any([E,O.signal]);let[j,_]=[!1,"no response"];const ie=setTimeout(()=>{const q={retryable:!0,maybeProcessed:j};O.abort((0,p.Dx)(B,`${_} within ${z/1e3} s`,p.$_,q))},z);let ee;try{ee=(G?k:s).request({method:D,
+host:T.hostname.replace(/^\[|\]$/g,""),port:T.port||(G?443:80),path:T.pathname+T.search,headers:{...v,...H&&{"content-type":H.type,"content-length":H.bytes.length},"accept-encoding":"identity","user-a\
+gent":N.userAgent},...T.username+T.password!==""&&{auth:`${(0,f.D4)(T.username)}:${(0,f.D4)(T.password)}`},agent:N.getAgent(T.href),signal:Y}),m(ee,G,()=>{j=!0});const q=S(ee,B);b(ee,H?.bytes??Buffer.
 alloc(0),()=>ie.refresh());const ae=await(0,I.Mu)(Y,q);u.proven.add(T.origin),_="no data";const K=[];let Te=L;for await(const Ee of ae){if(ie.refresh(),Te-=Ee.length,Te<0)throw o(B,L);K.push(Ee)}const xe=U(
 Buffer.concat(K),ae.headers["content-encoding"],B,L);return{status:ae.statusCode??0,headers:ae.headers,bytes:xe}}catch(q){throw ee?.destroy(),(0,p.Ur)(q,{label:B,signal:Y,connected:j,isProven:Ae||u.proven.
 has(T.origin)})}finally{clearTimeout(ie),H&&ee?.destroy()}}function m(u,w,E){u.once("socket",B=>{u.reusedSocket?E():B.once(w?"secureConnect":"connect",E)})}function S(u,w){return new Promise((E,B)=>{const D=T=>{
-T.socket.destroy();const G={retryable:!0,maybeProcessed:!0};B((0,p.Dx)(w,"the server switched protocols (101)",p.$_,G))};u.once("upgrade",D),u.once("response",T=>T.statusCode===101?D(T):E(T)),u.on("er\
+T.socket.destroy();const v={retryable:!0,maybeProcessed:!0};B((0,p.Dx)(w,"the server switched protocols (101)",p.$_,v))};u.once("upgrade",D),u.once("response",T=>T.statusCode===101?D(T):E(T)),u.on("er\
 ror",B)})}function b(u,w,E){w.length===0?u.end():u.write(w.subarray(0,Q),B=>{E(),B||b(u,w.subarray(Q),E)})}const F=new Map([["gzip",y.gunzipSync],["x-gzip",y.gunzipSync],["deflate",(u,w)=>((u.readUInt8()&
-15)===8?y.inflateSync:y.inflateRawSync)(u,w)],["br",y.brotliDecompressSync]]);function U(u,w="",E,B){const T=w.toLowerCase().split(/[\s,]+/).flatMap(G=>F.get(G)??[]).reverse();try{return T.reduce((G,H)=>G.
-length===0?G:H(G,{maxOutputLength:B}),u)}catch(G){throw G.code==="ERR_BUFFER_TOO_LARGE"?o(E,B):G}}function o(u,w){const E=`the response is larger than ${(0,g.Xe)(w)}, the limit`;return(0,p.ue)(u,E,"Ch\
+15)===8?y.inflateSync:y.inflateRawSync)(u,w)],["br",y.brotliDecompressSync]]);function U(u,w="",E,B){const T=w.toLowerCase().split(/[\s,]+/).flatMap(v=>F.get(v)??[]).reverse();try{return T.reduce((v,H)=>v.
+length===0?v:H(v,{maxOutputLength:B}),u)}catch(v){throw v.code==="ERR_BUFFER_TOO_LARGE"?o(E,B):v}}function o(u,w){const E=`the response is larger than ${(0,g.Xe)(w)}, the limit`;return(0,p.ue)(u,E,"Ch\
 eck host.",{maybeProcessed:!0})}function A({status:u,headers:w},E,B){if(!c.has(u)||w.location===void 0)return;const D=w.location.replace(/[\x80-\xff]/g,T=>`%${T.charCodeAt(0).toString(16).toUpperCase()}`);
 if(URL.canParse(D,E.href))return new URL(D,E.href);throw(0,p.ue)(B,`the platform redirects (${u}) to an address that can't be read`,"Check host.")}function h({headers:u}){return u["content-length"]===
 void 0&&u["transfer-encoding"]===void 0}function n({status:u,headers:w},E,B){if(!(!r.has(u)&&!(u>=500&&u<=599&&!i.has(u))))return(0,p.ue)(E,B,p.$_,{status:u,retryable:!0,retryAfterMs:(0,I.Vs)(w["retry\
@@ -2833,12 +2834,12 @@ wh)(u.workflowId,u.toolId),exportJobId:(0,I.wh)(u.exportJobId),status:c(n),downl
 ""),refused:u.success===!1,message:w}}function c({fields:n,redact:u}){if(typeof n.status!="string"&&typeof n.status!="number")return"";const w=String(n.status),E=w.trim().toUpperCase().replace(/[\s-]+/g,
 "_");return t(E)==="unknown"?u(w,40).toUpperCase():E}function r(n,u){const w=Q(n),{dockStatusId:E}=w;if(E===void 0)throw(0,p.LO)(n,"dock status ID",u);return{...w,dockStatusId:E}}async function i(n,u,w=()=>!0){
 const E=`dock-status/${u}`;return Q(await(0,R.px)(n,{label:"Dock status",method:"GET",path:E,advice:"Re-run the job later.",isTransient:w}))}const l=g.k,a=12e4,d=50,C=294,m=6.12,S=2e3;function b(n,u){
-const w=Math.max(C,n/m);return n<g.k?w:Math.max(S,Math.min(u,w))}async function F(n,u,w){const{log:E,signal:B}=n,D=performance.now(),T=U(n,D);let G=u,H=D,L;for(let z=0;;z++){w.onStatus(G),T(G);const Ae=t(
-G.status);if(Ae==="failed"||Ae==="succeeded"&&G.refused)throw A(u,G,w.advice);if(Ae==="succeeded")return G.status!=="SUCCESS"&&E.warning(`The platform reports ${G.status}, which is treated as SUCCESS.`),
-G;L=Ae==="unknown"&&G.refused?L??H:void 0;try{if(L!==void 0&&H-L>=a){const O=`The platform refused to report the job's status for ${(0,y.zK)(a)}`;throw new s.HR({what:O,topic:"the-job-on-the-platform"})}
-const v=z===0?d:b(H-D,w.longestWaitMs);await(0,k.yy)(Math.max(0,H+v-performance.now()),B),H=performance.now();const N=({status:O=404})=>z>0||O===404;G=await i(n,u.dockStatusId,N)}catch(v){throw h(v,u,
-G)}}}function U({log:n},u){let w,E=u;return B=>{const D=performance.now(),T=(0,y.zK)(D-u),G=B.status!==w,H=D-E>=l;(G||H)&&(E=D),G&&w!==void 0?n.info(`${B.status||"No status"} after ${T}`):H&&n.info(`S\
-till ${B.status||"without a status"} after ${T}`),G&&t(B.status)==="unknown"&&n.warning(`The platform reports an unknown status (${o(B)}). The action keeps waiting.`),w=B.status}}function o({status:n,
+const w=Math.max(C,n/m);return n<g.k?w:Math.max(S,Math.min(u,w))}async function F(n,u,w){const{log:E,signal:B}=n,D=performance.now(),T=U(n,D);let v=u,H=D,L;for(let z=0;;z++){w.onStatus(v),T(v);const Ae=t(
+v.status);if(Ae==="failed"||Ae==="succeeded"&&v.refused)throw A(u,v,w.advice);if(Ae==="succeeded")return v.status!=="SUCCESS"&&E.warning(`The platform reports ${v.status}, which is treated as SUCCESS.`),
+v;L=Ae==="unknown"&&v.refused?L??H:void 0;try{if(L!==void 0&&H-L>=a){const O=`The platform refused to report the job's status for ${(0,y.zK)(a)}`;throw new s.HR({what:O,topic:"the-job-on-the-platform"})}
+const G=z===0?d:b(H-D,w.longestWaitMs);await(0,k.yy)(Math.max(0,H+G-performance.now()),B),H=performance.now();const N=({status:O=404})=>z>0||O===404;v=await i(n,u.dockStatusId,N)}catch(G){throw h(G,u,
+v)}}}function U({log:n},u){let w,E=u;return B=>{const D=performance.now(),T=(0,y.zK)(D-u),v=B.status!==w,H=D-E>=l;(v||H)&&(E=D),v&&w!==void 0?n.info(`${B.status||"No status"} after ${T}`):H&&n.info(`S\
+till ${B.status||"without a status"} after ${T}`),v&&t(B.status)==="unknown"&&n.warning(`The platform reports an unknown status (${o(B)}). The action keeps waiting.`),w=B.status}}function o({status:n,
 message:u}){return`${n||"none"}${u===void 0?"":`, "${u}"`}`}function A({dockStatusId:n},{status:u,message:w},E){const B=u==="FAILED"?"failed":`ended as ${u}`,D=`${w??"it gave no reason"} (dock status ${n}\
 )`;return new s.HR({what:`The job ${B} on the platform`,why:D,advice:E,topic:"the-job-on-the-platform"})}function h(n,{dockStatusId:u},w){const E=t(w.status)==="unknown"||w.message!==void 0?`, last st\
 atus ${o(w)}`:"",B=`The job may still be running on the platform: dock status ${u}${E}.`,D=n instanceof s.HR?n:new s.HR({what:(0,s.iT)(n).message},{cause:n});return D.with({advice:`${D.advice} ${B}`.trim(),
@@ -2866,35 +2867,35 @@ load URL`;throw new s.HR({what:"Export",why:C,advice:"Re-run the job.",topic:"th
 workflow",b=await f(i,F=>({label:"Import",method:"POST",path:m?`${F}/import`:`${F}/${l.workflowId}/import`,body:(0,I.J9)({[`${S(F)}DataFileId`]:a,flowDataFileId:d,...C!==void 0&&{envVariablesFileId:C},
 ...m&&{[`${S(F)}Name`]:l.workflowName}}),idempotent:!1,isCreation:m,scope:"Import workflow"}));return(0,g.y7)(b,y.HB)}async function r(i,l){const a=d=>({label:"Deploy",method:"POST",path:`${d}/${l}/de\
 ploy`,body:(0,I.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,g.y7)(await(0,k.Oc)(i,()=>f(i,a)),y.HB)}}),52597:((x,W,e)=>{e.d(W,{g:()=>D});var s=e(76760),k=e(63e3),y=e(39462),R=e(
-23349),I=e(77598),g=e(30706),p=e(82227),f=e(62291),t=e(35805),Q=e(86294);const c=25e6,r=1e7,i="bulkImport",l="Re-run the job.";async function a(L,{name:z,bytes:Ae}){const v=`Upload of ${z}`,N=(j,_)=>(0,p.
-px)(L,{label:v,method:"POST",path:j,body:_,scope:"Import workflow"});let O;if(Ae.length<c)O=await N("files",d({fileContext:i},{name:z,bytes:Ae}));else{const j=Math.ceil(Ae.length/r),_={fileContext:i,totalChunks:j,
+23349),I=e(77598),g=e(30706),p=e(82227),f=e(62291),t=e(35805),Q=e(86294);const c=25e6,r=1e7,i="bulkImport",l="Re-run the job.";async function a(L,{name:z,bytes:Ae}){const G=`Upload of ${z}`,N=(j,_)=>(0,p.
+px)(L,{label:G,method:"POST",path:j,body:_,scope:"Import workflow"});let O;if(Ae.length<c)O=await N("files",d({fileContext:i},{name:z,bytes:Ae}));else{const j=Math.ceil(Ae.length/r),_={fileContext:i,totalChunks:j,
 fileExtension:"json",fileName:z,fileSize:Ae.length},ie=await N("files/session/start",(0,t.J9)(_)),ee=(0,f.wh)(ie.fields.sessionId);if(ee===void 0)throw(0,Q.LO)(ie,"session ID",l);for(let q=0;q<j;q++){
 const ae=Ae.subarray(q*r,(q+1)*r);await N(`files/session/${ee}`,d({chunkNumber:String(q)},{name:z,bytes:ae}))}O=await N(`files/session/${ee}/complete`)}const{fileId:Y}=O.fields;if(typeof Y!="string"||
-Y==="")throw(0,Q.LO)(O,"file ID",l);return L.log.info(`Uploaded ${z}: ${(0,g.Xe)(Ae.length)}`),Y}function d(L,{name:z,bytes:Ae}){const v=`form-${(0,I.randomUUID)()}`,N=ie=>`--${v}\r
+Y==="")throw(0,Q.LO)(O,"file ID",l);return L.log.info(`Uploaded ${z}: ${(0,g.Xe)(Ae.length)}`),Y}function d(L,{name:z,bytes:Ae}){const G=`form-${(0,I.randomUUID)()}`,N=ie=>`--${G}\r
 content-disposition: form-data; ${ie}\r
 `,O=Object.entries(L).map(([ie,ee])=>`${N(`name="${ie}"`)}\r
 ${ee}\r
 `),Y=z.replace(/["\r\n]/g,encodeURIComponent),j=`${O.join("")}${N(`name="file"; filename="${Y}"`)}content-type: application/json\r
 \r
 `,_=Buffer.concat([Buffer.from(j),Ae,Buffer.from(`\r
---${v}--\r
-`)]);return{type:`multipart/form-data; boundary=${v}`,bytes:_}}var C=e(32975),m=e(46779);const S="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix th\
-at, then re-run the job.",b="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function F(L,z,{source:Ae,target:v,definitions:{app:N,flow:O,env:Y},whenBusy:j="\
-retry",timeoutMs:_,longestWaitMs:ie}){const ee="workflowId"in v?v.workflowId:void 0,q="workflowId"in v?`workflow ${v.workflowId}`:`a new workflow, ${v.workflowName}`;return L.log.info(`Importing ${(0,g.
-OX)(Ae)} into ${q}, at ${z.url.href}`),await(0,y.N)({...L,platform:z},(0,y.R)(_,"No import"),async ae=>{const K={app:await a(ae,N),flow:await a(ae,O),env:Y&&await a(ae,Y)},Te=()=>(0,R.s8)(ae,v,K),xe=await(j===
+--${G}--\r
+`)]);return{type:`multipart/form-data; boundary=${G}`,bytes:_}}var C=e(32975),m=e(46779);const S="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix th\
+at, then re-run the job.",b="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function F(L,z,{source:Ae,target:G,definitions:{app:N,flow:O,env:Y},whenBusy:j="\
+retry",timeoutMs:_,longestWaitMs:ie}){const ee="workflowId"in G?G.workflowId:void 0,q="workflowId"in G?`workflow ${G.workflowId}`:`a new workflow, ${G.workflowName}`;return L.log.info(`Importing ${(0,g.
+OX)(Ae)} into ${q}, at ${z.url.href}`),await(0,y.N)({...L,platform:z},(0,y.R)(_,"No import"),async ae=>{const K={app:await a(ae,N),flow:await a(ae,O),env:Y&&await a(ae,Y)},Te=()=>(0,R.s8)(ae,G,K),xe=await(j===
 "retry"?(0,C.Oc)(ae,Te):Te()),{outputs:Ee}=await(0,m.Bv)(ae,xe,{title:"Import job",longestWaitMs:ie,advice:S,idsIn:({workflowId:we=ee})=>({...we!==void 0&&{"workflow-id":ee??we}})});return Ee})}async function U(L,z,{
-workflowId:Ae,timeoutMs:v,longestWaitMs:N}){return L.log.info(`Deploying workflow ${Ae}, at ${z.url.href}`),await(0,y.N)({...L,platform:z},(0,y.R)(v,"No deployment"),async O=>{const{outputs:Y}=await(0,m.
+workflowId:Ae,timeoutMs:G,longestWaitMs:N}){return L.log.info(`Deploying workflow ${Ae}, at ${z.url.href}`),await(0,y.N)({...L,platform:z},(0,y.R)(G,"No deployment"),async O=>{const{outputs:Y}=await(0,m.
 Bv)(O,await(0,R.kZ)(O,Ae),{title:"Deploy job",longestWaitMs:N,advice:b,idsIn:()=>({"workflow-id":Ae})});return Y})}var o=e(72697),A=e(30532),h=e(7279),n=e(96191),u=e(37487),w=e(90161),E=e(76224),B=e(67833);
-async function D(L,z,Ae,v){const{path:N,target:O,definitions:Y}=Ae.candidate;if(Ae.action==="leave"){L.log.info("Neither imported nor deployed"),Ae.begun="nothing";return}let j=v.candidates.length>1?void 0:
-Ae.plan;Ae.begun="import";try{if(await(0,C.Oc)({...L,endsAt:performance.now()+v.timeoutMs},async()=>{const ie=j??await(0,E.Cs)(L,z,Ae.candidate,v);if(j=void 0,!(0,E.cS)(Ae.plan,ie)){const ee=`The targ\
+async function D(L,z,Ae,G){const{path:N,target:O,definitions:Y}=Ae.candidate;if(Ae.action==="leave"){L.log.info("Neither imported nor deployed"),Ae.begun="nothing";return}let j=G.candidates.length>1?void 0:
+Ae.plan;Ae.begun="import";try{if(await(0,C.Oc)({...L,endsAt:performance.now()+G.timeoutMs},async()=>{const ie=j??await(0,E.Cs)(L,z,Ae.candidate,G);if(j=void 0,!(0,E.cS)(Ae.plan,ie)){const ee=`The targ\
 et of ${Ae.candidate.name} has changed since this step compared it, so it was left as it is`;throw new h.HR({what:ee,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}Ae.action!==
-"finish"&&(ie.state&&(Ae.backup=await T(L,Ae,ie.state,v)),Ae.job=await F(L,z,{...v,source:N,target:O,definitions:Y,whenBusy:"throw"}),Ae.imported=!0)}),!v.deploy)return;Ae.begun="deploy";const _=(0,B.
-wZ)(Ae);if(_===void 0){const ie="Look for it in AI for Process, and deploy it there.";throw new h.HR({what:"the platform didn't name the new workflow's ID",advice:ie})}Ae.job=await U(L,z,{...v,workflowId:_}),
-Ae.deployed=!0}catch(_){const ie=(0,h.iT)(_);Ae.job={...Ae.job,...(0,m.Zw)(ie)},Ae.error=G(ie,Ae,(0,o.Sm)(v.host))}}async function T(L,{candidate:z,plan:Ae},v,{upload:N,artifactEnvVariables:O,host:Y}){
-const j=`${z.name}-before-${(0,w.T)()}`,_=`Backup of workflow ${Ae.target} at ${(0,o.Sm)(Y)}`;if(!N){const ie=(0,s.join)(await(0,u.Pd)("workflow-backup-"),`${j}.zip`);return await(0,A.lo)(ie,v.bytes),
-L.log.info(`${_}: ${ie}, on this runner only`),{name:ie}}for(let ie=1;;ie++){const ee={...v,name:`${j}${ie===1?"":`-${ie}`}.zip`};try{const q=await(0,k.mJ)(L,ee,{upload:N,artifactEnvVariables:O});return L.
-log.info(`${_}: ${q.name}, ${q.url}`),{name:q.name,id:q.id}}catch(q){if(!(q instanceof n.B6))throw q}}}function G(L,z,Ae){const{candidate:v,begun:N,imported:O,backup:Y}=z,j=L instanceof h.HR?L:new h.HR(
-{what:L.message},{cause:L}),_=(0,B.wZ)(z),[ie,ee]=["workflowName"in v.target,N==="deploy"],q=_===void 0?"":` into workflow ${_}`,ae=`${v.name} ${O?"was imported":"was already imported"}${q} but not de\
+"finish"&&(ie.state&&(Ae.backup=await T(L,Ae,ie.state,G)),Ae.job=await F(L,z,{...G,source:N,target:O,definitions:Y,whenBusy:"throw"}),Ae.imported=!0)}),!G.deploy)return;Ae.begun="deploy";const _=(0,B.
+wZ)(Ae);if(_===void 0){const ie="Look for it in AI for Process, and deploy it there.";throw new h.HR({what:"the platform didn't name the new workflow's ID",advice:ie})}Ae.job=await U(L,z,{...G,workflowId:_}),
+Ae.deployed=!0}catch(_){const ie=(0,h.iT)(_);Ae.job={...Ae.job,...(0,m.Zw)(ie)},Ae.error=v(ie,Ae,(0,o.Sm)(G.host))}}async function T(L,{candidate:z,plan:Ae},G,{upload:N,artifactEnvVariables:O,host:Y}){
+const j=`${z.name}-before-${(0,w.T)()}`,_=`Backup of workflow ${Ae.target} at ${(0,o.Sm)(Y)}`;if(!N){const ie=(0,s.join)(await(0,u.Pd)("workflow-backup-"),`${j}.zip`);return await(0,A.lo)(ie,G.bytes),
+L.log.info(`${_}: ${ie}, on this runner only`),{name:ie}}for(let ie=1;;ie++){const ee={...G,name:`${j}${ie===1?"":`-${ie}`}.zip`};try{const q=await(0,k.mJ)(L,ee,{upload:N,artifactEnvVariables:O});return L.
+log.info(`${_}: ${q.name}, ${q.url}`),{name:q.name,id:q.id}}catch(q){if(!(q instanceof n.B6))throw q}}}function v(L,z,Ae){const{candidate:G,begun:N,imported:O,backup:Y}=z,j=L instanceof h.HR?L:new h.HR(
+{what:L.message},{cause:L}),_=(0,B.wZ)(z),[ie,ee]=["workflowName"in G.target,N==="deploy"],q=_===void 0?"":` into workflow ${_}`,ae=`${G.name} ${O?"was imported":"was already imported"}${q} but not de\
 ployed: `,K=_===void 0?"start a new run":`deploy workflow ${_} with the deploy action`,Te=ie?ee?K:"start a new run":'use "Re-run failed jobs"',xe=[j.advice.replaceAll("re-run the job",Te).replaceAll("\
 Re-run the job",Te.charAt(0).toUpperCase()+Te.slice(1)),ee&&!ie?`Or ${K}.`:"",ie&&_!==void 0?`The new workflow's ID is ${_}.`:"",Y?`The package that ${Ae} had before is ${H(Y)}.`:""];return j.with({what:(ee?
 ae:"")+j.what,advice:xe.filter(Ee=>Ee!=="").join(" ")})}function H({name:L,id:z}){return z===void 0?L:`${L} (artifact ${z})`}}),912:((x,W,e)=>{e.d(W,{L:()=>Q});var s=e(19630),k=e(7279),y=e(96191),R=e(
@@ -2907,7 +2908,7 @@ or deploy with the deploy action.';throw new k.HR({what:n,why:(0,k.gJ)(h),advice
 ffers from the package in ${m.join(", ")} (put a field into ignore if it changes by itself)`,b=m.length>0?S:`lacks the variables ${d.join(", ")}`,F=`deploy it with the deploy action (${C})`,U=`If an e\
 arlier attempt imported the package, AI for Process may have changed it on import${(0,g.T)()>1?`: look at the workflow, and if it is right, ${F}`:""}`;return`${l.name}: the target has changed since th\
 e plan: it is neither as planned nor as in the package, and ${b}. ${U}`}function r(l,a){return a.filter(C=>{const[m,S]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(C.name)??[];return C.name===`${l}${m}`&&Number(
-S)<(0,g.T)()}).sort((C,m)=>m.id-C.id)}async function i(l,a,d){const{signal:C}=l;return(0,s.ol)((0,f.$E)((0,R.mu)(await(0,I.ue)(await(0,y.R9)(l,a),C))),d)}}),90161:((x,W,e)=>{e.d(W,{K:()=>H,T:()=>G});var s=e(
+S)<(0,g.T)()}).sort((C,m)=>m.id-C.id)}async function i(l,a,d){const{signal:C}=l;return(0,s.ol)((0,f.$E)((0,R.mu)(await(0,I.ue)(await(0,y.R9)(l,a),C))),d)}}),90161:((x,W,e)=>{e.d(W,{K:()=>H,T:()=>v});var s=e(
 51455),k=e(76760),y=e(63e3),R=e(77094),I=e(7279),g=e(36584);class p{#e=[];#t;constructor(){const O=R.V4("api-key");O!==""&&R.Pq(O)}text(O){return R.V4(O)}lines(O){return R.V4(O,{trimWhitespace:!1})}optional(O,Y){
 const j=this.text(O);return j===""?void 0:this.parse(O,j,Y)}parse(O,Y,j){try{return j(Y)}catch(_){this.refuse(O,(0,I.gJ)(_),_ instanceof I.HR?_.topic:void 0);return}}required(O,Y){return this.text(O)===
 ""&&this.refuse(O,"is required"),this.optional(O,Y)}notEmpty(O,Y,j){if(process.env[`INPUT_${O.toUpperCase()}`]?.trim()===""){const _=`Where an event has no inputs, write \`\${{ inputs.${O} || ${j} }}\``;
@@ -2938,18 +2939,18 @@ all(j)).flat()]}async function E(N,{find:O,variables:Y,sha256:j,needsVariables:_
 ee.throwIfAborted(),q(Te,(0,I.gJ)(Ee));return}},K=Y&&await ae("env-variables",()=>(0,t.Ch)(Y,ee));return await ae("package",async()=>{const Te=await O(),{sha256:xe,...Ee}=await U(Te,ee),we=(0,t.mu)(Ee,
 K||void 0);if(j!==void 0&&xe!==j){const He=`is not the digest of the package, which is ${xe}`;q("package-sha256",xe?He:"is only for a package that is a .zip")}return _&&Y===void 0&&!we.env&&q("env-var\
 iables","is required for an existing workflow, because the package has no env_variables.json"),{path:Te,package:Ee,sha256:xe,definitions:we,variablesFile:Y&&(0,k.basename)(Y)}})}var B=e(80682),D=e(72899),
-T=e(64264);function G(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function H(N){const O=new p,Y=O.boolean("plan",!1),j=Y?void 0:L(O),{targets:_,fromList:ie}=z(O,Y),ee=await Ae(O,_,ie,N),q=f(
+T=e(64264);function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function H(N){const O=new p,Y=O.boolean("plan",!1),j=Y?void 0:L(O),{targets:_,fromList:ie}=z(O,Y),ee=await Ae(O,_,ie,N),q=f(
 O),ae=(0,y.WZ)(O,!1),K=O.boolean("deploy",!0),Te=O.optional("ignore",D.wo)??D.K$;if(O.check(),!q)throw O.refusal();return{...q,...ae,candidates:ee,fromList:ie,isPlan:Y,approved:j,deploy:K,ignore:Te}}function L(N){
 const O=N.text("approved-plan");return O===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
  plan's job. To apply without a plan, set none"),O==="none"?void 0:N.optional("approved-plan",T.ud)}function z(N,O){if(N.text("workflow-name")===""){const{targets:_,fromList:ie}=(0,B.R)(N,"workflow-"),
 ee=_.map(({workflowId:K})=>K),q=ee.find((K,Te)=>ee.indexOf(K)<Te),ae=N.text("workflows")===""?"workflows-file":"workflows";return q!==void 0&&N.refuse(ae,`has workflow-id ${q} twice`),{targets:_.map(({
-name:K,...Te})=>({name:K,target:Te})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])N.text(_)!==""&&N.refuse(_,"can't be combined with workflow-name");if(!O&&G()>1){
-const _=`can't be applied in run attempt ${G()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse("workflow-name",_,"impo\
+name:K,...Te})=>({name:K,target:Te})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])N.text(_)!==""&&N.refuse(_,"can't be combined with workflow-name");if(!O&&v()>1){
+const _=`can't be applied in run attempt ${v()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse("workflow-name",_,"impo\
 rt-deploy-and-promote")}const Y=N.optional("workflow-name",g.sU),j=N.optional("name",g.$q)??Y;return j===void 0||Y===void 0?{targets:[],fromList:!1}:{targets:[{name:j,target:{workflowName:Y}}],fromList:!1}}
 async function Ae(N,O,Y,j){const _=N.required("package",g.EO),ie=N.notEmpty("package-sha256",g.tz,"'any'");Y&&ie!==void 0&&N.refuse("package-sha256","is only for a single package");const ee=Te=>Te==="\
-package"?Te:(0,g.EO)(Te),q=N.notEmpty("env-variables",ee,"'package'"),ae=q==="package"?void 0:q,K=[];if(_===void 0)return K;for(const{name:Te,target:xe}of O){const Ee={find:async()=>Y?await v(_,Te):_,
+package"?Te:(0,g.EO)(Te),q=N.notEmpty("env-variables",ee,"'package'"),ae=q==="package"?void 0:q,K=[];if(_===void 0)return K;for(const{name:Te,target:xe}of O){const Ee={find:async()=>Y?await G(_,Te):_,
 variables:Y&&ae!==void 0?(0,k.join)(ae,`${Te}.json`):ae,sha256:Y?void 0:ie,needsVariables:"workflowId"in xe&&q==="package",of:Y?` of ${Te}`:""},we=await E(N,Ee,j);we&&K.push({name:Te,target:xe,...we})}
-return K}async function v(N,O){const[Y,j]=[(0,k.join)(N,O),(0,k.join)(N,`${O}.zip`)],[_,ie]=await Promise.all([Y,j].map(ee=>(0,s.lstat)(ee).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
+return K}async function G(N,O){const[Y,j]=[(0,k.join)(N,O),(0,k.join)(N,`${O}.zip`)],[_,ie]=await Promise.all([Y,j].map(ee=>(0,s.lstat)(ee).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
  ${(0,g.TL)(`${O}.zip`)} and as ${(0,g.TL)(`${O}/`)}. Remove one of them`);if(_?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return _?Y:j}}),86325:((x,W,e)=>{
 e.a(x,async(s,k)=>{try{let U=function({rows:A}){for(const{candidate:h}of(0,S.p1)(A)){const{name:n,target:u}=h,w="workflowId"in u?`workflow-id ${u.workflowId}, flow-id ${u.flowId}`:"";(0,t.t1)().warning(
 `Nothing differs in ${n}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${w}).`)}},o=function({host:A,ignore:h,
@@ -2958,26 +2959,26 @@ deploy:n,upload:u,artifactEnvVariables:w}){return{host:A.href,ignore:[...h.lines
 i=e(52597),l=e(912),a=e(90161),d=e(21415),C=e(64264),m=e(76224),S=e(67833);const b=4;await(0,Q.eF)(async A=>{(0,Q.n0)({promotions:[]});const h=await(0,a.K)(A),n=await F(h,A);await(0,S.A2)(n,h);const u=(0,S.
 jb)(n.rows),w=(0,p.dO)(u);u.workflows.length>0&&(0,Q.n0)(await(0,I.kA)(w)),h.summary&&await(0,d.c)(n,h,w),(0,I.$0)(u),(0,a.T)()>1&&h.deploy&&U(n);const E=(0,S.c2)(n,h);if(E)throw E;h.isPlan&&(0,t.lm)(
 (0,d.o)(n.rows,h))});async function F(A,h){const{candidates:n,fromList:u,approved:w,host:E,apiKey:B}=A,D=n.flatMap(({definitions:{env:Y}})=>Y?(0,c.aC)(Y.bytes):[]),T=(0,r.Ng)(E,B,{secrets:D,known:n.map(
-({name:Y})=>Y)}),G={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},H=({name:Y})=>u?{...G,log:(0,t.t1)(`[${Y}] `),publish:()=>{}}:{...G,publish:j=>(0,Q.n0)((0,S.WZ)(j))};let L;const z=await(0,g.
+({name:Y})=>Y)}),v={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},H=({name:Y})=>u?{...v,log:(0,t.t1)(`[${Y}] `),publish:()=>{}}:{...v,publish:j=>(0,Q.n0)((0,S.WZ)(j))};let L;const z=await(0,g.
 H)(n,b,async Y=>{const j={candidate:Y,imported:!1,deployed:!1};try{if(L)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const _=await(0,m.Cs)(H(Y),T,Y,A);
 return{...j,plan:_,job:_.state?.job??{}}}catch(_){const ie=(0,f.iT)(_);return ie instanceof f.HR&&ie.affectsAll&&(L??=ie),{...j,error:ie,job:(0,R.Zw)(ie)}}}),Ae=(0,S.sb)(z);if(Ae.length<z.length)return{
-rows:z};const v={options:o(A),workflows:Ae.map(({plan:Y})=>Y)},N=(0,C.Rd)(v,w?.salt);if(A.isPlan)return{rows:z,digest:N};const O=await(0,l.L)(G,Ae,v,A).then(()=>{},f.iT);if(O)return{rows:z,digest:N,refusal:O};
-w||G.log.info("Applied without an approved plan"),Ae.some(({plan:Y,action:j})=>Y.state&&j==="import")&&(0,y.j)(A,G.log);for(const Y of Ae)if(await(0,i.g)(H(Y.candidate),T,Y,A),Y.error)break;return{rows:z,
+rows:z};const G={options:o(A),workflows:Ae.map(({plan:Y})=>Y)},N=(0,C.Rd)(G,w?.salt);if(A.isPlan)return{rows:z,digest:N};const O=await(0,l.L)(v,Ae,G,A).then(()=>{},f.iT);if(O)return{rows:z,digest:N,refusal:O};
+w||v.log.info("Applied without an approved plan"),Ae.some(({plan:Y,action:j})=>Y.state&&j==="import")&&(0,y.j)(A,v.log);for(const Y of Ae)if(await(0,i.g)(H(Y.candidate),T,Y,A),Y.error)break;return{rows:z,
 digest:N}}k()}catch(b){k(b)}},1)}),21415:((x,W,e)=>{e.d(W,{c:()=>a,o:()=>l});var s=e(76760),k=e(72697),y=e(52176),R=e(71124),I=e(32614),g=e(37487),p=e(24057),f=e(58132),t=e(30706),Q=e(67833);const c=(...A)=>A.
 flatMap(([h,n])=>h?[n]:[]),r=({ownName:A})=>[A?.name,A?.version].filter(Boolean).join(" "),i=A=>A.map(h=>(0,f.SS)(h)).join(", ");function l(A,{host:h}){return`Plan: ${(0,Q.sb)(A).length-(0,Q.p1)(A).length}\
  of ${(0,t.hS)(A.length,"workflow")} will change at ${(0,k.Sm)(h)}`}async function a(A,h,n){const{rows:u,refusal:w,digest:E}=A,B=u.some(({begun:z})=>z),D=h.isPlan&&E!==void 0,T=(0,f.SS)(E?.slice(0,12)??
-""),G=(0,Q.dJ)(u),H=[B?F(u):C(u,h),...G.length===0?[]:[(0,p.cj)((0,k.cZ)(G))],...w?[(0,p.il)((0,k.UX)(w),(0,g.VY)(w))]:[],...D?S(u,h):[],...D||B?b((0,Q.p1)(u)):[],...B?o(u,h):[],...c([D,`Plan ${T}.`],
+""),v=(0,Q.dJ)(u),H=[B?F(u):C(u,h),...v.length===0?[]:[(0,p.cj)((0,k.cZ)(v))],...w?[(0,p.il)((0,k.UX)(w),(0,g.VY)(w))]:[],...D?S(u,h):[],...D||B?b((0,Q.p1)(u)):[],...B?o(u,h):[],...c([D,`Plan ${T}.`],
 [h.approved&&E,`${B?"Applied":"Approved"} plan ${T}.`],[B&&!h.approved,"Applied without an approved plan."])],L=(0,R.Hq)((0,Q.jb)(u))?[(0,y.uu)(n,h.fromList,H,B?"What differed":"What changes")]:[];await(0,p.
 Sy)(d(A,h,B),...H,...L)}function d({rows:A,refusal:h},n,u){const w=(0,k.Sm)(n.host),E=(0,Q.dJ)(A).length,B=A.filter(({begun:H,error:L})=>H&&H!=="nothing"&&!L).length,D=`${B} of ${(0,t.hS)(A.length,"wo\
-rkflow")} promoted`,T=`${E} of ${(0,t.hS)(A.length,"target")} could not be compared`,[G=""]=c([u&&E>0,`Promotion to ${w} failed: ${D}`],[u&&B===0,`Nothing differs at ${w}: nothing was done`],[u,`${D} \
-to ${w}`],[E===0&&!h,l(A,n)],[n.isPlan,`Plan for ${w} failed: ${T}`],[!0,`Promotion to ${w} failed: nothing was changed`]);return G}function C(A,{isPlan:h}){const n=A.map(({candidate:u,plan:w})=>{const{
-name:E,target:B,path:D,sha256:T,definitions:G}=u,H=T??w?.shown,L=H&&`${T?"sha256":"content"} ${H.slice(0,12)}\u2026`,z=w?.there&&r(w.there),Ae="workflowName"in B?"a new workflow":B.workflowId;return[{
-words:E},{words:[r(G),(0,s.basename)(D),L].filter(Boolean).join(", ")},{words:z?`${z} (${Ae})`:Ae},{words:w?m(w.changes):"\u274C Failed"}]});return(0,p.tp)(["Workflow","Package","Target",h?"What will \
+rkflow")} promoted`,T=`${E} of ${(0,t.hS)(A.length,"target")} could not be compared`,[v=""]=c([u&&E>0,`Promotion to ${w} failed: ${D}`],[u&&B===0,`Nothing differs at ${w}: nothing was done`],[u,`${D} \
+to ${w}`],[E===0&&!h,l(A,n)],[n.isPlan,`Plan for ${w} failed: ${T}`],[!0,`Promotion to ${w} failed: nothing was changed`]);return v}function C(A,{isPlan:h}){const n=A.map(({candidate:u,plan:w})=>{const{
+name:E,target:B,path:D,sha256:T,definitions:v}=u,H=T??w?.shown,L=H&&`${T?"sha256":"content"} ${H.slice(0,12)}\u2026`,z=w?.there&&r(w.there),Ae="workflowName"in B?"a new workflow":B.workflowId;return[{
+words:E},{words:[r(v),(0,s.basename)(D),L].filter(Boolean).join(", ")},{words:z?`${z} (${Ae})`:Ae},{words:w?m(w.changes):"\u274C Failed"}]});return(0,p.tp)(["Workflow","Package","Target",h?"What will \
 change":"What would change"],n)}function m({status:A,counts:h,files:n}){if(A==="unchanged")return"nothing: it stays";if(A==="changed")return(0,R.cq)(h);const w=n.flatMap(E=>E.kind==="json"?(0,I.I)(E)?.
 size??[]:[]).find(({nodes:E})=>E>0);return w?`${(0,t.hS)(w.nodes,"node")}, ${(0,t.hS)(w.connections,"connection")}`:"everything: it is new"}function S(A,{deploy:h,upload:n,artifactEnvVariables:u}){const w=(0,Q.
-sb)(A).map(({candidate:E,plan:{state:B,outcome:D,variables:T,added:G,kept:H,ignored:L}})=>{const z=(0,f.SS)(E.name),Ae=(0,f.SS)(`${E.name}-before-<run attempt>.zip`),v=E.variablesFile&&`variables of ${(0,f.
+sb)(A).map(({candidate:E,plan:{state:B,outcome:D,variables:T,added:v,kept:H,ignored:L}})=>{const z=(0,f.SS)(E.name),Ae=(0,f.SS)(`${E.name}-before-<run attempt>.zip`),G=E.variablesFile&&`variables of ${(0,f.
 SS)(E.variablesFile)}`,N=c([B,`The in-development version of ${z} is replaced${h?", then deployed":""}.`],[!B,`${z} is created${h?" and deployed":""}: there is nothing to back up.`],[B&&n,`A backup is\
- kept first, as ${Ae}${u?"":", without environment variables"}.`],[B&&!n,"No backup is kept."],[T.length,`The import sends the ${v??"package's own variables"}.`],[G.length,`Added: ${i(G)}.`],[H.length,
+ kept first, as ${Ae}${u?"":", without environment variables"}.`],[B&&!n,"No backup is kept."],[T.length,`The import sends the ${G??"package's own variables"}.`],[v.length,`Added: ${i(v)}.`],[H.length,
 `The target keeps its own value of ${i(H)}.`],[L.length,`Ignored fields that differ, and that the import brings too: ${i(L)}.`]);return D==="changed"?[`- ${N.join(" ")}`]:[]});return w.length===0?[]:[
 w.flat().join(`
 `)]}function b(A){const h=i(A.map(({candidate:w})=>w.name)),n=A.flatMap(({candidate:w,plan:E})=>E.kept.length>0?[`${(0,f.SS)(w.name)} (${i(E.kept)})`]:[]),u=c([A.length,`Nothing differs in ${h}: neith\
@@ -2985,8 +2986,8 @@ er imported nor deployed.`],[A.length,"That doesn't mean that the version there 
 return A.length===0?[]:[u.join(" ")]}function F(A){const h=A.map(n=>[{words:n.candidate.name},(0,Q.wZ)(n)??{words:"a new workflow"},{words:U(n)},{words:n.imported&&n.plan?m(n.plan.changes):""},n.backup?.
 name??""]);return(0,p.tp)(["Workflow","Target","Result","What changed","Backup"],h)}function U({begun:A,imported:h,deployed:n,backup:u,error:w}){const[E=""]=c([!A,"\u23F8\uFE0F Not started"],[A==="not\
 hing",u?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged"],[w,A==="deploy"?"\u274C Imported, not deployed":"\u274C Failed"],[!n,"\u2705 Imported, not deployed"],[h,"\u2705 Imported and deployed"],
-[!0,"\u2705 Deployed, was already imported"]);return E}function o(A,{host:h,artifactEnvVariables:n}){const u=A.flatMap(D=>{const{backup:T,plan:G}=D;if(!T)return[];const H=(0,f.SS)(T.name)+(T.id===void 0?
-"":` (artifact ${T.id})`),z=n&&G?.there?.env?"":" with env-variables, because it holds none";return[`${H} to workflow ${(0,f.SS)((0,Q.wZ)(D)??"")}${z}`]}),w=`promote from run ${(0,f.SS)(process.env.GITHUB_RUN_ID??
+[!0,"\u2705 Deployed, was already imported"]);return E}function o(A,{host:h,artifactEnvVariables:n}){const u=A.flatMap(D=>{const{backup:T,plan:v}=D;if(!T)return[];const H=(0,f.SS)(T.name)+(T.id===void 0?
+"":` (artifact ${T.id})`),z=n&&v?.there?.env?"":" with env-variables, because it holds none";return[`${H} to workflow ${(0,f.SS)((0,Q.wZ)(D)??"")}${z}`]}),w=`promote from run ${(0,f.SS)(process.env.GITHUB_RUN_ID??
 "")}: ${u.join(", ")}.`,E="If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.",B=A.flatMap(D=>"workflowName"in D.candidate.target?(0,Q.wZ)(D)??[]:
 []);return[...c([u.length,`To roll back at ${(0,f.wh)((0,k.Sm)(h))}, ${w} ${E}`]),...B.map(D=>`Workflow ${(0,f.SS)(D)} is new: no action can remove it, only AI for Process.`)]}}),64264:((x,W,e)=>{e.d(
 W,{Gy:()=>f,Rd:()=>g,cM:()=>t,ud:()=>p});var s=e(77598),k=e(30706);const y=["host","ignore","deploy","upload-artifact","artifact-env-variables"],R=/^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{52})+)\.([\w-]{6})$/,
@@ -3005,38 +3006,38 @@ entries(o).flatMap(([A,h])=>b[A]===F[A]?[]:[h])}function r(C,m,S){const b=(U,o=4
 Variables"),b("content",22)].join("")}function i(C=""){return I.exec(C)?.groups??{}}function l(C,m,S){const b=(0,s.createHash)("sha256").update(`${m} ${S}`).digest().readUIntBE(0,3);return(Number.parseInt(
 C.slice(0,6),16)^b).toString(16).padStart(6,"0")}function a({options:C,workflows:m},S,b){const F=m.map(({name:U,target:o,package:A,variables:h})=>[U,o,A,h]);return d([S,"seal",y.map(U=>C[U]),F,b],43)}
 function d(C,m){return(0,s.createHash)("sha256").update(JSON.stringify(C)).digest("base64url").slice(0,m)}}),76224:((x,W,e)=>{e.d(W,{$E:()=>w,Pf:()=>A,Cs:()=>b,cS:()=>o});var s=e(46779),k=e(19630),y=e(
-72899),R=e(5806),I=e(41519),g=e(71124),p=e(53436),f=e(50979);const t=1024*1024;function Q(L,z,{name:Ae,ignore:v}){const N=[L,z].filter(ae=>ae!==void 0),O=N.length===2&&N.some(c),Y=[...new Set(N.flatMap(
-({files:ae})=>[...ae.keys()]))].sort(),j=new Set(v.lines),_=new p.Ms(v,ae=>j.delete(ae)),ie=Y.flatMap(ae=>{const[K,Te]=[L?.files.get(ae),z?.files.get(ae)],xe=K!==void 0&&Te!==void 0&&K.equals(Te);if(O&&
+72899),R=e(5806),I=e(41519),g=e(71124),p=e(53436),f=e(50979);const t=1024*1024;function Q(L,z,{name:Ae,ignore:G}){const N=[L,z].filter(ae=>ae!==void 0),O=N.length===2&&N.some(c),Y=[...new Set(N.flatMap(
+({files:ae})=>[...ae.keys()]))].sort(),j=new Set(G.lines),_=new p.Ms(G,ae=>j.delete(ae)),ie=Y.flatMap(ae=>{const[K,Te]=[L?.files.get(ae),z?.files.get(ae)],xe=K!==void 0&&Te!==void 0&&K.equals(Te);if(O&&
 (0,R.dU)(ae)||xe&&j.size===0)return[];const Ee=K&&(0,k.TA)(ae,K,_);return xe?[]:[{name:ae,from:K,to:Te,base:Ee,head:Te&&(0,k.TA)(ae,Te,_)}]}),ee=i(ie,_),q=L===void 0?"added":z===void 0?"removed":void 0;
 return{name:Ae,status:q??(ee.length>0?"changed":"unchanged"),counts:q?{added:0,modified:0,removed:0,[q]:1}:(0,g.cz)(ee.map(g.xS)),files:ee,variablesCompared:!(O&&N.some(r)),secrets:[...new Set(N.flatMap(
 I.x3))],unusedIgnores:[...j]}}function c({kind:L,files:z}){return L==="folder"&&![...z.keys()].some(R.dU)}function r({files:L}){return[...L].some(([z,Ae])=>(0,R.dU)(z)&&(0,I.DF)(Ae)?.variables.length!==
-0)}function i(L,z){const Ae=L.flatMap(({name:O,base:Y,head:j})=>Y&&j&&!(0,R.dU)(O)?[{name:O,base:Y,head:j}]:[]),v=(0,f.O)(Ae,z),N=new Map(Ae.map(({name:O},Y)=>[O,v[Y]]));return L.flatMap(O=>l(O,N.get(
-O.name))??[])}function l({name:L,from:z,to:Ae,base:v,head:N},O){const Y=z===void 0?"added":Ae===void 0?"removed":"modified",j={name:L,status:Y,changes:[],references:[],matches:[],base:void 0,head:void 0};
-if(v&&v.id===N?.id)return;if((0,R.dU)(L))return{...j,kind:"variables",changes:d(v,N,Y)};if(O||Y!=="modified"&&(v??N))return{...j,kind:"json",base:v,head:N,...O};const[_,ie]=[z&&a(z),Ae&&a(Ae)];return z&&
-_===void 0||Ae&&ie===void 0?{...j,kind:"binary"}:{...j,kind:"text",text:{base:_,head:ie}}}function a(L){return L.length<=t&&!L.includes(0)?(0,k.b6)(L):void 0}function d(L,z,Ae){const[v,N]=[L,z].map(q=>q&&
-(0,I.DF)(Buffer.from((0,p.dj)(q))));if(Ae==="modified"&&(v===void 0||v.container!==N?.container))return[{kind:"modified",path:[],from:g.RG,to:g.RG}];const O=q=>new Map(q?.variables.map(({name:ae,content:K})=>[
-ae,K])),[Y,j]=[O(v),O(N)],_=[],ie=[...Y.keys()].filter(q=>j.has(q)),ee=[...j.keys()].filter(q=>Y.has(q));ie.some((q,ae)=>q!==ee[ae])&&_.push({kind:"reordered",path:[],moved:[]});for(const q of[...new Set(
+0)}function i(L,z){const Ae=L.flatMap(({name:O,base:Y,head:j})=>Y&&j&&!(0,R.dU)(O)?[{name:O,base:Y,head:j}]:[]),G=(0,f.O)(Ae,z),N=new Map(Ae.map(({name:O},Y)=>[O,G[Y]]));return L.flatMap(O=>l(O,N.get(
+O.name))??[])}function l({name:L,from:z,to:Ae,base:G,head:N},O){const Y=z===void 0?"added":Ae===void 0?"removed":"modified",j={name:L,status:Y,changes:[],references:[],matches:[],base:void 0,head:void 0};
+if(G&&G.id===N?.id)return;if((0,R.dU)(L))return{...j,kind:"variables",changes:d(G,N,Y)};if(O||Y!=="modified"&&(G??N))return{...j,kind:"json",base:G,head:N,...O};const[_,ie]=[z&&a(z),Ae&&a(Ae)];return z&&
+_===void 0||Ae&&ie===void 0?{...j,kind:"binary"}:{...j,kind:"text",text:{base:_,head:ie}}}function a(L){return L.length<=t&&!L.includes(0)?(0,k.b6)(L):void 0}function d(L,z,Ae){const[G,N]=[L,z].map(q=>q&&
+(0,I.DF)(Buffer.from((0,p.dj)(q))));if(Ae==="modified"&&(G===void 0||G.container!==N?.container))return[{kind:"modified",path:[],from:g.RG,to:g.RG}];const O=q=>new Map(q?.variables.map(({name:ae,content:K})=>[
+ae,K])),[Y,j]=[O(G),O(N)],_=[],ie=[...Y.keys()].filter(q=>j.has(q)),ee=[...j.keys()].filter(q=>Y.has(q));ie.some((q,ae)=>q!==ee[ae])&&_.push({kind:"reordered",path:[],moved:[]});for(const q of[...new Set(
 [...Y.keys(),...j.keys()])].sort()){const ae=[{type:"member",key:q}];Y.has(q)?j.has(q)?Y.get(q)!==j.get(q)&&_.push({kind:"modified",path:ae,from:g.RG,to:g.RG}):_.push({kind:"removed",path:ae,value:g.RG}):
-_.push({kind:"added",path:ae,value:g.RG})}return _}var C=e(7279),m=e(98920),S=e(59870);async function b(L,z,Ae,v){const{target:N}=Ae;if("workflowName"in N)return F(Ae,void 0,v.ignore);const O=await(0,s.
-X7)(L,z,{...v,...N});for(const Y of(0,I.x3)(O.package))z.secrets.add(Y);return F(Ae,O,v.ignore)}function F(L,z,Ae){const{name:v,target:N,package:O,definitions:Y}=L,j=z&&U(z.package),_=O.files.get(S.Km);
-L.variablesFile!==void 0&&Y.env&&B(v,Y.env.bytes,[j?.env?.bytes,_]);const[ie,ee]=[n(j?.env),n(Y.env)],q=ie&&ee&&new Map([...ee,...ie]),ae=j&&E(j,ie,j.env),K=E(Y,j||Y.env?q:void 0,Y.env??j?.env),Te=Q(ae,
-K,{name:v,ignore:Ae}),xe=Ae.lines.length===0?Te:Q(ae,K,{name:v,ignore:y.K$}),Ee=A(Te),we=[j?.env?.bytes,Y.env?.bytes,_].flatMap(Je=>Je?(0,I.aC)(Je):[]),He=(0,k.ol)(w(Y),y.K$);return{state:z,there:j,changes:{
-...Te,secrets:[...new Set(we)]},ignored:A(xe).filter(Je=>!Ee.includes(Je)),added:u(q).filter(Je=>!ie?.has(Je)),kept:u(ee).filter(Je=>ie?.has(Je)&&ie.get(Je)!==ee?.get(Je)),name:v,target:"workflowId"in
+_.push({kind:"added",path:ae,value:g.RG})}return _}var C=e(7279),m=e(98920),S=e(59870);async function b(L,z,Ae,G){const{target:N}=Ae;if("workflowName"in N)return F(Ae,void 0,G.ignore);const O=await(0,s.
+X7)(L,z,{...G,...N});for(const Y of(0,I.x3)(O.package))z.secrets.add(Y);return F(Ae,O,G.ignore)}function F(L,z,Ae){const{name:G,target:N,package:O,definitions:Y}=L,j=z&&U(z.package),_=O.files.get(S.Km);
+L.variablesFile!==void 0&&Y.env&&B(G,Y.env.bytes,[j?.env?.bytes,_]);const[ie,ee]=[n(j?.env),n(Y.env)],q=ie&&ee&&new Map([...ee,...ie]),ae=j&&E(j,ie,j.env),K=E(Y,j||Y.env?q:void 0,Y.env??j?.env),Te=Q(ae,
+K,{name:G,ignore:Ae}),xe=Ae.lines.length===0?Te:Q(ae,K,{name:G,ignore:y.K$}),Ee=A(Te),we=[j?.env?.bytes,Y.env?.bytes,_].flatMap(Je=>Je?(0,I.aC)(Je):[]),He=(0,k.ol)(w(Y),y.K$);return{state:z,there:j,changes:{
+...Te,secrets:[...new Set(we)]},ignored:A(xe).filter(Je=>!Ee.includes(Je)),added:u(q).filter(Je=>!ie?.has(Je)),kept:u(ee).filter(Je=>ie?.has(Je)&&ie.get(Je)!==ee?.get(Je)),name:G,target:"workflowId"in
 N?`${N.workflowId} ${N.flowId}`:`new workflow ${N.workflowName}`,package:He,variables:u(ee),shown:L.sha256??He,outcome:Te.status==="unchanged"?"unchanged":"changed",targetVariables:u(ie),content:j?(0,k.
 ol)(w(j),Ae):""}}function U(L){try{return(0,m.mu)(L)}catch(z){throw new C.HR({what:`The target's package ${(0,C.gJ)(z)}`,topic:"the-package"},{cause:z})}}function o(L,z){return L.content===z.content&&
 L.targetVariables.join(`
 `)===z.targetVariables.join(`
-`)}function A({files:L}){const z=L.flatMap(({kind:Ae,name:v,changes:N})=>Ae==="variables"?[]:N.length===0?[v]:N.map(O=>h(O)||v));return[...new Set(z)]}function h({kind:L,path:z}){const Ae=z.map(v=>v.type===
-"member"?v.key:"*");for(;Ae.at(-1)==="*";)Ae.pop();return Ae.join(".")+(L==="reordered"?"[]":"")}function n(L){return L===void 0?new Map:(0,I.DF)(L.bytes)?.variables.reduce((z,{name:Ae,content:v})=>z.
-set(Ae,v),new Map)}function u(L){return[...L?.keys()??[]].sort()}function w({app:L,flow:z}){return(0,S.jz)("zip",[[S.uq,L.bytes],[S.n7,z.bytes]])}function E(L,z,Ae){const v=Object.fromEntries(u(z).map(
-O=>[O,""])),N=z?Buffer.from(JSON.stringify(v)):Ae?.bytes;return(0,S.jz)("zip",[...w(L).files,...N?[[S.Km,N]]:[]])}function B(L,z,Ae){const N=Ae.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
+`)}function A({files:L}){const z=L.flatMap(({kind:Ae,name:G,changes:N})=>Ae==="variables"?[]:N.length===0?[G]:N.map(O=>h(O)||G));return[...new Set(z)]}function h({kind:L,path:z}){const Ae=z.map(G=>G.type===
+"member"?G.key:"*");for(;Ae.at(-1)==="*";)Ae.pop();return Ae.join(".")+(L==="reordered"?"[]":"")}function n(L){return L===void 0?new Map:(0,I.DF)(L.bytes)?.variables.reduce((z,{name:Ae,content:G})=>z.
+set(Ae,G),new Map)}function u(L){return[...L?.keys()??[]].sort()}function w({app:L,flow:z}){return(0,S.jz)("zip",[[S.uq,L.bytes],[S.n7,z.bytes]])}function E(L,z,Ae){const G=Object.fromEntries(u(z).map(
+O=>[O,""])),N=z?Buffer.from(JSON.stringify(G)):Ae?.bytes;return(0,S.jz)("zip",[...w(L).files,...N?[[S.Km,N]]:[]])}function B(L,z,Ae){const N=Ae.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
 O=D((0,I.DF)(z),N);if(O===void 0)return;const Y=`env-variables of ${L} doesn't have the shape of the target's variables`,j=`Write it like this, with your names and values: ${H(N)}`;throw new C.HR({what:Y,
 why:O,advice:j,topic:"import-deploy-and-promote"})}function D(L,z){if(L===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(z===void 0)return;if(L.container!==
-z.container)return L.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const Ae=new Set(z.variables.flatMap(({keys:N})=>N)),v=L.variables.flatMap(({name:N,
-keys:O})=>O.flatMap(Y=>Ae.has(Y)?[]:{name:N,key:Y}));return v[0]&&`${v[0].name} has "${v[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://api.example.com"},G={
+z.container)return L.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const Ae=new Set(z.variables.flatMap(({keys:N})=>N)),G=L.variables.flatMap(({name:N,
+keys:O})=>O.flatMap(Y=>Ae.has(Y)?[]:{name:N,key:Y}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://api.example.com"},v={
 string:"",number:0,boolean:!1};function H(L={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const Ae=L.variables.filter(({keys:N})=>N.length>0).map(({content:N})=>JSON.
-parse(N)).flatMap(N=>Object.entries(N)),v=Object.fromEntries(Ae.map(([N,O])=>[N,T[N]??G[typeof O]??null]));return L.container==="array"?JSON.stringify([v]):JSON.stringify({API_URL:Ae.length===0?T.value:
-v})}}),67833:((x,W,e)=>{e.d(W,{A2:()=>Q,WZ:()=>r,c2:()=>i,dJ:()=>p,jb:()=>t,p1:()=>g,sb:()=>I,wZ:()=>f});var s=e(72697),k=e(71124),y=e(7279),R=e(37487);function I(l){return l.filter(a=>a.plan!==void 0)}
+parse(N)).flatMap(N=>Object.entries(N)),G=Object.fromEntries(Ae.map(([N,O])=>[N,T[N]??v[typeof O]??null]));return L.container==="array"?JSON.stringify([G]):JSON.stringify({API_URL:Ae.length===0?T.value:
+G})}}),67833:((x,W,e)=>{e.d(W,{A2:()=>Q,WZ:()=>r,c2:()=>i,dJ:()=>p,jb:()=>t,p1:()=>g,sb:()=>I,wZ:()=>f});var s=e(72697),k=e(71124),y=e(7279),R=e(37487);function I(l){return l.filter(a=>a.plan!==void 0)}
 function g(l){return I(l).filter(({plan:a,action:d,backup:C})=>a.outcome==="unchanged"&&d!=="finish"&&!C)}function p(l){return l.flatMap(({candidate:{name:a},error:d})=>d?[{name:a,error:d}]:[])}function f({
 candidate:{target:l},job:a}){return"workflowId"in l?l.workflowId:a["workflow-id"]}function t(l){const a=l.filter(({plan:d})=>!d).map(({candidate:d})=>d.name);return{workflows:I(l).map(({plan:d})=>d.changes),
 notCompared:a}}async function Q({rows:l,digest:a},{fromList:d}){const[C]=l,m=t(l),S=m.workflows.length===l.length;(0,R.n0)({...S&&{changed:(0,k.Hq)(m),...(0,k.xW)(m)},"plan-digest":a,...!d&&C&&{...r(C.
@@ -3061,7 +3062,7 @@ l)} ${a}${l===1?"":"s"}`}function f(l){if(l<9950)return`${(l/1e3).toFixed(1)} s`
 d).slice(1,-1),encodeURIComponent(Buffer.from(d).toString())]){if(C==="")continue;const m=C.slice(0,Q);this.#e.set(m,(this.#e.get(m)??new Set).add(C))}}redact=(a,d=300)=>{const C=a.trimStart(),m=Math.
 min(C.length,d*4);let S="",b=0;for(let F=0;F<m;F++){const U=r(this.#e,C,F);U>0&&F>=b&&(S+="***"),b=Math.max(b,F+U),F>=b&&(S+=C[F])}return s(m<C.length?`${S}\u2026`:S,d)}}function r(l,a,d){let C=0;for(let m=1;m<=
 Q;m++)for(const S of l.get(a.slice(d,d+m))??[]){const b=d+S.length;S.length<=C||!a.startsWith(S,d)||(S.length>=t||i(a,d,b))&&(C=S.length)}return C}function i(l,a,d){const C=l.slice(Math.max(0,a-2),a);
-return!/[\p{L}\p{N}]$/u.test(C)&&!/^[\p{L}\p{N}]/u.test(l.slice(d,d+2))}}),77094:((x,W,e)=>{e.d(W,{Yz:()=>Nt,z3:()=>yt,V4:()=>nt,pq:()=>kt,lm:()=>wt,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>w,$e:()=>Ut});var s=e(
+return!/[\p{L}\p{N}]$/u.test(C)&&!/^[\p{L}\p{N}]/u.test(l.slice(d,d+2))}}),77094:((x,W,e)=>{e.d(W,{Yz:()=>Nt,z3:()=>yt,V4:()=>nt,pq:()=>kt,lm:()=>wt,C1:()=>dt,uH:()=>ft,Pq:()=>st,z:()=>w,$e:()=>Ut});var s=e(
 70857);function k(ue){return ue==null?"":typeof ue=="string"||ue instanceof String?ue:JSON.stringify(ue)}function y(ue){return Object.keys(ue).length?{title:ue.title,file:ue.file,line:ue.startLine,endLine:ue.
 endLine,col:ue.startColumn,endColumn:ue.endColumn}:{}}function R(ue,te,ce){const De=new p(ue,te,ce);process.stdout.write(De.toString()+s.EOL)}function I(ue,te=""){R(ue,{},te)}const g="::";class p{constructor(te,ce,De){
 te||(te="missing.command"),this.command=te,this.properties=ce,this.message=De}toString(){let te=g+this.command;if(this.properties&&Object.keys(this.properties).length>0){te+=" ";let ce=!0;for(const De in this.
@@ -3097,9 +3098,9 @@ addRaw(De).addEOL()}addImage(te,ce,De){const{width:Ve,height:Pe}=De||{},Ke=Objec
 addRaw(ut).addEOL()}addHeading(te,ce){const De=`h${ce}`,Ve=["h1","h2","h3","h4","h5","h6"].includes(De)?De:"h1",Pe=this.wrap(Ve,te);return this.addRaw(Pe).addEOL()}addSeparator(){const te=this.wrap("h\
 r",null);return this.addRaw(te).addEOL()}addBreak(){const te=this.wrap("br",null);return this.addRaw(te).addEOL()}addQuote(te,ce){const De=Object.assign({},ce&&{cite:ce}),Ve=this.wrap("blockquote",te,
 De);return this.addRaw(Ve).addEOL()}addLink(te,ce){const De=this.wrap("a",te,{href:ce});return this.addRaw(De).addEOL()}}const n=new h,u=null,w=n;function E(ue){return ue.replace(/[\\]/g,"/")}function B(ue){
-return ue.replace(/[/]/g,"\\")}function D(ue){return ue.replace(/[/\\]/g,path.sep)}var T=e(13193),G=e(24434);const H=lt(import.meta.url)("child_process");var L=e(42613),z=function(ue,te,ce,De){function Ve(Pe){
+return ue.replace(/[/]/g,"\\")}function D(ue){return ue.replace(/[/\\]/g,path.sep)}var T=e(13193),v=e(24434);const H=lt(import.meta.url)("child_process");var L=e(42613),z=function(ue,te,ce,De){function Ve(Pe){
 return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){
-Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const{chmod:Ae,copyFile:v,lstat:N,mkdir:O,open:Y,readdir:j,rename:_,rm:ie,rmdir:ee,stat:q,symlink:ae,
+Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const{chmod:Ae,copyFile:G,lstat:N,mkdir:O,open:Y,readdir:j,rename:_,rm:ie,rmdir:ee,stat:q,symlink:ae,
 unlink:K}=c.promises,Te=process.platform==="win32";function xe(ue){return z(this,void 0,void 0,function*(){const te=yield fs.promises.readlink(ue);return Te&&!te.endsWith("\\")?`${te}\\`:te})}const Ee=268435456,
 we=c.constants.O_RDONLY;function He(ue){return z(this,void 0,void 0,function*(){try{yield q(ue)}catch(te){if(te.code==="ENOENT")return!1;throw te}return!0})}function Je(ue){return z(this,arguments,void 0,
 function*(te,ce=!1){return(ce?yield q(te):yield N(te)).isDirectory()})}function tt(ue){if(ue=me(ue),!ue)throw new Error('isRooted() parameter "p" cannot be empty');return Te?ue.startsWith("\\")||/^[A-Z]:/i.
@@ -3110,7 +3111,7 @@ dirname(ue),Ke=l.basename(ue).toUpperCase();for(const ut of yield j(Pe))if(Ke===
 e of the file '${ue}': ${Pe}`)}return ue}else if(Fe(ce))return ue}}return""})}function me(ue){return ue=ue||"",Te?(ue=ue.replace(/\//g,"\\"),ue.replace(/\\\\+/g,"\\")):ue.replace(/\/\/+/g,"/")}function Fe(ue){
 return(ue.mode&1)>0||(ue.mode&8)>0&&process.getgid!==void 0&&ue.gid===process.getgid()||(ue.mode&64)>0&&process.getuid!==void 0&&ue.uid===process.getuid()}function be(){var ue;return(ue=process.env.COMSPEC)!==
 null&&ue!==void 0?ue:"cmd.exe"}var ve=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(
-De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};function Qe(ue,te){
+De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};function Be(ue,te){
 return ve(this,arguments,void 0,function*(ce,De,Ve={}){const{force:Pe,recursive:Ke,copySourceDirectory:ut}=$(Ve),It=(yield ioUtil.exists(De))?yield ioUtil.stat(De):null;if(It&&It.isFile()&&!Pe)return;
 const At=It&&It.isDirectory()&&ut?path.join(De,path.basename(ce)):De;if(!(yield ioUtil.exists(ce)))throw new Error(`no such file or directory: ${ce}`);if((yield ioUtil.stat(ce)).isDirectory())if(Ke)yield ne(
 ce,At,0,Pe);else throw new Error(`Failed to copy. ${ce} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ce,At)==="")throw new Error(`'${At}' and '${ce}' are the same \
@@ -3128,14 +3129,14 @@ join(Ve,ue),te);Pe&&De.push(Pe)}return De})}function $(ue){const te=ue.force==nu
 copySourceDirectory:De}}function ne(ue,te,ce,De){return ve(this,void 0,void 0,function*(){if(ce>=255)return;ce++,yield qe(te);const Ve=yield ioUtil.readdir(ue);for(const Pe of Ve){const Ke=`${ue}/${Pe}`,
 ut=`${te}/${Pe}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ne(Ke,ut,ce,De):yield de(Ke,ut,De)}yield ioUtil.chmod(te,(yield ioUtil.stat(ue)).mode)})}function de(ue,te,ce){return ve(this,void 0,void 0,
 function*(){if((yield ioUtil.lstat(ue)).isSymbolicLink()){try{yield ioUtil.lstat(te),yield ioUtil.unlink(te)}catch(Ve){Ve.code==="EPERM"&&(yield ioUtil.chmod(te,"0666"),yield ioUtil.unlink(te))}const De=yield ioUtil.
-readlink(ue);yield ioUtil.symlink(De,te,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(te))||ce)&&(yield ioUtil.copyFile(ue,te))})}const pe=lt(import.meta.url)("timers");var Ie=function(ue,te,ce,De){
+readlink(ue);yield ioUtil.symlink(De,te,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(te))||ce)&&(yield ioUtil.copyFile(ue,te))})}const pe=lt(import.meta.url)("timers");var Qe=function(ue,te,ce,De){
 function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(
-et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const Be=process.platform==="win32";class Ce extends G.EventEmitter{constructor(te,ce,De){
+et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const Ie=process.platform==="win32";class Ce extends v.EventEmitter{constructor(te,ce,De){
 if(super(),!te)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=te,this.args=ce||[],this.options=De||{}}_debug(te){this.options.listeners&&this.options.listeners.debug&&this.
-options.listeners.debug(te)}_getCommandString(te,ce){const De=this._getSpawnFileName(),Ve=this._getSpawnArgs(te);let Pe=ce?"":"[command]";if(Be)if(this._isCmdFile()){Pe+=De;for(const Ke of Ve)Pe+=` ${Ke}`}else if(te.
+options.listeners.debug(te)}_getCommandString(te,ce){const De=this._getSpawnFileName(),Ve=this._getSpawnArgs(te);let Pe=ce?"":"[command]";if(Ie)if(this._isCmdFile()){Pe+=De;for(const Ke of Ve)Pe+=` ${Ke}`}else if(te.
 windowsVerbatimArguments){Pe+=`"${De}"`;for(const Ke of Ve)Pe+=` ${Ke}`}else{Pe+=this._windowsQuoteCmdArg(De);for(const Ke of Ve)Pe+=` ${this._windowsQuoteCmdArg(Ke)}`}else{Pe+=De;for(const Ke of Ve)Pe+=
 ` ${Ke}`}return Pe}_processLineBuffer(te,ce,De){try{let Ve=ce+te.toString(),Pe=Ve.indexOf(s.EOL);for(;Pe>-1;){const Ke=Ve.substring(0,Pe);De(Ke),Ve=Ve.substring(Pe+s.EOL.length),Pe=Ve.indexOf(s.EOL)}return Ve}catch(Ve){
-return this._debug(`error processing line. Failed with error ${Ve}`),""}}_getSpawnFileName(){return Be&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(te){if(Be&&this._isCmdFile()){
+return this._debug(`error processing line. Failed with error ${Ve}`),""}}_getSpawnFileName(){return Ie&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(te){if(Ie&&this._isCmdFile()){
 let ce=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const De of this.args)ce+=" ",ce+=te.windowsVerbatimArguments?De:this._windowsQuoteCmdArg(De);return ce+='"',[ce]}return this.args}_endsWith(te,ce){
 return te.endsWith(ce)}_isCmdFile(){const te=this.toolPath.toUpperCase();return this._endsWith(te,".CMD")||this._endsWith(te,".BAT")}_windowsQuoteCmdArg(te){if(!this._isCmdFile())return this._uvQuoteCmdArg(
 te);if(!te)return'""';const ce=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let De=!1;for(const Ke of te)if(ce.some(ut=>ut===Ke)){De=!0;break}if(!De)return te;
@@ -3144,8 +3145,8 @@ return'""';if(!te.includes(" ")&&!te.includes("	")&&!te.includes('"'))return te;
 te[Ve-1]==="\\"?ce+="\\":te[Ve-1]==='"'?(De=!0,ce+="\\"):De=!1;return ce+='"',ce.split("").reverse().join("")}_cloneExecOptions(te){te=te||{};const ce={cwd:te.cwd||process.cwd(),env:te.env||process.env,
 silent:te.silent||!1,windowsVerbatimArguments:te.windowsVerbatimArguments||!1,failOnStdErr:te.failOnStdErr||!1,ignoreReturnCode:te.ignoreReturnCode||!1,delay:te.delay||1e4};return ce.outStream=te.outStream||
 process.stdout,ce.errStream=te.errStream||process.stderr,ce}_getSpawnOptions(te,ce){te=te||{};const De={};return De.cwd=te.cwd,De.env=te.env,De.windowsVerbatimArguments=te.windowsVerbatimArguments||this.
-_isCmdFile(),te.windowsVerbatimArguments&&(De.argv0=`"${ce}"`),De}exec(){return Ie(this,void 0,void 0,function*(){return!tt(this.toolPath)&&(this.toolPath.includes("/")||Be&&this.toolPath.includes("\\"))&&
-(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield fe(this.toolPath,!0),new Promise((te,ce)=>Ie(this,void 0,void 0,function*(){this._debug(`exec\
+_isCmdFile(),te.windowsVerbatimArguments&&(De.argv0=`"${ce}"`),De}exec(){return Qe(this,void 0,void 0,function*(){return!tt(this.toolPath)&&(this.toolPath.includes("/")||Ie&&this.toolPath.includes("\\"))&&
+(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield fe(this.toolPath,!0),new Promise((te,ce)=>Qe(this,void 0,void 0,function*(){this._debug(`exec\
  tool: ${this.toolPath}`),this._debug("arguments:");for(const At of this.args)this._debug(`   ${At}`);const De=this._cloneExecOptions(this.options);!De.silent&&De.outStream&&De.outStream.write(this._getCommandString(
 De)+s.EOL);const Ve=new ye(De,this.toolPath);if(Ve.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield He(this.options.cwd)))return ce(new Error(`The cwd: ${this.options.cwd} does not exist!`));
 const Pe=this._getSpawnFileName(),Ke=H.spawn(Pe,this._getSpawnArgs(De),this._getSpawnOptions(this.options,Pe));let ut="";Ke.stdout&&Ke.stdout.on("data",At=>{this.options.listeners&&this.options.listeners.
@@ -3157,31 +3158,31 @@ ived from tool '${this.toolPath}'`),Ve.CheckComplete()}),Ke.on("close",At=>{Ve.p
 '`),Ve.CheckComplete()}),Ve.on("done",(At,et)=>{ut.length>0&&this.emit("stdline",ut),It.length>0&&this.emit("errline",It),Ke.removeAllListeners(),At?ce(At):te(et)}),this.options.input){if(!Ke.stdin)throw new Error(
 "child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function Ne(ue){const te=[];let ce=!1,De=!1,Ve="";function Pe(Ke){De&&Ke!=='"'&&(Ve+="\\"),Ve+=Ke,De=!1}for(let Ke=0;Ke<ue.length;Ke++){
 const ut=ue.charAt(Ke);if(ut==='"'){De?Pe(ut):ce=!ce;continue}if(ut==="\\"&&De){Pe(ut);continue}if(ut==="\\"&&ce){De=!0;continue}if(ut===" "&&!ce){Ve.length>0&&(te.push(Ve),Ve="");continue}Pe(ut)}return Ve.
-length>0&&te.push(Ve.trim()),te}class ye extends G.EventEmitter{constructor(te,ce){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+length>0&&te.push(Ve.trim()),te}class ye extends v.EventEmitter{constructor(te,ce){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!ce)throw new Error("toolPath must not be empty");this.options=te,this.toolPath=ce,te.delay&&(this.delay=te.delay)}CheckComplete(){this.done||(this.processClosed?
 this._setResult():this.processExited&&(this.timeout=(0,pe.setTimeout)(ye.HandleTimeout,this.delay,this)))}_debug(te){this.emit("debug",te)}_setResult(){let te;this.processExited&&(this.processError?te=
 new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.
 ignoreReturnCode?te=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(te=new Error(`The process '${this.toolPath}\
 ' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",te,this.processExitCode)}static HandleTimeout(te){
 if(!te.done){if(!te.processClosed&&te.processExited){const ce=`The STDIO streams did not close within ${te.delay/1e3} seconds of the exit event from process '${te.toolPath}'. This may indicate a child\
- process inherited the STDIO streams and has not yet exited.`;te._debug(ce)}te._setResult()}}}var We=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||
+ process inherited the STDIO streams and has not yet exited.`;te._debug(ce)}te._setResult()}}}var $e=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||
 (ce=Promise))(function(Pe,Ke){function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}
-At((De=De.apply(ue,te||[])).next())})};function Xe(ue,te,ce){return We(this,void 0,void 0,function*(){const De=tr.argStringToArray(ue);if(De.length===0)throw new Error("Parameter 'commandLine' cannot \
-be null or empty.");const Ve=De[0];return te=De.slice(1).concat(te||[]),new tr.ToolRunner(Ve,te,ce).exec()})}function _e(ue,te,ce){return We(this,void 0,void 0,function*(){var De,Ve;let Pe="",Ke="";const ut=new StringDecoder(
+At((De=De.apply(ue,te||[])).next())})};function Ze(ue,te,ce){return $e(this,void 0,void 0,function*(){const De=tr.argStringToArray(ue);if(De.length===0)throw new Error("Parameter 'commandLine' cannot \
+be null or empty.");const Ve=De[0];return te=De.slice(1).concat(te||[]),new tr.ToolRunner(Ve,te,ce).exec()})}function _e(ue,te,ce){return $e(this,void 0,void 0,function*(){var De,Ve;let Pe="",Ke="";const ut=new StringDecoder(
 "utf8"),It=new StringDecoder("utf8"),At=(De=ce?.listeners)===null||De===void 0?void 0:De.stdout,et=(Ve=ce?.listeners)===null||Ve===void 0?void 0:Ve.stderr,Qt=Jt=>{Ke+=It.write(Jt),et&&et(Jt)},Vt=Jt=>{
-Pe+=ut.write(Jt),At&&At(Jt)},Pt=Object.assign(Object.assign({},ce?.listeners),{stdout:Vt,stderr:Qt}),Wt=yield Xe(ue,te,Object.assign(Object.assign({},ce),{listeners:Pt}));return Pe+=ut.end(),Ke+=It.end(),
-{exitCode:Wt,stdout:Pe,stderr:Ke}})}var it=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{
-At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const st=()=>it(
+Pe+=ut.write(Jt),At&&At(Jt)},Pt=Object.assign(Object.assign({},ce?.listeners),{stdout:Vt,stderr:Qt}),Wt=yield Ze(ue,te,Object.assign(Object.assign({},ce),{listeners:Pt}));return Pe+=ut.end(),Ke+=It.end(),
+{exitCode:Wt,stdout:Pe,stderr:Ke}})}var ot=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(function(Pe,Ke){function ut(et){try{
+At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(ue,te||[])).next())})};const it=()=>ot(
 void 0,void 0,void 0,function*(){const{stdout:ue}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:te}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:te.trim(),version:ue.trim()}}),ze=()=>it(void 0,void 0,void 0,function*(){
+getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:te.trim(),version:ue.trim()}}),ze=()=>ot(void 0,void 0,void 0,function*(){
 var ue,te,ce,De;const{stdout:Ve}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Pe=(te=(ue=Ve.match(/ProductVersion:\s*(.+)/))===null||ue===void 0?void 0:ue[1])!==null&&te!==void 0?te:"";return{
-name:(De=(ce=Ve.match(/ProductName:\s*(.+)/))===null||ce===void 0?void 0:ce[1])!==null&&De!==void 0?De:"",version:Pe}}),oe=()=>it(void 0,void 0,void 0,function*(){const{stdout:ue}=yield exec.getExecOutput(
+name:(De=(ce=Ve.match(/ProductName:\s*(.+)/))===null||ce===void 0?void 0:ce[1])!==null&&De!==void 0?De:"",version:Pe}}),re=()=>ot(void 0,void 0,void 0,function*(){const{stdout:ue}=yield exec.getExecOutput(
 "lsb_release",["-i","-r","-s"],{silent:!0}),[te,ce]=ue.trim().split(`
-`);return{name:te,version:ce}}),P=s.platform(),X=s.arch(),J=P==="win32",re=P==="darwin",le=P==="linux";function Re(){return it(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield J?
-st():re?ze():oe()),{platform:P,arch:X,isWindows:J,isMacOS:re,isLinux:le})})}var ke=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(
+`);return{name:te,version:ce}}),P=s.platform(),X=s.arch(),J=P==="win32",oe=P==="darwin",le=P==="linux";function Re(){return ot(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield J?
+it():oe?ze():re()),{platform:P,arch:X,isWindows:J,isMacOS:oe,isLinux:le})})}var ke=function(ue,te,ce,De){function Ve(Pe){return Pe instanceof ce?Pe:new ce(function(Ke){Ke(Pe)})}return new(ce||(ce=Promise))(
 function(Pe,Ke){function ut(et){try{At(De.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{At(De.throw(et))}catch(Qt){Ke(Qt)}}function At(et){et.done?Pe(et.value):Ve(et.value).then(ut,It)}At((De=De.apply(
 ue,te||[])).next())})},Le;(function(ue){ue[ue.Success=0]="Success",ue[ue.Failure=1]="Failure"})(Le||(Le={}));function je(ue,te){const ce=toCommandValue(te);if(process.env[ue]=ce,process.env.GITHUB_ENV||
-"")return issueFileCommand("ENV",prepareKeyValueMessage(ue,te));issueCommand("set-env",{name:ue},ce)}function rt(ue){R("add-mask",{},ue)}function gt(ue){process.env.GITHUB_PATH||""?issueFileCommand("P\
+"")return issueFileCommand("ENV",prepareKeyValueMessage(ue,te));issueCommand("set-env",{name:ue},ce)}function st(ue){R("add-mask",{},ue)}function gt(ue){process.env.GITHUB_PATH||""?issueFileCommand("P\
 ATH",ue):issueCommand("add-path",{},ue),process.env.PATH=`${ue}${path.delimiter}${process.env.PATH}`}function nt(ue,te){const ce=process.env[`INPUT_${ue.replace(/ /g,"_").toUpperCase()}`]||"";if(te&&te.
 required&&!ce)throw new Error(`Input required and not supplied: ${ue}`);return te&&te.trimWhitespace===!1?ce:ce.trim()}function at(ue,te){const ce=nt(ue,te).split(`
 `).filter(De=>De!=="");return te&&te.trimWhitespace===!1?ce:ce.map(De=>De.trim())}function ht(ue,te){const ce=["true","True","TRUE"],De=["false","False","FALSE"],Ve=nt(ue,te);if(ce.includes(Ve))return!0;
@@ -3199,7 +3200,7 @@ Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString
 return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class R{constructor(g){this.token=g}prepareRequest(g){if(!g.headers)throw Error("The reque\
 st has no headers");g.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){
 throw new Error("not implemented")})}}}),22779:((x,W,e)=>{var s,k;e.d(W,{Hv:()=>t,Qq:()=>F});var y=e(58611),R=e(65692),I=e(19783),g=e(20770),p=e(46752),f=function(o,A,h,n){function u(w){return w instanceof
-h?w:new h(function(E){E(w)})}return new(h||(h=Promise))(function(w,E){function B(G){try{T(n.next(G))}catch(H){E(H)}}function D(G){try{T(n.throw(G))}catch(H){E(H)}}function T(G){G.done?w(G.value):u(G.value).
+h?w:new h(function(E){E(w)})}return new(h||(h=Promise))(function(w,E){function B(v){try{T(n.next(v))}catch(H){E(H)}}function D(v){try{T(n.throw(v))}catch(H){E(H)}}function T(v){v.done?w(v.value):u(v.value).
 then(B,D)}T((n=n.apply(o,A||[])).next())})},t;(function(o){o[o.OK=200]="OK",o[o.MultipleChoices=300]="MultipleChoices",o[o.MovedPermanently=301]="MovedPermanently",o[o.ResourceMoved=302]="ResourceMove\
 d",o[o.SeeOther=303]="SeeOther",o[o.NotModified=304]="NotModified",o[o.UseProxy=305]="UseProxy",o[o.SwitchProxy=306]="SwitchProxy",o[o.TemporaryRedirect=307]="TemporaryRedirect",o[o.PermanentRedirect=
 308]="PermanentRedirect",o[o.BadRequest=400]="BadRequest",o[o.Unauthorized=401]="Unauthorized",o[o.PaymentRequired=402]="PaymentRequired",o[o.Forbidden=403]="Forbidden",o[o.NotFound=404]="NotFound",o[o.
@@ -3226,10 +3227,10 @@ ApplicationJson);const B=yield this.put(n,E,w);return this._processResponse(B,th
 w[Q.Accept]=this._getExistingOrDefaultHeader(w,Q.Accept,c.ApplicationJson),w[Q.ContentType]=this._getExistingOrDefaultContentTypeHeader(w,c.ApplicationJson);const B=yield this.patch(n,E,w);return this.
 _processResponse(B,this.requestOptions)})}request(A,h,n,u){return f(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const w=new URL(h);let E=this.
 _prepareRequest(A,w,u);const B=this._allowRetries&&a.includes(A)?this._maxRetries+1:1;let D=0,T;do{if(T=yield this.requestRaw(E,n),T&&T.message&&T.message.statusCode===t.Unauthorized){let H;for(const L of this.
-handlers)if(L.canHandleAuthentication(T)){H=L;break}return H?H.handleAuthentication(this,E,n):T}let G=this._maxRedirects;for(;T.message.statusCode&&i.includes(T.message.statusCode)&&this._allowRedirects&&
-G>0;){const H=T.message.headers.location;if(!H)break;const L=new URL(H);if(w.protocol==="https:"&&w.protocol!==L.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
+handlers)if(L.canHandleAuthentication(T)){H=L;break}return H?H.handleAuthentication(this,E,n):T}let v=this._maxRedirects;for(;T.message.statusCode&&i.includes(T.message.statusCode)&&this._allowRedirects&&
+v>0;){const H=T.message.headers.location;if(!H)break;const L=new URL(H);if(w.protocol==="https:"&&w.protocol!==L.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
 otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield T.readBody(),L.hostname!==w.hostname)for(const z in u)
-z.toLowerCase()==="authorization"&&delete u[z];E=this._prepareRequest(A,L,u),T=yield this.requestRaw(E,n),G--}if(!T.message.statusCode||!l.includes(T.message.statusCode))return T;D+=1,D<B&&(yield T.readBody(),
+z.toLowerCase()==="authorization"&&delete u[z];E=this._prepareRequest(A,L,u),T=yield this.requestRaw(E,n),v--}if(!T.message.statusCode||!l.includes(T.message.statusCode))return T;D+=1,D<B&&(yield T.readBody(),
 yield this._performExponentialBackoff(D))}while(D<B);return T})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(A,h){return f(this,void 0,void 0,function*(){return new Promise(
 (n,u)=>{function w(E,B){E?u(E):B?n(B):u(new Error("Unknown error"))}this.requestRawWithCallback(A,h,w)})})}requestRawWithCallback(A,h,n){typeof h=="string"&&(A.options.headers||(A.options.headers={}),
 A.options.headers["Content-Length"]=Buffer.byteLength(h,"utf8"));let u=!1;function w(D,T){u||(u=!0,n(D,T))}const E=A.httpModule.request(A.options,D=>{const T=new S(D);w(void 0,T)});let B;E.on("socket",
@@ -3250,9 +3251,9 @@ new p.ProxyAgent(Object.assign({uri:h.href,pipelining:this._keepAlive?1:0},(h.us
 n,u&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{rejectUnauthorized:!1})),n}_getUserAgentWithOrchestrationId(A){const h=A||"actions/http-client",n=process.env.ACTIONS_ORCHESTRATION_ID;
 if(n){const u=n.replace(/[^a-z0-9_.-]/gi,"_");return`${h} actions_orchestration_id/${u}`}return h}_performExponentialBackoff(A){return f(this,void 0,void 0,function*(){A=Math.min(d,A);const h=C*Math.pow(
 2,A);return new Promise(n=>setTimeout(()=>n(),h))})}_processResponse(A,h){return f(this,void 0,void 0,function*(){return new Promise((n,u)=>f(this,void 0,void 0,function*(){const w=A.message.statusCode||
-0,E={statusCode:w,result:null,headers:{}};w===t.NotFound&&n(E);function B(G,H){if(typeof H=="string"){const L=new Date(H);if(!isNaN(L.valueOf()))return L}return H}let D,T;try{T=yield A.readBody(),T&&T.
-length>0&&(h&&h.deserializeDates?D=JSON.parse(T,B):D=JSON.parse(T),E.result=D),E.headers=A.message.headers}catch{}if(w>299){let G;D&&D.message?G=D.message:T&&T.length>0?G=T:G=`Failed request: (${w})`;
-const H=new m(G,w);H.result=E.result,u(H)}else n(E)}))})}}const U=o=>Object.keys(o).reduce((A,h)=>(A[h.toLowerCase()]=o[h],A),{})}),19783:((x,W,e)=>{e.d(W,{H:()=>k,s:()=>s});function s(I){const g=I.protocol===
+0,E={statusCode:w,result:null,headers:{}};w===t.NotFound&&n(E);function B(v,H){if(typeof H=="string"){const L=new Date(H);if(!isNaN(L.valueOf()))return L}return H}let D,T;try{T=yield A.readBody(),T&&T.
+length>0&&(h&&h.deserializeDates?D=JSON.parse(T,B):D=JSON.parse(T),E.result=D),E.headers=A.message.headers}catch{}if(w>299){let v;D&&D.message?v=D.message:T&&T.length>0?v=T:v=`Failed request: (${w})`;
+const H=new m(v,w);H.result=E.result,u(H)}else n(E)}))})}}const U=o=>Object.keys(o).reduce((A,h)=>(A[h.toLowerCase()]=o[h],A),{})}),19783:((x,W,e)=>{e.d(W,{H:()=>k,s:()=>s});function s(I){const g=I.protocol===
 "https:";if(k(I))return;const p=g?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(p)try{return new R(p)}catch{if(!p.startsWith("http://")&&!p.startsWith(
 "https://"))return new R(`http://${p}`)}else return}function k(I){if(!I.hostname)return!1;const g=I.hostname;if(y(g))return!0;const p=process.env.no_proxy||process.env.NO_PROXY||"";if(!p)return!1;let f;
 I.port?f=Number(I.port):I.protocol==="http:"?f=80:I.protocol==="https:"&&(f=443);const t=[I.hostname.toUpperCase()];typeof f=="number"&&t.push(`${t[0]}:${f}`);for(const Q of p.split(",").map(c=>c.trim().

@@ -186,7 +186,8 @@ function makeTeller({ root, nodes }: Graph, connections: readonly Connection[]):
     const isSaid = (value: Json | Hidden, words: ReadonlySet<string>) => {
       const texts = textsIn(value, field, keys.at(-1) ?? '')
       const hasLink = texts.some((each) => links.has(each.field))
-      const isKnown = (text: string, of: Field) => words.has(text) || isOwnId(of) || (hasLink && isUsual(text, of))
+      const isKnown = (text: string, of: Field) =>
+        words.has(text) || (isOwnId(of) && !links.has(of)) || (hasLink && isUsual(text, of))
       return (hasLink || isInItem) && texts.every((each) => each.field && isKnown(each.text, each.field))
     }
     if (change.kind === 'modified') return isSaid(change.from, said.removed) && isSaid(change.to, said.added)

@@ -111,14 +111,16 @@ function bestEnd(links: readonly Link[], pattern: RegExp): Link | undefined {
 /** Finds connections whose links are inside their source, or under its ID. */
 function followLinks(links: readonly Link[], places: Places): Edge[] {
   const found: { forward: Edge[]; backward: Edge[] } = { forward: [], backward: [] }
+  const starts = new Set<string | undefined>()
   for (const { field, references } of links) {
-    let [keys, isKeyed]: [readonly string[], boolean] = [[], false]
+    let keys: readonly string[] = []
+    const keyed = new Set<string | undefined>()
     const edges = references.flatMap((reference): Edge[] => {
       const { place, target, text } = reference
       const { source, inside } = startOf(place, target, places) ?? {}
       if (!source || !inside) return []
       keys = field.keys.slice(inside.field.keys.length)
-      isKeyed = source !== inside
+      if (source !== inside) keyed.add(inside.key)
       const item = place === source ? undefined : place
       const label = labelOf(reference, item, keys)
       return [{ source, target, label, links: [field], texts: [text], item: item?.value }]
@@ -126,11 +128,12 @@ function followLinks(links: readonly Link[], places: Places): Edge[] {
     if (10 * edges.length < 9 * references.length) continue
     const turned = edges.map((edge) => ({ ...edge, source: edge.target, target: edge.source }))
     if (isCalled(keys, BACKWARD)) found.backward.push(...turned)
-    else if (isKeyed || isCalled(keys, FORWARD)) found.forward.push(...edges)
+    else if (keyed.size > 0 || isCalled(keys, FORWARD)) found.forward.push(...edges)
+    for (const key of keyed) starts.add(key)
   }
-  const edges = found.forward.length > 0 ? found.forward : found.backward
-  // One connection proves nothing.
-  return new Set(edges.flatMap(({ texts }) => texts)).size > 1 ? edges : []
+  const edges = found.forward.length < found.backward.length ? found.backward : found.forward
+  // One connection proves nothing, nor do items that all refer to one, unless they do it under their own IDs.
+  return starts.size > 1 || new Set(edges.flatMap(({ texts }) => texts)).size > 1 ? edges : []
 }
 
 /** Returns the nearest place around another that is like a target, or whose key is the ID of such a place. */

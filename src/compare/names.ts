@@ -50,7 +50,12 @@ export function makeNames(documents: readonly Json[]): Names {
       const id = key !== 'type' ? text : text && /^"\w+:/.test(text) ? text.replace(/\w+:/, '') : undefined
       const found = id === undefined ? undefined : itemOf(id)
       if (found === undefined || found.item === item || ownName(found.item) === undefined) continue
-      if (key === 'type' || (found.array !== array && !isInside(array, found.item))) return found.item
+      // The other version's item may be in the same array, too.
+      const isAround = known.some((items) => {
+        const other = items.get(id ?? '')
+        return other && (other.array === array || isInside(array, other.item))
+      })
+      if (key === 'type' || !isAround) return found.item
     }
     return undefined
   }

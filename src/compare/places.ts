@@ -175,7 +175,10 @@ function nearest(places: readonly Place[], from: Place): Place | undefined {
   for (let around: Place | undefined = from; ; around = around.outer) {
     const outer = around
     const found = outer ? places.filter((place) => isInside(place, outer)) : places
-    if (found.length > 0 || !around) return found.length === 1 ? found[0] : undefined
+    if (found.length === 0 && around) continue
+    // {"id": "a", "port": 0} only refers to the item.
+    const items = found.length > 1 ? found.filter(({ value }) => value.members.size > 2) : found
+    return items.length === 1 ? items[0] : undefined
   }
 }
 
