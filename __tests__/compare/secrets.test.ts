@@ -36,10 +36,11 @@ describe('a value of an environment variable is hidden', () => {
     )
   })
 
-  test('if it overlaps with another, and by its lines', () => {
+  test('if it overlaps with another, and by its lines and what it holds as JSON', () => {
     expect(masked('abcdefg1234567xyz', 'abcdefg12345', '12345678', '1234567xy')).toBe('***z')
     expect(masked('one abcdefg1 two', 'abcdefg1\r\n  hijklmn2 ')).toBe('one *** two')
     expect(masked('hijklmn2', 'abcdefg1\r\n  hijklmn2 ')).toBe('***')
+    expect(masked('hijklmn2', JSON.stringify({ key: ['abcdefg1\nhijklmn2'] }))).toBe('***')
   })
 
   test('in keys, names, pictures, and items that were added, and the report says that it changed', () => {
@@ -78,6 +79,7 @@ describe('a credential is hidden', () => {
     'api-key',
     'X-API-Key',
     'apikey',
+    'passwords',
   ])('in a member that is called %s', (key) => {
     const report = show({ a: { [key]: 'old' } }, { a: { [key]: 'new' } })
     expect(report).toContain(`\`a\` › \`${key}\`: changed, hidden\n`)
@@ -101,6 +103,8 @@ describe('a credential is hidden', () => {
     expect(show({ secret: { en: ['abc'] } }, { secret: { en: ['def'] } })).toContain('`[0]`: changed, hidden')
     // A node of that name is none.
     expect(show({ 'Get token': { next: 'a' } }, { 'Get token': { next: 'b' } })).toContain('`"a"` → `"b"`')
+    const node = (validation: string) => ({ nodes: [{ name: 'Get token', validation }] })
+    expect(show(node('a'), node('b'))).toContain('`"a"` → `"b"`')
   })
 
   test('but not if it is true, false or null', () => {
@@ -115,6 +119,23 @@ describe('a credential is hidden', () => {
     expect(report).toContain('`"call(\\"***\\")"` → `"call2(\\"***\\", \\"{{PASSWORD}}\\")"`')
   })
 
+  test('in a text, if it stands in JSON in another text, in a file that is equal, or in an ignored field', () => {
+    const token = 'tok-12345678'
+    const side = (script: string, flow: object, app: object) => ({
+      [FLOW]: { script, ...flow },
+      'app_definition.json': app,
+    })
+    const places = [
+      [{ json: JSON.stringify({ token }) }, {}],
+      [{}, { token }],
+      [{ app: { token } }, {}],
+    ] as const
+    for (const [flow, app] of places) {
+      const changes = compareFiles(side('a', flow, app), side(`b ${token}`, flow, app), 'app.token')
+      expect(write({ workflows: [changes] })).toContain('`"a"` → `"b ***"`')
+    }
+  })
+
   test.each([
     ['https://me:pw@crm.example/a', 'https://***@crm.example/a'],
     ['https://crm.example/?a=1&access_token=abc&b=2', 'https://crm.example/?a=1&access_token=***&b=2'],
@@ -127,6 +148,9 @@ describe('a credential is hidden', () => {
       'curl -H "Authorization: Bearer abc.def-1" -H "x-api-key: kg-123456"',
       'curl -H "Authorization: Bearer ***" -H "x-api-key: ***"',
     ],
+    ['curl -u me:abc https://crm.example', 'curl -u me:*** https://crm.example'],
+    ['<a><o:Password Type="x">abc</o:Password></a>', '<a><o:Password Type="x">***</o:Password></a>'],
+    ['Put <token> here, then <b>go</b>', 'Put <token> here, then <b>go</b>'],
     ['uses Bearer eyJ0eXAiOiJKV1Qi.abc', 'uses Bearer ***'],
     ['auth: "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2ln", ghp_0123456789abcdefgh', 'auth: "***", ***'],
     ['Authorization: required. The token: a word.', 'Authorization: required. The token: a word.'],

@@ -28,7 +28,7 @@ export interface WorkflowChanges {
   readonly files: readonly FileChanges[]
   /** False if one side has variables that the other could have, but is a folder without `env_variables.json`. */
   readonly variablesCompared: boolean
-  /** Values of the variables of both sides, as written and of any length: they must not be shown, wherever they occur. */
+  /** Values of variables, as written and of any length, and credentials outside `files`: they must not be shown, wherever they occur. */
   readonly secrets: readonly string[]
   /** Lines of `ignore` that matched nothing in either version, changed or not. */
   readonly unusedIgnores: readonly string[]

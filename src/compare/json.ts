@@ -26,10 +26,15 @@ const MAX_PASSES = 5
 /** Returns what differs in two texts of JSON objects or arrays, or undefined if one isn't. */
 export function compareTexts(base: string, head: string): (Sides<Json> & JsonChanges) | undefined {
   const interner = new Interner(NOTHING)
-  const [from, to] = [base, head].map((text) => (/^\s*[[{]/.test(text) ? interner.read(text) : undefined))
+  const [from, to] = [base, head].map((text) => readText(text, interner))
   if (from === undefined || to === undefined) return undefined
   const [result] = compareDocuments([{ base: from, head: to }], interner)
   return result && { base: from, head: to, ...result }
+}
+
+/** Reads the JSON object or array in a text, if there is one. */
+export function readText(text: string, interner = new Interner(NOTHING)): Json | undefined {
+  return /^\s*[[{]/.test(text) ? interner.read(text) : undefined
 }
 
 /**

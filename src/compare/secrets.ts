@@ -9,6 +9,7 @@
  */
 import type { Comparison, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
+import { readText } from './json.js'
 
 /** What stands for a hidden value. */
 export const MASK = '***'
@@ -17,13 +18,13 @@ const MIN_SECRET = 8
 
 const CALLED =
   'authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie'
-const CREDENTIAL = new RegExp(`(?:${CALLED})$`)
+const CREDENTIAL = new RegExp(`(?:${CALLED}|(?:password|secret|apikey)s)$`)
 /** Limits and marks of texts, such as `maxToken`. */
 const NO_CREDENTIAL = /^(max|min|num|count|stop|end|pad|bos|eos|unk)/
 /** Names of which all that is inside is hidden. Others may be those of a node: `Get token`. */
 const WHOLE = new RegExp(`^(?:x[-_]?)?(?:${CALLED})$`, 'i')
 const NAMES = /name|key|header|field/i
-const VALUES = /^(?:val|default)/i
+const VALUES = /^(?:val(?:ue)?s?|default[-_ ]?(?:value)?)$/i
 /** Values that stand for another at run time. */
 const TEMPLATE = /\{\{|\$\{|<%/
 
@@ -39,6 +40,9 @@ const PATTERNS = [
   // Authorization: Bearer …
   `(?<=(?:${CALLED})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${NO_WORD}[^\\s"'\`,;&)}\\]\\\\]{8,}`,
   `(?<=\\b(?:bearer|basic)\\s{1,4})${NO_WORD}[\\w.~+/=-]{8,}`,
+  // <password>…</password>, curl -u user:password
+  `(?<=<[\\w:.-]{0,40}(?:${CALLED})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,
+  /(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)[^\s"']+/,
   // JSON Web Tokens, and keys that begin with their issuer's mark
   /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/,
 ].map((pattern) => new RegExp(pattern, 'giu'))
@@ -117,9 +121,10 @@ function isFlat(value: Json): boolean {
 }
 
 /** Returns the credentials in a document, except those that are only known at run time. */
-function credentialsIn(value: Json | undefined, visited: Set<Json>): string[] {
-  if (value === undefined || isScalar(value) || visited.has(value)) return []
+export function credentialsIn(value: Json | undefined, visited = new Set<Json>()): string[] {
+  if (value === undefined || visited.has(value)) return []
   visited.add(value)
+  if (isScalar(value)) return credentialsIn(readText(asText(value.text)), visited)
   if (value.type === 'array') return value.items.flatMap((item) => credentialsIn(item, visited))
   return [...value.members].flatMap(([key, member]) => [
     ...(isSecretMember(key, member, value) ? scalarsIn(member).filter((text) => !TEMPLATE.test(text)) : []),
@@ -127,15 +132,17 @@ function credentialsIn(value: Json | undefined, visited: Set<Json>): string[] {
   ])
 }
 
-function scalarsIn(value: Json): string[] {
+function scalarsIn(value: Json | undefined): string[] {
+  if (value === undefined) return []
   if (isScalar(value)) return [asText(value.text)]
   return (value.type === 'array' ? value.items : [...value.members.values()]).flatMap(scalarsIn)
 }
 
-/** Returns how texts, JSON, JSON in a text, and URLs spell a secret and its lines. Short ones and plain words aren't secrets. */
+/** Returns how texts, JSON, JSON in a text, and URLs spell a secret, its lines and what it holds as JSON. Short ones and plain words aren't secrets. */
 function spellings(secret: string): string[] {
   const json = (text: string) => JSON.stringify(text).slice(1, -1)
-  const parts = [secret, ...secret.split(/[\r\n]+/), secret.replace(/^(?:bearer|basic|token)\s+/i, '')]
+  const whole = [secret, secret.replace(/^(?:bearer|basic|token)\s+/i, ''), ...scalarsIn(readText(secret))]
+  const parts = [...whole, ...whole.flatMap((text) => text.split(/[\r\n]+/))]
   return parts.flatMap((part) => {
     const text = part.trim()
     if (text.length < MIN_SECRET || /^\p{L}+$/u.test(text)) return []

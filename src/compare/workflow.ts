@@ -13,8 +13,9 @@ import { type Variables, variablesIn, variableValues } from '../package/variable
 import { type Change, countChanges, type FileChanges, HIDDEN, sum, type WorkflowChanges } from './changes.js'
 import { canonicalJson, Interner, type Json, type Sides } from './document.js'
 import { readFile, textOf } from './files.js'
-import type { Ignore } from './ignore.js'
+import { type Ignore, NOTHING } from './ignore.js'
 import { compareDocuments, type JsonChanges } from './json.js'
+import { credentialsIn } from './secrets.js'
 
 /** Bytes of a text that is shown. A longer one is compared as bytes. */
 const MAX_TEXT = 1024 * 1024
@@ -46,6 +47,9 @@ export function compareWorkflow(
     return isSame ? [] : [{ name: file, from, to, base: document, head: to && readFile(file, to, interner) }]
   })
   const files = compareFiles(read, interner)
+  // What was left out of the comparison may say a secret, too.
+  const isRead = (file: string) => ignore.lines.length === 0 && files.some((each) => each.name === file)
+  const others = files.length === 0 ? [] : names.filter((file) => !isRead(file) && !isEnvVariables(file))
   const whole = base === undefined ? 'added' : head === undefined ? 'removed' : undefined
   return {
     name,
@@ -53,9 +57,14 @@ export function compareWorkflow(
     counts: whole ? { added: 0, modified: 0, removed: 0, [whole]: 1 } : sum(files.map(countChanges)),
     files,
     variablesCompared: !(lack && sides.some(hasVariables)),
-    secrets: [...new Set(sides.flatMap(variableValues))],
+    secrets: [...new Set(sides.flatMap((side) => [...variableValues(side), ...credentialsOf(side, others)]))],
     unusedIgnores: [...unused],
   }
+}
+
+/** Returns the credentials in some files of a version. */
+function credentialsOf({ files }: Package, names: readonly string[]): string[] {
+  return names.flatMap((name) => credentialsIn(readFile(name, files.get(name) ?? Buffer.of(), new Interner(NOTHING))))
 }
 
 /** Whether a version's environment variables are unknown, because it is a folder that they weren't unpacked into. */
