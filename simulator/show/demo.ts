@@ -32,7 +32,10 @@ const PAGE = join(root, 'reports', 'demo.html')
 const MAX_REPORT_LINES = 19
 const verbose = process.argv.includes('--verbose')
 const folder = await mkdtemp(join(tmpdir(), 'demo-'))
-const artifacts = await startArtifactService(await startAzurite())
+const store = await startAzurite()
+const artifacts = await startArtifactService(store)
+/** Those of the run that rolls back. */
+const laterArtifacts = await startArtifactService(store)
 /** The workflow that people edit on the platform, as it is now, and the same workflow in staging, until it is promoted to. */
 let support = sampleWorkflow(SUPPORT)
 let target = support
@@ -108,9 +111,12 @@ async function promotion(): Promise<Act> {
     name: 'support',
     package: exported.outputs['package-path'] ?? '',
   }
-  const promote = async (title: string, inputs: Record<string, string>, exitCode = 0) => {
-    const options = { action: 'promote/action.yml', inputs: { ...to, ...inputs }, env: artifacts.env }
-    const { run, scene } = await play(title, options, exitCode)
+  const promote = async (title: string, inputs: Record<string, string>, exitCode = 0, { env } = artifacts) => {
+    const { run, scene } = await play(
+      title,
+      { action: 'promote/action.yml', inputs: { ...to, ...inputs }, env },
+      exitCode,
+    )
     scenes.push(scene)
     return run.outputs
   }
@@ -125,7 +131,8 @@ async function promotion(): Promise<Act> {
   const [row] = JSON.parse(applied.promotions ?? '[]')
   const backup = join(folder, 'backup')
   await downloadWithClient(artifacts.env, row['backup-artifact-id'], backup)
-  const back = await promote('The roll-back: the backup is promoted', { package: backup, 'approved-plan': 'none' })
+  const wayBack = { package: backup, 'approved-plan': 'none' }
+  const back = await promote('The roll-back: the backup is promoted', wayBack, 0, laterArtifacts)
   if (back.changed !== 'true') process.exitCode = 1
   return { title: 'The edited workflow goes to staging, and back', scenes, isStrip: true }
 }
@@ -156,7 +163,7 @@ try {
   console.log(`\nThe same as a page, with the pictures: ${PAGE}`)
   if (!verbose) console.log('All logs and outputs: npm run demo -- --verbose')
 } finally {
-  await Promise.all([production.close(), staging.close(), artifacts.close()])
+  await Promise.all([production.close(), staging.close(), artifacts.close(), laterArtifacts.close()])
   await cleanUp()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
