@@ -51,7 +51,7 @@ export function isBookkeepingText(text: string): boolean {
   return UNIQUE.test(text) || MOMENT.test(text) || /^[\da-f]{6,}(\.[\da-f]+)?$/i.test(text)
 }
 
-/** Whether a member of an item is its own ID, or where it stands in the editor. */
+/** Whether a member of an item is its own ID, or its place in the editor. */
 export function isOwnLayout(key: string, value: Json): boolean {
   return (OWN_ID.test(key) && isScalar(value)) || ((AREA.test(key) || /^[xy]$/.test(key)) && isNumeric(value))
 }

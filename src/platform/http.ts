@@ -21,7 +21,7 @@ const UNPROCESSED = new Set([421, 425, 429])
 
 type Clients = Record<'http:' | 'https:', HttpClient>
 
-/** Connections, by proxies of the environment where it names some. A client keeps a single agent, and so is for one protocol. */
+/** Connections, by the proxies that the environment names. A client keeps a single agent, and so is for one protocol. */
 export interface Connections {
   readonly kept: Clients
   /** For requests with a body: on a kept connection, a cut leaves open whether it was processed, and an early response leaves it useless. */
