@@ -48,7 +48,8 @@ test('an approved plan is applied, by its record', async () => {
 test('everything that differs from the plan is named, and nothing is changed', async () => {
   const now = await scene()
   const { apiKey } = now.platform
-  const other = await platformFor({ packageOf: () => packageWith('old'), statuses: ['SUCCESS'], apiKey })
+  const packageOf = () => packageWith('other', { 'app_definition.json': '{"name":"Other"}' })
+  const other = await platformFor({ packageOf, statuses: ['SUCCESS'], apiKey })
   const [one, two] = [await now.approve({ name: 'banking', ignore: 'prompt' }), await now.approve(several(2))]
   const apply = async (inputs: Record<string, string>, ...words: string[]) => {
     const result = await now.run(inputs)
@@ -62,6 +63,9 @@ test('everything that differs from the plan is named, and nothing is changed', a
   const banking = { name: 'banking', 'approved-plan': one, ignore: 'prompt' }
   const isNew = { 'workflow-name': 'Banking', 'workflow-id': '', 'flow-id': '' }
   await apply({ ...banking, ...isNew }, "banking: the target isn't the approved one (now new workflow Banking)")
+  // Another host has other content, and other fields are left out of it.
+  await apply({ ...banking, ignore: '' }, "ignore isn't as approved")
+  await apply({ ...banking, host: other.url }, `the host isn't the approved one (now ${other.url}/)`)
   await apply({ ...banking, name: 'other' }, 'other: the plan has another workflow in its place')
   await apply({ ...several(1), 'approved-plan': two }, 'the plan is for 2 workflows, this step for 1')
   const reversed = { ...several(2), workflows: several(2).workflows.split('\n').reverse().join('\n') }
@@ -100,15 +104,17 @@ test('everything that differs from the plan is named, and nothing is changed', a
 test('of several, only the targets that have changed are named, with the fields that differ now, and nothing is changed', async () => {
   const later: Record<string, Buffer> = {}
   const now = await scene({ packageOf: (id) => later[id] ?? packageWith('old') })
-  const digest = await now.approve(several(4))
+  const digest = await now.approve(several(5))
   later['a-1'] = packageWith('old', { 'app_definition.json': { name: 'Other', a: 1, b: { c: 2 }, d: 3, e: 4, f: 5 } })
   later['a-2'] = packageWith('edited')
   later['a-3'] = packageWith('old', { 'env_variables.json': '[]' })
-  const error = errorOf(await now.run({ ...several(4), 'approved-plan': digest }))
+  later['a-4'] = packageWith('old', { 'env_variables.json': '[{"name":"OWN","value":"x"}]' })
+  const error = errorOf(await now.run({ ...several(5), 'approved-plan': digest }))
   for (const [name, difference] of [
     ['second', 'differs from the package in a, b, d, e, f (put a field into ignore'],
     ['third', 'differs from the package in nodes.*.prompt (put'],
-    ['fourth', 'differs from the package in nodes.*.prompt (put'],
+    ['fourth', 'its environment variables differ. If'],
+    ['fifth', 'its environment variables differ (now OWN). If'],
   ]) {
     expect(error).toContain(
       `${name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${difference}`,

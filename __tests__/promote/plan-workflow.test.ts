@@ -116,7 +116,8 @@ test.each([
   ['none', '[]', list, undefined],
   ["the package's, if the target has none", '[{"key":"X","value":1}]', '[]', '[{"key":"Y","value":""}]'],
   ["the package's, if the target has no file", '{"X":1}', undefined, '{"Y":2}'],
-  ['any that is known, if nobody gives one', '{"X":1}', '[]', undefined],
+  ['any that is known, if nobody gives one', '{"X":1}', undefined, undefined],
+  ['any items in the container of a target that has none', '[{"key":"X","value":1}]', '[]', undefined],
   ['values of another type', '{"X":[1]}', '{"Y":2}', undefined],
 ])('%s fits as the shape of variables', (_, given, target, packaged) => {
   expect(shape(given, target, packaged)).not.toThrow()
@@ -141,7 +142,7 @@ test.each([
     '[{"name":"X","value":1}]',
     '[]',
     '[{"key":"Y","value":""}]',
-    `the target's variables: X has "name", which no variable there has. Write it like this, with your names and values: [{"key":"API_URL","value":"https://api.example.com"}]`,
+    `the package's variables: X has "name", which no variable there has. Write it like this, with your names and values: [{"key":"API_URL","value":"https://api.example.com"}]`,
   ],
   [
     '[{"name":"X"}]',
@@ -150,6 +151,19 @@ test.each([
     'it must be a list or an object of variables, each with its own name and a value. Write it like this, with your names and values: [{"name":"API_URL","value":"https://api.example.com"}]',
   ],
   ['7', list, undefined, example],
+  [
+    '{"X":1}',
+    '[]',
+    '[]',
+    'it is an object, and must be a list. Write it like this, with your names and values: [{"name":"API_URL","value":"https://api.example.com"}]',
+  ],
+  ['[]', '{}', undefined, 'values: {"API_URL":"https://api.example.com"}'],
+  [
+    '{"X":1}',
+    '{"Y":{"value":2}}',
+    undefined,
+    'X has no "value". Write it like this, with your names and values: {"API_URL":{"value":"https://api.example.com"}}',
+  ],
 ])('%s does not fit %s', (given, target, packaged, message) => {
   expect(shape(given, target, packaged)).toThrow(message)
   expect(shape(given, target, packaged)).toThrow(/^env-variables of banking doesn't have the shape of /)

@@ -147,6 +147,8 @@ test('a workflow that does not differ is left alone', async () => {
   expect(rowsIn(result)).toEqual([['workflow-a-1', 'a-1', '✅ Unchanged']])
   expect(result.summary).toMatch(/^### Nothing differs at 127.*nothing was done\n/)
   expect(result.summary).not.toContain('roll back')
+  const { summary } = await run({ plan: 'true', ignore: 'prompt' })
+  expect(summary).toContain('Ignored fields that differ: `workflow-a-1` (`nodes.*.prompt`).')
 })
 
 test('without a backup nothing is imported', async () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { ArtifactService } from '../../simulator/fakes/artifact-service.js'
+import { samplePackage } from '../../simulator/fakes/platform.js'
 import { reply } from '../../simulator/fakes/replies.js'
-import { platformFor, rowsIn, runPromote, visible } from '../scene.js'
+import { platformFor, rowsIn, runExport, runPromote, visible } from '../scene.js'
 import {
   attempt,
   backupsIn,
@@ -17,11 +18,12 @@ import {
   stepsOf,
 } from './promote.js'
 
-/** Artifacts of the run, as if earlier attempts or other jobs had kept them. */
+/** Artifacts of the run, as if earlier attempts or other jobs had kept them, with the content of the first one. */
 function keep({ artifacts }: ArtifactService, ...names: string[]) {
   const other = { size: 0, hash: '', expires_at: undefined, finalised: true, blob: 'none', job: 'other' }
   for (const name of names) {
-    artifacts.push({ ...other, name, id: artifacts.length + 1, created_at: new Date().toISOString() })
+    const id = (artifacts.at(-1)?.id ?? 0) + 1
+    artifacts.push({ ...other, ...artifacts[0], name, id, created_at: new Date().toISOString() })
   }
 }
 
@@ -95,6 +97,8 @@ test('without a plan, a re-run deploys what has a backup of an earlier attempt, 
 test('without a plan, only the latest backup of that workflow and of an earlier attempt leads to a deployment', async () => {
   const { artifacts, platform, run } = await scene()
   const inputs = { name: 'banking', package: 'same.zip' }
+  await run({ name: 'travel', 'workflow-id': 'a-2' })
+  platform.seen.splice(0)
   keep(artifacts, 'banking-before-2.zip', 'banking-before-3.zip', 'other-banking-before-1.zip')
   keep(artifacts, 'banking-before-1-before-1.zip', 'banking-before-1.txt', 'banking-before-1.zip.zip')
   const result = await run(inputs, attempt(2))
@@ -119,6 +123,32 @@ test('of backups of two environments, the one with what the plan found is named'
   expect(rowsOf(result)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-1.zip' }])
 })
 
+test.each([true, false])(
+  'a re-run says what a roll-back to a backup without variables needs (approved: %s)',
+  async (isPlanned) => {
+    const { platform, run, approve } = await scene({
+      packageOf: () => packageWith('old', { 'env_variables.json': undefined }),
+    })
+    const inputs = { name: 'banking', 'approved-plan': isPlanned ? await approve({ name: 'banking' }) : 'none' }
+    platform.fault('deploy', reply(400, { message: 'No' }))
+    for (const number of [1, 2]) {
+      const { summary } = await run(inputs, attempt(number))
+      expect(summary).toMatch(/`banking-before-1\.zip` \(artifact \d+\) to workflow `a-1` with env-variables, because/)
+    }
+  },
+)
+
+test("a backup's name on something else is passed over", async () => {
+  const { artifacts, platform, run, approve } = await scene()
+  const approved = await approve({ name: 'banking' })
+  platform.fault('deploy', reply(400, { message: 'No' }))
+  await run({ name: 'banking', 'approved-plan': approved })
+  const other = await platformFor({ packageOf: () => samplePackage({ 'app_definition.json': undefined }) })
+  await runExport(other, { name: 'banking-before-1-2' }, { artifacts })
+  const result = await run({ name: 'banking', 'approved-plan': approved }, attempt(2))
+  expect(rowsOf(result)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-1.zip' }])
+})
+
 test("if the run's artifacts can't be listed, nothing is changed, and a re-run is the advice", async () => {
   const { artifacts, platform, run, approve } = await scene()
   const approved = await approve()
@@ -127,9 +157,11 @@ test("if the run's artifacts can't be listed, nothing is changed, and a re-run i
   for (const plan of [approved, 'none']) {
     artifacts.faults.push({ call: 'ListArtifacts', status: 403, body: { msg: 'no' } })
     expect(errorOf(await run({ 'approved-plan': plan }, attempt(2)))).toMatch(
-      /^Can't look for the backups of the earlier attempts, so this attempt changed nothing: .*\. Use "Re-run failed jobs", or deploy with the deploy action\.$/,
+      /^Can't look for the backups of the earlier attempts, so this attempt changed nothing: .*\. Use "Re-run failed jobs"\. What an earlier attempt imported can also be deployed with the deploy action: workflow-a-1 \(a-1 cf-1\)\.$/,
     )
   }
+  // Nothing is left to do.
+  expect(await run({ deploy: 'false' }, attempt(2))).toMatchObject({ exitCode: 0 })
   expect(count(platform, 'deploy')).toBe(1)
 })
 
@@ -299,6 +331,9 @@ test('without a backup as an artifact, an import that fails names the path of th
   expect(readFileSync(path)).toEqual(packageWith('old'))
   expect(rowsOf(result)[0]).not.toHaveProperty('backup-artifact-name')
   expect(result.log).toContain(path)
+  const inputs = { name: 'banking', 'upload-artifact': 'false', 'artifact-env-variables': 'false' }
+  const { summary } = await run(inputs)
+  expect(summary).toMatch(/banking-before-1\.zip` \(on this runner only\) to workflow `a-1`\./)
 })
 
 test('a run keeps more than thirty backups of one name before anything is sent, and overwrites none', async () => {
@@ -330,6 +365,16 @@ test('an import whose answer is lost is not sent twice, and a re-run of failed j
   expect(errorOf(result)).toMatch(/before you use "Re-run failed jobs"/)
   expect(errorOf(result)).toMatch(/before-1\.zip/)
   expect(await run({ 'approved-plan': approved }, attempt(2))).toMatchObject({ exitCode: 0 })
+})
+
+test.each([409, 423])('an import that has begun is not sent again if its status is refused with %i', async (status) => {
+  const { platform, run } = await scene({ statuses: ['IN_PROGRESS', 'SUCCESS'] })
+  platform.fault('import', (_request, _response, serveIt) => {
+    platform.fault('status', busy(status))
+    serveIt()
+  })
+  expect(errorOf(await run({}, { speed: 20 }))).toMatch(/The job may still be running on the platform: dock status ds-/)
+  expect(count(platform, 'import')).toBe(1)
 })
 
 test("a value of the target's variables is hidden if the platform quotes it", async () => {

@@ -27,8 +27,8 @@ export class JobFailure extends Failure {
   readonly job: JobOutputs
 
   constructor(job: JobOutputs, error: Error) {
-    // A `Failure` brings its own words and facts.
-    super({ what: error.message, ...error }, { ...error, cause: error })
+    // A `Failure` brings its own words and facts. Whatever was busy, the job has begun.
+    super({ what: error.message, ...error }, { ...error, busy: false, cause: error })
     this.job = job
   }
 }

@@ -7,6 +7,7 @@ import { writeFileAtomically } from '../disk.js'
 import { Failure, toError } from '../failure.js'
 import { NameTakenError } from '../github/artifact.js'
 import { makeTempFolder } from '../github/step.js'
+import { ENV } from '../package/package.js'
 import type { Platform } from '../platform/client.js'
 import { retryBusy } from '../retry.js'
 import { type PromoteInputs, runAttempt } from './inputs.js'
@@ -73,19 +74,20 @@ async function keepBackup(
   { upload, artifactEnvVariables, host }: PromoteInputs,
 ): Promise<Backup> {
   const name = `${candidate.name}-before-${runAttempt()}`
+  const hasVariables = before.package.files.has(ENV)
   const whose = `Backup of workflow ${plan.target} at ${hostName(host)}`
   if (!upload) {
     const path = join(await makeTempFolder('workflow-backup-'), `${name}.zip`)
     await writeFileAtomically(path, before.bytes)
     task.log.info(`${whose}: ${path}, on this runner only`)
-    return { name: path }
+    return { name: path, holdsVariables: hasVariables }
   }
   for (let number = 1; ; number++) {
     const kept = { ...before, name: `${name}${number === 1 ? '' : `-${number}`}.zip` }
     try {
       const artifact = await keepArtifact(task, kept, { upload, artifactEnvVariables })
       task.log.info(`${whose}: ${artifact.name}, ${artifact.url}`)
-      return { name: artifact.name, id: artifact.id }
+      return { name: artifact.name, id: artifact.id, holdsVariables: hasVariables && artifactEnvVariables }
     } catch (error) {
       if (!(error instanceof NameTakenError)) throw error
     }

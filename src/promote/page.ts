@@ -10,6 +10,7 @@ import { codeSpan, plainText } from '../markdown.js'
 import type { Definitions } from '../package/definitions.js'
 import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
+import type { Plan } from './plan-workflow.js'
 import {
   comparisonOf,
   failuresOf,
@@ -130,13 +131,16 @@ function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables
 /** Says that nobody can tell whether unchanged workflows are deployed. */
 function nothingDiffers(rows: readonly PlannedRow[]): string[] {
   const names = spans(rows.map(({ candidate }) => candidate.name))
-  const kept = rows.flatMap(({ candidate, plan }) =>
-    plan.kept.length > 0 ? [`${codeSpan(candidate.name)} (${spans(plan.kept)})`] : [],
-  )
+  const inEach = (list: (plan: Plan) => string[]) =>
+    rows.flatMap(({ candidate, plan }) =>
+      list(plan).length > 0 ? [`${codeSpan(candidate.name)} (${spans(list(plan))})`] : [],
+    )
+  const [kept, ignored] = [inEach((plan) => plan.kept), inEach((plan) => plan.ignored)]
   const sentences = trueOnes(
     [rows.length, `Nothing differs in ${names}: neither imported nor deployed.`],
     [rows.length, "That doesn't mean that the version there is deployed, which no export tells."],
     [kept.length, `Variables that differ, and that an import would keep: ${kept.join(', ')}.`],
+    [ignored.length, `Ignored fields that differ: ${ignored.join(', ')}.`],
   )
   return rows.length === 0 ? [] : [sentences.join(' ')]
 }
@@ -165,14 +169,13 @@ function resultInWords({ begun, imported, deployed, backup, error }: Row): strin
 }
 
 /** Says how to roll back, and what can't be rolled back. */
-function wayBack(rows: readonly Row[], { host, artifactEnvVariables }: PromoteInputs): string[] {
+function wayBack(rows: readonly Row[], { host }: PromoteInputs): string[] {
   const backups = rows.flatMap((row) => {
-    const { backup, plan } = row
+    const { backup } = row
     if (!backup) return []
-    const what = codeSpan(backup.name) + (backup.id === undefined ? '' : ` (artifact ${backup.id})`)
-    const holdsVariables = artifactEnvVariables && plan?.there?.env
-    const needs = holdsVariables ? '' : ' with env-variables, because it holds none'
-    return [`${what} to workflow ${codeSpan(workflowIdOf(row) ?? '')}${needs}`]
+    const where = backup.id === undefined ? 'on this runner only' : `artifact ${backup.id}`
+    const needs = backup.holdsVariables ? '' : ' with env-variables, because it holds none'
+    return [`${codeSpan(backup.name)} (${where}) to workflow ${codeSpan(workflowIdOf(row) ?? '')}${needs}`]
   })
   const from = `promote from run ${codeSpan(process.env.GITHUB_RUN_ID ?? '')}: ${backups.join(', ')}.`
   const limits =

@@ -85,11 +85,12 @@ export function readPlanDigest(line: string): ApprovedPlan {
  * changes, in words.
  */
 export function checkPlan({ salt, seal, options, workflows }: ApprovedPlan, facts: PlanFacts) {
-  const differences = OPTIONS.flatMap((name, index) => {
-    const now = facts.options[name]
-    const isEqual = options.slice(index * 4, index * 4 + 4) === hash([salt, name, now], 4)
-    return isEqual ? [] : [optionDiffers(name, now)]
-  })
+  const others = OPTIONS.filter(
+    (name, index) => options.slice(index * 4, index * 4 + 4) !== hash([salt, name, facts.options[name]], 4),
+  )
+  const differences = others.map((name) => optionDiffers(name, facts.options[name]))
+  // What another host has, or what other fields leave, isn't a target that has changed.
+  const isIncomparable = others.includes('host') || others.includes('ignore')
   if (workflows.length !== facts.workflows.length) {
     const planned = counted(workflows.length, 'workflow')
     return {
@@ -104,7 +105,7 @@ export function checkPlan({ salt, seal, options, workflows }: ApprovedPlan, fact
     differences.push(...workflowDiffers(workflow, planned, now, was).map((words) => `${workflow.name}: ${words}`))
     const isChanged = planned.outcome === hash([salt, index, 'outcome', 'changed'], 4)
     if (planned.names === now.names && planned.content === now.content) return isChanged ? 'import' : 'leave'
-    const isOther = planned.name !== now.name || planned.target !== now.target
+    const isOther = isIncomparable || planned.name !== now.name || planned.target !== now.target
     if (workflow.outcome === 'changed' && !isOther) return 'refuse'
     return isChanged ? 'finish' : 'leave'
   })

@@ -137,14 +137,16 @@ function toPackage(definitions: Definitions, variables: Contents | undefined, en
 
 /**
  * Throws `Failure` unless the file of the input `env-variables` has the shape of the target's variables: the same container, and no key that no
- * variable of the target has. `models` are the files of the target and of the package. The first one that has a variable gives the shape.
+ * variable of the target has. `models` are the files of the target and of the package. The first one that has a variable gives the shape, else
+ * the first one.
  */
 export function checkShape(workflow: string, given: Buffer, models: readonly (Buffer | undefined)[]): void {
   const known = models.map((bytes) => bytes && variablesIn(bytes))
-  const model = known.find((variables) => variables && variables.variables.length > 0)
+  const model = known.find((variables) => variables && variables.variables.length > 0) ?? known.find(Boolean)
   const why = misfit(variablesIn(given), model)
   if (why === undefined) return
-  const what = `env-variables of ${workflow} doesn't have the shape of the target's variables`
+  const whose = model === undefined || model === known[0] ? 'target' : 'package'
+  const what = `env-variables of ${workflow} doesn't have the shape of the ${whose}'s variables`
   const advice = `Write it like this, with your names and values: ${exampleOf(model)}`
   throw new Failure({ what, why, advice, topic: 'import-deploy-and-promote' })
 }
@@ -156,6 +158,9 @@ function misfit(given: Variables | undefined, model: Variables | undefined): str
   if (given.container !== model.container) {
     return given.container === 'array' ? 'it is a list, and must be an object' : 'it is an object, and must be a list'
   }
+  if (model.variables.length === 0) return undefined
+  const without = given.variables.find(({ keys }) => !keys.includes('value'))
+  if (without && model.variables.every(({ keys }) => keys.includes('value'))) return `${without.name} has no "value"`
   const known = new Set(model.variables.flatMap(({ keys }) => keys))
   const strange = given.variables.flatMap(({ name, keys }) =>
     keys.flatMap((key) => (known.has(key) ? [] : { name, key })),
@@ -167,17 +172,13 @@ const EXAMPLE: Readonly<Record<string, string>> = { name: 'API_URL', key: 'API_U
 const BLANK: Readonly<Record<string, unknown>> = { string: '', number: 0, boolean: false }
 
 /** Returns the JSON of one variable in the shape of a model, with invented values. */
-function exampleOf(
-  model: Variables = {
-    container: 'array',
-    variables: [{ name: '', keys: ['name'], content: '{"name":"","value":""}' }],
-  },
-): string {
-  const objects = model.variables
-    .filter(({ keys }) => keys.length > 0)
-    .map(({ content }): object => JSON.parse(content))
+function exampleOf({ container, variables }: Variables = { container: 'array', variables: [] }): string {
+  const isList = container === 'array'
+  const contents = variables.filter(({ keys }) => keys.length > 0).map(({ content }) => content)
+  if (isList && contents.length === 0) contents.push('{"name":"","value":""}')
+  const objects = contents.map((content): object => JSON.parse(content))
   const members = objects.flatMap((item) => Object.entries(item))
   const item = Object.fromEntries(members.map(([key, value]) => [key, EXAMPLE[key] ?? BLANK[typeof value] ?? null]))
-  if (model.container === 'array') return JSON.stringify([item])
+  if (isList) return JSON.stringify([item])
   return JSON.stringify({ API_URL: members.length === 0 ? EXAMPLE.value : item })
 }

@@ -11,6 +11,8 @@ import type { Plan } from './plan-workflow.js'
 export interface Backup {
   name: string
   id?: number
+  /** Otherwise a roll-back needs a file of them. */
+  holdsVariables: boolean
 }
 
 /** A workflow of the step, and what came of it so far. */
