@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { type PlatformOptions, type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
 import { cutUpload, dropTaken, type Reply, reply, replyEarly, stall } from '../simulator/fakes/replies.js'
@@ -215,18 +214,6 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
   expect([run.annotations.length, run.exitCode, platform.seen.length]).toEqual([1, 1, 0])
 })
 
-posixTest('a file that is a link is refused: it could be any of the runner', async () => {
-  const { platform, workspace, start } = await scene({
-    contents: { 'a.zip/flow_definition.json': FLOW, 'secrets.json': '{"key": "kg"}' },
-  })
-  await symlink(join(workspace, 'secrets.json'), join(workspace, 'a.zip', 'app_definition.json'))
-  const run = await start()
-  expect(run.annotations[0]?.message).toMatch(
-    /package can't be read: "app_definition\.json" in the folder is a symbolic link, which isn't followed/,
-  )
-  expect(platform.seen).toEqual([])
-})
-
 test('all that is wrong is named at once, and no summary is written', async () => {
   const platform = await platformFor()
   const inputs = {
@@ -408,15 +395,6 @@ test('a new workflow is told as soon as the platform names it, whatever comes af
   const run = await start({ 'workflow-name': 'B' })
   const [[id, { workflowId }] = ['', { workflowId: '' }]] = platform.jobs
   expect(run.outputs).toEqual({ 'dock-status-id': id, 'workflow-id': workflowId, status: 'FAILED' })
-})
-
-test('the deadline while files go up has begun no import', async () => {
-  const { platform, start } = await scene()
-  platform.fault('file', stall)
-  const run = await start({ 'timeout-minutes': '0.01' })
-  expect(run.annotations.map(({ message }) => message)).toEqual([
-    'No import within 0.6 s (timeout-minutes). Raise timeout-minutes.',
-  ])
 })
 
 const cancel = { signal: 'SIGINT' } as const

@@ -3,8 +3,6 @@ import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { makeZip } from '../../simulator/fakes/zip.js'
-import { definitionsOf } from '../../src/package/definitions.js'
-import { makePackage } from '../../src/package/package.js'
 import { readPackage, readPackages } from '../../src/package/read-package.js'
 import { folder, put } from '../folder.js'
 import { posixTest } from '../posix.js'
@@ -76,15 +74,6 @@ describe('the files of a package', () => {
     expect((await read(put('p', there))).files).toEqual(files)
   })
 
-  test('are what an import sends: no record brings a definition from elsewhere', async () => {
-    const elsewhere = { ...app, 'a/x': '' }
-    const path = put('p', { ...record('a/app_definition.json', 'a/flow_definition.json', 'b/x'), 'b/x': '' })
-    for (const [name, content] of Object.entries(elsewhere)) put('p/a', { [name]: content })
-    expect(() => definitionsOf(makePackage('folder', []))).toThrow('lacks')
-    const found = await readPackage(path, never)
-    expect(() => definitionsOf(found)).toThrow('lacks app_definition.json and flow_definition.json')
-  })
-
   test('lack what macOS adds', async () => {
     const added = { '__MACOSX/._app_definition.json': '1', 'deep/.DS_Store': '1', '.DS_Store': '1' }
     for (const name of ['p', 'p.zip']) {
@@ -93,13 +82,6 @@ describe('the files of a package', () => {
         'x/__MACOSX/y': '1',
       })
     }
-  })
-
-  test('do not change with the disk after they were read', async () => {
-    const path = put('p', app)
-    const { files } = await readPackage(path, never)
-    put('p', { 'app_definition.json': '{"grown":true}' })
-    expect(`${definitionsOf({ kind: 'folder', files }).app.bytes}`).toBe('{}')
   })
 })
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { IncomingMessage } from 'node:http'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { drop, type Reply, reply, stall } from '../../simulator/fakes/replies.js'
+import { drop, type Reply, reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { connect } from '../../src/platform/client.js'
 import { download, downloadUrl } from '../../src/platform/download.js'
-import { failure, faster, leap, pause, recorder, rigDice, until } from './bench.js'
+import { failure, faster, leap, pause, recorder, rigDice } from './bench.js'
 import { answering, half, type Stage, stage } from './stage.js'
 
 afterEach(() => {
@@ -42,16 +42,6 @@ describe('a download', () => {
     const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'export-workflow-action' }
     expect(it.simulator.seen).toMatchObject([{ method: 'GET', url: '/orgFiles/p.zip?s=1', headers }])
     expect([it.lines, it.masks]).toEqual([[], []])
-  })
-
-  test('sends the key only to the platform', async () => {
-    const it = await answering('download', reply(200, content), reply(200, content))
-    await fetchFile(it)
-    await fetchFile(it, { url: `${it.simulator.storageUrl}/orgFiles/p.zip` })
-    expect(it.simulator.seen.map(({ origin, headers }) => [origin, headers['x-api-key']])).toEqual([
-      ['platform', it.simulator.apiKey],
-      ['storage', undefined],
-    ])
   })
 
   test('is told when debugging, without the path and what it may hide', async () => {
@@ -168,20 +158,6 @@ describe('a response', () => {
     await Promise.all([fetchFile(it), fetchFile(it)])
     const [first = 0, second = 0] = it.simulator.seen.slice(-2).map(({ at }) => at)
     expect(second - first).toBeCloseTo(interval)
-  })
-
-  test('that stops is given 30 s', async () => {
-    const it = await stage()
-    it.simulator.fault('download', (_request, response) => {
-      response.writeHead(200, length)
-      response.write(content.subarray(0, 200))
-    })
-    it.simulator.fault('download', reply(200, content))
-    faster(100)
-    const since = performance.now()
-    expect(await fetchFile(it)).toEqual(whole())
-    expect(performance.now() - since).toBeGreaterThan(29_000)
-    expect(retries(it.lines)).toEqual([again('no data within 30 s')])
   })
 
   test('that is slow but does not stop is taken', async () => {
@@ -337,34 +313,19 @@ describe('a redirect', () => {
   })
 })
 
-describe('credentials in the URL', () => {
-  const basic = (credentials: string) => `Basic ${Buffer.from(credentials).toString('base64')}`
-  const withUser = (url: string, user: string) => `${url.replace('://', `://${user}@`)}/orgFiles/p.zip`
-  const sent = ({ simulator }: Stage) => simulator.seen.map(({ origin, headers }) => [origin, headers.authorization])
-
-  test.each([
-    ['user:pa%40ss', 'user:pa@ss'],
-    ['user', 'user:'],
-    [':p%zz', ':p%zz'],
-  ])('%s are sent as basic authentication', async (user, credentials) => {
-    const it = await answering('download', reply(200, content))
-    expect(await fetchFile(it, { url: withUser(it.simulator.storageUrl, user) })).toEqual(whole())
-    expect(sent(it)).toEqual([['storage', basic(credentials)]])
-  })
-
-  test('go along with no redirect', async () => {
-    const it = await stage()
-    for (const from of [it.simulator.url, it.simulator.storageUrl]) {
-      it.simulator.fault('download', reply(302, '', { location: `${from}/orgFiles/q.zip` }))
-    }
-    it.simulator.fault('download', reply(200, content))
-    await fetchFile(it, { url: withUser(it.simulator.url, 'user:word') })
-    expect(sent(it)).toEqual([
-      ['platform', basic('user:word')],
-      ['platform', undefined],
-      ['storage', undefined],
-    ])
-  })
+test('credentials in the URL are sent as basic authentication, and along with no redirect', async () => {
+  const { simulator, ...it } = await stage()
+  for (const from of [simulator.url, simulator.storageUrl]) {
+    simulator.fault('download', reply(302, '', { location: `${from}/orgFiles/q.zip` }))
+  }
+  simulator.fault('download', reply(200, content))
+  const url = `${simulator.url.replace('://', '://user:pa%40ss@')}/orgFiles/p.zip`
+  await fetchFile({ simulator, ...it }, { url })
+  expect(simulator.seen.map(({ origin, headers }) => [origin, headers.authorization])).toEqual([
+    ['platform', `Basic ${Buffer.from('user:pa@ss').toString('base64')}`],
+    ['platform', undefined],
+    ['storage', undefined],
+  ])
 })
 
 test("the storage's host is named by the platform, so it is looked up as often as anything is retried", async () => {
@@ -374,35 +335,6 @@ test("the storage's host is named by the platform, so it is looked up as often a
   expect(error).toMatchObject({
     message: 'Download: the host name was not found (DNS), 8 times in a row. Re-run the job later.',
     affectsAll: false,
-  })
-})
-
-describe('an abort', () => {
-  const reason = new Error('Cancelled.')
-  const stopped: Reply = (_request, response) => {
-    response.writeHead(200, length)
-    response.write(content.subarray(0, 200))
-  }
-
-  test('beforehand leaves nothing to ask for', async () => {
-    const it = await stage()
-    it.abort(reason)
-    expect(await failure(fetchFile(it))).toBe(reason)
-    expect(it.simulator.seen).toEqual([])
-  })
-
-  test.each<[string, Reply]>([
-    ['the server is silent', stall],
-    ['the package comes', stopped],
-    ['a wait goes on', reply(503, {}, { 'retry-after': '600' })],
-  ])('while %s ends the download with its reason', async (_, fault) => {
-    const it = await answering('download', fault)
-    const work = failure(fetchFile(it))
-    await until(() => it.simulator.seen.length > 0)
-    await pause(30)
-    it.abort(reason)
-    expect(await work).toBe(reason)
-    expect(it.simulator.seen).toHaveLength(1)
   })
 })
 

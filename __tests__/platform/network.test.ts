@@ -1,15 +1,13 @@
 import dns from 'node:dns'
-import { createConnection, createServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { generate } from 'selfsigned'
 import { type Manner, type RunningProxy, startProxy } from '../../simulator/fakes/proxy.js'
 import { reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { callApi, connect } from '../../src/platform/client.js'
-import { waitForJob } from '../../src/platform/job.js'
 import { startDeploy } from '../../src/platform/start.js'
 import { failure, faster, leap, pause, recorder, until } from './bench.js'
-import { EMPTY_JOB, stage } from './stage.js'
+import { stage } from './stage.js'
 
 const open: RunningProxy[] = []
 const { env } = process
@@ -171,61 +169,23 @@ describe('a certificate', () => {
   })
 })
 
-describe('a job under way goes on', () => {
-  const started = { ...EMPTY_JOB, dockStatusId: 'ds-1', status: 'IN_PROGRESS' }
-  const options = { longestWaitMs: 1000, advice: 'Look.', onStatus: () => {} }
-
-  test('while a load balancer restarts and refuses TLS', async () => {
-    const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
-      extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-    })
-    const it = await stage({ tls: { key, cert }, hostname: 'localhost' })
-    const sockets: Socket[] = []
-    // The second connection and those after it get a fatal alert (internal_error), the tenth is served again.
-    const balancer = createServer((socket) => {
-      sockets.push(socket.on('error', () => {}))
-      const isDown = sockets.length > 1 && sockets.length < 10
-      if (isDown) return void socket.end(Buffer.from([0x15, 3, 3, 0, 2, 2, 0x50]))
-      const upstream = createConnection(Number(new URL(it.simulator.url).port), 'localhost').on('error', () => {})
-      socket.pipe(upstream).pipe(socket)
-    })
-    await new Promise<void>((resolve) => balancer.listen(0, 'localhost', resolve))
-    const address = balancer.address()
-    const port = typeof address === 'object' ? address?.port : ''
-    const platform = connect(new URL(`https://localhost:${port}/`), it.simulator.apiKey)
-    const agent = platform.connections.kept['https:'].getAgent(platform.url.href)
-    if ('options' in agent) Object.assign(agent.options as object, { ca: cert })
-    it.simulator.fault('status', reply(200, { status: 'IN_PROGRESS' }, { connection: 'close' }))
-    it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))
-    leap()
-    try {
-      expect((await waitForJob({ ...it.session, platform }, started, options)).status).toBe('SUCCESS')
-    } finally {
-      for (const socket of sockets) socket.destroy()
-      balancer.close()
+test('a job under way goes on while DNS does not know the host, which has answered before', async () => {
+  const it = await stage({ hostname: 'localhost' })
+  const lookup = jest.spyOn(dns, 'lookup')
+  it.simulator.fault('status', (...call) => {
+    const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
+    for (let time = 0; time < 6; time++) {
+      lookup.mockImplementationOnce(((_host: string, _options: object, done: (error: Error) => void) => {
+        setImmediate(() => done(unknown))
+      }) as never)
     }
-    const words = /^info: Dock status: the TLS connection failed \((EPROTO|ERR_SSL_\w+)\); retrying in/
-    expect(it.lines.filter((line) => words.test(line))).toHaveLength(8)
+    reply(200, { status: 'IN_PROGRESS' }, { connection: 'close' })(...call)
   })
-
-  test('while DNS does not know the host, which has answered before', async () => {
-    const it = await stage({ hostname: 'localhost' })
-    const lookup = jest.spyOn(dns, 'lookup')
-    it.simulator.fault('status', (...call) => {
-      const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
-      for (let time = 0; time < 6; time++) {
-        lookup.mockImplementationOnce(((_host: string, _options: object, done: (error: Error) => void) => {
-          setImmediate(() => done(unknown))
-        }) as never)
-      }
-      reply(200, { status: 'IN_PROGRESS' }, { connection: 'close' })(...call)
-    })
-    it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))
-    leap()
-    // A host that has answered is looked up as often as anything is retried, also for other calls.
-    await look(it)
-    await look(it)
-    expect(it.lines.filter((line) => /not found \(DNS\); retrying in/.test(line))).toHaveLength(6)
-    lookup.mockRestore()
-  })
+  it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))
+  leap()
+  // A host that has answered is looked up as often as anything is retried, also for other calls.
+  await look(it)
+  await look(it)
+  expect(it.lines.filter((line) => /not found \(DNS\); retrying in/.test(line))).toHaveLength(6)
+  lookup.mockRestore()
 })

@@ -70,14 +70,6 @@ describe('waiting for a job', () => {
     },
   )
 
-  test('asks nothing where it has succeeded already', async () => {
-    const it = await stage()
-    const waits = leap()
-    const from = { ...started, status: 'SUCCESS' }
-    expect(await wait(it, [], 10_000, from)).toEqual({ job: from, seen: [from] })
-    expect([waits, it.simulator.seen, it.lines]).toEqual([[], [], []])
-  })
-
   test.each([
     ['with its words', { ...started, status: 'FAILED', message: 'No flow' }, 'No flow'],
     ['without words', { ...started, status: 'FAILED' }, 'it gave no reason'],
