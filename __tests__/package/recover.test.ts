@@ -69,11 +69,11 @@ function put(path: string, content = ''): void {
   writeFileSync(join(workspace, 'backup', path), content)
 }
 
-const first: Files = { a: 'first', 'gone/b': 'first', c: 'first', D: 'first' }
+const first: Files = { a: 'first', 'gone/b': 'first', c: 'first', D: 'first', 'e/f/g': 'first' }
 const second: Files = { a: 'second', 'new/c': 'second', 'c/d': 'second', d: 'second' }
 
 test.each<[what: string, prepare: () => Promise<unknown>, third: Files]>([
-  ['a later unpacking', async () => await unpack(first), { a: 'third', 'gone/b': 'third' }],
+  ['a later unpacking', async () => await unpack(first), { a: 'third', 'gone/b': 'third', e: 'third' }],
   ['the first unpacking, over a copy by hand', async () => put('a', 'by hand'), { a: 'third', d: 'third' }],
 ])('a kill at any step of %s leaves whole files, and the next run heals', async (_, prepare, third) => {
   const start = async () => {

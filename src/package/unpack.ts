@@ -52,10 +52,9 @@ export async function applyUnpack(plan: UnpackPlan, signal: AbortSignal): Promis
 
 /** Removes a folder in `root`, and those around it, as far as they are empty. */
 async function removeEmptyFolders(root: string, folder: string): Promise<void> {
-  try {
-    for (let path = folder; path !== '.'; path = posix.dirname(path)) await rmdir(join(root, path))
-  } catch {
-    // Someone's files are in it.
+  for (let path = folder; path !== '.'; path = posix.dirname(path)) {
+    // Someone's files are in it, or a process that was killed has removed it.
+    await rmdir(join(root, path)).catch(() => {})
   }
 }
 
