@@ -313,7 +313,7 @@ describe('a redirect', () => {
   })
 })
 
-test('credentials in the URL are sent as basic authentication, and along with no redirect', async () => {
+test('credentials in the URL are sent as basic authentication, also after a redirect within their origin', async () => {
   const { simulator, ...it } = await stage()
   for (const from of [simulator.url, simulator.storageUrl]) {
     simulator.fault('download', reply(302, '', { location: `${from}/orgFiles/q.zip` }))
@@ -323,7 +323,7 @@ test('credentials in the URL are sent as basic authentication, and along with no
   await fetchFile({ simulator, ...it }, { url })
   expect(simulator.seen.map(({ origin, headers }) => [origin, headers.authorization])).toEqual([
     ['platform', `Basic ${Buffer.from('user:pa@ss').toString('base64')}`],
-    ['platform', undefined],
+    ['platform', `Basic ${Buffer.from('user:pa@ss').toString('base64')}`],
     ['storage', undefined],
   ])
 })

@@ -376,7 +376,7 @@ upgrade: ${ne}\r
 `;else bt+=`${Ot}: ${Rt}\r
 `}return w.sendHeaders.hasSubscribers&&w.sendHeaders.publish({request:Ae,headers:bt,socket:gt}),!Ne||It===0?dt(wt,null,nt,Ae,gt,At,bt,Et):F.isBuffer(Ne)?dt(wt,Ne,nt,Ae,gt,At,bt,Et):F.isBlobLike(Ne)?typeof Ne.
 stream=="function"?yt(wt,Ne.stream(),nt,Ae,gt,At,bt,Et):Qt(wt,Ne,nt,Ae,gt,At,bt,Et):F.isStream(Ne)?at(wt,Ne,nt,Ae,gt,At,bt,Et):F.isIterable(Ne)?yt(wt,Ne,nt,Ae,gt,At,bt,Et):A(!1),!0}function at(nt,Ae,Y,$,U,ne,ge,Se){
-A(ne!==0||Y[D]===0,"stream body cannot be pipelined");let Ne=!1;const Le=new Lt({abort:nt,socket:U,request:$,contentLength:ne,client:Y,expectsPayload:Se,header:ge}),At=function(wt){if(!Ne)try{!Le.write(
+A(ne!==0||Y[D]===0,"stream body cannot be pipelined");let Ne=!1;const Le=new Tt({abort:nt,socket:U,request:$,contentLength:ne,client:Y,expectsPayload:Se,header:ge}),At=function(wt){if(!Ne)try{!Le.write(
 wt)&&this.pause&&this.pause()}catch(bt){F.destroy(this,bt)}},Et=function(){Ne||Ae.resume&&Ae.resume()},It=function(){if(queueMicrotask(()=>{Ae.removeListener("error",gt)}),!Ne){const wt=new g;queueMicrotask(
 ()=>gt(wt))}},gt=function(wt){if(!Ne){if(Ne=!0,A(U.destroyed||U[n]&&Y[D]<=1),U.off("drain",Et).off("error",gt),Ae.removeListener("data",At).removeListener("end",gt).removeListener("close",It),!wt)try{
 Le.end()}catch(bt){wt=bt}Le.destroy(wt),wt&&(wt.code!=="UND_ERR_INFO"||wt.message!=="reset")?F.destroy(Ae,wt):F.destroy(Ae)}};Ae.on("data",At).on("end",gt).on("error",gt).on("close",It),Ae.resume&&Ae.
@@ -390,9 +390,9 @@ It)}function dt(nt,Ae,Y,$,U,ne,ge,Se){try{Ae?F.isBuffer(Ae)&&(A(ne===Ae.byteLeng
 from(await Ae.arrayBuffer());U.cork(),U.write(`${ge}content-length: ${ne}\r
 \r
 `,"latin1"),U.write(Ne),U.uncork(),$.onBodySent(Ne),$.onRequestSent(),!Se&&$.reset!==!1&&(U[k]=!0),Y[Qe]()}catch(Ne){nt(Ne)}}async function yt(nt,Ae,Y,$,U,ne,ge,Se){A(ne!==0||Y[D]===0,"iterator body c\
-annot be pipelined");let Ne=null;function Le(){if(Ne){const It=Ne;Ne=null,It()}}const At=()=>new Promise((It,gt)=>{A(Ne===null),U[p]?gt(U[p]):Ne=It});U.on("close",Le).on("drain",Le);const Et=new Lt({abort:nt,
+annot be pipelined");let Ne=null;function Le(){if(Ne){const It=Ne;Ne=null,It()}}const At=()=>new Promise((It,gt)=>{A(Ne===null),U[p]?gt(U[p]):Ne=It});U.on("close",Le).on("drain",Le);const Et=new Tt({abort:nt,
 socket:U,request:$,contentLength:ne,client:Y,expectsPayload:Se,header:ge});try{for await(const It of Ae){if(U[p])throw U[p];Et.write(It)||await At()}Et.end()}catch(It){Et.destroy(It)}finally{U.off("cl\
-ose",Le).off("drain",Le)}}class Lt{constructor({abort:Ae,socket:Y,request:$,contentLength:U,client:ne,expectsPayload:ge,header:Se}){this.socket=Y,this.request=$,this.contentLength=U,this.client=ne,this.
+ose",Le).off("drain",Le)}}class Tt{constructor({abort:Ae,socket:Y,request:$,contentLength:U,client:ne,expectsPayload:ge,header:Se}){this.socket=Y,this.request=$,this.contentLength=U,this.client=ne,this.
 bytesWritten=0,this.expectsPayload=ge,this.header=Se,this.abort=Ae,Y[n]=!0}write(Ae){const{socket:Y,request:$,contentLength:U,client:ne,bytesWritten:ge,expectsPayload:Se,header:Ne}=this;if(Y[p])throw Y[p];
 if(Y.destroyed)return!1;const Le=Buffer.byteLength(Ae);if(!Le)return!0;if(U!==null&&ge+Le>U){if(ne[ue])throw new C;process.emitWarning(new C)}Y.cork(),ge===0&&(!Se&&$.reset!==!1&&(Y[k]=!0),U===null?Y.
 write(`${Ne}transfer-encoding: chunked\r
@@ -451,18 +451,18 @@ kRunningIdx:R,kError:I,kPipelining:E,kKeepAliveTimeoutValue:p,kMaxHeadersSize:x,
 kMaxRedirections:V,kMaxRequests:ue,kCounter:ce,kClose:ke,kDestroy:Je,kDispatch:We,kInterceptors:Qe,kLocalAddress:me,kMaxResponseSize:Fe,kOnError:j,kHTTPContext:et,kMaxConcurrentStreams:Ge,kResume:Re}=e(
 6443),ye=e(637),q=e(8788);let he=!1;const Me=Symbol("kClosedResolve"),$e=()=>{};function He(de){return de[E]??de[et]?.defaultPipelining??1}class re extends g{constructor(T,{interceptors:X,maxHeaderSize:be,
 headersTimeout:Ke,socketTimeout:st,requestTimeout:Ze,connectTimeout:ut,bodyTimeout:Xe,idleTimeout:tt,keepAlive:rt,keepAliveTimeout:at,maxKeepAliveTimeout:dt,keepAliveMaxTimeout:Qt,keepAliveTimeoutThreshold:yt,
-socketPath:Lt,pipelining:nt,tls:Ae,strictContentLength:Y,maxCachedSessions:$,maxRedirections:U,connect:ne,maxRequestsPerClient:ge,localAddress:Se,maxResponseSize:Ne,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:At,
+socketPath:Tt,pipelining:nt,tls:Ae,strictContentLength:Y,maxCachedSessions:$,maxRedirections:U,connect:ne,maxRequestsPerClient:ge,localAddress:Se,maxResponseSize:Ne,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:At,
 maxConcurrentStreams:Et,allowH2:It,webSocket:gt,eventSource:wt}={}){if(super({webSocket:gt,eventSource:wt}),rt!==void 0)throw new h("unsupported keepAlive, use pipelining=0 instead");if(st!==void 0)throw new h(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Ze!==void 0)throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(tt!==void 0)throw new h("un\
 supported idleTimeout, use keepAliveTimeout instead");if(dt!==void 0)throw new h("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(be!=null&&!Number.isFinite(be))throw new h("inva\
-lid maxHeaderSize");if(Lt!=null&&typeof Lt!="string")throw new h("invalid socketPath");if(ut!=null&&(!Number.isFinite(ut)||ut<0))throw new h("invalid connectTimeout");if(at!=null&&(!Number.isFinite(at)||
+lid maxHeaderSize");if(Tt!=null&&typeof Tt!="string")throw new h("invalid socketPath");if(ut!=null&&(!Number.isFinite(ut)||ut<0))throw new h("invalid connectTimeout");if(at!=null&&(!Number.isFinite(at)||
 at<=0))throw new h("invalid keepAliveTimeout");if(Qt!=null&&(!Number.isFinite(Qt)||Qt<=0))throw new h("invalid keepAliveMaxTimeout");if(yt!=null&&!Number.isFinite(yt))throw new h("invalid keepAliveTim\
 eoutThreshold");if(Ke!=null&&(!Number.isInteger(Ke)||Ke<0))throw new h("headersTimeout must be a positive integer or zero");if(Xe!=null&&(!Number.isInteger(Xe)||Xe<0))throw new h("bodyTimeout must be \
 a positive integer or zero");if(ne!=null&&typeof ne!="function"&&typeof ne!="object")throw new h("connect must be a function or an object");if(U!=null&&(!Number.isInteger(U)||U<0))throw new h("maxRedi\
 rections must be a positive number");if(ge!=null&&(!Number.isInteger(ge)||ge<0))throw new h("maxRequestsPerClient must be a positive number");if(Se!=null&&(typeof Se!="string"||F.isIP(Se)===0))throw new h(
 "localAddress must be valid string IP address");if(Ne!=null&&(!Number.isInteger(Ne)||Ne<-1))throw new h("maxResponseSize must be a positive number");if(At!=null&&(!Number.isInteger(At)||At<-1))throw new h(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(It!=null&&typeof It!="boolean")throw new h("allowH2 must be a valid boolean value");if(Et!=null&&(typeof Et!="number"||Et<1))throw new h(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof ne!="function"&&(ne=o({...Ae,maxCachedSessions:$,allowH2:It,socketPath:Lt,timeout:ut,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:At}:
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof ne!="function"&&(ne=o({...Ae,maxCachedSessions:$,allowH2:It,socketPath:Tt,timeout:ut,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:At}:
 void 0,...ne})),X?.Client&&Array.isArray(X.Client)?(this[Qe]=X.Client,he||(he=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
 TERCEPTOR-DEPRECATED"}))):this[Qe]=[ee({maxRedirections:U})],this[r]=y.parseOrigin(T),this[W]=ne,this[E]=nt??1,this[x]=be||w.maxHeaderSize,this[d]=at??4e3,this[G]=Qt??6e5,this[O]=yt??2e3,this[p]=this[d],
 this[c]=null,this[me]=Se??null,this[k]=0,this[n]=0,this[a]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
@@ -1656,8 +1656,8 @@ U)):ge.mode==="same-origin"?A('request mode cannot be "same-origin"'):ge.mode===
 e",await Qt(U)):Te(k(ge))?(ge.responseTainting="cors",await nt(U)):A("URL scheme must be a HTTP(S) scheme")})()),ne)return Se;Se.status!==0&&!Se.internalResponse&&(ge.responseTainting,ge.responseTainting===
 "basic"?Se=w(Se,"basic"):ge.responseTainting==="cors"?Se=w(Se,"cors"):ge.responseTainting==="opaque"?Se=w(Se,"opaque"):Qe(!1));let Ne=Se.status===0?Se:Se.internalResponse;if(Ne.urlList.length===0&&Ne.
 urlList.push(...ge.urlList),ge.timingAllowFailed||(Se.timingAllowPassed=!0),Se.type==="opaque"&&Ne.status===206&&Ne.rangeRequested&&!ge.headers.contains("range",!0)&&(Se=Ne=A()),Se.status!==0&&(ge.method===
-"HEAD"||ge.method==="CONNECT"||et.includes(Ne.status))&&(Ne.body=null,U.controller.dump=!0),ge.integrity){const Le=Et=>Lt(U,A(Et));if(ge.responseTainting==="opaque"||Se.body==null){Le(Se.error);return}
-const At=Et=>{if(!f(Et,ge.integrity)){Le("integrity mismatch");return}Se.body=me(Et)[0],Lt(U,Se)};await x(Se.body,At,Le)}else Lt(U,Se)}function Qt(U){if(I(U)&&U.request.redirectCount===0)return Promise.
+"HEAD"||ge.method==="CONNECT"||et.includes(Ne.status))&&(Ne.body=null,U.controller.dump=!0),ge.integrity){const Le=Et=>Tt(U,A(Et));if(ge.responseTainting==="opaque"||Se.body==null){Le(Se.error);return}
+const At=Et=>{if(!f(Et,ge.integrity)){Le("integrity mismatch");return}Se.body=me(Et)[0],Tt(U,Se)};await x(Se.body,At,Le)}else Tt(U,Se)}function Qt(U){if(I(U)&&U.request.redirectCount===0)return Promise.
 resolve(F(U));const{request:ne}=U,{protocol:ge}=k(ne);switch(ge){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{Ke||(Ke=e(4573).resolveObjectURL);const Se=k(ne);if(Se.
 search.length!==0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const Ne=Ke(Se.toString());if(ne.method!=="GET"||!Q(Ne))return Promise.resolve(A("invalid method"));const Le=y(),
 At=Ne.size,Et=O(`${At}`),It=Ne.type;if(ne.headersList.contains("range",!0)){Le.rangeRequested=!0;const gt=ne.headersList.get("range",!0),wt=V(gt,!0);if(wt==="failure")return Promise.resolve(A("failed \
@@ -1666,7 +1666,7 @@ St>=At)&&(St=At-1)}const Ot=Ne.slice(bt,St,It),Rt=Fe(Ot);Le.body=Rt[0];const Jt=
 Le.headersList.set("content-type",It,!0),Le.headersList.set("content-range",zt,!0)}else{const gt=Fe(Ne);Le.statusText="OK",Le.body=gt[0],Le.headersList.set("content-length",Et,!0),Le.headersList.set("\
 content-type",It,!0)}return Promise.resolve(Le)}case"data:":{const Se=k(ne),Ne=we(Se);if(Ne==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Le=fe(Ne.mimeType);return Promise.
 resolve(y({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:me(Ne.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"http\
-s:":return nt(U).catch(Se=>A(Se));default:return Promise.resolve(A("unknown scheme"))}}function yt(U,ne){U.request.done=!0,U.processResponseDone!=null&&queueMicrotask(()=>U.processResponseDone(ne))}function Lt(U,ne){
+s:":return nt(U).catch(Se=>A(Se));default:return Promise.resolve(A("unknown scheme"))}}function yt(U,ne){U.request.done=!0,U.processResponseDone!=null&&queueMicrotask(()=>U.processResponseDone(ne))}function Tt(U,ne){
 let ge=U.timingInfo;const Se=()=>{const Le=Date.now();U.request.destination==="document"&&(U.controller.fullTimingInfo=ge),U.controller.reportTimingSteps=()=>{if(U.request.url.protocol!=="https:")return;
 ge.endTime=Le;let Et=ne.cacheState;const It=ne.bodyInfo;ne.timingAllowPassed||(ge=S(ge),Et="");let gt=0;if(U.request.mode!=="navigator"||!ne.hasCrossOriginRedirects){gt=ne.status;const wt=ke(ne.headersList);
 wt!=="failure"&&(It.contentType=pe(wt))}U.request.initiatorType!=null&&tt(ge,U.request.url.href,U.request.initiatorType,globalThis,Et,It,gt)};const At=()=>{U.request.done=!0,U.processResponseEndOfBody!=
@@ -1861,8 +1861,8 @@ $()}}function tt(Y){return new Xe(Y)}function rt(Y){let $=null,U=null,ne=null;co
 "*/*"||(ne=Ne,ne.essence!==U?($=null,ne.parameters.has("charset")&&($=ne.parameters.get("charset")),U=ne.essence):!ne.parameters.has("charset")&&$!==null&&ne.parameters.set("charset",$))}return ne??"f\
 ailure"}function at(Y){const $=Y,U={position:0},ne=[];let ge="";for(;U.position<$.length;){if(ge+=g(Se=>Se!=='"'&&Se!==",",$,U),U.position<$.length)if($.charCodeAt(U.position)===34){if(ge+=h($,U),U.position<
 $.length)continue}else B($.charCodeAt(U.position)===44),U.position++;ge=t(ge,!0,!0,Se=>Se===9||Se===32),ne.push(ge),ge=""}return ne}function dt(Y,$){const U=$.get(Y,!0);return U===null?null:at(U)}const Qt=new TextDecoder;
-function yt(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),Qt.decode(Y))}class Lt{get baseUrl(){return i()}get origin(){return this.baseUrl?.origin}policyContainer=ce()}
-class nt{settingsObject=new Lt}const Ae=new nt;J.exports={isAborted:Me,isCancelled:$e,isValidEncodedURL:s,createDeferredPromise:he,ReadableStreamFrom:c,tryUpgradeRequestToAPotentiallyTrustworthyURL:ye,
+function yt(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),Qt.decode(Y))}class Tt{get baseUrl(){return i()}get origin(){return this.baseUrl?.origin}policyContainer=ce()}
+class nt{settingsObject=new Tt}const Ae=new nt;J.exports={isAborted:Me,isCancelled:$e,isValidEncodedURL:s,createDeferredPromise:he,ReadableStreamFrom:c,tryUpgradeRequestToAPotentiallyTrustworthyURL:ye,
 clampAndCoarsenConnectionTimingInfo:W,coarsenedSharedCurrentTime:V,determineRequestsReferrer:Je,makePolicyContainer:ce,clonePolicyContainer:ke,appendFetchMetadata:K,appendRequestOriginHeader:Te,TAOCheck:O,
 corsCheck:G,crossOriginResourcePolicyCheck:x,createOpaqueTimingInfo:ue,setRequestReferrerPolicyOnRedirect:p,isValidHTTPToken:u,requestBadPort:a,requestCurrentURL:d,responseURL:D,responseLocationURL:N,
 isBlobLike:r,isURLPotentiallyTrustworthy:Qe,isValidReasonPhrase:R,sameOrigin:q,normalizeMethod:He,serializeJavascriptValueToJSONString:re,iteratorMixin:we,createIterator:Be,isValidHeaderName:I,isValidHeaderValue:E,
@@ -2222,22 +2222,22 @@ wF:()=>dA});var A=e(1455),F=e(6760),w=e(7279),y=e(5543),C=e(276),i=e(4057),g=e(7
 se.endsAt,performance.now()+Ee);try{return await xe({...se,signal:AbortSignal.any([se.signal,Ye.signal]),endsAt:je})}finally{clearTimeout(ve)}}function t(se,Ee){const Ie=`${Ee} within ${humanTime(se)}\
  (timeout-minutes)`;return{ms:se,error:new Failure({what:Ie,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var f=e(3657),o=e(7598);const r=7,c=3e4,u=null,l=429;async function B({log:se,
 signal:Ee,endsAt:Ie},xe,{atLeastMs:Ye=0}={}){let ve=0,je=0,it;for(;;)try{return await xe()}catch(ht){if(!(ht instanceof Failure&&ht.retryable))throw ht;it??=performance.now();const Mt=ht.busy||ht.status===
-l;je=Mt?je+1:0,Mt||ve++;const Tt=ve>(ht.maxRetries??r)&&performance.now()-it>=Ye;if(!Mt&&Tt)throw k(ht,`, ${ve} times in a row`);const vt=ht.status===l&&ht.retryAfterMs>0?ht.retryAfterMs:b(je||ve,ht.retryAfterMs),
-Wt=humanTime(vt);if(performance.now()+vt>=Ie)throw k(ht,`, and waiting ${Wt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");se.info(`${toSingleLine(
-ht.sentence,1e3)}; retrying in ${Wt}`),await D(vt,Ee)}}function k(se,Ee,Ie=se.advice){const{what:xe,why:Ye}=se;return se.with({...Ye===""?{what:xe+Ee}:{why:Ye+Ee},advice:Ie,retryable:!1})}async function M(se,Ee){
+l;je=Mt?je+1:0,Mt||ve++;const xt=ve>(ht.maxRetries??r)&&performance.now()-it>=Ye;if(!Mt&&xt)throw k(ht,`, ${ve} times in a row`);const Lt=ht.status===l&&ht.retryAfterMs>0?ht.retryAfterMs:b(je||ve,ht.retryAfterMs),
+Wt=humanTime(Lt);if(performance.now()+Lt>=Ie)throw k(ht,`, and waiting ${Wt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");se.info(`${toSingleLine(
+ht.sentence,1e3)}; retrying in ${Wt}`),await D(Lt,Ee)}}function k(se,Ee,Ie=se.advice){const{what:xe,why:Ye}=se;return se.with({...Ye===""?{what:xe+Ee}:{why:Ye+Ee},advice:Ie,retryable:!1})}async function M(se,Ee){
 return await B(se,()=>Ee().catch(Ie=>{throw Ie instanceof Failure&&Ie.busy?Ie.with({retryable:!0}):Ie}))}function b(se,Ee){const Ie=Math.min(c,1e3*2**(se-1));return Math.max(Ee,Ie*(.5+Math.random()/2))}
 function S(se){if(se===void 0)return 0;if(/^\d+$/.test(se))return Math.min(Number(se)*1e3,u);const Ee=Date.parse(se);return Number.isNaN(Ee)?0:Math.min(Math.max(0,Ee-Date.now()),u)}async function D(se,Ee){
 let Ie;try{await N(Ee,new Promise(xe=>{Ie=setTimeout(xe,se)}))}finally{clearTimeout(Ie)}}function N(se,Ee){return new Promise((Ie,xe)=>{const Ye=()=>xe(se.reason);Ee.then(Ie,xe).finally(()=>se.removeEventListener(
 "abort",Ye)),se.aborted?Ye():se.addEventListener("abort",Ye,{once:!0})})}var s=e(2291),n=e(7067);const d=Ft(import.meta.url)("node:https");var a=e(8522),Q=e(2779),R=e(1858);const I=3e4,E=65536,p=new Set(
 [301,302,303,307,308]),x=new Set([408,421,425,429]),G=new Set([501,505,506,508,510,511]),O=new Set([421,425,429]);function K(se){normalizeProxySettings();const Ee=Ie=>({"http:":new HttpClient(se,[],{keepAlive:Ie}),
 "https:":new HttpClient(se,[],{keepAlive:Ie})});return{kept:Ee(!0),fresh:Ee(!1),proven:new Set}}function Te(se){return{type:"application/json",bytes:Buffer.from(JSON.stringify(se))}}async function ze(se,Ee,Ie){
-Ie.throwIfAborted();const{label:xe,method:Ye,url:ve,headers:je,body:it,maxBytes:ht,idleMs:Mt=I,isProven:Tt=!1}=Ee;checkProxy(ve,xe);const mt=ve.protocol==="https:",vt=(it?se.fresh:se.kept)[mt?"https:":
+Ie.throwIfAborted();const{label:xe,method:Ye,url:ve,headers:je,body:it,maxBytes:ht,idleMs:Mt=I,isProven:xt=!1}=Ee;checkProxy(ve,xe);const mt=ve.protocol==="https:",Lt=(it?se.fresh:se.kept)[mt?"https:":
 "http:"],Wt=new AbortController,Yt=AbortSignal.any([Ie,Wt.signal]);let[Vt,EA]=[!1,"no response"];const eA=setTimeout(()=>{const aA={retryable:!0,maybeProcessed:Vt};Wt.abort(connectionFailure(xe,`${EA}\
  within ${Mt/1e3} s`,RUN_LATER,aA))},Mt);let _t;try{_t=(mt?https:http).request({method:Ye,host:ve.hostname.replace(/^\[|\]$/g,""),port:ve.port||(mt?443:80),path:ve.pathname+ve.search,headers:{...je,...it&&
-{"content-type":it.type,"content-length":it.bytes.length},"accept-encoding":"identity","user-agent":vt.userAgent},...ve.username+ve.password!==""&&{auth:`${decode(ve.username)}:${decode(ve.password)}`},
-agent:vt.getAgent(ve.href),signal:Yt}),W(_t,mt,()=>{Vt=!0});const aA=V(_t,xe);ue(_t,it?.bytes??Buffer.alloc(0),()=>eA.refresh());const QA=await raceAbort(Yt,aA);se.proven.add(ve.origin),EA="no data";const mA=[];
+{"content-type":it.type,"content-length":it.bytes.length},"accept-encoding":"identity","user-agent":Lt.userAgent},...ve.username+ve.password!==""&&{auth:`${decode(ve.username)}:${decode(ve.password)}`},
+agent:Lt.getAgent(ve.href),signal:Yt}),W(_t,mt,()=>{Vt=!0});const aA=V(_t,xe);ue(_t,it?.bytes??Buffer.alloc(0),()=>eA.refresh());const QA=await raceAbort(Yt,aA);se.proven.add(ve.origin),EA="no data";const mA=[];
 let CA=ht;for await(const fA of QA){if(eA.refresh(),CA-=fA.length,CA<0)throw Je(xe,ht);mA.push(fA)}const wA=ke(Buffer.concat(mA),QA.headers["content-encoding"],xe,ht);return{status:QA.statusCode??0,headers:QA.
-headers,bytes:wA}}catch(aA){throw _t?.destroy(),toNetworkError(aA,{label:xe,signal:Yt,connected:Vt,isProven:Tt||se.proven.has(ve.origin)})}finally{clearTimeout(eA),it&&_t?.destroy()}}function W(se,Ee,Ie){
+headers,bytes:wA}}catch(aA){throw _t?.destroy(),toNetworkError(aA,{label:xe,signal:Yt,connected:Vt,isProven:xt||se.proven.has(ve.origin)})}finally{clearTimeout(eA),it&&_t?.destroy()}}function W(se,Ee,Ie){
 se.once("socket",xe=>{se.reusedSocket?Ie():xe.once(Ee?"secureConnect":"connect",Ie)})}function V(se,Ee){return new Promise((Ie,xe)=>{const Ye=ve=>{ve.socket.destroy();const je={retryable:!0,maybeProcessed:!0};
 xe(connectionFailure(Ee,"the server switched protocols (101)",RUN_LATER,je))};se.once("upgrade",Ye),se.once("response",ve=>ve.statusCode===101?Ye(ve):Ie(ve)),se.on("error",xe)})}function ue(se,Ee,Ie){
 Ee.length===0?se.end():se.write(Ee.subarray(0,E),xe=>{Ie(),xe||ue(se,Ee.subarray(E),Ie)})}const ce=new Map([["gzip",a.gunzipSync],["x-gzip",a.gunzipSync],["deflate",(se,Ee)=>((se.readUInt8()&15)===8?a.
@@ -2248,201 +2248,202 @@ se,Ie,"Check host.",{maybeProcessed:!0})}function We({status:se,headers:Ee},Ie,x
 return se["content-length"]===void 0&&se["transfer-encoding"]===void 0}function me({status:se,headers:Ee},Ie,xe){if(!(!x.has(se)&&!(se>=500&&se<=599&&!G.has(se))))return responseFailure(Ie,xe,RUN_LATER,
 {status:se,retryable:!0,retryAfterMs:retryAfterMs(Ee["retry-after"]),maybeProcessed:!O.has(se)})}const Fe=null,j=5,et=5,Ge=new Set([400,401,403,404,410]),Re=2,ye="Download",q="Re-run the job.";async function he(se,{
 url:Ee,freshUrl:Ie,read:xe}){let Ye=Ee,ve=0;return await retry(se,async()=>{Ye??=await Ie();const je=await $e(se,Ye).catch(mt=>{throw mt instanceof Failure&&mt.affectsAll?mt.with({affectsAll:!1}):mt}),
-{status:it,headers:ht,bytes:Mt}=je;if(Ge.has(it)){Ye=void 0,ve++;const mt=ve<et,vt=mt?"":`${ve} times `;throw Me(`the URL was refused ${vt}(${it})`,q,{retryable:mt})}if(it!==200)throw Me(`the server a\
+{status:it,headers:ht,bytes:Mt}=je;if(Ge.has(it)){Ye=void 0,ve++;const mt=ve<et,Lt=mt?"":`${ve} times `;throw Me(`the URL was refused ${Lt}(${it})`,q,{retryable:mt})}if(it!==200)throw Me(`the server a\
 nswered ${it}`,q,{retryable:it===206});if(ht["content-type"]?.includes("text/html"))throw Me("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:Re});
-const Tt=await xe(Mt).catch(mt=>{throw mt instanceof Failure&&isOpenEnded(je)&&!se.signal.aborted?mt.with({retryable:!0,maxRetries:Re}):mt});return{bytes:Mt,sha256:createHash("sha256").update(Mt).digest(
-"hex"),content:Tt}})}function Me(se,Ee,Ie={}){return new Failure({what:ye,why:se,advice:Ee,topic:"the-package"},Ie)}async function $e(se,Ee){const{platform:Ie,log:xe,signal:Ye}=se;let ve=Ee;for(let je=0;;je++){
-const it=je===0&&ve.origin===Ie.url.origin,ht={accept:"*/*",...it&&{"x-api-key":Ie.apiKey}},Mt={label:ye,method:"GET",url:ve,headers:ht,maxBytes:Fe,isProven:!0},Tt=async()=>{const Wt=await send(Ie.connections,
+const xt=await xe(Mt).catch(mt=>{throw mt instanceof Failure&&isOpenEnded(je)&&!se.signal.aborted?mt.with({retryable:!0,maxRetries:Re}):mt});return{bytes:Mt,sha256:createHash("sha256").update(Mt).digest(
+"hex"),content:xt}})}function Me(se,Ee,Ie={}){return new Failure({what:ye,why:se,advice:Ee,topic:"the-package"},Ie)}async function $e(se,Ee){const{platform:Ie,log:xe,signal:Ye}=se;let ve=Ee;for(let je=0;;je++){
+const it=je===0&&ve.origin===Ie.url.origin,ht={accept:"*/*",...it&&{"x-api-key":Ie.apiKey}},Mt={label:ye,method:"GET",url:ve,headers:ht,maxBytes:Fe,isProven:!0},xt=async()=>{const Wt=await send(Ie.connections,
 Mt,Ye);xe.debug(`GET a package from ${toSingleLine(Mt.url.origin)}: ${Wt.status}`);const Yt=transientFailure(Wt,ye,`the server answered ${Wt.status}`);if(Yt)throw Yt;return Wt},mt=await(it?Ie.rateLimit.
-run(ye,void 0,se,Tt):Tt()),vt=redirectTarget(mt,ve,ye);if(vt===void 0)return mt;if(je===j)throw Me("the URL redirects in a circle",q);ve=He(vt.href,se)}}function He(se,{platform:Ee,log:Ie}){const xe=Ee.
-url;if(Ee.secrets.maskUrl(se,xe,Ie),!URL.canParse(se,xe.href))throw Me("the platform's download URL can't be read",q);const Ye=new URL(se,xe.href);Ye.protocol==="http:"&&xe.protocol==="https:"&&Ye.hostname===
-xe.hostname&&(Ye.protocol="https:",Ye.port===""&&(Ye.port=xe.port),Ee.secrets.maskUrl(Ye.href,xe,Ie));const ve=Ye.protocol==="http:"&&xe.protocol==="http:"&&isLoopback(Ye.hostname);if(Ye.protocol!=="h\
-ttps:"&&!ve)throw Me("the platform's download URL isn't https","Check host.");return Ye}const re=30,ee=6e4,Be=429,we=500,fe=16e3,pe=.95,Ve=20;class de{#e=new Map;#t=0;#A=0;#n=0;async run(Ee,Ie,xe,Ye){
-const ve=await this.#r(Ee,Ie,xe),je=()=>ve>this.#n;try{const it=await Ye();return je()&&(this.#A=this.#A<Ve?0:this.#A*pe),it}catch(it){if(!(it instanceof Failure&&it.status===Be))throw it;const ht=performance.
-now();throw je()&&(this.#A=Math.min(fe,Math.max(we,this.#A*2)),this.#n=ht),this.#t=Math.max(this.#t,ht+(it.retryAfterMs||2*this.#A)),it.with({retryAfterMs:this.#t-ht})}}async#r(Ee,Ie,{signal:xe,endsAt:Ye}){
-const ve=Ie!==void 0&&this.#e.get(Ie)||[];for(Ie!==void 0&&this.#e.set(Ie,ve);;){if(xe.throwIfAborted(),this.#t>=Ye)throw responseFailure(Ee,"the platform asked for a pause that exceeds the timeout",RUN_LATER);
-const je=performance.now(),it=ve.length<re?Number.NEGATIVE_INFINITY:ve[0]??je,ht=Math.max(this.#t,it+ee);if(ht<=je)return this.#t=je+this.#A,ve.push(je),ve.length>re&&ve.shift(),je;await sleep(ht-je,xe)}}}
-function T(se,Ee,Ie){const xe=ut(se,0);return{fields:se,label:Ee,redact:Ie,message:xe&&Ie(xe)||void 0}}function X({label:se,message:Ee},Ie,xe){return responseFailure(se,`the platform answered without \
-a ${Ie}${be(Ee)}`,xe)}function be(se){return se===void 0?"":` (${se})`}function Ke(se){return typeof se=="object"&&se!==null&&!Array.isArray(se)}const st=["errors","error","message","msg","reason","fa\
-ilureReason","errorMessage","statusMessage","description","detail","details","response"],Ze=4;function ut(se,Ee){if(typeof se=="string")return se.trim()||void 0;if(!(Ee>Ze)){if(Array.isArray(se))return ut(
-se[0],Ee+1);if(Ke(se))for(const Ie of st){const xe=ut(se[Ie],Ee+1);if(xe!==void 0){const{code:Ye}=se;return typeof Ye=="number"||typeof Ye=="string"?`${xe}, code ${Ye}`:xe}}}}const Xe="Settings \u2192 Secu\
-rity & Control \u2192 API Scopes",tt=new Set([405,406,411,415,417,426,431]),rt=409,at=423;function dt(se){const{call:Ee,status:Ie,message:xe,waitMs:Ye,hasWorked:ve}=se,je=Ie===401||Ie===403,it=`the pl\
-atform answered ${Ie}${be(xe)}`;return responseFailure(Ee.label,it,je?yt(se):Qt(Ie,Ee),{status:Ie,maybeProcessed:Ie>=500,affectsAll:je&&!ve,retryAfterMs:Ye,busy:Ie===at||Ie===rt&&!Ee.isCreation})}function Qt(se,{
-isCreation:Ee=!1,advice:Ie="Check the inputs."}){return se===404?"Check host, the IDs, and that the key's account can see the workflow.":se===rt&&Ee?"The name may be taken. Set another name, or the ID\
- of that workflow.":se===rt||se===at?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":se<400||se>=500||tt.has(se)?"Check host.":Ie}function yt({status:se,call:{
-scope:Ee},message:Ie,isPage:xe,hasWorked:Ye}){if(xe)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Ye)return"The key works\
- for other workflows. Check the IDs, and that the key's account can see this one.";const ve=Ee===void 0?"another scope":`the scope "${Ee}"`;if(se===403)return`The key needs ${ve}. Add it under ${Xe}.`;
-const je=/scope/i.test(Ie??"")?` The key also needs ${ve}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
- an account key from ${Xe}.${je}`}const Lt=6,nt=32,Ae=6,Y=2e3,$=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,U=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
-class ne{redact;#e;#t=new Set;#A=new Set;constructor(Ee,Ie=[]){this.#e=new Redactor(Ee),this.redact=this.#e.redact,this.allow(...Ie)}add(...Ee){for(const Ie of Ee)this.#e.add(Ie)}allow(...Ee){for(const Ie of Ee)
-Ie.length>=Lt&&this.#t.add(Ie)}maskFields(Ee,Ie,xe){const Ye=Se("",Ee,0).slice(0,Y);for(const[ve,je]of Ye)/id$/i.test(ve)&&isId(je)&&this.allow(je);for(const[ve,je]of Ye)/url$/i.test(ve)?this.maskUrl(
-je.trim(),Ie,xe):this.#n(ge(je),xe)}maskUrl(Ee,Ie,xe){const Ye=URL.canParse(Ee,Ie.href)?new URL(Ee,Ie.href):void 0;if(Ye&&Ie.href.startsWith(Ye.href))return;const ve=/[?:]|^\/\//.test(Ee)?[Ee]:[];Ye&&
-(ve.push(Ye.href,Ye.password,decode(Ye.password),...ge(Ye.search)),Ye.search!==""&&ve.push(Ye.pathname+Ye.search)),this.#n(ve,xe)}#n(Ee,Ie){const xe=ve=>Array.from(this.#t).some(je=>je.includes(ve)),Ye=Ee.
-filter(ve=>!xe(ve)&&!xe(decode(ve)));for(const ve of Ye.flatMap(je=>[je,encodeURIComponent(je)]))ve.length<Lt||this.#A.has(ve)||(this.#A.add(ve),this.#e.add(ve),Ie.mask(ve))}}function ge(se){return Array.
-from(se.matchAll($)).flatMap(([,Ee="",Ie=""])=>{const xe=Ie.replace(/[.,:!?)\]}]+$/,"");return U.test(Ee)||decode(xe).length>=nt?[xe,decode(xe)]:[]})}function Se(se,Ee,Ie){return typeof Ee=="string"?[
-[se,Ee]]:Ie>Ae?[]:Array.isArray(Ee)?Ee.flatMap(xe=>Se(se,xe,Ie+1)):isObject(Ee)?Object.entries(Ee).flatMap(([xe,Ye])=>Se(xe,Ye,Ie+1)):[]}function Ne(se,Ee,{secrets:Ie=[],known:xe=[]}={}){return{url:se,
-apiKey:Ee,secrets:new Secrets([Ee,...Ie],[se.href,...xe]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Le=null,At=12e4,Et=12e4,It="The job m\
-ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function gt(se,Ee){const{label:Ie,method:xe,path:Ye,isTransient:ve}=Ee,{secrets:je,
-rateLimit:it}=se.platform;je.allow(...Ye.split(/[/?&=]/));const ht=xe==="GET"?Ye:void 0,Mt=()=>it.run(Ie,ht,se,()=>wt(se,Ee));return await retry(se,Mt,{atLeastMs:ve?Et:0})}async function wt(se,Ee){const{
-platform:Ie,signal:xe,log:Ye}=se,{label:ve,method:je,path:it,body:ht,idempotent:Mt=!0,isTransient:Tt}=Ee,mt=new URL(`api/public/${it}`,Ie.url),vt={accept:"application/json","content-type":"application\
-/json","x-api-key":Ie.apiKey},Wt={maxBytes:Le,...!Mt&&{idleMs:At}};try{const Yt=await send(Ie.connections,{label:ve,method:je,url:mt,headers:vt,body:ht,...Wt},xe);return Ye.debug(`${je} ${Ie.secrets.redact(
-mt.pathname)}: ${Yt.status}`),St(Yt,mt,se,ve),Ot(se,Ee,Yt)}catch(Yt){const Vt=Yt instanceof Failure?Yt:void 0;throw!Mt&&(xe.aborted||Vt?.maybeProcessed)?bt(Yt):xe.aborted||!Vt||!Tt?.(Vt)?Yt:Vt.with({retryable:!0})}}
-function bt(se){const Ee=se instanceof Failure?se:new Failure({what:toError(se).message},{cause:se}),Ie=Ee.retryable||Ee.advice===""?It:`${Ee.advice} ${It}`;return Ee.with({advice:Ie,topic:"import-dep\
-loy-and-promote",maybeProcessed:!0,retryable:!1})}function St(se,Ee,{platform:Ie,log:xe},Ye){const ve=redirectTarget(se,Ee,Ye);if(ve===void 0)return;Ie.secrets.maskUrl(ve.href,Ie.url,xe);const{status:je}=se,
-it=`the platform redirects to ${toSingleLine(ve.origin,100)}, and the key follows no redirect`,ht={status:je,maybeProcessed:je!==307&&je!==308};throw responseFailure(Ye,it,"If that is your environment\
-, set host to it.",ht)}function Ot(se,Ee,Ie){const{platform:xe,log:Ye}=se,{label:ve}=Ee,{status:je,headers:it,bytes:ht}=Ie,Mt=new TextDecoder().decode(ht),Tt=Rt(Mt);xe.secrets.maskFields(Tt??{},xe.url,
-Ye);const mt=makeResponse(Tt??{},ve,xe.secrets.redact),{message:vt}=mt,Wt=transientFailure(Ie,ve,`the platform answered ${je}${inBrackets(vt)}`);if(Wt)throw Wt;const Yt=/^\s*</.test(Mt)||it["content-t\
-ype"]?.includes("html")===!0;if(je<200||je>299){const eA=retryAfterMs(it["retry-after"]);throw refusalFailure({call:Ee,status:je,message:vt,waitMs:eA,isPage:Yt,hasWorked:xe.collections.has(ve)})}if(Tt!==
-void 0)return mt;if(Mt.trimStart().startsWith("{")&&isOpenEnded(Ie))throw responseFailure(ve,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const Vt=Mt===""?"nothing":Yt?"with \
-a web page":"with something other than a JSON object";throw responseFailure(ve,`the platform answered ${Vt} (${je})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function Rt(se){
-try{const Ee=JSON.parse(se);return isObject(Ee)?Ee:void 0}catch{return}}const Jt=null;function zt(se){return Jt.find(([,Ee])=>Ee.test(se))?.[0]??"unknown"}function Gt(se){const{fields:Ee,message:Ie}=se,
-xe=isObject(Ee.response)?Ee.response:{};return{dockStatusId:readId(Ee["dock-statusId"],Ee.dockStatusId,Ee._id),workflowId:readId(Ee.workflowId,Ee.toolId),exportJobId:readId(Ee.exportJobId),status:tA(se),
-downloadUrl:[xe.downloadUrl,xe.downloadURL,Ee.downloadUrl,Ee.downloadURL].filter(Ye=>typeof Ye=="string").map(Ye=>Ye.trim()).find(Ye=>Ye!==""),refused:Ee.success===!1,message:Ie}}function tA({fields:se,
-redact:Ee}){if(typeof se.status!="string"&&typeof se.status!="number")return"";const Ie=String(se.status),xe=Ie.trim().toUpperCase().replace(/[\s-]+/g,"_");return zt(xe)==="unknown"?Ee(Ie,40).toUpperCase():
-xe}function Ht(se,Ee){const Ie=Gt(se),{dockStatusId:xe}=Ie;if(xe===void 0)throw missing(se,"dock status ID",Ee);return{...Ie,dockStatusId:xe}}async function Pt(se,Ee,Ie=()=>!0){const xe=`dock-status/${Ee}`;
-return Gt(await callApi(se,{label:"Dock status",method:"GET",path:xe,advice:"Re-run the job later.",isTransient:Ie}))}const oA=null,AA=12e4,jt=50,nA=294,qt=6.12,uA=2e3;function gA(se,Ee){const Ie=Math.
-max(nA,se/qt);return se<MINUTE_MS?Ie:Math.max(uA,Math.min(Ee,Ie))}async function Kt(se,Ee,Ie){const{log:xe,signal:Ye}=se,ve=performance.now(),je=rA(se,ve);let it=Ee,ht=ve,Mt;for(let Tt=0;;Tt++){Ie.onStatus(
-it),je(it);const mt=zt(it.status);if(mt==="failed"||mt==="succeeded"&&it.refused)throw Z(Ee,it,Ie.advice);if(mt==="succeeded")return it.status!=="SUCCESS"&&xe.warning(`The platform reports ${it.status}\
-, which is treated as SUCCESS.`),it;Mt=mt==="unknown"&&it.refused?Mt??ht:void 0;try{if(Mt!==void 0&&ht-Mt>=AA){const Yt=`The platform refused to report the job's status for ${humanTime(AA)}`;throw new Failure(
-{what:Yt,topic:"the-job-on-the-platform"})}const vt=Tt===0?jt:gA(ht-ve,Ie.longestWaitMs);await sleep(Math.max(0,ht+vt-performance.now()),Ye),ht=performance.now();const Wt=({status:Yt=404})=>Tt>0||Yt===
-404;it=await Pt(se,Ee.dockStatusId,Wt)}catch(vt){throw ie(vt,Ee,it)}}}function rA({log:se},Ee){let Ie,xe=Ee;return Ye=>{const ve=performance.now(),je=humanTime(ve-Ee),it=Ye.status!==Ie,ht=ve-xe>=oA;(it||
-ht)&&(xe=ve),it&&Ie!==void 0?se.info(`${Ye.status||"No status"} after ${je}`):ht&&se.info(`Still ${Ye.status||"without a status"} after ${je}`),it&&zt(Ye.status)==="unknown"&&se.warning(`The platform \
-reports an unknown status (${ae(Ye)}). The action keeps waiting.`),Ie=Ye.status}}function ae({status:se,message:Ee}){return`${se||"none"}${Ee===void 0?"":`, "${Ee}"`}`}function Z({dockStatusId:se},{status:Ee,
-message:Ie},xe){const Ye=Ee==="FAILED"?"failed":`ended as ${Ee}`,ve=`${Ie??"it gave no reason"} (dock status ${se})`;return new Failure({what:`The job ${Ye} on the platform`,why:ve,advice:xe,topic:"th\
-e-job-on-the-platform"})}function ie(se,{dockStatusId:Ee},Ie){const xe=zt(Ie.status)==="unknown"||Ie.message!==void 0?`, last status ${ae(Ie)}`:"",Ye=`The job may still be running on the platform: doc\
-k status ${Ee}${xe}.`,ve=se instanceof Failure?se:new Failure({what:toError(se).message},{cause:se});return ve.with({advice:`${ve.advice} ${Ye}`.trim(),cause:se})}const De=null;async function Oe(se,Ee){
-const{collections:Ie}=se.platform;let xe;for(const Ye of new Set([...Ie.values(),...De])){const ve=Ee(Ye),je=Ie.get(ve.label);if(!(je&&je!==Ye))try{const it=await callApi(se,ve);return Ie.set(ve.label,
-Ye),it}catch(it){if(it instanceof Failure&&it.busy&&Ie.set(ve.label,Ye),!(it instanceof Failure&&it.status===404))throw it;xe??=it}}throw xe}async function Pe(se,{workflowId:Ee,flowId:Ie}){const xe=await Oe(
-se,Ye=>({label:"Export",method:"POST",path:`${Ye}/${Ee}/export?flowId=${Ie}`,scope:"Export workflow"}));return readStarted(xe,"Check host and the IDs.")}async function qe(se,Ee,Ie){const xe=Ie.downloadUrl??
-Ee.downloadUrl??(await readDockStatus(se,Ee.dockStatusId)).downloadUrl;if(xe!==void 0)return downloadUrl(xe,se);const Ye=`the platform reports ${Ie.status} but names no download URL`;throw new Failure(
-{what:"Export",why:Ye,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function pt(se,Ee,{app:Ie,flow:xe,env:Ye}){const ve="workflowName"in Ee,je=ht=>ht==="tools"?"tool":"workflow",it=await Oe(
-se,ht=>({label:"Import",method:"POST",path:ve?`${ht}/import`:`${ht}/${Ee.workflowId}/import`,body:jsonBody({[`${je(ht)}DataFileId`]:Ie,flowDataFileId:xe,...Ye!==void 0&&{envVariablesFileId:Ye},...ve&&
-{[`${je(ht)}Name`]:Ee.workflowName}}),idempotent:!1,isCreation:ve,scope:"Import workflow"}));return readStarted(it,MAYBE_STARTED)}async function Nt(se,Ee){const Ie=xe=>({label:"Deploy",method:"POST",path:`${xe}\
-/${Ee}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(se,()=>Oe(se,Ie)),MAYBE_STARTED)}class lt extends w.HR{job;constructor(Ee,Ie){super(
-{what:Ie.message,...Ie},{...Ie,busy:!1,cause:Ie}),this.job=Ee}}function ot(se){return se instanceof lt?se.job:{}}async function Ct(se,Ee,{title:Ie,longestWaitMs:xe,advice:Ye,idsIn:ve}){se.log.info(`${Ie}\
-: ${Ee.status||"no status"}, dock status ${Ee.dockStatusId}`);let je={};const it=ht=>{const Mt={"dock-status-id":Ee.dockStatusId,...ve(ht)},Tt=Object.keys(Mt).some(mt=>!(mt in je));je={...Mt,...je,...ht.
-status!==""&&{status:ht.status}},Tt&&se.publish(je)};try{return{last:await waitForJob(se,Ee,{longestWaitMs:xe,advice:Ye,onStatus:it}),outputs:je}}catch(ht){throw new lt(je,toError(ht))}}const lA="Chec\
-k the workflow in AI for Process, then re-run the job.";async function pA(se,Ee,{workflowId:Ie,flowId:xe,timeoutMs:Ye,longestWaitMs:ve}){return se.log.info(`Exporting workflow ${Ie}, flow ${xe}, from ${Ee.
-url.href}`),await withDeadline({...se,platform:Ee},userLimit(Ye,"No package"),async je=>{const it=await startExport(je,{workflowId:Ie,flowId:xe}),{dockStatusId:ht,exportJobId:Mt}=it,{last:Tt,outputs:mt}=await Ct(
-je,it,{title:`Export job ${Mt??"without an ID"}`,longestWaitMs:ve,advice:lA,idsIn:()=>({...Mt!==void 0&&{"export-job-id":Mt}})});try{const vt=await packageUrl(je,it,Tt),Wt=async()=>packageUrl(je,it,await readDockStatus(
-je,ht)),Yt=eA=>readZip(eA,je.signal),{content:Vt,...EA}=await download(je,{url:vt,freshUrl:Wt,read:Yt});return{...EA,package:Vt,job:mt}}catch(vt){throw new lt(mt,toError(vt))}})}function BA({host:se,pathname:Ee}){
-return se+Ee.replace(/\/$/,"")}const iA=2e4;function yA({message:se}){return(0,g.OX)(se,1e3)}const IA="<dock status ID>";function bA(se){const Ee=new Map;for(const{name:xe,error:Ye}of se){const{"dock-\
-status-id":ve}=jobOf(Ye),je=ve===void 0?Ye.message:Ye.message.replaceAll(ve,IA),it=Ee.get(je)??{names:[],ids:[],help:helpFor(Ye)};Ee.set(je,it),it.names.push(xe),ve!==void 0&&it.ids.push(ve)}const Ie=Math.
-max(100,Math.min(1e3,Math.floor(iA/Ee.size)));return Array.from(Ee,([xe,{names:Ye,ids:ve,help:je}])=>({names:Ye,message:toSingleLine(xe,Ie).replaceAll(IA,()=>ve.join(", ")),help:je}))}function RA(se){
-return bA(se).map(({names:Ee,message:Ie})=>`${Ee.join(", ")}: ${Ie}`).join(" | ")}function NA(se){const Ee=se.flatMap(je=>je??[]),Ie=({message:je},it)=>Ee.findIndex(ht=>ht.message===je)===it,[xe,...Ye]=Ee.
-filter(Ie);if(xe===void 0||Ye.length===0)return xe;const ve=[xe,...Ye].map(({message:je})=>je).join(" Also: ");return new Failure({what:ve,topic:xe instanceof Failure?xe.topic:void 0},{cause:xe})}async function sA(se,Ee,Ie){
-const{outputs:xe,error:Ye}=await se.then(ve=>({outputs:ve,error:void 0}),ve=>({outputs:{...Ee,...jobOf(toError(ve))},error:toError(ve)}));if(setOutputs(xe),Ie){const ve=[...Ie.facts,["Workflow ID",xe["\
-workflow-id"]],["Dock status ID",xe["dock-status-id"]],["Status",xe.status&&{words:xe.status}],["Duration",{words:humanTime(performance.now())}]],je=Ye?Ie.titles.failed:Ie.titles.done;await writeSummary(
-je,...Ye?[withHelp(yA(Ye),helpFor(Ye))]:[],factTable(ve))}if(Ye)throw Ye}const hA=1e6;async function SA(se,Ee){const Ie=JSON.stringify(Ee),xe=await dA(`the output ${se}`,async()=>{const ve=join(await makeTempFolder(
-`workflow-${se}-`),`${se}.json`);return await writeFile(ve,Ie),{[`${se}-path`]:ve}}),Ye=Buffer.byteLength(Ie)>hA;return Ye&&notice(`The output ${se} would be longer than GitHub's limit of 1 MB. Read t\
-he file in ${se}-path.`),{[se]:Ye?[]:Ee,...xe}}async function dA(se,Ee){try{return await Ee()}catch(Ie){return(0,y.t1)().warning(`Can't keep ${se} as a file. ${(0,w.gJ)(Ie)}`),{}}}}),2176:((J,P,e)=>{e.
-d(P,{$0:()=>c,kA:()=>f,uu:()=>r});var A=e(1455),F=e(6760),w=e(1124),y=e(6255),C=e(5543),i=e(276),g=e(706),h=e(7406),t=e(6584);async function f(u){const[l,B]=[u(),u({maxLength:1/0})];return await(0,h.wF)(
-"the report",async()=>{const k=await(0,i.Pd)("workflow-report-"),M={"report-path":(0,F.join)(k,"report.md"),"full-report-path":(0,F.join)(k,"full-report.md")};return await(0,A.writeFile)(M["report-pat\
-h"],l),await(0,A.writeFile)(M["full-report-path"],B),M})}const o=900*1024;function r(u,l,B,k){const M=o-Buffer.byteLength(B.join()),b=u({headings:l,maxLength:1/0,maxBytes:M,mark:!1}).join("");return k===
-void 0?b:(0,y.SE)(b,k)}function c(u){const l=(0,w.AS)(u);if(l.length===0)return;const B=l.slice(0,20).map(t.TL),k=l.length>20?` and ${(0,g.hS)(l.length-20,"more line")}`:"";(0,C.lm)(`No field matched ${B.
-join(", ")}${k} in ignore. Check the spelling.`)}}),6584:((J,P,e)=>{e.d(P,{LO:()=>n,Rr:()=>N,TL:()=>d,yG:()=>t});var A=e(3024),F=e(6760),w=e(5806),y=e(2291),C=e(706);const i=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
-function g(Q,R=i){return[R,({input:I})=>`contains ${a(I)}. ${Q}`]}function h(...Q){return R=>{for(const[I,E]of Q){const p=I.exec(R);if(p)throw new Error(typeof E=="string"?E:E(p))}return R}}function t(Q){
-if(/^(true|True|TRUE|false|False|FALSE)$/.test(Q))return/^t/i.test(Q);throw new Error(`must be true or false, not ${d(Q)}`)}function f(Q,R=!1){return I=>{const E=Number(I);if((R?/^\d+$/:/^\d+(\.\d+)?$/).
-test(I)&&E>0&&E<=Q)return E;const p=Q===1/0?"":` and at most ${Q}`;throw new Error(`must be a ${R?"whole ":""}number above 0${p}, not ${d(I)}`)}}const o=h(g("Type the address again"),[/["'`]/,"contain\
-s quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,Q])=>`must not contain a query or a fragment. Set only the be\
-ginning of the address: "${Q}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the action adds"]);function r(Q){return parseHost(o(Q))}function c(Q){if(isId(Q))return Q;throw new Error(
-`must be an ID of letters, digits, ".", "_" and "-", not ${d(Q)}`)}const u=h(g("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,Q])=>`begins with "${Q}". Set the secret to the key o\
-nly`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),l="is too long: at most 200 characters",B=h([new RegExp("\\\
-p{C}","u"),({input:Q})=>`must not contain control characters: ${d(Q)}`],[/^.{201}/u,l]),k=h([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:Q})=>`can't be a name: ${d(Q)}; leave out " < > | * ? : \\ / and control \
-characters`],[/\.zip$/i,({input:Q})=>`must not end in .zip, which the action adds: ${d(Q)}`],[/^.{201}/u,l]);function M(Q){const R=refusal(k(Q));if(R!==void 0)throw new Error(`can't be a name: ${d(Q)}\
- ${R}`);if(Buffer.byteLength(Q)>240)throw new Error(l);return Q}function b(Q){if(Q!=="any"){if(/^[0-9a-f]{64}$/i.test(Q))return Q.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digit\
-s, or any")}}function S(){return(0,F.resolve)(process.env.GITHUB_WORKSPACE??"")}const D=h([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,
-([,Q])=>`begins with ${Q}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function N(Q){return(0,F.resolve)(S(),D(Q))}function s(Q){
-const R=N(Q);if(existsSync(R))return R;throw new Error(n(Q))}function n(Q){const R=!(0,A.existsSync)(S())||(0,A.readdirSync)(S()).length===0;return`doesn't exist: ${d(Q)}${R?". The workspace is empty:\
- run actions/checkout before this step":""}`}function d(Q){const R=a(Q);return`"${(0,C.OX)(Q,60)}"${R===""?"":` with ${R}`}`}function a(Q){const R=(Q.match(new RegExp(i,"gu"))??[]).map(p=>p.codePointAt(
-0)??0),I=[...new Set(R)].map(p=>`U+${p.toString(16).toUpperCase().padStart(4,"0")}`),E=I.length===1?"an invisible character":"invisible characters";return I.length===0?"":`${E} (${I.slice(0,5).join(",\
- ")})`}}),1124:((J,P,e)=>{e.d(P,{AS:()=>g,Hq:()=>C,RG:()=>F,cq:()=>h,cz:()=>w,xS:()=>y,xW:()=>i});var A=e(706);const F={type:"hidden"};function w(t){const f=o=>t.reduce((r,c)=>r+c[o],0);return{added:f(
-"added"),modified:f("modified"),removed:f("removed")}}function y({status:t,changes:f,references:o}){const r={added:0,modified:0,removed:0};if(t!=="modified")return{...r,[t]:1};if(f.length===0&&o.length===
-0)return{...r,modified:1};for(const{kind:c}of f)r[c==="added"||c==="removed"?c:"modified"]++;return r}function C({workflows:t}){return t.some(({status:f})=>f!=="unchanged")}function i({workflows:t}){return w(
-t.map(({counts:f})=>f))}function g({workflows:[t,...f]}){return t?.unusedIgnores.filter(o=>f.every(({unusedIgnores:r})=>r.includes(o)))??[]}function h({modified:t,added:f,removed:o}){return Object.entries(
-{modified:t,added:f,removed:o}).flatMap(([c,u])=>u===0?[]:[`${(0,A.zD)(u)} ${c}`]).join(", ")||"no changes"}}),3436:((J,P,e)=>{e.d(P,{Gg:()=>h,Ms:()=>u,Op:()=>r,Rk:()=>w,TH:()=>g,TN:()=>i,ZM:()=>C,dj:()=>k,
-e1:()=>c,eX:()=>y,jn:()=>o,m0:()=>f});var A=e(8142),F=e(2899);const w=["id","_id","key","name"],y=["name","title","label","displayName"],C=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;
-function i(M,b){if(M.type!=="object")return;const S=M.members.get(b)??M.matchOnly?.get(b);return S?.type==="string"?S.text==='""'?void 0:S.text:S?.type==="literal"&&/\d/.test(S.text)?S.text:void 0}function g(M){
-const b=M.type==="object"&&i(M,"id")===void 0?[...M.members.keys()].sort():[];return t(M,["id","_id","key",...b.filter(S=>C.test(S))])}function h(M){return t(M,y)}function t(M,b){for(const S of b){const D=i(
-M,S);if(D!==void 0)return D}}function f(M){return M==="id"||M==="_id"||M==="key"||M==="name"}function o(M){return M.type==="string"||M.type==="literal"}function r(M,b,S){return S&&f(M)&&o(b)}function c(M){
-return M.startsWith('"')?M.includes("\\")?JSON.parse(M):M.slice(1,-1):M}class u{#e;#t;#A;#n=new Map;#r=new Map;#s=new Map;#o=0;constructor(b,S=D=>{}){this.#e=b,this.#t=b.lines.length===0,this.#A=S}read(b){
-const{fields:S,orders:D}=this.#e,N=s=>(0,F.pi)(S,s,this.#A);return(0,A.qF)(b,void 0,{enter:(s,n)=>this.#t?void 0:{key:n,outer:s},scalar:s=>this.scalar(s),array:(s,n)=>{const d=s.length>0&&N({key:void 0,
-outer:n});return this.array(d?[]:s,(0,F.pi)(D,n,this.#A))},object:(s,n)=>{let d;for(const[a,Q]of S.size===0?[]:s)N({key:a,outer:n})&&(s.delete(a),f(a)&&(d=(d??new Map).set(a,Q)));return this.object(s,
-d)}})}scalar(b){let S=this.#n.get(b);return S===void 0&&(S={type:b.startsWith('"')?"string":"literal",id:++this.#o,text:b},this.#n.set(b,S)),S}array(b,S=!1){const D=S?b.toSorted((n,d)=>n.id-d.id):b;let N=D.
-length;for(const{id:n}of D)N=B(N,n);const s=this.#i(N,{type:"array",id:this.#o+1,items:D,unordered:S});return this.#t?s:{type:"array",id:s.id,items:b,unordered:S}}object(b,S){let D=~b.size;for(const[s,
-{id:n}]of b){const d=this.#r.get(s)??this.#r.size;d===this.#r.size&&this.#r.set(s,d),D=D+B(d,n)|0}const N=this.#i(D,{type:"object",id:this.#o+1,members:b,matchOnly:S});return this.#t?N:{type:"object",
-id:N.id,members:b,matchOnly:S}}#i(b,S){for(let D=b;;D=D+1|0){const N=this.#s.get(D);if(N&&l(N,S))return N;if(!N)return this.#s.set(D,S),this.#o++,S}}}function l(M,b){if(M.type==="array")return b.type===
-"object"||M.items.length!==b.items.length?!1:M.items.every(({id:S},D)=>S===b.items[D]?.id);if(b.type==="array"||M.members.size!==b.members.size)return!1;for(const[S,{id:D}]of b.members)if(M.members.get(
-S)?.id!==D)return!1;return!0}function B(M,b){const S=Math.imul(M^M>>>15,739982445)^Math.imul(b^b>>>16,73244475);return Math.imul(S^S>>>13,695872825)}function k(M){if(o(M))return M.text;if(M.type==="ar\
-ray"){const S=M.items.map(k);return`[${(M.unordered?S.sort():S).join()}]`}return`{${Array.from(M.members,([S,D])=>`${JSON.stringify(S)}:${k(D)}`).sort().join()}}`}}),2899:((J,P,e)=>{e.d(P,{K$:()=>A,pi:()=>w,
-wo:()=>F});const A={lines:[],fields:new Map,orders:new Map};function F(C){const i=new Set,[g,h]=[new Map,new Map];for(const[t,f]of C.split(/\r\n|\r|\n/).entries()){const o=f.trim();if(o===""||o.startsWith(
-"#")||i.has(o))continue;const r=o.replace(/\[\]$/,""),c=r.split(".").reverse();if(c.includes(""))throw new Error(`has an empty key in line ${t+1} (join keys by single dots)`);if(c.every(B=>B==="*"))throw new Error(
-`has only * in line ${t+1}, which would ignore everything (name a key)`);i.add(o);const u=r===o?g:h,l=c[0]??"";u.set(l,[...u.get(l)??[],{line:o,keys:c}])}return{lines:[...i],fields:g,orders:h}}function w(C,i,g){
-if(C.size===0||i===void 0)return!1;const h=i.key?.slice(i.key.lastIndexOf(".")+1),f=[...C.get("*")??[],...h!==void 0&&C.get(h)||[]].filter(({keys:o})=>y(i,o));for(const{line:o}of f)g(o);return f.length>
-0}function y(C,i){let g=C;for(let h=0;h<i.length;){if(g===void 0)return!1;const t=i[h]==="*"?["*"]:g.key?.split(".").reverse()??[""];if(t.some((f,o)=>f!==i[h+o]))return!1;h+=t.length,g=g.outer}return!0}}),
-979:((J,P,e)=>{e.d(P,{OD:()=>$e,qy:()=>he,yR:()=>Me});var A=e(3436),F=e(2899);function w(re,ee){const Be=ee.size===0?void 0:ee.get(JSON.stringify(re));return Be===void 0?void 0:JSON.parse(Be)}function y({
-base:re,head:ee}){return re===ee?[]:A.Rk.flatMap(Be=>{const[we,fe]=[(0,A.TN)(re,Be),(0,A.TN)(ee,Be)];return we!==fe&&we?.startsWith('"')&&fe?.startsWith('"')?[[we,fe]]:[]})}function C(re,ee){const Be=new Map;
-for(const[fe,pe]of re)Be.set(fe,(Be.get(fe)??new Set).add(pe));const we=([fe,pe])=>Be.get(fe)?.size===1&&ee.base.get(fe)===1&&ee.head.get(pe)===1;return new Map(re.filter(we))}function i(re){const ee={
-base:new Map,head:new Map},Be=(we,fe,pe)=>{if(we.type==="array")for(const Ve of we.items)Be(Ve,!0,pe);if(we.type==="object"){for(const Ve of fe?new Set([...A.Rk.map(de=>(0,A.TN)(we,de)),we.id]):[])Ve!==
-void 0&&ee[pe].set(Ve,(ee[pe].get(Ve)??0)+1);for(const Ve of we.members.values())Be(Ve,!1,pe)}};for(const we of re)Be(we.base,!1,"base"),Be(we.head,!1,"head");return ee}function g(re,ee,Be){const we={
-element:new Map,member:new Map};function fe(Ve,de=!1){if(ee.size===0&&!Be)return Ve;if((0,A.jn)(Ve))return re.scalar(ee.get(Ve.text)??Ve.text);const T=de?we.element:we.member;let X=T.get(Ve.id);return X===
-void 0&&(X=Ve.type==="object"?re.object(pe(Ve,de)):re.array(Ve.items.map(be=>fe(be,!0)),Ve.unordered),T.set(Ve.id,X)),X}function pe({members:Ve},de){const T=new Map;for(const[X,be]of Ve)(0,A.Op)(X,be,
-de)?Be||T.set(X,be):T.set(w(X,ee)??X,fe(be));return T}return(Ve,de)=>fe(Ve,de).id}function h(re,ee){const Be={base:g(re,ee,!0),head:g(re,new Map,!0)};return{interner:re,renames:ee,follow:g(re,ee,!1),bare:Be}}
-var t=e(3102);class f extends t.A{tokenize(ee){return ee.slice()}join(ee){return ee}removeEmpty(ee){return ee}}const o=new f;function r(re,ee,Be){return o.diff(re,ee,Be)}const c=500;function u(re,ee){
-const[Be,we]=[re.base.map(X=>ee.base(X)),re.head.map(X=>ee.head(X))],pe=r(Be,we,{maxEditLength:c,comparator:(X,be)=>X!==void 0&&X===be});if(pe===void 0)return S(l(re,ee).sort(b));const Ve=[];let[de,T]=[
-0,0];for(const{added:X,removed:be,count:Ke}of pe){const[st,Ze]=[X?de:de+Ke,be?T:T+Ke];!X&&!be&&Ve.push(...M({base:re.base.slice(de,st),head:re.head.slice(T,Ze)})),[de,T]=[st,Ze]}return Ve}function l(re,ee){
-return k(re,ee).flatMap(M)}function B(re,ee){return k(re,ee).filter(({base:Be,head:we})=>Be.length===1&&we.length===1).flatMap(M)}function k(re,ee){const Be=new Map;for(const we of["base","head"])for(const fe of re[we]){
-const pe=ee[we](fe);if(pe===void 0)continue;const Ve=Be.get(pe)??{base:[],head:[]};Ve[we].push(fe),Be.set(pe,Ve)}return[...Be.values()].filter(({base:we,head:fe})=>we.length>0&&fe.length>0)}function M({
-base:re,head:ee}){return re.flatMap((Be,we)=>{const fe=ee[we];return fe===void 0?[]:[[Be,fe]]})}function b([re],[ee]){return re-ee}function S(re){const ee=[],Be=[];for(const[fe,[,pe]]of re.entries()){
-let[Ve,de]=[0,ee.length];for(;Ve<de;){const T=Ve+de>>1;(re[ee[T]??0]?.[1]??0)<pe?Ve=T+1:de=T}Be.push(ee[Ve-1]),ee[Ve]=fe}const we=[];for(let fe=ee.at(-1);fe!==void 0;fe=Be[fe])we.push(re[fe]??[0,0]);return we.
-reverse()}function D(re,ee){const[Be,we]=[new Set(ee.map(([fe])=>fe)),new Set(ee.map(([,fe])=>fe))];return{base:re.base.filter(fe=>!Be.has(fe)),head:re.head.filter(fe=>!we.has(fe))}}function N(re,ee){
-const Be=[];let[we,fe]=[0,0];for(const[pe,Ve]of[...S(re),[1/0,1/0]]){const[de,T]=[we,fe];for(;(ee.base[we]??1/0)<pe;)we++;for(;(ee.head[fe]??1/0)<Ve;)fe++;we>de&&fe>T&&Be.push({base:ee.base.slice(de,we),
-head:ee.head.slice(T,fe)})}return Be}const s=.4,n=.9,d=4e4,a=4,Q=/^(""|0|true|false|null)$/,R=.25,I=new Set([...A.eX,"type"]);function E(re,ee,Be,we){const fe=K(re,we),pe=G(re.base,ee),Ve=O(re),de=[...A.
-eX,"key"].map(be=>x(re,Ke=>(0,A.TN)(Ke,be))),T=x(re,be=>be.type==="object"?be.members.get("type")?.id??-1:void 0),X=[];for(const be of[...de,T]){const Ke=p(k(D(Be,X),be),ee,fe).flatMap(Ze=>{const{weighted:ut,
-plain:Xe}=fe.compare(Ze);return(Ve(Ze)?Xe>=n:ut>=s)||be!==T?[{pair:Ze,alike:ut,distance:pe(Ze)}]:[]});Ke.sort((Ze,ut)=>ut.alike-Ze.alike||Ze.distance-ut.distance||Ze.pair[0]-ut.pair[0]||Ze.pair[1]-ut.
-pair[1]);const st={base:new Set,head:new Set};for(const{pair:Ze}of Ke)st.base.has(Ze[0])||st.head.has(Ze[1])||(st.base.add(Ze[0]),st.head.add(Ze[1]),X.push(Ze))}return X}function p(re,ee,Be){const we=re.
-reduce((fe,{base:pe,head:Ve})=>fe+pe.length*Ve.length,0);return re.flatMap(fe=>we>d?[...Be.shareRare(fe),...N(ee,fe).flatMap(M)]:fe.base.flatMap(pe=>fe.head.map(Ve=>[pe,Ve])))}function x({base:re,head:ee},Be){
-const we=(fe,pe)=>fe&&Be(fe,pe);return{base:fe=>we(re[fe],"base"),head:fe=>we(ee[fe],"head")}}function G(re,ee){const Be=new Map(S(ee));let we=0;const fe=Array.from(re,(pe,Ve)=>(we=(Be.get(Ve)??Ve+we)-
-Ve,we));return([pe,Ve])=>Math.abs(pe+(fe[pe]??0)-Ve)}function O({base:re,head:ee}){const Be=Ve=>Ve?[(0,A.TH)(Ve),(0,A.Gg)(Ve)]:[void 0],[we,fe]=[new Set(re.flatMap(Be)),new Set(ee.flatMap(Be))],pe=(Ve,de)=>Be(
-Ve).every(T=>T!==void 0&&!de.has(T));return([Ve,de])=>pe(re[Ve],fe)&&pe(ee[de],we)}function K(re,{renames:ee,follow:Be}){const we=new Map,fe=new Set,pe={base:new Map,head:new Map};let Ve=0;function de(tt,rt){
-const at=we.get(tt)??new Map;at.size===0&&we.set(tt,at);const dt=at.get(rt)??++Ve;return dt===Ve&&at.set(rt,dt),dt}function T(tt,rt){const at=new Set,dt=(Qt,yt,Lt)=>{if((0,A.jn)(Qt)||(Qt.type==="array"?
-Qt.items.length:Qt.members.size)===0){const nt=de(yt,rt==="base"?Be(Qt):Qt.id);at.add(nt),(!(0,A.jn)(Qt)||Q.test(Qt.text))&&fe.add(nt)}else if(Qt.type==="array")for(const nt of Qt.items)dt(nt,de(yt,""),
-!0);else for(const[nt,Ae]of Qt.members)yt===0&&(0,A.jn)(Ae)&&I.has(nt)||(0,A.Op)(nt,Ae,Lt)||dt(Ae,de(yt,rt==="base"&&w(nt,ee)||nt),!1)};dt(tt,0,!0);for(const Qt of at)pe[rt].set(Qt,(pe[rt].get(Qt)??0)+
-1);return at}const X={base:re.base.map(tt=>T(tt,"base")),head:re.head.map(tt=>T(tt,"head"))},be=(tt,rt)=>X[tt][rt]??new Set,Ke=new Map;for(const[tt,rt]of[...pe.base,...pe.head]){const at=(fe.has(tt)?R:
-1)/rt;Ke.set(tt,Math.min(Ke.get(tt)??1,at))}const st=tt=>Ke.get(tt)??0,Ze=tt=>{let rt=0;for(const at of tt)rt+=st(at);return rt},ut={base:X.base.map(Ze),head:X.head.map(Ze)},Xe=(tt,rt)=>rt===0?0:2*tt/
-rt;return{compare([tt,rt]){const[at,dt]=[be("base",tt),be("head",rt)];let[Qt,yt]=[0,0];for(const nt of at)dt.has(nt)&&(Qt++,yt+=st(nt));return{weighted:Xe(yt,(ut.base[tt]??0)+(ut.head[rt]??0)),plain:Xe(
-Qt,at.size+dt.size)}},shareRare({base:tt,head:rt}){const at=new Map;for(const dt of rt)for(const Qt of be("head",dt))st(Qt)>=1/a&&at.set(Qt,[...at.get(Qt)??[],dt]);return tt.flatMap(dt=>{const Qt=new Set(
-[...be("base",dt)].flatMap(yt=>at.get(yt)??[]));return Array.from(Qt,yt=>[dt,yt])})}}}function Te(re,ee,Be){return K({base:[re],head:[ee]},Be).compare([0,0]).weighted}function ze(re,ee,Be=!1){let we=[],
-fe={base:[...re.base.keys()],head:[...re.head.keys()]};const pe=Xe=>{Xe.length!==0&&(we=[...we,...Xe].sort(b),fe=D(fe,Xe))},Ve=()=>fe.base.length===0||fe.head.length===0,de=Xe=>pe(N(we,fe).flatMap(tt=>u(
-tt,Xe))),T=Be||[...re.base,...re.head].some(({type:Xe})=>Xe==="object"),X=A.Rk.filter(Xe=>!(ue(re.base,Xe)&&ue(re.head,Xe)));if(T){const[Xe,...tt]=ce(X,re,ee);pe(Xe?.pairs??[]);for(const{key:rt}of tt)
-pe(B(fe,W(re,rt)))}const be=x(re,({id:Xe})=>Xe),Ke={...be,base:x(re,Xe=>ee.follow(Xe,!0)).base};for(const Xe of ee.renames.size>0?[Ke,be]:[be]){if(Ve())return we;de(Xe),T&&pe(l(fe,Xe))}if(T&&!Ve()){const[
-Xe]=ce(Je(re),re,ee);Xe&&pe(B(fe,W(re,Xe.key)));const tt=rt=>x(re,(at,dt)=>V(at,ee.bare[dt],rt));de(tt(1)),pe(l(fe,tt(3))),pe(E(re,we,fe,ee))}const st=X.length<A.Rk.length,Ze=Xe=>Xe&&!X.some(tt=>(0,A.
-TN)(Xe,tt))&&!(0,A.Gg)(Xe)&&(st||!(0,A.TH)(Xe)),ut=N(we,fe).flatMap(({base:Xe,head:tt})=>st&&Xe.join()===tt.join()?M({base:Xe,head:tt}):M({base:Xe.filter(rt=>Ze(re.base[rt])),head:tt.filter(rt=>Ze(re.
-head[rt]))}));return pe(ut),we}function W(re,ee){return x(re,Be=>(0,A.TN)(Be,ee))}function V(re,ee,Be){if(re.type!=="object")return;const we=A.Rk.filter(fe=>{const pe=re.members.get(fe);return pe&&(0,A.
-jn)(pe)});return re.members.size-we.length<Be?void 0:ee(re,!0)}function ue(re,ee){const Be=re.map(fe=>Number((0,A.TN)(fe,ee)?.replaceAll('"',"")||Number.NaN)),[we=-1]=Be;return re.length>1&&(we===0||we===
-1)&&Be.every((fe,pe)=>fe===we+pe)}function ce(re,ee,Be){const we={base:[...ee.base.keys()],head:[...ee.head.keys()]},fe=re.map(Ve=>({key:Ve,pairs:B(we,W(ee,Ve))})),pe=(Ve,de)=>Ve.every(([X,be],Ke)=>X===
-de[Ke]?.[0]&&be===de[Ke]?.[1])?0:ke(de,ee,Be)-ke(Ve,ee,Be);return fe.sort(({pairs:Ve},{pairs:de})=>de.length-Ve.length||pe(Ve,de))}function ke(re,ee,{interner:Be,renames:we,bare:fe}){const pe=re.flatMap(
-([de,T])=>{const[X,be]=[ee.base[de],ee.head[T]];return X&&be?[{base:X,head:be}]:[]}),Ve=g(Be,new Map([...we,...pe.flatMap(y)]),!0);return pe.filter(({base:de,head:T})=>[Ve,fe.head].some(X=>X(de,!0)===
-fe.head(T,!0))).length}function Je({base:re,head:ee}){const Be=new Map;for(const pe of ee)for(const Ve of pe.type==="object"?pe.members.keys():[])Be.set(Ve,(Be.get(Ve)??0)+1);const we=pe=>!(0,A.m0)(pe)&&
-pe!=="type"&&2*(Be.get(pe)??0)>ee.length,fe=[...Be.keys()].filter(pe=>we(pe)&&We(re,pe)&&We(ee,pe)).sort();return[...fe.filter(pe=>A.ZM.test(pe)),...fe.filter(pe=>!A.ZM.test(pe))]}function We(re,ee){const Be=re.
-flatMap(fe=>(0,A.TN)(fe,ee)??[]).filter(fe=>fe.startsWith('"'));if(Be.length<2||2*Be.length<=re.length||new Set(Be).size<Be.length)return!1;const we=new Set(re.flatMap(fe=>A.Rk.map(pe=>(0,A.TN)(fe,pe))));
-return 2*Be.filter(fe=>we.has(fe)).length<Be.length}var Qe=e(1345);const me=8,Fe=.5;function j(re,ee,Be,we){const fe=(Xe,tt)=>tt.filter(({path:rt,value:at})=>rt.at(-1)?.type==="item"&&Be[Xe].get(at.id)===
-1),pe={base:fe("base",re.base),head:fe("head",re.head)},Ve=Xe=>fe(Xe,re[Xe].flatMap(tt=>et(tt,we))),de={base:[...pe.base,...pe.head.length>0?Ve("base"):[]],head:[...pe.head,...pe.base.length>0?Ve("hea\
-d"):[]]},T={base:de.base.map(({value:Xe})=>Xe),head:de.head.map(({value:Xe})=>Xe)},X={bases:new Set,heads:new Map};let be={base:[...T.base.keys()],head:[...T.head.keys()]};const Ke=(Xe,tt)=>{const rt=B(
-be,x(T,Xe)).filter(([at,dt])=>{const[Qt,yt]=[de.base[at],de.head[dt]],Lt=at<pe.base.length||dt<pe.head.length;return!Qt||!yt||!Lt||Qt.arrays===yt.arrays||!tt(Qt.value,yt.value)?!1:(X.bases.add(Qt.value),
-X.heads.set(yt.value,Qt),!0)});be=D(be,rt)},st=(Xe,tt)=>(0,A.TN)(Xe,"type")===(0,A.TN)(tt,"type"),Ze=(Xe,tt)=>st(Xe,tt)&&Te(Xe,tt,ee)>=Fe,ut=(Xe,tt)=>Xe!==void 0&&(Be[tt].get(Xe)??0)>1?void 0:Xe;return Ke(
-(Xe,tt)=>ut((0,A.TH)(Xe),tt),(Xe,tt)=>((0,A.TH)(Xe)?.length??0)>=me||Ze(Xe,tt)),Ke((Xe,tt)=>ut((0,A.Gg)(Xe),tt),Ze),Ke((Xe,tt)=>ut((0,A.TH)(Xe),tt)===(0,A.TH)(Xe)?V(Xe,ee.bare[tt],3):void 0,st),X}function et({
-value:re,path:ee},Be){return(0,Qe.Vg)(re,Be).flatMap(we=>{if((0,A.jn)(we.value))return[];const fe={value:we.value,path:[...ee,we.step],arrays:void 0};return[fe,...et(fe,Be)]})}function Ge(re,ee,Be,we){
-const fe=[],pe=[],Ve=[],de=[],T={base:[],head:[]},X=[];function be(rt,at,dt){rt.id!==at.id&&(rt.type==="array"&&at.type==="array"?tt(rt,at):rt.type==="object"&&at.type==="object"?Xe(rt,at,dt):dt!=="ow\
-n"&&(0,A.jn)(rt)&&(0,A.jn)(at)&&ee.renames.get(rt.text)===at.text?pe.push({path:[...X],from:(0,A.e1)(rt.text),to:(0,A.e1)(at.text)}):fe.push({kind:"modified",path:[...X],from:rt,to:at}))}function Ke(rt,at,dt){
-dt==="element"&&de.push(...y({base:rt,head:at})),(dt==="element"||rt.type==="object"&&at.type==="object")&&Ve.push({base:rt,head:at,path:[...X]}),be(rt,at,dt)}function st({step:rt,base:at,head:dt},Qt,yt){
-X.push(rt),at!==void 0&&dt!==void 0?Ke(at,dt,Qt):dt!==void 0&&!Ze(dt)?(fe.push({kind:"added",path:[...X],value:dt}),T.head.push({value:dt,path:[...X],arrays:yt}),ut(dt)):at!==void 0&&!Be.bases.has(at)&&
+run(ye,void 0,se,xt):xt()),Lt=redirectTarget(mt,ve,ye);if(Lt===void 0)return mt;if(je===j)throw Me("the URL redirects in a circle",q);Lt.origin===ve.origin&&Lt.username+Lt.password===""&&Object.assign(
+Lt,{username:ve.username,password:ve.password}),ve=He(Lt.href,se)}}function He(se,{platform:Ee,log:Ie}){const xe=Ee.url;if(Ee.secrets.maskUrl(se,xe,Ie),!URL.canParse(se,xe.href))throw Me("the platform\
+'s download URL can't be read",q);const Ye=new URL(se,xe.href);Ye.protocol==="http:"&&xe.protocol==="https:"&&Ye.hostname===xe.hostname&&(Ye.protocol="https:",Ye.port===""&&(Ye.port=xe.port),Ee.secrets.
+maskUrl(Ye.href,xe,Ie));const ve=Ye.protocol==="http:"&&xe.protocol==="http:"&&isLoopback(Ye.hostname);if(Ye.protocol!=="https:"&&!ve)throw Me("the platform's download URL isn't https","Check host.");
+return Ye}const re=30,ee=6e4,Be=429,we=500,fe=16e3,pe=.95,Ve=20;class de{#e=new Map;#t=0;#A=0;#n=0;async run(Ee,Ie,xe,Ye){const ve=await this.#r(Ee,Ie,xe),je=()=>ve>this.#n;try{const it=await Ye();return je()&&
+(this.#A=this.#A<Ve?0:this.#A*pe),it}catch(it){if(!(it instanceof Failure&&it.status===Be))throw it;const ht=performance.now();throw je()&&(this.#A=Math.min(fe,Math.max(we,this.#A*2)),this.#n=ht),this.#t=
+Math.max(this.#t,ht+(it.retryAfterMs||2*this.#A)),it.with({retryAfterMs:this.#t-ht})}}async#r(Ee,Ie,{signal:xe,endsAt:Ye}){const ve=Ie!==void 0&&this.#e.get(Ie)||[];for(Ie!==void 0&&this.#e.set(Ie,ve);;){
+if(xe.throwIfAborted(),this.#t>=Ye)throw responseFailure(Ee,"the platform asked for a pause that exceeds the timeout",RUN_LATER);const je=performance.now(),it=ve.length<re?Number.NEGATIVE_INFINITY:ve[0]??
+je,ht=Math.max(this.#t,it+ee);if(ht<=je)return this.#t=je+this.#A,ve.push(je),ve.length>re&&ve.shift(),je;await sleep(ht-je,xe)}}}function T(se,Ee,Ie){const xe=ut(se,0);return{fields:se,label:Ee,redact:Ie,
+message:xe&&Ie(xe)||void 0}}function X({label:se,message:Ee},Ie,xe){return responseFailure(se,`the platform answered without a ${Ie}${be(Ee)}`,xe)}function be(se){return se===void 0?"":` (${se})`}function Ke(se){
+return typeof se=="object"&&se!==null&&!Array.isArray(se)}const st=["errors","error","message","msg","reason","failureReason","errorMessage","statusMessage","description","detail","details","response"],
+Ze=4;function ut(se,Ee){if(typeof se=="string")return se.trim()||void 0;if(!(Ee>Ze)){if(Array.isArray(se))return ut(se[0],Ee+1);if(Ke(se))for(const Ie of st){const xe=ut(se[Ie],Ee+1);if(xe!==void 0){const{
+code:Ye}=se;return typeof Ye=="number"||typeof Ye=="string"?`${xe}, code ${Ye}`:xe}}}}const Xe="Settings \u2192 Security & Control \u2192 API Scopes",tt=new Set([405,406,411,415,417,426,431]),rt=409,at=423;
+function dt(se){const{call:Ee,status:Ie,message:xe,waitMs:Ye,hasWorked:ve}=se,je=Ie===401||Ie===403,it=`the platform answered ${Ie}${be(xe)}`;return responseFailure(Ee.label,it,je?yt(se):Qt(Ie,Ee),{status:Ie,
+maybeProcessed:Ie>=500,affectsAll:je&&!ve,retryAfterMs:Ye,busy:Ie===at||Ie===rt&&!Ee.isCreation})}function Qt(se,{isCreation:Ee=!1,advice:Ie="Check the inputs."}){return se===404?"Check host, the IDs,\
+ and that the key's account can see the workflow.":se===rt&&Ee?"The name may be taken. Set another name, or the ID of that workflow.":se===rt||se===at?"Another job may be changing the workflow. Check \
+it in AI for Process, then re-run the job.":se<400||se>=500||tt.has(se)?"Check host.":Ie}function yt({status:se,call:{scope:Ee},message:Ie,isPage:xe,hasWorked:Ye}){if(xe)return"A gateway or firewall i\
+n front of the platform may have refused it. Check host, and that the runner may reach it.";if(Ye)return"The key works for other workflows. Check the IDs, and that the key's account can see this one.";
+const ve=Ee===void 0?"another scope":`the scope "${Ee}"`;if(se===403)return`The key needs ${ve}. Add it under ${Xe}.`;const je=/scope/i.test(Ie??"")?` The key also needs ${ve}.`:"";return`The platform\
+ does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${Xe}.${je}`}const Tt=6,nt=32,Ae=6,Y=2e3,$=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,
+U=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;class ne{redact;#e;#t=new Set;#A=new Set;constructor(Ee,Ie=[]){
+this.#e=new Redactor(Ee),this.redact=this.#e.redact,this.allow(...Ie)}add(...Ee){for(const Ie of Ee)this.#e.add(Ie)}allow(...Ee){for(const Ie of Ee)Ie.length>=Tt&&this.#t.add(Ie)}maskFields(Ee,Ie,xe){
+const Ye=Se("",Ee,0).slice(0,Y);for(const[ve,je]of Ye)/id$/i.test(ve)&&isId(je)&&this.allow(je);for(const[ve,je]of Ye)/url$/i.test(ve)?this.maskUrl(je.trim(),Ie,xe):this.#n(ge(je),xe)}maskUrl(Ee,Ie,xe){
+const Ye=URL.canParse(Ee,Ie.href)?new URL(Ee,Ie.href):void 0;if(Ye&&Ie.href.startsWith(Ye.href))return;const ve=/[?:]|^\/\//.test(Ee)?[Ee]:[];Ye&&(ve.push(Ye.href,Ye.password,decode(Ye.password),...ge(
+Ye.search)),Ye.search!==""&&ve.push(Ye.pathname+Ye.search)),this.#n(ve,xe)}#n(Ee,Ie){const xe=ve=>Array.from(this.#t).some(je=>je.includes(ve)),Ye=Ee.filter(ve=>!xe(ve)&&!xe(decode(ve)));for(const ve of Ye.
+flatMap(je=>[je,encodeURIComponent(je)]))ve.length<Tt||this.#A.has(ve)||(this.#A.add(ve),this.#e.add(ve),Ie.mask(ve))}}function ge(se){return Array.from(se.matchAll($)).flatMap(([,Ee="",Ie=""])=>{const xe=Ie.
+replace(/[.,:!?)\]}]+$/,"");return U.test(Ee)||decode(xe).length>=nt?[xe,decode(xe)]:[]})}function Se(se,Ee,Ie){return typeof Ee=="string"?[[se,Ee]]:Ie>Ae?[]:Array.isArray(Ee)?Ee.flatMap(xe=>Se(se,xe,
+Ie+1)):isObject(Ee)?Object.entries(Ee).flatMap(([xe,Ye])=>Se(xe,Ye,Ie+1)):[]}function Ne(se,Ee,{secrets:Ie=[],known:xe=[]}={}){return{url:se,apiKey:Ee,secrets:new Secrets([Ee,...Ie],[se.href,...xe]),connections:makeConnections(
+"export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Le=null,At=12e4,Et=12e4,It="The job may have started, so the request was not retried. Check the workflow in AI for Process \
+before you re-run the job.";async function gt(se,Ee){const{label:Ie,method:xe,path:Ye,isTransient:ve}=Ee,{secrets:je,rateLimit:it}=se.platform;je.allow(...Ye.split(/[/?&=]/));const ht=xe==="GET"?Ye:void 0,
+Mt=()=>it.run(Ie,ht,se,()=>wt(se,Ee));return await retry(se,Mt,{atLeastMs:ve?Et:0})}async function wt(se,Ee){const{platform:Ie,signal:xe,log:Ye}=se,{label:ve,method:je,path:it,body:ht,idempotent:Mt=!0,
+isTransient:xt}=Ee,mt=new URL(`api/public/${it}`,Ie.url),Lt={accept:"application/json","content-type":"application/json","x-api-key":Ie.apiKey},Wt={maxBytes:Le,...!Mt&&{idleMs:At}};try{const Yt=await send(
+Ie.connections,{label:ve,method:je,url:mt,headers:Lt,body:ht,...Wt},xe);return Ye.debug(`${je} ${Ie.secrets.redact(mt.pathname)}: ${Yt.status}`),St(Yt,mt,se,ve),Ot(se,Ee,Yt)}catch(Yt){const Vt=Yt instanceof
+Failure?Yt:void 0;throw!Mt&&(xe.aborted||Vt?.maybeProcessed)?bt(Yt):xe.aborted||!Vt||!xt?.(Vt)?Yt:Vt.with({retryable:!0})}}function bt(se){const Ee=se instanceof Failure?se:new Failure({what:toError(se).
+message},{cause:se}),Ie=Ee.retryable||Ee.advice===""?It:`${Ee.advice} ${It}`;return Ee.with({advice:Ie,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function St(se,Ee,{platform:Ie,
+log:xe},Ye){const ve=redirectTarget(se,Ee,Ye);if(ve===void 0)return;Ie.secrets.maskUrl(ve.href,Ie.url,xe);const{status:je}=se,it=`the platform redirects to ${toSingleLine(ve.origin,100)}, and the key \
+follows no redirect`,ht={status:je,maybeProcessed:je!==307&&je!==308};throw responseFailure(Ye,it,"If that is your environment, set host to it.",ht)}function Ot(se,Ee,Ie){const{platform:xe,log:Ye}=se,
+{label:ve}=Ee,{status:je,headers:it,bytes:ht}=Ie,Mt=new TextDecoder().decode(ht),xt=Rt(Mt);xe.secrets.maskFields(xt??{},xe.url,Ye);const mt=makeResponse(xt??{},ve,xe.secrets.redact),{message:Lt}=mt,Wt=transientFailure(
+Ie,ve,`the platform answered ${je}${inBrackets(Lt)}`);if(Wt)throw Wt;const Yt=/^\s*</.test(Mt)||it["content-type"]?.includes("html")===!0;if(je<200||je>299){const eA=retryAfterMs(it["retry-after"]);throw refusalFailure(
+{call:Ee,status:je,message:Lt,waitMs:eA,isPage:Yt,hasWorked:xe.collections.has(ve)})}if(xt!==void 0)return mt;if(Mt.trimStart().startsWith("{")&&isOpenEnded(Ie))throw responseFailure(ve,"the response \
+was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const Vt=Mt===""?"nothing":Yt?"with a web page":"with something other than a JSON object";throw responseFailure(ve,`the platform answered ${Vt}\
+ (${je})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function Rt(se){try{const Ee=JSON.parse(se);return isObject(Ee)?Ee:void 0}catch{return}}const Jt=null;function zt(se){
+return Jt.find(([,Ee])=>Ee.test(se))?.[0]??"unknown"}function Gt(se){const{fields:Ee,message:Ie}=se,xe=isObject(Ee.response)?Ee.response:{};return{dockStatusId:readId(Ee["dock-statusId"],Ee.dockStatusId,
+Ee._id),workflowId:readId(Ee.workflowId,Ee.toolId),exportJobId:readId(Ee.exportJobId),status:tA(se),downloadUrl:[xe.downloadUrl,xe.downloadURL,Ee.downloadUrl,Ee.downloadURL].filter(Ye=>typeof Ye=="str\
+ing").map(Ye=>Ye.trim()).find(Ye=>Ye!==""),refused:Ee.success===!1,message:Ie}}function tA({fields:se,redact:Ee}){if(typeof se.status!="string"&&typeof se.status!="number")return"";const Ie=String(se.
+status),xe=Ie.trim().toUpperCase().replace(/[\s-]+/g,"_");return zt(xe)==="unknown"?Ee(Ie,40).toUpperCase():xe}function Ht(se,Ee){const Ie=Gt(se),{dockStatusId:xe}=Ie;if(xe===void 0)throw missing(se,"\
+dock status ID",Ee);return{...Ie,dockStatusId:xe}}async function Pt(se,Ee,Ie=()=>!0){const xe=`dock-status/${Ee}`;return Gt(await callApi(se,{label:"Dock status",method:"GET",path:xe,advice:"Re-run th\
+e job later.",isTransient:Ie}))}const oA=null,AA=12e4,jt=50,nA=294,qt=6.12,uA=2e3;function gA(se,Ee){const Ie=Math.max(nA,se/qt);return se<MINUTE_MS?Ie:Math.max(uA,Math.min(Ee,Ie))}async function Kt(se,Ee,Ie){
+const{log:xe,signal:Ye}=se,ve=performance.now(),je=rA(se,ve);let it=Ee,ht=ve,Mt;for(let xt=0;;xt++){Ie.onStatus(it),je(it);const mt=zt(it.status);if(mt==="failed"||mt==="succeeded"&&it.refused)throw Z(
+Ee,it,Ie.advice);if(mt==="succeeded")return it.status!=="SUCCESS"&&xe.warning(`The platform reports ${it.status}, which is treated as SUCCESS.`),it;Mt=mt==="unknown"&&it.refused?Mt??ht:void 0;try{if(Mt!==
+void 0&&ht-Mt>=AA){const Yt=`The platform refused to report the job's status for ${humanTime(AA)}`;throw new Failure({what:Yt,topic:"the-job-on-the-platform"})}const Lt=xt===0?jt:gA(ht-ve,Ie.longestWaitMs);
+await sleep(Math.max(0,ht+Lt-performance.now()),Ye),ht=performance.now();const Wt=({status:Yt=404})=>xt>0||Yt===404;it=await Pt(se,Ee.dockStatusId,Wt)}catch(Lt){throw ie(Lt,Ee,it)}}}function rA({log:se},Ee){
+let Ie,xe=Ee;return Ye=>{const ve=performance.now(),je=humanTime(ve-Ee),it=Ye.status!==Ie,ht=ve-xe>=oA;(it||ht)&&(xe=ve),it&&Ie!==void 0?se.info(`${Ye.status||"No status"} after ${je}`):ht&&se.info(`S\
+till ${Ye.status||"without a status"} after ${je}`),it&&zt(Ye.status)==="unknown"&&se.warning(`The platform reports an unknown status (${ae(Ye)}). The action keeps waiting.`),Ie=Ye.status}}function ae({
+status:se,message:Ee}){return`${se||"none"}${Ee===void 0?"":`, "${Ee}"`}`}function Z({dockStatusId:se},{status:Ee,message:Ie},xe){const Ye=Ee==="FAILED"?"failed":`ended as ${Ee}`,ve=`${Ie??"it gave no\
+ reason"} (dock status ${se})`;return new Failure({what:`The job ${Ye} on the platform`,why:ve,advice:xe,topic:"the-job-on-the-platform"})}function ie(se,{dockStatusId:Ee},Ie){const xe=zt(Ie.status)===
+"unknown"||Ie.message!==void 0?`, last status ${ae(Ie)}`:"",Ye=`The job may still be running on the platform: dock status ${Ee}${xe}.`,ve=se instanceof Failure?se:new Failure({what:toError(se).message},
+{cause:se});return ve.with({advice:`${ve.advice} ${Ye}`.trim(),cause:se})}const De=null;async function Oe(se,Ee){const{collections:Ie}=se.platform;let xe;for(const Ye of new Set([...Ie.values(),...De])){
+const ve=Ee(Ye),je=Ie.get(ve.label);if(!(je&&je!==Ye))try{const it=await callApi(se,ve);return Ie.set(ve.label,Ye),it}catch(it){if(it instanceof Failure&&it.busy&&Ie.set(ve.label,Ye),!(it instanceof Failure&&
+it.status===404))throw it;xe??=it}}throw xe}async function Pe(se,{workflowId:Ee,flowId:Ie}){const xe=await Oe(se,Ye=>({label:"Export",method:"POST",path:`${Ye}/${Ee}/export?flowId=${Ie}`,scope:"Export\
+ workflow"}));return readStarted(xe,"Check host and the IDs.")}async function qe(se,Ee,Ie){const xe=Ie.downloadUrl??Ee.downloadUrl??(await readDockStatus(se,Ee.dockStatusId)).downloadUrl;if(xe!==void 0)
+return downloadUrl(xe,se);const Ye=`the platform reports ${Ie.status} but names no download URL`;throw new Failure({what:"Export",why:Ye,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function pt(se,Ee,{
+app:Ie,flow:xe,env:Ye}){const ve="workflowName"in Ee,je=ht=>ht==="tools"?"tool":"workflow",it=await Oe(se,ht=>({label:"Import",method:"POST",path:ve?`${ht}/import`:`${ht}/${Ee.workflowId}/import`,body:jsonBody(
+{[`${je(ht)}DataFileId`]:Ie,flowDataFileId:xe,...Ye!==void 0&&{envVariablesFileId:Ye},...ve&&{[`${je(ht)}Name`]:Ee.workflowName}}),idempotent:!1,isCreation:ve,scope:"Import workflow"}));return readStarted(
+it,MAYBE_STARTED)}async function Nt(se,Ee){const Ie=xe=>({label:"Deploy",method:"POST",path:`${xe}/${Ee}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(
+await retryBusy(se,()=>Oe(se,Ie)),MAYBE_STARTED)}class lt extends w.HR{job;constructor(Ee,Ie){super({what:Ie.message,...Ie},{...Ie,busy:!1,cause:Ie}),this.job=Ee}}function ot(se){return se instanceof lt?
+se.job:{}}async function Ct(se,Ee,{title:Ie,longestWaitMs:xe,advice:Ye,idsIn:ve}){se.log.info(`${Ie}: ${Ee.status||"no status"}, dock status ${Ee.dockStatusId}`);let je={};const it=ht=>{const Mt={"doc\
+k-status-id":Ee.dockStatusId,...ve(ht)},xt=Object.keys(Mt).some(mt=>!(mt in je));je={...Mt,...je,...ht.status!==""&&{status:ht.status}},xt&&se.publish(je)};try{return{last:await waitForJob(se,Ee,{longestWaitMs:xe,
+advice:Ye,onStatus:it}),outputs:je}}catch(ht){throw new lt(je,toError(ht))}}const lA="Check the workflow in AI for Process, then re-run the job.";async function pA(se,Ee,{workflowId:Ie,flowId:xe,timeoutMs:Ye,
+longestWaitMs:ve}){return se.log.info(`Exporting workflow ${Ie}, flow ${xe}, from ${Ee.url.href}`),await withDeadline({...se,platform:Ee},userLimit(Ye,"No package"),async je=>{const it=await startExport(
+je,{workflowId:Ie,flowId:xe}),{dockStatusId:ht,exportJobId:Mt}=it,{last:xt,outputs:mt}=await Ct(je,it,{title:`Export job ${Mt??"without an ID"}`,longestWaitMs:ve,advice:lA,idsIn:()=>({...Mt!==void 0&&
+{"export-job-id":Mt}})});try{const Lt=await packageUrl(je,it,xt),Wt=async()=>packageUrl(je,it,await readDockStatus(je,ht)),Yt=eA=>readZip(eA,je.signal),{content:Vt,...EA}=await download(je,{url:Lt,freshUrl:Wt,
+read:Yt});return{...EA,package:Vt,job:mt}}catch(Lt){throw new lt(mt,toError(Lt))}})}function BA({host:se,pathname:Ee}){return se+Ee.replace(/\/$/,"")}const iA=2e4;function yA({message:se}){return(0,g.
+OX)(se,1e3)}const IA="<dock status ID>";function bA(se){const Ee=new Map;for(const{name:xe,error:Ye}of se){const{"dock-status-id":ve}=jobOf(Ye),je=ve===void 0?Ye.message:Ye.message.replaceAll(ve,IA),it=Ee.
+get(je)??{names:[],ids:[],help:helpFor(Ye)};Ee.set(je,it),it.names.push(xe),ve!==void 0&&it.ids.push(ve)}const Ie=Math.max(100,Math.min(1e3,Math.floor(iA/Ee.size)));return Array.from(Ee,([xe,{names:Ye,
+ids:ve,help:je}])=>({names:Ye,message:toSingleLine(xe,Ie).replaceAll(IA,()=>ve.join(", ")),help:je}))}function RA(se){return bA(se).map(({names:Ee,message:Ie})=>`${Ee.join(", ")}: ${Ie}`).join(" | ")}
+function NA(se){const Ee=se.flatMap(je=>je??[]),Ie=({message:je},it)=>Ee.findIndex(ht=>ht.message===je)===it,[xe,...Ye]=Ee.filter(Ie);if(xe===void 0||Ye.length===0)return xe;const ve=[xe,...Ye].map(({
+message:je})=>je).join(" Also: ");return new Failure({what:ve,topic:xe instanceof Failure?xe.topic:void 0},{cause:xe})}async function sA(se,Ee,Ie){const{outputs:xe,error:Ye}=await se.then(ve=>({outputs:ve,
+error:void 0}),ve=>({outputs:{...Ee,...jobOf(toError(ve))},error:toError(ve)}));if(setOutputs(xe),Ie){const ve=[...Ie.facts,["Workflow ID",xe["workflow-id"]],["Dock status ID",xe["dock-status-id"]],["\
+Status",xe.status&&{words:xe.status}],["Duration",{words:humanTime(performance.now())}]],je=Ye?Ie.titles.failed:Ie.titles.done;await writeSummary(je,...Ye?[withHelp(yA(Ye),helpFor(Ye))]:[],factTable(ve))}
+if(Ye)throw Ye}const hA=1e6;async function SA(se,Ee){const Ie=JSON.stringify(Ee),xe=await dA(`the output ${se}`,async()=>{const ve=join(await makeTempFolder(`workflow-${se}-`),`${se}.json`);return await writeFile(
+ve,Ie),{[`${se}-path`]:ve}}),Ye=Buffer.byteLength(Ie)>hA;return Ye&&notice(`The output ${se} would be longer than GitHub's limit of 1 MB. Read the file in ${se}-path.`),{[se]:Ye?[]:Ee,...xe}}async function dA(se,Ee){
+try{return await Ee()}catch(Ie){return(0,y.t1)().warning(`Can't keep ${se} as a file. ${(0,w.gJ)(Ie)}`),{}}}}),2176:((J,P,e)=>{e.d(P,{$0:()=>c,kA:()=>f,uu:()=>r});var A=e(1455),F=e(6760),w=e(1124),y=e(
+6255),C=e(5543),i=e(276),g=e(706),h=e(7406),t=e(6584);async function f(u){const[l,B]=[u(),u({maxLength:1/0})];return await(0,h.wF)("the report",async()=>{const k=await(0,i.Pd)("workflow-report-"),M={"\
+report-path":(0,F.join)(k,"report.md"),"full-report-path":(0,F.join)(k,"full-report.md")};return await(0,A.writeFile)(M["report-path"],l),await(0,A.writeFile)(M["full-report-path"],B),M})}const o=900*
+1024;function r(u,l,B,k){const M=o-Buffer.byteLength(B.join()),b=u({headings:l,maxLength:1/0,maxBytes:M,mark:!1}).join("");return k===void 0?b:(0,y.SE)(b,k)}function c(u){const l=(0,w.AS)(u);if(l.length===
+0)return;const B=l.slice(0,20).map(t.TL),k=l.length>20?` and ${(0,g.hS)(l.length-20,"more line")}`:"";(0,C.lm)(`No field matched ${B.join(", ")}${k} in ignore. Check the spelling.`)}}),6584:((J,P,e)=>{
+e.d(P,{LO:()=>n,Rr:()=>N,TL:()=>d,yG:()=>t});var A=e(3024),F=e(6760),w=e(5806),y=e(2291),C=e(706);const i=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function g(Q,R=i){return[R,
+({input:I})=>`contains ${a(I)}. ${Q}`]}function h(...Q){return R=>{for(const[I,E]of Q){const p=I.exec(R);if(p)throw new Error(typeof E=="string"?E:E(p))}return R}}function t(Q){if(/^(true|True|TRUE|false|False|FALSE)$/.
+test(Q))return/^t/i.test(Q);throw new Error(`must be true or false, not ${d(Q)}`)}function f(Q,R=!1){return I=>{const E=Number(I);if((R?/^\d+$/:/^\d+(\.\d+)?$/).test(I)&&E>0&&E<=Q)return E;const p=Q===
+1/0?"":` and at most ${Q}`;throw new Error(`must be a ${R?"whole ":""}number above 0${p}, not ${d(I)}`)}}const o=h(g("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,
+"must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,Q])=>`must not contain a query or a fragment. Set only the beginning of the address: "${Q}"`],[/\/api\/public(\/|$)/i,
+"must not contain /api/public, which the action adds"]);function r(Q){return parseHost(o(Q))}function c(Q){if(isId(Q))return Q;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${d(
+Q)}`)}const u=h(g("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,Q])=>`begins with "${Q}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without \
+them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),l="is too long: at most 200 characters",B=h([new RegExp("\\p{C}","u"),({input:Q})=>`must not contain control characters\
+: ${d(Q)}`],[/^.{201}/u,l]),k=h([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:Q})=>`can't be a name: ${d(Q)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:Q})=>`must not end in .zip,\
+ which the action adds: ${d(Q)}`],[/^.{201}/u,l]);function M(Q){const R=refusal(k(Q));if(R!==void 0)throw new Error(`can't be a name: ${d(Q)} ${R}`);if(Buffer.byteLength(Q)>240)throw new Error(l);return Q}
+function b(Q){if(Q!=="any"){if(/^[0-9a-f]{64}$/i.test(Q))return Q.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or any")}}function S(){return(0,F.resolve)(process.env.GITHUB_WORKSPACE??
+"")}const D=h([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,Q])=>`begins with ${Q}, which only a shell replaces. Set a path in t\
+he workspace, or an expression such as \${{ runner.temp }}/packages`]);function N(Q){return(0,F.resolve)(S(),D(Q))}function s(Q){const R=N(Q);if(existsSync(R))return R;throw new Error(n(Q))}function n(Q){
+const R=!(0,A.existsSync)(S())||(0,A.readdirSync)(S()).length===0;return`doesn't exist: ${d(Q)}${R?". The workspace is empty: run actions/checkout before this step":""}`}function d(Q){const R=a(Q);return`\
+"${(0,C.OX)(Q,60)}"${R===""?"":` with ${R}`}`}function a(Q){const R=(Q.match(new RegExp(i,"gu"))??[]).map(p=>p.codePointAt(0)??0),I=[...new Set(R)].map(p=>`U+${p.toString(16).toUpperCase().padStart(4,
+"0")}`),E=I.length===1?"an invisible character":"invisible characters";return I.length===0?"":`${E} (${I.slice(0,5).join(", ")})`}}),1124:((J,P,e)=>{e.d(P,{AS:()=>g,Hq:()=>C,RG:()=>F,cq:()=>h,cz:()=>w,
+xS:()=>y,xW:()=>i});var A=e(706);const F={type:"hidden"};function w(t){const f=o=>t.reduce((r,c)=>r+c[o],0);return{added:f("added"),modified:f("modified"),removed:f("removed")}}function y({status:t,changes:f,
+references:o}){const r={added:0,modified:0,removed:0};if(t!=="modified")return{...r,[t]:1};if(f.length===0&&o.length===0)return{...r,modified:1};for(const{kind:c}of f)r[c==="added"||c==="removed"?c:"m\
+odified"]++;return r}function C({workflows:t}){return t.some(({status:f})=>f!=="unchanged")}function i({workflows:t}){return w(t.map(({counts:f})=>f))}function g({workflows:[t,...f]}){return t?.unusedIgnores.
+filter(o=>f.every(({unusedIgnores:r})=>r.includes(o)))??[]}function h({modified:t,added:f,removed:o}){return Object.entries({modified:t,added:f,removed:o}).flatMap(([c,u])=>u===0?[]:[`${(0,A.zD)(u)} ${c}`]).
+join(", ")||"no changes"}}),3436:((J,P,e)=>{e.d(P,{Gg:()=>h,Ms:()=>u,Op:()=>r,Rk:()=>w,TH:()=>g,TN:()=>i,ZM:()=>C,dj:()=>k,e1:()=>c,eX:()=>y,jn:()=>o,m0:()=>f});var A=e(8142),F=e(2899);const w=["id","\
+_id","key","name"],y=["name","title","label","displayName"],C=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function i(M,b){if(M.type!=="object")return;const S=M.members.
+get(b)??M.matchOnly?.get(b);return S?.type==="string"?S.text==='""'?void 0:S.text:S?.type==="literal"&&/\d/.test(S.text)?S.text:void 0}function g(M){const b=M.type==="object"&&i(M,"id")===void 0?[...M.
+members.keys()].sort():[];return t(M,["id","_id","key",...b.filter(S=>C.test(S))])}function h(M){return t(M,y)}function t(M,b){for(const S of b){const D=i(M,S);if(D!==void 0)return D}}function f(M){return M===
+"id"||M==="_id"||M==="key"||M==="name"}function o(M){return M.type==="string"||M.type==="literal"}function r(M,b,S){return S&&f(M)&&o(b)}function c(M){return M.startsWith('"')?M.includes("\\")?JSON.parse(
+M):M.slice(1,-1):M}class u{#e;#t;#A;#n=new Map;#r=new Map;#s=new Map;#o=0;constructor(b,S=D=>{}){this.#e=b,this.#t=b.lines.length===0,this.#A=S}read(b){const{fields:S,orders:D}=this.#e,N=s=>(0,F.pi)(S,
+s,this.#A);return(0,A.qF)(b,void 0,{enter:(s,n)=>this.#t?void 0:{key:n,outer:s},scalar:s=>this.scalar(s),array:(s,n)=>{const d=s.length>0&&N({key:void 0,outer:n});return this.array(d?[]:s,(0,F.pi)(D,n,
+this.#A))},object:(s,n)=>{let d;for(const[a,Q]of S.size===0?[]:s)N({key:a,outer:n})&&(s.delete(a),f(a)&&(d=(d??new Map).set(a,Q)));return this.object(s,d)}})}scalar(b){let S=this.#n.get(b);return S===
+void 0&&(S={type:b.startsWith('"')?"string":"literal",id:++this.#o,text:b},this.#n.set(b,S)),S}array(b,S=!1){const D=S?b.toSorted((n,d)=>n.id-d.id):b;let N=D.length;for(const{id:n}of D)N=B(N,n);const s=this.#i(
+N,{type:"array",id:this.#o+1,items:D,unordered:S});return this.#t?s:{type:"array",id:s.id,items:b,unordered:S}}object(b,S){let D=~b.size;for(const[s,{id:n}]of b){const d=this.#r.get(s)??this.#r.size;d===
+this.#r.size&&this.#r.set(s,d),D=D+B(d,n)|0}const N=this.#i(D,{type:"object",id:this.#o+1,members:b,matchOnly:S});return this.#t?N:{type:"object",id:N.id,members:b,matchOnly:S}}#i(b,S){for(let D=b;;D=
+D+1|0){const N=this.#s.get(D);if(N&&l(N,S))return N;if(!N)return this.#s.set(D,S),this.#o++,S}}}function l(M,b){if(M.type==="array")return b.type==="object"||M.items.length!==b.items.length?!1:M.items.
+every(({id:S},D)=>S===b.items[D]?.id);if(b.type==="array"||M.members.size!==b.members.size)return!1;for(const[S,{id:D}]of b.members)if(M.members.get(S)?.id!==D)return!1;return!0}function B(M,b){const S=Math.
+imul(M^M>>>15,739982445)^Math.imul(b^b>>>16,73244475);return Math.imul(S^S>>>13,695872825)}function k(M){if(o(M))return M.text;if(M.type==="array"){const S=M.items.map(k);return`[${(M.unordered?S.sort():
+S).join()}]`}return`{${Array.from(M.members,([S,D])=>`${JSON.stringify(S)}:${k(D)}`).sort().join()}}`}}),2899:((J,P,e)=>{e.d(P,{K$:()=>A,pi:()=>w,wo:()=>F});const A={lines:[],fields:new Map,orders:new Map};
+function F(C){const i=new Set,[g,h]=[new Map,new Map];for(const[t,f]of C.split(/\r\n|\r|\n/).entries()){const o=f.trim();if(o===""||o.startsWith("#")||i.has(o))continue;const r=o.replace(/\[\]$/,""),c=r.
+split(".").reverse();if(c.includes(""))throw new Error(`has an empty key in line ${t+1} (join keys by single dots)`);if(c.every(B=>B==="*"))throw new Error(`has only * in line ${t+1}, which would igno\
+re everything (name a key)`);i.add(o);const u=r===o?g:h,l=c[0]??"";u.set(l,[...u.get(l)??[],{line:o,keys:c}])}return{lines:[...i],fields:g,orders:h}}function w(C,i,g){if(C.size===0||i===void 0)return!1;
+const h=i.key?.slice(i.key.lastIndexOf(".")+1),f=[...C.get("*")??[],...h!==void 0&&C.get(h)||[]].filter(({keys:o})=>y(i,o));for(const{line:o}of f)g(o);return f.length>0}function y(C,i){let g=C;for(let h=0;h<
+i.length;){if(g===void 0)return!1;const t=i[h]==="*"?["*"]:g.key?.split(".").reverse()??[""];if(t.some((f,o)=>f!==i[h+o]))return!1;h+=t.length,g=g.outer}return!0}}),979:((J,P,e)=>{e.d(P,{OD:()=>$e,qy:()=>he,
+yR:()=>Me});var A=e(3436),F=e(2899);function w(re,ee){const Be=ee.size===0?void 0:ee.get(JSON.stringify(re));return Be===void 0?void 0:JSON.parse(Be)}function y({base:re,head:ee}){return re===ee?[]:A.
+Rk.flatMap(Be=>{const[we,fe]=[(0,A.TN)(re,Be),(0,A.TN)(ee,Be)];return we!==fe&&we?.startsWith('"')&&fe?.startsWith('"')?[[we,fe]]:[]})}function C(re,ee){const Be=new Map;for(const[fe,pe]of re)Be.set(fe,
+(Be.get(fe)??new Set).add(pe));const we=([fe,pe])=>Be.get(fe)?.size===1&&ee.base.get(fe)===1&&ee.head.get(pe)===1;return new Map(re.filter(we))}function i(re){const ee={base:new Map,head:new Map},Be=(we,fe,pe)=>{
+if(we.type==="array")for(const Ve of we.items)Be(Ve,!0,pe);if(we.type==="object"){for(const Ve of fe?new Set([...A.Rk.map(de=>(0,A.TN)(we,de)),we.id]):[])Ve!==void 0&&ee[pe].set(Ve,(ee[pe].get(Ve)??0)+
+1);for(const Ve of we.members.values())Be(Ve,!1,pe)}};for(const we of re)Be(we.base,!1,"base"),Be(we.head,!1,"head");return ee}function g(re,ee,Be){const we={element:new Map,member:new Map};function fe(Ve,de=!1){
+if(ee.size===0&&!Be)return Ve;if((0,A.jn)(Ve))return re.scalar(ee.get(Ve.text)??Ve.text);const T=de?we.element:we.member;let X=T.get(Ve.id);return X===void 0&&(X=Ve.type==="object"?re.object(pe(Ve,de)):
+re.array(Ve.items.map(be=>fe(be,!0)),Ve.unordered),T.set(Ve.id,X)),X}function pe({members:Ve},de){const T=new Map;for(const[X,be]of Ve)(0,A.Op)(X,be,de)?Be||T.set(X,be):T.set(w(X,ee)??X,fe(be));return T}
+return(Ve,de)=>fe(Ve,de).id}function h(re,ee){const Be={base:g(re,ee,!0),head:g(re,new Map,!0)};return{interner:re,renames:ee,follow:g(re,ee,!1),bare:Be}}var t=e(3102);class f extends t.A{tokenize(ee){
+return ee.slice()}join(ee){return ee}removeEmpty(ee){return ee}}const o=new f;function r(re,ee,Be){return o.diff(re,ee,Be)}const c=500;function u(re,ee){const[Be,we]=[re.base.map(X=>ee.base(X)),re.head.
+map(X=>ee.head(X))],pe=r(Be,we,{maxEditLength:c,comparator:(X,be)=>X!==void 0&&X===be});if(pe===void 0)return S(l(re,ee).sort(b));const Ve=[];let[de,T]=[0,0];for(const{added:X,removed:be,count:Ke}of pe){
+const[st,Ze]=[X?de:de+Ke,be?T:T+Ke];!X&&!be&&Ve.push(...M({base:re.base.slice(de,st),head:re.head.slice(T,Ze)})),[de,T]=[st,Ze]}return Ve}function l(re,ee){return k(re,ee).flatMap(M)}function B(re,ee){
+return k(re,ee).filter(({base:Be,head:we})=>Be.length===1&&we.length===1).flatMap(M)}function k(re,ee){const Be=new Map;for(const we of["base","head"])for(const fe of re[we]){const pe=ee[we](fe);if(pe===
+void 0)continue;const Ve=Be.get(pe)??{base:[],head:[]};Ve[we].push(fe),Be.set(pe,Ve)}return[...Be.values()].filter(({base:we,head:fe})=>we.length>0&&fe.length>0)}function M({base:re,head:ee}){return re.
+flatMap((Be,we)=>{const fe=ee[we];return fe===void 0?[]:[[Be,fe]]})}function b([re],[ee]){return re-ee}function S(re){const ee=[],Be=[];for(const[fe,[,pe]]of re.entries()){let[Ve,de]=[0,ee.length];for(;Ve<
+de;){const T=Ve+de>>1;(re[ee[T]??0]?.[1]??0)<pe?Ve=T+1:de=T}Be.push(ee[Ve-1]),ee[Ve]=fe}const we=[];for(let fe=ee.at(-1);fe!==void 0;fe=Be[fe])we.push(re[fe]??[0,0]);return we.reverse()}function D(re,ee){
+const[Be,we]=[new Set(ee.map(([fe])=>fe)),new Set(ee.map(([,fe])=>fe))];return{base:re.base.filter(fe=>!Be.has(fe)),head:re.head.filter(fe=>!we.has(fe))}}function N(re,ee){const Be=[];let[we,fe]=[0,0];
+for(const[pe,Ve]of[...S(re),[1/0,1/0]]){const[de,T]=[we,fe];for(;(ee.base[we]??1/0)<pe;)we++;for(;(ee.head[fe]??1/0)<Ve;)fe++;we>de&&fe>T&&Be.push({base:ee.base.slice(de,we),head:ee.head.slice(T,fe)})}
+return Be}const s=.4,n=.9,d=4e4,a=4,Q=/^(""|0|true|false|null)$/,R=.25,I=new Set([...A.eX,"type"]);function E(re,ee,Be,we){const fe=K(re,we),pe=G(re.base,ee),Ve=O(re),de=[...A.eX,"key"].map(be=>x(re,Ke=>(0,A.
+TN)(Ke,be))),T=x(re,be=>be.type==="object"?be.members.get("type")?.id??-1:void 0),X=[];for(const be of[...de,T]){const Ke=p(k(D(Be,X),be),ee,fe).flatMap(Ze=>{const{weighted:ut,plain:Xe}=fe.compare(Ze);
+return(Ve(Ze)?Xe>=n:ut>=s)||be!==T?[{pair:Ze,alike:ut,distance:pe(Ze)}]:[]});Ke.sort((Ze,ut)=>ut.alike-Ze.alike||Ze.distance-ut.distance||Ze.pair[0]-ut.pair[0]||Ze.pair[1]-ut.pair[1]);const st={base:new Set,
+head:new Set};for(const{pair:Ze}of Ke)st.base.has(Ze[0])||st.head.has(Ze[1])||(st.base.add(Ze[0]),st.head.add(Ze[1]),X.push(Ze))}return X}function p(re,ee,Be){const we=re.reduce((fe,{base:pe,head:Ve})=>fe+
+pe.length*Ve.length,0);return re.flatMap(fe=>we>d?[...Be.shareRare(fe),...N(ee,fe).flatMap(M)]:fe.base.flatMap(pe=>fe.head.map(Ve=>[pe,Ve])))}function x({base:re,head:ee},Be){const we=(fe,pe)=>fe&&Be(
+fe,pe);return{base:fe=>we(re[fe],"base"),head:fe=>we(ee[fe],"head")}}function G(re,ee){const Be=new Map(S(ee));let we=0;const fe=Array.from(re,(pe,Ve)=>(we=(Be.get(Ve)??Ve+we)-Ve,we));return([pe,Ve])=>Math.
+abs(pe+(fe[pe]??0)-Ve)}function O({base:re,head:ee}){const Be=Ve=>Ve?[(0,A.TH)(Ve),(0,A.Gg)(Ve)]:[void 0],[we,fe]=[new Set(re.flatMap(Be)),new Set(ee.flatMap(Be))],pe=(Ve,de)=>Be(Ve).every(T=>T!==void 0&&
+!de.has(T));return([Ve,de])=>pe(re[Ve],fe)&&pe(ee[de],we)}function K(re,{renames:ee,follow:Be}){const we=new Map,fe=new Set,pe={base:new Map,head:new Map};let Ve=0;function de(tt,rt){const at=we.get(tt)??
+new Map;at.size===0&&we.set(tt,at);const dt=at.get(rt)??++Ve;return dt===Ve&&at.set(rt,dt),dt}function T(tt,rt){const at=new Set,dt=(Qt,yt,Tt)=>{if((0,A.jn)(Qt)||(Qt.type==="array"?Qt.items.length:Qt.
+members.size)===0){const nt=de(yt,rt==="base"?Be(Qt):Qt.id);at.add(nt),(!(0,A.jn)(Qt)||Q.test(Qt.text))&&fe.add(nt)}else if(Qt.type==="array")for(const nt of Qt.items)dt(nt,de(yt,""),!0);else for(const[
+nt,Ae]of Qt.members)yt===0&&(0,A.jn)(Ae)&&I.has(nt)||(0,A.Op)(nt,Ae,Tt)||dt(Ae,de(yt,rt==="base"&&w(nt,ee)||nt),!1)};dt(tt,0,!0);for(const Qt of at)pe[rt].set(Qt,(pe[rt].get(Qt)??0)+1);return at}const X={
+base:re.base.map(tt=>T(tt,"base")),head:re.head.map(tt=>T(tt,"head"))},be=(tt,rt)=>X[tt][rt]??new Set,Ke=new Map;for(const[tt,rt]of[...pe.base,...pe.head]){const at=(fe.has(tt)?R:1)/rt;Ke.set(tt,Math.
+min(Ke.get(tt)??1,at))}const st=tt=>Ke.get(tt)??0,Ze=tt=>{let rt=0;for(const at of tt)rt+=st(at);return rt},ut={base:X.base.map(Ze),head:X.head.map(Ze)},Xe=(tt,rt)=>rt===0?0:2*tt/rt;return{compare([tt,
+rt]){const[at,dt]=[be("base",tt),be("head",rt)];let[Qt,yt]=[0,0];for(const nt of at)dt.has(nt)&&(Qt++,yt+=st(nt));return{weighted:Xe(yt,(ut.base[tt]??0)+(ut.head[rt]??0)),plain:Xe(Qt,at.size+dt.size)}},
+shareRare({base:tt,head:rt}){const at=new Map;for(const dt of rt)for(const Qt of be("head",dt))st(Qt)>=1/a&&at.set(Qt,[...at.get(Qt)??[],dt]);return tt.flatMap(dt=>{const Qt=new Set([...be("base",dt)].
+flatMap(yt=>at.get(yt)??[]));return Array.from(Qt,yt=>[dt,yt])})}}}function Te(re,ee,Be){return K({base:[re],head:[ee]},Be).compare([0,0]).weighted}function ze(re,ee,Be=!1){let we=[],fe={base:[...re.base.
+keys()],head:[...re.head.keys()]};const pe=Xe=>{Xe.length!==0&&(we=[...we,...Xe].sort(b),fe=D(fe,Xe))},Ve=()=>fe.base.length===0||fe.head.length===0,de=Xe=>pe(N(we,fe).flatMap(tt=>u(tt,Xe))),T=Be||[...re.
+base,...re.head].some(({type:Xe})=>Xe==="object"),X=A.Rk.filter(Xe=>!(ue(re.base,Xe)&&ue(re.head,Xe)));if(T){const[Xe,...tt]=ce(X,re,ee);pe(Xe?.pairs??[]);for(const{key:rt}of tt)pe(B(fe,W(re,rt)))}const be=x(
+re,({id:Xe})=>Xe),Ke={...be,base:x(re,Xe=>ee.follow(Xe,!0)).base};for(const Xe of ee.renames.size>0?[Ke,be]:[be]){if(Ve())return we;de(Xe),T&&pe(l(fe,Xe))}if(T&&!Ve()){const[Xe]=ce(Je(re),re,ee);Xe&&pe(
+B(fe,W(re,Xe.key)));const tt=rt=>x(re,(at,dt)=>V(at,ee.bare[dt],rt));de(tt(1)),pe(l(fe,tt(3))),pe(E(re,we,fe,ee))}const st=X.length<A.Rk.length,Ze=Xe=>Xe&&!X.some(tt=>(0,A.TN)(Xe,tt))&&!(0,A.Gg)(Xe)&&
+(st||!(0,A.TH)(Xe)),ut=N(we,fe).flatMap(({base:Xe,head:tt})=>st&&Xe.join()===tt.join()?M({base:Xe,head:tt}):M({base:Xe.filter(rt=>Ze(re.base[rt])),head:tt.filter(rt=>Ze(re.head[rt]))}));return pe(ut),
+we}function W(re,ee){return x(re,Be=>(0,A.TN)(Be,ee))}function V(re,ee,Be){if(re.type!=="object")return;const we=A.Rk.filter(fe=>{const pe=re.members.get(fe);return pe&&(0,A.jn)(pe)});return re.members.
+size-we.length<Be?void 0:ee(re,!0)}function ue(re,ee){const Be=re.map(fe=>Number((0,A.TN)(fe,ee)?.replaceAll('"',"")||Number.NaN)),[we=-1]=Be;return re.length>1&&(we===0||we===1)&&Be.every((fe,pe)=>fe===
+we+pe)}function ce(re,ee,Be){const we={base:[...ee.base.keys()],head:[...ee.head.keys()]},fe=re.map(Ve=>({key:Ve,pairs:B(we,W(ee,Ve))})),pe=(Ve,de)=>Ve.every(([X,be],Ke)=>X===de[Ke]?.[0]&&be===de[Ke]?.[1])?
+0:ke(de,ee,Be)-ke(Ve,ee,Be);return fe.sort(({pairs:Ve},{pairs:de})=>de.length-Ve.length||pe(Ve,de))}function ke(re,ee,{interner:Be,renames:we,bare:fe}){const pe=re.flatMap(([de,T])=>{const[X,be]=[ee.base[de],
+ee.head[T]];return X&&be?[{base:X,head:be}]:[]}),Ve=g(Be,new Map([...we,...pe.flatMap(y)]),!0);return pe.filter(({base:de,head:T})=>[Ve,fe.head].some(X=>X(de,!0)===fe.head(T,!0))).length}function Je({
+base:re,head:ee}){const Be=new Map;for(const pe of ee)for(const Ve of pe.type==="object"?pe.members.keys():[])Be.set(Ve,(Be.get(Ve)??0)+1);const we=pe=>!(0,A.m0)(pe)&&pe!=="type"&&2*(Be.get(pe)??0)>ee.
+length,fe=[...Be.keys()].filter(pe=>we(pe)&&We(re,pe)&&We(ee,pe)).sort();return[...fe.filter(pe=>A.ZM.test(pe)),...fe.filter(pe=>!A.ZM.test(pe))]}function We(re,ee){const Be=re.flatMap(fe=>(0,A.TN)(fe,
+ee)??[]).filter(fe=>fe.startsWith('"'));if(Be.length<2||2*Be.length<=re.length||new Set(Be).size<Be.length)return!1;const we=new Set(re.flatMap(fe=>A.Rk.map(pe=>(0,A.TN)(fe,pe))));return 2*Be.filter(fe=>we.
+has(fe)).length<Be.length}var Qe=e(1345);const me=8,Fe=.5;function j(re,ee,Be,we){const fe=(Xe,tt)=>tt.filter(({path:rt,value:at})=>rt.at(-1)?.type==="item"&&Be[Xe].get(at.id)===1),pe={base:fe("base",
+re.base),head:fe("head",re.head)},Ve=Xe=>fe(Xe,re[Xe].flatMap(tt=>et(tt,we))),de={base:[...pe.base,...pe.head.length>0?Ve("base"):[]],head:[...pe.head,...pe.base.length>0?Ve("head"):[]]},T={base:de.base.
+map(({value:Xe})=>Xe),head:de.head.map(({value:Xe})=>Xe)},X={bases:new Set,heads:new Map};let be={base:[...T.base.keys()],head:[...T.head.keys()]};const Ke=(Xe,tt)=>{const rt=B(be,x(T,Xe)).filter(([at,
+dt])=>{const[Qt,yt]=[de.base[at],de.head[dt]],Tt=at<pe.base.length||dt<pe.head.length;return!Qt||!yt||!Tt||Qt.arrays===yt.arrays||!tt(Qt.value,yt.value)?!1:(X.bases.add(Qt.value),X.heads.set(yt.value,
+Qt),!0)});be=D(be,rt)},st=(Xe,tt)=>(0,A.TN)(Xe,"type")===(0,A.TN)(tt,"type"),Ze=(Xe,tt)=>st(Xe,tt)&&Te(Xe,tt,ee)>=Fe,ut=(Xe,tt)=>Xe!==void 0&&(Be[tt].get(Xe)??0)>1?void 0:Xe;return Ke((Xe,tt)=>ut((0,A.
+TH)(Xe),tt),(Xe,tt)=>((0,A.TH)(Xe)?.length??0)>=me||Ze(Xe,tt)),Ke((Xe,tt)=>ut((0,A.Gg)(Xe),tt),Ze),Ke((Xe,tt)=>ut((0,A.TH)(Xe),tt)===(0,A.TH)(Xe)?V(Xe,ee.bare[tt],3):void 0,st),X}function et({value:re,
+path:ee},Be){return(0,Qe.Vg)(re,Be).flatMap(we=>{if((0,A.jn)(we.value))return[];const fe={value:we.value,path:[...ee,we.step],arrays:void 0};return[fe,...et(fe,Be)]})}function Ge(re,ee,Be,we){const fe=[],
+pe=[],Ve=[],de=[],T={base:[],head:[]},X=[];function be(rt,at,dt){rt.id!==at.id&&(rt.type==="array"&&at.type==="array"?tt(rt,at):rt.type==="object"&&at.type==="object"?Xe(rt,at,dt):dt!=="own"&&(0,A.jn)(
+rt)&&(0,A.jn)(at)&&ee.renames.get(rt.text)===at.text?pe.push({path:[...X],from:(0,A.e1)(rt.text),to:(0,A.e1)(at.text)}):fe.push({kind:"modified",path:[...X],from:rt,to:at}))}function Ke(rt,at,dt){dt===
+"element"&&de.push(...y({base:rt,head:at})),(dt==="element"||rt.type==="object"&&at.type==="object")&&Ve.push({base:rt,head:at,path:[...X]}),be(rt,at,dt)}function st({step:rt,base:at,head:dt},Qt,yt){X.
+push(rt),at!==void 0&&dt!==void 0?Ke(at,dt,Qt):dt!==void 0&&!Ze(dt)?(fe.push({kind:"added",path:[...X],value:dt}),T.head.push({value:dt,path:[...X],arrays:yt}),ut(dt)):at!==void 0&&!Be.bases.has(at)&&
 (fe.push({kind:"removed",path:[...X],value:at}),T.base.push({value:at,path:[...X],arrays:yt})),X.pop()}function Ze(rt){const at=Be.heads.get(rt);return at===void 0?!1:(fe.push({kind:"moved",path:[...X],
 from:at.path}),Ke(at.value,rt,"element"),!0)}function ut(rt){if(Be.heads.size!==0)for(const{step:at,value:dt}of(0,Qe.Vg)(rt,we))X.push(at),Ze(dt)||ut(dt),X.pop()}function Xe(rt,at,dt){for(const{key:Qt,
-from:yt,...Lt}of Re(rt,at,ee)){const nt={type:"member",key:Qt};yt!==void 0&&pe.push({path:[...X,nt],from:yt,to:Qt});const Ae=Lt.base!==void 0&&(0,A.Op)(Qt,Lt.base,dt==="element");st({step:nt,...Lt},Ae?
-"own":"member")}}function tt(rt,at){const dt={base:rt.items,head:at.items},yt=ze(dt,ee,rt.unordered&&at.unordered).filter(([Ae,Y])=>!Be.bases.has(rt.items[Ae])&&!Be.heads.has(at.items[Y])),Lt=(0,Qe.Oe)(
-dt,yt,we),nt=S(yt);if(nt.length<yt.length&&!at.unordered){const Ae=new Set(nt.map(([,$])=>at.items[$])),Y=Lt.filter($=>$.base&&$.head&&!Ae.has($.head));fe.push({kind:"reordered",path:[...X],moved:Y.map(
-({step:$})=>$)})}for(const Ae of Lt)st(Ae,"element",dt)}return be(re.base,re.head,"member"),{changes:fe,references:pe,matches:Ve,renames:de,unmatched:T}}function Re(re,ee,{renames:Be,follow:we}){const fe=new Set,
+from:yt,...Tt}of Re(rt,at,ee)){const nt={type:"member",key:Qt};yt!==void 0&&pe.push({path:[...X,nt],from:yt,to:Qt});const Ae=Tt.base!==void 0&&(0,A.Op)(Qt,Tt.base,dt==="element");st({step:nt,...Tt},Ae?
+"own":"member")}}function tt(rt,at){const dt={base:rt.items,head:at.items},yt=ze(dt,ee,rt.unordered&&at.unordered).filter(([Ae,Y])=>!Be.bases.has(rt.items[Ae])&&!Be.heads.has(at.items[Y])),Tt=(0,Qe.Oe)(
+dt,yt,we),nt=S(yt);if(nt.length<yt.length&&!at.unordered){const Ae=new Set(nt.map(([,$])=>at.items[$])),Y=Tt.filter($=>$.base&&$.head&&!Ae.has($.head));fe.push({kind:"reordered",path:[...X],moved:Y.map(
+({step:$})=>$)})}for(const Ae of Tt)st(Ae,"element",dt)}return be(re.base,re.head,"member"),{changes:fe,references:pe,matches:Ve,renames:de,unmatched:T}}function Re(re,ee,{renames:Be,follow:we}){const fe=new Set,
 pe=new Map,Ve=(X,be)=>X.id===be.id||we(X)===be.id;for(const X of[Ve,()=>!0])for(const be of[Ke=>Ke,Ke=>w(Ke,Be)??Ke])for(const[Ke,st]of re.members){const Ze=be(Ke),ut=ee.members.get(Ze);ut===void 0||fe.
 has(Ke)||pe.has(Ze)||!X(st,ut)||(fe.add(Ke),pe.set(Ze,{key:Ze,base:st,head:ut,...Ze!==Ke&&{from:Ke}}))}const de=[...re.members].filter(([X])=>!fe.has(X)),T=[...ee.members].filter(([X])=>!pe.has(X));return[
 ...pe.values(),...de.map(([X,be])=>({key:X,base:be,head:void 0})),...T.map(([X,be])=>({key:X,base:void 0,head:be}))].sort((X,be)=>X.key<be.key?-1:1)}const ye={bases:new Set,heads:new Map},q=5;function he(re,ee){
@@ -2474,7 +2475,7 @@ TN)(S,"type");return D?.startsWith('"')?(0,A.e1)(D):void 0}}),6255:((J,P,e)=>{e.
 H=[],z=new Set;function _(oe,Ce,le){if((0,y.jn)(oe))u(oe.text,Ce,le);else if(oe.type==="object")te(oe,Ce,le);else{const Ue=oe.items.length>1&&oe.items.some(({type:_e})=>_e==="array");for(const[_e,ct]of oe.
 items.entries())_(ct,r(Ce,"[]"),{...le,array:oe.items,...Ue&&{slot:_e}})}}function te(oe,Ce,{key:le,array:Ue,map:_e,...ct}){let Bt=ct;if(Ue!==void 0||le!==void 0){const Ut={side:ct.side,value:oe,field:Ce,
 outer:ct.place,key:le,array:Ue??[]};Bt={...ct,place:Ut,map:le===void 0?void 0:_e},H.push(Ut)}const kt=k(oe,z),ft=Bt===ct&&[...oe.members.keys()].some(Ut=>_e?.members.has(Ut));for(const[Ut,Dt]of oe.members){
-const xt=r(Ce,kt||ft?g:Ut);ft&&u(JSON.stringify(Ut),xt,Bt,Dt),(!ft||Dt.type==="array")&&_(Dt,xt,kt?{...Bt,key:Ut,map:oe}:Bt)}}for(const oe of[m,L])l(oe,z);return _(m,v,{side:"base"}),_(L,v,{side:"head"}),
+const vt=r(Ce,kt||ft?g:Ut);ft&&u(JSON.stringify(Ut),vt,Bt,Dt),(!ft||Dt.type==="array")&&_(Dt,vt,kt?{...Bt,key:Ut,map:oe}:Bt)}}for(const oe of[m,L])l(oe,z);return _(m,v,{side:"base"}),_(L,v,{side:"head"}),
 {root:v,places:H,find:M(H)}}function o(m){return{keys:m,inner:new Map,texts:new Map,references:[]}}function r(m,L){const v=m.inner.get(L)??o([...m.keys,L]);return m.inner.set(L,v),v}function c(m,L){return m?.
 inner.get(L)??m?.inner.get(g)}function u(m,{keys:L,texts:v,references:H},{place:z,slot:_},te){if(m.length>h)return;v.set(m,(v.get(m)??0)+1);const oe=m.startsWith('"')?m.length>2:i.test(L.findLast(Ce=>Ce!==
 "[]")??"")&&/^\d+$/.test(m);z&&oe&&H.push({text:m,place:z,slot:_,value:te})}function l(m,L){if((0,y.jn)(m)){m.text.length<=h&&L.add((0,y.e1)(m.text));return}const v=m.type==="array"?m.items:[...m.members.
@@ -2494,7 +2495,7 @@ references:oe})=>!oe.some(({target:Ce})=>Ce.field===te),H=m.filter(te=>te.item==
 flatMap(te=>{const{place:oe,target:Ce,text:le}=te,Ue=_.get(oe),_e={links:[z.field,L.field],texts:[Ue?.text??"",le]},ct=ze(te,oe,[]);return Ue?[{source:Ue.target,target:Ce,label:ct,item:oe.value,..._e}]:
 []})})}function O(m,L){const v=({references:H,keys:z})=>100*p(H)-z.length;return m.filter(({keys:H})=>x(H,L)).sort((H,z)=>v(z)-v(H))[0]}function K(m,L){const v={forward:[],backward:[]},H=new Set;for(const{
 field:_,references:te}of m){let oe=[];const Ce=new Set,le=te.flatMap(_e=>{const{place:ct,target:Bt,text:kt}=_e,{source:ft,inside:Ut}=Te(ct,Bt,L)??{};if(!ft||!Ut)return[];oe=_.keys.slice(Ut.field.keys.
-length),ft!==Ut&&Ce.add(Ut.key);const Dt=ct===ft?void 0:ct,xt=ze(_e,Dt,oe);return[{source:ft,target:Bt,label:xt,links:[_],texts:[kt],item:Dt?.value}]});if(10*le.length<9*te.length)continue;const Ue=le.
+length),ft!==Ut&&Ce.add(Ut.key);const Dt=ct===ft?void 0:ct,vt=ze(_e,Dt,oe);return[{source:ft,target:Bt,label:vt,links:[_],texts:[kt],item:Dt?.value}]});if(10*le.length<9*te.length)continue;const Ue=le.
 map(_e=>({..._e,source:_e.target,target:_e.source}));x(oe,n)?v.backward.push(...Ue):(Ce.size>0||x(oe,s))&&v.forward.push(...le);for(const _e of Ce)H.add(_e)}const z=v.forward.length<v.backward.length?
 v.backward:v.forward;return H.size>1||new Set(z.flatMap(({texts:_})=>_)).size>1?z:[]}function Te(m,{field:L},{find:v}){for(let H=m;H;H=H.outer){const z=H.key===void 0?void 0:v(JSON.stringify(H.key),H),
 _=[H,z].find(te=>te?.field===L);if(_)return{source:_,inside:H}}}function ze({slot:m,value:L},v,H){const z=a.map(oe=>{const[Ce,le]=[v?.field.inner.get(oe),W(v?.value.members.get(oe))];return Ce&&Ce.texts.
@@ -2525,14 +2526,14 @@ return[`flowchart ${Ze(m,L)>be?"TD":"LR"}`,...z].join(`
 `)}function Ze(m,L){const v=new Set(L.map(({target:te})=>te)),H=new Set(m);let z=m.filter(te=>!v.has(te)),_=0;for(z.length===0&&(z=m.slice(0,1));z.length>0;_++){for(const oe of z)H.delete(oe);z=L.filter(
 ({source:oe,target:Ce})=>z.includes(oe)&&H.has(Ce)).map(({target:oe})=>oe)}return _}function ut(m){return(0,A.RK)((0,A.Jj)(m.replace(/\s+/g," ").trim(),X)).replace(Xe,L=>L==='"'?"#quot;":`#${L.codePointAt(
 0)};`)}const Xe=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function tt(m,L=v=>v){const[v,H]=[m.base??m.head,m.head??m.base];if(v===void 0||H===void 0)return;const z=(0,Be.
-j9)([H,v]),_=R(v,H),te=dt(m,_,z),oe=[...new Set(te.values())].sort((ct,Bt)=>ct.rank-Bt.rank),Ce=Lt(_,te),le=Ae(_,Ce);U(m,oe,z,le);const Ue=new Map(Ce.map(({item:ct,source:Bt,target:kt})=>[ct,`${Bt.label}\
+j9)([H,v]),_=R(v,H),te=dt(m,_,z),oe=[...new Set(te.values())].sort((ct,Bt)=>ct.rank-Bt.rank),Ce=Tt(_,te),le=Ae(_,Ce);U(m,oe,z,le);const Ue=new Map(Ce.map(({item:ct,source:Bt,target:kt})=>[ct,`${Bt.label}\
  \u2192 ${kt.label}`])),_e=ct=>ct.filter(rt).length;return{...Ke(oe,Ce,{isWhole:m.status!=="modified",hide:L}),connections:nt(Ce),size:{nodes:_e(_.nodes),connections:_e(_.edges.map(({source:ct})=>ct))},
 tells:le,labelOf:z.labelOf,endsOf:ct=>Ue.get(ct)}}function rt({side:m}){return m==="head"}function at(m){return m?`${at(m.outer)}/${m.key??""}`:""}function dt({matches:m},{places:L,nodes:v},H){const z=new Map(
 L.map((Ue,_e)=>[Ue,_e])),_=Ue=>Ue.key===void 0?`${Ue.value.id}`:at(Ue),te=yt(L.filter(rt),_),oe=yt(m,({base:Ue})=>Ue.id),Ce=new Map;let le=-1;for(const Ue of v){if(Ce.has(Ue))continue;const _e=rt(Ue)?
 void 0:Ue,ct=_e&&oe.get(_e.value.id)?.shift(),Bt=_e?(ct&&te.get(`${ct.head.id}`)?.shift())??te.get(_(_e))?.shift():Ue;le=(Bt&&z.get(Bt))??le+1e-6;const kt=Bt===void 0?"removed":_e?"same":"added",ft=[Bt,
 _e].filter(Dt=>Dt!==void 0),Ut={label:Qt(Bt??Ue,H),status:kt,rank:le,places:ft};for(const Dt of ft)Ce.set(Dt,Ut)}return Ce}function Qt({key:m,value:L,array:v},H){const z=["type","componentType","kind",
 "id","identifier","nodeId"].map(_=>(0,y.TN)(L,_));return m??H.nameOf(L,v)??(0,y.e1)(z.find(_=>_!==void 0)??"?")}function yt(m,L){const v=new Map;for(const H of m){const z=v.get(L(H))??[];z.push(H),v.set(
-L(H),z)}return v}function Lt({edges:m},L){const v=m.flatMap(le=>{const[Ue,_e]=[L.get(le.source),L.get(le.target)];return Ue&&_e?[{...le,source:Ue,target:_e,status:rt(le.source)?"added":"removed"}]:[]}),
+L(H),z)}return v}function Tt({edges:m},L){const v=m.flatMap(le=>{const[Ue,_e]=[L.get(le.source),L.get(le.target)];return Ue&&_e?[{...le,source:Ue,target:_e,status:rt(le.source)?"added":"removed"}]:[]}),
 H=({source:le,target:Ue,label:_e})=>`${le.rank} ${Ue.rank} ${_e}`,[z,_]=[v.filter(({status:le})=>le==="removed"),v.filter(({status:le})=>le==="added")],te=yt(z,H);return[..._.map(le=>te.get(H(le))?.pop()?
 {...le,status:"same"}:le),...[...te.values()].flat()].sort((le,Ue)=>le.source.rank-Ue.source.rank||le.target.rank-Ue.target.rank)}function nt(m){const L=m.filter(({status:H})=>H!=="same"),v=new Map;for(const H of[
 "target","label"]){const z=_=>`${_.source.rank} ${H==="label"?_.label:_.target.rank}`;for(const[_,te,...oe]of yt(L,z).values()){if(!_||!te||oe.length>0||_.status===te.status)continue;[_.source,_.target,
@@ -2542,7 +2543,7 @@ oe={same:new Set,added:new Set,removed:new Set};for(const{status:le,texts:Ue,lab
 ...Ue,...kt])oe[le].add(ft)}function Ce(le,Ue,_e){if(Ue===void 0||te.has(Ue)||le.type==="hidden")return[{text:""}];const ct=Ue.keys.at(-1)===g?[{text:JSON.stringify(_e),field:Ue}]:[];if((0,y.jn)(le))return[
 ...ct,{text:le.text,field:Ue}];const Bt=le.type==="array"?le.items.map(kt=>["[]",kt]):[...le.members];return[...ct,...Bt.flatMap(([kt,ft])=>Ce(ft,c(Ue,kt),kt))]}return le=>{if(le.kind==="reordered"||le.
 kind==="moved")return!1;const Ue=le.path.map(ft=>ft.type==="member"?ft.key:"[]"),_e=Ue.reduce(c,m),Bt=le.path.slice(0,-1).some(ft=>ft.type==="item"&&_.has(ft.item)),kt=(ft,Ut)=>{const Dt=Ce(ft,_e,Ue.at(
--1)??""),xt=Dt.some(Zt=>z.has(Zt.field)),$t=(Zt,Xt)=>Ut.has(Zt)||Y(Xt)&&!z.has(Xt)||xt&&$(Zt,Xt);return(xt||Bt)&&Dt.every(Zt=>Zt.field&&$t(Zt.text,Zt.field))};return le.kind==="modified"?kt(le.from,oe.
+-1)??""),vt=Dt.some(Zt=>z.has(Zt.field)),$t=(Zt,Xt)=>Ut.has(Zt)||Y(Xt)&&!z.has(Xt)||vt&&$(Zt,Xt);return(vt||Bt)&&Dt.every(Zt=>Zt.field&&$t(Zt.text,Zt.field))};return le.kind==="modified"?kt(le.from,oe.
 removed)&&kt(le.to,oe.added):kt(le.value,oe[le.kind])}}function Y({keys:m}){return/^(_?id|identifier|uuid)$/.test(m.at(-1)??"")}function $(m,{texts:L}){const v=L.get(m)??0,H=[...L.values()].reduce((z,_)=>z+
 _,0);return v>2&&2*v>H&&/^"?[\w.-]{0,30}"?$/.test(m)}function U(m,L,{componentOf:v},H){const z=Ge(m),_=new Map;for(const te of L){const[{id:oe}={},Ce]=te.places.map(le=>le.value);for(const{value:le,array:Ue}of te.
 places){const _e=(0,Be.qU)(le)===void 0&&v(le,Ue);for(const ct of[oe!==Ce?.id&&le,_e])ct&&_.set(ct,[..._.get(ct)??[],te])}}for(const te of m.changes){if(H(te)||z(te))continue;const oe=[m.head];for(const le of te.
@@ -2560,12 +2561,12 @@ if(m[L]<" "||m[L]>"~"||m[L]==='"'||m[L]==="\\")return!0;return!1}function gt(m){
 H++}return L+='"',L}const wt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},bt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},St={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
 function Ot(m,L,v,H,z,_,te){let oe;te?typeof te=="function"?oe={callback:te}:oe=te:oe={},typeof oe.context>"u"&&(oe.context=4);const Ce=oe.context;if(oe.newlineIsToken)throw new Error("newlineIsToken \
 may not be used with patch-generation functions, only with diffing functions");if(oe.callback){const{callback:Ue}=oe;Le(v,H,Object.assign(Object.assign({},oe),{callback:_e=>{const ct=le(_e);Ue(ct)}}))}else
-return le(Le(v,H,oe));function le(Ue){if(!Ue)return;Ue.push({value:"",lines:[]});function _e(xt){return xt.map(function($t){return" "+$t})}const ct=[];let Bt=0,kt=0,ft=[],Ut=1,Dt=1;for(let xt=0;xt<Ue.
-length;xt++){const $t=Ue[xt],Zt=$t.lines||Gt($t.value);if($t.lines=Zt,$t.added||$t.removed){if(!Bt){const Xt=Ue[xt-1];Bt=Ut,kt=Dt,Xt&&(ft=Ce>0?_e(Xt.lines.slice(-Ce)):[],Bt-=ft.length,kt-=ft.length)}for(const Xt of Zt)
-ft.push(($t.added?"+":"-")+Xt);$t.added?Dt+=Zt.length:Ut+=Zt.length}else{if(Bt)if(Zt.length<=Ce*2&&xt<Ue.length-2)for(const Xt of _e(Zt))ft.push(Xt);else{const Xt=Math.min(Zt.length,Ce);for(const gn of _e(
-Zt.slice(0,Xt)))ft.push(gn);const un={oldStart:Bt,oldLines:Ut-Bt+Xt,newStart:kt,newLines:Dt-kt+Xt,lines:ft};ct.push(un),Bt=0,kt=0,ft=[]}Ut+=Zt.length,Dt+=Zt.length}}for(const xt of ct)for(let $t=0;$t<
-xt.lines.length;$t++)xt.lines[$t].endsWith(`
-`)?xt.lines[$t]=xt.lines[$t].slice(0,-1):(xt.lines.splice($t+1,0,"\\ No newline at end of file"),$t++);return{oldFileName:m,newFileName:L,oldHeader:z,newHeader:_,hunks:ct}}}function Rt(m,L){var v,H,z,
+return le(Le(v,H,oe));function le(Ue){if(!Ue)return;Ue.push({value:"",lines:[]});function _e(vt){return vt.map(function($t){return" "+$t})}const ct=[];let Bt=0,kt=0,ft=[],Ut=1,Dt=1;for(let vt=0;vt<Ue.
+length;vt++){const $t=Ue[vt],Zt=$t.lines||Gt($t.value);if($t.lines=Zt,$t.added||$t.removed){if(!Bt){const Xt=Ue[vt-1];Bt=Ut,kt=Dt,Xt&&(ft=Ce>0?_e(Xt.lines.slice(-Ce)):[],Bt-=ft.length,kt-=ft.length)}for(const Xt of Zt)
+ft.push(($t.added?"+":"-")+Xt);$t.added?Dt+=Zt.length:Ut+=Zt.length}else{if(Bt)if(Zt.length<=Ce*2&&vt<Ue.length-2)for(const Xt of _e(Zt))ft.push(Xt);else{const Xt=Math.min(Zt.length,Ce);for(const gn of _e(
+Zt.slice(0,Xt)))ft.push(gn);const un={oldStart:Bt,oldLines:Ut-Bt+Xt,newStart:kt,newLines:Dt-kt+Xt,lines:ft};ct.push(un),Bt=0,kt=0,ft=[]}Ut+=Zt.length,Dt+=Zt.length}}for(const vt of ct)for(let $t=0;$t<
+vt.lines.length;$t++)vt.lines[$t].endsWith(`
+`)?vt.lines[$t]=vt.lines[$t].slice(0,-1):(vt.lines.splice($t+1,0,"\\ No newline at end of file"),$t++);return{oldFileName:m,newFileName:L,oldHeader:z,newHeader:_,hunks:ct}}}function Rt(m,L){var v,H,z,
 _,te,oe;if(L||(L=wt),Array.isArray(m)){if(m.length>1&&!L.includeFileHeaders&&!m.every(Ue=>Ue.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; h\
 ow would a tool trying to apply the patch know which changes are to which file?)");return m.map(Ue=>Rt(Ue,L)).join(`
 `)}const Ce=[];if(m.isGit){if(L=wt,!m.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!m.newFileName)throw new Error("newFileName must be specified for Git patches");let Ue=m.
@@ -2605,7 +2606,7 @@ ${Nt}`.length,ot=100;function Ct(m,L={}){const v=L.under?.(1/0)??"";return{line:
 L),z=new Map;let _=H;for(const[te,{entry:oe,sections:Ce}]of v.entries()){const le=iA(oe,oe.least.length+Math.floor(_/(v.length-te)));_-=yA(le)-oe.least.length,z.set(oe,le);for(const Ue of Ce)z.set(Ue,
 [])}return NA(IA(m,z).filter(([te])=>te!==""))}function pA(m,L){const v=BA(m,[]),H=new Map;for(const{sections:le}of v)for(const Ue of le)H.set(Ue,(H.get(Ue)??0)+1);const z=new Set,_=[];let[te,oe]=[L,0];
 const Ce=({entry:le,sections:Ue})=>Ue.length===1?0:le.line.length+le.under.length;for(const le of v.sort((Ue,_e)=>Ce(Ue)-Ce(_e))){const{entry:Ue,sections:_e}=le,ct=_e.filter(Dt=>!z.has(Dt)),Bt=_e.filter(
-Dt=>H.get(Dt)===1),ft=ct.map(({heading:Dt,folded:xt})=>Dt.length+qe+(xt?lt:0)).reduce((Dt,xt)=>Dt+xt,Ue.least.length+qe),Ut=oe+pt*(ct.length-Bt.length);if(!(ft+Ut>te)){te-=ft,oe=Ut,_.push(le);for(const Dt of ct)
+Dt=>H.get(Dt)===1),ft=ct.map(({heading:Dt,folded:vt})=>Dt.length+qe+(vt?lt:0)).reduce((Dt,vt)=>Dt+vt,Ue.least.length+qe),Ut=oe+pt*(ct.length-Bt.length);if(!(ft+Ut>te)){te-=ft,oe=Ut,_.push(le);for(const Dt of ct)
 z.add(Dt);for(const Dt of _e)H.set(Dt,(H.get(Dt)??0)-1)}}return{placed:_,left:te-oe}}function BA(m,L){const v=[...L,m];return m.parts.flatMap(H=>"parts"in H?BA(H,v):[{entry:H,sections:v}])}function iA({
 line:m,under:L,rest:v,least:H,cut:z},_){if(_===1/0)return[m,L,v];if(m.length+L.length<=_)return[m,L];for(let te=_-m.length-pt;z&&te>ot;te=Math.floor(te*.7)){const oe=z(te);if(oe!==""&&m.length+oe.length<=
 _)return[m,oe]}return[H]}function yA(m){return m.reduce((L,v)=>L+v.length,0)}function IA(m,L){const{heading:v,parts:H,folded:z}=m,te=H.filter(le=>L.has(le)).flatMap(le=>"parts"in le?IA(le,L):[L.get(le)??
@@ -2627,12 +2628,12 @@ const H=he(m),z=v?1/0:100,_=m.flatMap((te,oe)=>{if(te.type==="element")return[(0
 le,_e=oe===H-1&&te.hint!==void 0?` (${ve(te.hint,L)})`:"";return[`**${ve(Ue,L,z)}**${_e}`]}return!v&&m.slice(oe+1).find(({type:le})=>le!=="member")?.type==="item"?[]:[ve(te.key,L,z)]});return _.length>
 SA&&!v&&_.splice(2,_.length-SA+1,"\u2026"),_.join(" \u203A ")||"the whole file"}function it(m,L){const v=m.map(({path:z})=>je(z,L)),H=Mt(v);return ht(v.map((z,_)=>H.get(z)===1?z:je(m[_]?.path??[],L,!0)))}
 function ht(m){const[L,v]=[Mt(m),new Map];return m.map(H=>{const[z=1,_]=[L.get(H),(v.get(H)??0)+1];return v.set(H,_),z===1?H:`${H} (${_} of ${z})`})}function Mt(m){const L=new Map;for(const v of m)L.set(
-v,(L.get(v)??0)+1);return L}const Tt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},mt="  ",vt=3,Wt=5,Yt=120,Vt={texts:3,
-min:4,max:60,usual:2,usualWeight:.001},EA=/^(type|_?id|uuid|identifier)$/i,eA={line:": changed, hidden"};function _t(m,L){const v=aA(m,QA),H=v.filter(_=>_.length<vt).flat(),z=new Map;for(const _ of aA(
-H,({kind:te})=>Tt[te]))for(const[te,oe]of it(_,L).entries())_[te]&&z.set(_[te],oe);return v.flatMap(_=>_.length>=vt?[mA(_,L)]:_.map(te=>{const{line:oe,...Ce}=fA(te,L);return Ct(`- ${Tt[te.kind]} ${z.get(
+v,(L.get(v)??0)+1);return L}const xt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},mt="  ",Lt=3,Wt=5,Yt=120,Vt={texts:3,
+min:4,max:60,usual:2,usualWeight:.001},EA=/^(type|_?id|uuid|identifier)$/i,eA={line:": changed, hidden"};function _t(m,L){const v=aA(m,QA),H=v.filter(_=>_.length<Lt).flat(),z=new Map;for(const _ of aA(
+H,({kind:te})=>xt[te]))for(const[te,oe]of it(_,L).entries())_[te]&&z.set(_[te],oe);return v.flatMap(_=>_.length>=Lt?[mA(_,L)]:_.map(te=>{const{line:oe,...Ce}=fA(te,L);return Ct(`- ${xt[te.kind]} ${z.get(
 te)}${oe}`,{changes:1,...Ce})}))}function aA(m,L){const v=new Map;for(const H of m){const z=v.get(L(H));z?z.push(H):v.set(L(H),[H])}return[...v.values()]}function QA(m){const L=he(m.path),H=(m.kind===
 "modified"?[m.from,m.to]:"value"in m?[m.value]:[]).flatMap(z=>"id"in z?[z.id]:[]);return L===0||L===m.path.length||H.length===0?m:JSON.stringify([m.kind,H,m.path.slice(L)])}function mA(m,L){const[v]=m,
-{line:H,under:z=()=>""}=fA(v,L),_=MA(CA(m,L)),te=v.kind==="modified"?"":` ${v.kind}`,oe=`- ${Tt[v.kind]} ${wA(v,L)}${H}${te} in ${_.line}`;return Ct(oe,{changes:m.length,under:Ce=>z(Ce)+(_.under?.(Ce)??
+{line:H,under:z=()=>""}=fA(v,L),_=MA(CA(m,L)),te=v.kind==="modified"?"":` ${v.kind}`,oe=`- ${xt[v.kind]} ${wA(v,L)}${H}${te} in ${_.line}`;return Ct(oe,{changes:m.length,under:Ce=>z(Ce)+(_.under?.(Ce)??
 "")})}function CA(m,L){const v=m.map(({path:H})=>({path:H.slice(0,he(H))}));return it(v,L)}function wA({path:m},L){return je(m.slice(he(m)),L)}function fA(m,L){if(m.kind==="modified")return UA(m,L);if("\
 value"in m)return JA(m,L);if(m.kind==="moved"){const[_,te]=[m.from,m.path].map(oe=>je(oe.slice(0,-1),L,!0));return{line:`: moved from ${_} to ${te}`}}if(m.moved.length===0)return{line:": in a new orde\
 r"};const v=m.moved.map(_=>({path:[_]})),H=MA(it(v,L)),z=H.under?`${H.line} moved`:`moved: ${H.line}`;return{...H,line:`: in a new order (${z})`}}function MA(m){if(m.length<=Wt)return{line:m.join(", ")};
@@ -2673,26 +2674,26 @@ path:oe,value:te}]:Ce.flatMap(({step:Ue,value:_e})=>Ue.type==="member"?z(_e,[...
 value"in te?te.value:void 0,te])),z=ZA(m,te=>H.has(te)),_=ht(z.map(te=>KA(te,v)));return z.map(([{item:te}],oe)=>{const Ce=te&&H.get(te);return Ct(_[oe]??"",{under:Ce&&fA(Ce,v).under})})}function ZA(m,L){
 const v={added:new Map,removed:new Map};return m.flatMap(H=>{const{kind:z,source:_,target:te,item:oe}=H;if(z==="rewired"||oe&&L(oe))return[[H]];const Ce=v[z].get(_),le=Ce??[H];return Ce&&Ce.push(H),v[z].
 delete(_),v[z].set(te,le),Ce?[]:[le]})}function KA(m,L){const[{kind:v,source:H,target:z,was:_}]=m,te=Ue=>`**${ve(Ue.label,L)}**`,oe=Ue=>Ue===""?"":` (${ve(Ue,L)})`,Ce=m.map(Ue=>` \u2192 ${te(Ue.target)}${oe(
-Ue.label)}`),le=_?.target===z?oe(_.label)||" without a label":_&&` ${te(_.target)}`;return`- ${Tt[v]} ${te(H)}${Ce.join("")}${le===void 0?"":`, was${le}`}`}function jA(m,L,v){return aA(Me(m,L),z=>z.kind+
-wA(z,v)).flatMap(z=>{const _=z.map(le=>fA(le,v));if(z.length<vt||he(z[0].path)===0||_.some(({under:le})=>le))return _t(z,v);const te=CA(z,v),oe=_.map(({line:le},Ue)=>`- ${te[Ue]}${le}`).join(`
-`),Ce=`- ${Tt[z[0].kind]} ${wA(z[0],v)} of ${(0,F.hS)(z.length,"item")}`;return[Ct(Ce,{changes:z.length,under:le=>oe.length>le?"":`
+Ue.label)}`),le=_?.target===z?oe(_.label)||" without a label":_&&` ${te(_.target)}`;return`- ${xt[v]} ${te(H)}${Ce.join("")}${le===void 0?"":`, was${le}`}`}function jA(m,L,v){return aA(Me(m,L),z=>z.kind+
+wA(z,v)).flatMap(z=>{const _=z.map(le=>fA(le,v));if(z.length<Lt||he(z[0].path)===0||_.some(({under:le})=>le))return _t(z,v);const te=CA(z,v),oe=_.map(({line:le},Ue)=>`- ${te[Ue]}${le}`).join(`
+`),Ce=`- ${xt[z[0].kind]} ${wA(z[0],v)} of ${(0,F.hS)(z.length,"item")}`;return[Ct(Ce,{changes:z.length,under:le=>oe.length>le?"":`
 ${TA(oe)}`})]})}const XA="<!-- workflow-report -->",qA=6e4,_A=1e3,en=100,xA=5;function tn(m){const{workflows:L,missing:v}=m,H=(0,sA.lb)(m),_=["changed","added","removed"].flatMap(oe=>L.filter(Ce=>Ce.status===
 oe)).map(oe=>({workflow:oe,parts:oe.files.flatMap(Ce=>rn(Ce,H)),changes:vA(oe.counts)})),te=cn(m,H);return({maxLength:oe=qA,maxBytes:Ce=1/0,headings:le=!0,mark:Ue=!0}={})=>{const _e=_.map(({workflow:Dt,
-...xt})=>kA(nn(Dt,H,le),xt)),ct=v===void 0?"":`\`${v}\` doesn't exist: it counts as empty.`,Bt=_e.length===0?[]:[{heading:"",parts:_e,noun:"workflow"}],kt={heading:ct,parts:[...Bt,...te]},ft=Ue?`${XA}\
+...vt})=>kA(nn(Dt,H,le),vt)),ct=v===void 0?"":`\`${v}\` doesn't exist: it counts as empty.`,Bt=_e.length===0?[]:[{heading:"",parts:_e,noun:"workflow"}],kt={heading:ct,parts:[...Bt,...te]},ft=Ue?`${XA}\
 
 `:"";let Ut=Math.min(oe,Ce);for(;;){const Dt=[ft,...lA(kt,Ut-ft.length-1),`
-`],xt=Ce===1/0?0:Buffer.byteLength(Dt.join(""));if(xt<=Ce||Ut<_A)return Dt;Ut=Math.floor(Ut*Ce*.99/xt)}}}function An(m,L){return m.length<=3e3&&m.split(`
+`],vt=Ce===1/0?0:Buffer.byteLength(Dt.join(""));if(vt<=Ce||Ut<_A)return Dt;Ut=Math.floor(Ut*Ce*.99/vt)}}}function An(m,L){return m.length<=3e3&&m.split(`
 `).length<=50?m:`<details><summary>${L}</summary>
 
 ${m}
 </details>
 `}function nn({name:m,status:L,counts:v},H,z){const _=L==="added"||L==="removed";if(!_&&!z)return"";const te=_?`workflow ${L}`:(0,w.cq)(v),oe=m===void 0?ln(te):`${ve(m,{mask:H})}: ${te}`;return`${z?"#\
-## ":""}${_?`${Tt[L]} `:""}${oe}`}function rn(m,L){const v=m.kind==="json"?tt(m,ct=>L(ct).shown):void 0,H=ee(m.head??m.base),z={mask:L,labelOf:ct=>ct.length>en?void 0:v?.labelOf(JSON.stringify(ct)),endsOf:ct=>v?.
+## ":""}${_?`${xt[L]} `:""}${oe}`}function rn(m,L){const v=m.kind==="json"?tt(m,ct=>L(ct).shown):void 0,H=ee(m.head??m.base),z={mask:L,labelOf:ct=>ct.length>en?void 0:v?.labelOf(JSON.stringify(ct)),endsOf:ct=>v?.
 endsOf(ct),countOf:ct=>H().get(ct)??0},_=vA((0,w.xS)(m)),te=OA(m,z,v),{nodes:oe=0,connections:Ce=0}=v?.size??{},le=oe===0?"What is in it":`${(0,F.hS)(oe,"node")}, ${(0,F.hS)(Ce,"connection")}`,_e=m.status!==
 "modified"&&te.length>0?[kA(le,{parts:te,changes:_,folded:!0})]:te;return[...sn(v),kA(on(m,L),{parts:[..._e,...an(m,z)],changes:_})]}function sn(m){if(m?.note!==void 0)return[Ct(m.note)];if(!m?.picture)
 return[];const L=(0,A.EU)(m.picture.trimEnd().split(`
 `),"mermaid","");return[Ct(L,{least:"The picture doesn't fit here."})]}function kA(m,L){return L.parts.length===0?Ct(m,{changes:L.changes}):{heading:m,...L}}function on({name:m,kind:L,status:v,changes:H},z){
-const _=`**${ve(m,{mask:z})}**`;return v!=="modified"?`${Tt[v]} ${_}: file ${v}`:L==="binary"||L==="variables"&&H.length===0?`${Tt.modified} ${_}: content modified`:L==="variables"?`${_} (values are n\
+const _=`**${ve(m,{mask:z})}**`;return v!=="modified"?`${xt[v]} ${_}: file ${v}`:L==="binary"||L==="variables"&&H.length===0?`${xt.modified} ${_}: content modified`:L==="variables"?`${_} (values are n\
 ever shown)`:_}function an({references:m},L){if(m.length===0)return[];const v=m.length===1,H=m.slice(0,xA).map(({path:te,from:oe,to:Ce})=>{const[le,Ue]=[oe,Ce].map(_e=>ve(_e,L));return`${je(te,L)} (${le}\
  \u2192 ${Ue})`}),z=m.length>xA?", \u2026":"",_=`${(0,F.hS)(m.length,"reference")} to new IDs and names ${v?"follows and isn't":"follow and aren't"} counted`;return[Ct(`${_}: ${H.join(", ")}${z}`)]}function cn({
 workflows:m,notCompared:L=[]},v){const H=Ce=>Ce.flatMap(({name:le})=>le===void 0?[]:[ve(le,{mask:v})]).join(", "),z=(Ce,le)=>Ce.length===0?[]:[Ct(le(H(Ce)),{least:le((0,F.hS)(Ce.length,"workflow"))})],
@@ -2999,10 +3000,10 @@ toolPath}' failed because one or more lines were written to the STDERR stream`))
 if(!Z.done){if(!Z.processClosed&&Z.processExited){const ie=`The STDIO streams did not close within ${Z.delay/1e3} seconds of the exit event from process '${Z.toolPath}'. This may indicate a child proc\
 ess inherited the STDIO streams and has not yet exited.`;Z._debug(ie)}Z._setResult()}}}var yt=function(ae,Z,ie,De){function Oe(Pe){return Pe instanceof ie?Pe:new ie(function(qe){qe(Pe)})}return new(ie||
 (ie=Promise))(function(Pe,qe){function pt(ot){try{lt(De.next(ot))}catch(Ct){qe(Ct)}}function Nt(ot){try{lt(De.throw(ot))}catch(Ct){qe(Ct)}}function lt(ot){ot.done?Pe(ot.value):Oe(ot.value).then(pt,Nt)}
-lt((De=De.apply(ae,Z||[])).next())})};function Lt(ae,Z,ie){return yt(this,void 0,void 0,function*(){const De=tr.argStringToArray(ae);if(De.length===0)throw new Error("Parameter 'commandLine' cannot be\
+lt((De=De.apply(ae,Z||[])).next())})};function Tt(ae,Z,ie){return yt(this,void 0,void 0,function*(){const De=tr.argStringToArray(ae);if(De.length===0)throw new Error("Parameter 'commandLine' cannot be\
  null or empty.");const Oe=De[0];return Z=De.slice(1).concat(Z||[]),new tr.ToolRunner(Oe,Z,ie).exec()})}function nt(ae,Z,ie){return yt(this,void 0,void 0,function*(){var De,Oe;let Pe="",qe="";const pt=new StringDecoder(
 "utf8"),Nt=new StringDecoder("utf8"),lt=(De=ie?.listeners)===null||De===void 0?void 0:De.stdout,ot=(Oe=ie?.listeners)===null||Oe===void 0?void 0:Oe.stderr,Ct=iA=>{qe+=Nt.write(iA),ot&&ot(iA)},lA=iA=>{
-Pe+=pt.write(iA),lt&&lt(iA)},pA=Object.assign(Object.assign({},ie?.listeners),{stdout:lA,stderr:Ct}),BA=yield Lt(ae,Z,Object.assign(Object.assign({},ie),{listeners:pA}));return Pe+=pt.end(),qe+=Nt.end(),
+Pe+=pt.write(iA),lt&&lt(iA)},pA=Object.assign(Object.assign({},ie?.listeners),{stdout:lA,stderr:Ct}),BA=yield Tt(ae,Z,Object.assign(Object.assign({},ie),{listeners:pA}));return Pe+=pt.end(),qe+=Nt.end(),
 {exitCode:BA,stdout:Pe,stderr:qe}})}var Ae=function(ae,Z,ie,De){function Oe(Pe){return Pe instanceof ie?Pe:new ie(function(qe){qe(Pe)})}return new(ie||(ie=Promise))(function(Pe,qe){function pt(ot){try{
 lt(De.next(ot))}catch(Ct){qe(Ct)}}function Nt(ot){try{lt(De.throw(ot))}catch(Ct){qe(Ct)}}function lt(ot){ot.done?Pe(ot.value):Oe(ot.value).then(pt,Nt)}lt((De=De.apply(ae,Z||[])).next())})};const Y=()=>Ae(
 void 0,void 0,void 0,function*(){const{stdout:ae}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:Z}=yield exec.

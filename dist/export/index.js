@@ -265,10 +265,10 @@ isFinite(he.length)?he.length:null}else{if(L(O))return O.size!=null?O.size:null;
 O==null||!M(O)||x(O)||(typeof O.destroy=="function"?(Object.getPrototypeOf(O).constructor===g&&(O.socket=null),O.destroy(he)):he&&queueMicrotask(()=>{O.emit("error",he)}),O.destroyed!==!0&&(O[D]=!0))}
 const Ae=/timeout=(\d+)/;function ge(O){const he=O.toString().match(Ae);return he?parseInt(he[1],10)*1e3:null}function G(O){return typeof O=="string"?o[O]??O.toLowerCase():i.lookup(O)??O.toString("lat\
 in1").toLowerCase()}function H(O){return i.lookup(O)??O.toString("latin1").toLowerCase()}function Z(O,he){he===void 0&&(he={});for(let pe=0;pe<O.length;pe+=2){const Te=G(O[pe]);let Ge=he[Te];if(Ge)typeof Ge==
-"string"&&(Ge=[Ge],he[Te]=Ge),Ge.push(O[pe+1].toString("utf8"));else{const Ue=O[pe+1];typeof Ue=="string"?he[Te]=Ue:he[Te]=Array.isArray(Ue)?Ue.map(ze=>ze.toString("utf8")):Ue.toString("utf8")}}return"\
+"string"&&(Ge=[Ge],he[Te]=Ge),Ge.push(O[pe+1].toString("utf8"));else{const Ue=O[pe+1];typeof Ue=="string"?he[Te]=Ue:he[Te]=Array.isArray(Ue)?Ue.map(Ke=>Ke.toString("utf8")):Ue.toString("utf8")}}return"\
 content-length"in he&&"content-disposition"in he&&(he["content-disposition"]=Buffer.from(he["content-disposition"]).toString("latin1")),he}function z(O){const he=O.length,pe=new Array(he);let Te=!1,Ge=-1,
-Ue,ze,$e=0;for(let qe=0;qe<O.length;qe+=2)Ue=O[qe],ze=O[qe+1],typeof Ue!="string"&&(Ue=Ue.toString()),typeof ze!="string"&&(ze=ze.toString("utf8")),$e=Ue.length,$e===14&&Ue[7]==="-"&&(Ue==="content-le\
-ngth"||Ue.toLowerCase()==="content-length")?Te=!0:$e===19&&Ue[7]==="-"&&(Ue==="content-disposition"||Ue.toLowerCase()==="content-disposition")&&(Ge=qe+1),pe[qe]=Ue,pe[qe+1]=ze;return Te&&Ge!==-1&&(pe[Ge]=
+Ue,Ke,$e=0;for(let qe=0;qe<O.length;qe+=2)Ue=O[qe],Ke=O[qe+1],typeof Ue!="string"&&(Ue=Ue.toString()),typeof Ke!="string"&&(Ke=Ke.toString("utf8")),$e=Ue.length,$e===14&&Ue[7]==="-"&&(Ue==="content-le\
+ngth"||Ue.toLowerCase()==="content-length")?Te=!0:$e===19&&Ue[7]==="-"&&(Ue==="content-disposition"||Ue.toLowerCase()==="content-disposition")&&(Ge=qe+1),pe[qe]=Ue,pe[qe+1]=Ke;return Te&&Ge!==-1&&(pe[Ge]=
 Buffer.from(pe[Ge]).toString("latin1")),pe}function re(O){return O instanceof Uint8Array||Buffer.isBuffer(O)}function ue(O,he,pe){if(!O||typeof O!="object")throw new n("handler must be an object");if(typeof O.
 onConnect!="function")throw new n("invalid onConnect method");if(typeof O.onError!="function")throw new n("invalid onError method");if(typeof O.onBodySent!="function"&&O.onBodySent!==void 0)throw new n(
 "invalid onBodySent method");if(pe||he==="CONNECT"){if(typeof O.onUpgrade!="function")throw new n("invalid onUpgrade method")}else{if(typeof O.onHeaders!="function")throw new n("invalid onHeaders meth\
@@ -283,11 +283,11 @@ isWellFormed=="function";function ne(O){return ie?`${O}`.toWellFormed():B.toUSVS
 return!1;default:return O>=33&&O<=126}}function Re(O){if(O.length===0)return!1;for(let he=0;he<O.length;++he)if(!fe(O.charCodeAt(he)))return!1;return!0}const Se=/[^\t\x20-\x7e\x80-\xff]/;function Le(O){
 return!Se.test(O)}function ye(O){if(O==null||O==="")return{start:0,end:null,size:null};const he=O?O.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return he?{start:parseInt(he[1]),end:he[2]?parseInt(he[2]):
 null,size:he[3]?parseInt(he[3]):null}:null}function Fe(O,he,pe){return(O[m]??=[]).push([he,pe]),O.on(he,pe),O}function Me(O){for(const[he,pe]of O[m]??[])O.removeListener(he,pe);O[m]=null}function ve(O,he,pe){
-try{he.onError(pe),c(he.aborted)}catch(Te){O.emit("error",Te)}}const be=Object.create(null);be.enumerable=!0;const Ke={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
-OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Be={...Ke,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Ke,null),Object.setPrototypeOf(Be,null),F.exports={kEnumerableProperty:be,
+try{he.onError(pe),c(he.aborted)}catch(Te){O.emit("error",Te)}}const be=Object.create(null);be.enumerable=!0;const We={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
+OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Be={...We,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(We,null),Object.setPrototypeOf(Be,null),F.exports={kEnumerableProperty:be,
 nop:N,isDisturbed:Qe,isErrored:ee,isReadable:te,toUSVString:ne,isUSVString:se,isBlobLike:L,parseOrigin:I,parseURL:l,getServerName:f,isStream:M,isIterable:k,isAsyncIterable:b,isDestroyed:x,headerNameToString:G,
 bufferToLowerCasedHeaderName:H,addListener:Fe,removeAllListeners:Me,errorRequest:ve,parseRawHeaders:z,parseHeaders:Z,parseKeepAliveTimeout:ge,destroy:v,bodyLength:T,deepClone:C,ReadableStreamFrom:P,isBuffer:re,
-validateHandler:ue,getSocketInfo:ae,isFormDataLike:we,buildURL:r,addAbortListener:Ie,isValidHTTPToken:Re,isValidHeaderValue:Le,isTokenCharCode:fe,parseRangeHeader:ye,normalizedMethodRecordsBase:Ke,normalizedMethodRecords:Be,
+validateHandler:ue,getSocketInfo:ae,isFormDataLike:we,buildURL:r,addAbortListener:Ie,isValidHTTPToken:Re,isValidHeaderValue:Le,isTokenCharCode:fe,parseRangeHeader:ye,normalizedMethodRecordsBase:We,normalizedMethodRecords:Be,
 isValidPort:s,isHttpOrHttpsPrefixed:Q,nodeMajor:E,nodeMinor:d,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:S}}),57405:((F,J,e)=>{const{InvalidArgumentError:c}=e(68707),{kClients:D,
 kRunning:y,kClose:m,kDestroy:w,kDispatch:g,kInterceptors:u}=e(36443),h=e(21841),A=e(30628),B=e(23701),a=e(3440),t=e(25092),n=Symbol("onConnect"),o=Symbol("onDisconnect"),i=Symbol("onConnectionError"),
 E=Symbol("maxRedirections"),d=Symbol("onDrain"),R=Symbol("factory"),S=Symbol("options");function N(L,r){return r&&r.connections===1?new B(L,r):new A(L,r)}class M extends h{constructor({factory:r=N,maxRedirections:s=0,
@@ -319,11 +319,11 @@ const ke=process.env.JEST_WORKER_ID?e(63870):void 0;let $;try{$=await WebAssembl
 wasm_on_status:(Y,V,U)=>{c(ye.ptr===Y);const X=V-ve+Fe.byteOffset;return ye.onStatus(new we(Fe.buffer,X,U))||0},wasm_on_message_begin:Y=>(c(ye.ptr===Y),ye.onMessageBegin()||0),wasm_on_header_field:(Y,V,U)=>{
 c(ye.ptr===Y);const X=V-ve+Fe.byteOffset;return ye.onHeaderField(new we(Fe.buffer,X,U))||0},wasm_on_header_value:(Y,V,U)=>{c(ye.ptr===Y);const X=V-ve+Fe.byteOffset;return ye.onHeaderValue(new we(Fe.buffer,
 X,U))||0},wasm_on_headers_complete:(Y,V,U,X)=>(c(ye.ptr===Y),ye.onHeadersComplete(V,!!U,!!X)||0),wasm_on_body:(Y,V,U)=>{c(ye.ptr===Y);const X=V-ve+Fe.byteOffset;return ye.onBody(new we(Fe.buffer,X,U))||
-0},wasm_on_message_complete:Y=>(c(ye.ptr===Y),ye.onMessageComplete()||0)}})}let Se=null,Le=Re();Le.catch();let ye=null,Fe=null,Me=0,ve=null;const be=0,Ke=1,Be=2|Ke,O=4|Ke,he=8|be;class pe{constructor($,Y,{
+0},wasm_on_message_complete:Y=>(c(ye.ptr===Y),ye.onMessageComplete()||0)}})}let Se=null,Le=Re();Le.catch();let ye=null,Fe=null,Me=0,ve=null;const be=0,We=1,Be=2|We,O=4|We,he=8|be;class pe{constructor($,Y,{
 exports:V}){c(Number.isFinite($[v])&&$[v]>0),this.llhttp=V,this.ptr=this.llhttp.llhttp_alloc(ae.TYPE.RESPONSE),this.client=$,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,
 this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=$[v],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=
-0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=$[ue]}setTimeout($,Y){$!==this.timeoutValue||Y&Ke^this.timeoutType&Ke?(this.timeout&&(m.clearTimeout(this.timeout),this.
-timeout=null),$&&(Y&Ke?this.timeout=m.setFastTimeout(Te,$,new WeakRef(this)):(this.timeout=setTimeout(Te,$,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=$):this.timeout&&this.timeout.refresh&&
+0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=$[ue]}setTimeout($,Y){$!==this.timeoutValue||Y&We^this.timeoutType&We?(this.timeout&&(m.clearTimeout(this.timeout),this.
+timeout=null),$&&(Y&We?this.timeout=m.setFastTimeout(Te,$,new WeakRef(this)):(this.timeout=setTimeout(Te,$,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=$):this.timeout&&this.timeout.refresh&&
 this.timeout.refresh(),this.timeoutType=Y}resume(){this.socket.destroyed||!this.paused||(c(this.ptr!=null),c(ye==null),this.llhttp.llhttp_resume(this.ptr),c(this.timeoutType===O),this.timeout&&this.timeout.
 refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||P),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const $=this.socket.read();if($===null)break;this.execute($)}}execute($){
 c(this.ptr!=null),c(ye==null),c(!this.paused);const{socket:Y,llhttp:V}=this;$.length>Me&&(ve&&V.free(ve),Me=Math.ceil($.length/4096)*4096,ve=V.malloc(Me)),new Uint8Array(V.memory.buffer,ve,Me).set($);
@@ -361,8 +361,8 @@ this));if(V[T]=null,V[te]=null,V.destroyed){c(V[L]===0);const _=V[Q].splice(V[C]
 V[Q][V[C]++]=null,D.errorRequest(V,_,X)}V[f]=V[C],c(V[M]===0),V.emit("disconnect",V[E],[V],X),V[ee]()});let Y=!1;return $.on("close",()=>{Y=!0}),{version:"h1",defaultPipelining:1,write(...V){return nA(
 ke,...V)},resume(){$e(ke)},destroy(V,U){Y?queueMicrotask(U):$.destroy(V).on("close",U)},get destroyed(){return $.destroyed},busy(V){return!!($[s]||$[d]||$[N]||$[K]===1||V&&(ke[M]>0&&!V.idempotent||ke[M]>
 0&&(V.upgrade||V.method==="CONNECT")||ke[M]>0&&D.bodyLength(V.body)!==0&&(D.isStream(V.body)||D.isAsyncIterable(V.body)||D.isFormDataLike(V.body))))}}}function Ue(ke){ke[ne]&&(clearImmediate(ke[ne]),ke[ne]=
-null),ke[K]=0}function ze(ke,$){$[K]=1,$[ne]=setImmediate(()=>{$[ne]=null,$[K]=2,ke[T]===$&&!$.destroyed&&ke[ee]()})}function $e(ke){const $=ke[T];if($&&!$.destroyed){if(ke[r]===0?!$[l]&&$.unref&&($.unref(),
-$[l]=!0):$[l]&&$.ref&&($.ref(),$[l]=!1),ke[M]===0&&ke[L]>0&&$[se]){if($[K]===0)return ze(ke,$),$[S].readMore(),$.destroyed,void 0;if($[K]===1)return $[S].readMore(),$.destroyed,void 0}if(ke[M]===0&&($[S].
+null),ke[K]=0}function Ke(ke,$){$[K]=1,$[ne]=setImmediate(()=>{$[ne]=null,$[K]=2,ke[T]===$&&!$.destroyed&&ke[ee]()})}function $e(ke){const $=ke[T];if($&&!$.destroyed){if(ke[r]===0?!$[l]&&$.unref&&($.unref(),
+$[l]=!0):$[l]&&$.ref&&($.ref(),$[l]=!1),ke[M]===0&&ke[L]>0&&$[se]){if($[K]===0)return Ke(ke,$),$[S].readMore(),$.destroyed,void 0;if($[K]===1)return $[S].readMore(),$.destroyed,void 0}if(ke[M]===0&&($[S].
 readMore(),$.destroyed))return;if(ke[r]===0)$[S].timeoutType!==he&&$[S].setTimeout(ke[x],he);else if(ke[M]>0&&$[S].statusCode<200&&$[S].timeoutType!==Be){const Y=ke[Q][ke[C]],V=Y.headersTimeout!=null?
 Y.headersTimeout:ke[G];$[S].setTimeout(V,Be)}}}function qe(ke){return ke!=="GET"&&ke!=="HEAD"&&ke!=="OPTIONS"&&ke!=="TRACE"&&ke!=="CONNECT"}function nA(ke,$){const{method:Y,path:V,host:U,upgrade:X,blocking:_,
 reset:ce}=$;let{body:le,headers:Ee,contentLength:De}=$;const Je=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(D.isFormDataLike(le)){fe||(fe=e(84492).extractBody);
@@ -370,20 +370,20 @@ const[Xe,oA]=fe(le);$.contentType==null&&Ee.push("content-type",oA),le=Xe.stream
 oA))return D.errorRequest(ke,$,new h("invalid content-type header")),!1;Ee.push("content-type",oA)}}le&&typeof le.read=="function"&&le.read(0);const Pe=D.bodyLength(le);if(De=Pe??De,De===null&&(De=$.contentLength),
 De===0&&!Je&&(De=null),qe(Y)&&De>0&&$.contentLength!==null&&$.contentLength!==De){if(ke[Z])return D.errorRequest(ke,$,new w),!1;process.emitWarning(new w)}const Ye=ke[T];Ue(Ye);const Oe=Xe=>{if(!$.aborted){
 if($.completed){($.upgrade||$.method==="CONNECT")&&D.destroy(Ye,new t("aborted"));return}D.errorRequest(ke,$,Xe||new u),D.destroy(le),D.destroy(Ye,new t("aborted"))}};try{$.onConnect(Oe)}catch(Xe){D.errorRequest(
-ke,$,Xe)}if($.aborted)return!1;Y==="HEAD"&&(Ye[d]=!0),(X||Y==="CONNECT")&&(Ye[d]=!0),ce!=null&&(Ye[d]=ce),ke[z]&&Ye[re]++>=ke[z]&&(Ye[d]=!0),_&&(Ye[N]=!0);let We=`${Y} ${V} HTTP/1.1\r
-`;if(typeof U=="string"?We+=`host: ${U}\r
-`:We+=ke[p],X?We+=`connection: upgrade\r
+ke,$,Xe)}if($.aborted)return!1;Y==="HEAD"&&(Ye[d]=!0),(X||Y==="CONNECT")&&(Ye[d]=!0),ce!=null&&(Ye[d]=ce),ke[z]&&Ye[re]++>=ke[z]&&(Ye[d]=!0),_&&(Ye[N]=!0);let ze=`${Y} ${V} HTTP/1.1\r
+`;if(typeof U=="string"?ze+=`host: ${U}\r
+`:ze+=ke[p],X?ze+=`connection: upgrade\r
 upgrade: ${X}\r
-`:ke[k]&&!Ye[d]?We+=`connection: keep-alive\r
-`:We+=`connection: close\r
-`,Array.isArray(Ee))for(let Xe=0;Xe<Ee.length;Xe+=2){const oA=Ee[Xe+0],Ze=Ee[Xe+1];if(Array.isArray(Ze))for(let rA=0;rA<Ze.length;rA++)We+=`${oA}: ${Ze[rA]}\r
-`;else We+=`${oA}: ${Ze}\r
-`}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:$,headers:We,socket:Ye}),!le||Pe===0?EA(Oe,null,ke,$,Ye,De,We,Je):D.isBuffer(le)?EA(Oe,le,ke,$,Ye,De,We,Je):D.isBlobLike(le)?typeof le.
-stream=="function"?sA(Oe,le.stream(),ke,$,Ye,De,We,Je):gA(Oe,le,ke,$,Ye,De,We,Je):D.isStream(le)?iA(Oe,le,ke,$,Ye,De,We,Je):D.isIterable(le)?sA(Oe,le,ke,$,Ye,De,We,Je):c(!1),!0}function iA(ke,$,Y,V,U,X,_,ce){
+`:ke[k]&&!Ye[d]?ze+=`connection: keep-alive\r
+`:ze+=`connection: close\r
+`,Array.isArray(Ee))for(let Xe=0;Xe<Ee.length;Xe+=2){const oA=Ee[Xe+0],Ze=Ee[Xe+1];if(Array.isArray(Ze))for(let rA=0;rA<Ze.length;rA++)ze+=`${oA}: ${Ze[rA]}\r
+`;else ze+=`${oA}: ${Ze}\r
+`}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:$,headers:ze,socket:Ye}),!le||Pe===0?EA(Oe,null,ke,$,Ye,De,ze,Je):D.isBuffer(le)?EA(Oe,le,ke,$,Ye,De,ze,Je):D.isBlobLike(le)?typeof le.
+stream=="function"?sA(Oe,le.stream(),ke,$,Ye,De,ze,Je):gA(Oe,le,ke,$,Ye,De,ze,Je):D.isStream(le)?iA(Oe,le,ke,$,Ye,De,ze,Je):D.isIterable(le)?sA(Oe,le,ke,$,Ye,De,ze,Je):c(!1),!0}function iA(ke,$,Y,V,U,X,_,ce){
 c(X!==0||Y[M]===0,"stream body cannot be pipelined");let le=!1;const Ee=new cA({abort:ke,socket:U,request:V,contentLength:X,client:Y,expectsPayload:ce,header:_}),De=function(Oe){if(!le)try{!Ee.write(Oe)&&
-this.pause&&this.pause()}catch(We){D.destroy(this,We)}},Je=function(){le||$.resume&&$.resume()},Pe=function(){if(queueMicrotask(()=>{$.removeListener("error",Ye)}),!le){const Oe=new u;queueMicrotask(()=>Ye(
-Oe))}},Ye=function(Oe){if(!le){if(le=!0,c(U.destroyed||U[s]&&Y[M]<=1),U.off("drain",Je).off("error",Ye),$.removeListener("data",De).removeListener("end",Ye).removeListener("close",Pe),!Oe)try{Ee.end()}catch(We){
-Oe=We}Ee.destroy(Oe),Oe&&(Oe.code!=="UND_ERR_INFO"||Oe.message!=="reset")?D.destroy($,Oe):D.destroy($)}};$.on("data",De).on("end",Ye).on("error",Ye).on("close",Pe),$.resume&&$.resume(),U.on("drain",Je).
+this.pause&&this.pause()}catch(ze){D.destroy(this,ze)}},Je=function(){le||$.resume&&$.resume()},Pe=function(){if(queueMicrotask(()=>{$.removeListener("error",Ye)}),!le){const Oe=new u;queueMicrotask(()=>Ye(
+Oe))}},Ye=function(Oe){if(!le){if(le=!0,c(U.destroyed||U[s]&&Y[M]<=1),U.off("drain",Je).off("error",Ye),$.removeListener("data",De).removeListener("end",Ye).removeListener("close",Pe),!Oe)try{Ee.end()}catch(ze){
+Oe=ze}Ee.destroy(Oe),Oe&&(Oe.code!=="UND_ERR_INFO"||Oe.message!=="reset")?D.destroy($,Oe):D.destroy($)}};$.on("data",De).on("end",Ye).on("error",Ye).on("close",Pe),$.resume&&$.resume(),U.on("drain",Je).
 on("error",Ye),$.errorEmitted??$.errored?setImmediate(()=>Ye($.errored)):($.endEmitted??$.readableEnded)&&setImmediate(()=>Ye(null)),($.closeEmitted??$.closed)&&setImmediate(Pe)}function EA(ke,$,Y,V,U,X,_,ce){
 try{$?D.isBuffer($)&&(c(X===$.byteLength,"buffer body must have content length"),U.cork(),U.write(`${_}content-length: ${X}\r
 \r
@@ -428,20 +428,20 @@ function re(ie,K,ne){if(ne===0){const se=new h(`HTTP/2: "frameError" received - 
 this.destroy(ie),m.destroy(this[R],ie)}function Qe(ie){const K=this[d]||new u(`HTTP/2: "GOAWAY" frame received with code ${ie}`,m.getSocketInfo(this)),ne=this[a];if(ne[R]=null,ne[Q]=null,this[L]!=null&&
 (this[L].destroy(K),this[L]=null),m.destroy(this[R],K),ne[E]<ne[o].length){const se=ne[o][ne[E]];ne[o][ne[E]++]=null,m.errorRequest(ne,se,K),ne[i]=ne[E]}c(ne[t]===0),ne.emit("disconnect",ne[A],[ne],K),
 ne[r]()}function ee(ie){return ie!=="GET"&&ie!=="HEAD"&&ie!=="OPTIONS"&&ie!=="TRACE"&&ie!=="CONNECT"}function te(ie,K){const ne=ie[L],{method:se,path:fe,host:Re,upgrade:Se,expectContinue:Le,signal:ye,
-headers:Fe}=K;let{body:Me}=K;if(Se)return m.errorRequest(ie,K,new Error("Upgrade not supported for H2")),!1;const ve={};for(let Ue=0;Ue<Fe.length;Ue+=2){const ze=Fe[Ue+0],$e=Fe[Ue+1];if(Array.isArray(
-$e))for(let qe=0;qe<$e.length;qe++)ve[ze]?ve[ze]+=`,${$e[qe]}`:ve[ze]=$e[qe];else ve[ze]=$e}let be;const{hostname:Ke,port:Be}=ie[A];ve[C]=Re||`${Ke}${Be?`:${Be}`:""}`,ve[b]=se;const O=Ue=>{if(!K.aborted){
+headers:Fe}=K;let{body:Me}=K;if(Se)return m.errorRequest(ie,K,new Error("Upgrade not supported for H2")),!1;const ve={};for(let Ue=0;Ue<Fe.length;Ue+=2){const Ke=Fe[Ue+0],$e=Fe[Ue+1];if(Array.isArray(
+$e))for(let qe=0;qe<$e.length;qe++)ve[Ke]?ve[Ke]+=`,${$e[qe]}`:ve[Ke]=$e[qe];else ve[Ke]=$e}let be;const{hostname:We,port:Be}=ie[A];ve[C]=Re||`${We}${Be?`:${Be}`:""}`,ve[b]=se;const O=Ue=>{if(!K.aborted){
 if(K.completed){se==="CONNECT"&&be!=null&&m.destroy(be,Ue||new g);return}Ue=Ue||new g,m.errorRequest(ie,K,Ue),be!=null&&m.destroy(be,Ue),m.destroy(Me,Ue),ie[o][ie[E]++]=null,ie[r]()}};try{K.onConnect(
-O)}catch(Ue){m.errorRequest(ie,K,Ue)}if(K.aborted)return!1;if(se==="CONNECT"){ne.ref(),be=ne.request(ve,{endStream:!1,signal:ye});let Ue=!1;const ze=nA=>{Ue=!0,be.off(D,$e),K.onUpgradeResponse(Number(
-nA[Ae]),nA,G)},$e=nA=>{Ue=!0,be.off("response",ze),K.onUpgradeError(nA)},qe=()=>{try{K.onUpgrade(null,null,be)}catch(nA){be.off("response",ze),O(nA);return}K.aborted||(be.off("error",O),be.once(D,$e),
-ie[o][ie[E]++]=null)};return be.once("response",ze),be.once("error",O),++ne[l],qe(),be.once("close",()=>{!Ue&&K.completed&&(be.off("response",ze),be.off(D,$e),K.onUpgradeError(new h(`HTTP/2: "stream e\
+O)}catch(Ue){m.errorRequest(ie,K,Ue)}if(K.aborted)return!1;if(se==="CONNECT"){ne.ref(),be=ne.request(ve,{endStream:!1,signal:ye});let Ue=!1;const Ke=nA=>{Ue=!0,be.off(D,$e),K.onUpgradeResponse(Number(
+nA[Ae]),nA,G)},$e=nA=>{Ue=!0,be.off("response",Ke),K.onUpgradeError(nA)},qe=()=>{try{K.onUpgrade(null,null,be)}catch(nA){be.off("response",Ke),O(nA);return}K.aborted||(be.off("error",O),be.once(D,$e),
+ie[o][ie[E]++]=null)};return be.once("response",Ke),be.once("error",O),++ne[l],qe(),be.once("close",()=>{!Ue&&K.completed&&(be.off("response",Ke),be.off(D,$e),K.onUpgradeError(new h(`HTTP/2: "stream e\
 rror" received - code ${be.rstCode}`))),ne[l]-=1,ne[l]===0&&ne.unref()}),!0}ve[k]=fe,ve[T]="https";const he=se==="PUT"||se==="POST"||se==="PATCH";Me&&typeof Me.read=="function"&&Me.read(0);let pe=m.bodyLength(
-Me);if(m.isFormDataLike(Me)){I??=e(84492).extractBody;const[Ue,ze]=I(Me);ve["content-type"]=ze,Me=Ue.stream,pe=Ue.length}if(pe==null&&(pe=K.contentLength),(pe===0||!he)&&(pe=null),ee(se)&&pe>0&&K.contentLength!=
+Me);if(m.isFormDataLike(Me)){I??=e(84492).extractBody;const[Ue,Ke]=I(Me);ve["content-type"]=Ke,Me=Ue.stream,pe=Ue.length}if(pe==null&&(pe=K.contentLength),(pe===0||!he)&&(pe=null),ee(se)&&pe>0&&K.contentLength!=
 null&&K.contentLength!==pe){if(ie[S])return m.errorRequest(ie,K,new w),!1;process.emitWarning(new w)}pe!=null&&(c(Me,"no body must not have content length"),ve[x]=`${pe}`),ne.ref();const Te=se==="GET"||
 se==="HEAD"||Me===null;return Le?(ve[v]="100-continue",be=ne.request(ve,{endStream:Te,signal:ye}),be.once("continue",Ge)):(be=ne.request(ve,{endStream:Te,signal:ye}),Ge()),++ne[l],be.once("response",Ue=>{
-const{[Ae]:ze,...$e}=Ue;if(K.onResponseStarted(),K.aborted){const qe=new g;m.errorRequest(ie,K,qe),m.destroy(be,qe);return}K.onHeaders(Number(ze),ge($e),be.resume.bind(be),"")===!1&&be.pause(),be.on("\
+const{[Ae]:Ke,...$e}=Ue;if(K.onResponseStarted(),K.aborted){const qe=new g;m.errorRequest(ie,K,qe),m.destroy(be,qe);return}K.onHeaders(Number(Ke),ge($e),be.resume.bind(be),"")===!1&&be.pause(),be.on("\
 data",qe=>{K.onData(qe)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&K.onComplete([]),ne[l]===0&&ne.unref(),O(new h("HTTP/2: stream half-closed (remote)")),ie[o][ie[E]++]=
-null,ie[i]=ie[E],ie[r]()}),be.once("close",()=>{ne[l]-=1,ne[l]===0&&ne.unref()}),be.once("error",function(Ue){O(Ue)}),be.once("frameError",(Ue,ze)=>{O(new h(`HTTP/2: "frameError" received - type ${Ue}\
-, code ${ze}`))}),!0;function Ge(){!Me||pe===0?ae(O,be,null,ie,K,ie[R],pe,he):m.isBuffer(Me)?ae(O,be,Me,ie,K,ie[R],pe,he):m.isBlobLike(Me)?typeof Me.stream=="function"?Ie(O,be,Me.stream(),ie,K,ie[R],pe,
+null,ie[i]=ie[E],ie[r]()}),be.once("close",()=>{ne[l]-=1,ne[l]===0&&ne.unref()}),be.once("error",function(Ue){O(Ue)}),be.once("frameError",(Ue,Ke)=>{O(new h(`HTTP/2: "frameError" received - type ${Ue}\
+, code ${Ke}`))}),!0;function Ge(){!Me||pe===0?ae(O,be,null,ie,K,ie[R],pe,he):m.isBuffer(Me)?ae(O,be,Me,ie,K,ie[R],pe,he):m.isBlobLike(Me)?typeof Me.stream=="function"?Ie(O,be,Me.stream(),ie,K,ie[R],pe,
 he):we(O,be,Me,ie,K,ie[R],pe,he):m.isStream(Me)?P(O,ie[R],he,be,Me,ie,K,pe):m.isIterable(Me)?Ie(O,be,Me,ie,K,ie[R],pe,he):c(!1)}}function ae(ie,K,ne,se,fe,Re,Se,Le){try{ne!=null&&m.isBuffer(ne)&&(c(Se===
 ne.byteLength,"buffer body must have content length"),K.cork(),K.write(ne),K.uncork(),K.end(),fe.onBodySent(ne)),Le||(Re[B]=!0),fe.onRequestSent(),se[r]()}catch(ye){ie(ye)}}function P(ie,K,ne,se,fe,Re,Se,Le){
 c(Le!==0||Re[t]===0,"stream body cannot be pipelined");const ye=y(fe,se,Me=>{Me?(m.destroy(ye,Me),ie(Me)):(m.removeAllListeners(ye),Se.onRequestSent(),ne||(K[B]=!0),Re[r]())});m.addListener(ye,"data",
@@ -454,37 +454,37 @@ kClient:o,kBusy:i,kConnect:E,kResuming:d,kRunning:R,kPending:S,kSize:N,kQueue:M,
 kKeepAliveTimeoutValue:b,kMaxHeadersSize:k,kKeepAliveMaxTimeout:T,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:v,kBodyTimeout:Ae,kStrictContentLength:ge,kConnector:G,kMaxRedirections:H,kMaxRequests:Z,
 kCounter:z,kClose:re,kDestroy:ue,kDispatch:Qe,kInterceptors:ee,kLocalAddress:te,kMaxResponseSize:ae,kOnError:P,kHTTPContext:we,kMaxConcurrentStreams:Ie,kResume:ie}=e(36443),K=e(637),ne=e(88788);let se=!1;
 const fe=Symbol("kClosedResolve"),Re=()=>{};function Se(Be){return Be[C]??Be[we]?.defaultPipelining??1}class Le extends u{constructor(O,{interceptors:he,maxHeaderSize:pe,headersTimeout:Te,socketTimeout:Ge,
-requestTimeout:Ue,connectTimeout:ze,bodyTimeout:$e,idleTimeout:qe,keepAlive:nA,keepAliveTimeout:iA,maxKeepAliveTimeout:EA,keepAliveMaxTimeout:gA,keepAliveTimeoutThreshold:sA,socketPath:cA,pipelining:ke,
+requestTimeout:Ue,connectTimeout:Ke,bodyTimeout:$e,idleTimeout:qe,keepAlive:nA,keepAliveTimeout:iA,maxKeepAliveTimeout:EA,keepAliveMaxTimeout:gA,keepAliveTimeoutThreshold:sA,socketPath:cA,pipelining:ke,
 tls:$,strictContentLength:Y,maxCachedSessions:V,maxRedirections:U,connect:X,maxRequestsPerClient:_,localAddress:ce,maxResponseSize:le,autoSelectFamily:Ee,autoSelectFamilyAttemptTimeout:De,maxConcurrentStreams:Je,
 allowH2:Pe,webSocket:Ye,eventSource:Oe}={}){if(super({webSocket:Ye,eventSource:Oe}),nA!==void 0)throw new h("unsupported keepAlive, use pipelining=0 instead");if(Ge!==void 0)throw new h("unsupported s\
 ocketTimeout, use headersTimeout & bodyTimeout instead");if(Ue!==void 0)throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(qe!==void 0)throw new h("unsupported idle\
 Timeout, use keepAliveTimeout instead");if(EA!==void 0)throw new h("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(pe!=null&&!Number.isFinite(pe))throw new h("invalid maxHeaderS\
-ize");if(cA!=null&&typeof cA!="string")throw new h("invalid socketPath");if(ze!=null&&(!Number.isFinite(ze)||ze<0))throw new h("invalid connectTimeout");if(iA!=null&&(!Number.isFinite(iA)||iA<=0))throw new h(
+ize");if(cA!=null&&typeof cA!="string")throw new h("invalid socketPath");if(Ke!=null&&(!Number.isFinite(Ke)||Ke<0))throw new h("invalid connectTimeout");if(iA!=null&&(!Number.isFinite(iA)||iA<=0))throw new h(
 "invalid keepAliveTimeout");if(gA!=null&&(!Number.isFinite(gA)||gA<=0))throw new h("invalid keepAliveMaxTimeout");if(sA!=null&&!Number.isFinite(sA))throw new h("invalid keepAliveTimeoutThreshold");if(Te!=
 null&&(!Number.isInteger(Te)||Te<0))throw new h("headersTimeout must be a positive integer or zero");if($e!=null&&(!Number.isInteger($e)||$e<0))throw new h("bodyTimeout must be a positive integer or z\
 ero");if(X!=null&&typeof X!="function"&&typeof X!="object")throw new h("connect must be a function or an object");if(U!=null&&(!Number.isInteger(U)||U<0))throw new h("maxRedirections must be a positiv\
 e number");if(_!=null&&(!Number.isInteger(_)||_<0))throw new h("maxRequestsPerClient must be a positive number");if(ce!=null&&(typeof ce!="string"||D.isIP(ce)===0))throw new h("localAddress must be va\
 lid string IP address");if(le!=null&&(!Number.isInteger(le)||le<-1))throw new h("maxResponseSize must be a positive number");if(De!=null&&(!Number.isInteger(De)||De<-1))throw new h("autoSelectFamilyAt\
 temptTimeout must be a positive number");if(Pe!=null&&typeof Pe!="boolean")throw new h("allowH2 must be a valid boolean value");if(Je!=null&&(typeof Je!="number"||Je<1))throw new h("maxConcurrentStrea\
-ms must be a positive integer, greater than 0");typeof X!="function"&&(X=a({...$,maxCachedSessions:V,allowH2:Pe,socketPath:cA,timeout:ze,...Ee?{autoSelectFamily:Ee,autoSelectFamilyAttemptTimeout:De}:void 0,
+ms must be a positive integer, greater than 0");typeof X!="function"&&(X=a({...$,maxCachedSessions:V,allowH2:Pe,socketPath:cA,timeout:Ke,...Ee?{autoSelectFamily:Ee,autoSelectFamilyAttemptTimeout:De}:void 0,
 ...X})),he?.Client&&Array.isArray(he.Client)?(this[ee]=he.Client,se||(se=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCE\
 PTOR-DEPRECATED"}))):this[ee]=[ye({maxRedirections:U})],this[t]=m.parseOrigin(O),this[G]=X,this[C]=ke??1,this[k]=pe||y.maxHeaderSize,this[Q]=iA??4e3,this[T]=gA??6e5,this[x]=sA??2e3,this[b]=this[Q],this[n]=
 null,this[te]=ce??null,this[d]=0,this[s]=0,this[l]=`host: ${this[t].hostname}${this[t].port?`:${this[t].port}`:""}\r
-`,this[Ae]=$e??3e5,this[v]=Te??3e5,this[ge]=Y??!0,this[H]=U,this[Z]=_,this[fe]=null,this[ae]=le>-1?le:-1,this[Ie]=Je??100,this[we]=null,this[M]=[],this[p]=0,this[I]=0,this[ie]=We=>be(this,We),this[P]=
-We=>Fe(this,We)}get pipelining(){return this[C]}set pipelining(O){this[C]=O,this[ie](!0)}get[S](){return this[M].length-this[I]}get[R](){return this[I]-this[p]}get[N](){return this[M].length-this[p]}get[L](){
+`,this[Ae]=$e??3e5,this[v]=Te??3e5,this[ge]=Y??!0,this[H]=U,this[Z]=_,this[fe]=null,this[ae]=le>-1?le:-1,this[Ie]=Je??100,this[we]=null,this[M]=[],this[p]=0,this[I]=0,this[ie]=ze=>be(this,ze),this[P]=
+ze=>Fe(this,ze)}get pipelining(){return this[C]}set pipelining(O){this[C]=O,this[ie](!0)}get[S](){return this[M].length-this[I]}get[R](){return this[I]-this[p]}get[N](){return this[M].length-this[p]}get[L](){
 return!!this[we]&&!this[r]&&!this[we].destroyed}get[i](){return!!(this[we]?.busy(null)||this[N]>=(Se(this)||1)||this[S]>0)}[E](O){Me(this),this.once("connect",O)}[Qe](O,he){const pe=O.origin||this[t].
 origin,Te=new g(pe,O,he);return this[M].push(Te),this[d]||(m.bodyLength(Te.body)==null&&m.isIterable(Te.body)?(this[d]=1,queueMicrotask(()=>be(this))):this[ie](!0)),this[d]&&this[s]!==2&&this[i]&&(this[s]=
 2),this[s]<2}async[re](){return new Promise(O=>{this[N]?this[fe]=O:O(null)})}async[ue](O){return new Promise(he=>{const pe=this[M].splice(this[I]);for(let Ge=0;Ge<pe.length;Ge++){const Ue=pe[Ge];m.errorRequest(
 this,Ue,O)}const Te=()=>{this[fe]&&(this[fe](),this[fe]=null),he(null)};this[we]?(this[we].destroy(O,Te),this[we]=null):queueMicrotask(Te),this[ie]()})}}const ye=e(25092);function Fe(Be,O){if(Be[R]===
 0&&O.code!=="UND_ERR_INFO"&&O.code!=="UND_ERR_SOCKET"){c(Be[I]===Be[p]);const he=Be[M].splice(Be[p]);for(let pe=0;pe<he.length;pe++){const Te=he[pe];m.errorRequest(Be,Te,O)}c(Be[N]===0)}}async function Me(Be){
 c(!Be[r]),c(!Be[we]);let{host:O,hostname:he,protocol:pe,port:Te}=Be[t];if(he[0]==="["){const Ge=he.indexOf("]");c(Ge!==-1);const Ue=he.substring(1,Ge);c(D.isIP(Ue)),he=Ue}Be[r]=!0,w.beforeConnect.hasSubscribers&&
-w.beforeConnect.publish({connectParams:{host:O,hostname:he,protocol:pe,port:Te,version:Be[we]?.version,servername:Be[n],localAddress:Be[te]},connector:Be[G]});try{const Ge=await new Promise((Ue,ze)=>{
-Be[G]({host:O,hostname:he,protocol:pe,port:Te,servername:Be[n],localAddress:Be[te]},($e,qe)=>{$e?ze($e):Ue(qe)})});if(Be.destroyed){m.destroy(Ge.on("error",Re),new B);return}c(Ge);try{Be[we]=Ge.alpnProtocol===
+w.beforeConnect.publish({connectParams:{host:O,hostname:he,protocol:pe,port:Te,version:Be[we]?.version,servername:Be[n],localAddress:Be[te]},connector:Be[G]});try{const Ge=await new Promise((Ue,Ke)=>{
+Be[G]({host:O,hostname:he,protocol:pe,port:Te,servername:Be[n],localAddress:Be[te]},($e,qe)=>{$e?Ke($e):Ue(qe)})});if(Be.destroyed){m.destroy(Ge.on("error",Re),new B);return}c(Ge);try{Be[we]=Ge.alpnProtocol===
 "h2"?await ne(Be,Ge):await K(Be,Ge)}catch(Ue){throw Ge.destroy().on("error",Re),Ue}Be[r]=!1,Ge[z]=0,Ge[Z]=Be[Z],Ge[o]=Be,Ge[f]=null,w.connected.hasSubscribers&&w.connected.publish({connectParams:{host:O,
 hostname:he,protocol:pe,port:Te,version:Be[we]?.version,servername:Be[n],localAddress:Be[te]},connector:Be[G],socket:Ge}),Be.emit("connect",Be[t],[Be])}catch(Ge){if(Be.destroyed)return;if(Be[r]=!1,w.connectError.
 hasSubscribers&&w.connectError.publish({connectParams:{host:O,hostname:he,protocol:pe,port:Te,version:Be[we]?.version,servername:Be[n],localAddress:Be[te]},connector:Be[G],error:Ge}),Ge.code==="ERR_TL\
 S_CERT_ALTNAME_INVALID")for(c(Be[R]===0);Be[S]>0&&Be[M][Be[I]].servername===Be[n];){const Ue=Be[M][Be[I]++];m.errorRequest(Be,Ue,Ge)}else Fe(Be,Ge);Be.emit("connectionError",Be[t],[Be],Ge)}Be[ie]()}function ve(Be){
-Be[s]=0,Be.emit("drain",Be[t],[Be])}function be(Be,O){Be[d]!==2&&(Be[d]=2,Ke(Be,O),Be[d]=0,Be[p]>256&&(Be[M].splice(0,Be[p]),Be[I]-=Be[p],Be[p]=0))}function Ke(Be,O){for(;;){if(Be.destroyed){c(Be[S]===
+Be[s]=0,Be.emit("drain",Be[t],[Be])}function be(Be,O){Be[d]!==2&&(Be[d]=2,We(Be,O),Be[d]=0,Be[p]>256&&(Be[M].splice(0,Be[p]),Be[I]-=Be[p],Be[p]=0))}function We(Be,O){for(;;){if(Be.destroyed){c(Be[S]===
 0);return}if(Be[fe]&&!Be[N]){Be[fe](),Be[fe]=null;return}if(Be[we]&&Be[we].resume(),Be[i])Be[s]=2;else if(Be[s]===2){O?(Be[s]=1,queueMicrotask(()=>ve(Be))):ve(Be);continue}if(Be[S]===0||Be[R]>=(Se(Be)||
 1))return;const he=Be[M][Be[I]];if(Be[t].protocol==="https:"&&Be[n]!==he.servername){if(Be[R]>0)return;Be[n]=he.servername,Be[we]?.destroy(new A("servername changed"),()=>{Be[we]=null,be(Be)})}if(Be[r])
 return;if(!Be[we]){Me(Be);return}if(Be[we].destroyed||Be[we].busy(he))return;!he.aborted&&Be[we].write(he)?Be[I]++:Be[M].splice(Be[I],1)}}F.exports=Le}),21841:((F,J,e)=>{const c=e(4573),D=e(30883),{ClientDestroyedError:y,
@@ -1637,10 +1637,10 @@ requestCurrentURL:d,setRequestReferrerPolicyOnRedirect:R,tryUpgradeRequestToAPot
 coarsenedSharedCurrentTime:Q,createDeferredPromise:l,isBlobLike:I,sameOrigin:p,isCancelled:f,isAborted:C,isErrorLike:b,fullyReadBody:k,readableStreamClose:T,isomorphicEncode:x,urlIsLocal:v,urlIsHttpHttpsScheme:Ae,
 urlHasHttpsScheme:ge,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:H,buildContentRange:Z,createInflate:z,extractMimeType:re}=e(73168),{kState:ue,kDispatcher:Qe}=e(93627),ee=e(34589),{safelyExtractBody:te,
 extractBody:ae}=e(84492),{redirectStatusSet:P,nullBodyStatus:we,safeMethodsSet:Ie,requestBodyHeader:ie,subresourceSet:K}=e(4495),ne=e(78474),{Readable:se,pipeline:fe,finished:Re}=e(57075),{addAbortListener:Se,
-isErrored:Le,isReadable:ye,bufferToLowerCasedHeaderName:Fe}=e(3440),{dataURLProcessor:Me,serializeAMimeType:ve,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:Ke}=e(32581),{webidl:Be}=e(45893),
+isErrored:Le,isReadable:ye,bufferToLowerCasedHeaderName:Fe}=e(3440),{dataURLProcessor:Me,serializeAMimeType:ve,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:We}=e(32581),{webidl:Be}=e(45893),
 {STATUS_CODES:O}=e(37067),he=["GET","HEAD"],pe=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Te;class Ge extends ne{constructor(X){super(),this.dispatcher=X,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(X){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(X),this.emit("terminated",X))}abort(X){this.state==="ongoing"&&(this.state=
-"aborted",X||(X=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=X,this.connection?.destroy(X),this.emit("terminated",X))}}function Ue(U){$e(U,"fetch")}function ze(U,X=void 0){
+"aborted",X||(X=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=X,this.connection?.destroy(X),this.emit("terminated",X))}}function Ue(U){$e(U,"fetch")}function Ke(U,X=void 0){
 Be.argumentLengthCheck(arguments,1,"globalThis.fetch");let _=l(),ce;try{ce=new u(U,X)}catch(Oe){return _.reject(Oe),_.promise}const le=ce[ue];if(ce.signal.aborted)return nA(_,le,null,ce.signal.reason),
 _.promise;le.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(le.serviceWorkers="none");let De=null,Je=!1,Pe=null;return Se(ce.signal,()=>{Je=!0,ee(Pe!=null),Pe.abort(ce.signal.reason);
 const Oe=De?.deref();nA(_,le,Oe,ce.signal.reason)}),Pe=iA({request:le,processResponseEndOfBody:Ue,processResponse:Oe=>{if(!Je){if(Oe.aborted){nA(_,le,De,Pe.serializedAbortReason);return}if(Oe.type==="\
@@ -1648,8 +1648,8 @@ error"){_.reject(new TypeError("fetch failed",{cause:Oe.error}));return}De=new W
 "error"&&U.aborted||!U.urlList?.length)return;const _=U.urlList[0];let ce=U.timingInfo,le=U.cacheState;Ae(_)&&ce!==null&&(U.timingAllowPassed||(ce=N({startTime:ce.startTime}),le=""),ce.endTime=Q(),U.timingInfo=
 ce,qe(ce,_.href,X,globalThis,le))}const qe=performance.markResourceTiming;function nA(U,X,_,ce){if(U&&U.reject(ce),X.body!=null&&ye(X.body?.stream)&&X.body.stream.cancel(ce).catch(Ee=>{if(Ee.code!=="E\
 RR_INVALID_STATE")throw Ee}),_==null)return;const le=_[ue];le.body!=null&&ye(le.body?.stream)&&le.body.stream.cancel(ce).catch(Ee=>{if(Ee.code!=="ERR_INVALID_STATE")throw Ee})}function iA({request:U,processRequestBodyChunkLength:X,
-processRequestEndOfBody:_,processResponse:ce,processResponseEndOfBody:le,processResponseConsumeBody:Ee,useParallelQueue:De=!1,dispatcher:Je=Ke()}){ee(Je);let Pe=null,Ye=!1;U.client!=null&&(Pe=U.client.
-globalObject,Ye=U.client.crossOriginIsolatedCapability);const Oe=Q(Ye),We=N({startTime:Oe}),Xe={controller:new Ge(Je),request:U,timingInfo:We,processRequestBodyChunkLength:X,processRequestEndOfBody:_,
+processRequestEndOfBody:_,processResponse:ce,processResponseEndOfBody:le,processResponseConsumeBody:Ee,useParallelQueue:De=!1,dispatcher:Je=We()}){ee(Je);let Pe=null,Ye=!1;U.client!=null&&(Pe=U.client.
+globalObject,Ye=U.client.crossOriginIsolatedCapability);const Oe=Q(Ye),ze=N({startTime:Oe}),Xe={controller:new Ge(Je),request:U,timingInfo:ze,processRequestBodyChunkLength:X,processRequestEndOfBody:_,
 processResponse:ce,processResponseConsumeBody:Ee,processResponseEndOfBody:le,taskDestination:Pe,crossOriginIsolatedCapability:Ye};return ee(!U.body||U.body.stream),U.window==="client"&&(U.window=U.client?.
 globalObject?.constructor?.name==="Window"?U.client:"no-window"),U.origin==="client"&&(U.origin=U.client.origin),U.policyContainer==="client"&&(U.client!=null?U.policyContainer=t(U.client.policyContainer):
 U.policyContainer=a()),U.headersList.contains("accept",!0)||U.headersList.append("accept","*/*",!0),U.headersList.contains("accept-language",!0)||U.headersList.append("accept-language","*",!0),U.priority,
@@ -1664,9 +1664,9 @@ timingAllowPassed=!0),ce.type==="opaque"&&le.status===206&&le.rangeRequested&&!_
 ch");return}ce.body=te(Je)[0],cA(U,ce)};await k(ce.body,De,Ee)}else cA(U,ce)}function gA(U){if(f(U)&&U.request.redirectCount===0)return Promise.resolve(D(U));const{request:X}=U,{protocol:_}=d(X);switch(_){case"\
 about:":return Promise.resolve(c("about scheme is not supported"));case"blob:":{Te||(Te=e(4573).resolveObjectURL);const ce=d(X);if(ce.search.length!==0)return Promise.resolve(c("NetworkError when atte\
 mpting to fetch resource."));const le=Te(ce.toString());if(X.method!=="GET"||!I(le))return Promise.resolve(c("invalid method"));const Ee=m(),De=le.size,Je=x(`${De}`),Pe=le.type;if(X.headersList.contains(
-"range",!0)){Ee.rangeRequested=!0;const Ye=X.headersList.get("range",!0),Oe=H(Ye,!0);if(Oe==="failure")return Promise.resolve(c("failed to fetch the data URL"));let{rangeStartValue:We,rangeEndValue:Xe}=Oe;
-if(We===null)We=De-Xe,Xe=We+Xe-1;else{if(We>=De)return Promise.resolve(c("Range start is greater than the blob's size."));(Xe===null||Xe>=De)&&(Xe=De-1)}const oA=le.slice(We,Xe,Pe),Ze=ae(oA);Ee.body=Ze[0];
-const rA=x(`${oA.size}`),lA=Z(We,Xe,De);Ee.status=206,Ee.statusText="Partial Content",Ee.headersList.set("content-length",rA,!0),Ee.headersList.set("content-type",Pe,!0),Ee.headersList.set("content-ra\
+"range",!0)){Ee.rangeRequested=!0;const Ye=X.headersList.get("range",!0),Oe=H(Ye,!0);if(Oe==="failure")return Promise.resolve(c("failed to fetch the data URL"));let{rangeStartValue:ze,rangeEndValue:Xe}=Oe;
+if(ze===null)ze=De-Xe,Xe=ze+Xe-1;else{if(ze>=De)return Promise.resolve(c("Range start is greater than the blob's size."));(Xe===null||Xe>=De)&&(Xe=De-1)}const oA=le.slice(ze,Xe,Pe),Ze=ae(oA);Ee.body=Ze[0];
+const rA=x(`${oA.size}`),lA=Z(ze,Xe,De);Ee.status=206,Ee.statusText="Partial Content",Ee.headersList.set("content-length",rA,!0),Ee.headersList.set("content-type",Pe,!0),Ee.headersList.set("content-ra\
 nge",lA,!0)}else{const Ye=ae(le);Ee.statusText="OK",Ee.body=Ye[0],Ee.headersList.set("content-length",Je,!0),Ee.headersList.set("content-type",Pe,!0)}return Promise.resolve(Ee)}case"data:":{const ce=d(
 X),le=Me(ce);if(le==="failure")return Promise.resolve(c("failed to fetch the data URL"));const Ee=ve(le.mimeType);return Promise.resolve(m({statusText:"OK",headersList:[["content-type",{name:"Content-\
 Type",value:Ee}]],body:te(le.body)[0]}))}case"file:":return Promise.resolve(c("not implemented... yet..."));case"http:":case"https:":return ke(U).catch(ce=>c(ce));default:return Promise.resolve(c("unk\
@@ -1686,8 +1686,8 @@ T"||ce.status===303&&!he.includes(_.method)){_.method="GET",_.body=null;for(cons
 thorization",!0),_.headersList.delete("cookie",!0),_.headersList.delete("host",!0)),_.body!=null&&(ee(_.body.source!=null),_.body=te(_.body.source)[0]);const Ee=U.timingInfo;return Ee.redirectEndTime=
 Ee.postRedirectStartTime=Q(U.crossOriginIsolatedCapability),Ee.redirectStartTime===0&&(Ee.redirectStartTime=Ee.startTime),_.urlList.push(le),R(_,ce),EA(U,!0)}async function Y(U,X=!1,_=!1){const ce=U.request;
 let le=null,Ee=null,De=null;const Je=null,Pe=!1;ce.window==="no-window"&&ce.redirect==="error"?(le=U,Ee=ce):(Ee=h(ce),le={...U},le.request=Ee);const Ye=ce.credentials==="include"||ce.credentials==="sa\
-me-origin"&&ce.responseTainting==="basic",Oe=Ee.body?Ee.body.length:null;let We=null;if(Ee.body==null&&["POST","PUT"].includes(Ee.method)&&(We="0"),Oe!=null&&(We=x(`${Oe}`)),We!=null&&Ee.headersList.append(
-"content-length",We,!0),Oe!=null&&Ee.keepalive,Ee.referrer instanceof URL&&Ee.headersList.append("referer",x(Ee.referrer.href),!0),i(Ee),M(Ee),Ee.headersList.contains("user-agent",!0)||Ee.headersList.
+me-origin"&&ce.responseTainting==="basic",Oe=Ee.body?Ee.body.length:null;let ze=null;if(Ee.body==null&&["POST","PUT"].includes(Ee.method)&&(ze="0"),Oe!=null&&(ze=x(`${Oe}`)),ze!=null&&Ee.headersList.append(
+"content-length",ze,!0),Oe!=null&&Ee.keepalive,Ee.referrer instanceof URL&&Ee.headersList.append("referer",x(Ee.referrer.href),!0),i(Ee),M(Ee),Ee.headersList.contains("user-agent",!0)||Ee.headersList.
 append("user-agent",pe),Ee.cache==="default"&&(Ee.headersList.contains("if-modified-since",!0)||Ee.headersList.contains("if-none-match",!0)||Ee.headersList.contains("if-unmodified-since",!0)||Ee.headersList.
 contains("if-match",!0)||Ee.headersList.contains("if-range",!0))&&(Ee.cache="no-store"),Ee.cache==="no-cache"&&!Ee.preventNoCacheCacheControlHeaderModification&&!Ee.headersList.contains("cache-control",
 !0)&&Ee.headersList.append("cache-control","max-age=0",!0),(Ee.cache==="no-store"||Ee.cache==="reload")&&(Ee.headersList.contains("pragma",!0)||Ee.headersList.append("pragma","no-cache",!0),Ee.headersList.
@@ -1702,11 +1702,11 @@ queueMicrotask(()=>U.processRequestEndOfBody());else if(ce.body!=null){const Ze=
 U.processRequestEndOfBody()},lA=AA=>{f(U)||(AA.name==="AbortError"?U.controller.abort():U.controller.terminate(AA))};Pe=(async function*(){try{for await(const AA of ce.body.stream)yield*Ze(AA);rA()}catch(AA){
 lA(AA)}})()}try{const{body:Ze,status:rA,statusText:lA,headersList:AA,socket:hA}=await oA({body:Pe});if(hA)le=m({status:rA,statusText:lA,headersList:AA,socket:hA});else{const tA=Ze[Symbol.asyncIterator]();
 U.controller.next=()=>tA.next(),le=m({status:rA,statusText:lA,headersList:AA})}}catch(Ze){return Ze.name==="AbortError"?(U.controller.connection.destroy(),D(U,Ze)):c(Ze)}const Ye=async()=>{await U.controller.
-resume()},Oe=Ze=>{f(U)||U.controller.abort(Ze)},We=new ReadableStream({async start(Ze){U.controller.controller=Ze},async pull(Ze){await Ye(Ze)},async cancel(Ze){await Oe(Ze)},type:"bytes"});le.body={stream:We,
+resume()},Oe=Ze=>{f(U)||U.controller.abort(Ze)},ze=new ReadableStream({async start(Ze){U.controller.controller=Ze},async pull(Ze){await Ye(Ze)},async cancel(Ze){await Oe(Ze)},type:"bytes"});le.body={stream:ze,
 source:null,length:null},U.controller.resume||U.controller.on("terminated",Xe),U.controller.resume=async()=>{for(;;){let Ze,rA;try{const{done:AA,value:hA}=await U.controller.next();if(C(U))break;Ze=AA?
 void 0:hA}catch(AA){U.controller.ended&&!Ee.encodedBodySize?Ze=void 0:(Ze=AA,rA=!0)}if(Ze===void 0){T(U.controller.controller),sA(U,le);return}if(Ee.decodedBodySize+=Ze?.byteLength??0,rA){U.controller.
-terminate(Ze);return}const lA=new Uint8Array(Ze);if(lA.byteLength&&U.controller.controller.enqueue(lA),Le(We)){U.controller.terminate();return}if(U.controller.controller.desiredSize<=0)return}};function Xe(Ze){
-C(U)?(le.aborted=!0,ye(We)&&U.controller.controller.error(U.controller.serializedAbortReason)):ye(We)&&U.controller.controller.error(new TypeError("terminated",{cause:b(Ze)?Ze:void 0})),U.controller.connection.
+terminate(Ze);return}const lA=new Uint8Array(Ze);if(lA.byteLength&&U.controller.controller.enqueue(lA),Le(ze)){U.controller.terminate();return}if(U.controller.controller.desiredSize<=0)return}};function Xe(Ze){
+C(U)?(le.aborted=!0,ye(ze)&&U.controller.controller.error(U.controller.serializedAbortReason)):ye(ze)&&U.controller.controller.error(new TypeError("terminated",{cause:b(Ze)?Ze:void 0})),U.controller.connection.
 destroy()}return le;function oA({body:Ze}){const rA=d(ce),lA=U.controller.dispatcher;return new Promise((AA,hA)=>lA.dispatch({path:rA.pathname+rA.search,origin:rA.origin,method:ce.method,body:lA.isMockActive?
 ce.body&&(ce.body.source||ce.body.stream):Ze,headers:ce.headersList.entries,maxRedirections:0,upgrade:ce.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(tA){const{connection:aA}=U.
 controller;Ee.finalConnectionTimingInfo=G(void 0,Ee.postRedirectStartTime,U.crossOriginIsolatedCapability),aA.destroyed?tA(new DOMException("The operation was aborted.","AbortError")):(U.controller.on(
@@ -1719,7 +1719,7 @@ Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(de==="deflate")BA.p
 headersList:CA,body:BA.length?fe(this.body,...BA,W=>{W&&this.onError(W)}).on("error",q):this.body.on("error",q)}),!0},onData(tA){if(U.controller.dump)return;const aA=tA;return Ee.encodedBodySize+=aA.byteLength,
 this.body.push(aA)},onComplete(){this.abort&&U.controller.off("terminated",this.abort),U.controller.ended=!0,this.body.push(null)},onError(tA){this.abort&&U.controller.off("terminated",this.abort),this.
 body?.destroy(tA),U.controller.terminate(tA),hA(tA)},onUpgrade(tA,aA,IA){if(tA!==101)return;const uA=new g;for(let QA=0;QA<aA.length;QA+=2)uA.append(Fe(aA[QA]),aA[QA+1].toString("latin1"),!0);return AA(
-{status:tA,statusText:O[tA],headersList:uA,socket:IA}),!0}}))}}F.exports={fetch:ze,Fetch:Ge,fetching:iA,finalizeAndReportTiming:$e}}),9967:((F,J,e)=>{const{extractBody:c,mixinBody:D,cloneBody:y,bodyUnusable:m}=e(
+{status:tA,statusText:O[tA],headersList:uA,socket:IA}),!0}}))}}F.exports={fetch:Ke,Fetch:Ge,fetching:iA,finalizeAndReportTiming:$e}}),9967:((F,J,e)=>{const{extractBody:c,mixinBody:D,cloneBody:y,bodyUnusable:m}=e(
 84492),{Headers:w,fill:g,HeadersList:u,setHeadersGuard:h,getHeadersGuard:A,setHeadersList:B,getHeadersList:a}=e(60660),{FinalizationRegistry:t}=e(66653)(),n=e(3440),o=e(57975),{isValidHTTPToken:i,sameOrigin:E,
 environmentSettingsObject:d}=e(73168),{forbiddenMethodsSet:R,corsSafeListedMethodsSet:S,referrerPolicy:N,requestRedirect:M,requestMode:L,requestCredentials:r,requestCache:s,requestDuplex:Q}=e(4495),{kEnumerableProperty:l,
 normalizedMethodRecordsBase:I,normalizedMethodRecords:p}=n,{kHeaders:f,kSignal:C,kState:b,kDispatcher:k}=e(93627),{webidl:T}=e(45893),{URLSerializer:x}=e(51900),{kConstruct:v}=e(36443),Ae=e(34589),{getMaxListeners:ge,
@@ -1745,10 +1745,10 @@ n"||typeof Se.addEventListener!="function")throw new TypeError("Failed to constr
 ve),pe=Qe(he);try{(typeof ge=="function"&&ge(Se)===Z||H(Se,"abort").length>=Z)&&G(1500,Se)}catch{}n.addAbortListener(Se,pe),re.register(ve,{signal:Se,abort:pe},pe)}}if(this[f]=new w(v),B(this[f],se.headersList),
 h(this[f],"request"),Me==="no-cors"){if(!S.has(se.method))throw new TypeError(`'${se.method} is unsupported in no-cors mode.`);h(this[f],"request-no-cors")}if(Fe){const he=a(this[f]),pe=K.headers!==void 0?
 K.headers:new u(he);if(he.clear(),pe instanceof u){for(const{name:Te,value:Ge}of pe.rawValues())he.append(Te,Ge,!1);he.cookies=pe.cookies}else g(this[f],pe)}const be=ie instanceof te?ie[b].body:null;if((K.
-body!=null||be!=null)&&(se.method==="GET"||se.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ke=null;if(K.body!=null){const[he,pe]=c(K.body,se.keepalive);Ke=
-he,pe&&!a(this[f]).contains("content-type",!0)&&this[f].append("content-type",pe)}const Be=Ke??be;if(Be!=null&&Be.source==null){if(Ke!=null&&K.duplex==null)throw new TypeError("RequestInit: duplex opt\
+body!=null||be!=null)&&(se.method==="GET"||se.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let We=null;if(K.body!=null){const[he,pe]=c(K.body,se.keepalive);We=
+he,pe&&!a(this[f]).contains("content-type",!0)&&this[f].append("content-type",pe)}const Be=We??be;if(Be!=null&&Be.source==null){if(We!=null&&K.duplex==null)throw new TypeError("RequestInit: duplex opt\
 ion is required when sending a body.");if(se.mode!=="same-origin"&&se.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');se.useCORSPreflightFlag=
-!0}let O=Be;if(Ke==null&&be!=null){if(m(ie))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const he=new TransformStream;be.stream.pipeThrough(he),O=
+!0}let O=Be;if(We==null&&be!=null){if(m(ie))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const he=new TransformStream;be.stream.pipeThrough(he),O=
 {source:be.source,length:be.length,stream:he.readable}}this[b].body=O}get method(){return T.brandCheck(this,te),this[b].method}get url(){return T.brandCheck(this,te),x(this[b].url)}get headers(){return T.
 brandCheck(this,te),this[f]}get destination(){return T.brandCheck(this,te),this[b].destination}get referrer(){return T.brandCheck(this,te),this[b].referrer==="no-referrer"?"":this[b].referrer==="clien\
 t"?"about:client":this[b].referrer.toString()}get referrerPolicy(){return T.brandCheck(this,te),this[b].referrerPolicy}get mode(){return T.brandCheck(this,te),this[b].mode}get credentials(){return this[b].
@@ -1849,14 +1849,14 @@ return R.brandCheck(this,V),ce(this,"key")}},values:{writable:!0,enumerable:!0,c
 value:function(){return R.brandCheck(this,V),ce(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(De,Je=globalThis){if(R.brandCheck(this,V),R.argumentLengthCheck(arguments,
 1,`${Y}.forEach`),typeof De!="function")throw new TypeError(`Failed to execute 'forEach' on '${Y}': parameter 1 is not of type 'Function'.`);for(const{0:Pe,1:Ye}of ce(this,"key+value"))De.call(Je,Ye,Pe,
 this)}}};return Object.defineProperties(V.prototype,{...le,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:le.entries.value}})}async function ve(Y,V,U){const X=V,_=U;let ce;try{ce=Y.
-stream.getReader()}catch(le){_(le);return}try{X(await he(ce))}catch(le){_(le)}}function be(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableStream"&&typeof Y.tee=="function"}function Ke(Y){
+stream.getReader()}catch(le){_(le);return}try{X(await he(ce))}catch(le){_(le)}}function be(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableStream"&&typeof Y.tee=="function"}function We(Y){
 try{Y.close(),Y.byobRequest?.respond(0)}catch(V){if(!V.message.includes("Controller is already closed")&&!V.message.includes("ReadableStream is already closed"))throw V}}const Be=/[^\x00-\xFF]/;function O(Y){
 return E(!Be.test(Y)),Y}async function he(Y){const V=[];let U=0;for(;;){const{done:X,value:_}=await Y.read();if(X)return Buffer.concat(V,U);if(!d(_))throw new TypeError("Received non-Uint8Array chunk");
 V.push(_),U+=_.length}}function pe(Y){E("protocol"in Y);const V=Y.protocol;return V==="about:"||V==="blob:"||V==="data:"}function Te(Y){return typeof Y=="string"&&Y[5]===":"&&Y[0]==="h"&&Y[1]==="t"&&Y[2]===
 "t"&&Y[3]==="p"&&Y[4]==="s"||Y.protocol==="https:"}function Ge(Y){E("protocol"in Y);const V=Y.protocol;return V==="http:"||V==="https:"}function Ue(Y,V){const U=Y;if(!U.startsWith("bytes"))return"fail\
 ure";const X={position:5};if(V&&u(De=>De==="	"||De===" ",U,X),U.charCodeAt(X.position)!==61)return"failure";X.position++,V&&u(De=>De==="	"||De===" ",U,X);const _=u(De=>{const Je=De.charCodeAt(0);return Je>=
 48&&Je<=57},U,X),ce=_.length?Number(_):null;if(V&&u(De=>De==="	"||De===" ",U,X),U.charCodeAt(X.position)!==45)return"failure";X.position++,V&&u(De=>De==="	"||De===" ",U,X);const le=u(De=>{const Je=De.
-charCodeAt(0);return Je>=48&&Je<=57},U,X),Ee=le.length?Number(le):null;return X.position<U.length||Ee===null&&ce===null||ce>Ee?"failure":{rangeStartValue:ce,rangeEndValue:Ee}}function ze(Y,V,U){let X="\
+charCodeAt(0);return Je>=48&&Je<=57},U,X),Ee=le.length?Number(le):null;return X.position<U.length||Ee===null&&ce===null||ce>Ee?"failure":{rangeStartValue:ce,rangeEndValue:Ee}}function Ke(Y,V,U){let X="\
 bytes ";return X+=O(`${Y}`),X+="-",X+=O(`${V}`),X+="/",X+=O(`${U}`),X}class $e extends c{#e;constructor(V){super(),this.#e=V}_transform(V,U,X){if(!this._inflateStream){if(V.length===0){X();return}this.
 _inflateStream=(V[0]&15)===8?D.createInflate(this.#e):D.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.
 on("error",_=>this.destroy(_))}this._inflateStream.write(V,U,X)}_final(V){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),V()}}function qe(Y){return new $e(Y)}function nA(Y){
@@ -1869,7 +1869,7 @@ _=A(_,!0,!0,ce=>ce===9||ce===32),X.push(_),_=""}return X}function EA(Y,V){const 
 determineRequestsReferrer:ue,makePolicyContainer:z,clonePolicyContainer:re,appendFetchMetadata:v,appendRequestOriginHeader:Ae,TAOCheck:x,corsCheck:T,crossOriginResourcePolicyCheck:k,createOpaqueTimingInfo:Z,
 setRequestReferrerPolicyOnRedirect:b,isValidHTTPToken:o,requestBadPort:l,requestCurrentURL:Q,responseURL:M,responseLocationURL:L,isBlobLike:t,isURLPotentiallyTrustworthy:ee,isValidReasonPhrase:p,sameOrigin:ne,
 normalizeMethod:Se,serializeJavascriptValueToJSONString:Le,iteratorMixin:Me,createIterator:Fe,isValidHeaderName:f,isValidHeaderValue:C,isErrorLike:I,fullyReadBody:ve,bytesMatch:te,isReadableStreamLike:be,
-readableStreamClose:Ke,isomorphicEncode:O,urlIsLocal:pe,urlHasHttpsScheme:Te,urlIsHttpHttpsScheme:Ge,readAllBytes:he,simpleRangeHeaderValue:Ue,buildContentRange:ze,parseMetadata:P,createInflate:qe,extractMimeType:nA,
+readableStreamClose:We,isomorphicEncode:O,urlIsLocal:pe,urlHasHttpsScheme:Te,urlIsHttpHttpsScheme:Ge,readAllBytes:he,simpleRangeHeaderValue:Ue,buildContentRange:Ke,parseMetadata:P,createInflate:qe,extractMimeType:nA,
 getDecodeSplit:EA,utf8DecodeBytes:sA,environmentSettingsObject:$}}),45893:((F,J,e)=>{const{types:c,inspect:D}=e(57975),{markAsUncloneable:y}=e(75919),{toUSVString:m}=e(3440),w={};w.converters={},w.util=
 {},w.errors={},w.errors.exception=function(g){return new TypeError(`${g.header}: ${g.message}`)},w.errors.conversionFailed=function(g){const u=g.types.length===1?"":" one of",h=`${g.argument} could no\
 t be converted to${u}: ${g.types.join(", ")}.`;return w.errors.exception({header:g.prefix,message:h})},w.errors.invalidArgument=function(g){return w.errors.exception({header:g.prefix,message:`"${g.value}\
@@ -2223,37 +2223,38 @@ const i=o?t:{name:t.name,bytes:(0,m.zy)((0,y.KC)(a))};return await(0,c.mz)(B,i,n
 ed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.")}}),63144:((F,J,e)=>{e.d(J,{X7:()=>ie,Zw:()=>P});var c=e(39462),D=e(7279),
 y=e(43657),m=e(77598),w=e(32975),g=e(30706),u=e(62291),h=e(35805);const A=256*1024**2,B=5,a=5,t=new Set([400,401,403,404,410]),n=2,o="Download",i="Re-run the job.";async function E(K,{url:ne,freshUrl:se,
 read:fe}){let Re=ne,Se=0;return await(0,w.L5)(K,async()=>{Re??=await se();const Le=await R(K,Re).catch(be=>{throw be instanceof D.HR&&be.affectsAll?be.with({affectsAll:!1}):be}),{status:ye,headers:Fe,
-bytes:Me}=Le;if(t.has(ye)){Re=void 0,Se++;const be=Se<a,Ke=be?"":`${Se} times `;throw d(`the URL was refused ${Ke}(${ye})`,i,{retryable:be})}if(ye!==200)throw d(`the server answered ${ye}`,i,{retryable:ye===
+bytes:Me}=Le;if(t.has(ye)){Re=void 0,Se++;const be=Se<a,We=be?"":`${Se} times `;throw d(`the URL was refused ${We}(${ye})`,i,{retryable:be})}if(ye!==200)throw d(`the server answered ${ye}`,i,{retryable:ye===
 206});if(Fe["content-type"]?.includes("text/html"))throw d("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:n});const ve=await fe(Me).catch(
 be=>{throw be instanceof D.HR&&(0,h.VL)(Le)&&!K.signal.aborted?be.with({retryable:!0,maxRetries:n}):be});return{bytes:Me,sha256:(0,m.createHash)("sha256").update(Me).digest("hex"),content:ve}})}function d(K,ne,se={}){
 return new D.HR({what:o,why:K,advice:ne,topic:"the-package"},se)}async function R(K,ne){const{platform:se,log:fe,signal:Re}=K;let Se=ne;for(let Le=0;;Le++){const ye=Le===0&&Se.origin===se.url.origin,Fe={
 accept:"*/*",...ye&&{"x-api-key":se.apiKey}},Me={label:o,method:"GET",url:Se,headers:Fe,maxBytes:A,isProven:!0},ve=async()=>{const Be=await(0,h.tN)(se.connections,Me,Re);fe.debug(`GET a package from ${(0,g.
-OX)(Me.url.origin)}: ${Be.status}`);const O=(0,h.RG)(Be,o,`the server answered ${Be.status}`);if(O)throw O;return Be},be=await(ye?se.rateLimit.run(o,void 0,K,ve):ve()),Ke=(0,h.ET)(be,Se,o);if(Ke===void 0)
-return be;if(Le===B)throw d("the URL redirects in a circle",i);Se=S(Ke.href,K)}}function S(K,{platform:ne,log:se}){const fe=ne.url;if(ne.secrets.maskUrl(K,fe,se),!URL.canParse(K,fe.href))throw d("the \
-platform's download URL can't be read",i);const Re=new URL(K,fe.href);Re.protocol==="http:"&&fe.protocol==="https:"&&Re.hostname===fe.hostname&&(Re.protocol="https:",Re.port===""&&(Re.port=fe.port),ne.
-secrets.maskUrl(Re.href,fe,se));const Se=Re.protocol==="http:"&&fe.protocol==="http:"&&(0,u.U9)(Re.hostname);if(Re.protocol!=="https:"&&!Se)throw d("the platform's download URL isn't https","Check hos\
-t.");return Re}var N=e(82227),M=e(2053),L=e(86294);const r=[["running",/^IN_?PROGRESS$/],["succeeded",/^(SUCCESS|SUCCEEDED|SUCCESSFUL|COMPLETED?|DONE|FINISHED)$/],["failed",/^(FAIL(ED|URE)?|ERROR(ED)?|CANCELL?ED|ABORTED|TIMED?_?OUT|EXPIRED|REJECTED|TERMINATED|KILLED)$/]];
-function s(K){return r.find(([,ne])=>ne.test(K))?.[0]??"unknown"}function Q(K){const{fields:ne,message:se}=K,fe=(0,L.Gv)(ne.response)?ne.response:{};return{dockStatusId:(0,u.wh)(ne["dock-statusId"],ne.
-dockStatusId,ne._id),workflowId:(0,u.wh)(ne.workflowId,ne.toolId),exportJobId:(0,u.wh)(ne.exportJobId),status:l(K),downloadUrl:[fe.downloadUrl,fe.downloadURL,ne.downloadUrl,ne.downloadURL].filter(Re=>typeof Re==
-"string").map(Re=>Re.trim()).find(Re=>Re!==""),refused:ne.success===!1,message:se}}function l({fields:K,redact:ne}){if(typeof K.status!="string"&&typeof K.status!="number")return"";const se=String(K.status),
-fe=se.trim().toUpperCase().replace(/[\s-]+/g,"_");return s(fe)==="unknown"?ne(se,40).toUpperCase():fe}function I(K,ne){const se=Q(K),{dockStatusId:fe}=se;if(fe===void 0)throw(0,L.LO)(K,"dock status ID",
-ne);return{...se,dockStatusId:fe}}async function p(K,ne,se=()=>!0){const fe=`dock-status/${ne}`;return Q(await(0,N.px)(K,{label:"Dock status",method:"GET",path:fe,advice:"Re-run the job later.",isTransient:se}))}
-const f=M.k,C=12e4,b=50,k=294,T=6.12,x=2e3;function v(K,ne){const se=Math.max(k,K/T);return K<M.k?se:Math.max(x,Math.min(ne,se))}async function Ae(K,ne,se){const{log:fe,signal:Re}=K,Se=performance.now(),
-Le=ge(K,Se);let ye=ne,Fe=Se,Me;for(let ve=0;;ve++){se.onStatus(ye),Le(ye);const be=s(ye.status);if(be==="failed"||be==="succeeded"&&ye.refused)throw H(ne,ye,se.advice);if(be==="succeeded")return ye.status!==
-"SUCCESS"&&fe.warning(`The platform reports ${ye.status}, which is treated as SUCCESS.`),ye;Me=be==="unknown"&&ye.refused?Me??Fe:void 0;try{if(Me!==void 0&&Fe-Me>=C){const O=`The platform refused to r\
-eport the job's status for ${(0,g.zK)(C)}`;throw new D.HR({what:O,topic:"the-job-on-the-platform"})}const Ke=ve===0?b:v(Fe-Se,se.longestWaitMs);await(0,w.yy)(Math.max(0,Fe+Ke-performance.now()),Re),Fe=
-performance.now();const Be=({status:O=404})=>ve>0||O===404;ye=await p(K,ne.dockStatusId,Be)}catch(Ke){throw Z(Ke,ne,ye)}}}function ge({log:K},ne){let se,fe=ne;return Re=>{const Se=performance.now(),Le=(0,g.
-zK)(Se-ne),ye=Re.status!==se,Fe=Se-fe>=f;(ye||Fe)&&(fe=Se),ye&&se!==void 0?K.info(`${Re.status||"No status"} after ${Le}`):Fe&&K.info(`Still ${Re.status||"without a status"} after ${Le}`),ye&&s(Re.status)===
-"unknown"&&K.warning(`The platform reports an unknown status (${G(Re)}). The action keeps waiting.`),se=Re.status}}function G({status:K,message:ne}){return`${K||"none"}${ne===void 0?"":`, "${ne}"`}`}function H({
-dockStatusId:K},{status:ne,message:se},fe){const Re=ne==="FAILED"?"failed":`ended as ${ne}`,Se=`${se??"it gave no reason"} (dock status ${K})`;return new D.HR({what:`The job ${Re} on the platform`,why:Se,
-advice:fe,topic:"the-job-on-the-platform"})}function Z(K,{dockStatusId:ne},se){const fe=s(se.status)==="unknown"||se.message!==void 0?`, last status ${G(se)}`:"",Re=`The job may still be running on th\
-e platform: dock status ${ne}${fe}.`,Se=K instanceof D.HR?K:new D.HR({what:(0,D.iT)(K).message},{cause:K});return Se.with({advice:`${Se.advice} ${Re}`.trim(),cause:K})}const z=["workflows","workflow",
-"tools"];async function re(K,ne){const{collections:se}=K.platform;let fe;for(const Re of new Set([...se.values(),...z])){const Se=ne(Re),Le=se.get(Se.label);if(!(Le&&Le!==Re))try{const ye=await(0,N.px)(
-K,Se);return se.set(Se.label,Re),ye}catch(ye){if(ye instanceof D.HR&&ye.busy&&se.set(Se.label,Re),!(ye instanceof D.HR&&ye.status===404))throw ye;fe??=ye}}throw fe}async function ue(K,{workflowId:ne,flowId:se}){
-const fe=await re(K,Re=>({label:"Export",method:"POST",path:`${Re}/${ne}/export?flowId=${se}`,scope:"Export workflow"}));return I(fe,"Check host and the IDs.")}async function Qe(K,ne,se){const fe=se.downloadUrl??
-ne.downloadUrl??(await p(K,ne.dockStatusId)).downloadUrl;if(fe!==void 0)return S(fe,K);const Re=`the platform reports ${se.status} but names no download URL`;throw new D.HR({what:"Export",why:Re,advice:"\
-Re-run the job.",topic:"the-job-on-the-platform"})}async function ee(K,ne,{app:se,flow:fe,env:Re}){const Se="workflowName"in ne,Le=Fe=>Fe==="tools"?"tool":"workflow",ye=await re(K,Fe=>({label:"Import",
-method:"POST",path:Se?`${Fe}/import`:`${Fe}/${ne.workflowId}/import`,body:jsonBody({[`${Le(Fe)}DataFileId`]:se,flowDataFileId:fe,...Re!==void 0&&{envVariablesFileId:Re},...Se&&{[`${Le(Fe)}Name`]:ne.workflowName}}),
+OX)(Me.url.origin)}: ${Be.status}`);const O=(0,h.RG)(Be,o,`the server answered ${Be.status}`);if(O)throw O;return Be},be=await(ye?se.rateLimit.run(o,void 0,K,ve):ve()),We=(0,h.ET)(be,Se,o);if(We===void 0)
+return be;if(Le===B)throw d("the URL redirects in a circle",i);We.origin===Se.origin&&We.username+We.password===""&&Object.assign(We,{username:Se.username,password:Se.password}),Se=S(We.href,K)}}function S(K,{
+platform:ne,log:se}){const fe=ne.url;if(ne.secrets.maskUrl(K,fe,se),!URL.canParse(K,fe.href))throw d("the platform's download URL can't be read",i);const Re=new URL(K,fe.href);Re.protocol==="http:"&&fe.
+protocol==="https:"&&Re.hostname===fe.hostname&&(Re.protocol="https:",Re.port===""&&(Re.port=fe.port),ne.secrets.maskUrl(Re.href,fe,se));const Se=Re.protocol==="http:"&&fe.protocol==="http:"&&(0,u.U9)(
+Re.hostname);if(Re.protocol!=="https:"&&!Se)throw d("the platform's download URL isn't https","Check host.");return Re}var N=e(82227),M=e(2053),L=e(86294);const r=[["running",/^IN_?PROGRESS$/],["succe\
+eded",/^(SUCCESS|SUCCEEDED|SUCCESSFUL|COMPLETED?|DONE|FINISHED)$/],["failed",/^(FAIL(ED|URE)?|ERROR(ED)?|CANCELL?ED|ABORTED|TIMED?_?OUT|EXPIRED|REJECTED|TERMINATED|KILLED)$/]];function s(K){return r.find(
+([,ne])=>ne.test(K))?.[0]??"unknown"}function Q(K){const{fields:ne,message:se}=K,fe=(0,L.Gv)(ne.response)?ne.response:{};return{dockStatusId:(0,u.wh)(ne["dock-statusId"],ne.dockStatusId,ne._id),workflowId:(0,u.
+wh)(ne.workflowId,ne.toolId),exportJobId:(0,u.wh)(ne.exportJobId),status:l(K),downloadUrl:[fe.downloadUrl,fe.downloadURL,ne.downloadUrl,ne.downloadURL].filter(Re=>typeof Re=="string").map(Re=>Re.trim()).
+find(Re=>Re!==""),refused:ne.success===!1,message:se}}function l({fields:K,redact:ne}){if(typeof K.status!="string"&&typeof K.status!="number")return"";const se=String(K.status),fe=se.trim().toUpperCase().
+replace(/[\s-]+/g,"_");return s(fe)==="unknown"?ne(se,40).toUpperCase():fe}function I(K,ne){const se=Q(K),{dockStatusId:fe}=se;if(fe===void 0)throw(0,L.LO)(K,"dock status ID",ne);return{...se,dockStatusId:fe}}
+async function p(K,ne,se=()=>!0){const fe=`dock-status/${ne}`;return Q(await(0,N.px)(K,{label:"Dock status",method:"GET",path:fe,advice:"Re-run the job later.",isTransient:se}))}const f=M.k,C=12e4,b=50,
+k=294,T=6.12,x=2e3;function v(K,ne){const se=Math.max(k,K/T);return K<M.k?se:Math.max(x,Math.min(ne,se))}async function Ae(K,ne,se){const{log:fe,signal:Re}=K,Se=performance.now(),Le=ge(K,Se);let ye=ne,
+Fe=Se,Me;for(let ve=0;;ve++){se.onStatus(ye),Le(ye);const be=s(ye.status);if(be==="failed"||be==="succeeded"&&ye.refused)throw H(ne,ye,se.advice);if(be==="succeeded")return ye.status!=="SUCCESS"&&fe.warning(
+`The platform reports ${ye.status}, which is treated as SUCCESS.`),ye;Me=be==="unknown"&&ye.refused?Me??Fe:void 0;try{if(Me!==void 0&&Fe-Me>=C){const O=`The platform refused to report the job's status\
+ for ${(0,g.zK)(C)}`;throw new D.HR({what:O,topic:"the-job-on-the-platform"})}const We=ve===0?b:v(Fe-Se,se.longestWaitMs);await(0,w.yy)(Math.max(0,Fe+We-performance.now()),Re),Fe=performance.now();const Be=({
+status:O=404})=>ve>0||O===404;ye=await p(K,ne.dockStatusId,Be)}catch(We){throw Z(We,ne,ye)}}}function ge({log:K},ne){let se,fe=ne;return Re=>{const Se=performance.now(),Le=(0,g.zK)(Se-ne),ye=Re.status!==
+se,Fe=Se-fe>=f;(ye||Fe)&&(fe=Se),ye&&se!==void 0?K.info(`${Re.status||"No status"} after ${Le}`):Fe&&K.info(`Still ${Re.status||"without a status"} after ${Le}`),ye&&s(Re.status)==="unknown"&&K.warning(
+`The platform reports an unknown status (${G(Re)}). The action keeps waiting.`),se=Re.status}}function G({status:K,message:ne}){return`${K||"none"}${ne===void 0?"":`, "${ne}"`}`}function H({dockStatusId:K},{
+status:ne,message:se},fe){const Re=ne==="FAILED"?"failed":`ended as ${ne}`,Se=`${se??"it gave no reason"} (dock status ${K})`;return new D.HR({what:`The job ${Re} on the platform`,why:Se,advice:fe,topic:"\
+the-job-on-the-platform"})}function Z(K,{dockStatusId:ne},se){const fe=s(se.status)==="unknown"||se.message!==void 0?`, last status ${G(se)}`:"",Re=`The job may still be running on the platform: dock \
+status ${ne}${fe}.`,Se=K instanceof D.HR?K:new D.HR({what:(0,D.iT)(K).message},{cause:K});return Se.with({advice:`${Se.advice} ${Re}`.trim(),cause:K})}const z=["workflows","workflow","tools"];async function re(K,ne){
+const{collections:se}=K.platform;let fe;for(const Re of new Set([...se.values(),...z])){const Se=ne(Re),Le=se.get(Se.label);if(!(Le&&Le!==Re))try{const ye=await(0,N.px)(K,Se);return se.set(Se.label,Re),
+ye}catch(ye){if(ye instanceof D.HR&&ye.busy&&se.set(Se.label,Re),!(ye instanceof D.HR&&ye.status===404))throw ye;fe??=ye}}throw fe}async function ue(K,{workflowId:ne,flowId:se}){const fe=await re(K,Re=>({
+label:"Export",method:"POST",path:`${Re}/${ne}/export?flowId=${se}`,scope:"Export workflow"}));return I(fe,"Check host and the IDs.")}async function Qe(K,ne,se){const fe=se.downloadUrl??ne.downloadUrl??
+(await p(K,ne.dockStatusId)).downloadUrl;if(fe!==void 0)return S(fe,K);const Re=`the platform reports ${se.status} but names no download URL`;throw new D.HR({what:"Export",why:Re,advice:"Re-run the jo\
+b.",topic:"the-job-on-the-platform"})}async function ee(K,ne,{app:se,flow:fe,env:Re}){const Se="workflowName"in ne,Le=Fe=>Fe==="tools"?"tool":"workflow",ye=await re(K,Fe=>({label:"Import",method:"POST",
+path:Se?`${Fe}/import`:`${Fe}/${ne.workflowId}/import`,body:jsonBody({[`${Le(Fe)}DataFileId`]:se,flowDataFileId:fe,...Re!==void 0&&{envVariablesFileId:Re},...Se&&{[`${Le(Fe)}Name`]:ne.workflowName}}),
 idempotent:!1,isCreation:Se,scope:"Import workflow"}));return readStarted(ye,MAYBE_STARTED)}async function te(K,ne){const se=fe=>({label:"Deploy",method:"POST",path:`${fe}/${ne}/deploy`,body:jsonBody(
 {isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(K,()=>re(K,se)),MAYBE_STARTED)}class ae extends D.HR{job;constructor(ne,se){super({what:se.message,...se},{...se,
 busy:!1,cause:se}),this.job=ne}}function P(K){return K instanceof ae?K.job:{}}async function we(K,ne,{title:se,longestWaitMs:fe,advice:Re,idsIn:Se}){K.log.info(`${se}: ${ne.status||"no status"}, dock \
@@ -2261,8 +2262,8 @@ status ${ne.dockStatusId}`);let Le={};const ye=Fe=>{const Me={"dock-status-id":n
 ve&&K.publish(Le)};try{return{last:await Ae(K,ne,{longestWaitMs:fe,advice:Re,onStatus:ye}),outputs:Le}}catch(Fe){throw new ae(Le,(0,D.iT)(Fe))}}const Ie="Check the workflow in AI for Process, then re-\
 run the job.";async function ie(K,ne,{workflowId:se,flowId:fe,timeoutMs:Re,longestWaitMs:Se}){return K.log.info(`Exporting workflow ${se}, flow ${fe}, from ${ne.url.href}`),await(0,c.N)({...K,platform:ne},
 (0,c.R)(Re,"No package"),async Le=>{const ye=await ue(Le,{workflowId:se,flowId:fe}),{dockStatusId:Fe,exportJobId:Me}=ye,{last:ve,outputs:be}=await we(Le,ye,{title:`Export job ${Me??"without an ID"}`,longestWaitMs:Se,
-advice:Ie,idsIn:()=>({...Me!==void 0&&{"export-job-id":Me}})});try{const Ke=await Qe(Le,ye,ve),Be=async()=>Qe(Le,ye,await p(Le,Fe)),O=Te=>(0,y.ue)(Te,Le.signal),{content:he,...pe}=await E(Le,{url:Ke,freshUrl:Be,
-read:O});return{...pe,package:he,job:be}}catch(Ke){throw new ae(be,(0,D.iT)(Ke))}})}}),72697:((F,J,e)=>{e.d(J,{As:()=>o,Sm:()=>A,UX:()=>a,cZ:()=>n,dF:()=>R,kg:()=>i,wF:()=>S});var c=e(51455),D=e(76760),
+advice:Ie,idsIn:()=>({...Me!==void 0&&{"export-job-id":Me}})});try{const We=await Qe(Le,ye,ve),Be=async()=>Qe(Le,ye,await p(Le,Fe)),O=Te=>(0,y.ue)(Te,Le.signal),{content:he,...pe}=await E(Le,{url:We,freshUrl:Be,
+read:O});return{...pe,package:he,job:be}}catch(We){throw new ae(be,(0,D.iT)(We))}})}}),72697:((F,J,e)=>{e.d(J,{As:()=>o,Sm:()=>A,UX:()=>a,cZ:()=>n,dF:()=>R,kg:()=>i,wF:()=>S});var c=e(51455),D=e(76760),
 y=e(7279),m=e(15543),w=e(37487),g=e(24057),u=e(30706),h=e(63144);function A({host:N,pathname:M}){return N+M.replace(/\/$/,"")}const B=2e4;function a({message:N}){return(0,u.OX)(N,1e3)}const t="<dock s\
 tatus ID>";function n(N){const M=new Map;for(const{name:r,error:s}of N){const{"dock-status-id":Q}=(0,h.Zw)(s),l=Q===void 0?s.message:s.message.replaceAll(Q,t),I=M.get(l)??{names:[],ids:[],help:(0,w.VY)(
 s)};M.set(l,I),I.names.push(r),Q!==void 0&&I.ids.push(Q)}const L=Math.max(100,Math.min(1e3,Math.floor(B/M.size)));return Array.from(M,([r,{names:s,ids:Q,help:l}])=>({names:s,message:(0,u.OX)(r,L).replaceAll(
@@ -2619,9 +2620,9 @@ Ne.value).then(Ve,_e)}xe((oe=oe.apply(q,W||[])).next())})};function Me(q,W){retu
 exists(oe))?yield ioUtil.stat(oe):null;if(_e&&_e.isFile()&&!de)return;const xe=_e&&_e.isDirectory()&&Ve?path.join(oe,path.basename(j)):oe;if(!(yield ioUtil.exists(j)))throw new Error(`no such file or \
 directory: ${j}`);if((yield ioUtil.stat(j)).isDirectory())if(me)yield pe(j,xe,0,de);else throw new Error(`Failed to copy. ${j} is a directory, but tried to copy without recursive flag.`);else{if(path.
 relative(j,xe)==="")throw new Error(`'${xe}' and '${j}' are the same file`);yield Te(j,xe,de)}})}function ve(q,W){return Fe(this,arguments,void 0,function*(j,oe,Ce={}){if(yield ioUtil.exists(oe)){let de=!0;
-if((yield ioUtil.isDirectory(oe))&&(oe=path.join(oe,path.basename(j)),de=yield ioUtil.exists(oe)),de)if(Ce.force==null||Ce.force)yield be(oe);else throw new Error("Destination already exists")}yield Ke(
+if((yield ioUtil.isDirectory(oe))&&(oe=path.join(oe,path.basename(j)),de=yield ioUtil.exists(oe)),de)if(Ce.force==null||Ce.force)yield be(oe);else throw new Error("Destination already exists")}yield We(
 path.dirname(oe)),yield ioUtil.rename(j,oe)})}function be(q){return Fe(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(q))throw new Error('File path must not contain `*`, `"`, `<`,\
- `>` or `|` on Windows');try{yield ioUtil.rm(q,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(W){throw new Error(`File was unable to be removed ${W}`)}})}function Ke(q){return Fe(this,void 0,
+ `>` or `|` on Windows');try{yield ioUtil.rm(q,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(W){throw new Error(`File was unable to be removed ${W}`)}})}function We(q){return Fe(this,void 0,
 void 0,function*(){ok(q,"a path argument must be provided"),yield ioUtil.mkdir(q,{recursive:!0})})}function Be(q,W){return Fe(this,void 0,void 0,function*(){if(!q)throw new Error("parameter 'tool' is \
 required");if(W){const oe=yield Be(q,!1);if(!oe)throw we?new Error(`Unable to locate executable file: ${q}. Please verify either the file path exists or the file can be found within a directory specif\
 ied by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${q}. Please verify either the file path exists \
@@ -2629,17 +2630,17 @@ or the file can be found within a directory specified by the PATH environment va
 ""})}function O(q){return Fe(this,void 0,void 0,function*(){if(!q)throw new Error("parameter 'tool' is required");const W=[];if(we&&process.env.PATHEXT)for(const Ce of process.env.PATHEXT.split(o.delimiter))
 Ce&&W.push(Ce);if(fe(q)){const Ce=yield Re(q,W);return Ce?[Ce]:[]}if(q.includes(o.sep))return[];const j=[];if(process.env.PATH)for(const Ce of process.env.PATH.split(o.delimiter))Ce&&j.push(Ce);const oe=[];
 for(const Ce of j){const de=yield Re(o.join(Ce,q),W);de&&oe.push(de)}return oe})}function he(q){const W=q.force==null?!0:q.force,j=!!q.recursive,oe=q.copySourceDirectory==null?!0:!!q.copySourceDirectory;
-return{force:W,recursive:j,copySourceDirectory:oe}}function pe(q,W,j,oe){return Fe(this,void 0,void 0,function*(){if(j>=255)return;j++,yield Ke(W);const Ce=yield ioUtil.readdir(q);for(const de of Ce){
+return{force:W,recursive:j,copySourceDirectory:oe}}function pe(q,W,j,oe){return Fe(this,void 0,void 0,function*(){if(j>=255)return;j++,yield We(W);const Ce=yield ioUtil.readdir(q);for(const de of Ce){
 const me=`${q}/${de}`,Ve=`${W}/${de}`;(yield ioUtil.lstat(me)).isDirectory()?yield pe(me,Ve,j,oe):yield Te(me,Ve,oe)}yield ioUtil.chmod(W,(yield ioUtil.stat(q)).mode)})}function Te(q,W,j){return Fe(this,
 void 0,void 0,function*(){if((yield ioUtil.lstat(q)).isSymbolicLink()){try{yield ioUtil.lstat(W),yield ioUtil.unlink(W)}catch(Ce){Ce.code==="EPERM"&&(yield ioUtil.chmod(W,"0666"),yield ioUtil.unlink(W))}
 const oe=yield ioUtil.readlink(q);yield ioUtil.symlink(oe,W,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(W))||j)&&(yield ioUtil.copyFile(q,W))})}const Ge=He(import.meta.url)("timers");
 var Ue=function(q,W,j,oe){function Ce(de){return de instanceof j?de:new j(function(me){me(de)})}return new(j||(j=Promise))(function(de,me){function Ve(Ne){try{xe(oe.next(Ne))}catch(je){me(je)}}function _e(Ne){
-try{xe(oe.throw(Ne))}catch(je){me(je)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Ve,_e)}xe((oe=oe.apply(q,W||[])).next())})};const ze=process.platform==="win32";class $e extends T.EventEmitter{constructor(W,j,oe){
+try{xe(oe.throw(Ne))}catch(je){me(je)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Ve,_e)}xe((oe=oe.apply(q,W||[])).next())})};const Ke=process.platform==="win32";class $e extends T.EventEmitter{constructor(W,j,oe){
 if(super(),!W)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=W,this.args=j||[],this.options=oe||{}}_debug(W){this.options.listeners&&this.options.listeners.debug&&this.
-options.listeners.debug(W)}_getCommandString(W,j){const oe=this._getSpawnFileName(),Ce=this._getSpawnArgs(W);let de=j?"":"[command]";if(ze)if(this._isCmdFile()){de+=oe;for(const me of Ce)de+=` ${me}`}else if(W.
+options.listeners.debug(W)}_getCommandString(W,j){const oe=this._getSpawnFileName(),Ce=this._getSpawnArgs(W);let de=j?"":"[command]";if(Ke)if(this._isCmdFile()){de+=oe;for(const me of Ce)de+=` ${me}`}else if(W.
 windowsVerbatimArguments){de+=`"${oe}"`;for(const me of Ce)de+=` ${me}`}else{de+=this._windowsQuoteCmdArg(oe);for(const me of Ce)de+=` ${this._windowsQuoteCmdArg(me)}`}else{de+=oe;for(const me of Ce)de+=
 ` ${me}`}return de}_processLineBuffer(W,j,oe){try{let Ce=j+W.toString(),de=Ce.indexOf(c.EOL);for(;de>-1;){const me=Ce.substring(0,de);oe(me),Ce=Ce.substring(de+c.EOL.length),de=Ce.indexOf(c.EOL)}return Ce}catch(Ce){
-return this._debug(`error processing line. Failed with error ${Ce}`),""}}_getSpawnFileName(){return ze&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(W){if(ze&&this._isCmdFile()){
+return this._debug(`error processing line. Failed with error ${Ce}`),""}}_getSpawnFileName(){return Ke&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(W){if(Ke&&this._isCmdFile()){
 let j=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const oe of this.args)j+=" ",j+=W.windowsVerbatimArguments?oe:this._windowsQuoteCmdArg(oe);return j+='"',[j]}return this.args}_endsWith(W,j){
 return W.endsWith(j)}_isCmdFile(){const W=this.toolPath.toUpperCase();return this._endsWith(W,".CMD")||this._endsWith(W,".BAT")}_windowsQuoteCmdArg(W){if(!this._isCmdFile())return this._uvQuoteCmdArg(
 W);if(!W)return'""';const j=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let oe=!1;for(const me of W)if(j.some(Ve=>Ve===me)){oe=!0;break}if(!oe)return W;let Ce='\
@@ -2648,7 +2649,7 @@ includes(" ")&&!W.includes("	")&&!W.includes('"'))return W;if(!W.includes('"')&&
 1]==='"'?(oe=!0,j+="\\"):oe=!1;return j+='"',j.split("").reverse().join("")}_cloneExecOptions(W){W=W||{};const j={cwd:W.cwd||process.cwd(),env:W.env||process.env,silent:W.silent||!1,windowsVerbatimArguments:W.
 windowsVerbatimArguments||!1,failOnStdErr:W.failOnStdErr||!1,ignoreReturnCode:W.ignoreReturnCode||!1,delay:W.delay||1e4};return j.outStream=W.outStream||process.stdout,j.errStream=W.errStream||process.
 stderr,j}_getSpawnOptions(W,j){W=W||{};const oe={};return oe.cwd=W.cwd,oe.env=W.env,oe.windowsVerbatimArguments=W.windowsVerbatimArguments||this._isCmdFile(),W.windowsVerbatimArguments&&(oe.argv0=`"${j}\
-"`),oe}exec(){return Ue(this,void 0,void 0,function*(){return!fe(this.toolPath)&&(this.toolPath.includes("/")||ze&&this.toolPath.includes("\\"))&&(this.toolPath=o.resolve(process.cwd(),this.options.cwd||
+"`),oe}exec(){return Ue(this,void 0,void 0,function*(){return!fe(this.toolPath)&&(this.toolPath.includes("/")||Ke&&this.toolPath.includes("\\"))&&(this.toolPath=o.resolve(process.cwd(),this.options.cwd||
 process.cwd(),this.toolPath)),this.toolPath=yield Be(this.toolPath,!0),new Promise((W,j)=>Ue(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const xe of this.
 args)this._debug(`   ${xe}`);const oe=this._cloneExecOptions(this.options);!oe.silent&&oe.outStream&&oe.outStream.write(this._getCommandString(oe)+c.EOL);const Ce=new nA(oe,this.toolPath);if(Ce.on("de\
 bug",xe=>{this._debug(xe)}),this.options.cwd&&!(yield ne(this.options.cwd)))return j(new Error(`The cwd: ${this.options.cwd} does not exist!`));const de=this._getSpawnFileName(),me=x.spawn(de,this._getSpawnArgs(
@@ -2687,7 +2688,7 @@ Ee;(function(q){q[q.Success=0]="Success",q[q.Failure=1]="Failure"})(Ee||(Ee={}))
 prepareKeyValueMessage(q,W));issueCommand("set-env",{name:q},j)}function Je(q){m("add-mask",{},q)}function Pe(q){process.env.GITHUB_PATH||""?issueFileCommand("PATH",q):issueCommand("add-path",{},q),process.
 env.PATH=`${q}${path.delimiter}${process.env.PATH}`}function Ye(q,W){const j=process.env[`INPUT_${q.replace(/ /g,"_").toUpperCase()}`]||"";if(W&&W.required&&!j)throw new Error(`Input required and not \
 supplied: ${q}`);return W&&W.trimWhitespace===!1?j:j.trim()}function Oe(q,W){const j=Ye(q,W).split(`
-`).filter(oe=>oe!=="");return W&&W.trimWhitespace===!1?j:j.map(oe=>oe.trim())}function We(q,W){const j=["true","True","TRUE"],oe=["false","False","FALSE"],Ce=Ye(q,W);if(j.includes(Ce))return!0;if(oe.includes(
+`).filter(oe=>oe!=="");return W&&W.trimWhitespace===!1?j:j.map(oe=>oe.trim())}function ze(q,W){const j=["true","True","TRUE"],oe=["false","False","FALSE"],Ce=Ye(q,W);if(j.includes(Ce))return!0;if(oe.includes(
 Ce))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${q}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Xe(q,W){if(process.env.GITHUB_OUTPUT||"")return t("OUTPUT",n(q,W));process.stdout.write(c.EOL),m("set-output",{name:q},
 D(W))}function oA(q){issue("echo",q?"on":"off")}function Ze(q){process.exitCode=Ee.Failure,AA(q)}function rA(){return process.env.RUNNER_DEBUG==="1"}function lA(q){m("debug",{},q)}function AA(q,W={}){

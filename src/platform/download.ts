@@ -80,6 +80,9 @@ async function follow(session: Session, url: URL): Promise<Response> {
     const target = redirectTarget(response, from, LABEL)
     if (target === undefined) return response
     if (hops === MAX_REDIRECTS) throw failure('the URL redirects in a circle', RUN_AGAIN)
+    if (target.origin === from.origin && target.username + target.password === '') {
+      Object.assign(target, { username: from.username, password: from.password })
+    }
     from = downloadUrl(target.href, session)
   }
 }
