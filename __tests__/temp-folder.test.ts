@@ -21,7 +21,9 @@ test('an export has its outputs, package, artifact, folder and summary without a
   expect(run.exitCode).toBe(0)
   expect(levels(run)).toEqual(['warning', 'warning'])
   expect(run.log).toMatch(/^Warning: Can't keep the output exports as a file\. Can't write .*no-folder: /m)
-  expect(run.log).toMatch(/^Warning: Can't keep the report as a file\. Can't write .*no-folder: /m)
+  expect(run.log).toMatch(
+    /^Warning: Can't keep the report as a file\. Can't write .*no-folder: .*\. Check the runner's temporary folder\.$/m,
+  )
   expect(run.outputs).toEqual({ changed: 'true', added: '1', modified: '0', removed: '0', exports: expect.any(String) })
   expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
     { name: 'banking', changed: true, 'artifact-name': 'banking.zip' },

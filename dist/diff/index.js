@@ -2340,8 +2340,8 @@ try{return await Ee()}catch(Ie){return(0,y.t1)().warning(`Can't keep ${se} as a 
 6255),C=e(5543),i=e(276),g=e(706),h=e(7406),t=e(6584);async function f(u){const[l,B]=[u(),u({maxLength:1/0})];return await(0,h.wF)("the report",async()=>{const k=await(0,i.Pd)("workflow-report-"),M={"\
 report-path":(0,F.join)(k,"report.md"),"full-report-path":(0,F.join)(k,"full-report.md")};return await(0,A.writeFile)(M["report-path"],l),await(0,A.writeFile)(M["full-report-path"],B),M})}const o=900*
 1024;function r(u,l,B,k){const M=o-Buffer.byteLength(B.join()),b=u({headings:l,maxLength:1/0,maxBytes:M,mark:!1}).join("");return k===void 0?b:(0,y.SE)(b,k)}function c(u){const l=(0,w.AS)(u);if(l.length===
-0)return;const B=l.slice(0,20).map(t.TL),k=l.length>20?` and ${(0,g.hS)(l.length-20,"more line")}`:"";(0,C.lm)(`No field matched ${B.join(", ")}${k} in ignore. Check the spelling.`)}}),6584:((J,P,e)=>{
-e.d(P,{LO:()=>n,Rr:()=>N,TL:()=>d,yG:()=>t});var A=e(3024),F=e(6760),w=e(5806),y=e(2291),C=e(706);const i=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function g(Q,R=i){return[R,
+0)return;const B=l.slice(0,20).map(t.bY),k=l.length>20?` and ${(0,g.hS)(l.length-20,"more line")}`:"";(0,C.lm)(`No field matched ${B.join(", ")}${k} in ignore. Check the spelling.`)}}),6584:((J,P,e)=>{
+e.d(P,{LO:()=>n,Rr:()=>N,bY:()=>d,yG:()=>t});var A=e(3024),F=e(6760),w=e(5806),y=e(2291),C=e(706);const i=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function g(Q,R=i){return[R,
 ({input:I})=>`contains ${a(I)}. ${Q}`]}function h(...Q){return R=>{for(const[I,E]of Q){const p=I.exec(R);if(p)throw new Error(typeof E=="string"?E:E(p))}return R}}function t(Q){if(/^(true|True|TRUE|false|False|FALSE)$/.
 test(Q))return/^t/i.test(Q);throw new Error(`must be true or false, not ${d(Q)}`)}function f(Q,R=!1){return I=>{const E=Number(I);if((R?/^\d+$/:/^\d+(\.\d+)?$/).test(I)&&E>0&&E<=Q)return E;const p=Q===
 1/0?"":` and at most ${Q}`;throw new Error(`must be a ${R?"whole ":""}number above 0${p}, not ${d(I)}`)}}const o=h(g("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,
@@ -2795,12 +2795,12 @@ const u=g.getStore(),l=String(r);return u===void 0||/^::(add-mask|debug)::/.test
 "SIGBREAK"]){const M={what:`Cancelled (${k})`,topic:"the-job-on-the-platform"};process.on(k,()=>B.abort(new g.HR(M)))}try{await l(B.signal)}catch(k){for(let b=k;b instanceof Error;b=b.cause)C.Yz(b.stack??
 b.message);const M=o(k);C.C1(`${(0,h.OX)((0,g.gJ)(k),t)}${M===void 0?"":` See ${M}`}`)}process.stdout.write("",()=>process.exit())}function o(l){const{GITHUB_SERVER_URL:B,GITHUB_ACTION_REPOSITORY:k,GITHUB_ACTION_REF:M}=process.
 env;if(!(!(l instanceof g.HR)||l.topic===void 0||!B||!k||!M))return encodeURI(`${B}/${k}/blob/${M}/docs/troubleshooting.md#${l.topic}`)}function r(l){for(const[B,k]of Object.entries(l))k!==void 0&&C.uH(
-B,k)}async function c(l){const B=process.env.RUNNER_TEMP||(0,w.tmpdir)();return await(0,F.mkdtemp)((0,y.join)(B,l)).catch(k=>{throw(0,i.Rs)(k,B)})}function u(){try{return JSON.parse(readFileSync(process.
-env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),4057:((J,P,e)=>{e.d(P,{Bu:()=>h,Sy:()=>u,il:()=>f});var A=e(6614),F=e(7279),w=e(8132),y=e(706);const C=1024*1024-1e4,i=2e5;
-function g(l,B){const k=B.map(N=>N.map(r)),M=l.map((N,s)=>k.some(n=>n[s]!=="")),b=(N,s)=>`<tr>${N.flatMap((n,d)=>M[d]?`<${s}>${n}</${s}>`:[]).join("")}</tr>`,S=k.map(N=>b(N,"td")),D=N=>`<tr><td colspa\
-n="${l.length}">\u2026 and ${counted(N,"more row")}</td></tr>`;return`<table>${b(l.map(escapeAll),"th")}${c(S,D).join("")}</table>`}function h(l){return`<table>${l.map(([k,M])=>M===void 0?"":`<tr><th \
-align="left">${(0,w.FO)(k)}</th><td>${r(M)}</td></tr>`).join("")}</table>`}function t(l){const B=l.map(({names:k,message:M,help:b})=>{const S=k.map(N=>`**${plainText(N)}**`);return`- ${c(S,N=>`and ${N}\
- more`,i/2).join(", ")}: ${f(M,b)}`});return c(B,k=>`- \u2026 and ${counted(k,"more cause")}`).join(`
+B,k)}async function c(l){const B=process.env.RUNNER_TEMP||(0,w.tmpdir)();return await(0,F.mkdtemp)((0,y.join)(B,l)).catch(k=>{throw(0,i.Rs)(k,B).with({advice:"Check the runner's temporary folder."})})}
+function u(){try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),4057:((J,P,e)=>{e.d(P,{Bu:()=>h,Sy:()=>u,il:()=>f});var A=e(6614),
+F=e(7279),w=e(8132),y=e(706);const C=1024*1024-1e4,i=2e5;function g(l,B){const k=B.map(N=>N.map(r)),M=l.map((N,s)=>k.some(n=>n[s]!=="")),b=(N,s)=>`<tr>${N.flatMap((n,d)=>M[d]?`<${s}>${n}</${s}>`:[]).join(
+"")}</tr>`,S=k.map(N=>b(N,"td")),D=N=>`<tr><td colspan="${l.length}">\u2026 and ${counted(N,"more row")}</td></tr>`;return`<table>${b(l.map(escapeAll),"th")}${c(S,D).join("")}</table>`}function h(l){return`\
+<table>${l.map(([k,M])=>M===void 0?"":`<tr><th align="left">${(0,w.FO)(k)}</th><td>${r(M)}</td></tr>`).join("")}</table>`}function t(l){const B=l.map(({names:k,message:M,help:b})=>{const S=k.map(N=>`*\
+*${plainText(N)}**`);return`- ${c(S,N=>`and ${N} more`,i/2).join(", ")}: ${f(M,b)}`});return c(B,k=>`- \u2026 and ${counted(k,"more cause")}`).join(`
 `)}function f(l,B){return B===void 0?(0,w.wh)(l):`${(0,w.wh)(l)} <a href="${(0,w.FO)(B)}">Troubleshooting</a>`}function o(l,B){return`<details><summary>${escapeAll(l)}</summary>
 
 ${B}

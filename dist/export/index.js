@@ -2280,12 +2280,12 @@ E,h);return{targets:d===void 0?[]:B(n,E,d),fromList:!0}}function u(n,o){const i=
 {name:d??n.parse("workflow-id",o+i,w.$q)??"",workflowId:i,flowId:E}]}function h(n){const o=(0,w.EO)(n);try{return new TextDecoder("utf-8",{fatal:!0}).decode((0,c.readFileSync)(o))}catch(i){throw new Error(
 `can't be read: ${n}: ${(0,D.CQ)(i)}`)}}const A=(0,w.il)([/^[,;]| [,;]|[,;] |[,;]$|^[^ ]+[,;][^ ]+$/,"has commas between the words. Use spaces: name workflow-id flow-id"],(0,w.sJ)("Type the line again",
 new RegExp(`^(?![^ ]+ [^ ]+ [^ ]+$).*${w.kH.source}`,"u")),[/^[^ ]+$/,([n])=>`(${(0,m.OX)(n,60)}) has no IDs. Is the variable set that each ID comes from?`],[/^([^ ]+) [^ ]+$/,([,n=""])=>`(${(0,m.OX)(
-n,60)}) has only one ID. Is the variable set that the other comes from?`],[/^(?![^ ]+ [^ ]+ [^ ]+$)./,({input:n})=>`must be "name workflow-id flow-id", not ${(0,w.TL)(n)}`]);function B(n,o,i){const E=[],
+n,60)}) has only one ID. Is the variable set that the other comes from?`],[/^(?![^ ]+ [^ ]+ [^ ]+$)./,({input:n})=>`must be "name workflow-id flow-id", not ${(0,w.bY)(n)}`]);function B(n,o,i){const E=[],
 [d,R]=[new Map,new Map],S=i.split(/\r\n|\n|\r/).map(N=>N.replace(/(^|[ \t])#.*/,"").split(/[ \t]+/).filter(Boolean));for(const[N,M]of S.entries()){const L=`${o} line ${N+1}`;if(!n.parse(L,M.join(" "),
 A))continue;const[r="",s="",Q=""]=M;n.parse(`${L} name`,r,w.$q),n.parse(`${L} workflow-id`,s,w.Fg),n.parse(`${L} flow-id`,Q,w.Fg);const l=a(d,(0,y.Sr)(r),N+1);l!==void 0&&n.refuse(L,`has the name of l\
 ine ${l}`);const I=a(R,`${s} ${Q}`,N+1);I!==void 0&&n.refuse(L,`has the IDs of line ${I}. Set the IDs of its own workflow, or remove the line`),E.push({name:r,workflowId:s,flowId:Q})}return S.every(N=>N.
 length===0)&&n.refuse(o,"names no workflow"),E}function a(n,o,i){const E=n.get(o);return E===void 0&&n.set(o,i),E}async function t(n,o,i){const E=[],d=n.entries(),R=async()=>{for(const[S,N]of d)E[S]=await i(
-N)};return await Promise.all(Array.from({length:Math.min(o,n.length)},R)),E}}),36584:((F,J,e)=>{e.d(J,{$J:()=>B,$q:()=>R,Do:()=>o,EO:()=>r,Fg:()=>n,Gl:()=>N,Rr:()=>L,TL:()=>Q,il:()=>h,kH:()=>g,or:()=>t,
+N)};return await Promise.all(Array.from({length:Math.min(o,n.length)},R)),E}}),36584:((F,J,e)=>{e.d(J,{$J:()=>B,$q:()=>R,Do:()=>o,EO:()=>r,Fg:()=>n,Gl:()=>N,Rr:()=>L,bY:()=>Q,il:()=>h,kH:()=>g,or:()=>t,
 sJ:()=>u,yG:()=>A});var c=e(73024),D=e(76760),y=e(5806),m=e(62291),w=e(30706);const g=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function u(I,p=g){return[p,({input:f})=>`conta\
 ins ${l(f)}. ${I}`]}function h(...I){return p=>{for(const[f,C]of I){const b=f.exec(p);if(b)throw new Error(typeof C=="string"?C:C(b))}return p}}function A(I){if(/^(true|True|TRUE|false|False|FALSE)$/.
 test(I))return/^t/i.test(I);throw new Error(`must be true or false, not ${Q(I)}`)}function B(I,p=!1){return f=>{const C=Number(f);if((p?/^\d+$/:/^\d+(\.\d+)?$/).test(f)&&C>0&&C<=I)return C;const b=I===
@@ -2411,12 +2411,12 @@ h=e(30706);const A=6e4;async function B(i){const E=new AbortController;for(const
 abort(new u.HR(R)))}try{await i(E.signal)}catch(d){for(let S=d;S instanceof Error;S=S.cause)w.Yz(S.stack??S.message);const R=a(d);w.C1(`${(0,h.OX)((0,u.gJ)(d),A)}${R===void 0?"":` See ${R}`}`)}process.
 stdout.write("",()=>process.exit())}function a(i){const{GITHUB_SERVER_URL:E,GITHUB_ACTION_REPOSITORY:d,GITHUB_ACTION_REF:R}=process.env;if(!(!(i instanceof u.HR)||i.topic===void 0||!E||!d||!R))return encodeURI(
 `${E}/${d}/blob/${R}/docs/troubleshooting.md#${i.topic}`)}function t(i){for(const[E,d]of Object.entries(i))d!==void 0&&w.uH(E,d)}async function n(i){const E=process.env.RUNNER_TEMP||(0,y.tmpdir)();return await(0,D.
-mkdtemp)((0,m.join)(E,i)).catch(d=>{throw(0,g.Rs)(d,E)})}function o(){try{return JSON.parse((0,c.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((F,J,e)=>{
-e.d(J,{Sy:()=>o,TM:()=>a,cj:()=>A,tp:()=>u});var c=e(77094),D=e(7279),y=e(58132),m=e(30706);const w=1024*1024-1e4,g=2e5;function u(i,E){const d=E.map(L=>L.map(t)),R=i.map((L,r)=>d.some(s=>s[r]!=="")),
-S=(L,r)=>`<tr>${L.flatMap((s,Q)=>R[Q]?`<${r}>${s}</${r}>`:[]).join("")}</tr>`,N=d.map(L=>S(L,"td")),M=L=>`<tr><td colspan="${i.length}">\u2026 and ${(0,m.hS)(L,"more row")}</td></tr>`;return`<table>${S(
-i.map(y.FO),"th")}${n(N,M).join("")}</table>`}function h(i){return`<table>${i.map(([d,R])=>R===void 0?"":`<tr><th align="left">${escapeAll(d)}</th><td>${t(R)}</td></tr>`).join("")}</table>`}function A(i){
-const E=i.map(({names:d,message:R,help:S})=>{const N=d.map(L=>`**${(0,y.wh)(L)}**`);return`- ${n(N,L=>`and ${L} more`,g/2).join(", ")}: ${B(R,S)}`});return n(E,d=>`- \u2026 and ${(0,m.hS)(d,"more caus\
-e")}`).join(`
+mkdtemp)((0,m.join)(E,i)).catch(d=>{throw(0,g.Rs)(d,E).with({advice:"Check the runner's temporary folder."})})}function o(){try{return JSON.parse((0,c.readFileSync)(process.env.GITHUB_EVENT_PATH??"","\
+utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((F,J,e)=>{e.d(J,{Sy:()=>o,TM:()=>a,cj:()=>A,tp:()=>u});var c=e(77094),D=e(7279),y=e(58132),m=e(30706);const w=1024*1024-1e4,g=2e5;function u(i,E){
+const d=E.map(L=>L.map(t)),R=i.map((L,r)=>d.some(s=>s[r]!=="")),S=(L,r)=>`<tr>${L.flatMap((s,Q)=>R[Q]?`<${r}>${s}</${r}>`:[]).join("")}</tr>`,N=d.map(L=>S(L,"td")),M=L=>`<tr><td colspan="${i.length}">\
+\u2026 and ${(0,m.hS)(L,"more row")}</td></tr>`;return`<table>${S(i.map(y.FO),"th")}${n(N,M).join("")}</table>`}function h(i){return`<table>${i.map(([d,R])=>R===void 0?"":`<tr><th align="left">${escapeAll(
+d)}</th><td>${t(R)}</td></tr>`).join("")}</table>`}function A(i){const E=i.map(({names:d,message:R,help:S})=>{const N=d.map(L=>`**${(0,y.wh)(L)}**`);return`- ${n(N,L=>`and ${L} more`,g/2).join(", ")}:\
+ ${B(R,S)}`});return n(E,d=>`- \u2026 and ${(0,m.hS)(d,"more cause")}`).join(`
 `)}function B(i,E){return E===void 0?(0,y.wh)(i):`${(0,y.wh)(i)} <a href="${(0,y.FO)(E)}">Troubleshooting</a>`}function a(i,E){return`<details><summary>${(0,y.FO)(i)}</summary>
 
 ${E}

@@ -2336,19 +2336,19 @@ const m=Oe(import.meta.url)("node:os");var R=e(6760),y=e(6614),l=e(532),B=e(7279
 what:`Cancelled (${w})`,topic:"the-job-on-the-platform"};process.on(w,()=>I.abort(new B.HR(F)))}try{await E(I.signal)}catch(w){for(let D=w;D instanceof Error;D=D.cause)y.Yz(D.stack??D.message);const F=i(
 w);y.C1(`${(0,u.OX)((0,B.gJ)(w),A)}${F===void 0?"":` See ${F}`}`)}process.stdout.write("",()=>process.exit())}function i(E){const{GITHUB_SERVER_URL:I,GITHUB_ACTION_REPOSITORY:w,GITHUB_ACTION_REF:F}=process.
 env;if(!(!(E instanceof B.HR)||E.topic===void 0||!I||!w||!F))return encodeURI(`${I}/${w}/blob/${F}/docs/troubleshooting.md#${E.topic}`)}function r(E){for(const[I,w]of Object.entries(E))w!==void 0&&y.uH(
-I,w)}async function a(E){const I=process.env.RUNNER_TEMP||tmpdir();return await mkdtemp(join(I,E)).catch(w=>{throw toDiskError(w,I)})}function c(){try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??
-"","utf8"))?.repository?.private===!1}catch{return!1}}}),2398:((Y,V,e)=>{e.a(Y,async(t,S)=>{try{let c=function(w){const F=w.optional("workflow-id",B.Fg),D=w.optional("workflow-name",B.sU),L=["workflow\
--id","workflow-name"].filter(U=>w.text(U)!=="");return L.length!==1&&w.refuse("workflow-id or workflow-name",L.length===0?"is required":"must be set, not both"),F!==void 0?{workflowId:F}:D===void 0?void 0:
-{workflowName:D}},I=function({host:w,source:F,target:D,definitions:{app:L,flow:U,env:T}}){const o=[L,U,T].flatMap(s=>s?`${s.name} (${(0,r.Xe)(s.bytes.length)})`:[]);return{titles:{done:"Workflow impor\
-ted",failed:"Workflow import failed"},facts:[["Host",{words:(0,l.Sm)(w)}],["Package",(0,r.OX)(F)],["Files",{words:o.join(", ")}],..."workflowName"in D?[["Name",{words:D.workflowName}]]:[]]}};var m=e(6572),
-R=e(3991),y=e(1683),l=e(5061),B=e(6584),u=e(5543),A=e(276),f=e(1519),i=e(2227),r=e(706);await(0,A.eF)(async w=>{const F=await a(w),D="workflowId"in F.target?{"workflow-id":F.target.workflowId}:{};await(0,l.
-xK)(E(F,w),D,F.summary?I(F):void 0)});async function a(w){const F=new R.i,D=c(F),L=F.required("package",B.EO),U={find:async()=>L??"",variables:F.optional("env-variables",B.EO),sha256:F.notEmpty("packa\
-ge-sha256",B.tz,"'any'"),needsVariables:D!==void 0&&"workflowId"in D,of:""},T=L===void 0?void 0:await(0,y.F)(F,U,w),o=(0,R.R)(F);if(F.check(),!o||!D||!T)throw F.refusal();return{...o,source:F.text("pa\
-ckage"),target:D,definitions:T.definitions}}async function E(w,F){const{host:D,apiKey:L,source:U,target:T,definitions:o}=w,s=o.env?(0,f.aC)(o.env.bytes):[],C=(0,i.Ng)(D,L,{secrets:s,known:[U,...Object.
-values(T)]}),n=(0,u.t1)(),g={log:n,signal:F,endsAt:Number.POSITIVE_INFINITY,publish:A.n0},d=await(0,m.R)(g,C,w),Q=d["workflow-id"];return n.info(Q===void 0?"Imported. The platform didn't report the ID\
- of the workflow: look it up in AI for Process to deploy it":`Imported into workflow ${Q}. Deploy it to use it`),d}S()}catch(a){S(a)}},1)}),8142:((Y,V,e)=>{e.d(V,{Zs:()=>y,qF:()=>R});const t=500,S=1e6,
-m=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function R(f,i,r){const a=new RegExp(m);let c=f.startsWith("\uFEFF")?
-1:0,E=0;function I(){for(;;){const L=f.charAt(c);if(L!==" "&&L!==`
+I,w)}async function a(E){const I=process.env.RUNNER_TEMP||tmpdir();return await mkdtemp(join(I,E)).catch(w=>{throw toDiskError(w,I).with({advice:"Check the runner's temporary folder."})})}function c(){
+try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),2398:((Y,V,e)=>{e.a(Y,async(t,S)=>{try{let c=function(w){const F=w.optional("\
+workflow-id",B.Fg),D=w.optional("workflow-name",B.sU),L=["workflow-id","workflow-name"].filter(U=>w.text(U)!=="");return L.length!==1&&w.refuse("workflow-id or workflow-name",L.length===0?"is required":
+"must be set, not both"),F!==void 0?{workflowId:F}:D===void 0?void 0:{workflowName:D}},I=function({host:w,source:F,target:D,definitions:{app:L,flow:U,env:T}}){const o=[L,U,T].flatMap(s=>s?`${s.name} (${(0,r.
+Xe)(s.bytes.length)})`:[]);return{titles:{done:"Workflow imported",failed:"Workflow import failed"},facts:[["Host",{words:(0,l.Sm)(w)}],["Package",(0,r.OX)(F)],["Files",{words:o.join(", ")}],..."workf\
+lowName"in D?[["Name",{words:D.workflowName}]]:[]]}};var m=e(6572),R=e(3991),y=e(1683),l=e(5061),B=e(6584),u=e(5543),A=e(276),f=e(1519),i=e(2227),r=e(706);await(0,A.eF)(async w=>{const F=await a(w),D="\
+workflowId"in F.target?{"workflow-id":F.target.workflowId}:{};await(0,l.xK)(E(F,w),D,F.summary?I(F):void 0)});async function a(w){const F=new R.i,D=c(F),L=F.required("package",B.EO),U={find:async()=>L??
+"",variables:F.optional("env-variables",B.EO),sha256:F.notEmpty("package-sha256",B.tz,"'any'"),needsVariables:D!==void 0&&"workflowId"in D,of:""},T=L===void 0?void 0:await(0,y.F)(F,U,w),o=(0,R.R)(F);if(F.
+check(),!o||!D||!T)throw F.refusal();return{...o,source:F.text("package"),target:D,definitions:T.definitions}}async function E(w,F){const{host:D,apiKey:L,source:U,target:T,definitions:o}=w,s=o.env?(0,f.
+aC)(o.env.bytes):[],C=(0,i.Ng)(D,L,{secrets:s,known:[U,...Object.values(T)]}),n=(0,u.t1)(),g={log:n,signal:F,endsAt:Number.POSITIVE_INFINITY,publish:A.n0},d=await(0,m.R)(g,C,w),Q=d["workflow-id"];return n.
+info(Q===void 0?"Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it":`Imported into workflow ${Q}. Deploy it to use it`),d}S()}catch(a){S(a)}},1)}),
+8142:((Y,V,e)=>{e.d(V,{Zs:()=>y,qF:()=>R});const t=500,S=1e6,m=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+function R(f,i,r){const a=new RegExp(m);let c=f.startsWith("\uFEFF")?1:0,E=0;function I(){for(;;){const L=f.charAt(c);if(L!==" "&&L!==`
 `&&L!=="\r"&&L!=="	")return L;c++}}function w(){if(a.lastIndex=c,!a.test(f))throw new SyntaxError;const L=f.slice(c,a.lastIndex);return c=a.lastIndex,L}function F(L,U){const T=I();if(T==="["){const s=[],
 C=r.enter(L);return D("]",U,()=>s.push(F(C,U+1))),r.array(s,L)}if(T==="{"){const s=new Map;return D("}",U,()=>{if(I()!=='"')throw new SyntaxError;const C=w(),n=C.includes("\\")?JSON.parse(C):C.slice(1,
 -1);if(s.has(n)||I()!==":")throw new SyntaxError;c++,s.set(n,F(r.enter(L,n),U+1))}),r.object(s,L)}const o=w();return r.scalar(o.includes("\\")?JSON.stringify(JSON.parse(o)):o)}function D(L,U,T){if(U===

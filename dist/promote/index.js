@@ -2241,7 +2241,7 @@ ger than GitHub's limit of 1 MB. Read the file in ${b}-path.`),{[b]:t?[]:M,...o}
 {}}}}),52176:((T,W,e)=>{e.d(W,{$0:()=>i,kA:()=>C,uu:()=>r});var s=e(51455),k=e(76760),D=e(71124),R=e(2045),B=e(15543),h=e(37487),p=e(30706),Q=e(72697),A=e(36584);async function C(l){const[a,d]=[l(),l(
 {maxLength:1/0})];return await(0,Q.wF)("the report",async()=>{const w=await(0,h.Pd)("workflow-report-"),m={"report-path":(0,k.join)(w,"report.md"),"full-report-path":(0,k.join)(w,"full-report.md")};return await(0,s.
 writeFile)(m["report-path"],a),await(0,s.writeFile)(m["full-report-path"],d),m})}const c=900*1024;function r(l,a,d,w){const m=c-Buffer.byteLength(d.join()),S=l({headings:a,maxLength:1/0,maxBytes:m,mark:!1}).
-join("");return w===void 0?S:(0,R.SE)(S,w)}function i(l){const a=(0,D.AS)(l);if(a.length===0)return;const d=a.slice(0,20).map(A.TL),w=a.length>20?` and ${(0,p.hS)(a.length-20,"more line")}`:"";(0,B.lm)(
+join("");return w===void 0?S:(0,R.SE)(S,w)}function i(l){const a=(0,D.AS)(l);if(a.length===0)return;const d=a.slice(0,20).map(A.bY),w=a.length>20?` and ${(0,p.hS)(a.length-20,"more line")}`:"";(0,B.lm)(
 `No field matched ${d.join(", ")}${w} in ignore. Check the spelling.`)}}),80682:((T,W,e)=>{e.d(W,{H:()=>r,R:()=>h});var s=e(73024),k=e(30532),D=e(5806),R=e(30706),B=e(36584);function h(i,l){const a=["\
 workflows","workflows-file"].filter(m=>i.text(m)!==""),[d]=a;if(d===void 0)return{targets:p(i,l),fromList:!1};a.length>1&&i.refuse("workflows-file","can't be combined with workflows");for(const m of["\
 workflow-id","flow-id","name"])i.text(m)!==""&&i.refuse(m,`can't be combined with ${d}`);const w=d==="workflows"?i.lines(d):i.optional(d,Q);return{targets:w===void 0?[]:C(i,d,w),fromList:!0}}function p(i,l){
@@ -2249,12 +2249,12 @@ const a=i.required("workflow-id",B.Fg),d=i.required("flow-id",B.Fg),w=i.optional
 const l=(0,B.EO)(i);try{return new TextDecoder("utf-8",{fatal:!0}).decode((0,s.readFileSync)(l))}catch(a){throw new Error(`can't be read: ${i}: ${(0,k.CQ)(a)}`)}}const A=(0,B.il)([/^[,;]| [,;]|[,;] |[,;]$|^[^ ]+[,;][^ ]+$/,
 "has commas between the words. Use spaces: name workflow-id flow-id"],(0,B.sJ)("Type the line again",new RegExp(`^(?![^ ]+ [^ ]+ [^ ]+$).*${B.kH.source}`,"u")),[/^[^ ]+$/,([i])=>`(${(0,R.OX)(i,60)}) h\
 as no IDs. Is the variable set that each ID comes from?`],[/^([^ ]+) [^ ]+$/,([,i=""])=>`(${(0,R.OX)(i,60)}) has only one ID. Is the variable set that the other comes from?`],[/^(?![^ ]+ [^ ]+ [^ ]+$)./,
-({input:i})=>`must be "name workflow-id flow-id", not ${(0,B.TL)(i)}`]);function C(i,l,a){const d=[],[w,m]=[new Map,new Map],S=a.split(/\r\n|\n|\r/).map(b=>b.replace(/(^|[ \t])#.*/,"").split(/[ \t]+/).
+({input:i})=>`must be "name workflow-id flow-id", not ${(0,B.bY)(i)}`]);function C(i,l,a){const d=[],[w,m]=[new Map,new Map],S=a.split(/\r\n|\n|\r/).map(b=>b.replace(/(^|[ \t])#.*/,"").split(/[ \t]+/).
 filter(Boolean));for(const[b,M]of S.entries()){const U=`${l} line ${b+1}`;if(!i.parse(U,M.join(" "),A))continue;const[o="",t="",g=""]=M;i.parse(`${U} name`,o,B.$q),i.parse(`${U} workflow-id`,t,B.Fg),i.
 parse(`${U} flow-id`,g,B.Fg);const n=c(w,(0,D.Sr)(o),b+1);n!==void 0&&i.refuse(U,`has the name of line ${n}`);const u=c(m,`${t} ${g}`,b+1);u!==void 0&&i.refuse(U,`has the IDs of line ${u}. Set the IDs\
  of its own workflow, or remove the line`),d.push({name:o,workflowId:t,flowId:g})}return S.every(b=>b.length===0)&&i.refuse(l,"names no workflow"),d}function c(i,l,a){const d=i.get(l);return d===void 0&&
 i.set(l,a),d}async function r(i,l,a){const d=[],w=i.entries(),m=async()=>{for(const[S,b]of w)d[S]=await a(b)};return await Promise.all(Array.from({length:Math.min(l,i.length)},m)),d}}),36584:((T,W,e)=>{
-e.d(W,{$J:()=>C,$q:()=>m,Do:()=>l,EO:()=>o,Fg:()=>i,TL:()=>g,il:()=>Q,kH:()=>h,or:()=>r,sJ:()=>p,sU:()=>d,tz:()=>S,yG:()=>A});var s=e(73024),k=e(76760),D=e(5806),R=e(62291),B=e(30706);const h=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+e.d(W,{$J:()=>C,$q:()=>m,Do:()=>l,EO:()=>o,Fg:()=>i,bY:()=>g,il:()=>Q,kH:()=>h,or:()=>r,sJ:()=>p,sU:()=>d,tz:()=>S,yG:()=>A});var s=e(73024),k=e(76760),D=e(5806),R=e(62291),B=e(30706);const h=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 function p(u,I=h){return[I,({input:f})=>`contains ${n(f)}. ${u}`]}function Q(...u){return I=>{for(const[f,E]of u){const y=f.exec(I);if(y)throw new Error(typeof E=="string"?E:E(y))}return I}}function A(u){
 if(/^(true|True|TRUE|false|False|FALSE)$/.test(u))return/^t/i.test(u);throw new Error(`must be true or false, not ${g(u)}`)}function C(u,I=!1){return f=>{const E=Number(f);if((I?/^\d+$/:/^\d+(\.\d+)?$/).
 test(f)&&E>0&&E<=u)return E;const y=u===1/0?"":` and at most ${u}`;throw new Error(`must be a ${I?"whole ":""}number above 0${y}, not ${g(f)}`)}}const c=Q(p("Type the address again"),[/["'`]/,"contain\
@@ -2682,12 +2682,12 @@ Q=e(30706);const A=6e4;async function C(a){const d=new AbortController;for(const
 abort(new p.HR(m)))}try{await a(d.signal)}catch(w){for(let S=w;S instanceof Error;S=S.cause)B.Yz(S.stack??S.message);const m=c(w);B.C1(`${(0,Q.OX)((0,p.gJ)(w),A)}${m===void 0?"":` See ${m}`}`)}process.
 stdout.write("",()=>process.exit())}function c(a){const{GITHUB_SERVER_URL:d,GITHUB_ACTION_REPOSITORY:w,GITHUB_ACTION_REF:m}=process.env;if(!(!(a instanceof p.HR)||a.topic===void 0||!d||!w||!m))return encodeURI(
 `${d}/${w}/blob/${m}/docs/troubleshooting.md#${a.topic}`)}function r(a){for(const[d,w]of Object.entries(a))w!==void 0&&B.uH(d,w)}async function i(a){const d=process.env.RUNNER_TEMP||(0,D.tmpdir)();return await(0,k.
-mkdtemp)((0,R.join)(d,a)).catch(w=>{throw(0,h.Rs)(w,d)})}function l(){try{return JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((T,W,e)=>{
-e.d(W,{Sy:()=>l,cj:()=>A,il:()=>C,tp:()=>p});var s=e(77094),k=e(7279),D=e(58132),R=e(30706);const B=1024*1024-1e4,h=2e5;function p(a,d){const w=d.map(U=>U.map(r)),m=a.map((U,o)=>w.some(t=>t[o]!=="")),
-S=(U,o)=>`<tr>${U.flatMap((t,g)=>m[g]?`<${o}>${t}</${o}>`:[]).join("")}</tr>`,b=w.map(U=>S(U,"td")),M=U=>`<tr><td colspan="${a.length}">\u2026 and ${(0,R.hS)(U,"more row")}</td></tr>`;return`<table>${S(
-a.map(D.FO),"th")}${i(b,M).join("")}</table>`}function Q(a){return`<table>${a.map(([w,m])=>m===void 0?"":`<tr><th align="left">${escapeAll(w)}</th><td>${r(m)}</td></tr>`).join("")}</table>`}function A(a){
-const d=a.map(({names:w,message:m,help:S})=>{const b=w.map(U=>`**${(0,D.wh)(U)}**`);return`- ${i(b,U=>`and ${U} more`,h/2).join(", ")}: ${C(m,S)}`});return i(d,w=>`- \u2026 and ${(0,R.hS)(w,"more caus\
-e")}`).join(`
+mkdtemp)((0,R.join)(d,a)).catch(w=>{throw(0,h.Rs)(w,d).with({advice:"Check the runner's temporary folder."})})}function l(){try{return JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH??"","\
+utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((T,W,e)=>{e.d(W,{Sy:()=>l,cj:()=>A,il:()=>C,tp:()=>p});var s=e(77094),k=e(7279),D=e(58132),R=e(30706);const B=1024*1024-1e4,h=2e5;function p(a,d){
+const w=d.map(U=>U.map(r)),m=a.map((U,o)=>w.some(t=>t[o]!=="")),S=(U,o)=>`<tr>${U.flatMap((t,g)=>m[g]?`<${o}>${t}</${o}>`:[]).join("")}</tr>`,b=w.map(U=>S(U,"td")),M=U=>`<tr><td colspan="${a.length}">\
+\u2026 and ${(0,R.hS)(U,"more row")}</td></tr>`;return`<table>${S(a.map(D.FO),"th")}${i(b,M).join("")}</table>`}function Q(a){return`<table>${a.map(([w,m])=>m===void 0?"":`<tr><th align="left">${escapeAll(
+w)}</th><td>${r(m)}</td></tr>`).join("")}</table>`}function A(a){const d=a.map(({names:w,message:m,help:S})=>{const b=w.map(U=>`**${(0,D.wh)(U)}**`);return`- ${i(b,U=>`and ${U} more`,h/2).join(", ")}:\
+ ${C(m,S)}`});return i(d,w=>`- \u2026 and ${(0,R.hS)(w,"more cause")}`).join(`
 `)}function C(a,d){return d===void 0?(0,D.wh)(a):`${(0,D.wh)(a)} <a href="${(0,D.FO)(d)}">Troubleshooting</a>`}function c(a,d){return`<details><summary>${escapeAll(a)}</summary>
 
 ${d}
@@ -2956,7 +2956,7 @@ fromList:!1}}async function re(N,Y,G,j){const ee=N.required("package",h.EO),Ae=N
 "package"?Ne:(0,h.EO)(Ne),q=N.notEmpty("env-variables",_,"'package'"),ce=q==="package"?void 0:q,z=[];if(ee===void 0)return z;for(const{name:Ne,target:ke}of Y){const ue={find:async()=>G?await x(ee,Ne):
 ee,variables:G&&ce!==void 0?(0,k.join)(ce,`${Ne}.json`):ce,sha256:G?void 0:Ae,needsVariables:"workflowId"in ke&&q==="package",of:G?` of ${Ne}`:""},Ce=await f(N,ue,j);Ce&&z.push({name:Ne,target:ke,...Ce})}
 return z}async function x(N,Y){const[G,j]=[(0,k.join)(N,Y),(0,k.join)(N,`${Y}.zip`)],[ee,Ae]=await Promise.all([G,j].map(_=>(0,s.lstat)(_).catch(()=>{})));if(ee&&Ae)throw new Error(`is there twice, as\
- ${(0,h.TL)(`${Y}.zip`)} and as ${(0,h.TL)(`${Y}/`)}. Remove one of them`);if(ee?.isSymbolicLink()||Ae?.isSymbolicLink())throw new Error("is a link, which isn't followed");return ee?G:j}}),86325:((T,W,e)=>{
+ ${(0,h.bY)(`${Y}.zip`)} and as ${(0,h.bY)(`${Y}/`)}. Remove one of them`);if(ee?.isSymbolicLink()||Ae?.isSymbolicLink())throw new Error("is a link, which isn't followed");return ee?G:j}}),86325:((T,W,e)=>{
 e.a(T,async(s,k)=>{try{let U=function({rows:t}){for(const{candidate:g}of(0,S.p1)(t)){const{name:n,target:u}=g,I="workflowId"in u?`workflow-id ${u.workflowId}, flow-id ${u.flowId}`:"";(0,A.t1)().warning(
 `Nothing differs in ${n}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${I}).`)}},o=function({host:t,ignore:g,
 deploy:n,upload:u,artifactEnvVariables:I}){return{host:t.href,ignore:[...g.lines].sort().join(`

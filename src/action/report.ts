@@ -6,7 +6,7 @@ import { notice } from '../github/log.js'
 import { makeTempFolder } from '../github/step.js'
 import { counted } from '../text.js'
 import { orWarn } from './page.js'
-import { quoted } from './values.js'
+import { quotedInput } from './values.js'
 
 /**
  * Writes a report to new files outside the workspace: as it fits a pull request's body, and in full. Returns their paths. If
@@ -37,7 +37,7 @@ export function pageReport(report: Report, headings: boolean, others: readonly s
 export function tellUnusedIgnores(comparison: Comparison): void {
   const lines = unusedIgnores(comparison)
   if (lines.length === 0) return
-  const quotedLines = lines.slice(0, 20).map(quoted)
+  const quotedLines = lines.slice(0, 20).map(quotedInput)
   const more = lines.length > 20 ? ` and ${counted(lines.length - 20, 'more line')}` : ''
   notice(`No field matched ${quotedLines.join(', ')}${more} in ignore. Check the spelling.`)
 }

@@ -3,7 +3,7 @@ import { diskReason } from '../disk.js'
 import { caseFold } from '../package/names.js'
 import { toSingleLine } from '../text.js'
 import type { InputReader } from './inputs.js'
-import { INVISIBLE, parseExistingPath, parseId, parseName, quoted, textWithout, withInvisible } from './values.js'
+import { INVISIBLE, parseExistingPath, parseId, parseName, quotedInput, textWithout, withInvisible } from './values.js'
 
 /** A workflow on the platform, and what its package is called without `.zip`. */
 export interface Target {
@@ -64,7 +64,7 @@ const parseLine = textWithout(
     /^([^ ]+) [^ ]+$/,
     ([, name = '']) => `(${toSingleLine(name, 60)}) has only one ID. Is the variable set that the other comes from?`,
   ],
-  [/^(?![^ ]+ [^ ]+ [^ ]+$)./, ({ input }) => `must be "name workflow-id flow-id", not ${quoted(input)}`],
+  [/^(?![^ ]+ [^ ]+ [^ ]+$)./, ({ input }) => `must be "name workflow-id flow-id", not ${quotedInput(input)}`],
 )
 
 /** Parses lines of `name workflow-id flow-id`. Refuses by its number each line that isn't like that or repeats another. */

@@ -34,7 +34,7 @@ export function textWithout(...mistakes: Mistake[]): Parse<string> {
 /** Parses YAML 1.2's booleans. */
 export function parseBoolean(text: string): boolean {
   if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return /^t/i.test(text)
-  throw new Error(`must be true or false, not ${quoted(text)}`)
+  throw new Error(`must be true or false, not ${quotedInput(text)}`)
 }
 
 /** Returns a parser of decimal numbers above 0 and up to `max`, only whole ones if asked. */
@@ -43,7 +43,7 @@ export function parseNumber(max: number, whole = false): Parse<number> {
     const value = Number(text)
     if ((whole ? /^\d+$/ : /^\d+(\.\d+)?$/).test(text) && value > 0 && value <= max) return value
     const limit = max === Infinity ? '' : ` and at most ${max}`
-    throw new Error(`must be a ${whole ? 'whole ' : ''}number above 0${limit}, not ${quoted(text)}`)
+    throw new Error(`must be a ${whole ? 'whole ' : ''}number above 0${limit}, not ${quotedInput(text)}`)
   }
 }
 
@@ -67,7 +67,7 @@ export function parseAddress(text: string): URL {
 /** Parses an ID of the platform's, which goes into URLs. */
 export function parseId(text: string): string {
   if (isId(text)) return text
-  throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${quoted(text)}`)
+  throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${quotedInput(text)}`)
 }
 
 /** Parses a key that can be sent as an HTTP header. No error quotes it. */
@@ -82,7 +82,7 @@ const TOO_LONG = 'is too long: at most 200 characters'
 
 /** Parses a name that a workflow gets on the platform. It need not be a file's name. */
 export const parseWorkflowName = textWithout(
-  [/\p{C}/u, ({ input }) => `must not contain control characters: ${quoted(input)}`],
+  [/\p{C}/u, ({ input }) => `must not contain control characters: ${quotedInput(input)}`],
   [/^.{201}/u, TOO_LONG],
 )
 
@@ -90,17 +90,17 @@ const parseNameText = textWithout(
   [
     // `@actions/artifact` refuses these characters; the file systems that an artifact is unpacked on do.
     /["<>|*?:\\/\p{C}]|^\.+$/u,
-    ({ input }) => `can't be a name: ${quoted(input)}; leave out " < > | * ? : \\ / and control characters`,
+    ({ input }) => `can't be a name: ${quotedInput(input)}; leave out " < > | * ? : \\ / and control characters`,
   ],
-  [/\.zip$/i, ({ input }) => `must not end in .zip, which the action adds: ${quoted(input)}`],
+  [/\.zip$/i, ({ input }) => `must not end in .zip, which the action adds: ${quotedInput(input)}`],
   [/^.{201}/u, TOO_LONG],
 )
 
 /** Parses a name of a package, which becomes the name of an artifact, a file and a folder. */
 export function parseName(text: string): string {
   const why = refusal(parseNameText(text))
-  if (why !== undefined) throw new Error(`can't be a name: ${quoted(text)} ${why}`)
-  // File systems allow 255 bytes, the ending and a random part of a temporary name included.
+  if (why !== undefined) throw new Error(`can't be a name: ${quotedInput(text)} ${why}`)
+  // File systems allow 255 bytes, also for the name of a backup, which ends in `-before-1-2.zip`.
   if (Buffer.byteLength(text) > 240) throw new Error(TOO_LONG)
   return text
 }
@@ -141,11 +141,11 @@ export function parseExistingPath(text: string): string {
 /** Returns that nothing exists at a path, as the user wrote it. */
 export function missing(text: string): string {
   const isEmpty = !existsSync(workspace()) || readdirSync(workspace()).length === 0
-  return `doesn't exist: ${quoted(text)}${isEmpty ? '. The workspace is empty: run actions/checkout before this step' : ''}`
+  return `doesn't exist: ${quotedInput(text)}${isEmpty ? '. The workspace is empty: run actions/checkout before this step' : ''}`
 }
 
 /** Returns a foreign text in quotes, in one line. Characters that can't be seen are named after it. */
-export function quoted(text: string): string {
+export function quotedInput(text: string): string {
   const hidden = invisibleIn(text)
   return `"${toSingleLine(text, 60)}"${hidden === '' ? '' : ` with ${hidden}`}`
 }

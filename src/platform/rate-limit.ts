@@ -28,8 +28,9 @@ export class RateLimit {
   #refusedAt = 0
 
   /**
-   * Runs a call as soon as the limits allow it. `checked` is a path that may only be asked for 30 times a minute. If it fails because the platform limits calls, the failure comes back with the pause that all of
-   * them now make. Throws what `work` throws, and at once if the pause exceeds the timeout.
+   * Runs a call as soon as the limits allow it. `checked` is a path that may only be asked for 30 times a minute. If the call fails because the
+   * platform limits calls, the failure comes back with the pause that all of them now make. Throws what `work` throws, and at once if the pause
+   * exceeds the timeout.
    */
   async run<T>(label: string, checked: string | undefined, context: Context, work: () => Promise<T>): Promise<T> {
     const startedAt = await this.#acquire(label, checked, context)

@@ -11,8 +11,8 @@ const COLLECTIONS = ['workflows', 'workflow', 'tools']
 
 /**
  * Makes a call in the variant of the API that the platform knows. A 404 proves that a call was not processed, so the next variant is tried, even
- * if the call must not be sent twice. What worked, or would work if the target were
- * free, is remembered. If all answer 404, the first error is thrown: most likely the ID is wrong.
+ * if the call must not be sent twice. What worked, or would work if the target were free, is remembered. If all answer 404, the first error is
+ * thrown: most likely the ID is wrong.
  */
 async function callWorkflow(session: Session, buildCall: (collection: string) => Call): Promise<ApiResponse> {
   const { collections } = session.platform

@@ -4,7 +4,7 @@ import { type ArtifactInputs, readArtifactInputs } from '../action/artifact.js'
 import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
 import { type PackageInput, readPackageInput } from '../action/package-input.js'
 import { readTargets } from '../action/targets.js'
-import { parseExistingPath, parseName, parseSha256, parseWorkflowName, quoted } from '../action/values.js'
+import { parseExistingPath, parseName, parseSha256, parseWorkflowName, quotedInput } from '../action/values.js'
 import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
 import type { ExportTarget } from '../platform/start.js'
 import { type ApprovedPlan, readPlanDigest } from './plan-digest.js'
@@ -119,7 +119,9 @@ async function findPackage(folder: string, name: string): Promise<string> {
   const [unpacked, zip] = [join(folder, name), join(folder, `${name}.zip`)]
   const [inFolder, inZip] = await Promise.all([unpacked, zip].map((path) => lstat(path).catch(() => undefined)))
   if (inFolder && inZip) {
-    throw new Error(`is there twice, as ${quoted(`${name}.zip`)} and as ${quoted(`${name}/`)}. Remove one of them`)
+    throw new Error(
+      `is there twice, as ${quotedInput(`${name}.zip`)} and as ${quotedInput(`${name}/`)}. Remove one of them`,
+    )
   }
   if (inFolder?.isSymbolicLink() || inZip?.isSymbolicLink()) throw new Error("is a link, which isn't followed")
   return inFolder ? unpacked : zip
