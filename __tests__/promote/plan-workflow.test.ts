@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { FetchedPackage } from '../../src/action/job.js'
 import { parseIgnore } from '../../src/compare/ignore.js'
 import { definitionsOf } from '../../src/package/definitions.js'
 import { APP, ENV, FLOW, makePackage } from '../../src/package/package.js'
@@ -17,11 +18,16 @@ const packageOf = ([app, flow, env]: Files) =>
 const nothing = parseIgnore('')
 
 /** Plans what becomes of a target, or of a new workflow, with a package. */
-function planOf(ours: Files, theirs: Files | undefined, ignore = nothing, more: Partial<Candidate> = {}) {
+function planOf(
+  ours: Files,
+  theirs: Files | FetchedPackage | undefined,
+  ignore = nothing,
+  more: Partial<Candidate> = {},
+) {
   const source = packageOf(ours)
   const [name, path, target] = ['banking', '/x.zip', { workflowId: 'a-1', flowId: 'cf-1' }]
   const read = { package: source, definitions: definitionsOf(source), sha256: undefined, variablesFile: undefined }
-  const state = theirs && { bytes: Buffer.of(), sha256: '', job: {}, package: packageOf(theirs) }
+  const state = Array.isArray(theirs) ? { bytes: Buffer.of(), sha256: '', job: {}, package: packageOf(theirs) } : theirs
   return planWorkflow({ name, path, target, ...read, ...more }, state, ignore)
 }
 const variables = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => ({ name, value }))
@@ -102,6 +108,13 @@ test('fields that differ are named once, as lines of ignore', () => {
   expect(fieldsOf(changes).sort()).toEqual(['a', FLOW, 'gone', 'list[]', 'nodes.*.v.w'].sort())
 })
 
+test('a target without a definition is refused, and the error says what to do', () => {
+  const state = { bytes: Buffer.of(), sha256: '', job: {}, package: makePackage('zip', [[APP, bytes({})]]) }
+  expect(() => planOf([{}, {}], state)).toThrow(
+    "The target's package lacks flow_definition.json, at its root and in its only subfolder. Check the workflow in AI for Process.",
+  )
+})
+
 const shape = (given: string, target?: string, packaged?: string) => () =>
   checkShape(
     'banking',
@@ -119,6 +132,7 @@ test.each([
   ['any that is known, if nobody gives one', '{"X":1}', undefined, undefined],
   ['any items in the container of a target that has none', '[{"key":"X","value":1}]', '[]', undefined],
   ['values of another type', '{"X":[1]}', '{"Y":2}', undefined],
+  ['an object whose variables have two shapes', '{"X":1}', '{"Y":2,"Z":{"value":3}}', undefined],
 ])('%s fits as the shape of variables', (_, given, target, packaged) => {
   expect(shape(given, target, packaged)).not.toThrow()
 })

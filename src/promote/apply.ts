@@ -105,6 +105,7 @@ function explain(error: Error, row: Row, host: string): Failure {
   const byHand = workflowId === undefined ? 'start a new run' : `deploy workflow ${workflowId} with the deploy action`
   // A new run, or a re-run of all jobs, would lose the backups of this one.
   const again = isNew ? (isImported ? byHand : 'start a new run') : 'use "Re-run failed jobs"'
+  const kept = backup?.id === undefined ? backup?.name : `${backup.name} (artifact ${backup.id})`
   const advice = [
     // All messages mean by "re-run the job" one that can simply be run again.
     failure.advice
@@ -112,15 +113,10 @@ function explain(error: Error, row: Row, host: string): Failure {
       .replaceAll('Re-run the job', again.charAt(0).toUpperCase() + again.slice(1)),
     isImported && !isNew ? `Or ${byHand}.` : '',
     isNew && workflowId !== undefined ? `The new workflow's ID is ${workflowId}.` : '',
-    backup ? `The package that ${host} had before is ${describeBackup(backup)}.` : '',
+    kept ? `The package that ${host} had before is ${kept}.` : '',
   ]
   return failure.with({
     what: (isImported ? intro : '') + failure.what,
     advice: advice.filter((sentence) => sentence !== '').join(' '),
   })
-}
-
-/** Returns a backup in words. */
-export function describeBackup({ name, id }: Backup): string {
-  return id === undefined ? name : `${name} (artifact ${id})`
 }

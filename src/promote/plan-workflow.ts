@@ -82,7 +82,9 @@ function definitionsIn(target: Package): Definitions {
   try {
     return definitionsOf(target)
   } catch (error) {
-    throw new Failure({ what: `The target's package ${errorMessage(error)}`, topic: 'the-package' }, { cause: error })
+    const what = `The target's package ${errorMessage(error)}`
+    const advice = 'Check the workflow in AI for Process.'
+    throw new Failure({ what, advice, topic: 'the-package' }, { cause: error })
   }
 }
 
@@ -159,13 +161,14 @@ function misfit(given: Variables | undefined, model: Variables | undefined): str
     return given.container === 'array' ? 'it is a list, and must be an object' : 'it is an object, and must be a list'
   }
   if (model.variables.length === 0) return undefined
-  const without = given.variables.find(({ keys }) => !keys.includes('value'))
-  if (without && model.variables.every(({ keys }) => keys.includes('value'))) return `${without.name} has no "value"`
   const known = new Set(model.variables.flatMap(({ keys }) => keys))
-  const strange = given.variables.flatMap(({ name, keys }) =>
-    keys.flatMap((key) => (known.has(key) ? [] : { name, key })),
-  )
-  return strange[0] && `${strange[0].name} has "${strange[0].key}", which no variable there has`
+  const needsValue = model.variables.every(({ keys }) => keys.includes('value'))
+  for (const { name, keys } of given.variables) {
+    const strange = keys.find((key) => !known.has(key))
+    if (strange !== undefined) return `${name} has "${strange}", which no variable there has`
+    if (needsValue && !keys.includes('value')) return `${name} has no "value"`
+  }
+  return undefined
 }
 
 const EXAMPLE: Readonly<Record<string, string>> = { name: 'API_URL', key: 'API_URL', value: 'https://api.example.com' }
