@@ -174,17 +174,13 @@ test.each(final)('where %s, one line says what to do and the package stays', asy
   expectPackageKept(await runExport(await platformFor(), {}, { artifacts, speed: 1000 }), message)
 })
 
-test('Enterprise Server, which has no such service, is told', async () => {
+test('where there is no artifact service, as on Enterprise Server, upload-artifact: false is named', async () => {
   const artifacts = await artifactsFor()
   const env = { GITHUB_SERVER_URL: 'https://github.corp.example' }
-  const run = await runExport(await platformFor(), {}, { artifacts, env })
   expectPackageKept(
-    run,
+    await runExport(await platformFor(), {}, { artifacts, env }),
     /^Artifact: GitHub Enterprise Server has no artifact service for this action\. Set upload-artifact: false\./,
   )
-})
-
-test('where there is no artifact service, upload-artifact: false is named', async () => {
   const run = await runExport(await platformFor(), { 'upload-artifact': 'true' })
   expectPackageKept(run, /^Artifact: no artifact service is available on this runner\. Set upload-artifact: false\./)
 })

@@ -6,7 +6,7 @@ import type { Spelling } from '../simulator/fakes/jobs.js'
 import { samplePackage } from '../simulator/fakes/platform.js'
 import { reply } from '../simulator/fakes/replies.js'
 import { downloadWithClient } from '../simulator/runner/read-artifact.js'
-import { artifactsFor, platformFor, rowsIn, runExport, textOf, visible } from './scene.js'
+import { artifactsFor, platformFor, rowsIn, runExport, visible } from './scene.js'
 
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')
 
@@ -61,41 +61,6 @@ test('the official client reads the artifact back as the JSON files of the packa
   const files = await downloadWithClient(artifacts.env, Number(run.outputs['artifact-id']), folder)
   expect(files).toEqual(['app_definition.json', 'env_variables.json', 'flow_definition.json'])
   expect(JSON.parse(readFileSync(join(folder, 'app_definition.json'), 'utf8'))).toMatchObject({ version: '1.4' })
-})
-
-test('the log tells the story in a few lines', async () => {
-  const artifacts = await artifactsFor()
-  const run = await runExport(
-    await platformFor({ statuses: ['IN_PROGRESS', 'IN_PROGRESS', 'SUCCESS'] }),
-    {},
-    { artifacts },
-  )
-  const { outputs } = run
-  expect(run.log.split('\n')).toEqual([
-    expect.stringMatching(/^Exporting workflow a-1, flow cf-1, from http:\/\/127\.0\.0\.1:\d+\/$/),
-    `Export job ${outputs['export-job-id']}: IN_PROGRESS, dock status ${outputs['dock-status-id']}`,
-    expect.stringMatching(/^SUCCESS after \d\.\d s$/),
-    `Package ${outputs['package-path']}: ${outputs['package-size']} B, 3 files, all checksums verified`,
-    `Artifact ${outputs['artifact-name']}: ${outputs['artifact-url']}`,
-  ])
-})
-
-test('the summary says where from, links the artifact, and folds the IDs and digests', async () => {
-  const artifacts = await artifactsFor()
-  const platform = await platformFor()
-  const run = await runExport(platform, { name: 'support' }, { artifacts })
-  const { summary, outputs } = run
-  const size = `${outputs['package-size']} B`
-  expect(summary).toMatch(
-    /^### support&#58; exported\n\nExported from 127\.0\.0\.1&#58;<wbr>\d+ in \d\.\d s\.\n\n<table>/,
-  )
-  expect(rowsIn(run)).toEqual([['support', 'Banking Assistant', '✅ Exported', `support.zip (${size})`]])
-  expect(textOf(summary.replace(/href="(.*?)"/, '>$1<'))).toContain(`${outputs['artifact-url']}`)
-  const [, folded = ''] =
-    /<details><summary>IDs and SHA-256 digests<\/summary>\n\n(.*)\n\n<\/details>$/s.exec(summary.trim()) ?? []
-  expect(rowsIn({ summary: folded })).toEqual([
-    ['support', 'a-1', 'cf-1', outputs['dock-status-id'], outputs['export-job-id'], outputs['package-sha256']],
-  ])
 })
 
 test('an export whose artifact could not be kept is not called a failed one', async () => {

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
 import { cutAfter, drop, endless, type Reply, reply, stall } from '../simulator/fakes/replies.js'
@@ -211,16 +210,4 @@ posixTest('SIGTERM while a package comes leaves no partial file', async () => {
   platform.fault('download', halfAnswer, 9)
   const run = await runExport(platform, {}, { signalAfter: { signal: 'SIGTERM', when: /SUCCESS after/ } })
   expectOneError(run, 'Cancelled (SIGTERM).')
-})
-
-test('a directory that can not be made is told', async () => {
-  const platform = await platformFor()
-  const { workspace } = await runExport(platform)
-  writeFileSync(join(workspace, 'file'), '')
-  const run = await runExport(platform, { directory: 'file/backups' }, { workspace })
-  const path = join(workspace, 'file', 'backups')
-  expectOneError(
-    run,
-    `Can't write ${path}: part of the path isn't a folder. Set another directory, or free some space.`,
-  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { changedLines, cutLines, unseenDifference } from '../../src/compare/changed-lines.js'
+import { changedLines, cutLines } from '../../src/compare/changed-lines.js'
 
 const lines = (from: string | undefined, to: string | undefined, max = Infinity) =>
   cutLines(changedLines(from, to), max)
@@ -68,19 +68,6 @@ describe('lines of usual length', () => {
     expect(lines('Be brief. \nb', 'Be brief.\nb')).toEqual([end, '- Be brief. ', '+ Be brief.', '  b'])
     expect(lines('a\n  b', '  a\n    b')[0]).toBe('@@ hard to see: white space @@')
     expect(lines('Be brief.', 'Be brief.\nBe kind. ')).toEqual(['  Be brief.', '+ Be kind. '])
-  })
-})
-
-describe('unseenDifference', () => {
-  test.each([
-    ['a', 'a', undefined],
-    ['a', 'b', undefined],
-    ['a ', 'a', 'spaces at the end'],
-    ['a  b', 'a\tb', 'white space'],
-    ['M\u00fcller', 'Mu\u0308ller', 'Unicode forms'],
-    ['Mu\u0308ller', 'M\u00fcller ', 'Unicode forms, spaces at the end'],
-  ])('says of %j and %j: %s', (from, to, words) => {
-    expect(unseenDifference(from, to)).toBe(words)
   })
 })
 

@@ -552,7 +552,7 @@ describe('properties', () => {
         rmSync(workspace, { recursive: true, maxRetries: 5 })
         mkdirSync(workspace)
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 })

@@ -252,7 +252,10 @@ test('an abort ends the reading with its reason, and outdoes what is wrong', asy
   const reason = new Error('stopped')
   await expect(readZip(Buffer.from(''), AbortSignal.abort(reason))).rejects.toBe(reason)
   const controller = new AbortController()
-  const reading = readZip(makeZip(Array.from({ length: 500 }, (_, at) => zeros(`${at}`, 0))), controller.signal)
+  const reading = readZip(
+    makeZip(Array.from({ length: 500 }, (_, at) => ({ name: `${at}`, content: 'x' }))),
+    controller.signal,
+  )
   controller.abort(reason)
   await expect(reading).rejects.toBe(reason)
 })

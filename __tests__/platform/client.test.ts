@@ -104,17 +104,6 @@ describe('an answer', () => {
     expect(it.lines).toEqual([])
   })
 
-  test.each([
-    [MIB, undefined],
-    [MIB + 1, TOO_LARGE],
-  ])('of %i bytes', async (size, message) => {
-    const it = await stage()
-    const body = JSON.stringify({ a: 'ä'.repeat(10) })
-    it.simulator.fault('status', reply(200, body + ' '.repeat(size - Buffer.byteLength(body))))
-    if (message === undefined) expect(await look(it)).toEqual({ a: 'ä'.repeat(10) })
-    else expect((await failure(look(it))).message).toBe(message)
-  })
-
   test('with a byte order mark is read without it', async () => {
     const it = await answering('status', reply(200, '\ufeff{"a":1}'))
     expect(await look(it)).toEqual({ a: 1 })

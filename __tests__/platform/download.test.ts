@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { IncomingMessage } from 'node:http'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { drop, type Reply, reply } from '../../simulator/fakes/replies.js'
@@ -173,34 +172,6 @@ describe('a response', () => {
     faster(30)
     expect(await fetchFile(it)).toEqual(whole())
     expect(it.lines).toEqual([])
-  })
-})
-
-describe('a package of 256 MiB', () => {
-  const LIMIT = 256 * 1024 ** 2
-  const TOO_LARGE = 'Download: the response is larger than 256.0 MiB, the limit. Check host.'
-
-  test.each([
-    [5, undefined],
-    [6, TOO_LARGE],
-  ])('may come without a length, and one byte more is refused: %i', async (last, message) => {
-    const it = await stage()
-    // So much need neither be sent nor kept.
-    const body = IncomingMessage.prototype[Symbol.asyncIterator]
-    IncomingMessage.prototype[Symbol.asyncIterator] = async function* () {
-      yield { length: LIMIT - 5 }
-      yield { length: last }
-    } as never
-    const concat = jest.spyOn(Buffer, 'concat').mockReturnValue(content as never)
-    try {
-      it.simulator.fault('download', (_request, response) => response.write('PK'))
-      if (message === undefined) {
-        expect(await fetchFile(it)).toEqual(whole())
-        expect(concat.mock.calls.at(-1)).toEqual([[{ length: LIMIT - 5 }, { length: 5 }]])
-      } else expect((await failure(fetchFile(it))).message).toBe(message)
-    } finally {
-      IncomingMessage.prototype[Symbol.asyncIterator] = body
-    }
   })
 })
 

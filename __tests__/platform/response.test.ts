@@ -1,19 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Fields, isObject, makeResponse } from '../../src/platform/response.js'
+import { type Fields, makeResponse } from '../../src/platform/response.js'
 import { Redactor } from '../../src/text.js'
-
-test.each([
-  [{}, true],
-  [{ a: 1 }, true],
-  [[], false],
-  [null, false],
-  [undefined, false],
-  ['a', false],
-  [1, false],
-  [() => 1, false],
-])('%p is an object with fields: %p', (value, is) => {
-  expect(isObject(value)).toBe(is)
-})
 
 describe("the platform's words", () => {
   const deep = (levels: number): unknown => (levels === 0 ? 'deep' : { error: deep(levels - 1) })

@@ -73,7 +73,6 @@ test('a chunk that the platform refuses ends the upload', async () => {
 
 test.each([
   [{}, ''],
-  [{ fileId: 1 }, ''],
   [{ fileId: '' }, ''],
   [{ success: false, error: { message: 'Quota of KEY is used up' } }, ' (Quota of *** is used up)'],
 ])('a response without a file ID, %j, ends the upload', async (fields, words) => {

@@ -133,7 +133,7 @@ test('layout, values of variables, ignored fields and the form of a package make
     'new/flow_definition.json': JSON.stringify(flow('new')),
     'new/env_variables.json': '[{"name":"REGION","value":"z"}]',
   }
-  const { platform, run } = await scene({ packageOf: () => packageWith('old', more) }, folder)
+  const { platform, run } = await scene({ packageOf: () => packageWith('old', more), files: folder })
   const plan = await run({ plan: 'true', ignore: 'at' })
   expect(plan.summary).toContain('Ignored fields that differ, and that the import brings too: `at`.')
   more = {
@@ -221,10 +221,9 @@ test('only what an import sends is compared, and a record in a folder can neithe
     Object.entries(contents).map(([file, content]) => [`${name}/${file}`, content]),
   )
   const more = { 'README.md': 'Read me.', 'more/env_variables.json': '[{"name":"OTHER","value":"x"}]' }
-  const { platform, run, approve } = await scene(
-    {},
-    { ...Object.fromEntries(files), 'more.zip': packageWith('old', more) },
-  )
+  const { platform, run, approve } = await scene({
+    files: { ...Object.fromEntries(files), 'more.zip': packageWith('old', more) },
+  })
   for (const name of ['same', 'more.zip']) {
     expect(await run({ package: name })).toMatchObject({ exitCode: 0, annotations: [], outputs: { changed: 'false' } })
   }
@@ -238,10 +237,9 @@ test('only what an import sends is compared, and a record in a folder can neithe
 
 test('a promotion whose content is there is not repeated in the next run', async () => {
   const env = '[{"name":"REGION","value":"another"},{"name":"URL","value":"new"}]'
-  const { platform, artifacts, run } = await scene(
-    {},
-    { 'more.zip': packageWith('new', { 'env_variables.json': env }) },
-  )
+  const { platform, artifacts, run } = await scene({
+    files: { 'more.zip': packageWith('new', { 'env_variables.json': env }) },
+  })
   const inputs = { package: 'more.zip' }
   expect(rowsOf(await run(inputs))).toMatchObject([{ changed: true, imported: true, deployed: true }])
   expect(JSON.parse(String(platform.workflows.get('a-1')?.env))).toEqual([

@@ -112,7 +112,7 @@ const refused: [string, Record<string, string>, string[]][] = [
 ]
 
 test.each(refused)('%s: refused before any request', async (_, inputs, messages) => {
-  const { platform, artifacts, run } = await scene({}, files)
+  const { platform, artifacts, run } = await scene({ files })
   const result = await run(inputs)
   expect(result.exitCode).toBe(1)
   expect(errorOf(result)).toMatch(/^Bad input: /)
@@ -127,12 +127,12 @@ test.each([
   ['a new workflow without variables', { 'workflow-name': 'New', package: 'bare.zip' }],
   ['variables for a package that has none', { package: 'bare.zip', 'env-variables': 'env.json' }],
 ])('a plan takes %s', async (_, inputs) => {
-  const { run } = await scene({}, files)
+  const { run } = await scene({ files })
   expect(await run({ ...inputs, plan: 'true' })).toMatchObject({ exitCode: 0 })
 })
 
 test('variables of another shape than the target has are refused, and the shape is shown without any value', async () => {
-  const { platform, artifacts, run } = await scene({}, { 'env.json': '{"REGION":"x"}' })
+  const { platform, artifacts, run } = await scene({ files: { 'env.json': '{"REGION":"x"}' } })
   for (const plan of ['true', 'false']) {
     const result = await run({ plan, 'env-variables': 'env.json', name: 'banking' })
     expect(errorOf(result)).toBe(

@@ -28,7 +28,7 @@ test('a plan shows what is promoted onto what and what will be done, needs the e
   const env = '[{"name":"REGION","value":"other"},{"name":"API_URL","value":"x"}]'
   const more = { 'app_definition.json': { name: 'Claims Assistant', version: '1.4' }, 'env_variables.json': env }
   const zip = packageWith('new', more)
-  const { platform, artifacts, run } = await scene({ scopes: ['Export workflow'] }, { 'claims.zip': zip })
+  const { platform, artifacts, run } = await scene({ scopes: ['Export workflow'], files: { 'claims.zip': zip } })
   const plan = await run({ plan: 'true', name: 'claims', package: 'claims.zip' })
   expect(plan).toMatchObject({ exitCode: 0, stderr: '' })
   const counts = { added: 2, modified: 2, removed: 0 }
@@ -169,10 +169,9 @@ test('artifact-env-variables: false leaves the variables out of the backup only,
 })
 
 test('a new workflow is created and deployed, without a backup', async () => {
-  const { platform, artifacts, run } = await scene(
-    {},
-    { 'sample.zip': samplePackage(filesOf(sampleWorkflow('support'))) },
-  )
+  const { platform, artifacts, run } = await scene({
+    files: { 'sample.zip': samplePackage(filesOf(sampleWorkflow('support'))) },
+  })
   const inputs = { 'workflow-name': 'Banking', package: 'sample.zip' }
   const plan = await run({ ...inputs, plan: 'true' })
   expect(plan.outputs).toMatchObject({ changed: 'true', added: '1', 'plan-digest': expect.any(String) })
@@ -293,7 +292,7 @@ test('no value of a variable is shown', async () => {
   const env = '[{"name":"REGION","value":"hidden-1"},{"name":"API_URL","value":"hidden-2"}]'
   const prompt = 'old hidden-1 and hidden-3 and production-secret-7'
   const more = { 'env_variables.json': '[{"name":"REGION","value":"hidden-3"}]' }
-  const { run } = await scene({}, { 'env.json': env, 'leak.zip': packageWith(prompt, more) })
+  const { run } = await scene({ files: { 'env.json': env, 'leak.zip': packageWith(prompt, more) } })
   const plan = await run({ plan: 'true', package: 'leak.zip', 'env-variables': 'env.json' })
   expect(plan.exitCode).toBe(0)
   expect(plan.summary).toContain('The import sends the variables of `env.json`.')
@@ -330,9 +329,8 @@ test("if the temporary folder can't be written, outputs and summary are there", 
 })
 
 test('packages may be zips or folders', async () => {
-  const { platform, run } = await scene(
-    {},
-    {
+  const { platform, run } = await scene({
+    files: {
       'mixed/first.zip': packageWith('new'),
       'mixed/second/app_definition.json': app,
       'mixed/second/flow_definition.json': JSON.stringify(flow('new')),
@@ -340,7 +338,7 @@ test('packages may be zips or folders', async () => {
       'production/first.json': variables.replace('7', '8'),
       'production/second.json': variables.replace('7', '9'),
     },
-  )
+  })
   const result = await run({ ...several(2), package: 'mixed', 'env-variables': 'production' })
   expect(rowsOf(result)).toMatchObject([
     { name: 'first', imported: true, 'package-sha256': sha256(packageWith('new')) },

@@ -26,7 +26,10 @@ export const listOf = (count: number) =>
     .join('\n')
 
 /** A target whose workflows say "old", and a workspace with packages that say "new". */
-export async function scene(options: PlatformOptions = {}, files: Record<string, string | Buffer> = {}) {
+export async function scene({
+  files = {},
+  ...options
+}: PlatformOptions & { files?: Record<string, string | Buffer> } = {}) {
   const platform = await platformFor({ packageOf: () => packageWith('old'), statuses: ['SUCCESS'], ...options })
   const artifacts = await artifactsFor()
   const several = Object.fromEntries(names.map((name) => [`packages/${name}.zip`, packageWith('new')]))
