@@ -121,6 +121,15 @@ describe('describeFlow', () => {
     expect(lines).toEqual(['flowchart LR', ...drawn])
   })
 
+  test('leaves a note that has the words of its ends to the list of changes', () => {
+    const { connections, untold } = flowOf(
+      connected('a-b On; b-c On; c-d On note=D'),
+      connected('a-b On; b-c On; c-a On note=A'),
+    )
+    expect(connections).toEqual(['rewired C --> A, was D'])
+    expect(untold).toContainEqual(expect.stringContaining('note: "D" → "A"'))
+  })
+
   test('says that a connection has another label', () => {
     const { connections, untold, lines } = flowOf(flow, connected('a-b Off; b-c On; c-d On'))
     expect([connections, untold]).toEqual([['rewired A -Off-> B, was On'], []])

@@ -38,6 +38,7 @@ describe('layout and bookkeeping', () => {
     ['position', 'left', 'right'],
     ['x', 1, '2'],
     ['width', 512, 1024],
+    ['left', 1, 2],
     ['updatedAt', '2026-11-24T23:56:05Z', 'never'],
     ['startDate', '2026-11-24T23:56:05Z', '2026-11-25T00:40:59Z'],
     ['hash', 'sha1', 'sha256'],
@@ -65,8 +66,13 @@ describe('layout and bookkeeping', () => {
   })
 
   test('is the width of what stands somewhere', () => {
-    const item = (width: number) => ({ nodes: [{ name: 'A', x: 1, y: 1, width }] })
-    expect(sorted(item(1), item(2)).above).toEqual([])
+    for (const place of [
+      { x: 1, y: 1 },
+      { left: 1, top: 1 },
+    ]) {
+      const item = (width: number) => ({ nodes: [{ name: 'A', ...place, width }] })
+      expect(sorted(item(1), item(2)).above).toEqual([])
+    }
   })
 
   test("is an item's own ID that nothing refers to, but no ID of another workflow", () => {

@@ -7,7 +7,7 @@ n=>`${JSON.stringify(n)}:${e.get(n)?.json}`)}}`,members:e}}};function m(e){const
 function N({members:e}){if(!e?.has("value"))return;const t=[e.get("name"),e.get("key")].find(n=>n?.json.startsWith('"'));return t&&JSON.parse(t.json)}function G({files:e}){const t=[...e].filter(([n])=>(0,f.
 dU)(n)).map(([,n])=>C(n));return[...new Set(t.flat())]}function C(e){const t=e.toString();try{JSON.parse(t.replace(/^\uFEFF/,""))}catch{return[]}const n=m(e),o=new Set(n?.container==="array"?n.variables.
 map(({name:a})=>a):[]),s=Array.from(t.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([a,d,u])=>d===void 0?[a,String(Number(a))]:u===void 0?[JSON.parse(d)]:[]);return[...new Set(s)].filter(
-a=>!o.has(a))}var M=g(71124),B=g(72899),W=g(75904),Z=g(17856);const v=1024*1024;function L(e,t,{name:n,ignore:o}){const i=[e,t].filter(p=>p!==void 0),s=i.length===2&&i.some(z),a=[...new Set(i.flatMap(
+a=>!o.has(a))}var M=g(71124),B=g(72899),W=g(32742),Z=g(17856);const v=1024*1024;function L(e,t,{name:n,ignore:o}){const i=[e,t].filter(p=>p!==void 0),s=i.length===2&&i.some(z),a=[...new Set(i.flatMap(
 ({files:p})=>[...p.keys()]))].sort(),d=new Set(o.lines),u=new l.Ms(o,p=>d.delete(p)),P=a.flatMap(p=>{const[$,w]=[e?.files.get(p),t?.files.get(p)],F=$!==void 0&&w!==void 0&&$.equals(w);if(s&&(0,f.dU)(p)||
 F&&d.size===0)return[];const H=$&&h(p,$,u);return F?[]:[{name:p,from:$,to:w,base:H,head:w&&h(p,w,u)}]}),O=Y(P,u),y=p=>o.lines.length===0&&O.some($=>$.name===p),b=O.length===0?[]:a.filter(p=>!y(p)&&!(0,f.
 dU)(p)),E=e===void 0?"added":t===void 0?"removed":void 0;return{name:n,status:E??(O.length>0?"changed":"unchanged"),counts:E?{added:0,modified:0,removed:0,[E]:1}:(0,M.cz)(O.map(M.xS)),files:O,variablesCompared:!(s&&

@@ -13,6 +13,7 @@ import { makeLayoutTest } from './layout.js'
 import { makeNames, type Names, ownName } from './names.js'
 import { type DrawnConnection, type DrawnNode, drawFlow } from './picture.js'
 import { type Field, MAP_KEY, memberField, type Place } from './places.js'
+import { groupBy } from './sequence.js'
 
 export interface Flow {
   /** The source of a Mermaid flowchart. */
@@ -110,16 +111,6 @@ export function nodeName({ key, value, array }: Place, names: Names): string {
   return key ?? names.nameOf(value, array) ?? asText(texts.find((text) => text !== undefined) ?? '?')
 }
 
-function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value)) ?? []
-    group.push(value)
-    groups.set(keyOf(value), group)
-  }
-  return groups
-}
-
 /** Compares the connections, in the order of their sources. Several equal ones are counted. */
 function compareConnections({ edges }: Graph, nodeOf: ReadonlyMap<Place, Node>): Connection[] {
   const all = edges.flatMap((edge): Connection[] => {
@@ -127,12 +118,11 @@ function compareConnections({ edges }: Graph, nodeOf: ReadonlyMap<Place, Node>):
     return source && target ? [{ ...edge, source, target, status: isInHead(edge.source) ? 'added' : 'removed' }] : []
   })
   const keyOf = ({ source, target, label }: Connection) => `${source.rank} ${target.rank} ${label}`
-  const [old, recent] = [
-    all.filter(({ status }) => status === 'removed'),
-    all.filter(({ status }) => status === 'added'),
-  ]
-  const left = groupBy(old, keyOf)
-  const kept = recent.map((each): Connection => (left.get(keyOf(each))?.pop() ? { ...each, status: 'same' } : each))
+  const sides = groupBy(all, ({ status }) => status)
+  const left = groupBy(sides.get('removed') ?? [], keyOf)
+  const kept = (sides.get('added') ?? []).map(
+    (each): Connection => (left.get(keyOf(each))?.pop() ? { ...each, status: 'same' } : each),
+  )
   const compared = [...kept, ...[...left.values()].flat()]
   return compared.sort((one, other) => one.source.rank - other.source.rank || one.target.rank - other.target.rank)
 }
@@ -186,8 +176,10 @@ function makeTeller({ root, nodes }: Graph, connections: readonly Connection[]):
     const isSaid = (value: Json | Hidden, words: ReadonlySet<string>) => {
       const texts = textsIn(value, field, keys.at(-1) ?? '')
       const hasLink = texts.some((each) => links.has(each.field))
-      const isKnown = (text: string, of: Field) =>
-        words.has(text) || (isOwnId(of) && !links.has(of)) || (hasLink && isUsual(text, of))
+      const isKnown = (text: string, of: Field) => {
+        if (links.has(of)) return words.has(text)
+        return isOwnId(of) || (words.has(text) && isNaming(of)) || (hasLink && isUsual(text, of))
+      }
       return (hasLink || isInItem) && texts.every((each) => each.field && isKnown(each.text, each.field))
     }
     if (change.kind === 'modified') return isSaid(change.from, said.removed) && isSaid(change.to, said.added)
@@ -197,6 +189,12 @@ function makeTeller({ root, nodes }: Graph, connections: readonly Connection[]):
 
 function isOwnId({ keys }: Field): boolean {
   return /^(_?id|identifier|uuid)$/.test(keys.at(-1) ?? '')
+}
+
+/** Whether a field tells an end or a label of a connection. A note may have the same words. */
+function isNaming({ keys }: Field): boolean {
+  const key = keys.findLast((each) => each !== '[]') ?? ''
+  return /^(\*|if|when)$|(id|name|label|title|type|key|handle|condition|event|relationships)$/i.test(key)
 }
 
 /** Whether a text is a word or a number that most connections have, such as a type or an index. */

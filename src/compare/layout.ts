@@ -10,7 +10,7 @@ import { asText, isScalar, type Json } from './document.js'
 const AREA = /^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i
 const MEASURE = /^([xywh]|width|height|left|top|zoom)$/i
 /** What makes an object one that stands somewhere, so that its width is layout. */
-const PLACED = ['x', 'left', 'position', 'positionAbsolute']
+const PLACED = [['x'], ['position'], ['positionAbsolute'], ['left', 'top']]
 
 const TIME = /updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i
 const MOMENT = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/
@@ -61,7 +61,7 @@ function isMeasure(path: readonly Step[]): boolean {
   if (path.slice(itemsEnd(path)).some((step) => AREA.test(keyOf(step)))) return true
   const [outer, key] = [path.at(-2), keyOf(path.at(-1))]
   const item = outer?.type === 'item' && outer.item.type === 'object' ? outer.item.members : undefined
-  return /^[xy]$/.test(key) || (MEASURE.test(key) && PLACED.some((name) => item?.has(name)))
+  return /^[xy]$/.test(key) || (MEASURE.test(key) && PLACED.some((names) => names.every((name) => item?.has(name))))
 }
 
 /** Returns where the path of the innermost item ends. */

@@ -220,7 +220,8 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
   return labels
 }
 
-function countAll(texts: readonly (string | undefined)[]): Map<string | undefined, number> {
+/** Returns how often each text occurs. */
+export function countAll(texts: readonly (string | undefined)[]): Map<string | undefined, number> {
   const counts = new Map<string | undefined, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   return counts

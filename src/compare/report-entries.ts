@@ -13,6 +13,7 @@ import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
 import { type Entry, entryOf, writeSection } from './report-room.js'
 import { distinctPaths, inLine, nameSpan, outline, type Printer, pathOf, readable, textSpan } from './report-values.js'
 import { isSecretMember, isSecretPath, MASK } from './secrets.js'
+import { groupBy } from './sequence.js'
 
 export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
 
@@ -42,10 +43,10 @@ const HIDDEN: Detail = { line: ': changed, hidden' }
 
 /** Returns an entry for each change, or for an equal change in many items. */
 export function entries(changes: readonly Change[], printer: Printer): Entry[] {
-  const groups = groupBy(changes, sharedKey)
+  const groups = [...groupBy(changes, sharedKey).values()]
   const single = groups.filter((group) => group.length < MIN_ITEMS).flat()
   const paths = new Map<Change, string>()
-  for (const alike of groupBy(single, ({ kind }) => ICONS[kind])) {
+  for (const alike of groupBy(single, ({ kind }) => ICONS[kind]).values()) {
     for (const [at, path] of distinctPaths(alike, printer).entries()) if (alike[at]) paths.set(alike[at], path)
   }
   return groups.flatMap((group) => {
@@ -55,17 +56,6 @@ export function entries(changes: readonly Change[], printer: Printer): Entry[] {
       return entryOf(`- ${ICONS[change.kind]} ${paths.get(change)}${line}`, { changes: 1, ...more })
     })
   })
-}
-
-/** Returns lists of what has the same key, in the order of their first ones. */
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => unknown): [T, ...T[]][] {
-  const groups = new Map<unknown, [T, ...T[]]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group) group.push(value)
-    else groups.set(keyOf(value), [value])
-  }
-  return [...groups.values()]
 }
 
 /** Returns a text that equal changes of items share, else the change itself. */

@@ -7,9 +7,10 @@ import type { Json } from './document.js'
 import type { ChangedConnection, Flow } from './flow.js'
 import { itemsEnd, makeLayoutTest, mergeLayout } from './layout.js'
 import { listInside } from './names.js'
-import { detailOf, entries, groupBy, ICONS, indented, itemNames, MIN_ITEMS, tailOf } from './report-entries.js'
+import { detailOf, entries, ICONS, indented, itemNames, MIN_ITEMS, tailOf } from './report-entries.js'
 import { type Entry, entryOf, type Part } from './report-room.js'
 import { nameSpan, numbered, type Printer } from './report-values.js'
+import { groupBy } from './sequence.js'
 
 /** Returns what changed in a file, or what is in a file that only one version has. */
 export function fileSections(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
@@ -109,7 +110,7 @@ function connectionLine(chain: Chain, printer: Printer): string {
 /** Returns a line for what changed in many items, with the items under it. */
 function layoutEntries(changes: readonly Change[], file: FileChanges, printer: Printer): Entry[] {
   const groups = groupBy(mergeLayout(changes, file), (change) => change.kind + tailOf(change, printer))
-  return groups.flatMap((group) => {
+  return [...groups.values()].flatMap((group) => {
     const details = group.map((change) => detailOf(change, printer))
     if (group.length < MIN_ITEMS || itemsEnd(group[0].path) === 0 || details.some(({ under }) => under))
       return entries(group, printer)

@@ -7,6 +7,7 @@ import { codeSpan } from '../markdown.js'
 import type { Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
 import { itemsEnd } from './layout.js'
+import { countAll } from './names.js'
 import { isSecretMember, MASK, type Mask } from './secrets.js'
 
 /** Characters of a value on one line. */
@@ -114,7 +115,7 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
 /** Returns a path for each of several: as short as possible, but never the same for two. */
 export function distinctPaths(places: readonly { readonly path: readonly Step[] }[], printer: Printer): string[] {
   const short = places.map(({ path }) => pathOf(path, printer))
-  const counts = countEach(short)
+  const counts = countAll(short)
   return numbered(
     short.map((text, at) => (counts.get(text) === 1 ? text : pathOf(places[at]?.path ?? [], printer, true))),
   )
@@ -122,16 +123,10 @@ export function distinctPaths(places: readonly { readonly path: readonly Step[] 
 
 /** Numbers texts that are the same. */
 export function numbered(texts: readonly string[]): string[] {
-  const [counts, seen] = [countEach(texts), new Map<string, number>()]
+  const [counts, seen] = [countAll(texts), new Map<string, number>()]
   return texts.map((text) => {
     const [count = 1, number] = [counts.get(text), (seen.get(text) ?? 0) + 1]
     seen.set(text, number)
     return count === 1 ? text : `${text} (${number} of ${count})`
   })
-}
-
-function countEach(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
 }

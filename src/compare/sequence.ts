@@ -50,18 +50,24 @@ export function pairUnique(rest: Rest, signs: Signs): Pair[] {
 }
 
 /** Returns the elements of each kind that both sides have. */
-export function groupEqual(rest: Rest, signs: Signs): Rest[] {
-  const groups = new Map<string | number, { base: number[]; head: number[] }>()
-  for (const side of ['base', 'head'] as const) {
-    for (const index of rest[side]) {
-      const sign = signs[side](index)
-      if (sign === undefined) continue
-      const group = groups.get(sign) ?? { base: [], head: [] }
-      group[side].push(index)
-      groups.set(sign, group)
-    }
+export function groupEqual({ base, head }: Rest, signs: Signs): Rest[] {
+  const others = groupBy(head, signs.head)
+  return Array.from(groupBy(base, signs.base), ([sign, group]) => ({
+    base: group,
+    head: (sign !== undefined && others.get(sign)) || [],
+  })).filter((group) => group.head.length > 0)
+}
+
+/** Returns values by their keys, in the order of the first of each. */
+export function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key) {
+  const groups = new Map<Key, [Value, ...Value[]]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
   }
-  return [...groups.values()].filter(({ base, head }) => base.length > 0 && head.length > 0)
+  return groups
 }
 
 /** Pairs elements one by one. */
