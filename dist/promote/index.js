@@ -2948,19 +2948,19 @@ s required for an existing workflow, because the package has no env_variables.js
 function x(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function V(N){const O=new m,G=O.boolean("plan",!1),Z=G?void 0:Y(O),{targets:te,fromList:ne}=ie(O,G),P=await Ae(O,te,ne,N),z=Q(O),K=(0,b.
 WZ)(O,!1),H=O.boolean("deploy",!0),se=O.optional("ignore",D.wo)??D.K$;if(O.check(),!z)throw O.refusal();return{...z,...K,candidates:P,fromList:ne,isPlan:G,approved:Z,deploy:H,ignore:se}}function Y(N){
 const O=N.text("approved-plan");return O===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
- plan's job. To apply without a plan, set none"),O==="none"?void 0:N.optional("approved-plan",U.ud)}function ie(N,O){if(N.text("workflow-name")===""){const{targets:te,fromList:ne}=(0,E.R)(N,"workflow-"),
-P=te.map(({workflowId:H})=>H),z=P.find((H,se)=>P.indexOf(H)<se),K=N.text("workflows")===""?"workflows-file":"workflows";return z!==void 0&&N.refuse(K,`has workflow-id ${z} twice`),{targets:te.map(({name:H,
-...se})=>({name:H,target:se})),fromList:ne}}for(const te of["workflow-id","flow-id","workflows","workflows-file"])N.text(te)!==""&&N.refuse(te,"can't be combined with workflow-name");if(!O&&x()>1){const te=`\
-can't be applied in run attempt ${x()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse("workflow-name",te,"import-deplo\
-y-and-promote")}const G=N.optional("workflow-name",d.sU),Z=N.optional("name",d.$q)??G;return Z===void 0||G===void 0?{targets:[],fromList:!1}:{targets:[{name:Z,target:{workflowName:G}}],fromList:!1}}async function Ae(N,O,G,Z){
-const te=N.required("package",d.EO),ne=N.notEmpty("package-sha256",d.tz,"'any'");G&&ne!==void 0&&N.refuse("package-sha256","is only for a single package");const P=se=>se==="package"?se:(0,d.EO)(se),z=N.
-notEmpty("env-variables",P,"'package'"),K=z==="package"?void 0:z,H=[];if(te===void 0)return H;for(const{name:se,target:ae}of O){const _={find:async()=>G?await v(te,se):te,variables:G&&K!==void 0?(0,k.
-join)(K,`${se}.json`):K,sha256:G?void 0:ne,needsVariables:"workflowId"in ae&&z==="package",of:G?` of ${se}`:""},le=await f(N,_,Z);le&&H.push({name:se,target:ae,...le})}return H}async function v(N,O){const[
-G,Z]=[(0,k.join)(N,O),(0,k.join)(N,`${O}.zip`)],[te,ne]=await Promise.all([G,Z].map(P=>(0,s.lstat)(P).catch(()=>{})));if(te&&ne)throw new Error(`is there twice, as ${(0,d.bY)(`${O}.zip`)} and as ${(0,d.
-bY)(`${O}/`)}. Remove one of them`);if(te?.isSymbolicLink()||ne?.isSymbolicLink())throw new Error("is a link, which isn't followed");return te?G:Z}}),86325:((L,$,e)=>{e.a(L,async(s,k)=>{try{let F=function({
-rows:A}){for(const{candidate:g}of(0,R.p1)(A)){const{name:n,target:u}=g,B="workflowId"in u?`workflow-id ${u.workflowId}, flow-id ${u.flowId}`:"";(0,t.t1)().warning(`Nothing differs in ${n}, which doesn\
-'t mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${B}).`)}},r=function({host:A,ignore:g,deploy:n,upload:u,artifactEnvVariables:B}){
-return{host:A.href,ignore:[...g.lines].sort().join(`
+ plan's job. To only plan, set plan: true. To apply without a plan, set none"),O==="none"?void 0:N.optional("approved-plan",U.ud)}function ie(N,O){if(N.text("workflow-name")===""){const{targets:te,fromList:ne}=(0,E.
+R)(N,"workflow-"),P=te.map(({workflowId:H})=>H),z=P.find((H,se)=>P.indexOf(H)<se),K=N.text("workflows")===""?"workflows-file":"workflows";return z!==void 0&&N.refuse(K,`has workflow-id ${z} twice`),{targets:te.
+map(({name:H,...se})=>({name:H,target:se})),fromList:ne}}for(const te of["workflow-id","flow-id","workflows","workflows-file"])N.text(te)!==""&&N.refuse(te,"can't be combined with workflow-name");if(!O&&
+x()>1){const te=`can't be applied in run attempt ${x()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse("workflow-name",
+te,"import-deploy-and-promote")}const G=N.optional("workflow-name",d.sU),Z=N.optional("name",d.$q)??G;return Z===void 0||G===void 0?{targets:[],fromList:!1}:{targets:[{name:Z,target:{workflowName:G}}],
+fromList:!1}}async function Ae(N,O,G,Z){const te=N.required("package",d.EO),ne=N.notEmpty("package-sha256",d.tz,"'any'");G&&ne!==void 0&&N.refuse("package-sha256","is only for a single package");const P=se=>se===
+"package"?se:(0,d.EO)(se),z=N.notEmpty("env-variables",P,"'package'"),K=z==="package"?void 0:z,H=[];if(te===void 0)return H;for(const{name:se,target:ae}of O){const _={find:async()=>G?await v(te,se):te,
+variables:G&&K!==void 0?(0,k.join)(K,`${se}.json`):K,sha256:G?void 0:ne,needsVariables:"workflowId"in ae&&z==="package",of:G?` of ${se}`:""},le=await f(N,_,Z);le&&H.push({name:se,target:ae,...le})}return H}
+async function v(N,O){const[G,Z]=[(0,k.join)(N,O),(0,k.join)(N,`${O}.zip`)],[te,ne]=await Promise.all([G,Z].map(P=>(0,s.lstat)(P).catch(()=>{})));if(te&&ne)throw new Error(`is there twice, as ${(0,d.bY)(
+`${O}.zip`)} and as ${(0,d.bY)(`${O}/`)}. Remove one of them`);if(te?.isSymbolicLink()||ne?.isSymbolicLink())throw new Error("is a link, which isn't followed");return te?G:Z}}),86325:((L,$,e)=>{e.a(L,
+async(s,k)=>{try{let F=function({rows:A}){for(const{candidate:g}of(0,R.p1)(A)){const{name:n,target:u}=g,B="workflowId"in u?`workflow-id ${u.workflowId}, flow-id ${u.flowId}`:"";(0,t.t1)().warning(`Not\
+hing differs in ${n}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${B}).`)}},r=function({host:A,ignore:g,deploy:n,
+upload:u,artifactEnvVariables:B}){return{host:A.href,ignore:[...g.lines].sort().join(`
 `),deploy:String(n),"upload-artifact":String(u!==void 0),"artifact-env-variables":String(B)}};var b=e(63e3),S=e(46779),C=e(52176),d=e(80682),m=e(2045),Q=e(7279),t=e(15543),p=e(37487),c=e(41519),o=e(82227),
 i=e(52597),l=e(912),a=e(90161),h=e(21415),I=e(64264),w=e(76224),R=e(67833);const y=4;await(0,p.eF)(async A=>{(0,p.n0)({promotions:[]});const g=await(0,a.K)(A),n=await M(g,A);await(0,R.A2)(n,g);const u=(0,R.
 jb)(n.rows),B=(0,m.dO)(u);u.workflows.length>0&&(0,p.n0)(await(0,C.kA)(B)),g.summary&&await(0,h.c)(n,g,B),(0,C.$0)(u),(0,a.T)()>1&&g.deploy&&F(n);const f=(0,R.c2)(n,g);if(f)throw f;g.isPlan&&(0,t.lm)(

@@ -55,7 +55,7 @@ function readApprovedPlan(reader: InputReader): ApprovedPlan | undefined {
   const text = reader.text('approved-plan')
   if (text === '') {
     const dropped = "or GitHub dropped the output: see the warnings of the plan's job"
-    const why = `is empty. Is the name in the expression right? If it is, the plan failed, ${dropped}. To apply without a plan, set none`
+    const why = `is empty. Is the name in the expression right? If it is, the plan failed, ${dropped}. To only plan, set plan: true. To apply without a plan, set none`
     reader.refuse('approved-plan', why)
   }
   return text === 'none' ? undefined : reader.optional('approved-plan', readPlanDigest)
