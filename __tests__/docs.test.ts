@@ -201,30 +201,3 @@ posixTest('the command that gives the repository its name leaves pages that keep
     rmSync(copy, { recursive: true, maxRetries: 5 })
   }
 })
-
-test('a table has a row for each input, in order, with its default', () => {
-  const metadata = `
-inputs: { a: { description: One | two, required: true }, b: { description: Three, default: '4' }, c: { description: Five } }
-outputs: { d: { description: Six } }`
-  const page = 'x\n<!-- inputs of a.yml -->\nold\n<!-- end -->\ny\n<!-- outputs of a.yml -->\n<!-- end -->\nz'
-  expect(withTables(page, () => metadata)).toBe(`x
-<!-- inputs of a.yml -->
-
-| input | default | meaning |
-| --- | --- | --- |
-| \`a\` | required | One \\| two |
-| \`b\` | \`4\` | Three |
-| \`c\` | | Five |
-
-<!-- end -->
-y
-<!-- outputs of a.yml -->
-
-| output | meaning |
-| --- | --- |
-| \`d\` | Six |
-
-<!-- end -->
-z`)
-  expect(() => withTables('<!-- inputs of a.yml -->\n', () => metadata)).toThrow('no <!-- end -->')
-})

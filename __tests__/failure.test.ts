@@ -15,13 +15,6 @@ describe('A failure', () => {
     expect(new Failure(words).message).toBe(line)
   })
 
-  test('knows nothing that it was not told', () => {
-    expect({ ...new Failure({ what: 'Export' }) }).toEqual({
-      ...{ what: 'Export', why: '', advice: '', topic: undefined, status: undefined, maxRetries: undefined },
-      ...{ maybeProcessed: false, affectsAll: false, busy: false, retryable: false, retryAfterMs: 0 },
-    })
-  })
-
   test('is copied with changed words and facts, and is the cause of its copy', () => {
     const words = { what: 'Export', why: 'cut', advice: 'Wait.', topic: 'the-connection' } as const
     const facts = { status: 409, maybeProcessed: true, affectsAll: true, busy: true }

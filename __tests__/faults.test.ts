@@ -133,25 +133,6 @@ test('a name that is known is no secret, although the download URL has it as its
   for (const mask of run.masks) expect(run.outputs['package-path']).not.toContain(mask)
 })
 
-test('an expired URL is replaced by a fresh one of the dock status', async () => {
-  const platform = await platformFor()
-  platform.fault('start', (request, response, serve) => {
-    const end = response.end.bind(response)
-    response.end = ((text: string) => end(text.replace(/&s=[^&]+/, '&s=expired'))) as typeof end
-    serve()
-    request.resume()
-  })
-  platform.fault('status', (_request, _response, serve) => serve(), 2)
-  platform.fault('status', (request, response) => {
-    reply(200, { status: 'SUCCESS', response: { downloadUrl: platform.signed[0] } })(request, response, () => {})
-  })
-  const run = await runExport(platform, {}, { speed: 50 })
-  expect(run.exitCode).toBe(0)
-  expect(run.log).toContain('Download: the URL was refused (403); retrying in ')
-  expect(count(platform, 'status')).toBe(3)
-  expect(run.masks).toContain(platform.signed[0])
-})
-
 const broken = samplePackage()
 const page = '<!doctype html><title>Sign in</title>'
 const html = { 'content-type': 'text/html; charset=utf-8' }

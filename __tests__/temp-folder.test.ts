@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { samplePackage } from '../simulator/fakes/platform.js'
 import { reply } from '../simulator/fakes/replies.js'
 import { type RunResult, runAction } from '../simulator/runner/runner.js'
-import { artifactsFor, platformFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
+import { artifactsFor, platformFor, runExport, workspaceWith } from './scene.js'
 
 /** A workspace, and the environment of a runner whose temporary folder can't be written. */
 async function withoutTemp(files: Record<string, string | Buffer> = {}) {
@@ -59,16 +59,6 @@ test('a comparison has its outputs, its summary and its verdict without a tempor
   expect(run.annotations[1]?.message).toMatch(/^The versions differ \(/)
   expect(run.outputs).toMatchObject({ changed: 'true', removed: expect.any(String) })
   expect(run.summary).toMatch(/^### Workflow comparison&#58; /)
-})
-
-test('an import and a deployment need no temporary folder', async () => {
-  const platform = await platformFor()
-  const place = await withoutTemp({ 'a.zip': samplePackage() })
-  expect(await runImport(platform, {}, place)).toMatchObject({ exitCode: 0, annotations: [] })
-  platform.fault('status', reply(200, { status: 'FAILED', message: 'No' }))
-  const failed = await runDeploy(platform, {}, place)
-  expect(failed.annotations).toMatchObject([{ message: expect.stringMatching(/^The job failed on the platform: No/) }])
-  expect(failed.summary).toContain('Workflow deployment failed')
 })
 
 test('a summary that cannot be written is a warning', async () => {

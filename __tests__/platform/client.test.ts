@@ -50,13 +50,6 @@ test('a call carries the key, names itself and returns the answer', async () => 
   expect([it.lines, it.masks]).toEqual([[], []])
 })
 
-test('a call keeps the path of the environment and posts if so asked', async () => {
-  const it = await stage()
-  const platform = { ...it.platform, url: new URL('tenant/a/', it.platform.url) }
-  await failure(callApi({ ...it.session, platform }, { label: 'Call', method: 'POST', path: 'x/y?z=1' }))
-  expect(it.simulator.seen).toMatchObject([{ method: 'POST', url: '/tenant/a/api/public/x/y?z=1' }])
-})
-
 describe('an answer', () => {
   test.each([
     [200, {}, {}],

@@ -19,7 +19,7 @@ export function reply(...answer: Parameters<typeof replyEarly>): Reply {
 }
 
 /** Answers with `then` once the whole request is there, without the platform having taken it. */
-export function whenRead(then: Reply): Reply {
+function whenRead(then: Reply): Reply {
   return (request, response, serve) => {
     if (request.complete) then(request, response, serve)
     else request.resume().once('end', () => then(request, response, serve))
