@@ -148,6 +148,7 @@ describe('a credential is hidden', () => {
       'curl -H "Authorization: Bearer abc.def-1" -H "x-api-key: kg-123456"',
       'curl -H "Authorization: Bearer ***" -H "x-api-key: ***"',
     ],
+    ['docker run -u 1000:1000 image', 'docker run -u 1000:1000 image'],
     ['curl -u me:abc https://crm.example', 'curl -u me:*** https://crm.example'],
     ['<a><o:Password Type="x">abc</o:Password></a>', '<a><o:Password Type="x">***</o:Password></a>'],
     ['Put <token> here, then <b>go</b>', 'Put <token> here, then <b>go</b>'],

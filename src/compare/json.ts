@@ -24,12 +24,10 @@ const NO_MOVES = { bases: new Set<Json>(), heads: new Map() }
 const MAX_PASSES = 5
 
 /** Returns what differs in two texts of JSON objects or arrays, or undefined if one isn't. */
-export function compareTexts(base: string, head: string): (Sides<Json> & JsonChanges) | undefined {
+export function compareTexts(base: string, head: string): JsonChanges | undefined {
   const interner = new Interner(NOTHING)
   const [from, to] = [base, head].map((text) => readText(text, interner))
-  if (from === undefined || to === undefined) return undefined
-  const [result] = compareDocuments([{ base: from, head: to }], interner)
-  return result && { base: from, head: to, ...result }
+  return from && to && compareDocuments([{ base: from, head: to }], interner)[0]
 }
 
 /** Reads the JSON object or array in a text, if there is one. */
@@ -75,7 +73,8 @@ export function compareDocuments(documents: readonly Sides<Json>[], interner: In
   return compareOnce(new Map())
 }
 
-function lazily<T>(make: () => T): () => T {
+/** Makes a function that returns what `make` returns, once it is asked. */
+export function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => {
     made ??= { value: make() }

@@ -6,11 +6,12 @@
  */
 import type { Change, FileChanges, Hidden, Step } from './changes.js'
 import { asText, isScalar, type Json } from './document.js'
+import { lazily } from './json.js'
 
 const AREA = /^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i
 const MEASURE = /^([xywh]|width|height|left|top|zoom)$/i
 /** What makes an object one that stands somewhere, so that its width is layout. */
-const PLACED = [['x'], ['position'], ['positionAbsolute'], ['left', 'top']]
+const PLACED = [['x'], ['position'], ['left', 'top']]
 
 const TIME = /updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i
 const MOMENT = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/
@@ -108,15 +109,13 @@ function isNumeric(value: Json | Hidden): boolean {
 
 /** Makes a function that counts how often each text stands in a document, once it is asked. */
 export function countTexts(document: Json | undefined): () => ReadonlyMap<string, number> {
-  let counts: Map<string, number> | undefined
-  return () => {
-    if (counts) return counts
-    counts = new Map()
+  return lazily(() => {
+    const counts = new Map<string, number>()
     const left: Json[] = document ? [document] : []
     for (let value = left.pop(); value; value = left.pop()) {
       if (isScalar(value)) counts.set(asText(value.text), (counts.get(asText(value.text)) ?? 0) + 1)
       else left.push(...(value.type === 'array' ? value.items : value.members.values()))
     }
     return counts
-  }
+  })
 }

@@ -42,7 +42,7 @@ const PATTERNS = [
   `(?<=\\b(?:bearer|basic)\\s{1,4})${NO_WORD}[\\w.~+/=-]{8,}`,
   // <password>…</password>, curl -u user:password
   `(?<=<[\\w:.-]{0,40}(?:${CALLED})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,
-  /(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)[^\s"']+/,
+  /(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?:\s|$))[^\s"']+/,
   // JSON Web Tokens, and keys that begin with their issuer's mark
   /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/,
 ].map((pattern) => new RegExp(pattern, 'giu'))
