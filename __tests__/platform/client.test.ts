@@ -50,6 +50,27 @@ test('a call carries the key, names itself and returns the answer', async () => 
   expect([it.lines, it.masks]).toEqual([[], []])
 })
 
+test('the IDs that a call names are no secrets, wherever they stand', async () => {
+  const id = 'abcdef0123456789'.repeat(2)
+  const it = await answering('status', reply(200, { message: `No /p?n=${id}&s=signature` }))
+  const answer = await callApi(it.session, { label: 'Look', method: 'GET', path: `dock-status/${id}` })
+  expect(answer.message).toBe(`No /p?n=${id}&s=***`)
+  expect(it.masks).toEqual(['signature'])
+})
+
+test('a path is checked thirty times a minute at most, and what is sent is not held back', async () => {
+  const it = await answering('status', reply(200))
+  it.simulator.fault('chunk', reply(200), 99)
+  const waits = leap()
+  const upload = { label: 'Upload', method: 'POST', path: 'files/session/us-1', body: jsonBody({}) } as const
+  for (let count = 0; count < 33; count++) await callApi(it.session, upload)
+  for (let count = 0; count < 30; count++) await look(it)
+  await callApi(it.session, { label: 'Other', method: 'GET', path: 'dock-status/ds-2' })
+  expect(waits).toEqual([])
+  await look(it)
+  expect(waits).toEqual([60_000])
+})
+
 describe('an answer', () => {
   test.each([
     [200, {}, {}],
