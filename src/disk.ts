@@ -40,11 +40,19 @@ export function describeError(error: unknown): string {
   return typeof place === 'string' ? `${diskReason(error)} (${quotedPath(place)})` : diskReason(error)
 }
 
-/** Returns the failure of writing `path`, which the file system refused. */
-export function toDiskError(error: unknown, path: string): Failure {
+/** Returns the failure of writing `path`, which the file system refused. `advice` says what to do, unless the name is too long. */
+export function toDiskError(
+  error: unknown,
+  path: string,
+  advice = 'Set another directory, or free some space.',
+): Failure {
   const isTooLong = isDiskError(error) && error.code === 'ENAMETOOLONG'
-  const advice = isTooLong ? 'Set a shorter name.' : 'Set another directory, or free some space.'
-  return new Failure({ what: `Can't write ${path}`, why: diskReason(error), advice }, { cause: error })
+  const words = {
+    what: `Can't write ${path}`,
+    why: diskReason(error),
+    advice: isTooLong ? 'Set a shorter name.' : advice,
+  }
+  return new Failure(words, { cause: error })
 }
 
 /** Removes a file or a folder with all that is in it, if it exists. On Windows, retries for some 5 seconds while it is open. */

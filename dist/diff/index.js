@@ -2778,10 +2778,10 @@ M=e(1455),w=e(6760),p=e(7975),C=e(7279),a=e(706);const u={ENOSPC:"the disk is fu
 ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another progr\
 am has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function d(E){const D=typeof E=="object"&&E!==null&&"code"in E?E.code:void 0;return typeof D=="string"&&/^E[A-Z0-9]+$/.test(
 D)}function t(E){if(!d(E))return(0,C.gJ)(E);const{code:D="",errno:F=0}=E;return u[D]??(0,p.getSystemErrorMap)().get(F)?.[1]??D}function f(E){const D=d(E)&&("dest"in E?E.dest:E.path);return typeof D=="\
-string"?`${t(E)} (${(0,a.MW)(D)})`:t(E)}function o(E,D){const y=d(E)&&E.code==="ENAMETOOLONG"?"Set a shorter name.":"Set another directory, or free some space.";return new C.HR({what:`Can't write ${D}`,
-why:t(E),advice:y},{cause:E})}async function s(E){await rm(E,{recursive:!0,force:!0,maxRetries:10})}const c=/^\.workflow-export-[0-9a-f]{12}$/;async function g(E,D,F=dirname(E)){const y=join(F,`.workf\
-low-export-${randomBytes(6).toString("hex")}`);try{await writeFile(y,D,{flag:"wx"}),await rename(y,E)}catch(R){throw await s(y).catch(()=>{}),R}}async function l(E,D){await g(E,D).catch(F=>{throw o(F,
-E)})}}),7279:((H,z,e)=>{e.d(z,{HR:()=>M,gJ:()=>a,iT:()=>C});const A=null;class M extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
+string"?`${t(E)} (${(0,a.MW)(D)})`:t(E)}function o(E,D,F="Set another directory, or free some space."){const y=d(E)&&E.code==="ENAMETOOLONG",R={what:`Can't write ${D}`,why:t(E),advice:y?"Set a shorter\
+ name.":F};return new C.HR(R,{cause:E})}async function s(E){await rm(E,{recursive:!0,force:!0,maxRetries:10})}const c=/^\.workflow-export-[0-9a-f]{12}$/;async function g(E,D,F=dirname(E)){const y=join(
+F,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(y,D,{flag:"wx"}),await rename(y,E)}catch(R){throw await s(y).catch(()=>{}),R}}async function l(E,D){await g(E,D).catch(F=>{throw o(
+F,E)})}}),7279:((H,z,e)=>{e.d(z,{HR:()=>M,gJ:()=>a,iT:()=>C});const A=null;class M extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
 what:d,why:t="",advice:f="",topic:o},s={}){super(p(w(d,t),f),{cause:s.cause}),this.what=d,this.why=t,this.advice=f,this.topic=o,this.status=s.status,this.maybeProcessed=s.maybeProcessed??!1,this.affectsAll=
 s.affectsAll??!1,this.busy=s.busy??!1,this.retryable=s.retryable??!1,this.retryAfterMs=s.retryAfterMs??0,this.maxRetries=s.maxRetries}get sentence(){return w(this.what,this.why)}with(d){const t={...this,
 cause:this,...d};return new M(t,t)}}function w(u,d){return d===""?u:`${u}: ${d}`}function p(u,d){const t=/[.!?…]$/.test(u)?u:`${u}.`;return d===""?t:`${t} ${d}`}function C(u){return u instanceof Error?
@@ -2793,12 +2793,12 @@ const g=u.getStore(),l=String(s);return g===void 0||/^::(add-mask|debug)::/.test
 "SIGBREAK"]){const F={what:`Cancelled (${D})`,topic:"the-job-on-the-platform"};process.on(D,()=>E.abort(new u.HR(F)))}try{await l(E.signal)}catch(D){for(let y=D;y instanceof Error;y=y.cause)C.Yz(y.stack??
 y.message);const F=o(D);C.C1(`${(0,d.OX)((0,u.gJ)(D),t)}${F===void 0?"":` See ${F}`}`)}process.stdout.write("",()=>process.exit())}function o(l){const{GITHUB_SERVER_URL:E,GITHUB_ACTION_REPOSITORY:D,GITHUB_ACTION_REF:F}=process.
 env;if(!(!(l instanceof u.HR)||l.topic===void 0||!E||!D||!F))return encodeURI(`${E}/${D}/blob/${F}/docs/troubleshooting.md#${l.topic}`)}function s(l){for(const[E,D]of Object.entries(l))D!==void 0&&C.uH(
-E,D)}async function c(l){const E=process.env.RUNNER_TEMP||(0,w.tmpdir)();return await(0,M.mkdtemp)((0,p.join)(E,l)).catch(D=>{throw(0,a.Rs)(D,E).with({advice:"Check the runner's temporary folder."})})}
-function g(){try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),4057:((H,z,e)=>{e.d(z,{Bu:()=>d,Sy:()=>g,il:()=>f});var A=e(6614),
-M=e(7279),w=e(8132),p=e(706);const C=1024*1024-1e4,a=2e5;function u(l,E){const D=E.map(N=>N.map(s)),F=l.map((N,r)=>D.some(n=>n[r]!=="")),y=(N,r)=>`<tr>${N.flatMap((n,h)=>F[h]?`<${r}>${n}</${r}>`:[]).join(
-"")}</tr>`,R=D.map(N=>y(N,"td")),b=N=>`<tr><td colspan="${l.length}">\u2026 and ${counted(N,"more row")}</td></tr>`;return`<table>${y(l.map(escapeAll),"th")}${c(R,b).join("")}</table>`}function d(l){return`\
-<table>${l.map(([D,F])=>F===void 0?"":`<tr><th align="left">${(0,w.FO)(D)}</th><td>${s(F)}</td></tr>`).join("")}</table>`}function t(l){const E=l.map(({names:D,message:F,help:y})=>{const R=D.map(N=>`*\
-*${plainText(N)}**`);return`- ${c(R,N=>`and ${N} more`,a/2).join(", ")}: ${f(F,y)}`});return c(E,D=>`- \u2026 and ${counted(D,"more cause")}`).join(`
+E,D)}async function c(l){const E=process.env.RUNNER_TEMP||(0,w.tmpdir)();return await(0,M.mkdtemp)((0,p.join)(E,l)).catch(D=>{throw(0,a.Rs)(D,E,"Check the runner's temporary folder.")})}function g(){try{
+return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),4057:((H,z,e)=>{e.d(z,{Bu:()=>d,Sy:()=>g,il:()=>f});var A=e(6614),M=e(7279),w=e(8132),
+p=e(706);const C=1024*1024-1e4,a=2e5;function u(l,E){const D=E.map(N=>N.map(s)),F=l.map((N,r)=>D.some(n=>n[r]!=="")),y=(N,r)=>`<tr>${N.flatMap((n,h)=>F[h]?`<${r}>${n}</${r}>`:[]).join("")}</tr>`,R=D.map(
+N=>y(N,"td")),b=N=>`<tr><td colspan="${l.length}">\u2026 and ${counted(N,"more row")}</td></tr>`;return`<table>${y(l.map(escapeAll),"th")}${c(R,b).join("")}</table>`}function d(l){return`<table>${l.map(
+([D,F])=>F===void 0?"":`<tr><th align="left">${(0,w.FO)(D)}</th><td>${s(F)}</td></tr>`).join("")}</table>`}function t(l){const E=l.map(({names:D,message:F,help:y})=>{const R=D.map(N=>`**${plainText(N)}\
+**`);return`- ${c(R,N=>`and ${N} more`,a/2).join(", ")}: ${f(F,y)}`});return c(E,D=>`- \u2026 and ${counted(D,"more cause")}`).join(`
 `)}function f(l,E){return E===void 0?(0,w.wh)(l):`${(0,w.wh)(l)} <a href="${(0,w.FO)(E)}">Troubleshooting</a>`}function o(l,E){return`<details><summary>${escapeAll(l)}</summary>
 
 ${E}

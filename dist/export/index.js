@@ -2318,39 +2318,39 @@ e.d(J,{CQ:()=>A,Mi:()=>h,Rs:()=>a,TF:()=>t,Uc:()=>B,et:()=>n,fR:()=>o,lo:()=>i})
 k quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is the\
 re",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function h(E){const d=typeof E==
 "object"&&E!==null&&"code"in E?E.code:void 0;return typeof d=="string"&&/^E[A-Z0-9]+$/.test(d)}function A(E){if(!h(E))return(0,w.gJ)(E);const{code:d="",errno:R=0}=E;return u[d]??(0,m.getSystemErrorMap)().
-get(R)?.[1]??d}function B(E){const d=h(E)&&("dest"in E?E.dest:E.path);return typeof d=="string"?`${A(E)} (${(0,g.MW)(d)})`:A(E)}function a(E,d){const S=h(E)&&E.code==="ENAMETOOLONG"?"Set a shorter nam\
-e.":"Set another directory, or free some space.";return new w.HR({what:`Can't write ${d}`,why:A(E),advice:S},{cause:E})}async function t(E){await(0,D.rm)(E,{recursive:!0,force:!0,maxRetries:10})}const n=/^\.workflow-export-[0-9a-f]{12}$/;
-async function o(E,d,R=(0,y.dirname)(E)){const S=(0,y.join)(R,`.workflow-export-${(0,c.randomBytes)(6).toString("hex")}`);try{await(0,D.writeFile)(S,d,{flag:"wx"}),await(0,D.rename)(S,E)}catch(N){throw await t(
-S).catch(()=>{}),N}}async function i(E,d){await o(E,d).catch(R=>{throw a(R,E)})}}),81847:((F,J,e)=>{e.d(J,{E:()=>S});var c=e(76760),D=e(63e3),y=e(63144),m=e(72697),w=e(30532),g=e(7279),u=e(96191),h=e(
-51455),A=e(18142),B=e(59870);const a=1024*1024;function t({files:r},s){const[Q,l]=[n(B.uq,r),n(B.n7,r)];if(Q===void 0||l===void 0){const p=[Q?[]:B.uq,l?[]:B.n7].flat();throw new Error(`lacks ${p.join(
-" and ")}, at its root and in its only subfolder`)}const I=s??n(B.Km,r)?.file;return{app:Q.file,flow:l.file,env:I,ownName:o(Q.value)??o(l.value)}}function n(r,s){const Q=s.get(r);try{return Q&&{file:{
-name:r,bytes:Q},value:r===B.Km?d(Q):(0,A.Zs)(Q)}}catch(l){throw new Error(`has a file that ${(0,g.gJ)(l)}: ${r}`,{cause:l})}}function o(r){const{name:s,version:Q}=Object(r);if(!(typeof s!="string"||s.
-trim()===""))return{name:s,version:["string","number"].includes(typeof Q)?String(Q):void 0}}function i(r){try{return t(r).ownName}catch{return}}async function E(r,s){const Q=await readFile(r,{signal:s}).
-catch(l=>{throw s.throwIfAborted(),new Error(`can't be read: ${describeError(l)}`,{cause:l})});return d(Q),{name:ENV,bytes:Q}}function d(r){if(r.length>a)throw new Error("is larger than 1 MiB, the lim\
-it for environment variables");return(0,A.Zs)(r)}var R=e(30706);async function S(r,s,Q,l){const{name:I}=Q,{signal:p}=r,{upload:f,unpackTo:C}=l;let b={};const k=T=>{r.publish(T),f&&(0,u.Fu)(),C!==void 0&&
-Promise.all([e.e(856),e.e(638)]).then(e.bind(e,83969)).catch(()=>{})};try{p.throwIfAborted();const{pkg:T,kept:x,...v}=await N({...r,publish:k},s,Q,l);b=v.job;const Ae=await M(p,C,async ge=>{const{unpackForGit:G}=await Promise.
-all([e.e(856),e.e(638)]).then(e.bind(e,83969));return await G(r,T,{...l,name:I,folder:l.fromList?(0,c.join)(ge,I):ge})});return{target:Q,outcome:L(x,Ae),error:(0,m.kg)([x.error,Ae.error]),...v,artifact:x.
-value,unpacked:Ae.value}}catch(T){const x=(0,g.iT)(T);return{target:Q,outcome:"failed",error:x,job:{...b,...(0,y.Zw)(x)}}}}async function N(r,s,Q,{directory:l,upload:I,artifactEnvVariables:p,...f}){const{
-log:C,signal:b}=r,{bytes:k,sha256:T,package:x,job:v}=await(0,y.X7)(r,s,{...Q,...f}),Ae=`${Q.name}.zip`,ge=(0,c.join)(l,Ae);await(0,w.lo)(ge,k);const[G,H]=[(0,R.Xe)(k.length),(0,R.hS)(x.files.size,"fil\
-e")];C.info(`Package ${ge}: ${G}, ${H}, all checksums verified`);const Z=await M(b,I,async z=>{const re={name:Ae,bytes:k,path:ge,package:x},ue=await(0,D.mJ)(r,re,{upload:z,artifactEnvVariables:p}).catch(
-Qe=>{throw Qe instanceof g.HR?Qe.with({advice:`${Qe.advice} The package stays at ${ge}.`.trim()}):Qe});return C.info(`Artifact ${ue.name}: ${ue.url}`),ue});return{pkg:x,kept:Z,job:v,file:{path:ge,sha256:T,
-size:k.length,ownName:i(x)?.name??""}}}async function M(r,s,Q){if(s===void 0)return{};try{return r.throwIfAborted(),{value:await Q(s)}}catch(l){return{error:r.aborted?(0,g.iT)(r.reason):(0,g.iT)(l)}}}
-function L(r,s){return r.error?s.error?"neither":"notKept":s.error?"notUnpacked":s.value?s.value.changed?"changed":"unchanged":"exported"}}),9931:((F,J,e)=>{e.d(J,{K:()=>a});var c=e(76760),D=e(63e3),y=e(
-77094),m=e(7279),w=e(36584);class g{#e=[];#A;constructor(){const o=y.V4("api-key");o!==""&&y.Pq(o)}text(o){return y.V4(o)}lines(o){return y.V4(o,{trimWhitespace:!1})}optional(o,i){const E=this.text(o);
-return E===""?void 0:this.parse(o,E,i)}parse(o,i,E){try{return E(i)}catch(d){this.refuse(o,(0,m.gJ)(d),d instanceof m.HR?d.topic:void 0);return}}required(o,i){return this.text(o)===""&&this.refuse(o,"\
-is required"),this.optional(o,i)}notEmpty(o,i,E){if(process.env[`INPUT_${o.toUpperCase()}`]?.trim()===""){const d=`Where an event has no inputs, write \`\${{ inputs.${o} || ${E} }}\``;this.refuse(o,`i\
-s empty. Is the name in the expression right?${E===void 0?"":` ${d}`}`)}return this.optional(o,i)}boolean(o,i){return this.notEmpty(o,w.yG,i?void 0:"false")??i}refuse(o,i,E="before-anything-is-sent"){
-this.#A??=E,this.#e.push(`${o} ${i.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new m.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#A})}check(){if(this.#e.length>0)throw this.refusal()}}function u(n){
-const o=n.required("host",w.or);n.text("api-key")===""&&n.refuse("api-key","is required. The secret isn't set, or this job can't read it");const i=n.optional("api-key",w.Do),E=(n.optional("timeout-min\
-utes",(0,w.$J)(1440))??30)*6e4,d=(n.optional("poll-interval-seconds",(0,w.$J)(3600))??10)*1e3,R=n.boolean("summary",!0);if(!(o===void 0||i===void 0))return{host:o,apiKey:i,timeoutMs:E,longestWaitMs:d,
-summary:R}}var h=e(80682),A=e(72899),B=e(5806);function a(){const n=new g,o={...(0,h.R)(n,"workflow-export-"),workspace:(0,w.Gl)(),directory:n.optional("directory",w.Rr),unpackTo:n.optional("unpack-to",
-t),unpackEnvVariables:n.boolean("unpack-env-variables",!1),ignore:n.optional("ignore",()=>(0,A.wo)(n.lines("ignore")))??A.K$,maxParallel:n.optional("max-parallel",(0,w.$J)(100,!0))??4};n.text("ignore")!==
-""&&n.text("unpack-to")===""&&n.refuse("ignore","is only used with unpack-to. Set unpack-to, or remove ignore");const i=u(n),E=(0,D.WZ)(n,n.boolean("overwrite",!1));if(n.check(),!i)throw n.refusal();return{
-...o,...i,...E}}function t(n){const o=(0,w.Rr)(n),i=(0,c.relative)((0,w.Gl)(),o);if(i.split(c.sep)[0]===".."||(0,c.isAbsolute)(i))throw new Error("must be a folder in the workspace");const E=(0,B.pr)(
-i.replaceAll(c.sep,"/"));if(E!==void 0)throw new Error(E);return o}}),95631:((F,J,e)=>{e.a(F,async(c,D)=>{try{var y=e(73024),m=e(51455),w=e(76760),g=e(63e3),u=e(80682),h=e(30532),A=e(7279),B=e(15543),
-a=e(37487),t=e(82227),n=e(81847),o=e(9931),i=e(17689),E=e(59558);await(0,a.eF)(async S=>{(0,a.n0)({exports:[]});const N=(0,o.K)(),M=await(0,i.K)(await d(N,S),N);if(M)throw M});async function d(S,N){const{
-targets:M,fromList:L,unpackTo:r}=S,s=await R(S);(0,g.j)(S,(0,B.t1)());const Q=M.flatMap(({name:C,...b})=>[(0,w.join)(s,`${C}.zip`),...Object.values(b)]),l=(0,t.Ng)(S.host,S.apiKey,{known:Q});let I,p=0;
-const f=await(0,u.H)(M,S.maxParallel,async C=>{if(I){const v="Not tried: another export failed for a cause that is the same for all";return{target:C,outcome:"notTried",error:new A.HR({what:v},{cause:I}),
+get(R)?.[1]??d}function B(E){const d=h(E)&&("dest"in E?E.dest:E.path);return typeof d=="string"?`${A(E)} (${(0,g.MW)(d)})`:A(E)}function a(E,d,R="Set another directory, or free some space."){const S=h(
+E)&&E.code==="ENAMETOOLONG",N={what:`Can't write ${d}`,why:A(E),advice:S?"Set a shorter name.":R};return new w.HR(N,{cause:E})}async function t(E){await(0,D.rm)(E,{recursive:!0,force:!0,maxRetries:10})}
+const n=/^\.workflow-export-[0-9a-f]{12}$/;async function o(E,d,R=(0,y.dirname)(E)){const S=(0,y.join)(R,`.workflow-export-${(0,c.randomBytes)(6).toString("hex")}`);try{await(0,D.writeFile)(S,d,{flag:"\
+wx"}),await(0,D.rename)(S,E)}catch(N){throw await t(S).catch(()=>{}),N}}async function i(E,d){await o(E,d).catch(R=>{throw a(R,E)})}}),81847:((F,J,e)=>{e.d(J,{E:()=>S});var c=e(76760),D=e(63e3),y=e(63144),
+m=e(72697),w=e(30532),g=e(7279),u=e(96191),h=e(51455),A=e(18142),B=e(59870);const a=1024*1024;function t({files:r},s){const[Q,l]=[n(B.uq,r),n(B.n7,r)];if(Q===void 0||l===void 0){const p=[Q?[]:B.uq,l?[]:
+B.n7].flat();throw new Error(`lacks ${p.join(" and ")}, at its root and in its only subfolder`)}const I=s??n(B.Km,r)?.file;return{app:Q.file,flow:l.file,env:I,ownName:o(Q.value)??o(l.value)}}function n(r,s){
+const Q=s.get(r);try{return Q&&{file:{name:r,bytes:Q},value:r===B.Km?d(Q):(0,A.Zs)(Q)}}catch(l){throw new Error(`has a file that ${(0,g.gJ)(l)}: ${r}`,{cause:l})}}function o(r){const{name:s,version:Q}=Object(
+r);if(!(typeof s!="string"||s.trim()===""))return{name:s,version:["string","number"].includes(typeof Q)?String(Q):void 0}}function i(r){try{return t(r).ownName}catch{return}}async function E(r,s){const Q=await readFile(
+r,{signal:s}).catch(l=>{throw s.throwIfAborted(),new Error(`can't be read: ${describeError(l)}`,{cause:l})});return d(Q),{name:ENV,bytes:Q}}function d(r){if(r.length>a)throw new Error("is larger than \
+1 MiB, the limit for environment variables");return(0,A.Zs)(r)}var R=e(30706);async function S(r,s,Q,l){const{name:I}=Q,{signal:p}=r,{upload:f,unpackTo:C}=l;let b={};const k=T=>{r.publish(T),f&&(0,u.Fu)(),
+C!==void 0&&Promise.all([e.e(856),e.e(638)]).then(e.bind(e,83969)).catch(()=>{})};try{p.throwIfAborted();const{pkg:T,kept:x,...v}=await N({...r,publish:k},s,Q,l);b=v.job;const Ae=await M(p,C,async ge=>{
+const{unpackForGit:G}=await Promise.all([e.e(856),e.e(638)]).then(e.bind(e,83969));return await G(r,T,{...l,name:I,folder:l.fromList?(0,c.join)(ge,I):ge})});return{target:Q,outcome:L(x,Ae),error:(0,m.
+kg)([x.error,Ae.error]),...v,artifact:x.value,unpacked:Ae.value}}catch(T){const x=(0,g.iT)(T);return{target:Q,outcome:"failed",error:x,job:{...b,...(0,y.Zw)(x)}}}}async function N(r,s,Q,{directory:l,upload:I,
+artifactEnvVariables:p,...f}){const{log:C,signal:b}=r,{bytes:k,sha256:T,package:x,job:v}=await(0,y.X7)(r,s,{...Q,...f}),Ae=`${Q.name}.zip`,ge=(0,c.join)(l,Ae);await(0,w.lo)(ge,k);const[G,H]=[(0,R.Xe)(
+k.length),(0,R.hS)(x.files.size,"file")];C.info(`Package ${ge}: ${G}, ${H}, all checksums verified`);const Z=await M(b,I,async z=>{const re={name:Ae,bytes:k,path:ge,package:x},ue=await(0,D.mJ)(r,re,{upload:z,
+artifactEnvVariables:p}).catch(Qe=>{throw Qe instanceof g.HR?Qe.with({advice:`${Qe.advice} The package stays at ${ge}.`.trim()}):Qe});return C.info(`Artifact ${ue.name}: ${ue.url}`),ue});return{pkg:x,
+kept:Z,job:v,file:{path:ge,sha256:T,size:k.length,ownName:i(x)?.name??""}}}async function M(r,s,Q){if(s===void 0)return{};try{return r.throwIfAborted(),{value:await Q(s)}}catch(l){return{error:r.aborted?
+(0,g.iT)(r.reason):(0,g.iT)(l)}}}function L(r,s){return r.error?s.error?"neither":"notKept":s.error?"notUnpacked":s.value?s.value.changed?"changed":"unchanged":"exported"}}),9931:((F,J,e)=>{e.d(J,{K:()=>a});
+var c=e(76760),D=e(63e3),y=e(77094),m=e(7279),w=e(36584);class g{#e=[];#A;constructor(){const o=y.V4("api-key");o!==""&&y.Pq(o)}text(o){return y.V4(o)}lines(o){return y.V4(o,{trimWhitespace:!1})}optional(o,i){
+const E=this.text(o);return E===""?void 0:this.parse(o,E,i)}parse(o,i,E){try{return E(i)}catch(d){this.refuse(o,(0,m.gJ)(d),d instanceof m.HR?d.topic:void 0);return}}required(o,i){return this.text(o)===
+""&&this.refuse(o,"is required"),this.optional(o,i)}notEmpty(o,i,E){if(process.env[`INPUT_${o.toUpperCase()}`]?.trim()===""){const d=`Where an event has no inputs, write \`\${{ inputs.${o} || ${E} }}\``;
+this.refuse(o,`is empty. Is the name in the expression right?${E===void 0?"":` ${d}`}`)}return this.optional(o,i)}boolean(o,i){return this.notEmpty(o,w.yG,i?void 0:"false")??i}refuse(o,i,E="before-any\
+thing-is-sent"){this.#A??=E,this.#e.push(`${o} ${i.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new m.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#A})}check(){if(this.#e.length>0)throw this.
+refusal()}}function u(n){const o=n.required("host",w.or);n.text("api-key")===""&&n.refuse("api-key","is required. The secret isn't set, or this job can't read it");const i=n.optional("api-key",w.Do),E=(n.
+optional("timeout-minutes",(0,w.$J)(1440))??30)*6e4,d=(n.optional("poll-interval-seconds",(0,w.$J)(3600))??10)*1e3,R=n.boolean("summary",!0);if(!(o===void 0||i===void 0))return{host:o,apiKey:i,timeoutMs:E,
+longestWaitMs:d,summary:R}}var h=e(80682),A=e(72899),B=e(5806);function a(){const n=new g,o={...(0,h.R)(n,"workflow-export-"),workspace:(0,w.Gl)(),directory:n.optional("directory",w.Rr),unpackTo:n.optional(
+"unpack-to",t),unpackEnvVariables:n.boolean("unpack-env-variables",!1),ignore:n.optional("ignore",()=>(0,A.wo)(n.lines("ignore")))??A.K$,maxParallel:n.optional("max-parallel",(0,w.$J)(100,!0))??4};n.text(
+"ignore")!==""&&n.text("unpack-to")===""&&n.refuse("ignore","is only used with unpack-to. Set unpack-to, or remove ignore");const i=u(n),E=(0,D.WZ)(n,n.boolean("overwrite",!1));if(n.check(),!i)throw n.
+refusal();return{...o,...i,...E}}function t(n){const o=(0,w.Rr)(n),i=(0,c.relative)((0,w.Gl)(),o);if(i.split(c.sep)[0]===".."||(0,c.isAbsolute)(i))throw new Error("must be a folder in the workspace");
+const E=(0,B.pr)(i.replaceAll(c.sep,"/"));if(E!==void 0)throw new Error(E);return o}}),95631:((F,J,e)=>{e.a(F,async(c,D)=>{try{var y=e(73024),m=e(51455),w=e(76760),g=e(63e3),u=e(80682),h=e(30532),A=e(
+7279),B=e(15543),a=e(37487),t=e(82227),n=e(81847),o=e(9931),i=e(17689),E=e(59558);await(0,a.eF)(async S=>{(0,a.n0)({exports:[]});const N=(0,o.K)(),M=await(0,i.K)(await d(N,S),N);if(M)throw M});async function d(S,N){
+const{targets:M,fromList:L,unpackTo:r}=S,s=await R(S);(0,g.j)(S,(0,B.t1)());const Q=M.flatMap(({name:C,...b})=>[(0,w.join)(s,`${C}.zip`),...Object.values(b)]),l=(0,t.Ng)(S.host,S.apiKey,{known:Q});let I,
+p=0;const f=await(0,u.H)(M,S.maxParallel,async C=>{if(I){const v="Not tried: another export failed for a cause that is the same for all";return{target:C,outcome:"notTried",error:new A.HR({what:v},{cause:I}),
 job:{}}}const b=L?(0,B.JS)(C.name):void 0,k=L?()=>{}:a.n0,T={log:b??(0,B.t1)(),signal:N,endsAt:Number.POSITIVE_INFINITY,publish:k},x=await(0,n.E)(T,l,C,{...S,directory:s});return x.error instanceof A.
 HR&&x.error.affectsAll&&(I??=x.error),b?.end(`${++p} of ${M.length}: ${(0,E.ow)(x)}`),x});return L&&r!==void 0&&await(await Promise.all([e.e(856),e.e(638)]).then(e.bind(e,83969))).warnOfOrphans(M,r),f}
 async function R({directory:S,targets:N}){if(S===void 0)return await(0,a.Pd)("workflow-export-");await(0,m.mkdir)(S,{recursive:!0}).catch(r=>{throw(0,h.Rs)(r,S)});const M=N.map(({name:r})=>(0,w.join)(
@@ -2411,12 +2411,12 @@ h=e(30706);const A=6e4;async function B(i){const E=new AbortController;for(const
 abort(new u.HR(R)))}try{await i(E.signal)}catch(d){for(let S=d;S instanceof Error;S=S.cause)w.Yz(S.stack??S.message);const R=a(d);w.C1(`${(0,h.OX)((0,u.gJ)(d),A)}${R===void 0?"":` See ${R}`}`)}process.
 stdout.write("",()=>process.exit())}function a(i){const{GITHUB_SERVER_URL:E,GITHUB_ACTION_REPOSITORY:d,GITHUB_ACTION_REF:R}=process.env;if(!(!(i instanceof u.HR)||i.topic===void 0||!E||!d||!R))return encodeURI(
 `${E}/${d}/blob/${R}/docs/troubleshooting.md#${i.topic}`)}function t(i){for(const[E,d]of Object.entries(i))d!==void 0&&w.uH(E,d)}async function n(i){const E=process.env.RUNNER_TEMP||(0,y.tmpdir)();return await(0,D.
-mkdtemp)((0,m.join)(E,i)).catch(d=>{throw(0,g.Rs)(d,E).with({advice:"Check the runner's temporary folder."})})}function o(){try{return JSON.parse((0,c.readFileSync)(process.env.GITHUB_EVENT_PATH??"","\
-utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((F,J,e)=>{e.d(J,{Sy:()=>o,TM:()=>a,cj:()=>A,tp:()=>u});var c=e(77094),D=e(7279),y=e(58132),m=e(30706);const w=1024*1024-1e4,g=2e5;function u(i,E){
-const d=E.map(L=>L.map(t)),R=i.map((L,r)=>d.some(s=>s[r]!=="")),S=(L,r)=>`<tr>${L.flatMap((s,Q)=>R[Q]?`<${r}>${s}</${r}>`:[]).join("")}</tr>`,N=d.map(L=>S(L,"td")),M=L=>`<tr><td colspan="${i.length}">\
-\u2026 and ${(0,m.hS)(L,"more row")}</td></tr>`;return`<table>${S(i.map(y.FO),"th")}${n(N,M).join("")}</table>`}function h(i){return`<table>${i.map(([d,R])=>R===void 0?"":`<tr><th align="left">${escapeAll(
-d)}</th><td>${t(R)}</td></tr>`).join("")}</table>`}function A(i){const E=i.map(({names:d,message:R,help:S})=>{const N=d.map(L=>`**${(0,y.wh)(L)}**`);return`- ${n(N,L=>`and ${L} more`,g/2).join(", ")}:\
- ${B(R,S)}`});return n(E,d=>`- \u2026 and ${(0,m.hS)(d,"more cause")}`).join(`
+mkdtemp)((0,m.join)(E,i)).catch(d=>{throw(0,g.Rs)(d,E,"Check the runner's temporary folder.")})}function o(){try{return JSON.parse((0,c.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.
+private===!1}catch{return!1}}}),24057:((F,J,e)=>{e.d(J,{Sy:()=>o,TM:()=>a,cj:()=>A,tp:()=>u});var c=e(77094),D=e(7279),y=e(58132),m=e(30706);const w=1024*1024-1e4,g=2e5;function u(i,E){const d=E.map(L=>L.
+map(t)),R=i.map((L,r)=>d.some(s=>s[r]!=="")),S=(L,r)=>`<tr>${L.flatMap((s,Q)=>R[Q]?`<${r}>${s}</${r}>`:[]).join("")}</tr>`,N=d.map(L=>S(L,"td")),M=L=>`<tr><td colspan="${i.length}">\u2026 and ${(0,m.hS)(
+L,"more row")}</td></tr>`;return`<table>${S(i.map(y.FO),"th")}${n(N,M).join("")}</table>`}function h(i){return`<table>${i.map(([d,R])=>R===void 0?"":`<tr><th align="left">${escapeAll(d)}</th><td>${t(R)}\
+</td></tr>`).join("")}</table>`}function A(i){const E=i.map(({names:d,message:R,help:S})=>{const N=d.map(L=>`**${(0,y.wh)(L)}**`);return`- ${n(N,L=>`and ${L} more`,g/2).join(", ")}: ${B(R,S)}`});return n(
+E,d=>`- \u2026 and ${(0,m.hS)(d,"more cause")}`).join(`
 `)}function B(i,E){return E===void 0?(0,y.wh)(i):`${(0,y.wh)(i)} <a href="${(0,y.FO)(E)}">Troubleshooting</a>`}function a(i,E){return`<details><summary>${(0,y.FO)(i)}</summary>
 
 ${E}

@@ -2644,9 +2644,9 @@ HR({what:m,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}})
 e or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, suc\
 h as a virus scanner",ENAMETOOLONG:"the path is too long"};function Q(h){const I=typeof h=="object"&&h!==null&&"code"in h?h.code:void 0;return typeof I=="string"&&/^E[A-Z0-9]+$/.test(I)}function A(h){
 if(!Q(h))return(0,C.gJ)(h);const{code:I="",errno:w=0}=h;return m[I]??(0,S.getSystemErrorMap)().get(w)?.[1]??I}function p(h){const I=Q(h)&&("dest"in h?h.dest:h.path);return typeof I=="string"?`${A(h)} \
-(${(0,d.MW)(I)})`:A(h)}function c(h,I){const R=Q(h)&&h.code==="ENAMETOOLONG"?"Set a shorter name.":"Set another directory, or free some space.";return new C.HR({what:`Can't write ${I}`,why:A(h),advice:R},
-{cause:h})}async function r(h){await(0,k.rm)(h,{recursive:!0,force:!0,maxRetries:10})}const o=/^\.workflow-export-[0-9a-f]{12}$/;async function l(h,I,w=(0,b.dirname)(h)){const R=(0,b.join)(w,`.workflo\
-w-export-${(0,s.randomBytes)(6).toString("hex")}`);try{await(0,k.writeFile)(R,I,{flag:"wx"}),await(0,k.rename)(R,h)}catch(D){throw await r(R).catch(()=>{}),D}}async function a(h,I){await l(h,I).catch(
+(${(0,d.MW)(I)})`:A(h)}function c(h,I,w="Set another directory, or free some space."){const R=Q(h)&&h.code==="ENAMETOOLONG",D={what:`Can't write ${I}`,why:A(h),advice:R?"Set a shorter name.":w};return new C.
+HR(D,{cause:h})}async function r(h){await(0,k.rm)(h,{recursive:!0,force:!0,maxRetries:10})}const o=/^\.workflow-export-[0-9a-f]{12}$/;async function l(h,I,w=(0,b.dirname)(h)){const R=(0,b.join)(w,`.wo\
+rkflow-export-${(0,s.randomBytes)(6).toString("hex")}`);try{await(0,k.writeFile)(R,I,{flag:"wx"}),await(0,k.rename)(R,h)}catch(D){throw await r(R).catch(()=>{}),D}}async function a(h,I){await l(h,I).catch(
 w=>{throw c(w,h)})}}),7279:((L,$,e)=>{e.d($,{HR:()=>k,gJ:()=>d,iT:()=>C});const s=null;class k extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
 what:Q,why:A="",advice:p="",topic:c},r={}){super(S(b(Q,A),p),{cause:r.cause}),this.what=Q,this.why=A,this.advice=p,this.topic=c,this.status=r.status,this.maybeProcessed=r.maybeProcessed??!1,this.affectsAll=
 r.affectsAll??!1,this.busy=r.busy??!1,this.retryable=r.retryable??!1,this.retryAfterMs=r.retryAfterMs??0,this.maxRetries=r.maxRetries}get sentence(){return b(this.what,this.why)}with(Q){const A={...this,
@@ -2683,12 +2683,12 @@ Q=e(30706);const A=6e4;async function p(a){const h=new AbortController;for(const
 abort(new m.HR(w)))}try{await a(h.signal)}catch(I){for(let R=I;R instanceof Error;R=R.cause)C.Yz(R.stack??R.message);const w=c(I);C.C1(`${(0,Q.OX)((0,m.gJ)(I),A)}${w===void 0?"":` See ${w}`}`)}process.
 stdout.write("",()=>process.exit())}function c(a){const{GITHUB_SERVER_URL:h,GITHUB_ACTION_REPOSITORY:I,GITHUB_ACTION_REF:w}=process.env;if(!(!(a instanceof m.HR)||a.topic===void 0||!h||!I||!w))return encodeURI(
 `${h}/${I}/blob/${w}/docs/troubleshooting.md#${a.topic}`)}function r(a){for(const[h,I]of Object.entries(a))I!==void 0&&C.uH(h,I)}async function o(a){const h=process.env.RUNNER_TEMP||(0,b.tmpdir)();return await(0,k.
-mkdtemp)((0,S.join)(h,a)).catch(I=>{throw(0,d.Rs)(I,h).with({advice:"Check the runner's temporary folder."})})}function l(){try{return JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH??"","\
-utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((L,$,e)=>{e.d($,{Sy:()=>l,cj:()=>A,il:()=>p,tp:()=>m});var s=e(77094),k=e(7279),b=e(58132),S=e(30706);const C=1024*1024-1e4,d=2e5;function m(a,h){
-const I=h.map(F=>F.map(r)),w=a.map((F,i)=>I.some(t=>t[i]!=="")),R=(F,i)=>`<tr>${F.flatMap((t,u)=>w[u]?`<${i}>${t}</${i}>`:[]).join("")}</tr>`,D=I.map(F=>R(F,"td")),M=F=>`<tr><td colspan="${a.length}">\
-\u2026 and ${(0,S.hS)(F,"more row")}</td></tr>`;return`<table>${R(a.map(b.FO),"th")}${o(D,M).join("")}</table>`}function Q(a){return`<table>${a.map(([I,w])=>w===void 0?"":`<tr><th align="left">${escapeAll(
-I)}</th><td>${r(w)}</td></tr>`).join("")}</table>`}function A(a){const h=a.map(({names:I,message:w,help:R})=>{const D=I.map(F=>`**${(0,b.wh)(F)}**`);return`- ${o(D,F=>`and ${F} more`,d/2).join(", ")}:\
- ${p(w,R)}`});return o(h,I=>`- \u2026 and ${(0,S.hS)(I,"more cause")}`).join(`
+mkdtemp)((0,S.join)(h,a)).catch(I=>{throw(0,d.Rs)(I,h,"Check the runner's temporary folder.")})}function l(){try{return JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.
+private===!1}catch{return!1}}}),24057:((L,$,e)=>{e.d($,{Sy:()=>l,cj:()=>A,il:()=>p,tp:()=>m});var s=e(77094),k=e(7279),b=e(58132),S=e(30706);const C=1024*1024-1e4,d=2e5;function m(a,h){const I=h.map(F=>F.
+map(r)),w=a.map((F,i)=>I.some(t=>t[i]!=="")),R=(F,i)=>`<tr>${F.flatMap((t,u)=>w[u]?`<${i}>${t}</${i}>`:[]).join("")}</tr>`,D=I.map(F=>R(F,"td")),M=F=>`<tr><td colspan="${a.length}">\u2026 and ${(0,S.hS)(
+F,"more row")}</td></tr>`;return`<table>${R(a.map(b.FO),"th")}${o(D,M).join("")}</table>`}function Q(a){return`<table>${a.map(([I,w])=>w===void 0?"":`<tr><th align="left">${escapeAll(I)}</th><td>${r(w)}\
+</td></tr>`).join("")}</table>`}function A(a){const h=a.map(({names:I,message:w,help:R})=>{const D=I.map(F=>`**${(0,b.wh)(F)}**`);return`- ${o(D,F=>`and ${F} more`,d/2).join(", ")}: ${p(w,R)}`});return o(
+h,I=>`- \u2026 and ${(0,S.hS)(I,"more cause")}`).join(`
 `)}function p(a,h){return h===void 0?(0,b.wh)(a):`${(0,b.wh)(a)} <a href="${(0,b.FO)(h)}">Troubleshooting</a>`}function c(a,h){return`<details><summary>${escapeAll(a)}</summary>
 
 ${h}

@@ -50,7 +50,7 @@ export function setOutputs(outputs: object): void {
 export async function makeTempFolder(prefix: string): Promise<string> {
   const temp = process.env.RUNNER_TEMP || tmpdir()
   return await mkdtemp(join(temp, prefix)).catch((error: unknown) => {
-    throw toDiskError(error, temp).with({ advice: "Check the runner's temporary folder." })
+    throw toDiskError(error, temp, "Check the runner's temporary folder.")
   })
 }
 
