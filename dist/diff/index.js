@@ -1,9 +1,9 @@
-import{createRequire as pt}from"module";var un={3313:(H=>{H.exports=z;function z(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}z.prototype.go=function(M){this.pending<
+import{createRequire as pt}from"module";var gn={3313:(H=>{H.exports=z;function z(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}z.prototype.go=function(M){this.pending<
 this.max?A(this,M):this.waiting.push(M)},z.prototype.wait=function(M){this.pending===0?M(this.error):this.listeners.push(M)},z.prototype.hold=function(){return e(this)};function e(M){M.pending+=1;var w=!1;
-return p;function p(a){if(w)throw new Error("callback called twice");if(w=!0,M.error=M.error||a,M.pending-=1,M.waiting.length>0&&M.pending<M.max)A(M,M.waiting.shift());else if(M.pending===0){var u=M.listeners;
-M.listeners=[],u.forEach(C)}}function C(a){a(M.error)}}function A(M,w){w(e(M))}}),770:((H,z,e)=>{e(218)}),218:((H,z,e)=>{var A,M=e(9278),w=e(4756),p=e(8611),C=e(5692),a=e(4434),u=e(2613),d=e(9023);A=t,
-A=f,A=o,A=s;function t(F){var y=new c(F);return y.request=p.request,y}function f(F){var y=new c(F);return y.request=p.request,y.createSocket=g,y.defaultPort=443,y}function o(F){var y=new c(F);return y.
-request=C.request,y}function s(F){var y=new c(F);return y.request=C.request,y.createSocket=g,y.defaultPort=443,y}function c(F){var y=this;y.options=F||{},y.proxyOptions=y.options.proxy||{},y.maxSockets=
+return p;function p(a){if(w)throw new Error("callback called twice");if(w=!0,M.error=M.error||a,M.pending-=1,M.waiting.length>0&&M.pending<M.max)A(M,M.waiting.shift());else if(M.pending===0){var g=M.listeners;
+M.listeners=[],g.forEach(C)}}function C(a){a(M.error)}}function A(M,w){w(e(M))}}),770:((H,z,e)=>{e(218)}),218:((H,z,e)=>{var A,M=e(9278),w=e(4756),p=e(8611),C=e(5692),a=e(4434),g=e(2613),d=e(9023);A=t,
+A=f,A=o,A=s;function t(F){var y=new c(F);return y.request=p.request,y}function f(F){var y=new c(F);return y.request=p.request,y.createSocket=u,y.defaultPort=443,y}function o(F){var y=new c(F);return y.
+request=C.request,y}function s(F){var y=new c(F);return y.request=C.request,y.createSocket=u,y.defaultPort=443,y}function c(F){var y=this;y.options=F||{},y.proxyOptions=y.options.proxy||{},y.maxSockets=
 y.options.maxSockets||p.Agent.defaultMaxSockets,y.requests=[],y.sockets=[],y.on("free",function(b,N,r,n){for(var h=l(N,r,n),i=0,B=y.requests.length;i<B;++i){var k=y.requests[i];if(k.host===h.host&&k.port===
 h.port){y.requests.splice(i,1),k.request.onSocket(b);return}}b.destroy(),y.removeSocket(b)})}d.inherits(c,a.EventEmitter),c.prototype.addRequest=function(y,R,b,N){var r=this,n=E({request:y},r.options,
 l(R,b,N));if(r.sockets.length>=this.maxSockets){r.requests.push(n);return}r.createSocket(n,function(h){h.on("free",i),h.on("close",B),h.on("agentRemove",B),y.onSocket(h);function i(){r.emit("free",h,n)}
@@ -16,13 +16,13 @@ request.emit("error",T),b.removeSocket(N);return}if(m.length>0){D("got illegal r
 emit("error",T),b.removeSocket(N);return}return D("tunneling connection has established"),b.sockets[b.sockets.indexOf(N)]=Q,R(Q)}function k(I){n.removeAllListeners(),D(`tunneling socket could not be e\
 stablished, cause=%s
 `,I.message,I.stack);var Q=new Error("tunneling socket could not be established, cause="+I.message);Q.code="ECONNRESET",y.request.emit("error",Q),b.removeSocket(N)}},c.prototype.removeSocket=function(y){
-var R=this.sockets.indexOf(y);if(R!==-1){this.sockets.splice(R,1);var b=this.requests.shift();b&&this.createSocket(b,function(N){b.request.onSocket(N)})}};function g(F,y){var R=this;c.prototype.createSocket.
+var R=this.sockets.indexOf(y);if(R!==-1){this.sockets.splice(R,1);var b=this.requests.shift();b&&this.createSocket(b,function(N){b.request.onSocket(N)})}};function u(F,y){var R=this;c.prototype.createSocket.
 call(R,F,function(b){var N=F.request.getHeader("host"),r=E({},R.options,{socket:b,servername:N?N.replace(/:.*$/,""):F.host}),n=w.connect(0,r);R.sockets[R.sockets.indexOf(b)]=n,y(n)})}function l(F,y,R){
 return typeof F=="string"?{host:F,port:y,localAddress:R}:F}function E(F){for(var y=1,R=arguments.length;y<R;++y){var b=arguments[y];if(typeof b=="object")for(var N=Object.keys(b),r=0,n=N.length;r<n;++r){
 var h=N[r];b[h]!==void 0&&(F[h]=b[h])}}return F}var D;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?D=function(){var F=Array.prototype.slice.call(arguments);typeof F[0]=="string"?F[0]=
-"TUNNEL: "+F[0]:F.unshift("TUNNEL:"),console.error.apply(console,F)}:D=function(){},A=D}),6752:((H,z,e)=>{var A;const M=e(3701),w=e(883),p=e(628),C=e(837),a=e(7405),u=e(6672),d=e(3137),t=e(50),f=e(8707),
-o=e(3440),{InvalidArgumentError:s}=f,c=e(6615),g=e(9136),l=e(7365),E=e(7501),D=e(4004),F=e(2429),y=e(7816),{getGlobalDispatcher:R,setGlobalDispatcher:b}=e(2581),N=e(8155),r=e(8754),n=e(5092);Object.assign(
-w.prototype,c),A=w,A=M,A=p,A=C,A=a,A=u,A=d,A=t,A=y,A=N,A=r,A=n,A={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},A=g,A=f,A={parseHeaders:o.parseHeaders,headerNameToString:o.headerNameToString};
+"TUNNEL: "+F[0]:F.unshift("TUNNEL:"),console.error.apply(console,F)}:D=function(){},A=D}),6752:((H,z,e)=>{var A;const M=e(3701),w=e(883),p=e(628),C=e(837),a=e(7405),g=e(6672),d=e(3137),t=e(50),f=e(8707),
+o=e(3440),{InvalidArgumentError:s}=f,c=e(6615),u=e(9136),l=e(7365),E=e(7501),D=e(4004),F=e(2429),y=e(7816),{getGlobalDispatcher:R,setGlobalDispatcher:b}=e(2581),N=e(8155),r=e(8754),n=e(5092);Object.assign(
+w.prototype,c),A=w,A=M,A=p,A=C,A=a,A=g,A=d,A=t,A=y,A=N,A=r,A=n,A={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},A=u,A=f,A={parseHeaders:o.parseHeaders,headerNameToString:o.headerNameToString};
 function h(he){return(be,Je,Ve)=>{if(typeof Je=="function"&&(Ve=Je,Je=null),!be||typeof be!="string"&&typeof be!="object"&&!(be instanceof URL))throw new s("invalid url");if(Je!=null&&typeof Je!="obje\
 ct")throw new s("invalid opts");if(Je&&Je.path!=null){if(typeof Je.path!="string")throw new s("invalid opts.path");let Ae=Je.path;Je.path.startsWith("/")||(Ae=`/${Ae}`),be=new URL(o.parseOrigin(be).origin+
 Ae)}else Je||(Je=typeof be=="object"?be:{}),be=o.parseURL(be);const{agent:O,dispatcher:j=R()}=Je;if(O)throw new s("unsupported opts.agent. Did you mean opts.client?");return he.call(j,{...Je,origin:be.
@@ -31,76 +31,76 @@ throw Ve&&typeof Ve=="object"&&Error.captureStackTrace(Ve),Ve}},e(660).Headers,e
 getGlobalOrigin:k}=e(1059);A=B,A=k;const{CacheStorage:I}=e(3245),{kConstruct:Q}=e(109);A=new I(Q);const{deleteCookie:m,getCookies:T,getSetCookies:G,setCookie:W}=e(9061);A=m,A=T,A=G,A=W;const{parseMIMEType:ee,
 serializeAMimeType:Me}=e(1900);A=ee,A=Me;const{CloseEvent:$e,ErrorEvent:Z,MessageEvent:P}=e(5188);e(3726).WebSocket,A=$e,A=Z,A=P,A=h(c.request),A=h(c.stream),A=h(c.pipeline),A=h(c.connect),A=h(c.upgrade),
 A=l,A=D,A=E,A=F;const{EventSource:Ee}=e(1238);A=Ee}),158:((H,z,e)=>{const{addAbortListener:A}=e(3440),{RequestAbortedError:M}=e(8707),w=Symbol("kListener"),p=Symbol("kSignal");function C(d){d.abort?d.
-abort(d[p]?.reason):d.reason=d[p]?.reason??new M,u(d)}function a(d,t){if(d.reason=null,d[p]=null,d[w]=null,!!t){if(t.aborted){C(d);return}d[p]=t,d[w]=()=>{C(d)},A(d[p],d[w])}}function u(d){d[p]&&("rem\
-oveEventListener"in d[p]?d[p].removeEventListener("abort",d[w]):d[p].removeListener("abort",d[w]),d[p]=null,d[w]=null)}H.exports={addSignal:a,removeSignal:u}}),2279:((H,z,e)=>{const A=e(4589),{AsyncResource:M}=e(
-6698),{InvalidArgumentError:w,SocketError:p}=e(8707),C=e(3440),{addSignal:a,removeSignal:u}=e(158);class d extends M{constructor(o,s){if(!o||typeof o!="object")throw new w("invalid opts");if(typeof s!=
-"function")throw new w("invalid callback");const{signal:c,opaque:g,responseHeaders:l}=o;if(c&&typeof c.on!="function"&&typeof c.addEventListener!="function")throw new w("signal must be an EventEmitter\
- or EventTarget");super("UNDICI_CONNECT"),this.opaque=g||null,this.responseHeaders=l||null,this.callback=s,this.abort=null,a(this,c)}onConnect(o,s){if(this.reason){o(this.reason);return}A(this.callback),
-this.abort=o,this.context=s}onHeaders(){throw new p("bad connect",null)}onUpgrade(o,s,c){const{callback:g,opaque:l,context:E}=this;u(this),this.callback=null;let D=s;D!=null&&(D=this.responseHeaders===
-"raw"?C.parseRawHeaders(s):C.parseHeaders(s)),this.runInAsyncScope(g,null,null,{statusCode:o,headers:D,socket:c,opaque:l,context:E})}onError(o){const{callback:s,opaque:c}=this;u(this),s&&(this.callback=
-null,queueMicrotask(()=>{this.runInAsyncScope(s,null,o,{opaque:c})}))}}function t(f,o){if(o===void 0)return new Promise((s,c)=>{t.call(this,f,(g,l)=>g?c(g):s(l))});try{const s=new d(f,o);this.dispatch(
+abort(d[p]?.reason):d.reason=d[p]?.reason??new M,g(d)}function a(d,t){if(d.reason=null,d[p]=null,d[w]=null,!!t){if(t.aborted){C(d);return}d[p]=t,d[w]=()=>{C(d)},A(d[p],d[w])}}function g(d){d[p]&&("rem\
+oveEventListener"in d[p]?d[p].removeEventListener("abort",d[w]):d[p].removeListener("abort",d[w]),d[p]=null,d[w]=null)}H.exports={addSignal:a,removeSignal:g}}),2279:((H,z,e)=>{const A=e(4589),{AsyncResource:M}=e(
+6698),{InvalidArgumentError:w,SocketError:p}=e(8707),C=e(3440),{addSignal:a,removeSignal:g}=e(158);class d extends M{constructor(o,s){if(!o||typeof o!="object")throw new w("invalid opts");if(typeof s!=
+"function")throw new w("invalid callback");const{signal:c,opaque:u,responseHeaders:l}=o;if(c&&typeof c.on!="function"&&typeof c.addEventListener!="function")throw new w("signal must be an EventEmitter\
+ or EventTarget");super("UNDICI_CONNECT"),this.opaque=u||null,this.responseHeaders=l||null,this.callback=s,this.abort=null,a(this,c)}onConnect(o,s){if(this.reason){o(this.reason);return}A(this.callback),
+this.abort=o,this.context=s}onHeaders(){throw new p("bad connect",null)}onUpgrade(o,s,c){const{callback:u,opaque:l,context:E}=this;g(this),this.callback=null;let D=s;D!=null&&(D=this.responseHeaders===
+"raw"?C.parseRawHeaders(s):C.parseHeaders(s)),this.runInAsyncScope(u,null,null,{statusCode:o,headers:D,socket:c,opaque:l,context:E})}onError(o){const{callback:s,opaque:c}=this;g(this),s&&(this.callback=
+null,queueMicrotask(()=>{this.runInAsyncScope(s,null,o,{opaque:c})}))}}function t(f,o){if(o===void 0)return new Promise((s,c)=>{t.call(this,f,(u,l)=>u?c(u):s(l))});try{const s=new d(f,o);this.dispatch(
 {...f,method:"CONNECT"},s)}catch(s){if(typeof o!="function")throw s;const c=f?.opaque;queueMicrotask(()=>o(s,{opaque:c}))}}H.exports=t}),6862:((H,z,e)=>{const{Readable:A,Duplex:M,PassThrough:w}=e(7075),
-{InvalidArgumentError:p,InvalidReturnValueError:C,RequestAbortedError:a}=e(8707),u=e(3440),{AsyncResource:d}=e(6698),{addSignal:t,removeSignal:f}=e(158),o=e(4589),s=Symbol("resume");class c extends A{constructor(){
-super({autoDestroy:!0}),this[s]=null}_read(){const{[s]:F}=this;F&&(this[s]=null,F())}_destroy(F,y){this._read(),y(F)}}class g extends A{constructor(F){super({autoDestroy:!0}),this[s]=F}_read(){this[s]()}_destroy(F,y){
+{InvalidArgumentError:p,InvalidReturnValueError:C,RequestAbortedError:a}=e(8707),g=e(3440),{AsyncResource:d}=e(6698),{addSignal:t,removeSignal:f}=e(158),o=e(4589),s=Symbol("resume");class c extends A{constructor(){
+super({autoDestroy:!0}),this[s]=null}_read(){const{[s]:F}=this;F&&(this[s]=null,F())}_destroy(F,y){this._read(),y(F)}}class u extends A{constructor(F){super({autoDestroy:!0}),this[s]=F}_read(){this[s]()}_destroy(F,y){
 !F&&!this._readableState.endEmitted&&(F=new a),y(F)}}class l extends d{constructor(F,y){if(!F||typeof F!="object")throw new p("invalid opts");if(typeof y!="function")throw new p("invalid handler");const{
 signal:R,method:b,opaque:N,onInfo:r,responseHeaders:n}=F;if(R&&typeof R.on!="function"&&typeof R.addEventListener!="function")throw new p("signal must be an EventEmitter or EventTarget");if(b==="CONNE\
 CT")throw new p("invalid method");if(r&&typeof r!="function")throw new p("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=N||null,this.responseHeaders=n||null,this.handler=y,this.abort=
-null,this.context=null,this.onInfo=r||null,this.req=new c().on("error",u.nop),this.ret=new M({readableObjectMode:F.objectMode,autoDestroy:!0,read:()=>{const{body:h}=this;h?.resume&&h.resume()},write:(h,i,B)=>{
-const{req:k}=this;k.push(h,i)||k._readableState.destroyed?B():k[s]=B},destroy:(h,i)=>{const{body:B,req:k,res:I,ret:Q,abort:m}=this;!h&&!Q._readableState.endEmitted&&(h=new a),m&&h&&m(),u.destroy(B,h),
-u.destroy(k,h),u.destroy(I,h),f(this),i(h)}}).on("prefinish",()=>{const{req:h}=this;h.push(null)}),this.res=null,t(this,R)}onConnect(F,y){const{ret:R,res:b}=this;if(this.reason){F(this.reason);return}
+null,this.context=null,this.onInfo=r||null,this.req=new c().on("error",g.nop),this.ret=new M({readableObjectMode:F.objectMode,autoDestroy:!0,read:()=>{const{body:h}=this;h?.resume&&h.resume()},write:(h,i,B)=>{
+const{req:k}=this;k.push(h,i)||k._readableState.destroyed?B():k[s]=B},destroy:(h,i)=>{const{body:B,req:k,res:I,ret:Q,abort:m}=this;!h&&!Q._readableState.endEmitted&&(h=new a),m&&h&&m(),g.destroy(B,h),
+g.destroy(k,h),g.destroy(I,h),f(this),i(h)}}).on("prefinish",()=>{const{req:h}=this;h.push(null)}),this.res=null,t(this,R)}onConnect(F,y){const{ret:R,res:b}=this;if(this.reason){F(this.reason);return}
 o(!b,"pipeline cannot be retried"),o(!R.destroyed),this.abort=F,this.context=y}onHeaders(F,y,R){const{opaque:b,handler:N,context:r}=this;if(F<200){if(this.onInfo){const h=this.responseHeaders==="raw"?
-u.parseRawHeaders(y):u.parseHeaders(y);this.onInfo({statusCode:F,headers:h})}return}this.res=new g(R);let n;try{this.handler=null;const h=this.responseHeaders==="raw"?u.parseRawHeaders(y):u.parseHeaders(
-y);n=this.runInAsyncScope(N,null,{statusCode:F,headers:h,opaque:b,body:this.res,context:r})}catch(h){throw this.res.on("error",u.nop),h}if(!n||typeof n.on!="function")throw new C("expected Readable");
-n.on("data",h=>{const{ret:i,body:B}=this;!i.push(h)&&B.pause&&B.pause()}).on("error",h=>{const{ret:i}=this;u.destroy(i,h)}).on("end",()=>{const{ret:h}=this;h.push(null)}).on("close",()=>{const{ret:h}=this;
-h._readableState.ended||u.destroy(h,new a)}),this.body=n}onData(F){const{res:y}=this;return y.push(F)}onComplete(F){const{res:y}=this;y.push(null)}onError(F){const{ret:y}=this;this.handler=null,u.destroy(
+g.parseRawHeaders(y):g.parseHeaders(y);this.onInfo({statusCode:F,headers:h})}return}this.res=new u(R);let n;try{this.handler=null;const h=this.responseHeaders==="raw"?g.parseRawHeaders(y):g.parseHeaders(
+y);n=this.runInAsyncScope(N,null,{statusCode:F,headers:h,opaque:b,body:this.res,context:r})}catch(h){throw this.res.on("error",g.nop),h}if(!n||typeof n.on!="function")throw new C("expected Readable");
+n.on("data",h=>{const{ret:i,body:B}=this;!i.push(h)&&B.pause&&B.pause()}).on("error",h=>{const{ret:i}=this;g.destroy(i,h)}).on("end",()=>{const{ret:h}=this;h.push(null)}).on("close",()=>{const{ret:h}=this;
+h._readableState.ended||g.destroy(h,new a)}),this.body=n}onData(F){const{res:y}=this;return y.push(F)}onComplete(F){const{res:y}=this;y.push(null)}onError(F){const{ret:y}=this;this.handler=null,g.destroy(
 y,F)}}function E(D,F){try{const y=new l(D,F);return this.dispatch({...D,body:y.req},y),y.ret}catch(y){return new w().destroy(y)}}H.exports=E}),4043:((H,z,e)=>{const A=e(4589),{Readable:M}=e(9927),{InvalidArgumentError:w,
-RequestAbortedError:p}=e(8707),C=e(3440),{getResolveErrorBodyCallback:a}=e(7655),{AsyncResource:u}=e(6698);class d extends u{constructor(o,s){if(!o||typeof o!="object")throw new w("invalid opts");const{
-signal:c,method:g,opaque:l,body:E,onInfo:D,responseHeaders:F,throwOnError:y,highWaterMark:R}=o;try{if(typeof s!="function")throw new w("invalid callback");if(R&&(typeof R!="number"||R<0))throw new w("\
-invalid highWaterMark");if(c&&typeof c.on!="function"&&typeof c.addEventListener!="function")throw new w("signal must be an EventEmitter or EventTarget");if(g==="CONNECT")throw new w("invalid method");
-if(D&&typeof D!="function")throw new w("invalid onInfo callback");super("UNDICI_REQUEST")}catch(b){throw C.isStream(E)&&C.destroy(E.on("error",C.nop),b),b}this.method=g,this.responseHeaders=F||null,this.
+RequestAbortedError:p}=e(8707),C=e(3440),{getResolveErrorBodyCallback:a}=e(7655),{AsyncResource:g}=e(6698);class d extends g{constructor(o,s){if(!o||typeof o!="object")throw new w("invalid opts");const{
+signal:c,method:u,opaque:l,body:E,onInfo:D,responseHeaders:F,throwOnError:y,highWaterMark:R}=o;try{if(typeof s!="function")throw new w("invalid callback");if(R&&(typeof R!="number"||R<0))throw new w("\
+invalid highWaterMark");if(c&&typeof c.on!="function"&&typeof c.addEventListener!="function")throw new w("signal must be an EventEmitter or EventTarget");if(u==="CONNECT")throw new w("invalid method");
+if(D&&typeof D!="function")throw new w("invalid onInfo callback");super("UNDICI_REQUEST")}catch(b){throw C.isStream(E)&&C.destroy(E.on("error",C.nop),b),b}this.method=u,this.responseHeaders=F||null,this.
 opaque=l||null,this.callback=s,this.res=null,this.abort=null,this.body=E,this.trailers={},this.context=null,this.onInfo=D||null,this.throwOnError=y,this.highWaterMark=R,this.signal=c,this.reason=null,
 this.removeAbortListener=null,C.isStream(E)&&E.on("error",b=>{this.onError(b)}),this.signal&&(this.signal.aborted?this.reason=this.signal.reason??new p:this.removeAbortListener=C.addAbortListener(this.
 signal,()=>{this.reason=this.signal.reason??new p,this.res?C.destroy(this.res.on("error",C.nop),this.reason):this.abort&&this.abort(this.reason),this.removeAbortListener&&(this.res?.off("close",this.removeAbortListener),
-this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(o,s){if(this.reason){o(this.reason);return}A(this.callback),this.abort=o,this.context=s}onHeaders(o,s,c,g){const{callback:l,opaque:E,
+this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(o,s){if(this.reason){o(this.reason);return}A(this.callback),this.abort=o,this.context=s}onHeaders(o,s,c,u){const{callback:l,opaque:E,
 abort:D,context:F,responseHeaders:y,highWaterMark:R}=this,b=y==="raw"?C.parseRawHeaders(s):C.parseHeaders(s);if(o<200){this.onInfo&&this.onInfo({statusCode:o,headers:b});return}const N=y==="raw"?C.parseHeaders(
 s):b,r=N["content-type"],n=N["content-length"],h=new M({resume:c,abort:D,contentType:r,contentLength:this.method!=="HEAD"&&n?Number(n):null,highWaterMark:R});this.removeAbortListener&&h.on("close",this.
-removeAbortListener),this.callback=null,this.res=h,l!==null&&(this.throwOnError&&o>=400?this.runInAsyncScope(a,null,{callback:l,body:h,contentType:r,statusCode:o,statusMessage:g,headers:b}):this.runInAsyncScope(
+removeAbortListener),this.callback=null,this.res=h,l!==null&&(this.throwOnError&&o>=400?this.runInAsyncScope(a,null,{callback:l,body:h,contentType:r,statusCode:o,statusMessage:u,headers:b}):this.runInAsyncScope(
 l,null,null,{statusCode:o,headers:b,trailers:this.trailers,opaque:E,body:h,context:F}))}onData(o){return this.res.push(o)}onComplete(o){C.parseHeaders(o,this.trailers),this.res.push(null)}onError(o){const{
-res:s,callback:c,body:g,opaque:l}=this;c&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(c,null,o,{opaque:l})})),s&&(this.res=null,queueMicrotask(()=>{C.destroy(s,o)})),g&&(this.body=null,
-C.destroy(g,o)),this.removeAbortListener&&(s?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}}function t(f,o){if(o===void 0)return new Promise((s,c)=>{
-t.call(this,f,(g,l)=>g?c(g):s(l))});try{this.dispatch(f,new d(f,o))}catch(s){if(typeof o!="function")throw s;const c=f?.opaque;queueMicrotask(()=>o(s,{opaque:c}))}}H.exports=t,H.exports.RequestHandler=
-d}),3560:((H,z,e)=>{const A=e(4589),{finished:M,PassThrough:w}=e(7075),{InvalidArgumentError:p,InvalidReturnValueError:C}=e(8707),a=e(3440),{getResolveErrorBodyCallback:u}=e(7655),{AsyncResource:d}=e(
-6698),{addSignal:t,removeSignal:f}=e(158);class o extends d{constructor(g,l,E){if(!g||typeof g!="object")throw new p("invalid opts");const{signal:D,method:F,opaque:y,body:R,onInfo:b,responseHeaders:N,
-throwOnError:r}=g;try{if(typeof E!="function")throw new p("invalid callback");if(typeof l!="function")throw new p("invalid factory");if(D&&typeof D.on!="function"&&typeof D.addEventListener!="function")
+res:s,callback:c,body:u,opaque:l}=this;c&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(c,null,o,{opaque:l})})),s&&(this.res=null,queueMicrotask(()=>{C.destroy(s,o)})),u&&(this.body=null,
+C.destroy(u,o)),this.removeAbortListener&&(s?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}}function t(f,o){if(o===void 0)return new Promise((s,c)=>{
+t.call(this,f,(u,l)=>u?c(u):s(l))});try{this.dispatch(f,new d(f,o))}catch(s){if(typeof o!="function")throw s;const c=f?.opaque;queueMicrotask(()=>o(s,{opaque:c}))}}H.exports=t,H.exports.RequestHandler=
+d}),3560:((H,z,e)=>{const A=e(4589),{finished:M,PassThrough:w}=e(7075),{InvalidArgumentError:p,InvalidReturnValueError:C}=e(8707),a=e(3440),{getResolveErrorBodyCallback:g}=e(7655),{AsyncResource:d}=e(
+6698),{addSignal:t,removeSignal:f}=e(158);class o extends d{constructor(u,l,E){if(!u||typeof u!="object")throw new p("invalid opts");const{signal:D,method:F,opaque:y,body:R,onInfo:b,responseHeaders:N,
+throwOnError:r}=u;try{if(typeof E!="function")throw new p("invalid callback");if(typeof l!="function")throw new p("invalid factory");if(D&&typeof D.on!="function"&&typeof D.addEventListener!="function")
 throw new p("signal must be an EventEmitter or EventTarget");if(F==="CONNECT")throw new p("invalid method");if(b&&typeof b!="function")throw new p("invalid onInfo callback");super("UNDICI_STREAM")}catch(n){
 throw a.isStream(R)&&a.destroy(R.on("error",a.nop),n),n}this.responseHeaders=N||null,this.opaque=y||null,this.factory=l,this.callback=E,this.res=null,this.abort=null,this.context=null,this.trailers=null,
-this.body=R,this.onInfo=b||null,this.throwOnError=r||!1,a.isStream(R)&&R.on("error",n=>{this.onError(n)}),t(this,D)}onConnect(g,l){if(this.reason){g(this.reason);return}A(this.callback),this.abort=g,this.
-context=l}onHeaders(g,l,E,D){const{factory:F,opaque:y,context:R,callback:b,responseHeaders:N}=this,r=N==="raw"?a.parseRawHeaders(l):a.parseHeaders(l);if(g<200){this.onInfo&&this.onInfo({statusCode:g,headers:r});
-return}this.factory=null;let n;if(this.throwOnError&&g>=400){const B=(N==="raw"?a.parseHeaders(l):r)["content-type"];n=new w,this.callback=null,this.runInAsyncScope(u,null,{callback:b,body:n,contentType:B,
-statusCode:g,statusMessage:D,headers:r})}else{if(F===null)return;if(n=this.runInAsyncScope(F,null,{statusCode:g,headers:r,opaque:y,context:R}),!n||typeof n.write!="function"||typeof n.end!="function"||
+this.body=R,this.onInfo=b||null,this.throwOnError=r||!1,a.isStream(R)&&R.on("error",n=>{this.onError(n)}),t(this,D)}onConnect(u,l){if(this.reason){u(this.reason);return}A(this.callback),this.abort=u,this.
+context=l}onHeaders(u,l,E,D){const{factory:F,opaque:y,context:R,callback:b,responseHeaders:N}=this,r=N==="raw"?a.parseRawHeaders(l):a.parseHeaders(l);if(u<200){this.onInfo&&this.onInfo({statusCode:u,headers:r});
+return}this.factory=null;let n;if(this.throwOnError&&u>=400){const B=(N==="raw"?a.parseHeaders(l):r)["content-type"];n=new w,this.callback=null,this.runInAsyncScope(g,null,{callback:b,body:n,contentType:B,
+statusCode:u,statusMessage:D,headers:r})}else{if(F===null)return;if(n=this.runInAsyncScope(F,null,{statusCode:u,headers:r,opaque:y,context:R}),!n||typeof n.write!="function"||typeof n.end!="function"||
 typeof n.on!="function")throw new C("expected Writable");M(n,{readable:!1},i=>{const{callback:B,res:k,opaque:I,trailers:Q,abort:m}=this;this.res=null,(i||!k.readable)&&a.destroy(k,i),this.callback=null,
-this.runInAsyncScope(B,null,i||null,{opaque:I,trailers:Q}),i&&m()})}return n.on("drain",E),this.res=n,(n.writableNeedDrain!==void 0?n.writableNeedDrain:n._writableState?.needDrain)!==!0}onData(g){const{
-res:l}=this;return l?l.write(g):!0}onComplete(g){const{res:l}=this;f(this),l&&(this.trailers=a.parseHeaders(g),l.end())}onError(g){const{res:l,callback:E,opaque:D,body:F}=this;f(this),this.factory=null,
-l?(this.res=null,a.destroy(l,g)):E&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(E,null,g,{opaque:D})})),F&&(this.body=null,a.destroy(F,g))}}function s(c,g,l){if(l===void 0)return new Promise(
-(E,D)=>{s.call(this,c,g,(F,y)=>F?D(F):E(y))});try{this.dispatch(c,new o(c,g,l))}catch(E){if(typeof l!="function")throw E;const D=c?.opaque;queueMicrotask(()=>l(E,{opaque:D}))}}H.exports=s}),1882:((H,z,e)=>{
-const{InvalidArgumentError:A,SocketError:M}=e(8707),{AsyncResource:w}=e(6698),p=e(3440),{addSignal:C,removeSignal:a}=e(158),u=e(4589);class d extends w{constructor(o,s){if(!o||typeof o!="object")throw new A(
-"invalid opts");if(typeof s!="function")throw new A("invalid callback");const{signal:c,opaque:g,responseHeaders:l}=o;if(c&&typeof c.on!="function"&&typeof c.addEventListener!="function")throw new A("s\
-ignal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=l||null,this.opaque=g||null,this.callback=s,this.abort=null,this.context=null,C(this,c)}onConnect(o,s){if(this.
-reason){o(this.reason);return}u(this.callback),this.abort=o,this.context=null}onHeaders(){throw new M("bad upgrade",null)}onUpgrade(o,s,c){u(o===101);const{callback:g,opaque:l,context:E}=this;a(this),
-this.callback=null;const D=this.responseHeaders==="raw"?p.parseRawHeaders(s):p.parseHeaders(s);this.runInAsyncScope(g,null,null,{headers:D,socket:c,opaque:l,context:E})}onError(o){const{callback:s,opaque:c}=this;
-a(this),s&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(s,null,o,{opaque:c})}))}}function t(f,o){if(o===void 0)return new Promise((s,c)=>{t.call(this,f,(g,l)=>g?c(g):s(l))});try{const s=new d(
+this.runInAsyncScope(B,null,i||null,{opaque:I,trailers:Q}),i&&m()})}return n.on("drain",E),this.res=n,(n.writableNeedDrain!==void 0?n.writableNeedDrain:n._writableState?.needDrain)!==!0}onData(u){const{
+res:l}=this;return l?l.write(u):!0}onComplete(u){const{res:l}=this;f(this),l&&(this.trailers=a.parseHeaders(u),l.end())}onError(u){const{res:l,callback:E,opaque:D,body:F}=this;f(this),this.factory=null,
+l?(this.res=null,a.destroy(l,u)):E&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(E,null,u,{opaque:D})})),F&&(this.body=null,a.destroy(F,u))}}function s(c,u,l){if(l===void 0)return new Promise(
+(E,D)=>{s.call(this,c,u,(F,y)=>F?D(F):E(y))});try{this.dispatch(c,new o(c,u,l))}catch(E){if(typeof l!="function")throw E;const D=c?.opaque;queueMicrotask(()=>l(E,{opaque:D}))}}H.exports=s}),1882:((H,z,e)=>{
+const{InvalidArgumentError:A,SocketError:M}=e(8707),{AsyncResource:w}=e(6698),p=e(3440),{addSignal:C,removeSignal:a}=e(158),g=e(4589);class d extends w{constructor(o,s){if(!o||typeof o!="object")throw new A(
+"invalid opts");if(typeof s!="function")throw new A("invalid callback");const{signal:c,opaque:u,responseHeaders:l}=o;if(c&&typeof c.on!="function"&&typeof c.addEventListener!="function")throw new A("s\
+ignal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=l||null,this.opaque=u||null,this.callback=s,this.abort=null,this.context=null,C(this,c)}onConnect(o,s){if(this.
+reason){o(this.reason);return}g(this.callback),this.abort=o,this.context=null}onHeaders(){throw new M("bad upgrade",null)}onUpgrade(o,s,c){g(o===101);const{callback:u,opaque:l,context:E}=this;a(this),
+this.callback=null;const D=this.responseHeaders==="raw"?p.parseRawHeaders(s):p.parseHeaders(s);this.runInAsyncScope(u,null,null,{headers:D,socket:c,opaque:l,context:E})}onError(o){const{callback:s,opaque:c}=this;
+a(this),s&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(s,null,o,{opaque:c})}))}}function t(f,o){if(o===void 0)return new Promise((s,c)=>{t.call(this,f,(u,l)=>u?c(u):s(l))});try{const s=new d(
 f,o);this.dispatch({...f,method:f.method||"GET",upgrade:f.protocol||"Websocket"},s)}catch(s){if(typeof o!="function")throw s;const c=f?.opaque;queueMicrotask(()=>o(s,{opaque:c}))}}H.exports=t}),6615:((H,z,e)=>{
 H.exports.request=e(4043),H.exports.stream=e(3560),H.exports.pipeline=e(6862),H.exports.upgrade=e(1882),H.exports.connect=e(2279)}),9927:((H,z,e)=>{const A=e(4589),{Readable:M}=e(7075),{RequestAbortedError:w,
-NotSupportedError:p,InvalidArgumentError:C,AbortError:a}=e(8707),u=e(3440),{ReadableStreamFrom:d}=e(3440),t=Symbol("kConsume"),f=Symbol("kReading"),o=Symbol("kBody"),s=Symbol("kAbort"),c=Symbol("kCont\
-entType"),g=Symbol("kContentLength"),l=()=>{};class E extends M{constructor({resume:B,abort:k,contentType:I="",contentLength:Q,highWaterMark:m=64*1024}){super({autoDestroy:!0,read:B,highWaterMark:m}),
-this._readableState.dataEmitted=!1,this[s]=k,this[t]=null,this[o]=null,this[c]=I,this[g]=Q,this[f]=!1}destroy(B){return!B&&!this._readableState.endEmitted&&(B=new w),B&&this[s](),super.destroy(B)}_destroy(B,k){
+NotSupportedError:p,InvalidArgumentError:C,AbortError:a}=e(8707),g=e(3440),{ReadableStreamFrom:d}=e(3440),t=Symbol("kConsume"),f=Symbol("kReading"),o=Symbol("kBody"),s=Symbol("kAbort"),c=Symbol("kCont\
+entType"),u=Symbol("kContentLength"),l=()=>{};class E extends M{constructor({resume:B,abort:k,contentType:I="",contentLength:Q,highWaterMark:m=64*1024}){super({autoDestroy:!0,read:B,highWaterMark:m}),
+this._readableState.dataEmitted=!1,this[s]=k,this[t]=null,this[o]=null,this[c]=I,this[u]=Q,this[f]=!1}destroy(B){return!B&&!this._readableState.endEmitted&&(B=new w),B&&this[s](),super.destroy(B)}_destroy(B,k){
 this[f]?k(B):setImmediate(()=>{k(B)})}on(B,...k){return(B==="data"||B==="readable")&&(this[f]=!0),super.on(B,...k)}addListener(B,...k){return this.on(B,...k)}off(B,...k){const I=super.off(B,...k);return(B===
 "data"||B==="readable")&&(this[f]=this.listenerCount("data")>0||this.listenerCount("readable")>0),I}removeListener(B,...k){return this.off(B,...k)}push(B){return this[t]&&B!==null?(n(this[t],B),this[f]?
 super.push(B):!0):super.push(B)}async text(){return y(this,"text")}async json(){return y(this,"json")}async blob(){return y(this,"blob")}async bytes(){return y(this,"bytes")}async arrayBuffer(){return y(
-this,"arrayBuffer")}async formData(){throw new p}get bodyUsed(){return u.isDisturbed(this)}get body(){return this[o]||(this[o]=d(this),this[t]&&(this[o].getReader(),A(this[o].locked))),this[o]}async dump(B){
+this,"arrayBuffer")}async formData(){throw new p}get bodyUsed(){return g.isDisturbed(this)}get body(){return this[o]||(this[o]=d(this),this[t]&&(this[o].getReader(),A(this[o].locked))),this[o]}async dump(B){
 let k=Number.isFinite(B?.limit)?B.limit:131072;const I=B?.signal;if(I!=null&&(typeof I!="object"||!("aborted"in I)))throw new C("signal must be an AbortSignal");return I?.throwIfAborted(),this._readableState.
-closeEmitted?null:await new Promise((Q,m)=>{this[g]>k&&this.destroy(new a);const T=()=>{this.destroy(I.reason??new a)};I?.addEventListener("abort",T),this.on("close",function(){I?.removeEventListener(
-"abort",T),I?.aborted?m(I.reason??new a):Q(null)}).on("error",l).on("data",function(G){k-=G.length,k<=0&&this.destroy()}).resume()})}}function D(i){return i[o]&&i[o].locked===!0||i[t]}function F(i){return u.
+closeEmitted?null:await new Promise((Q,m)=>{this[u]>k&&this.destroy(new a);const T=()=>{this.destroy(I.reason??new a)};I?.addEventListener("abort",T),this.on("close",function(){I?.removeEventListener(
+"abort",T),I?.aborted?m(I.reason??new a):Q(null)}).on("error",l).on("data",function(G){k-=G.length,k<=0&&this.destroy()}).resume()})}}function D(i){return i[o]&&i[o].locked===!0||i[t]}function F(i){return g.
 isDisturbed(i)||D(i)}async function y(i,B){return A(!i[t]),new Promise((k,I)=>{if(F(i)){const Q=i._readableState;Q.destroyed&&Q.closeEmitted===!1?i.on("error",m=>{I(m)}).on("close",()=>{I(new TypeError(
 "unusable"))}):I(Q.errored??new TypeError("unusable"))}else queueMicrotask(()=>{i[t]={type:B,stream:i,resolve:k,reject:I,length:0,body:[]},i.on("error",function(Q){h(this[t],Q)}).on("close",function(){
 this[t].body!==null&&h(this[t],new w)}),R(i[t])})})}function R(i){if(i.body===null)return;const{_readableState:B}=i.stream;if(B.bufferIndex){const k=B.bufferIndex,I=B.buffer.length;for(let Q=k;Q<I;Q++)
@@ -110,25 +110,25 @@ if(i.length===1)return new Uint8Array(i[0]);const k=new Uint8Array(Buffer.allocU
 type:B,body:k,resolve:I,stream:Q,length:m}=i;try{B==="text"?I(b(k,m)):B==="json"?I(JSON.parse(b(k,m))):B==="arrayBuffer"?I(N(k,m).buffer):B==="blob"?I(new Blob(k,{type:Q[c]})):B==="bytes"&&I(N(k,m)),h(
 i)}catch(T){Q.destroy(T)}}function n(i,B){i.length+=B.length,i.body.push(B)}function h(i,B){i.body!==null&&(B?i.reject(B):i.resolve(),i.type=null,i.stream=null,i.resolve=null,i.reject=null,i.length=0,
 i.body=null)}H.exports={Readable:E,chunksDecode:b}}),7655:((H,z,e)=>{const A=e(4589),{ResponseStatusCodeError:M}=e(8707),{chunksDecode:w}=e(9927),p=128*1024;async function C({callback:d,body:t,contentType:f,
-statusCode:o,statusMessage:s,headers:c}){A(t);let g=[],l=0;try{for await(const y of t)if(g.push(y),l+=y.length,l>p){g=[],l=0;break}}catch{g=[],l=0}const E=`Response status code ${o}${s?`: ${s}`:""}`;if(o===
-204||!f||!l){queueMicrotask(()=>d(new M(E,o,c)));return}const D=Error.stackTraceLimit;Error.stackTraceLimit=0;let F;try{a(f)?F=JSON.parse(w(g,l)):u(f)&&(F=w(g,l))}catch{}finally{Error.stackTraceLimit=
+statusCode:o,statusMessage:s,headers:c}){A(t);let u=[],l=0;try{for await(const y of t)if(u.push(y),l+=y.length,l>p){u=[],l=0;break}}catch{u=[],l=0}const E=`Response status code ${o}${s?`: ${s}`:""}`;if(o===
+204||!f||!l){queueMicrotask(()=>d(new M(E,o,c)));return}const D=Error.stackTraceLimit;Error.stackTraceLimit=0;let F;try{a(f)?F=JSON.parse(w(u,l)):g(f)&&(F=w(u,l))}catch{}finally{Error.stackTraceLimit=
 D}queueMicrotask(()=>d(new M(E,o,c,F)))}const a=d=>d.length>15&&d[11]==="/"&&d[0]==="a"&&d[1]==="p"&&d[2]==="p"&&d[3]==="l"&&d[4]==="i"&&d[5]==="c"&&d[6]==="a"&&d[7]==="t"&&d[8]==="i"&&d[9]==="o"&&d[10]===
-"n"&&d[12]==="j"&&d[13]==="s"&&d[14]==="o"&&d[15]==="n",u=d=>d.length>4&&d[4]==="/"&&d[0]==="t"&&d[1]==="e"&&d[2]==="x"&&d[3]==="t";H.exports={getResolveErrorBodyCallback:C,isContentTypeApplicationJson:a,
-isContentTypeText:u}}),9136:((H,z,e)=>{const A=e(7030),M=e(4589),w=e(3440),{InvalidArgumentError:p,ConnectTimeoutError:C}=e(8707),a=e(6603);function u(){}let d,t;global.FinalizationRegistry&&!(process.
-env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?t=class{constructor(g){this._maxCachedSessions=g,this._sessionCache=new Map,this._sessionRegistry=new global.FinalizationRegistry(l=>{if(this._sessionCache.
-size<this._maxCachedSessions)return;const E=this._sessionCache.get(l);E!==void 0&&E.deref()===void 0&&this._sessionCache.delete(l)})}get(g){const l=this._sessionCache.get(g);return l?l.deref():null}set(g,l){
-this._maxCachedSessions!==0&&(this._sessionCache.set(g,new WeakRef(l)),this._sessionRegistry.register(l,g))}}:t=class{constructor(g){this._maxCachedSessions=g,this._sessionCache=new Map}get(g){return this.
-_sessionCache.get(g)}set(g,l){if(this._maxCachedSessions!==0){if(this._sessionCache.size>=this._maxCachedSessions){const{value:E}=this._sessionCache.keys().next();this._sessionCache.delete(E)}this._sessionCache.
-set(g,l)}}};function f({allowH2:c,maxCachedSessions:g,socketPath:l,timeout:E,session:D,...F}){if(g!=null&&(!Number.isInteger(g)||g<0))throw new p("maxCachedSessions must be a positive integer or zero");
-const y={path:l,...F},R=new t(g??100);return E=E??1e4,c=c??!1,function({hostname:N,host:r,protocol:n,port:h,servername:i,localAddress:B,httpSocket:k},I){let Q;if(n==="https:"){d||(d=e(1692)),i=i||y.servername||
+"n"&&d[12]==="j"&&d[13]==="s"&&d[14]==="o"&&d[15]==="n",g=d=>d.length>4&&d[4]==="/"&&d[0]==="t"&&d[1]==="e"&&d[2]==="x"&&d[3]==="t";H.exports={getResolveErrorBodyCallback:C,isContentTypeApplicationJson:a,
+isContentTypeText:g}}),9136:((H,z,e)=>{const A=e(7030),M=e(4589),w=e(3440),{InvalidArgumentError:p,ConnectTimeoutError:C}=e(8707),a=e(6603);function g(){}let d,t;global.FinalizationRegistry&&!(process.
+env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?t=class{constructor(u){this._maxCachedSessions=u,this._sessionCache=new Map,this._sessionRegistry=new global.FinalizationRegistry(l=>{if(this._sessionCache.
+size<this._maxCachedSessions)return;const E=this._sessionCache.get(l);E!==void 0&&E.deref()===void 0&&this._sessionCache.delete(l)})}get(u){const l=this._sessionCache.get(u);return l?l.deref():null}set(u,l){
+this._maxCachedSessions!==0&&(this._sessionCache.set(u,new WeakRef(l)),this._sessionRegistry.register(l,u))}}:t=class{constructor(u){this._maxCachedSessions=u,this._sessionCache=new Map}get(u){return this.
+_sessionCache.get(u)}set(u,l){if(this._maxCachedSessions!==0){if(this._sessionCache.size>=this._maxCachedSessions){const{value:E}=this._sessionCache.keys().next();this._sessionCache.delete(E)}this._sessionCache.
+set(u,l)}}};function f({allowH2:c,maxCachedSessions:u,socketPath:l,timeout:E,session:D,...F}){if(u!=null&&(!Number.isInteger(u)||u<0))throw new p("maxCachedSessions must be a positive integer or zero");
+const y={path:l,...F},R=new t(u??100);return E=E??1e4,c=c??!1,function({hostname:N,host:r,protocol:n,port:h,servername:i,localAddress:B,httpSocket:k},I){let Q;if(n==="https:"){d||(d=e(1692)),i=i||y.servername||
 w.getServerName(r)||null;const T=i||N;M(T);const G=D||R.get(T)||null;h=h||443,Q=d.connect({highWaterMark:16384,...y,servername:i,session:G,localAddress:B,ALPNProtocols:c?["http/1.1","h2"]:["http/1.1"],
 socket:k,port:h,host:N}),Q.on("session",function(W){R.set(T,W)})}else M(!k,"httpSocket can only be sent on TLS update"),h=h||80,Q=A.connect({highWaterMark:64*1024,...y,localAddress:B,port:h,host:N});if(y.
 keepAlive==null||y.keepAlive){const T=y.keepAliveInitialDelay===void 0?6e4:y.keepAliveInitialDelay;Q.setKeepAlive(!0,T)}const m=o(new WeakRef(Q),{timeout:E,hostname:N,port:h});return Q.setNoDelay(!0).
 once(n==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(m),I){const T=I;I=null,T(null,this)}}).on("error",function(T){if(queueMicrotask(m),I){const G=I;I=null,G(T)}}),Q}}const o=process.
-platform==="win32"?(c,g)=>{if(!g.timeout)return u;let l=null,E=null;const D=a.setFastTimeout(()=>{l=setImmediate(()=>{E=setImmediate(()=>s(c.deref(),g))})},g.timeout);return()=>{a.clearFastTimeout(D),
-clearImmediate(l),clearImmediate(E)}}:(c,g)=>{if(!g.timeout)return u;let l=null;const E=a.setFastTimeout(()=>{l=setImmediate(()=>{s(c.deref(),g)})},g.timeout);return()=>{a.clearFastTimeout(E),clearImmediate(
-l)}};function s(c,g){if(c==null)return;let l="Connect Timeout Error";Array.isArray(c.autoSelectFamilyAttemptedAddresses)?l+=` (attempted addresses: ${c.autoSelectFamilyAttemptedAddresses.join(", ")},`:
-l+=` (attempted address: ${g.hostname}:${g.port},`,l+=` timeout: ${g.timeout}ms)`,w.destroy(c,new C(l))}H.exports=f}),735:(H=>{const z={},e=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges",
+platform==="win32"?(c,u)=>{if(!u.timeout)return g;let l=null,E=null;const D=a.setFastTimeout(()=>{l=setImmediate(()=>{E=setImmediate(()=>s(c.deref(),u))})},u.timeout);return()=>{a.clearFastTimeout(D),
+clearImmediate(l),clearImmediate(E)}}:(c,u)=>{if(!u.timeout)return g;let l=null;const E=a.setFastTimeout(()=>{l=setImmediate(()=>{s(c.deref(),u)})},u.timeout);return()=>{a.clearFastTimeout(E),clearImmediate(
+l)}};function s(c,u){if(c==null)return;let l="Connect Timeout Error";Array.isArray(c.autoSelectFamilyAttemptedAddresses)?l+=` (attempted addresses: ${c.autoSelectFamilyAttemptedAddresses.join(", ")},`:
+l+=` (attempted address: ${u.hostname}:${u.port},`,l+=` timeout: ${u.timeout}ms)`,w.destroy(c,new C(l))}H.exports=f}),735:(H=>{const z={},e=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges",
 "Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-\
 Request-Headers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Lan\
 guage","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-Type","Cookie","Cross-Origin-Embedder-Policy","Cross-Origin-Opener-P\
@@ -138,32 +138,32 @@ Policy","Refresh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions
 "Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Origin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Re\
 quests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Pr\
 otection"];for(let A=0;A<e.length;++A){const M=e[A],w=M.toLowerCase();z[M]=z[w]=w}Object.setPrototypeOf(z,null),H.exports={wellknownHeaderNames:e,headerNameLowerCasedRecord:z}}),2414:((H,z,e)=>{const A=e(
-3053),M=e(7975),w=M.debuglog("undici"),p=M.debuglog("fetch"),C=M.debuglog("websocket");let a=!1;const u={beforeConnect:A.channel("undici:client:beforeConnect"),connected:A.channel("undici:client:conne\
+3053),M=e(7975),w=M.debuglog("undici"),p=M.debuglog("fetch"),C=M.debuglog("websocket");let a=!1;const g={beforeConnect:A.channel("undici:client:beforeConnect"),connected:A.channel("undici:client:conne\
 cted"),connectError:A.channel("undici:client:connectError"),sendHeaders:A.channel("undici:client:sendHeaders"),create:A.channel("undici:request:create"),bodySent:A.channel("undici:request:bodySent"),headers:A.
 channel("undici:request:headers"),trailers:A.channel("undici:request:trailers"),error:A.channel("undici:request:error"),open:A.channel("undici:websocket:open"),close:A.channel("undici:websocket:close"),
 socketError:A.channel("undici:websocket:socket_error"),ping:A.channel("undici:websocket:ping"),pong:A.channel("undici:websocket:pong")};if(w.enabled||p.enabled){const d=p.enabled?p:w;A.channel("undici\
 :client:beforeConnect").subscribe(t=>{const{connectParams:{version:f,protocol:o,port:s,host:c}}=t;d("connecting to %s using %s%s",`${c}${s?`:${s}`:""}`,o,f)}),A.channel("undici:client:connected").subscribe(
 t=>{const{connectParams:{version:f,protocol:o,port:s,host:c}}=t;d("connected to %s using %s%s",`${c}${s?`:${s}`:""}`,o,f)}),A.channel("undici:client:connectError").subscribe(t=>{const{connectParams:{version:f,
-protocol:o,port:s,host:c},error:g}=t;d("connection to %s using %s%s errored - %s",`${c}${s?`:${s}`:""}`,o,f,g.message)}),A.channel("undici:client:sendHeaders").subscribe(t=>{const{request:{method:f,path:o,
+protocol:o,port:s,host:c},error:u}=t;d("connection to %s using %s%s errored - %s",`${c}${s?`:${s}`:""}`,o,f,u.message)}),A.channel("undici:client:sendHeaders").subscribe(t=>{const{request:{method:f,path:o,
 origin:s}}=t;d("sending request to %s %s/%s",f,s,o)}),A.channel("undici:request:headers").subscribe(t=>{const{request:{method:f,path:o,origin:s},response:{statusCode:c}}=t;d("received response to %s %\
 s/%s - HTTP %d",f,s,o,c)}),A.channel("undici:request:trailers").subscribe(t=>{const{request:{method:f,path:o,origin:s}}=t;d("trailers received from %s %s/%s",f,s,o)}),A.channel("undici:request:error").
 subscribe(t=>{const{request:{method:f,path:o,origin:s},error:c}=t;d("request to %s %s/%s errored - %s",f,s,o,c.message)}),a=!0}if(C.enabled){if(!a){const d=w.enabled?w:C;A.channel("undici:client:befor\
 eConnect").subscribe(t=>{const{connectParams:{version:f,protocol:o,port:s,host:c}}=t;d("connecting to %s%s using %s%s",c,s?`:${s}`:"",o,f)}),A.channel("undici:client:connected").subscribe(t=>{const{connectParams:{
 version:f,protocol:o,port:s,host:c}}=t;d("connected to %s%s using %s%s",c,s?`:${s}`:"",o,f)}),A.channel("undici:client:connectError").subscribe(t=>{const{connectParams:{version:f,protocol:o,port:s,host:c},
-error:g}=t;d("connection to %s%s using %s%s errored - %s",c,s?`:${s}`:"",o,f,g.message)}),A.channel("undici:client:sendHeaders").subscribe(t=>{const{request:{method:f,path:o,origin:s}}=t;d("sending re\
+error:u}=t;d("connection to %s%s using %s%s errored - %s",c,s?`:${s}`:"",o,f,u.message)}),A.channel("undici:client:sendHeaders").subscribe(t=>{const{request:{method:f,path:o,origin:s}}=t;d("sending re\
 quest to %s %s/%s",f,s,o)})}A.channel("undici:websocket:open").subscribe(d=>{const{address:{address:t,port:f}}=d;C("connection opened %s%s",t,f?`:${f}`:"")}),A.channel("undici:websocket:close").subscribe(
 d=>{const{websocket:t,code:f,reason:o}=d;C("closed connection to %s - %s %s",t.url,f,o)}),A.channel("undici:websocket:socket_error").subscribe(d=>{C("connection errored - %s",d.message)}),A.channel("u\
-ndici:websocket:ping").subscribe(d=>{C("ping received")}),A.channel("undici:websocket:pong").subscribe(d=>{C("pong received")})}H.exports={channels:u}}),8707:(H=>{const z=Symbol.for("undici.error.UND_\
+ndici:websocket:ping").subscribe(d=>{C("ping received")}),A.channel("undici:websocket:pong").subscribe(d=>{C("pong received")})}H.exports={channels:g}}),8707:(H=>{const z=Symbol.for("undici.error.UND_\
 ERR");class e extends Error{constructor(J){super(J),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](J){return J&&J[z]===!0}[z]=!0}const A=Symbol.for("undici.error.UND_ERR_CONNEC\
 T_TIMEOUT");class M extends e{constructor(J){super(J),this.name="ConnectTimeoutError",this.message=J||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](J){return J&&
 J[A]===!0}[A]=!0}const w=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class p extends e{constructor(J){super(J),this.name="HeadersTimeoutError",this.message=J||"Headers Timeout Error",this.code=
 "UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](J){return J&&J[w]===!0}[w]=!0}const C=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class a extends e{constructor(J){super(J),this.name="Head\
-ersOverflowError",this.message=J||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](J){return J&&J[C]===!0}[C]=!0}const u=Symbol.for("undici.error.UND_ERR_BODY_T\
-IMEOUT");class d extends e{constructor(J){super(J),this.name="BodyTimeoutError",this.message=J||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](J){return J&&J[u]===!0}[u]=!0}
+ersOverflowError",this.message=J||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](J){return J&&J[C]===!0}[C]=!0}const g=Symbol.for("undici.error.UND_ERR_BODY_T\
+IMEOUT");class d extends e{constructor(J){super(J),this.name="BodyTimeoutError",this.message=J||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](J){return J&&J[g]===!0}[g]=!0}
 const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class f extends e{constructor(J,Ce,le,te){super(J),this.name="ResponseStatusCodeError",this.message=J||"Response Status Code Error",this.
 code="UND_ERR_RESPONSE_STATUS_CODE",this.body=te,this.status=Ce,this.statusCode=Ce,this.headers=le}static[Symbol.hasInstance](J){return J&&J[t]===!0}[t]=!0}const o=Symbol.for("undici.error.UND_ERR_INV\
 ALID_ARG");class s extends e{constructor(J){super(J),this.name="InvalidArgumentError",this.message=J||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](J){return J&&J[o]===
-!0}[o]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class g extends e{constructor(J){super(J),this.name="InvalidReturnValueError",this.message=J||"Invalid Return Value Error",this.
+!0}[o]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class u extends e{constructor(J){super(J),this.name="InvalidReturnValueError",this.message=J||"Invalid Return Value Error",this.
 code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](J){return J&&J[c]===!0}[c]=!0}const l=Symbol.for("undici.error.UND_ERR_ABORT");class E extends e{constructor(J){super(J),this.name="Abort\
 Error",this.message=J||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](J){return J&&J[l]===!0}[l]=!0}const D=Symbol.for("undici.error.UND_ERR_ABORTED");class F extends E{constructor(J){
 super(J),this.name="AbortError",this.message=J||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](J){return J&&J[D]===!0}[D]=!0}const y=Symbol.for("undici.error.UND_ERR_INFO");class R extends e{constructor(J){
@@ -187,23 +187,23 @@ Ce,this.data=te,this.headers=le}static[Symbol.hasInstance](J){return J&&J[he]===
 ...le??{}}),this.name="SecureProxyConnectionError",this.message=Ce||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=J}static[Symbol.hasInstance](J){return J&&J[Je]===!0}[Je]=!0}
 const O=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class j extends e{constructor(J){super(J),this.name="MessageSizeExceededError",this.message=J||"Max decompressed message size exceed\
 ed",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](J){return J&&J[O]===!0}get[O](){return!0}}H.exports={AbortError:E,HTTPParserError:Me,UndiciError:e,HeadersTimeoutError:p,HeadersOverflowError:a,
-BodyTimeoutError:d,RequestContentLengthMismatchError:N,ConnectTimeoutError:M,ResponseStatusCodeError:f,InvalidArgumentError:s,InvalidReturnValueError:g,RequestAbortedError:F,ClientDestroyedError:i,ClientClosedError:k,
+BodyTimeoutError:d,RequestContentLengthMismatchError:N,ConnectTimeoutError:M,ResponseStatusCodeError:f,InvalidArgumentError:s,InvalidReturnValueError:u,RequestAbortedError:F,ClientDestroyedError:i,ClientClosedError:k,
 InformationalError:R,SocketError:Q,NotSupportedError:T,ResponseContentLengthMismatchError:n,BalancedPoolMissingUpstreamError:W,ResponseExceededMaxSizeError:Z,RequestRetryError:Ee,ResponseError:be,SecureProxyConnectionError:Ve,
-MessageSizeExceededError:j}}),4655:((H,z,e)=>{const{InvalidArgumentError:A,NotSupportedError:M}=e(8707),w=e(4589),{isValidHTTPToken:p,isValidHeaderValue:C,isStream:a,destroy:u,isBuffer:d,isFormDataLike:t,
-isIterable:f,isBlobLike:o,buildURL:s,validateHandler:c,getServerName:g,normalizedMethodRecords:l}=e(3440),{channels:E}=e(2414),{headerNameLowerCasedRecord:D}=e(735),F=/[^\u0021-\u00ff]/,y=Symbol("hand\
+MessageSizeExceededError:j}}),4655:((H,z,e)=>{const{InvalidArgumentError:A,NotSupportedError:M}=e(8707),w=e(4589),{isValidHTTPToken:p,isValidHeaderValue:C,isStream:a,destroy:g,isBuffer:d,isFormDataLike:t,
+isIterable:f,isBlobLike:o,buildURL:s,validateHandler:c,getServerName:u,normalizedMethodRecords:l}=e(3440),{channels:E}=e(2414),{headerNameLowerCasedRecord:D}=e(735),F=/[^\u0021-\u00ff]/,y=Symbol("hand\
 ler");class R{constructor(r,{path:n,method:h,body:i,headers:B,query:k,idempotent:I,blocking:Q,upgrade:m,headersTimeout:T,bodyTimeout:G,reset:W,throwOnError:ee,expectContinue:Me,servername:$e},Z){if(typeof n!=
 "string")throw new A("path must be a string");if(n[0]!=="/"&&!(n.startsWith("http://")||n.startsWith("https://"))&&h!=="CONNECT")throw new A("path must be an absolute URL or start with a slash");if(F.
 test(n))throw new A("invalid request path");if(typeof h!="string")throw new A("method must be a string");if(l[h]===void 0&&!p(h))throw new A("invalid request method");if(m&&typeof m!="string")throw new A(
 "upgrade must be a string");if(m&&!C(m))throw new A("invalid upgrade header");if(T!=null&&(!Number.isFinite(T)||T<0))throw new A("invalid headersTimeout");if(G!=null&&(!Number.isFinite(G)||G<0))throw new A(
 "invalid bodyTimeout");if(W!=null&&typeof W!="boolean")throw new A("invalid reset");if(Me!=null&&typeof Me!="boolean")throw new A("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=G,
-this.throwOnError=ee===!0,this.method=h,this.abort=null,i==null)this.body=null;else if(a(i)){this.body=i;const P=this.body._readableState;(!P||!P.autoDestroy)&&(this.endHandler=function(){u(this)},this.
+this.throwOnError=ee===!0,this.method=h,this.abort=null,i==null)this.body=null;else if(a(i)){this.body=i;const P=this.body._readableState;(!P||!P.autoDestroy)&&(this.endHandler=function(){g(this)},this.
 body.on("end",this.endHandler)),this.errorHandler=Ee=>{this.abort?this.abort(Ee):this.error=Ee},this.body.on("error",this.errorHandler)}else if(d(i))this.body=i.byteLength?i:null;else if(ArrayBuffer.isView(
 i))this.body=i.buffer.byteLength?Buffer.from(i.buffer,i.byteOffset,i.byteLength):null;else if(i instanceof ArrayBuffer)this.body=i.byteLength?Buffer.from(i):null;else if(typeof i=="string")this.body=i.
 length?Buffer.from(i):null;else if(t(i)||f(i)||o(i))this.body=i;else throw new A("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=
 !1,this.upgrade=m||null,this.path=k?s(n,k):n,this.origin=r,this.idempotent=I??(h==="HEAD"||h==="GET"),this.blocking=Q??!1,this.reset=W??null,this.host=null,this.contentLength=null,this.contentType=null,
 this.headers=[],this.expectContinue=Me??!1,Array.isArray(B)){if(B.length%2!==0)throw new A("headers array must be even");for(let P=0;P<B.length;P+=2)b(this,B[P],B[P+1])}else if(B&&typeof B=="object")if(B[Symbol.
 iterator])for(const P of B){if(!Array.isArray(P)||P.length!==2)throw new A("headers must be in key-value pair format");b(this,P[0],P[1])}else{const P=Object.keys(B);for(let Ee=0;Ee<P.length;++Ee)b(this,
-P[Ee],B[P[Ee]])}else if(B!=null)throw new A("headers must be an object or an array");c(Z,h,m),this.servername=$e||g(this.host),this[y]=Z,E.create.hasSubscribers&&E.create.publish({request:this})}onBodySent(r){
+P[Ee],B[P[Ee]])}else if(B!=null)throw new A("headers must be an object or an array");c(Z,h,m),this.servername=$e||u(this.host),this[y]=Z,E.create.hasSubscribers&&E.create.publish({request:this})}onBodySent(r){
 if(this[y].onBodySent)try{return this[y].onBodySent(r)}catch(n){this.abort(n)}}onRequestSent(){if(E.bodySent.hasSubscribers&&E.bodySent.publish({request:this}),this[y].onRequestSent)try{return this[y].
 onRequestSent()}catch(r){this.abort(r)}}onConnect(r){if(w(!this.aborted),w(!this.completed),this.error)r(this.error);else return this.abort=r,this[y].onConnect(r)}onResponseStarted(){return this[y].onResponseStarted?.()}onHeaders(r,n,h,i){
 w(!this.aborted),w(!this.completed),E.headers.hasSubscribers&&E.headers.publish({request:this,response:{statusCode:r,headers:n,statusText:i}});try{return this[y].onHeaders(r,n,h,i)}catch(B){this.abort(
@@ -232,14 +232,14 @@ or"),kClients:Symbol("clients"),kClient:Symbol("client"),kParser:Symbol("parser"
 "proxy agent options"),kCounter:Symbol("socket request counter"),kInterceptors:Symbol("dispatch interceptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol(
 "http2Session state"),kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol(
 "max concurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}}),7752:((H,z,e)=>{const{wellknownHeaderNames:A,
-headerNameLowerCasedRecord:M}=e(735);class w{value=null;left=null;middle=null;right=null;code;constructor(u,d,t){if(t===void 0||t>=u.length)throw new TypeError("Unreachable");if((this.code=u.charCodeAt(
-t))>127)throw new TypeError("key must be ascii string");u.length!==++t?this.middle=new w(u,d,t):this.value=d}add(u,d){const t=u.length;if(t===0)throw new TypeError("Unreachable");let f=0,o=this;for(;;){
-const s=u.charCodeAt(f);if(s>127)throw new TypeError("key must be ascii string");if(o.code===s)if(t===++f){o.value=d;break}else if(o.middle!==null)o=o.middle;else{o.middle=new w(u,d,f);break}else if(o.
-code<s)if(o.left!==null)o=o.left;else{o.left=new w(u,d,f);break}else if(o.right!==null)o=o.right;else{o.right=new w(u,d,f);break}}}search(u){const d=u.length;let t=0,f=this;for(;f!==null&&t<d;){let o=u[t];
-for(o<=90&&o>=65&&(o|=32);f!==null;){if(o===f.code){if(d===++t)return f;f=f.middle;break}f=f.code<o?f.left:f.right}}return null}}class p{node=null;insert(u,d){this.node===null?this.node=new w(u,d,0):this.
-node.add(u,d)}lookup(u){return this.node?.search(u)?.value??null}}const C=new p;for(let a=0;a<A.length;++a){const u=M[A[a]];C.insert(u,u)}H.exports={TernarySearchTree:p,tree:C}}),3440:((H,z,e)=>{const A=e(
-4589),{kDestroyed:M,kBodyUsed:w,kListeners:p,kBody:C}=e(6443),{IncomingMessage:a}=e(7067),u=e(7075),d=e(7030),{Blob:t}=e(4573),f=e(7975),{stringify:o}=e(1792),{EventEmitter:s}=e(8474),{InvalidArgumentError:c}=e(
-8707),{headerNameLowerCasedRecord:g}=e(735),{tree:l}=e(7752),[E,D]=process.versions.node.split(".").map(x=>Number(x));class F{constructor(ye){this[C]=ye,this[w]=!1}async*[Symbol.asyncIterator](){A(!this[w],
+headerNameLowerCasedRecord:M}=e(735);class w{value=null;left=null;middle=null;right=null;code;constructor(g,d,t){if(t===void 0||t>=g.length)throw new TypeError("Unreachable");if((this.code=g.charCodeAt(
+t))>127)throw new TypeError("key must be ascii string");g.length!==++t?this.middle=new w(g,d,t):this.value=d}add(g,d){const t=g.length;if(t===0)throw new TypeError("Unreachable");let f=0,o=this;for(;;){
+const s=g.charCodeAt(f);if(s>127)throw new TypeError("key must be ascii string");if(o.code===s)if(t===++f){o.value=d;break}else if(o.middle!==null)o=o.middle;else{o.middle=new w(g,d,f);break}else if(o.
+code<s)if(o.left!==null)o=o.left;else{o.left=new w(g,d,f);break}else if(o.right!==null)o=o.right;else{o.right=new w(g,d,f);break}}}search(g){const d=g.length;let t=0,f=this;for(;f!==null&&t<d;){let o=g[t];
+for(o<=90&&o>=65&&(o|=32);f!==null;){if(o===f.code){if(d===++t)return f;f=f.middle;break}f=f.code<o?f.left:f.right}}return null}}class p{node=null;insert(g,d){this.node===null?this.node=new w(g,d,0):this.
+node.add(g,d)}lookup(g){return this.node?.search(g)?.value??null}}const C=new p;for(let a=0;a<A.length;++a){const g=M[A[a]];C.insert(g,g)}H.exports={TernarySearchTree:p,tree:C}}),3440:((H,z,e)=>{const A=e(
+4589),{kDestroyed:M,kBodyUsed:w,kListeners:p,kBody:C}=e(6443),{IncomingMessage:a}=e(7067),g=e(7075),d=e(7030),{Blob:t}=e(4573),f=e(7975),{stringify:o}=e(1792),{EventEmitter:s}=e(8474),{InvalidArgumentError:c}=e(
+8707),{headerNameLowerCasedRecord:u}=e(735),{tree:l}=e(7752),[E,D]=process.versions.node.split(".").map(x=>Number(x));class F{constructor(ye){this[C]=ye,this[w]=!1}async*[Symbol.asyncIterator](){A(!this[w],
 "disturbed"),this[w]=!0,yield*this[C]}}function y(x){return b(x)?(G(x)===0&&x.on("data",function(){A(!1)}),typeof x.readableDidRead!="boolean"&&(x[w]=!1,s.prototype.on.call(x,"data",function(){this[w]=
 !0})),x):x&&typeof x.pipeTo=="function"?new F(x):x&&typeof x!="string"&&!ArrayBuffer.isView(x)&&T(x)?new F(x):x}function R(){}function b(x){return x&&typeof x=="object"&&typeof x.pipe=="function"&&typeof x.
 on=="function"}function N(x){if(x===null)return!1;if(x instanceof t)return!0;if(typeof x!="object")return!1;{const ye=x[Symbol.toStringTag];return(ye==="Blob"||ye==="File")&&("stream"in x&&typeof x.stream==
@@ -256,9 +256,9 @@ x.origin||x.protocol))throw new c("Invalid URL protocol: the URL must start with
 function k(x){if(x[0]==="["){const He=x.indexOf("]");return A(He!==-1),x.substring(1,He)}const ye=x.indexOf(":");return ye===-1?x:x.substring(0,ye)}function I(x){if(!x)return null;A(typeof x=="string");
 const ye=k(x);return d.isIP(ye)?"":ye}function Q(x){return JSON.parse(JSON.stringify(x))}function m(x){return x!=null&&typeof x[Symbol.asyncIterator]=="function"}function T(x){return x!=null&&(typeof x[Symbol.
 iterator]=="function"||typeof x[Symbol.asyncIterator]=="function")}function G(x){if(x==null)return 0;if(b(x)){const ye=x._readableState;return ye&&ye.objectMode===!1&&ye.ended===!0&&Number.isFinite(ye.
-length)?ye.length:null}else{if(N(x))return x.size!=null?x.size:null;if(be(x))return x.byteLength}return null}function W(x){return x&&!!(x.destroyed||x[M]||u.isDestroyed?.(x))}function ee(x,ye){x==null||
+length)?ye.length:null}else{if(N(x))return x.size!=null?x.size:null;if(be(x))return x.byteLength}return null}function W(x){return x&&!!(x.destroyed||x[M]||g.isDestroyed?.(x))}function ee(x,ye){x==null||
 !b(x)||W(x)||(typeof x.destroy=="function"?(Object.getPrototypeOf(x).constructor===a&&(x.socket=null),x.destroy(ye)):ye&&queueMicrotask(()=>{x.emit("error",ye)}),x.destroyed!==!0&&(x[M]=!0))}const Me=/timeout=(\d+)/;
-function $e(x){const ye=x.toString().match(Me);return ye?parseInt(ye[1],10)*1e3:null}function Z(x){return typeof x=="string"?g[x]??x.toLowerCase():l.lookup(x)??x.toString("latin1").toLowerCase()}function P(x){
+function $e(x){const ye=x.toString().match(Me);return ye?parseInt(ye[1],10)*1e3:null}function Z(x){return typeof x=="string"?u[x]??x.toLowerCase():l.lookup(x)??x.toString("latin1").toLowerCase()}function P(x){
 return l.lookup(x)??x.toString("latin1").toLowerCase()}function Ee(x,ye){ye===void 0&&(ye={});for(let He=0;He<x.length;He+=2){const At=Z(x[He]);let ot=ye[At];if(ot)typeof ot=="string"&&(ot=[ot],ye[At]=
 ot),ot.push(x[He+1].toString("utf8"));else{const tt=x[He+1];typeof tt=="string"?ye[At]=tt:ye[At]=Array.isArray(tt)?tt.map(Bt=>Bt.toString("utf8")):tt.toString("utf8")}}return"content-length"in ye&&"co\
 ntent-disposition"in ye&&(ye["content-disposition"]=Buffer.from(ye["content-disposition"]).toString("latin1")),ye}function he(x){const ye=x.length,He=new Array(ye);let At=!1,ot=-1,tt,Bt,mt=0;for(let bt=0;bt<
@@ -267,190 +267,190 @@ content-length")?At=!0:mt===19&&tt[7]==="-"&&(tt==="content-disposition"||tt.toL
 "latin1")),He}function be(x){return x instanceof Uint8Array||Buffer.isBuffer(x)}function Je(x,ye,He){if(!x||typeof x!="object")throw new c("handler must be an object");if(typeof x.onConnect!="function")
 throw new c("invalid onConnect method");if(typeof x.onError!="function")throw new c("invalid onError method");if(typeof x.onBodySent!="function"&&x.onBodySent!==void 0)throw new c("invalid onBodySent \
 method");if(He||ye==="CONNECT"){if(typeof x.onUpgrade!="function")throw new c("invalid onUpgrade method")}else{if(typeof x.onHeaders!="function")throw new c("invalid onHeaders method");if(typeof x.onData!=
-"function")throw new c("invalid onData method");if(typeof x.onComplete!="function")throw new c("invalid onComplete method")}}function Ve(x){return!!(x&&(u.isDisturbed(x)||x[w]))}function O(x){return!!(x&&
-u.isErrored(x))}function j(x){return!!(x&&u.isReadable(x))}function Ae(x){return{localAddress:x.localAddress,localPort:x.localPort,remoteAddress:x.remoteAddress,remotePort:x.remotePort,remoteFamily:x.
+"function")throw new c("invalid onData method");if(typeof x.onComplete!="function")throw new c("invalid onComplete method")}}function Ve(x){return!!(x&&(g.isDisturbed(x)||x[w]))}function O(x){return!!(x&&
+g.isErrored(x))}function j(x){return!!(x&&g.isReadable(x))}function Ae(x){return{localAddress:x.localAddress,localPort:x.localPort,remoteAddress:x.remoteAddress,remotePort:x.remotePort,remoteFamily:x.
 remoteFamily,timeout:x.timeout,bytesWritten:x.bytesWritten,bytesRead:x.bytesRead}}function J(x){let ye;return new ReadableStream({async start(){ye=x[Symbol.asyncIterator]()},async pull(He){const{done:At,
 value:ot}=await ye.next();if(At)queueMicrotask(()=>{He.close(),He.byobRequest?.respond(0)});else{const tt=Buffer.isBuffer(ot)?ot:Buffer.from(ot);tt.byteLength&&He.enqueue(new Uint8Array(tt))}return He.
 desiredSize>0},async cancel(He){await ye.return()},type:"bytes"})}function Ce(x){return x&&typeof x=="object"&&typeof x.append=="function"&&typeof x.delete=="function"&&typeof x.get=="function"&&typeof x.
 getAll=="function"&&typeof x.has=="function"&&typeof x.set=="function"&&x[Symbol.toStringTag]==="FormData"}function le(x,ye){return"addEventListener"in x?(x.addEventListener("abort",ye,{once:!0}),()=>x.
 removeEventListener("abort",ye)):(x.addListener("abort",ye),()=>x.removeListener("abort",ye))}const te=typeof String.prototype.toWellFormed=="function",re=typeof String.prototype.isWellFormed=="functi\
-on";function $(x){return te?`${x}`.toWellFormed():f.toUSVString(x)}function X(x){return re?`${x}`.isWellFormed():$(x)===`${x}`}function ge(x){switch(x){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return x>=33&&x<=126}}function Ne(x){if(x.length===0)return!1;for(let ye=0;ye<x.length;++ye)if(!ge(x.charCodeAt(ye)))return!1;return!0}const Fe=/[^\t\x20-\x7e\x80-\xff]/;function Ge(x){
+on";function $(x){return te?`${x}`.toWellFormed():f.toUSVString(x)}function X(x){return re?`${x}`.isWellFormed():$(x)===`${x}`}function ue(x){switch(x){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+return!1;default:return x>=33&&x<=126}}function Ne(x){if(x.length===0)return!1;for(let ye=0;ye<x.length;++ye)if(!ue(x.charCodeAt(ye)))return!1;return!0}const Fe=/[^\t\x20-\x7e\x80-\xff]/;function Ge(x){
 return!Fe.test(x)}function Ye(x){if(x==null||x==="")return{start:0,end:null,size:null};const ye=x?x.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return ye?{start:parseInt(ye[1]),end:ye[2]?parseInt(ye[2]):
 null,size:ye[3]?parseInt(ye[3]):null}:null}function Se(x,ye,He){return(x[p]??=[]).push([ye,He]),x.on(ye,He),x}function ke(x){for(const[ye,He]of x[p]??[])x.removeListener(ye,He);x[p]=null}function Pe(x,ye,He){
 try{ye.onError(He),A(ye.aborted)}catch(At){x.emit("error",At)}}const xe=Object.create(null);xe.enumerable=!0;const qe={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},me={...qe,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(qe,null),Object.setPrototypeOf(me,null),H.exports={kEnumerableProperty:xe,
 nop:R,isDisturbed:Ve,isErrored:O,isReadable:j,toUSVString:$,isUSVString:X,isBlobLike:N,parseOrigin:B,parseURL:i,getServerName:I,isStream:b,isIterable:T,isAsyncIterable:m,isDestroyed:W,headerNameToString:Z,
 bufferToLowerCasedHeaderName:P,addListener:Se,removeAllListeners:ke,errorRequest:Pe,parseRawHeaders:he,parseHeaders:Ee,parseKeepAliveTimeout:$e,destroy:ee,bodyLength:G,deepClone:Q,ReadableStreamFrom:J,
-isBuffer:be,validateHandler:Je,getSocketInfo:Ae,isFormDataLike:Ce,buildURL:r,addAbortListener:le,isValidHTTPToken:Ne,isValidHeaderValue:Ge,isTokenCharCode:ge,parseRangeHeader:Ye,normalizedMethodRecordsBase:qe,
+isBuffer:be,validateHandler:Je,getSocketInfo:Ae,isFormDataLike:Ce,buildURL:r,addAbortListener:le,isValidHTTPToken:Ne,isValidHeaderValue:Ge,isTokenCharCode:ue,parseRangeHeader:Ye,normalizedMethodRecordsBase:qe,
 normalizedMethodRecords:me,isValidPort:n,isHttpOrHttpsPrefixed:h,nodeMajor:E,nodeMinor:D,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:y}}),7405:((H,z,e)=>{const{InvalidArgumentError:A}=e(
-8707),{kClients:M,kRunning:w,kClose:p,kDestroy:C,kDispatch:a,kInterceptors:u}=e(6443),d=e(1841),t=e(628),f=e(3701),o=e(3440),s=e(5092),c=Symbol("onConnect"),g=Symbol("onDisconnect"),l=Symbol("onConnec\
+8707),{kClients:M,kRunning:w,kClose:p,kDestroy:C,kDispatch:a,kInterceptors:g}=e(6443),d=e(1841),t=e(628),f=e(3701),o=e(3440),s=e(5092),c=Symbol("onConnect"),u=Symbol("onDisconnect"),l=Symbol("onConnec\
 tionError"),E=Symbol("maxRedirections"),D=Symbol("onDrain"),F=Symbol("factory"),y=Symbol("options");function R(N,r){return r&&r.connections===1?new f(N,r):new t(N,r)}class b extends d{constructor({factory:r=R,
 maxRedirections:n=0,connect:h,tls:i,...B}={}){if(typeof r!="function")throw new A("factory must be a function.");if(h!=null&&typeof h!="function"&&typeof h!="object")throw new A("connect must be a fun\
-ction or an object");if(!Number.isInteger(n)||n<0)throw new A("maxRedirections must be a positive number");super(B),h&&typeof h!="function"&&(h={...h}),i&&typeof i!="function"&&(i={...i}),this[u]=B.interceptors?.
+ction or an object");if(!Number.isInteger(n)||n<0)throw new A("maxRedirections must be a positive number");super(B),h&&typeof h!="function"&&(h={...h}),i&&typeof i!="function"&&(i={...i}),this[g]=B.interceptors?.
 Agent&&Array.isArray(B.interceptors.Agent)?B.interceptors.Agent:[s({maxRedirections:n})],this[y]={...o.deepClone(B),connect:h,tls:i},this[y].interceptors=B.interceptors?{...B.interceptors}:void 0,this[E]=
-n,this[F]=r,this[M]=new Map,this[D]=(k,I)=>{this.emit("drain",k,[this,...I])},this[c]=(k,I)=>{this.emit("connect",k,[this,...I])},this[g]=(k,I,Q)=>{this.emit("disconnect",k,[this,...I],Q)},this[l]=(k,I,Q)=>{
+n,this[F]=r,this[M]=new Map,this[D]=(k,I)=>{this.emit("drain",k,[this,...I])},this[c]=(k,I)=>{this.emit("connect",k,[this,...I])},this[u]=(k,I,Q)=>{this.emit("disconnect",k,[this,...I],Q)},this[l]=(k,I,Q)=>{
 this.emit("connectionError",k,[this,...I],Q)}}get[w](){let r=0;for(const n of this[M].values())r+=n[w];return r}[a](r,n){let h;if(r.origin&&(typeof r.origin=="string"||r.origin instanceof URL))h=String(
-r.origin);else throw new A("opts.origin must be a non-empty string or URL.");let i=this[M].get(h);return i||(i=this[F](r.origin,this[y]).on("drain",this[D]).on("connect",this[c]).on("disconnect",this[g]).
+r.origin);else throw new A("opts.origin must be a non-empty string or URL.");let i=this[M].get(h);return i||(i=this[F](r.origin,this[y]).on("drain",this[D]).on("connect",this[c]).on("disconnect",this[u]).
 on("connectionError",this[l]),this[M].set(h,i)),i.dispatch(r,n)}async[p](){const r=[];for(const n of this[M].values())r.push(n.close());this[M].clear(),await Promise.all(r)}async[C](r){const n=[];for(const h of this[M].
 values())n.push(h.destroy(r));this[M].clear(),await Promise.all(n)}}H.exports=b}),837:((H,z,e)=>{const{BalancedPoolMissingUpstreamError:A,InvalidArgumentError:M}=e(8707),{PoolBase:w,kClients:p,kNeedDrain:C,
-kAddClient:a,kRemoveClient:u,kGetDispatcher:d}=e(2128),t=e(628),{kUrl:f,kInterceptors:o}=e(6443),{parseOrigin:s}=e(3440),c=Symbol("factory"),g=Symbol("options"),l=Symbol("kGreatestCommonDivisor"),E=Symbol(
+kAddClient:a,kRemoveClient:g,kGetDispatcher:d}=e(2128),t=e(628),{kUrl:f,kInterceptors:o}=e(6443),{parseOrigin:s}=e(3440),c=Symbol("factory"),u=Symbol("options"),l=Symbol("kGreatestCommonDivisor"),E=Symbol(
 "kCurrentWeight"),D=Symbol("kIndex"),F=Symbol("kWeight"),y=Symbol("kMaxWeightPerServer"),R=Symbol("kErrorPenalty");function b(n,h){if(n===0)return h;for(;h!==0;){const i=h;h=n%h,n=i}return n}function N(n,h){
-return new t(n,h)}class r extends w{constructor(h=[],{factory:i=N,...B}={}){if(super(),this[g]=B,this[D]=-1,this[E]=0,this[y]=this[g].maxWeightPerServer||100,this[R]=this[g].errorPenalty||15,Array.isArray(
+return new t(n,h)}class r extends w{constructor(h=[],{factory:i=N,...B}={}){if(super(),this[u]=B,this[D]=-1,this[E]=0,this[y]=this[u].maxWeightPerServer||100,this[R]=this[u].errorPenalty||15,Array.isArray(
 h)||(h=[h]),typeof i!="function")throw new M("factory must be a function.");this[o]=B.interceptors?.BalancedPool&&Array.isArray(B.interceptors.BalancedPool)?B.interceptors.BalancedPool:[],this[c]=i;for(const k of h)
 this.addUpstream(k);this._updateBalancedPoolStats()}addUpstream(h){const i=s(h).origin;if(this[p].find(k=>k[f].origin===i&&k.closed!==!0&&k.destroyed!==!0))return this;const B=this[c](i,Object.assign(
-{},this[g]));this[a](B),B.on("connect",()=>{B[F]=Math.min(this[y],B[F]+this[R])}),B.on("connectionError",()=>{B[F]=Math.max(1,B[F]-this[R]),this._updateBalancedPoolStats()}),B.on("disconnect",(...k)=>{
+{},this[u]));this[a](B),B.on("connect",()=>{B[F]=Math.min(this[y],B[F]+this[R])}),B.on("connectionError",()=>{B[F]=Math.max(1,B[F]-this[R]),this._updateBalancedPoolStats()}),B.on("disconnect",(...k)=>{
 const I=k[2];I&&I.code==="UND_ERR_SOCKET"&&(B[F]=Math.max(1,B[F]-this[R]),this._updateBalancedPoolStats())});for(const k of this[p])k[F]=this[y];return this._updateBalancedPoolStats(),this}_updateBalancedPoolStats(){
-let h=0;for(let i=0;i<this[p].length;i++)h=b(this[p][i][F],h);this[l]=h}removeUpstream(h){const i=s(h).origin,B=this[p].find(k=>k[f].origin===i&&k.closed!==!0&&k.destroyed!==!0);return B&&this[u](B),this}get upstreams(){
+let h=0;for(let i=0;i<this[p].length;i++)h=b(this[p][i][F],h);this[l]=h}removeUpstream(h){const i=s(h).origin,B=this[p].find(k=>k[f].origin===i&&k.closed!==!0&&k.destroyed!==!0);return B&&this[g](B),this}get upstreams(){
 return this[p].filter(h=>h.closed!==!0&&h.destroyed!==!0).map(h=>h[f].origin)}[d](){if(this[p].length===0)throw new A;if(!this[p].find(I=>!I[C]&&I.closed!==!0&&I.destroyed!==!0)||this[p].map(I=>I[C]).
 reduce((I,Q)=>I&&Q,!0))return;let B=0,k=this[p].findIndex(I=>!I[C]);for(;B++<this[p].length;){this[D]=(this[D]+1)%this[p].length;const I=this[p][this[D]];if(I[F]>this[p][k][F]&&!I[C]&&(k=this[D]),this[D]===
 0&&(this[E]=this[E]-this[l],this[E]<=0&&(this[E]=this[y])),I[F]>=this[E]&&!I[C])return I}return this[E]=this[p][k][F],this[D]=k,this[p][k]}}H.exports=r}),637:((H,z,e)=>{const A=e(4589),M=e(3440),{channels:w}=e(
-2414),p=e(6603),{RequestContentLengthMismatchError:C,ResponseContentLengthMismatchError:a,RequestAbortedError:u,InvalidArgumentError:d,HeadersTimeoutError:t,HeadersOverflowError:f,SocketError:o,InformationalError:s,
-BodyTimeoutError:c,HTTPParserError:g,ResponseExceededMaxSizeError:l}=e(8707),{kUrl:E,kReset:D,kClient:F,kParser:y,kBlocking:R,kRunning:b,kPending:N,kSize:r,kWriting:n,kQueue:h,kNoRef:i,kKeepAliveDefaultTimeout:B,
+2414),p=e(6603),{RequestContentLengthMismatchError:C,ResponseContentLengthMismatchError:a,RequestAbortedError:g,InvalidArgumentError:d,HeadersTimeoutError:t,HeadersOverflowError:f,SocketError:o,InformationalError:s,
+BodyTimeoutError:c,HTTPParserError:u,ResponseExceededMaxSizeError:l}=e(8707),{kUrl:E,kReset:D,kClient:F,kParser:y,kBlocking:R,kRunning:b,kPending:N,kSize:r,kWriting:n,kQueue:h,kNoRef:i,kKeepAliveDefaultTimeout:B,
 kHostHeader:k,kPendingIdx:I,kRunningIdx:Q,kError:m,kPipelining:T,kSocket:G,kKeepAliveTimeoutValue:W,kMaxHeadersSize:ee,kKeepAliveMaxTimeout:Me,kKeepAliveTimeoutThreshold:$e,kHeadersTimeout:Z,kBodyTimeout:P,
 kStrictContentLength:Ee,kMaxRequests:he,kCounter:be,kMaxResponseSize:Je,kOnError:Ve,kResume:O,kHTTPContext:j}=e(6443),Ae=e(2824),J=Buffer.alloc(0),Ce=Buffer[Symbol.species],le=M.addListener,te=M.removeAllListeners,
-re=Symbol("kIdleSocketValidation"),$=Symbol("kIdleSocketValidationTimeout"),X=Symbol("kSocketUsed");let ge;async function Ne(){const rt=process.env.JEST_WORKER_ID?e(3870):void 0;let ue;try{ue=await WebAssembly.
-compile(e(3434))}catch{ue=await WebAssembly.compile(rt||e(3870))}return await WebAssembly.instantiate(ue,{env:{wasm_on_url:(Y,_,U)=>0,wasm_on_status:(Y,_,U)=>{A(Ye.ptr===Y);const ie=_-Pe+Se.byteOffset;
+re=Symbol("kIdleSocketValidation"),$=Symbol("kIdleSocketValidationTimeout"),X=Symbol("kSocketUsed");let ue;async function Ne(){const rt=process.env.JEST_WORKER_ID?e(3870):void 0;let ge;try{ge=await WebAssembly.
+compile(e(3434))}catch{ge=await WebAssembly.compile(rt||e(3870))}return await WebAssembly.instantiate(ge,{env:{wasm_on_url:(Y,_,U)=>0,wasm_on_status:(Y,_,U)=>{A(Ye.ptr===Y);const ie=_-Pe+Se.byteOffset;
 return Ye.onStatus(new Ce(Se.buffer,ie,U))||0},wasm_on_message_begin:Y=>(A(Ye.ptr===Y),Ye.onMessageBegin()||0),wasm_on_header_field:(Y,_,U)=>{A(Ye.ptr===Y);const ie=_-Pe+Se.byteOffset;return Ye.onHeaderField(
 new Ce(Se.buffer,ie,U))||0},wasm_on_header_value:(Y,_,U)=>{A(Ye.ptr===Y);const ie=_-Pe+Se.byteOffset;return Ye.onHeaderValue(new Ce(Se.buffer,ie,U))||0},wasm_on_headers_complete:(Y,_,U,ie)=>(A(Ye.ptr===
 Y),Ye.onHeadersComplete(_,!!U,!!ie)||0),wasm_on_body:(Y,_,U)=>{A(Ye.ptr===Y);const ie=_-Pe+Se.byteOffset;return Ye.onBody(new Ce(Se.buffer,ie,U))||0},wasm_on_message_complete:Y=>(A(Ye.ptr===Y),Ye.onMessageComplete()||
-0)}})}let Fe=null,Ge=Ne();Ge.catch();let Ye=null,Se=null,ke=0,Pe=null;const xe=0,qe=1,me=2|qe,x=4|qe,ye=8|xe;class He{constructor(ue,Y,{exports:_}){A(Number.isFinite(ue[ee])&&ue[ee]>0),this.llhttp=_,this.
-ptr=this.llhttp.llhttp_alloc(Ae.TYPE.RESPONSE),this.client=ue,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
-headers=[],this.headersSize=0,this.headersMaxSize=ue[ee],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
-"",this.maxResponseSize=ue[Je]}setTimeout(ue,Y){ue!==this.timeoutValue||Y&qe^this.timeoutType&qe?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),ue&&(Y&qe?this.timeout=p.setFastTimeout(
-At,ue,new WeakRef(this)):(this.timeout=setTimeout(At,ue,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=ue):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=Y}resume(){
+0)}})}let Fe=null,Ge=Ne();Ge.catch();let Ye=null,Se=null,ke=0,Pe=null;const xe=0,qe=1,me=2|qe,x=4|qe,ye=8|xe;class He{constructor(ge,Y,{exports:_}){A(Number.isFinite(ge[ee])&&ge[ee]>0),this.llhttp=_,this.
+ptr=this.llhttp.llhttp_alloc(Ae.TYPE.RESPONSE),this.client=ge,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
+headers=[],this.headersSize=0,this.headersMaxSize=ge[ee],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
+"",this.maxResponseSize=ge[Je]}setTimeout(ge,Y){ge!==this.timeoutValue||Y&qe^this.timeoutType&qe?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),ge&&(Y&qe?this.timeout=p.setFastTimeout(
+At,ge,new WeakRef(this)):(this.timeout=setTimeout(At,ge,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=ge):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=Y}resume(){
 this.socket.destroyed||!this.paused||(A(this.ptr!=null),A(Ye==null),this.llhttp.llhttp_resume(this.ptr),A(this.timeoutType===x),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
-this.execute(this.socket.read()||J),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const ue=this.socket.read();if(ue===null)break;this.execute(ue)}}execute(ue){A(this.ptr!=null),A(Ye==null),
-A(!this.paused);const{socket:Y,llhttp:_}=this;ue.length>ke&&(Pe&&_.free(Pe),ke=Math.ceil(ue.length/4096)*4096,Pe=_.malloc(ke)),new Uint8Array(_.memory.buffer,Pe,ke).set(ue);try{let U;try{Se=ue,Ye=this,
-U=_.llhttp_execute(this.ptr,Pe,ue.length)}catch(fe){throw fe}finally{Ye=null,Se=null}const ie=_.llhttp_get_error_pos(this.ptr)-Pe;if(U!==Ae.ERROR.OK){const fe=ue.subarray(ie);if(U===Ae.ERROR.PAUSED_UPGRADE)
-this.onUpgrade(fe);else if(U===Ae.ERROR.PAUSED)this.paused=!0,Y.unshift(fe);else throw this.createError(U,fe)}}catch(U){M.destroy(Y,U)}}finish(){A(Ye===null),A(this.ptr!=null),A(!this.paused);const{llhttp:ue}=this;
-let Y;try{Ye=this,Y=ue.llhttp_finish(this.ptr)}finally{Ye=null}return Y===Ae.ERROR.OK?null:Y===Ae.ERROR.PAUSED||Y===Ae.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,J)}createError(ue,Y){
+this.execute(this.socket.read()||J),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const ge=this.socket.read();if(ge===null)break;this.execute(ge)}}execute(ge){A(this.ptr!=null),A(Ye==null),
+A(!this.paused);const{socket:Y,llhttp:_}=this;ge.length>ke&&(Pe&&_.free(Pe),ke=Math.ceil(ge.length/4096)*4096,Pe=_.malloc(ke)),new Uint8Array(_.memory.buffer,Pe,ke).set(ge);try{let U;try{Se=ge,Ye=this,
+U=_.llhttp_execute(this.ptr,Pe,ge.length)}catch(fe){throw fe}finally{Ye=null,Se=null}const ie=_.llhttp_get_error_pos(this.ptr)-Pe;if(U!==Ae.ERROR.OK){const fe=ge.subarray(ie);if(U===Ae.ERROR.PAUSED_UPGRADE)
+this.onUpgrade(fe);else if(U===Ae.ERROR.PAUSED)this.paused=!0,Y.unshift(fe);else throw this.createError(U,fe)}}catch(U){M.destroy(Y,U)}}finish(){A(Ye===null),A(this.ptr!=null),A(!this.paused);const{llhttp:ge}=this;
+let Y;try{Ye=this,Y=ge.llhttp_finish(this.ptr)}finally{Ye=null}return Y===Ae.ERROR.OK?null:Y===Ae.ERROR.PAUSED||Y===Ae.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,J)}createError(ge,Y){
 const{llhttp:_,contentLength:U,bytesRead:ie}=this;if(U&&ie!==parseInt(U,10))return new a;const fe=_.llhttp_get_error_reason(this.ptr);let De="";if(fe){const Re=new Uint8Array(_.memory.buffer,fe).indexOf(
-0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(_.memory.buffer,fe,Re).toString()+")"}return new g(De,Ae.ERROR[ue],Y)}destroy(){A(this.ptr!=null),A(Ye==null),this.llhttp.llhttp_free(
-this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(ue){this.statusText=ue.toString()}onMessageBegin(){
-const{socket:ue,client:Y}=this;if(ue.destroyed)return-1;if(Y[b]===0)return M.destroy(ue,new o("bad response",M.getSocketInfo(ue))),-1;const _=Y[h][Y[Q]];if(!_)return-1;_.onResponseStarted()}onHeaderField(ue){
-const Y=this.headers.length;(Y&1)===0?this.headers.push(ue):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],ue]),this.trackHeader(ue.length)}onHeaderValue(ue){let Y=this.headers.length;(Y&1)===1?(this.
-headers.push(ue),Y+=1):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],ue]);const _=this.headers[Y-2];if(_.length===10){const U=M.bufferToLowerCasedHeaderName(_);U==="keep-alive"?this.keepAlive+=ue.
-toString():U==="connection"&&(this.connection+=ue.toString())}else _.length===14&&M.bufferToLowerCasedHeaderName(_)==="content-length"&&(this.contentLength+=ue.toString());this.trackHeader(ue.length)}trackHeader(ue){
-this.headersSize+=ue,this.headersSize>=this.headersMaxSize&&M.destroy(this.socket,new f)}onUpgrade(ue){const{upgrade:Y,client:_,socket:U,headers:ie,statusCode:fe,statusText:De}=this;A(Y),A(_[G]===U),A(
+0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(_.memory.buffer,fe,Re).toString()+")"}return new u(De,Ae.ERROR[ge],Y)}destroy(){A(this.ptr!=null),A(Ye==null),this.llhttp.llhttp_free(
+this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(ge){this.statusText=ge.toString()}onMessageBegin(){
+const{socket:ge,client:Y}=this;if(ge.destroyed)return-1;if(Y[b]===0)return M.destroy(ge,new o("bad response",M.getSocketInfo(ge))),-1;const _=Y[h][Y[Q]];if(!_)return-1;_.onResponseStarted()}onHeaderField(ge){
+const Y=this.headers.length;(Y&1)===0?this.headers.push(ge):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],ge]),this.trackHeader(ge.length)}onHeaderValue(ge){let Y=this.headers.length;(Y&1)===1?(this.
+headers.push(ge),Y+=1):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],ge]);const _=this.headers[Y-2];if(_.length===10){const U=M.bufferToLowerCasedHeaderName(_);U==="keep-alive"?this.keepAlive+=ge.
+toString():U==="connection"&&(this.connection+=ge.toString())}else _.length===14&&M.bufferToLowerCasedHeaderName(_)==="content-length"&&(this.contentLength+=ge.toString());this.trackHeader(ge.length)}trackHeader(ge){
+this.headersSize+=ge,this.headersSize>=this.headersMaxSize&&M.destroy(this.socket,new f)}onUpgrade(ge){const{upgrade:Y,client:_,socket:U,headers:ie,statusCode:fe,statusText:De}=this;A(Y),A(_[G]===U),A(
 !U.destroyed),A(!this.paused),A((ie.length&1)===0);const Re=_[h][_[Q]];A(Re),A(Re.upgrade||Re.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,U.unshift(ue),U[y].destroy(),U[y]=null,U[F]=null,U[m]=null,te(U),_[G]=null,_[j]=null,_[h][_[Q]++]=null,_.emit("disconnect",_[E],[_],new s("upgrade"));try{Re.onUpgrade(fe,ie,U,De)}catch(Le){
-M.errorRequest(_,Re,Le),M.destroy(U,Le)}_[O]()}onHeadersComplete(ue,Y,_){const{client:U,socket:ie,headers:fe,statusText:De}=this;if(ie.destroyed)return-1;if(U[b]===0)return M.destroy(ie,new o("bad res\
-ponse",M.getSocketInfo(ie))),-1;const Re=U[h][U[Q]];if(!Re)return-1;if(A(!this.upgrade),A(this.statusCode<200),ue===100)return M.destroy(ie,new o("bad response",M.getSocketInfo(ie))),-1;if(Y&&!Re.upgrade)
-return M.destroy(ie,new o("bad upgrade",M.getSocketInfo(ie))),-1;if(A(this.timeoutType===me),this.statusCode=ue,this.shouldKeepAlive=_||Re.method==="HEAD"&&!ie[D]&&this.connection.toLowerCase()==="kee\
+headersSize=0,U.unshift(ge),U[y].destroy(),U[y]=null,U[F]=null,U[m]=null,te(U),_[G]=null,_[j]=null,_[h][_[Q]++]=null,_.emit("disconnect",_[E],[_],new s("upgrade"));try{Re.onUpgrade(fe,ie,U,De)}catch(Le){
+M.errorRequest(_,Re,Le),M.destroy(U,Le)}_[O]()}onHeadersComplete(ge,Y,_){const{client:U,socket:ie,headers:fe,statusText:De}=this;if(ie.destroyed)return-1;if(U[b]===0)return M.destroy(ie,new o("bad res\
+ponse",M.getSocketInfo(ie))),-1;const Re=U[h][U[Q]];if(!Re)return-1;if(A(!this.upgrade),A(this.statusCode<200),ge===100)return M.destroy(ie,new o("bad response",M.getSocketInfo(ie))),-1;if(Y&&!Re.upgrade)
+return M.destroy(ie,new o("bad upgrade",M.getSocketInfo(ie))),-1;if(A(this.timeoutType===me),this.statusCode=ge,this.shouldKeepAlive=_||Re.method==="HEAD"&&!ie[D]&&this.connection.toLowerCase()==="kee\
 p-alive",this.statusCode>=200){const Xe=Re.bodyTimeout!=null?Re.bodyTimeout:U[P];this.setTimeout(Xe,x)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Re.method==="CONNECT")return A(
 U[b]===1),this.upgrade=!0,2;if(Y)return A(U[b]===1),this.upgrade=!0,2;if(A((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&U[T]){const Xe=this.keepAlive?M.parseKeepAliveTimeout(
-this.keepAlive):null;if(Xe!=null){const at=Math.min(Xe-U[$e],U[Me]);at<=0?ie[D]=!0:U[W]=at}else U[W]=U[B]}else ie[D]=!0;const Le=Re.onHeaders(ue,fe,this.resume,De)===!1;return Re.aborted?-1:Re.method===
-"HEAD"||ue<200?1:(ie[R]&&(ie[R]=!1,U[O]()),Le?Ae.ERROR.PAUSED:0)}onBody(ue){const{client:Y,socket:_,statusCode:U,maxResponseSize:ie}=this;if(_.destroyed)return-1;const fe=Y[h][Y[Q]];if(A(fe),A(this.timeoutType===
-x),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),A(U>=200),ie>-1&&this.bytesRead+ue.length>ie)return M.destroy(_,new l),-1;if(this.bytesRead+=ue.length,fe.onData(ue)===!1)return Ae.ERROR.
-PAUSED}onMessageComplete(){const{client:ue,socket:Y,statusCode:_,upgrade:U,headers:ie,contentLength:fe,bytesRead:De,shouldKeepAlive:Re}=this;if(Y.destroyed&&(!_||Re))return-1;if(U)return;A(_>=100),A((this.
-headers.length&1)===0);const Le=ue[h][ue[Q]];if(A(Le),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(_<200)){if(Le.method!=="HEAD"&&fe&&De!==parseInt(fe,10))return M.destroy(Y,new a),-1;if(Le.onComplete(ie),ue[h][ue[Q]++]=null,Y[X]=!0,Y[n])return A(ue[b]===0),M.destroy(Y,new s("reset")),Ae.ERROR.
-PAUSED;if(Re){if(Y[D]&&ue[b]===0)return M.destroy(Y,new s("reset")),Ae.ERROR.PAUSED;ue[T]==null||ue[T]===1?setImmediate(()=>ue[O]()):ue[O]()}else return M.destroy(Y,new s("reset")),Ae.ERROR.PAUSED}}}function At(rt){
-const{socket:ue,timeoutType:Y,client:_,paused:U}=rt.deref();Y===me?(!ue[n]||ue.writableNeedDrain||_[b]>1)&&(A(!U,"cannot be paused while waiting for headers"),M.destroy(ue,new t)):Y===x?U||M.destroy(ue,
-new c):Y===ye&&(A(_[b]===0&&_[W]),M.destroy(ue,new s("socket idle timeout")))}async function ot(rt,ue){rt[G]=ue,Fe||(Fe=await Ge,Ge=null),ue[i]=!1,ue[n]=!1,ue[D]=!1,ue[R]=!1,ue[re]=0,ue[$]=null,ue[X]=
-!1,ue[y]=new He(rt,ue,Fe),le(ue,"error",function(_){const U=this[y];if(_.code==="ECONNRESET"&&U.statusCode&&!U.shouldKeepAlive){const ie=U.finish();ie&&(this[m]=ie,this[F][Ve](ie));return}this[m]=_,this[F][Ve](
-_)}),le(ue,"readable",function(){const _=this[y];_&&_.readMore()}),le(ue,"end",function(){const _=this[y];if(_.statusCode&&!_.shouldKeepAlive){const U=_.finish();U&&M.destroy(this,U);return}M.destroy(
-this,new o("other side closed",M.getSocketInfo(this)))}),le(ue,"close",function(){const _=this[F],U=this[y];tt(this),U&&(!this[m]&&U.statusCode&&!U.shouldKeepAlive&&(this[m]=U.finish()||this[m]),this[y].
+this.keepAlive):null;if(Xe!=null){const at=Math.min(Xe-U[$e],U[Me]);at<=0?ie[D]=!0:U[W]=at}else U[W]=U[B]}else ie[D]=!0;const Le=Re.onHeaders(ge,fe,this.resume,De)===!1;return Re.aborted?-1:Re.method===
+"HEAD"||ge<200?1:(ie[R]&&(ie[R]=!1,U[O]()),Le?Ae.ERROR.PAUSED:0)}onBody(ge){const{client:Y,socket:_,statusCode:U,maxResponseSize:ie}=this;if(_.destroyed)return-1;const fe=Y[h][Y[Q]];if(A(fe),A(this.timeoutType===
+x),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),A(U>=200),ie>-1&&this.bytesRead+ge.length>ie)return M.destroy(_,new l),-1;if(this.bytesRead+=ge.length,fe.onData(ge)===!1)return Ae.ERROR.
+PAUSED}onMessageComplete(){const{client:ge,socket:Y,statusCode:_,upgrade:U,headers:ie,contentLength:fe,bytesRead:De,shouldKeepAlive:Re}=this;if(Y.destroyed&&(!_||Re))return-1;if(U)return;A(_>=100),A((this.
+headers.length&1)===0);const Le=ge[h][ge[Q]];if(A(Le),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
+0,!(_<200)){if(Le.method!=="HEAD"&&fe&&De!==parseInt(fe,10))return M.destroy(Y,new a),-1;if(Le.onComplete(ie),ge[h][ge[Q]++]=null,Y[X]=!0,Y[n])return A(ge[b]===0),M.destroy(Y,new s("reset")),Ae.ERROR.
+PAUSED;if(Re){if(Y[D]&&ge[b]===0)return M.destroy(Y,new s("reset")),Ae.ERROR.PAUSED;ge[T]==null||ge[T]===1?setImmediate(()=>ge[O]()):ge[O]()}else return M.destroy(Y,new s("reset")),Ae.ERROR.PAUSED}}}function At(rt){
+const{socket:ge,timeoutType:Y,client:_,paused:U}=rt.deref();Y===me?(!ge[n]||ge.writableNeedDrain||_[b]>1)&&(A(!U,"cannot be paused while waiting for headers"),M.destroy(ge,new t)):Y===x?U||M.destroy(ge,
+new c):Y===ye&&(A(_[b]===0&&_[W]),M.destroy(ge,new s("socket idle timeout")))}async function ot(rt,ge){rt[G]=ge,Fe||(Fe=await Ge,Ge=null),ge[i]=!1,ge[n]=!1,ge[D]=!1,ge[R]=!1,ge[re]=0,ge[$]=null,ge[X]=
+!1,ge[y]=new He(rt,ge,Fe),le(ge,"error",function(_){const U=this[y];if(_.code==="ECONNRESET"&&U.statusCode&&!U.shouldKeepAlive){const ie=U.finish();ie&&(this[m]=ie,this[F][Ve](ie));return}this[m]=_,this[F][Ve](
+_)}),le(ge,"readable",function(){const _=this[y];_&&_.readMore()}),le(ge,"end",function(){const _=this[y];if(_.statusCode&&!_.shouldKeepAlive){const U=_.finish();U&&M.destroy(this,U);return}M.destroy(
+this,new o("other side closed",M.getSocketInfo(this)))}),le(ge,"close",function(){const _=this[F],U=this[y];tt(this),U&&(!this[m]&&U.statusCode&&!U.shouldKeepAlive&&(this[m]=U.finish()||this[m]),this[y].
 destroy(),this[y]=null);const ie=this[m]||new o("closed",M.getSocketInfo(this));if(_[G]=null,_[j]=null,_.destroyed){A(_[N]===0);const fe=_[h].splice(_[Q]);for(let De=0;De<fe.length;De++){const Re=fe[De];
 M.errorRequest(_,Re,ie)}}else if(_[b]>0&&ie.code!=="UND_ERR_INFO"){const fe=_[h][_[Q]];_[h][_[Q]++]=null,M.errorRequest(_,fe,ie)}_[I]=_[Q],A(_[b]===0),_.emit("disconnect",_[E],[_],ie),_[O]()});let Y=!1;
-return ue.on("close",()=>{Y=!0}),{version:"h1",defaultPipelining:1,write(..._){return kt(rt,..._)},resume(){mt(rt)},destroy(_,U){Y?queueMicrotask(U):ue.destroy(_).on("close",U)},get destroyed(){return ue.
-destroyed},busy(_){return!!(ue[n]||ue[D]||ue[R]||ue[re]===1||_&&(rt[b]>0&&!_.idempotent||rt[b]>0&&(_.upgrade||_.method==="CONNECT")||rt[b]>0&&M.bodyLength(_.body)!==0&&(M.isStream(_.body)||M.isAsyncIterable(
-_.body)||M.isFormDataLike(_.body))))}}}function tt(rt){rt[$]&&(clearImmediate(rt[$]),rt[$]=null),rt[re]=0}function Bt(rt,ue){ue[re]=1,ue[$]=setImmediate(()=>{ue[$]=null,ue[re]=2,rt[G]===ue&&!ue.destroyed&&
-rt[O]()})}function mt(rt){const ue=rt[G];if(ue&&!ue.destroyed){if(rt[r]===0?!ue[i]&&ue.unref&&(ue.unref(),ue[i]=!0):ue[i]&&ue.ref&&(ue.ref(),ue[i]=!1),rt[b]===0&&rt[N]>0&&ue[X]){if(ue[re]===0)return Bt(
-rt,ue),ue[y].readMore(),ue.destroyed,void 0;if(ue[re]===1)return ue[y].readMore(),ue.destroyed,void 0}if(rt[b]===0&&(ue[y].readMore(),ue.destroyed))return;if(rt[r]===0)ue[y].timeoutType!==ye&&ue[y].setTimeout(
-rt[W],ye);else if(rt[b]>0&&ue[y].statusCode<200&&ue[y].timeoutType!==me){const Y=rt[h][rt[Q]],_=Y.headersTimeout!=null?Y.headersTimeout:rt[Z];ue[y].setTimeout(_,me)}}}function bt(rt){return rt!=="GET"&&
-rt!=="HEAD"&&rt!=="OPTIONS"&&rt!=="TRACE"&&rt!=="CONNECT"}function kt(rt,ue){const{method:Y,path:_,host:U,upgrade:ie,blocking:fe,reset:De}=ue;let{body:Re,headers:Le,contentLength:Xe}=ue;const at=Y==="\
-PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(M.isFormDataLike(Re)){ge||(ge=e(4492).extractBody);const[It,Ot]=ge(Re);ue.contentType==null&&Le.push("content-type",Ot),Re=
-It.stream,Xe=It.length}else if(M.isBlobLike(Re)&&ue.contentType==null){const It=Re.type;if(It){const Ot=`${It}`;if(!M.isValidHeaderValue(Ot))return M.errorRequest(rt,ue,new d("invalid content-type hea\
-der")),!1;Le.push("content-type",Ot)}}Re&&typeof Re.read=="function"&&Re.read(0);const ht=M.bodyLength(Re);if(Xe=ht??Xe,Xe===null&&(Xe=ue.contentLength),Xe===0&&!at&&(Xe=null),bt(Y)&&Xe>0&&ue.contentLength!==
-null&&ue.contentLength!==Xe){if(rt[Ee])return M.errorRequest(rt,ue,new C),!1;process.emitWarning(new C)}const ct=rt[G];tt(ct);const Et=It=>{if(!ue.aborted){if(ue.completed){(ue.upgrade||ue.method==="C\
-ONNECT")&&M.destroy(ct,new s("aborted"));return}M.errorRequest(rt,ue,It||new u),M.destroy(Re),M.destroy(ct,new s("aborted"))}};try{ue.onConnect(Et)}catch(It){M.errorRequest(rt,ue,It)}if(ue.aborted)return!1;
-Y==="HEAD"&&(ct[D]=!0),(ie||Y==="CONNECT")&&(ct[D]=!0),De!=null&&(ct[D]=De),rt[he]&&ct[be]++>=rt[he]&&(ct[D]=!0),fe&&(ct[R]=!0);let ut=`${Y} ${_} HTTP/1.1\r
-`;if(typeof U=="string"?ut+=`host: ${U}\r
-`:ut+=rt[k],ie?ut+=`connection: upgrade\r
+return ge.on("close",()=>{Y=!0}),{version:"h1",defaultPipelining:1,write(..._){return kt(rt,..._)},resume(){mt(rt)},destroy(_,U){Y?queueMicrotask(U):ge.destroy(_).on("close",U)},get destroyed(){return ge.
+destroyed},busy(_){return!!(ge[n]||ge[D]||ge[R]||ge[re]===1||_&&(rt[b]>0&&!_.idempotent||rt[b]>0&&(_.upgrade||_.method==="CONNECT")||rt[b]>0&&M.bodyLength(_.body)!==0&&(M.isStream(_.body)||M.isAsyncIterable(
+_.body)||M.isFormDataLike(_.body))))}}}function tt(rt){rt[$]&&(clearImmediate(rt[$]),rt[$]=null),rt[re]=0}function Bt(rt,ge){ge[re]=1,ge[$]=setImmediate(()=>{ge[$]=null,ge[re]=2,rt[G]===ge&&!ge.destroyed&&
+rt[O]()})}function mt(rt){const ge=rt[G];if(ge&&!ge.destroyed){if(rt[r]===0?!ge[i]&&ge.unref&&(ge.unref(),ge[i]=!0):ge[i]&&ge.ref&&(ge.ref(),ge[i]=!1),rt[b]===0&&rt[N]>0&&ge[X]){if(ge[re]===0)return Bt(
+rt,ge),ge[y].readMore(),ge.destroyed,void 0;if(ge[re]===1)return ge[y].readMore(),ge.destroyed,void 0}if(rt[b]===0&&(ge[y].readMore(),ge.destroyed))return;if(rt[r]===0)ge[y].timeoutType!==ye&&ge[y].setTimeout(
+rt[W],ye);else if(rt[b]>0&&ge[y].statusCode<200&&ge[y].timeoutType!==me){const Y=rt[h][rt[Q]],_=Y.headersTimeout!=null?Y.headersTimeout:rt[Z];ge[y].setTimeout(_,me)}}}function bt(rt){return rt!=="GET"&&
+rt!=="HEAD"&&rt!=="OPTIONS"&&rt!=="TRACE"&&rt!=="CONNECT"}function kt(rt,ge){const{method:Y,path:_,host:U,upgrade:ie,blocking:fe,reset:De}=ge;let{body:Re,headers:Le,contentLength:Xe}=ge;const at=Y==="\
+PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(M.isFormDataLike(Re)){ue||(ue=e(4492).extractBody);const[It,Ot]=ue(Re);ge.contentType==null&&Le.push("content-type",Ot),Re=
+It.stream,Xe=It.length}else if(M.isBlobLike(Re)&&ge.contentType==null){const It=Re.type;if(It){const Ot=`${It}`;if(!M.isValidHeaderValue(Ot))return M.errorRequest(rt,ge,new d("invalid content-type hea\
+der")),!1;Le.push("content-type",Ot)}}Re&&typeof Re.read=="function"&&Re.read(0);const ht=M.bodyLength(Re);if(Xe=ht??Xe,Xe===null&&(Xe=ge.contentLength),Xe===0&&!at&&(Xe=null),bt(Y)&&Xe>0&&ge.contentLength!==
+null&&ge.contentLength!==Xe){if(rt[Ee])return M.errorRequest(rt,ge,new C),!1;process.emitWarning(new C)}const ct=rt[G];tt(ct);const Et=It=>{if(!ge.aborted){if(ge.completed){(ge.upgrade||ge.method==="C\
+ONNECT")&&M.destroy(ct,new s("aborted"));return}M.errorRequest(rt,ge,It||new g),M.destroy(Re),M.destroy(ct,new s("aborted"))}};try{ge.onConnect(Et)}catch(It){M.errorRequest(rt,ge,It)}if(ge.aborted)return!1;
+Y==="HEAD"&&(ct[D]=!0),(ie||Y==="CONNECT")&&(ct[D]=!0),De!=null&&(ct[D]=De),rt[he]&&ct[be]++>=rt[he]&&(ct[D]=!0),fe&&(ct[R]=!0);let gt=`${Y} ${_} HTTP/1.1\r
+`;if(typeof U=="string"?gt+=`host: ${U}\r
+`:gt+=rt[k],ie?gt+=`connection: upgrade\r
 upgrade: ${ie}\r
-`:rt[T]&&!ct[D]?ut+=`connection: keep-alive\r
-`:ut+=`connection: close\r
-`,Array.isArray(Le))for(let It=0;It<Le.length;It+=2){const Ot=Le[It+0],wt=Le[It+1];if(Array.isArray(wt))for(let Ut=0;Ut<wt.length;Ut++)ut+=`${Ot}: ${wt[Ut]}\r
-`;else ut+=`${Ot}: ${wt}\r
-`}return w.sendHeaders.hasSubscribers&&w.sendHeaders.publish({request:ue,headers:ut,socket:ct}),!Re||ht===0?Zt(Et,null,rt,ue,ct,Xe,ut,at):M.isBuffer(Re)?Zt(Et,Re,rt,ue,ct,Xe,ut,at):M.isBlobLike(Re)?typeof Re.
-stream=="function"?$t(Et,Re.stream(),rt,ue,ct,Xe,ut,at):Gt(Et,Re,rt,ue,ct,Xe,ut,at):M.isStream(Re)?zt(Et,Re,rt,ue,ct,Xe,ut,at):M.isIterable(Re)?$t(Et,Re,rt,ue,ct,Xe,ut,at):A(!1),!0}function zt(rt,ue,Y,_,U,ie,fe,De){
+`:rt[T]&&!ct[D]?gt+=`connection: keep-alive\r
+`:gt+=`connection: close\r
+`,Array.isArray(Le))for(let It=0;It<Le.length;It+=2){const Ot=Le[It+0],wt=Le[It+1];if(Array.isArray(wt))for(let Ut=0;Ut<wt.length;Ut++)gt+=`${Ot}: ${wt[Ut]}\r
+`;else gt+=`${Ot}: ${wt}\r
+`}return w.sendHeaders.hasSubscribers&&w.sendHeaders.publish({request:ge,headers:gt,socket:ct}),!Re||ht===0?Zt(Et,null,rt,ge,ct,Xe,gt,at):M.isBuffer(Re)?Zt(Et,Re,rt,ge,ct,Xe,gt,at):M.isBlobLike(Re)?typeof Re.
+stream=="function"?$t(Et,Re.stream(),rt,ge,ct,Xe,gt,at):Gt(Et,Re,rt,ge,ct,Xe,gt,at):M.isStream(Re)?zt(Et,Re,rt,ge,ct,Xe,gt,at):M.isIterable(Re)?$t(Et,Re,rt,ge,ct,Xe,gt,at):A(!1),!0}function zt(rt,ge,Y,_,U,ie,fe,De){
 A(ie!==0||Y[b]===0,"stream body cannot be pipelined");let Re=!1;const Le=new Vt({abort:rt,socket:U,request:_,contentLength:ie,client:Y,expectsPayload:De,header:fe}),Xe=function(Et){if(!Re)try{!Le.write(
-Et)&&this.pause&&this.pause()}catch(ut){M.destroy(this,ut)}},at=function(){Re||ue.resume&&ue.resume()},ht=function(){if(queueMicrotask(()=>{ue.removeListener("error",ct)}),!Re){const Et=new u;queueMicrotask(
-()=>ct(Et))}},ct=function(Et){if(!Re){if(Re=!0,A(U.destroyed||U[n]&&Y[b]<=1),U.off("drain",at).off("error",ct),ue.removeListener("data",Xe).removeListener("end",ct).removeListener("close",ht),!Et)try{
-Le.end()}catch(ut){Et=ut}Le.destroy(Et),Et&&(Et.code!=="UND_ERR_INFO"||Et.message!=="reset")?M.destroy(ue,Et):M.destroy(ue)}};ue.on("data",Xe).on("end",ct).on("error",ct).on("close",ht),ue.resume&&ue.
-resume(),U.on("drain",at).on("error",ct),ue.errorEmitted??ue.errored?setImmediate(()=>ct(ue.errored)):(ue.endEmitted??ue.readableEnded)&&setImmediate(()=>ct(null)),(ue.closeEmitted??ue.closed)&&setImmediate(
-ht)}function Zt(rt,ue,Y,_,U,ie,fe,De){try{ue?M.isBuffer(ue)&&(A(ie===ue.byteLength,"buffer body must have content length"),U.cork(),U.write(`${fe}content-length: ${ie}\r
+Et)&&this.pause&&this.pause()}catch(gt){M.destroy(this,gt)}},at=function(){Re||ge.resume&&ge.resume()},ht=function(){if(queueMicrotask(()=>{ge.removeListener("error",ct)}),!Re){const Et=new g;queueMicrotask(
+()=>ct(Et))}},ct=function(Et){if(!Re){if(Re=!0,A(U.destroyed||U[n]&&Y[b]<=1),U.off("drain",at).off("error",ct),ge.removeListener("data",Xe).removeListener("end",ct).removeListener("close",ht),!Et)try{
+Le.end()}catch(gt){Et=gt}Le.destroy(Et),Et&&(Et.code!=="UND_ERR_INFO"||Et.message!=="reset")?M.destroy(ge,Et):M.destroy(ge)}};ge.on("data",Xe).on("end",ct).on("error",ct).on("close",ht),ge.resume&&ge.
+resume(),U.on("drain",at).on("error",ct),ge.errorEmitted??ge.errored?setImmediate(()=>ct(ge.errored)):(ge.endEmitted??ge.readableEnded)&&setImmediate(()=>ct(null)),(ge.closeEmitted??ge.closed)&&setImmediate(
+ht)}function Zt(rt,ge,Y,_,U,ie,fe,De){try{ge?M.isBuffer(ge)&&(A(ie===ge.byteLength,"buffer body must have content length"),U.cork(),U.write(`${fe}content-length: ${ie}\r
 \r
-`,"latin1"),U.write(ue),U.uncork(),_.onBodySent(ue),!De&&_.reset!==!1&&(U[D]=!0)):ie===0?U.write(`${fe}content-length: 0\r
+`,"latin1"),U.write(ge),U.uncork(),_.onBodySent(ge),!De&&_.reset!==!1&&(U[D]=!0)):ie===0?U.write(`${fe}content-length: 0\r
 \r
 `,"latin1"):(A(ie===null,"no body must not have content length"),U.write(`${fe}\r
-`,"latin1")),_.onRequestSent(),Y[O]()}catch(Re){rt(Re)}}async function Gt(rt,ue,Y,_,U,ie,fe,De){A(ie===ue.size,"blob body must have content length");try{if(ie!=null&&ie!==ue.size)throw new C;const Re=Buffer.
-from(await ue.arrayBuffer());U.cork(),U.write(`${fe}content-length: ${ie}\r
+`,"latin1")),_.onRequestSent(),Y[O]()}catch(Re){rt(Re)}}async function Gt(rt,ge,Y,_,U,ie,fe,De){A(ie===ge.size,"blob body must have content length");try{if(ie!=null&&ie!==ge.size)throw new C;const Re=Buffer.
+from(await ge.arrayBuffer());U.cork(),U.write(`${fe}content-length: ${ie}\r
 \r
-`,"latin1"),U.write(Re),U.uncork(),_.onBodySent(Re),_.onRequestSent(),!De&&_.reset!==!1&&(U[D]=!0),Y[O]()}catch(Re){rt(Re)}}async function $t(rt,ue,Y,_,U,ie,fe,De){A(ie!==0||Y[b]===0,"iterator body ca\
+`,"latin1"),U.write(Re),U.uncork(),_.onBodySent(Re),_.onRequestSent(),!De&&_.reset!==!1&&(U[D]=!0),Y[O]()}catch(Re){rt(Re)}}async function $t(rt,ge,Y,_,U,ie,fe,De){A(ie!==0||Y[b]===0,"iterator body ca\
 nnot be pipelined");let Re=null;function Le(){if(Re){const ht=Re;Re=null,ht()}}const Xe=()=>new Promise((ht,ct)=>{A(Re===null),U[m]?ct(U[m]):Re=ht});U.on("close",Le).on("drain",Le);const at=new Vt({abort:rt,
-socket:U,request:_,contentLength:ie,client:Y,expectsPayload:De,header:fe});try{for await(const ht of ue){if(U[m])throw U[m];at.write(ht)||await Xe()}at.end()}catch(ht){at.destroy(ht)}finally{U.off("cl\
-ose",Le).off("drain",Le)}}class Vt{constructor({abort:ue,socket:Y,request:_,contentLength:U,client:ie,expectsPayload:fe,header:De}){this.socket=Y,this.request=_,this.contentLength=U,this.client=ie,this.
-bytesWritten=0,this.expectsPayload=fe,this.header=De,this.abort=ue,Y[n]=!0}write(ue){const{socket:Y,request:_,contentLength:U,client:ie,bytesWritten:fe,expectsPayload:De,header:Re}=this;if(Y[m])throw Y[m];
-if(Y.destroyed)return!1;const Le=Buffer.byteLength(ue);if(!Le)return!0;if(U!==null&&fe+Le>U){if(ie[Ee])throw new C;process.emitWarning(new C)}Y.cork(),fe===0&&(!De&&_.reset!==!1&&(Y[D]=!0),U===null?Y.
+socket:U,request:_,contentLength:ie,client:Y,expectsPayload:De,header:fe});try{for await(const ht of ge){if(U[m])throw U[m];at.write(ht)||await Xe()}at.end()}catch(ht){at.destroy(ht)}finally{U.off("cl\
+ose",Le).off("drain",Le)}}class Vt{constructor({abort:ge,socket:Y,request:_,contentLength:U,client:ie,expectsPayload:fe,header:De}){this.socket=Y,this.request=_,this.contentLength=U,this.client=ie,this.
+bytesWritten=0,this.expectsPayload=fe,this.header=De,this.abort=ge,Y[n]=!0}write(ge){const{socket:Y,request:_,contentLength:U,client:ie,bytesWritten:fe,expectsPayload:De,header:Re}=this;if(Y[m])throw Y[m];
+if(Y.destroyed)return!1;const Le=Buffer.byteLength(ge);if(!Le)return!0;if(U!==null&&fe+Le>U){if(ie[Ee])throw new C;process.emitWarning(new C)}Y.cork(),fe===0&&(!De&&_.reset!==!1&&(Y[D]=!0),U===null?Y.
 write(`${Re}transfer-encoding: chunked\r
 `,"latin1"):Y.write(`${Re}content-length: ${U}\r
 \r
 `,"latin1")),U===null&&Y.write(`\r
 ${Le.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Le;const Xe=Y.write(ue);return Y.uncork(),_.onBodySent(ue),Xe||Y[y].timeout&&Y[y].timeoutType===me&&Y[y].timeout.refresh&&Y[y].timeout.refresh(),Xe}end(){const{socket:ue,
-contentLength:Y,client:_,bytesWritten:U,expectsPayload:ie,header:fe,request:De}=this;if(De.onRequestSent(),ue[n]=!1,ue[m])throw ue[m];if(!ue.destroyed){if(U===0?ie?ue.write(`${fe}content-length: 0\r
+`,"latin1"),this.bytesWritten+=Le;const Xe=Y.write(ge);return Y.uncork(),_.onBodySent(ge),Xe||Y[y].timeout&&Y[y].timeoutType===me&&Y[y].timeout.refresh&&Y[y].timeout.refresh(),Xe}end(){const{socket:ge,
+contentLength:Y,client:_,bytesWritten:U,expectsPayload:ie,header:fe,request:De}=this;if(De.onRequestSent(),ge[n]=!1,ge[m])throw ge[m];if(!ge.destroyed){if(U===0?ie?ge.write(`${fe}content-length: 0\r
 \r
-`,"latin1"):ue.write(`${fe}\r
-`,"latin1"):Y===null&&ue.write(`\r
+`,"latin1"):ge.write(`${fe}\r
+`,"latin1"):Y===null&&ge.write(`\r
 0\r
 \r
-`,"latin1"),Y!==null&&U!==Y){if(_[Ee])throw new C;process.emitWarning(new C)}ue[y].timeout&&ue[y].timeoutType===me&&ue[y].timeout.refresh&&ue[y].timeout.refresh(),_[O]()}}destroy(ue){const{socket:Y,client:_,
-abort:U}=this;Y[n]=!1,ue&&(A(_[b]<=1,"pipeline should only contain this request"),U(ue))}}H.exports=ot}),8788:((H,z,e)=>{const A=e(4589),{errorMonitor:M}=e(8474),{pipeline:w}=e(7075),p=e(3440),{RequestContentLengthMismatchError:C,
-RequestAbortedError:a,SocketError:u,InformationalError:d}=e(8707),{kUrl:t,kReset:f,kClient:o,kRunning:s,kPending:c,kQueue:g,kPendingIdx:l,kRunningIdx:E,kError:D,kSocket:F,kStrictContentLength:y,kOnError:R,
+`,"latin1"),Y!==null&&U!==Y){if(_[Ee])throw new C;process.emitWarning(new C)}ge[y].timeout&&ge[y].timeoutType===me&&ge[y].timeout.refresh&&ge[y].timeout.refresh(),_[O]()}}destroy(ge){const{socket:Y,client:_,
+abort:U}=this;Y[n]=!1,ge&&(A(_[b]<=1,"pipeline should only contain this request"),U(ge))}}H.exports=ot}),8788:((H,z,e)=>{const A=e(4589),{errorMonitor:M}=e(8474),{pipeline:w}=e(7075),p=e(3440),{RequestContentLengthMismatchError:C,
+RequestAbortedError:a,SocketError:g,InformationalError:d}=e(8707),{kUrl:t,kReset:f,kClient:o,kRunning:s,kPending:c,kQueue:u,kPendingIdx:l,kRunningIdx:E,kError:D,kSocket:F,kStrictContentLength:y,kOnError:R,
 kMaxConcurrentStreams:b,kHTTP2Session:N,kResume:r,kSize:n,kHTTPContext:h}=e(6443),i=Symbol("open streams");let B,k=!1,I;try{I=e(2467)}catch{I={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:Q,HTTP2_HEADER_METHOD:m,
 HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:W,HTTP2_HEADER_EXPECT:ee,HTTP2_HEADER_STATUS:Me}}=I;function $e(te){const re=[];for(const[$,X]of Object.entries(te))if(Array.isArray(
-X))for(const ge of X)re.push(Buffer.from($),Buffer.from(ge));else re.push(Buffer.from($),Buffer.from(X));return re}function Z(te){const{[Me]:re,...$}=te;return $e($)}async function P(te,re){te[F]=re,k||
+X))for(const ue of X)re.push(Buffer.from($),Buffer.from(ue));else re.push(Buffer.from($),Buffer.from(X));return re}function Z(te){const{[Me]:re,...$}=te;return $e($)}async function P(te,re){te[F]=re,k||
 (k=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const $=I.connect(te[t],{createConnection:()=>re,peerMaxConcurrentStreams:te[b]});$[i]=0,
-$[o]=te,$[F]=re,p.addListener($,"error",he),p.addListener($,"frameError",be),p.addListener($,"end",Je),p.addListener($,"goaway",Ve),p.addListener($,"close",function(){const{[o]:ge}=this,{[F]:Ne}=ge,Fe=this[F][D]||
-this[D]||new u("closed",p.getSocketInfo(Ne));if(ge[N]=null,ge.destroyed){A(ge[c]===0);const Ge=ge[g].splice(ge[E]);for(let Ye=0;Ye<Ge.length;Ye++){const Se=Ge[Ye];p.errorRequest(ge,Se,Fe)}}}),$.unref(),
-te[N]=$,re[N]=$,p.addListener(re,"error",function(ge){this[D]=ge,this[o][R](ge)}),p.addListener(re,"end",function(){p.destroy(this,new u("other side closed",p.getSocketInfo(this)))}),p.addListener(re,
-"close",function(){const ge=this[D]||new u("closed",p.getSocketInfo(this));te[F]=null,this[N]!=null&&this[N].destroy(ge),te[l]=te[E],A(te[s]===0),te.emit("disconnect",te[t],[te],ge),te[r]()});let X=!1;
-return re.on("close",()=>{X=!0}),{version:"h2",defaultPipelining:1/0,write(...ge){return j(te,...ge)},resume(){Ee(te)},destroy(ge,Ne){X?queueMicrotask(Ne):re.destroy(ge).on("close",Ne)},get destroyed(){
+$[o]=te,$[F]=re,p.addListener($,"error",he),p.addListener($,"frameError",be),p.addListener($,"end",Je),p.addListener($,"goaway",Ve),p.addListener($,"close",function(){const{[o]:ue}=this,{[F]:Ne}=ue,Fe=this[F][D]||
+this[D]||new g("closed",p.getSocketInfo(Ne));if(ue[N]=null,ue.destroyed){A(ue[c]===0);const Ge=ue[u].splice(ue[E]);for(let Ye=0;Ye<Ge.length;Ye++){const Se=Ge[Ye];p.errorRequest(ue,Se,Fe)}}}),$.unref(),
+te[N]=$,re[N]=$,p.addListener(re,"error",function(ue){this[D]=ue,this[o][R](ue)}),p.addListener(re,"end",function(){p.destroy(this,new g("other side closed",p.getSocketInfo(this)))}),p.addListener(re,
+"close",function(){const ue=this[D]||new g("closed",p.getSocketInfo(this));te[F]=null,this[N]!=null&&this[N].destroy(ue),te[l]=te[E],A(te[s]===0),te.emit("disconnect",te[t],[te],ue),te[r]()});let X=!1;
+return re.on("close",()=>{X=!0}),{version:"h2",defaultPipelining:1/0,write(...ue){return j(te,...ue)},resume(){Ee(te)},destroy(ue,Ne){X?queueMicrotask(Ne):re.destroy(ue).on("close",Ne)},get destroyed(){
 return re.destroyed},busy(){return!1}}}function Ee(te){const re=te[F];re?.destroyed===!1&&(te[n]===0&&te[b]===0?(re.unref(),te[N].unref()):(re.ref(),te[N].ref()))}function he(te){this[F][D]=te,this[o][R](
-te)}function be(te,re,$){if($===0){const X=new d(`HTTP/2: "frameError" received - type ${te}, code ${re}`);this[F][D]=X,this[o][R](X)}}function Je(){const te=new u("other side closed",p.getSocketInfo(
-this[F]));this.destroy(te),p.destroy(this[F],te)}function Ve(te){const re=this[D]||new u(`HTTP/2: "GOAWAY" frame received with code ${te}`,p.getSocketInfo(this)),$=this[o];if($[F]=null,$[h]=null,this[N]!=
-null&&(this[N].destroy(re),this[N]=null),p.destroy(this[F],re),$[E]<$[g].length){const X=$[g][$[E]];$[g][$[E]++]=null,p.errorRequest($,X,re),$[l]=$[E]}A($[s]===0),$.emit("disconnect",$[t],[$],re),$[r]()}
-function O(te){return te!=="GET"&&te!=="HEAD"&&te!=="OPTIONS"&&te!=="TRACE"&&te!=="CONNECT"}function j(te,re){const $=te[N],{method:X,path:ge,host:Ne,upgrade:Fe,expectContinue:Ge,signal:Ye,headers:Se}=re;
+te)}function be(te,re,$){if($===0){const X=new d(`HTTP/2: "frameError" received - type ${te}, code ${re}`);this[F][D]=X,this[o][R](X)}}function Je(){const te=new g("other side closed",p.getSocketInfo(
+this[F]));this.destroy(te),p.destroy(this[F],te)}function Ve(te){const re=this[D]||new g(`HTTP/2: "GOAWAY" frame received with code ${te}`,p.getSocketInfo(this)),$=this[o];if($[F]=null,$[h]=null,this[N]!=
+null&&(this[N].destroy(re),this[N]=null),p.destroy(this[F],re),$[E]<$[u].length){const X=$[u][$[E]];$[u][$[E]++]=null,p.errorRequest($,X,re),$[l]=$[E]}A($[s]===0),$.emit("disconnect",$[t],[$],re),$[r]()}
+function O(te){return te!=="GET"&&te!=="HEAD"&&te!=="OPTIONS"&&te!=="TRACE"&&te!=="CONNECT"}function j(te,re){const $=te[N],{method:X,path:ue,host:Ne,upgrade:Fe,expectContinue:Ge,signal:Ye,headers:Se}=re;
 let{body:ke}=re;if(Fe)return p.errorRequest(te,re,new Error("Upgrade not supported for H2")),!1;const Pe={};for(let tt=0;tt<Se.length;tt+=2){const Bt=Se[tt+0],mt=Se[tt+1];if(Array.isArray(mt))for(let bt=0;bt<
 mt.length;bt++)Pe[Bt]?Pe[Bt]+=`,${mt[bt]}`:Pe[Bt]=mt[bt];else Pe[Bt]=mt}let xe;const{hostname:qe,port:me}=te[t];Pe[Q]=Ne||`${qe}${me?`:${me}`:""}`,Pe[m]=X;const x=tt=>{if(!re.aborted){if(re.completed){
-X==="CONNECT"&&xe!=null&&p.destroy(xe,tt||new a);return}tt=tt||new a,p.errorRequest(te,re,tt),xe!=null&&p.destroy(xe,tt),p.destroy(ke,tt),te[g][te[E]++]=null,te[r]()}};try{re.onConnect(x)}catch(tt){p.
+X==="CONNECT"&&xe!=null&&p.destroy(xe,tt||new a);return}tt=tt||new a,p.errorRequest(te,re,tt),xe!=null&&p.destroy(xe,tt),p.destroy(ke,tt),te[u][te[E]++]=null,te[r]()}};try{re.onConnect(x)}catch(tt){p.
 errorRequest(te,re,tt)}if(re.aborted)return!1;if(X==="CONNECT"){$.ref(),xe=$.request(Pe,{endStream:!1,signal:Ye});let tt=!1;const Bt=kt=>{tt=!0,xe.off(M,mt),re.onUpgradeResponse(Number(kt[Me]),kt,Z)},
-mt=kt=>{tt=!0,xe.off("response",Bt),re.onUpgradeError(kt)},bt=()=>{try{re.onUpgrade(null,null,xe)}catch(kt){xe.off("response",Bt),x(kt);return}re.aborted||(xe.off("error",x),xe.once(M,mt),te[g][te[E]++]=
+mt=kt=>{tt=!0,xe.off("response",Bt),re.onUpgradeError(kt)},bt=()=>{try{re.onUpgrade(null,null,xe)}catch(kt){xe.off("response",Bt),x(kt);return}re.aborted||(xe.off("error",x),xe.once(M,mt),te[u][te[E]++]=
 null)};return xe.once("response",Bt),xe.once("error",x),++$[i],bt(),xe.once("close",()=>{!tt&&re.completed&&(xe.off("response",Bt),xe.off(M,mt),re.onUpgradeError(new d(`HTTP/2: "stream error" received\
- - code ${xe.rstCode}`))),$[i]-=1,$[i]===0&&$.unref()}),!0}Pe[T]=ge,Pe[G]="https";const ye=X==="PUT"||X==="POST"||X==="PATCH";ke&&typeof ke.read=="function"&&ke.read(0);let He=p.bodyLength(ke);if(p.isFormDataLike(
+ - code ${xe.rstCode}`))),$[i]-=1,$[i]===0&&$.unref()}),!0}Pe[T]=ue,Pe[G]="https";const ye=X==="PUT"||X==="POST"||X==="PATCH";ke&&typeof ke.read=="function"&&ke.read(0);let He=p.bodyLength(ke);if(p.isFormDataLike(
 ke)){B??=e(4492).extractBody;const[tt,Bt]=B(ke);Pe["content-type"]=Bt,ke=tt.stream,He=tt.length}if(He==null&&(He=re.contentLength),(He===0||!ye)&&(He=null),O(X)&&He>0&&re.contentLength!=null&&re.contentLength!==
 He){if(te[y])return p.errorRequest(te,re,new C),!1;process.emitWarning(new C)}He!=null&&(A(ke,"no body must not have content length"),Pe[W]=`${He}`),$.ref();const At=X==="GET"||X==="HEAD"||ke===null;return Ge?
 (Pe[ee]="100-continue",xe=$.request(Pe,{endStream:At,signal:Ye}),xe.once("continue",ot)):(xe=$.request(Pe,{endStream:At,signal:Ye}),ot()),++$[i],xe.once("response",tt=>{const{[Me]:Bt,...mt}=tt;if(re.onResponseStarted(),
 re.aborted){const bt=new a;p.errorRequest(te,re,bt),p.destroy(xe,bt);return}re.onHeaders(Number(Bt),$e(mt),xe.resume.bind(xe),"")===!1&&xe.pause(),xe.on("data",bt=>{re.onData(bt)===!1&&xe.pause()})}),
-xe.once("end",()=>{(xe.state?.state==null||xe.state.state<6)&&re.onComplete([]),$[i]===0&&$.unref(),x(new d("HTTP/2: stream half-closed (remote)")),te[g][te[E]++]=null,te[l]=te[E],te[r]()}),xe.once("c\
+xe.once("end",()=>{(xe.state?.state==null||xe.state.state<6)&&re.onComplete([]),$[i]===0&&$.unref(),x(new d("HTTP/2: stream half-closed (remote)")),te[u][te[E]++]=null,te[l]=te[E],te[r]()}),xe.once("c\
 lose",()=>{$[i]-=1,$[i]===0&&$.unref()}),xe.once("error",function(tt){x(tt)}),xe.once("frameError",(tt,Bt)=>{x(new d(`HTTP/2: "frameError" received - type ${tt}, code ${Bt}`))}),!0;function ot(){!ke||
 He===0?Ae(x,xe,null,te,re,te[F],He,ye):p.isBuffer(ke)?Ae(x,xe,ke,te,re,te[F],He,ye):p.isBlobLike(ke)?typeof ke.stream=="function"?le(x,xe,ke.stream(),te,re,te[F],He,ye):Ce(x,xe,ke,te,re,te[F],He,ye):p.
-isStream(ke)?J(x,te[F],ye,xe,ke,te,re,He):p.isIterable(ke)?le(x,xe,ke,te,re,te[F],He,ye):A(!1)}}function Ae(te,re,$,X,ge,Ne,Fe,Ge){try{$!=null&&p.isBuffer($)&&(A(Fe===$.byteLength,"buffer body must ha\
-ve content length"),re.cork(),re.write($),re.uncork(),re.end(),ge.onBodySent($)),Ge||(Ne[f]=!0),ge.onRequestSent(),X[r]()}catch(Ye){te(Ye)}}function J(te,re,$,X,ge,Ne,Fe,Ge){A(Ge!==0||Ne[s]===0,"strea\
-m body cannot be pipelined");const Ye=w(ge,X,ke=>{ke?(p.destroy(Ye,ke),te(ke)):(p.removeAllListeners(Ye),Fe.onRequestSent(),$||(re[f]=!0),Ne[r]())});p.addListener(Ye,"data",Se);function Se(ke){Fe.onBodySent(
-ke)}}async function Ce(te,re,$,X,ge,Ne,Fe,Ge){A(Fe===$.size,"blob body must have content length");try{if(Fe!=null&&Fe!==$.size)throw new C;const Ye=Buffer.from(await $.arrayBuffer());re.cork(),re.write(
-Ye),re.uncork(),re.end(),ge.onBodySent(Ye),ge.onRequestSent(),Ge||(Ne[f]=!0),X[r]()}catch(Ye){te(Ye)}}async function le(te,re,$,X,ge,Ne,Fe,Ge){A(Fe!==0||X[s]===0,"iterator body cannot be pipelined");let Ye=null;
+isStream(ke)?J(x,te[F],ye,xe,ke,te,re,He):p.isIterable(ke)?le(x,xe,ke,te,re,te[F],He,ye):A(!1)}}function Ae(te,re,$,X,ue,Ne,Fe,Ge){try{$!=null&&p.isBuffer($)&&(A(Fe===$.byteLength,"buffer body must ha\
+ve content length"),re.cork(),re.write($),re.uncork(),re.end(),ue.onBodySent($)),Ge||(Ne[f]=!0),ue.onRequestSent(),X[r]()}catch(Ye){te(Ye)}}function J(te,re,$,X,ue,Ne,Fe,Ge){A(Ge!==0||Ne[s]===0,"strea\
+m body cannot be pipelined");const Ye=w(ue,X,ke=>{ke?(p.destroy(Ye,ke),te(ke)):(p.removeAllListeners(Ye),Fe.onRequestSent(),$||(re[f]=!0),Ne[r]())});p.addListener(Ye,"data",Se);function Se(ke){Fe.onBodySent(
+ke)}}async function Ce(te,re,$,X,ue,Ne,Fe,Ge){A(Fe===$.size,"blob body must have content length");try{if(Fe!=null&&Fe!==$.size)throw new C;const Ye=Buffer.from(await $.arrayBuffer());re.cork(),re.write(
+Ye),re.uncork(),re.end(),ue.onBodySent(Ye),ue.onRequestSent(),Ge||(Ne[f]=!0),X[r]()}catch(Ye){te(Ye)}}async function le(te,re,$,X,ue,Ne,Fe,Ge){A(Fe!==0||X[s]===0,"iterator body cannot be pipelined");let Ye=null;
 function Se(){if(Ye){const Pe=Ye;Ye=null,Pe()}}const ke=()=>new Promise((Pe,xe)=>{A(Ye===null),Ne[D]?xe(Ne[D]):Ye=Pe});re.on("close",Se).on("drain",Se);try{for await(const Pe of $){if(Ne[D])throw Ne[D];
-const xe=re.write(Pe);ge.onBodySent(Pe),xe||await ke()}re.end(),ge.onRequestSent(),Ge||(Ne[f]=!0),X[r]()}catch(Pe){te(Pe)}finally{re.off("close",Se).off("drain",Se)}}H.exports=P}),3701:((H,z,e)=>{const A=e(
-4589),M=e(7030),w=e(7067),p=e(3440),{channels:C}=e(2414),a=e(4655),u=e(1841),{InvalidArgumentError:d,InformationalError:t,ClientDestroyedError:f}=e(8707),o=e(9136),{kUrl:s,kServerName:c,kClient:g,kBusy:l,
+const xe=re.write(Pe);ue.onBodySent(Pe),xe||await ke()}re.end(),ue.onRequestSent(),Ge||(Ne[f]=!0),X[r]()}catch(Pe){te(Pe)}finally{re.off("close",Se).off("drain",Se)}}H.exports=P}),3701:((H,z,e)=>{const A=e(
+4589),M=e(7030),w=e(7067),p=e(3440),{channels:C}=e(2414),a=e(4655),g=e(1841),{InvalidArgumentError:d,InformationalError:t,ClientDestroyedError:f}=e(8707),o=e(9136),{kUrl:s,kServerName:c,kClient:u,kBusy:l,
 kConnect:E,kResuming:D,kRunning:F,kPending:y,kSize:R,kQueue:b,kConnected:N,kConnecting:r,kNeedDrain:n,kKeepAliveDefaultTimeout:h,kHostHeader:i,kPendingIdx:B,kRunningIdx:k,kError:I,kPipelining:Q,kKeepAliveTimeoutValue:m,
 kMaxHeadersSize:T,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:W,kHeadersTimeout:ee,kBodyTimeout:Me,kStrictContentLength:$e,kConnector:Z,kMaxRedirections:P,kMaxRequests:Ee,kCounter:he,kClose:be,kDestroy:Je,
-kDispatch:Ve,kInterceptors:O,kLocalAddress:j,kMaxResponseSize:Ae,kOnError:J,kHTTPContext:Ce,kMaxConcurrentStreams:le,kResume:te}=e(6443),re=e(637),$=e(8788);let X=!1;const ge=Symbol("kClosedResolve"),
-Ne=()=>{};function Fe(me){return me[Q]??me[Ce]?.defaultPipelining??1}class Ge extends u{constructor(x,{interceptors:ye,maxHeaderSize:He,headersTimeout:At,socketTimeout:ot,requestTimeout:tt,connectTimeout:Bt,
-bodyTimeout:mt,idleTimeout:bt,keepAlive:kt,keepAliveTimeout:zt,maxKeepAliveTimeout:Zt,keepAliveMaxTimeout:Gt,keepAliveTimeoutThreshold:$t,socketPath:Vt,pipelining:rt,tls:ue,strictContentLength:Y,maxCachedSessions:_,
+kDispatch:Ve,kInterceptors:O,kLocalAddress:j,kMaxResponseSize:Ae,kOnError:J,kHTTPContext:Ce,kMaxConcurrentStreams:le,kResume:te}=e(6443),re=e(637),$=e(8788);let X=!1;const ue=Symbol("kClosedResolve"),
+Ne=()=>{};function Fe(me){return me[Q]??me[Ce]?.defaultPipelining??1}class Ge extends g{constructor(x,{interceptors:ye,maxHeaderSize:He,headersTimeout:At,socketTimeout:ot,requestTimeout:tt,connectTimeout:Bt,
+bodyTimeout:mt,idleTimeout:bt,keepAlive:kt,keepAliveTimeout:zt,maxKeepAliveTimeout:Zt,keepAliveMaxTimeout:Gt,keepAliveTimeoutThreshold:$t,socketPath:Vt,pipelining:rt,tls:ge,strictContentLength:Y,maxCachedSessions:_,
 maxRedirections:U,connect:ie,maxRequestsPerClient:fe,localAddress:De,maxResponseSize:Re,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:Xe,maxConcurrentStreams:at,allowH2:ht,webSocket:ct,eventSource:Et}={}){
 if(super({webSocket:ct,eventSource:Et}),kt!==void 0)throw new d("unsupported keepAlive, use pipelining=0 instead");if(ot!==void 0)throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeo\
 ut instead");if(tt!==void 0)throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(bt!==void 0)throw new d("unsupported idleTimeout, use keepAliveTimeout instead");if(Zt!==
@@ -462,78 +462,78 @@ isFinite(Gt)||Gt<=0))throw new d("invalid keepAliveMaxTimeout");if($t!=null&&!Nu
 0))throw new d("maxRequestsPerClient must be a positive number");if(De!=null&&(typeof De!="string"||M.isIP(De)===0))throw new d("localAddress must be valid string IP address");if(Re!=null&&(!Number.isInteger(
 Re)||Re<-1))throw new d("maxResponseSize must be a positive number");if(Xe!=null&&(!Number.isInteger(Xe)||Xe<-1))throw new d("autoSelectFamilyAttemptTimeout must be a positive number");if(ht!=null&&typeof ht!=
 "boolean")throw new d("allowH2 must be a valid boolean value");if(at!=null&&(typeof at!="number"||at<1))throw new d("maxConcurrentStreams must be a positive integer, greater than 0");typeof ie!="funct\
-ion"&&(ie=o({...ue,maxCachedSessions:_,allowH2:ht,socketPath:Vt,timeout:Bt,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:Xe}:void 0,...ie})),ye?.Client&&Array.isArray(ye.Client)?(this[O]=ye.
+ion"&&(ie=o({...ge,maxCachedSessions:_,allowH2:ht,socketPath:Vt,timeout:Bt,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:Xe}:void 0,...ie})),ye?.Client&&Array.isArray(ye.Client)?(this[O]=ye.
 Client,X||(X=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[O]=[Ye({maxRedirections:U})],this[s]=
 p.parseOrigin(x),this[Z]=ie,this[Q]=rt??1,this[T]=He||w.maxHeaderSize,this[h]=zt??4e3,this[G]=Gt??6e5,this[W]=$t??2e3,this[m]=this[h],this[c]=null,this[j]=De??null,this[D]=0,this[n]=0,this[i]=`host: ${this[s].
 hostname}${this[s].port?`:${this[s].port}`:""}\r
-`,this[Me]=mt??3e5,this[ee]=At??3e5,this[$e]=Y??!0,this[P]=U,this[Ee]=fe,this[ge]=null,this[Ae]=Re>-1?Re:-1,this[le]=at??100,this[Ce]=null,this[b]=[],this[k]=0,this[B]=0,this[te]=ut=>xe(this,ut),this[J]=
-ut=>Se(this,ut)}get pipelining(){return this[Q]}set pipelining(x){this[Q]=x,this[te](!0)}get[y](){return this[b].length-this[B]}get[F](){return this[B]-this[k]}get[R](){return this[b].length-this[k]}get[N](){
+`,this[Me]=mt??3e5,this[ee]=At??3e5,this[$e]=Y??!0,this[P]=U,this[Ee]=fe,this[ue]=null,this[Ae]=Re>-1?Re:-1,this[le]=at??100,this[Ce]=null,this[b]=[],this[k]=0,this[B]=0,this[te]=gt=>xe(this,gt),this[J]=
+gt=>Se(this,gt)}get pipelining(){return this[Q]}set pipelining(x){this[Q]=x,this[te](!0)}get[y](){return this[b].length-this[B]}get[F](){return this[B]-this[k]}get[R](){return this[b].length-this[k]}get[N](){
 return!!this[Ce]&&!this[r]&&!this[Ce].destroyed}get[l](){return!!(this[Ce]?.busy(null)||this[R]>=(Fe(this)||1)||this[y]>0)}[E](x){ke(this),this.once("connect",x)}[Ve](x,ye){const He=x.origin||this[s].
 origin,At=new a(He,x,ye);return this[b].push(At),this[D]||(p.bodyLength(At.body)==null&&p.isIterable(At.body)?(this[D]=1,queueMicrotask(()=>xe(this))):this[te](!0)),this[D]&&this[n]!==2&&this[l]&&(this[n]=
-2),this[n]<2}async[be](){return new Promise(x=>{this[R]?this[ge]=x:x(null)})}async[Je](x){return new Promise(ye=>{const He=this[b].splice(this[B]);for(let ot=0;ot<He.length;ot++){const tt=He[ot];p.errorRequest(
-this,tt,x)}const At=()=>{this[ge]&&(this[ge](),this[ge]=null),ye(null)};this[Ce]?(this[Ce].destroy(x,At),this[Ce]=null):queueMicrotask(At),this[te]()})}}const Ye=e(5092);function Se(me,x){if(me[F]===0&&
+2),this[n]<2}async[be](){return new Promise(x=>{this[R]?this[ue]=x:x(null)})}async[Je](x){return new Promise(ye=>{const He=this[b].splice(this[B]);for(let ot=0;ot<He.length;ot++){const tt=He[ot];p.errorRequest(
+this,tt,x)}const At=()=>{this[ue]&&(this[ue](),this[ue]=null),ye(null)};this[Ce]?(this[Ce].destroy(x,At),this[Ce]=null):queueMicrotask(At),this[te]()})}}const Ye=e(5092);function Se(me,x){if(me[F]===0&&
 x.code!=="UND_ERR_INFO"&&x.code!=="UND_ERR_SOCKET"){A(me[B]===me[k]);const ye=me[b].splice(me[k]);for(let He=0;He<ye.length;He++){const At=ye[He];p.errorRequest(me,At,x)}A(me[R]===0)}}async function ke(me){
 A(!me[r]),A(!me[Ce]);let{host:x,hostname:ye,protocol:He,port:At}=me[s];if(ye[0]==="["){const ot=ye.indexOf("]");A(ot!==-1);const tt=ye.substring(1,ot);A(M.isIP(tt)),ye=tt}me[r]=!0,C.beforeConnect.hasSubscribers&&
 C.beforeConnect.publish({connectParams:{host:x,hostname:ye,protocol:He,port:At,version:me[Ce]?.version,servername:me[c],localAddress:me[j]},connector:me[Z]});try{const ot=await new Promise((tt,Bt)=>{me[Z](
 {host:x,hostname:ye,protocol:He,port:At,servername:me[c],localAddress:me[j]},(mt,bt)=>{mt?Bt(mt):tt(bt)})});if(me.destroyed){p.destroy(ot.on("error",Ne),new f);return}A(ot);try{me[Ce]=ot.alpnProtocol===
-"h2"?await $(me,ot):await re(me,ot)}catch(tt){throw ot.destroy().on("error",Ne),tt}me[r]=!1,ot[he]=0,ot[Ee]=me[Ee],ot[g]=me,ot[I]=null,C.connected.hasSubscribers&&C.connected.publish({connectParams:{host:x,
+"h2"?await $(me,ot):await re(me,ot)}catch(tt){throw ot.destroy().on("error",Ne),tt}me[r]=!1,ot[he]=0,ot[Ee]=me[Ee],ot[u]=me,ot[I]=null,C.connected.hasSubscribers&&C.connected.publish({connectParams:{host:x,
 hostname:ye,protocol:He,port:At,version:me[Ce]?.version,servername:me[c],localAddress:me[j]},connector:me[Z],socket:ot}),me.emit("connect",me[s],[me])}catch(ot){if(me.destroyed)return;if(me[r]=!1,C.connectError.
 hasSubscribers&&C.connectError.publish({connectParams:{host:x,hostname:ye,protocol:He,port:At,version:me[Ce]?.version,servername:me[c],localAddress:me[j]},connector:me[Z],error:ot}),ot.code==="ERR_TLS\
 _CERT_ALTNAME_INVALID")for(A(me[F]===0);me[y]>0&&me[b][me[B]].servername===me[c];){const tt=me[b][me[B]++];p.errorRequest(me,tt,ot)}else Se(me,ot);me.emit("connectionError",me[s],[me],ot)}me[te]()}function Pe(me){
 me[n]=0,me.emit("drain",me[s],[me])}function xe(me,x){me[D]!==2&&(me[D]=2,qe(me,x),me[D]=0,me[k]>256&&(me[b].splice(0,me[k]),me[B]-=me[k],me[k]=0))}function qe(me,x){for(;;){if(me.destroyed){A(me[y]===
-0);return}if(me[ge]&&!me[R]){me[ge](),me[ge]=null;return}if(me[Ce]&&me[Ce].resume(),me[l])me[n]=2;else if(me[n]===2){x?(me[n]=1,queueMicrotask(()=>Pe(me))):Pe(me);continue}if(me[y]===0||me[F]>=(Fe(me)||
+0);return}if(me[ue]&&!me[R]){me[ue](),me[ue]=null;return}if(me[Ce]&&me[Ce].resume(),me[l])me[n]=2;else if(me[n]===2){x?(me[n]=1,queueMicrotask(()=>Pe(me))):Pe(me);continue}if(me[y]===0||me[F]>=(Fe(me)||
 1))return;const ye=me[b][me[B]];if(me[s].protocol==="https:"&&me[c]!==ye.servername){if(me[F]>0)return;me[c]=ye.servername,me[Ce]?.destroy(new t("servername changed"),()=>{me[Ce]=null,xe(me)})}if(me[r])
 return;if(!me[Ce]){ke(me);return}if(me[Ce].destroyed||me[Ce].busy(ye))return;!ye.aborted&&me[Ce].write(ye)?me[B]++:me[b].splice(me[B],1)}}H.exports=Ge}),1841:((H,z,e)=>{const A=e(4573),M=e(883),{ClientDestroyedError:w,
-ClientClosedError:p,InvalidArgumentError:C}=e(8707),{kDestroy:a,kClose:u,kClosed:d,kDestroyed:t,kDispatch:f,kInterceptors:o}=e(6443),s=Symbol("onDestroyed"),c=Symbol("onClosed"),g=Symbol("Intercepted \
+ClientClosedError:p,InvalidArgumentError:C}=e(8707),{kDestroy:a,kClose:g,kClosed:d,kDestroyed:t,kDispatch:f,kInterceptors:o}=e(6443),s=Symbol("onDestroyed"),c=Symbol("onClosed"),u=Symbol("Intercepted \
 Dispatch"),l=Symbol("webSocketOptions"),E=Symbol("eventSourceOptions");class D extends M{constructor(y){super(),this[t]=!1,this[s]=null,this[d]=!1,this[c]=[],this[l]=y?.webSocket??{},this[E]=y?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[l].maxFragments??131072,maxPayloadSize:this[l].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[E].maxEventSize??A.kStringMaxLength}}get destroyed(){
 return this[t]}get closed(){return this[d]}get interceptors(){return this[o]}set interceptors(y){if(y){for(let R=y.length-1;R>=0;R--)if(typeof this[o][R]!="function")throw new C("interceptor must be a\
 n function")}this[o]=y}close(y){if(y===void 0)return new Promise((b,N)=>{this.close((r,n)=>r?N(r):b(n))});if(typeof y!="function")throw new C("invalid callback");if(this[t]){queueMicrotask(()=>y(new w,
 null));return}if(this[d]){this[c]?this[c].push(y):queueMicrotask(()=>y(null,null));return}this[d]=!0,this[c].push(y);const R=()=>{const b=this[c];this[c]=null;for(let N=0;N<b.length;N++)b[N](null,null)};
-this[u]().then(()=>this.destroy()).then(()=>{queueMicrotask(R)})}destroy(y,R){if(typeof y=="function"&&(R=y,y=null),R===void 0)return new Promise((N,r)=>{this.destroy(y,(n,h)=>n?r(n):N(h))});if(typeof R!=
+this[g]().then(()=>this.destroy()).then(()=>{queueMicrotask(R)})}destroy(y,R){if(typeof y=="function"&&(R=y,y=null),R===void 0)return new Promise((N,r)=>{this.destroy(y,(n,h)=>n?r(n):N(h))});if(typeof R!=
 "function")throw new C("invalid callback");if(this[t]){this[s]?this[s].push(R):queueMicrotask(()=>R(null,null));return}y||(y=new w),this[t]=!0,this[s]=this[s]||[],this[s].push(R);const b=()=>{const N=this[s];
-this[s]=null;for(let r=0;r<N.length;r++)N[r](null,null)};this[a](y).then(()=>{queueMicrotask(b)})}[g](y,R){if(!this[o]||this[o].length===0)return this[g]=this[f],this[f](y,R);let b=this[f].bind(this);
-for(let N=this[o].length-1;N>=0;N--)b=this[o][N](b);return this[g]=b,b(y,R)}dispatch(y,R){if(!R||typeof R!="object")throw new C("handler must be an object");try{if(!y||typeof y!="object")throw new C("\
-opts must be an object.");if(this[t]||this[s])throw new w;if(this[d])throw new p;return this[g](y,R)}catch(b){if(typeof R.onError!="function")throw new C("invalid onError method");return R.onError(b),
+this[s]=null;for(let r=0;r<N.length;r++)N[r](null,null)};this[a](y).then(()=>{queueMicrotask(b)})}[u](y,R){if(!this[o]||this[o].length===0)return this[u]=this[f],this[f](y,R);let b=this[f].bind(this);
+for(let N=this[o].length-1;N>=0;N--)b=this[o][N](b);return this[u]=b,b(y,R)}dispatch(y,R){if(!R||typeof R!="object")throw new C("handler must be an object");try{if(!y||typeof y!="object")throw new C("\
+opts must be an object.");if(this[t]||this[s])throw new w;if(this[d])throw new p;return this[u](y,R)}catch(b){if(typeof R.onError!="function")throw new C("invalid onError method");return R.onError(b),
 !1}}}H.exports=D}),883:((H,z,e)=>{const A=e(8474);class M extends A{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...C){
-const a=Array.isArray(C[0])?C[0]:C;let u=this.dispatch.bind(this);for(const d of a)if(d!=null){if(typeof d!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof d}`);
-if(u=d(u),u==null||typeof u!="function"||u.length!==2)throw new TypeError("invalid interceptor")}return new w(this,u)}}class w extends M{#e=null;#t=null;constructor(C,a){super(),this.#e=C,this.#t=a}dispatch(...C){
-this.#t(...C)}close(...C){return this.#e.close(...C)}destroy(...C){return this.#e.destroy(...C)}}H.exports=M}),3137:((H,z,e)=>{const A=e(1841),{kClose:M,kDestroy:w,kClosed:p,kDestroyed:C,kDispatch:a,kNoProxyAgent:u,
-kHttpProxyAgent:d,kHttpsProxyAgent:t}=e(6443),f=e(6672),o=e(7405),s={"http:":80,"https:":443};let c=!1;class g extends A{#e=null;#t=null;#A=null;constructor(E={}){super(),this.#A=E,c||(c=!0,process.emitWarning(
-"EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));const{httpProxy:D,httpsProxy:F,noProxy:y,...R}=E;this[u]=new o(R);const b=D??process.env.http_proxy??process.
-env.HTTP_PROXY;b?this[d]=new f({...R,uri:b}):this[d]=this[u];const N=F??process.env.https_proxy??process.env.HTTPS_PROXY;N?this[t]=new f({...R,uri:N}):this[t]=this[d],this.#s()}[a](E,D){const F=new URL(
-E.origin);return this.#n(F).dispatch(E,D)}async[M](){await this[u].close(),this[d][p]||await this[d].close(),this[t][p]||await this[t].close()}async[w](E){await this[u].destroy(E),this[d][C]||await this[d].
+const a=Array.isArray(C[0])?C[0]:C;let g=this.dispatch.bind(this);for(const d of a)if(d!=null){if(typeof d!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof d}`);
+if(g=d(g),g==null||typeof g!="function"||g.length!==2)throw new TypeError("invalid interceptor")}return new w(this,g)}}class w extends M{#e=null;#t=null;constructor(C,a){super(),this.#e=C,this.#t=a}dispatch(...C){
+this.#t(...C)}close(...C){return this.#e.close(...C)}destroy(...C){return this.#e.destroy(...C)}}H.exports=M}),3137:((H,z,e)=>{const A=e(1841),{kClose:M,kDestroy:w,kClosed:p,kDestroyed:C,kDispatch:a,kNoProxyAgent:g,
+kHttpProxyAgent:d,kHttpsProxyAgent:t}=e(6443),f=e(6672),o=e(7405),s={"http:":80,"https:":443};let c=!1;class u extends A{#e=null;#t=null;#A=null;constructor(E={}){super(),this.#A=E,c||(c=!0,process.emitWarning(
+"EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));const{httpProxy:D,httpsProxy:F,noProxy:y,...R}=E;this[g]=new o(R);const b=D??process.env.http_proxy??process.
+env.HTTP_PROXY;b?this[d]=new f({...R,uri:b}):this[d]=this[g];const N=F??process.env.https_proxy??process.env.HTTPS_PROXY;N?this[t]=new f({...R,uri:N}):this[t]=this[d],this.#s()}[a](E,D){const F=new URL(
+E.origin);return this.#n(F).dispatch(E,D)}async[M](){await this[g].close(),this[d][p]||await this[d].close(),this[t][p]||await this[t].close()}async[w](E){await this[g].destroy(E),this[d][C]||await this[d].
 destroy(E),this[t][C]||await this[t].destroy(E)}#n(E){let{protocol:D,host:F,port:y}=E;return F=F.replace(/:\d*$/,"").toLowerCase(),y=Number.parseInt(y,10)||s[D]||0,this.#r(F,y)?D==="https:"?this[t]:this[d]:
-this[u]}#r(E,D){if(this.#o&&this.#s(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let F=0;F<this.#t.length;F++){const y=this.#t[F];if(!(y.port&&y.port!==D)){if(/^[.*]/.test(y.hostname)){
+this[g]}#r(E,D){if(this.#o&&this.#s(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let F=0;F<this.#t.length;F++){const y=this.#t[F];if(!(y.port&&y.port!==D)){if(/^[.*]/.test(y.hostname)){
 if(E.endsWith(y.hostname.replace(/^\*/,"")))return!1}else if(E===y.hostname)return!1}}return!0}#s(){const E=this.#A.noProxy??this.#i,D=E.split(/[,\s]/),F=[];for(let y=0;y<D.length;y++){const R=D[y];if(!R)
 continue;const b=R.match(/^(.+):(\d+)$/);F.push({hostname:(b?b[1]:R).toLowerCase(),port:b?Number.parseInt(b[2],10):0})}this.#e=E,this.#t=F}get#o(){return this.#A.noProxy!==void 0?!1:this.#e!==this.#i}get#i(){
-return process.env.no_proxy??process.env.NO_PROXY??""}}H.exports=g}),4660:(H=>{class A{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.
+return process.env.no_proxy??process.env.NO_PROXY??""}}H.exports=u}),4660:(H=>{class A{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.
 bottom}isFull(){return(this.top+1&2047)===this.bottom}push(w){this.list[this.top]=w,this.top=this.top+1&2047}shift(){const w=this.list[this.bottom];return w===void 0?null:(this.list[this.bottom]=void 0,
 this.bottom=this.bottom+1&2047,w)}}H.exports=class{constructor(){this.head=this.tail=new A}isEmpty(){return this.head.isEmpty()}push(w){this.head.isFull()&&(this.head=this.head.next=new A),this.head.push(
-w)}shift(){const w=this.tail,p=w.shift();return w.isEmpty()&&w.next!==null&&(this.tail=w.next),p}}}),2128:((H,z,e)=>{const A=e(1841),M=e(4660),{kConnected:w,kSize:p,kRunning:C,kPending:a,kQueued:u,kBusy:d,
-kFree:t,kUrl:f,kClose:o,kDestroy:s,kDispatch:c}=e(6443),g=e(3246),l=Symbol("clients"),E=Symbol("needDrain"),D=Symbol("queue"),F=Symbol("closed resolve"),y=Symbol("onDrain"),R=Symbol("onConnect"),b=Symbol(
+w)}shift(){const w=this.tail,p=w.shift();return w.isEmpty()&&w.next!==null&&(this.tail=w.next),p}}}),2128:((H,z,e)=>{const A=e(1841),M=e(4660),{kConnected:w,kSize:p,kRunning:C,kPending:a,kQueued:g,kBusy:d,
+kFree:t,kUrl:f,kClose:o,kDestroy:s,kDispatch:c}=e(6443),u=e(3246),l=Symbol("clients"),E=Symbol("needDrain"),D=Symbol("queue"),F=Symbol("closed resolve"),y=Symbol("onDrain"),R=Symbol("onConnect"),b=Symbol(
 "onDisconnect"),N=Symbol("onConnectionError"),r=Symbol("get dispatcher"),n=Symbol("add client"),h=Symbol("remove client"),i=Symbol("stats");class B extends A{constructor(I){super(I),this[D]=new M,this[l]=
-[],this[u]=0;const Q=this;this[y]=function(T,G){const W=Q[D];let ee=!1;for(;!ee;){const Me=W.shift();if(!Me)break;Q[u]--,ee=!this.dispatch(Me.opts,Me.handler)}this[E]=ee,!this[E]&&Q[E]&&(Q[E]=!1,Q.emit(
+[],this[g]=0;const Q=this;this[y]=function(T,G){const W=Q[D];let ee=!1;for(;!ee;){const Me=W.shift();if(!Me)break;Q[g]--,ee=!this.dispatch(Me.opts,Me.handler)}this[E]=ee,!this[E]&&Q[E]&&(Q[E]=!1,Q.emit(
 "drain",T,[Q,...G])),Q[F]&&W.isEmpty()&&Promise.all(Q[l].map(Me=>Me.close())).then(Q[F])},this[R]=(m,T)=>{Q.emit("connect",m,[Q,...T])},this[b]=(m,T,G)=>{Q.emit("disconnect",m,[Q,...T],G)},this[N]=(m,T,G)=>{
-Q.emit("connectionError",m,[Q,...T],G)},this[i]=new g(this)}get[d](){return this[E]}get[w](){return this[l].filter(I=>I[w]).length}get[t](){return this[l].filter(I=>I[w]&&!I[E]).length}get[a](){let I=this[u];
-for(const{[a]:Q}of this[l])I+=Q;return I}get[C](){let I=0;for(const{[C]:Q}of this[l])I+=Q;return I}get[p](){let I=this[u];for(const{[p]:Q}of this[l])I+=Q;return I}get stats(){return this[i]}async[o](){
+Q.emit("connectionError",m,[Q,...T],G)},this[i]=new u(this)}get[d](){return this[E]}get[w](){return this[l].filter(I=>I[w]).length}get[t](){return this[l].filter(I=>I[w]&&!I[E]).length}get[a](){let I=this[g];
+for(const{[a]:Q}of this[l])I+=Q;return I}get[C](){let I=0;for(const{[C]:Q}of this[l])I+=Q;return I}get[p](){let I=this[g];for(const{[p]:Q}of this[l])I+=Q;return I}get stats(){return this[i]}async[o](){
 this[D].isEmpty()?await Promise.all(this[l].map(I=>I.close())):await new Promise(I=>{this[F]=I})}async[s](I){for(;;){const Q=this[D].shift();if(!Q)break;Q.handler.onError(I)}await Promise.all(this[l].
-map(Q=>Q.destroy(I)))}[c](I,Q){const m=this[r]();return m?m.dispatch(I,Q)||(m[E]=!0,this[E]=!this[r]()):(this[E]=!0,this[D].push({opts:I,handler:Q}),this[u]++),!this[E]}[n](I){return I.on("drain",this[y]).
+map(Q=>Q.destroy(I)))}[c](I,Q){const m=this[r]();return m?m.dispatch(I,Q)||(m[E]=!0,this[E]=!this[r]()):(this[E]=!0,this[D].push({opts:I,handler:Q}),this[g]++),!this[E]}[n](I){return I.on("drain",this[y]).
 on("connect",this[R]).on("disconnect",this[b]).on("connectionError",this[N]),this[l].push(I),this[E]&&queueMicrotask(()=>{this[E]&&this[y](I[f],[this,I])}),this}[h](I){I.close(()=>{const Q=this[l].indexOf(
 I);Q!==-1&&this[l].splice(Q,1)}),this[E]=this[l].some(Q=>!Q[E]&&Q.closed!==!0&&Q.destroyed!==!0)}}H.exports={PoolBase:B,kClients:l,kNeedDrain:E,kAddClient:n,kRemoveClient:h,kGetDispatcher:r}}),3246:((H,z,e)=>{
-const{kFree:A,kConnected:M,kPending:w,kQueued:p,kRunning:C,kSize:a}=e(6443),u=Symbol("pool");class d{constructor(f){this[u]=f}get connected(){return this[u][M]}get free(){return this[u][A]}get pending(){
-return this[u][w]}get queued(){return this[u][p]}get running(){return this[u][C]}get size(){return this[u][a]}}H.exports=d}),628:((H,z,e)=>{const{PoolBase:A,kClients:M,kNeedDrain:w,kAddClient:p,kGetDispatcher:C}=e(
-2128),a=e(3701),{InvalidArgumentError:u}=e(8707),d=e(3440),{kUrl:t,kInterceptors:f}=e(6443),o=e(9136),s=Symbol("options"),c=Symbol("connections"),g=Symbol("factory");function l(D,F){return new a(D,F)}
+const{kFree:A,kConnected:M,kPending:w,kQueued:p,kRunning:C,kSize:a}=e(6443),g=Symbol("pool");class d{constructor(f){this[g]=f}get connected(){return this[g][M]}get free(){return this[g][A]}get pending(){
+return this[g][w]}get queued(){return this[g][p]}get running(){return this[g][C]}get size(){return this[g][a]}}H.exports=d}),628:((H,z,e)=>{const{PoolBase:A,kClients:M,kNeedDrain:w,kAddClient:p,kGetDispatcher:C}=e(
+2128),a=e(3701),{InvalidArgumentError:g}=e(8707),d=e(3440),{kUrl:t,kInterceptors:f}=e(6443),o=e(9136),s=Symbol("options"),c=Symbol("connections"),u=Symbol("factory");function l(D,F){return new a(D,F)}
 class E extends A{constructor(F,{connections:y,factory:R=l,connect:b,connectTimeout:N,tls:r,maxCachedSessions:n,socketPath:h,autoSelectFamily:i,autoSelectFamilyAttemptTimeout:B,allowH2:k,...I}={}){if(y!=
-null&&(!Number.isFinite(y)||y<0))throw new u("invalid connections");if(typeof R!="function")throw new u("factory must be a function.");if(b!=null&&typeof b!="function"&&typeof b!="object")throw new u(
+null&&(!Number.isFinite(y)||y<0))throw new g("invalid connections");if(typeof R!="function")throw new g("factory must be a function.");if(b!=null&&typeof b!="function"&&typeof b!="object")throw new g(
 "connect must be a function or an object");typeof b!="function"&&(b=o({...r,maxCachedSessions:n,allowH2:k,socketPath:h,timeout:N,...i?{autoSelectFamily:i,autoSelectFamilyAttemptTimeout:B}:void 0,...b})),
 super(I),this[f]=I.interceptors?.Pool&&Array.isArray(I.interceptors.Pool)?I.interceptors.Pool:[],this[c]=y||null,this[t]=d.parseOrigin(F),this[s]={...d.deepClone(I),connect:b,allowH2:k},this[s].interceptors=
-I.interceptors?{...I.interceptors}:void 0,this[g]=R,this.on("connectionError",(Q,m,T)=>{for(const G of m){const W=this[M].indexOf(G);W!==-1&&this[M].splice(W,1)}})}[C](){for(const F of this[M])if(!F[w])
-return F;if(!this[c]||this[M].length<this[c]){const F=this[g](this[t],this[s]);return this[p](F),F}}}H.exports=E}),6672:((H,z,e)=>{const{kProxy:A,kClose:M,kDestroy:w,kDispatch:p,kInterceptors:C}=e(6443),
-{URL:a}=e(3136),u=e(7405),d=e(628),t=e(1841),{InvalidArgumentError:f,RequestAbortedError:o,SecureProxyConnectionError:s}=e(8707),c=e(9136),g=e(3701),l=Symbol("proxy agent"),E=Symbol("proxy client"),D=Symbol(
+I.interceptors?{...I.interceptors}:void 0,this[u]=R,this.on("connectionError",(Q,m,T)=>{for(const G of m){const W=this[M].indexOf(G);W!==-1&&this[M].splice(W,1)}})}[C](){for(const F of this[M])if(!F[w])
+return F;if(!this[c]||this[M].length<this[c]){const F=this[u](this[t],this[s]);return this[p](F),F}}}H.exports=E}),6672:((H,z,e)=>{const{kProxy:A,kClose:M,kDestroy:w,kDispatch:p,kInterceptors:C}=e(6443),
+{URL:a}=e(3136),g=e(7405),d=e(628),t=e(1841),{InvalidArgumentError:f,RequestAbortedError:o,SecureProxyConnectionError:s}=e(8707),c=e(9136),u=e(3701),l=Symbol("proxy agent"),E=Symbol("proxy client"),D=Symbol(
 "proxy headers"),F=Symbol("request tls settings"),y=Symbol("proxy tls settings"),R=Symbol("connect endpoint function"),b=Symbol("tunnel proxy");function N(Q){return Q==="https:"?443:80}function r(Q,m){
-return new d(Q,m)}const n=()=>{};function h(Q,m){return m.connections===1?new g(Q,m):new d(Q,m)}class i extends t{#e;constructor(m,{headers:T={},connect:G,factory:W}){if(super(),!m)throw new f("Proxy \
-URL is mandatory");this[D]=T,W?this.#e=W(m,{connect:G}):this.#e=new g(m,{connect:G})}[p](m,T){const G=T.onHeaders;T.onHeaders=function($e,Z,P){if($e===407){typeof T.onError=="function"&&T.onError(new f(
+return new d(Q,m)}const n=()=>{};function h(Q,m){return m.connections===1?new u(Q,m):new d(Q,m)}class i extends t{#e;constructor(m,{headers:T={},connect:G,factory:W}){if(super(),!m)throw new f("Proxy \
+URL is mandatory");this[D]=T,W?this.#e=W(m,{connect:G}):this.#e=new u(m,{connect:G})}[p](m,T){const G=T.onHeaders;T.onHeaders=function($e,Z,P){if($e===407){typeof T.onError=="function"&&T.onError(new f(
 "Proxy Authentication Required (407)"));return}G&&G.call(this,$e,Z,P)};const{origin:W,path:ee="/",headers:Me={}}=m;if(m.path=W+ee,!("host"in Me)&&!("Host"in Me)){const{host:$e}=new a(W);Me.host=$e}return m.
 headers={...this[D],...Me},this.#e[p](m,T)}async[M](){return this.#e.close()}async[w](m){return this.#e.destroy(m)}}class B extends t{constructor(m){if(super(),!m||typeof m=="object"&&!(m instanceof a)&&
 !m.uri)throw new f("Proxy uri is mandatory");const{clientFactory:T=r}=m;if(typeof T!="function")throw new f("Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=m,W=this.#e(m),{href:ee,
@@ -541,85 +541,85 @@ origin:Me,port:$e,protocol:Z,username:P,password:Ee,hostname:he}=W;if(this[A]={u
 [],this[F]=m.requestTls,this[y]=m.proxyTls,this[D]=m.headers||{},this[b]=G,m.auth&&m.token)throw new f("opts.auth cannot be used in combination with opts.token");m.auth?this[D]["proxy-authorization"]=
 `Basic ${m.auth}`:m.token?this[D]["proxy-authorization"]=m.token:P&&Ee&&(this[D]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(P)}:${decodeURIComponent(Ee)}`).toString("base64")}`);
 const be=c({...m.proxyTls});this[R]=c({...m.requestTls});const Je=m.factory||h,Ve=(O,j)=>{const{protocol:Ae}=new a(O);return!this[b]&&Ae==="http:"&&this[A].protocol==="http:"?new i(this[A].uri,{headers:this[D],
-connect:be,factory:Je}):Je(O,j)};this[E]=T(W,{connect:be}),this[l]=new u({...m,factory:Ve,connect:async(O,j)=>{let Ae=O.host;O.port||(Ae+=`:${N(O.protocol)}`);try{const{socket:J,statusCode:Ce}=await this[E].
+connect:be,factory:Je}):Je(O,j)};this[E]=T(W,{connect:be}),this[l]=new g({...m,factory:Ve,connect:async(O,j)=>{let Ae=O.host;O.port||(Ae+=`:${N(O.protocol)}`);try{const{socket:J,statusCode:Ce}=await this[E].
 connect({origin:Me,port:$e,path:Ae,signal:O.signal,headers:{...this[D],host:O.host},servername:this[y]?.servername||he});if(Ce!==200&&(J.on("error",n).destroy(),j(new o(`Proxy response (${Ce}) !== 200\
  when HTTP Tunneling`))),O.protocol!=="https:"){j(null,J);return}let le;this[F]?le=this[F].servername:le=O.servername,this[R]({...O,servername:le,httpSocket:J},j)}catch(J){J.code==="ERR_TLS_CERT_ALTNA\
 ME_INVALID"?j(new s(J)):j(J)}}})}dispatch(m,T){const G=k(m.headers);if(I(G),G&&!("host"in G)&&!("Host"in G)){const{host:W}=new a(m.origin);G.host=W}return this[l].dispatch({...m,headers:G},T)}#e(m){return typeof m==
 "string"?new a(m):m instanceof a?m:new a(m.uri)}async[M](){await this[l].close(),await this[E].close()}async[w](){await this[l].destroy(),await this[E].destroy()}}function k(Q){if(Array.isArray(Q)){const m={};
 for(let T=0;T<Q.length;T+=2)m[Q[T]]=Q[T+1];return m}return Q}function I(Q){if(Q&&Object.keys(Q).find(T=>T.toLowerCase()==="proxy-authorization"))throw new f("Proxy-Authorization should be sent in Prox\
-yAgent constructor")}H.exports=B}),50:((H,z,e)=>{const A=e(883),M=e(7816);class w extends A{#e=null;#t=null;constructor(C,a={}){super(a),this.#e=C,this.#t=a}dispatch(C,a){const u=new M({...C,retryOptions:this.#t},
-{dispatch:this.#e.dispatch.bind(this.#e),handler:a});return this.#e.dispatch(C,u)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}}H.exports=w}),2581:((H,z,e)=>{const A=Symbol.for("u\
+yAgent constructor")}H.exports=B}),50:((H,z,e)=>{const A=e(883),M=e(7816);class w extends A{#e=null;#t=null;constructor(C,a={}){super(a),this.#e=C,this.#t=a}dispatch(C,a){const g=new M({...C,retryOptions:this.#t},
+{dispatch:this.#e.dispatch.bind(this.#e),handler:a});return this.#e.dispatch(C,g)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}}H.exports=w}),2581:((H,z,e)=>{const A=Symbol.for("u\
 ndici.globalDispatcher.1"),{InvalidArgumentError:M}=e(8707),w=e(7405);C()===void 0&&p(new w);function p(a){if(!a||typeof a.dispatch!="function")throw new M("Argument agent must implement Agent");Object.
 defineProperty(globalThis,A,{value:a,writable:!0,enumerable:!1,configurable:!1})}function C(){return globalThis[A]}H.exports={setGlobalDispatcher:p,getGlobalDispatcher:C}}),8155:(H=>{H.exports=class{#e;constructor(e){
 if(typeof e!="object"||e===null)throw new TypeError("handler must be an object");this.#e=e}onConnect(...e){return this.#e.onConnect?.(...e)}onError(...e){return this.#e.onError?.(...e)}onUpgrade(...e){
 return this.#e.onUpgrade?.(...e)}onResponseStarted(...e){return this.#e.onResponseStarted?.(...e)}onHeaders(...e){return this.#e.onHeaders?.(...e)}onData(...e){return this.#e.onData?.(...e)}onComplete(...e){
 return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}}),8754:((H,z,e)=>{const A=e(3440),{kBodyUsed:M}=e(6443),w=e(4589),{InvalidArgumentError:p}=e(8707),C=e(8474),a=[300,
-301,302,303,307,308],u=Symbol("body");class d{constructor(g){this[u]=g,this[M]=!1}async*[Symbol.asyncIterator](){w(!this[M],"disturbed"),this[M]=!0,yield*this[u]}}class t{constructor(g,l,E,D){if(l!=null&&
-(!Number.isInteger(l)||l<0))throw new p("maxRedirections must be a positive number");A.validateHandler(D,E.method,E.upgrade),this.dispatch=g,this.location=null,this.abort=null,this.opts={...E,maxRedirections:0},
+301,302,303,307,308],g=Symbol("body");class d{constructor(u){this[g]=u,this[M]=!1}async*[Symbol.asyncIterator](){w(!this[M],"disturbed"),this[M]=!0,yield*this[g]}}class t{constructor(u,l,E,D){if(l!=null&&
+(!Number.isInteger(l)||l<0))throw new p("maxRedirections must be a positive number");A.validateHandler(D,E.method,E.upgrade),this.dispatch=u,this.location=null,this.abort=null,this.opts={...E,maxRedirections:0},
 this.maxRedirections=l,this.handler=D,this.history=[],this.redirectionLimitReached=!1,A.isStream(this.opts.body)?(A.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){w(!1)}),typeof this.
 opts.body.readableDidRead!="boolean"&&(this.opts.body[M]=!1,C.prototype.on.call(this.opts.body,"data",function(){this[M]=!0}))):this.opts.body&&typeof this.opts.body.pipeTo=="function"?this.opts.body=
-new d(this.opts.body):this.opts.body&&typeof this.opts.body!="string"&&!ArrayBuffer.isView(this.opts.body)&&A.isIterable(this.opts.body)&&(this.opts.body=new d(this.opts.body))}onConnect(g){this.abort=
-g,this.handler.onConnect(g,{history:this.history})}onUpgrade(g,l,E){this.handler.onUpgrade(g,l,E)}onError(g){this.handler.onError(g)}onHeaders(g,l,E,D){if(this.location=this.history.length>=this.maxRedirections||
-A.isDisturbed(this.opts.body)?null:f(g,l),this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error("max redirects")),this.redirectionLimitReached=
-!0,this.abort(new Error("max redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.origin)),!this.location)return this.handler.onHeaders(g,l,E,D);const{origin:F,pathname:y,
-search:R}=A.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),b=R?`${y}${R}`:y;this.opts.headers=s(this.opts.headers,g===303,this.opts.origin!==F),this.opts.path=
-b,this.opts.origin=F,this.opts.maxRedirections=0,this.opts.query=null,g===303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(g){if(!this.location)return this.handler.onData(
-g)}onComplete(g){this.location?(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(g)}onBodySent(g){this.handler.onBodySent&&this.handler.onBodySent(g)}}function f(c,g){
-if(a.indexOf(c)===-1)return null;for(let l=0;l<g.length;l+=2)if(g[l].length===8&&A.headerNameToString(g[l])==="location")return g[l+1]}function o(c,g,l){if(c.length===4)return A.headerNameToString(c)===
-"host";if(g&&A.headerNameToString(c).startsWith("content-"))return!0;if(l&&(c.length===13||c.length===6||c.length===19)){const E=A.headerNameToString(c);return E==="authorization"||E==="cookie"||E==="\
-proxy-authorization"}return!1}function s(c,g,l){const E=[];if(Array.isArray(c))for(let D=0;D<c.length;D+=2)o(c[D],g,l)||E.push(c[D],c[D+1]);else if(c&&typeof c=="object")for(const D of Object.keys(c))
-o(D,g,l)||E.push(D,c[D]);else w(c==null,"headers must be an object or an array");return E}H.exports=t}),7816:((H,z,e)=>{const A=e(4589),{kRetryHandlerDefaultRetry:M}=e(6443),{RequestRetryError:w}=e(8707),
-{isDisturbed:p,parseHeaders:C,parseRangeHeader:a,wrapRequestBody:u}=e(3440);function d(o){const s=Date.now();return new Date(o).getTime()-s}function t(o,s,c,g){const l=o["content-length"];if(l==null||
-!Number.isFinite(s.start)||!Number.isFinite(s.end))return null;const E=Number(l),D=s.end-s.start+1;return!Number.isFinite(E)||E!==D?new w("Content-Length mismatch",c,{headers:o,data:{count:g}}):null}class f{constructor(s,c){
-const{retryOptions:g,...l}=s,{retry:E,maxRetries:D,maxTimeout:F,minTimeout:y,timeoutFactor:R,methods:b,errorCodes:N,retryAfter:r,statusCodes:n}=g??{};this.dispatch=c.dispatch,this.handler=c.handler,this.
-opts={...l,body:u(s.body)},this.abort=null,this.aborted=!1,this.retryOpts={retry:E??f[M],retryAfter:r??!0,maxTimeout:F??30*1e3,minTimeout:y??500,timeoutFactor:R??2,maxRetries:D??5,methods:b??["GET","H\
+new d(this.opts.body):this.opts.body&&typeof this.opts.body!="string"&&!ArrayBuffer.isView(this.opts.body)&&A.isIterable(this.opts.body)&&(this.opts.body=new d(this.opts.body))}onConnect(u){this.abort=
+u,this.handler.onConnect(u,{history:this.history})}onUpgrade(u,l,E){this.handler.onUpgrade(u,l,E)}onError(u){this.handler.onError(u)}onHeaders(u,l,E,D){if(this.location=this.history.length>=this.maxRedirections||
+A.isDisturbed(this.opts.body)?null:f(u,l),this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error("max redirects")),this.redirectionLimitReached=
+!0,this.abort(new Error("max redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.origin)),!this.location)return this.handler.onHeaders(u,l,E,D);const{origin:F,pathname:y,
+search:R}=A.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),b=R?`${y}${R}`:y;this.opts.headers=s(this.opts.headers,u===303,this.opts.origin!==F),this.opts.path=
+b,this.opts.origin=F,this.opts.maxRedirections=0,this.opts.query=null,u===303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(u){if(!this.location)return this.handler.onData(
+u)}onComplete(u){this.location?(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(u)}onBodySent(u){this.handler.onBodySent&&this.handler.onBodySent(u)}}function f(c,u){
+if(a.indexOf(c)===-1)return null;for(let l=0;l<u.length;l+=2)if(u[l].length===8&&A.headerNameToString(u[l])==="location")return u[l+1]}function o(c,u,l){if(c.length===4)return A.headerNameToString(c)===
+"host";if(u&&A.headerNameToString(c).startsWith("content-"))return!0;if(l&&(c.length===13||c.length===6||c.length===19)){const E=A.headerNameToString(c);return E==="authorization"||E==="cookie"||E==="\
+proxy-authorization"}return!1}function s(c,u,l){const E=[];if(Array.isArray(c))for(let D=0;D<c.length;D+=2)o(c[D],u,l)||E.push(c[D],c[D+1]);else if(c&&typeof c=="object")for(const D of Object.keys(c))
+o(D,u,l)||E.push(D,c[D]);else w(c==null,"headers must be an object or an array");return E}H.exports=t}),7816:((H,z,e)=>{const A=e(4589),{kRetryHandlerDefaultRetry:M}=e(6443),{RequestRetryError:w}=e(8707),
+{isDisturbed:p,parseHeaders:C,parseRangeHeader:a,wrapRequestBody:g}=e(3440);function d(o){const s=Date.now();return new Date(o).getTime()-s}function t(o,s,c,u){const l=o["content-length"];if(l==null||
+!Number.isFinite(s.start)||!Number.isFinite(s.end))return null;const E=Number(l),D=s.end-s.start+1;return!Number.isFinite(E)||E!==D?new w("Content-Length mismatch",c,{headers:o,data:{count:u}}):null}class f{constructor(s,c){
+const{retryOptions:u,...l}=s,{retry:E,maxRetries:D,maxTimeout:F,minTimeout:y,timeoutFactor:R,methods:b,errorCodes:N,retryAfter:r,statusCodes:n}=u??{};this.dispatch=c.dispatch,this.handler=c.handler,this.
+opts={...l,body:g(s.body)},this.abort=null,this.aborted=!1,this.retryOpts={retry:E??f[M],retryAfter:r??!0,maxTimeout:F??30*1e3,minTimeout:y??500,timeoutFactor:R??2,maxRetries:D??5,methods:b??["GET","H\
 EAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:n??[500,502,503,504,429],errorCodes:N??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_\
 SOCKET"]},this.retryCount=0,this.retryCountCheckpoint=0,this.start=0,this.end=null,this.etag=null,this.resume=null,this.headersSent=!1,this.handler.onConnect(h=>{this.aborted=!0,this.abort?this.abort(
-h):this.reason=h})}checkpointResponseEnd(s,c){if(this.end==null&&this.opts.method!=="HEAD"){const g=s["content-length"];this.end=g!=null?Number(g)-1:null,A(this.end==null||Number.isFinite(this.end),"i\
-nvalid content-length")}this.resume=this.end!=null?c:null}onRequestSent(){this.handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(s,c,g){this.handler.onUpgrade&&this.handler.onUpgrade(s,c,g)}onConnect(s){
-this.aborted?s(this.reason):this.abort=s}onBodySent(s){if(this.handler.onBodySent)return this.handler.onBodySent(s)}static[M](s,{state:c,opts:g},l){const{statusCode:E,code:D,headers:F}=s,{method:y,retryOptions:R}=g,
+h):this.reason=h})}checkpointResponseEnd(s,c){if(this.end==null&&this.opts.method!=="HEAD"){const u=s["content-length"];this.end=u!=null?Number(u)-1:null,A(this.end==null||Number.isFinite(this.end),"i\
+nvalid content-length")}this.resume=this.end!=null?c:null}onRequestSent(){this.handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(s,c,u){this.handler.onUpgrade&&this.handler.onUpgrade(s,c,u)}onConnect(s){
+this.aborted?s(this.reason):this.abort=s}onBodySent(s){if(this.handler.onBodySent)return this.handler.onBodySent(s)}static[M](s,{state:c,opts:u},l){const{statusCode:E,code:D,headers:F}=s,{method:y,retryOptions:R}=u,
 {maxRetries:b,minTimeout:N,maxTimeout:r,timeoutFactor:n,statusCodes:h,errorCodes:i,methods:B}=R,{counter:k}=c;if(D&&D!=="UND_ERR_REQ_RETRY"&&!i.includes(D)){l(s);return}if(Array.isArray(B)&&!B.includes(
 y)){l(s);return}if(E!=null&&Array.isArray(h)&&!h.includes(E)){l(s);return}if(k>b){l(s);return}let I=F?.["retry-after"];I&&(I=Number(I),I=Number.isNaN(I)?d(I):I*1e3);const Q=I>0?Math.min(I,r):Math.min(
-N*n**(k-1),r);setTimeout(()=>l(null),Q)}onHeaders(s,c,g,l){const E=C(c);if(this.retryCount+=1,s>=300)return!this.headersSent&&this.retryOpts.statusCodes.includes(s)===!1?(this.headersSent=!0,this.checkpointResponseEnd(
-E,g),this.handler.onHeaders(s,c,g,l)):(this.abort(new w("Request failed",s,{headers:E,data:{count:this.retryCount}})),!1);if(this.resume!=null){if(this.resume=null,s!==206&&(this.start>0||s!==200))return this.
+N*n**(k-1),r);setTimeout(()=>l(null),Q)}onHeaders(s,c,u,l){const E=C(c);if(this.retryCount+=1,s>=300)return!this.headersSent&&this.retryOpts.statusCodes.includes(s)===!1?(this.headersSent=!0,this.checkpointResponseEnd(
+E,u),this.handler.onHeaders(s,c,u,l)):(this.abort(new w("Request failed",s,{headers:E,data:{count:this.retryCount}})),!1);if(this.resume!=null){if(this.resume=null,s!==206&&(this.start>0||s!==200))return this.
 abort(new w("server does not support the range header and the payload was partially consumed",s,{headers:E,data:{count:this.retryCount}})),!1;const F=a(E["content-range"]);if(!F)return this.abort(new w(
 "Content-Range mismatch",s,{headers:E,data:{count:this.retryCount}})),!1;if(this.etag!=null&&this.etag!==E.etag)return this.abort(new w("ETag mismatch",s,{headers:E,data:{count:this.retryCount}})),!1;
 const y=t(E,F,s,this.retryCount);if(y!=null)return this.abort(y),!1;const{start:R,size:b,end:N=b-1}=F;return this.start!==R||this.end!=null&&this.end!==N?(this.abort(new w("Content-Range mismatch",s,{
-headers:E,data:{count:this.retryCount}})),!1):(this.resume=g,!0)}if(this.end==null){if(s===206){const F=a(E["content-range"]);if(F==null)return this.headersSent=!0,this.handler.onHeaders(s,c,g,l);const y=t(
+headers:E,data:{count:this.retryCount}})),!1):(this.resume=u,!0)}if(this.end==null){if(s===206){const F=a(E["content-range"]);if(F==null)return this.headersSent=!0,this.handler.onHeaders(s,c,u,l);const y=t(
 E,F,s,this.retryCount);if(y!=null)return this.abort(y),!1;const{start:R,size:b,end:N=b-1}=F;A(R!=null&&Number.isFinite(R),"content-range mismatch"),A(N!=null&&Number.isFinite(N),"invalid content-lengt\
 h"),this.start=R,this.end=N}if(this.end==null){const F=E["content-length"];this.end=F!=null?Number(F)-1:null}return A(Number.isFinite(this.start)),A(this.end==null||Number.isFinite(this.end),"invalid \
-content-length"),this.resume=g,this.headersSent=!0,this.etag=E.etag!=null?E.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(s,c,g,l)}const D=new w("Reque\
+content-length"),this.resume=u,this.headersSent=!0,this.etag=E.etag!=null?E.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(s,c,u,l)}const D=new w("Reque\
 st failed",s,{headers:E,data:{count:this.retryCount}});return this.abort(D),!1}onData(s){return this.start+=s.length,this.handler.onData(s)}onComplete(s){return this.retryCount=0,this.handler.onComplete(
 s)}onError(s){if(this.aborted||p(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(s);this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.retryCountCheckpoint+
-(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(s,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.opts}},c.bind(this));function c(g){if(g!=
-null||this.aborted||p(this.opts.body))return this.handler.onError(g);if(this.start!==0){const l={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(l["if-match"]=this.etag),this.opts={...this.
+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(s,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.opts}},c.bind(this));function c(u){if(u!=
+null||this.aborted||p(this.opts.body))return this.handler.onError(u);if(this.start!==0){const l={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(l["if-match"]=this.etag),this.opts={...this.
 opts,headers:{...this.opts.headers,...l}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(l){this.handler.onError(l)}}}}H.exports=f}),379:((H,z,e)=>{const{isIP:A}=e(7030),
-{lookup:M}=e(610),w=e(8155),{InvalidArgumentError:p,InformationalError:C}=e(8707),a=Math.pow(2,31)-1;class u{#e=0;#t=0;#A=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(f){this.#e=
+{lookup:M}=e(610),w=e(8155),{InvalidArgumentError:p,InformationalError:C}=e(8707),a=Math.pow(2,31)-1;class g{#e=0;#t=0;#A=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(f){this.#e=
 f.maxTTL,this.#t=f.maxItems,this.dualStack=f.dualStack,this.affinity=f.affinity,this.lookup=f.lookup??this.#n,this.pick=f.pick??this.#r}get full(){return this.#A.size===this.#t}runLookup(f,o,s){const c=this.#A.
-get(f.hostname);if(c==null&&this.full){s(null,f.origin);return}const g={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...o.dns,maxTTL:this.#e,maxItems:this.#t};if(c==
-null)this.lookup(f,g,(l,E)=>{if(l||E==null||E.length===0){s(l??new C("No DNS entries found"));return}this.setRecords(f,E);const D=this.#A.get(f.hostname),F=this.pick(f,D,g.affinity);let y;typeof F.port==
-"number"?y=`:${F.port}`:f.port!==""?y=`:${f.port}`:y="",s(null,`${f.protocol}//${F.family===6?`[${F.address}]`:F.address}${y}`)});else{const l=this.pick(f,c,g.affinity);if(l==null){this.#A.delete(f.hostname),
+get(f.hostname);if(c==null&&this.full){s(null,f.origin);return}const u={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...o.dns,maxTTL:this.#e,maxItems:this.#t};if(c==
+null)this.lookup(f,u,(l,E)=>{if(l||E==null||E.length===0){s(l??new C("No DNS entries found"));return}this.setRecords(f,E);const D=this.#A.get(f.hostname),F=this.pick(f,D,u.affinity);let y;typeof F.port==
+"number"?y=`:${F.port}`:f.port!==""?y=`:${f.port}`:y="",s(null,`${f.protocol}//${F.family===6?`[${F.address}]`:F.address}${y}`)});else{const l=this.pick(f,c,u.affinity);if(l==null){this.#A.delete(f.hostname),
 this.runLookup(f,o,s);return}let E;typeof l.port=="number"?E=`:${l.port}`:f.port!==""?E=`:${f.port}`:E="",s(null,`${f.protocol}//${l.family===6?`[${l.address}]`:l.address}${E}`)}}#n(f,o,s){M(f.hostname,
-{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(c,g)=>{if(c)return s(c);const l=new Map;for(const E of g)l.set(`${E.address}:${E.family}`,E);s(null,l.values())})}#r(f,o,s){let c=null;
-const{records:g,offset:l}=o;let E;if(this.dualStack?(s==null&&(l==null||l===a?(o.offset=0,s=4):(o.offset++,s=(o.offset&1)===1?6:4)),g[s]!=null&&g[s].ips.length>0?E=g[s]:E=g[s===4?6:4]):E=g[s],E==null||
+{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(c,u)=>{if(c)return s(c);const l=new Map;for(const E of u)l.set(`${E.address}:${E.family}`,E);s(null,l.values())})}#r(f,o,s){let c=null;
+const{records:u,offset:l}=o;let E;if(this.dualStack?(s==null&&(l==null||l===a?(o.offset=0,s=4):(o.offset++,s=(o.offset&1)===1?6:4)),u[s]!=null&&u[s].ips.length>0?E=u[s]:E=u[s===4?6:4]):E=u[s],E==null||
 E.ips.length===0)return c;E.offset==null||E.offset===a?E.offset=0:E.offset++;const D=E.offset%E.ips.length;return c=E.ips[D]??null,c==null?c:Date.now()-c.timestamp>c.ttl?(E.ips.splice(D,1),this.pick(f,
-o,s)):c}setRecords(f,o){const s=Date.now(),c={records:{4:null,6:null}};for(const g of o){g.timestamp=s,typeof g.ttl=="number"?g.ttl=Math.min(g.ttl,this.#e):g.ttl=this.#e;const l=c.records[g.family]??{
-ips:[]};l.ips.push(g),c.records[g.family]=l}this.#A.set(f.hostname,c)}getHandler(f,o){return new d(this,f,o)}}class d extends w{#e=null;#t=null;#A=null;#n=null;#r=null;constructor(f,{origin:o,handler:s,
-dispatch:c},g){super(s),this.#r=o,this.#n=s,this.#t={...g},this.#e=f,this.#A=c}onError(f){switch(f.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#e.dualStack){this.#e.runLookup(this.#r,this.#t,(o,s)=>{
+o,s)):c}setRecords(f,o){const s=Date.now(),c={records:{4:null,6:null}};for(const u of o){u.timestamp=s,typeof u.ttl=="number"?u.ttl=Math.min(u.ttl,this.#e):u.ttl=this.#e;const l=c.records[u.family]??{
+ips:[]};l.ips.push(u),c.records[u.family]=l}this.#A.set(f.hostname,c)}getHandler(f,o){return new d(this,f,o)}}class d extends w{#e=null;#t=null;#A=null;#n=null;#r=null;constructor(f,{origin:o,handler:s,
+dispatch:c},u){super(s),this.#r=o,this.#n=s,this.#t={...u},this.#e=f,this.#A=c}onError(f){switch(f.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#e.dualStack){this.#e.runLookup(this.#r,this.#t,(o,s)=>{
 if(o)return this.#n.onError(o);const c={...this.#t,origin:s};this.#A(c,this)});return}this.#n.onError(f);return}case"ENOTFOUND":this.#e.deleteRecord(this.#r);default:this.#n.onError(f);break}}}H.exports=
 t=>{if(t?.maxTTL!=null&&(typeof t?.maxTTL!="number"||t?.maxTTL<0))throw new p("Invalid maxTTL. Must be a positive number");if(t?.maxItems!=null&&(typeof t?.maxItems!="number"||t?.maxItems<1))throw new p(
 "Invalid maxItems. Must be a positive number and greater than zero");if(t?.affinity!=null&&t?.affinity!==4&&t?.affinity!==6)throw new p("Invalid affinity. Must be either 4 or 6");if(t?.dualStack!=null&&
 typeof t?.dualStack!="boolean")throw new p("Invalid dualStack. Must be a boolean");if(t?.lookup!=null&&typeof t?.lookup!="function")throw new p("Invalid lookup. Must be a function");if(t?.pick!=null&&
 typeof t?.pick!="function")throw new p("Invalid pick. Must be a function");const f=t?.dualStack??!0;let o;f?o=t?.affinity??null:o=t?.affinity??4;const s={maxTTL:t?.maxTTL??1e4,lookup:t?.lookup??null,pick:t?.
-pick??null,dualStack:f,affinity:o,maxItems:t?.maxItems??1/0},c=new u(s);return g=>function(E,D){const F=E.origin.constructor===URL?E.origin:new URL(E.origin);return A(F.hostname)!==0?g(E,D):(c.runLookup(
-F,E,(y,R)=>{if(y)return D.onError(y);let b=null;b={...E,servername:F.hostname,origin:R,headers:{host:F.hostname,...E.headers}},g(b,c.getHandler({origin:F,dispatch:g,handler:D},E))}),!0)}}}),8060:((H,z,e)=>{
+pick??null,dualStack:f,affinity:o,maxItems:t?.maxItems??1/0},c=new g(s);return u=>function(E,D){const F=E.origin.constructor===URL?E.origin:new URL(E.origin);return A(F.hostname)!==0?u(E,D):(c.runLookup(
+F,E,(y,R)=>{if(y)return D.onError(y);let b=null;b={...E,servername:F.hostname,origin:R,headers:{host:F.hostname,...E.headers}},u(b,c.getHandler({origin:F,dispatch:u,handler:D},E))}),!0)}}}),8060:((H,z,e)=>{
 const A=e(3440),{InvalidArgumentError:M,RequestAbortedError:w}=e(8707),p=e(8155);class C extends p{#e=1024*1024;#t=null;#A=!1;#n=!1;#r=0;#s=null;#o=null;constructor({maxSize:d},t){if(super(t),d!=null&&
 (!Number.isFinite(d)||d<1))throw new M("maxSize must be a number greater than 0");this.#e=d??this.#e,this.#o=t}onConnect(d){this.#t=d,this.#o.onConnect(this.#i.bind(this))}#i(d){this.#n=!0,this.#s=d}onHeaders(d,t,f,o){
 const c=A.parseHeaders(t)["content-length"];if(c!=null&&c>this.#e)throw new w(`Response size (${c}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#o.onHeaders(d,t,f,o)}onError(d){this.#A||
 (d=this.#s??d,this.#o.onError(d))}onData(d){return this.#r=this.#r+d.length,this.#r>=this.#e&&(this.#A=!0,this.#n?this.#o.onError(this.#s):this.#o.onComplete([])),!0}onComplete(d){if(!this.#A){if(this.#n){
-this.#o.onError(this.reason);return}this.#o.onComplete(d)}}}function a({maxSize:u}={maxSize:1024*1024}){return d=>function(f,o){const{dumpMaxSize:s=u}=f,c=new C({maxSize:s},o);return d(f,c)}}H.exports=
-a}),5092:((H,z,e)=>{const A=e(8754);function M({maxRedirections:w}){return p=>function(a,u){const{maxRedirections:d=w}=a;if(!d)return p(a,u);const t=new A(p,d,a,u);return a={...a,maxRedirections:0},p(
-a,t)}}H.exports=M}),1514:((H,z,e)=>{const A=e(8754);H.exports=M=>{const w=M?.maxRedirections;return p=>function(a,u){const{maxRedirections:d=w,...t}=a;if(!d)return p(a,u);const f=new A(p,d,a,u);return p(
+this.#o.onError(this.reason);return}this.#o.onComplete(d)}}}function a({maxSize:g}={maxSize:1024*1024}){return d=>function(f,o){const{dumpMaxSize:s=g}=f,c=new C({maxSize:s},o);return d(f,c)}}H.exports=
+a}),5092:((H,z,e)=>{const A=e(8754);function M({maxRedirections:w}){return p=>function(a,g){const{maxRedirections:d=w}=a;if(!d)return p(a,g);const t=new A(p,d,a,g);return a={...a,maxRedirections:0},p(
+a,t)}}H.exports=M}),1514:((H,z,e)=>{const A=e(8754);H.exports=M=>{const w=M?.maxRedirections;return p=>function(a,g){const{maxRedirections:d=w,...t}=a;if(!d)return p(a,g);const f=new A(p,d,a,g);return p(
 t,f)}}}),2026:((H,z,e)=>{const A=e(7816);H.exports=M=>w=>function(C,a){return w(C,new A({...C,retryOptions:{...M,...C.retryOptions}},{handler:a,dispatch:w}))}}),2824:((H,z,e)=>{Object.defineProperty(z,
 "__esModule",{value:!0}),z.SPECIAL_HEADERS=z.HEADER_STATE=z.MINOR=z.MAJOR=z.CONNECTION_TOKEN_CHARS=z.HEADER_CHARS=z.TOKEN=z.STRICT_TOKEN=z.HEX=z.URL_CHAR=z.STRICT_URL_CHAR=z.USERINFO_CHARS=z.MARK=z.ALPHANUM=
 z.NUM=z.HEX_MAP=z.NUM_MAP=z.ALPHA=z.FINISH=z.H_METHOD_MAP=z.METHOD_MAP=z.METHODS_RTSP=z.METHODS_ICE=z.METHODS_HTTP=z.METHODS=z.LENIENT_FLAGS=z.FLAGS=z.TYPE=z.ERROR=void 0;const A=e(172);var M;(function(t){
@@ -640,7 +640,7 @@ t[t.CHECKOUT=22]="CHECKOUT",t[t.MERGE=23]="MERGE",t[t["M-SEARCH"]=24]="M-SEARCH"
 CORD",t[t.FLUSH=45]="FLUSH"})(a=z.METHODS||(z.METHODS={})),z.METHODS_HTTP=[a.DELETE,a.GET,a.HEAD,a.POST,a.PUT,a.CONNECT,a.OPTIONS,a.TRACE,a.COPY,a.LOCK,a.MKCOL,a.MOVE,a.PROPFIND,a.PROPPATCH,a.SEARCH,a.
 UNLOCK,a.BIND,a.REBIND,a.UNBIND,a.ACL,a.REPORT,a.MKACTIVITY,a.CHECKOUT,a.MERGE,a["M-SEARCH"],a.NOTIFY,a.SUBSCRIBE,a.UNSUBSCRIBE,a.PATCH,a.PURGE,a.MKCALENDAR,a.LINK,a.UNLINK,a.PRI,a.SOURCE],z.METHODS_ICE=
 [a.SOURCE],z.METHODS_RTSP=[a.OPTIONS,a.DESCRIBE,a.ANNOUNCE,a.SETUP,a.PLAY,a.PAUSE,a.TEARDOWN,a.GET_PARAMETER,a.SET_PARAMETER,a.REDIRECT,a.RECORD,a.FLUSH,a.GET,a.POST],z.METHOD_MAP=A.enumToMap(a),z.H_METHOD_MAP=
-{},Object.keys(z.METHOD_MAP).forEach(t=>{/^H/.test(t)&&(z.H_METHOD_MAP[t]=z.METHOD_MAP[t])});var u;(function(t){t[t.SAFE=0]="SAFE",t[t.SAFE_WITH_CB=1]="SAFE_WITH_CB",t[t.UNSAFE=2]="UNSAFE"})(u=z.FINISH||
+{},Object.keys(z.METHOD_MAP).forEach(t=>{/^H/.test(t)&&(z.H_METHOD_MAP[t]=z.METHOD_MAP[t])});var g;(function(t){t[t.SAFE=0]="SAFE",t[t.SAFE_WITH_CB=1]="SAFE_WITH_CB",t[t.UNSAFE=2]="UNSAFE"})(g=z.FINISH||
 (z.FINISH={})),z.ALPHA=[];for(let t=65;t<=90;t++)z.ALPHA.push(String.fromCharCode(t)),z.ALPHA.push(String.fromCharCode(t+32));z.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9},z.HEX_MAP={0:0,1:1,2:2,
 3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,e:14,f:15},z.NUM=["0","1","2","3","4","5","6","7","8","9"],z.ALPHANUM=z.ALPHA.concat(z.NUM),z.MARK=["-","_",".","!","~","*",
 "'","(",")"],z.USERINFO_CHARS=z.ALPHANUM.concat(z.MARK).concat(["%",";",":","&","=","+","$",","]),z.STRICT_URL_CHAR=["!",'"',"$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[",
@@ -1300,53 +1300,53 @@ QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAA
 ACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1\
 RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),172:((H,z)=>{Object.defineProperty(z,"__esModule",{value:!0}),z.enumToMap=void 0;function e(A){
 const M={};return Object.keys(A).forEach(w=>{const p=A[w];typeof p=="number"&&(M[w]=p)}),M}z.enumToMap=e}),7501:((H,z,e)=>{const{kClients:A}=e(6443),M=e(7405),{kAgent:w,kMockAgentSet:p,kMockAgentGet:C,
-kDispatches:a,kIsMockActive:u,kNetConnect:d,kGetNetConnect:t,kOptions:f,kFactory:o}=e(1117),s=e(7365),c=e(4004),{matchValue:g,buildMockOptions:l}=e(3397),{InvalidArgumentError:E,UndiciError:D}=e(8707),
-F=e(883),y=e(1529),R=e(6142);class b extends F{constructor(r){if(super(r),this[d]=!0,this[u]=!0,r?.agent&&typeof r.agent.dispatch!="function")throw new E("Argument opts.agent must implement Agent");const n=r?.
+kDispatches:a,kIsMockActive:g,kNetConnect:d,kGetNetConnect:t,kOptions:f,kFactory:o}=e(1117),s=e(7365),c=e(4004),{matchValue:u,buildMockOptions:l}=e(3397),{InvalidArgumentError:E,UndiciError:D}=e(8707),
+F=e(883),y=e(1529),R=e(6142);class b extends F{constructor(r){if(super(r),this[d]=!0,this[g]=!0,r?.agent&&typeof r.agent.dispatch!="function")throw new E("Argument opts.agent must implement Agent");const n=r?.
 agent?r.agent:new M(r);this[w]=n,this[A]=n[A],this[f]=l(r)}get(r){let n=this[C](r);return n||(n=this[o](r),this[p](r,n)),n}dispatch(r,n){return this.get(r.origin),this[w].dispatch(r,n)}async close(){await this[w].
-close(),this[A].clear()}deactivate(){this[u]=!1}activate(){this[u]=!0}enableNetConnect(r){if(typeof r=="string"||typeof r=="function"||r instanceof RegExp)Array.isArray(this[d])?this[d].push(r):this[d]=
-[r];else if(typeof r>"u")this[d]=!0;else throw new E("Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[d]=!1}get isMockActive(){return this[u]}[p](r,n){this[A].set(
+close(),this[A].clear()}deactivate(){this[g]=!1}activate(){this[g]=!0}enableNetConnect(r){if(typeof r=="string"||typeof r=="function"||r instanceof RegExp)Array.isArray(this[d])?this[d].push(r):this[d]=
+[r];else if(typeof r>"u")this[d]=!0;else throw new E("Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[d]=!1}get isMockActive(){return this[g]}[p](r,n){this[A].set(
 r,n)}[o](r){const n=Object.assign({agent:this},this[f]);return this[f]&&this[f].connections===1?new s(r,n):new c(r,n)}[C](r){const n=this[A].get(r);if(n)return n;if(typeof r!="string"){const h=this[o](
-"http://localhost:9999");return this[p](r,h),h}for(const[h,i]of Array.from(this[A]))if(i&&typeof h!="string"&&g(h,r)){const B=this[o](r);return this[p](r,B),B[a]=i[a],B}}[t](){return this[d]}pendingInterceptors(){
+"http://localhost:9999");return this[p](r,h),h}for(const[h,i]of Array.from(this[A]))if(i&&typeof h!="string"&&u(h,r)){const B=this[o](r);return this[p](r,B),B[a]=i[a],B}}[t](){return this[d]}pendingInterceptors(){
 const r=this[A];return Array.from(r.entries()).flatMap(([n,h])=>h[a].map(i=>({...i,origin:n}))).filter(({pending:n})=>n)}assertNoPendingInterceptors({pendingInterceptorsFormatter:r=new R}={}){const n=this.
 pendingInterceptors();if(n.length===0)return;const h=new y("interceptor","interceptors").pluralize(n.length);throw new D(`
 ${h.count} ${h.noun} ${h.is} pending:
 
 ${r.format(n)}
-`.trim())}}H.exports=b}),7365:((H,z,e)=>{const{promisify:A}=e(7975),M=e(3701),{buildMockDispatch:w}=e(3397),{kDispatches:p,kMockAgent:C,kClose:a,kOriginalClose:u,kOrigin:d,kOriginalDispatch:t,kConnected:f}=e(
-1117),{MockInterceptor:o}=e(1511),s=e(6443),{InvalidArgumentError:c}=e(8707);class g extends M{constructor(E,D){if(super(E,D),!D||!D.agent||typeof D.agent.dispatch!="function")throw new c("Argument op\
-ts.agent must implement Agent");this[C]=D.agent,this[d]=E,this[p]=[],this[f]=1,this[t]=this.dispatch,this[u]=this.close.bind(this),this.dispatch=w.call(this),this.close=this[a]}get[s.kConnected](){return this[f]}intercept(E){
-return new o(E,this[p])}async[a](){await A(this[u])(),this[f]=0,this[C][s.kClients].delete(this[d])}}H.exports=g}),2429:((H,z,e)=>{const{UndiciError:A}=e(8707),M=Symbol.for("undici.error.UND_MOCK_ERR_\
+`.trim())}}H.exports=b}),7365:((H,z,e)=>{const{promisify:A}=e(7975),M=e(3701),{buildMockDispatch:w}=e(3397),{kDispatches:p,kMockAgent:C,kClose:a,kOriginalClose:g,kOrigin:d,kOriginalDispatch:t,kConnected:f}=e(
+1117),{MockInterceptor:o}=e(1511),s=e(6443),{InvalidArgumentError:c}=e(8707);class u extends M{constructor(E,D){if(super(E,D),!D||!D.agent||typeof D.agent.dispatch!="function")throw new c("Argument op\
+ts.agent must implement Agent");this[C]=D.agent,this[d]=E,this[p]=[],this[f]=1,this[t]=this.dispatch,this[g]=this.close.bind(this),this.dispatch=w.call(this),this.close=this[a]}get[s.kConnected](){return this[f]}intercept(E){
+return new o(E,this[p])}async[a](){await A(this[g])(),this[f]=0,this[C][s.kClients].delete(this[d])}}H.exports=u}),2429:((H,z,e)=>{const{UndiciError:A}=e(8707),M=Symbol.for("undici.error.UND_MOCK_ERR_\
 MOCK_NOT_MATCHED");class w extends A{constructor(C){super(C),Error.captureStackTrace(this,w),this.name="MockNotMatchedError",this.message=C||"The request does not match any registered mock dispatches",
 this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](C){return C&&C[M]===!0}[M]=!0}H.exports={MockNotMatchedError:w}}),1511:((H,z,e)=>{const{getResponseData:A,buildKey:M,addMockDispatch:w}=e(
-3397),{kDispatches:p,kDispatchKey:C,kDefaultHeaders:a,kDefaultTrailers:u,kContentLength:d,kMockDispatch:t}=e(1117),{InvalidArgumentError:f}=e(8707),{buildURL:o}=e(3440);class s{constructor(l){this[t]=
+3397),{kDispatches:p,kDispatchKey:C,kDefaultHeaders:a,kDefaultTrailers:g,kContentLength:d,kMockDispatch:t}=e(1117),{InvalidArgumentError:f}=e(8707),{buildURL:o}=e(3440);class s{constructor(l){this[t]=
 l}delay(l){if(typeof l!="number"||!Number.isInteger(l)||l<=0)throw new f("waitInMs must be a valid integer > 0");return this[t].delay=l,this}persist(){return this[t].persist=!0,this}times(l){if(typeof l!=
 "number"||!Number.isInteger(l)||l<=0)throw new f("repeatTimes must be a valid integer > 0");return this[t].times=l,this}}class c{constructor(l,E){if(typeof l!="object")throw new f("opts must be an obj\
 ect");if(typeof l.path>"u")throw new f("opts.path must be defined");if(typeof l.method>"u"&&(l.method="GET"),typeof l.path=="string")if(l.query)l.path=o(l.path,l.query);else{const D=new URL(l.path,"da\
-ta://");l.path=D.pathname+D.search}typeof l.method=="string"&&(l.method=l.method.toUpperCase()),this[C]=M(l),this[p]=E,this[a]={},this[u]={},this[d]=!1}createMockScopeDispatchData({statusCode:l,data:E,
-responseOptions:D}){const F=A(E),y=this[d]?{"content-length":F.length}:{},R={...this[a],...y,...D.headers},b={...this[u],...D.trailers};return{statusCode:l,data:E,headers:R,trailers:b}}validateReplyParameters(l){
+ta://");l.path=D.pathname+D.search}typeof l.method=="string"&&(l.method=l.method.toUpperCase()),this[C]=M(l),this[p]=E,this[a]={},this[g]={},this[d]=!1}createMockScopeDispatchData({statusCode:l,data:E,
+responseOptions:D}){const F=A(E),y=this[d]?{"content-length":F.length}:{},R={...this[a],...y,...D.headers},b={...this[g],...D.trailers};return{statusCode:l,data:E,headers:R,trailers:b}}validateReplyParameters(l){
 if(typeof l.statusCode>"u")throw new f("statusCode must be defined");if(typeof l.responseOptions!="object"||l.responseOptions===null)throw new f("responseOptions must be an object")}reply(l){if(typeof l==
 "function"){const y=b=>{const N=l(b);if(typeof N!="object"||N===null)throw new f("reply options callback must return an object");const r={data:"",responseOptions:{},...N};return this.validateReplyParameters(
 r),{...this.createMockScopeDispatchData(r)}},R=w(this[p],this[C],y);return new s(R)}const E={statusCode:l,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};
 this.validateReplyParameters(E);const D=this.createMockScopeDispatchData(E),F=w(this[p],this[C],D);return new s(F)}replyWithError(l){if(typeof l>"u")throw new f("error must be defined");const E=w(this[p],
 this[C],{error:l});return new s(E)}defaultReplyHeaders(l){if(typeof l>"u")throw new f("headers must be defined");return this[a]=l,this}defaultReplyTrailers(l){if(typeof l>"u")throw new f("trailers mus\
-t be defined");return this[u]=l,this}replyContentLength(){return this[d]=!0,this}}H.exports.MockInterceptor=c,H.exports.MockScope=s}),4004:((H,z,e)=>{const{promisify:A}=e(7975),M=e(628),{buildMockDispatch:w}=e(
-3397),{kDispatches:p,kMockAgent:C,kClose:a,kOriginalClose:u,kOrigin:d,kOriginalDispatch:t,kConnected:f}=e(1117),{MockInterceptor:o}=e(1511),s=e(6443),{InvalidArgumentError:c}=e(8707);class g extends M{constructor(E,D){
-if(super(E,D),!D||!D.agent||typeof D.agent.dispatch!="function")throw new c("Argument opts.agent must implement Agent");this[C]=D.agent,this[d]=E,this[p]=[],this[f]=1,this[t]=this.dispatch,this[u]=this.
-close.bind(this),this.dispatch=w.call(this),this.close=this[a]}get[s.kConnected](){return this[f]}intercept(E){return new o(E,this[p])}async[a](){await A(this[u])(),this[f]=0,this[C][s.kClients].delete(
-this[d])}}H.exports=g}),1117:(H=>{H.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol(
+t be defined");return this[g]=l,this}replyContentLength(){return this[d]=!0,this}}H.exports.MockInterceptor=c,H.exports.MockScope=s}),4004:((H,z,e)=>{const{promisify:A}=e(7975),M=e(628),{buildMockDispatch:w}=e(
+3397),{kDispatches:p,kMockAgent:C,kClose:a,kOriginalClose:g,kOrigin:d,kOriginalDispatch:t,kConnected:f}=e(1117),{MockInterceptor:o}=e(1511),s=e(6443),{InvalidArgumentError:c}=e(8707);class u extends M{constructor(E,D){
+if(super(E,D),!D||!D.agent||typeof D.agent.dispatch!="function")throw new c("Argument opts.agent must implement Agent");this[C]=D.agent,this[d]=E,this[p]=[],this[f]=1,this[t]=this.dispatch,this[g]=this.
+close.bind(this),this.dispatch=w.call(this),this.close=this[a]}get[s.kConnected](){return this[f]}intercept(E){return new o(E,this[p])}async[a](){await A(this[g])(),this[f]=0,this[C][s.kClients].delete(
+this[d])}}H.exports=u}),1117:(H=>{H.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol(
 "default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock\
  agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol(
 "net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}),3397:((H,z,e)=>{const{MockNotMatchedError:A}=e(2429),{kDispatches:M,kMockAgent:w,kOriginalDispatch:p,kOrigin:C,
-kGetNetConnect:a}=e(1117),{buildURL:u}=e(3440),{STATUS_CODES:d}=e(7067),{types:{isPromise:t}}=e(7975);function f(I,Q){return typeof I=="string"?I===Q:I instanceof RegExp?I.test(Q):typeof I=="function"?
+kGetNetConnect:a}=e(1117),{buildURL:g}=e(3440),{STATUS_CODES:d}=e(7067),{types:{isPromise:t}}=e(7975);function f(I,Q){return typeof I=="string"?I===Q:I instanceof RegExp?I.test(Q):typeof I=="function"?
 I(Q)===!0:!1}function o(I){return Object.fromEntries(Object.entries(I).map(([Q,m])=>[Q.toLocaleLowerCase(),m]))}function s(I,Q){if(Array.isArray(I)){for(let m=0;m<I.length;m+=2)if(I[m].toLocaleLowerCase()===
 Q.toLocaleLowerCase())return I[m+1];return}else return typeof I.get=="function"?I.get(Q):o(I)[Q.toLocaleLowerCase()]}function c(I){const Q=I.slice(),m=[];for(let T=0;T<Q.length;T+=2)m.push([Q[T],Q[T+1]]);
-return Object.fromEntries(m)}function g(I,Q){if(typeof I.headers=="function")return Array.isArray(Q)&&(Q=c(Q)),I.headers(Q?o(Q):{});if(typeof I.headers>"u")return!0;if(typeof Q!="object"||typeof I.headers!=
+return Object.fromEntries(m)}function u(I,Q){if(typeof I.headers=="function")return Array.isArray(Q)&&(Q=c(Q)),I.headers(Q?o(Q):{});if(typeof I.headers>"u")return!0;if(typeof Q!="object"||typeof I.headers!=
 "object")return!1;for(const[m,T]of Object.entries(I.headers)){const G=s(Q,m);if(!f(T,G))return!1}return!0}function l(I){if(typeof I!="string")return I;const Q=I.split("?");if(Q.length!==2)return I;const m=new URLSearchParams(
-Q.pop());return m.sort(),[...Q,m.toString()].join("?")}function E(I,{path:Q,method:m,body:T,headers:G}){const W=f(I.path,Q),ee=f(I.method,m),Me=typeof I.body<"u"?f(I.body,T):!0,$e=g(I,G);return W&&ee&&
-Me&&$e}function D(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function F(I,Q){const m=Q.query?u(Q.path,Q.query):
+Q.pop());return m.sort(),[...Q,m.toString()].join("?")}function E(I,{path:Q,method:m,body:T,headers:G}){const W=f(I.path,Q),ee=f(I.method,m),Me=typeof I.body<"u"?f(I.body,T):!0,$e=u(I,G);return W&&ee&&
+Me&&$e}function D(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function F(I,Q){const m=Q.query?g(Q.path,Q.query):
 Q.path,T=typeof m=="string"?l(m):m;let G=I.filter(({consumed:W})=>!W).filter(({path:W})=>f(l(W),T));if(G.length===0)throw new A(`Mock dispatch not matched for path '${T}'`);if(G=G.filter(({method:W})=>f(
 W,Q.method)),G.length===0)throw new A(`Mock dispatch not matched for method '${Q.method}' on path '${T}'`);if(G=G.filter(({body:W})=>typeof W<"u"?f(W,Q.body):!0),G.length===0)throw new A(`Mock dispatc\
-h not matched for body '${Q.body}' on path '${T}'`);if(G=G.filter(W=>g(W,Q.headers)),G.length===0){const W=typeof Q.headers=="object"?JSON.stringify(Q.headers):Q.headers;throw new A(`Mock dispatch not\
+h not matched for body '${Q.body}' on path '${T}'`);if(G=G.filter(W=>u(W,Q.headers)),G.length===0){const W=typeof Q.headers=="object"?JSON.stringify(Q.headers):Q.headers;throw new A(`Mock dispatch not\
  matched for headers '${W}' on path '${T}'`)}return G[0]}function y(I,Q,m){const T={timesInvoked:0,times:1,persist:!1,consumed:!1},G=typeof m=="function"?{callback:m}:{...m},W={...T,...Q,pending:!0,data:{
 error:null,...G}};return I.push(W),W}function R(I,Q){const m=I.findIndex(T=>T.consumed?E(T,Q):!1);m!==-1&&I.splice(m,1)}function b(I){const{path:Q,method:m,body:T,headers:G,query:W}=I;return{path:Q,method:m,
 body:T,headers:G,query:W}}function N(I){const Q=Object.keys(I),m=[];for(let T=0;T<Q.length;++T){const G=Q[T],W=I[G],ee=Buffer.from(`${G}`);if(Array.isArray(W))for(let Me=0;Me<W.length;++Me)m.push(ee,Buffer.
@@ -1359,30 +1359,30 @@ try{h.call(this,G,W)}catch(ee){if(ee instanceof A){const Me=I[a]();if(Me===!1)th
 G,W);else throw new A(`${ee.message}: subsequent request to origin ${Q} was not allowed (net.connect is not enabled for this origin)`)}else throw ee}else m.call(this,G,W)}}function B(I,Q){const m=new URL(
 Q);return I===!0?!0:!!(Array.isArray(I)&&I.some(T=>f(T,m.host)))}function k(I){if(I){const{agent:Q,...m}=I;return m}}H.exports={getResponseData:D,getMockDispatch:F,addMockDispatch:y,deleteMockDispatch:R,
 buildKey:b,generateKeyValues:N,matchValue:f,getResponse:n,getStatusText:r,mockDispatch:h,buildMockDispatch:i,checkNetConnect:B,buildMockOptions:k,getHeaderByName:s,buildHeadersFromArray:c}}),6142:((H,z,e)=>{
-const{Transform:A}=e(7075),{Console:M}=e(7540),w=process.versions.icu?"\u2705":"Y ",p=process.versions.icu?"\u274C":"N ";H.exports=class{constructor({disableColors:a}={}){this.transform=new A({transform(u,d,t){
-t(null,u)}}),this.logger=new M({stdout:this.transform,inspectOptions:{colors:!a&&!process.env.CI}})}format(a){const u=a.map(({method:d,path:t,data:{statusCode:f},persist:o,times:s,timesInvoked:c,origin:g})=>({
-Method:d,Origin:g,Path:t,"Status code":f,Persistent:o?w:p,Invocations:c,Remaining:o?1/0:s-c}));return this.logger.table(u),this.transform.read().toString()}}}),1529:(H=>{const z={pronoun:"it",is:"is",
+const{Transform:A}=e(7075),{Console:M}=e(7540),w=process.versions.icu?"\u2705":"Y ",p=process.versions.icu?"\u274C":"N ";H.exports=class{constructor({disableColors:a}={}){this.transform=new A({transform(g,d,t){
+t(null,g)}}),this.logger=new M({stdout:this.transform,inspectOptions:{colors:!a&&!process.env.CI}})}format(a){const g=a.map(({method:d,path:t,data:{statusCode:f},persist:o,times:s,timesInvoked:c,origin:u})=>({
+Method:d,Origin:u,Path:t,"Status code":f,Persistent:o?w:p,Invocations:c,Remaining:o?1/0:s-c}));return this.logger.table(g),this.transform.read().toString()}}}),1529:(H=>{const z={pronoun:"it",is:"is",
 was:"was",this:"this"},e={pronoun:"they",is:"are",was:"were",this:"these"};H.exports=class{constructor(M,w){this.singular=M,this.plural=w}pluralize(M){const w=M===1,p=w?z:e,C=w?this.singular:this.plural;
-return{...p,count:M,noun:C}}}}),6603:(H=>{let z=0;const e=1e3,A=(e>>1)-1;let M;const w=Symbol("kFastTimer"),p=[],C=-2,a=-1,u=0,d=1;function t(){z+=A;let s=0,c=p.length;for(;s<c;){const g=p[s];g._state===
-u?(g._idleStart=z-A,g._state=d):g._state===d&&z>=g._idleStart+g._idleTimeout&&(g._state=a,g._idleStart=-1,g._onTimeout(g._timerArg)),g._state===a?(g._state=C,--c!==0&&(p[s]=p[c])):++s}p.length=c,p.length!==
-0&&f()}function f(){M?M.refresh():(clearTimeout(M),M=setTimeout(t,A),M.unref&&M.unref())}class o{[w]=!0;_state=C;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(c,g,l){this._onTimeout=c,
-this._idleTimeout=g,this._timerArg=l,this.refresh()}refresh(){this._state===C&&p.push(this),(!M||p.length===1)&&f(),this._state=u}clear(){this._state=a,this._idleStart=-1}}H.exports={setTimeout(s,c,g){
-return c<=e?setTimeout(s,c,g):new o(s,c,g)},clearTimeout(s){s[w]?s.clear():clearTimeout(s)},setFastTimeout(s,c,g){return new o(s,c,g)},clearFastTimeout(s){s.clear()},now(){return z},tick(s=0){z+=s-e+1,
+return{...p,count:M,noun:C}}}}),6603:(H=>{let z=0;const e=1e3,A=(e>>1)-1;let M;const w=Symbol("kFastTimer"),p=[],C=-2,a=-1,g=0,d=1;function t(){z+=A;let s=0,c=p.length;for(;s<c;){const u=p[s];u._state===
+g?(u._idleStart=z-A,u._state=d):u._state===d&&z>=u._idleStart+u._idleTimeout&&(u._state=a,u._idleStart=-1,u._onTimeout(u._timerArg)),u._state===a?(u._state=C,--c!==0&&(p[s]=p[c])):++s}p.length=c,p.length!==
+0&&f()}function f(){M?M.refresh():(clearTimeout(M),M=setTimeout(t,A),M.unref&&M.unref())}class o{[w]=!0;_state=C;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(c,u,l){this._onTimeout=c,
+this._idleTimeout=u,this._timerArg=l,this.refresh()}refresh(){this._state===C&&p.push(this),(!M||p.length===1)&&f(),this._state=g}clear(){this._state=a,this._idleStart=-1}}H.exports={setTimeout(s,c,u){
+return c<=e?setTimeout(s,c,u):new o(s,c,u)},clearTimeout(s){s[w]?s.clear():clearTimeout(s)},setFastTimeout(s,c,u){return new o(s,c,u)},clearFastTimeout(s){s.clear()},now(){return z},tick(s=0){z+=s-e+1,
 t(),t()},reset(){z=0,p.length=0,clearTimeout(M),M=null},kFastTimer:w}}),9634:((H,z,e)=>{const{kConstruct:A}=e(109),{urlEquals:M,getFieldValues:w}=e(6798),{kEnumerableProperty:p,isDisturbed:C}=e(3440),
-{webidl:a}=e(5893),{Response:u,cloneResponse:d,fromInnerResponse:t}=e(9051),{Request:f,fromInnerRequest:o}=e(9967),{kState:s}=e(3627),{fetching:c}=e(4398),{urlIsHttpHttpsScheme:g,createDeferredPromise:l,
+{webidl:a}=e(5893),{Response:g,cloneResponse:d,fromInnerResponse:t}=e(9051),{Request:f,fromInnerRequest:o}=e(9967),{kState:s}=e(3627),{fetching:c}=e(4398),{urlIsHttpHttpsScheme:u,createDeferredPromise:l,
 readAllBytes:E}=e(3168),D=e(4589);class F{#e;constructor(){arguments[0]!==A&&a.illegalConstructor(),a.util.markAsUncloneable(this),this.#e=arguments[1]}async match(b,N={}){a.brandCheck(this,F);const r="\
 Cache.match";a.argumentLengthCheck(arguments,1,r),b=a.converters.RequestInfo(b,r,"request"),N=a.converters.CacheQueryOptions(N,r,"options");const n=this.#r(b,N,1);if(n.length!==0)return n[0]}async matchAll(b=void 0,N={}){
 a.brandCheck(this,F);const r="Cache.matchAll";return b!==void 0&&(b=a.converters.RequestInfo(b,r,"request")),N=a.converters.CacheQueryOptions(N,r,"options"),this.#r(b,N)}async add(b){a.brandCheck(this,
 F);const N="Cache.add";a.argumentLengthCheck(arguments,1,N),b=a.converters.RequestInfo(b,N,"request");const r=[b];return await this.addAll(r)}async addAll(b){a.brandCheck(this,F);const N="Cache.addAll";
 a.argumentLengthCheck(arguments,1,N);const r=[],n=[];for(let T of b){if(T===void 0)throw a.errors.conversionFailed({prefix:N,argument:"Argument 1",types:["undefined is not allowed"]});if(T=a.converters.
-RequestInfo(T),typeof T=="string")continue;const G=T[s];if(!g(G.url)||G.method!=="GET")throw a.errors.exception({header:N,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const T of b){
-const G=new f(T)[s];if(!g(G.url))throw a.errors.exception({header:N,message:"Expected http/s scheme."});G.initiator="fetch",G.destination="subresource",n.push(G);const W=l();h.push(c({request:G,processResponse(ee){
+RequestInfo(T),typeof T=="string")continue;const G=T[s];if(!u(G.url)||G.method!=="GET")throw a.errors.exception({header:N,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const T of b){
+const G=new f(T)[s];if(!u(G.url))throw a.errors.exception({header:N,message:"Expected http/s scheme."});G.initiator="fetch",G.destination="subresource",n.push(G);const W=l();h.push(c({request:G,processResponse(ee){
 if(ee.type==="error"||ee.status===206||ee.status<200||ee.status>299)W.reject(a.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(ee.headersList.
 contains("vary")){const Me=w(ee.headersList.get("vary"));for(const $e of Me)if($e==="*"){W.reject(a.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const Z of h)Z.abort();
 return}}},processResponseEndOfBody(ee){if(ee.aborted){W.reject(new DOMException("aborted","AbortError"));return}W.resolve(ee)}})),r.push(W.promise)}const B=await Promise.all(r),k=[];let I=0;for(const T of B){
 const G={type:"put",request:n[I],response:T};k.push(G),I++}const Q=l();let m=null;try{this.#t(k)}catch(T){m=T}return queueMicrotask(()=>{m===null?Q.resolve(void 0):Q.reject(m)}),Q.promise}async put(b,N){
 a.brandCheck(this,F);const r="Cache.put";a.argumentLengthCheck(arguments,2,r),b=a.converters.RequestInfo(b,r,"request"),N=a.converters.Response(N,r,"response");let n=null;if(b instanceof f?n=b[s]:n=new f(
-b)[s],!g(n.url)||n.method!=="GET")throw a.errors.exception({header:r,message:"Expected an http/s scheme when method is not GET"});const h=N[s];if(h.status===206)throw a.errors.exception({header:r,message:"\
+b)[s],!u(n.url)||n.method!=="GET")throw a.errors.exception({header:r,message:"Expected an http/s scheme when method is not GET"});const h=N[s];if(h.status===206)throw a.errors.exception({header:r,message:"\
 Got 206 status"});if(h.headersList.contains("vary")){const G=w(h.headersList.get("vary"));for(const W of G)if(W==="*")throw a.errors.exception({header:r,message:"Got * vary field value"})}if(h.body&&(C(
 h.body.stream)||h.body.stream.locked))throw a.errors.exception({header:r,message:"Response body is locked or disturbed"});const i=d(h),B=l();if(h.body!=null){const W=h.body.stream.getReader();E(W).then(
 B.resolve,B.reject)}else B.resolve(void 0);const k=[],I={type:"put",request:n,response:i};k.push(I);const Q=await B.promise;i.body!=null&&(i.body.source=Q);const m=l();let T=null;try{this.#t(k)}catch(G){
@@ -1395,7 +1395,7 @@ k[0])}return queueMicrotask(()=>{const B=[];for(const k of i){const I=o(k,new Ab
 h=[];try{for(const i of b){if(i.type!=="delete"&&i.type!=="put")throw a.errors.exception({header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(i.type==="\
 delete"&&i.response!=null)throw a.errors.exception({header:"Cache.#batchCacheOperations",message:"delete operation should not have an associated response"});if(this.#A(i.request,i.options,n).length)throw new DOMException(
 "???","InvalidStateError");let B;if(i.type==="delete"){if(B=this.#A(i.request,i.options),B.length===0)return[];for(const k of B){const I=N.indexOf(k);D(I!==-1),N.splice(I,1)}}else if(i.type==="put"){if(i.
-response==null)throw a.errors.exception({header:"Cache.#batchCacheOperations",message:"put operation should have an associated response"});const k=i.request;if(!g(k.url))throw a.errors.exception({header:"\
+response==null)throw a.errors.exception({header:"Cache.#batchCacheOperations",message:"put operation should have an associated response"});const k=i.request;if(!u(k.url))throw a.errors.exception({header:"\
 Cache.#batchCacheOperations",message:"expected http or https scheme"});if(k.method!=="GET")throw a.errors.exception({header:"Cache.#batchCacheOperations",message:"not get method"});if(i.options!=null)
 throw a.errors.exception({header:"Cache.#batchCacheOperations",message:"options must not be defined"});B=this.#A(i.request);for(const I of B){const Q=N.indexOf(I);D(Q!==-1),N.splice(Q,1)}N.push([i.request,
 i.response]),n.push([i.request,i.response])}h.push([i.request,i.response])}return h}catch(i){throw this.#e.length=0,this.#e=r,i}}#A(b,N,r){const n=[],h=r??this.#e;for(const i of h){const[B,k]=i;this.#n(
@@ -1405,19 +1405,19 @@ void 0)if(b instanceof f){if(n=b[s],n.method!=="GET"&&!N.ignoreMethod)return[]}e
 n,N);for(const k of B)h.push(k[1])}const i=[];for(const B of h){const k=t(B,"immutable");if(i.push(k.clone()),i.length>=r)break}return Object.freeze(i)}}Object.defineProperties(F.prototype,{[Symbol.toStringTag]:{
 value:"Cache",configurable:!0},match:p,matchAll:p,add:p,addAll:p,put:p,delete:p,keys:p});const y=[{key:"ignoreSearch",converter:a.converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:a.
 converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:a.converters.boolean,defaultValue:()=>!1}];a.converters.CacheQueryOptions=a.dictionaryConverter(y),a.converters.MultiCacheQueryOptions=
-a.dictionaryConverter([...y,{key:"cacheName",converter:a.converters.DOMString}]),a.converters.Response=a.interfaceConverter(u),a.converters["sequence<RequestInfo>"]=a.sequenceConverter(a.converters.RequestInfo),
+a.dictionaryConverter([...y,{key:"cacheName",converter:a.converters.DOMString}]),a.converters.Response=a.interfaceConverter(g),a.converters["sequence<RequestInfo>"]=a.sequenceConverter(a.converters.RequestInfo),
 H.exports={Cache:F}}),3245:((H,z,e)=>{const{kConstruct:A}=e(109),{Cache:M}=e(9634),{webidl:w}=e(5893),{kEnumerableProperty:p}=e(3440);class C{#e=new Map;constructor(){arguments[0]!==A&&w.illegalConstructor(),
-w.util.markAsUncloneable(this)}async match(u,d={}){if(w.brandCheck(this,C),w.argumentLengthCheck(arguments,1,"CacheStorage.match"),u=w.converters.RequestInfo(u),d=w.converters.MultiCacheQueryOptions(d),
-d.cacheName!=null){if(this.#e.has(d.cacheName)){const t=this.#e.get(d.cacheName);return await new M(A,t).match(u,d)}}else for(const t of this.#e.values()){const o=await new M(A,t).match(u,d);if(o!==void 0)
-return o}}async has(u){w.brandCheck(this,C);const d="CacheStorage.has";return w.argumentLengthCheck(arguments,1,d),u=w.converters.DOMString(u,d,"cacheName"),this.#e.has(u)}async open(u){w.brandCheck(this,
-C);const d="CacheStorage.open";if(w.argumentLengthCheck(arguments,1,d),u=w.converters.DOMString(u,d,"cacheName"),this.#e.has(u)){const f=this.#e.get(u);return new M(A,f)}const t=[];return this.#e.set(
-u,t),new M(A,t)}async delete(u){w.brandCheck(this,C);const d="CacheStorage.delete";return w.argumentLengthCheck(arguments,1,d),u=w.converters.DOMString(u,d,"cacheName"),this.#e.delete(u)}async keys(){
+w.util.markAsUncloneable(this)}async match(g,d={}){if(w.brandCheck(this,C),w.argumentLengthCheck(arguments,1,"CacheStorage.match"),g=w.converters.RequestInfo(g),d=w.converters.MultiCacheQueryOptions(d),
+d.cacheName!=null){if(this.#e.has(d.cacheName)){const t=this.#e.get(d.cacheName);return await new M(A,t).match(g,d)}}else for(const t of this.#e.values()){const o=await new M(A,t).match(g,d);if(o!==void 0)
+return o}}async has(g){w.brandCheck(this,C);const d="CacheStorage.has";return w.argumentLengthCheck(arguments,1,d),g=w.converters.DOMString(g,d,"cacheName"),this.#e.has(g)}async open(g){w.brandCheck(this,
+C);const d="CacheStorage.open";if(w.argumentLengthCheck(arguments,1,d),g=w.converters.DOMString(g,d,"cacheName"),this.#e.has(g)){const f=this.#e.get(g);return new M(A,f)}const t=[];return this.#e.set(
+g,t),new M(A,t)}async delete(g){w.brandCheck(this,C);const d="CacheStorage.delete";return w.argumentLengthCheck(arguments,1,d),g=w.converters.DOMString(g,d,"cacheName"),this.#e.delete(g)}async keys(){
 return w.brandCheck(this,C),[...this.#e.keys()]}}Object.defineProperties(C.prototype,{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:p,has:p,open:p,delete:p,keys:p}),H.exports={CacheStorage:C}}),
-109:((H,z,e)=>{H.exports={kConstruct:e(6443).kConstruct}}),6798:((H,z,e)=>{const A=e(4589),{URLSerializer:M}=e(1900),{isValidHeaderName:w}=e(3168);function p(a,u,d=!1){const t=M(a,d),f=M(u,d);return t===
-f}function C(a){A(a!==null);const u=[];for(let d of a.split(","))d=d.trim(),w(d)&&u.push(d);return u}H.exports={urlEquals:p,getFieldValues:C}}),1276:(H=>{H.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}),
+109:((H,z,e)=>{H.exports={kConstruct:e(6443).kConstruct}}),6798:((H,z,e)=>{const A=e(4589),{URLSerializer:M}=e(1900),{isValidHeaderName:w}=e(3168);function p(a,g,d=!1){const t=M(a,d),f=M(g,d);return t===
+f}function C(a){A(a!==null);const g=[];for(let d of a.split(","))d=d.trim(),w(d)&&g.push(d);return g}H.exports={urlEquals:p,getFieldValues:C}}),1276:(H=>{H.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}),
 9061:((H,z,e)=>{const{parseSetCookie:A}=e(1978),{stringify:M}=e(7797),{webidl:w}=e(5893),{Headers:p}=e(660);function C(t){w.argumentLengthCheck(arguments,1,"getCookies"),w.brandCheck(t,p,{strict:!1});
-const f=t.get("cookie"),o={};if(!f)return o;for(const s of f.split(";")){const[c,...g]=s.split("=");o[c.trim()]=g.join("=")}return o}function a(t,f,o){w.brandCheck(t,p,{strict:!1});const s="deleteCook\
-ie";w.argumentLengthCheck(arguments,2,s),f=w.converters.DOMString(f,s,"name"),o=w.converters.DeleteCookieAttributes(o),d(t,{name:f,value:"",expires:new Date(0),...o})}function u(t){w.argumentLengthCheck(
+const f=t.get("cookie"),o={};if(!f)return o;for(const s of f.split(";")){const[c,...u]=s.split("=");o[c.trim()]=u.join("=")}return o}function a(t,f,o){w.brandCheck(t,p,{strict:!1});const s="deleteCook\
+ie";w.argumentLengthCheck(arguments,2,s),f=w.converters.DOMString(f,s,"name"),o=w.converters.DeleteCookieAttributes(o),d(t,{name:f,value:"",expires:new Date(0),...o})}function g(t){w.argumentLengthCheck(
 arguments,1,"getSetCookies"),w.brandCheck(t,p,{strict:!1});const f=t.getSetCookie();return f?f.map(o=>A(o)):[]}function d(t,f){w.argumentLengthCheck(arguments,2,"setCookie"),w.brandCheck(t,p,{strict:!1}),
 f=w.converters.Cookie(f);const o=M(f);o&&t.append("Set-Cookie",o)}w.converters.DeleteCookieAttributes=w.dictionaryConverter([{converter:w.nullableConverter(w.converters.DOMString),key:"path",defaultValue:()=>null},
 {converter:w.nullableConverter(w.converters.DOMString),key:"domain",defaultValue:()=>null}]),w.converters.Cookie=w.dictionaryConverter([{converter:w.converters.DOMString,key:"name"},{converter:w.converters.
@@ -1425,40 +1425,40 @@ DOMString,key:"value"},{converter:w.nullableConverter(t=>typeof t=="number"?w.co
 long long"]),key:"maxAge",defaultValue:()=>null},{converter:w.nullableConverter(w.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:w.nullableConverter(w.converters.DOMString),key:"\
 path",defaultValue:()=>null},{converter:w.nullableConverter(w.converters.boolean),key:"secure",defaultValue:()=>null},{converter:w.nullableConverter(w.converters.boolean),key:"httpOnly",defaultValue:()=>null},
 {converter:w.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:w.sequenceConverter(w.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]),H.exports=
-{getCookies:C,deleteCookie:a,getSetCookies:u,setCookie:d}}),1978:((H,z,e)=>{const{maxNameValuePairSize:A,maxAttributeValueSize:M}=e(1276),{isCTLExcludingHtab:w}=e(7797),{collectASequenceOfCodePointsFast:p}=e(
+{getCookies:C,deleteCookie:a,getSetCookies:g,setCookie:d}}),1978:((H,z,e)=>{const{maxNameValuePairSize:A,maxAttributeValueSize:M}=e(1276),{isCTLExcludingHtab:w}=e(7797),{collectASequenceOfCodePointsFast:p}=e(
 1900),C=e(4589);function a(d){if(w(d))return null;let t="",f="",o="",s="";if(d.includes(";")){const c={position:0};t=p(";",d,c),f=d.slice(c.position)}else t=d;if(!t.includes("="))s=t;else{const c={position:0};
-o=p("=",t,c),s=t.slice(c.position+1)}return o=o.trim(),s=s.trim(),o.length+s.length>A?null:{name:o,value:s,...u(f)}}function u(d,t={}){if(d.length===0)return t;C(d[0]===";"),d=d.slice(1);let f="";d.includes(
-";")?(f=p(";",d,{position:0}),d=d.slice(f.length)):(f=d,d="");let o="",s="";if(f.includes("=")){const g={position:0};o=p("=",f,g),s=f.slice(g.position+1)}else o=f;if(o=o.trim(),s=s.trim(),s.length>M)return u(
-d,t);const c=o.toLowerCase();if(c==="expires"){const g=new Date(s);t.expires=g}else if(c==="max-age"){const g=s.charCodeAt(0);if((g<48||g>57)&&s[0]!=="-"||!/^\d+$/.test(s))return u(d,t);const l=Number(
-s);t.maxAge=l}else if(c==="domain"){let g=s;g[0]==="."&&(g=g.slice(1)),g=g.toLowerCase(),t.domain=g}else if(c==="path"){let g="";s.length===0||s[0]!=="/"?g="/":g=s,t.path=g}else if(c==="secure")t.secure=
-!0;else if(c==="httponly")t.httpOnly=!0;else if(c==="samesite"){const g=s.toLowerCase();g==="none"?t.sameSite="None":g==="strict"?t.sameSite="Strict":g==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],
-t.unparsed.push(`${o}=${s}`);return u(d,t)}H.exports={parseSetCookie:a,parseUnparsedAttributes:u}}),7797:(H=>{function z(o){for(let s=0;s<o.length;++s){const c=o.charCodeAt(s);if(c>=0&&c<=8||c>=10&&c<=
+o=p("=",t,c),s=t.slice(c.position+1)}return o=o.trim(),s=s.trim(),o.length+s.length>A?null:{name:o,value:s,...g(f)}}function g(d,t={}){if(d.length===0)return t;C(d[0]===";"),d=d.slice(1);let f="";d.includes(
+";")?(f=p(";",d,{position:0}),d=d.slice(f.length)):(f=d,d="");let o="",s="";if(f.includes("=")){const u={position:0};o=p("=",f,u),s=f.slice(u.position+1)}else o=f;if(o=o.trim(),s=s.trim(),s.length>M)return g(
+d,t);const c=o.toLowerCase();if(c==="expires"){const u=new Date(s);t.expires=u}else if(c==="max-age"){const u=s.charCodeAt(0);if((u<48||u>57)&&s[0]!=="-"||!/^\d+$/.test(s))return g(d,t);const l=Number(
+s);t.maxAge=l}else if(c==="domain"){let u=s;u[0]==="."&&(u=u.slice(1)),u=u.toLowerCase(),t.domain=u}else if(c==="path"){let u="";s.length===0||s[0]!=="/"?u="/":u=s,t.path=u}else if(c==="secure")t.secure=
+!0;else if(c==="httponly")t.httpOnly=!0;else if(c==="samesite"){const u=s.toLowerCase();u==="none"?t.sameSite="None":u==="strict"?t.sameSite="Strict":u==="lax"&&(t.sameSite="Lax")}else t.unparsed??=[],
+t.unparsed.push(`${o}=${s}`);return g(d,t)}H.exports={parseSetCookie:a,parseUnparsedAttributes:g}}),7797:(H=>{function z(o){for(let s=0;s<o.length;++s){const c=o.charCodeAt(s);if(c>=0&&c<=8||c>=10&&c<=
 31||c===127)return!0}return!1}function e(o){for(let s=0;s<o.length;++s){const c=o.charCodeAt(s);if(c<33||c>126||c===34||c===40||c===41||c===60||c===62||c===64||c===44||c===59||c===58||c===92||c===47||
 c===91||c===93||c===63||c===61||c===123||c===125)throw new Error("Invalid cookie name")}}function A(o){let s=o.length,c=0;if(o[0]==='"'){if(s===1||o[s-1]!=='"')throw new Error("Invalid cookie value");
---s,++c}for(;c<s;){const g=o.charCodeAt(c++);if(g<33||g>126||g===34||g===44||g===59||g===92)throw new Error("Invalid cookie value")}}function M(o){for(let s=0;s<o.length;++s){const c=o.charCodeAt(s);if(c<
+--s,++c}for(;c<s;){const u=o.charCodeAt(c++);if(u<33||u>126||u===34||u===44||u===59||u===92)throw new Error("Invalid cookie value")}}function M(o){for(let s=0;s<o.length;++s){const c=o.charCodeAt(s);if(c<
 32||c>126||c===59)throw new Error("Invalid cookie path")}}function w(o){return o>=48&&o<=57||o>=65&&o<=90||o>=97&&o<=122}function p(o){if(o===" ")return;if(o.length>255)throw new Error("Invalid cookie\
- domain");let s=0;for(let c=0;c<o.length;++c){const g=o.charCodeAt(c);if(g===46){if(s===0)throw new Error("Invalid cookie domain");if(o.charCodeAt(c-1)===45)throw new Error("Invalid cookie domain");s=
-0;continue}if(s===0&&!w(g))throw new Error("Invalid cookie domain");if(!w(g)&&g!==45)throw new Error("Invalid cookie domain");if(++s>63)throw new Error("Invalid cookie domain")}if(s===0||o.charCodeAt(
-o.length-1)===45)throw new Error("Invalid cookie domain")}const C=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],a=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],u=Array(61).fill(
-0).map((o,s)=>s.toString().padStart(2,"0"));function d(o){return typeof o=="number"&&(o=new Date(o)),`${C[o.getUTCDay()]}, ${u[o.getUTCDate()]} ${a[o.getUTCMonth()]} ${o.getUTCFullYear()} ${u[o.getUTCHours()]}\
-:${u[o.getUTCMinutes()]}:${u[o.getUTCSeconds()]} GMT`}function t(o){if(o<0)throw new Error("Invalid cookie max-age")}function f(o){if(o.name.length===0)return null;e(o.name),A(o.value);const s=[`${o.name}\
+ domain");let s=0;for(let c=0;c<o.length;++c){const u=o.charCodeAt(c);if(u===46){if(s===0)throw new Error("Invalid cookie domain");if(o.charCodeAt(c-1)===45)throw new Error("Invalid cookie domain");s=
+0;continue}if(s===0&&!w(u))throw new Error("Invalid cookie domain");if(!w(u)&&u!==45)throw new Error("Invalid cookie domain");if(++s>63)throw new Error("Invalid cookie domain")}if(s===0||o.charCodeAt(
+o.length-1)===45)throw new Error("Invalid cookie domain")}const C=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],a=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],g=Array(61).fill(
+0).map((o,s)=>s.toString().padStart(2,"0"));function d(o){return typeof o=="number"&&(o=new Date(o)),`${C[o.getUTCDay()]}, ${g[o.getUTCDate()]} ${a[o.getUTCMonth()]} ${o.getUTCFullYear()} ${g[o.getUTCHours()]}\
+:${g[o.getUTCMinutes()]}:${g[o.getUTCSeconds()]} GMT`}function t(o){if(o<0)throw new Error("Invalid cookie max-age")}function f(o){if(o.name.length===0)return null;e(o.name),A(o.value);const s=[`${o.name}\
 =${o.value}`];o.name.startsWith("__Secure-")&&(o.secure=!0),o.name.startsWith("__Host-")&&(o.secure=!0,o.domain=null,o.path="/"),o.secure&&s.push("Secure"),o.httpOnly&&s.push("HttpOnly"),typeof o.maxAge==
 "number"&&(t(o.maxAge),s.push(`Max-Age=${o.maxAge}`)),o.domain&&(p(o.domain),s.push(`Domain=${o.domain}`)),o.path&&(M(o.path),s.push(`Path=${o.path}`)),o.expires&&o.expires.toString()!=="Invalid Date"&&
-s.push(`Expires=${d(o.expires)}`),o.sameSite&&s.push(`SameSite=${o.sameSite}`);for(const c of o.unparsed){if(!c.includes("="))throw new Error("Invalid unparsed");const[g,...l]=c.split("="),E=g.trim(),
+s.push(`Expires=${d(o.expires)}`),o.sameSite&&s.push(`SameSite=${o.sameSite}`);for(const c of o.unparsed){if(!c.includes("="))throw new Error("Invalid unparsed");const[u,...l]=c.split("="),E=u.trim(),
 D=l.join("=");e(E),A(D),s.push(`${E}=${D}`)}return s.join("; ")}H.exports={isCTLExcludingHtab:z,validateCookieName:e,validateCookiePath:M,validateCookieValue:A,toIMFDate:d,stringify:f}}),4031:((H,z,e)=>{
-const A=e(4573),{Transform:M}=e(7075),{isASCIINumber:w,isValidLastEventId:p}=e(4811),C=[239,187,191],a=10,u=13,d=58,t=32,f=A.kStringMaxLength,o=Buffer.from("data"),s=Buffer.from("event"),c=Buffer.from(
-"id"),g=Buffer.from("retry"),l=1024,E=131072,D=128;function F(r,n){if(n>=r.length)return!1;for(let h=n;h<r.length;h++)if(r[h]<48||r[h]>57)return!1;return!0}function y(r,n){for(let h=n;h<r.length;h++)if(r[h]===
+const A=e(4573),{Transform:M}=e(7075),{isASCIINumber:w,isValidLastEventId:p}=e(4811),C=[239,187,191],a=10,g=13,d=58,t=32,f=A.kStringMaxLength,o=Buffer.from("data"),s=Buffer.from("event"),c=Buffer.from(
+"id"),u=Buffer.from("retry"),l=1024,E=131072,D=128;function F(r,n){if(n>=r.length)return!1;for(let h=n;h<r.length;h++)if(r[h]<48||r[h]>57)return!1;return!0}function y(r,n){for(let h=n;h<r.length;h++)if(r[h]===
 0)return!1;return!0}function R(r,n,h){if(n!==h.length)return!1;for(let i=0;i<n;i++)if(r[i]!==h[i])return!1;return!0}function b(){const r=new Error("EventSource message size exceeded");return r.aborted=
 !1,r}class N extends M{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={
 data:void 0,event:void 0,id:void 0,retry:void 0};constructor(n={}){n.readableObjectMode=!0,super(n),this.state=n.eventSourceSettings||{},this.maxEventSize=n.maxEventSize??f;const h=this.maxEventSize>0?
 Math.min(E,Math.max(l,Math.floor(this.maxEventSize/D))):0;this.maxDataLines=h,this.maxBufferedChunks=h,n.push&&(this.push=n.push)}_transform(n,h,i){if(n.length===0){i();return}if(this.maxEventSize>0&&
-this.chunks.length>=this.maxBufferedChunks&&n[0]!==a&&n[0]!==u){i(b());return}if(this.chunks.push(n),this.checkBOM&&this.handleBOM()){i();return}for(;this.hasCurrentByte();){const B=this.currentByte();
-if(this.eventEndCheck){if(this.crlfCheck){if(B===a){this.crlfCheck=!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(B===a||B===u){B===u&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&
-this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=!1;continue}if(B===a||B===u){B===u&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(k){i(k);return}
+this.chunks.length>=this.maxBufferedChunks&&n[0]!==a&&n[0]!==g){i(b());return}if(this.chunks.push(n),this.checkBOM&&this.handleBOM()){i();return}for(;this.hasCurrentByte();){const B=this.currentByte();
+if(this.eventEndCheck){if(this.crlfCheck){if(B===a){this.crlfCheck=!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(B===a||B===g){B===g&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&
+this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=!1;continue}if(B===a||B===g){B===g&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(k){i(k);return}
 this.consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7){i(b());return}this.advanceCursor()}i()}_destroy(n,h){this.chunks.length=0,this.clearEvent(),
 super._destroy(n,h)}parseLine(n,h){if(n.length===0)return;const i=n.indexOf(d);if(i===0)return;let B=n.length,k=n.length;if(i!==-1&&(B=i,k=i+1,n[k]===t&&++k),R(n,B,o)){if(this.maxEventSize>0&&this.dataLineCount>=
 this.maxDataLines)throw b();const I=n.length-k,Q=this.eventFieldSizes.data+(h.data===void 0?0:1)+I;this.setEventFieldSize("data",Q);const m=n.toString("utf8",k);h.data===void 0?h.data=m:h.data+=`
-${m}`,this.dataLineCount++;return}if(R(n,B,g)){F(n,k)&&(this.setEventFieldSize("retry",n.length-k),h.retry=n.toString("utf8",k));return}if(R(n,B,c)){y(n,k)&&(this.setEventFieldSize("id",n.length-k),h.
+${m}`,this.dataLineCount++;return}if(R(n,B,u)){F(n,k)&&(this.setEventFieldSize("retry",n.length-k),h.retry=n.toString("utf8",k));return}if(R(n,B,c)){y(n,k)&&(this.setEventFieldSize("id",n.length-k),h.
 id=n.toString("utf8",k));return}R(n,B,s)&&k<n.length&&(this.setEventFieldSize("event",n.length-k),h.event=n.toString("utf8",k))}setEventFieldSize(n,h){const i=this.eventSize-this.eventFieldSizes[n]+h;
 if(this.maxEventSize>0&&i>this.maxEventSize)throw b();this.eventSize=i,this.eventFieldSizes[n]=h}processEvent(n){n.retry&&w(n.retry)&&(this.state.reconnectionTime=parseInt(n.retry,10)),n.id&&p(n.id)&&
 (this.state.lastEventId=n.id),n.data!==void 0&&this.push({type:n.event||"message",options:{data:n.data,lastEventId:this.state.lastEventId,origin:this.state.origin}})}clearEvent(){this.event.data=void 0,
@@ -1473,18 +1473,18 @@ h+=Q.length,n.push(Q)}return Buffer.concat(n,h)}peekBufferedByte(n){let h=this.l
 i=0}}discardLeadingBytes(n){for(;n>0&&this.lineChunkIndex<this.chunks.length;){const i=this.chunks[this.lineChunkIndex].length-this.linePos;n<i?(this.linePos+=n,n=0):(n-=i,this.lineChunkIndex++,this.linePos=
 0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){const n=this.peekBufferedByte(0),h=this.peekBufferedByte(1),i=this.peekBufferedByte(2);return h===void 0?
 (n===C[0]||(this.checkBOM=!1),!0):i===void 0?n===C[0]&&h===C[1]?!0:(this.checkBOM=!1,!1):(n===C[0]&&h===C[1]&&i===C[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}}H.exports=
-{EventSourceStream:N}}),1238:((H,z,e)=>{const{pipeline:A}=e(7075),{fetching:M}=e(4398),{makeRequest:w}=e(9967),{webidl:p}=e(5893),{EventSourceStream:C}=e(4031),{parseMIMEType:a}=e(1900),{createFastMessageEvent:u}=e(
-5188),{isNetworkError:d}=e(9051),{delay:t}=e(4811),{kEnumerableProperty:f}=e(3440),{environmentSettingsObject:o}=e(3168),{getGlobalDispatcher:s}=e(2581);let c=!1;const g=3e3,l=0,E=1,D=2,F="anonymous",
+{EventSourceStream:N}}),1238:((H,z,e)=>{const{pipeline:A}=e(7075),{fetching:M}=e(4398),{makeRequest:w}=e(9967),{webidl:p}=e(5893),{EventSourceStream:C}=e(4031),{parseMIMEType:a}=e(1900),{createFastMessageEvent:g}=e(
+5188),{isNetworkError:d}=e(9051),{delay:t}=e(4811),{kEnumerableProperty:f}=e(3440),{environmentSettingsObject:o}=e(3168),{getGlobalDispatcher:s}=e(2581);let c=!1;const u=3e3,l=0,E=1,D=2,F="anonymous",
 y="use-credentials";class R extends EventTarget{#e={open:null,error:null,message:null};#t=null;#A=!1;#n=l;#r=null;#s=null;#o;#i;constructor(r,n={}){super(),p.util.markAsUncloneable(this);const h="Even\
 tSource constructor";p.argumentLengthCheck(arguments,1,h),c||(c=!0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),r=p.converters.USVString(r,
-h,"url"),n=p.converters.EventSourceInitDict(n,h,"eventSourceInitDict"),this.#o=n.dispatcher,this.#i={lastEventId:"",reconnectionTime:g};const i=o;let B;try{B=new URL(r,i.settingsObject.baseUrl),this.#i.
+h,"url"),n=p.converters.EventSourceInitDict(n,h,"eventSourceInitDict"),this.#o=n.dispatcher,this.#i={lastEventId:"",reconnectionTime:u};const i=o;let B;try{B=new URL(r,i.settingsObject.baseUrl),this.#i.
 origin=B.origin}catch(Q){throw new DOMException(Q,"SyntaxError")}this.#t=B.href;let k=F;n.withCredentials&&(k=y,this.#A=!0);const I={redirect:"follow",keepalive:!0,mode:"cors",credentials:k==="anonymo\
 us"?"same-origin":"omit",referrer:"no-referrer"};I.client=o.settingsObject,I.headersList=[["accept",{name:"accept",value:"text/event-stream"}]],I.cache="no-store",I.initiator="other",I.urlList=[new URL(
 this.#t)],this.#r=w(I),this.#c()}get readyState(){return this.#n}get url(){return this.#t}get withCredentials(){return this.#A}#c(){if(this.#n===D)return;this.#n=l;const r={request:this.#r,dispatcher:this.#o},
 n=h=>{d(h)&&(this.dispatchEvent(new Event("error")),this.close()),this.#a()};r.processResponseEndOfBody=n,r.processResponse=h=>{if(d(h))if(h.aborted){this.close(),this.dispatchEvent(new Event("error"));
 return}else{this.#a();return}const i=h.headersList.get("content-type",!0),B=i!==null?a(i):"failure",k=B!=="failure"&&B.essence==="text/event-stream";if(h.status!==200||k===!1){this.close(),this.dispatchEvent(
 new Event("error"));return}this.#n=E,this.dispatchEvent(new Event("open")),this.#i.origin=h.urlList[h.urlList.length-1].origin;const I=new C({eventSourceSettings:this.#i,maxEventSize:this.#o.eventSourceOptions?.
-maxEventSize,push:Q=>{this.dispatchEvent(u(Q.type,Q.options))}});A(h.body.stream,I,Q=>{Q?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#s=M(r)}async#a(){this.#n!==D&&(this.#n=
+maxEventSize,push:Q=>{this.dispatchEvent(g(Q.type,Q.options))}});A(h.body.stream,I,Q=>{Q?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#s=M(r)}async#a(){this.#n!==D&&(this.#n=
 l,this.dispatchEvent(new Event("error")),await t(this.#i.reconnectionTime),this.#n===l&&(this.#i.lastEventId.length&&this.#r.headersList.set("last-event-id",this.#i.lastEventId,!0),this.#c()))}close(){
 p.brandCheck(this,R),this.#n!==D&&(this.#n=D,this.#s.abort(),this.#r=null)}get onopen(){return this.#e.open}set onopen(r){this.#e.open&&this.removeEventListener("open",this.#e.open),typeof r=="functio\
 n"?(this.#e.open=r,this.addEventListener("open",r)):this.#e.open=null}get onmessage(){return this.#e.message}set onmessage(r){this.#e.message&&this.removeEventListener("message",this.#e.message),typeof r==
@@ -1492,14 +1492,14 @@ n"?(this.#e.open=r,this.addEventListener("open",r)):this.#e.open=null}get onmess
 typeof r=="function"?(this.#e.error=r,this.addEventListener("error",r)):this.#e.error=null}}const b={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:l,writable:!1},OPEN:{__proto__:null,
 configurable:!1,enumerable:!0,value:E,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:D,writable:!1}};Object.defineProperties(R,b),Object.defineProperties(R.prototype,b),Object.
 defineProperties(R.prototype,{close:f,onerror:f,onmessage:f,onopen:f,readyState:f,url:f,withCredentials:f}),p.converters.EventSourceInitDict=p.dictionaryConverter([{key:"withCredentials",converter:p.converters.
-boolean,defaultValue:()=>!1},{key:"dispatcher",converter:p.converters.any,defaultValue:()=>s()}]),H.exports={EventSource:R,defaultReconnectionTime:g}}),4811:(H=>{function z(M){return M.indexOf("\0")===
+boolean,defaultValue:()=>!1},{key:"dispatcher",converter:p.converters.any,defaultValue:()=>s()}]),H.exports={EventSource:R,defaultReconnectionTime:u}}),4811:(H=>{function z(M){return M.indexOf("\0")===
 -1}function e(M){if(M.length===0)return!1;for(let w=0;w<M.length;w++)if(M.charCodeAt(w)<48||M.charCodeAt(w)>57)return!1;return!0}function A(M){return new Promise(w=>{setTimeout(w,M).unref()})}H.exports=
-{isValidLastEventId:z,isASCIINumber:e,delay:A}}),4492:((H,z,e)=>{const A=e(3440),{ReadableStreamFrom:M,isBlobLike:w,isReadableStreamLike:p,readableStreamClose:C,createDeferredPromise:a,fullyReadBody:u,
-extractMimeType:d,utf8DecodeBytes:t}=e(3168),{FormData:f}=e(5910),{kState:o}=e(3627),{webidl:s}=e(5893),{Blob:c}=e(4573),g=e(4589),{isErrored:l,isDisturbed:E}=e(7075),{isArrayBuffer:D}=e(3429),{serializeAMimeType:F}=e(
+{isValidLastEventId:z,isASCIINumber:e,delay:A}}),4492:((H,z,e)=>{const A=e(3440),{ReadableStreamFrom:M,isBlobLike:w,isReadableStreamLike:p,readableStreamClose:C,createDeferredPromise:a,fullyReadBody:g,
+extractMimeType:d,utf8DecodeBytes:t}=e(3168),{FormData:f}=e(5910),{kState:o}=e(3627),{webidl:s}=e(5893),{Blob:c}=e(4573),u=e(4589),{isErrored:l,isDisturbed:E}=e(7075),{isArrayBuffer:D}=e(3429),{serializeAMimeType:F}=e(
 1900),{multipartFormDataParser:y}=e(116);let R;try{const ee=e(7598);R=Me=>ee.randomInt(0,Me)}catch{R=ee=>Math.floor(Math.random(ee))}const b=new TextEncoder;function N(){}const r=globalThis.FinalizationRegistry&&
 process.version.indexOf("v18")!==0;let n;r&&(n=new FinalizationRegistry(ee=>{const Me=ee.deref();Me&&!Me.locked&&!E(Me)&&!l(Me)&&Me.cancel("Response object has been garbage collected").catch(N)}));function h(ee,Me=!1){
 let $e=null;ee instanceof ReadableStream?$e=ee:w(ee)?$e=ee.stream():$e=new ReadableStream({async pull(Je){const Ve=typeof P=="string"?b.encode(P):P;Ve.byteLength&&Je.enqueue(Ve),queueMicrotask(()=>C(Je))},
-start(){},type:"bytes"}),g(p($e));let Z=null,P=null,Ee=null,he=null;if(typeof ee=="string")P=ee,he="text/plain;charset=UTF-8";else if(ee instanceof URLSearchParams)P=ee.toString(),he="application/x-ww\
+start(){},type:"bytes"}),u(p($e));let Z=null,P=null,Ee=null,he=null;if(typeof ee=="string")P=ee,he="text/plain;charset=UTF-8";else if(ee instanceof URLSearchParams)P=ee.toString(),he="application/x-ww\
 w-form-urlencoded;charset=UTF-8";else if(D(ee))P=new Uint8Array(ee.slice());else if(ArrayBuffer.isView(ee))P=new Uint8Array(ee.buffer.slice(ee.byteOffset,ee.byteOffset+ee.byteLength));else if(A.isFormDataLike(
 ee)){const Je=`----formdata-undici-0${`${R(1e11)}`.padStart(11,"0")}`,Ve=`--${Je}\r
 Content-Disposition: form-data`;const O=te=>te.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),j=te=>te.replace(/\r?\n|\r/g,`\r
@@ -1514,31 +1514,31 @@ Content-Type: ${re.type||"application/octet-stream"}\r
 ee.type&&(he=ee.type);else if(typeof ee[Symbol.asyncIterator]=="function"){if(Me)throw new TypeError("keepalive");if(A.isDisturbed(ee)||ee.locked)throw new TypeError("Response body object should not b\
 e disturbed or locked");$e=ee instanceof ReadableStream?ee:M(ee)}if((typeof P=="string"||A.isBuffer(P))&&(Ee=Buffer.byteLength(P)),Z!=null){let Je;$e=new ReadableStream({async start(){Je=Z(ee)[Symbol.
 asyncIterator]()},async pull(Ve){const{value:O,done:j}=await Je.next();if(j)queueMicrotask(()=>{Ve.close(),Ve.byobRequest?.respond(0)});else if(!l($e)){const Ae=new Uint8Array(O);Ae.byteLength&&Ve.enqueue(
-Ae)}return Ve.desiredSize>0},async cancel(Ve){await Je.return()},type:"bytes"})}return[{stream:$e,source:P,length:Ee},he]}function i(ee,Me=!1){return ee instanceof ReadableStream&&(g(!A.isDisturbed(ee),
-"The body has already been consumed."),g(!ee.locked,"The stream is locked.")),h(ee,Me)}function B(ee,Me){const[$e,Z]=Me.stream.tee();return Me.stream=$e,{stream:Z,length:Me.length,source:Me.source}}function k(ee){
+Ae)}return Ve.desiredSize>0},async cancel(Ve){await Je.return()},type:"bytes"})}return[{stream:$e,source:P,length:Ee},he]}function i(ee,Me=!1){return ee instanceof ReadableStream&&(u(!A.isDisturbed(ee),
+"The body has already been consumed."),u(!ee.locked,"The stream is locked.")),h(ee,Me)}function B(ee,Me){const[$e,Z]=Me.stream.tee();return Me.stream=$e,{stream:Z,length:Me.length,source:Me.source}}function k(ee){
 if(ee.aborted)throw new DOMException("The operation was aborted.","AbortError")}function I(ee){return{blob(){return m(this,$e=>{let Z=W(this);return Z===null?Z="":Z&&(Z=F(Z)),new c([$e],{type:Z})},ee)},
 arrayBuffer(){return m(this,$e=>new Uint8Array($e).buffer,ee)},text(){return m(this,t,ee)},json(){return m(this,G,ee)},formData(){return m(this,$e=>{const Z=W(this);if(Z!==null)switch(Z.essence){case"\
 multipart/form-data":{const P=y($e,Z);if(P==="failure")throw new TypeError("Failed to parse body as FormData.");const Ee=new f;return Ee[o]=P,Ee}case"application/x-www-form-urlencoded":{const P=new URLSearchParams(
 $e.toString()),Ee=new f;for(const[he,be]of P)Ee.append(he,be);return Ee}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},ee)},bytes(){
 return m(this,$e=>new Uint8Array($e),ee)}}}function Q(ee){Object.assign(ee.prototype,I(ee))}async function m(ee,Me,$e){if(s.brandCheck(ee,$e),T(ee))throw new TypeError("Body is unusable: Body has alre\
-ady been read");k(ee[o]);const Z=a(),P=he=>Z.reject(he),Ee=he=>{try{Z.resolve(Me(he))}catch(be){P(be)}};return ee[o].body==null?(Ee(Buffer.allocUnsafe(0)),Z.promise):(await u(ee[o].body,Ee,P),Z.promise)}
+ady been read");k(ee[o]);const Z=a(),P=he=>Z.reject(he),Ee=he=>{try{Z.resolve(Me(he))}catch(be){P(be)}};return ee[o].body==null?(Ee(Buffer.allocUnsafe(0)),Z.promise):(await g(ee[o].body,Ee,P),Z.promise)}
 function T(ee){const Me=ee[o].body;return Me!=null&&(Me.stream.locked||A.isDisturbed(Me.stream))}function G(ee){return JSON.parse(t(ee))}function W(ee){const Me=ee[o].headersList,$e=d(Me);return $e===
 "failure"?null:$e}H.exports={extractBody:h,safelyExtractBody:i,cloneBody:B,mixinBody:Q,streamRegistry:n,hasFinalizationRegistry:r,bodyUnusable:T}}),4495:(H=>{const z=["GET","HEAD","POST"],e=new Set(z),
 A=[101,204,205,304],M=[301,302,303,307,308],w=new Set(M),p=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","11\
 0","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990",
 "993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","6669","6679","6697","10080"],C=new Set(p),a=["","no-referrer","no-referrer-when-do\
-wngrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],u=new Set(a),d=["follow","manual","error"],t=["GET","HEAD","OPTIONS","TRACE"],
-f=new Set(t),o=["navigate","same-origin","no-cors","cors"],s=["omit","same-origin","include"],c=["default","no-store","reload","no-cache","force-cache","only-if-cached"],g=["content-encoding","content\
+wngrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],g=new Set(a),d=["follow","manual","error"],t=["GET","HEAD","OPTIONS","TRACE"],
+f=new Set(t),o=["navigate","same-origin","no-cors","cors"],s=["omit","same-origin","include"],c=["default","no-store","reload","no-cache","force-cache","only-if-cached"],u=["content-encoding","content\
 -language","content-location","content-type","content-length"],l=["half"],E=["CONNECT","TRACE","TRACK"],D=new Set(E),F=["audio","audioworklet","font","image","manifest","paintworklet","script","style",
-"track","video","xslt",""],y=new Set(F);H.exports={subresource:F,forbiddenMethods:E,requestBodyHeader:g,referrerPolicy:a,requestRedirect:d,requestMode:o,requestCredentials:s,requestCache:c,redirectStatus:M,
-corsSafeListedMethods:z,nullBodyStatus:A,safeMethods:t,badPorts:p,requestDuplex:l,subresourceSet:y,badPortsSet:C,redirectStatusSet:w,corsSafeListedMethodsSet:e,safeMethodsSet:f,forbiddenMethodsSet:D,referrerPolicySet:u}}),
-1900:((H,z,e)=>{const A=e(4589),M=new TextEncoder,w=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,p=/[\u000A\u000D\u0009\u0020]/,C=/[\u0009\u000A\u000C\u000D\u0020]/g,a=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function u(i){
+"track","video","xslt",""],y=new Set(F);H.exports={subresource:F,forbiddenMethods:E,requestBodyHeader:u,referrerPolicy:a,requestRedirect:d,requestMode:o,requestCredentials:s,requestCache:c,redirectStatus:M,
+corsSafeListedMethods:z,nullBodyStatus:A,safeMethods:t,badPorts:p,requestDuplex:l,subresourceSet:y,badPortsSet:C,redirectStatusSet:w,corsSafeListedMethodsSet:e,safeMethodsSet:f,forbiddenMethodsSet:D,referrerPolicySet:g}}),
+1900:((H,z,e)=>{const A=e(4589),M=new TextEncoder,w=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,p=/[\u000A\u000D\u0009\u0020]/,C=/[\u0009\u000A\u000C\u000D\u0020]/g,a=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function g(i){
 A(i.protocol==="data:");let B=d(i,!0);B=B.slice(5);const k={position:0};let I=f(",",B,k);const Q=I.length;if(I=N(I,!0,!0),k.position>=B.length)return"failure";k.position++;const m=B.slice(Q+1);let T=o(
 m);if(/;(\u0020){0,}base64$/i.test(I)){const W=n(T);if(T=E(W),T==="failure")return"failure";I=I.slice(0,-6),I=I.replace(/(\u0020)+$/,""),I=I.slice(0,-1)}I.startsWith(";")&&(I="text/plain"+I);let G=l(I);
 return G==="failure"&&(G=l("text/plain;charset=US-ASCII")),{mimeType:G,body:T}}function d(i,B=!1){if(!B)return i.href;const k=i.href,I=i.hash.length,Q=I===0?k:k.substring(0,k.length-I);return!I&&k.endsWith(
 "#")?Q.slice(0,-1):Q}function t(i,B,k){let I="";for(;k.position<B.length&&i(B[k.position]);)I+=B[k.position],k.position++;return I}function f(i,B,k){const I=B.indexOf(i,k.position),Q=k.position;return I===
--1?(k.position=B.length,B.slice(Q)):(k.position=I,B.slice(Q,k.position))}function o(i){const B=M.encode(i);return g(B)}function s(i){return i>=48&&i<=57||i>=65&&i<=70||i>=97&&i<=102}function c(i){return i>=
-48&&i<=57?i-48:(i&223)-55}function g(i){const B=i.length,k=new Uint8Array(B);let I=0;for(let Q=0;Q<B;++Q){const m=i[Q];m!==37?k[I++]=m:m===37&&!(s(i[Q+1])&&s(i[Q+2]))?k[I++]=37:(k[I++]=c(i[Q+1])<<4|c(
+-1?(k.position=B.length,B.slice(Q)):(k.position=I,B.slice(Q,k.position))}function o(i){const B=M.encode(i);return u(B)}function s(i){return i>=48&&i<=57||i>=65&&i<=70||i>=97&&i<=102}function c(i){return i>=
+48&&i<=57?i-48:(i&223)-55}function u(i){const B=i.length,k=new Uint8Array(B);let I=0;for(let Q=0;Q<B;++Q){const m=i[Q];m!==37?k[I++]=m:m===37&&!(s(i[Q+1])&&s(i[Q+2]))?k[I++]=37:(k[I++]=c(i[Q+1])<<4|c(
 i[Q+2]),Q+=2)}return B===I?k:k.subarray(0,I)}function l(i){i=R(i,!0,!0);const B={position:0},k=f("/",i,B);if(k.length===0||!w.test(k)||B.position>i.length)return"failure";B.position++;let I=f(";",i,B);
 if(I=R(I,!1,!0),I.length===0||!w.test(I))return"failure";const Q=k.toLowerCase(),m=I.toLowerCase(),T={type:Q,subtype:m,parameters:new Map,essence:`${Q}/${m}`};for(;B.position<i.length;){B.position++,t(
 ee=>p.test(ee),i,B);let G=t(ee=>ee!==";"&&ee!=="=",i,B);if(G=G.toLowerCase(),B.position<i.length){if(i[B.position]===";")continue;B.position++}if(B.position>i.length)break;let W=null;if(i[B.position]===
@@ -1553,24 +1553,24 @@ apply(null,i);let k="",I=0,Q=65535;for(;I<B;)I+Q>B&&(Q=B-I),k+=String.fromCharCo
 /javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"t\
 ext/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/j\
 son":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return i.subtype.endsWith("+json")?"application/jso\
-n":i.subtype.endsWith("+xml")?"application/xml":""}H.exports={dataURLProcessor:u,URLSerializer:d,collectASequenceOfCodePoints:t,collectASequenceOfCodePointsFast:f,stringPercentDecode:o,parseMIMEType:l,
+n":i.subtype.endsWith("+xml")?"application/xml":""}H.exports={dataURLProcessor:g,URLSerializer:d,collectASequenceOfCodePoints:t,collectASequenceOfCodePointsFast:f,stringPercentDecode:o,parseMIMEType:l,
 collectAnHTTPQuotedString:D,serializeAMimeType:F,removeChars:r,removeHTTPWhitespace:R,minimizeSupportedMimeType:h,HTTP_TOKEN_CODEPOINTS:w,isomorphicDecode:n}}),6653:((H,z,e)=>{const{kConnected:A,kSize:M}=e(
-6443);class w{constructor(a){this.value=a}deref(){return this.value[A]===0&&this.value[M]===0?void 0:this.value}}class p{constructor(a){this.finalizer=a}register(a,u){a.on&&a.on("disconnect",()=>{a[A]===
-0&&a[M]===0&&this.finalizer(u)})}unregister(a){}}H.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibility WeakRef and Finaliz\
+6443);class w{constructor(a){this.value=a}deref(){return this.value[A]===0&&this.value[M]===0?void 0:this.value}}class p{constructor(a){this.finalizer=a}register(a,g){a.on&&a.on("disconnect",()=>{a[A]===
+0&&a[M]===0&&this.finalizer(g)})}unregister(a){}}H.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith("v18")?(process._rawDebug("Using compatibility WeakRef and Finaliz\
 ationRegistry"),{WeakRef:w,FinalizationRegistry:p}):{WeakRef,FinalizationRegistry}}}),7114:((H,z,e)=>{const{Blob:A,File:M}=e(4573),{kState:w}=e(3627),{webidl:p}=e(5893);class C{constructor(d,t,f={}){const o=t,
 s=f.type,c=f.lastModified??Date.now();this[w]={blobLike:d,name:o,type:s,lastModified:c}}stream(...d){return p.brandCheck(this,C),this[w].blobLike.stream(...d)}arrayBuffer(...d){return p.brandCheck(this,
 C),this[w].blobLike.arrayBuffer(...d)}slice(...d){return p.brandCheck(this,C),this[w].blobLike.slice(...d)}text(...d){return p.brandCheck(this,C),this[w].blobLike.text(...d)}get size(){return p.brandCheck(
 this,C),this[w].blobLike.size}get type(){return p.brandCheck(this,C),this[w].blobLike.type}get name(){return p.brandCheck(this,C),this[w].name}get lastModified(){return p.brandCheck(this,C),this[w].lastModified}get[Symbol.
-toStringTag](){return"File"}}p.converters.Blob=p.interfaceConverter(A);function a(u){return u instanceof M||u&&(typeof u.stream=="function"||typeof u.arrayBuffer=="function")&&u[Symbol.toStringTag]===
+toStringTag](){return"File"}}p.converters.Blob=p.interfaceConverter(A);function a(g){return g instanceof M||g&&(typeof g.stream=="function"||typeof g.arrayBuffer=="function")&&g[Symbol.toStringTag]===
 "File"}H.exports={FileLike:C,isFileLike:a}}),116:((H,z,e)=>{const{isUSVString:A,bufferToLowerCasedHeaderName:M}=e(3440),{utf8DecodeBytes:w}=e(3168),{HTTP_TOKEN_CODEPOINTS:p,isomorphicDecode:C}=e(1900),
-{isFileLike:a}=e(7114),{makeEntry:u}=e(5910),d=e(4589),{File:t}=e(4573),f=globalThis.File??t,o=Buffer.from('form-data; name="'),s=Buffer.from("; filename"),c=Buffer.from("--"),g=Buffer.from(`--\r
+{isFileLike:a}=e(7114),{makeEntry:g}=e(5910),d=e(4589),{File:t}=e(4573),f=globalThis.File??t,o=Buffer.from('form-data; name="'),s=Buffer.from("; filename"),c=Buffer.from("--"),u=Buffer.from(`--\r
 `);function l(r){for(let n=0;n<r.length;++n)if((r.charCodeAt(n)&-128)!==0)return!1;return!0}function E(r){const n=r.length;if(n<27||n>70)return!1;for(let h=0;h<n;++h){const i=r.charCodeAt(h);if(!(i>=48&&
 i<=57||i>=65&&i<=90||i>=97&&i<=122||i===39||i===45||i===95))return!1}return!0}function D(r,n){d(n!=="failure"&&n.essence==="multipart/form-data");const h=n.parameters.get("boundary");if(h===void 0)return"\
 failure";const i=Buffer.from(`--${h}`,"utf8"),B=[],k={position:0};for(;r[k.position]===13&&r[k.position+1]===10;)k.position+=2;let I=r.length;for(;r[I-1]===10&&r[I-2]===13;)I-=2;for(I!==r.length&&(r=r.
-subarray(0,I));;){if(r.subarray(k.position,k.position+i.length).equals(i))k.position+=i.length;else return"failure";if(k.position===r.length-2&&N(r,c,k)||k.position===r.length-4&&N(r,g,k))return B;if(r[k.
+subarray(0,I));;){if(r.subarray(k.position,k.position+i.length).equals(i))k.position+=i.length;else return"failure";if(k.position===r.length-2&&N(r,c,k)||k.position===r.length-4&&N(r,u,k))return B;if(r[k.
 position]!==13||r[k.position+1]!==10)return"failure";k.position+=2;const Q=F(r,k);if(Q==="failure")return"failure";let{name:m,filename:T,contentType:G,encoding:W}=Q;k.position+=2;let ee;{const $e=r.indexOf(
 i.subarray(2),k.position);if($e===-1)return"failure";ee=r.subarray(k.position,$e-4),k.position+=ee.length,W==="base64"&&(ee=Buffer.from(ee.toString(),"base64"))}if(r[k.position]!==13||r[k.position+1]!==
-10)return"failure";k.position+=2;let Me;T!==null?(G??="text/plain",l(G)||(G=""),Me=new f([ee],T,{type:G})):Me=w(Buffer.from(ee)),d(A(m)),d(typeof Me=="string"&&A(Me)||a(Me)),B.push(u(m,Me,T))}}function F(r,n){
+10)return"failure";k.position+=2;let Me;T!==null?(G??="text/plain",l(G)||(G=""),Me=new f([ee],T,{type:G})):Me=w(Buffer.from(ee)),d(A(m)),d(typeof Me=="string"&&A(Me)||a(Me)),B.push(g(m,Me,T))}}function F(r,n){
 let h=null,i=null,B=null,k=null;for(;;){if(r[n.position]===13&&r[n.position+1]===10)return h===null?"failure":{name:h,filename:i,contentType:B,encoding:k};let I=R(Q=>Q!==10&&Q!==13&&Q!==58,r,n);if(I=b(
 I,!0,!0,Q=>Q===9||Q===32),!p.test(I.toString())||r[n.position]!==58)return"failure";switch(n.position++,R(Q=>Q===32||Q===9,r,n),M(I)){case"content-disposition":{if(h=i=null,!N(r,o,n)||(n.position+=17,
 h=y(r,n),h===null))return"failure";if(N(r,s,n)){let Q=n.position+s.length;if(r[Q]===42&&(n.position+=1,Q+=1),r[Q]!==61||r[Q+1]!==34||(n.position+=12,i=y(r,n),i===null))return"failure"}break}case"conte\
@@ -1580,27 +1580,27 @@ Q=>Q!==10&&Q!==13,r,n)}if(r[n.position]!==13&&r[n.position+1]!==10)return"failur
 `).replace(/%0D/ig,"\r").replace(/%22/g,'"'),h)}function R(r,n,h){let i=h.position;for(;i<n.length&&r(n[i]);)++i;return n.subarray(h.position,h.position=i)}function b(r,n,h,i){let B=0,k=r.length-1;if(n)
 for(;B<r.length&&i(r[B]);)B++;if(h)for(;k>0&&i(r[k]);)k--;return B===0&&k===r.length-1?r:r.subarray(B,k+1)}function N(r,n,h){if(r.length<n.length)return!1;for(let i=0;i<n.length;i++)if(n[i]!==r[h.position+
 i])return!1;return!0}H.exports={multipartFormDataParser:D,validateBoundary:E}}),5910:((H,z,e)=>{const{isBlobLike:A,iteratorMixin:M}=e(3168),{kState:w}=e(3627),{kEnumerableProperty:p}=e(3440),{FileLike:C,
-isFileLike:a}=e(7114),{webidl:u}=e(5893),{File:d}=e(4573),t=e(7975),f=globalThis.File??d;class o{constructor(g){if(u.util.markAsUncloneable(this),g!==void 0)throw u.errors.conversionFailed({prefix:"Fo\
-rmData constructor",argument:"Argument 1",types:["undefined"]});this[w]=[]}append(g,l,E=void 0){u.brandCheck(this,o);const D="FormData.append";if(u.argumentLengthCheck(arguments,2,D),arguments.length===
-3&&!A(l))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");g=u.converters.USVString(g,D,"name"),l=A(l)?u.converters.Blob(l,D,"value",{strict:!1}):u.converters.
-USVString(l,D,"value"),E=arguments.length===3?u.converters.USVString(E,D,"filename"):void 0;const F=s(g,l,E);this[w].push(F)}delete(g){u.brandCheck(this,o);const l="FormData.delete";u.argumentLengthCheck(
-arguments,1,l),g=u.converters.USVString(g,l,"name"),this[w]=this[w].filter(E=>E.name!==g)}get(g){u.brandCheck(this,o);const l="FormData.get";u.argumentLengthCheck(arguments,1,l),g=u.converters.USVString(
-g,l,"name");const E=this[w].findIndex(D=>D.name===g);return E===-1?null:this[w][E].value}getAll(g){u.brandCheck(this,o);const l="FormData.getAll";return u.argumentLengthCheck(arguments,1,l),g=u.converters.
-USVString(g,l,"name"),this[w].filter(E=>E.name===g).map(E=>E.value)}has(g){u.brandCheck(this,o);const l="FormData.has";return u.argumentLengthCheck(arguments,1,l),g=u.converters.USVString(g,l,"name"),
-this[w].findIndex(E=>E.name===g)!==-1}set(g,l,E=void 0){u.brandCheck(this,o);const D="FormData.set";if(u.argumentLengthCheck(arguments,2,D),arguments.length===3&&!A(l))throw new TypeError("Failed to e\
-xecute 'set' on 'FormData': parameter 2 is not of type 'Blob'");g=u.converters.USVString(g,D,"name"),l=A(l)?u.converters.Blob(l,D,"name",{strict:!1}):u.converters.USVString(l,D,"name"),E=arguments.length===
-3?u.converters.USVString(E,D,"name"):void 0;const F=s(g,l,E),y=this[w].findIndex(R=>R.name===g);y!==-1?this[w]=[...this[w].slice(0,y),F,...this[w].slice(y+1).filter(R=>R.name!==g)]:this[w].push(F)}[t.
-inspect.custom](g,l){const E=this[w].reduce((F,y)=>(F[y.name]?Array.isArray(F[y.name])?F[y.name].push(y.value):F[y.name]=[F[y.name],y.value]:F[y.name]=y.value,F),{__proto__:null});l.depth??=g,l.colors??=
+isFileLike:a}=e(7114),{webidl:g}=e(5893),{File:d}=e(4573),t=e(7975),f=globalThis.File??d;class o{constructor(u){if(g.util.markAsUncloneable(this),u!==void 0)throw g.errors.conversionFailed({prefix:"Fo\
+rmData constructor",argument:"Argument 1",types:["undefined"]});this[w]=[]}append(u,l,E=void 0){g.brandCheck(this,o);const D="FormData.append";if(g.argumentLengthCheck(arguments,2,D),arguments.length===
+3&&!A(l))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");u=g.converters.USVString(u,D,"name"),l=A(l)?g.converters.Blob(l,D,"value",{strict:!1}):g.converters.
+USVString(l,D,"value"),E=arguments.length===3?g.converters.USVString(E,D,"filename"):void 0;const F=s(u,l,E);this[w].push(F)}delete(u){g.brandCheck(this,o);const l="FormData.delete";g.argumentLengthCheck(
+arguments,1,l),u=g.converters.USVString(u,l,"name"),this[w]=this[w].filter(E=>E.name!==u)}get(u){g.brandCheck(this,o);const l="FormData.get";g.argumentLengthCheck(arguments,1,l),u=g.converters.USVString(
+u,l,"name");const E=this[w].findIndex(D=>D.name===u);return E===-1?null:this[w][E].value}getAll(u){g.brandCheck(this,o);const l="FormData.getAll";return g.argumentLengthCheck(arguments,1,l),u=g.converters.
+USVString(u,l,"name"),this[w].filter(E=>E.name===u).map(E=>E.value)}has(u){g.brandCheck(this,o);const l="FormData.has";return g.argumentLengthCheck(arguments,1,l),u=g.converters.USVString(u,l,"name"),
+this[w].findIndex(E=>E.name===u)!==-1}set(u,l,E=void 0){g.brandCheck(this,o);const D="FormData.set";if(g.argumentLengthCheck(arguments,2,D),arguments.length===3&&!A(l))throw new TypeError("Failed to e\
+xecute 'set' on 'FormData': parameter 2 is not of type 'Blob'");u=g.converters.USVString(u,D,"name"),l=A(l)?g.converters.Blob(l,D,"name",{strict:!1}):g.converters.USVString(l,D,"name"),E=arguments.length===
+3?g.converters.USVString(E,D,"name"):void 0;const F=s(u,l,E),y=this[w].findIndex(R=>R.name===u);y!==-1?this[w]=[...this[w].slice(0,y),F,...this[w].slice(y+1).filter(R=>R.name!==u)]:this[w].push(F)}[t.
+inspect.custom](u,l){const E=this[w].reduce((F,y)=>(F[y.name]?Array.isArray(F[y.name])?F[y.name].push(y.value):F[y.name]=[F[y.name],y.value]:F[y.name]=y.value,F),{__proto__:null});l.depth??=u,l.colors??=
 !0;const D=t.formatWithOptions(l,E);return`FormData ${D.slice(D.indexOf("]")+2)}`}}M("FormData",o,w,"name","value"),Object.defineProperties(o.prototype,{append:p,delete:p,get:p,getAll:p,has:p,set:p,[Symbol.
-toStringTag]:{value:"FormData",configurable:!0}});function s(c,g,l){if(typeof g!="string"){if(a(g)||(g=g instanceof Blob?new f([g],"blob",{type:g.type}):new C(g,"blob",{type:g.type})),l!==void 0){const E={
-type:g.type,lastModified:g.lastModified};g=g instanceof d?new f([g],l,E):new C(g,l,E)}}return{name:c,value:g}}H.exports={FormData:o,makeEntry:s}}),1059:(H=>{const z=Symbol.for("undici.globalOrigin.1");
+toStringTag]:{value:"FormData",configurable:!0}});function s(c,u,l){if(typeof u!="string"){if(a(u)||(u=u instanceof Blob?new f([u],"blob",{type:u.type}):new C(u,"blob",{type:u.type})),l!==void 0){const E={
+type:u.type,lastModified:u.lastModified};u=u instanceof d?new f([u],l,E):new C(u,l,E)}}return{name:c,value:u}}H.exports={FormData:o,makeEntry:s}}),1059:(H=>{const z=Symbol.for("undici.globalOrigin.1");
 function e(){return globalThis[z]}function A(M){if(M===void 0){Object.defineProperty(globalThis,z,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}const w=new URL(M);if(w.protocol!=="h\
 ttp:"&&w.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${w.protocol}`);Object.defineProperty(globalThis,z,{value:w,writable:!0,enumerable:!1,configurable:!1})}H.
 exports={getGlobalOrigin:e,setGlobalOrigin:A}}),660:((H,z,e)=>{const{kConstruct:A}=e(6443),{kEnumerableProperty:M}=e(3440),{iteratorMixin:w,isValidHeaderName:p,isValidHeaderValue:C}=e(3168),{webidl:a}=e(
-5893),u=e(4589),d=e(7975),t=Symbol("headers map"),f=Symbol("headers map sorted");function o(N){return N===10||N===13||N===9||N===32}function s(N){let r=0,n=N.length;for(;n>r&&o(N.charCodeAt(n-1));)--n;
+5893),g=e(4589),d=e(7975),t=Symbol("headers map"),f=Symbol("headers map sorted");function o(N){return N===10||N===13||N===9||N===32}function s(N){let r=0,n=N.length;for(;n>r&&o(N.charCodeAt(n-1));)--n;
 for(;n>r&&o(N.charCodeAt(r));)++r;return r===0&&n===N.length?N:N.substring(r,n)}function c(N,r){if(Array.isArray(r))for(let n=0;n<r.length;++n){const h=r[n];if(h.length!==2)throw a.errors.exception({header:"\
-Headers constructor",message:`expected name/value pair to be length 2, found ${h.length}.`});g(N,h[0],h[1])}else if(typeof r=="object"&&r!==null){const n=Object.keys(r);for(let h=0;h<n.length;++h)g(N,
-n[h],r[n[h]])}else throw a.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function g(N,r,n){if(n=
+Headers constructor",message:`expected name/value pair to be length 2, found ${h.length}.`});u(N,h[0],h[1])}else if(typeof r=="object"&&r!==null){const n=Object.keys(r);for(let h=0;h<n.length;++h)u(N,
+n[h],r[n[h]])}else throw a.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function u(N,r,n){if(n=
 s(n),p(r)){if(!C(n))throw a.errors.invalidArgument({prefix:"Headers.append",value:n,type:"header value"})}else throw a.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header name"});if(F(
 N)==="immutable")throw new TypeError("immutable");return R(N).append(r,n,!1)}function l(N,r){return N[0]<r[0]?-1:1}class E{cookies=null;constructor(r){r instanceof E?(this[t]=new Map(r[t]),this[f]=r[f],
 this.cookies=r.cookies===null?null:[...r.cookies]):(this[t]=new Map(r),this[f]=null)}contains(r,n){return this[t].has(n?r:r.toLowerCase())}clear(){this[t].clear(),this[f]=null,this.cookies=null}append(r,n,h){
@@ -1609,10 +1609,10 @@ kie"&&(this.cookies??=[]).push(n)}set(r,n,h){this[f]=null;const i=h?r:r.toLowerC
 r==="set-cookie"&&(this.cookies=null),this[t].delete(r)}get(r,n){return this[t].get(n?r:r.toLowerCase())?.value??null}*[Symbol.iterator](){for(const{0:r,1:{value:n}}of this[t])yield[r,n]}get entries(){
 const r={};if(this[t].size!==0)for(const{name:n,value:h}of this[t].values())r[n]=h;return r}rawValues(){return this[t].values()}get entriesList(){const r=[];if(this[t].size!==0)for(const{0:n,1:{name:h,
 value:i}}of this[t])if(n==="set-cookie")for(const B of this.cookies)r.push([h,B]);else r.push([h,i]);return r}toSortedArray(){const r=this[t].size,n=new Array(r);if(r<=32){if(r===0)return n;const h=this[t][Symbol.
-iterator](),i=h.next().value;n[0]=[i[0],i[1].value],u(i[1].value!==null);for(let B=1,k=0,I=0,Q=0,m=0,T,G;B<r;++B){for(G=h.next().value,T=n[B]=[G[0],G[1].value],u(T[1]!==null),Q=0,I=B;Q<I;)m=Q+(I-Q>>1),
-n[m][0]<=T[0]?Q=m+1:I=m;if(B!==m){for(k=B;k>Q;)n[k]=n[--k];n[Q]=T}}if(!h.next().done)throw new TypeError("Unreachable");return n}else{let h=0;for(const{0:i,1:{value:B}}of this[t])n[h++]=[i,B],u(B!==null);
+iterator](),i=h.next().value;n[0]=[i[0],i[1].value],g(i[1].value!==null);for(let B=1,k=0,I=0,Q=0,m=0,T,G;B<r;++B){for(G=h.next().value,T=n[B]=[G[0],G[1].value],g(T[1]!==null),Q=0,I=B;Q<I;)m=Q+(I-Q>>1),
+n[m][0]<=T[0]?Q=m+1:I=m;if(B!==m){for(k=B;k>Q;)n[k]=n[--k];n[Q]=T}}if(!h.next().done)throw new TypeError("Unreachable");return n}else{let h=0;for(const{0:i,1:{value:B}}of this[t])n[h++]=[i,B],g(B!==null);
 return n.sort(l)}}}class D{#e;#t;constructor(r=void 0){a.util.markAsUncloneable(this),r!==A&&(this.#t=new E,this.#e="none",r!==void 0&&(r=a.converters.HeadersInit(r,"Headers contructor","init"),c(this,
-r)))}append(r,n){a.brandCheck(this,D),a.argumentLengthCheck(arguments,2,"Headers.append");const h="Headers.append";return r=a.converters.ByteString(r,h,"name"),n=a.converters.ByteString(n,h,"value"),g(
+r)))}append(r,n){a.brandCheck(this,D),a.argumentLengthCheck(arguments,2,"Headers.append");const h="Headers.append";return r=a.converters.ByteString(r,h,"name"),n=a.converters.ByteString(n,h,"value"),u(
 this,r,n)}delete(r){if(a.brandCheck(this,D),a.argumentLengthCheck(arguments,1,"Headers.delete"),r=a.converters.ByteString(r,"Headers.delete","name"),!p(r))throw a.errors.invalidArgument({prefix:"Heade\
 rs.delete",value:r,type:"header name"});if(this.#e==="immutable")throw new TypeError("immutable");this.#t.contains(r,!1)&&this.#t.delete(r,!1)}get(r){a.brandCheck(this,D),a.argumentLengthCheck(arguments,
 1,"Headers.get");const n="Headers.get";if(r=a.converters.ByteString(r,n,"name"),!p(r))throw a.errors.invalidArgument({prefix:n,value:r,type:"header name"});return this.#t.get(r,!1)}has(r){a.brandCheck(
@@ -1628,16 +1628,16 @@ eaders",configurable:!0},[d.inspect.custom]:{enumerable:!1}}),a.converters.Heade
 D.prototype.entries)try{return R(N).entriesList}catch{}return typeof h=="function"?a.converters["sequence<sequence<ByteString>>"](N,r,n,h.bind(N)):a.converters["record<ByteString, ByteString>"](N,r,n)}
 throw a.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})},H.exports={fill:c,compareHeaderName:l,Headers:D,
 HeadersList:E,getHeadersGuard:F,setHeadersGuard:y,setHeadersList:b,getHeadersList:R}}),4398:((H,z,e)=>{const{makeNetworkError:A,makeAppropriateNetworkError:M,filterResponse:w,makeResponse:p,fromInnerResponse:C}=e(
-9051),{HeadersList:a}=e(660),{Request:u,cloneRequest:d}=e(9967),t=e(8522),{bytesMatch:f,makePolicyContainer:o,clonePolicyContainer:s,requestBadPort:c,TAOCheck:g,appendRequestOriginHeader:l,responseLocationURL:E,
+9051),{HeadersList:a}=e(660),{Request:g,cloneRequest:d}=e(9967),t=e(8522),{bytesMatch:f,makePolicyContainer:o,clonePolicyContainer:s,requestBadPort:c,TAOCheck:u,appendRequestOriginHeader:l,responseLocationURL:E,
 requestCurrentURL:D,setRequestReferrerPolicyOnRedirect:F,tryUpgradeRequestToAPotentiallyTrustworthyURL:y,createOpaqueTimingInfo:R,appendFetchMetadata:b,corsCheck:N,crossOriginResourcePolicyCheck:r,determineRequestsReferrer:n,
 coarsenedSharedCurrentTime:h,createDeferredPromise:i,isBlobLike:B,sameOrigin:k,isCancelled:I,isAborted:Q,isErrorLike:m,fullyReadBody:T,readableStreamClose:G,isomorphicEncode:W,urlIsLocal:ee,urlIsHttpHttpsScheme:Me,
 urlHasHttpsScheme:$e,clampAndCoarsenConnectionTimingInfo:Z,simpleRangeHeaderValue:P,buildContentRange:Ee,createInflate:he,extractMimeType:be}=e(3168),{kState:Je,kDispatcher:Ve}=e(3627),O=e(4589),{safelyExtractBody:j,
-extractBody:Ae}=e(4492),{redirectStatusSet:J,nullBodyStatus:Ce,safeMethodsSet:le,requestBodyHeader:te,subresourceSet:re}=e(4495),$=e(8474),{Readable:X,pipeline:ge,finished:Ne}=e(7075),{addAbortListener:Fe,
+extractBody:Ae}=e(4492),{redirectStatusSet:J,nullBodyStatus:Ce,safeMethodsSet:le,requestBodyHeader:te,subresourceSet:re}=e(4495),$=e(8474),{Readable:X,pipeline:ue,finished:Ne}=e(7075),{addAbortListener:Fe,
 isErrored:Ge,isReadable:Ye,bufferToLowerCasedHeaderName:Se}=e(3440),{dataURLProcessor:ke,serializeAMimeType:Pe,minimizeSupportedMimeType:xe}=e(1900),{getGlobalDispatcher:qe}=e(2581),{webidl:me}=e(5893),
 {STATUS_CODES:x}=e(7067),ye=["GET","HEAD"],He=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let At;class ot extends ${constructor(ie){super(),this.dispatcher=ie,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(ie){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(ie),this.emit("terminated",ie))}abort(ie){this.state==="ongoing"&&(this.state=
 "aborted",ie||(ie=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=ie,this.connection?.destroy(ie),this.emit("terminated",ie))}}function tt(U){mt(U,"fetch")}function Bt(U,ie=void 0){
-me.argumentLengthCheck(arguments,1,"globalThis.fetch");let fe=i(),De;try{De=new u(U,ie)}catch(Et){return fe.reject(Et),fe.promise}const Re=De[Je];if(De.signal.aborted)return kt(fe,Re,null,De.signal.reason),
+me.argumentLengthCheck(arguments,1,"globalThis.fetch");let fe=i(),De;try{De=new g(U,ie)}catch(Et){return fe.reject(Et),fe.promise}const Re=De[Je];if(De.signal.aborted)return kt(fe,Re,null,De.signal.reason),
 fe.promise;Re.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Re.serviceWorkers="none");let Xe=null,at=!1,ht=null;return Fe(De.signal,()=>{at=!0,O(ht!=null),ht.abort(De.signal.reason);
 const Et=Xe?.deref();kt(fe,Re,Et,De.signal.reason)}),ht=zt({request:Re,processResponseEndOfBody:tt,processResponse:Et=>{if(!at){if(Et.aborted){kt(fe,Re,Xe,ht.serializedAbortReason);return}if(Et.type===
 "error"){fe.reject(new TypeError("fetch failed",{cause:Et.error}));return}Xe=new WeakRef(C(Et,"immutable")),fe.resolve(Xe.deref()),fe=null}},dispatcher:De[Ve]}),fe.promise}function mt(U,ie="other"){if(U.
@@ -1645,7 +1645,7 @@ type==="error"&&U.aborted||!U.urlList?.length)return;const fe=U.urlList[0];let D
 h(),U.timingInfo=De,bt(De,fe.href,ie,globalThis,Re))}const bt=performance.markResourceTiming;function kt(U,ie,fe,De){if(U&&U.reject(De),ie.body!=null&&Ye(ie.body?.stream)&&ie.body.stream.cancel(De).catch(
 Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le}),fe==null)return;const Re=fe[Je];Re.body!=null&&Ye(Re.body?.stream)&&Re.body.stream.cancel(De).catch(Le=>{if(Le.code!=="ERR_INVALID_STATE")throw Le})}function zt({
 request:U,processRequestBodyChunkLength:ie,processRequestEndOfBody:fe,processResponse:De,processResponseEndOfBody:Re,processResponseConsumeBody:Le,useParallelQueue:Xe=!1,dispatcher:at=qe()}){O(at);let ht=null,
-ct=!1;U.client!=null&&(ht=U.client.globalObject,ct=U.client.crossOriginIsolatedCapability);const Et=h(ct),ut=R({startTime:Et}),It={controller:new ot(at),request:U,timingInfo:ut,processRequestBodyChunkLength:ie,
+ct=!1;U.client!=null&&(ht=U.client.globalObject,ct=U.client.crossOriginIsolatedCapability);const Et=h(ct),gt=R({startTime:Et}),It={controller:new ot(at),request:U,timingInfo:gt,processRequestBodyChunkLength:ie,
 processRequestEndOfBody:fe,processResponse:De,processResponseConsumeBody:Le,processResponseEndOfBody:Re,taskDestination:ht,crossOriginIsolatedCapability:ct};return O(!U.body||U.body.stream),U.window===
 "client"&&(U.window=U.client?.globalObject?.constructor?.name==="Window"?U.client:"no-window"),U.origin==="client"&&(U.origin=U.client.origin),U.policyContainer==="client"&&(U.client!=null?U.policyContainer=
 s(U.client.policyContainer):U.policyContainer=o()),U.headersList.contains("accept",!0)||U.headersList.append("accept","*/*",!0),U.headersList.contains("accept-language",!0)||U.headersList.append("acce\
@@ -1661,8 +1661,8 @@ if(!f(at,fe.integrity)){Le("integrity mismatch");return}De.body=j(at)[0],Vt(U,De
 const{request:ie}=U,{protocol:fe}=D(ie);switch(fe){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{At||(At=e(4573).resolveObjectURL);const De=D(ie);if(De.search.length!==
 0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const Re=At(De.toString());if(ie.method!=="GET"||!B(Re))return Promise.resolve(A("invalid method"));const Le=p(),Xe=Re.size,
 at=W(`${Xe}`),ht=Re.type;if(ie.headersList.contains("range",!0)){Le.rangeRequested=!0;const ct=ie.headersList.get("range",!0),Et=P(ct,!0);if(Et==="failure")return Promise.resolve(A("failed to fetch th\
-e data URL"));let{rangeStartValue:ut,rangeEndValue:It}=Et;if(ut===null)ut=Xe-It,It=ut+It-1;else{if(ut>=Xe)return Promise.resolve(A("Range start is greater than the blob's size."));(It===null||It>=Xe)&&
-(It=Xe-1)}const Ot=Re.slice(ut,It,ht),wt=Ae(Ot);Le.body=wt[0];const Ut=W(`${Ot.size}`),Yt=Ee(ut,It,Xe);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",Ut,!0),Le.headersList.
+e data URL"));let{rangeStartValue:gt,rangeEndValue:It}=Et;if(gt===null)gt=Xe-It,It=gt+It-1;else{if(gt>=Xe)return Promise.resolve(A("Range start is greater than the blob's size."));(It===null||It>=Xe)&&
+(It=Xe-1)}const Ot=Re.slice(gt,It,ht),wt=Ae(Ot);Le.body=wt[0];const Ut=W(`${Ot.size}`),Yt=Ee(gt,It,Xe);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",Ut,!0),Le.headersList.
 set("content-type",ht,!0),Le.headersList.set("content-range",Yt,!0)}else{const ct=Ae(Re);Le.statusText="OK",Le.body=ct[0],Le.headersList.set("content-length",at,!0),Le.headersList.set("content-type",ht,
 !0)}return Promise.resolve(Le)}case"data:":{const De=D(ie),Re=ke(De);if(Re==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Le=Pe(Re.mimeType);return Promise.resolve(p({statusText:"\
 OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:j(Re.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"https:":return rt(U).catch(De=>A(
@@ -1672,9 +1672,9 @@ cacheState;const ht=ie.bodyInfo;ie.timingAllowPassed||(fe=R(fe),at="");let ct=0;
 contentType=xe(Et))}U.request.initiatorType!=null&&bt(fe,U.request.url.href,U.request.initiatorType,globalThis,at,ht,ct)};const Xe=()=>{U.request.done=!0,U.processResponseEndOfBody!=null&&queueMicrotask(
 ()=>U.processResponseEndOfBody(ie)),U.request.initiatorType!=null&&U.controller.reportTimingSteps()};queueMicrotask(()=>Xe())};U.processResponse!=null&&queueMicrotask(()=>{U.processResponse(ie),U.processResponse=
 null});const Re=ie.type==="error"?ie:ie.internalResponse??ie;Re.body==null?De():Ne(Re.body.stream,()=>{De()})}async function rt(U){const ie=U.request;let fe=null,De=null;const Re=U.timingInfo;if(ie.serviceWorkers,
-fe===null){if(ie.redirect==="follow"&&(ie.serviceWorkers="none"),De=fe=await Y(U),ie.responseTainting==="cors"&&N(ie,fe)==="failure")return A("cors failure");g(ie,fe)==="failure"&&(ie.timingAllowFailed=
+fe===null){if(ie.redirect==="follow"&&(ie.serviceWorkers="none"),De=fe=await Y(U),ie.responseTainting==="cors"&&N(ie,fe)==="failure")return A("cors failure");u(ie,fe)==="failure"&&(ie.timingAllowFailed=
 !0)}return(ie.responseTainting==="opaque"||fe.type==="opaque")&&r(ie.origin,ie.client,ie.destination,De)==="blocked"?A("blocked"):(J.has(De.status)&&(ie.redirect!=="manual"&&U.controller.connection.destroy(
-void 0,!1),ie.redirect==="error"?fe=A("unexpected redirect"):ie.redirect==="manual"?fe=De:ie.redirect==="follow"?fe=await ue(U,fe):O(!1)),fe.timingInfo=Re,fe)}function ue(U,ie){const fe=U.request,De=ie.
+void 0,!1),ie.redirect==="error"?fe=A("unexpected redirect"):ie.redirect==="manual"?fe=De:ie.redirect==="follow"?fe=await ge(U,fe):O(!1)),fe.timingInfo=Re,fe)}function ge(U,ie){const fe=U.request,De=ie.
 internalResponse?ie.internalResponse:ie;let Re;try{if(Re=E(De,D(fe).hash),Re==null)return ie}catch(Xe){return Promise.resolve(A(Xe))}if(!Me(Re))return Promise.resolve(A("URL scheme must be a HTTP(S) s\
 cheme"));if(fe.redirectCount===20)return Promise.resolve(A("redirect count exceeded"));if(fe.redirectCount+=1,fe.mode==="cors"&&(Re.username||Re.password)&&!k(fe,Re))return Promise.resolve(A('cross or\
 igin not allowed for request mode "cors"'));if(fe.responseTainting==="cors"&&(Re.username||Re.password))return Promise.resolve(A('URL cannot contain credentials for request mode "cors"'));if(De.status!==
@@ -1682,8 +1682,8 @@ igin not allowed for request mode "cors"'));if(fe.responseTainting==="cors"&&(Re
 fe.headersList.delete(Xe)}k(D(fe),Re)||(fe.headersList.delete("authorization",!0),fe.headersList.delete("proxy-authorization",!0),fe.headersList.delete("cookie",!0),fe.headersList.delete("host",!0)),fe.
 body!=null&&(O(fe.body.source!=null),fe.body=j(fe.body.source)[0]);const Le=U.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=h(U.crossOriginIsolatedCapability),Le.redirectStartTime===0&&
 (Le.redirectStartTime=Le.startTime),fe.urlList.push(Re),F(fe,De),Zt(U,!0)}async function Y(U,ie=!1,fe=!1){const De=U.request;let Re=null,Le=null,Xe=null;const at=null,ht=!1;De.window==="no-window"&&De.
-redirect==="error"?(Re=U,Le=De):(Le=d(De),Re={...U},Re.request=Le);const ct=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",Et=Le.body?Le.body.length:null;let ut=null;
-if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(ut="0"),Et!=null&&(ut=W(`${Et}`)),ut!=null&&Le.headersList.append("content-length",ut,!0),Et!=null&&Le.keepalive,Le.referrer instanceof URL&&Le.headersList.
+redirect==="error"?(Re=U,Le=De):(Le=d(De),Re={...U},Re.request=Le);const ct=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",Et=Le.body?Le.body.length:null;let gt=null;
+if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(gt="0"),Et!=null&&(gt=W(`${Et}`)),gt!=null&&Le.headersList.append("content-length",gt,!0),Et!=null&&Le.keepalive,Le.referrer instanceof URL&&Le.headersList.
 append("referer",W(Le.referrer.href),!0),l(Le),b(Le),Le.headersList.contains("user-agent",!0)||Le.headersList.append("user-agent",He),Le.cache==="default"&&(Le.headersList.contains("if-modified-since",
 !0)||Le.headersList.contains("if-none-match",!0)||Le.headersList.contains("if-unmodified-since",!0)||Le.headersList.contains("if-match",!0)||Le.headersList.contains("if-range",!0))&&(Le.cache="no-stor\
 e"),Le.cache==="no-cache"&&!Le.preventNoCacheCacheControlHeaderModification&&!Le.headersList.contains("cache-control",!0)&&Le.headersList.append("cache-control","max-age=0",!0),(Le.cache==="no-store"||
@@ -1698,12 +1698,12 @@ let Re=null;const Le=U.timingInfo;null==null&&(De.cache="no-store");const at=fe?
 body!=null){const wt=async function*(Tt){I(U)||(yield Tt,U.processRequestBodyChunkLength?.(Tt.byteLength))},Ut=()=>{I(U)||U.processRequestEndOfBody&&U.processRequestEndOfBody()},Yt=Tt=>{I(U)||(Tt.name===
 "AbortError"?U.controller.abort():U.controller.terminate(Tt))};ht=(async function*(){try{for await(const Tt of De.body.stream)yield*wt(Tt);Ut()}catch(Tt){Yt(Tt)}})()}try{const{body:wt,status:Ut,statusText:Yt,
 headersList:Tt,socket:rA}=await Ot({body:ht});if(rA)Re=p({status:Ut,statusText:Yt,headersList:Tt,socket:rA});else{const xt=wt[Symbol.asyncIterator]();U.controller.next=()=>xt.next(),Re=p({status:Ut,statusText:Yt,
-headersList:Tt})}}catch(wt){return wt.name==="AbortError"?(U.controller.connection.destroy(),M(U,wt)):A(wt)}const ct=async()=>{await U.controller.resume()},Et=wt=>{I(U)||U.controller.abort(wt)},ut=new ReadableStream(
-{async start(wt){U.controller.controller=wt},async pull(wt){await ct(wt)},async cancel(wt){await Et(wt)},type:"bytes"});Re.body={stream:ut,source:null,length:null},U.controller.resume||U.controller.on(
+headersList:Tt})}}catch(wt){return wt.name==="AbortError"?(U.controller.connection.destroy(),M(U,wt)):A(wt)}const ct=async()=>{await U.controller.resume()},Et=wt=>{I(U)||U.controller.abort(wt)},gt=new ReadableStream(
+{async start(wt){U.controller.controller=wt},async pull(wt){await ct(wt)},async cancel(wt){await Et(wt)},type:"bytes"});Re.body={stream:gt,source:null,length:null},U.controller.resume||U.controller.on(
 "terminated",It),U.controller.resume=async()=>{for(;;){let wt,Ut;try{const{done:Tt,value:rA}=await U.controller.next();if(Q(U))break;wt=Tt?void 0:rA}catch(Tt){U.controller.ended&&!Le.encodedBodySize?wt=
 void 0:(wt=Tt,Ut=!0)}if(wt===void 0){G(U.controller.controller),$t(U,Re);return}if(Le.decodedBodySize+=wt?.byteLength??0,Ut){U.controller.terminate(wt);return}const Yt=new Uint8Array(wt);if(Yt.byteLength&&
-U.controller.controller.enqueue(Yt),Ge(ut)){U.controller.terminate();return}if(U.controller.controller.desiredSize<=0)return}};function It(wt){Q(U)?(Re.aborted=!0,Ye(ut)&&U.controller.controller.error(
-U.controller.serializedAbortReason)):Ye(ut)&&U.controller.controller.error(new TypeError("terminated",{cause:m(wt)?wt:void 0})),U.controller.connection.destroy()}return Re;function Ot({body:wt}){const Ut=D(
+U.controller.controller.enqueue(Yt),Ge(gt)){U.controller.terminate();return}if(U.controller.controller.desiredSize<=0)return}};function It(wt){Q(U)?(Re.aborted=!0,Ye(gt)&&U.controller.controller.error(
+U.controller.serializedAbortReason)):Ye(gt)&&U.controller.controller.error(new TypeError("terminated",{cause:m(wt)?wt:void 0})),U.controller.connection.destroy()}return Re;function Ot({body:wt}){const Ut=D(
 De),Yt=U.controller.dispatcher;return new Promise((Tt,rA)=>Yt.dispatch({path:Ut.pathname+Ut.search,origin:Ut.origin,method:De.method,body:Yt.isMockActive?De.body&&(De.body.source||De.body.stream):wt,headers:De.
 headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(xt){const{connection:Wt}=U.controller;Le.finalConnectionTimingInfo=Z(void 0,Le.postRedirectStartTime,
 U.crossOriginIsolatedCapability),Wt.destroyed?xt(new DOMException("The operation was aborted.","AbortError")):(U.controller.on("terminated",xt),this.abort=Wt.abort=xt),Le.finalNetworkRequestStartTime=
@@ -1712,27 +1712,27 @@ Wt.length;jt+=2)sA.append(Se(Wt[jt]),Wt[jt+1].toString("latin1"),!0);qt=sA.get("
 xt)&&!hA){const jt=sA.get("content-encoding",!0),aA=jt?jt.toLowerCase().split(","):[],de=5;if(aA.length>de)return this.abort(new Error(`too many content-encodings in response: ${aA.length}, maximum al\
 lowed is ${de}`)),!0;for(let q=aA.length-1;q>=0;--q){const oe=aA[q].trim();if(oe==="x-gzip"||oe==="gzip")_t.push(t.createGunzip({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(oe===
 "deflate")_t.push(he({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(oe==="br")_t.push(t.createBrotliDecompress({flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.
-constants.BROTLI_OPERATION_FLUSH}));else{_t.length=0;break}}}this.body=new X({read:iA});const lA=this.onError.bind(this);return Tt({status:xt,statusText:tA,headersList:sA,body:_t.length?ge(this.body,..._t,
+constants.BROTLI_OPERATION_FLUSH}));else{_t.length=0;break}}}this.body=new X({read:iA});const lA=this.onError.bind(this);return Tt({status:xt,statusText:tA,headersList:sA,body:_t.length?ue(this.body,..._t,
 jt=>{jt&&this.onError(jt)}).on("error",lA):this.body.on("error",lA)}),!0},onData(xt){if(U.controller.dump)return;const Wt=xt;return Le.encodedBodySize+=Wt.byteLength,this.body.push(Wt)},onComplete(){this.
 abort&&U.controller.off("terminated",this.abort),U.controller.ended=!0,this.body.push(null)},onError(xt){this.abort&&U.controller.off("terminated",this.abort),this.body?.destroy(xt),U.controller.terminate(
 xt),rA(xt)},onUpgrade(xt,Wt,iA){if(xt!==101)return;const tA=new a;for(let qt=0;qt<Wt.length;qt+=2)tA.append(Se(Wt[qt]),Wt[qt+1].toString("latin1"),!0);return Tt({status:xt,statusText:x[xt],headersList:tA,
-socket:iA}),!0}}))}}H.exports={fetch:Bt,Fetch:ot,fetching:zt,finalizeAndReportTiming:mt}}),9967:((H,z,e)=>{const{extractBody:A,mixinBody:M,cloneBody:w,bodyUnusable:p}=e(4492),{Headers:C,fill:a,HeadersList:u,
-setHeadersGuard:d,getHeadersGuard:t,setHeadersList:f,getHeadersList:o}=e(660),{FinalizationRegistry:s}=e(6653)(),c=e(3440),g=e(7975),{isValidHTTPToken:l,sameOrigin:E,environmentSettingsObject:D}=e(3168),
+socket:iA}),!0}}))}}H.exports={fetch:Bt,Fetch:ot,fetching:zt,finalizeAndReportTiming:mt}}),9967:((H,z,e)=>{const{extractBody:A,mixinBody:M,cloneBody:w,bodyUnusable:p}=e(4492),{Headers:C,fill:a,HeadersList:g,
+setHeadersGuard:d,getHeadersGuard:t,setHeadersList:f,getHeadersList:o}=e(660),{FinalizationRegistry:s}=e(6653)(),c=e(3440),u=e(7975),{isValidHTTPToken:l,sameOrigin:E,environmentSettingsObject:D}=e(3168),
 {forbiddenMethodsSet:F,corsSafeListedMethodsSet:y,referrerPolicy:R,requestRedirect:b,requestMode:N,requestCredentials:r,requestCache:n,requestDuplex:h}=e(4495),{kEnumerableProperty:i,normalizedMethodRecordsBase:B,
 normalizedMethodRecords:k}=c,{kHeaders:I,kSignal:Q,kState:m,kDispatcher:T}=e(3627),{webidl:G}=e(5893),{URLSerializer:W}=e(1900),{kConstruct:ee}=e(6443),Me=e(4589),{getMaxListeners:$e,setMaxListeners:Z,
 getEventListeners:P,defaultMaxListeners:Ee}=e(8474),he=Symbol("abortController"),be=new s(({signal:le,abort:te})=>{le.removeEventListener("abort",te)}),Je=new WeakMap;function Ve(le){return te;function te(){
-const re=le.deref();if(re!==void 0){be.unregister(te),this.removeEventListener("abort",te),re.abort(this.reason);const $=Je.get(re.signal);if($!==void 0){if($.size!==0){for(const X of $){const ge=X.deref();
-ge!==void 0&&ge.abort(this.reason)}$.clear()}Je.delete(re.signal)}}}}let O=!1;class j{constructor(te,re={}){if(G.util.markAsUncloneable(this),te===ee)return;const $="Request constructor";G.argumentLengthCheck(
-arguments,1,$),te=G.converters.RequestInfo(te,$,"input"),re=G.converters.RequestInit(re,$,"init");let X=null,ge=null;const Ne=D.settingsObject.baseUrl;let Fe=null;if(typeof te=="string"){this[T]=re.dispatcher;
+const re=le.deref();if(re!==void 0){be.unregister(te),this.removeEventListener("abort",te),re.abort(this.reason);const $=Je.get(re.signal);if($!==void 0){if($.size!==0){for(const X of $){const ue=X.deref();
+ue!==void 0&&ue.abort(this.reason)}$.clear()}Je.delete(re.signal)}}}}let O=!1;class j{constructor(te,re={}){if(G.util.markAsUncloneable(this),te===ee)return;const $="Request constructor";G.argumentLengthCheck(
+arguments,1,$),te=G.converters.RequestInfo(te,$,"input"),re=G.converters.RequestInit(re,$,"init");let X=null,ue=null;const Ne=D.settingsObject.baseUrl;let Fe=null;if(typeof te=="string"){this[T]=re.dispatcher;
 let ye;try{ye=new URL(te,Ne)}catch(He){throw new TypeError("Failed to parse URL from "+te,{cause:He})}if(ye.username||ye.password)throw new TypeError("Request cannot be constructed from a URL that inc\
-ludes credentials: "+te);X=Ae({urlList:[ye]}),ge="cors"}else this[T]=re.dispatcher||te[T],Me(te instanceof j),X=te[m],Fe=te[Q];const Ge=D.settingsObject.origin;let Ye="client";if(X.window?.constructor?.
+ludes credentials: "+te);X=Ae({urlList:[ye]}),ue="cors"}else this[T]=re.dispatcher||te[T],Me(te instanceof j),X=te[m],Fe=te[Q];const Ge=D.settingsObject.origin;let Ye="client";if(X.window?.constructor?.
 name==="EnvironmentSettingsObject"&&E(X.window,Ge)&&(Ye=X.window),re.window!=null)throw new TypeError(`'window' option '${Ye}' must be null`);"window"in re&&(Ye="no-window"),X=Ae({method:X.method,headersList:X.
 headersList,unsafeRequest:X.unsafeRequest,client:D.settingsObject,window:Ye,priority:X.priority,origin:X.origin,referrer:X.referrer,referrerPolicy:X.referrerPolicy,mode:X.mode,credentials:X.credentials,
 cache:X.cache,redirect:X.redirect,integrity:X.integrity,keepalive:X.keepalive,reloadNavigation:X.reloadNavigation,historyNavigation:X.historyNavigation,urlList:[...X.urlList]});const Se=Object.keys(re).
 length!==0;if(Se&&(X.mode==="navigate"&&(X.mode="same-origin"),X.reloadNavigation=!1,X.historyNavigation=!1,X.origin="client",X.referrer="client",X.referrerPolicy="",X.url=X.urlList[X.urlList.length-1],
 X.urlList=[X.url]),re.referrer!==void 0){const ye=re.referrer;if(ye==="")X.referrer="no-referrer";else{let He;try{He=new URL(ye,Ne)}catch(At){throw new TypeError(`Referrer "${ye}" is not a valid URL.`,
 {cause:At})}He.protocol==="about:"&&He.hostname==="client"||Ge&&!E(He,D.settingsObject.baseUrl)?X.referrer="client":X.referrer=He}}re.referrerPolicy!==void 0&&(X.referrerPolicy=re.referrerPolicy);let ke;
-if(re.mode!==void 0?ke=re.mode:ke=ge,ke==="navigate")throw G.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(ke!=null&&(X.mode=ke),re.credentials!==void 0&&
+if(re.mode!==void 0?ke=re.mode:ke=ue,ke==="navigate")throw G.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(ke!=null&&(X.mode=ke),re.credentials!==void 0&&
 (X.credentials=re.credentials),re.cache!==void 0&&(X.cache=re.cache),X.cache==="only-if-cached"&&X.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
 if(re.redirect!==void 0&&(X.redirect=re.redirect),re.integrity!=null&&(X.integrity=String(re.integrity)),re.keepalive!==void 0&&(X.keepalive=!!re.keepalive),re.method!==void 0){let ye=re.method;const He=k[ye];
 if(He!==void 0)X.method=He;else{if(!l(ye))throw new TypeError(`'${ye}' is not a valid HTTP method.`);const At=ye.toUpperCase();if(F.has(At))throw new TypeError(`'${ye}' HTTP method is unsupported.`);ye=
@@ -1740,8 +1740,8 @@ B[At]??ye,X.method=ye}!O&&X.method==="patch"&&(process.emitWarning("Using `patch
 -patch"}),O=!0)}re.signal!==void 0&&(Fe=re.signal),this[m]=X;const Pe=new AbortController;if(this[Q]=Pe.signal,Fe!=null){if(!Fe||typeof Fe.aborted!="boolean"||typeof Fe.addEventListener!="function")throw new TypeError(
 "Failed to construct 'Request': member signal is not of type AbortSignal.");if(Fe.aborted)Pe.abort(Fe.reason);else{this[he]=Pe;const ye=new WeakRef(Pe),He=Ve(ye);try{(typeof $e=="function"&&$e(Fe)===Ee||
 P(Fe,"abort").length>=Ee)&&Z(1500,Fe)}catch{}c.addAbortListener(Fe,He),be.register(Pe,{signal:Fe,abort:He},He)}}if(this[I]=new C(ee),f(this[I],X.headersList),d(this[I],"request"),ke==="no-cors"){if(!y.
-has(X.method))throw new TypeError(`'${X.method} is unsupported in no-cors mode.`);d(this[I],"request-no-cors")}if(Se){const ye=o(this[I]),He=re.headers!==void 0?re.headers:new u(ye);if(ye.clear(),He instanceof
-u){for(const{name:At,value:ot}of He.rawValues())ye.append(At,ot,!1);ye.cookies=He.cookies}else a(this[I],He)}const xe=te instanceof j?te[m].body:null;if((re.body!=null||xe!=null)&&(X.method==="GET"||X.
+has(X.method))throw new TypeError(`'${X.method} is unsupported in no-cors mode.`);d(this[I],"request-no-cors")}if(Se){const ye=o(this[I]),He=re.headers!==void 0?re.headers:new g(ye);if(ye.clear(),He instanceof
+g){for(const{name:At,value:ot}of He.rawValues())ye.append(At,ot,!1);ye.cookies=He.cookies}else a(this[I],He)}const xe=te instanceof j?te[m].body:null;if((re.body!=null||xe!=null)&&(X.method==="GET"||X.
 method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let qe=null;if(re.body!=null){const[ye,He]=A(re.body,X.keepalive);qe=ye,He&&!o(this[I]).contains("content-type",!0)&&
 this[I].append("content-type",He)}const me=qe??xe;if(me!=null&&me.source==null){if(qe!=null&&re.duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(X.mode!==
 "same-origin"&&X.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');X.useCORSPreflightFlag=!0}let x=me;if(qe==null&&xe!=null){if(p(te))
@@ -1753,16 +1753,16 @@ return G.brandCheck(this,j),this[m].redirect}get integrity(){return G.brandCheck
 brandCheck(this,j),this[m].reloadNavigation}get isHistoryNavigation(){return G.brandCheck(this,j),this[m].historyNavigation}get signal(){return G.brandCheck(this,j),this[Q]}get body(){return G.brandCheck(
 this,j),this[m].body?this[m].body.stream:null}get bodyUsed(){return G.brandCheck(this,j),!!this[m].body&&c.isDisturbed(this[m].body.stream)}get duplex(){return G.brandCheck(this,j),"half"}clone(){if(G.
 brandCheck(this,j),p(this))throw new TypeError("unusable");const te=J(this[m]),re=new AbortController;if(this.signal.aborted)re.abort(this.signal.reason);else{let $=Je.get(this.signal);$===void 0&&($=
-new Set,Je.set(this.signal,$));const X=new WeakRef(re);$.add(X),c.addAbortListener(re.signal,Ve(X))}return Ce(te,re.signal,t(this[I]))}[g.inspect.custom](te,re){re.depth===null&&(re.depth=2),re.colors??=
+new Set,Je.set(this.signal,$));const X=new WeakRef(re);$.add(X),c.addAbortListener(re.signal,Ve(X))}return Ce(te,re.signal,t(this[I]))}[u.inspect.custom](te,re){re.depth===null&&(re.depth=2),re.colors??=
 !0;const $={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.
 cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Reques\
-t ${g.formatWithOptions(re,$)}`}}M(j);function Ae(le){return{method:le.method??"GET",localURLsOnly:le.localURLsOnly??!1,unsafeRequest:le.unsafeRequest??!1,body:le.body??null,client:le.client??null,reservedClient:le.
+t ${u.formatWithOptions(re,$)}`}}M(j);function Ae(le){return{method:le.method??"GET",localURLsOnly:le.localURLsOnly??!1,unsafeRequest:le.unsafeRequest??!1,body:le.body??null,client:le.client??null,reservedClient:le.
 reservedClient??null,replacesClientId:le.replacesClientId??"",window:le.window??"client",keepalive:le.keepalive??!1,serviceWorkers:le.serviceWorkers??"all",initiator:le.initiator??"",destination:le.destination??
 "",priority:le.priority??null,origin:le.origin??"client",policyContainer:le.policyContainer??"client",referrer:le.referrer??"client",referrerPolicy:le.referrerPolicy??"",mode:le.mode??"no-cors",useCORSPreflightFlag:le.
 useCORSPreflightFlag??!1,credentials:le.credentials??"same-origin",useCredentials:le.useCredentials??!1,cache:le.cache??"default",redirect:le.redirect??"follow",integrity:le.integrity??"",cryptoGraphicsNonceMetadata:le.
 cryptoGraphicsNonceMetadata??"",parserMetadata:le.parserMetadata??"",reloadNavigation:le.reloadNavigation??!1,historyNavigation:le.historyNavigation??!1,userActivation:le.userActivation??!1,taintedOrigin:le.
 taintedOrigin??!1,redirectCount:le.redirectCount??0,responseTainting:le.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:le.preventNoCacheCacheControlHeaderModification??!1,done:le.
-done??!1,timingAllowFailed:le.timingAllowFailed??!1,urlList:le.urlList,url:le.urlList[0],headersList:le.headersList?new u(le.headersList):new u}}function J(le){const te=Ae({...le,body:null});return le.
+done??!1,timingAllowFailed:le.timingAllowFailed??!1,urlList:le.urlList,url:le.urlList[0],headersList:le.headersList?new g(le.headersList):new g}}function J(le){const te=Ae({...le,body:null});return le.
 body!=null&&(te.body=w(te,le.body)),te}function Ce(le,te,re){const $=new j(ee);return $[m]=le,$[Q]=te,$[I]=new C(ee),f($[I],le.headersList),d($[I],re),$}Object.defineProperties(j.prototype,{method:i,url:i,
 headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,body:i,bodyUsed:i,isHistoryNavigation:i,isReloadNavigation:i,keepalive:i,integrity:i,cache:i,credentials:i,attribute:i,referrerPolicy:i,referrer:i,
 mode:i,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),G.converters.Request=G.interfaceConverter(j),G.converters.RequestInfo=function(le,te,re){return typeof le=="string"?G.converters.USVString(
@@ -1772,20 +1772,20 @@ method",converter:G.converters.ByteString},{key:"headers",converter:G.converters
 {key:"cache",converter:G.converters.DOMString,allowedValues:n},{key:"redirect",converter:G.converters.DOMString,allowedValues:b},{key:"integrity",converter:G.converters.DOMString},{key:"keepalive",converter:G.
 converters.boolean},{key:"signal",converter:G.nullableConverter(le=>G.converters.AbortSignal(le,"RequestInit","signal",{strict:!1}))},{key:"window",converter:G.converters.any},{key:"duplex",converter:G.
 converters.DOMString,allowedValues:h},{key:"dispatcher",converter:G.converters.any}]),H.exports={Request:j,makeRequest:Ae,fromInnerRequest:Ce,cloneRequest:J}}),9051:((H,z,e)=>{const{Headers:A,HeadersList:M,
-fill:w,getHeadersGuard:p,setHeadersGuard:C,setHeadersList:a}=e(660),{extractBody:u,cloneBody:d,mixinBody:t,hasFinalizationRegistry:f,streamRegistry:o,bodyUnusable:s}=e(4492),c=e(3440),g=e(7975),{kEnumerableProperty:l}=c,
+fill:w,getHeadersGuard:p,setHeadersGuard:C,setHeadersList:a}=e(660),{extractBody:g,cloneBody:d,mixinBody:t,hasFinalizationRegistry:f,streamRegistry:o,bodyUnusable:s}=e(4492),c=e(3440),u=e(7975),{kEnumerableProperty:l}=c,
 {isValidReasonPhrase:E,isCancelled:D,isAborted:F,isBlobLike:y,serializeJavascriptValueToJSONString:R,isErrorLike:b,isomorphicEncode:N,environmentSettingsObject:r}=e(3168),{redirectStatusSet:n,nullBodyStatus:h}=e(
 4495),{kState:i,kHeaders:B}=e(3627),{webidl:k}=e(5893),{FormData:I}=e(5910),{URLSerializer:Q}=e(1900),{kConstruct:m}=e(6443),T=e(4589),{types:G}=e(7975),W=new TextEncoder("utf-8");class ee{static error(){
-return Ve(Z(),"immutable")}static json(j,Ae={}){k.argumentLengthCheck(arguments,1,"Response.json"),Ae!==null&&(Ae=k.converters.ResponseInit(Ae));const J=W.encode(R(j)),Ce=u(J),le=Ve($e({}),"response");
+return Ve(Z(),"immutable")}static json(j,Ae={}){k.argumentLengthCheck(arguments,1,"Response.json"),Ae!==null&&(Ae=k.converters.ResponseInit(Ae));const J=W.encode(R(j)),Ce=g(J),le=Ve($e({}),"response");
 return Je(le,Ae,{body:Ce[0],type:"application/json"}),le}static redirect(j,Ae=302){k.argumentLengthCheck(arguments,1,"Response.redirect"),j=k.converters.USVString(j),Ae=k.converters["unsigned short"](
 Ae);let J;try{J=new URL(j,r.settingsObject.baseUrl)}catch(te){throw new TypeError(`Failed to parse URL from ${j}`,{cause:te})}if(!n.has(Ae))throw new RangeError(`Invalid status code ${Ae}`);const Ce=Ve(
 $e({}),"immutable");Ce[i].status=Ae;const le=N(Q(J));return Ce[i].headersList.append("location",le,!0),Ce}constructor(j=null,Ae={}){if(k.util.markAsUncloneable(this),j===m)return;j!==null&&(j=k.converters.
-BodyInit(j)),Ae=k.converters.ResponseInit(Ae),this[i]=$e({}),this[B]=new A(m),C(this[B],"response"),a(this[B],this[i].headersList);let J=null;if(j!=null){const[Ce,le]=u(j);J={body:Ce,type:le}}Je(this,
+BodyInit(j)),Ae=k.converters.ResponseInit(Ae),this[i]=$e({}),this[B]=new A(m),C(this[B],"response"),a(this[B],this[i].headersList);let J=null;if(j!=null){const[Ce,le]=g(j);J={body:Ce,type:le}}Je(this,
 Ae,J)}get type(){return k.brandCheck(this,ee),this[i].type}get url(){k.brandCheck(this,ee);const j=this[i].urlList,Ae=j[j.length-1]??null;return Ae===null?"":Q(Ae,!0)}get redirected(){return k.brandCheck(
 this,ee),this[i].urlList.length>1}get status(){return k.brandCheck(this,ee),this[i].status}get ok(){return k.brandCheck(this,ee),this[i].status>=200&&this[i].status<=299}get statusText(){return k.brandCheck(
 this,ee),this[i].statusText}get headers(){return k.brandCheck(this,ee),this[B]}get body(){return k.brandCheck(this,ee),this[i].body?this[i].body.stream:null}get bodyUsed(){return k.brandCheck(this,ee),
 !!this[i].body&&c.isDisturbed(this[i].body.stream)}clone(){if(k.brandCheck(this,ee),s(this))throw k.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const j=Me(this[i]);
-return f&&this[i].body?.stream&&o.register(this,new WeakRef(this[i].body.stream)),Ve(j,p(this[B]))}[g.inspect.custom](j,Ae){Ae.depth===null&&(Ae.depth=2),Ae.colors??=!0;const J={status:this.status,statusText:this.
-statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${g.formatWithOptions(Ae,J)}`}}t(ee),Object.defineProperties(
+return f&&this[i].body?.stream&&o.register(this,new WeakRef(this[i].body.stream)),Ve(j,p(this[B]))}[u.inspect.custom](j,Ae){Ae.depth===null&&(Ae.depth=2),Ae.colors??=!0;const J={status:this.status,statusText:this.
+statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${u.formatWithOptions(Ae,J)}`}}t(ee),Object.defineProperties(
 ee.prototype,{type:l,url:l,status:l,ok:l,redirected:l,statusText:l,headers:l,clone:l,body:l,bodyUsed:l,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(ee,{json:l,redirect:l,
 error:l});function Me(O){if(O.internalResponse)return he(Me(O.internalResponse),O.type);const j=$e({...O,body:null});return O.body!=null&&(j.body=d(j,O.body)),j}function $e(O){return{aborted:!1,rangeRequested:!1,
 timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...O,headersList:O?.headersList?new M(O?.headersList):new M,urlList:O?.urlList?
@@ -1805,12 +1805,12 @@ k.converters.ReadableStream(O,j,Ae):O?.[Symbol.asyncIterator]?O:k.converters.XML
 gned short"],defaultValue:()=>200},{key:"statusText",converter:k.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:k.converters.HeadersInit}]),H.exports={isNetworkError:P,makeNetworkError:Z,
 makeResponse:$e,makeAppropriateNetworkError:be,filterResponse:he,Response:ee,cloneResponse:Me,fromInnerResponse:Ve}}),3627:(H=>{H.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol(
 "signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((H,z,e)=>{const{Transform:A}=e(7075),M=e(8522),{redirectStatusSet:w,referrerPolicySet:p,badPortsSet:C}=e(4495),{getGlobalOrigin:a}=e(
-1059),{collectASequenceOfCodePoints:u,collectAnHTTPQuotedString:d,removeChars:t,parseMIMEType:f}=e(1900),{performance:o}=e(643),{isBlobLike:s,ReadableStreamFrom:c,isValidHTTPToken:g,normalizedMethodRecordsBase:l}=e(
+1059),{collectASequenceOfCodePoints:g,collectAnHTTPQuotedString:d,removeChars:t,parseMIMEType:f}=e(1900),{performance:o}=e(643),{isBlobLike:s,ReadableStreamFrom:c,isValidHTTPToken:u,normalizedMethodRecordsBase:l}=e(
 3440),E=e(4589),{isUint8Array:D}=e(3429),{webidl:F}=e(5893);let y=[],R;try{R=e(7598);const Y=["sha256","sha384","sha512"];y=R.getHashes().filter(_=>Y.includes(_))}catch{}function b(Y){const _=Y.urlList,
 U=_.length;return U===0?null:_[U-1].toString()}function N(Y,_){if(!w.has(Y.status))return null;let U=Y.headersList.get("location",!0);return U!==null&&Q(U)&&(r(U)||(U=n(U)),U=new URL(U,b(Y))),U&&!U.hash&&
 (U.hash=_),U}function r(Y){for(let _=0;_<Y.length;++_){const U=Y.charCodeAt(_);if(U>126||U<32)return!1}return!0}function n(Y){return Buffer.from(Y,"binary").toString("utf8")}function h(Y){return Y.urlList[Y.
 urlList.length-1]}function i(Y){const _=h(Y);return ot(_)&&C.has(_.port)?"blocked":"allowed"}function B(Y){return Y instanceof Error||Y?.constructor?.name==="Error"||Y?.constructor?.name==="DOMExcepti\
-on"}function k(Y){for(let _=0;_<Y.length;++_){const U=Y.charCodeAt(_);if(!(U===9||U>=32&&U<=126||U>=128&&U<=255))return!1}return!0}const I=g;function Q(Y){return(Y[0]==="	"||Y[0]===" "||Y[Y.length-1]===
+on"}function k(Y){for(let _=0;_<Y.length;++_){const U=Y.charCodeAt(_);if(!(U===9||U>=32&&U<=126||U>=128&&U<=255))return!1}return!0}const I=u;function Q(Y){return(Y[0]==="	"||Y[0]===" "||Y[Y.length-1]===
 "	"||Y[Y.length-1]===" "||Y.includes(`
 `)||Y.includes("\r")||Y.includes("\0"))===!1}function m(Y,_){const{headersList:U}=_,ie=(U.get("referrer-policy",!0)??"").split(",");let fe="";if(ie.length>0)for(let De=ie.length;De!==0;De--){const Re=ie[De-
 1].trim();if(p.has(Re)){fe=Re;break}}fe!==""&&(Y.referrerPolicy=fe)}function T(){return"allowed"}function G(){return"success"}function W(){return"success"}function ee(Y){let _=null;_=Y.mode,Y.headersList.
@@ -1834,7 +1834,7 @@ split(" ")){U=!1;const fe=Ae.exec(ie);if(fe===null||fe.groups===void 0||fe.group
 ata":_}function Ce(Y){let _=Y[0].algo;if(_[3]==="5")return _;for(let U=1;U<Y.length;++U){const ie=Y[U];if(ie.algo[3]==="5"){_="sha512";break}else{if(_[3]==="3")continue;ie.algo[3]==="3"&&(_="sha384")}}
 return _}function le(Y,_){if(Y.length===1)return Y;let U=0;for(let ie=0;ie<Y.length;++ie)Y[ie].algo===_&&(Y[U++]=Y[ie]);return Y.length=U,Y}function te(Y,_){if(Y.length!==_.length)return!1;for(let U=0;U<
 Y.length;++U)if(Y[U]!==_[U]){if(Y[U]==="+"&&_[U]==="-"||Y[U]==="/"&&_[U]==="_")continue;return!1}return!0}function re(Y){}function $(Y,_){return Y.origin===_.origin&&Y.origin==="null"||Y.protocol===_.
-protocol&&Y.hostname===_.hostname&&Y.port===_.port}function X(){let Y,_;return{promise:new Promise((ie,fe)=>{Y=ie,_=fe}),resolve:Y,reject:_}}function ge(Y){return Y.controller.state==="aborted"}function Ne(Y){
+protocol&&Y.hostname===_.hostname&&Y.port===_.port}function X(){let Y,_;return{promise:new Promise((ie,fe)=>{Y=ie,_=fe}),resolve:Y,reject:_}}function ue(Y){return Y.controller.state==="aborted"}function Ne(Y){
 return Y.controller.state==="aborted"||Y.controller.state==="terminated"}function Fe(Y){return l[Y.toLowerCase()]??Y}function Ge(Y){const _=JSON.stringify(Y);if(_===void 0)throw new TypeError("Value i\
 s not JSON serializable");return E(typeof _=="string"),_}const Ye=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Se(Y,_,U=0,ie=1){class fe{#e;#t;#A;constructor(Re,Le){this.#e=
 Re,this.#t=Le,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${Y} Iterator.`);const Re=this.#A,
@@ -1850,60 +1850,60 @@ ream"&&typeof Y.tee=="function"}function qe(Y){try{Y.close(),Y.byobRequest?.resp
 losed"))throw _}}const me=/[^\x00-\xFF]/;function x(Y){return E(!me.test(Y)),Y}async function ye(Y){const _=[];let U=0;for(;;){const{done:ie,value:fe}=await Y.read();if(ie)return Buffer.concat(_,U);if(!D(
 fe))throw new TypeError("Received non-Uint8Array chunk");_.push(fe),U+=fe.length}}function He(Y){E("protocol"in Y);const _=Y.protocol;return _==="about:"||_==="blob:"||_==="data:"}function At(Y){return typeof Y==
 "string"&&Y[5]===":"&&Y[0]==="h"&&Y[1]==="t"&&Y[2]==="t"&&Y[3]==="p"&&Y[4]==="s"||Y.protocol==="https:"}function ot(Y){E("protocol"in Y);const _=Y.protocol;return _==="http:"||_==="https:"}function tt(Y,_){
-const U=Y;if(!U.startsWith("bytes"))return"failure";const ie={position:5};if(_&&u(Xe=>Xe==="	"||Xe===" ",U,ie),U.charCodeAt(ie.position)!==61)return"failure";ie.position++,_&&u(Xe=>Xe==="	"||Xe===" ",
-U,ie);const fe=u(Xe=>{const at=Xe.charCodeAt(0);return at>=48&&at<=57},U,ie),De=fe.length?Number(fe):null;if(_&&u(Xe=>Xe==="	"||Xe===" ",U,ie),U.charCodeAt(ie.position)!==45)return"failure";ie.position++,
-_&&u(Xe=>Xe==="	"||Xe===" ",U,ie);const Re=u(Xe=>{const at=Xe.charCodeAt(0);return at>=48&&at<=57},U,ie),Le=Re.length?Number(Re):null;return ie.position<U.length||Le===null&&De===null||De>Le?"failure":
+const U=Y;if(!U.startsWith("bytes"))return"failure";const ie={position:5};if(_&&g(Xe=>Xe==="	"||Xe===" ",U,ie),U.charCodeAt(ie.position)!==61)return"failure";ie.position++,_&&g(Xe=>Xe==="	"||Xe===" ",
+U,ie);const fe=g(Xe=>{const at=Xe.charCodeAt(0);return at>=48&&at<=57},U,ie),De=fe.length?Number(fe):null;if(_&&g(Xe=>Xe==="	"||Xe===" ",U,ie),U.charCodeAt(ie.position)!==45)return"failure";ie.position++,
+_&&g(Xe=>Xe==="	"||Xe===" ",U,ie);const Re=g(Xe=>{const at=Xe.charCodeAt(0);return at>=48&&at<=57},U,ie),Le=Re.length?Number(Re):null;return ie.position<U.length||Le===null&&De===null||De>Le?"failure":
 {rangeStartValue:De,rangeEndValue:Le}}function Bt(Y,_,U){let ie="bytes ";return ie+=x(`${Y}`),ie+="-",ie+=x(`${_}`),ie+="/",ie+=x(`${U}`),ie}class mt extends A{#e;constructor(_){super(),this.#e=_}_transform(_,U,ie){
 if(!this._inflateStream){if(_.length===0){ie();return}this._inflateStream=(_[0]&15)===8?M.createInflate(this.#e):M.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
 on("end",()=>this.push(null)),this._inflateStream.on("error",fe=>this.destroy(fe))}this._inflateStream.write(_,U,ie)}_final(_){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
 _()}}function bt(Y){return new mt(Y)}function kt(Y){let _=null,U=null,ie=null;const fe=Zt("content-type",Y);if(fe===null)return"failure";for(const De of fe){const Re=f(De);Re==="failure"||Re.essence===
 "*/*"||(ie=Re,ie.essence!==U?(_=null,ie.parameters.has("charset")&&(_=ie.parameters.get("charset")),U=ie.essence):!ie.parameters.has("charset")&&_!==null&&ie.parameters.set("charset",_))}return ie??"f\
-ailure"}function zt(Y){const _=Y,U={position:0},ie=[];let fe="";for(;U.position<_.length;){if(fe+=u(De=>De!=='"'&&De!==",",_,U),U.position<_.length)if(_.charCodeAt(U.position)===34){if(fe+=d(_,U),U.position<
+ailure"}function zt(Y){const _=Y,U={position:0},ie=[];let fe="";for(;U.position<_.length;){if(fe+=g(De=>De!=='"'&&De!==",",_,U),U.position<_.length)if(_.charCodeAt(U.position)===34){if(fe+=d(_,U),U.position<
 _.length)continue}else E(_.charCodeAt(U.position)===44),U.position++;fe=t(fe,!0,!0,De=>De===9||De===32),ie.push(fe),fe=""}return ie}function Zt(Y,_){const U=_.get(Y,!0);return U===null?null:zt(U)}const Gt=new TextDecoder;
 function $t(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),Gt.decode(Y))}class Vt{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=he()}
-class rt{settingsObject=new Vt}const ue=new rt;H.exports={isAborted:ge,isCancelled:Ne,isValidEncodedURL:r,createDeferredPromise:X,ReadableStreamFrom:c,tryUpgradeRequestToAPotentiallyTrustworthyURL:re,
+class rt{settingsObject=new Vt}const ge=new rt;H.exports={isAborted:ue,isCancelled:Ne,isValidEncodedURL:r,createDeferredPromise:X,ReadableStreamFrom:c,tryUpgradeRequestToAPotentiallyTrustworthyURL:re,
 clampAndCoarsenConnectionTimingInfo:Z,coarsenedSharedCurrentTime:P,determineRequestsReferrer:Je,makePolicyContainer:he,clonePolicyContainer:be,appendFetchMetadata:ee,appendRequestOriginHeader:Me,TAOCheck:W,
-corsCheck:G,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:Ee,setRequestReferrerPolicyOnRedirect:m,isValidHTTPToken:g,requestBadPort:i,requestCurrentURL:h,responseURL:b,responseLocationURL:N,
+corsCheck:G,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:Ee,setRequestReferrerPolicyOnRedirect:m,isValidHTTPToken:u,requestBadPort:i,requestCurrentURL:h,responseURL:b,responseLocationURL:N,
 isBlobLike:s,isURLPotentiallyTrustworthy:O,isValidReasonPhrase:k,sameOrigin:$,normalizeMethod:Fe,serializeJavascriptValueToJSONString:Ge,iteratorMixin:ke,createIterator:Se,isValidHeaderName:I,isValidHeaderValue:Q,
 isErrorLike:B,fullyReadBody:Pe,bytesMatch:j,isReadableStreamLike:xe,readableStreamClose:qe,isomorphicEncode:x,urlIsLocal:He,urlHasHttpsScheme:At,urlIsHttpHttpsScheme:ot,readAllBytes:ye,simpleRangeHeaderValue:tt,
-buildContentRange:Bt,parseMetadata:J,createInflate:bt,extractMimeType:kt,getDecodeSplit:Zt,utf8DecodeBytes:$t,environmentSettingsObject:ue}}),5893:((H,z,e)=>{const{types:A,inspect:M}=e(7975),{markAsUncloneable:w}=e(
-5919),{toUSVString:p}=e(3440),C={};C.converters={},C.util={},C.errors={},C.errors.exception=function(a){return new TypeError(`${a.header}: ${a.message}`)},C.errors.conversionFailed=function(a){const u=a.
-types.length===1?"":" one of",d=`${a.argument} could not be converted to${u}: ${a.types.join(", ")}.`;return C.errors.exception({header:a.prefix,message:d})},C.errors.invalidArgument=function(a){return C.
-errors.exception({header:a.prefix,message:`"${a.value}" is an invalid ${a.type}.`})},C.brandCheck=function(a,u,d){if(d?.strict!==!1){if(!(a instanceof u)){const t=new TypeError("Illegal invocation");throw t.
-code="ERR_INVALID_THIS",t}}else if(a?.[Symbol.toStringTag]!==u.prototype[Symbol.toStringTag]){const t=new TypeError("Illegal invocation");throw t.code="ERR_INVALID_THIS",t}},C.argumentLengthCheck=function({
-length:a},u,d){if(a<u)throw C.errors.exception({message:`${u} argument${u!==1?"s":""} required, but${a?" only":""} ${a} found.`,header:d})},C.illegalConstructor=function(){throw C.errors.exception({header:"\
+buildContentRange:Bt,parseMetadata:J,createInflate:bt,extractMimeType:kt,getDecodeSplit:Zt,utf8DecodeBytes:$t,environmentSettingsObject:ge}}),5893:((H,z,e)=>{const{types:A,inspect:M}=e(7975),{markAsUncloneable:w}=e(
+5919),{toUSVString:p}=e(3440),C={};C.converters={},C.util={},C.errors={},C.errors.exception=function(a){return new TypeError(`${a.header}: ${a.message}`)},C.errors.conversionFailed=function(a){const g=a.
+types.length===1?"":" one of",d=`${a.argument} could not be converted to${g}: ${a.types.join(", ")}.`;return C.errors.exception({header:a.prefix,message:d})},C.errors.invalidArgument=function(a){return C.
+errors.exception({header:a.prefix,message:`"${a.value}" is an invalid ${a.type}.`})},C.brandCheck=function(a,g,d){if(d?.strict!==!1){if(!(a instanceof g)){const t=new TypeError("Illegal invocation");throw t.
+code="ERR_INVALID_THIS",t}}else if(a?.[Symbol.toStringTag]!==g.prototype[Symbol.toStringTag]){const t=new TypeError("Illegal invocation");throw t.code="ERR_INVALID_THIS",t}},C.argumentLengthCheck=function({
+length:a},g,d){if(a<g)throw C.errors.exception({message:`${g} argument${g!==1?"s":""} required, but${a?" only":""} ${a} found.`,header:d})},C.illegalConstructor=function(){throw C.errors.exception({header:"\
 TypeError",message:"Illegal constructor"})},C.util.Type=function(a){switch(typeof a){case"undefined":return"Undefined";case"boolean":return"Boolean";case"string":return"String";case"symbol":return"Sym\
-bol";case"number":return"Number";case"bigint":return"BigInt";case"function":case"object":return a===null?"Null":"Object"}},C.util.markAsUncloneable=w||(()=>{}),C.util.ConvertToInt=function(a,u,d,t){let f,
-o;u===64?(f=Math.pow(2,53)-1,d==="unsigned"?o=0:o=Math.pow(-2,53)+1):d==="unsigned"?(o=0,f=Math.pow(2,u)-1):(o=Math.pow(-2,u)-1,f=Math.pow(2,u-1)-1);let s=Number(a);if(s===0&&(s=0),t?.enforceRange===!0){
+bol";case"number":return"Number";case"bigint":return"BigInt";case"function":case"object":return a===null?"Null":"Object"}},C.util.markAsUncloneable=w||(()=>{}),C.util.ConvertToInt=function(a,g,d,t){let f,
+o;g===64?(f=Math.pow(2,53)-1,d==="unsigned"?o=0:o=Math.pow(-2,53)+1):d==="unsigned"?(o=0,f=Math.pow(2,g)-1):(o=Math.pow(-2,g)-1,f=Math.pow(2,g-1)-1);let s=Number(a);if(s===0&&(s=0),t?.enforceRange===!0){
 if(Number.isNaN(s)||s===Number.POSITIVE_INFINITY||s===Number.NEGATIVE_INFINITY)throw C.errors.exception({header:"Integer conversion",message:`Could not convert ${C.util.Stringify(a)} to an integer.`});
 if(s=C.util.IntegerPart(s),s<o||s>f)throw C.errors.exception({header:"Integer conversion",message:`Value must be between ${o}-${f}, got ${s}.`});return s}return!Number.isNaN(s)&&t?.clamp===!0?(s=Math.
 min(Math.max(s,o),f),Math.floor(s)%2===0?s=Math.floor(s):s=Math.ceil(s),s):Number.isNaN(s)||s===0&&Object.is(0,s)||s===Number.POSITIVE_INFINITY||s===Number.NEGATIVE_INFINITY?0:(s=C.util.IntegerPart(s),
-s=s%Math.pow(2,u),d==="signed"&&s>=Math.pow(2,u)-1?s-Math.pow(2,u):s)},C.util.IntegerPart=function(a){const u=Math.floor(Math.abs(a));return a<0?-1*u:u},C.util.Stringify=function(a){switch(C.util.Type(
-a)){case"Symbol":return`Symbol(${a.description})`;case"Object":return M(a);case"String":return`"${a}"`;default:return`${a}`}},C.sequenceConverter=function(a){return(u,d,t,f)=>{if(C.util.Type(u)!=="Obj\
-ect")throw C.errors.exception({header:d,message:`${t} (${C.util.Stringify(u)}) is not iterable.`});const o=typeof f=="function"?f():u?.[Symbol.iterator]?.(),s=[];let c=0;if(o===void 0||typeof o.next!=
-"function")throw C.errors.exception({header:d,message:`${t} is not iterable.`});for(;;){const{done:g,value:l}=o.next();if(g)break;s.push(a(l,d,`${t}[${c++}]`))}return s}},C.recordConverter=function(a,u){
+s=s%Math.pow(2,g),d==="signed"&&s>=Math.pow(2,g)-1?s-Math.pow(2,g):s)},C.util.IntegerPart=function(a){const g=Math.floor(Math.abs(a));return a<0?-1*g:g},C.util.Stringify=function(a){switch(C.util.Type(
+a)){case"Symbol":return`Symbol(${a.description})`;case"Object":return M(a);case"String":return`"${a}"`;default:return`${a}`}},C.sequenceConverter=function(a){return(g,d,t,f)=>{if(C.util.Type(g)!=="Obj\
+ect")throw C.errors.exception({header:d,message:`${t} (${C.util.Stringify(g)}) is not iterable.`});const o=typeof f=="function"?f():g?.[Symbol.iterator]?.(),s=[];let c=0;if(o===void 0||typeof o.next!=
+"function")throw C.errors.exception({header:d,message:`${t} is not iterable.`});for(;;){const{done:u,value:l}=o.next();if(u)break;s.push(a(l,d,`${t}[${c++}]`))}return s}},C.recordConverter=function(a,g){
 return(d,t,f)=>{if(C.util.Type(d)!=="Object")throw C.errors.exception({header:t,message:`${f} ("${C.util.Type(d)}") is not an Object.`});const o={};if(!A.isProxy(d)){const c=[...Object.getOwnPropertyNames(
-d),...Object.getOwnPropertySymbols(d)];for(const g of c){const l=a(g,t,f),E=u(d[g],t,f);o[l]=E}return o}const s=Reflect.ownKeys(d);for(const c of s)if(Reflect.getOwnPropertyDescriptor(d,c)?.enumerable){
-const l=a(c,t,f),E=u(d[c],t,f);o[l]=E}return o}},C.interfaceConverter=function(a){return(u,d,t,f)=>{if(f?.strict!==!1&&!(u instanceof a))throw C.errors.exception({header:d,message:`Expected ${t} ("${C.
-util.Stringify(u)}") to be an instance of ${a.name}.`});return u}},C.dictionaryConverter=function(a){return(u,d,t)=>{const f=C.util.Type(u),o={};if(f==="Null"||f==="Undefined")return o;if(f!=="Object")
-throw C.errors.exception({header:d,message:`Expected ${u} to be one of: Null, Undefined, Object.`});for(const s of a){const{key:c,defaultValue:g,required:l,converter:E}=s;if(l===!0&&!Object.hasOwn(u,c))
-throw C.errors.exception({header:d,message:`Missing required key "${c}".`});let D=u[c];const F=Object.hasOwn(s,"defaultValue");if(F&&D!==null&&(D??=g()),l||F||D!==void 0){if(D=E(D,d,`${t}.${c}`),s.allowedValues&&
+d),...Object.getOwnPropertySymbols(d)];for(const u of c){const l=a(u,t,f),E=g(d[u],t,f);o[l]=E}return o}const s=Reflect.ownKeys(d);for(const c of s)if(Reflect.getOwnPropertyDescriptor(d,c)?.enumerable){
+const l=a(c,t,f),E=g(d[c],t,f);o[l]=E}return o}},C.interfaceConverter=function(a){return(g,d,t,f)=>{if(f?.strict!==!1&&!(g instanceof a))throw C.errors.exception({header:d,message:`Expected ${t} ("${C.
+util.Stringify(g)}") to be an instance of ${a.name}.`});return g}},C.dictionaryConverter=function(a){return(g,d,t)=>{const f=C.util.Type(g),o={};if(f==="Null"||f==="Undefined")return o;if(f!=="Object")
+throw C.errors.exception({header:d,message:`Expected ${g} to be one of: Null, Undefined, Object.`});for(const s of a){const{key:c,defaultValue:u,required:l,converter:E}=s;if(l===!0&&!Object.hasOwn(g,c))
+throw C.errors.exception({header:d,message:`Missing required key "${c}".`});let D=g[c];const F=Object.hasOwn(s,"defaultValue");if(F&&D!==null&&(D??=u()),l||F||D!==void 0){if(D=E(D,d,`${t}.${c}`),s.allowedValues&&
 !s.allowedValues.includes(D))throw C.errors.exception({header:d,message:`${D} is not an accepted type. Expected one of ${s.allowedValues.join(", ")}.`});o[c]=D}}return o}},C.nullableConverter=function(a){
-return(u,d,t)=>u===null?u:a(u,d,t)},C.converters.DOMString=function(a,u,d,t){if(a===null&&t?.legacyNullToEmptyString)return"";if(typeof a=="symbol")throw C.errors.exception({header:u,message:`${d} is \
-a symbol, which cannot be converted to a DOMString.`});return String(a)},C.converters.ByteString=function(a,u,d){const t=C.converters.DOMString(a,u,d);for(let f=0;f<t.length;f++)if(t.charCodeAt(f)>255)
+return(g,d,t)=>g===null?g:a(g,d,t)},C.converters.DOMString=function(a,g,d,t){if(a===null&&t?.legacyNullToEmptyString)return"";if(typeof a=="symbol")throw C.errors.exception({header:g,message:`${d} is \
+a symbol, which cannot be converted to a DOMString.`});return String(a)},C.converters.ByteString=function(a,g,d){const t=C.converters.DOMString(a,g,d);for(let f=0;f<t.length;f++)if(t.charCodeAt(f)>255)
 throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${f} has a value of ${t.charCodeAt(f)} which is greater than 255.`);return t},C.converters.USVString=p,C.converters.
-boolean=function(a){return!!a},C.converters.any=function(a){return a},C.converters["long long"]=function(a,u,d){return C.util.ConvertToInt(a,64,"signed",void 0,u,d)},C.converters["unsigned long long"]=
-function(a,u,d){return C.util.ConvertToInt(a,64,"unsigned",void 0,u,d)},C.converters["unsigned long"]=function(a,u,d){return C.util.ConvertToInt(a,32,"unsigned",void 0,u,d)},C.converters["unsigned sho\
-rt"]=function(a,u,d,t){return C.util.ConvertToInt(a,16,"unsigned",t,u,d)},C.converters.ArrayBuffer=function(a,u,d,t){if(C.util.Type(a)!=="Object"||!A.isAnyArrayBuffer(a))throw C.errors.conversionFailed(
-{prefix:u,argument:`${d} ("${C.util.Stringify(a)}")`,types:["ArrayBuffer"]});if(t?.allowShared===!1&&A.isSharedArrayBuffer(a))throw C.errors.exception({header:"ArrayBuffer",message:"SharedArrayBuffer \
-is not allowed."});if(a.resizable||a.growable)throw C.errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});return a},C.converters.TypedArray=function(a,u,d,t,f){if(C.util.
-Type(a)!=="Object"||!A.isTypedArray(a)||a.constructor.name!==u.name)throw C.errors.conversionFailed({prefix:d,argument:`${t} ("${C.util.Stringify(a)}")`,types:[u.name]});if(f?.allowShared===!1&&A.isSharedArrayBuffer(
+boolean=function(a){return!!a},C.converters.any=function(a){return a},C.converters["long long"]=function(a,g,d){return C.util.ConvertToInt(a,64,"signed",void 0,g,d)},C.converters["unsigned long long"]=
+function(a,g,d){return C.util.ConvertToInt(a,64,"unsigned",void 0,g,d)},C.converters["unsigned long"]=function(a,g,d){return C.util.ConvertToInt(a,32,"unsigned",void 0,g,d)},C.converters["unsigned sho\
+rt"]=function(a,g,d,t){return C.util.ConvertToInt(a,16,"unsigned",t,g,d)},C.converters.ArrayBuffer=function(a,g,d,t){if(C.util.Type(a)!=="Object"||!A.isAnyArrayBuffer(a))throw C.errors.conversionFailed(
+{prefix:g,argument:`${d} ("${C.util.Stringify(a)}")`,types:["ArrayBuffer"]});if(t?.allowShared===!1&&A.isSharedArrayBuffer(a))throw C.errors.exception({header:"ArrayBuffer",message:"SharedArrayBuffer \
+is not allowed."});if(a.resizable||a.growable)throw C.errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});return a},C.converters.TypedArray=function(a,g,d,t,f){if(C.util.
+Type(a)!=="Object"||!A.isTypedArray(a)||a.constructor.name!==g.name)throw C.errors.conversionFailed({prefix:d,argument:`${t} ("${C.util.Stringify(a)}")`,types:[g.name]});if(f?.allowShared===!1&&A.isSharedArrayBuffer(
 a.buffer))throw C.errors.exception({header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."});if(a.buffer.resizable||a.buffer.growable)throw C.errors.exception({header:"ArrayBuffer",message:"\
-Received a resizable ArrayBuffer."});return a},C.converters.DataView=function(a,u,d,t){if(C.util.Type(a)!=="Object"||!A.isDataView(a))throw C.errors.exception({header:u,message:`${d} is not a DataView\
+Received a resizable ArrayBuffer."});return a},C.converters.DataView=function(a,g,d,t){if(C.util.Type(a)!=="Object"||!A.isDataView(a))throw C.errors.exception({header:g,message:`${d} is not a DataView\
 .`});if(t?.allowShared===!1&&A.isSharedArrayBuffer(a.buffer))throw C.errors.exception({header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."});if(a.buffer.resizable||a.buffer.growable)throw C.
-errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});return a},C.converters.BufferSource=function(a,u,d,t){if(A.isAnyArrayBuffer(a))return C.converters.ArrayBuffer(a,u,
-d,{...t,allowShared:!1});if(A.isTypedArray(a))return C.converters.TypedArray(a,a.constructor,u,d,{...t,allowShared:!1});if(A.isDataView(a))return C.converters.DataView(a,u,d,{...t,allowShared:!1});throw C.
-errors.conversionFailed({prefix:u,argument:`${d} ("${C.util.Stringify(a)}")`,types:["BufferSource"]})},C.converters["sequence<ByteString>"]=C.sequenceConverter(C.converters.ByteString),C.converters["s\
+errors.exception({header:"ArrayBuffer",message:"Received a resizable ArrayBuffer."});return a},C.converters.BufferSource=function(a,g,d,t){if(A.isAnyArrayBuffer(a))return C.converters.ArrayBuffer(a,g,
+d,{...t,allowShared:!1});if(A.isTypedArray(a))return C.converters.TypedArray(a,a.constructor,g,d,{...t,allowShared:!1});if(A.isDataView(a))return C.converters.DataView(a,g,d,{...t,allowShared:!1});throw C.
+errors.conversionFailed({prefix:g,argument:`${d} ("${C.util.Stringify(a)}")`,types:["BufferSource"]})},C.converters["sequence<ByteString>"]=C.sequenceConverter(C.converters.ByteString),C.converters["s\
 equence<sequence<ByteString>>"]=C.sequenceConverter(C.converters["sequence<ByteString>"]),C.converters["record<ByteString, ByteString>"]=C.recordConverter(C.converters.ByteString,C.converters.ByteString),
 H.exports={webidl:C}}),2607:(H=>{function z(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"unicode-1-1-utf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unicod\
 e20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_885\
@@ -1928,21 +1928,21 @@ ISO-2022-JP";case"csshiftjis":case"ms932":case"ms_kanji":case"shift-jis":case"sh
 iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_5601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-2312":case"iso-2022-cn":case"iso-2022-cn-e\
 xt":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csunicode":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf\
 -16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"failure"}}H.exports={getEncoding:z}}),8355:((H,z,e)=>{const{staticPropertyDescriptors:A,readOperation:M,
-fireAProgressEvent:w}=e(3610),{kState:p,kError:C,kResult:a,kEvents:u,kAborted:d}=e(961),{webidl:t}=e(5893),{kEnumerableProperty:f}=e(3440);class o extends EventTarget{constructor(){super(),this[p]="em\
-pty",this[a]=null,this[C]=null,this[u]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(c){t.brandCheck(this,o),t.argumentLengthCheck(arguments,1,"FileRead\
+fireAProgressEvent:w}=e(3610),{kState:p,kError:C,kResult:a,kEvents:g,kAborted:d}=e(961),{webidl:t}=e(5893),{kEnumerableProperty:f}=e(3440);class o extends EventTarget{constructor(){super(),this[p]="em\
+pty",this[a]=null,this[C]=null,this[g]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(c){t.brandCheck(this,o),t.argumentLengthCheck(arguments,1,"FileRead\
 er.readAsArrayBuffer"),c=t.converters.Blob(c,{strict:!1}),M(this,c,"ArrayBuffer")}readAsBinaryString(c){t.brandCheck(this,o),t.argumentLengthCheck(arguments,1,"FileReader.readAsBinaryString"),c=t.converters.
-Blob(c,{strict:!1}),M(this,c,"BinaryString")}readAsText(c,g=void 0){t.brandCheck(this,o),t.argumentLengthCheck(arguments,1,"FileReader.readAsText"),c=t.converters.Blob(c,{strict:!1}),g!==void 0&&(g=t.
-converters.DOMString(g,"FileReader.readAsText","encoding")),M(this,c,"Text",g)}readAsDataURL(c){t.brandCheck(this,o),t.argumentLengthCheck(arguments,1,"FileReader.readAsDataURL"),c=t.converters.Blob(c,
+Blob(c,{strict:!1}),M(this,c,"BinaryString")}readAsText(c,u=void 0){t.brandCheck(this,o),t.argumentLengthCheck(arguments,1,"FileReader.readAsText"),c=t.converters.Blob(c,{strict:!1}),u!==void 0&&(u=t.
+converters.DOMString(u,"FileReader.readAsText","encoding")),M(this,c,"Text",u)}readAsDataURL(c){t.brandCheck(this,o),t.argumentLengthCheck(arguments,1,"FileReader.readAsDataURL"),c=t.converters.Blob(c,
 {strict:!1}),M(this,c,"DataURL")}abort(){if(this[p]==="empty"||this[p]==="done"){this[a]=null;return}this[p]==="loading"&&(this[p]="done",this[a]=null),this[d]=!0,w("abort",this),this[p]!=="loading"&&
 w("loadend",this)}get readyState(){switch(t.brandCheck(this,o),this[p]){case"empty":return this.EMPTY;case"loading":return this.LOADING;case"done":return this.DONE}}get result(){return t.brandCheck(this,
-o),this[a]}get error(){return t.brandCheck(this,o),this[C]}get onloadend(){return t.brandCheck(this,o),this[u].loadend}set onloadend(c){t.brandCheck(this,o),this[u].loadend&&this.removeEventListener("\
-loadend",this[u].loadend),typeof c=="function"?(this[u].loadend=c,this.addEventListener("loadend",c)):this[u].loadend=null}get onerror(){return t.brandCheck(this,o),this[u].error}set onerror(c){t.brandCheck(
-this,o),this[u].error&&this.removeEventListener("error",this[u].error),typeof c=="function"?(this[u].error=c,this.addEventListener("error",c)):this[u].error=null}get onloadstart(){return t.brandCheck(
-this,o),this[u].loadstart}set onloadstart(c){t.brandCheck(this,o),this[u].loadstart&&this.removeEventListener("loadstart",this[u].loadstart),typeof c=="function"?(this[u].loadstart=c,this.addEventListener(
-"loadstart",c)):this[u].loadstart=null}get onprogress(){return t.brandCheck(this,o),this[u].progress}set onprogress(c){t.brandCheck(this,o),this[u].progress&&this.removeEventListener("progress",this[u].
-progress),typeof c=="function"?(this[u].progress=c,this.addEventListener("progress",c)):this[u].progress=null}get onload(){return t.brandCheck(this,o),this[u].load}set onload(c){t.brandCheck(this,o),this[u].
-load&&this.removeEventListener("load",this[u].load),typeof c=="function"?(this[u].load=c,this.addEventListener("load",c)):this[u].load=null}get onabort(){return t.brandCheck(this,o),this[u].abort}set onabort(c){
-t.brandCheck(this,o),this[u].abort&&this.removeEventListener("abort",this[u].abort),typeof c=="function"?(this[u].abort=c,this.addEventListener("abort",c)):this[u].abort=null}}o.EMPTY=o.prototype.EMPTY=
+o),this[a]}get error(){return t.brandCheck(this,o),this[C]}get onloadend(){return t.brandCheck(this,o),this[g].loadend}set onloadend(c){t.brandCheck(this,o),this[g].loadend&&this.removeEventListener("\
+loadend",this[g].loadend),typeof c=="function"?(this[g].loadend=c,this.addEventListener("loadend",c)):this[g].loadend=null}get onerror(){return t.brandCheck(this,o),this[g].error}set onerror(c){t.brandCheck(
+this,o),this[g].error&&this.removeEventListener("error",this[g].error),typeof c=="function"?(this[g].error=c,this.addEventListener("error",c)):this[g].error=null}get onloadstart(){return t.brandCheck(
+this,o),this[g].loadstart}set onloadstart(c){t.brandCheck(this,o),this[g].loadstart&&this.removeEventListener("loadstart",this[g].loadstart),typeof c=="function"?(this[g].loadstart=c,this.addEventListener(
+"loadstart",c)):this[g].loadstart=null}get onprogress(){return t.brandCheck(this,o),this[g].progress}set onprogress(c){t.brandCheck(this,o),this[g].progress&&this.removeEventListener("progress",this[g].
+progress),typeof c=="function"?(this[g].progress=c,this.addEventListener("progress",c)):this[g].progress=null}get onload(){return t.brandCheck(this,o),this[g].load}set onload(c){t.brandCheck(this,o),this[g].
+load&&this.removeEventListener("load",this[g].load),typeof c=="function"?(this[g].load=c,this.addEventListener("load",c)):this[g].load=null}get onabort(){return t.brandCheck(this,o),this[g].abort}set onabort(c){
+t.brandCheck(this,o),this[g].abort&&this.removeEventListener("abort",this[g].abort),typeof c=="function"?(this[g].abort=c,this.addEventListener("abort",c)):this[g].abort=null}}o.EMPTY=o.prototype.EMPTY=
 0,o.LOADING=o.prototype.LOADING=1,o.DONE=o.prototype.DONE=2,Object.defineProperties(o.prototype,{EMPTY:A,LOADING:A,DONE:A,readAsArrayBuffer:f,readAsBinaryString:f,readAsText:f,readAsDataURL:f,abort:f,
 readyState:f,result:f,error:f,onloadstart:f,onprogress:f,onload:f,onabort:f,onerror:f,onloadend:f,[Symbol.toStringTag]:{value:"FileReader",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(
 o,{EMPTY:A,LOADING:A,DONE:A}),H.exports={FileReader:o}}),8573:((H,z,e)=>{const{webidl:A}=e(5893),M=Symbol("ProgressEvent state");class w extends Event{constructor(C,a={}){C=A.converters.DOMString(C,"P\
@@ -1952,18 +1952,18 @@ lengthComputable",converter:A.converters.boolean,defaultValue:()=>!1},{key:"load
 long"],defaultValue:()=>0},{key:"bubbles",converter:A.converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:A.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:A.converters.
 boolean,defaultValue:()=>!1}]),H.exports={ProgressEvent:w}}),961:(H=>{H.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
 "FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),3610:((H,z,e)=>{const{kState:A,kError:M,kResult:w,kAborted:p,kLastProgressEventFired:C}=e(
-961),{ProgressEvent:a}=e(8573),{getEncoding:u}=e(2607),{serializeAMimeType:d,parseMIMEType:t}=e(1900),{types:f}=e(7975),{StringDecoder:o}=e(3193),{btoa:s}=e(4573),c={enumerable:!0,writable:!1,configurable:!1};
-function g(R,b,N,r){if(R[A]==="loading")throw new DOMException("Invalid state","InvalidStateError");R[A]="loading",R[w]=null,R[M]=null;const h=b.stream().getReader(),i=[];let B=h.read(),k=!0;(async()=>{
+961),{ProgressEvent:a}=e(8573),{getEncoding:g}=e(2607),{serializeAMimeType:d,parseMIMEType:t}=e(1900),{types:f}=e(7975),{StringDecoder:o}=e(3193),{btoa:s}=e(4573),c={enumerable:!0,writable:!1,configurable:!1};
+function u(R,b,N,r){if(R[A]==="loading")throw new DOMException("Invalid state","InvalidStateError");R[A]="loading",R[w]=null,R[M]=null;const h=b.stream().getReader(),i=[];let B=h.read(),k=!0;(async()=>{
 for(;!R[p];)try{const{done:I,value:Q}=await B;if(k&&!R[p]&&queueMicrotask(()=>{l("loadstart",R)}),k=!1,!I&&f.isUint8Array(Q))i.push(Q),(R[C]===void 0||Date.now()-R[C]>=50)&&!R[p]&&(R[C]=Date.now(),queueMicrotask(
 ()=>{l("progress",R)})),B=h.read();else if(I){queueMicrotask(()=>{R[A]="done";try{const m=E(i,N,b.type,r);if(R[p])return;R[w]=m,l("load",R)}catch(m){R[M]=m,l("error",R)}R[A]!=="loading"&&l("loadend",R)});
 break}}catch(I){if(R[p])return;queueMicrotask(()=>{R[A]="done",R[M]=I,l("error",R),R[A]!=="loading"&&l("loadend",R)});break}})()}function l(R,b){const N=new a(R,{bubbles:!1,cancelable:!1});b.dispatchEvent(
 N)}function E(R,b,N,r){switch(b){case"DataURL":{let n="data:";const h=t(N||"application/octet-stream");h!=="failure"&&(n+=d(h)),n+=";base64,";const i=new o("latin1");for(const B of R)n+=s(i.write(B));
-return n+=s(i.end()),n}case"Text":{let n="failure";if(r&&(n=u(r)),n==="failure"&&N){const h=t(N);h!=="failure"&&(n=u(h.parameters.get("charset")))}return n==="failure"&&(n="UTF-8"),D(R,n)}case"ArrayBu\
+return n+=s(i.end()),n}case"Text":{let n="failure";if(r&&(n=g(r)),n==="failure"&&N){const h=t(N);h!=="failure"&&(n=g(h.parameters.get("charset")))}return n==="failure"&&(n="UTF-8"),D(R,n)}case"ArrayBu\
 ffer":return y(R).buffer;case"BinaryString":{let n="";const h=new o("latin1");for(const i of R)n+=h.write(i);return n+=h.end(),n}}}function D(R,b){const N=y(R),r=F(N);let n=0;r!==null&&(b=r,n=r==="UTF\
 -8"?3:2);const h=N.slice(n);return new TextDecoder(b).decode(h)}function F(R){const[b,N,r]=R;return b===239&&N===187&&r===191?"UTF-8":b===254&&N===255?"UTF-16BE":b===255&&N===254?"UTF-16LE":null}function y(R){
-const b=R.reduce((r,n)=>r+n.byteLength,0);let N=0;return R.reduce((r,n)=>(r.set(n,N),N+=n.byteLength,r),new Uint8Array(b))}H.exports={staticPropertyDescriptors:c,readOperation:g,fireAProgressEvent:l}}),
-6897:((H,z,e)=>{const{uid:A,states:M,sentCloseFrameState:w,emptyBuffer:p,opcodes:C}=e(736),{kReadyState:a,kSentClose:u,kByteParser:d,kReceivedClose:t,kResponse:f}=e(1216),{fireEvent:o,failWebsocketConnection:s,
-isClosing:c,isClosed:g,isEstablished:l,parseExtensions:E}=e(8625),{channels:D}=e(2414),{CloseEvent:F}=e(5188),{makeRequest:y}=e(9967),{fetching:R}=e(4398),{Headers:b,getHeadersList:N}=e(660),{getDecodeSplit:r}=e(
+const b=R.reduce((r,n)=>r+n.byteLength,0);let N=0;return R.reduce((r,n)=>(r.set(n,N),N+=n.byteLength,r),new Uint8Array(b))}H.exports={staticPropertyDescriptors:c,readOperation:u,fireAProgressEvent:l}}),
+6897:((H,z,e)=>{const{uid:A,states:M,sentCloseFrameState:w,emptyBuffer:p,opcodes:C}=e(736),{kReadyState:a,kSentClose:g,kByteParser:d,kReceivedClose:t,kResponse:f}=e(1216),{fireEvent:o,failWebsocketConnection:s,
+isClosing:c,isClosed:u,isEstablished:l,parseExtensions:E}=e(8625),{channels:D}=e(2414),{CloseEvent:F}=e(5188),{makeRequest:y}=e(9967),{fetching:R}=e(4398),{Headers:b,getHeadersList:N}=e(660),{getDecodeSplit:r}=e(
 3168),{WebsocketFrameSend:n}=e(3264);let h;try{h=e(7598)}catch{}function i(m,T,G,W,ee,Me){const $e=m;$e.protocol=m.protocol==="ws:"?"http:":"https:";const Z=y({urlList:[$e],client:G,serviceWorkers:"no\
 ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(Me.headers){const be=N(new b(Me.headers));Z.headersList=be}const P=h.randomBytes(16).toString("\
 base64");Z.headersList.append("sec-websocket-key",P),Z.headersList.append("sec-websocket-version","13");for(const be of T)Z.headersList.append("sec-websocket-protocol",be);return Z.headersList.append(
@@ -1974,26 +1974,26 @@ eader to "upgrade".');return}const Je=be.headersList.get("Sec-WebSocket-Accept")
 eader.");return}const O=be.headersList.get("Sec-WebSocket-Extensions");let j;if(O!==null&&(j=E(O),!j.has("permessage-deflate"))){s(W,"Sec-WebSocket-Extensions header does not match.");return}const Ae=be.
 headersList.get("Sec-WebSocket-Protocol");if(Ae!==null){const J=r("sec-websocket-protocol",Z.headersList);if(J===null||!J.includes(Ae)){s(W,"Protocol was not set in the opening handshake.");return}}be.
 socket.on("data",k),be.socket.on("close",I),be.socket.on("error",Q),D.open.hasSubscribers&&D.open.publish({address:be.socket.address(),protocol:Ae,extensions:O}),ee(be,j)}})}function B(m,T,G,W){if(!(c(
-m)||g(m)))if(!l(m))s(m,"Connection was closed before it was established."),m[a]=M.CLOSING;else if(m[u]===w.NOT_SENT){m[u]=w.PROCESSING;const ee=new n;T!==void 0&&G===void 0?(ee.frameData=Buffer.allocUnsafe(
+m)||u(m)))if(!l(m))s(m,"Connection was closed before it was established."),m[a]=M.CLOSING;else if(m[g]===w.NOT_SENT){m[g]=w.PROCESSING;const ee=new n;T!==void 0&&G===void 0?(ee.frameData=Buffer.allocUnsafe(
 2),ee.frameData.writeUInt16BE(T,0)):T!==void 0&&G!==void 0?(ee.frameData=Buffer.allocUnsafe(2+W),ee.frameData.writeUInt16BE(T,0),ee.frameData.write(G,2,"utf-8")):ee.frameData=p,m[f].socket.write(ee.createFrame(
-C.CLOSE)),m[u]=w.SENT,m[a]=M.CLOSING}else m[a]=M.CLOSING}function k(m){this.ws[d].write(m)||this.pause()}function I(){const{ws:m}=this,{[f]:T}=m;T.socket.off("data",k),T.socket.off("close",I),T.socket.
-off("error",Q);const G=m[u]===w.SENT&&m[t];let W=1005,ee="";const Me=m[d].closingInfo;Me&&!Me.error?(W=Me.code??1005,ee=Me.reason):m[t]||(W=1006),m[a]=M.CLOSED,o("close",m,($e,Z)=>new F($e,Z),{wasClean:G,
+C.CLOSE)),m[g]=w.SENT,m[a]=M.CLOSING}else m[a]=M.CLOSING}function k(m){this.ws[d].write(m)||this.pause()}function I(){const{ws:m}=this,{[f]:T}=m;T.socket.off("data",k),T.socket.off("close",I),T.socket.
+off("error",Q);const G=m[g]===w.SENT&&m[t];let W=1005,ee="";const Me=m[d].closingInfo;Me&&!Me.error?(W=Me.code??1005,ee=Me.reason):m[t]||(W=1006),m[a]=M.CLOSED,o("close",m,($e,Z)=>new F($e,Z),{wasClean:G,
 code:W,reason:ee}),D.close.hasSubscribers&&D.close.publish({websocket:m,code:W,reason:ee})}function Q(m){const{ws:T}=this;T[a]=M.CLOSING,D.socketError.hasSubscribers&&D.socketError.publish(m),this.destroy()}
 H.exports={establishWebSocketConnection:i,closeWebSocketConnection:B}}),736:(H=>{const z="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},A={CONNECTING:0,OPEN:1,CLOSING:2,
-CLOSED:3},M={NOT_SENT:0,PROCESSING:1,SENT:2},w={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},p=2**16-1,C={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},a=Buffer.allocUnsafe(0),u={
-string:1,typedArray:2,arrayBuffer:3,blob:4};H.exports={uid:z,sentCloseFrameState:M,staticPropertyDescriptors:e,states:A,opcodes:w,maxUnsigned16Bit:p,parserStates:C,emptyBuffer:a,sendHints:u}}),5188:((H,z,e)=>{
+CLOSED:3},M={NOT_SENT:0,PROCESSING:1,SENT:2},w={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},p=2**16-1,C={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},a=Buffer.allocUnsafe(0),g={
+string:1,typedArray:2,arrayBuffer:3,blob:4};H.exports={uid:z,sentCloseFrameState:M,staticPropertyDescriptors:e,states:A,opcodes:w,maxUnsigned16Bit:p,parserStates:C,emptyBuffer:a,sendHints:g}}),5188:((H,z,e)=>{
 const{webidl:A}=e(5893),{kEnumerableProperty:M}=e(3440),{kConstruct:w}=e(6443),{MessagePort:p}=e(5919);class C extends Event{#e;constructor(o,s={}){if(o===w){super(arguments[1],arguments[2]),A.util.markAsUncloneable(
 this);return}const c="MessageEvent constructor";A.argumentLengthCheck(arguments,1,c),o=A.converters.DOMString(o,c,"type"),s=A.converters.MessageEventInit(s,c,"eventInitDict"),super(o,s),this.#e=s,A.util.
 markAsUncloneable(this)}get data(){return A.brandCheck(this,C),this.#e.data}get origin(){return A.brandCheck(this,C),this.#e.origin}get lastEventId(){return A.brandCheck(this,C),this.#e.lastEventId}get source(){
-return A.brandCheck(this,C),this.#e.source}get ports(){return A.brandCheck(this,C),Object.isFrozen(this.#e.ports)||Object.freeze(this.#e.ports),this.#e.ports}initMessageEvent(o,s=!1,c=!1,g=null,l="",E="",D=null,F=[]){
-return A.brandCheck(this,C),A.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new C(o,{bubbles:s,cancelable:c,data:g,origin:l,lastEventId:E,source:D,ports:F})}static createFastMessageEvent(o,s){
-const c=new C(w,o,s);return c.#e=s,c.#e.data??=null,c.#e.origin??="",c.#e.lastEventId??="",c.#e.source??=null,c.#e.ports??=[],c}}const{createFastMessageEvent:a}=C;delete C.createFastMessageEvent;class u extends Event{#e;constructor(o,s={}){
+return A.brandCheck(this,C),this.#e.source}get ports(){return A.brandCheck(this,C),Object.isFrozen(this.#e.ports)||Object.freeze(this.#e.ports),this.#e.ports}initMessageEvent(o,s=!1,c=!1,u=null,l="",E="",D=null,F=[]){
+return A.brandCheck(this,C),A.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new C(o,{bubbles:s,cancelable:c,data:u,origin:l,lastEventId:E,source:D,ports:F})}static createFastMessageEvent(o,s){
+const c=new C(w,o,s);return c.#e=s,c.#e.data??=null,c.#e.origin??="",c.#e.lastEventId??="",c.#e.source??=null,c.#e.ports??=[],c}}const{createFastMessageEvent:a}=C;delete C.createFastMessageEvent;class g extends Event{#e;constructor(o,s={}){
 const c="CloseEvent constructor";A.argumentLengthCheck(arguments,1,c),o=A.converters.DOMString(o,c,"type"),s=A.converters.CloseEventInit(s),super(o,s),this.#e=s,A.util.markAsUncloneable(this)}get wasClean(){
-return A.brandCheck(this,u),this.#e.wasClean}get code(){return A.brandCheck(this,u),this.#e.code}get reason(){return A.brandCheck(this,u),this.#e.reason}}class d extends Event{#e;constructor(o,s){const c="\
+return A.brandCheck(this,g),this.#e.wasClean}get code(){return A.brandCheck(this,g),this.#e.code}get reason(){return A.brandCheck(this,g),this.#e.reason}}class d extends Event{#e;constructor(o,s){const c="\
 ErrorEvent constructor";A.argumentLengthCheck(arguments,1,c),super(o,s),A.util.markAsUncloneable(this),o=A.converters.DOMString(o,c,"type"),s=A.converters.ErrorEventInit(s??{}),this.#e=s}get message(){
 return A.brandCheck(this,d),this.#e.message}get filename(){return A.brandCheck(this,d),this.#e.filename}get lineno(){return A.brandCheck(this,d),this.#e.lineno}get colno(){return A.brandCheck(this,d),
 this.#e.colno}get error(){return A.brandCheck(this,d),this.#e.error}}Object.defineProperties(C.prototype,{[Symbol.toStringTag]:{value:"MessageEvent",configurable:!0},data:M,origin:M,lastEventId:M,source:M,
-ports:M,initMessageEvent:M}),Object.defineProperties(u.prototype,{[Symbol.toStringTag]:{value:"CloseEvent",configurable:!0},reason:M,code:M,wasClean:M}),Object.defineProperties(d.prototype,{[Symbol.toStringTag]:{
+ports:M,initMessageEvent:M}),Object.defineProperties(g.prototype,{[Symbol.toStringTag]:{value:"CloseEvent",configurable:!0},reason:M,code:M,wasClean:M}),Object.defineProperties(d.prototype,{[Symbol.toStringTag]:{
 value:"ErrorEvent",configurable:!0},message:M,filename:M,lineno:M,colno:M,error:M}),A.converters.MessagePort=A.interfaceConverter(p),A.converters["sequence<MessagePort>"]=A.sequenceConverter(A.converters.
 MessagePort);const t=[{key:"bubbles",converter:A.converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:A.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:A.converters.boolean,
 defaultValue:()=>!1}];A.converters.MessageEventInit=A.dictionaryConverter([...t,{key:"data",converter:A.converters.any,defaultValue:()=>null},{key:"origin",converter:A.converters.USVString,defaultValue:()=>""},
@@ -2001,23 +2001,23 @@ defaultValue:()=>!1}];A.converters.MessageEventInit=A.dictionaryConverter([...t,
 sequence<MessagePort>"],defaultValue:()=>new Array(0)}]),A.converters.CloseEventInit=A.dictionaryConverter([...t,{key:"wasClean",converter:A.converters.boolean,defaultValue:()=>!1},{key:"code",converter:A.
 converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:A.converters.USVString,defaultValue:()=>""}]),A.converters.ErrorEventInit=A.dictionaryConverter([...t,{key:"message",converter:A.
 converters.DOMString,defaultValue:()=>""},{key:"filename",converter:A.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:A.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:A.
-converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:A.converters.any}]),H.exports={MessageEvent:C,CloseEvent:u,ErrorEvent:d,createFastMessageEvent:a}}),3264:((H,z,e)=>{const{maxUnsigned16Bit:A}=e(
+converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:A.converters.any}]),H.exports={MessageEvent:C,CloseEvent:g,ErrorEvent:d,createFastMessageEvent:a}}),3264:((H,z,e)=>{const{maxUnsigned16Bit:A}=e(
 736),M=16386;let w,p=null,C=M;try{w=e(7598)}catch{w={randomFillSync:function(t,f,o){for(let s=0;s<t.length;++s)t[s]=Math.random()*255|0;return t}}}function a(){return C===M&&(C=0,w.randomFillSync(p??=
-Buffer.allocUnsafe(M),0,M)),[p[C++],p[C++],p[C++],p[C++]]}class u{constructor(t){this.frameData=t}createFrame(t){const f=this.frameData,o=a(),s=f?.byteLength??0;let c=s,g=6;s>A?(g+=8,c=127):s>125&&(g+=
-2,c=126);const l=Buffer.allocUnsafe(s+g);l[0]=l[1]=0,l[0]|=128,l[0]=(l[0]&240)+t;l[g-4]=o[0],l[g-3]=o[1],l[g-2]=o[2],l[g-1]=o[3],l[1]=c,c===126?l.writeUInt16BE(s,2):c===127&&(l[2]=l[3]=0,l.writeUIntBE(
-s,4,6)),l[1]|=128;for(let E=0;E<s;++E)l[g+E]=f[E]^o[E&3];return l}}H.exports={WebsocketFrameSend:u}}),9469:((H,z,e)=>{const{createInflateRaw:A,Z_DEFAULT_WINDOWBITS:M}=e(8522),{isValidClientWindowBits:w}=e(
-8625),{MessageSizeExceededError:p}=e(8707),C=Buffer.from([0,0,255,255]),a=Symbol("kBuffer"),u=Symbol("kLength");class d{#e;#t={};#A=0;constructor(f,o){this.#t.serverNoContextTakeover=f.has("server_no_\
+Buffer.allocUnsafe(M),0,M)),[p[C++],p[C++],p[C++],p[C++]]}class g{constructor(t){this.frameData=t}createFrame(t){const f=this.frameData,o=a(),s=f?.byteLength??0;let c=s,u=6;s>A?(u+=8,c=127):s>125&&(u+=
+2,c=126);const l=Buffer.allocUnsafe(s+u);l[0]=l[1]=0,l[0]|=128,l[0]=(l[0]&240)+t;l[u-4]=o[0],l[u-3]=o[1],l[u-2]=o[2],l[u-1]=o[3],l[1]=c,c===126?l.writeUInt16BE(s,2):c===127&&(l[2]=l[3]=0,l.writeUIntBE(
+s,4,6)),l[1]|=128;for(let E=0;E<s;++E)l[u+E]=f[E]^o[E&3];return l}}H.exports={WebsocketFrameSend:g}}),9469:((H,z,e)=>{const{createInflateRaw:A,Z_DEFAULT_WINDOWBITS:M}=e(8522),{isValidClientWindowBits:w}=e(
+8625),{MessageSizeExceededError:p}=e(8707),C=Buffer.from([0,0,255,255]),a=Symbol("kBuffer"),g=Symbol("kLength");class d{#e;#t={};#A=0;constructor(f,o){this.#t.serverNoContextTakeover=f.has("server_no_\
 context_takeover"),this.#t.serverMaxWindowBits=f.get("server_max_window_bits"),this.#A=o.maxPayloadSize}decompress(f,o,s){if(!this.#e){let c=M;if(this.#t.serverMaxWindowBits){if(!w(this.#t.serverMaxWindowBits)){
-s(new Error("Invalid server_max_window_bits"));return}c=Number.parseInt(this.#t.serverMaxWindowBits)}try{this.#e=A({windowBits:c})}catch(g){s(g);return}this.#e[a]=[],this.#e[u]=0,this.#e.on("data",g=>{
-if(this.#e[u]+=g.length,this.#A>0&&this.#e[u]>this.#A){s(new p),this.#e.removeAllListeners(),this.#e.destroy(),this.#e=null;return}this.#e[a].push(g)}),this.#e.on("error",g=>{this.#e=null,s(g)})}this.#e.
-write(f),o&&this.#e.write(C),this.#e.flush(()=>{if(!this.#e)return;const c=Buffer.concat(this.#e[a],this.#e[u]);this.#e[a].length=0,this.#e[u]=0,s(null,c)})}}H.exports={PerMessageDeflate:d}}),1652:((H,z,e)=>{
-const{Writable:A}=e(7075),M=e(4589),{parserStates:w,opcodes:p,states:C,emptyBuffer:a,sentCloseFrameState:u}=e(736),{kReadyState:d,kSentClose:t,kResponse:f,kReceivedClose:o}=e(1216),{channels:s}=e(2414),
-{isValidStatusCode:c,isValidOpcode:g,failWebsocketConnection:l,websocketMessageReceived:E,utf8Decode:D,isControlFrame:F,isTextBinaryFrame:y,isContinuationFrame:R}=e(8625),{WebsocketFrameSend:b}=e(3264),
+s(new Error("Invalid server_max_window_bits"));return}c=Number.parseInt(this.#t.serverMaxWindowBits)}try{this.#e=A({windowBits:c})}catch(u){s(u);return}this.#e[a]=[],this.#e[g]=0,this.#e.on("data",u=>{
+if(this.#e[g]+=u.length,this.#A>0&&this.#e[g]>this.#A){s(new p),this.#e.removeAllListeners(),this.#e.destroy(),this.#e=null;return}this.#e[a].push(u)}),this.#e.on("error",u=>{this.#e=null,s(u)})}this.#e.
+write(f),o&&this.#e.write(C),this.#e.flush(()=>{if(!this.#e)return;const c=Buffer.concat(this.#e[a],this.#e[g]);this.#e[a].length=0,this.#e[g]=0,s(null,c)})}}H.exports={PerMessageDeflate:d}}),1652:((H,z,e)=>{
+const{Writable:A}=e(7075),M=e(4589),{parserStates:w,opcodes:p,states:C,emptyBuffer:a,sentCloseFrameState:g}=e(736),{kReadyState:d,kSentClose:t,kResponse:f,kReceivedClose:o}=e(1216),{channels:s}=e(2414),
+{isValidStatusCode:c,isValidOpcode:u,failWebsocketConnection:l,websocketMessageReceived:E,utf8Decode:D,isControlFrame:F,isTextBinaryFrame:y,isContinuationFrame:R}=e(8625),{WebsocketFrameSend:b}=e(3264),
 {closeWebSocketConnection:N}=e(6897),{PerMessageDeflate:r}=e(9469),{MessageSizeExceededError:n}=e(8707);function h(B,k,I){N(B,k,I,Buffer.byteLength(I)),l(B,I)}class i extends A{#e=[];#t=0;#A=0;#n=!1;#r=w.
 INFO;#s={};#o=[];#i;#c;#a;constructor(k,I,Q={}){super(),this.ws=k,this.#i=I??new Map,this.#c=Q.maxFragments??0,this.#a=Q.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new r(I,Q))}_write(k,I,Q){this.#e.push(k),this.#A+=k.length,this.#n=!0,this.run(Q)}#l(){return this.#a>0&&!F(this.#s.opcode)&&this.#s.payloadLength+this.#t>this.#a?(h(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(k){for(;this.#n;)if(this.#r===w.INFO){if(this.#A<2)return k();const I=this.consume(2),Q=(I[0]&128)!==0,m=I[0]&15,T=(I[1]&128)===128,G=!Q&&m!==p.CONTINUATION,
-W=I[1]&127,ee=I[0]&64,Me=I[0]&32,$e=I[0]&16;if(!g(m))return l(this.ws,"Invalid opcode received"),k();if(T)return l(this.ws,"Frame cannot be masked"),k();if(ee!==0&&!this.#i.has("permessage-deflate")){
+W=I[1]&127,ee=I[0]&64,Me=I[0]&32,$e=I[0]&16;if(!u(m))return l(this.ws,"Invalid opcode received"),k();if(T)return l(this.ws,"Frame cannot be masked"),k();if(ee!==0&&!this.#i.has("permessage-deflate")){
 l(this.ws,"Expected RSV1 to be clear.");return}if(Me!==0||$e!==0){l(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!y(m)){l(this.ws,"Invalid frame type was fragmented.");return}if(y(m)&&this.#o.
 length>0){l(this.ws,"Expected continuation frame");return}if(this.#s.fragmented&&G){l(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((W>125||G)&&F(m)){l(this.ws,"Control frame either too la\
 rge or fragmented");return}if(R(m)&&this.#o.length===0&&!this.#s.compressed){l(this.ws,"Unexpected continuation frame");return}if(W<=125){if(this.#s.payloadLength=W,this.#r=w.READ_DATA,!this.#l())return}else
@@ -2035,29 +2035,29 @@ return this.#A-=k,I}writeFragments(k){return this.#c>0&&this.#o.length===this.#c
 if(k.length===1)return this.#t=0,k.shift();const I=Buffer.concat(k,this.#t);return this.#o=[],this.#t=0,I}parseCloseBody(k){M(k.length!==1);let I;if(k.length>=2&&(I=k.readUInt16BE(0)),I!==void 0&&!c(I))
 return{code:1002,reason:"Invalid status code",error:!0};let Q=k.subarray(2);Q[0]===239&&Q[1]===187&&Q[2]===191&&(Q=Q.subarray(3));try{Q=D(Q)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{
 code:I,reason:Q,error:!1}}parseControlFrame(k){const{opcode:I,payloadLength:Q}=this.#s;if(I===p.CLOSE){if(Q===1)return l(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#s.closeInfo=this.
-parseCloseBody(k),this.#s.closeInfo.error){const{code:m,reason:T}=this.#s.closeInfo;return N(this.ws,m,T,T.length),l(this.ws,T),!1}if(this.ws[t]!==u.SENT){let m=a;this.#s.closeInfo.code&&(m=Buffer.allocUnsafe(
-2),m.writeUInt16BE(this.#s.closeInfo.code,0));const T=new b(m);this.ws[f].socket.write(T.createFrame(p.CLOSE),G=>{G||(this.ws[t]=u.SENT)})}return this.ws[d]=C.CLOSING,this.ws[o]=!0,!1}else if(I===p.PING){
+parseCloseBody(k),this.#s.closeInfo.error){const{code:m,reason:T}=this.#s.closeInfo;return N(this.ws,m,T,T.length),l(this.ws,T),!1}if(this.ws[t]!==g.SENT){let m=a;this.#s.closeInfo.code&&(m=Buffer.allocUnsafe(
+2),m.writeUInt16BE(this.#s.closeInfo.code,0));const T=new b(m);this.ws[f].socket.write(T.createFrame(p.CLOSE),G=>{G||(this.ws[t]=g.SENT)})}return this.ws[d]=C.CLOSING,this.ws[o]=!0,!1}else if(I===p.PING){
 if(!this.ws[o]){const m=new b(k);this.ws[f].socket.write(m.createFrame(p.PONG)),s.ping.hasSubscribers&&s.ping.publish({payload:k})}}else I===p.PONG&&s.pong.hasSubscribers&&s.pong.publish({payload:k});
 return!0}get closingInfo(){return this.#s.closeInfo}}H.exports={ByteParser:i}}),3900:((H,z,e)=>{const{WebsocketFrameSend:A}=e(3264),{opcodes:M,sendHints:w}=e(736),p=e(4660),C=Buffer[Symbol.species];class a{#e=new p;#t=!1;#A;constructor(f){
-this.#A=f}add(f,o,s){if(s!==w.blob){const g=u(f,s);if(!this.#t)this.#A.write(g,o);else{const l={promise:null,callback:o,frame:g};this.#e.push(l)}return}const c={promise:f.arrayBuffer().then(g=>{c.promise=
-null,c.frame=u(g,s)}),callback:o,frame:null};this.#e.push(c),this.#t||this.#n()}async#n(){this.#t=!0;const f=this.#e;for(;!f.isEmpty();){const o=f.shift();o.promise!==null&&await o.promise,this.#A.write(
-o.frame,o.callback),o.callback=o.frame=null}this.#t=!1}}function u(t,f){return new A(d(t,f)).createFrame(f===w.string?M.TEXT:M.BINARY)}function d(t,f){switch(f){case w.string:return Buffer.from(t);case w.
+this.#A=f}add(f,o,s){if(s!==w.blob){const u=g(f,s);if(!this.#t)this.#A.write(u,o);else{const l={promise:null,callback:o,frame:u};this.#e.push(l)}return}const c={promise:f.arrayBuffer().then(u=>{c.promise=
+null,c.frame=g(u,s)}),callback:o,frame:null};this.#e.push(c),this.#t||this.#n()}async#n(){this.#t=!0;const f=this.#e;for(;!f.isEmpty();){const o=f.shift();o.promise!==null&&await o.promise,this.#A.write(
+o.frame,o.callback),o.callback=o.frame=null}this.#t=!1}}function g(t,f){return new A(d(t,f)).createFrame(f===w.string?M.TEXT:M.BINARY)}function d(t,f){switch(f){case w.string:return Buffer.from(t);case w.
 arrayBuffer:case w.blob:return new C(t);case w.typedArray:return new C(t.buffer,t.byteOffset,t.byteLength)}}H.exports={SendQueue:a}}),1216:(H=>{H.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol(
 "ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol(
-"byte parser")}}),8625:((H,z,e)=>{const{kReadyState:A,kController:M,kResponse:w,kBinaryType:p,kWebSocketURL:C}=e(1216),{states:a,opcodes:u}=e(736),{ErrorEvent:d,createFastMessageEvent:t}=e(5188),{isUtf8:f}=e(
-4573),{collectASequenceOfCodePointsFast:o,removeHTTPWhitespace:s}=e(1900);function c(T){return T[A]===a.CONNECTING}function g(T){return T[A]===a.OPEN}function l(T){return T[A]===a.CLOSING}function E(T){
-return T[A]===a.CLOSED}function D(T,G,W=(Me,$e)=>new Event(Me,$e),ee={}){const Me=W(T,ee);G.dispatchEvent(Me)}function F(T,G,W){if(T[A]!==a.OPEN)return;let ee;if(G===u.TEXT)try{ee=m(W)}catch{N(T,"Rece\
-ived invalid UTF-8 in text frame.");return}else G===u.BINARY&&(T[p]==="blob"?ee=new Blob([W]):ee=y(W));D("message",T,t,{origin:T[C].origin,data:ee})}function y(T){return T.byteLength===T.buffer.byteLength?
+"byte parser")}}),8625:((H,z,e)=>{const{kReadyState:A,kController:M,kResponse:w,kBinaryType:p,kWebSocketURL:C}=e(1216),{states:a,opcodes:g}=e(736),{ErrorEvent:d,createFastMessageEvent:t}=e(5188),{isUtf8:f}=e(
+4573),{collectASequenceOfCodePointsFast:o,removeHTTPWhitespace:s}=e(1900);function c(T){return T[A]===a.CONNECTING}function u(T){return T[A]===a.OPEN}function l(T){return T[A]===a.CLOSING}function E(T){
+return T[A]===a.CLOSED}function D(T,G,W=(Me,$e)=>new Event(Me,$e),ee={}){const Me=W(T,ee);G.dispatchEvent(Me)}function F(T,G,W){if(T[A]!==a.OPEN)return;let ee;if(G===g.TEXT)try{ee=m(W)}catch{N(T,"Rece\
+ived invalid UTF-8 in text frame.");return}else G===g.BINARY&&(T[p]==="blob"?ee=new Blob([W]):ee=y(W));D("message",T,t,{origin:T[C].origin,data:ee})}function y(T){return T.byteLength===T.buffer.byteLength?
 T.buffer:T.buffer.slice(T.byteOffset,T.byteOffset+T.byteLength)}function R(T){if(T.length===0)return!1;for(let G=0;G<T.length;++G){const W=T.charCodeAt(G);if(W<33||W>126||W===34||W===40||W===41||W===44||
 W===47||W===58||W===59||W===60||W===61||W===62||W===63||W===64||W===91||W===92||W===93||W===123||W===125)return!1}return!0}function b(T){return T>=1e3&&T<1015?T!==1004&&T!==1005&&T!==1006:T>=3e3&&T<=4999}
-function N(T,G){const{[M]:W,[w]:ee}=T;W.abort(),ee?.socket&&!ee.socket.destroyed&&ee.socket.destroy(),G&&D("error",T,(Me,$e)=>new d(Me,$e),{error:new Error(G),message:G})}function r(T){return T===u.CLOSE||
-T===u.PING||T===u.PONG}function n(T){return T===u.CONTINUATION}function h(T){return T===u.TEXT||T===u.BINARY}function i(T){return h(T)||n(T)||r(T)}function B(T){const G={position:0},W=new Map;for(;G.position<
+function N(T,G){const{[M]:W,[w]:ee}=T;W.abort(),ee?.socket&&!ee.socket.destroyed&&ee.socket.destroy(),G&&D("error",T,(Me,$e)=>new d(Me,$e),{error:new Error(G),message:G})}function r(T){return T===g.CLOSE||
+T===g.PING||T===g.PONG}function n(T){return T===g.CONTINUATION}function h(T){return T===g.TEXT||T===g.BINARY}function i(T){return h(T)||n(T)||r(T)}function B(T){const G={position:0},W=new Map;for(;G.position<
 T.length;){const ee=o(";",T,G),[Me,$e=""]=ee.split("=");W.set(s(Me,!0,!1),s($e,!1,!0)),G.position++}return W}function k(T){if(T.length===0)return!1;for(let W=0;W<T.length;W++){const ee=T.charCodeAt(W);
 if(ee<48||ee>57)return!1}const G=Number.parseInt(T,10);return G>=8&&G<=15}const I=typeof process.versions.icu=="string",Q=I?new TextDecoder("utf-8",{fatal:!0}):void 0,m=I?Q.decode.bind(Q):function(T){
-if(f(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};H.exports={isConnecting:c,isEstablished:g,isClosing:l,isClosed:E,fireEvent:D,isValidSubprotocol:R,isValidStatusCode:b,
+if(f(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};H.exports={isConnecting:c,isEstablished:u,isClosing:l,isClosed:E,fireEvent:D,isValidSubprotocol:R,isValidStatusCode:b,
 failWebsocketConnection:N,websocketMessageReceived:F,utf8Decode:m,isControlFrame:r,isContinuationFrame:n,isTextBinaryFrame:h,isValidOpcode:i,parseExtensions:B,isValidClientWindowBits:k}}),3726:((H,z,e)=>{
-const{webidl:A}=e(5893),{URLSerializer:M}=e(1900),{environmentSettingsObject:w}=e(3168),{staticPropertyDescriptors:p,states:C,sentCloseFrameState:a,sendHints:u}=e(736),{kWebSocketURL:d,kReadyState:t,kController:f,
-kBinaryType:o,kResponse:s,kSentClose:c,kByteParser:g}=e(1216),{isConnecting:l,isEstablished:E,isClosing:D,isValidSubprotocol:F,fireEvent:y}=e(8625),{establishWebSocketConnection:R,closeWebSocketConnection:b}=e(
+const{webidl:A}=e(5893),{URLSerializer:M}=e(1900),{environmentSettingsObject:w}=e(3168),{staticPropertyDescriptors:p,states:C,sentCloseFrameState:a,sendHints:g}=e(736),{kWebSocketURL:d,kReadyState:t,kController:f,
+kBinaryType:o,kResponse:s,kSentClose:c,kByteParser:u}=e(1216),{isConnecting:l,isEstablished:E,isClosing:D,isValidSubprotocol:F,fireEvent:y}=e(8625),{establishWebSocketConnection:R,closeWebSocketConnection:b}=e(
 6897),{ByteParser:N}=e(1652),{kEnumerableProperty:r,isBlobLike:n}=e(3440),{getGlobalDispatcher:h}=e(2581),{types:i}=e(7975),{ErrorEvent:B,CloseEvent:k}=e(5188),{SendQueue:I}=e(3900);class Q extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor(W,ee=[]){super(),A.util.markAsUncloneable(this);const Me="WebSocket constructor";A.argumentLengthCheck(arguments,1,Me);const $e=A.
 converters["DOMString or sequence<DOMString> or WebSocketInit"](ee,Me,"options");W=A.converters.USVString(W,Me,"url"),ee=$e.protocols;const Z=w.settingsObject.baseUrl;let P;try{P=new URL(W,Z)}catch(he){
@@ -2068,9 +2068,9 @@ ue","SyntaxError");this[d]=new URL(P.href);const Ee=w.settingsObject;this[f]=R(P
 A.brandCheck(this,Q);const Me="WebSocket.close";if(W!==void 0&&(W=A.converters["unsigned short"](W,Me,"code",{clamp:!0})),ee!==void 0&&(ee=A.converters.USVString(ee,Me,"reason")),W!==void 0&&W!==1e3&&
 (W<3e3||W>4999))throw new DOMException("invalid code","InvalidAccessError");let $e=0;if(ee!==void 0&&($e=Buffer.byteLength(ee),$e>123))throw new DOMException(`Reason must be less than 123 bytes; recei\
 ved ${$e}`,"SyntaxError");b(this,W,ee,$e)}send(W){A.brandCheck(this,Q);const ee="WebSocket.send";if(A.argumentLengthCheck(arguments,1,ee),W=A.converters.WebSocketSendData(W,ee,"data"),l(this))throw new DOMException(
-"Sent before connected.","InvalidStateError");if(!(!E(this)||D(this)))if(typeof W=="string"){const Me=Buffer.byteLength(W);this.#t+=Me,this.#r.add(W,()=>{this.#t-=Me},u.string)}else i.isArrayBuffer(W)?
-(this.#t+=W.byteLength,this.#r.add(W,()=>{this.#t-=W.byteLength},u.arrayBuffer)):ArrayBuffer.isView(W)?(this.#t+=W.byteLength,this.#r.add(W,()=>{this.#t-=W.byteLength},u.typedArray)):n(W)&&(this.#t+=W.
-size,this.#r.add(W,()=>{this.#t-=W.size},u.blob))}get readyState(){return A.brandCheck(this,Q),this[t]}get bufferedAmount(){return A.brandCheck(this,Q),this.#t}get url(){return A.brandCheck(this,Q),M(
+"Sent before connected.","InvalidStateError");if(!(!E(this)||D(this)))if(typeof W=="string"){const Me=Buffer.byteLength(W);this.#t+=Me,this.#r.add(W,()=>{this.#t-=Me},g.string)}else i.isArrayBuffer(W)?
+(this.#t+=W.byteLength,this.#r.add(W,()=>{this.#t-=W.byteLength},g.arrayBuffer)):ArrayBuffer.isView(W)?(this.#t+=W.byteLength,this.#r.add(W,()=>{this.#t-=W.byteLength},g.typedArray)):n(W)&&(this.#t+=W.
+size,this.#r.add(W,()=>{this.#t-=W.size},g.blob))}get readyState(){return A.brandCheck(this,Q),this[t]}get bufferedAmount(){return A.brandCheck(this,Q),this.#t}get url(){return A.brandCheck(this,Q),M(
 this[d])}get extensions(){return A.brandCheck(this,Q),this.#n}get protocol(){return A.brandCheck(this,Q),this.#A}get onopen(){return A.brandCheck(this,Q),this.#e.open}set onopen(W){A.brandCheck(this,Q),
 this.#e.open&&this.removeEventListener("open",this.#e.open),typeof W=="function"?(this.#e.open=W,this.addEventListener("open",W)):this.#e.open=null}get onerror(){return A.brandCheck(this,Q),this.#e.error}set onerror(W){
 A.brandCheck(this,Q),this.#e.error&&this.removeEventListener("error",this.#e.error),typeof W=="function"?(this.#e.error=W,this.addEventListener("error",W)):this.#e.error=null}get onclose(){return A.brandCheck(
@@ -2078,7 +2078,7 @@ this,Q),this.#e.close}set onclose(W){A.brandCheck(this,Q),this.#e.close&&this.re
 close=null}get onmessage(){return A.brandCheck(this,Q),this.#e.message}set onmessage(W){A.brandCheck(this,Q),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof W=="function"?(this.#e.
 message=W,this.addEventListener("message",W)):this.#e.message=null}get binaryType(){return A.brandCheck(this,Q),this[o]}set binaryType(W){A.brandCheck(this,Q),W!=="blob"&&W!=="arraybuffer"?this[o]="bl\
 ob":this[o]=W}#s(W,ee){this[s]=W;const Me=this[f]?.dispatcher?.webSocketOptions,$e=Me?.maxFragments,Z=Me?.maxPayloadSize,P=new N(this,ee,{maxFragments:$e,maxPayloadSize:Z});P.on("drain",m),P.on("error",
-T.bind(this)),W.socket.ws=this,this[g]=P,this.#r=new I(W.socket),this[t]=C.OPEN;const Ee=W.headersList.get("sec-websocket-extensions");Ee!==null&&(this.#n=Ee);const he=W.headersList.get("sec-websocket\
+T.bind(this)),W.socket.ws=this,this[u]=P,this.#r=new I(W.socket),this[t]=C.OPEN;const Ee=W.headersList.get("sec-websocket-extensions");Ee!==null&&(this.#n=Ee);const he=W.headersList.get("sec-websocket\
 -protocol");he!==null&&(this.#A=he),y("open",this)}}Q.CONNECTING=Q.prototype.CONNECTING=C.CONNECTING,Q.OPEN=Q.prototype.OPEN=C.OPEN,Q.CLOSING=Q.prototype.CLOSING=C.CLOSING,Q.CLOSED=Q.prototype.CLOSED=
 C.CLOSED,Object.defineProperties(Q.prototype,{CONNECTING:p,OPEN:p,CLOSING:p,CLOSED:p,url:r,readyState:r,bufferedAmount:r,onopen:r,onerror:r,onclose:r,close:r,onmessage:r,binaryType:r,send:r,extensions:r,
 protocol:r,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(Q,{CONNECTING:p,OPEN:p,CLOSING:p,CLOSED:p}),A.converters["sequence<DOMString>"]=
@@ -2102,21 +2102,21 @@ const z=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,
 2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,
 956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,
 1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function e(A){let M=-1;for(let w of A)M=z[(M^w)&255]^M>>>8;return(M^-1)>>>0}H.exports=e}),3502:((H,z,e)=>{
-var A=e(9896),M=e(9023),w=e(2203),p=w.Readable,C=w.PassThrough,a=e(3313),u=e(4434).EventEmitter;z.BufferSlicer=f,z.FdSlicer=d,M.inherits(d,u);function d(o){u.call(this),this.fd=o,this.pend=new a,this.
-pend.max=1,this.refCount=0}d.prototype.read=function(o,s,c,g,l){var E=this;E.pend.go(function(D){A.read(E.fd,o,s,c,g,function(F,y,R){D(),l(F,y,R)})})},d.prototype.createReadStream=function(o){return new t(
+var A=e(9896),M=e(9023),w=e(2203),p=w.Readable,C=w.PassThrough,a=e(3313),g=e(4434).EventEmitter;z.BufferSlicer=f,z.FdSlicer=d,M.inherits(d,g);function d(o){g.call(this),this.fd=o,this.pend=new a,this.
+pend.max=1,this.refCount=0}d.prototype.read=function(o,s,c,u,l){var E=this;E.pend.go(function(D){A.read(E.fd,o,s,c,u,function(F,y,R){D(),l(F,y,R)})})},d.prototype.createReadStream=function(o){return new t(
 this,o)},d.prototype.ref=function(){this.refCount+=1},d.prototype.unref=function(){var o=this;if(o.refCount-=1,o.refCount<0)throw new Error("invalid unref");if(o.refCount>0)return;A.close(o.fd,s);function s(c){
 c?o.emit("error",c):o.emit("close")}},M.inherits(t,p);function t(o,s){s=s||{},p.call(this,s),this.context=o,this.context.ref(),this.start=s.start||0,this.endOffset=s.end,this.pos=this.start}t.prototype.
-_read=function(o){var s=this,c=Math.min(s._readableState.highWaterMark,o);if(s.endOffset!=null&&(c=Math.min(c,s.endOffset-s.pos)),c<=0){s.push(null),this._cleanup();return}s.context.pend.go(function(g){
-var l=Buffer.allocUnsafe(c);A.read(s.context.fd,l,0,c,s.pos,function(E,D){E?s.destroy(E):D===0?(s.push(null),s._cleanup()):(s.pos+=D,s.push(l.slice(0,D))),g()})})},t.prototype._destroy=function(o,s){this.
-_cleanup(),s(o)},t.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)},M.inherits(f,u);function f(o){u.call(this),this.refCount=0,this.buffer=o}f.prototype.read=
-function(o,s,c,g,l){if(!(0<=s&&s<=o.length))throw new RangeError("offset outside buffer: 0 <= "+s+" <= "+o.length);if(g<0)throw new RangeError("position is negative: "+g);if(s+c>o.length&&(c=o.length-
-s),g+c>this.buffer.length&&(c=this.buffer.length-g),c<=0){setImmediate(function(){l(null,0)});return}this.buffer.copy(o,s,g,g+c),setImmediate(function(){l(null,c)})},f.prototype.createReadStream=function(o){
-o=o||{};var s=new C(o);s.start=o.start||0,s.endOffset=o.end,s.pos=s.endOffset||this.buffer.length;for(var c=this.buffer.slice(s.start,s.pos),g=65536,l=0;;){var E=l+g;if(E>=c.length){l<c.length&&s.write(
+_read=function(o){var s=this,c=Math.min(s._readableState.highWaterMark,o);if(s.endOffset!=null&&(c=Math.min(c,s.endOffset-s.pos)),c<=0){s.push(null),this._cleanup();return}s.context.pend.go(function(u){
+var l=Buffer.allocUnsafe(c);A.read(s.context.fd,l,0,c,s.pos,function(E,D){E?s.destroy(E):D===0?(s.push(null),s._cleanup()):(s.pos+=D,s.push(l.slice(0,D))),u()})})},t.prototype._destroy=function(o,s){this.
+_cleanup(),s(o)},t.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)},M.inherits(f,g);function f(o){g.call(this),this.refCount=0,this.buffer=o}f.prototype.read=
+function(o,s,c,u,l){if(!(0<=s&&s<=o.length))throw new RangeError("offset outside buffer: 0 <= "+s+" <= "+o.length);if(u<0)throw new RangeError("position is negative: "+u);if(s+c>o.length&&(c=o.length-
+s),u+c>this.buffer.length&&(c=this.buffer.length-u),c<=0){setImmediate(function(){l(null,0)});return}this.buffer.copy(o,s,u,u+c),setImmediate(function(){l(null,c)})},f.prototype.createReadStream=function(o){
+o=o||{};var s=new C(o);s.start=o.start||0,s.endOffset=o.end,s.pos=s.endOffset||this.buffer.length;for(var c=this.buffer.slice(s.start,s.pos),u=65536,l=0;;){var E=l+u;if(E>=c.length){l<c.length&&s.write(
 c.slice(l,c.length));break}s.write(c.slice(l,E)),l=E}return s.end(),s},f.prototype.ref=function(){this.refCount+=1},f.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("in\
-valid unref")}}),663:((H,z,e)=>{var A,M=e(9896),w=e(3106),p=e(3502),C=e(9023),a=e(4434).EventEmitter,u=e(2203).Transform,d=e(2203).PassThrough,t=e(2203).Writable;const f=typeof w.crc32=="function"?w.crc32:
-e(4248);A=l,A=E,A=D,A=F,A=o,A=s,z.SY=c,A=g,A=n,z.ax=h,A=i,A=B,A=y,A=N,A=r,A=Q;function o(Z,P){return new Promise((Ee,he)=>{l(Z,{...P,lazyEntries:!0},function(be,Je){if(be)return he(be);Ee(Je)})})}function s(Z,P){
+valid unref")}}),663:((H,z,e)=>{var A,M=e(9896),w=e(3106),p=e(3502),C=e(9023),a=e(4434).EventEmitter,g=e(2203).Transform,d=e(2203).PassThrough,t=e(2203).Writable;const f=typeof w.crc32=="function"?w.crc32:
+e(4248);A=l,A=E,A=D,A=F,A=o,A=s,z.SY=c,A=u,A=n,z.ax=h,A=i,A=B,A=y,A=N,A=r,A=Q;function o(Z,P){return new Promise((Ee,he)=>{l(Z,{...P,lazyEntries:!0},function(be,Je){if(be)return he(be);Ee(Je)})})}function s(Z,P){
 return new Promise((Ee,he)=>{E(Z,{...P,lazyEntries:!0},function(be,Je){if(be)return he(be);Ee(Je)})})}function c(Z,P){return new Promise((Ee,he)=>{D(Z,{...P,lazyEntries:!0},function(be,Je){if(be)return he(
-be);Ee(Je)})})}function g(Z,P,Ee){return new Promise((he,be)=>{F(Z,P,{...Ee,lazyEntries:!0},function(Je,Ve){if(Je)return be(Je);he(Ve)})})}function l(Z,P,Ee){typeof P=="function"&&(Ee=P,P=null),P==null&&
+be);Ee(Je)})})}function u(Z,P,Ee){return new Promise((he,be)=>{F(Z,P,{...Ee,lazyEntries:!0},function(Je,Ve){if(Je)return be(Je);he(Ve)})})}function l(Z,P,Ee){typeof P=="function"&&(Ee=P,P=null),P==null&&
 (P={}),P.autoClose==null&&(P.autoClose=!0),P.lazyEntries==null&&(P.lazyEntries=!1),P.decodeStrings==null&&(P.decodeStrings=!0),P.validateEntrySizes==null&&(P.validateEntrySizes=!0),P.strictFileNames==
 null&&(P.strictFileNames=!1),Ee==null&&(Ee=$e),M.open(Z,"r",function(he,be){if(he)return Ee(he);E(be,P,function(Je,Ve){Je&&M.close(be,$e),Ee(Je,Ve)})})}function E(Z,P,Ee){typeof P=="function"&&(Ee=P,P=
 null),P==null&&(P={}),P.autoClose==null&&(P.autoClose=!1),P.lazyEntries==null&&(P.lazyEntries=!1),P.decodeStrings==null&&(P.decodeStrings=!0),P.validateEntrySizes==null&&(P.validateEntrySizes=!0),P.strictFileNames==
@@ -2126,8 +2126,8 @@ null&&(P.strictFileNames=!1),Ee==null&&(Ee=$e),M.fstat(Z,function(he,be){if(he)r
 !1),Ee.decodeStrings==null&&(Ee.decodeStrings=!0);var be=!!Ee.decodeStrings;if(Ee.validateEntrySizes==null&&(Ee.validateEntrySizes=!0),Ee.strictFileNames==null&&(Ee.strictFileNames=!1),he==null&&(he=$e),
 typeof P!="number")throw new Error("expected totalSize parameter to be a number");if(P>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to Java\
 Script's Number type being an IEEE 754 double.");Z.ref();var Je=22,Ve=20,O=65535,j=Math.min(Ve+Je+O,P),Ae=ee(j),J=P-Ae.length;k(Z,Ae,0,j,J,function(Ce){if(Ce)return he(Ce);for(var le=j-Je;le>=0;le-=1)
-if(Ae.readUInt32LE(le)===101010256){var te=Ae.subarray(le),re=te.readUInt16LE(4),$=te.readUInt16LE(10),X=te.readUInt32LE(16),ge=te.readUInt16LE(20),Ne=te.length-Je;if(ge!==Ne)return he(new Error("Inva\
-lid comment length. Expected: "+Ne+". Found: "+ge+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var Fe=be?G(te.subarray(22),
+if(Ae.readUInt32LE(le)===101010256){var te=Ae.subarray(le),re=te.readUInt16LE(4),$=te.readUInt16LE(10),X=te.readUInt32LE(16),ue=te.readUInt16LE(20),Ne=te.length-Je;if(ue!==Ne)return he(new Error("Inva\
+lid comment length. Expected: "+Ne+". Found: "+ue+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var Fe=be?G(te.subarray(22),
 !1):te.subarray(22);if(le-Ve>=0&&Ae.readUInt32LE(le-Ve)===117853008){var Ge=Ae.subarray(le-Ve,le-Ve+Ve),Ye=W(Ge,8),Se=ee(56);return k(Z,Se,0,Se.length,Ye,function(ke){return ke?he(ke):Se.readUInt32LE(
 0)!==101075792?he(new Error("invalid zip64 end of central directory record signature")):(re=Se.readUInt32LE(16),re!==0?he(new Error("multi-disk zip files are not supported: found disk number: "+re)):($=
 W(Se,32),X=W(Se,48),he(null,new y(Z,X,P,$,Fe,Ee.autoClose,Ee.lazyEntries,be,Ee.validateEntrySizes,Ee.strictFileNames))))})}return re!==0?he(new Error("multi-disk zip files are not supported: found dis\
@@ -2187,7 +2187,7 @@ readUInt32LE(1);if(f(P)!==O)continue;be=G(Ve.data.subarray(5),!0);break}}if(be==
 nvalid characters in fileName: "+Z:/^[a-zA-Z]:/.test(Z)||/^\//.test(Z)?"absolute path: "+Z:Z.split("/").indexOf("..")!==-1?"invalid relative path: "+Z:null}function B(Z){for(var P=[],Ee=0;Ee<Z.length-
 3;){var he=Z.readUInt16LE(Ee+0),be=Z.readUInt16LE(Ee+2),Je=Ee+4,Ve=Je+be;if(Ve>Z.length)throw new Error("extra field length exceeds extra field buffer size");var O=Z.subarray(Je,Ve);P.push({id:he,data:O}),
 Ee=Ve}return P}function k(Z,P,Ee,he,be,Je){if(he===0)return setImmediate(function(){Je(null,ee(0))});Z.read(P,Ee,he,be,function(Ve,O){if(Ve)return Je(Ve);if(O<he)return Je(new Error("unexpected EOF"));
-Je()})}C.inherits(I,u);function I(Z){u.call(this),this.actualByteCount=0,this.expectedByteCount=Z}I.prototype._transform=function(Z,P,Ee){if(this.actualByteCount+=Z.length,this.actualByteCount>this.expectedByteCount){
+Je()})}C.inherits(I,g);function I(Z){g.call(this),this.actualByteCount=0,this.expectedByteCount=Z}I.prototype._transform=function(Z,P,Ee){if(this.actualByteCount+=Z.length,this.actualByteCount>this.expectedByteCount){
 var he="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return Ee(new Error(he))}Ee(null,Z)},I.prototype._flush=function(Z){if(this.actualByteCount<
 this.expectedByteCount){var P="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return Z(new Error(P))}Z()},C.inherits(Q,a);function Q(){a.call(this),
 this.refCount=0}Q.prototype.ref=function(){this.refCount+=1},Q.prototype.unref=function(){var Z=this;if(Z.refCount-=1,Z.refCount>0)return;if(Z.refCount<0)throw new Error("invalid unref");Z.close(P);function P(Ee){
@@ -2210,143 +2210,143 @@ import.meta.url)("node:perf_hooks")}),1792:(H=>{H.exports=pt(import.meta.url)("n
 de:tls")}),3136:(H=>{H.exports=pt(import.meta.url)("node:url")}),7975:(H=>{H.exports=pt(import.meta.url)("node:util")}),3429:(H=>{H.exports=pt(import.meta.url)("node:util/types")}),5919:(H=>{H.exports=
 pt(import.meta.url)("node:worker_threads")}),8522:(H=>{H.exports=pt(import.meta.url)("node:zlib")}),2203:(H=>{H.exports=pt(import.meta.url)("stream")}),3193:(H=>{H.exports=pt(import.meta.url)("string_\
 decoder")}),4756:(H=>{H.exports=pt(import.meta.url)("tls")}),9023:(H=>{H.exports=pt(import.meta.url)("util")}),3106:(H=>{H.exports=pt(import.meta.url)("zlib")}),3991:((H,z,e)=>{e.d(z,{i:()=>p});var A=e(
-6614),M=e(7279),w=e(6584);class p{#e=[];#t;constructor(){const u=A.V4("api-key");u!==""&&A.Pq(u)}text(u){return A.V4(u)}lines(u){return A.V4(u,{trimWhitespace:!1})}optional(u,d){const t=this.text(u);return t===
-""?void 0:this.parse(u,t,d)}parse(u,d,t){try{return t(d)}catch(f){this.refuse(u,(0,M.gJ)(f),f instanceof M.HR?f.topic:void 0);return}}required(u,d){return this.text(u)===""&&this.refuse(u,"is required"),
-this.optional(u,d)}notEmpty(u,d,t){if(process.env[`INPUT_${u.toUpperCase()}`]?.trim()===""){const f=`Where an event has no inputs, write \`\${{ inputs.${u} || ${t} }}\``;this.refuse(u,`is empty. Is th\
-e name in the expression right?${t===void 0?"":` ${f}`}`)}return this.optional(u,d)}boolean(u,d){return this.notEmpty(u,w.yG,d?void 0:"false")??d}refuse(u,d,t="before-anything-is-sent"){this.#t??=t,this.#e.
-push(`${u} ${d.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new M.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function C(a){const u=a.
+6614),M=e(7279),w=e(6584);class p{#e=[];#t;constructor(){const g=A.V4("api-key");g!==""&&A.Pq(g)}text(g){return A.V4(g)}lines(g){return A.V4(g,{trimWhitespace:!1})}optional(g,d){const t=this.text(g);return t===
+""?void 0:this.parse(g,t,d)}parse(g,d,t){try{return t(d)}catch(f){this.refuse(g,(0,M.gJ)(f),f instanceof M.HR?f.topic:void 0);return}}required(g,d){return this.text(g)===""&&this.refuse(g,"is required"),
+this.optional(g,d)}notEmpty(g,d,t){if(process.env[`INPUT_${g.toUpperCase()}`]?.trim()===""){const f=`Where an event has no inputs, write \`\${{ inputs.${g} || ${t} }}\``;this.refuse(g,`is empty. Is th\
+e name in the expression right?${t===void 0?"":` ${f}`}`)}return this.optional(g,d)}boolean(g,d){return this.notEmpty(g,w.yG,d?void 0:"false")??d}refuse(g,d,t="before-anything-is-sent"){this.#t??=t,this.#e.
+push(`${g} ${d.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new M.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function C(a){const g=a.
 required("host",parseAddress);a.text("api-key")===""&&a.refuse("api-key","is required. The secret isn't set, or this job can't read it");const d=a.optional("api-key",parseKey),t=(a.optional("timeout-m\
-inutes",parseNumber(1440))??30)*6e4,f=(a.optional("poll-interval-seconds",parseNumber(3600))??10)*1e3,o=a.boolean("summary",!0);if(!(u===void 0||d===void 0))return{host:u,apiKey:d,timeoutMs:t,longestWaitMs:f,
-summary:o}}}),7406:((H,z,e)=>{e.d(z,{UX:()=>pA,wF:()=>IA});var A=e(1455),M=e(6760),w=e(7279),p=e(5543),C=e(276),a=e(4057),u=e(706);async function d(ae,{ms:Be,error:we},Ue){const Oe=new AbortController,
-ve=setTimeout(()=>Oe.abort(we),Be),Ze=Math.min(ae.endsAt,performance.now()+Be);try{return await Ue({...ae,signal:AbortSignal.any([ae.signal,Oe.signal]),endsAt:Ze})}finally{clearTimeout(ve)}}function t(ae,Be){
-const we=`${Be} within ${humanTime(ae)} (timeout-minutes)`;return{ms:ae,error:new Failure({what:we,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var f=e(3657),o=e(7598);const s=7,
-c=3e4,g=null,l=429;async function E({log:ae,signal:Be,endsAt:we},Ue,{atLeastMs:Oe=0}={}){let ve=0,Ze=0,et;for(;;)try{return await Ue()}catch(it){if(!(it instanceof Failure&&it.retryable))throw it;et??=
+inutes",parseNumber(1440))??30)*6e4,f=(a.optional("poll-interval-seconds",parseNumber(3600))??10)*1e3,o=a.boolean("summary",!0);if(!(g===void 0||d===void 0))return{host:g,apiKey:d,timeoutMs:t,longestWaitMs:f,
+summary:o}}}),7406:((H,z,e)=>{e.d(z,{UX:()=>pA,wF:()=>IA});var A=e(1455),M=e(6760),w=e(7279),p=e(5543),C=e(276),a=e(4057),g=e(706);async function d(ae,{ms:Ie,error:we},Ue){const Oe=new AbortController,
+ve=setTimeout(()=>Oe.abort(we),Ie),Ze=Math.min(ae.endsAt,performance.now()+Ie);try{return await Ue({...ae,signal:AbortSignal.any([ae.signal,Oe.signal]),endsAt:Ze})}finally{clearTimeout(ve)}}function t(ae,Ie){
+const we=`${Ie} within ${humanTime(ae)} (timeout-minutes)`;return{ms:ae,error:new Failure({what:we,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var f=e(3657),o=e(7598);const s=7,
+c=3e4,u=null,l=429;async function E({log:ae,signal:Ie,endsAt:we},Ue,{atLeastMs:Oe=0}={}){let ve=0,Ze=0,et;for(;;)try{return await Ue()}catch(it){if(!(it instanceof Failure&&it.retryable))throw it;et??=
 performance.now();const Dt=it.busy||it.status===l;Ze=Dt?Ze+1:0,Dt||ve++;const Nt=ve>(it.maxRetries??s)&&performance.now()-et>=Oe;if(!Dt&&Nt)throw D(it,`, ${ve} times in a row`);const Ft=it.status===l&&
 it.retryAfterMs>0?it.retryAfterMs:y(Ze||ve,it.retryAfterMs),Jt=humanTime(Ft);if(performance.now()+Ft>=we)throw D(it,`, and waiting ${Jt} before the next attempt would exceed the timeout`,"Re-run the j\
-ob later, or raise timeout-minutes.");ae.info(`${toSingleLine(it.sentence,1e3)}; retrying in ${Jt}`),await b(Ft,Be)}}function D(ae,Be,we=ae.advice){const{what:Ue,why:Oe}=ae;return ae.with({...Oe===""?
-{what:Ue+Be}:{why:Oe+Be},advice:we,retryable:!1})}async function F(ae,Be){return await E(ae,()=>Be().catch(we=>{throw we instanceof Failure&&we.busy?we.with({retryable:!0}):we}))}function y(ae,Be){const we=Math.
-min(c,1e3*2**(ae-1));return Math.max(Be,we*(.5+Math.random()/2))}function R(ae){if(ae===void 0)return 0;if(/^\d+$/.test(ae))return Math.min(Number(ae)*1e3,g);const Be=Date.parse(ae);return Number.isNaN(
-Be)?0:Math.min(Math.max(0,Be-Date.now()),g)}async function b(ae,Be){let we;try{await N(Be,new Promise(Ue=>{we=setTimeout(Ue,ae)}))}finally{clearTimeout(we)}}function N(ae,Be){return new Promise((we,Ue)=>{
-const Oe=()=>Ue(ae.reason);Be.then(we,Ue).finally(()=>ae.removeEventListener("abort",Oe)),ae.aborted?Oe():ae.addEventListener("abort",Oe,{once:!0})})}var r=e(2291),n=e(7067);const h=pt(import.meta.url)(
+ob later, or raise timeout-minutes.");ae.info(`${toSingleLine(it.sentence,1e3)}; retrying in ${Jt}`),await b(Ft,Ie)}}function D(ae,Ie,we=ae.advice){const{what:Ue,why:Oe}=ae;return ae.with({...Oe===""?
+{what:Ue+Ie}:{why:Oe+Ie},advice:we,retryable:!1})}async function F(ae,Ie){return await E(ae,()=>Ie().catch(we=>{throw we instanceof Failure&&we.busy?we.with({retryable:!0}):we}))}function y(ae,Ie){const we=Math.
+min(c,1e3*2**(ae-1));return Math.max(Ie,we*(.5+Math.random()/2))}function R(ae){if(ae===void 0)return 0;if(/^\d+$/.test(ae))return Math.min(Number(ae)*1e3,u);const Ie=Date.parse(ae);return Number.isNaN(
+Ie)?0:Math.min(Math.max(0,Ie-Date.now()),u)}async function b(ae,Ie){let we;try{await N(Ie,new Promise(Ue=>{we=setTimeout(Ue,ae)}))}finally{clearTimeout(we)}}function N(ae,Ie){return new Promise((we,Ue)=>{
+const Oe=()=>Ue(ae.reason);Ie.then(we,Ue).finally(()=>ae.removeEventListener("abort",Oe)),ae.aborted?Oe():ae.addEventListener("abort",Oe,{once:!0})})}var r=e(2291),n=e(7067);const h=pt(import.meta.url)(
 "node:https");var i=e(8522),B=e(2779),k=e(1858);const I=3e4,Q=65536,m=new Set([301,302,303,307,308]),T=new Set([408,421,425,429]),G=new Set([501,505,506,508,510,511]),W=new Set([421,425,429]);function ee(ae){
-normalizeProxySettings();const Be=we=>({"http:":new HttpClient(ae,[],{keepAlive:we}),"https:":new HttpClient(ae,[],{keepAlive:we})});return{kept:Be(!0),fresh:Be(!1),proven:new Set}}function Me(ae){return{
-type:"application/json",bytes:Buffer.from(JSON.stringify(ae))}}async function $e(ae,Be,we){we.throwIfAborted();const{label:Ue,method:Oe,url:ve,headers:Ze,body:et,maxBytes:it,idleMs:Dt=I,isProven:Nt=!1}=Be;
-checkProxy(ve,Ue);const ft=ve.protocol==="https:",Ft=(et?ae.fresh:ae.kept)[ft?"https:":"http:"],Jt=new AbortController,Lt=AbortSignal.any([we,Jt.signal]);let[vt,gA]=[!1,"no response"];const AA=setTimeout(
-()=>{const uA={retryable:!0,maybeProcessed:vt};Jt.abort(connectionFailure(Ue,`${gA} within ${Dt/1e3} s`,RUN_LATER,uA))},Dt);let eA;try{eA=(ft?https:http).request({method:Oe,host:ve.hostname.replace(/^\[|\]$/g,
+normalizeProxySettings();const Ie=we=>({"http:":new HttpClient(ae,[],{keepAlive:we}),"https:":new HttpClient(ae,[],{keepAlive:we})});return{kept:Ie(!0),fresh:Ie(!1),proven:new Set}}function Me(ae){return{
+type:"application/json",bytes:Buffer.from(JSON.stringify(ae))}}async function $e(ae,Ie,we){we.throwIfAborted();const{label:Ue,method:Oe,url:ve,headers:Ze,body:et,maxBytes:it,idleMs:Dt=I,isProven:Nt=!1}=Ie;
+checkProxy(ve,Ue);const ft=ve.protocol==="https:",Ft=(et?ae.fresh:ae.kept)[ft?"https:":"http:"],Jt=new AbortController,Lt=AbortSignal.any([we,Jt.signal]);let[vt,uA]=[!1,"no response"];const AA=setTimeout(
+()=>{const gA={retryable:!0,maybeProcessed:vt};Jt.abort(connectionFailure(Ue,`${uA} within ${Dt/1e3} s`,RUN_LATER,gA))},Dt);let eA;try{eA=(ft?https:http).request({method:Oe,host:ve.hostname.replace(/^\[|\]$/g,
 ""),port:ve.port||(ft?443:80),path:ve.pathname+ve.search,headers:{...Ze,...et&&{"content-type":et.type,"content-length":et.bytes.length},"accept-encoding":"identity","user-agent":Ft.userAgent},...ve.username+
-ve.password!==""&&{auth:`${decode(ve.username)}:${decode(ve.password)}`},agent:Ft.getAgent(ve.href),signal:Lt}),Z(eA,ft,()=>{vt=!0});const uA=P(eA,Ue);Ee(eA,et?.bytes??Buffer.alloc(0),()=>AA.refresh());
-const EA=await raceAbort(Lt,uA);ae.proven.add(ve.origin),gA="no data";const CA=[];let fA=it;for await(const wA of EA){if(AA.refresh(),fA-=wA.length,fA<0)throw Je(Ue,it);CA.push(wA)}const QA=be(Buffer.
-concat(CA),EA.headers["content-encoding"],Ue,it);return{status:EA.statusCode??0,headers:EA.headers,bytes:QA}}catch(uA){throw eA?.destroy(),toNetworkError(uA,{label:Ue,signal:Lt,connected:vt,isProven:Nt||
-ae.proven.has(ve.origin)})}finally{clearTimeout(AA),et&&eA?.destroy()}}function Z(ae,Be,we){ae.once("socket",Ue=>{ae.reusedSocket?we():Ue.once(Be?"secureConnect":"connect",we)})}function P(ae,Be){return new Promise(
-(we,Ue)=>{const Oe=ve=>{ve.socket.destroy();const Ze={retryable:!0,maybeProcessed:!0};Ue(connectionFailure(Be,"the server switched protocols (101)",RUN_LATER,Ze))};ae.once("upgrade",Oe),ae.once("respo\
-nse",ve=>ve.statusCode===101?Oe(ve):we(ve)),ae.on("error",Ue)})}function Ee(ae,Be,we){Be.length===0?ae.end():ae.write(Be.subarray(0,Q),Ue=>{we(),Ue||Ee(ae,Be.subarray(Q),we)})}const he=new Map([["gzip",
-i.gunzipSync],["x-gzip",i.gunzipSync],["deflate",(ae,Be)=>((ae.readUInt8()&15)===8?i.inflateSync:i.inflateRawSync)(ae,Be)],["br",i.brotliDecompressSync]]);function be(ae,Be="",we,Ue){const ve=Be.toLowerCase().
-split(/[\s,]+/).flatMap(Ze=>he.get(Ze)??[]).reverse();try{return ve.reduce((Ze,et)=>Ze.length===0?Ze:et(Ze,{maxOutputLength:Ue}),ae)}catch(Ze){throw Ze.code==="ERR_BUFFER_TOO_LARGE"?Je(we,Ue):Ze}}function Je(ae,Be){
-const we=`the response is larger than ${humanSize(Be)}, the limit`;return responseFailure(ae,we,"Check host.",{maybeProcessed:!0})}function Ve({status:ae,headers:Be},we,Ue){if(!m.has(ae)||Be.location===
-void 0)return;const Oe=Be.location.replace(/[\x80-\xff]/g,ve=>`%${ve.charCodeAt(0).toString(16).toUpperCase()}`);if(URL.canParse(Oe,we.href))return new URL(Oe,we.href);throw responseFailure(Ue,`the pl\
-atform redirects (${ae}) to an address that can't be read`,"Check host.")}function O({headers:ae}){return ae["content-length"]===void 0&&ae["transfer-encoding"]===void 0}function j({status:ae,headers:Be},we,Ue){
-if(!(!T.has(ae)&&!(ae>=500&&ae<=599&&!G.has(ae))))return responseFailure(we,Ue,RUN_LATER,{status:ae,retryable:!0,retryAfterMs:retryAfterMs(Be["retry-after"]),maybeProcessed:!W.has(ae)})}const Ae=null,
-J=5,Ce=5,le=new Set([400,401,403,404,410]),te=2,re="Download",$="Re-run the job.";async function X(ae,{url:Be,freshUrl:we,read:Ue}){let Oe=Be,ve=0;return await retry(ae,async()=>{Oe??=await we();const Ze=await Ne(
-ae,Oe).catch(ft=>{throw ft instanceof Failure&&ft.affectsAll?ft.with({affectsAll:!1}):ft}),{status:et,headers:it,bytes:Dt}=Ze;if(le.has(et)){Oe=void 0,ve++;const ft=ve<Ce,Ft=ft?"":`${ve} times `;throw ge(
-`the URL was refused ${Ft}(${et})`,$,{retryable:ft})}if(et!==200)throw ge(`the server answered ${et}`,$,{retryable:et===206});if(it["content-type"]?.includes("text/html"))throw ge("the server sent a w\
+ve.password!==""&&{auth:`${decode(ve.username)}:${decode(ve.password)}`},agent:Ft.getAgent(ve.href),signal:Lt}),Z(eA,ft,()=>{vt=!0});const gA=P(eA,Ue);Ee(eA,et?.bytes??Buffer.alloc(0),()=>AA.refresh());
+const EA=await raceAbort(Lt,gA);ae.proven.add(ve.origin),uA="no data";const CA=[];let fA=it;for await(const wA of EA){if(AA.refresh(),fA-=wA.length,fA<0)throw Je(Ue,it);CA.push(wA)}const QA=be(Buffer.
+concat(CA),EA.headers["content-encoding"],Ue,it);return{status:EA.statusCode??0,headers:EA.headers,bytes:QA}}catch(gA){throw eA?.destroy(),toNetworkError(gA,{label:Ue,signal:Lt,connected:vt,isProven:Nt||
+ae.proven.has(ve.origin)})}finally{clearTimeout(AA),et&&eA?.destroy()}}function Z(ae,Ie,we){ae.once("socket",Ue=>{ae.reusedSocket?we():Ue.once(Ie?"secureConnect":"connect",we)})}function P(ae,Ie){return new Promise(
+(we,Ue)=>{const Oe=ve=>{ve.socket.destroy();const Ze={retryable:!0,maybeProcessed:!0};Ue(connectionFailure(Ie,"the server switched protocols (101)",RUN_LATER,Ze))};ae.once("upgrade",Oe),ae.once("respo\
+nse",ve=>ve.statusCode===101?Oe(ve):we(ve)),ae.on("error",Ue)})}function Ee(ae,Ie,we){Ie.length===0?ae.end():ae.write(Ie.subarray(0,Q),Ue=>{we(),Ue||Ee(ae,Ie.subarray(Q),we)})}const he=new Map([["gzip",
+i.gunzipSync],["x-gzip",i.gunzipSync],["deflate",(ae,Ie)=>((ae.readUInt8()&15)===8?i.inflateSync:i.inflateRawSync)(ae,Ie)],["br",i.brotliDecompressSync]]);function be(ae,Ie="",we,Ue){const ve=Ie.toLowerCase().
+split(/[\s,]+/).flatMap(Ze=>he.get(Ze)??[]).reverse();try{return ve.reduce((Ze,et)=>Ze.length===0?Ze:et(Ze,{maxOutputLength:Ue}),ae)}catch(Ze){throw Ze.code==="ERR_BUFFER_TOO_LARGE"?Je(we,Ue):Ze}}function Je(ae,Ie){
+const we=`the response is larger than ${humanSize(Ie)}, the limit`;return responseFailure(ae,we,"Check host.",{maybeProcessed:!0})}function Ve({status:ae,headers:Ie},we,Ue){if(!m.has(ae)||Ie.location===
+void 0)return;const Oe=Ie.location.replace(/[\x80-\xff]/g,ve=>`%${ve.charCodeAt(0).toString(16).toUpperCase()}`);if(URL.canParse(Oe,we.href))return new URL(Oe,we.href);throw responseFailure(Ue,`the pl\
+atform redirects (${ae}) to an address that can't be read`,"Check host.")}function O({headers:ae}){return ae["content-length"]===void 0&&ae["transfer-encoding"]===void 0}function j({status:ae,headers:Ie},we,Ue){
+if(!(!T.has(ae)&&!(ae>=500&&ae<=599&&!G.has(ae))))return responseFailure(we,Ue,RUN_LATER,{status:ae,retryable:!0,retryAfterMs:retryAfterMs(Ie["retry-after"]),maybeProcessed:!W.has(ae)})}const Ae=null,
+J=5,Ce=5,le=new Set([400,401,403,404,410]),te=2,re="Download",$="Re-run the job.";async function X(ae,{url:Ie,freshUrl:we,read:Ue}){let Oe=Ie,ve=0;return await retry(ae,async()=>{Oe??=await we();const Ze=await Ne(
+ae,Oe).catch(ft=>{throw ft instanceof Failure&&ft.affectsAll?ft.with({affectsAll:!1}):ft}),{status:et,headers:it,bytes:Dt}=Ze;if(le.has(et)){Oe=void 0,ve++;const ft=ve<Ce,Ft=ft?"":`${ve} times `;throw ue(
+`the URL was refused ${Ft}(${et})`,$,{retryable:ft})}if(et!==200)throw ue(`the server answered ${et}`,$,{retryable:et===206});if(it["content-type"]?.includes("text/html"))throw ue("the server sent a w\
 eb page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:te});const Nt=await Ue(Dt).catch(ft=>{throw ft instanceof Failure&&isOpenEnded(Ze)&&!ae.signal.aborted?ft.with(
-{retryable:!0,maxRetries:te}):ft});return{bytes:Dt,sha256:createHash("sha256").update(Dt).digest("hex"),content:Nt}})}function ge(ae,Be,we={}){return new Failure({what:re,why:ae,advice:Be,topic:"the-p\
-ackage"},we)}async function Ne(ae,Be){const{platform:we,log:Ue,signal:Oe}=ae;let ve=Be;for(let Ze=0;;Ze++){const et=Ze===0&&ve.origin===we.url.origin,it={accept:"*/*",...et&&{"x-api-key":we.apiKey}},Dt={
+{retryable:!0,maxRetries:te}):ft});return{bytes:Dt,sha256:createHash("sha256").update(Dt).digest("hex"),content:Nt}})}function ue(ae,Ie,we={}){return new Failure({what:re,why:ae,advice:Ie,topic:"the-p\
+ackage"},we)}async function Ne(ae,Ie){const{platform:we,log:Ue,signal:Oe}=ae;let ve=Ie;for(let Ze=0;;Ze++){const et=Ze===0&&ve.origin===we.url.origin,it={accept:"*/*",...et&&{"x-api-key":we.apiKey}},Dt={
 label:re,method:"GET",url:ve,headers:it,maxBytes:Ae,isProven:!0},Nt=async()=>{const Jt=await send(we.connections,Dt,Oe);Ue.debug(`GET a package from ${toSingleLine(Dt.url.origin)}: ${Jt.status}`);const Lt=transientFailure(
-Jt,re,`the server answered ${Jt.status}`);if(Lt)throw Lt;return Jt},ft=await(et?we.rateLimit.run(re,void 0,ae,Nt):Nt()),Ft=redirectTarget(ft,ve,re);if(Ft===void 0)return ft;if(Ze===J)throw ge("the URL\
- redirects in a circle",$);Ft.origin===ve.origin&&Ft.username+Ft.password===""&&Object.assign(Ft,{username:ve.username,password:ve.password}),ve=Fe(Ft.href,ae)}}function Fe(ae,{platform:Be,log:we}){const Ue=Be.
-url;if(Be.secrets.maskUrl(ae,Ue,we),!URL.canParse(ae,Ue.href))throw ge("the platform's download URL can't be read",$);const Oe=new URL(ae,Ue.href);Oe.protocol==="http:"&&Ue.protocol==="https:"&&Oe.hostname===
-Ue.hostname&&(Oe.protocol="https:",Oe.port===""&&(Oe.port=Ue.port),Be.secrets.maskUrl(Oe.href,Ue,we));const ve=Oe.protocol==="http:"&&Ue.protocol==="http:"&&isLoopback(Oe.hostname);if(Oe.protocol!=="h\
-ttps:"&&!ve)throw ge("the platform's download URL isn't https","Check host.");return Oe}const Ge=30,Ye=6e4,Se=429,ke=500,Pe=16e3,xe=.95,qe=20;class me{#e=new Map;#t=0;#A=0;#n=0;async run(Be,we,Ue,Oe){
-const ve=await this.#r(Be,we,Ue),Ze=()=>ve>this.#n;try{const et=await Oe();return Ze()&&(this.#A=this.#A<qe?0:this.#A*xe),et}catch(et){if(!(et instanceof Failure&&et.status===Se))throw et;const it=performance.
-now();throw Ze()&&(this.#A=Math.min(Pe,Math.max(ke,this.#A*2)),this.#n=it),this.#t=Math.max(this.#t,it+(et.retryAfterMs||2*this.#A)),et.with({retryAfterMs:this.#t-it})}}async#r(Be,we,{signal:Ue,endsAt:Oe}){
-const ve=we!==void 0&&this.#e.get(we)||[];for(we!==void 0&&this.#e.set(we,ve);;){if(Ue.throwIfAborted(),this.#t>=Oe)throw responseFailure(Be,"the platform asked for a pause that exceeds the timeout",RUN_LATER);
+Jt,re,`the server answered ${Jt.status}`);if(Lt)throw Lt;return Jt},ft=await(et?we.rateLimit.run(re,void 0,ae,Nt):Nt()),Ft=redirectTarget(ft,ve,re);if(Ft===void 0)return ft;if(Ze===J)throw ue("the URL\
+ redirects in a circle",$);Ft.origin===ve.origin&&Ft.username+Ft.password===""&&Object.assign(Ft,{username:ve.username,password:ve.password}),ve=Fe(Ft.href,ae)}}function Fe(ae,{platform:Ie,log:we}){const Ue=Ie.
+url;if(Ie.secrets.maskUrl(ae,Ue,we),!URL.canParse(ae,Ue.href))throw ue("the platform's download URL can't be read",$);const Oe=new URL(ae,Ue.href);Oe.protocol==="http:"&&Ue.protocol==="https:"&&Oe.hostname===
+Ue.hostname&&(Oe.protocol="https:",Oe.port===""&&(Oe.port=Ue.port),Ie.secrets.maskUrl(Oe.href,Ue,we));const ve=Oe.protocol==="http:"&&Ue.protocol==="http:"&&isLoopback(Oe.hostname);if(Oe.protocol!=="h\
+ttps:"&&!ve)throw ue("the platform's download URL isn't https","Check host.");return Oe}const Ge=30,Ye=6e4,Se=429,ke=500,Pe=16e3,xe=.95,qe=20;class me{#e=new Map;#t=0;#A=0;#n=0;async run(Ie,we,Ue,Oe){
+const ve=await this.#r(Ie,we,Ue),Ze=()=>ve>this.#n;try{const et=await Oe();return Ze()&&(this.#A=this.#A<qe?0:this.#A*xe),et}catch(et){if(!(et instanceof Failure&&et.status===Se))throw et;const it=performance.
+now();throw Ze()&&(this.#A=Math.min(Pe,Math.max(ke,this.#A*2)),this.#n=it),this.#t=Math.max(this.#t,it+(et.retryAfterMs||2*this.#A)),et.with({retryAfterMs:this.#t-it})}}async#r(Ie,we,{signal:Ue,endsAt:Oe}){
+const ve=we!==void 0&&this.#e.get(we)||[];for(we!==void 0&&this.#e.set(we,ve);;){if(Ue.throwIfAborted(),this.#t>=Oe)throw responseFailure(Ie,"the platform asked for a pause that exceeds the timeout",RUN_LATER);
 const Ze=performance.now(),et=ve.length<Ge?Number.NEGATIVE_INFINITY:ve[0]??Ze,it=Math.max(this.#t,et+Ye);if(it<=Ze)return this.#t=Ze+this.#A,ve.push(Ze),ve.length>Ge&&ve.shift(),Ze;await sleep(it-Ze,Ue)}}}
-function x(ae,Be,we){const Ue=Bt(ae,0);return{fields:ae,label:Be,redact:we,message:Ue&&we(Ue)||void 0}}function ye({label:ae,message:Be},we,Ue){return responseFailure(ae,`the platform answered without\
- a ${we}${He(Be)}`,Ue)}function He(ae){return ae===void 0?"":` (${ae})`}function At(ae){return typeof ae=="object"&&ae!==null&&!Array.isArray(ae)}const ot=["errors","error","message","msg","reason","f\
-ailureReason","errorMessage","statusMessage","description","detail","details","response"],tt=4;function Bt(ae,Be){if(typeof ae=="string")return ae.trim()||void 0;if(!(Be>tt)){if(Array.isArray(ae))return Bt(
-ae[0],Be+1);if(At(ae))for(const we of ot){const Ue=Bt(ae[we],Be+1);if(Ue!==void 0){const{code:Oe}=ae;return typeof Oe=="number"||typeof Oe=="string"?`${Ue}, code ${Oe}`:Ue}}}}const mt="Settings \u2192 Secu\
-rity & Control \u2192 API Scopes",bt=new Set([405,406,411,415,417,426,431]),kt=409,zt=423;function Zt(ae){const{call:Be,status:we,message:Ue,waitMs:Oe,hasWorked:ve}=ae,Ze=we===401||we===403,et=`the pl\
-atform answered ${we}${He(Ue)}`;return responseFailure(Be.label,et,Ze?$t(ae):Gt(we,Be),{status:we,maybeProcessed:we>=500,affectsAll:Ze&&!ve,retryAfterMs:Oe,busy:we===zt||we===kt&&!Be.isCreation})}function Gt(ae,{
-isCreation:Be=!1,advice:we="Check the inputs."}){return ae===404?"Check host, the IDs, and that the key's account can see the workflow.":ae===kt&&Be?"The name may be taken. Set another name, or the ID\
+function x(ae,Ie,we){const Ue=Bt(ae,0);return{fields:ae,label:Ie,redact:we,message:Ue&&we(Ue)||void 0}}function ye({label:ae,message:Ie},we,Ue){return responseFailure(ae,`the platform answered without\
+ a ${we}${He(Ie)}`,Ue)}function He(ae){return ae===void 0?"":` (${ae})`}function At(ae){return typeof ae=="object"&&ae!==null&&!Array.isArray(ae)}const ot=["errors","error","message","msg","reason","f\
+ailureReason","errorMessage","statusMessage","description","detail","details","response"],tt=4;function Bt(ae,Ie){if(typeof ae=="string")return ae.trim()||void 0;if(!(Ie>tt)){if(Array.isArray(ae))return Bt(
+ae[0],Ie+1);if(At(ae))for(const we of ot){const Ue=Bt(ae[we],Ie+1);if(Ue!==void 0){const{code:Oe}=ae;return typeof Oe=="number"||typeof Oe=="string"?`${Ue}, code ${Oe}`:Ue}}}}const mt="Settings \u2192 Secu\
+rity & Control \u2192 API Scopes",bt=new Set([405,406,411,415,417,426,431]),kt=409,zt=423;function Zt(ae){const{call:Ie,status:we,message:Ue,waitMs:Oe,hasWorked:ve}=ae,Ze=we===401||we===403,et=`the pl\
+atform answered ${we}${He(Ue)}`;return responseFailure(Ie.label,et,Ze?$t(ae):Gt(we,Ie),{status:we,maybeProcessed:we>=500,affectsAll:Ze&&!ve,retryAfterMs:Oe,busy:we===zt||we===kt&&!Ie.isCreation})}function Gt(ae,{
+isCreation:Ie=!1,advice:we="Check the inputs."}){return ae===404?"Check host, the IDs, and that the key's account can see the workflow.":ae===kt&&Ie?"The name may be taken. Set another name, or the ID\
  of that workflow.":ae===kt||ae===zt?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":ae<400||ae>=500||bt.has(ae)?"Check host.":we}function $t({status:ae,call:{
-scope:Be},message:we,isPage:Ue,hasWorked:Oe}){if(Ue)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Oe)return"The key works\
- for other workflows. Check the IDs, and that the key's account can see this one.";const ve=Be===void 0?"another scope":`the scope "${Be}"`;if(ae===403)return`The key needs ${ve}. Add it under ${mt}.`;
+scope:Ie},message:we,isPage:Ue,hasWorked:Oe}){if(Ue)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Oe)return"The key works\
+ for other workflows. Check the IDs, and that the key's account can see this one.";const ve=Ie===void 0?"another scope":`the scope "${Ie}"`;if(ae===403)return`The key needs ${ve}. Add it under ${mt}.`;
 const Ze=/scope/i.test(we??"")?` The key also needs ${ve}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
- an account key from ${mt}.${Ze}`}const Vt=6,rt=32,ue=6,Y=2e3,_=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,U=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
-class ie{redact;#e;#t=new Set;#A=new Set;constructor(Be,we=[]){this.#e=new Redactor(Be),this.redact=this.#e.redact,this.allow(...we)}add(...Be){for(const we of Be)this.#e.add(we)}allow(...Be){for(const we of Be)
-we.length>=Vt&&this.#t.add(we)}maskFields(Be,we,Ue){const Oe=De("",Be,0).slice(0,Y);for(const[ve,Ze]of Oe)/id$/i.test(ve)&&isId(Ze)&&this.allow(Ze);for(const[ve,Ze]of Oe)/url$/i.test(ve)?this.maskUrl(
-Ze.trim(),we,Ue):this.#n(fe(Ze),Ue)}maskUrl(Be,we,Ue){const Oe=URL.canParse(Be,we.href)?new URL(Be,we.href):void 0;if(Oe&&we.href.startsWith(Oe.href))return;const ve=/[?:]|^\/\//.test(Be)?[Be]:[];Oe&&
-(ve.push(Oe.href,Oe.password,decode(Oe.password),...fe(Oe.search)),Oe.search!==""&&ve.push(Oe.pathname+Oe.search)),this.#n(ve,Ue)}#n(Be,we){const Ue=ve=>Array.from(this.#t).some(Ze=>Ze.includes(ve)),Oe=Be.
+ an account key from ${mt}.${Ze}`}const Vt=6,rt=32,ge=6,Y=2e3,_=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,U=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
+class ie{redact;#e;#t=new Set;#A=new Set;constructor(Ie,we=[]){this.#e=new Redactor(Ie),this.redact=this.#e.redact,this.allow(...we)}add(...Ie){for(const we of Ie)this.#e.add(we)}allow(...Ie){for(const we of Ie)
+we.length>=Vt&&this.#t.add(we)}maskFields(Ie,we,Ue){const Oe=De("",Ie,0).slice(0,Y);for(const[ve,Ze]of Oe)/id$/i.test(ve)&&isId(Ze)&&this.allow(Ze);for(const[ve,Ze]of Oe)/url$/i.test(ve)?this.maskUrl(
+Ze.trim(),we,Ue):this.#n(fe(Ze),Ue)}maskUrl(Ie,we,Ue){const Oe=URL.canParse(Ie,we.href)?new URL(Ie,we.href):void 0;if(Oe&&we.href.startsWith(Oe.href))return;const ve=/[?:]|^\/\//.test(Ie)?[Ie]:[];Oe&&
+(ve.push(Oe.href,Oe.password,decode(Oe.password),...fe(Oe.search)),Oe.search!==""&&ve.push(Oe.pathname+Oe.search)),this.#n(ve,Ue)}#n(Ie,we){const Ue=ve=>Array.from(this.#t).some(Ze=>Ze.includes(ve)),Oe=Ie.
 filter(ve=>!Ue(ve)&&!Ue(decode(ve)));for(const ve of Oe.flatMap(Ze=>[Ze,encodeURIComponent(Ze)]))ve.length<Vt||this.#A.has(ve)||(this.#A.add(ve),this.#e.add(ve),we.mask(ve))}}function fe(ae){return Array.
-from(ae.matchAll(_)).flatMap(([,Be="",we=""])=>{const Ue=we.replace(/[.,:!?)\]}]+$/,"");return U.test(Be)||decode(Ue).length>=rt?[Ue,decode(Ue)]:[]})}function De(ae,Be,we){return typeof Be=="string"?[
-[ae,Be]]:we>ue?[]:Array.isArray(Be)?Be.flatMap(Ue=>De(ae,Ue,we+1)):isObject(Be)?Object.entries(Be).flatMap(([Ue,Oe])=>De(Ue,Oe,we+1)):[]}function Re(ae,Be,{secrets:we=[],known:Ue=[]}={}){return{url:ae,
-apiKey:Be,secrets:new Secrets([Be,...we],[ae.href,...Ue]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Le=null,Xe=12e4,at=12e4,ht="The job m\
-ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function ct(ae,Be){const{label:we,method:Ue,path:Oe,isTransient:ve}=Be,{secrets:Ze,
-rateLimit:et}=ae.platform;Ze.allow(...Oe.split(/[/?&=]/));const it=Ue==="GET"?Oe:void 0,Dt=()=>et.run(we,it,ae,()=>Et(ae,Be));return await retry(ae,Dt,{atLeastMs:ve?at:0})}async function Et(ae,Be){const{
-platform:we,signal:Ue,log:Oe}=ae,{label:ve,method:Ze,path:et,body:it,idempotent:Dt=!0,isTransient:Nt}=Be,ft=new URL(`api/public/${et}`,we.url),Ft={accept:"application/json","content-type":"application\
+from(ae.matchAll(_)).flatMap(([,Ie="",we=""])=>{const Ue=we.replace(/[.,:!?)\]}]+$/,"");return U.test(Ie)||decode(Ue).length>=rt?[Ue,decode(Ue)]:[]})}function De(ae,Ie,we){return typeof Ie=="string"?[
+[ae,Ie]]:we>ge?[]:Array.isArray(Ie)?Ie.flatMap(Ue=>De(ae,Ue,we+1)):isObject(Ie)?Object.entries(Ie).flatMap(([Ue,Oe])=>De(Ue,Oe,we+1)):[]}function Re(ae,Ie,{secrets:we=[],known:Ue=[]}={}){return{url:ae,
+apiKey:Ie,secrets:new Secrets([Ie,...we],[ae.href,...Ue]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,collections:new Map}}const Le=null,Xe=12e4,at=12e4,ht="The job m\
+ay have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function ct(ae,Ie){const{label:we,method:Ue,path:Oe,isTransient:ve}=Ie,{secrets:Ze,
+rateLimit:et}=ae.platform;Ze.allow(...Oe.split(/[/?&=]/));const it=Ue==="GET"?Oe:void 0,Dt=()=>et.run(we,it,ae,()=>Et(ae,Ie));return await retry(ae,Dt,{atLeastMs:ve?at:0})}async function Et(ae,Ie){const{
+platform:we,signal:Ue,log:Oe}=ae,{label:ve,method:Ze,path:et,body:it,idempotent:Dt=!0,isTransient:Nt}=Ie,ft=new URL(`api/public/${et}`,we.url),Ft={accept:"application/json","content-type":"application\
 /json","x-api-key":we.apiKey},Jt={maxBytes:Le,...!Dt&&{idleMs:Xe}};try{const Lt=await send(we.connections,{label:ve,method:Ze,url:ft,headers:Ft,body:it,...Jt},Ue);return Oe.debug(`${Ze} ${we.secrets.redact(
-ft.pathname)}: ${Lt.status}`),It(Lt,ft,ae,ve),Ot(ae,Be,Lt)}catch(Lt){const vt=Lt instanceof Failure?Lt:void 0;throw!Dt&&(Ue.aborted||vt?.maybeProcessed)?ut(Lt):Ue.aborted||!vt||!Nt?.(vt)?Lt:vt.with({retryable:!0})}}
-function ut(ae){const Be=ae instanceof Failure?ae:new Failure({what:toError(ae).message},{cause:ae}),we=Be.retryable||Be.advice===""?ht:`${Be.advice} ${ht}`;return Be.with({advice:we,topic:"import-dep\
-loy-and-promote",maybeProcessed:!0,retryable:!1})}function It(ae,Be,{platform:we,log:Ue},Oe){const ve=redirectTarget(ae,Be,Oe);if(ve===void 0)return;we.secrets.maskUrl(ve.href,we.url,Ue);const{status:Ze}=ae,
+ft.pathname)}: ${Lt.status}`),It(Lt,ft,ae,ve),Ot(ae,Ie,Lt)}catch(Lt){const vt=Lt instanceof Failure?Lt:void 0;throw!Dt&&(Ue.aborted||vt?.maybeProcessed)?gt(Lt):Ue.aborted||!vt||!Nt?.(vt)?Lt:vt.with({retryable:!0})}}
+function gt(ae){const Ie=ae instanceof Failure?ae:new Failure({what:toError(ae).message},{cause:ae}),we=Ie.retryable||Ie.advice===""?ht:`${Ie.advice} ${ht}`;return Ie.with({advice:we,topic:"import-dep\
+loy-and-promote",maybeProcessed:!0,retryable:!1})}function It(ae,Ie,{platform:we,log:Ue},Oe){const ve=redirectTarget(ae,Ie,Oe);if(ve===void 0)return;we.secrets.maskUrl(ve.href,we.url,Ue);const{status:Ze}=ae,
 et=`the platform redirects to ${toSingleLine(ve.origin,100)}, and the key follows no redirect`,it={status:Ze,maybeProcessed:Ze!==307&&Ze!==308};throw responseFailure(Oe,et,"If that is your environment\
-, set host to it.",it)}function Ot(ae,Be,we){const{platform:Ue,log:Oe}=ae,{label:ve}=Be,{status:Ze,headers:et,bytes:it}=we,Dt=new TextDecoder().decode(it),Nt=wt(Dt);Ue.secrets.maskFields(Nt??{},Ue.url,
+, set host to it.",it)}function Ot(ae,Ie,we){const{platform:Ue,log:Oe}=ae,{label:ve}=Ie,{status:Ze,headers:et,bytes:it}=we,Dt=new TextDecoder().decode(it),Nt=wt(Dt);Ue.secrets.maskFields(Nt??{},Ue.url,
 Oe);const ft=makeResponse(Nt??{},ve,Ue.secrets.redact),{message:Ft}=ft,Jt=transientFailure(we,ve,`the platform answered ${Ze}${inBrackets(Ft)}`);if(Jt)throw Jt;const Lt=/^\s*</.test(Dt)||et["content-t\
-ype"]?.includes("html")===!0;if(Ze<200||Ze>299){const AA=retryAfterMs(et["retry-after"]);throw refusalFailure({call:Be,status:Ze,message:Ft,waitMs:AA,isPage:Lt,hasWorked:Ue.collections.has(ve)})}if(Nt!==
+ype"]?.includes("html")===!0;if(Ze<200||Ze>299){const AA=retryAfterMs(et["retry-after"]);throw refusalFailure({call:Ie,status:Ze,message:Ft,waitMs:AA,isPage:Lt,hasWorked:Ue.collections.has(ve)})}if(Nt!==
 void 0)return ft;if(Dt.trimStart().startsWith("{")&&isOpenEnded(we))throw responseFailure(ve,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const vt=Dt===""?"nothing":Lt?"with \
 a web page":"with something other than a JSON object";throw responseFailure(ve,`the platform answered ${vt} (${Ze})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function wt(ae){
-try{const Be=JSON.parse(ae);return isObject(Be)?Be:void 0}catch{return}}const Ut=null;function Yt(ae){return Ut.find(([,Be])=>Be.test(ae))?.[0]??"unknown"}function Tt(ae){const{fields:Be,message:we}=ae,
-Ue=isObject(Be.response)?Be.response:{};return{dockStatusId:readId(Be["dock-statusId"],Be.dockStatusId,Be._id),workflowId:readId(Be.workflowId,Be.toolId),exportJobId:readId(Be.exportJobId),status:rA(ae),
-downloadUrl:[Ue.downloadUrl,Ue.downloadURL,Be.downloadUrl,Be.downloadURL].filter(Oe=>typeof Oe=="string").map(Oe=>Oe.trim()).find(Oe=>Oe!==""),refused:Be.success===!1,message:we}}function rA({fields:ae,
-redact:Be}){if(typeof ae.status!="string"&&typeof ae.status!="number")return"";const we=String(ae.status),Ue=we.trim().toUpperCase().replace(/[\s-]+/g,"_");return Yt(Ue)==="unknown"?Be(we,40).toUpperCase():
-Ue}function xt(ae,Be){const we=Tt(ae),{dockStatusId:Ue}=we;if(Ue===void 0)throw missing(ae,"dock status ID",Be);return{...we,dockStatusId:Ue}}async function Wt(ae,Be,we=()=>!0){const Ue=`dock-status/${Be}`;
-return Tt(await callApi(ae,{label:"Dock status",method:"GET",path:Ue,advice:"Re-run the job later.",isTransient:we}))}const iA=null,tA=12e4,qt=50,sA=294,_t=6.12,hA=2e3;function lA(ae,Be){const we=Math.
-max(sA,ae/_t);return ae<MINUTE_MS?we:Math.max(hA,Math.min(Be,we))}async function jt(ae,Be,we){const{log:Ue,signal:Oe}=ae,ve=performance.now(),Ze=aA(ae,ve);let et=Be,it=ve,Dt;for(let Nt=0;;Nt++){we.onStatus(
-et),Ze(et);const ft=Yt(et.status);if(ft==="failed"||ft==="succeeded"&&et.refused)throw q(Be,et,we.advice);if(ft==="succeeded")return et.status!=="SUCCESS"&&Ue.warning(`The platform reports ${et.status}\
+try{const Ie=JSON.parse(ae);return isObject(Ie)?Ie:void 0}catch{return}}const Ut=null;function Yt(ae){return Ut.find(([,Ie])=>Ie.test(ae))?.[0]??"unknown"}function Tt(ae){const{fields:Ie,message:we}=ae,
+Ue=isObject(Ie.response)?Ie.response:{};return{dockStatusId:readId(Ie["dock-statusId"],Ie.dockStatusId,Ie._id),workflowId:readId(Ie.workflowId,Ie.toolId),exportJobId:readId(Ie.exportJobId),status:rA(ae),
+downloadUrl:[Ue.downloadUrl,Ue.downloadURL,Ie.downloadUrl,Ie.downloadURL].filter(Oe=>typeof Oe=="string").map(Oe=>Oe.trim()).find(Oe=>Oe!==""),refused:Ie.success===!1,message:we}}function rA({fields:ae,
+redact:Ie}){if(typeof ae.status!="string"&&typeof ae.status!="number")return"";const we=String(ae.status),Ue=we.trim().toUpperCase().replace(/[\s-]+/g,"_");return Yt(Ue)==="unknown"?Ie(we,40).toUpperCase():
+Ue}function xt(ae,Ie){const we=Tt(ae),{dockStatusId:Ue}=we;if(Ue===void 0)throw missing(ae,"dock status ID",Ie);return{...we,dockStatusId:Ue}}async function Wt(ae,Ie,we=()=>!0){const Ue=`dock-status/${Ie}`;
+return Tt(await callApi(ae,{label:"Dock status",method:"GET",path:Ue,advice:"Re-run the job later.",isTransient:we}))}const iA=null,tA=12e4,qt=50,sA=294,_t=6.12,hA=2e3;function lA(ae,Ie){const we=Math.
+max(sA,ae/_t);return ae<MINUTE_MS?we:Math.max(hA,Math.min(Ie,we))}async function jt(ae,Ie,we){const{log:Ue,signal:Oe}=ae,ve=performance.now(),Ze=aA(ae,ve);let et=Ie,it=ve,Dt;for(let Nt=0;;Nt++){we.onStatus(
+et),Ze(et);const ft=Yt(et.status);if(ft==="failed"||ft==="succeeded"&&et.refused)throw q(Ie,et,we.advice);if(ft==="succeeded")return et.status!=="SUCCESS"&&Ue.warning(`The platform reports ${et.status}\
 , which is treated as SUCCESS.`),et;Dt=ft==="unknown"&&et.refused?Dt??it:void 0;try{if(Dt!==void 0&&it-Dt>=tA){const Lt=`The platform refused to report the job's status for ${humanTime(tA)}`;throw new Failure(
 {what:Lt,topic:"the-job-on-the-platform"})}const Ft=Nt===0?qt:lA(it-ve,we.longestWaitMs);await sleep(Math.max(0,it+Ft-performance.now()),Oe),it=performance.now();const Jt=({status:Lt=404})=>Nt>0||Lt===
-404;et=await Wt(ae,Be.dockStatusId,Jt)}catch(Ft){throw oe(Ft,Be,et)}}}function aA({log:ae},Be){let we,Ue=Be;return Oe=>{const ve=performance.now(),Ze=humanTime(ve-Be),et=Oe.status!==we,it=ve-Ue>=iA;(et||
+404;et=await Wt(ae,Ie.dockStatusId,Jt)}catch(Ft){throw oe(Ft,Ie,et)}}}function aA({log:ae},Ie){let we,Ue=Ie;return Oe=>{const ve=performance.now(),Ze=humanTime(ve-Ie),et=Oe.status!==we,it=ve-Ue>=iA;(et||
 it)&&(Ue=ve),et&&we!==void 0?ae.info(`${Oe.status||"No status"} after ${Ze}`):it&&ae.info(`Still ${Oe.status||"without a status"} after ${Ze}`),et&&Yt(Oe.status)==="unknown"&&ae.warning(`The platform \
-reports an unknown status (${de(Oe)}). The action keeps waiting.`),we=Oe.status}}function de({status:ae,message:Be}){return`${ae||"none"}${Be===void 0?"":`, "${Be}"`}`}function q({dockStatusId:ae},{status:Be,
-message:we},Ue){const Oe=Be==="FAILED"?"failed":`ended as ${Be}`,ve=`${we??"it gave no reason"} (dock status ${ae})`;return new Failure({what:`The job ${Oe} on the platform`,why:ve,advice:Ue,topic:"th\
-e-job-on-the-platform"})}function oe(ae,{dockStatusId:Be},we){const Ue=Yt(we.status)==="unknown"||we.message!==void 0?`, last status ${de(we)}`:"",Oe=`The job may still be running on the platform: doc\
-k status ${Be}${Ue}.`,ve=ae instanceof Failure?ae:new Failure({what:toError(ae).message},{cause:ae});return ve.with({advice:`${ve.advice} ${Oe}`.trim(),cause:ae})}const pe=null;async function We(ae,Be){
-const{collections:we}=ae.platform;let Ue;for(const Oe of new Set([...we.values(),...pe])){const ve=Be(Oe),Ze=we.get(ve.label);if(!(Ze&&Ze!==Oe))try{const et=await callApi(ae,ve);return we.set(ve.label,
-Oe),et}catch(et){if(et instanceof Failure&&et.busy&&we.set(ve.label,Oe),!(et instanceof Failure&&et.status===404))throw et;Ue??=et}}throw Ue}async function ze(ae,{workflowId:Be,flowId:we}){const Ue=await We(
-ae,Oe=>({label:"Export",method:"POST",path:`${Oe}/${Be}/export?flowId=${we}`,scope:"Export workflow"}));return readStarted(Ue,"Check host and the IDs.")}async function Ke(ae,Be,we){const Ue=we.downloadUrl??
-Be.downloadUrl??(await readDockStatus(ae,Be.dockStatusId)).downloadUrl;if(Ue!==void 0)return downloadUrl(Ue,ae);const Oe=`the platform reports ${we.status} but names no download URL`;throw new Failure(
-{what:"Export",why:Oe,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function dt(ae,Be,{app:we,flow:Ue,env:Oe}){const ve="workflowName"in Be,Ze=it=>it==="tools"?"tool":"workflow",et=await We(
-ae,it=>({label:"Import",method:"POST",path:ve?`${it}/import`:`${it}/${Be.workflowId}/import`,body:jsonBody({[`${Ze(it)}DataFileId`]:we,flowDataFileId:Ue,...Oe!==void 0&&{envVariablesFileId:Oe},...ve&&
-{[`${Ze(it)}Name`]:Be.workflowName}}),idempotent:!1,isCreation:ve,scope:"Import workflow"}));return readStarted(et,MAYBE_STARTED)}async function Rt(ae,Be){const we=Ue=>({label:"Deploy",method:"POST",path:`${Ue}\
-/${Be}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(ae,()=>We(ae,we)),MAYBE_STARTED)}class st extends w.HR{job;constructor(Be,we){super(
-{what:we.message,...we},{...we,busy:!1,cause:we}),this.job=Be}}function _e(ae){return ae instanceof st?ae.job:{}}async function Ct(ae,Be,{title:we,longestWaitMs:Ue,advice:Oe,idsIn:ve}){ae.log.info(`${we}\
-: ${Be.status||"no status"}, dock status ${Be.dockStatusId}`);let Ze={};const et=it=>{const Dt={"dock-status-id":Be.dockStatusId,...ve(it)},Nt=Object.keys(Dt).some(ft=>!(ft in Ze));Ze={...Dt,...Ze,...it.
-status!==""&&{status:it.status}},Nt&&ae.publish(Ze)};try{return{last:await waitForJob(ae,Be,{longestWaitMs:Ue,advice:Oe,onStatus:et}),outputs:Ze}}catch(it){throw new st(Ze,toError(it))}}const Kt="Chec\
-k the workflow in AI for Process, then re-run the job.";async function BA(ae,Be,{workflowId:we,flowId:Ue,timeoutMs:Oe,longestWaitMs:ve}){return ae.log.info(`Exporting workflow ${we}, flow ${Ue}, from ${Be.
-url.href}`),await withDeadline({...ae,platform:Be},userLimit(Oe,"No package"),async Ze=>{const et=await startExport(Ze,{workflowId:we,flowId:Ue}),{dockStatusId:it,exportJobId:Dt}=et,{last:Nt,outputs:ft}=await Ct(
+reports an unknown status (${de(Oe)}). The action keeps waiting.`),we=Oe.status}}function de({status:ae,message:Ie}){return`${ae||"none"}${Ie===void 0?"":`, "${Ie}"`}`}function q({dockStatusId:ae},{status:Ie,
+message:we},Ue){const Oe=Ie==="FAILED"?"failed":`ended as ${Ie}`,ve=`${we??"it gave no reason"} (dock status ${ae})`;return new Failure({what:`The job ${Oe} on the platform`,why:ve,advice:Ue,topic:"th\
+e-job-on-the-platform"})}function oe(ae,{dockStatusId:Ie},we){const Ue=Yt(we.status)==="unknown"||we.message!==void 0?`, last status ${de(we)}`:"",Oe=`The job may still be running on the platform: doc\
+k status ${Ie}${Ue}.`,ve=ae instanceof Failure?ae:new Failure({what:toError(ae).message},{cause:ae});return ve.with({advice:`${ve.advice} ${Oe}`.trim(),cause:ae})}const pe=null;async function We(ae,Ie){
+const{collections:we}=ae.platform;let Ue;for(const Oe of new Set([...we.values(),...pe])){const ve=Ie(Oe),Ze=we.get(ve.label);if(!(Ze&&Ze!==Oe))try{const et=await callApi(ae,ve);return we.set(ve.label,
+Oe),et}catch(et){if(et instanceof Failure&&et.busy&&we.set(ve.label,Oe),!(et instanceof Failure&&et.status===404))throw et;Ue??=et}}throw Ue}async function ze(ae,{workflowId:Ie,flowId:we}){const Ue=await We(
+ae,Oe=>({label:"Export",method:"POST",path:`${Oe}/${Ie}/export?flowId=${we}`,scope:"Export workflow"}));return readStarted(Ue,"Check host and the IDs.")}async function Ke(ae,Ie,we){const Ue=we.downloadUrl??
+Ie.downloadUrl??(await readDockStatus(ae,Ie.dockStatusId)).downloadUrl;if(Ue!==void 0)return downloadUrl(Ue,ae);const Oe=`the platform reports ${we.status} but names no download URL`;throw new Failure(
+{what:"Export",why:Oe,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function dt(ae,Ie,{app:we,flow:Ue,env:Oe}){const ve="workflowName"in Ie,Ze=it=>it==="tools"?"tool":"workflow",et=await We(
+ae,it=>({label:"Import",method:"POST",path:ve?`${it}/import`:`${it}/${Ie.workflowId}/import`,body:jsonBody({[`${Ze(it)}DataFileId`]:we,flowDataFileId:Ue,...Oe!==void 0&&{envVariablesFileId:Oe},...ve&&
+{[`${Ze(it)}Name`]:Ie.workflowName}}),idempotent:!1,isCreation:ve,scope:"Import workflow"}));return readStarted(et,MAYBE_STARTED)}async function Rt(ae,Ie){const we=Ue=>({label:"Deploy",method:"POST",path:`${Ue}\
+/${Ie}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(ae,()=>We(ae,we)),MAYBE_STARTED)}class st extends w.HR{job;constructor(Ie,we){super(
+{what:we.message,...we},{...we,busy:!1,cause:we}),this.job=Ie}}function _e(ae){return ae instanceof st?ae.job:{}}async function Ct(ae,Ie,{title:we,longestWaitMs:Ue,advice:Oe,idsIn:ve}){ae.log.info(`${we}\
+: ${Ie.status||"no status"}, dock status ${Ie.dockStatusId}`);let Ze={};const et=it=>{const Dt={"dock-status-id":Ie.dockStatusId,...ve(it)},Nt=Object.keys(Dt).some(ft=>!(ft in Ze));Ze={...Dt,...Ze,...it.
+status!==""&&{status:it.status}},Nt&&ae.publish(Ze)};try{return{last:await waitForJob(ae,Ie,{longestWaitMs:Ue,advice:Oe,onStatus:et}),outputs:Ze}}catch(it){throw new st(Ze,toError(it))}}const Kt="Chec\
+k the workflow in AI for Process, then re-run the job.";async function BA(ae,Ie,{workflowId:we,flowId:Ue,timeoutMs:Oe,longestWaitMs:ve}){return ae.log.info(`Exporting workflow ${we}, flow ${Ue}, from ${Ie.
+url.href}`),await withDeadline({...ae,platform:Ie},userLimit(Oe,"No package"),async Ze=>{const et=await startExport(Ze,{workflowId:we,flowId:Ue}),{dockStatusId:it,exportJobId:Dt}=et,{last:Nt,outputs:ft}=await Ct(
 Ze,et,{title:`Export job ${Dt??"without an ID"}`,longestWaitMs:ve,advice:Kt,idsIn:()=>({...Dt!==void 0&&{"export-job-id":Dt}})});try{const Ft=await packageUrl(Ze,et,Nt),Jt=async()=>packageUrl(Ze,et,await readDockStatus(
-Ze,it)),Lt=AA=>readZip(AA,Ze.signal),{content:vt,...gA}=await download(Ze,{url:Ft,freshUrl:Jt,read:Lt});return{...gA,package:vt,job:ft}}catch(Ft){throw new st(ft,toError(Ft))}})}function yA({host:ae,pathname:Be}){
-return ae+Be.replace(/\/$/,"")}const oA=2e4;function pA({message:ae}){return(0,u.OX)(ae,1e3)}const mA="<dock status ID>";function DA(ae){const Be=new Map;for(const{name:Ue,error:Oe}of ae){const{"dock-\
-status-id":ve}=jobOf(Oe),Ze=ve===void 0?Oe.message:Oe.message.replaceAll(ve,mA),et=Be.get(Ze)??{names:[],ids:[],help:helpFor(Oe)};Be.set(Ze,et),et.names.push(Ue),ve!==void 0&&et.ids.push(ve)}const we=Math.
-max(100,Math.min(1e3,Math.floor(oA/Be.size)));return Array.from(Be,([Ue,{names:Oe,ids:ve,help:Ze}])=>({names:Oe,message:toSingleLine(Ue,we).replaceAll(mA,()=>ve.join(", ")),help:Ze}))}function FA(ae){
-return DA(ae).map(({names:Be,message:we})=>`${Be.join(", ")}: ${we}`).join(" | ")}function RA(ae){const Be=ae.flatMap(Ze=>Ze??[]),we=({message:Ze},et)=>Be.findIndex(it=>it.message===Ze)===et,[Ue,...Oe]=Be.
-filter(we);if(Ue===void 0||Oe.length===0)return Ue;const ve=[Ue,...Oe].map(({message:Ze})=>Ze).join(" Also: ");return new Failure({what:ve,topic:Ue instanceof Failure?Ue.topic:void 0},{cause:Ue})}async function NA(ae,Be,we){
-const{outputs:Ue,error:Oe}=await ae.then(ve=>({outputs:ve,error:void 0}),ve=>({outputs:{...Be,...jobOf(toError(ve))},error:toError(ve)}));if(setOutputs(Ue),we){const ve=[...we.facts,["Workflow ID",Ue["\
+Ze,it)),Lt=AA=>readZip(AA,Ze.signal),{content:vt,...uA}=await download(Ze,{url:Ft,freshUrl:Jt,read:Lt});return{...uA,package:vt,job:ft}}catch(Ft){throw new st(ft,toError(Ft))}})}function yA({host:ae,pathname:Ie}){
+return ae+Ie.replace(/\/$/,"")}const oA=2e4;function pA({message:ae}){return(0,g.OX)(ae,1e3)}const mA="<dock status ID>";function DA(ae){const Ie=new Map;for(const{name:Ue,error:Oe}of ae){const{"dock-\
+status-id":ve}=jobOf(Oe),Ze=ve===void 0?Oe.message:Oe.message.replaceAll(ve,mA),et=Ie.get(Ze)??{names:[],ids:[],help:helpFor(Oe)};Ie.set(Ze,et),et.names.push(Ue),ve!==void 0&&et.ids.push(ve)}const we=Math.
+max(100,Math.min(1e3,Math.floor(oA/Ie.size)));return Array.from(Ie,([Ue,{names:Oe,ids:ve,help:Ze}])=>({names:Oe,message:toSingleLine(Ue,we).replaceAll(mA,()=>ve.join(", ")),help:Ze}))}function FA(ae){
+return DA(ae).map(({names:Ie,message:we})=>`${Ie.join(", ")}: ${we}`).join(" | ")}function RA(ae){const Ie=ae.flatMap(Ze=>Ze??[]),we=({message:Ze},et)=>Ie.findIndex(it=>it.message===Ze)===et,[Ue,...Oe]=Ie.
+filter(we);if(Ue===void 0||Oe.length===0)return Ue;const ve=[Ue,...Oe].map(({message:Ze})=>Ze).join(" Also: ");return new Failure({what:ve,topic:Ue instanceof Failure?Ue.topic:void 0},{cause:Ue})}async function NA(ae,Ie,we){
+const{outputs:Ue,error:Oe}=await ae.then(ve=>({outputs:ve,error:void 0}),ve=>({outputs:{...Ie,...jobOf(toError(ve))},error:toError(ve)}));if(setOutputs(Ue),we){const ve=[...we.facts,["Workflow ID",Ue["\
 workflow-id"]],["Dock status ID",Ue["dock-status-id"]],["Status",Ue.status&&{words:Ue.status}],["Duration",{words:humanTime(performance.now())}]],Ze=Oe?we.titles.failed:we.titles.done;await writeSummary(
-Ze,...Oe?[withHelp(pA(Oe),helpFor(Oe))]:[],factTable(ve))}if(Oe)throw Oe}const nA=1e6;async function dA(ae,Be){const we=JSON.stringify(Be),Ue=await IA(`the output ${ae}`,async()=>{const ve=join(await makeTempFolder(
+Ze,...Oe?[withHelp(pA(Oe),helpFor(Oe))]:[],factTable(ve))}if(Oe)throw Oe}const nA=1e6;async function dA(ae,Ie){const we=JSON.stringify(Ie),Ue=await IA(`the output ${ae}`,async()=>{const ve=join(await makeTempFolder(
 `workflow-${ae}-`),`${ae}.json`);return await writeFile(ve,we),{[`${ae}-path`]:ve}}),Oe=Buffer.byteLength(we)>nA;return Oe&&notice(`The output ${ae} would be longer than GitHub's limit of 1 MB. Read t\
-he file in ${ae}-path.`),{[ae]:Oe?[]:Be,...Ue}}async function IA(ae,Be){try{return await Be()}catch(we){return(0,p.t1)().warning(`Can't keep ${ae} as a file. ${(0,w.gJ)(we)}`),{}}}}),2176:((H,z,e)=>{e.
-d(z,{$0:()=>c,kA:()=>f,uu:()=>s});var A=e(1455),M=e(6760),w=e(1124),p=e(6255),C=e(5543),a=e(276),u=e(706),d=e(7406),t=e(6584);async function f(g){const[l,E]=[g(),g({maxLength:1/0})];return await(0,d.wF)(
+he file in ${ae}-path.`),{[ae]:Oe?[]:Ie,...Ue}}async function IA(ae,Ie){try{return await Ie()}catch(we){return(0,p.t1)().warning(`Can't keep ${ae} as a file. ${(0,w.gJ)(we)}`),{}}}}),2176:((H,z,e)=>{e.
+d(z,{$0:()=>c,kA:()=>f,uu:()=>s});var A=e(1455),M=e(6760),w=e(1124),p=e(6255),C=e(5543),a=e(276),g=e(706),d=e(7406),t=e(6584);async function f(u){const[l,E]=[u(),u({maxLength:1/0})];return await(0,d.wF)(
 "the report",async()=>{const D=await(0,a.Pd)("workflow-report-"),F={"report-path":(0,M.join)(D,"report.md"),"full-report-path":(0,M.join)(D,"full-report.md")};return await(0,A.writeFile)(F["report-pat\
-h"],l),await(0,A.writeFile)(F["full-report-path"],E),F})}const o=900*1024;function s(g,l,E,D){const F=o-Buffer.byteLength(E.join()),y=g({headings:l,maxLength:1/0,maxBytes:F,mark:!1}).join("");return D===
-void 0?y:(0,p.SE)(y,D)}function c(g){const l=(0,w.AS)(g);if(l.length===0)return;const E=l.slice(0,20).map(t.bY),D=l.length>20?` and ${(0,u.hS)(l.length-20,"more line")}`:"";(0,C.lm)(`No field matched ${E.
+h"],l),await(0,A.writeFile)(F["full-report-path"],E),F})}const o=900*1024;function s(u,l,E,D){const F=o-Buffer.byteLength(E.join()),y=u({headings:l,maxLength:1/0,maxBytes:F,mark:!1}).join("");return D===
+void 0?y:(0,p.SE)(y,D)}function c(u){const l=(0,w.AS)(u);if(l.length===0)return;const E=l.slice(0,20).map(t.bY),D=l.length>20?` and ${(0,g.hS)(l.length-20,"more line")}`:"";(0,C.lm)(`No field matched ${E.
 join(", ")}${D} in ignore. Check the spelling.`)}}),6584:((H,z,e)=>{e.d(z,{LO:()=>n,Rr:()=>N,bY:()=>h,yG:()=>t});var A=e(3024),M=e(6760),w=e(5806),p=e(2291),C=e(706);const a=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
-function u(B,k=a){return[k,({input:I})=>`contains ${i(I)}. ${B}`]}function d(...B){return k=>{for(const[I,Q]of B){const m=I.exec(k);if(m)throw new Error(typeof Q=="string"?Q:Q(m))}return k}}function t(B){
+function g(B,k=a){return[k,({input:I})=>`contains ${i(I)}. ${B}`]}function d(...B){return k=>{for(const[I,Q]of B){const m=I.exec(k);if(m)throw new Error(typeof Q=="string"?Q:Q(m))}return k}}function t(B){
 if(/^(true|True|TRUE|false|False|FALSE)$/.test(B))return/^t/i.test(B);throw new Error(`must be true or false, not ${h(B)}`)}function f(B,k=!1){return I=>{const Q=Number(I);if((k?/^\d+$/:/^\d+(\.\d+)?$/).
-test(I)&&Q>0&&Q<=B)return Q;const m=B===1/0?"":` and at most ${B}`;throw new Error(`must be a ${k?"whole ":""}number above 0${m}, not ${h(I)}`)}}const o=d(u("Type the address again"),[/["'`]/,"contain\
+test(I)&&Q>0&&Q<=B)return Q;const m=B===1/0?"":` and at most ${B}`;throw new Error(`must be a ${k?"whole ":""}number above 0${m}, not ${h(I)}`)}}const o=d(g("Type the address again"),[/["'`]/,"contain\
 s quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,B])=>`must not contain a query or a fragment. Set only the be\
 ginning of the address: "${B}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the action adds"]);function s(B){return parseHost(o(B))}function c(B){if(isId(B))return B;throw new Error(
-`must be an ID of letters, digits, ".", "_" and "-", not ${h(B)}`)}const g=d(u("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,B])=>`begins with "${B}". Set the secret to the key o\
+`must be an ID of letters, digits, ".", "_" and "-", not ${h(B)}`)}const u=d(g("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,B])=>`begins with "${B}". Set the secret to the key o\
 nly`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),l="is too long: at most 200 characters",E=d([new RegExp("\\\
 p{C}","u"),({input:B})=>`must not contain control characters: ${h(B)}`],[/^.{201}/u,l]),D=d([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:B})=>`can't be a name: ${h(B)}; leave out " < > | * ? : \\ / and control \
 characters`],[/\.zip$/i,({input:B})=>`must not end in .zip, which the action adds: ${h(B)}`],[/^.{201}/u,l]);function F(B){const k=refusal(D(B));if(k!==void 0)throw new Error(`can't be a name: ${h(B)}\
@@ -2356,16 +2356,16 @@ s, or any")}}function R(){return(0,M.resolve)(process.env.GITHUB_WORKSPACE??"")}
 const k=N(B);if(existsSync(k))return k;throw new Error(n(B))}function n(B){const k=!(0,A.existsSync)(R())||(0,A.readdirSync)(R()).length===0;return`doesn't exist: ${h(B)}${k?". The workspace is empty:\
  run actions/checkout before this step":""}`}function h(B){const k=i(B);return`"${(0,C.OX)(B,60)}"${k===""?"":` with ${k}`}`}function i(B){const k=(B.match(new RegExp(a,"gu"))??[]).map(m=>m.codePointAt(
 0)??0),I=[...new Set(k)].map(m=>`U+${m.toString(16).toUpperCase().padStart(4,"0")}`),Q=I.length===1?"an invisible character":"invisible characters";return I.length===0?"":`${Q} (${I.slice(0,5).join(",\
- ")})`}}),1124:((H,z,e)=>{e.d(z,{AS:()=>u,Hq:()=>C,RG:()=>M,cq:()=>d,cz:()=>w,xS:()=>p,xW:()=>a});var A=e(706);const M={type:"hidden"};function w(t){const f=o=>t.reduce((s,c)=>s+c[o],0);return{added:f(
+ ")})`}}),1124:((H,z,e)=>{e.d(z,{AS:()=>g,Hq:()=>C,RG:()=>M,cq:()=>d,cz:()=>w,xS:()=>p,xW:()=>a});var A=e(706);const M={type:"hidden"};function w(t){const f=o=>t.reduce((s,c)=>s+c[o],0);return{added:f(
 "added"),modified:f("modified"),removed:f("removed")}}function p({status:t,changes:f,references:o}){const s={added:0,modified:0,removed:0};if(t!=="modified")return{...s,[t]:1};if(f.length===0&&o.length===
 0)return{...s,modified:1};for(const{kind:c}of f)s[c==="added"||c==="removed"?c:"modified"]++;return s}function C({workflows:t}){return t.some(({status:f})=>f!=="unchanged")}function a({workflows:t}){return w(
-t.map(({counts:f})=>f))}function u({workflows:[t,...f]}){return t?.unusedIgnores.filter(o=>f.every(({unusedIgnores:s})=>s.includes(o)))??[]}function d({modified:t,added:f,removed:o}){return Object.entries(
-{modified:t,added:f,removed:o}).flatMap(([c,g])=>g===0?[]:[`${(0,A.zD)(g)} ${c}`]).join(", ")||"no changes"}}),3436:((H,z,e)=>{e.d(z,{Gg:()=>d,Ms:()=>g,Op:()=>s,Rk:()=>w,TH:()=>u,TN:()=>a,ZM:()=>C,dj:()=>D,
+t.map(({counts:f})=>f))}function g({workflows:[t,...f]}){return t?.unusedIgnores.filter(o=>f.every(({unusedIgnores:s})=>s.includes(o)))??[]}function d({modified:t,added:f,removed:o}){return Object.entries(
+{modified:t,added:f,removed:o}).flatMap(([c,u])=>u===0?[]:[`${(0,A.zD)(u)} ${c}`]).join(", ")||"no changes"}}),3436:((H,z,e)=>{e.d(z,{Gg:()=>d,Ms:()=>u,Op:()=>s,Rk:()=>w,TH:()=>g,TN:()=>a,ZM:()=>C,dj:()=>D,
 e1:()=>c,eX:()=>p,jn:()=>o,m0:()=>f});var A=e(8142),M=e(2899);const w=["id","_id","key","name"],p=["name","title","label","displayName"],C=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;
-function a(F,y){if(F.type!=="object")return;const R=F.members.get(y)??F.matchOnly?.get(y);return R?.type==="string"?R.text==='""'?void 0:R.text:R?.type==="literal"&&/\d/.test(R.text)?R.text:void 0}function u(F){
+function a(F,y){if(F.type!=="object")return;const R=F.members.get(y)??F.matchOnly?.get(y);return R?.type==="string"?R.text==='""'?void 0:R.text:R?.type==="literal"&&/\d/.test(R.text)?R.text:void 0}function g(F){
 const y=F.type==="object"&&a(F,"id")===void 0?[...F.members.keys()].sort():[];return t(F,["id","_id","key",...y.filter(R=>C.test(R))])}function d(F){return t(F,p)}function t(F,y){for(const R of y){const b=a(
 F,R);if(b!==void 0)return b}}function f(F){return F==="id"||F==="_id"||F==="key"||F==="name"}function o(F){return F.type==="string"||F.type==="literal"}function s(F,y,R){return R&&f(F)&&o(y)}function c(F){
-return F.startsWith('"')?F.includes("\\")?JSON.parse(F):F.slice(1,-1):F}class g{#e;#t;#A;#n=new Map;#r=new Map;#s=new Map;#o=0;constructor(y,R=b=>{}){this.#e=y,this.#t=y.lines.length===0,this.#A=R}read(y){
+return F.startsWith('"')?F.includes("\\")?JSON.parse(F):F.slice(1,-1):F}class u{#e;#t;#A;#n=new Map;#r=new Map;#s=new Map;#o=0;constructor(y,R=b=>{}){this.#e=y,this.#t=y.lines.length===0,this.#A=R}read(y){
 const{fields:R,orders:b}=this.#e,N=r=>(0,M.pi)(R,r,this.#A);return(0,A.qF)(y,void 0,{enter:(r,n)=>this.#t?void 0:{key:n,outer:r},scalar:r=>this.scalar(r),array:(r,n)=>{const h=r.length>0&&N({key:void 0,
 outer:n});return this.array(h?[]:r,(0,M.pi)(b,n,this.#A))},object:(r,n)=>{let h;for(const[i,B]of R.size===0?[]:r)N({key:i,outer:n})&&(r.delete(i),f(i)&&(h=(h??new Map).set(i,B)));return this.object(r,
 h)}})}scalar(y){let R=this.#n.get(y);return R===void 0&&(R={type:y.startsWith('"')?"string":"literal",id:++this.#o,text:y},this.#n.set(y,R)),R}array(y,R=!1){const b=R?y.toSorted((n,h)=>n.id-h.id):y;let N=b.
@@ -2375,21 +2375,21 @@ id:N.id,members:y,matchOnly:R}}#i(y,R){for(let b=y;;b=b+1|0){const N=this.#s.get
 "object"||F.items.length!==y.items.length?!1:F.items.every(({id:R},b)=>R===y.items[b]?.id);if(y.type==="array"||F.members.size!==y.members.size)return!1;for(const[R,{id:b}]of y.members)if(F.members.get(
 R)?.id!==b)return!1;return!0}function E(F,y){const R=Math.imul(F^F>>>15,739982445)^Math.imul(y^y>>>16,73244475);return Math.imul(R^R>>>13,695872825)}function D(F){if(o(F))return F.text;if(F.type==="ar\
 ray"){const R=F.items.map(D);return`[${(F.unordered?R.sort():R).join()}]`}return`{${Array.from(F.members,([R,b])=>`${JSON.stringify(R)}:${D(b)}`).sort().join()}}`}}),2899:((H,z,e)=>{e.d(z,{K$:()=>A,pi:()=>w,
-wo:()=>M});const A={lines:[],fields:new Map,orders:new Map};function M(C){const a=new Set,[u,d]=[new Map,new Map];for(const[t,f]of C.split(/\r\n|\r|\n/).entries()){const o=f.trim();if(o===""||o.startsWith(
+wo:()=>M});const A={lines:[],fields:new Map,orders:new Map};function M(C){const a=new Set,[g,d]=[new Map,new Map];for(const[t,f]of C.split(/\r\n|\r|\n/).entries()){const o=f.trim();if(o===""||o.startsWith(
 "#")||a.has(o))continue;const s=o.replace(/\[\]$/,""),c=s.split(".").reverse();if(c.includes(""))throw new Error(`has an empty key in line ${t+1} (join keys by single dots)`);if(c.every(E=>E==="*"))throw new Error(
-`has only * in line ${t+1}, which would ignore everything (name a key)`);a.add(o);const g=s===o?u:d,l=c[0]??"";g.set(l,[...g.get(l)??[],{line:o,keys:c}])}return{lines:[...a],fields:u,orders:d}}function w(C,a,u){
-if(C.size===0||a===void 0)return!1;const d=a.key?.slice(a.key.lastIndexOf(".")+1),f=[...C.get("*")??[],...d!==void 0&&C.get(d)||[]].filter(({keys:o})=>p(a,o));for(const{line:o}of f)u(o);return f.length>
-0}function p(C,a){let u=C;for(let d=0;d<a.length;){if(u===void 0)return!1;const t=a[d]==="*"?["*"]:u.key?.split(".").reverse()??[""];if(t.some((f,o)=>f!==a[d+o]))return!1;d+=t.length,u=u.outer}return!0}}),
+`has only * in line ${t+1}, which would ignore everything (name a key)`);a.add(o);const u=s===o?g:d,l=c[0]??"";u.set(l,[...u.get(l)??[],{line:o,keys:c}])}return{lines:[...a],fields:g,orders:d}}function w(C,a,g){
+if(C.size===0||a===void 0)return!1;const d=a.key?.slice(a.key.lastIndexOf(".")+1),f=[...C.get("*")??[],...d!==void 0&&C.get(d)||[]].filter(({keys:o})=>p(a,o));for(const{line:o}of f)g(o);return f.length>
+0}function p(C,a){let g=C;for(let d=0;d<a.length;){if(g===void 0)return!1;const t=a[d]==="*"?["*"]:g.key?.split(".").reverse()??[""];if(t.some((f,o)=>f!==a[d+o]))return!1;d+=t.length,g=g.outer}return!0}}),
 2742:((H,z,e)=>{e.d(z,{OD:()=>Je,qy:()=>he,Z:()=>Ve,yR:()=>be});var A=e(3436),M=e(2899);function w(O,j){const Ae=j.size===0?void 0:j.get(JSON.stringify(O));return Ae===void 0?void 0:JSON.parse(Ae)}function p({
 base:O,head:j}){return O===j?[]:A.Rk.flatMap(Ae=>{const[J,Ce]=[(0,A.TN)(O,Ae),(0,A.TN)(j,Ae)];return J!==Ce&&J?.startsWith('"')&&Ce?.startsWith('"')?[[J,Ce]]:[]})}function C(O,j){const Ae=new Map;for(const[
 Ce,le]of O)Ae.set(Ce,(Ae.get(Ce)??new Set).add(le));const J=([Ce,le])=>Ae.get(Ce)?.size===1&&j.base.get(Ce)===1&&j.head.get(le)===1;return new Map(O.filter(J))}function a(O){const j={base:new Map,head:new Map},
 Ae=(J,Ce,le)=>{if(J.type==="array")for(const te of J.items)Ae(te,!0,le);if(J.type==="object"){for(const te of Ce?new Set([...A.Rk.map(re=>(0,A.TN)(J,re)),J.id]):[])te!==void 0&&j[le].set(te,(j[le].get(
-te)??0)+1);for(const te of J.members.values())Ae(te,!1,le)}};for(const J of O)Ae(J.base,!1,"base"),Ae(J.head,!1,"head");return j}function u(O,j,Ae){const J={element:new Map,member:new Map};function Ce(te,re=!1){
+te)??0)+1);for(const te of J.members.values())Ae(te,!1,le)}};for(const J of O)Ae(J.base,!1,"base"),Ae(J.head,!1,"head");return j}function g(O,j,Ae){const J={element:new Map,member:new Map};function Ce(te,re=!1){
 if(j.size===0&&!Ae)return te;if((0,A.jn)(te))return O.scalar(j.get(te.text)??te.text);const $=re?J.element:J.member;let X=$.get(te.id);return X===void 0&&(X=te.type==="object"?O.object(le(te,re)):O.array(
-te.items.map(ge=>Ce(ge,!0)),te.unordered),$.set(te.id,X)),X}function le({members:te},re){const $=new Map;for(const[X,ge]of te)(0,A.Op)(X,ge,re)?Ae||$.set(X,ge):$.set(w(X,j)??X,Ce(ge));return $}return(te,re)=>Ce(
-te,re).id}function d(O,j){const Ae={base:u(O,j,!0),head:u(O,new Map,!0)};return{interner:O,renames:j,follow:u(O,j,!1),bare:Ae}}var t=e(8504);const f=.4,o=.9,s=4e4,c=4,g=/^(""|0|true|false|null)$/,l=.25,
-E=new Set([...A.eX,"type"]);function D(O,j,Ae,J){const Ce=N(O,J),le=R(O.base,j),te=b(O),re=[...A.eX,"key"].map(ge=>y(O,Ne=>(0,A.TN)(Ne,ge))),$=y(O,ge=>ge.type==="object"?ge.members.get("type")?.id??-1:
-void 0),X=[];for(const ge of[...re,$]){const Ne=F((0,t.qc)((0,t.FF)(Ae,X),ge),j,Ce).flatMap(Ge=>{const{weighted:Ye,plain:Se}=Ce.compare(Ge);return(te(Ge)?Se>=o:Ye>=f)||ge!==$?[{pair:Ge,alike:Ye,distance:le(
+te.items.map(ue=>Ce(ue,!0)),te.unordered),$.set(te.id,X)),X}function le({members:te},re){const $=new Map;for(const[X,ue]of te)(0,A.Op)(X,ue,re)?Ae||$.set(X,ue):$.set(w(X,j)??X,Ce(ue));return $}return(te,re)=>Ce(
+te,re).id}function d(O,j){const Ae={base:g(O,j,!0),head:g(O,new Map,!0)};return{interner:O,renames:j,follow:g(O,j,!1),bare:Ae}}var t=e(8504);const f=.4,o=.9,s=4e4,c=4,u=/^(""|0|true|false|null)$/,l=.25,
+E=new Set([...A.eX,"type"]);function D(O,j,Ae,J){const Ce=N(O,J),le=R(O.base,j),te=b(O),re=[...A.eX,"key"].map(ue=>y(O,Ne=>(0,A.TN)(Ne,ue))),$=y(O,ue=>ue.type==="object"?ue.members.get("type")?.id??-1:
+void 0),X=[];for(const ue of[...re,$]){const Ne=F((0,t.qc)((0,t.FF)(Ae,X),ue),j,Ce).flatMap(Ge=>{const{weighted:Ye,plain:Se}=Ce.compare(Ge);return(te(Ge)?Se>=o:Ye>=f)||ue!==$?[{pair:Ge,alike:Ye,distance:le(
 Ge)}]:[]});Ne.sort((Ge,Ye)=>Ye.alike-Ge.alike||Ge.distance-Ye.distance||Ge.pair[0]-Ye.pair[0]||Ge.pair[1]-Ye.pair[1]);const Fe={base:new Set,head:new Set};for(const{pair:Ge}of Ne)Fe.base.has(Ge[0])||Fe.
 head.has(Ge[1])||(Fe.base.add(Ge[0]),Fe.head.add(Ge[1]),X.push(Ge))}return X}function F(O,j,Ae){const J=O.reduce((Ce,{base:le,head:te})=>Ce+le.length*te.length,0);return O.flatMap(Ce=>J>s?[...Ae.shareRare(
 Ce),...(0,t.O6)(j,Ce).flatMap(t.yU)]:Ce.base.flatMap(le=>Ce.head.map(te=>[le,te])))}function y({base:O,head:j},Ae){const J=(Ce,le)=>Ce&&Ae(Ce,le);return{base:Ce=>J(O[Ce],"base"),head:Ce=>J(j[Ce],"head")}}
@@ -2397,51 +2397,51 @@ function R(O,j){const Ae=new Map((0,t.Ms)(j));let J=0;const Ce=Array.from(O,(le,
 [(0,A.TH)(te),(0,A.Gg)(te)]:[void 0],[J,Ce]=[new Set(O.flatMap(Ae)),new Set(j.flatMap(Ae))],le=(te,re)=>Ae(te).every($=>$!==void 0&&!re.has($));return([te,re])=>le(O[te],Ce)&&le(j[re],J)}function N(O,{
 renames:j,follow:Ae}){const J=new Map,Ce=new Set,le={base:new Map,head:new Map};let te=0;function re(ke,Pe){const xe=J.get(ke)??new Map;xe.size===0&&J.set(ke,xe);const qe=xe.get(Pe)??++te;return qe===
 te&&xe.set(Pe,qe),qe}function $(ke,Pe){const xe=new Set,qe=(me,x,ye)=>{if((0,A.jn)(me)||(me.type==="array"?me.items.length:me.members.size)===0){const He=re(x,Pe==="base"?Ae(me):me.id);xe.add(He),(!(0,A.
-jn)(me)||g.test(me.text))&&Ce.add(He)}else if(me.type==="array")for(const He of me.items)qe(He,re(x,""),!0);else for(const[He,At]of me.members)x===0&&(0,A.jn)(At)&&E.has(He)||(0,A.Op)(He,At,ye)||qe(At,
-re(x,Pe==="base"&&w(He,j)||He),!1)};qe(ke,0,!0);for(const me of xe)le[Pe].set(me,(le[Pe].get(me)??0)+1);return xe}const X={base:O.base.map(ke=>$(ke,"base")),head:O.head.map(ke=>$(ke,"head"))},ge=(ke,Pe)=>X[ke][Pe]??
+jn)(me)||u.test(me.text))&&Ce.add(He)}else if(me.type==="array")for(const He of me.items)qe(He,re(x,""),!0);else for(const[He,At]of me.members)x===0&&(0,A.jn)(At)&&E.has(He)||(0,A.Op)(He,At,ye)||qe(At,
+re(x,Pe==="base"&&w(He,j)||He),!1)};qe(ke,0,!0);for(const me of xe)le[Pe].set(me,(le[Pe].get(me)??0)+1);return xe}const X={base:O.base.map(ke=>$(ke,"base")),head:O.head.map(ke=>$(ke,"head"))},ue=(ke,Pe)=>X[ke][Pe]??
 new Set,Ne=new Map;for(const[ke,Pe]of[...le.base,...le.head]){const xe=(Ce.has(ke)?l:1)/Pe;Ne.set(ke,Math.min(Ne.get(ke)??1,xe))}const Fe=ke=>Ne.get(ke)??0,Ge=ke=>{let Pe=0;for(const xe of ke)Pe+=Fe(xe);
-return Pe},Ye={base:X.base.map(Ge),head:X.head.map(Ge)},Se=(ke,Pe)=>Pe===0?0:2*ke/Pe;return{compare([ke,Pe]){const[xe,qe]=[ge("base",ke),ge("head",Pe)];let[me,x]=[0,0];for(const He of xe)qe.has(He)&&(me++,
-x+=Fe(He));return{weighted:Se(x,(Ye.base[ke]??0)+(Ye.head[Pe]??0)),plain:Se(me,xe.size+qe.size)}},shareRare({base:ke,head:Pe}){const xe=new Map;for(const qe of Pe)for(const me of ge("head",qe))Fe(me)>=
-1/c&&xe.set(me,[...xe.get(me)??[],qe]);return ke.flatMap(qe=>{const me=new Set([...ge("base",qe)].flatMap(x=>xe.get(x)??[]));return Array.from(me,x=>[qe,x])})}}}function r(O,j,Ae){return N({base:[O],head:[
+return Pe},Ye={base:X.base.map(Ge),head:X.head.map(Ge)},Se=(ke,Pe)=>Pe===0?0:2*ke/Pe;return{compare([ke,Pe]){const[xe,qe]=[ue("base",ke),ue("head",Pe)];let[me,x]=[0,0];for(const He of xe)qe.has(He)&&(me++,
+x+=Fe(He));return{weighted:Se(x,(Ye.base[ke]??0)+(Ye.head[Pe]??0)),plain:Se(me,xe.size+qe.size)}},shareRare({base:ke,head:Pe}){const xe=new Map;for(const qe of Pe)for(const me of ue("head",qe))Fe(me)>=
+1/c&&xe.set(me,[...xe.get(me)??[],qe]);return ke.flatMap(qe=>{const me=new Set([...ue("base",qe)].flatMap(x=>xe.get(x)??[]));return Array.from(me,x=>[qe,x])})}}}function r(O,j,Ae){return N({base:[O],head:[
 j]},Ae).compare([0,0]).weighted}function n(O,j,Ae=!1){let J=[],Ce={base:[...O.base.keys()],head:[...O.head.keys()]};const le=Se=>{Se.length!==0&&(J=[...J,...Se].sort(t.FM),Ce=(0,t.FF)(Ce,Se))},te=()=>Ce.
 base.length===0||Ce.head.length===0,re=Se=>le((0,t.O6)(J,Ce).flatMap(ke=>(0,t.eV)(ke,Se))),$=Ae||[...O.base,...O.head].some(({type:Se})=>Se==="object"),X=A.Rk.filter(Se=>!(B(O.base,Se)&&B(O.head,Se)));
-if($){const[Se,...ke]=k(X,O,j);le(Se?.pairs??[]);for(const{key:Pe}of ke)le((0,t.kk)(Ce,h(O,Pe)))}const ge=y(O,({id:Se})=>Se),Ne={...ge,base:y(O,Se=>j.follow(Se,!0)).base};for(const Se of j.renames.size>
-0?[Ne,ge]:[ge]){if(te())return J;re(Se),$&&le((0,t.kh)(Ce,Se))}if($&&!te()){const[Se]=k(Q(O),O,j);Se&&le((0,t.kk)(Ce,h(O,Se.key)));const ke=Pe=>y(O,(xe,qe)=>i(xe,j.bare[qe],Pe));re(ke(1)),le((0,t.kh)(
+if($){const[Se,...ke]=k(X,O,j);le(Se?.pairs??[]);for(const{key:Pe}of ke)le((0,t.kk)(Ce,h(O,Pe)))}const ue=y(O,({id:Se})=>Se),Ne={...ue,base:y(O,Se=>j.follow(Se,!0)).base};for(const Se of j.renames.size>
+0?[Ne,ue]:[ue]){if(te())return J;re(Se),$&&le((0,t.kh)(Ce,Se))}if($&&!te()){const[Se]=k(Q(O),O,j);Se&&le((0,t.kk)(Ce,h(O,Se.key)));const ke=Pe=>y(O,(xe,qe)=>i(xe,j.bare[qe],Pe));re(ke(1)),le((0,t.kh)(
 Ce,ke(3))),le(D(O,J,Ce,j))}const Fe=X.length<A.Rk.length,Ge=Se=>Se&&!X.some(ke=>(0,A.TN)(Se,ke))&&!(0,A.Gg)(Se)&&(Fe||!(0,A.TH)(Se)),Ye=(0,t.O6)(J,Ce).flatMap(({base:Se,head:ke})=>Fe&&Se.join()===ke.join()?
 (0,t.yU)({base:Se,head:ke}):(0,t.yU)({base:Se.filter(Pe=>Ge(O.base[Pe])),head:ke.filter(Pe=>Ge(O.head[Pe]))}));return le(Ye),J}function h(O,j){return y(O,Ae=>(0,A.TN)(Ae,j))}function i(O,j,Ae){if(O.type!==
 "object")return;const J=A.Rk.filter(Ce=>{const le=O.members.get(Ce);return le&&(0,A.jn)(le)});return O.members.size-J.length<Ae?void 0:j(O,!0)}function B(O,j){const Ae=O.map(Ce=>Number((0,A.TN)(Ce,j)?.
 replaceAll('"',"")||Number.NaN)),[J=-1]=Ae;return O.length>1&&(J===0||J===1)&&Ae.every((Ce,le)=>Ce===J+le)}function k(O,j,Ae){const J={base:[...j.base.keys()],head:[...j.head.keys()]},Ce=O.map(te=>({key:te,
-pairs:(0,t.kk)(J,h(j,te))})),le=(te,re)=>te.every(([X,ge],Ne)=>X===re[Ne]?.[0]&&ge===re[Ne]?.[1])?0:I(re,j,Ae)-I(te,j,Ae);return Ce.sort(({pairs:te},{pairs:re})=>re.length-te.length||le(te,re))}function I(O,j,{
-interner:Ae,renames:J,bare:Ce}){const le=O.flatMap(([re,$])=>{const[X,ge]=[j.base[re],j.head[$]];return X&&ge?[{base:X,head:ge}]:[]}),te=u(Ae,new Map([...J,...le.flatMap(p)]),!0);return le.filter(({base:re,
+pairs:(0,t.kk)(J,h(j,te))})),le=(te,re)=>te.every(([X,ue],Ne)=>X===re[Ne]?.[0]&&ue===re[Ne]?.[1])?0:I(re,j,Ae)-I(te,j,Ae);return Ce.sort(({pairs:te},{pairs:re})=>re.length-te.length||le(te,re))}function I(O,j,{
+interner:Ae,renames:J,bare:Ce}){const le=O.flatMap(([re,$])=>{const[X,ue]=[j.base[re],j.head[$]];return X&&ue?[{base:X,head:ue}]:[]}),te=g(Ae,new Map([...J,...le.flatMap(p)]),!0);return le.filter(({base:re,
 head:$})=>[te,Ce.head].some(X=>X(re,!0)===Ce.head($,!0))).length}function Q({base:O,head:j}){const Ae=new Map;for(const le of j)for(const te of le.type==="object"?le.members.keys():[])Ae.set(te,(Ae.get(
 te)??0)+1);const J=le=>!(0,A.m0)(le)&&le!=="type"&&2*(Ae.get(le)??0)>j.length,Ce=[...Ae.keys()].filter(le=>J(le)&&m(O,le)&&m(j,le)).sort();return[...Ce.filter(le=>A.ZM.test(le)),...Ce.filter(le=>!A.ZM.
 test(le))]}function m(O,j){const Ae=O.flatMap(Ce=>(0,A.TN)(Ce,j)??[]).filter(Ce=>Ce.startsWith('"'));if(Ae.length<2||2*Ae.length<=O.length||new Set(Ae).size<Ae.length)return!1;const J=new Set(O.flatMap(
 Ce=>A.Rk.map(le=>(0,A.TN)(Ce,le))));return 2*Ae.filter(Ce=>J.has(Ce)).length<Ae.length}var T=e(1345);const G=8,W=.5;function ee(O,j,Ae,J){const Ce=(Se,ke)=>ke.filter(({path:Pe,value:xe})=>Pe.at(-1)?.type===
 "item"&&Ae[Se].get(xe.id)===1),le={base:Ce("base",O.base),head:Ce("head",O.head)},te=Se=>Ce(Se,O[Se].flatMap(ke=>Me(ke,J))),re={base:[...le.base,...le.head.length>0?te("base"):[]],head:[...le.head,...le.
-base.length>0?te("head"):[]]},$={base:re.base.map(({value:Se})=>Se),head:re.head.map(({value:Se})=>Se)},X={bases:new Set,heads:new Map};let ge={base:[...$.base.keys()],head:[...$.head.keys()]};const Ne=(Se,ke)=>{
-const Pe=(0,t.kk)(ge,y($,Se)).filter(([xe,qe])=>{const[me,x]=[re.base[xe],re.head[qe]],ye=xe<le.base.length||qe<le.head.length;return!me||!x||!ye||me.arrays===x.arrays||!ke(me.value,x.value)?!1:(X.bases.
-add(me.value),X.heads.set(x.value,me),!0)});ge=(0,t.FF)(ge,Pe)},Fe=(Se,ke)=>(0,A.TN)(Se,"type")===(0,A.TN)(ke,"type"),Ge=(Se,ke)=>Fe(Se,ke)&&r(Se,ke,j)>=W,Ye=(Se,ke)=>Se!==void 0&&(Ae[ke].get(Se)??0)>
+base.length>0?te("head"):[]]},$={base:re.base.map(({value:Se})=>Se),head:re.head.map(({value:Se})=>Se)},X={bases:new Set,heads:new Map};let ue={base:[...$.base.keys()],head:[...$.head.keys()]};const Ne=(Se,ke)=>{
+const Pe=(0,t.kk)(ue,y($,Se)).filter(([xe,qe])=>{const[me,x]=[re.base[xe],re.head[qe]],ye=xe<le.base.length||qe<le.head.length;return!me||!x||!ye||me.arrays===x.arrays||!ke(me.value,x.value)?!1:(X.bases.
+add(me.value),X.heads.set(x.value,me),!0)});ue=(0,t.FF)(ue,Pe)},Fe=(Se,ke)=>(0,A.TN)(Se,"type")===(0,A.TN)(ke,"type"),Ge=(Se,ke)=>Fe(Se,ke)&&r(Se,ke,j)>=W,Ye=(Se,ke)=>Se!==void 0&&(Ae[ke].get(Se)??0)>
 1?void 0:Se;return Ne((Se,ke)=>Ye((0,A.TH)(Se),ke),(Se,ke)=>((0,A.TH)(Se)?.length??0)>=G||Ge(Se,ke)),Ne((Se,ke)=>Ye((0,A.Gg)(Se),ke),Ge),Ne((Se,ke)=>Ye((0,A.TH)(Se),ke)===(0,A.TH)(Se)?i(Se,j.bare[ke],
 3):void 0,Fe),X}function Me({value:O,path:j},Ae){return(0,T.Vg)(O,Ae).flatMap(J=>{if((0,A.jn)(J.value))return[];const Ce={value:J.value,path:[...j,J.step],arrays:void 0};return[Ce,...Me(Ce,Ae)]})}function $e(O,j,Ae,J){
-const Ce=[],le=[],te=[],re=[],$={base:[],head:[]},X=[];function ge(Pe,xe,qe){Pe.id!==xe.id&&(Pe.type==="array"&&xe.type==="array"?ke(Pe,xe):Pe.type==="object"&&xe.type==="object"?Se(Pe,xe,qe):qe!=="ow\
+const Ce=[],le=[],te=[],re=[],$={base:[],head:[]},X=[];function ue(Pe,xe,qe){Pe.id!==xe.id&&(Pe.type==="array"&&xe.type==="array"?ke(Pe,xe):Pe.type==="object"&&xe.type==="object"?Se(Pe,xe,qe):qe!=="ow\
 n"&&(0,A.jn)(Pe)&&(0,A.jn)(xe)&&j.renames.get(Pe.text)===xe.text?le.push({path:[...X],from:(0,A.e1)(Pe.text),to:(0,A.e1)(xe.text)}):Ce.push({kind:"modified",path:[...X],from:Pe,to:xe}))}function Ne(Pe,xe,qe){
-qe==="element"&&re.push(...p({base:Pe,head:xe})),(qe==="element"||Pe.type==="object"&&xe.type==="object")&&te.push({base:Pe,head:xe,path:[...X]}),ge(Pe,xe,qe)}function Fe({step:Pe,base:xe,head:qe},me,x){
+qe==="element"&&re.push(...p({base:Pe,head:xe})),(qe==="element"||Pe.type==="object"&&xe.type==="object")&&te.push({base:Pe,head:xe,path:[...X]}),ue(Pe,xe,qe)}function Fe({step:Pe,base:xe,head:qe},me,x){
 X.push(Pe),xe!==void 0&&qe!==void 0?Ne(xe,qe,me):qe!==void 0&&!Ge(qe)?(Ce.push({kind:"added",path:[...X],value:qe}),$.head.push({value:qe,path:[...X],arrays:x}),Ye(qe)):xe!==void 0&&!Ae.bases.has(xe)&&
 (Ce.push({kind:"removed",path:[...X],value:xe}),$.base.push({value:xe,path:[...X],arrays:x})),X.pop()}function Ge(Pe){const xe=Ae.heads.get(Pe);return xe===void 0?!1:(Ce.push({kind:"moved",path:[...X],
 from:xe.path}),Ne(xe.value,Pe,"element"),!0)}function Ye(Pe){if(Ae.heads.size!==0)for(const{step:xe,value:qe}of(0,T.Vg)(Pe,J))X.push(xe),Ge(qe)||Ye(qe),X.pop()}function Se(Pe,xe,qe){for(const{key:me,from:x,
 ...ye}of Z(Pe,xe,j)){const He={type:"member",key:me};x!==void 0&&le.push({path:[...X,He],from:x,to:me});const At=ye.base!==void 0&&(0,A.Op)(me,ye.base,qe==="element");Fe({step:He,...ye},At?"own":"memb\
 er")}}function ke(Pe,xe){const qe={base:Pe.items,head:xe.items},x=n(qe,j,Pe.unordered&&xe.unordered).filter(([At,ot])=>!Ae.bases.has(Pe.items[At])&&!Ae.heads.has(xe.items[ot])),ye=(0,T.Oe)(qe,x,J),He=(0,t.
 Ms)(x);if(He.length<x.length&&!xe.unordered){const At=new Set(He.map(([,tt])=>xe.items[tt])),ot=ye.filter(tt=>tt.base&&tt.head&&!At.has(tt.head));Ce.push({kind:"reordered",path:[...X],moved:ot.map(({step:tt})=>tt)})}
-for(const At of ye)Fe(At,"element",qe)}return ge(O.base,O.head,"member"),{changes:Ce,references:le,matches:te,renames:re,unmatched:$}}function Z(O,j,{renames:Ae,follow:J}){const Ce=new Set,le=new Map,
-te=(X,ge)=>X.id===ge.id||J(X)===ge.id;for(const X of[te,()=>!0])for(const ge of[Ne=>Ne,Ne=>w(Ne,Ae)??Ne])for(const[Ne,Fe]of O.members){const Ge=ge(Ne),Ye=j.members.get(Ge);Ye===void 0||Ce.has(Ne)||le.
+for(const At of ye)Fe(At,"element",qe)}return ue(O.base,O.head,"member"),{changes:Ce,references:le,matches:te,renames:re,unmatched:$}}function Z(O,j,{renames:Ae,follow:J}){const Ce=new Set,le=new Map,
+te=(X,ue)=>X.id===ue.id||J(X)===ue.id;for(const X of[te,()=>!0])for(const ue of[Ne=>Ne,Ne=>w(Ne,Ae)??Ne])for(const[Ne,Fe]of O.members){const Ge=ue(Ne),Ye=j.members.get(Ge);Ye===void 0||Ce.has(Ne)||le.
 has(Ge)||!X(Fe,Ye)||(Ce.add(Ne),le.set(Ge,{key:Ge,base:Fe,head:Ye,...Ge!==Ne&&{from:Ne}}))}const re=[...O.members].filter(([X])=>!Ce.has(X)),$=[...j.members].filter(([X])=>!le.has(X));return[...le.values(),
-...re.map(([X,ge])=>({key:X,base:ge,head:void 0})),...$.map(([X,ge])=>({key:X,base:void 0,head:ge}))].sort((X,ge)=>X.key<ge.key?-1:1)}const P={bases:new Set,heads:new Map},Ee=5;function he(O,j){const Ae=new A.
+...re.map(([X,ue])=>({key:X,base:ue,head:void 0})),...$.map(([X,ue])=>({key:X,base:void 0,head:ue}))].sort((X,ue)=>X.key<ue.key?-1:1)}const P={bases:new Set,heads:new Map},Ee=5;function he(O,j){const Ae=new A.
 Ms(M.K$),[J,Ce]=[O,j].map(le=>be(le,Ae));return J&&Ce&&Je([{base:J,head:Ce}],Ae)[0]}function be(O,j=new A.Ms(M.K$)){return/^\s*[[{]/.test(O)?j.read(O):void 0}function Je(O,j){const Ae=Ve(()=>a(O)),J=Ve(
-()=>(0,T.j9)([...O.map(({head:re})=>re),...O.map(({base:re})=>re)])),Ce=(re,$)=>J().componentOf(re,$);function le(re){const $=d(j,re);return O.map(X=>{const ge=$e(X,$,P,Ce),{base:Ne,head:Fe}=ge.unmatched;
-if(Ne.length===0||Fe.length===0)return ge;const Ge=ee(ge.unmatched,$,Ae(),Ce);if(Ge.heads.size===0)return ge;const Ye=$e(X,$,Ge,Ce);return Ye.changes.filter(({kind:Se})=>Se==="moved").length===Ge.heads.
-size?Ye:ge})}let te=new Map;for(let re=0;re<Ee;re++){const $=le(te),X=$.flatMap(Ne=>Ne.renames),ge=X.length===0?new Map:C(X,Ae());if(te.size===ge.size&&[...te].every(([Ne,Fe])=>ge.get(Ne)===Fe)){if($.
-some(({changes:Ne})=>Ne.length>0))return $;break}te=ge}return le(new Map)}function Ve(O){let j;return()=>(j??={value:O()},j.value)}}),1345:((H,z,e)=>{e.d(z,{Oe:()=>c,Vg:()=>g,Vn:()=>F,j9:()=>u,qU:()=>d});
-var A=e(3436);const M=/group|parent|folder|owner/i,w=/^(locale|locales|localeData|i18n|translations)$/,p=/^(data|node)$/,C=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,a=40;function u(R){
+()=>(0,T.j9)([...O.map(({head:re})=>re),...O.map(({base:re})=>re)])),Ce=(re,$)=>J().componentOf(re,$);function le(re){const $=d(j,re);return O.map(X=>{const ue=$e(X,$,P,Ce),{base:Ne,head:Fe}=ue.unmatched;
+if(Ne.length===0||Fe.length===0)return ue;const Ge=ee(ue.unmatched,$,Ae(),Ce);if(Ge.heads.size===0)return ue;const Ye=$e(X,$,Ge,Ce);return Ye.changes.filter(({kind:Se})=>Se==="moved").length===Ge.heads.
+size?Ye:ue})}let te=new Map;for(let re=0;re<Ee;re++){const $=le(te),X=$.flatMap(Ne=>Ne.renames),ue=X.length===0?new Map:C(X,Ae());if(te.size===ue.size&&[...te].every(([Ne,Fe])=>ue.get(Ne)===Fe)){if($.
+some(({changes:Ne})=>Ne.length>0))return $;break}te=ue}return le(new Map)}function Ve(O){let j;return()=>(j??={value:O()},j.value)}}),1345:((H,z,e)=>{e.d(z,{Oe:()=>c,Vg:()=>u,Vn:()=>F,j9:()=>g,qU:()=>d});
+var A=e(3436);const M=/group|parent|folder|owner/i,w=/^(locale|locales|localeData|i18n|translations)$/,p=/^(data|node)$/,C=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,a=40;function g(R){
 const b=R.map(s),N=h=>b.find(i=>i.get(h))?.get(h);function r(h,i){for(const B of h.type==="object"?[...h.members.keys()].sort():[]){if(M.test(B))continue;const k=(0,A.TN)(h,B),I=B!=="type"?k:k&&/^"\w+:/.
 test(k)?k.replace(/\w+:/,""):void 0,Q=I===void 0?void 0:N(I);if(Q===void 0||Q.item===h||d(Q.item)===void 0)continue;const m=b.some(T=>{const G=T.get(I??"");return G&&(G.array===i||o(i,G.item))});if(B===
 "type"||!m)return Q.item}}function n(h,i){const B=(0,A.Gg)(h);return d(h)??d(r(h,i))??(B&&(0,A.e1)(B))}return{componentOf:r,nameOf:n,labelOf(h){const i=/\d/.test(h)?N(h):void 0,B=i&&n(i.item,i.array);
@@ -2452,7 +2452,7 @@ items===R)}function s(R){const b=new Map,N=r=>{if(r.type==="object")for(const n 
 B=>A.ZM.test(B)):[],i=new Set(h.flatMap(B=>(0,A.TN)(n,B)??[]));for(const B of i)b.set(B,b.has(B)?void 0:{item:n,array:r.items});N(n)}};return N(R),b}function c({base:R,head:b},N,r){const[n,h]=[new Set(
 N.map(([m])=>m)),new Set(N.map(([,m])=>m))],i=N.flatMap(([m,T])=>{const G=b[T];return G?[{item:G,index:T,array:b,base:R[m],head:G}]:[]}),B=R.map((m,T)=>({item:m,index:T,array:R,base:m,head:void 0})),k=b.
 map((m,T)=>({item:m,index:T,array:b,base:void 0,head:m})),I=[...B.filter(({index:m})=>!n.has(m)),...i,...k.filter(({index:m})=>!h.has(m))],Q=D(I,r);return I.map(m=>({...m,step:l(m,Q.get(m))})).sort(E)}
-function g(R,b){return R.type==="object"?Array.from(R.members,([r,n])=>({step:{type:"member",key:r},value:n})):(R.type==="array"?c({base:[],head:R.items},[],b):[]).flatMap(({step:r,head:n})=>n?[{step:r,
+function u(R,b){return R.type==="object"?Array.from(R.members,([r,n])=>({step:{type:"member",key:r},value:n})):(R.type==="array"?c({base:[],head:R.items},[],b):[]).flatMap(({step:r,head:n})=>n?[{step:r,
 value:n}]:[])}function l({item:R,index:b},N){if(N===void 0)return{type:"element",index:b};const r=y(R),n=r!==void 0&&r.length<=a&&!N.startsWith(r);return{type:"item",label:N,...n&&{hint:r},item:R}}function E({
 step:R},{step:b}){return R.type==="item"&&b.type==="item"?R.label<b.label?-1:1:R.type==="element"&&b.type==="element"?R.index-b.index:R.type==="item"?-1:1}function D(R,b){const N=new Map,r=new Set,n=new Map(
 R.map(m=>[m,d(m.item)]));let h=R.filter(m=>(n.get(m)??(0,A.Gg)(m.item)??(0,A.TH)(m.item))!==void 0);const i=m=>{const T=h.map(m),G=F(T);h=h.filter((W,ee)=>{const Me=T[ee];return Me===void 0||G.get(Me)!==
@@ -2460,35 +2460,35 @@ R.map(m=>[m,d(m.item)]));let h=R.filter(m=>(n.get(m)??(0,A.Gg)(m.item)??(0,A.TH)
 (k.get(T)===1?T:void 0)??(G&&(0,A.e1)(G))},Q=(m,T="")=>{const[G,W]=[(0,A.TH)(m.item),I(m)??y(m.item)],ee=G&&(0,A.e1)(G).replace(T,"");return W===void 0||ee===void 0?W??ee:`${W} (${ee})`};return i(m=>I(
 m)??Q(m,C)),i(m=>Q(m,C)),i(m=>Q(m)),i(m=>`${I(m)??y(m.item)??Q(m)} [${m.index}${m.head?"":", before"}]`),N}function F(R){const b=new Map;for(const N of R)b.set(N,(b.get(N)??0)+1);return b}function y(R){
 const b=(0,A.TN)(R,"type");return b?.startsWith('"')?(0,A.e1)(b):void 0}}),6255:((H,z,e)=>{e.d(z,{SE:()=>tn,dO:()=>en});var A=e(8132),M=e(706),w=e(1124),p=e(3436);const C=[/^(_?id|key|uuid|guid|identifier)$/i,
-/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],a=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,u="*",d=200,t=64;
-function f(S,L){const v=o([]),V=[],K=new Set;function ne(ce,Qe,Ie){if((0,p.jn)(ce))g(ce.text,Qe,Ie);else if(ce.type==="object")se(ce,Qe,Ie);else{const Te=ce.items.length>1&&ce.items.some(({type:je})=>je===
-"array");for(const[je,nt]of ce.items.entries())ne(nt,s(Qe,"[]"),{...Ie,array:ce.items,...Te&&{slot:je}})}}function se(ce,Qe,{key:Ie,array:Te,map:je,...nt}){let gt=nt;if(Te!==void 0||Ie!==void 0){const St={
-side:nt.side,value:ce,field:Qe,outer:nt.place,key:Ie,array:Te??[]};gt={...nt,place:St,map:Ie===void 0?void 0:je},V.push(St)}const yt=D(ce,K),lt=gt===nt&&[...ce.members.keys()].some(St=>je?.members.has(
-St));for(const[St,Qt]of ce.members){const Mt=s(Qe,yt||lt?u:St);lt&&g(JSON.stringify(St),Mt,gt,Qt),(!lt||Qt.type==="array")&&ne(Qt,Mt,yt?{...gt,key:St,map:ce}:gt)}}for(const ce of[S,L])l(ce,K);return ne(
+/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],a=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,g="*",d=200,t=64;
+function f(S,L){const v=o([]),V=[],K=new Set;function ne(ce,Qe,Be){if((0,p.jn)(ce))u(ce.text,Qe,Be);else if(ce.type==="object")se(ce,Qe,Be);else{const Te=ce.items.length>1&&ce.items.some(({type:je})=>je===
+"array");for(const[je,nt]of ce.items.entries())ne(nt,s(Qe,"[]"),{...Be,array:ce.items,...Te&&{slot:je}})}}function se(ce,Qe,{key:Be,array:Te,map:je,...nt}){let ut=nt;if(Te!==void 0||Be!==void 0){const St={
+side:nt.side,value:ce,field:Qe,outer:nt.place,key:Be,array:Te??[]};ut={...nt,place:St,map:Be===void 0?void 0:je},V.push(St)}const yt=D(ce,K),lt=ut===nt&&[...ce.members.keys()].some(St=>je?.members.has(
+St));for(const[St,Qt]of ce.members){const Mt=s(Qe,yt||lt?g:St);lt&&u(JSON.stringify(St),Mt,ut,Qt),(!lt||Qt.type==="array")&&ne(Qt,Mt,yt?{...ut,key:St,map:ce}:ut)}}for(const ce of[S,L])l(ce,K);return ne(
 S,v,{side:"base"}),ne(L,v,{side:"head"}),{root:v,places:V,find:F(V)}}function o(S){return{keys:S,inner:new Map,texts:new Map,references:[]}}function s(S,L){const v=S.inner.get(L)??o([...S.keys,L]);return S.
-inner.set(L,v),v}function c(S,L){return S?.inner.get(L)??S?.inner.get(u)}function g(S,{keys:L,texts:v,references:V},{place:K,slot:ne},se){if(S.length>d)return;v.set(S,(v.get(S)??0)+1);const ce=S.startsWith(
+inner.set(L,v),v}function c(S,L){return S?.inner.get(L)??S?.inner.get(g)}function u(S,{keys:L,texts:v,references:V},{place:K,slot:ne},se){if(S.length>d)return;v.set(S,(v.get(S)??0)+1);const ce=S.startsWith(
 '"')?S.length>2:a.test(L.findLast(Qe=>Qe!=="[]")??"")&&/^\d+$/.test(S);K&&ce&&V.push({text:S,place:K,slot:ne,value:se})}function l(S,L){if((0,p.jn)(S)){S.text.length<=d&&L.add((0,p.e1)(S.text));return}
 const v=S.type==="array"?S.items:[...S.members.values()];for(const V of v)l(V,L);if(S.type==="object"&&!v.some(E))for(const V of S.members.keys())L.add(V)}function E(S){return S.type==="object"}function D({
 members:S},L){const v=[...S.keys()].filter(V=>!a.test(V)&&L.has(V));return v.length>0&&2*v.length>=S.size&&[...S.values()].every(E)}function F(S){const L=new Map;for(const v of S){const V=(K,ne)=>{const se=C.
-findIndex(Qe=>Qe.test(K)),ce=`${v.side} ${se} ${ne}`;se>=0&&L.set(ce,(L.get(ce)??new Set).add(v))};v.key!==void 0&&V(u,JSON.stringify(v.key));for(const[K,ne]of v.value.members)(0,p.jn)(ne)&&V(K,ne.text)}
-return(v,V)=>{const K=[...C.keys()].map(ne=>L.get(`${V.side} ${ne} ${v}`));return y([...K.find(ne=>ne)??[]],V)}}function y(S,L){if(!(S.length>t))for(let v=L;;v=v.outer){const V=v,K=V?S.filter(se=>R(se,
-V)):S;if(K.length===0&&v)continue;const ne=K.length>1?K.filter(({value:se})=>se.members.size>2):K;return ne.length===1?ne[0]:void 0}}function R(S,L){return S!==void 0&&(S===L||R(S.outer,L))}const b=/^(source|from|origin|src|tail|out)$/,
+findIndex(Be=>Be.test(K));if(se<0)return;const ce=`${v.side} ${ne}`,Qe=L.get(ce)??[];Qe[se]=(Qe[se]??new Set).add(v),L.set(ce,Qe)};v.key!==void 0&&V(g,JSON.stringify(v.key));for(const[K,ne]of v.value.
+members)(0,p.jn)(ne)&&V(K,ne.text)}return(v,V)=>{const K=L.get(`${V.side} ${v}`)?.find(ne=>ne);return K&&K.size<=t?y([...K],V):void 0}}function y(S,L){for(let v=L;;v=v.outer){const V=v,K=V?S.filter(se=>R(
+se,V)):S;if(K.length===0&&v)continue;const ne=K.length>1?K.filter(({value:se})=>se.members.size>2):K;return ne.length===1?ne[0]:void 0}}function R(S,L){return S!==void 0&&(S===L||R(S.outer,L))}const b=/^(source|from|origin|src|tail|out)$/,
 N=/^(target|to|dest|destination|head|in)$/,r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 n=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,h=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
 i="label title name condition if when event type relationship selectedRelationships".split(" "),B=60;function k(S,L){const v=f(S,L),V=I(v.root).flatMap(ce=>Q(ce,v)),K=G(V),ne=K.length>0?K:ee(V,v),se=new Set(
 ne.flatMap(({source:ce,target:Qe})=>[ce.field,Qe.field]));return{...v,nodes:v.places.filter(({field:ce})=>se.has(ce)),edges:ne}}function I(S){return[S,...[...S.inner.values()].flatMap(I)]}function Q(S,{
-find:L}){const v=S.references.flatMap(Qe=>{const Ie=L(Qe.text,Qe.place);return Ie?[{...Qe,target:Ie}]:[]}),V=v[0]?.place.field,K=v.filter(({place:Qe,target:Ie})=>!R(Qe,Ie));if(V===void 0||2*K.length<v.
+find:L}){const v=S.references.flatMap(Qe=>{const Be=L(Qe.text,Qe.place);return Be?[{...Qe,target:Be}]:[]}),V=v[0]?.place.field,K=v.filter(({place:Qe,target:Be})=>!R(Qe,Be));if(V===void 0||2*K.length<v.
 length)return[];const ne=v.length/S.references.length,se=ne>=.5&&m(S.references)-m(v)<=2;return ne>=.9||se&&T(S.keys.slice(-2),r)?[{field:S,item:V,keys:S.keys.slice(V.keys.length),references:v}]:[]}function m(S){
 return new Set(S.map(({text:L})=>L)).size}function T(S,L){return S.flatMap(V=>V.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(V=>L.test(V.toLowerCase()))}function G(S){return S.flatMap(L=>{const v=({item:se,
 references:ce})=>!ce.some(({target:Qe})=>Qe.field===se),V=S.filter(se=>se.item===L.item&&v(se)),K=W(V,b);if(!K||W(V,N)!==L)return[];const ne=new Map(K.references.map(se=>[se.place,se]));return L.references.
-flatMap(se=>{const{place:ce,target:Qe,text:Ie}=se,Te=ne.get(ce),je={links:[K.field,L.field],texts:[Te?.text??"",Ie]},nt=$e(se,ce,[]);return Te?[{source:Te.target,target:Qe,label:nt,item:ce.value,...je}]:
+flatMap(se=>{const{place:ce,target:Qe,text:Be}=se,Te=ne.get(ce),je={links:[K.field,L.field],texts:[Te?.text??"",Be]},nt=$e(se,ce,[]);return Te?[{source:Te.target,target:Qe,label:nt,item:ce.value,...je}]:
 []})})}function W(S,L){const v=({references:V,keys:K})=>100*m(V)-K.length;return S.filter(({keys:V})=>T(V,L)).sort((V,K)=>v(K)-v(V))[0]}function ee(S,L){const v={forward:[],backward:[]},V=new Set;for(const{
-field:ne,references:se}of S){let ce=[];const Qe=new Set,Ie=se.flatMap(je=>{const{place:nt,target:gt,text:yt}=je,{source:lt,inside:St}=Me(nt,gt,L)??{};if(!lt||!St)return[];ce=ne.keys.slice(St.field.keys.
-length),lt!==St&&Qe.add(St.key);const Qt=nt===lt?void 0:nt,Mt=$e(je,Qt,ce);return[{source:lt,target:gt,label:Mt,links:[ne],texts:[yt],item:Qt?.value}]});if(10*Ie.length<9*se.length)continue;const Te=Ie.
-map(je=>({...je,source:je.target,target:je.source}));T(ce,n)?v.backward.push(...Te):(Qe.size>0||T(ce,r))&&v.forward.push(...Ie);for(const je of Qe)V.add(je)}const K=v.forward.length<v.backward.length?
+field:ne,references:se}of S){let ce=[];const Qe=new Set,Be=se.flatMap(je=>{const{place:nt,target:ut,text:yt}=je,{source:lt,inside:St}=Me(nt,ut,L)??{};if(!lt||!St)return[];ce=ne.keys.slice(St.field.keys.
+length),lt!==St&&Qe.add(St.key);const Qt=nt===lt?void 0:nt,Mt=$e(je,Qt,ce);return[{source:lt,target:ut,label:Mt,links:[ne],texts:[yt],item:Qt?.value}]});if(10*Be.length<9*se.length)continue;const Te=Be.
+map(je=>({...je,source:je.target,target:je.source}));T(ce,n)?v.backward.push(...Te):(Qe.size>0||T(ce,r))&&v.forward.push(...Be);for(const je of Qe)V.add(je)}const K=v.forward.length<v.backward.length?
 v.backward:v.forward;return V.size>1||new Set(K.flatMap(({texts:ne})=>ne)).size>1?K:[]}function Me(S,{field:L},{find:v}){for(let V=S;V;V=V.outer){const K=V.key===void 0?void 0:v(JSON.stringify(V.key),
-V),ne=[V,K].find(se=>se?.field===L);if(ne)return{source:ne,inside:V}}}function $e({slot:S,value:L},v,V){const K=i.map(ce=>{const[Qe,Ie]=[v?.field.inner.get(ce),Z(v?.value.members.get(ce))];return Qe&&
-Qe.texts.size+(Qe.inner.get("[]")?.texts.size??0)>1||Ie?.includes(" ")?Ie:void 0}),ne=V.filter(ce=>!h.test(ce)),se=S===void 0?[]:[`output ${S+1}`];return[Z(L),...K].find(ce=>ce)??[...ne,...se].join(",\
+V),ne=[V,K].find(se=>se?.field===L);if(ne)return{source:ne,inside:V}}}function $e({slot:S,value:L},v,V){const K=i.map(ce=>{const[Qe,Be]=[v?.field.inner.get(ce),Z(v?.value.members.get(ce))];return Qe&&
+Qe.texts.size+(Qe.inner.get("[]")?.texts.size??0)>1||Be?.includes(" ")?Be:void 0}),ne=V.filter(ce=>!h.test(ce)),se=S===void 0?[]:[`output ${S+1}`];return[Z(L),...K].find(ce=>ce)??[...ne,...se].join(",\
  ")}function Z(S){if(S?.type==="array"&&S.items.length>0&&S.items.length<4){const v=S.items.map(Z);return v.includes(void 0)?void 0:v.join(", ")}const L=S?.type==="string"?String(JSON.parse(S.text)):"";
 return L.trim()===""||L.length>B?void 0:L}var P=e(2742);const Ee=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,he=/^([xywh]|width|height|left|top|zoom)$/i,be=[[
 "x"],["position"],["left","top"]],Je=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,Ve=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
@@ -2497,47 +2497,47 @@ le=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;func
 test(se);return Je.test(ce)&&Qe(Ve)||O.test(ce)&&Qe(j)||Ae.test(ce)&&(Qe(J)||Qe(le))?!0:K.at(-2)?.type!=="member"&&Ce.test(ce)&&Qe(le)&&!v.head().has(ne)&&!v.base().has(se)}return K=>{if(K.kind==="reo\
 rdered"||K.kind==="moved")return!1;const ne=K.kind==="modified"?[K.from,K.to]:[K.value];if(X(K.path)&&ne.every(Ye))return!0;const[se,ce]=ne;return se?.type!==ce?.type||!se||!ce||!("text"in se)||!("tex\
 t"in ce)?!1:V(K.path,(0,p.e1)(se.text),(0,p.e1)(ce.text))}}function re(S){return le.test(S)||Ve.test(S)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(S)}function $(S,L){return Ce.test(S)&&(0,p.jn)(L)||(Ee.test(
-S)||/^[xy]$/.test(S))&&Ye(L)}function X(S){if(S.slice(ge(S)).some(K=>Ee.test(Ge(K))))return!0;const[L,v]=[S.at(-2),Ge(S.at(-1))],V=L?.type==="item"&&L.item.type==="object"?L.item.members:void 0;return/^[xy]$/.
-test(v)||he.test(v)&&be.some(K=>K.every(ne=>V?.has(ne)))}function ge(S){return S.findLastIndex(({type:L})=>L==="item")+1}function Ne(S,{matches:L}){const v=new Map(L.map(({base:K,head:ne})=>[ne,K])),V=new Map;
-for(const K of S){const ne=ge(K.path),[se,ce]=[K.path[ne-1],K.path[ne]],Qe=/^[xy]$/.test(Ge(ce)),Ie=Qe?["x","y"]:Ee.test(Ge(ce))?[Ge(ce)]:[],Te=se?.type==="item"?se.item:void 0,[je,nt]=[Fe(Te&&v.get(Te),
-Ie),Fe(Te,Ie)],gt=[...K.path.slice(0,ne),{type:"member",key:Ie.join(", ")}];je&&nt?V.set(Qe?se:ce,{kind:"modified",path:gt,from:je,to:nt}):V.set(K,K)}return[...V.values()]}function Fe(S,L){const v=S?.
+S)||/^[xy]$/.test(S))&&Ye(L)}function X(S){if(S.slice(ue(S)).some(K=>Ee.test(Ge(K))))return!0;const[L,v]=[S.at(-2),Ge(S.at(-1))],V=L?.type==="item"&&L.item.type==="object"?L.item.members:void 0;return/^[xy]$/.
+test(v)||he.test(v)&&be.some(K=>K.every(ne=>V?.has(ne)))}function ue(S){return S.findLastIndex(({type:L})=>L==="item")+1}function Ne(S,{matches:L}){const v=new Map(L.map(({base:K,head:ne})=>[ne,K])),V=new Map;
+for(const K of S){const ne=ue(K.path),[se,ce]=[K.path[ne-1],K.path[ne]],Qe=/^[xy]$/.test(Ge(ce)),Be=Qe?["x","y"]:Ee.test(Ge(ce))?[Ge(ce)]:[],Te=se?.type==="item"?se.item:void 0,[je,nt]=[Fe(Te&&v.get(Te),
+Be),Fe(Te,Be)],ut=[...K.path.slice(0,ne),{type:"member",key:Be.join(", ")}];je&&nt?V.set(Qe?se:ce,{kind:"modified",path:ut,from:je,to:nt}):V.set(K,K)}return[...V.values()]}function Fe(S,L){const v=S?.
 type==="object"?L.flatMap(V=>S.members.get(V)??[]):[];if(!(v.length<Math.max(1,L.length)))return v.length===1?v[0]:{type:"array",id:0,items:v,unordered:!1}}function Ge(S){return S?.type==="member"?S.key:
 ""}function Ye(S){if(S.type==="hidden")return!1;if((0,p.jn)(S))return S.type==="literal"&&/\d/.test(S.text);const L=S.type==="array"?S.items:[...S.members.values()];return L.length>0&&L.every(Ye)}function Se(S){
 return(0,P.Z)(()=>{const L=new Map,v=S?[S]:[];for(let V=v.pop();V;V=v.pop())(0,p.jn)(V)?L.set((0,p.e1)(V.text),(L.get((0,p.e1)(V.text))??0)+1):v.push(...V.type==="array"?V.items:V.members.values());return L})}
 var ke=e(1345);const Pe={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},xe={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",
 removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},qe={same:"-->",added:"==>",removed:"-.->"},me=40,x=500,ye=5e4,He=40,At=6;function ot(S,L,{isWhole:v,hide:V}){const K=new Set(S.
-filter(({status:ce})=>v||ce!=="same")),ne=[...K];for(const{source:ce,target:Qe,status:Ie}of L)Ie!=="same"&&K.add(ce).add(Qe),(ce.status!=="same"||Qe.status!=="same")&&ne.push(ce,Qe);if(K.size===0)return{};
-for(const ce of[new Set([...K,...ne]),K]){const Qe=L.filter(({source:je,target:nt})=>ce.has(je)&&ce.has(nt)),Ie=S.filter(je=>ce.has(je)),Te=ce.size<=me&&Qe.length<=x?tt(Ie,Qe,V):void 0;if(Te&&Te.length<=
+filter(({status:ce})=>v||ce!=="same")),ne=[...K];for(const{source:ce,target:Qe,status:Be}of L)Be!=="same"&&K.add(ce).add(Qe),(ce.status!=="same"||Qe.status!=="same")&&ne.push(ce,Qe);if(K.size===0)return{};
+for(const ce of[new Set([...K,...ne]),K]){const Qe=L.filter(({source:je,target:nt})=>ce.has(je)&&ce.has(nt)),Be=S.filter(je=>ce.has(je)),Te=ce.size<=me&&Qe.length<=x?tt(Be,Qe,V):void 0;if(Te&&Te.length<=
 ye)return{picture:Te}}return{note:`The picture is left out: it would have ${K.size>me?(0,M.hS)(K.size,"node"):"too many connections"}.`}}function tt(S,L,v){const V=new Map(S.map((ne,se)=>[ne,`n${se+1}`])),
-K=S.map(ne=>`  ${V.get(ne)}["${Pe[ne.status]}${mt(v(ne.label))||"?"}"]`);for(const{source:ne,target:se,label:ce,status:Qe}of L){const Ie=`${Pe[Qe]}${mt(v(ce))}`.trim();K.push(`  ${V.get(ne)} ${qe[Qe]}${Ie===
-""?"":`|"${Ie}"|`} ${V.get(se)}`)}for(const[ne,se]of Object.entries(xe)){const ce=S.filter(Qe=>Qe.status===ne).map(Qe=>V.get(Qe));ce.length>0&&K.push(`  classDef ${ne} ${se}`,`  class ${ce.join()} ${ne}`)}
+K=S.map(ne=>`  ${V.get(ne)}["${Pe[ne.status]}${mt(v(ne.label))||"?"}"]`);for(const{source:ne,target:se,label:ce,status:Qe}of L){const Be=`${Pe[Qe]}${mt(v(ce))}`.trim();K.push(`  ${V.get(ne)} ${qe[Qe]}${Be===
+""?"":`|"${Be}"|`} ${V.get(se)}`)}for(const[ne,se]of Object.entries(xe)){const ce=S.filter(Qe=>Qe.status===ne).map(Qe=>V.get(Qe));ce.length>0&&K.push(`  classDef ${ne} ${se}`,`  class ${ce.join()} ${ne}`)}
 return[`flowchart ${Bt(S,L)>At?"TD":"LR"}`,...K].join(`
 `)}function Bt(S,L){const v=new Set(L.map(({target:se})=>se)),V=new Set(S);let K=S.filter(se=>!v.has(se)),ne=0;for(K.length===0&&(K=S.slice(0,1));K.length>0;ne++){for(const ce of K)V.delete(ce);K=L.filter(
 ({source:ce,target:Qe})=>K.includes(ce)&&V.has(Qe)).map(({target:ce})=>ce)}return ne}function mt(S){return(0,A.RK)((0,A.Jj)(S.replace(/\s+/g," ").trim(),He)).replace(bt,L=>L==='"'?"#quot;":`#${L.codePointAt(
 0)};`)}const bt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;var kt=e(8504);function zt(S,L=v=>v){const[v,V]=[S.base??S.head,S.head??S.base];if(v===void 0||V===void 0)
-return;const K=(0,ke.j9)([V,v]),ne=k(v,V),se=$t(S,ne,K),ce=[...new Set(se.values())].sort((nt,gt)=>nt.rank-gt.rank),Qe=rt(ne,se),Ie=Y(ne,Qe);fe(S,ce,K,Ie);const Te=new Map(Qe.map(({item:nt,source:gt,target:yt})=>[
-nt,`${gt.label} \u2192 ${yt.label}`])),je=nt=>nt.filter(Zt).length;return{...ot(ce,Qe,{isWhole:S.status!=="modified",hide:L}),connections:ue(Qe),size:{nodes:je(ne.nodes),connections:je(ne.edges.map(({
-source:nt})=>nt))},tells:Ie,labelOf:K.labelOf,endsOf:nt=>Te.get(nt)}}function Zt({side:S}){return S==="head"}function Gt(S){return S?`${Gt(S.outer)}/${S.key??""}`:""}function $t({matches:S},{places:L,
-nodes:v},V){const K=new Map(L.map((Te,je)=>[Te,je])),ne=Te=>Te.key===void 0?`${Te.value.id}`:Gt(Te),se=(0,kt.$z)(L.filter(Zt),ne),ce=(0,kt.$z)(S,({base:Te})=>Te.id),Qe=new Map;let Ie=-1;for(const Te of v){
-if(Qe.has(Te))continue;const je=Zt(Te)?void 0:Te,nt=je&&ce.get(je.value.id)?.shift(),gt=je?(nt&&se.get(`${nt.head.id}`)?.shift())??se.get(ne(je))?.shift():Te;Ie=(gt&&K.get(gt))??Ie+1e-6;const yt=gt===
-void 0?"removed":je?"same":"added",lt=[gt,je].filter(Qt=>Qt!==void 0),St={label:Vt(gt??Te,V),status:yt,rank:Ie,places:lt};for(const Qt of lt)Qe.set(Qt,St)}return Qe}function Vt({key:S,value:L,array:v},V){
+return;const K=(0,ke.j9)([V,v]),ne=k(v,V),se=$t(S,ne,K),ce=[...new Set(se.values())].sort((nt,ut)=>nt.rank-ut.rank),Qe=rt(ne,se),Be=Y(ne,Qe);fe(S,ce,K,Be);const Te=new Map(Qe.map(({item:nt,source:ut,target:yt})=>[
+nt,`${ut.label} \u2192 ${yt.label}`])),je=nt=>nt.filter(Zt).length;return{...ot(ce,Qe,{isWhole:S.status!=="modified",hide:L}),connections:ge(Qe),size:{nodes:je(ne.nodes),connections:je(ne.edges.map(({
+source:nt})=>nt))},tells:Be,labelOf:K.labelOf,endsOf:nt=>Te.get(nt)}}function Zt({side:S}){return S==="head"}function Gt(S){return S?`${Gt(S.outer)}/${S.key??""}`:""}function $t({matches:S},{places:L,
+nodes:v},V){const K=new Map(L.map((Te,je)=>[Te,je])),ne=Te=>Te.key===void 0?`${Te.value.id}`:Gt(Te),se=(0,kt.$z)(L.filter(Zt),ne),ce=(0,kt.$z)(S,({base:Te})=>Te.id),Qe=new Map;let Be=-1;for(const Te of v){
+if(Qe.has(Te))continue;const je=Zt(Te)?void 0:Te,nt=je&&ce.get(je.value.id)?.shift(),ut=je?(nt&&se.get(`${nt.head.id}`)?.shift())??se.get(ne(je))?.shift():Te;Be=(ut&&K.get(ut))??Be+1e-6;const yt=ut===
+void 0?"removed":je?"same":"added",lt=[ut,je].filter(Qt=>Qt!==void 0),St={label:Vt(ut??Te,V),status:yt,rank:Be,places:lt};for(const Qt of lt)Qe.set(Qt,St)}return Qe}function Vt({key:S,value:L,array:v},V){
 const K=["type","componentType","kind","id","identifier","nodeId"].map(ne=>(0,p.TN)(L,ne));return S??V.nameOf(L,v)??(0,p.e1)(K.find(ne=>ne!==void 0)??"?")}function rt({edges:S},L){const v=S.flatMap(Qe=>{
-const[Ie,Te]=[L.get(Qe.source),L.get(Qe.target)];return Ie&&Te?[{...Qe,source:Ie,target:Te,status:Zt(Qe.source)?"added":"removed"}]:[]}),V=({source:Qe,target:Ie,label:Te})=>`${Qe.rank} ${Ie.rank} ${Te}`,
-K=(0,kt.$z)(v,({status:Qe})=>Qe),ne=(0,kt.$z)(K.get("removed")??[],V);return[...(K.get("added")??[]).map(Qe=>ne.get(V(Qe))?.pop()?{...Qe,status:"same"}:Qe),...[...ne.values()].flat()].sort((Qe,Ie)=>Qe.
-source.rank-Ie.source.rank||Qe.target.rank-Ie.target.rank)}function ue(S){const L=S.filter(({status:V})=>V!=="same"),v=new Map;for(const V of["target","label"]){const K=ne=>`${ne.source.rank} ${V==="l\
-abel"?ne.label:ne.target.rank}`;for(const[ne,se,...ce]of(0,kt.$z)(L,K).values()){if(!ne||!se||ce.length>0||ne.status===se.status)continue;[ne.source,ne.target,se.target].every(({places:Ie})=>Ie.length===
+const[Be,Te]=[L.get(Qe.source),L.get(Qe.target)];return Be&&Te?[{...Qe,source:Be,target:Te,status:Zt(Qe.source)?"added":"removed"}]:[]}),V=({source:Qe,target:Be,label:Te})=>`${Qe.rank} ${Be.rank} ${Te}`,
+K=(0,kt.$z)(v,({status:Qe})=>Qe),ne=(0,kt.$z)(K.get("removed")??[],V);return[...(K.get("added")??[]).map(Qe=>ne.get(V(Qe))?.pop()?{...Qe,status:"same"}:Qe),...[...ne.values()].flat()].sort((Qe,Be)=>Qe.
+source.rank-Be.source.rank||Qe.target.rank-Be.target.rank)}function ge(S){const L=S.filter(({status:V})=>V!=="same"),v=new Map;for(const V of["target","label"]){const K=ne=>`${ne.source.rank} ${V==="l\
+abel"?ne.label:ne.target.rank}`;for(const[ne,se,...ce]of(0,kt.$z)(L,K).values()){if(!ne||!se||ce.length>0||ne.status===se.status)continue;[ne.source,ne.target,se.target].every(({places:Be})=>Be.length===
 2)&&!v.has(ne)&&!v.has(se)&&v.set(ne,se).set(se,ne)}}return L.flatMap(V=>{const K=v.get(V);return V.status==="same"||K&&V.status==="removed"?[]:[{...V,kind:K?"rewired":V.status,was:K}]})}function Y({root:S,
-nodes:L},v){const V=v.filter(({status:Ie})=>Ie!=="same"),K=new Set(V.flatMap(Ie=>Ie.links)),ne=new Set(V.map(({item:Ie})=>Ie)),se=new Set(L.map(({field:Ie})=>Ie)),ce={same:new Set,added:new Set,removed:new Set};
-for(const{status:Ie,texts:Te,label:je,source:nt,target:gt}of V){const yt=[nt.label,gt.label,...je.split(", ")].map(lt=>JSON.stringify(lt));for(const lt of[...Te,...yt])ce[Ie].add(lt)}function Qe(Ie,Te,je){
-if(Te===void 0||se.has(Te)||Ie.type==="hidden")return[{text:""}];const nt=Te.keys.at(-1)===u?[{text:JSON.stringify(je),field:Te}]:[];if((0,p.jn)(Ie))return[...nt,{text:Ie.text,field:Te}];const gt=Ie.type===
-"array"?Ie.items.map(yt=>["[]",yt]):[...Ie.members];return[...nt,...gt.flatMap(([yt,lt])=>Qe(lt,c(Te,yt),yt))]}return Ie=>{if(Ie.kind==="reordered"||Ie.kind==="moved")return!1;const Te=Ie.path.map(lt=>lt.
-type==="member"?lt.key:"[]"),je=Te.reduce(c,S),gt=Ie.path.slice(0,-1).some(lt=>lt.type==="item"&&ne.has(lt.item)),yt=(lt,St)=>{const Qt=Qe(lt,je,Te.at(-1)??""),Mt=Qt.some(Ht=>K.has(Ht.field)),Pt=(Ht,Xt)=>K.
-has(Xt)?St.has(Ht):_(Xt)||St.has(Ht)&&U(Xt)||Mt&&ie(Ht,Xt);return(Mt||gt)&&Qt.every(Ht=>Ht.field&&Pt(Ht.text,Ht.field))};return Ie.kind==="modified"?yt(Ie.from,ce.removed)&&yt(Ie.to,ce.added):yt(Ie.value,
-ce[Ie.kind])}}function _({keys:S}){return/^(_?id|identifier|uuid)$/.test(S.at(-1)??"")}function U({keys:S}){const L=S.findLast(v=>v!=="[]")??"";return/^(\*|if|when)$|(id|name|label|title|type|key|handle|condition|event|relationships)$/i.
+nodes:L},v){const V=v.filter(({status:Be})=>Be!=="same"),K=new Set(V.flatMap(Be=>Be.links)),ne=new Set(V.map(({item:Be})=>Be)),se=new Set(L.map(({field:Be})=>Be)),ce={same:new Set,added:new Set,removed:new Set};
+for(const{status:Be,texts:Te,label:je,source:nt,target:ut}of V){const yt=[nt.label,ut.label,...je.split(", ")].map(lt=>JSON.stringify(lt));for(const lt of[...Te,...yt])ce[Be].add(lt)}function Qe(Be,Te,je){
+if(Te===void 0||se.has(Te)||Be.type==="hidden")return[{text:""}];const nt=Te.keys.at(-1)===g?[{text:JSON.stringify(je),field:Te}]:[];if((0,p.jn)(Be))return[...nt,{text:Be.text,field:Te}];const ut=Be.type===
+"array"?Be.items.map(yt=>["[]",yt]):[...Be.members];return[...nt,...ut.flatMap(([yt,lt])=>Qe(lt,c(Te,yt),yt))]}return Be=>{if(Be.kind==="reordered"||Be.kind==="moved")return!1;const Te=Be.path.map(lt=>lt.
+type==="member"?lt.key:"[]"),je=Te.reduce(c,S),ut=Be.path.slice(0,-1).some(lt=>lt.type==="item"&&ne.has(lt.item)),yt=(lt,St)=>{const Qt=Qe(lt,je,Te.at(-1)??""),Mt=Qt.some(Ht=>K.has(Ht.field)),Pt=(Ht,Xt)=>K.
+has(Xt)?St.has(Ht):_(Xt)||St.has(Ht)&&U(Xt)||Mt&&ie(Ht,Xt);return(Mt||ut)&&Qt.every(Ht=>Ht.field&&Pt(Ht.text,Ht.field))};return Be.kind==="modified"?yt(Be.from,ce.removed)&&yt(Be.to,ce.added):yt(Be.value,
+ce[Be.kind])}}function _({keys:S}){return/^(_?id|identifier|uuid)$/.test(S.at(-1)??"")}function U({keys:S}){const L=S.findLast(v=>v!=="[]")??"";return/^(\*|if|when)$|(id|name|label|title|type|key|handle|condition|event|relationships)$/i.
 test(L)}function ie(S,{texts:L}){const v=L.get(S)??0,V=[...L.values()].reduce((K,ne)=>K+ne,0);return v>2&&2*v>V&&/^"?[\w.-]{0,30}"?$/.test(S)}function fe(S,L,{componentOf:v},V){const K=te(S),ne=new Map;
-for(const se of L){const[{id:ce}={},Qe]=se.places.map(Ie=>Ie.value);for(const{value:Ie,array:Te}of se.places){const je=(0,ke.qU)(Ie)===void 0&&v(Ie,Te);for(const nt of[ce!==Qe?.id&&Ie,je])nt&&ne.set(nt,
-[...ne.get(nt)??[],se])}}for(const se of S.changes){if(V(se)||K(se))continue;const ce=[S.head];for(const Ie of se.path)ce.push(De(ce.at(-1),Ie));const Qe=["value"in se&&se.value,...ce.reverse()].find(
-Ie=>ne.has(Ie));for(const Ie of ne.get(Qe)??[])Ie.status==="same"&&(Ie.status="modified")}}function De(S,L){return L.type==="item"?L.item:L.type==="member"?S?.type==="object"?S.members.get(L.key):void 0:
+for(const se of L){const[{id:ce}={},Qe]=se.places.map(Be=>Be.value);for(const{value:Be,array:Te}of se.places){const je=(0,ke.qU)(Be)===void 0&&v(Be,Te);for(const nt of[ce!==Qe?.id&&Be,je])nt&&ne.set(nt,
+[...ne.get(nt)??[],se])}}for(const se of S.changes){if(V(se)||K(se))continue;const ce=[S.head];for(const Be of se.path)ce.push(De(ce.at(-1),Be));const Qe=["value"in se&&se.value,...ce.reverse()].find(
+Be=>ne.has(Be));for(const Be of ne.get(Qe)??[])Be.status==="same"&&(Be.status="modified")}}function De(S,L){return L.type==="item"?L.item:L.type==="member"?S?.type==="object"?S.members.get(L.key):void 0:
 S?.type==="array"?S.items[L.index]:void 0}var Re=e(3102);class Le extends Re.A{constructor(){super(...arguments),this.tokenize=ct}equals(L,v,V){return V.ignoreWhitespace?((!V.newlineIsToken||!L.includes(
 `
 `))&&(L=L.trim()),(!V.newlineIsToken||!v.includes(`
@@ -2546,28 +2546,28 @@ S?.type==="array"?S.items[L.index]:void 0}var Re=e(3102);class Le extends Re.A{c
 `)&&(v=v.slice(0,-1))),super.equals(L,v,V)}}const Xe=new Le;function at(S,L,v){return Xe.diff(S,L,v)}function ht(S,L,v){return v=generateOptions(v,{ignoreWhitespace:!0}),Xe.diff(S,L,v)}function ct(S,L){
 L.stripTrailingCr&&(S=S.replace(/\r\n/g,`
 `));const v=[],V=S.split(/(\n|\r\n)/);V[V.length-1]||V.pop();for(let K=0;K<V.length;K++){const ne=V[K];K%2&&!L.newlineIsToken?v[v.length-1]+=ne:v.push(ne)}return v}function Et(S){for(let L=0;L<S.length;L++)
-if(S[L]<" "||S[L]>"~"||S[L]==='"'||S[L]==="\\")return!0;return!1}function ut(S){if(!Et(S))return S;let L='"';const v=new TextEncoder().encode(S);let V=0;for(;V<v.length;){const K=v[V];K===7?L+="\\a":K===
+if(S[L]<" "||S[L]>"~"||S[L]==='"'||S[L]==="\\")return!0;return!1}function gt(S){if(!Et(S))return S;let L='"';const v=new TextEncoder().encode(S);let V=0;for(;V<v.length;){const K=v[V];K===7?L+="\\a":K===
 8?L+="\\b":K===9?L+="\\t":K===10?L+="\\n":K===11?L+="\\v":K===12?L+="\\f":K===13?L+="\\r":K===34?L+='\\"':K===92?L+="\\\\":K>=32&&K<=126?L+=String.fromCharCode(K):L+="\\"+K.toString(8).padStart(3,"0"),
 V++}return L+='"',L}const It={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},Ot={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},wt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
 function Ut(S,L,v,V,K,ne,se){let ce;se?typeof se=="function"?ce={callback:se}:ce=se:ce={},typeof ce.context>"u"&&(ce.context=4);const Qe=ce.context;if(ce.newlineIsToken)throw new Error("newlineIsToken\
- may not be used with patch-generation functions, only with diffing functions");if(ce.callback){const{callback:Te}=ce;at(v,V,Object.assign(Object.assign({},ce),{callback:je=>{const nt=Ie(je);Te(nt)}}))}else
-return Ie(at(v,V,ce));function Ie(Te){if(!Te)return;Te.push({value:"",lines:[]});function je(Mt){return Mt.map(function(Pt){return" "+Pt})}const nt=[];let gt=0,yt=0,lt=[],St=1,Qt=1;for(let Mt=0;Mt<Te.
-length;Mt++){const Pt=Te[Mt],Ht=Pt.lines||xt(Pt.value);if(Pt.lines=Ht,Pt.added||Pt.removed){if(!gt){const Xt=Te[Mt-1];gt=St,yt=Qt,Xt&&(lt=Qe>0?je(Xt.lines.slice(-Qe)):[],gt-=lt.length,yt-=lt.length)}for(const Xt of Ht)
-lt.push((Pt.added?"+":"-")+Xt);Pt.added?Qt+=Ht.length:St+=Ht.length}else{if(gt)if(Ht.length<=Qe*2&&Mt<Te.length-2)for(const Xt of je(Ht))lt.push(Xt);else{const Xt=Math.min(Ht.length,Qe);for(const gn of je(
-Ht.slice(0,Xt)))lt.push(gn);const ln={oldStart:gt,oldLines:St-gt+Xt,newStart:yt,newLines:Qt-yt+Xt,lines:lt};nt.push(ln),gt=0,yt=0,lt=[]}St+=Ht.length,Qt+=Ht.length}}for(const Mt of nt)for(let Pt=0;Pt<
+ may not be used with patch-generation functions, only with diffing functions");if(ce.callback){const{callback:Te}=ce;at(v,V,Object.assign(Object.assign({},ce),{callback:je=>{const nt=Be(je);Te(nt)}}))}else
+return Be(at(v,V,ce));function Be(Te){if(!Te)return;Te.push({value:"",lines:[]});function je(Mt){return Mt.map(function(Pt){return" "+Pt})}const nt=[];let ut=0,yt=0,lt=[],St=1,Qt=1;for(let Mt=0;Mt<Te.
+length;Mt++){const Pt=Te[Mt],Ht=Pt.lines||xt(Pt.value);if(Pt.lines=Ht,Pt.added||Pt.removed){if(!ut){const Xt=Te[Mt-1];ut=St,yt=Qt,Xt&&(lt=Qe>0?je(Xt.lines.slice(-Qe)):[],ut-=lt.length,yt-=lt.length)}for(const Xt of Ht)
+lt.push((Pt.added?"+":"-")+Xt);Pt.added?Qt+=Ht.length:St+=Ht.length}else{if(ut)if(Ht.length<=Qe*2&&Mt<Te.length-2)for(const Xt of je(Ht))lt.push(Xt);else{const Xt=Math.min(Ht.length,Qe);for(const un of je(
+Ht.slice(0,Xt)))lt.push(un);const ln={oldStart:ut,oldLines:St-ut+Xt,newStart:yt,newLines:Qt-yt+Xt,lines:lt};nt.push(ln),ut=0,yt=0,lt=[]}St+=Ht.length,Qt+=Ht.length}}for(const Mt of nt)for(let Pt=0;Pt<
 Mt.lines.length;Pt++)Mt.lines[Pt].endsWith(`
 `)?Mt.lines[Pt]=Mt.lines[Pt].slice(0,-1):(Mt.lines.splice(Pt+1,0,"\\ No newline at end of file"),Pt++);return{oldFileName:S,newFileName:L,oldHeader:K,newHeader:ne,hunks:nt}}}function Yt(S,L){var v,V,K,
 ne,se,ce;if(L||(L=It),Array.isArray(S)){if(S.length>1&&!L.includeFileHeaders&&!S.every(Te=>Te.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; \
 how would a tool trying to apply the patch know which changes are to which file?)");return S.map(Te=>Yt(Te,L)).join(`
 `)}const Qe=[];if(S.isGit){if(L=It,!S.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!S.newFileName)throw new Error("newFileName must be specified for Git patches");let Te=S.
-oldFileName,je=S.newFileName;S.isCreate&&Te==="/dev/null"?Te=je.replace(/^b\//,"a/"):S.isDelete&&je==="/dev/null"&&(je=Te.replace(/^a\//,"b/")),Qe.push("diff --git "+ut(Te)+" "+ut(je)),S.isDelete&&Qe.
+oldFileName,je=S.newFileName;S.isCreate&&Te==="/dev/null"?Te=je.replace(/^b\//,"a/"):S.isDelete&&je==="/dev/null"&&(je=Te.replace(/^a\//,"b/")),Qe.push("diff --git "+gt(Te)+" "+gt(je)),S.isDelete&&Qe.
 push("deleted file mode "+((v=S.oldMode)!==null&&v!==void 0?v:"100644")),S.isCreate&&Qe.push("new file mode "+((V=S.newMode)!==null&&V!==void 0?V:"100644")),S.oldMode&&S.newMode&&!S.isDelete&&!S.isCreate&&
-(Qe.push("old mode "+S.oldMode),Qe.push("new mode "+S.newMode)),S.isRename&&(Qe.push("rename from "+ut(((K=S.oldFileName)!==null&&K!==void 0?K:"").replace(/^a\//,""))),Qe.push("rename to "+ut(((ne=S.newFileName)!==
-null&&ne!==void 0?ne:"").replace(/^b\//,"")))),S.isCopy&&(Qe.push("copy from "+ut(((se=S.oldFileName)!==null&&se!==void 0?se:"").replace(/^a\//,""))),Qe.push("copy to "+ut(((ce=S.newFileName)!==null&&
+(Qe.push("old mode "+S.oldMode),Qe.push("new mode "+S.newMode)),S.isRename&&(Qe.push("rename from "+gt(((K=S.oldFileName)!==null&&K!==void 0?K:"").replace(/^a\//,""))),Qe.push("rename to "+gt(((ne=S.newFileName)!==
+null&&ne!==void 0?ne:"").replace(/^b\//,"")))),S.isCopy&&(Qe.push("copy from "+gt(((se=S.oldFileName)!==null&&se!==void 0?se:"").replace(/^a\//,""))),Qe.push("copy to "+gt(((ce=S.newFileName)!==null&&
 ce!==void 0?ce:"").replace(/^b\//,""))))}else L.includeIndex&&S.oldFileName==S.newFileName&&S.oldFileName!==void 0&&Qe.push("Index: "+S.oldFileName),L.includeUnderline&&Qe.push("======================\
-=============================================");const Ie=S.hunks.length>0;L.includeFileHeaders&&S.oldFileName!==void 0&&S.newFileName!==void 0&&(!S.isGit||Ie)&&(Qe.push("--- "+ut(S.oldFileName)+(S.oldHeader?
-"	"+S.oldHeader:"")),Qe.push("+++ "+ut(S.newFileName)+(S.newHeader?"	"+S.newHeader:"")));for(let Te=0;Te<S.hunks.length;Te++){const je=S.hunks[Te],nt=je.oldLines===0?je.oldStart-1:je.oldStart,gt=je.newLines===
-0?je.newStart-1:je.newStart;Qe.push("@@ -"+nt+","+je.oldLines+" +"+gt+","+je.newLines+" @@");for(const yt of je.lines)Qe.push(yt)}return Qe.join(`
+=============================================");const Be=S.hunks.length>0;L.includeFileHeaders&&S.oldFileName!==void 0&&S.newFileName!==void 0&&(!S.isGit||Be)&&(Qe.push("--- "+gt(S.oldFileName)+(S.oldHeader?
+"	"+S.oldHeader:"")),Qe.push("+++ "+gt(S.newFileName)+(S.newHeader?"	"+S.newHeader:"")));for(let Te=0;Te<S.hunks.length;Te++){const je=S.hunks[Te],nt=je.oldLines===0?je.oldStart-1:je.oldStart,ut=je.newLines===
+0?je.newStart-1:je.newStart;Qe.push("@@ -"+nt+","+je.oldLines+" +"+ut+","+je.newLines+" @@");for(const yt of je.lines)Qe.push(yt)}return Qe.join(`
 `)+`
 `}function Tt(S,L,v,V,K,ne,se){if(typeof se=="function"&&(se={callback:se}),se?.callback){const{callback:ce}=se;Ut(S,L,v,V,K,ne,Object.assign(Object.assign({},se),{callback:Qe=>{ce(Qe?Yt(Qe,se.headerOptions):
 void 0)}}))}else{const ce=Ut(S,L,v,V,K,ne,se);return ce?Yt(ce,se?.headerOptions):void 0}}function rA(S,L,v,V,K,ne){return Tt(S,S,L,v,V,K,ne)}function xt(S){const L=S.endsWith(`
@@ -2579,10 +2579,10 @@ includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(S);return{lines:(S?.split(L?`\r
 `:`
 `)??[]).flatMap(V=>jt(V,sA).map((K,ne)=>ne===0?K:_t+K)),ends:L?"CRLF":"LF"}}function jt(S,[L,...v]){if(S.length<=tA||L===void 0)return[S];const V=[""];for(const K of S.split(L)){const ne=V.at(-1)??"";
-ne.length<qt?V.splice(-1,1,ne+K):K!==""&&V.push(K)}return V.flatMap(K=>jt(K,v))}function aA(S,L){const v=new Set(S),V=Ie=>Ie.map(Te=>`${Te}
-`).join(""),ne=v.size>0&&L.some(Ie=>v.has(Ie))?Ut("","",V(S),V(L),"","",{context:Wt,maxEditLength:iA}):void 0;if(ne===void 0){const Ie=[...S.map(Te=>`- ${Te}`),...L.map(Te=>`+ ${Te}`)];return[...de(Ie),
-...Ie]}const se=Ie=>Ie.filter(Te=>!Te.startsWith(_t)).length;let[ce,Qe]=[0,0];return ne.hunks.flatMap(({newStart:Ie,newLines:Te,lines:je})=>{const nt=L.slice(ce,Ie-1),gt=Qe+se(L.slice(ce,Ie)),yt=Ie-1+
-Te;Qe+=se(L.slice(ce,yt)),ce=yt;const lt=je.map(Qt=>`${Qt.slice(0,1)} ${Qt.slice(1)}`);return[...nt.length>1?[`@@ line ${gt} @@`]:nt.map(Qt=>`  ${Qt}`),...de(lt),...lt]})}function de(S){const L=K=>S.flatMap(
+ne.length<qt?V.splice(-1,1,ne+K):K!==""&&V.push(K)}return V.flatMap(K=>jt(K,v))}function aA(S,L){const v=new Set(S),V=Be=>Be.map(Te=>`${Te}
+`).join(""),ne=v.size>0&&L.some(Be=>v.has(Be))?Ut("","",V(S),V(L),"","",{context:Wt,maxEditLength:iA}):void 0;if(ne===void 0){const Be=[...S.map(Te=>`- ${Te}`),...L.map(Te=>`+ ${Te}`)];return[...de(Be),
+...Be]}const se=Be=>Be.filter(Te=>!Te.startsWith(_t)).length;let[ce,Qe]=[0,0];return ne.hunks.flatMap(({newStart:Be,newLines:Te,lines:je})=>{const nt=L.slice(ce,Be-1),ut=Qe+se(L.slice(ce,Be)),yt=Be-1+
+Te;Qe+=se(L.slice(ce,yt)),ce=yt;const lt=je.map(Qt=>`${Qt.slice(0,1)} ${Qt.slice(1)}`);return[...nt.length>1?[`@@ line ${ut} @@`]:nt.map(Qt=>`  ${Qt}`),...de(lt),...lt]})}function de(S){const L=K=>S.flatMap(
 ne=>ne.startsWith(K)?[ne.slice(2)]:[]),v=new Map(L("-").map(K=>[oe(K.normalize()),K]));if(v.size===0)return[];const V=L("+").flatMap(K=>{const ne=v.get(oe(K.normalize()));return ne===void 0?[]:q(ne,K)??
 []});return V.length===0?[]:[`@@ hard to see: ${[...new Set(V)].join(", ")} @@`]}function q(S,L){const[v,V]=[S.normalize(),L.normalize()];if(S===L||oe(v)!==oe(V))return;const K=oe(S)===oe(L)?[]:["Unic\
 ode forms"],ne=v.trimEnd()===V.trimEnd(),se=v===V?[]:[ne?"spaces at the end":"white space"];return[...K,...se].join(", ")}function oe(S){return S.replace(/\s+/g,"")}function pe(S,L){const v=[[]];for(const se of S)
@@ -2593,37 +2593,37 @@ K};return S.filter(se=>{const ce=v(se)?"removed":"others";return ne[ce]-=se.leng
 
 
 ${st}`.length,Ct=100;function Kt(S,L={}){const v=L.under?.(1/0)??"";return{line:S,rest:"",least:v===""?S:`${S} \u2026`,changes:0,...L,under:v,cut:L.under}}function BA(S,L){const{placed:v,left:V}=yA(S,
-L),K=new Map;let ne=V;for(const[se,{entry:ce,sections:Qe}]of v.entries()){const Ie=pA(ce,ce.least.length+Math.floor(ne/(v.length-se)));ne-=mA(Ie)-ce.least.length,K.set(ce,Ie);for(const Te of Qe)K.set(
-Te,[])}return NA(DA(S,K).filter(([se])=>se!==""))}function yA(S,L){const v=oA(S,[]),V=new Map;for(const{sections:Ie}of v)for(const Te of Ie)V.set(Te,(V.get(Te)??0)+1);const K=new Set,ne=[];let[se,ce]=[
-L,0];const Qe=({entry:Ie,sections:Te})=>Te.length===1?0:Ie.line.length+Ie.under.length;for(const Ie of v.sort((Te,je)=>Qe(Te)-Qe(je))){const{entry:Te,sections:je}=Ie,nt=je.filter(Qt=>!K.has(Qt)),gt=je.
-filter(Qt=>V.get(Qt)===1),lt=nt.map(({heading:Qt,folded:Mt})=>Qt.length+dt+(Mt?_e:0)).reduce((Qt,Mt)=>Qt+Mt,Te.least.length+dt),St=ce+Rt*(nt.length-gt.length);if(!(lt+St>se)){se-=lt,ce=St,ne.push(Ie);
+L),K=new Map;let ne=V;for(const[se,{entry:ce,sections:Qe}]of v.entries()){const Be=pA(ce,ce.least.length+Math.floor(ne/(v.length-se)));ne-=mA(Be)-ce.least.length,K.set(ce,Be);for(const Te of Qe)K.set(
+Te,[])}return NA(DA(S,K).filter(([se])=>se!==""))}function yA(S,L){const v=oA(S,[]),V=new Map;for(const{sections:Be}of v)for(const Te of Be)V.set(Te,(V.get(Te)??0)+1);const K=new Set,ne=[];let[se,ce]=[
+L,0];const Qe=({entry:Be,sections:Te})=>Te.length===1?0:Be.line.length+Be.under.length;for(const Be of v.sort((Te,je)=>Qe(Te)-Qe(je))){const{entry:Te,sections:je}=Be,nt=je.filter(Qt=>!K.has(Qt)),ut=je.
+filter(Qt=>V.get(Qt)===1),lt=nt.map(({heading:Qt,folded:Mt})=>Qt.length+dt+(Mt?_e:0)).reduce((Qt,Mt)=>Qt+Mt,Te.least.length+dt),St=ce+Rt*(nt.length-ut.length);if(!(lt+St>se)){se-=lt,ce=St,ne.push(Be);
 for(const Qt of nt)K.add(Qt);for(const Qt of je)V.set(Qt,(V.get(Qt)??0)-1)}}return{placed:ne,left:se-ce}}function oA(S,L){const v=[...L,S];return S.parts.flatMap(V=>"parts"in V?oA(V,v):[{entry:V,sections:v}])}
 function pA({line:S,under:L,rest:v,least:V,cut:K},ne){if(ne===1/0)return[S,L,v];if(S.length+L.length<=ne)return[S,L];for(let se=ne-S.length-Rt;K&&se>Ct;se=Math.floor(se*.7)){const ce=K(se);if(ce!==""&&
-S.length+ce.length<=ne)return[S,ce]}return[V]}function mA(S){return S.reduce((L,v)=>L+v.length,0)}function DA(S,L){const{heading:v,parts:V,folded:K}=S,se=V.filter(Ie=>L.has(Ie)).flatMap(Ie=>"parts"in Ie?
-DA(Ie,L):[L.get(Ie)??[]]),ce=V.filter(Ie=>!L.has(Ie)),Qe=[...se,[FA(S,ce)]];return K?[[`<details><summary>${v}</summary>`],...Qe,[st]]:[[v],...Qe]}function FA({noun:S},L){if(L.length===0)return"";if(S===
+S.length+ce.length<=ne)return[S,ce]}return[V]}function mA(S){return S.reduce((L,v)=>L+v.length,0)}function DA(S,L){const{heading:v,parts:V,folded:K}=S,se=V.filter(Be=>L.has(Be)).flatMap(Be=>"parts"in Be?
+DA(Be,L):[L.get(Be)??[]]),ce=V.filter(Be=>!L.has(Be)),Qe=[...se,[FA(S,ce)]];return K?[[`<details><summary>${v}</summary>`],...Qe,[st]]:[[v],...Qe]}function FA({noun:S},L){if(L.length===0)return"";if(S===
 "connection")return`\u2026 and ${(0,M.hS)(L.length,"more connection")}`;const v=S==="workflow"?` in ${(0,M.hS)(L.length,"more workflow")}`:"";return`\u2026 and ${(0,M.hS)(RA(L),"more change")}${v}`}function RA(S){
 return S.reduce((L,v)=>L+(v.changes??("parts"in v?RA(v.parts):0)),0)}function NA(S){const L=v=>v?.[0]?.startsWith("- ");return S.flatMap((v,V)=>{const K=v[0]===st||L(v)&&L(S[V-1]);return[V===0?"":K?`
 `:`
 
-`,...v]})}var nA=e(7856);const dA=80,IA=8;function ae(S,L,v){if(S.type==="string")return Be(ve((0,p.e1)(S.text)),L,v);const[V="",...K]=Ue(S,L);return K.length>0||V.length>dA?void 0:(0,A.SS)(V,1/0)}function Be(S,L,v){
+`,...v]})}var nA=e(7856);const dA=80,IA=8;function ae(S,L,v){if(S.type==="string")return Ie(ve((0,p.e1)(S.text)),L,v);const[V="",...K]=Ue(S,L);return K.length>0||V.length>dA?void 0:(0,A.SS)(V,1/0)}function Ie(S,L,v){
 const V=L.mask(S).shown;if(V.length>dA||V.includes(`
 `))return;const K=we(S,L,v);return(0,A.SS)(JSON.stringify(V),1/0)+(K===void 0?"":` (${Ze(K,L)})`)}function we(S,{labelOf:L},v){const V=L(S);return V===void 0||V.toLowerCase()===S.toLowerCase()||[...v?.
-members.values()??[]].some(ne=>(0,p.jn)(ne)&&(0,p.e1)(ne.text)===V)?void 0:V}function Ue(S,L,v){const{mask:V}=L;if((0,p.jn)(S)){if(S.type==="literal")return[V(S.text).shown];const Ie=ve((0,p.e1)(S.text)),
-Te=V(Ie).shown.split(`
-`);if(Te.length>1)return["|",...Oe(Te)];const je=we(Ie,L,v);return[JSON.stringify(Te[0])+(je===void 0?"":` (${V(je).shown})`)]}const[K,ne]=S.type==="array"?"[]":"{}",se=S.type==="array"?S.items.map(Ie=>Ue(
-Ie,L)):Array.from(S.members,([Ie,Te])=>{const[je,...nt]=(0,nA.$C)(Ie,Te,S)?[nA.v5]:Ue(Te,L,S);return[`${JSON.stringify(V(Ie).shown)}: ${je}`,...nt]}),ce=se.every(([Ie="",...Te])=>Te.length===0&&Ie.length<=
+members.values()??[]].some(ne=>(0,p.jn)(ne)&&(0,p.e1)(ne.text)===V)?void 0:V}function Ue(S,L,v){const{mask:V}=L;if((0,p.jn)(S)){if(S.type==="literal")return[V(S.text).shown];const Be=ve((0,p.e1)(S.text)),
+Te=V(Be).shown.split(`
+`);if(Te.length>1)return["|",...Oe(Te)];const je=we(Be,L,v);return[JSON.stringify(Te[0])+(je===void 0?"":` (${V(je).shown})`)]}const[K,ne]=S.type==="array"?"[]":"{}",se=S.type==="array"?S.items.map(Be=>Ue(
+Be,L)):Array.from(S.members,([Be,Te])=>{const[je,...nt]=(0,nA.$C)(Be,Te,S)?[nA.v5]:Ue(Te,L,S);return[`${JSON.stringify(V(Be).shown)}: ${je}`,...nt]}),ce=se.every(([Be="",...Te])=>Te.length===0&&Be.length<=
 dA),Qe=ce?`${K}${se.slice(0,dA).join(", ")}${ne}`:"";return ce&&Qe.length<=dA?[Qe]:[`${K}`,...Oe(se.flat()),`${ne}`]}function Oe(S){return S.map(L=>`  ${L}`)}function ve(S){if(!/%[\da-f]{2}/i.test(S)||
 /\s/.test(S))return S;try{const L=decodeURIComponent(S);return encodeURIComponent(L)===S||encodeURI(L)===S?L:S}catch{return S}}function Ze(S,{mask:L},v=100){return(0,A.SS)(L(S).shown,v)}function et(S,L,v=!1){
-const V=ge(S),K=v?1/0:100,ne=S.flatMap((se,ce)=>{if(se.type==="element")return[(0,A.SS)(`[${se.index}]`)];if(se.type==="item"){const Ie=L.endsOf(se.item),Te=Ie===void 0?se.label:v?`${Ie} (${se.label})`:
-Ie,je=ce===V-1&&se.hint!==void 0?` (${Ze(se.hint,L)})`:"";return[`**${Ze(Te,L,K)}**${je}`]}return!v&&S.slice(ce+1).find(({type:Ie})=>Ie!=="member")?.type==="item"?[]:[Ze(se.key,L,K)]});return ne.length>
+const V=ue(S),K=v?1/0:100,ne=S.flatMap((se,ce)=>{if(se.type==="element")return[(0,A.SS)(`[${se.index}]`)];if(se.type==="item"){const Be=L.endsOf(se.item),Te=Be===void 0?se.label:v?`${Be} (${se.label})`:
+Be,je=ce===V-1&&se.hint!==void 0?` (${Ze(se.hint,L)})`:"";return[`**${Ze(Te,L,K)}**${je}`]}return!v&&S.slice(ce+1).find(({type:Be})=>Be!=="member")?.type==="item"?[]:[Ze(se.key,L,K)]});return ne.length>
 IA&&!v&&ne.splice(2,ne.length-IA+1,"\u2026"),ne.join(" \u203A ")||"the whole file"}function it(S,L){const v=S.map(({path:K})=>et(K,L)),V=(0,ke.Vn)(v);return Dt(v.map((K,ne)=>V.get(K)===1?K:et(S[ne]?.path??
 [],L,!0)))}function Dt(S){const[L,v]=[(0,ke.Vn)(S),new Map];return S.map(V=>{const[K=1,ne]=[L.get(V),(v.get(V)??0)+1];return v.set(V,ne),K===1?V:`${V} (${ne} of ${K})`})}const Nt={added:"\u2795",removed:"\
-\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},ft="  ",Ft=3,Jt=5,Lt=120,vt={texts:3,min:4,max:60,usual:2,usualWeight:.001},gA=/^(type|_?id|uuid|identifier)$/i,
-AA={line:": changed, hidden"};function eA(S,L){const v=[...(0,kt.$z)(S,uA).values()],V=v.filter(ne=>ne.length<Ft).flat(),K=new Map;for(const ne of(0,kt.$z)(V,({kind:se})=>Nt[se]).values())for(const[se,
+\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},ft="  ",Ft=3,Jt=5,Lt=120,vt={texts:3,min:4,max:60,usual:2,usualWeight:.001},uA=/^(type|_?id|uuid|identifier)$/i,
+AA={line:": changed, hidden"};function eA(S,L){const v=[...(0,kt.$z)(S,gA).values()],V=v.filter(ne=>ne.length<Ft).flat(),K=new Map;for(const ne of(0,kt.$z)(V,({kind:se})=>Nt[se]).values())for(const[se,
 ce]of it(ne,L).entries())ne[se]&&K.set(ne[se],ce);return v.flatMap(ne=>ne.length>=Ft?[EA(ne,L)]:ne.map(se=>{const{line:ce,...Qe}=QA(se,L);return Kt(`- ${Nt[se.kind]} ${K.get(se)}${ce}`,{changes:1,...Qe})}))}
-function uA(S){const L=ge(S.path),V=(S.kind==="modified"?[S.from,S.to]:"value"in S?[S.value]:[]).flatMap(K=>"id"in K?[K.id]:[]);return L===0||L===S.path.length||V.length===0?S:JSON.stringify([S.kind,V,
+function gA(S){const L=ue(S.path),V=(S.kind==="modified"?[S.from,S.to]:"value"in S?[S.value]:[]).flatMap(K=>"id"in K?[K.id]:[]);return L===0||L===S.path.length||V.length===0?S:JSON.stringify([S.kind,V,
 S.path.slice(L)])}function EA(S,L){const[v]=S,{line:V,under:K=()=>""}=QA(v,L),ne=wA(CA(S,L)),se=v.kind==="modified"?"":` ${v.kind}`,ce=`- ${Nt[v.kind]} ${fA(v,L)}${V}${se} in ${ne.line}`;return Kt(ce,
-{changes:S.length,under:Qe=>K(Qe)+(ne.under?.(Qe)??"")})}function CA(S,L){const v=S.map(({path:V})=>({path:V.slice(0,ge(V))}));return it(v,L)}function fA({path:S},L){return et(S.slice(ge(S)),L)}function QA(S,L){
+{changes:S.length,under:Qe=>K(Qe)+(ne.under?.(Qe)??"")})}function CA(S,L){const v=S.map(({path:V})=>({path:V.slice(0,ue(V))}));return it(v,L)}function fA({path:S},L){return et(S.slice(ue(S)),L)}function QA(S,L){
 if(S.kind==="modified")return MA(S,L);if("value"in S)return GA(S,L);if(S.kind==="moved"){const[ne,se]=[S.from,S.path].map(ce=>et(ce.slice(0,-1),L,!0));return{line:`: moved from ${ne} to ${se}`}}if(S.moved.
 length===0)return{line:": in a new order"};const v=S.moved.map(ne=>({path:[ne]})),V=wA(it(v,L)),K=V.under?`${V.line} moved`:`moved: ${V.line}`;return{...V,line:`: in a new order (${K})`}}function wA(S){
 if(S.length<=Jt)return{line:S.join(", ")};const L=(0,M.hS)(S.length,"item"),v=UA(L,ft+S.join(", "));return{line:L,under:V=>v.length<=V?v:""}}function MA({path:S,from:L,to:v},V){if(L.type==="hidden"||v.
@@ -2633,43 +2633,43 @@ return K===ne?AA:{line:`: ${K} \u2192 ${ne}`};const[se,ce]=[Ue(L,V).join(`
 `)];return se===ce?AA:{line:"",under:bA(se,ce)}}function YA(S,L,v){const V=ve(S)!==ve(L)&&(ve(S)!==S||ve(L)!==L),[K,ne,se]=V?[ve(S),ve(L)," (percent-encoded)"]:[S,L,""],[ce,...Qe]=(0,P.qy)(K,ne)?.changes??
 [];if(ce!==void 0){const lt=`${se} (JSON in a text)`;if(Qe.length===0&&ce.kind==="modified"){const Qt=MA(ce,v);return{...Qt,line:`${lt} \u203A ${et(ce.path,v)}${Qt.line}`}}const St={heading:"",parts:eA(
 [ce,...Qe],v)};return{line:lt,under:Qt=>`
-${LA(BA(St,Qt).join(""))}`}}const[Ie,Te]=[v.mask(K),v.mask(ne)];if(Ie.shown===Te.shown)return{line:se+AA.line};const je=Ie.hidden===Te.hidden?"":" (hidden values differ, too)",[nt,gt]=[Be(K,v),Be(ne,v)];
-if(nt===void 0||gt===void 0)return{line:se+je,under:bA(Ie.shown,Te.shown)};const yt=q(Ie.shown,Te.shown);return{line:`${se}: ${nt} \u2192 ${gt}${yt===void 0?"":` (${yt})`}${je}`}}function GA({kind:S,path:L,
+${LA(BA(St,Qt).join(""))}`}}const[Be,Te]=[v.mask(K),v.mask(ne)];if(Be.shown===Te.shown)return{line:se+AA.line};const je=Be.hidden===Te.hidden?"":" (hidden values differ, too)",[nt,ut]=[Ie(K,v),Ie(ne,v)];
+if(nt===void 0||ut===void 0)return{line:se+je,under:bA(Be.shown,Te.shown)};const yt=q(Be.shown,Te.shown);return{line:`${se}: ${nt} \u2192 ${ut}${yt===void 0?"":` (${yt})`}${je}`}}function GA({kind:S,path:L,
 value:v},V){if(v.type==="hidden")return{line:""};if((0,nA._p)(L,v))return{line:": hidden"};const K=v.type==="object"?void 0:ae(v,V);if(K!==void 0)return{line:`: ${K}`};const se=v.type==="string"?V.mask(
 ve((0,p.e1)(v.text))).shown:Ue(v,V).join(`
-`),[ce,Qe]=S==="added"?[void 0,se]:[se,void 0];if(v.type!=="object"){const gt=v.type==="array"?(0,M.hS)(v.items.length,"element"):void 0;return{line:"",under:bA(ce,Qe,gt)}}const{line:Ie,isWhole:Te}=JA(
-v,L.at(-1),V),je=bA(ce,Qe,(0,M.hS)(v.members.size,"field")),nt=Ie===""?"":`: ${Ie}`;return Te===!1?{line:nt,under:je}:Te?{line:nt}:{line:nt,rest:je(1/0)}}function JA(S,L,v){const V=L?.type==="item"?L:
-void 0;if(S.members.size===0&&!V)return{line:"`{}`",isWhole:!0};const K=Ie=>(0,p.jn)(Ie)&&[V?.label,V?.hint].includes((0,p.e1)(Ie.text)),ne=[...S.members].filter(([,Ie])=>!V||!K(Ie)),se=ne.filter(([Ie,
-Te])=>!V||!$(Ie,Te)),ce=se.map(([Ie,Te])=>{const je=(0,nA.$C)(Ie,Te,S)?(0,A.SS)(nA.v5):ae(Te,v,S);return je&&`${Ze(Ie,v)}: ${je}`}),Qe=ce.join(", ");return ce.includes(void 0)||Qe.length>Lt?{line:HA(S,
+`),[ce,Qe]=S==="added"?[void 0,se]:[se,void 0];if(v.type!=="object"){const ut=v.type==="array"?(0,M.hS)(v.items.length,"element"):void 0;return{line:"",under:bA(ce,Qe,ut)}}const{line:Be,isWhole:Te}=JA(
+v,L.at(-1),V),je=bA(ce,Qe,(0,M.hS)(v.members.size,"field")),nt=Be===""?"":`: ${Be}`;return Te===!1?{line:nt,under:je}:Te?{line:nt}:{line:nt,rest:je(1/0)}}function JA(S,L,v){const V=L?.type==="item"?L:
+void 0;if(S.members.size===0&&!V)return{line:"`{}`",isWhole:!0};const K=Be=>(0,p.jn)(Be)&&[V?.label,V?.hint].includes((0,p.e1)(Be.text)),ne=[...S.members].filter(([,Be])=>!V||!K(Be)),se=ne.filter(([Be,
+Te])=>!V||!$(Be,Te)),ce=se.map(([Be,Te])=>{const je=(0,nA.$C)(Be,Te,S)?(0,A.SS)(nA.v5):ae(Te,v,S);return je&&`${Ze(Be,v)}: ${je}`}),Qe=ce.join(", ");return ce.includes(void 0)||Qe.length>Lt?{line:HA(S,
 K,v),isWhole:!1}:se.length<ne.length?{line:Qe}:{line:Qe,isWhole:!0}}function HA(S,L,v){const V=new Map,K=(se,ce,Qe)=>{Qe>(V.get(se)?.weight??0)&&V.set(se,{text:ce,weight:Qe})},ne=(se,ce,Qe)=>{if(se.type===
-"array")for(const gt of se.items)ne(gt,ce,Qe+1);if(se.type==="object")for(const[gt,yt]of se.members)(0,nA.$C)(gt,yt,se)?K(gt,nA.v5,vt.max):ne(yt,gt,Qe+1);if(se.type!=="string")return;const Ie=(0,p.e1)(
-se.text),Te=gA.test(ce)||L(se)||re(Ie)||v.labelOf(Ie)!==void 0;if(Ie.length<vt.min||Te)return;const je=Ie.includes("://")?2*vt.max:Math.min(Ie.length,vt.max),nt=v.countOf(Ie)>vt.usual?vt.usualWeight:1;
-K(ce,v.mask(ve(Ie)).shown,nt*je/(Qe+1))};return ne(S,"",0),[...V].sort(([,se],[,ce])=>ce.weight-se.weight).filter(([,{weight:se}],ce)=>ce===0||ce<vt.texts&&se>vt.usualWeight*2*vt.max).map(([se,{text:ce}])=>`${Ze(
+"array")for(const ut of se.items)ne(ut,ce,Qe+1);if(se.type==="object")for(const[ut,yt]of se.members)(0,nA.$C)(ut,yt,se)?K(ut,nA.v5,vt.max):ne(yt,ut,Qe+1);if(se.type!=="string")return;const Be=(0,p.e1)(
+se.text),Te=uA.test(ce)||L(se)||re(Be)||v.labelOf(Be)!==void 0;if(Be.length<vt.min||Te)return;const je=Be.includes("://")?2*vt.max:Math.min(Be.length,vt.max),nt=v.countOf(Be)>vt.usual?vt.usualWeight:1;
+K(ce,v.mask(ve(Be)).shown,nt*je/(Qe+1))};return ne(S,"",0),[...V].sort(([,se],[,ce])=>ce.weight-se.weight).filter(([,{weight:se}],ce)=>ce===0||ce<vt.texts&&se>vt.usualWeight*2*vt.max).map(([se,{text:ce}])=>`${Ze(
 se,v)}: ${(0,A.SS)(JSON.stringify((0,A.Jj)(ce,vt.max)),1/0)}`).join(", ")}function bA(S,L,v){const V=(0,A.EU)(hA(S,L),"diff",ft);return K=>{const[ne="",...se]=K===1/0?[]:V.split(`
-`),ce=se.pop()??"",Qe=pe(se.map(Te=>Te.slice(ft.length)),K).map(Te=>ft+Te),Ie=K===1/0?V:[ne,...Qe,ce].join(`
+`),ce=se.pop()??"",Qe=pe(se.map(Te=>Te.slice(ft.length)),K).map(Te=>ft+Te),Be=K===1/0?V:[ne,...Qe,ce].join(`
 `);return v===void 0?`
-${Ie}`:UA(v,Ie)}}function UA(S,L){return`
+${Be}`:UA(v,Be)}}function UA(S,L){return`
 ${ft}<details><summary>${S}</summary>
 
 ${L}
 ${ft}</details>`}function LA(S){return S.replace(/^(?=.)/gm,ft)}function VA(S,L,v){if(S.kind==="text")return eA([WA(S)],L);if(S.status!=="modified")return eA(S.kind==="json"?PA(S):S.changes,L);const V=te(
 S),K=v?.connections??[],ne=new Set(K.map(({item:lt})=>lt)),se=lt=>v?.tells(lt)?"told":"value"in lt&&ne.has(lt.value)?"connection":V(lt)?"layout":OA(lt.path,L)?"item":"rest",ce=new Map(S.changes.map(lt=>[
-lt,se(lt)])),Qe=lt=>S.changes.filter(St=>ce.get(St)===lt),[Ie,Te,je]=[eA(Qe("rest"),L),Qe("layout"),Qe("connection")],nt=zA(K,je,L),gt=Qe("told").length+je.length,yt=`Layout and bookkeeping: ${(0,M.hS)(
-Te.length,"change")}`;return[...eA(Qe("item"),L),...nt.length===0?[]:[{heading:"Connections",parts:nt,noun:"connection",changes:gt}],...nt.length===0||Ie.length===0?Ie:[{heading:"Elsewhere in the file",
-parts:Ie}],...Te.length===0?[]:[{heading:yt,parts:KA(Te,S,L),folded:!0}]]}function OA(S,{labelOf:L}){return S.some(v=>v.type==="item"||v.type==="member"&&L(v.key)!==void 0)}function WA({status:S,text:L={}}){
+lt,se(lt)])),Qe=lt=>S.changes.filter(St=>ce.get(St)===lt),[Be,Te,je]=[eA(Qe("rest"),L),Qe("layout"),Qe("connection")],nt=zA(K,je,L),ut=Qe("told").length+je.length,yt=`Layout and bookkeeping: ${(0,M.hS)(
+Te.length,"change")}`;return[...eA(Qe("item"),L),...nt.length===0?[]:[{heading:"Connections",parts:nt,noun:"connection",changes:ut}],...nt.length===0||Be.length===0?Be:[{heading:"Elsewhere in the file",
+parts:Be}],...Te.length===0?[]:[{heading:yt,parts:KA(Te,S,L),folded:!0}]]}function OA(S,{labelOf:L}){return S.some(v=>v.type==="item"||v.type==="member"&&L(v.key)!==void 0)}function WA({status:S,text:L={}}){
 const v=(V="")=>({type:"string",id:0,text:JSON.stringify(V)});return S!=="modified"?{kind:S,path:[],value:v(L.base??L.head)}:{kind:S,path:[],from:v(L.base),to:v(L.head)}}function PA({base:S,head:L,status:v}){
 const V=v==="removed"?"removed":"added",K=(se,ce)=>{const Qe=(0,ke.Vg)(se,()=>{});return!(ce.length<3&&Qe.length>0&&Qe.every(Te=>Te.value.type==="object"))&&(ce.length>0||se.type!=="object")?[{kind:V,
 path:ce,value:se}]:Qe.flatMap(({step:Te,value:je})=>Te.type==="member"?K(je,[...ce,Te]):[{kind:V,path:[...ce,Te],value:je}])},ne=S??L;return ne?K(ne,[]):[]}function zA(S,L,v){const V=new Map(L.map(se=>[
 "value"in se?se.value:void 0,se])),K=$A(S,se=>V.has(se)),ne=Dt(K.map(se=>ZA(se,v)));return K.map(([{item:se}],ce)=>{const Qe=se&&V.get(se);return Kt(ne[ce]??"",{under:Qe&&QA(Qe,v).under})})}function $A(S,L){
-const v={added:new Map,removed:new Map};return S.flatMap(V=>{const{kind:K,source:ne,target:se,item:ce}=V;if(K==="rewired"||ce&&L(ce))return[[V]];const Qe=v[K].get(ne),Ie=Qe??[V];return Qe&&Qe.push(V),
-v[K].delete(ne),v[K].set(se,Ie),Qe?[]:[Ie]})}function ZA(S,L){const[{kind:v,source:V,target:K,was:ne}]=S,se=Te=>`**${Ze(Te.label,L)}**`,ce=Te=>Te===""?"":` (${Ze(Te,L)})`,Qe=S.map(Te=>` \u2192 ${se(Te.
-target)}${ce(Te.label)}`),Ie=ne?.target===K?ce(ne.label)||" without a label":ne&&` ${se(ne.target)}`;return`- ${Nt[v]} ${se(V)}${Qe.join("")}${Ie===void 0?"":`, was${Ie}`}`}function KA(S,L,v){return[...(0,kt.
-$z)(Ne(S,L),K=>K.kind+fA(K,v)).values()].flatMap(K=>{const ne=K.map(Ie=>QA(Ie,v));if(K.length<Ft||ge(K[0].path)===0||ne.some(({under:Ie})=>Ie))return eA(K,v);const se=CA(K,v),ce=ne.map(({line:Ie},Te)=>`\
-- ${se[Te]}${Ie}`).join(`
-`),Qe=`- ${Nt[K[0].kind]} ${fA(K[0],v)} of ${(0,M.hS)(K.length,"item")}`;return[Kt(Qe,{changes:K.length,under:Ie=>ce.length>Ie?"":`
+const v={added:new Map,removed:new Map};return S.flatMap(V=>{const{kind:K,source:ne,target:se,item:ce}=V;if(K==="rewired"||ce&&L(ce))return[[V]];const Qe=v[K].get(ne),Be=Qe??[V];return Qe&&Qe.push(V),
+v[K].delete(ne),v[K].set(se,Be),Qe?[]:[Be]})}function ZA(S,L){const[{kind:v,source:V,target:K,was:ne}]=S,se=Te=>`**${Ze(Te.label,L)}**`,ce=Te=>Te===""?"":` (${Ze(Te,L)})`,Qe=S.map(Te=>` \u2192 ${se(Te.
+target)}${ce(Te.label)}`),Be=ne?.target===K?ce(ne.label)||" without a label":ne&&` ${se(ne.target)}`;return`- ${Nt[v]} ${se(V)}${Qe.join("")}${Be===void 0?"":`, was${Be}`}`}function KA(S,L,v){return[...(0,kt.
+$z)(Ne(S,L),K=>K.kind+fA(K,v)).values()].flatMap(K=>{const ne=K.map(Be=>QA(Be,v));if(K.length<Ft||ue(K[0].path)===0||ne.some(({under:Be})=>Be))return eA(K,v);const se=CA(K,v),ce=ne.map(({line:Be},Te)=>`\
+- ${se[Te]}${Be}`).join(`
+`),Qe=`- ${Nt[K[0].kind]} ${fA(K[0],v)} of ${(0,M.hS)(K.length,"item")}`;return[Kt(Qe,{changes:K.length,under:Be=>ce.length>Be?"":`
 ${LA(ce)}`})]})}const jA="<!-- workflow-report -->",XA=6e4,qA=1e3,_A=100,TA=5;function en(S){const{workflows:L,missing:v}=S,V=(0,nA.lb)(S),ne=["changed","added","removed"].flatMap(ce=>L.filter(Qe=>Qe.
-status===ce)).map(ce=>({workflow:ce,parts:ce.files.flatMap(Qe=>nn(Qe,V)),changes:xA(ce.counts)})),se=an(S,V);return({maxLength:ce=XA,maxBytes:Qe=1/0,headings:Ie=!0,mark:Te=!0}={})=>{const je=ne.map(({
-workflow:Qt,...Mt})=>SA(An(Qt,V,Ie),Mt)),nt=v===void 0?"":`\`${v}\` doesn't exist: it counts as empty.`,gt=je.length===0?[]:[{heading:"",parts:je,noun:"workflow"}],yt={heading:nt,parts:[...gt,...se]},
+status===ce)).map(ce=>({workflow:ce,parts:ce.files.flatMap(Qe=>nn(Qe,V)),changes:xA(ce.counts)})),se=an(S,V);return({maxLength:ce=XA,maxBytes:Qe=1/0,headings:Be=!0,mark:Te=!0}={})=>{const je=ne.map(({
+workflow:Qt,...Mt})=>SA(An(Qt,V,Be),Mt)),nt=v===void 0?"":`\`${v}\` doesn't exist: it counts as empty.`,ut=je.length===0?[]:[{heading:"",parts:je,noun:"workflow"}],yt={heading:nt,parts:[...ut,...se]},
 lt=Te?`${jA}
 `:"";let St=Math.min(ce,Qe);for(;;){const Qt=[lt,...BA(yt,St-lt.length-1),`
 `],Mt=Qe===1/0?0:Buffer.byteLength(Qt.join(""));if(Mt<=Qe||St<qA)return Qt;St=Math.floor(St*Qe*.99/Mt)}}}function tn(S,L){return S.length<=3e3&&S.split(`
@@ -2679,26 +2679,26 @@ ${S}
 </details>
 `}function An({name:S,status:L,counts:v},V,K){const ne=L==="added"||L==="removed";if(!ne&&!K)return"";const se=ne?`workflow ${L}`:(0,w.cq)(v),ce=S===void 0?cn(se):`${Ze(S,{mask:V})}: ${se}`;return`${K?
 "### ":""}${ne?`${Nt[L]} `:""}${ce}`}function nn(S,L){const v=S.kind==="json"?zt(S,nt=>L(nt).shown):void 0,V=Se(S.head??S.base),K={mask:L,labelOf:nt=>nt.length>_A?void 0:v?.labelOf(JSON.stringify(nt)),
-endsOf:nt=>v?.endsOf(nt),countOf:nt=>V().get(nt)??0},ne=xA((0,w.xS)(S)),se=VA(S,K,v),{nodes:ce=0,connections:Qe=0}=v?.size??{},Ie=ce===0?"What is in it":`${(0,M.hS)(ce,"node")}, ${(0,M.hS)(Qe,"connect\
-ion")}`,je=S.status!=="modified"&&se.length>0?[SA(Ie,{parts:se,changes:ne,folded:!0})]:se;return[...rn(v),SA(sn(S,L),{parts:[...je,...on(S,K)],changes:ne})]}function rn(S){if(S?.note!==void 0)return[Kt(
+endsOf:nt=>v?.endsOf(nt),countOf:nt=>V().get(nt)??0},ne=xA((0,w.xS)(S)),se=VA(S,K,v),{nodes:ce=0,connections:Qe=0}=v?.size??{},Be=ce===0?"What is in it":`${(0,M.hS)(ce,"node")}, ${(0,M.hS)(Qe,"connect\
+ion")}`,je=S.status!=="modified"&&se.length>0?[SA(Be,{parts:se,changes:ne,folded:!0})]:se;return[...rn(v),SA(sn(S,L),{parts:[...je,...on(S,K)],changes:ne})]}function rn(S){if(S?.note!==void 0)return[Kt(
 S.note)];if(!S?.picture)return[];const L=(0,A.EU)(S.picture.trimEnd().split(`
 `),"mermaid","");return[Kt(L,{least:"The picture doesn't fit here."})]}function SA(S,L){return L.parts.length===0?Kt(S,{changes:L.changes}):{heading:S,...L}}function sn({name:S,kind:L,status:v,changes:V},K){
 const ne=`**${Ze(S,{mask:K})}**`;return v!=="modified"?`${Nt[v]} ${ne}: file ${v}`:L==="binary"||L==="variables"&&V.length===0?`${Nt.modified} ${ne}: content modified`:L==="variables"?`${ne} (values a\
-re never shown)`:ne}function on({references:S},L){if(S.length===0)return[];const v=S.length===1,V=S.slice(0,TA).map(({path:se,from:ce,to:Qe})=>{const[Ie,Te]=[ce,Qe].map(je=>Ze(je,L));return`${et(se,L)}\
- (${Ie} \u2192 ${Te})`}),K=S.length>TA?", \u2026":"",ne=`${(0,M.hS)(S.length,"reference")} to new IDs and names ${v?"follows and isn't":"follow and aren't"} counted`;return[Kt(`${ne}: ${V.join(", ")}${K}`)]}
-function an({workflows:S,notCompared:L=[]},v){const V=Qe=>Qe.flatMap(({name:Ie})=>Ie===void 0?[]:[Ze(Ie,{mask:v})]).join(", "),K=(Qe,Ie)=>Qe.length===0?[]:[Kt(Ie(V(Qe)),{least:Ie((0,M.hS)(Qe.length,"w\
+re never shown)`:ne}function on({references:S},L){if(S.length===0)return[];const v=S.length===1,V=S.slice(0,TA).map(({path:se,from:ce,to:Qe})=>{const[Be,Te]=[ce,Qe].map(je=>Ze(je,L));return`${et(se,L)}\
+ (${Be} \u2192 ${Te})`}),K=S.length>TA?", \u2026":"",ne=`${(0,M.hS)(S.length,"reference")} to new IDs and names ${v?"follows and isn't":"follow and aren't"} counted`;return[Kt(`${ne}: ${V.join(", ")}${K}`)]}
+function an({workflows:S,notCompared:L=[]},v){const V=Qe=>Qe.flatMap(({name:Be})=>Be===void 0?[]:[Ze(Be,{mask:v})]).join(", "),K=(Qe,Be)=>Qe.length===0?[]:[Kt(Be(V(Qe)),{least:Be((0,M.hS)(Qe.length,"w\
 orkflow"))})],ne=S.filter(({status:Qe})=>Qe==="unchanged"),se=S.filter(({variablesCompared:Qe})=>!Qe);return[...ne.every(({name:Qe})=>Qe===void 0)&&ne.length===S.length?[Kt("No changes")]:K(ne,Qe=>`${Qe}\
 : no changes`),...K(se,Qe=>`The environment variables${se.length===S.length?"":` of ${Qe}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...K(L.map(Qe=>({name:Qe})),
 Qe=>`${Qe}: not compared, because the step failed`)]}function xA({added:S,modified:L,removed:v}){return S+L+v}function cn(S){return S.charAt(0).toUpperCase()+S.slice(1)}}),7856:((H,z,e)=>{e.d(z,{$C:()=>E,
-Wr:()=>R,_p:()=>D,lb:()=>g,v5:()=>w});var A=e(3436),M=e(2742);const w="***",p=8,C="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?\
-key|cookie",a=new RegExp(`(?:${C}|(?:password|secret|apikey)s)$`),u=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,d=new RegExp(`^(?:x[-_]?)?(?:${C})$`,"i"),t=/name|key|header|field/i,f=/^(?:val(?:ue)?s?|default[-_ ]?(?:value)?)$/i,
+Wr:()=>R,_p:()=>D,lb:()=>u,v5:()=>w});var A=e(3436),M=e(2742);const w="***",p=8,C="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?\
+key|cookie",a=new RegExp(`(?:${C}|(?:password|secret|apikey)s)$`),g=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,d=new RegExp(`^(?:x[-_]?)?(?:${C})$`,"i"),t=/name|key|header|field/i,f=/^(?:val(?:ue)?s?|default[-_ ]?(?:value)?)$/i,
 o=/\{\{|\$\{|<%/,s="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",c=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,`(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${C}|sig|signature|key|code)(?:=|%3D))(?:\
 (?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${C})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${C})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|bas\
 ic|token)\\s{1,4})?)${s}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${s}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${C})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?:\s|$))[^\s"']+/,
-/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].map(n=>new RegExp(n,"giu"));function g({workflows:n}){const h=new Map,i=new Set;for(const{secrets:k,files:I}of n){
+/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].map(n=>new RegExp(n,"giu"));function u({workflows:n}){const h=new Map,i=new Set;for(const{secrets:k,files:I}of n){
 const Q=I.flatMap(({base:m,head:T})=>[m,T].flatMap(G=>R(G,i)));for(const m of[...k,...Q].flatMap(N)){const T=m.slice(0,p);h.set(T,(h.get(T)??new Set).add(m))}}const B=new Map;return k=>{const I=B.get(
 k);if(I)return I;const Q=[],m=G=>(Q.push(G),w),T=c.reduce((G,W)=>G.replace(W,m),r(k,h,m));return B.set(k,{shown:T,hidden:Q.join("\0")}),{shown:T,hidden:Q.join("\0")}}}function l(n){const h=n.toLowerCase().
-replace(/[^a-z]/g,"");return a.test(h)&&!u.test(h)}function E(n,h,{members:i}){if(F(h))return!1;if(l(n))return y(h)||d.test(n);const B=([k,I])=>(0,A.jn)(I)&&t.test(k)&&l((0,A.e1)(I.text));return f.test(
+replace(/[^a-z]/g,"");return a.test(h)&&!g.test(h)}function E(n,h,{members:i}){if(F(h))return!1;if(l(n))return y(h)||d.test(n);const B=([k,I])=>(0,A.jn)(I)&&t.test(k)&&l((0,A.e1)(I.text));return f.test(
 n)&&[...i].some(B)}function D(n,...h){return h.every(F)?!1:n.some((i,B)=>{if(i.type!=="member")return!1;const k=n[B-1],I=k?.type==="item"&&k.item.type==="object"?k.item:void 0,Q=I?.members.get(i.key);
 if(I&&Q&&E(i.key,Q,I))return!0;const m=n.slice(B+1).every(({type:T})=>T==="element");return l(i.key)&&(d.test(i.key)||m&&h.some(y))})}function F(n){return n.type==="literal"&&!/\d/.test(n.text)}function y(n){
 return(0,A.jn)(n)||n.type==="array"&&n.items.every(y)}function R(n,h=new Set){return n===void 0||h.has(n)?[]:(h.add(n),(0,A.jn)(n)?R((0,M.yR)((0,A.e1)(n.text)),h):n.type==="array"?n.items.flatMap(i=>R(
@@ -2706,96 +2706,96 @@ i,h)):[...n.members].flatMap(([i,B])=>[...E(i,B,n)?b(B).filter(k=>!o.test(k)):[]
 values()]).flatMap(b)}function N(n){const h=k=>JSON.stringify(k).slice(1,-1),i=[n,n.replace(/^(?:bearer|basic|token)\s+/i,""),...b((0,M.yR)(n))];return[...i,...i.flatMap(k=>k.split(/[\r\n]+/))].flatMap(
 k=>{const I=k.trim();if(I.length<p||new RegExp("^\\p{L}+$","u").test(I))return[];const Q=Buffer.from(I).toString(),m=encodeURIComponent(Q),T=[m,m.replaceAll("%20","+"),m.replace(/%../g,G=>G.toLowerCase()),
 encodeURI(Q)];return[I,Q,...[I,Q].flatMap(G=>[h(G),h(h(G))]),...T]})}function r(n,h,i){if(h.size===0)return n;let[B,k]=["",0];for(let I=0;I<=n.length-p;I++)for(const Q of h.get(n.slice(I,I+p))??[]){if(!n.
-startsWith(Q,I))continue;const m=i(Q);I>=k&&(B+=n.slice(k,I)+m),k=Math.max(k,I+Q.length)}return B+n.slice(k)}}),8504:((H,z,e)=>{e.d(z,{FM:()=>s,O6:()=>l,$z:()=>f,qc:()=>t,Ms:()=>c,kh:()=>u,eV:()=>a,kk:()=>d,
-FF:()=>g,yU:()=>o});var A=e(3102);class M extends A.A{tokenize(D){return D.slice()}join(D){return D}removeEmpty(D){return D}}const w=new M;function p(E,D,F){return w.diff(E,D,F)}const C=500;function a(E,D){
-const[F,y]=[E.base.map(h=>D.base(h)),E.head.map(h=>D.head(h))],b=p(F,y,{maxEditLength:C,comparator:(h,i)=>h!==void 0&&h===i});if(b===void 0)return c(u(E,D).sort(s));const N=[];let[r,n]=[0,0];for(const{
-added:h,removed:i,count:B}of b){const[k,I]=[h?r:r+B,i?n:n+B];!h&&!i&&N.push(...o({base:E.base.slice(r,k),head:E.head.slice(n,I)})),[r,n]=[k,I]}return N}function u(E,D){return t(E,D).flatMap(o)}function d(E,D){
+startsWith(Q,I))continue;const m=i(Q);I>=k&&(B+=n.slice(k,I)+m),k=Math.max(k,I+Q.length)}return B+n.slice(k)}}),8504:((H,z,e)=>{e.d(z,{FM:()=>s,O6:()=>l,$z:()=>f,qc:()=>t,Ms:()=>c,kh:()=>g,eV:()=>a,kk:()=>d,
+FF:()=>u,yU:()=>o});var A=e(3102);class M extends A.A{tokenize(D){return D.slice()}join(D){return D}removeEmpty(D){return D}}const w=new M;function p(E,D,F){return w.diff(E,D,F)}const C=500;function a(E,D){
+const[F,y]=[E.base.map(h=>D.base(h)),E.head.map(h=>D.head(h))],b=p(F,y,{maxEditLength:C,comparator:(h,i)=>h!==void 0&&h===i});if(b===void 0)return c(g(E,D).sort(s));const N=[];let[r,n]=[0,0];for(const{
+added:h,removed:i,count:B}of b){const[k,I]=[h?r:r+B,i?n:n+B];!h&&!i&&N.push(...o({base:E.base.slice(r,k),head:E.head.slice(n,I)})),[r,n]=[k,I]}return N}function g(E,D){return t(E,D).flatMap(o)}function d(E,D){
 return t(E,D).filter(({base:F,head:y})=>F.length===1&&y.length===1).flatMap(o)}function t({base:E,head:D},F){const y=f(D,F.head);return Array.from(f(E,F.base),([R,b])=>({base:b,head:R!==void 0&&y.get(
 R)||[]})).filter(R=>R.head.length>0)}function f(E,D){const F=new Map;for(const y of E){const R=D(y),b=F.get(R);b?b.push(y):F.set(R,[y])}return F}function o({base:E,head:D}){return E.flatMap((F,y)=>{const R=D[y];
 return R===void 0?[]:[[F,R]]})}function s([E],[D]){return E-D}function c(E){const D=[],F=[];for(const[R,[,b]]of E.entries()){let[N,r]=[0,D.length];for(;N<r;){const n=N+r>>1;(E[D[n]??0]?.[1]??0)<b?N=n+
-1:r=n}F.push(D[N-1]),D[N]=R}const y=[];for(let R=D.at(-1);R!==void 0;R=F[R])y.push(E[R]??[0,0]);return y.reverse()}function g(E,D){const[F,y]=[new Set(D.map(([R])=>R)),new Set(D.map(([,R])=>R))];return{
+1:r=n}F.push(D[N-1]),D[N]=R}const y=[];for(let R=D.at(-1);R!==void 0;R=F[R])y.push(E[R]??[0,0]);return y.reverse()}function u(E,D){const[F,y]=[new Set(D.map(([R])=>R)),new Set(D.map(([,R])=>R))];return{
 base:E.base.filter(R=>!F.has(R)),head:E.head.filter(R=>!y.has(R))}}function l(E,D){const F=[];let[y,R]=[0,0];for(const[b,N]of[...c(E),[1/0,1/0]]){const[r,n]=[y,R];for(;(D.base[y]??1/0)<b;)y++;for(;(D.
-head[R]??1/0)<N;)R++;y>r&&R>n&&F.push({base:D.base.slice(r,y),head:D.head.slice(n,R)})}return F}}),6384:((H,z,e)=>{e.a(H,async(A,M)=>{try{let D=function(){const y=new p.i,R=y.required("base",u.Rr),b=y.
-required("head",u.Rr);[R,b].some(h=>h!==void 0&&(0,w.existsSync)(h))||(R!==void 0&&y.refuse("base",(0,u.LO)(y.text("base"))),b!==void 0&&y.refuse("head",(0,u.LO)(y.text("head"))));const N=y.optional("\
+head[R]??1/0)<N;)R++;y>r&&R>n&&F.push({base:D.base.slice(r,y),head:D.head.slice(n,R)})}return F}}),6384:((H,z,e)=>{e.a(H,async(A,M)=>{try{let D=function(){const y=new p.i,R=y.required("base",g.Rr),b=y.
+required("head",g.Rr);[R,b].some(h=>h!==void 0&&(0,w.existsSync)(h))||(R!==void 0&&y.refuse("base",(0,g.LO)(y.text("base"))),b!==void 0&&y.refuse("head",(0,g.LO)(y.text("head"))));const N=y.optional("\
 ignore",()=>(0,t.wo)(y.lines("ignore")))??t.K$,r=y.boolean("fail-on-change",!1),n=y.boolean("summary",!0);if(y.check(),R===void 0||b===void 0)throw y.refusal();return{base:R,head:b,ignore:N,failOnChange:r,
 summary:n}},F=function({workflows:y}){return y.map(({name:R,status:b,counts:N,variablesCompared:r})=>{const n=b==="changed"||b==="unchanged"?(0,d.cq)(N):b,h=r?"":" (environment variables are not compa\
-red)";return`${R===void 0?"":`${(0,l.OX)(R)}: `}${n}${h}`})};var w=e(3024),p=e(3991),C=e(7406),a=e(2176),u=e(6584),d=e(1124),t=e(2899),f=e(6255),o=e(7279),s=e(5543),c=e(276),g=e(4057),l=e(706),E=e(1532);
-await(0,c.eF)(async y=>{const{base:R,head:b,ignore:N,failOnChange:r,summary:n}=D(),h=(0,s.t1)(),[i,B]=[(0,l.OX)(R),(0,l.OX)(b)],k=(0,g.Bu)([["Base",i],["Head",B]]);h.info(`Comparing ${i} with ${B}`);const I=await(0,E.
-Z)(R,b,{ignore:N,signal:y}).catch(async G=>{const W=(0,o.iT)(G);throw n&&await(0,g.Sy)("Workflow comparison failed",(0,g.il)((0,C.UX)(W),(0,c.VY)(W)),k),W});for(const G of F(I))h.info(G);(0,a.$0)(I);const[
-Q,m]=[(0,d.Hq)(I),(0,d.xW)(I)],T=(0,f.dO)(I);if((0,c.n0)({changed:Q,...m,...await(0,a.kA)(T)}),n){const G=(0,a.uu)(T,I.workflows.length>1,[k]);await(0,g.Sy)(`Workflow comparison: ${(0,d.cq)(m)}`,G,k)}
+red)";return`${R===void 0?"":`${(0,l.OX)(R)}: `}${n}${h}`})};var w=e(3024),p=e(3991),C=e(7406),a=e(2176),g=e(6584),d=e(1124),t=e(2899),f=e(6255),o=e(7279),s=e(5543),c=e(276),u=e(4057),l=e(706),E=e(1532);
+await(0,c.eF)(async y=>{const{base:R,head:b,ignore:N,failOnChange:r,summary:n}=D(),h=(0,s.t1)(),[i,B]=[(0,l.OX)(R),(0,l.OX)(b)],k=(0,u.Bu)([["Base",i],["Head",B]]);h.info(`Comparing ${i} with ${B}`);const I=await(0,E.
+Z)(R,b,{ignore:N,signal:y}).catch(async G=>{const W=(0,o.iT)(G);throw n&&await(0,u.Sy)("Workflow comparison failed",(0,u.il)((0,C.UX)(W),(0,c.VY)(W)),k),W});for(const G of F(I))h.info(G);(0,a.$0)(I);const[
+Q,m]=[(0,d.Hq)(I),(0,d.xW)(I)],T=(0,f.dO)(I);if((0,c.n0)({changed:Q,...m,...await(0,a.kA)(T)}),n){const G=(0,a.uu)(T,I.workflows.length>1,[k]);await(0,u.Sy)(`Workflow comparison: ${(0,d.cq)(m)}`,G,k)}
 if(Q&&r){const G=`The versions differ (${(0,d.cq)(m)}), and fail-on-change is true`;throw new o.HR({what:G,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})}}),M()}catch(D){M(
 D)}},1)}),1532:((H,z,e)=>{e.d(z,{Z:()=>J});var A=e(5806),M=e(4573),w=e(8142);const p={enter:()=>{},scalar:$=>({json:$}),array:$=>({json:`[${$.map(({json:X})=>X)}]`,items:$}),object($){return{json:`{${[
-...$.keys()].sort().map(ge=>`${JSON.stringify(ge)}:${$.get(ge)?.json}`)}}`,members:$}}};function C($){const X=(0,M.isUtf8)($)?(0,w.qF)($.toString(),void 0,p):void 0,ge=X?.members?[...X.members]:X?.items?.
-map(Fe=>[a(Fe),Fe]),Ne=ge?.flatMap(([Fe,{members:Ge,json:Ye}])=>Fe===void 0?[]:[{name:Fe,keys:[...Ge?.keys()??[]],content:Ye}]);if(!(Ne===void 0||new Set(Ne.map(({name:Fe})=>Fe)).size!==ge?.length))return{
-container:X?.members?"object":"array",variables:Ne}}function a({members:$}){if(!$?.has("value"))return;const X=[$.get("name"),$.get("key")].find(ge=>ge?.json.startsWith('"'));return X&&JSON.parse(X.json)}
-function u({files:$}){const X=[...$].filter(([ge])=>(0,A.dU)(ge)).map(([,ge])=>d(ge));return[...new Set(X.flat())]}function d($){const X=$.toString();try{JSON.parse(X.replace(/^\uFEFF/,""))}catch{return[]}
-const ge=C($),Ne=new Set(ge?.container==="array"?ge.variables.map(({name:Ye})=>Ye):[]),Ge=Array.from(X.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([Ye,Se,ke])=>Se===void 0?[Ye,String(
-Number(Ye))]:ke===void 0?[JSON.parse(Se)]:[]);return[...new Set(Ge)].filter(Ye=>!Ne.has(Ye))}var t=e(1124),f=e(3436),o=e(7598);function s($){return(0,M.isUtf8)($)?$.toString():void 0}function c($,X,ge){
-const Ne=/\.json$/i.test($)?s(X):void 0;return Ne===void 0?void 0:ge.read(Ne)}function g($,X,ge,Ne){if(X.equals(ge))return!0;const Fe=new Interner(Ne),Ge=c($,X,Fe);return Ge!==void 0&&Ge.id===c($,ge,Fe)?.
-id}function l({files:$},X){const ge=Fe=>createHash("sha256").update(Fe).digest("hex"),Ne=Array.from($,([Fe,Ge])=>{const Ye=c(Fe,Ge,new Interner(X));return[Fe,ge(Ye?canonicalJson(Ye):Ge)]});return ge(JSON.
-stringify(Ne.sort(([Fe],[Ge])=>Fe<Ge?-1:1)))}var E=e(2899),D=e(2742),F=e(7856);const y=1024*1024;function R($,X,{name:ge,ignore:Ne}){const Fe=[$,X].filter(ye=>ye!==void 0),Ge=Fe.length===2&&Fe.some(N),
+...$.keys()].sort().map(ue=>`${JSON.stringify(ue)}:${$.get(ue)?.json}`)}}`,members:$}}};function C($){const X=(0,M.isUtf8)($)?(0,w.qF)($.toString(),void 0,p):void 0,ue=X?.members?[...X.members]:X?.items?.
+map(Fe=>[a(Fe),Fe]),Ne=ue?.flatMap(([Fe,{members:Ge,json:Ye}])=>Fe===void 0?[]:[{name:Fe,keys:[...Ge?.keys()??[]],content:Ye}]);if(!(Ne===void 0||new Set(Ne.map(({name:Fe})=>Fe)).size!==ue?.length))return{
+container:X?.members?"object":"array",variables:Ne}}function a({members:$}){if(!$?.has("value"))return;const X=[$.get("name"),$.get("key")].find(ue=>ue?.json.startsWith('"'));return X&&JSON.parse(X.json)}
+function g({files:$}){const X=[...$].filter(([ue])=>(0,A.dU)(ue)).map(([,ue])=>d(ue));return[...new Set(X.flat())]}function d($){const X=$.toString();try{JSON.parse(X.replace(/^\uFEFF/,""))}catch{return[]}
+const ue=C($),Ne=new Set(ue?.container==="array"?ue.variables.map(({name:Ye})=>Ye):[]),Ge=Array.from(X.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([Ye,Se,ke])=>Se===void 0?[Ye,String(
+Number(Ye))]:ke===void 0?[JSON.parse(Se)]:[]);return[...new Set(Ge)].filter(Ye=>!Ne.has(Ye))}var t=e(1124),f=e(3436),o=e(7598);function s($){return(0,M.isUtf8)($)?$.toString():void 0}function c($,X,ue){
+const Ne=/\.json$/i.test($)?s(X):void 0;return Ne===void 0?void 0:ue.read(Ne)}function u($,X,ue,Ne){if(X.equals(ue))return!0;const Fe=new Interner(Ne),Ge=c($,X,Fe);return Ge!==void 0&&Ge.id===c($,ue,Fe)?.
+id}function l({files:$},X){const ue=Fe=>createHash("sha256").update(Fe).digest("hex"),Ne=Array.from($,([Fe,Ge])=>{const Ye=c(Fe,Ge,new Interner(X));return[Fe,ue(Ye?canonicalJson(Ye):Ge)]});return ue(JSON.
+stringify(Ne.sort(([Fe],[Ge])=>Fe<Ge?-1:1)))}var E=e(2899),D=e(2742),F=e(7856);const y=1024*1024;function R($,X,{name:ue,ignore:Ne}){const Fe=[$,X].filter(ye=>ye!==void 0),Ge=Fe.length===2&&Fe.some(N),
 Ye=[...new Set(Fe.flatMap(({files:ye})=>[...ye.keys()]))].sort(),Se=new Set(Ne.lines),ke=new f.Ms(Ne,ye=>Se.delete(ye)),Pe=Ye.flatMap(ye=>{const[He,At]=[$?.files.get(ye),X?.files.get(ye)],ot=He!==void 0&&
 At!==void 0&&He.equals(At);if(Ge&&(0,A.dU)(ye)||ot&&Se.size===0)return[];const tt=He&&c(ye,He,ke);return ot?[]:[{name:ye,from:He,to:At,base:tt,head:At&&c(ye,At,ke)}]}),xe=n(Pe,ke),qe=ye=>Ne.lines.length===
-0&&xe.some(He=>He.name===ye),me=xe.length===0?[]:Ye.filter(ye=>!qe(ye)&&!(0,A.dU)(ye)),x=$===void 0?"added":X===void 0?"removed":void 0;return{name:ge,status:x??(xe.length>0?"changed":"unchanged"),counts:x?
-{added:0,modified:0,removed:0,[x]:1}:(0,t.cz)(xe.map(t.xS)),files:xe,variablesCompared:!(Ge&&Fe.some(r)),secrets:[...new Set(Fe.flatMap(ye=>[...u(ye),...b(ye,me)]))],unusedIgnores:[...Se]}}function b({
-files:$},X){return X.flatMap(ge=>(0,F.Wr)(c(ge,$.get(ge)??Buffer.of(),new f.Ms(E.K$))))}function N({kind:$,files:X}){return $==="folder"&&![...X.keys()].some(A.dU)}function r({files:$}){return[...$].some(
-([X,ge])=>(0,A.dU)(X)&&C(ge)?.variables.length!==0)}function n($,X){const ge=$.flatMap(({name:Ge,base:Ye,head:Se})=>Ye&&Se&&!(0,A.dU)(Ge)?[{name:Ge,base:Ye,head:Se}]:[]),Ne=(0,D.OD)(ge,X),Fe=new Map(ge.
-map(({name:Ge},Ye)=>[Ge,Ne[Ye]]));return $.flatMap(Ge=>h(Ge,Fe.get(Ge.name))??[])}function h({name:$,from:X,to:ge,base:Ne,head:Fe},Ge){const Ye=X===void 0?"added":ge===void 0?"removed":"modified",Se={
+0&&xe.some(He=>He.name===ye),me=xe.length===0?[]:Ye.filter(ye=>!qe(ye)&&!(0,A.dU)(ye)),x=$===void 0?"added":X===void 0?"removed":void 0;return{name:ue,status:x??(xe.length>0?"changed":"unchanged"),counts:x?
+{added:0,modified:0,removed:0,[x]:1}:(0,t.cz)(xe.map(t.xS)),files:xe,variablesCompared:!(Ge&&Fe.some(r)),secrets:[...new Set(Fe.flatMap(ye=>[...g(ye),...b(ye,me)]))],unusedIgnores:[...Se]}}function b({
+files:$},X){return X.flatMap(ue=>(0,F.Wr)(c(ue,$.get(ue)??Buffer.of(),new f.Ms(E.K$))))}function N({kind:$,files:X}){return $==="folder"&&![...X.keys()].some(A.dU)}function r({files:$}){return[...$].some(
+([X,ue])=>(0,A.dU)(X)&&C(ue)?.variables.length!==0)}function n($,X){const ue=$.flatMap(({name:Ge,base:Ye,head:Se})=>Ye&&Se&&!(0,A.dU)(Ge)?[{name:Ge,base:Ye,head:Se}]:[]),Ne=(0,D.OD)(ue,X),Fe=new Map(ue.
+map(({name:Ge},Ye)=>[Ge,Ne[Ye]]));return $.flatMap(Ge=>h(Ge,Fe.get(Ge.name))??[])}function h({name:$,from:X,to:ue,base:Ne,head:Fe},Ge){const Ye=X===void 0?"added":ue===void 0?"removed":"modified",Se={
 name:$,status:Ye,changes:[],references:[],matches:[],base:void 0,head:void 0};if(Ne&&Ne.id===Fe?.id)return;if((0,A.dU)($))return{...Se,kind:"variables",changes:B(Ne,Fe,Ye)};if(Ge||Ye!=="modified"&&(Ne??
-Fe))return{...Se,kind:"json",base:Ne,head:Fe,...Ge};const[ke,Pe]=[X&&i(X),ge&&i(ge)];return X&&ke===void 0||ge&&Pe===void 0?{...Se,kind:"binary"}:{...Se,kind:"text",text:{base:ke,head:Pe}}}function i($){
-return $.length<=y&&!$.includes(0)?s($):void 0}function B($,X,ge){const[Ne,Fe]=[$,X].map(qe=>qe&&C(Buffer.from((0,f.dj)(qe))));if(ge==="modified"&&(Ne===void 0||Ne.container!==Fe?.container))return[{kind:"\
+Fe))return{...Se,kind:"json",base:Ne,head:Fe,...Ge};const[ke,Pe]=[X&&i(X),ue&&i(ue)];return X&&ke===void 0||ue&&Pe===void 0?{...Se,kind:"binary"}:{...Se,kind:"text",text:{base:ke,head:Pe}}}function i($){
+return $.length<=y&&!$.includes(0)?s($):void 0}function B($,X,ue){const[Ne,Fe]=[$,X].map(qe=>qe&&C(Buffer.from((0,f.dj)(qe))));if(ue==="modified"&&(Ne===void 0||Ne.container!==Fe?.container))return[{kind:"\
 modified",path:[],from:t.RG,to:t.RG}];const Ge=qe=>new Map(qe?.variables.map(({name:me,content:x})=>[me,x])),[Ye,Se]=[Ge(Ne),Ge(Fe)],ke=[],Pe=[...Ye.keys()].filter(qe=>Se.has(qe)),xe=[...Se.keys()].filter(
 qe=>Ye.has(qe));Pe.some((qe,me)=>qe!==xe[me])&&ke.push({kind:"reordered",path:[],moved:[]});for(const qe of[...new Set([...Ye.keys(),...Se.keys()])].sort()){const me=[{type:"member",key:qe}];Ye.has(qe)?
 Se.has(qe)?Ye.get(qe)!==Se.get(qe)&&ke.push({kind:"modified",path:me,from:t.RG,to:t.RG}):ke.push({kind:"removed",path:me,value:t.RG}):ke.push({kind:"added",path:me,value:t.RG})}return ke}var k=e(7279),
-I=e(1455),Q=e(6760),m=e(532),T=e(706),G=e(3024),W=e(9870);function ee($,X){const ge=X.split("/");for(let Ne=1;;Ne++){const Fe=ge.slice(0,Ne).join("/"),Ge=(0,G.lstatSync)((0,Q.join)($,Fe),{throwIfNoEntry:!1});
-if(Ge?.isSymbolicLink()){const Ye=`${(0,T.TL)(Fe)} in the folder is a symbolic link, which isn't followed`;throw new k.HR({what:Ye,advice:"Delete it.",topic:"unpacking"})}if(Ne===ge.length)return Ge?.
-isFile()?Ge:void 0;if(!Ge?.isDirectory())return}}async function Me($){return(await(0,I.readdir)($,{withFileTypes:!0})).map(ge=>ge.name+(ge.isDirectory()?"/":""))}async function $e($,X){const ge=[],Ne=[
-""];for(const Fe of Ne){X.throwIfAborted();for(const Ge of await Me((0,Q.join)($,Fe)))if(!(0,A.jq)(Ge.replace(/\/$/,""))&&(Ge.endsWith("/")?Ne.push(Fe+Ge):ge.push(Fe+Ge),ge.length+Ne.length>W.BE))throw new Error(
-"more than 10,000 files are in it")}return ge}async function Z($){if(!ee($,A.gv))return;const X=await(0,I.readFile)((0,Q.join)($,A.gv),"utf8");try{const{unpackedFiles:ge}=JSON.parse(X),Ne=Fe=>typeof Fe==
-"string"&&(0,A.x5)(Fe)===void 0;return Array.isArray(ge)&&ge.every(Ne)?ge:"invalid"}catch{return"invalid"}}function P($){return`${JSON.stringify({unpackedFiles:[...new Set($)].sort()},null,2)}
-`}var Ee=e(3657);async function he($,X){try{const ge=await(0,I.stat)($);if(ge.isDirectory())return await j($,X);if(ge.size>W.zx)throw new Error("it is larger than 256 MiB, the limit");const Ne=await(0,I.
-readFile)($);return{...await(0,Ee.ue)(Ne,X),sha256:(0,o.createHash)("sha256").update(Ne).digest("hex")}}catch(ge){throw O(ge,$,X)}}async function be($,X){const ge=()=>he($,X);try{const Ne=await(0,I.stat)(
+I=e(1455),Q=e(6760),m=e(532),T=e(706),G=e(3024),W=e(9870);function ee($,X){const ue=X.split("/");for(let Ne=1;;Ne++){const Fe=ue.slice(0,Ne).join("/"),Ge=(0,G.lstatSync)((0,Q.join)($,Fe),{throwIfNoEntry:!1});
+if(Ge?.isSymbolicLink()){const Ye=`${(0,T.TL)(Fe)} in the folder is a symbolic link, which isn't followed`;throw new k.HR({what:Ye,advice:"Delete it.",topic:"unpacking"})}if(Ne===ue.length)return Ge?.
+isFile()?Ge:void 0;if(!Ge?.isDirectory())return}}async function Me($){return(await(0,I.readdir)($,{withFileTypes:!0})).map(ue=>ue.name+(ue.isDirectory()?"/":""))}async function $e($,X){const ue=[],Ne=[
+""];for(const Fe of Ne){X.throwIfAborted();for(const Ge of await Me((0,Q.join)($,Fe)))if(!(0,A.jq)(Ge.replace(/\/$/,""))&&(Ge.endsWith("/")?Ne.push(Fe+Ge):ue.push(Fe+Ge),ue.length+Ne.length>W.BE))throw new Error(
+"more than 10,000 files are in it")}return ue}async function Z($){if(!ee($,A.gv))return;const X=await(0,I.readFile)((0,Q.join)($,A.gv),"utf8");try{const{unpackedFiles:ue}=JSON.parse(X),Ne=Fe=>typeof Fe==
+"string"&&(0,A.x5)(Fe)===void 0;return Array.isArray(ue)&&ue.every(Ne)?ue:"invalid"}catch{return"invalid"}}function P($){return`${JSON.stringify({unpackedFiles:[...new Set($)].sort()},null,2)}
+`}var Ee=e(3657);async function he($,X){try{const ue=await(0,I.stat)($);if(ue.isDirectory())return await j($,X);if(ue.size>W.zx)throw new Error("it is larger than 256 MiB, the limit");const Ne=await(0,I.
+readFile)($);return{...await(0,Ee.ue)(Ne,X),sha256:(0,o.createHash)("sha256").update(Ne).digest("hex")}}catch(ue){throw O(ue,$,X)}}async function be($,X){const ue=()=>he($,X);try{const Ne=await(0,I.stat)(
 $).catch(ke=>{if(!((0,m.Mi)(ke)&&ke.code==="ENOENT"))throw ke});if(Ne===void 0)return{kind:"missing"};const Fe=Ne.isDirectory()?await Je($,X):new Map,[Ge,...Ye]=Fe.values();if(Ge===void 0)return{kind:"\
-single",read:ge};const Se=Ye.length===0&&Ge.every(ke=>ke.isDirectory());return{kind:"several",names:[...Fe.keys()].sort(),async read(ke){const[Pe,xe]=Fe.get(ke)??[];if(Pe&&xe)throw new Error(`is there\
+single",read:ue};const Se=Ye.length===0&&Ge.every(ke=>ke.isDirectory());return{kind:"several",names:[...Fe.keys()].sort(),async read(ke){const[Pe,xe]=Fe.get(ke)??[];if(Pe&&xe)throw new Error(`is there\
  twice, as ${(0,T.TL)(Pe.name)} and as ${(0,T.TL)(xe.name)}. Remove one of them`);if(Pe?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await he((0,Q.join)($,Pe?.name??ke),
-X)},...Se&&{readSingle:ge}}}catch(Ne){throw O(Ne,$,X)}}async function Je($,X){const ge=new Map,Ne=await(0,I.readdir)($,{withFileTypes:!0});if((0,W._2)(Ne.filter(Fe=>!Fe.isDirectory()).map(({name:Fe})=>Fe)))
-return ge;for(const Fe of Ne){if(X.throwIfAborted(),Fe.name.startsWith(".")||!await Ve((0,Q.join)($,Fe.name),X))continue;const Ge=Fe.isDirectory()?Fe.name:Fe.name.replace(/\.zip$/i,"");ge.set(Ge,[...ge.
-get(Ge)??[],Fe])}return ge}async function Ve($,X){const ge=await(0,I.stat)($).catch(()=>{});if(ge?.isDirectory())return(0,W._2)(await Ae($));if(!ge?.isFile()||!/\.zip$/i.test($))return!1;try{return(0,W.
-_2)([...(await he($,X)).files.keys()])}catch{return X.throwIfAborted(),!0}}function O($,X,ge){if(ge.aborted)return ge.reason;if($ instanceof Ee.Ao){const Ge=`${$.what.replace("The package ","")}. Set \
+X)},...Se&&{readSingle:ue}}}catch(Ne){throw O(Ne,$,X)}}async function Je($,X){const ue=new Map,Ne=await(0,I.readdir)($,{withFileTypes:!0});if((0,W._2)(Ne.filter(Fe=>!Fe.isDirectory()).map(({name:Fe})=>Fe)))
+return ue;for(const Fe of Ne){if(X.throwIfAborted(),Fe.name.startsWith(".")||!await Ve((0,Q.join)($,Fe.name),X))continue;const Ge=Fe.isDirectory()?Fe.name:Fe.name.replace(/\.zip$/i,"");ue.set(Ge,[...ue.
+get(Ge)??[],Fe])}return ue}async function Ve($,X){const ue=await(0,I.stat)($).catch(()=>{});if(ue?.isDirectory())return(0,W._2)(await Ae($));if(!ue?.isFile()||!/\.zip$/i.test($))return!1;try{return(0,W.
+_2)([...(await he($,X)).files.keys()])}catch{return X.throwIfAborted(),!0}}function O($,X,ue){if(ue.aborted)return ue.reason;if($ instanceof Ee.Ao){const Ge=`${$.what.replace("The package ","")}. Set \
 a package (.zip), or the folder with its unpacked files`;return new Error(Ge,{cause:$})}const Fe=(0,m.Mi)($)&&$.code==="ENOENT"&&$.path===X?`doesn't exist: ${(0,T.MW)(X)}`:`can't be read: ${(0,m.Uc)($)}`;
-return new Error(Fe,{cause:$})}async function j($,X){const ge=(0,Q.join)($,(0,W.wg)(await Ae($))),Ne=await Z(ge);if(Ne==="invalid")throw new Error(`${A.gv} isn't as this action writes it`);const Fe=Ne===
-void 0?await $e(ge,X):[...W.LX,...Ne],Ge=new Map;let Ye=W.zx;for(const Se of Fe){X.throwIfAborted();const ke=Ge.has(Se)?void 0:ee(ge,Se);if(ke!==void 0){if(Ye-=ke.size,Ye<0)throw new Error("its files \
-take more than 256 MiB, the limit");Ge.set(Se,await(0,I.readFile)((0,Q.join)(ge,Se)))}}if(Ge.size===0)throw new Error("no files are in it");return(0,W.jz)("folder",Ge)}async function Ae($){const X=await Me(
-$),Ne=X.filter(Fe=>Fe.endsWith("/")&&!Fe.startsWith(".")).map(async Fe=>(await Me((0,Q.join)($,Fe))).map(Ge=>Fe+Ge));return[...X,...(await Promise.all(Ne)).flat()]}async function J($,X,{ignore:ge,signal:Ne}){
+return new Error(Fe,{cause:$})}async function j($,X){const ue=(0,Q.join)($,(0,W.wg)(await Ae($))),Ne=await Z(ue);if(Ne==="invalid")throw new Error(`${A.gv} isn't as this action writes it`);const Fe=Ne===
+void 0?await $e(ue,X):[...W.LX,...Ne],Ge=new Map;let Ye=W.zx;for(const Se of Fe){X.throwIfAborted();const ke=Ge.has(Se)?void 0:ee(ue,Se);if(ke!==void 0){if(Ye-=ke.size,Ye<0)throw new Error("its files \
+take more than 256 MiB, the limit");Ge.set(Se,await(0,I.readFile)((0,Q.join)(ue,Se)))}}if(Ge.size===0)throw new Error("no files are in it");return(0,W.jz)("folder",Ge)}async function Ae($){const X=await Me(
+$),Ne=X.filter(Fe=>Fe.endsWith("/")&&!Fe.startsWith(".")).map(async Fe=>(await Me((0,Q.join)($,Fe))).map(Ge=>Fe+Ge));return[...X,...(await Promise.all(Ne)).flat()]}async function J($,X,{ignore:ue,signal:Ne}){
 const Fe=await re("base",Ne,()=>be($,Ne)),Ge=await re("head",Ne,()=>be(X,Ne)),Ye=Ce(Fe,Ge)?[...new Set([...le(Fe),...le(Ge)])].sort():[void 0],Se=[];for(const ke of Ye){const[Pe,xe]=[await te("base",Fe,
-ke,Ne),await te("head",Ge,ke,Ne)];Se.push(R(Pe,xe,{name:ke,ignore:ge}))}return Fe.kind!=="missing"&&Ge.kind!=="missing"?{workflows:Se}:{workflows:Se,missing:Fe.kind==="missing"?"base":"head"}}function Ce($,X){
-const ge=[$,X],Ne=ge.every(Se=>Se.kind==="several"&&Se.readSingle),Fe=le($).join()!==le(X).join();if(ge.every(({kind:Se})=>Se!=="single")&&!(Ne&&Fe))return!0;if(ge.every(Se=>Se.kind!=="several"||Se.readSingle))
+ke,Ne),await te("head",Ge,ke,Ne)];Se.push(R(Pe,xe,{name:ke,ignore:ue}))}return Fe.kind!=="missing"&&Ge.kind!=="missing"?{workflows:Se}:{workflows:Se,missing:Fe.kind==="missing"?"base":"head"}}function Ce($,X){
+const ue=[$,X],Ne=ue.every(Se=>Se.kind==="several"&&Se.readSingle),Fe=le($).join()!==le(X).join();if(ue.every(({kind:Se})=>Se!=="single")&&!(Ne&&Fe))return!0;if(ue.every(Se=>Se.kind!=="several"||Se.readSingle))
 return!1;const[Ge,Ye]=$.kind==="single"?["base","head"]:["head","base"];throw new k.HR({what:`${Ge} is a single workflow, but ${Ye} is a folder of several`,advice:"Set both to the same kind.",topic:"i\
-mport-deploy-and-promote"})}function le($){return $.kind==="several"?$.names:[]}async function te($,X,ge,Ne){if(X.kind==="missing")return;if(X.kind==="single")return await re($,Ne,X.read);const{names:Fe,
-read:Ge,readSingle:Ye}=X;return ge===void 0?Ye&&await re($,Ne,Ye):Fe.includes(ge)?await re(`${$} ${(0,T.TL)(ge)}`,Ne,()=>Ge(ge)):void 0}async function re($,X,ge){try{return await ge()}catch(Ne){X.throwIfAborted();
+mport-deploy-and-promote"})}function le($){return $.kind==="several"?$.names:[]}async function te($,X,ue,Ne){if(X.kind==="missing")return;if(X.kind==="single")return await re($,Ne,X.read);const{names:Fe,
+read:Ge,readSingle:Ye}=X;return ue===void 0?Ye&&await re($,Ne,Ye):Fe.includes(ue)?await re(`${$} ${(0,T.TL)(ue)}`,Ne,()=>Ge(ue)):void 0}async function re($,X,ue){try{return await ue()}catch(Ne){X.throwIfAborted();
 const Fe=Ne instanceof k.HR?Ne.topic:"import-deploy-and-promote";throw new k.HR({what:`${$} ${(0,k.gJ)(Ne)}`,topic:Fe},{cause:Ne})}}}),532:((H,z,e)=>{e.d(z,{Mi:()=>d,Rs:()=>o,Uc:()=>f});var A=e(7598),
-M=e(1455),w=e(6760),p=e(7975),C=e(7279),a=e(706);const u={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",
+M=e(1455),w=e(6760),p=e(7975),C=e(7279),a=e(706);const g={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",
 ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another progr\
 am has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function d(E){const D=typeof E=="object"&&E!==null&&"code"in E?E.code:void 0;return typeof D=="string"&&/^E[A-Z0-9]+$/.test(
-D)}function t(E){if(!d(E))return(0,C.gJ)(E);const{code:D="",errno:F=0}=E;return u[D]??(0,p.getSystemErrorMap)().get(F)?.[1]??D}function f(E){const D=d(E)&&("dest"in E?E.dest:E.path);return typeof D=="\
+D)}function t(E){if(!d(E))return(0,C.gJ)(E);const{code:D="",errno:F=0}=E;return g[D]??(0,p.getSystemErrorMap)().get(F)?.[1]??D}function f(E){const D=d(E)&&("dest"in E?E.dest:E.path);return typeof D=="\
 string"?`${t(E)} (${(0,a.MW)(D)})`:t(E)}function o(E,D,F="Set another directory, or free some space."){const y=d(E)&&E.code==="ENAMETOOLONG",R={what:`Can't write ${D}`,why:t(E),advice:y?"Set a shorter\
- name.":F};return new C.HR(R,{cause:E})}async function s(E){await rm(E,{recursive:!0,force:!0,maxRetries:10})}const c=/^\.workflow-export-[0-9a-f]{12}$/;async function g(E,D,F=dirname(E)){const y=join(
-F,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(y,D,{flag:"wx"}),await rename(y,E)}catch(R){throw await s(y).catch(()=>{}),R}}async function l(E,D){await g(E,D).catch(F=>{throw o(
+ name.":F};return new C.HR(R,{cause:E})}async function s(E){await rm(E,{recursive:!0,force:!0,maxRetries:10})}const c=/^\.workflow-export-[0-9a-f]{12}$/;async function u(E,D,F=dirname(E)){const y=join(
+F,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(y,D,{flag:"wx"}),await rename(y,E)}catch(R){throw await s(y).catch(()=>{}),R}}async function l(E,D){await u(E,D).catch(F=>{throw o(
 F,E)})}}),7279:((H,z,e)=>{e.d(z,{HR:()=>M,gJ:()=>a,iT:()=>C});const A=null;class M extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
 what:d,why:t="",advice:f="",topic:o},s={}){super(p(w(d,t),f),{cause:s.cause}),this.what=d,this.why=t,this.advice=f,this.topic=o,this.status=s.status,this.maybeProcessed=s.maybeProcessed??!1,this.affectsAll=
 s.affectsAll??!1,this.busy=s.busy??!1,this.retryable=s.retryable??!1,this.retryAfterMs=s.retryAfterMs??0,this.maxRetries=s.maxRetries}get sentence(){return w(this.what,this.why)}with(d){const t={...this,
-cause:this,...d};return new M(t,t)}}function w(u,d){return d===""?u:`${u}: ${d}`}function p(u,d){const t=/[.!?…]$/.test(u)?u:`${u}.`;return d===""?t:`${t} ${d}`}function C(u){return u instanceof Error?
-u:new Error(String(u))}function a(u){return C(u).message}}),5543:((H,z,e)=>{e.d(z,{lm:()=>M.lm,t1:()=>w});var A=e(6698),M=e(6614);function w(o=""){return{info:s=>C(o+s),warning:s=>M.$e(o+s),debug:s=>M.
-Yz(o+s),mask:M.Pq}}function p(o){const s=[];return{...w(`[${o}] `),info:c=>s.push(c),end(c){core.startGroup(a(c));for(const g of s)C(g);core.endGroup()}}}function C(o){M.pq(a(o))}function a(o){return o.
-replaceAll("##[","## [")}const u=new A.AsyncLocalStorage;let d=!1;function t(o,s){return d||f(),d=!0,u.run(o,s)}function f(){const o=process.stdout.write.bind(process.stdout);process.stdout.write=((s,...c)=>{
-const g=u.getStore(),l=String(s);return g===void 0||/^::(add-mask|debug)::/.test(l)?o(s,...c):(u.exit(()=>g.debug(l.trimEnd())),!0)})}}),276:((H,z,e)=>{e.d(z,{VY:()=>o,Pd:()=>c,eF:()=>f,n0:()=>s});var A=e(
-3024),M=e(1455);const w=pt(import.meta.url)("node:os");var p=e(6760),C=e(6614),a=e(532),u=e(7279),d=e(706);const t=6e4;async function f(l){const E=new AbortController;for(const D of["SIGINT","SIGTERM",
-"SIGBREAK"]){const F={what:`Cancelled (${D})`,topic:"the-job-on-the-platform"};process.on(D,()=>E.abort(new u.HR(F)))}try{await l(E.signal)}catch(D){for(let y=D;y instanceof Error;y=y.cause)C.Yz(y.stack??
-y.message);const F=o(D);C.C1(`${(0,d.OX)((0,u.gJ)(D),t)}${F===void 0?"":` See ${F}`}`)}process.stdout.write("",()=>process.exit())}function o(l){const{GITHUB_SERVER_URL:E,GITHUB_ACTION_REPOSITORY:D,GITHUB_ACTION_REF:F}=process.
-env;if(!(!(l instanceof u.HR)||l.topic===void 0||!E||!D||!F))return encodeURI(`${E}/${D}/blob/${F}/docs/troubleshooting.md#${l.topic}`)}function s(l){for(const[E,D]of Object.entries(l))D!==void 0&&C.uH(
-E,D)}async function c(l){const E=process.env.RUNNER_TEMP||(0,w.tmpdir)();return await(0,M.mkdtemp)((0,p.join)(E,l)).catch(D=>{throw(0,a.Rs)(D,E,"Check the runner's temporary folder.")})}function g(){try{
-return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),4057:((H,z,e)=>{e.d(z,{Bu:()=>d,Sy:()=>g,il:()=>f});var A=e(6614),M=e(7279),w=e(8132),
-p=e(706);const C=1024*1024-1e4,a=2e5;function u(l,E){const D=E.map(N=>N.map(s)),F=l.map((N,r)=>D.some(n=>n[r]!=="")),y=(N,r)=>`<tr>${N.flatMap((n,h)=>F[h]?`<${r}>${n}</${r}>`:[]).join("")}</tr>`,R=D.map(
+cause:this,...d};return new M(t,t)}}function w(g,d){return d===""?g:`${g}: ${d}`}function p(g,d){const t=/[.!?…]$/.test(g)?g:`${g}.`;return d===""?t:`${t} ${d}`}function C(g){return g instanceof Error?
+g:new Error(String(g))}function a(g){return C(g).message}}),5543:((H,z,e)=>{e.d(z,{lm:()=>M.lm,t1:()=>w});var A=e(6698),M=e(6614);function w(o=""){return{info:s=>C(o+s),warning:s=>M.$e(o+s),debug:s=>M.
+Yz(o+s),mask:M.Pq}}function p(o){const s=[];return{...w(`[${o}] `),info:c=>s.push(c),end(c){core.startGroup(a(c));for(const u of s)C(u);core.endGroup()}}}function C(o){M.pq(a(o))}function a(o){return o.
+replaceAll("##[","## [")}const g=new A.AsyncLocalStorage;let d=!1;function t(o,s){return d||f(),d=!0,g.run(o,s)}function f(){const o=process.stdout.write.bind(process.stdout);process.stdout.write=((s,...c)=>{
+const u=g.getStore(),l=String(s);return u===void 0||/^::(add-mask|debug)::/.test(l)?o(s,...c):(g.exit(()=>u.debug(l.trimEnd())),!0)})}}),276:((H,z,e)=>{e.d(z,{VY:()=>o,Pd:()=>c,eF:()=>f,n0:()=>s});var A=e(
+3024),M=e(1455);const w=pt(import.meta.url)("node:os");var p=e(6760),C=e(6614),a=e(532),g=e(7279),d=e(706);const t=6e4;async function f(l){const E=new AbortController;for(const D of["SIGINT","SIGTERM",
+"SIGBREAK"]){const F={what:`Cancelled (${D})`,topic:"the-job-on-the-platform"};process.on(D,()=>E.abort(new g.HR(F)))}try{await l(E.signal)}catch(D){for(let y=D;y instanceof Error;y=y.cause)C.Yz(y.stack??
+y.message);const F=o(D);C.C1(`${(0,d.OX)((0,g.gJ)(D),t)}${F===void 0?"":` See ${F}`}`)}process.stdout.write("",()=>process.exit())}function o(l){const{GITHUB_SERVER_URL:E,GITHUB_ACTION_REPOSITORY:D,GITHUB_ACTION_REF:F}=process.
+env;if(!(!(l instanceof g.HR)||l.topic===void 0||!E||!D||!F))return encodeURI(`${E}/${D}/blob/${F}/docs/troubleshooting.md#${l.topic}`)}function s(l){for(const[E,D]of Object.entries(l))D!==void 0&&C.uH(
+E,D)}async function c(l){const E=process.env.RUNNER_TEMP||(0,w.tmpdir)();return await(0,M.mkdtemp)((0,p.join)(E,l)).catch(D=>{throw(0,a.Rs)(D,E,"Check the runner's temporary folder.")})}function u(){try{
+return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),4057:((H,z,e)=>{e.d(z,{Bu:()=>d,Sy:()=>u,il:()=>f});var A=e(6614),M=e(7279),w=e(8132),
+p=e(706);const C=1024*1024-1e4,a=2e5;function g(l,E){const D=E.map(N=>N.map(s)),F=l.map((N,r)=>D.some(n=>n[r]!=="")),y=(N,r)=>`<tr>${N.flatMap((n,h)=>F[h]?`<${r}>${n}</${r}>`:[]).join("")}</tr>`,R=D.map(
 N=>y(N,"td")),b=N=>`<tr><td colspan="${l.length}">\u2026 and ${counted(N,"more row")}</td></tr>`;return`<table>${y(l.map(escapeAll),"th")}${c(R,b).join("")}</table>`}function d(l){return`<table>${l.map(
 ([D,F])=>F===void 0?"":`<tr><th align="left">${(0,w.FO)(D)}</th><td>${s(F)}</td></tr>`).join("")}</table>`}function t(l){const E=l.map(({names:D,message:F,help:y})=>{const R=D.map(N=>`**${plainText(N)}\
 **`);return`- ${c(R,N=>`and ${N} more`,a/2).join(", ")}: ${f(F,y)}`});return c(E,D=>`- \u2026 and ${counted(D,"more cause")}`).join(`
@@ -2804,50 +2804,50 @@ N=>y(N,"td")),b=N=>`<tr><td colspan="${l.length}">\u2026 and ${counted(N,"more r
 ${E}
 
 </details>`}function s(l){return typeof l=="string"?l===""?"":`<code>${(0,w.FO)((0,w.RK)(l))}</code>`:"words"in l?(0,w.wh)(l.words):`<a href="${(0,w.FO)(l.href)}">${(0,w.wh)(l.text)}</a>${(0,w.FO)(l.after??
-"")}`}function c(l,E,D=a){let F=D;const y=l.filter(R=>{const b=Buffer.byteLength(R),N=b<=F;return N&&(F-=b),N});return y.length===l.length?y:[...y,E(l.length-y.length)]}async function g(l,...E){const D=y=>`${(0,p.
+"")}`}function c(l,E,D=a){let F=D;const y=l.filter(R=>{const b=Buffer.byteLength(R),N=b<=F;return N&&(F-=b),N});return y.length===l.length?y:[...y,E(l.length-y.length)]}async function u(l,...E){const D=y=>`${(0,p.
 hS)(y,"part")} of this page would not fit and ${y===1?"is":"are"} left out.`,F=[`### ${(0,w.wh)(l)}`,...c(E,D,C)];try{await A.z.addRaw(F.join(`
 
-`),!0).write()}catch(y){A.$e(`Can't write the job summary: ${(0,M.gJ)(y)}`)}}}),8132:((H,z,e)=>{e.d(z,{EU:()=>u,FO:()=>f,Jj:()=>C,RK:()=>w,SS:()=>a,wh:()=>t});const A="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Dev\
+`),!0).write()}catch(y){A.$e(`Can't write the job summary: ${(0,M.gJ)(y)}`)}}}),8132:((H,z,e)=>{e.d(z,{EU:()=>g,FO:()=>f,Jj:()=>C,RK:()=>w,SS:()=>a,wh:()=>t});const A="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Dev\
 a}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",M=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pic\
 tographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${A})[\\u200C\\u200D](?=${A})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_P\
-oint}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function w(c){return/^[ -[\]-~]*$/.test(c)&&!c.includes("##[")?c:c.replace(M,(g,l)=>l===void 0?g:p(l))}function p(c){return`\\u{${c.
-codePointAt(0)?.toString(16)}}`}function C(c,g){if(c.length<=g)return c;const l=Array.from(c.slice(0,2*g+2));return l.length>g?`${l.slice(0,g).join("")}\u2026`:c}function a(c,g=100){const l=w(C(c,g)).
-replaceAll("	",p)||'""',E="`".repeat(s(l)+1);return/^`|`$/.test(l)||/^ .*[^ ].* $/.test(l)?`${E} ${l} ${E}`:E+l+E}function u(c,g,l){const E=c.map(F=>w(F).replace(/^(\s*):(?=:)/,(y,R)=>R+p(":"))),D="`".
-repeat(E.reduce((F,y)=>Math.max(F,s(y)+1),3));return[D+g,...E,D].map(F=>l+F).join(`
-`)}const d=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function t(c){const g=w(c).replaceAll("	"," ").split(d),l=w(c).match(d)??[];return g.map((E,D)=>f(E)+(l[D]===void 0?"":`${f(l[D])}<wbr>`)).join("")}
-function f(c){return c.replace(o,g=>`&#${g.codePointAt(0)};`)}const o=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function s(c){return(c.match(/`+/g)??[]).reduce((g,l)=>Math.
-max(g,l.length),0)}}),8142:((H,z,e)=>{e.d(z,{qF:()=>p});const A=500,M=1e6,w=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-function p(f,o,s){const c=new RegExp(w);let g=f.startsWith("\uFEFF")?1:0,l=0;function E(){for(;;){const R=f.charAt(g);if(R!==" "&&R!==`
-`&&R!=="\r"&&R!=="	")return R;g++}}function D(){if(c.lastIndex=g,!c.test(f))throw new SyntaxError;const R=f.slice(g,c.lastIndex);return g=c.lastIndex,R}function F(R,b){const N=E();if(N==="["){const n=[],
+oint}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function w(c){return/^[ -[\]-~]*$/.test(c)&&!c.includes("##[")?c:c.replace(M,(u,l)=>l===void 0?u:p(l))}function p(c){return`\\u{${c.
+codePointAt(0)?.toString(16)}}`}function C(c,u){if(c.length<=u)return c;const l=Array.from(c.slice(0,2*u+2));return l.length>u?`${l.slice(0,u).join("")}\u2026`:c}function a(c,u=100){const l=w(C(c,u)).
+replaceAll("	",p)||'""',E="`".repeat(s(l)+1);return/^`|`$/.test(l)||/^ .*[^ ].* $/.test(l)?`${E} ${l} ${E}`:E+l+E}function g(c,u,l){const E=c.map(F=>w(F).replace(/^(\s*):(?=:)/,(y,R)=>R+p(":"))),D="`".
+repeat(E.reduce((F,y)=>Math.max(F,s(y)+1),3));return[D+u,...E,D].map(F=>l+F).join(`
+`)}const d=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function t(c){const u=w(c).replaceAll("	"," ").split(d),l=w(c).match(d)??[];return u.map((E,D)=>f(E)+(l[D]===void 0?"":`${f(l[D])}<wbr>`)).join("")}
+function f(c){return c.replace(o,u=>`&#${u.codePointAt(0)};`)}const o=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function s(c){return(c.match(/`+/g)??[]).reduce((u,l)=>Math.
+max(u,l.length),0)}}),8142:((H,z,e)=>{e.d(z,{qF:()=>p});const A=500,M=1e6,w=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+function p(f,o,s){const c=new RegExp(w);let u=f.startsWith("\uFEFF")?1:0,l=0;function E(){for(;;){const R=f.charAt(u);if(R!==" "&&R!==`
+`&&R!=="\r"&&R!=="	")return R;u++}}function D(){if(c.lastIndex=u,!c.test(f))throw new SyntaxError;const R=f.slice(u,c.lastIndex);return u=c.lastIndex,R}function F(R,b){const N=E();if(N==="["){const n=[],
 h=s.enter(R);return y("]",b,()=>n.push(F(h,b+1))),s.array(n,R)}if(N==="{"){const n=new Map;return y("}",b,()=>{if(E()!=='"')throw new SyntaxError;const h=D(),i=h.includes("\\")?JSON.parse(h):h.slice(1,
--1);if(n.has(i)||E()!==":")throw new SyntaxError;g++,n.set(i,F(s.enter(R,i),b+1))}),s.object(n,R)}const r=D();return s.scalar(r.includes("\\")?JSON.stringify(JSON.parse(r)):r)}function y(R,b,N){if(b===
-A)throw new RangeError;if(g++,E()===R)g++;else for(let r=",";r===",";g++){if(++l>M)throw new RangeError;if(N(),r=E(),r!==","&&r!==R)throw new SyntaxError}}try{const R=F(o,0);return E()===""?R:void 0}catch(R){
+-1);if(n.has(i)||E()!==":")throw new SyntaxError;u++,n.set(i,F(s.enter(R,i),b+1))}),s.object(n,R)}const r=D();return s.scalar(r.includes("\\")?JSON.stringify(JSON.parse(r)):r)}function y(R,b,N){if(b===
+A)throw new RangeError;if(u++,E()===R)u++;else for(let r=",";r===",";u++){if(++l>M)throw new RangeError;if(N(),r=E(),r!==","&&r!==R)throw new SyntaxError}}try{const R=F(o,0);return E()===""?R:void 0}catch(R){
 if(R instanceof SyntaxError||R instanceof RangeError)return;throw R}}function C(f){let o;try{o=JSON.parse(new TextDecoder("utf-8",{fatal:!0}).decode(f))}catch(s){throw new Error("is not JSON",{cause:s})}
-if(a(o,A))throw new Error("is nested deeper than 500 levels");return o}function a(f,o){return typeof f!="object"||f===null?!1:o===0||Object.values(f).some(s=>a(s,o-1))}function u(f){const o=p(f,`
+if(a(o,A))throw new Error("is nested deeper than 500 levels");return o}function a(f,o){return typeof f!="object"||f===null?!1:o===0||Object.values(f).some(s=>a(s,o-1))}function g(f){const o=p(f,`
 `,d);return o===void 0?void 0:`${o}
 `}const d={enter:f=>`${f}  `,scalar:f=>f,array:(f,o)=>t("[",f,"]",o),object(f,o){const s=[...f.keys()].sort().map(c=>`${JSON.stringify(c)}: ${f.get(c)}`);return t("{",s,"}",o)}};function t(f,o,s,c){return o.
-length===0?f+s:`${f}${c}  ${o.join(`,${c}  `)}${c}${s}`}}),5806:((H,z,e)=>{e.d(z,{Oj:()=>c,dU:()=>o,gv:()=>M,jq:()=>t,tC:()=>d,x5:()=>u});var A=e(6760);const M=".workflow-export.json",w=/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i,
+length===0?f+s:`${f}${c}  ${o.join(`,${c}  `)}${c}${s}`}}),5806:((H,z,e)=>{e.d(z,{Oj:()=>c,dU:()=>o,gv:()=>M,jq:()=>t,tC:()=>d,x5:()=>g});var A=e(6760);const M=".workflow-export.json",w=/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i,
 p=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,C=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,a=[["is lon\
 ger than 1,000 characters",/.{1001}/s],["has a part of more than 255 characters",/[^/]{256}/],["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],["leads outside t\
 he folder",w],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',p],["changes how git or GitHub treats the repository",C],["contains a character that Windows refuses",/[<>:"|?*]/],
 ["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],["i\
-s the name of one of the action's own files",/(^|\/)\.workflow-export-[^/]*(\/|$)/i]];function u(l){const E=g(l);return s(E)===M?"is the name of the action's own record":a.find(([,D])=>D.test(E))?.[0]}
-function d(l){return w.test(g(l))}function t(l){return/^\.workflow-export/.test(l)||[p,C].some(E=>E.test(g(l)))}function f(l){return p.test(g(l))?"is in a .git folder":l.includes(":")?"contains a colo\
-n, which Windows takes for a drive or a stream":void 0}function o(l){const[E=""]=A.posix.basename(g(l).replaceAll("\\","/")).split(":");return s(E.replace(/[. ]+$/,""))==="env_variables.json"}function s(l){
+s the name of one of the action's own files",/(^|\/)\.workflow-export-[^/]*(\/|$)/i]];function g(l){const E=u(l);return s(E)===M?"is the name of the action's own record":a.find(([,D])=>D.test(E))?.[0]}
+function d(l){return w.test(u(l))}function t(l){return/^\.workflow-export/.test(l)||[p,C].some(E=>E.test(u(l)))}function f(l){return p.test(u(l))?"is in a .git folder":l.includes(":")?"contains a colo\
+n, which Windows takes for a drive or a stream":void 0}function o(l){const[E=""]=A.posix.basename(u(l).replaceAll("\\","/")).split(":");return s(E.replace(/[. ]+$/,""))==="env_variables.json"}function s(l){
 return l.normalize("NFC").toUpperCase().toLowerCase()}function c(l){const E=new Map;for(const D of l){const F=s(D.replace(/\/$/,"")),y=E.get(F);if(y!==void 0)return[y,D];E.set(F,D)}for(const[D,F]of E)
-for(const{index:y}of D.matchAll(/\//g)){const R=E.get(D.slice(0,y));if(R!==void 0&&!R.endsWith("/"))return[R,F]}}function g(l){return l.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((H,z,e)=>{e.d(z,
-{BE:()=>a,LX:()=>C,_2:()=>s,jz:()=>d,wg:()=>o,zx:()=>u});var A=e(5806);const[M,w,p]=["flow_definition.json","app_definition.json","env_variables.json"],C=[M,w,p],a=1e4,u=256*1024*1024;function d(c,g){
-const l=[...g].filter(([E])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(E));return{kind:c,files:new Map(l.sort(([E],[D])=>E<D?-1:1))}}function t({kind:c,files:g}){return{kind:c,files:new Map([...g].filter(
-([l])=>!isEnvVariables(l)))}}const f=/^(\..*|__MACOSX)$/;function o(c){const g=new Set(c),l=y=>C.some(R=>g.has(y+R));if(l(""))return"";const E=new Set(c.filter(y=>y.includes("/")).map(y=>y.slice(0,y.indexOf(
-"/")))),[D,...F]=[...E].filter(y=>!f.test(y));return D!==void 0&&F.length===0&&l(`${D}/`)?`${D}/`:""}function s(c){const g=o(c);return c.includes(g+w)||c.includes(g+M)}}),3657:((H,z,e)=>{e.d(z,{Ao:()=>E,
-ue:()=>D});var A=e(4573),M=e(8522),w=e(663),p=e(7279),C=e(706),a=e(5806),u=e(9870);const d=1e3,t=2048,f=2162688,o=20,s=3,c=8,g=33188,l=new Set([0,10]);class E extends p.HR{}async function D(Q,m){const{
-zip:T,source:G,entries:W}=await F(Q,m),ee=(0,u.wg)([...W.keys()]),Me=[];for(const[$e,Z]of W){m?.throwIfAborted();const P=await r(T,G,Z).catch(Ee=>{throw i(`${(0,C.TL)($e)} in the package`,Ee)});$e.startsWith(
-ee)&&!n($e)&&Me.push([$e.slice(ee.length),P])}return(0,u.jz)("zip",Me)}async function F(Q,m){if(m?.throwIfAborted(),Q.length>u.zx)throw h("The package is larger than 256 MiB, the limit");const T=y(Q);
+for(const{index:y}of D.matchAll(/\//g)){const R=E.get(D.slice(0,y));if(R!==void 0&&!R.endsWith("/"))return[R,F]}}function u(l){return l.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((H,z,e)=>{e.d(z,
+{BE:()=>a,LX:()=>C,_2:()=>s,jz:()=>d,wg:()=>o,zx:()=>g});var A=e(5806);const[M,w,p]=["flow_definition.json","app_definition.json","env_variables.json"],C=[M,w,p],a=1e4,g=256*1024*1024;function d(c,u){
+const l=[...u].filter(([E])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(E));return{kind:c,files:new Map(l.sort(([E],[D])=>E<D?-1:1))}}function t({kind:c,files:u}){return{kind:c,files:new Map([...u].filter(
+([l])=>!isEnvVariables(l)))}}const f=/^(\..*|__MACOSX)$/;function o(c){const u=new Set(c),l=y=>C.some(R=>u.has(y+R));if(l(""))return"";const E=new Set(c.filter(y=>y.includes("/")).map(y=>y.slice(0,y.indexOf(
+"/")))),[D,...F]=[...E].filter(y=>!f.test(y));return D!==void 0&&F.length===0&&l(`${D}/`)?`${D}/`:""}function s(c){const u=o(c);return c.includes(u+w)||c.includes(u+M)}}),3657:((H,z,e)=>{e.d(z,{Ao:()=>E,
+ue:()=>D});var A=e(4573),M=e(8522),w=e(663),p=e(7279),C=e(706),a=e(5806),g=e(9870);const d=1e3,t=2048,f=2162688,o=20,s=3,c=8,u=33188,l=new Set([0,10]);class E extends p.HR{}async function D(Q,m){const{
+zip:T,source:G,entries:W}=await F(Q,m),ee=(0,g.wg)([...W.keys()]),Me=[];for(const[$e,Z]of W){m?.throwIfAborted();const P=await r(T,G,Z).catch(Ee=>{throw i(`${(0,C.TL)($e)} in the package`,Ee)});$e.startsWith(
+ee)&&!n($e)&&Me.push([$e.slice(ee.length),P])}return(0,g.jz)("zip",Me)}async function F(Q,m){if(m?.throwIfAborted(),Q.length>g.zx)throw h("The package is larger than 256 MiB, the limit");const T=y(Q);
 if(T===void 0)throw Q.toString("latin1",0,2)==="PK"?i("The package",new Error("its end is missing")):k(Q);try{const G=await(0,w.SY)(T,{decodeStrings:!1});return{zip:G,source:T,entries:await R(G)}}catch(G){
 throw G instanceof p.HR?G:i("The package",G)}}function y(Q){for(let m=Q.length-22;m>=0;){const T=Q.lastIndexOf("PK",m,"latin1");if(T<0)return;const G=T+22+Q.readUInt16LE(T+20);if(G<=Q.length)return Q.
-subarray(0,G);m=T-1}}async function R(Q){if(Q.entryCount>u.BE)throw h(`The package has ${Q.entryCount} entries. The limit is 10,000`);const m=new Map;let T=0;for await(const W of Q.eachEntry()){const ee=b(
+subarray(0,G);m=T-1}}async function R(Q){if(Q.entryCount>g.BE)throw h(`The package has ${Q.entryCount} entries. The limit is 10,000`);const m=new Map;let T=0;for await(const W of Q.eachEntry()){const ee=b(
 W);if(ee===""&&W.uncompressedSize===0&&W.fileNameLength>0)continue;if(m.has(ee))throw h(`The package has ${(0,C.TL)(ee)} twice`,"Export it again.");const Me=N(ee,W);if(Me!==void 0)throw h(`${(0,C.TL)(
-ee)} in the package ${Me}`);if(T+=W.uncompressedSize,T>u.zx)throw h("The package takes more than 256 MiB unpacked, the limit");m.set(ee,W)}if([...m.keys()].every(n))throw h("The package has no files i\
+ee)} in the package ${Me}`);if(T+=W.uncompressedSize,T>g.zx)throw h("The package takes more than 256 MiB unpacked, the limit");m.set(ee,W)}if([...m.keys()].every(n))throw h("The package has no files i\
 n it","Export it again.");const G=(0,a.Oj)([...m.keys()]);if(G)throw h(`${(0,C.TL)(G[0])} and ${(0,C.TL)(G[1])} in the package collide on a disk that ignores case`);return m}function b({generalPurposeBitFlag:Q,
 fileNameRaw:m,extraFields:T,versionMadeBy:G}){const W=(0,A.isUtf8)(m)?Q|t:Q,ee=l.has(G>>>8);return(0,w.ax)(W,m,T,!ee).replace(/^(\.\/+)+/,"")}function N(Q,m){const T=m.externalFileAttributes>>>16&61440;
 return T===40960?"is a symbolic link":T!==0&&T!==32768&&T!==16384?"is neither a file nor a folder":n(Q)&&m.uncompressedSize>0?"is a folder with a content of its own":m.canDecodeFileData()?Q.length>d?"\
@@ -2859,45 +2859,45 @@ const T=(0,C.TL)(m.message).slice(1,-1),G="Export it again.";return new p.HR({wh
 ["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function k(Q){const m=Q.toString("utf8",0,512),[T]=B.find(([,W])=>W.test(m))??["text"],G=`${T==="a web page"?"Check w\
 hat answers at that host (a login, a proxy). ":""}Export it again.`;return new E({what:`The package is ${T}, not a zip`,advice:G,topic:"the-package"})}function I({files:Q}){const m=[],T=[];let G=0;for(const[
 Me,$e]of Q){const Z=Buffer.from(Me),P=deflateRawSync($e),Ee=Buffer.alloc(26);Ee.writeUInt16LE(o,0),Ee.writeUInt16LE(t,2),Ee.writeUInt16LE(c,4),Ee.writeUInt32LE(f,6),Ee.writeUInt32LE(crc32($e),10),Ee.writeUInt32LE(
-P.length,14),Ee.writeUInt32LE($e.length,18),Ee.writeUInt16LE(Z.length,22);const he=Buffer.alloc(14);he.writeUInt32LE(g*65536,6),he.writeUInt32LE(G,10);const be=[Buffer.from("PK"),Ee,Z,P];m.push(...be),
+P.length,14),Ee.writeUInt32LE($e.length,18),Ee.writeUInt16LE(Z.length,22);const he=Buffer.alloc(14);he.writeUInt32LE(u*65536,6),he.writeUInt32LE(G,10);const be=[Buffer.from("PK"),Ee,Z,P];m.push(...be),
 T.push(Buffer.from([...Buffer.from("PK"),o,s]),Ee,he,Z),G+=be.reduce((Je,{length:Ve})=>Je+Ve,0)}const W=Buffer.concat(T),ee=Buffer.alloc(22);return ee.write("PK"),ee.writeUInt16LE(Q.size,8),ee.writeUInt16LE(
-Q.size,10),ee.writeUInt32LE(W.length,12),ee.writeUInt32LE(G,16),Buffer.concat([...m,W,ee])}}),1858:((H,z,e)=>{var A=e(7279);function M(g,l,E,D={}){return new Failure({what:g,why:l,advice:E,topic:"the-\
-platforms-response"},D)}function w(g,l,E,D){return new Failure({what:g,why:l,advice:E,topic:"the-connection"},D)}const p={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",
+Q.size,10),ee.writeUInt32LE(W.length,12),ee.writeUInt32LE(G,16),Buffer.concat([...m,W,ee])}}),1858:((H,z,e)=>{var A=e(7279);function M(u,l,E,D={}){return new Failure({what:u,why:l,advice:E,topic:"the-\
+platforms-response"},D)}function w(u,l,E,D){return new Failure({what:u,why:l,advice:E,topic:"the-connection"},D)}const p={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",
 ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},C="\
-Re-run the job later.",a="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",u=2,d=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)|(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$)/,
-t=/^(EPROTO$|ERR_SSL_)/,f=/^(Z_|ERR__ERROR_|ERR_BROTLI)/,o=/^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;function s(g,l){const{label:E,signal:D,connected:F,isProven:y}=l;if(D.
-aborted)return D.reason;if(g instanceof Failure||!(g instanceof Error)||!("code"in g))return g;const R=String(g.code);if(d.test(R)){const i=`the TLS connection can't be trusted (${R})`;return w(E,i,`C\
-heck host. ${a}`,{affectsAll:!0,cause:g})}const[,b]=o.exec(g.message)??[];if(b!==void 0)return c(E,b,g);const N={retryable:!0,maybeProcessed:F,affectsAll:!F,cause:g};if(f.test(R))return w(E,`the respo\
+Re-run the job later.",a="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",g=2,d=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)|(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$)/,
+t=/^(EPROTO$|ERR_SSL_)/,f=/^(Z_|ERR__ERROR_|ERR_BROTLI)/,o=/^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;function s(u,l){const{label:E,signal:D,connected:F,isProven:y}=l;if(D.
+aborted)return D.reason;if(u instanceof Failure||!(u instanceof Error)||!("code"in u))return u;const R=String(u.code);if(d.test(R)){const i=`the TLS connection can't be trusted (${R})`;return w(E,i,`C\
+heck host. ${a}`,{affectsAll:!0,cause:u})}const[,b]=o.exec(u.message)??[];if(b!==void 0)return c(E,b,u);const N={retryable:!0,maybeProcessed:F,affectsAll:!F,cause:u};if(f.test(R))return w(E,`the respo\
 nse can't be decoded (${R})`,C,N);const r=!F&&t.test(R),n=r?`the TLS connection failed (${R})`:p[R]??`the connection failed (${R})`;if(y||!(r||R==="ENOTFOUND"))return w(E,n,C,N);const h=r?`Check host \
-and its port. ${a}`:"Check host.";return w(E,n,h,{...N,maxRetries:u})}function c(g,l,E){const D=(y,R,b=!1)=>w(g,y,R,{affectsAll:!0,cause:E,retryable:b});if(l==="407")return D("the proxy requires a use\
+and its port. ${a}`:"Check host.";return w(E,n,h,{...N,maxRetries:g})}function c(u,l,E){const D=(y,R,b=!1)=>w(u,y,R,{affectsAll:!0,cause:E,retryable:b});if(l==="407")return D("the proxy requires a use\
 r name and a password (407)","Set them in HTTPS_PROXY.");if(/^4(?!08|25|29)\d\d$/.test(l))return D(`the proxy refuses the connection (${l})`,"Allow the host there, or add it to NO_PROXY.");const F=`th\
 e proxy made no connection (${toSingleLine(l,100)})`;return D(F,"Check HTTPS_PROXY, or re-run the job later.",!0)}}),2291:((H,z,e)=>{var A=e(9783),M=e(1858);const w=200;function p(s){const c=/^[a-z][a-z0-9+.-]*:\/\//i.
-test(s)?s:`https://${s}`;if(/[\s\p{C}\\]/u.test(c)||!URL.canParse(c))throw new Error("is not an address such as https://ai-for-process.example.ai");const g=new URL(c);if(g.protocol!=="https:"&&g.protocol!==
-"http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(c))throw new Error("must not contain a user name or password");if(g.protocol==="http:"&&!C(g.hostname))throw new Error(
-"must be https:// (only loopback addresses may use http://)");return g.pathname.endsWith("/")||(g.pathname+="/"),g}function C(s){return s==="localhost"||s==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(s)}function a(s){
-return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(s)}function u(...s){return s.find(c=>typeof c=="string"&&c.length<=w&&a(c))}function d(s){try{return decodeURIComponent(s)}catch{return s}}const t=null;function f(){
+test(s)?s:`https://${s}`;if(/[\s\p{C}\\]/u.test(c)||!URL.canParse(c))throw new Error("is not an address such as https://ai-for-process.example.ai");const u=new URL(c);if(u.protocol!=="https:"&&u.protocol!==
+"http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(c))throw new Error("must not contain a user name or password");if(u.protocol==="http:"&&!C(u.hostname))throw new Error(
+"must be https:// (only loopback addresses may use http://)");return u.pathname.endsWith("/")||(u.pathname+="/"),u}function C(s){return s==="localhost"||s==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(s)}function a(s){
+return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(s)}function g(...s){return s.find(c=>typeof c=="string"&&c.length<=w&&a(c))}function d(s){try{return decodeURIComponent(s)}catch{return s}}const t=null;function f(){
 for(const s of t){const c=process.env[s]?.trim();c!==void 0&&(process.env[s]=c===""||/^[a-z][a-z0-9+.-]*:\/\//i.test(c)?c:`http://${c}`)}for(const s of["no_proxy","NO_PROXY"]){const c=process.env[s]?.
-split(/[\s,]+/).map(g=>g.replace(/^\*\./,"."));c&&(process.env[s]=c.filter(g=>g!=="").join(","))}}function o(s,c){const l=t.filter(D=>D.toLowerCase()===`${s.protocol.slice(0,-1)}_proxy`).find(D=>process.
+split(/[\s,]+/).map(u=>u.replace(/^\*\./,"."));c&&(process.env[s]=c.filter(u=>u!=="").join(","))}}function o(s,c){const l=t.filter(D=>D.toLowerCase()===`${s.protocol.slice(0,-1)}_proxy`).find(D=>process.
 env[D]);if(l===void 0||checkBypass(s)||/^https?:\/\//i.test(process.env[l]??"")&&getProxyUrl(s)?.hostname)return;throw connectionFailure(c,`the proxy in ${l} can't be used`,"Set it to an http:// or ht\
-tps:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}}),706:((H,z,e)=>{e.d(z,{MW:()=>p,OX:()=>A,TL:()=>w,hS:()=>u,zD:()=>a});function A(g,l=300){const E=g.replace(
-/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return M(E,l)}function M(g,l){const E=Array.from(g);return E.length>l?`${E.slice(0,l).join("")}\u2026`:g}function w(g,l=100){return JSON.stringify(
-M(g,l)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,E=>`\\u{${E.codePointAt(0)?.toString(16)}}`)}function p(g){return w(g,1e3).replaceAll("\\\\","\\")}function C(g){if(g<1024)return`${g} B`;const l=["KiB","MiB","\
-GiB"];let E=g/1024;for(;E>=1023.95&&l.length>1;)E/=1024,l.shift();return`${E.toFixed(1)} ${l[0]}`}function a(g){return String(g).replace(/\B(?=(\d{3})+$)/g,",")}function u(g,l){return`${a(g)} ${l}${g===
-1?"":"s"}`}function d(g){if(g<9950)return`${(g/1e3).toFixed(1)} s`;const l=Math.round(g/1e3);if(l<60)return`${l} s`;const[E,D]=[Math.floor(l/60),Math.floor(l/3600)];return D>0?`${D} h ${E%60} min`:`${E}\
+tps:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}}),706:((H,z,e)=>{e.d(z,{MW:()=>p,OX:()=>A,TL:()=>w,hS:()=>g,zD:()=>a});function A(u,l=300){const E=u.replace(
+/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return M(E,l)}function M(u,l){const E=Array.from(u);return E.length>l?`${E.slice(0,l).join("")}\u2026`:u}function w(u,l=100){return JSON.stringify(
+M(u,l)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,E=>`\\u{${E.codePointAt(0)?.toString(16)}}`)}function p(u){return w(u,1e3).replaceAll("\\\\","\\")}function C(u){if(u<1024)return`${u} B`;const l=["KiB","MiB","\
+GiB"];let E=u/1024;for(;E>=1023.95&&l.length>1;)E/=1024,l.shift();return`${E.toFixed(1)} ${l[0]}`}function a(u){return String(u).replace(/\B(?=(\d{3})+$)/g,",")}function g(u,l){return`${a(u)} ${l}${u===
+1?"":"s"}`}function d(u){if(u<9950)return`${(u/1e3).toFixed(1)} s`;const l=Math.round(u/1e3);if(l<60)return`${l} s`;const[E,D]=[Math.floor(l/60),Math.floor(l/3600)];return D>0?`${D} h ${E%60} min`:`${E}\
  min ${l%60} s`}const t=4,f=8;class o{#e=new Map;constructor(l=[]){for(const E of l)this.add(E)}add(l){for(const E of[l,...l.split(/[\r\n]+/).map(D=>D.trim())])for(const D of[E,JSON.stringify(E).slice(
 1,-1),encodeURIComponent(Buffer.from(E).toString())]){if(D==="")continue;const F=D.slice(0,f);this.#e.set(F,(this.#e.get(F)??new Set).add(D))}}redact=(l,E=300)=>{const D=l.trimStart(),F=Math.min(D.length,
-E*4);let y="",R=0;for(let b=0;b<F;b++){const N=s(this.#e,D,b);N>0&&b>=R&&(y+="***"),R=Math.max(R,b+N),b>=R&&(y+=D[b])}return A(F<D.length?`${y}\u2026`:y,E)}}function s(g,l,E){let D=0;for(let F=1;F<=f;F++)
-for(const y of g.get(l.slice(E,E+F))??[]){const R=E+y.length;y.length<=D||!l.startsWith(y,E)||(y.length>=t||c(l,E,R))&&(D=y.length)}return D}function c(g,l,E){const D=g.slice(Math.max(0,l-2),l);return!/[\p{L}\p{N}]$/u.
-test(D)&&!/^[\p{L}\p{N}]/u.test(g.slice(E,E+2))}}),6614:((H,z,e)=>{e.d(z,{Yz:()=>xt,V4:()=>It,pq:()=>qt,lm:()=>tA,C1:()=>Tt,uH:()=>Ut,Pq:()=>Et,z:()=>m,$e:()=>iA});const A=pt(import.meta.url)("os");function M(de){
+E*4);let y="",R=0;for(let b=0;b<F;b++){const N=s(this.#e,D,b);N>0&&b>=R&&(y+="***"),R=Math.max(R,b+N),b>=R&&(y+=D[b])}return A(F<D.length?`${y}\u2026`:y,E)}}function s(u,l,E){let D=0;for(let F=1;F<=f;F++)
+for(const y of u.get(l.slice(E,E+F))??[]){const R=E+y.length;y.length<=D||!l.startsWith(y,E)||(y.length>=t||c(l,E,R))&&(D=y.length)}return D}function c(u,l,E){const D=u.slice(Math.max(0,l-2),l);return!/[\p{L}\p{N}]$/u.
+test(D)&&!/^[\p{L}\p{N}]/u.test(u.slice(E,E+2))}}),6614:((H,z,e)=>{e.d(z,{Yz:()=>xt,V4:()=>It,pq:()=>qt,lm:()=>tA,C1:()=>Tt,uH:()=>Ut,Pq:()=>Et,z:()=>m,$e:()=>iA});const A=pt(import.meta.url)("os");function M(de){
 return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function w(de){return Object.keys(de).length?{title:de.title,file:de.file,line:de.startLine,endLine:de.endLine,col:de.
-startColumn,endColumn:de.endColumn}:{}}function p(de,q,oe){const pe=new u(de,q,oe);process.stdout.write(pe.toString()+A.EOL)}function C(de,q=""){p(de,{},q)}const a="::";class u{constructor(q,oe,pe){q||
+startColumn,endColumn:de.endColumn}:{}}function p(de,q,oe){const pe=new g(de,q,oe);process.stdout.write(pe.toString()+A.EOL)}function C(de,q=""){p(de,{},q)}const a="::";class g{constructor(q,oe,pe){q||
 (q="missing.command"),this.command=q,this.properties=oe,this.message=pe}toString(){let q=a+this.command;if(this.properties&&Object.keys(this.properties).length>0){q+=" ";let oe=!0;for(const pe in this.
 properties)if(this.properties.hasOwnProperty(pe)){const We=this.properties[pe];We&&(oe?oe=!1:q+=",",q+=`${pe}=${t(We)}`)}}return q+=`${a}${d(this.message)}`,q}}function d(de){return M(de).replace(/%/g,
 "%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(de){return M(de).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const f=pt(import.meta.
 url)("crypto");var o=e(9896);function s(de,q){const oe=process.env[`GITHUB_${de}`];if(!oe)throw new Error(`Unable to find environment variable for file command ${de}`);if(!o.existsSync(oe))throw new Error(
 `Missing file at path: ${oe}`);o.appendFileSync(oe,`${M(q)}${A.EOL}`,{encoding:"utf8"})}function c(de,q){const oe=`ghadelimiter_${f.randomUUID()}`,pe=M(q);if(de.includes(oe))throw new Error(`Unexpecte\
 d input: name should not contain the delimiter "${oe}"`);if(pe.includes(oe))throw new Error(`Unexpected input: value should not contain the delimiter "${oe}"`);return`${de}<<${oe}${A.EOL}${pe}${A.EOL}${oe}`}
-const g=pt(import.meta.url)("path");var l=e(2779),E=function(de,q,oe,pe){function We(ze){return ze instanceof oe?ze:new oe(function(Ke){Ke(ze)})}return new(oe||(oe=Promise))(function(ze,Ke){function dt(_e){
+const u=pt(import.meta.url)("path");var l=e(2779),E=function(de,q,oe,pe){function We(ze){return ze instanceof oe?ze:new oe(function(Ke){Ke(ze)})}return new(oe||(oe=Promise))(function(ze,Ke){function dt(_e){
 try{st(pe.next(_e))}catch(Ct){Ke(Ct)}}function Rt(_e){try{st(pe.throw(_e))}catch(Ct){Ke(Ct)}}function st(_e){_e.done?ze(_e.value):We(_e.value).then(dt,Rt)}st((pe=pe.apply(de,q||[])).next())})};class D{constructor(q,oe){
 this.username=q,this.password=oe}prepareRequest(q){if(!q.headers)throw Error("The request has no headers");q.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("b\
 ase64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return E(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class F{constructor(q){this.token=q}prepareRequest(q){
@@ -2933,13 +2933,13 @@ wrap("a",q,{href:oe});return this.addRaw(pe).addEOL()}}const I=new k,Q=null,m=I;
 /[/\\]/g,path.sep)}var ee=e(3193),Me=e(4434);const $e=pt(import.meta.url)("child_process");var Z=e(2613),P=function(de,q,oe,pe){function We(ze){return ze instanceof oe?ze:new oe(function(Ke){Ke(ze)})}
 return new(oe||(oe=Promise))(function(ze,Ke){function dt(_e){try{st(pe.next(_e))}catch(Ct){Ke(Ct)}}function Rt(_e){try{st(pe.throw(_e))}catch(Ct){Ke(Ct)}}function st(_e){_e.done?ze(_e.value):We(_e.value).
 then(dt,Rt)}st((pe=pe.apply(de,q||[])).next())})};const{chmod:Ee,copyFile:he,lstat:be,mkdir:Je,open:Ve,readdir:O,rename:j,rm:Ae,rmdir:J,stat:Ce,symlink:le,unlink:te}=o.promises,re=process.platform==="\
-win32";function $(de){return P(this,void 0,void 0,function*(){const q=yield fs.promises.readlink(de);return re&&!q.endsWith("\\")?`${q}\\`:q})}const X=268435456,ge=o.constants.O_RDONLY;function Ne(de){
+win32";function $(de){return P(this,void 0,void 0,function*(){const q=yield fs.promises.readlink(de);return re&&!q.endsWith("\\")?`${q}\\`:q})}const X=268435456,ue=o.constants.O_RDONLY;function Ne(de){
 return P(this,void 0,void 0,function*(){try{yield Ce(de)}catch(q){if(q.code==="ENOENT")return!1;throw q}return!0})}function Fe(de){return P(this,arguments,void 0,function*(q,oe=!1){return(oe?yield Ce(
 q):yield be(q)).isDirectory()})}function Ge(de){if(de=Se(de),!de)throw new Error('isRooted() parameter "p" cannot be empty');return re?de.startsWith("\\")||/^[A-Z]:/i.test(de):de.startsWith("/")}function Ye(de,q){
 return P(this,void 0,void 0,function*(){let oe;try{oe=yield Ce(de)}catch(We){We.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${We}`)}if(oe&&
-oe.isFile()){if(re){const We=g.extname(de).toUpperCase();if(q.some(ze=>ze.toUpperCase()===We))return de}else if(ke(oe))return de}const pe=de;for(const We of q){de=pe+We,oe=void 0;try{oe=yield Ce(de)}catch(ze){
-ze.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${ze}`)}if(oe&&oe.isFile()){if(re){try{const ze=g.dirname(de),Ke=g.basename(de).toUpperCase();
-for(const dt of yield O(ze))if(Ke===dt.toUpperCase()){de=g.join(ze,dt);break}}catch(ze){console.log(`Unexpected error attempting to determine the actual case of the file '${de}': ${ze}`)}return de}else if(ke(
+oe.isFile()){if(re){const We=u.extname(de).toUpperCase();if(q.some(ze=>ze.toUpperCase()===We))return de}else if(ke(oe))return de}const pe=de;for(const We of q){de=pe+We,oe=void 0;try{oe=yield Ce(de)}catch(ze){
+ze.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${ze}`)}if(oe&&oe.isFile()){if(re){try{const ze=u.dirname(de),Ke=u.basename(de).toUpperCase();
+for(const dt of yield O(ze))if(Ke===dt.toUpperCase()){de=u.join(ze,dt);break}}catch(ze){console.log(`Unexpected error attempting to determine the actual case of the file '${de}': ${ze}`)}return de}else if(ke(
 oe))return de}}return""})}function Se(de){return de=de||"",re?(de=de.replace(/\//g,"\\"),de.replace(/\\\\+/g,"\\")):de.replace(/\/\/+/g,"/")}function ke(de){return(de.mode&1)>0||(de.mode&8)>0&&process.
 getgid!==void 0&&de.gid===process.getgid()||(de.mode&64)>0&&process.getuid!==void 0&&de.uid===process.getuid()}function Pe(){var de;return(de=process.env.COMSPEC)!==null&&de!==void 0?de:"cmd.exe"}var xe=function(de,q,oe,pe){
 function We(ze){return ze instanceof oe?ze:new oe(function(Ke){Ke(ze)})}return new(oe||(oe=Promise))(function(ze,Ke){function dt(_e){try{st(pe.next(_e))}catch(Ct){Ke(Ct)}}function Rt(_e){try{st(pe.throw(
@@ -2955,8 +2955,8 @@ this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is requi
 ither the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unabl\
 e to locate executable file: ${de}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify\
  the file is executable.`);return pe}const oe=yield At(de);return oe&&oe.length>0?oe[0]:""})}function At(de){return xe(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is requir\
-ed");const q=[];if(re&&process.env.PATHEXT)for(const We of process.env.PATHEXT.split(g.delimiter))We&&q.push(We);if(Ge(de)){const We=yield Ye(de,q);return We?[We]:[]}if(de.includes(g.sep))return[];const oe=[];
-if(process.env.PATH)for(const We of process.env.PATH.split(g.delimiter))We&&oe.push(We);const pe=[];for(const We of oe){const ze=yield Ye(g.join(We,de),q);ze&&pe.push(ze)}return pe})}function ot(de){const q=de.
+ed");const q=[];if(re&&process.env.PATHEXT)for(const We of process.env.PATHEXT.split(u.delimiter))We&&q.push(We);if(Ge(de)){const We=yield Ye(de,q);return We?[We]:[]}if(de.includes(u.sep))return[];const oe=[];
+if(process.env.PATH)for(const We of process.env.PATH.split(u.delimiter))We&&oe.push(We);const pe=[];for(const We of oe){const ze=yield Ye(u.join(We,de),q);ze&&pe.push(ze)}return pe})}function ot(de){const q=de.
 force==null?!0:de.force,oe=!!de.recursive,pe=de.copySourceDirectory==null?!0:!!de.copySourceDirectory;return{force:q,recursive:oe,copySourceDirectory:pe}}function tt(de,q,oe,pe){return xe(this,void 0,
 void 0,function*(){if(oe>=255)return;oe++,yield ye(q);const We=yield ioUtil.readdir(de);for(const ze of We){const Ke=`${de}/${ze}`,dt=`${q}/${ze}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield tt(Ke,dt,
 oe,pe):yield Bt(Ke,dt,pe)}yield ioUtil.chmod(q,(yield ioUtil.stat(de)).mode)})}function Bt(de,q,oe){return xe(this,void 0,void 0,function*(){if((yield ioUtil.lstat(de)).isSymbolicLink()){try{yield ioUtil.
@@ -2977,7 +2977,7 @@ for(let Ke=q.length;Ke>0;Ke--)We+=q[Ke-1],ze&&q[Ke-1]==="\\"?We+="\\":q[Ke-1]===
 '"'?(pe=!0,oe+="\\"):pe=!1;return oe+='"',oe.split("").reverse().join("")}_cloneExecOptions(q){q=q||{};const oe={cwd:q.cwd||process.cwd(),env:q.env||process.env,silent:q.silent||!1,windowsVerbatimArguments:q.
 windowsVerbatimArguments||!1,failOnStdErr:q.failOnStdErr||!1,ignoreReturnCode:q.ignoreReturnCode||!1,delay:q.delay||1e4};return oe.outStream=q.outStream||process.stdout,oe.errStream=q.errStream||process.
 stderr,oe}_getSpawnOptions(q,oe){q=q||{};const pe={};return pe.cwd=q.cwd,pe.env=q.env,pe.windowsVerbatimArguments=q.windowsVerbatimArguments||this._isCmdFile(),q.windowsVerbatimArguments&&(pe.argv0=`"${oe}\
-"`),pe}exec(){return bt(this,void 0,void 0,function*(){return!Ge(this.toolPath)&&(this.toolPath.includes("/")||kt&&this.toolPath.includes("\\"))&&(this.toolPath=g.resolve(process.cwd(),this.options.cwd||
+"`),pe}exec(){return bt(this,void 0,void 0,function*(){return!Ge(this.toolPath)&&(this.toolPath.includes("/")||kt&&this.toolPath.includes("\\"))&&(this.toolPath=u.resolve(process.cwd(),this.options.cwd||
 process.cwd(),this.toolPath)),this.toolPath=yield He(this.toolPath,!0),new Promise((q,oe)=>bt(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const st of this.
 args)this._debug(`   ${st}`);const pe=this._cloneExecOptions(this.options);!pe.silent&&pe.outStream&&pe.outStream.write(this._getCommandString(pe)+A.EOL);const We=new Gt(pe,this.toolPath);if(We.on("de\
 bug",st=>{this._debug(st)}),this.options.cwd&&!(yield Ne(this.options.cwd)))return oe(new Error(`The cwd: ${this.options.cwd} does not exist!`));const ze=this._getSpawnFileName(),Ke=$e.spawn(ze,this._getSpawnArgs(
@@ -3002,18 +3002,18 @@ st(pe.next(_e))}catch(Ct){Ke(Ct)}}function Rt(_e){try{st(pe.throw(_e))}catch(Ct)
 return $t(this,void 0,void 0,function*(){const pe=tr.argStringToArray(de);if(pe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const We=pe[0];return q=pe.slice(1).concat(
 q||[]),new tr.ToolRunner(We,q,oe).exec()})}function rt(de,q,oe){return $t(this,void 0,void 0,function*(){var pe,We;let ze="",Ke="";const dt=new StringDecoder("utf8"),Rt=new StringDecoder("utf8"),st=(pe=
 oe?.listeners)===null||pe===void 0?void 0:pe.stdout,_e=(We=oe?.listeners)===null||We===void 0?void 0:We.stderr,Ct=oA=>{Ke+=Rt.write(oA),_e&&_e(oA)},Kt=oA=>{ze+=dt.write(oA),st&&st(oA)},BA=Object.assign(
-Object.assign({},oe?.listeners),{stdout:Kt,stderr:Ct}),yA=yield Vt(de,q,Object.assign(Object.assign({},oe),{listeners:BA}));return ze+=dt.end(),Ke+=Rt.end(),{exitCode:yA,stdout:ze,stderr:Ke}})}var ue=function(de,q,oe,pe){
+Object.assign({},oe?.listeners),{stdout:Kt,stderr:Ct}),yA=yield Vt(de,q,Object.assign(Object.assign({},oe),{listeners:BA}));return ze+=dt.end(),Ke+=Rt.end(),{exitCode:yA,stdout:ze,stderr:Ke}})}var ge=function(de,q,oe,pe){
 function We(ze){return ze instanceof oe?ze:new oe(function(Ke){Ke(ze)})}return new(oe||(oe=Promise))(function(ze,Ke){function dt(_e){try{st(pe.next(_e))}catch(Ct){Ke(Ct)}}function Rt(_e){try{st(pe.throw(
-_e))}catch(Ct){Ke(Ct)}}function st(_e){_e.done?ze(_e.value):We(_e.value).then(dt,Rt)}st((pe=pe.apply(de,q||[])).next())})};const Y=()=>ue(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput(
+_e))}catch(Ct){Ke(Ct)}}function st(_e){_e.done?ze(_e.value):We(_e.value).then(dt,Rt)}st((pe=pe.apply(de,q||[])).next())})};const Y=()=>ge(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput(
 'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:q}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_Opera\
-tingSystem).Caption"',void 0,{silent:!0});return{name:q.trim(),version:de.trim()}}),_=()=>ue(void 0,void 0,void 0,function*(){var de,q,oe,pe;const{stdout:We}=yield exec.getExecOutput("sw_vers",void 0,
+tingSystem).Caption"',void 0,{silent:!0});return{name:q.trim(),version:de.trim()}}),_=()=>ge(void 0,void 0,void 0,function*(){var de,q,oe,pe;const{stdout:We}=yield exec.getExecOutput("sw_vers",void 0,
 {silent:!0}),ze=(q=(de=We.match(/ProductVersion:\s*(.+)/))===null||de===void 0?void 0:de[1])!==null&&q!==void 0?q:"";return{name:(pe=(oe=We.match(/ProductName:\s*(.+)/))===null||oe===void 0?void 0:oe[1])!==
-null&&pe!==void 0?pe:"",version:ze}}),U=()=>ue(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[q,oe]=de.trim().split(`
-`);return{name:q,version:oe}}),ie=A.platform(),fe=A.arch(),De=ie==="win32",Re=ie==="darwin",Le=ie==="linux";function Xe(){return ue(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+null&&pe!==void 0?pe:"",version:ze}}),U=()=>ge(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[q,oe]=de.trim().split(`
+`);return{name:q,version:oe}}),ie=A.platform(),fe=A.arch(),De=ie==="win32",Re=ie==="darwin",Le=ie==="linux";function Xe(){return ge(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
 yield De?Y():Re?_():U()),{platform:ie,arch:fe,isWindows:De,isMacOS:Re,isLinux:Le})})}var at=function(de,q,oe,pe){function We(ze){return ze instanceof oe?ze:new oe(function(Ke){Ke(ze)})}return new(oe||
 (oe=Promise))(function(ze,Ke){function dt(_e){try{st(pe.next(_e))}catch(Ct){Ke(Ct)}}function Rt(_e){try{st(pe.throw(_e))}catch(Ct){Ke(Ct)}}function st(_e){_e.done?ze(_e.value):We(_e.value).then(dt,Rt)}
 st((pe=pe.apply(de,q||[])).next())})},ht;(function(de){de[de.Success=0]="Success",de[de.Failure=1]="Failure"})(ht||(ht={}));function ct(de,q){const oe=toCommandValue(q);if(process.env[de]=oe,process.env.
-GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(de,q));issueCommand("set-env",{name:de},oe)}function Et(de){p("add-mask",{},de)}function ut(de){process.env.GITHUB_PATH||""?issueFileCommand(
+GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(de,q));issueCommand("set-env",{name:de},oe)}function Et(de){p("add-mask",{},de)}function gt(de){process.env.GITHUB_PATH||""?issueFileCommand(
 "PATH",de):issueCommand("add-path",{},de),process.env.PATH=`${de}${path.delimiter}${process.env.PATH}`}function It(de,q){const oe=process.env[`INPUT_${de.replace(/ /g,"_").toUpperCase()}`]||"";if(q&&q.
 required&&!oe)throw new Error(`Input required and not supplied: ${de}`);return q&&q.trimWhitespace===!1?oe:oe.trim()}function Ot(de,q){const oe=It(de,q).split(`
 `).filter(pe=>pe!=="");return q&&q.trimWhitespace===!1?oe:oe.map(pe=>pe.trim())}function wt(de,q){const oe=["true","True","TRUE"],pe=["false","False","FALSE"],We=It(de,q);if(oe.includes(We))return!0;if(pe.
@@ -3025,14 +3025,14 @@ de)}function qt(de){process.stdout.write(de+A.EOL)}function sA(de){issue("group"
 _t()}return oe})}function lA(de,q){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(de,q));issueCommand("save-state",{name:de},toCommandValue(q))}function jt(de){
 return process.env[`STATE_${de}`]||""}function aA(de){return at(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(de)})}}),2779:((H,z,e)=>{var A=e(8611),M=e(5692),w=e(9783),p=e(770),C=e(
 6752),a=function(b,N,r,n){function h(i){return i instanceof r?i:new r(function(B){B(i)})}return new(r||(r=Promise))(function(i,B){function k(m){try{Q(n.next(m))}catch(T){B(T)}}function I(m){try{Q(n.throw(
-m))}catch(T){B(T)}}function Q(m){m.done?i(m.value):h(m.value).then(k,I)}Q((n=n.apply(b,N||[])).next())})},u;(function(b){b[b.OK=200]="OK",b[b.MultipleChoices=300]="MultipleChoices",b[b.MovedPermanently=
+m))}catch(T){B(T)}}function Q(m){m.done?i(m.value):h(m.value).then(k,I)}Q((n=n.apply(b,N||[])).next())})},g;(function(b){b[b.OK=200]="OK",b[b.MultipleChoices=300]="MultipleChoices",b[b.MovedPermanently=
 301]="MovedPermanently",b[b.ResourceMoved=302]="ResourceMoved",b[b.SeeOther=303]="SeeOther",b[b.NotModified=304]="NotModified",b[b.UseProxy=305]="UseProxy",b[b.SwitchProxy=306]="SwitchProxy",b[b.TemporaryRedirect=
 307]="TemporaryRedirect",b[b.PermanentRedirect=308]="PermanentRedirect",b[b.BadRequest=400]="BadRequest",b[b.Unauthorized=401]="Unauthorized",b[b.PaymentRequired=402]="PaymentRequired",b[b.Forbidden=403]=
 "Forbidden",b[b.NotFound=404]="NotFound",b[b.MethodNotAllowed=405]="MethodNotAllowed",b[b.NotAcceptable=406]="NotAcceptable",b[b.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",b[b.RequestTimeout=
 408]="RequestTimeout",b[b.Conflict=409]="Conflict",b[b.Gone=410]="Gone",b[b.TooManyRequests=429]="TooManyRequests",b[b.InternalServerError=500]="InternalServerError",b[b.NotImplemented=501]="NotImplem\
-ented",b[b.BadGateway=502]="BadGateway",b[b.ServiceUnavailable=503]="ServiceUnavailable",b[b.GatewayTimeout=504]="GatewayTimeout"})(u||(u={}));var d;(function(b){b.Accept="accept",b.ContentType="conte\
-nt-type"})(d||(d={}));var t;(function(b){b.ApplicationJson="application/json"})(t||(t={}));function f(b){const N=pm.getProxyUrl(new URL(b));return N?N.href:""}const o=[u.MovedPermanently,u.ResourceMoved,
-u.SeeOther,u.TemporaryRedirect,u.PermanentRedirect],s=[u.BadGateway,u.ServiceUnavailable,u.GatewayTimeout],c=null,g=10,l=5;class E extends Error{constructor(N,r){super(N),this.name="HttpClientError",this.
+ented",b[b.BadGateway=502]="BadGateway",b[b.ServiceUnavailable=503]="ServiceUnavailable",b[b.GatewayTimeout=504]="GatewayTimeout"})(g||(g={}));var d;(function(b){b.Accept="accept",b.ContentType="conte\
+nt-type"})(d||(d={}));var t;(function(b){b.ApplicationJson="application/json"})(t||(t={}));function f(b){const N=pm.getProxyUrl(new URL(b));return N?N.href:""}const o=[g.MovedPermanently,g.ResourceMoved,
+g.SeeOther,g.TemporaryRedirect,g.PermanentRedirect],s=[g.BadGateway,g.ServiceUnavailable,g.GatewayTimeout],c=null,u=10,l=5;class E extends Error{constructor(N,r){super(N),this.name="HttpClientError",this.
 statusCode=r,Object.setPrototypeOf(this,E.prototype)}}class D{constructor(N){this.message=N}readBody(){return a(this,void 0,void 0,function*(){return new Promise(N=>a(this,void 0,void 0,function*(){let r=Buffer.
 alloc(0);this.message.on("data",n=>{r=Buffer.concat([r,n])}),this.message.on("end",()=>{N(r.toString())})}))})}readBodyBuffer(){return a(this,void 0,void 0,function*(){return new Promise(N=>a(this,void 0,
 void 0,function*(){const r=[];this.message.on("data",n=>{r.push(n)}),this.message.on("end",()=>{N(Buffer.concat(r))})}))})}}function F(b){return new URL(b).protocol==="https:"}class y{constructor(N,r,n){
@@ -3050,7 +3050,7 @@ return a(this,arguments,void 0,function*(n,h,i={}){const B=JSON.stringify(h,null
 i,t.ApplicationJson);const k=yield this.put(n,B,i);return this._processResponse(k,this.requestOptions)})}patchJson(N,r){return a(this,arguments,void 0,function*(n,h,i={}){const B=JSON.stringify(h,null,
 2);i[d.Accept]=this._getExistingOrDefaultHeader(i,d.Accept,t.ApplicationJson),i[d.ContentType]=this._getExistingOrDefaultContentTypeHeader(i,t.ApplicationJson);const k=yield this.patch(n,B,i);return this.
 _processResponse(k,this.requestOptions)})}request(N,r,n,h){return a(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const i=new URL(r);let B=this.
-_prepareRequest(N,i,h);const k=this._allowRetries&&c.includes(N)?this._maxRetries+1:1;let I=0,Q;do{if(Q=yield this.requestRaw(B,n),Q&&Q.message&&Q.message.statusCode===u.Unauthorized){let T;for(const G of this.
+_prepareRequest(N,i,h);const k=this._allowRetries&&c.includes(N)?this._maxRetries+1:1;let I=0,Q;do{if(Q=yield this.requestRaw(B,n),Q&&Q.message&&Q.message.statusCode===g.Unauthorized){let T;for(const G of this.
 handlers)if(G.canHandleAuthentication(Q)){T=G;break}return T?T.handleAuthentication(this,B,n):Q}let m=this._maxRedirects;for(;Q.message.statusCode&&o.includes(Q.message.statusCode)&&this._allowRedirects&&
 m>0;){const T=Q.message.headers.location;if(!T)break;const G=new URL(T);if(i.protocol==="https:"&&i.protocol!==G.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
 otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield Q.readBody(),G.hostname!==i.hostname)for(const W in h)
@@ -3074,34 +3074,34 @@ r}return i&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{reject
 protocol==="https:";return n=new ProxyAgent(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("bas\
 e64")}`})),this._proxyAgentDispatcher=n,h&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{rejectUnauthorized:!1})),n}_getUserAgentWithOrchestrationId(N){const r=N||"actions/h\
 ttp-client",n=process.env.ACTIONS_ORCHESTRATION_ID;if(n){const h=n.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${h}`}return r}_performExponentialBackoff(N){return a(this,void 0,
-void 0,function*(){N=Math.min(g,N);const r=l*Math.pow(2,N);return new Promise(n=>setTimeout(()=>n(),r))})}_processResponse(N,r){return a(this,void 0,void 0,function*(){return new Promise((n,h)=>a(this,
-void 0,void 0,function*(){const i=N.message.statusCode||0,B={statusCode:i,result:null,headers:{}};i===u.NotFound&&n(B);function k(m,T){if(typeof T=="string"){const G=new Date(T);if(!isNaN(G.valueOf()))
+void 0,function*(){N=Math.min(u,N);const r=l*Math.pow(2,N);return new Promise(n=>setTimeout(()=>n(),r))})}_processResponse(N,r){return a(this,void 0,void 0,function*(){return new Promise((n,h)=>a(this,
+void 0,void 0,function*(){const i=N.message.statusCode||0,B={statusCode:i,result:null,headers:{}};i===g.NotFound&&n(B);function k(m,T){if(typeof T=="string"){const G=new Date(T);if(!isNaN(G.valueOf()))
 return G}return T}let I,Q;try{Q=yield N.readBody(),Q&&Q.length>0&&(r&&r.deserializeDates?I=JSON.parse(Q,k):I=JSON.parse(Q),B.result=I),B.headers=N.message.headers}catch{}if(i>299){let m;I&&I.message?m=
 I.message:Q&&Q.length>0?m=Q:m=`Failed request: (${i})`;const T=new E(m,i);T.result=B.result,h(T)}else n(B)}))})}}const R=b=>Object.keys(b).reduce((N,r)=>(N[r.toLowerCase()]=b[r],N),{})}),9783:((H,z,e)=>{
-function A(C){const a=C.protocol==="https:";if(M(C))return;const u=a?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(u)try{return new p(u)}catch{if(!u.
-startsWith("http://")&&!u.startsWith("https://"))return new p(`http://${u}`)}else return}function M(C){if(!C.hostname)return!1;const a=C.hostname;if(w(a))return!0;const u=process.env.no_proxy||process.
-env.NO_PROXY||"";if(!u)return!1;let d;C.port?d=Number(C.port):C.protocol==="http:"?d=80:C.protocol==="https:"&&(d=443);const t=[C.hostname.toUpperCase()];typeof d=="number"&&t.push(`${t[0]}:${d}`);for(const f of u.
+function A(C){const a=C.protocol==="https:";if(M(C))return;const g=a?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(g)try{return new p(g)}catch{if(!g.
+startsWith("http://")&&!g.startsWith("https://"))return new p(`http://${g}`)}else return}function M(C){if(!C.hostname)return!1;const a=C.hostname;if(w(a))return!0;const g=process.env.no_proxy||process.
+env.NO_PROXY||"";if(!g)return!1;let d;C.port?d=Number(C.port):C.protocol==="http:"?d=80:C.protocol==="https:"&&(d=443);const t=[C.hostname.toUpperCase()];typeof d=="number"&&t.push(`${t[0]}:${d}`);for(const f of g.
 split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(f==="*"||t.some(o=>o===f||o.endsWith(`.${f}`)||f.startsWith(".")&&o.endsWith(`${f}`)))return!0;return!1}function w(C){const a=C.toLowerCase();
-return a==="localhost"||a.startsWith("127.")||a.startsWith("[::1]")||a.startsWith("[0:0:0:0:0:0:0:1]")}class p extends URL{constructor(a,u){super(a,u),this._decodedUsername=decodeURIComponent(super.username),
+return a==="localhost"||a.startsWith("127.")||a.startsWith("[::1]")||a.startsWith("[0:0:0:0:0:0:0:1]")}class p extends URL{constructor(a,g){super(a,g),this._decodedUsername=decodeURIComponent(super.username),
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),3102:((H,z,e)=>{e.d(z,{A:()=>A});class A{diff(w,p,C={}){
-let a;typeof C=="function"?(a=C,C={}):"callback"in C&&(a=C.callback);const u=this.castInput(w,C),d=this.castInput(p,C),t=this.removeEmpty(this.tokenize(u,C)),f=this.removeEmpty(this.tokenize(d,C));return this.
-diffWithOptionsObj(t,f,C,a)}diffWithOptionsObj(w,p,C,a){var u;const d=R=>{if(R=this.postProcess(R,C),a){setTimeout(function(){a(R)},0);return}else return R},t=p.length,f=w.length;let o=1,s=t+f;C.maxEditLength!=
-null&&(s=Math.min(s,C.maxEditLength));const c=(u=C.timeout)!==null&&u!==void 0?u:1/0,g=Date.now()+c,l=[{oldPos:-1,lastComponent:void 0}];let E=this.extractCommon(l[0],p,w,0,C);if(l[0].oldPos+1>=f&&E+1>=
+let a;typeof C=="function"?(a=C,C={}):"callback"in C&&(a=C.callback);const g=this.castInput(w,C),d=this.castInput(p,C),t=this.removeEmpty(this.tokenize(g,C)),f=this.removeEmpty(this.tokenize(d,C));return this.
+diffWithOptionsObj(t,f,C,a)}diffWithOptionsObj(w,p,C,a){var g;const d=R=>{if(R=this.postProcess(R,C),a){setTimeout(function(){a(R)},0);return}else return R},t=p.length,f=w.length;let o=1,s=t+f;C.maxEditLength!=
+null&&(s=Math.min(s,C.maxEditLength));const c=(g=C.timeout)!==null&&g!==void 0?g:1/0,u=Date.now()+c,l=[{oldPos:-1,lastComponent:void 0}];let E=this.extractCommon(l[0],p,w,0,C);if(l[0].oldPos+1>=f&&E+1>=
 t)return d(this.buildValues(l[0].lastComponent,p,w));let D=-1/0,F=1/0;const y=()=>{for(let R=Math.max(D,-o);R<=Math.min(F,o);R+=2){let b;const N=l[R-1],r=l[R+1];N&&(l[R-1]=void 0);let n=!1;if(r){const i=r.
 oldPos-R;n=r&&0<=i&&i<t}const h=N&&N.oldPos+1<f;if(!n&&!h){l[R]=void 0;continue}if(!h||n&&N.oldPos<r.oldPos?b=this.addToPath(r,!0,!1,0,C):b=this.addToPath(N,!1,!0,1,C),E=this.extractCommon(b,p,w,R,C),
 b.oldPos+1>=f&&E+1>=t)return d(this.buildValues(b.lastComponent,p,w))||!0;l[R]=b,b.oldPos+1>=f&&(F=Math.min(F,R-1)),E+1>=t&&(D=Math.max(D,R+1))}o++};if(a)(function R(){setTimeout(function(){if(o>s||Date.
-now()>g)return a(void 0);y()||R()},0)})();else for(;o<=s&&Date.now()<=g;){const R=y();if(R)return R}}addToPath(w,p,C,a,u){const d=w.lastComponent;return d&&!u.oneChangePerToken&&d.added===p&&d.removed===
-C?{oldPos:w.oldPos+a,lastComponent:{count:d.count+1,added:p,removed:C,previousComponent:d.previousComponent}}:{oldPos:w.oldPos+a,lastComponent:{count:1,added:p,removed:C,previousComponent:d}}}extractCommon(w,p,C,a,u){
-const d=p.length,t=C.length;let f=w.oldPos,o=f-a,s=0;for(;o+1<d&&f+1<t&&this.equals(C[f+1],p[o+1],u);)o++,f++,s++,u.oneChangePerToken&&(w.lastComponent={count:1,previousComponent:w.lastComponent,added:!1,
-removed:!1});return s&&!u.oneChangePerToken&&(w.lastComponent={count:s,previousComponent:w.lastComponent,added:!1,removed:!1}),w.oldPos=f,o}equals(w,p,C){return C.comparator?C.comparator(w,p):w===p||!!C.
+now()>u)return a(void 0);y()||R()},0)})();else for(;o<=s&&Date.now()<=u;){const R=y();if(R)return R}}addToPath(w,p,C,a,g){const d=w.lastComponent;return d&&!g.oneChangePerToken&&d.added===p&&d.removed===
+C?{oldPos:w.oldPos+a,lastComponent:{count:d.count+1,added:p,removed:C,previousComponent:d.previousComponent}}:{oldPos:w.oldPos+a,lastComponent:{count:1,added:p,removed:C,previousComponent:d}}}extractCommon(w,p,C,a,g){
+const d=p.length,t=C.length;let f=w.oldPos,o=f-a,s=0;for(;o+1<d&&f+1<t&&this.equals(C[f+1],p[o+1],g);)o++,f++,s++,g.oneChangePerToken&&(w.lastComponent={count:1,previousComponent:w.lastComponent,added:!1,
+removed:!1});return s&&!g.oneChangePerToken&&(w.lastComponent={count:s,previousComponent:w.lastComponent,added:!1,removed:!1}),w.oldPos=f,o}equals(w,p,C){return C.comparator?C.comparator(w,p):w===p||!!C.
 ignoreCase&&w.toLowerCase()===p.toLowerCase()}removeEmpty(w){const p=[];for(let C=0;C<w.length;C++)w[C]&&p.push(w[C]);return p}castInput(w,p){return w}tokenize(w,p){return Array.from(w)}join(w){return w.
-join("")}postProcess(w,p){return w}get useLongestToken(){return!1}buildValues(w,p,C){const a=[];let u;for(;w;)a.push(w),u=w.previousComponent,delete w.previousComponent,w=u;a.reverse();const d=a.length;
-let t=0,f=0,o=0;for(;t<d;t++){const s=a[t];if(s.removed)s.value=this.join(C.slice(o,o+s.count)),o+=s.count;else{if(!s.added&&this.useLongestToken){let c=p.slice(f,f+s.count);c=c.map(function(g,l){const E=C[o+
-l];return E.length>g.length?E:g}),s.value=this.join(c)}else s.value=this.join(p.slice(f,f+s.count));f+=s.count,s.added||(o+=s.count)}}return a}}})},kA={};function cA(H){var z=kA[H];if(z!==void 0)return z.
-exports;var e=kA[H]={exports:{}},A=!0;try{un[H](e,e.exports,cA),A=!1}finally{A&&delete kA[H]}return e.exports}typeof cA<"u"&&(cA.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+join("")}postProcess(w,p){return w}get useLongestToken(){return!1}buildValues(w,p,C){const a=[];let g;for(;w;)a.push(w),g=w.previousComponent,delete w.previousComponent,w=g;a.reverse();const d=a.length;
+let t=0,f=0,o=0;for(;t<d;t++){const s=a[t];if(s.removed)s.value=this.join(C.slice(o,o+s.count)),o+=s.count;else{if(!s.added&&this.useLongestToken){let c=p.slice(f,f+s.count);c=c.map(function(u,l){const E=C[o+
+l];return E.length>u.length?E:u}),s.value=this.join(c)}else s.value=this.join(p.slice(f,f+s.count));f+=s.count,s.added||(o+=s.count)}}return a}}})},kA={};function cA(H){var z=kA[H];if(z!==void 0)return z.
+exports;var e=kA[H]={exports:{}},A=!0;try{gn[H](e,e.exports,cA),A=!1}finally{A&&delete kA[H]}return e.exports}typeof cA<"u"&&(cA.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var H=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",z=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
 e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",A=w=>{w&&w.d<1&&(w.d=1,w.forEach(p=>p.r--),w.forEach(p=>p.r--?p.r++:p()))},M=w=>w.map(p=>{if(p!==null&&typeof p=="object"){if(p[H])
-return p;if(p.then){var C=[];C.d=0,p.then(d=>{a[z]=d,A(C)},d=>{a[e]=d,A(C)});var a={};return a[H]=d=>d(C),a}}var u={};return u[H]=d=>{},u[z]=p,u});cA.a=(w,p,C)=>{var a;C&&((a=[]).d=-1);var u=new Set,d=w.
-exports,t,f,o,s=new Promise((c,g)=>{o=g,f=c});s[z]=d,s[H]=c=>(a&&c(a),u.forEach(c),s.catch(g=>{})),w.exports=s,p(c=>{t=M(c);var g,l=()=>t.map(D=>{if(D[e])throw D[e];return D[z]}),E=new Promise(D=>{g=()=>D(
-l),g.r=0;var F=y=>y!==a&&!u.has(y)&&(u.add(y),y&&!y.d&&(g.r++,y.push(g)));t.map(y=>y[H](F))});return g.r?E:l()},c=>(c?o(s[e]=c):f(d),A(a))),a&&a.d<0&&(a.d=0)}})(),cA.d=(H,z)=>{for(var e in z)cA.o(z,e)&&
+return p;if(p.then){var C=[];C.d=0,p.then(d=>{a[z]=d,A(C)},d=>{a[e]=d,A(C)});var a={};return a[H]=d=>d(C),a}}var g={};return g[H]=d=>{},g[z]=p,g});cA.a=(w,p,C)=>{var a;C&&((a=[]).d=-1);var g=new Set,d=w.
+exports,t,f,o,s=new Promise((c,u)=>{o=u,f=c});s[z]=d,s[H]=c=>(a&&c(a),g.forEach(c),s.catch(u=>{})),w.exports=s,p(c=>{t=M(c);var u,l=()=>t.map(D=>{if(D[e])throw D[e];return D[z]}),E=new Promise(D=>{u=()=>D(
+l),u.r=0;var F=y=>y!==a&&!g.has(y)&&(g.add(y),y&&!y.d&&(u.r++,y.push(u)));t.map(y=>y[H](F))});return u.r?E:l()},c=>(c?o(s[e]=c):f(d),A(a))),a&&a.d<0&&(a.d=0)}})(),cA.d=(H,z)=>{for(var e in z)cA.o(z,e)&&
 !cA.o(H,e)&&Object.defineProperty(H,e,{enumerable:!0,get:z[e]})},cA.o=(H,z)=>Object.prototype.hasOwnProperty.call(H,z);var vA=cA(6384);vA=await vA;

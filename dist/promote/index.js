@@ -343,9 +343,9 @@ const{upgrade:W,client:ee,socket:J,headers:he,statusCode:Ee,statusText:we}=this;
 null,ee.emit("disconnect",ee[h],[ee],new r("upgrade"));try{be.onUpgrade(Ee,he,J,we)}catch(ke){k.errorRequest(ee,be,ke),k.destroy(J,ke)}ee[P]()}onHeadersComplete(ge,W,ee){const{client:J,socket:he,headers:Ee,
 statusText:we}=this;if(he.destroyed)return-1;if(J[M]===0)return k.destroy(he,new c("bad response",k.getSocketInfo(he))),-1;const be=J[u][J[E]];if(!be)return-1;if(s(!this.upgrade),s(this.statusCode<200),
 ge===100)return k.destroy(he,new c("bad response",k.getSocketInfo(he))),-1;if(W&&!be.upgrade)return k.destroy(he,new c("bad upgrade",k.getSocketInfo(he))),-1;if(s(this.timeoutType===Ce),this.statusCode=
-ge,this.shouldKeepAlive=ee||be.method==="HEAD"&&!he[I]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const Pe=be.bodyTimeout!=null?be.bodyTimeout:J[N];this.setTimeout(Pe,j)}else this.
+ge,this.shouldKeepAlive=ee||be.method==="HEAD"&&!he[I]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const We=be.bodyTimeout!=null?be.bodyTimeout:J[N];this.setTimeout(We,j)}else this.
 timeout&&this.timeout.refresh&&this.timeout.refresh();if(be.method==="CONNECT")return s(J[M]===1),this.upgrade=!0,2;if(W)return s(J[M]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=
-[],this.headersSize=0,this.shouldKeepAlive&&J[U]){const Pe=this.keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(Pe!=null){const st=Math.min(Pe-J[Ae],J[oe]);st<=0?he[I]=!0:J[H]=st}else J[H]=J[g]}else
+[],this.headersSize=0,this.shouldKeepAlive&&J[U]){const We=this.keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(We!=null){const st=Math.min(We-J[Ae],J[oe]);st<=0?he[I]=!0:J[H]=st}else J[H]=J[g]}else
 he[I]=!0;const ke=be.onHeaders(ge,Ee,this.resume,we)===!1;return be.aborted?-1:be.method==="HEAD"||ge<200?1:(he[D]&&(he[D]=!1,J[P]()),ke?K.ERROR.PAUSED:0)}onBody(ge){const{client:W,socket:ee,statusCode:J,
 maxResponseSize:he}=this;if(ee.destroyed)return-1;const Ee=W[u][W[E]];if(s(Ee),s(this.timeoutType===j),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(J>=200),he>-1&&this.bytesRead+ge.length>
 he)return k.destroy(ee,new a),-1;if(this.bytesRead+=ge.length,Ee.onData(ge)===!1)return K.ERROR.PAUSED}onMessageComplete(){const{client:ge,socket:W,statusCode:ee,upgrade:J,headers:he,contentLength:Ee,
@@ -359,17 +359,17 @@ je[x]=ge,Ze||(Ze=await Xe,Xe=null),ge[n]=!1,ge[t]=!1,ge[I]=!1,ge[D]=!1,ge[le]=0,
 if(ee.statusCode&&!ee.shouldKeepAlive){const J=ee.finish();J&&k.destroy(this,J);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),ae(ge,"close",function(){const ee=this[w],J=this[R];
 De(this),J&&(!this[y]&&J.statusCode&&!J.shouldKeepAlive&&(this[y]=J.finish()||this[y]),this[R].destroy(),this[R]=null);const he=this[y]||new c("closed",k.getSocketInfo(this));if(ee[x]=null,ee[z]=null,
 ee.destroyed){s(ee[F]===0);const Ee=ee[u].splice(ee[E]);for(let we=0;we<Ee.length;we++){const be=Ee[we];k.errorRequest(ee,be,he)}}else if(ee[M]>0&&he.code!=="UND_ERR_INFO"){const Ee=ee[u][ee[E]];ee[u][ee[E]++]=
-null,k.errorRequest(ee,Ee,he)}ee[f]=ee[E],s(ee[M]===0),ee.emit("disconnect",ee[h],[ee],he),ee[P]()});let W=!1;return ge.on("close",()=>{W=!0}),{version:"h1",defaultPipelining:1,write(...ee){return We(
+null,k.errorRequest(ee,Ee,he)}ee[f]=ee[E],s(ee[M]===0),ee.emit("disconnect",ee[h],[ee],he),ee[P]()});let W=!1;return ge.on("close",()=>{W=!0}),{version:"h1",defaultPipelining:1,write(...ee){return Pe(
 je,...ee)},resume(){Ve(je)},destroy(ee,J){W?queueMicrotask(J):ge.destroy(ee).on("close",J)},get destroyed(){return ge.destroyed},busy(ee){return!!(ge[t]||ge[I]||ge[D]||ge[le]===1||ee&&(je[M]>0&&!ee.idempotent||
 je[M]>0&&(ee.upgrade||ee.method==="CONNECT")||je[M]>0&&k.bodyLength(ee.body)!==0&&(k.isStream(ee.body)||k.isAsyncIterable(ee.body)||k.isFormDataLike(ee.body))))}}}function De(je){je[Be]&&(clearImmediate(
 je[Be]),je[Be]=null),je[le]=0}function Me(je,ge){ge[le]=1,ge[Be]=setImmediate(()=>{ge[Be]=null,ge[le]=2,je[x]===ge&&!ge.destroyed&&je[P]()})}function Ve(je){const ge=je[x];if(ge&&!ge.destroyed){if(je[i]===
 0?!ge[n]&&ge.unref&&(ge.unref(),ge[n]=!0):ge[n]&&ge.ref&&(ge.ref(),ge[n]=!1),je[M]===0&&je[F]>0&&ge[Ie]){if(ge[le]===0)return Me(je,ge),ge[R].readMore(),ge.destroyed,void 0;if(ge[le]===1)return ge[R].
 readMore(),ge.destroyed,void 0}if(je[M]===0&&(ge[R].readMore(),ge.destroyed))return;if(je[i]===0)ge[R].timeoutType!==X&&ge[R].setTimeout(je[H],X);else if(je[M]>0&&ge[R].statusCode<200&&ge[R].timeoutType!==
-Ce){const W=je[u][je[E]],ee=W.headersTimeout!=null?W.headersTimeout:je[v];ge[R].setTimeout(ee,Ce)}}}function Ge(je){return je!=="GET"&&je!=="HEAD"&&je!=="OPTIONS"&&je!=="TRACE"&&je!=="CONNECT"}function We(je,ge){
-const{method:W,path:ee,host:J,upgrade:he,blocking:Ee,reset:we}=ge;let{body:be,headers:ke,contentLength:Pe}=ge;const st=W==="PUT"||W==="POST"||W==="PATCH"||W==="QUERY"||W==="PROPFIND"||W==="PROPPATCH";
-if(k.isFormDataLike(be)){Ue||(Ue=e(84492).extractBody);const[gt,wt]=Ue(be);ge.contentType==null&&ke.push("content-type",wt),be=gt.stream,Pe=gt.length}else if(k.isBlobLike(be)&&ge.contentType==null){const gt=be.
+Ce){const W=je[u][je[E]],ee=W.headersTimeout!=null?W.headersTimeout:je[v];ge[R].setTimeout(ee,Ce)}}}function Ge(je){return je!=="GET"&&je!=="HEAD"&&je!=="OPTIONS"&&je!=="TRACE"&&je!=="CONNECT"}function Pe(je,ge){
+const{method:W,path:ee,host:J,upgrade:he,blocking:Ee,reset:we}=ge;let{body:be,headers:ke,contentLength:We}=ge;const st=W==="PUT"||W==="POST"||W==="PATCH"||W==="QUERY"||W==="PROPFIND"||W==="PROPPATCH";
+if(k.isFormDataLike(be)){Ue||(Ue=e(84492).extractBody);const[gt,wt]=Ue(be);ge.contentType==null&&ke.push("content-type",wt),be=gt.stream,We=gt.length}else if(k.isBlobLike(be)&&ge.contentType==null){const gt=be.
 type;if(gt){const wt=`${gt}`;if(!k.isValidHeaderValue(wt))return k.errorRequest(je,ge,new Q("invalid content-type header")),!1;ke.push("content-type",wt)}}be&&typeof be.read=="function"&&be.read(0);const ot=k.
-bodyLength(be);if(Pe=ot??Pe,Pe===null&&(Pe=ge.contentLength),Pe===0&&!st&&(Pe=null),Ge(W)&&Pe>0&&ge.contentLength!==null&&ge.contentLength!==Pe){if(je[O])return k.errorRequest(je,ge,new C),!1;process.
+bodyLength(be);if(We=ot??We,We===null&&(We=ge.contentLength),We===0&&!st&&(We=null),Ge(W)&&We>0&&ge.contentLength!==null&&ge.contentLength!==We){if(je[O])return k.errorRequest(je,ge,new C),!1;process.
 emitWarning(new C)}const tt=je[x];De(tt);const it=gt=>{if(!ge.aborted){if(ge.completed){(ge.upgrade||ge.method==="CONNECT")&&k.destroy(tt,new r("aborted"));return}k.errorRequest(je,ge,gt||new m),k.destroy(
 be),k.destroy(tt,new r("aborted"))}};try{ge.onConnect(it)}catch(gt){k.errorRequest(je,ge,gt)}if(ge.aborted)return!1;W==="HEAD"&&(tt[I]=!0),(he||W==="CONNECT")&&(tt[I]=!0),we!=null&&(tt[I]=we),je[G]&&tt[Z]++>=
 je[G]&&(tt[I]=!0),Ee&&(tt[D]=!0);let at=`${W} ${ee} HTTP/1.1\r
@@ -380,12 +380,12 @@ upgrade: ${he}\r
 `:at+=`connection: close\r
 `,Array.isArray(ke))for(let gt=0;gt<ke.length;gt+=2){const wt=ke[gt+0],lt=ke[gt+1];if(Array.isArray(lt))for(let Bt=0;Bt<lt.length;Bt++)at+=`${wt}: ${lt[Bt]}\r
 `;else at+=`${wt}: ${lt}\r
-`}return b.sendHeaders.hasSubscribers&&b.sendHeaders.publish({request:ge,headers:at,socket:tt}),!be||ot===0?_e(it,null,je,ge,tt,Pe,at,st):k.isBuffer(be)?_e(it,be,je,ge,tt,Pe,at,st):k.isBlobLike(be)?typeof be.
-stream=="function"?et(it,be.stream(),je,ge,tt,Pe,at,st):At(it,be,je,ge,tt,Pe,at,st):k.isStream(be)?He(it,be,je,ge,tt,Pe,at,st):k.isIterable(be)?et(it,be,je,ge,tt,Pe,at,st):s(!1),!0}function He(je,ge,W,ee,J,he,Ee,we){
-s(he!==0||W[M]===0,"stream body cannot be pipelined");let be=!1;const ke=new ct({abort:je,socket:J,request:ee,contentLength:he,client:W,expectsPayload:we,header:Ee}),Pe=function(it){if(!be)try{!ke.write(
+`}return b.sendHeaders.hasSubscribers&&b.sendHeaders.publish({request:ge,headers:at,socket:tt}),!be||ot===0?_e(it,null,je,ge,tt,We,at,st):k.isBuffer(be)?_e(it,be,je,ge,tt,We,at,st):k.isBlobLike(be)?typeof be.
+stream=="function"?et(it,be.stream(),je,ge,tt,We,at,st):At(it,be,je,ge,tt,We,at,st):k.isStream(be)?He(it,be,je,ge,tt,We,at,st):k.isIterable(be)?et(it,be,je,ge,tt,We,at,st):s(!1),!0}function He(je,ge,W,ee,J,he,Ee,we){
+s(he!==0||W[M]===0,"stream body cannot be pipelined");let be=!1;const ke=new ct({abort:je,socket:J,request:ee,contentLength:he,client:W,expectsPayload:we,header:Ee}),We=function(it){if(!be)try{!ke.write(
 it)&&this.pause&&this.pause()}catch(at){k.destroy(this,at)}},st=function(){be||ge.resume&&ge.resume()},ot=function(){if(queueMicrotask(()=>{ge.removeListener("error",tt)}),!be){const it=new m;queueMicrotask(
-()=>tt(it))}},tt=function(it){if(!be){if(be=!0,s(J.destroyed||J[t]&&W[M]<=1),J.off("drain",st).off("error",tt),ge.removeListener("data",Pe).removeListener("end",tt).removeListener("close",ot),!it)try{
-ke.end()}catch(at){it=at}ke.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?k.destroy(ge,it):k.destroy(ge)}};ge.on("data",Pe).on("end",tt).on("error",tt).on("close",ot),ge.resume&&ge.
+()=>tt(it))}},tt=function(it){if(!be){if(be=!0,s(J.destroyed||J[t]&&W[M]<=1),J.off("drain",st).off("error",tt),ge.removeListener("data",We).removeListener("end",tt).removeListener("close",ot),!it)try{
+ke.end()}catch(at){it=at}ke.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?k.destroy(ge,it):k.destroy(ge)}};ge.on("data",We).on("end",tt).on("error",tt).on("close",ot),ge.resume&&ge.
 resume(),J.on("drain",st).on("error",tt),ge.errorEmitted??ge.errored?setImmediate(()=>tt(ge.errored)):(ge.endEmitted??ge.readableEnded)&&setImmediate(()=>tt(null)),(ge.closeEmitted??ge.closed)&&setImmediate(
 ot)}function _e(je,ge,W,ee,J,he,Ee,we){try{ge?k.isBuffer(ge)&&(s(he===ge.byteLength,"buffer body must have content length"),J.cork(),J.write(`${Ee}content-length: ${he}\r
 \r
@@ -396,8 +396,8 @@ ot)}function _e(je,ge,W,ee,J,he,Ee,we){try{ge?k.isBuffer(ge)&&(s(he===ge.byteLen
 from(await ge.arrayBuffer());J.cork(),J.write(`${Ee}content-length: ${he}\r
 \r
 `,"latin1"),J.write(be),J.uncork(),ee.onBodySent(be),ee.onRequestSent(),!we&&ee.reset!==!1&&(J[I]=!0),W[P]()}catch(be){je(be)}}async function et(je,ge,W,ee,J,he,Ee,we){s(he!==0||W[M]===0,"iterator bod\
-y cannot be pipelined");let be=null;function ke(){if(be){const ot=be;be=null,ot()}}const Pe=()=>new Promise((ot,tt)=>{s(be===null),J[y]?tt(J[y]):be=ot});J.on("close",ke).on("drain",ke);const st=new ct(
-{abort:je,socket:J,request:ee,contentLength:he,client:W,expectsPayload:we,header:Ee});try{for await(const ot of ge){if(J[y])throw J[y];st.write(ot)||await Pe()}st.end()}catch(ot){st.destroy(ot)}finally{
+y cannot be pipelined");let be=null;function ke(){if(be){const ot=be;be=null,ot()}}const We=()=>new Promise((ot,tt)=>{s(be===null),J[y]?tt(J[y]):be=ot});J.on("close",ke).on("drain",ke);const st=new ct(
+{abort:je,socket:J,request:ee,contentLength:he,client:W,expectsPayload:we,header:Ee});try{for await(const ot of ge){if(J[y])throw J[y];st.write(ot)||await We()}st.end()}catch(ot){st.destroy(ot)}finally{
 J.off("close",ke).off("drain",ke)}}class ct{constructor({abort:ge,socket:W,request:ee,contentLength:J,client:he,expectsPayload:Ee,header:we}){this.socket=W,this.request=ee,this.contentLength=J,this.client=
 he,this.bytesWritten=0,this.expectsPayload=Ee,this.header=we,this.abort=ge,W[t]=!0}write(ge){const{socket:W,request:ee,contentLength:J,client:he,bytesWritten:Ee,expectsPayload:we,header:be}=this;if(W[y])
 throw W[y];if(W.destroyed)return!1;const ke=Buffer.byteLength(ge);if(!ke)return!0;if(J!==null&&Ee+ke>J){if(he[O])throw new C;process.emitWarning(new C)}W.cork(),Ee===0&&(!we&&ee.reset!==!1&&(W[I]=!0),
@@ -406,7 +406,7 @@ J===null?W.write(`${be}transfer-encoding: chunked\r
 \r
 `,"latin1")),J===null&&W.write(`\r
 ${ke.toString(16)}\r
-`,"latin1"),this.bytesWritten+=ke;const Pe=W.write(ge);return W.uncork(),ee.onBodySent(ge),Pe||W[R].timeout&&W[R].timeoutType===Ce&&W[R].timeout.refresh&&W[R].timeout.refresh(),Pe}end(){const{socket:ge,
+`,"latin1"),this.bytesWritten+=ke;const We=W.write(ge);return W.uncork(),ee.onBodySent(ge),We||W[R].timeout&&W[R].timeoutType===Ce&&W[R].timeout.refresh&&W[R].timeout.refresh(),We}end(){const{socket:ge,
 contentLength:W,client:ee,bytesWritten:J,expectsPayload:he,header:Ee,request:we}=this;if(we.onRequestSent(),ge[t]=!1,ge[y])throw ge[y];if(!ge.destroyed){if(J===0?he?ge.write(`${Ee}content-length: 0\r
 \r
 `,"latin1"):ge.write(`${Ee}\r
@@ -433,8 +433,8 @@ return _!=="GET"&&_!=="HEAD"&&_!=="OPTIONS"&&_!=="TRACE"&&_!=="CONNECT"}function
 if(Ze)return S.errorRequest(_,le,new Error("Upgrade not supported for H2")),!1;const Oe={};for(let De=0;De<Le.length;De+=2){const Me=Le[De+0],Ve=Le[De+1];if(Array.isArray(Ve))for(let Ge=0;Ge<Ve.length;Ge++)
 Oe[Me]?Oe[Me]+=`,${Ve[Ge]}`:Oe[Me]=Ve[Ge];else Oe[Me]=Ve}let Fe;const{hostname:qe,port:Ce}=_[A];Oe[E]=ze||`${qe}${Ce?`:${Ce}`:""}`,Oe[y]=Ie;const j=De=>{if(!le.aborted){if(le.completed){Ie==="CONNECT"&&
 Fe!=null&&S.destroy(Fe,De||new d);return}De=De||new d,S.errorRequest(_,le,De),Fe!=null&&S.destroy(Fe,De),S.destroy(xe,De),_[l][_[h]++]=null,_[i]()}};try{le.onConnect(j)}catch(De){S.errorRequest(_,le,De)}
-if(le.aborted)return!1;if(Ie==="CONNECT"){Be.ref(),Fe=Be.request(Oe,{endStream:!1,signal:$e});let De=!1;const Me=We=>{De=!0,Fe.off(k,Ve),le.onUpgradeResponse(Number(We[oe]),We,v)},Ve=We=>{De=!0,Fe.off(
-"response",Me),le.onUpgradeError(We)},Ge=()=>{try{le.onUpgrade(null,null,Fe)}catch(We){Fe.off("response",Me),j(We);return}le.aborted||(Fe.off("error",j),Fe.once(k,Ve),_[l][_[h]++]=null)};return Fe.once(
+if(le.aborted)return!1;if(Ie==="CONNECT"){Be.ref(),Fe=Be.request(Oe,{endStream:!1,signal:$e});let De=!1;const Me=Pe=>{De=!0,Fe.off(k,Ve),le.onUpgradeResponse(Number(Pe[oe]),Pe,v)},Ve=Pe=>{De=!0,Fe.off(
+"response",Me),le.onUpgradeError(Pe)},Ge=()=>{try{le.onUpgrade(null,null,Fe)}catch(Pe){Fe.off("response",Me),j(Pe);return}le.aborted||(Fe.off("error",j),Fe.once(k,Ve),_[l][_[h]++]=null)};return Fe.once(
 "response",Me),Fe.once("error",j),++Be[n],Ge(),Fe.once("close",()=>{!De&&le.completed&&(Fe.off("response",Me),Fe.off(k,Ve),le.onUpgradeError(new Q(`HTTP/2: "stream error" received - code ${Fe.rstCode}`))),
 Be[n]-=1,Be[n]===0&&Be.unref()}),!0}Oe[U]=Ue,Oe[x]="https";const X=Ie==="PUT"||Ie==="POST"||Ie==="PATCH";xe&&typeof xe.read=="function"&&xe.read(0);let de=S.bodyLength(xe);if(S.isFormDataLike(xe)){g??=
 e(84492).extractBody;const[De,Me]=g(xe);Oe["content-type"]=Me,xe=De.stream,de=De.length}if(de==null&&(de=le.contentLength),(de===0||!X)&&(de=null),P(Ie)&&de>0&&le.contentLength!=null&&le.contentLength!==
@@ -456,9 +456,9 @@ kUrl:r,kServerName:o,kClient:l,kBusy:a,kConnect:h,kResuming:I,kRunning:w,kPendin
 kError:f,kPipelining:E,kKeepAliveTimeoutValue:y,kMaxHeadersSize:U,kKeepAliveMaxTimeout:x,kKeepAliveTimeoutThreshold:H,kHeadersTimeout:Y,kBodyTimeout:oe,kStrictContentLength:Ae,kConnector:v,kMaxRedirections:N,
 kMaxRequests:O,kCounter:G,kClose:Z,kDestroy:te,kDispatch:ne,kInterceptors:P,kLocalAddress:z,kMaxResponseSize:K,kOnError:V,kHTTPContext:se,kMaxConcurrentStreams:ae,kResume:_}=e(36443),le=e(637),Be=e(88788);
 let Ie=!1;const Ue=Symbol("kClosedResolve"),ze=()=>{};function Ze(Ce){return Ce[E]??Ce[se]?.defaultPipelining??1}class Xe extends m{constructor(j,{interceptors:X,maxHeaderSize:de,headersTimeout:ye,socketTimeout:Re,
-requestTimeout:De,connectTimeout:Me,bodyTimeout:Ve,idleTimeout:Ge,keepAlive:We,keepAliveTimeout:He,maxKeepAliveTimeout:_e,keepAliveMaxTimeout:At,keepAliveTimeoutThreshold:et,socketPath:ct,pipelining:je,
-tls:ge,strictContentLength:W,maxCachedSessions:ee,maxRedirections:J,connect:he,maxRequestsPerClient:Ee,localAddress:we,maxResponseSize:be,autoSelectFamily:ke,autoSelectFamilyAttemptTimeout:Pe,maxConcurrentStreams:st,
-allowH2:ot,webSocket:tt,eventSource:it}={}){if(super({webSocket:tt,eventSource:it}),We!==void 0)throw new Q("unsupported keepAlive, use pipelining=0 instead");if(Re!==void 0)throw new Q("unsupported s\
+requestTimeout:De,connectTimeout:Me,bodyTimeout:Ve,idleTimeout:Ge,keepAlive:Pe,keepAliveTimeout:He,maxKeepAliveTimeout:_e,keepAliveMaxTimeout:At,keepAliveTimeoutThreshold:et,socketPath:ct,pipelining:je,
+tls:ge,strictContentLength:W,maxCachedSessions:ee,maxRedirections:J,connect:he,maxRequestsPerClient:Ee,localAddress:we,maxResponseSize:be,autoSelectFamily:ke,autoSelectFamilyAttemptTimeout:We,maxConcurrentStreams:st,
+allowH2:ot,webSocket:tt,eventSource:it}={}){if(super({webSocket:tt,eventSource:it}),Pe!==void 0)throw new Q("unsupported keepAlive, use pipelining=0 instead");if(Re!==void 0)throw new Q("unsupported s\
 ocketTimeout, use headersTimeout & bodyTimeout instead");if(De!==void 0)throw new Q("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Ge!==void 0)throw new Q("unsupported idle\
 Timeout, use keepAliveTimeout instead");if(_e!==void 0)throw new Q("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(de!=null&&!Number.isFinite(de))throw new Q("invalid maxHeaderS\
 ize");if(ct!=null&&typeof ct!="string")throw new Q("invalid socketPath");if(Me!=null&&(!Number.isFinite(Me)||Me<0))throw new Q("invalid connectTimeout");if(He!=null&&(!Number.isFinite(He)||He<=0))throw new Q(
@@ -466,9 +466,9 @@ ize");if(ct!=null&&typeof ct!="string")throw new Q("invalid socketPath");if(Me!=
 null&&(!Number.isInteger(ye)||ye<0))throw new Q("headersTimeout must be a positive integer or zero");if(Ve!=null&&(!Number.isInteger(Ve)||Ve<0))throw new Q("bodyTimeout must be a positive integer or z\
 ero");if(he!=null&&typeof he!="function"&&typeof he!="object")throw new Q("connect must be a function or an object");if(J!=null&&(!Number.isInteger(J)||J<0))throw new Q("maxRedirections must be a posi\
 tive number");if(Ee!=null&&(!Number.isInteger(Ee)||Ee<0))throw new Q("maxRequestsPerClient must be a positive number");if(we!=null&&(typeof we!="string"||k.isIP(we)===0))throw new Q("localAddress must\
- be valid string IP address");if(be!=null&&(!Number.isInteger(be)||be<-1))throw new Q("maxResponseSize must be a positive number");if(Pe!=null&&(!Number.isInteger(Pe)||Pe<-1))throw new Q("autoSelectFa\
+ be valid string IP address");if(be!=null&&(!Number.isInteger(be)||be<-1))throw new Q("maxResponseSize must be a positive number");if(We!=null&&(!Number.isInteger(We)||We<-1))throw new Q("autoSelectFa\
 milyAttemptTimeout must be a positive number");if(ot!=null&&typeof ot!="boolean")throw new Q("allowH2 must be a valid boolean value");if(st!=null&&(typeof st!="number"||st<1))throw new Q("maxConcurren\
-tStreams must be a positive integer, greater than 0");typeof he!="function"&&(he=c({...ge,maxCachedSessions:ee,allowH2:ot,socketPath:ct,timeout:Me,...ke?{autoSelectFamily:ke,autoSelectFamilyAttemptTimeout:Pe}:
+tStreams must be a positive integer, greater than 0");typeof he!="function"&&(he=c({...ge,maxCachedSessions:ee,allowH2:ot,socketPath:ct,timeout:Me,...ke?{autoSelectFamily:ke,autoSelectFamilyAttemptTimeout:We}:
 void 0,...he})),X?.Client&&Array.isArray(X.Client)?(this[P]=X.Client,Ie||(Ie=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INT\
 ERCEPTOR-DEPRECATED"}))):this[P]=[$e({maxRedirections:J})],this[r]=S.parseOrigin(j),this[v]=he,this[E]=je??1,this[U]=de||b.maxHeaderSize,this[u]=He??4e3,this[x]=At??6e5,this[H]=et??2e3,this[y]=this[u],
 this[o]=null,this[z]=we??null,this[I]=0,this[t]=0,this[n]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
@@ -1643,14 +1643,14 @@ isErrored:Xe,isReadable:$e,bufferToLowerCasedHeaderName:Le}=e(3440),{dataURLProc
 {STATUS_CODES:j}=e(37067),X=["GET","HEAD"],de=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ye;class Re extends Be{constructor(he){super(),this.dispatcher=he,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(he){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(he),this.emit("terminated",he))}abort(he){this.state==="ongoing"&&(this.state=
 "aborted",he||(he=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=he,this.connection?.destroy(he),this.emit("terminated",he))}}function De(J){Ve(J,"fetch")}function Me(J,he=void 0){
-Ce.argumentLengthCheck(arguments,1,"globalThis.fetch");let Ee=n(),we;try{we=new m(J,he)}catch(it){return Ee.reject(it),Ee.promise}const be=we[te];if(we.signal.aborted)return We(Ee,be,null,we.signal.reason),
-Ee.promise;be.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(be.serviceWorkers="none");let Pe=null,st=!1,ot=null;return Ze(we.signal,()=>{st=!0,P(ot!=null),ot.abort(we.signal.reason);
-const it=Pe?.deref();We(Ee,be,it,we.signal.reason)}),ot=He({request:be,processResponseEndOfBody:De,processResponse:it=>{if(!st){if(it.aborted){We(Ee,be,Pe,ot.serializedAbortReason);return}if(it.type===
-"error"){Ee.reject(new TypeError("fetch failed",{cause:it.error}));return}Pe=new WeakRef(C(it,"immutable")),Ee.resolve(Pe.deref()),Ee=null}},dispatcher:we[ne]}),Ee.promise}function Ve(J,he="other"){if(J.
+Ce.argumentLengthCheck(arguments,1,"globalThis.fetch");let Ee=n(),we;try{we=new m(J,he)}catch(it){return Ee.reject(it),Ee.promise}const be=we[te];if(we.signal.aborted)return Pe(Ee,be,null,we.signal.reason),
+Ee.promise;be.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(be.serviceWorkers="none");let We=null,st=!1,ot=null;return Ze(we.signal,()=>{st=!0,P(ot!=null),ot.abort(we.signal.reason);
+const it=We?.deref();Pe(Ee,be,it,we.signal.reason)}),ot=He({request:be,processResponseEndOfBody:De,processResponse:it=>{if(!st){if(it.aborted){Pe(Ee,be,We,ot.serializedAbortReason);return}if(it.type===
+"error"){Ee.reject(new TypeError("fetch failed",{cause:it.error}));return}We=new WeakRef(C(it,"immutable")),Ee.resolve(We.deref()),Ee=null}},dispatcher:we[ne]}),Ee.promise}function Ve(J,he="other"){if(J.
 type==="error"&&J.aborted||!J.urlList?.length)return;const Ee=J.urlList[0];let we=J.timingInfo,be=J.cacheState;oe(Ee)&&we!==null&&(J.timingAllowPassed||(we=D({startTime:we.startTime}),be=""),we.endTime=
-u(),J.timingInfo=we,Ge(we,Ee.href,he,globalThis,be))}const Ge=performance.markResourceTiming;function We(J,he,Ee,we){if(J&&J.reject(we),he.body!=null&&$e(he.body?.stream)&&he.body.stream.cancel(we).catch(
+u(),J.timingInfo=we,Ge(we,Ee.href,he,globalThis,be))}const Ge=performance.markResourceTiming;function Pe(J,he,Ee,we){if(J&&J.reject(we),he.body!=null&&$e(he.body?.stream)&&he.body.stream.cancel(we).catch(
 ke=>{if(ke.code!=="ERR_INVALID_STATE")throw ke}),Ee==null)return;const be=Ee[te];be.body!=null&&$e(be.body?.stream)&&be.body.stream.cancel(we).catch(ke=>{if(ke.code!=="ERR_INVALID_STATE")throw ke})}function He({
-request:J,processRequestBodyChunkLength:he,processRequestEndOfBody:Ee,processResponse:we,processResponseEndOfBody:be,processResponseConsumeBody:ke,useParallelQueue:Pe=!1,dispatcher:st=qe()}){P(st);let ot=null,
+request:J,processRequestBodyChunkLength:he,processRequestEndOfBody:Ee,processResponse:we,processResponseEndOfBody:be,processResponseConsumeBody:ke,useParallelQueue:We=!1,dispatcher:st=qe()}){P(st);let ot=null,
 tt=!1;J.client!=null&&(ot=J.client.globalObject,tt=J.client.crossOriginIsolatedCapability);const it=u(tt),at=D({startTime:it}),gt={controller:new Re(st),request:J,timingInfo:at,processRequestBodyChunkLength:he,
 processRequestEndOfBody:Ee,processResponse:we,processResponseConsumeBody:ke,processResponseEndOfBody:be,taskDestination:ot,crossOriginIsolatedCapability:tt};return P(!J.body||J.body.stream),J.window===
 "client"&&(J.window=J.client?.globalObject?.constructor?.name==="Window"?J.client:"no-window"),J.origin==="client"&&(J.origin=J.client.origin),J.policyContainer==="client"&&(J.client!=null?J.policyContainer=
@@ -1662,32 +1662,32 @@ J)):Ee.mode==="same-origin"?s('request mode cannot be "same-origin"'):Ee.mode===
 e",await At(J)):oe(I(Ee))?(Ee.responseTainting="cors",await je(J)):s("URL scheme must be a HTTP(S) scheme")})()),he)return we;we.status!==0&&!we.internalResponse&&(Ee.responseTainting,Ee.responseTainting===
 "basic"?we=b(we,"basic"):Ee.responseTainting==="cors"?we=b(we,"cors"):Ee.responseTainting==="opaque"?we=b(we,"opaque"):P(!1));let be=we.status===0?we:we.internalResponse;if(be.urlList.length===0&&be.urlList.
 push(...Ee.urlList),Ee.timingAllowFailed||(we.timingAllowPassed=!0),we.type==="opaque"&&be.status===206&&be.rangeRequested&&!Ee.headers.contains("range",!0)&&(we=be=s()),we.status!==0&&(Ee.method==="H\
-EAD"||Ee.method==="CONNECT"||se.includes(be.status))&&(be.body=null,J.controller.dump=!0),Ee.integrity){const ke=st=>ct(J,s(st));if(Ee.responseTainting==="opaque"||we.body==null){ke(we.error);return}const Pe=st=>{
-if(!p(st,Ee.integrity)){ke("integrity mismatch");return}we.body=z(st)[0],ct(J,we)};await U(we.body,Pe,ke)}else ct(J,we)}function At(J){if(f(J)&&J.request.redirectCount===0)return Promise.resolve(k(J));
+EAD"||Ee.method==="CONNECT"||se.includes(be.status))&&(be.body=null,J.controller.dump=!0),Ee.integrity){const ke=st=>ct(J,s(st));if(Ee.responseTainting==="opaque"||we.body==null){ke(we.error);return}const We=st=>{
+if(!p(st,Ee.integrity)){ke("integrity mismatch");return}we.body=z(st)[0],ct(J,we)};await U(we.body,We,ke)}else ct(J,we)}function At(J){if(f(J)&&J.request.redirectCount===0)return Promise.resolve(k(J));
 const{request:he}=J,{protocol:Ee}=I(he);switch(Ee){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ye||(ye=e(4573).resolveObjectURL);const we=I(he);if(we.search.length!==
-0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const be=ye(we.toString());if(he.method!=="GET"||!g(be))return Promise.resolve(s("invalid method"));const ke=S(),Pe=be.size,
-st=H(`${Pe}`),ot=be.type;if(he.headersList.contains("range",!0)){ke.rangeRequested=!0;const tt=he.headersList.get("range",!0),it=N(tt,!0);if(it==="failure")return Promise.resolve(s("failed to fetch th\
-e data URL"));let{rangeStartValue:at,rangeEndValue:gt}=it;if(at===null)at=Pe-gt,gt=at+gt-1;else{if(at>=Pe)return Promise.resolve(s("Range start is greater than the blob's size."));(gt===null||gt>=Pe)&&
-(gt=Pe-1)}const wt=be.slice(at,gt,ot),lt=K(wt);ke.body=lt[0];const Bt=H(`${wt.size}`),bt=O(at,gt,Pe);ke.status=206,ke.statusText="Partial Content",ke.headersList.set("content-length",Bt,!0),ke.headersList.
+0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const be=ye(we.toString());if(he.method!=="GET"||!g(be))return Promise.resolve(s("invalid method"));const ke=S(),We=be.size,
+st=H(`${We}`),ot=be.type;if(he.headersList.contains("range",!0)){ke.rangeRequested=!0;const tt=he.headersList.get("range",!0),it=N(tt,!0);if(it==="failure")return Promise.resolve(s("failed to fetch th\
+e data URL"));let{rangeStartValue:at,rangeEndValue:gt}=it;if(at===null)at=We-gt,gt=at+gt-1;else{if(at>=We)return Promise.resolve(s("Range start is greater than the blob's size."));(gt===null||gt>=We)&&
+(gt=We-1)}const wt=be.slice(at,gt,ot),lt=K(wt);ke.body=lt[0];const Bt=H(`${wt.size}`),bt=O(at,gt,We);ke.status=206,ke.statusText="Partial Content",ke.headersList.set("content-length",Bt,!0),ke.headersList.
 set("content-type",ot,!0),ke.headersList.set("content-range",bt,!0)}else{const tt=K(be);ke.statusText="OK",ke.body=tt[0],ke.headersList.set("content-length",st,!0),ke.headersList.set("content-type",ot,
 !0)}return Promise.resolve(ke)}case"data:":{const we=I(he),be=xe(we);if(be==="failure")return Promise.resolve(s("failed to fetch the data URL"));const ke=Oe(be.mimeType);return Promise.resolve(S({statusText:"\
 OK",headersList:[["content-type",{name:"Content-Type",value:ke}]],body:z(be.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https:":return je(J).catch(we=>s(
 we));default:return Promise.resolve(s("unknown scheme"))}}function et(J,he){J.request.done=!0,J.processResponseDone!=null&&queueMicrotask(()=>J.processResponseDone(he))}function ct(J,he){let Ee=J.timingInfo;
 const we=()=>{const ke=Date.now();J.request.destination==="document"&&(J.controller.fullTimingInfo=Ee),J.controller.reportTimingSteps=()=>{if(J.request.url.protocol!=="https:")return;Ee.endTime=ke;let st=he.
 cacheState;const ot=he.bodyInfo;he.timingAllowPassed||(Ee=D(Ee),st="");let tt=0;if(J.request.mode!=="navigator"||!he.hasCrossOriginRedirects){tt=he.status;const it=Z(he.headersList);it!=="failure"&&(ot.
-contentType=Fe(it))}J.request.initiatorType!=null&&Ge(Ee,J.request.url.href,J.request.initiatorType,globalThis,st,ot,tt)};const Pe=()=>{J.request.done=!0,J.processResponseEndOfBody!=null&&queueMicrotask(
-()=>J.processResponseEndOfBody(he)),J.request.initiatorType!=null&&J.controller.reportTimingSteps()};queueMicrotask(()=>Pe())};J.processResponse!=null&&queueMicrotask(()=>{J.processResponse(he),J.processResponse=
+contentType=Fe(it))}J.request.initiatorType!=null&&Ge(Ee,J.request.url.href,J.request.initiatorType,globalThis,st,ot,tt)};const We=()=>{J.request.done=!0,J.processResponseEndOfBody!=null&&queueMicrotask(
+()=>J.processResponseEndOfBody(he)),J.request.initiatorType!=null&&J.controller.reportTimingSteps()};queueMicrotask(()=>We())};J.processResponse!=null&&queueMicrotask(()=>{J.processResponse(he),J.processResponse=
 null});const be=he.type==="error"?he:he.internalResponse??he;be.body==null?we():ze(be.body.stream,()=>{we()})}async function je(J){const he=J.request;let Ee=null,we=null;const be=J.timingInfo;if(he.serviceWorkers,
 Ee===null){if(he.redirect==="follow"&&(he.serviceWorkers="none"),we=Ee=await W(J),he.responseTainting==="cors"&&F(he,Ee)==="failure")return s("cors failure");l(he,Ee)==="failure"&&(he.timingAllowFailed=
 !0)}return(he.responseTainting==="opaque"||Ee.type==="opaque")&&i(he.origin,he.client,he.destination,we)==="blocked"?s("blocked"):(V.has(we.status)&&(he.redirect!=="manual"&&J.controller.connection.destroy(
 void 0,!1),he.redirect==="error"?Ee=s("unexpected redirect"):he.redirect==="manual"?Ee=we:he.redirect==="follow"?Ee=await ge(J,Ee):P(!1)),Ee.timingInfo=be,Ee)}function ge(J,he){const Ee=J.request,we=he.
-internalResponse?he.internalResponse:he;let be;try{if(be=h(we,I(Ee).hash),be==null)return he}catch(Pe){return Promise.resolve(s(Pe))}if(!oe(be))return Promise.resolve(s("URL scheme must be a HTTP(S) s\
+internalResponse?he.internalResponse:he;let be;try{if(be=h(we,I(Ee).hash),be==null)return he}catch(We){return Promise.resolve(s(We))}if(!oe(be))return Promise.resolve(s("URL scheme must be a HTTP(S) s\
 cheme"));if(Ee.redirectCount===20)return Promise.resolve(s("redirect count exceeded"));if(Ee.redirectCount+=1,Ee.mode==="cors"&&(be.username||be.password)&&!B(Ee,be))return Promise.resolve(s('cross or\
 igin not allowed for request mode "cors"'));if(Ee.responseTainting==="cors"&&(be.username||be.password))return Promise.resolve(s('URL cannot contain credentials for request mode "cors"'));if(we.status!==
-303&&Ee.body!=null&&Ee.body.source==null)return Promise.resolve(s());if([301,302].includes(we.status)&&Ee.method==="POST"||we.status===303&&!X.includes(Ee.method)){Ee.method="GET",Ee.body=null;for(const Pe of _)
-Ee.headersList.delete(Pe)}B(I(Ee),be)||(Ee.headersList.delete("authorization",!0),Ee.headersList.delete("proxy-authorization",!0),Ee.headersList.delete("cookie",!0),Ee.headersList.delete("host",!0)),Ee.
+303&&Ee.body!=null&&Ee.body.source==null)return Promise.resolve(s());if([301,302].includes(we.status)&&Ee.method==="POST"||we.status===303&&!X.includes(Ee.method)){Ee.method="GET",Ee.body=null;for(const We of _)
+Ee.headersList.delete(We)}B(I(Ee),be)||(Ee.headersList.delete("authorization",!0),Ee.headersList.delete("proxy-authorization",!0),Ee.headersList.delete("cookie",!0),Ee.headersList.delete("host",!0)),Ee.
 body!=null&&(P(Ee.body.source!=null),Ee.body=z(Ee.body.source)[0]);const ke=J.timingInfo;return ke.redirectEndTime=ke.postRedirectStartTime=u(J.crossOriginIsolatedCapability),ke.redirectStartTime===0&&
-(ke.redirectStartTime=ke.startTime),Ee.urlList.push(be),w(Ee,we),_e(J,!0)}async function W(J,he=!1,Ee=!1){const we=J.request;let be=null,ke=null,Pe=null;const st=null,ot=!1;we.window==="no-window"&&we.
+(ke.redirectStartTime=ke.startTime),Ee.urlList.push(be),w(Ee,we),_e(J,!0)}async function W(J,he=!1,Ee=!1){const we=J.request;let be=null,ke=null,We=null;const st=null,ot=!1;we.window==="no-window"&&we.
 redirect==="error"?(be=J,ke=we):(ke=Q(we),be={...J},be.request=ke);const tt=we.credentials==="include"||we.credentials==="same-origin"&&we.responseTainting==="basic",it=ke.body?ke.body.length:null;let at=null;
 if(ke.body==null&&["POST","PUT"].includes(ke.method)&&(at="0"),it!=null&&(at=H(`${it}`)),at!=null&&ke.headersList.append("content-length",at,!0),it!=null&&ke.keepalive,ke.referrer instanceof URL&&ke.headersList.
 append("referer",H(ke.referrer.href),!0),a(ke),M(ke),ke.headersList.contains("user-agent",!0)||ke.headersList.append("user-agent",de),ke.cache==="default"&&(ke.headersList.contains("if-modified-since",
@@ -1695,10 +1695,10 @@ append("referer",H(ke.referrer.href),!0),a(ke),M(ke),ke.headersList.contains("us
 e"),ke.cache==="no-cache"&&!ke.preventNoCacheCacheControlHeaderModification&&!ke.headersList.contains("cache-control",!0)&&ke.headersList.append("cache-control","max-age=0",!0),(ke.cache==="no-store"||
 ke.cache==="reload")&&(ke.headersList.contains("pragma",!0)||ke.headersList.append("pragma","no-cache",!0),ke.headersList.contains("cache-control",!0)||ke.headersList.append("cache-control","no-cache",
 !0)),ke.headersList.contains("range",!0)&&ke.headersList.append("accept-encoding","identity",!0),ke.headersList.contains("accept-encoding",!0)||(Ae(I(ke))?ke.headersList.append("accept-encoding","br, \
-gzip, deflate",!0):ke.headersList.append("accept-encoding","gzip, deflate",!0)),ke.headersList.delete("host",!0),st==null&&(ke.cache="no-store"),ke.cache!=="no-store"&&ke.cache,Pe==null){if(ke.cache===
-"only-if-cached")return s("only if cached");const gt=await ee(be,tt,Ee);!ae.has(ke.method)&&gt.status>=200&&gt.status<=399,ot&&gt.status,Pe==null&&(Pe=gt)}if(Pe.urlList=[...ke.urlList],ke.headersList.
-contains("range",!0)&&(Pe.rangeRequested=!0),Pe.requestIncludesCredentials=tt,Pe.status===407)return we.window==="no-window"?s():f(J)?k(J):s("proxy authentication required");if(Pe.status===421&&!Ee&&(we.
-body==null||we.body.source!=null)){if(f(J))return k(J);J.controller.connection.destroy(),Pe=await W(J,he,!0)}return Pe}async function ee(J,he=!1,Ee=!1){P(!J.controller.connection||J.controller.connection.
+gzip, deflate",!0):ke.headersList.append("accept-encoding","gzip, deflate",!0)),ke.headersList.delete("host",!0),st==null&&(ke.cache="no-store"),ke.cache!=="no-store"&&ke.cache,We==null){if(ke.cache===
+"only-if-cached")return s("only if cached");const gt=await ee(be,tt,Ee);!ae.has(ke.method)&&gt.status>=200&&gt.status<=399,ot&&gt.status,We==null&&(We=gt)}if(We.urlList=[...ke.urlList],ke.headersList.
+contains("range",!0)&&(We.rangeRequested=!0),We.requestIncludesCredentials=tt,We.status===407)return we.window==="no-window"?s():f(J)?k(J):s("proxy authentication required");if(We.status===421&&!Ee&&(we.
+body==null||we.body.source!=null)){if(f(J))return k(J);J.controller.connection.destroy(),We=await W(J,he,!0)}return We}async function ee(J,he=!1,Ee=!1){P(!J.controller.connection||J.controller.connection.
 destroyed),J.controller.connection={abort:null,destroyed:!1,destroy(lt,Bt=!0){this.destroyed||(this.destroyed=!0,Bt&&this.abort?.(lt??new DOMException("The operation was aborted.","AbortError")))}};const we=J.
 request;let be=null;const ke=J.timingInfo;null==null&&(we.cache="no-store");const st=Ee?"yes":"no";we.mode;let ot=null;if(we.body==null&&J.processRequestEndOfBody)queueMicrotask(()=>J.processRequestEndOfBody());else if(we.
 body!=null){const lt=async function*(Qt){f(J)||(yield Qt,J.processRequestBodyChunkLength?.(Qt.byteLength))},Bt=()=>{f(J)||J.processRequestEndOfBody&&J.processRequestEndOfBody()},bt=Qt=>{f(J)||(Qt.name===
@@ -1834,8 +1834,8 @@ return Be(he,ke)?he:P(he)&&!P(ke)?"no-referrer":Ee}default:return be?"no-referre
 "blank:"?"no-referrer":(W.username="",W.password="",W.hash="",ee&&(W.pathname="",W.search=""),W)}function P(W){if(!(W instanceof URL))return!1;if(W.href==="about:blank"||W.href==="about:srcdoc"||W.protocol===
 "data:"||W.protocol==="file:")return!0;return ee(W.origin);function ee(J){if(J==null||J==="null")return!1;const he=new URL(J);return!!(he.protocol==="https:"||he.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(he.hostname)||he.hostname==="localhost"||he.hostname.includes("localhost.")||he.hostname.endsWith(".localhost"))}}function z(W,ee){if(D===void 0)return!0;const J=V(ee);if(J==="no metadata"||J.length===
-0)return!0;const he=se(J),Ee=ae(J,he);for(const we of Ee){const be=we.algo,ke=we.hash;let Pe=D.createHash(be).update(W).digest("base64");if(Pe[Pe.length-1]==="="&&(Pe[Pe.length-2]==="="?Pe=Pe.slice(0,
--2):Pe=Pe.slice(0,-1)),_(Pe,ke))return!0}return!1}const K=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function V(W){const ee=[];let J=!0;for(const he of W.
+0)return!0;const he=se(J),Ee=ae(J,he);for(const we of Ee){const be=we.algo,ke=we.hash;let We=D.createHash(be).update(W).digest("base64");if(We[We.length-1]==="="&&(We[We.length-2]==="="?We=We.slice(0,
+-2):We=We.slice(0,-1)),_(We,ke))return!0}return!1}const K=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function V(W){const ee=[];let J=!0;for(const he of W.
 split(" ")){J=!1;const Ee=K.exec(he);if(Ee===null||Ee.groups===void 0||Ee.groups.algo===void 0)continue;const we=Ee.groups.algo.toLowerCase();R.includes(we)&&ee.push(Ee.groups)}return J===!0?"no metad\
 ata":ee}function se(W){let ee=W[0].algo;if(ee[3]==="5")return ee;for(let J=1;J<W.length;++J){const he=W[J];if(he.algo[3]==="5"){ee="sha512";break}else{if(ee[3]==="3")continue;he.algo[3]==="3"&&(ee="sh\
 a384")}}return ee}function ae(W,ee){if(W.length===1)return W;let J=0;for(let he=0;he<W.length;++he)W[he].algo===ee&&(W[J++]=W[he]);return W.length=J,W}function _(W,ee){if(W.length!==ee.length)return!1;
@@ -1844,25 +1844,25 @@ ll"||W.protocol===ee.protocol&&W.hostname===ee.hostname&&W.port===ee.port}functi
 state==="aborted"}function ze(W){return W.controller.state==="aborted"||W.controller.state==="terminated"}function Ze(W){return a[W.toLowerCase()]??W}function Xe(W){const ee=JSON.stringify(W);if(ee===
 void 0)throw new TypeError("Value is not JSON serializable");return h(typeof ee=="string"),ee}const $e=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Le(W,ee,J=0,he=1){class Ee{#e;#t;#A;constructor(be,ke){
 this.#e=be,this.#t=ke,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${W} Iterator.`);const be=this.#A,
-ke=this.#e[ee],Pe=ke.length;if(be>=Pe)return{value:void 0,done:!0};const{[J]:st,[he]:ot}=ke[be];this.#A=be+1;let tt;switch(this.#t){case"key":tt=st;break;case"value":tt=ot;break;case"key+value":tt=[st,
+ke=this.#e[ee],We=ke.length;if(be>=We)return{value:void 0,done:!0};const{[J]:st,[he]:ot}=ke[be];this.#A=be+1;let tt;switch(this.#t){case"key":tt=st;break;case"value":tt=ot;break;case"key+value":tt=[st,
 ot];break}return{value:tt,done:!1}}}return delete Ee.prototype.constructor,Object.setPrototypeOf(Ee.prototype,$e),Object.defineProperties(Ee.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
 configurable:!0,value:`${W} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(we,be){return new Ee(we,be)}}function xe(W,ee,J,he=0,Ee=1){const we=Le(W,J,he,Ee),be={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,ee),we(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,ee),we(this,"va\
-lue")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,ee),we(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(Pe,st=globalThis){
-if(w.brandCheck(this,ee),w.argumentLengthCheck(arguments,1,`${W}.forEach`),typeof Pe!="function")throw new TypeError(`Failed to execute 'forEach' on '${W}': parameter 1 is not of type 'Function'.`);for(const{
-0:ot,1:tt}of we(this,"key+value"))Pe.call(st,tt,ot,this)}}};return Object.defineProperties(ee.prototype,{...be,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:be.entries.value}})}async function Oe(W,ee,J){
+lue")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,ee),we(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(We,st=globalThis){
+if(w.brandCheck(this,ee),w.argumentLengthCheck(arguments,1,`${W}.forEach`),typeof We!="function")throw new TypeError(`Failed to execute 'forEach' on '${W}': parameter 1 is not of type 'Function'.`);for(const{
+0:ot,1:tt}of we(this,"key+value"))We.call(st,tt,ot,this)}}};return Object.defineProperties(ee.prototype,{...be,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:be.entries.value}})}async function Oe(W,ee,J){
 const he=ee,Ee=J;let we;try{we=W.stream.getReader()}catch(be){Ee(be);return}try{he(await X(we))}catch(be){Ee(be)}}function Fe(W){return W instanceof ReadableStream||W[Symbol.toStringTag]==="ReadableSt\
 ream"&&typeof W.tee=="function"}function qe(W){try{W.close(),W.byobRequest?.respond(0)}catch(ee){if(!ee.message.includes("Controller is already closed")&&!ee.message.includes("ReadableStream is alread\
 y closed"))throw ee}}const Ce=/[^\x00-\xFF]/;function j(W){return h(!Ce.test(W)),W}async function X(W){const ee=[];let J=0;for(;;){const{done:he,value:Ee}=await W.read();if(he)return Buffer.concat(ee,
 J);if(!I(Ee))throw new TypeError("Received non-Uint8Array chunk");ee.push(Ee),J+=Ee.length}}function de(W){h("protocol"in W);const ee=W.protocol;return ee==="about:"||ee==="blob:"||ee==="data:"}function ye(W){
 return typeof W=="string"&&W[5]===":"&&W[0]==="h"&&W[1]==="t"&&W[2]==="t"&&W[3]==="p"&&W[4]==="s"||W.protocol==="https:"}function Re(W){h("protocol"in W);const ee=W.protocol;return ee==="http:"||ee===
-"https:"}function De(W,ee){const J=W;if(!J.startsWith("bytes"))return"failure";const he={position:5};if(ee&&m(Pe=>Pe==="	"||Pe===" ",J,he),J.charCodeAt(he.position)!==61)return"failure";he.position++,
-ee&&m(Pe=>Pe==="	"||Pe===" ",J,he);const Ee=m(Pe=>{const st=Pe.charCodeAt(0);return st>=48&&st<=57},J,he),we=Ee.length?Number(Ee):null;if(ee&&m(Pe=>Pe==="	"||Pe===" ",J,he),J.charCodeAt(he.position)!==
-45)return"failure";he.position++,ee&&m(Pe=>Pe==="	"||Pe===" ",J,he);const be=m(Pe=>{const st=Pe.charCodeAt(0);return st>=48&&st<=57},J,he),ke=be.length?Number(be):null;return he.position<J.length||ke===
+"https:"}function De(W,ee){const J=W;if(!J.startsWith("bytes"))return"failure";const he={position:5};if(ee&&m(We=>We==="	"||We===" ",J,he),J.charCodeAt(he.position)!==61)return"failure";he.position++,
+ee&&m(We=>We==="	"||We===" ",J,he);const Ee=m(We=>{const st=We.charCodeAt(0);return st>=48&&st<=57},J,he),we=Ee.length?Number(Ee):null;if(ee&&m(We=>We==="	"||We===" ",J,he),J.charCodeAt(he.position)!==
+45)return"failure";he.position++,ee&&m(We=>We==="	"||We===" ",J,he);const be=m(We=>{const st=We.charCodeAt(0);return st>=48&&st<=57},J,he),ke=be.length?Number(be):null;return he.position<J.length||ke===
 null&&we===null||we>ke?"failure":{rangeStartValue:we,rangeEndValue:ke}}function Me(W,ee,J){let he="bytes ";return he+=j(`${W}`),he+="-",he+=j(`${ee}`),he+="/",he+=j(`${J}`),he}class Ve extends s{#e;constructor(ee){
 super(),this.#e=ee}_transform(ee,J,he){if(!this._inflateStream){if(ee.length===0){he();return}this._inflateStream=(ee[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.
 on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.on("error",Ee=>this.destroy(Ee))}this._inflateStream.write(ee,J,he)}_final(ee){this._inflateStream&&
-(this._inflateStream.end(),this._inflateStream=null),ee()}}function Ge(W){return new Ve(W)}function We(W){let ee=null,J=null,he=null;const Ee=_e("content-type",W);if(Ee===null)return"failure";for(const we of Ee){
+(this._inflateStream.end(),this._inflateStream=null),ee()}}function Ge(W){return new Ve(W)}function Pe(W){let ee=null,J=null,he=null;const Ee=_e("content-type",W);if(Ee===null)return"failure";for(const we of Ee){
 const be=p(we);be==="failure"||be.essence==="*/*"||(he=be,he.essence!==J?(ee=null,he.parameters.has("charset")&&(ee=he.parameters.get("charset")),J=he.essence):!he.parameters.has("charset")&&ee!==null&&
 he.parameters.set("charset",ee))}return he??"failure"}function He(W){const ee=W,J={position:0},he=[];let Ee="";for(;J.position<ee.length;){if(Ee+=m(we=>we!=='"'&&we!==",",ee,J),J.position<ee.length)if(ee.
 charCodeAt(J.position)===34){if(Ee+=Q(ee,J),J.position<ee.length)continue}else h(ee.charCodeAt(J.position)===44),J.position++;Ee=A(Ee,!0,!0,we=>we===9||we===32),he.push(Ee),Ee=""}return he}function _e(W,ee){
@@ -1872,7 +1872,7 @@ ReadableStreamFrom:o,tryUpgradeRequestToAPotentiallyTrustworthyURL:le,clampAndCo
 appendFetchMetadata:Y,appendRequestOriginHeader:oe,TAOCheck:H,corsCheck:x,crossOriginResourcePolicyCheck:U,createOpaqueTimingInfo:O,setRequestReferrerPolicyOnRedirect:y,isValidHTTPToken:l,requestBadPort:n,
 requestCurrentURL:u,responseURL:M,responseLocationURL:F,isBlobLike:r,isURLPotentiallyTrustworthy:P,isValidReasonPhrase:B,sameOrigin:Be,normalizeMethod:Ze,serializeJavascriptValueToJSONString:Xe,iteratorMixin:xe,
 createIterator:Le,isValidHeaderName:f,isValidHeaderValue:E,isErrorLike:g,fullyReadBody:Oe,bytesMatch:z,isReadableStreamLike:Fe,readableStreamClose:qe,isomorphicEncode:j,urlIsLocal:de,urlHasHttpsScheme:ye,
-urlIsHttpHttpsScheme:Re,readAllBytes:X,simpleRangeHeaderValue:De,buildContentRange:Me,parseMetadata:V,createInflate:Ge,extractMimeType:We,getDecodeSplit:_e,utf8DecodeBytes:et,environmentSettingsObject:ge}}),
+urlIsHttpHttpsScheme:Re,readAllBytes:X,simpleRangeHeaderValue:De,buildContentRange:Me,parseMetadata:V,createInflate:Ge,extractMimeType:Pe,getDecodeSplit:_e,utf8DecodeBytes:et,environmentSettingsObject:ge}}),
 45893:((L,$,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:b}=e(75919),{toUSVString:S}=e(3440),C={};C.converters={},C.util={},C.errors={},C.errors.exception=function(d){return new TypeError(
 `${d.header}: ${d.message}`)},C.errors.conversionFailed=function(d){const m=d.types.length===1?"":" one of",Q=`${d.argument} could not be converted to${m}: ${d.types.join(", ")}.`;return C.errors.exception(
 {header:d.prefix,message:Q})},C.errors.invalidArgument=function(d){return C.errors.exception({header:d.prefix,message:`"${d.value}" is an invalid ${d.type}.`})},C.brandCheck=function(d,m,Q){if(Q?.strict!==
@@ -2294,70 +2294,70 @@ ol:()=>m});var s=e(4573),k=e(77598),b=e(53436);function S(Q){return(0,s.isUtf8)(
 if(A.equals(p))return!0;const r=new Interner(c),o=C(Q,A,r);return o!==void 0&&o.id===C(Q,p,r)?.id}function m({files:Q},A){const p=r=>(0,k.createHash)("sha256").update(r).digest("hex"),c=Array.from(Q,([
 r,o])=>{const l=C(r,o,new b.Ms(A));return[r,p(l?(0,b.dj)(l):o)]});return p(JSON.stringify(c.sort(([r],[o])=>r<o?-1:1)))}}),32614:((L,$,e)=>{e.d($,{I:()=>Ie});var s=e(53436);const k=[/^(_?id|key|uuid|guid|identifier)$/i,
 /^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],b=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,S="*",C=200,d=64;
-function m(X,de){const ye=Q([]),Re=[],De=new Set;function Me(Ge,We,He){if((0,s.jn)(Ge))c(Ge.text,We,He);else if(Ge.type==="object")Ve(Ge,We,He);else{const _e=Ge.items.length>1&&Ge.items.some(({type:At})=>At===
-"array");for(const[At,et]of Ge.items.entries())Me(et,A(We,"[]"),{...He,array:Ge.items,..._e&&{slot:At}})}}function Ve(Ge,We,{key:He,array:_e,map:At,...et}){let ct=et;if(_e!==void 0||He!==void 0){const W={
-side:et.side,value:Ge,field:We,outer:et.place,key:He,array:_e??[]};ct={...et,place:W,map:He===void 0?void 0:At},Re.push(W)}const je=l(Ge,De),ge=ct===et&&[...Ge.members.keys()].some(W=>At?.members.has(
-W));for(const[W,ee]of Ge.members){const J=A(We,je||ge?S:W);ge&&c(JSON.stringify(W),J,ct,ee),(!ge||ee.type==="array")&&Me(ee,J,je?{...ct,key:W,map:Ge}:ct)}}for(const Ge of[X,de])r(Ge,De);return Me(X,ye,
+function m(X,de){const ye=Q([]),Re=[],De=new Set;function Me(Ge,Pe,He){if((0,s.jn)(Ge))c(Ge.text,Pe,He);else if(Ge.type==="object")Ve(Ge,Pe,He);else{const _e=Ge.items.length>1&&Ge.items.some(({type:At})=>At===
+"array");for(const[At,et]of Ge.items.entries())Me(et,A(Pe,"[]"),{...He,array:Ge.items,..._e&&{slot:At}})}}function Ve(Ge,Pe,{key:He,array:_e,map:At,...et}){let ct=et;if(_e!==void 0||He!==void 0){const W={
+side:et.side,value:Ge,field:Pe,outer:et.place,key:He,array:_e??[]};ct={...et,place:W,map:He===void 0?void 0:At},Re.push(W)}const je=l(Ge,De),ge=ct===et&&[...Ge.members.keys()].some(W=>At?.members.has(
+W));for(const[W,ee]of Ge.members){const J=A(Pe,je||ge?S:W);ge&&c(JSON.stringify(W),J,ct,ee),(!ge||ee.type==="array")&&Me(ee,J,je?{...ct,key:W,map:Ge}:ct)}}for(const Ge of[X,de])r(Ge,De);return Me(X,ye,
 {side:"base"}),Me(de,ye,{side:"head"}),{root:ye,places:Re,find:a(Re)}}function Q(X){return{keys:X,inner:new Map,texts:new Map,references:[]}}function A(X,de){const ye=X.inner.get(de)??Q([...X.keys,de]);
 return X.inner.set(de,ye),ye}function p(X,de){return X?.inner.get(de)??X?.inner.get(S)}function c(X,{keys:de,texts:ye,references:Re},{place:De,slot:Me},Ve){if(X.length>C)return;ye.set(X,(ye.get(X)??0)+
-1);const Ge=X.startsWith('"')?X.length>2:b.test(de.findLast(We=>We!=="[]")??"")&&/^\d+$/.test(X);De&&Ge&&Re.push({text:X,place:De,slot:Me,value:Ve})}function r(X,de){if((0,s.jn)(X)){X.text.length<=C&&
+1);const Ge=X.startsWith('"')?X.length>2:b.test(de.findLast(Pe=>Pe!=="[]")??"")&&/^\d+$/.test(X);De&&Ge&&Re.push({text:X,place:De,slot:Me,value:Ve})}function r(X,de){if((0,s.jn)(X)){X.text.length<=C&&
 de.add((0,s.e1)(X.text));return}const ye=X.type==="array"?X.items:[...X.members.values()];for(const Re of ye)r(Re,de);if(X.type==="object"&&!ye.some(o))for(const Re of X.members.keys())de.add(Re)}function o(X){
 return X.type==="object"}function l({members:X},de){const ye=[...X.keys()].filter(Re=>!b.test(Re)&&de.has(Re));return ye.length>0&&2*ye.length>=X.size&&[...X.values()].every(o)}function a(X){const de=new Map;
-for(const ye of X){const Re=(De,Me)=>{const Ve=k.findIndex(We=>We.test(De)),Ge=`${ye.side} ${Ve} ${Me}`;Ve>=0&&de.set(Ge,(de.get(Ge)??new Set).add(ye))};ye.key!==void 0&&Re(S,JSON.stringify(ye.key));for(const[
-De,Me]of ye.value.members)(0,s.jn)(Me)&&Re(De,Me.text)}return(ye,Re)=>{const De=[...k.keys()].map(Me=>de.get(`${Re.side} ${Me} ${ye}`));return h([...De.find(Me=>Me)??[]],Re)}}function h(X,de){if(!(X.length>
-d))for(let ye=de;;ye=ye.outer){const Re=ye,De=Re?X.filter(Ve=>I(Ve,Re)):X;if(De.length===0&&ye)continue;const Me=De.length>1?De.filter(({value:Ve})=>Ve.members.size>2):De;return Me.length===1?Me[0]:void 0}}
-function I(X,de){return X!==void 0&&(X===de||I(X.outer,de))}const w=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,D=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
+for(const ye of X){const Re=(De,Me)=>{const Ve=k.findIndex(He=>He.test(De));if(Ve<0)return;const Ge=`${ye.side} ${Me}`,Pe=de.get(Ge)??[];Pe[Ve]=(Pe[Ve]??new Set).add(ye),de.set(Ge,Pe)};ye.key!==void 0&&
+Re(S,JSON.stringify(ye.key));for(const[De,Me]of ye.value.members)(0,s.jn)(Me)&&Re(De,Me.text)}return(ye,Re)=>{const De=de.get(`${Re.side} ${ye}`)?.find(Me=>Me);return De&&De.size<=d?h([...De],Re):void 0}}
+function h(X,de){for(let ye=de;;ye=ye.outer){const Re=ye,De=Re?X.filter(Ve=>I(Ve,Re)):X;if(De.length===0&&ye)continue;const Me=De.length>1?De.filter(({value:Ve})=>Ve.members.size>2):De;return Me.length===
+1?Me[0]:void 0}}function I(X,de){return X!==void 0&&(X===de||I(X.outer,de))}const w=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,D=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 M=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,F=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
 i="label title name condition if when event type relationship selectedRelationships".split(" "),t=60;function u(X,de){const ye=m(X,de),Re=n(ye.root).flatMap(Ge=>g(Ge,ye)),De=E(Re),Me=De.length>0?De:U(
-Re,ye),Ve=new Set(Me.flatMap(({source:Ge,target:We})=>[Ge.field,We.field]));return{...ye,nodes:ye.places.filter(({field:Ge})=>Ve.has(Ge)),edges:Me}}function n(X){return[X,...[...X.inner.values()].flatMap(
-n)]}function g(X,{find:de}){const ye=X.references.flatMap(We=>{const He=de(We.text,We.place);return He?[{...We,target:He}]:[]}),Re=ye[0]?.place.field,De=ye.filter(({place:We,target:He})=>!I(We,He));if(Re===
+Re,ye),Ve=new Set(Me.flatMap(({source:Ge,target:Pe})=>[Ge.field,Pe.field]));return{...ye,nodes:ye.places.filter(({field:Ge})=>Ve.has(Ge)),edges:Me}}function n(X){return[X,...[...X.inner.values()].flatMap(
+n)]}function g(X,{find:de}){const ye=X.references.flatMap(Pe=>{const He=de(Pe.text,Pe.place);return He?[{...Pe,target:He}]:[]}),Re=ye[0]?.place.field,De=ye.filter(({place:Pe,target:He})=>!I(Pe,He));if(Re===
 void 0||2*De.length<ye.length)return[];const Me=ye.length/X.references.length,Ve=Me>=.5&&B(X.references)-B(ye)<=2;return Me>=.9||Ve&&f(X.keys.slice(-2),D)?[{field:X,item:Re,keys:X.keys.slice(Re.keys.length),
 references:ye}]:[]}function B(X){return new Set(X.map(({text:de})=>de)).size}function f(X,de){return X.flatMap(Re=>Re.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(Re=>de.test(Re.toLowerCase()))}function E(X){
-return X.flatMap(de=>{const ye=({item:Ve,references:Ge})=>!Ge.some(({target:We})=>We.field===Ve),Re=X.filter(Ve=>Ve.item===de.item&&ye(Ve)),De=y(Re,w);if(!De||y(Re,R)!==de)return[];const Me=new Map(De.
-references.map(Ve=>[Ve.place,Ve]));return de.references.flatMap(Ve=>{const{place:Ge,target:We,text:He}=Ve,_e=Me.get(Ge),At={links:[De.field,de.field],texts:[_e?.text??"",He]},et=H(Ve,Ge,[]);return _e?
-[{source:_e.target,target:We,label:et,item:Ge.value,...At}]:[]})})}function y(X,de){const ye=({references:Re,keys:De})=>100*B(Re)-De.length;return X.filter(({keys:Re})=>f(Re,de)).sort((Re,De)=>ye(De)-
-ye(Re))[0]}function U(X,de){const ye={forward:[],backward:[]},Re=new Set;for(const{field:Me,references:Ve}of X){let Ge=[];const We=new Set,He=Ve.flatMap(At=>{const{place:et,target:ct,text:je}=At,{source:ge,
-inside:W}=x(et,ct,de)??{};if(!ge||!W)return[];Ge=Me.keys.slice(W.field.keys.length),ge!==W&&We.add(W.key);const ee=et===ge?void 0:et,J=H(At,ee,Ge);return[{source:ge,target:ct,label:J,links:[Me],texts:[
-je],item:ee?.value}]});if(10*He.length<9*Ve.length)continue;const _e=He.map(At=>({...At,source:At.target,target:At.source}));f(Ge,M)?ye.backward.push(..._e):(We.size>0||f(Ge,D))&&ye.forward.push(...He);
-for(const At of We)Re.add(At)}const De=ye.forward.length<ye.backward.length?ye.backward:ye.forward;return Re.size>1||new Set(De.flatMap(({texts:Me})=>Me)).size>1?De:[]}function x(X,{field:de},{find:ye}){
+return X.flatMap(de=>{const ye=({item:Ve,references:Ge})=>!Ge.some(({target:Pe})=>Pe.field===Ve),Re=X.filter(Ve=>Ve.item===de.item&&ye(Ve)),De=y(Re,w);if(!De||y(Re,R)!==de)return[];const Me=new Map(De.
+references.map(Ve=>[Ve.place,Ve]));return de.references.flatMap(Ve=>{const{place:Ge,target:Pe,text:He}=Ve,_e=Me.get(Ge),At={links:[De.field,de.field],texts:[_e?.text??"",He]},et=H(Ve,Ge,[]);return _e?
+[{source:_e.target,target:Pe,label:et,item:Ge.value,...At}]:[]})})}function y(X,de){const ye=({references:Re,keys:De})=>100*B(Re)-De.length;return X.filter(({keys:Re})=>f(Re,de)).sort((Re,De)=>ye(De)-
+ye(Re))[0]}function U(X,de){const ye={forward:[],backward:[]},Re=new Set;for(const{field:Me,references:Ve}of X){let Ge=[];const Pe=new Set,He=Ve.flatMap(At=>{const{place:et,target:ct,text:je}=At,{source:ge,
+inside:W}=x(et,ct,de)??{};if(!ge||!W)return[];Ge=Me.keys.slice(W.field.keys.length),ge!==W&&Pe.add(W.key);const ee=et===ge?void 0:et,J=H(At,ee,Ge);return[{source:ge,target:ct,label:J,links:[Me],texts:[
+je],item:ee?.value}]});if(10*He.length<9*Ve.length)continue;const _e=He.map(At=>({...At,source:At.target,target:At.source}));f(Ge,M)?ye.backward.push(..._e):(Pe.size>0||f(Ge,D))&&ye.forward.push(...He);
+for(const At of Pe)Re.add(At)}const De=ye.forward.length<ye.backward.length?ye.backward:ye.forward;return Re.size>1||new Set(De.flatMap(({texts:Me})=>Me)).size>1?De:[]}function x(X,{field:de},{find:ye}){
 for(let Re=X;Re;Re=Re.outer){const De=Re.key===void 0?void 0:ye(JSON.stringify(Re.key),Re),Me=[Re,De].find(Ve=>Ve?.field===de);if(Me)return{source:Me,inside:Re}}}function H({slot:X,value:de},ye,Re){const De=i.
-map(Ge=>{const[We,He]=[ye?.field.inner.get(Ge),Y(ye?.value.members.get(Ge))];return We&&We.texts.size+(We.inner.get("[]")?.texts.size??0)>1||He?.includes(" ")?He:void 0}),Me=Re.filter(Ge=>!F.test(Ge)),
+map(Ge=>{const[Pe,He]=[ye?.field.inner.get(Ge),Y(ye?.value.members.get(Ge))];return Pe&&Pe.texts.size+(Pe.inner.get("[]")?.texts.size??0)>1||He?.includes(" ")?He:void 0}),Me=Re.filter(Ge=>!F.test(Ge)),
 Ve=X===void 0?[]:[`output ${X+1}`];return[Y(de),...De].find(Ge=>Ge)??[...Me,...Ve].join(", ")}function Y(X){if(X?.type==="array"&&X.items.length>0&&X.items.length<4){const ye=X.items.map(Y);return ye.
 includes(void 0)?void 0:ye.join(", ")}const de=X?.type==="string"?String(JSON.parse(X.text)):"";return de.trim()===""||de.length>t?void 0:de}var oe=e(13499),Ae=e(11345),v=e(58132),N=e(30706);const O={
 same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},G={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stro\
 ke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Z={same:"-->",added:"==>",removed:"-.->"},te=40,ne=500,P=5e4,z=40,K=6;function V(X,de,{isWhole:ye,hide:Re}){const De=new Set(X.filter(({status:Ge})=>ye||
-Ge!=="same")),Me=[...De];for(const{source:Ge,target:We,status:He}of de)He!=="same"&&De.add(Ge).add(We),(Ge.status!=="same"||We.status!=="same")&&Me.push(Ge,We);if(De.size===0)return{};for(const Ge of[
-new Set([...De,...Me]),De]){const We=de.filter(({source:At,target:et})=>Ge.has(At)&&Ge.has(et)),He=X.filter(At=>Ge.has(At)),_e=Ge.size<=te&&We.length<=ne?se(He,We,Re):void 0;if(_e&&_e.length<=P)return{
+Ge!=="same")),Me=[...De];for(const{source:Ge,target:Pe,status:He}of de)He!=="same"&&De.add(Ge).add(Pe),(Ge.status!=="same"||Pe.status!=="same")&&Me.push(Ge,Pe);if(De.size===0)return{};for(const Ge of[
+new Set([...De,...Me]),De]){const Pe=de.filter(({source:At,target:et})=>Ge.has(At)&&Ge.has(et)),He=X.filter(At=>Ge.has(At)),_e=Ge.size<=te&&Pe.length<=ne?se(He,Pe,Re):void 0;if(_e&&_e.length<=P)return{
 picture:_e}}return{note:`The picture is left out: it would have ${De.size>te?(0,N.hS)(De.size,"node"):"too many connections"}.`}}function se(X,de,ye){const Re=new Map(X.map((Me,Ve)=>[Me,`n${Ve+1}`])),
-De=X.map(Me=>`  ${Re.get(Me)}["${O[Me.status]}${_(ye(Me.label))||"?"}"]`);for(const{source:Me,target:Ve,label:Ge,status:We}of de){const He=`${O[We]}${_(ye(Ge))}`.trim();De.push(`  ${Re.get(Me)} ${Z[We]}${He===
-""?"":`|"${He}"|`} ${Re.get(Ve)}`)}for(const[Me,Ve]of Object.entries(G)){const Ge=X.filter(We=>We.status===Me).map(We=>Re.get(We));Ge.length>0&&De.push(`  classDef ${Me} ${Ve}`,`  class ${Ge.join()} ${Me}`)}
+De=X.map(Me=>`  ${Re.get(Me)}["${O[Me.status]}${_(ye(Me.label))||"?"}"]`);for(const{source:Me,target:Ve,label:Ge,status:Pe}of de){const He=`${O[Pe]}${_(ye(Ge))}`.trim();De.push(`  ${Re.get(Me)} ${Z[Pe]}${He===
+""?"":`|"${He}"|`} ${Re.get(Ve)}`)}for(const[Me,Ve]of Object.entries(G)){const Ge=X.filter(Pe=>Pe.status===Me).map(Pe=>Re.get(Pe));Ge.length>0&&De.push(`  classDef ${Me} ${Ve}`,`  class ${Ge.join()} ${Me}`)}
 return[`flowchart ${ae(X,de)>K?"TD":"LR"}`,...De].join(`
 `)}function ae(X,de){const ye=new Set(de.map(({target:Ve})=>Ve)),Re=new Set(X);let De=X.filter(Ve=>!ye.has(Ve)),Me=0;for(De.length===0&&(De=X.slice(0,1));De.length>0;Me++){for(const Ge of De)Re.delete(
-Ge);De=de.filter(({source:Ge,target:We})=>De.includes(Ge)&&Re.has(We)).map(({target:Ge})=>Ge)}return Me}function _(X){return(0,v.RK)((0,v.Jj)(X.replace(/\s+/g," ").trim(),z)).replace(le,de=>de==='"'?"\
+Ge);De=de.filter(({source:Ge,target:Pe})=>De.includes(Ge)&&Re.has(Pe)).map(({target:Ge})=>Ge)}return Me}function _(X){return(0,v.RK)((0,v.Jj)(X.replace(/\s+/g," ").trim(),z)).replace(le,de=>de==='"'?"\
 #quot;":`#${de.codePointAt(0)};`)}const le=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;var Be=e(38504);function Ie(X,de=ye=>ye){const[ye,Re]=[X.base??X.head,X.head??
-X.base];if(ye===void 0||Re===void 0)return;const De=(0,Ae.j9)([Re,ye]),Me=u(ye,Re),Ve=Ze(X,Me,De),Ge=[...new Set(Ve.values())].sort((et,ct)=>et.rank-ct.rank),We=$e(Me,Ve),He=xe(Me,We);Ce(X,Ge,De,He);const _e=new Map(
-We.map(({item:et,source:ct,target:je})=>[et,`${ct.label} \u2192 ${je.label}`])),At=et=>et.filter(Ue).length;return{...V(Ge,We,{isWhole:X.status!=="modified",hide:de}),connections:Le(We),size:{nodes:At(
+X.base];if(ye===void 0||Re===void 0)return;const De=(0,Ae.j9)([Re,ye]),Me=u(ye,Re),Ve=Ze(X,Me,De),Ge=[...new Set(Ve.values())].sort((et,ct)=>et.rank-ct.rank),Pe=$e(Me,Ve),He=xe(Me,Pe);Ce(X,Ge,De,He);const _e=new Map(
+Pe.map(({item:et,source:ct,target:je})=>[et,`${ct.label} \u2192 ${je.label}`])),At=et=>et.filter(Ue).length;return{...V(Ge,Pe,{isWhole:X.status!=="modified",hide:de}),connections:Le(Pe),size:{nodes:At(
 Me.nodes),connections:At(Me.edges.map(({source:et})=>et))},tells:He,labelOf:De.labelOf,endsOf:et=>_e.get(et)}}function Ue({side:X}){return X==="head"}function ze(X){return X?`${ze(X.outer)}/${X.key??""}`:
 ""}function Ze({matches:X},{places:de,nodes:ye},Re){const De=new Map(de.map((_e,At)=>[_e,At])),Me=_e=>_e.key===void 0?`${_e.value.id}`:ze(_e),Ve=(0,Be.$z)(de.filter(Ue),Me),Ge=(0,Be.$z)(X,({base:_e})=>_e.
-id),We=new Map;let He=-1;for(const _e of ye){if(We.has(_e))continue;const At=Ue(_e)?void 0:_e,et=At&&Ge.get(At.value.id)?.shift(),ct=At?(et&&Ve.get(`${et.head.id}`)?.shift())??Ve.get(Me(At))?.shift():
-_e;He=(ct&&De.get(ct))??He+1e-6;const je=ct===void 0?"removed":At?"same":"added",ge=[ct,At].filter(ee=>ee!==void 0),W={label:Xe(ct??_e,Re),status:je,rank:He,places:ge};for(const ee of ge)We.set(ee,W)}
-return We}function Xe({key:X,value:de,array:ye},Re){const De=["type","componentType","kind","id","identifier","nodeId"].map(Me=>(0,s.TN)(de,Me));return X??Re.nameOf(de,ye)??(0,s.e1)(De.find(Me=>Me!==void 0)??
-"?")}function $e({edges:X},de){const ye=X.flatMap(We=>{const[He,_e]=[de.get(We.source),de.get(We.target)];return He&&_e?[{...We,source:He,target:_e,status:Ue(We.source)?"added":"removed"}]:[]}),Re=({source:We,
-target:He,label:_e})=>`${We.rank} ${He.rank} ${_e}`,De=(0,Be.$z)(ye,({status:We})=>We),Me=(0,Be.$z)(De.get("removed")??[],Re);return[...(De.get("added")??[]).map(We=>Me.get(Re(We))?.pop()?{...We,status:"\
-same"}:We),...[...Me.values()].flat()].sort((We,He)=>We.source.rank-He.source.rank||We.target.rank-He.target.rank)}function Le(X){const de=X.filter(({status:Re})=>Re!=="same"),ye=new Map;for(const Re of[
+id),Pe=new Map;let He=-1;for(const _e of ye){if(Pe.has(_e))continue;const At=Ue(_e)?void 0:_e,et=At&&Ge.get(At.value.id)?.shift(),ct=At?(et&&Ve.get(`${et.head.id}`)?.shift())??Ve.get(Me(At))?.shift():
+_e;He=(ct&&De.get(ct))??He+1e-6;const je=ct===void 0?"removed":At?"same":"added",ge=[ct,At].filter(ee=>ee!==void 0),W={label:Xe(ct??_e,Re),status:je,rank:He,places:ge};for(const ee of ge)Pe.set(ee,W)}
+return Pe}function Xe({key:X,value:de,array:ye},Re){const De=["type","componentType","kind","id","identifier","nodeId"].map(Me=>(0,s.TN)(de,Me));return X??Re.nameOf(de,ye)??(0,s.e1)(De.find(Me=>Me!==void 0)??
+"?")}function $e({edges:X},de){const ye=X.flatMap(Pe=>{const[He,_e]=[de.get(Pe.source),de.get(Pe.target)];return He&&_e?[{...Pe,source:He,target:_e,status:Ue(Pe.source)?"added":"removed"}]:[]}),Re=({source:Pe,
+target:He,label:_e})=>`${Pe.rank} ${He.rank} ${_e}`,De=(0,Be.$z)(ye,({status:Pe})=>Pe),Me=(0,Be.$z)(De.get("removed")??[],Re);return[...(De.get("added")??[]).map(Pe=>Me.get(Re(Pe))?.pop()?{...Pe,status:"\
+same"}:Pe),...[...Me.values()].flat()].sort((Pe,He)=>Pe.source.rank-He.source.rank||Pe.target.rank-He.target.rank)}function Le(X){const de=X.filter(({status:Re})=>Re!=="same"),ye=new Map;for(const Re of[
 "target","label"]){const De=Me=>`${Me.source.rank} ${Re==="label"?Me.label:Me.target.rank}`;for(const[Me,Ve,...Ge]of(0,Be.$z)(de,De).values()){if(!Me||!Ve||Ge.length>0||Me.status===Ve.status)continue;
 [Me.source,Me.target,Ve.target].every(({places:He})=>He.length===2)&&!ye.has(Me)&&!ye.has(Ve)&&ye.set(Me,Ve).set(Ve,Me)}}return de.flatMap(Re=>{const De=ye.get(Re);return Re.status==="same"||De&&Re.status===
 "removed"?[]:[{...Re,kind:De?"rewired":Re.status,was:De}]})}function xe({root:X,nodes:de},ye){const Re=ye.filter(({status:He})=>He!=="same"),De=new Set(Re.flatMap(He=>He.links)),Me=new Set(Re.map(({item:He})=>He)),
 Ve=new Set(de.map(({field:He})=>He)),Ge={same:new Set,added:new Set,removed:new Set};for(const{status:He,texts:_e,label:At,source:et,target:ct}of Re){const je=[et.label,ct.label,...At.split(", ")].map(
-ge=>JSON.stringify(ge));for(const ge of[..._e,...je])Ge[He].add(ge)}function We(He,_e,At){if(_e===void 0||Ve.has(_e)||He.type==="hidden")return[{text:""}];const et=_e.keys.at(-1)===S?[{text:JSON.stringify(
-At),field:_e}]:[];if((0,s.jn)(He))return[...et,{text:He.text,field:_e}];const ct=He.type==="array"?He.items.map(je=>["[]",je]):[...He.members];return[...et,...ct.flatMap(([je,ge])=>We(ge,p(_e,je),je))]}
+ge=>JSON.stringify(ge));for(const ge of[..._e,...je])Ge[He].add(ge)}function Pe(He,_e,At){if(_e===void 0||Ve.has(_e)||He.type==="hidden")return[{text:""}];const et=_e.keys.at(-1)===S?[{text:JSON.stringify(
+At),field:_e}]:[];if((0,s.jn)(He))return[...et,{text:He.text,field:_e}];const ct=He.type==="array"?He.items.map(je=>["[]",je]):[...He.members];return[...et,...ct.flatMap(([je,ge])=>Pe(ge,p(_e,je),je))]}
 return He=>{if(He.kind==="reordered"||He.kind==="moved")return!1;const _e=He.path.map(ge=>ge.type==="member"?ge.key:"[]"),At=_e.reduce(p,X),ct=He.path.slice(0,-1).some(ge=>ge.type==="item"&&Me.has(ge.
-item)),je=(ge,W)=>{const ee=We(ge,At,_e.at(-1)??""),J=ee.some(Ee=>De.has(Ee.field)),he=(Ee,we)=>De.has(we)?W.has(Ee):Oe(we)||W.has(Ee)&&Fe(we)||J&&qe(Ee,we);return(J||ct)&&ee.every(Ee=>Ee.field&&he(Ee.
+item)),je=(ge,W)=>{const ee=Pe(ge,At,_e.at(-1)??""),J=ee.some(Ee=>De.has(Ee.field)),he=(Ee,we)=>De.has(we)?W.has(Ee):Oe(we)||W.has(Ee)&&Fe(we)||J&&qe(Ee,we);return(J||ct)&&ee.every(Ee=>Ee.field&&he(Ee.
 text,Ee.field))};return He.kind==="modified"?je(He.from,Ge.removed)&&je(He.to,Ge.added):je(He.value,Ge[He.kind])}}function Oe({keys:X}){return/^(_?id|identifier|uuid)$/.test(X.at(-1)??"")}function Fe({
 keys:X}){const de=X.findLast(ye=>ye!=="[]")??"";return/^(\*|if|when)$|(id|name|label|title|type|key|handle|condition|event|relationships)$/i.test(de)}function qe(X,{texts:de}){const ye=de.get(X)??0,Re=[
 ...de.values()].reduce((De,Me)=>De+Me,0);return ye>2&&2*ye>Re&&/^"?[\w.-]{0,30}"?$/.test(X)}function Ce(X,de,{componentOf:ye},Re){const De=(0,oe.pi)(X),Me=new Map;for(const Ve of de){const[{id:Ge}={},
-We]=Ve.places.map(He=>He.value);for(const{value:He,array:_e}of Ve.places){const At=(0,Ae.qU)(He)===void 0&&ye(He,_e);for(const et of[Ge!==We?.id&&He,At])et&&Me.set(et,[...Me.get(et)??[],Ve])}}for(const Ve of X.
-changes){if(Re(Ve)||De(Ve))continue;const Ge=[X.head];for(const He of Ve.path)Ge.push(j(Ge.at(-1),He));const We=["value"in Ve&&Ve.value,...Ge.reverse()].find(He=>Me.has(He));for(const He of Me.get(We)??
+Pe]=Ve.places.map(He=>He.value);for(const{value:He,array:_e}of Ve.places){const At=(0,Ae.qU)(He)===void 0&&ye(He,_e);for(const et of[Ge!==Pe?.id&&He,At])et&&Me.set(et,[...Me.get(et)??[],Ve])}}for(const Ve of X.
+changes){if(Re(Ve)||De(Ve))continue;const Ge=[X.head];for(const He of Ve.path)Ge.push(j(Ge.at(-1),He));const Pe=["value"in Ve&&Ve.value,...Ge.reverse()].find(He=>Me.has(He));for(const He of Me.get(Pe)??
 [])He.status==="same"&&(He.status="modified")}}function j(X,de){return de.type==="item"?de.item:de.type==="member"?X?.type==="object"?X.members.get(de.key):void 0:X?.type==="array"?X.items[de.index]:void 0}}),
 72899:((L,$,e)=>{e.d($,{K$:()=>s,pi:()=>b,wo:()=>k});const s={lines:[],fields:new Map,orders:new Map};function k(C){const d=new Set,[m,Q]=[new Map,new Map];for(const[A,p]of C.split(/\r\n|\r|\n/).entries()){
 const c=p.trim();if(c===""||c.startsWith("#")||d.has(c))continue;const r=c.replace(/\[\]$/,""),o=r.split(".").reverse();if(o.includes(""))throw new Error(`has an empty key in line ${A+1} (join keys by\
@@ -2538,7 +2538,7 @@ const ue=(0,C.a2)(T),ce=ie?1/0:100,me=T.flatMap((Se,Te)=>{if(Se.type==="element"
 label})`:Je,nt=Te===ue-1&&Se.hint!==void 0?` (${j(Se.hint,q)})`:"";return[`**${j(Ke,q,ce)}**${nt}`]}return!ie&&T.slice(Te+1).find(({type:Je})=>Je!=="member")?.type==="item"?[]:[j(Se.key,q,ce)]});return me.
 length>$e&&!ie&&me.splice(2,me.length-$e+1,"\u2026"),me.join(" \u203A ")||"the whole file"}function de(T,q){const ie=T.map(({path:ce})=>X(ce,q)),ue=(0,ze.Vn)(ie);return ye(ie.map((ce,me)=>ue.get(ce)===
 1?ce:X(T[me]?.path??[],q,!0)))}function ye(T){const[q,ie]=[(0,ze.Vn)(T),new Map];return T.map(ue=>{const[ce=1,me]=[q.get(ue),(ie.get(ue)??0)+1];return ie.set(ue,me),ce===1?ue:`${ue} (${me} of ${ce})`})}
-var Re=e(38504);const De={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},Me="  ",Ve=3,Ge=5,We=120,He={texts:3,min:4,max:60,
+var Re=e(38504);const De={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},Me="  ",Ve=3,Ge=5,Pe=120,He={texts:3,min:4,max:60,
 usual:2,usualWeight:.001},_e=/^(type|_?id|uuid|identifier)$/i,At={line:": changed, hidden"};function et(T,q){const ie=[...(0,Re.$z)(T,ct).values()],ue=ie.filter(me=>me.length<Ve).flat(),ce=new Map;for(const me of(0,Re.
 $z)(ue,({kind:Se})=>De[Se]).values())for(const[Se,Te]of de(me,q).entries())me[Se]&&ce.set(me[Se],Te);return ie.flatMap(me=>me.length>=Ve?[je(me,q)]:me.map(Se=>{const{line:Te,...Ye}=ee(Se,q);return z(`\
 - ${De[Se.kind]} ${ce.get(Se)}${Te}`,{changes:1,...Ye})}))}function ct(T){const q=(0,C.a2)(T.path),ue=(T.kind==="modified"?[T.from,T.to]:"value"in T?[T.value]:[]).flatMap(ce=>"id"in ce?[ce.id]:[]);return q===
@@ -2550,22 +2550,22 @@ path].map(Te=>X(Te.slice(0,-1),q,!0));return{line:`: moved from ${me} to ${Se}`}
 return{line:q,under:ue=>ie.length<=ue?ie:""}}function he({path:T,from:q,to:ie},ue){if(q.type==="hidden"||ie.type==="hidden")return{line:""};if((0,Ze._p)(T,q,ie))return At;if(q.type==="string"&&ie.type===
 "string")return Ee((0,N.e1)(q.text),(0,N.e1)(ie.text),ue);const[ce,me]=[Le(q,ue),Le(ie,ue)];if(ce!==void 0&&me!==void 0)return ce===me?At:{line:`: ${ce} \u2192 ${me}`};const[Se,Te]=[Fe(q,ue).join(`
 `),Fe(ie,ue).join(`
-`)];return Se===Te?At:{line:"",under:Pe(Se,Te)}}function Ee(T,q,ie){const ue=Ce(T)!==Ce(q)&&(Ce(T)!==T||Ce(q)!==q),[ce,me,Se]=ue?[Ce(T),Ce(q)," (percent-encoded)"]:[T,q,""],[Te,...Ye]=(0,O.qy)(ce,me)?.
+`)];return Se===Te?At:{line:"",under:We(Se,Te)}}function Ee(T,q,ie){const ue=Ce(T)!==Ce(q)&&(Ce(T)!==T||Ce(q)!==q),[ce,me,Se]=ue?[Ce(T),Ce(q)," (percent-encoded)"]:[T,q,""],[Te,...Ye]=(0,O.qy)(ce,me)?.
 changes??[];if(Te!==void 0){const ht=`${Se} (JSON in a text)`;if(Ye.length===0&&Te.kind==="modified"){const dt=he(Te,ie);return{...dt,line:`${ht} \u203A ${X(Te.path,ie)}${dt.line}`}}const yt={heading:"",
 parts:et([Te,...Ye],ie)};return{line:ht,under:dt=>`
 ${ot(K(yt,dt).join(""))}`}}const[Je,Ke]=[ie.mask(ce),ie.mask(me)];if(Je.shown===Ke.shown)return{line:Se+At.line};const nt=Je.hidden===Ke.hidden?"":" (hidden values differ, too)",[ut,ft]=[xe(ce,ie),xe(
-me,ie)];if(ut===void 0||ft===void 0)return{line:Se+nt,under:Pe(Je.shown,Ke.shown)};const pt=x(Je.shown,Ke.shown);return{line:`${Se}: ${ut} \u2192 ${ft}${pt===void 0?"":` (${pt})`}${nt}`}}function we({
+me,ie)];if(ut===void 0||ft===void 0)return{line:Se+nt,under:We(Je.shown,Ke.shown)};const pt=x(Je.shown,Ke.shown);return{line:`${Se}: ${ut} \u2192 ${ft}${pt===void 0?"":` (${pt})`}${nt}`}}function we({
 kind:T,path:q,value:ie},ue){if(ie.type==="hidden")return{line:""};if((0,Ze._p)(q,ie))return{line:": hidden"};const ce=ie.type==="object"?void 0:Le(ie,ue);if(ce!==void 0)return{line:`: ${ce}`};const Se=ie.
 type==="string"?ue.mask(Ce((0,N.e1)(ie.text))).shown:Fe(ie,ue).join(`
-`),[Te,Ye]=T==="added"?[void 0,Se]:[Se,void 0];if(ie.type!=="object"){const ft=ie.type==="array"?(0,k.hS)(ie.items.length,"element"):void 0;return{line:"",under:Pe(Te,Ye,ft)}}const{line:Je,isWhole:Ke}=be(
-ie,q.at(-1),ue),nt=Pe(Te,Ye,(0,k.hS)(ie.members.size,"field")),ut=Je===""?"":`: ${Je}`;return Ke===!1?{line:ut,under:nt}:Ke?{line:ut}:{line:ut,rest:nt(1/0)}}function be(T,q,ie){const ue=q?.type==="ite\
+`),[Te,Ye]=T==="added"?[void 0,Se]:[Se,void 0];if(ie.type!=="object"){const ft=ie.type==="array"?(0,k.hS)(ie.items.length,"element"):void 0;return{line:"",under:We(Te,Ye,ft)}}const{line:Je,isWhole:Ke}=be(
+ie,q.at(-1),ue),nt=We(Te,Ye,(0,k.hS)(ie.members.size,"field")),ut=Je===""?"":`: ${Je}`;return Ke===!1?{line:ut,under:nt}:Ke?{line:ut}:{line:ut,rest:nt(1/0)}}function be(T,q,ie){const ue=q?.type==="ite\
 m"?q:void 0;if(T.members.size===0&&!ue)return{line:"`{}`",isWhole:!0};const ce=Je=>(0,N.jn)(Je)&&[ue?.label,ue?.hint].includes((0,N.e1)(Je.text)),me=[...T.members].filter(([,Je])=>!ue||!ce(Je)),Se=me.
 filter(([Je,Ke])=>!ue||!(0,C.rL)(Je,Ke)),Te=Se.map(([Je,Ke])=>{const nt=(0,Ze.$C)(Je,Ke,T)?(0,s.SS)(Ze.v5):Le(Ke,ie,T);return nt&&`${j(Je,ie)}: ${nt}`}),Ye=Te.join(", ");return Te.includes(void 0)||Ye.
-length>We?{line:ke(T,ce,ie),isWhole:!1}:Se.length<me.length?{line:Ye}:{line:Ye,isWhole:!0}}function ke(T,q,ie){const ue=new Map,ce=(Se,Te,Ye)=>{Ye>(ue.get(Se)?.weight??0)&&ue.set(Se,{text:Te,weight:Ye})},
+length>Pe?{line:ke(T,ce,ie),isWhole:!1}:Se.length<me.length?{line:Ye}:{line:Ye,isWhole:!0}}function ke(T,q,ie){const ue=new Map,ce=(Se,Te,Ye)=>{Ye>(ue.get(Se)?.weight??0)&&ue.set(Se,{text:Te,weight:Ye})},
 me=(Se,Te,Ye)=>{if(Se.type==="array")for(const ft of Se.items)me(ft,Te,Ye+1);if(Se.type==="object")for(const[ft,pt]of Se.members)(0,Ze.$C)(ft,pt,Se)?ce(ft,Ze.v5,He.max):me(pt,ft,Ye+1);if(Se.type!=="st\
 ring")return;const Je=(0,N.e1)(Se.text),Ke=_e.test(Te)||q(Se)||(0,C.gN)(Je)||ie.labelOf(Je)!==void 0;if(Je.length<He.min||Ke)return;const nt=Je.includes("://")?2*He.max:Math.min(Je.length,He.max),ut=ie.
 countOf(Je)>He.usual?He.usualWeight:1;ce(Te,ie.mask(Ce(Je)).shown,ut*nt/(Ye+1))};return me(T,"",0),[...ue].sort(([,Se],[,Te])=>Te.weight-Se.weight).filter(([,{weight:Se}],Te)=>Te===0||Te<He.texts&&Se>
-He.usualWeight*2*He.max).map(([Se,{text:Te}])=>`${j(Se,ie)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(Te,He.max)),1/0)}`).join(", ")}function Pe(T,q,ie){const ue=(0,s.EU)(B(T,q),"diff",Me);return ce=>{const[
+He.usualWeight*2*He.max).map(([Se,{text:Te}])=>`${j(Se,ie)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(Te,He.max)),1/0)}`).join(", ")}function We(T,q,ie){const ue=(0,s.EU)(B(T,q),"diff",Me);return ce=>{const[
 me="",...Se]=ce===1/0?[]:ue.split(`
 `),Te=Se.pop()??"",Ye=Y(Se.map(Ke=>Ke.slice(Me.length)),ce).map(Ke=>Me+Ke),Je=ce===1/0?ue:[me,...Ye,Te].join(`
 `);return ie===void 0?`
@@ -3157,7 +3157,7 @@ stdout,fe.errStream=re.errStream||process.stderr,fe}_getSpawnOptions(re,fe){re=r
 re.windowsVerbatimArguments&&(pe.argv0=`"${fe}"`),pe}exec(){return De(this,void 0,void 0,function*(){return!Ue(this.toolPath)&&(this.toolPath.includes("/")||Me&&this.toolPath.includes("\\"))&&(this.toolPath=
 l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Ce(this.toolPath,!0),new Promise((re,fe)=>De(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(const ue of this.args)this._debug(`   ${ue}`);const pe=this._cloneExecOptions(this.options);!pe.silent&&pe.outStream&&pe.outStream.write(this._getCommandString(pe)+s.EOL);
-const Ne=new We(pe,this.toolPath);if(Ne.on("debug",ue=>{this._debug(ue)}),this.options.cwd&&!(yield Be(this.options.cwd)))return fe(new Error(`The cwd: ${this.options.cwd} does not exist!`));const ve=this.
+const Ne=new Pe(pe,this.toolPath);if(Ne.on("debug",ue=>{this._debug(ue)}),this.options.cwd&&!(yield Be(this.options.cwd)))return fe(new Error(`The cwd: ${this.options.cwd} does not exist!`));const ve=this.
 _getSpawnFileName(),T=H.spawn(ve,this._getSpawnArgs(pe),this._getSpawnOptions(this.options,ve));let q="";T.stdout&&T.stdout.on("data",ue=>{this.options.listeners&&this.options.listeners.stdout&&this.options.
 listeners.stdout(ue),!pe.silent&&pe.outStream&&pe.outStream.write(ue),q=this._processLineBuffer(ue,q,ce=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(ce)})});
 let ie="";if(T.stderr&&T.stderr.on("data",ue=>{Ne.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(ue),!pe.silent&&pe.errStream&&pe.outStream&&(pe.
@@ -3167,9 +3167,9 @@ toolPath}'`),Ne.CheckComplete()}),T.on("close",ue=>{Ne.processExitCode=ue,Ne.pro
 Ne.on("done",(ue,ce)=>{q.length>0&&this.emit("stdline",q),ie.length>0&&this.emit("errline",ie),T.removeAllListeners(),ue?fe(ue):re(ce)}),this.options.input){if(!T.stdin)throw new Error("child process \
 missing stdin");T.stdin.end(this.options.input)}}))})}}function Ge(Qe){const re=[];let fe=!1,pe=!1,Ne="";function ve(T){pe&&T!=='"'&&(Ne+="\\"),Ne+=T,pe=!1}for(let T=0;T<Qe.length;T++){const q=Qe.charAt(
 T);if(q==='"'){pe?ve(q):fe=!fe;continue}if(q==="\\"&&pe){ve(q);continue}if(q==="\\"&&fe){pe=!0;continue}if(q===" "&&!fe){Ne.length>0&&(re.push(Ne),Ne="");continue}ve(q)}return Ne.length>0&&re.push(Ne.
-trim()),re}class We extends x.EventEmitter{constructor(re,fe){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.
+trim()),re}class Pe extends x.EventEmitter{constructor(re,fe){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.
 done=!1,this.timeout=null,!fe)throw new Error("toolPath must not be empty");this.options=re,this.toolPath=fe,re.delay&&(this.delay=re.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():
-this.processExited&&(this.timeout=(0,Re.setTimeout)(We.HandleTimeout,this.delay,this)))}_debug(re){this.emit("debug",re)}_setResult(){let re;this.processExited&&(this.processError?re=new Error(`There \
+this.processExited&&(this.timeout=(0,Re.setTimeout)(Pe.HandleTimeout,this.delay,this)))}_debug(re){this.emit("debug",re)}_setResult(){let re;this.processExited&&(this.processError?re=new Error(`There \
 was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
 re=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(re=new Error(`The process '${this.toolPath}' failed because\
  one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",re,this.processExitCode)}static HandleTimeout(re){if(!re.
@@ -3190,7 +3190,7 @@ null||fe===void 0?void 0:fe[1])!==null&&pe!==void 0?pe:"",version:ve}}),ge=()=>e
 `);return{name:re,version:fe}}),W=s.platform(),ee=s.arch(),J=W==="win32",he=W==="darwin",Ee=W==="linux";function we(){return et(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield J?
 ct():he?je():ge()),{platform:W,arch:ee,isWindows:J,isMacOS:he,isLinux:Ee})})}var be=function(Qe,re,fe,pe){function Ne(ve){return ve instanceof fe?ve:new fe(function(T){T(ve)})}return new(fe||(fe=Promise))(
 function(ve,T){function q(ce){try{ue(pe.next(ce))}catch(me){T(me)}}function ie(ce){try{ue(pe.throw(ce))}catch(me){T(me)}}function ue(ce){ce.done?ve(ce.value):Ne(ce.value).then(q,ie)}ue((pe=pe.apply(Qe,
-re||[])).next())})},ke;(function(Qe){Qe[Qe.Success=0]="Success",Qe[Qe.Failure=1]="Failure"})(ke||(ke={}));function Pe(Qe,re){const fe=toCommandValue(re);if(process.env[Qe]=fe,process.env.GITHUB_ENV||"")
+re||[])).next())})},ke;(function(Qe){Qe[Qe.Success=0]="Success",Qe[Qe.Failure=1]="Failure"})(ke||(ke={}));function We(Qe,re){const fe=toCommandValue(re);if(process.env[Qe]=fe,process.env.GITHUB_ENV||"")
 return issueFileCommand("ENV",prepareKeyValueMessage(Qe,re));issueCommand("set-env",{name:Qe},fe)}function st(Qe){S("add-mask",{},Qe)}function ot(Qe){process.env.GITHUB_PATH||""?issueFileCommand("PATH",
 Qe):issueCommand("add-path",{},Qe),process.env.PATH=`${Qe}${path.delimiter}${process.env.PATH}`}function tt(Qe,re){const fe=process.env[`INPUT_${Qe.replace(/ /g,"_").toUpperCase()}`]||"";if(re&&re.required&&
 !fe)throw new Error(`Input required and not supplied: ${Qe}`);return re&&re.trimWhitespace===!1?fe:fe.trim()}function it(Qe,re){const fe=tt(Qe,re).split(`

@@ -153,25 +153,27 @@ function looksLikeMap({ members }: JsonObject, words: ReadonlySet<string>): bool
 
 /** Makes the function that returns the place that a text refers to. */
 function makeFinder(places: readonly Place[]) {
-  const holders = new Map<string, Set<Place>>()
+  const holders = new Map<string, Set<Place>[]>()
   for (const place of places) {
     const add = (key: string, text: string) => {
       const rank = ID_LIKE.findIndex((pattern) => pattern.test(key))
-      const id = `${place.side} ${rank} ${text}`
-      if (rank >= 0) holders.set(id, (holders.get(id) ?? new Set()).add(place))
+      if (rank < 0) return
+      const id = `${place.side} ${text}`
+      const ranked = holders.get(id) ?? []
+      ranked[rank] = (ranked[rank] ?? new Set()).add(place)
+      holders.set(id, ranked)
     }
     if (place.key !== undefined) add(MAP_KEY, JSON.stringify(place.key))
     for (const [key, value] of place.value.members) if (isScalar(value)) add(key, value.text)
   }
   return (text: string, from: Place): Place | undefined => {
-    const ranked = [...ID_LIKE.keys()].map((rank) => holders.get(`${from.side} ${rank} ${text}`))
-    return nearest([...(ranked.find((found) => found) ?? [])], from)
+    const found = holders.get(`${from.side} ${text}`)?.find((places) => places)
+    return found && found.size <= MAX_HOLDERS ? nearest([...found], from) : undefined
   }
 }
 
 /** Returns the place that has the most places around it in common with another, if there is only one. */
 function nearest(places: readonly Place[], from: Place): Place | undefined {
-  if (places.length > MAX_HOLDERS) return undefined
   for (let around: Place | undefined = from; ; around = around.outer) {
     const outer = around
     const found = outer ? places.filter((place) => isInside(place, outer)) : places
