@@ -98,6 +98,11 @@ export function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
+/** Returns what was thrown as a `Failure`, which it is already or which it causes. */
+export function asFailure(thrown: unknown): Failure {
+  return thrown instanceof Failure ? thrown : new Failure({ what: errorMessage(thrown) }, { cause: thrown })
+}
+
 /** Returns the message of what was thrown. */
 export function errorMessage(thrown: unknown): string {
   return toError(thrown).message

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Context, Log } from '../context.js'
 import { type Artifact, type UploadContent, type UploadOptions, uploadArtifact } from '../github/artifact.js'
 import { isPublicRepository } from '../github/step.js'
@@ -41,8 +42,10 @@ export async function keepArtifact(
   { package: pkg, ...whole }: UploadContent & { package: Package },
   { upload, artifactEnvVariables }: ArtifactInputs & { upload: UploadOptions },
 ): Promise<Artifact> {
-  const content = artifactEnvVariables ? whole : { name: whole.name, bytes: writeZip(withoutVariables(pkg)) }
-  return await uploadArtifact(context, content, upload)
+  if (artifactEnvVariables) return await uploadArtifact(context, whole, upload)
+  const bytes = writeZip(withoutVariables(pkg))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return await uploadArtifact(context, { name: whole.name, bytes, sha256 }, upload)
 }
 
 /** Warns if the artifacts of a public repository hold environment variables. */

@@ -77,8 +77,9 @@ export function makeMask({ workflows }: Comparison): Mask {
       return MASK
     }
     const shown = PATTERNS.reduce((left, pattern) => left.replace(pattern, hide), maskKnown(text, known, hide))
-    masked.set(text, { shown, hidden: hidden.join('\0') })
-    return { shown, hidden: hidden.join('\0') }
+    const result = { shown, hidden: hidden.join('\0') }
+    masked.set(text, result)
+    return result
   }
 }
 
@@ -111,7 +112,7 @@ export function isSecretPath(path: readonly Step[], ...values: Json[]): boolean 
   })
 }
 
-/** Whether a value is `true`, `false` or `null`, as in `isSecret`. */
+/** Whether a value is `true`, `false` or `null`, which no credential is. */
 function isFlag(value: Json): boolean {
   return value.type === 'literal' && !/\d/.test(value.text)
 }
@@ -147,15 +148,15 @@ function spellings(secret: string): string[] {
     const text = part.trim()
     if (text.length < MIN_SECRET || /^\p{L}+$/u.test(text)) return []
     // Without half characters, which no file can hold.
-    const whole = Buffer.from(text).toString()
-    const url = encodeURIComponent(whole)
+    const wellFormed = Buffer.from(text).toString()
+    const url = encodeURIComponent(wellFormed)
     const inUrls = [
       url,
       url.replaceAll('%20', '+'),
       url.replace(/%../g, (code) => code.toLowerCase()),
-      encodeURI(whole),
+      encodeURI(wellFormed),
     ]
-    return [text, whole, ...[text, whole].flatMap((each) => [json(each), json(json(each))]), ...inUrls]
+    return [text, wellFormed, ...[text, wellFormed].flatMap((each) => [json(each), json(json(each))]), ...inUrls]
   })
 }
 

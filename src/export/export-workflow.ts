@@ -82,7 +82,7 @@ async function fetchAndKeep(
   const [size, count] = [humanSize(bytes.length), counted(pkg.files.size, 'file')]
   log.info(`Package ${path}: ${size}, ${count}, all checksums verified`)
   const kept = await attempt(signal, upload, async (how) => {
-    const content = { name, bytes, path, package: pkg }
+    const content = { name, bytes, sha256, path, package: pkg }
     const artifact = await keepArtifact(task, content, { upload: how, artifactEnvVariables }).catch(
       (error: unknown) => {
         if (!(error instanceof Failure)) throw error

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
@@ -31,6 +30,8 @@ export class NameTakenError extends Failure {}
 export interface UploadContent {
   name: string
   bytes: Buffer
+  /** Of the bytes, in hex. */
+  sha256: string
   /** A file of that name with these bytes, if there is one. */
   path?: string
 }
@@ -86,10 +87,9 @@ export async function readArtifact(context: Context, id: number): Promise<Buffer
 /** Uploads bytes as they are. Retries after a cut connection, without leaving a second artifact. Throws `Failure`, or the signal's reason. */
 export async function uploadArtifact(
   context: Context,
-  { name, bytes, path }: UploadContent,
+  { name, bytes, sha256: digest, path }: UploadContent,
   options: UploadOptions,
 ): Promise<Artifact> {
-  const digest = createHash('sha256').update(bytes).digest('hex')
   if (path !== undefined) return await uploadFile(context, { name, digest, folder: dirname(path) }, options)
   return await withTempFolder(async (folder) => {
     const copy = join(folder, name)

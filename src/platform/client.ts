@@ -1,5 +1,5 @@
 import type { Context } from '../context.js'
-import { Failure, toError } from '../failure.js'
+import { asFailure, Failure } from '../failure.js'
 import { retry, retryAfterMs } from '../retry.js'
 import { toSingleLine } from '../text.js'
 import { RUN_LATER, responseFailure } from './failures.js'
@@ -105,7 +105,7 @@ async function attempt(session: Session, call: Call): Promise<ApiResponse> {
 
 /** Returns the failure of a call that must not be sent twice and may have been processed. */
 function maybeStarted(error: unknown): Failure {
-  const failure = error instanceof Failure ? error : new Failure({ what: toError(error).message }, { cause: error })
+  const failure = asFailure(error)
   const advice = failure.retryable || failure.advice === '' ? MAYBE_STARTED : `${failure.advice} ${MAYBE_STARTED}`
   return failure.with({ advice, topic: 'import-deploy-and-promote', maybeProcessed: true, retryable: false })
 }

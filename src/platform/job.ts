@@ -1,4 +1,4 @@
-import { Failure, toError } from '../failure.js'
+import { asFailure, Failure } from '../failure.js'
 import { sleep } from '../retry.js'
 import { humanTime } from '../text.js'
 import { callApi, type Session } from './client.js'
@@ -188,6 +188,6 @@ function jobFailure({ dockStatusId }: Started, { status, message }: Job, advice:
 function interrupted(cause: unknown, { dockStatusId }: Started, job: Job): Failure {
   const last = outcomeOf(job.status) === 'unknown' || job.message !== undefined ? `, last status ${inWords(job)}` : ''
   const running = `The job may still be running on the platform: dock status ${dockStatusId}${last}.`
-  const failure = cause instanceof Failure ? cause : new Failure({ what: toError(cause).message }, { cause })
+  const failure = asFailure(cause)
   return failure.with({ advice: `${failure.advice} ${running}`.trim(), cause })
 }

@@ -4,7 +4,7 @@ import { deployWorkflow, importWorkflow } from '../action/change-workflow.js'
 import { type FetchedPackage, jobOf, type Task } from '../action/job.js'
 import { hostName } from '../action/page.js'
 import { writeFileAtomically } from '../disk.js'
-import { Failure, toError } from '../failure.js'
+import { asFailure, Failure, toError } from '../failure.js'
 import { NameTakenError } from '../github/artifact.js'
 import { makeTempFolder } from '../github/step.js'
 import { ENV } from '../package/package.js'
@@ -97,7 +97,7 @@ async function keepBackup(
 /** Returns a failure with what was done before it, what to do now, and where the package from before is. */
 function explain(error: Error, row: Row, host: string): Failure {
   const { candidate, begun, imported, backup } = row
-  const failure = error instanceof Failure ? error : new Failure({ what: error.message }, { cause: error })
+  const failure = asFailure(error)
   const workflowId = workflowIdOf(row)
   const [isNew, isImported] = ['workflowName' in candidate.target, begun === 'deploy']
   const into = workflowId === undefined ? '' : ` into workflow ${workflowId}`
