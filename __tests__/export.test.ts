@@ -234,7 +234,7 @@ test('upload-artifact: false works where there is no artifact service', async ()
   expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
 })
 
-test('the package is kept in the directory asked for, whose name is no command of the runner, and summary: false writes none', async () => {
+test('the package is kept in the chosen directory, whose name is not a command for the runner, and summary: false writes no summary', async () => {
   const inputs = { name: 'a ##[error]name', directory: 'backups/a ##[error]directory', summary: 'false' }
   const run = await runExport(await platformFor(), inputs)
   expect(run).toMatchObject({ exitCode: 0, annotations: [], summary: '' })

@@ -133,7 +133,7 @@ test("a file of variables is not shown where it is given for the package, nor th
   for (const run of [wrong, right]) expect(run.raw + visible(run)).not.toMatch(/t0p|eu-west-1/)
 })
 
-test('foreign names are no commands of the runner, and turn no text around', async () => {
+test('foreign names are not commands for the runner, and do not turn text around', async () => {
   const path = '##[error]a\u202epiz.b'
   const { platform, start } = await scene({ contents: { [path]: zip(files) } })
   const run = await start({ package: path, 'workflow-name': 'B ##[error]boo' })

@@ -175,7 +175,7 @@ describe('describeFlow', () => {
     ['a usual condition', 'a-b x if=x>1; b-c x if=x>1', '; d-a x if=x>1', '+ edges › [D]: object of 5'],
     ['an unusual priority', 'a-b x p=1; b-c x p=2; c-d x p=3', '; d-a x p=1', '+ edges › [D]: object of 5'],
     ['a setting', 'a-b x; b-c x', ' w=1', '+ edges › [B] › w: "1"'],
-    ['a connection to what is no node', 'a-b x; b-c x', '; d-z x', '+ edges › [D]: object of 4'],
+    ['a connection to an item that is not a node', 'a-b x; b-c x', '; d-z x', '+ edges › [D]: object of 4'],
   ])('leaves %s to the list of changes', (_, before, more, expected) => {
     expect(flowOf(connected(before), connected(before + more)).untold).toEqual([expected])
   })

@@ -58,7 +58,7 @@ describe('items', () => {
     expect(changesOf(base, head).changes).toEqual(['~ [2] › x: 2 → 3', '+ [3]: object of 2'])
   })
 
-  test.each(['true', 'null', '[1]', '{a:1}'])('are not matched by %s, which is no name', (id) => {
+  test.each(['true', 'null', '[1]', '{a:1}'])('are not matched by %s, which is not a name', (id) => {
     const { changes } = changesOf(`[{id:${id},x:1},{id:${id},y:1}]`, `[{id:${id},x:2},{id:${id},y:1}]`)
     expect(changes).toEqual(['~ #0 › x: 1 → 2'])
   })
@@ -182,7 +182,7 @@ describe('references', () => {
       ['~ at › b › x: 1 → 2', renamed('a', 'b')],
       1,
     ],
-    ['equal words that are no references stay equal', flow('end'), flow('stop'), [renamed('end', 'stop')], 3],
+    ['equal words that are not references stay equal', flow('end'), flow('stop'), [renamed('end', 'stop')], 3],
     [
       'also in items that are matched',
       '{nodes:[{id:"end",name:"A"}],edges:[{from:"x",to:"end",type:"end"},{from:"y",to:"end",type:"end"}]}',

@@ -180,7 +180,7 @@ describe('environment variables', () => {
     ['a zip is without them', packageOf(withThem), packageOf(without), { variablesCompared: true, status: 'changed' }],
     ['both are folders with them', folder(withThem), folder(withThem), { variablesCompared: true }],
     ['there are none', folder(without), { ...without, 'env_variables.json': {} }, { variablesCompared: true }],
-    ['they are no JSON', folder(without), { ...without, 'env_variables.json': '?' }, { variablesCompared: false }],
+    ['they are not JSON', folder(without), { ...without, 'env_variables.json': '?' }, { variablesCompared: false }],
     ['both are folders without them', folder(without), folder(without), { variablesCompared: true }],
   ])('if %s', (_, base, head, expected) => {
     expect(compareFiles(base, head)).toMatchObject(expected)

@@ -210,7 +210,7 @@ describe('env_variables.json', () => {
     expect(log).toEqual([])
   })
 
-  test('is written if that is asked for, and removed once it is no longer', async () => {
+  test('is written if that is asked for, and removed when it is not asked for any more', async () => {
     expect((await unpack(entries, 'backup', { envVariables: true })).written).toEqual(['a.json', 'env_variables.json'])
     expect(get('backup/env_variables.json')).toBe('{\n  "KEY": "secret"\n}\n')
     expect(log).toEqual([])

@@ -346,7 +346,7 @@ describe('a download URL', () => {
     expect(it.masks).toContain(raw)
   })
 
-  test('is masked as it was written and as it is asked for, also if it is none', () => {
+  test('is masked as it was written and as it is requested, also if it is not a URL', () => {
     const it = read('http://ai.example.com/p?s=abcdef')
     it.read()
     const masks = ['http://ai.example.com/p?s=abcdef', 'https://ai.example.com/p?s=abcdef', 'abcdef']
