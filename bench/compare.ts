@@ -37,7 +37,7 @@ export async function measureCompare(bench: Bench): Promise<Part> {
   if (process.platform === 'linux') figures.push(atMost('Its peak of the memory', 400, peak, ' MiB'))
   return {
     title: 'Comparison',
-    how: 'The time from two packages in memory to the list of changes. It takes turns with `JSON.parse` of both and `jsondiffpatch` with `objectHash`. That package takes two different long numbers for equal and knows no renamed items. Every fifth node of the large files has another prompt. The step is a whole run of `diff` with two packages, from the start of node to its end, with the report. All figures are medians.',
+    how: 'The time from two packages in memory to the list of changes. It takes turns with `JSON.parse` of both and `jsondiffpatch` with `objectHash`. `jsondiffpatch` takes two different long numbers for equal and knows no renamed items. Every fifth node of the large files has another prompt. The step is a whole run of `diff` with two packages, from the start of node to its end, with the report. All figures are medians.',
     figures,
   }
 }
