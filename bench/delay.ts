@@ -23,7 +23,7 @@ export async function measureDelay(bench: Bench): Promise<Part> {
   ])
   return {
     title: 'Delay',
-    how: `The time from the moment the platform is ready to the end of the step. It includes the download, the verification and the upload of a small package. The longest wait between two checks is ${POLL_SECONDS} s, the default. Jobs over ${REAL_SECONDS} s run in simulated time: the action's clock runs ${SPEED} times faster. Its own work doesn't, so it counts ${SPEED} times. The shell step checks every ten seconds. Its upload is another step, which isn't counted. The whole step counts from the start of node to its end. It takes turns with a program that only uploads the same package, by the client of \`actions/upload-artifact\`. The program runs as npm installs it, and as a bundle made in the same way as the action's.`,
+    how: `The time from the moment the platform is ready to the end of the step. It includes the download, the verification and the upload of a small package. The longest wait between two checks is ${POLL_SECONDS} s, the default. Jobs over ${REAL_SECONDS} s run in simulated time: the action's clock runs ${SPEED} times faster. Its own work doesn't, so it counts ${SPEED} times. The shell step checks every ten seconds. Its upload is another step, which isn't counted. The whole step counts from the start of node to its end. It takes turns with a program that only uploads the same package, by the client of \`actions/upload-artifact\`. The program runs as npm installs it, and as a bundle that is minified in the same way. Only the action's own bundle leaves out packages that it never uses.`,
     figures: [...delays, ...long, ...(await wholeStep(bench)), ...today],
   }
 }

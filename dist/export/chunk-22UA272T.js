@@ -1,0 +1,27 @@
+import{createRequire}from'node:module';const require=createRequire(import.meta.url);
+function M(n,e=300){let t=n.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return $(t,e)}function $(n,e){let t=Array.from(n);return t.length>e?`${t.slice(0,e).join("")}\u2026`:n}function A(n,e=100){
+return JSON.stringify($(n,e)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,t=>`\\u{${t.codePointAt(0)?.toString(16)}}`)}function _(n){return A(n,1e3).replaceAll("\\\\","\\")}function C(n){if(n<1024)return`${n} B`;
+let e=["KiB","MiB","GiB"],t=n/1024;for(;t>=1023.95&&e.length>1;)t/=1024,e.shift();return`${t.toFixed(1)} ${e[0]}`}function m(n){return String(n).replace(/\B(?=(\d{3})+$)/g,",")}function L(n,e){return`${m(
+n)} ${e}${n===1?"":"s"}`}function T(n){if(n<9950)return`${(n/1e3).toFixed(1)} s`;let e=Math.round(n/1e3);if(e<60)return`${e} s`;let[t,r]=[Math.floor(e/60),Math.floor(e/3600)];return r>0?`${r} h ${t%60}\
+ min`:`${t} min ${e%60} s`}var N=4,y=8,x=class{#e=new Map;constructor(e=[]){for(let t of e)this.add(t)}add(e){for(let t of[e,...e.split(/[\r\n]+/).map(r=>r.trim())])for(let r of[t,JSON.stringify(t).slice(
+1,-1),encodeURIComponent(Buffer.from(t).toString())]){if(r==="")continue;let o=r.slice(0,y);this.#e.set(o,(this.#e.get(o)??new Set).add(r))}}redact=(e,t=300)=>{let r=e.trimStart(),o=Math.min(r.length,
+t*4),c="",i=0;for(let f=0;f<o;f++){let u=I(this.#e,r,f);u>0&&f>=i&&(c+="***"),i=Math.max(i,f+u),f>=i&&(c+=r[f])}return M(o<r.length?`${c}\u2026`:c,t)}};function I(n,e,t){let r=0;for(let o=1;o<=y;o++)for(let c of n.
+get(e.slice(t,t+o))??[]){let i=t+c.length;c.length<=r||!e.startsWith(c,t)||(c.length>=N||O(e,t,i))&&(r=c.length)}return r}function O(n,e,t){let r=n.slice(Math.max(0,e-2),e);return!/[\p{L}\p{N}]$/u.test(
+r)&&!/^[\p{L}\p{N}]/u.test(n.slice(t,t+2))}var F={type:"hidden"};function k(n){let e=t=>n.reduce((r,o)=>r+o[t],0);return{added:e("added"),modified:e("modified"),removed:e("removed")}}function R({status:n,changes:e,references:t}){let r={added:0,
+modified:0,removed:0};if(n!=="modified")return{...r,[n]:1};if(e.length===0&&t.length===0)return{...r,modified:1};for(let{kind:o}of e)r[o==="added"||o==="removed"?o:"modified"]++;return r}function X({workflows:n}){
+return n.some(({status:e})=>e!=="unchanged")}function P({workflows:n}){return k(n.map(({counts:e})=>e))}function U({workflows:[n,...e]}){return n?.unusedIgnores.filter(t=>e.every(({unusedIgnores:r})=>r.
+includes(t)))??[]}function W({modified:n,added:e,removed:t}){return Object.entries({modified:n,added:e,removed:t}).flatMap(([o,c])=>c===0?[]:[`${m(c)} ${o}`]).join(", ")||"no changes"}var z={lines:[],fields:new Map,orders:new Map};function G(n){let e=new Set,[t,r]=[new Map,new Map];for(let[o,c]of n.split(/\r\n|\r|\n/).entries()){let i=c.trim();if(i===""||i.startsWith("#")||e.has(i))
+continue;let f=i.replace(/\[\]$/,""),u=f.split(".").reverse();if(u.includes(""))throw new Error(`has an empty key in line ${o+1} (join keys by single dots)`);if(u.every(a=>a==="*"))throw new Error(`ha\
+s only * in line ${o+1}, which would ignore everything (name a key)`);e.add(i);let h=f===i?t:r,s=u[0]??"";h.set(s,[...h.get(s)??[],{line:i,keys:u}])}return{lines:[...e],fields:t,orders:r}}function Z(n,e,t){
+if(n.size===0||e===void 0)return!1;let r=e.key?.slice(e.key.lastIndexOf(".")+1),c=[...n.get("*")??[],...r!==void 0&&n.get(r)||[]].filter(({keys:i})=>v(e,i));for(let{line:i}of c)t(i);return c.length>0}
+function v(n,e){let t=n;for(let r=0;r<e.length;){if(t===void 0)return!1;let o=e[r]==="*"?["*"]:t.key?.split(".").reverse()??[""];if(o.some((c,i)=>c!==e[r+i]))return!1;r+=o.length,t=t.outer}return!0}var J=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function j(n,e,t){let r=new RegExp(J),o=n.startsWith("\uFEFF")?
+1:0,c=0;function i(){for(;;){let s=n.charAt(o);if(s!==" "&&s!==`
+`&&s!=="\r"&&s!=="	")return s;o++}}function f(){if(r.lastIndex=o,!r.test(n))throw new SyntaxError;let s=n.slice(o,r.lastIndex);return o=r.lastIndex,s}function u(s,a){let g=i();if(g==="["){let l=[],p=t.
+enter(s);return h("]",a,()=>l.push(u(p,a+1))),t.array(l,s)}if(g==="{"){let l=new Map;return h("}",a,()=>{if(i()!=='"')throw new SyntaxError;let p=f(),w=p.includes("\\")?JSON.parse(p):p.slice(1,-1);if(l.
+has(w)||i()!==":")throw new SyntaxError;o++,l.set(w,u(t.enter(s,w),a+1))}),t.object(l,s)}let d=f();return t.scalar(d.includes("\\")?JSON.stringify(JSON.parse(d)):d)}function h(s,a,g){if(a===500)throw new RangeError;
+if(o++,i()===s)o++;else for(let d=",";d===",";o++){if(++c>1e6)throw new RangeError;if(g(),d=i(),d!==","&&d!==s)throw new SyntaxError}}try{let s=u(e,0);return i()===""?s:void 0}catch(s){if(s instanceof
+SyntaxError||s instanceof RangeError)return;throw s}}function V(n){let e;try{e=JSON.parse(new TextDecoder("utf-8",{fatal:!0}).decode(n))}catch(t){throw new Error("is not JSON",{cause:t})}if(E(e,500))throw new Error(
+"is nested deeper than 500 levels");return e}function E(n,e){return typeof n!="object"||n===null?!1:e===0||Object.values(n).some(t=>E(t,e-1))}function K(n){let e=j(n,`
+`,D);return e===void 0?void 0:`${e}
+`}var D={enter:n=>`${n}  `,scalar:n=>n,array:(n,e)=>S("[",n,"]",e),object(n,e){let t=[...n.keys()].sort().map(r=>`${JSON.stringify(r)}: ${n.get(r)}`);return S("{",t,"}",e)}};function S(n,e,t,r){return e.
+length===0?n+t:`${n}${r}  ${e.join(`,${r}  `)}${r}${t}`}export{M as a,A as b,_ as c,C as d,L as e,T as f,x as g,j as h,V as i,K as j,z as k,G as l,Z as m,F as n,k as o,R as p,X as q,P as r,U as s,W as t};
