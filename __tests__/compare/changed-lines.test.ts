@@ -6,6 +6,10 @@ const lines = (from: string | undefined, to: string | undefined, max = Infinity)
 describe('lines of usual length', () => {
   test('stand removed ones first, then added ones', () => {
     expect(lines('one\ntwo', 'three\nfour')).toEqual(['- one', '- two', '+ three', '+ four'])
+    expect(lines('one\ntwo', 'one')).toEqual(['  one', '- two'])
+    // Texts that have little in common are shown one after the other.
+    const text = (word: string) => [...Array.from({ length: 600 }, (_, at) => `${word} ${at}`), 'same'].join('\n')
+    expect(lines(text('old'), text('new')).slice(599, 602)).toEqual(['- old 599', '- same', '+ new 0'])
   })
 
   test('have two lines of context, and a mark in place of others', () => {
@@ -33,6 +37,15 @@ describe('lines of usual length', () => {
   test('are counted if they do not fit', () => {
     expect(lines('one\ntwo\nthree', undefined, 12)).toEqual(['- one', '- two', '@@ 1 more changed line @@'])
     expect(lines('one\ntwo\nthree', undefined, 3)).toEqual(['@@ 3 more changed lines @@'])
+    // What comes first is shown whole before the rest is cut.
+    const [first, rest] = [['x', 'x', 'x', 'x', 'x'], Array.from({ length: 10 }, (_, at) => `${at}`)]
+    expect(lines(['p', ...rest, 'last'].join('\n'), [...first, ...rest, 'end'].join('\n'), 32)).toEqual([
+      '- p',
+      ...first.map((line) => `+ ${line}`),
+      '  0',
+      '  1',
+      '@@ 2 more changed lines @@',
+    ])
   })
 
   test('share the room if all lines are rewritten, so that the old and the new ones are seen', () => {
@@ -68,6 +81,8 @@ describe('lines of usual length', () => {
     expect(lines('Be brief. \nb', 'Be brief.\nb')).toEqual([end, '- Be brief. ', '+ Be brief.', '  b'])
     expect(lines('a\n  b', '  a\n    b')[0]).toBe('@@ hard to see: white space @@')
     expect(lines('Be brief.', 'Be brief.\nBe kind. ')).toEqual(['  Be brief.', '+ Be kind. '])
+    const both = '@@ hard to see: Unicode forms, spaces at the end, white space @@'
+    expect(lines('\u00e9 \nx y\n\u00fc', 'e\u0301\nxy\nu\u0308')[0]).toBe(both)
   })
 })
 
@@ -105,8 +120,14 @@ describe('a line of more than 240 characters', () => {
   })
 
   test.each([
-    ['clauses', `${'one two three, '.repeat(20)}x`, 'one two three, one two three, one two three,'],
-    ['long words', `${'it is something '.repeat(20)}x`, 'it is something it is something it is something'],
+    ['clauses', `${'one two three, '.repeat(20)}xy`, 'one two three, one two three, one two three,'],
+    ['brackets', `${'one two (three) '.repeat(20)}xy`, 'one two (three) one two (three) one two (three)'],
+    ['long words', `${'it was something '.repeat(20)}x`, 'it was something it was something it was something'],
+    [
+      'sentences before clauses',
+      `${'One, two. '.repeat(8)}${'a, b, '.repeat(50)}`,
+      `${'One, two. '.repeat(4)}One, two.`,
+    ],
     ['anything', `${'a'.repeat(300)}x`, 'a'.repeat(120)],
     ['whole characters', `x${'😀'.repeat(150)}`, `x${'😀'.repeat(119)}`],
     ['sentences without spaces', `${'你好。'.repeat(100)}`, `${'你好。'.repeat(14)}`],

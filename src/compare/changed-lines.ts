@@ -8,20 +8,20 @@
  *
  * Example: `['  You greet the customer.', '- Be brief.', '+ Be brief and polite.']`
  */
-import { structuredPatch } from 'diff'
+import { diffArrays } from 'diff'
 import { counted } from '../text.js'
+import { groupBy } from './sequence.js'
 
 const CONTEXT_LINES = 2
 /** Texts with more edits have so little in common that one is shown after the other. */
 const MAX_EDITS = 1_000
-/** Characters of a line before it is broken, and of its parts at least. */
+/** Characters of a line before it is broken. */
 const MAX_LINE = 240
-const MIN_PART = 40
-/** Where a long line is broken, and where what is still too long. */
-const BREAKS = [
-  /(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,
-  /(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,
-  new RegExp(`(.{${MAX_LINE / 2}})`, 'su'),
+/** The parts of a long line, and those of what is still too long. */
+const PARTS = [
+  /.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,
+  /.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,
+  /.{1,120}/gsu,
 ]
 /** Stands before what was broken off. */
 const BROKEN = '...'
@@ -30,109 +30,101 @@ const BROKEN = '...'
  * Returns how a text became another: removed and added lines after `- ` and `+ `, others after two spaces. A text that is undefined doesn't exist.
  */
 export function changedLines(from: string | undefined, to: string | undefined): string[] {
-  const [before, after] = [splitLines(from), splitLines(to)]
-  const isOther = from !== undefined && to !== undefined && before.ends !== after.ends
-  const lines = compareLines(before.lines, after.lines)
-  return isOther ? [`@@ line ends: ${before.ends} → ${after.ends} @@`, ...lines] : lines
+  const ends = [lineEnd(from ?? to), lineEnd(to ?? from)] as const
+  const [before, after] = [splitLines(from, ends[0]), splitLines(to, ends[1])]
+  const lines = compareLines(before, after)
+  return ends[0] === ends[1] ? lines : [`@@ line ends: ${ends[0]} → ${ends[1]} @@`, ...lines]
 }
 
-/** Splits a text into lines and long lines into parts. A `\r` at their ends only stays if some lines have none. */
-function splitLines(text: string | undefined): { lines: string[]; ends: 'CRLF' | 'LF' } {
-  const isWindows = text?.includes('\r\n') === true && !/(?<!\r)\n/.test(text)
-  const lines = (text?.split(isWindows ? '\r\n' : '\n') ?? []).flatMap((line) =>
-    breakLine(line, BREAKS).map((part, at) => (at === 0 ? part : BROKEN + part)),
-  )
-  return { lines, ends: isWindows ? 'CRLF' : 'LF' }
+/** Returns how all lines of a text end. If they differ, a `\r` is part of its line. */
+function lineEnd(text = ''): 'CRLF' | 'LF' {
+  return text.includes('\n') && !/(?<!\r)\n/.test(text) ? 'CRLF' : 'LF'
 }
 
-function breakLine(line: string, [first, ...others]: readonly RegExp[]): string[] {
-  if (line.length <= MAX_LINE || first === undefined) return [line]
-  const parts = ['']
-  for (const part of line.split(first)) {
-    const last = parts.at(-1) ?? ''
-    if (last.length < MIN_PART) parts.splice(-1, 1, last + part)
-    else if (part !== '') parts.push(part)
-  }
-  return parts.flatMap((part) => breakLine(part, others))
+/** Splits a text into lines and long lines into parts. */
+function splitLines(text: string | undefined, end: 'CRLF' | 'LF'): string[] {
+  const lines = text?.split(end === 'CRLF' ? '\r\n' : '\n') ?? []
+  return lines.flatMap((line) => PARTS.reduce(breakParts, [line]).map((part, at) => (at === 0 ? part : BROKEN + part)))
+}
+
+function breakParts(parts: readonly string[], pattern: RegExp): string[] {
+  return parts.flatMap((part) => (part.length > MAX_LINE ? Array.from(part.matchAll(pattern), ([each]) => each) : part))
 }
 
 function compareLines(before: readonly string[], after: readonly string[]): string[] {
   const known = new Set(before)
-  const join = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
   // Nothing in common is found at once, and would take the longest.
-  const hasCommon = known.size > 0 && after.some((line) => known.has(line))
-  const patch = hasCommon
-    ? structuredPatch('', '', join(before), join(after), '', '', { context: CONTEXT_LINES, maxEditLength: MAX_EDITS })
-    : undefined
-  if (patch === undefined) {
-    const lines = [...before.map((line) => `- ${line}`), ...after.map((line) => `+ ${line}`)]
-    return [...unseenNote(lines), ...lines]
-  }
-  const countLines = (lines: readonly string[]) => lines.filter((line) => !line.startsWith(BROKEN)).length
-  let [next, number] = [0, 0]
-  return patch.hunks.flatMap(({ newStart, newLines, lines: marked }) => {
-    const skipped = after.slice(next, newStart - 1)
-    const first = number + countLines(after.slice(next, newStart))
-    const end = newStart - 1 + newLines
-    number += countLines(after.slice(next, end))
-    next = end
-    const lines = marked.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`)
+  const hasCommon = after.some((line) => known.has(line))
+  const parts = hasCommon ? diffArrays([...before], [...after], { maxEditLength: MAX_EDITS }) : undefined
+  if (parts === undefined) return [...removedLines(before, after), ...marked('+', after)]
+  let number = 0
+  return parts.flatMap(({ added, removed, value }, at) => {
+    const next = parts[at + 1]
+    if (removed) return removedLines(value, next?.added ? next.value : [])
+    const [first, last] = [at === 0 ? 0 : CONTEXT_LINES, value.length - CONTEXT_LINES]
+    const line = number + countWhole(value.slice(0, last + 1))
+    number += countWhole(value)
+    if (added) return marked('+', value)
+    if (next === undefined) return marked(' ', value.slice(0, first))
     // A note in place of one line would save nothing.
-    const note = skipped.length > 1 ? [`@@ line ${first} @@`] : skipped.map((line) => `  ${line}`)
-    return [...note, ...unseenNote(lines), ...lines]
+    if (last - first < 2) return marked(' ', value)
+    return [...marked(' ', value.slice(0, first)), `@@ line ${line} @@`, ...marked(' ', value.slice(last))]
   })
 }
 
-/** Says what the eye can't see in lines that replace others. */
-function unseenNote(lines: readonly string[]): string[] {
-  const texts = (mark: string) => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(2)] : []))
-  const removed = new Map(texts('-').map((line) => [withoutSpaces(line.normalize()), line]))
-  if (removed.size === 0) return []
-  const found = texts('+').flatMap((line) => {
-    const other = removed.get(withoutSpaces(line.normalize()))
-    return other === undefined ? [] : (unseenDifference(other, line) ?? [])
-  })
-  return found.length === 0 ? [] : [`@@ hard to see: ${[...new Set(found)].join(', ')} @@`]
+function marked(mark: string, lines: readonly string[]): string[] {
+  return lines.map((line) => `${mark} ${line}`)
 }
 
-/** Returns in words how two texts differ if the eye can't see it, else undefined. */
-export function unseenDifference(from: string, to: string): string | undefined {
-  const [composed, composedTo] = [from.normalize(), to.normalize()]
-  if (from === to || withoutSpaces(composed) !== withoutSpaces(composedTo)) return undefined
+/** Counts the lines, without what was broken off. */
+function countWhole(lines: readonly string[]): number {
+  return lines.filter((line) => !line.startsWith(BROKEN)).length
+}
+
+/** Returns removed lines, and what the eye can't see in those that replace them. */
+function removedLines(removed: readonly string[], added: readonly string[]): string[] {
+  const known = new Map(removed.map((line) => [visibleIn(line), line]))
+  const found = added.flatMap((line) => unseenDifference(known.get(visibleIn(line)) ?? line, line))
+  const note = found.length === 0 ? [] : [`@@ hard to see: ${[...new Set(found)].join(', ')} @@`]
+  return [...note, ...marked('-', removed)]
+}
+
+/** Returns in words how two texts differ, if the eye can't see it. */
+export function unseenDifference(from: string, to: string): string[] {
+  if (visibleIn(from) !== visibleIn(to)) return []
+  const [old, recent] = [from.normalize(), to.normalize()]
   const forms = withoutSpaces(from) === withoutSpaces(to) ? [] : ['Unicode forms']
-  const isEnd = composed.trimEnd() === composedTo.trimEnd()
-  const spaces = composed === composedTo ? [] : [isEnd ? 'spaces at the end' : 'white space']
-  return [...forms, ...spaces].join(', ')
+  if (old === recent) return forms
+  return [...forms, old.trimEnd() === recent.trimEnd() ? 'spaces at the end' : 'white space']
+}
+
+function visibleIn(text: string): string {
+  return withoutSpaces(text.normalize())
 }
 
 function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, '')
+  return text.replace(/\s/g, '')
 }
 
 /** Returns changed lines to show until they are too long together, then counts. */
 export function cutLines(lines: readonly string[], max: number): string[] {
-  const hunks: string[][] = [[]]
-  for (const line of lines) {
-    if (line.startsWith('@@ line ')) hunks.push([])
-    hunks.at(-1)?.push(line)
-  }
-  let [left, omitted] = [max, 0]
-  const shown = hunks.flatMap((hunk) => {
-    const fitting = omitted === 0 ? cutHunk(hunk, left) : []
-    left -= sizeOf(fitting)
-    omitted += hunk.filter(isChanged).length - fitting.filter(isChanged).length
+  let [number, left] = [0, max]
+  const hunks = groupBy(lines, (line) => (line.startsWith('@@ line ') ? ++number : number))
+  const shown = [...hunks.values()].flatMap((hunk) => {
+    const fitting = cutHunk(hunk, left)
+    left -= sizeOf(hunk)
     return fitting
   })
+  const omitted = lines.filter(isChanged).length - shown.filter(isChanged).length
   return omitted === 0 ? shown : [...shown, `@@ ${counted(omitted, 'more changed line')} @@`]
 }
 
-/** Returns the lines of a hunk that fit. Removed lines take at least half of the room, if they need it. */
-function cutHunk(hunk: readonly string[], room: number): readonly string[] {
-  if (sizeOf(hunk) <= room) return hunk
+/** Returns the lines of a hunk that fit. Removed lines and others take half of the room, and what the others leave. */
+function cutHunk(hunk: readonly string[], room: number): string[] {
   const isRemoved = (line: string) => line.startsWith('-')
   const removed = sizeOf(hunk.filter(isRemoved))
-  const forRemoved = Math.min(removed, Math.max(room / 2, room - (sizeOf(hunk) - removed)))
-  const left = { removed: forRemoved, others: room - forRemoved }
+  const others = sizeOf(hunk) - removed
+  const left = { removed: Math.max(room / 2, room - others), others: Math.max(room / 2, room - removed) }
   return hunk.filter((line) => {
     const side = isRemoved(line) ? 'removed' : 'others'
     left[side] -= line.length + 1

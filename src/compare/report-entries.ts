@@ -141,8 +141,8 @@ function textDetail(from: string, to: string, printer: Printer): Detail {
   const [oldSpan, newSpan] = [textSpan(before, printer), textSpan(after, printer)]
   if (oldSpan === undefined || newSpan === undefined)
     return { line: note + hidden, under: fenceOf(old.shown, recent.shown) }
-  const unseen = unseenDifference(old.shown, recent.shown)
-  return { line: `${note}: ${oldSpan} → ${newSpan}${unseen === undefined ? '' : ` (${unseen})`}${hidden}` }
+  const unseen = unseenDifference(old.shown, recent.shown).join(', ')
+  return { line: `${note}: ${oldSpan} → ${newSpan}${unseen && ` (${unseen})`}${hidden}` }
 }
 
 /** Returns what is said of a value that only one version has. */
