@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { longestIncreasing, type Pair, pairInOrder } from '../../src/compare/sequence.js'
+import { type Item, longestIncreasing, type Pair, pairInOrder, zip } from '../../src/compare/sequence.js'
 
 /** A list of elements that looks random and is always the same. */
 function scrambled(length: number, elements: number, seed: number): number[] {
@@ -10,8 +10,11 @@ function scrambled(length: number, elements: number, seed: number): number[] {
   })
 }
 
+const itemsOf = (ids: readonly number[]): Item[] =>
+  ids.map((id, index) => ({ item: { type: 'literal', id, text: `${id}` }, index, array: [] }))
+
 const commonSubsequence = (base: readonly number[], head: readonly number[]) =>
-  pairInOrder({ base: [...base.keys()], head: [...head.keys()] }, { base: (at) => base[at], head: (at) => head[at] })
+  pairInOrder({ base: itemsOf(base), head: itemsOf(head) }, ({ item }) => item.id)
 
 const range = (length: number) => Array.from({ length }, (_, index) => index)
 
@@ -30,9 +33,10 @@ function longest(base: readonly number[], head: readonly number[]): number {
 
 /** Checks that the pairs are a common subsequence, and returns its length. */
 function lengthOf(pairs: readonly Pair[], base: readonly number[], head: readonly number[]): number {
-  const isOne = pairs.every(([one, other], index) => {
-    const [before, otherBefore] = pairs[index - 1] ?? [-1, -1]
-    return one > before && other > otherBefore && base[one] === head[other]
+  const isOne = pairs.every((pair, at) => {
+    const [one, other, before] = [pair.base.index, pair.head.index, pairs[at - 1]]
+    const isInOrder = !before || (one > before.base.index && other > before.head.index)
+    return isInOrder && base[one] === head[other]
   })
   expect(isOne).toBe(true)
   return pairs.length
@@ -86,19 +90,10 @@ describe('a common subsequence', () => {
 })
 
 test('the most pairs that are in the same order on both sides are returned', () => {
-  const pairs = [
-    [0, 3],
-    [1, 0],
-    [2, 4],
-    [3, 1],
-    [4, 2],
-    [5, 5],
-  ] as const
-  expect(longestIncreasing(pairs)).toEqual([
-    [1, 0],
-    [3, 1],
-    [4, 2],
-    [5, 5],
-  ])
+  const [base, head] = [itemsOf(range(6)), itemsOf(range(6))]
+  const pairs = [3, 0, 4, 1, 2, 5].flatMap((other, at) =>
+    zip({ base: base.slice(at), head: head.slice(other, other + 1) }),
+  )
+  expect(longestIncreasing(pairs).map((pair) => pair.head.index)).toEqual([0, 1, 2, 5])
   expect(longestIncreasing([])).toEqual([])
 })

@@ -44,9 +44,6 @@ export interface Sides<T> {
   readonly head: T
 }
 
-/** The elements of an array in both versions. */
-export type Arrays = Sides<readonly Json[]>
-
 /** The members by which items of arrays are matched, the earlier first. */
 export const KEYS = ['id', '_id', 'key', 'name'] as const
 /** The members that are an item's title. */
@@ -62,10 +59,22 @@ export function keyOf(item: Json, key: string): string | undefined {
   return value?.type === 'literal' && /\d/.test(value.text) ? value.text : undefined
 }
 
+/** Returns the keys of an object, none of any other value. */
+export function keysOf(value: Json): string[] {
+  return value.type === 'object' ? [...value.members.keys()] : []
+}
+
 /** Returns an item's own ID, as written. */
 export function idOf(item: Json): string | undefined {
-  const others = item.type === 'object' && keyOf(item, 'id') === undefined ? [...item.members.keys()].sort() : []
-  return firstOf(item, ['id', '_id', 'key', ...others.filter((key) => OWN_ID.test(key))])
+  return (
+    firstOf(item, ['id', '_id', 'key']) ??
+    firstOf(
+      item,
+      keysOf(item)
+        .sort()
+        .filter((key) => OWN_ID.test(key)),
+    )
+  )
 }
 
 /** Returns an item's title, as written. */

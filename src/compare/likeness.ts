@@ -11,20 +11,22 @@
  *
  * Example: `{id:"a", type:"llm", prompt:"Greet", top:1}` and `{id:"b", type:"llm", prompt:"Greet", top:2}` are 0.5 alike.
  */
-import { type Arrays, idOf, isOwnKey, isScalar, type Json, keyOf, TITLES, titleOf } from './document.js'
+import { idOf, isOwnKey, isScalar, type Json, TITLES, titleOf } from './document.js'
+import { countAll } from './names.js'
 import { type Matching, renamedKey } from './references.js'
 import {
   gapsBetween,
   groupEqual,
+  type Item,
+  itemsOf,
+  type Lists,
   longestIncreasing,
   type Pair,
-  type Rest,
-  type Signs,
-  without,
+  type Pairing,
   zip,
 } from './sequence.js'
 
-const MIN_ALIKE = 0.4
+export const MIN_ALIKE = 0.4
 const MIN_ALIKE_NEW = 0.9
 const MAX_PAIRS = 40_000
 /** Items of a side that may have a value which few have. */
@@ -34,161 +36,130 @@ const MAX_RARE = 4
 const TRIVIAL = /^(""|0|true|false|null)$/
 const TRIVIAL_WEIGHT = 0.25
 
+const ROOT = -1
+
 /** Members that aren't leaves of an item, besides its IDs. */
 const NAMING: ReadonlySet<string> = new Set([...TITLES, 'type'])
 
-/** Matches items of the rest by likeness, beside pairs in the order of `base`. */
-export function matchAlike(arrays: Arrays, pairs: readonly Pair[], rest: Rest, matching: Matching): Pair[] {
-  const leaves = weigh(arrays, matching)
-  const distanceOf = makeDistance(arrays.base, pairs)
-  const isNew = makeIsNew(arrays)
-  const titles = [...TITLES, 'key'].map((title) => makeSigns(arrays, (item) => keyOf(item, title)))
-  const types = makeSigns(arrays, (item) => (item.type === 'object' ? (item.members.get('type')?.id ?? -1) : undefined))
-  const found: Pair[] = []
-  for (const signs of [...titles, types]) {
-    const candidates = propose(groupEqual(without(rest, found), signs), pairs, leaves).flatMap((pair) => {
-      const { weighted, plain } = leaves.compare(pair)
-      const isAlike = isNew(pair) ? plain >= MIN_ALIKE_NEW : weighted >= MIN_ALIKE
-      return isAlike || signs !== types ? [{ pair, alike: weighted, distance: distanceOf(pair) }] : []
+/** Makes functions that pair items of equal signs if at least a share of them is equal. `pairs` are matched already, in the order of `base`. */
+export function makePairAlike(all: Lists, pairs: readonly Pair[], matching: Matching): (min: number) => Pairing {
+  const { compare, shareRare } = weigh(all, matching)
+  const distanceOf = makeDistance(all, pairs)
+  const isNew = makeIsNew(all)
+
+  return (min) => (lists, signOf) => {
+    const groups = groupEqual(lists, signOf)
+    const count = groups.reduce((sum, { base, head }) => sum + base.length * head.length, 0)
+    const toCompare = (group: Lists) =>
+      count > MAX_PAIRS
+        ? [...shareRare(group), ...gapsBetween(pairs, group).flatMap(zip)]
+        : group.base.flatMap((base) => group.head.map((head) => ({ base, head })))
+    const candidates = groups.flatMap(toCompare).flatMap((pair) => {
+      const { weighted, plain } = compare(pair)
+      const isAlike = min === 0 || (isNew(pair) ? plain >= MIN_ALIKE_NEW : weighted >= min)
+      return isAlike ? [{ pair, weighted, distance: distanceOf(pair) }] : []
     })
-    candidates.sort(
-      (left, right) =>
-        right.alike - left.alike ||
-        left.distance - right.distance ||
-        left.pair[0] - right.pair[0] ||
-        left.pair[1] - right.pair[1],
-    )
-    const taken = { base: new Set<number>(), head: new Set<number>() }
-    for (const { pair } of candidates) {
-      if (taken.base.has(pair[0]) || taken.head.has(pair[1])) continue
-      taken.base.add(pair[0])
-      taken.head.add(pair[1])
-      found.push(pair)
-    }
+    candidates.sort((left, right) => right.weighted - left.weighted || left.distance - right.distance)
+    const taken = new Set<Item>()
+    return candidates.flatMap(({ pair }) => {
+      if (taken.has(pair.base) || taken.has(pair.head)) return []
+      taken.add(pair.base).add(pair.head)
+      return [pair]
+    })
   }
-  return found
-}
-
-/** Returns the pairs to compare. */
-function propose(groups: readonly Rest[], pairs: readonly Pair[], leaves: ReturnType<typeof weigh>): Pair[] {
-  const count = groups.reduce((sum, { base, head }) => sum + base.length * head.length, 0)
-  return groups.flatMap((group) =>
-    count > MAX_PAIRS
-      ? [...leaves.shareRare(group), ...gapsBetween(pairs, group).flatMap(zip)]
-      : group.base.flatMap((left) => group.head.map((right): Pair => [left, right])),
-  )
-}
-
-/** Makes signs from what items are equal by. */
-export function makeSigns(
-  { base, head }: Arrays,
-  signOf: (item: Json, side: keyof Arrays) => string | number | undefined,
-): Signs {
-  const of = (item: Json | undefined, side: keyof Arrays) => item && signOf(item, side)
-  return { base: (index) => of(base[index], 'base'), head: (index) => of(head[index], 'head') }
 }
 
 /** Makes a function that returns how far an item of `head` is from where an item of `base` would be after its matched neighbour. */
-function makeDistance(base: readonly Json[], pairs: readonly Pair[]): (pair: Pair) => number {
-  const steady = new Map(longestIncreasing(pairs))
+function makeDistance({ base }: Lists, pairs: readonly Pair[]): (pair: Pair) => number {
+  const shifts = new Map(longestIncreasing(pairs).map((pair) => [pair.base.index, pair.head.index - pair.base.index]))
   let shift = 0
-  const shifts = Array.from(base, (_, index) => {
-    shift = (steady.get(index) ?? index + shift) - index
-    return shift
+  const expected = base.map(({ index }) => {
+    shift = shifts.get(index) ?? shift
+    return index + shift
   })
-  return ([left, right]) => Math.abs(left + (shifts[left] ?? 0) - right)
+  return (pair) => Math.abs((expected[pair.base.index] ?? 0) - pair.head.index)
 }
 
 /** Makes a function that returns whether two items both have an ID and a title which no item of the other side has. */
-function makeIsNew({ base, head }: Arrays): (pair: Pair) => boolean {
-  const namesOf = (item: Json | undefined) => (item ? [idOf(item), titleOf(item)] : [undefined])
+function makeIsNew({ base, head }: Lists): (pair: Pair) => boolean {
+  const namesOf = ({ item }: Item) => [idOf(item), titleOf(item)]
   const [inBase, inHead] = [new Set(base.flatMap(namesOf)), new Set(head.flatMap(namesOf))]
-  const areNew = (item: Json | undefined, others: ReadonlySet<string | undefined>) =>
-    namesOf(item).every((name) => name !== undefined && !others.has(name))
-  return ([left, right]) => areNew(base[left], inHead) && areNew(head[right], inBase)
+  const areNew = (element: Item, others: ReadonlySet<string | undefined>) =>
+    namesOf(element).every((name) => name !== undefined && !others.has(name))
+  return (pair) => areNew(pair.base, inHead) && areNew(pair.head, inBase)
 }
 
 /** Takes the items of two arrays apart, and weighs their leaves. */
-function weigh(arrays: Arrays, { renames, follow }: Matching) {
-  const steps = new Map<number, Map<string | number, number>>()
+function weigh(all: Lists, { renames, follow }: Matching) {
+  const numbers = new Map<string, number>()
   const trivial = new Set<number>()
-  const counts = { base: new Map<number, number>(), head: new Map<number, number>() }
-  let last = 0
 
-  /** Numbers a path by the one before it and its last step: a key, or the number of a value. */
-  function pathTo(outer: number, step: string | number): number {
-    const inner = steps.get(outer) ?? new Map<string | number, number>()
-    if (inner.size === 0) steps.set(outer, inner)
-    const path = inner.get(step) ?? ++last
-    if (path === last) inner.set(step, path)
-    return path
+  /** Numbers a path by the one before it and its last step, and a leaf by its path and its value. */
+  function numberOf(text: string): number {
+    const number = numbers.get(text) ?? numbers.size
+    if (number === numbers.size) numbers.set(text, number)
+    return number
   }
 
-  function leavesOf(item: Json, side: keyof Arrays): Set<number> {
+  function leavesOf(item: Json, side: keyof Lists): Set<number> {
     const leaves = new Set<number>()
     const collect = (value: Json, path: number, isElement: boolean) => {
       if (isScalar(value) || (value.type === 'array' ? value.items.length : value.members.size) === 0) {
-        const leaf = pathTo(path, side === 'base' ? follow(value) : value.id)
+        const leaf = numberOf(`${path}=${side === 'base' ? follow(value) : value.id}`)
         leaves.add(leaf)
         if (!isScalar(value) || TRIVIAL.test(value.text)) trivial.add(leaf)
       } else if (value.type === 'array') {
-        for (const inner of value.items) collect(inner, pathTo(path, ''), true)
+        for (const inner of value.items) collect(inner, numberOf(`${path}[]`), true)
       } else {
         for (const [key, member] of value.members) {
-          const isTitle = path === 0 && isScalar(member) && NAMING.has(key)
+          const isTitle = path === ROOT && isScalar(member) && NAMING.has(key)
           if (isTitle || isOwnKey(key, member, isElement)) continue
-          collect(member, pathTo(path, (side === 'base' && renamedKey(key, renames)) || key), false)
+          collect(member, numberOf(`${path}.${(side === 'base' && renamedKey(key, renames)) || key}`), false)
         }
       }
     }
-    collect(item, 0, true)
-    for (const leaf of leaves) counts[side].set(leaf, (counts[side].get(leaf) ?? 0) + 1)
+    collect(item, ROOT, true)
     return leaves
   }
 
-  const leaves = {
-    base: arrays.base.map((item) => leavesOf(item, 'base')),
-    head: arrays.head.map((item) => leavesOf(item, 'head')),
-  }
-  const of = (side: keyof Arrays, index: number) => leaves[side][index] ?? new Set<number>()
+  const known = new Map<Item, ReadonlySet<number>>()
   const weights = new Map<number, number>()
-  for (const [leaf, count] of [...counts.base, ...counts.head]) {
-    const weight = (trivial.has(leaf) ? TRIVIAL_WEIGHT : 1) / count
-    weights.set(leaf, Math.min(weights.get(leaf) ?? 1, weight))
+  const partsOf = (element: Item) => known.get(element) ?? new Set<number>()
+  for (const side of ['base', 'head'] as const) {
+    for (const element of all[side]) known.set(element, leavesOf(element.item, side))
+    for (const [leaf, count] of countAll(all[side].flatMap((element) => [...partsOf(element)]))) {
+      const weight = (trivial.has(leaf) ? TRIVIAL_WEIGHT : 1) / count
+      weights.set(leaf, Math.min(weights.get(leaf) ?? 1, weight))
+    }
   }
   const weightOf = (leaf: number) => weights.get(leaf) ?? 0
-  const sum = (all: ReadonlySet<number>) => {
+  const rareOf = (element: Item) => [...partsOf(element)].filter((leaf) => weightOf(leaf) >= 1 / MAX_RARE)
+  const sum = (leaves: Iterable<number>) => {
     let weight = 0
-    for (const leaf of all) weight += weightOf(leaf)
+    for (const leaf of leaves) weight += weightOf(leaf)
     return weight
   }
-  const totals = { base: leaves.base.map(sum), head: leaves.head.map(sum) }
-  const share = (common: number, all: number) => (all === 0 ? 0 : (2 * common) / all)
+  const share = (common: number, total: number) => (2 * common) / total || 0
 
   return {
     /** Returns what shares of two items' leaves are equal: by their weights, and each alike. */
-    compare([left, right]: Pair): { weighted: number; plain: number } {
-      const [base, head] = [of('base', left), of('head', right)]
-      let [count, weight] = [0, 0]
-      for (const leaf of base) {
-        if (!head.has(leaf)) continue
-        count++
-        weight += weightOf(leaf)
+    compare({ base, head }: Pair): { weighted: number; plain: number } {
+      const [left, right] = [partsOf(base), partsOf(head)]
+      const common = [...left].filter((leaf) => right.has(leaf))
+      return {
+        weighted: share(sum(common), sum(left) + sum(right)),
+        plain: share(common.length, left.size + right.size),
       }
-      const weighted = share(weight, (totals.base[left] ?? 0) + (totals.head[right] ?? 0))
-      return { weighted, plain: share(count, base.size + head.size) }
     },
     /** Pairs the items that share a leaf which few items have. */
-    shareRare({ base, head }: Rest): Pair[] {
-      const having = new Map<number, number[]>()
-      for (const index of head) {
-        for (const leaf of of('head', index)) {
-          if (weightOf(leaf) >= 1 / MAX_RARE) having.set(leaf, [...(having.get(leaf) ?? []), index])
-        }
+    shareRare(group: Lists): Pair[] {
+      const having = new Map<number, Item[]>()
+      for (const head of group.head) {
+        for (const leaf of rareOf(head)) having.set(leaf, [...(having.get(leaf) ?? []), head])
       }
-      return base.flatMap((index) => {
-        const others = new Set([...of('base', index)].flatMap((leaf) => having.get(leaf) ?? []))
-        return Array.from(others, (other): Pair => [index, other])
+      return group.base.flatMap((base) => {
+        const heads = new Set(rareOf(base).flatMap((leaf) => having.get(leaf) ?? []))
+        return Array.from(heads, (head) => ({ base, head }))
       })
     },
   }
@@ -196,5 +167,6 @@ function weigh(arrays: Arrays, { renames, follow }: Matching) {
 
 /** Returns what share of two items' leaves is equal. */
 export function likenessOf(base: Json, head: Json, matching: Matching): number {
-  return weigh({ base: [base], head: [head] }, matching).compare([0, 0]).weighted
+  const lists = { base: itemsOf([base]), head: itemsOf([head]) }
+  return Math.max(...zip(lists).map((pair) => weigh(lists, matching).compare(pair).weighted))
 }

@@ -9,18 +9,18 @@
  * Example: the node `{id:"a"}` left `nodes`, and the new group in `nodes` has `{id:"a"}` in its `children`: it moved there.
  */
 import type { Step } from './changes.js'
-import { type Arrays, idOf, isScalar, type Json, keyOf, type Sides, titleOf } from './document.js'
-import { likenessOf, makeSigns } from './likeness.js'
+import { idOf, isScalar, type Json, keyOf, titleOf } from './document.js'
+import { likenessOf } from './likeness.js'
 import { bareOf } from './match-arrays.js'
 import { type ComponentOf, listInside } from './names.js'
 import type { Holders, Matching } from './references.js'
-import { pairUnique, type Rest, without } from './sequence.js'
+import { type Lists, pairUnique, type SignOf, without } from './sequence.js'
 
 /** The items of a document that moved. */
 export interface Moves {
-  readonly bases: ReadonlySet<Json | undefined>
+  readonly bases: ReadonlySet<Json>
   /** Where each item of `head` was. */
-  readonly heads: ReadonlyMap<Json | undefined, Unmatched>
+  readonly heads: ReadonlyMap<Json, Unmatched>
 }
 
 /** Characters of an ID that no other item has by chance. */
@@ -31,67 +31,55 @@ const MIN_ALIKE = 0.5
 export interface Unmatched {
   readonly value: Json
   readonly path: readonly Step[]
-  /** The arrays of which one has it as an element. */
-  readonly arrays: Arrays | undefined
+  /** The arrays of which one has it as an element, if it was lost or got on its own. */
+  readonly arrays?: Lists | undefined
 }
-
-type Side = 'base' | 'head'
 
 /** Returns the moved items among the values of a document that were not matched. */
 export function findMoves(
-  unmatched: Sides<readonly Unmatched[]>,
+  unmatched: Lists<Unmatched>,
   matching: Matching,
   holders: Holders,
   componentOf: ComponentOf,
 ): Moves {
-  // An equal item that stays elsewhere can't be told apart.
-  const itemsIn = (side: Side, values: readonly Unmatched[]) =>
-    values.filter(({ path, value }) => path.at(-1)?.type === 'item' && holders[side].get(value.id) === 1)
-  const direct = { base: itemsIn('base', unmatched.base), head: itemsIn('head', unmatched.head) }
-  const inside = (side: Side) =>
-    itemsIn(
-      side,
-      unmatched[side].flatMap((each) => listAllInside(each, componentOf)),
-    )
-  const candidates = {
-    base: [...direct.base, ...(direct.head.length > 0 ? inside('base') : [])],
-    head: [...direct.head, ...(direct.base.length > 0 ? inside('head') : [])],
+  const itemsIn = (side: keyof Lists) => {
+    const values = unmatched[side].flatMap((each) => [each, ...listAllInside(each, componentOf)])
+    // An equal item that stays elsewhere can't be told apart.
+    return values.filter(({ path, value }) => path.at(-1)?.type === 'item' && holders[side].get(value.id) === 1)
   }
-  const items = { base: candidates.base.map(({ value }) => value), head: candidates.head.map(({ value }) => value) }
   const moves = { bases: new Set<Json>(), heads: new Map<Json, Unmatched>() }
-  let rest: Rest = { base: [...items.base.keys()], head: [...items.head.keys()] }
+  let rest: Lists<Unmatched> = { base: itemsIn('base'), head: itemsIn('head') }
 
-  const match = (signOf: (item: Json, side: Side) => string | number | undefined, isSame: typeof isAlike) => {
-    const found = pairUnique(rest, makeSigns(items, signOf)).filter(([left, right]) => {
-      const [base, head] = [candidates.base[left], candidates.head[right]]
-      const isDirect = left < direct.base.length || right < direct.head.length
-      if (!base || !head || !isDirect || base.arrays === head.arrays || !isSame(base.value, head.value)) return false
+  const match = (signOf: SignOf<Unmatched>, isSame: typeof isAlike) => {
+    const found = pairUnique(rest, signOf).filter(
+      ({ base, head }) => base.arrays !== head.arrays && isSame(base.value, head.value),
+    )
+    for (const { base, head } of found) {
       moves.bases.add(base.value)
       moves.heads.set(head.value, base)
-      return true
-    })
+    }
     rest = without(rest, found)
   }
   const isSameType = (base: Json, head: Json) => keyOf(base, 'type') === keyOf(head, 'type')
   const isAlike = (base: Json, head: Json) => isSameType(base, head) && likenessOf(base, head, matching) >= MIN_ALIKE
-  const ifOnly = (name: string | undefined, side: Side) =>
-    name !== undefined && (holders[side].get(name) ?? 0) > 1 ? undefined : name
+  const isOnly = (name: string | undefined, side: keyof Lists) => (holders[side].get(name ?? '') ?? 0) < 2
+  const ifOnly = (name: string | undefined, side: keyof Lists) => (isOnly(name, side) ? name : undefined)
   match(
-    (item, side) => ifOnly(idOf(item), side),
+    ({ value }, side) => ifOnly(idOf(value), side),
     (base, head) => (idOf(base)?.length ?? 0) >= MIN_ID || isAlike(base, head),
   )
-  match((item, side) => ifOnly(titleOf(item), side), isAlike)
-  match((item, side) => {
-    const isOnly = ifOnly(idOf(item), side) === idOf(item)
-    return isOnly ? bareOf(item, matching.bare[side], 3) : undefined
-  }, isSameType)
+  match(({ value }, side) => ifOnly(titleOf(value), side), isAlike)
+  match(
+    ({ value }, side) => (isOnly(idOf(value), side) ? bareOf(value, matching.bare[side], 3) : undefined),
+    isSameType,
+  )
   return moves
 }
 
 function listAllInside({ value, path }: Unmatched, componentOf: ComponentOf): Unmatched[] {
   return listInside(value, componentOf).flatMap((inner) => {
     if (isScalar(inner.value)) return []
-    const place = { value: inner.value, path: [...path, inner.step], arrays: undefined }
+    const place = { value: inner.value, path: [...path, inner.step] }
     return [place, ...listAllInside(place, componentOf)]
   })
 }

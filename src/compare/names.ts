@@ -10,8 +10,8 @@
  * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
 import type { Step } from './changes.js'
-import { type Arrays, asText, idOf, type Json, keyOf, OWN_ID, type Sides, TITLES, titleOf } from './document.js'
-import type { Pair } from './sequence.js'
+import { asText, idOf, type Json, keyOf, OWN_ID, type Sides, TITLES, titleOf } from './document.js'
+import { itemsOf, type Lists, type Pair, without } from './sequence.js'
 
 const CONTAINER = /group|parent|folder|owner/i
 /** What holds a name for each language, and what holds what an item shows. */
@@ -129,21 +129,17 @@ export type ComponentOf = Names['componentOf']
 /** An element or a member in the versions that have it. */
 export interface Element extends Sides<Json | undefined> {
   readonly step: Step
+  /** Of an element, in `head` if it exists there. */
+  readonly index?: number
 }
 
 /** Lists the elements of two arrays: items in the order of what they are called, then others by their index. */
-export function listElements({ base, head }: Arrays, pairs: readonly Pair[], componentOf: ComponentOf): Element[] {
-  const [inBase, inHead] = [new Set(pairs.map(([index]) => index)), new Set(pairs.map(([, index]) => index))]
-  const matched = pairs.flatMap(([left, index]): Place[] => {
-    const item = head[index]
-    return item ? [{ item, index, array: head, base: base[left], head: item }] : []
-  })
-  const lost = base.map((item, index): Place => ({ item, index, array: base, base: item, head: undefined }))
-  const got = head.map((item, index): Place => ({ item, index, array: head, base: undefined, head: item }))
+export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: ComponentOf): Required<Element>[] {
+  const rest = without(lists, pairs)
   const places = [
-    ...lost.filter(({ index }) => !inBase.has(index)),
-    ...matched,
-    ...got.filter(({ index }) => !inHead.has(index)),
+    ...rest.base.map((base): Place => ({ ...base, base: base.item, head: undefined })),
+    ...pairs.map(({ base, head }): Place => ({ ...head, base: base.item, head: head.item })),
+    ...rest.head.map((head): Place => ({ ...head, base: undefined, head: head.item })),
   ]
   const labels = labelAll(places, componentOf)
   return places.map((place) => ({ ...place, step: toStep(place, labels.get(place)) })).sort(byLabel)
@@ -154,7 +150,7 @@ export function listInside(value: Json, componentOf: ComponentOf): { step: Step;
   if (value.type === 'object') {
     return Array.from(value.members, ([key, member]) => ({ step: { type: 'member', key }, value: member }))
   }
-  const elements = value.type === 'array' ? listElements({ base: [], head: value.items }, [], componentOf) : []
+  const elements = value.type === 'array' ? listElements({ base: [], head: itemsOf(value.items) }, [], componentOf) : []
   return elements.flatMap(({ step, head }) => (head ? [{ step, value: head }] : []))
 }
 
@@ -220,10 +216,10 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
   return labels
 }
 
-/** Returns how often each text occurs. */
-export function countAll(texts: readonly (string | undefined)[]): Map<string | undefined, number> {
-  const counts = new Map<string | undefined, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+/** Returns how often each value occurs. */
+export function countAll<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
 }
 

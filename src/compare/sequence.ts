@@ -1,61 +1,77 @@
 /**
- * Pairs the elements of two lists that are equal.
+ * Pairs the elements of two lists that are equal by a sign, which may be an ID or a number of their content.
  *
- * 1. In order: a search (Myers) finds a longest common subsequence of lists with few changes.
- * 2. Else the first of a kind is paired with the first, the second with the second, and the most of these pairs that are in one order are taken.
+ * 1. Those that are the only ones of a sign, or anywhere: the first of a sign with the first, the second with the second.
+ * 2. In order: a search (Myers) finds a longest common subsequence of lists with few changes. Of others, the most of the pairs found anywhere that are
+ *    in one order are taken.
  *
  * Example: `a b c d` and `b x d c` have `b d` or `b c` in common, in order.
  */
 import { diffArrays } from 'diff'
-import type { Sides } from './document.js'
+import type { Json, Sides } from './document.js'
 
-/** Indices in `base` and in `head` of two elements that belong together. */
-export type Pair = readonly [base: number, head: number]
+/** An element of an array. */
+export interface Item {
+  readonly item: Json
+  readonly index: number
+  readonly array: readonly Json[]
+}
 
-/** Indices of some elements of both lists, in order. */
-export type Rest = Sides<readonly number[]>
+/** Two elements that belong together. */
+export type Pair<T = Item> = Sides<T>
 
-/** What the element at an index is equal by, undefined if it isn't equal to any. */
-export type Signs = Sides<(index: number) => string | number | undefined>
+/** Some elements of both sides, in order. */
+export type Lists<T = Item> = Sides<readonly T[]>
+
+/** Returns what an element is equal by, undefined if it isn't equal to any. */
+export type SignOf<T = Item> = (element: T, side: keyof Sides<T>) => string | number | undefined
+
+/** Pairs elements of equal signs. */
+export type Pairing = (lists: Lists, signOf: SignOf) => Pair[]
 
 /** The time of a search grows with the square of the changes. */
 const MAX_EDITS = 500
 
+/** Returns the elements of an array. */
+export function itemsOf(array: readonly Json[]): Item[] {
+  return array.map((item, index) => ({ item, index, array }))
+}
+
 /** Returns a longest common subsequence. Of lists with more than 500 changes, it may be a shorter one. */
-export function pairInOrder(rest: Rest, signs: Signs): Pair[] {
-  const [base, head] = [rest.base.map((index) => signs.base(index)), rest.head.map((index) => signs.head(index))]
+export function pairInOrder(lists: Lists, signOf: SignOf): Pair[] {
+  const signsOf = (side: keyof Lists) => lists[side].map((element) => signOf(element, side))
   const comparator = (left: unknown, right: unknown) => left !== undefined && left === right
-  const parts = diffArrays(base, head, { maxEditLength: MAX_EDITS, comparator })
-  if (parts === undefined) return longestIncreasing(pairAnywhere(rest, signs).sort(byBase))
-  const pairs: Pair[] = []
+  const parts = diffArrays(signsOf('base'), signsOf('head'), { maxEditLength: MAX_EDITS, comparator })
+  if (parts === undefined) return longestIncreasing(pairAnywhere(lists, signOf).sort(byBase))
   let [left, right] = [0, 0]
-  for (const { added, removed, count } of parts) {
-    const [from, to] = [added ? left : left + count, removed ? right : right + count]
-    if (!added && !removed) pairs.push(...zip({ base: rest.base.slice(left, from), head: rest.head.slice(right, to) }))
-    ;[left, right] = [from, to]
-  }
-  return pairs
+  return parts.flatMap(({ added, removed, count }) => {
+    const [base, head] = [lists.base.slice(left, left + count), lists.head.slice(right, right + count)]
+    if (!added) left += count
+    if (!removed) right += count
+    return added || removed ? [] : zip({ base, head })
+  })
 }
 
 /** Pairs the first of a kind with the first, the second with the second. */
-export function pairAnywhere(rest: Rest, signs: Signs): Pair[] {
-  return groupEqual(rest, signs).flatMap(zip)
+export function pairAnywhere(lists: Lists, signOf: SignOf): Pair[] {
+  return groupEqual(lists, signOf).flatMap(zip)
 }
 
 /** Pairs those that are the only one of their kind on either side. */
-export function pairUnique(rest: Rest, signs: Signs): Pair[] {
-  return groupEqual(rest, signs)
-    .filter(({ base, head }) => base.length === 1 && head.length === 1)
-    .flatMap(zip)
+export function pairUnique<T>(lists: Lists<T>, signOf: SignOf<T>): Pair<T>[] {
+  return groupEqual(lists, signOf).flatMap((group) =>
+    group.base.length === 1 && group.head.length === 1 ? zip(group) : [],
+  )
 }
 
 /** Returns the elements of each kind that both sides have. */
-export function groupEqual({ base, head }: Rest, signs: Signs): Rest[] {
-  const others = groupBy(head, signs.head)
-  return Array.from(groupBy(base, signs.base), ([sign, group]) => ({
-    base: group,
-    head: (sign !== undefined && others.get(sign)) || [],
-  })).filter((group) => group.head.length > 0)
+export function groupEqual<T>(lists: Lists<T>, signOf: SignOf<T>): Lists<T>[] {
+  const heads = groupBy(lists.head, (element) => signOf(element, 'head'))
+  heads.delete(undefined)
+  return [...groupBy(lists.base, (element) => signOf(element, 'base'))].flatMap(([sign, base]) => {
+    const head = heads.get(sign)
+    return head ? [{ base, head }] : []
+  })
 }
 
 /** Returns values by their keys, in the order of the first of each. */
@@ -71,57 +87,51 @@ export function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Val
 }
 
 /** Pairs elements one by one. */
-export function zip({ base, head }: Rest): Pair[] {
-  return base.flatMap((index, at) => {
+export function zip<T>({ base, head }: Lists<T>): Pair<T>[] {
+  return base.flatMap((element, at) => {
     const other = head[at]
-    return other === undefined ? [] : [[index, other] as const]
+    return other === undefined ? [] : [{ base: element, head: other }]
   })
 }
 
-export function byBase([left]: Pair, [right]: Pair): number {
-  return left - right
+export function byBase(left: Pair, right: Pair): number {
+  return left.base.index - right.base.index
 }
 
 /** Takes pairs in the order of `base`, returns the most of them that are in the order of `head` too. */
 export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
-  // For each length, the index of the pair that ends a run of that length earliest in `head`.
-  const ends: number[] = []
-  const before: (number | undefined)[] = []
-  for (const [index, [, head]] of pairs.entries()) {
-    let [low, high] = [0, ends.length]
+  interface Run {
+    readonly last: Pair
+    readonly before: Run | undefined
+  }
+  // For each length, the run that ends earliest in `head`.
+  const runs: Run[] = []
+  for (const last of pairs) {
+    let [low, high] = [0, runs.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < head) low = middle + 1
+      if ((runs[middle]?.last.head.index ?? 0) < last.head.index) low = middle + 1
       else high = middle
     }
-    before.push(ends[low - 1])
-    ends[low] = index
+    runs[low] = { last, before: runs[low - 1] }
   }
   const longest: Pair[] = []
-  for (let index = ends.at(-1); index !== undefined; index = before[index]) longest.push(pairs[index] ?? [0, 0])
+  for (let run = runs.at(-1); run; run = run.before) longest.push(run.last)
   return longest.reverse()
 }
 
-/** Returns the rest without the elements of the pairs. */
-export function without(rest: Rest, pairs: readonly Pair[]): Rest {
-  const [inBase, inHead] = [new Set(pairs.map(([index]) => index)), new Set(pairs.map(([, index]) => index))]
-  return {
-    base: rest.base.filter((index) => !inBase.has(index)),
-    head: rest.head.filter((index) => !inHead.has(index)),
-  }
+/** Returns the lists without the elements of the pairs. */
+export function without<T>({ base, head }: Lists<T>, pairs: readonly Pair<T>[]): Lists<T> {
+  const paired = new Set(pairs.flatMap((pair) => [pair.base, pair.head]))
+  return { base: base.filter((element) => !paired.has(element)), head: head.filter((element) => !paired.has(element)) }
 }
 
-/** Returns the elements of the rest between each two pairs that are in the same order in both arrays. */
-export function gapsBetween(pairs: readonly Pair[], rest: Rest): Rest[] {
-  const gaps: Rest[] = []
-  let [left, right] = [0, 0]
-  for (const [baseEnd, headEnd] of [...longestIncreasing(pairs), [Infinity, Infinity] as const]) {
-    const [baseStart, headStart] = [left, right]
-    while ((rest.base[left] ?? Infinity) < baseEnd) left++
-    while ((rest.head[right] ?? Infinity) < headEnd) right++
-    if (left > baseStart && right > headStart) {
-      gaps.push({ base: rest.base.slice(baseStart, left), head: rest.head.slice(headStart, right) })
-    }
-  }
-  return gaps
+/** Returns the elements of the lists between each two pairs that are in the same order in both arrays. */
+export function gapsBetween(pairs: readonly Pair[], lists: Lists): Lists[] {
+  const steady = longestIncreasing(pairs)
+  const passed = { base: 0, head: 0 }
+  return groupEqual(lists, ({ index }, side) => {
+    while ((steady[passed[side]]?.[side].index ?? Infinity) < index) passed[side]++
+    return passed[side]
+  })
 }

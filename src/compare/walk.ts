@@ -11,21 +11,12 @@
  * Example: in `{"nodes": [{"id": 1, "x": 1}]}` and `{"nodes": [{"id": 1, "x": 2}]}` the walk comes to `nodes`, then to the item `1`, then to its `x`.
  */
 import type { Change, Match, Reference, Step } from './changes.js'
-import {
-  type Arrays,
-  asText,
-  isOwnKey,
-  isScalar,
-  type Json,
-  type JsonArray,
-  type JsonObject,
-  type Sides,
-} from './document.js'
+import { asText, isOwnKey, isScalar, type Json, type JsonArray, type JsonObject, type Sides } from './document.js'
 import { matchElements } from './match-arrays.js'
 import type { Moves, Unmatched } from './moves.js'
 import { type ComponentOf, type Element, listElements, listInside } from './names.js'
 import { type Matching, type Rename, renamedKey, renamesOf } from './references.js'
-import { longestIncreasing } from './sequence.js'
+import { itemsOf, type Lists, longestIncreasing } from './sequence.js'
 
 /** What a walk through two documents comes across. */
 export interface Walked {
@@ -70,7 +61,7 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
   }
 
   /** Compares the sides of a member, or of an element of the arrays. */
-  function compareAt({ step, base, head }: Element, role: Role, arrays?: Arrays): void {
+  function compareAt({ step, base, head }: Element, role: Role, arrays?: Lists): void {
     path.push(step)
     if (base !== undefined && head !== undefined) comparePair(base, head, role)
     else if (head !== undefined && !followMove(head)) {
@@ -113,16 +104,14 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
   }
 
   function compareArrays(base: JsonArray, head: JsonArray): void {
-    const arrays = { base: base.items, head: head.items }
-    const matched = matchElements(arrays, matching, base.unordered && head.unordered)
-    const pairs = matched.filter(
-      ([left, right]) => !moves.bases.has(base.items[left]) && !moves.heads.has(head.items[right]),
+    const arrays = { base: itemsOf(base.items), head: itemsOf(head.items) }
+    const pairs = matchElements(arrays, matching, base.unordered && head.unordered).filter(
+      (pair) => !moves.bases.has(pair.base.item) && !moves.heads.has(pair.head.item),
     )
     const elements = listElements(arrays, pairs, componentOf)
-    const steady = longestIncreasing(pairs)
-    if (steady.length < pairs.length && !head.unordered) {
-      const inOrder = new Set(steady.map(([, index]) => head.items[index]))
-      const moved = elements.filter((each) => each.base && each.head && !inOrder.has(each.head))
+    const steady = new Set(longestIncreasing(pairs).map((pair) => pair.head.index))
+    const moved = elements.filter((each) => each.base && each.head && !steady.has(each.index))
+    if (moved.length > 0 && !head.unordered) {
       changes.push({ kind: 'reordered', path: [...path], moved: moved.map(({ step }) => step) })
     }
     for (const element of elements) compareAt(element, 'element', arrays)
