@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, jest, test } from '@jest/globals'
 import { Failure } from '../src/failure.js'
-import { raceAbort, retry, retryAfterMs, retryBusy } from '../src/retry.js'
+import { raceAbort, retry, retryAfterMs } from '../src/retry.js'
 import { failure, leap, recorder, retryable, rigDice } from './platform/bench.js'
 
 /** An operation that fails with each error in turn, then returns `done`. */
@@ -94,16 +94,15 @@ test('a rate limit is waited for ever longer if the server asks for no time', as
   expect(waits).toEqual([500, 500, 1000, 2000])
 })
 
-test.each([new Failure({ what: 'No' }), new TypeError('Bug')])(
-  'a busy target is not what %p tells of',
-  async (error) => {
-    leap()
-    const { context } = recorder()
-    await expect(retryBusy(context, failing(error))).rejects.toBe(error)
-    const busy = new Failure({ what: 'Deploy', why: 'busy', advice: 'Wait.' }, { busy: true })
-    await expect(retry(context, failing(busy))).rejects.toMatchObject({ busy: true, advice: 'Wait.' })
-  },
-)
+test('a busy target is waited for until it is free, if that is wanted', async () => {
+  leap()
+  const { context } = recorder()
+  const busy = new Failure({ what: 'Deploy', why: 'busy' }, { busy: true })
+  await expect(retry(context, failing(busy))).rejects.toBe(busy)
+  expect(await retry(context, failing(...Array(9).fill(busy)), { untilFree: true })).toBe('done')
+  const other = new Failure({ what: 'No' })
+  await expect(retry(context, failing(other), { untilFree: true })).rejects.toBe(other)
+})
 
 test('the server may ask for a longer wait, not for a shorter one', async () => {
   const waits = leap()

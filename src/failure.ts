@@ -56,12 +56,12 @@ export class Failure extends Error implements Words, Facts {
   readonly retryAfterMs: number
   readonly maxRetries: number | undefined
 
-  constructor({ what, why = '', advice = '', topic }: Words, facts: Facts = {}) {
-    super(render(sentenceOf(what, why), advice), { cause: facts.cause })
-    this.what = what
-    this.why = why
-    this.advice = advice
-    this.topic = topic
+  constructor(words: Words, facts: Facts = {}) {
+    super(render(words), { cause: facts.cause })
+    this.what = words.what
+    this.why = words.why ?? ''
+    this.advice = words.advice ?? ''
+    this.topic = words.topic
     this.status = facts.status
     this.maybeProcessed = facts.maybeProcessed ?? false
     this.affectsAll = facts.affectsAll ?? false
@@ -71,11 +71,6 @@ export class Failure extends Error implements Words, Facts {
     this.maxRetries = facts.maxRetries
   }
 
-  /** What failed and why, without a full stop and what to do. */
-  get sentence(): string {
-    return sentenceOf(this.what, this.why)
-  }
-
   /** Returns a copy with some words or facts changed, caused by this failure. */
   with(changes: Partial<Words> & Facts): Failure {
     const all = { ...this, cause: this, ...changes }
@@ -83,14 +78,15 @@ export class Failure extends Error implements Words, Facts {
   }
 }
 
-function sentenceOf(what: string, why: string): string {
+/** Returns what failed and why, without a full stop. */
+export function sentenceOf({ what, why = '' }: Words): string {
   return why === '' ? what : `${what}: ${why}`
 }
 
 /** Returns the one line of a failure. Foreign words may bring their own full stop. */
-function render(sentence: string, advice: string): string {
-  const stopped = /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
-  return advice === '' ? stopped : `${stopped} ${advice}`
+function render(words: Words): string {
+  const sentence = sentenceOf(words)
+  return `${sentence}${/[.!?…]$/.test(sentence) ? '' : '.'} ${words.advice ?? ''}`.trim()
 }
 
 /** Returns what was thrown as an `Error`. */

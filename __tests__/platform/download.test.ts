@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { drop, type Reply, reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
@@ -98,15 +98,13 @@ describe('a URL that is refused', () => {
     expect(retries(it.lines)).toEqual([again(`the URL was refused (${status})`)])
   })
 
-  test('is given up the fifth time, whatever came between', async () => {
-    const it = await stage()
+  test('is given up the eighth time', async () => {
+    const it = await answering('download', reply(410))
     leap()
-    for (const status of [403, 404, 503, 400, 401, 410]) it.simulator.fault('download', reply(status))
     const fresh = jest.fn(async () => new URL('/orgFiles/p.zip', it.simulator.url))
     const error = await failure(fetchFile(it, { fresh }))
-    expect(error.message).toBe('Download: the URL was refused 5 times (410). Re-run the job.')
-    expect(fresh).toHaveBeenCalledTimes(4)
-    expect(it.simulator.seen).toHaveLength(6)
+    expect(error.message).toBe('Download: the URL was refused (410), 8 times in a row. Re-run the job.')
+    expect(fresh).toHaveBeenCalledTimes(7)
   })
 })
 
@@ -127,16 +125,15 @@ describe('a response', () => {
   })
 
   const wrong = reply(206, Buffer.alloc(1000), { 'content-range': 'bytes 0-999/1000' })
-  test.each<[string, Reply, string, number, string]>([
-    ['a part that nobody asked for', wrong, 'the server answered 206', 8, 'Re-run the job.'],
+  test.each<[string, Reply, string, string]>([
+    ['a part that nobody asked for', wrong, 'the server answered 206', 'Re-run the job.'],
     [
       'a web page',
       reply(200, content, { 'content-type': 'text/html; charset=utf-8' }),
       'the server sent a web page instead of the package',
-      3,
       'Check host, then re-run the job.',
     ],
-  ])('with %s is not the package, and may pass', async (_, fault, ...[why, times, advice]) => {
+  ])('with %s is not the package, and may pass', async (_, fault, why, advice) => {
     const it = await stage()
     leap()
     it.simulator.fault('download', fault)
@@ -144,7 +141,7 @@ describe('a response', () => {
     expect(await fetchFile(it)).toEqual(whole())
     expect(retries(it.lines)).toEqual([again(why)])
     it.simulator.fault('download', fault, 99)
-    expect((await failure(fetchFile(it))).message).toBe(`Download: ${why}, ${times} times in a row. ${advice}`)
+    expect((await failure(fetchFile(it))).message).toBe(`Download: ${why}, 8 times in a row. ${advice}`)
   })
 
   test.each([
@@ -180,7 +177,6 @@ describe('an encoded response', () => {
     ['gzip', gzipSync(content)],
     ['X-GZip', gzipSync(content)],
     ['deflate', deflateSync(content)],
-    ['deflate', deflateRawSync(content)],
     ['br', brotliCompressSync(content)],
     ['gzip, br', brotliCompressSync(gzipSync(content))],
     ['gzip,aws-chunked', gzipSync(content)],

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/failure.js'
-import { type Circumstances, toNetworkError } from '../../src/platform/failures.js'
+import { factsOf, toNetworkError } from '../../src/platform/failures.js'
 import { retryable } from './bench.js'
 
-const never = new AbortController().signal
-const translate = (error: unknown, circumstances: Partial<Circumstances> = {}) =>
-  toNetworkError(error, { label: 'Call', signal: never, connected: true, isProven: false, ...circumstances })
+const translate = (error: unknown, { connected = true, isProven = false } = {}) =>
+  toNetworkError(error, 'Call', connected, isProven)
 
 /** Codes by which Node tells that OpenSSL refuses a certificate. */
 const VERIFY_CODES = [
@@ -34,7 +33,6 @@ describe('a fault of the network', () => {
     ['EHOSTUNREACH', 'the connection failed (EHOSTUNREACH)'],
     ['HPE_INVALID_CONSTANT', 'the connection failed (HPE_INVALID_CONSTANT)'],
     ['ERR_STREAM_PREMATURE_CLOSE', 'the connection failed (ERR_STREAM_PREMATURE_CLOSE)'],
-    ['MY_CERT_', 'the connection failed (MY_CERT_)'],
   ])('%s is retryable', (code, why) => {
     const cause = coded(code)
     const error = translate(cause)
@@ -75,6 +73,7 @@ describe('a fault of the network', () => {
     ['statusCode=503', 'the proxy made no connection (503)'],
     ['statusCode=429', 'the proxy made no connection (429)'],
     ['statusCode=408', 'the proxy made no connection (408)'],
+    ['statusCode=500', 'the proxy made no connection (500)'],
     ['cause=connect ECONNREFUSED 10.0.0.1:3128', 'the proxy made no connection (connect ECONNREFUSED 10.0.0.1:3128)'],
     ['cause=a\nb', 'the proxy made no connection (a b)'],
   ])("a proxy's %s is retryable, and nothing was sent", (refusal, why) => {
@@ -109,11 +108,15 @@ describe('a fault of the network', () => {
   test.each([retryable('no data'), new TypeError('a bug'), 'a string', undefined])('stays what it is: %p', (error) => {
     expect(translate(error)).toBe(error)
   })
+})
 
-  test('is the reason of an abort if there was one', () => {
-    const signal = AbortSignal.abort(new Error('Cancelled.'))
-    for (const error of [coded('ECONNRESET'), retryable('no response')]) {
-      expect(translate(error, { signal })).toBe(signal.reason)
-    }
-  })
+test('a transient failure is known by its status', () => {
+  for (const status of [408, 421, 425, 429, 500, 502, 503, 504, 507, 509, 520, 530, 599]) {
+    const facts = { status, retryable: true, retryAfterMs: 7000, maybeProcessed: ![421, 425, 429].includes(status) }
+    expect(factsOf(status, { 'retry-after': '7' })).toEqual(facts)
+  }
+  for (const status of [302, 400, 401, 403, 404, 407, 409, 410, 501, 505, 506, 508, 510, 511]) {
+    const facts = { status, retryable: false, retryAfterMs: 0, maybeProcessed: status > 500 }
+    expect(factsOf(status, {})).toEqual(facts)
+  }
 })

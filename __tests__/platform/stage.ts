@@ -28,11 +28,7 @@ const open: Stage[] = []
 
 afterEach(async () => {
   for (const { simulator, platform } of open.splice(0)) {
-    for (const client of [platform.connections.kept, platform.connections.fresh].flatMap((clients) =>
-      Object.values(clients),
-    )) {
-      client.dispose()
-    }
+    for (const client of Object.values(platform.connections.kept)) client.dispose()
     await simulator.close()
   }
 })

@@ -35,12 +35,12 @@ test.each([
   const [, boundary] = /boundary=(.*)/.exec(it.simulator.seen[0]?.headers['content-type'] ?? '') ?? []
   expect(Buffer.concat(chunks).toString().split('\r\n')).toEqual([
     `--${boundary}`,
-    'content-disposition: form-data; name="fileContext"',
+    'Content-Disposition: form-data; name="fileContext"',
     '',
     'bulkImport',
     `--${boundary}`,
-    `content-disposition: form-data; name="file"; filename="${written}"`,
-    'content-type: application/json',
+    `Content-Disposition: form-data; name="file"; filename="${written}"`,
+    'Content-Type: application/json',
     '',
     '{"nodes":[]}',
     `--${boundary}--`,

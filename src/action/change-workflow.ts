@@ -3,7 +3,7 @@ import type { Definitions } from '../package/definitions.js'
 import type { Platform } from '../platform/client.js'
 import { type ImportTarget, startDeploy, startImport } from '../platform/start.js'
 import { uploadFile } from '../platform/upload.js'
-import { retryBusy } from '../retry.js'
+import { retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
 import { followJob, type JobOutputs, type Task, type Waiting } from './job.js'
 
@@ -39,8 +39,8 @@ export async function importWorkflow(
       flow: await uploadFile(session, flow),
       env: env && (await uploadFile(session, env)),
     }
-    const start = () => startImport(session, target, ids)
-    const started = await (whenBusy === 'retry' ? retryBusy(session, start) : start())
+    const untilFree = whenBusy === 'retry'
+    const started = await retry(session, () => startImport(session, target, ids), { untilFree })
     const { outputs } = await followJob(session, started, {
       title: 'Import job',
       longestWaitMs,

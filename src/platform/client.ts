@@ -1,41 +1,15 @@
 import type { Context } from '../context.js'
 import { asFailure, Failure } from '../failure.js'
-import { retry, retryAfterMs } from '../retry.js'
+import { retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
-import { RUN_LATER, responseFailure } from './failures.js'
-import {
-  type Connections,
-  isOpenEnded,
-  makeConnections,
-  type Response,
-  redirectTarget,
-  send,
-  transientFailure,
-} from './http.js'
+import { factsOf, RUN_LATER, responseFailure } from './failures.js'
+import { isOpenEnded, makeConnections, type Response, redirectTarget, send } from './http.js'
 import { RateLimit } from './rate-limit.js'
-import {
-  type ApiResponse,
-  type Call,
-  type Fields,
-  inBrackets,
-  isObject,
-  makeResponse,
-  refusalFailure,
-} from './response.js'
+import { type ApiResponse, adviceOn, type Call, type Fields, inBrackets, isObject, makeResponse } from './response.js'
 import { Secrets } from './secrets.js'
 
 /** A platform and the key for it, with what the calls to it share. */
-export interface Platform {
-  /** The environment's URL. Its path ends with a slash. */
-  readonly url: URL
-  readonly apiKey: string
-  /** What the platform's words are shown without. */
-  readonly secrets: Secrets
-  readonly connections: Connections
-  readonly rateLimit: RateLimit
-  /** How the platform spells the calls: the first parts of the paths that worked, by the calls' labels. */
-  readonly collections: Map<string, string>
-}
+export type Platform = ReturnType<typeof connect>
 
 /** A job's work with a platform: shared connections and limits, and the job's own log, signal and deadline. */
 export interface Session extends Context {
@@ -43,21 +17,18 @@ export interface Session extends Context {
 }
 
 /**
- * Takes the environment's URL, the key, what else must not be shown, and what is known to be public, such as names, paths and IDs. Opens no
- * connection yet.
+ * Takes the environment's URL, whose path ends with a slash, the key, what else must not be shown, and what is known to be public, such as names,
+ * paths and IDs. Opens no connection yet.
  */
-export function connect(
-  url: URL,
-  apiKey: string,
-  { secrets = [], known = [] }: { secrets?: string[]; known?: string[] } = {},
-): Platform {
+export function connect(url: URL, apiKey: string, more: { secrets?: string[]; known?: string[] } = {}) {
   return {
     url,
     apiKey,
-    secrets: new Secrets([apiKey, ...secrets], [url.href, ...known]),
-    connections: makeConnections('export-workflow-action'),
+    secrets: new Secrets([apiKey, ...(more.secrets ?? [])], [url.href, ...(more.known ?? [])]),
+    connections: makeConnections(),
     rateLimit: new RateLimit(),
-    collections: new Map(),
+    /** How the platform spells the calls: the first parts of the paths that worked, by the calls' labels. */
+    collections: new Map<string, string>(),
   }
 }
 
@@ -98,15 +69,14 @@ async function attempt(session: Session, call: Call): Promise<ApiResponse> {
   } catch (error) {
     const failure = error instanceof Failure ? error : undefined
     if (!idempotent && (signal.aborted || failure?.maybeProcessed)) throw maybeStarted(error)
-    if (signal.aborted || !failure || !isTransient?.(failure)) throw error
-    throw failure.with({ retryable: true })
+    throw failure && isTransient?.(failure) ? failure.with({ retryable: true }) : error
   }
 }
 
 /** Returns the failure of a call that must not be sent twice and may have been processed. */
 function maybeStarted(error: unknown): Failure {
   const failure = asFailure(error)
-  const advice = failure.retryable || failure.advice === '' ? MAYBE_STARTED : `${failure.advice} ${MAYBE_STARTED}`
+  const advice = `${failure.retryable ? '' : failure.advice} ${MAYBE_STARTED}`.trim()
   return failure.with({ advice, topic: 'import-deploy-and-promote', maybeProcessed: true, retryable: false })
 }
 
@@ -121,9 +91,8 @@ function refuseRedirect(response: Response, url: URL, { platform, log }: Session
   throw responseFailure(label, why, 'If that is your environment, set host to it.', facts)
 }
 
-function readResponse(session: Session, call: Call, response: Response): ApiResponse {
-  const { platform, log } = session
-  const { label } = call
+function readResponse({ platform, log }: Session, call: Call, response: Response): ApiResponse {
+  const { label, isCreation = false } = call
   const { status, headers, bytes } = response
   // The decoder drops a byte order mark, which JSON.parse refuses.
   const text = new TextDecoder().decode(bytes)
@@ -131,12 +100,15 @@ function readResponse(session: Session, call: Call, response: Response): ApiResp
   platform.secrets.maskFields(fields ?? {}, platform.url, log)
   const answered = makeResponse(fields ?? {}, label, platform.secrets.redact)
   const { message } = answered
-  const transient = transientFailure(response, label, `the platform answered ${status}${inBrackets(message)}`)
-  if (transient) throw transient
   const isPage = /^\s*</.test(text) || headers['content-type']?.includes('html') === true
   if (status < 200 || status > 299) {
-    const waitMs = retryAfterMs(headers['retry-after'])
-    throw refusalFailure({ call, status, message, waitMs, isPage, hasWorked: platform.collections.has(label) })
+    const hasWorked = platform.collections.has(label)
+    const advice = adviceOn(call, status, { message, isPage, hasWorked })
+    throw responseFailure(label, `the platform answered ${status}${inBrackets(message)}`, advice, {
+      ...factsOf(status, headers),
+      affectsAll: (status === 401 || status === 403) && !hasWorked,
+      busy: status === 423 || (status === 409 && !isCreation),
+    })
   }
   if (fields !== undefined) return answered
   if (text.trimStart().startsWith('{') && isOpenEnded(response)) {

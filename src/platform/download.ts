@@ -3,17 +3,15 @@ import { type Facts, Failure } from '../failure.js'
 import { retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
 import type { Session } from './client.js'
+import { factsOf, isTransient, RUN_LATER, responseFailure } from './failures.js'
 import { isLoopback } from './host.js'
-import { isOpenEnded, type Response, redirectTarget, send, transientFailure } from './http.js'
+import { isOpenEnded, type Response, redirectTarget, send } from './http.js'
 
 /** A package holds a few JSON files: more than this is a response without end. */
 const MAX_BYTES = 256 * 1024 ** 2
 const MAX_REDIRECTS = 5
-/** How often a URL may be refused before it is believed to be gone: storage can be behind the platform's word. */
-const MAX_REFUSALS = 5
 /** Besides 403: S3 and Google answer 400 for an expired token, others 401, and a file that is deleted is 404 or 410. */
 const REFUSED = new Set([400, 401, 403, 404, 410])
-const FEW_RETRIES = 2
 const LABEL = 'Download'
 const RUN_AGAIN = 'Re-run the job.'
 
@@ -27,7 +25,6 @@ export async function download<T>(
   { url, freshUrl, read }: { url: URL; freshUrl: () => Promise<URL>; read: (bytes: Buffer) => Promise<T> },
 ) {
   let current: URL | undefined = url
-  let refusals = 0
   return await retry(session, async () => {
     current ??= await freshUrl()
     const response = await follow(session, current).catch((error: unknown) => {
@@ -37,21 +34,17 @@ export async function download<T>(
     const { status, headers, bytes } = response
     if (REFUSED.has(status)) {
       current = undefined
-      refusals++
-      const retryable = refusals < MAX_REFUSALS
-      const times = retryable ? '' : `${refusals} times `
-      throw failure(`the URL was refused ${times}(${status})`, RUN_AGAIN, { retryable })
+      throw failure(`the URL was refused (${status})`, RUN_AGAIN, { retryable: true })
     }
     // Nobody asked for a part of the package.
     if (status !== 200) throw failure(`the server answered ${status}`, RUN_AGAIN, { retryable: status === 206 })
     if (headers['content-type']?.includes('text/html')) {
-      const facts = { retryable: true, maxRetries: FEW_RETRIES }
-      throw failure('the server sent a web page instead of the package', 'Check host, then re-run the job.', facts)
+      const why = 'the server sent a web page instead of the package'
+      throw failure(why, 'Check host, then re-run the job.', { retryable: true })
     }
     const content = await read(bytes).catch((error: unknown) => {
       // If only the end of the connection ends the response, a cut looks like its end.
-      const isCut = error instanceof Failure && isOpenEnded(response) && !session.signal.aborted
-      throw isCut ? error.with({ retryable: true, maxRetries: FEW_RETRIES }) : error
+      throw error instanceof Failure && isOpenEnded(response) ? error.with({ retryable: true }) : error
     })
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), content }
   })
@@ -68,12 +61,15 @@ async function follow(session: Session, url: URL): Promise<Response> {
   for (let hops = 0; ; hops++) {
     const isPlatform = hops === 0 && from.origin === platform.url.origin
     const headers = { accept: '*/*', ...(isPlatform && { 'x-api-key': platform.apiKey }) }
-    const request = { label: LABEL, method: 'GET', url: from, headers, maxBytes: MAX_BYTES, isProven: true } as const
+    const request = { label: LABEL, method: 'GET', url: from, headers, maxBytes: MAX_BYTES } as const
+    // The platform named it, so it isn't a slip of whoever set host.
+    platform.connections.proven.add(from.origin)
     const work = async () => {
       const response = await send(platform.connections, request, signal)
-      log.debug(`GET a package from ${toSingleLine(request.url.origin)}: ${response.status}`)
-      const transient = transientFailure(response, LABEL, `the server answered ${response.status}`)
-      if (transient) throw transient
+      const { status, headers } = response
+      log.debug(`GET a package from ${toSingleLine(request.url.origin)}: ${status}`)
+      const why = `the server answered ${status}`
+      if (isTransient(status)) throw responseFailure(LABEL, why, RUN_LATER, factsOf(status, headers))
       return response
     }
     const response = await (isPlatform ? platform.rateLimit.run(LABEL, undefined, session, work) : work())

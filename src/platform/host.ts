@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy'
 import { connectionFailure } from './failures.js'
 
@@ -8,7 +9,7 @@ const MAX_ID_LENGTH = 200
  * `https://`. Throws an `Error` that says what the address must be.
  */
 export function parseHost(text: string): URL {
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  const address = /^[a-z0-9+.-]+:\/\//i.test(text) ? text : `https://${text}`
   // URL parsing drops line breaks and turns backslashes: what is odd is refused as it was written.
   if (/[\s\p{C}\\]/u.test(address) || !URL.canParse(address))
     throw new Error('is not an address such as https://ai-for-process.example.ai')
@@ -23,7 +24,7 @@ export function parseHost(text: string): URL {
 
 /** Whether a URL's host name is this machine's own. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+  return hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'))
 }
 
 /** Whether `text` can be an ID of the platform's. IDs become parts of paths: this one can't change a path's meaning. */
@@ -45,30 +46,25 @@ export function decode(value: string): string {
   }
 }
 
-const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
-
 /**
  * Rewrites the environment's proxy settings as HttpClient reads them. It would ignore a proxy without `http://`, and connect directly. In
- * `NO_PROXY` it knows neither `*.example.com` nor names with only spaces between them.
+ * `NO_PROXY` it knows neither `*.example.com` nor names with only spaces between them. HTTP is for loopback addresses, which have no proxy.
  */
 export function normalizeProxySettings(): void {
-  for (const name of PROXY_VARIABLES) {
+  for (const name of ['https_proxy', 'HTTPS_PROXY']) {
     const proxy = process.env[name]?.trim()
-    if (proxy === undefined) continue
-    process.env[name] = proxy === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`
+    if (proxy !== undefined) process.env[name] = proxy === '' || proxy.includes('://') ? proxy : `http://${proxy}`
   }
   for (const name of ['no_proxy', 'NO_PROXY']) {
-    const hosts = process.env[name]?.split(/[\s,]+/).map((host) => host.replace(/^\*\./, '.'))
-    if (hosts) process.env[name] = hosts.filter((host) => host !== '').join(',')
+    const hosts = process.env[name]
+    if (hosts !== undefined) process.env[name] = hosts.replace(/[\s,]+/g, ',').replaceAll('*.', '.')
   }
 }
 
 /** Throws a `Failure` if the environment names a proxy for `url` that HttpClient can't read, and so would ignore. */
 export function checkProxy(url: URL, label: string): void {
-  const names = PROXY_VARIABLES.filter((name) => name.toLowerCase() === `${url.protocol.slice(0, -1)}_proxy`)
-  const name = names.find((each) => process.env[each])
-  if (name === undefined || checkBypass(url)) return
-  if (/^https?:\/\//i.test(process.env[name] ?? '') && getProxyUrl(url)?.hostname) return
+  const proxy = process.env.https_proxy || process.env.HTTPS_PROXY
+  if (!proxy || checkBypass(url) || (/^https?:/i.test(proxy) && getProxyUrl(url))) return
   const advice = 'Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).'
-  throw connectionFailure(label, `the proxy in ${name} can't be used`, advice, { affectsAll: true })
+  throw connectionFailure(label, "the proxy in HTTPS_PROXY can't be used", advice, { affectsAll: true })
 }

@@ -1,9 +1,9 @@
 import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https'
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { brotliDecompressSync, unzipSync } from 'node:zlib'
 import { HttpClient } from '@actions/http-client'
 import type { Failure } from '../failure.js'
-import { raceAbort, retryAfterMs } from '../retry.js'
+import { raceAbort } from '../retry.js'
 import { humanSize } from '../text.js'
 import { connectionFailure, RUN_LATER, responseFailure, toNetworkError } from './failures.js'
 import { checkProxy, decode, normalizeProxySettings } from './host.js'
@@ -13,31 +13,21 @@ const IDLE_TIMEOUT_MS = 30_000
 
 const PIECE_BYTES = 65_536
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
-const TRANSIENT_4XX = new Set([408, 421, 425, 429])
-/** These say that the server can't do it or that a setting is wrong. Every other 5xx is one of 500's kind (RFC 9110, section 15). */
-const FINAL_5XX = new Set([501, 505, 506, 508, 510, 511])
-/** These prove that the request was not processed: it came to the wrong server, too early, or once too often. */
-const UNPROCESSED = new Set([421, 425, 429])
+const USER_AGENT = 'export-workflow-action'
 
-type Clients = Record<'http:' | 'https:', HttpClient>
-
-/** Connections, by the proxies that the environment names. A client keeps a single agent, and so is for one protocol. */
+/** Connections, by the proxies that the environment names. */
 export interface Connections {
-  readonly kept: Clients
-  /** For requests with a body: on a kept connection, a cut leaves open whether it was processed, and an early response leaves it useless. */
-  readonly fresh: Clients
-  /** The origins that have answered. */
+  /** For requests without a body, by their protocols: a client keeps a single agent. */
+  readonly kept: Record<string, HttpClient>
+  /** The origins that have answered, or were named by the platform. */
   readonly proven: Set<string>
 }
 
 /** Opens no connection yet. */
-export function makeConnections(userAgent: string): Connections {
+export function makeConnections(): Connections {
   normalizeProxySettings()
-  const make = (keepAlive: boolean) => ({
-    'http:': new HttpClient(userAgent, [], { keepAlive }),
-    'https:': new HttpClient(userAgent, [], { keepAlive }),
-  })
-  return { kept: make(true), fresh: make(false), proven: new Set() }
+  const make = () => new HttpClient(USER_AGENT, [], { keepAlive: true })
+  return { kept: { 'http:': make(), 'https:': make() }, proven: new Set() }
 }
 
 /** What a request carries. */
@@ -63,8 +53,6 @@ export interface Request {
   /** Bytes of a response, also after its decoding. */
   readonly maxBytes: number
   readonly idleMs?: number
-  /** Whether the platform named the URL's host. */
-  readonly isProven?: boolean
 }
 
 /** A whole response, without its content codings. */
@@ -78,12 +66,11 @@ export interface Response {
  * Sends one request and returns the response once it is here. Follows no redirect. Throws a `Failure`, retryable if nothing moves for `idleMs`, or the
  * signal's reason.
  */
-export async function send(connections: Connections, request: Request, outer: AbortSignal): Promise<Response> {
-  outer.throwIfAborted()
-  const { label, method, url, headers, body, maxBytes, idleMs = IDLE_TIMEOUT_MS, isProven = false } = request
+export async function send({ kept, proven }: Connections, request: Request, outer: AbortSignal): Promise<Response> {
+  const { label, method, url, headers, body, maxBytes, idleMs = IDLE_TIMEOUT_MS } = request
   checkProxy(url, label)
-  const secure = url.protocol === 'https:'
-  const client = (body ? connections.fresh : connections.kept)[secure ? 'https:' : 'http:']
+  // On a kept connection, a cut leaves open whether a body was processed, and an early response leaves it useless.
+  const client = (!body && kept[url.protocol]) || new HttpClient(USER_AGENT)
   const idle = new AbortController()
   const signal = AbortSignal.any([outer, idle.signal])
   let [connected, lacking] = [false, 'no response']
@@ -94,29 +81,28 @@ export async function send(connections: Connections, request: Request, outer: Ab
   let outgoing: ClientRequest | undefined
   try {
     // HttpClient knows the proxies. Its own requests can't be aborted, and take every header along on a redirect.
-    outgoing = (secure ? https : http).request({
+    outgoing = (url.protocol === 'https:' ? https : http).request({
       method,
       host: url.hostname.replace(/^\[|\]$/g, ''),
-      port: url.port || (secure ? 443 : 80),
+      port: url.port,
       path: url.pathname + url.search,
       headers: {
         ...headers,
         ...(body && { 'content-type': body.type, 'content-length': body.bytes.length }),
         'accept-encoding': 'identity',
-        'user-agent': client.userAgent,
+        'user-agent': USER_AGENT,
       },
       ...(url.username + url.password !== '' && { auth: `${decode(url.username)}:${decode(url.password)}` }),
       agent: client.getAgent(url.href),
       signal,
     })
-    whenConnected(outgoing, secure, () => {
+    const responding = responseTo(outgoing, label, () => {
       connected = true
     })
-    const responding = responseTo(outgoing, label)
     sendBody(outgoing, body?.bytes ?? Buffer.alloc(0), () => timer.refresh())
     // While a proxy's tunnel is being made, the request has no socket, and an abort of it is not reported.
     const response = await raceAbort(signal, responding)
-    connections.proven.add(url.origin)
+    proven.add(url.origin)
     lacking = 'no data'
     const chunks: Buffer[] = []
     let left = maxBytes
@@ -130,27 +116,20 @@ export async function send(connections: Connections, request: Request, outer: Ab
     return { status: response.statusCode ?? 0, headers: response.headers, bytes }
   } catch (error) {
     outgoing?.destroy()
-    throw toNetworkError(error, {
-      label,
-      signal,
-      connected,
-      isProven: isProven || connections.proven.has(url.origin),
-    })
+    signal.throwIfAborted()
+    throw toNetworkError(error, label, connected, proven.has(url.origin))
   } finally {
     clearTimeout(timer)
     if (body) outgoing?.destroy()
   }
 }
 
-function whenConnected(request: ClientRequest, secure: boolean, connected: () => void): void {
-  request.once('socket', (socket) => {
-    if (request.reusedSocket) connected()
-    else socket.once(secure ? 'secureConnect' : 'connect', connected)
-  })
-}
-
-function responseTo(request: ClientRequest, label: string): Promise<IncomingMessage> {
+function responseTo(request: ClientRequest, label: string, onConnected: () => void): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
+    request.once('socket', (socket) => {
+      if (request.reusedSocket) onConnected()
+      else socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', onConnected)
+    })
     // Nobody asks for another protocol. Node calls it an upgrade only if the response names one.
     const switched = (response: IncomingMessage) => {
       response.socket.destroy()
@@ -174,13 +153,10 @@ function sendBody(request: ClientRequest, rest: Buffer, onProgress: () => void):
   }
 }
 
-type Decoder = (bytes: Buffer, limit: { maxOutputLength: number }) => Buffer
-
-/** Servers mean two formats by `deflate`, with and without zlib's header. */
-const DECODERS = new Map<string, Decoder>([
-  ['gzip', gunzipSync],
-  ['x-gzip', gunzipSync],
-  ['deflate', (bytes, limit) => ((bytes.readUInt8() & 0x0f) === 8 ? inflateSync : inflateRawSync)(bytes, limit)],
+const DECODERS = new Map<string, typeof unzipSync>([
+  ['gzip', unzipSync],
+  ['x-gzip', unzipSync],
+  ['deflate', unzipSync],
   ['br', brotliDecompressSync],
 ])
 
@@ -210,10 +186,7 @@ function tooLarge(label: string, maxBytes: number): Failure {
 export function redirectTarget({ status, headers }: Response, from: URL, label: string): URL | undefined {
   if (!REDIRECTS.has(status) || headers.location === undefined) return undefined
   // Node reads headers as Latin-1, but a raw address is mostly UTF-8: its bytes are kept as they came.
-  const location = headers.location.replace(
-    /[\x80-\xff]/g,
-    (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  const location = headers.location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   if (URL.canParse(location, from.href)) return new URL(location, from.href)
   throw responseFailure(label, `the platform redirects (${status}) to an address that can't be read`, 'Check host.')
 }
@@ -221,15 +194,4 @@ export function redirectTarget({ status, headers }: Response, from: URL, label: 
 /** Whether only the end of the connection ends a response, so that a cut looks like its end. */
 export function isOpenEnded({ headers }: Response): boolean {
   return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
-}
-
-/** Returns the failure of a response whose status says that it is transient, or undefined. */
-export function transientFailure({ status, headers }: Response, label: string, why: string): Failure | undefined {
-  if (!TRANSIENT_4XX.has(status) && !(status >= 500 && status <= 599 && !FINAL_5XX.has(status))) return undefined
-  return responseFailure(label, why, RUN_LATER, {
-    status,
-    retryable: true,
-    retryAfterMs: retryAfterMs(headers['retry-after']),
-    maybeProcessed: !UNPROCESSED.has(status),
-  })
 }

@@ -1,25 +1,10 @@
 import { asFailure, Failure } from '../failure.js'
 import { sleep } from '../retry.js'
-import { humanTime } from '../text.js'
+import { humanTime, type Redact } from '../text.js'
 import { callApi, type Session } from './client.js'
 import { readId } from './host.js'
 import { MINUTE_MS } from './rate-limit.js'
 import { type ApiResponse, isObject, missing } from './response.js'
-
-/** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
-export interface Job {
-  dockStatusId: string | undefined
-  workflowId: string | undefined
-  exportJobId: string | undefined
-  /** Upper case. Empty if the platform names none. */
-  status: string
-  /** As the platform wrote it, without the spaces around: a secret, and perhaps relative. */
-  downloadUrl: string | undefined
-  /** Whether the response says `success: false`: the platform did not do what was asked. */
-  refused: boolean
-  /** The platform's own words, safe for one line. */
-  message: string | undefined
-}
 
 /** What a status means. Only three are documented: `IN_PROGRESS`, `SUCCESS` and `FAILED`. */
 export type Outcome = 'running' | 'succeeded' | 'failed' | 'unknown'
@@ -35,34 +20,34 @@ export function outcomeOf(status: string): Outcome {
   return OUTCOMES.find(([, words]) => words.test(status))?.[0] ?? 'unknown'
 }
 
+/** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
+export type Job = ReturnType<typeof readJob>
+
 /** Reads a job out of the response to an export, import, deploy or dock status call. Fields of the wrong type count as missing. */
-export function readJob(jobResponse: ApiResponse): Job {
-  const { fields, message } = jobResponse
+export function readJob({ fields, message, redact }: ApiResponse) {
   const response = isObject(fields.response) ? fields.response : {}
+  const urls = [response.downloadUrl, response.downloadURL, fields.downloadUrl, fields.downloadURL]
   return {
     dockStatusId: readId(fields['dock-statusId'], fields.dockStatusId, fields._id),
     workflowId: readId(fields.workflowId, fields.toolId),
     exportJobId: readId(fields.exportJobId),
-    status: readStatus(jobResponse),
-    downloadUrl: [response.downloadUrl, response.downloadURL, fields.downloadUrl, fields.downloadURL]
-      .filter((url) => typeof url === 'string')
-      .map((url) => url.trim())
-      .find((url) => url !== ''),
+    /** Upper case. Empty if the platform names none. */
+    status: readStatus(fields.status, redact),
+    /** As the platform wrote it, without the spaces around: a secret, and perhaps relative. */
+    downloadUrl: urls.map((url) => (typeof url === 'string' ? url.trim() : '')).find((url) => url !== ''),
+    /** Whether the response says `success: false`: the platform did not do what was asked. */
     refused: fields.success === false,
+    /** The platform's own words, safe for one line. */
     message,
   }
 }
 
 /** A number is a status that nobody knows, but it is shown. */
-function readStatus({ fields, redact }: ApiResponse): string {
-  if (typeof fields.status !== 'string' && typeof fields.status !== 'number') return ''
-  const text = String(fields.status)
-  const status = text
-    .trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, '_')
+function readStatus(status: unknown, redact: Redact): string {
+  const text = typeof status === 'string' || typeof status === 'number' ? String(status).trim() : ''
+  const word = text.toUpperCase().replace(/[\s-]+/g, '_')
   // A secret may be one of these words.
-  return outcomeOf(status) === 'unknown' ? redact(text, 40).toUpperCase() : status
+  return outcomeOf(word) === 'unknown' ? redact(text, 40).toUpperCase() : word
 }
 
 /** A job that the platform has started. */
@@ -86,8 +71,7 @@ export async function readDockStatus(
   isTransient: (failure: Failure) => boolean = () => true,
 ): Promise<Job> {
   const path = `dock-status/${dockStatusId}`
-  const advice = 'Re-run the job later.'
-  return readJob(await callApi(session, { label: 'Dock status', method: 'GET', path, advice, isTransient }))
+  return readJob(await callApi(session, { label: 'Dock status', method: 'GET', path, isTransient }))
 }
 
 /** How to wait for a job. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.js'
 import type { Redact } from '../text.js'
-import { responseFailure } from './failures.js'
+import { isTransient, RUN_LATER, responseFailure } from './failures.js'
 import type { Body } from './http.js'
 
 /** Fields of a response. Their types are unknown until they are read. */
@@ -20,8 +20,6 @@ export interface Call {
   readonly isCreation?: boolean
   /** The scope that the key needs for it, as the platform's page names it. */
   readonly scope?: 'Export workflow' | 'Import workflow' | 'Deploy workflow'
-  /** What to do if the platform refuses what was sent. The inputs may be wrong if nothing else is said. */
-  readonly advice?: string
   /** Tells of a failure that is final elsewhere whether it must pass here. It is then retried for two minutes at least, as all failures are. */
   readonly isTransient?: (failure: Failure) => boolean
 }
@@ -79,53 +77,26 @@ function findMessage(value: unknown, depth: number): string | undefined {
   return undefined
 }
 
-/** What is known of a call that the platform refused. */
-export interface Refusal {
-  readonly call: Call
-  readonly status: number
-  readonly message: string | undefined
-  /** The wait that the platform asked for, in milliseconds. */
-  readonly waitMs: number
-  /** Whether the response is a web page. */
-  readonly isPage: boolean
-  /** Whether such a call has worked before with this key. */
-  readonly hasWorked: boolean
-}
-
 const KEYS = 'Settings → Security & Control → API Scopes'
-/** The request does not fit what answers it, whatever the inputs. */
-const WRONG_HOST = new Set([405, 406, 411, 415, 417, 426, 431])
-const CONFLICT = 409
-const LOCKED = 423
 
-/** Returns the failure of a call that the platform refused for good, or because the target is busy. */
-export function refusalFailure(refusal: Refusal): Failure {
-  const { call, status, message, waitMs, hasWorked } = refusal
-  const isKeyRefused = status === 401 || status === 403
-  const why = `the platform answered ${status}${inBrackets(message)}`
-  return responseFailure(call.label, why, isKeyRefused ? adviceOnKey(refusal) : adviceOn(status, call), {
-    status,
-    maybeProcessed: status >= 500,
-    affectsAll: isKeyRefused && !hasWorked,
-    retryAfterMs: waitMs,
-    busy: status === LOCKED || (status === CONFLICT && !call.isCreation),
-  })
-}
-
-function adviceOn(status: number, { isCreation = false, advice = 'Check the inputs.' }: Call): string {
+/** Returns what to do if the platform refuses a call, perhaps by a web page, and perhaps after such a call has worked with this key. */
+export function adviceOn(
+  call: Call,
+  status: number,
+  { message = '', isPage, hasWorked }: { message: string | undefined; isPage: boolean; hasWorked: boolean },
+): string {
+  if (isTransient(status)) return RUN_LATER
   if (status === 404) return "Check host, the IDs, and that the key's account can see the workflow."
-  if (status === CONFLICT && isCreation) return 'The name may be taken. Set another name, or the ID of that workflow.'
-  if (status === CONFLICT || status === LOCKED)
+  if (status === 409 && call.isCreation) return 'The name may be taken. Set another name, or the ID of that workflow.'
+  if (status === 409 || status === 423)
     return 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
-  return status < 400 || status >= 500 || WRONG_HOST.has(status) ? 'Check host.' : advice
-}
-
-function adviceOnKey({ status, call: { scope }, message, isPage, hasWorked }: Refusal): string {
+  if (status < 400 || status === 405 || status >= 500) return 'Check host.'
+  if (status !== 401 && status !== 403) return call.isTransient ? RUN_LATER : 'Check the inputs.'
   if (isPage)
     return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
   if (hasWorked) return "The key works for other workflows. Check the IDs, and that the key's account can see this one."
-  const scoped = scope === undefined ? 'another scope' : `the scope "${scope}"`
-  if (status === 403) return `The key needs ${scoped}. Add it under ${KEYS}.`
-  const also = /scope/i.test(message ?? '') ? ` The key also needs ${scoped}.` : ''
+  const scope = call.scope === undefined ? 'another scope' : `the scope "${call.scope}"`
+  if (status === 403) return `The key needs ${scope}. Add it under ${KEYS}.`
+  const also = /scope/i.test(message) ? ` The key also needs ${scope}.` : ''
   return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../context.js'
-import { type Redact, Redactor } from '../text.js'
+import { Redactor } from '../text.js'
 import { decode, isId } from './host.js'
 import { type Fields, isObject } from './response.js'
 
@@ -19,21 +19,13 @@ const SIGNATURE =
  * Knows what must not be shown: the key, what was sent in confidence, and the signed URLs that the platform hands out. Signatures and
  * credentials are secrets. What is known to be public isn't, such as names, paths and IDs: GitHub drops an output that contains a masked value.
  */
-export class Secrets {
-  readonly redact: Redact
-  readonly #redactor: Redactor
+export class Secrets extends Redactor {
   readonly #known = new Set<string>()
   readonly #masked = new Set<string>()
 
   constructor(secrets: string[], known: string[] = []) {
-    this.#redactor = new Redactor(secrets)
-    this.redact = this.#redactor.redact
+    super(secrets)
     this.allow(...known)
-  }
-
-  /** Redacts values from now on, without masking them in the log. */
-  add(...secrets: string[]): void {
-    for (const secret of secrets) this.#redactor.add(secret)
   }
 
   /** Remembers texts that are public: nothing that is part of one is masked from now on. */
@@ -70,7 +62,7 @@ export class Secrets {
     for (const value of secrets.flatMap((secret) => [secret, encodeURIComponent(secret)])) {
       if (value.length < SHORTEST_SECRET || this.#masked.has(value)) continue
       this.#masked.add(value)
-      this.#redactor.add(value)
+      this.add(value)
       log.mask(value)
     }
   }

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js'
-import { retryBusy } from '../retry.js'
+import { retry } from '../retry.js'
 import { callApi, MAYBE_STARTED, type Session } from './client.js'
 import { downloadUrl } from './download.js'
 import { jsonBody } from './http.js'
@@ -114,5 +114,5 @@ export async function startDeploy(session: Session, workflowId: string): Promise
     idempotent: false,
     scope: 'Deploy workflow',
   })
-  return readStarted(await retryBusy(session, () => callWorkflow(session, buildCall)), MAYBE_STARTED)
+  return readStarted(await retry(session, () => callWorkflow(session, buildCall), { untilFree: true }), MAYBE_STARTED)
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { humanSize } from '../text.js'
 import { callApi, type Session } from './client.js'
 import { readId } from './host.js'
@@ -27,7 +26,7 @@ export async function uploadFile(session: Session, { name, bytes }: Upload): Pro
     callApi(session, { label, method: 'POST', path, body, scope: 'Import workflow' })
   let uploaded: ApiResponse
   if (bytes.length < SMALL_BYTES) {
-    uploaded = await post('files', multipart({ fileContext: FILE_CONTEXT }, { name, bytes }))
+    uploaded = await post('files', await multipart('fileContext', FILE_CONTEXT, { name, bytes }))
   } else {
     const totalChunks = Math.ceil(bytes.length / CHUNK_BYTES)
     const file = {
@@ -42,7 +41,7 @@ export async function uploadFile(session: Session, { name, bytes }: Upload): Pro
     if (sessionId === undefined) throw missing(begun, 'session ID', RUN_AGAIN)
     for (let chunk = 0; chunk < totalChunks; chunk++) {
       const part = bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)
-      await post(`files/session/${sessionId}`, multipart({ chunkNumber: String(chunk) }, { name, bytes: part }))
+      await post(`files/session/${sessionId}`, await multipart('chunkNumber', String(chunk), { name, bytes: part }))
     }
     uploaded = await post(`files/session/${sessionId}/complete`)
   }
@@ -52,13 +51,11 @@ export async function uploadFile(session: Session, { name, bytes }: Upload): Pro
   return fileId
 }
 
-/** Returns a form (RFC 7578) of fields and a file. */
-function multipart(fields: Record<string, string>, { name, bytes }: Upload): Body {
-  const boundary = `form-${randomUUID()}`
-  const part = (disposition: string) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`
-  const texts = Object.entries(fields).map(([field, text]) => `${part(`name="${field}"`)}\r\n${text}\r\n`)
-  const filename = name.replace(/["\r\n]/g, encodeURIComponent)
-  const head = `${texts.join('')}${part(`name="file"; filename="${filename}"`)}content-type: application/json\r\n\r\n`
-  const form = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
-  return { type: `multipart/form-data; boundary=${boundary}`, bytes: form }
+/** Returns a form (RFC 7578) of a field and a file. */
+async function multipart(field: string, text: string, { name, bytes }: Upload): Promise<Body> {
+  const form = new FormData()
+  form.set(field, text)
+  form.set('file', new Blob([bytes], { type: 'application/json' }), name)
+  const encoded = new Response(form)
+  return { type: encoded.headers.get('content-type') ?? '', bytes: Buffer.from(await encoded.arrayBuffer()) }
 }

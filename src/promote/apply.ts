@@ -9,7 +9,7 @@ import { NameTakenError } from '../github/artifact.js'
 import { makeTempFolder } from '../github/step.js'
 import { ENV } from '../package/package.js'
 import type { Platform } from '../platform/client.js'
-import { retryBusy } from '../retry.js'
+import { retry } from '../retry.js'
 import { type PromoteInputs, runAttempt } from './inputs.js'
 import { makePlan, sameTarget } from './plan-workflow.js'
 import { type Backup, type PlannedRow, type Row, workflowIdOf } from './rows.js'
@@ -32,7 +32,7 @@ export async function applyPlan(
   row.begun = 'import'
   try {
     // A busy target is looked at and kept again before the import is sent again.
-    await retryBusy({ ...task, endsAt: performance.now() + options.timeoutMs }, async () => {
+    const importOnce = async () => {
       const now = known ?? (await makePlan(task, platform, row.candidate, options))
       known = undefined
       if (!sameTarget(row.plan, now)) {
@@ -49,7 +49,8 @@ export async function applyPlan(
         whenBusy: 'throw',
       })
       row.imported = true
-    })
+    }
+    await retry({ ...task, endsAt: performance.now() + options.timeoutMs }, importOnce, { untilFree: true })
     if (!options.deploy) return
     row.begun = 'deploy'
     const workflowId = workflowIdOf(row)
