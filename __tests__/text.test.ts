@@ -87,7 +87,7 @@ test.each([
   ['bad data', ['a'], 'bad data'],
   ['Région eu-1: é', ['é'], 'Région eu-1: ***'],
   ['abc abcd xabcdx abc', ['abc', 'abcd'], '*** *** x***x ***'],
-  ['{"v":"p\\"w\\n"} and p"w\n', ['p"w\n'], '{"v":"***"} and ***'],
+  ['{"v":"p\\"w\\n"} and p"w\n', ['p"w\n'], '{"v":"***\\n"} and ***'],
   ['/x?v=a%20b%2Fc', ['a b/c'], '/x?v=***'],
   ['key AAAA BBBB, line BBBB', [' AAAA\r\n  BBBB\n'], 'key *** ***, line ***'],
   ['costs $& $1', ['cost'], '***s $& $1'],

@@ -1,3 +1,5 @@
+import { cut, visible } from './markdown.js'
+
 /**
  * Makes foreign text safe for one line of a log: control, format and white space characters become one blank, the runner's
  * old command mark `##[` is broken up, and what is longer than `limit` characters is cut.
@@ -10,17 +12,9 @@ export function toSingleLine(text: string, limit = 300): string {
   return cut(line, limit)
 }
 
-function cut(text: string, max: number): string {
-  const characters = Array.from(text)
-  return characters.length > max ? `${characters.slice(0, max).join('')}…` : text
-}
-
-/** Returns foreign text for a message: in quotes, what doesn't print escaped, cut after `max` characters. */
+/** Returns foreign text for a message: in quotes, what can't be seen escaped, cut after `max` characters. */
 export function quoted(text: string, max = 100): string {
-  return JSON.stringify(cut(text, max)).replace(
-    /[\p{C}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  )
+  return visible(JSON.stringify(cut(text, max)))
 }
 
 /** Returns a path on this machine for a message, as `quoted` does, but long, and with Windows' backslashes as they are. */
@@ -62,62 +56,74 @@ export function humanTime(ms: number): string {
 /** Makes foreign text safe to show: in one line, secrets replaced by `***`, cut after `limit` characters, 300 by default. */
 export type Redact = (text: string, limit?: number) => string
 
+/** What stands for a secret. */
+export const MASK = '***'
 /** A shorter secret is only replaced if it stands by itself: there would be no text left of "a". */
 const SHORT = 4
 /** How many first characters of a secret are looked up. */
 const INDEXED_LENGTH = 8
 
-/**
- * Knows secrets as they are and as JSON and URLs spell them, whole and by their lines, and redacts them. It prepares a secret once, and reads only
- * as much of a text as it can show, so that neither many secrets nor long texts take time.
- */
+/** Knows secrets, whole and by their lines, in the spellings of texts, JSON and URLs, and hides them. It prepares a secret once. */
 export class Redactor {
-  readonly #index = new Map<string, Set<string>>()
+  /** Spellings by their first characters, and how many characters these are. */
+  readonly #known = new Map<string, Set<string>>()
+  readonly #lengths = new Set<number>()
 
   constructor(secrets: string[] = []) {
     for (const secret of secrets) this.add(secret)
   }
 
-  add(secret: string): void {
-    for (const line of [secret, ...secret.split(/[\r\n]+/).map((part) => part.trim())]) {
-      for (const spelling of [
-        line,
-        JSON.stringify(line).slice(1, -1),
-        encodeURIComponent(Buffer.from(line).toString()),
-      ]) {
-        if (spelling === '') continue
-        const start = spelling.slice(0, INDEXED_LENGTH)
-        this.#index.set(start, (this.#index.get(start) ?? new Set()).add(spelling))
-      }
+  /** Hides a secret from now on, and those of its lines that `isSecret` takes for one. */
+  add(secret: string, isSecret = (line: string) => line !== ''): void {
+    const lines = new Set([secret, ...secret.split(/[\r\n]+/)].map((line) => line.trim()))
+    for (const spelling of [...lines].filter(isSecret).flatMap(spellings)) {
+      const start = spelling.slice(0, INDEXED_LENGTH)
+      this.#known.set(start, (this.#known.get(start) ?? new Set()).add(spelling))
+      this.#lengths.add(start.length)
     }
   }
 
+  /** Redacts a text. It reads only as much of it as it can show. */
   readonly redact: Redact = (text, limit = 300) => {
     const raw = text.trimStart()
     // White space may be collapsed, and an emoji has two units.
     const end = Math.min(raw.length, limit * 4)
-    let shown = ''
-    let hiddenUntil = 0
+    return toSingleLine(this.hide(raw, () => {}, end) + (end < raw.length ? '…' : ''), limit)
+  }
+
+  /** Replaces the secrets that begin before `end`, also those that overlap, and tells `onSecret` each. The text ends there, too. */
+  hide(text: string, onSecret = (_: string) => {}, end = text.length): string {
+    let [shown, hiddenUntil] = ['', 0]
     for (let at = 0; at < end; at++) {
-      const length = longestSecretAt(this.#index, raw, at)
-      if (length > 0 && at >= hiddenUntil) shown += '***'
-      hiddenUntil = Math.max(hiddenUntil, at + length)
-      if (at >= hiddenUntil) shown += raw[at]
+      const secret = this.#longestAt(text, at)
+      if (secret === '') continue
+      onSecret(secret)
+      if (at >= hiddenUntil) shown += text.slice(hiddenUntil, at) + MASK
+      hiddenUntil = Math.max(hiddenUntil, at + secret.length)
     }
-    return toSingleLine(end < raw.length ? `${shown}…` : shown, limit)
+    return shown + text.slice(hiddenUntil, end)
+  }
+
+  #longestAt(text: string, at: number): string {
+    let longest = ''
+    for (const length of this.#lengths) {
+      for (const secret of this.#known.get(text.slice(at, at + length)) ?? []) {
+        if (secret.length <= longest.length || !text.startsWith(secret, at)) continue
+        if (secret.length >= SHORT || standsAlone(text, at, at + secret.length)) longest = secret
+      }
+    }
+    return longest
   }
 }
 
-function longestSecretAt(index: Map<string, Set<string>>, text: string, at: number): number {
-  let longest = 0
-  for (let length = 1; length <= INDEXED_LENGTH; length++) {
-    for (const secret of index.get(text.slice(at, at + length)) ?? []) {
-      const end = at + secret.length
-      if (secret.length <= longest || !text.startsWith(secret, at)) continue
-      if (secret.length >= SHORT || standsAlone(text, at, end)) longest = secret.length
-    }
-  }
-  return longest
+/** Returns how texts, JSON, JSON in a text, and URLs spell a text. */
+function spellings(text: string): string[] {
+  const json = (each: string) => JSON.stringify(each).slice(1, -1)
+  // Without half characters, which no URL can hold.
+  const wellFormed = Buffer.from(text).toString()
+  const url = encodeURIComponent(wellFormed)
+  const inUrls = [url, url.replaceAll('%20', '+'), url.replace(/%../g, (code) => code.toLowerCase())]
+  return [text, json(text), json(json(text)), ...inUrls, encodeURI(wellFormed)]
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -331,7 +331,7 @@ describe('ignored fields', () => {
   test.each<[ignore: string, base: string, head: string, changes: string[]]>([
     ['x', '{nodes:[{x:1}]}', '{nodes:[{}]}', []],
     ['x', '{a:{x:1,y:1}}', '{a:{x:2,y:2}}', ['~ a › y: 1 → 2']],
-    ['nodes[]', '{nodes:[1,2,2]}', '{nodes:[2,1,2]}', []],
+    ['nodes[]', '[{nodes:[1,2,2]}]', '[{nodes:[2,1,2]}]', []],
     ['nodes[]', '{nodes:[1,2]}', '{nodes:[3,1]}', ['+ nodes › #0: 3', '- nodes › #1: 2']],
     ['nodes[]', '{nodes:[1,2,2]}', '{nodes:[2,1,1]}', ['~ nodes › #2: 2 → 1']],
     ['nodes[]', '{nodes:[{id:5,x:1},{id:3,x:1}]}', '{nodes:[{id:3,x:1},{id:5,x:1}]}', []],

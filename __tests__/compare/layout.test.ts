@@ -13,45 +13,62 @@ function sorted(base: object, head: object): { above: string[]; folded: string[]
 
 const UUIDS = ['9a3f1c2e-0000-4000-8000-00000000000a', '9a3f1c2e-0000-4000-8000-00000000000b'] as const
 
+const DAYS = ['2026-11-24T23:56:05Z', '2026-11-25T00:40:59Z'] as const
+
 describe('layout and bookkeeping', () => {
-  test.each<[string, unknown, unknown]>([
+  const nodes = (key: string, value: unknown) => ({ nodes: [{ name: 'A', [key]: value }] })
+
+  test.each<[key: string, from: unknown, to: unknown]>([
     ['position', { x: 1, y: 2 }, { x: 3, y: 2 }],
     ['gridPos', { h: 8, w: 12, x: 0, y: 1 }, { h: 9, w: 12, x: 0, y: 2 }],
+    ['coordinate', [1], [2]],
     ['x', 1, 2],
-    ['updatedAt', '2026-11-24T23:56:05Z', '2026-11-25T00:40:59Z'],
+    ['updatedAt', ...DAYS],
+    ['created', '2026-11-24', '2026-11-24 10:15'],
     ['lMod', 1700000000, 1700000001],
+    ['mtime', 1700000000123, 1700000001123],
+    ['cMod', 'Fri Sep 29 2023 12:39:26 GMT+0000', 'Fri Sep 29 2023 13:18:57 GMT+0000 (UTC)'],
     ['encryptedHash', '89207282a862f6471fb6e65247d60cf6', '02eb8ae55e92985d50b65f35f7a00445'],
+    ['checksum', 'aGVsbG8gd29ybGQ0NQ==', 'aGVsbG8gd29ybGQ0Ng=='],
+    ['sha256', 'aGVsbG8gd29ybGQ0NQ', 'aGVsbG8gd29ybGQ0Ng'],
     ['versionId', ...UUIDS],
     ['version', 12, 13],
     ['nodePosition', [[1, 2]], [[3, 4]]],
-    ['cMod', 'Fri Sep 29 2023 12:39:26 GMT+0000', 'Fri Sep 29 2023 13:18:57 GMT+0000'],
-    ['checksum', 'aGVsbG8gd29ybGQ0NQ==', 'aGVsbG8gd29ybGQ0Ng=='],
     ['activeVersionId', '65f0c0ffee65f0c0ffee65f0', '65f0c0ffee65f0c0ffee65f1'],
     ['identifier', `node-${UUIDS[0]}`, `node-${UUIDS[1]}`],
   ])('is %s: %j → %j', (key, from, to) => {
-    const item = (value: unknown) => ({ nodes: [{ name: 'A', [key]: value }] })
-    expect(sorted(item(from), item(to)).above).toEqual([])
+    expect(sorted(nodes(key, from), nodes(key, to)).above).toEqual([])
   })
 
-  test.each<[string, unknown, unknown]>([
-    ['position', { x: 1 }, { x: '1' }],
-    ['position', 'left', 'right'],
+  test.each<[key: string, ...values: unknown[]]>([
+    ['position', { x: 1 }, { x: '1' }, 'left', { x: 1 }, [1, 'a'], { x: 1 }, []],
+    ['postTimeout', 1, 2],
     ['x', 1, '2'],
     ['width', 512, 1024],
     ['left', 1, 2],
-    ['updatedAt', '2026-11-24T23:56:05Z', 'never'],
-    ['startDate', '2026-11-24T23:56:05Z', '2026-11-25T00:40:59Z'],
-    ['hash', 'sha1', 'sha256'],
-    ['version', '1.4', '2.0'],
+    ['updatedAt', DAYS[0], 'never', 'on 2026-11-24', '2026-11-24 is it', '12', '12345678901', '12345678901234'],
+    ['updatedAt', 1700000000, '1700000000'],
+    ['updatedAt', 'See Fri Sep 29 2023 12:39:26 GMT', 'Fri Sep 29 2023 12:39:26 GMT, not later', '2026-11-24 10:1'],
+    ['startDate', ...DAYS],
+    [
+      'hash',
+      'sha1',
+      'sha256',
+      'abcdefabcdefabcdef',
+      'abcdefabcdefabcdee',
+      'see 89207282a862f6471',
+      '89207282a862f6471.',
+    ],
+    ['sharing', 'aGVsbG8gd29ybGQ0NQ', 'aGVsbG8gd29ybGQ0Ng'],
+    ['version', '1.4', '2.0', 'v12', '12b', '1234567890123456'],
     ['typeVersion', 1, 2],
     ['workflowId', ...UUIDS],
-    ['updatedAt', '12', '13'],
-    ['hash', 'abcdefabcdefabcdef', 'abcdefabcdefabcdee'],
-    ['_id', 'a', 'b'],
+    ['_id', 'a', 'b', '65f0c0ffee65f0c0ffee65f0a', 'a65f0c0ffee65f0c0ffee65f0', '89207282-a862-f647-1fb6'],
     ['refId', ...UUIDS],
-  ])('is not %s: %j → %j', (key, from, to) => {
-    const item = (value: unknown) => ({ nodes: [{ name: 'A', [key]: value }] })
-    expect(sorted(item(from), item(to)).folded).toEqual([])
+  ])('is not %s: %j → %j', (key, ...values) => {
+    for (const [at, to] of values.entries()) {
+      if (at > 0) expect(sorted(nodes(key, values[at - 1]), nodes(key, to)).folded).toEqual([])
+    }
   })
 
   test('is no order, and nothing that was added or removed, except places', () => {

@@ -78,6 +78,7 @@ describe('a credential is hidden', () => {
     'ACCESS_TOKEN',
     'api-key',
     'X-API-Key',
+    'x api key',
     'apikey',
     'passwords',
   ])('in a member that is called %s', (key) => {
@@ -100,6 +101,7 @@ describe('a credential is hidden', () => {
     })
     expect(show(headers('abc'), headers('def'))).toContain('**`Authorization`** › `value`: changed, hidden\n')
     expect(show({ a: 1 }, { a: 1, ...headers('abc') })).not.toContain('abc')
+    expect(show(headers('abc'), { headers: [{ name: 'Authorization' }, { name: 'Accept' }] })).not.toContain('abc')
     expect(show({ secret: { en: ['abc'] } }, { secret: { en: ['def'] } })).toContain('`[0]`: changed, hidden')
     // A node of that name is none.
     expect(show({ 'Get token': { next: 'a' } }, { 'Get token': { next: 'b' } })).toContain('`"a"` → `"b"`')

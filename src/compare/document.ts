@@ -135,10 +135,10 @@ export class Interner {
     const { fields, orders } = this.#ignore
     const isField = (place: Place) => isIgnored(fields, place, this.#onMatch)
     return parseJson<Json, Place | undefined>(text, undefined, {
-      enter: (outer, key) => (this.#shares ? undefined : { key, outer }),
+      enter: (outer, key = '') => (this.#shares ? undefined : { key, outer }),
       scalar: (scalar) => this.scalar(scalar),
       array: (items, place) => {
-        const isEmptied = items.length > 0 && isField({ key: undefined, outer: place })
+        const isEmptied = items.length > 0 && isField({ key: '', outer: place })
         return this.array(isEmptied ? [] : items, isIgnored(orders, place, this.#onMatch))
       },
       object: (members, place) => {

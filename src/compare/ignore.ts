@@ -22,14 +22,14 @@ interface Rule {
   readonly keys: readonly string[]
 }
 
-/** The place of a value in a document. Its key is undefined for an element of an array. */
+/** The place of a value in a document. Its key is empty for an element of an array. */
 export interface Place {
-  readonly key: string | undefined
+  readonly key: string
   readonly outer: Place | undefined
 }
 
 /** No field is ignored. */
-export const NOTHING: Ignore = { lines: [], fields: new Map(), orders: new Map() }
+export const NOTHING: Ignore = parseIgnore('')
 
 /** Reads the fields to ignore, one per line. Empty lines and lines that begin with `#` are skipped. Throws if a line isn't a field. */
 export function parseIgnore(text: string): Ignore {
@@ -37,16 +37,15 @@ export function parseIgnore(text: string): Ignore {
   const [fields, orders] = [new Map<string, Rule[]>(), new Map<string, Rule[]>()]
   for (const [index, each] of text.split(/\r\n|\r|\n/).entries()) {
     const line = each.trim()
-    if (line === '' || line.startsWith('#') || lines.has(line)) continue
-    const field = line.replace(/\[\]$/, '')
+    if (line === '' || line.startsWith('#')) continue
+    const [field, rules] = line.endsWith('[]') ? [line.slice(0, -2), orders] : [line, fields]
     const keys = field.split('.').reverse()
+    const last = lastKey(field)
     if (keys.includes('')) throw new Error(`has an empty key in line ${index + 1} (join keys by single dots)`)
     if (keys.every((key) => key === '*')) {
       throw new Error(`has only * in line ${index + 1}, which would ignore everything (name a key)`)
     }
     lines.add(line)
-    const rules = field === line ? fields : orders
-    const last = keys[0] ?? ''
     rules.set(last, [...(rules.get(last) ?? []), { line, keys }])
   }
   return { lines: [...lines], fields, orders }
@@ -55,22 +54,21 @@ export function parseIgnore(text: string): Ignore {
 /** Whether a line matches the place. Tells `onMatch` each one that does. */
 export function isIgnored(rules: Rules, place: Place | undefined, onMatch: (line: string) => void): boolean {
   if (rules.size === 0 || place === undefined) return false
-  const last = place.key?.slice(place.key.lastIndexOf('.') + 1)
-  const candidates = [...(rules.get('*') ?? []), ...((last !== undefined && rules.get(last)) || [])]
-  const found = candidates.filter(({ keys }) => endsWith(place, keys))
+  const found = ['*', lastKey(place.key)]
+    .flatMap((key) => rules.get(key) ?? [])
+    .filter(({ keys }) => endsWith(place, keys))
   for (const { line } of found) onMatch(line)
   return found.length > 0
 }
 
-function endsWith(place: Place, keys: readonly string[]): boolean {
-  let outer: Place | undefined = place
-  for (let at = 0; at < keys.length; ) {
-    if (outer === undefined) return false
-    // A key may have dots of its own.
-    const parts = keys[at] === '*' ? ['*'] : (outer.key?.split('.').reverse() ?? [''])
-    if (parts.some((part, index) => part !== keys[at + index])) return false
-    at += parts.length
-    outer = outer.outer
-  }
-  return true
+/** A key may have dots of its own. */
+function lastKey(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1)
+}
+
+/** Whether a place has the keys, the last one first. */
+function endsWith(place: Place | undefined, keys: readonly string[]): boolean {
+  if (place === undefined || keys.length === 0) return keys.length === 0
+  const parts = keys[0] === '*' ? ['*'] : place.key.split('.').reverse()
+  return parts.every((part, at) => part === keys[at]) && endsWith(place.outer, keys.slice(parts.length))
 }

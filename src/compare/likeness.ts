@@ -114,7 +114,7 @@ function weigh(all: Lists, { renames, follow }: Matching) {
         for (const [key, member] of value.members) {
           const isTitle = path === ROOT && isScalar(member) && NAMING.has(key)
           if (isTitle || isOwnKey(key, member, isElement)) continue
-          collect(member, numberOf(`${path}.${(side === 'base' && renamedKey(key, renames)) || key}`), false)
+          collect(member, numberOf(`${path}.${side === 'base' ? renamedKey(key, renames) : key}`), false)
         }
       }
     }

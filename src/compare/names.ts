@@ -28,20 +28,14 @@ interface Item {
   readonly array: readonly Json[]
 }
 
-export interface Names {
-  /** Returns the item with a name that an item refers to. */
-  componentOf(item: Json, array: readonly Json[]): Json | undefined
-  /** Returns an item's own name, else that of its component, else its title. */
-  nameOf(item: Json, array: readonly Json[]): string | undefined
-  /** Returns the name of the item that has an ID (as a JSON text), if only one has it. */
-  labelOf(id: string): string | undefined
-}
+export type Names = ReturnType<typeof makeNames>
 
 /** Makes names from documents. The earlier ones are asked first. */
-export function makeNames(documents: readonly Json[]): Names {
+export function makeNames(documents: readonly Json[]) {
   const known = documents.map(indexItems)
   const itemOf = (id: string) => known.find((items) => items.get(id))?.get(id)
 
+  /** Returns the item with a name that an item refers to. */
   function componentOf(item: Json, array: readonly Json[]): Json | undefined {
     for (const key of item.type === 'object' ? [...item.members.keys()].sort() : []) {
       if (CONTAINER.test(key)) continue
@@ -60,21 +54,20 @@ export function makeNames(documents: readonly Json[]): Names {
     return undefined
   }
 
+  /** Returns an item's own name, else that of its component, else its title. */
   function nameOf(item: Json, array: readonly Json[]): string | undefined {
     const title = titleOf(item)
     return ownName(item) ?? ownName(componentOf(item, array)) ?? (title && asText(title))
   }
 
-  return {
-    componentOf,
-    nameOf,
-    labelOf(id) {
-      // A word such as "gauge" may be an ID somewhere, and means something else here.
-      const found = /\d/.test(id) ? itemOf(id) : undefined
-      const name = found && nameOf(found.item, found.array)
-      return name !== undefined && JSON.stringify(name) !== id ? name : undefined
-    },
+  /** Returns the name of the item that has an ID (as a JSON text), if only one has it. */
+  function labelOf(id: string): string | undefined {
+    // A word such as "gauge" may be an ID somewhere, and means something else here.
+    const found = /\d/.test(id) ? itemOf(id) : undefined
+    const name = found && nameOf(found.item, found.array)
+    return name !== undefined && JSON.stringify(name) !== id ? name : undefined
   }
+  return { componentOf, nameOf, labelOf }
 }
 
 /** Returns an item's name, for any language, or that inside its `data`. */
@@ -177,8 +170,7 @@ function byLabel({ step: left }: Element, { step: right }: Element): number {
 function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place, string> {
   const labels = new Map<Place, string>()
   const taken = new Set<string>()
-  const own = new Map(places.map((place) => [place, ownName(place.item)]))
-  let open = places.filter((place) => (own.get(place) ?? titleOf(place.item) ?? idOf(place.item)) !== undefined)
+  let open = places.filter(({ item }) => (ownName(item) ?? titleOf(item) ?? idOf(item)) !== undefined)
   /** Labels the places that have a label which no other has. */
   const label = (labelOf: (place: Place) => string | undefined) => {
     const found = open.map(labelOf)
@@ -191,20 +183,19 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
       return false
     })
   }
-  label((place) => own.get(place))
-  const components = new Map(
-    open.map((place) => [place, own.get(place) ?? ownName(componentOf(place.item, place.array))]),
+  label(({ item }) => ownName(item))
+  const named = new Map(
+    open.map((place) => [place, ownName(place.item) ?? ownName(componentOf(place.item, place.array))]),
   )
-  const counts = countAll([...components.values()])
+  const counts = countAll([...named.values()])
   const nameOf = (place: Place) => {
-    const component = components.get(place)
-    const title = titleOf(place.item)
-    return own.get(place) ?? (counts.get(component) === 1 ? component : undefined) ?? (title && asText(title))
+    const [name, title] = [named.get(place), titleOf(place.item)]
+    return ownName(place.item) ?? (counts.get(name) === 1 ? name : undefined) ?? (title && asText(title))
   }
   const withId = (place: Place, end: RegExp | string = '') => {
     const [id, known] = [idOf(place.item), nameOf(place) ?? typeOf(place.item)]
     const shown = id && asText(id).replace(end, '')
-    return known === undefined || shown === undefined ? (known ?? shown) : `${known} (${shown})`
+    return known && shown ? `${known} (${shown})` : (known ?? shown)
   }
   label((place) => nameOf(place) ?? withId(place, UUID_END))
   label((place) => withId(place, UUID_END))

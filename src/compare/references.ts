@@ -8,7 +8,18 @@
  * Example: `{"id":"a","name":"A"}` became `{"id":"b","name":"A"}`. Then `"next":"a"` and `"next":"b"` are equal, and so are
  * the keys in `{"a":1}` and `{"b":1}`.
  */
-import { type Interner, isOwnKey, isScalar, type Json, type JsonObject, KEYS, keyOf, type Sides } from './document.js'
+import {
+  asText,
+  type Interner,
+  isOwnKey,
+  isScalar,
+  type Json,
+  type JsonArray,
+  type JsonObject,
+  KEYS,
+  keyOf,
+  type Sides,
+} from './document.js'
 
 /** Old IDs and names of items and their new ones, as JSON strings. */
 export type Renames = ReadonlyMap<string, string>
@@ -19,10 +30,10 @@ export type Rename = readonly [from: string, to: string]
 /** How many items of each version have a text as ID or name, or have an equal value (by its number). */
 export type Holders = Sides<ReadonlyMap<string | number, number>>
 
-/** Returns the new key of an object's member if its key refers to an item with a new ID or name. */
-export function renamedKey(key: string, renames: Renames): string | undefined {
+/** Returns the key of an object's member, or the new one if it refers to an item with a new ID or name. */
+export function renamedKey(key: string, renames: Renames): string {
   const renamed = renames.size === 0 ? undefined : renames.get(JSON.stringify(key))
-  return renamed === undefined ? undefined : JSON.parse(renamed)
+  return renamed === undefined ? key : asText(renamed)
 }
 
 /** Returns the new IDs and names that a matched item got. */
@@ -48,20 +59,19 @@ export function unambiguous(renames: readonly Rename[], holders: Holders): Renam
 
 /** Counts the items of documents that have a value as ID or name. */
 export function countHolders(documents: readonly Sides<Json>[]): Holders {
-  const holders = { base: new Map<string | number, number>(), head: new Map<string | number, number>() }
-  const count = (value: Json, isElement: boolean, side: 'base' | 'head') => {
-    if (value.type === 'array') for (const item of value.items) count(item, true, side)
-    if (value.type !== 'object') return
-    for (const name of isElement ? new Set([...KEYS.map((key) => keyOf(value, key)), value.id]) : []) {
-      if (name !== undefined) holders[side].set(name, (holders[side].get(name) ?? 0) + 1)
+  const countIn = (side: 'base' | 'head') => {
+    const counts = new Map<string | number, number>()
+    const visit = (value: Json, isElement: boolean) => {
+      if (value.type === 'array') for (const item of value.items) visit(item, true)
+      if (value.type !== 'object') return
+      const names = isElement ? [value.id, ...KEYS.flatMap((key) => keyOf(value, key) ?? [])] : []
+      for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+      for (const member of value.members.values()) visit(member, false)
     }
-    for (const member of value.members.values()) count(member, false, side)
+    for (const document of documents) visit(document[side], false)
+    return counts
   }
-  for (const document of documents) {
-    count(document.base, false, 'base')
-    count(document.head, false, 'head')
-  }
-  return holders
+  return { base: countIn('base'), head: countIn('head') }
 }
 
 /** Returns the number of a value in a form: equal for values that are equal in it. */
@@ -71,47 +81,37 @@ export type Form = (value: Json, isElement?: boolean) => number
 export function makeForm(interner: Interner, renames: Renames, bare: boolean): Form {
   const known = { element: new Map<number, Json>(), member: new Map<number, Json>() }
 
-  function formOf(value: Json, isElement = false): Json {
+  function formOf(value: Json, isElement: boolean): Json {
     if (renames.size === 0 && !bare) return value
     if (isScalar(value)) return interner.scalar(renames.get(value.text) ?? value.text)
-    const forms = isElement ? known.element : known.member
-    let form = forms.get(value.id)
-    if (form === undefined) {
-      form =
-        value.type === 'object'
-          ? interner.object(formOfMembers(value, isElement))
-          : interner.array(
-              value.items.map((item) => formOf(item, true)),
-              value.unordered,
-            )
-      forms.set(value.id, form)
-    }
+    const forms = known[isElement ? 'element' : 'member']
+    const form = forms.get(value.id) ?? makeFormOf(value, isElement)
+    forms.set(value.id, form)
     return form
   }
 
-  function formOfMembers({ members }: JsonObject, isElement: boolean): Map<string, Json> {
+  function makeFormOf(value: JsonArray | JsonObject, isElement: boolean): Json {
+    if (value.type === 'array') {
+      const items = value.items.map((item) => formOf(item, true))
+      return interner.array(items, value.unordered)
+    }
     const forms = new Map<string, Json>()
-    for (const [key, member] of members) {
-      if (!isOwnKey(key, member, isElement)) forms.set(renamedKey(key, renames) ?? key, formOf(member))
+    for (const [key, member] of value.members) {
+      if (!isOwnKey(key, member, isElement)) forms.set(renamedKey(key, renames), formOf(member, false))
       else if (!bare) forms.set(key, member)
     }
-    return forms
+    return interner.object(forms)
   }
-  return (value, isElement) => formOf(value, isElement).id
+  return (value, isElement = false) => formOf(value, isElement).id
 }
 
-/** How values are matched while references follow some renames. */
-export interface Matching {
-  readonly interner: Interner
-  readonly renames: Renames
-  /** The form of values of `base` in which references follow. */
-  readonly follow: Form
-  /** The forms without IDs and names. */
-  readonly bare: Sides<Form>
-}
+export type Matching = ReturnType<typeof makeMatching>
 
-/** Returns how values are matched while references follow the renames. */
-export function makeMatching(interner: Interner, renames: Renames): Matching {
+/**
+ * Returns how values are matched while references follow the renames: `follow` is the form of values of `base` in which they do, `bare` are the forms
+ * without IDs and names.
+ */
+export function makeMatching(interner: Interner, renames: Renames) {
   const bare = { base: makeForm(interner, renames, true), head: makeForm(interner, new Map(), true) }
   return { interner, renames, follow: makeForm(interner, renames, false), bare }
 }

@@ -4,7 +4,7 @@
  * Example: `- ✏️ **Greet** › timeout: 30 → 60`, or `- ✏️ showGrid: true → false in 14 items`.
  */
 import { codeSpan, cut, fence } from '../markdown.js'
-import { counted } from '../text.js'
+import { counted, MASK } from '../text.js'
 import { changedLines, cutLines, unseenDifference } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
@@ -12,7 +12,7 @@ import { compareTexts } from './json.js'
 import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
 import { type Entry, entryOf, writeSection } from './report-room.js'
 import { distinctPaths, inLine, nameSpan, outline, type Printer, pathOf, readable, textSpan } from './report-values.js'
-import { isSecretMember, isSecretPath, MASK } from './secrets.js'
+import { isSecretMember, isSecretPath } from './secrets.js'
 import { groupBy } from './sequence.js'
 
 export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }

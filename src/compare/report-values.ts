@@ -4,11 +4,12 @@
  * Example: the value `"n7"` at `nodes › [A] › next` becomes `"n7"` (`Greet`) at **`A`** › `next`.
  */
 import { codeSpan } from '../markdown.js'
+import { MASK } from '../text.js'
 import type { Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
 import { itemsEnd } from './layout.js'
 import { countAll } from './names.js'
-import { isSecretMember, MASK, type Mask } from './secrets.js'
+import { isSecretMember, type Mask } from './secrets.js'
 
 /** Characters of a value on one line. */
 const MAX_VALUE = 80

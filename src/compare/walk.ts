@@ -135,7 +135,7 @@ function matchMembers(base: JsonObject, head: JsonObject, { renames, follow }: M
   const members = new Map<string, Member>()
   const isEqual = (left: Json, right: Json) => left.id === right.id || follow(left) === right.id
   for (const isEnough of [isEqual, () => true]) {
-    for (const toHead of [(key: string) => key, (key: string) => renamedKey(key, renames) ?? key]) {
+    for (const toHead of [(key: string) => key, (key: string) => renamedKey(key, renames)]) {
       for (const [from, value] of base.members) {
         const key = toHead(from)
         const other = head.members.get(key)
