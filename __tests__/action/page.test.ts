@@ -56,7 +56,11 @@ test.each([
     { name: 'Flow', version: undefined },
   ],
   ['none, if nothing names it', { 'app_definition.json': [], 'flow_definition.json': { name: 7 } }, undefined],
-  ['none, if it lacks a definition', { 'app_definition.json': undefined }, undefined],
+  [
+    'that of the only definition',
+    { 'app_definition.json': undefined, 'flow_definition.json': { name: 'Flow' } },
+    { name: 'Flow', version: undefined },
+  ],
 ])("a package's own name is %s", async (_, files, expected) => {
   expect(ownNameOf(await readZip(samplePackage(files)))).toEqual(expected)
 })

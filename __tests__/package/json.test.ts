@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checkJson, formatJson } from '../../src/package/json.js'
+import { formatJson } from '../../src/package/json.js'
 
 const same: [what: string, text: string, formatted: string][] = [
   [
@@ -37,7 +37,6 @@ const same: [what: string, text: string, formatted: string][] = [
 
 test.each(same)('%s', (_, text, formatted) => {
   expect(formatJson(text)).toBe(formatted)
-  checkJson(Buffer.from(text))
 })
 
 test.each(['12345678901234567890', '1.0', '1e400', '-0', '0', '-0.0', '1E+2', '1.10e-07', `${'9'.repeat(5000)}.5`])(
@@ -69,24 +68,10 @@ const broken =
     )
     .concat('{"a":1 "b":2}', '// a\n1')
 
-test.each(broken)('%j is neither formatted nor taken for JSON', (text) => {
-  expect(formatJson(text)).toBeUndefined()
-  expect(() => checkJson(Buffer.from(text))).toThrow(/^is not JSON$/)
-})
-
-test.each(['{"a":1,"a":2}', '{"a":1,"\\u0061":1}', '[{"a":1,"a":{"value":"1"}}]'])(
-  '%s is JSON but not formatted, because one value would be lost',
-  (text) => {
-    expect(formatJson(text)).toBeUndefined()
-    checkJson(Buffer.from(text))
-  },
+test.each([...broken, '{"a":1,"a":2}', '{"a":1,"\\u0061":1}', '[{"a":1,"a":{"value":"1"}}]'])(
+  '%j is not formatted, because it is no JSON, or one value would be lost',
+  (text) => expect(formatJson(text)).toBeUndefined(),
 )
-
-test('JSON is in UTF-8', () => {
-  for (const bytes of ['22ff22', '22c3', '5b22e9225d']) {
-    expect(() => checkJson(Buffer.from(bytes, 'hex'))).toThrow(/^is not JSON$/)
-  }
-})
 
 describe('bounds', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
@@ -94,15 +79,12 @@ describe('bounds', () => {
   test('nested 500 deep is formatted, 501 deep is not', () => {
     expect(formatJson(nested(500))?.split('\n')).toHaveLength(2 * 499 + 2)
     expect(formatJson(nested(501))).toBeUndefined()
-    checkJson(Buffer.from(`[${nested(499)},${nested(499)}]`))
-    expect(() => checkJson(Buffer.from(nested(501)))).toThrow(/^is nested deeper than 500 levels$/)
   })
 
   test('nested without end ends soon', () => {
     const started = performance.now()
     for (const endless of ['['.repeat(500_000), '{"":'.repeat(500_000)]) {
       expect(formatJson(endless)).toBeUndefined()
-      expect(() => checkJson(Buffer.from(endless))).toThrow(/^is not JSON$/)
     }
     expect(performance.now() - started).toBeLessThan(2000)
   })
@@ -111,7 +93,6 @@ describe('bounds', () => {
     const text = (values: number) => `[${'1,'.repeat(values - 1)}1]`
     expect(formatJson(text(1e6))).toHaveLength(1e6 * 5 + 3)
     expect(formatJson(text(1e6 + 1))).toBeUndefined()
-    checkJson(Buffer.from(text(1e6 + 1)))
   })
 
   test('a long string is formatted', () => {
@@ -180,7 +161,7 @@ describe('properties', () => {
     )
   })
 
-  test('what JSON.parse does not take is neither formatted nor JSON, and what it takes is JSON', () => {
+  test('what JSON.parse does not take is not formatted, and what it takes keeps its value', () => {
     const broken = fc
       .tuple(texts, fc.nat(), fc.constantFrom('', ...'[]{}:,"\\0e-. x\n'), fc.nat(2))
       .map(([[text], where, put, cut]) => {
@@ -194,10 +175,8 @@ describe('properties', () => {
           parsed = JSON.parse(text)
         } catch {
           expect(formatJson(text)).toBeUndefined()
-          expect(() => checkJson(Buffer.from(text))).toThrow('is not JSON')
           return
         }
-        checkJson(Buffer.from(text))
         const formatted = formatJson(text)
         if (formatted !== undefined) expect(JSON.parse(formatted)).toEqual(parsed)
       }),

@@ -63,12 +63,12 @@ test('paths that go deep are compared in little time', () => {
 })
 
 describe('a path must not be written that', () => {
-  const outside = 'leads outside the folder'
+  const outside = 'leads outside the folder that it is unpacked into'
   const part = 'has an empty or "." part'
   const git = 'is in a ".git" folder'
   const settings = 'changes how git or GitHub treats the repository'
   const end = 'has a part that ends in a dot or a space, which Windows drops'
-  const own = "is the name of the action's own record"
+  const own = "is the name of one of the action's own files"
   test.each<[why: string, paths: string[]]>([
     [outside, ['..', '../a', 'a/../../b', 'a/..', '.\u200b./a', '/etc/passwd', '//server/x', 'C:/x', 'c:x']],
     ['contains a backslash', ['a\\b']],
@@ -85,8 +85,16 @@ describe('a path must not be written that', () => {
     ['has a part that is a device on Windows', ['lpt\u00b2', 'CONIN$', 'conout$.a', 'nul .a']],
     ['is longer than 1,000 characters', [`${'aaaaaaaaa/'.repeat(100)}a`]],
     ['has a part of more than 255 characters', ['a'.repeat(256)]],
-    ["is the name of one of the action's own files", ['.workflow-export-x/a']],
-    [own, ['.workflow-export.json', '.Workflow-Export.json', '.workflow\u200d-export.json']],
+    [
+      own,
+      [
+        '.workflow-export-x/a',
+        'a/.workflow-export.j\u017Fon',
+        '.workflow-export.json',
+        '.Workflow-Export.json',
+        '.workflow\u200d-export.json',
+      ],
+    ],
   ])('%s: %j', (why, paths) => {
     for (const path of paths) expect([path, refusal(path)]).toEqual([path, why])
   })

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
-import type { UnpackPlan } from '../../src/package/plan-unpack.js'
+import type { UnpackPlan } from '../../src/package/unpack.js'
 import { folder as workspace } from '../folder.js'
 
 const disk: typeof import('node:fs/promises') = createRequire(import.meta.url)('node:fs/promises')
@@ -47,7 +47,8 @@ async function unpack(files: Files): Promise<UnpackPlan> {
     'zip',
     Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]),
   )
-  const plan = await prepareUnpack(content, join(workspace, 'backup'), { workspace, envVariables: false, signal })
+  const options = { workspace, envVariables: false, isUnchanged: () => false, signal }
+  const plan = await prepareUnpack(content, join(workspace, 'backup'), options)
   await applyUnpack(plan, signal)
   return plan
 }

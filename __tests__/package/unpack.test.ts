@@ -16,9 +16,9 @@ import { dirname, join, resolve } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/fakes/zip.js'
+import { findOrphans } from '../../src/package/folder.js'
 import { refusal } from '../../src/package/names.js'
-import type { UnpackOptions } from '../../src/package/plan-unpack.js'
-import { applyUnpack, findOrphans, prepareUnpack } from '../../src/package/unpack.js'
+import { applyUnpack, prepareUnpack, type UnpackOptions } from '../../src/package/unpack.js'
 import { readZip } from '../../src/package/zip.js'
 import { folder as outside } from '../folder.js'
 import { posixTest } from '../posix.js'
@@ -50,7 +50,7 @@ async function prepare(content: Files | ZipEntry[] | Buffer, folder = 'backup', 
     ? content
     : Object.entries(content).map(([name, text]) => ({ name, content: text }))
   const bytes = Buffer.isBuffer(content) ? content : makeZip(entries)
-  const options = { workspace, envVariables: false, signal: never, ...settings }
+  const options = { workspace, envVariables: false, isUnchanged: () => false, signal: never, ...settings }
   return await prepareUnpack(await readZip(bytes), resolve(workspace, folder), options)
 }
 
@@ -343,7 +343,7 @@ describe('a record that was tampered with', () => {
   })
 
   test('by a checkout that changes line ends, is read', async () => {
-    put(`backup/${RECORD}`, record('gone', 'a', 'also gone').replaceAll('\n', '\r\n'))
+    put(`backup/${RECORD}`, record('also gone', 'a', 'gone').replaceAll('\n', '\r\n'))
     put('backup/gone')
     put('backup/also gone')
     expect(await unpack({ a: '1' })).toMatchObject({ removed: ['also gone', 'gone'] })
@@ -372,7 +372,8 @@ describe('the folder to unpack into', () => {
 
   test('is not a file', async () => {
     put('file', 'mine')
-    const why = /^The package can't be unpacked into ".*": (part of the path isn't a folder|no such file or folder) \(/
+    const why =
+      /^The package can't be unpacked into ".*": (part of the path isn't a folder|a file of that name already exists|no such file or folder) \(/
     await expectRefused(() => unpack({ a: '' }, 'file'), why)
     await expectRefused(() => unpack({ a: '' }, 'file/deep/er'), why)
   })

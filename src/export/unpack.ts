@@ -6,9 +6,10 @@ import type { WorkflowChanges } from '../compare/changes.js'
 import { equalIgnoring } from '../compare/files.js'
 import { compareWorkflow } from '../compare/workflow.js'
 import { runnerLog } from '../github/log.js'
+import { findOrphans } from '../package/folder.js'
 import { isEnvVariables } from '../package/names.js'
 import type { Package } from '../package/package.js'
-import { applyUnpack, findOrphans, prepareUnpack } from '../package/unpack.js'
+import { applyUnpack, prepareUnpack } from '../package/unpack.js'
 import { quoted } from '../text.js'
 import type { ExportInputs } from './inputs.js'
 
@@ -33,9 +34,7 @@ export async function unpackForGit(
   const plan = await prepareUnpack(pkg, folder, {
     workspace,
     envVariables,
-    ...(ignore.lines.length > 0 && {
-      isUnchanged: (file: string, before: Buffer, after: Buffer) => equalIgnoring(file, before, after, ignore),
-    }),
+    isUnchanged: (file, before, after) => ignore.lines.length > 0 && equalIgnoring(file, before, after, ignore),
     signal,
   })
   for (const warning of [...plan.warnings, ...credentialsIn(plan.write)]) log.warning(warning)

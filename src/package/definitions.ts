@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describeError } from '../disk.js'
 import { errorMessage } from '../failure.js'
-import { checkJson } from './json.js'
 import { APP, ENV, FLOW, type Package } from './package.js'
 
 /** Bytes of environment variables. */
@@ -13,19 +12,11 @@ export interface Definition {
   readonly bytes: Buffer
 }
 
-/** What a package says of itself: the top-level `name` and `version` of its app's definition, else of its flow's. */
-export interface OwnName {
-  readonly name: string
-  readonly version: string | undefined
-}
-
 /** What an import sends. */
 export interface Definitions {
   readonly app: Definition
   readonly flow: Definition
   readonly env: Definition | undefined
-  /** Undefined if they name nothing. */
-  readonly ownName: OwnName | undefined
 }
 
 /**
@@ -34,35 +25,17 @@ export interface Definitions {
  */
 export function definitionsOf({ files }: Package, variables?: Definition): Definitions {
   const [app, flow] = [readDefinition(APP, files), readDefinition(FLOW, files)]
-  if (app === undefined || flow === undefined) {
-    const missing = [app ? [] : APP, flow ? [] : FLOW].flat()
-    throw new Error(`lacks ${missing.join(' and ')}, at its root and in its only subfolder`)
-  }
-  const env = variables ?? readDefinition(ENV, files)?.file
-  return { app: app.file, flow: flow.file, env, ownName: nameIn(app.value) ?? nameIn(flow.value) }
+  if (app && flow) return { app, flow, env: variables ?? readDefinition(ENV, files) }
+  const missing = [APP, FLOW].filter((name) => !files.has(name))
+  throw new Error(`lacks ${missing.join(' and ')}, at its root and in its only subfolder`)
 }
 
-function readDefinition(name: string, files: Package['files']): { file: Definition; value: unknown } | undefined {
+function readDefinition(name: string, files: Package['files']): Definition | undefined {
   const bytes = files.get(name)
   try {
-    return bytes && { file: { name, bytes }, value: name === ENV ? checkVariables(bytes) : checkJson(bytes) }
+    return bytes && checked({ name, bytes })
   } catch (error) {
     throw new Error(`has a file that ${errorMessage(error)}: ${name}`, { cause: error })
-  }
-}
-
-function nameIn(value: unknown): OwnName | undefined {
-  const { name, version } = Object(value)
-  if (typeof name !== 'string' || name.trim() === '') return undefined
-  return { name, version: ['string', 'number'].includes(typeof version) ? String(version) : undefined }
-}
-
-/** Returns what a package calls itself; undefined if it names nothing or lacks a definition. */
-export function ownNameOf(content: Package): OwnName | undefined {
-  try {
-    return definitionsOf(content).ownName
-  } catch {
-    return undefined
   }
 }
 
@@ -72,11 +45,35 @@ export async function readVariables(path: string, signal: AbortSignal): Promise<
     signal.throwIfAborted()
     throw new Error(`can't be read: ${describeError(error)}`, { cause: error })
   })
-  checkVariables(bytes)
-  return { name: ENV, bytes }
+  return checked({ name: ENV, bytes })
 }
 
-function checkVariables(bytes: Buffer): unknown {
-  if (bytes.length > MAX_ENV) throw new Error('is larger than 1 MiB, the limit for environment variables')
-  return checkJson(bytes)
+function checked(file: Definition): Definition {
+  const { name, bytes } = file
+  if (name === ENV && bytes.length > MAX_ENV) {
+    throw new Error('is larger than 1 MiB, the limit for environment variables')
+  }
+  try {
+    parse(bytes)
+  } catch (error) {
+    throw new Error('is not JSON', { cause: error })
+  }
+  return file
+}
+
+/** Returns the value of JSON in UTF-8. Duplicate keys are fine. */
+function parse(bytes: Buffer | undefined): unknown {
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+}
+
+/** Returns what a package calls itself: the top-level `name` and `version` of its app's definition, else of its flow's; undefined if none names it. */
+export function ownNameOf({ files }: Package): { name: string; version: string | undefined } | undefined {
+  for (const definition of [APP, FLOW]) {
+    try {
+      const { name, version } = Object(parse(files.get(definition)))
+      if (typeof name !== 'string' || name.trim() === '') continue
+      return { name, version: ['string', 'number'].includes(typeof version) ? String(version) : undefined }
+    } catch {}
+  }
+  return undefined
 }

@@ -1,24 +1,28 @@
-import { lstatSync, type Stats } from 'node:fs'
+import { existsSync, lstatSync, type Stats } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../failure.js'
 import { quoted } from '../text.js'
-import { isForeign, RECORD, refusal } from './names.js'
+import { caseFold, isForeign, RECORD, refusal } from './names.js'
 import { MAX_FILES } from './package.js'
+
+/** Returns the failure of a path that can't be unpacked or read. */
+export function refused(what: string, advice: string): Failure {
+  return new Failure({ what, advice, topic: 'unpacking' })
+}
 
 /** Returns what the disk knows of the file at a path in a folder, undefined if no file is there. Throws at a link on the way. */
 export function statFile(root: string, name: string): Stats | undefined {
-  const parts = name.split('/')
-  for (let depth = 1; ; depth++) {
-    const path = parts.slice(0, depth).join('/')
+  for (const { index } of `${name}/`.matchAll(/\//g)) {
+    const path = name.slice(0, index)
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false })
     if (stats?.isSymbolicLink()) {
-      const what = `${quoted(path)} in the folder is a symbolic link, which isn't followed`
-      throw new Failure({ what, advice: 'Delete it.', topic: 'unpacking' })
+      throw refused(`${quoted(path)} in the folder is a symbolic link, which isn't followed`, 'Delete it.')
     }
-    if (depth === parts.length) return stats?.isFile() ? stats : undefined
-    if (!stats?.isDirectory()) return undefined
+    if (path === name && stats?.isFile()) return stats
+    if (!stats?.isDirectory()) break
   }
+  return undefined
 }
 
 /** Returns the names in a folder, with a slash at the end of folders' names. */
@@ -34,9 +38,9 @@ export async function walk(root: string, signal: AbortSignal): Promise<string[]>
   for (const folder of folders) {
     signal.throwIfAborted()
     for (const name of await listNames(join(root, folder))) {
-      if (isForeign(name.replace(/\/$/, ''))) continue
-      if (name.endsWith('/')) folders.push(folder + name)
-      else found.push(folder + name)
+      if (isForeign(name.replace('/', ''))) continue
+      const list = name.endsWith('/') ? folders : found
+      list.push(folder + name)
       if (found.length + folders.length > MAX_FILES) throw new Error('more than 10,000 files are in it')
     }
   }
@@ -44,21 +48,35 @@ export async function walk(root: string, signal: AbortSignal): Promise<string[]>
 }
 
 /**
- * Returns the paths of the files that the last unpacking wrote into the folder `root`, or undefined if the folder has no record. `invalid` is a
- * record that isn't as `formatRecord` writes it.
- *
- * The record is a file in the folder, because a run on a new machine sees nothing but the committed folder. Anyone may have edited it.
+ * What the last unpacking into a folder wrote. It is a file in the folder, because a run on a new machine sees nothing but the committed folder.
+ * Anyone may have edited it.
  */
-export async function readRecord(root: string): Promise<readonly string[] | 'invalid' | undefined> {
+export interface FolderRecord {
+  readonly text: string
+  /** The paths that it lists, undefined if it isn't as `formatRecord` writes it. */
+  readonly paths: ReadonlySet<string> | undefined
+}
+
+/** Returns the record in the folder `root`, or undefined if the folder has none. */
+export async function readRecord(root: string): Promise<FolderRecord | undefined> {
   if (!statFile(root, RECORD)) return undefined
   const text = await readFile(join(root, RECORD), 'utf8')
   try {
     const { unpackedFiles: paths } = JSON.parse(text)
-    const isPath = (path: unknown) => typeof path === 'string' && refusal(path) === undefined
-    return Array.isArray(paths) && paths.every(isPath) ? paths : 'invalid'
+    // Throws for anything but a list of texts.
+    const isValid = paths.every((path: string) => refusal(path) === undefined)
+    return { text, paths: isValid ? new Set(paths) : undefined }
   } catch {
-    return 'invalid'
+    return { text, paths: undefined }
   }
+}
+
+/** Returns the names of the subfolders with a record, except `names` in any case. */
+export async function findOrphans(folder: string, names: readonly string[]): Promise<string[]> {
+  const known = new Set(names.map(caseFold))
+  const subfolders = (await listNames(folder).catch(() => [])).filter((name) => name.endsWith('/'))
+  const unknown = subfolders.map((name) => name.slice(0, -1)).filter((name) => !known.has(caseFold(name)))
+  return unknown.filter((name) => existsSync(join(folder, name, RECORD))).sort()
 }
 
 /** Returns the record's text for these paths. */

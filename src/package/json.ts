@@ -21,15 +21,14 @@ export interface JsonBuilder<T, C> {
  * Reads JSON token by token and returns what `builder` makes of its outermost value. Unlike `JSON.parse`, numbers keep their digits. A byte order
  * mark at the start is left out.
  *
- * Returns undefined for text that isn't JSON (RFC 8259), for an object with a duplicate key, because one value would be lost, and for values that
- * are nested more than 500 deep or more than a million.
+ * Returns undefined for text that isn't JSON (RFC 8259), for an object with a duplicate key, because one value would be lost, for values that are
+ * nested more than 500 deep or more than a million, and if the builder throws.
  */
 export function parseJson<T, C>(text: string, root: C, builder: JsonBuilder<T, C>): T | undefined {
-  const scalar = new RegExp(SCALAR)
   let at = text.startsWith('\uFEFF') ? 1 : 0
   let count = 0
 
-  /** Skips white space and returns the next character. */
+  /** Skips white space and returns the next character, empty at the end. */
   function peek(): string {
     for (;;) {
       const next = text.charAt(at)
@@ -40,11 +39,11 @@ export function parseJson<T, C>(text: string, root: C, builder: JsonBuilder<T, C
 
   /** Takes a scalar as written. */
   function take(): string {
-    scalar.lastIndex = at
-    if (!scalar.test(text)) throw new SyntaxError()
-    const written = text.slice(at, scalar.lastIndex)
-    at = scalar.lastIndex
-    return written
+    const start = at
+    SCALAR.lastIndex = start
+    if (!SCALAR.test(text)) throw new SyntaxError()
+    at = SCALAR.lastIndex
+    return text.slice(start, at)
   }
 
   function value(place: C, depth: number): T {
@@ -74,41 +73,23 @@ export function parseJson<T, C>(text: string, root: C, builder: JsonBuilder<T, C
   function eachItem(close: string, depth: number, item: () => void): void {
     if (depth === MAX_DEPTH) throw new RangeError()
     at++
-    if (peek() === close) at++
-    else {
-      for (let next = ','; next === ','; at++) {
-        if (++count > MAX_VALUES) throw new RangeError()
-        item()
-        next = peek()
-        if (next !== ',' && next !== close) throw new SyntaxError()
-      }
+    let next = peek() === close ? close : ','
+    while (next === ',') {
+      if (++count > MAX_VALUES) throw new RangeError()
+      item()
+      next = peek()
+      if (next === ',') at++
     }
+    if (next !== close) throw new SyntaxError()
+    at++
   }
 
   try {
     const result = value(root, 0)
     return peek() === '' ? result : undefined
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
-    throw error
+  } catch {
+    return undefined
   }
-}
-
-/** Returns the value of JSON. Throws an `Error` that says what is wrong with bytes that aren't, as in "is not JSON". Duplicate keys are fine. */
-export function checkJson(bytes: Buffer): unknown {
-  let value: unknown
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    throw new Error('is not JSON', { cause: error })
-  }
-  if (isDeeper(value, MAX_DEPTH)) throw new Error('is nested deeper than 500 levels')
-  return value
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }
 
 /**

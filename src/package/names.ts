@@ -3,9 +3,6 @@ import { posix } from 'node:path'
 /** The action's record of the files it unpacked, in the folder it unpacks into. */
 export const RECORD = '.workflow-export.json'
 
-/** An absolute path, a drive, or "..". */
-const OUTSIDE = /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i
-
 /** A part of a path that a disk takes for `.git`, also as a short name or with the name of an NTFS stream. */
 const GIT = /(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i
 
@@ -16,40 +13,49 @@ const GIT = /(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i
 const GIT_SETTINGS =
   /(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i
 
-/** Why a path from a package is refused on every system, so that each system can check out what another unpacked. */
-const REFUSED: [why: string, pattern: RegExp][] = [
+/** The record, and files that aren't whole yet. */
+const OWN = /(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu
+
+type Rule = readonly [why: string, pattern: RegExp]
+
+/** Why a path in a zip is refused, also if it isn't unpacked: an absolute path, a drive, or ".." would be read from elsewhere. */
+const IN_ZIPS: readonly Rule[] = [
   ['is longer than 1,000 characters', /.{1001}/s],
+  ['leads outside the folder that it is unpacked into', /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i],
+]
+
+/** Why a path from a package is refused on every system, so that each system can check out what another unpacked. */
+const ON_DISKS: readonly Rule[] = [
+  ...IN_ZIPS,
   ['has a part of more than 255 characters', /[^/]{256}/],
   ['contains a control character', /\p{Cc}/u],
   ['contains a backslash', /\\/],
-  ['leads outside the folder', OUTSIDE],
   ['has an empty or "." part', /(^|\/)\.?(\/|$)/],
   ['is in a ".git" folder', GIT],
   ['changes how git or GitHub treats the repository', GIT_SETTINGS],
   ['contains a character that Windows refuses', /[<>:"|?*]/],
   ['has a part that ends in a dot or a space, which Windows drops', /[. ](\/|$)/],
   ['has a part that is a device on Windows', /(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
-  ["is the name of one of the action's own files", /(^|\/)\.workflow-export-[^/]*(\/|$)/i],
+  ["is the name of one of the action's own files", OWN],
 ]
 
 /**
  * Returns why a path from a package, `/` between its parts and none at its end, or a workflow's name must not be written; undefined if
  * it may be. Ignores characters that macOS ignores in names.
  */
-export function refusal(path: string): string | undefined {
+export function refusal(path: string, rules = ON_DISKS): string | undefined {
   const seen = withoutIgnored(path)
-  if (caseFold(seen) === RECORD) return "is the name of the action's own record"
-  return REFUSED.find(([, pattern]) => pattern.test(seen))?.[0]
+  return rules.find(([, pattern]) => pattern.test(path) || pattern.test(seen))?.[0]
 }
 
-/** Returns whether a path from a package leads outside the folder that it is unpacked into, on any system. */
-export function leavesFolder(path: string): boolean {
-  return OUTSIDE.test(withoutIgnored(path))
+/** Returns why a zip must not have a path. */
+export function zipRefusal(path: string): string | undefined {
+  return refusal(path, IN_ZIPS)
 }
 
 /** Returns whether a name in a folder belongs to git, GitHub or this action, so that a package can't have it. */
 export function isForeign(name: string): boolean {
-  return /^\.workflow-export/.test(name) || [GIT, GIT_SETTINGS].some((names) => names.test(withoutIgnored(name)))
+  return [OWN, GIT, GIT_SETTINGS].some((names) => names.test(withoutIgnored(name)))
 }
 
 /** Returns why a path in the workspace, `/` between its parts, must not be unpacked into; undefined if it may be. */
@@ -58,11 +64,9 @@ export function folderRefusal(path: string): string | undefined {
   return path.includes(':') ? 'contains a colon, which Windows takes for a drive or a stream' : undefined
 }
 
-/**
- * Returns whether a path in a package is `env_variables.json`, in any case and at any depth, or is that file on some disk. It may hold
- * secrets in plain text.
- */
+/** Returns whether a path's last part is a name of `env_variables.json` for some disk or reader. */
 export function isEnvVariables(path: string): boolean {
+  // Windows reads a path up to a colon, and drops dots and spaces at its end.
   const [name = ''] = posix.basename(withoutIgnored(path).replaceAll('\\', '/')).split(':')
   return caseFold(name.replace(/[. ]+$/, '')) === 'env_variables.json'
 }
@@ -73,7 +77,7 @@ export function caseFold(path: string): string {
 }
 
 /** Returns two of the paths, those of folders with a slash at the end, that are one on such a disk, or a file and a folder at once, or undefined. */
-export function findCollision(paths: string[]): [string, string] | undefined {
+export function findCollision(paths: readonly string[]): [string, string] | undefined {
   const known = new Map<string, string>()
   for (const path of paths) {
     const key = caseFold(path.replace(/\/$/, ''))
@@ -84,7 +88,7 @@ export function findCollision(paths: string[]): [string, string] | undefined {
   for (const [key, path] of known) {
     for (const { index } of key.matchAll(/\//g)) {
       const outer = known.get(key.slice(0, index))
-      if (outer !== undefined && !outer.endsWith('/')) return [outer, path]
+      if (outer?.endsWith('/') === false) return [outer, path]
     }
   }
   return undefined

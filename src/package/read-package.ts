@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Dirent } from 'node:fs'
+import { type Dirent, statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeError, isDiskError } from '../disk.js'
@@ -43,17 +43,13 @@ export type Packages =
  * `readPackage` does. Whatever is wrong with one of several is thrown when that one is read, such as a zip beside a folder of its name.
  */
 export async function readPackages(path: string, signal: AbortSignal): Promise<Packages> {
-  const readSingle = () => readPackage(path, signal)
+  const read = () => readPackage(path, signal)
   try {
-    const stats = await stat(path).catch((error: unknown) => {
-      if (isDiskError(error) && error.code === 'ENOENT') return undefined
-      throw error
-    })
+    const stats = statSync(path, { throwIfNoEntry: false })
     if (stats === undefined) return { kind: 'missing' }
     const found = stats.isDirectory() ? await findWorkflows(path, signal) : new Map<string, Dirent[]>()
-    const [only, ...more] = found.values()
-    if (only === undefined) return { kind: 'single', read: readSingle }
-    const isEither = more.length === 0 && only.every((item) => item.isDirectory())
+    const [only, ...more] = [...found.values()].flat()
+    if (only === undefined) return { kind: 'single', read }
     return {
       kind: 'several',
       names: [...found.keys()].sort(),
@@ -65,7 +61,7 @@ export async function readPackages(path: string, signal: AbortSignal): Promise<P
         if (item?.isSymbolicLink()) throw new Error("is a link, which isn't followed")
         return await readPackage(join(path, item?.name ?? name), signal)
       },
-      ...(isEither && { readSingle }),
+      ...(more.length === 0 && only.isDirectory() && { readSingle: read }),
     }
   } catch (error) {
     throw toInputError(error, path, signal)
@@ -118,14 +114,14 @@ function toInputError(error: unknown, path: string, signal: AbortSignal): unknow
  */
 async function readFolder(path: string, signal: AbortSignal): Promise<Package> {
   const folder = join(path, findRoot(await listTwoLevels(path)))
-  const recorded = await readRecord(folder)
-  if (recorded === 'invalid') throw new Error(`${RECORD} isn't as this action writes it`)
-  const names = recorded === undefined ? await walk(folder, signal) : [...DEFINITIONS, ...recorded]
+  const record = await readRecord(folder)
+  if (record && !record.paths) throw new Error(`${RECORD} isn't as this action writes it`)
+  const names = record?.paths ? new Set([...DEFINITIONS, ...record.paths]) : await walk(folder, signal)
   const files = new Map<string, Buffer>()
   let left = MAX_BYTES
   for (const name of names) {
     signal.throwIfAborted()
-    const stats = files.has(name) ? undefined : statFile(folder, name)
+    const stats = statFile(folder, name)
     if (stats === undefined) continue
     left -= stats.size
     if (left < 0) throw new Error('its files take more than 256 MiB, the limit')

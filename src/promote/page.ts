@@ -7,10 +7,10 @@ import type { Report } from '../compare/report.js'
 import { helpFor } from '../github/step.js'
 import { type Cell, causeList, table, withHelp, writeSummary } from '../github/summary.js'
 import { codeSpan, plainText } from '../markdown.js'
-import type { Definitions } from '../package/definitions.js'
+import { type Definitions, ownNameOf } from '../package/definitions.js'
 import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
-import type { Plan } from './plan-workflow.js'
+import { contentOf, type Plan } from './plan-workflow.js'
 import {
   comparisonOf,
   failuresOf,
@@ -26,7 +26,10 @@ import {
 type Phrase = readonly [isTrue: unknown, words: string]
 
 const trueOnes = (...phrases: Phrase[]) => phrases.flatMap(([isTrue, words]) => (isTrue ? [words] : []))
-const nameInWords = ({ ownName }: Definitions) => [ownName?.name, ownName?.version].filter(Boolean).join(' ')
+const nameInWords = (definitions: Definitions) => {
+  const { name, version } = ownNameOf(contentOf(definitions)) ?? {}
+  return [name, version].filter(Boolean).join(' ')
+}
 const spans = (texts: readonly string[]) => texts.map((text) => codeSpan(text)).join(', ')
 
 /** Returns the plan in one line. */
