@@ -19,19 +19,10 @@ export interface Context {
   readonly endsAt: number
 }
 
-/** A time limit in milliseconds, and the error that work ends with when it passes. */
-export interface Limit {
-  readonly ms: number
-  readonly error: Error
-}
-
-/**
- * Runs `work` with the context given, narrowed to a time limit: its signal aborts with the limit's error after `ms`, and with the
- * outer signal's reason when that aborts. Returns what `work` returns and throws what it throws.
- */
+/** Runs `work` with the context narrowed to a time limit: after `ms` milliseconds, its signal aborts with `error`. */
 export async function withDeadline<C extends Context, T>(
   context: C,
-  { ms, error }: Limit,
+  { ms, error }: { ms: number; error: Error },
   work: (context: C) => Promise<T>,
 ): Promise<T> {
   const deadline = new AbortController()
@@ -44,8 +35,8 @@ export async function withDeadline<C extends Context, T>(
   }
 }
 
-/** Returns the limit that `timeout-minutes` sets, in milliseconds. Its error begins with what is missing then, as in "No package". */
-export function userLimit(ms: number, missing: string): Limit {
+/** Returns the limit of `timeout-minutes`, in milliseconds. Its error begins with what is missing then, as in "No package". */
+export function userLimit(ms: number, missing: string): { ms: number; error: Failure } {
   const what = `${missing} within ${humanTime(ms)} (timeout-minutes)`
   return { ms, error: new Failure({ what, advice: 'Raise timeout-minutes.', topic: 'the-job-on-the-platform' }) }
 }

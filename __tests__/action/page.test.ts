@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/fakes/platform.js'
 import { JobFailure } from '../../src/action/job.js'
 import { combine, inOneLine, listFailures, rowOutputs } from '../../src/action/page.js'
-import { keepReport } from '../../src/action/report.js'
-import { makeReport } from '../../src/compare/report.js'
+import { publishReport } from '../../src/action/report.js'
 import { Failure } from '../../src/failure.js'
 import { ownNameOf } from '../../src/package/definitions.js'
 import { readZip } from '../../src/package/zip.js'
@@ -38,14 +37,19 @@ test('rows are an output and a file, and rows of more than 1 MB only a file, whi
 
 test('a report is kept to fit a pull request, and in full', async () => {
   withTemp()
+  const output = temporaryPath()
+  writeFileSync(output, '')
+  stepWith({}, { GITHUB_OUTPUT: output })
   const changes = Array.from({ length: 100 }, (_, n) =>
     modified([member(`f${n}`)], string('a'.repeat(1000)), string(`b${n}`)),
   )
-  const comparison = { workflows: [workflow([file(changes)])] }
-  const { 'report-path': path = '', 'full-report-path': full = '' } = await keepReport(makeReport(comparison))
-  expect(readFileSync(path, 'utf8')).toBe(makeReport(comparison)().join(''))
-  expect(readFileSync(full, 'utf8')).toBe(makeReport(comparison)({ maxLength: Infinity }).join(''))
-  expect(readFileSync(full, 'utf8').length).toBeGreaterThan(60_000)
+  const report = await publishReport({ workflows: [workflow([file(changes)])] })
+  const [short = '', full = ''] = Array.from(readFileSync(output, 'utf8').matchAll(/^(\/.*\.md)$/gm), ([path]) =>
+    readFileSync(path, 'utf8'),
+  )
+  expect(short).toBe(report().join(''))
+  expect(full).toBe(report({ maxLength: Infinity }).join(''))
+  expect(full.length).toBeGreaterThan(60_000)
 })
 
 test.each([
@@ -102,9 +106,10 @@ test('a single error is one line of at most 1,000 characters', () => {
 
 test('several errors of one workflow are one, and equal ones count once', () => {
   const [first, other] = [new Failure({ what: 'No artifact', topic: 'the-artifact' }), new Error('No folder.')]
-  expect(combine([])).toBeUndefined()
-  expect(combine([first, new Error('No artifact.')])).toBe(first)
-  expect(combine([first, other])).toMatchObject({
+  expect(combine(undefined, undefined)).toBeUndefined()
+  expect(combine(undefined, other)).toBe(other)
+  expect(combine(first, new Error('No artifact.'))).toBe(first)
+  expect(combine(first, other)).toMatchObject({
     message: 'No artifact. Also: No folder.',
     topic: 'the-artifact',
     cause: first,

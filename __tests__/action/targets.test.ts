@@ -13,9 +13,7 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }
 function read(inputs: Record<string, string>): Targets {
   stepWith(inputs, { GITHUB_WORKSPACE: workspace })
   const reader = new InputReader()
-  const targets = readTargets(reader, 'prefix-')
-  reader.check()
-  return targets
+  return reader.check(readTargets(reader, 'prefix-'))
 }
 
 /** The workflows that a file with this content lists. */

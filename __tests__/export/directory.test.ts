@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { samplePackage } from '../../simulator/fakes/platform.js'
 import { reply } from '../../simulator/fakes/replies.js'
 import { platformFor, runExport, workspaceWith } from '../scene.js'
 
@@ -15,6 +16,23 @@ test('a name of 240 bytes is written, and a disk that refuses the package is one
   const refused = await runExport(platform, { directory: 'file' }, { workspace })
   expect(refused.annotations).toMatchObject([
     { message: expect.stringMatching(/^Can't write .*file: a file of that name/) },
+  ])
+})
+
+test('a package that the disk refuses leaves its job in the row', async () => {
+  const workspace = await workspaceWith({})
+  const packageOf = () => {
+    mkdirSync(join(workspace, 'packages', 'a.zip'))
+    return samplePackage()
+  }
+  const platform = await platformFor({ packageOf })
+  const run = await runExport(platform, { workflows: 'a a-1 cf-1', directory: 'packages' }, { workspace })
+  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
+    {
+      status: 'SUCCESS',
+      'dock-status-id': expect.any(String),
+      error: expect.stringMatching(/^Can't write .*a\.zip: /),
+    },
   ])
 })
 

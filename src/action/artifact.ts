@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { basename, join } from 'node:path'
 import type { Context, Log } from '../context.js'
-import { type Artifact, type UploadContent, type UploadOptions, uploadArtifact } from '../github/artifact.js'
-import { isPublicRepository } from '../github/step.js'
-import { type Package, withoutVariables } from '../package/package.js'
+import { writeFileAtomically } from '../disk.js'
+import { type Artifact, type UploadOptions, uploadArtifact } from '../github/artifact.js'
+import { isPublicRepository, makeTempFolder } from '../github/step.js'
+import { withoutVariables } from '../package/package.js'
 import { writeZip } from '../package/zip.js'
 import type { InputReader } from './inputs.js'
+import type { FetchedPackage } from './job.js'
 import { parseNumber } from './values.js'
 
 /** Whether and how packages are kept as artifacts. */
@@ -34,18 +37,20 @@ function parseRetention(text: string): number | undefined {
 }
 
 /**
- * Uploads a package as an artifact whose name ends in `.zip`, or a copy without `env_variables.json` if that is to stay out. Throws `Failure`, or
- * the signal's reason.
+ * Uploads a package's zip as an artifact of its name, or a copy without `env_variables.json` if that is to stay out. Throws `Failure`, or the
+ * signal's reason.
  */
 export async function keepArtifact(
   context: Context,
-  { package: pkg, ...whole }: UploadContent & { package: Package },
+  { path, sha256, package: pkg }: Pick<FetchedPackage, 'sha256' | 'package'> & { path: string },
   { upload, artifactEnvVariables }: ArtifactInputs & { upload: UploadOptions },
 ): Promise<Artifact> {
-  if (artifactEnvVariables) return await uploadArtifact(context, whole, upload)
+  if (artifactEnvVariables) return await uploadArtifact(context, { path, digest: sha256 }, upload)
   const bytes = writeZip(withoutVariables(pkg))
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return await uploadArtifact(context, { name: whole.name, bytes, sha256 }, upload)
+  const copy = join(await makeTempFolder('workflow-artifact-'), basename(path))
+  await writeFileAtomically(copy, bytes)
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  return await uploadArtifact(context, { path: copy, digest }, upload)
 }
 
 /** Warns if the artifacts of a public repository hold environment variables. */

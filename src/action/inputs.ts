@@ -1,11 +1,11 @@
 import * as core from '@actions/core'
-import { errorMessage, Failure, type Topic } from '../failure.js'
+import { asFailure, errorMessage, Failure, type Topic } from '../failure.js'
 import type { Waiting } from './job.js'
 import { type Parse, parseAddress, parseBoolean, parseKey, parseNumber } from './values.js'
 
 /**
- * Reads a step's inputs and collects what is wrong with them, so that a user is told all of it at once. The runner sets an input that the
- * workflow leaves out to its default in `action.yml`. An expression without a value sets it to an empty text.
+ * Reads a step's inputs and collects what is wrong with them, so that a user is told all of it at once. The runner gives an input that the workflow
+ * leaves out its default of `action.yml`. An expression without a value makes it an empty text.
  */
 export class InputReader {
   readonly #problems: string[] = []
@@ -38,21 +38,18 @@ export class InputReader {
     try {
       return parse(text)
     } catch (error) {
-      this.refuse(name, errorMessage(error), error instanceof Failure ? error.topic : undefined)
+      this.refuse(name, errorMessage(error), asFailure(error).topic)
       return undefined
     }
   }
 
   /** Like `optional`, and refuses an empty input. */
-  required<T>(name: string, parse: Parse<T>): T | undefined {
-    if (this.text(name) === '') this.refuse(name, 'is required')
+  required<T>(name: string, parse: Parse<T>, why = 'is required'): T | undefined {
+    if (this.text(name) === '') this.refuse(name, why)
     return this.optional(name, parse)
   }
 
-  /**
-   * Like `optional`, and refuses an input that an expression without a value has set. Only for inputs that have a default in `action.yml`.
-   * `instead` is what an expression can fall back to.
-   */
+  /** Like `optional`, and refuses an input with a default that an expression has emptied. `instead` is what an expression can fall back to. */
   notEmpty<T>(name: string, parse: Parse<T>, instead?: string): T | undefined {
     if (process.env[`INPUT_${name.toUpperCase()}`]?.trim() === '') {
       const fallback = `Where an event has no inputs, write \`\${{ inputs.${name} || ${instead} }}\``
@@ -73,14 +70,10 @@ export class InputReader {
     this.#problems.push(`${name} ${why.replace(/(?<=[a-z])\.$/, '')}`)
   }
 
-  /** Returns the failure that names every bad input. */
-  refusal(): Failure {
-    return new Failure({ what: 'Bad input', why: this.#problems.join('; '), topic: this.#topic })
-  }
-
-  /** Throws the refusal if anything was refused. */
-  check(): void {
-    if (this.#problems.length > 0) throw this.refusal()
+  /** Returns what was read. Throws one `Failure` that names every bad input, if there is any. */
+  check<T>(read: T | undefined): T {
+    if (read !== undefined && this.#problems.length === 0) return read
+    throw new Failure({ what: 'Bad input', why: this.#problems.join('; '), topic: this.#topic })
   }
 }
 
@@ -94,13 +87,10 @@ export interface PlatformInputs extends Waiting {
 /** Reads what all actions that call the platform take. Returns undefined if the host or the key was refused. */
 export function readPlatformInputs(reader: InputReader): PlatformInputs | undefined {
   const host = reader.required('host', parseAddress)
-  if (reader.text('api-key') === '') {
-    reader.refuse('api-key', "is required. The secret isn't set, or this job can't read it")
-  }
-  const apiKey = reader.optional('api-key', parseKey)
+  const noKey = "is required. The secret isn't set, or this job can't read it"
+  const apiKey = reader.required('api-key', parseKey, noKey)
   const timeoutMs = (reader.optional('timeout-minutes', parseNumber(1440)) ?? 30) * 60_000
   const longestWaitMs = (reader.optional('poll-interval-seconds', parseNumber(3600)) ?? 10) * 1000
   const summary = reader.boolean('summary', true)
-  if (host === undefined || apiKey === undefined) return undefined
-  return { host, apiKey, timeoutMs, longestWaitMs, summary }
+  return host && apiKey ? { host, apiKey, timeoutMs, longestWaitMs, summary } : undefined
 }

@@ -55,10 +55,7 @@ export interface FollowOptions extends Pick<Waiting, 'longestWaitMs'> {
   idsIn: (job: Job) => JobOutputs
 }
 
-/**
- * Logs and publishes a job that has started, waits until it ends, and returns its last status and its outputs. Throws `JobFailure` if it
- * failed, or if it isn't known whether it did.
- */
+/** Logs and publishes a job that has started, and waits until it ends. Throws `JobFailure` if it failed or if nobody can tell. */
 export async function followJob(
   session: Session & Task,
   started: Started,
@@ -91,10 +88,7 @@ export interface FetchedPackage {
 
 const ADVICE = 'Check the workflow in AI for Process, then re-run the job.'
 
-/**
- * Exports one workflow: starts the job, waits for it, downloads the package and verifies it. Throws `Failure`, `JobFailure` once a job has
- * started, or the signal's reason.
- */
+/** Exports one workflow: starts the job, waits for it, downloads the package and verifies it. Throws `JobFailure` once the job has started. */
 export async function fetchPackage(
   task: Task,
   platform: Platform,
@@ -108,7 +102,7 @@ export async function fetchPackage(
       title: `Export job ${exportJobId ?? 'without an ID'}`,
       longestWaitMs,
       advice: ADVICE,
-      idsIn: () => ({ ...(exportJobId !== undefined && { 'export-job-id': exportJobId }) }),
+      idsIn: () => (exportJobId === undefined ? {} : { 'export-job-id': exportJobId }),
     })
     try {
       const url = await packageUrl(session, started, last)

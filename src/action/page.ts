@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { errorMessage, Failure, toError } from '../failure.js'
+import { join, parse } from 'node:path'
+import { asFailure, errorMessage, Failure, toError } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
 import { helpFor, makeTempFolder, setOutputs } from '../github/step.js'
 import { type Cause, type Cell, factTable, withHelp, writeSummary } from '../github/summary.js'
@@ -29,10 +29,7 @@ export function inOneLine({ message }: Error): string {
 /** Stands for the ID of a job, so that causes that only differ in it are one. */
 const JOB_ID = '<dock status ID>'
 
-/**
- * Returns each cause once, in one line, with the names of all that failed by it. If jobs ended for the same cause, their IDs are listed in it
- * in the order of the names.
- */
+/** Returns each cause once, in one line, with the names of all that failed by it. Of jobs, it lists their IDs in the same order. */
 export function causesOf(failures: readonly Failed[]): Cause[] {
   const causes = new Map<string, { names: string[]; ids: string[]; help: string | undefined }>()
   for (const { name, error } of failures) {
@@ -58,14 +55,11 @@ export function listFailures(failures: readonly Failed[]): string {
     .join(' | ')
 }
 
-/** Returns several errors of one workflow as one. Of equal ones, such as a cancellation, only the first counts. */
-export function combine(errors: readonly (Error | undefined)[]): Error | undefined {
-  const known = errors.flatMap((error) => error ?? [])
-  const isFirst = ({ message }: Error, index: number) => known.findIndex((one) => one.message === message) === index
-  const [first, ...more] = known.filter(isFirst)
-  if (first === undefined || more.length === 0) return first
-  const what = [first, ...more].map(({ message }) => message).join(' Also: ')
-  return new Failure({ what, topic: first instanceof Failure ? first.topic : undefined }, { cause: first })
+/** Returns two errors of one workflow as one. Of equal ones, such as a cancellation, only the first counts. */
+export function combine(first: Error | undefined, second: Error | undefined): Error | undefined {
+  if (!first || !second || first.message === second.message) return first ?? second
+  const what = `${first.message} Also: ${second.message}`
+  return new Failure({ what, topic: asFailure(first).topic }, { cause: first })
 }
 
 /** What the summary of an import or a deployment says besides its outputs. */
@@ -74,27 +68,26 @@ export interface JobPage {
   facts: [string, Cell][]
 }
 
-/**
- * Waits for an import or a deployment, sets its outputs, which are at least the `known` ones, and writes its summary, if a page is given. Throws what
- * the job threw.
- */
+/** Waits for an import or a deployment, sets its outputs, at least the `known` ones, and writes its summary, if a page is given. Throws what it threw. */
 export async function finishJob(job: Promise<JobOutputs>, known: JobOutputs, page?: JobPage): Promise<void> {
-  const { outputs, error } = await job.then(
-    (done) => ({ outputs: done, error: undefined }),
-    (thrown: unknown) => ({ outputs: { ...known, ...jobOf(toError(thrown)) }, error: toError(thrown) }),
-  )
+  let error: Error | undefined
+  const outputs = await job.catch((thrown: unknown) => {
+    error = toError(thrown)
+    return { ...known, ...jobOf(error) }
+  })
   setOutputs(outputs)
   if (page) {
-    const facts: [string, Cell | undefined][] = [
-      ...page.facts,
+    const { titles, facts } = page
+    const table = factTable([
+      ...facts,
       ['Workflow ID', outputs['workflow-id']],
       ['Dock status ID', outputs['dock-status-id']],
       ['Status', outputs.status && { words: outputs.status }],
       // The process began with the step.
       ['Duration', { words: humanTime(performance.now()) }],
-    ]
-    const heading = error ? page.titles.failed : page.titles.done
-    await writeSummary(heading, ...(error ? [withHelp(inOneLine(error), helpFor(error))] : []), factTable(facts))
+    ])
+    if (error) await writeSummary(titles.failed, withHelp(inOneLine(error), helpFor(error)), table)
+    else await writeSummary(titles.done, table)
   }
   if (error) throw error
 }
@@ -102,27 +95,33 @@ export async function finishJob(job: Promise<JobOutputs>, known: JobOutputs, pag
 /** GitHub takes at most 1 MB for an output. */
 const MAX_OUTPUT = 1_000_000
 
-/**
- * Returns rows as the output `name`, a JSON array, and the path of a JSON file with them as `<name>-path`. Rows that are too long for an
- * output become `[]`, and a notice names the file.
- */
+/** Returns rows as the output `name`, and as a file. Rows that are too long for an output become `[]`, and a notice names the file. */
 export async function rowOutputs(name: string, rows: readonly object[]): Promise<Record<string, unknown>> {
   const text = JSON.stringify(rows)
-  const files = await orWarn(`the output ${name}`, async () => {
-    const path = join(await makeTempFolder(`workflow-${name}-`), `${name}.json`)
-    await writeFile(path, text)
-    return { [`${name}-path`]: path }
-  })
+  const files = await keepFiles(`the output ${name}`, { [`${name}.json`]: text })
   const isTooLong = Buffer.byteLength(text) > MAX_OUTPUT
   if (isTooLong)
     notice(`The output ${name} would be longer than GitHub's limit of 1 MB. Read the file in ${name}-path.`)
   return { [name]: isTooLong ? [] : rows, ...files }
 }
 
-/** Returns what `write` does. A file that can't be kept is a warning, because what the step has done is done. */
-export async function orWarn<T extends object>(label: string, write: () => Promise<T>): Promise<Partial<T>> {
+/**
+ * Writes files to a new folder outside the workspace. Returns their paths as outputs: `report-path` for `report.md`. If the disk refuses them, that
+ * is a warning, because what the step has done is done.
+ */
+export async function keepFiles(
+  label: string,
+  files: Record<string, string | string[]>,
+): Promise<Record<string, string>> {
   try {
-    return await write()
+    const folder = await makeTempFolder('workflow-results-')
+    const outputs: Record<string, string> = {}
+    for (const [file, text] of Object.entries(files)) {
+      const path = join(folder, file)
+      await writeFile(path, text)
+      outputs[`${parse(file).name}-path`] = path
+    }
+    return outputs
   } catch (error) {
     runnerLog().warning(`Can't keep ${label} as a file. ${errorMessage(error)}`)
     return {}

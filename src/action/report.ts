@@ -1,26 +1,17 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Comparison, unusedIgnores } from '../compare/changes.js'
-import { foldReport, type Report } from '../compare/report.js'
+import { foldReport, makeReport, type Report } from '../compare/report.js'
 import { notice } from '../github/log.js'
-import { makeTempFolder } from '../github/step.js'
+import { setOutputs } from '../github/step.js'
 import { counted } from '../text.js'
-import { orWarn } from './page.js'
+import { keepFiles } from './page.js'
 import { quotedInput } from './values.js'
 
-/**
- * Writes a report to new files outside the workspace: as it fits a pull request's body, and in full. Returns their paths. If
- * the disk refuses them, that is a warning, because what the step has done is done.
- */
-export async function keepReport(report: Report): Promise<Partial<Record<'report-path' | 'full-report-path', string>>> {
-  const [short, full] = [report(), report({ maxLength: Infinity })]
-  return await orWarn('the report', async () => {
-    const folder = await makeTempFolder('workflow-report-')
-    const outputs = { 'report-path': join(folder, 'report.md'), 'full-report-path': join(folder, 'full-report.md') }
-    await writeFile(outputs['report-path'], short)
-    await writeFile(outputs['full-report-path'], full)
-    return outputs
-  })
+/** Returns the report of a comparison. Keeps it as files, as it fits a pull request's body and in full, and sets the outputs that name them. */
+export async function publishReport(comparison: Comparison): Promise<Report> {
+  const report = makeReport(comparison)
+  const files = { 'report.md': report(), 'full-report.md': report({ maxLength: Infinity }) }
+  setOutputs(await keepFiles('the report', files))
+  return report
 }
 
 /** Bytes of the report on a page, which GitHub limits to 1 MiB. */

@@ -19,10 +19,7 @@ export interface Targets {
   fromList: boolean
 }
 
-/**
- * Reads which workflows a step is for: one by `workflow-id` and `flow-id`, or several by `workflows` or `workflows-file`. A single one
- * without a `name` is called `prefix` and its ID. What is wrong is refused.
- */
+/** Reads which workflows a step is for: one, or those of a list. A single one without a `name` is called `prefix` and its ID. */
 export function readTargets(reader: InputReader, prefix: string): Targets {
   const lists = ['workflows', 'workflows-file'].filter((name) => reader.text(name) !== '')
   const [source] = lists
@@ -59,10 +56,12 @@ function readListFile(text: string): string {
 const parseLine = textWithout(
   [/^[,;]| [,;]|[,;] |[,;]$|^[^ ]+[,;][^ ]+$/, 'has commas between the words. Use spaces: name workflow-id flow-id'],
   withInvisible('Type the line again', new RegExp(`^(?![^ ]+ [^ ]+ [^ ]+$).*${INVISIBLE.source}`, 'u')),
-  [/^[^ ]+$/, ([name]) => `(${toSingleLine(name, 60)}) has no IDs. Is the variable set that each ID comes from?`],
   [
-    /^([^ ]+) [^ ]+$/,
-    ([, name = '']) => `(${toSingleLine(name, 60)}) has only one ID. Is the variable set that the other comes from?`,
+    /^([^ ]+)( [^ ]+)?$/,
+    ([, name = '', id]) => {
+      const [ids, which] = id === undefined ? ['no IDs', 'each ID'] : ['only one ID', 'the other']
+      return `(${toSingleLine(name, 60)}) has ${ids}. Is the variable set that ${which} comes from?`
+    },
   ],
   [/^(?![^ ]+ [^ ]+ [^ ]+$)./, ({ input }) => `must be "name workflow-id flow-id", not ${quotedInput(input)}`],
 )

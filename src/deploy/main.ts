@@ -23,7 +23,5 @@ function readInputs() {
   const reader = new InputReader()
   const workflowId = reader.required('workflow-id', parseId)
   const platform = readPlatformInputs(reader)
-  reader.check()
-  if (!platform || workflowId === undefined) throw reader.refusal()
-  return { ...platform, workflowId }
+  return { ...reader.check(platform), workflowId: reader.check(workflowId) }
 }

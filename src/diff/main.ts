@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { InputReader } from '../action/inputs.js'
 import { inOneLine } from '../action/page.js'
-import { keepReport, pageReport, tellUnusedIgnores } from '../action/report.js'
+import { pageReport, publishReport, tellUnusedIgnores } from '../action/report.js'
 import { missing, parsePath } from '../action/values.js'
 import { type Comparison, isChanged, summarizeCounts, totalCounts } from '../compare/changes.js'
 import { NOTHING, parseIgnore } from '../compare/ignore.js'
-import { makeReport } from '../compare/report.js'
 import { Failure, toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
 import { helpFor, run, setOutputs } from '../github/step.js'
@@ -30,8 +29,8 @@ await run(async (signal) => {
   for (const line of resultLines(comparison)) log.info(line)
   tellUnusedIgnores(comparison)
   const [changed, counts] = [isChanged(comparison), totalCounts(comparison)]
-  const report = makeReport(comparison)
-  setOutputs({ changed, ...counts, ...(await keepReport(report)) })
+  setOutputs({ changed, ...counts })
+  const report = await publishReport(comparison)
   if (summary) {
     const shown = pageReport(report, comparison.workflows.length > 1, [facts])
     await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, shown, facts)
@@ -54,9 +53,7 @@ function readInputs() {
   const ignore = reader.optional('ignore', () => parseIgnore(reader.lines('ignore'))) ?? NOTHING
   const failOnChange = reader.boolean('fail-on-change', false)
   const summary = reader.boolean('summary', true)
-  reader.check()
-  if (base === undefined || head === undefined) throw reader.refusal()
-  return { base, head, ignore, failOnChange, summary }
+  return { base: reader.check(base), head: reader.check(head), ignore, failOnChange, summary }
 }
 
 /** Returns a line per workflow. */

@@ -35,9 +35,7 @@ export function readInputs(): ExportInputs {
   }
   const platform = readPlatformInputs(reader)
   const artifact = readArtifactInputs(reader, reader.boolean('overwrite', false))
-  reader.check()
-  if (!platform) throw reader.refusal()
-  return { ...inputs, ...platform, ...artifact }
+  return { ...inputs, ...reader.check(platform), ...artifact }
 }
 
 /** Refuses what can be seen to lead out of the workspace; links are followed when it comes to unpacking. */

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import { warnIfPublic } from '../action/artifact.js'
 import { mapInParallel } from '../action/targets.js'
 import { toDiskError } from '../disk.js'
-import { Failure } from '../failure.js'
+import { asFailure, Failure } from '../failure.js'
 import { groupedLog, runnerLog } from '../github/log.js'
 import { makeTempFolder, run, setOutputs } from '../github/step.js'
 import { connect } from '../platform/client.js'
 import { type Exported, exportWorkflow } from './export-workflow.js'
 import { type ExportInputs, readInputs } from './inputs.js'
-import { finishExport } from './page.js'
-import { resultLine } from './results.js'
+import { finishExport, resultLine } from './page.js'
 
 await run(async (signal) => {
   setOutputs({ exports: [] })
@@ -21,8 +20,8 @@ await run(async (signal) => {
 })
 
 /**
- * Exports the workflows of a step, at most `max-parallel` at once, and returns what came of each, in the order given. A failure of one
- * is in its result and doesn't stop the others, unless its cause is the same for all. Throws `Failure` if the folder for the packages can't be used.
+ * Exports the workflows of a step and returns what came of each, in the order given. A failure of one doesn't stop the others, unless its cause is
+ * the same for all. Throws `Failure` if the folder for the packages can't be used.
  */
 async function exportAll(inputs: ExportInputs, signal: AbortSignal): Promise<Exported[]> {
   const { targets, fromList, unpackTo } = inputs
@@ -40,14 +39,15 @@ async function exportAll(inputs: ExportInputs, signal: AbortSignal): Promise<Exp
     }
     const group = fromList ? groupedLog(target.name) : undefined
     const publish = fromList ? () => {} : setOutputs
-    const task = { log: group ?? runnerLog(), signal, endsAt: Number.POSITIVE_INFINITY, publish }
+    const task = { log: group ?? runnerLog(), signal, endsAt: Infinity, publish }
     const exported = await exportWorkflow(task, platform, target, { ...inputs, directory })
-    if (exported.error instanceof Failure && exported.error.affectsAll) stop ??= exported.error
+    if (exported.error && asFailure(exported.error).affectsAll) stop ??= exported.error
     group?.end(`${++ended} of ${targets.length}: ${resultLine(exported)}`)
     return exported
   })
   if (fromList && unpackTo !== undefined) {
-    await (await import('./unpack.js')).warnOfOrphans(targets, unpackTo)
+    const { warnOfOrphans } = await import('./unpack.js')
+    await warnOfOrphans(targets, unpackTo)
   }
   return all
 }

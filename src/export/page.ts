@@ -1,28 +1,84 @@
-import { causesOf, hostName, rowOutputs } from '../action/page.js'
-import { isChanged, summarizeCounts, type WorkflowChanges } from '../compare/changes.js'
+import { causesOf, type Failed, hostName, inOneLine, listFailures, rowOutputs } from '../action/page.js'
+import { type Comparison, isChanged, summarizeCounts, totalCounts, type WorkflowChanges } from '../compare/changes.js'
 import type { Report } from '../compare/report.js'
+import { asFailure, Failure } from '../failure.js'
 import { setOutputs } from '../github/step.js'
 import { type Cell, causeList, folded, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
 import { counted, humanSize, humanTime } from '../text.js'
 import type { Exported } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
-import { closingError, comparisonOf, failuresOf, rowsOf, stepOutputs } from './results.js'
 
 /** Sets the outputs of a step, keeps its report and writes its summary. Returns the error that the step ends with, if there is one. */
 export async function finishExport(all: readonly Exported[], inputs: ExportInputs): Promise<Error | undefined> {
-  setOutputs({ ...stepOutputs(all, inputs), ...(await rowOutputs('exports', rowsOf(all))) })
+  await setExportOutputs(all, inputs)
   let report: Report | undefined
   if (inputs.unpackTo !== undefined) {
+    const { publishReport, tellUnusedIgnores } = await import('../action/report.js')
     const comparison = comparisonOf(all)
-    const { makeReport } = await import('../compare/report.js')
-    const { keepReport, tellUnusedIgnores } = await import('../action/report.js')
     tellUnusedIgnores(comparison)
-    report = makeReport(comparison)
-    setOutputs(await keepReport(report))
+    report = await publishReport(comparison)
   }
   if (inputs.summary) await writeExportPage(all, inputs, report)
   return closingError(all, inputs)
+}
+
+/** Sets the outputs of a step, except for the report: a single workflow's, or what is said of all, and a row for each. */
+async function setExportOutputs(all: readonly Exported[], { fromList, unpackTo }: ExportInputs): Promise<void> {
+  const rows = all.map((exported) => {
+    const { target, error } = exported
+    const outputs = outputsOf(exported)
+    return { name: target.name, 'workflow-id': target.workflowId, ...outputs, error: error && inOneLine(error) }
+  })
+  const changed = all.some(({ unpacked }) => unpacked?.changed)
+  const ofAll = unpackTo === undefined ? {} : { changed, ...totalCounts(comparisonOf(all)) }
+  setOutputs({
+    ...(fromList ? ofAll : Object.assign({}, ...all.map(outputsOf))),
+    ...(await rowOutputs('exports', rows)),
+  })
+}
+
+/** Returns the outputs of one workflow's export, by their names in `action.yml`. What is undefined isn't known. */
+function outputsOf({ job, file, artifact, unpacked }: Exported): object {
+  return {
+    ...job,
+    'package-path': file?.path,
+    'package-sha256': file?.sha256,
+    'package-size': file?.size,
+    'artifact-id': artifact?.id,
+    'artifact-name': artifact?.name,
+    'artifact-url': artifact?.url,
+    'artifact-digest': artifact?.digest,
+    changed: unpacked?.changed,
+    ...unpacked?.changes.counts,
+  }
+}
+
+/** Returns what changed in all folders. */
+export function comparisonOf(all: readonly Exported[]): Comparison {
+  return { workflows: all.flatMap(({ unpacked }) => unpacked?.changes ?? []) }
+}
+
+/** Returns the workflows that failed or were not tried, and why. */
+function failuresOf(all: readonly Exported[]): Failed[] {
+  return all.flatMap(({ target, error }) => (error ? { name: target.name, error } : []))
+}
+
+/** Returns the error that the step ends with, which names every workflow that failed; undefined if all succeeded. */
+function closingError(all: readonly Exported[], { fromList }: ExportInputs): Error | undefined {
+  const tried = failuresOf(all.filter(({ outcome }) => outcome !== 'notTried'))
+  const [first] = tried
+  if (!fromList || first === undefined) return first?.error
+  const notTried = all.filter(({ outcome }) => outcome === 'notTried').length
+  const others = notTried === 0 ? '' : `, ${notTried} not tried`
+  const what = `${tried.length} of ${all.length} exports failed${others}. ${listFailures(tried)}`
+  return new Failure({ what, topic: asFailure(first.error).topic }, { cause: first.error })
+}
+
+/** Returns what came of one of several exports, as the log's line for it. */
+export function resultLine({ target: { name }, error, file, unpacked }: Exported): string {
+  if (error) return `${name} failed: ${inOneLine(error)}`
+  return `${name}: ${unpacked ? summarizeCounts(unpacked.changes.counts) : 'exported'}, ${humanSize(file?.size ?? 0)}`
 }
 
 /** What came of an export: in a row of the table, and in a heading. In the order of the table, the worst first. */

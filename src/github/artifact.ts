@@ -1,10 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import { type Context, type Log, withDeadline } from '../context.js'
-import { remove, toDiskError } from '../disk.js'
+import { remove } from '../disk.js'
 import { errorMessage, type Facts, Failure } from '../failure.js'
 import { raceAbort, retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
@@ -26,16 +26,6 @@ export interface Artifact extends RunArtifact {
 /** The run has an artifact of that name, or another upload holds the name. */
 export class NameTakenError extends Failure {}
 
-/** What to upload. The client only takes files, and names the artifact after the file. */
-export interface UploadContent {
-  name: string
-  bytes: Buffer
-  /** Of the bytes, in hex. */
-  sha256: string
-  /** A file of that name with these bytes, if there is one. */
-  path?: string
-}
-
 /** How to keep a package as an artifact. */
 export interface UploadOptions {
   overwrite: boolean
@@ -47,26 +37,17 @@ const LIMIT_MS = 10 * 60_000
 /** How often the name may be taken before it is believed to be by ours. */
 const MAX_TAKEN = 3
 
-/** Loads what uploads while there is something else to wait for: it is most of the bundle. If that fails, so does the upload, which says so. */
-export function prepareUpload(): void {
-  import('@actions/artifact').catch(() => {})
+/** Returns the artifact client, which is most of the bundle and loaded by the first call. */
+export async function loadClient(): Promise<ArtifactClient> {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  return new DefaultArtifactClient()
 }
 
 /** Returns what `use` makes of the artifact client, which prints nothing. Throws what it throws, or the signal's reason. */
 async function withClient<T>({ signal, log }: Context, use: (client: ArtifactClient) => Promise<T>): Promise<T> {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const work = withQuietStdout(log, () => use(new DefaultArtifactClient()))
+  const client = await loadClient()
+  const work = withQuietStdout(log, () => use(client))
   return await raceAbort(signal, work)
-}
-
-/** Returns what `use` makes of a new folder, which is removed after it. */
-async function withTempFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await makeTempFolder('workflow-artifact-')
-  try {
-    return await use(folder)
-  } finally {
-    await remove(folder).catch(() => {})
-  }
 }
 
 /** Returns the run's artifacts. Throws an `Error`, or the signal's reason. */
@@ -76,42 +57,30 @@ export async function listArtifacts(context: Context): Promise<RunArtifact[]> {
 
 /** Returns the bytes of an artifact of the run that is a single file. Throws an `Error`, or the signal's reason. */
 export async function readArtifact(context: Context, id: number): Promise<Buffer> {
-  return await withTempFolder(async (folder) => {
-    const options = { path: folder, skipDecompress: true }
-    await withClient(context, (client) => client.downloadArtifact(id, options))
+  const folder = await makeTempFolder('workflow-artifact-')
+  try {
+    await withClient(context, (client) => client.downloadArtifact(id, { path: folder, skipDecompress: true }))
     const [file = ''] = await readdir(folder)
     return await readFile(join(folder, file))
-  })
+  } finally {
+    await remove(folder).catch(() => {})
+  }
 }
 
-/** Uploads bytes as they are. Retries after a cut connection, without leaving a second artifact. Throws `Failure`, or the signal's reason. */
+/**
+ * Uploads a file as it is, under its own name, which the client insists on. Takes its SHA-256 in hex. Retries after a cut connection, without
+ * leaving a second artifact. Throws `Failure`, or the signal's reason.
+ */
 export async function uploadArtifact(
   context: Context,
-  { name, bytes, sha256: digest, path }: UploadContent,
+  { path, digest }: { path: string; digest: string },
   options: UploadOptions,
 ): Promise<Artifact> {
-  if (path !== undefined) return await uploadFile(context, { name, digest, folder: dirname(path) }, options)
-  return await withTempFolder(async (folder) => {
-    const copy = join(folder, name)
-    await writeFile(copy, bytes).catch((error: unknown) => {
-      throw toDiskError(error, copy)
-    })
-    return await uploadFile(context, { name, digest, folder }, options)
-  })
-}
-
-async function uploadFile(
-  context: Context,
-  file: Pick<Upload, 'name' | 'digest' | 'folder'>,
-  options: UploadOptions,
-): Promise<Artifact> {
-  const { name, digest } = file
   // The client holds a block of 8 MiB for each connection: five, the default, cost 40 MiB and gain little.
   process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2'
+  const name = basename(path)
+  const upload = { client: await loadClient(), options, name, path, digest, mayHaveCreated: false, taken: 0 }
   const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) }
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const client = new DefaultArtifactClient()
-  const upload = { client, options, ...file, mayHaveCreated: false, taken: 0 }
   const id = await withDeadline(context, limit, (limited) =>
     retry(limited, () => raceAbort(limited.signal, attempt(upload, limited.log))),
   ).catch((error: unknown) => {
@@ -131,8 +100,7 @@ interface Upload {
   readonly client: ArtifactClient
   readonly options: UploadOptions
   readonly name: string
-  readonly folder: string
-  /** SHA-256 in hex. */
+  readonly path: string
   readonly digest: string
   mayHaveCreated: boolean
   /** How often the name was taken. */
@@ -141,7 +109,7 @@ interface Upload {
 
 /** Returns the artifact's ID. Throws a retryable `Failure` if another attempt can be worth it. */
 async function attempt(upload: Upload, log: Log): Promise<number> {
-  const { client, name, folder, digest } = upload
+  const { client, name, path, digest } = upload
   const { overwrite, retentionDays } = upload.options
   // The client only tells in its own log lines how far it has come.
   const debug = (line: string) => {
@@ -152,7 +120,7 @@ async function attempt(upload: Upload, log: Log): Promise<number> {
     return await withQuietStdout({ ...log, debug }, async () => {
       if (overwrite) await client.deleteArtifact(name).catch(unlessNotFound)
       const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) }
-      const uploaded = await client.uploadArtifact(name, [join(folder, name)], folder, options)
+      const uploaded = await client.uploadArtifact(name, [path], dirname(path), options)
       if (uploaded.id !== undefined && uploaded.digest === digest) return uploaded.id
       throw new Error('the uploaded file differs from the package')
     })
@@ -194,7 +162,8 @@ const NO_UPLOAD = 'Set upload-artifact: false.'
 const NAME_TAKEN = /already exists/
 const CONNECTION_ERROR =
   /\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/
-const FINAL: [pattern: RegExp, why: string, advice: string][] = [
+/** Why an upload failed and what to do, with `%` for the artifact and the message. The last pattern matches any. */
+const REASONS: [pattern: RegExp, why: string, advice: string][] = [
   [/supported on GHES/, 'GitHub Enterprise Server has no artifact service for this action', NO_UPLOAD],
   [/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/, 'no artifact service is available on this runner', NO_UPLOAD],
   [
@@ -202,20 +171,22 @@ const FINAL: [pattern: RegExp, why: string, advice: string][] = [
     "the account's artifact storage is used up",
     'Delete old artifacts or lower retention-days, then re-run the job.',
   ],
+  // A server that stands in for GitHub's, such as act's, doesn't know every field of the request.
+  [
+    /CreateArtifact: .*(\(400\)|mime_type|Error deco)/,
+    "the artifact service here can't take the upload of %",
+    NO_UPLOAD,
+  ],
+  [/(?:)/, 'the upload of % failed', 'Re-run the job.'],
 ]
-/** What a server answers that stands in for GitHub's, such as act's, and doesn't know every field of the request. */
-const STAND_IN = /CreateArtifact: .*(\(400\)|mime_type|Error deco)/
 
 /** Puts what the client threw in words. */
 function toFailure(error: unknown, name: string): Failure {
   if (error instanceof Failure) return error
   const message = errorMessage(error)
-  const [, why, advice] = FINAL.find(([pattern]) => pattern.test(message)) ?? []
-  if (why !== undefined && advice !== undefined) return failure(why, advice, { cause: error })
+  const [, why = '', advice = ''] = REASONS.find(([pattern]) => pattern.test(message)) ?? []
   const shown = toSingleLine(message, 200).replace(/\.$/, '')
-  return STAND_IN.test(message)
-    ? failure(`the artifact service here can't take the upload of ${name} (${shown})`, NO_UPLOAD, { cause: error })
-    : failure(`the upload of ${name} failed (${shown})`, 'Re-run the job.', { cause: error })
+  return failure(/%/.test(why) ? `${why.replace('%', () => name)} (${shown})` : why, advice, { cause: error })
 }
 
 function failure(why: string, advice: string, facts: Facts): Failure {

@@ -31,10 +31,7 @@ export async function run(main: (cancelled: AbortSignal) => Promise<void>): Prom
   process.stdout.write('', () => process.exit())
 }
 
-/**
- * Returns the URL of the troubleshooting page's entry for a failure, in the version of the action that runs. Undefined if it has no entry, or
- * if the runner doesn't name the action's repository, as for an action that was checked out.
- */
+/** Returns the URL of a failure's entry in troubleshooting, if it has one and the runner names the action's repository. */
 export function helpFor(error: unknown): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env
   if (!(error instanceof Failure) || error.topic === undefined || !server || !repository || !ref) return undefined

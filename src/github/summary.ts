@@ -77,10 +77,7 @@ function fitting(parts: readonly string[], rest: (omitted: number) => string, ma
   return shown.length === parts.length ? shown : [...shown, rest(parts.length - shown.length)]
 }
 
-/**
- * Appends a heading and the blocks under it, in Markdown or HTML, to the job summary. Blocks that don't fit are left out, and the page
- * says so. A summary that can't be written is a warning, because the job is done.
- */
+/** Appends a heading and blocks to the job summary. A summary that can't be written is a warning, because the job is done. */
 export async function writeSummary(heading: string, ...blocks: string[]): Promise<void> {
   const note = (omitted: number) =>
     `${counted(omitted, 'part')} of this page would not fit and ${omitted === 1 ? 'is' : 'are'} left out.`

@@ -34,9 +34,8 @@ async function readInputs(signal: AbortSignal) {
   }
   const input = path === undefined ? undefined : await readPackageInput(reader, source, signal)
   const platform = readPlatformInputs(reader)
-  reader.check()
-  if (!platform || !target || !input) throw reader.refusal()
-  return { ...platform, source: reader.text('package'), target, definitions: input.definitions }
+  const { definitions } = reader.check(input)
+  return { ...reader.check(platform), source: reader.text('package'), target: reader.check(target), definitions }
 }
 
 function readTarget(reader: InputReader): ImportTarget | undefined {

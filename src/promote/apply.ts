@@ -77,16 +77,16 @@ async function keepBackup(
   const name = `${candidate.name}-before-${runAttempt()}`
   const hasVariables = before.package.files.has(ENV)
   const whose = `Backup of workflow ${plan.target} at ${hostName(host)}`
-  if (!upload) {
-    const path = join(await makeTempFolder('workflow-backup-'), `${name}.zip`)
-    await writeFileAtomically(path, before.bytes)
-    task.log.info(`${whose}: ${path}, on this runner only`)
-    return { name: path, holdsVariables: hasVariables }
-  }
+  const folder = await makeTempFolder('workflow-backup-')
   for (let number = 1; ; number++) {
-    const kept = { ...before, name: `${name}${number === 1 ? '' : `-${number}`}.zip` }
+    const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}.zip`)
+    await writeFileAtomically(path, before.bytes)
+    if (!upload) {
+      task.log.info(`${whose}: ${path}, on this runner only`)
+      return { name: path, holdsVariables: hasVariables }
+    }
     try {
-      const artifact = await keepArtifact(task, kept, { upload, artifactEnvVariables })
+      const artifact = await keepArtifact(task, { ...before, path }, { upload, artifactEnvVariables })
       task.log.info(`${whose}: ${artifact.name}, ${artifact.url}`)
       return { name: artifact.name, id: artifact.id, holdsVariables: hasVariables && artifactEnvVariables }
     } catch (error) {

@@ -46,9 +46,7 @@ export async function readInputs(signal: AbortSignal): Promise<PromoteInputs> {
   const artifacts = readArtifactInputs(reader, false)
   const deploy = reader.boolean('deploy', true)
   const ignore = reader.optional('ignore', parseIgnore) ?? NOTHING
-  reader.check()
-  if (!platform) throw reader.refusal()
-  return { ...platform, ...artifacts, candidates, fromList, isPlan, approved, deploy, ignore }
+  return { ...reader.check(platform), ...artifacts, candidates, fromList, isPlan, approved, deploy, ignore }
 }
 
 function readApprovedPlan(reader: InputReader): ApprovedPlan | undefined {

@@ -1,6 +1,6 @@
 import { warnIfPublic } from '../action/artifact.js'
 import { jobOf, type Task } from '../action/job.js'
-import { keepReport, tellUnusedIgnores } from '../action/report.js'
+import { publishReport, tellUnusedIgnores } from '../action/report.js'
 import { mapInParallel } from '../action/targets.js'
 import { makeReport } from '../compare/report.js'
 import { Failure, toError } from '../failure.js'
@@ -34,8 +34,7 @@ await run(async (signal) => {
   const promotion = await promoteAll(inputs, signal)
   await setPromotionOutputs(promotion, inputs)
   const comparison = comparisonOf(promotion.rows)
-  const report = makeReport(comparison)
-  if (comparison.workflows.length > 0) setOutputs(await keepReport(report))
+  const report = await (comparison.workflows.length > 0 ? publishReport : makeReport)(comparison)
   if (inputs.summary) await writePromotionPage(promotion, inputs, report)
   tellUnusedIgnores(comparison)
   if (runAttempt() > 1 && inputs.deploy) warnOfUndeployed(promotion)
