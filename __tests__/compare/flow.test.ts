@@ -11,7 +11,7 @@ import {
 import { describeFlow } from '../../src/compare/flow.js'
 import { compareFiles, describe as describeChange } from './compare.js'
 
-function flowOf(base: unknown, head: unknown, hide = (text: string) => text) {
+function flowOf(base: unknown, head: unknown, hide?: (text: string) => string) {
   const side = (flow: unknown) => (flow === undefined ? undefined : { 'flow_definition.json': flow })
   const file = compareFiles(side(base), side(head)).files[0]
   const flow = file && describeFlow(file, hide)
@@ -108,9 +108,10 @@ describe('describeFlow', () => {
   })
 
   test('draws a long flow from top to bottom', () => {
-    const chain = (length: number) => Array.from({ length }, (_, at) => ({ id: `s${at}`, next: `s${at + 1}` }))
+    const chain = (length: number) =>
+      Array.from({ length }, (_, at) => ({ id: `s${at}`, next: `s${at + 1}` })).reverse()
     expect([6, 7].map((count) => flowOf(undefined, chain(count)).lines[0])).toEqual(['flowchart LR', 'flowchart TD'])
-    const ring = [...chain(7).slice(0, 6), { id: 's6', next: 's0' }]
+    const ring = [...chain(7).slice(1), { id: 's6', next: 's0' }]
     expect(flowOf(undefined, ring).lines[0]).toBe('flowchart TD')
   })
 
@@ -119,15 +120,6 @@ describe('describeFlow', () => {
     expect([connections, untold]).toEqual([['rewired B --> D, was C'], []])
     const drawn = ['n1["B"]', 'n2["C"]', 'n3["D"]', 'n1 -.->|"➖"| n2', 'n1 ==>|"➕"| n3', 'n2 --> n3']
     expect(lines).toEqual(['flowchart LR', ...drawn])
-  })
-
-  test('leaves a note that has the words of its ends to the list of changes', () => {
-    const { connections, untold } = flowOf(
-      connected('a-b On; b-c On; c-d On note=D'),
-      connected('a-b On; b-c On; c-a On note=A'),
-    )
-    expect(connections).toEqual(['rewired C --> A, was D'])
-    expect(untold).toContainEqual(expect.stringContaining('note: "D" → "A"'))
   })
 
   test('says that a connection has another label', () => {
@@ -145,29 +137,73 @@ describe('describeFlow', () => {
     expect(flowOf(connected(`${before}; c-d z`), connected(`${after}; c-d z`)).connections).toEqual(expected)
   })
 
-  test('leaves a node that was added with its connection to the list of changes', () => {
-    const { connections, untold } = flowOf({ states }, { states: { ...states, B: task('X'), X: task('C') } })
-    expect(connections).toEqual(['removed B --> C', 'added B --> X', 'added X --> C'])
-    expect(untold).toEqual(['+ states › X: object of 2'])
-  })
-
   test('tells nodes of equal content apart by their keys', () => {
     const { D: _, ...after } = { ...states, C: task('E'), E: done }
     expect(flowOf({ states: { ...states, E: done } }, { states: after }).nodes).toEqual(['C', '➖ D', 'E'])
   })
 
-  test('finds the same connections in both versions if keys are references', () => {
-    const ran = (name: string) => ({ runAfter: { [name]: ['Succeeded'] } })
-    const actions = (name: string) => ({ A: { runAfter: {} }, B: ran('A'), C: ran(name) })
-    const { connections, untold } = flowOf(actions('B'), actions('A'))
-    expect([connections, untold]).toEqual([['added A -Succeeded-> C', 'removed B -Succeeded-> C'], []])
+  const ran = (name: string) => ({ runAfter: { [name]: ['Succeeded'] } })
+  const actions = (name: string, more = {}) => ({ A: { runAfter: {} }, B: ran('A'), C: { ...ran(name), ...more } })
+  const main = (id: string) => ({ main: [[{ node: id, type: 'main', index: 0 }]] })
+  const wired = (more: object) => ({ nodes, connections: { A: main('B'), B: main('C'), ...more } })
+  const deep = (last: string) => ({
+    nodes,
+    edges: ['ab', 'bc', `c${last}`].map(([source, target]) => ({ source: { id: source }, target: { id: target } })),
   })
-
-  test('says all of a new connection by its ends if its words are usual', () => {
-    const main = (id: string) => ({ main: [[{ node: id, type: 'main', index: 0 }]] })
-    const side = (more: object) => ({ nodes, connections: { A: main('B'), B: main('C'), ...more } })
-    const { connections, untold } = flowOf(side({}), side({ C: main('D') }))
-    expect([connections, untold]).toEqual([['added C --> D'], []])
+  const handled = (...ends: string[]) => ({
+    nodes,
+    edges: ends.map(([source, target]) => ({
+      ...{ data: { from: { id: source }, to: { id: target } }, source, target },
+      selectedRelationships: [`${target}!`],
+    })),
+  })
+  test.each<[string, [unknown, unknown], string[], string[]]>([
+    [
+      'a node that was added with its connection',
+      [{ states }, { states: { ...states, B: task('X'), X: task('C') } }],
+      ['removed B --> C', 'added B --> X', 'added X --> C'],
+      ['+ states › X: object of 2'],
+    ],
+    [
+      'references that are keys',
+      [actions('B'), actions('A')],
+      ['added A -Succeeded-> C', 'removed B -Succeeded-> C'],
+      [],
+    ],
+    ['a new connection of usual words', [wired({}), wired({ C: main('D') })], ['added C --> D'], []],
+    [
+      'a new connection that says its ends twice',
+      [handled('ab', 'bc'), handled('ab', 'bc', 'cd')],
+      ['added C -d!-> D'],
+      [],
+    ],
+    ['an end that no node has', [deep('d'), deep('x')], ['removed C --> D'], ['~ edges › #2 › target › id: "d" → "x"']],
+    [
+      'a note that has the words of its ends',
+      [connected('a-b On; b-c On; c-d On note=D'), connected('a-b On; b-c On; c-a On note=A')],
+      ['rewired C --> A, was D'],
+      ['~ edges › [C] › note: "D" → "A"'],
+    ],
+    [
+      'an ID in another item',
+      [
+        { ...flow, starts: [{ id: 's', startId: 'd' }] },
+        { ...connected('a-b On; b-c On; c-a On'), starts: [{ id: 's', startId: 'a' }] },
+      ],
+      ['rewired C --> A, was D'],
+      ['~ starts › [A] › startId: "d" → "a"'],
+    ],
+    [
+      'an ID elsewhere',
+      [
+        { states, startId: 'C' },
+        { states: { ...states, B: task('D') }, startId: 'D' },
+      ],
+      ['rewired B --> D, was C'],
+      ['~ startId: "C" → "D"'],
+    ],
+  ])('tells of %s', (_, [before, after], connections, untold) => {
+    expect(flowOf(before, after)).toMatchObject({ connections, untold })
   })
 
   test.each([
@@ -176,8 +212,22 @@ describe('describeFlow', () => {
     ['an unusual priority', 'a-b x p=1; b-c x p=2; c-d x p=3', '; d-a x p=1', '+ edges › [D]: object of 5'],
     ['a setting', 'a-b x; b-c x', ' w=1', '+ edges › [B] › w: "1"'],
     ['a connection to an item that is not a node', 'a-b x; b-c x', '; d-z x', '+ edges › [D]: object of 4'],
-  ])('leaves %s to the list of changes', (_, before, more, expected) => {
-    expect(flowOf(connected(before), connected(before + more)).untold).toEqual([expected])
+    [
+      'two unusual priorities',
+      'a-b x p=1; b-c x p=2',
+      '; c-d x p=1; d-a x p=2',
+      '+ edges › [C]: object of 5',
+      '+ edges › [D]: object of 5',
+    ],
+    [
+      'priorities that none had',
+      'a-b x; b-c x',
+      '; c-d x p=1; d-a x p=1',
+      '+ edges › [C]: object of 5',
+      '+ edges › [D]: object of 5',
+    ],
+  ])('leaves %s to the list of changes', (_, before, more, ...expected) => {
+    expect(flowOf(connected(before), connected(before + more)).untold).toEqual(expected)
   })
 
   test.each([
@@ -189,27 +239,28 @@ describe('describeFlow', () => {
     ],
     ['an order', 'a-b x; b-c x', 'b-c x; a-b x', 'reordered edges'],
     ['an end that was no node', 'a-b x; c-d y target=z', 'a-b x; c-d y target=a', '~ edges › [C] › target: "z" → "a"'],
+    ['an ID of a connection', 'a-b x id=e; b-c y', 'a-b x id=f; b-c y', '~ edges › [A] › id: "e" → "f"'],
   ])('leaves %s to the list of changes, too', (_, before, after, expected) => {
     expect(flowOf(connected(before), connected(after)).untold).toEqual([expected])
   })
 
-  test('leaves an ID elsewhere to the list of changes', () => {
-    const { connections, untold } = flowOf(
-      { ...flow, start: 'd' },
-      { ...connected('a-b On; b-c On; c-a On'), start: 'a' },
+  test('leaves what is under a key that is a reference to the list of changes', () => {
+    const { untold, nodes: drawn } = flowOf(
+      actions('B', { when: { A: { n: 1 } } }),
+      actions('A', { when: { A: { n: 2 } } }),
     )
-    expect(connections).toEqual(['rewired C --> A, was D'])
-    expect(untold).toEqual(['~ start: "d" → "a"'])
+    expect([drawn, untold]).toEqual([['A', 'B', '✏️ C'], ['~ C › when › A › n: 1 → 2']])
   })
 
-  test('leaves an end that no node has to the list of changes', () => {
-    const side = (last: string) => ({
-      nodes,
-      edges: ['ab', 'bc', `c${last}`].map(([source, target]) => ({ source: { id: source }, target: { id: target } })),
+  test('marks the innermost of states inside states', () => {
+    const side = (more: object) => ({
+      States: {
+        P: { Next: 'Q', Branches: [{ States: { A: { Next: 'B' }, B: { Next: 'C' }, C: { End: true }, ...more } }] },
+        Q: { End: true },
+      },
     })
-    const { connections, untold } = flowOf(side('d'), side('x'))
-    expect(connections).toEqual(['removed C --> D'])
-    expect(untold).toEqual(['~ edges › #2 › target › id: "d" → "x"'])
+    expect(flowOf(side({}), side({ B: { Next: 'C', Seconds: 2 } })).nodes).toEqual(['A', '✏️ B', 'C'])
+    expect(flowOf(side({ D: { Next: 'A' } }), side({})).nodes).toEqual(['A', '➖ D'])
   })
 
   test('marks a group that changed, but not the nodes in it', () => {
@@ -242,9 +293,18 @@ describe('describeFlow', () => {
     const [before, ...after] = [0, 1, 38, 39, 40, 41].map(ring)
     expect(after.map((each) => flowOf(before, each).nodes.length)).toEqual([3, 40, 39, 40, 0])
     expect(flowOf(before, ring(41)).note).toBe('The picture is left out: it would have 41 nodes.')
-    const dense = Array.from({ length: 501 }, (_, at) => ({ source: `n${at % 30}`, target: `n${(at * 7) % 29}` }))
-    const { note } = flowOf(undefined, { nodes: ring(0).nodes.slice(0, 30), edges: dense })
-    expect(note).toBe('The picture is left out: it would have too many connections.')
+    const dense = (length: number, label: string) => {
+      const edges = Array.from({ length }, (_, at) => ({ source: `n${at % 40}`, target: `n${(at * 7) % 39}`, label }))
+      return flowOf(undefined, { nodes: ring(0).nodes.slice(0, 40), edges }).note
+    }
+    const note = 'The picture is left out: it would have too many connections.'
+    expect([dense(500, ''), dense(501, ''), dense(500, '** '.repeat(13))]).toEqual([undefined, note, note])
+  })
+
+  test('writes labels in one line, with marks as entities unless they are inside a word', () => {
+    const names = [' a \n b', ' ', '-1.5 _é_b. c-']
+    const ring = names.map((name, at) => ({ id: `n${at}`, name, next: `n${(at + 1) % 3}` }))
+    expect(flowOf(undefined, ring).nodes).toEqual(['a b', '?', '#45;1.5 #95;é_b#46; c#45;'])
   })
 
   test('hides secrets before it cuts a label', () => {

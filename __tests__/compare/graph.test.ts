@@ -18,6 +18,8 @@ const wire = (id: string, name: string, wires: string[][], more = { z: 't1', ser
   ...more,
 })
 
+/** As long as a label can be. */
+const LONG = `${'x '.repeat(29)}xx`
 const links = (key: string, ...pairs: string[]) => pairs.map(([id, to]) => ({ id, [key]: to }))
 
 /** Invented flows in the forms that products write, each with its connections as `source -label-> target`. */
@@ -30,12 +32,13 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
         { id: 'end', type: 'end' },
       ],
       edges: [
-        { id: 'e1', type: 'On Success', source: 'n1', target: 'n2' },
-        { id: 'e2', type: 'On Failure', label: 'x'.repeat(61), source: 'n2', target: 'end' },
+        { id: 'e1', type: 'On Success', label: ' ', source: 'n1', target: 'n2' },
+        { id: 'e2', type: 'On Failure', label: `${LONG}x`, source: 'n2', target: 'end' },
+        { id: 'e3', target: 'n2' },
       ],
+      more: [{ id: 'e4', label: LONG, source: 'n2', target: 'n1' }],
     },
-    'Start -On Success-> api',
-    'api -On Failure-> end',
+    ...['Start -On Success-> api', 'api -On Failure-> end', `api -${LONG}-> Start`],
   ],
   'a list of edges with numbers as IDs, several targets and one type': [
     {
@@ -85,11 +88,13 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
         { name: 'Ask', on: { yes: { goto: 'Check' }, no: { goto: 'Again' }, form: { goto: 'Login' } } },
         { name: 'Login', type: 'form', next: 'Search' },
         { name: 'Search', type: 'form', onError: 'Login', next: 'end' },
+        { name: 'Back', next: 'Login' },
+        { name: 'Bye', next: 'stop' },
       ],
     },
     ...['Check -on, then-> Login', 'Check -on, else-> Search', 'Again -then-> Login', 'Again -else-> Search'],
     ...['Ask -on, yes-> Check', 'Ask -on, no-> Again', 'Ask -on, form-> Login'],
-    ...['Login --> Search', 'Search -onError-> Login'],
+    ...['Login --> Search', 'Search -onError-> Login', 'Back --> Login'],
   ],
   'nodes without names and with IDs of their dialog only, as Kore.ai writes them': [
     {
@@ -170,6 +175,14 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     ],
     ...['a --> b', 'b --> c'],
   ],
+  'steps of which half repeat themselves': [
+    links('next', 'aa', 'bb', 'ca', 'db'),
+    ...['a --> a', 'b --> b', 'c --> a', 'd --> b'],
+  ],
+  'nodes of which one in ten needs something unknown': [
+    links('needs', 'ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih', 'ji', 'ax'),
+    ...[...'abcdefghi'].map((id, at) => `${id} --> ${'bcdefghij'[at]}`),
+  ],
   'nodes that name the ones before them': [
     {
       jobs: {
@@ -221,6 +234,20 @@ const NO_FLOWS: Record<string, unknown> = {
     nodes: links('name', 'ab', 'bc', 'ca'),
     edges: ['a', 'api'].map((source) => ({ source, target: 'b' })),
   },
+  'nodes that name others of another kind, too': {
+    steps: [
+      ...[
+        { id: 'a', from: 'x', to: 'b' },
+        { id: 'b', from: 'a', to: 'x' },
+      ],
+    ],
+    others: [{ id: 'x' }],
+  },
+  'pairs under the name of an end': {
+    nodes: ['a', 'b', 'c'].map((id) => ({ id })),
+    from: { to: ['ab', 'bc', 'ca'].map(([one, other]) => ({ one, other })) },
+  },
+  'a single connection under its own name': { nodes: named('A', 'B'), connections: { A: { main: [[main('B')]] } } },
   'a single connection': [{ id: 'a', next: 'b' }, { id: 'b' }],
   'a schema that requires some of its properties': {
     properties: { name: { type: 'string' }, size: { type: 'number' }, kind: { type: 'string' } },

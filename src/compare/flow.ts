@@ -6,14 +6,18 @@
 //
 // Example: a node X inserted between A and B gives ➖ A → B, ➕ A → X, ➕ X → B. That X exists is left to the list of changes.
 
-import type { Change, FileChanges, Hidden, Step } from './changes.js'
-import { asText, isScalar, type Json, keyOf } from './document.js'
-import { type Edge, findFlow, type Graph } from './graph.js'
+import type { Change, FileChanges, Hidden } from './changes.js'
+import { asText, idOf, type Json, keyOf } from './document.js'
+import { type Connection, findFlow, type Graph, isCalled, type Node, wordsIn } from './graph.js'
 import { makeLayoutTest } from './layout.js'
 import { makeNames, type Names, ownName } from './names.js'
-import { type DrawnConnection, type DrawnNode, drawFlow } from './picture.js'
+import { drawFlow } from './picture.js'
 import { type Field, MAP_KEY, memberField, type Place } from './places.js'
 import { groupBy } from './sequence.js'
+
+const OWN_IDS = wordsIn('id _id identifier uuid')
+/** What fields are called that tell an end or a label of a connection. A note may have the same words. */
+const NAMES = wordsIn('* if when id name label title type key handle condition event relationships')
 
 export interface Flow {
   /** The source of a Mermaid flowchart. */
@@ -32,42 +36,33 @@ export interface Flow {
   endsOf(item: Json): string | undefined
 }
 
+type Changed = Connection & { readonly status: 'added' | 'removed' }
+
 /** A connection that changed, and what it was if only its target or its label differs. */
-export interface ChangedConnection extends Connection {
+export interface ChangedConnection extends Changed {
   readonly kind: 'added' | 'removed' | 'rewired'
   readonly was: Connection | undefined
 }
 
-interface Connection extends Omit<Edge, 'source' | 'target'>, DrawnConnection {
-  readonly source: Node
-  readonly target: Node
-}
-
-interface Node extends DrawnNode {
-  /** In `head` and in `base`. */
-  readonly places: readonly Place[]
-  /** Its place in the order of nodes. */
-  readonly rank: number
-  status: DrawnNode['status']
-}
-
 /** Describes the flow of a JSON file. `hide` takes secrets out of the picture's labels. */
 export function describeFlow(file: FileChanges, hide = (text: string) => text): Flow | undefined {
-  const [base, head] = [file.base ?? file.head, file.head ?? file.base]
-  if (base === undefined || head === undefined) return undefined
+  const whole = file.head ?? file.base
+  if (whole === undefined) return undefined
+  const [base, head] = [file.base ?? whole, file.head ?? whole]
   const names = makeNames([head, base])
   const graph = findFlow(base, head)
   const nodeOf = matchNodes(file, graph, names)
   const nodes = [...new Set(nodeOf.values())].sort((one, other) => one.rank - other.rank)
   const connections = compareConnections(graph, nodeOf)
-  const tells = makeTeller(graph, connections)
+  const changed = connections.filter((each): each is Changed => each.status !== 'same')
+  const tells = makeTeller(graph, changed)
   markModified(file, nodes, names, tells)
   const ends = new Map(connections.map(({ item, source, target }) => [item, `${source.label} → ${target.label}`]))
-  const countHead = (places: readonly Place[]) => places.filter(isInHead).length
+  const countHead = (parts: readonly (Node | Connection)[]) => parts.filter(({ status }) => status !== 'removed').length
   return {
     ...drawFlow(nodes, connections, { isWhole: file.status !== 'modified', hide }),
-    connections: listChanged(connections),
-    size: { nodes: countHead(graph.nodes), connections: countHead(graph.edges.map(({ source }) => source)) },
+    connections: listChanged(changed),
+    size: { nodes: countHead(nodes), connections: countHead(connections) },
     tells,
     labelOf: names.labelOf,
     endsOf: (item) => ends.get(item),
@@ -78,37 +73,41 @@ function isInHead({ side }: Place): boolean {
   return side === 'head'
 }
 
-/** Returns the keys of the maps around a place, and its own. */
-function keysOf(place: Place | undefined): string {
-  return place ? `${keysOf(place.outer)}/${place.key ?? ''}` : ''
+/** Returns the key of a place in a map, and those of the maps around it. */
+function keysOf(place: Place | undefined): unknown {
+  return place && [place.key, keysOf(place.outer)]
 }
 
 /** Returns the nodes by their places, ranked in the order of `head`, a removed one behind the one that it stood behind. */
-function matchNodes({ matches }: FileChanges, { places, nodes }: Graph, names: Names): Map<Place, Node> {
-  const ranks = new Map(places.map((place, rank) => [place, rank]))
-  const idOf = (place: Place) => (place.key === undefined ? `${place.value.id}` : keysOf(place))
-  const heads = groupBy(places.filter(isInHead), idOf)
+function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): Map<Place, Node> {
   const matched = groupBy(matches, ({ base }) => base.id)
+  /** Equal for places that belong together: those of the same keys, else the item in `head` that belongs to an item, or that is equal. */
+  const signOf = (place: Place) => {
+    if (place.key !== undefined) return JSON.stringify(keysOf(place))
+    const match = isInHead(place) ? undefined : matched.get(place.value.id)?.shift()
+    return `${(match?.head ?? place.value).id}`
+  }
+  const ranks = new Map(nodes.map((place, rank) => [place, rank]))
+  const heads = groupBy(nodes.filter(isInHead), signOf)
   const found = new Map<Place, Node>()
-  let rank = -1
-  for (const place of nodes) {
-    if (found.has(place)) continue
-    const old = isInHead(place) ? undefined : place
-    const match = old && matched.get(old.value.id)?.shift()
-    const recent = old ? ((match && heads.get(`${match.head.id}`)?.shift()) ?? heads.get(idOf(old))?.shift()) : place
+  let rank = 0
+  for (const each of nodes) {
+    if (found.has(each)) continue
+    const recent = isInHead(each) ? each : heads.get(signOf(each))?.shift()
     rank = (recent && ranks.get(recent)) ?? rank + 1e-6
-    const status = recent === undefined ? 'removed' : old ? 'same' : 'added'
-    const both = [recent, old].filter((each) => each !== undefined)
-    const node: Node = { label: nodeName(recent ?? place, names), status, rank, places: both }
-    for (const each of both) found.set(each, node)
+    const status = recent === undefined ? 'removed' : recent === each ? 'added' : 'same'
+    const place = recent ?? each
+    const node: Node = { label: nodeName(place, names), status, rank, place, old: status === 'same' ? each : undefined }
+    found.set(each, node).set(place, node)
   }
   return found
 }
 
-/** Returns what a node is called, at least by its type or ID. */
+/** Returns what a node is called, at least by its type, its ID or its first text. */
 export function nodeName({ key, value, array }: Place, names: Names): string {
-  const texts = ['type', 'componentType', 'kind', 'id', 'identifier', 'nodeId'].map((each) => keyOf(value, each))
-  return key ?? names.nameOf(value, array) ?? asText(texts.find((text) => text !== undefined) ?? '?')
+  const [type, other, ...texts] = ['type', 'componentType', ...value.members.keys()].map((each) => keyOf(value, each))
+  const [text = '?'] = [type, other, idOf(value), ...texts].filter((each) => each !== undefined)
+  return key ?? names.nameOf(value, array) ?? asText(text)
 }
 
 /** Compares the connections, in the order of their sources. Several equal ones are counted. */
@@ -117,84 +116,72 @@ function compareConnections({ edges }: Graph, nodeOf: ReadonlyMap<Place, Node>):
     const [source, target] = [nodeOf.get(edge.source), nodeOf.get(edge.target)]
     return source && target ? [{ ...edge, source, target, status: isInHead(edge.source) ? 'added' : 'removed' }] : []
   })
-  const keyOf = ({ source, target, label }: Connection) => `${source.rank} ${target.rank} ${label}`
-  const sides = groupBy(all, ({ status }) => status)
-  const left = groupBy(sides.get('removed') ?? [], keyOf)
-  const kept = (sides.get('added') ?? []).map(
-    (each): Connection => (left.get(keyOf(each))?.pop() ? { ...each, status: 'same' } : each),
+  const signOf = ({ source, target, label }: Connection) => `${source.rank} ${target.rank} ${label}`
+  const left = groupBy(
+    all.filter(({ status }) => status === 'removed'),
+    signOf,
   )
+  const kept = all
+    .filter(({ status }) => status === 'added')
+    .map((each): Connection => (left.get(signOf(each))?.pop() ? { ...each, status: 'same' } : each))
   const compared = [...kept, ...[...left.values()].flat()]
   return compared.sort((one, other) => one.source.rank - other.source.rank || one.target.rank - other.target.rank)
 }
 
 /** Lists the changed connections. A removed and an added one are one that was rewired if they differ in their label or their target only. */
-function listChanged(connections: readonly Connection[]): ChangedConnection[] {
-  const changed = connections.filter(({ status }) => status !== 'same')
-  const partners = new Map<Connection, Connection>()
-  for (const what of ['target', 'label'] as const) {
-    const keyOf = (each: Connection) => `${each.source.rank} ${what === 'label' ? each.label : each.target.rank}`
-    for (const [one, other, ...more] of groupBy(changed, keyOf).values()) {
+function listChanged(changed: readonly Changed[]): ChangedConnection[] {
+  const partners = new Map<Changed, Changed>()
+  for (const alike of ['target', 'label'] as const) {
+    const signOf = (each: Changed) => `${each.source.rank} ${alike === 'label' ? each.label : each.target.rank}`
+    for (const [one, other, ...more] of groupBy(changed, signOf).values()) {
       if (!one || !other || more.length > 0 || one.status === other.status) continue
-      const isSteady = [one.source, one.target, other.target].every(({ places }) => places.length === 2)
+      const isSteady = [one.source, one.target, other.target].every(({ old }) => old)
       if (isSteady && !partners.has(one) && !partners.has(other)) partners.set(one, other).set(other, one)
     }
   }
-  return changed.flatMap((connection): ChangedConnection[] => {
-    const was = partners.get(connection)
-    if (connection.status === 'same' || (was && connection.status === 'removed')) return []
-    return [{ ...connection, kind: was ? 'rewired' : connection.status, was }]
+  return changed.flatMap((each): ChangedConnection[] => {
+    const was = partners.get(each)
+    return was && each.status === 'removed' ? [] : [{ ...each, kind: was ? 'rewired' : each.status, was }]
   })
 }
 
 /** Makes the function that tells whether the list of connections says all of a change. */
-function makeTeller({ root, nodes }: Graph, connections: readonly Connection[]): Flow['tells'] {
-  const changed = connections.filter(({ status }) => status !== 'same')
-  const links = new Set<Field | undefined>(changed.flatMap((connection) => connection.links))
-  const items = new Set(changed.map(({ item }) => item))
-  const nodeFields = new Set<Field | undefined>(nodes.map(({ field }) => field))
-  const said = { same: new Set<string>(), added: new Set<string>(), removed: new Set<string>() }
-  for (const { status, texts, label, source, target } of changed) {
-    const words = [source.label, target.label, ...label.split(', ')].map((word) => JSON.stringify(word))
-    for (const text of [...texts, ...words]) said[status].add(text)
+function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Flow['tells'] {
+  const links = new Set(changed.flatMap((connection) => connection.links.map(({ field }) => field)))
+  const items = new Set<unknown>(changed.map(({ item }) => item))
+  const unsaid = new Set([root, ...nodes.map(({ field }) => field)])
+  const said = { added: new Set<string>(), removed: new Set<string>() }
+  for (const each of changed) {
+    const words = [each.source.label, each.target.label, ...each.label.split(', ')].map((word) => JSON.stringify(word))
+    for (const text of [...words, ...each.links.map((link) => link.text)]) said[each.status].add(text)
   }
 
-  /** Lists the texts and the keys of maps in a value, with their fields. A node has no field, so that it is never said. */
-  function textsIn(value: Json | Hidden, field: Field | undefined, key: string): { text: string; field?: Field }[] {
-    if (field === undefined || nodeFields.has(field) || value.type === 'hidden') return [{ text: '' }]
+  /** Lists the texts and the keys of maps in a value with their fields. What is never said, such as a node, has the field of the document. */
+  function textsIn(value: Json | Hidden, field: Field | undefined, key: string): { text: string; field: Field }[] {
+    if (field === undefined || unsaid.has(field)) return [{ text: key, field: root }]
     const keys = field.keys.at(-1) === MAP_KEY ? [{ text: JSON.stringify(key), field }] : []
-    if (isScalar(value)) return [...keys, { text: value.text, field }]
-    const inside = value.type === 'array' ? value.items.map((item) => ['[]', item] as const) : [...value.members]
-    return [...keys, ...inside.flatMap(([name, each]) => textsIn(each, memberField(field, name), name))]
+    if ('text' in value) return [...keys, { text: value.text, field }]
+    const items = 'items' in value ? value.items.map((item) => ['[]', item] as const) : []
+    const members = 'members' in value ? [...value.members] : []
+    return [...keys, ...[...items, ...members].flatMap(([name, each]) => textsIn(each, memberField(field, name), name))]
   }
 
-  return (change) => {
-    if (change.kind === 'reordered' || change.kind === 'moved') return false
-    const keys = change.path.map((step) => (step.type === 'member' ? step.key : '[]'))
-    const field = keys.reduce(memberField, root)
-    const around = change.path.slice(0, -1)
-    const isInItem = around.some((step) => step.type === 'item' && items.has(step.item))
+  return ({ path, ...change }) => {
+    const keys = path.map((step) => (step.type === 'member' ? step.key : '[]'))
+    const isInItem = path.some((step) => step.type === 'item' && items.has(step.item))
     const isSaid = (value: Json | Hidden, words: ReadonlySet<string>) => {
-      const texts = textsIn(value, field, keys.at(-1) ?? '')
-      const hasLink = texts.some((each) => links.has(each.field))
-      const isKnown = (text: string, of: Field) => {
-        if (links.has(of)) return words.has(text)
-        return isOwnId(of) || (words.has(text) && isNaming(of)) || (hasLink && isUsual(text, of))
+      const texts = textsIn(value, keys.reduce(memberField, root), `${keys.at(-1)}`)
+      const hasLink = texts.some(({ field }) => links.has(field))
+      const isKnown = (text: string, field: Field) => {
+        if (links.has(field)) return words.has(text)
+        const key = `${field.keys.findLast((each) => each !== '[]')}`
+        return OWN_IDS.has(key) || (words.has(text) && isCalled([key], NAMES)) || (hasLink && isUsual(text, field))
       }
-      return (hasLink || isInItem) && texts.every((each) => each.field && isKnown(each.text, each.field))
+      return (hasLink || isInItem) && texts.every(({ text, field }) => isKnown(text, field))
     }
     if (change.kind === 'modified') return isSaid(change.from, said.removed) && isSaid(change.to, said.added)
-    return isSaid(change.value, said[change.kind])
+    return 'value' in change && isSaid(change.value, said[change.kind])
   }
-}
-
-function isOwnId({ keys }: Field): boolean {
-  return /^(_?id|identifier|uuid)$/.test(keys.at(-1) ?? '')
-}
-
-/** Whether a field tells an end or a label of a connection. A note may have the same words. */
-function isNaming({ keys }: Field): boolean {
-  const key = keys.findLast((each) => each !== '[]') ?? ''
-  return /^(\*|if|when)$|(id|name|label|title|type|key|handle|condition|event|relationships)$/i.test(key)
 }
 
 /** Whether a text is a word or a number that most connections have, such as a type or an index. */
@@ -207,26 +194,18 @@ function isUsual(text: string, { texts }: Field): boolean {
 /** Marks the innermost nodes in which something changed that the connections don't say. What they refer to as their component counts too. */
 function markModified(file: FileChanges, nodes: readonly Node[], { componentOf }: Names, tells: Flow['tells']): void {
   const isLayout = makeLayoutTest(file)
-  const owners = new Map<unknown, Node[]>()
-  for (const node of nodes) {
-    const [{ id } = {}, other] = node.places.map((place) => place.value)
-    for (const { value, array } of node.places) {
-      const component = ownName(value) === undefined && componentOf(value, array)
-      for (const each of [id !== other?.id && value, component])
-        if (each) owners.set(each, [...(owners.get(each) ?? []), node])
-    }
-  }
+  const owned = nodes.flatMap((node) => {
+    const { value, array } = node.place
+    const component = ownName(value) === undefined ? componentOf(value, array) : undefined
+    return [value.id === node.old?.value.id ? undefined : value, component].map((owner) => ({ owner, node }))
+  })
+  const owners = groupBy<unknown, (typeof owned)[0]>(owned, ({ owner }) => owner)
+  owners.delete(undefined)
+  const values = new Map(file.matches.map(({ path, head }) => [path.at(-1), head]))
   for (const change of file.changes) {
     if (tells(change) || isLayout(change)) continue
-    const around = [file.head]
-    for (const step of change.path) around.push(inner(around.at(-1), step))
-    const found = ['value' in change && change.value, ...around.reverse()].find((value) => owners.has(value))
-    for (const node of owners.get(found) ?? []) if (node.status === 'same') node.status = 'modified'
+    const around = change.path.map((step) => values.get(step)).reverse()
+    const found = ['value' in change && change.value, ...around].find((value) => owners.has(value))
+    for (const { node } of owners.get(found) ?? []) if (node.status === 'same') node.status = 'modified'
   }
-}
-
-function inner(value: Json | undefined, step: Step): Json | undefined {
-  if (step.type === 'item') return step.item
-  if (step.type === 'member') return value?.type === 'object' ? value.members.get(step.key) : undefined
-  return value?.type === 'array' ? value.items[step.index] : undefined
 }

@@ -7,164 +7,176 @@
 //
 // Example: {"States": {"A": {"Next": "B"}, "B": {"Catch": [{"Next": "A"}]}}} has the connections A → B and B → A, the latter called "Catch".
 
-import type { Json } from './document.js'
+import { asText, type Json } from './document.js'
 import { type Field, isInside, type Place, type Places, type Reference, readPlaces } from './places.js'
+import { groupBy } from './sequence.js'
 
-/** A connection in one version. */
-export interface Edge {
-  readonly source: Place
-  readonly target: Place
+/** A node of one version or of both. */
+export interface Node {
+  readonly label: string
+  /** Its place in the order of nodes. */
+  readonly rank: number
+  /** In `head` if it exists there. */
+  readonly place: Place
+  /** In `base` if it exists in both. */
+  readonly old: Place | undefined
+  status: 'same' | 'added' | 'modified' | 'removed'
+}
+
+/** A connection in one version, which is between places, or of one or both, between nodes. */
+export interface Edge<End = Place> {
+  readonly source: End
+  readonly target: End
   /** Empty if it has none. */
   readonly label: string
-  /** The fields that say its ends, and the IDs that they say, as JSON. */
-  readonly links: readonly Field[]
-  readonly texts: readonly string[]
+  /** What says its ends. */
+  readonly links: readonly Link[]
   /** The item that only describes it, if there is one. */
   readonly item: Json | undefined
 }
 
-export type Graph = ReturnType<typeof findFlow>
-
-interface Link {
-  readonly field: Field
-  /** The field of the innermost place around it, and the keys on the way from there. */
-  readonly item: Field
-  readonly keys: readonly string[]
-  readonly references: readonly (Reference & { target: Place })[]
+export interface Connection extends Edge<Node> {
+  readonly status: 'same' | 'added' | 'removed'
 }
 
-const SOURCE = /^(source|from|origin|src|tail|out)$/
-const TARGET = /^(target|to|dest|destination|head|in)$/
-const FORWARD =
-  /^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/
-const BACKWARD = /^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/
+export type Graph = ReturnType<typeof findFlow>
+
+/** A reference in a field whose references are likely connections. */
+interface Link extends Reference {
+  readonly field: Field
+  readonly target: Place
+}
+
+const SOURCE = wordsIn('source from origin src tail out')
+const TARGET = wordsIn('target to dest destination head in')
+const LEADS = 'next to goto target targets wire wires link links edge edges transition transitions outgoing'
+const ENDS = 'then else default on success failure fail error timeout case cases choice choices branch branches'
+const FORWARD = wordsIn(`${LEADS} ${ENDS} connection connections output outputs dest destination successor successors`)
+const BACKWARD = wordsIn('after depends dependencies needs requires prev previous predecessor predecessors')
 /** Names of fields that only say that it is a connection. */
-const PLAIN =
-  /^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i
-const LABELS = 'label title name condition if when event type relationship selectedRelationships'.split(' ')
+const BEFORE = 'runafter run_after dependson depends_on needs requires previous'
+const PLAIN = wordsIn(`${LEADS} ${BEFORE} connection connections [] * id node main`)
+const LABELS = wordsIn('label title name condition if when event type relationship selectedRelationships')
 const MAX_LABEL = 60
 
 /** Returns the flow of two versions of a document, with no edges if nothing flows. */
 export function findFlow(base: Json, head: Json) {
   const found = readPlaces(base, head)
-  const links = fieldsIn(found.root).flatMap((field) => toLink(field, found))
+  const links = fieldsIn(found.root).flatMap((field) => linksIn(field, found))
   const paired = pairLinks(links)
   const edges = paired.length > 0 ? paired : followLinks(links, found)
   const fields = new Set(edges.flatMap(({ source, target }) => [source.field, target.field]))
-  return { ...found, nodes: found.places.filter(({ field }) => fields.has(field)), edges }
+  return { root: found.root, nodes: found.places.filter(({ field }) => fields.has(field)), edges }
 }
 
-function fieldsIn(field: Field): Field[] {
-  return [field, ...[...field.inner.values()].flatMap(fieldsIn)]
+/** Returns a set of words that are names of fields. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '))
 }
 
-function toLink(field: Field, { find }: Places): Link[] {
-  const references = field.references.flatMap((reference) => {
+/** Whether one of the words of the keys is such a name: `onSuccess` has two. */
+export function isCalled(keys: readonly string[], names: ReadonlySet<string>): boolean {
+  const words = keys.flatMap((key) => key.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/))
+  return words.some((word) => names.has(word.toLowerCase()))
+}
+
+/** Lists the outer fields first. */
+function fieldsIn(root: Field): Field[] {
+  const fields = [root]
+  for (const field of fields) fields.push(...field.inner.values())
+  return fields
+}
+
+/** Returns the links of a field as an array of its own, none if the field isn't a link. */
+function linksIn(field: Field, { find }: Places): Link[][] {
+  const links = field.references.flatMap((reference) => {
     const target = find(reference.text, reference.place)
-    return target ? [{ ...reference, target }] : []
+    return target ? [{ ...reference, field, target }] : []
   })
-  const item = references[0]?.place.field
   // A field that repeats its own item's ID is a copy of it.
-  const others = references.filter(({ place, target }) => !isInside(place, target))
-  if (item === undefined || 2 * others.length < references.length) return []
-  const share = references.length / field.references.length
+  const others = links.filter(({ place, target }) => !isInside(place, target))
+  const share = links.length / field.references.length
   // A few words beside IDs, such as "end", mean that the flow ends there.
-  const hasFewWords = share >= 0.5 && countTexts(field.references) - countTexts(references) <= 2
+  const hasFewWords = share >= 0.5 && countTexts(field.references) - countTexts(links) <= 2
   const isSure = share >= 0.9 || (hasFewWords && isCalled(field.keys.slice(-2), FORWARD))
-  return isSure ? [{ field, item, keys: field.keys.slice(item.keys.length), references }] : []
+  return isSure && 2 * others.length >= links.length ? [links] : []
 }
 
 function countTexts(references: readonly Reference[]): number {
   return new Set(references.map(({ text }) => text)).size
 }
 
-/** Whether one of the words of the keys is called so: `onSuccess` has two. */
-function isCalled(keys: readonly string[], pattern: RegExp): boolean {
-  const words = keys.flatMap((key) => key.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/))
-  return words.some((word) => pattern.test(word.toLowerCase()))
-}
-
 /** Finds the items that have a link to their source and a link to their target. */
-function pairLinks(links: readonly Link[]): Edge[] {
-  return links.flatMap((last) => {
-    const isEnd = ({ item, references }: Link) => !references.some(({ target }) => target.field === item)
-    const beside = links.filter((link) => link.item === last.item && isEnd(link))
-    const first = bestEnd(beside, SOURCE)
-    if (!first || bestEnd(beside, TARGET) !== last) return []
-    const starts = new Map(first.references.map((reference) => [reference.place, reference]))
-    return last.references.flatMap((reference): Edge[] => {
-      const { place, target, text } = reference
-      const start = starts.get(place)
-      const said = { links: [first.field, last.field], texts: [start?.text ?? '', text] }
-      const label = labelOf(reference, place, [])
-      return start ? [{ source: start.target, target, label, item: place.value, ...said }] : []
+function pairLinks(all: readonly Link[][]): Edge[] {
+  const ends = all.filter((links) => !links.some(({ place, target }) => target.field === place.field))
+  return [...groupBy(ends, ([link]) => link?.place.field).values()].flatMap((beside) => {
+    const starts = new Map(bestEnd(beside, SOURCE).map((link) => [link.place, link]))
+    return bestEnd(beside, TARGET).flatMap((link): Edge[] => {
+      const [start, { place, target }] = [starts.get(link.place), link]
+      if (start === undefined) return []
+      return [
+        { source: start.target, target, label: labelOf(link, place, []), links: [start, link], item: place.value },
+      ]
     })
   })
 }
 
-/** Returns the link that is called so and has the most different ends, of equal ones that with the shortest path. */
-function bestEnd(links: readonly Link[], pattern: RegExp): Link | undefined {
-  const score = ({ references, keys }: Link) => 100 * countTexts(references) - keys.length
-  return links.filter(({ keys }) => isCalled(keys, pattern)).sort((one, other) => score(other) - score(one))[0]
+/** Returns the links that are called so and have the most different ends, of equal ones the outermost. */
+function bestEnd(all: readonly Link[][], names: ReadonlySet<string>): Link[] {
+  const called = all.filter(([link]) => link && isCalled(link.field.keys.slice(-2), names))
+  return called.sort((one, other) => countTexts(other) - countTexts(one))[0] ?? []
 }
 
 /** Finds connections whose links are inside their source, or under its ID. */
-function followLinks(links: readonly Link[], places: Places): Edge[] {
-  const found: { forward: Edge[]; backward: Edge[] } = { forward: [], backward: [] }
-  const starts = new Set<string | undefined>()
-  for (const { field, references } of links) {
-    let keys: readonly string[] = []
-    const keyed = new Set<string | undefined>()
-    const edges = references.flatMap((reference): Edge[] => {
-      const { place, target, text } = reference
-      const { source, inside } = startOf(place, target, places) ?? {}
-      if (!source || !inside) return []
-      keys = field.keys.slice(inside.field.keys.length)
-      if (source !== inside) keyed.add(inside.key)
-      const item = place === source ? undefined : place
-      const label = labelOf(reference, item, keys)
-      return [{ source, target, label, links: [field], texts: [text], item: item?.value }]
+function followLinks(all: readonly Link[][], places: Places): Edge[] {
+  const [forward, backward]: [Edge[], Edge[]] = [[], []]
+  const keyed = new Set<string | undefined>()
+  for (const links of all) {
+    const starts = links.flatMap((link) => startOf(link, places))
+    const [first] = starts
+    if (first === undefined || 10 * starts.length < 9 * links.length) continue
+    const keys = first.link.field.keys.slice(first.inside.field.keys.length)
+    const edges = starts.map(({ link, source }): Edge => {
+      const item = link.place === source ? undefined : link.place
+      return { source, target: link.target, label: labelOf(link, item, keys), links: [link], item: item?.value }
     })
-    if (10 * edges.length < 9 * references.length) continue
-    const turned = edges.map((edge) => ({ ...edge, source: edge.target, target: edge.source }))
-    if (isCalled(keys, BACKWARD)) found.backward.push(...turned)
-    else if (keyed.size > 0 || isCalled(keys, FORWARD)) found.forward.push(...edges)
-    for (const key of keyed) starts.add(key)
+    const own = starts.filter(({ source, inside }) => source !== inside)
+    for (const { inside } of own) keyed.add(inside.key)
+    if (isCalled(keys, BACKWARD))
+      backward.push(...edges.map((edge) => ({ ...edge, source: edge.target, target: edge.source })))
+    else if (own.length > 0 || isCalled(keys, FORWARD)) forward.push(...edges)
   }
-  const edges = found.forward.length < found.backward.length ? found.backward : found.forward
+  const edges = forward.length < backward.length ? backward : forward
   // One connection proves nothing, nor do items that all refer to one, unless they do it under their own IDs.
-  return starts.size > 1 || new Set(edges.flatMap(({ texts }) => texts)).size > 1 ? edges : []
+  return keyed.size > 1 || countTexts(edges.flatMap(({ links }) => links)) > 1 ? edges : []
 }
 
-/** Returns the nearest place around another that is like a target, or whose key is the ID of such a place. */
-function startOf(place: Place, { field }: Place, { find }: Places): { source: Place; inside: Place } | undefined {
-  for (let inside: Place | undefined = place; inside; inside = inside.outer) {
-    const named = inside.key === undefined ? undefined : find(JSON.stringify(inside.key), inside)
-    const source = [inside, named].find((each) => each?.field === field)
-    if (source) return { source, inside }
+/** Finds the source of a link: the nearest place around it that is like its target, or whose key is the ID of such a place. */
+function startOf(link: Link, { find }: Places) {
+  for (let inside: Place | undefined = link.place; inside; inside = inside.outer) {
+    const named = find(JSON.stringify(inside.key), inside)
+    const source = [inside, named].find((each) => each?.field === link.target.field)
+    if (source) return [{ link, source, inside }]
   }
-  return undefined
+  return []
 }
 
 /** Calls a connection by a text beside its link, else by the fields that lead to it and the output that it starts from. */
 function labelOf({ slot, value }: Reference, item: Place | undefined, keys: readonly string[]): string {
-  const beside = LABELS.map((name) => {
+  const beside = [...LABELS].map((name) => {
     const [field, text] = [item?.field.inner.get(name), shortText(item?.value.members.get(name))]
     // What is equal everywhere and isn't written for people, such as "smoothstep", says nothing.
     const varies = field && field.texts.size + (field.inner.get('[]')?.texts.size ?? 0) > 1
-    return varies || text?.includes(' ') ? text : undefined
+    return varies || text.includes(' ') ? text : ''
   })
-  const words = keys.filter((key) => !PLAIN.test(key))
+  const words = keys.filter((key) => !PLAIN.has(key.toLowerCase()))
   const output = slot === undefined ? [] : [`output ${slot + 1}`]
-  return [shortText(value), ...beside].find((text) => text) ?? [...words, ...output].join(', ')
+  return [shortText(value), ...beside].find((text) => text !== '') ?? [...words, ...output].join(', ')
 }
 
-/** Returns a short text, or a few of them, that says something. */
-function shortText(value: Json | undefined): string | undefined {
-  if (value?.type === 'array' && value.items.length > 0 && value.items.length < 4) {
-    const texts = value.items.map(shortText)
-    return texts.includes(undefined) ? undefined : texts.join(', ')
-  }
-  const text = value?.type === 'string' ? String(JSON.parse(value.text)) : ''
-  return text.trim() === '' || text.length > MAX_LABEL ? undefined : text
+/** Returns a text, or the texts of an array, empty if they are too long. */
+function shortText(value: Json | undefined): string {
+  const items = value?.type === 'array' ? value.items : [value]
+  const text = items.flatMap((item) => (item?.type === 'string' && asText(item.text).trim()) || []).join(', ')
+  return text.length > MAX_LABEL ? '' : text
 }

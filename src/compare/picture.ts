@@ -8,18 +8,7 @@
 
 import { cut, visible } from '../markdown.js'
 import { counted } from '../text.js'
-
-export interface DrawnNode {
-  readonly label: string
-  readonly status: 'same' | 'added' | 'modified' | 'removed'
-}
-
-export interface DrawnConnection {
-  readonly source: DrawnNode
-  readonly target: DrawnNode
-  readonly label: string
-  readonly status: 'same' | 'added' | 'removed'
-}
+import type { Connection, Node } from './graph.js'
 
 type Hide = (text: string) => string
 
@@ -40,28 +29,30 @@ const MAX_COLUMNS = 6
 
 /** Returns the source of a picture of what changed, or of all if the whole flow is new or was removed, or why it is left out. `hide` hides secrets. */
 export function drawFlow(
-  nodes: readonly DrawnNode[],
-  connections: readonly DrawnConnection[],
+  nodes: readonly Node[],
+  connections: readonly Connection[],
   { isWhole, hide }: { isWhole: boolean; hide: Hide },
 ): { picture?: string; note?: string } {
-  const changed = new Set(nodes.filter(({ status }) => isWhole || status !== 'same'))
-  const near = [...changed]
-  for (const { source, target, status } of connections) {
-    if (status !== 'same') changed.add(source).add(target)
-    if (source.status !== 'same' || target.status !== 'same') near.push(source, target)
-  }
+  const isChanged = ({ status }: Node | Connection) => isWhole || status !== 'same'
+  const changed = new Set([...nodes.filter(isChanged), ...connections.filter(isChanged).flatMap(endsOf)])
+  const near = connections.filter((connection) => endsOf(connection).some(isChanged)).flatMap(endsOf)
   if (changed.size === 0) return {}
   for (const shown of [new Set([...changed, ...near]), changed]) {
-    const drawn = connections.filter(({ source, target }) => shown.has(source) && shown.has(target))
+    const drawn = connections.filter((connection) => endsOf(connection).every((end) => shown.has(end)))
+    if (shown.size > MAX_NODES || drawn.length > MAX_CONNECTIONS) continue
     const ordered = nodes.filter((node) => shown.has(node))
-    const picture = shown.size <= MAX_NODES && drawn.length <= MAX_CONNECTIONS ? draw(ordered, drawn, hide) : undefined
-    if (picture && picture.length <= MAX_SOURCE) return { picture }
+    const picture = draw(ordered, drawn, hide)
+    if (picture.length <= MAX_SOURCE) return { picture }
   }
   const count = changed.size > MAX_NODES ? counted(changed.size, 'node') : 'too many connections'
   return { note: `The picture is left out: it would have ${count}.` }
 }
 
-function draw(nodes: readonly DrawnNode[], connections: readonly DrawnConnection[], hide: Hide): string {
+function endsOf({ source, target }: Connection): Node[] {
+  return [source, target]
+}
+
+function draw(nodes: readonly Node[], connections: readonly Connection[], hide: Hide): string {
   const ids = new Map(nodes.map((node, index) => [node, `n${index + 1}`]))
   const lines = nodes.map((node) => `  ${ids.get(node)}["${ICONS[node.status]}${quoted(hide(node.label)) || '?'}"]`)
   for (const { source, target, label, status } of connections) {
@@ -76,18 +67,16 @@ function draw(nodes: readonly DrawnNode[], connections: readonly DrawnConnection
 }
 
 /** Returns how many nodes follow one another from the first ones on. */
-function columnsOf(nodes: readonly DrawnNode[], connections: readonly DrawnConnection[]): number {
+function columnsOf(nodes: readonly Node[], connections: readonly Connection[]): number {
   const targets = new Set(connections.map(({ target }) => target))
-  const left = new Set(nodes)
-  let front = nodes.filter((node) => !targets.has(node))
-  let columns = 0
-  if (front.length === 0) front = nodes.slice(0, 1)
-  for (; front.length > 0; columns++) {
-    for (const node of front) left.delete(node)
-    const next = connections.filter(({ source, target }) => front.includes(source) && left.has(target))
-    front = next.map(({ target }) => target)
+  const starts = nodes.filter((node) => !targets.has(node))
+  const columns = new Map((starts.length > 0 ? starts : nodes.slice(0, 1)).map((node) => [node, 1]))
+  // The map grows while it is read.
+  for (const [node, column] of columns) {
+    for (const { source, target } of connections)
+      if (source === node && !columns.has(target)) columns.set(target, column + 1)
   }
-  return columns
+  return Math.max(...columns.values())
 }
 
 /** Returns foreign text as it can stand in quotes in Mermaid. */

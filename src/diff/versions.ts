@@ -6,12 +6,6 @@ import type { Package } from '../package/package.js'
 import { type Packages, readPackages } from '../package/read-package.js'
 import { quoted } from '../text.js'
 
-/** How versions are compared. */
-export interface VersionsOptions {
-  readonly ignore: Ignore
-  readonly signal: AbortSignal
-}
-
 /**
  * Compares two versions at absolute paths, of which one must exist. Each is a package (`.zip`), a folder with a package's unpacked files, or a
  * folder that holds several of either, which are matched by name and sorted by it. Throws a `Failure` that begins with `base` or `head` if a
@@ -20,27 +14,29 @@ export interface VersionsOptions {
 export async function compareVersions(
   basePath: string,
   headPath: string,
-  { ignore, signal }: VersionsOptions,
+  { ignore, signal }: { ignore: Ignore; signal: AbortSignal },
 ): Promise<Comparison> {
   const base = await readAs('base', signal, () => readPackages(basePath, signal))
   const head = await readAs('head', signal, () => readPackages(headPath, signal))
-  const names = areSeveral(base, head) ? [...new Set([...namesIn(base), ...namesIn(head)])].sort() : [undefined]
+  const names = areSingle(base, head) ? [undefined] : [...new Set([...namesIn(base), ...namesIn(head)])].sort()
   const workflows: WorkflowChanges[] = []
   for (const name of names) {
-    const [left, right] = [await readOne('base', base, name, signal), await readOne('head', head, name, signal)]
+    const label = name === undefined ? '' : ` ${quoted(name)}`
+    const left = await readAs(`base${label}`, signal, () => readOne(base, name))
+    const right = await readAs(`head${label}`, signal, () => readOne(head, name))
     workflows.push(compareWorkflow(left, right, { name, ignore }))
   }
   if (base.kind !== 'missing' && head.kind !== 'missing') return { workflows }
   return { workflows, missing: base.kind === 'missing' ? 'base' : 'head' }
 }
 
-/** Returns whether workflows are compared by name. A folder in a folder may be several, or a package with a folder around its files. */
-function areSeveral(base: Packages, head: Packages): boolean {
+/** Whether both are a single workflow. A folder in a folder may be one of several, or that around a package's files. Throws if only one is single. */
+function areSingle(base: Packages, head: Packages): boolean {
   const sides = [base, head]
   const areEither = sides.every((side) => side.kind === 'several' && side.readSingle)
-  const areDifferent = namesIn(base).join() !== namesIn(head).join()
-  if (sides.every(({ kind }) => kind !== 'single') && !(areEither && areDifferent)) return true
-  if (sides.every((side) => side.kind !== 'several' || side.readSingle)) return false
+  const areOther = areEither && namesIn(base).join() !== namesIn(head).join()
+  if (!areOther && sides.every(({ kind }) => kind !== 'single')) return false
+  if (sides.every((side) => side.kind !== 'several' || side.readSingle)) return true
   const [single, several] = base.kind === 'single' ? ['base', 'head'] : ['head', 'base']
   throw new Failure({
     what: `${single} is a single workflow, but ${several} is a folder of several`,
@@ -53,18 +49,12 @@ function namesIn(version: Packages): readonly string[] {
   return version.kind === 'several' ? version.names : []
 }
 
-/** Returns a version's workflow of a name, or its only one; undefined if it has none. */
-async function readOne(
-  side: string,
-  version: Packages,
-  name: string | undefined,
-  signal: AbortSignal,
-): Promise<Package | undefined> {
+/** Reads a version's workflow of a name, or its only one. Returns undefined if there is none. */
+async function readOne(version: Packages, name: string | undefined): Promise<Package | undefined> {
   if (version.kind === 'missing') return undefined
-  if (version.kind === 'single') return await readAs(side, signal, version.read)
-  const { names, read, readSingle } = version
-  if (name === undefined) return readSingle && (await readAs(side, signal, readSingle))
-  return names.includes(name) ? await readAs(`${side} ${quoted(name)}`, signal, () => read(name)) : undefined
+  if (version.kind === 'single') return await version.read()
+  if (name === undefined) return await version.readSingle?.()
+  return version.names.includes(name) ? await version.read(name) : undefined
 }
 
 /** Reads a part of a version, whose failure then says which it is. */
