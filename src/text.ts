@@ -27,7 +27,7 @@ export function humanSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
   const units = ['KiB', 'MiB', 'GiB']
   let value = bytes / 1024
-  while (value >= 1023.95 && units.length > 1) {
+  while (Number(value.toFixed(1)) >= 1024 && units.length > 1) {
     value /= 1024
     units.shift()
   }
@@ -74,8 +74,8 @@ export class Redactor {
   }
 
   /** Hides a secret from now on, and those of its lines that `isSecret` takes for one. */
-  add(secret: string, isSecret = (line: string) => line !== ''): void {
-    const lines = new Set([secret, ...secret.split(/[\r\n]+/)].map((line) => line.trim()))
+  add(secret: string, isSecret = (_: string) => true): void {
+    const lines = new Set([secret, ...secret.split(/[\r\n]/)].map((line) => line.trim()))
     for (const spelling of [...lines].filter(isSecret).flatMap(spellings)) {
       const start = spelling.slice(0, INDEXED_LENGTH)
       this.#known.set(start, (this.#known.get(start) ?? new Set()).add(spelling))

@@ -39,8 +39,12 @@ describe('a value of an environment variable is hidden', () => {
   test('if it overlaps with another, and by its lines and what it holds as JSON', () => {
     expect(masked('abcdefg1234567xyz', 'abcdefg12345', '12345678', '1234567xy')).toBe('***z')
     expect(masked('one abcdefg1 two', 'abcdefg1\r\n  hijklmn2 ')).toBe('one *** two')
-    expect(masked('hijklmn2', 'abcdefg1\r\n  hijklmn2 ')).toBe('***')
+    expect(masked('hijklmn2 abcdefg1\r\nab', 'abcdefg1\r\n  hijklmn2 ', 'abcdefg1\r\nab\n')).toBe('*** ***')
     expect(masked('hijklmn2', JSON.stringify({ key: ['abcdefg1\nhijklmn2'] }))).toBe('***')
+  })
+
+  test('without the word before it in a header', () => {
+    expect(masked('tok-12345, use tok-54321', 'Bearer tok-12345', 'use token tok-54321')).toBe('***, use tok-54321')
   })
 
   test('in keys, names, pictures, and items that were added, and the report says that it changed', () => {
@@ -79,6 +83,7 @@ describe('a credential is hidden', () => {
     'api-key',
     'X-API-Key',
     'x api key',
+    'sendgridApiKey',
     'apikey',
     'passwords',
   ])('in a member that is called %s', (key) => {
@@ -88,7 +93,7 @@ describe('a credential is hidden', () => {
     expect(show({}, { [key]: 'new' })).toContain(`➕ \`${key}\`: hidden\n`)
   })
 
-  test.each(['maxTokens', 'max_token', 'tokens', 'passwordPolicy', 'secretary'])('but not in %s', (key) => {
+  test.each(['maxTokens', 'max_token', 'tokens', 'passwordPolicy', 'secretary', 'value'])('but not in %s', (key) => {
     expect(show({ [key]: 1 }, { [key]: 2 })).toContain(`\`${key}\`: \`1\` → \`2\`\n`)
   })
 
@@ -102,7 +107,16 @@ describe('a credential is hidden', () => {
     expect(show(headers('abc'), headers('def'))).toContain('**`Authorization`** › `value`: changed, hidden\n')
     expect(show({ a: 1 }, { a: 1, ...headers('abc') })).not.toContain('abc')
     expect(show(headers('abc'), { headers: [{ name: 'Authorization' }, { name: 'Accept' }] })).not.toContain('abc')
-    expect(show({ secret: { en: ['abc'] } }, { secret: { en: ['def'] } })).toContain('`[0]`: changed, hidden')
+    for (const key of ['value', 'Values', 'default', 'default_value']) {
+      const item = (value: string) => ({ list: [{ 'header-name': 'api key', in: {}, [key]: value }] })
+      expect(show(item('abc'), item('def'))).toContain(`\`${key}\`: changed, hidden\n`)
+    }
+    for (const list of [{ secret: { en: ['abc'] } }, { passwords: ['abc'] }]) {
+      const other = JSON.parse(JSON.stringify(list).replace('abc', 'def'))
+      expect(show(list, other)).toContain('`[0]`: changed, hidden')
+    }
+    const steps = { items: [{ label: 'Your password', value: 'abc' }], passwords: [{ a: 'def' }, 'x'] }
+    expect(show({}, { steps, apikeys: ['ghi'] })).toMatch(/`apikeys`: hidden.*"abc".*"def"/s)
     // A node of that name is none.
     expect(show({ 'Get token': { next: 'a' } }, { 'Get token': { next: 'b' } })).toContain('`"a"` → `"b"`')
     const node = (validation: string) => ({ nodes: [{ name: 'Get token', validation }] })
@@ -112,6 +126,7 @@ describe('a credential is hidden', () => {
   test('but not if it is true, false or null', () => {
     expect(show({ isSecret: true, token: null }, { isSecret: false, token: 'a' })).toContain('`true` → `false`')
     expect(show({ token: null }, { token: 'a' })).toContain('`token`: changed, hidden\n')
+    expect(show({ secret: { on: true } }, { secret: { on: false } })).toContain('`true` → `false`')
     expect(show({ a: 1 }, { a: 1, b: { isSecret: true, c: 1 } })).toContain('`isSecret`: `true`')
   })
 
@@ -139,7 +154,9 @@ describe('a credential is hidden', () => {
   })
 
   test.each([
-    ['https://me:pw@crm.example/a', 'https://***@crm.example/a'],
+    ['https://me:p@w@crm.example/a@b', 'https://***@crm.example/a@b'],
+    ['?to=https%3A%2F%2Fme%3Apw%40crm.example%2Fa%40b', '?to=https%3A%2F%2F***%40crm.example%2Fa%40b'],
+    ['https://crm.example/#access_token=abc', 'https://crm.example/#access_token=***'],
     ['https://crm.example/?a=1&access_token=abc&b=2', 'https://crm.example/?a=1&access_token=***&b=2'],
     ['https%3A%2F%2Fcrm.example%3Ftoken%3Dabc%26b%3D2', 'https%3A%2F%2Fcrm.example%3Ftoken%3D***%26b%3D2'],
     ['headers["Authorization"] = "Bearer abc"', 'headers["Authorization"] = "***"'],
@@ -150,8 +167,11 @@ describe('a credential is hidden', () => {
       'curl -H "Authorization: Bearer abc.def-1" -H "x-api-key: kg-123456"',
       'curl -H "Authorization: Bearer ***" -H "x-api-key: ***"',
     ],
-    ['docker run -u 1000:1000 image', 'docker run -u 1000:1000 image'],
+    ['docker run -u 1000:1000 image, --user 1:1', 'docker run -u 1000:1000 image, --user 1:1'],
     ['curl -u me:abc https://crm.example', 'curl -u me:*** https://crm.example'],
+    ['curl --user  "me:1234 5"', 'curl --user  "me:1234 5"'],
+    ['curl --user  "me:12a" x', 'curl --user  "me:***" x'],
+    [`uses Bearer ${'a'.repeat(21)}`, 'uses Bearer ***'],
     ['<a><o:Password Type="x">abc</o:Password></a>', '<a><o:Password Type="x">***</o:Password></a>'],
     ['Put <token> here, then <b>go</b>', 'Put <token> here, then <b>go</b>'],
     ['uses Bearer eyJ0eXAiOiJKV1Qi.abc', 'uses Bearer ***'],

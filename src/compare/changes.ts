@@ -99,7 +99,11 @@ export type Step =
       readonly item: Json
     }
   | { readonly type: 'member'; readonly key: string }
-  | { readonly type: 'element' /** From 0, in `head` if it exists there. */; readonly index: number }
+  | {
+      readonly type: 'element' /** From 0, in `head` if it exists there. */
+      readonly index: number
+      readonly item?: Json
+    }
 
 /** A value that is never shown: that of an environment variable. */
 export interface Hidden {

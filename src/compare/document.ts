@@ -45,7 +45,7 @@ export interface Sides<T> {
 }
 
 /** The members by which items of arrays are matched, the earlier first. */
-export const KEYS = ['id', '_id', 'key', 'name'] as const
+export const KEYS: readonly string[] = ['id', '_id', 'key', 'name']
 /** The members that are an item's title. */
 export const TITLES = ['name', 'title', 'label', 'displayName'] as const
 /** The members that hold an item's own ID. */
@@ -92,12 +92,19 @@ function firstOf(item: Json, keys: readonly string[]): string | undefined {
 
 /** Whether a member is one of those by which items are matched. */
 export function isKey(key: string): boolean {
-  return key === 'id' || key === '_id' || key === 'key' || key === 'name'
+  return KEYS.includes(key)
 }
 
 /** Whether a value is a string, a number, `true`, `false` or `null`. */
 export function isScalar(value: Json): value is JsonScalar {
   return value.type === 'string' || value.type === 'literal'
+}
+
+/** Returns the texts of all strings, and of all numbers and the like as written. */
+export function scalarsIn(value: Json | undefined): string[] {
+  if (value === undefined) return []
+  if (isScalar(value)) return [asText(value.text)]
+  return (value.type === 'array' ? value.items : [...value.members.values()]).flatMap(scalarsIn)
 }
 
 /** Whether a member is an item's own ID or name, which is never a reference. */

@@ -5,7 +5,7 @@
  * Examples: `position.x`: `1` → `2`; `updatedAt`: `"2026-11-24T23:56:05Z"` → `"2026-11-25T00:40:59Z"`; an item's own ID that nothing refers to.
  */
 import type { Change, FileChanges, Hidden, Match, Step } from './changes.js'
-import { asText, isScalar, type Json } from './document.js'
+import { asText, isScalar, type Json, scalarsIn } from './document.js'
 import { lazily } from './json.js'
 
 const AREA = called('.*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas')
@@ -35,7 +35,7 @@ function called(names: string): RegExp {
 
 /** Makes a function that tells whether a change is layout or bookkeeping. */
 export function makeLayoutTest({ base, head }: FileChanges): (change: Change) => boolean {
-  const texts = { base: countTexts(base), head: countTexts(head) }
+  const texts = { base: lazily(() => new Set(scalarsIn(base))), head: lazily(() => new Set(scalarsIn(head))) }
   return (change) => {
     const { kind, path } = change
     if (kind === 'reordered' || kind === 'moved') return false
@@ -107,17 +107,4 @@ function isNumeric(value: Json | Hidden): boolean {
   if (value.type === 'literal') return /\d/.test(value.text)
   const inner = value.type === 'array' ? value.items : value.type === 'object' ? [...value.members.values()] : []
   return inner.length > 0 && inner.every(isNumeric)
-}
-
-/** Makes a function that counts how often each text stands in a document, once it is asked. */
-export function countTexts(document: Json | undefined): () => ReadonlyMap<string, number> {
-  return lazily(() => {
-    const counts = new Map<string, number>()
-    const left: Json[] = document ? [document] : []
-    for (let value = left.pop(); value; value = left.pop()) {
-      if (isScalar(value)) counts.set(asText(value.text), (counts.get(asText(value.text)) ?? 0) + 1)
-      else left.push(...(value.type === 'array' ? value.items : value.members.values()))
-    }
-    return counts
-  })
 }

@@ -10,7 +10,7 @@
  * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
 import type { Step } from './changes.js'
-import { asText, idOf, type Json, keyOf, OWN_ID, type Sides, TITLES, titleOf } from './document.js'
+import { asText, idOf, type Json, keyOf, keysOf, OWN_ID, type Sides, TITLES, titleOf } from './document.js'
 import { itemsOf, type Lists, type Pair, without } from './sequence.js'
 
 const CONTAINER = /group|parent|folder|owner/i
@@ -37,7 +37,7 @@ export function makeNames(documents: readonly Json[]) {
 
   /** Returns the item with a name that an item refers to. */
   function componentOf(item: Json, array: readonly Json[]): Json | undefined {
-    for (const key of item.type === 'object' ? [...item.members.keys()].sort() : []) {
+    for (const key of keysOf(item).sort()) {
       if (CONTAINER.test(key)) continue
       const text = keyOf(item, key)
       // Node-RED's `type` of a subflow's instance is "subflow:" and the subflow's ID.
@@ -106,7 +106,7 @@ function indexItems(document: Json): Map<string, Item | undefined> {
     if (value.type === 'object') for (const inner of value.members.values()) collect(inner)
     if (value.type !== 'array') return
     for (const item of value.items) {
-      const keys = item.type === 'object' ? [...item.members.keys()].filter((key) => OWN_ID.test(key)) : []
+      const keys = keysOf(item).filter((key) => OWN_ID.test(key))
       const ids = new Set(keys.flatMap((key) => keyOf(item, key) ?? []))
       for (const id of ids) items.set(id, items.has(id) ? undefined : { item, array: value.items })
       collect(item)
@@ -153,7 +153,7 @@ interface Place extends Item, Sides<Json | undefined> {
 }
 
 function toStep({ item, index }: Place, label: string | undefined): Step {
-  if (label === undefined) return { type: 'element', index }
+  if (label === undefined) return { type: 'element', index, item }
   const hint = typeOf(item)
   const isShown = hint !== undefined && hint.length <= MAX_HINT && !label.startsWith(hint)
   return { type: 'item', label, ...(isShown && { hint }), item }

@@ -6,13 +6,13 @@
 //
 // Example: {"nodes": [{"id": "a", "next": "b"}, {"id": "b"}]} has the field `nodes.[].next`, in which "b" refers to the second node.
 
-import { asText, isScalar, type Json, type JsonObject } from './document.js'
+import { isScalar, type Json, type JsonObject, keysOf, scalarsIn } from './document.js'
 
 /** A path with `[]` for each index and `*` for each key of a map. Both versions share their fields. */
 export interface Field {
   readonly keys: readonly string[]
   readonly inner: Map<string, Field>
-  /** How often each short scalar occurs, as JSON. */
+  /** How often each scalar occurs, as JSON. */
   readonly texts: Map<string, number>
   /** What may refer to a place. */
   readonly references: Reference[]
@@ -53,7 +53,6 @@ const ID_LIKE = [
 /** Numbers refer to something only in members that are called so. They are counts and sizes elsewhere. */
 const DIRECTED = /^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i
 export const MAP_KEY = '*'
-const MAX_ID = 200
 /** Places of one ID among which the nearest is looked for. */
 const MAX_HOLDERS = 64
 
@@ -72,7 +71,7 @@ interface At {
 export function readPlaces(base: Json, head: Json) {
   const root = makeField([])
   const places: Place[] = []
-  const words = new Set<string>()
+  const words = new Set([base, head].flatMap((document) => [...scalarsIn(document), ...innerKeys(document)]))
 
   function walk(value: Json, field: Field, at: At): void {
     if (isScalar(value)) addText(value.text, field, at)
@@ -93,7 +92,7 @@ export function readPlaces(base: Json, head: Json) {
       places.push(place)
     }
     const isMap = looksLikeMap(value, words)
-    const isKeyed = at === outer && [...value.members.keys()].some((key) => map?.members.has(key))
+    const isKeyed = at === outer && keysOf(value).some((key) => map?.members.has(key))
     for (const [key, member] of value.members) {
       const inner = innerOf(field, isMap || isKeyed ? MAP_KEY : key)
       if (isKeyed) addText(JSON.stringify(key), inner, at, member)
@@ -101,7 +100,6 @@ export function readPlaces(base: Json, head: Json) {
     }
   }
 
-  for (const document of [base, head]) addWords(document, words)
   walk(base, root, { side: 'base' })
   walk(head, root, { side: 'head' })
   return { root, places, find: makeFinder(places) }
@@ -123,7 +121,6 @@ export function memberField(field: Field | undefined, key: string): Field | unde
 }
 
 function addText(text: string, { keys, texts, references }: Field, { place, slot }: At, value?: Json): void {
-  if (text.length > MAX_ID) return
   texts.set(text, (texts.get(text) ?? 0) + 1)
   const canRefer = text.startsWith('"')
     ? text.length > 2
@@ -131,15 +128,11 @@ function addText(text: string, { keys, texts, references }: Field, { place, slot
   if (place && canRefer) references.push({ text, place, slot, value })
 }
 
-/** Adds the short texts of a document, and the keys of its innermost objects. */
-function addWords(value: Json, words: Set<string>): void {
-  if (isScalar(value)) {
-    if (value.text.length <= MAX_ID) words.add(asText(value.text))
-    return
-  }
+/** Returns the keys of the innermost objects. */
+function innerKeys(value: Json): string[] {
+  if (isScalar(value)) return []
   const inside = value.type === 'array' ? value.items : [...value.members.values()]
-  for (const inner of inside) addWords(inner, words)
-  if (value.type === 'object' && !inside.some(isObject)) for (const key of value.members.keys()) words.add(key)
+  return [...inside.flatMap(innerKeys), ...(inside.some(isObject) ? [] : keysOf(value))]
 }
 
 function isObject(value: Json): boolean {
@@ -173,15 +166,12 @@ function makeFinder(places: readonly Place[]) {
 }
 
 /** Returns the place that has the most places around it in common with another, if there is only one. */
-function nearest(places: readonly Place[], from: Place): Place | undefined {
-  for (let around: Place | undefined = from; ; around = around.outer) {
-    const outer = around
-    const found = outer ? places.filter((place) => isInside(place, outer)) : places
-    if (found.length === 0 && around) continue
-    // {"id": "a", "port": 0} only refers to the item.
-    const items = found.length > 1 ? found.filter(({ value }) => value.members.size > 2) : found
-    return items.length === 1 ? items[0] : undefined
-  }
+function nearest(places: readonly Place[], around: Place | undefined): Place | undefined {
+  const found = around ? places.filter((place) => isInside(place, around)) : places
+  if (found.length === 0 && around) return nearest(places, around.outer)
+  // {"id": "a", "port": 0} only refers to the item.
+  const items = found.length > 1 ? found.filter(({ value }) => value.members.size > 2) : found
+  return items.length === 1 ? items[0] : undefined
 }
 
 export function isInside(place: Place | undefined, outer: Place): boolean {

@@ -64,7 +64,8 @@ function sharedKey(change: Change): unknown {
   const values = change.kind === 'modified' ? [change.from, change.to] : 'value' in change ? [change.value] : []
   const ids = values.flatMap((value) => ('id' in value ? [value.id] : []))
   if (end === 0 || end === change.path.length || ids.length === 0) return change
-  return JSON.stringify([change.kind, ids, change.path.slice(end)])
+  const tail = change.path.slice(end).map((step) => (step.type === 'member' ? step.key : 'index' in step && step.index))
+  return JSON.stringify([change.kind, ids, tail])
 }
 
 /** Returns a line for an equal change in many items. */

@@ -16,8 +16,10 @@ import {
   summarizeCounts,
   type WorkflowChanges,
 } from './changes.js'
+import { scalarsIn } from './document.js'
 import { describeFlow, type Flow } from './flow.js'
-import { countTexts } from './layout.js'
+import { lazily } from './json.js'
+import { countAll } from './names.js'
 import { ICONS } from './report-entries.js'
 import { type Entry, entryOf, type Part, type Section, writeSection } from './report-room.js'
 import { fileSections } from './report-sections.js'
@@ -63,7 +65,7 @@ export function makeReport(comparison: Comparison): Report {
   const prepared = changed.map((workflow) => ({
     workflow,
     parts: workflow.files.flatMap((file) => fileParts(file, mask)),
-    changes: countAll(workflow.counts),
+    changes: totalOf(workflow.counts),
   }))
   const notes = notesOn(comparison, mask)
   return ({ maxLength = MAX_REPORT, maxBytes = Infinity, headings = true, mark = true } = {}) => {
@@ -98,14 +100,14 @@ function headingOf({ name, status, counts }: WorkflowChanges, mask: Mask, headin
 
 function fileParts(file: FileChanges, mask: Mask): Part[] {
   const flow = file.kind === 'json' ? describeFlow(file, (text) => mask(text).shown) : undefined
-  const counts = countTexts(file.head ?? file.base)
+  const counts = lazily(() => countAll(scalarsIn(file.head ?? file.base)))
   const printer: Printer = {
     mask,
     labelOf: (text) => (text.length > MAX_ID ? undefined : flow?.labelOf(JSON.stringify(text))),
     endsOf: (item) => flow?.endsOf(item),
     countOf: (text) => counts().get(text) ?? 0,
   }
-  const changes = countAll(countChanges(file))
+  const changes = totalOf(countChanges(file))
   const parts = fileSections(file, printer, flow)
   const { nodes = 0, connections = 0 } = flow?.size ?? {}
   const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
@@ -172,7 +174,7 @@ function notesOn({ workflows, notCompared = [] }: Comparison, mask: Mask): Entry
   ]
 }
 
-function countAll({ added, modified, removed }: Counts): number {
+function totalOf({ added, modified, removed }: Counts): number {
   return added + modified + removed
 }
 

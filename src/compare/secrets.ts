@@ -9,7 +9,7 @@
  */
 import { MASK, Redactor } from '../text.js'
 import type { Comparison, Step } from './changes.js'
-import { asText, isScalar, type Json } from './document.js'
+import { asText, isScalar, type Json, keyOf, keysOf, scalarsIn } from './document.js'
 import { readText } from './json.js'
 
 /** Characters of a value that is hidden wherever it occurs. A shorter one could be anything. */
@@ -23,17 +23,17 @@ const NO_CREDENTIAL = /^(max|min|num|count|stop|end|pad|bos|eos|unk)/
 /** Names of which all that is inside is hidden. Others may be those of a node: `Get token`. */
 const WHOLE = new RegExp(`^x?(?:${CALLED})$`)
 const NAMES = /name|key|header|field/i
-const VALUES = /^(?:val(?:ue)?s?|default[-_ ]?(?:value)?)$/i
+const VALUES = ['value', 'values', 'default', 'defaultvalue']
 /** Values that stand for another at run time. */
 const TEMPLATE = /\{\{|\$\{|<%/
 
 /** No plain word, such as in "Authorization: required". */
-const NO_WORD = `(?!\\p{L}+(?:[.:!?]?[\\s"'\`,;&)}\\]\\\\]|$))`
+const NO_WORD = `(?!\\p{L}{1,20}(?:[.:!?]?[\\s"'\`,;&)}\\]\\\\]|$))`
 const PATTERNS = [
-  // https://user:password@host
-  /(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
-  // ?token=…, also percent-encoded
-  `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${CALLED}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,
+  // https://user:password@host, ?token=…, also percent-encoded
+  /(?<=[a-z]:(?:\\?\/){2})[^\s/"'<>\\]{1,500}(?=@)/,
+  /(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,
+  `(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${CALLED}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,
   // password: "…", headers["Authorization"] = "…", set("x-api-key", "…")
   `(?<=(?:${CALLED})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,
   // Authorization: Bearer …
@@ -41,9 +41,9 @@ const PATTERNS = [
   `(?<=\\b(?:bearer|basic)\\s{1,4})${NO_WORD}[\\w.~+/=-]{8,}`,
   // <password>…</password>, curl -u user:password
   `(?<=<[\\w:.-]{0,40}(?:${CALLED})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,
-  /(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?:\s|$))[^\s"']+/,
+  /(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,
   // JSON Web Tokens, and keys that begin with their issuer's mark
-  /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/,
+  /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
 /** A text as it may be shown, and what was hidden in it: texts that are equal to the eye may still differ. */
@@ -71,7 +71,7 @@ export function makeMask({ workflows }: Comparison): Mask {
       return MASK
     }
     const shown = PATTERNS.reduce((left, pattern) => left.replace(pattern, hide), known.hide(text, hide))
-    const result = { shown, hidden: hidden.join('\0') }
+    const result = { shown, hidden: JSON.stringify(hidden) }
     masked.set(text, result)
     return result
   }
@@ -79,7 +79,7 @@ export function makeMask({ workflows }: Comparison): Mask {
 
 /** Returns a secret, without the word before it in a header, and the values that it holds as JSON. */
 function textsIn(secret: string): string[] {
-  return [secret, secret.replace(/^(?:bearer|basic|token)\s+/i, ''), ...scalarsIn(readText(secret))]
+  return [secret, secret.replace(/^(?:bearer|basic|token) /i, ''), ...scalarsIn(readText(secret))]
 }
 
 /** Whether a text is hidden wherever it occurs. A short one could be anything, and a plain word would blacken prompts. */
@@ -101,9 +101,8 @@ function lettersOf(name: string): string {
 export function isSecretMember(key: string, value: Json | undefined, item?: Json): boolean {
   if (isFlag(value)) return false
   if (isCredential(key)) return isFlat(value) || WHOLE.test(lettersOf(key))
-  const isNamed = ([name, other]: [string, Json]) =>
-    isScalar(other) && NAMES.test(name) && isCredential(asText(other.text))
-  return VALUES.test(key) && item?.type === 'object' && [...item.members].some(isNamed)
+  const isNamed = (name: string) => NAMES.test(name) && isCredential(String(item && keyOf(item, name)))
+  return VALUES.includes(lettersOf(key)) && item !== undefined && keysOf(item).some(isNamed)
 }
 
 /** Whether values at a path are credentials, or inside one. */
@@ -111,7 +110,7 @@ export function isSecretPath(path: readonly Step[], ...values: Json[]): boolean 
   if (values.every(isFlag)) return false
   return path.some((step, at) => {
     const outer = path[at - 1]
-    const item = outer?.type === 'item' ? outer.item : undefined
+    const item = outer && 'item' in outer ? outer.item : undefined
     const isInList = path.slice(at + 1).every(({ type }) => type === 'element')
     const isSecret = (value: Json) =>
       step.type === 'member' && isSecretMember(step.key, isInList ? value : undefined, item)
@@ -130,18 +129,19 @@ function isFlat(value: Json | undefined): boolean {
 }
 
 /** Returns the credentials in a document, except those that are only known at run time. */
-export function credentialsIn(value: Json | undefined): string[] {
-  if (value === undefined) return []
-  if (isScalar(value)) return credentialsIn(readText(asText(value.text)))
-  if (value.type === 'array') return value.items.flatMap(credentialsIn)
-  return [...value.members].flatMap(([key, member]) => [
-    ...(isSecretMember(key, member, value) ? scalarsIn(member).filter((text) => !TEMPLATE.test(text)) : []),
-    ...credentialsIn(member),
-  ])
-}
-
-function scalarsIn(value: Json | undefined): string[] {
-  if (value === undefined) return []
-  if (isScalar(value)) return [asText(value.text)]
-  return (value.type === 'array' ? value.items : [...value.members.values()]).flatMap(scalarsIn)
+export function credentialsIn(document: Json | undefined): string[] {
+  const found: string[] = []
+  const visit = (value: Json | undefined): void => {
+    if (value === undefined) return
+    if (isScalar(value)) visit(readText(asText(value.text)))
+    else if (value.type === 'array') for (const item of value.items) visit(item)
+    else {
+      for (const [key, member] of value.members) {
+        if (isSecretMember(key, member, value)) found.push(...scalarsIn(member))
+        visit(member)
+      }
+    }
+  }
+  visit(document)
+  return found.filter((text) => !TEMPLATE.test(text))
 }
