@@ -29,7 +29,7 @@ test.each([
   ['the build script is edited', { 'scripts/build.ts': 'build(1)' }, true],
   ['the build command is edited', { 'package.json': '{"scripts":{"build":"x","compile":"b"}}' }, true],
   ['a shipped package is updated', npm('yauzl', '3.4.1', false), true],
-  ['the bundler is added', npm('esbuild', '1.0.0', true), true],
+  ['the bundler is added', npm('@vercel/ncc', '1.0.0', true), true],
   ['a development dependency is added', npm('jest', '1.0.0', true), false],
   ['the test command is edited', { 'package.json': '{"scripts":{"build":"a","compile":"b","test":"x"}}' }, false],
   ['a page is added', { 'src/README.md': 'text', 'docs/page.md': 'text' }, false],

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 export const NOTE = 'dist/sources.sha256'
 
 /** Development dependencies that shape the bundles all the same. */
-export const BUILDERS = ['esbuild', 'typescript']
+export const BUILDERS = ['@vercel/ncc', 'esbuild', 'typescript']
 
 interface Locked {
   version: string
