@@ -136,14 +136,17 @@ test.each([
   }
 })
 
-test('an abort ends a wait between attempts with its reason', async () => {
+test('an abort ends a wait between attempts with its reason, and leaves no timer behind', async () => {
   const { context, abort } = recorder()
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const before = timers()
   const operation = failing(retryable('it rains', { retryAfterMs: 60_000 }))
   const work = failure(retry(context, operation))
   await new Promise(setImmediate)
   abort(new Error('Cancelled.'))
   expect((await work).message).toBe('Cancelled.')
   expect(operation).toHaveBeenCalledTimes(1)
+  expect(timers()).toBe(before)
 })
 
 test.each([

@@ -4,8 +4,6 @@ import { humanTime, toSingleLine } from './text.js'
 
 const MAX_RETRIES = 7
 const MAX_BACKOFF_MS = 30_000
-/** The longest that a timer can wait. No deadline is as far away. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1
 export const RATE_LIMITED = 429
 
 /**
@@ -54,9 +52,10 @@ function final(failure: Failure, words: string, advice = failure.advice): Failur
 }
 
 /** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, at most what a timer can wait, 0 if it says nothing. */
-export function retryAfterMs(header = ''): number {
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
-  return Math.min(Math.max(ms || 0, 0), LONGEST_TIMER_MS)
+export function retryAfterMs(header: string | undefined): number {
+  const text = String(header)
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
+  return Math.min(Math.max(ms || 0, 0), 2 ** 31 - 1)
 }
 
 /** Waits `ms` milliseconds; throws the signal's reason as soon as it aborts. */
@@ -74,6 +73,6 @@ export function raceAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> 
     const abort = () => reject(signal.reason)
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
     if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
+    else signal.addEventListener('abort', abort)
   })
 }

@@ -131,17 +131,6 @@ describe('an answer', () => {
     expect((await failure(look(it))).message).toBe(TOO_LARGE)
     expect(performance.now() - since).toBeLessThan(1000)
   })
-
-  test('without a length that ends too soon is asked for again', async () => {
-    const it = await answering(
-      'status',
-      (request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\n{"a":'),
-      reply(200, { b: 1 }),
-    )
-    leap()
-    expect(await look(it)).toEqual({ b: 1 })
-    expect(it.lines).toEqual([expect.stringMatching(/^info: Look: the response was cut off; retrying/)])
-  })
 })
 
 describe('what may pass', () => {

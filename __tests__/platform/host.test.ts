@@ -62,7 +62,8 @@ test.each(['https:///user:pass@ai.example.com', 'https:////user@ai.example.com',
 test.each<[unknown[], string | undefined]>([
   [[1, null, undefined, '', '../x', 'a', 'b'], 'a'],
   [['a'.repeat(201), 'a'.repeat(200)], 'a'.repeat(200)],
-  [['a'.repeat(201)], undefined],
+  [['a'.repeat(201), '.', '..'], undefined],
+  [['..', '.a'], '.a'],
   [[], undefined],
 ])('of %j, the first ID is %p', (spellings, id) => {
   expect(readId(...spellings)).toBe(id)

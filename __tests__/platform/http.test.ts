@@ -33,7 +33,7 @@ test.each([
   })
   expect((await failure(send(connections, asked(url, { headers: { 'x-a': 'b' } }), never))).message).toBe('Asked.')
   const headers = { 'x-a': 'b', 'accept-encoding': 'identity', 'user-agent': 'export-workflow-action' }
-  const agent = connections.kept[isSecure ? 'https:' : 'http:']?.getAgent(url)
+  const agent = connections.kept[isSecure ? 'https' : 'http'].getAgent(url)
   expect(agent).toMatchObject({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
   const signal = expect.any(AbortSignal)
   expect(requested.mock.calls).toEqual([[{ ...expected, method: 'GET', headers, agent, signal }]])

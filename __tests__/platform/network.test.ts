@@ -87,7 +87,7 @@ describe('a proxy', () => {
     ['HTTPS_PROXY', ' ', ''],
     ['https_proxy', 'proxy.test:1', 'http://proxy.test:1'],
     ['NO_PROXY', '*.corp.example, a.example:8443  b.example', '.corp.example,a.example:8443,b.example'],
-    ['no_proxy', '*', '*'],
+    ['no_proxy', '*  a', '*,a'],
     ['NO_PROXY', '', ''],
   ])('is read as others read it: %s=%j', (name, value, read) => {
     env[name] = value
@@ -113,7 +113,7 @@ describe('a proxy that can not be read', () => {
   const words =
     "Look: the proxy in HTTPS_PROXY can't be used. Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40)."
 
-  test.each(['http://user:p%zz@localhost:1', 'http://[', 'socks5://localhost:1', 'socks5://[', 'ftp://localhost'])(
+  test.each(['http://user:p%zz@localhost:1', 'http://[', 'socks5://localhost:1', 'socks5://[', 'ftp://https:1'])(
     'is not ignored: %s',
     async (proxy) => {
       const it = await behindProxy('forward')
@@ -148,8 +148,8 @@ describe('a certificate', () => {
       ],
     })
     const it = await stage({ tls: { key, cert }, hostname: 'localhost' })
-    const agent = it.platform.connections.kept['https:']?.getAgent(it.simulator.url)
-    if (agent && 'options' in agent) Object.assign(agent.options as object, { ca: cert })
+    const agent = it.platform.connections.kept.https.getAgent(it.simulator.url)
+    if ('options' in agent) Object.assign(agent.options as object, { ca: cert })
     const error = await failure(look(it))
     expect(error.message).toMatch(/^Look: the TLS connection can't be trusted \(INVALID_PURPOSE\)/)
     expect(error).toMatchObject({ affectsAll: true })

@@ -97,6 +97,7 @@ describe('a query', () => {
     ['encoded further', 's=abc+def/', ['abc+def/', 'abc%2Bdef%2F']],
     ['with an = in it', 's=abcdef==', ['abcdef==', 'abcdef%3D%3D']],
     ['encoded wrongly', 's=abc%zzdef', ['abc%zzdef', 'abc%25zzdef']],
+    ['with half an emoji', 's=abcdef\ud83d', ['abcdef\ud83d', 'abcdef%EF%BF%BD']],
     ['nothing', 's', []],
     ['empty', 's=', []],
     ['no name', '=abcdef', []],
@@ -129,8 +130,8 @@ describe('what is known to be public', () => {
     ['more than what is known', 'key=banking.zipped', ['banking.zipped']],
   ])('is not masked: %s', (_, query, masks) => {
     const { context, masks: masked } = recorder()
-    const secrets = new Secrets(['kg-1234'], [PATH, home.href])
-    secrets.allow('ds-000001')
+    const secrets = new Secrets(['kg-1234'])
+    secrets.allow(PATH, home.href, 'ds-000001')
     secrets.maskFields({ message: `See https://s.example/p?${query}` }, home, context.log)
     expect(masked).toEqual(masks)
     expect(secrets.redact(PATH)).toBe(PATH)
@@ -139,7 +140,8 @@ describe('what is known to be public', () => {
   test('does not show a URL whole', () => {
     const { context, masks } = recorder()
     const url = 'https://storage.example/banking.zip?key=banking.zip'
-    const secrets = new Secrets([], ['banking.zip'])
+    const secrets = new Secrets()
+    secrets.allow('banking.zip')
     secrets.maskUrl(url, home, context.log)
     secrets.maskUrl('https://user:banking.zip@storage.example/p', home, context.log)
     expect(masks).toContain(url)

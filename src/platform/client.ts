@@ -1,9 +1,9 @@
 import type { Context } from '../context.js'
-import { asFailure, Failure } from '../failure.js'
+import { asFailure, type Facts, Failure } from '../failure.js'
 import { retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
-import { factsOf, RUN_LATER, responseFailure } from './failures.js'
-import { isOpenEnded, makeConnections, type Response, redirectTarget, send } from './http.js'
+import { factsOf, responseFailure } from './failures.js'
+import { makeConnections, type Response, redirectTarget, send } from './http.js'
 import { RateLimit } from './rate-limit.js'
 import { type ApiResponse, adviceOn, type Call, type Fields, inBrackets, isObject, makeResponse } from './response.js'
 import { Secrets } from './secrets.js'
@@ -21,10 +21,12 @@ export interface Session extends Context {
  * paths and IDs. Opens no connection yet.
  */
 export function connect(url: URL, apiKey: string, more: { secrets?: string[]; known?: string[] } = {}) {
+  const secrets = new Secrets([apiKey, ...(more.secrets ?? [])])
+  secrets.allow(url.href, ...(more.known ?? []))
   return {
     url,
     apiKey,
-    secrets: new Secrets([apiKey, ...(more.secrets ?? [])], [url.href, ...(more.known ?? [])]),
+    secrets,
     connections: makeConnections(),
     rateLimit: new RateLimit(),
     /** How the platform spells the calls: the first parts of the paths that worked, by the calls' labels. */
@@ -35,8 +37,8 @@ export function connect(url: URL, apiKey: string, more: { secrets?: string[]; kn
 const MAX_RESPONSE_BYTES = 1024 * 1024
 /** Longer than a gateway's timeout: the job's ID is only in this response, and the request must not be sent again. */
 const START_TIMEOUT_MS = 120_000
-/** How long a failure that is known to pass is retried at least. */
-const PATIENCE_MS = 120_000
+/** How long a failure of a status check is retried at least, because the job goes on meanwhile. */
+export const PATIENCE_MS = 120_000
 
 /** What to do if a job that must not start twice may have started. */
 export const MAYBE_STARTED =
@@ -64,59 +66,51 @@ async function attempt(session: Session, call: Call): Promise<ApiResponse> {
   try {
     const response = await send(platform.connections, { label, method, url, headers, body, ...limits }, signal)
     log.debug(`${method} ${platform.secrets.redact(url.pathname)}: ${response.status}`)
-    refuseRedirect(response, url, session, label)
-    return readResponse(session, call, response)
+    return readResponse(session, call, url, response)
   } catch (error) {
     const failure = error instanceof Failure ? error : undefined
-    if (!idempotent && (signal.aborted || failure?.maybeProcessed)) throw maybeStarted(error)
+    if (!idempotent && (signal.aborted || failure?.maybeProcessed)) {
+      const ended = asFailure(error)
+      const advice = `${ended.retryable ? '' : ended.advice} ${MAYBE_STARTED}`.trim()
+      throw ended.with({ advice, topic: 'import-deploy-and-promote', maybeProcessed: true, retryable: false })
+    }
     throw failure && isTransient?.(failure) ? failure.with({ retryable: true }) : error
   }
 }
 
-/** Returns the failure of a call that must not be sent twice and may have been processed. */
-function maybeStarted(error: unknown): Failure {
-  const failure = asFailure(error)
-  const advice = `${failure.retryable ? '' : failure.advice} ${MAYBE_STARTED}`.trim()
-  return failure.with({ advice, topic: 'import-deploy-and-promote', maybeProcessed: true, retryable: false })
-}
-
-function refuseRedirect(response: Response, url: URL, { platform, log }: Session, label: string): void {
-  const target = redirectTarget(response, url, label)
-  if (target === undefined) return
-  platform.secrets.maskUrl(target.href, platform.url, log)
-  const { status } = response
-  const why = `the platform redirects to ${toSingleLine(target.origin, 100)}, and the key follows no redirect`
-  // RFC 9110, section 15.4: only these two ask for the same request at another place.
-  const facts = { status, maybeProcessed: status !== 307 && status !== 308 }
-  throw responseFailure(label, why, 'If that is your environment, set host to it.', facts)
-}
-
-function readResponse({ platform, log }: Session, call: Call, response: Response): ApiResponse {
+function readResponse({ platform, log }: Session, call: Call, url: URL, response: Response): ApiResponse {
   const { label, isCreation = false } = call
   const { status, headers, bytes } = response
+  const { secrets } = platform
+  const fail = (why: string, advice: string, facts: Facts) => responseFailure(label, why, advice, facts)
+  const target = redirectTarget(response, url, label)
+  if (target) {
+    secrets.maskUrl(target.href, platform.url, log)
+    const why = `the platform redirects to ${toSingleLine(target.origin, 100)}, and the key follows no redirect`
+    // RFC 9110, section 15.4: only these two ask for the same request at another place.
+    const facts = { status, maybeProcessed: status !== 307 && status !== 308 }
+    throw fail(why, 'If that is your environment, set host to it.', facts)
+  }
   // The decoder drops a byte order mark, which JSON.parse refuses.
   const text = new TextDecoder().decode(bytes)
   const fields = parseObject(text)
-  platform.secrets.maskFields(fields ?? {}, platform.url, log)
-  const answered = makeResponse(fields ?? {}, label, platform.secrets.redact)
+  secrets.maskFields(fields ?? {}, platform.url, log)
+  const answered = makeResponse(fields ?? {}, label, secrets.redact)
   const { message } = answered
   const isPage = /^\s*</.test(text) || headers['content-type']?.includes('html') === true
   if (status < 200 || status > 299) {
     const hasWorked = platform.collections.has(label)
     const advice = adviceOn(call, status, { message, isPage, hasWorked })
-    throw responseFailure(label, `the platform answered ${status}${inBrackets(message)}`, advice, {
+    throw fail(`the platform answered ${status}${inBrackets(message)}`, advice, {
       ...factsOf(status, headers),
       affectsAll: (status === 401 || status === 403) && !hasWorked,
       busy: status === 423 || (status === 409 && !isCreation),
     })
   }
   if (fields !== undefined) return answered
-  if (text.trimStart().startsWith('{') && isOpenEnded(response)) {
-    throw responseFailure(label, 'the response was cut off', RUN_LATER, { retryable: true, maybeProcessed: true })
-  }
   const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something other than a JSON object'
   const own = "Check that host is the environment's own address."
-  throw responseFailure(label, `the platform answered ${what} (${status})`, own, { maybeProcessed: true })
+  throw fail(`the platform answered ${what} (${status})`, own, { maybeProcessed: true })
 }
 
 function parseObject(text: string): Fields | undefined {

@@ -25,9 +25,6 @@ const WORDS: Record<string, string> = {
 export const RUN_LATER = 'Re-run the job later.'
 const PRIVATE_CA = 'For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.'
 
-/** Two retries take a few seconds: enough for a mistyped name or a wrong port, which no retry makes right. */
-const FEW_RETRIES = 2
-
 /** Parts of OpenSSL's codes, as Node names them, for a certificate that is refused, be it the server's or the client's. */
 const CERTIFICATE =
   /CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/
@@ -56,7 +53,8 @@ export function toNetworkError(error: unknown, label: string, connected: boolean
   const facts = { retryable: true, maybeProcessed: connected, affectsAll: !connected, cause: error }
   if (isProven || !(isHandshake || code === 'ENOTFOUND')) return connectionFailure(label, why, RUN_LATER, facts)
   const advice = isHandshake ? `Check host and its port. ${PRIVATE_CA}` : 'Check host.'
-  return connectionFailure(label, why, advice, { ...facts, maxRetries: FEW_RETRIES })
+  // Two retries take a few seconds: enough for a mistyped name or a wrong port, which no retry makes right.
+  return connectionFailure(label, why, advice, { ...facts, maxRetries: 2 })
 }
 
 function proxyError(label: string, refusal: string, cause: unknown): Failure {

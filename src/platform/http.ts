@@ -16,18 +16,18 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const USER_AGENT = 'export-workflow-action'
 
 /** Connections, by the proxies that the environment names. */
-export interface Connections {
-  /** For requests without a body, by their protocols: a client keeps a single agent. */
-  readonly kept: Record<string, HttpClient>
-  /** The origins that have answered, or were named by the platform. */
-  readonly proven: Set<string>
-}
+export type Connections = ReturnType<typeof makeConnections>
 
 /** Opens no connection yet. */
-export function makeConnections(): Connections {
+export function makeConnections() {
   normalizeProxySettings()
-  const make = () => new HttpClient(USER_AGENT, [], { keepAlive: true })
-  return { kept: { 'http:': make(), 'https:': make() }, proven: new Set() }
+  const keep = () => new HttpClient(USER_AGENT, [], { keepAlive: true })
+  return {
+    /** For requests without a body. A client keeps a single agent, and so is for one protocol. */
+    kept: { http: keep(), https: keep() },
+    /** The origins that have answered, or were named by the platform. */
+    proven: new Set<string>(),
+  }
 }
 
 /** What a request carries. */
@@ -70,7 +70,8 @@ export async function send({ kept, proven }: Connections, request: Request, oute
   const { label, method, url, headers, body, maxBytes, idleMs = IDLE_TIMEOUT_MS } = request
   checkProxy(url, label)
   // On a kept connection, a cut leaves open whether a body was processed, and an early response leaves it useless.
-  const client = (!body && kept[url.protocol]) || new HttpClient(USER_AGENT)
+  const scheme = url.protocol === 'https:' ? 'https' : 'http'
+  const client = body ? new HttpClient(USER_AGENT) : kept[scheme]
   const idle = new AbortController()
   const signal = AbortSignal.any([outer, idle.signal])
   let [connected, lacking] = [false, 'no response']
@@ -81,7 +82,7 @@ export async function send({ kept, proven }: Connections, request: Request, oute
   let outgoing: ClientRequest | undefined
   try {
     // HttpClient knows the proxies. Its own requests can't be aborted, and take every header along on a redirect.
-    outgoing = (url.protocol === 'https:' ? https : http).request({
+    outgoing = { http, https }[scheme].request({
       method,
       host: url.hostname.replace(/^\[|\]$/g, ''),
       port: url.port,
@@ -153,27 +154,22 @@ function sendBody(request: ClientRequest, rest: Buffer, onProgress: () => void):
   }
 }
 
-const DECODERS = new Map<string, typeof unzipSync>([
-  ['gzip', unzipSync],
-  ['x-gzip', unzipSync],
-  ['deflate', unzipSync],
-  ['br', brotliDecompressSync],
-])
+/** Content codings that one function tells apart by the first bytes. */
+const ZLIB = new Set(['gzip', 'x-gzip', 'deflate'])
 
 /**
  * Returns a body without its content codings. The action asks for none, but gateways still compress. Names that aren't known, such as S3's
  * `aws-chunked`, change nothing of the bytes.
  */
-function decodeBody(body: Buffer, codings = '', label: string, maxBytes: number): Buffer {
+function decodeBody(body: Buffer, codings = '', label: string, maxOutputLength: number): Buffer {
   const names = codings.toLowerCase().split(/[\s,]+/)
-  const decoders = names.flatMap((name) => DECODERS.get(name) ?? []).reverse()
   try {
-    return decoders.reduce(
-      (bytes, decoder) => (bytes.length === 0 ? bytes : decoder(bytes, { maxOutputLength: maxBytes })),
-      body,
-    )
+    return names.reduceRight((bytes, name) => {
+      const decoder = name === 'br' ? brotliDecompressSync : ZLIB.has(name) ? unzipSync : undefined
+      return decoder && bytes.length > 0 ? decoder(bytes, { maxOutputLength }) : bytes
+    }, body)
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(label, maxBytes) : error
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(label, maxOutputLength) : error
   }
 }
 
@@ -189,9 +185,4 @@ export function redirectTarget({ status, headers }: Response, from: URL, label: 
   const location = headers.location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   if (URL.canParse(location, from.href)) return new URL(location, from.href)
   throw responseFailure(label, `the platform redirects (${status}) to an address that can't be read`, 'Check host.')
-}
-
-/** Whether only the end of the connection ends a response, so that a cut looks like its end. */
-export function isOpenEnded({ headers }: Response): boolean {
-  return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
 }

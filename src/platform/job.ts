@@ -1,10 +1,10 @@
 import { asFailure, Failure } from '../failure.js'
 import { sleep } from '../retry.js'
 import { humanTime, type Redact } from '../text.js'
-import { callApi, type Session } from './client.js'
+import { callApi, PATIENCE_MS, type Session } from './client.js'
 import { readId } from './host.js'
 import { MINUTE_MS } from './rate-limit.js'
-import { type ApiResponse, isObject, missing } from './response.js'
+import { type ApiResponse, isObject } from './response.js'
 
 /** What a status means. Only three are documented: `IN_PROGRESS`, `SUCCESS` and `FAILED`. */
 export type Outcome = 'running' | 'succeeded' | 'failed' | 'unknown'
@@ -53,14 +53,6 @@ function readStatus(status: unknown, redact: Redact): string {
 /** A job that the platform has started. */
 export type Started = Job & { dockStatusId: string }
 
-/** Reads the response that starts a job. Throws a `Failure` with `advice` if it names no dock status. */
-export function readStarted(response: ApiResponse, advice: string): Started {
-  const job = readJob(response)
-  const { dockStatusId } = job
-  if (dockStatusId === undefined) throw missing(response, 'dock status ID', advice)
-  return { ...job, dockStatusId }
-}
-
 /**
  * Checks a job's status: `GET /dock-status/{dockStatusId}`. Any failure is retried for two minutes at least, unless `isTransient` says that it is
  * final, because the job goes on meanwhile.
@@ -84,9 +76,7 @@ export interface Wait {
   onStatus: (job: Job) => void
 }
 
-const HEARTBEAT_MS = MINUTE_MS
-/** How long the platform may refuse to tell a status. */
-const REFUSED_MS = 120_000
+const TOPIC = 'the-job-on-the-platform'
 const FIRST_WAIT_MS = 50
 /** Under 0.3 s and a sixth of the job's time, which is what a wait may add to it. These make 30 checks in the first minute. */
 const SHORTEST_WAIT_MS = 294
@@ -111,26 +101,28 @@ export async function waitForJob(session: Session, started: Started, wait: Wait)
   const since = performance.now()
   const logProgress = progressLogger(session, since)
   let job: Job = started
-  let checkedAt = since
   let refusedSince: number | undefined
   for (let checks = 0; ; checks++) {
     wait.onStatus(job)
     logProgress(job)
     const outcome = outcomeOf(job.status)
-    if (outcome === 'failed' || (outcome === 'succeeded' && job.refused)) throw jobFailure(started, job, wait.advice)
+    if (outcome === 'failed' || (outcome === 'succeeded' && job.refused)) {
+      const what = `The job ${job.status === 'FAILED' ? 'failed' : `ended as ${job.status}`} on the platform`
+      const why = `${job.message ?? 'it gave no reason'} (dock status ${started.dockStatusId})`
+      throw new Failure({ what, why, advice: wait.advice, topic: TOPIC })
+    }
     if (outcome === 'succeeded') {
       if (job.status !== 'SUCCESS') log.warning(`The platform reports ${job.status}, which is treated as SUCCESS.`)
       return job
     }
-    refusedSince = outcome === 'unknown' && job.refused ? (refusedSince ?? checkedAt) : undefined
+    const now = performance.now()
+    refusedSince = outcome === 'unknown' && job.refused ? (refusedSince ?? now) : undefined
     try {
-      if (refusedSince !== undefined && checkedAt - refusedSince >= REFUSED_MS) {
-        const what = `The platform refused to report the job's status for ${humanTime(REFUSED_MS)}`
-        throw new Failure({ what, topic: 'the-job-on-the-platform' })
+      if (refusedSince !== undefined && now - refusedSince >= PATIENCE_MS) {
+        const what = `The platform refused to report the job's status for ${humanTime(PATIENCE_MS)}`
+        throw new Failure({ what, topic: TOPIC })
       }
-      const gap = checks === 0 ? FIRST_WAIT_MS : nextWait(checkedAt - since, wait.longestWaitMs)
-      await sleep(Math.max(0, checkedAt + gap - performance.now()), signal)
-      checkedAt = performance.now()
+      await sleep(checks === 0 ? FIRST_WAIT_MS : nextWait(now - since, wait.longestWaitMs), signal)
       // Until a check has worked, the platform's own refusal is believed: the key may lack a scope. A new job may be unknown to it.
       const isTransient = ({ status = 404 }: Failure) => checks > 0 || status === 404
       job = await readDockStatus(session, started.dockStatusId, isTransient)
@@ -148,7 +140,7 @@ function progressLogger({ log }: Session, since: number): (job: Job) => void {
     const now = performance.now()
     const elapsed = humanTime(now - since)
     const isNew = job.status !== status
-    const isLate = now - lastSaid >= HEARTBEAT_MS
+    const isLate = now - lastSaid >= MINUTE_MS
     if (isNew || isLate) lastSaid = now
     if (isNew && status !== undefined) log.info(`${job.status || 'No status'} after ${elapsed}`)
     else if (isLate) log.info(`Still ${job.status || 'without a status'} after ${elapsed}`)
@@ -161,12 +153,6 @@ function progressLogger({ log }: Session, since: number): (job: Job) => void {
 
 function inWords({ status, message }: Job): string {
   return `${status || 'none'}${message === undefined ? '' : `, "${message}"`}`
-}
-
-function jobFailure({ dockStatusId }: Started, { status, message }: Job, advice: string): Failure {
-  const how = status === 'FAILED' ? 'failed' : `ended as ${status}`
-  const why = `${message ?? 'it gave no reason'} (dock status ${dockStatusId})`
-  return new Failure({ what: `The job ${how} on the platform`, why, advice, topic: 'the-job-on-the-platform' })
 }
 
 function interrupted(cause: unknown, { dockStatusId }: Started, job: Job): Failure {

@@ -1,12 +1,11 @@
 import type { Context } from '../context.js'
 import { Failure } from '../failure.js'
-import { sleep } from '../retry.js'
+import { RATE_LIMITED, sleep } from '../retry.js'
 import { RUN_LATER, responseFailure } from './failures.js'
 
 // A sibling product allows 60 checks a minute and 1,800 an hour for one job; 30 a minute stays within both.
 const MAX_CHECKS_PER_MINUTE = 30
 export const MINUTE_MS = 60_000
-const RATE_LIMITED = 429
 /** The time between two calls after the first 429. It doubles with each further one, and shrinks with each call that passes. */
 const INTERVAL_MS = 500
 const MAX_INTERVAL_MS = 16_000
@@ -62,12 +61,11 @@ export class RateLimit {
         throw responseFailure(label, 'the platform asked for a pause that exceeds the timeout', RUN_LATER)
       }
       const now = performance.now()
-      const first = checks.length < MAX_CHECKS_PER_MINUTE ? Number.NEGATIVE_INFINITY : (checks[0] ?? now)
-      const until = Math.max(this.#nextStart, first + MINUTE_MS)
+      const thirtieth = checks.at(-MAX_CHECKS_PER_MINUTE) ?? Number.NEGATIVE_INFINITY
+      const until = Math.max(this.#nextStart, thirtieth + MINUTE_MS)
       if (until <= now) {
         this.#nextStart = now + this.#intervalMs
         checks.push(now)
-        if (checks.length > MAX_CHECKS_PER_MINUTE) checks.shift()
         return now
       }
       await sleep(until - now, signal)

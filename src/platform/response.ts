@@ -1,19 +1,15 @@
 import type { Failure } from '../failure.js'
 import type { Redact } from '../text.js'
 import { isTransient, RUN_LATER, responseFailure } from './failures.js'
-import type { Body } from './http.js'
+import type { Request } from './http.js'
 
 /** Fields of a response. Their types are unknown until they are read. */
 export type Fields = Record<string, unknown>
 
 /** A call of the public API. */
-export interface Call {
-  /** What it is in messages. */
-  readonly label: string
-  readonly method: 'GET' | 'POST'
+export interface Call extends Pick<Request, 'label' | 'method' | 'body'> {
   /** What comes after `/api/public/`. */
   readonly path: string
-  readonly body?: Body | undefined
   /** False if it starts something that must not start twice: it is only retried if it certainly was not processed. */
   readonly idempotent?: boolean
   /** Whether it creates something under a name, so that 409 means that the name is taken. */
@@ -24,18 +20,11 @@ export interface Call {
   readonly isTransient?: (failure: Failure) => boolean
 }
 
-/** A JSON object in a response of the platform. Its words can only be had in one line and without secrets. */
-export interface ApiResponse {
-  readonly fields: Fields
-  /** What was called, for messages. */
-  readonly label: string
-  /** The platform's own words; undefined if it gave none. */
-  readonly message: string | undefined
-  /** Makes a text of the response safe to show. */
-  readonly redact: Redact
-}
+/** A JSON object in a response of the platform. */
+export type ApiResponse = ReturnType<typeof makeResponse>
 
-export function makeResponse(fields: Fields, label: string, redact: Redact): ApiResponse {
+/** Returns the fields of a response to `label`, with the platform's own words, if any. They are only had in one line and without secrets. */
+export function makeResponse(fields: Fields, label: string, redact: Redact) {
   const said = findMessage(fields, 0)
   return { fields, label, redact, message: (said && redact(said)) || undefined }
 }

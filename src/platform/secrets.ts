@@ -23,11 +23,6 @@ export class Secrets extends Redactor {
   readonly #known = new Set<string>()
   readonly #masked = new Set<string>()
 
-  constructor(secrets: string[], known: string[] = []) {
-    super(secrets)
-    this.allow(...known)
-  }
-
   /** Remembers texts that are public: nothing that is part of one is masked from now on. */
   allow(...known: string[]): void {
     for (const text of known) if (text.length >= SHORTEST_SECRET) this.#known.add(text)
@@ -48,18 +43,18 @@ export class Secrets extends Redactor {
     const url = URL.canParse(raw, base.href) ? new URL(raw, base.href) : undefined
     // The platform's own address isn't a secret.
     if (url && base.href.startsWith(url.href)) return
-    const values = /[?:]|^\/\//.test(raw) ? [raw] : []
-    if (url) {
-      values.push(url.href, url.password, decode(url.password), ...secretsIn(url.search))
-      if (url.search !== '') values.push(url.pathname + url.search)
-    }
-    this.#mask(values, log)
+    // Nor is a path without a query.
+    const paths = [raw, url ? url.pathname + url.search : ''].filter((text) => /[?:]|^\/\//.test(text))
+    const parts = url ? [url.href, url.password, decode(url.password), ...secretsIn(url.search)] : []
+    this.#mask([...paths, ...parts], log)
   }
 
   #mask(values: string[], log: Log): void {
     const isKnown = (value: string) => Array.from(this.#known).some((text) => text.includes(value))
     const secrets = values.filter((value) => !isKnown(value) && !isKnown(decode(value)))
-    for (const value of secrets.flatMap((secret) => [secret, encodeURIComponent(secret)])) {
+    // A lone half of a surrogate pair can't be encoded.
+    const encode = (text: string) => encodeURIComponent(Buffer.from(text).toString())
+    for (const value of secrets.flatMap((secret) => [secret, encode(secret)])) {
       if (value.length < SHORTEST_SECRET || this.#masked.has(value)) continue
       this.#masked.add(value)
       this.add(value)

@@ -29,14 +29,8 @@ export async function uploadFile(session: Session, { name, bytes }: Upload): Pro
     uploaded = await post('files', await multipart('fileContext', FILE_CONTEXT, { name, bytes }))
   } else {
     const totalChunks = Math.ceil(bytes.length / CHUNK_BYTES)
-    const file = {
-      fileContext: FILE_CONTEXT,
-      totalChunks,
-      fileExtension: 'json',
-      fileName: name,
-      fileSize: bytes.length,
-    }
-    const begun = await post('files/session/start', jsonBody(file))
+    const file = { totalChunks, fileExtension: 'json', fileName: name, fileSize: bytes.length }
+    const begun = await post('files/session/start', jsonBody({ fileContext: FILE_CONTEXT, ...file }))
     const sessionId = readId(begun.fields.sessionId)
     if (sessionId === undefined) throw missing(begun, 'session ID', RUN_AGAIN)
     for (let chunk = 0; chunk < totalChunks; chunk++) {
