@@ -288,11 +288,13 @@ test('a new workflow that the platform gives no ID is imported, not deployed, an
   ])
 })
 
-test('no value of a variable is shown', async () => {
+test('no value of a variable is shown, nor a credential of a file that is equal', async () => {
   const env = '[{"name":"REGION","value":"hidden-1"},{"name":"API_URL","value":"hidden-2"}]'
-  const prompt = 'old hidden-1 and hidden-3 and production-secret-7'
-  const more = { 'env_variables.json': '[{"name":"REGION","value":"hidden-3"}]' }
-  const { run } = await scene({ files: { 'env.json': env, 'leak.zip': packageWith(prompt, more) } })
+  const prompt = 'old hidden-1 and hidden-3 and production-secret-7 and hidden-44'
+  const key = { 'app_definition.json': '{"name":"Banking","apiKey":"hidden-44"}' }
+  const more = { ...key, 'env_variables.json': '[{"name":"REGION","value":"hidden-3"}]' }
+  const files = { 'env.json': env, 'leak.zip': packageWith(prompt, more) }
+  const { run } = await scene({ packageOf: () => packageWith('old', key), files })
   const plan = await run({ plan: 'true', package: 'leak.zip', 'env-variables': 'env.json' })
   expect(plan.exitCode).toBe(0)
   expect(plan.summary).toContain('The import sends the variables of `env.json`.')

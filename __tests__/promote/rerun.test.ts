@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { ArtifactService } from '../../simulator/fakes/artifact-service.js'
-import { samplePackage } from '../../simulator/fakes/platform.js'
 import { reply } from '../../simulator/fakes/replies.js'
-import { platformFor, rowsIn, runExport, runPromote, visible } from '../scene.js'
+import { platformFor, rowsIn, runPromote, visible } from '../scene.js'
 import {
   attempt,
   backupsIn,
@@ -137,17 +136,6 @@ test.each([true, false])(
     }
   },
 )
-
-test("a backup's name on something else is passed over", async () => {
-  const { artifacts, platform, run, approve } = await scene()
-  const approved = await approve({ name: 'banking' })
-  platform.fault('deploy', reply(400, { message: 'No' }))
-  await run({ name: 'banking', 'approved-plan': approved })
-  const other = await platformFor({ packageOf: () => samplePackage({ 'app_definition.json': undefined }) })
-  await runExport(other, { name: 'banking-before-1-2' }, { artifacts })
-  const result = await run({ name: 'banking', 'approved-plan': approved }, attempt(2))
-  expect(rowsOf(result)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-1.zip' }])
-})
 
 test("if the run's artifacts can't be listed, nothing is changed, and a re-run is the advice", async () => {
   const { artifacts, platform, run, approve } = await scene()

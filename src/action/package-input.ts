@@ -20,8 +20,8 @@ export interface PackageInput {
 
 /** Where a package and its variables are. */
 export interface PackageSource {
-  /** Finds the absolute path of the package. Throws an `Error` that goes on after the name of the input. */
-  find: () => Promise<string>
+  /** Absolute path of the package. */
+  path: string
   /** Absolute path of a file of variables that is sent in place of the package's. */
   variables: string | undefined
   /** The digest (hex) that the zip must have. */
@@ -29,37 +29,34 @@ export interface PackageSource {
   /** An import into an existing workflow needs variables. */
   needsVariables: boolean
   /** What goes after the names of the inputs, such as ` of banking`. */
-  of: string
+  of?: string
 }
 
-/** Reads a package and what is sent in place of its variables. Returns undefined if one of the two can't be read. Throws the signal's reason. */
+/** Reads a package and what is sent in place of its variables. Returns undefined if the package can't be read. Throws the signal's reason. */
 export async function readPackageInput(
   reader: InputReader,
-  { find, variables, sha256: expected, needsVariables, of }: PackageSource,
+  { path, variables, sha256: expected, needsVariables, of = '' }: PackageSource,
   signal: AbortSignal,
 ): Promise<PackageInput | undefined> {
-  const refuse = (input: string, why: string) => reader.refuse(`${input}${of}`, why, 'import-deploy-and-promote')
-  const orRefuse = async <T>(input: string, read: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await read()
-    } catch (error) {
-      signal.throwIfAborted()
-      refuse(input, errorMessage(error))
-      return undefined
-    }
+  const refuse = (input: string, why: string) => reader.refuse(input + of, why, 'import-deploy-and-promote')
+  const refusing = (input: string) => (error: unknown) => {
+    signal.throwIfAborted()
+    refuse(input, errorMessage(error))
+    return undefined
   }
-  const env = variables && (await orRefuse('env-variables', () => readVariables(variables, signal)))
-  return await orRefuse('package', async () => {
-    const path = await find()
+  const env = variables ? await readVariables(variables, signal).catch(refusing('env-variables')) : undefined
+  const read = async (): Promise<PackageInput> => {
     const { sha256, ...content } = await readPackage(path, signal)
-    const definitions = definitionsOf(content, env || undefined)
-    if (expected !== undefined && sha256 !== expected) {
-      const isOther = `is not the digest of the package, which is ${sha256}`
-      refuse('package-sha256', sha256 ? isOther : 'is only for a package that is a .zip')
-    }
-    if (needsVariables && variables === undefined && !definitions.env) {
-      refuse('env-variables', 'is required for an existing workflow, because the package has no env_variables.json')
-    }
+    const definitions = definitionsOf(content, env)
     return { path, package: content, sha256, definitions, variablesFile: variables && basename(variables) }
-  })
+  }
+  const input = await read().catch(refusing('package'))
+  if (input && expected !== undefined && input.sha256 !== expected) {
+    const isOther = `is not the digest of the package, which is ${input.sha256}`
+    refuse('package-sha256', input.sha256 ? isOther : 'is only for a package that is a .zip')
+  }
+  if (input && needsVariables && variables === undefined && !input.definitions.env) {
+    refuse('env-variables', 'is required for an existing workflow, because the package has no env_variables.json')
+  }
+  return input
 }

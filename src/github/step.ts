@@ -59,3 +59,8 @@ export function isPublicRepository(): boolean {
     return false
   }
 }
+
+/** Returns the number of the run's attempt, from 1. */
+export function runAttempt(): number {
+  return Number(process.env.GITHUB_RUN_ATTEMPT) || 1
+}

@@ -25,14 +25,11 @@ async function readInputs(signal: AbortSignal) {
   const reader = new InputReader()
   const target = readTarget(reader)
   const path = reader.required('package', parseExistingPath)
-  const source = {
-    find: async () => path ?? '',
-    variables: reader.optional('env-variables', parseExistingPath),
-    sha256: reader.notEmpty('package-sha256', parseSha256, "'any'"),
-    needsVariables: target !== undefined && 'workflowId' in target,
-    of: '',
-  }
-  const input = path === undefined ? undefined : await readPackageInput(reader, source, signal)
+  const variables = reader.optional('env-variables', parseExistingPath)
+  const sha256 = reader.notEmpty('package-sha256', parseSha256, "'any'")
+  const needsVariables = target !== undefined && 'workflowId' in target
+  const source = { variables, sha256, needsVariables }
+  const input = path ? await readPackageInput(reader, { path, ...source }, signal) : undefined
   const platform = readPlatformInputs(reader)
   const { definitions } = reader.check(input)
   return { ...reader.check(platform), source: reader.text('package'), target: reader.check(target), definitions }

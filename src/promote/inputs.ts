@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ArtifactInputs, readArtifactInputs } from '../action/artifact.js'
 import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
@@ -6,6 +6,7 @@ import { type PackageInput, readPackageInput } from '../action/package-input.js'
 import { readTargets } from '../action/targets.js'
 import { parseExistingPath, parseName, parseSha256, parseWorkflowName, quotedInput } from '../action/values.js'
 import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
+import { runAttempt } from '../github/step.js'
 import type { ExportTarget } from '../platform/start.js'
 import { type ApprovedPlan, readPlanDigest } from './plan-digest.js'
 
@@ -30,22 +31,18 @@ export interface PromoteInputs extends PlatformInputs, ArtifactInputs {
   ignore: Ignore
 }
 
-/** The number of the run's attempt, from 1. */
-export function runAttempt(): number {
-  return Number(process.env.GITHUB_RUN_ATTEMPT) || 1
-}
-
 /** Reads the inputs that `promote/action.yml` names, and all packages. Throws one `Failure` that names every bad input, or the signal's reason. */
 export async function readInputs(signal: AbortSignal): Promise<PromoteInputs> {
   const reader = new InputReader()
   const isPlan = reader.boolean('plan', false)
   const approved = isPlan ? undefined : readApprovedPlan(reader)
-  const { targets, fromList } = readPromotionTargets(reader, isPlan)
-  const candidates = await readCandidates(reader, targets, fromList, signal)
+  const promoted = readPromotionTargets(reader, isPlan)
+  const candidates = await readCandidates(reader, promoted, signal)
   const platform = readPlatformInputs(reader)
   const artifacts = readArtifactInputs(reader, false)
   const deploy = reader.boolean('deploy', true)
   const ignore = reader.optional('ignore', parseIgnore) ?? NOTHING
+  const { fromList } = promoted
   return { ...reader.check(platform), ...artifacts, candidates, fromList, isPlan, approved, deploy, ignore }
 }
 
@@ -59,9 +56,12 @@ function readApprovedPlan(reader: InputReader): ApprovedPlan | undefined {
   return text === 'none' ? undefined : reader.optional('approved-plan', readPlanDigest)
 }
 
-type NamedTarget = Pick<Candidate, 'name' | 'target'>
+interface PromotionTargets {
+  targets: Pick<Candidate, 'name' | 'target'>[]
+  fromList: boolean
+}
 
-function readPromotionTargets(reader: InputReader, isPlan: boolean): { targets: NamedTarget[]; fromList: boolean } {
+function readPromotionTargets(reader: InputReader, isPlan: boolean): PromotionTargets {
   if (reader.text('workflow-name') === '') {
     const { targets, fromList } = readTargets(reader, 'workflow-')
     const ids = targets.map(({ workflowId }) => workflowId)
@@ -86,41 +86,37 @@ function readPromotionTargets(reader: InputReader, isPlan: boolean): { targets: 
 /** Reads the packages of all targets and their variables, so that everything that is missing is named at once. */
 async function readCandidates(
   reader: InputReader,
-  targets: readonly NamedTarget[],
-  fromList: boolean,
+  { targets, fromList }: PromotionTargets,
   signal: AbortSignal,
 ): Promise<Candidate[]> {
   const place = reader.required('package', parseExistingPath)
   const sha256 = reader.notEmpty('package-sha256', parseSha256, "'any'")
   if (fromList && sha256 !== undefined) reader.refuse('package-sha256', 'is only for a single package')
   const parseVariables = (text: string) => (text === 'package' ? text : parseExistingPath(text))
-  const variables = reader.notEmpty('env-variables', parseVariables, "'package'")
-  const file = variables === 'package' ? undefined : variables
+  const own = reader.notEmpty('env-variables', parseVariables, "'package'")
+  if (place === undefined) return []
   const found: Candidate[] = []
-  if (place === undefined) return found
   for (const { name, target } of targets) {
-    const source = {
-      find: async () => (fromList ? await findPackage(place, name) : place),
-      variables: fromList && file !== undefined ? join(file, `${name}.json`) : file,
-      sha256: fromList ? undefined : sha256,
-      needsVariables: 'workflowId' in target && variables === 'package',
-      of: fromList ? ` of ${name}` : '',
-    }
-    const input = await readPackageInput(reader, source, signal)
+    const of = fromList ? ` of ${name}` : ''
+    const path = fromList ? reader.parse(`package${of}`, name, (text) => findPackage(place, text)) : place
+    const file = own && fromList ? join(own, `${name}.json`) : own
+    const variables = own === 'package' ? undefined : file
+    const needsVariables = 'workflowId' in target && own === 'package'
+    const source = { variables, sha256: fromList ? undefined : sha256, needsVariables, of }
+    const input = path && (await readPackageInput(reader, { path, ...source }, signal))
     if (input) found.push({ name, target, ...input })
   }
   return found
 }
 
 /** Returns the path of a workflow's package in a folder of several. Throws an `Error` that goes on after the name of the input. */
-async function findPackage(folder: string, name: string): Promise<string> {
-  const [unpacked, zip] = [join(folder, name), join(folder, `${name}.zip`)]
-  const [inFolder, inZip] = await Promise.all([unpacked, zip].map((path) => lstat(path).catch(() => undefined)))
-  if (inFolder && inZip) {
-    throw new Error(
-      `is there twice, as ${quotedInput(`${name}.zip`)} and as ${quotedInput(`${name}/`)}. Remove one of them`,
-    )
+function findPackage(folder: string, name: string): string {
+  const zip = join(folder, `${name}.zip`)
+  const [path = zip, other] = [join(folder, name), zip].filter((each) => existsSync(each))
+  if (other) {
+    const both = `as ${quotedInput(`${name}.zip`)} and as ${quotedInput(`${name}/`)}`
+    throw new Error(`is there twice, ${both}. Remove one of them`)
   }
-  if (inFolder?.isSymbolicLink() || inZip?.isSymbolicLink()) throw new Error("is a link, which isn't followed")
-  return inFolder ? unpacked : zip
+  if (existsSync(path) && lstatSync(path).isSymbolicLink()) throw new Error("is a link, which isn't followed")
+  return path
 }

@@ -1,19 +1,17 @@
 import { warnIfPublic } from '../action/artifact.js'
-import { jobOf, type Task } from '../action/job.js'
+import { type JobOutputs, jobOf } from '../action/job.js'
 import { publishReport, tellUnusedIgnores } from '../action/report.js'
 import { mapInParallel } from '../action/targets.js'
-import { makeReport } from '../compare/report.js'
 import { Failure, toError } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
-import { run, setOutputs } from '../github/step.js'
+import { run, runAttempt, setOutputs } from '../github/step.js'
 import { valuesIn } from '../package/variables.js'
 import { connect } from '../platform/client.js'
-import { applyPlan } from './apply.js'
-import { decide } from './decide.js'
-import { type Candidate, type PromoteInputs, readInputs, runAttempt } from './inputs.js'
+import { applyPlan, decide } from './apply.js'
+import { type Candidate, type PromoteInputs, readInputs } from './inputs.js'
 import { planInWords, writePromotionPage } from './page.js'
 import { writePlanDigest } from './plan-digest.js'
-import { makePlan } from './plan-workflow.js'
+import { makePlan, type Work } from './plan-workflow.js'
 import {
   closingError,
   comparisonOf,
@@ -34,7 +32,7 @@ await run(async (signal) => {
   const promotion = await promoteAll(inputs, signal)
   await setPromotionOutputs(promotion, inputs)
   const comparison = comparisonOf(promotion.rows)
-  const report = await (comparison.workflows.length > 0 ? publishReport : makeReport)(comparison)
+  const report = await publishReport(comparison)
   if (inputs.summary) await writePromotionPage(promotion, inputs, report)
   tellUnusedIgnores(comparison)
   if (runAttempt() > 1 && inputs.deploy) warnOfUndeployed(promotion)
@@ -48,40 +46,45 @@ await run(async (signal) => {
  * approved. The first failure stops the rest. Never throws for a single workflow.
  */
 async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<Promotion> {
-  const { candidates, fromList, approved, host, apiKey } = inputs
+  const { candidates, fromList, approved, host, ignore, deploy, upload, artifactEnvVariables } = inputs
   const secrets = candidates.flatMap(({ definitions: { env } }) => (env ? valuesIn(env.bytes) : []))
-  const platform = connect(host, apiKey, { secrets, known: candidates.map(({ name }) => name) })
-  const context = { log: runnerLog(), signal, endsAt: Number.POSITIVE_INFINITY }
-  const taskFor = ({ name }: Candidate): Task =>
-    fromList
-      ? { ...context, log: runnerLog(`[${name}] `), publish: () => {} }
-      : { ...context, publish: (job) => setOutputs(stepJob(job)) }
-
+  const platform = connect(host, inputs.apiKey, { secrets, known: candidates.map(({ name }) => name) })
+  const log = runnerLog()
+  const publish = (job: JobOutputs) => setOutputs(stepJob(job))
+  const work: Work = { log, publish, signal, endsAt: Number.POSITIVE_INFINITY, platform, inputs }
+  const workFor = ({ name }: Candidate): Work =>
+    fromList ? { ...work, log: runnerLog(`[${name}] `), publish: () => {} } : work
   let stop: Error | undefined
   const rows = await mapInParallel(candidates, PLANS_AT_ONCE, async (candidate): Promise<Row> => {
-    const row = { candidate, imported: false, deployed: false }
     try {
       if (stop) throw new Failure({ what: 'Not tried: another target failed for a cause that is the same for all' })
-      const plan = await makePlan(taskFor(candidate), platform, candidate, inputs)
-      return { ...row, plan, job: plan.state?.job ?? {} }
+      const plan = await makePlan(workFor(candidate), candidate)
+      return { candidate, plan, job: plan.state?.job ?? {} }
     } catch (thrown) {
       const error = toError(thrown)
       if (error instanceof Failure && error.affectsAll) stop ??= error
-      return { ...row, error, job: jobOf(error) }
+      return { candidate, error, job: jobOf(error) }
     }
   })
   const planned = plannedOf(rows)
   if (planned.length < rows.length) return { rows }
-  const facts = { options: optionsOf(inputs), workflows: planned.map(({ plan }) => plan) }
+  const options = {
+    host: host.href,
+    ignore: [...ignore.lines].sort().join('\n'),
+    deploy,
+    'upload-artifact': upload !== undefined,
+    'artifact-env-variables': artifactEnvVariables,
+  }
+  const facts = { options, workflows: planned.map(({ plan }) => plan) }
   const digest = writePlanDigest(facts, approved?.salt)
   if (inputs.isPlan) return { rows, digest }
-  const refusal = await decide(context, planned, facts, inputs).then(() => undefined, toError)
+  const refusal = await decide(work, planned, facts).then(() => undefined, toError)
   if (refusal) return { rows, digest, refusal }
 
-  if (!approved) context.log.info('Applied without an approved plan')
-  if (planned.some(({ plan, action }) => plan.state && action === 'import')) warnIfPublic(inputs, context.log)
+  if (!approved) log.info('Applied without an approved plan')
+  if (planned.some(({ plan, action }) => plan.state && action === 'import')) warnIfPublic(inputs, log)
   for (const row of planned) {
-    await applyPlan(taskFor(row.candidate), platform, row, inputs)
+    await applyPlan(workFor(row.candidate), row)
     if (row.error) break
   }
   return { rows, digest }
@@ -95,15 +98,5 @@ function warnOfUndeployed({ rows }: Promotion): void {
     runnerLog().warning(
       `Nothing differs in ${name}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${ids}).`,
     )
-  }
-}
-
-function optionsOf({ host, ignore, deploy, upload, artifactEnvVariables }: PromoteInputs) {
-  return {
-    host: host.href,
-    ignore: [...ignore.lines].sort().join('\n'),
-    deploy: String(deploy),
-    'upload-artifact': String(upload !== undefined),
-    'artifact-env-variables': String(artifactEnvVariables),
   }
 }

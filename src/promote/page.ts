@@ -7,10 +7,11 @@ import type { Report } from '../compare/report.js'
 import { helpFor } from '../github/step.js'
 import { type Cell, causeList, table, withHelp, writeSummary } from '../github/summary.js'
 import { codeSpan, plainText } from '../markdown.js'
-import { type Definitions, ownNameOf } from '../package/definitions.js'
+import { ownNameOf } from '../package/definitions.js'
+import type { Package } from '../package/package.js'
 import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
-import { contentOf, type Plan } from './plan-workflow.js'
+import type { Plan } from './plan-workflow.js'
 import {
   comparisonOf,
   failuresOf,
@@ -22,15 +23,13 @@ import {
   workflowIdOf,
 } from './rows.js'
 
-/** Words, and whether they are true. */
-type Phrase = readonly [isTrue: unknown, words: string]
-
-const trueOnes = (...phrases: Phrase[]) => phrases.flatMap(([isTrue, words]) => (isTrue ? [words] : []))
-const nameInWords = (definitions: Definitions) => {
-  const { name, version } = ownNameOf(contentOf(definitions)) ?? {}
+const nameInWords = (content: Package) => {
+  const { name, version } = ownNameOf(content) ?? {}
   return [name, version].filter(Boolean).join(' ')
 }
 const spans = (texts: readonly string[]) => texts.map((text) => codeSpan(text)).join(', ')
+/** Joins those sentences that are there. */
+const joined = (...sentences: unknown[]) => sentences.filter(Boolean).join(' ')
 
 /** Returns the plan in one line. */
 export function planInWords(rows: readonly Row[], { host }: PromoteInputs): string {
@@ -44,25 +43,22 @@ export async function writePromotionPage(promotion: Promotion, inputs: PromoteIn
   const isApplied = rows.some(({ begun }) => begun)
   const isPlan = inputs.isPlan && digest !== undefined
   // Its format and the first characters of its salt, which no other plan has.
-  const record = codeSpan(digest?.slice(0, 12) ?? '')
-  const failures = failuresOf(rows)
+  const record = digest && codeSpan(digest.slice(0, 12))
   const blocks = [
     isApplied ? appliedTable(rows) : planTable(rows, inputs),
-    ...(failures.length === 0 ? [] : [causeList(causesOf(failures))]),
-    ...(refusal ? [withHelp(inOneLine(refusal), helpFor(refusal))] : []),
-    ...(isPlan ? whatIsDone(rows, inputs) : []),
-    ...(isPlan || isApplied ? nothingDiffers(unchangedOf(rows)) : []),
+    causeList(causesOf(failuresOf(rows))),
+    refusal && withHelp(inOneLine(refusal), helpFor(refusal)),
+    isPlan && whatIsDone(rows, inputs),
+    (isPlan || isApplied) && nothingDiffers(unchangedOf(rows)),
     ...(isApplied ? wayBack(rows, inputs) : []),
-    ...trueOnes(
-      [isPlan, `Plan ${record}.`],
-      [inputs.approved && digest, `${isApplied ? 'Applied' : 'Approved'} plan ${record}.`],
-      [isApplied && !inputs.approved, 'Applied without an approved plan.'],
-    ),
-  ]
-  const shown = isChanged(comparisonOf(rows))
-    ? [pageReport(report, inputs.fromList, blocks, isApplied ? 'What differed' : 'What changes')]
-    : []
-  await writeSummary(headingOf(promotion, inputs, isApplied), ...blocks, ...shown)
+    isPlan && `Plan ${record}.`,
+    inputs.approved && record && `${isApplied ? 'Applied' : 'Approved'} plan ${record}.`,
+    isApplied && !inputs.approved && 'Applied without an approved plan.',
+  ].flatMap((block) => block || [])
+  if (isChanged(comparisonOf(rows))) {
+    blocks.push(pageReport(report, inputs.fromList, blocks, isApplied ? 'What differed' : 'What changes'))
+  }
+  await writeSummary(headingOf(promotion, inputs, isApplied), ...blocks)
 }
 
 function headingOf({ rows, refusal }: Promotion, inputs: PromoteInputs, isApplied: boolean): string {
@@ -70,28 +66,26 @@ function headingOf({ rows, refusal }: Promotion, inputs: PromoteInputs, isApplie
   const failed = failuresOf(rows).length
   const done = rows.filter(({ begun, error }) => begun && begun !== 'nothing' && !error).length
   const promoted = `${done} of ${counted(rows.length, 'workflow')} promoted`
-  const compared = `${failed} of ${counted(rows.length, 'target')} could not be compared`
-  const [heading = ''] = trueOnes(
-    [isApplied && failed > 0, `Promotion to ${at} failed: ${promoted}`],
-    [isApplied && done === 0, `Nothing differs at ${at}: nothing was done`],
-    [isApplied, `${promoted} to ${at}`],
-    [failed === 0 && !refusal, planInWords(rows, inputs)],
-    [inputs.isPlan, `Plan for ${at} failed: ${compared}`],
-    [true, `Promotion to ${at} failed: nothing was changed`],
-  )
-  return heading
+  const headings = [
+    isApplied && failed > 0 && `Promotion to ${at} failed: ${promoted}`,
+    isApplied && done === 0 && `Nothing differs at ${at}: nothing was done`,
+    isApplied && `${promoted} to ${at}`,
+    failed === 0 && !refusal && planInWords(rows, inputs),
+    inputs.isPlan && `Plan for ${at} failed: ${failed} of ${counted(rows.length, 'target')} could not be compared`,
+  ]
+  return headings.find(Boolean) || `Promotion to ${at} failed: nothing was changed`
 }
 
 function planTable(rows: readonly Row[], { isPlan }: PromoteInputs): string {
   const cells = rows.map(({ candidate, plan }): Cell[] => {
-    const { name, target, path, sha256, definitions } = candidate
+    const { name, target, path, sha256 } = candidate
     const digest = sha256 ?? plan?.shown
     const shown = digest && `${sha256 ? 'sha256' : 'content'} ${digest.slice(0, 12)}…`
-    const there = plan?.there && nameInWords(plan.there)
+    const there = plan?.state && nameInWords(plan.state.package)
     const id = 'workflowName' in target ? 'a new workflow' : target.workflowId
     return [
       { words: name },
-      { words: [nameInWords(definitions), basename(path), shown].filter(Boolean).join(', ') },
+      { words: [nameInWords(candidate.package), basename(path), shown].filter(Boolean).join(', ') },
       { words: there ? `${there} (${id})` : id },
       { words: plan ? whatWillChange(plan.changes) : '❌ Failed' },
     ]
@@ -108,44 +102,46 @@ function whatWillChange({ status, counts, files }: WorkflowChanges): string {
 }
 
 /** Says what applying a plan does to the workflows that differ. */
-function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables }: PromoteInputs): string[] {
-  const lines = plannedOf(rows).map(({ candidate, plan: { state, outcome, variables, added, kept, ignored } }) => {
+function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables }: PromoteInputs): string {
+  const lines = plannedOf(rows).flatMap(({ candidate, plan: { state, outcome, variables, added, kept, ignored } }) => {
     const name = codeSpan(candidate.name)
     const file = codeSpan(`${candidate.name}-before-<run attempt>.zip`)
-    const own = candidate.variablesFile && `variables of ${codeSpan(candidate.variablesFile)}`
-    const words = trueOnes(
-      [state, `The in-development version of ${name} is replaced${deploy ? ', then deployed' : ''}.`],
-      [!state, `${name} is created${deploy ? ' and deployed' : ''}: there is nothing to back up.`],
-      [
-        state && upload,
+    const what = state
+      ? `The in-development version of ${name} is replaced${deploy ? ', then deployed' : ''}.`
+      : `${name} is created${deploy ? ' and deployed' : ''}: there is nothing to back up.`
+    const own = candidate.variablesFile
+      ? `variables of ${codeSpan(candidate.variablesFile)}`
+      : "package's own variables"
+    const words = joined(
+      what,
+      state &&
+        upload &&
         `A backup is kept first, as ${file}${artifactEnvVariables ? '' : ', without environment variables'}.`,
-      ],
-      [state && !upload, 'No backup is kept.'],
-      [variables.length, `The import sends the ${own ?? "package's own variables"}.`],
-      [added.length, `Added: ${spans(added)}.`],
-      [kept.length, `The target keeps its own value of ${spans(kept)}.`],
-      [ignored.length, `Ignored fields that differ, and that the import brings too: ${spans(ignored)}.`],
+      state && !upload && 'No backup is kept.',
+      variables.length > 0 && `The import sends the ${own}.`,
+      added.length > 0 && `Added: ${spans(added)}.`,
+      kept.length > 0 && `The target keeps its own value of ${spans(kept)}.`,
+      ignored.length > 0 && `Ignored fields that differ, and that the import brings too: ${spans(ignored)}.`,
     )
-    return outcome === 'changed' ? [`- ${words.join(' ')}`] : []
+    return outcome === 'changed' ? `- ${words}` : []
   })
-  return lines.length === 0 ? [] : [lines.flat().join('\n')]
+  return lines.join('\n')
 }
 
 /** Says that nobody can tell whether unchanged workflows are deployed. */
-function nothingDiffers(rows: readonly PlannedRow[]): string[] {
+function nothingDiffers(rows: readonly PlannedRow[]): string {
+  const inEach = (list: (plan: Plan) => string[]) => {
+    const some = rows.filter(({ plan }) => list(plan).length > 0)
+    return some.map(({ candidate, plan }) => `${codeSpan(candidate.name)} (${spans(list(plan))})`).join(', ')
+  }
   const names = spans(rows.map(({ candidate }) => candidate.name))
-  const inEach = (list: (plan: Plan) => string[]) =>
-    rows.flatMap(({ candidate, plan }) =>
-      list(plan).length > 0 ? [`${codeSpan(candidate.name)} (${spans(list(plan))})`] : [],
-    )
   const [kept, ignored] = [inEach((plan) => plan.kept), inEach((plan) => plan.ignored)]
-  const sentences = trueOnes(
-    [rows.length, `Nothing differs in ${names}: neither imported nor deployed.`],
-    [rows.length, "That doesn't mean that the version there is deployed, which no export tells."],
-    [kept.length, `Variables that differ, and that an import would keep: ${kept.join(', ')}.`],
-    [ignored.length, `Ignored fields that differ: ${ignored.join(', ')}.`],
+  return joined(
+    names && `Nothing differs in ${names}: neither imported nor deployed.`,
+    names && "That doesn't mean that the version there is deployed, which no export tells.",
+    kept && `Variables that differ, and that an import would keep: ${kept}.`,
+    ignored && `Ignored fields that differ: ${ignored}.`,
   )
-  return rows.length === 0 ? [] : [sentences.join(' ')]
 }
 
 function appliedTable(rows: readonly Row[]): string {
@@ -160,15 +156,11 @@ function appliedTable(rows: readonly Row[]): string {
 }
 
 function resultInWords({ begun, imported, deployed, backup, error }: Row): string {
-  const [result = ''] = trueOnes(
-    [!begun, '⏸️ Not started'],
-    [begun === 'nothing', backup ? '✅ Imported by an earlier attempt' : '✅ Unchanged'],
-    [error, begun === 'deploy' ? '❌ Imported, not deployed' : '❌ Failed'],
-    [!deployed, '✅ Imported, not deployed'],
-    [imported, '✅ Imported and deployed'],
-    [true, '✅ Deployed, was already imported'],
-  )
-  return result
+  if (!begun) return '⏸️ Not started'
+  if (begun === 'nothing') return backup ? '✅ Imported by an earlier attempt' : '✅ Unchanged'
+  if (error) return begun === 'deploy' ? '❌ Imported, not deployed' : '❌ Failed'
+  if (!deployed) return '✅ Imported, not deployed'
+  return imported ? '✅ Imported and deployed' : '✅ Deployed, was already imported'
 }
 
 /** Says how to roll back, and what can't be rolled back. */
@@ -185,7 +177,7 @@ function wayBack(rows: readonly Row[], { host }: PromoteInputs): string[] {
     'If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.'
   const created = rows.flatMap((row) => ('workflowName' in row.candidate.target ? (workflowIdOf(row) ?? []) : []))
   return [
-    ...trueOnes([backups.length, `To roll back at ${plainText(hostName(host))}, ${from} ${limits}`]),
+    backups.length > 0 ? `To roll back at ${plainText(hostName(host))}, ${from} ${limits}` : '',
     ...created.map((id) => `Workflow ${codeSpan(id)} is new: no action can remove it, only AI for Process.`),
   ]
 }

@@ -15,8 +15,6 @@ import type { WorkflowFacts } from './plan-digest.js'
 export interface Plan extends WorkflowFacts {
   /** What the target has now; undefined if it is to be created. */
   state: FetchedPackage | undefined
-  /** What an import would replace of it. */
-  there: Definitions | undefined
   /** From the target to the package, in what an import changes. */
   changes: WorkflowChanges
   /** Ignored fields that differ, as lines of `ignore`. An import brings them too. */
@@ -27,16 +25,18 @@ export interface Plan extends WorkflowFacts {
   kept: string[]
 }
 
+/** What the work on a workflow of the step runs under. */
+export interface Work extends Task {
+  readonly platform: Platform
+  readonly inputs: PromoteInputs
+}
+
 /** Exports what a target has, and plans the promotion to it. The values of its variables are hidden from then on. Throws `Failure`, or the signal's reason. */
-export async function makePlan(
-  task: Task,
-  platform: Platform,
-  candidate: Candidate,
-  inputs: PromoteInputs,
-): Promise<Plan> {
+export async function makePlan(work: Work, candidate: Candidate): Promise<Plan> {
+  const { platform, inputs } = work
   const { target } = candidate
   if ('workflowName' in target) return planWorkflow(candidate, undefined, inputs.ignore)
-  const state = await fetchPackage(task, platform, { ...inputs, ...target })
+  const state = await fetchPackage(work, platform, { ...inputs, ...target })
   for (const value of variableValues(state.package)) platform.secrets.add(value)
   return planWorkflow(candidate, state, inputs.ignore)
 }
@@ -46,25 +46,23 @@ export async function makePlan(
  * definition, or if the file of the input `env-variables` has another shape than the target's variables.
  */
 export function planWorkflow(candidate: Candidate, state: FetchedPackage | undefined, ignore: Ignore): Plan {
-  const { name, target, package: source, definitions: ours } = candidate
+  const { name, target, package: source, definitions: ours, variablesFile } = candidate
   const theirs = state && definitionsIn(state.package)
-  const packaged = source.files.get(ENV)
-  if (candidate.variablesFile !== undefined && ours.env)
-    checkShape(name, ours.env.bytes, [theirs?.env?.bytes, packaged])
+  const models = [theirs?.env?.bytes, source.files.get(ENV)]
+  if (variablesFile && ours.env) checkShape(name, ours.env.bytes, models)
   const [before, sent] = [contentsByName(theirs?.env), contentsByName(ours.env)]
   const after = before && sent && new Map([...sent, ...before])
   const base = theirs && toPackage(theirs, before, theirs.env)
   const head = toPackage(ours, theirs || ours.env ? after : undefined, ours.env ?? theirs?.env)
   const compared = compareWorkflow(base, head, { name, ignore })
-  const everything = ignore.lines.length === 0 ? compared : compareWorkflow(base, head, { name, ignore: NOTHING })
-  const notIgnored = fieldsOf(compared)
-  const secrets = [theirs?.env?.bytes, ours.env?.bytes, packaged].flatMap((bytes) => (bytes ? valuesIn(bytes) : []))
-  const contentDigest = digestOf(contentOf(ours), NOTHING)
+  const fields = fieldsOf(compared)
+  const all = fieldsOf(compareWorkflow(base, head, { name, ignore: NOTHING }))
+  const values = [...models, ours.env?.bytes].flatMap((bytes) => (bytes ? valuesIn(bytes) : []))
+  const contentDigest = digestOf(toPackage(ours), NOTHING)
   return {
     state,
-    there: theirs,
-    changes: { ...compared, secrets: [...new Set(secrets)] },
-    ignored: fieldsOf(everything).filter((field) => !notIgnored.includes(field)),
+    changes: { ...compared, secrets: [...compared.secrets, ...values] },
+    ignored: all.filter((field) => !fields.includes(field)),
     added: namesIn(after).filter((key) => !before?.has(key)),
     kept: namesIn(sent).filter((key) => before?.has(key) && before.get(key) !== sent?.get(key)),
     name,
@@ -74,7 +72,8 @@ export function planWorkflow(candidate: Candidate, state: FetchedPackage | undef
     shown: candidate.sha256 ?? contentDigest,
     outcome: compared.status === 'unchanged' ? 'unchanged' : 'changed',
     targetVariables: namesIn(before),
-    content: theirs ? digestOf(contentOf(theirs), ignore) : '',
+    content: theirs ? digestOf(toPackage(theirs), ignore) : '',
+    fields,
   }
 }
 
@@ -83,8 +82,7 @@ function definitionsIn(target: Package): Definitions {
     return definitionsOf(target)
   } catch (error) {
     const what = `The target's package ${errorMessage(error)}`
-    const advice = 'Check the workflow in AI for Process.'
-    throw new Failure({ what, advice, topic: 'the-package' }, { cause: error })
+    throw new Failure({ what, advice: 'Check the workflow in AI for Process.', topic: 'the-package' }, { cause: error })
   }
 }
 
@@ -94,7 +92,7 @@ export function sameTarget(before: Plan, now: Plan): boolean {
 }
 
 /** Returns the fields that differ as lines of `ignore`, each once. */
-export function fieldsOf({ files }: WorkflowChanges): string[] {
+function fieldsOf({ files }: WorkflowChanges): string[] {
   const fields = files.flatMap(({ kind, name, changes }) => {
     if (kind === 'variables') return []
     return changes.length === 0 ? [name] : changes.map((change) => fieldOf(change) || name)
@@ -103,10 +101,9 @@ export function fieldsOf({ files }: WorkflowChanges): string[] {
 }
 
 function fieldOf({ kind, path }: Change): string {
-  const keys = path.map((step) => (step.type === 'member' ? step.key : '*'))
+  const keys = path.map((step) => (step.type === 'member' ? step.key : '*')).join('.')
   // Without the last item: `nodes.*` would ignore all nodes, in other words `nodes`.
-  while (keys.at(-1) === '*') keys.pop()
-  return keys.join('.') + (kind === 'reordered' ? '[]' : '')
+  return keys.replace(/(^|\.)\*(\.\*)*$/, '') + (kind === 'reordered' ? '[]' : '')
 }
 
 /** Something that is equal for equal content of a variable, by the variables' names. */
@@ -122,19 +119,15 @@ function namesIn(variables: Contents | undefined): string[] {
   return [...(variables?.keys() ?? [])].sort()
 }
 
-/** Returns definitions as a package that only holds them, by their usual names. */
-export function contentOf({ app, flow }: Pick<Definitions, 'app' | 'flow'>): Package {
-  return makePackage('zip', [
-    [APP, app.bytes],
-    [FLOW, flow.bytes],
-  ])
-}
-
-/** Returns what an import sends or replaces as a package to compare. Variables are there by their names, or as they are if they can't be told apart. */
-function toPackage(definitions: Definitions, variables: Contents | undefined, env: Definition | undefined): Package {
-  const names = Object.fromEntries(namesIn(variables).map((name) => [name, '']))
-  const bytes = variables ? Buffer.from(JSON.stringify(names)) : env?.bytes
-  return makePackage('zip', [...contentOf(definitions).files, ...(bytes ? [[ENV, bytes] as const] : [])])
+/** Returns definitions as a package to compare. Variables are in it by their names, or as in `env` if they can't be told apart. */
+export function toPackage(
+  { app, flow }: Pick<Definitions, 'app' | 'flow'>,
+  variables?: Contents,
+  env?: Definition,
+): Package {
+  const names = namesIn(variables).map((name) => [name, ''])
+  const bytes = variables ? Buffer.from(JSON.stringify(Object.fromEntries(names))) : env?.bytes
+  return makePackage('zip', [[APP, app.bytes], [FLOW, flow.bytes], ...(bytes ? [[ENV, bytes] as const] : [])])
 }
 
 /**
@@ -144,10 +137,10 @@ function toPackage(definitions: Definitions, variables: Contents | undefined, en
  */
 export function checkShape(workflow: string, given: Buffer, models: readonly (Buffer | undefined)[]): void {
   const known = models.map((bytes) => bytes && variablesIn(bytes))
-  const model = known.find((variables) => variables && variables.variables.length > 0) ?? known.find(Boolean)
+  const model = known.find((file) => file?.variables.length) ?? known.find(Boolean)
   const why = misfit(variablesIn(given), model)
   if (why === undefined) return
-  const whose = model === undefined || model === known[0] ? 'target' : 'package'
+  const whose = known.indexOf(model) === 1 ? 'package' : 'target'
   const what = `env-variables of ${workflow} doesn't have the shape of the ${whose}'s variables`
   const advice = `Write it like this, with your names and values: ${exampleOf(model)}`
   throw new Failure({ what, why, advice, topic: 'import-deploy-and-promote' })
@@ -174,14 +167,12 @@ function misfit(given: Variables | undefined, model: Variables | undefined): str
 const EXAMPLE: Readonly<Record<string, string>> = { name: 'API_URL', key: 'API_URL', value: 'https://api.example.com' }
 const BLANK: Readonly<Record<string, unknown>> = { string: '', number: 0, boolean: false }
 
-/** Returns the JSON of one variable in the shape of a model, with invented values. */
-function exampleOf({ container, variables }: Variables = { container: 'array', variables: [] }): string {
+/** Returns the JSON of one variable in the shape of a model's first one, with invented values. */
+function exampleOf({ container, variables: [first] }: Variables = { container: 'array', variables: [] }): string {
   const isList = container === 'array'
-  const contents = variables.filter(({ keys }) => keys.length > 0).map(({ content }) => content)
-  if (isList && contents.length === 0) contents.push('{"name":"","value":""}')
-  const objects = contents.map((content): object => JSON.parse(content))
-  const members = objects.flatMap((item) => Object.entries(item))
-  const item = Object.fromEntries(members.map(([key, value]) => [key, EXAMPLE[key] ?? BLANK[typeof value] ?? null]))
-  if (isList) return JSON.stringify([item])
-  return JSON.stringify({ API_URL: members.length === 0 ? EXAMPLE.value : item })
+  const { keys, content } = first ?? { keys: isList ? ['name', 'value'] : [], content: '{}' }
+  const values = JSON.parse(content)
+  const members = keys.map((key) => [key, EXAMPLE[key] ?? BLANK[typeof values[key]] ?? null])
+  const item = keys.length === 0 ? EXAMPLE.value : Object.fromEntries(members)
+  return JSON.stringify(isList ? [item] : { API_URL: item })
 }

@@ -1,7 +1,7 @@
 import type { JobOutputs } from '../action/job.js'
 import { type Failed, inOneLine, listFailures, rowOutputs } from '../action/page.js'
 import { type Comparison, isChanged, totalCounts } from '../compare/changes.js'
-import { Failure } from '../failure.js'
+import { asFailure } from '../failure.js'
 import { setOutputs } from '../github/step.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
 import type { Action } from './plan-digest.js'
@@ -20,14 +20,14 @@ export interface Row {
   readonly candidate: Candidate
   /** Undefined if the target couldn't be compared. */
   readonly plan?: Plan
-  /** What is to be done, once that is decided. `finish` deploys what an earlier attempt imported. */
+  /** What is to be done, once that is decided. */
   action?: Action | undefined
   /** The step of its turn that was begun last. `nothing` if it is left as it is. Undefined before its turn. */
   begun?: 'nothing' | 'import' | 'deploy'
-  imported: boolean
-  deployed: boolean
+  imported?: boolean
+  deployed?: boolean
   /** The backup of this attempt, or of the earlier one that imported the package. */
-  backup?: Backup
+  backup?: Backup | undefined
   /** The last job. */
   job: JobOutputs
   /** Why it failed. */
@@ -77,17 +77,15 @@ export function comparisonOf(rows: readonly Row[]): Comparison {
 export async function setPromotionOutputs({ rows, digest }: Promotion, { fromList }: PromoteInputs): Promise<void> {
   const [first] = rows
   const comparison = comparisonOf(rows)
-  const isCompared = comparison.workflows.length === rows.length
   setOutputs({
-    ...(isCompared && { changed: isChanged(comparison), ...totalCounts(comparison) }),
-    'plan-digest': digest,
+    ...(digest && { changed: isChanged(comparison), ...totalCounts(comparison), 'plan-digest': digest }),
     ...(!fromList && first && { ...stepJob(first.job), 'workflow-id': workflowIdOf(first) }),
     ...(await rowOutputs('promotions', rows.map(outputsOf))),
   })
 }
 
 function outputsOf(row: Row): object {
-  const { candidate, plan, imported, deployed, backup, job, error } = row
+  const { candidate, plan, imported = false, deployed = false, backup, job, error } = row
   return {
     name: candidate.name,
     'workflow-id': workflowIdOf(row),
@@ -96,7 +94,7 @@ function outputsOf(row: Row): object {
     imported,
     deployed,
     'dock-status-id': job['dock-status-id'],
-    ...(backup?.id !== undefined && { 'backup-artifact-id': backup.id, 'backup-artifact-name': backup.name }),
+    ...(backup?.id && { 'backup-artifact-id': backup.id, 'backup-artifact-name': backup.name }),
     error: error && inOneLine(error),
   }
 }
@@ -107,15 +105,16 @@ export function stepJob({ 'workflow-id': id, 'dock-status-id': dockStatusId, sta
 }
 
 /** Returns the error that the step ends with; undefined if all went well. */
-export function closingError({ rows, refusal }: Promotion, { fromList, isPlan }: PromoteInputs): Error | undefined {
+export function closingError({ rows, refusal, digest }: Promotion, { fromList, isPlan }: PromoteInputs) {
   const failures = failuresOf(rows)
-  const error = failures[0]?.error ?? refusal
-  if (failures.length === 0 || !fromList) return error
-  const notCompared = rows.length - plannedOf(rows).length
+  const [first] = failures
+  if (first === undefined || !fromList) return first?.error ?? refusal
   const rest = rows.filter(({ begun }) => !begun).map(({ candidate }) => candidate.name)
-  const what =
-    notCompared > 0
-      ? `${notCompared} of ${rows.length} targets could not be compared. ${listFailures(failures)}${isPlan ? '' : ' Nothing was changed.'}`
-      : `${listFailures(failures)}${rest.length === 0 ? '' : ` Not started: ${rest.join(', ')}.`}`
-  return new Failure({ what, topic: error instanceof Failure ? error.topic : undefined }, { cause: error })
+  const words = [
+    !digest && `${failures.length} of ${rows.length} targets could not be compared.`,
+    listFailures(failures),
+    !digest && !isPlan && 'Nothing was changed.',
+    digest && rest.length > 0 && `Not started: ${rest.join(', ')}.`,
+  ]
+  return asFailure(first.error).with({ what: words.filter(Boolean).join(' '), why: '', advice: '' })
 }
