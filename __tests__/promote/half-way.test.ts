@@ -127,9 +127,9 @@ function stopsAt(calls: readonly string[], count: number, isPlanned: boolean): S
 test.each([[1, true], [1, false], [3, true], ...(tryAll ? ([[3, false]] as const) : [])])(
   'a promotion of %i that stops at any request is finished by a second attempt (approved: %s)',
   async (count, isPlanned) => {
-    const { promote, finish } = await stage(count, isPlanned)
+    const stages = [await stage(count, isPlanned), await stage(count, isPlanned)] as const
     const calls: string[] = []
-    const result = await promote(1, (call) => {
+    const result = await stages[0].promote(1, (call) => {
       calls.push(call)
       return undefined
     })
@@ -137,10 +137,15 @@ test.each([[1, true], [1, false], [3, true], ...(tryAll ? ([[3, false]] as const
     const every = 'start status download CreateArtifact PutBlock PutBlockList FinalizeArtifact file import deploy'
     expect(new Set(calls)).toEqual(new Set(every.split(' ')))
     const wrong: Record<string, string[]> = {}
-    for (const stop of stopsAt(calls, count, isPlanned)) {
-      const found = await finish(stop)
-      if (found.length > 0) wrong[`${calls[stop.point]} (${stop.point}) ${stop.way}`] = found
-    }
+    const stops = stopsAt(calls, count, isPlanned).values()
+    // Two processes at a time.
+    const lanes = stages.map(async ({ finish }) => {
+      for (const stop of stops) {
+        const found = await finish(stop)
+        if (found.length > 0) wrong[`${calls[stop.point]} (${stop.point}) ${stop.way}`] = found
+      }
+    })
+    await Promise.all(lanes)
     expect(wrong).toEqual({})
   },
   tryAll ? 3_600_000 : 300_000,

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { evaluate, fill, holds, type Lookup, type Value } from './expressions.js'
 import { bareEnvironment, parsePairs, root, runAction } from './runner.js'
 
@@ -164,9 +166,9 @@ export async function runJob(job: Job, surroundings: Surroundings, options: JobO
   async function runShell({ run = '', env }: Step) {
     const [output, summary] = [join(temp, 'output'), join(temp, 'summary')]
     for (const file of [output, summary]) await writeFile(file, '')
-    const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', fill(run, lookup)], {
+    const child = spawn('bash', ['-eo', 'pipefail', '-c', fill(run, lookup)], {
       cwd: workspace,
-      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...bareEnvironment(),
         PATH: `${bin}${delimiter}${process.env.PATH}`,
@@ -178,9 +180,11 @@ export async function runJob(job: Job, surroundings: Surroundings, options: JobO
         ...fillAll(env, lookup),
       },
     })
-    result.log += stdout + stderr
+    const printed = [text(child.stdout), text(child.stderr)]
+    const [[exitCode]] = await Promise.all([once(child, 'close'), ...printed])
+    result.log += (await Promise.all(printed)).join('')
     result.summary += await readFile(summary, 'utf8')
-    return { exitCode: status ?? 1, outputs: parsePairs(await readFile(output, 'utf8')) }
+    return { exitCode: exitCode ?? 1, outputs: parsePairs(await readFile(output, 'utf8')) }
   }
 }
 
