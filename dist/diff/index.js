@@ -1,7 +1,7 @@
 import{createRequire as Xe}from"module";const dr={};var cr={3313:(xe=>{xe.exports=Se;function Se(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Se.prototype.go=function(re){
 this.pending<this.max?I(this,re):this.waiting.push(re)},Se.prototype.wait=function(re){this.pending===0?re(this.error):this.listeners.push(re)},Se.prototype.hold=function(){return p(this)};function p(re){
-re.pending+=1;var se=!1;return ce;function ce(W){if(se)throw new Error("callback called twice");if(se=!0,re.error=re.error||W,re.pending-=1,re.waiting.length>0&&re.pending<re.max)I(re,re.waiting.shift());else if(re.
-pending===0){var D=re.listeners;re.listeners=[],D.forEach(fe)}}function fe(W){W(re.error)}}function I(re,se){se(p(re))}}),770:((xe,Se,p)=>{p(218)}),218:((xe,Se,p)=>{var I,re=p(9278),se=p(4756),ce=p(8611),
+re.pending+=1;var oe=!1;return ce;function ce(W){if(oe)throw new Error("callback called twice");if(oe=!0,re.error=re.error||W,re.pending-=1,re.waiting.length>0&&re.pending<re.max)I(re,re.waiting.shift());else if(re.
+pending===0){var D=re.listeners;re.listeners=[],D.forEach(fe)}}function fe(W){W(re.error)}}function I(re,oe){oe(p(re))}}),770:((xe,Se,p)=>{p(218)}),218:((xe,Se,p)=>{var I,re=p(9278),oe=p(4756),ce=p(8611),
 fe=p(5692),W=p(4434),D=p(2613),g=p(9023);I=j,I=U,I=P,I=T;function j($){var a=new k($);return a.request=ce.request,a}function U($){var a=new k($);return a.request=ce.request,a.createSocket=z,a.defaultPort=
 443,a}function P($){var a=new k($);return a.request=fe.request,a}function T($){var a=new k($);return a.request=fe.request,a.createSocket=z,a.defaultPort=443,a}function k($){var a=this;a.options=$||{},
 a.proxyOptions=a.options.proxy||{},a.maxSockets=a.options.maxSockets||ce.Agent.defaultMaxSockets,a.requests=[],a.sockets=[],a.on("free",function(M,A,d,f){for(var h=v(A,d,f),C=0,m=a.requests.length;C<m;++C){
@@ -17,7 +17,7 @@ onse body from proxy");ue.code="ECONNRESET",a.request.emit("error",ue),M.removeS
 f.removeAllListeners(),O(`tunneling socket could not be established, cause=%s
 `,ae.message,ae.stack);var ne=new Error("tunneling socket could not be established, cause="+ae.message);ne.code="ECONNRESET",a.request.emit("error",ne),M.removeSocket(A)}},k.prototype.removeSocket=function(a){
 var l=this.sockets.indexOf(a);if(l!==-1){this.sockets.splice(l,1);var M=this.requests.shift();M&&this.createSocket(M,function(A){M.request.onSocket(A)})}};function z($,a){var l=this;k.prototype.createSocket.
-call(l,$,function(M){var A=$.request.getHeader("host"),d=b({},l.options,{socket:M,servername:A?A.replace(/:.*$/,""):$.host}),f=se.connect(0,d);l.sockets[l.sockets.indexOf(M)]=f,a(f)})}function v($,a,l){
+call(l,$,function(M){var A=$.request.getHeader("host"),d=b({},l.options,{socket:M,servername:A?A.replace(/:.*$/,""):$.host}),f=oe.connect(0,d);l.sockets[l.sockets.indexOf(M)]=f,a(f)})}function v($,a,l){
 return typeof $=="string"?{host:$,port:a,localAddress:l}:$}function b($){for(var a=1,l=arguments.length;a<l;++a){var M=arguments[a];if(typeof M=="object")for(var A=Object.keys(M),d=0,f=A.length;d<f;++d){
 var h=A[d];M[h]!==void 0&&($[h]=M[h])}}return $}var O;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?O=function(){var $=Array.prototype.slice.call(arguments);typeof $[0]=="string"?$[0]=
 "TUNNEL: "+$[0]:$.unshift("TUNNEL:"),console.error.apply(console,$)}:O=function(){},I=O}),4248:(xe=>{const Se=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,
@@ -34,7 +34,7 @@ var h=A[d];M[h]!==void 0&&($[h]=M[h])}}return $}var O;process.env.NODE_DEBUG&&/\
 1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,
 4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,
 2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,
-755167117]);function p(I){let re=-1;for(let se of I)re=Se[(re^se)&255]^re>>>8;return(re^-1)>>>0}xe.exports=p}),3502:((xe,Se,p)=>{var I=p(9896),re=p(9023),se=p(2203),ce=se.Readable,fe=se.PassThrough,W=p(
+755167117]);function p(I){let re=-1;for(let oe of I)re=Se[(re^oe)&255]^re>>>8;return(re^-1)>>>0}xe.exports=p}),3502:((xe,Se,p)=>{var I=p(9896),re=p(9023),oe=p(2203),ce=oe.Readable,fe=oe.PassThrough,W=p(
 3313),D=p(4434).EventEmitter;Se.BufferSlicer=U,Se.FdSlicer=g,re.inherits(g,D);function g(P){D.call(this),this.fd=P,this.pend=new W,this.pend.max=1,this.refCount=0}g.prototype.read=function(P,T,k,z,v){
 var b=this;b.pend.go(function(O){I.read(b.fd,P,T,k,z,function($,a,l){O(),v($,a,l)})})},g.prototype.createReadStream=function(P){return new j(this,P)},g.prototype.ref=function(){this.refCount+=1},g.prototype.
 unref=function(){var P=this;if(P.refCount-=1,P.refCount<0)throw new Error("invalid unref");if(P.refCount>0)return;I.close(P.fd,T);function T(k){k?P.emit("error",k):P.emit("close")}},re.inherits(j,ce);
@@ -45,31 +45,31 @@ context!=null&&(this.context.unref(),this.context=null)},re.inherits(U,D);functi
 "offset outside buffer: 0 <= "+T+" <= "+P.length);if(z<0)throw new RangeError("position is negative: "+z);if(T+k>P.length&&(k=P.length-T),z+k>this.buffer.length&&(k=this.buffer.length-z),k<=0){setImmediate(
 function(){v(null,0)});return}this.buffer.copy(P,T,z,z+k),setImmediate(function(){v(null,k)})},U.prototype.createReadStream=function(P){P=P||{};var T=new fe(P);T.start=P.start||0,T.endOffset=P.end,T.pos=
 T.endOffset||this.buffer.length;for(var k=this.buffer.slice(T.start,T.pos),z=65536,v=0;;){var b=v+z;if(b>=k.length){v<k.length&&T.write(k.slice(v,k.length));break}T.write(k.slice(v,b)),v=b}return T.end(),
-T},U.prototype.ref=function(){this.refCount+=1},U.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((xe,Se,p)=>{var I,re=p(9896),se=p(3106),ce=p(3502),
-fe=p(9023),W=p(4434).EventEmitter,D=p(2203).Transform,g=p(2203).PassThrough,j=p(2203).Writable;const U=typeof se.crc32=="function"?se.crc32:p(4248);I=v,I=b,I=O,I=$,I=P,I=T,Se.SY=k,I=z,I=f,Se.ax=h,I=C,
-I=m,I=a,I=A,I=d,I=ne;function P(x,S){return new Promise((oe,K)=>{v(x,{...S,lazyEntries:!0},function(Ee,Oe){if(Ee)return K(Ee);oe(Oe)})})}function T(x,S){return new Promise((oe,K)=>{b(x,{...S,lazyEntries:!0},
-function(Ee,Oe){if(Ee)return K(Ee);oe(Oe)})})}function k(x,S){return new Promise((oe,K)=>{O(x,{...S,lazyEntries:!0},function(Ee,Oe){if(Ee)return K(Ee);oe(Oe)})})}function z(x,S,oe){return new Promise(
-(K,Ee)=>{$(x,S,{...oe,lazyEntries:!0},function(Oe,H){if(Oe)return Ee(Oe);K(H)})})}function v(x,S,oe){typeof S=="function"&&(oe=S,S=null),S==null&&(S={}),S.autoClose==null&&(S.autoClose=!0),S.lazyEntries==
-null&&(S.lazyEntries=!1),S.decodeStrings==null&&(S.decodeStrings=!0),S.validateEntrySizes==null&&(S.validateEntrySizes=!0),S.strictFileNames==null&&(S.strictFileNames=!1),oe==null&&(oe=He),re.open(x,"\
-r",function(K,Ee){if(K)return oe(K);b(Ee,S,function(Oe,H){Oe&&re.close(Ee,He),oe(Oe,H)})})}function b(x,S,oe){typeof S=="function"&&(oe=S,S=null),S==null&&(S={}),S.autoClose==null&&(S.autoClose=!1),S.
-lazyEntries==null&&(S.lazyEntries=!1),S.decodeStrings==null&&(S.decodeStrings=!0),S.validateEntrySizes==null&&(S.validateEntrySizes=!0),S.strictFileNames==null&&(S.strictFileNames=!1),oe==null&&(oe=He),
-re.fstat(x,function(K,Ee){if(K)return oe(K);var Oe=new ce.FdSlicer(x);$(Oe,Ee.size,S,oe)})}function O(x,S,oe){typeof S=="function"&&(oe=S,S=null),S==null&&(S={}),S.autoClose=!1,S.lazyEntries==null&&(S.
+T},U.prototype.ref=function(){this.refCount+=1},U.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((xe,Se,p)=>{var I,re=p(9896),oe=p(3106),ce=p(3502),
+fe=p(9023),W=p(4434).EventEmitter,D=p(2203).Transform,g=p(2203).PassThrough,j=p(2203).Writable;const U=typeof oe.crc32=="function"?oe.crc32:p(4248);I=v,I=b,I=O,I=$,I=P,I=T,Se.SY=k,I=z,I=f,Se.ax=h,I=C,
+I=m,I=a,I=A,I=d,I=ne;function P(x,S){return new Promise((se,K)=>{v(x,{...S,lazyEntries:!0},function(Ee,Oe){if(Ee)return K(Ee);se(Oe)})})}function T(x,S){return new Promise((se,K)=>{b(x,{...S,lazyEntries:!0},
+function(Ee,Oe){if(Ee)return K(Ee);se(Oe)})})}function k(x,S){return new Promise((se,K)=>{O(x,{...S,lazyEntries:!0},function(Ee,Oe){if(Ee)return K(Ee);se(Oe)})})}function z(x,S,se){return new Promise(
+(K,Ee)=>{$(x,S,{...se,lazyEntries:!0},function(Oe,H){if(Oe)return Ee(Oe);K(H)})})}function v(x,S,se){typeof S=="function"&&(se=S,S=null),S==null&&(S={}),S.autoClose==null&&(S.autoClose=!0),S.lazyEntries==
+null&&(S.lazyEntries=!1),S.decodeStrings==null&&(S.decodeStrings=!0),S.validateEntrySizes==null&&(S.validateEntrySizes=!0),S.strictFileNames==null&&(S.strictFileNames=!1),se==null&&(se=He),re.open(x,"\
+r",function(K,Ee){if(K)return se(K);b(Ee,S,function(Oe,H){Oe&&re.close(Ee,He),se(Oe,H)})})}function b(x,S,se){typeof S=="function"&&(se=S,S=null),S==null&&(S={}),S.autoClose==null&&(S.autoClose=!1),S.
+lazyEntries==null&&(S.lazyEntries=!1),S.decodeStrings==null&&(S.decodeStrings=!0),S.validateEntrySizes==null&&(S.validateEntrySizes=!0),S.strictFileNames==null&&(S.strictFileNames=!1),se==null&&(se=He),
+re.fstat(x,function(K,Ee){if(K)return se(K);var Oe=new ce.FdSlicer(x);$(Oe,Ee.size,S,se)})}function O(x,S,se){typeof S=="function"&&(se=S,S=null),S==null&&(S={}),S.autoClose=!1,S.lazyEntries==null&&(S.
 lazyEntries=!1),S.decodeStrings==null&&(S.decodeStrings=!0),S.validateEntrySizes==null&&(S.validateEntrySizes=!0),S.strictFileNames==null&&(S.strictFileNames=!1);var K=new ce.BufferSlicer(x);$(K,x.length,
-S,oe)}function $(x,S,oe,K){typeof oe=="function"&&(K=oe,oe=null),oe==null&&(oe={}),oe.autoClose==null&&(oe.autoClose=!0),oe.lazyEntries==null&&(oe.lazyEntries=!1),oe.decodeStrings==null&&(oe.decodeStrings=
-!0);var Ee=!!oe.decodeStrings;if(oe.validateEntrySizes==null&&(oe.validateEntrySizes=!0),oe.strictFileNames==null&&(oe.strictFileNames=!1),K==null&&(K=He),typeof S!="number")throw new Error("expected \
+S,se)}function $(x,S,se,K){typeof se=="function"&&(K=se,se=null),se==null&&(se={}),se.autoClose==null&&(se.autoClose=!0),se.lazyEntries==null&&(se.lazyEntries=!1),se.decodeStrings==null&&(se.decodeStrings=
+!0);var Ee=!!se.decodeStrings;if(se.validateEntrySizes==null&&(se.validateEntrySizes=!0),se.strictFileNames==null&&(se.strictFileNames=!1),K==null&&(K=He),typeof S!="number")throw new Error("expected \
 totalSize parameter to be a number");if(S>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double\
 .");x.ref();var Oe=22,H=20,ie=65535,le=Math.min(H+Oe+ie,S),ge=Ue(le),Q=S-ge.length;F(x,ge,0,le,Q,function(pe){if(pe)return K(pe);for(var be=le-Oe;be>=0;be-=1)if(ge.readUInt32LE(be)===101010256){var Le=ge.
 subarray(be),Te=Le.readUInt16LE(4),Ae=Le.readUInt16LE(10),Pe=Le.readUInt32LE(16),X=Le.readUInt16LE(20),ee=Le.length-Oe;if(X!==ee)return K(new Error("Invalid comment length. Expected: "+ee+". Found: "+
 X+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var G=Ee?Ie(Le.subarray(22),!1):Le.subarray(22);if(be-H>=0&&ge.readUInt32LE(
 be-H)===117853008){var q=ge.subarray(be-H,be-H+H),V=Ce(q,8),de=Ue(56);return F(x,de,0,de.length,V,function(we){return we?K(we):de.readUInt32LE(0)!==101075792?K(new Error("invalid zip64 end of central \
-directory record signature")):(Te=de.readUInt32LE(16),Te!==0?K(new Error("multi-disk zip files are not supported: found disk number: "+Te)):(Ae=Ce(de,32),Pe=Ce(de,48),K(null,new a(x,Pe,S,Ae,G,oe.autoClose,
-oe.lazyEntries,Ee,oe.validateEntrySizes,oe.strictFileNames))))})}return Te!==0?K(new Error("multi-disk zip files are not supported: found disk number: "+Te)):K(null,new a(x,Pe,S,Ae,G,oe.autoClose,oe.lazyEntries,
-Ee,oe.validateEntrySizes,oe.strictFileNames))}K(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}fe.inherits(a,W);function a(x,S,oe,K,Ee,Oe,H,ie,le,ge){
-var Q=this;W.call(Q),Q.reader=x,Q.reader.on("error",function(pe){M(Q,pe)}),Q.reader.once("close",function(){Q.emit("close")}),Q.readEntryCursor=S,Q.fileSize=oe,Q.entryCount=K,Q.comment=Ee,Q.entriesRead=
+directory record signature")):(Te=de.readUInt32LE(16),Te!==0?K(new Error("multi-disk zip files are not supported: found disk number: "+Te)):(Ae=Ce(de,32),Pe=Ce(de,48),K(null,new a(x,Pe,S,Ae,G,se.autoClose,
+se.lazyEntries,Ee,se.validateEntrySizes,se.strictFileNames))))})}return Te!==0?K(new Error("multi-disk zip files are not supported: found disk number: "+Te)):K(null,new a(x,Pe,S,Ae,G,se.autoClose,se.lazyEntries,
+Ee,se.validateEntrySizes,se.strictFileNames))}K(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}fe.inherits(a,W);function a(x,S,se,K,Ee,Oe,H,ie,le,ge){
+var Q=this;W.call(Q),Q.reader=x,Q.reader.on("error",function(pe){M(Q,pe)}),Q.reader.once("close",function(){Q.emit("close")}),Q.readEntryCursor=S,Q.fileSize=se,Q.entryCount=K,Q.comment=Ee,Q.entriesRead=
 0,Q.autoClose=!!Oe,Q.lazyEntries=!!H,Q.decodeStrings=!!ie,Q.validateEntrySizes=!!le,Q.strictFileNames=!!ge,Q.isOpen=!0,Q.emittedError=!1,Q.hasEachEntryBeenCalled=!1,Q.lazyEntries||Q._readEntry()}a.prototype.
 close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function l(x,S){x.autoClose&&x.close(),M(x,S)}function M(x,S){x.emittedError||(x.emittedError=!0,x.emit("error",S))}a.prototype.readEntry=
 function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},a.prototype._readEntry=function(){var x=this;if(x.entryCount===x.entriesRead){setImmediate(
-function(){x.autoClose&&x.close(),!x.emittedError&&x.emit("end")});return}if(!x.emittedError){var S=Ue(46);F(x.reader,S,0,S.length,x.readEntryCursor,function(oe){if(oe)return l(x,oe);if(!x.emittedError){
+function(){x.autoClose&&x.close(),!x.emittedError&&x.emit("end")});return}if(!x.emittedError){var S=Ue(46);F(x.reader,S,0,S.length,x.readEntryCursor,function(se){if(se)return l(x,se);if(!x.emittedError){
 var K=new A,Ee=S.readUInt32LE(0);if(Ee!==33639248)return l(x,new Error("invalid central directory file header signature: 0x"+Ee.toString(16)));if(K.versionMadeBy=S.readUInt16LE(4),K.versionNeededToExtract=
 S.readUInt16LE(6),K.generalPurposeBitFlag=S.readUInt16LE(8),K.compressionMethod=S.readUInt16LE(10),K.lastModFileTime=S.readUInt16LE(12),K.lastModFileDate=S.readUInt16LE(14),K.crc32=S.readUInt32LE(16),
 K.compressedSize=S.readUInt32LE(20),K.uncompressedSize=S.readUInt32LE(24),K.fileNameLength=S.readUInt16LE(28),K.extraFieldLength=S.readUInt16LE(30),K.fileCommentLength=S.readUInt16LE(32),K.internalFileAttributes=
@@ -84,10 +84,10 @@ ze"));K.compressedSize=Ce(pe,be),be+=8}if(K.relativeOffsetOfLocalHeader===429496
 fset"));K.relativeOffsetOfLocalHeader=Ce(pe,be),be+=8}break}}if(x.validateEntrySizes&&K.compressionMethod===0){var Le=K.uncompressedSize;if(K.isEncrypted()&&(Le+=12),K.compressedSize!==Le){var Te="com\
 pressed/uncompressed size mismatch for stored file: "+K.compressedSize+" != "+K.uncompressedSize;return l(x,new Error(Te))}}x.emit("entry",K),x.lazyEntries||x._readEntry()}})}})}},a.prototype.eachEntry=
 function(){const x=this;if(!x.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(x.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");x.hasEachEntryBeenCalled=
-!0;let S=null;x.on("entry",K),x.on("end",Ee),x.on("error",Oe);function oe(){x.removeListener("entry",K),x.removeListener("end",Ee),x.removeListener("error",Oe),x.autoClose&&x.close()}function K(H){let{
-resolve:ie}=S;S=null,ie({value:H})}function Ee(){let{resolve:H}=S;S=null,oe(),H({done:!0})}function Oe(H){let{reject:ie}=S;S=null,oe(),ie(H)}return{[Symbol.asyncIterator](){return this},next(){const H=new Promise(
-(ie,le)=>{if(S!=null)throw new Error("next() called before previous Promise was resolved.");S={resolve:ie,reject:le}});return x.readEntry(),H},return(H){return oe(),Promise.resolve({done:!0,value:H})},
-throw(H){return oe(),Promise.reject(H)}}},a.prototype.openReadStream=function(x,S,oe){var K=this,Ee=0,Oe=x.compressedSize;if(oe==null&&(oe=S,S=null),S==null)S={};else{if(S.decodeFileData===!1){if(S.decrypt!=
+!0;let S=null;x.on("entry",K),x.on("end",Ee),x.on("error",Oe);function se(){x.removeListener("entry",K),x.removeListener("end",Ee),x.removeListener("error",Oe),x.autoClose&&x.close()}function K(H){let{
+resolve:ie}=S;S=null,ie({value:H})}function Ee(){let{resolve:H}=S;S=null,se(),H({done:!0})}function Oe(H){let{reject:ie}=S;S=null,se(),ie(H)}return{[Symbol.asyncIterator](){return this},next(){const H=new Promise(
+(ie,le)=>{if(S!=null)throw new Error("next() called before previous Promise was resolved.");S={resolve:ie,reject:le}});return x.readEntry(),H},return(H){return se(),Promise.resolve({done:!0,value:H})},
+throw(H){return se(),Promise.reject(H)}}},a.prototype.openReadStream=function(x,S,se){var K=this,Ee=0,Oe=x.compressedSize;if(se==null&&(se=S,S=null),S==null)S={};else{if(S.decodeFileData===!1){if(S.decrypt!=
 null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(S.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{
 if(S.decrypt!=null){if(!x.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(S.decrypt!==!1)throw new Error("invalid optio\
 ns.decrypt value: "+S.decrypt);if(x.isCompressed()&&S.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(S.decompress!=
@@ -95,402 +95,402 @@ null){if(!x.isCompressed())throw new Error("options.decompress can only be speci
 "invalid options.decompress value: "+S.decompress);ie=S.decompress}}if(S.start!=null){if(Ee=S.start,Ee<0)throw new Error("options.start < 0");if(Ee>x.compressedSize)throw new Error("options.start > en\
 try.compressedSize")}if(S.end!=null){if(Oe=S.end,Oe<0)throw new Error("options.end < 0");if(Oe>x.compressedSize)throw new Error("options.end > entry.compressedSize");if(Oe<Ee)throw new Error("options.\
 end < options.start")}}var H=S.decodeFileData===!1||(x.compressionMethod===0||x.compressionMethod===8&&S.decompress===!1)&&(!x.isEncrypted()||S.decrypt===!1);if((S.start!=null||S.end!=null)&&!H)throw new Error(
-"start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!K.isOpen)return oe(new Error("closed"));if(x.isEncrypted()&&!H&&S.decrypt!==!1)return oe(new Error("ent\
-ry is encrypted, and options.decodeFileData !== false"));var ie;if(H)ie=!1;else if(x.compressionMethod===8)ie=S.decodeFileData!==!0;else return oe(new Error("unsupported compression method: "+x.compressionMethod));
-K.readLocalFileHeader(x,{minimal:!0},function(le,ge){if(le)return oe(le);K.openReadStreamLowLevel(ge.fileDataStart,x.compressedSize,Ee,Oe,ie,x.uncompressedSize,oe)})},a.prototype.openReadStreamLowLevel=
-function(x,S,oe,K,Ee,Oe,H){var ie=this,le=x+S,ge=ie.reader.createReadStream({start:x+oe,end:x+K}),Q=ge;if(Ee){var pe=!1,be=se.createInflateRaw();ge.on("error",function(Le){setImmediate(function(){pe||
+"start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!K.isOpen)return se(new Error("closed"));if(x.isEncrypted()&&!H&&S.decrypt!==!1)return se(new Error("ent\
+ry is encrypted, and options.decodeFileData !== false"));var ie;if(H)ie=!1;else if(x.compressionMethod===8)ie=S.decodeFileData!==!0;else return se(new Error("unsupported compression method: "+x.compressionMethod));
+K.readLocalFileHeader(x,{minimal:!0},function(le,ge){if(le)return se(le);K.openReadStreamLowLevel(ge.fileDataStart,x.compressedSize,Ee,Oe,ie,x.uncompressedSize,se)})},a.prototype.openReadStreamLowLevel=
+function(x,S,se,K,Ee,Oe,H){var ie=this,le=x+S,ge=ie.reader.createReadStream({start:x+se,end:x+K}),Q=ge;if(Ee){var pe=!1,be=oe.createInflateRaw();ge.on("error",function(Le){setImmediate(function(){pe||
 be.emit("error",Le)})}),ge.pipe(be),ie.validateEntrySizes?(Q=new ae(Oe),be.on("error",function(Le){setImmediate(function(){pe||Q.emit("error",Le)})}),be.pipe(Q)):Q=be,je(Q,function(){pe=!0,be!==Q&&be.
-unpipe(Q),ge.unpipe(be),ge.destroy()})}H(null,Q)},a.prototype.readLocalFileHeader=function(x,S,oe){var K=this;oe==null&&(oe=S,S=null),S==null&&(S={}),K.reader.ref();var Ee=Ue(30);F(K.reader,Ee,0,Ee.length,
-x.relativeOffsetOfLocalHeader,function(Oe){try{if(Oe)return oe(Oe);var H=Ee.readUInt32LE(0);if(H!==67324752)return oe(new Error("invalid local file header signature: 0x"+H.toString(16)));var ie=Ee.readUInt16LE(
-26),le=Ee.readUInt16LE(28),ge=x.relativeOffsetOfLocalHeader+30+ie+le;if(ge+x.compressedSize>K.fileSize)return oe(new Error("file data overflows file bounds: "+ge+" + "+x.compressedSize+" > "+K.fileSize));
-if(S.minimal)return oe(null,{fileDataStart:ge});var Q=new d;Q.fileDataStart=ge,Q.versionNeededToExtract=Ee.readUInt16LE(4),Q.generalPurposeBitFlag=Ee.readUInt16LE(6),Q.compressionMethod=Ee.readUInt16LE(
+unpipe(Q),ge.unpipe(be),ge.destroy()})}H(null,Q)},a.prototype.readLocalFileHeader=function(x,S,se){var K=this;se==null&&(se=S,S=null),S==null&&(S={}),K.reader.ref();var Ee=Ue(30);F(K.reader,Ee,0,Ee.length,
+x.relativeOffsetOfLocalHeader,function(Oe){try{if(Oe)return se(Oe);var H=Ee.readUInt32LE(0);if(H!==67324752)return se(new Error("invalid local file header signature: 0x"+H.toString(16)));var ie=Ee.readUInt16LE(
+26),le=Ee.readUInt16LE(28),ge=x.relativeOffsetOfLocalHeader+30+ie+le;if(ge+x.compressedSize>K.fileSize)return se(new Error("file data overflows file bounds: "+ge+" + "+x.compressedSize+" > "+K.fileSize));
+if(S.minimal)return se(null,{fileDataStart:ge});var Q=new d;Q.fileDataStart=ge,Q.versionNeededToExtract=Ee.readUInt16LE(4),Q.generalPurposeBitFlag=Ee.readUInt16LE(6),Q.compressionMethod=Ee.readUInt16LE(
 8),Q.lastModFileTime=Ee.readUInt16LE(10),Q.lastModFileDate=Ee.readUInt16LE(12),Q.crc32=Ee.readUInt32LE(14),Q.compressedSize=Ee.readUInt32LE(18),Q.uncompressedSize=Ee.readUInt32LE(22),Q.fileNameLength=
-ie,Q.extraFieldLength=le,Ee=Ue(ie+le),K.reader.ref(),F(K.reader,Ee,0,Ee.length,x.relativeOffsetOfLocalHeader+30,function(pe){try{return pe?oe(pe):(Q.fileName=Ee.subarray(0,ie),Q.extraField=Ee.subarray(
-ie),oe(null,Q))}finally{K.reader.unref()}})}finally{K.reader.unref()}})},a.prototype.openReadStreamPromise=function(x,S){return new Promise((oe,K)=>{this.openReadStream(x,S,function(Ee,Oe){if(Ee)return K(
-Ee);oe(Oe)})})},a.prototype.openReadStreamLowLevelPromise=function(x,S,oe,K,Ee,Oe){return new Promise((H,ie)=>{this.openReadStream(x,S,oe,K,Ee,Oe,function(le,ge){if(le)return ie(le);H(ge)})})},a.prototype.
-readLocalFileHeaderPromise=function(x,S){return new Promise((oe,K)=>{this.readLocalFileHeader(x,S,function(Ee,Oe){if(Ee)return K(Ee);oe(Oe)})})};function A(){}A.prototype.getLastModDate=function(x){if(x==
-null&&(x={}),!x.forceDosFormat)for(var S=0;S<this.extraFields.length;S++){var oe=this.extraFields[S];if(oe.id===21589){var K=oe.data;if(K.length<5)continue;var Ee=K[0],Oe=1;if(!(Ee&Oe))continue;var H=K.
-readInt32LE(1);return new Date(H*1e3)}else if(oe.id===10){var K=oe.data;if(K.length!==32||K.readUInt16LE(4)!==1||K.readUInt16LE(6)!==24)continue;var ie=K.readUInt32LE(8)+4294967296*K.readInt32LE(12),le=ie/
+ie,Q.extraFieldLength=le,Ee=Ue(ie+le),K.reader.ref(),F(K.reader,Ee,0,Ee.length,x.relativeOffsetOfLocalHeader+30,function(pe){try{return pe?se(pe):(Q.fileName=Ee.subarray(0,ie),Q.extraField=Ee.subarray(
+ie),se(null,Q))}finally{K.reader.unref()}})}finally{K.reader.unref()}})},a.prototype.openReadStreamPromise=function(x,S){return new Promise((se,K)=>{this.openReadStream(x,S,function(Ee,Oe){if(Ee)return K(
+Ee);se(Oe)})})},a.prototype.openReadStreamLowLevelPromise=function(x,S,se,K,Ee,Oe){return new Promise((H,ie)=>{this.openReadStream(x,S,se,K,Ee,Oe,function(le,ge){if(le)return ie(le);H(ge)})})},a.prototype.
+readLocalFileHeaderPromise=function(x,S){return new Promise((se,K)=>{this.readLocalFileHeader(x,S,function(Ee,Oe){if(Ee)return K(Ee);se(Oe)})})};function A(){}A.prototype.getLastModDate=function(x){if(x==
+null&&(x={}),!x.forceDosFormat)for(var S=0;S<this.extraFields.length;S++){var se=this.extraFields[S];if(se.id===21589){var K=se.data;if(K.length<5)continue;var Ee=K[0],Oe=1;if(!(Ee&Oe))continue;var H=K.
+readInt32LE(1);return new Date(H*1e3)}else if(se.id===10){var K=se.data;if(K.length!==32||K.readUInt16LE(4)!==1||K.readUInt16LE(6)!==24)continue;var ie=K.readUInt32LE(8)+4294967296*K.readInt32LE(12),le=ie/
 1e4-116444736e5;return new Date(le)}}return f(this.lastModFileDate,this.lastModFileTime,x.timezone)},A.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.
-compressionMethod===8)},A.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},A.prototype.isCompressed=function(){return this.compressionMethod===8};function d(){}function f(x,S,oe){
-var K=x&31,Ee=(x>>5&15)-1,Oe=(x>>9&127)+1980,H=0,ie=(S&31)*2,le=S>>5&63,ge=S>>11&31;if(oe==null||oe==="local")return new Date(Oe,Ee,K,ge,le,ie,H);if(oe==="UTC")return new Date(Date.UTC(Oe,Ee,K,ge,le,ie,
-H));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(x,S,oe,K){for(var Ee=null,Oe=0;Oe<oe.length;Oe++){var H=oe[Oe];if(H.id===28789){if(H.data.length<6||H.data.readUInt8(
+compressionMethod===8)},A.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},A.prototype.isCompressed=function(){return this.compressionMethod===8};function d(){}function f(x,S,se){
+var K=x&31,Ee=(x>>5&15)-1,Oe=(x>>9&127)+1980,H=0,ie=(S&31)*2,le=S>>5&63,ge=S>>11&31;if(se==null||se==="local")return new Date(Oe,Ee,K,ge,le,ie,H);if(se==="UTC")return new Date(Date.UTC(Oe,Ee,K,ge,le,ie,
+H));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(x,S,se,K){for(var Ee=null,Oe=0;Oe<se.length;Oe++){var H=se[Oe];if(H.id===28789){if(H.data.length<6||H.data.readUInt8(
 0)!==1)continue;var ie=H.data.readUInt32LE(1);if(U(S)!==ie)continue;Ee=Ie(H.data.subarray(5),!0);break}}if(Ee==null){var le=(x&2048)!==0;Ee=Ie(S,le)}return K||(Ee=Ee.replace(/\\/g,"/")),Ee}function C(x){
 return x.indexOf("\\")!==-1?"invalid characters in fileName: "+x:/^[a-zA-Z]:/.test(x)||/^\//.test(x)?"absolute path: "+x:x.split("/").indexOf("..")!==-1?"invalid relative path: "+x:null}function m(x){
-for(var S=[],oe=0;oe<x.length-3;){var K=x.readUInt16LE(oe+0),Ee=x.readUInt16LE(oe+2),Oe=oe+4,H=Oe+Ee;if(H>x.length)throw new Error("extra field length exceeds extra field buffer size");var ie=x.subarray(
-Oe,H);S.push({id:K,data:ie}),oe=H}return S}function F(x,S,oe,K,Ee,Oe){if(K===0)return setImmediate(function(){Oe(null,Ue(0))});x.read(S,oe,K,Ee,function(H,ie){if(H)return Oe(H);if(ie<K)return Oe(new Error(
-"unexpected EOF"));Oe()})}fe.inherits(ae,D);function ae(x){D.call(this),this.actualByteCount=0,this.expectedByteCount=x}ae.prototype._transform=function(x,S,oe){if(this.actualByteCount+=x.length,this.
-actualByteCount>this.expectedByteCount){var K="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return oe(new Error(K))}oe(null,x)},ae.prototype._flush=
+for(var S=[],se=0;se<x.length-3;){var K=x.readUInt16LE(se+0),Ee=x.readUInt16LE(se+2),Oe=se+4,H=Oe+Ee;if(H>x.length)throw new Error("extra field length exceeds extra field buffer size");var ie=x.subarray(
+Oe,H);S.push({id:K,data:ie}),se=H}return S}function F(x,S,se,K,Ee,Oe){if(K===0)return setImmediate(function(){Oe(null,Ue(0))});x.read(S,se,K,Ee,function(H,ie){if(H)return Oe(H);if(ie<K)return Oe(new Error(
+"unexpected EOF"));Oe()})}fe.inherits(ae,D);function ae(x){D.call(this),this.actualByteCount=0,this.expectedByteCount=x}ae.prototype._transform=function(x,S,se){if(this.actualByteCount+=x.length,this.
+actualByteCount>this.expectedByteCount){var K="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return se(new Error(K))}se(null,x)},ae.prototype._flush=
 function(x){if(this.actualByteCount<this.expectedByteCount){var S="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return x(new Error(S))}x()},fe.inherits(
 ne,W);function ne(){W.call(this),this.refCount=0}ne.prototype.ref=function(){this.refCount+=1},ne.prototype.unref=function(){var x=this;if(x.refCount-=1,x.refCount>0)return;if(x.refCount<0)throw new Error(
-"invalid unref");x.close(S);function S(oe){if(oe)return x.emit("error",oe);x.emit("close")}},ne.prototype.createReadStream=function(x){x==null&&(x={});var S=x.start,oe=x.end;if(S===oe){var K=new g;return setImmediate(
-function(){K.end()}),K}var Ee=this._readStreamForRange(S,oe),Oe=!1,H=new Y(this);Ee.on("error",function(le){setImmediate(function(){Oe||H.emit("error",le)})}),je(H,function(){Ee.unpipe(H),H.unref(),Ee.
-destroy()});var ie=new ae(oe-S);return H.on("error",function(le){setImmediate(function(){Oe||ie.emit("error",le)})}),je(ie,function(){Oe=!0,H.unpipe(ie),H.destroy()}),Ee.pipe(H).pipe(ie)},ne.prototype.
-_readStreamForRange=function(x,S){throw new Error("not implemented")},ne.prototype.read=function(x,S,oe,K,Ee){var Oe=this.createReadStream({start:K,end:K+oe}),H=new j,ie=0;H._write=function(le,ge,Q){le.
+"invalid unref");x.close(S);function S(se){if(se)return x.emit("error",se);x.emit("close")}},ne.prototype.createReadStream=function(x){x==null&&(x={});var S=x.start,se=x.end;if(S===se){var K=new g;return setImmediate(
+function(){K.end()}),K}var Ee=this._readStreamForRange(S,se),Oe=!1,H=new Y(this);Ee.on("error",function(le){setImmediate(function(){Oe||H.emit("error",le)})}),je(H,function(){Ee.unpipe(H),H.unref(),Ee.
+destroy()});var ie=new ae(se-S);return H.on("error",function(le){setImmediate(function(){Oe||ie.emit("error",le)})}),je(ie,function(){Oe=!0,H.unpipe(ie),H.destroy()}),Ee.pipe(H).pipe(ie)},ne.prototype.
+_readStreamForRange=function(x,S){throw new Error("not implemented")},ne.prototype.read=function(x,S,se,K,Ee){var Oe=this.createReadStream({start:K,end:K+se}),H=new j,ie=0;H._write=function(le,ge,Q){le.
 copy(x,S+ie,0,le.length),ie+=le.length,Q()},H.on("finish",Ee),Oe.on("error",function(le){Ee(le)}),Oe.pipe(H)},ne.prototype.close=function(x){setImmediate(x)},fe.inherits(Y,g);function Y(x){g.call(this),
 this.context=x,this.context.ref(),this.unreffedYet=!1}Y.prototype._flush=function(x){this.unref(),x()},Y.prototype.unref=function(x){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var ue="\
 \0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\
 \u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function Ie(x,S){if(S)return x.toString("utf8");for(var oe="",K=0;K<x.length;K++)oe+=ue[x[K]];return oe}function Ce(x,S){var oe=x.readUInt32LE(S),K=x.readUInt32LE(S+4);return K*4294967296+oe}var Ue;typeof Buffer.
-allocUnsafe=="function"?Ue=function(x){return Buffer.allocUnsafe(x)}:Ue=function(x){return new Buffer(x)};function je(x,S){typeof x.destroy=="function"?x._destroy=function(oe,K){S(),K?.(oe)}:x.destroy=
+function Ie(x,S){if(S)return x.toString("utf8");for(var se="",K=0;K<x.length;K++)se+=ue[x[K]];return se}function Ce(x,S){var se=x.readUInt32LE(S),K=x.readUInt32LE(S+4);return K*4294967296+se}var Ue;typeof Buffer.
+allocUnsafe=="function"?Ue=function(x){return Buffer.allocUnsafe(x)}:Ue=function(x){return new Buffer(x)};function je(x,S){typeof x.destroy=="function"?x._destroy=function(se,K){S(),K?.(se)}:x.destroy=
 S}function He(x){if(x)throw x}}),2613:(xe=>{xe.exports=Xe(import.meta.url)("assert")}),4434:(xe=>{xe.exports=Xe(import.meta.url)("events")}),9896:(xe=>{xe.exports=Xe(import.meta.url)("fs")}),8611:(xe=>{
 xe.exports=Xe(import.meta.url)("http")}),5692:(xe=>{xe.exports=Xe(import.meta.url)("https")}),9278:(xe=>{xe.exports=Xe(import.meta.url)("net")}),4573:(xe=>{xe.exports=Xe(import.meta.url)("node:buffer")}),
 7598:(xe=>{xe.exports=Xe(import.meta.url)("node:crypto")}),3024:(xe=>{xe.exports=Xe(import.meta.url)("node:fs")}),1455:(xe=>{xe.exports=Xe(import.meta.url)("node:fs/promises")}),6760:(xe=>{xe.exports=
 Xe(import.meta.url)("node:path")}),8522:(xe=>{xe.exports=Xe(import.meta.url)("node:zlib")}),2203:(xe=>{xe.exports=Xe(import.meta.url)("stream")}),4756:(xe=>{xe.exports=Xe(import.meta.url)("tls")}),9023:(xe=>{
-xe.exports=Xe(import.meta.url)("util")}),3106:(xe=>{xe.exports=Xe(import.meta.url)("zlib")}),3991:((xe,Se,p)=>{p.d(Se,{i:()=>ce});var I=p(5358),re=p(7279),se=p(6584);class ce{#t=[];#e;constructor(){const D=I.
+xe.exports=Xe(import.meta.url)("util")}),3106:(xe=>{xe.exports=Xe(import.meta.url)("zlib")}),3991:((xe,Se,p)=>{p.d(Se,{i:()=>ce});var I=p(5358),re=p(7279),oe=p(6584);class ce{#t=[];#e;constructor(){const D=I.
 V4("api-key");D!==""&&I.Pq(D)}text(D){return I.V4(D)}lines(D){return I.V4(D,{trimWhitespace:!1})}optional(D,g){const j=this.text(D);return j===""?void 0:this.parse(D,j,g)}parse(D,g,j){try{return j(g)}catch(U){
 this.refuse(D,(0,re.gJ)(U),(0,re.h_)(U).topic);return}}required(D,g,j="is required"){return this.text(D)===""&&this.refuse(D,j),this.optional(D,g)}notEmpty(D,g,j){if(process.env[`INPUT_${D.toUpperCase()}`]?.
 trim()===""){const U=`Where an event has no inputs, write \`\${{ inputs.${D} || ${j} }}\``;this.refuse(D,`is empty. Is the name in the expression right?${j===void 0?"":` ${U}`}`)}return this.optional(
-D,g)}boolean(D,g){return this.notEmpty(D,se.yG,g?void 0:"false")??g}refuse(D,g,j="before-anything-is-sent"){this.#e??=j,this.#t.push(`${D} ${g.replace(/(?<=[a-z])\.$/,"")}`)}check(D){if(D!==void 0&&this.#t.
+D,g)}boolean(D,g){return this.notEmpty(D,oe.yG,g?void 0:"false")??g}refuse(D,g,j="before-anything-is-sent"){this.#e??=j,this.#t.push(`${D} ${g.replace(/(?<=[a-z])\.$/,"")}`)}check(D){if(D!==void 0&&this.#t.
 length===0)return D;throw new re.HR({what:"Bad input",why:this.#t.join("; "),topic:this.#e})}}function fe(W){const D=W.required("host",parseAddress),j=W.required("api-key",parseKey,"is required. The s\
 ecret isn't set, or this job can't read it"),U=(W.optional("timeout-minutes",parseNumber(1440))??30)*6e4,P=(W.optional("poll-interval-seconds",parseNumber(3600))??10)*1e3,T=W.boolean("summary",!0);return D&&
-j?{host:D,apiKey:j,timeoutMs:U,longestWaitMs:P,summary:T}:void 0}}),4022:((xe,Se,p)=>{p.d(Se,{UX:()=>Ut,N9:()=>Ft});var I=p(1455),re=p(6760),se=p(7279),ce=p(8725),fe=p(276),W=p(4057),D=p(706);async function g(L,{
-ms:J,error:te},n){const t=new AbortController,s=setTimeout(()=>t.abort(te),J),i=Math.min(L.endsAt,performance.now()+J);try{return await n({...L,signal:AbortSignal.any([L.signal,t.signal]),endsAt:i})}finally{
-clearTimeout(s)}}function j(L,J){const te=`${J} within ${humanTime(L)} (timeout-minutes)`;return{ms:L,error:new Failure({what:te,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var U=p(
+j?{host:D,apiKey:j,timeoutMs:U,longestWaitMs:P,summary:T}:void 0}}),4022:((xe,Se,p)=>{p.d(Se,{UX:()=>Ut,N9:()=>Ft});var I=p(1455),re=p(6760),oe=p(7279),ce=p(8725),fe=p(276),W=p(4057),D=p(706);async function g(L,{
+ms:J,error:te},n){const t=new AbortController,o=setTimeout(()=>t.abort(te),J),i=Math.min(L.endsAt,performance.now()+J);try{return await n({...L,signal:AbortSignal.any([L.signal,t.signal]),endsAt:i})}finally{
+clearTimeout(o)}}function j(L,J){const te=`${J} within ${humanTime(L)} (timeout-minutes)`;return{ms:L,error:new Failure({what:te,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var U=p(
 3657),P=p(7598),T=p(2975),k=p(1858),z=p(7596);const v=Xe(import.meta.url)("node:http"),b=Xe(import.meta.url)("node:https");var O=p(8522),$=p(6671);const a=3e4,l=65536,M=new Set([301,302,303,307,308]),
 A="export-workflow-action";function d(){normalizeProxySettings();const L=()=>new HttpClient(A,[],{keepAlive:!0});return{kept:{http:L(),https:L()},proven:new Set}}function f(L){return{type:"application\
-/json",bytes:Buffer.from(JSON.stringify(L))}}async function h({kept:L,proven:J},te,n){const{label:t,method:s,url:i,headers:w,body:B,maxBytes:Z,idleMs:$e=a}=te;checkProxy(i,t);const Ne=i.protocol==="ht\
+/json",bytes:Buffer.from(JSON.stringify(L))}}async function h({kept:L,proven:J},te,n){const{label:t,method:o,url:i,headers:w,body:B,maxBytes:Z,idleMs:$e=a}=te;checkProxy(i,t);const Ne=i.protocol==="ht\
 tps:"?"https":"http",ve=B?new HttpClient(A):L[Ne],me=new AbortController,Me=AbortSignal.any([n,me.signal]);let[Ye,et]=[!1,"no response"];const nt=setTimeout(()=>{const pt={retryable:!0,maybeProcessed:Ye};
-me.abort(connectionFailure(t,`${et} within ${$e/1e3} s`,RUN_LATER,pt))},$e);let rt;try{rt={http,https}[Ne].request({method:s,host:i.hostname.replace(/^\[|\]$/g,""),port:i.port,path:i.pathname+i.search,
+me.abort(connectionFailure(t,`${et} within ${$e/1e3} s`,RUN_LATER,pt))},$e);let rt;try{rt={http,https}[Ne].request({method:o,host:i.hostname.replace(/^\[|\]$/g,""),port:i.port,path:i.pathname+i.search,
 headers:{...w,...B&&{"content-type":B.type,"content-length":B.bytes.length},"accept-encoding":"identity","user-agent":A},...i.username+i.password!==""&&{auth:`${decode(i.username)}:${decode(i.password)}`},
-agent:ve.getAgent(i.href),signal:Me});const pt=C(rt,t,()=>{Ye=!0});m(rt,B?.bytes??Buffer.alloc(0),()=>nt.refresh());const tt=await raceAbort(Me,pt);J.add(i.origin),et="no data";const ut=[];let st=Z;for await(const mt of tt){
-if(nt.refresh(),st-=mt.length,st<0)throw ne(t,Z);ut.push(mt)}const ot=ae(Buffer.concat(ut),tt.headers["content-encoding"],t,Z);return{status:tt.statusCode??0,headers:tt.headers,bytes:ot}}catch(pt){throw rt?.
+agent:ve.getAgent(i.href),signal:Me});const pt=C(rt,t,()=>{Ye=!0});m(rt,B?.bytes??Buffer.alloc(0),()=>nt.refresh());const tt=await raceAbort(Me,pt);J.add(i.origin),et="no data";const ut=[];let ot=Z;for await(const mt of tt){
+if(nt.refresh(),ot-=mt.length,ot<0)throw ne(t,Z);ut.push(mt)}const st=ae(Buffer.concat(ut),tt.headers["content-encoding"],t,Z);return{status:tt.statusCode??0,headers:tt.headers,bytes:st}}catch(pt){throw rt?.
 destroy(),Me.throwIfAborted(),toNetworkError(pt,t,Ye,J.has(i.origin))}finally{clearTimeout(nt),B&&rt?.destroy()}}function C(L,J,te){return new Promise((n,t)=>{L.once("socket",i=>{L.reusedSocket?te():i.
-once(L.protocol==="https:"?"secureConnect":"connect",te)});const s=i=>{i.socket.destroy();const w={retryable:!0,maybeProcessed:!0};t(connectionFailure(J,"the server switched protocols (101)",RUN_LATER,
-w))};L.once("upgrade",s),L.once("response",i=>i.statusCode===101?s(i):n(i)),L.on("error",t)})}function m(L,J,te){J.length===0?L.end():L.write(J.subarray(0,l),n=>{te(),n||m(L,J.subarray(l),te)})}const F=new Set(
-["gzip","x-gzip","deflate"]);function ae(L,J="",te,n){const t=J.toLowerCase().split(/[\s,]+/);try{return t.reduceRight((s,i)=>{const w=i==="br"?brotliDecompressSync:F.has(i)?unzipSync:void 0;return w&&
-s.length>0?w(s,{maxOutputLength:n}):s},L)}catch(s){throw s.code==="ERR_BUFFER_TOO_LARGE"?ne(te,n):s}}function ne(L,J){const te=`the response is larger than ${humanSize(J)}, the limit`;return responseFailure(
-L,te,"Check host.",{maybeProcessed:!0})}function Y({status:L,headers:J},te,n){if(!M.has(L)||J.location===void 0)return;const t=J.location.replace(/[\x80-\xff]/g,s=>`%${s.charCodeAt(0).toString(16)}`);
+once(L.protocol==="https:"?"secureConnect":"connect",te)});const o=i=>{i.socket.destroy();const w={retryable:!0,maybeProcessed:!0};t(connectionFailure(J,"the server switched protocols (101)",RUN_LATER,
+w))};L.once("upgrade",o),L.once("response",i=>i.statusCode===101?o(i):n(i)),L.on("error",t)})}function m(L,J,te){J.length===0?L.end():L.write(J.subarray(0,l),n=>{te(),n||m(L,J.subarray(l),te)})}const F=new Set(
+["gzip","x-gzip","deflate"]);function ae(L,J="",te,n){const t=J.toLowerCase().split(/[\s,]+/);try{return t.reduceRight((o,i)=>{const w=i==="br"?brotliDecompressSync:F.has(i)?unzipSync:void 0;return w&&
+o.length>0?w(o,{maxOutputLength:n}):o},L)}catch(o){throw o.code==="ERR_BUFFER_TOO_LARGE"?ne(te,n):o}}function ne(L,J){const te=`the response is larger than ${humanSize(J)}, the limit`;return responseFailure(
+L,te,"Check host.",{maybeProcessed:!0})}function Y({status:L,headers:J},te,n){if(!M.has(L)||J.location===void 0)return;const t=J.location.replace(/[\x80-\xff]/g,o=>`%${o.charCodeAt(0).toString(16)}`);
 if(URL.canParse(t,te.href))return new URL(t,te.href);throw responseFailure(n,`the platform redirects (${L}) to an address that can't be read`,"Check host.")}const ue=null,Ie=5,Ce=new Set([400,401,403,
-404,410]),Ue="Download",je="Re-run the job.";async function He(L,{url:J,freshUrl:te,read:n}){let t=J;return await retry(L,async()=>{t??=await te();const s=await S(L,t).catch($e=>{throw $e instanceof Failure&&
-$e.affectsAll?$e.with({affectsAll:!1}):$e}),{status:i,headers:w,bytes:B}=s;if(Ce.has(i))throw t=void 0,x(`the URL was refused (${i})`,je,{retryable:!0});if(i!==200)throw x(`the server answered ${i}`,je,
+404,410]),Ue="Download",je="Re-run the job.";async function He(L,{url:J,freshUrl:te,read:n}){let t=J;return await retry(L,async()=>{t??=await te();const o=await S(L,t).catch($e=>{throw $e instanceof Failure&&
+$e.affectsAll?$e.with({affectsAll:!1}):$e}),{status:i,headers:w,bytes:B}=o;if(Ce.has(i))throw t=void 0,x(`the URL was refused (${i})`,je,{retryable:!0});if(i!==200)throw x(`the server answered ${i}`,je,
 {retryable:i===206});if(w["content-type"]?.includes("text/html"))throw x("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0});const Z=await n(B).catch(
 $e=>{const Ne=!w["content-length"]&&!w["transfer-encoding"];throw $e instanceof Failure&&Ne?$e.with({retryable:!0}):$e});return{bytes:B,sha256:createHash("sha256").update(B).digest("hex"),content:Z}})}
-function x(L,J,te={}){return new Failure({what:Ue,why:L,advice:J,topic:"the-package"},te)}async function S(L,J){const{platform:te,log:n,signal:t}=L;let s=J;for(let i=0;;i++){const w=i===0&&s.origin===
-te.url.origin,B={accept:"*/*",...w&&{"x-api-key":te.apiKey}},Z={label:Ue,method:"GET",url:s,headers:B,maxBytes:ue};te.connections.proven.add(s.origin);const $e=async()=>{const me=await send(te.connections,
+function x(L,J,te={}){return new Failure({what:Ue,why:L,advice:J,topic:"the-package"},te)}async function S(L,J){const{platform:te,log:n,signal:t}=L;let o=J;for(let i=0;;i++){const w=i===0&&o.origin===
+te.url.origin,B={accept:"*/*",...w&&{"x-api-key":te.apiKey}},Z={label:Ue,method:"GET",url:o,headers:B,maxBytes:ue};te.connections.proven.add(o.origin);const $e=async()=>{const me=await send(te.connections,
 Z,t),{status:Me,headers:Ye}=me;n.debug(`GET a package from ${toSingleLine(Z.url.origin)}: ${Me}`);const et=`the server answered ${Me}`;if(isTransient(Me))throw responseFailure(Ue,et,RUN_LATER,factsOf(
-Me,Ye));return me},Ne=await(w?te.rateLimit.run(Ue,void 0,L,$e):$e()),ve=redirectTarget(Ne,s,Ue);if(ve===void 0)return Ne;if(i===Ie)throw x("the URL redirects in a circle",je);ve.origin===s.origin&&ve.
-username+ve.password===""&&Object.assign(ve,{username:s.username,password:s.password}),s=oe(ve.href,L)}}function oe(L,{platform:J,log:te}){const n=J.url;if(J.secrets.maskUrl(L,n,te),!URL.canParse(L,n.
+Me,Ye));return me},Ne=await(w?te.rateLimit.run(Ue,void 0,L,$e):$e()),ve=redirectTarget(Ne,o,Ue);if(ve===void 0)return Ne;if(i===Ie)throw x("the URL redirects in a circle",je);ve.origin===o.origin&&ve.
+username+ve.password===""&&Object.assign(ve,{username:o.username,password:o.password}),o=se(ve.href,L)}}function se(L,{platform:J,log:te}){const n=J.url;if(J.secrets.maskUrl(L,n,te),!URL.canParse(L,n.
 href))throw x("the platform's download URL can't be read",je);const t=new URL(L,n.href);t.protocol==="http:"&&n.protocol==="https:"&&t.hostname===n.hostname&&(t.protocol="https:",t.port===""&&(t.port=
-n.port),J.secrets.maskUrl(t.href,n,te));const s=t.protocol==="http:"&&n.protocol==="http:"&&isLoopback(t.hostname);if(t.protocol!=="https:"&&!s)throw x("the platform's download URL isn't https","Check\
- host.");return t}const K=30,Ee=6e4,Oe=500,H=16e3,ie=.95,le=20;class ge{#t=new Map;#e=0;#n=0;#s=0;async run(J,te,n,t){const s=await this.#r(J,te,n),i=()=>s>this.#s;try{const w=await t();return i()&&(this.#n=
-this.#n<le?0:this.#n*ie),w}catch(w){if(!(w instanceof Failure&&w.status===RATE_LIMITED))throw w;const B=performance.now();throw i()&&(this.#n=Math.min(H,Math.max(Oe,this.#n*2)),this.#s=B),this.#e=Math.
-max(this.#e,B+(w.retryAfterMs||2*this.#n)),w.with({retryAfterMs:this.#e-B})}}async#r(J,te,{signal:n,endsAt:t}){const s=te!==void 0&&this.#t.get(te)||[];for(te!==void 0&&this.#t.set(te,s);;){if(n.throwIfAborted(),
-this.#e>=t)throw responseFailure(J,"the platform asked for a pause that exceeds the timeout",RUN_LATER);const i=performance.now(),w=s.at(-K)??Number.NEGATIVE_INFINITY,B=Math.max(this.#e,w+Ee);if(B<=i)
-return this.#e=i+this.#n,s.push(i),i;await sleep(B-i,n)}}}function Q(L,J,te){const n=Pe(L,0);return{fields:L,label:J,redact:te,message:n&&te(n)||void 0}}function pe({label:L,message:J},te,n){return responseFailure(
+n.port),J.secrets.maskUrl(t.href,n,te));const o=t.protocol==="http:"&&n.protocol==="http:"&&isLoopback(t.hostname);if(t.protocol!=="https:"&&!o)throw x("the platform's download URL isn't https","Check\
+ host.");return t}const K=30,Ee=6e4,Oe=500,H=16e3,ie=.95,le=20;class ge{#t=new Map;#e=0;#n=0;#o=0;async run(J,te,n,t){const o=await this.#r(J,te,n),i=()=>o>this.#o;try{const w=await t();return i()&&(this.#n=
+this.#n<le?0:this.#n*ie),w}catch(w){if(!(w instanceof Failure&&w.status===RATE_LIMITED))throw w;const B=performance.now();throw i()&&(this.#n=Math.min(H,Math.max(Oe,this.#n*2)),this.#o=B),this.#e=Math.
+max(this.#e,B+(w.retryAfterMs||2*this.#n)),w.with({retryAfterMs:this.#e-B})}}async#r(J,te,{signal:n,endsAt:t}){const o=te!==void 0&&this.#t.get(te)||[];for(te!==void 0&&this.#t.set(te,o);;){if(n.throwIfAborted(),
+this.#e>=t)throw responseFailure(J,"the platform asked for a pause that exceeds the timeout",RUN_LATER);const i=performance.now(),w=o.at(-K)??Number.NEGATIVE_INFINITY,B=Math.max(this.#e,w+Ee);if(B<=i)
+return this.#e=i+this.#n,o.push(i),i;await sleep(B-i,n)}}}function Q(L,J,te){const n=Pe(L,0);return{fields:L,label:J,redact:te,message:n&&te(n)||void 0}}function pe({label:L,message:J},te,n){return responseFailure(
 L,`the platform answered without a ${te}${be(J)}`,n)}function be(L){return L===void 0?"":` (${L})`}function Le(L){return typeof L=="object"&&L!==null&&!Array.isArray(L)}const Te=["errors","error","mes\
 sage","msg","reason","failureReason","errorMessage","statusMessage","description","detail","details","response"],Ae=4;function Pe(L,J){if(typeof L=="string")return L.trim()||void 0;if(!(J>Ae)){if(Array.
 isArray(L))return Pe(L[0],J+1);if(Le(L))for(const te of Te){const n=Pe(L[te],J+1);if(n!==void 0){const{code:t}=L;return typeof t=="number"||typeof t=="string"?`${n}, code ${t}`:n}}}}const X="Settings \
 \u2192 Security & Control \u2192 API Scopes";function ee(L,J,{message:te="",isPage:n,hasWorked:t}){if(isTransient(J))return RUN_LATER;if(J===404)return"Check host, the IDs, and that the key's account \
 can see the workflow.";if(J===409&&L.isCreation)return"The name may be taken. Set another name, or the ID of that workflow.";if(J===409||J===423)return"Another job may be changing the workflow. Check \
 it in AI for Process, then re-run the job.";if(J<400||J===405||J>=500)return"Check host.";if(J!==401&&J!==403)return L.isTransient?RUN_LATER:"Check the inputs.";if(n)return"A gateway or firewall in fr\
-ont of the platform may have refused it. Check host, and that the runner may reach it.";if(t)return"The key works for other workflows. Check the IDs, and that the key's account can see this one.";const s=L.
-scope===void 0?"another scope":`the scope "${L.scope}"`;if(J===403)return`The key needs ${s}. Add it under ${X}.`;const i=/scope/i.test(te)?` The key also needs ${s}.`:"";return`The platform does not \
+ont of the platform may have refused it. Check host, and that the runner may reach it.";if(t)return"The key works for other workflows. Check the IDs, and that the key's account can see this one.";const o=L.
+scope===void 0?"another scope":`the scope "${L.scope}"`;if(J===403)return`The key needs ${o}. Add it under ${X}.`;const i=/scope/i.test(te)?` The key also needs ${o}.`:"";return`The platform does not \
 know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${X}.${i}`}const G=6,q=32,V=6,de=2e3,we=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,
 ye=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;class Re extends null{#t=new Set;#e=new Set;allow(...J){
-for(const te of J)te.length>=G&&this.#t.add(te)}maskFields(J,te,n){const t=Be("",J,0).slice(0,de);for(const[s,i]of t)/id$/i.test(s)&&isId(i)&&this.allow(i);for(const[s,i]of t)/url$/i.test(s)?this.maskUrl(
-i.trim(),te,n):this.#n(Ke(i),n)}maskUrl(J,te,n){const t=URL.canParse(J,te.href)?new URL(J,te.href):void 0;if(t&&te.href.startsWith(t.href))return;const s=[J,t?t.pathname+t.search:""].filter(w=>/[?:]|^\/\//.
-test(w)),i=t?[t.href,t.password,decode(t.password),...Ke(t.search)]:[];this.#n([...s,...i],n)}#n(J,te){const n=i=>Array.from(this.#t).some(w=>w.includes(i)),t=J.filter(i=>!n(i)&&!n(decode(i))),s=i=>encodeURIComponent(
-Buffer.from(i).toString());for(const i of t.flatMap(w=>[w,s(w)]))i.length<G||this.#e.has(i)||(this.#e.add(i),this.add(i),te.mask(i))}}function Ke(L){return Array.from(L.matchAll(we)).flatMap(([,J="",te=""])=>{
+for(const te of J)te.length>=G&&this.#t.add(te)}maskFields(J,te,n){const t=Be("",J,0).slice(0,de);for(const[o,i]of t)/id$/i.test(o)&&isId(i)&&this.allow(i);for(const[o,i]of t)/url$/i.test(o)?this.maskUrl(
+i.trim(),te,n):this.#n(Ke(i),n)}maskUrl(J,te,n){const t=URL.canParse(J,te.href)?new URL(J,te.href):void 0;if(t&&te.href.startsWith(t.href))return;const o=[J,t?t.pathname+t.search:""].filter(w=>/[?:]|^\/\//.
+test(w)),i=t?[t.href,t.password,decode(t.password),...Ke(t.search)]:[];this.#n([...o,...i],n)}#n(J,te){const n=i=>Array.from(this.#t).some(w=>w.includes(i)),t=J.filter(i=>!n(i)&&!n(decode(i))),o=i=>encodeURIComponent(
+Buffer.from(i).toString());for(const i of t.flatMap(w=>[w,o(w)]))i.length<G||this.#e.has(i)||(this.#e.add(i),this.add(i),te.mask(i))}}function Ke(L){return Array.from(L.matchAll(we)).flatMap(([,J="",te=""])=>{
 const n=te.replace(/[.,:!?)\]}]+$/,"");return ye.test(J)||decode(n).length>=q?[n,decode(n)]:[]})}function Be(L,J,te){return typeof J=="string"?[[L,J]]:te>V?[]:Array.isArray(J)?J.flatMap(n=>Be(L,n,te+1)):
 isObject(J)?Object.entries(J).flatMap(([n,t])=>Be(n,t,te+1)):[]}function We(L,J,te={}){const n=new Secrets([J,...te.secrets??[]]);return n.allow(L.href,...te.known??[]),{url:L,apiKey:J,secrets:n,connections:makeConnections(),
 rateLimit:new RateLimit,collections:new Map}}const Qe=null,Je=12e4,Ve=12e4,it="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";
-async function at(L,J){const{label:te,method:n,path:t,isTransient:s}=J,{secrets:i,rateLimit:w}=L.platform;i.allow(...t.split(/[/?&=]/));const B=n==="GET"?t:void 0,Z=()=>w.run(te,B,L,()=>ft(L,J));return await retry(
-L,Z,{atLeastMs:s?Ve:0})}async function ft(L,J){const{platform:te,signal:n,log:t}=L,{label:s,method:i,path:w,body:B,idempotent:Z=!0,isTransient:$e}=J,Ne=new URL(`api/public/${w}`,te.url),ve={accept:"ap\
-plication/json","content-type":"application/json","x-api-key":te.apiKey},me={maxBytes:Qe,...!Z&&{idleMs:Je}};try{const Me=await send(te.connections,{label:s,method:i,url:Ne,headers:ve,body:B,...me},n);
+async function at(L,J){const{label:te,method:n,path:t,isTransient:o}=J,{secrets:i,rateLimit:w}=L.platform;i.allow(...t.split(/[/?&=]/));const B=n==="GET"?t:void 0,Z=()=>w.run(te,B,L,()=>ft(L,J));return await retry(
+L,Z,{atLeastMs:o?Ve:0})}async function ft(L,J){const{platform:te,signal:n,log:t}=L,{label:o,method:i,path:w,body:B,idempotent:Z=!0,isTransient:$e}=J,Ne=new URL(`api/public/${w}`,te.url),ve={accept:"ap\
+plication/json","content-type":"application/json","x-api-key":te.apiKey},me={maxBytes:Qe,...!Z&&{idleMs:Je}};try{const Me=await send(te.connections,{label:o,method:i,url:Ne,headers:ve,body:B,...me},n);
 return t.debug(`${i} ${te.secrets.redact(Ne.pathname)}: ${Me.status}`),ct(L,J,Ne,Me)}catch(Me){const Ye=Me instanceof Failure?Me:void 0;if(!Z&&(n.aborted||Ye?.maybeProcessed)){const et=asFailure(Me),nt=`${et.
 retryable?"":et.advice} ${it}`.trim();throw et.with({advice:nt,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}throw Ye&&$e?.(Ye)?Ye.with({retryable:!0}):Me}}function ct({platform:L,
-log:J},te,n,t){const{label:s,isCreation:i=!1}=te,{status:w,headers:B,bytes:Z}=t,{secrets:$e}=L,Ne=(tt,ut,st)=>responseFailure(s,tt,ut,st),ve=redirectTarget(t,n,s);if(ve){$e.maskUrl(ve.href,L.url,J);const tt=`\
+log:J},te,n,t){const{label:o,isCreation:i=!1}=te,{status:w,headers:B,bytes:Z}=t,{secrets:$e}=L,Ne=(tt,ut,ot)=>responseFailure(o,tt,ut,ot),ve=redirectTarget(t,n,o);if(ve){$e.maskUrl(ve.href,L.url,J);const tt=`\
 the platform redirects to ${toSingleLine(ve.origin,100)}, and the key follows no redirect`;throw Ne(tt,"If that is your environment, set host to it.",{status:w,maybeProcessed:w!==307&&w!==308})}const me=new TextDecoder().
-decode(Z),Me=Tt(me);$e.maskFields(Me??{},L.url,J);const Ye=makeResponse(Me??{},s,$e.redact),{message:et}=Ye,nt=/^\s*</.test(me)||B["content-type"]?.includes("html")===!0;if(w<200||w>299){const tt=L.collections.
-has(s),ut=adviceOn(te,w,{message:et,isPage:nt,hasWorked:tt});throw Ne(`the platform answered ${w}${inBrackets(et)}`,ut,{...factsOf(w,B),affectsAll:(w===401||w===403)&&!tt,busy:w===423||w===409&&!i})}if(Me!==
+decode(Z),Me=Tt(me);$e.maskFields(Me??{},L.url,J);const Ye=makeResponse(Me??{},o,$e.redact),{message:et}=Ye,nt=/^\s*</.test(me)||B["content-type"]?.includes("html")===!0;if(w<200||w>299){const tt=L.collections.
+has(o),ut=adviceOn(te,w,{message:et,isPage:nt,hasWorked:tt});throw Ne(`the platform answered ${w}${inBrackets(et)}`,ut,{...factsOf(w,B),affectsAll:(w===401||w===403)&&!tt,busy:w===423||w===409&&!i})}if(Me!==
 void 0)return Ye;throw Ne(`the platform answered ${me===""?"nothing":nt?"with a web page":"with something other than a JSON object"} (${w})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
 function Tt(L){try{const J=JSON.parse(L);return isObject(J)?J:void 0}catch{return}}const yt=null;function gt(L){return yt.find(([,J])=>J.test(L))?.[0]??"unknown"}function Zt({fields:L,message:J,redact:te}){
 const n=isObject(L.response)?L.response:{},t=[n.downloadUrl,n.downloadURL,L.downloadUrl,L.downloadURL];return{dockStatusId:readId(L["dock-statusId"],L.dockStatusId,L._id),workflowId:readId(L.workflowId,
-L.toolId),exportJobId:readId(L.exportJobId),status:vt(L.status,te),downloadUrl:t.map(s=>typeof s=="string"?s.trim():"").find(s=>s!==""),refused:L.success===!1,message:J}}function vt(L,J){const te=typeof L==
+L.toolId),exportJobId:readId(L.exportJobId),status:vt(L.status,te),downloadUrl:t.map(o=>typeof o=="string"?o.trim():"").find(o=>o!==""),refused:L.success===!1,message:J}}function vt(L,J){const te=typeof L==
 "string"||typeof L=="number"?String(L).trim():"",n=te.toUpperCase().replace(/[\s-]+/g,"_");return gt(n)==="unknown"?J(te,40).toUpperCase():n}async function Rt(L,J,te=()=>!0){const n=`dock-status/${J}`;
 return Zt(await callApi(L,{label:"Dock status",method:"GET",path:n,isTransient:te}))}const It="the-job-on-the-platform",xt=50,lt=294,Bt=6.12,Wt=2e3;function Ht(L,J){const te=Math.max(lt,L/Bt);return L<
-MINUTE_MS?te:Math.max(Wt,Math.min(J,te))}async function St(L,J,te){const{log:n,signal:t}=L,s=performance.now(),i=Kt(L,s);let w=J,B;for(let Z=0;;Z++){te.onStatus(w),i(w);const $e=gt(w.status);if($e==="\
+MINUTE_MS?te:Math.max(Wt,Math.min(J,te))}async function St(L,J,te){const{log:n,signal:t}=L,o=performance.now(),i=Kt(L,o);let w=J,B;for(let Z=0;;Z++){te.onStatus(w),i(w);const $e=gt(w.status);if($e==="\
 failed"||$e==="succeeded"&&w.refused){const ve=`The job ${w.status==="FAILED"?"failed":`ended as ${w.status}`} on the platform`,me=`${w.message??"it gave no reason"} (dock status ${J.dockStatusId})`;throw new Failure(
 {what:ve,why:me,advice:te.advice,topic:It})}if($e==="succeeded")return w.status!=="SUCCESS"&&n.warning(`The platform reports ${w.status}, which is treated as SUCCESS.`),w;const Ne=performance.now();B=
 $e==="unknown"&&w.refused?B??Ne:void 0;try{if(B!==void 0&&Ne-B>=PATIENCE_MS){const me=`The platform refused to report the job's status for ${humanTime(PATIENCE_MS)}`;throw new Failure({what:me,topic:It})}
-await sleep(Z===0?xt:Ht(Ne-s,te.longestWaitMs),t);const ve=({status:me=404})=>Z>0||me===404;w=await Rt(L,J.dockStatusId,ve)}catch(ve){throw Mt(ve,J,w)}}}function Kt({log:L},J){let te,n=J;return t=>{const s=performance.
-now(),i=humanTime(s-J),w=t.status!==te,B=s-n>=MINUTE_MS;(w||B)&&(n=s),w&&te!==void 0?L.info(`${t.status||"No status"} after ${i}`):B&&L.info(`Still ${t.status||"without a status"} after ${i}`),w&&gt(t.
+await sleep(Z===0?xt:Ht(Ne-o,te.longestWaitMs),t);const ve=({status:me=404})=>Z>0||me===404;w=await Rt(L,J.dockStatusId,ve)}catch(ve){throw Mt(ve,J,w)}}}function Kt({log:L},J){let te,n=J;return t=>{const o=performance.
+now(),i=humanTime(o-J),w=t.status!==te,B=o-n>=MINUTE_MS;(w||B)&&(n=o),w&&te!==void 0?L.info(`${t.status||"No status"} after ${i}`):B&&L.info(`Still ${t.status||"without a status"} after ${i}`),w&&gt(t.
 status)==="unknown"&&L.warning(`The platform reports an unknown status (${$t(t)}). The action keeps waiting.`),te=t.status}}function $t({status:L,message:J}){return`${L||"none"}${J===void 0?"":`, "${J}\
-"`}`}function Mt(L,{dockStatusId:J},te){const n=gt(te.status)==="unknown"||te.message!==void 0?`, last status ${$t(te)}`:"",t=`The job may still be running on the platform: dock status ${J}${n}.`,s=asFailure(
-L);return s.with({advice:`${s.advice} ${t}`.trim(),cause:L})}const Gt=null;async function Ot(L,J){const{collections:te}=L.platform;let n;for(const t of new Set([...te.values(),...Gt])){const s=J(t),{label:i,
-idempotent:w=!0}=s,B=te.get(i);if(!(B&&B!==t))try{const Z=await callApi(L,s);te.set(i,t);const $e=readJob(Z),{dockStatusId:Ne}=$e;if(Ne!==void 0)return{...$e,dockStatusId:Ne};throw missing(Z,"dock sta\
+"`}`}function Mt(L,{dockStatusId:J},te){const n=gt(te.status)==="unknown"||te.message!==void 0?`, last status ${$t(te)}`:"",t=`The job may still be running on the platform: dock status ${J}${n}.`,o=asFailure(
+L);return o.with({advice:`${o.advice} ${t}`.trim(),cause:L})}const Gt=null;async function Ot(L,J){const{collections:te}=L.platform;let n;for(const t of new Set([...te.values(),...Gt])){const o=J(t),{label:i,
+idempotent:w=!0}=o,B=te.get(i);if(!(B&&B!==t))try{const Z=await callApi(L,o);te.set(i,t);const $e=readJob(Z),{dockStatusId:Ne}=$e;if(Ne!==void 0)return{...$e,dockStatusId:Ne};throw missing(Z,"dock sta\
 tus ID",w?"Check host and the IDs.":MAYBE_STARTED)}catch(Z){if(Z instanceof Failure&&Z.busy&&te.set(i,t),!(Z instanceof Failure&&Z.status===404))throw Z;n??=Z}}throw n}async function Xt(L,{workflowId:J,
 flowId:te}){return await Ot(L,n=>({label:"Export",method:"POST",path:`${n}/${J}/export?flowId=${te}`,scope:"Export workflow"}))}async function Ct(L,J,te){const n=te.downloadUrl??J.downloadUrl??(await readDockStatus(
 L,J.dockStatusId)).downloadUrl;if(n!==void 0)return downloadUrl(n,L);const t=`the platform reports ${te.status} but names no download URL`;throw new Failure({what:"Export",why:t,advice:"Re-run the job\
-.",topic:"the-job-on-the-platform"})}async function on(L,J,{app:te,flow:n,env:t}){const s="workflowName"in J,i=w=>w==="tools"?"tool":"workflow";return await Ot(L,w=>({label:"Import",method:"POST",path:s?
-`${w}/import`:`${w}/${J.workflowId}/import`,body:jsonBody({[`${i(w)}DataFileId`]:te,flowDataFileId:n,envVariablesFileId:t,...s&&{[`${i(w)}Name`]:J.workflowName}}),idempotent:!1,isCreation:s,scope:"Imp\
+.",topic:"the-job-on-the-platform"})}async function sn(L,J,{app:te,flow:n,env:t}){const o="workflowName"in J,i=w=>w==="tools"?"tool":"workflow";return await Ot(L,w=>({label:"Import",method:"POST",path:o?
+`${w}/import`:`${w}/${J.workflowId}/import`,body:jsonBody({[`${i(w)}DataFileId`]:te,flowDataFileId:n,envVariablesFileId:t,...o&&{[`${i(w)}Name`]:J.workflowName}}),idempotent:!1,isCreation:o,scope:"Imp\
 ort workflow"}))}async function Jt(L,J){const te=n=>({label:"Deploy",method:"POST",path:`${n}/${J}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return await retry(L,()=>Ot(
-L,te),{untilFree:!0})}class Lt extends se.HR{job;constructor(J,te){super({what:te.message,...te},{...te,busy:!1,cause:te}),this.job=J}}function kt(L){return L instanceof Lt?L.job:{}}async function Vt(L,J,{
-title:te,longestWaitMs:n,advice:t,idsIn:s}){L.log.info(`${te}: ${J.status||"no status"}, dock status ${J.dockStatusId}`);let i={};const w=B=>{const Z={"dock-status-id":J.dockStatusId,...s(B)},$e=Object.
+L,te),{untilFree:!0})}class Lt extends oe.HR{job;constructor(J,te){super({what:te.message,...te},{...te,busy:!1,cause:te}),this.job=J}}function kt(L){return L instanceof Lt?L.job:{}}async function Vt(L,J,{
+title:te,longestWaitMs:n,advice:t,idsIn:o}){L.log.info(`${te}: ${J.status||"no status"}, dock status ${J.dockStatusId}`);let i={};const w=B=>{const Z={"dock-status-id":J.dockStatusId,...o(B)},$e=Object.
 keys(Z).some(Ne=>!(Ne in i));i={...Z,...i,...B.status!==""&&{status:B.status}},$e&&L.publish(i)};try{return{last:await waitForJob(L,J,{longestWaitMs:n,advice:t,onStatus:w}),outputs:i}}catch(B){throw new Lt(
-i,toError(B))}}const Qt="Check the workflow in AI for Process, then re-run the job.";async function qt(L,J,{workflowId:te,flowId:n,timeoutMs:t,longestWaitMs:s}){return L.log.info(`Exporting workflow ${te}\
+i,toError(B))}}const Qt="Check the workflow in AI for Process, then re-run the job.";async function qt(L,J,{workflowId:te,flowId:n,timeoutMs:t,longestWaitMs:o}){return L.log.info(`Exporting workflow ${te}\
 , flow ${n}, from ${J.url.href}`),await withDeadline({...L,platform:J},userLimit(t,"No package"),async i=>{const w=await startExport(i,{workflowId:te,flowId:n}),{dockStatusId:B,exportJobId:Z}=w,{last:$e,
-outputs:Ne}=await Vt(i,w,{title:`Export job ${Z??"without an ID"}`,longestWaitMs:s,advice:Qt,idsIn:()=>Z===void 0?{}:{"export-job-id":Z}});try{const ve=await packageUrl(i,w,$e),me=async()=>packageUrl(
+outputs:Ne}=await Vt(i,w,{title:`Export job ${Z??"without an ID"}`,longestWaitMs:o,advice:Qt,idsIn:()=>Z===void 0?{}:{"export-job-id":Z}});try{const ve=await packageUrl(i,w,$e),me=async()=>packageUrl(
 i,w,await readDockStatus(i,B)),Me=nt=>readZip(nt,i.signal),{content:Ye,...et}=await download(i,{url:ve,freshUrl:me,read:Me});return{...et,package:Ye,job:Ne}}catch(ve){throw new Lt(Ne,toError(ve))}})}function ht({
 host:L,pathname:J}){return L+J.replace(/\/$/,"")}const Nt=2e4;function Ut({message:L}){return(0,D.OX)(L,1e3)}const _t="<dock status ID>";function bt(L){const J=new Map;for(const{name:n,error:t}of L){const{
-"dock-status-id":s}=jobOf(t),i=s===void 0?t.message:t.message.replaceAll(s,_t),w=J.get(i)??{names:[],ids:[],help:helpFor(t)};J.set(i,w),w.names.push(n),s!==void 0&&w.ids.push(s)}const te=Math.max(100,
-Math.min(1e3,Math.floor(Nt/J.size)));return Array.from(J,([n,{names:t,ids:s,help:i}])=>({names:t,message:toSingleLine(n,te).replaceAll(_t,()=>s.join(", ")),help:i}))}function Pt(L){return bt(L).map(({
+"dock-status-id":o}=jobOf(t),i=o===void 0?t.message:t.message.replaceAll(o,_t),w=J.get(i)??{names:[],ids:[],help:helpFor(t)};J.set(i,w),w.names.push(n),o!==void 0&&w.ids.push(o)}const te=Math.max(100,
+Math.min(1e3,Math.floor(Nt/J.size)));return Array.from(J,([n,{names:t,ids:o,help:i}])=>({names:t,message:toSingleLine(n,te).replaceAll(_t,()=>o.join(", ")),help:i}))}function Pt(L){return bt(L).map(({
 names:J,message:te})=>`${J.join(", ")}: ${te}`).join(" | ")}function en(L,J){if(!L||!J||L.message===J.message)return L??J;const te=`${L.message} Also: ${J.message}`;return new Failure({what:te,topic:asFailure(
-L).topic},{cause:L})}async function tn(L,J,te){let n;const t=await L.catch(s=>(n=toError(s),{...J,...jobOf(n)}));if(setOutputs(t),te){const{titles:s,facts:i}=te,w=factTable([...i,["Workflow ID",t["wor\
-kflow-id"]],["Dock status ID",t["dock-status-id"]],["Status",t.status&&{words:t.status}],["Duration",{words:humanTime(performance.now())}]]);n?await writeSummary(s.failed,withHelp(Ut(n),helpFor(n)),w):
-await writeSummary(s.done,w)}if(n)throw n}const Dt=1e6;async function jt(L,J){const te=JSON.stringify(J),n=await Ft(`the output ${L}`,{[`${L}.json`]:te}),t=Buffer.byteLength(te)>Dt;return t&&notice(`T\
-he output ${L} would be longer than GitHub's limit of 1 MB. Read the file in ${L}-path.`),{[L]:t?[]:J,...n}}async function Ft(L,J){try{const te=await(0,fe.Pd)("workflow-results-"),n={};for(const[t,s]of Object.
-entries(J)){const i=(0,re.join)(te,t);await(0,I.writeFile)(i,s),n[`${(0,re.parse)(t).name}-path`]=i}return n}catch(te){return(0,ce.t1)().warning(`Can't keep ${L} as a file. ${(0,se.gJ)(te)}`),{}}}}),2345:((xe,Se,p)=>{
-p.d(Se,{uu:()=>or,S3:()=>rr,$0:()=>ir});var I=p(1124),re=p(8132),se=p(706),ce=p(3436);const fe=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
-/^\*$/],W=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,D="*",g=64;function j(e,r){const o=U([]),c=[],u=new Set([e,r].flatMap(_=>[...(0,ce.PX)(_),...z(_)]));function y(_,E,N){if((0,ce.
+L).topic},{cause:L})}async function tn(L,J,te){let n;const t=await L.catch(o=>(n=toError(o),{...J,...jobOf(n)}));if(setOutputs(t),te){const{titles:o,facts:i}=te,w=factTable([...i,["Workflow ID",t["wor\
+kflow-id"]],["Dock status ID",t["dock-status-id"]],["Status",t.status&&{words:t.status}],["Duration",{words:humanTime(performance.now())}]]);n?await writeSummary(o.failed,withHelp(Ut(n),helpFor(n)),w):
+await writeSummary(o.done,w)}if(n)throw n}const Dt=1e6;async function jt(L,J){const te=JSON.stringify(J),n=await Ft(`the output ${L}`,{[`${L}.json`]:te}),t=Buffer.byteLength(te)>Dt;return t&&notice(`T\
+he output ${L} would be longer than GitHub's limit of 1 MB. Read the file in ${L}-path.`),{[L]:t?[]:J,...n}}async function Ft(L,J){try{const te=await(0,fe.Pd)("workflow-results-"),n={};for(const[t,o]of Object.
+entries(J)){const i=(0,re.join)(te,t);await(0,I.writeFile)(i,o),n[`${(0,re.parse)(t).name}-path`]=i}return n}catch(te){return(0,ce.t1)().warning(`Can't keep ${L} as a file. ${(0,oe.gJ)(te)}`),{}}}}),2345:((xe,Se,p)=>{
+p.d(Se,{uu:()=>sr,S3:()=>rr,$0:()=>ir});var I=p(1124),re=p(8132),oe=p(706),ce=p(3436);const fe=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
+/^\*$/],W=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,D="*",g=64;function j(e,r){const s=U([]),c=[],u=new Set([e,r].flatMap(_=>[...(0,ce.PX)(_),...z(_)]));function y(_,E,N){if((0,ce.
 jn)(_))k(_.text,E,N);else if(_.type==="object")R(_,E,N);else{const he=_.items.length>1&&_.items.some(({type:ke})=>ke==="array");for(const[ke,_e]of _.items.entries())y(_e,P(E,"[]"),{...N,array:_.items,
 ...he&&{slot:ke}})}}function R(_,E,{key:N,array:he,map:ke,..._e}){let De=_e;if(he!==void 0||N!==void 0){const Ze={side:_e.side,value:_,field:E,outer:_e.place,key:N,array:he??[]};De={..._e,place:Ze,map:N===
 void 0?void 0:ke},c.push(Ze)}const Fe=b(_,u),ze=De===_e&&(0,ce.YD)(_).some(Ze=>ke?.members.has(Ze));for(const[Ze,Ge]of _.members){const qe=P(E,Fe||ze?D:Ze);ze&&k(JSON.stringify(Ze),qe,De,Ge),(!ze||Ge.
-type==="array")&&y(Ge,qe,Fe?{...De,key:Ze,map:_}:De)}}return y(e,o,{side:"base"}),y(r,o,{side:"head"}),{root:o,places:c,find:O(c)}}function U(e){return{keys:e,inner:new Map,texts:new Map,references:[]}}
-function P(e,r){const o=e.inner.get(r)??U([...e.keys,r]);return e.inner.set(r,o),o}function T(e,r){return e?.inner.get(r)??e?.inner.get(D)}function k(e,{keys:r,texts:o,references:c},{place:u,slot:y},R){
-o.set(e,(o.get(e)??0)+1);const _=e.startsWith('"')?e.length>2:W.test(r.findLast(E=>E!=="[]")??"")&&/^\d+$/.test(e);u&&_&&c.push({text:e,place:u,slot:y,value:R})}function z(e){if((0,ce.jn)(e))return[];
-const r=e.type==="array"?e.items:[...e.members.values()];return[...r.flatMap(z),...r.some(v)?[]:(0,ce.YD)(e)]}function v(e){return e.type==="object"}function b({members:e},r){const o=[...e.keys()].filter(
-c=>!W.test(c)&&r.has(c));return o.length>0&&2*o.length>=e.size&&[...e.values()].every(v)}function O(e){const r=new Map;for(const o of e){const c=(u,y)=>{const R=fe.findIndex(N=>N.test(u));if(R<0)return;
-const _=`${o.side} ${y}`,E=r.get(_)??[];E[R]=(E[R]??new Set).add(o),r.set(_,E)};o.key!==void 0&&c(D,JSON.stringify(o.key));for(const[u,y]of o.value.members)(0,ce.jn)(y)&&c(u,y.text)}return(o,c)=>{const u=r.
-get(`${c.side} ${o}`)?.find(y=>y);return u&&u.size<=g?$([...u],c):void 0}}function $(e,r){const o=r?e.filter(u=>a(u,r)):e;if(o.length===0&&r)return $(e,r.outer);const c=o.length>1?o.filter(({value:u})=>u.
-members.size>2):o;return c.length===1?c[0]:void 0}function a(e,r){return e!==void 0&&(e===r||a(e.outer,r))}var l=p(5408);const M=ue("source from origin src tail out"),A=ue("target to dest destination \
+type==="array")&&y(Ge,qe,Fe?{...De,key:Ze,map:_}:De)}}return y(e,s,{side:"base"}),y(r,s,{side:"head"}),{root:s,places:c,find:O(c)}}function U(e){return{keys:e,inner:new Map,texts:new Map,references:[]}}
+function P(e,r){const s=e.inner.get(r)??U([...e.keys,r]);return e.inner.set(r,s),s}function T(e,r){return e?.inner.get(r)??e?.inner.get(D)}function k(e,{keys:r,texts:s,references:c},{place:u,slot:y},R){
+s.set(e,(s.get(e)??0)+1);const _=e.startsWith('"')?e.length>2:W.test(r.findLast(E=>E!=="[]")??"")&&/^\d+$/.test(e);u&&_&&c.push({text:e,place:u,slot:y,value:R})}function z(e){if((0,ce.jn)(e))return[];
+const r=e.type==="array"?e.items:[...e.members.values()];return[...r.flatMap(z),...r.some(v)?[]:(0,ce.YD)(e)]}function v(e){return e.type==="object"}function b({members:e},r){const s=[...e.keys()].filter(
+c=>!W.test(c)&&r.has(c));return s.length>0&&2*s.length>=e.size&&[...e.values()].every(v)}function O(e){const r=new Map;for(const s of e){const c=(u,y)=>{const R=fe.findIndex(N=>N.test(u));if(R<0)return;
+const _=`${s.side} ${y}`,E=r.get(_)??[];E[R]=(E[R]??new Set).add(s),r.set(_,E)};s.key!==void 0&&c(D,JSON.stringify(s.key));for(const[u,y]of s.value.members)(0,ce.jn)(y)&&c(u,y.text)}return(s,c)=>{const u=r.
+get(`${c.side} ${s}`)?.find(y=>y);return u&&u.size<=g?$([...u],c):void 0}}function $(e,r){const s=r?e.filter(u=>a(u,r)):e;if(s.length===0&&r)return $(e,r.outer);const c=s.length>1?s.filter(({value:u})=>u.
+members.size>2):s;return c.length===1?c[0]:void 0}function a(e,r){return e!==void 0&&(e===r||a(e.outer,r))}var l=p(5408);const M=ue("source from origin src tail out"),A=ue("target to dest destination \
 head in"),d="next to goto target targets wire wires link links edge edges transition transitions outgoing",h=ue(`${d} then else default on success failure fail error timeout case cases choice choices \
 branch branches connection connections output outputs dest destination successor successors`),C=ue("after depends dependencies needs requires prev previous predecessor predecessors"),F=ue(`${d} runaft\
 er run_after dependson depends_on needs requires previous connection connections [] * id node main`),ae=ue("label title name condition if when event type relationship selectedRelationships"),ne=60;function Y(e,r){
-const o=j(e,r),c=Ce(o.root).flatMap(_=>Ue(_,o)),u=He(c),y=u.length>0?u:S(c,o),R=new Set(y.flatMap(({source:_,target:E})=>[_.field,E.field]));return{root:o.root,nodes:o.places.filter(({field:_})=>R.has(
-_)),edges:y}}function ue(e){return new Set(e.split(" "))}function Ie(e,r){return e.flatMap(c=>c.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(c=>r.has(c.toLowerCase()))}function Ce(e){const r=[e];for(const o of r)
-r.push(...o.inner.values());return r}function Ue(e,{find:r}){const o=e.references.flatMap(_=>{const E=r(_.text,_.place);return E?[{..._,field:e,target:E}]:[]}),c=o.filter(({place:_,target:E})=>!a(_,E)),
-u=o.length/e.references.length,y=u>=.5&&je(e.references)-je(o)<=2;return(u>=.9||y&&Ie(e.keys.slice(-2),h))&&2*c.length>=o.length?[o]:[]}function je(e){return new Set(e.map(({text:r})=>r)).size}function He(e){
-const r=e.filter(o=>!o.some(({place:c,target:u})=>u.field===c.field));return[...(0,l.$z)(r,([o])=>o?.place.field).values()].flatMap(o=>{const c=new Map(x(o,M).map(u=>[u.place,u]));return x(o,A).flatMap(
+const s=j(e,r),c=Ce(s.root).flatMap(_=>Ue(_,s)),u=He(c),y=u.length>0?u:S(c,s),R=new Set(y.flatMap(({source:_,target:E})=>[_.field,E.field]));return{root:s.root,nodes:s.places.filter(({field:_})=>R.has(
+_)),edges:y}}function ue(e){return new Set(e.split(" "))}function Ie(e,r){return e.flatMap(c=>c.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(c=>r.has(c.toLowerCase()))}function Ce(e){const r=[e];for(const s of r)
+r.push(...s.inner.values());return r}function Ue(e,{find:r}){const s=e.references.flatMap(_=>{const E=r(_.text,_.place);return E?[{..._,field:e,target:E}]:[]}),c=s.filter(({place:_,target:E})=>!a(_,E)),
+u=s.length/e.references.length,y=u>=.5&&je(e.references)-je(s)<=2;return(u>=.9||y&&Ie(e.keys.slice(-2),h))&&2*c.length>=s.length?[s]:[]}function je(e){return new Set(e.map(({text:r})=>r)).size}function He(e){
+const r=e.filter(s=>!s.some(({place:c,target:u})=>u.field===c.field));return[...(0,l.$z)(r,([s])=>s?.place.field).values()].flatMap(s=>{const c=new Map(x(s,M).map(u=>[u.place,u]));return x(s,A).flatMap(
 u=>{const[y,{place:R,target:_}]=[c.get(u.place),u];return y===void 0?[]:[{source:y.target,target:_,label:K(u,R,[]),links:[y,u],item:R.value}]})})}function x(e,r){return e.filter(([c])=>c&&Ie(c.field.keys.
-slice(-2),r)).sort((c,u)=>je(u)-je(c))[0]??[]}function S(e,r){const[o,c]=[[],[]],u=new Set;for(const R of e){const _=R.flatMap(_e=>oe(_e,r)),[E]=_;if(E===void 0||10*_.length<9*R.length)continue;const N=E.
+slice(-2),r)).sort((c,u)=>je(u)-je(c))[0]??[]}function S(e,r){const[s,c]=[[],[]],u=new Set;for(const R of e){const _=R.flatMap(_e=>se(_e,r)),[E]=_;if(E===void 0||10*_.length<9*R.length)continue;const N=E.
 link.field.keys.slice(E.inside.field.keys.length),he=_.map(({link:_e,source:De})=>{const Fe=_e.place===De?void 0:_e.place;return{source:De,target:_e.target,label:K(_e,Fe,N),links:[_e],item:Fe?.value}}),
-ke=_.filter(({source:_e,inside:De})=>_e!==De);for(const{inside:_e}of ke)u.add(_e.key);Ie(N,C)?c.push(...he.map(_e=>({..._e,source:_e.target,target:_e.source}))):(ke.length>0||Ie(N,h))&&o.push(...he)}const y=o.
-length<c.length?c:o;return u.size>1||je(y.flatMap(({links:R})=>R))>1?y:[]}function oe(e,{find:r}){for(let o=e.place;o;o=o.outer){const c=r(JSON.stringify(o.key),o),u=[o,c].find(y=>y?.field===e.target.
-field);if(u)return[{link:e,source:u,inside:o}]}return[]}function K({slot:e,value:r},o,c){const u=[...ae].map(_=>{const[E,N]=[o?.field.inner.get(_),Ee(o?.value.members.get(_))];return E&&E.texts.size+(E.
+ke=_.filter(({source:_e,inside:De})=>_e!==De);for(const{inside:_e}of ke)u.add(_e.key);Ie(N,C)?c.push(...he.map(_e=>({..._e,source:_e.target,target:_e.source}))):(ke.length>0||Ie(N,h))&&s.push(...he)}const y=s.
+length<c.length?c:s;return u.size>1||je(y.flatMap(({links:R})=>R))>1?y:[]}function se(e,{find:r}){for(let s=e.place;s;s=s.outer){const c=r(JSON.stringify(s.key),s),u=[s,c].find(y=>y?.field===e.target.
+field);if(u)return[{link:e,source:u,inside:s}]}return[]}function K({slot:e,value:r},s,c){const u=[...ae].map(_=>{const[E,N]=[s?.field.inner.get(_),Ee(s?.value.members.get(_))];return E&&E.texts.size+(E.
 inner.get("[]")?.texts.size??0)>1||N.includes(" ")?N:""}),y=c.filter(_=>!F.has(_.toLowerCase())),R=e===void 0?[]:[`output ${e+1}`];return[Ee(r),...u].find(_=>_!=="")??[...y,...R].join(", ")}function Ee(e){
-const o=(e?.type==="array"?e.items:[e]).flatMap(c=>c?.type==="string"&&(0,ce.e1)(c.text).trim()||[]).join(", ");return o.length>ne?"":o}var Oe=p(2742);const H=Ae(".*position .*coordinates? positions p\
+const s=(e?.type==="array"?e.items:[e]).flatMap(c=>c?.type==="string"&&(0,ce.e1)(c.text).trim()||[]).join(", ");return s.length>ne?"":s}var Oe=p(2742);const H=Ae(".*position .*coordinates? positions p\
 ositionAbsolute pos gridPos bends viewport canvas"),ie=["x","y"],le=Ae("w h width height left top zoom"),ge=[["x"],["position"],["left","top"]],Q=/^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
 pe=Ae("_?id uuid guid identifier instanceIdentifier instanceId groupId"),be=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,Le=Ae("_?rev revision iteration version versionId activeVersionId ve\
 rsionCounter versionNumber"),Te=[[/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i,Q],[/hash|digest|checksum|etag|md5|sha\d/i,/^(?=.*\d)[\w+/=-]{16,}$/],[Le,/^\d{1,15}$/],
-[Le,be]];function Ae(e){return new RegExp(`^(${e.replaceAll(" ","|")})$`,"i")}function Pe({base:e,head:r}){const o={base:(0,Oe.Z)(()=>new Set((0,ce.PX)(e))),head:(0,Oe.Z)(()=>new Set((0,ce.PX)(r)))};return c=>{
+[Le,be]];function Ae(e){return new RegExp(`^(${e.replaceAll(" ","|")})$`,"i")}function Pe({base:e,head:r}){const s={base:(0,Oe.Z)(()=>new Set((0,ce.PX)(e))),head:(0,Oe.Z)(()=>new Set((0,ce.PX)(r)))};return c=>{
 const{kind:u,path:y}=c;if(u==="reordered"||u==="moved")return!1;const[R,_=R]=u==="modified"?[c.from,c.to]:[c.value];if(G(y)&&ye(R)&&ye(_))return!0;if(u!=="modified"||R.type!==_.type||!("text"in R)||!("\
 text"in _))return!1;const[E,N,he]=[we(y.at(-1)),(0,ce.e1)(R.text),(0,ce.e1)(_.text)],ke=De=>De.test(N)&&De.test(he);return Te.some(([De,Fe])=>De.test(E)&&ke(Fe))?!0:y.at(-2)?.type!=="member"&&pe.test(
-E)&&ke(be)&&!o.head().has(N)&&!o.base().has(he)}}function X(e){return be.test(e)||Q.test(e)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(e)}function ee(e,r){return pe.test(e)&&(0,ce.jn)(r)||(H.test(e)||ie.includes(
-e))&&ye(r)}function G(e){if(e.slice(q(e)).some(u=>H.test(we(u))))return!0;const[r,o]=[e.at(-2),we(e.at(-1))],c=r?.type==="item"&&r.item.type==="object"?r.item.members:void 0;return ie.includes(o)||le.
-test(o)&&ge.some(u=>u.every(y=>c?.has(y)))}function q(e){return e.findLastIndex(({type:r})=>r==="item")+1}function V(e,{matches:r}){const o=new Map(r.map(u=>[u.path.at(-1),u])),c=new Map;for(const u of e){
-const y=q(u.path),[R,_]=[u.path[y-1],u.path[y]],E=ie.includes(we(_)),N=E?ie:H.test(we(_))?[we(_)]:[],[he,ke]=[de(o.get(R)?.base,N),de(o.get(R)?.head,N)],_e=[...u.path.slice(0,y),{type:"member",key:N.join(
-", ")}];he&&ke?c.set(E?R:_,{kind:"modified",path:_e,from:he,to:ke}):c.set(u,u)}return[...c.values()]}function de(e,r){const o=e?.type==="object"?r.flatMap(c=>e.members.get(c)??[]):[];if(!(o.length<r.length))
-return o.length>1?{type:"array",id:0,items:o,unordered:!1}:o[0]}function we(e){return e?.type==="member"?e.key:""}function ye(e){if(e.type==="literal")return/\d/.test(e.text);const r=e.type==="array"?
+E)&&ke(be)&&!s.head().has(N)&&!s.base().has(he)}}function X(e){return be.test(e)||Q.test(e)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(e)}function ee(e,r){return pe.test(e)&&(0,ce.jn)(r)||(H.test(e)||ie.includes(
+e))&&ye(r)}function G(e){if(e.slice(q(e)).some(u=>H.test(we(u))))return!0;const[r,s]=[e.at(-2),we(e.at(-1))],c=r?.type==="item"&&r.item.type==="object"?r.item.members:void 0;return ie.includes(s)||le.
+test(s)&&ge.some(u=>u.every(y=>c?.has(y)))}function q(e){return e.findLastIndex(({type:r})=>r==="item")+1}function V(e,{matches:r}){const s=new Map(r.map(u=>[u.path.at(-1),u])),c=new Map;for(const u of e){
+const y=q(u.path),[R,_]=[u.path[y-1],u.path[y]],E=ie.includes(we(_)),N=E?ie:H.test(we(_))?[we(_)]:[],[he,ke]=[de(s.get(R)?.base,N),de(s.get(R)?.head,N)],_e=[...u.path.slice(0,y),{type:"member",key:N.join(
+", ")}];he&&ke?c.set(E?R:_,{kind:"modified",path:_e,from:he,to:ke}):c.set(u,u)}return[...c.values()]}function de(e,r){const s=e?.type==="object"?r.flatMap(c=>e.members.get(c)??[]):[];if(!(s.length<r.length))
+return s.length>1?{type:"array",id:0,items:s,unordered:!1}:s[0]}function we(e){return e?.type==="member"?e.key:""}function ye(e){if(e.type==="literal")return/\d/.test(e.text);const r=e.type==="array"?
 e.items:e.type==="object"?[...e.members.values()]:[];return r.length>0&&r.every(ye)}var Re=p(1345);const Ke={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Be={added:"fill:#dafbe1\
 ,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},We={same:"-->",added:"==>",removed:"-.->"},
-Qe=40,Je=500,Ve=5e4,it=40,at=6;function ft(e,r,{isWhole:o,hide:c}){const u=({status:E})=>o||E!=="same",y=new Set([...e.filter(u),...r.filter(u).flatMap(ct)]),R=r.filter(E=>ct(E).some(u)).flatMap(ct);if(y.
+Qe=40,Je=500,Ve=5e4,it=40,at=6;function ft(e,r,{isWhole:s,hide:c}){const u=({status:E})=>s||E!=="same",y=new Set([...e.filter(u),...r.filter(u).flatMap(ct)]),R=r.filter(E=>ct(E).some(u)).flatMap(ct);if(y.
 size===0)return{};for(const E of[new Set([...y,...R]),y]){const N=r.filter(_e=>ct(_e).every(De=>E.has(De)));if(E.size>Qe||N.length>Je)continue;const he=e.filter(_e=>E.has(_e)),ke=Tt(he,N,c);if(ke.length<=
-Ve)return{picture:ke}}return{note:`The picture is left out: it would have ${y.size>Qe?(0,se.hS)(y.size,"node"):"too many connections"}.`}}function ct({source:e,target:r}){return[e,r]}function Tt(e,r,o){
-const c=new Map(e.map((y,R)=>[y,`n${R+1}`])),u=e.map(y=>`  ${c.get(y)}["${Ke[y.status]}${gt(o(y.label))||"?"}"]`);for(const{source:y,target:R,label:_,status:E}of r){const N=`${Ke[E]}${gt(o(_))}`.trim();
+Ve)return{picture:ke}}return{note:`The picture is left out: it would have ${y.size>Qe?(0,oe.hS)(y.size,"node"):"too many connections"}.`}}function ct({source:e,target:r}){return[e,r]}function Tt(e,r,s){
+const c=new Map(e.map((y,R)=>[y,`n${R+1}`])),u=e.map(y=>`  ${c.get(y)}["${Ke[y.status]}${gt(s(y.label))||"?"}"]`);for(const{source:y,target:R,label:_,status:E}of r){const N=`${Ke[E]}${gt(s(_))}`.trim();
 u.push(`  ${c.get(y)} ${We[E]}${N===""?"":`|"${N}"|`} ${c.get(R)}`)}for(const[y,R]of Object.entries(Be)){const _=e.filter(E=>E.status===y).map(E=>c.get(E));_.length>0&&u.push(`  classDef ${y} ${R}`,` \
  class ${_.join()} ${y}`)}return[`flowchart ${yt(e,r)>at?"TD":"LR"}`,...u].join(`
-`)}function yt(e,r){const o=new Set(r.map(({target:y})=>y)),c=e.filter(y=>!o.has(y)),u=new Map((c.length>0?c:e.slice(0,1)).map(y=>[y,1]));for(const[y,R]of u)for(const{source:_,target:E}of r)_===y&&!u.
+`)}function yt(e,r){const s=new Set(r.map(({target:y})=>y)),c=e.filter(y=>!s.has(y)),u=new Map((c.length>0?c:e.slice(0,1)).map(y=>[y,1]));for(const[y,R]of u)for(const{source:_,target:E}of r)_===y&&!u.
 has(E)&&u.set(E,R+1);return Math.max(...u.values())}function gt(e){return(0,re.RK)((0,re.Jj)(e.replace(/\s+/g," ").trim(),it)).replace(Zt,r=>r==='"'?"#quot;":`#${r.codePointAt(0)};`)}const Zt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
-vt=ue("id _id identifier uuid"),Rt=ue("* if when id name label title type key handle condition event relationships");function It(e,r=o=>o){const o=e.head??e.base;if(o===void 0)return;const[c,u]=[e.base??
-o,e.head??o],y=(0,Re.j9)([u,c]),R=Y(c,u),_=Bt(e,R,y),E=[...new Set(_.values())].sort((Fe,ze)=>Fe.rank-ze.rank),N=Ht(R,_),he=N.filter(Fe=>Fe.status!=="same"),ke=Kt(R,he);Mt(e,E,y,ke);const _e=new Map(N.
+vt=ue("id _id identifier uuid"),Rt=ue("* if when id name label title type key handle condition event relationships");function It(e,r=s=>s){const s=e.head??e.base;if(s===void 0)return;const[c,u]=[e.base??
+s,e.head??s],y=(0,Re.j9)([u,c]),R=Y(c,u),_=Bt(e,R,y),E=[...new Set(_.values())].sort((Fe,ze)=>Fe.rank-ze.rank),N=Ht(R,_),he=N.filter(Fe=>Fe.status!=="same"),ke=Kt(R,he);Mt(e,E,y,ke);const _e=new Map(N.
 map(({item:Fe,source:ze,target:Ze})=>[Fe,`${ze.label} \u2192 ${Ze.label}`])),De=Fe=>Fe.filter(({status:ze})=>ze!=="removed").length;return{...ft(E,N,{isWhole:e.status!=="modified",hide:r}),connections:St(
 he),size:{nodes:De(E),connections:De(N)},tells:ke,labelOf:y.labelOf,endsOf:Fe=>_e.get(Fe)}}function xt({side:e}){return e==="head"}function lt(e){return e&&[e.key,lt(e.outer)]}function Bt({matches:e},{
-nodes:r},o){const c=(0,l.$z)(e,({base:N})=>N.id),u=N=>N.key!==void 0?JSON.stringify(lt(N)):`${((xt(N)?void 0:c.get(N.value.id)?.shift())?.head??N.value).id}`,y=new Map(r.map((N,he)=>[N,he])),R=(0,l.$z)(
+nodes:r},s){const c=(0,l.$z)(e,({base:N})=>N.id),u=N=>N.key!==void 0?JSON.stringify(lt(N)):`${((xt(N)?void 0:c.get(N.value.id)?.shift())?.head??N.value).id}`,y=new Map(r.map((N,he)=>[N,he])),R=(0,l.$z)(
 r.filter(xt),u),_=new Map;let E=0;for(const N of r){if(_.has(N))continue;const he=xt(N)?N:R.get(u(N))?.shift();E=(he&&y.get(he))??E+1e-6;const ke=he===void 0?"removed":he===N?"added":"same",_e=he??N,De={
-label:Wt(_e,o),status:ke,rank:E,place:_e,old:ke==="same"?N:void 0};_.set(N,De).set(_e,De)}return _}function Wt({key:e,value:r,array:o},c){const[u,y,...R]=["type","componentType",...r.members.keys()].map(
-E=>(0,ce.TN)(r,E)),[_="?"]=[u,y,(0,ce.TH)(r),...R].filter(E=>E!==void 0);return e??c.nameOf(r,o)??(0,ce.e1)(_)}function Ht({edges:e},r){const o=e.flatMap(_=>{const[E,N]=[r.get(_.source),r.get(_.target)];
-return E&&N?[{..._,source:E,target:N,status:xt(_.source)?"added":"removed"}]:[]}),c=({source:_,target:E,label:N})=>`${_.rank} ${E.rank} ${N}`,u=(0,l.$z)(o.filter(({status:_})=>_==="removed"),c);return[
-...o.filter(({status:_})=>_==="added").map(_=>u.get(c(_))?.pop()?{..._,status:"same"}:_),...[...u.values()].flat()].sort((_,E)=>_.source.rank-E.source.rank||_.target.rank-E.target.rank)}function St(e){
-const r=new Map;for(const o of["target","label"]){const c=u=>`${u.source.rank} ${o==="label"?u.label:u.target.rank}`;for(const[u,y,...R]of(0,l.$z)(e,c).values()){if(!u||!y||R.length>0||u.status===y.status)
-continue;[u.source,u.target,y.target].every(({old:E})=>E)&&!r.has(u)&&!r.has(y)&&r.set(u,y).set(y,u)}}return e.flatMap(o=>{const c=r.get(o);return c&&o.status==="removed"?[]:[{...o,kind:c?"rewired":o.
-status,was:c}]})}function Kt({root:e,nodes:r},o){const c=new Set(o.flatMap(E=>E.links.map(({field:N})=>N))),u=new Set(o.map(({item:E})=>E)),y=new Set([e,...r.map(({field:E})=>E)]),R={added:new Set,removed:new Set};
-for(const E of o){const N=[E.source.label,E.target.label,...E.label.split(", ")].map(he=>JSON.stringify(he));for(const he of[...N,...E.links.map(ke=>ke.text)])R[E.status].add(he)}function _(E,N,he){if(N===
+label:Wt(_e,s),status:ke,rank:E,place:_e,old:ke==="same"?N:void 0};_.set(N,De).set(_e,De)}return _}function Wt({key:e,value:r,array:s},c){const[u,y,...R]=["type","componentType",...r.members.keys()].map(
+E=>(0,ce.TN)(r,E)),[_="?"]=[u,y,(0,ce.TH)(r),...R].filter(E=>E!==void 0);return e??c.nameOf(r,s)??(0,ce.e1)(_)}function Ht({edges:e},r){const s=e.flatMap(_=>{const[E,N]=[r.get(_.source),r.get(_.target)];
+return E&&N?[{..._,source:E,target:N,status:xt(_.source)?"added":"removed"}]:[]}),c=({source:_,target:E,label:N})=>`${_.rank} ${E.rank} ${N}`,u=(0,l.$z)(s.filter(({status:_})=>_==="removed"),c);return[
+...s.filter(({status:_})=>_==="added").map(_=>u.get(c(_))?.pop()?{..._,status:"same"}:_),...[...u.values()].flat()].sort((_,E)=>_.source.rank-E.source.rank||_.target.rank-E.target.rank)}function St(e){
+const r=new Map;for(const s of["target","label"]){const c=u=>`${u.source.rank} ${s==="label"?u.label:u.target.rank}`;for(const[u,y,...R]of(0,l.$z)(e,c).values()){if(!u||!y||R.length>0||u.status===y.status)
+continue;[u.source,u.target,y.target].every(({old:E})=>E)&&!r.has(u)&&!r.has(y)&&r.set(u,y).set(y,u)}}return e.flatMap(s=>{const c=r.get(s);return c&&s.status==="removed"?[]:[{...s,kind:c?"rewired":s.
+status,was:c}]})}function Kt({root:e,nodes:r},s){const c=new Set(s.flatMap(E=>E.links.map(({field:N})=>N))),u=new Set(s.map(({item:E})=>E)),y=new Set([e,...r.map(({field:E})=>E)]),R={added:new Set,removed:new Set};
+for(const E of s){const N=[E.source.label,E.target.label,...E.label.split(", ")].map(he=>JSON.stringify(he));for(const he of[...N,...E.links.map(ke=>ke.text)])R[E.status].add(he)}function _(E,N,he){if(N===
 void 0||y.has(N))return[{text:he,field:e}];const ke=N.keys.at(-1)===D?[{text:JSON.stringify(he),field:N}]:[];if("text"in E)return[...ke,{text:E.text,field:N}];const _e="items"in E?E.items.map(Fe=>["[]",
 Fe]):[],De="members"in E?[...E.members]:[];return[...ke,...[..._e,...De].flatMap(([Fe,ze])=>_(ze,T(N,Fe),Fe))]}return({path:E,...N})=>{const he=E.map(De=>De.type==="member"?De.key:"[]"),ke=E.some(De=>De.
 type==="item"&&u.has(De.item)),_e=(De,Fe)=>{const ze=_(De,he.reduce(T,e),`${he.at(-1)}`),Ze=ze.some(({field:qe})=>c.has(qe)),Ge=(qe,Yt)=>{if(c.has(Yt))return Fe.has(qe);const En=`${Yt.keys.findLast(ar=>ar!==
 "[]")}`;return vt.has(En)||Fe.has(qe)&&Ie([En],Rt)||Ze&&$t(qe,Yt)};return(Ze||ke)&&ze.every(({text:qe,field:Yt})=>Ge(qe,Yt))};return N.kind==="modified"?_e(N.from,R.removed)&&_e(N.to,R.added):"value"in
-N&&_e(N.value,R[N.kind])}}function $t(e,{texts:r}){const o=r.get(e)??0,c=[...r.values()].reduce((u,y)=>u+y,0);return o>2&&2*o>c&&/^"?[\w.-]{0,30}"?$/.test(e)}function Mt(e,r,{componentOf:o},c){const u=Pe(
-e),y=r.flatMap(E=>{const{value:N,array:he}=E.place,ke=(0,Re.qU)(N)===void 0?o(N,he):void 0;return[N.id===E.old?.value.id?void 0:N,ke].map(_e=>({owner:_e,node:E}))}),R=(0,l.$z)(y,({owner:E})=>E);R.delete(
+N&&_e(N.value,R[N.kind])}}function $t(e,{texts:r}){const s=r.get(e)??0,c=[...r.values()].reduce((u,y)=>u+y,0);return s>2&&2*s>c&&/^"?[\w.-]{0,30}"?$/.test(e)}function Mt(e,r,{componentOf:s},c){const u=Pe(
+e),y=r.flatMap(E=>{const{value:N,array:he}=E.place,ke=(0,Re.qU)(N)===void 0?s(N,he):void 0;return[N.id===E.old?.value.id?void 0:N,ke].map(_e=>({owner:_e,node:E}))}),R=(0,l.$z)(y,({owner:E})=>E);R.delete(
 void 0);const _=new Map(e.matches.map(({path:E,head:N})=>[E.at(-1),N]));for(const E of e.changes){if(c(E)||u(E))continue;const N=E.path.map(ke=>_.get(ke)).reverse(),he=["value"in E&&E.value,...N].find(
-ke=>R.has(ke));for(const{node:ke}of R.get(he)??[])ke.status==="same"&&(ke.status="modified")}}var Gt=p(8965);const Ot=2,Xt=1e3,Ct=240,on=[/.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,
-/.{1,120}/gsu],Jt="...";function Lt(e,r){const o=[kt(e??r),kt(r??e)],[c,u]=[Vt(e,o[0]),Vt(r,o[1])],y=qt(c,u);return o[0]===o[1]?y:[`@@ line ends: ${o[0]} \u2192 ${o[1]} @@`,...y]}function kt(e=""){return e.
+ke=>R.has(ke));for(const{node:ke}of R.get(he)??[])ke.status==="same"&&(ke.status="modified")}}var Gt=p(8965);const Ot=2,Xt=1e3,Ct=240,sn=[/.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,
+/.{1,120}/gsu],Jt="...";function Lt(e,r){const s=[kt(e??r),kt(r??e)],[c,u]=[Vt(e,s[0]),Vt(r,s[1])],y=qt(c,u);return s[0]===s[1]?y:[`@@ line ends: ${s[0]} \u2192 ${s[1]} @@`,...y]}function kt(e=""){return e.
 includes(`
 `)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function Vt(e,r){return(e?.split(r==="CRLF"?`\r
 `:`
-`)??[]).flatMap(c=>on.reduce(Qt,[c]).map((u,y)=>y===0?u:Jt+u))}function Qt(e,r){return e.flatMap(o=>o.length>Ct?Array.from(o.matchAll(r),([c])=>c):o)}function qt(e,r){const o=new Set(e),u=r.some(R=>o.
+`)??[]).flatMap(c=>sn.reduce(Qt,[c]).map((u,y)=>y===0?u:Jt+u))}function Qt(e,r){return e.flatMap(s=>s.length>Ct?Array.from(s.matchAll(r),([c])=>c):s)}function qt(e,r){const s=new Set(e),u=r.some(R=>s.
 has(R))?(0,Gt.E)([...e],[...r],{maxEditLength:Xt}):void 0;if(u===void 0)return[...Ut(e,r),...ht("+",r)];let y=0;return u.flatMap(({added:R,removed:_,value:E},N)=>{const he=u[N+1];if(_)return Ut(E,he?.
 added?he.value:[]);const[ke,_e]=[N===0?0:Ot,E.length-Ot],De=y+Nt(E.slice(0,_e+1));return y+=Nt(E),R?ht("+",E):he===void 0?ht(" ",E.slice(0,ke)):_e-ke<2?ht(" ",E):[...ht(" ",E.slice(0,ke)),`@@ line ${De}\
- @@`,...ht(" ",E.slice(_e))]})}function ht(e,r){return r.map(o=>`${e} ${o}`)}function Nt(e){return e.filter(r=>!r.startsWith(Jt)).length}function Ut(e,r){const o=new Map(e.map(y=>[bt(y),y])),c=r.flatMap(
-y=>_t(o.get(bt(y))??y,y));return[...c.length===0?[]:[`@@ hard to see: ${[...new Set(c)].join(", ")} @@`],...ht("-",e)]}function _t(e,r){if(bt(e)!==bt(r))return[];const[o,c]=[e.normalize(),r.normalize()],
-u=Pt(e)===Pt(r)?[]:["Unicode forms"];return o===c?u:[...u,o.trimEnd()===c.trimEnd()?"spaces at the end":"white space"]}function bt(e){return Pt(e.normalize())}function Pt(e){return e.replace(/\s/g,"")}
-function en(e,r){let[o,c]=[0,r];const y=[...(0,l.$z)(e,_=>_.startsWith("@@ line ")?++o:o).values()].flatMap(_=>{const E=tn(_,c);return c-=jt(_),E}),R=e.filter(Dt).length-y.filter(Dt).length;return R===
-0?y:[...y,`@@ ${(0,se.hS)(R,"more changed line")} @@`]}function tn(e,r){const o=R=>R.startsWith("-"),c=jt(e.filter(o)),u=jt(e)-c,y={removed:Math.max(r/2,r-u),others:Math.max(r/2,r-c)};return e.filter(
-R=>{const _=o(R)?"removed":"others";return y[_]-=R.length+1,y[_]>=0})}function Dt(e){return e.startsWith("-")||e.startsWith("+")}function jt(e){return e.reduce((r,o)=>r+o.length+1,0)}const Ft=2,L=60,J="\
+ @@`,...ht(" ",E.slice(_e))]})}function ht(e,r){return r.map(s=>`${e} ${s}`)}function Nt(e){return e.filter(r=>!r.startsWith(Jt)).length}function Ut(e,r){const s=new Map(e.map(y=>[bt(y),y])),c=r.flatMap(
+y=>_t(s.get(bt(y))??y,y));return[...c.length===0?[]:[`@@ hard to see: ${[...new Set(c)].join(", ")} @@`],...ht("-",e)]}function _t(e,r){if(bt(e)!==bt(r))return[];const[s,c]=[e.normalize(),r.normalize()],
+u=Pt(e)===Pt(r)?[]:["Unicode forms"];return s===c?u:[...u,s.trimEnd()===c.trimEnd()?"spaces at the end":"white space"]}function bt(e){return Pt(e.normalize())}function Pt(e){return e.replace(/\s/g,"")}
+function en(e,r){let[s,c]=[0,r];const y=[...(0,l.$z)(e,_=>_.startsWith("@@ line ")?++s:s).values()].flatMap(_=>{const E=tn(_,c);return c-=jt(_),E}),R=e.filter(Dt).length-y.filter(Dt).length;return R===
+0?y:[...y,`@@ ${(0,oe.hS)(R,"more changed line")} @@`]}function tn(e,r){const s=R=>R.startsWith("-"),c=jt(e.filter(s)),u=jt(e)-c,y={removed:Math.max(r/2,r-u),others:Math.max(r/2,r-c)};return e.filter(
+R=>{const _=s(R)?"removed":"others";return y[_]-=R.length+1,y[_]>=0})}function Dt(e){return e.startsWith("-")||e.startsWith("+")}function jt(e){return e.reduce((r,s)=>r+s.length+1,0)}const Ft=2,L=60,J="\
 </details>",te=`<details><summary></summary>
 
 
-${J}`.length,n=100;function t(e,r={}){const o=r.under?.(1/0)??"";return{line:e,rest:"",least:o===""?e:`${e} \u2026`,changes:0,...r,under:o,cut:r.under}}function s(e,r){const{placed:o,left:c}=i(e,r),u=new Map;
-let y=c;for(const[R,{entry:_,sections:E}]of o.entries()){const N=B(_,_.least.length+Math.floor(y/(o.length-R)));y-=Z(N)-_.least.length,u.set(_,N);for(const he of E)u.set(he,[])}return me($e(e,u).filter(
-([R])=>R!==""))}function i(e,r){const o=w(e,[]),c=new Map;for(const{sections:N}of o)for(const he of N)c.set(he,(c.get(he)??0)+1);const u=new Set,y=[];let[R,_]=[r,0];const E=({entry:N,sections:he})=>he.
-length===1?0:N.line.length+N.under.length;for(const N of o.sort((he,ke)=>E(he)-E(ke))){const{entry:he,sections:ke}=N,_e=ke.filter(Ge=>!u.has(Ge)),De=ke.filter(Ge=>c.get(Ge)===1),ze=_e.map(({heading:Ge,
+${J}`.length,n=100;function t(e,r={}){const s=r.under?.(1/0)??"";return{line:e,rest:"",least:s===""?e:`${e} \u2026`,changes:0,...r,under:s,cut:r.under}}function o(e,r){const{placed:s,left:c}=i(e,r),u=new Map;
+let y=c;for(const[R,{entry:_,sections:E}]of s.entries()){const N=B(_,_.least.length+Math.floor(y/(s.length-R)));y-=Z(N)-_.least.length,u.set(_,N);for(const he of E)u.set(he,[])}return me($e(e,u).filter(
+([R])=>R!==""))}function i(e,r){const s=w(e,[]),c=new Map;for(const{sections:N}of s)for(const he of N)c.set(he,(c.get(he)??0)+1);const u=new Set,y=[];let[R,_]=[r,0];const E=({entry:N,sections:he})=>he.
+length===1?0:N.line.length+N.under.length;for(const N of s.sort((he,ke)=>E(he)-E(ke))){const{entry:he,sections:ke}=N,_e=ke.filter(Ge=>!u.has(Ge)),De=ke.filter(Ge=>c.get(Ge)===1),ze=_e.map(({heading:Ge,
 folded:qe})=>Ge.length+Ft+(qe?te:0)).reduce((Ge,qe)=>Ge+qe,he.least.length+Ft),Ze=_+L*(_e.length-De.length);if(!(ze+Ze>R)){R-=ze,_=Ze,y.push(N);for(const Ge of _e)u.add(Ge);for(const Ge of ke)c.set(Ge,
-(c.get(Ge)??0)-1)}}return{placed:y,left:R-_}}function w(e,r){const o=[...r,e];return e.parts.flatMap(c=>"parts"in c?w(c,o):[{entry:c,sections:o}])}function B({line:e,under:r,rest:o,least:c,cut:u},y){if(y===
-1/0)return[e,r,o];if(e.length+r.length<=y)return[e,r];for(let R=y-e.length-L;u&&R>n;R=Math.floor(R*.7)){const _=u(R);if(_!==""&&e.length+_.length<=y)return[e,_]}return[c]}function Z(e){return e.reduce(
-(r,o)=>r+o.length,0)}function $e(e,r){const{heading:o,parts:c,folded:u}=e,R=c.filter(N=>r.has(N)).flatMap(N=>"parts"in N?$e(N,r):[r.get(N)??[]]),_=c.filter(N=>!r.has(N)),E=[...R,[Ne(e,_)]];return u?[[
-`<details><summary>${o}</summary>`],...E,[J]]:[[o],...E]}function Ne({noun:e},r){if(r.length===0)return"";if(e==="connection")return`\u2026 and ${(0,se.hS)(r.length,"more connection")}`;const o=e==="w\
-orkflow"?` in ${(0,se.hS)(r.length,"more workflow")}`:"";return`\u2026 and ${(0,se.hS)(ve(r),"more change")}${o}`}function ve(e){return e.reduce((r,o)=>r+(o.changes??("parts"in o?ve(o.parts):0)),0)}function me(e){
-const r=o=>o?.[0]?.startsWith("- ");return e.flatMap((o,c)=>{const u=o[0]===J||r(o)&&r(e[c-1]);return[c===0?"":u?`
+(c.get(Ge)??0)-1)}}return{placed:y,left:R-_}}function w(e,r){const s=[...r,e];return e.parts.flatMap(c=>"parts"in c?w(c,s):[{entry:c,sections:s}])}function B({line:e,under:r,rest:s,least:c,cut:u},y){if(y===
+1/0)return[e,r,s];if(e.length+r.length<=y)return[e,r];for(let R=y-e.length-L;u&&R>n;R=Math.floor(R*.7)){const _=u(R);if(_!==""&&e.length+_.length<=y)return[e,_]}return[c]}function Z(e){return e.reduce(
+(r,s)=>r+s.length,0)}function $e(e,r){const{heading:s,parts:c,folded:u}=e,R=c.filter(N=>r.has(N)).flatMap(N=>"parts"in N?$e(N,r):[r.get(N)??[]]),_=c.filter(N=>!r.has(N)),E=[...R,[Ne(e,_)]];return u?[[
+`<details><summary>${s}</summary>`],...E,[J]]:[[s],...E]}function Ne({noun:e},r){if(r.length===0)return"";if(e==="connection")return`\u2026 and ${(0,oe.hS)(r.length,"more connection")}`;const s=e==="w\
+orkflow"?` in ${(0,oe.hS)(r.length,"more workflow")}`:"";return`\u2026 and ${(0,oe.hS)(ve(r),"more change")}${s}`}function ve(e){return e.reduce((r,s)=>r+(s.changes??("parts"in s?ve(s.parts):0)),0)}function me(e){
+const r=s=>s?.[0]?.startsWith("- ");return e.flatMap((s,c)=>{const u=s[0]===J||r(s)&&r(e[c-1]);return[c===0?"":u?`
 `:`
 
-`,...o]})}var Me=p(7856);const Ye=80,et=8;function nt(e,r,o){if(e.type==="string")return rt(st((0,ce.e1)(e.text)),r,o);const[c="",...u]=tt(e,r);return u.length>0||c.length>Ye?void 0:(0,re.SS)(c,1/0)}function rt(e,r,o){
+`,...s]})}var Me=p(7856);const Ye=80,et=8;function nt(e,r,s){if(e.type==="string")return rt(ot((0,ce.e1)(e.text)),r,s);const[c="",...u]=tt(e,r);return u.length>0||c.length>Ye?void 0:(0,re.SS)(c,1/0)}function rt(e,r,s){
 const c=r.mask(e).shown;if(c.length>Ye||c.includes(`
-`))return;const u=pt(e,r,o);return(0,re.SS)(JSON.stringify(c),1/0)+(u===void 0?"":` (${ot(u,r)})`)}function pt(e,{labelOf:r},o){const c=r(e);return c===void 0||c.toLowerCase()===e.toLowerCase()||[...o?.
-members.values()??[]].some(y=>(0,ce.jn)(y)&&(0,ce.e1)(y.text)===c)?void 0:c}function tt(e,r,o){const{mask:c}=r;if((0,ce.jn)(e)){if(e.type==="literal")return[c(e.text).shown];const N=st((0,ce.e1)(e.text)),
+`))return;const u=pt(e,r,s);return(0,re.SS)(JSON.stringify(c),1/0)+(u===void 0?"":` (${st(u,r)})`)}function pt(e,{labelOf:r},s){const c=r(e);return c===void 0||c.toLowerCase()===e.toLowerCase()||[...s?.
+members.values()??[]].some(y=>(0,ce.jn)(y)&&(0,ce.e1)(y.text)===c)?void 0:c}function tt(e,r,s){const{mask:c}=r;if((0,ce.jn)(e)){if(e.type==="literal")return[c(e.text).shown];const N=ot((0,ce.e1)(e.text)),
 he=c(N).shown.split(`
-`);if(he.length>1)return["|",...ut(he)];const ke=pt(N,r,o);return[JSON.stringify(he[0])+(ke===void 0?"":` (${c(ke).shown})`)]}const[u,y]=e.type==="array"?"[]":"{}",R=e.type==="array"?e.items.map(N=>tt(
-N,r)):Array.from(e.members,([N,he])=>{const[ke,..._e]=(0,Me.$C)(N,he,e)?[se.v5]:tt(he,r,e);return[`${JSON.stringify(c(N).shown)}: ${ke}`,..._e]}),_=R.every(([N="",...he])=>he.length===0&&N.length<=Ye),
-E=_?`${u}${R.slice(0,Ye).join(", ")}${y}`:"";return _&&E.length<=Ye?[E]:[`${u}`,...ut(R.flat()),`${y}`]}function ut(e){return e.map(r=>`  ${r}`)}function st(e){if(!/%[\da-f]{2}/i.test(e)||/\s/.test(e))
-return e;try{const r=decodeURIComponent(e);return encodeURIComponent(r)===e||encodeURI(r)===e?r:e}catch{return e}}function ot(e,{mask:r},o=100){return(0,re.SS)(r(e).shown,o)}function mt(e,r,o=!1){const c=q(
-e),u=o?1/0:100,y=e.flatMap((R,_)=>{if(R.type==="element")return[(0,re.SS)(`[${R.index}]`)];if(R.type==="item"){const N=r.endsOf(R.item),he=N===void 0?R.label:o?`${N} (${R.label})`:N,ke=_===c-1&&R.hint!==
-void 0?` (${ot(R.hint,r)})`:"";return[`**${ot(he,r,u)}**${ke}`]}return!o&&e.slice(_+1).find(({type:N})=>N!=="member")?.type==="item"?[]:[ot(R.key,r,u)]});return y.length>et&&!o&&y.splice(2,y.length-et+
-1,"\u2026"),y.join(" \u203A ")||"the whole file"}function an(e,r){const o=e.map(({path:u})=>mt(u,r)),c=(0,Re.Vn)(o);return ln(o.map((u,y)=>c.get(u)===1?u:mt(e[y]?.path??[],r,!0)))}function ln(e){const[
-r,o]=[(0,Re.Vn)(e),new Map];return e.map(c=>{const[u=1,y]=[r.get(c),(o.get(c)??0)+1];return o.set(c,y),u===1?c:`${c} (${y} of ${u})`})}const Et={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",
+`);if(he.length>1)return["|",...ut(he)];const ke=pt(N,r,s);return[JSON.stringify(he[0])+(ke===void 0?"":` (${c(ke).shown})`)]}const[u,y]=e.type==="array"?"[]":"{}",R=e.type==="array"?e.items.map(N=>tt(
+N,r)):Array.from(e.members,([N,he])=>{const[ke,..._e]=(0,Me.$C)(N,he,e)?[oe.v5]:tt(he,r,e);return[`${JSON.stringify(c(N).shown)}: ${ke}`,..._e]}),_=R.every(([N="",...he])=>he.length===0&&N.length<=Ye),
+E=_?`${u}${R.slice(0,Ye).join(", ")}${y}`:"";return _&&E.length<=Ye?[E]:[`${u}`,...ut(R.flat()),`${y}`]}function ut(e){return e.map(r=>`  ${r}`)}function ot(e){if(!/%[\da-f]{2}/i.test(e)||/\s/.test(e))
+return e;try{const r=decodeURIComponent(e);return encodeURIComponent(r)===e||encodeURI(r)===e?r:e}catch{return e}}function st(e,{mask:r},s=100){return(0,re.SS)(r(e).shown,s)}function mt(e,r,s=!1){const c=q(
+e),u=s?1/0:100,y=e.flatMap((R,_)=>{if(R.type==="element")return[(0,re.SS)(`[${R.index}]`)];if(R.type==="item"){const N=r.endsOf(R.item),he=N===void 0?R.label:s?`${N} (${R.label})`:N,ke=_===c-1&&R.hint!==
+void 0?` (${st(R.hint,r)})`:"";return[`**${st(he,r,u)}**${ke}`]}return!s&&e.slice(_+1).find(({type:N})=>N!=="member")?.type==="item"?[]:[st(R.key,r,u)]});return y.length>et&&!s&&y.splice(2,y.length-et+
+1,"\u2026"),y.join(" \u203A ")||"the whole file"}function an(e,r){const s=e.map(({path:u})=>mt(u,r)),c=(0,Re.Vn)(s);return ln(s.map((u,y)=>c.get(u)===1?u:mt(e[y]?.path??[],r,!0)))}function ln(e){const[
+r,s]=[(0,Re.Vn)(e),new Map];return e.map(c=>{const[u=1,y]=[r.get(c),(s.get(c)??0)+1];return s.set(c,y),u===1?c:`${c} (${y} of ${u})`})}const Et={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",
 reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},At="  ",cn=3,xn=5,Sn=120,dt={texts:3,min:4,max:60,usual:2,usualWeight:.001},$n=/^(type|_?id|uuid|identifier)$/i,nn={line:": change\
-d, hidden"};function zt(e,r){const o=[...(0,l.$z)(e,On).values()],c=o.filter(y=>y.length<cn).flat(),u=new Map;for(const y of(0,l.$z)(c,({kind:R})=>Et[R]).values())for(const[R,_]of an(y,r).entries())y[R]&&
-u.set(y[R],_);return o.flatMap(y=>y.length>=cn?[kn(y,r)]:y.map(R=>{const{line:_,...E}=rn(R,r);return t(`- ${Et[R.kind]} ${u.get(R)}${_}`,{changes:1,...E})}))}function On(e){const r=q(e.path),c=(e.kind===
+d, hidden"};function zt(e,r){const s=[...(0,l.$z)(e,On).values()],c=s.filter(y=>y.length<cn).flat(),u=new Map;for(const y of(0,l.$z)(c,({kind:R})=>Et[R]).values())for(const[R,_]of an(y,r).entries())y[R]&&
+u.set(y[R],_);return s.flatMap(y=>y.length>=cn?[kn(y,r)]:y.map(R=>{const{line:_,...E}=rn(R,r);return t(`- ${Et[R.kind]} ${u.get(R)}${_}`,{changes:1,...E})}))}function On(e){const r=q(e.path),c=(e.kind===
 "modified"?[e.from,e.to]:"value"in e?[e.value]:[]).flatMap(y=>"id"in y?[y.id]:[]);if(r===0||r===e.path.length||c.length===0)return e;const u=e.path.slice(r).map(y=>y.type==="member"?y.key:"index"in y&&
-y.index);return JSON.stringify([e.kind,c,u])}function kn(e,r){const[o]=e,{line:c,under:u=()=>""}=rn(o,r),y=pn(hn(e,r)),R=o.kind==="modified"?"":` ${o.kind}`,_=`- ${Et[o.kind]} ${un(o,r)}${c}${R} in ${y.
-line}`;return t(_,{changes:e.length,under:E=>u(E)+(y.under?.(E)??"")})}function hn(e,r){const o=e.map(({path:c})=>({path:c.slice(0,q(c))}));return an(o,r)}function un({path:e},r){return mt(e.slice(q(e)),
+y.index);return JSON.stringify([e.kind,c,u])}function kn(e,r){const[s]=e,{line:c,under:u=()=>""}=rn(s,r),y=pn(hn(e,r)),R=s.kind==="modified"?"":` ${s.kind}`,_=`- ${Et[s.kind]} ${un(s,r)}${c}${R} in ${y.
+line}`;return t(_,{changes:e.length,under:E=>u(E)+(y.under?.(E)??"")})}function hn(e,r){const s=e.map(({path:c})=>({path:c.slice(0,q(c))}));return an(s,r)}function un({path:e},r){return mt(e.slice(q(e)),
 r)}function rn(e,r){if(e.kind==="modified")return mn(e,r);if("value"in e)return An(e,r);if(e.kind==="moved"){const[y,R]=[e.from,e.path].map(_=>mt(_.slice(0,-1),r,!0));return{line:`: moved from ${y} to\
- ${R}`}}if(e.moved.length===0)return{line:": in a new order"};const o=e.moved.map(y=>({path:[y]})),c=pn(an(o,r)),u=c.under?`${c.line} moved`:`moved: ${c.line}`;return{...c,line:`: in a new order (${u}\
-)`}}function pn(e){if(e.length<=xn)return{line:e.join(", ")};const r=(0,se.hS)(e.length,"item"),o=wn(r,At+e.join(", "));return{line:r,under:c=>o.length<=c?o:""}}function mn({path:e,from:r,to:o},c){if(r.
-type==="hidden"||o.type==="hidden")return{line:""};if((0,Me._p)(e,r,o))return nn;if(r.type==="string"&&o.type==="string")return _n((0,ce.e1)(r.text),(0,ce.e1)(o.text),c);const[u,y]=[nt(r,c),nt(o,c)];if(u!==
+ ${R}`}}if(e.moved.length===0)return{line:": in a new order"};const s=e.moved.map(y=>({path:[y]})),c=pn(an(s,r)),u=c.under?`${c.line} moved`:`moved: ${c.line}`;return{...c,line:`: in a new order (${u}\
+)`}}function pn(e){if(e.length<=xn)return{line:e.join(", ")};const r=(0,oe.hS)(e.length,"item"),s=wn(r,At+e.join(", "));return{line:r,under:c=>s.length<=c?s:""}}function mn({path:e,from:r,to:s},c){if(r.
+type==="hidden"||s.type==="hidden")return{line:""};if((0,Me._p)(e,r,s))return nn;if(r.type==="string"&&s.type==="string")return _n((0,ce.e1)(r.text),(0,ce.e1)(s.text),c);const[u,y]=[nt(r,c),nt(s,c)];if(u!==
 void 0&&y!==void 0)return u===y?nn:{line:`: ${u} \u2192 ${y}`};const[R,_]=[tt(r,c).join(`
-`),tt(o,c).join(`
-`)];return R===_?nn:{line:"",under:sn(R,_)}}function _n(e,r,o){const c=st(e)!==st(r)&&(st(e)!==e||st(r)!==r),[u,y,R]=c?[st(e),st(r)," (percent-encoded)"]:[e,r,""],[_,...E]=(0,Oe.qy)(u,y)?.changes??[];
-if(_!==void 0){const ze=`${R} (JSON in a text)`;if(E.length===0&&_.kind==="modified"){const Ge=mn(_,o);return{...Ge,line:`${ze} \u203A ${mt(_.path,o)}${Ge.line}`}}const Ze={heading:"",parts:zt([_,...E],
-o)};return{line:ze,under:Ge=>`
-${yn(s(Ze,Ge).join(""))}`}}const[N,he]=[o.mask(u),o.mask(y)];if(N.shown===he.shown)return{line:R+nn.line};const ke=N.hidden===he.hidden?"":" (hidden values differ, too)",[_e,De]=[rt(u,o),rt(y,o)];if(_e===
-void 0||De===void 0)return{line:R+ke,under:sn(N.shown,he.shown)};const Fe=_t(N.shown,he.shown).join(", ");return{line:`${R}: ${_e} \u2192 ${De}${Fe&&` (${Fe})`}${ke}`}}function An({kind:e,path:r,value:o},c){
-if(o.type==="hidden")return{line:""};if((0,Me._p)(r,o))return{line:": hidden"};const u=o.type==="object"?void 0:nt(o,c);if(u!==void 0)return{line:`: ${u}`};const R=o.type==="string"?c.mask(st((0,ce.e1)(
-o.text))).shown:tt(o,c).join(`
-`),[_,E]=e==="added"?[void 0,R]:[R,void 0];if(o.type!=="object"){const De=o.type==="array"?(0,se.hS)(o.items.length,"element"):void 0;return{line:"",under:sn(_,E,De)}}const{line:N,isWhole:he}=Tn(o,r.at(
--1),c),ke=sn(_,E,(0,se.hS)(o.members.size,"field")),_e=N===""?"":`: ${N}`;return he===!1?{line:_e,under:ke}:he?{line:_e}:{line:_e,rest:ke(1/0)}}function Tn(e,r,o){const c=r?.type==="item"?r:void 0;if(e.
+`),tt(s,c).join(`
+`)];return R===_?nn:{line:"",under:on(R,_)}}function _n(e,r,s){const c=ot(e)!==ot(r)&&(ot(e)!==e||ot(r)!==r),[u,y,R]=c?[ot(e),ot(r)," (percent-encoded)"]:[e,r,""],[_,...E]=(0,Oe.qy)(u,y)?.changes??[];
+if(_!==void 0){const ze=`${R} (JSON in a text)`;if(E.length===0&&_.kind==="modified"){const Ge=mn(_,s);return{...Ge,line:`${ze} \u203A ${mt(_.path,s)}${Ge.line}`}}const Ze={heading:"",parts:zt([_,...E],
+s)};return{line:ze,under:Ge=>`
+${yn(o(Ze,Ge).join(""))}`}}const[N,he]=[s.mask(u),s.mask(y)];if(N.shown===he.shown)return{line:R+nn.line};const ke=N.hidden===he.hidden?"":" (hidden values differ, too)",[_e,De]=[rt(u,s),rt(y,s)];if(_e===
+void 0||De===void 0)return{line:R+ke,under:on(N.shown,he.shown)};const Fe=_t(N.shown,he.shown).join(", ");return{line:`${R}: ${_e} \u2192 ${De}${Fe&&` (${Fe})`}${ke}`}}function An({kind:e,path:r,value:s},c){
+if(s.type==="hidden")return{line:""};if((0,Me._p)(r,s))return{line:": hidden"};const u=s.type==="object"?void 0:nt(s,c);if(u!==void 0)return{line:`: ${u}`};const R=s.type==="string"?c.mask(ot((0,ce.e1)(
+s.text))).shown:tt(s,c).join(`
+`),[_,E]=e==="added"?[void 0,R]:[R,void 0];if(s.type!=="object"){const De=s.type==="array"?(0,oe.hS)(s.items.length,"element"):void 0;return{line:"",under:on(_,E,De)}}const{line:N,isWhole:he}=Tn(s,r.at(
+-1),c),ke=on(_,E,(0,oe.hS)(s.members.size,"field")),_e=N===""?"":`: ${N}`;return he===!1?{line:_e,under:ke}:he?{line:_e}:{line:_e,rest:ke(1/0)}}function Tn(e,r,s){const c=r?.type==="item"?r:void 0;if(e.
 members.size===0&&!c)return{line:"`{}`",isWhole:!0};const u=N=>(0,ce.jn)(N)&&[c?.label,c?.hint].includes((0,ce.e1)(N.text)),y=[...e.members].filter(([,N])=>!c||!u(N)),R=y.filter(([N,he])=>!c||!ee(N,he)),
-_=R.map(([N,he])=>{const ke=(0,Me.$C)(N,he,e)?(0,re.SS)(se.v5):nt(he,o,e);return ke&&`${ot(N,o)}: ${ke}`}),E=_.join(", ");return _.includes(void 0)||E.length>Sn?{line:Rn(e,u,o),isWhole:!1}:R.length<y.
-length?{line:E}:{line:E,isWhole:!0}}function Rn(e,r,o){const c=new Map,u=(R,_,E)=>{E>(c.get(R)?.weight??0)&&c.set(R,{text:_,weight:E})},y=(R,_,E)=>{if(R.type==="array")for(const De of R.items)y(De,_,E+
-1);if(R.type==="object")for(const[De,Fe]of R.members)(0,Me.$C)(De,Fe,R)?u(De,se.v5,dt.max):y(Fe,De,E+1);if(R.type!=="string")return;const N=(0,ce.e1)(R.text),he=$n.test(_)||r(R)||X(N)||o.labelOf(N)!==
-void 0;if(N.length<dt.min||he)return;const ke=N.includes("://")?2*dt.max:Math.min(N.length,dt.max),_e=o.countOf(N)>dt.usual?dt.usualWeight:1;u(_,o.mask(st(N)).shown,_e*ke/(E+1))};return y(e,"",0),[...c].
-sort(([,R],[,_])=>_.weight-R.weight).filter(([,{weight:R}],_)=>_===0||_<dt.texts&&R>dt.usualWeight*2*dt.max).map(([R,{text:_}])=>`${ot(R,o)}: ${(0,re.SS)(JSON.stringify((0,re.Jj)(_,dt.max)),1/0)}`).join(
-", ")}function sn(e,r,o){const c=(0,re.EU)(Lt(e,r),"diff",At);return u=>{const[y="",...R]=u===1/0?[]:c.split(`
+_=R.map(([N,he])=>{const ke=(0,Me.$C)(N,he,e)?(0,re.SS)(oe.v5):nt(he,s,e);return ke&&`${st(N,s)}: ${ke}`}),E=_.join(", ");return _.includes(void 0)||E.length>Sn?{line:Rn(e,u,s),isWhole:!1}:R.length<y.
+length?{line:E}:{line:E,isWhole:!0}}function Rn(e,r,s){const c=new Map,u=(R,_,E)=>{E>(c.get(R)?.weight??0)&&c.set(R,{text:_,weight:E})},y=(R,_,E)=>{if(R.type==="array")for(const De of R.items)y(De,_,E+
+1);if(R.type==="object")for(const[De,Fe]of R.members)(0,Me.$C)(De,Fe,R)?u(De,oe.v5,dt.max):y(Fe,De,E+1);if(R.type!=="string")return;const N=(0,ce.e1)(R.text),he=$n.test(_)||r(R)||X(N)||s.labelOf(N)!==
+void 0;if(N.length<dt.min||he)return;const ke=N.includes("://")?2*dt.max:Math.min(N.length,dt.max),_e=s.countOf(N)>dt.usual?dt.usualWeight:1;u(_,s.mask(ot(N)).shown,_e*ke/(E+1))};return y(e,"",0),[...c].
+sort(([,R],[,_])=>_.weight-R.weight).filter(([,{weight:R}],_)=>_===0||_<dt.texts&&R>dt.usualWeight*2*dt.max).map(([R,{text:_}])=>`${st(R,s)}: ${(0,re.SS)(JSON.stringify((0,re.Jj)(_,dt.max)),1/0)}`).join(
+", ")}function on(e,r,s){const c=(0,re.EU)(Lt(e,r),"diff",At);return u=>{const[y="",...R]=u===1/0?[]:c.split(`
 `),_=R.pop()??"",E=en(R.map(he=>he.slice(At.length)),u).map(he=>At+he),N=u===1/0?c:[y,...E,_].join(`
-`);return o===void 0?`
-${N}`:wn(o,N)}}function wn(e,r){return`
+`);return s===void 0?`
+${N}`:wn(s,N)}}function wn(e,r){return`
 ${At}<details><summary>${e}</summary>
 
 ${r}
-${At}</details>`}function yn(e){return e.replace(/^(?=.)/gm,At)}function In(e,r,o){if(e.kind==="text")return zt([Cn(e)],r);if(e.status!=="modified")return zt(e.kind==="json"?Ln(e):e.changes,r);const c=Pe(
-e),u=o?.connections??[],y=new Set(u.map(({item:ze})=>ze)),R=ze=>o?.tells(ze)?"told":"value"in ze&&y.has(ze.value)?"connection":c(ze)?"layout":Mn(ze.path,r)?"item":"rest",_=new Map(e.changes.map(ze=>[ze,
-R(ze)])),E=ze=>e.changes.filter(Ze=>_.get(Ze)===ze),[N,he,ke]=[zt(E("rest"),r),E("layout"),E("connection")],_e=Nn(u,ke,r),De=E("told").length+ke.length,Fe=`Layout and bookkeeping: ${(0,se.hS)(he.length,
+${At}</details>`}function yn(e){return e.replace(/^(?=.)/gm,At)}function In(e,r,s){if(e.kind==="text")return zt([Cn(e)],r);if(e.status!=="modified")return zt(e.kind==="json"?Ln(e):e.changes,r);const c=Pe(
+e),u=s?.connections??[],y=new Set(u.map(({item:ze})=>ze)),R=ze=>s?.tells(ze)?"told":"value"in ze&&y.has(ze.value)?"connection":c(ze)?"layout":Mn(ze.path,r)?"item":"rest",_=new Map(e.changes.map(ze=>[ze,
+R(ze)])),E=ze=>e.changes.filter(Ze=>_.get(Ze)===ze),[N,he,ke]=[zt(E("rest"),r),E("layout"),E("connection")],_e=Nn(u,ke,r),De=E("told").length+ke.length,Fe=`Layout and bookkeeping: ${(0,oe.hS)(he.length,
 "change")}`;return[...zt(E("item"),r),..._e.length===0?[]:[{heading:"Connections",parts:_e,noun:"connection",changes:De}],..._e.length===0||N.length===0?N:[{heading:"Elsewhere in the file",parts:N}],...he.
-length===0?[]:[{heading:Fe,parts:Dn(he,e,r),folded:!0}]]}function Mn(e,{labelOf:r}){return e.some(o=>o.type==="item"||o.type==="member"&&r(o.key)!==void 0)}function Cn({status:e,text:r={}}){const o=(c="")=>({
-type:"string",id:0,text:JSON.stringify(c)});return e!=="modified"?{kind:e,path:[],value:o(r.base??r.head)}:{kind:e,path:[],from:o(r.base),to:o(r.head)}}function Ln({base:e,head:r,status:o}){const c=o===
+length===0?[]:[{heading:Fe,parts:Dn(he,e,r),folded:!0}]]}function Mn(e,{labelOf:r}){return e.some(s=>s.type==="item"||s.type==="member"&&r(s.key)!==void 0)}function Cn({status:e,text:r={}}){const s=(c="")=>({
+type:"string",id:0,text:JSON.stringify(c)});return e!=="modified"?{kind:e,path:[],value:s(r.base??r.head)}:{kind:e,path:[],from:s(r.base),to:s(r.head)}}function Ln({base:e,head:r,status:s}){const c=s===
 "removed"?"removed":"added",u=(R,_)=>{const E=(0,Re.Vg)(R,()=>{});return!(_.length<3&&E.length>0&&E.every(he=>he.value.type==="object"))&&(_.length>0||R.type!=="object")?[{kind:c,path:_,value:R}]:E.flatMap(
-({step:he,value:ke})=>he.type==="member"?u(ke,[..._,he]):[{kind:c,path:[..._,he],value:ke}])},y=e??r;return y?u(y,[]):[]}function Nn(e,r,o){const c=new Map(r.map(R=>["value"in R?R.value:void 0,R])),u=Un(
-e,R=>c.has(R)),y=ln(u.map(R=>Pn(R,o)));return u.map(([{item:R}],_)=>{const E=R&&c.get(R);return t(y[_]??"",{under:E&&rn(E,o).under})})}function Un(e,r){const o={added:new Map,removed:new Map};return e.
-flatMap(c=>{const{kind:u,source:y,target:R,item:_}=c;if(u==="rewired"||_&&r(_))return[[c]];const E=o[u].get(y),N=E??[c];return E&&E.push(c),o[u].delete(y),o[u].set(R,N),E?[]:[N]})}function Pn(e,r){const[
-{kind:o,source:c,target:u,was:y}]=e,R=he=>`**${ot(he.label,r)}**`,_=he=>he===""?"":` (${ot(he,r)})`,E=e.map(he=>` \u2192 ${R(he.target)}${_(he.label)}`),N=y?.target===u?_(y.label)||" without a label":
-y&&` ${R(y.target)}`;return`- ${Et[o]} ${R(c)}${E.join("")}${N===void 0?"":`, was${N}`}`}function Dn(e,r,o){return[...(0,l.$z)(V(e,r),u=>u.kind+un(u,o)).values()].flatMap(u=>{const y=u.map(N=>rn(N,o));
-if(u.length<cn||q(u[0].path)===0||y.some(({under:N})=>N))return zt(u,o);const R=hn(u,o),_=y.map(({line:N},he)=>`- ${R[he]}${N}`).join(`
-`),E=`- ${Et[u[0].kind]} ${un(u[0],o)} of ${(0,se.hS)(u.length,"item")}`;return[t(E,{changes:u.length,under:N=>_.length>N?"":`
-${yn(_)}`})]})}const jn="<!-- workflow-report -->",Fn=6e4,zn=1e3,Bn=100,gn=5;function Wn(e){const{workflows:r,missing:o}=e,c=(0,Me.lb)(e),y=["changed","added","removed"].flatMap(_=>r.filter(E=>E.status===
+({step:he,value:ke})=>he.type==="member"?u(ke,[..._,he]):[{kind:c,path:[..._,he],value:ke}])},y=e??r;return y?u(y,[]):[]}function Nn(e,r,s){const c=new Map(r.map(R=>["value"in R?R.value:void 0,R])),u=Un(
+e,R=>c.has(R)),y=ln(u.map(R=>Pn(R,s)));return u.map(([{item:R}],_)=>{const E=R&&c.get(R);return t(y[_]??"",{under:E&&rn(E,s).under})})}function Un(e,r){const s={added:new Map,removed:new Map};return e.
+flatMap(c=>{const{kind:u,source:y,target:R,item:_}=c;if(u==="rewired"||_&&r(_))return[[c]];const E=s[u].get(y),N=E??[c];return E&&E.push(c),s[u].delete(y),s[u].set(R,N),E?[]:[N]})}function Pn(e,r){const[
+{kind:s,source:c,target:u,was:y}]=e,R=he=>`**${st(he.label,r)}**`,_=he=>he===""?"":` (${st(he,r)})`,E=e.map(he=>` \u2192 ${R(he.target)}${_(he.label)}`),N=y?.target===u?_(y.label)||" without a label":
+y&&` ${R(y.target)}`;return`- ${Et[s]} ${R(c)}${E.join("")}${N===void 0?"":`, was${N}`}`}function Dn(e,r,s){return[...(0,l.$z)(V(e,r),u=>u.kind+un(u,s)).values()].flatMap(u=>{const y=u.map(N=>rn(N,s));
+if(u.length<cn||q(u[0].path)===0||y.some(({under:N})=>N))return zt(u,s);const R=hn(u,s),_=y.map(({line:N},he)=>`- ${R[he]}${N}`).join(`
+`),E=`- ${Et[u[0].kind]} ${un(u[0],s)} of ${(0,oe.hS)(u.length,"item")}`;return[t(E,{changes:u.length,under:N=>_.length>N?"":`
+${yn(_)}`})]})}const jn="<!-- workflow-report -->",Fn=6e4,zn=1e3,Bn=100,gn=5;function Wn(e){const{workflows:r,missing:s}=e,c=(0,Me.lb)(e),y=["changed","added","removed"].flatMap(_=>r.filter(E=>E.status===
 _)).map(_=>({workflow:_,parts:_.files.flatMap(E=>Gn(E,c)),changes:bn(_.counts)})),R=Yn(e,c);return({maxLength:_=Fn,maxBytes:E=1/0,headings:N=!0,mark:he=!0}={})=>{const ke=y.map(({workflow:Ge,...qe})=>dn(
-Kn(Ge,c,N),qe)),_e=o===void 0?"":`\`${o}\` doesn't exist: it counts as empty.`,De=ke.length===0?[]:[{heading:"",parts:ke,noun:"workflow"}],Fe={heading:_e,parts:[...De,...R]},ze=he?`${jn}
-`:"";let Ze=Math.min(_,E);for(;;){const Ge=[ze,...s(Fe,Ze-ze.length-1),`
+Kn(Ge,c,N),qe)),_e=s===void 0?"":`\`${s}\` doesn't exist: it counts as empty.`,De=ke.length===0?[]:[{heading:"",parts:ke,noun:"workflow"}],Fe={heading:_e,parts:[...De,...R]},ze=he?`${jn}
+`:"";let Ze=Math.min(_,E);for(;;){const Ge=[ze,...o(Fe,Ze-ze.length-1),`
 `],qe=E===1/0?0:Buffer.byteLength(Ge.join(""));if(qe<=E||Ze<zn)return Ge;Ze=Math.floor(Ze*E*.99/qe)}}}function Hn(e,r){return e.length<=3e3&&e.split(`
 `).length<=50?e:`<details><summary>${r}</summary>
 
 ${e}
 </details>
-`}function Kn({name:e,status:r,counts:o},c,u){const y=r==="added"||r==="removed";if(!y&&!u)return"";const R=y?`workflow ${r}`:(0,I.cq)(o),_=e===void 0?Zn(R):`${ot(e,{mask:c})}: ${R}`;return`${u?"### ":
-""}${y?`${Et[r]} `:""}${_}`}function Gn(e,r){const o=e.kind==="json"?It(e,_e=>r(_e).shown):void 0,c=(0,Oe.Z)(()=>(0,Re.Vn)((0,ce.PX)(e.head??e.base))),u={mask:r,labelOf:_e=>_e.length>Bn?void 0:o?.labelOf(
-JSON.stringify(_e)),endsOf:_e=>o?.endsOf(_e),countOf:_e=>c().get(_e)??0},y=bn((0,I.xS)(e)),R=In(e,u,o),{nodes:_=0,connections:E=0}=o?.size??{},N=_===0?"What is in it":`${(0,se.hS)(_,"node")}, ${(0,se.
-hS)(E,"connection")}`,ke=e.status!=="modified"&&R.length>0?[dn(N,{parts:R,changes:y,folded:!0})]:R;return[...Xn(o),dn(Jn(e,r),{parts:[...ke,...Vn(e,u)],changes:y})]}function Xn(e){if(e?.note!==void 0)
+`}function Kn({name:e,status:r,counts:s},c,u){const y=r==="added"||r==="removed";if(!y&&!u)return"";const R=y?`workflow ${r}`:(0,I.cq)(s),_=e===void 0?Zn(R):`${st(e,{mask:c})}: ${R}`;return`${u?"### ":
+""}${y?`${Et[r]} `:""}${_}`}function Gn(e,r){const s=e.kind==="json"?It(e,_e=>r(_e).shown):void 0,c=(0,Oe.Z)(()=>(0,Re.Vn)((0,ce.PX)(e.head??e.base))),u={mask:r,labelOf:_e=>_e.length>Bn?void 0:s?.labelOf(
+JSON.stringify(_e)),endsOf:_e=>s?.endsOf(_e),countOf:_e=>c().get(_e)??0},y=bn((0,I.xS)(e)),R=In(e,u,s),{nodes:_=0,connections:E=0}=s?.size??{},N=_===0?"What is in it":`${(0,oe.hS)(_,"node")}, ${(0,oe.
+hS)(E,"connection")}`,ke=e.status!=="modified"&&R.length>0?[dn(N,{parts:R,changes:y,folded:!0})]:R;return[...Xn(s),dn(Jn(e,r),{parts:[...ke,...Vn(e,u)],changes:y})]}function Xn(e){if(e?.note!==void 0)
 return[t(e.note)];if(!e?.picture)return[];const r=(0,re.EU)(e.picture.trimEnd().split(`
-`),"mermaid","");return[t(r,{least:"The picture doesn't fit here."})]}function dn(e,r){return r.parts.length===0?t(e,{changes:r.changes}):{heading:e,...r}}function Jn({name:e,kind:r,status:o,changes:c},u){
-const y=`**${ot(e,{mask:u})}**`;return o!=="modified"?`${Et[o]} ${y}: file ${o}`:r==="binary"||r==="variables"&&c.length===0?`${Et.modified} ${y}: content modified`:r==="variables"?`${y} (values are n\
-ever shown)`:y}function Vn({references:e},r){if(e.length===0)return[];const o=e.length===1,c=e.slice(0,gn).map(({path:R,from:_,to:E})=>{const[N,he]=[_,E].map(ke=>ot(ke,r));return`${mt(R,r)} (${N} \u2192 ${he}\
-)`}),u=e.length>gn?", \u2026":"",y=`${(0,se.hS)(e.length,"reference")} to new IDs and names ${o?"follows and isn't":"follow and aren't"} counted`;return[t(`${y}: ${c.join(", ")}${u}`)]}function Yn({workflows:e,
-notCompared:r=[]},o){const c=E=>E.flatMap(({name:N})=>N===void 0?[]:[ot(N,{mask:o})]).join(", "),u=(E,N)=>E.length===0?[]:[t(N(c(E)),{least:N((0,se.hS)(E.length,"workflow"))})],y=e.filter(({status:E})=>E===
+`),"mermaid","");return[t(r,{least:"The picture doesn't fit here."})]}function dn(e,r){return r.parts.length===0?t(e,{changes:r.changes}):{heading:e,...r}}function Jn({name:e,kind:r,status:s,changes:c},u){
+const y=`**${st(e,{mask:u})}**`;return s!=="modified"?`${Et[s]} ${y}: file ${s}`:r==="binary"||r==="variables"&&c.length===0?`${Et.modified} ${y}: content modified`:r==="variables"?`${y} (values are n\
+ever shown)`:y}function Vn({references:e},r){if(e.length===0)return[];const s=e.length===1,c=e.slice(0,gn).map(({path:R,from:_,to:E})=>{const[N,he]=[_,E].map(ke=>st(ke,r));return`${mt(R,r)} (${N} \u2192 ${he}\
+)`}),u=e.length>gn?", \u2026":"",y=`${(0,oe.hS)(e.length,"reference")} to new IDs and names ${s?"follows and isn't":"follow and aren't"} counted`;return[t(`${y}: ${c.join(", ")}${u}`)]}function Yn({workflows:e,
+notCompared:r=[]},s){const c=E=>E.flatMap(({name:N})=>N===void 0?[]:[st(N,{mask:s})]).join(", "),u=(E,N)=>E.length===0?[]:[t(N(c(E)),{least:N((0,oe.hS)(E.length,"workflow"))})],y=e.filter(({status:E})=>E===
 "unchanged"),R=e.filter(({variablesCompared:E})=>!E);return[...y.every(({name:E})=>E===void 0)&&y.length===e.length?[t("No changes")]:u(y,E=>`${E}: no changes`),...u(R,E=>`The environment variables${R.
 length===e.length?"":` of ${E}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...u(r.map(E=>({name:E})),E=>`${E}: not compared, because the step failed`)]}function bn({
-added:e,modified:r,removed:o}){return e+r+o}function Zn(e){return e.charAt(0).toUpperCase()+e.slice(1)}var Qn=p(8725),qn=p(276),er=p(4022),nr=p(6584);async function rr(e){const r=Wn(e),o={"report.md":r(),
-"full-report.md":r({maxLength:1/0})};return(0,qn.n0)(await(0,er.N9)("the report",o)),r}const sr=900*1024;function or(e,r,o,c){const u=sr-Buffer.byteLength(o.join()),y=e({headings:r,maxLength:1/0,maxBytes:u,
-mark:!1}).join("");return c===void 0?y:Hn(y,c)}function ir(e){const r=(0,I.AS)(e);if(r.length===0)return;const o=r.slice(0,20).map(nr.bY),c=r.length>20?` and ${(0,se.hS)(r.length-20,"more line")}`:"";
-(0,Qn.lm)(`No field matched ${o.join(", ")}${c} in ignore. Check the spelling.`)}}),6584:((xe,Se,p)=>{p.d(Se,{LO:()=>f,Rr:()=>A,bY:()=>h,yG:()=>j});var I=p(3024),re=p(6760),se=p(5806),ce=p(7596),fe=p(
+added:e,modified:r,removed:s}){return e+r+s}function Zn(e){return e.charAt(0).toUpperCase()+e.slice(1)}var Qn=p(8725),qn=p(276),er=p(4022),nr=p(6584);async function rr(e){const r=Wn(e),s={"report.md":r(),
+"full-report.md":r({maxLength:1/0})};return(0,qn.n0)(await(0,er.N9)("the report",s)),r}const or=900*1024;function sr(e,r,s,c){const u=or-Buffer.byteLength(s.join()),y=e({headings:r,maxLength:1/0,maxBytes:u,
+mark:!1}).join("");return c===void 0?y:Hn(y,c)}function ir(e){const r=(0,I.AS)(e);if(r.length===0)return;const s=r.slice(0,20).map(nr.bY),c=r.length>20?` and ${(0,oe.hS)(r.length-20,"more line")}`:"";
+(0,Qn.lm)(`No field matched ${s.join(", ")}${c} in ignore. Check the spelling.`)}}),6584:((xe,Se,p)=>{p.d(Se,{LO:()=>f,Rr:()=>A,bY:()=>h,yG:()=>j});var I=p(3024),re=p(6760),oe=p(5806),ce=p(7596),fe=p(
 706);const W=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function D(m,F=W){return[F,({input:ae})=>`contains ${C(ae)}. ${m}`]}function g(...m){return F=>{for(const[ae,ne]of m){const Y=ae.
-exec(F);if(Y)throw new Error(typeof ne=="string"?ne:ne(Y))}return F}}function j(m){if(/^(true|True|TRUE|false|False|FALSE)$/.test(m))return/^t/i.test(m);throw new Error(`must be true or false, not ${h(
-m)}`)}function U(m,F=!1){return ae=>{const ne=Number(ae);if((F?/^\d+$/:/^\d+(\.\d+)?$/).test(ae)&&ne>0&&ne<=m)return ne;const Y=m===1/0?"":` and at most ${m}`;throw new Error(`must be a ${F?"whole ":""}\
-number above 0${Y}, not ${h(ae)}`)}}const P=g(D("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,
-([,m])=>`must not contain a query or a fragment. Set only the beginning of the address: "${m}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the action adds"]);function T(m){return parseHost(
-P(m))}function k(m){if(isId(m))return m;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${h(m)}`)}const z=g(D("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,
-([,m])=>`begins with "${m}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),v="\
-is too long: at most 200 characters",b=g([new RegExp("\\p{C}","u"),({input:m})=>`must not contain control characters: ${h(m)}`],[/^.{201}/u,v]),O=g([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:m})=>`can't be a\
- name: ${h(m)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:m})=>`must not end in .zip, which the action adds: ${h(m)}`],[/^.{201}/u,v]);function $(m){const F=refusal(O(m));
-if(F!==void 0)throw new Error(`can't be a name: ${h(m)} ${F}`);if(Buffer.byteLength(m)>240)throw new Error(v);return m}function a(m){if(m!=="any"){if(/^[0-9a-f]{64}$/i.test(m))return m.toLowerCase();throw new Error(
-"must be a SHA-256: 64 hexadecimal digits, or any")}}function l(){return(0,re.resolve)(process.env.GITHUB_WORKSPACE??"")}const M=g([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],
-[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,m])=>`begins with ${m}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function A(m){return(0,re.
-resolve)(l(),M(m))}function d(m){const F=A(m);if(existsSync(F))return F;throw new Error(f(m))}function f(m){const F=!(0,I.existsSync)(l())||(0,I.readdirSync)(l()).length===0;return`doesn't exist: ${h(
-m)}${F?". The workspace is empty: run actions/checkout before this step":""}`}function h(m){const F=C(m);return`"${(0,fe.OX)(m,60)}"${F===""?"":` with ${F}`}`}function C(m){const F=(m.match(new RegExp(
-W,"gu"))??[]).map(Y=>Y.codePointAt(0)??0),ae=[...new Set(F)].map(Y=>`U+${Y.toString(16).toUpperCase().padStart(4,"0")}`),ne=ae.length===1?"an invisible character":"invisible characters";return ae.length===
-0?"":`${ne} (${ae.slice(0,5).join(", ")})`}}),1124:((xe,Se,p)=>{p.d(Se,{AS:()=>D,Hq:()=>fe,RG:()=>re,cq:()=>g,cz:()=>se,xS:()=>ce,xW:()=>W});var I=p(706);const re={type:"hidden"};function se(j){const U=P=>j.
-reduce((T,k)=>T+k[P],0);return{added:U("added"),modified:U("modified"),removed:U("removed")}}function ce({status:j,changes:U,references:P}){const T={added:0,modified:0,removed:0};if(j!=="modified")return{
-...T,[j]:1};if(U.length===0&&P.length===0)return{...T,modified:1};for(const{kind:k}of U)T[k==="added"||k==="removed"?k:"modified"]++;return T}function fe({workflows:j}){return j.some(({status:U})=>U!==
-"unchanged")}function W({workflows:j}){return se(j.map(({counts:U})=>U))}function D({workflows:[j,...U]}){return j?.unusedIgnores.filter(P=>U.every(({unusedIgnores:T})=>T.includes(P)))??[]}function g({
-modified:j,added:U,removed:P}){return Object.entries({modified:j,added:U,removed:P}).flatMap(([k,z])=>z===0?[]:[`${(0,I.zD)(z)} ${k}`]).join(", ")||"no changes"}}),3436:((xe,Se,p)=>{p.d(Se,{Gg:()=>j,Ms:()=>b,
-Op:()=>z,PX:()=>k,Rk:()=>se,TH:()=>g,TN:()=>W,YD:()=>D,ZM:()=>fe,dj:()=>a,e1:()=>v,eX:()=>ce,jn:()=>T,m0:()=>P});var I=p(8142),re=p(2899);const se=["id","_id","key","name"],ce=["name","title","label",
-"displayName"],fe=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function W(l,M){if(l.type!=="object")return;const A=l.members.get(M)??l.matchOnly?.get(M);return A?.type===
-"string"?A.text==='""'?void 0:A.text:A?.type==="literal"&&/\d/.test(A.text)?A.text:void 0}function D(l){return l.type==="object"?[...l.members.keys()]:[]}function g(l){return U(l,["id","_id","key"])??
-U(l,D(l).sort().filter(M=>fe.test(M)))}function j(l){return U(l,ce)}function U(l,M){for(const A of M){const d=W(l,A);if(d!==void 0)return d}}function P(l){return se.includes(l)}function T(l){return l.
-type==="string"||l.type==="literal"}function k(l){return l===void 0?[]:T(l)?[v(l.text)]:(l.type==="array"?l.items:[...l.members.values()]).flatMap(k)}function z(l,M,A){return A&&P(l)&&T(M)}function v(l){
-return l.startsWith('"')?l.includes("\\")?JSON.parse(l):l.slice(1,-1):l}class b{#t;#e;#n;#s=new Map;#r=new Map;#i=new Map;#o=0;constructor(M,A=d=>{}){this.#t=M,this.#e=M.lines.length===0,this.#n=A}read(M){
-const{fields:A,orders:d}=this.#t,f=h=>(0,re.pi)(A,h,this.#n);return(0,I.q)(M,void 0,{enter:(h,C="")=>this.#e?void 0:{key:C,outer:h},scalar:h=>this.scalar(h),array:(h,C)=>{const m=h.length>0&&f({key:"",
-outer:C});return this.array(m?[]:h,(0,re.pi)(d,C,this.#n))},object:(h,C)=>{let m;for(const[F,ae]of A.size===0?[]:h)f({key:F,outer:C})&&(h.delete(F),P(F)&&(m=(m??new Map).set(F,ae)));return this.object(
-h,m)}})}scalar(M){let A=this.#s.get(M);return A===void 0&&(A={type:M.startsWith('"')?"string":"literal",id:++this.#o,text:M},this.#s.set(M,A)),A}array(M,A=!1){const d=A?M.toSorted((C,m)=>C.id-m.id):M;
-let f=d.length;for(const{id:C}of d)f=$(f,C);const h=this.#a(f,{type:"array",id:this.#o+1,items:d,unordered:A});return this.#e?h:{type:"array",id:h.id,items:M,unordered:A}}object(M,A){let d=~M.size;for(const[
-h,{id:C}]of M){const m=this.#r.get(h)??this.#r.size;m===this.#r.size&&this.#r.set(h,m),d=d+$(m,C)|0}const f=this.#a(d,{type:"object",id:this.#o+1,members:M,matchOnly:A});return this.#e?f:{type:"object",
-id:f.id,members:M,matchOnly:A}}#a(M,A){for(let d=M;;d=d+1|0){const f=this.#i.get(d);if(f&&O(f,A))return f;if(!f)return this.#i.set(d,A),this.#o++,A}}}function O(l,M){if(l.type==="array")return M.type===
-"object"||l.items.length!==M.items.length?!1:l.items.every(({id:A},d)=>A===M.items[d]?.id);if(M.type==="array"||l.members.size!==M.members.size)return!1;for(const[A,{id:d}]of M.members)if(l.members.get(
-A)?.id!==d)return!1;return!0}function $(l,M){const A=Math.imul(l^l>>>15,739982445)^Math.imul(M^M>>>16,73244475);return Math.imul(A^A>>>13,695872825)}function a(l){if(T(l))return l.text;if(l.type==="ar\
-ray"){const A=l.items.map(a);return`[${(l.unordered?A.sort():A).join()}]`}return`{${Array.from(l.members,([A,d])=>`${JSON.stringify(A)}:${a(d)}`).sort().join()}}`}}),2899:((xe,Se,p)=>{p.d(Se,{K$:()=>I,
-pi:()=>se,wo:()=>re});const I=re("");function re(W){const D=new Set,[g,j]=[new Map,new Map];for(const[U,P]of W.split(/\r\n|\r|\n/).entries()){const T=P.trim();if(T===""||T.startsWith("#"))continue;const[
-k,z]=T.endsWith("[]")?[T.slice(0,-2),j]:[T,g],v=k.split(".").reverse(),b=ce(k);if(v.includes(""))throw new Error(`has an empty key in line ${U+1} (join keys by single dots)`);if(v.every(O=>O==="*"))throw new Error(
-`has only * in line ${U+1}, which would ignore everything (name a key)`);D.add(T),z.set(b,[...z.get(b)??[],{line:T,keys:v}])}return{lines:[...D],fields:g,orders:j}}function se(W,D,g){if(W.size===0||D===
-void 0)return!1;const j=["*",ce(D.key)].flatMap(U=>W.get(U)??[]).filter(({keys:U})=>fe(D,U));for(const{line:U}of j)g(U);return j.length>0}function ce(W){return W.slice(W.lastIndexOf(".")+1)}function fe(W,D){
-if(W===void 0||D.length===0)return D.length===0;const g=D[0]==="*"?["*"]:W.key.split(".").reverse();return g.every((j,U)=>j===D[U])&&fe(W.outer,D.slice(g.length))}}),2742:((xe,Se,p)=>{p.d(Se,{OD:()=>Ee,
-qy:()=>oe,Z:()=>Oe,yR:()=>K});var I=p(3436),re=p(2899),se=p(1345);function ce(H,ie){const le=ie.size===0?void 0:ie.get(JSON.stringify(H));return le===void 0?H:(0,I.e1)(le)}function fe({base:H,head:ie}){
-return H===ie?[]:I.Rk.flatMap(le=>{const[ge,Q]=[(0,I.TN)(H,le),(0,I.TN)(ie,le)];return ge!==Q&&ge?.startsWith('"')&&Q?.startsWith('"')?[[ge,Q]]:[]})}function W(H,ie){const le=new Map;for(const[Q,pe]of H)
-le.set(Q,(le.get(Q)??new Set).add(pe));const ge=([Q,pe])=>le.get(Q)?.size===1&&ie.base.get(Q)===1&&ie.head.get(pe)===1;return new Map(H.filter(ge))}function D(H){const ie=le=>{const ge=new Map,Q=(pe,be)=>{
-if(pe.type==="array")for(const Te of pe.items)Q(Te,!0);if(pe.type!=="object")return;const Le=be?[pe.id,...I.Rk.flatMap(Te=>(0,I.TN)(pe,Te)??[])]:[];for(const Te of new Set(Le))ge.set(Te,(ge.get(Te)??0)+
-1);for(const Te of pe.members.values())Q(Te,!1)};for(const pe of H)Q(pe[le],!1);return ge};return{base:ie("base"),head:ie("head")}}function g(H,ie,le){const ge={element:new Map,member:new Map};function Q(be,Le){
-if(ie.size===0&&!le)return be;if((0,I.jn)(be))return H.scalar(ie.get(be.text)??be.text);const Te=ge[Le?"element":"member"],Ae=Te.get(be.id)??pe(be,Le);return Te.set(be.id,Ae),Ae}function pe(be,Le){if(be.
-type==="array"){const Ae=be.items.map(Pe=>Q(Pe,!0));return H.array(Ae,be.unordered)}const Te=new Map;for(const[Ae,Pe]of be.members)(0,I.Op)(Ae,Pe,Le)?le||Te.set(Ae,Pe):Te.set(ce(Ae,ie),Q(Pe,!1));return H.
-object(Te)}return(be,Le=!1)=>Q(be,Le).id}function j(H,ie){const le={base:g(H,ie,!0),head:g(H,new Map,!0)};return{interner:H,renames:ie,follow:g(H,ie,!1),bare:le}}var U=p(5408);const P=.4,T=.9,k=4e4,z=4,
-v=/^(""|0|true|false|null)$/,b=.25,O=-1,$=new Set([...I.eX,"type"]);function a(H,ie,le){const{compare:ge,shareRare:Q}=A(H,le),pe=l(H,ie),be=M(H);return Le=>(Te,Ae)=>{const Pe=(0,U.qc)(Te,Ae),X=Pe.reduce(
-(V,{base:de,head:we})=>V+de.length*we.length,0),ee=V=>X>k?[...Q(V),...(0,U.O6)(ie,V).flatMap(U.yU)]:V.base.flatMap(de=>V.head.map(we=>({base:de,head:we}))),G=Pe.flatMap(ee).flatMap(V=>{const{weighted:de,
-plain:we}=ge(V);return Le===0||(be(V)?we>=T:de>=Le)?[{pair:V,weighted:de,distance:pe(V)}]:[]});G.sort((V,de)=>de.weighted-V.weighted||V.distance-de.distance);const q=new Set;return G.flatMap(({pair:V})=>q.
-has(V.base)||q.has(V.head)?[]:(q.add(V.base).add(V.head),[V]))}}function l({base:H},ie){const le=new Map((0,U.Ms)(ie).map(pe=>[pe.base.index,pe.head.index-pe.base.index]));let ge=0;const Q=H.map(({index:pe})=>(ge=
-le.get(pe)??ge,pe+ge));return pe=>Math.abs((Q[pe.base.index]??0)-pe.head.index)}function M({base:H,head:ie}){const le=({item:be})=>[(0,I.TH)(be),(0,I.Gg)(be)],[ge,Q]=[new Set(H.flatMap(le)),new Set(ie.
-flatMap(le))],pe=(be,Le)=>le(be).every(Te=>Te!==void 0&&!Le.has(Te));return be=>pe(be.base,Q)&&pe(be.head,ge)}function A(H,{renames:ie,follow:le}){const ge=new Map,Q=new Set;function pe(q){const V=ge.
-get(q)??ge.size;return V===ge.size&&ge.set(q,V),V}function be(q,V){const de=new Set,we=(ye,Re,Ke)=>{if((0,I.jn)(ye)||(ye.type==="array"?ye.items.length:ye.members.size)===0){const Be=pe(`${Re}=${V==="\
-base"?le(ye):ye.id}`);de.add(Be),(!(0,I.jn)(ye)||v.test(ye.text))&&Q.add(Be)}else if(ye.type==="array")for(const Be of ye.items)we(Be,pe(`${Re}[]`),!0);else for(const[Be,We]of ye.members)Re===O&&(0,I.
-jn)(We)&&$.has(Be)||(0,I.Op)(Be,We,Ke)||we(We,pe(`${Re}.${V==="base"?ce(Be,ie):Be}`),!1)};return we(q,O,!0),de}const Le=new Map,Te=new Map,Ae=q=>Le.get(q)??new Set;for(const q of["base","head"]){for(const V of H[q])
-Le.set(V,be(V.item,q));for(const[V,de]of(0,se.Vn)(H[q].flatMap(we=>[...Ae(we)]))){const we=(Q.has(V)?b:1)/de;Te.set(V,Math.min(Te.get(V)??1,we))}}const Pe=q=>Te.get(q)??0,X=q=>[...Ae(q)].filter(V=>Pe(
-V)>=1/z),ee=q=>{let V=0;for(const de of q)V+=Pe(de);return V},G=(q,V)=>2*q/V||0;return{compare({base:q,head:V}){const[de,we]=[Ae(q),Ae(V)],ye=[...de].filter(Re=>we.has(Re));return{weighted:G(ee(ye),ee(
-de)+ee(we)),plain:G(ye.length,de.size+we.size)}},shareRare(q){const V=new Map;for(const de of q.head)for(const we of X(de))V.set(we,[...V.get(we)??[],de]);return q.base.flatMap(de=>{const we=new Set(X(
-de).flatMap(ye=>V.get(ye)??[]));return Array.from(we,ye=>({base:de,head:ye}))})}}}function d(H,ie,le){const ge={base:(0,U.S3)([H]),head:(0,U.S3)([ie])};return Math.max(...(0,U.yU)(ge).map(Q=>A(ge,le).
+exec(F);if(Y)throw new Error(typeof ne=="string"?ne:ne(Y))}return F}}function j(m){if(/^(true|True|TRUE|false|False|FALSE)$/.test(m))return m.toLowerCase()==="true";throw new Error(`must be true or fa\
+lse, not ${h(m)}`)}function U(m,F=!1){return ae=>{const ne=Number(ae);if((F?/^\d+$/:/^\d+(\.\d+)?$/).test(ae)&&ne>0&&ne<=m)return ne;const Y=m===1/0?"":` and at most ${m}`;throw new Error(`must be a ${F?
+"whole ":""}number above 0${Y}, not ${h(ae)}`)}}const P=g(D("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"must not contain a user name or password"],[
+/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,m])=>`must not contain a query or a fragment. Set only the beginning of the address: "${m}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the\
+ action adds"]);function T(m){return parseHost(P(m))}function k(m){if(isId(m))return m;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${h(m)}`)}const z=g(D("Set the secret ag\
+ain"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,m])=>`begins with "${m}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be prin\
+table ASCII without spaces or line breaks"]),v="is too long: at most 200 characters",b=g([new RegExp("\\p{C}","u"),({input:m})=>`must not contain control characters: ${h(m)}`],[/.{201}/u,v]),O=g([/["<>|*?:\\/\p{C}]|^\.+$/u,
+({input:m})=>`can't be a name: ${h(m)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:m})=>`must not end in .zip, which the action adds: ${h(m)}`],[/.{201}/u,v]);function $(m){
+const F=refusal(O(m));if(F!==void 0)throw new Error(`can't be a name: ${h(m)} ${F}`);if(Buffer.byteLength(m)>240)throw new Error(v);return m}function a(m){if(m!=="any"){if(/^[0-9a-f]{64}$/i.test(m))return m.
+toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or any")}}function l(){return(0,re.resolve)(process.env.GITHUB_WORKSPACE??"")}const M=g([new RegExp("\\p{Cc}","u"),"must be a p\
+ath without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,m])=>`begins with ${m}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.tem\
+p }}/packages`]);function A(m){return(0,re.resolve)(l(),M(m))}function d(m){const F=A(m);if(existsSync(F))return F;throw new Error(f(m))}function f(m){const F=!(0,I.existsSync)(l())||(0,I.readdirSync)(
+l()).length===0;return`doesn't exist: ${h(m)}${F?". The workspace is empty: run actions/checkout before this step":""}`}function h(m){const F=C(m);return`"${(0,fe.OX)(m,60)}"${F===""?"":` with ${F}`}`}
+function C(m){const F=(m.match(new RegExp(W,"gu"))??[]).map(Y=>Y.codePointAt(0)??0),ae=[...new Set(F)].map(Y=>`U+${Y.toString(16).toUpperCase().padStart(4,"0")}`),ne=ae.length===1?"an invisible charac\
+ter":"invisible characters";return ae.length===0?"":`${ne} (${ae.slice(0,5).join(", ")})`}}),1124:((xe,Se,p)=>{p.d(Se,{AS:()=>D,Hq:()=>fe,RG:()=>re,cq:()=>g,cz:()=>oe,xS:()=>ce,xW:()=>W});var I=p(706);
+const re={type:"hidden"};function oe(j){const U=P=>j.reduce((T,k)=>T+k[P],0);return{added:U("added"),modified:U("modified"),removed:U("removed")}}function ce({status:j,changes:U,references:P}){const T={
+added:0,modified:0,removed:0};if(j!=="modified")return{...T,[j]:1};if(U.length===0&&P.length===0)return{...T,modified:1};for(const{kind:k}of U)T[k==="added"||k==="removed"?k:"modified"]++;return T}function fe({
+workflows:j}){return j.some(({status:U})=>U!=="unchanged")}function W({workflows:j}){return oe(j.map(({counts:U})=>U))}function D({workflows:[j,...U]}){return j?.unusedIgnores.filter(P=>U.every(({unusedIgnores:T})=>T.
+includes(P)))??[]}function g({modified:j,added:U,removed:P}){return Object.entries({modified:j,added:U,removed:P}).flatMap(([k,z])=>z===0?[]:[`${(0,I.zD)(z)} ${k}`]).join(", ")||"no changes"}}),3436:((xe,Se,p)=>{
+p.d(Se,{Gg:()=>j,Ms:()=>b,Op:()=>z,PX:()=>k,Rk:()=>oe,TH:()=>g,TN:()=>W,YD:()=>D,ZM:()=>fe,dj:()=>a,e1:()=>v,eX:()=>ce,jn:()=>T,m0:()=>P});var I=p(8142),re=p(2899);const oe=["id","_id","key","name"],ce=[
+"name","title","label","displayName"],fe=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function W(l,M){if(l.type!=="object")return;const A=l.members.get(M)??l.matchOnly?.
+get(M);return A?.type==="string"?A.text==='""'?void 0:A.text:A?.type==="literal"&&/\d/.test(A.text)?A.text:void 0}function D(l){return l.type==="object"?[...l.members.keys()]:[]}function g(l){return U(
+l,["id","_id","key"])??U(l,D(l).sort().filter(M=>fe.test(M)))}function j(l){return U(l,ce)}function U(l,M){for(const A of M){const d=W(l,A);if(d!==void 0)return d}}function P(l){return oe.includes(l)}
+function T(l){return l.type==="string"||l.type==="literal"}function k(l){return l===void 0?[]:T(l)?[v(l.text)]:(l.type==="array"?l.items:[...l.members.values()]).flatMap(k)}function z(l,M,A){return A&&
+P(l)&&T(M)}function v(l){return l.startsWith('"')?l.includes("\\")?JSON.parse(l):l.slice(1,-1):l}class b{#t;#e;#n;#o=new Map;#r=new Map;#i=new Map;#s=0;constructor(M,A=d=>{}){this.#t=M,this.#e=M.lines.
+length===0,this.#n=A}read(M){const{fields:A,orders:d}=this.#t,f=h=>(0,re.pi)(A,h,this.#n);return(0,I.q)(M,void 0,{enter:(h,C="")=>this.#e?void 0:{key:C,outer:h},scalar:h=>this.scalar(h),array:(h,C)=>{
+const m=h.length>0&&f({key:"",outer:C});return this.array(m?[]:h,(0,re.pi)(d,C,this.#n))},object:(h,C)=>{let m;for(const[F,ae]of A.size===0?[]:h)f({key:F,outer:C})&&(h.delete(F),P(F)&&(m=(m??new Map).
+set(F,ae)));return this.object(h,m)}})}scalar(M){let A=this.#o.get(M);return A===void 0&&(A={type:M.startsWith('"')?"string":"literal",id:++this.#s,text:M},this.#o.set(M,A)),A}array(M,A=!1){const d=A?
+M.toSorted((C,m)=>C.id-m.id):M;let f=d.length;for(const{id:C}of d)f=$(f,C);const h=this.#a(f,{type:"array",id:this.#s+1,items:d,unordered:A});return this.#e?h:{type:"array",id:h.id,items:M,unordered:A}}object(M,A){
+let d=~M.size;for(const[h,{id:C}]of M){const m=this.#r.get(h)??this.#r.size;m===this.#r.size&&this.#r.set(h,m),d=d+$(m,C)|0}const f=this.#a(d,{type:"object",id:this.#s+1,members:M,matchOnly:A});return this.#e?
+f:{type:"object",id:f.id,members:M,matchOnly:A}}#a(M,A){for(let d=M;;d=d+1|0){const f=this.#i.get(d);if(f&&O(f,A))return f;if(!f)return this.#i.set(d,A),this.#s++,A}}}function O(l,M){if(l.type==="arra\
+y")return M.type==="object"||l.items.length!==M.items.length?!1:l.items.every(({id:A},d)=>A===M.items[d]?.id);if(M.type==="array"||l.members.size!==M.members.size)return!1;for(const[A,{id:d}]of M.members)
+if(l.members.get(A)?.id!==d)return!1;return!0}function $(l,M){const A=Math.imul(l^l>>>15,739982445)^Math.imul(M^M>>>16,73244475);return Math.imul(A^A>>>13,695872825)}function a(l){if(T(l))return l.text;
+if(l.type==="array"){const A=l.items.map(a);return`[${(l.unordered?A.sort():A).join()}]`}return`{${Array.from(l.members,([A,d])=>`${JSON.stringify(A)}:${a(d)}`).sort().join()}}`}}),2899:((xe,Se,p)=>{p.
+d(Se,{K$:()=>I,pi:()=>oe,wo:()=>re});const I=re("");function re(W){const D=new Set,[g,j]=[new Map,new Map];for(const[U,P]of W.split(/\r\n|\r|\n/).entries()){const T=P.trim();if(T===""||T.startsWith("#"))
+continue;const[k,z]=T.endsWith("[]")?[T.slice(0,-2),j]:[T,g],v=k.split(".").reverse(),b=ce(k);if(v.includes(""))throw new Error(`has an empty key in line ${U+1} (join keys by single dots)`);if(v.every(
+O=>O==="*"))throw new Error(`has only * in line ${U+1}, which would ignore everything (name a key)`);D.add(T),z.set(b,[...z.get(b)??[],{line:T,keys:v}])}return{lines:[...D],fields:g,orders:j}}function oe(W,D,g){
+if(W.size===0||D===void 0)return!1;const j=["*",ce(D.key)].flatMap(U=>W.get(U)??[]).filter(({keys:U})=>fe(D,U));for(const{line:U}of j)g(U);return j.length>0}function ce(W){return W.slice(W.lastIndexOf(
+".")+1)}function fe(W,D){if(W===void 0||D.length===0)return D.length===0;const g=D[0]==="*"?["*"]:W.key.split(".").reverse();return g.every((j,U)=>j===D[U])&&fe(W.outer,D.slice(g.length))}}),2742:((xe,Se,p)=>{
+p.d(Se,{OD:()=>Ee,qy:()=>se,Z:()=>Oe,yR:()=>K});var I=p(3436),re=p(2899),oe=p(1345);function ce(H,ie){const le=ie.size===0?void 0:ie.get(JSON.stringify(H));return le===void 0?H:(0,I.e1)(le)}function fe({
+base:H,head:ie}){return H===ie?[]:I.Rk.flatMap(le=>{const[ge,Q]=[(0,I.TN)(H,le),(0,I.TN)(ie,le)];return ge!==Q&&ge?.startsWith('"')&&Q?.startsWith('"')?[[ge,Q]]:[]})}function W(H,ie){const le=new Map;
+for(const[Q,pe]of H)le.set(Q,(le.get(Q)??new Set).add(pe));const ge=([Q,pe])=>le.get(Q)?.size===1&&ie.base.get(Q)===1&&ie.head.get(pe)===1;return new Map(H.filter(ge))}function D(H){const ie=le=>{const ge=new Map,
+Q=(pe,be)=>{if(pe.type==="array")for(const Te of pe.items)Q(Te,!0);if(pe.type!=="object")return;const Le=be?[pe.id,...I.Rk.flatMap(Te=>(0,I.TN)(pe,Te)??[])]:[];for(const Te of new Set(Le))ge.set(Te,(ge.
+get(Te)??0)+1);for(const Te of pe.members.values())Q(Te,!1)};for(const pe of H)Q(pe[le],!1);return ge};return{base:ie("base"),head:ie("head")}}function g(H,ie,le){const ge={element:new Map,member:new Map};
+function Q(be,Le){if(ie.size===0&&!le)return be;if((0,I.jn)(be))return H.scalar(ie.get(be.text)??be.text);const Te=ge[Le?"element":"member"],Ae=Te.get(be.id)??pe(be,Le);return Te.set(be.id,Ae),Ae}function pe(be,Le){
+if(be.type==="array"){const Ae=be.items.map(Pe=>Q(Pe,!0));return H.array(Ae,be.unordered)}const Te=new Map;for(const[Ae,Pe]of be.members)(0,I.Op)(Ae,Pe,Le)?le||Te.set(Ae,Pe):Te.set(ce(Ae,ie),Q(Pe,!1));
+return H.object(Te)}return(be,Le=!1)=>Q(be,Le).id}function j(H,ie){const le={base:g(H,ie,!0),head:g(H,new Map,!0)};return{interner:H,renames:ie,follow:g(H,ie,!1),bare:le}}var U=p(5408);const P=.4,T=.9,
+k=4e4,z=4,v=/^(""|0|true|false|null)$/,b=.25,O=-1,$=new Set([...I.eX,"type"]);function a(H,ie,le){const{compare:ge,shareRare:Q}=A(H,le),pe=l(H,ie),be=M(H);return Le=>(Te,Ae)=>{const Pe=(0,U.qc)(Te,Ae),
+X=Pe.reduce((V,{base:de,head:we})=>V+de.length*we.length,0),ee=V=>X>k?[...Q(V),...(0,U.O6)(ie,V).flatMap(U.yU)]:V.base.flatMap(de=>V.head.map(we=>({base:de,head:we}))),G=Pe.flatMap(ee).flatMap(V=>{const{
+weighted:de,plain:we}=ge(V);return Le===0||(be(V)?we>=T:de>=Le)?[{pair:V,weighted:de,distance:pe(V)}]:[]});G.sort((V,de)=>de.weighted-V.weighted||V.distance-de.distance);const q=new Set;return G.flatMap(
+({pair:V})=>q.has(V.base)||q.has(V.head)?[]:(q.add(V.base).add(V.head),[V]))}}function l({base:H},ie){const le=new Map((0,U.Ms)(ie).map(pe=>[pe.base.index,pe.head.index-pe.base.index]));let ge=0;const Q=H.
+map(({index:pe})=>(ge=le.get(pe)??ge,pe+ge));return pe=>Math.abs((Q[pe.base.index]??0)-pe.head.index)}function M({base:H,head:ie}){const le=({item:be})=>[(0,I.TH)(be),(0,I.Gg)(be)],[ge,Q]=[new Set(H.flatMap(
+le)),new Set(ie.flatMap(le))],pe=(be,Le)=>le(be).every(Te=>Te!==void 0&&!Le.has(Te));return be=>pe(be.base,Q)&&pe(be.head,ge)}function A(H,{renames:ie,follow:le}){const ge=new Map,Q=new Set;function pe(q){
+const V=ge.get(q)??ge.size;return V===ge.size&&ge.set(q,V),V}function be(q,V){const de=new Set,we=(ye,Re,Ke)=>{if((0,I.jn)(ye)||(ye.type==="array"?ye.items.length:ye.members.size)===0){const Be=pe(`${Re}\
+=${V==="base"?le(ye):ye.id}`);de.add(Be),(!(0,I.jn)(ye)||v.test(ye.text))&&Q.add(Be)}else if(ye.type==="array")for(const Be of ye.items)we(Be,pe(`${Re}[]`),!0);else for(const[Be,We]of ye.members)Re===
+O&&(0,I.jn)(We)&&$.has(Be)||(0,I.Op)(Be,We,Ke)||we(We,pe(`${Re}.${V==="base"?ce(Be,ie):Be}`),!1)};return we(q,O,!0),de}const Le=new Map,Te=new Map,Ae=q=>Le.get(q)??new Set;for(const q of["base","head"]){
+for(const V of H[q])Le.set(V,be(V.item,q));for(const[V,de]of(0,oe.Vn)(H[q].flatMap(we=>[...Ae(we)]))){const we=(Q.has(V)?b:1)/de;Te.set(V,Math.min(Te.get(V)??1,we))}}const Pe=q=>Te.get(q)??0,X=q=>[...Ae(
+q)].filter(V=>Pe(V)>=1/z),ee=q=>{let V=0;for(const de of q)V+=Pe(de);return V},G=(q,V)=>2*q/V||0;return{compare({base:q,head:V}){const[de,we]=[Ae(q),Ae(V)],ye=[...de].filter(Re=>we.has(Re));return{weighted:G(
+ee(ye),ee(de)+ee(we)),plain:G(ye.length,de.size+we.size)}},shareRare(q){const V=new Map;for(const de of q.head)for(const we of X(de))V.set(we,[...V.get(we)??[],de]);return q.base.flatMap(de=>{const we=new Set(
+X(de).flatMap(ye=>V.get(ye)??[]));return Array.from(we,ye=>({base:de,head:ye}))})}}}function d(H,ie,le){const ge={base:(0,U.S3)([H]),head:(0,U.S3)([ie])};return Math.max(...(0,U.yU)(ge).map(Q=>A(ge,le).
 compare(Q).weighted))}function f(H,ie,le){let ge=[],Q=H;const pe=()=>Q.base.length===0||Q.head.length===0,be=(G,q)=>{const V=pe()?[]:G(Q,q);V.length!==0&&(ge=[...ge,...V].sort(U.FM),Q=(0,U.FF)(Q,V))},
 Le=G=>(q,V)=>(0,U.O6)(ge,q).flatMap(de=>G(de,V)),Te=le||[...H.base,...H.head].some(({item:G})=>G.type==="object"),Ae=I.Rk.filter(G=>!(m(H.base,G)&&m(H.head,G)));if(Te)for(const G of F(Ae,H,ie))be(U.kk,
 h(G));const Pe=({item:G})=>G.id,X=({item:G},q)=>q==="base"?ie.follow(G,!0):G.id;for(const G of ie.renames.size>0?[X,Pe]:[Pe])be(Le(U.eV),G),Te&&be(U.kh,G);if(Te&&!pe()){const[G]=F(ne(H),H,ie);G!==void 0&&
@@ -500,34 +500,34 @@ item:ie})=>(0,I.TN)(ie,H)}function C(H,ie,le){if(H.type!=="object")return;const 
 function m(H,ie){const le=ge=>H.every(({item:Q,index:pe})=>(0,I.TN)(Q,ie)?.replaceAll('"',"")===`${ge+pe}`);return H.length>1&&(le(0)||le(1))}function F(H,ie,le){const ge=H.map(pe=>({key:pe,pairs:(0,U.
 kk)(ie,h(pe))})),Q=(pe,be)=>pe.every(({base:Te,head:Ae},Pe)=>Te===be[Pe]?.base&&Ae===be[Pe]?.head)?0:ae(be,le)-ae(pe,le);return ge.sort(({pairs:pe},{pairs:be})=>be.length-pe.length||Q(pe,be)),ge.map(({
 key:pe})=>pe)}function ae(H,{interner:ie,renames:le,bare:ge}){const Q=H.map(({base:be,head:Le})=>({base:be.item,head:Le.item})),pe=g(ie,new Map([...le,...Q.flatMap(fe)]),!0);return Q.filter(({base:be,
-head:Le})=>[pe,ge.head].some(Te=>Te(be,!0)===ge.head(Le,!0))).length}function ne({base:H,head:ie}){return[...(0,se.Vn)(ie.flatMap(({item:Q})=>(0,I.YD)(Q)))].flatMap(([Q,pe])=>2*pe>ie.length?[Q]:[]).sort().
+head:Le})=>[pe,ge.head].some(Te=>Te(be,!0)===ge.head(Le,!0))).length}function ne({base:H,head:ie}){return[...(0,oe.Vn)(ie.flatMap(({item:Q})=>(0,I.YD)(Q)))].flatMap(([Q,pe])=>2*pe>ie.length?[Q]:[]).sort().
 filter(Q=>!(0,I.m0)(Q)&&Q!=="type"&&Y(H,Q)&&Y(ie,Q))}function Y(H,ie){const le=H.flatMap(({item:Q})=>(0,I.TN)(Q,ie)??[]).filter(Q=>Q.startsWith('"'));if(le.length<2||2*le.length<=H.length||new Set(le).
 size<le.length)return!1;const ge=new Set(H.flatMap(({item:Q})=>I.Rk.map(pe=>(0,I.TN)(Q,pe))));return 2*le.filter(Q=>ge.has(Q)).length<le.length}const ue=8,Ie=.5;function Ce(H,ie,le,ge){const Q=ee=>H[ee].
 flatMap(q=>[q,...Ue(q,ge)]).filter(({path:q,value:V})=>q.at(-1)?.type==="item"&&le[ee].get(V.id)===1),pe={bases:new Set,heads:new Map};let be={base:Q("base"),head:Q("head")};const Le=(ee,G)=>{const q=(0,U.
 kk)(be,ee).filter(({base:V,head:de})=>V.arrays!==de.arrays&&G(V.value,de.value));for(const{base:V,head:de}of q)pe.bases.add(V.value),pe.heads.set(de.value,V);be=(0,U.FF)(be,q)},Te=(ee,G)=>(0,I.TN)(ee,
 "type")===(0,I.TN)(G,"type"),Ae=(ee,G)=>Te(ee,G)&&d(ee,G,ie)>=Ie,Pe=(ee,G)=>(le[G].get(ee??"")??0)<2,X=(ee,G)=>Pe(ee,G)?ee:void 0;return Le(({value:ee},G)=>X((0,I.TH)(ee),G),(ee,G)=>((0,I.TH)(ee)?.length??
-0)>=ue||Ae(ee,G)),Le(({value:ee},G)=>X((0,I.Gg)(ee),G),Ae),Le(({value:ee},G)=>Pe((0,I.TH)(ee),G)?C(ee,ie.bare[G],3):void 0,Te),pe}function Ue({value:H,path:ie},le){return(0,se.Vg)(H,le).flatMap(ge=>{if((0,I.
+0)>=ue||Ae(ee,G)),Le(({value:ee},G)=>X((0,I.Gg)(ee),G),Ae),Le(({value:ee},G)=>Pe((0,I.TH)(ee),G)?C(ee,ie.bare[G],3):void 0,Te),pe}function Ue({value:H,path:ie},le){return(0,oe.Vg)(H,le).flatMap(ge=>{if((0,I.
 jn)(ge.value))return[];const Q={value:ge.value,path:[...ie,ge.step]};return[Q,...Ue(Q,le)]})}function je(H,ie,le,ge){const Q=[],pe=[],be=[],Le=[],Te={base:[],head:[]},Ae=[];function Pe(we,ye,Re){we.id!==
 ye.id&&(we.type==="array"&&ye.type==="array"?de(we,ye):we.type==="object"&&ye.type==="object"?V(we,ye,Re):Re!=="own"&&(0,I.jn)(we)&&(0,I.jn)(ye)&&ie.renames.get(we.text)===ye.text?pe.push({path:[...Ae],
 from:(0,I.e1)(we.text),to:(0,I.e1)(ye.text)}):Q.push({kind:"modified",path:[...Ae],from:we,to:ye}))}function X(we,ye,Re){Re==="element"&&Le.push(...fe({base:we,head:ye})),(Re==="element"||we.type==="o\
 bject"&&ye.type==="object")&&be.push({base:we,head:ye,path:[...Ae]}),Pe(we,ye,Re)}function ee({step:we,base:ye,head:Re},Ke,Be){Ae.push(we),ye!==void 0&&Re!==void 0?X(ye,Re,Ke):Re!==void 0&&!G(Re)?(Q.push(
 {kind:"added",path:[...Ae],value:Re}),Te.head.push({value:Re,path:[...Ae],arrays:Be}),q(Re)):ye!==void 0&&!le.bases.has(ye)&&(Q.push({kind:"removed",path:[...Ae],value:ye}),Te.base.push({value:ye,path:[
 ...Ae],arrays:Be})),Ae.pop()}function G(we){const ye=le.heads.get(we);return ye===void 0?!1:(Q.push({kind:"moved",path:[...Ae],from:ye.path}),X(ye.value,we,"element"),!0)}function q(we){if(le.heads.size!==
-0)for(const{step:ye,value:Re}of(0,se.Vg)(we,ge))Ae.push(ye),G(Re)||q(Re),Ae.pop()}function V(we,ye,Re){for(const{key:Ke,from:Be,...We}of He(we,ye,ie)){const Qe={type:"member",key:Ke};Be!==void 0&&pe.push(
+0)for(const{step:ye,value:Re}of(0,oe.Vg)(we,ge))Ae.push(ye),G(Re)||q(Re),Ae.pop()}function V(we,ye,Re){for(const{key:Ke,from:Be,...We}of He(we,ye,ie)){const Qe={type:"member",key:Ke};Be!==void 0&&pe.push(
 {path:[...Ae,Qe],from:Be,to:Ke});const Je=We.base!==void 0&&(0,I.Op)(Ke,We.base,Re==="element");ee({step:Qe,...We},Je?"own":"member")}}function de(we,ye){const Re={base:(0,U.S3)(we.items),head:(0,U.S3)(
-ye.items)},Ke=f(Re,ie,we.unordered&&ye.unordered).filter(Je=>!le.bases.has(Je.base.item)&&!le.heads.has(Je.head.item)),Be=(0,se.Oe)(Re,Ke,ge),We=new Set((0,U.Ms)(Ke).map(Je=>Je.head.index)),Qe=Be.filter(
+ye.items)},Ke=f(Re,ie,we.unordered&&ye.unordered).filter(Je=>!le.bases.has(Je.base.item)&&!le.heads.has(Je.head.item)),Be=(0,oe.Oe)(Re,Ke,ge),We=new Set((0,U.Ms)(Ke).map(Je=>Je.head.index)),Qe=Be.filter(
 Je=>Je.base&&Je.head&&!We.has(Je.index));Qe.length>0&&!ye.unordered&&Q.push({kind:"reordered",path:[...Ae],moved:Qe.map(({step:Je})=>Je)});for(const Je of Be)ee(Je,"element",Re)}return Pe(H.base,H.head,
 "member"),{changes:Q,references:pe,matches:be,renames:Le,unmatched:Te}}function He(H,ie,{renames:le,follow:ge}){const Q=new Set,pe=new Map,be=(Ae,Pe)=>Ae.id===Pe.id||ge(Ae)===Pe.id;for(const Ae of[be,
 ()=>!0])for(const Pe of[X=>X,X=>ce(X,le)])for(const[X,ee]of H.members){const G=Pe(X),q=ie.members.get(G);q===void 0||Q.has(X)||pe.has(G)||!Ae(ee,q)||(Q.add(X),pe.set(G,{key:G,base:ee,head:q,...G!==X&&
 {from:X}}))}const Le=[...H.members].filter(([Ae])=>!Q.has(Ae)),Te=[...ie.members].filter(([Ae])=>!pe.has(Ae));return[...pe.values(),...Le.map(([Ae,Pe])=>({key:Ae,base:Pe,head:void 0})),...Te.map(([Ae,
-Pe])=>({key:Ae,base:void 0,head:Pe}))].sort((Ae,Pe)=>Ae.key<Pe.key?-1:1)}const x={bases:new Set,heads:new Map},S=5;function oe(H,ie){const le=new I.Ms(re.K$),[ge,Q]=[H,ie].map(pe=>K(pe,le));return ge&&
-Q&&Ee([{base:ge,head:Q}],le)[0]}function K(H,ie=new I.Ms(re.K$)){return/^\s*[[{]/.test(H)?ie.read(H):void 0}function Ee(H,ie){const le=Oe(()=>D(H)),ge=Oe(()=>(0,se.j9)([...H.map(({head:Le})=>Le),...H.
+Pe])=>({key:Ae,base:void 0,head:Pe}))].sort((Ae,Pe)=>Ae.key<Pe.key?-1:1)}const x={bases:new Set,heads:new Map},S=5;function se(H,ie){const le=new I.Ms(re.K$),[ge,Q]=[H,ie].map(pe=>K(pe,le));return ge&&
+Q&&Ee([{base:ge,head:Q}],le)[0]}function K(H,ie=new I.Ms(re.K$)){return/^\s*[[{]/.test(H)?ie.read(H):void 0}function Ee(H,ie){const le=Oe(()=>D(H)),ge=Oe(()=>(0,oe.j9)([...H.map(({head:Le})=>Le),...H.
 map(({base:Le})=>Le)])),Q=(Le,Te)=>ge().componentOf(Le,Te);function pe(Le){const Te=j(ie,Le);return H.map(Ae=>{const Pe=je(Ae,Te,x,Q),{base:X,head:ee}=Pe.unmatched;if(X.length===0||ee.length===0)return Pe;
 const G=Ce(Pe.unmatched,Te,le(),Q);if(G.heads.size===0)return Pe;const q=je(Ae,Te,G,Q);return q.changes.filter(({kind:V})=>V==="moved").length===G.heads.size?q:Pe})}let be=new Map;for(let Le=0;Le<S;Le++){
 const Te=pe(be),Ae=Te.flatMap(X=>X.renames),Pe=Ae.length===0?new Map:W(Ae,le());if(be.size===Pe.size&&[...be].every(([X,ee])=>Pe.get(X)===ee)){if(Te.some(({changes:X})=>X.length>0))return Te;break}be=
-Pe}return pe(new Map)}function Oe(H){let ie;return()=>(ie??={value:H()},ie.value)}}),1345:((xe,Se,p)=>{p.d(Se,{Oe:()=>z,Vg:()=>v,Vn:()=>a,j9:()=>g,qU:()=>j});var I=p(3436),re=p(5408);const se=/group|parent|folder|owner/i,
+Pe}return pe(new Map)}function Oe(H){let ie;return()=>(ie??={value:H()},ie.value)}}),1345:((xe,Se,p)=>{p.d(Se,{Oe:()=>z,Vg:()=>v,Vn:()=>a,j9:()=>g,qU:()=>j});var I=p(3436),re=p(5408);const oe=/group|parent|folder|owner/i,
 ce=/^(locale|locales|localeData|i18n|translations)$/,fe=/^(data|node)$/,W=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,D=40;function g(M){const A=M.map(k),d=m=>A.find(F=>F.get(m))?.get(m);
-function f(m,F){for(const ae of(0,I.YD)(m).sort()){if(se.test(ae))continue;const ne=(0,I.TN)(m,ae),Y=ae!=="type"?ne:ne&&/^"\w+:/.test(ne)?ne.replace(/\w+:/,""):void 0,ue=Y===void 0?void 0:d(Y);if(ue===
+function f(m,F){for(const ae of(0,I.YD)(m).sort()){if(oe.test(ae))continue;const ne=(0,I.TN)(m,ae),Y=ae!=="type"?ne:ne&&/^"\w+:/.test(ne)?ne.replace(/\w+:/,""):void 0,ue=Y===void 0?void 0:d(Y);if(ue===
 void 0||ue.item===m||j(ue.item)===void 0)continue;const Ie=A.some(Ce=>{const Ue=Ce.get(Y??"");return Ue&&(Ue.array===F||T(F,Ue.item))});if(ae==="type"||!Ie)return ue.item}}function h(m,F){const ae=(0,I.
 Gg)(m);return j(m)??j(f(m,F))??(ae&&(0,I.e1)(ae))}function C(m){const F=/\d/.test(m)?d(m):void 0,ae=F&&h(F.item,F.array);return ae!==void 0&&JSON.stringify(ae)!==m?ae:void 0}return{componentOf:f,nameOf:h,
 labelOf:C}}function j(M){const A=M&&((0,I.TN)(M,"name")??U(M));return A&&(0,I.e1)(A)}function U(M){for(const[A,d]of M.type==="object"?M.members:[]){const h=(ce.test(A)&&d.type==="object"?["en",...[...d.
@@ -543,7 +543,7 @@ type==="item"?M.label<A.label?-1:1:M.type==="element"&&A.type==="element"?M.inde
 h.map(Y=>[Y,j(Y.item)??j(A(Y.item,Y.array))])),F=a([...m.values()]),ae=Y=>{const[ue,Ie]=[m.get(Y),(0,I.Gg)(Y.item)];return j(Y.item)??(F.get(ue)===1?ue:void 0)??(Ie&&(0,I.e1)(Ie))},ne=(Y,ue="")=>{const[
 Ie,Ce]=[(0,I.TH)(Y.item),ae(Y)??l(Y.item)],Ue=Ie&&(0,I.e1)(Ie).replace(ue,"");return Ce&&Ue?`${Ce} (${Ue})`:Ce??Ue};return C(Y=>ae(Y)??ne(Y,W)),C(Y=>ne(Y,W)),C(Y=>ne(Y)),C(Y=>`${ae(Y)??l(Y.item)??ne(Y)}\
  [${Y.index}${Y.head?"":", before"}]`),d}function a(M){const A=new Map;for(const d of M)A.set(d,(A.get(d)??0)+1);return A}function l(M){const A=(0,I.TN)(M,"type");return A?.startsWith('"')?(0,I.e1)(A):
-void 0}}),7856:((xe,Se,p)=>{p.d(Se,{$C:()=>a,Wr:()=>d,_p:()=>l,lb:()=>z});var I=p(706),re=p(3436),se=p(2742);const ce=8,fe="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:a\
+void 0}}),7856:((xe,Se,p)=>{p.d(Se,{$C:()=>a,Wr:()=>d,_p:()=>l,lb:()=>z});var I=p(706),re=p(3436),oe=p(2742);const ce=8,fe="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:a\
 ccess|secret|private|subscription)[-_. ]?key|cookie",W=new RegExp(`(?:${fe}|(?:password|secret|apikey)s)$`),D=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,g=new RegExp(`^x?(?:${fe})$`),j=/name|key|header|field/i,
 U=["value","values","default","defaultvalue"],P=/\{\{|\$\{|<%/,T="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",k=[/(?<=[a-z]:(?:\\?\/){2})[^\s/"'<>\\]{1,500}(?=@)/,/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,
 `(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${fe}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${fe})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`]\
@@ -551,13 +551,13 @@ U=["value","values","default","defaultvalue"],P=/\{\{|\$\{|<%/,T="(?!\\p{L}{1,20
 )(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/].
 map(f=>new RegExp(f,"giu"));function z({workflows:f}){const h=new I.pO;for(const{secrets:m,files:F}of f){const ae=F.flatMap(({base:ne,head:Y})=>[ne,Y].flatMap(d));for(const ne of[...m,...ae].flatMap(v))
 h.add(ne,b)}const C=new Map;return m=>{const F=C.get(m);if(F)return F;const ae=[],ne=Ie=>(ae.push(Ie),I.v5),ue={shown:k.reduce((Ie,Ce)=>Ie.replace(Ce,ne),h.hide(m,ne)),hidden:JSON.stringify(ae)};return C.
-set(m,ue),ue}}function v(f){return[f,f.replace(/^(?:bearer|basic|token) /i,""),...(0,re.PX)((0,se.yR)(f))]}function b(f){return f.length>=ce&&!new RegExp("^\\p{L}+$","u").test(f)}function O(f){const h=$(
+set(m,ue),ue}}function v(f){return[f,f.replace(/^(?:bearer|basic|token) /i,""),...(0,re.PX)((0,oe.yR)(f))]}function b(f){return f.length>=ce&&!new RegExp("^\\p{L}+$","u").test(f)}function O(f){const h=$(
 f);return W.test(h)&&!D.test(h)}function $(f){return f.toLowerCase().replace(/[^a-z]/g,"")}function a(f,h,C){if(M(h))return!1;if(O(f))return A(h)||g.test($(f));const m=F=>j.test(F)&&O(String(C&&(0,re.
 TN)(C,F)));return U.includes($(f))&&C!==void 0&&(0,re.YD)(C).some(m)}function l(f,...h){return h.every(M)?!1:f.some((C,m)=>{const F=f[m-1],ae=F&&"item"in F?F.item:void 0,ne=f.slice(m+1).every(({type:ue})=>ue===
 "element"),Y=ue=>C.type==="member"&&a(C.key,ne?ue:void 0,ae);return h.some(Y)})}function M(f){return f?.type==="literal"&&!/\d/.test(f.text)}function A(f){return f?.type==="array"?f.items.every(A):f!==
-void 0&&(0,re.jn)(f)}function d(f){const h=[],C=m=>{if(m!==void 0)if((0,re.jn)(m))C((0,se.yR)((0,re.e1)(m.text)));else if(m.type==="array")for(const F of m.items)C(F);else for(const[F,ae]of m.members)
-a(F,ae,m)&&h.push(...(0,re.PX)(ae)),C(ae)};return C(f),h.filter(m=>!P.test(m))}}),5408:((xe,Se,p)=>{p.d(Se,{$z:()=>g,FF:()=>T,FM:()=>U,Ms:()=>P,O6:()=>k,S3:()=>se,eV:()=>ce,kh:()=>fe,kk:()=>W,qc:()=>D,
-yU:()=>j});var I=p(8965);const re=500;function se(z){return z.map((v,b)=>({item:v,index:b,array:z}))}function ce(z,v){const b=M=>z[M].map(A=>v(A,M)),O=(M,A)=>M!==void 0&&M===A,$=(0,I.E)(b("base"),b("h\
+void 0&&(0,re.jn)(f)}function d(f){const h=[],C=m=>{if(m!==void 0)if((0,re.jn)(m))C((0,oe.yR)((0,re.e1)(m.text)));else if(m.type==="array")for(const F of m.items)C(F);else for(const[F,ae]of m.members)
+a(F,ae,m)&&h.push(...(0,re.PX)(ae)),C(ae)};return C(f),h.filter(m=>!P.test(m))}}),5408:((xe,Se,p)=>{p.d(Se,{$z:()=>g,FF:()=>T,FM:()=>U,Ms:()=>P,O6:()=>k,S3:()=>oe,eV:()=>ce,kh:()=>fe,kk:()=>W,qc:()=>D,
+yU:()=>j});var I=p(8965);const re=500;function oe(z){return z.map((v,b)=>({item:v,index:b,array:z}))}function ce(z,v){const b=M=>z[M].map(A=>v(A,M)),O=(M,A)=>M!==void 0&&M===A,$=(0,I.E)(b("base"),b("h\
 ead"),{maxEditLength:re,comparator:O});if($===void 0)return P(fe(z,v).sort(U));let[a,l]=[0,0];return $.flatMap(({added:M,removed:A,count:d})=>{const[f,h]=[z.base.slice(a,a+d),z.head.slice(l,l+d)];return M||
 (a+=d),A||(l+=d),M||A?[]:j({base:f,head:h})})}function fe(z,v){return D(z,v).flatMap(j)}function W(z,v){return D(z,v).flatMap(b=>b.base.length===1&&b.head.length===1?j(b):[])}function D(z,v){const b=g(
 z.head,O=>v(O,"head"));return b.delete(void 0),[...g(z.base,O=>v(O,"base"))].flatMap(([O,$])=>{const a=b.get(O);return a?[{base:$,head:a}]:[]})}function g(z,v){const b=new Map;for(const O of z){const $=v(
@@ -565,16 +565,16 @@ O),a=b.get($);a?a.push(O):b.set($,[O])}return b}function j({base:z,head:v}){retu
 function P(z){const v=[];for(const O of z){let[$,a]=[0,v.length];for(;$<a;){const l=$+a>>1;(v[l]?.last.head.index??0)<O.head.index?$=l+1:a=l}v[$]={last:O,before:v[$-1]}}const b=[];for(let O=v.at(-1);O;O=
 O.before)b.push(O.last);return b.reverse()}function T({base:z,head:v},b){const O=new Set(b.flatMap($=>[$.base,$.head]));return{base:z.filter($=>!O.has($)),head:v.filter($=>!O.has($))}}function k(z,v){
 const b=P(z),O={base:0,head:0};return D(v,({index:$},a)=>{for(;(b[O[a]]?.[a].index??1/0)<$;)O[a]++;return O[a]})}}),6384:((xe,Se,p)=>{p.a(xe,async(I,re)=>{try{let b=function(){const $=new ce.i,a=$.required(
-"base",D.Rr),l=$.required("head",D.Rr);[a,l].some(f=>f!==void 0&&(0,se.existsSync)(f))||(a!==void 0&&$.refuse("base",(0,D.LO)($.text("base"))),l!==void 0&&$.refuse("head",(0,D.LO)($.text("head"))));const M=$.
+"base",D.Rr),l=$.required("head",D.Rr);[a,l].some(f=>f!==void 0&&(0,oe.existsSync)(f))||(a!==void 0&&$.refuse("base",(0,D.LO)($.text("base"))),l!==void 0&&$.refuse("head",(0,D.LO)($.text("head"))));const M=$.
 optional("ignore",()=>(0,j.wo)($.lines("ignore")))??j.K$,A=$.boolean("fail-on-change",!1),d=$.boolean("summary",!0);return{base:$.check(a),head:$.check(l),ignore:M,failOnChange:A,summary:d}},O=function({
 workflows:$}){return $.map(({name:a,status:l,counts:M,variablesCompared:A})=>{const d=l==="changed"||l==="unchanged"?(0,g.cq)(M):l,f=A?"":" (environment variables are not compared)";return`${a===void 0?
-"":`${(0,z.OX)(a)}: `}${d}${f}`})};var se=p(3024),ce=p(3991),fe=p(4022),W=p(2345),D=p(6584),g=p(1124),j=p(2899),U=p(7279),P=p(8725),T=p(276),k=p(4057),z=p(706),v=p(1532);await(0,T.eF)(async $=>{const{
+"":`${(0,z.OX)(a)}: `}${d}${f}`})};var oe=p(3024),ce=p(3991),fe=p(4022),W=p(2345),D=p(6584),g=p(1124),j=p(2899),U=p(7279),P=p(8725),T=p(276),k=p(4057),z=p(706),v=p(1532);await(0,T.eF)(async $=>{const{
 base:a,head:l,ignore:M,failOnChange:A,summary:d}=b(),f=(0,P.t1)(),[h,C]=[(0,z.OX)(a),(0,z.OX)(l)],m=(0,k.Bu)([["Base",h],["Head",C]]);f.info(`Comparing ${h} with ${C}`);const F=await(0,v.Z)(a,l,{ignore:M,
 signal:$}).catch(async ue=>{const Ie=(0,U.iT)(ue);throw d&&await(0,k.Sy)("Workflow comparison failed",(0,k.il)((0,fe.UX)(Ie),(0,T.VY)(Ie)),m),Ie});for(const ue of O(F))f.info(ue);(0,W.$0)(F);const[ae,
 ne]=[(0,g.Hq)(F),(0,g.xW)(F)];(0,T.n0)({changed:ae,...ne});const Y=await(0,W.S3)(F);if(d){const ue=(0,W.uu)(Y,F.workflows.length>1,[m]);await(0,k.Sy)(`Workflow comparison: ${(0,g.cq)(ne)}`,ue,m)}if(ae&&
 A){const ue=`The versions differ (${(0,g.cq)(ne)}), and fail-on-change is true`;throw new U.HR({what:ue,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})}}),re()}catch(b){re(
-b)}},1)}),1532:((xe,Se,p)=>{p.d(Se,{Z:()=>be});var I=p(5806),re=p(4573),se=p(8142);const ce={enter:()=>{},scalar:X=>({json:X}),array:X=>({json:`[${X.map(({json:ee})=>ee)}]`,items:X}),object(X){return{
-json:`{${[...X.keys()].sort().map(G=>`${JSON.stringify(G)}:${X.get(G)?.json}`)}}`,members:X}}};function fe(X){const ee=(0,re.isUtf8)(X)?(0,se.q)(X.toString(),void 0,ce):void 0,G=ee?.members?[...ee.members]:
+b)}},1)}),1532:((xe,Se,p)=>{p.d(Se,{Z:()=>be});var I=p(5806),re=p(4573),oe=p(8142);const ce={enter:()=>{},scalar:X=>({json:X}),array:X=>({json:`[${X.map(({json:ee})=>ee)}]`,items:X}),object(X){return{
+json:`{${[...X.keys()].sort().map(G=>`${JSON.stringify(G)}:${X.get(G)?.json}`)}}`,members:X}}};function fe(X){const ee=(0,re.isUtf8)(X)?(0,oe.q)(X.toString(),void 0,ce):void 0,G=ee?.members?[...ee.members]:
 ee?.items?.map(V=>[W(V),V]),q=G?.flatMap(([V,{members:de,json:we}])=>V===void 0?[]:[{name:V,keys:[...de?.keys()??[]],content:we}]);if(!(q===void 0||new Set(q.map(({name:V})=>V)).size!==G?.length))return{
 container:ee?.members?"object":"array",variables:q}}function W({members:X}){if(!X?.has("value"))return;const ee=[X.get("name"),X.get("key")].find(G=>G?.json.startsWith('"'));return ee&&JSON.parse(ee.json)}
 function D({files:X}){const ee=[...X].filter(([G])=>(0,I.dU)(G)).map(([,G])=>g(G));return[...new Set(ee.flat())]}function g(X){const ee=X.toString();try{JSON.parse(ee.replace(/^\uFEFF/,""))}catch{return[]}
@@ -601,7 +601,7 @@ Re.push({kind:"modified",path:Qe,from:j.RG,to:j.RG}):Re.push({kind:"removed",pat
 break}}async function He(X){return(await(0,ne.readdir)(X,{withFileTypes:!0})).map(G=>G.name+(G.isDirectory()?"/":""))}async function x(X,ee){const G=[],q=[""];for(const V of q){ee.throwIfAborted();for(const de of await He(
 (0,Y.join)(X,V))){if((0,I.jq)(de.replace("/","")))continue;if((de.endsWith("/")?q:G).push(V+de),G.length+q.length>Ce.BE)throw new Error("more than 10,000 files are in it")}}return G}async function S(X){
 if(!je(X,I.gv))return;const ee=await(0,ne.readFile)((0,Y.join)(X,I.gv),"utf8");try{const{unpackedFiles:G}=JSON.parse(ee),q=G.every(V=>(0,I.x5)(V)===void 0);return{text:ee,paths:q?new Set(G):void 0}}catch{
-return{text:ee,paths:void 0}}}async function oe(X,ee){const G=new Set(ee.map(caseFold));return(await He(X).catch(()=>[])).filter(de=>de.endsWith("/")).map(de=>de.slice(0,-1)).filter(de=>!G.has(caseFold(
+return{text:ee,paths:void 0}}}async function se(X,ee){const G=new Set(ee.map(caseFold));return(await He(X).catch(()=>[])).filter(de=>de.endsWith("/")).map(de=>de.slice(0,-1)).filter(de=>!G.has(caseFold(
 de))).filter(de=>existsSync(join(X,de,RECORD))).sort()}function K(X){return`${JSON.stringify({unpackedFiles:[...new Set(X)].sort()},null,2)}
 `}var Ee=p(3657);async function Oe(X,ee){try{const G=await(0,ne.stat)(X);if(G.isDirectory())return await Q(X,ee);if(G.size>Ce.zx)throw new Error("it is larger than 256 MiB, the limit");const q=await(0,ne.
 readFile)(X);return{...await(0,Ee.ue)(q,ee),sha256:(0,P.createHash)("sha256").update(q).digest("hex")}}catch(G){throw ge(G,X,ee)}}async function H(X,ee){const G=()=>Oe(X,ee);try{const q=(0,ae.statSync)(
@@ -623,7 +623,7 @@ Te(X).join()!==Te(ee).join())&&G.every(({kind:ye})=>ye!=="single"))return!1;if(G
 HR({what:`${de} is a single workflow, but ${we} is a folder of several`,advice:"Set both to the same kind.",topic:"import-deploy-and-promote"})}function Te(X){return X.kind==="several"?X.names:[]}async function Ae(X,ee){
 if(X.kind!=="missing")return X.kind==="single"?await X.read():ee===void 0?await X.readSingle?.():X.names.includes(ee)?await X.read(ee):void 0}async function Pe(X,ee,G){try{return await G()}catch(q){ee.
 throwIfAborted();const V=q instanceof F.HR?q.topic:"import-deploy-and-promote";throw new F.HR({what:`${X} ${(0,F.gJ)(q)}`,topic:V},{cause:q})}}}),1142:((xe,Se,p)=>{p.d(Se,{Uc:()=>U,Mi:()=>g,Rs:()=>P});
-var I=p(7598),re=p(1455),se=p(6760);const ce=Xe(import.meta.url)("node:util");var fe=p(7279),W=p(706);const D={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",
+var I=p(7598),re=p(1455),oe=p(6760);const ce=Xe(import.meta.url)("node:util");var fe=p(7279),W=p(706);const D={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",
 EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"\
 the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function g(b){const O=typeof b=="object"&&b!==null&&"code"in b?b.code:void 0;return typeof O==
 "string"&&/^E[A-Z0-9]+$/.test(O)}function j(b){if(!g(b))return(0,fe.gJ)(b);const{code:O="",errno:$=0}=b;return D[O]??(0,ce.getSystemErrorMap)().get($)?.[1]??O}function U(b){const O=g(b)&&("dest"in b?b.
@@ -632,71 +632,71 @@ b),advice:a?"Set a shorter name.":$};return new fe.HR(l,{cause:b})}async functio
 b)){const a=join($,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(a,O,{flag:"wx"}),await rename(a,b)}catch(l){throw await T(a).catch(()=>{}),l}}async function v(b,O){await z(
 b,O).catch($=>{throw P($,b)})}}),7279:((xe,Se,p)=>{p.d(Se,{HR:()=>re,gJ:()=>D,h_:()=>W,iT:()=>fe});const I=null;class re extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor(j,U={}){
 super(ce(j),{cause:U.cause}),this.what=j.what,this.why=j.why??"",this.advice=j.advice??"",this.topic=j.topic,this.status=U.status,this.maybeProcessed=U.maybeProcessed??!1,this.affectsAll=U.affectsAll??
-!1,this.busy=U.busy??!1,this.retryable=U.retryable??!1,this.retryAfterMs=U.retryAfterMs??0,this.maxRetries=U.maxRetries}with(j){const U={...this,cause:this,...j};return new re(U,U)}}function se({what:g,
-why:j=""}){return j===""?g:`${g}: ${j}`}function ce(g){const j=se(g);return`${j}${/[.!?…]$/.test(j)?"":"."} ${g.advice??""}`.trim()}function fe(g){return g instanceof Error?g:new Error(String(g))}function W(g){
-return g instanceof re?g:new re({what:D(g)},{cause:g})}function D(g){return fe(g).message}}),8725:((xe,Se,p)=>{p.d(Se,{lm:()=>re.lm,t1:()=>se});const I=Xe(import.meta.url)("node:async_hooks");var re=p(
-5358);function se(P=""){return{info:T=>fe(P+T),warning:T=>re.$e(P+T),debug:T=>re.Yz(P+T),mask:re.Pq}}function ce(P){const T=[];return{...se(`[${P}] `),info:k=>T.push(k),end(k){core.startGroup(W(k));for(const z of T)
+!1,this.busy=U.busy??!1,this.retryable=U.retryable??!1,this.retryAfterMs=U.retryAfterMs??0,this.maxRetries=U.maxRetries}with(j){const U={...this,cause:this,...j};return new re(U,U)}}function oe({what:g,
+why:j=""}){return j===""?g:`${g}: ${j}`}function ce(g){const j=oe(g);return`${j}${/[.!?…]$/.test(j)?"":"."} ${g.advice??""}`.trim()}function fe(g){return g instanceof Error?g:new Error(String(g))}function W(g){
+return g instanceof re?g:new re({what:D(g)},{cause:g})}function D(g){return fe(g).message}}),8725:((xe,Se,p)=>{p.d(Se,{lm:()=>re.lm,t1:()=>oe});const I=Xe(import.meta.url)("node:async_hooks");var re=p(
+5358);function oe(P=""){return{info:T=>fe(P+T),warning:T=>re.$e(P+T),debug:T=>re.Yz(P+T),mask:re.Pq}}function ce(P){const T=[];return{...oe(`[${P}] `),info:k=>T.push(k),end(k){core.startGroup(W(k));for(const z of T)
 fe(z);core.endGroup()}}}function fe(P){re.pq(W(P))}function W(P){return P.replaceAll("##[","## [")}const D=new I.AsyncLocalStorage;let g=!1;function j(P,T){return g||U(),g=!0,D.run(P,T)}function U(){const P=process.
 stdout.write.bind(process.stdout);process.stdout.write=((T,...k)=>{const z=D.getStore(),v=String(T);return z===void 0||/^::(add-mask|debug)::/.test(v)?P(T,...k):(D.exit(()=>z.debug(v.trimEnd())),!0)})}}),
-276:((xe,Se,p)=>{p.d(Se,{VY:()=>P,Pd:()=>k,eF:()=>U,n0:()=>T});var I=p(3024),re=p(1455);const se=Xe(import.meta.url)("node:os");var ce=p(6760),fe=p(5358),W=p(1142),D=p(7279),g=p(706);const j=6e4;async function U(b){
+276:((xe,Se,p)=>{p.d(Se,{VY:()=>P,Pd:()=>k,eF:()=>U,n0:()=>T});var I=p(3024),re=p(1455);const oe=Xe(import.meta.url)("node:os");var ce=p(6760),fe=p(5358),W=p(1142),D=p(7279),g=p(706);const j=6e4;async function U(b){
 const O=new AbortController;for(const $ of["SIGINT","SIGTERM","SIGBREAK"]){const a={what:`Cancelled (${$})`,topic:"the-job-on-the-platform"};process.on($,()=>O.abort(new D.HR(a)))}try{await b(O.signal)}catch($){
 for(let l=$;l instanceof Error;l=l.cause)fe.Yz(l.stack??l.message);const a=P($);fe.C1(`${(0,g.OX)((0,D.gJ)($),j)}${a===void 0?"":` See ${a}`}`)}process.stdout.write("",()=>process.exit())}function P(b){
 const{GITHUB_SERVER_URL:O,GITHUB_ACTION_REPOSITORY:$,GITHUB_ACTION_REF:a}=process.env;if(!(!(b instanceof D.HR)||b.topic===void 0||!O||!$||!a))return encodeURI(`${O}/${$}/blob/${a}/docs/troubleshootin\
-g.md#${b.topic}`)}function T(b){for(const[O,$]of Object.entries(b))$!==void 0&&fe.uH(O,$)}async function k(b){const O=process.env.RUNNER_TEMP||(0,se.tmpdir)();return await(0,re.mkdtemp)((0,ce.join)(O,
+g.md#${b.topic}`)}function T(b){for(const[O,$]of Object.entries(b))$!==void 0&&fe.uH(O,$)}async function k(b){const O=process.env.RUNNER_TEMP||(0,oe.tmpdir)();return await(0,re.mkdtemp)((0,ce.join)(O,
 b)).catch($=>{throw(0,W.Rs)($,O,"Check the runner's temporary folder.")})}function z(){try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}
-function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),4057:((xe,Se,p)=>{p.d(Se,{Bu:()=>g,Sy:()=>z,il:()=>U});var I=p(5358),re=p(7279),se=p(8132),ce=p(706);const fe=1024*1024-1e4,W=2e5;function D(v,b){
+function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),4057:((xe,Se,p)=>{p.d(Se,{Bu:()=>g,Sy:()=>z,il:()=>U});var I=p(5358),re=p(7279),oe=p(8132),ce=p(706);const fe=1024*1024-1e4,W=2e5;function D(v,b){
 const O=b.map(A=>A.map(T)),$=v.map((A,d)=>O.some(f=>f[d]!=="")),a=(A,d)=>`<tr>${A.flatMap((f,h)=>$[h]?`<${d}>${f}</${d}>`:[]).join("")}</tr>`,l=O.map(A=>a(A,"td")),M=A=>`<tr><td colspan="${v.length}">\
-\u2026 and ${counted(A,"more row")}</td></tr>`;return`<table>${a(v.map(escapeAll),"th")}${k(l,M).join("")}</table>`}function g(v){return`<table>${v.map(([O,$])=>$===void 0?"":`<tr><th align="left">${(0,se.
+\u2026 and ${counted(A,"more row")}</td></tr>`;return`<table>${a(v.map(escapeAll),"th")}${k(l,M).join("")}</table>`}function g(v){return`<table>${v.map(([O,$])=>$===void 0?"":`<tr><th align="left">${(0,oe.
 FO)(O)}</th><td>${T($)}</td></tr>`).join("")}</table>`}function j(v){const b=v.map(({names:O,message:$,help:a})=>{const l=O.map(A=>`**${plainText(A)}**`);return`- ${k(l,A=>`and ${A} more`,W/2).join(",\
  ")}: ${U($,a)}`});return k(b,O=>`- \u2026 and ${counted(O,"more cause")}`).join(`
-`)}function U(v,b){return b===void 0?(0,se.wh)(v):`${(0,se.wh)(v)} <a href="${(0,se.FO)(b)}">Troubleshooting</a>`}function P(v,b){return`<details><summary>${escapeAll(v)}</summary>
+`)}function U(v,b){return b===void 0?(0,oe.wh)(v):`${(0,oe.wh)(v)} <a href="${(0,oe.FO)(b)}">Troubleshooting</a>`}function P(v,b){return`<details><summary>${escapeAll(v)}</summary>
 
 ${b}
 
-</details>`}function T(v){return typeof v=="string"?v===""?"":`<code>${(0,se.FO)((0,se.RK)(v))}</code>`:"words"in v?(0,se.wh)(v.words):`<a href="${(0,se.FO)(v.href)}">${(0,se.wh)(v.text)}</a>${(0,se.FO)(
+</details>`}function T(v){return typeof v=="string"?v===""?"":`<code>${(0,oe.FO)((0,oe.RK)(v))}</code>`:"words"in v?(0,oe.wh)(v.words):`<a href="${(0,oe.FO)(v.href)}">${(0,oe.wh)(v.text)}</a>${(0,oe.FO)(
 v.after??"")}`}function k(v,b,O=W){let $=O;const a=v.filter(l=>{const M=Buffer.byteLength(l),A=M<=$;return A&&($-=M),A});return a.length===v.length?a:[...a,b(v.length-a.length)]}async function z(v,...b){
-const O=a=>`${(0,ce.hS)(a,"part")} of this page would not fit and ${a===1?"is":"are"} left out.`,$=[`### ${(0,se.wh)(v)}`,...k(b,O,fe)];try{await I.z.addRaw($.join(`
+const O=a=>`${(0,ce.hS)(a,"part")} of this page would not fit and ${a===1?"is":"are"} left out.`,$=[`### ${(0,oe.wh)(v)}`,...k(b,O,fe)];try{await I.z.addRaw($.join(`
 
-`),!0).write()}catch(a){I.$e(`Can't write the job summary: ${(0,re.gJ)(a)}`)}}}),8132:((xe,Se,p)=>{p.d(Se,{EU:()=>D,FO:()=>U,Jj:()=>fe,RK:()=>se,SS:()=>W,wh:()=>j});const I="[\\p{sc=Arab}\\p{sc=Syrc}\\p{\
+`),!0).write()}catch(a){I.$e(`Can't write the job summary: ${(0,re.gJ)(a)}`)}}}),8132:((xe,Se,p)=>{p.d(Se,{EU:()=>D,FO:()=>U,Jj:()=>fe,RK:()=>oe,SS:()=>W,wh:()=>j});const I="[\\p{sc=Arab}\\p{sc=Syrc}\\p{\
 sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",re=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Exten\
 ded_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${I})[\\u200C\\u200D](?=${I})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter\
-_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function se(k){return/^[ -[\]-~]*$/.test(k)&&!k.includes("##[")?k:k.replace(re,(z,v)=>v===void 0?z:ce(v))}function ce(k){
-return`\\u{${k.codePointAt(0)?.toString(16)}}`}function fe(k,z){if(k.length<=z)return k;const v=Array.from(k.slice(0,2*z+2));return v.length>z?`${v.slice(0,z).join("")}\u2026`:k}function W(k,z=100){const v=se(
-fe(k,z)).replaceAll("	",ce)||'""',b="`".repeat(T(v)+1);return/^`|`$/.test(v)||/^ .*[^ ].* $/.test(v)?`${b} ${v} ${b}`:b+v+b}function D(k,z,v){const b=k.map($=>se($).replace(/^(\s*):(?=:)/,(a,l)=>l+ce(
+_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function oe(k){return/^[ -[\]-~]*$/.test(k)&&!k.includes("##[")?k:k.replace(re,(z,v)=>v===void 0?z:ce(v))}function ce(k){
+return`\\u{${k.codePointAt(0)?.toString(16)}}`}function fe(k,z){if(k.length<=z)return k;const v=Array.from(k.slice(0,2*z+2));return v.length>z?`${v.slice(0,z).join("")}\u2026`:k}function W(k,z=100){const v=oe(
+fe(k,z)).replaceAll("	",ce)||'""',b="`".repeat(T(v)+1);return/^`|`$/.test(v)||/^ .*[^ ].* $/.test(v)?`${b} ${v} ${b}`:b+v+b}function D(k,z,v){const b=k.map($=>oe($).replace(/^(\s*):(?=:)/,(a,l)=>l+ce(
 ":"))),O="`".repeat(b.reduce(($,a)=>Math.max($,T(a)+1),3));return[O+z,...b,O].map($=>v+$).join(`
-`)}const g=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function j(k){const z=se(k).replaceAll("	"," ").split(g),v=se(k).match(g)??[];return z.map((b,O)=>U(b)+(v[O]===void 0?"":`${U(v[O])}<wbr>`)).join("")}
+`)}const g=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function j(k){const z=oe(k).replaceAll("	"," ").split(g),v=oe(k).match(g)??[];return z.map((b,O)=>U(b)+(v[O]===void 0?"":`${U(v[O])}<wbr>`)).join("")}
 function U(k){return k.replace(P,z=>`&#${z.codePointAt(0)};`)}const P=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function T(k){return(k.match(/`+/g)??[]).reduce((z,v)=>Math.
-max(z,v.length),0)}}),8142:((xe,Se,p)=>{p.d(Se,{q:()=>ce});const I=500,re=1e6,se=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+max(z,v.length),0)}}),8142:((xe,Se,p)=>{p.d(Se,{q:()=>ce});const I=500,re=1e6,oe=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 function ce(g,j,U){let P=g.startsWith("\uFEFF")?1:0,T=0;function k(){for(;;){const O=g.charAt(P);if(O!==" "&&O!==`
-`&&O!=="\r"&&O!=="	")return O;P++}}function z(){const O=P;if(se.lastIndex=O,!se.test(g))throw new SyntaxError;return P=se.lastIndex,g.slice(O,P)}function v(O,$){const a=k();if(a==="["){const M=[],A=U.
+`&&O!=="\r"&&O!=="	")return O;P++}}function z(){const O=P;if(oe.lastIndex=O,!oe.test(g))throw new SyntaxError;return P=oe.lastIndex,g.slice(O,P)}function v(O,$){const a=k();if(a==="["){const M=[],A=U.
 enter(O);return b("]",$,()=>M.push(v(A,$+1))),U.array(M,O)}if(a==="{"){const M=new Map;return b("}",$,()=>{if(k()!=='"')throw new SyntaxError;const A=z(),d=A.includes("\\")?JSON.parse(A):A.slice(1,-1);
 if(M.has(d)||k()!==":")throw new SyntaxError;P++,M.set(d,v(U.enter(O,d),$+1))}),U.object(M,O)}const l=z();return U.scalar(l.includes("\\")?JSON.stringify(JSON.parse(l)):l)}function b(O,$,a){if($===I)throw new RangeError;
 P++;let l=k()===O?O:",";for(;l===",";){if(++T>re)throw new RangeError;a(),l=k(),l===","&&P++}if(l!==O)throw new SyntaxError;P++}try{const O=v(j,0);return k()===""?O:void 0}catch{return}}function fe(g){
 const j=ce(g,`
 `,W);return j===void 0?void 0:`${j}
 `}const W={enter:g=>`${g}  `,scalar:g=>g,array:(g,j)=>D("[",g,"]",j),object(g,j){const U=[...g.keys()].sort().map(P=>`${JSON.stringify(P)}: ${g.get(P)}`);return D("{",U,"}",j)}};function D(g,j,U,P){return j.
-length===0?g+U:`${g}${P}  ${j.join(`,${P}  `)}${P}${U}`}}),5806:((xe,Se,p)=>{p.d(Se,{Iv:()=>j,Oj:()=>z,dU:()=>T,gv:()=>re,jq:()=>U,x5:()=>g});var I=p(6760);const re=".workflow-export.json",se=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
+length===0?g+U:`${g}${P}  ${j.join(`,${P}  `)}${P}${U}`}}),5806:((xe,Se,p)=>{p.d(Se,{Iv:()=>j,Oj:()=>z,dU:()=>T,gv:()=>re,jq:()=>U,x5:()=>g});var I=p(6760);const re=".workflow-export.json",oe=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
 ce=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,fe=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,W=[["\
 is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],D=[...W,["has a part of more than 255 characters",/[^/]{256}/],
-["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',se],["changes how git or GitHub treats \
+["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',oe],["changes how git or GitHub treats \
 the repository",ce],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
-["is the name of one of the action's own files",fe]];function g(b,O=D){const $=v(b);return O.find(([,a])=>a.test(b)||a.test($))?.[0]}function j(b){return g(b,W)}function U(b){return[fe,se,ce].some(O=>O.
-test(v(b)))}function P(b){return se.test(v(b))?"is in a .git folder":b.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function T(b){const[O=""]=I.posix.basename(v(
+["is the name of one of the action's own files",fe]];function g(b,O=D){const $=v(b);return O.find(([,a])=>a.test(b)||a.test($))?.[0]}function j(b){return g(b,W)}function U(b){return[fe,oe,ce].some(O=>O.
+test(v(b)))}function P(b){return oe.test(v(b))?"is in a .git folder":b.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function T(b){const[O=""]=I.posix.basename(v(
 b).replaceAll("\\","/")).split(":");return k(O.replace(/[. ]+$/,""))==="env_variables.json"}function k(b){return b.normalize("NFC").toUpperCase().toLowerCase()}function z(b){const O=new Map;for(const $ of b){
 const a=k($.replace(/\/$/,"")),l=O.get(a);if(l!==void 0)return[l,$];O.set(a,$)}for(const[$,a]of O)for(const{index:l}of $.matchAll(/\//g)){const M=O.get($.slice(0,l));if(M?.endsWith("/")===!1)return[M,
-a]}}function v(b){return b.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((xe,Se,p)=>{p.d(Se,{BE:()=>W,LX:()=>fe,_2:()=>T,jz:()=>g,wg:()=>P,zx:()=>D});var I=p(5806);const[re,se,ce]=["flow_definition.\
-json","app_definition.json","env_variables.json"],fe=[re,se,ce],W=1e4,D=256*1024*1024;function g(k,z){const v=[...z].filter(([b])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(b));return{kind:k,files:new Map(
+a]}}function v(b){return b.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((xe,Se,p)=>{p.d(Se,{BE:()=>W,LX:()=>fe,_2:()=>T,jz:()=>g,wg:()=>P,zx:()=>D});var I=p(5806);const[re,oe,ce]=["flow_definition.\
+json","app_definition.json","env_variables.json"],fe=[re,oe,ce],W=1e4,D=256*1024*1024;function g(k,z){const v=[...z].filter(([b])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(b));return{kind:k,files:new Map(
 v.sort(([b],[O])=>b<O?-1:1))}}function j({kind:k,files:z}){return{kind:k,files:new Map([...z].filter(([v])=>!isEnvVariables(v)))}}const U=/^(\..*|__MACOSX)$/;function P(k){const z=new Set(k),v=a=>fe.some(
 l=>z.has(a+l));if(v(""))return"";const b=new Set(k.filter(a=>a.includes("/")).map(a=>a.slice(0,a.indexOf("/")))),[O,...$]=[...b].filter(a=>!U.test(a));return O!==void 0&&$.length===0&&v(`${O}/`)?`${O}\
-/`:""}function T(k){const z=P(k);return k.includes(z+se)||k.includes(z+re)}}),3657:((xe,Se,p)=>{p.d(Se,{Ao:()=>U,ue:()=>P});var I=p(4573),re=p(8522),se=p(663),ce=p(7279),fe=p(706),W=p(5806),D=p(9870);
+/`:""}function T(k){const z=P(k);return k.includes(z+oe)||k.includes(z+re)}}),3657:((xe,Se,p)=>{p.d(Se,{Ao:()=>U,ue:()=>P});var I=p(4573),re=p(8522),oe=p(663),ce=p(7279),fe=p(706),W=p(5806),D=p(9870);
 const g=2048,j=new Set([0,10]);class U extends ce.HR{}async function P(ne,Y){Y?.throwIfAborted();const{zip:ue,source:Ie,entries:Ce}=await T(ne).catch(l("The package")),Ue=(0,D.wg)([...Ce.keys()]),je=[];
 for(const[He,x]of Ce){Y?.throwIfAborted();const S=await O(ue,Ie,x).catch(l(`${(0,fe.TL)(He)} in the package`));He.startsWith(Ue)&&!$(He)&&je.push([He.slice(Ue.length),S])}return(0,D.jz)("zip",je)}async function T(ne){
-const Y=k(ne),ue=await(0,se.SY)(Y,{decodeStrings:!1});return{zip:ue,source:Y,entries:await z(ue)}}function k(ne){for(let Y=ne.length-21;Y>0;){Y=ne.lastIndexOf("PK",Y-1,"latin1");const ue=Y+22+(Y<0?1/0:
+const Y=k(ne),ue=await(0,oe.SY)(Y,{decodeStrings:!1});return{zip:ue,source:Y,entries:await z(ue)}}function k(ne){for(let Y=ne.length-21;Y>0;){Y=ne.lastIndexOf("PK",Y-1,"latin1");const ue=Y+22+(Y<0?1/0:
 ne.readUInt16LE(Y+20));if(ue<=ne.length)return ne.subarray(0,ue)}throw ne.toString("latin1",0,2)==="PK"?new Error("its end is missing"):A(ne)}async function z(ne){if(ne.entryCount>D.BE)throw a(`The pa\
 ckage has ${ne.entryCount} entries. The limit is 10,000`);const Y=new Map;let ue=0;for await(const Ue of ne.eachEntry()){const je=v(Ue);if(Y.has(je))throw a(`The package has ${(0,fe.TL)(je)} twice`,"E\
 xport it again.");const He=b(je,Ue);if(He!==void 0)throw a(`${(0,fe.TL)(je)} in the package ${He}`);if(ue+=Ue.uncompressedSize,ue>D.zx)throw a("The package takes more than 256 MiB unpacked, the limit");
 Y.set(je,Ue)}const Ie=[...Y.keys()];if(Ie.every($))throw a("The package has no files in it","Export it again.");const Ce=(0,W.Oj)(Ie);if(Ce===void 0)return Y;throw a(`${Ce.map(Ue=>(0,fe.TL)(Ue)).join(
-" and ")} in the package collide on a disk that ignores case`)}function v({generalPurposeBitFlag:ne,fileNameRaw:Y,extraFields:ue,versionMadeBy:Ie}){const Ce=(0,I.isUtf8)(Y)?g:ne,Ue=j.has(Ie>>>8);return(0,se.
+" and ")} in the package collide on a disk that ignores case`)}function v({generalPurposeBitFlag:ne,fileNameRaw:Y,extraFields:ue,versionMadeBy:Ie}){const Ce=(0,I.isUtf8)(Y)?g:ne,Ue=j.has(Ie>>>8);return(0,oe.
 ax)(Ce,Y,ue,!Ue).replace(/^(\.\/+)+/,"")}function b(ne,Y){const ue=Y.externalFileAttributes>>>16&61440;return ue===40960?"is a symbolic link":ue!==0&&ue!==32768&&ue!==16384?"is neither a file nor a fo\
 lder":$(ne)&&Y.uncompressedSize>0?"is a folder with a content of its own":Y.canDecodeFileData()?(0,W.dU)(Y.fileNameRaw.toString())&&!(0,W.dU)(ne)?"is also named env_variables.json":(0,W.Iv)(ne):"is en\
 crypted, or compressed by another method than deflate"}async function O(ne,Y,ue){const{compressedSize:Ie,compressionMethod:Ce,uncompressedSize:Ue}=ue,{fileDataStart:je}=await ne.readLocalFileHeaderPromise(
@@ -705,10 +705,10 @@ if((0,re.crc32)(S)!==ue.crc32)throw new Error("its CRC-32 isn't the one listed")
 the-package"})}function l(ne){return Y=>{if(Y instanceof ce.HR)throw Y;const ue={what:`${ne} is cut off or damaged`,why:(0,fe.TL)(Y.message).slice(1,-1)};throw new ce.HR({...ue,advice:"Export it again\
 .",topic:"the-package"},{cause:Y})}}const M=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function A(ne){const Y=ne.toString(
 "utf8",0,512),[ue]=M.find(([,Ce])=>Ce.test(Y))??["text"],Ie=`${ue==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new U({what:`The package is ${ue}, n\
-ot a zip`,advice:Ie,topic:"the-package"})}const d=33,f=20,h=3,C=8,m=33188;function F({files:ne}){const Y=[],ue=[];let Ie=0;for(const[je,He]of ne){const[x,S]=[Buffer.from(je),deflateRawSync(He)],oe=[ae(
-2,f,g,C,0,d),ae(4,crc32(He),S.length,He.length),ae(2,x.length,0)],K=[ae(2,0,0,0),ae(4,m*65536,Ie)];Y.push(Buffer.from("PK"),...oe,x,S),ue.push(Buffer.from("PK"),Buffer.of(f,h),...oe,...K,x),Ie+=30+
+ot a zip`,advice:Ie,topic:"the-package"})}const d=33,f=20,h=3,C=8,m=33188;function F({files:ne}){const Y=[],ue=[];let Ie=0;for(const[je,He]of ne){const[x,S]=[Buffer.from(je),deflateRawSync(He)],se=[ae(
+2,f,g,C,0,d),ae(4,crc32(He),S.length,He.length),ae(2,x.length,0)],K=[ae(2,0,0,0),ae(4,m*65536,Ie)];Y.push(Buffer.from("PK"),...se,x,S),ue.push(Buffer.from("PK"),Buffer.of(f,h),...se,...K,x),Ie+=30+
 x.length+S.length}const Ce=Buffer.concat(ue),Ue=[ae(2,0,0,ne.size,ne.size),ae(4,Ce.length,Ie),ae(2,0)];return Buffer.concat([...Y,Ce,Buffer.from("PK"),...Ue])}function ae(ne,...Y){const ue=Buffer.alloc(
-ne*Y.length);for(const[Ie,Ce]of Y.entries())ue.writeUIntLE(Ce,Ie*ne,ne);return ue}}),1858:((xe,Se,p)=>{var I=p(7279),re=p(2975),se=p(706);function ce(a,l,M,A={}){return new Failure({what:a,why:l,advice:M,
+ne*Y.length);for(const[Ie,Ce]of Y.entries())ue.writeUIntLE(Ce,Ie*ne,ne);return ue}}),1858:((xe,Se,p)=>{var I=p(7279),re=p(2975),oe=p(706);function ce(a,l,M,A={}){return new Failure({what:a,why:l,advice:M,
 topic:"the-platforms-response"},A)}function fe(a,l,M,A){return new Failure({what:a,why:l,advice:M,topic:"the-connection"},A)}const W={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connec\
 tion was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection t\
 imed out"},D="Re-run the job later.",g="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",j=/CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/,
@@ -719,22 +719,22 @@ U.test(d),C=h?"the TLS connection failed":"the connection failed",m=W[d]??`${P.t
 if(l==="407")return A("the proxy requires a user name and a password (407)","Set them in HTTPS_PROXY.");const d=Number(l);if(d<500&&!O(d))return A(`the proxy refuses the connection (${l})`,"Allow the \
 host there, or add it to NO_PROXY.");const f=`the proxy made no connection (${toSingleLine(l,100)})`;return A(f,"Check HTTPS_PROXY, or re-run the job later.",!0)}const v=new Set([408,421,425,429]),b=new Set(
 [501,505,506,508,510,511]);function O(a){return v.has(a)||a>=500&&!b.has(a)}function $(a,l){return{status:a,retryable:O(a),retryAfterMs:retryAfterMs(l["retry-after"]),maybeProcessed:a===408||a>=500}}}),
-7596:((xe,Se,p)=>{const I=Xe(import.meta.url)("node:net");var re=p(9783),se=p(1858);const ce=200;function fe(T){const k=/^[a-z0-9+.-]+:\/\//i.test(T)?T:`https://${T}`;if(/[\s\p{C}\\]/u.test(k)||!URL.canParse(
+7596:((xe,Se,p)=>{const I=Xe(import.meta.url)("node:net");var re=p(9783),oe=p(1858);const ce=200;function fe(T){const k=/^[a-z0-9+.-]+:\/\//i.test(T)?T:`https://${T}`;if(/[\s\p{C}\\]/u.test(k)||!URL.canParse(
 k))throw new Error("is not an address such as https://ai-for-process.example.ai");const z=new URL(k);if(z.protocol!=="https:"&&z.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.
 test(k))throw new Error("must not contain a user name or password");if(z.protocol==="http:"&&!W(z.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return z.pathname.
 endsWith("/")||(z.pathname+="/"),z}function W(T){return T==="localhost"||T==="[::1]"||isIPv4(T)&&T.startsWith("127.")}function D(T){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(T)}function g(...T){return T.
 find(k=>typeof k=="string"&&k.length<=ce&&D(k))}function j(T){try{return decodeURIComponent(T)}catch{return T}}function U(){for(const T of["https_proxy","HTTPS_PROXY"]){const k=process.env[T]?.trim();
 k!==void 0&&(process.env[T]=k===""||k.includes("://")?k:`http://${k}`)}for(const T of["no_proxy","NO_PROXY"]){const k=process.env[T];k!==void 0&&(process.env[T]=k.replace(/[\s,]+/g,",").replaceAll("*.",
 "."))}}function P(T,k){const z=process.env.https_proxy||process.env.HTTPS_PROXY;if(!z||checkBypass(T)||/^https?:/i.test(z)&&getProxyUrl(T))return;throw connectionFailure(k,"the proxy in HTTPS_PROXY ca\
-n't be used","Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}}),2975:((xe,Se,p)=>{var I=p(7279),re=p(706);const se=7,ce=3e4,fe=429;
+n't be used","Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}}),2975:((xe,Se,p)=>{var I=p(7279),re=p(706);const oe=7,ce=3e4,fe=429;
 async function W({log:P,signal:T,endsAt:k},z,{atLeastMs:v=0,untilFree:b=!1}={}){let O=0,$=0,a;for(;;)try{return await z()}catch(l){if(!(l instanceof Failure&&(l.retryable||b&&l.busy)))throw l;T.throwIfAborted(),
-a??=performance.now();const M=l.status===fe,A=l.busy||M;$=A?$+1:0,A||O++;const d=O>(l.maxRetries??se)&&performance.now()-a>=v;if(!A&&d)throw D(l,`${O} times in a row`);const f=Math.min(ce,1e3*2**(($||
+a??=performance.now();const M=l.status===fe,A=l.busy||M;$=A?$+1:0,A||O++;const d=O>(l.maxRetries??oe)&&performance.now()-a>=v;if(!A&&d)throw D(l,`${O} times in a row`);const f=Math.min(ce,1e3*2**(($||
 O)-1))*(.5+Math.random()/2),h=M&&l.retryAfterMs>0?l.retryAfterMs:Math.max(l.retryAfterMs,f),C=humanTime(h);if(performance.now()+h>=k)throw D(l,`and waiting ${C} before the next attempt would exceed th\
 e timeout`,"Re-run the job later, or raise timeout-minutes.");P.info(`${toSingleLine(sentenceOf(l),1e3)}; retrying in ${C}`),await j(h,T)}}function D(P,T,k=P.advice){return P.with({why:`${P.why}, ${T}`,
 advice:k,retryable:!1})}function g(P){const T=String(P),k=/^\d+$/.test(T)?Number(T)*1e3:Date.parse(T)-Date.now();return Math.min(Math.max(k||0,0),2**31-1)}async function j(P,T){let k;const z=new Promise(
 v=>{k=setTimeout(v,P)});await U(T,z).finally(()=>clearTimeout(k))}function U(P,T){return new Promise((k,z)=>{const v=()=>z(P.reason);T.then(k,z).finally(()=>P.removeEventListener("abort",v)),P.aborted?
-v():P.addEventListener("abort",v)})}}),706:((xe,Se,p)=>{p.d(Se,{MW:()=>ce,OX:()=>re,TL:()=>se,hS:()=>D,pO:()=>T,v5:()=>j,zD:()=>W});var I=p(8132);function re(v,b=300){const O=v.replace(/[\p{C}\p{Z}]+/gu,
-" ").replaceAll("##[","## [").trim();return(0,I.Jj)(O,b)}function se(v,b=100){return(0,I.RK)(JSON.stringify((0,I.Jj)(v,b)))}function ce(v){return se(v,1e3).replaceAll("\\\\","\\")}function fe(v){if(v<
+v():P.addEventListener("abort",v)})}}),706:((xe,Se,p)=>{p.d(Se,{MW:()=>ce,OX:()=>re,TL:()=>oe,hS:()=>D,pO:()=>T,v5:()=>j,zD:()=>W});var I=p(8132);function re(v,b=300){const O=v.replace(/[\p{C}\p{Z}]+/gu,
+" ").replaceAll("##[","## [").trim();return(0,I.Jj)(O,b)}function oe(v,b=100){return(0,I.RK)(JSON.stringify((0,I.Jj)(v,b)))}function ce(v){return oe(v,1e3).replaceAll("\\\\","\\")}function fe(v){if(v<
 1024)return`${v} B`;const b=["KiB","MiB","GiB"];let O=v/1024;for(;Number(O.toFixed(1))>=1024&&b.length>1;)O/=1024,b.shift();return`${O.toFixed(1)} ${b[0]}`}function W(v){return String(v).replace(/\B(?=(\d{3})+$)/g,
 ",")}function D(v,b){return`${W(v)} ${b}${v===1?"":"s"}`}function g(v){if(v<9950)return`${(v/1e3).toFixed(1)} s`;const b=Math.round(v/1e3);if(b<60)return`${b} s`;const[O,$]=[Math.floor(b/60),Math.floor(
 b/3600)];return $>0?`${$} h ${O%60} min`:`${O} min ${b%60} s`}const j="***",U=4,P=8;class T{#t=new Map;#e=new Set;constructor(b=[]){for(const O of b)this.add(O)}add(b,O=$=>!0){const $=new Set([b,...b.
@@ -744,137 +744,137 @@ l,M)+j),l=Math.max(l,M+A.length))}return a+b.slice(l,$)}#n(b,O){let $="";for(con
 O,O+l.length))&&($=l);return $}}function k(v){const b=l=>JSON.stringify(l).slice(1,-1),O=Buffer.from(v).toString(),$=encodeURIComponent(O),a=[$,$.replaceAll("%20","+"),$.replace(/%../g,l=>l.toLowerCase())];
 return[v,b(v),b(b(v)),...a,encodeURI(O)]}function z(v,b,O){const $=v.slice(Math.max(0,b-2),b);return!/[\p{L}\p{N}]$/u.test($)&&!/^[\p{L}\p{N}]/u.test(v.slice(O,O+2))}}),5358:((xe,Se,p)=>{p.d(Se,{Yz:()=>_t,
 V4:()=>kt,pq:()=>tn,lm:()=>en,C1:()=>Nt,uH:()=>qt,Pq:()=>Jt,z:()=>Y,$e:()=>Pt});const I=Xe(import.meta.url)("os");function re(n){return n==null?"":typeof n=="string"||n instanceof String?n:JSON.stringify(
-n)}function se(n){return Object.keys(n).length?{title:n.title,file:n.file,line:n.startLine,endLine:n.endLine,col:n.startColumn,endColumn:n.endColumn}:{}}function ce(n,t,s){const i=new D(n,t,s);process.
-stdout.write(i.toString()+I.EOL)}function fe(n,t=""){ce(n,{},t)}const W="::";class D{constructor(t,s,i){t||(t="missing.command"),this.command=t,this.properties=s,this.message=i}toString(){let t=W+this.
-command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let s=!0;for(const i in this.properties)if(this.properties.hasOwnProperty(i)){const w=this.properties[i];w&&(s?s=!1:t+=",",t+=
+n)}function oe(n){return Object.keys(n).length?{title:n.title,file:n.file,line:n.startLine,endLine:n.endLine,col:n.startColumn,endColumn:n.endColumn}:{}}function ce(n,t,o){const i=new D(n,t,o);process.
+stdout.write(i.toString()+I.EOL)}function fe(n,t=""){ce(n,{},t)}const W="::";class D{constructor(t,o,i){t||(t="missing.command"),this.command=t,this.properties=o,this.message=i}toString(){let t=W+this.
+command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let o=!0;for(const i in this.properties)if(this.properties.hasOwnProperty(i)){const w=this.properties[i];w&&(o?o=!1:t+=",",t+=
 `${i}=${j(w)}`)}}return t+=`${W}${g(this.message)}`,t}}function g(n){return re(n).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function j(n){return re(n).replace(/%/g,"%25").replace(/\r/g,
-"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const U=Xe(import.meta.url)("crypto");var P=p(9896);function T(n,t){const s=process.env[`GITHUB_${n}`];if(!s)throw new Error(`Unable\
- to find environment variable for file command ${n}`);if(!P.existsSync(s))throw new Error(`Missing file at path: ${s}`);P.appendFileSync(s,`${re(t)}${I.EOL}`,{encoding:"utf8"})}function k(n,t){const s=`\
-ghadelimiter_${U.randomUUID()}`,i=re(t);if(n.includes(s))throw new Error(`Unexpected input: name should not contain the delimiter "${s}"`);if(i.includes(s))throw new Error(`Unexpected input: value sho\
-uld not contain the delimiter "${s}"`);return`${n}<<${s}${I.EOL}${i}${I.EOL}${s}`}const z=Xe(import.meta.url)("path");var v=p(6671),b=function(n,t,s,i){function w(B){return B instanceof s?B:new s(function(Z){
-Z(B)})}return new(s||(s=Promise))(function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).
-then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};class O{constructor(t,s){this.username=t,this.password=s}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
+"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const U=Xe(import.meta.url)("crypto");var P=p(9896);function T(n,t){const o=process.env[`GITHUB_${n}`];if(!o)throw new Error(`Unable\
+ to find environment variable for file command ${n}`);if(!P.existsSync(o))throw new Error(`Missing file at path: ${o}`);P.appendFileSync(o,`${re(t)}${I.EOL}`,{encoding:"utf8"})}function k(n,t){const o=`\
+ghadelimiter_${U.randomUUID()}`,i=re(t);if(n.includes(o))throw new Error(`Unexpected input: name should not contain the delimiter "${o}"`);if(i.includes(o))throw new Error(`Unexpected input: value sho\
+uld not contain the delimiter "${o}"`);return`${n}<<${o}${I.EOL}${i}${I.EOL}${o}`}const z=Xe(import.meta.url)("path");var v=p(6671),b=function(n,t,o,i){function w(B){return B instanceof o?B:new o(function(Z){
+Z(B)})}return new(o||(o=Promise))(function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).
+then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};class O{constructor(t,o){this.username=t,this.password=o}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
 `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return b(this,void 0,void 0,function*(){throw new Error("not im\
 plemented")})}}class ${constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){
 return b(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class a{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return b(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var l=function(n,t,s,i){
-function w(B){return B instanceof s?B:new s(function(Z){Z(B)})}return new(s||(s=Promise))(function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){
-Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};class M{static createHttpClient(t=!0,s=10){const i={allowRetries:t,maxRetries:s};return new HttpClient(
+`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return b(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var l=function(n,t,o,i){
+function w(B){return B instanceof o?B:new o(function(Z){Z(B)})}return new(o||(o=Promise))(function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){
+Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};class M{static createHttpClient(t=!0,o=10){const i={allowRetries:t,maxRetries:o};return new HttpClient(
 "actions/oidc-client",[new BearerCredentialHandler(M.getRequestToken())],i)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_\
 TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){
-return l(this,void 0,void 0,function*(){var s;const B=(s=(yield M.createHttpClient().getJson(t).catch(Z=>{throw new Error(`Failed to get ID Token. 
+return l(this,void 0,void 0,function*(){var o;const B=(o=(yield M.createHttpClient().getJson(t).catch(Z=>{throw new Error(`Failed to get ID Token. 
  
         Error Code : ${Z.statusCode}
  
-        Error Message: ${Z.message}`)})).result)===null||s===void 0?void 0:s.value;if(!B)throw new Error("Response json body do not have ID Token field");return B})}static getIDToken(t){return l(this,
-void 0,void 0,function*(){try{let s=M.getIDTokenUrl();if(t){const w=encodeURIComponent(t);s=`${s}&audience=${w}`}debug(`ID token url is ${s}`);const i=yield M.getCall(s);return setSecret(i),i}catch(s){
-throw new Error(`Error message: ${s.message}`)}})}}var A=function(n,t,s,i){function w(B){return B instanceof s?B:new s(function(Z){Z(B)})}return new(s||(s=Promise))(function(B,Z){function $e(me){try{ve(
+        Error Message: ${Z.message}`)})).result)===null||o===void 0?void 0:o.value;if(!B)throw new Error("Response json body do not have ID Token field");return B})}static getIDToken(t){return l(this,
+void 0,void 0,function*(){try{let o=M.getIDTokenUrl();if(t){const w=encodeURIComponent(t);o=`${o}&audience=${w}`}debug(`ID token url is ${o}`);const i=yield M.getCall(o);return setSecret(i),i}catch(o){
+throw new Error(`Error message: ${o.message}`)}})}}var A=function(n,t,o,i){function w(B){return B instanceof o?B:new o(function(Z){Z(B)})}return new(o||(o=Promise))(function(B,Z){function $e(me){try{ve(
 i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};const{access:d,appendFile:f,
 writeFile:h}=P.promises,C="GITHUB_STEP_SUMMARY",m="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class F{constructor(){this._buffer=""}filePath(){
 return A(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[C];if(!t)throw new Error(`Unable to find environment variable for $${C}. Check if your runtime envir\
 onment supports job summaries.`);try{yield d(t,P.constants.R_OK|P.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}
-return this._filePath=t,this._filePath})}wrap(t,s,i={}){const w=Object.entries(i).map(([B,Z])=>` ${B}="${Z}"`).join("");return s?`<${t}${w}>${s}</${t}>`:`<${t}${w}>`}write(t){return A(this,void 0,void 0,
-function*(){const s=!!t?.overwrite,i=yield this.filePath();return yield(s?h:f)(i,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return A(this,void 0,void 0,function*(){return this.emptyBuffer().
-write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,s=!1){return this._buffer+=t,s?this.addEOL():this}addEOL(){
-return this.addRaw(I.EOL)}addCodeBlock(t,s){const i=Object.assign({},s&&{lang:s}),w=this.wrap("pre",this.wrap("code",t),i);return this.addRaw(w).addEOL()}addList(t,s=!1){const i=s?"ol":"ul",w=t.map(Z=>this.
-wrap("li",Z)).join(""),B=this.wrap(i,w);return this.addRaw(B).addEOL()}addTable(t){const s=t.map(w=>{const B=w.map(Z=>{if(typeof Z=="string")return this.wrap("td",Z);const{header:$e,data:Ne,colspan:ve,
-rowspan:me}=Z,Me=$e?"th":"td",Ye=Object.assign(Object.assign({},ve&&{colspan:ve}),me&&{rowspan:me});return this.wrap(Me,Ne,Ye)}).join("");return this.wrap("tr",B)}).join(""),i=this.wrap("table",s);return this.
-addRaw(i).addEOL()}addDetails(t,s){const i=this.wrap("details",this.wrap("summary",t)+s);return this.addRaw(i).addEOL()}addImage(t,s,i){const{width:w,height:B}=i||{},Z=Object.assign(Object.assign({},w&&
-{width:w}),B&&{height:B}),$e=this.wrap("img",null,Object.assign({src:t,alt:s},Z));return this.addRaw($e).addEOL()}addHeading(t,s){const i=`h${s}`,w=["h1","h2","h3","h4","h5","h6"].includes(i)?i:"h1",B=this.
-wrap(w,t);return this.addRaw(B).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,s){
-const i=Object.assign({},s&&{cite:s}),w=this.wrap("blockquote",t,i);return this.addRaw(w).addEOL()}addLink(t,s){const i=this.wrap("a",t,{href:s});return this.addRaw(i).addEOL()}}const ae=new F,ne=null,
+return this._filePath=t,this._filePath})}wrap(t,o,i={}){const w=Object.entries(i).map(([B,Z])=>` ${B}="${Z}"`).join("");return o?`<${t}${w}>${o}</${t}>`:`<${t}${w}>`}write(t){return A(this,void 0,void 0,
+function*(){const o=!!t?.overwrite,i=yield this.filePath();return yield(o?h:f)(i,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return A(this,void 0,void 0,function*(){return this.emptyBuffer().
+write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,o=!1){return this._buffer+=t,o?this.addEOL():this}addEOL(){
+return this.addRaw(I.EOL)}addCodeBlock(t,o){const i=Object.assign({},o&&{lang:o}),w=this.wrap("pre",this.wrap("code",t),i);return this.addRaw(w).addEOL()}addList(t,o=!1){const i=o?"ol":"ul",w=t.map(Z=>this.
+wrap("li",Z)).join(""),B=this.wrap(i,w);return this.addRaw(B).addEOL()}addTable(t){const o=t.map(w=>{const B=w.map(Z=>{if(typeof Z=="string")return this.wrap("td",Z);const{header:$e,data:Ne,colspan:ve,
+rowspan:me}=Z,Me=$e?"th":"td",Ye=Object.assign(Object.assign({},ve&&{colspan:ve}),me&&{rowspan:me});return this.wrap(Me,Ne,Ye)}).join("");return this.wrap("tr",B)}).join(""),i=this.wrap("table",o);return this.
+addRaw(i).addEOL()}addDetails(t,o){const i=this.wrap("details",this.wrap("summary",t)+o);return this.addRaw(i).addEOL()}addImage(t,o,i){const{width:w,height:B}=i||{},Z=Object.assign(Object.assign({},w&&
+{width:w}),B&&{height:B}),$e=this.wrap("img",null,Object.assign({src:t,alt:o},Z));return this.addRaw($e).addEOL()}addHeading(t,o){const i=`h${o}`,w=["h1","h2","h3","h4","h5","h6"].includes(i)?i:"h1",B=this.
+wrap(w,t);return this.addRaw(B).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,o){
+const i=Object.assign({},o&&{cite:o}),w=this.wrap("blockquote",t,i);return this.addRaw(w).addEOL()}addLink(t,o){const i=this.wrap("a",t,{href:o});return this.addRaw(i).addEOL()}}const ae=new F,ne=null,
 Y=ae;function ue(n){return n.replace(/[\\]/g,"/")}function Ie(n){return n.replace(/[/]/g,"\\")}function Ce(n){return n.replace(/[/\\]/g,path.sep)}const Ue=Xe(import.meta.url)("string_decoder");var je=p(
-4434);const He=Xe(import.meta.url)("child_process");var x=p(2613),S=function(n,t,s,i){function w(B){return B instanceof s?B:new s(function(Z){Z(B)})}return new(s||(s=Promise))(function(B,Z){function $e(me){
-try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};const{chmod:oe,copyFile:K,
+4434);const He=Xe(import.meta.url)("child_process");var x=p(2613),S=function(n,t,o,i){function w(B){return B instanceof o?B:new o(function(Z){Z(B)})}return new(o||(o=Promise))(function(B,Z){function $e(me){
+try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};const{chmod:se,copyFile:K,
 lstat:Ee,mkdir:Oe,open:H,readdir:ie,rename:le,rm:ge,rmdir:Q,stat:pe,symlink:be,unlink:Le}=P.promises,Te=process.platform==="win32";function Ae(n){return S(this,void 0,void 0,function*(){const t=yield fs.
 promises.readlink(n);return Te&&!t.endsWith("\\")?`${t}\\`:t})}const Pe=268435456,X=P.constants.O_RDONLY;function ee(n){return S(this,void 0,void 0,function*(){try{yield pe(n)}catch(t){if(t.code==="EN\
-OENT")return!1;throw t}return!0})}function G(n){return S(this,arguments,void 0,function*(t,s=!1){return(s?yield pe(t):yield Ee(t)).isDirectory()})}function q(n){if(n=de(n),!n)throw new Error('isRooted\
-() parameter "p" cannot be empty');return Te?n.startsWith("\\")||/^[A-Z]:/i.test(n):n.startsWith("/")}function V(n,t){return S(this,void 0,void 0,function*(){let s;try{s=yield pe(n)}catch(w){w.code!==
-"ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${n}': ${w}`)}if(s&&s.isFile()){if(Te){const w=z.extname(n).toUpperCase();if(t.some(B=>B.toUpperCase()===w))return n}else if(we(
-s))return n}const i=n;for(const w of t){n=i+w,s=void 0;try{s=yield pe(n)}catch(B){B.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${n}': ${B}`)}if(s&&
-s.isFile()){if(Te){try{const B=z.dirname(n),Z=z.basename(n).toUpperCase();for(const $e of yield ie(B))if(Z===$e.toUpperCase()){n=z.join(B,$e);break}}catch(B){console.log(`Unexpected error attempting t\
-o determine the actual case of the file '${n}': ${B}`)}return n}else if(we(s))return n}}return""})}function de(n){return n=n||"",Te?(n=n.replace(/\//g,"\\"),n.replace(/\\\\+/g,"\\")):n.replace(/\/\/+/g,
+OENT")return!1;throw t}return!0})}function G(n){return S(this,arguments,void 0,function*(t,o=!1){return(o?yield pe(t):yield Ee(t)).isDirectory()})}function q(n){if(n=de(n),!n)throw new Error('isRooted\
+() parameter "p" cannot be empty');return Te?n.startsWith("\\")||/^[A-Z]:/i.test(n):n.startsWith("/")}function V(n,t){return S(this,void 0,void 0,function*(){let o;try{o=yield pe(n)}catch(w){w.code!==
+"ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${n}': ${w}`)}if(o&&o.isFile()){if(Te){const w=z.extname(n).toUpperCase();if(t.some(B=>B.toUpperCase()===w))return n}else if(we(
+o))return n}const i=n;for(const w of t){n=i+w,o=void 0;try{o=yield pe(n)}catch(B){B.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${n}': ${B}`)}if(o&&
+o.isFile()){if(Te){try{const B=z.dirname(n),Z=z.basename(n).toUpperCase();for(const $e of yield ie(B))if(Z===$e.toUpperCase()){n=z.join(B,$e);break}}catch(B){console.log(`Unexpected error attempting t\
+o determine the actual case of the file '${n}': ${B}`)}return n}else if(we(o))return n}}return""})}function de(n){return n=n||"",Te?(n=n.replace(/\//g,"\\"),n.replace(/\\\\+/g,"\\")):n.replace(/\/\/+/g,
 "/")}function we(n){return(n.mode&1)>0||(n.mode&8)>0&&process.getgid!==void 0&&n.gid===process.getgid()||(n.mode&64)>0&&process.getuid!==void 0&&n.uid===process.getuid()}function ye(){var n;return(n=process.
-env.COMSPEC)!==null&&n!==void 0?n:"cmd.exe"}var Re=function(n,t,s,i){function w(B){return B instanceof s?B:new s(function(Z){Z(B)})}return new(s||(s=Promise))(function(B,Z){function $e(me){try{ve(i.next(
+env.COMSPEC)!==null&&n!==void 0?n:"cmd.exe"}var Re=function(n,t,o,i){function w(B){return B instanceof o?B:new o(function(Z){Z(B)})}return new(o||(o=Promise))(function(B,Z){function $e(me){try{ve(i.next(
 me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};function Ke(n,t){return Re(this,
-arguments,void 0,function*(s,i,w={}){const{force:B,recursive:Z,copySourceDirectory:$e}=it(w),Ne=(yield ioUtil.exists(i))?yield ioUtil.stat(i):null;if(Ne&&Ne.isFile()&&!B)return;const ve=Ne&&Ne.isDirectory()&&
-$e?path.join(i,path.basename(s)):i;if(!(yield ioUtil.exists(s)))throw new Error(`no such file or directory: ${s}`);if((yield ioUtil.stat(s)).isDirectory())if(Z)yield at(s,ve,0,B);else throw new Error(
-`Failed to copy. ${s} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(s,ve)==="")throw new Error(`'${ve}' and '${s}' are the same file`);yield ft(s,ve,B)}})}function Be(n,t){
-return Re(this,arguments,void 0,function*(s,i,w={}){if(yield ioUtil.exists(i)){let B=!0;if((yield ioUtil.isDirectory(i))&&(i=path.join(i,path.basename(s)),B=yield ioUtil.exists(i)),B)if(w.force==null||
-w.force)yield We(i);else throw new Error("Destination already exists")}yield Qe(path.dirname(i)),yield ioUtil.rename(s,i)})}function We(n){return Re(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
+arguments,void 0,function*(o,i,w={}){const{force:B,recursive:Z,copySourceDirectory:$e}=it(w),Ne=(yield ioUtil.exists(i))?yield ioUtil.stat(i):null;if(Ne&&Ne.isFile()&&!B)return;const ve=Ne&&Ne.isDirectory()&&
+$e?path.join(i,path.basename(o)):i;if(!(yield ioUtil.exists(o)))throw new Error(`no such file or directory: ${o}`);if((yield ioUtil.stat(o)).isDirectory())if(Z)yield at(o,ve,0,B);else throw new Error(
+`Failed to copy. ${o} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(o,ve)==="")throw new Error(`'${ve}' and '${o}' are the same file`);yield ft(o,ve,B)}})}function Be(n,t){
+return Re(this,arguments,void 0,function*(o,i,w={}){if(yield ioUtil.exists(i)){let B=!0;if((yield ioUtil.isDirectory(i))&&(i=path.join(i,path.basename(o)),B=yield ioUtil.exists(i)),B)if(w.force==null||
+w.force)yield We(i);else throw new Error("Destination already exists")}yield Qe(path.dirname(i)),yield ioUtil.rename(o,i)})}function We(n){return Re(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
 /[*"<>|]/.test(n))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(n,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(
 `File was unable to be removed ${t}`)}})}function Qe(n){return Re(this,void 0,void 0,function*(){ok(n,"a path argument must be provided"),yield ioUtil.mkdir(n,{recursive:!0})})}function Je(n,t){return Re(
 this,void 0,void 0,function*(){if(!n)throw new Error("parameter 'tool' is required");if(t){const i=yield Je(n,!1);if(!i)throw Te?new Error(`Unable to locate executable file: ${n}. Please verify either\
  the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to \
 locate executable file: ${n}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the f\
-ile is executable.`);return i}const s=yield Ve(n);return s&&s.length>0?s[0]:""})}function Ve(n){return Re(this,void 0,void 0,function*(){if(!n)throw new Error("parameter 'tool' is required");const t=[];
-if(Te&&process.env.PATHEXT)for(const w of process.env.PATHEXT.split(z.delimiter))w&&t.push(w);if(q(n)){const w=yield V(n,t);return w?[w]:[]}if(n.includes(z.sep))return[];const s=[];if(process.env.PATH)
-for(const w of process.env.PATH.split(z.delimiter))w&&s.push(w);const i=[];for(const w of s){const B=yield V(z.join(w,n),t);B&&i.push(B)}return i})}function it(n){const t=n.force==null?!0:n.force,s=!!n.
-recursive,i=n.copySourceDirectory==null?!0:!!n.copySourceDirectory;return{force:t,recursive:s,copySourceDirectory:i}}function at(n,t,s,i){return Re(this,void 0,void 0,function*(){if(s>=255)return;s++,
-yield Qe(t);const w=yield ioUtil.readdir(n);for(const B of w){const Z=`${n}/${B}`,$e=`${t}/${B}`;(yield ioUtil.lstat(Z)).isDirectory()?yield at(Z,$e,s,i):yield ft(Z,$e,i)}yield ioUtil.chmod(t,(yield ioUtil.
-stat(n)).mode)})}function ft(n,t,s){return Re(this,void 0,void 0,function*(){if((yield ioUtil.lstat(n)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(w){w.code==="EPERM"&&(yield ioUtil.
-chmod(t,"0666"),yield ioUtil.unlink(t))}const i=yield ioUtil.readlink(n);yield ioUtil.symlink(i,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||s)&&(yield ioUtil.copyFile(n,t))})}
-const ct=Xe(import.meta.url)("timers");var Tt=function(n,t,s,i){function w(B){return B instanceof s?B:new s(function(Z){Z(B)})}return new(s||(s=Promise))(function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){
+ile is executable.`);return i}const o=yield Ve(n);return o&&o.length>0?o[0]:""})}function Ve(n){return Re(this,void 0,void 0,function*(){if(!n)throw new Error("parameter 'tool' is required");const t=[];
+if(Te&&process.env.PATHEXT)for(const w of process.env.PATHEXT.split(z.delimiter))w&&t.push(w);if(q(n)){const w=yield V(n,t);return w?[w]:[]}if(n.includes(z.sep))return[];const o=[];if(process.env.PATH)
+for(const w of process.env.PATH.split(z.delimiter))w&&o.push(w);const i=[];for(const w of o){const B=yield V(z.join(w,n),t);B&&i.push(B)}return i})}function it(n){const t=n.force==null?!0:n.force,o=!!n.
+recursive,i=n.copySourceDirectory==null?!0:!!n.copySourceDirectory;return{force:t,recursive:o,copySourceDirectory:i}}function at(n,t,o,i){return Re(this,void 0,void 0,function*(){if(o>=255)return;o++,
+yield Qe(t);const w=yield ioUtil.readdir(n);for(const B of w){const Z=`${n}/${B}`,$e=`${t}/${B}`;(yield ioUtil.lstat(Z)).isDirectory()?yield at(Z,$e,o,i):yield ft(Z,$e,i)}yield ioUtil.chmod(t,(yield ioUtil.
+stat(n)).mode)})}function ft(n,t,o){return Re(this,void 0,void 0,function*(){if((yield ioUtil.lstat(n)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(w){w.code==="EPERM"&&(yield ioUtil.
+chmod(t,"0666"),yield ioUtil.unlink(t))}const i=yield ioUtil.readlink(n);yield ioUtil.symlink(i,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||o)&&(yield ioUtil.copyFile(n,t))})}
+const ct=Xe(import.meta.url)("timers");var Tt=function(n,t,o,i){function w(B){return B instanceof o?B:new o(function(Z){Z(B)})}return new(o||(o=Promise))(function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){
 Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};const yt=process.platform==="win32";class gt extends je.
-EventEmitter{constructor(t,s,i){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.args=s||[],this.options=i||{}}_debug(t){this.options.listeners&&this.
-options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,s){const i=this._getSpawnFileName(),w=this._getSpawnArgs(t);let B=s?"":"[command]";if(yt)if(this._isCmdFile()){B+=i;for(const Z of w)
+EventEmitter{constructor(t,o,i){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.args=o||[],this.options=i||{}}_debug(t){this.options.listeners&&this.
+options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,o){const i=this._getSpawnFileName(),w=this._getSpawnArgs(t);let B=o?"":"[command]";if(yt)if(this._isCmdFile()){B+=i;for(const Z of w)
 B+=` ${Z}`}else if(t.windowsVerbatimArguments){B+=`"${i}"`;for(const Z of w)B+=` ${Z}`}else{B+=this._windowsQuoteCmdArg(i);for(const Z of w)B+=` ${this._windowsQuoteCmdArg(Z)}`}else{B+=i;for(const Z of w)
-B+=` ${Z}`}return B}_processLineBuffer(t,s,i){try{let w=s+t.toString(),B=w.indexOf(I.EOL);for(;B>-1;){const Z=w.substring(0,B);i(Z),w=w.substring(B+I.EOL.length),B=w.indexOf(I.EOL)}return w}catch(w){return this.
-_debug(`error processing line. Failed with error ${w}`),""}}_getSpawnFileName(){return yt&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(yt&&this._isCmdFile()){let s=`\
-/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const i of this.args)s+=" ",s+=t.windowsVerbatimArguments?i:this._windowsQuoteCmdArg(i);return s+='"',[s]}return this.args}_endsWith(t,s){return t.
-endsWith(s)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)
-return'""';const s=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let i=!1;for(const Z of t)if(s.some($e=>$e===Z)){i=!0;break}if(!i)return t;let w='"',B=!0;for(let Z=t.
+B+=` ${Z}`}return B}_processLineBuffer(t,o,i){try{let w=o+t.toString(),B=w.indexOf(I.EOL);for(;B>-1;){const Z=w.substring(0,B);i(Z),w=w.substring(B+I.EOL.length),B=w.indexOf(I.EOL)}return w}catch(w){return this.
+_debug(`error processing line. Failed with error ${w}`),""}}_getSpawnFileName(){return yt&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(yt&&this._isCmdFile()){let o=`\
+/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const i of this.args)o+=" ",o+=t.windowsVerbatimArguments?i:this._windowsQuoteCmdArg(i);return o+='"',[o]}return this.args}_endsWith(t,o){return t.
+endsWith(o)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)
+return'""';const o=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let i=!1;for(const Z of t)if(o.some($e=>$e===Z)){i=!0;break}if(!i)return t;let w='"',B=!0;for(let Z=t.
 length;Z>0;Z--)w+=t[Z-1],B&&t[Z-1]==="\\"?w+="\\":t[Z-1]==='"'?(B=!0,w+='"'):B=!1;return w+='"',w.split("").reverse().join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	")&&
-!t.includes('"'))return t;if(!t.includes('"')&&!t.includes("\\"))return`"${t}"`;let s='"',i=!0;for(let w=t.length;w>0;w--)s+=t[w-1],i&&t[w-1]==="\\"?s+="\\":t[w-1]==='"'?(i=!0,s+="\\"):i=!1;return s+=
-'"',s.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};const s={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.
-failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return s.outStream=t.outStream||process.stdout,s.errStream=t.errStream||process.stderr,s}_getSpawnOptions(t,s){t=t||{};const i={};
-return i.cwd=t.cwd,i.env=t.env,i.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(i.argv0=`"${s}"`),i}exec(){return Tt(this,void 0,void 0,function*(){
+!t.includes('"'))return t;if(!t.includes('"')&&!t.includes("\\"))return`"${t}"`;let o='"',i=!0;for(let w=t.length;w>0;w--)o+=t[w-1],i&&t[w-1]==="\\"?o+="\\":t[w-1]==='"'?(i=!0,o+="\\"):i=!1;return o+=
+'"',o.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};const o={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.
+failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return o.outStream=t.outStream||process.stdout,o.errStream=t.errStream||process.stderr,o}_getSpawnOptions(t,o){t=t||{};const i={};
+return i.cwd=t.cwd,i.env=t.env,i.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(i.argv0=`"${o}"`),i}exec(){return Tt(this,void 0,void 0,function*(){
 return!q(this.toolPath)&&(this.toolPath.includes("/")||yt&&this.toolPath.includes("\\"))&&(this.toolPath=z.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Je(
-this.toolPath,!0),new Promise((t,s)=>Tt(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const ve of this.args)this._debug(`   ${ve}`);const i=this.
+this.toolPath,!0),new Promise((t,o)=>Tt(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const ve of this.args)this._debug(`   ${ve}`);const i=this.
 _cloneExecOptions(this.options);!i.silent&&i.outStream&&i.outStream.write(this._getCommandString(i)+I.EOL);const w=new vt(i,this.toolPath);if(w.on("debug",ve=>{this._debug(ve)}),this.options.cwd&&!(yield ee(
-this.options.cwd)))return s(new Error(`The cwd: ${this.options.cwd} does not exist!`));const B=this._getSpawnFileName(),Z=He.spawn(B,this._getSpawnArgs(i),this._getSpawnOptions(this.options,B));let $e="";
+this.options.cwd)))return o(new Error(`The cwd: ${this.options.cwd} does not exist!`));const B=this._getSpawnFileName(),Z=He.spawn(B,this._getSpawnArgs(i),this._getSpawnOptions(this.options,B));let $e="";
 Z.stdout&&Z.stdout.on("data",ve=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(ve),!i.silent&&i.outStream&&i.outStream.write(ve),$e=this._processLineBuffer(ve,$e,
 me=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(me)})});let Ne="";if(Z.stderr&&Z.stderr.on("data",ve=>{w.processStderr=!0,this.options.listeners&&this.options.
 listeners.stderr&&this.options.listeners.stderr(ve),!i.silent&&i.errStream&&i.outStream&&(i.failOnStdErr?i.errStream:i.outStream).write(ve),Ne=this._processLineBuffer(ve,Ne,me=>{this.options.listeners&&
 this.options.listeners.errline&&this.options.listeners.errline(me)})}),Z.on("error",ve=>{w.processError=ve.message,w.processExited=!0,w.processClosed=!0,w.CheckComplete()}),Z.on("exit",ve=>{w.processExitCode=
 ve,w.processExited=!0,this._debug(`Exit code ${ve} received from tool '${this.toolPath}'`),w.CheckComplete()}),Z.on("close",ve=>{w.processExitCode=ve,w.processExited=!0,w.processClosed=!0,this._debug(
-`STDIO streams have closed for tool '${this.toolPath}'`),w.CheckComplete()}),w.on("done",(ve,me)=>{$e.length>0&&this.emit("stdline",$e),Ne.length>0&&this.emit("errline",Ne),Z.removeAllListeners(),ve?s(
-ve):t(me)}),this.options.input){if(!Z.stdin)throw new Error("child process missing stdin");Z.stdin.end(this.options.input)}}))})}}function Zt(n){const t=[];let s=!1,i=!1,w="";function B(Z){i&&Z!=='"'&&
-(w+="\\"),w+=Z,i=!1}for(let Z=0;Z<n.length;Z++){const $e=n.charAt(Z);if($e==='"'){i?B($e):s=!s;continue}if($e==="\\"&&i){B($e);continue}if($e==="\\"&&s){i=!0;continue}if($e===" "&&!s){w.length>0&&(t.push(
-w),w="");continue}B($e)}return w.length>0&&t.push(w.trim()),t}class vt extends je.EventEmitter{constructor(t,s){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=
-!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!s)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=s,t.delay&&(this.delay=t.delay)}CheckComplete(){this.
+`STDIO streams have closed for tool '${this.toolPath}'`),w.CheckComplete()}),w.on("done",(ve,me)=>{$e.length>0&&this.emit("stdline",$e),Ne.length>0&&this.emit("errline",Ne),Z.removeAllListeners(),ve?o(
+ve):t(me)}),this.options.input){if(!Z.stdin)throw new Error("child process missing stdin");Z.stdin.end(this.options.input)}}))})}}function Zt(n){const t=[];let o=!1,i=!1,w="";function B(Z){i&&Z!=='"'&&
+(w+="\\"),w+=Z,i=!1}for(let Z=0;Z<n.length;Z++){const $e=n.charAt(Z);if($e==='"'){i?B($e):o=!o;continue}if($e==="\\"&&i){B($e);continue}if($e==="\\"&&o){i=!0;continue}if($e===" "&&!o){w.length>0&&(t.push(
+w),w="");continue}B($e)}return w.length>0&&t.push(w.trim()),t}class vt extends je.EventEmitter{constructor(t,o){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=
+!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!o)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=o,t.delay&&(this.delay=t.delay)}CheckComplete(){this.
 done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,ct.setTimeout)(vt.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.processExited&&
 (this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==
 0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.
 toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
-if(!t.done){if(!t.processClosed&&t.processExited){const s=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}'. This may indicate a child proce\
-ss inherited the STDIO streams and has not yet exited.`;t._debug(s)}t._setResult()}}}var Rt=function(n,t,s,i){function w(B){return B instanceof s?B:new s(function(Z){Z(B)})}return new(s||(s=Promise))(
+if(!t.done){if(!t.processClosed&&t.processExited){const o=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}'. This may indicate a child proce\
+ss inherited the STDIO streams and has not yet exited.`;t._debug(o)}t._setResult()}}}var Rt=function(n,t,o,i){function w(B){return B instanceof o?B:new o(function(Z){Z(B)})}return new(o||(o=Promise))(
 function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).
-next())})};function It(n,t,s){return Rt(this,void 0,void 0,function*(){const i=tr.argStringToArray(n);if(i.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const w=i[0];return t=
-i.slice(1).concat(t||[]),new tr.ToolRunner(w,t,s).exec()})}function xt(n,t,s){return Rt(this,void 0,void 0,function*(){var i,w;let B="",Z="";const $e=new StringDecoder("utf8"),Ne=new StringDecoder("ut\
-f8"),ve=(i=s?.listeners)===null||i===void 0?void 0:i.stdout,me=(w=s?.listeners)===null||w===void 0?void 0:w.stderr,Me=rt=>{Z+=Ne.write(rt),me&&me(rt)},Ye=rt=>{B+=$e.write(rt),ve&&ve(rt)},et=Object.assign(
-Object.assign({},s?.listeners),{stdout:Ye,stderr:Me}),nt=yield It(n,t,Object.assign(Object.assign({},s),{listeners:et}));return B+=$e.end(),Z+=Ne.end(),{exitCode:nt,stdout:B,stderr:Z}})}var lt=function(n,t,s,i){
-function w(B){return B instanceof s?B:new s(function(Z){Z(B)})}return new(s||(s=Promise))(function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){
+next())})};function It(n,t,o){return Rt(this,void 0,void 0,function*(){const i=tr.argStringToArray(n);if(i.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const w=i[0];return t=
+i.slice(1).concat(t||[]),new tr.ToolRunner(w,t,o).exec()})}function xt(n,t,o){return Rt(this,void 0,void 0,function*(){var i,w;let B="",Z="";const $e=new StringDecoder("utf8"),Ne=new StringDecoder("ut\
+f8"),ve=(i=o?.listeners)===null||i===void 0?void 0:i.stdout,me=(w=o?.listeners)===null||w===void 0?void 0:w.stderr,Me=rt=>{Z+=Ne.write(rt),me&&me(rt)},Ye=rt=>{B+=$e.write(rt),ve&&ve(rt)},et=Object.assign(
+Object.assign({},o?.listeners),{stdout:Ye,stderr:Me}),nt=yield It(n,t,Object.assign(Object.assign({},o),{listeners:et}));return B+=$e.end(),Z+=Ne.end(),{exitCode:nt,stdout:B,stderr:Z}})}var lt=function(n,t,o,i){
+function w(B){return B instanceof o?B:new o(function(Z){Z(B)})}return new(o||(o=Promise))(function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){
 Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).next())})};const Bt=()=>lt(void 0,void 0,void 0,function*(){const{stdout:n}=yield exec.getExecOutput('powersh\
 ell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSyst\
-em).Caption"',void 0,{silent:!0});return{name:t.trim(),version:n.trim()}}),Wt=()=>lt(void 0,void 0,void 0,function*(){var n,t,s,i;const{stdout:w}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),
-B=(t=(n=w.match(/ProductVersion:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&t!==void 0?t:"";return{name:(i=(s=w.match(/ProductName:\s*(.+)/))===null||s===void 0?void 0:s[1])!==null&&i!==void 0?
-i:"",version:B}}),Ht=()=>lt(void 0,void 0,void 0,function*(){const{stdout:n}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,s]=n.trim().split(`
-`);return{name:t,version:s}}),St=I.platform(),Kt=I.arch(),$t=St==="win32",Mt=St==="darwin",Gt=St==="linux";function Ot(){return lt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield $t?Bt():Mt?Wt():Ht()),{platform:St,arch:Kt,isWindows:$t,isMacOS:Mt,isLinux:Gt})})}var Xt=function(n,t,s,i){function w(B){return B instanceof s?B:new s(function(Z){Z(B)})}return new(s||(s=Promise))(
+em).Caption"',void 0,{silent:!0});return{name:t.trim(),version:n.trim()}}),Wt=()=>lt(void 0,void 0,void 0,function*(){var n,t,o,i;const{stdout:w}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),
+B=(t=(n=w.match(/ProductVersion:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&t!==void 0?t:"";return{name:(i=(o=w.match(/ProductName:\s*(.+)/))===null||o===void 0?void 0:o[1])!==null&&i!==void 0?
+i:"",version:B}}),Ht=()=>lt(void 0,void 0,void 0,function*(){const{stdout:n}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,o]=n.trim().split(`
+`);return{name:t,version:o}}),St=I.platform(),Kt=I.arch(),$t=St==="win32",Mt=St==="darwin",Gt=St==="linux";function Ot(){return lt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield $t?Bt():Mt?Wt():Ht()),{platform:St,arch:Kt,isWindows:$t,isMacOS:Mt,isLinux:Gt})})}var Xt=function(n,t,o,i){function w(B){return B instanceof o?B:new o(function(Z){Z(B)})}return new(o||(o=Promise))(
 function(B,Z){function $e(me){try{ve(i.next(me))}catch(Me){Z(Me)}}function Ne(me){try{ve(i.throw(me))}catch(Me){Z(Me)}}function ve(me){me.done?B(me.value):w(me.value).then($e,Ne)}ve((i=i.apply(n,t||[])).
-next())})},Ct;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(Ct||(Ct={}));function on(n,t){const s=toCommandValue(t);if(process.env[n]=s,process.env.GITHUB_ENV||"")return issueFileCommand(
-"ENV",prepareKeyValueMessage(n,t));issueCommand("set-env",{name:n},s)}function Jt(n){ce("add-mask",{},n)}function Lt(n){process.env.GITHUB_PATH||""?issueFileCommand("PATH",n):issueCommand("add-path",{},
-n),process.env.PATH=`${n}${path.delimiter}${process.env.PATH}`}function kt(n,t){const s=process.env[`INPUT_${n.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!s)throw new Error(`Input requir\
-ed and not supplied: ${n}`);return t&&t.trimWhitespace===!1?s:s.trim()}function Vt(n,t){const s=kt(n,t).split(`
-`).filter(i=>i!=="");return t&&t.trimWhitespace===!1?s:s.map(i=>i.trim())}function Qt(n,t){const s=["true","True","TRUE"],i=["false","False","FALSE"],w=kt(n,t);if(s.includes(w))return!0;if(i.includes(
+next())})},Ct;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(Ct||(Ct={}));function sn(n,t){const o=toCommandValue(t);if(process.env[n]=o,process.env.GITHUB_ENV||"")return issueFileCommand(
+"ENV",prepareKeyValueMessage(n,t));issueCommand("set-env",{name:n},o)}function Jt(n){ce("add-mask",{},n)}function Lt(n){process.env.GITHUB_PATH||""?issueFileCommand("PATH",n):issueCommand("add-path",{},
+n),process.env.PATH=`${n}${path.delimiter}${process.env.PATH}`}function kt(n,t){const o=process.env[`INPUT_${n.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!o)throw new Error(`Input requir\
+ed and not supplied: ${n}`);return t&&t.trimWhitespace===!1?o:o.trim()}function Vt(n,t){const o=kt(n,t).split(`
+`).filter(i=>i!=="");return t&&t.trimWhitespace===!1?o:o.map(i=>i.trim())}function Qt(n,t){const o=["true","True","TRUE"],i=["false","False","FALSE"],w=kt(n,t);if(o.includes(w))return!0;if(i.includes(
 w))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${n}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function qt(n,t){if(process.env.GITHUB_OUTPUT||"")return T("OUTPUT",k(n,t));process.stdout.write(I.EOL),ce("set-output",{name:n},
 re(t))}function ht(n){issue("echo",n?"on":"off")}function Nt(n){process.exitCode=Ct.Failure,bt(n)}function Ut(){return process.env.RUNNER_DEBUG==="1"}function _t(n){ce("debug",{},n)}function bt(n,t={}){
-ce("error",se(t),n instanceof Error?n.toString():n)}function Pt(n,t={}){ce("warning",se(t),n instanceof Error?n.toString():n)}function en(n,t={}){ce("notice",se(t),n instanceof Error?n.toString():n)}function tn(n){
-process.stdout.write(n+I.EOL)}function Dt(n){issue("group",n)}function jt(){issue("endgroup")}function Ft(n,t){return Xt(this,void 0,void 0,function*(){Dt(n);let s;try{s=yield t()}finally{jt()}return s})}
+ce("error",oe(t),n instanceof Error?n.toString():n)}function Pt(n,t={}){ce("warning",oe(t),n instanceof Error?n.toString():n)}function en(n,t={}){ce("notice",oe(t),n instanceof Error?n.toString():n)}function tn(n){
+process.stdout.write(n+I.EOL)}function Dt(n){issue("group",n)}function jt(){issue("endgroup")}function Ft(n,t){return Xt(this,void 0,void 0,function*(){Dt(n);let o;try{o=yield t()}finally{jt()}return o})}
 function L(n,t){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(n,t));issueCommand("save-state",{name:n},toCommandValue(t))}function J(n){return process.env[`STA\
-TE_${n}`]||""}function te(n){return Xt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}}),6671:((xe,Se,p)=>{var I=p(8611),re=p(5692),se=p(9783),ce=p(770),fe=d=>{var f={};return p.
+TE_${n}`]||""}function te(n){return Xt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}}),6671:((xe,Se,p)=>{var I=p(8611),re=p(5692),oe=p(9783),ce=p(770),fe=d=>{var f={};return p.
 d(f,d),f},W=d=>(()=>d);const D=fe({});var g=function(d,f,h,C){function m(F){return F instanceof h?F:new h(function(ae){ae(F)})}return new(h||(h=Promise))(function(F,ae){function ne(Ie){try{ue(C.next(Ie))}catch(Ce){
 ae(Ce)}}function Y(Ie){try{ue(C.throw(Ie))}catch(Ce){ae(Ce)}}function ue(Ie){Ie.done?F(Ie.value):m(Ie.value).then(ne,Y)}ue((C=C.apply(d,f||[])).next())})},j;(function(d){d[d.OK=200]="OK",d[d.MultipleChoices=
 300]="MultipleChoices",d[d.MovedPermanently=301]="MovedPermanently",d[d.ResourceMoved=302]="ResourceMoved",d[d.SeeOther=303]="SeeOther",d[d.NotModified=304]="NotModified",d[d.UseProxy=305]="UseProxy",
@@ -931,9 +931,9 @@ const F=f.message.statusCode||0,ae={statusCode:F,result:null,headers:{}};F===j.N
 let Y,ue;try{ue=yield f.readBody(),ue&&ue.length>0&&(h&&h.deserializeDates?Y=JSON.parse(ue,ne):Y=JSON.parse(ue),ae.result=Y),ae.headers=f.message.headers}catch{}if(F>299){let Ie;Y&&Y.message?Ie=Y.message:
 ue&&ue.length>0?Ie=ue:Ie=`Failed request: (${F})`;const Ce=new $(Ie,F);Ce.result=ae.result,m(Ce)}else C(ae)}))})}}const A=d=>Object.keys(d).reduce((f,h)=>(f[h.toLowerCase()]=d[h],f),{})}),9783:((xe,Se,p)=>{
 function I(fe){const W=fe.protocol==="https:";if(re(fe))return;const D=W?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(D)try{return new ce(D)}catch{
-if(!D.startsWith("http://")&&!D.startsWith("https://"))return new ce(`http://${D}`)}else return}function re(fe){if(!fe.hostname)return!1;const W=fe.hostname;if(se(W))return!0;const D=process.env.no_proxy||
+if(!D.startsWith("http://")&&!D.startsWith("https://"))return new ce(`http://${D}`)}else return}function re(fe){if(!fe.hostname)return!1;const W=fe.hostname;if(oe(W))return!0;const D=process.env.no_proxy||
 process.env.NO_PROXY||"";if(!D)return!1;let g;fe.port?g=Number(fe.port):fe.protocol==="http:"?g=80:fe.protocol==="https:"&&(g=443);const j=[fe.hostname.toUpperCase()];typeof g=="number"&&j.push(`${j[0]}\
-:${g}`);for(const U of D.split(",").map(P=>P.trim().toUpperCase()).filter(P=>P))if(U==="*"||j.some(P=>P===U||P.endsWith(`.${U}`)||U.startsWith(".")&&P.endsWith(`${U}`)))return!0;return!1}function se(fe){
+:${g}`);for(const U of D.split(",").map(P=>P.trim().toUpperCase()).filter(P=>P))if(U==="*"||j.some(P=>P===U||P.endsWith(`.${U}`)||U.startsWith(".")&&P.endsWith(`${U}`)))return!0;return!1}function oe(fe){
 const W=fe.toLowerCase();return W==="localhost"||W.startsWith("127.")||W.startsWith("[::1]")||W.startsWith("[0:0:0:0:0:0:0:1]")}class ce extends URL{constructor(W,D){super(W,D),this._decodedUsername=decodeURIComponent(
 super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),8965:((xe,Se,p)=>{p.d(Se,{E:()=>ce});
 class I{diff(W,D,g={}){let j;typeof g=="function"?(j=g,g={}):"callback"in g&&(j=g.callback);const U=this.castInput(W,g),P=this.castInput(D,g),T=this.removeEmpty(this.tokenize(U,g)),k=this.removeEmpty(
@@ -950,11 +950,11 @@ ignoreCase&&W.toLowerCase()===D.toLowerCase()}removeEmpty(W){const D=[];for(let 
 join("")}postProcess(W,D){return W}get useLongestToken(){return!1}buildValues(W,D,g){const j=[];let U;for(;W;)j.push(W),U=W.previousComponent,delete W.previousComponent,W=U;j.reverse();const P=j.length;
 let T=0,k=0,z=0;for(;T<P;T++){const v=j[T];if(v.removed)v.value=this.join(g.slice(z,z+v.count)),z+=v.count;else{if(!v.added&&this.useLongestToken){let b=D.slice(k,k+v.count);b=b.map(function(O,$){const a=g[z+
 $];return a.length>O.length?a:O}),v.value=this.join(b)}else v.value=this.join(D.slice(k,k+v.count));k+=v.count,v.added||(z+=v.count)}}return j}}class re extends I{tokenize(W){return W.slice()}join(W){
-return W}removeEmpty(W){return W}}const se=new re;function ce(fe,W,D){return se.diff(fe,W,D)}})},fn={};function wt(xe){var Se=fn[xe];if(Se!==void 0)return Se.exports;var p=fn[xe]={exports:{}},I=!0;try{
+return W}removeEmpty(W){return W}}const oe=new re;function ce(fe,W,D){return oe.diff(fe,W,D)}})},fn={};function wt(xe){var Se=fn[xe];if(Se!==void 0)return Se.exports;var p=fn[xe]={exports:{}},I=!0;try{
 cr[xe](p,p.exports,wt),I=!1}finally{I&&delete fn[xe]}return p.exports}typeof wt<"u"&&(wt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,
 -1)+"/"),(()=>{var xe=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",Se=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",p=typeof Symbol=="function"?Symbol(
-"webpack error"):"__webpack_error__",I=se=>{se&&se.d<1&&(se.d=1,se.forEach(ce=>ce.r--),se.forEach(ce=>ce.r--?ce.r++:ce()))},re=se=>se.map(ce=>{if(ce!==null&&typeof ce=="object"){if(ce[xe])return ce;if(ce.
-then){var fe=[];fe.d=0,ce.then(g=>{W[Se]=g,I(fe)},g=>{W[p]=g,I(fe)});var W={};return W[xe]=g=>g(fe),W}}var D={};return D[xe]=g=>{},D[Se]=ce,D});wt.a=(se,ce,fe)=>{var W;fe&&((W=[]).d=-1);var D=new Set,
-g=se.exports,j,U,P,T=new Promise((k,z)=>{P=z,U=k});T[Se]=g,T[xe]=k=>(W&&k(W),D.forEach(k),T.catch(z=>{})),se.exports=T,ce(k=>{j=re(k);var z,v=()=>j.map(O=>{if(O[p])throw O[p];return O[Se]}),b=new Promise(
+"webpack error"):"__webpack_error__",I=oe=>{oe&&oe.d<1&&(oe.d=1,oe.forEach(ce=>ce.r--),oe.forEach(ce=>ce.r--?ce.r++:ce()))},re=oe=>oe.map(ce=>{if(ce!==null&&typeof ce=="object"){if(ce[xe])return ce;if(ce.
+then){var fe=[];fe.d=0,ce.then(g=>{W[Se]=g,I(fe)},g=>{W[p]=g,I(fe)});var W={};return W[xe]=g=>g(fe),W}}var D={};return D[xe]=g=>{},D[Se]=ce,D});wt.a=(oe,ce,fe)=>{var W;fe&&((W=[]).d=-1);var D=new Set,
+g=oe.exports,j,U,P,T=new Promise((k,z)=>{P=z,U=k});T[Se]=g,T[xe]=k=>(W&&k(W),D.forEach(k),T.catch(z=>{})),oe.exports=T,ce(k=>{j=re(k);var z,v=()=>j.map(O=>{if(O[p])throw O[p];return O[Se]}),b=new Promise(
 O=>{z=()=>O(v),z.r=0;var $=a=>a!==W&&!D.has(a)&&(D.add(a),a&&!a.d&&(z.r++,a.push(z)));j.map(a=>a[xe]($))});return z.r?b:v()},k=>(k?P(T[p]=k):U(g),I(W))),W&&W.d<0&&(W.d=0)}})(),wt.d=(xe,Se)=>{for(var p in Se)
 wt.o(Se,p)&&!wt.o(xe,p)&&Object.defineProperty(xe,p,{enumerable:!0,get:Se[p]})},wt.o=(xe,Se)=>Object.prototype.hasOwnProperty.call(xe,Se);var vn=wt(6384);vn=await vn;

@@ -10,20 +10,15 @@ import type { InputReader } from './inputs.js'
 import type { FetchedPackage } from './job.js'
 import { parseNumber } from './values.js'
 
-/** Whether and how packages are kept as artifacts. */
-export interface ArtifactInputs {
-  /** Undefined if they are not uploaded. */
-  upload: UploadOptions | undefined
-  /** Whether `env_variables.json` stays in what is uploaded. */
-  artifactEnvVariables: boolean
-}
+/** Whether and how packages are kept as artifacts. `upload` is undefined if they are not. */
+export type ArtifactInputs = ReturnType<typeof readArtifactInputs>
 
 /** Reads the inputs `upload-artifact`, `retention-days` and `artifact-env-variables`. Whether to overwrite isn't every action's. */
-export function readArtifactInputs(reader: InputReader, overwrite: boolean): ArtifactInputs {
-  const upload = reader.boolean('upload-artifact', true)
-  const retentionDays = reader.optional('retention-days', parseRetention)
+export function readArtifactInputs(reader: InputReader, overwrite: boolean) {
+  const isKept = reader.boolean('upload-artifact', true)
+  const options = { overwrite, retentionDays: reader.optional('retention-days', parseRetention) }
   const artifactEnvVariables = reader.boolean('artifact-env-variables', true)
-  return { upload: upload ? { overwrite, retentionDays } : undefined, artifactEnvVariables }
+  return { upload: isKept ? options : undefined, artifactEnvVariables }
 }
 
 /** Parses whole days; undefined for 0, which stands for the repository's default. */
@@ -36,10 +31,7 @@ function parseRetention(text: string): number | undefined {
   return days
 }
 
-/**
- * Uploads a package's zip as an artifact of its name, or a copy without `env_variables.json` if that is to stay out. Throws `Failure`, or the
- * signal's reason.
- */
+/** Uploads a package's zip, or a copy without `env_variables.json` if that is to stay out. Throws `Failure`, or the signal's reason. */
 export async function keepArtifact(
   context: Context,
   { path, sha256, package: pkg }: Pick<FetchedPackage, 'sha256' | 'package'> & { path: string },

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import { asFailure, errorMessage, Failure, type Topic } from '../failure.js'
-import type { Waiting } from './job.js'
 import { type Parse, parseAddress, parseBoolean, parseKey, parseNumber } from './values.js'
 
 /**
@@ -78,14 +77,10 @@ export class InputReader {
 }
 
 /** The platform, the key for it, and how long to wait for it. */
-export interface PlatformInputs extends Waiting {
-  host: URL
-  apiKey: string
-  summary: boolean
-}
+export type PlatformInputs = NonNullable<ReturnType<typeof readPlatformInputs>>
 
 /** Reads what all actions that call the platform take. Returns undefined if the host or the key was refused. */
-export function readPlatformInputs(reader: InputReader): PlatformInputs | undefined {
+export function readPlatformInputs(reader: InputReader) {
   const host = reader.required('host', parseAddress)
   const noKey = "is required. The secret isn't set, or this job can't read it"
   const apiKey = reader.required('api-key', parseKey, noKey)

@@ -1,6 +1,5 @@
 import { type Context, userLimit, withDeadline } from '../context.js'
 import { Failure, toError } from '../failure.js'
-import type { Package } from '../package/package.js'
 import { readZip } from '../package/zip.js'
 import type { Platform, Session } from '../platform/client.js'
 import { download } from '../platform/download.js'
@@ -77,14 +76,8 @@ export async function followJob(
   }
 }
 
-/** A package as the platform sent it, verified, and the job that made it. */
-export interface FetchedPackage {
-  bytes: Buffer
-  /** Of the bytes, in hex. */
-  sha256: string
-  package: Package
-  job: JobOutputs
-}
+/** A package as the platform sent it, verified, with its SHA-256 in hex and the job that made it. */
+export type FetchedPackage = Awaited<ReturnType<typeof fetchPackage>>
 
 const ADVICE = 'Check the workflow in AI for Process, then re-run the job.'
 
@@ -93,7 +86,7 @@ export async function fetchPackage(
   task: Task,
   platform: Platform,
   { workflowId, flowId, timeoutMs, longestWaitMs }: ExportTarget & Waiting,
-): Promise<FetchedPackage> {
+) {
   task.log.info(`Exporting workflow ${workflowId}, flow ${flowId}, from ${platform.url.href}`)
   return await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No package'), async (session) => {
     const started = await startExport(session, { workflowId, flowId })

@@ -105,10 +105,7 @@ export async function rowOutputs(name: string, rows: readonly object[]): Promise
   return { [name]: isTooLong ? [] : rows, ...files }
 }
 
-/**
- * Writes files to a new folder outside the workspace. Returns their paths as outputs: `report-path` for `report.md`. If the disk refuses them, that
- * is a warning, because what the step has done is done.
- */
+/** Writes files outside the workspace and returns their paths, `report-path` for `report.md`. A failure is a warning: the step's work is done. */
 export async function keepFiles(
   label: string,
   files: Record<string, string | string[]>,

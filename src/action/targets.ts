@@ -12,15 +12,11 @@ export interface Target {
   flowId: string
 }
 
-/** The workflows of a step. */
-export interface Targets {
-  targets: Target[]
-  /** Whether a list named them, so that the step's outputs are for all of them. */
-  fromList: boolean
-}
+/** The workflows of a step, and whether a list named them, so that the step's outputs are for all of them. */
+export type Targets = ReturnType<typeof readTargets>
 
 /** Reads which workflows a step is for: one, or those of a list. A single one without a `name` is called `prefix` and its ID. */
-export function readTargets(reader: InputReader, prefix: string): Targets {
+export function readTargets(reader: InputReader, prefix: string) {
   const lists = ['workflows', 'workflows-file'].filter((name) => reader.text(name) !== '')
   const [source] = lists
   if (source === undefined) return { targets: readSingle(reader, prefix), fromList: false }
@@ -69,13 +65,8 @@ const parseLine = textWithout(
 /** Parses lines of `name workflow-id flow-id`. Refuses by its number each line that isn't like that or repeats another. */
 function parseList(reader: InputReader, source: string, text: string): Target[] {
   const targets: Target[] = []
-  const [names, ids] = [new Map<string, number>(), new Map<string, number>()]
-  const lines = text.split(/\r\n|\n|\r/).map((line) =>
-    line
-      .replace(/(^|[ \t])#.*/, '')
-      .split(/[ \t]+/)
-      .filter(Boolean),
-  )
+  const lineOf = new Map<string, number>()
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/(^|[ \t])#.*/, '').match(/[^ \t]+/g) ?? [])
   for (const [index, words] of lines.entries()) {
     const line = `${source} line ${index + 1}`
     if (!reader.parse(line, words.join(' '), parseLine)) continue
@@ -84,22 +75,18 @@ function parseList(reader: InputReader, source: string, text: string): Target[] 
     reader.parse(`${line} workflow-id`, workflowId, parseId)
     reader.parse(`${line} flow-id`, flowId, parseId)
     // Names become files, and some disks ignore case.
-    const sameName = firstOf(names, caseFold(name), index + 1)
+    const [sameName, sameIds] = [caseFold(name), `${workflowId} ${flowId}`].map((key) => {
+      const first = lineOf.get(key)
+      if (first === undefined) lineOf.set(key, index + 1)
+      return first
+    })
     if (sameName !== undefined) reader.refuse(line, `has the name of line ${sameName}`)
-    const sameIds = firstOf(ids, `${workflowId} ${flowId}`, index + 1)
     const advice = 'Set the IDs of its own workflow, or remove the line'
     if (sameIds !== undefined) reader.refuse(line, `has the IDs of line ${sameIds}. ${advice}`)
     targets.push({ name, workflowId, flowId })
   }
   if (lines.every((words) => words.length === 0)) reader.refuse(source, 'names no workflow')
   return targets
-}
-
-/** Returns the line that had a key first; undefined if it is this one. */
-function firstOf(lines: Map<string, number>, key: string, line: number): number | undefined {
-  const first = lines.get(key)
-  if (first === undefined) lines.set(key, line)
-  return first
 }
 
 /** Returns what `work` makes of each item, in their order. At most `max` run at once. */

@@ -33,7 +33,7 @@ export function textWithout(...mistakes: Mistake[]): Parse<string> {
 
 /** Parses YAML 1.2's booleans. */
 export function parseBoolean(text: string): boolean {
-  if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return /^t/i.test(text)
+  if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return text.toLowerCase() === 'true'
   throw new Error(`must be true or false, not ${quotedInput(text)}`)
 }
 
@@ -83,7 +83,7 @@ const TOO_LONG = 'is too long: at most 200 characters'
 /** Parses a name that a workflow gets on the platform. It need not be a file's name. */
 export const parseWorkflowName = textWithout(
   [/\p{C}/u, ({ input }) => `must not contain control characters: ${quotedInput(input)}`],
-  [/^.{201}/u, TOO_LONG],
+  [/.{201}/u, TOO_LONG],
 )
 
 const parseNameText = textWithout(
@@ -93,7 +93,7 @@ const parseNameText = textWithout(
     ({ input }) => `can't be a name: ${quotedInput(input)}; leave out " < > | * ? : \\ / and control characters`,
   ],
   [/\.zip$/i, ({ input }) => `must not end in .zip, which the action adds: ${quotedInput(input)}`],
-  [/^.{201}/u, TOO_LONG],
+  [/.{201}/u, TOO_LONG],
 )
 
 /** Parses a name of a package, which becomes the name of an artifact, a file and a folder. */

@@ -1,29 +1,21 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import { type ArtifactInputs, readArtifactInputs } from '../action/artifact.js'
-import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
-import { readTargets, type Targets } from '../action/targets.js'
+import { readArtifactInputs } from '../action/artifact.js'
+import { InputReader, readPlatformInputs } from '../action/inputs.js'
+import { readTargets } from '../action/targets.js'
 import { parseNumber, parsePath, workspace } from '../action/values.js'
-import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
+import { NOTHING, parseIgnore } from '../compare/ignore.js'
 import { folderRefusal } from '../package/names.js'
 
 /** The export action's inputs, checked; paths are absolute. */
-export interface ExportInputs extends PlatformInputs, ArtifactInputs, Targets {
-  workspace: string
-  /** Undefined for a new folder in the runner's temporary directory. */
-  directory: string | undefined
-  unpackTo: string | undefined
-  unpackEnvVariables: boolean
-  /** Fields that don't count as a change. */
-  ignore: Ignore
-  maxParallel: number
-}
+export type ExportInputs = ReturnType<typeof readInputs>
 
 /** Reads the inputs that `action.yml` names. Throws one `Failure` that names every bad input. */
-export function readInputs(): ExportInputs {
+export function readInputs() {
   const reader = new InputReader()
   const inputs = {
     ...readTargets(reader, 'workflow-export-'),
     workspace: workspace(),
+    // Undefined for a new folder in the runner's temporary directory.
     directory: reader.optional('directory', parsePath),
     unpackTo: reader.optional('unpack-to', parseUnpackFolder),
     unpackEnvVariables: reader.boolean('unpack-env-variables', false),

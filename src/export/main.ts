@@ -19,10 +19,7 @@ await run(async (signal) => {
   if (error) throw error
 })
 
-/**
- * Exports the workflows of a step and returns what came of each, in the order given. A failure of one doesn't stop the others, unless its cause is
- * the same for all. Throws `Failure` if the folder for the packages can't be used.
- */
+/** Exports the workflows of a step. A failure of one doesn't stop the others, unless its cause is the same for all. Throws if the folder can't be used. */
 async function exportAll(inputs: ExportInputs, signal: AbortSignal): Promise<Exported[]> {
   const { targets, fromList, unpackTo } = inputs
   const directory = await makeDirectory(inputs)

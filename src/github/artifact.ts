@@ -12,13 +12,12 @@ import { withQuietStdout } from './log.js'
 import { makeTempFolder } from './step.js'
 
 /** An artifact of the run, of any attempt. */
-export interface RunArtifact {
-  readonly id: number
-  readonly name: string
-}
+export type RunArtifact = Pick<Artifact, 'id' | 'name'>
 
 /** An artifact that was uploaded, as `actions/upload-artifact` names its outputs; the digest is hex. */
-export interface Artifact extends RunArtifact {
+export interface Artifact {
+  readonly id: number
+  readonly name: string
   readonly url: string
   readonly digest: string
 }

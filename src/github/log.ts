@@ -15,10 +15,7 @@ export function runnerLog(prefix = ''): Log {
   }
 }
 
-/**
- * Returns a log for one of several workflows that run side by side. Its lines are kept until `end` shows them, folded under a title. Warnings
- * are shown at once, with the workflow's name.
- */
+/** Returns a log for one of several workflows. Its lines are kept until `end` shows them, folded under a title. Warnings are shown at once. */
 export function groupedLog(name: string): Log & { end(title: string): void } {
   const lines: string[] = []
   return {
