@@ -119,11 +119,12 @@ export class Redactor {
 /** Returns how texts, JSON, JSON in a text, and URLs spell a text. */
 function spellings(text: string): string[] {
   const json = (each: string) => JSON.stringify(each).slice(1, -1)
-  // Without half characters, which no URL can hold.
+  // Without half characters, which no file or URL can hold.
   const wellFormed = Buffer.from(text).toString()
   const url = encodeURIComponent(wellFormed)
   const inUrls = [url, url.replaceAll('%20', '+'), url.replace(/%../g, (code) => code.toLowerCase())]
-  return [text, json(text), json(json(text)), ...inUrls, encodeURI(wellFormed)]
+  const inJson = [text, wellFormed].flatMap((each) => [each, json(each), json(json(each))])
+  return [...inJson, ...inUrls, encodeURI(wellFormed)]
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -19,15 +19,18 @@ function show(base: object, head: object, variables?: object): string {
 describe('a value of an environment variable is hidden', () => {
   const secret = 'a"b/c 12%ü'
 
-  test.each([
+  const half = '\ud800-half-1'
+
+  test.each<[string, string, string?]>([
     ['as it is', `x ${secret} y`],
     ['in JSON', `x ${JSON.stringify(secret).slice(1, -1)} y`],
     ['in JSON in a text', `x ${JSON.stringify(JSON.stringify(secret)).slice(3, -3)} y`],
     ['percent-encoded', `x ${encodeURIComponent(secret)} y`],
     ['percent-encoded in lower case', `x ${encodeURIComponent(secret).toLowerCase()} y`],
+    ['in a file, with half a character', `x ${half} y`.replace('\ud800', '\ufffd'), half],
     ['as a form spells it', `x ${encodeURIComponent(secret).replaceAll('%20', '+')} y`],
-  ])('%s', (_, text) => {
-    expect(masked(text, secret)).toBe('x *** y')
+  ])('%s', (_, text, hidden = secret) => {
+    expect(masked(text, hidden)).toBe('x *** y')
   })
 
   test('from 8 characters on, except plain words', () => {

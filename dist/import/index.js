@@ -2,22 +2,22 @@ import{createRequire as fe}from"module";const dt={};var lt={3313:(Y=>{Y.exports=
 this.pending<this.max?M(this,j):this.waiting.push(j)},Q.prototype.wait=function(j){this.pending===0?j(this.error):this.listeners.push(j)},Q.prototype.hold=function(){return n(this)};function n(j){j.pending+=
 1;var z=!1;return H;function H(G){if(z)throw new Error("callback called twice");if(z=!0,j.error=j.error||G,j.pending-=1,j.waiting.length>0&&j.pending<j.max)M(j,j.waiting.shift());else if(j.pending===0){
 var A=j.listeners;j.listeners=[],A.forEach(L)}}function L(G){G(j.error)}}function M(j,z){z(n(j))}}),770:((Y,Q,n)=>{Y.exports=n(218)}),218:((Y,Q,n)=>{var M,j=n(9278),z=n(4756),H=n(8611),L=n(5692),G=n(4434),
-A=n(2613),D=n(9023);Q.httpOverHttp=K,Q.httpsOverHttp=W,Q.httpOverHttps=S,Q.httpsOverHttps=h;function K(c){var o=new y(c);return o.request=H.request,o}function W(c){var o=new y(c);return o.request=H.request,
-o.createSocket=R,o.defaultPort=443,o}function S(c){var o=new y(c);return o.request=L.request,o}function h(c){var o=new y(c);return o.request=L.request,o.createSocket=R,o.defaultPort=443,o}function y(c){
-var o=this;o.options=c||{},o.proxyOptions=o.options.proxy||{},o.maxSockets=o.options.maxSockets||H.Agent.defaultMaxSockets,o.requests=[],o.sockets=[],o.on("free",function(C,k,$,P){for(var m=w(k,$,P),O=0,
-r=o.requests.length;O<r;++O){var s=o.requests[O];if(s.host===m.host&&s.port===m.port){o.requests.splice(O,1),s.request.onSocket(C);return}}C.destroy(),o.removeSocket(C)})}D.inherits(y,G.EventEmitter),
-y.prototype.addRequest=function(o,v,C,k){var $=this,P=a({request:o},$.options,w(v,C,k));if($.sockets.length>=this.maxSockets){$.requests.push(P);return}$.createSocket(P,function(m){m.on("free",O),m.on(
+A=n(2613),D=n(9023);Q.httpOverHttp=K,Q.httpsOverHttp=W,Q.httpOverHttps=S,Q.httpsOverHttps=h;function K(c){var o=new w(c);return o.request=H.request,o}function W(c){var o=new w(c);return o.request=H.request,
+o.createSocket=R,o.defaultPort=443,o}function S(c){var o=new w(c);return o.request=L.request,o}function h(c){var o=new w(c);return o.request=L.request,o.createSocket=R,o.defaultPort=443,o}function w(c){
+var o=this;o.options=c||{},o.proxyOptions=o.options.proxy||{},o.maxSockets=o.options.maxSockets||H.Agent.defaultMaxSockets,o.requests=[],o.sockets=[],o.on("free",function(C,k,$,P){for(var m=y(k,$,P),O=0,
+r=o.requests.length;O<r;++O){var s=o.requests[O];if(s.host===m.host&&s.port===m.port){o.requests.splice(O,1),s.request.onSocket(C);return}}C.destroy(),o.removeSocket(C)})}D.inherits(w,G.EventEmitter),
+w.prototype.addRequest=function(o,v,C,k){var $=this,P=a({request:o},$.options,y(v,C,k));if($.sockets.length>=this.maxSockets){$.requests.push(P);return}$.createSocket(P,function(m){m.on("free",O),m.on(
 "close",r),m.on("agentRemove",r),o.onSocket(m);function O(){$.emit("free",m,P)}function r(s){$.removeSocket(m),m.removeListener("free",O),m.removeListener("close",r),m.removeListener("agentRemove",r)}})},
-y.prototype.createSocket=function(o,v){var C=this,k={};C.sockets.push(k);var $=a({},C.proxyOptions,{method:"CONNECT",path:o.host+":"+o.port,agent:!1,headers:{host:o.host+":"+o.port}});o.localAddress&&
+w.prototype.createSocket=function(o,v){var C=this,k={};C.sockets.push(k);var $=a({},C.proxyOptions,{method:"CONNECT",path:o.host+":"+o.port,agent:!1,headers:{host:o.host+":"+o.port}});o.localAddress&&
 ($.localAddress=o.localAddress),$.proxyAuth&&($.headers=$.headers||{},$.headers["Proxy-Authorization"]="Basic "+new Buffer($.proxyAuth).toString("base64")),f("making CONNECT request");var P=C.request(
 $);P.useChunkedEncodingByDefault=!1,P.once("response",m),P.once("upgrade",O),P.once("connect",r),P.once("error",s),P.end();function m(_){_.upgrade=!0}function O(_,p,d){process.nextTick(function(){r(_,
 p,d)})}function r(_,p,d){if(P.removeAllListeners(),p.removeAllListeners(),_.statusCode!==200){f("tunneling socket could not be established, statusCode=%d",_.statusCode),p.destroy();var U=new Error("tu\
 nneling socket could not be established, statusCode="+_.statusCode);U.code="ECONNRESET",o.request.emit("error",U),C.removeSocket(k);return}if(d.length>0){f("got illegal response body from proxy"),p.destroy();
 var U=new Error("got illegal response body from proxy");U.code="ECONNRESET",o.request.emit("error",U),C.removeSocket(k);return}return f("tunneling connection has established"),C.sockets[C.sockets.indexOf(
 k)]=p,v(p)}function s(_){P.removeAllListeners(),f(`tunneling socket could not be established, cause=%s
-`,_.message,_.stack);var p=new Error("tunneling socket could not be established, cause="+_.message);p.code="ECONNRESET",o.request.emit("error",p),C.removeSocket(k)}},y.prototype.removeSocket=function(o){
-var v=this.sockets.indexOf(o);if(v!==-1){this.sockets.splice(v,1);var C=this.requests.shift();C&&this.createSocket(C,function(k){C.request.onSocket(k)})}};function R(c,o){var v=this;y.prototype.createSocket.
-call(v,c,function(C){var k=c.request.getHeader("host"),$=a({},v.options,{socket:C,servername:k?k.replace(/:.*$/,""):c.host}),P=z.connect(0,$);v.sockets[v.sockets.indexOf(C)]=P,o(P)})}function w(c,o,v){
+`,_.message,_.stack);var p=new Error("tunneling socket could not be established, cause="+_.message);p.code="ECONNRESET",o.request.emit("error",p),C.removeSocket(k)}},w.prototype.removeSocket=function(o){
+var v=this.sockets.indexOf(o);if(v!==-1){this.sockets.splice(v,1);var C=this.requests.shift();C&&this.createSocket(C,function(k){C.request.onSocket(k)})}};function R(c,o){var v=this;w.prototype.createSocket.
+call(v,c,function(C){var k=c.request.getHeader("host"),$=a({},v.options,{socket:C,servername:k?k.replace(/:.*$/,""):c.host}),P=z.connect(0,$);v.sockets[v.sockets.indexOf(C)]=P,o(P)})}function y(c,o,v){
 return typeof c=="string"?{host:c,port:o,localAddress:v}:c}function a(c){for(var o=1,v=arguments.length;o<v;++o){var C=arguments[o];if(typeof C=="object")for(var k=Object.keys(C),$=0,P=k.length;$<P;++$){
 var m=k[$];C[m]!==void 0&&(c[m]=C[m])}}return c}var f;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?f=function(){var c=Array.prototype.slice.call(arguments);typeof c[0]=="string"?c[0]=
 "TUNNEL: "+c[0]:c.unshift("TUNNEL:"),console.error.apply(console,c)}:f=function(){},M=f}),4248:(Y=>{const Q=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,
@@ -35,21 +35,21 @@ var m=k[$];C[m]!==void 0&&(c[m]=C[m])}}return c}var f;process.env.NODE_DEBUG&&/\
 4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,
 2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,
 755167117]);function n(M){let j=-1;for(let z of M)j=Q[(j^z)&255]^j>>>8;return(j^-1)>>>0}Y.exports=n}),3502:((Y,Q,n)=>{var M=n(9896),j=n(9023),z=n(2203),H=z.Readable,L=z.PassThrough,G=n(3313),A=n(4434).
-EventEmitter;Q.BufferSlicer=W,Q.FdSlicer=D,j.inherits(D,A);function D(S){A.call(this),this.fd=S,this.pend=new G,this.pend.max=1,this.refCount=0}D.prototype.read=function(S,h,y,R,w){var a=this;a.pend.go(
-function(f){M.read(a.fd,S,h,y,R,function(c,o,v){f(),w(c,o,v)})})},D.prototype.createReadStream=function(S){return new K(this,S)},D.prototype.ref=function(){this.refCount+=1},D.prototype.unref=function(){
-var S=this;if(S.refCount-=1,S.refCount<0)throw new Error("invalid unref");if(S.refCount>0)return;M.close(S.fd,h);function h(y){y?S.emit("error",y):S.emit("close")}},j.inherits(K,H);function K(S,h){h=h||
-{},H.call(this,h),this.context=S,this.context.ref(),this.start=h.start||0,this.endOffset=h.end,this.pos=this.start}K.prototype._read=function(S){var h=this,y=Math.min(h._readableState.highWaterMark,S);
-if(h.endOffset!=null&&(y=Math.min(y,h.endOffset-h.pos)),y<=0){h.push(null),this._cleanup();return}h.context.pend.go(function(R){var w=Buffer.allocUnsafe(y);M.read(h.context.fd,w,0,y,h.pos,function(a,f){
-a?h.destroy(a):f===0?(h.push(null),h._cleanup()):(h.pos+=f,h.push(w.slice(0,f))),R()})})},K.prototype._destroy=function(S,h){this._cleanup(),h(S)},K.prototype._cleanup=function(){this.context!=null&&(this.
-context.unref(),this.context=null)},j.inherits(W,A);function W(S){A.call(this),this.refCount=0,this.buffer=S}W.prototype.read=function(S,h,y,R,w){if(!(0<=h&&h<=S.length))throw new RangeError("offset o\
-utside buffer: 0 <= "+h+" <= "+S.length);if(R<0)throw new RangeError("position is negative: "+R);if(h+y>S.length&&(y=S.length-h),R+y>this.buffer.length&&(y=this.buffer.length-R),y<=0){setImmediate(function(){
-w(null,0)});return}this.buffer.copy(S,h,R,R+y),setImmediate(function(){w(null,y)})},W.prototype.createReadStream=function(S){S=S||{};var h=new L(S);h.start=S.start||0,h.endOffset=S.end,h.pos=h.endOffset||
-this.buffer.length;for(var y=this.buffer.slice(h.start,h.pos),R=65536,w=0;;){var a=w+R;if(a>=y.length){w<y.length&&h.write(y.slice(w,y.length));break}h.write(y.slice(w,a)),w=a}return h.end(),h},W.prototype.
+EventEmitter;Q.BufferSlicer=W,Q.FdSlicer=D,j.inherits(D,A);function D(S){A.call(this),this.fd=S,this.pend=new G,this.pend.max=1,this.refCount=0}D.prototype.read=function(S,h,w,R,y){var a=this;a.pend.go(
+function(f){M.read(a.fd,S,h,w,R,function(c,o,v){f(),y(c,o,v)})})},D.prototype.createReadStream=function(S){return new K(this,S)},D.prototype.ref=function(){this.refCount+=1},D.prototype.unref=function(){
+var S=this;if(S.refCount-=1,S.refCount<0)throw new Error("invalid unref");if(S.refCount>0)return;M.close(S.fd,h);function h(w){w?S.emit("error",w):S.emit("close")}},j.inherits(K,H);function K(S,h){h=h||
+{},H.call(this,h),this.context=S,this.context.ref(),this.start=h.start||0,this.endOffset=h.end,this.pos=this.start}K.prototype._read=function(S){var h=this,w=Math.min(h._readableState.highWaterMark,S);
+if(h.endOffset!=null&&(w=Math.min(w,h.endOffset-h.pos)),w<=0){h.push(null),this._cleanup();return}h.context.pend.go(function(R){var y=Buffer.allocUnsafe(w);M.read(h.context.fd,y,0,w,h.pos,function(a,f){
+a?h.destroy(a):f===0?(h.push(null),h._cleanup()):(h.pos+=f,h.push(y.slice(0,f))),R()})})},K.prototype._destroy=function(S,h){this._cleanup(),h(S)},K.prototype._cleanup=function(){this.context!=null&&(this.
+context.unref(),this.context=null)},j.inherits(W,A);function W(S){A.call(this),this.refCount=0,this.buffer=S}W.prototype.read=function(S,h,w,R,y){if(!(0<=h&&h<=S.length))throw new RangeError("offset o\
+utside buffer: 0 <= "+h+" <= "+S.length);if(R<0)throw new RangeError("position is negative: "+R);if(h+w>S.length&&(w=S.length-h),R+w>this.buffer.length&&(w=this.buffer.length-R),w<=0){setImmediate(function(){
+y(null,0)});return}this.buffer.copy(S,h,R,R+w),setImmediate(function(){y(null,w)})},W.prototype.createReadStream=function(S){S=S||{};var h=new L(S);h.start=S.start||0,h.endOffset=S.end,h.pos=h.endOffset||
+this.buffer.length;for(var w=this.buffer.slice(h.start,h.pos),R=65536,y=0;;){var a=y+R;if(a>=w.length){y<w.length&&h.write(w.slice(y,w.length));break}h.write(w.slice(y,a)),y=a}return h.end(),h},W.prototype.
 ref=function(){this.refCount+=1},W.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Y,Q,n)=>{var M,j=n(9896),z=n(3106),H=n(3502),L=n(9023),G=n(4434).
-EventEmitter,A=n(2203).Transform,D=n(2203).PassThrough,K=n(2203).Writable;const W=typeof z.crc32=="function"?z.crc32:n(4248);M=w,M=a,M=f,M=c,M=S,M=h,Q.SY=y,M=R,M=P,Q.ax=m,M=O,M=r,M=o,M=k,M=$,M=p;function S(e,i){
-return new Promise((I,g)=>{w(e,{...i,lazyEntries:!0},function(J,ee){if(J)return g(J);I(ee)})})}function h(e,i){return new Promise((I,g)=>{a(e,{...i,lazyEntries:!0},function(J,ee){if(J)return g(J);I(ee)})})}
-function y(e,i){return new Promise((I,g)=>{f(e,{...i,lazyEntries:!0},function(J,ee){if(J)return g(J);I(ee)})})}function R(e,i,I){return new Promise((g,J)=>{c(e,i,{...I,lazyEntries:!0},function(ee,Z){if(ee)
-return J(ee);g(Z)})})}function w(e,i,I){typeof i=="function"&&(I=i,i=null),i==null&&(i={}),i.autoClose==null&&(i.autoClose=!0),i.lazyEntries==null&&(i.lazyEntries=!1),i.decodeStrings==null&&(i.decodeStrings=
+EventEmitter,A=n(2203).Transform,D=n(2203).PassThrough,K=n(2203).Writable;const W=typeof z.crc32=="function"?z.crc32:n(4248);M=y,M=a,M=f,M=c,M=S,M=h,Q.SY=w,M=R,M=P,Q.ax=m,M=O,M=r,M=o,M=k,M=$,M=p;function S(e,i){
+return new Promise((I,g)=>{y(e,{...i,lazyEntries:!0},function(J,ee){if(J)return g(J);I(ee)})})}function h(e,i){return new Promise((I,g)=>{a(e,{...i,lazyEntries:!0},function(J,ee){if(J)return g(J);I(ee)})})}
+function w(e,i){return new Promise((I,g)=>{f(e,{...i,lazyEntries:!0},function(J,ee){if(J)return g(J);I(ee)})})}function R(e,i,I){return new Promise((g,J)=>{c(e,i,{...I,lazyEntries:!0},function(ee,Z){if(ee)
+return J(ee);g(Z)})})}function y(e,i,I){typeof i=="function"&&(I=i,i=null),i==null&&(i={}),i.autoClose==null&&(i.autoClose=!0),i.lazyEntries==null&&(i.lazyEntries=!1),i.decodeStrings==null&&(i.decodeStrings=
 !0),i.validateEntrySizes==null&&(i.validateEntrySizes=!0),i.strictFileNames==null&&(i.strictFileNames=!1),I==null&&(I=X),j.open(e,"r",function(g,J){if(g)return I(g);a(J,i,function(ee,Z){ee&&j.close(J,
 X),I(ee,Z)})})}function a(e,i,I){typeof i=="function"&&(I=i,i=null),i==null&&(i={}),i.autoClose==null&&(i.autoClose=!1),i.lazyEntries==null&&(i.lazyEntries=!1),i.decodeStrings==null&&(i.decodeStrings=
 !0),i.validateEntrySizes==null&&(i.validateEntrySizes=!0),i.strictFileNames==null&&(i.strictFileNames=!1),I==null&&(I=X),j.fstat(e,function(g,J){if(g)return I(g);var ee=new H.FdSlicer(e);c(ee,J.size,i,
@@ -137,15 +137,15 @@ url)("http")}),5692:(Y=>{Y.exports=fe(import.meta.url)("https")}),9278:(Y=>{Y.ex
 url)("node:crypto")}),3024:(Y=>{Y.exports=fe(import.meta.url)("node:fs")}),1455:(Y=>{Y.exports=fe(import.meta.url)("node:fs/promises")}),6760:(Y=>{Y.exports=fe(import.meta.url)("node:path")}),8522:(Y=>{
 Y.exports=fe(import.meta.url)("node:zlib")}),2203:(Y=>{Y.exports=fe(import.meta.url)("stream")}),4756:(Y=>{Y.exports=fe(import.meta.url)("tls")}),9023:(Y=>{Y.exports=fe(import.meta.url)("util")}),3106:(Y=>{
 Y.exports=fe(import.meta.url)("zlib")}),6572:((Y,Q,n)=>{n.d(Q,{R:()=>c});var M=n(9462),j=n(3349),z=n(706),H=n(2227),L=n(7596),G=n(6729),A=n(6294);const D=25e6,K=1e7,W="bulkImport",S="Re-run the job.";
-async function h(v,{name:C,bytes:k}){const $=`Upload of ${C}`,P=(r,s)=>(0,H.px)(v,{label:$,method:"POST",path:r,body:s,scope:"Import workflow"});let m;if(k.length<D)m=await P("files",await y("fileCont\
+async function h(v,{name:C,bytes:k}){const $=`Upload of ${C}`,P=(r,s)=>(0,H.px)(v,{label:$,method:"POST",path:r,body:s,scope:"Import workflow"});let m;if(k.length<D)m=await P("files",await w("fileCont\
 ext",W,{name:C,bytes:k}));else{const r=Math.ceil(k.length/K),s={totalChunks:r,fileExtension:"json",fileName:C,fileSize:k.length},_=await P("files/session/start",(0,G.J9)({fileContext:W,...s})),p=(0,L.
-wh)(_.fields.sessionId);if(p===void 0)throw(0,A.LO)(_,"session ID",S);for(let d=0;d<r;d++){const U=k.subarray(d*K,(d+1)*K);await P(`files/session/${p}`,await y("chunkNumber",String(d),{name:C,bytes:U}))}
-m=await P(`files/session/${p}/complete`)}const{fileId:O}=m.fields;if(typeof O!="string"||O==="")throw(0,A.LO)(m,"file ID",S);return v.log.info(`Uploaded ${C}: ${(0,z.Xe)(k.length)}`),O}async function y(v,C,{
+wh)(_.fields.sessionId);if(p===void 0)throw(0,A.LO)(_,"session ID",S);for(let d=0;d<r;d++){const U=k.subarray(d*K,(d+1)*K);await P(`files/session/${p}`,await w("chunkNumber",String(d),{name:C,bytes:U}))}
+m=await P(`files/session/${p}/complete`)}const{fileId:O}=m.fields;if(typeof O!="string"||O==="")throw(0,A.LO)(m,"file ID",S);return v.log.info(`Uploaded ${C}: ${(0,z.Xe)(k.length)}`),O}async function w(v,C,{
 name:k,bytes:$}){const P=new FormData;P.set(v,C),P.set("file",new Blob([$],{type:"application/json"}),k);const m=new Response(P);return{type:m.headers.get("content-type")??"",bytes:Buffer.from(await m.
-arrayBuffer())}}var R=n(2975),w=n(6779);const a="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job.",f="Set missing models, \
+arrayBuffer())}}var R=n(2975),y=n(6779);const a="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job.",f="Set missing models, \
 guardrails and linked workflows in AI for Process, then re-run the job.";async function c(v,C,{source:k,target:$,definitions:{app:P,flow:m,env:O},whenBusy:r="retry",timeoutMs:s,longestWaitMs:_}){const p="\
 workflowId"in $?$.workflowId:void 0,d="workflowId"in $?`workflow ${$.workflowId}`:`a new workflow, ${$.workflowName}`;return v.log.info(`Importing ${(0,z.OX)(k)} into ${d}, at ${C.url.href}`),await(0,M.
-N)({...v,platform:C},(0,M.R)(s,"No import"),async U=>{const E={app:await h(U,P),flow:await h(U,m),env:O&&await h(U,O)},x=r==="retry",T=await(0,R.L5)(U,()=>(0,j.s8)(U,$,E),{untilFree:x}),{outputs:F}=await(0,w.
+N)({...v,platform:C},(0,M.R)(s,"No import"),async U=>{const E={app:await h(U,P),flow:await h(U,m),env:O&&await h(U,O)},x=r==="retry",T=await(0,R.L5)(U,()=>(0,j.s8)(U,$,E),{untilFree:x}),{outputs:F}=await(0,y.
 Bv)(U,T,{title:"Import job",longestWaitMs:_,advice:a,idsIn:({workflowId:X=p})=>({...X!==void 0&&{"workflow-id":p??X}})});return F})}async function o(v,C,{workflowId:k,timeoutMs:$,longestWaitMs:P}){return v.
 log.info(`Deploying workflow ${k}, at ${C.url.href}`),await withDeadline({...v,platform:C},userLimit($,"No deployment"),async m=>{const{outputs:O}=await followJob(m,await startDeploy(m,k),{title:"Depl\
 oy job",longestWaitMs:P,advice:f,idsIn:()=>({"workflow-id":k})});return O})}}),3991:((Y,Q,n)=>{n.d(Q,{R:()=>L,i:()=>H});var M=n(5358),j=n(7279),z=n(6584);class H{#t=[];#e;constructor(){const A=M.V4("a\
@@ -155,12 +155,12 @@ trim()===""){const W=`Where an event has no inputs, write \`\${{ inputs.${A} || 
 A,D)}boolean(A,D){return this.notEmpty(A,z.yG,D?void 0:"false")??D}refuse(A,D,K="before-anything-is-sent"){this.#e??=K,this.#t.push(`${A} ${D.replace(/(?<=[a-z])\.$/,"")}`)}check(A){if(A!==void 0&&this.#t.
 length===0)return A;throw new j.HR({what:"Bad input",why:this.#t.join("; "),topic:this.#e})}}function L(G){const A=G.required("host",z.or),K=G.required("api-key",z.Do,"is required. The secret isn't se\
 t, or this job can't read it"),W=(G.optional("timeout-minutes",(0,z.$J)(1440))??30)*6e4,S=(G.optional("poll-interval-seconds",(0,z.$J)(3600))??10)*1e3,h=G.boolean("summary",!0);return A&&K?{host:A,apiKey:K,
-timeoutMs:W,longestWaitMs:S,summary:h}:void 0}}),6779:((Y,Q,n)=>{n.d(Q,{Bv:()=>K,Zw:()=>D});var M=n(9462),j=n(7279),z=n(3657),H=n(5645),L=n(6006),G=n(3349);class A extends j.HR{job;constructor(y,R){super(
-{what:R.message,...R},{...R,busy:!1,cause:R}),this.job=y}}function D(h){return h instanceof A?h.job:{}}async function K(h,y,{title:R,longestWaitMs:w,advice:a,idsIn:f}){h.log.info(`${R}: ${y.status||"n\
-o status"}, dock status ${y.dockStatusId}`);let c={};const o=v=>{const C={"dock-status-id":y.dockStatusId,...f(v)},k=Object.keys(C).some($=>!($ in c));c={...C,...c,...v.status!==""&&{status:v.status}},
-k&&h.publish(c)};try{return{last:await(0,L.qt)(h,y,{longestWaitMs:w,advice:a,onStatus:o}),outputs:c}}catch(v){throw new A(c,(0,j.iT)(v))}}const W="Check the workflow in AI for Process, then re-run the\
- job.";async function S(h,y,{workflowId:R,flowId:w,timeoutMs:a,longestWaitMs:f}){return h.log.info(`Exporting workflow ${R}, flow ${w}, from ${y.url.href}`),await withDeadline({...h,platform:y},userLimit(
-a,"No package"),async c=>{const o=await startExport(c,{workflowId:R,flowId:w}),{dockStatusId:v,exportJobId:C}=o,{last:k,outputs:$}=await K(c,o,{title:`Export job ${C??"without an ID"}`,longestWaitMs:f,
+timeoutMs:W,longestWaitMs:S,summary:h}:void 0}}),6779:((Y,Q,n)=>{n.d(Q,{Bv:()=>K,Zw:()=>D});var M=n(9462),j=n(7279),z=n(3657),H=n(5645),L=n(6006),G=n(3349);class A extends j.HR{job;constructor(w,R){super(
+{what:R.message,...R},{...R,busy:!1,cause:R}),this.job=w}}function D(h){return h instanceof A?h.job:{}}async function K(h,w,{title:R,longestWaitMs:y,advice:a,idsIn:f}){h.log.info(`${R}: ${w.status||"n\
+o status"}, dock status ${w.dockStatusId}`);let c={};const o=v=>{const C={"dock-status-id":w.dockStatusId,...f(v)},k=Object.keys(C).some($=>!($ in c));c={...C,...c,...v.status!==""&&{status:v.status}},
+k&&h.publish(c)};try{return{last:await(0,L.qt)(h,w,{longestWaitMs:y,advice:a,onStatus:o}),outputs:c}}catch(v){throw new A(c,(0,j.iT)(v))}}const W="Check the workflow in AI for Process, then re-run the\
+ job.";async function S(h,w,{workflowId:R,flowId:y,timeoutMs:a,longestWaitMs:f}){return h.log.info(`Exporting workflow ${R}, flow ${y}, from ${w.url.href}`),await withDeadline({...h,platform:w},userLimit(
+a,"No package"),async c=>{const o=await startExport(c,{workflowId:R,flowId:y}),{dockStatusId:v,exportJobId:C}=o,{last:k,outputs:$}=await K(c,o,{title:`Export job ${C??"without an ID"}`,longestWaitMs:f,
 advice:W,idsIn:()=>C===void 0?{}:{"export-job-id":C}});try{const P=await packageUrl(c,o,k),m=async()=>packageUrl(c,o,await readDockStatus(c,v)),O=_=>readZip(_,c.signal),{content:r,...s}=await download(
 c,{url:P,freshUrl:m,read:O});return{...s,package:r,job:$}}catch(P){throw new A($,toError(P))}})}}),1683:((Y,Q,n)=>{n.d(Q,{F:()=>U});var M=n(6760),j=n(7279),z=n(1455),H=n(1142),L=n(9870);const G=1024*1024;
 function A({files:E},x){const[T,F]=[D(L.uq,E),D(L.n7,E)];if(T&&F)return{app:T,flow:F,env:x??D(L.Km,E)};const X=[L.uq,L.n7].filter(e=>!E.has(e));throw new Error(`lacks ${X.join(" and ")}, at its root a\
@@ -168,22 +168,22 @@ nd in its only subfolder`)}function D(E,x){const T=x.get(E);try{return T&&W({nam
 readFile)(E,{signal:x}).catch(F=>{throw x.throwIfAborted(),new Error(`can't be read: ${(0,H.Uc)(F)}`,{cause:F})});return W({name:L.Km,bytes:T})}function W(E){const{name:x,bytes:T}=E;if(x===L.Km&&T.length>
 G)throw new Error("is larger than 1 MiB, the limit for environment variables");try{S(T)}catch(F){throw new Error("is not JSON",{cause:F})}return E}function S(E){return JSON.parse(new TextDecoder("utf-\
 8",{fatal:!0}).decode(E))}function h({files:E}){for(const x of[APP,FLOW])try{const{name:T,version:F}=Object(S(E.get(x)));if(typeof T!="string"||T.trim()==="")continue;return{name:T,version:["string","\
-number"].includes(typeof F)?String(F):void 0}}catch{}}var y=n(7598),R=n(3024),w=n(706),a=n(5806);function f(E,x){return new j.HR({what:E,advice:x,topic:"unpacking"})}function c(E,x){for(const{index:T}of`${x}\
-/`.matchAll(/\//g)){const F=x.slice(0,T),X=(0,R.lstatSync)((0,M.join)(E,F),{throwIfNoEntry:!1});if(X?.isSymbolicLink())throw f(`${(0,w.TL)(F)} in the folder is a symbolic link, which isn't followed`,"\
+number"].includes(typeof F)?String(F):void 0}}catch{}}var w=n(7598),R=n(3024),y=n(706),a=n(5806);function f(E,x){return new j.HR({what:E,advice:x,topic:"unpacking"})}function c(E,x){for(const{index:T}of`${x}\
+/`.matchAll(/\//g)){const F=x.slice(0,T),X=(0,R.lstatSync)((0,M.join)(E,F),{throwIfNoEntry:!1});if(X?.isSymbolicLink())throw f(`${(0,y.TL)(F)} in the folder is a symbolic link, which isn't followed`,"\
 Delete it.");if(F===x&&X?.isFile())return X;if(!X?.isDirectory())break}}async function o(E){return(await(0,z.readdir)(E,{withFileTypes:!0})).map(T=>T.name+(T.isDirectory()?"/":""))}async function v(E,x){
 const T=[],F=[""];for(const X of F){x.throwIfAborted();for(const e of await o((0,M.join)(E,X))){if((0,a.jq)(e.replace("/","")))continue;if((e.endsWith("/")?F:T).push(X+e),T.length+F.length>L.BE)throw new Error(
 "more than 10,000 files are in it")}}return T}async function C(E){if(!c(E,a.gv))return;const x=await(0,z.readFile)((0,M.join)(E,a.gv),"utf8");try{const{unpackedFiles:T}=JSON.parse(x),F=T.every(X=>(0,a.
 x5)(X)===void 0);return{text:x,paths:F?new Set(T):void 0}}catch{return{text:x,paths:void 0}}}async function k(E,x){const T=new Set(x.map(caseFold));return(await o(E).catch(()=>[])).filter(e=>e.endsWith(
 "/")).map(e=>e.slice(0,-1)).filter(e=>!T.has(caseFold(e))).filter(e=>existsSync(join(E,e,RECORD))).sort()}function $(E){return`${JSON.stringify({unpackedFiles:[...new Set(E)].sort()},null,2)}
 `}var P=n(3657);async function m(E,x){try{const T=await(0,z.stat)(E);if(T.isDirectory())return await p(E,x);if(T.size>L.zx)throw new Error("it is larger than 256 MiB, the limit");const F=await(0,z.readFile)(
-E);return{...await(0,P.ue)(F,x),sha256:(0,y.createHash)("sha256").update(F).digest("hex")}}catch(T){throw _(T,E,x)}}async function O(E,x){const T=()=>m(E,x);try{const F=statSync(E,{throwIfNoEntry:!1});
+E);return{...await(0,P.ue)(F,x),sha256:(0,w.createHash)("sha256").update(F).digest("hex")}}catch(T){throw _(T,E,x)}}async function O(E,x){const T=()=>m(E,x);try{const F=statSync(E,{throwIfNoEntry:!1});
 if(F===void 0)return{kind:"missing"};const X=F.isDirectory()?await r(E,x):new Map,[e,...i]=[...X.values()].flat();return e===void 0?{kind:"single",read:T}:{kind:"several",names:[...X.keys()].sort(),async read(I){
 const[g,J]=X.get(I)??[];if(g&&J)throw new Error(`is there twice, as ${quoted(g.name)} and as ${quoted(J.name)}. Remove one of them`);if(g?.isSymbolicLink())throw new Error("is a link, which isn't foll\
 owed");return await m(join(E,g?.name??I),x)},...i.length===0&&e.isDirectory()&&{readSingle:T}}}catch(F){throw _(F,E,x)}}async function r(E,x){const T=new Map,F=await readdir(E,{withFileTypes:!0});if(isWorkflow(
 F.filter(X=>!X.isDirectory()).map(({name:X})=>X)))return T;for(const X of F){if(x.throwIfAborted(),X.name.startsWith(".")||!await s(join(E,X.name),x))continue;const e=X.isDirectory()?X.name:X.name.replace(
 /\.zip$/i,"");T.set(e,[...T.get(e)??[],X])}return T}async function s(E,x){const T=await stat(E).catch(()=>{});if(T?.isDirectory())return isWorkflow(await d(E));if(!T?.isFile()||!/\.zip$/i.test(E))return!1;
 try{return isWorkflow([...(await m(E,x)).files.keys()])}catch{return x.throwIfAborted(),!0}}function _(E,x,T){if(T.aborted)return T.reason;if(E instanceof P.Ao){const e=`${E.what.replace("The package ",
-"")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(e,{cause:E})}const X=(0,H.Mi)(E)&&E.code==="ENOENT"&&E.path===x?`doesn't exist: ${(0,w.MW)(x)}`:`can't be read: ${(0,H.
+"")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(e,{cause:E})}const X=(0,H.Mi)(E)&&E.code==="ENOENT"&&E.path===x?`doesn't exist: ${(0,y.MW)(x)}`:`can't be read: ${(0,H.
 Uc)(E)}`;return new Error(X,{cause:E})}async function p(E,x){const T=(0,M.join)(E,(0,L.wg)(await d(E))),F=await C(T);if(F&&!F.paths)throw new Error(`${a.gv} isn't as this action writes it`);const X=F?.
 paths?new Set([...L.LX,...F.paths]):await v(T,x),e=new Map;let i=L.zx;for(const I of X){x.throwIfAborted();const g=c(T,I);if(g!==void 0){if(i-=g.size,i<0)throw new Error("its files take more than 256 \
 MiB, the limit");e.set(I,await(0,z.readFile)((0,M.join)(T,I)))}}if(e.size===0)throw new Error("no files are in it");return(0,L.jz)("folder",e)}async function d(E){const x=await o(E),F=x.filter(X=>X.endsWith(
@@ -194,9 +194,9 @@ x,i),ie=A(oe,J);return{path:x,package:oe,sha256:ne,definitions:ie,variablesFile:
 ause the package has no env_variables.json"),Z}}),539:((Y,Q,n)=>{n.d(Q,{xK:()=>r,Sm:()=>v});var M=n(1455),j=n(6760),z=n(7279),H=n(8725),L=n(276),G=n(5358),A=n(8132),D=n(706);const K=1024*1024-1e4,W=2e5;
 function S(d,U){const E=U.map(e=>e.map(a)),x=d.map((e,i)=>E.some(I=>I[i]!=="")),T=(e,i)=>`<tr>${e.flatMap((I,g)=>x[g]?`<${i}>${I}</${i}>`:[]).join("")}</tr>`,F=E.map(e=>T(e,"td")),X=e=>`<tr><td colspa\
 n="${d.length}">\u2026 and ${counted(e,"more row")}</td></tr>`;return`<table>${T(d.map(escapeAll),"th")}${f(F,X).join("")}</table>`}function h(d){return`<table>${d.map(([E,x])=>x===void 0?"":`<tr><th \
-align="left">${(0,A.FO)(E)}</th><td>${a(x)}</td></tr>`).join("")}</table>`}function y(d){const U=d.map(({names:E,message:x,help:T})=>{const F=E.map(e=>`**${plainText(e)}**`);return`- ${f(F,e=>`and ${e}\
+align="left">${(0,A.FO)(E)}</th><td>${a(x)}</td></tr>`).join("")}</table>`}function w(d){const U=d.map(({names:E,message:x,help:T})=>{const F=E.map(e=>`**${plainText(e)}**`);return`- ${f(F,e=>`and ${e}\
  more`,W/2).join(", ")}: ${R(x,T)}`});return f(U,E=>`- \u2026 and ${counted(E,"more cause")}`).join(`
-`)}function R(d,U){return U===void 0?(0,A.wh)(d):`${(0,A.wh)(d)} <a href="${(0,A.FO)(U)}">Troubleshooting</a>`}function w(d,U){return`<details><summary>${escapeAll(d)}</summary>
+`)}function R(d,U){return U===void 0?(0,A.wh)(d):`${(0,A.wh)(d)} <a href="${(0,A.FO)(U)}">Troubleshooting</a>`}function y(d,U){return`<details><summary>${escapeAll(d)}</summary>
 
 ${U}
 
@@ -213,17 +213,17 @@ E){const{titles:F,facts:X}=E,e=h([...X,["Workflow ID",T["workflow-id"]],["Dock s
 x?await c(F.failed,R(k(x),(0,L.VY)(x)),e):await c(F.done,e)}if(x)throw x}const s=1e6;async function _(d,U){const E=JSON.stringify(U),x=await p(`the output ${d}`,{[`${d}.json`]:E}),T=Buffer.byteLength(
 E)>s;return T&&notice(`The output ${d} would be longer than GitHub's limit of 1 MB. Read the file in ${d}-path.`),{[d]:T?[]:U,...x}}async function p(d,U){try{const E=await makeTempFolder("workflow-res\
 ults-"),x={};for(const[T,F]of Object.entries(U)){const X=join(E,T);await writeFile(X,F),x[`${parse(T).name}-path`]=X}return x}catch(E){return runnerLog().warning(`Can't keep ${d} as a file. ${errorMessage(
-E)}`),{}}}}),6584:((Y,Q,n)=>{n.d(Q,{$J:()=>W,Do:()=>R,EO:()=>$,Fg:()=>y,or:()=>h,sU:()=>a,tz:()=>o,yG:()=>K});var M=n(3024),j=n(6760),z=n(5806),H=n(7596),L=n(706);const G=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+E)}`),{}}}}),6584:((Y,Q,n)=>{n.d(Q,{$J:()=>W,Do:()=>R,EO:()=>$,Fg:()=>w,or:()=>h,sU:()=>a,tz:()=>o,yG:()=>K});var M=n(3024),j=n(6760),z=n(5806),H=n(7596),L=n(706);const G=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 function A(r,s=G){return[s,({input:_})=>`contains ${O(_)}. ${r}`]}function D(...r){return s=>{for(const[_,p]of r){const d=_.exec(s);if(d)throw new Error(typeof p=="string"?p:p(d))}return s}}function K(r){
 if(/^(true|True|TRUE|false|False|FALSE)$/.test(r))return r.toLowerCase()==="true";throw new Error(`must be true or false, not ${m(r)}`)}function W(r,s=!1){return _=>{const p=Number(_);if((s?/^\d+$/:/^\d+(\.\d+)?$/).
 test(_)&&p>0&&p<=r)return p;const d=r===1/0?"":` and at most ${r}`;throw new Error(`must be a ${s?"whole ":""}number above 0${d}, not ${m(_)}`)}}const S=D(A("Type the address again"),[/["'`]/,"contain\
 s quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,r])=>`must not contain a query or a fragment. Set only the be\
-ginning of the address: "${r}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the action adds"]);function h(r){return(0,H.o6)(S(r))}function y(r){if((0,H.eQ)(r))return r;throw new Error(
+ginning of the address: "${r}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the action adds"]);function h(r){return(0,H.o6)(S(r))}function w(r){if((0,H.eQ)(r))return r;throw new Error(
 `must be an ID of letters, digits, ".", "_" and "-", not ${m(r)}`)}const R=D(A("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,r])=>`begins with "${r}". Set the secret to the key o\
-nly`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),w="is too long: at most 200 characters",a=D([new RegExp("\\\
-p{C}","u"),({input:r})=>`must not contain control characters: ${m(r)}`],[/.{201}/u,w]),f=D([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:r})=>`can't be a name: ${m(r)}; leave out " < > | * ? : \\ / and control c\
-haracters`],[/\.zip$/i,({input:r})=>`must not end in .zip, which the action adds: ${m(r)}`],[/.{201}/u,w]);function c(r){const s=refusal(f(r));if(s!==void 0)throw new Error(`can't be a name: ${m(r)} ${s}`);
-if(Buffer.byteLength(r)>240)throw new Error(w);return r}function o(r){if(r!=="any"){if(/^[0-9a-f]{64}$/i.test(r))return r.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or an\
+nly`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),y="is too long: at most 200 characters",a=D([new RegExp("\\\
+p{C}","u"),({input:r})=>`must not contain control characters: ${m(r)}`],[/.{201}/u,y]),f=D([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:r})=>`can't be a name: ${m(r)}; leave out " < > | * ? : \\ / and control c\
+haracters`],[/\.zip$/i,({input:r})=>`must not end in .zip, which the action adds: ${m(r)}`],[/.{201}/u,y]);function c(r){const s=refusal(f(r));if(s!==void 0)throw new Error(`can't be a name: ${m(r)} ${s}`);
+if(Buffer.byteLength(r)>240)throw new Error(y);return r}function o(r){if(r!=="any"){if(/^[0-9a-f]{64}$/i.test(r))return r.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or an\
 y")}}function v(){return(0,j.resolve)(process.env.GITHUB_WORKSPACE??"")}const C=D([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,
 r])=>`begins with ${r}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function k(r){return(0,j.resolve)(v(),C(r))}function $(r){const s=k(
 r);if((0,M.existsSync)(s))return s;throw new Error(P(r))}function P(r){const s=!(0,M.existsSync)(v())||(0,M.readdirSync)(v()).length===0;return`doesn't exist: ${m(r)}${s?". The workspace is empty: run\
@@ -237,76 +237,76 @@ ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a f
 scanner",ENAMETOOLONG:"the path is too long"};function D(a){const f=typeof a=="object"&&a!==null&&"code"in a?a.code:void 0;return typeof f=="string"&&/^E[A-Z0-9]+$/.test(f)}function K(a){if(!D(a))return(0,L.
 gJ)(a);const{code:f="",errno:c=0}=a;return A[f]??(0,H.getSystemErrorMap)().get(c)?.[1]??f}function W(a){const f=D(a)&&("dest"in a?a.dest:a.path);return typeof f=="string"?`${K(a)} (${(0,G.MW)(f)})`:K(
 a)}function S(a,f,c="Set another directory, or free some space."){const o=D(a)&&a.code==="ENAMETOOLONG",v={what:`Can't write ${f}`,why:K(a),advice:o?"Set a shorter name.":c};return new Failure(v,{cause:a})}
-async function h(a){await rm(a,{recursive:!0,force:!0,maxRetries:10})}const y=/^\.workflow-export-[0-9a-f]{12}$/;async function R(a,f,c=dirname(a)){const o=join(c,`.workflow-export-${randomBytes(6).toString(
-"hex")}`);try{await writeFile(o,f,{flag:"wx"}),await rename(o,a)}catch(v){throw await h(o).catch(()=>{}),v}}async function w(a,f){await R(a,f).catch(c=>{throw S(c,a)})}}),7279:((Y,Q,n)=>{n.d(Q,{$N:()=>z,
+async function h(a){await rm(a,{recursive:!0,force:!0,maxRetries:10})}const w=/^\.workflow-export-[0-9a-f]{12}$/;async function R(a,f,c=dirname(a)){const o=join(c,`.workflow-export-${randomBytes(6).toString(
+"hex")}`);try{await writeFile(o,f,{flag:"wx"}),await rename(o,a)}catch(v){throw await h(o).catch(()=>{}),v}}async function y(a,f){await R(a,f).catch(c=>{throw S(c,a)})}}),7279:((Y,Q,n)=>{n.d(Q,{$N:()=>z,
 HR:()=>j,gJ:()=>A,h_:()=>G,iT:()=>L});const M=null;class j extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor(K,W={}){super(H(K),{cause:W.
 cause}),this.what=K.what,this.why=K.why??"",this.advice=K.advice??"",this.topic=K.topic,this.status=W.status,this.maybeProcessed=W.maybeProcessed??!1,this.affectsAll=W.affectsAll??!1,this.busy=W.busy??
 !1,this.retryable=W.retryable??!1,this.retryAfterMs=W.retryAfterMs??0,this.maxRetries=W.maxRetries}with(K){const W={...this,cause:this,...K};return new j(W,W)}}function z({what:D,why:K=""}){return K===
 ""?D:`${D}: ${K}`}function H(D){const K=z(D);return`${K}${/[.!?…]$/.test(K)?"":"."} ${D.advice??""}`.trim()}function L(D){return D instanceof Error?D:new Error(String(D))}function G(D){return D instanceof
 j?D:new j({what:A(D)},{cause:D})}function A(D){return L(D).message}}),8725:((Y,Q,n)=>{n.d(Q,{t1:()=>z});const M=fe(import.meta.url)("node:async_hooks");var j=n(5358);function z(S=""){return{info:h=>L(
-S+h),warning:h=>j.$e(S+h),debug:h=>j.Yz(S+h),mask:j.Pq}}function H(S){const h=[];return{...z(`[${S}] `),info:y=>h.push(y),end(y){core.startGroup(G(y));for(const R of h)L(R);core.endGroup()}}}function L(S){
+S+h),warning:h=>j.$e(S+h),debug:h=>j.Yz(S+h),mask:j.Pq}}function H(S){const h=[];return{...z(`[${S}] `),info:w=>h.push(w),end(w){core.startGroup(G(w));for(const R of h)L(R);core.endGroup()}}}function L(S){
 j.pq(G(S))}function G(S){return S.replaceAll("##[","## [")}const A=new M.AsyncLocalStorage;let D=!1;function K(S,h){return D||W(),D=!0,A.run(S,h)}function W(){const S=process.stdout.write.bind(process.
-stdout);process.stdout.write=((h,...y)=>{const R=A.getStore(),w=String(h);return R===void 0||/^::(add-mask|debug)::/.test(w)?S(h,...y):(A.exit(()=>R.debug(w.trimEnd())),!0)})}}),276:((Y,Q,n)=>{n.d(Q,{
+stdout);process.stdout.write=((h,...w)=>{const R=A.getStore(),y=String(h);return R===void 0||/^::(add-mask|debug)::/.test(y)?S(h,...w):(A.exit(()=>R.debug(y.trimEnd())),!0)})}}),276:((Y,Q,n)=>{n.d(Q,{
 VY:()=>S,eF:()=>W,n0:()=>h});var M=n(3024),j=n(1455);const z=fe(import.meta.url)("node:os");var H=n(6760),L=n(5358),G=n(1142),A=n(7279),D=n(706);const K=6e4;async function W(a){const f=new AbortController;
 for(const c of["SIGINT","SIGTERM","SIGBREAK"]){const o={what:`Cancelled (${c})`,topic:"the-job-on-the-platform"};process.on(c,()=>f.abort(new A.HR(o)))}try{await a(f.signal)}catch(c){for(let v=c;v instanceof
 Error;v=v.cause)L.Yz(v.stack??v.message);const o=S(c);L.C1(`${(0,D.OX)((0,A.gJ)(c),K)}${o===void 0?"":` See ${o}`}`)}process.stdout.write("",()=>process.exit())}function S(a){const{GITHUB_SERVER_URL:f,
 GITHUB_ACTION_REPOSITORY:c,GITHUB_ACTION_REF:o}=process.env;if(!(!(a instanceof A.HR)||a.topic===void 0||!f||!c||!o))return encodeURI(`${f}/${c}/blob/${o}/docs/troubleshooting.md#${a.topic}`)}function h(a){
-for(const[f,c]of Object.entries(a))c!==void 0&&L.uH(f,c)}async function y(a){const f=process.env.RUNNER_TEMP||tmpdir();return await mkdtemp(join(f,a)).catch(c=>{throw toDiskError(c,f,"Check the runner\
-'s temporary folder.")})}function R(){try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function w(){return Number(process.env.GITHUB_RUN_ATTEMPT)||
+for(const[f,c]of Object.entries(a))c!==void 0&&L.uH(f,c)}async function w(a){const f=process.env.RUNNER_TEMP||tmpdir();return await mkdtemp(join(f,a)).catch(c=>{throw toDiskError(c,f,"Check the runner\
+'s temporary folder.")})}function R(){try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function y(){return Number(process.env.GITHUB_RUN_ATTEMPT)||
 1}}),2398:((Y,Q,n)=>{n.a(Y,async(M,j)=>{try{let R=function(f){const c=f.optional("workflow-id",A.Fg),o=f.optional("workflow-name",A.sU),v=["workflow-id","workflow-name"].filter(C=>f.text(C)!=="");return v.
 length!==1&&f.refuse("workflow-id or workflow-name",v.length===0?"is required":"must be set, not both"),c!==void 0?{workflowId:c}:o===void 0?void 0:{workflowName:o}},a=function({host:f,source:c,target:o,
 definitions:{app:v,flow:C,env:k}}){const $=[v,C,k].flatMap(P=>P?`${P.name} (${(0,h.Xe)(P.bytes.length)})`:[]);return{titles:{done:"Workflow imported",failed:"Workflow import failed"},facts:[["Host",{words:(0,G.
 Sm)(f)}],["Package",(0,h.OX)(c)],["Files",{words:$.join(", ")}],..."workflowName"in o?[["Name",{words:o.workflowName}]]:[]]}};var z=n(6572),H=n(3991),L=n(1683),G=n(539),A=n(6584),D=n(8725),K=n(276),W=n(
-1664),S=n(2227),h=n(706);await(0,K.eF)(async f=>{const c=await y(f),o="workflowId"in c.target?{"workflow-id":c.target.workflowId}:{};await(0,G.xK)(w(c,f),o,c.summary?a(c):void 0)});async function y(f){
+1664),S=n(2227),h=n(706);await(0,K.eF)(async f=>{const c=await w(f),o="workflowId"in c.target?{"workflow-id":c.target.workflowId}:{};await(0,G.xK)(y(c,f),o,c.summary?a(c):void 0)});async function w(f){
 const c=new H.i,o=R(c),v=c.required("package",A.EO),C=c.optional("env-variables",A.EO),k=c.notEmpty("package-sha256",A.tz,"'any'"),$=o!==void 0&&"workflowId"in o,P={variables:C,sha256:k,needsVariables:$},
-m=v?await(0,L.F)(c,{path:v,...P},f):void 0,O=(0,H.R)(c),{definitions:r}=c.check(m);return{...c.check(O),source:c.text("package"),target:c.check(o),definitions:r}}async function w(f,c){const{host:o,apiKey:v,
+m=v?await(0,L.F)(c,{path:v,...P},f):void 0,O=(0,H.R)(c),{definitions:r}=c.check(m);return{...c.check(O),source:c.text("package"),target:c.check(o),definitions:r}}async function y(f,c){const{host:o,apiKey:v,
 source:C,target:k,definitions:$}=f,P=$.env?(0,W.aC)($.env.bytes):[],m=(0,S.Ng)(o,v,{secrets:P,known:[C,...Object.values(k)]}),O=(0,D.t1)(),r={log:O,signal:c,endsAt:Number.POSITIVE_INFINITY,publish:K.n0},
 s=await(0,z.R)(r,m,f),_=s["workflow-id"];return O.info(_===void 0?"Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it":`Imported into workflow ${_}.\
- Deploy it to use it`),s}j()}catch(y){j(y)}},1)}),8132:((Y,Q,n)=>{n.d(Q,{FO:()=>W,Jj:()=>L,RK:()=>z,wh:()=>K});const M="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p\
+ Deploy it to use it`),s}j()}catch(w){j(w)}},1)}),8132:((Y,Q,n)=>{n.d(Q,{FO:()=>W,Jj:()=>L,RK:()=>z,wh:()=>K});const M="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p\
 {sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",j=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Exten\
 ded_Pictographic})",`(?<=${M})[\\u200C\\u200D](?=${M})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].
-join("|"),"gu");function z(y){return/^[ -[\]-~]*$/.test(y)&&!y.includes("##[")?y:y.replace(j,(R,w)=>w===void 0?R:H(w))}function H(y){return`\\u{${y.codePointAt(0)?.toString(16)}}`}function L(y,R){if(y.
-length<=R)return y;const w=Array.from(y.slice(0,2*R+2));return w.length>R?`${w.slice(0,R).join("")}\u2026`:y}function G(y,R=100){const w=z(L(y,R)).replaceAll("	",H)||'""',a="`".repeat(h(w)+1);return/^`|`$/.
-test(w)||/^ .*[^ ].* $/.test(w)?`${a} ${w} ${a}`:a+w+a}function A(y,R,w){const a=y.map(c=>z(c).replace(/^(\s*):(?=:)/,(o,v)=>v+H(":"))),f="`".repeat(a.reduce((c,o)=>Math.max(c,h(o)+1),3));return[f+R,...a,
-f].map(c=>w+c).join(`
-`)}const D=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function K(y){const R=z(y).replaceAll("	"," ").split(D),w=z(y).match(D)??[];return R.map((a,f)=>W(a)+(w[f]===void 0?"":`${W(w[f])}<wbr>`)).join("")}
-function W(y){return y.replace(S,R=>`&#${R.codePointAt(0)};`)}const S=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function h(y){return(y.match(/`+/g)??[]).reduce((R,w)=>Math.
-max(R,w.length),0)}}),5806:((Y,Q,n)=>{n.d(Q,{Iv:()=>K,Oj:()=>R,dU:()=>h,gv:()=>j,jq:()=>W,x5:()=>D});var M=n(6760);const j=".workflow-export.json",z=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,H=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,
+join("|"),"gu");function z(w){return/^[ -[\]-~]*$/.test(w)&&!w.includes("##[")?w:w.replace(j,(R,y)=>y===void 0?R:H(y))}function H(w){return`\\u{${w.codePointAt(0)?.toString(16)}}`}function L(w,R){if(w.
+length<=R)return w;const y=Array.from(w.slice(0,2*R+2));return y.length>R?`${y.slice(0,R).join("")}\u2026`:w}function G(w,R=100){const y=z(L(w,R)).replaceAll("	",H)||'""',a="`".repeat(h(y)+1);return/^`|`$/.
+test(y)||/^ .*[^ ].* $/.test(y)?`${a} ${y} ${a}`:a+y+a}function A(w,R,y){const a=w.map(c=>z(c).replace(/^(\s*):(?=:)/,(o,v)=>v+H(":"))),f="`".repeat(a.reduce((c,o)=>Math.max(c,h(o)+1),3));return[f+R,...a,
+f].map(c=>y+c).join(`
+`)}const D=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function K(w){const R=z(w).replaceAll("	"," ").split(D),y=z(w).match(D)??[];return R.map((a,f)=>W(a)+(y[f]===void 0?"":`${W(y[f])}<wbr>`)).join("")}
+function W(w){return w.replace(S,R=>`&#${R.codePointAt(0)};`)}const S=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function h(w){return(w.match(/`+/g)??[]).reduce((R,y)=>Math.
+max(R,y.length),0)}}),5806:((Y,Q,n)=>{n.d(Q,{Iv:()=>K,Oj:()=>R,dU:()=>h,gv:()=>j,jq:()=>W,x5:()=>D});var M=n(6760);const j=".workflow-export.json",z=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,H=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,
 L=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,G=[["is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],A=[
 ...G,["has a part of more than 255 characters",/[^/]{256}/],["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is\
  in a ".git" folder',z],["changes how git or GitHub treats the repository",H],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",
 /[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],["is the name of one of the action's own files",L]];function D(a,f=A){
-const c=w(a);return f.find(([,o])=>o.test(a)||o.test(c))?.[0]}function K(a){return D(a,G)}function W(a){return[L,z,H].some(f=>f.test(w(a)))}function S(a){return z.test(w(a))?"is in a .git folder":a.includes(
-":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function h(a){const[f=""]=M.posix.basename(w(a).replaceAll("\\","/")).split(":");return y(f.replace(/[. ]+$/,""))==="env_var\
-iables.json"}function y(a){return a.normalize("NFC").toUpperCase().toLowerCase()}function R(a){const f=new Map;for(const c of a){const o=y(c.replace(/\/$/,"")),v=f.get(o);if(v!==void 0)return[v,c];f.set(
-o,c)}for(const[c,o]of f)for(const{index:v}of c.matchAll(/\//g)){const C=f.get(c.slice(0,v));if(C?.endsWith("/")===!1)return[C,o]}}function w(a){return a.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((Y,Q,n)=>{
+const c=y(a);return f.find(([,o])=>o.test(a)||o.test(c))?.[0]}function K(a){return D(a,G)}function W(a){return[L,z,H].some(f=>f.test(y(a)))}function S(a){return z.test(y(a))?"is in a .git folder":a.includes(
+":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function h(a){const[f=""]=M.posix.basename(y(a).replaceAll("\\","/")).split(":");return w(f.replace(/[. ]+$/,""))==="env_var\
+iables.json"}function w(a){return a.normalize("NFC").toUpperCase().toLowerCase()}function R(a){const f=new Map;for(const c of a){const o=w(c.replace(/\/$/,"")),v=f.get(o);if(v!==void 0)return[v,c];f.set(
+o,c)}for(const[c,o]of f)for(const{index:v}of c.matchAll(/\//g)){const C=f.get(c.slice(0,v));if(C?.endsWith("/")===!1)return[C,o]}}function y(a){return a.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((Y,Q,n)=>{
 n.d(Q,{BE:()=>G,Km:()=>H,LX:()=>L,jz:()=>D,n7:()=>j,uq:()=>z,wg:()=>S,zx:()=>A});var M=n(5806);const[j,z,H]=["flow_definition.json","app_definition.json","env_variables.json"],L=[j,z,H],G=1e4,A=256*1024*
-1024;function D(y,R){const w=[...R].filter(([a])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(a));return{kind:y,files:new Map(w.sort(([a],[f])=>a<f?-1:1))}}function K({kind:y,files:R}){return{kind:y,files:new Map(
-[...R].filter(([w])=>!isEnvVariables(w)))}}const W=/^(\..*|__MACOSX)$/;function S(y){const R=new Set(y),w=o=>L.some(v=>R.has(o+v));if(w(""))return"";const a=new Set(y.filter(o=>o.includes("/")).map(o=>o.
-slice(0,o.indexOf("/")))),[f,...c]=[...a].filter(o=>!W.test(o));return f!==void 0&&c.length===0&&w(`${f}/`)?`${f}/`:""}function h(y){const R=S(y);return y.includes(R+z)||y.includes(R+j)}}),1664:((Y,Q,n)=>{
-n.d(Q,{aC:()=>R});var M=n(4573);const j=500,z=1e6,H=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function L(w,a,f){
-let c=w.startsWith("\uFEFF")?1:0,o=0;function v(){for(;;){const P=w.charAt(c);if(P!==" "&&P!==`
-`&&P!=="\r"&&P!=="	")return P;c++}}function C(){const P=c;if(H.lastIndex=P,!H.test(w))throw new SyntaxError;return c=H.lastIndex,w.slice(P,c)}function k(P,m){const O=v();if(O==="["){const s=[],_=f.enter(
+1024;function D(w,R){const y=[...R].filter(([a])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(a));return{kind:w,files:new Map(y.sort(([a],[f])=>a<f?-1:1))}}function K({kind:w,files:R}){return{kind:w,files:new Map(
+[...R].filter(([y])=>!isEnvVariables(y)))}}const W=/^(\..*|__MACOSX)$/;function S(w){const R=new Set(w),y=o=>L.some(v=>R.has(o+v));if(y(""))return"";const a=new Set(w.filter(o=>o.includes("/")).map(o=>o.
+slice(0,o.indexOf("/")))),[f,...c]=[...a].filter(o=>!W.test(o));return f!==void 0&&c.length===0&&y(`${f}/`)?`${f}/`:""}function h(w){const R=S(w);return w.includes(R+z)||w.includes(R+j)}}),1664:((Y,Q,n)=>{
+n.d(Q,{aC:()=>R});var M=n(4573);const j=500,z=1e6,H=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function L(y,a,f){
+let c=y.startsWith("\uFEFF")?1:0,o=0;function v(){for(;;){const P=y.charAt(c);if(P!==" "&&P!==`
+`&&P!=="\r"&&P!=="	")return P;c++}}function C(){const P=c;if(H.lastIndex=P,!H.test(y))throw new SyntaxError;return c=H.lastIndex,y.slice(P,c)}function k(P,m){const O=v();if(O==="["){const s=[],_=f.enter(
 P);return $("]",m,()=>s.push(k(_,m+1))),f.array(s,P)}if(O==="{"){const s=new Map;return $("}",m,()=>{if(v()!=='"')throw new SyntaxError;const _=C(),p=_.includes("\\")?JSON.parse(_):_.slice(1,-1);if(s.
 has(p)||v()!==":")throw new SyntaxError;c++,s.set(p,k(f.enter(P,p),m+1))}),f.object(s,P)}const r=C();return f.scalar(r.includes("\\")?JSON.stringify(JSON.parse(r)):r)}function $(P,m,O){if(m===j)throw new RangeError;
-c++;let r=v()===P?P:",";for(;r===",";){if(++o>z)throw new RangeError;O(),r=v(),r===","&&c++}if(r!==P)throw new SyntaxError;c++}try{const P=k(a,0);return v()===""?P:void 0}catch{return}}function G(w){const a=L(
-w,`
+c++;let r=v()===P?P:",";for(;r===",";){if(++o>z)throw new RangeError;O(),r=v(),r===","&&c++}if(r!==P)throw new SyntaxError;c++}try{const P=k(a,0);return v()===""?P:void 0}catch{return}}function G(y){const a=L(
+y,`
 `,A);return a===void 0?void 0:`${a}
-`}const A={enter:w=>`${w}  `,scalar:w=>w,array:(w,a)=>D("[",w,"]",a),object(w,a){const f=[...w.keys()].sort().map(c=>`${JSON.stringify(c)}: ${w.get(c)}`);return D("{",f,"}",a)}};function D(w,a,f,c){return a.
-length===0?w+f:`${w}${c}  ${a.join(`,${c}  `)}${c}${f}`}var K=n(5806);const W={enter:()=>{},scalar:w=>({json:w}),array:w=>({json:`[${w.map(({json:a})=>a)}]`,items:w}),object(w){return{json:`{${[...w.keys()].
-sort().map(f=>`${JSON.stringify(f)}:${w.get(f)?.json}`)}}`,members:w}}};function S(w){const a=(0,M.isUtf8)(w)?L(w.toString(),void 0,W):void 0,f=a?.members?[...a.members]:a?.items?.map(o=>[h(o),o]),c=f?.
+`}const A={enter:y=>`${y}  `,scalar:y=>y,array:(y,a)=>D("[",y,"]",a),object(y,a){const f=[...y.keys()].sort().map(c=>`${JSON.stringify(c)}: ${y.get(c)}`);return D("{",f,"}",a)}};function D(y,a,f,c){return a.
+length===0?y+f:`${y}${c}  ${a.join(`,${c}  `)}${c}${f}`}var K=n(5806);const W={enter:()=>{},scalar:y=>({json:y}),array:y=>({json:`[${y.map(({json:a})=>a)}]`,items:y}),object(y){return{json:`{${[...y.keys()].
+sort().map(f=>`${JSON.stringify(f)}:${y.get(f)?.json}`)}}`,members:y}}};function S(y){const a=(0,M.isUtf8)(y)?L(y.toString(),void 0,W):void 0,f=a?.members?[...a.members]:a?.items?.map(o=>[h(o),o]),c=f?.
 flatMap(([o,{members:v,json:C}])=>o===void 0?[]:[{name:o,keys:[...v?.keys()??[]],content:C}]);if(!(c===void 0||new Set(c.map(({name:o})=>o)).size!==f?.length))return{container:a?.members?"object":"arr\
-ay",variables:c}}function h({members:w}){if(!w?.has("value"))return;const a=[w.get("name"),w.get("key")].find(f=>f?.json.startsWith('"'));return a&&JSON.parse(a.json)}function y({files:w}){const a=[...w].
-filter(([f])=>isEnvVariables(f)).map(([,f])=>R(f));return[...new Set(a.flat())]}function R(w){const a=w.toString();try{JSON.parse(a.replace(/^\uFEFF/,""))}catch{return[]}const f=S(w),c=new Set(f?.container===
+ay",variables:c}}function h({members:y}){if(!y?.has("value"))return;const a=[y.get("name"),y.get("key")].find(f=>f?.json.startsWith('"'));return a&&JSON.parse(a.json)}function w({files:y}){const a=[...y].
+filter(([f])=>isEnvVariables(f)).map(([,f])=>R(f));return[...new Set(a.flat())]}function R(y){const a=y.toString();try{JSON.parse(a.replace(/^\uFEFF/,""))}catch{return[]}const f=S(y),c=new Set(f?.container===
 "array"?f.variables.map(({name:C})=>C):[]),v=Array.from(a.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([C,k,$])=>k===void 0?[C,String(Number(C))]:$===void 0?[JSON.parse(k)]:[]);return[
 ...new Set(v)].filter(C=>!c.has(C))}}),3657:((Y,Q,n)=>{n.d(Q,{Ao:()=>W,ue:()=>S});var M=n(4573),j=n(8522),z=n(663),H=n(7279),L=n(706),G=n(5806),A=n(9870);const D=2048,K=new Set([0,10]);class W extends H.
 HR{}async function S(p,d){d?.throwIfAborted();const{zip:U,source:E,entries:x}=await h(p).catch(v("The package")),T=(0,A.wg)([...x.keys()]),F=[];for(const[X,e]of x){d?.throwIfAborted();const i=await f(
-U,E,e).catch(v(`${(0,L.TL)(X)} in the package`));X.startsWith(T)&&!c(X)&&F.push([X.slice(T.length),i])}return(0,A.jz)("zip",F)}async function h(p){const d=y(p),U=await(0,z.SY)(d,{decodeStrings:!1});return{
-zip:U,source:d,entries:await R(U)}}function y(p){for(let d=p.length-21;d>0;){d=p.lastIndexOf("PK",d-1,"latin1");const U=d+22+(d<0?1/0:p.readUInt16LE(d+20));if(U<=p.length)return p.subarray(0,U)}throw p.
+U,E,e).catch(v(`${(0,L.TL)(X)} in the package`));X.startsWith(T)&&!c(X)&&F.push([X.slice(T.length),i])}return(0,A.jz)("zip",F)}async function h(p){const d=w(p),U=await(0,z.SY)(d,{decodeStrings:!1});return{
+zip:U,source:d,entries:await R(U)}}function w(p){for(let d=p.length-21;d>0;){d=p.lastIndexOf("PK",d-1,"latin1");const U=d+22+(d<0?1/0:p.readUInt16LE(d+20));if(U<=p.length)return p.subarray(0,U)}throw p.
 toString("latin1",0,2)==="PK"?new Error("its end is missing"):k(p)}async function R(p){if(p.entryCount>A.BE)throw o(`The package has ${p.entryCount} entries. The limit is 10,000`);const d=new Map;let U=0;
-for await(const T of p.eachEntry()){const F=w(T);if(d.has(F))throw o(`The package has ${(0,L.TL)(F)} twice`,"Export it again.");const X=a(F,T);if(X!==void 0)throw o(`${(0,L.TL)(F)} in the package ${X}`);
+for await(const T of p.eachEntry()){const F=y(T);if(d.has(F))throw o(`The package has ${(0,L.TL)(F)} twice`,"Export it again.");const X=a(F,T);if(X!==void 0)throw o(`${(0,L.TL)(F)} in the package ${X}`);
 if(U+=T.uncompressedSize,U>A.zx)throw o("The package takes more than 256 MiB unpacked, the limit");d.set(F,T)}const E=[...d.keys()];if(E.every(c))throw o("The package has no files in it","Export it ag\
-ain.");const x=(0,G.Oj)(E);if(x===void 0)return d;throw o(`${x.map(T=>(0,L.TL)(T)).join(" and ")} in the package collide on a disk that ignores case`)}function w({generalPurposeBitFlag:p,fileNameRaw:d,
+ain.");const x=(0,G.Oj)(E);if(x===void 0)return d;throw o(`${x.map(T=>(0,L.TL)(T)).join(" and ")} in the package collide on a disk that ignores case`)}function y({generalPurposeBitFlag:p,fileNameRaw:d,
 extraFields:U,versionMadeBy:E}){const x=(0,M.isUtf8)(d)?D:p,T=K.has(E>>>8);return(0,z.ax)(x,d,U,!T).replace(/^(\.\/+)+/,"")}function a(p,d){const U=d.externalFileAttributes>>>16&61440;return U===40960?
 "is a symbolic link":U!==0&&U!==32768&&U!==16384?"is neither a file nor a folder":c(p)&&d.uncompressedSize>0?"is a folder with a content of its own":d.canDecodeFileData()?(0,G.dU)(d.fileNameRaw.toString())&&
 !(0,G.dU)(p)?"is also named env_variables.json":(0,G.Iv)(p):"is encrypted, or compressed by another method than deflate"}async function f(p,d,U){const{compressedSize:E,compressionMethod:x,uncompressedSize:T}=U,
@@ -319,13 +319,13 @@ toString("utf8",0,512),[U]=C.find(([,x])=>x.test(d))??["text"],E=`${U==="a web p
 0,$),_(4,crc32(X),i.length,X.length),_(2,e.length,0)],g=[_(2,0,0,0),_(4,r*65536,E)];d.push(Buffer.from("PK"),...I,e,i),U.push(Buffer.from("PK"),Buffer.of(P,m),...I,...g,e),E+=30+e.length+i.length}
 const x=Buffer.concat(U),T=[_(2,0,0,p.size,p.size),_(4,x.length,E),_(2,0)];return Buffer.concat([...d,x,Buffer.from("PK"),...T])}function _(p,...d){const U=Buffer.alloc(p*d.length);for(const[E,x]of d.
 entries())U.writeUIntLE(x,E*p,p);return U}}),2227:((Y,Q,n)=>{n.d(Q,{HB:()=>k,xR:()=>C,px:()=>$,Ng:()=>c});var M=n(7279),j=n(2975),z=n(706),H=n(1858),L=n(6729),G=n(2053),A=n(6294),D=n(7596);const K=6,W=32,
-S=6,h=2e3,y=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,R=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
-class w extends z.pO{#t=new Set;#e=new Set;allow(...s){for(const _ of s)_.length>=K&&this.#t.add(_)}maskFields(s,_,p){const d=f("",s,0).slice(0,h);for(const[U,E]of d)/id$/i.test(U)&&(0,D.eQ)(E)&&this.
+S=6,h=2e3,w=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,R=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
+class y extends z.pO{#t=new Set;#e=new Set;allow(...s){for(const _ of s)_.length>=K&&this.#t.add(_)}maskFields(s,_,p){const d=f("",s,0).slice(0,h);for(const[U,E]of d)/id$/i.test(U)&&(0,D.eQ)(E)&&this.
 allow(E);for(const[U,E]of d)/url$/i.test(U)?this.maskUrl(E.trim(),_,p):this.#n(a(E),p)}maskUrl(s,_,p){const d=URL.canParse(s,_.href)?new URL(s,_.href):void 0;if(d&&_.href.startsWith(d.href))return;const U=[
 s,d?d.pathname+d.search:""].filter(x=>/[?:]|^\/\//.test(x)),E=d?[d.href,d.password,(0,D.D4)(d.password),...a(d.search)]:[];this.#n([...U,...E],p)}#n(s,_){const p=E=>Array.from(this.#t).some(x=>x.includes(
 E)),d=s.filter(E=>!p(E)&&!p((0,D.D4)(E))),U=E=>encodeURIComponent(Buffer.from(E).toString());for(const E of d.flatMap(x=>[x,U(x)]))E.length<K||this.#e.has(E)||(this.#e.add(E),this.add(E),_.mask(E))}}function a(r){
-return Array.from(r.matchAll(y)).flatMap(([,s="",_=""])=>{const p=_.replace(/[.,:!?)\]}]+$/,"");return R.test(s)||(0,D.D4)(p).length>=W?[p,(0,D.D4)(p)]:[]})}function f(r,s,_){return typeof s=="string"?
-[[r,s]]:_>S?[]:Array.isArray(s)?s.flatMap(p=>f(r,p,_+1)):(0,A.Gv)(s)?Object.entries(s).flatMap(([p,d])=>f(p,d,_+1)):[]}function c(r,s,_={}){const p=new w([s,..._.secrets??[]]);return p.allow(r.href,..._.
+return Array.from(r.matchAll(w)).flatMap(([,s="",_=""])=>{const p=_.replace(/[.,:!?)\]}]+$/,"");return R.test(s)||(0,D.D4)(p).length>=W?[p,(0,D.D4)(p)]:[]})}function f(r,s,_){return typeof s=="string"?
+[[r,s]]:_>S?[]:Array.isArray(s)?s.flatMap(p=>f(r,p,_+1)):(0,A.Gv)(s)?Object.entries(s).flatMap(([p,d])=>f(p,d,_+1)):[]}function c(r,s,_={}){const p=new y([s,..._.secrets??[]]);return p.allow(r.href,..._.
 known??[]),{url:r,apiKey:s,secrets:p,connections:(0,L.Y7)(),rateLimit:new G.q,collections:new Map}}const o=1024*1024,v=12e4,C=12e4,k="The job may have started, so the request was not retried. Check th\
 e workflow in AI for Process before you re-run the job.";async function $(r,s){const{label:_,method:p,path:d,isTransient:U}=s,{secrets:E,rateLimit:x}=r.platform;E.allow(...d.split(/[/?&=]/));const T=p===
 "GET"?d:void 0,F=()=>x.run(_,T,r,()=>P(r,s));return await(0,j.L5)(r,F,{atLeastMs:U?C:0})}async function P(r,s){const{platform:_,signal:p,log:d}=r,{label:U,method:E,path:x,body:T,idempotent:F=!0,isTransient:X}=s,
@@ -338,38 +338,38 @@ decode(F),g=O(I);X.maskFields(g??{},r.url,s);const J=(0,A.wv)(g??{},U,X.redact),
 re=(0,A.ik)(_,x,{message:ee,isPage:Z,hasWorked:ie});throw e(`the platform answered ${x}${(0,A.Te)(ee)}`,re,{...(0,H.xS)(x,T),affectsAll:(x===401||x===403)&&!ie,busy:x===423||x===409&&!E})}if(g!==void 0)
 return J;throw e(`the platform answered ${I===""?"nothing":Z?"with a web page":"with something other than a JSON object"} (${x})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
 function O(r){try{const s=JSON.parse(r);return(0,A.Gv)(s)?s:void 0}catch{return}}}),5645:((Y,Q,n)=>{var M=n(7598),j=n(7279),z=n(2975),H=n(706),L=n(1858),G=n(7596),A=n(6729);const D=null,K=5,W=new Set(
-[400,401,403,404,410]),S="Download",h="Re-run the job.";async function y(f,{url:c,freshUrl:o,read:v}){let C=c;return await retry(f,async()=>{C??=await o();const k=await w(f,C).catch(r=>{throw r instanceof
+[400,401,403,404,410]),S="Download",h="Re-run the job.";async function w(f,{url:c,freshUrl:o,read:v}){let C=c;return await retry(f,async()=>{C??=await o();const k=await y(f,C).catch(r=>{throw r instanceof
 Failure&&r.affectsAll?r.with({affectsAll:!1}):r}),{status:$,headers:P,bytes:m}=k;if(W.has($))throw C=void 0,R(`the URL was refused (${$})`,h,{retryable:!0});if($!==200)throw R(`the server answered ${$}`,
 h,{retryable:$===206});if(P["content-type"]?.includes("text/html"))throw R("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0});const O=await v(m).catch(
 r=>{const s=!P["content-length"]&&!P["transfer-encoding"];throw r instanceof Failure&&s?r.with({retryable:!0}):r});return{bytes:m,sha256:createHash("sha256").update(m).digest("hex"),content:O}})}function R(f,c,o={}){
-return new Failure({what:S,why:f,advice:c,topic:"the-package"},o)}async function w(f,c){const{platform:o,log:v,signal:C}=f;let k=c;for(let $=0;;$++){const P=$===0&&k.origin===o.url.origin,m={accept:"*\
+return new Failure({what:S,why:f,advice:c,topic:"the-package"},o)}async function y(f,c){const{platform:o,log:v,signal:C}=f;let k=c;for(let $=0;;$++){const P=$===0&&k.origin===o.url.origin,m={accept:"*\
 /*",...P&&{"x-api-key":o.apiKey}},O={label:S,method:"GET",url:k,headers:m,maxBytes:D};o.connections.proven.add(k.origin);const r=async()=>{const p=await send(o.connections,O,C),{status:d,headers:U}=p;
 v.debug(`GET a package from ${toSingleLine(O.url.origin)}: ${d}`);const E=`the server answered ${d}`;if(isTransient(d))throw responseFailure(S,E,RUN_LATER,factsOf(d,U));return p},s=await(P?o.rateLimit.
 run(S,void 0,f,r):r()),_=redirectTarget(s,k,S);if(_===void 0)return s;if($===K)throw R("the URL redirects in a circle",h);_.origin===k.origin&&_.username+_.password===""&&Object.assign(_,{username:k.username,
 password:k.password}),k=a(_.href,f)}}function a(f,{platform:c,log:o}){const v=c.url;if(c.secrets.maskUrl(f,v,o),!URL.canParse(f,v.href))throw R("the platform's download URL can't be read",h);const C=new URL(
 f,v.href);C.protocol==="http:"&&v.protocol==="https:"&&C.hostname===v.hostname&&(C.protocol="https:",C.port===""&&(C.port=v.port),c.secrets.maskUrl(C.href,v,o));const k=C.protocol==="http:"&&v.protocol===
-"http:"&&isLoopback(C.hostname);if(C.protocol!=="https:"&&!k)throw R("the platform's download URL isn't https","Check host.");return C}}),1858:((Y,Q,n)=>{n.d(Q,{$_:()=>A,Dx:()=>L,Ur:()=>y,dg:()=>f,ue:()=>H,
+"http:"&&isLoopback(C.hostname);if(C.protocol!=="https:"&&!k)throw R("the platform's download URL isn't https","Check host.");return C}}),1858:((Y,Q,n)=>{n.d(Q,{$_:()=>A,Dx:()=>L,Ur:()=>w,dg:()=>f,ue:()=>H,
 xS:()=>c});var M=n(7279),j=n(2975),z=n(706);function H(o,v,C,k={}){return new M.HR({what:o,why:v,advice:C,topic:"the-platforms-response"},k)}function L(o,v,C,k){return new M.HR({what:o,why:v,advice:C,
 topic:"the-connection"},k)}const G={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the ho\
 st name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},A="Re-run the job later.",D="For a private certificate authority, set NODE_EXTRA_CA_CER\
 TS on the runner.",K=/CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/,W=/EPROTO|ERR_SSL_/,S=/Z_|ERR__ERROR_/,h=/tunneling socket could not be established, (?:statusCode|cause)=(.*)/s;
-function y(o,v,C,k){if(!(o instanceof Error&&"code"in o))return o;const $=String(o.code);if(K.test($)){const p=`the TLS connection can't be trusted (${$})`;return L(v,p,`Check host. ${D}`,{affectsAll:!0,
+function w(o,v,C,k){if(!(o instanceof Error&&"code"in o))return o;const $=String(o.code);if(K.test($)){const p=`the TLS connection can't be trusted (${$})`;return L(v,p,`Check host. ${D}`,{affectsAll:!0,
 cause:o})}const[,P]=h.exec(o.message)??[];if(P!==void 0)return R(v,P,o);const m=!C&&W.test($),O=m?"the TLS connection failed":"the connection failed",r=G[$]??`${S.test($)?"the response can't be decode\
 d":O} (${$})`,s={retryable:!0,maybeProcessed:C,affectsAll:!C,cause:o};if(k||!(m||$==="ENOTFOUND"))return L(v,r,A,s);const _=m?`Check host and its port. ${D}`:"Check host.";return L(v,r,_,{...s,maxRetries:2})}
 function R(o,v,C){const k=(m,O,r=!1)=>L(o,m,O,{affectsAll:!0,cause:C,retryable:r});if(v==="407")return k("the proxy requires a user name and a password (407)","Set them in HTTPS_PROXY.");const $=Number(
 v);if($<500&&!f($))return k(`the proxy refuses the connection (${v})`,"Allow the host there, or add it to NO_PROXY.");const P=`the proxy made no connection (${(0,z.OX)(v,100)})`;return k(P,"Check HTTP\
-S_PROXY, or re-run the job later.",!0)}const w=new Set([408,421,425,429]),a=new Set([501,505,506,508,510,511]);function f(o){return w.has(o)||o>=500&&!a.has(o)}function c(o,v){return{status:o,retryable:f(
+S_PROXY, or re-run the job later.",!0)}const y=new Set([408,421,425,429]),a=new Set([501,505,506,508,510,511]);function f(o){return y.has(o)||o>=500&&!a.has(o)}function c(o,v){return{status:o,retryable:f(
 o),retryAfterMs:(0,j.Vs)(v["retry-after"]),maybeProcessed:o===408||o>=500}}}),7596:((Y,Q,n)=>{n.d(Q,{d4:()=>S,D4:()=>K,eQ:()=>A,hk:()=>W,o6:()=>L,wh:()=>D});const M=fe(import.meta.url)("node:net");var j=n(
-9783),z=n(1858);const H=200;function L(h){const y=/^[a-z0-9+.-]+:\/\//i.test(h)?h:`https://${h}`;if(/[\s\p{C}\\]/u.test(y)||!URL.canParse(y))throw new Error("is not an address such as https://ai-for-p\
-rocess.example.ai");const R=new URL(y);if(R.protocol!=="https:"&&R.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(y))throw new Error("must not contain a\
+9783),z=n(1858);const H=200;function L(h){const w=/^[a-z0-9+.-]+:\/\//i.test(h)?h:`https://${h}`;if(/[\s\p{C}\\]/u.test(w)||!URL.canParse(w))throw new Error("is not an address such as https://ai-for-p\
+rocess.example.ai");const R=new URL(w);if(R.protocol!=="https:"&&R.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(w))throw new Error("must not contain a\
  user name or password");if(R.protocol==="http:"&&!G(R.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return R.pathname.endsWith("/")||(R.pathname+="/"),R}function G(h){
-return h==="localhost"||h==="[::1]"||(0,M.isIPv4)(h)&&h.startsWith("127.")}function A(h){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(h)}function D(...h){return h.find(y=>typeof y=="string"&&y.length<=H&&A(
-y))}function K(h){try{return decodeURIComponent(h)}catch{return h}}function W(){for(const h of["https_proxy","HTTPS_PROXY"]){const y=process.env[h]?.trim();y!==void 0&&(process.env[h]=y===""||y.includes(
-"://")?y:`http://${y}`)}for(const h of["no_proxy","NO_PROXY"]){const y=process.env[h];y!==void 0&&(process.env[h]=y.replace(/[\s,]+/g,",").replaceAll("*.","."))}}function S(h,y){const R=process.env.https_proxy||
-process.env.HTTPS_PROXY;if(!R||(0,j.H)(h)||/^https?:/i.test(R)&&(0,j.s)(h))return;throw(0,z.Dx)(y,"the proxy in HTTPS_PROXY can't be used","Set it to an http:// or https:// address, with special chara\
-cters of the password encoded (@ as %40).",{affectsAll:!0})}}),6729:((Y,Q,n)=>{n.d(Q,{J9:()=>R,Y7:()=>y,ET:()=>C,tN:()=>w});const M=fe(import.meta.url)("node:http"),j=fe(import.meta.url)("node:https");
-var z=n(8522),H=n(6671),L=n(2975),G=n(706),A=n(1858),D=n(7596);const K=3e4,W=65536,S=new Set([301,302,303,307,308]),h="export-workflow-action";function y(){(0,D.hk)();const k=()=>new H.Qq(h,[],{keepAlive:!0});
-return{kept:{http:k(),https:k()},proven:new Set}}function R(k){return{type:"application/json",bytes:Buffer.from(JSON.stringify(k))}}async function w({kept:k,proven:$},P,m){const{label:O,method:r,url:s,
+return h==="localhost"||h==="[::1]"||(0,M.isIPv4)(h)&&h.startsWith("127.")}function A(h){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(h)}function D(...h){return h.find(w=>typeof w=="string"&&w.length<=H&&A(
+w))}function K(h){try{return decodeURIComponent(h)}catch{return h}}function W(){for(const h of["https_proxy","HTTPS_PROXY"]){const w=process.env[h]?.trim();w!==void 0&&(process.env[h]=w===""||w.includes(
+"://")?w:`http://${w}`)}for(const h of["no_proxy","NO_PROXY"]){const w=process.env[h];w!==void 0&&(process.env[h]=w.replace(/[\s,]+/g,",").replaceAll("*.","."))}}function S(h,w){const R=process.env.https_proxy||
+process.env.HTTPS_PROXY;if(!R||(0,j.H)(h)||/^https?:/i.test(R)&&(0,j.s)(h))return;throw(0,z.Dx)(w,"the proxy in HTTPS_PROXY can't be used","Set it to an http:// or https:// address, with special chara\
+cters of the password encoded (@ as %40).",{affectsAll:!0})}}),6729:((Y,Q,n)=>{n.d(Q,{J9:()=>R,Y7:()=>w,ET:()=>C,tN:()=>y});const M=fe(import.meta.url)("node:http"),j=fe(import.meta.url)("node:https");
+var z=n(8522),H=n(6671),L=n(2975),G=n(706),A=n(1858),D=n(7596);const K=3e4,W=65536,S=new Set([301,302,303,307,308]),h="export-workflow-action";function w(){(0,D.hk)();const k=()=>new H.Qq(h,[],{keepAlive:!0});
+return{kept:{http:k(),https:k()},proven:new Set}}function R(k){return{type:"application/json",bytes:Buffer.from(JSON.stringify(k))}}async function y({kept:k,proven:$},P,m){const{label:O,method:r,url:s,
 headers:_,body:p,maxBytes:d,idleMs:U=K}=P;(0,D.d4)(s,O);const E=s.protocol==="https:"?"https":"http",x=p?new H.Qq(h):k[E],T=new AbortController,F=AbortSignal.any([m,T.signal]);let[X,e]=[!1,"no respons\
 e"];const i=setTimeout(()=>{const g={retryable:!0,maybeProcessed:X};T.abort((0,A.Dx)(O,`${e} within ${U/1e3} s`,A.$_,g))},U);let I;try{I={http:M,https:j}[E].request({method:r,host:s.hostname.replace(/^\[|\]$/g,
 ""),port:s.port,path:s.pathname+s.search,headers:{..._,...p&&{"content-type":p.type,"content-length":p.bytes.length},"accept-encoding":"identity","user-agent":h},...s.username+s.password!==""&&{auth:`${(0,D.
@@ -387,73 +387,74 @@ iled",/^(FAIL(ED|URE)?|ERROR(ED)?|CANCELL?ED|ABORTED|TIMED?_?OUT|EXPIRED|REJECTE
 const O=(0,A.Gv)($.response)?$.response:{},r=[O.downloadUrl,O.downloadURL,$.downloadUrl,$.downloadURL];return{dockStatusId:(0,L.wh)($["dock-statusId"],$.dockStatusId,$._id),workflowId:(0,L.wh)($.workflowId,
 $.toolId),exportJobId:(0,L.wh)($.exportJobId),status:S($.status,m),downloadUrl:r.map(s=>typeof s=="string"?s.trim():"").find(s=>s!==""),refused:$.success===!1,message:P}}function S($,P){const m=typeof $==
 "string"||typeof $=="number"?String($).trim():"",O=m.toUpperCase().replace(/[\s-]+/g,"_");return K(O)==="unknown"?P(m,40).toUpperCase():O}async function h($,P,m=()=>!0){const O=`dock-status/${P}`;return W(
-await(0,H.px)($,{label:"Dock status",method:"GET",path:O,isTransient:m}))}const y="the-job-on-the-platform",R=50,w=294,a=6.12,f=2e3;function c($,P){const m=Math.max(w,$/a);return $<G.k?m:Math.max(f,Math.
+await(0,H.px)($,{label:"Dock status",method:"GET",path:O,isTransient:m}))}const w="the-job-on-the-platform",R=50,y=294,a=6.12,f=2e3;function c($,P){const m=Math.max(y,$/a);return $<G.k?m:Math.max(f,Math.
 min(P,m))}async function o($,P,m){const{log:O,signal:r}=$,s=performance.now(),_=v($,s);let p=P,d;for(let U=0;;U++){m.onStatus(p),_(p);const E=K(p.status);if(E==="failed"||E==="succeeded"&&p.refused){const T=`\
-The job ${p.status==="FAILED"?"failed":`ended as ${p.status}`} on the platform`,F=`${p.message??"it gave no reason"} (dock status ${P.dockStatusId})`;throw new M.HR({what:T,why:F,advice:m.advice,topic:y})}
+The job ${p.status==="FAILED"?"failed":`ended as ${p.status}`} on the platform`,F=`${p.message??"it gave no reason"} (dock status ${P.dockStatusId})`;throw new M.HR({what:T,why:F,advice:m.advice,topic:w})}
 if(E==="succeeded")return p.status!=="SUCCESS"&&O.warning(`The platform reports ${p.status}, which is treated as SUCCESS.`),p;const x=performance.now();d=E==="unknown"&&p.refused?d??x:void 0;try{if(d!==
-void 0&&x-d>=H.xR){const F=`The platform refused to report the job's status for ${(0,z.zK)(H.xR)}`;throw new M.HR({what:F,topic:y})}await(0,j.yy)(U===0?R:c(x-s,m.longestWaitMs),r);const T=({status:F=404})=>U>
+void 0&&x-d>=H.xR){const F=`The platform refused to report the job's status for ${(0,z.zK)(H.xR)}`;throw new M.HR({what:F,topic:w})}await(0,j.yy)(U===0?R:c(x-s,m.longestWaitMs),r);const T=({status:F=404})=>U>
 0||F===404;p=await h($,P.dockStatusId,T)}catch(T){throw k(T,P,p)}}}function v({log:$},P){let m,O=P;return r=>{const s=performance.now(),_=(0,z.zK)(s-P),p=r.status!==m,d=s-O>=G.k;(p||d)&&(O=s),p&&m!==void 0?
 $.info(`${r.status||"No status"} after ${_}`):d&&$.info(`Still ${r.status||"without a status"} after ${_}`),p&&K(r.status)==="unknown"&&$.warning(`The platform reports an unknown status (${C(r)}). The\
  action keeps waiting.`),m=r.status}}function C({status:$,message:P}){return`${$||"none"}${P===void 0?"":`, "${P}"`}`}function k($,{dockStatusId:P},m){const O=K(m.status)==="unknown"||m.message!==void 0?
 `, last status ${C(m)}`:"",r=`The job may still be running on the platform: dock status ${P}${O}.`,s=(0,M.h_)($);return s.with({advice:`${s.advice} ${r}`.trim(),cause:$})}}),2053:((Y,Q,n)=>{n.d(Q,{k:()=>L,
-q:()=>W});var M=n(7279),j=n(2975),z=n(1858);const H=30,L=6e4,G=500,A=16e3,D=.95,K=20;class W{#t=new Map;#e=0;#n=0;#r=0;async run(h,y,R,w){const a=await this.#o(h,y,R),f=()=>a>this.#r;try{const c=await w();
+q:()=>W});var M=n(7279),j=n(2975),z=n(1858);const H=30,L=6e4,G=500,A=16e3,D=.95,K=20;class W{#t=new Map;#e=0;#n=0;#r=0;async run(h,w,R,y){const a=await this.#o(h,w,R),f=()=>a>this.#r;try{const c=await y();
 return f()&&(this.#n=this.#n<K?0:this.#n*D),c}catch(c){if(!(c instanceof M.HR&&c.status===j.kU))throw c;const o=performance.now();throw f()&&(this.#n=Math.min(A,Math.max(G,this.#n*2)),this.#r=o),this.#e=
-Math.max(this.#e,o+(c.retryAfterMs||2*this.#n)),c.with({retryAfterMs:this.#e-o})}}async#o(h,y,{signal:R,endsAt:w}){const a=y!==void 0&&this.#t.get(y)||[];for(y!==void 0&&this.#t.set(y,a);;){if(R.throwIfAborted(),
-this.#e>=w)throw(0,z.ue)(h,"the platform asked for a pause that exceeds the timeout",z.$_);const f=performance.now(),c=a.at(-H)??Number.NEGATIVE_INFINITY,o=Math.max(this.#e,c+L);if(o<=f)return this.#e=
-f+this.#n,a.push(f),f;await(0,j.yy)(o-f,R)}}}}),6294:((Y,Q,n)=>{n.d(Q,{Gv:()=>L,LO:()=>z,Te:()=>H,ik:()=>W,wv:()=>j});var M=n(1858);function j(S,h,y){const R=D(S,0);return{fields:S,label:h,redact:y,message:R&&
-y(R)||void 0}}function z({label:S,message:h},y,R){return(0,M.ue)(S,`the platform answered without a ${y}${H(h)}`,R)}function H(S){return S===void 0?"":` (${S})`}function L(S){return typeof S=="object"&&
+Math.max(this.#e,o+(c.retryAfterMs||2*this.#n)),c.with({retryAfterMs:this.#e-o})}}async#o(h,w,{signal:R,endsAt:y}){const a=w!==void 0&&this.#t.get(w)||[];for(w!==void 0&&this.#t.set(w,a);;){if(R.throwIfAborted(),
+this.#e>=y)throw(0,z.ue)(h,"the platform asked for a pause that exceeds the timeout",z.$_);const f=performance.now(),c=a.at(-H)??Number.NEGATIVE_INFINITY,o=Math.max(this.#e,c+L);if(o<=f)return this.#e=
+f+this.#n,a.push(f),f;await(0,j.yy)(o-f,R)}}}}),6294:((Y,Q,n)=>{n.d(Q,{Gv:()=>L,LO:()=>z,Te:()=>H,ik:()=>W,wv:()=>j});var M=n(1858);function j(S,h,w){const R=D(S,0);return{fields:S,label:h,redact:w,message:R&&
+w(R)||void 0}}function z({label:S,message:h},w,R){return(0,M.ue)(S,`the platform answered without a ${w}${H(h)}`,R)}function H(S){return S===void 0?"":` (${S})`}function L(S){return typeof S=="object"&&
 S!==null&&!Array.isArray(S)}const G=["errors","error","message","msg","reason","failureReason","errorMessage","statusMessage","description","detail","details","response"],A=4;function D(S,h){if(typeof S==
-"string")return S.trim()||void 0;if(!(h>A)){if(Array.isArray(S))return D(S[0],h+1);if(L(S))for(const y of G){const R=D(S[y],h+1);if(R!==void 0){const{code:w}=S;return typeof w=="number"||typeof w=="st\
-ring"?`${R}, code ${w}`:R}}}}const K="Settings \u2192 Security & Control \u2192 API Scopes";function W(S,h,{message:y="",isPage:R,hasWorked:w}){if((0,M.dg)(h))return M.$_;if(h===404)return"Check host,\
+"string")return S.trim()||void 0;if(!(h>A)){if(Array.isArray(S))return D(S[0],h+1);if(L(S))for(const w of G){const R=D(S[w],h+1);if(R!==void 0){const{code:y}=S;return typeof y=="number"||typeof y=="st\
+ring"?`${R}, code ${y}`:R}}}}const K="Settings \u2192 Security & Control \u2192 API Scopes";function W(S,h,{message:w="",isPage:R,hasWorked:y}){if((0,M.dg)(h))return M.$_;if(h===404)return"Check host,\
  the IDs, and that the key's account can see the workflow.";if(h===409&&S.isCreation)return"The name may be taken. Set another name, or the ID of that workflow.";if(h===409||h===423)return"Another job\
  may be changing the workflow. Check it in AI for Process, then re-run the job.";if(h<400||h===405||h>=500)return"Check host.";if(h!==401&&h!==403)return S.isTransient?M.$_:"Check the inputs.";if(R)return"\
-A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(w)return"The key works for other workflows. Check the IDs, and that the key's acco\
-unt can see this one.";const a=S.scope===void 0?"another scope":`the scope "${S.scope}"`;if(h===403)return`The key needs ${a}. Add it under ${K}.`;const f=/scope/i.test(y)?` The key also needs ${a}.`:
+A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(y)return"The key works for other workflows. Check the IDs, and that the key's acco\
+unt can see this one.";const a=S.scope===void 0?"another scope":`the scope "${S.scope}"`;if(h===403)return`The key needs ${a}. Add it under ${K}.`;const f=/scope/i.test(w)?` The key also needs ${a}.`:
 "";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${K}.${f}`}}),3349:((Y,Q,n)=>{n.d(Q,{s8:()=>h});
-var M=n(7279),j=n(2975),z=n(2227),H=n(5645),L=n(6729),G=n(6006),A=n(6294);const D=["workflows","workflow","tools"];async function K(R,w){const{collections:a}=R.platform;let f;for(const c of new Set([...a.
-values(),...D])){const o=w(c),{label:v,idempotent:C=!0}=o,k=a.get(v);if(!(k&&k!==c))try{const $=await(0,z.px)(R,o);a.set(v,c);const P=(0,G.cd)($),{dockStatusId:m}=P;if(m!==void 0)return{...P,dockStatusId:m};
-throw(0,A.LO)($,"dock status ID",C?"Check host and the IDs.":z.HB)}catch($){if($ instanceof M.HR&&$.busy&&a.set(v,c),!($ instanceof M.HR&&$.status===404))throw $;f??=$}}throw f}async function W(R,{workflowId:w,
-flowId:a}){return await K(R,f=>({label:"Export",method:"POST",path:`${f}/${w}/export?flowId=${a}`,scope:"Export workflow"}))}async function S(R,w,a){const f=a.downloadUrl??w.downloadUrl??(await readDockStatus(
-R,w.dockStatusId)).downloadUrl;if(f!==void 0)return downloadUrl(f,R);const c=`the platform reports ${a.status} but names no download URL`;throw new Failure({what:"Export",why:c,advice:"Re-run the job.",
-topic:"the-job-on-the-platform"})}async function h(R,w,{app:a,flow:f,env:c}){const o="workflowName"in w,v=C=>C==="tools"?"tool":"workflow";return await K(R,C=>({label:"Import",method:"POST",path:o?`${C}\
-/import`:`${C}/${w.workflowId}/import`,body:(0,L.J9)({[`${v(C)}DataFileId`]:a,flowDataFileId:f,envVariablesFileId:c,...o&&{[`${v(C)}Name`]:w.workflowName}}),idempotent:!1,isCreation:o,scope:"Import wo\
-rkflow"}))}async function y(R,w){const a=f=>({label:"Deploy",method:"POST",path:`${f}/${w}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return await retry(R,()=>K(R,a),{
-untilFree:!0})}}),2975:((Y,Q,n)=>{n.d(Q,{L5:()=>G,Mu:()=>W,Vs:()=>D,kU:()=>L,yy:()=>K});var M=n(7279),j=n(706);const z=7,H=3e4,L=429;async function G({log:S,signal:h,endsAt:y},R,{atLeastMs:w=0,untilFree:a=!1}={}){
+var M=n(7279),j=n(2975),z=n(2227),H=n(5645),L=n(6729),G=n(6006),A=n(6294);const D=["workflows","workflow","tools"];async function K(R,y){const{collections:a}=R.platform;let f;for(const c of new Set([...a.
+values(),...D])){const o=y(c),{label:v,idempotent:C=!0}=o,k=a.get(v);if(!(k&&k!==c))try{const $=await(0,z.px)(R,o);a.set(v,c);const P=(0,G.cd)($),{dockStatusId:m}=P;if(m!==void 0)return{...P,dockStatusId:m};
+throw(0,A.LO)($,"dock status ID",C?"Check host and the IDs.":z.HB)}catch($){if($ instanceof M.HR&&$.busy&&a.set(v,c),!($ instanceof M.HR&&$.status===404))throw $;f??=$}}throw f}async function W(R,{workflowId:y,
+flowId:a}){return await K(R,f=>({label:"Export",method:"POST",path:`${f}/${y}/export?flowId=${a}`,scope:"Export workflow"}))}async function S(R,y,a){const f=a.downloadUrl??y.downloadUrl??(await readDockStatus(
+R,y.dockStatusId)).downloadUrl;if(f!==void 0)return downloadUrl(f,R);const c=`the platform reports ${a.status} but names no download URL`;throw new Failure({what:"Export",why:c,advice:"Re-run the job.",
+topic:"the-job-on-the-platform"})}async function h(R,y,{app:a,flow:f,env:c}){const o="workflowName"in y,v=C=>C==="tools"?"tool":"workflow";return await K(R,C=>({label:"Import",method:"POST",path:o?`${C}\
+/import`:`${C}/${y.workflowId}/import`,body:(0,L.J9)({[`${v(C)}DataFileId`]:a,flowDataFileId:f,envVariablesFileId:c,...o&&{[`${v(C)}Name`]:y.workflowName}}),idempotent:!1,isCreation:o,scope:"Import wo\
+rkflow"}))}async function w(R,y){const a=f=>({label:"Deploy",method:"POST",path:`${f}/${y}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return await retry(R,()=>K(R,a),{
+untilFree:!0})}}),2975:((Y,Q,n)=>{n.d(Q,{L5:()=>G,Mu:()=>W,Vs:()=>D,kU:()=>L,yy:()=>K});var M=n(7279),j=n(706);const z=7,H=3e4,L=429;async function G({log:S,signal:h,endsAt:w},R,{atLeastMs:y=0,untilFree:a=!1}={}){
 let f=0,c=0,o;for(;;)try{return await R()}catch(v){if(!(v instanceof M.HR&&(v.retryable||a&&v.busy)))throw v;h.throwIfAborted(),o??=performance.now();const C=v.status===L,k=v.busy||C;c=k?c+1:0,k||f++;
-const $=f>(v.maxRetries??z)&&performance.now()-o>=w;if(!k&&$)throw A(v,`${f} times in a row`);const P=Math.min(H,1e3*2**((c||f)-1))*(.5+Math.random()/2),m=C&&v.retryAfterMs>0?v.retryAfterMs:Math.max(v.
-retryAfterMs,P),O=(0,j.zK)(m);if(performance.now()+m>=y)throw A(v,`and waiting ${O} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");S.info(`${(0,j.
-OX)((0,M.$N)(v),1e3)}; retrying in ${O}`),await K(m,h)}}function A(S,h,y=S.advice){return S.with({why:`${S.why}, ${h}`,advice:y,retryable:!1})}function D(S){const h=String(S),y=/^\d+$/.test(h)?Number(
-h)*1e3:Date.parse(h)-Date.now();return Math.min(Math.max(y||0,0),2**31-1)}async function K(S,h){let y;const R=new Promise(w=>{y=setTimeout(w,S)});await W(h,R).finally(()=>clearTimeout(y))}function W(S,h){
-return new Promise((y,R)=>{const w=()=>R(S.reason);h.then(y,R).finally(()=>S.removeEventListener("abort",w)),S.aborted?w():S.addEventListener("abort",w)})}}),706:((Y,Q,n)=>{n.d(Q,{MW:()=>H,OX:()=>j,TL:()=>z,
-Xe:()=>L,hS:()=>A,pO:()=>h,zK:()=>D});var M=n(8132);function j(w,a=300){const f=w.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,M.Jj)(f,a)}function z(w,a=100){return(0,M.RK)(
-JSON.stringify((0,M.Jj)(w,a)))}function H(w){return z(w,1e3).replaceAll("\\\\","\\")}function L(w){if(w<1024)return`${w} B`;const a=["KiB","MiB","GiB"];let f=w/1024;for(;Number(f.toFixed(1))>=1024&&a.
-length>1;)f/=1024,a.shift();return`${f.toFixed(1)} ${a[0]}`}function G(w){return String(w).replace(/\B(?=(\d{3})+$)/g,",")}function A(w,a){return`${G(w)} ${a}${w===1?"":"s"}`}function D(w){if(w<9950)return`${(w/
-1e3).toFixed(1)} s`;const a=Math.round(w/1e3);if(a<60)return`${a} s`;const[f,c]=[Math.floor(a/60),Math.floor(a/3600)];return c>0?`${c} h ${f%60} min`:`${f} min ${a%60} s`}const K="***",W=4,S=8;class h{#t=new Map;#e=new Set;constructor(a=[]){
-for(const f of a)this.add(f)}add(a,f=c=>!0){const c=new Set([a,...a.split(/[\r\n]/)].map(o=>o.trim()));for(const o of[...c].filter(f).flatMap(y)){const v=o.slice(0,S);this.#t.set(v,(this.#t.get(v)??new Set).
+const $=f>(v.maxRetries??z)&&performance.now()-o>=y;if(!k&&$)throw A(v,`${f} times in a row`);const P=Math.min(H,1e3*2**((c||f)-1))*(.5+Math.random()/2),m=C&&v.retryAfterMs>0?v.retryAfterMs:Math.max(v.
+retryAfterMs,P),O=(0,j.zK)(m);if(performance.now()+m>=w)throw A(v,`and waiting ${O} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");S.info(`${(0,j.
+OX)((0,M.$N)(v),1e3)}; retrying in ${O}`),await K(m,h)}}function A(S,h,w=S.advice){return S.with({why:`${S.why}, ${h}`,advice:w,retryable:!1})}function D(S){const h=String(S),w=/^\d+$/.test(h)?Number(
+h)*1e3:Date.parse(h)-Date.now();return Math.min(Math.max(w||0,0),2**31-1)}async function K(S,h){let w;const R=new Promise(y=>{w=setTimeout(y,S)});await W(h,R).finally(()=>clearTimeout(w))}function W(S,h){
+return new Promise((w,R)=>{const y=()=>R(S.reason);h.then(w,R).finally(()=>S.removeEventListener("abort",y)),S.aborted?y():S.addEventListener("abort",y)})}}),706:((Y,Q,n)=>{n.d(Q,{MW:()=>H,OX:()=>j,TL:()=>z,
+Xe:()=>L,hS:()=>A,pO:()=>h,zK:()=>D});var M=n(8132);function j(y,a=300){const f=y.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,M.Jj)(f,a)}function z(y,a=100){return(0,M.RK)(
+JSON.stringify((0,M.Jj)(y,a)))}function H(y){return z(y,1e3).replaceAll("\\\\","\\")}function L(y){if(y<1024)return`${y} B`;const a=["KiB","MiB","GiB"];let f=y/1024;for(;Number(f.toFixed(1))>=1024&&a.
+length>1;)f/=1024,a.shift();return`${f.toFixed(1)} ${a[0]}`}function G(y){return String(y).replace(/\B(?=(\d{3})+$)/g,",")}function A(y,a){return`${G(y)} ${a}${y===1?"":"s"}`}function D(y){if(y<9950)return`${(y/
+1e3).toFixed(1)} s`;const a=Math.round(y/1e3);if(a<60)return`${a} s`;const[f,c]=[Math.floor(a/60),Math.floor(a/3600)];return c>0?`${c} h ${f%60} min`:`${f} min ${a%60} s`}const K="***",W=4,S=8;class h{#t=new Map;#e=new Set;constructor(a=[]){
+for(const f of a)this.add(f)}add(a,f=c=>!0){const c=new Set([a,...a.split(/[\r\n]/)].map(o=>o.trim()));for(const o of[...c].filter(f).flatMap(w)){const v=o.slice(0,S);this.#t.set(v,(this.#t.get(v)??new Set).
 add(o)),this.#e.add(v.length)}}redact=(a,f=300)=>{const c=a.trimStart(),o=Math.min(c.length,f*4);return j(this.hide(c,()=>{},o)+(o<c.length?"\u2026":""),f)};hide(a,f=o=>{},c=a.length){let[o,v]=["",0];
 for(let C=0;C<c;C++){const k=this.#n(a,C);k!==""&&(f(k),C>=v&&(o+=a.slice(v,C)+K),v=Math.max(v,C+k.length))}return o+a.slice(v,c)}#n(a,f){let c="";for(const o of this.#e)for(const v of this.#t.get(a.slice(
-f,f+o))??[])v.length<=c.length||!a.startsWith(v,f)||(v.length>=W||R(a,f,f+v.length))&&(c=v);return c}}function y(w){const a=v=>JSON.stringify(v).slice(1,-1),f=Buffer.from(w).toString(),c=encodeURIComponent(
-f),o=[c,c.replaceAll("%20","+"),c.replace(/%../g,v=>v.toLowerCase())];return[w,a(w),a(a(w)),...o,encodeURI(f)]}function R(w,a,f){const c=w.slice(Math.max(0,a-2),a);return!/[\p{L}\p{N}]$/u.test(c)&&!/^[\p{L}\p{N}]/u.
-test(w.slice(f,f+2))}}),5358:((Y,Q,n)=>{n.d(Q,{Yz:()=>rt,V4:()=>Ce,pq:()=>it,C1:()=>nt,uH:()=>tt,Pq:()=>et,z:()=>d,$e:()=>st});const M=fe(import.meta.url)("os");function j(l){return l==null?"":typeof l==
-"string"||l instanceof String?l:JSON.stringify(l)}function z(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,endColumn:l.endColumn}:{}}function H(l,t,u){
-const b=new A(l,t,u);process.stdout.write(b.toString()+M.EOL)}function L(l,t=""){H(l,{},t)}const G="::";class A{constructor(t,u,b){t||(t="missing.command"),this.command=t,this.properties=u,this.message=
-b}toString(){let t=G+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let u=!0;for(const b in this.properties)if(this.properties.hasOwnProperty(b)){const N=this.properties[b];
-N&&(u?u=!1:t+=",",t+=`${b}=${K(N)}`)}}return t+=`${G}${D(this.message)}`,t}}function D(l){return j(l).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function K(l){return j(l).replace(/%/g,
-"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const W=fe(import.meta.url)("crypto");var S=n(9896);function h(l,t){const u=process.env[`GITHUB_${l}`];if(!u)throw new Error(
-`Unable to find environment variable for file command ${l}`);if(!S.existsSync(u))throw new Error(`Missing file at path: ${u}`);S.appendFileSync(u,`${j(t)}${M.EOL}`,{encoding:"utf8"})}function y(l,t){const u=`\
-ghadelimiter_${W.randomUUID()}`,b=j(t);if(l.includes(u))throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);if(b.includes(u))throw new Error(`Unexpected input: value shou\
-ld not contain the delimiter "${u}"`);return`${l}<<${u}${M.EOL}${b}${M.EOL}${u}`}const R=fe(import.meta.url)("path");var w=n(6671),a=function(l,t,u,b){function N(B){return B instanceof u?B:new u(function(V){
-V(B)})}return new(u||(u=Promise))(function(B,V){function se(q){try{te(b.next(q))}catch(ae){V(ae)}}function ce(q){try{te(b.throw(q))}catch(ae){V(ae)}}function te(q){q.done?B(q.value):N(q.value).then(se,
-ce)}te((b=b.apply(l,t||[])).next())})};class f{constructor(t,u){this.username=t,this.password=u}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic\
- ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return a(this,void 0,void 0,function*(){throw new Error("not implemen\
-ted")})}}class c{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){
-return a(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class o{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return a(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var v=function(l,t,u,b){
+f,f+o))??[])v.length<=c.length||!a.startsWith(v,f)||(v.length>=W||R(a,f,f+v.length))&&(c=v);return c}}function w(y){const a=C=>JSON.stringify(C).slice(1,-1),f=Buffer.from(y).toString(),c=encodeURIComponent(
+f),o=[c,c.replaceAll("%20","+"),c.replace(/%../g,C=>C.toLowerCase())];return[...[y,f].flatMap(C=>[C,a(C),a(a(C))]),...o,encodeURI(f)]}function R(y,a,f){const c=y.slice(Math.max(0,a-2),a);return!/[\p{L}\p{N}]$/u.
+test(c)&&!/^[\p{L}\p{N}]/u.test(y.slice(f,f+2))}}),5358:((Y,Q,n)=>{n.d(Q,{Yz:()=>rt,V4:()=>Ce,pq:()=>it,C1:()=>nt,uH:()=>tt,Pq:()=>et,z:()=>d,$e:()=>st});const M=fe(import.meta.url)("os");function j(l){
+return l==null?"":typeof l=="string"||l instanceof String?l:JSON.stringify(l)}function z(l){return Object.keys(l).length?{title:l.title,file:l.file,line:l.startLine,endLine:l.endLine,col:l.startColumn,
+endColumn:l.endColumn}:{}}function H(l,t,u){const b=new A(l,t,u);process.stdout.write(b.toString()+M.EOL)}function L(l,t=""){H(l,{},t)}const G="::";class A{constructor(t,u,b){t||(t="missing.command"),
+this.command=t,this.properties=u,this.message=b}toString(){let t=G+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let u=!0;for(const b in this.properties)if(this.properties.
+hasOwnProperty(b)){const N=this.properties[b];N&&(u?u=!1:t+=",",t+=`${b}=${K(N)}`)}}return t+=`${G}${D(this.message)}`,t}}function D(l){return j(l).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function K(l){return j(l).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const W=fe(import.meta.url)("crypto");var S=n(9896);function h(l,t){
+const u=process.env[`GITHUB_${l}`];if(!u)throw new Error(`Unable to find environment variable for file command ${l}`);if(!S.existsSync(u))throw new Error(`Missing file at path: ${u}`);S.appendFileSync(
+u,`${j(t)}${M.EOL}`,{encoding:"utf8"})}function w(l,t){const u=`ghadelimiter_${W.randomUUID()}`,b=j(t);if(l.includes(u))throw new Error(`Unexpected input: name should not contain the delimiter "${u}"`);
+if(b.includes(u))throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);return`${l}<<${u}${M.EOL}${b}${M.EOL}${u}`}const R=fe(import.meta.url)("path");var y=n(6671),a=function(l,t,u,b){
 function N(B){return B instanceof u?B:new u(function(V){V(B)})}return new(u||(u=Promise))(function(B,V){function se(q){try{te(b.next(q))}catch(ae){V(ae)}}function ce(q){try{te(b.throw(q))}catch(ae){V(
-ae)}}function te(q){q.done?B(q.value):N(q.value).then(se,ce)}te((b=b.apply(l,t||[])).next())})};class C{static createHttpClient(t=!0,u=10){const b={allowRetries:t,maxRetries:u};return new HttpClient("\
-actions/oidc-client",[new BearerCredentialHandler(C.getRequestToken())],b)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_T\
-OKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){
-return v(this,void 0,void 0,function*(){var u;const B=(u=(yield C.createHttpClient().getJson(t).catch(V=>{throw new Error(`Failed to get ID Token. 
+ae)}}function te(q){q.done?B(q.value):N(q.value).then(se,ce)}te((b=b.apply(l,t||[])).next())})};class f{constructor(t,u){this.username=t,this.password=u}prepareRequest(t){if(!t.headers)throw Error("Th\
+e request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return a(this,
+void 0,void 0,function*(){throw new Error("not implemented")})}}class c{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`B\
+earer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return a(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class o{constructor(t){this.token=t}prepareRequest(t){
+if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
+return a(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var v=function(l,t,u,b){function N(B){return B instanceof u?B:new u(function(V){V(B)})}return new(u||(u=Promise))(function(B,V){
+function se(q){try{te(b.next(q))}catch(ae){V(ae)}}function ce(q){try{te(b.throw(q))}catch(ae){V(ae)}}function te(q){q.done?B(q.value):N(q.value).then(se,ce)}te((b=b.apply(l,t||[])).next())})};class C{static createHttpClient(t=!0,u=10){
+const b={allowRetries:t,maxRetries:u};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(C.getRequestToken())],b)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get\
+ ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return v(this,void 0,void 0,function*(){var u;const B=(u=(yield C.createHttpClient().getJson(t).catch(V=>{throw new Error(`Faile\
+d to get ID Token. 
  
         Error Code : ${V.statusCode}
  
@@ -560,7 +561,7 @@ env.PATH=`${l}${path.delimiter}${process.env.PATH}`}function Ce(l,t){const u=pro
 supplied: ${l}`);return t&&t.trimWhitespace===!1?u:u.trim()}function xt(l,t){const u=Ce(l,t).split(`
 `).filter(b=>b!=="");return t&&t.trimWhitespace===!1?u:u.map(b=>b.trim())}function _t(l,t){const u=["true","True","TRUE"],b=["false","False","FALSE"],N=Ce(l,t);if(u.includes(N))return!0;if(b.includes(
 N))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${l}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function tt(l,t){if(process.env.GITHUB_OUTPUT||"")return h("OUTPUT",y(l,t));process.stdout.write(M.EOL),H("set-output",{name:l},
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function tt(l,t){if(process.env.GITHUB_OUTPUT||"")return h("OUTPUT",w(l,t));process.stdout.write(M.EOL),H("set-output",{name:l},
 j(t))}function St(l){issue("echo",l?"on":"off")}function nt(l){process.exitCode=Ie.Failure,ot(l)}function Ot(){return process.env.RUNNER_DEBUG==="1"}function rt(l){H("debug",{},l)}function ot(l,t={}){
 H("error",z(t),l instanceof Error?l.toString():l)}function st(l,t={}){H("warning",z(t),l instanceof Error?l.toString():l)}function Rt(l,t={}){issueCommand("notice",toCommandProperties(t),l instanceof Error?
 l.toString():l)}function it(l){process.stdout.write(l+M.EOL)}function at(l){issue("group",l)}function ct(){issue("endgroup")}function Tt(l,t){return We(this,void 0,void 0,function*(){at(l);let u;try{u=
@@ -573,8 +574,8 @@ eeOther",m[m.NotModified=304]="NotModified",m[m.UseProxy=305]="UseProxy",m[m.Swi
 m[m.BadRequest=400]="BadRequest",m[m.Unauthorized=401]="Unauthorized",m[m.PaymentRequired=402]="PaymentRequired",m[m.Forbidden=403]="Forbidden",m[m.NotFound=404]="NotFound",m[m.MethodNotAllowed=405]="\
 MethodNotAllowed",m[m.NotAcceptable=406]="NotAcceptable",m[m.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",m[m.RequestTimeout=408]="RequestTimeout",m[m.Conflict=409]="Conflict",m[m.Gone=
 410]="Gone",m[m.TooManyRequests=429]="TooManyRequests",m[m.InternalServerError=500]="InternalServerError",m[m.NotImplemented=501]="NotImplemented",m[m.BadGateway=502]="BadGateway",m[m.ServiceUnavailable=
-503]="ServiceUnavailable",m[m.GatewayTimeout=504]="GatewayTimeout"})(S||(S={}));var h;(function(m){m.Accept="accept",m.ContentType="content-type"})(h||(h={}));var y;(function(m){m.ApplicationJson="app\
-lication/json"})(y||(y={}));function R(m){const O=pm.getProxyUrl(new URL(m));return O?O.href:""}const w=[S.MovedPermanently,S.ResourceMoved,S.SeeOther,S.TemporaryRedirect,S.PermanentRedirect],a=[S.BadGateway,
+503]="ServiceUnavailable",m[m.GatewayTimeout=504]="GatewayTimeout"})(S||(S={}));var h;(function(m){m.Accept="accept",m.ContentType="content-type"})(h||(h={}));var w;(function(m){m.ApplicationJson="app\
+lication/json"})(w||(w={}));function R(m){const O=pm.getProxyUrl(new URL(m));return O?O.href:""}const y=[S.MovedPermanently,S.ResourceMoved,S.SeeOther,S.TemporaryRedirect,S.PermanentRedirect],a=[S.BadGateway,
 S.ServiceUnavailable,S.GatewayTimeout],f=["OPTIONS","GET","DELETE","HEAD"],c=10,o=5;class v extends Error{constructor(O,r){super(O),this.name="HttpClientError",this.statusCode=r,Object.setPrototypeOf(
 this,v.prototype)}}class C{constructor(O){this.message=O}readBody(){return W(this,void 0,void 0,function*(){return new Promise(O=>W(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on(
 "data",s=>{r=Buffer.concat([r,s])}),this.message.on("end",()=>{O(r.toString())})}))})}readBodyBuffer(){return W(this,void 0,void 0,function*(){return new Promise(O=>W(this,void 0,void 0,function*(){const r=[];
@@ -586,15 +587,15 @@ s.allowRetries!=null&&(this._allowRetries=s.allowRetries),s.maxRetries!=null&&(t
 r||{})})}get(O,r){return W(this,void 0,void 0,function*(){return this.request("GET",O,null,r||{})})}del(O,r){return W(this,void 0,void 0,function*(){return this.request("DELETE",O,null,r||{})})}post(O,r,s){
 return W(this,void 0,void 0,function*(){return this.request("POST",O,r,s||{})})}patch(O,r,s){return W(this,void 0,void 0,function*(){return this.request("PATCH",O,r,s||{})})}put(O,r,s){return W(this,void 0,
 void 0,function*(){return this.request("PUT",O,r,s||{})})}head(O,r){return W(this,void 0,void 0,function*(){return this.request("HEAD",O,null,r||{})})}sendStream(O,r,s,_){return W(this,void 0,void 0,function*(){
-return this.request(O,r,s,_)})}getJson(O){return W(this,arguments,void 0,function*(r,s={}){s[h.Accept]=this._getExistingOrDefaultHeader(s,h.Accept,y.ApplicationJson);const _=yield this.get(r,s);return this.
-_processResponse(_,this.requestOptions)})}postJson(O,r){return W(this,arguments,void 0,function*(s,_,p={}){const d=JSON.stringify(_,null,2);p[h.Accept]=this._getExistingOrDefaultHeader(p,h.Accept,y.ApplicationJson),
-p[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(p,y.ApplicationJson);const U=yield this.post(s,d,p);return this._processResponse(U,this.requestOptions)})}putJson(O,r){return W(this,arguments,
-void 0,function*(s,_,p={}){const d=JSON.stringify(_,null,2);p[h.Accept]=this._getExistingOrDefaultHeader(p,h.Accept,y.ApplicationJson),p[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(p,y.
+return this.request(O,r,s,_)})}getJson(O){return W(this,arguments,void 0,function*(r,s={}){s[h.Accept]=this._getExistingOrDefaultHeader(s,h.Accept,w.ApplicationJson);const _=yield this.get(r,s);return this.
+_processResponse(_,this.requestOptions)})}postJson(O,r){return W(this,arguments,void 0,function*(s,_,p={}){const d=JSON.stringify(_,null,2);p[h.Accept]=this._getExistingOrDefaultHeader(p,h.Accept,w.ApplicationJson),
+p[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(p,w.ApplicationJson);const U=yield this.post(s,d,p);return this._processResponse(U,this.requestOptions)})}putJson(O,r){return W(this,arguments,
+void 0,function*(s,_,p={}){const d=JSON.stringify(_,null,2);p[h.Accept]=this._getExistingOrDefaultHeader(p,h.Accept,w.ApplicationJson),p[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(p,w.
 ApplicationJson);const U=yield this.put(s,d,p);return this._processResponse(U,this.requestOptions)})}patchJson(O,r){return W(this,arguments,void 0,function*(s,_,p={}){const d=JSON.stringify(_,null,2);
-p[h.Accept]=this._getExistingOrDefaultHeader(p,h.Accept,y.ApplicationJson),p[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(p,y.ApplicationJson);const U=yield this.patch(s,d,p);return this.
+p[h.Accept]=this._getExistingOrDefaultHeader(p,h.Accept,w.ApplicationJson),p[h.ContentType]=this._getExistingOrDefaultContentTypeHeader(p,w.ApplicationJson);const U=yield this.patch(s,d,p);return this.
 _processResponse(U,this.requestOptions)})}request(O,r,s,_){return W(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const p=new URL(r);let d=this.
 _prepareRequest(O,p,_);const U=this._allowRetries&&f.includes(O)?this._maxRetries+1:1;let E=0,x;do{if(x=yield this.requestRaw(d,s),x&&x.message&&x.message.statusCode===S.Unauthorized){let F;for(const X of this.
-handlers)if(X.canHandleAuthentication(x)){F=X;break}return F?F.handleAuthentication(this,d,s):x}let T=this._maxRedirects;for(;x.message.statusCode&&w.includes(x.message.statusCode)&&this._allowRedirects&&
+handlers)if(X.canHandleAuthentication(x)){F=X;break}return F?F.handleAuthentication(this,d,s):x}let T=this._maxRedirects;for(;x.message.statusCode&&y.includes(x.message.statusCode)&&this._allowRedirects&&
 T>0;){const F=x.message.headers.location;if(!F)break;const X=new URL(F);if(p.protocol==="https:"&&p.protocol!==X.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
 otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield x.readBody(),X.hostname!==p.hostname)for(const e in _)
 e.toLowerCase()==="authorization"&&delete _[e];d=this._prepareRequest(O,X,_),x=yield this.requestRaw(d,s),T--}if(!x.message.statusCode||!a.includes(x.message.statusCode))return x;E+=1,E<U&&(yield x.readBody(),
@@ -630,9 +631,9 @@ return this._decodedUsername}get password(){return this._decodedPassword}}})},De
 !1}finally{M&&delete De[Y]}return n.exports}typeof pe<"u"&&(pe.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var Y=typeof Symbol==
 "function"?Symbol("webpack queues"):"__webpack_queues__",Q=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",n=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_erro\
 r__",M=z=>{z&&z.d<1&&(z.d=1,z.forEach(H=>H.r--),z.forEach(H=>H.r--?H.r++:H()))},j=z=>z.map(H=>{if(H!==null&&typeof H=="object"){if(H[Y])return H;if(H.then){var L=[];L.d=0,H.then(D=>{G[Q]=D,M(L)},D=>{G[n]=
-D,M(L)});var G={};return G[Y]=D=>D(L),G}}var A={};return A[Y]=D=>{},A[Q]=H,A});pe.a=(z,H,L)=>{var G;L&&((G=[]).d=-1);var A=new Set,D=z.exports,K,W,S,h=new Promise((y,R)=>{S=R,W=y});h[Q]=D,h[Y]=y=>(G&&
-y(G),A.forEach(y),h.catch(R=>{})),z.exports=h,H(y=>{K=j(y);var R,w=()=>K.map(f=>{if(f[n])throw f[n];return f[Q]}),a=new Promise(f=>{R=()=>f(w),R.r=0;var c=o=>o!==G&&!A.has(o)&&(A.add(o),o&&!o.d&&(R.r++,
-o.push(R)));K.map(o=>o[Y](c))});return R.r?a:w()},y=>(y?S(h[n]=y):W(D),M(G))),G&&G.d<0&&(G.d=0)}})(),(()=>{var Y=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,Q;pe.t=function(n,M){if(M&
+D,M(L)});var G={};return G[Y]=D=>D(L),G}}var A={};return A[Y]=D=>{},A[Q]=H,A});pe.a=(z,H,L)=>{var G;L&&((G=[]).d=-1);var A=new Set,D=z.exports,K,W,S,h=new Promise((w,R)=>{S=R,W=w});h[Q]=D,h[Y]=w=>(G&&
+w(G),A.forEach(w),h.catch(R=>{})),z.exports=h,H(w=>{K=j(w);var R,y=()=>K.map(f=>{if(f[n])throw f[n];return f[Q]}),a=new Promise(f=>{R=()=>f(y),R.r=0;var c=o=>o!==G&&!A.has(o)&&(A.add(o),o&&!o.d&&(R.r++,
+o.push(R)));K.map(o=>o[Y](c))});return R.r?a:y()},w=>(w?S(h[n]=w):W(D),M(G))),G&&G.d<0&&(G.d=0)}})(),(()=>{var Y=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,Q;pe.t=function(n,M){if(M&
 1&&(n=this(n)),M&8||typeof n=="object"&&n&&(M&4&&n.__esModule||M&16&&typeof n.then=="function"))return n;var j=Object.create(null);pe.r(j);var z={};Q=Q||[null,Y({}),Y([]),Y(Y)];for(var H=M&2&&n;typeof H==
 "object"&&!~Q.indexOf(H);H=Y(H))Object.getOwnPropertyNames(H).forEach(L=>z[L]=()=>n[L]);return z.default=()=>n,pe.d(j,z),j}})(),pe.d=(Y,Q)=>{for(var n in Q)pe.o(Q,n)&&!pe.o(Y,n)&&Object.defineProperty(
 Y,n,{enumerable:!0,get:Q[n]})},pe.o=(Y,Q)=>Object.prototype.hasOwnProperty.call(Y,Q),pe.r=Y=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(Y,Symbol.toStringTag,{value:"Module"}),Object.
