@@ -34,8 +34,18 @@ export interface WorkflowChanges {
   readonly unusedIgnores: readonly string[]
 }
 
+/** What differs in a JSON document. */
+export interface JsonChanges {
+  /** In one order, whatever the order in the files. */
+  readonly changes: readonly Change[]
+  /** The references to items that follow a new ID or name, which doesn't count as a change. */
+  readonly references: readonly Reference[]
+  /** Matched items of arrays and matched members that are objects, equal ones included unless all around them is equal. */
+  readonly matches: readonly Match[]
+}
+
 /** What differs in one file of a package. */
-export interface FileChanges {
+export interface FileChanges extends JsonChanges {
   /** The path in the package, `/` between its parts. */
   readonly name: string
   /** `variables` holds environment variables by name only. `text` and `binary` are compared as a whole. */
@@ -45,17 +55,11 @@ export interface FileChanges {
    * A modified `text` or `binary` file has no `changes` either: it is one modification.
    */
   readonly status: 'modified' | 'added' | 'removed'
-  /** In one order, whatever the order in the files. */
-  readonly changes: readonly Change[]
-  /** The references to items that follow a new ID or name, which doesn't count as a change. */
-  readonly references: readonly Reference[]
   /** The documents of a `json` file, without ignored fields. Equal values of all files of a workflow have an equal `id`. */
   readonly base: Json | undefined
   readonly head: Json | undefined
   /** The contents of a `text` file. */
   readonly text?: { readonly base?: string | undefined; readonly head?: string | undefined }
-  /** Matched items of arrays and matched members that are objects, equal ones included unless all around them is equal. */
-  readonly matches: readonly Match[]
 }
 
 /** Two values that belong together. */

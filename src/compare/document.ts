@@ -55,8 +55,7 @@ export const OWN_ID = /^(_?id|key|uuid|guid|identifier|(node|step|state|ref|fiel
 export function keyOf(item: Json, key: string): string | undefined {
   if (item.type !== 'object') return undefined
   const value = item.members.get(key) ?? item.matchOnly?.get(key)
-  if (value?.type === 'string') return value.text === '""' ? undefined : value.text
-  return value?.type === 'literal' && /\d/.test(value.text) ? value.text : undefined
+  return value && isScalar(value) && /^("[^"]|[-\d])/.test(value.text) ? value.text : undefined
 }
 
 /** Returns the keys of an object, none of any other value. */
@@ -83,16 +82,8 @@ export function titleOf(item: Json): string | undefined {
 }
 
 function firstOf(item: Json, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const text = keyOf(item, key)
-    if (text !== undefined) return text
-  }
-  return undefined
-}
-
-/** Whether a member is one of those by which items are matched. */
-export function isKey(key: string): boolean {
-  return KEYS.includes(key)
+  const first = keys.find((key) => keyOf(item, key) !== undefined)
+  return first && keyOf(item, first)
 }
 
 /** Whether a value is a string, a number, `true`, `false` or `null`. */
@@ -109,7 +100,7 @@ export function scalarsIn(value: Json | undefined): string[] {
 
 /** Whether a member is an item's own ID or name, which is never a reference. */
 export function isOwnKey(key: string, value: Json, isElement: boolean): boolean {
-  return isElement && isKey(key) && isScalar(value)
+  return isElement && KEYS.includes(key) && isScalar(value)
 }
 
 /** Returns the text of a string, or a number as written. */
@@ -125,7 +116,6 @@ export class Interner {
   readonly #shares: boolean
   readonly #onMatch: (line: string) => void
   readonly #scalars = new Map<string, JsonScalar>()
-  readonly #keys = new Map<string, number>()
   /** By a hash of the content, or the next free place. */
   readonly #known = new Map<number, JsonArray | JsonObject>()
   #last = 0
@@ -153,7 +143,7 @@ export class Interner {
         for (const [key, value] of fields.size === 0 ? [] : members) {
           if (!isField({ key, outer: place })) continue
           members.delete(key)
-          if (isKey(key)) matchOnly = (matchOnly ?? new Map()).set(key, value)
+          if (KEYS.includes(key)) matchOnly = (matchOnly ?? new Map()).set(key, value)
         }
         return this.object(members, matchOnly)
       },
@@ -180,11 +170,7 @@ export class Interner {
   object(members: ReadonlyMap<string, Json>, matchOnly?: ReadonlyMap<string, Json>): Json {
     let hash = ~members.size
     // In any order of the keys.
-    for (const [key, { id }] of members) {
-      const number = this.#keys.get(key) ?? this.#keys.size
-      if (number === this.#keys.size) this.#keys.set(key, number)
-      hash = (hash + mix(number, id)) | 0
-    }
+    for (const [key, { id }] of members) hash = (hash + mix(this.scalar(key).id, id)) | 0
     const found = this.#keep(hash, { type: 'object', id: this.#last + 1, members, matchOnly })
     return this.#shares ? found : { type: 'object', id: found.id, members, matchOnly }
   }

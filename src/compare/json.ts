@@ -8,15 +8,13 @@
  *
  * Example: the node `a` is now `b`, and `"start": "a"` is now `"start": "b"`: one change and one reference.
  */
+import type { JsonChanges } from './changes.js'
 import { Interner, type Json, type Sides } from './document.js'
 import { NOTHING } from './ignore.js'
 import { findMoves } from './moves.js'
 import { makeNames } from './names.js'
 import { countHolders, makeMatching, type Renames, unambiguous } from './references.js'
 import { type Walked, walk } from './walk.js'
-
-/** What differs in a JSON document. */
-export type JsonChanges = Pick<Walked, 'changes' | 'references' | 'matches'>
 
 const NO_MOVES = { bases: new Set<Json>(), heads: new Map() }
 

@@ -41,7 +41,7 @@ const ROOT = -1
 /** Members that aren't leaves of an item, besides its IDs. */
 const NAMING: ReadonlySet<string> = new Set([...TITLES, 'type'])
 
-/** Makes functions that pair items of equal signs if at least a share of them is equal. `pairs` are matched already, in the order of `base`. */
+/** Makes functions that pair items of equal signs if at least a share of them is equal. `pairs` are matched already. */
 export function makePairAlike(all: Lists, pairs: readonly Pair[], matching: Matching): (min: number) => Pairing {
   const { compare, shareRare } = weigh(all, matching)
   const distanceOf = makeDistance(all, pairs)
@@ -55,11 +55,11 @@ export function makePairAlike(all: Lists, pairs: readonly Pair[], matching: Matc
         ? [...shareRare(group), ...gapsBetween(pairs, group).flatMap(zip)]
         : group.base.flatMap((base) => group.head.map((head) => ({ base, head })))
     const candidates = groups.flatMap(toCompare).flatMap((pair) => {
-      const { weighted, plain } = compare(pair)
-      const isAlike = min === 0 || (isNew(pair) ? plain >= MIN_ALIKE_NEW : weighted >= min)
-      return isAlike ? [{ pair, weighted, distance: distanceOf(pair) }] : []
+      const alike = compare(pair)
+      const isAlike = min > 0 && isNew(pair) ? compare(pair, () => 1) >= MIN_ALIKE_NEW : alike >= min
+      return isAlike ? [{ pair, alike, distance: distanceOf(pair) }] : []
     })
-    candidates.sort((left, right) => right.weighted - left.weighted || left.distance - right.distance)
+    candidates.sort((left, right) => right.alike - left.alike || left.distance - right.distance)
     const taken = new Set<Item>()
     return candidates.flatMap(({ pair }) => {
       if (taken.has(pair.base) || taken.has(pair.head)) return []
@@ -134,22 +134,17 @@ function weigh(all: Lists, { renames, follow }: Matching) {
   }
   const weightOf = (leaf: number) => weights.get(leaf) ?? 0
   const rareOf = (element: Item) => [...partsOf(element)].filter((leaf) => weightOf(leaf) >= 1 / MAX_RARE)
-  const sum = (leaves: Iterable<number>) => {
-    let weight = 0
-    for (const leaf of leaves) weight += weightOf(leaf)
-    return weight
-  }
-  const share = (common: number, total: number) => (2 * common) / total || 0
-
   return {
-    /** Returns what shares of two items' leaves are equal: by their weights, and each alike. */
-    compare({ base, head }: Pair): { weighted: number; plain: number } {
+    /** Returns what share of two items' leaves is equal. */
+    compare({ base, head }: Pair, weight = weightOf): number {
+      const sum = (leaves: Iterable<number>) => {
+        let total = 0
+        for (const leaf of leaves) total += weight(leaf)
+        return total
+      }
       const [left, right] = [partsOf(base), partsOf(head)]
       const common = [...left].filter((leaf) => right.has(leaf))
-      return {
-        weighted: share(sum(common), sum(left) + sum(right)),
-        plain: share(common.length, left.size + right.size),
-      }
+      return (2 * sum(common)) / (sum(left) + sum(right)) || 0
     },
     /** Pairs the items that share a leaf which few items have. */
     shareRare(group: Lists): Pair[] {
@@ -168,5 +163,5 @@ function weigh(all: Lists, { renames, follow }: Matching) {
 /** Returns what share of two items' leaves is equal. */
 export function likenessOf(base: Json, head: Json, matching: Matching): number {
   const lists = { base: itemsOf([base]), head: itemsOf([head]) }
-  return Math.max(...zip(lists).map((pair) => weigh(lists, matching).compare(pair).weighted))
+  return Math.max(...zip(lists).map((pair) => weigh(lists, matching).compare(pair)))
 }

@@ -11,12 +11,11 @@
  *
  * Example: `[{id:"a",x:1}, {id:"b",x:2}, "z"]` became `[{id:"c",x:2}, {id:"a",x:3}, "y"]`: `a` by its key, `b` and `c` by their content, `z` and `y` in order.
  */
-import { idOf, isKey, isScalar, type Json, KEYS, keyOf, keysOf, TITLES, titleOf } from './document.js'
+import { idOf, isOwnKey, type Json, KEYS, keyOf, keysOf, OWN_ID, TITLES, titleOf } from './document.js'
 import { MIN_ALIKE, makePairAlike } from './likeness.js'
 import { countAll } from './names.js'
 import { type Form, type Matching, makeForm, renamesOf } from './references.js'
 import {
-  byBase,
   gapsBetween,
   type Item,
   type Lists,
@@ -29,7 +28,7 @@ import {
   without,
 } from './sequence.js'
 
-/** Returns the elements of two arrays that belong together, in the order of `base`. */
+/** Returns the elements of two arrays that belong together. */
 export function matchElements(all: Lists, matching: Matching, unordered: boolean): Pair[] {
   let pairs: Pair[] = []
   let rest = all
@@ -37,7 +36,7 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
   const pair = (pairing: Pairing, signOf: SignOf) => {
     const found = isDone() ? [] : pairing(rest, signOf)
     if (found.length === 0) return
-    pairs = [...pairs, ...found].sort(byBase)
+    pairs = pairs.concat(found)
     rest = without(rest, found)
   }
   const inGaps =
@@ -47,7 +46,7 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
 
   const hasItems = unordered || [...all.base, ...all.head].some(({ item }) => item.type === 'object')
   const keys = KEYS.filter((key) => !(isCounting(all.base, key) && isCounting(all.head, key)))
-  if (hasItems) for (const key of rank(keys, all, matching)) pair(pairUnique, byKey(key))
+  for (const key of rank(keys, all, matching)) pair(pairUnique, byKey(key))
   const written: SignOf = ({ item }) => item.id
   const followed: SignOf = ({ item }, side) => (side === 'base' ? matching.follow(item, true) : item.id)
   for (const content of matching.renames.size > 0 ? [followed, written] : [written]) {
@@ -80,11 +79,8 @@ function byKey(key: string): SignOf {
 /** Returns the content of an item without IDs and names, if it has at least `min` other members. */
 export function bareOf(item: Json, form: Form, min: number): number | undefined {
   if (item.type !== 'object') return undefined
-  const own = KEYS.filter((key) => {
-    const value = item.members.get(key)
-    return value && isScalar(value)
-  })
-  return item.members.size - own.length < min ? undefined : form(item, true)
+  const others = [...item.members].filter(([key, value]) => !isOwnKey(key, value, true))
+  return others.length < min ? undefined : form(item, true)
 }
 
 /** Whether a key only counts the items of an array. */
@@ -114,11 +110,12 @@ function countEqual(pairs: readonly Pair[], { interner, renames, bare }: Matchin
   ).length
 }
 
-/** Returns the other members that are a string in most items of both arrays, each another. */
+/** Returns the other members that are a string in most items of both arrays, each another, those that are called like an ID first. */
 function otherKeys({ base, head }: Lists): string[] {
   const counts = countAll(head.flatMap(({ item }) => keysOf(item)))
-  const keys = [...counts].flatMap(([key, count]) => (2 * count > head.length ? [key] : [])).sort()
-  return keys.filter((key) => !isKey(key) && key !== 'type' && isUnique(base, key) && isUnique(head, key))
+  const isInMost = (key: string) => 2 * (counts.get(key) ?? 0) > head.length && !KEYS.includes(key) && key !== 'type'
+  const keys = [...counts.keys()].filter((key) => isInMost(key) && isUnique(base, key) && isUnique(head, key)).sort()
+  return [...keys.filter((key) => OWN_ID.test(key)), ...keys]
 }
 
 /** Whether most items have a string of their own by a key, and most of these don't refer to other items. */

@@ -119,20 +119,20 @@ function indexItems(document: Json): Map<string, Item | undefined> {
 /** Returns the item with a name that an item refers to. */
 export type ComponentOf = Names['componentOf']
 
-/** An element or a member in the versions that have it. */
-export interface Element extends Sides<Json | undefined> {
+/** An element in the versions that have it. */
+export interface Element extends Partial<Sides<Json>> {
   readonly step: Step
-  /** Of an element, in `head` if it exists there. */
-  readonly index?: number
+  /** In `head` if it exists there. */
+  readonly index: number
 }
 
 /** Lists the elements of two arrays: items in the order of what they are called, then others by their index. */
-export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: ComponentOf): Required<Element>[] {
+export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: ComponentOf): Element[] {
   const rest = without(lists, pairs)
   const places = [
-    ...rest.base.map((base): Place => ({ ...base, base: base.item, head: undefined })),
+    ...rest.base.map((base): Place => ({ ...base, base: base.item })),
     ...pairs.map(({ base, head }): Place => ({ ...head, base: base.item, head: head.item })),
-    ...rest.head.map((head): Place => ({ ...head, base: undefined, head: head.item })),
+    ...rest.head.map((head): Place => ({ ...head, head: head.item })),
   ]
   const labels = labelAll(places, componentOf)
   return places.map((place) => ({ ...place, step: toStep(place, labels.get(place)) })).sort(byLabel)
@@ -148,7 +148,7 @@ export function listInside(value: Json, componentOf: ComponentOf): { step: Step;
 }
 
 /** An element, and its index in `head` if it exists there. */
-interface Place extends Item, Sides<Json | undefined> {
+interface Place extends Item, Partial<Sides<Json>> {
   readonly index: number
 }
 

@@ -42,7 +42,7 @@ export function pairInOrder(lists: Lists, signOf: SignOf): Pair[] {
   const signsOf = (side: keyof Lists) => lists[side].map((element) => signOf(element, side))
   const comparator = (left: unknown, right: unknown) => left !== undefined && left === right
   const parts = diffArrays(signsOf('base'), signsOf('head'), { maxEditLength: MAX_EDITS, comparator })
-  if (parts === undefined) return longestIncreasing(pairAnywhere(lists, signOf).sort(byBase))
+  if (parts === undefined) return longestIncreasing(pairAnywhere(lists, signOf))
   let [left, right] = [0, 0]
   return parts.flatMap(({ added, removed, count }) => {
     const [base, head] = [lists.base.slice(left, left + count), lists.head.slice(right, right + count)]
@@ -94,11 +94,7 @@ export function zip<T>({ base, head }: Lists<T>): Pair<T>[] {
   })
 }
 
-export function byBase(left: Pair, right: Pair): number {
-  return left.base.index - right.base.index
-}
-
-/** Takes pairs in the order of `base`, returns the most of them that are in the order of `head` too. */
+/** Returns the most of the pairs that are in one order on both sides. */
 export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
   interface Run {
     readonly last: Pair
@@ -106,7 +102,7 @@ export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
   }
   // For each length, the run that ends earliest in `head`.
   const runs: Run[] = []
-  for (const last of pairs) {
+  for (const last of pairs.toSorted((left, right) => left.base.index - right.base.index)) {
     let [low, high] = [0, runs.length]
     while (low < high) {
       const middle = (low + high) >> 1

@@ -10,28 +10,24 @@
  *
  * Example: in `{"nodes": [{"id": 1, "x": 1}]}` and `{"nodes": [{"id": 1, "x": 2}]}` the walk comes to `nodes`, then to the item `1`, then to its `x`.
  */
-import type { Change, Match, Reference, Step } from './changes.js'
+import type { Change, JsonChanges, Match, Reference, Step } from './changes.js'
 import { asText, isOwnKey, isScalar, type Json, type JsonArray, type JsonObject, type Sides } from './document.js'
 import { matchElements } from './match-arrays.js'
 import type { Moves, Unmatched } from './moves.js'
-import { type ComponentOf, type Element, listElements, listInside } from './names.js'
+import { type ComponentOf, listElements, listInside } from './names.js'
 import { type Matching, type Rename, renamedKey, renamesOf } from './references.js'
 import { itemsOf, type Lists, longestIncreasing } from './sequence.js'
 
 /** What a walk through two documents comes across. */
-export interface Walked {
-  readonly changes: readonly Change[]
-  /** The references that follow a new ID or name. */
-  readonly references: readonly Reference[]
-  readonly matches: readonly Match[]
+export interface Walked extends JsonChanges {
   /** The new IDs and names of matched items. */
   readonly renames: readonly Rename[]
   /** Values that were not matched. They, or items inside of them, may have moved. */
   readonly unmatched: Sides<readonly Unmatched[]>
 }
 
-/** A value's role: an array's element, an item's own ID or name, or another member. */
-type Role = 'element' | 'own' | 'member'
+/** A value's role: a document, an array's element, an item's own ID or name, or another member. */
+type Role = 'root' | 'element' | 'own' | 'member'
 
 /** Walks through two documents. */
 export function walk(document: Sides<Json>, matching: Matching, moves: Moves, componentOf: ComponentOf): Walked {
@@ -40,70 +36,61 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
   const matches: Match[] = []
   const renames: Rename[] = []
   const unmatched: Sides<Unmatched[]> = { base: [], head: [] }
-  const path: Step[] = []
-
-  function compareValues(base: Json, head: Json, role: Role): void {
-    if (base.id === head.id) return
-    if (base.type === 'array' && head.type === 'array') compareArrays(base, head)
-    else if (base.type === 'object' && head.type === 'object') compareObjects(base, head, role)
-    else if (role !== 'own' && isScalar(base) && isScalar(head) && matching.renames.get(base.text) === head.text) {
-      references.push({ path: [...path], from: asText(base.text), to: asText(head.text) })
-    } else changes.push({ kind: 'modified', path: [...path], from: base, to: head })
-  }
 
   /** Compares two values that belong together. */
-  function comparePair(base: Json, head: Json, role: Role): void {
+  function compare({ base, head }: Sides<Json>, path: readonly Step[], role: Role): void {
     if (role === 'element') renames.push(...renamesOf({ base, head }))
-    if (role === 'element' || (base.type === 'object' && head.type === 'object')) {
-      matches.push({ base, head, path: [...path] })
+    if (role === 'element' || (role === 'member' && base.type === 'object' && head.type === 'object')) {
+      matches.push({ base, head, path })
     }
-    compareValues(base, head, role)
+    if (base.id === head.id) return
+    if (base.type === 'array' && head.type === 'array') compareArrays(base, head, path)
+    else if (base.type === 'object' && head.type === 'object') compareObjects({ base, head }, path, role)
+    else if (role !== 'own' && isScalar(base) && isScalar(head) && matching.renames.get(base.text) === head.text) {
+      references.push({ path, from: asText(base.text), to: asText(head.text) })
+    } else changes.push({ kind: 'modified', path, from: base, to: head })
   }
 
   /** Compares the sides of a member, or of an element of the arrays. */
-  function compareAt({ step, base, head }: Element, role: Role, arrays?: Lists): void {
-    path.push(step)
-    if (base !== undefined && head !== undefined) comparePair(base, head, role)
-    else if (head !== undefined && !followMove(head)) {
-      changes.push({ kind: 'added', path: [...path], value: head })
-      unmatched.head.push({ value: head, path: [...path], arrays })
-      followInside(head)
+  function compareAt({ base, head }: Partial<Sides<Json>>, path: readonly Step[], role: Role, arrays?: Lists): void {
+    if (base !== undefined && head !== undefined) compare({ base, head }, path, role)
+    else if (head !== undefined && !followMove(head, path)) {
+      changes.push({ kind: 'added', path, value: head })
+      unmatched.head.push({ value: head, path, arrays })
+      if (moves.heads.size > 0) followInside(head, path)
     } else if (base !== undefined && !moves.bases.has(base)) {
-      changes.push({ kind: 'removed', path: [...path], value: base })
-      unmatched.base.push({ value: base, path: [...path], arrays })
+      changes.push({ kind: 'removed', path, value: base })
+      unmatched.base.push({ value: base, path, arrays })
     }
-    path.pop()
   }
 
   /** Compares an item with what it was elsewhere, and returns whether it was there. */
-  function followMove(head: Json): boolean {
+  function followMove(head: Json, path: readonly Step[]): boolean {
     const move = moves.heads.get(head)
     if (move === undefined) return false
-    changes.push({ kind: 'moved', path: [...path], from: move.path })
-    comparePair(move.value, head, 'element')
+    changes.push({ kind: 'moved', path, from: move.path })
+    compare({ base: move.value, head }, path, 'element')
     return true
   }
 
   /** Looks for items inside an added value that were elsewhere before. */
-  function followInside(outer: Json): void {
-    if (moves.heads.size === 0) return
+  function followInside(outer: Json, path: readonly Step[]): void {
     for (const { step, value } of listInside(outer, componentOf)) {
-      path.push(step)
-      if (!followMove(value)) followInside(value)
-      path.pop()
+      const inner = [...path, step]
+      if (!followMove(value, inner)) followInside(value, inner)
     }
   }
 
-  function compareObjects(base: JsonObject, head: JsonObject, role: Role): void {
-    for (const { key, from, ...sides } of matchMembers(base, head, matching)) {
-      const step: Step = { type: 'member', key }
-      if (from !== undefined) references.push({ path: [...path, step], from, to: key })
+  function compareObjects(objects: Sides<JsonObject>, outer: readonly Step[], role: Role): void {
+    for (const { key, from, ...sides } of matchMembers(objects, matching)) {
+      const path: readonly Step[] = [...outer, { type: 'member', key }]
+      if (from !== key) references.push({ path, from, to: key })
       const isOwn = sides.base !== undefined && isOwnKey(key, sides.base, role === 'element')
-      compareAt({ step, ...sides }, isOwn ? 'own' : 'member')
+      compareAt(sides, path, isOwn ? 'own' : 'member')
     }
   }
 
-  function compareArrays(base: JsonArray, head: JsonArray): void {
+  function compareArrays(base: JsonArray, head: JsonArray, path: readonly Step[]): void {
     const arrays = { base: itemsOf(base.items), head: itemsOf(head.items) }
     const pairs = matchElements(arrays, matching, base.unordered && head.unordered).filter(
       (pair) => !moves.bases.has(pair.base.item) && !moves.heads.has(pair.head.item),
@@ -112,44 +99,40 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
     const steady = new Set(longestIncreasing(pairs).map((pair) => pair.head.index))
     const moved = elements.filter((each) => each.base && each.head && !steady.has(each.index))
     if (moved.length > 0 && !head.unordered) {
-      changes.push({ kind: 'reordered', path: [...path], moved: moved.map(({ step }) => step) })
+      changes.push({ kind: 'reordered', path, moved: moved.map(({ step }) => step) })
     }
-    for (const element of elements) compareAt(element, 'element', arrays)
+    for (const { step, ...sides } of elements) compareAt(sides, [...path, step], 'element', arrays)
   }
 
-  compareValues(document.base, document.head, 'member')
+  compare(document, [], 'root')
   return { changes, references, matches, renames, unmatched }
 }
 
 /** A member on each side that has it. */
-interface Member extends Sides<Json | undefined> {
+interface Member extends Partial<Sides<Json>> {
   /** As in `head` if it exists there. */
   readonly key: string
-  /** The key in `base`, if it refers to an item with a new ID or name. */
-  readonly from?: string
+  /** As in `base` if it exists there. */
+  readonly from: string
 }
 
 /** Returns the members of two objects that belong together and those that only one has, sorted by key. */
-function matchMembers(base: JsonObject, head: JsonObject, { renames, follow }: Matching): Member[] {
-  const matched = new Set<string>()
+function matchMembers({ base, head }: Sides<JsonObject>, { renames, follow }: Matching): Member[] {
+  const rest = new Map(base.members)
   const members = new Map<string, Member>()
   const isEqual = (left: Json, right: Json) => left.id === right.id || follow(left) === right.id
   for (const isEnough of [isEqual, () => true]) {
     for (const toHead of [(key: string) => key, (key: string) => renamedKey(key, renames)]) {
-      for (const [from, value] of base.members) {
+      for (const [from, value] of rest) {
         const key = toHead(from)
         const other = head.members.get(key)
-        if (other === undefined || matched.has(from) || members.has(key) || !isEnough(value, other)) continue
-        matched.add(from)
-        members.set(key, { key, base: value, head: other, ...(key !== from && { from }) })
+        if (other === undefined || members.has(key) || !isEnough(value, other)) continue
+        rest.delete(from)
+        members.set(key, { key, from, base: value, head: other })
       }
     }
   }
-  const onlyInBase = [...base.members].filter(([key]) => !matched.has(key))
-  const onlyInHead = [...head.members].filter(([key]) => !members.has(key))
-  return [
-    ...members.values(),
-    ...onlyInBase.map(([key, value]) => ({ key, base: value, head: undefined })),
-    ...onlyInHead.map(([key, value]) => ({ key, base: undefined, head: value })),
-  ].sort((left, right) => (left.key < right.key ? -1 : 1))
+  for (const [key, value] of head.members) if (!members.has(key)) members.set(key, { key, from: key, head: value })
+  const removed = Array.from(rest, ([key, value]) => ({ key, from: key, base: value }))
+  return [...members.values(), ...removed].sort((left, right) => (left.key < right.key ? -1 : 1))
 }

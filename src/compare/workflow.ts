@@ -10,11 +10,19 @@
 import { isEnvVariables } from '../package/names.js'
 import type { Package } from '../package/package.js'
 import { type Variables, variablesIn, variableValues } from '../package/variables.js'
-import { type Change, countChanges, type FileChanges, HIDDEN, sum, type WorkflowChanges } from './changes.js'
+import {
+  type Change,
+  countChanges,
+  type FileChanges,
+  HIDDEN,
+  type JsonChanges,
+  sum,
+  type WorkflowChanges,
+} from './changes.js'
 import { canonicalJson, Interner, type Json, type Sides } from './document.js'
 import { readFile, textOf } from './files.js'
 import { type Ignore, NOTHING } from './ignore.js'
-import { compareDocuments, type JsonChanges } from './json.js'
+import { compareDocuments } from './json.js'
 import { credentialsIn } from './secrets.js'
 
 /** Bytes of a text that is shown. A longer one is compared as bytes. */
@@ -43,8 +51,10 @@ export function compareWorkflow(
     const isSame = from !== undefined && to !== undefined && from.equals(to)
     // Equal files are only read to see which lines of `ignore` match.
     if ((lack && isEnvVariables(file)) || (isSame && unused.size === 0)) return []
-    const document = from && readFile(file, from, interner)
-    return isSame ? [] : [{ name: file, from, to, base: document, head: to && readFile(file, to, interner) }]
+    const before = from && readFile(file, from, interner)
+    const after = isSame ? before : to && readFile(file, to, interner)
+    const isEqual = isSame || (before !== undefined && before.id === after?.id)
+    return isEqual ? [] : [{ name: file, from, to, base: before, head: after }]
   })
   const files = compareFiles(read, interner)
   // What was left out of the comparison may say a secret, too.
@@ -87,16 +97,14 @@ function compareFiles(files: readonly ReadFile[], interner: Interner): FileChang
   const documents = files.flatMap(({ name, base, head }) =>
     base && head && !isEnvVariables(name) ? [{ name, base, head }] : [],
   )
-  const compared = compareDocuments(documents, interner)
-  const results = new Map(documents.map(({ name }, index) => [name, compared[index]]))
-  return files.flatMap((file) => describeFile(file, results.get(file.name)) ?? [])
+  const results = new Map(compareDocuments(documents, interner).map((result, at) => [documents[at]?.name, result]))
+  return files.map((file) => describeFile(file, results.get(file.name)))
 }
 
-/** Returns what differs in a file, or undefined if only ignored fields do. */
-function describeFile({ name, from, to, base, head }: ReadFile, result?: JsonChanges): FileChanges | undefined {
+/** Returns what differs in a file. */
+function describeFile({ name, from, to, base, head }: ReadFile, result?: JsonChanges): FileChanges {
   const status = from === undefined ? 'added' : to === undefined ? 'removed' : 'modified'
   const file = { name, status, changes: [], references: [], matches: [], base: undefined, head: undefined } as const
-  if (base && base.id === head?.id) return undefined
   if (isEnvVariables(name)) return { ...file, kind: 'variables', changes: compareVariables(base, head, status) }
   if (result || (status !== 'modified' && (base ?? head))) return { ...file, kind: 'json', base, head, ...result }
   const [before, after] = [from && readable(from), to && readable(to)]
