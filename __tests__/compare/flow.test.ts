@@ -53,7 +53,7 @@ describe('describeFlow', () => {
       moveNodes({ x: 10, y: 0 }),
     )
     const [base, head] = [before, after].map((workflow) => filesOf(workflow)['flow_definition.json'])
-    const { picture, connections, untold } = flowOf(base, head)
+    const { picture, connections, untold, size } = flowOf(base, head)
     expect(picture).toBe(`flowchart LR
   n1["Prepare facts"]
   n2["✏️ Greet and answer"]
@@ -82,6 +82,7 @@ describe('describeFlow', () => {
       'removed Wait for CRM -On Success-> End',
     ])
     expect(untold?.filter((change) => change.includes('edges'))).toEqual([])
+    expect(size).toEqual({ nodes: 13, connections: 16 })
   })
 
   test('draws all nodes and connections of a new flow, and of a removed one, as they are', () => {
@@ -115,41 +116,23 @@ describe('describeFlow', () => {
     expect(flowOf(undefined, ring).lines[0]).toBe('flowchart TD')
   })
 
-  test('says that a connection leads elsewhere', () => {
-    const { connections, untold, lines } = flowOf({ states }, { states: { ...states, B: task('D') } })
-    expect([connections, untold]).toEqual([['rewired B --> D, was C'], []])
+  test('draws old and new ends, and old and new labels', () => {
     const drawn = ['n1["B"]', 'n2["C"]', 'n3["D"]', 'n1 -.->|"➖"| n2', 'n1 ==>|"➕"| n3', 'n2 --> n3']
-    expect(lines).toEqual(['flowchart LR', ...drawn])
+    expect(flowOf({ states }, rewired).lines).toEqual(['flowchart LR', ...drawn])
+    const labelled = ['n1["A"]', 'n2["B"]', 'n1 ==>|"➕ Off"| n2', 'n1 -.->|"➖ On"| n2']
+    expect(flowOf(flow, connected('a-b Off; b-c On; c-d On')).lines.slice(1)).toEqual(labelled)
   })
 
-  test('says that a connection has another label', () => {
-    const { connections, untold, lines } = flowOf(flow, connected('a-b Off; b-c On; c-d On'))
-    expect([connections, untold]).toEqual([['rewired A -Off-> B, was On'], []])
-    expect(lines.slice(3)).toEqual(['n1 ==>|"➕ Off"| n2', 'n1 -.->|"➖ On"| n2'])
-  })
-
-  test.each([
-    ['a-b x', 'a-b y; a-c x', 'rewired A -y-> B, was x', 'added A -x-> C'],
-    ['a-b x', 'a-c x; a-d x', 'removed A -x-> B', 'added A -x-> C', 'added A -x-> D'],
-    ['b-c y', 'b-c y; a-b x; a-c x', 'added A -x-> B', 'added A -x-> C'],
-    ['a-b x; a-b x', 'a-b x; a-c y', 'removed A -x-> B', 'added A -y-> C'],
-  ])('says what became of %s in %s', (before, after, ...expected) => {
-    expect(flowOf(connected(`${before}; c-d z`), connected(`${after}; c-d z`)).connections).toEqual(expected)
-  })
-
-  test('tells nodes of equal content apart by their keys', () => {
-    const { D: _, ...after } = { ...states, C: task('E'), E: done }
-    expect(flowOf({ states: { ...states, E: done } }, { states: after }).nodes).toEqual(['C', '➖ D', 'E'])
-  })
-
+  const rewired = { states: { ...states, B: task('D') } }
+  const turned = connected('a-b On; b-c On; c-a On')
   const ran = (name: string) => ({ runAfter: { [name]: ['Succeeded'] } })
-  const actions = (name: string, more = {}) => ({ A: { runAfter: {} }, B: ran('A'), C: { ...ran(name), ...more } })
+  const actions = (name: string, n: number) => ({
+    ...{ A: { runAfter: {} }, B: ran('A') },
+    C: { ...ran(name), when: { A: { n } } },
+  })
   const main = (id: string) => ({ main: [[{ node: id, type: 'main', index: 0 }]] })
   const wired = (more: object) => ({ nodes, connections: { A: main('B'), B: main('C'), ...more } })
-  const deep = (last: string) => ({
-    nodes,
-    edges: ['ab', 'bc', `c${last}`].map(([source, target]) => ({ source: { id: source }, target: { id: target } })),
-  })
+  /** Edges that say their ends twice. */
   const handled = (...ends: string[]) => ({
     nodes,
     edges: ends.map(([source, target]) => ({
@@ -157,99 +140,96 @@ describe('describeFlow', () => {
       selectedRelationships: [`${target}!`],
     })),
   })
-  test.each<[string, [unknown, unknown], string[], string[]]>([
+  const deep = (...ends: string[]) => ({
+    nodes,
+    edges: ends.map(([source, target]) => ({ source: { id: source }, target: { id: target } })),
+  })
+
+  test.each<[string, unknown, unknown, ...string[]]>([
+    ['another target', { states }, rewired, 'rewired B --> D, was C'],
+    ['another label', flow, 'a-b Off; b-c On; c-d On', 'rewired A -Off-> B, was On'],
+    ['a label and a target', 'a-b x; c-d z', 'a-b y; a-c x; c-d z', 'rewired A -y-> B, was x', 'added A -x-> C'],
+    ['two targets', 'a-b x; c-d z', 'a-c x; a-d x; c-d z', 'removed A -x-> B', 'added A -x-> C', 'added A -x-> D'],
+    ['two new ones', 'b-c y; c-d z', '+; a-b x; a-c x', 'added A -x-> B', 'added A -x-> C'],
+    ['one of two', 'a-b x; a-b x; c-d z', 'a-b x; a-c y; c-d z', 'removed A -x-> B', 'added A -y-> C'],
     [
       'a node that was added with its connection',
-      [{ states }, { states: { ...states, B: task('X'), X: task('C') } }],
-      ['removed B --> C', 'added B --> X', 'added X --> C'],
-      ['+ states › X: object of 2'],
+      { states },
+      { states: { ...states, B: task('X'), X: task('C') } },
+      ...['removed B --> C', 'added B --> X', 'added X --> C', '+ states › X: object of 2'],
     ],
     [
-      'references that are keys',
-      [actions('B'), actions('A')],
-      ['added A -Succeeded-> C', 'removed B -Succeeded-> C'],
-      [],
+      'references that are keys, and what is under others',
+      actions('B', 1),
+      actions('A', 2),
+      ...['added A -Succeeded-> C', 'removed B -Succeeded-> C', '~ C › when › A › n: 1 → 2'],
     ],
-    ['a new connection of usual words', [wired({}), wired({ C: main('D') })], ['added C --> D'], []],
+    ['usual words', wired({}), wired({ C: main('D') }), 'added C --> D'],
+    ['ends that are said twice', handled('ab', 'bc'), handled('ab', 'bc', 'cd'), 'added C -d!-> D'],
     [
-      'a new connection that says its ends twice',
-      [handled('ab', 'bc'), handled('ab', 'bc', 'cd')],
-      ['added C -d!-> D'],
-      [],
+      'an end that no node has',
+      deep('ab', 'bc', 'cd'),
+      deep('ab', 'bc', 'cx'),
+      ...['removed C --> D', '~ edges › #2 › target › id: "d" → "x"'],
     ],
-    ['an end that no node has', [deep('d'), deep('x')], ['removed C --> D'], ['~ edges › #2 › target › id: "d" → "x"']],
     [
       'a note that has the words of its ends',
-      [connected('a-b On; b-c On; c-d On note=D'), connected('a-b On; b-c On; c-a On note=A')],
-      ['rewired C --> A, was D'],
-      ['~ edges › [C] › note: "D" → "A"'],
+      'a-b On; b-c On; c-d On note=D',
+      'a-b On; b-c On; c-a On note=A',
+      ...['rewired C --> A, was D', '~ edges › [C] › note: "D" → "A"'],
     ],
     [
       'an ID in another item',
-      [
-        { ...flow, starts: [{ id: 's', startId: 'd' }] },
-        { ...connected('a-b On; b-c On; c-a On'), starts: [{ id: 's', startId: 'a' }] },
-      ],
-      ['rewired C --> A, was D'],
-      ['~ starts › [A] › startId: "d" → "a"'],
+      { ...flow, starts: [{ id: 's', startId: 'd' }] },
+      { ...turned, starts: [{ id: 's', startId: 'a' }] },
+      ...['rewired C --> A, was D', '~ starts › [A] › startId: "d" → "a"'],
     ],
     [
       'an ID elsewhere',
-      [
-        { states, startId: 'C' },
-        { states: { ...states, B: task('D') }, startId: 'D' },
-      ],
-      ['rewired B --> D, was C'],
-      ['~ startId: "C" → "D"'],
+      { states, startId: 'C' },
+      { ...rewired, startId: 'D' },
+      ...['rewired B --> D, was C', '~ startId: "C" → "D"'],
     ],
-  ])('tells of %s', (_, [before, after], connections, untold) => {
-    expect(flowOf(before, after)).toMatchObject({ connections, untold })
-  })
-
-  test.each([
-    ['a condition', 'a-b x; b-c x', '; d-a x if=urgent', '+ edges › [D]: object of 5'],
-    ['a usual condition', 'a-b x if=x>1; b-c x if=x>1', '; d-a x if=x>1', '+ edges › [D]: object of 5'],
-    ['an unusual priority', 'a-b x p=1; b-c x p=2; c-d x p=3', '; d-a x p=1', '+ edges › [D]: object of 5'],
-    ['a setting', 'a-b x; b-c x', ' w=1', '+ edges › [B] › w: "1"'],
-    ['a connection to an item that is not a node', 'a-b x; b-c x', '; d-z x', '+ edges › [D]: object of 4'],
+    ['a condition', 'a-b x; b-c x', '+; d-a x if=urgent', 'added D --> A', '+ edges › [D]: object of 5'],
+    ['code', 'a-b x if=x>1; b-c x if=x>1', '+; d-a x if=x>1', 'added D --> A', '+ edges › [D]: object of 5'],
+    ['a number', 'a-b x p=1; b-c x p=2; c-d x p=3', '+; d-a x p=1', 'added D --> A', '+ edges › [D]: object of 5'],
     [
-      'two unusual priorities',
+      'numbers of which each is in half of all',
       'a-b x p=1; b-c x p=2',
-      '; c-d x p=1; d-a x p=2',
-      '+ edges › [C]: object of 5',
-      '+ edges › [D]: object of 5',
+      '+; c-d x p=1; d-a x p=2',
+      ...['added C --> D', 'added D --> A', '+ edges › [C]: object of 5', '+ edges › [D]: object of 5'],
     ],
     [
-      'priorities that none had',
+      'numbers that none had',
       'a-b x; b-c x',
-      '; c-d x p=1; d-a x p=1',
-      '+ edges › [C]: object of 5',
-      '+ edges › [D]: object of 5',
+      '+; c-d x p=1; d-a x p=1',
+      ...['added C --> D', 'added D --> A', '+ edges › [C]: object of 5', '+ edges › [D]: object of 5'],
     ],
-  ])('leaves %s to the list of changes', (_, before, more, ...expected) => {
-    expect(flowOf(connected(before), connected(before + more)).untold).toEqual(expected)
-  })
-
-  test.each([
+    ['a setting', 'a-b x; b-c x', '+ w=1', '+ edges › [B] › w: "1"'],
+    ['an item that is no node', 'a-b x; b-c x', '+; d-z x', '+ edges › [D]: object of 4'],
     [
-      'a setting of a rewired connection',
-      'a-b x w=1; b-c x w=1; c-d x',
-      'a-b x w=1; b-c x w=1; c-a x w=1',
-      '+ edges › [C] › w: "1"',
+      'a setting of a rewired one',
+      'a-b x w=1; c-d x',
+      'a-b x w=1; c-a x w=1',
+      ...['rewired C --> A, was D', '+ edges › [C] › w: "1"'],
     ],
     ['an order', 'a-b x; b-c x', 'b-c x; a-b x', 'reordered edges'],
-    ['an end that was no node', 'a-b x; c-d y target=z', 'a-b x; c-d y target=a', '~ edges › [C] › target: "z" → "a"'],
-    ['an ID of a connection', 'a-b x id=e; b-c y', 'a-b x id=f; b-c y', '~ edges › [A] › id: "e" → "f"'],
-  ])('leaves %s to the list of changes, too', (_, before, after, expected) => {
-    expect(flowOf(connected(before), connected(after)).untold).toEqual([expected])
+    [
+      'an end that was no node',
+      'a-b x; c-d y target=z',
+      'a-b x; c-d y target=a',
+      ...['added C -y-> A', '~ edges › [C] › target: "z" → "a"'],
+    ],
+    ['an ID of its own', 'a-b x id=e; b-c y', 'a-b x id=f; b-c y', '~ edges › [A] › id: "e" → "f"'],
+  ])('says by connections, else by changes: %s', (_, before, after, ...expected) => {
+    const side = (text: unknown) => (typeof text === 'string' ? connected(text.replace('+', String(before))) : text)
+    const { connections, untold = [] } = flowOf(side(before), side(after))
+    expect([...connections, ...untold]).toEqual(expected)
   })
 
-  test('leaves what is under a key that is a reference to the list of changes', () => {
-    const { untold, nodes: drawn } = flowOf(
-      actions('B', { when: { A: { n: 1 } } }),
-      actions('A', { when: { A: { n: 2 } } }),
-    )
-    expect([drawn, untold]).toEqual([['A', 'B', '✏️ C'], ['~ C › when › A › n: 1 → 2']])
+  test('tells nodes of equal content apart by their keys', () => {
+    const { D: _, ...after } = { ...states, C: task('E'), E: done }
+    expect(flowOf({ states: { ...states, E: done } }, { states: after }).nodes).toEqual(['C', '➖ D', 'E'])
   })
 
   test('marks the innermost of states inside states', () => {

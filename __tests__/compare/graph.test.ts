@@ -197,26 +197,15 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
 
 /** Documents in which values are IDs of items although nothing flows. */
 const NO_FLOWS: Record<string, unknown> = {
-  'types that are called like a node': ['start', 'a', 'b', 'end'].map((id) => ({
-    id,
-    type: id.length > 1 ? id : 'task',
-  })),
+  'types that are called like a node': links('type', 'aa', 'bx', 'cx', 'dd'),
   'IDs that are unique in their array only, as in Grafana': {
     panels: [1, 2, 3].map((id) => ({ id, title: `Panel ${id}`, targets: [{ refId: 'A' }, { refId: 'B', hide: 'A' }] })),
   },
   'names that repeat their own keys': {
     properties: { url: { name: 'url' }, next: { name: 'next' }, to: { name: 'to' } },
   },
-  'groups that many items are in': [
-    ...['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, category: id < 'c' ? 'g1' : 'g2' })),
-    ...['g1', 'g2'].map((id) => ({ id, category: '' })),
-  ],
-  'a parent for each item': [
-    { id: 'r1' },
-    { id: 'a1', parentId: 'r1' },
-    { id: 'b1', parentId: 'a1' },
-    { id: 'c1', parentId: 'b1' },
-  ],
+  'groups that many items are in': [...links('category', 'a1', 'b1', 'c2', 'd2'), { id: '1' }, { id: '2' }],
+  'a parent for each item': [{ id: 'r' }, ...links('parentId', 'ar', 'ba', 'cb')],
   'components that items are made of': {
     nodes: [1, 2, 3, 4].map((at) => ({ id: `n${at}`, componentId: `c${at}`, next: 'x' })),
     components: [1, 2, 3, 4].map((at) => ({ id: `c${at}`, name: `C ${at}` })),
@@ -235,12 +224,7 @@ const NO_FLOWS: Record<string, unknown> = {
     edges: ['a', 'api'].map((source) => ({ source, target: 'b' })),
   },
   'nodes that name others of another kind, too': {
-    steps: [
-      ...[
-        { id: 'a', from: 'x', to: 'b' },
-        { id: 'b', from: 'a', to: 'x' },
-      ],
-    ],
+    steps: ['axb', 'bax'].map(([id, from, to]) => ({ id, from, to })),
     others: [{ id: 'x' }],
   },
   'pairs under the name of an end': {

@@ -15,15 +15,6 @@ async function compare(base: string, head: string, signal = new AbortController(
   return workflows.map(({ name, status, counts }) => [name, status, counts.added, counts.modified, counts.removed])
 }
 
-describe('a single workflow', () => {
-  test('is compared as zip and folder, in any layout', async () => {
-    const zip = put('a.zip', flow(1))
-    expect(await compare(zip, put('b.zip', flow(2)))).toEqual([[undefined, 'changed', 0, 1, 0]])
-    const laidOut = put('c', { ...flow(1), 'flow_definition.json': '{\n  "x": 1\n}\n' })
-    expect(await compare(zip, laidOut)).toEqual([[undefined, 'unchanged', 0, 0, 0]])
-  })
-})
-
 describe('several workflows', () => {
   test('can be one, if the other side has it or several', async () => {
     const one = put('one', under('support', flow(1)))

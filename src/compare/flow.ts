@@ -8,34 +8,21 @@
 
 import type { Change, FileChanges, Hidden } from './changes.js'
 import { asText, idOf, type Json, keyOf } from './document.js'
-import { type Connection, findFlow, type Graph, isCalled, type Node, wordsIn } from './graph.js'
+import { type Connection, findFlow, type Graph, isCalled, type Node } from './graph.js'
 import { makeLayoutTest } from './layout.js'
 import { makeNames, type Names, ownName } from './names.js'
 import { drawFlow } from './picture.js'
-import { type Field, MAP_KEY, memberField, type Place } from './places.js'
+import { type Field, MAP_KEY, memberField, type Place, type Reference } from './places.js'
 import { groupBy } from './sequence.js'
 
-const OWN_IDS = wordsIn('id _id identifier uuid')
+const OWN_IDS = 'id _id identifier uuid'.split(' ')
 /** What fields are called that tell an end or a label of a connection. A note may have the same words. */
-const NAMES = wordsIn('* if when id name label title type key handle condition event relationships')
+const NAMES = '* if when id name label title type key handle condition event relationships'.split(' ')
 
-export interface Flow {
-  /** The source of a Mermaid flowchart. */
-  readonly picture?: string
-  /** Why the picture is missing although the flow changed. */
-  readonly note?: string
-  /** In the order of the flow. The names of their ends come from the package. */
-  readonly connections: readonly ChangedConnection[]
-  /** How many nodes and connections `head` has, or `base` if it was removed. */
-  readonly size: { readonly nodes: number; readonly connections: number }
-  /** Whether the connections say all that a change says. */
-  tells(change: Change): boolean
-  /** Returns the name of the item that has an ID (as a JSON text), if a single one has it. */
-  labelOf(id: string): string | undefined
-  /** Returns the names of both ends if an item only describes a connection. */
-  endsOf(item: Json): string | undefined
-}
+export type Flow = NonNullable<ReturnType<typeof describeFlow>>
 
+type Said = Pick<Reference, 'text'> & { readonly field: Field }
+type Tells = (change: Change) => boolean
 type Changed = Connection & { readonly status: 'added' | 'removed' }
 
 /** A connection that changed, and what it was if only its target or its label differs. */
@@ -45,7 +32,7 @@ export interface ChangedConnection extends Changed {
 }
 
 /** Describes the flow of a JSON file. `hide` takes secrets out of the picture's labels. */
-export function describeFlow(file: FileChanges, hide = (text: string) => text): Flow | undefined {
+export function describeFlow(file: FileChanges, hide = (text: string) => text) {
   const whole = file.head ?? file.base
   if (whole === undefined) return undefined
   const [base, head] = [file.base ?? whole, file.head ?? whole]
@@ -61,11 +48,16 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text): 
   const countHead = (parts: readonly (Node | Connection)[]) => parts.filter(({ status }) => status !== 'removed').length
   return {
     ...drawFlow(nodes, connections, { isWhole: file.status !== 'modified', hide }),
+    /** In the order of the flow. The names of their ends come from the package. */
     connections: listChanged(changed),
+    /** How many nodes and connections `head` has, or `base` if it was removed. */
     size: { nodes: countHead(nodes), connections: countHead(connections) },
+    /** Whether the connections say all that a change says. */
     tells,
+    /** Returns the name of the item that has an ID (as a JSON text), if a single one has it. */
     labelOf: names.labelOf,
-    endsOf: (item) => ends.get(item),
+    /** Returns the names of both ends if an item only describes a connection. */
+    endsOf: (item: Json) => ends.get(item),
   }
 }
 
@@ -117,13 +109,11 @@ function compareConnections({ edges }: Graph, nodeOf: ReadonlyMap<Place, Node>):
     return source && target ? [{ ...edge, source, target, status: isInHead(edge.source) ? 'added' : 'removed' }] : []
   })
   const signOf = ({ source, target, label }: Connection) => `${source.rank} ${target.rank} ${label}`
-  const left = groupBy(
-    all.filter(({ status }) => status === 'removed'),
-    signOf,
+  const sides = groupBy(all, ({ status }) => status)
+  const left = groupBy(sides.get('removed') ?? [], signOf)
+  const kept = (sides.get('added') ?? []).map(
+    (each): Connection => (left.get(signOf(each))?.pop() ? { ...each, status: 'same' } : each),
   )
-  const kept = all
-    .filter(({ status }) => status === 'added')
-    .map((each): Connection => (left.get(signOf(each))?.pop() ? { ...each, status: 'same' } : each))
   const compared = [...kept, ...[...left.values()].flat()]
   return compared.sort((one, other) => one.source.rank - other.source.rank || one.target.rank - other.target.rank)
 }
@@ -146,7 +136,7 @@ function listChanged(changed: readonly Changed[]): ChangedConnection[] {
 }
 
 /** Makes the function that tells whether the list of connections says all of a change. */
-function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Flow['tells'] {
+function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Tells {
   const links = new Set(changed.flatMap((connection) => connection.links.map(({ field }) => field)))
   const items = new Set<unknown>(changed.map(({ item }) => item))
   const unsaid = new Set([root, ...nodes.map(({ field }) => field)])
@@ -157,13 +147,13 @@ function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Flow['
   }
 
   /** Lists the texts and the keys of maps in a value with their fields. What is never said, such as a node, has the field of the document. */
-  function textsIn(value: Json | Hidden, field: Field | undefined, key: string): { text: string; field: Field }[] {
+  function textsIn(value: Json | Hidden, field: Field | undefined, key: string): Said[] {
     if (field === undefined || unsaid.has(field)) return [{ text: key, field: root }]
     const keys = field.keys.at(-1) === MAP_KEY ? [{ text: JSON.stringify(key), field }] : []
     if ('text' in value) return [...keys, { text: value.text, field }]
-    const items = 'items' in value ? value.items.map((item) => ['[]', item] as const) : []
     const members = 'members' in value ? [...value.members] : []
-    return [...keys, ...[...items, ...members].flatMap(([name, each]) => textsIn(each, memberField(field, name), name))]
+    const inside = 'items' in value ? value.items.map((item) => ['[]', item] as const) : members
+    return [...keys, ...inside.flatMap(([name, each]) => textsIn(each, memberField(field, name), name))]
   }
 
   return ({ path, ...change }) => {
@@ -172,12 +162,12 @@ function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Flow['
     const isSaid = (value: Json | Hidden, words: ReadonlySet<string>) => {
       const texts = textsIn(value, keys.reduce(memberField, root), `${keys.at(-1)}`)
       const hasLink = texts.some(({ field }) => links.has(field))
-      const isKnown = (text: string, field: Field) => {
+      const isKnown = ({ text, field }: Said) => {
         if (links.has(field)) return words.has(text)
         const key = `${field.keys.findLast((each) => each !== '[]')}`
-        return OWN_IDS.has(key) || (words.has(text) && isCalled([key], NAMES)) || (hasLink && isUsual(text, field))
+        return OWN_IDS.includes(key) || (words.has(text) && isCalled([key], NAMES)) || (hasLink && isUsual(text, field))
       }
-      return (hasLink || isInItem) && texts.every(({ text, field }) => isKnown(text, field))
+      return (hasLink || isInItem) && texts.every(isKnown)
     }
     if (change.kind === 'modified') return isSaid(change.from, said.removed) && isSaid(change.to, said.added)
     return 'value' in change && isSaid(change.value, said[change.kind])
@@ -192,7 +182,7 @@ function isUsual(text: string, { texts }: Field): boolean {
 }
 
 /** Marks the innermost nodes in which something changed that the connections don't say. What they refer to as their component counts too. */
-function markModified(file: FileChanges, nodes: readonly Node[], { componentOf }: Names, tells: Flow['tells']): void {
+function markModified(file: FileChanges, nodes: readonly Node[], { componentOf }: Names, tells: Tells): void {
   const isLayout = makeLayoutTest(file)
   const owned = nodes.flatMap((node) => {
     const { value, array } = node.place

@@ -47,16 +47,17 @@ interface Link extends Reference {
   readonly target: Place
 }
 
-const SOURCE = wordsIn('source from origin src tail out')
-const TARGET = wordsIn('target to dest destination head in')
-const LEADS = 'next to goto target targets wire wires link links edge edges transition transitions outgoing'
+const SOURCE = 'source from origin src tail out'.split(' ')
+const TARGET = 'target to dest destination head in'.split(' ')
+const LEADS =
+  'next to goto target targets wire wires link links edge edges transition transitions connection connections'
 const ENDS = 'then else default on success failure fail error timeout case cases choice choices branch branches'
-const FORWARD = wordsIn(`${LEADS} ${ENDS} connection connections output outputs dest destination successor successors`)
-const BACKWARD = wordsIn('after depends dependencies needs requires prev previous predecessor predecessors')
+const FORWARD = `${LEADS} ${ENDS} outgoing output outputs dest destination successor successors`.split(' ')
+const BACKWARD = 'after depends dependencies needs requires prev previous predecessor predecessors'.split(' ')
 /** Names of fields that only say that it is a connection. */
-const BEFORE = 'runafter run_after dependson depends_on needs requires previous'
-const PLAIN = wordsIn(`${LEADS} ${BEFORE} connection connections [] * id node main`)
-const LABELS = wordsIn('label title name condition if when event type relationship selectedRelationships')
+const PLAIN =
+  `${LEADS} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(' ')
+const LABELS = 'label title name condition if when event type relationship selectedRelationships'.split(' ')
 const MAX_LABEL = 60
 
 /** Returns the flow of two versions of a document, with no edges if nothing flows. */
@@ -69,15 +70,10 @@ export function findFlow(base: Json, head: Json) {
   return { root: found.root, nodes: found.places.filter(({ field }) => fields.has(field)), edges }
 }
 
-/** Returns a set of words that are names of fields. */
-export function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '))
-}
-
 /** Whether one of the words of the keys is such a name: `onSuccess` has two. */
-export function isCalled(keys: readonly string[], names: ReadonlySet<string>): boolean {
+export function isCalled(keys: readonly string[], names: readonly string[]): boolean {
   const words = keys.flatMap((key) => key.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/))
-  return words.some((word) => names.has(word.toLowerCase()))
+  return words.some((word) => names.includes(word.toLowerCase()))
 }
 
 /** Lists the outer fields first. */
@@ -112,17 +108,15 @@ function pairLinks(all: readonly Link[][]): Edge[] {
   return [...groupBy(ends, ([link]) => link?.place.field).values()].flatMap((beside) => {
     const starts = new Map(bestEnd(beside, SOURCE).map((link) => [link.place, link]))
     return bestEnd(beside, TARGET).flatMap((link): Edge[] => {
-      const [start, { place, target }] = [starts.get(link.place), link]
-      if (start === undefined) return []
-      return [
-        { source: start.target, target, label: labelOf(link, place, []), links: [start, link], item: place.value },
-      ]
+      const start = starts.get(link.place)
+      const ends = start && { source: start.target, target: link.target, links: [start, link] }
+      return ends ? [{ ...ends, label: labelOf(link, link.place, []), item: link.place.value }] : []
     })
   })
 }
 
 /** Returns the links that are called so and have the most different ends, of equal ones the outermost. */
-function bestEnd(all: readonly Link[][], names: ReadonlySet<string>): Link[] {
+function bestEnd(all: readonly Link[][], names: readonly string[]): Link[] {
   const called = all.filter(([link]) => link && isCalled(link.field.keys.slice(-2), names))
   return called.sort((one, other) => countTexts(other) - countTexts(one))[0] ?? []
 }
@@ -136,15 +130,16 @@ function followLinks(all: readonly Link[][], places: Places): Edge[] {
     const [first] = starts
     if (first === undefined || 10 * starts.length < 9 * links.length) continue
     const keys = first.link.field.keys.slice(first.inside.field.keys.length)
-    const edges = starts.map(({ link, source }): Edge => {
-      const item = link.place === source ? undefined : link.place
-      return { source, target: link.target, label: labelOf(link, item, keys), links: [link], item: item?.value }
-    })
     const own = starts.filter(({ source, inside }) => source !== inside)
     for (const { inside } of own) keyed.add(inside.key)
-    if (isCalled(keys, BACKWARD))
-      backward.push(...edges.map((edge) => ({ ...edge, source: edge.target, target: edge.source })))
-    else if (own.length > 0 || isCalled(keys, FORWARD)) forward.push(...edges)
+    const isBackward = isCalled(keys, BACKWARD)
+    if (!isBackward && own.length === 0 && !isCalled(keys, FORWARD)) continue
+    for (const { link, source } of starts) {
+      const item = link.place === source ? undefined : link.place
+      const said = { label: labelOf(link, item, keys), links: [link], item: item?.value }
+      if (isBackward) backward.push({ source: link.target, target: source, ...said })
+      else forward.push({ source, target: link.target, ...said })
+    }
   }
   const edges = forward.length < backward.length ? backward : forward
   // One connection proves nothing, nor do items that all refer to one, unless they do it under their own IDs.
@@ -163,13 +158,13 @@ function startOf(link: Link, { find }: Places) {
 
 /** Calls a connection by a text beside its link, else by the fields that lead to it and the output that it starts from. */
 function labelOf({ slot, value }: Reference, item: Place | undefined, keys: readonly string[]): string {
-  const beside = [...LABELS].map((name) => {
+  const beside = LABELS.map((name) => {
     const [field, text] = [item?.field.inner.get(name), shortText(item?.value.members.get(name))]
     // What is equal everywhere and isn't written for people, such as "smoothstep", says nothing.
     const varies = field && field.texts.size + (field.inner.get('[]')?.texts.size ?? 0) > 1
     return varies || text.includes(' ') ? text : ''
   })
-  const words = keys.filter((key) => !PLAIN.has(key.toLowerCase()))
+  const words = keys.filter((key) => !PLAIN.includes(key.toLowerCase()))
   const output = slot === undefined ? [] : [`output ${slot + 1}`]
   return [shortText(value), ...beside].find((text) => text !== '') ?? [...words, ...output].join(', ')
 }

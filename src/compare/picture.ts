@@ -10,8 +10,6 @@ import { cut, visible } from '../markdown.js'
 import { counted } from '../text.js'
 import type { Connection, Node } from './graph.js'
 
-type Hide = (text: string) => string
-
 const ICONS = { same: '', added: '➕ ', modified: '✏️ ', removed: '➖ ' }
 const COLOURS = {
   added: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
@@ -31,7 +29,7 @@ const MAX_COLUMNS = 6
 export function drawFlow(
   nodes: readonly Node[],
   connections: readonly Connection[],
-  { isWhole, hide }: { isWhole: boolean; hide: Hide },
+  { isWhole, hide }: { isWhole: boolean; hide: (text: string) => string },
 ): { picture?: string; note?: string } {
   const isChanged = ({ status }: Node | Connection) => isWhole || status !== 'same'
   const changed = new Set([...nodes.filter(isChanged), ...connections.filter(isChanged).flatMap(endsOf)])
@@ -40,8 +38,11 @@ export function drawFlow(
   for (const shown of [new Set([...changed, ...near]), changed]) {
     const drawn = connections.filter((connection) => endsOf(connection).every((end) => shown.has(end)))
     if (shown.size > MAX_NODES || drawn.length > MAX_CONNECTIONS) continue
-    const ordered = nodes.filter((node) => shown.has(node))
-    const picture = draw(ordered, drawn, hide)
+    const picture = draw(
+      nodes.filter((node) => shown.has(node)),
+      drawn,
+      hide,
+    )
     if (picture.length <= MAX_SOURCE) return { picture }
   }
   const count = changed.size > MAX_NODES ? counted(changed.size, 'node') : 'too many connections'
@@ -52,7 +53,7 @@ function endsOf({ source, target }: Connection): Node[] {
   return [source, target]
 }
 
-function draw(nodes: readonly Node[], connections: readonly Connection[], hide: Hide): string {
+function draw(nodes: readonly Node[], connections: readonly Connection[], hide: (text: string) => string) {
   const ids = new Map(nodes.map((node, index) => [node, `n${index + 1}`]))
   const lines = nodes.map((node) => `  ${ids.get(node)}["${ICONS[node.status]}${quoted(hide(node.label)) || '?'}"]`)
   for (const { source, target, label, status } of connections) {

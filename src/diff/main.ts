@@ -3,7 +3,7 @@ import { InputReader } from '../action/inputs.js'
 import { inOneLine } from '../action/page.js'
 import { pageReport, publishReport, tellUnusedIgnores } from '../action/report.js'
 import { missing, parsePath } from '../action/values.js'
-import { type Comparison, isChanged, summarizeCounts, totalCounts } from '../compare/changes.js'
+import { isChanged, summarizeCounts, totalCounts } from '../compare/changes.js'
 import { NOTHING, parseIgnore } from '../compare/ignore.js'
 import { Failure, toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
@@ -16,17 +16,18 @@ await run(async (signal) => {
   const { base, head, ignore, failOnChange, summary } = readInputs()
   const log = runnerLog()
   const [from, to] = [toSingleLine(base), toSingleLine(head)]
-  const facts = factTable([
-    ['Base', from],
-    ['Head', to],
-  ])
+  const facts = factTable(Object.entries({ Base: from, Head: to }))
   log.info(`Comparing ${from} with ${to}`)
   const comparison = await compareVersions(base, head, { ignore, signal }).catch(async (thrown: unknown) => {
     const error = toError(thrown)
     if (summary) await writeSummary('Workflow comparison failed', withHelp(inOneLine(error), helpFor(error)), facts)
     throw error
   })
-  for (const line of resultLines(comparison)) log.info(line)
+  for (const { name, status, counts, variablesCompared } of comparison.workflows) {
+    const result = status === 'changed' || status === 'unchanged' ? summarizeCounts(counts) : status
+    const note = variablesCompared ? '' : ' (environment variables are not compared)'
+    log.info(`${name === undefined ? '' : `${toSingleLine(name)}: `}${result}${note}`)
+  }
   tellUnusedIgnores(comparison)
   const [changed, counts] = [isChanged(comparison), totalCounts(comparison)]
   setOutputs({ changed, ...counts })
@@ -54,13 +55,4 @@ function readInputs() {
   const failOnChange = reader.boolean('fail-on-change', false)
   const summary = reader.boolean('summary', true)
   return { base: reader.check(base), head: reader.check(head), ignore, failOnChange, summary }
-}
-
-/** Returns a line per workflow. */
-function resultLines({ workflows }: Comparison): string[] {
-  return workflows.map(({ name, status, counts, variablesCompared }) => {
-    const result = status === 'changed' || status === 'unchanged' ? summarizeCounts(counts) : status
-    const note = variablesCompared ? '' : ' (environment variables are not compared)'
-    return `${name === undefined ? '' : `${toSingleLine(name)}: `}${result}${note}`
-  })
 }
