@@ -13,18 +13,9 @@ test('every bad input is named in one error before any request, and a bad key is
   const bad: [string, string, string][] = [
     ['workflow-id', 'a/b', 'must be an ID of letters, digits, ".", "_" and "-", not "a/b"'],
     ['flow-id', '', 'is required'],
-    ['name', 'backup.zip', 'must not end in .zip, which the action adds: "backup.zip"'],
-    ['directory', 'a\u0001b', 'must be a path without control characters'],
     ['unpack-to', '../x', 'must be a folder in the workspace'],
-    ['unpack-env-variables', 'yes', 'must be true or false, not "yes"'],
     ['max-parallel', '0', 'must be a whole number above 0 and at most 100, not "0"'],
-    [
-      'host',
-      `${platform.url}?a=b`,
-      `must not contain a query or a fragment. Set only the beginning of the address: "${platform.url}"`,
-    ],
     ['api-key', 'kg-1234 kg-5678', 'must be printable ASCII without spaces or line breaks'],
-    ['timeout-minutes', '1e9', 'must be a number above 0 and at most 1440, not "1e9"'],
     ['retention-days', '1.5', 'must be a whole number above 0, not "1.5"'],
   ]
   const run = await runExport(platform, Object.fromEntries(bad))

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Target } from '../../src/action/targets.js'
 import type { WorkflowChanges } from '../../src/compare/changes.js'
-import { NOTHING } from '../../src/compare/ignore.js'
 import { makeReport } from '../../src/compare/report.js'
 import type { Exported } from '../../src/export/export-workflow.js'
-import type { ExportInputs } from '../../src/export/inputs.js'
+import { type ExportInputs, readInputs } from '../../src/export/inputs.js'
 import { comparisonOf, writeExportPage } from '../../src/export/page.js'
 import { file as fileChanges, literal, member, modified, workflow } from '../compare/changes.js'
 import { rowsIn, textOf } from '../scene.js'
+import { capturePrinted, stepWith } from '../step.js'
 
 describe('the page of results', () => {
   let path = ''
@@ -25,7 +25,7 @@ describe('the page of results', () => {
 
   async function pageOf(all: Exported[], more: Partial<ExportInputs>): Promise<string> {
     await writeFile(path, '')
-    await writeExportPage(all, inputs(all, more), makeReport(comparisonOf(all)))
+    await writeExportPage(all, inputs(more), makeReport(comparisonOf(all)))
     return await readFile(path, 'utf8')
   }
 
@@ -101,24 +101,9 @@ describe('the page of results', () => {
     return { name, workflowId: `${name}-id`, flowId: 'cf' }
   }
 
-  function inputs(all: Exported[], more: Partial<ExportInputs>): ExportInputs {
-    return {
-      host: new URL('https://e.example/'),
-      apiKey: 'k',
-      longestWaitMs: 1,
-      timeoutMs: 1,
-      summary: true,
-      targets: all.map(({ target }) => target),
-      fromList: false,
-      workspace: '/',
-      directory: undefined,
-      unpackTo: undefined,
-      unpackEnvVariables: false,
-      upload: undefined,
-      artifactEnvVariables: true,
-      ignore: NOTHING,
-      maxParallel: 1,
-      ...more,
-    }
+  function inputs(more: Partial<ExportInputs>): ExportInputs {
+    capturePrinted()
+    stepWith({ host: 'e.example', 'workflow-id': 'a', 'flow-id': 'cf', 'api-key': 'k' })
+    return { ...readInputs(), ...more }
   }
 })

@@ -5,21 +5,21 @@ j.max)S(j,j.waiting.shift());else if(j.pending===0){var B=j.listeners;j.listener
 var S,j=t(9278),N=t(4756),W=t(8611),K=t(5692),P=t(4434),B=t(2613),I=t(9023);ae.httpOverHttp=U,ae.httpsOverHttp=R,ae.httpOverHttps=b,ae.httpsOverHttps=s;function U(x){var o=new c(x);return o.request=W.
 request,o}function R(x){var o=new c(x);return o.request=W.request,o.createSocket=u,o.defaultPort=443,o}function b(x){var o=new c(x);return o.request=K.request,o}function s(x){var o=new c(x);return o.request=
 K.request,o.createSocket=u,o.defaultPort=443,o}function c(x){var o=this;o.options=x||{},o.proxyOptions=o.options.proxy||{},o.maxSockets=o.options.maxSockets||W.Agent.defaultMaxSockets,o.requests=[],o.
-sockets=[],o.on("free",function(g,y,E,T){for(var d=f(y,E,T),O=0,r=o.requests.length;O<r;++O){var a=o.requests[O];if(a.host===d.host&&a.port===d.port){o.requests.splice(O,1),a.request.onSocket(g);return}}
-g.destroy(),o.removeSocket(g)})}I.inherits(c,P.EventEmitter),c.prototype.addRequest=function(o,h,g,y){var E=this,T=m({request:o},E.options,f(h,g,y));if(E.sockets.length>=this.maxSockets){E.requests.push(
-T);return}E.createSocket(T,function(d){d.on("free",O),d.on("close",r),d.on("agentRemove",r),o.onSocket(d);function O(){E.emit("free",d,T)}function r(a){E.removeSocket(d),d.removeListener("free",O),d.removeListener(
-"close",r),d.removeListener("agentRemove",r)}})},c.prototype.createSocket=function(o,h){var g=this,y={};g.sockets.push(y);var E=m({},g.proxyOptions,{method:"CONNECT",path:o.host+":"+o.port,agent:!1,headers:{
+sockets=[],o.on("free",function(g,y,E,T){for(var f=d(y,E,T),O=0,r=o.requests.length;O<r;++O){var a=o.requests[O];if(a.host===f.host&&a.port===f.port){o.requests.splice(O,1),a.request.onSocket(g);return}}
+g.destroy(),o.removeSocket(g)})}I.inherits(c,P.EventEmitter),c.prototype.addRequest=function(o,h,g,y){var E=this,T=m({request:o},E.options,d(h,g,y));if(E.sockets.length>=this.maxSockets){E.requests.push(
+T);return}E.createSocket(T,function(f){f.on("free",O),f.on("close",r),f.on("agentRemove",r),o.onSocket(f);function O(){E.emit("free",f,T)}function r(a){E.removeSocket(f),f.removeListener("free",O),f.removeListener(
+"close",r),f.removeListener("agentRemove",r)}})},c.prototype.createSocket=function(o,h){var g=this,y={};g.sockets.push(y);var E=m({},g.proxyOptions,{method:"CONNECT",path:o.host+":"+o.port,agent:!1,headers:{
 host:o.host+":"+o.port}});o.localAddress&&(E.localAddress=o.localAddress),E.proxyAuth&&(E.headers=E.headers||{},E.headers["Proxy-Authorization"]="Basic "+new Buffer(E.proxyAuth).toString("base64")),l(
-"making CONNECT request");var T=g.request(E);T.useChunkedEncodingByDefault=!1,T.once("response",d),T.once("upgrade",O),T.once("connect",r),T.once("error",a),T.end();function d(D){D.upgrade=!0}function O(D,$,_){
+"making CONNECT request");var T=g.request(E);T.useChunkedEncodingByDefault=!1,T.once("response",f),T.once("upgrade",O),T.once("connect",r),T.once("error",a),T.end();function f(D){D.upgrade=!0}function O(D,$,_){
 process.nextTick(function(){r(D,$,_)})}function r(D,$,_){if(T.removeAllListeners(),$.removeAllListeners(),D.statusCode!==200){l("tunneling socket could not be established, statusCode=%d",D.statusCode),
 $.destroy();var V=new Error("tunneling socket could not be established, statusCode="+D.statusCode);V.code="ECONNRESET",o.request.emit("error",V),g.removeSocket(y);return}if(_.length>0){l("got illegal \
 response body from proxy"),$.destroy();var V=new Error("got illegal response body from proxy");V.code="ECONNRESET",o.request.emit("error",V),g.removeSocket(y);return}return l("tunneling connection has\
  established"),g.sockets[g.sockets.indexOf(y)]=$,h($)}function a(D){T.removeAllListeners(),l(`tunneling socket could not be established, cause=%s
 `,D.message,D.stack);var $=new Error("tunneling socket could not be established, cause="+D.message);$.code="ECONNRESET",o.request.emit("error",$),g.removeSocket(y)}},c.prototype.removeSocket=function(o){
 var h=this.sockets.indexOf(o);if(h!==-1){this.sockets.splice(h,1);var g=this.requests.shift();g&&this.createSocket(g,function(y){g.request.onSocket(y)})}};function u(x,o){var h=this;c.prototype.createSocket.
-call(h,x,function(g){var y=x.request.getHeader("host"),E=m({},h.options,{socket:g,servername:y?y.replace(/:.*$/,""):x.host}),T=N.connect(0,E);h.sockets[h.sockets.indexOf(g)]=T,o(T)})}function f(x,o,h){
+call(h,x,function(g){var y=x.request.getHeader("host"),E=m({},h.options,{socket:g,servername:y?y.replace(/:.*$/,""):x.host}),T=N.connect(0,E);h.sockets[h.sockets.indexOf(g)]=T,o(T)})}function d(x,o,h){
 return typeof x=="string"?{host:x,port:o,localAddress:h}:x}function m(x){for(var o=1,h=arguments.length;o<h;++o){var g=arguments[o];if(typeof g=="object")for(var y=Object.keys(g),E=0,T=y.length;E<T;++E){
-var d=y[E];g[d]!==void 0&&(x[d]=g[d])}}return x}var l;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?l=function(){var x=Array.prototype.slice.call(arguments);typeof x[0]=="string"?x[0]=
+var f=y[E];g[f]!==void 0&&(x[f]=g[f])}}return x}var l;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?l=function(){var x=Array.prototype.slice.call(arguments);typeof x[0]=="string"?x[0]=
 "TUNNEL: "+x[0]:x.unshift("TUNNEL:"),console.error.apply(console,x)}:l=function(){},S=l}),4248:(q=>{const ae=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,
 249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,
@@ -35,21 +35,21 @@ var d=y[E];g[d]!==void 0&&(x[d]=g[d])}}return x}var l;process.env.NODE_DEBUG&&/\
 4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,
 2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,
 755167117]);function t(S){let j=-1;for(let N of S)j=ae[(j^N)&255]^j>>>8;return(j^-1)>>>0}q.exports=t}),3502:((q,ae,t)=>{var S=t(9896),j=t(9023),N=t(2203),W=N.Readable,K=N.PassThrough,P=t(3313),B=t(4434).
-EventEmitter;ae.BufferSlicer=R,ae.FdSlicer=I,j.inherits(I,B);function I(b){B.call(this),this.fd=b,this.pend=new P,this.pend.max=1,this.refCount=0}I.prototype.read=function(b,s,c,u,f){var m=this;m.pend.
-go(function(l){S.read(m.fd,b,s,c,u,function(x,o,h){l(),f(x,o,h)})})},I.prototype.createReadStream=function(b){return new U(this,b)},I.prototype.ref=function(){this.refCount+=1},I.prototype.unref=function(){
+EventEmitter;ae.BufferSlicer=R,ae.FdSlicer=I,j.inherits(I,B);function I(b){B.call(this),this.fd=b,this.pend=new P,this.pend.max=1,this.refCount=0}I.prototype.read=function(b,s,c,u,d){var m=this;m.pend.
+go(function(l){S.read(m.fd,b,s,c,u,function(x,o,h){l(),d(x,o,h)})})},I.prototype.createReadStream=function(b){return new U(this,b)},I.prototype.ref=function(){this.refCount+=1},I.prototype.unref=function(){
 var b=this;if(b.refCount-=1,b.refCount<0)throw new Error("invalid unref");if(b.refCount>0)return;S.close(b.fd,s);function s(c){c?b.emit("error",c):b.emit("close")}},j.inherits(U,W);function U(b,s){s=s||
 {},W.call(this,s),this.context=b,this.context.ref(),this.start=s.start||0,this.endOffset=s.end,this.pos=this.start}U.prototype._read=function(b){var s=this,c=Math.min(s._readableState.highWaterMark,b);
-if(s.endOffset!=null&&(c=Math.min(c,s.endOffset-s.pos)),c<=0){s.push(null),this._cleanup();return}s.context.pend.go(function(u){var f=Buffer.allocUnsafe(c);S.read(s.context.fd,f,0,c,s.pos,function(m,l){
-m?s.destroy(m):l===0?(s.push(null),s._cleanup()):(s.pos+=l,s.push(f.slice(0,l))),u()})})},U.prototype._destroy=function(b,s){this._cleanup(),s(b)},U.prototype._cleanup=function(){this.context!=null&&(this.
-context.unref(),this.context=null)},j.inherits(R,B);function R(b){B.call(this),this.refCount=0,this.buffer=b}R.prototype.read=function(b,s,c,u,f){if(!(0<=s&&s<=b.length))throw new RangeError("offset o\
+if(s.endOffset!=null&&(c=Math.min(c,s.endOffset-s.pos)),c<=0){s.push(null),this._cleanup();return}s.context.pend.go(function(u){var d=Buffer.allocUnsafe(c);S.read(s.context.fd,d,0,c,s.pos,function(m,l){
+m?s.destroy(m):l===0?(s.push(null),s._cleanup()):(s.pos+=l,s.push(d.slice(0,l))),u()})})},U.prototype._destroy=function(b,s){this._cleanup(),s(b)},U.prototype._cleanup=function(){this.context!=null&&(this.
+context.unref(),this.context=null)},j.inherits(R,B);function R(b){B.call(this),this.refCount=0,this.buffer=b}R.prototype.read=function(b,s,c,u,d){if(!(0<=s&&s<=b.length))throw new RangeError("offset o\
 utside buffer: 0 <= "+s+" <= "+b.length);if(u<0)throw new RangeError("position is negative: "+u);if(s+c>b.length&&(c=b.length-s),u+c>this.buffer.length&&(c=this.buffer.length-u),c<=0){setImmediate(function(){
-f(null,0)});return}this.buffer.copy(b,s,u,u+c),setImmediate(function(){f(null,c)})},R.prototype.createReadStream=function(b){b=b||{};var s=new K(b);s.start=b.start||0,s.endOffset=b.end,s.pos=s.endOffset||
-this.buffer.length;for(var c=this.buffer.slice(s.start,s.pos),u=65536,f=0;;){var m=f+u;if(m>=c.length){f<c.length&&s.write(c.slice(f,c.length));break}s.write(c.slice(f,m)),f=m}return s.end(),s},R.prototype.
+d(null,0)});return}this.buffer.copy(b,s,u,u+c),setImmediate(function(){d(null,c)})},R.prototype.createReadStream=function(b){b=b||{};var s=new K(b);s.start=b.start||0,s.endOffset=b.end,s.pos=s.endOffset||
+this.buffer.length;for(var c=this.buffer.slice(s.start,s.pos),u=65536,d=0;;){var m=d+u;if(m>=c.length){d<c.length&&s.write(c.slice(d,c.length));break}s.write(c.slice(d,m)),d=m}return s.end(),s},R.prototype.
 ref=function(){this.refCount+=1},R.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((q,ae,t)=>{var S,j=t(9896),N=t(3106),W=t(3502),K=t(9023),P=t(
-4434).EventEmitter,B=t(2203).Transform,I=t(2203).PassThrough,U=t(2203).Writable;const R=typeof N.crc32=="function"?N.crc32:t(4248);S=f,S=m,S=l,S=x,S=b,S=s,ae.SY=c,S=u,S=T,ae.ax=d,S=O,S=r,S=o,S=y,S=E,S=
-$;function b(M,A){return new Promise((J,i)=>{f(M,{...A,lazyEntries:!0},function(v,z){if(v)return i(v);J(z)})})}function s(M,A){return new Promise((J,i)=>{m(M,{...A,lazyEntries:!0},function(v,z){if(v)return i(
+4434).EventEmitter,B=t(2203).Transform,I=t(2203).PassThrough,U=t(2203).Writable;const R=typeof N.crc32=="function"?N.crc32:t(4248);S=d,S=m,S=l,S=x,S=b,S=s,ae.SY=c,S=u,S=T,ae.ax=f,S=O,S=r,S=o,S=y,S=E,S=
+$;function b(M,A){return new Promise((J,i)=>{d(M,{...A,lazyEntries:!0},function(v,z){if(v)return i(v);J(z)})})}function s(M,A){return new Promise((J,i)=>{m(M,{...A,lazyEntries:!0},function(v,z){if(v)return i(
 v);J(z)})})}function c(M,A){return new Promise((J,i)=>{l(M,{...A,lazyEntries:!0},function(v,z){if(v)return i(v);J(z)})})}function u(M,A,J){return new Promise((i,v)=>{x(M,A,{...J,lazyEntries:!0},function(z,w){
-if(z)return v(z);i(w)})})}function f(M,A,J){typeof A=="function"&&(J=A,A=null),A==null&&(A={}),A.autoClose==null&&(A.autoClose=!0),A.lazyEntries==null&&(A.lazyEntries=!1),A.decodeStrings==null&&(A.decodeStrings=
+if(z)return v(z);i(w)})})}function d(M,A,J){typeof A=="function"&&(J=A,A=null),A==null&&(A={}),A.autoClose==null&&(A.autoClose=!0),A.lazyEntries==null&&(A.lazyEntries=!1),A.decodeStrings==null&&(A.decodeStrings=
 !0),A.validateEntrySizes==null&&(A.validateEntrySizes=!0),A.strictFileNames==null&&(A.strictFileNames=!1),J==null&&(J=le),j.open(M,"r",function(i,v){if(i)return J(i);m(v,A,function(z,w){z&&j.close(v,le),
 J(z,w)})})}function m(M,A,J){typeof A=="function"&&(J=A,A=null),A==null&&(A={}),A.autoClose==null&&(A.autoClose=!1),A.lazyEntries==null&&(A.lazyEntries=!1),A.decodeStrings==null&&(A.decodeStrings=!0),
 A.validateEntrySizes==null&&(A.validateEntrySizes=!0),A.strictFileNames==null&&(A.strictFileNames=!1),J==null&&(J=le),j.fstat(M,function(i,v){if(i)return J(i);var z=new W.FdSlicer(M);x(z,v.size,A,J)})}
@@ -75,7 +75,7 @@ readUInt16LE(4),i.versionNeededToExtract=A.readUInt16LE(6),i.generalPurposeBitFl
 readUInt16LE(32),i.internalFileAttributes=A.readUInt16LE(36),i.externalFileAttributes=A.readUInt32LE(38),i.relativeOffsetOfLocalHeader=A.readUInt32LE(42),i.generalPurposeBitFlag&64)return h(M,new Error(
 "strong encryption is not supported"));M.readEntryCursor+=46,A=fe(i.fileNameLength+i.extraFieldLength+i.fileCommentLength),a(M.reader,A,0,A.length,M.readEntryCursor,function(z){if(z)return h(M,z);if(!M.
 emittedError){i.fileNameRaw=A.subarray(0,i.fileNameLength);var w=i.fileNameLength+i.extraFieldLength;i.extraFieldRaw=A.subarray(i.fileNameLength,w),i.fileCommentRaw=A.subarray(w,w+i.fileCommentLength);
-try{i.extraFields=r(i.extraFieldRaw)}catch(Ee){return h(M,Ee)}if(M.decodeStrings){var L=(i.generalPurposeBitFlag&2048)!==0;i.fileComment=te(i.fileCommentRaw,L),i.fileName=d(i.generalPurposeBitFlag,i.fileNameRaw,
+try{i.extraFields=r(i.extraFieldRaw)}catch(Ee){return h(M,Ee)}if(M.decodeStrings){var L=(i.generalPurposeBitFlag&2048)!==0;i.fileComment=te(i.fileCommentRaw,L),i.fileName=f(i.generalPurposeBitFlag,i.fileNameRaw,
 i.extraFields,M.strictFileNames);var H=O(i.fileName);if(H!=null)return h(M,new Error(H))}else i.fileComment=i.fileCommentRaw,i.fileName=i.fileNameRaw;i.comment=i.fileComment,M.readEntryCursor+=A.length,
 M.entriesRead+=1;for(var Q=0;Q<i.extraFields.length;Q++){var G=i.extraFields[Q];if(G.id===1){var ee=G.data,ne=0;if(i.uncompressedSize===4294967295){if(ne+8>ee.length)return h(M,new Error("zip64 extend\
 ed information extra field does not include uncompressed size"));i.uncompressedSize=ie(ee,ne),ne+=8}if(i.compressedSize===4294967295){if(ne+8>ee.length)return h(M,new Error("zip64 extended information\
@@ -112,7 +112,7 @@ if(J.id===21589){var i=J.data;if(i.length<5)continue;var v=i[0],z=1;if(!(v&z))co
 1||i.readUInt16LE(6)!==24)continue;var L=i.readUInt32LE(8)+4294967296*i.readInt32LE(12),H=L/1e4-116444736e5;return new Date(H)}}return T(this.lastModFileDate,this.lastModFileTime,M.timezone)},y.prototype.
 canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},y.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},y.prototype.
 isCompressed=function(){return this.compressionMethod===8};function E(){}function T(M,A,J){var i=M&31,v=(M>>5&15)-1,z=(M>>9&127)+1980,w=0,L=(A&31)*2,H=A>>5&63,Q=A>>11&31;if(J==null||J==="local")return new Date(
-z,v,i,Q,H,L,w);if(J==="UTC")return new Date(Date.UTC(z,v,i,Q,H,L,w));throw new Error("unrecognized options.timezone: "+options.timezone)}function d(M,A,J,i){for(var v=null,z=0;z<J.length;z++){var w=J[z];
+z,v,i,Q,H,L,w);if(J==="UTC")return new Date(Date.UTC(z,v,i,Q,H,L,w));throw new Error("unrecognized options.timezone: "+options.timezone)}function f(M,A,J,i){for(var v=null,z=0;z<J.length;z++){var w=J[z];
 if(w.id===28789){if(w.data.length<6||w.data.readUInt8(0)!==1)continue;var L=w.data.readUInt32LE(1);if(R(A)!==L)continue;v=te(w.data.subarray(5),!0);break}}if(v==null){var H=(M&2048)!==0;v=te(A,H)}return i||
 (v=v.replace(/\\/g,"/")),v}function O(M){return M.indexOf("\\")!==-1?"invalid characters in fileName: "+M:/^[a-zA-Z]:/.test(M)||/^\//.test(M)?"absolute path: "+M:M.split("/").indexOf("..")!==-1?"inval\
 id relative path: "+M:null}function r(M){for(var A=[],J=0;J<M.length-3;){var i=M.readUInt16LE(J+0),v=M.readUInt16LE(J+2),z=J+4,w=z+v;if(w>M.length)throw new Error("extra field length exceeds extra fie\
@@ -143,30 +143,30 @@ Ue(import.meta.url)("node:path")}),1708:(q=>{q.exports=Ue(import.meta.url)("node
 7975:(q=>{q.exports=Ue(import.meta.url)("node:util")}),8522:(q=>{q.exports=Ue(import.meta.url)("node:zlib")}),857:(q=>{q.exports=Ue(import.meta.url)("os")}),6928:(q=>{q.exports=Ue(import.meta.url)("pa\
 th")}),2203:(q=>{q.exports=Ue(import.meta.url)("stream")}),4756:(q=>{q.exports=Ue(import.meta.url)("tls")}),2018:(q=>{q.exports=Ue(import.meta.url)("tty")}),7016:(q=>{q.exports=Ue(import.meta.url)("ur\
 l")}),9023:(q=>{q.exports=Ue(import.meta.url)("util")}),3106:(q=>{q.exports=Ue(import.meta.url)("zlib")}),3e3:((q,ae,t)=>{t.d(ae,{WZ:()=>U,j:()=>s,mJ:()=>b});var S=t(7598),j=t(6760),N=t(532),W=t(6191),
-K=t(7487),P=t(9870),B=t(3657),I=t(6584);function U(c,u){const f=c.boolean("upload-artifact",!0),m={overwrite:u,retentionDays:c.optional("retention-days",R)},l=c.boolean("artifact-env-variables",!0);return{
-upload:f?m:void 0,artifactEnvVariables:l}}function R(c){if(/^0+$/.test(c))return;const u=(0,I.$J)(1/0,!0)(c),f=Number(process.env.GITHUB_RETENTION_DAYS)||1/0;if(u>f)throw new Error(`must be at most ${f}\
-, the repository's limit in days, not ${u}`);return u}async function b(c,{path:u,sha256:f,package:m},{upload:l,artifactEnvVariables:x}){if(x)return await(0,W.mz)(c,{path:u,digest:f},l);const o=(0,B.zy)(
+K=t(7487),P=t(9870),B=t(3657),I=t(6584);function U(c,u){const d=c.boolean("upload-artifact",!0),m={overwrite:u,retentionDays:c.optional("retention-days",R)},l=c.boolean("artifact-env-variables",!0);return{
+upload:d?m:void 0,artifactEnvVariables:l}}function R(c){if(/^0+$/.test(c))return;const u=(0,I.$J)(1/0,!0)(c),d=Number(process.env.GITHUB_RETENTION_DAYS)||1/0;if(u>d)throw new Error(`must be at most ${d}\
+, the repository's limit in days, not ${u}`);return u}async function b(c,{path:u,sha256:d,package:m},{upload:l,artifactEnvVariables:x}){if(x)return await(0,W.mz)(c,{path:u,digest:d},l);const o=(0,B.zy)(
 (0,P.KC)(m)),h=(0,j.join)(await(0,K.Pd)("workflow-artifact-"),(0,j.basename)(u));await(0,N.lo)(h,o);const g=(0,S.createHash)("sha256").update(o).digest("hex");return await(0,W.mz)(c,{path:h,digest:g},
-l)}function s({upload:c,artifactEnvVariables:u},f){!c||!u||!(0,K.GQ)()||f.warning("This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set \
+l)}function s({upload:c,artifactEnvVariables:u},d){!c||!u||!(0,K.GQ)()||d.warning("This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set \
 artifact-env-variables: false to leave them out.")}}),6779:((q,ae,t)=>{t.d(ae,{Bv:()=>U,X7:()=>b,Zw:()=>I});var S=t(9462),j=t(7279),N=t(3657),W=t(5645),K=t(6006),P=t(3349);class B extends j.HR{job;constructor(c,u){
-super({what:u.message,...u},{...u,busy:!1,cause:u}),this.job=c}}function I(s){return s instanceof B?s.job:{}}async function U(s,c,{title:u,longestWaitMs:f,advice:m,idsIn:l}){s.log.info(`${u}: ${c.status||
+super({what:u.message,...u},{...u,busy:!1,cause:u}),this.job=c}}function I(s){return s instanceof B?s.job:{}}async function U(s,c,{title:u,longestWaitMs:d,advice:m,idsIn:l}){s.log.info(`${u}: ${c.status||
 "no status"}, dock status ${c.dockStatusId}`);let x={};const o=h=>{const g={"dock-status-id":c.dockStatusId,...l(h)},y=Object.keys(g).some(E=>!(E in x));x={...g,...x,...h.status!==""&&{status:h.status}},
-y&&s.publish(x)};try{return{last:await(0,K.qt)(s,c,{longestWaitMs:f,advice:m,onStatus:o}),outputs:x}}catch(h){throw new B(x,(0,j.iT)(h))}}const R="Check the workflow in AI for Process, then re-run the\
- job.";async function b(s,c,{workflowId:u,flowId:f,timeoutMs:m,longestWaitMs:l}){return s.log.info(`Exporting workflow ${u}, flow ${f}, from ${c.url.href}`),await(0,S.N)({...s,platform:c},(0,S.R)(m,"N\
-o package"),async x=>{const o=await(0,P.Nq)(x,{workflowId:u,flowId:f}),{dockStatusId:h,exportJobId:g}=o,{last:y,outputs:E}=await U(x,o,{title:`Export job ${g??"without an ID"}`,longestWaitMs:l,advice:R,
-idsIn:()=>g===void 0?{}:{"export-job-id":g}});try{const T=await(0,P.EH)(x,o,y),d=async()=>(0,P.EH)(x,o,await(0,K.SO)(x,h)),O=D=>(0,N.ue)(D,x.signal),{content:r,...a}=await(0,W.R)(x,{url:T,freshUrl:d,read:O});
+y&&s.publish(x)};try{return{last:await(0,K.qt)(s,c,{longestWaitMs:d,advice:m,onStatus:o}),outputs:x}}catch(h){throw new B(x,(0,j.iT)(h))}}const R="Check the workflow in AI for Process, then re-run the\
+ job.";async function b(s,c,{workflowId:u,flowId:d,timeoutMs:m,longestWaitMs:l}){return s.log.info(`Exporting workflow ${u}, flow ${d}, from ${c.url.href}`),await(0,S.N)({...s,platform:c},(0,S.R)(m,"N\
+o package"),async x=>{const o=await(0,P.Nq)(x,{workflowId:u,flowId:d}),{dockStatusId:h,exportJobId:g}=o,{last:y,outputs:E}=await U(x,o,{title:`Export job ${g??"without an ID"}`,longestWaitMs:l,advice:R,
+idsIn:()=>g===void 0?{}:{"export-job-id":g}});try{const T=await(0,P.EH)(x,o,y),f=async()=>(0,P.EH)(x,o,await(0,K.SO)(x,h)),O=D=>(0,N.ue)(D,x.signal),{content:r,...a}=await(0,W.R)(x,{url:T,freshUrl:f,read:O});
 return{...a,package:r,job:E}}catch(T){throw new B(E,(0,j.iT)(T))}})}}),2697:((q,ae,t)=>{t.d(ae,{As:()=>u,N9:()=>o,Sm:()=>U,UX:()=>b,cZ:()=>c,dF:()=>x});var S=t(1455),j=t(6760),N=t(7279),W=t(8725),K=t(
 7487),P=t(4057),B=t(706),I=t(6779);function U({host:h,pathname:g}){return h+g.replace(/\/$/,"")}const R=2e4;function b({message:h}){return(0,B.OX)(h,1e3)}const s="<dock status ID>";function c(h){const g=new Map;
-for(const{name:E,error:T}of h){const{"dock-status-id":d}=(0,I.Zw)(T),O=d===void 0?T.message:T.message.replaceAll(d,s),r=g.get(O)??{names:[],ids:[],help:(0,K.VY)(T)};g.set(O,r),r.names.push(E),d!==void 0&&
-r.ids.push(d)}const y=Math.max(100,Math.min(1e3,Math.floor(R/g.size)));return Array.from(g,([E,{names:T,ids:d,help:O}])=>({names:T,message:(0,B.OX)(E,y).replaceAll(s,()=>d.join(", ")),help:O}))}function u(h){
-return c(h).map(({names:g,message:y})=>`${g.join(", ")}: ${y}`).join(" | ")}function f(h,g){if(!h||!g||h.message===g.message)return h??g;const y=`${h.message} Also: ${g.message}`;return new Failure({what:y,
-topic:asFailure(h).topic},{cause:h})}async function m(h,g,y){let E;const T=await h.catch(d=>(E=toError(d),{...g,...jobOf(E)}));if(setOutputs(T),y){const{titles:d,facts:O}=y,r=factTable([...O,["Workflo\
-w ID",T["workflow-id"]],["Dock status ID",T["dock-status-id"]],["Status",T.status&&{words:T.status}],["Duration",{words:humanTime(performance.now())}]]);E?await writeSummary(d.failed,withHelp(b(E),helpFor(
-E)),r):await writeSummary(d.done,r)}if(E)throw E}const l=1e6;async function x(h,g){const y=JSON.stringify(g),E=await o(`the output ${h}`,{[`${h}.json`]:y}),T=Buffer.byteLength(y)>l;return T&&(0,W.lm)(
-`The output ${h} would be longer than GitHub's limit of 1 MB. Read the file in ${h}-path.`),{[h]:T?[]:g,...E}}async function o(h,g){try{const y=await(0,K.Pd)("workflow-results-"),E={};for(const[T,d]of Object.
-entries(g)){const O=(0,j.join)(y,T);await(0,S.writeFile)(O,d),E[`${(0,j.parse)(T).name}-path`]=O}return E}catch(y){return(0,W.t1)().warning(`Can't keep ${h} as a file. ${(0,N.gJ)(y)}`),{}}}}),3018:((q,ae,t)=>{
+for(const{name:E,error:T}of h){const{"dock-status-id":f}=(0,I.Zw)(T),O=f===void 0?T.message:T.message.replaceAll(f,s),r=g.get(O)??{names:[],ids:[],help:(0,K.VY)(T)};g.set(O,r),r.names.push(E),f!==void 0&&
+r.ids.push(f)}const y=Math.max(100,Math.min(1e3,Math.floor(R/g.size)));return Array.from(g,([E,{names:T,ids:f,help:O}])=>({names:T,message:(0,B.OX)(E,y).replaceAll(s,()=>f.join(", ")),help:O}))}function u(h){
+return c(h).map(({names:g,message:y})=>`${g.join(", ")}: ${y}`).join(" | ")}function d(h,g){if(!h||!g||h.message===g.message)return h??g;const y=`${h.message} Also: ${g.message}`;return new Failure({what:y,
+topic:asFailure(h).topic},{cause:h})}async function m(h,g,y){let E;const T=await h.catch(f=>(E=toError(f),{...g,...jobOf(E)}));if(setOutputs(T),y){const{titles:f,facts:O}=y,r=factTable([...O,["Workflo\
+w ID",T["workflow-id"]],["Dock status ID",T["dock-status-id"]],["Status",T.status&&{words:T.status}],["Duration",{words:humanTime(performance.now())}]]);E?await writeSummary(f.failed,withHelp(b(E),helpFor(
+E)),r):await writeSummary(f.done,r)}if(E)throw E}const l=1e6;async function x(h,g){const y=JSON.stringify(g),E=await o(`the output ${h}`,{[`${h}.json`]:y}),T=Buffer.byteLength(y)>l;return T&&(0,W.lm)(
+`The output ${h} would be longer than GitHub's limit of 1 MB. Read the file in ${h}-path.`),{[h]:T?[]:g,...E}}async function o(h,g){try{const y=await(0,K.Pd)("workflow-results-"),E={};for(const[T,f]of Object.
+entries(g)){const O=(0,j.join)(y,T);await(0,S.writeFile)(O,f),E[`${(0,j.parse)(T).name}-path`]=O}return E}catch(y){return(0,W.t1)().warning(`Can't keep ${h} as a file. ${(0,N.gJ)(y)}`),{}}}}),3018:((q,ae,t)=>{
 t.d(ae,{uu:()=>X,S3:()=>At,$0:()=>C});var S=t(1124),j=t(8132),N=t(706),W=t(3436),K=t(2614),P=t(2742),B=t(1345),I=t(8965),U=t(5408);const R=2,b=1e3,s=240,c=[/.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,
-/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,/.{1,120}/gsu],u="...";function f(e,n){const p=[m(e??n),m(n??e)],[k,F]=[l(e,p[0]),l(n,p[1])],Z=o(k,F);return p[0]===p[1]?Z:[`@@ line ends: ${p[0]}\
+/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,/.{1,120}/gsu],u="...";function d(e,n){const p=[m(e??n),m(n??e)],[k,F]=[l(e,p[0]),l(n,p[1])],Z=o(k,F);return p[0]===p[1]?Z:[`@@ line ends: ${p[0]}\
  \u2192 ${p[1]} @@`,...Z]}function m(e=""){return e.includes(`
 `)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function l(e,n){return(e?.split(n==="CRLF"?`\r
 `:`
@@ -174,8 +174,8 @@ t.d(ae,{uu:()=>X,S3:()=>At,$0:()=>C});var S=t(1124),j=t(8132),N=t(706),W=t(3436)
 (0,I.E)([...e],[...n],{maxEditLength:b}):void 0;if(F===void 0)return[...y(e,n),...h("+",n)];let Z=0;return F.flatMap(({added:re,removed:oe,value:Y},ce)=>{const Ae=F[ce+1];if(oe)return y(Y,Ae?.added?Ae.
 value:[]);const[Ce,Ne]=[ce===0?0:R,Y.length-R],Je=Z+g(Y.slice(0,Ne+1));return Z+=g(Y),re?h("+",Y):Ae===void 0?h(" ",Y.slice(0,Ce)):Ne-Ce<2?h(" ",Y):[...h(" ",Y.slice(0,Ce)),`@@ line ${Je} @@`,...h(" ",
 Y.slice(Ne))]})}function h(e,n){return n.map(p=>`${e} ${p}`)}function g(e){return e.filter(n=>!n.startsWith(u)).length}function y(e,n){const p=new Map(e.map(Z=>[T(Z),Z])),k=n.flatMap(Z=>E(p.get(T(Z))??
-Z,Z));return[...k.length===0?[]:[`@@ hard to see: ${[...new Set(k)].join(", ")} @@`],...h("-",e)]}function E(e,n){if(T(e)!==T(n))return[];const[p,k]=[e.normalize(),n.normalize()],F=d(e)===d(n)?[]:["Un\
-icode forms"];return p===k?F:[...F,p.trimEnd()===k.trimEnd()?"spaces at the end":"white space"]}function T(e){return d(e.normalize())}function d(e){return e.replace(/\s/g,"")}function O(e,n){let[p,k]=[
+Z,Z));return[...k.length===0?[]:[`@@ hard to see: ${[...new Set(k)].join(", ")} @@`],...h("-",e)]}function E(e,n){if(T(e)!==T(n))return[];const[p,k]=[e.normalize(),n.normalize()],F=f(e)===f(n)?[]:["Un\
+icode forms"];return p===k?F:[...F,p.trimEnd()===k.trimEnd()?"spaces at the end":"white space"]}function T(e){return f(e.normalize())}function f(e){return e.replace(/\s/g,"")}function O(e,n){let[p,k]=[
 0,n];const Z=[...(0,U.$z)(e,oe=>oe.startsWith("@@ line ")?++p:p).values()].flatMap(oe=>{const Y=r(oe,k);return k-=D(oe),Y}),re=e.filter(a).length-Z.filter(a).length;return re===0?Z:[...Z,`@@ ${(0,N.hS)(
 re,"more changed line")} @@`]}function r(e,n){const p=re=>re.startsWith("-"),k=D(e.filter(p)),F=D(e)-k,Z={removed:Math.max(n/2,n-F),others:Math.max(n/2,n-k)};return e.filter(re=>{const oe=p(re)?"remov\
 ed":"others";return Z[oe]-=re.length+1,Z[oe]>=0})}function a(e){return e.startsWith("-")||e.startsWith("+")}function D(e){return e.reduce((n,p)=>n+p.length+1,0)}var $=t(3499);const _=2,V=60,te="</deta\
@@ -235,7 +235,7 @@ re.length<Z.length?{line:Y}:{line:Y,isWhole:!0}}function Pe(e,n,p){const k=new M
 items)Z(Je,oe,Y+1);if(re.type==="object")for(const[Je,nt]of re.members)(0,H.$C)(Je,nt,re)?F(Je,N.v5,Fe.max):Z(nt,Je,Y+1);if(re.type!=="string")return;const ce=(0,W.e1)(re.text),Ae=Ze.test(oe)||n(re)||
 (0,$.gN)(ce)||p.labelOf(ce)!==void 0;if(ce.length<Fe.min||Ae)return;const Ce=ce.includes("://")?2*Fe.max:Math.min(ce.length,Fe.max),Ne=p.countOf(ce)>Fe.usual?Fe.usualWeight:1;F(oe,p.mask(be(ce)).shown,
 Ne*Ce/(Y+1))};return Z(e,"",0),[...k].sort(([,re],[,oe])=>oe.weight-re.weight).filter(([,{weight:re}],oe)=>oe===0||oe<Fe.texts&&re>Fe.usualWeight*2*Fe.max).map(([re,{text:oe}])=>`${Te(re,p)}: ${(0,j.SS)(
-JSON.stringify((0,j.Jj)(oe,Fe.max)),1/0)}`).join(", ")}function De(e,n,p){const k=(0,j.EU)(f(e,n),"diff",ye);return F=>{const[Z="",...re]=F===1/0?[]:k.split(`
+JSON.stringify((0,j.Jj)(oe,Fe.max)),1/0)}`).join(", ")}function De(e,n,p){const k=(0,j.EU)(d(e,n),"diff",ye);return F=>{const[Z="",...re]=F===1/0?[]:k.split(`
 `),oe=re.pop()??"",Y=O(re.map(Ae=>Ae.slice(ye.length)),F).map(Ae=>ye+Ae),ce=F===1/0?k:[Z,...Y,oe].join(`
 `);return p===void 0?`
 ${ce}`:Le(p,ce)}}function Le(e,n){return`
@@ -281,48 +281,48 @@ tep failed`)]}function ut({added:e,modified:n,removed:p}){return e+n+p}function 
 e),p={"report.md":n(),"full-report.md":n({maxLength:1/0})};return(0,Et.n0)(await(0,$t.N9)("the report",p)),n}const Tt=900*1024;function X(e,n,p,k){const F=Tt-Buffer.byteLength(p.join()),Z=e({headings:n,
 maxLength:1/0,maxBytes:F,mark:!1}).join("");return k===void 0?Z:xt(Z,k)}function C(e){const n=(0,S.AS)(e);if(n.length===0)return;const p=n.slice(0,20).map(Mt.bY),k=n.length>20?` and ${(0,N.hS)(n.length-
 20,"more line")}`:"";(0,yt.lm)(`No field matched ${p.join(", ")}${k} in ignore. Check the spelling.`)}}),682:((q,ae,t)=>{t.d(ae,{H:()=>b,R:()=>P});var S=t(3024),j=t(532),N=t(5806),W=t(706),K=t(6584);function P(s,c){
-const u=["workflows","workflows-file"].filter(l=>s.text(l)!==""),[f]=u;if(f===void 0)return{targets:B(s,c),fromList:!1};u.length>1&&s.refuse("workflows-file","can't be combined with workflows");for(const l of[
-"workflow-id","flow-id","name"])s.text(l)!==""&&s.refuse(l,`can't be combined with ${f}`);const m=f==="workflows"?s.lines(f):s.optional(f,I);return{targets:m===void 0?[]:R(s,f,m),fromList:!0}}function B(s,c){
-const u=s.required("workflow-id",K.Fg),f=s.required("flow-id",K.Fg),m=s.optional("name",K.$q);return u===void 0||f===void 0?[]:[{name:m??s.parse("workflow-id",c+u,K.$q)??"",workflowId:u,flowId:f}]}function I(s){
+const u=["workflows","workflows-file"].filter(l=>s.text(l)!==""),[d]=u;if(d===void 0)return{targets:B(s,c),fromList:!1};u.length>1&&s.refuse("workflows-file","can't be combined with workflows");for(const l of[
+"workflow-id","flow-id","name"])s.text(l)!==""&&s.refuse(l,`can't be combined with ${d}`);const m=d==="workflows"?s.lines(d):s.optional(d,I);return{targets:m===void 0?[]:R(s,d,m),fromList:!0}}function B(s,c){
+const u=s.required("workflow-id",K.Fg),d=s.required("flow-id",K.Fg),m=s.optional("name",K.$q);return u===void 0||d===void 0?[]:[{name:m??s.parse("workflow-id",c+u,K.$q)??"",workflowId:u,flowId:d}]}function I(s){
 const c=(0,K.EO)(s);try{return new TextDecoder("utf-8",{fatal:!0}).decode((0,S.readFileSync)(c))}catch(u){throw new Error(`can't be read: ${s}: ${(0,j.CQ)(u)}`)}}const U=(0,K.il)([/^[,;]| [,;]|[,;] |[,;]$|^[^ ]+[,;][^ ]+$/,
-"has commas between the words. Use spaces: name workflow-id flow-id"],(0,K.sJ)("Type the line again",new RegExp(`^(?![^ ]+ [^ ]+ [^ ]+$).*${K.kH.source}`,"u")),[/^([^ ]+)( [^ ]+)?$/,([,s="",c])=>{const[
-u,f]=c===void 0?["no IDs","each ID"]:["only one ID","the other"];return`(${(0,W.OX)(s,60)}) has ${u}. Is the variable set that ${f} comes from?`}],[/^(?![^ ]+ [^ ]+ [^ ]+$)./,({input:s})=>`must be "na\
-me workflow-id flow-id", not ${(0,K.bY)(s)}`]);function R(s,c,u){const f=[],m=new Map,l=u.split(/\r\n|\n|\r/).map(x=>x.replace(/(^|[ \t])#.*/,"").match(/[^ \t]+/g)??[]);for(const[x,o]of l.entries()){const h=`${c}\
- line ${x+1}`;if(!s.parse(h,o.join(" "),U))continue;const[g="",y="",E=""]=o;s.parse(`${h} name`,g,K.$q),s.parse(`${h} workflow-id`,y,K.Fg),s.parse(`${h} flow-id`,E,K.Fg);const[T,d]=[(0,N.Sr)(g),`${y} ${E}`].
-map(r=>{const a=m.get(r);return a===void 0&&m.set(r,x+1),a});T!==void 0&&s.refuse(h,`has the name of line ${T}`),d!==void 0&&s.refuse(h,`has the IDs of line ${d}. Set the IDs of its own workflow, or r\
-emove the line`),f.push({name:g,workflowId:y,flowId:E})}return l.every(x=>x.length===0)&&s.refuse(c,"names no workflow"),f}async function b(s,c,u){const f=[],m=s.entries(),l=async()=>{for(const[x,o]of m)
-f[x]=await u(o)};return await Promise.all(Array.from({length:Math.min(c,s.length)},l)),f}}),6584:((q,ae,t)=>{t.d(ae,{$J:()=>R,$q:()=>x,Do:()=>u,EO:()=>E,Fg:()=>c,bY:()=>d,il:()=>I,kH:()=>P,or:()=>s,sJ:()=>B,
-sU:()=>m,tz:()=>o,yG:()=>U});var S=t(3024),j=t(6760),N=t(5806),W=t(7596),K=t(706);const P=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function B(r,a=P){return[a,({input:D})=>`c\
-ontains ${O(D)}. ${r}`]}function I(...r){return a=>{for(const[D,$]of r){const _=D.exec(a);if(_)throw new Error(typeof $=="string"?$:$(_))}return a}}function U(r){if(/^(true|True|TRUE|false|False|FALSE)$/.
-test(r))return r.toLowerCase()==="true";throw new Error(`must be true or false, not ${d(r)}`)}function R(r,a=!1){return D=>{const $=Number(D);if((a?/^\d+$/:/^\d+(\.\d+)?$/).test(D)&&$>0&&$<=r)return $;
-const _=r===1/0?"":` and at most ${r}`;throw new Error(`must be a ${a?"whole ":""}number above 0${_}, not ${d(D)}`)}}const b=I(B("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,
+"has commas between the words. Use spaces: name workflow-id flow-id"],(0,K.sJ)("Type the line again",new RegExp(`^(?![^ ]+ [^ ]+ [^ ]+$).*${K.kH.source}`,"u")),[/^[^ ]+$/,([s])=>`(${(0,W.OX)(s,60)}) h\
+as no IDs. Is the variable set that each ID comes from?`],[/^([^ ]+) [^ ]+$/,([,s=""])=>`(${(0,W.OX)(s,60)}) has only one ID. Is the variable set that the other comes from?`],[/^(?![^ ]+ [^ ]+ [^ ]+$)./,
+({input:s})=>`must be "name workflow-id flow-id", not ${(0,K.bY)(s)}`]);function R(s,c,u){const d=[],m=new Map,l=u.split(/\r\n|\n|\r/).map(x=>x.replace(/(^|[ \t])#.*/,"").match(/[^ \t]+/g)??[]);for(const[
+x,o]of l.entries()){const h=`${c} line ${x+1}`;if(!s.parse(h,o.join(" "),U))continue;const[g="",y="",E=""]=o;s.parse(`${h} name`,g,K.$q),s.parse(`${h} workflow-id`,y,K.Fg),s.parse(`${h} flow-id`,E,K.Fg);
+const[T,f]=[(0,N.Sr)(g),`${y} ${E}`].map(r=>{const a=m.get(r);return a===void 0&&m.set(r,x+1),a});T!==void 0&&s.refuse(h,`has the name of line ${T}`),f!==void 0&&s.refuse(h,`has the IDs of line ${f}. \
+Set the IDs of its own workflow, or remove the line`),d.push({name:g,workflowId:y,flowId:E})}return l.every(x=>x.length===0)&&s.refuse(c,"names no workflow"),d}async function b(s,c,u){const d=[],m=s.entries(),
+l=async()=>{for(const[x,o]of m)d[x]=await u(o)};return await Promise.all(Array.from({length:Math.min(c,s.length)},l)),d}}),6584:((q,ae,t)=>{t.d(ae,{$J:()=>R,$q:()=>x,Do:()=>u,EO:()=>E,Fg:()=>c,bY:()=>f,
+il:()=>I,kH:()=>P,or:()=>s,sJ:()=>B,sU:()=>m,tz:()=>o,yG:()=>U});var S=t(3024),j=t(6760),N=t(5806),W=t(7596),K=t(706);const P=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function B(r,a=P){
+return[a,({input:D})=>`contains ${O(D)}. ${r}`]}function I(...r){return a=>{for(const[D,$]of r){const _=D.exec(a);if(_)throw new Error(typeof $=="string"?$:$(_))}return a}}function U(r){if(/^(true|True|TRUE|false|False|FALSE)$/.
+test(r))return r.toLowerCase()==="true";throw new Error(`must be true or false, not ${f(r)}`)}function R(r,a=!1){return D=>{const $=Number(D);if((a?/^\d+$/:/^\d+(\.\d+)?$/).test(D)&&$>0&&$<=r)return $;
+const _=r===1/0?"":` and at most ${r}`;throw new Error(`must be a ${a?"whole ":""}number above 0${_}, not ${f(D)}`)}}const b=I(B("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,
 "must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,r])=>`must not contain a query or a fragment. Set only the beginning of the address: "${r}"`],[/\/api\/public(\/|$)/i,
 "must not contain /api/public, which the action adds"]);function s(r){return(0,W.o6)(b(r))}function c(r){if((0,W.eQ)(r))return r;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", no\
-t ${d(r)}`)}const u=I(B("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,r])=>`begins with "${r}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret wi\
-thout them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),f="is too long: at most 200 characters",m=I([new RegExp("\\p{C}","u"),({input:r})=>`must not contain control char\
-acters: ${d(r)}`],[/.{201}/u,f]),l=I([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:r})=>`can't be a name: ${d(r)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:r})=>`must not end in \
-.zip, which the action adds: ${d(r)}`],[/.{201}/u,f]);function x(r){const a=(0,N.x5)(l(r));if(a!==void 0)throw new Error(`can't be a name: ${d(r)} ${a}`);if(Buffer.byteLength(r)>240)throw new Error(f);
+t ${f(r)}`)}const u=I(B("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,r])=>`begins with "${r}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret wi\
+thout them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),d="is too long: at most 200 characters",m=I([new RegExp("\\p{C}","u"),({input:r})=>`must not contain control char\
+acters: ${f(r)}`],[/.{201}/u,d]),l=I([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:r})=>`can't be a name: ${f(r)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:r})=>`must not end in \
+.zip, which the action adds: ${f(r)}`],[/.{201}/u,d]);function x(r){const a=(0,N.x5)(l(r));if(a!==void 0)throw new Error(`can't be a name: ${f(r)} ${a}`);if(Buffer.byteLength(r)>240)throw new Error(d);
 return r}function o(r){if(r!=="any"){if(/^[0-9a-f]{64}$/i.test(r))return r.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or any")}}function h(){return(0,j.resolve)(process.env.
 GITHUB_WORKSPACE??"")}const g=I([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,r])=>`begins with ${r}, which only a shell replace\
 s. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function y(r){return(0,j.resolve)(h(),g(r))}function E(r){const a=y(r);if((0,S.existsSync)(a))return a;throw new Error(
-T(r))}function T(r){const a=!(0,S.existsSync)(h())||(0,S.readdirSync)(h()).length===0;return`doesn't exist: ${d(r)}${a?". The workspace is empty: run actions/checkout before this step":""}`}function d(r){
+T(r))}function T(r){const a=!(0,S.existsSync)(h())||(0,S.readdirSync)(h()).length===0;return`doesn't exist: ${f(r)}${a?". The workspace is empty: run actions/checkout before this step":""}`}function f(r){
 const a=O(r);return`"${(0,K.OX)(r,60)}"${a===""?"":` with ${a}`}`}function O(r){const a=(r.match(new RegExp(P,"gu"))??[]).map(_=>_.codePointAt(0)??0),D=[...new Set(a)].map(_=>`U+${_.toString(16).toUpperCase().
 padStart(4,"0")}`),$=D.length===1?"an invisible character":"invisible characters";return D.length===0?"":`${$} (${D.slice(0,5).join(", ")})`}}),1124:((q,ae,t)=>{t.d(ae,{AS:()=>B,Hq:()=>K,RG:()=>j,cq:()=>I,
 cz:()=>N,xS:()=>W,xW:()=>P});var S=t(706);const j={type:"hidden"};function N(U){const R=b=>U.reduce((s,c)=>s+c[b],0);return{added:R("added"),modified:R("modified"),removed:R("removed")}}function W({status:U,
 changes:R,references:b}){const s={added:0,modified:0,removed:0};if(U!=="modified")return{...s,[U]:1};if(R.length===0&&b.length===0)return{...s,modified:1};for(const{kind:c}of R)s[c==="added"||c==="rem\
 oved"?c:"modified"]++;return s}function K({workflows:U}){return U.some(({status:R})=>R!=="unchanged")}function P({workflows:U}){return N(U.map(({counts:R})=>R))}function B({workflows:[U,...R]}){return U?.
 unusedIgnores.filter(b=>R.every(({unusedIgnores:s})=>s.includes(b)))??[]}function I({modified:U,added:R,removed:b}){return Object.entries({modified:U,added:R,removed:b}).flatMap(([c,u])=>u===0?[]:[`${(0,S.
-zD)(u)} ${c}`]).join(", ")||"no changes"}}),3436:((q,ae,t)=>{t.d(ae,{Gg:()=>U,Ms:()=>f,Op:()=>c,PX:()=>s,Rk:()=>N,TH:()=>I,TN:()=>P,YD:()=>B,ZM:()=>K,dj:()=>x,e1:()=>u,eX:()=>W,jn:()=>b});var S=t(8142),
+zD)(u)} ${c}`]).join(", ")||"no changes"}}),3436:((q,ae,t)=>{t.d(ae,{Gg:()=>U,Ms:()=>d,Op:()=>c,PX:()=>s,Rk:()=>N,TH:()=>I,TN:()=>P,YD:()=>B,ZM:()=>K,dj:()=>x,e1:()=>u,eX:()=>W,jn:()=>b});var S=t(8142),
 j=t(2899);const N=["id","_id","key","name"],W=["name","title","label","displayName"],K=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function P(o,h){if(o.type!=="obj\
 ect")return;const g=o.members.get(h)??o.matchOnly?.get(h);return g&&b(g)&&/^("[^"]|[-\d])/.test(g.text)?g.text:void 0}function B(o){return o.type==="object"?[...o.members.keys()]:[]}function I(o){return R(
 o,["id","_id","key"])??R(o,B(o).sort().filter(h=>K.test(h)))}function U(o){return R(o,W)}function R(o,h){const g=h.find(y=>P(o,y)!==void 0);return g&&P(o,g)}function b(o){return o.type==="string"||o.type===
 "literal"}function s(o){return o===void 0?[]:b(o)?[u(o.text)]:(o.type==="array"?o.items:[...o.members.values()]).flatMap(s)}function c(o,h,g){return g&&N.includes(o)&&b(h)}function u(o){return o.startsWith(
-'"')?o.includes("\\")?JSON.parse(o):o.slice(1,-1):o}class f{#t;#e;#n;#o=new Map;#r=new Map;#s=0;constructor(h,g=y=>{}){this.#t=h,this.#e=h.lines.length===0,this.#n=g}read(h){const{fields:g,orders:y}=this.#t,
-E=T=>(0,j.pi)(g,T,this.#n);return(0,S.q)(h,void 0,{enter:(T,d="")=>this.#e?void 0:{key:d,outer:T},scalar:T=>this.scalar(T),array:(T,d)=>{const O=T.length>0&&E({key:"",outer:d});return this.array(O?[]:
-T,(0,j.pi)(y,d,this.#n))},object:(T,d)=>{let O;for(const[r,a]of g.size===0?[]:T)E({key:r,outer:d})&&(T.delete(r),N.includes(r)&&(O=(O??new Map).set(r,a)));return this.object(T,O)}})}scalar(h){let g=this.#o.
-get(h);return g===void 0&&(g={type:h.startsWith('"')?"string":"literal",id:++this.#s,text:h},this.#o.set(h,g)),g}array(h,g=!1){const y=g?h.toSorted((d,O)=>d.id-O.id):h;let E=y.length;for(const{id:d}of y)
-E=l(E,d);const T=this.#i(E,{type:"array",id:this.#s+1,items:y,unordered:g});return this.#e?T:{type:"array",id:T.id,items:h,unordered:g}}object(h,g){let y=~h.size;for(const[T,{id:d}]of h)y=y+l(this.scalar(
-T).id,d)|0;const E=this.#i(y,{type:"object",id:this.#s+1,members:h,matchOnly:g});return this.#e?E:{type:"object",id:E.id,members:h,matchOnly:g}}#i(h,g){for(let y=h;;y=y+1|0){const E=this.#r.get(y);if(E&&
+'"')?o.includes("\\")?JSON.parse(o):o.slice(1,-1):o}class d{#t;#e;#n;#o=new Map;#r=new Map;#s=0;constructor(h,g=y=>{}){this.#t=h,this.#e=h.lines.length===0,this.#n=g}read(h){const{fields:g,orders:y}=this.#t,
+E=T=>(0,j.pi)(g,T,this.#n);return(0,S.q)(h,void 0,{enter:(T,f="")=>this.#e?void 0:{key:f,outer:T},scalar:T=>this.scalar(T),array:(T,f)=>{const O=T.length>0&&E({key:"",outer:f});return this.array(O?[]:
+T,(0,j.pi)(y,f,this.#n))},object:(T,f)=>{let O;for(const[r,a]of g.size===0?[]:T)E({key:r,outer:f})&&(T.delete(r),N.includes(r)&&(O=(O??new Map).set(r,a)));return this.object(T,O)}})}scalar(h){let g=this.#o.
+get(h);return g===void 0&&(g={type:h.startsWith('"')?"string":"literal",id:++this.#s,text:h},this.#o.set(h,g)),g}array(h,g=!1){const y=g?h.toSorted((f,O)=>f.id-O.id):h;let E=y.length;for(const{id:f}of y)
+E=l(E,f);const T=this.#i(E,{type:"array",id:this.#s+1,items:y,unordered:g});return this.#e?T:{type:"array",id:T.id,items:h,unordered:g}}object(h,g){let y=~h.size;for(const[T,{id:f}]of h)y=y+l(this.scalar(
+T).id,f)|0;const E=this.#i(y,{type:"object",id:this.#s+1,members:h,matchOnly:g});return this.#e?E:{type:"object",id:E.id,members:h,matchOnly:g}}#i(h,g){for(let y=h;;y=y+1|0){const E=this.#r.get(y);if(E&&
 m(E,g))return E;if(!E)return this.#r.set(y,g),this.#s++,g}}}function m(o,h){if(o.type==="array")return h.type==="object"||o.items.length!==h.items.length?!1:o.items.every(({id:g},y)=>g===h.items[y]?.id);
 if(h.type==="array"||o.members.size!==h.members.size)return!1;for(const[g,{id:y}]of h.members)if(o.members.get(g)?.id!==y)return!1;return!0}function l(o,h){const g=Math.imul(o^o>>>15,739982445)^Math.imul(
 h^h>>>16,73244475);return Math.imul(g^g>>>13,695872825)}function x(o){if(b(o))return o.text;if(o.type==="array"){const g=o.items.map(x);return`[${(o.unordered?g.sort():g).join()}]`}return`{${Array.from(
@@ -340,12 +340,12 @@ keys:_e,texts:we,references:xe},{place:Oe,slot:$e},Re){we.set(de,(we.get(de)??0)
 place:Oe,slot:$e,value:Re})}function b(de){if((0,S.jn)(de))return[];const _e=de.type==="array"?de.items:[...de.members.values()];return[..._e.flatMap(b),..._e.some(s)?[]:(0,S.YD)(de)]}function s(de){return de.
 type==="object"}function c({members:de},_e){const we=[...de.keys()].filter(xe=>!N.test(xe)&&_e.has(xe));return we.length>0&&2*we.length>=de.size&&[...de.values()].every(s)}function u(de){const _e=new Map;
 for(const we of de){const xe=(Oe,$e)=>{const Re=j.findIndex(Se=>Se.test(Oe));if(Re<0)return;const Me=`${we.side} ${$e}`,pe=_e.get(Me)??[];pe[Re]=(pe[Re]??new Set).add(we),_e.set(Me,pe)};we.key!==void 0&&
-xe(W,JSON.stringify(we.key));for(const[Oe,$e]of we.value.members)(0,S.jn)($e)&&xe(Oe,$e.text)}return(we,xe)=>{const Oe=_e.get(`${xe.side} ${we}`)?.find($e=>$e);return Oe&&Oe.size<=K?f([...Oe],xe):void 0}}
-function f(de,_e){const we=_e?de.filter(Oe=>m(Oe,_e)):de;if(we.length===0&&_e)return f(de,_e.outer);const xe=we.length>1?we.filter(({value:Oe})=>Oe.members.size>2):we;return xe.length===1?xe[0]:void 0}
+xe(W,JSON.stringify(we.key));for(const[Oe,$e]of we.value.members)(0,S.jn)($e)&&xe(Oe,$e.text)}return(we,xe)=>{const Oe=_e.get(`${xe.side} ${we}`)?.find($e=>$e);return Oe&&Oe.size<=K?d([...Oe],xe):void 0}}
+function d(de,_e){const we=_e?de.filter(Oe=>m(Oe,_e)):de;if(we.length===0&&_e)return d(de,_e.outer);const xe=we.length>1?we.filter(({value:Oe})=>Oe.members.size>2):we;return xe.length===1?xe[0]:void 0}
 function m(de,_e){return de!==void 0&&(de===_e||m(de.outer,_e))}var l=t(5408);const x="source from origin src tail out".split(" "),o="target to dest destination head in".split(" "),h="next to goto tar\
 get targets wire wires link links edge edges transition transitions connection connections",y=`${h} then else default on success failure fail error timeout case cases choice choices branch branches ou\
 tgoing output outputs dest destination successor successors`.split(" "),E="after depends dependencies needs requires prev previous predecessor predecessors".split(" "),T=`${h} runafter run_after depen\
-dson depends_on needs requires previous outgoing [] * id node main`.split(" "),d="label title name condition if when event type relationship selectedRelationships".split(" "),O=60;function r(de,_e){const we=P(
+dson depends_on needs requires previous outgoing [] * id node main`.split(" "),f="label title name condition if when event type relationship selectedRelationships".split(" "),O=60;function r(de,_e){const we=P(
 de,_e),xe=D(we.root).flatMap(Me=>$(Me,we)),Oe=V(xe),$e=Oe.length>0?Oe:ie(xe,we),Re=new Set($e.flatMap(({source:Me,target:pe})=>[Me.field,pe.field]));return{root:we.root,nodes:we.places.filter(({field:Me})=>Re.
 has(Me)),edges:$e}}function a(de,_e){return de.flatMap(xe=>xe.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(xe=>_e.includes(xe.toLowerCase()))}function D(de){const _e=[de];for(const we of _e)_e.push(...we.
 inner.values());return _e}function $(de,{find:_e}){const we=de.references.flatMap(Me=>{const pe=_e(Me.text,Me.place);return pe?[{...Me,field:de,target:pe}]:[]}),xe=we.filter(({place:Me,target:pe})=>!m(
@@ -357,7 +357,7 @@ return de.filter(([xe])=>xe&&a(xe.field.keys.slice(-2),_e)).sort((xe,Oe)=>_(Oe)-
 Le.key);const De=a(Se,E);if(!(!De&&Pe.length===0&&!a(Se,y)))for(const{link:Le,source:je}of Me){const Ke=Le.place===je?void 0:Le.place,He={label:se(Le,Ke,Se),links:[Le],item:Ke?.value};De?xe.push({source:Le.
 target,target:je,...He}):we.push({source:je,target:Le.target,...He})}}const $e=we.length<xe.length?xe:we;return Oe.size>1||_($e.flatMap(({links:Re})=>Re))>1?$e:[]}function fe(de,{find:_e}){for(let we=de.
 place;we;we=we.outer){const xe=_e(JSON.stringify(we.key),we),Oe=[we,xe].find($e=>$e?.field===de.target.field);if(Oe)return[{link:de,source:Oe,inside:we}]}return[]}function se({slot:de,value:_e},we,xe){
-const Oe=d.map(Me=>{const[pe,Se]=[we?.field.inner.get(Me),le(we?.value.members.get(Me))];return pe&&pe.texts.size+(pe.inner.get("[]")?.texts.size??0)>1||Se.includes(" ")?Se:""}),$e=xe.filter(Me=>!T.includes(
+const Oe=f.map(Me=>{const[pe,Se]=[we?.field.inner.get(Me),le(we?.value.members.get(Me))];return pe&&pe.texts.size+(pe.inner.get("[]")?.texts.size??0)>1||Se.includes(" ")?Se:""}),$e=xe.filter(Me=>!T.includes(
 Me.toLowerCase())),Re=de===void 0?[]:[`output ${de+1}`];return[le(_e),...Oe].find(Me=>Me!=="")??[...$e,...Re].join(", ")}function le(de){const we=(de?.type==="array"?de.items:[de]).flatMap(xe=>xe?.type===
 "string"&&(0,S.e1)(xe.text).trim()||[]).join(", ");return we.length>O?"":we}var M=t(3499),A=t(1345),J=t(8132),i=t(706);const v={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},z={added:"\
 fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},w={same:"-->",added:"==>",removed:"\
@@ -393,9 +393,9 @@ get(de)??0,xe=[..._e.values()].reduce((Oe,$e)=>Oe+$e,0);return we>2&&2*we>xe&&/^
 array:Pe}=pe.place,De=(0,A.qU)(Se)===void 0?we(Se,Pe):void 0;return[Se.id===pe.old?.value.id?void 0:Se,De].map(Le=>({owner:Le,node:pe}))}),Re=(0,l.$z)($e,({owner:pe})=>pe);Re.delete(void 0);const Me=new Map(
 de.matches.map(({path:pe,head:Se})=>[pe.at(-1),Se]));for(const pe of de.changes){if(xe(pe)||Oe(pe))continue;const Se=pe.path.map(De=>Me.get(De)).reverse(),Pe=["value"in pe&&pe.value,...Se].find(De=>Re.
 has(De));for(const{node:De}of Re.get(Pe)??[])De.status==="same"&&(De.status="modified")}}}),2899:((q,ae,t)=>{t.d(ae,{K$:()=>S,pi:()=>N,wo:()=>j});const S=j("");function j(P){const B=new Set,[I,U]=[new Map,
-new Map];for(const[R,b]of P.split(/\r\n|\r|\n/).entries()){const s=b.trim();if(s===""||s.startsWith("#"))continue;const[c,u]=s.endsWith("[]")?[s.slice(0,-2),U]:[s,I],f=c.split(".").reverse(),m=W(c);if(f.
-includes(""))throw new Error(`has an empty key in line ${R+1} (join keys by single dots)`);if(f.every(l=>l==="*"))throw new Error(`has only * in line ${R+1}, which would ignore everything (name a key)`);
-B.add(s),u.set(m,[...u.get(m)??[],{line:s,keys:f}])}return{lines:[...B],fields:I,orders:U}}function N(P,B,I){if(P.size===0||B===void 0)return!1;const U=["*",W(B.key)].flatMap(R=>P.get(R)??[]).filter(({
+new Map];for(const[R,b]of P.split(/\r\n|\r|\n/).entries()){const s=b.trim();if(s===""||s.startsWith("#"))continue;const[c,u]=s.endsWith("[]")?[s.slice(0,-2),U]:[s,I],d=c.split(".").reverse(),m=W(c);if(d.
+includes(""))throw new Error(`has an empty key in line ${R+1} (join keys by single dots)`);if(d.every(l=>l==="*"))throw new Error(`has only * in line ${R+1}, which would ignore everything (name a key)`);
+B.add(s),u.set(m,[...u.get(m)??[],{line:s,keys:d}])}return{lines:[...B],fields:I,orders:U}}function N(P,B,I){if(P.size===0||B===void 0)return!1;const U=["*",W(B.key)].flatMap(R=>P.get(R)??[]).filter(({
 keys:R})=>K(B,R));for(const{line:R}of U)I(R);return U.length>0}function W(P){return P.slice(P.lastIndexOf(".")+1)}function K(P,B){if(P===void 0||B.length===0)return B.length===0;const I=B[0]==="*"?["*"]:
 P.key.split(".").reverse();return I.every((U,R)=>U===B[R])&&K(P.outer,B.slice(I.length))}}),2742:((q,ae,t)=>{t.d(ae,{OD:()=>v,qy:()=>J,Z:()=>z,yR:()=>i});var S=t(3436),j=t(2899),N=t(1345);function W(w,L){
 const H=L.size===0?void 0:L.get(JSON.stringify(w));return H===void 0?w:(0,S.e1)(H)}function K({base:w,head:L}){return w===L?[]:S.Rk.flatMap(H=>{const[Q,G]=[(0,S.TN)(w,H),(0,S.TN)(L,H)];return Q!==G&&Q?.
@@ -405,14 +405,14 @@ Rk.flatMap(ue=>(0,S.TN)(ee,ue)??[])]:[];for(const ue of new Set(he))Q.set(ue,(Q.
 head:L("head")}}function I(w,L,H){const Q={element:new Map,member:new Map};function G(ne,he){if(L.size===0&&!H)return ne;if((0,S.jn)(ne))return w.scalar(L.get(ne.text)??ne.text);const ue=Q[he?"element":
 "member"],Ee=ue.get(ne.id)??ee(ne,he);return ue.set(ne.id,Ee),Ee}function ee(ne,he){if(ne.type==="array"){const Ee=ne.items.map(be=>G(be,!0));return w.array(Ee,ne.unordered)}const ue=new Map;for(const[
 Ee,be]of ne.members)(0,S.Op)(Ee,be,he)?H||ue.set(Ee,be):ue.set(W(Ee,L),G(be,!1));return w.object(ue)}return(ne,he=!1)=>G(ne,he).id}function U(w,L){const H={base:I(w,L,!0),head:I(w,new Map,!0)};return{
-interner:w,renames:L,follow:I(w,L,!1),bare:H}}var R=t(5408);const b=.4,s=.9,c=4e4,u=4,f=/^(""|0|true|false|null)$/,m=.25,l=-1,x=new Set([...S.eX,"type"]);function o(w,L,H){const{compare:Q,shareRare:G}=y(
+interner:w,renames:L,follow:I(w,L,!1),bare:H}}var R=t(5408);const b=.4,s=.9,c=4e4,u=4,d=/^(""|0|true|false|null)$/,m=.25,l=-1,x=new Set([...S.eX,"type"]);function o(w,L,H){const{compare:Q,shareRare:G}=y(
 w,H),ee=h(w,L),ne=g(w);return he=>(ue,Ee)=>{const be=(0,R.qc)(ue,Ee),Te=be.reduce((me,{base:ye,head:ke})=>me+ye.length*ke.length,0),ve=me=>Te>c?[...G(me),...(0,R.O6)(L,me).flatMap(R.yU)]:me.base.flatMap(
 ye=>me.head.map(ke=>({base:ye,head:ke}))),ge=be.flatMap(ve).flatMap(me=>{const ye=Q(me);return(he>0&&ne(me)?Q(me,()=>1)>=s:ye>=he)?[{pair:me,alike:ye,distance:ee(me)}]:[]});ge.sort((me,ye)=>ye.alike-me.
 alike||me.distance-ye.distance);const Ie=new Set;return ge.flatMap(({pair:me})=>Ie.has(me.base)||Ie.has(me.head)?[]:(Ie.add(me.base).add(me.head),[me]))}}function h({base:w},L){const H=new Map((0,R.Ms)(
 L).map(ee=>[ee.base.index,ee.head.index-ee.base.index]));let Q=0;const G=w.map(({index:ee})=>(Q=H.get(ee)??Q,ee+Q));return ee=>Math.abs((G[ee.base.index]??0)-ee.head.index)}function g({base:w,head:L}){
 const H=({item:ne})=>[(0,S.TH)(ne),(0,S.Gg)(ne)],[Q,G]=[new Set(w.flatMap(H)),new Set(L.flatMap(H))],ee=(ne,he)=>H(ne).every(ue=>ue!==void 0&&!he.has(ue));return ne=>ee(ne.base,G)&&ee(ne.head,Q)}function y(w,{
 renames:L,follow:H}){const Q=new Map,G=new Set;function ee(ve){const ge=Q.get(ve)??Q.size;return ge===Q.size&&Q.set(ve,ge),ge}function ne(ve,ge){const Ie=new Set,me=(ye,ke,We)=>{if((0,S.jn)(ye)||(ye.type===
-"array"?ye.items.length:ye.members.size)===0){const Be=ee(`${ke}=${ge==="base"?H(ye):ye.id}`);Ie.add(Be),(!(0,S.jn)(ye)||f.test(ye.text))&&G.add(Be)}else if(ye.type==="array")for(const Be of ye.items)
+"array"?ye.items.length:ye.members.size)===0){const Be=ee(`${ke}=${ge==="base"?H(ye):ye.id}`);Ie.add(Be),(!(0,S.jn)(ye)||d.test(ye.text))&&G.add(Be)}else if(ye.type==="array")for(const Be of ye.items)
 me(Be,ee(`${ke}[]`),!0);else for(const[Be,Fe]of ye.members)ke===l&&(0,S.jn)(Fe)&&x.has(Be)||(0,S.Op)(Be,Fe,We)||me(Fe,ee(`${ke}.${ge==="base"?W(Be,L):Be}`),!1)};return me(ve,l,!0),Ie}const he=new Map,
 ue=new Map,Ee=ve=>he.get(ve)??new Set;for(const ve of["base","head"]){for(const ge of w[ve])he.set(ge,ne(ge.item,ve));for(const[ge,Ie]of(0,N.Vn)(w[ve].flatMap(me=>[...Ee(me)]))){const me=(G.has(ge)?m:
 1)/Ie;ue.set(ge,Math.min(ue.get(ge)??1,me))}}const be=ve=>ue.get(ve)??0,Te=ve=>[...Ee(ve)].filter(ge=>be(ge)>=1/u);return{compare({base:ve,head:ge},Ie=be){const me=Be=>{let Fe=0;for(const Ze of Be)Fe+=
@@ -420,12 +420,12 @@ Ie(Ze);return Fe},[ye,ke]=[Ee(ve),Ee(ge)],We=[...ye].filter(Be=>ke.has(Be));retu
 [...ge.get(me)??[],Ie]);return ve.base.flatMap(Ie=>{const me=new Set(Te(Ie).flatMap(ye=>ge.get(ye)??[]));return Array.from(me,ye=>({base:Ie,head:ye}))})}}}function E(w,L,H){const Q={base:(0,R.S3)([w]),
 head:(0,R.S3)([L])};return Math.max(...(0,R.yU)(Q).map(G=>y(Q,H).compare(G)))}function T(w,L,H){let Q=[],G=w;const ee=()=>G.base.length===0||G.head.length===0,ne=(ge,Ie)=>{const me=ee()?[]:ge(G,Ie);me.
 length!==0&&(Q=Q.concat(me),G=(0,R.FF)(G,me))},he=ge=>(Ie,me)=>(0,R.O6)(Q,Ie).flatMap(ye=>ge(ye,me)),ue=H||[...w.base,...w.head].some(({item:ge})=>ge.type==="object"),Ee=S.Rk.filter(ge=>!(r(w.base,ge)&&
-r(w.head,ge)));for(const ge of a(Ee,w,L))ne(R.kk,d(ge));const be=({item:ge})=>ge.id,Te=({item:ge},Ie)=>Ie==="base"?L.follow(ge,!0):ge.id;for(const ge of L.renames.size>0?[Te,be]:[be])ne(he(R.eV),ge),ue&&
-ne(R.kh,ge);if(ue&&!ee()){const[ge]=a($(w),w,L);ge!==void 0&&ne(R.kk,d(ge));const Ie=ye=>({item:ke},We)=>O(ke,L.bare[We],ye);ne(he(R.eV),Ie(1)),ne(R.kh,Ie(3));const me=o(w,Q,L);for(const ye of[...S.eX,
-"key"])ne(me(0),d(ye));ne(me(b),({item:ye})=>ye.type==="object"?(0,S.TN)(ye,"type")??"":void 0)}const ve=ge=>(0,S.Gg)(ge)??(Ee.length<S.Rk.length?Ee.find(Ie=>(0,S.TN)(ge,Ie)):(0,S.TH)(ge));return ne(he(
-R.kh),({item:ge})=>ve(ge)===void 0?"":void 0),Q}function d(w){return({item:L})=>(0,S.TN)(L,w)}function O(w,L,H){return w.type!=="object"||[...w.members].filter(([G,ee])=>!(0,S.Op)(G,ee,!0)).length<H?void 0:
+r(w.head,ge)));for(const ge of a(Ee,w,L))ne(R.kk,f(ge));const be=({item:ge})=>ge.id,Te=({item:ge},Ie)=>Ie==="base"?L.follow(ge,!0):ge.id;for(const ge of L.renames.size>0?[Te,be]:[be])ne(he(R.eV),ge),ue&&
+ne(R.kh,ge);if(ue&&!ee()){const[ge]=a($(w),w,L);ge!==void 0&&ne(R.kk,f(ge));const Ie=ye=>({item:ke},We)=>O(ke,L.bare[We],ye);ne(he(R.eV),Ie(1)),ne(R.kh,Ie(3));const me=o(w,Q,L);for(const ye of[...S.eX,
+"key"])ne(me(0),f(ye));ne(me(b),({item:ye})=>ye.type==="object"?(0,S.TN)(ye,"type")??"":void 0)}const ve=ge=>(0,S.Gg)(ge)??(Ee.length<S.Rk.length?Ee.find(Ie=>(0,S.TN)(ge,Ie)):(0,S.TH)(ge));return ne(he(
+R.kh),({item:ge})=>ve(ge)===void 0?"":void 0),Q}function f(w){return({item:L})=>(0,S.TN)(L,w)}function O(w,L,H){return w.type!=="object"||[...w.members].filter(([G,ee])=>!(0,S.Op)(G,ee,!0)).length<H?void 0:
 L(w,!0)}function r(w,L){const H=Q=>w.every(({item:G,index:ee})=>(0,S.TN)(G,L)?.replaceAll('"',"")===`${Q+ee}`);return w.length>1&&(H(0)||H(1))}function a(w,L,H){const Q=w.map(ee=>({key:ee,pairs:(0,R.kk)(
-L,d(ee))})),G=(ee,ne)=>ee.every(({base:ue,head:Ee},be)=>ue===ne[be]?.base&&Ee===ne[be]?.head)?0:D(ne,H)-D(ee,H);return Q.sort(({pairs:ee},{pairs:ne})=>ne.length-ee.length||G(ee,ne)),Q.map(({key:ee})=>ee)}
+L,f(ee))})),G=(ee,ne)=>ee.every(({base:ue,head:Ee},be)=>ue===ne[be]?.base&&Ee===ne[be]?.head)?0:D(ne,H)-D(ee,H);return Q.sort(({pairs:ee},{pairs:ne})=>ne.length-ee.length||G(ee,ne)),Q.map(({key:ee})=>ee)}
 function D(w,{interner:L,renames:H,bare:Q}){const G=w.map(({base:ne,head:he})=>({base:ne.item,head:he.item})),ee=I(L,new Map([...H,...G.flatMap(K)]),!0);return G.filter(({base:ne,head:he})=>[ee,Q.head].
 some(ue=>ue(ne,!0)===Q.head(he,!0))).length}function $({base:w,head:L}){const H=(0,N.Vn)(L.flatMap(({item:ee})=>(0,S.YD)(ee))),Q=ee=>2*(H.get(ee)??0)>L.length&&!S.Rk.includes(ee)&&ee!=="type",G=[...H.
 keys()].filter(ee=>Q(ee)&&_(w,ee)&&_(L,ee)).sort();return[...G.filter(ee=>S.ZM.test(ee)),...G]}function _(w,L){const H=w.flatMap(({item:G})=>(0,S.TN)(G,L)??[]).filter(G=>G.startsWith('"'));if(H.length<
@@ -452,34 +452,34 @@ w)?L.read(w):void 0}function v(w,L){const H=z(()=>B(w)),Q=z(()=>(0,N.j9)([...w.m
 map(Ee=>{const be=se(Ee,ue,M,G),{base:Te,head:ve}=be.unmatched;if(Te.length===0||ve.length===0)return be;const ge=ie(be.unmatched,ue,H(),G);if(ge.heads.size===0)return be;const Ie=se(Ee,ue,ge,G);return Ie.
 changes.filter(({kind:me})=>me==="moved").length===ge.heads.size?Ie:be})}let ne=new Map;for(let he=0;he<A;he++){const ue=ee(ne),Ee=ue.flatMap(Te=>Te.renames),be=Ee.length===0?new Map:P(Ee,H());if(ne.size===
 be.size&&[...ne].every(([Te,ve])=>be.get(Te)===ve)){if(ue.some(({changes:Te})=>Te.length>0))return ue;break}ne=be}return ee(new Map)}function z(w){let L;return()=>(L??={value:w()},L.value)}}),3499:((q,ae,t)=>{
-t.d(ae,{a2:()=>l,gN:()=>u,lY:()=>x,pi:()=>c,rL:()=>f});var S=t(3436),j=t(2742);const N=s(".*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas"),W=["x","y"],K=s("w h \
+t.d(ae,{a2:()=>l,gN:()=>u,lY:()=>x,pi:()=>c,rL:()=>d});var S=t(3436),j=t(2742);const N=s(".*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas"),W=["x","y"],K=s("w h \
 width height left top zoom"),P=[["x"],["position"],["left","top"]],B=/^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,I=s("_?id uuid guid i\
 dentifier instanceIdentifier instanceId groupId"),U=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,R=s("_?rev revision iteration version versionId activeVersionId versionCounter versionNumber"),
 b=[[/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i,B],[/hash|digest|checksum|etag|md5|sha\d/i,/^(?=.*\d)[\w+/=-]{16,}$/],[R,/^\d{1,15}$/],[R,U]];function s(y){return new RegExp(
-`^(${y.replaceAll(" ","|")})$`,"i")}function c({base:y,head:E}){const T={base:(0,j.Z)(()=>new Set((0,S.PX)(y))),head:(0,j.Z)(()=>new Set((0,S.PX)(E)))};return d=>{const{kind:O,path:r}=d;if(O==="reorde\
-red"||O==="moved")return!1;const[a,D=a]=O==="modified"?[d.from,d.to]:[d.value];if(m(r)&&g(a)&&g(D))return!0;if(O!=="modified"||a.type!==D.type||!("text"in a)||!("text"in D))return!1;const[$,_,V]=[h(r.
+`^(${y.replaceAll(" ","|")})$`,"i")}function c({base:y,head:E}){const T={base:(0,j.Z)(()=>new Set((0,S.PX)(y))),head:(0,j.Z)(()=>new Set((0,S.PX)(E)))};return f=>{const{kind:O,path:r}=f;if(O==="reorde\
+red"||O==="moved")return!1;const[a,D=a]=O==="modified"?[f.from,f.to]:[f.value];if(m(r)&&g(a)&&g(D))return!0;if(O!=="modified"||a.type!==D.type||!("text"in a)||!("text"in D))return!1;const[$,_,V]=[h(r.
 at(-1)),(0,S.e1)(a.text),(0,S.e1)(D.text)],te=fe=>fe.test(_)&&fe.test(V);return b.some(([fe,se])=>fe.test($)&&te(se))?!0:r.at(-2)?.type!=="member"&&I.test($)&&te(U)&&!T.head().has(_)&&!T.base().has(V)}}
-function u(y){return U.test(y)||B.test(y)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(y)}function f(y,E){return I.test(y)&&(0,S.jn)(E)||(N.test(y)||W.includes(y))&&g(E)}function m(y){if(y.slice(l(y)).some(O=>N.
-test(h(O))))return!0;const[E,T]=[y.at(-2),h(y.at(-1))],d=E?.type==="item"&&E.item.type==="object"?E.item.members:void 0;return W.includes(T)||K.test(T)&&P.some(O=>O.every(r=>d?.has(r)))}function l(y){
-return y.findLastIndex(({type:E})=>E==="item")+1}function x(y,{matches:E}){const T=new Map(E.map(O=>[O.path.at(-1),O])),d=new Map;for(const O of y){const r=l(O.path),[a,D]=[O.path[r-1],O.path[r]],$=W.
-includes(h(D)),_=$?W:N.test(h(D))?[h(D)]:[],[V,te]=[o(T.get(a)?.base,_),o(T.get(a)?.head,_)],ie=[...O.path.slice(0,r),{type:"member",key:_.join(", ")}];V&&te?d.set($?a:D,{kind:"modified",path:ie,from:V,
-to:te}):d.set(O,O)}return[...d.values()]}function o(y,E){const T=y?.type==="object"?E.flatMap(d=>y.members.get(d)??[]):[];if(!(T.length<E.length))return T.length>1?{type:"array",id:0,items:T,unordered:!1}:
+function u(y){return U.test(y)||B.test(y)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(y)}function d(y,E){return I.test(y)&&(0,S.jn)(E)||(N.test(y)||W.includes(y))&&g(E)}function m(y){if(y.slice(l(y)).some(O=>N.
+test(h(O))))return!0;const[E,T]=[y.at(-2),h(y.at(-1))],f=E?.type==="item"&&E.item.type==="object"?E.item.members:void 0;return W.includes(T)||K.test(T)&&P.some(O=>O.every(r=>f?.has(r)))}function l(y){
+return y.findLastIndex(({type:E})=>E==="item")+1}function x(y,{matches:E}){const T=new Map(E.map(O=>[O.path.at(-1),O])),f=new Map;for(const O of y){const r=l(O.path),[a,D]=[O.path[r-1],O.path[r]],$=W.
+includes(h(D)),_=$?W:N.test(h(D))?[h(D)]:[],[V,te]=[o(T.get(a)?.base,_),o(T.get(a)?.head,_)],ie=[...O.path.slice(0,r),{type:"member",key:_.join(", ")}];V&&te?f.set($?a:D,{kind:"modified",path:ie,from:V,
+to:te}):f.set(O,O)}return[...f.values()]}function o(y,E){const T=y?.type==="object"?E.flatMap(f=>y.members.get(f)??[]):[];if(!(T.length<E.length))return T.length>1?{type:"array",id:0,items:T,unordered:!1}:
 T[0]}function h(y){return y?.type==="member"?y.key:""}function g(y){if(y.type==="literal")return/\d/.test(y.text);const E=y.type==="array"?y.items:y.type==="object"?[...y.members.values()]:[];return E.
-length>0&&E.every(g)}}),1345:((q,ae,t)=>{t.d(ae,{Oe:()=>u,Vg:()=>f,Vn:()=>o,j9:()=>I,qU:()=>U});var S=t(3436),j=t(5408);const N=/group|parent|folder|owner/i,W=/^(locale|locales|localeData|i18n|translations)$/,
+length>0&&E.every(g)}}),1345:((q,ae,t)=>{t.d(ae,{Oe:()=>u,Vg:()=>d,Vn:()=>o,j9:()=>I,qU:()=>U});var S=t(3436),j=t(5408);const N=/group|parent|folder|owner/i,W=/^(locale|locales|localeData|i18n|translations)$/,
 K=/^(data|node)$/,P=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,B=40;function I(g){const y=g.map(c),E=r=>y.find(a=>a.get(r))?.get(r);function T(r,a){for(const D of(0,S.YD)(r).sort()){if(N.
 test(D))continue;const $=(0,S.TN)(r,D),_=D!=="type"?$:$&&/^"\w+:/.test($)?$.replace(/\w+:/,""):void 0,V=_===void 0?void 0:E(_);if(V===void 0||V.item===r||U(V.item)===void 0)continue;const te=y.some(ie=>{
-const fe=ie.get(_??"");return fe&&(fe.array===a||s(a,fe.item))});if(D==="type"||!te)return V.item}}function d(r,a){const D=(0,S.Gg)(r);return U(r)??U(T(r,a))??(D&&(0,S.e1)(D))}function O(r){const a=/\d/.
-test(r)?E(r):void 0,D=a&&d(a.item,a.array);return D!==void 0&&JSON.stringify(D)!==r?D:void 0}return{componentOf:T,nameOf:d,labelOf:O}}function U(g){const y=g&&((0,S.TN)(g,"name")??R(g));return y&&(0,S.
-e1)(y)}function R(g){for(const[y,E]of g.type==="object"?g.members:[]){const d=(W.test(y)&&E.type==="object"?["en",...[...E.members.keys()].sort()]:[]).map(a=>(0,S.TN)(b(E,a)??E,"name")),O=K.test(y)?[...S.
-eX.map(a=>(0,S.TN)(E,a)),(0,S.TN)(E,"display_name"),R(E)]:[],r=[...d,...O].find(a=>a!==void 0);if(r!==void 0)return r}}function b(g,y){return g.type==="object"?g.members.get(y):void 0}function s(g,y){
-return(y.type==="object"?[...y.members.values()]:[]).some(T=>T.type==="array"&&T.items===g)}function c(g){const y=new Map,E=T=>{if(T.type==="object")for(const d of T.members.values())E(d);if(T.type===
-"array")for(const d of T.items){const O=(0,S.YD)(d).filter(a=>S.ZM.test(a)),r=new Set(O.flatMap(a=>(0,S.TN)(d,a)??[]));for(const a of r)y.set(a,y.has(a)?void 0:{item:d,array:T.items});E(d)}};return E(
-g),y}function u(g,y,E){const T=(0,j.FF)(g,y),d=[...T.base.map(r=>({...r,base:r.item})),...y.map(({base:r,head:a})=>({...a,base:r.item,head:a.item})),...T.head.map(r=>({...r,head:r.item}))],O=x(d,E);return d.
-map(r=>({...r,step:m(r,O.get(r))})).sort(l)}function f(g,y){return g.type==="object"?Array.from(g.members,([T,d])=>({step:{type:"member",key:T},value:d})):(g.type==="array"?u({base:[],head:(0,j.S3)(g.
-items)},[],y):[]).flatMap(({step:T,head:d})=>d?[{step:T,value:d}]:[])}function m({item:g,index:y},E){if(E===void 0)return{type:"element",index:y,item:g};const T=h(g),d=T!==void 0&&T.length<=B&&!E.startsWith(
-T);return{type:"item",label:E,...d&&{hint:T},item:g}}function l({step:g},{step:y}){return g.type==="item"&&y.type==="item"?g.label<y.label?-1:1:g.type==="element"&&y.type==="element"?g.index-y.index:g.
-type==="item"?-1:1}function x(g,y){const E=new Map,T=new Set;let d=g.filter(({item:_})=>(U(_)??(0,S.Gg)(_)??(0,S.TH)(_))!==void 0);const O=_=>{const V=d.map(_),te=o(V);d=d.filter((ie,fe)=>{const se=V[fe];
-return se===void 0||te.get(se)!==1||T.has(se)?!0:(T.add(se),E.set(ie,se),!1)})};O(({item:_})=>U(_));const r=new Map(d.map(_=>[_,U(_.item)??U(y(_.item,_.array))])),a=o([...r.values()]),D=_=>{const[V,te]=[
+const fe=ie.get(_??"");return fe&&(fe.array===a||s(a,fe.item))});if(D==="type"||!te)return V.item}}function f(r,a){const D=(0,S.Gg)(r);return U(r)??U(T(r,a))??(D&&(0,S.e1)(D))}function O(r){const a=/\d/.
+test(r)?E(r):void 0,D=a&&f(a.item,a.array);return D!==void 0&&JSON.stringify(D)!==r?D:void 0}return{componentOf:T,nameOf:f,labelOf:O}}function U(g){const y=g&&((0,S.TN)(g,"name")??R(g));return y&&(0,S.
+e1)(y)}function R(g){for(const[y,E]of g.type==="object"?g.members:[]){const f=(W.test(y)&&E.type==="object"?["en",...[...E.members.keys()].sort()]:[]).map(a=>(0,S.TN)(b(E,a)??E,"name")),O=K.test(y)?[...S.
+eX.map(a=>(0,S.TN)(E,a)),(0,S.TN)(E,"display_name"),R(E)]:[],r=[...f,...O].find(a=>a!==void 0);if(r!==void 0)return r}}function b(g,y){return g.type==="object"?g.members.get(y):void 0}function s(g,y){
+return(y.type==="object"?[...y.members.values()]:[]).some(T=>T.type==="array"&&T.items===g)}function c(g){const y=new Map,E=T=>{if(T.type==="object")for(const f of T.members.values())E(f);if(T.type===
+"array")for(const f of T.items){const O=(0,S.YD)(f).filter(a=>S.ZM.test(a)),r=new Set(O.flatMap(a=>(0,S.TN)(f,a)??[]));for(const a of r)y.set(a,y.has(a)?void 0:{item:f,array:T.items});E(f)}};return E(
+g),y}function u(g,y,E){const T=(0,j.FF)(g,y),f=[...T.base.map(r=>({...r,base:r.item})),...y.map(({base:r,head:a})=>({...a,base:r.item,head:a.item})),...T.head.map(r=>({...r,head:r.item}))],O=x(f,E);return f.
+map(r=>({...r,step:m(r,O.get(r))})).sort(l)}function d(g,y){return g.type==="object"?Array.from(g.members,([T,f])=>({step:{type:"member",key:T},value:f})):(g.type==="array"?u({base:[],head:(0,j.S3)(g.
+items)},[],y):[]).flatMap(({step:T,head:f})=>f?[{step:T,value:f}]:[])}function m({item:g,index:y},E){if(E===void 0)return{type:"element",index:y,item:g};const T=h(g),f=T!==void 0&&T.length<=B&&!E.startsWith(
+T);return{type:"item",label:E,...f&&{hint:T},item:g}}function l({step:g},{step:y}){return g.type==="item"&&y.type==="item"?g.label<y.label?-1:1:g.type==="element"&&y.type==="element"?g.index-y.index:g.
+type==="item"?-1:1}function x(g,y){const E=new Map,T=new Set;let f=g.filter(({item:_})=>(U(_)??(0,S.Gg)(_)??(0,S.TH)(_))!==void 0);const O=_=>{const V=f.map(_),te=o(V);f=f.filter((ie,fe)=>{const se=V[fe];
+return se===void 0||te.get(se)!==1||T.has(se)?!0:(T.add(se),E.set(ie,se),!1)})};O(({item:_})=>U(_));const r=new Map(f.map(_=>[_,U(_.item)??U(y(_.item,_.array))])),a=o([...r.values()]),D=_=>{const[V,te]=[
 r.get(_),(0,S.Gg)(_.item)];return U(_.item)??(a.get(V)===1?V:void 0)??(te&&(0,S.e1)(te))},$=(_,V="")=>{const[te,ie]=[(0,S.TH)(_.item),D(_)??h(_.item)],fe=te&&(0,S.e1)(te).replace(V,"");return ie&&fe?`${ie}\
  (${fe})`:ie??fe};return O(_=>D(_)??$(_,P)),O(_=>$(_,P)),O(_=>$(_)),O(_=>`${D(_)??h(_.item)??$(_)} [${_.index}${_.head?"":", before"}]`),E}function o(g){const y=new Map;for(const E of g)y.set(E,(y.get(
 E)??0)+1);return y}function h(g){const y=(0,S.TN)(g,"type");return y?.startsWith('"')?(0,S.e1)(y):void 0}}),7856:((q,ae,t)=>{t.d(ae,{$C:()=>o,Wr:()=>E,_p:()=>h,lb:()=>u});var S=t(706),j=t(3436),N=t(2742);
@@ -488,50 +488,50 @@ I=new RegExp(`^x?(?:${K})$`),U=/name|key|header|field/i,R=["value","values","def
 /(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${K}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${K})(?:\\\\*["'\`]\\s\
 {0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${K})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${s}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b\
 (?:bearer|basic)\\s{1,4})${s}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${K})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/].
-map(T=>new RegExp(T,"giu"));function u({workflows:T}){const d=new S.pO;for(const{secrets:r,files:a}of T){const D=a.flatMap(({base:$,head:_})=>[$,_].flatMap(E));for(const $ of[...r,...D].flatMap(f))d.add(
-$,m)}const O=new Map;return r=>{const a=O.get(r);if(a)return a;const D=[],$=te=>(D.push(te),S.v5),V={shown:c.reduce((te,ie)=>te.replace(ie,$),d.hide(r,$)),hidden:JSON.stringify(D)};return O.set(r,V),V}}
-function f(T){return[T,T.replace(/^(?:bearer|basic|token) /i,""),...(0,j.PX)((0,N.yR)(T))]}function m(T){return T.length>=W&&!new RegExp("^\\p{L}+$","u").test(T)}function l(T){const d=x(T);return P.test(
-d)&&!B.test(d)}function x(T){return T.toLowerCase().replace(/[^a-z]/g,"")}function o(T,d,O){if(g(d))return!1;if(l(T))return y(d)||I.test(x(T));const r=a=>U.test(a)&&l(String(O&&(0,j.TN)(O,a)));return R.
-includes(x(T))&&O!==void 0&&(0,j.YD)(O).some(r)}function h(T,...d){return d.every(g)?!1:T.some((O,r)=>{const a=T[r-1],D=a&&"item"in a?a.item:void 0,$=T.slice(r+1).every(({type:V})=>V==="element"),_=V=>O.
-type==="member"&&o(O.key,$?V:void 0,D);return d.some(_)})}function g(T){return T?.type==="literal"&&!/\d/.test(T.text)}function y(T){return T?.type==="array"?T.items.every(y):T!==void 0&&(0,j.jn)(T)}function E(T){
-const d=[],O=r=>{if(r!==void 0)if((0,j.jn)(r))O((0,N.yR)((0,j.e1)(r.text)));else if(r.type==="array")for(const a of r.items)O(a);else for(const[a,D]of r.members)o(a,D,r)&&d.push(...(0,j.PX)(D)),O(D)};
-return O(T),d.filter(r=>!b.test(r))}}),5408:((q,ae,t)=>{t.d(ae,{$z:()=>I,FF:()=>b,Ms:()=>R,O6:()=>s,S3:()=>N,eV:()=>W,kh:()=>K,kk:()=>P,qc:()=>B,yU:()=>U});var S=t(8965);const j=500;function N(c){return c.
-map((u,f)=>({item:u,index:f,array:c}))}function W(c,u){const f=h=>c[h].map(g=>u(g,h)),m=(h,g)=>h!==void 0&&h===g,l=(0,S.E)(f("base"),f("head"),{maxEditLength:j,comparator:m});if(l===void 0)return R(K(
+map(T=>new RegExp(T,"giu"));function u({workflows:T}){const f=new S.pO;for(const{secrets:r,files:a}of T){const D=a.flatMap(({base:$,head:_})=>[$,_].flatMap(E));for(const $ of[...r,...D].flatMap(d))f.add(
+$,m)}const O=new Map;return r=>{const a=O.get(r);if(a)return a;const D=[],$=te=>(D.push(te),S.v5),V={shown:c.reduce((te,ie)=>te.replace(ie,$),f.hide(r,$)),hidden:JSON.stringify(D)};return O.set(r,V),V}}
+function d(T){return[T,T.replace(/^(?:bearer|basic|token) /i,""),...(0,j.PX)((0,N.yR)(T))]}function m(T){return T.length>=W&&!new RegExp("^\\p{L}+$","u").test(T)}function l(T){const f=x(T);return P.test(
+f)&&!B.test(f)}function x(T){return T.toLowerCase().replace(/[^a-z]/g,"")}function o(T,f,O){if(g(f))return!1;if(l(T))return y(f)||I.test(x(T));const r=a=>U.test(a)&&l(String(O&&(0,j.TN)(O,a)));return R.
+includes(x(T))&&O!==void 0&&(0,j.YD)(O).some(r)}function h(T,...f){return f.every(g)?!1:T.some((O,r)=>{const a=T[r-1],D=a&&"item"in a?a.item:void 0,$=T.slice(r+1).every(({type:V})=>V==="element"),_=V=>O.
+type==="member"&&o(O.key,$?V:void 0,D);return f.some(_)})}function g(T){return T?.type==="literal"&&!/\d/.test(T.text)}function y(T){return T?.type==="array"?T.items.every(y):T!==void 0&&(0,j.jn)(T)}function E(T){
+const f=[],O=r=>{if(r!==void 0)if((0,j.jn)(r))O((0,N.yR)((0,j.e1)(r.text)));else if(r.type==="array")for(const a of r.items)O(a);else for(const[a,D]of r.members)o(a,D,r)&&f.push(...(0,j.PX)(D)),O(D)};
+return O(T),f.filter(r=>!b.test(r))}}),5408:((q,ae,t)=>{t.d(ae,{$z:()=>I,FF:()=>b,Ms:()=>R,O6:()=>s,S3:()=>N,eV:()=>W,kh:()=>K,kk:()=>P,qc:()=>B,yU:()=>U});var S=t(8965);const j=500;function N(c){return c.
+map((u,d)=>({item:u,index:d,array:c}))}function W(c,u){const d=h=>c[h].map(g=>u(g,h)),m=(h,g)=>h!==void 0&&h===g,l=(0,S.E)(d("base"),d("head"),{maxEditLength:j,comparator:m});if(l===void 0)return R(K(
 c,u));let[x,o]=[0,0];return l.flatMap(({added:h,removed:g,count:y})=>{const[E,T]=[c.base.slice(x,x+y),c.head.slice(o,o+y)];return h||(x+=y),g||(o+=y),h||g?[]:U({base:E,head:T})})}function K(c,u){return B(
-c,u).flatMap(U)}function P(c,u){return B(c,u).flatMap(f=>f.base.length===1&&f.head.length===1?U(f):[])}function B(c,u){const f=I(c.head,m=>u(m,"head"));return f.delete(void 0),[...I(c.base,m=>u(m,"bas\
-e"))].flatMap(([m,l])=>{const x=f.get(m);return x?[{base:l,head:x}]:[]})}function I(c,u){const f=new Map;for(const m of c){const l=u(m),x=f.get(l);x?x.push(m):f.set(l,[m])}return f}function U({base:c,
-head:u}){return c.flatMap((f,m)=>{const l=u[m];return l===void 0?[]:[{base:f,head:l}]})}function R(c){const u=[];for(const m of c.toSorted((l,x)=>l.base.index-x.base.index)){let[l,x]=[0,u.length];for(;l<
-x;){const o=l+x>>1;(u[o]?.last.head.index??0)<m.head.index?l=o+1:x=o}u[l]={last:m,before:u[l-1]}}const f=[];for(let m=u.at(-1);m;m=m.before)f.push(m.last);return f.reverse()}function b({base:c,head:u},f){
-const m=new Set(f.flatMap(l=>[l.base,l.head]));return{base:c.filter(l=>!m.has(l)),head:u.filter(l=>!m.has(l))}}function s(c,u){const f=R(c),m={base:0,head:0};return B(u,({index:l},x)=>{for(;(f[m[x]]?.[x].
+c,u).flatMap(U)}function P(c,u){return B(c,u).flatMap(d=>d.base.length===1&&d.head.length===1?U(d):[])}function B(c,u){const d=I(c.head,m=>u(m,"head"));return d.delete(void 0),[...I(c.base,m=>u(m,"bas\
+e"))].flatMap(([m,l])=>{const x=d.get(m);return x?[{base:l,head:x}]:[]})}function I(c,u){const d=new Map;for(const m of c){const l=u(m),x=d.get(l);x?x.push(m):d.set(l,[m])}return d}function U({base:c,
+head:u}){return c.flatMap((d,m)=>{const l=u[m];return l===void 0?[]:[{base:d,head:l}]})}function R(c){const u=[];for(const m of c.toSorted((l,x)=>l.base.index-x.base.index)){let[l,x]=[0,u.length];for(;l<
+x;){const o=l+x>>1;(u[o]?.last.head.index??0)<m.head.index?l=o+1:x=o}u[l]={last:m,before:u[l-1]}}const d=[];for(let m=u.at(-1);m;m=m.before)d.push(m.last);return d.reverse()}function b({base:c,head:u},d){
+const m=new Set(d.flatMap(l=>[l.base,l.head]));return{base:c.filter(l=>!m.has(l)),head:u.filter(l=>!m.has(l))}}function s(c,u){const d=R(c),m={base:0,head:0};return B(u,({index:l},x)=>{for(;(d[m[x]]?.[x].
 index??1/0)<l;)m[x]++;return m[x]})}}),9462:((q,ae,t)=>{t.d(ae,{N:()=>N,R:()=>W});var S=t(7279),j=t(706);async function N(K,{ms:P,error:B},I){const U=new AbortController,R=setTimeout(()=>U.abort(B),P),
 b=Math.min(K.endsAt,performance.now()+P);try{return await I({...K,signal:AbortSignal.any([K.signal,U.signal]),endsAt:b})}finally{clearTimeout(R)}}function W(K,P){const B=`${P} within ${(0,j.zK)(K)} (t\
-imeout-minutes)`;return{ms:K,error:new S.HR({what:B,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),532:((q,ae,t)=>{t.d(ae,{CQ:()=>U,Mi:()=>I,Rs:()=>b,TF:()=>s,Uc:()=>R,lo:()=>f});
+imeout-minutes)`;return{ms:K,error:new S.HR({what:B,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),532:((q,ae,t)=>{t.d(ae,{CQ:()=>U,Mi:()=>I,Rs:()=>b,TF:()=>s,Uc:()=>R,lo:()=>d});
 var S=t(7598),j=t(1455),N=t(6760),W=t(7975),K=t(7279),P=t(706);const B={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"per\
 mission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"\
 another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function I(m){const l=typeof m=="object"&&m!==null&&"code"in m?m.code:void 0;return typeof l=="string"&&/^E[A-Z0-9]+$/.
 test(l)}function U(m){if(!I(m))return(0,K.gJ)(m);const{code:l="",errno:x=0}=m;return B[l]??(0,W.getSystemErrorMap)().get(x)?.[1]??l}function R(m){const l=I(m)&&("dest"in m?m.dest:m.path);return typeof l==
 "string"?`${U(m)} (${(0,P.MW)(l)})`:U(m)}function b(m,l,x="Set another directory, or free some space."){const o=I(m)&&m.code==="ENAMETOOLONG",h={what:`Can't write ${l}`,why:U(m),advice:o?"Set a shorte\
 r name.":x};return new K.HR(h,{cause:m})}async function s(m){await(0,j.rm)(m,{recursive:!0,force:!0,maxRetries:10})}const c=/^\.workflow-export-[0-9a-f]{12}$/;async function u(m,l,x=(0,N.dirname)(m)){
-const o=(0,N.join)(x,`.workflow-export-${(0,S.randomBytes)(6).toString("hex")}`);try{await(0,j.writeFile)(o,l,{flag:"wx"}),await(0,j.rename)(o,m)}catch(h){throw await s(o).catch(()=>{}),h}}async function f(m,l){
+const o=(0,N.join)(x,`.workflow-export-${(0,S.randomBytes)(6).toString("hex")}`);try{await(0,j.writeFile)(o,l,{flag:"wx"}),await(0,j.rename)(o,m)}catch(h){throw await s(o).catch(()=>{}),h}}async function d(m,l){
 await u(m,l).catch(x=>{throw b(x,m)})}}),7279:((q,ae,t)=>{t.d(ae,{$N:()=>N,HR:()=>j,gJ:()=>B,h_:()=>P,iT:()=>K});const S=null;class j extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor(U,R={}){
 super(W(U),{cause:R.cause}),this.what=U.what,this.why=U.why??"",this.advice=U.advice??"",this.topic=U.topic,this.status=R.status,this.maybeProcessed=R.maybeProcessed??!1,this.affectsAll=R.affectsAll??
 !1,this.busy=R.busy??!1,this.retryable=R.retryable??!1,this.retryAfterMs=R.retryAfterMs??0,this.maxRetries=R.maxRetries}with(U){const R={...this,cause:this,...U};return new j(R,R)}}function N({what:I,
 why:U=""}){return U===""?I:`${I}: ${U}`}function W(I){const U=N(I);return`${U}${/[.!?…]$/.test(U)?"":"."} ${I.advice??""}`.trim()}function K(I){return I instanceof Error?I:new Error(String(I))}function P(I){
 return I instanceof j?I:new j({what:B(I)},{cause:I})}function B(I){return K(I).message}}),6191:((q,ae,t)=>{t.d(ae,{B6:()=>s,R9:()=>x,mz:()=>o,wn:()=>l});var S=t(1455),j=t(6760),N=t(6671),W=t(2145),K=t(
-9462),P=t(532),B=t(7279),I=t(2975),U=t(706),R=t(8725),b=t(7487);class s extends B.HR{}const c=10*6e4,u=3;async function f(){const{DefaultArtifactClient:_}=await t.e(348).then(t.bind(t,9348));return new _}
-async function m({signal:_,log:V},te){const ie=await f(),fe=(0,R.QJ)(V,()=>te(ie));return await(0,I.Mu)(_,fe)}async function l(_){return await m(_,async V=>(await V.listArtifacts()).artifacts)}async function x(_,V){
+9462),P=t(532),B=t(7279),I=t(2975),U=t(706),R=t(8725),b=t(7487);class s extends B.HR{}const c=10*6e4,u=3;async function d(){const{DefaultArtifactClient:_}=await t.e(348).then(t.bind(t,9348));return new _}
+async function m({signal:_,log:V},te){const ie=await d(),fe=(0,R.QJ)(V,()=>te(ie));return await(0,I.Mu)(_,fe)}async function l(_){return await m(_,async V=>(await V.listArtifacts()).artifacts)}async function x(_,V){
 const te=await(0,b.Pd)("workflow-artifact-");try{await m(_,fe=>fe.downloadArtifact(V,{path:te,skipDecompress:!0}));const[ie=""]=await(0,S.readdir)(te);return await(0,S.readFile)((0,j.join)(te,ie))}finally{
-await(0,P.TF)(te).catch(()=>{})}}async function o(_,{path:V,digest:te},ie){process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const fe=(0,j.basename)(V),se={client:await f(),options:ie,name:fe,path:V,
+await(0,P.TF)(te).catch(()=>{})}}async function o(_,{path:V,digest:te},ie){process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const fe=(0,j.basename)(V),se={client:await d(),options:ie,name:fe,path:V,
 digest:te,mayHaveCreated:!1,taken:0},le={ms:c,error:new Error(`it didn't finish within ${c/6e4} minutes`)},M=await(0,K.N)(_,le,z=>(0,I.L5)(z,()=>(0,I.Mu)(z.signal,h(se,z.log)))).catch(z=>{throw _.signal.
 throwIfAborted(),r(z,fe)}),{GITHUB_SERVER_URL:A,GITHUB_REPOSITORY:J,GITHUB_RUN_ID:i}=process.env,v=`${A}/${J}/actions/runs/${i}/artifacts/${M}`;return{id:M,name:fe,url:v,digest:te}}async function h(_,V){
 const{client:te,name:ie,path:fe,digest:se}=_,{overwrite:le,retentionDays:M}=_.options,A=J=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(J)&&(_.mayHaveCreated=!0),V.debug(J)};try{return await(0,R.
 QJ)({...V,debug:A},async()=>{le&&await te.deleteArtifact(ie).catch(g);const J={skipArchive:!0,...M!==void 0&&{retentionDays:M}},i=await te.uploadArtifact(ie,[fe],(0,j.dirname)(fe),J);if(i.id!==void 0&&
 i.digest===se)return i.id;throw new Error("the uploaded file differs from the package")})}catch(J){return await(0,R.QJ)(V,()=>y(_,J))}}function g(_){if(!(_ instanceof Error&&_.name==="ArtifactNotFound\
-Error"))throw _}async function y(_,V){const te=(0,B.gJ)(V),{client:ie,name:fe,digest:se,options:le}=_,[M,A]=[d.test(te),T.test(te)];_.mayHaveCreated||=M;const i=A||_.mayHaveCreated?await ie.getArtifact(
+Error"))throw _}async function y(_,V){const te=(0,B.gJ)(V),{client:ie,name:fe,digest:se,options:le}=_,[M,A]=[f.test(te),T.test(te)];_.mayHaveCreated||=M;const i=A||_.mayHaveCreated?await ie.getArtifact(
 fe).catch(()=>{}):void 0;if(_.mayHaveCreated&&i?.artifact.digest===`sha256:${se}`)return i.artifact.id;if(M)throw D("the connection to the artifact service failed",V);if(!A)throw V;_.taken++;const v=_.
 mayHaveCreated&&!i;if(v&&_.taken===u&&await $(fe),_.taken<=(v?u:Number(le.overwrite)))throw D("the name is still taken",V);const w=i?`this run already has an artifact named ${fe}`:`an upload that isn'\
 t finished holds the name ${fe}, for example another job's`,L=i?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";throw new s({what:"Artifact",why:w,advice:L,topic:"t\
-he-artifact"},{cause:V})}const E="Set upload-artifact: false.",T=/already exists/,d=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,O=[[/supported on GHES/,
+he-artifact"},{cause:V})}const E="Set upload-artifact: false.",T=/already exists/,f=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,O=[[/supported on GHES/,
 "GitHub Enterprise Server has no artifact service for this action",E],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",E],[/quota|insufficient usage/,"the\
  account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."],[/CreateArtifact: .*(\(400\)|mime_type|Error deco)/,"the artifact service here can't take \
 the upload of %",E],[/(?:)/,"the upload of % failed","Re-run the job."]];function r(_,V){if(_ instanceof B.HR)return _;const te=(0,B.gJ)(_),[,ie="",fe=""]=O.find(([le])=>le.test(te))??[],se=(0,U.OX)(te,
@@ -541,47 +541,47 @@ return a(_,"Re-run the job later.",{retryable:!0,cause:V})}async function $(_){c
 export-workflow-action",[new W.tZ(V)],{socketTimeout:3e4}).postJson(le,{workflow_run_backend_id:fe,workflow_job_run_backend_id:se,name:_})}}),8725:((q,ae,t)=>{t.d(ae,{lm:()=>j.lm,t1:()=>N,QJ:()=>U});const S=Ue(
 import.meta.url)("node:async_hooks");var j=t(819);function N(b=""){return{info:s=>K(b+s),warning:s=>j.$e(b+s),debug:s=>j.Yz(b+s),mask:j.Pq}}function W(b){const s=[];return{...N(`[${b}] `),info:c=>s.push(
 c),end(c){core.startGroup(P(c));for(const u of s)K(u);core.endGroup()}}}function K(b){j.pq(P(b))}function P(b){return b.replaceAll("##[","## [")}const B=new S.AsyncLocalStorage;let I=!1;function U(b,s){
-return I||R(),I=!0,B.run(b,s)}function R(){const b=process.stdout.write.bind(process.stdout);process.stdout.write=((s,...c)=>{const u=B.getStore(),f=String(s);return u===void 0||/^::(add-mask|debug)::/.
-test(f)?b(s,...c):(B.exit(()=>u.debug(f.trimEnd())),!0)})}}),7487:((q,ae,t)=>{t.d(ae,{GQ:()=>u,Pd:()=>c,Tm:()=>f,VY:()=>b,eF:()=>R,n0:()=>s});var S=t(3024),j=t(1455),N=t(8161),W=t(6760),K=t(819),P=t(532),
+return I||R(),I=!0,B.run(b,s)}function R(){const b=process.stdout.write.bind(process.stdout);process.stdout.write=((s,...c)=>{const u=B.getStore(),d=String(s);return u===void 0||/^::(add-mask|debug)::/.
+test(d)?b(s,...c):(B.exit(()=>u.debug(d.trimEnd())),!0)})}}),7487:((q,ae,t)=>{t.d(ae,{GQ:()=>u,Pd:()=>c,Tm:()=>d,VY:()=>b,eF:()=>R,n0:()=>s});var S=t(3024),j=t(1455),N=t(8161),W=t(6760),K=t(819),P=t(532),
 B=t(7279),I=t(706);const U=6e4;async function R(m){const l=new AbortController;for(const x of["SIGINT","SIGTERM","SIGBREAK"]){const o={what:`Cancelled (${x})`,topic:"the-job-on-the-platform"};process.
 on(x,()=>l.abort(new B.HR(o)))}try{await m(l.signal)}catch(x){for(let h=x;h instanceof Error;h=h.cause)K.Yz(h.stack??h.message);const o=b(x);K.C1(`${(0,I.OX)((0,B.gJ)(x),U)}${o===void 0?"":` See ${o}`}`)}
 process.stdout.write("",()=>process.exit())}function b(m){const{GITHUB_SERVER_URL:l,GITHUB_ACTION_REPOSITORY:x,GITHUB_ACTION_REF:o}=process.env;if(!(!(m instanceof B.HR)||m.topic===void 0||!l||!x||!o))
 return encodeURI(`${l}/${x}/blob/${o}/docs/troubleshooting.md#${m.topic}`)}function s(m){for(const[l,x]of Object.entries(m))x!==void 0&&K.uH(l,x)}async function c(m){const l=process.env.RUNNER_TEMP||(0,N.
 tmpdir)();return await(0,j.mkdtemp)((0,W.join)(l,m)).catch(x=>{throw(0,P.Rs)(x,l,"Check the runner's temporary folder.")})}function u(){try{return JSON.parse((0,S.readFileSync)(process.env.GITHUB_EVENT_PATH??
-"","utf8"))?.repository?.private===!1}catch{return!1}}function f(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),4057:((q,ae,t)=>{t.d(ae,{Sy:()=>u,cj:()=>U,il:()=>R,tp:()=>B});var S=t(819),j=t(7279),
-N=t(8132),W=t(706);const K=1024*1024-1e4,P=2e5;function B(f,m){const l=m.map(y=>y.map(s)),x=f.map((y,E)=>l.some(T=>T[E]!=="")),o=(y,E)=>`<tr>${y.flatMap((T,d)=>x[d]?`<${E}>${T}</${E}>`:[]).join("")}</\
-tr>`,h=l.map(y=>o(y,"td")),g=y=>`<tr><td colspan="${f.length}">\u2026 and ${(0,W.hS)(y,"more row")}</td></tr>`;return`<table>${o(f.map(N.FO),"th")}${c(h,g).join("")}</table>`}function I(f){return`<tab\
-le>${f.map(([l,x])=>x===void 0?"":`<tr><th align="left">${escapeAll(l)}</th><td>${s(x)}</td></tr>`).join("")}</table>`}function U(f){const m=f.map(({names:l,message:x,help:o})=>{const h=l.map(y=>`**${(0,N.
+"","utf8"))?.repository?.private===!1}catch{return!1}}function d(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),4057:((q,ae,t)=>{t.d(ae,{Sy:()=>u,cj:()=>U,il:()=>R,tp:()=>B});var S=t(819),j=t(7279),
+N=t(8132),W=t(706);const K=1024*1024-1e4,P=2e5;function B(d,m){const l=m.map(y=>y.map(s)),x=d.map((y,E)=>l.some(T=>T[E]!=="")),o=(y,E)=>`<tr>${y.flatMap((T,f)=>x[f]?`<${E}>${T}</${E}>`:[]).join("")}</\
+tr>`,h=l.map(y=>o(y,"td")),g=y=>`<tr><td colspan="${d.length}">\u2026 and ${(0,W.hS)(y,"more row")}</td></tr>`;return`<table>${o(d.map(N.FO),"th")}${c(h,g).join("")}</table>`}function I(d){return`<tab\
+le>${d.map(([l,x])=>x===void 0?"":`<tr><th align="left">${escapeAll(l)}</th><td>${s(x)}</td></tr>`).join("")}</table>`}function U(d){const m=d.map(({names:l,message:x,help:o})=>{const h=l.map(y=>`**${(0,N.
 wh)(y)}**`);return`- ${c(h,y=>`and ${y} more`,P/2).join(", ")}: ${R(x,o)}`});return c(m,l=>`- \u2026 and ${(0,W.hS)(l,"more cause")}`).join(`
-`)}function R(f,m){return m===void 0?(0,N.wh)(f):`${(0,N.wh)(f)} <a href="${(0,N.FO)(m)}">Troubleshooting</a>`}function b(f,m){return`<details><summary>${escapeAll(f)}</summary>
+`)}function R(d,m){return m===void 0?(0,N.wh)(d):`${(0,N.wh)(d)} <a href="${(0,N.FO)(m)}">Troubleshooting</a>`}function b(d,m){return`<details><summary>${escapeAll(d)}</summary>
 
 ${m}
 
-</details>`}function s(f){return typeof f=="string"?f===""?"":`<code>${(0,N.FO)((0,N.RK)(f))}</code>`:"words"in f?(0,N.wh)(f.words):`<a href="${(0,N.FO)(f.href)}">${(0,N.wh)(f.text)}</a>${(0,N.FO)(f.after??
-"")}`}function c(f,m,l=P){let x=l;const o=f.filter(h=>{const g=Buffer.byteLength(h),y=g<=x;return y&&(x-=g),y});return o.length===f.length?o:[...o,m(f.length-o.length)]}async function u(f,...m){const l=o=>`${(0,W.
-hS)(o,"part")} of this page would not fit and ${o===1?"is":"are"} left out.`,x=[`### ${(0,N.wh)(f)}`,...c(m,l,K)];try{await S.z.addRaw(x.join(`
+</details>`}function s(d){return typeof d=="string"?d===""?"":`<code>${(0,N.FO)((0,N.RK)(d))}</code>`:"words"in d?(0,N.wh)(d.words):`<a href="${(0,N.FO)(d.href)}">${(0,N.wh)(d.text)}</a>${(0,N.FO)(d.after??
+"")}`}function c(d,m,l=P){let x=l;const o=d.filter(h=>{const g=Buffer.byteLength(h),y=g<=x;return y&&(x-=g),y});return o.length===d.length?o:[...o,m(d.length-o.length)]}async function u(d,...m){const l=o=>`${(0,W.
+hS)(o,"part")} of this page would not fit and ${o===1?"is":"are"} left out.`,x=[`### ${(0,N.wh)(d)}`,...c(m,l,K)];try{await S.z.addRaw(x.join(`
 
 `),!0).write()}catch(o){S.$e(`Can't write the job summary: ${(0,j.gJ)(o)}`)}}}),8132:((q,ae,t)=>{t.d(ae,{EU:()=>B,FO:()=>R,Jj:()=>K,RK:()=>N,SS:()=>P,wh:()=>U});const S="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=D\
 eva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",j=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_P\
 ictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${S})[\\u200C\\u200D](?=${S})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code\
-_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function N(c){return/^[ -[\]-~]*$/.test(c)&&!c.includes("##[")?c:c.replace(j,(u,f)=>f===void 0?u:W(f))}function W(c){return`\\u\
-{${c.codePointAt(0)?.toString(16)}}`}function K(c,u){if(c.length<=u)return c;const f=Array.from(c.slice(0,2*u+2));return f.length>u?`${f.slice(0,u).join("")}\u2026`:c}function P(c,u=100){const f=N(K(c,
-u)).replaceAll("	",W)||'""',m="`".repeat(s(f)+1);return/^`|`$/.test(f)||/^ .*[^ ].* $/.test(f)?`${m} ${f} ${m}`:m+f+m}function B(c,u,f){const m=c.map(x=>N(x).replace(/^(\s*):(?=:)/,(o,h)=>h+W(":"))),l="\
-`".repeat(m.reduce((x,o)=>Math.max(x,s(o)+1),3));return[l+u,...m,l].map(x=>f+x).join(`
-`)}const I=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function U(c){const u=N(c).replaceAll("	"," ").split(I),f=N(c).match(I)??[];return u.map((m,l)=>R(m)+(f[l]===void 0?"":`${R(f[l])}<wbr>`)).join("")}
-function R(c){return c.replace(b,u=>`&#${u.codePointAt(0)};`)}const b=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function s(c){return(c.match(/`+/g)??[]).reduce((u,f)=>Math.
-max(u,f.length),0)}}),8920:((q,ae,t)=>{t.d(ae,{Ch:()=>I,Rc:()=>b,mu:()=>P});var S=t(1455),j=t(532),N=t(7279),W=t(9870);const K=1024*1024;function P({files:s},c){const[u,f]=[B(W.uq,s),B(W.n7,s)];if(u&&
-f)return{app:u,flow:f,env:c??B(W.Km,s)};const m=[W.uq,W.n7].filter(l=>!s.has(l));throw new Error(`lacks ${m.join(" and ")}, at its root and in its only subfolder`)}function B(s,c){const u=c.get(s);try{
-return u&&U({name:s,bytes:u})}catch(f){throw new Error(`has a file that ${(0,N.gJ)(f)}: ${s}`,{cause:f})}}async function I(s,c){const u=await(0,S.readFile)(s,{signal:c}).catch(f=>{throw c.throwIfAborted(),
-new Error(`can't be read: ${(0,j.Uc)(f)}`,{cause:f})});return U({name:W.Km,bytes:u})}function U(s){const{name:c,bytes:u}=s;if(c===W.Km&&u.length>K)throw new Error("is larger than 1 MiB, the limit for \
-environment variables");try{R(u)}catch(f){throw new Error("is not JSON",{cause:f})}return s}function R(s){return JSON.parse(new TextDecoder("utf-8",{fatal:!0}).decode(s))}function b({files:s}){for(const c of[
-W.uq,W.n7])try{const{name:u,version:f}=Object(R(s.get(c)));if(typeof u!="string"||u.trim()==="")continue;return{name:u,version:["string","number"].includes(typeof f)?String(f):void 0}}catch{}}}),8142:((q,ae,t)=>{
+_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function N(c){return/^[ -[\]-~]*$/.test(c)&&!c.includes("##[")?c:c.replace(j,(u,d)=>d===void 0?u:W(d))}function W(c){return`\\u\
+{${c.codePointAt(0)?.toString(16)}}`}function K(c,u){if(c.length<=u)return c;const d=Array.from(c.slice(0,2*u+2));return d.length>u?`${d.slice(0,u).join("")}\u2026`:c}function P(c,u=100){const d=N(K(c,
+u)).replaceAll("	",W)||'""',m="`".repeat(s(d)+1);return/^`|`$/.test(d)||/^ .*[^ ].* $/.test(d)?`${m} ${d} ${m}`:m+d+m}function B(c,u,d){const m=c.map(x=>N(x).replace(/^(\s*):(?=:)/,(o,h)=>h+W(":"))),l="\
+`".repeat(m.reduce((x,o)=>Math.max(x,s(o)+1),3));return[l+u,...m,l].map(x=>d+x).join(`
+`)}const I=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function U(c){const u=N(c).replaceAll("	"," ").split(I),d=N(c).match(I)??[];return u.map((m,l)=>R(m)+(d[l]===void 0?"":`${R(d[l])}<wbr>`)).join("")}
+function R(c){return c.replace(b,u=>`&#${u.codePointAt(0)};`)}const b=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function s(c){return(c.match(/`+/g)??[]).reduce((u,d)=>Math.
+max(u,d.length),0)}}),8920:((q,ae,t)=>{t.d(ae,{Ch:()=>I,Rc:()=>b,mu:()=>P});var S=t(1455),j=t(532),N=t(7279),W=t(9870);const K=1024*1024;function P({files:s},c){const[u,d]=[B(W.uq,s),B(W.n7,s)];if(u&&
+d)return{app:u,flow:d,env:c??B(W.Km,s)};const m=[W.uq,W.n7].filter(l=>!s.has(l));throw new Error(`lacks ${m.join(" and ")}, at its root and in its only subfolder`)}function B(s,c){const u=c.get(s);try{
+return u&&U({name:s,bytes:u})}catch(d){throw new Error(`has a file that ${(0,N.gJ)(d)}: ${s}`,{cause:d})}}async function I(s,c){const u=await(0,S.readFile)(s,{signal:c}).catch(d=>{throw c.throwIfAborted(),
+new Error(`can't be read: ${(0,j.Uc)(d)}`,{cause:d})});return U({name:W.Km,bytes:u})}function U(s){const{name:c,bytes:u}=s;if(c===W.Km&&u.length>K)throw new Error("is larger than 1 MiB, the limit for \
+environment variables");try{R(u)}catch(d){throw new Error("is not JSON",{cause:d})}return s}function R(s){return JSON.parse(new TextDecoder("utf-8",{fatal:!0}).decode(s))}function b({files:s}){for(const c of[
+W.uq,W.n7])try{const{name:u,version:d}=Object(R(s.get(c)));if(typeof u!="string"||u.trim()==="")continue;return{name:u,version:["string","number"].includes(typeof d)?String(d):void 0}}catch{}}}),8142:((q,ae,t)=>{
 t.d(ae,{q:()=>W});const S=500,j=1e6,N=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function W(I,U,R){let b=I.
 startsWith("\uFEFF")?1:0,s=0;function c(){for(;;){const l=I.charAt(b);if(l!==" "&&l!==`
-`&&l!=="\r"&&l!=="	")return l;b++}}function u(){const l=b;if(N.lastIndex=l,!N.test(I))throw new SyntaxError;return b=N.lastIndex,I.slice(l,b)}function f(l,x){const o=c();if(o==="["){const g=[],y=R.enter(
-l);return m("]",x,()=>g.push(f(y,x+1))),R.array(g,l)}if(o==="{"){const g=new Map;return m("}",x,()=>{if(c()!=='"')throw new SyntaxError;const y=u(),E=y.includes("\\")?JSON.parse(y):y.slice(1,-1);if(g.
-has(E)||c()!==":")throw new SyntaxError;b++,g.set(E,f(R.enter(l,E),x+1))}),R.object(g,l)}const h=u();return R.scalar(h.includes("\\")?JSON.stringify(JSON.parse(h)):h)}function m(l,x,o){if(x===S)throw new RangeError;
-b++;let h=c()===l?l:",";for(;h===",";){if(++s>j)throw new RangeError;o(),h=c(),h===","&&b++}if(h!==l)throw new SyntaxError;b++}try{const l=f(U,0);return c()===""?l:void 0}catch{return}}function K(I){const U=W(
+`&&l!=="\r"&&l!=="	")return l;b++}}function u(){const l=b;if(N.lastIndex=l,!N.test(I))throw new SyntaxError;return b=N.lastIndex,I.slice(l,b)}function d(l,x){const o=c();if(o==="["){const g=[],y=R.enter(
+l);return m("]",x,()=>g.push(d(y,x+1))),R.array(g,l)}if(o==="{"){const g=new Map;return m("}",x,()=>{if(c()!=='"')throw new SyntaxError;const y=u(),E=y.includes("\\")?JSON.parse(y):y.slice(1,-1);if(g.
+has(E)||c()!==":")throw new SyntaxError;b++,g.set(E,d(R.enter(l,E),x+1))}),R.object(g,l)}const h=u();return R.scalar(h.includes("\\")?JSON.stringify(JSON.parse(h)):h)}function m(l,x,o){if(x===S)throw new RangeError;
+b++;let h=c()===l?l:",";for(;h===",";){if(++s>j)throw new RangeError;o(),h=c(),h===","&&b++}if(h!==l)throw new SyntaxError;b++}try{const l=d(U,0);return c()===""?l:void 0}catch{return}}function K(I){const U=W(
 I,`
 `,P);return U===void 0?void 0:`${U}
 `}const P={enter:I=>`${I}  `,scalar:I=>I,array:(I,U)=>B("[",I,"]",U),object(I,U){const R=[...I.keys()].sort().map(b=>`${JSON.stringify(b)}: ${I.get(b)}`);return B("{",R,"}",U)}};function B(I,U,R,b){return U.
@@ -590,29 +590,29 @@ W=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^
  longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],B=[...P,["has a part of more than 255 characters",/[^/]{256}/],
 ["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',N],["changes how git or GitHub treats t\
 he repository",W],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
-["is the name of one of the action's own files",K]];function I(m,l=B){const x=f(m);return l.find(([,o])=>o.test(m)||o.test(x))?.[0]}function U(m){return I(m,P)}function R(m){return[K,N,W].some(l=>l.test(
-f(m)))}function b(m){return N.test(f(m))?"is in a .git folder":m.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function s(m){const[l=""]=S.posix.basename(f(m).replaceAll(
+["is the name of one of the action's own files",K]];function I(m,l=B){const x=d(m);return l.find(([,o])=>o.test(m)||o.test(x))?.[0]}function U(m){return I(m,P)}function R(m){return[K,N,W].some(l=>l.test(
+d(m)))}function b(m){return N.test(d(m))?"is in a .git folder":m.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function s(m){const[l=""]=S.posix.basename(d(m).replaceAll(
 "\\","/")).split(":");return c(l.replace(/[. ]+$/,""))==="env_variables.json"}function c(m){return m.normalize("NFC").toUpperCase().toLowerCase()}function u(m){const l=new Map;for(const x of m){const o=c(
-x.replace(/\/$/,"")),h=l.get(o);if(h!==void 0)return[h,x];l.set(o,x)}for(const[x,o]of l)for(const{index:h}of x.matchAll(/\//g)){const g=l.get(x.slice(0,h));if(g?.endsWith("/")===!1)return[g,o]}}function f(m){
+x.replace(/\/$/,"")),h=l.get(o);if(h!==void 0)return[h,x];l.set(o,x)}for(const[x,o]of l)for(const{index:h}of x.matchAll(/\//g)){const g=l.get(x.slice(0,h));if(g?.endsWith("/")===!1)return[g,o]}}function d(m){
 return m.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((q,ae,t)=>{t.d(ae,{BE:()=>P,KC:()=>U,Km:()=>W,LX:()=>K,jz:()=>I,n7:()=>j,uq:()=>N,wg:()=>b,zx:()=>B});var S=t(5806);const[j,N,W]=["flow_definit\
-ion.json","app_definition.json","env_variables.json"],K=[j,N,W],P=1e4,B=256*1024*1024;function I(c,u){const f=[...u].filter(([m])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(m));return{kind:c,files:new Map(
-f.sort(([m],[l])=>m<l?-1:1))}}function U({kind:c,files:u}){return{kind:c,files:new Map([...u].filter(([f])=>!(0,S.dU)(f)))}}const R=/^(\..*|__MACOSX)$/;function b(c){const u=new Set(c),f=o=>K.some(h=>u.
-has(o+h));if(f(""))return"";const m=new Set(c.filter(o=>o.includes("/")).map(o=>o.slice(0,o.indexOf("/")))),[l,...x]=[...m].filter(o=>!R.test(o));return l!==void 0&&x.length===0&&f(`${l}/`)?`${l}/`:""}
+ion.json","app_definition.json","env_variables.json"],K=[j,N,W],P=1e4,B=256*1024*1024;function I(c,u){const d=[...u].filter(([m])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(m));return{kind:c,files:new Map(
+d.sort(([m],[l])=>m<l?-1:1))}}function U({kind:c,files:u}){return{kind:c,files:new Map([...u].filter(([d])=>!(0,S.dU)(d)))}}const R=/^(\..*|__MACOSX)$/;function b(c){const u=new Set(c),d=o=>K.some(h=>u.
+has(o+h));if(d(""))return"";const m=new Set(c.filter(o=>o.includes("/")).map(o=>o.slice(0,o.indexOf("/")))),[l,...x]=[...m].filter(o=>!R.test(o));return l!==void 0&&x.length===0&&d(`${l}/`)?`${l}/`:""}
 function s(c){const u=b(c);return c.includes(u+N)||c.includes(u+j)}}),1519:((q,ae,t)=>{t.d(ae,{DF:()=>K,aC:()=>I,x3:()=>B});var S=t(4573),j=t(8142),N=t(5806);const W={enter:()=>{},scalar:U=>({json:U}),
 array:U=>({json:`[${U.map(({json:R})=>R)}]`,items:U}),object(U){return{json:`{${[...U.keys()].sort().map(b=>`${JSON.stringify(b)}:${U.get(b)?.json}`)}}`,members:U}}};function K(U){const R=(0,S.isUtf8)(
-U)?(0,j.q)(U.toString(),void 0,W):void 0,b=R?.members?[...R.members]:R?.items?.map(c=>[P(c),c]),s=b?.flatMap(([c,{members:u,json:f}])=>c===void 0?[]:[{name:c,keys:[...u?.keys()??[]],content:f}]);if(!(s===
+U)?(0,j.q)(U.toString(),void 0,W):void 0,b=R?.members?[...R.members]:R?.items?.map(c=>[P(c),c]),s=b?.flatMap(([c,{members:u,json:d}])=>c===void 0?[]:[{name:c,keys:[...u?.keys()??[]],content:d}]);if(!(s===
 void 0||new Set(s.map(({name:c})=>c)).size!==b?.length))return{container:R?.members?"object":"array",variables:s}}function P({members:U}){if(!U?.has("value"))return;const R=[U.get("name"),U.get("key")].
 find(b=>b?.json.startsWith('"'));return R&&JSON.parse(R.json)}function B({files:U}){const R=[...U].filter(([b])=>(0,N.dU)(b)).map(([,b])=>I(b));return[...new Set(R.flat())]}function I(U){const R=U.toString();
-try{JSON.parse(R.replace(/^\uFEFF/,""))}catch{return[]}const b=K(U),s=new Set(b?.container==="array"?b.variables.map(({name:f})=>f):[]),u=Array.from(R.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
-flatMap(([f,m,l])=>m===void 0?[f,String(Number(f))]:l===void 0?[JSON.parse(m)]:[]);return[...new Set(u)].filter(f=>!s.has(f))}}),3657:((q,ae,t)=>{t.d(ae,{Ao:()=>R,ue:()=>b,zy:()=>a});var S=t(4573),j=t(
+try{JSON.parse(R.replace(/^\uFEFF/,""))}catch{return[]}const b=K(U),s=new Set(b?.container==="array"?b.variables.map(({name:d})=>d):[]),u=Array.from(R.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
+flatMap(([d,m,l])=>m===void 0?[d,String(Number(d))]:l===void 0?[JSON.parse(m)]:[]);return[...new Set(u)].filter(d=>!s.has(d))}}),3657:((q,ae,t)=>{t.d(ae,{Ao:()=>R,ue:()=>b,zy:()=>a});var S=t(4573),j=t(
 8522),N=t(663),W=t(7279),K=t(706),P=t(5806),B=t(9870);const I=2048,U=new Set([0,10]);class R extends W.HR{}async function b($,_){_?.throwIfAborted();const{zip:V,source:te,entries:ie}=await s($).catch(
 h("The package")),fe=(0,B.wg)([...ie.keys()]),se=[];for(const[le,M]of ie){_?.throwIfAborted();const A=await l(V,te,M).catch(h(`${(0,K.TL)(le)} in the package`));le.startsWith(fe)&&!x(le)&&se.push([le.
 slice(fe.length),A])}return(0,B.jz)("zip",se)}async function s($){const _=c($),V=await(0,N.SY)(_,{decodeStrings:!1});return{zip:V,source:_,entries:await u(V)}}function c($){for(let _=$.length-21;_>0;){
 _=$.lastIndexOf("PK",_-1,"latin1");const V=_+22+(_<0?1/0:$.readUInt16LE(_+20));if(V<=$.length)return $.subarray(0,V)}throw $.toString("latin1",0,2)==="PK"?new Error("its end is missing"):y($)}async function u($){
-if($.entryCount>B.BE)throw o(`The package has ${$.entryCount} entries. The limit is 10,000`);const _=new Map;let V=0;for await(const fe of $.eachEntry()){const se=f(fe);if(_.has(se))throw o(`The packa\
+if($.entryCount>B.BE)throw o(`The package has ${$.entryCount} entries. The limit is 10,000`);const _=new Map;let V=0;for await(const fe of $.eachEntry()){const se=d(fe);if(_.has(se))throw o(`The packa\
 ge has ${(0,K.TL)(se)} twice`,"Export it again.");const le=m(se,fe);if(le!==void 0)throw o(`${(0,K.TL)(se)} in the package ${le}`);if(V+=fe.uncompressedSize,V>B.zx)throw o("The package takes more than\
  256 MiB unpacked, the limit");_.set(se,fe)}const te=[..._.keys()];if(te.every(x))throw o("The package has no files in it","Export it again.");const ie=(0,P.Oj)(te);if(ie===void 0)return _;throw o(`${ie.
-map(fe=>(0,K.TL)(fe)).join(" and ")} in the package collide on a disk that ignores case`)}function f({generalPurposeBitFlag:$,fileNameRaw:_,extraFields:V,versionMadeBy:te}){const ie=(0,S.isUtf8)(_)?I:
+map(fe=>(0,K.TL)(fe)).join(" and ")} in the package collide on a disk that ignores case`)}function d({generalPurposeBitFlag:$,fileNameRaw:_,extraFields:V,versionMadeBy:te}){const ie=(0,S.isUtf8)(_)?I:
 $,fe=U.has(te>>>8);return(0,N.ax)(ie,_,V,!fe).replace(/^(\.\/+)+/,"")}function m($,_){const V=_.externalFileAttributes>>>16&61440;return V===40960?"is a symbolic link":V!==0&&V!==32768&&V!==16384?"is \
 neither a file nor a folder":x($)&&_.uncompressedSize>0?"is a folder with a content of its own":_.canDecodeFileData()?(0,P.dU)(_.fileNameRaw.toString())&&!(0,P.dU)($)?"is also named env_variables.json":
 (0,P.Iv)($):"is encrypted, or compressed by another method than deflate"}async function l($,_,V){const{compressedSize:te,compressionMethod:ie,uncompressedSize:fe}=V,{fileDataStart:se}=await $.readLocalFileHeaderPromise(
@@ -621,35 +621,35 @@ crc32)(A)!==V.crc32)throw new Error("its CRC-32 isn't the one listed");return A}
 return _=>{if(_ instanceof W.HR)throw _;const V={what:`${$} is cut off or damaged`,why:(0,K.TL)(_.message).slice(1,-1)};throw new W.HR({...V,advice:"Export it again.",topic:"the-package"},{cause:_})}}
 const g=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function y($){const _=$.toString("utf8",0,512),[V]=g.find(([,ie])=>ie.
 test(_))??["text"],te=`${V==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new R({what:`The package is ${V}, not a zip`,advice:te,topic:"the-package"})}
-const E=33,T=20,d=3,O=8,r=33188;function a({files:$}){const _=[],V=[];let te=0;for(const[se,le]of $){const[M,A]=[Buffer.from(se),(0,j.deflateRawSync)(le)],J=[D(2,T,I,O,0,E),D(4,(0,j.crc32)(le),A.length,
-le.length),D(2,M.length,0)],i=[D(2,0,0,0),D(4,r*65536,te)];_.push(Buffer.from("PK"),...J,M,A),V.push(Buffer.from("PK"),Buffer.of(T,d),...J,...i,M),te+=30+M.length+A.length}const ie=Buffer.concat(V),
+const E=33,T=20,f=3,O=8,r=33188;function a({files:$}){const _=[],V=[];let te=0;for(const[se,le]of $){const[M,A]=[Buffer.from(se),(0,j.deflateRawSync)(le)],J=[D(2,T,I,O,0,E),D(4,(0,j.crc32)(le),A.length,
+le.length),D(2,M.length,0)],i=[D(2,0,0,0),D(4,r*65536,te)];_.push(Buffer.from("PK"),...J,M,A),V.push(Buffer.from("PK"),Buffer.of(T,f),...J,...i,M),te+=30+M.length+A.length}const ie=Buffer.concat(V),
 fe=[D(2,0,0,$.size,$.size),D(4,ie.length,te),D(2,0)];return Buffer.concat([..._,ie,Buffer.from("PK"),...fe])}function D($,..._){const V=Buffer.alloc($*_.length);for(const[te,ie]of _.entries())V.writeUIntLE(
 ie,te*$,$);return V}}),2227:((q,ae,t)=>{t.d(ae,{HB:()=>y,xR:()=>g,px:()=>E,Ng:()=>x});var S=t(7279),j=t(2975),N=t(706),W=t(1858),K=t(5805),P=t(2053),B=t(6294),I=t(7596);const U=6,R=32,b=6,s=2e3,c=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,
-u=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;class f extends N.pO{#t=new Set;#e=new Set;allow(...a){
+u=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;class d extends N.pO{#t=new Set;#e=new Set;allow(...a){
 for(const D of a)D.length>=U&&this.#t.add(D)}maskFields(a,D,$){const _=l("",a,0).slice(0,s);for(const[V,te]of _)/id$/i.test(V)&&(0,I.eQ)(te)&&this.allow(te);for(const[V,te]of _)/url$/i.test(V)?this.maskUrl(
 te.trim(),D,$):this.#n(m(te),$)}maskUrl(a,D,$){const _=URL.canParse(a,D.href)?new URL(a,D.href):void 0;if(_&&D.href.startsWith(_.href))return;const V=[a,_?_.pathname+_.search:""].filter(ie=>/[?:]|^\/\//.
 test(ie)),te=_?[_.href,_.password,(0,I.D4)(_.password),...m(_.search)]:[];this.#n([...V,...te],$)}#n(a,D){const $=te=>Array.from(this.#t).some(ie=>ie.includes(te)),_=a.filter(te=>!$(te)&&!$((0,I.D4)(te))),
 V=te=>encodeURIComponent(Buffer.from(te).toString());for(const te of _.flatMap(ie=>[ie,V(ie)]))te.length<U||this.#e.has(te)||(this.#e.add(te),this.add(te),D.mask(te))}}function m(r){return Array.from(
 r.matchAll(c)).flatMap(([,a="",D=""])=>{const $=D.replace(/[.,:!?)\]}]+$/,"");return u.test(a)||(0,I.D4)($).length>=R?[$,(0,I.D4)($)]:[]})}function l(r,a,D){return typeof a=="string"?[[r,a]]:D>b?[]:Array.
-isArray(a)?a.flatMap($=>l(r,$,D+1)):(0,B.Gv)(a)?Object.entries(a).flatMap(([$,_])=>l($,_,D+1)):[]}function x(r,a,D={}){const $=new f([a,...D.secrets??[]]);return $.allow(r.href,...D.known??[]),{url:r,
+isArray(a)?a.flatMap($=>l(r,$,D+1)):(0,B.Gv)(a)?Object.entries(a).flatMap(([$,_])=>l($,_,D+1)):[]}function x(r,a,D={}){const $=new d([a,...D.secrets??[]]);return $.allow(r.href,...D.known??[]),{url:r,
 apiKey:a,secrets:$,connections:(0,K.Y7)(),rateLimit:new P.q,collections:new Map}}const o=1024*1024,h=12e4,g=12e4,y="The job may have started, so the request was not retried. Check the workflow in AI f\
 or Process before you re-run the job.";async function E(r,a){const{label:D,method:$,path:_,isTransient:V}=a,{secrets:te,rateLimit:ie}=r.platform;te.allow(..._.split(/[/?&=]/));const fe=$==="GET"?_:void 0,
 se=()=>ie.run(D,fe,r,()=>T(r,a));return await(0,j.L5)(r,se,{atLeastMs:V?g:0})}async function T(r,a){const{platform:D,signal:$,log:_}=r,{label:V,method:te,path:ie,body:fe,idempotent:se=!0,isTransient:le}=a,
 M=new URL(`api/public/${ie}`,D.url),A={accept:"application/json","content-type":"application/json","x-api-key":D.apiKey},J={maxBytes:o,...!se&&{idleMs:h}};try{const i=await(0,K.tN)(D.connections,{label:V,
-method:te,url:M,headers:A,body:fe,...J},$);return _.debug(`${te} ${D.secrets.redact(M.pathname)}: ${i.status}`),d(r,a,M,i)}catch(i){const v=i instanceof S.HR?i:void 0;if(!se&&($.aborted||v?.maybeProcessed)){
-const z=(0,S.h_)(i),w=`${z.retryable?"":z.advice} ${y}`.trim();throw z.with({advice:w,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}throw v&&le?.(v)?v.with({retryable:!0}):i}}function d({
+method:te,url:M,headers:A,body:fe,...J},$);return _.debug(`${te} ${D.secrets.redact(M.pathname)}: ${i.status}`),f(r,a,M,i)}catch(i){const v=i instanceof S.HR?i:void 0;if(!se&&($.aborted||v?.maybeProcessed)){
+const z=(0,S.h_)(i),w=`${z.retryable?"":z.advice} ${y}`.trim();throw z.with({advice:w,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}throw v&&le?.(v)?v.with({retryable:!0}):i}}function f({
 platform:r,log:a},D,$,_){const{label:V,isCreation:te=!1}=D,{status:ie,headers:fe,bytes:se}=_,{secrets:le}=r,M=(Q,G,ee)=>(0,W.ue)(V,Q,G,ee),A=(0,K.ET)(_,$,V);if(A){le.maskUrl(A.href,r.url,a);const Q=`t\
 he platform redirects to ${(0,N.OX)(A.origin,100)}, and the key follows no redirect`;throw M(Q,"If that is your environment, set host to it.",{status:ie,maybeProcessed:ie!==307&&ie!==308})}const J=new TextDecoder().
 decode(se),i=O(J);le.maskFields(i??{},r.url,a);const v=(0,B.wv)(i??{},V,le.redact),{message:z}=v,w=/^\s*</.test(J)||fe["content-type"]?.includes("html")===!0;if(ie<200||ie>299){const Q=r.collections.has(
 V),G=(0,B.ik)(D,ie,{message:z,isPage:w,hasWorked:Q});throw M(`the platform answered ${ie}${(0,B.Te)(z)}`,G,{...(0,W.xS)(ie,fe),affectsAll:(ie===401||ie===403)&&!Q,busy:ie===423||ie===409&&!te})}if(i!==
 void 0)return v;throw M(`the platform answered ${J===""?"nothing":w?"with a web page":"with something other than a JSON object"} (${ie})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
 function O(r){try{const a=JSON.parse(r);return(0,B.Gv)(a)?a:void 0}catch{return}}}),5645:((q,ae,t)=>{t.d(ae,{I:()=>m,R:()=>c});var S=t(7598),j=t(7279),N=t(2975),W=t(706),K=t(1858),P=t(7596),B=t(5805);
-const I=256*1024**2,U=5,R=new Set([400,401,403,404,410]),b="Download",s="Re-run the job.";async function c(l,{url:x,freshUrl:o,read:h}){let g=x;return await(0,N.L5)(l,async()=>{g??=await o();const y=await f(
-l,g).catch(r=>{throw r instanceof j.HR&&r.affectsAll?r.with({affectsAll:!1}):r}),{status:E,headers:T,bytes:d}=y;if(R.has(E))throw g=void 0,u(`the URL was refused (${E})`,s,{retryable:!0});if(E!==200)throw u(
+const I=256*1024**2,U=5,R=new Set([400,401,403,404,410]),b="Download",s="Re-run the job.";async function c(l,{url:x,freshUrl:o,read:h}){let g=x;return await(0,N.L5)(l,async()=>{g??=await o();const y=await d(
+l,g).catch(r=>{throw r instanceof j.HR&&r.affectsAll?r.with({affectsAll:!1}):r}),{status:E,headers:T,bytes:f}=y;if(R.has(E))throw g=void 0,u(`the URL was refused (${E})`,s,{retryable:!0});if(E!==200)throw u(
 `the server answered ${E}`,s,{retryable:E===206});if(T["content-type"]?.includes("text/html"))throw u("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0});
-const O=await h(d).catch(r=>{const a=!T["content-length"]&&!T["transfer-encoding"];throw r instanceof j.HR&&a?r.with({retryable:!0}):r});return{bytes:d,sha256:(0,S.createHash)("sha256").update(d).digest(
-"hex"),content:O}})}function u(l,x,o={}){return new j.HR({what:b,why:l,advice:x,topic:"the-package"},o)}async function f(l,x){const{platform:o,log:h,signal:g}=l;let y=x;for(let E=0;;E++){const T=E===0&&
-y.origin===o.url.origin,d={accept:"*/*",...T&&{"x-api-key":o.apiKey}},O={label:b,method:"GET",url:y,headers:d,maxBytes:I};o.connections.proven.add(y.origin);const r=async()=>{const $=await(0,B.tN)(o.connections,
+const O=await h(f).catch(r=>{const a=!T["content-length"]&&!T["transfer-encoding"];throw r instanceof j.HR&&a?r.with({retryable:!0}):r});return{bytes:f,sha256:(0,S.createHash)("sha256").update(f).digest(
+"hex"),content:O}})}function u(l,x,o={}){return new j.HR({what:b,why:l,advice:x,topic:"the-package"},o)}async function d(l,x){const{platform:o,log:h,signal:g}=l;let y=x;for(let E=0;;E++){const T=E===0&&
+y.origin===o.url.origin,f={accept:"*/*",...T&&{"x-api-key":o.apiKey}},O={label:b,method:"GET",url:y,headers:f,maxBytes:I};o.connections.proven.add(y.origin);const r=async()=>{const $=await(0,B.tN)(o.connections,
 O,g),{status:_,headers:V}=$;h.debug(`GET a package from ${(0,W.OX)(O.url.origin)}: ${_}`);const te=`the server answered ${_}`;if((0,K.dg)(_))throw(0,K.ue)(b,te,K.$_,(0,K.xS)(_,V));return $},a=await(T?
 o.rateLimit.run(b,void 0,l,r):r()),D=(0,B.ET)(a,y,b);if(D===void 0)return a;if(E===U)throw u("the URL redirects in a circle",s);D.origin===y.origin&&D.username+D.password===""&&Object.assign(D,{username:y.
 username,password:y.password}),y=m(D.href,l)}}function m(l,{platform:x,log:o}){const h=x.url;if(x.secrets.maskUrl(l,h,o),!URL.canParse(l,h.href))throw u("the platform's download URL can't be read",s);
@@ -660,11 +660,11 @@ why:h,advice:g,topic:"the-connection"},y)}const P={ECONNREFUSED:"the connection 
 the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},B="Re-run the job later.",I="For a private certificate authority, set NODE_EXTRA_\
 CA_CERTS on the runner.",U=/CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/,R=/EPROTO|ERR_SSL_/,b=/Z_|ERR__ERROR_/,s=/tunneling socket could not be established, (?:statusCode|cause)=(.*)/s;
 function c(o,h,g,y){if(!(o instanceof Error&&"code"in o))return o;const E=String(o.code);if(U.test(E)){const $=`the TLS connection can't be trusted (${E})`;return K(h,$,`Check host. ${I}`,{affectsAll:!0,
-cause:o})}const[,T]=s.exec(o.message)??[];if(T!==void 0)return u(h,T,o);const d=!g&&R.test(E),O=d?"the TLS connection failed":"the connection failed",r=P[E]??`${b.test(E)?"the response can't be decode\
-d":O} (${E})`,a={retryable:!0,maybeProcessed:g,affectsAll:!g,cause:o};if(y||!(d||E==="ENOTFOUND"))return K(h,r,B,a);const D=d?`Check host and its port. ${I}`:"Check host.";return K(h,r,D,{...a,maxRetries:2})}
-function u(o,h,g){const y=(d,O,r=!1)=>K(o,d,O,{affectsAll:!0,cause:g,retryable:r});if(h==="407")return y("the proxy requires a user name and a password (407)","Set them in HTTPS_PROXY.");const E=Number(
+cause:o})}const[,T]=s.exec(o.message)??[];if(T!==void 0)return u(h,T,o);const f=!g&&R.test(E),O=f?"the TLS connection failed":"the connection failed",r=P[E]??`${b.test(E)?"the response can't be decode\
+d":O} (${E})`,a={retryable:!0,maybeProcessed:g,affectsAll:!g,cause:o};if(y||!(f||E==="ENOTFOUND"))return K(h,r,B,a);const D=f?`Check host and its port. ${I}`:"Check host.";return K(h,r,D,{...a,maxRetries:2})}
+function u(o,h,g){const y=(f,O,r=!1)=>K(o,f,O,{affectsAll:!0,cause:g,retryable:r});if(h==="407")return y("the proxy requires a user name and a password (407)","Set them in HTTPS_PROXY.");const E=Number(
 h);if(E<500&&!l(E))return y(`the proxy refuses the connection (${h})`,"Allow the host there, or add it to NO_PROXY.");const T=`the proxy made no connection (${(0,N.OX)(h,100)})`;return y(T,"Check HTTP\
-S_PROXY, or re-run the job later.",!0)}const f=new Set([408,421,425,429]),m=new Set([501,505,506,508,510,511]);function l(o){return f.has(o)||o>=500&&!m.has(o)}function x(o,h){return{status:o,retryable:l(
+S_PROXY, or re-run the job later.",!0)}const d=new Set([408,421,425,429]),m=new Set([501,505,506,508,510,511]);function l(o){return d.has(o)||o>=500&&!m.has(o)}function x(o,h){return{status:o,retryable:l(
 o),retryAfterMs:(0,j.Vs)(h["retry-after"]),maybeProcessed:o===408||o>=500}}}),7596:((q,ae,t)=>{t.d(ae,{d4:()=>b,D4:()=>U,eQ:()=>B,U9:()=>P,hk:()=>R,o6:()=>K,wh:()=>I});const S=Ue(import.meta.url)("nod\
 e:net");var j=t(9783),N=t(1858);const W=200;function K(s){const c=/^[a-z0-9+.-]+:\/\//i.test(s)?s:`https://${s}`;if(/[\s\p{C}\\]/u.test(c)||!URL.canParse(c))throw new Error("is not an address such as \
 https://ai-for-process.example.ai");const u=new URL(c);if(u.protocol!=="https:"&&u.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(c))throw new Error("mu\
@@ -673,62 +673,62 @@ st not contain a user name or password");if(u.protocol==="http:"&&!P(u.hostname)
 ing"&&c.length<=W&&B(c))}function U(s){try{return decodeURIComponent(s)}catch{return s}}function R(){for(const s of["https_proxy","HTTPS_PROXY"]){const c=process.env[s]?.trim();c!==void 0&&(process.env[s]=
 c===""||c.includes("://")?c:`http://${c}`)}for(const s of["no_proxy","NO_PROXY"]){const c=process.env[s];c!==void 0&&(process.env[s]=c.replace(/[\s,]+/g,",").replaceAll("*.","."))}}function b(s,c){const u=process.
 env.https_proxy||process.env.HTTPS_PROXY;if(!u||(0,j.H)(s)||/^https?:/i.test(u)&&(0,j.s)(s))return;throw(0,N.Dx)(c,"the proxy in HTTPS_PROXY can't be used","Set it to an http:// or https:// address, w\
-ith special characters of the password encoded (@ as %40).",{affectsAll:!0})}}),5805:((q,ae,t)=>{t.d(ae,{ET:()=>g,J9:()=>u,Y7:()=>c,tN:()=>f});var S=t(7067),j=t(4708),N=t(8522),W=t(6671),K=t(2975),P=t(
+ith special characters of the password encoded (@ as %40).",{affectsAll:!0})}}),5805:((q,ae,t)=>{t.d(ae,{ET:()=>g,J9:()=>u,Y7:()=>c,tN:()=>d});var S=t(7067),j=t(4708),N=t(8522),W=t(6671),K=t(2975),P=t(
 706),B=t(1858),I=t(7596);const U=3e4,R=65536,b=new Set([301,302,303,307,308]),s="export-workflow-action";function c(){(0,I.hk)();const y=()=>new W.Qq(s,[],{keepAlive:!0});return{kept:{http:y(),https:y()},
-proven:new Set}}function u(y){return{type:"application/json",bytes:Buffer.from(JSON.stringify(y))}}async function f({kept:y,proven:E},T,d){const{label:O,method:r,url:a,headers:D,body:$,maxBytes:_,idleMs:V=U}=T;
-(0,I.d4)(a,O);const te=a.protocol==="https:"?"https":"http",ie=$?new W.Qq(s):y[te],fe=new AbortController,se=AbortSignal.any([d,fe.signal]);let[le,M]=[!1,"no response"];const A=setTimeout(()=>{const i={
+proven:new Set}}function u(y){return{type:"application/json",bytes:Buffer.from(JSON.stringify(y))}}async function d({kept:y,proven:E},T,f){const{label:O,method:r,url:a,headers:D,body:$,maxBytes:_,idleMs:V=U}=T;
+(0,I.d4)(a,O);const te=a.protocol==="https:"?"https":"http",ie=$?new W.Qq(s):y[te],fe=new AbortController,se=AbortSignal.any([f,fe.signal]);let[le,M]=[!1,"no response"];const A=setTimeout(()=>{const i={
 retryable:!0,maybeProcessed:le};fe.abort((0,B.Dx)(O,`${M} within ${V/1e3} s`,B.$_,i))},V);let J;try{J={http:S,https:j}[te].request({method:r,host:a.hostname.replace(/^\[|\]$/g,""),port:a.port,path:a.pathname+
 a.search,headers:{...D,...$&&{"content-type":$.type,"content-length":$.bytes.length},"accept-encoding":"identity","user-agent":s},...a.username+a.password!==""&&{auth:`${(0,I.D4)(a.username)}:${(0,I.D4)(
 a.password)}`},agent:ie.getAgent(a.href),signal:se});const i=m(J,O,()=>{le=!0});l(J,$?.bytes??Buffer.alloc(0),()=>A.refresh());const v=await(0,K.Mu)(se,i);E.add(a.origin),M="no data";const z=[];let w=_;
 for await(const H of v){if(A.refresh(),w-=H.length,w<0)throw h(O,_);z.push(H)}const L=o(Buffer.concat(z),v.headers["content-encoding"],O,_);return{status:v.statusCode??0,headers:v.headers,bytes:L}}catch(i){
-throw J?.destroy(),se.throwIfAborted(),(0,B.Ur)(i,O,le,E.has(a.origin))}finally{clearTimeout(A),$&&J?.destroy()}}function m(y,E,T){return new Promise((d,O)=>{y.once("socket",a=>{y.reusedSocket?T():a.once(
+throw J?.destroy(),se.throwIfAborted(),(0,B.Ur)(i,O,le,E.has(a.origin))}finally{clearTimeout(A),$&&J?.destroy()}}function m(y,E,T){return new Promise((f,O)=>{y.once("socket",a=>{y.reusedSocket?T():a.once(
 y.protocol==="https:"?"secureConnect":"connect",T)});const r=a=>{a.socket.destroy();const D={retryable:!0,maybeProcessed:!0};O((0,B.Dx)(E,"the server switched protocols (101)",B.$_,D))};y.once("upgrad\
-e",r),y.once("response",a=>a.statusCode===101?r(a):d(a)),y.on("error",O)})}function l(y,E,T){E.length===0?y.end():y.write(E.subarray(0,R),d=>{T(),d||l(y,E.subarray(R),T)})}const x=new Set(["gzip","x-g\
-zip","deflate"]);function o(y,E="",T,d){const O=E.toLowerCase().split(/[\s,]+/);try{return O.reduceRight((r,a)=>{const D=a==="br"?N.brotliDecompressSync:x.has(a)?N.unzipSync:void 0;return D&&r.length>
-0?D(r,{maxOutputLength:d}):r},y)}catch(r){throw r.code==="ERR_BUFFER_TOO_LARGE"?h(T,d):r}}function h(y,E){const T=`the response is larger than ${(0,P.Xe)(E)}, the limit`;return(0,B.ue)(y,T,"Check host\
-.",{maybeProcessed:!0})}function g({status:y,headers:E},T,d){if(!b.has(y)||E.location===void 0)return;const O=E.location.replace(/[\x80-\xff]/g,r=>`%${r.charCodeAt(0).toString(16)}`);if(URL.canParse(O,
-T.href))return new URL(O,T.href);throw(0,B.ue)(d,`the platform redirects (${y}) to an address that can't be read`,"Check host.")}}),6006:((q,ae,t)=>{t.d(ae,{SO:()=>s,cd:()=>R,qt:()=>o});var S=t(7279),
+e",r),y.once("response",a=>a.statusCode===101?r(a):f(a)),y.on("error",O)})}function l(y,E,T){E.length===0?y.end():y.write(E.subarray(0,R),f=>{T(),f||l(y,E.subarray(R),T)})}const x=new Set(["gzip","x-g\
+zip","deflate"]);function o(y,E="",T,f){const O=E.toLowerCase().split(/[\s,]+/);try{return O.reduceRight((r,a)=>{const D=a==="br"?N.brotliDecompressSync:x.has(a)?N.unzipSync:void 0;return D&&r.length>
+0?D(r,{maxOutputLength:f}):r},y)}catch(r){throw r.code==="ERR_BUFFER_TOO_LARGE"?h(T,f):r}}function h(y,E){const T=`the response is larger than ${(0,P.Xe)(E)}, the limit`;return(0,B.ue)(y,T,"Check host\
+.",{maybeProcessed:!0})}function g({status:y,headers:E},T,f){if(!b.has(y)||E.location===void 0)return;const O=E.location.replace(/[\x80-\xff]/g,r=>`%${r.charCodeAt(0).toString(16)}`);if(URL.canParse(O,
+T.href))return new URL(O,T.href);throw(0,B.ue)(f,`the platform redirects (${y}) to an address that can't be read`,"Check host.")}}),6006:((q,ae,t)=>{t.d(ae,{SO:()=>s,cd:()=>R,qt:()=>o});var S=t(7279),
 j=t(2975),N=t(706),W=t(2227),K=t(7596),P=t(2053),B=t(6294);const I=[["running",/^IN_?PROGRESS$/],["succeeded",/^(SUCCESS|SUCCEEDED|SUCCESSFUL|COMPLETED?|DONE|FINISHED)$/],["failed",/^(FAIL(ED|URE)?|ERROR(ED)?|CANCELL?ED|ABORTED|TIMED?_?OUT|EXPIRED|REJECTED|TERMINATED|KILLED)$/]];
-function U(E){return I.find(([,T])=>T.test(E))?.[0]??"unknown"}function R({fields:E,message:T,redact:d}){const O=(0,B.Gv)(E.response)?E.response:{},r=[O.downloadUrl,O.downloadURL,E.downloadUrl,E.downloadURL];
-return{dockStatusId:(0,K.wh)(E["dock-statusId"],E.dockStatusId,E._id),workflowId:(0,K.wh)(E.workflowId,E.toolId),exportJobId:(0,K.wh)(E.exportJobId),status:b(E.status,d),downloadUrl:r.map(a=>typeof a==
-"string"?a.trim():"").find(a=>a!==""),refused:E.success===!1,message:T}}function b(E,T){const d=typeof E=="string"||typeof E=="number"?String(E).trim():"",O=d.toUpperCase().replace(/[\s-]+/g,"_");return U(
-O)==="unknown"?T(d,40).toUpperCase():O}async function s(E,T,d=()=>!0){const O=`dock-status/${T}`;return R(await(0,W.px)(E,{label:"Dock status",method:"GET",path:O,isTransient:d}))}const c="the-job-on-\
-the-platform",u=50,f=294,m=6.12,l=2e3;function x(E,T){const d=Math.max(f,E/m);return E<P.k?d:Math.max(l,Math.min(T,d))}async function o(E,T,d){const{log:O,signal:r}=E,a=performance.now(),D=h(E,a);let $=T,
-_;for(let V=0;;V++){d.onStatus($),D($);const te=U($.status);if(te==="failed"||te==="succeeded"&&$.refused){const fe=`The job ${$.status==="FAILED"?"failed":`ended as ${$.status}`} on the platform`,se=`${$.
-message??"it gave no reason"} (dock status ${T.dockStatusId})`;throw new S.HR({what:fe,why:se,advice:d.advice,topic:c})}if(te==="succeeded")return $.status!=="SUCCESS"&&O.warning(`The platform reports\
+function U(E){return I.find(([,T])=>T.test(E))?.[0]??"unknown"}function R({fields:E,message:T,redact:f}){const O=(0,B.Gv)(E.response)?E.response:{},r=[O.downloadUrl,O.downloadURL,E.downloadUrl,E.downloadURL];
+return{dockStatusId:(0,K.wh)(E["dock-statusId"],E.dockStatusId,E._id),workflowId:(0,K.wh)(E.workflowId,E.toolId),exportJobId:(0,K.wh)(E.exportJobId),status:b(E.status,f),downloadUrl:r.map(a=>typeof a==
+"string"?a.trim():"").find(a=>a!==""),refused:E.success===!1,message:T}}function b(E,T){const f=typeof E=="string"||typeof E=="number"?String(E).trim():"",O=f.toUpperCase().replace(/[\s-]+/g,"_");return U(
+O)==="unknown"?T(f,40).toUpperCase():O}async function s(E,T,f=()=>!0){const O=`dock-status/${T}`;return R(await(0,W.px)(E,{label:"Dock status",method:"GET",path:O,isTransient:f}))}const c="the-job-on-\
+the-platform",u=50,d=294,m=6.12,l=2e3;function x(E,T){const f=Math.max(d,E/m);return E<P.k?f:Math.max(l,Math.min(T,f))}async function o(E,T,f){const{log:O,signal:r}=E,a=performance.now(),D=h(E,a);let $=T,
+_;for(let V=0;;V++){f.onStatus($),D($);const te=U($.status);if(te==="failed"||te==="succeeded"&&$.refused){const fe=`The job ${$.status==="FAILED"?"failed":`ended as ${$.status}`} on the platform`,se=`${$.
+message??"it gave no reason"} (dock status ${T.dockStatusId})`;throw new S.HR({what:fe,why:se,advice:f.advice,topic:c})}if(te==="succeeded")return $.status!=="SUCCESS"&&O.warning(`The platform reports\
  ${$.status}, which is treated as SUCCESS.`),$;const ie=performance.now();_=te==="unknown"&&$.refused?_??ie:void 0;try{if(_!==void 0&&ie-_>=W.xR){const se=`The platform refused to report the job's sta\
-tus for ${(0,N.zK)(W.xR)}`;throw new S.HR({what:se,topic:c})}await(0,j.yy)(V===0?u:x(ie-a,d.longestWaitMs),r);const fe=({status:se=404})=>V>0||se===404;$=await s(E,T.dockStatusId,fe)}catch(fe){throw y(
-fe,T,$)}}}function h({log:E},T){let d,O=T;return r=>{const a=performance.now(),D=(0,N.zK)(a-T),$=r.status!==d,_=a-O>=P.k;($||_)&&(O=a),$&&d!==void 0?E.info(`${r.status||"No status"} after ${D}`):_&&E.
-info(`Still ${r.status||"without a status"} after ${D}`),$&&U(r.status)==="unknown"&&E.warning(`The platform reports an unknown status (${g(r)}). The action keeps waiting.`),d=r.status}}function g({status:E,
-message:T}){return`${E||"none"}${T===void 0?"":`, "${T}"`}`}function y(E,{dockStatusId:T},d){const O=U(d.status)==="unknown"||d.message!==void 0?`, last status ${g(d)}`:"",r=`The job may still be runn\
+tus for ${(0,N.zK)(W.xR)}`;throw new S.HR({what:se,topic:c})}await(0,j.yy)(V===0?u:x(ie-a,f.longestWaitMs),r);const fe=({status:se=404})=>V>0||se===404;$=await s(E,T.dockStatusId,fe)}catch(fe){throw y(
+fe,T,$)}}}function h({log:E},T){let f,O=T;return r=>{const a=performance.now(),D=(0,N.zK)(a-T),$=r.status!==f,_=a-O>=P.k;($||_)&&(O=a),$&&f!==void 0?E.info(`${r.status||"No status"} after ${D}`):_&&E.
+info(`Still ${r.status||"without a status"} after ${D}`),$&&U(r.status)==="unknown"&&E.warning(`The platform reports an unknown status (${g(r)}). The action keeps waiting.`),f=r.status}}function g({status:E,
+message:T}){return`${E||"none"}${T===void 0?"":`, "${T}"`}`}function y(E,{dockStatusId:T},f){const O=U(f.status)==="unknown"||f.message!==void 0?`, last status ${g(f)}`:"",r=`The job may still be runn\
 ing on the platform: dock status ${T}${O}.`,a=(0,S.h_)(E);return a.with({advice:`${a.advice} ${r}`.trim(),cause:E})}}),2053:((q,ae,t)=>{t.d(ae,{k:()=>K,q:()=>R});var S=t(7279),j=t(2975),N=t(1858);const W=30,
-K=6e4,P=500,B=16e3,I=.95,U=20;class R{#t=new Map;#e=0;#n=0;#o=0;async run(s,c,u,f){const m=await this.#r(s,c,u),l=()=>m>this.#o;try{const x=await f();return l()&&(this.#n=this.#n<U?0:this.#n*I),x}catch(x){
+K=6e4,P=500,B=16e3,I=.95,U=20;class R{#t=new Map;#e=0;#n=0;#o=0;async run(s,c,u,d){const m=await this.#r(s,c,u),l=()=>m>this.#o;try{const x=await d();return l()&&(this.#n=this.#n<U?0:this.#n*I),x}catch(x){
 if(!(x instanceof S.HR&&x.status===j.kU))throw x;const o=performance.now();throw l()&&(this.#n=Math.min(B,Math.max(P,this.#n*2)),this.#o=o),this.#e=Math.max(this.#e,o+(x.retryAfterMs||2*this.#n)),x.with(
-{retryAfterMs:this.#e-o})}}async#r(s,c,{signal:u,endsAt:f}){const m=c!==void 0&&this.#t.get(c)||[];for(c!==void 0&&this.#t.set(c,m);;){if(u.throwIfAborted(),this.#e>=f)throw(0,N.ue)(s,"the platform as\
+{retryAfterMs:this.#e-o})}}async#r(s,c,{signal:u,endsAt:d}){const m=c!==void 0&&this.#t.get(c)||[];for(c!==void 0&&this.#t.set(c,m);;){if(u.throwIfAborted(),this.#e>=d)throw(0,N.ue)(s,"the platform as\
 ked for a pause that exceeds the timeout",N.$_);const l=performance.now(),x=m.at(-W)??Number.NEGATIVE_INFINITY,o=Math.max(this.#e,x+K);if(o<=l)return this.#e=l+this.#n,m.push(l),l;await(0,j.yy)(o-l,u)}}}}),
 6294:((q,ae,t)=>{t.d(ae,{Gv:()=>K,LO:()=>N,Te:()=>W,ik:()=>R,wv:()=>j});var S=t(1858);function j(b,s,c){const u=I(b,0);return{fields:b,label:s,redact:c,message:u&&c(u)||void 0}}function N({label:b,message:s},c,u){
 return(0,S.ue)(b,`the platform answered without a ${c}${W(s)}`,u)}function W(b){return b===void 0?"":` (${b})`}function K(b){return typeof b=="object"&&b!==null&&!Array.isArray(b)}const P=["errors","e\
 rror","message","msg","reason","failureReason","errorMessage","statusMessage","description","detail","details","response"],B=4;function I(b,s){if(typeof b=="string")return b.trim()||void 0;if(!(s>B)){
-if(Array.isArray(b))return I(b[0],s+1);if(K(b))for(const c of P){const u=I(b[c],s+1);if(u!==void 0){const{code:f}=b;return typeof f=="number"||typeof f=="string"?`${u}, code ${f}`:u}}}}const U="Settin\
-gs \u2192 Security & Control \u2192 API Scopes";function R(b,s,{message:c="",isPage:u,hasWorked:f}){if((0,S.dg)(s))return S.$_;if(s===404)return"Check host, the IDs, and that the key's account can see\
+if(Array.isArray(b))return I(b[0],s+1);if(K(b))for(const c of P){const u=I(b[c],s+1);if(u!==void 0){const{code:d}=b;return typeof d=="number"||typeof d=="string"?`${u}, code ${d}`:u}}}}const U="Settin\
+gs \u2192 Security & Control \u2192 API Scopes";function R(b,s,{message:c="",isPage:u,hasWorked:d}){if((0,S.dg)(s))return S.$_;if(s===404)return"Check host, the IDs, and that the key's account can see\
  the workflow.";if(s===409&&b.isCreation)return"The name may be taken. Set another name, or the ID of that workflow.";if(s===409||s===423)return"Another job may be changing the workflow. Check it in A\
 I for Process, then re-run the job.";if(s<400||s===405||s>=500)return"Check host.";if(s!==401&&s!==403)return b.isTransient?S.$_:"Check the inputs.";if(u)return"A gateway or firewall in front of the p\
-latform may have refused it. Check host, and that the runner may reach it.";if(f)return"The key works for other workflows. Check the IDs, and that the key's account can see this one.";const m=b.scope===
+latform may have refused it. Check host, and that the runner may reach it.";if(d)return"The key works for other workflows. Check the IDs, and that the key's account can see this one.";const m=b.scope===
 void 0?"another scope":`the scope "${b.scope}"`;if(s===403)return`The key needs ${m}. Add it under ${U}.`;const l=/scope/i.test(c)?` The key also needs ${m}.`:"";return`The platform does not know the \
 key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${U}.${l}`}}),3349:((q,ae,t)=>{t.d(ae,{EH:()=>b,Nq:()=>R,kZ:()=>c,s8:()=>s});var S=t(
-7279),j=t(2975),N=t(2227),W=t(5645),K=t(5805),P=t(6006),B=t(6294);const I=["workflows","workflow","tools"];async function U(u,f){const{collections:m}=u.platform;let l;for(const x of new Set([...m.values(),
-...I])){const o=f(x),{label:h,idempotent:g=!0}=o,y=m.get(h);if(!(y&&y!==x))try{const E=await(0,N.px)(u,o);m.set(h,x);const T=(0,P.cd)(E),{dockStatusId:d}=T;if(d!==void 0)return{...T,dockStatusId:d};throw(0,B.
-LO)(E,"dock status ID",g?"Check host and the IDs.":N.HB)}catch(E){if(E instanceof S.HR&&E.busy&&m.set(h,x),!(E instanceof S.HR&&E.status===404))throw E;l??=E}}throw l}async function R(u,{workflowId:f,
-flowId:m}){return await U(u,l=>({label:"Export",method:"POST",path:`${l}/${f}/export?flowId=${m}`,scope:"Export workflow"}))}async function b(u,f,m){const l=m.downloadUrl??f.downloadUrl??(await(0,P.SO)(
-u,f.dockStatusId)).downloadUrl;if(l!==void 0)return(0,W.I)(l,u);const x=`the platform reports ${m.status} but names no download URL`;throw new S.HR({what:"Export",why:x,advice:"Re-run the job.",topic:"\
-the-job-on-the-platform"})}async function s(u,f,{app:m,flow:l,env:x}){const o="workflowName"in f,h=g=>g==="tools"?"tool":"workflow";return await U(u,g=>({label:"Import",method:"POST",path:o?`${g}/impo\
-rt`:`${g}/${f.workflowId}/import`,body:(0,K.J9)({[`${h(g)}DataFileId`]:m,flowDataFileId:l,envVariablesFileId:x,...o&&{[`${h(g)}Name`]:f.workflowName}}),idempotent:!1,isCreation:o,scope:"Import workflo\
-w"}))}async function c(u,f){const m=l=>({label:"Deploy",method:"POST",path:`${l}/${f}/deploy`,body:(0,K.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return await(0,j.L5)(u,()=>U(u,m),{untilFree:!0})}}),
+7279),j=t(2975),N=t(2227),W=t(5645),K=t(5805),P=t(6006),B=t(6294);const I=["workflows","workflow","tools"];async function U(u,d){const{collections:m}=u.platform;let l;for(const x of new Set([...m.values(),
+...I])){const o=d(x),{label:h,idempotent:g=!0}=o,y=m.get(h);if(!(y&&y!==x))try{const E=await(0,N.px)(u,o);m.set(h,x);const T=(0,P.cd)(E),{dockStatusId:f}=T;if(f!==void 0)return{...T,dockStatusId:f};throw(0,B.
+LO)(E,"dock status ID",g?"Check host and the IDs.":N.HB)}catch(E){if(E instanceof S.HR&&E.busy&&m.set(h,x),!(E instanceof S.HR&&E.status===404))throw E;l??=E}}throw l}async function R(u,{workflowId:d,
+flowId:m}){return await U(u,l=>({label:"Export",method:"POST",path:`${l}/${d}/export?flowId=${m}`,scope:"Export workflow"}))}async function b(u,d,m){const l=m.downloadUrl??d.downloadUrl??(await(0,P.SO)(
+u,d.dockStatusId)).downloadUrl;if(l!==void 0)return(0,W.I)(l,u);const x=`the platform reports ${m.status} but names no download URL`;throw new S.HR({what:"Export",why:x,advice:"Re-run the job.",topic:"\
+the-job-on-the-platform"})}async function s(u,d,{app:m,flow:l,env:x}){const o="workflowName"in d,h=g=>g==="tools"?"tool":"workflow";return await U(u,g=>({label:"Import",method:"POST",path:o?`${g}/impo\
+rt`:`${g}/${d.workflowId}/import`,body:(0,K.J9)({[`${h(g)}DataFileId`]:m,flowDataFileId:l,envVariablesFileId:x,...o&&{[`${h(g)}Name`]:d.workflowName}}),idempotent:!1,isCreation:o,scope:"Import workflo\
+w"}))}async function c(u,d){const m=l=>({label:"Deploy",method:"POST",path:`${l}/${d}/deploy`,body:(0,K.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return await(0,j.L5)(u,()=>U(u,m),{untilFree:!0})}}),
 2597:((q,ae,t)=>{t.d(ae,{g:()=>M,L:()=>se});var S=t(6760),j=t(3e3),N=t(9462),W=t(3349),K=t(706),P=t(2227),B=t(7596),I=t(5805),U=t(6294);const R=25e6,b=1e7,s="bulkImport",c="Re-run the job.";async function u(i,{
-name:v,bytes:z}){const w=`Upload of ${v}`,L=(G,ee)=>(0,P.px)(i,{label:w,method:"POST",path:G,body:ee,scope:"Import workflow"});let H;if(z.length<R)H=await L("files",await f("fileContext",s,{name:v,bytes:z}));else{
+name:v,bytes:z}){const w=`Upload of ${v}`,L=(G,ee)=>(0,P.px)(i,{label:w,method:"POST",path:G,body:ee,scope:"Import workflow"});let H;if(z.length<R)H=await L("files",await d("fileContext",s,{name:v,bytes:z}));else{
 const G=Math.ceil(z.length/b),ee={totalChunks:G,fileExtension:"json",fileName:v,fileSize:z.length},ne=await L("files/session/start",(0,I.J9)({fileContext:s,...ee})),he=(0,B.wh)(ne.fields.sessionId);if(he===
-void 0)throw(0,U.LO)(ne,"session ID",c);for(let ue=0;ue<G;ue++){const Ee=z.subarray(ue*b,(ue+1)*b);await L(`files/session/${he}`,await f("chunkNumber",String(ue),{name:v,bytes:Ee}))}H=await L(`files/s\
-ession/${he}/complete`)}const{fileId:Q}=H.fields;if(typeof Q!="string"||Q==="")throw(0,U.LO)(H,"file ID",c);return i.log.info(`Uploaded ${v}: ${(0,K.Xe)(z.length)}`),Q}async function f(i,v,{name:z,bytes:w}){
+void 0)throw(0,U.LO)(ne,"session ID",c);for(let ue=0;ue<G;ue++){const Ee=z.subarray(ue*b,(ue+1)*b);await L(`files/session/${he}`,await d("chunkNumber",String(ue),{name:v,bytes:Ee}))}H=await L(`files/s\
+ession/${he}/complete`)}const{fileId:Q}=H.fields;if(typeof Q!="string"||Q==="")throw(0,U.LO)(H,"file ID",c);return i.log.info(`Uploaded ${v}: ${(0,K.Xe)(z.length)}`),Q}async function d(i,v,{name:z,bytes:w}){
 const L=new FormData;L.set(i,v),L.set("file",new Blob([w],{type:"application/json"}),z);const H=new Response(L);return{type:H.headers.get("content-type")??"",bytes:Buffer.from(await H.arrayBuffer())}}
 var m=t(2975),l=t(6779);const x="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job.",o="Set missing models, guardrails and l\
 inked workflows in AI for Process, then re-run the job.";async function h(i,v,{source:z,target:w,definitions:{app:L,flow:H,env:Q},whenBusy:G="retry",timeoutMs:ee,longestWaitMs:ne}){const he="workflowI\
@@ -736,43 +736,43 @@ d"in w?w.workflowId:void 0,ue="workflowId"in w?`workflow ${w.workflowId}`:`a new
 platform:v},(0,N.R)(ee,"No import"),async Ee=>{const be={app:await u(Ee,L),flow:await u(Ee,H),env:Q&&await u(Ee,Q)},Te=G==="retry",ve=await(0,m.L5)(Ee,()=>(0,W.s8)(Ee,w,be),{untilFree:Te}),{outputs:ge}=await(0,l.
 Bv)(Ee,ve,{title:"Import job",longestWaitMs:ne,advice:x,idsIn:({workflowId:Ie=he})=>({...Ie!==void 0&&{"workflow-id":he??Ie}})});return ge})}async function g(i,v,{workflowId:z,timeoutMs:w,longestWaitMs:L}){
 return i.log.info(`Deploying workflow ${z}, at ${v.url.href}`),await(0,N.N)({...i,platform:v},(0,N.R)(w,"No deployment"),async H=>{const{outputs:Q}=await(0,l.Bv)(H,await(0,W.kZ)(H,z),{title:"Deploy jo\
-b",longestWaitMs:L,advice:o,idsIn:()=>({"workflow-id":z})});return Q})}var y=t(2697),E=t(9630),T=t(532),d=t(7279),O=t(6191),r=t(7487),a=t(8920),D=t(9870),$=t(3657),_=t(4264),V=t(6224),te=t(7833);const ie="\
+b",longestWaitMs:L,advice:o,idsIn:()=>({"workflow-id":z})});return Q})}var y=t(2697),E=t(9630),T=t(532),f=t(7279),O=t(6191),r=t(7487),a=t(8920),D=t(9870),$=t(3657),_=t(4264),V=t(6224),te=t(7833);const ie="\
 import-deploy-and-promote",fe="Make and approve a new plan.";async function se(i,v,z){const{approved:w,upload:L,deploy:H,ignore:Q}=i.inputs,G=z.workflows.map(({outcome:he})=>he==="unchanged"?"finish":
-"import"),{differences:ee,actions:ne}=w?(0,_.Gy)(w,z):{differences:[],actions:G};if(ee.length>0){const he="The approved plan doesn't hold any more, so this attempt changed nothing";throw new d.HR({what:he,
+"import"),{differences:ee,actions:ne}=w?(0,_.Gy)(w,z):{differences:[],actions:G};if(ee.length>0){const he="The approved plan doesn't hold any more, so this attempt changed nothing";throw new f.HR({what:he,
 why:ee.join("; "),advice:fe,topic:ie})}try{const ue=(0,r.Tm)()>1&&L!==void 0&&ne.includes("finish")?await(0,O.wn)(i):[];for(const[Ee,be]of v.entries()){if(be.action=ne[Ee],be.action!=="finish")continue;
 const Te=ve=>!w||(0,_.cM)(w,Ee,(0,E.ol)(ve,Q));be.backup=await le(i,ue,be.candidate.name,Te),(!H||!(w||be.backup))&&(be.action="leave")}}catch(he){i.signal.throwIfAborted();const ue="Can't look for th\
 e backups of the earlier attempts, so this attempt changed nothing",Te=` What an earlier attempt imported can also be deployed with the deploy action: ${v.filter((ge,Ie)=>ne[Ie]==="finish").map(({candidate:ge,
-plan:Ie})=>`${ge.name} (${Ie.target})`).join(", ")}.`,ve=`Use "Re-run failed jobs".${H?Te:""}`;throw new d.HR({what:ue,why:(0,d.gJ)(he),advice:ve,topic:ie},{cause:he})}}async function le(i,v,z,w){const L=`${z}\
+plan:Ie})=>`${ge.name} (${Ie.target})`).join(", ")}.`,ve=`Use "Re-run failed jobs".${H?Te:""}`;throw new f.HR({what:ue,why:(0,f.gJ)(he),advice:ve,topic:ie},{cause:he})}}async function le(i,v,z,w){const L=`${z}\
 -before-`,H=G=>Number(/^(\d+)(-\d+)?\.zip$/.exec(G)?.[1]),Q=v.filter(({name:G})=>G.startsWith(L)&&H(G.slice(L.length))<(0,r.Tm)());for(const{id:G,name:ee}of Q.sort((ne,he)=>he.id-ne.id)){const ne=(0,a.
 mu)(await(0,$.ue)(await(0,O.R9)(i,G),i.signal));if(w((0,V.YR)(ne)))return{id:G,name:ee,holdsVariables:ne.env!==void 0}}}async function M(i,v){const{platform:z,inputs:w}=i,{path:L,target:H,definitions:Q,
 name:G}=v.candidate;if(v.action==="leave"){i.log.info("Neither imported nor deployed"),v.begun="nothing";return}let ee=w.candidates.length>1?void 0:v.plan;v.begun="import";try{const ne=async()=>{const ue=ee??
-await(0,V.Cs)(i,v.candidate);if(ee=void 0,!(0,V.cS)(v.plan,ue)){const be=`The target of ${G} has changed since this step compared it, so it was left as it is`;throw new d.HR({what:be,advice:fe,topic:ie})}
+await(0,V.Cs)(i,v.candidate);if(ee=void 0,!(0,V.cS)(v.plan,ue)){const be=`The target of ${G} has changed since this step compared it, so it was left as it is`;throw new f.HR({what:be,advice:fe,topic:ie})}
 if(v.action==="finish")return;ue.state&&(v.backup=await A(i,v,ue.state));const Ee={...w,source:L,target:H,definitions:Q,whenBusy:"throw"};v.job=await h(i,z,Ee),v.imported=!0};if(await(0,m.L5)({...i,endsAt:performance.
-now()+w.timeoutMs},ne,{untilFree:!0}),!w.deploy)return;v.begun="deploy";const he=(0,te.wZ)(v);if(he===void 0){const ue="Look for it in AI for Process, and deploy it there.";throw new d.HR({what:"the p\
-latform didn't name the new workflow's ID",advice:ue})}v.job=await g(i,z,{...w,workflowId:he}),v.deployed=!0}catch(ne){const he=(0,d.iT)(ne);v.job={...v.job,...(0,l.Zw)(he)},v.error=J(he,v,(0,y.Sm)(w.
+now()+w.timeoutMs},ne,{untilFree:!0}),!w.deploy)return;v.begun="deploy";const he=(0,te.wZ)(v);if(he===void 0){const ue="Look for it in AI for Process, and deploy it there.";throw new f.HR({what:"the p\
+latform didn't name the new workflow's ID",advice:ue})}v.job=await g(i,z,{...w,workflowId:he}),v.deployed=!0}catch(ne){const he=(0,f.iT)(ne);v.job={...v.job,...(0,l.Zw)(he)},v.error=J(he,v,(0,y.Sm)(w.
 host))}}async function A(i,{candidate:v,plan:z},w){const{upload:L,artifactEnvVariables:H,host:Q}=i.inputs,G=`${v.name}-before-${(0,r.Tm)()}`,ee=w.package.files.has(D.Km),ne=`Backup of workflow ${z.target}\
  at ${(0,y.Sm)(Q)}`,he=await(0,r.Pd)("workflow-backup-");for(let ue=1;;ue++){const Ee=(0,S.join)(he,`${G}${ue===1?"":`-${ue}`}.zip`);if(await(0,T.lo)(Ee,w.bytes),!L)return i.log.info(`${ne}: ${Ee}, on\
  this runner only`),{name:Ee,holdsVariables:ee};try{const be=await(0,j.mJ)(i,{...w,path:Ee},{upload:L,artifactEnvVariables:H});return i.log.info(`${ne}: ${be.name}, ${be.url}`),{name:be.name,id:be.id,
-holdsVariables:ee&&H}}catch(be){if(!(be instanceof O.B6))throw be}}}function J(i,v,z){const{candidate:w,begun:L,imported:H,backup:Q}=v,G=(0,d.h_)(i),ee=(0,te.wZ)(v),[ne,he]=["workflowName"in w.target,
-L==="deploy"],ue=`deploy workflow ${ee} with the deploy action`,Ee=ne?he?ue:"start a new run":'use "Re-run failed jobs"',be=`${w.name} was ${H?"":"already "}imported${ee?` into workflow ${ee}`:""} but\
- not deployed: `,Te=[G.advice.replace(/(r)e-run the job/gi,(ve,ge)=>ge==="r"?Ee:Ee[0]?.toUpperCase()+Ee.slice(1)),he&&!ne?`Or ${ue}.`:"",ne&&ee?`The new workflow's ID is ${ee}.`:"",Q?`The package that\
- ${z} had before is ${Q.name}${Q.id?` (artifact ${Q.id})`:""}.`:""];return G.with({what:(he?be:"")+G.what,advice:Te.filter(Boolean).join(" ")})}}),161:((q,ae,t)=>{t.d(ae,{K:()=>se});var S=t(3024),j=t(
-6760),N=t(3e3),W=t(819),K=t(7279),P=t(6584);class B{#t=[];#e;constructor(){const v=W.V4("api-key");v!==""&&W.Pq(v)}text(v){return W.V4(v)}lines(v){return W.V4(v,{trimWhitespace:!1})}optional(v,z){const w=this.
-text(v);return w===""?void 0:this.parse(v,w,z)}parse(v,z,w){try{return w(z)}catch(L){this.refuse(v,(0,K.gJ)(L),(0,K.h_)(L).topic);return}}required(v,z,w="is required"){return this.text(v)===""&&this.refuse(
-v,w),this.optional(v,z)}notEmpty(v,z,w){if(process.env[`INPUT_${v.toUpperCase()}`]?.trim()===""){const L=`Where an event has no inputs, write \`\${{ inputs.${v} || ${w} }}\``;this.refuse(v,`is empty. \
-Is the name in the expression right?${w===void 0?"":` ${L}`}`)}return this.optional(v,z)}boolean(v,z){return this.notEmpty(v,P.yG,z?void 0:"false")??z}refuse(v,z,w="before-anything-is-sent"){this.#e??=
-w,this.#t.push(`${v} ${z.replace(/(?<=[a-z])\.$/,"")}`)}check(v){if(v!==void 0&&this.#t.length===0)return v;throw new K.HR({what:"Bad input",why:this.#t.join("; "),topic:this.#e})}}function I(i){const v=i.
-required("host",P.or),w=i.required("api-key",P.Do,"is required. The secret isn't set, or this job can't read it"),L=(i.optional("timeout-minutes",(0,P.$J)(1440))??30)*6e4,H=(i.optional("poll-interval-\
-seconds",(0,P.$J)(3600))??10)*1e3,Q=i.boolean("summary",!0);return v&&w?{host:v,apiKey:w,timeoutMs:L,longestWaitMs:H,summary:Q}:void 0}var U=t(8920),R=t(7598),b=t(1455),s=t(532),c=t(706),u=t(5806),f=t(
-9870);function m(i,v){return new K.HR({what:i,advice:v,topic:"unpacking"})}function l(i,v){for(const{index:z}of`${v}/`.matchAll(/\//g)){const w=v.slice(0,z),L=(0,S.lstatSync)((0,j.join)(i,w),{throwIfNoEntry:!1});
-if(L?.isSymbolicLink())throw m(`${(0,c.TL)(w)} in the folder is a symbolic link, which isn't followed`,"Delete it.");if(w===v&&L?.isFile())return L;if(!L?.isDirectory())break}}async function x(i){return(await(0,b.
-readdir)(i,{withFileTypes:!0})).map(z=>z.name+(z.isDirectory()?"/":""))}async function o(i,v){const z=[],w=[""];for(const L of w){v.throwIfAborted();for(const H of await x((0,j.join)(i,L))){if((0,u.jq)(
-H.replace("/","")))continue;if((H.endsWith("/")?w:z).push(L+H),z.length+w.length>f.BE)throw new Error("more than 10,000 files are in it")}}return z}async function h(i){if(!l(i,u.gv))return;const v=await(0,b.
-readFile)((0,j.join)(i,u.gv),"utf8");try{const{unpackedFiles:z}=JSON.parse(v),w=z.every(L=>(0,u.x5)(L)===void 0);return{text:v,paths:w?new Set(z):void 0}}catch{return{text:v,paths:void 0}}}async function g(i,v){
-const z=new Set(v.map(caseFold));return(await x(i).catch(()=>[])).filter(H=>H.endsWith("/")).map(H=>H.slice(0,-1)).filter(H=>!z.has(caseFold(H))).filter(H=>existsSync(join(i,H,RECORD))).sort()}function y(i){
-return`${JSON.stringify({unpackedFiles:[...new Set(i)].sort()},null,2)}
-`}var E=t(3657);async function T(i,v){try{const z=await(0,b.stat)(i);if(z.isDirectory())return await D(i,v);if(z.size>f.zx)throw new Error("it is larger than 256 MiB, the limit");const w=await(0,b.readFile)(
-i);return{...await(0,E.ue)(w,v),sha256:(0,R.createHash)("sha256").update(w).digest("hex")}}catch(z){throw a(z,i,v)}}async function d(i,v){const z=()=>T(i,v);try{const w=statSync(i,{throwIfNoEntry:!1});
+holdsVariables:ee&&H}}catch(be){if(!(be instanceof O.B6))throw be}}}function J(i,v,z){const{candidate:w,begun:L,imported:H,backup:Q}=v,G=(0,f.h_)(i),ee=(0,te.wZ)(v),[ne,he]=["workflowName"in w.target,
+L==="deploy"],ue=`deploy workflow ${ee} with the deploy action`,Ee=ne?he?ue:"start a new run":'use "Re-run failed jobs"',be=`${w.name} ${H?"was imported":"was already imported"}${ee?` into workflow ${ee}`:
+""} but not deployed: `,Te=[G.advice.replace(/(r)e-run the job/gi,(ve,ge)=>ge==="r"?Ee:Ee[0]?.toUpperCase()+Ee.slice(1)),he&&!ne?`Or ${ue}.`:"",ne&&ee?`The new workflow's ID is ${ee}.`:"",Q?`The packa\
+ge that ${z} had before is ${Q.name}${Q.id?` (artifact ${Q.id})`:""}.`:""];return G.with({what:(he?be:"")+G.what,advice:Te.filter(Boolean).join(" ")})}}),161:((q,ae,t)=>{t.d(ae,{K:()=>se});var S=t(3024),
+j=t(6760),N=t(3e3),W=t(819),K=t(7279),P=t(6584);class B{#t=[];#e;constructor(){const v=W.V4("api-key");v!==""&&W.Pq(v)}text(v){return W.V4(v)}lines(v){return W.V4(v,{trimWhitespace:!1})}optional(v,z){
+const w=this.text(v);return w===""?void 0:this.parse(v,w,z)}parse(v,z,w){try{return w(z)}catch(L){this.refuse(v,(0,K.gJ)(L),(0,K.h_)(L).topic);return}}required(v,z,w="is required"){return this.text(v)===
+""&&this.refuse(v,w),this.optional(v,z)}notEmpty(v,z,w){if(process.env[`INPUT_${v.toUpperCase()}`]?.trim()===""){const L=`Where an event has no inputs, write \`\${{ inputs.${v} || ${w} }}\``;this.refuse(
+v,`is empty. Is the name in the expression right?${w===void 0?"":` ${L}`}`)}return this.optional(v,z)}boolean(v,z){return this.notEmpty(v,P.yG,z?void 0:"false")??z}refuse(v,z,w="before-anything-is-sen\
+t"){this.#e??=w,this.#t.push(`${v} ${z.replace(/(?<=[a-z])\.$/,"")}`)}check(v){if(v!==void 0&&this.#t.length===0)return v;throw new K.HR({what:"Bad input",why:this.#t.join("; "),topic:this.#e})}}function I(i){
+const v=i.required("host",P.or),w=i.required("api-key",P.Do,"is required. The secret isn't set, or this job can't read it"),L=(i.optional("timeout-minutes",(0,P.$J)(1440))??30)*6e4,H=(i.optional("poll\
+-interval-seconds",(0,P.$J)(3600))??10)*1e3,Q=i.boolean("summary",!0);return v&&w?{host:v,apiKey:w,timeoutMs:L,longestWaitMs:H,summary:Q}:void 0}var U=t(8920),R=t(7598),b=t(1455),s=t(532),c=t(706),u=t(
+5806),d=t(9870);function m(i,v){return new K.HR({what:i,advice:v,topic:"unpacking"})}function l(i,v){for(const{index:z}of`${v}/`.matchAll(/\//g)){const w=v.slice(0,z),L=(0,S.lstatSync)((0,j.join)(i,w),
+{throwIfNoEntry:!1});if(L?.isSymbolicLink())throw m(`${(0,c.TL)(w)} in the folder is a symbolic link, which isn't followed`,"Delete it.");if(w===v&&L?.isFile())return L;if(!L?.isDirectory())break}}async function x(i){
+return(await(0,b.readdir)(i,{withFileTypes:!0})).map(z=>z.name+(z.isDirectory()?"/":""))}async function o(i,v){const z=[],w=[""];for(const L of w){v.throwIfAborted();for(const H of await x((0,j.join)(
+i,L))){if((0,u.jq)(H.replace("/","")))continue;if((H.endsWith("/")?w:z).push(L+H),z.length+w.length>d.BE)throw new Error("more than 10,000 files are in it")}}return z}async function h(i){if(!l(i,u.gv))
+return;const v=await(0,b.readFile)((0,j.join)(i,u.gv),"utf8");try{const{unpackedFiles:z}=JSON.parse(v),w=z.every(L=>(0,u.x5)(L)===void 0);return{text:v,paths:w?new Set(z):void 0}}catch{return{text:v,paths:void 0}}}
+async function g(i,v){const z=new Set(v.map(caseFold));return(await x(i).catch(()=>[])).filter(H=>H.endsWith("/")).map(H=>H.slice(0,-1)).filter(H=>!z.has(caseFold(H))).filter(H=>existsSync(join(i,H,RECORD))).
+sort()}function y(i){return`${JSON.stringify({unpackedFiles:[...new Set(i)].sort()},null,2)}
+`}var E=t(3657);async function T(i,v){try{const z=await(0,b.stat)(i);if(z.isDirectory())return await D(i,v);if(z.size>d.zx)throw new Error("it is larger than 256 MiB, the limit");const w=await(0,b.readFile)(
+i);return{...await(0,E.ue)(w,v),sha256:(0,R.createHash)("sha256").update(w).digest("hex")}}catch(z){throw a(z,i,v)}}async function f(i,v){const z=()=>T(i,v);try{const w=statSync(i,{throwIfNoEntry:!1});
 if(w===void 0)return{kind:"missing"};const L=w.isDirectory()?await O(i,v):new Map,[H,...Q]=[...L.values()].flat();return H===void 0?{kind:"single",read:z}:{kind:"several",names:[...L.keys()].sort(),async read(G){
 const[ee,ne]=L.get(G)??[];if(ee&&ne)throw new Error(`is there twice, as ${quoted(ee.name)} and as ${quoted(ne.name)}. Remove one of them`);if(ee?.isSymbolicLink())throw new Error("is a link, which isn\
 't followed");return await T(join(i,ee?.name??G),v)},...Q.length===0&&H.isDirectory()&&{readSingle:z}}}catch(w){throw a(w,i,v)}}async function O(i,v){const z=new Map,w=await readdir(i,{withFileTypes:!0});
@@ -780,9 +780,9 @@ if(isWorkflow(w.filter(L=>!L.isDirectory()).map(({name:L})=>L)))return z;for(con
 L.name.replace(/\.zip$/i,"");z.set(H,[...z.get(H)??[],L])}return z}async function r(i,v){const z=await stat(i).catch(()=>{});if(z?.isDirectory())return isWorkflow(await $(i));if(!z?.isFile()||!/\.zip$/i.
 test(i))return!1;try{return isWorkflow([...(await T(i,v)).files.keys()])}catch{return v.throwIfAborted(),!0}}function a(i,v,z){if(z.aborted)return z.reason;if(i instanceof E.Ao){const H=`${i.what.replace(
 "The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(H,{cause:i})}const L=(0,s.Mi)(i)&&i.code==="ENOENT"&&i.path===v?`doesn't exist: ${(0,c.MW)(v)}`:`can'\
-t be read: ${(0,s.Uc)(i)}`;return new Error(L,{cause:i})}async function D(i,v){const z=(0,j.join)(i,(0,f.wg)(await $(i))),w=await h(z);if(w&&!w.paths)throw new Error(`${u.gv} isn't as this action writ\
-es it`);const L=w?.paths?new Set([...f.LX,...w.paths]):await o(z,v),H=new Map;let Q=f.zx;for(const G of L){v.throwIfAborted();const ee=l(z,G);if(ee!==void 0){if(Q-=ee.size,Q<0)throw new Error("its fil\
-es take more than 256 MiB, the limit");H.set(G,await(0,b.readFile)((0,j.join)(z,G)))}}if(H.size===0)throw new Error("no files are in it");return(0,f.jz)("folder",H)}async function $(i){const v=await x(
+t be read: ${(0,s.Uc)(i)}`;return new Error(L,{cause:i})}async function D(i,v){const z=(0,j.join)(i,(0,d.wg)(await $(i))),w=await h(z);if(w&&!w.paths)throw new Error(`${u.gv} isn't as this action writ\
+es it`);const L=w?.paths?new Set([...d.LX,...w.paths]):await o(z,v),H=new Map;let Q=d.zx;for(const G of L){v.throwIfAborted();const ee=l(z,G);if(ee!==void 0){if(Q-=ee.size,Q<0)throw new Error("its fil\
+es take more than 256 MiB, the limit");H.set(G,await(0,b.readFile)((0,j.join)(z,G)))}}if(H.size===0)throw new Error("no files are in it");return(0,d.jz)("folder",H)}async function $(i){const v=await x(
 i),w=v.filter(L=>L.endsWith("/")&&!L.startsWith(".")).map(async L=>(await x((0,j.join)(i,L))).map(H=>L+H));return[...v,...(await Promise.all(w)).flat()]}async function _(i,{path:v,variables:z,sha256:w,
 needsVariables:L,of:H=""},Q){const G=(Ee,be)=>i.refuse(Ee+H,be,"import-deploy-and-promote"),ee=Ee=>be=>{Q.throwIfAborted(),G(Ee,(0,K.gJ)(be))},ne=z?await(0,U.Ch)(z,Q).catch(ee("env-variables")):void 0,
 ue=await(async()=>{const{sha256:Ee,...be}=await T(v,Q),Te=(0,U.mu)(be,ne);return{path:v,package:be,sha256:Ee,definitions:Te,variablesFile:z&&(0,j.basename)(z)}})().catch(ee("package"));if(ue&&w!==void 0&&
@@ -801,67 +801,67 @@ const ee=[];for(const{name:ne,target:he}of v){const ue=z?` of ${ne}`:"",Ee=z?i.p
 G==="package",Ie=Ee&&await _(i,{path:Ee,...{variables:Te,sha256:z?void 0:H,needsVariables:ve,of:ue}},w);Ie&&ee.push({name:ne,target:he,...Ie})}return ee}function J(i,v){const z=(0,j.join)(i,`${v}.zip`),
 [w=z,L]=[(0,j.join)(i,v),z].filter(H=>(0,S.existsSync)(H));if(L){const H=`as ${(0,P.bY)(`${v}.zip`)} and as ${(0,P.bY)(`${v}/`)}`;throw new Error(`is there twice, ${H}. Remove one of them`)}if((0,S.existsSync)(
 w)&&(0,S.lstatSync)(w).isSymbolicLink())throw new Error("is a link, which isn't followed");return w}}),6325:((q,ae,t)=>{t.a(q,async(S,j)=>{try{let h=function({rows:g}){for(const{candidate:y}of(0,l.p1)(
-g)){const{name:E,target:T}=y,d="workflowId"in T?`workflow-id ${T.workflowId}, flow-id ${T.flowId}`:"";(0,I.t1)().warning(`Nothing differs in ${E}, which doesn't mean that it is deployed. If an earlier\
- attempt may have stopped before its deployment, deploy it with the deploy action (${d}).`)}};var N=t(3e3),W=t(6779),K=t(3018),P=t(682),B=t(7279),I=t(8725),U=t(7487),R=t(1519),b=t(2227),s=t(2597),c=t(
-161),u=t(1415),f=t(4264),m=t(6224),l=t(7833);const x=4;await(0,U.eF)(async g=>{(0,U.n0)({promotions:[]});const y=await(0,c.K)(g),E=await o(y,g);await(0,l.A2)(E,y);const T=(0,l.jb)(E.rows),d=await(0,K.
-S3)(T);y.summary&&await(0,u.c)(E,y,d),(0,K.$0)(T),(0,U.Tm)()>1&&y.deploy&&h(E);const O=(0,l.c2)(E,y);if(O)throw O;y.isPlan&&(0,I.lm)((0,u.o)(E.rows,y))});async function o(g,y){const{candidates:E,fromList:T,
-approved:d,host:O,ignore:r,deploy:a,upload:D,artifactEnvVariables:$}=g,_=E.flatMap(({definitions:{env:w}})=>w?(0,R.aC)(w.bytes):[]),V=(0,b.Ng)(O,g.apiKey,{secrets:_,known:E.map(({name:w})=>w)}),te=(0,I.
+g)){const{name:E,target:T}=y,f="workflowId"in T?`workflow-id ${T.workflowId}, flow-id ${T.flowId}`:"";(0,I.t1)().warning(`Nothing differs in ${E}, which doesn't mean that it is deployed. If an earlier\
+ attempt may have stopped before its deployment, deploy it with the deploy action (${f}).`)}};var N=t(3e3),W=t(6779),K=t(3018),P=t(682),B=t(7279),I=t(8725),U=t(7487),R=t(1519),b=t(2227),s=t(2597),c=t(
+161),u=t(1415),d=t(4264),m=t(6224),l=t(7833);const x=4;await(0,U.eF)(async g=>{(0,U.n0)({promotions:[]});const y=await(0,c.K)(g),E=await o(y,g);await(0,l.A2)(E,y);const T=(0,l.jb)(E.rows),f=await(0,K.
+S3)(T);y.summary&&await(0,u.c)(E,y,f),(0,K.$0)(T),(0,U.Tm)()>1&&y.deploy&&h(E);const O=(0,l.c2)(E,y);if(O)throw O;y.isPlan&&(0,I.lm)((0,u.o)(E.rows,y))});async function o(g,y){const{candidates:E,fromList:T,
+approved:f,host:O,ignore:r,deploy:a,upload:D,artifactEnvVariables:$}=g,_=E.flatMap(({definitions:{env:w}})=>w?(0,R.aC)(w.bytes):[]),V=(0,b.Ng)(O,g.apiKey,{secrets:_,known:E.map(({name:w})=>w)}),te=(0,I.
 t1)(),fe={log:te,publish:w=>(0,U.n0)((0,l.WZ)(w)),signal:y,endsAt:Number.POSITIVE_INFINITY,platform:V,inputs:g},se=({name:w})=>T?{...fe,log:(0,I.t1)(`[${w}] `),publish:()=>{}}:fe;let le;const M=await(0,P.
 H)(E,x,async w=>{try{if(le)throw new B.HR({what:"Not tried: another target failed for a cause that is the same for all"});const L=await(0,m.Cs)(se(w),w);return{candidate:w,plan:L,job:L.state?.job??{}}}catch(L){
 const H=(0,B.iT)(L);return H instanceof B.HR&&H.affectsAll&&(le??=H),{candidate:w,error:H,job:(0,W.Zw)(H)}}}),A=(0,l.sb)(M);if(A.length<M.length)return{rows:M};const i={options:{host:O.href,ignore:[...r.
 lines].sort().join(`
-`),deploy:a,"upload-artifact":D!==void 0,"artifact-env-variables":$},workflows:A.map(({plan:w})=>w)},v=(0,f.Rd)(i,d?.salt);if(g.isPlan)return{rows:M,digest:v};const z=await(0,s.L)(fe,A,i).then(()=>{},
-B.iT);if(z)return{rows:M,digest:v,refusal:z};d||te.info("Applied without an approved plan"),A.some(({plan:w,action:L})=>w.state&&L==="import")&&(0,N.j)(g,te);for(const w of A)if(await(0,s.g)(se(w.candidate),
-w),w.error)break;return{rows:M,digest:v}}j()}catch(x){j(x)}},1)}),1415:((q,ae,t)=>{t.d(ae,{c:()=>m,o:()=>f});var S=t(6760),j=t(2697),N=t(3018),W=t(1124),K=t(2614),P=t(7487),B=t(4057),I=t(8132),U=t(8920),
-R=t(706),b=t(7833);const s=d=>{const{name:O,version:r}=(0,U.Rc)(d)??{};return[O,r].filter(Boolean).join(" ")},c=d=>d.map(O=>(0,I.SS)(O)).join(", "),u=(...d)=>d.filter(Boolean).join(" ");function f(d,{
-host:O}){return`Plan: ${(0,b.sb)(d).length-(0,b.p1)(d).length} of ${(0,R.hS)(d.length,"workflow")} will change at ${(0,j.Sm)(O)}`}async function m(d,O,r){const{rows:a,refusal:D,digest:$}=d,_=a.some(({
+`),deploy:a,"upload-artifact":D!==void 0,"artifact-env-variables":$},workflows:A.map(({plan:w})=>w)},v=(0,d.Rd)(i,f?.salt);if(g.isPlan)return{rows:M,digest:v};const z=await(0,s.L)(fe,A,i).then(()=>{},
+B.iT);if(z)return{rows:M,digest:v,refusal:z};f||te.info("Applied without an approved plan"),A.some(({plan:w,action:L})=>w.state&&L==="import")&&(0,N.j)(g,te);for(const w of A)if(await(0,s.g)(se(w.candidate),
+w),w.error)break;return{rows:M,digest:v}}j()}catch(x){j(x)}},1)}),1415:((q,ae,t)=>{t.d(ae,{c:()=>m,o:()=>d});var S=t(6760),j=t(2697),N=t(3018),W=t(1124),K=t(2614),P=t(7487),B=t(4057),I=t(8132),U=t(8920),
+R=t(706),b=t(7833);const s=f=>{const{name:O,version:r}=(0,U.Rc)(f)??{};return[O,r].filter(Boolean).join(" ")},c=f=>f.map(O=>(0,I.SS)(O)).join(", "),u=(...f)=>f.filter(Boolean).join(" ");function d(f,{
+host:O}){return`Plan: ${(0,b.sb)(f).length-(0,b.p1)(f).length} of ${(0,R.hS)(f.length,"workflow")} will change at ${(0,j.Sm)(O)}`}async function m(f,O,r){const{rows:a,refusal:D,digest:$}=f,_=a.some(({
 begun:fe})=>fe),V=O.isPlan&&$!==void 0,te=$&&(0,I.SS)($.slice(0,12)),ie=[_?y(a):x(a,O),(0,B.cj)((0,j.cZ)((0,b.dJ)(a))),D&&(0,B.il)((0,j.UX)(D),(0,P.VY)(D)),V&&h(a,O),(V||_)&&g((0,b.p1)(a)),..._?T(a,O):
 [],V&&`Plan ${te}.`,O.approved&&te&&`${_?"Applied":"Approved"} plan ${te}.`,_&&!O.approved&&"Applied without an approved plan."].flatMap(fe=>fe||[]);(0,W.Hq)((0,b.jb)(a))&&ie.push((0,N.uu)(r,O.fromList,
-ie,_?"What differed":"What changes")),await(0,B.Sy)(l(d,O,_),...ie)}function l({rows:d,refusal:O},r,a){const D=(0,j.Sm)(r.host),$=(0,b.dJ)(d).length,_=d.filter(({begun:ie,error:fe})=>ie&&ie!=="nothing"&&
-!fe).length,V=`${_} of ${(0,R.hS)(d.length,"workflow")} promoted`;return[a&&$>0&&`Promotion to ${D} failed: ${V}`,a&&_===0&&`Nothing differs at ${D}: nothing was done`,a&&`${V} to ${D}`,$===0&&!O&&f(d,
-r),r.isPlan&&`Plan for ${D} failed: ${$} of ${(0,R.hS)(d.length,"target")} could not be compared`].find(Boolean)||`Promotion to ${D} failed: nothing was changed`}function x(d,{isPlan:O}){const r=d.map(
+ie,_?"What differed":"What changes")),await(0,B.Sy)(l(f,O,_),...ie)}function l({rows:f,refusal:O},r,a){const D=(0,j.Sm)(r.host),$=(0,b.dJ)(f).length,_=f.filter(({begun:ie,error:fe})=>ie&&ie!=="nothing"&&
+!fe).length,V=`${_} of ${(0,R.hS)(f.length,"workflow")} promoted`;return[a&&$>0&&`Promotion to ${D} failed: ${V}`,a&&_===0&&`Nothing differs at ${D}: nothing was done`,a&&`${V} to ${D}`,$===0&&!O&&d(f,
+r),r.isPlan&&`Plan for ${D} failed: ${$} of ${(0,R.hS)(f.length,"target")} could not be compared`].find(Boolean)||`Promotion to ${D} failed: nothing was changed`}function x(f,{isPlan:O}){const r=f.map(
 ({candidate:a,plan:D})=>{const{name:$,target:_,path:V,sha256:te}=a,ie=te??D?.shown,fe=ie&&`${te?"sha256":"content"} ${ie.slice(0,12)}\u2026`,se=D?.state&&s(D.state.package),le="workflowName"in _?"a ne\
 w workflow":_.workflowId;return[{words:$},{words:[s(a.package),(0,S.basename)(V),fe].filter(Boolean).join(", ")},{words:se?`${se} (${le})`:le},{words:D?o(D.changes):"\u274C Failed"}]});return(0,B.tp)(
-["Workflow","Package","Target",O?"What will change":"What would change"],r)}function o({status:d,counts:O,files:r}){if(d==="unchanged")return"nothing: it stays";if(d==="changed")return(0,W.cq)(O);const D=r.
-flatMap($=>$.kind==="json"?(0,K.I)($)?.size??[]:[]).find(({nodes:$})=>$>0);return D?`${(0,R.hS)(D.nodes,"node")}, ${(0,R.hS)(D.connections,"connection")}`:"everything: it is new"}function h(d,{deploy:O,
-upload:r,artifactEnvVariables:a}){return(0,b.sb)(d).flatMap(({candidate:$,plan:{state:_,outcome:V,variables:te,added:ie,kept:fe,ignored:se}})=>{const le=(0,I.SS)($.name),M=(0,I.SS)(`${$.name}-before-<\
+["Workflow","Package","Target",O?"What will change":"What would change"],r)}function o({status:f,counts:O,files:r}){if(f==="unchanged")return"nothing: it stays";if(f==="changed")return(0,W.cq)(O);const D=r.
+flatMap($=>$.kind==="json"?(0,K.I)($)?.size??[]:[]).find(({nodes:$})=>$>0);return D?`${(0,R.hS)(D.nodes,"node")}, ${(0,R.hS)(D.connections,"connection")}`:"everything: it is new"}function h(f,{deploy:O,
+upload:r,artifactEnvVariables:a}){return(0,b.sb)(f).flatMap(({candidate:$,plan:{state:_,outcome:V,variables:te,added:ie,kept:fe,ignored:se}})=>{const le=(0,I.SS)($.name),M=(0,I.SS)(`${$.name}-before-<\
 run attempt>.zip`),A=_?`The in-development version of ${le} is replaced${O?", then deployed":""}.`:`${le} is created${O?" and deployed":""}: there is nothing to back up.`,J=$.variablesFile?`variables \
 of ${(0,I.SS)($.variablesFile)}`:"package's own variables",i=u(A,_&&r&&`A backup is kept first, as ${M}${a?"":", without environment variables"}.`,_&&!r&&"No backup is kept.",te.length>0&&`The import \
 sends the ${J}.`,ie.length>0&&`Added: ${c(ie)}.`,fe.length>0&&`The target keeps its own value of ${c(fe)}.`,se.length>0&&`Ignored fields that differ, and that the import brings too: ${c(se)}.`);return V===
 "changed"?`- ${i}`:[]}).join(`
-`)}function g(d){const O=$=>d.filter(({plan:V})=>$(V).length>0).map(({candidate:V,plan:te})=>`${(0,I.SS)(V.name)} (${c($(te))})`).join(", "),r=c(d.map(({candidate:$})=>$.name)),[a,D]=[O($=>$.kept),O($=>$.
+`)}function g(f){const O=$=>f.filter(({plan:V})=>$(V).length>0).map(({candidate:V,plan:te})=>`${(0,I.SS)(V.name)} (${c($(te))})`).join(", "),r=c(f.map(({candidate:$})=>$.name)),[a,D]=[O($=>$.kept),O($=>$.
 ignored)];return u(r&&`Nothing differs in ${r}: neither imported nor deployed.`,r&&"That doesn't mean that the version there is deployed, which no export tells.",a&&`Variables that differ, and that an\
- import would keep: ${a}.`,D&&`Ignored fields that differ: ${D}.`)}function y(d){const O=d.map(r=>[{words:r.candidate.name},(0,b.wZ)(r)??{words:"a new workflow"},{words:E(r)},{words:r.imported&&r.plan?
-o(r.plan.changes):""},r.backup?.name??""]);return(0,B.tp)(["Workflow","Target","Result","What changed","Backup"],O)}function E({begun:d,imported:O,deployed:r,backup:a,error:D}){return d?d==="nothing"?
-a?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged":D?d==="deploy"?"\u274C Imported, not deployed":"\u274C Failed":r?O?"\u2705 Imported and deployed":"\u2705 Deployed, was already imported":"\
-\u2705 Imported, not deployed":"\u23F8\uFE0F Not started"}function T(d,{host:O}){const r=d.flatMap(_=>{const{backup:V}=_;if(!V)return[];const te=V.id===void 0?"on this runner only":`artifact ${V.id}`,
+ import would keep: ${a}.`,D&&`Ignored fields that differ: ${D}.`)}function y(f){const O=f.map(r=>[{words:r.candidate.name},(0,b.wZ)(r)??{words:"a new workflow"},{words:E(r)},{words:r.imported&&r.plan?
+o(r.plan.changes):""},r.backup?.name??""]);return(0,B.tp)(["Workflow","Target","Result","What changed","Backup"],O)}function E({begun:f,imported:O,deployed:r,backup:a,error:D}){return f?f==="nothing"?
+a?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged":D?f==="deploy"?"\u274C Imported, not deployed":"\u274C Failed":r?O?"\u2705 Imported and deployed":"\u2705 Deployed, was already imported":"\
+\u2705 Imported, not deployed":"\u23F8\uFE0F Not started"}function T(f,{host:O}){const r=f.flatMap(_=>{const{backup:V}=_;if(!V)return[];const te=V.id===void 0?"on this runner only":`artifact ${V.id}`,
 ie=V.holdsVariables?"":" with env-variables, because it holds none";return[`${(0,I.SS)(V.name)} (${te}) to workflow ${(0,I.SS)((0,b.wZ)(_)??"")}${ie}`]}),a=`promote from run ${(0,I.SS)(process.env.GITHUB_RUN_ID??
-"")}: ${r.join(", ")}.`,D="If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.",$=d.flatMap(_=>"workflowName"in _.candidate.target?(0,b.wZ)(_)??[]:
+"")}: ${r.join(", ")}.`,D="If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.",$=f.flatMap(_=>"workflowName"in _.candidate.target?(0,b.wZ)(_)??[]:
 []);return[r.length>0?`To roll back at ${(0,I.wh)((0,j.Sm)(O))}, ${a} ${D}`:"",...$.map(_=>`Workflow ${(0,I.SS)(_)} is new: no action can remove it, only AI for Process.`)]}}),4264:((q,ae,t)=>{t.d(ae,
 {Gy:()=>R,Rd:()=>I,cM:()=>b,ud:()=>U});var S=t(7598),j=t(7487),N=t(706);const W="v1",[K,P]=[["name","target","package","variables"],["outcome","targetVariables","content"]],B=[...K,...P];function I(o,h=(0,S.
-randomBytes)(12).toString("base64url")){const g=f(o,h),y=[W,h,l(o,h,g),...g.map(E=>E.join("~"))].join(".");return`${y}.${x([y],6)}`}function U(o){const[h="",g="",y="",...E]=o.split(".");if(/^v\d+$/.test(
+randomBytes)(12).toString("base64url")){const g=d(o,h),y=[W,h,l(o,h,g),...g.map(E=>E.join("~"))].join(".");return`${y}.${x([y],6)}`}function U(o){const[h="",g="",y="",...E]=o.split(".");if(/^v\d+$/.test(
 h)&&h!==W)throw new Error(`is of another version of this action (format ${h.slice(1)}). Make and approve a new plan`);if(E.pop()!==x([o.slice(0,-7)],6))throw new Error("isn't a plan-digest, or part of\
- it is missing. Pass the output of the plan's step as it is");return{salt:g,seal:y,rows:E.map(T=>T.split("~"))}}function R({salt:o,seal:h,rows:g},y){const E=f(y,o),T=(a,D)=>a.filter(($,_)=>g[D]?.[_]!==
-E[D]?.[_]),d=T(Object.keys(y.options),0),O=d.map(a=>s(a,y.options[a]));if(g.length!==E.length){const a=(0,N.hS)(g.length-1,"workflow");return{differences:[...O,`the plan is for ${a}, this step for ${E.
+ it is missing. Pass the output of the plan's step as it is");return{salt:g,seal:y,rows:E.map(T=>T.split("~"))}}function R({salt:o,seal:h,rows:g},y){const E=d(y,o),T=(a,D)=>a.filter(($,_)=>g[D]?.[_]!==
+E[D]?.[_]),f=T(Object.keys(y.options),0),O=f.map(a=>s(a,y.options[a]));if(g.length!==E.length){const a=(0,N.hS)(g.length-1,"workflow");return{differences:[...O,`the plan is for ${a}, this step for ${E.
 length-1}`],actions:[]}}const r=y.workflows.map((a,D)=>{const $=T(B,D+1),_=m(g[D+1]?.at(-1)??"",o,D);O.push(...c(a,$,_).map(fe=>`${a.name}: ${fe}`));const V=a.outcome==="changed",te=V!==$.includes("ou\
-tcome");if(!$.includes("targetVariables")&&!$.includes("content"))return te?"import":"leave";const ie=[...d,...$].some(fe=>["host","ignore","name","target"].includes(fe));return V&&!ie&&O.push(u(a,$.includes(
+tcome");if(!$.includes("targetVariables")&&!$.includes("content"))return te?"import":"leave";const ie=[...f,...$].some(fe=>["host","ignore","name","target"].includes(fe));return V&&!ie&&O.push(u(a,$.includes(
 "content"))),te?"finish":"leave"});return O.length===0&&h!==l(y,o,g)&&O.push("the plan's digest isn't as the plan wrote it"),{differences:O,actions:r}}function b({salt:o,rows:h},g,y){return h[g+1]?.includes(
 x([o,g,"content",y],22))===!0}function s(o,h){return o==="host"?`the host isn't the approved one (now ${h})`:o==="ignore"?"ignore isn't as approved":`${o} isn't as approved (was ${!h}, is ${h})`}function c({
 target:o,shown:h,variables:g},y,E){if(y.includes("name"))return["the plan has another workflow in its place"];const T={target:`the target isn't the approved one (now ${o})`,package:`the package isn't \
-the approved one (was ${E}\u2026, is ${h.slice(0,6)}\u2026)`,variables:`the variables to send aren't the approved ones (now ${g.join(", ")||"none"})`};return y.flatMap(d=>T[d]??[])}function u({name:o,
-target:h,fields:g,targetVariables:y},E){const d=`differs from the package in ${g.slice(0,5).join(", ")} (put a field into ignore if it changes by itself)`,O=`its environment variables differ${y.length>
-0?` (now ${y.join(", ")})`:""}`,r=E&&g.length>0?d:O,a=`: look at the workflow, and if it is right, deploy it with the deploy action (${h})`,D=`If an earlier attempt imported the package, AI for Proces\
-s may have changed it on import${(0,j.Tm)()>1?a:""}`;return`${o}: the target has changed since the plan: it is neither as planned nor as in the package, and ${r}. ${D}`}function f({options:o,workflows:h},g){
-const y=h.map((E,T)=>[...B.map(d=>x([g,T,d,E[d]],d==="content"?22:4)),m(E.shown,g,T)]);return[Object.entries(o).map(E=>x([g,...E],4)),...y]}function m(o,h,g){const y=(0,S.createHash)("sha256").update(
-`${h} ${g}`).digest().readUIntBE(0,3);return(Number.parseInt(o.slice(0,6),16)^y).toString(16).padStart(6,"0")}function l({options:o,workflows:h},g,y){const E=h.map(T=>K.map(d=>T[d]));return x([g,"seal",
-o,E,y],43)}function x(o,h){return(0,S.createHash)("sha256").update(JSON.stringify(o)).digest("base64url").slice(0,h)}}),6224:((q,ae,t)=>{t.d(ae,{Cs:()=>y,cS:()=>d,YR:()=>$});var S=t(6779),j=t(9630),N=t(
+the approved one (was ${E}\u2026, is ${h.slice(0,6)}\u2026)`,variables:`the variables to send aren't the approved ones (now ${g.join(", ")||"none"})`};return y.flatMap(f=>T[f]??[])}function u({name:o,
+target:h,fields:g,targetVariables:y},E){const f=`differs from the package in ${g.slice(0,5).join(", ")} (put a field into ignore if it changes by itself)`,O=`its environment variables differ${y.length>
+0?` (now ${y.join(", ")})`:""}`,r=E&&g.length>0?f:O,a=`: look at the workflow, and if it is right, deploy it with the deploy action (${h})`,D=`If an earlier attempt imported the package, AI for Proces\
+s may have changed it on import${(0,j.Tm)()>1?a:""}`;return`${o}: the target has changed since the plan: it is neither as planned nor as in the package, and ${r}. ${D}`}function d({options:o,workflows:h},g){
+const y=h.map((E,T)=>[...B.map(f=>x([g,T,f,E[f]],f==="content"?22:4)),m(E.shown,g,T)]);return[Object.entries(o).map(E=>x([g,...E],4)),...y]}function m(o,h,g){const y=(0,S.createHash)("sha256").update(
+`${h} ${g}`).digest().readUIntBE(0,3);return(Number.parseInt(o.slice(0,6),16)^y).toString(16).padStart(6,"0")}function l({options:o,workflows:h},g,y){const E=h.map(T=>K.map(f=>T[f]));return x([g,"seal",
+o,E,y],43)}function x(o,h){return(0,S.createHash)("sha256").update(JSON.stringify(o)).digest("base64url").slice(0,h)}}),6224:((q,ae,t)=>{t.d(ae,{Cs:()=>y,cS:()=>f,YR:()=>$});var S=t(6779),j=t(9630),N=t(
 2899),W=t(5806),K=t(1519),P=t(1124),B=t(3436),I=t(2742),U=t(7856);const R=1024*1024;function b(se,le,{name:M,ignore:A}){const J=[se,le].filter(ne=>ne!==void 0),i=J.length===2&&J.some(c),v=[...new Set(
 J.flatMap(({files:ne})=>[...ne.keys()]))].sort(),z=new Set(A.lines),w=new B.Ms(A,ne=>z.delete(ne)),L=v.flatMap(ne=>{const[he,ue]=[se?.files.get(ne),le?.files.get(ne)],Ee=he!==void 0&&ue!==void 0&&he.equals(
-ue);if(i&&(0,W.dU)(ne)||Ee&&z.size===0)return[];const be=he&&(0,j.TA)(ne,he,w),Te=Ee?be:ue&&(0,j.TA)(ne,ue,w);return Ee||be!==void 0&&be.id===Te?.id?[]:[{name:ne,from:he,to:ue,base:be,head:Te}]}),H=f(
+ue);if(i&&(0,W.dU)(ne)||Ee&&z.size===0)return[];const be=he&&(0,j.TA)(ne,he,w),Te=Ee?be:ue&&(0,j.TA)(ne,ue,w);return Ee||be!==void 0&&be.id===Te?.id?[]:[{name:ne,from:he,to:ue,base:be,head:Te}]}),H=d(
 L,w),Q=ne=>A.lines.length===0&&H.some(he=>he.name===ne),G=H.length===0?[]:v.filter(ne=>!Q(ne)&&!(0,W.dU)(ne)),ee=se===void 0?"added":le===void 0?"removed":void 0;return{name:M,status:ee??(H.length>0?"\
 changed":"unchanged"),counts:ee?{added:0,modified:0,removed:0,[ee]:1}:(0,P.cz)(H.map(P.xS)),files:H,variablesCompared:!(i&&J.some(u)),secrets:[...new Set(J.flatMap(ne=>[...(0,K.x3)(ne),...s(ne,G)]))],
 unusedIgnores:[...z]}}function s({files:se},le){return le.flatMap(M=>(0,U.Wr)((0,j.TA)(M,se.get(M)??Buffer.of(),new B.Ms(N.K$))))}function c({kind:se,files:le}){return se==="folder"&&![...le.keys()].some(
-W.dU)}function u({files:se}){return[...se].some(([le,M])=>(0,W.dU)(le)&&(0,K.DF)(M)?.variables.length!==0)}function f(se,le){const M=se.flatMap(({name:J,base:i,head:v})=>i&&v&&!(0,W.dU)(J)?[{name:J,base:i,
+W.dU)}function u({files:se}){return[...se].some(([le,M])=>(0,W.dU)(le)&&(0,K.DF)(M)?.variables.length!==0)}function d(se,le){const M=se.flatMap(({name:J,base:i,head:v})=>i&&v&&!(0,W.dU)(J)?[{name:J,base:i,
 head:v}]:[]),A=new Map((0,I.OD)(M,le).map((J,i)=>[M[i]?.name,J]));return se.map(J=>m(J,A.get(J.name)))}function m({name:se,from:le,to:M,base:A,head:J},i){const v=le===void 0?"added":M===void 0?"remove\
 d":"modified",z={name:se,status:v,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,W.dU)(se))return{...z,kind:"variables",changes:x(A,J,v)};if(i||v!=="modified"&&(A??J))return{...z,kind:"\
 json",base:A,head:J,...i};const[w,L]=[le&&l(le),M&&l(M)];return le&&w===void 0||M&&L===void 0?{...z,kind:"binary"}:{...z,kind:"text",text:{base:w,head:L}}}function l(se){return se.length<=R&&!se.includes(
@@ -875,7 +875,7 @@ const{name:A,target:J,package:i,definitions:v,variablesFile:z}=se,w=le&&T(le.pac
 Te=(0,j.ol)($(v),N.K$);return{state:le,changes:{...he,secrets:[...he.secrets,...be]},ignored:Ee.filter(ve=>!ue.includes(ve)),added:D(G).filter(ve=>!H?.has(ve)),kept:D(Q).filter(ve=>H?.has(ve)&&H.get(ve)!==
 Q?.get(ve)),name:A,target:"workflowId"in J?`${J.workflowId} ${J.flowId}`:`new workflow ${J.workflowName}`,package:Te,variables:D(Q),shown:se.sha256??Te,outcome:he.status==="unchanged"?"unchanged":"cha\
 nged",targetVariables:D(H),content:w?(0,j.ol)($(w),M):"",fields:ue}}function T(se){try{return(0,h.mu)(se)}catch(le){const M=`The target's package ${(0,o.gJ)(le)}`;throw new o.HR({what:M,advice:"Check \
-the workflow in AI for Process.",topic:"the-package"},{cause:le})}}function d(se,le){return se.content===le.content&&se.targetVariables.join(`
+the workflow in AI for Process.",topic:"the-package"},{cause:le})}}function f(se,le){return se.content===le.content&&se.targetVariables.join(`
 `)===le.targetVariables.join(`
 `)}function O({files:se}){const le=se.flatMap(({kind:M,name:A,changes:J})=>M==="variables"?[]:J.length===0?[A]:J.map(i=>r(i)||A));return[...new Set(le)]}function r({kind:se,path:le}){return le.map(A=>A.
 type==="member"?A.key:"*").join(".").replace(/(^|\.)\*(\.\*)*$/,"")+(se==="reordered"?"[]":"")}function a(se){return se===void 0?new Map:(0,K.DF)(se.bytes)?.variables.reduce((le,{name:M,content:A})=>le.
@@ -888,31 +888,31 @@ flatMap(({keys:J})=>J)),A=le.variables.every(({keys:J})=>J.includes("value"));fo
 ble there has`;if(A&&!i.includes("value"))return`${J} has no "value"`}}const te={name:"API_URL",key:"API_URL",value:"https://api.example.com"},ie={string:"",number:0,boolean:!1};function fe({container:se,
 variables:[le]}={container:"array",variables:[]}){const M=se==="array",{keys:A,content:J}=le??{keys:M?["name","value"]:[],content:"{}"},i=JSON.parse(J),v=A.map(w=>[w,te[w]??ie[typeof i[w]]??null]),z=A.
 length===0?te.value:Object.fromEntries(v);return JSON.stringify(M?[z]:{API_URL:z})}}),7833:((q,ae,t)=>{t.d(ae,{A2:()=>R,WZ:()=>s,c2:()=>c,dJ:()=>B,jb:()=>U,p1:()=>P,sb:()=>K,wZ:()=>I});var S=t(2697),j=t(
-1124),N=t(7279),W=t(7487);function K(u){return u.filter(f=>f.plan!==void 0)}function P(u){return K(u).filter(({plan:f,action:m,backup:l})=>f.outcome==="unchanged"&&m!=="finish"&&!l)}function B(u){return u.
-flatMap(({candidate:{name:f},error:m})=>m?[{name:f,error:m}]:[])}function I({candidate:{target:u},job:f}){return"workflowId"in u?u.workflowId:f["workflow-id"]}function U(u){const f=u.filter(({plan:m})=>!m).
-map(({candidate:m})=>m.name);return{workflows:K(u).map(({plan:m})=>m.changes),notCompared:f}}async function R({rows:u,digest:f},{fromList:m}){const[l]=u,x=U(u);(0,W.n0)({...f&&{changed:(0,j.Hq)(x),...(0,j.
-xW)(x),"plan-digest":f},...!m&&l&&{...s(l.job),"workflow-id":I(l)},...await(0,S.dF)("promotions",u.map(b))})}function b(u){const{candidate:f,plan:m,imported:l=!1,deployed:x=!1,backup:o,job:h,error:g}=u;
-return{name:f.name,"workflow-id":I(u),...m&&{changed:m.outcome==="changed",...m.changes.counts},"package-sha256":f.sha256,imported:l,deployed:x,"dock-status-id":h["dock-status-id"],...o?.id&&{"backup-\
-artifact-id":o.id,"backup-artifact-name":o.name},error:g&&(0,S.UX)(g)}}function s({"workflow-id":u,"dock-status-id":f,status:m}){return{"workflow-id":u,"dock-status-id":f,status:m}}function c({rows:u,
-refusal:f,digest:m},{fromList:l,isPlan:x}){const o=B(u),[h]=o;if(h===void 0||!l)return h?.error??f;const g=u.filter(({begun:E})=>!E).map(({candidate:E})=>E.name),y=[!m&&`${o.length} of ${u.length} tar\
+1124),N=t(7279),W=t(7487);function K(u){return u.filter(d=>d.plan!==void 0)}function P(u){return K(u).filter(({plan:d,action:m,backup:l})=>d.outcome==="unchanged"&&m!=="finish"&&!l)}function B(u){return u.
+flatMap(({candidate:{name:d},error:m})=>m?[{name:d,error:m}]:[])}function I({candidate:{target:u},job:d}){return"workflowId"in u?u.workflowId:d["workflow-id"]}function U(u){const d=u.filter(({plan:m})=>!m).
+map(({candidate:m})=>m.name);return{workflows:K(u).map(({plan:m})=>m.changes),notCompared:d}}async function R({rows:u,digest:d},{fromList:m}){const[l]=u,x=U(u);(0,W.n0)({...d&&{changed:(0,j.Hq)(x),...(0,j.
+xW)(x),"plan-digest":d},...!m&&l&&{...s(l.job),"workflow-id":I(l)},...await(0,S.dF)("promotions",u.map(b))})}function b(u){const{candidate:d,plan:m,imported:l=!1,deployed:x=!1,backup:o,job:h,error:g}=u;
+return{name:d.name,"workflow-id":I(u),...m&&{changed:m.outcome==="changed",...m.changes.counts},"package-sha256":d.sha256,imported:l,deployed:x,"dock-status-id":h["dock-status-id"],...o?.id&&{"backup-\
+artifact-id":o.id,"backup-artifact-name":o.name},error:g&&(0,S.UX)(g)}}function s({"workflow-id":u,"dock-status-id":d,status:m}){return{"workflow-id":u,"dock-status-id":d,status:m}}function c({rows:u,
+refusal:d,digest:m},{fromList:l,isPlan:x}){const o=B(u),[h]=o;if(h===void 0||!l)return h?.error??d;const g=u.filter(({begun:E})=>!E).map(({candidate:E})=>E.name),y=[!m&&`${o.length} of ${u.length} tar\
 gets could not be compared.`,(0,S.As)(o),!m&&!x&&"Nothing was changed.",m&&g.length>0&&`Not started: ${g.join(", ")}.`];return(0,N.h_)(h.error).with({what:y.filter(Boolean).join(" "),why:"",advice:""})}}),
-2975:((q,ae,t)=>{t.d(ae,{L5:()=>P,Mu:()=>R,Vs:()=>I,kU:()=>K,yy:()=>U});var S=t(7279),j=t(706);const N=7,W=3e4,K=429;async function P({log:b,signal:s,endsAt:c},u,{atLeastMs:f=0,untilFree:m=!1}={}){let l=0,
+2975:((q,ae,t)=>{t.d(ae,{L5:()=>P,Mu:()=>R,Vs:()=>I,kU:()=>K,yy:()=>U});var S=t(7279),j=t(706);const N=7,W=3e4,K=429;async function P({log:b,signal:s,endsAt:c},u,{atLeastMs:d=0,untilFree:m=!1}={}){let l=0,
 x=0,o;for(;;)try{return await u()}catch(h){if(!(h instanceof S.HR&&(h.retryable||m&&h.busy)))throw h;s.throwIfAborted(),o??=performance.now();const g=h.status===K,y=h.busy||g;x=y?x+1:0,y||l++;const E=l>
-(h.maxRetries??N)&&performance.now()-o>=f;if(!y&&E)throw B(h,`${l} times in a row`);const T=Math.min(W,1e3*2**((x||l)-1))*(.5+Math.random()/2),d=g&&h.retryAfterMs>0?h.retryAfterMs:Math.max(h.retryAfterMs,
-T),O=(0,j.zK)(d);if(performance.now()+d>=c)throw B(h,`and waiting ${O} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");b.info(`${(0,j.OX)((0,S.$N)(
-h),1e3)}; retrying in ${O}`),await U(d,s)}}function B(b,s,c=b.advice){return b.with({why:`${b.why}, ${s}`,advice:c,retryable:!1})}function I(b){const s=String(b),c=/^\d+$/.test(s)?Number(s)*1e3:Date.parse(
-s)-Date.now();return Math.min(Math.max(c||0,0),2**31-1)}async function U(b,s){let c;const u=new Promise(f=>{c=setTimeout(f,b)});await R(s,u).finally(()=>clearTimeout(c))}function R(b,s){return new Promise(
-(c,u)=>{const f=()=>u(b.reason);s.then(c,u).finally(()=>b.removeEventListener("abort",f)),b.aborted?f():b.addEventListener("abort",f)})}}),706:((q,ae,t)=>{t.d(ae,{MW:()=>W,OX:()=>j,TL:()=>N,Xe:()=>K,hS:()=>B,
-pO:()=>s,v5:()=>U,zD:()=>P,zK:()=>I});var S=t(8132);function j(f,m=300){const l=f.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,S.Jj)(l,m)}function N(f,m=100){return(0,S.RK)(
-JSON.stringify((0,S.Jj)(f,m)))}function W(f){return N(f,1e3).replaceAll("\\\\","\\")}function K(f){if(f<1024)return`${f} B`;const m=["KiB","MiB","GiB"];let l=f/1024;for(;Number(l.toFixed(1))>=1024&&m.
-length>1;)l/=1024,m.shift();return`${l.toFixed(1)} ${m[0]}`}function P(f){return String(f).replace(/\B(?=(\d{3})+$)/g,",")}function B(f,m){return`${P(f)} ${m}${f===1?"":"s"}`}function I(f){if(f<9950)return`${(f/
-1e3).toFixed(1)} s`;const m=Math.round(f/1e3);if(m<60)return`${m} s`;const[l,x]=[Math.floor(m/60),Math.floor(m/3600)];return x>0?`${x} h ${l%60} min`:`${l} min ${m%60} s`}const U="***",R=4,b=8;class s{#t=new Map;#e=new Set;constructor(m=[]){
+(h.maxRetries??N)&&performance.now()-o>=d;if(!y&&E)throw B(h,`${l} times in a row`);const T=Math.min(W,1e3*2**((x||l)-1))*(.5+Math.random()/2),f=g&&h.retryAfterMs>0?h.retryAfterMs:Math.max(h.retryAfterMs,
+T),O=(0,j.zK)(f);if(performance.now()+f>=c)throw B(h,`and waiting ${O} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");b.info(`${(0,j.OX)((0,S.$N)(
+h),1e3)}; retrying in ${O}`),await U(f,s)}}function B(b,s,c=b.advice){return b.with({why:`${b.why}, ${s}`,advice:c,retryable:!1})}function I(b){const s=String(b),c=/^\d+$/.test(s)?Number(s)*1e3:Date.parse(
+s)-Date.now();return Math.min(Math.max(c||0,0),2**31-1)}async function U(b,s){let c;const u=new Promise(d=>{c=setTimeout(d,b)});await R(s,u).finally(()=>clearTimeout(c))}function R(b,s){return new Promise(
+(c,u)=>{const d=()=>u(b.reason);s.then(c,u).finally(()=>b.removeEventListener("abort",d)),b.aborted?d():b.addEventListener("abort",d)})}}),706:((q,ae,t)=>{t.d(ae,{MW:()=>W,OX:()=>j,TL:()=>N,Xe:()=>K,hS:()=>B,
+pO:()=>s,v5:()=>U,zD:()=>P,zK:()=>I});var S=t(8132);function j(d,m=300){const l=d.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,S.Jj)(l,m)}function N(d,m=100){return(0,S.RK)(
+JSON.stringify((0,S.Jj)(d,m)))}function W(d){return N(d,1e3).replaceAll("\\\\","\\")}function K(d){if(d<1024)return`${d} B`;const m=["KiB","MiB","GiB"];let l=d/1024;for(;Number(l.toFixed(1))>=1024&&m.
+length>1;)l/=1024,m.shift();return`${l.toFixed(1)} ${m[0]}`}function P(d){return String(d).replace(/\B(?=(\d{3})+$)/g,",")}function B(d,m){return`${P(d)} ${m}${d===1?"":"s"}`}function I(d){if(d<9950)return`${(d/
+1e3).toFixed(1)} s`;const m=Math.round(d/1e3);if(m<60)return`${m} s`;const[l,x]=[Math.floor(m/60),Math.floor(m/3600)];return x>0?`${x} h ${l%60} min`:`${l} min ${m%60} s`}const U="***",R=4,b=8;class s{#t=new Map;#e=new Set;constructor(m=[]){
 for(const l of m)this.add(l)}add(m,l=x=>!0){const x=new Set([m,...m.split(/[\r\n]/)].map(o=>o.trim()));for(const o of[...x].filter(l).flatMap(c)){const h=o.slice(0,b);this.#t.set(h,(this.#t.get(h)??new Set).
 add(o)),this.#e.add(h.length)}}redact=(m,l=300)=>{const x=m.trimStart(),o=Math.min(x.length,l*4);return j(this.hide(x,()=>{},o)+(o<x.length?"\u2026":""),l)};hide(m,l=o=>{},x=m.length){let[o,h]=["",0];
 for(let g=0;g<x;g++){const y=this.#n(m,g);y!==""&&(l(y),g>=h&&(o+=m.slice(h,g)+U),h=Math.max(h,g+y.length))}return o+m.slice(h,x)}#n(m,l){let x="";for(const o of this.#e)for(const h of this.#t.get(m.slice(
-l,l+o))??[])h.length<=x.length||!m.startsWith(h,l)||(h.length>=R||u(m,l,l+h.length))&&(x=h);return x}}function c(f){const m=g=>JSON.stringify(g).slice(1,-1),l=Buffer.from(f).toString(),x=encodeURIComponent(
-l),o=[x,x.replaceAll("%20","+"),x.replace(/%../g,g=>g.toLowerCase())];return[...[f,l].flatMap(g=>[g,m(g),m(m(g))]),...o,encodeURI(l)]}function u(f,m,l){const x=f.slice(Math.max(0,m-2),m);return!/[\p{L}\p{N}]$/u.
-test(x)&&!/^[\p{L}\p{N}]/u.test(f.slice(l,l+2))}}),819:((q,ae,t)=>{t.d(ae,{Yz:()=>mt,z3:()=>dt,V4:()=>it,pq:()=>gt,lm:()=>ut,C1:()=>pt,uH:()=>ht,Pq:()=>lt,z:()=>a,$e:()=>wt});var S=t(857);function j(X){
+l,l+o))??[])h.length<=x.length||!m.startsWith(h,l)||(h.length>=R||u(m,l,l+h.length))&&(x=h);return x}}function c(d){const m=g=>JSON.stringify(g).slice(1,-1),l=Buffer.from(d).toString(),x=encodeURIComponent(
+l),o=[x,x.replaceAll("%20","+"),x.replace(/%../g,g=>g.toLowerCase())];return[...[d,l].flatMap(g=>[g,m(g),m(m(g))]),...o,encodeURI(l)]}function u(d,m,l){const x=d.slice(Math.max(0,m-2),m);return!/[\p{L}\p{N}]$/u.
+test(x)&&!/^[\p{L}\p{N}]/u.test(d.slice(l,l+2))}}),819:((q,ae,t)=>{t.d(ae,{Yz:()=>mt,z3:()=>dt,V4:()=>it,pq:()=>gt,lm:()=>ut,C1:()=>pt,uH:()=>ht,Pq:()=>lt,z:()=>a,$e:()=>wt});var S=t(857);function j(X){
 return X==null?"":typeof X=="string"||X instanceof String?X:JSON.stringify(X)}function N(X){return Object.keys(X).length?{title:X.title,file:X.file,line:X.startLine,endLine:X.endLine,col:X.startColumn,
 endColumn:X.endColumn}:{}}function W(X,C,e){const n=new B(X,C,e);process.stdout.write(n.toString()+S.EOL)}function K(X,C=""){W(X,{},C)}const P="::";class B{constructor(C,e,n){C||(C="missing.command"),
 this.command=C,this.properties=e,this.message=n}toString(){let C=P+this.command;if(this.properties&&Object.keys(this.properties).length>0){C+=" ";let e=!0;for(const n in this.properties)if(this.properties.
@@ -920,7 +920,7 @@ hasOwnProperty(n)){const p=this.properties[n];p&&(e?e=!1:C+=",",C+=`${n}=${U(p)}
 "%0A")}function U(X){return j(X).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var R=t(6982),b=t(9896);function s(X,C){const e=process.env[`GITH\
 UB_${X}`];if(!e)throw new Error(`Unable to find environment variable for file command ${X}`);if(!b.existsSync(e))throw new Error(`Missing file at path: ${e}`);b.appendFileSync(e,`${j(C)}${S.EOL}`,{encoding:"\
 utf8"})}function c(X,C){const e=`ghadelimiter_${R.randomUUID()}`,n=j(C);if(X.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(n.includes(e))throw new Error(
-`Unexpected input: value should not contain the delimiter "${e}"`);return`${X}<<${e}${S.EOL}${n}${S.EOL}${e}`}var u=t(6928),f=t(6671),m=t(2145),l=function(X,C,e,n){function p(k){return k instanceof e?
+`Unexpected input: value should not contain the delimiter "${e}"`);return`${X}<<${e}${S.EOL}${n}${S.EOL}${e}`}var u=t(6928),d=t(6671),m=t(2145),l=function(X,C,e,n){function p(k){return k instanceof e?
 k:new e(function(F){F(k)})}return new(e||(e=Promise))(function(k,F){function Z(Y){try{oe(n.next(Y))}catch(ce){F(ce)}}function re(Y){try{oe(n.throw(Y))}catch(ce){F(ce)}}function oe(Y){Y.done?k(Y.value):
 p(Y.value).then(Z,re)}oe((n=n.apply(X,C||[])).next())})};class x{static createHttpClient(C=!0,e=10){const n={allowRetries:C,maxRetries:e};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(
 x.getRequestToken())],n)}static getRequestToken(){const C=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!C)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return C}static getIDTokenUrl(){
@@ -933,7 +933,7 @@ const k=(e=(yield x.createHttpClient().getJson(C).catch(F=>{throw new Error(`Fai
 void 0,void 0,function*(){try{let e=x.getIDTokenUrl();if(C){const p=encodeURIComponent(C);e=`${e}&audience=${p}`}debug(`ID token url is ${e}`);const n=yield x.getCall(e);return setSecret(n),n}catch(e){
 throw new Error(`Error message: ${e.message}`)}})}}var o=function(X,C,e,n){function p(k){return k instanceof e?k:new e(function(F){F(k)})}return new(e||(e=Promise))(function(k,F){function Z(Y){try{oe(
 n.next(Y))}catch(ce){F(ce)}}function re(Y){try{oe(n.throw(Y))}catch(ce){F(ce)}}function oe(Y){Y.done?k(Y.value):p(Y.value).then(Z,re)}oe((n=n.apply(X,C||[])).next())})};const{access:h,appendFile:g,writeFile:y}=b.
-promises,E="GITHUB_STEP_SUMMARY",T="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class d{constructor(){this._buffer=""}filePath(){return o(
+promises,E="GITHUB_STEP_SUMMARY",T="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class f{constructor(){this._buffer=""}filePath(){return o(
 this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const C=process.env[E];if(!C)throw new Error(`Unable to find environment variable for $${E}. Check if your runtime environment su\
 pports job summaries.`);try{yield h(C,b.constants.R_OK|b.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${C}'. Check if the file has correct read/write permissions.`)}return this.
 _filePath=C,this._filePath})}wrap(C,e,n={}){const p=Object.entries(n).map(([k,F])=>` ${k}="${F}"`).join("");return e?`<${C}${p}>${e}</${C}>`:`<${C}${p}>`}write(C){return o(this,void 0,void 0,function*(){
@@ -945,7 +945,7 @@ rowspan:Y}=F,ce=Z?"th":"td",Ae=Object.assign(Object.assign({},oe&&{colspan:oe}),
 addRaw(n).addEOL()}addDetails(C,e){const n=this.wrap("details",this.wrap("summary",C)+e);return this.addRaw(n).addEOL()}addImage(C,e,n){const{width:p,height:k}=n||{},F=Object.assign(Object.assign({},p&&
 {width:p}),k&&{height:k}),Z=this.wrap("img",null,Object.assign({src:C,alt:e},F));return this.addRaw(Z).addEOL()}addHeading(C,e){const n=`h${e}`,p=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1",k=this.
 wrap(p,C);return this.addRaw(k).addEOL()}addSeparator(){const C=this.wrap("hr",null);return this.addRaw(C).addEOL()}addBreak(){const C=this.wrap("br",null);return this.addRaw(C).addEOL()}addQuote(C,e){
-const n=Object.assign({},e&&{cite:e}),p=this.wrap("blockquote",C,n);return this.addRaw(p).addEOL()}addLink(C,e){const n=this.wrap("a",C,{href:e});return this.addRaw(n).addEOL()}}const O=new d,r=null,a=O;
+const n=Object.assign({},e&&{cite:e}),p=this.wrap("blockquote",C,n);return this.addRaw(p).addEOL()}addLink(C,e){const n=this.wrap("a",C,{href:e});return this.addRaw(n).addEOL()}}const O=new f,r=null,a=O;
 function D(X){return X.replace(/[\\]/g,"/")}function $(X){return X.replace(/[/]/g,"\\")}function _(X){return X.replace(/[/\\]/g,path.sep)}const V=Ue(import.meta.url)("string_decoder");var te=t(4434);const ie=Ue(
 import.meta.url)("child_process");var fe=t(2613),se=function(X,C,e,n){function p(k){return k instanceof e?k:new e(function(F){F(k)})}return new(e||(e=Promise))(function(k,F){function Z(Y){try{oe(n.next(
 Y))}catch(ce){F(ce)}}function re(Y){try{oe(n.throw(Y))}catch(ce){F(ce)}}function oe(Y){Y.done?k(Y.value):p(Y.value).then(Z,re)}oe((n=n.apply(X,C||[])).next())})};const{chmod:le,copyFile:M,lstat:A,mkdir:J,
@@ -1038,26 +1038,26 @@ W("error",N(C),X instanceof Error?X.toString():X)}function wt(X,C={}){W("warning
 process.stdout.write(X+S.EOL)}function yt(X){issue("group",X)}function Et(){issue("endgroup")}function $t(X,C){return st(this,void 0,void 0,function*(){yt(X);let e;try{e=yield C()}finally{Et()}return e})}
 function Mt(X,C){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(X,C));issueCommand("save-state",{name:X},toCommandValue(C))}function At(X){return process.env[`S\
 TATE_${X}`]||""}function Tt(X){return st(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(X)})}}),2145:((q,ae,t)=>{t.d(ae,{tZ:()=>N});var S=function(K,P,B,I){function U(R){return R instanceof
-B?R:new B(function(b){b(R)})}return new(B||(B=Promise))(function(R,b){function s(f){try{u(I.next(f))}catch(m){b(m)}}function c(f){try{u(I.throw(f))}catch(m){b(m)}}function u(f){f.done?R(f.value):U(f.value).
+B?R:new B(function(b){b(R)})}return new(B||(B=Promise))(function(R,b){function s(d){try{u(I.next(d))}catch(m){b(m)}}function c(d){try{u(I.throw(d))}catch(m){b(m)}}function u(d){d.done?R(d.value):U(d.value).
 then(s,c)}u((I=I.apply(K,P||[])).next())})};class j{constructor(P,B){this.username=P,this.password=B}prepareRequest(P){if(!P.headers)throw Error("The request has no headers");P.headers.Authorization=`\
 Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return S(this,void 0,void 0,function*(){throw new Error("not imp\
 lemented")})}}class N{constructor(P){this.token=P}prepareRequest(P){if(!P.headers)throw Error("The request has no headers");P.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){
 return S(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class W{constructor(P){this.token=P}prepareRequest(P){if(!P.headers)throw Error("The request has no headers");P.headers.Authorization=
 `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return S(this,void 0,void 0,function*(){throw new Error("not implemented")})}}}),
-6671:((q,ae,t)=>{t.d(ae,{Qq:()=>E,Hv:()=>b});var S=t(8611),j=t.t(S,2),N=t(5692),W=t.t(N,2),K=t(9783),P=t(770),B=d=>{var O={};return t.d(O,d),O},I=d=>(()=>d);const U=B({ProxyAgent:()=>Nt.ProxyAgent});var R=function(d,O,r,a){
+6671:((q,ae,t)=>{t.d(ae,{Qq:()=>E,Hv:()=>b});var S=t(8611),j=t.t(S,2),N=t(5692),W=t.t(N,2),K=t(9783),P=t(770),B=f=>{var O={};return t.d(O,f),O},I=f=>(()=>f);const U=B({ProxyAgent:()=>Nt.ProxyAgent});var R=function(f,O,r,a){
 function D($){return $ instanceof r?$:new r(function(_){_($)})}return new(r||(r=Promise))(function($,_){function V(fe){try{ie(a.next(fe))}catch(se){_(se)}}function te(fe){try{ie(a.throw(fe))}catch(se){
-_(se)}}function ie(fe){fe.done?$(fe.value):D(fe.value).then(V,te)}ie((a=a.apply(d,O||[])).next())})},b;(function(d){d[d.OK=200]="OK",d[d.MultipleChoices=300]="MultipleChoices",d[d.MovedPermanently=301]=
-"MovedPermanently",d[d.ResourceMoved=302]="ResourceMoved",d[d.SeeOther=303]="SeeOther",d[d.NotModified=304]="NotModified",d[d.UseProxy=305]="UseProxy",d[d.SwitchProxy=306]="SwitchProxy",d[d.TemporaryRedirect=
-307]="TemporaryRedirect",d[d.PermanentRedirect=308]="PermanentRedirect",d[d.BadRequest=400]="BadRequest",d[d.Unauthorized=401]="Unauthorized",d[d.PaymentRequired=402]="PaymentRequired",d[d.Forbidden=403]=
-"Forbidden",d[d.NotFound=404]="NotFound",d[d.MethodNotAllowed=405]="MethodNotAllowed",d[d.NotAcceptable=406]="NotAcceptable",d[d.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",d[d.RequestTimeout=
-408]="RequestTimeout",d[d.Conflict=409]="Conflict",d[d.Gone=410]="Gone",d[d.TooManyRequests=429]="TooManyRequests",d[d.InternalServerError=500]="InternalServerError",d[d.NotImplemented=501]="NotImplem\
-ented",d[d.BadGateway=502]="BadGateway",d[d.ServiceUnavailable=503]="ServiceUnavailable",d[d.GatewayTimeout=504]="GatewayTimeout"})(b||(b={}));var s;(function(d){d.Accept="accept",d.ContentType="conte\
-nt-type"})(s||(s={}));var c;(function(d){d.ApplicationJson="application/json"})(c||(c={}));function u(d){const O=pm.getProxyUrl(new URL(d));return O?O.href:""}const f=[b.MovedPermanently,b.ResourceMoved,
+_(se)}}function ie(fe){fe.done?$(fe.value):D(fe.value).then(V,te)}ie((a=a.apply(f,O||[])).next())})},b;(function(f){f[f.OK=200]="OK",f[f.MultipleChoices=300]="MultipleChoices",f[f.MovedPermanently=301]=
+"MovedPermanently",f[f.ResourceMoved=302]="ResourceMoved",f[f.SeeOther=303]="SeeOther",f[f.NotModified=304]="NotModified",f[f.UseProxy=305]="UseProxy",f[f.SwitchProxy=306]="SwitchProxy",f[f.TemporaryRedirect=
+307]="TemporaryRedirect",f[f.PermanentRedirect=308]="PermanentRedirect",f[f.BadRequest=400]="BadRequest",f[f.Unauthorized=401]="Unauthorized",f[f.PaymentRequired=402]="PaymentRequired",f[f.Forbidden=403]=
+"Forbidden",f[f.NotFound=404]="NotFound",f[f.MethodNotAllowed=405]="MethodNotAllowed",f[f.NotAcceptable=406]="NotAcceptable",f[f.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",f[f.RequestTimeout=
+408]="RequestTimeout",f[f.Conflict=409]="Conflict",f[f.Gone=410]="Gone",f[f.TooManyRequests=429]="TooManyRequests",f[f.InternalServerError=500]="InternalServerError",f[f.NotImplemented=501]="NotImplem\
+ented",f[f.BadGateway=502]="BadGateway",f[f.ServiceUnavailable=503]="ServiceUnavailable",f[f.GatewayTimeout=504]="GatewayTimeout"})(b||(b={}));var s;(function(f){f.Accept="accept",f.ContentType="conte\
+nt-type"})(s||(s={}));var c;(function(f){f.ApplicationJson="application/json"})(c||(c={}));function u(f){const O=pm.getProxyUrl(new URL(f));return O?O.href:""}const d=[b.MovedPermanently,b.ResourceMoved,
 b.SeeOther,b.TemporaryRedirect,b.PermanentRedirect],m=[b.BadGateway,b.ServiceUnavailable,b.GatewayTimeout],l=["OPTIONS","GET","DELETE","HEAD"],x=10,o=5;class h extends Error{constructor(O,r){super(O),
 this.name="HttpClientError",this.statusCode=r,Object.setPrototypeOf(this,h.prototype)}}class g{constructor(O){this.message=O}readBody(){return R(this,void 0,void 0,function*(){return new Promise(O=>R(
 this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",a=>{r=Buffer.concat([r,a])}),this.message.on("end",()=>{O(r.toString())})}))})}readBodyBuffer(){return R(this,void 0,void 0,
-function*(){return new Promise(O=>R(this,void 0,void 0,function*(){const r=[];this.message.on("data",a=>{r.push(a)}),this.message.on("end",()=>{O(Buffer.concat(r))})}))})}}function y(d){return new URL(
-d).protocol==="https:"}class E{constructor(O,r,a){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=
+function*(){return new Promise(O=>R(this,void 0,void 0,function*(){const r=[];this.message.on("data",a=>{r.push(a)}),this.message.on("end",()=>{O(Buffer.concat(r))})}))})}}function y(f){return new URL(
+f).protocol==="https:"}class E{constructor(O,r,a){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=
 !1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(O),this.handlers=r||[],this.requestOptions=a,a&&(a.ignoreSslError!=null&&(this._ignoreSslError=a.ignoreSslError),this._socketTimeout=
 a.socketTimeout,a.allowRedirects!=null&&(this._allowRedirects=a.allowRedirects),a.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=a.allowRedirectDowngrade),a.maxRedirects!=null&&(this._maxRedirects=
 Math.max(a.maxRedirects,0)),a.keepAlive!=null&&(this._keepAlive=a.keepAlive),a.allowRetries!=null&&(this._allowRetries=a.allowRetries),a.maxRetries!=null&&(this._maxRetries=a.maxRetries))}options(O,r){
@@ -1073,7 +1073,7 @@ void 0,function*(a,D,$={}){const _=JSON.stringify(D,null,2);$[s.Accept]=this._ge
 ApplicationJson);const V=yield this.patch(a,_,$);return this._processResponse(V,this.requestOptions)})}request(O,r,a,D){return R(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Clien\
 t has already been disposed.");const $=new URL(r);let _=this._prepareRequest(O,$,D);const V=this._allowRetries&&l.includes(O)?this._maxRetries+1:1;let te=0,ie;do{if(ie=yield this.requestRaw(_,a),ie&&ie.
 message&&ie.message.statusCode===b.Unauthorized){let se;for(const le of this.handlers)if(le.canHandleAuthentication(ie)){se=le;break}return se?se.handleAuthentication(this,_,a):ie}let fe=this._maxRedirects;
-for(;ie.message.statusCode&&f.includes(ie.message.statusCode)&&this._allowRedirects&&fe>0;){const se=ie.message.headers.location;if(!se)break;const le=new URL(se);if($.protocol==="https:"&&$.protocol!==
+for(;ie.message.statusCode&&d.includes(ie.message.statusCode)&&this._allowRedirects&&fe>0;){const se=ie.message.headers.location;if(!se)break;const le=new URL(se);if($.protocol==="https:"&&$.protocol!==
 le.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowR\
 edirectDowngrade option to true.");if(yield ie.readBody(),le.hostname!==$.hostname)for(const M in D)M.toLowerCase()==="authorization"&&delete D[M];_=this._prepareRequest(O,le,D),ie=yield this.requestRaw(
 _,a),fe--}if(!ie.message.statusCode||!m.includes(ie.message.statusCode))return ie;te+=1,te<V&&(yield ie.readBody(),yield this._performExponentialBackoff(te))}while(te<V);return ie})}dispose(){this._agent&&
@@ -1099,7 +1099,7 @@ requestTls||{},{rejectUnauthorized:!1})),a}_getUserAgentWithOrchestrationId(O){c
 return R(this,void 0,void 0,function*(){return new Promise((a,D)=>R(this,void 0,void 0,function*(){const $=O.message.statusCode||0,_={statusCode:$,result:null,headers:{}};$===b.NotFound&&a(_);function V(fe,se){
 if(typeof se=="string"){const le=new Date(se);if(!isNaN(le.valueOf()))return le}return se}let te,ie;try{ie=yield O.readBody(),ie&&ie.length>0&&(r&&r.deserializeDates?te=JSON.parse(ie,V):te=JSON.parse(
 ie),_.result=te),_.headers=O.message.headers}catch{}if($>299){let fe;te&&te.message?fe=te.message:ie&&ie.length>0?fe=ie:fe=`Failed request: (${$})`;const se=new h(fe,$);se.result=_.result,D(se)}else a(
-_)}))})}}const T=d=>Object.keys(d).reduce((O,r)=>(O[r.toLowerCase()]=d[r],O),{})}),9783:((q,ae,t)=>{t.d(ae,{H:()=>j,s:()=>S});function S(K){const P=K.protocol==="https:";if(j(K))return;const B=P?process.
+_)}))})}}const T=f=>Object.keys(f).reduce((O,r)=>(O[r.toLowerCase()]=f[r],O),{})}),9783:((q,ae,t)=>{t.d(ae,{H:()=>j,s:()=>S});function S(K){const P=K.protocol==="https:";if(j(K))return;const B=P?process.
 env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(B)try{return new W(B)}catch{if(!B.startsWith("http://")&&!B.startsWith("https://"))return new W(`http://${B}`)}else
 return}function j(K){if(!K.hostname)return!1;const P=K.hostname;if(N(P))return!0;const B=process.env.no_proxy||process.env.NO_PROXY||"";if(!B)return!1;let I;K.port?I=Number(K.port):K.protocol==="http:"?
 I=80:K.protocol==="https:"&&(I=443);const U=[K.hostname.toUpperCase()];typeof I=="number"&&U.push(`${U[0]}:${I}`);for(const R of B.split(",").map(b=>b.trim().toUpperCase()).filter(b=>b))if(R==="*"||U.
@@ -1107,26 +1107,26 @@ some(b=>b===R||b.endsWith(`.${R}`)||R.startsWith(".")&&b.endsWith(`${R}`)))retur
 P.startsWith("[0:0:0:0:0:0:0:1]")}class W extends URL{constructor(P,B){super(P,B),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
 return this._decodedUsername}get password(){return this._decodedPassword}}}),8965:((q,ae,t)=>{t.d(ae,{E:()=>W});class S{diff(P,B,I={}){let U;typeof I=="function"?(U=I,I={}):"callback"in I&&(U=I.callback);
 const R=this.castInput(P,I),b=this.castInput(B,I),s=this.removeEmpty(this.tokenize(R,I)),c=this.removeEmpty(this.tokenize(b,I));return this.diffWithOptionsObj(s,c,I,U)}diffWithOptionsObj(P,B,I,U){var R;
-const b=E=>{if(E=this.postProcess(E,I),U){setTimeout(function(){U(E)},0);return}else return E},s=B.length,c=P.length;let u=1,f=s+c;I.maxEditLength!=null&&(f=Math.min(f,I.maxEditLength));const m=(R=I.timeout)!==
+const b=E=>{if(E=this.postProcess(E,I),U){setTimeout(function(){U(E)},0);return}else return E},s=B.length,c=P.length;let u=1,d=s+c;I.maxEditLength!=null&&(d=Math.min(d,I.maxEditLength));const m=(R=I.timeout)!==
 null&&R!==void 0?R:1/0,l=Date.now()+m,x=[{oldPos:-1,lastComponent:void 0}];let o=this.extractCommon(x[0],B,P,0,I);if(x[0].oldPos+1>=c&&o+1>=s)return b(this.buildValues(x[0].lastComponent,B,P));let h=-1/0,
-g=1/0;const y=()=>{for(let E=Math.max(h,-u);E<=Math.min(g,u);E+=2){let T;const d=x[E-1],O=x[E+1];d&&(x[E-1]=void 0);let r=!1;if(O){const D=O.oldPos-E;r=O&&0<=D&&D<s}const a=d&&d.oldPos+1<c;if(!r&&!a){
-x[E]=void 0;continue}if(!a||r&&d.oldPos<O.oldPos?T=this.addToPath(O,!0,!1,0,I):T=this.addToPath(d,!1,!0,1,I),o=this.extractCommon(T,B,P,E,I),T.oldPos+1>=c&&o+1>=s)return b(this.buildValues(T.lastComponent,
-B,P))||!0;x[E]=T,T.oldPos+1>=c&&(g=Math.min(g,E-1)),o+1>=s&&(h=Math.max(h,E+1))}u++};if(U)(function E(){setTimeout(function(){if(u>f||Date.now()>l)return U(void 0);y()||E()},0)})();else for(;u<=f&&Date.
+g=1/0;const y=()=>{for(let E=Math.max(h,-u);E<=Math.min(g,u);E+=2){let T;const f=x[E-1],O=x[E+1];f&&(x[E-1]=void 0);let r=!1;if(O){const D=O.oldPos-E;r=O&&0<=D&&D<s}const a=f&&f.oldPos+1<c;if(!r&&!a){
+x[E]=void 0;continue}if(!a||r&&f.oldPos<O.oldPos?T=this.addToPath(O,!0,!1,0,I):T=this.addToPath(f,!1,!0,1,I),o=this.extractCommon(T,B,P,E,I),T.oldPos+1>=c&&o+1>=s)return b(this.buildValues(T.lastComponent,
+B,P))||!0;x[E]=T,T.oldPos+1>=c&&(g=Math.min(g,E-1)),o+1>=s&&(h=Math.max(h,E+1))}u++};if(U)(function E(){setTimeout(function(){if(u>d||Date.now()>l)return U(void 0);y()||E()},0)})();else for(;u<=d&&Date.
 now()<=l;){const E=y();if(E)return E}}addToPath(P,B,I,U,R){const b=P.lastComponent;return b&&!R.oneChangePerToken&&b.added===B&&b.removed===I?{oldPos:P.oldPos+U,lastComponent:{count:b.count+1,added:B,
 removed:I,previousComponent:b.previousComponent}}:{oldPos:P.oldPos+U,lastComponent:{count:1,added:B,removed:I,previousComponent:b}}}extractCommon(P,B,I,U,R){const b=B.length,s=I.length;let c=P.oldPos,
-u=c-U,f=0;for(;u+1<b&&c+1<s&&this.equals(I[c+1],B[u+1],R);)u++,c++,f++,R.oneChangePerToken&&(P.lastComponent={count:1,previousComponent:P.lastComponent,added:!1,removed:!1});return f&&!R.oneChangePerToken&&
-(P.lastComponent={count:f,previousComponent:P.lastComponent,added:!1,removed:!1}),P.oldPos=c,u}equals(P,B,I){return I.comparator?I.comparator(P,B):P===B||!!I.ignoreCase&&P.toLowerCase()===B.toLowerCase()}removeEmpty(P){
+u=c-U,d=0;for(;u+1<b&&c+1<s&&this.equals(I[c+1],B[u+1],R);)u++,c++,d++,R.oneChangePerToken&&(P.lastComponent={count:1,previousComponent:P.lastComponent,added:!1,removed:!1});return d&&!R.oneChangePerToken&&
+(P.lastComponent={count:d,previousComponent:P.lastComponent,added:!1,removed:!1}),P.oldPos=c,u}equals(P,B,I){return I.comparator?I.comparator(P,B):P===B||!!I.ignoreCase&&P.toLowerCase()===B.toLowerCase()}removeEmpty(P){
 const B=[];for(let I=0;I<P.length;I++)P[I]&&B.push(P[I]);return B}castInput(P,B){return P}tokenize(P,B){return Array.from(P)}join(P){return P.join("")}postProcess(P,B){return P}get useLongestToken(){return!1}buildValues(P,B,I){
-const U=[];let R;for(;P;)U.push(P),R=P.previousComponent,delete P.previousComponent,P=R;U.reverse();const b=U.length;let s=0,c=0,u=0;for(;s<b;s++){const f=U[s];if(f.removed)f.value=this.join(I.slice(u,
-u+f.count)),u+=f.count;else{if(!f.added&&this.useLongestToken){let m=B.slice(c,c+f.count);m=m.map(function(l,x){const o=I[u+x];return o.length>l.length?o:l}),f.value=this.join(m)}else f.value=this.join(
-B.slice(c,c+f.count));c+=f.count,f.added||(u+=f.count)}}return U}}class j extends S{tokenize(P){return P.slice()}join(P){return P}removeEmpty(P){return P}}const N=new j;function W(K,P,B){return N.diff(
+const U=[];let R;for(;P;)U.push(P),R=P.previousComponent,delete P.previousComponent,P=R;U.reverse();const b=U.length;let s=0,c=0,u=0;for(;s<b;s++){const d=U[s];if(d.removed)d.value=this.join(I.slice(u,
+u+d.count)),u+=d.count;else{if(!d.added&&this.useLongestToken){let m=B.slice(c,c+d.count);m=m.map(function(l,x){const o=I[u+x];return o.length>l.length?o:l}),d.value=this.join(m)}else d.value=this.join(
+B.slice(c,c+d.count));c+=d.count,d.added||(u+=d.count)}}return U}}class j extends S{tokenize(P){return P.slice()}join(P){return P}removeEmpty(P){return P}}const N=new j;function W(K,P,B){return N.diff(
 K,P,B)}})},bt={};function ze(q){var ae=bt[q];if(ae!==void 0)return ae.exports;var t=bt[q]={exports:{}},S=!0;try{It[q].call(t.exports,t,t.exports,ze),S=!1}finally{S&&delete bt[q]}return t.exports}ze.m=
 It,typeof ze<"u"&&(ze.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var q=typeof Symbol=="function"?Symbol("webpack que\
 ues"):"__webpack_queues__",ae=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",t=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",S=N=>{N&&N.d<1&&(N.d=1,N.
 forEach(W=>W.r--),N.forEach(W=>W.r--?W.r++:W()))},j=N=>N.map(W=>{if(W!==null&&typeof W=="object"){if(W[q])return W;if(W.then){var K=[];K.d=0,W.then(I=>{P[ae]=I,S(K)},I=>{P[t]=I,S(K)});var P={};return P[q]=
 I=>I(K),P}}var B={};return B[q]=I=>{},B[ae]=W,B});ze.a=(N,W,K)=>{var P;K&&((P=[]).d=-1);var B=new Set,I=N.exports,U,R,b,s=new Promise((c,u)=>{b=u,R=c});s[ae]=I,s[q]=c=>(P&&c(P),B.forEach(c),s.catch(u=>{})),
-N.exports=s,W(c=>{U=j(c);var u,f=()=>U.map(l=>{if(l[t])throw l[t];return l[ae]}),m=new Promise(l=>{u=()=>l(f),u.r=0;var x=o=>o!==P&&!B.has(o)&&(B.add(o),o&&!o.d&&(u.r++,o.push(u)));U.map(o=>o[q](x))});
-return u.r?m:f()},c=>(c?b(s[t]=c):R(I),S(P))),P&&P.d<0&&(P.d=0)}})(),(()=>{var q=Object.getPrototypeOf?t=>Object.getPrototypeOf(t):t=>t.__proto__,ae;ze.t=function(t,S){if(S&1&&(t=this(t)),S&8||typeof t==
+N.exports=s,W(c=>{U=j(c);var u,d=()=>U.map(l=>{if(l[t])throw l[t];return l[ae]}),m=new Promise(l=>{u=()=>l(d),u.r=0;var x=o=>o!==P&&!B.has(o)&&(B.add(o),o&&!o.d&&(u.r++,o.push(u)));U.map(o=>o[q](x))});
+return u.r?m:d()},c=>(c?b(s[t]=c):R(I),S(P))),P&&P.d<0&&(P.d=0)}})(),(()=>{var q=Object.getPrototypeOf?t=>Object.getPrototypeOf(t):t=>t.__proto__,ae;ze.t=function(t,S){if(S&1&&(t=this(t)),S&8||typeof t==
 "object"&&t&&(S&4&&t.__esModule||S&16&&typeof t.then=="function"))return t;var j=Object.create(null);ze.r(j);var N={};ae=ae||[null,q({}),q([]),q(q)];for(var W=S&2&&t;typeof W=="object"&&!~ae.indexOf(W);W=
 q(W))Object.getOwnPropertyNames(W).forEach(K=>N[K]=()=>t[K]);return N.default=()=>t,ze.d(j,N),j}})(),ze.d=(q,ae)=>{for(var t in ae)ze.o(ae,t)&&!ze.o(q,t)&&Object.defineProperty(q,t,{enumerable:!0,get:ae[t]})},
 ze.f={},ze.e=q=>Promise.all(Object.keys(ze.f).reduce((ae,t)=>(ze.f[t](q,ae),ae),[])),ze.u=q=>""+q+".index.js",ze.o=(q,ae)=>Object.prototype.hasOwnProperty.call(q,ae),ze.r=q=>{typeof Symbol<"u"&&Symbol.

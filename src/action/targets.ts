@@ -52,12 +52,10 @@ function readListFile(text: string): string {
 const parseLine = textWithout(
   [/^[,;]| [,;]|[,;] |[,;]$|^[^ ]+[,;][^ ]+$/, 'has commas between the words. Use spaces: name workflow-id flow-id'],
   withInvisible('Type the line again', new RegExp(`^(?![^ ]+ [^ ]+ [^ ]+$).*${INVISIBLE.source}`, 'u')),
+  [/^[^ ]+$/, ([name]) => `(${toSingleLine(name, 60)}) has no IDs. Is the variable set that each ID comes from?`],
   [
-    /^([^ ]+)( [^ ]+)?$/,
-    ([, name = '', id]) => {
-      const [ids, which] = id === undefined ? ['no IDs', 'each ID'] : ['only one ID', 'the other']
-      return `(${toSingleLine(name, 60)}) has ${ids}. Is the variable set that ${which} comes from?`
-    },
+    /^([^ ]+) [^ ]+$/,
+    ([, name = '']) => `(${toSingleLine(name, 60)}) has only one ID. Is the variable set that the other comes from?`,
   ],
   [/^(?![^ ]+ [^ ]+ [^ ]+$)./, ({ input }) => `must be "name workflow-id flow-id", not ${quotedInput(input)}`],
 )

@@ -91,7 +91,7 @@ export function isScalar(value: Json): value is JsonScalar {
   return value.type === 'string' || value.type === 'literal'
 }
 
-/** Returns the texts of all strings, and of all numbers and the like as written. */
+/** Returns the texts of all strings, and of all numbers and literals as written. */
 export function scalarsIn(value: Json | undefined): string[] {
   if (value === undefined) return []
   if (isScalar(value)) return [asText(value.text)]

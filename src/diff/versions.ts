@@ -49,7 +49,7 @@ function namesIn(version: Packages): readonly string[] {
   return version.kind === 'several' ? version.names : []
 }
 
-/** Reads a version's workflow of a name, or its only one. Returns undefined if there is none. */
+/** Reads a version's workflow of a name, or its only workflow. Returns undefined if it has no such workflow. */
 async function readOne(version: Packages, name: string | undefined): Promise<Package | undefined> {
   if (version.kind === 'missing') return undefined
   if (version.kind === 'single') return await version.read()

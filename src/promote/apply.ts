@@ -159,7 +159,7 @@ function explain(error: Error, row: Row, host: string): Failure {
   const byHand = `deploy workflow ${workflowId} with the deploy action`
   // A new run, or a re-run of all jobs, would lose the backups of this one.
   const again = !isNew ? 'use "Re-run failed jobs"' : isImported ? byHand : 'start a new run'
-  const intro = `${candidate.name} was ${imported ? '' : 'already '}imported${workflowId ? ` into workflow ${workflowId}` : ''} but not deployed: `
+  const intro = `${candidate.name} ${imported ? 'was imported' : 'was already imported'}${workflowId ? ` into workflow ${workflowId}` : ''} but not deployed: `
   const advice = [
     // All messages mean by "re-run the job" one that can simply be run again.
     failure.advice.replace(/(r)e-run the job/gi, (_, r) =>
