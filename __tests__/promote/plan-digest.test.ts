@@ -83,6 +83,8 @@ test.each<[string, PlanFacts, string]>([
   ['another option', withOption({ deploy: false }), "deploy isn't as approved (was true, is false)"],
   ['another package', withTravel({ package: hex('4'), shown: hex('7') }), '(was 3f9c0a…, is 777777…)'],
   ['another order of variables', withTravel({ variables: ['B', 'A'] }), "aren't the approved ones (now B, A)"],
+  ['another workflow', withTravel({ name: 'x', content: hex('9'), outcome: 'changed' }), 'x: the plan has another'],
+  ['a workflow less', { ...facts, workflows: [banking] }, 'the plan is for 2 workflows, this step for 1'],
   ['no variables', withTravel({ variables: [] }), "travel: the variables to send aren't the approved ones (now none)"],
 ])('%s is named', (_, now, words) => {
   expect(checkPlan(planOf(facts), now).differences).toEqual([expect.stringContaining(words)])
@@ -138,6 +140,22 @@ test('a misspelled, truncated or extended digest is refused, wherever it is spoi
     )
   }
   expect(() => readPlanDigest(digest)).not.toThrow()
+})
+
+test('two packages whose short parts are equal are told apart by the seal', () => {
+  const known = new Map<string, PlanFacts>()
+  for (let number = 0; ; number++) {
+    const now = { ...facts, workflows: [{ ...banking, package: String(number) }] }
+    const digest = writePlanDigest(now, 'A'.repeat(16))
+    const part = digest.split('.')[4]?.split('~')[2] ?? ''
+    const other = known.get(part)
+    known.set(part, now)
+    if (!other) continue
+    expect(checkPlan(readPlanDigest(digest), other).differences).toEqual([
+      "the plan's digest isn't as the plan wrote it",
+    ])
+    return
+  }
 })
 
 test('a part that was exchanged breaks the seal', () => {

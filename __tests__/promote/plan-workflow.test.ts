@@ -35,15 +35,15 @@ const region = variables({ REGION: 'eu' })
 
 test('a promotion compares the definitions and the names of variables, and nothing else', () => {
   const plan = planOf(
-    [{ a: 1 }, { b: 2 }, variables({ REGION: 'us', Z: '1', A: '2' })],
-    [{ a: 1 }, { b: 3 }, variables({ REGION: 'eu', OWN: 'x' })],
+    [{ a: 1 }, { b: 2 }, variables({ REGION: 'us', Z: '1', A: '2', SAME: 's' })],
+    [{ a: 1 }, { b: 3 }, variables({ REGION: 'eu', OWN: 'x', SAME: 's' })],
   )
   expect(plan).toMatchObject({ added: ['A', 'Z'], kept: ['REGION'], ignored: [] })
   expect(plan.changes).toMatchObject({ status: 'changed', counts: { added: 2, modified: 1, removed: 0 } })
   expect(plan.changes.files.map(({ name }) => name)).toEqual([ENV, FLOW])
-  expect(new Set(plan.changes.secrets)).toEqual(new Set(['', 'eu', 'x', 'us', '1', '2']))
+  expect(new Set(plan.changes.secrets)).toEqual(new Set(['', 'eu', 'x', 'us', '1', '2', 's']))
   expect(plan).toMatchObject({ name: 'banking', target: 'a-1 cf-1', outcome: 'changed' })
-  expect(plan).toMatchObject({ variables: ['A', 'REGION', 'Z'], targetVariables: ['OWN', 'REGION'] })
+  expect(plan).toMatchObject({ variables: ['A', 'REGION', 'SAME', 'Z'], targetVariables: ['OWN', 'REGION', 'SAME'] })
   expect(plan.shown).toBe(plan.package)
 })
 
@@ -71,11 +71,11 @@ test('a new workflow is added as a whole, with its variables by name', () => {
 
 test('variables whose shape is not known are compared as a whole', () => {
   const odd = '[{"name":"A"}]'
-  const status = (ours: string | undefined, theirs: string) => planOf([{}, {}, ours], [{}, {}, theirs]).changes.status
+  const status = (ours: string, theirs: string) => planOf([{}, {}, ours], [{}, {}, theirs]).changes.status
   expect(status(odd, odd)).toBe('unchanged')
   expect(status(odd, '[{"name":"B"}]')).toBe('changed')
   expect(status(odd, '[]')).toBe('changed')
-  expect(status(undefined, odd)).toBe('unchanged')
+  expect(planOf([{}, '{"a":1,"a":2}', odd], [{}, '{}', odd]).fields).toEqual([FLOW])
 })
 
 test('ignored fields that differ are named, and neither make a difference nor another target', () => {

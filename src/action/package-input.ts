@@ -1,22 +1,11 @@
 import { basename } from 'node:path'
 import { errorMessage } from '../failure.js'
-import { type Definitions, definitionsOf, readVariables } from '../package/definitions.js'
-import type { Package } from '../package/package.js'
+import { definitionsOf, readVariables } from '../package/definitions.js'
 import { readPackage } from '../package/read-package.js'
 import type { InputReader } from './inputs.js'
 
-/** A package to import, which was read once. */
-export interface PackageInput {
-  /** Absolute path of the package. */
-  path: string
-  package: Package
-  /** SHA-256 (hex) of a zip. */
-  sha256: string | undefined
-  /** What an import sends. */
-  definitions: Definitions
-  /** The name of the file of variables that is sent in place of the package's. */
-  variablesFile: string | undefined
-}
+/** A package to import, which was read once, and what an import sends of it. */
+export type PackageInput = NonNullable<Awaited<ReturnType<typeof readPackageInput>>>
 
 /** Where a package and its variables are. */
 export interface PackageSource {
@@ -37,7 +26,7 @@ export async function readPackageInput(
   reader: InputReader,
   { path, variables, sha256: expected, needsVariables, of = '' }: PackageSource,
   signal: AbortSignal,
-): Promise<PackageInput | undefined> {
+) {
   const refuse = (input: string, why: string) => reader.refuse(input + of, why, 'import-deploy-and-promote')
   const refusing = (input: string) => (error: unknown) => {
     signal.throwIfAborted()
@@ -45,10 +34,12 @@ export async function readPackageInput(
     return undefined
   }
   const env = variables ? await readVariables(variables, signal).catch(refusing('env-variables')) : undefined
-  const read = async (): Promise<PackageInput> => {
+  const read = async () => {
     const { sha256, ...content } = await readPackage(path, signal)
     const definitions = definitionsOf(content, env)
-    return { path, package: content, sha256, definitions, variablesFile: variables && basename(variables) }
+    // The name of the file of variables that is sent in place of the package's.
+    const variablesFile = variables && basename(variables)
+    return { path, package: content, sha256, definitions, variablesFile }
   }
   const input = await read().catch(refusing('package'))
   if (input && expected !== undefined && input.sha256 !== expected) {

@@ -1,11 +1,11 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ArtifactInputs, readArtifactInputs } from '../action/artifact.js'
-import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
+import { readArtifactInputs } from '../action/artifact.js'
+import { InputReader, readPlatformInputs } from '../action/inputs.js'
 import { type PackageInput, readPackageInput } from '../action/package-input.js'
-import { readTargets } from '../action/targets.js'
+import { readTargets, type Targets } from '../action/targets.js'
 import { parseExistingPath, parseName, parseSha256, parseWorkflowName, quotedInput } from '../action/values.js'
-import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
+import { NOTHING, parseIgnore } from '../compare/ignore.js'
 import { runAttempt } from '../github/step.js'
 import type { ExportTarget } from '../platform/start.js'
 import { type ApprovedPlan, readPlanDigest } from './plan-digest.js'
@@ -18,21 +18,11 @@ export interface Candidate extends PackageInput {
   target: ExportTarget | { workflowName: string }
 }
 
-/** The promote action's inputs, checked. */
-export interface PromoteInputs extends PlatformInputs, ArtifactInputs {
-  candidates: Candidate[]
-  /** Whether a list named the workflows, so that the step's outputs are for all of them. */
-  fromList: boolean
-  /** Whether to only plan. */
-  isPlan: boolean
-  /** The plan to apply; undefined to apply without one. */
-  approved: ApprovedPlan | undefined
-  deploy: boolean
-  ignore: Ignore
-}
+/** The promote action's inputs, checked. `approved` is the plan to apply, undefined to apply without one. */
+export type PromoteInputs = Awaited<ReturnType<typeof readInputs>>
 
 /** Reads the inputs that `promote/action.yml` names, and all packages. Throws one `Failure` that names every bad input, or the signal's reason. */
-export async function readInputs(signal: AbortSignal): Promise<PromoteInputs> {
+export async function readInputs(signal: AbortSignal) {
   const reader = new InputReader()
   const isPlan = reader.boolean('plan', false)
   const approved = isPlan ? undefined : readApprovedPlan(reader)
@@ -56,10 +46,8 @@ function readApprovedPlan(reader: InputReader): ApprovedPlan | undefined {
   return text === 'none' ? undefined : reader.optional('approved-plan', readPlanDigest)
 }
 
-interface PromotionTargets {
-  targets: Pick<Candidate, 'name' | 'target'>[]
-  fromList: boolean
-}
+/** The workflows to promote to, and whether a list named them, so that the step's outputs are for all of them. */
+type PromotionTargets = Pick<Targets, 'fromList'> & { targets: Pick<Candidate, 'name' | 'target'>[] }
 
 function readPromotionTargets(reader: InputReader, isPlan: boolean): PromotionTargets {
   if (reader.text('workflow-name') === '') {

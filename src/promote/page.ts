@@ -11,7 +11,6 @@ import { ownNameOf } from '../package/definitions.js'
 import type { Package } from '../package/package.js'
 import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
-import type { Plan } from './plan-workflow.js'
 import {
   comparisonOf,
   failuresOf,
@@ -103,25 +102,24 @@ function whatWillChange({ status, counts, files }: WorkflowChanges): string {
 
 /** Says what applying a plan does to the workflows that differ. */
 function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables }: PromoteInputs): string {
-  const lines = plannedOf(rows).flatMap(({ candidate, plan: { state, outcome, variables, added, kept, ignored } }) => {
+  const lines = plannedOf(rows).flatMap(({ candidate, plan }) => {
+    const { state, outcome, variables } = plan
+    const [added, kept, ignored] = [plan.added, plan.kept, plan.ignored].map(spans)
     const name = codeSpan(candidate.name)
     const file = codeSpan(`${candidate.name}-before-<run attempt>.zip`)
     const what = state
       ? `The in-development version of ${name} is replaced${deploy ? ', then deployed' : ''}.`
       : `${name} is created${deploy ? ' and deployed' : ''}: there is nothing to back up.`
-    const own = candidate.variablesFile
-      ? `variables of ${codeSpan(candidate.variablesFile)}`
-      : "package's own variables"
+    const without = artifactEnvVariables ? '' : ', without environment variables'
+    const backup = upload ? `A backup is kept first, as ${file}${without}.` : 'No backup is kept.'
+    const own = candidate.variablesFile && `variables of ${codeSpan(candidate.variablesFile)}`
     const words = joined(
       what,
-      state &&
-        upload &&
-        `A backup is kept first, as ${file}${artifactEnvVariables ? '' : ', without environment variables'}.`,
-      state && !upload && 'No backup is kept.',
-      variables.length > 0 && `The import sends the ${own}.`,
-      added.length > 0 && `Added: ${spans(added)}.`,
-      kept.length > 0 && `The target keeps its own value of ${spans(kept)}.`,
-      ignored.length > 0 && `Ignored fields that differ, and that the import brings too: ${spans(ignored)}.`,
+      state && backup,
+      variables.length > 0 && `The import sends the ${own ?? "package's own variables"}.`,
+      added && `Added: ${added}.`,
+      kept && `The target keeps its own value of ${kept}.`,
+      ignored && `Ignored fields that differ, and that the import brings too: ${ignored}.`,
     )
     return outcome === 'changed' ? `- ${words}` : []
   })
@@ -130,12 +128,12 @@ function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables
 
 /** Says that nobody can tell whether unchanged workflows are deployed. */
 function nothingDiffers(rows: readonly PlannedRow[]): string {
-  const inEach = (list: (plan: Plan) => string[]) => {
-    const some = rows.filter(({ plan }) => list(plan).length > 0)
-    return some.map(({ candidate, plan }) => `${codeSpan(candidate.name)} (${spans(list(plan))})`).join(', ')
+  const inEach = (list: 'kept' | 'ignored') => {
+    const some = rows.filter(({ plan }) => plan[list].length > 0)
+    return some.map(({ candidate, plan }) => `${codeSpan(candidate.name)} (${spans(plan[list])})`).join(', ')
   }
   const names = spans(rows.map(({ candidate }) => candidate.name))
-  const [kept, ignored] = [inEach((plan) => plan.kept), inEach((plan) => plan.ignored)]
+  const [kept, ignored] = [inEach('kept'), inEach('ignored')]
   return joined(
     names && `Nothing differs in ${names}: neither imported nor deployed.`,
     names && "That doesn't mean that the version there is deployed, which no export tells.",

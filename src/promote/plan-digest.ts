@@ -41,13 +41,8 @@ export interface WorkflowFacts {
   readonly fields: readonly string[]
 }
 
-/** A plan that was approved, by the parts of its digest. */
-export interface ApprovedPlan {
-  readonly salt: string
-  readonly seal: string
-  /** The parts of the options, and then of each workflow. */
-  readonly rows: readonly (readonly string[])[]
-}
+/** A plan that was approved, by the parts of its digest. `rows` has those of the options, and then those of each workflow. */
+export type ApprovedPlan = ReturnType<typeof readPlanDigest>
 
 /** What is to be done to a workflow. `finish` deploys what an earlier attempt imported. */
 export type Action = 'import' | 'finish' | 'leave'
@@ -68,9 +63,9 @@ export function writePlanDigest(facts: PlanFacts, salt = randomBytes(12).toStrin
 }
 
 /** Reads a plan's digest. Throws an `Error` that goes on after the name of the input. */
-export function readPlanDigest(line: string): ApprovedPlan {
+export function readPlanDigest(line: string) {
   const [format = '', salt = '', seal = '', ...rest] = line.split('.')
-  if (/^v\d+$/.test(format) && format !== FORMAT) {
+  if (/^v\d/.test(format) && format !== FORMAT) {
     throw new Error(`is of another version of this action (format ${format.slice(1)}). Make and approve a new plan`)
   }
   if (rest.pop() !== hash([line.slice(0, -7)], 6)) {

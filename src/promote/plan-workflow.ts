@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type FetchedPackage, fetchPackage, type Task } from '../action/job.js'
 import type { Change, WorkflowChanges } from '../compare/changes.js'
 import { digestOf } from '../compare/files.js'
@@ -9,21 +10,9 @@ import { APP, ENV, FLOW, makePackage, type Package } from '../package/package.js
 import { type Variables, valuesIn, variablesIn, variableValues } from '../package/variables.js'
 import type { Platform } from '../platform/client.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
-import type { WorkflowFacts } from './plan-digest.js'
 
 /** What the promotion of one workflow would change. */
-export interface Plan extends WorkflowFacts {
-  /** What the target has now; undefined if it is to be created. */
-  state: FetchedPackage | undefined
-  /** From the target to the package, in what an import changes. */
-  changes: WorkflowChanges
-  /** Ignored fields that differ, as lines of `ignore`. An import brings them too. */
-  ignored: string[]
-  /** Names of the variables that an import adds. */
-  added: string[]
-  /** Names of the variables whose values differ. The target keeps its own. */
-  kept: string[]
-}
+export type Plan = ReturnType<typeof planWorkflow>
 
 /** What the work on a workflow of the step runs under. */
 export interface Work extends Task {
@@ -45,7 +34,7 @@ export async function makePlan(work: Work, candidate: Candidate): Promise<Plan> 
  * Compares what a target has with what an import sends: the definitions, and the names of variables. Throws `Failure` if the target lacks a
  * definition, or if the file of the input `env-variables` has another shape than the target's variables.
  */
-export function planWorkflow(candidate: Candidate, state: FetchedPackage | undefined, ignore: Ignore): Plan {
+export function planWorkflow(candidate: Candidate, state: FetchedPackage | undefined, ignore: Ignore) {
   const { name, target, package: source, definitions: ours, variablesFile } = candidate
   const theirs = state && definitionsIn(state.package)
   const models = [theirs?.env?.bytes, source.files.get(ENV)]
@@ -53,24 +42,29 @@ export function planWorkflow(candidate: Candidate, state: FetchedPackage | undef
   const [before, sent] = [contentsByName(theirs?.env), contentsByName(ours.env)]
   const after = before && sent && new Map([...sent, ...before])
   const base = theirs && toPackage(theirs, before, theirs.env)
-  const head = toPackage(ours, theirs || ours.env ? after : undefined, ours.env ?? theirs?.env)
+  const head = toPackage(ours, ours.env && after, ours.env)
   const compared = compareWorkflow(base, head, { name, ignore })
   const fields = fieldsOf(compared)
   const all = fieldsOf(compareWorkflow(base, head, { name, ignore: NOTHING }))
   const values = [...models, ours.env?.bytes].flatMap((bytes) => (bytes ? valuesIn(bytes) : []))
   const contentDigest = digestOf(toPackage(ours), NOTHING)
   return {
+    /** What the target has now; undefined if it is to be created. */
     state,
+    /** From the target to the package, in what an import changes. */
     changes: { ...compared, secrets: [...compared.secrets, ...values] },
+    /** Ignored fields that differ, as lines of `ignore`. An import brings them too. */
     ignored: all.filter((field) => !fields.includes(field)),
+    /** Names of the variables that an import adds. */
     added: namesIn(after).filter((key) => !before?.has(key)),
+    /** Names of the variables whose values differ. The target keeps its own. */
     kept: namesIn(sent).filter((key) => before?.has(key) && before.get(key) !== sent?.get(key)),
     name,
     target: 'workflowId' in target ? `${target.workflowId} ${target.flowId}` : `new workflow ${target.workflowName}`,
     package: contentDigest,
     variables: namesIn(sent),
     shown: candidate.sha256 ?? contentDigest,
-    outcome: compared.status === 'unchanged' ? 'unchanged' : 'changed',
+    outcome: compared.status === 'unchanged' ? compared.status : ('changed' as const),
     targetVariables: namesIn(before),
     content: theirs ? digestOf(toPackage(theirs), ignore) : '',
     fields,
@@ -88,7 +82,7 @@ function definitionsIn(target: Package): Definitions {
 
 /** Returns whether two plans found the same in a target: the content outside ignored fields, and the names of its variables. */
 export function sameTarget(before: Plan, now: Plan): boolean {
-  return before.content === now.content && before.targetVariables.join('\n') === now.targetVariables.join('\n')
+  return before.content === now.content && isDeepStrictEqual(before.targetVariables, now.targetVariables)
 }
 
 /** Returns the fields that differ as lines of `ignore`, each once. */
