@@ -55,26 +55,21 @@ export function codeSpan(text: string, max = 100): string {
  */
 export function fence(lines: readonly string[], language: string, indent: string): string {
   // A line that begins with `::` is a command for the runner if a step prints the report.
-  const shown = lines.map((line) =>
-    visible(line).replace(/^(\s*):(?=:)/, (_, blanks: string) => blanks + byNumber(':')),
-  )
-  const mark = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3))
-  return [mark + language, ...shown, mark].map((line) => indent + line).join('\n')
+  const shown = lines.map((line) => indent + visible(line).replace(/(?<=^\s*):(?=:)/, byNumber))
+  const text = shown.join('\n')
+  const mark = '`'.repeat(Math.max(3, longestRun(text) + 1))
+  return `${indent}${mark}${language}\n${text}\n${indent}${mark}`
 }
 
-/** Where GitHub looks for mentions, issues, links, emojis and formulas, even in text that was escaped. */
-const MEANINGFUL = /[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu
+/** Where GitHub looks for mentions, issues, links, emojis and formulas, even in text that is escaped: at `@`, `#`, `$`, `:`, `www.` and `GH-`. */
+const MEANINGFUL = /&#(?:35|36|64);|&#58;(?=[\w/&])|www(?=\.)|GH(?=-)/gi
 
 /**
  * Returns foreign text as plain words, for Markdown and for HTML: punctuation is escaped, and an element that shows nothing stops
  * GitHub from making a mention or a link of it.
  */
 export function plainText(text: string): string {
-  const parts = visible(text).replaceAll('\t', ' ').split(MEANINGFUL)
-  const marks = visible(text).match(MEANINGFUL) ?? []
-  return parts
-    .map((part, at) => escapeAll(part) + (marks[at] === undefined ? '' : `${escapeAll(marks[at])}<wbr>`))
-    .join('')
+  return escapeAll(visible(text).replaceAll('\t', ' ')).replace(MEANINGFUL, '$&<wbr>')
 }
 
 /** Returns text with everything but letters, digits and harmless punctuation as HTML entities. */

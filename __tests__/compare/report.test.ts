@@ -78,7 +78,7 @@ Elsewhere in the file
       write({ workflows: workflows.map((each) => unchanged(...each)) }, { mark: false })
     expect(of([undefined])).toBe('No changes\n')
     expect(of(['a'], ['b'])).toBe('`a`, `b`: no changes\n')
-    expect(write({ workflows: [] })).toBe(`${REPORT_MARK}\nNo changes\n`)
+    expect(write({ workflows: [] })).toBe(`${REPORT_MARK}\nNo workflow was compared\n`)
     const first = { missing: 'base' as const, workflows: [unchanged('a', { status: 'added' })] }
     expect(write(first, { mark: false })).toBe(
       "`base` doesn't exist: it counts as empty.\n\n### ➕ `a`: workflow added\n",
@@ -282,6 +282,10 @@ Elsewhere in the file
     const report = show({ nodes, edges: [old, kept] }, { nodes, edges: [edge('A', 'B', 3), kept, recent] })
     expect(report).toMatch(/^- ✏️ \*\*`A → B`\*\* › `policy` › `retries`: `1` → `3`\n/)
     expect(report).toContain('\nConnections\n\n- ➕ **`A`** → **`C`**\n  <details><summary>4 fields</summary>\n')
+    const few = show({ nodes, edges: [kept] }, { nodes, edges: [kept, { ...recent, policy: 7 }] })
+    expect(few).toBe(
+      'Connections\n\n- ➕ **`A`** → **`C`**: `source`: `"node-A1"` (`A`), `target`: `"node-C1"` (`C`), `policy`: `7`',
+    )
   })
 
   describe('of a text', () => {

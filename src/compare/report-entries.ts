@@ -10,12 +10,20 @@ import type { Change, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
 import { compareTexts } from './json.js'
 import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
-import { type Entry, entryOf, writeSection } from './report-room.js'
-import { distinctPaths, inLine, nameSpan, outline, type Printer, pathOf, readable, textSpan } from './report-values.js'
+import { type Part, partOf, type Under, writePart } from './report-room.js'
+import {
+  distinctPaths,
+  ICONS,
+  inLine,
+  nameSpan,
+  outline,
+  type Printer,
+  pathOf,
+  readable,
+  textSpan,
+} from './report-values.js'
 import { isSecretMember, isSecretPath } from './secrets.js'
 import { groupBy } from './sequence.js'
-
-export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
 
 /** What stands under a line of a list. */
 const INDENT = '  '
@@ -29,32 +37,28 @@ const MAX_FIELDS = 120
 const GIST = { texts: 3, min: 4, max: 60, usual: 2, usualWeight: 0.001 }
 const NAMING = /^(type|_?id|uuid|identifier)$/i
 
-/** What is said of a change after its path. */
+/** What is said of a change after its path: on the same line, and under it. */
 interface Detail {
-  /** On the same line. */
   readonly line: string
-  /** Under it, in about `max` characters. */
-  readonly under?: (max: number) => string
-  /** Under it in a full report only. */
-  readonly rest?: string
+  readonly under?: Under
 }
 
 const HIDDEN: Detail = { line: ': changed, hidden' }
 
-/** Returns an entry for each change, or for an equal change in many items. */
-export function entries(changes: readonly Change[], printer: Printer): Entry[] {
+/** Returns a line for each change, or for an equal change in many items. */
+export function entries(changes: readonly Change[], printer: Printer): Part[] {
   const groups = [...groupBy(changes, sharedKey).values()]
   const single = groups.filter((group) => group.length < MIN_ITEMS).flat()
-  const paths = new Map<Change, string>()
-  for (const alike of groupBy(single, ({ kind }) => ICONS[kind]).values()) {
-    for (const [at, path] of distinctPaths(alike, printer).entries()) if (alike[at]) paths.set(alike[at], path)
-  }
-  return groups.flatMap((group) => {
-    if (group.length >= MIN_ITEMS) return [sharedEntry(group, printer)]
-    return group.map((change) => {
+  const starts = distinctPaths(single, printer)
+  const parts = new Map(
+    single.map((change, at) => {
       const { line, ...more } = detailOf(change, printer)
-      return entryOf(`- ${ICONS[change.kind]} ${paths.get(change)}${line}`, { changes: 1, ...more })
-    })
+      return [change, partOf(`- ${starts[at]}${line}`, { changes: 1, ...more })]
+    }),
+  )
+  return groups.flatMap((group) => {
+    const own = group.flatMap((change) => parts.get(change) ?? [])
+    return own.length === 0 ? sharedEntry(group, printer) : own
   })
 }
 
@@ -69,13 +73,13 @@ function sharedKey(change: Change): unknown {
 }
 
 /** Returns a line for an equal change in many items. */
-function sharedEntry(group: readonly [Change, ...Change[]], printer: Printer): Entry {
+function sharedEntry(group: readonly [Change, ...Change[]], printer: Printer): Part {
   const [first] = group
   const { line, under = () => '' } = detailOf(first, printer)
   const names = namesDetail(itemNames(group, printer))
   const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
   const text = `- ${ICONS[first.kind]} ${tailOf(first, printer)}${line}${verb} in ${names.line}`
-  return entryOf(text, { changes: group.length, under: (max) => under(max) + (names.under?.(max) ?? '') })
+  return partOf(text, { changes: group.length, under: (max) => under(max) + (names.under?.(max) ?? '') })
 }
 
 /** Returns the names of the innermost items that changes are in. */
@@ -116,16 +120,19 @@ function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, print
   if (from.type === 'hidden' || to.type === 'hidden') return { line: '' }
   if (isSecretPath(path, from, to)) return HIDDEN
   if (from.type === 'string' && to.type === 'string') return textDetail(asText(from.text), asText(to.text), printer)
-  const [before, after] = [inLine(from, printer), inLine(to, printer)]
-  if (before !== undefined && after !== undefined) return before === after ? HIDDEN : { line: `: ${before} → ${after}` }
   const [old, recent] = [outline(from, printer).join('\n'), outline(to, printer).join('\n')]
-  return old === recent ? HIDDEN : { line: '', under: fenceOf(old, recent) }
+  if (old === recent) return HIDDEN
+  const [before, after] = [inLine(from, printer), inLine(to, printer)]
+  const isShort = before !== undefined && after !== undefined
+  return isShort ? { line: `: ${before} → ${after}` } : { line: '', under: fenceOf(old, recent) }
 }
 
 /** Returns what is said of a text that became another. */
 function textDetail(from: string, to: string, printer: Printer): Detail {
-  const isDecoded = readable(from) !== readable(to) && (readable(from) !== from || readable(to) !== to)
-  const [before, after, note] = isDecoded ? [readable(from), readable(to), ' (percent-encoded)'] : [from, to, '']
+  const decoded = [readable(from), readable(to)] as const
+  const isDecoded = decoded[0] !== decoded[1] && (decoded[0] !== from || decoded[1] !== to)
+  const [before, after] = isDecoded ? decoded : [from, to]
+  const note = isDecoded ? ' (percent-encoded)' : ''
   const [first, ...more] = compareTexts(before, after)?.changes ?? []
   if (first !== undefined) {
     const line = `${note} (JSON in a text)`
@@ -133,8 +140,8 @@ function textDetail(from: string, to: string, printer: Printer): Detail {
       const detail = modifiedDetail(first, printer)
       return { ...detail, line: `${line} › ${pathOf(first.path, printer)}${detail.line}` }
     }
-    const list = { heading: '', parts: entries([first, ...more], printer) }
-    return { line, under: (max) => `\n${indented(writeSection(list, max).join(''))}` }
+    const list = partOf('', { parts: entries([first, ...more], printer) })
+    return { line, under: (max) => `\n${indented(writePart(list, max).join(''))}` }
   }
   const [old, recent] = [printer.mask(before), printer.mask(after)]
   if (old.shown === recent.shown) return { line: note + HIDDEN.line }
@@ -154,22 +161,25 @@ function valueDetail({ kind, path, value }: Change & { kind: 'added' | 'removed'
   if (short !== undefined) return { line: `: ${short}` }
   const isText = value.type === 'string'
   const text = isText ? printer.mask(readable(asText(value.text))).shown : outline(value, printer).join('\n')
-  const [from, to] = kind === 'added' ? [undefined, text] : [text, undefined]
-  if (value.type !== 'object') {
-    const title = value.type === 'array' ? counted(value.items.length, 'element') : undefined
-    return { line: '', under: fenceOf(from, to, title) }
-  }
-  const { line, isWhole } = summaryOf(value, path.at(-1), printer)
-  const under = fenceOf(from, to, counted(value.members.size, 'field'))
+  const fenced = (title?: string) =>
+    kind === 'added' ? fenceOf(undefined, text, title) : fenceOf(text, undefined, title)
+  if (value.type === 'array') return { line: '', under: fenced(counted(value.items.length, 'element')) }
+  if (value.type !== 'object') return { line: '', under: fenced() }
+  const under = fenced(counted(value.members.size, 'field'))
+  const { line, left } = summaryOf(value, path.at(-1), printer)
   const said = line === '' ? '' : `: ${line}`
-  if (isWhole === false) return { line: said, under }
-  return isWhole ? { line: said } : { line: said, rest: under(Infinity) }
+  if (left === 'nothing') return { line: said }
+  return { line: said, under: left === 'place' ? (max) => (max === Infinity ? under(max) : '') : under }
 }
 
-/** Returns what an object does on one line, and whether that is all of it, except for an item's own ID and place in the editor. */
-function summaryOf(value: JsonObject, step: Step | undefined, printer: Printer): { line: string; isWhole?: boolean } {
+/** Returns what an object does on one line, and what of it is left: only an item's own ID and place in the editor, or more. */
+function summaryOf(
+  value: JsonObject,
+  step: Step | undefined,
+  printer: Printer,
+): { line: string; left: 'nothing' | 'place' | 'more' } {
   const item = step?.type === 'item' ? step : undefined
-  if (value.members.size === 0 && !item) return { line: '`{}`', isWhole: true }
+  if (value.members.size === 0 && !item) return { line: '`{}`', left: 'nothing' }
   const isKnown = (field: Json) => isScalar(field) && [item?.label, item?.hint].includes(asText(field.text))
   const fields = [...value.members].filter(([, field]) => !item || !isKnown(field))
   const shown = fields.filter(([key, field]) => !item || !isOwnLayout(key, field))
@@ -179,8 +189,8 @@ function summaryOf(value: JsonObject, step: Step | undefined, printer: Printer):
   })
   const line = texts.join(', ')
   if (texts.includes(undefined) || line.length > MAX_FIELDS)
-    return { line: gistOf(value, isKnown, printer), isWhole: false }
-  return shown.length < fields.length ? { line } : { line, isWhole: true }
+    return { line: gistOf(value, isKnown, printer), left: 'more' }
+  return { line, left: shown.length < fields.length ? 'place' : 'nothing' }
 }
 
 /** Returns the texts inside an object that tell what it does: addresses, then long ones, first those of outer fields. Usual ones come last. */
@@ -212,22 +222,19 @@ function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, printer: P
     .join(', ')
 }
 
-/**
- * Returns how a text became another in a fence, folded if there is a title. Only the whole block is kept, and its lines are cut, because many texts may be
- * long.
- */
-function fenceOf(from: string | undefined, to: string | undefined, title?: string): (max: number) => string {
+/** Returns how a text became another in a fence, folded if there is a title. Only the whole block is kept, because many texts may be long. */
+function fenceOf(from: string | undefined, to: string | undefined, title?: string): Under {
   const block = fence(changedLines(from, to), 'diff', INDENT)
   return (max) => {
-    const [first = '', ...lines] = max === Infinity ? [] : block.split('\n')
-    const last = lines.pop() ?? ''
-    const cut = cutLines(
-      lines.map((line) => line.slice(INDENT.length)),
-      max,
-    ).map((line) => INDENT + line)
-    const text = max === Infinity ? block : [first, ...cut, last].join('\n')
+    const text = block.length <= max ? block : cutFence(block, max)
     return title === undefined ? `\n${text}` : foldedUnder(title, text)
   }
+}
+
+function cutFence(block: string, max: number): string {
+  const lines = block.split('\n')
+  const inside = lines.slice(1, -1).map((line) => line.slice(INDENT.length))
+  return [...lines.slice(0, 1), ...cutLines(inside, max).map((line) => INDENT + line), ...lines.slice(-1)].join('\n')
 }
 
 /** Returns indented Markdown in a list that is shown after a click on its title. */

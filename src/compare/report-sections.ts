@@ -1,41 +1,99 @@
 /**
  * Sorts what changed in a file, what matters first: items with their settings and texts, connections, the rest, then layout and bookkeeping, folded.
+ * Above it stands the picture of the flow, below it which references follow.
  */
+import { fence } from '../markdown.js'
 import { counted } from '../text.js'
-import type { Change, FileChanges, Step } from './changes.js'
-import type { Json } from './document.js'
-import type { ChangedConnection, Flow } from './flow.js'
+import { type Change, type Counts, countChanges, type FileChanges, type Step } from './changes.js'
+import { type Json, scalarsIn } from './document.js'
+import { type ChangedConnection, describeFlow, type Flow } from './flow.js'
+import { lazily } from './json.js'
 import { itemsEnd, makeLayoutTest, mergeLayout } from './layout.js'
-import { listInside } from './names.js'
-import { detailOf, entries, ICONS, indented, itemNames, MIN_ITEMS, tailOf } from './report-entries.js'
-import { type Entry, entryOf, type Part } from './report-room.js'
-import { nameSpan, numbered, type Printer } from './report-values.js'
+import { countAll, listInside } from './names.js'
+import { detailOf, entries, indented, itemNames, MIN_ITEMS, tailOf } from './report-entries.js'
+import { type Part, partOf, sectionOf } from './report-room.js'
+import { ICONS, nameSpan, numbered, type Printer, pathOf } from './report-values.js'
+import type { Mask } from './secrets.js'
 import { groupBy } from './sequence.js'
 
-/** Returns what changed in a file, or what is in a file that only one version has. */
-export function fileSections(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
-  if (file.kind === 'text') return entries([textChange(file)], printer)
-  if (file.status !== 'modified') return entries(file.kind === 'json' ? wholeFile(file) : file.changes, printer)
+/** Characters of an ID that may have a name. */
+const MAX_ID = 100
+/** References that follow are named up to this number. */
+const MAX_REFERENCES = 5
+
+/** Returns the picture of a file's flow, and what changed in the file. */
+export function fileParts(file: FileChanges, mask: Mask): Part[] {
+  const flow = file.kind === 'json' ? describeFlow(file, (text) => mask(text).shown) : undefined
+  const counts = lazily(() => countAll(scalarsIn(file.head ?? file.base)))
+  const printer: Printer = {
+    mask,
+    labelOf: (text) => (text.length > MAX_ID ? undefined : flow?.labelOf(JSON.stringify(text))),
+    endsOf: (item) => flow?.endsOf(item),
+    countOf: (text) => counts().get(text) ?? 0,
+  }
+  const changes = totalOf(countChanges(file))
+  const isModified = file.status === 'modified'
+  const parts = isModified ? changedParts(file, printer, flow) : entries(wholeFile(file), printer)
+  const { nodes = 0, connections = 0 } = flow?.size ?? {}
+  const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
+  const content = isModified ? parts : sectionOf(size, parts, { changes, folded: true })
+  return [
+    ...pictureOf(flow),
+    partOf(titleOf(file, mask), { parts: [...content, ...referencesNote(file, printer)], changes }),
+  ]
+}
+
+/** Returns how many changes there are of all kinds. */
+export function totalOf({ added, modified, removed }: Counts): number {
+  return added + modified + removed
+}
+
+function pictureOf(flow: Flow | undefined): Part[] {
+  if (flow?.note !== undefined) return [partOf(flow.note)]
+  if (!flow?.picture) return []
+  return [partOf(fence(flow.picture.split('\n'), 'mermaid', ''), { least: "The picture doesn't fit here." })]
+}
+
+function titleOf({ name, kind, status, changes }: FileChanges, mask: Mask): string {
+  const title = `**${nameSpan(name, { mask })}**`
+  if (status !== 'modified') return `${ICONS[status]} ${title}: file ${status}`
+  if (kind === 'binary' || (kind === 'variables' && changes.length === 0))
+    return `${ICONS.modified} ${title}: content modified`
+  return kind === 'variables' ? `${title} (values are never shown)` : title
+}
+
+function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
+  if (references.length === 0) return []
+  const places = references.slice(0, MAX_REFERENCES).map(({ path, from, to }) => {
+    return `${pathOf(path, printer)} (${nameSpan(from, printer)} → ${nameSpan(to, printer)})`
+  })
+  const more = references.length > MAX_REFERENCES ? ', …' : ''
+  const verbs = references.length === 1 ? "follows and isn't" : "follow and aren't"
+  const words = `${counted(references.length, 'reference')} to new IDs and names ${verbs} counted`
+  return [partOf(`${words}: ${places.join(', ')}${more}`)]
+}
+
+/** Returns what changed in a file that both versions have. */
+function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
   const isLayout = makeLayoutTest(file)
   const connections = flow?.connections ?? []
   const ownItems = new Set<unknown>(connections.map(({ item }) => item))
-  const kindOf = (change: Change) => {
+  const kinds = groupBy(file.text ? [textChange(file.text)] : file.changes, (change) => {
     if (flow?.tells(change)) return 'told'
     if ('value' in change && ownItems.has(change.value)) return 'connection'
     if (isLayout(change)) return 'layout'
     return isInItem(change.path, printer) ? 'item' : 'rest'
-  }
-  const kinds = new Map(file.changes.map((change) => [change, kindOf(change)]))
-  const all = (kind: ReturnType<typeof kindOf>) => file.changes.filter((change) => kinds.get(change) === kind)
-  const [others, layout, more] = [entries(all('rest'), printer), all('layout'), all('connection')]
-  const lines = connectionEntries(connections, more, printer)
-  const changes = all('told').length + more.length
+  })
+  const [layout, more] = [kinds.get('layout') ?? [], kinds.get('connection') ?? []]
+  const rest = entries(kinds.get('rest') ?? [], printer)
+  const lines = connectionLines(connections, more, printer)
+  const changes = (kinds.get('told')?.length ?? 0) + more.length
   const title = `Layout and bookkeeping: ${counted(layout.length, 'change')}`
   return [
-    ...entries(all('item'), printer),
-    ...(lines.length === 0 ? [] : [{ heading: 'Connections', parts: lines, noun: 'connection', changes } as const]),
-    ...(lines.length === 0 || others.length === 0 ? others : [{ heading: 'Elsewhere in the file', parts: others }]),
-    ...(layout.length === 0 ? [] : [{ heading: title, parts: layoutEntries(layout, file, printer), folded: true }]),
+    ...entries(kinds.get('item') ?? [], printer),
+    ...sectionOf('Connections', lines, { noun: 'connection', changes }),
+    ...(lines.length === 0 ? rest : sectionOf('Elsewhere in the file', rest)),
+    ...sectionOf(title, layoutLines(layout, file, printer), { folded: true }),
   ]
 }
 
@@ -44,15 +102,16 @@ function isInItem(path: readonly Step[], { labelOf }: Printer): boolean {
   return path.some((step) => step.type === 'item' || (step.type === 'member' && labelOf(step.key) !== undefined))
 }
 
-/** Returns a text file as one change. */
-function textChange({ status, text = {} }: FileChanges): Change {
-  const toJson = (side = ''): Json => ({ type: 'string', id: 0, text: JSON.stringify(side) })
-  if (status !== 'modified') return { kind: status, path: [], value: toJson(text.base ?? text.head) }
-  return { kind: status, path: [], from: toJson(text.base), to: toJson(text.head) }
+function textChange({ base, head }: NonNullable<FileChanges['text']>): Change {
+  return { kind: 'modified', path: [], from: toJson(base), to: toJson(head) }
 }
 
-/** Returns what a file holds as changes: a change for each item and for each other member. */
-function wholeFile({ base, head, status }: FileChanges): Change[] {
+function toJson(text = ''): Json {
+  return { type: 'string', id: 0, text: JSON.stringify(text) }
+}
+
+/** Returns what a file holds as changes: a change for each item and for each other member, or for the whole text. */
+function wholeFile({ base, head, text, status, changes }: FileChanges): readonly Change[] {
   const kind = status === 'removed' ? 'removed' : 'added'
   const visit = (value: Json, path: readonly Step[]): Change[] => {
     const inside = listInside(value, () => undefined)
@@ -62,33 +121,35 @@ function wholeFile({ base, head, status }: FileChanges): Change[] {
       step.type === 'member' ? visit(inner, [...path, step]) : [{ kind, path: [...path, step], value: inner }],
     )
   }
-  const document = base ?? head
-  return document ? visit(document, []) : []
+  const document = base ?? head ?? (text && toJson(text.base ?? text.head))
+  return document ? visit(document, []) : changes
 }
 
 /** Returns a line for each chain of connections. `changes` say more of some of them. */
-function connectionEntries(
+function connectionLines(
   connections: readonly ChangedConnection[],
   changes: readonly Change[],
   printer: Printer,
-): Entry[] {
-  const more = new Map(changes.map((change) => ['value' in change ? change.value : undefined, change]))
-  const chains = chainsOf(connections, (item) => more.has(item))
+): Part[] {
+  const said = new Map<unknown, Change>(changes.map((change) => ['value' in change && change.value, change]))
+  const chains = chainsOf(connections, said)
   const lines = numbered(chains.map((chain) => connectionLine(chain, printer)))
   return chains.map(([{ item }], at) => {
-    const change = item && more.get(item)
-    return entryOf(lines[at] ?? '', { under: change && detailOf(change, printer).under })
+    const change = said.get(item)
+    const { line, under = () => '' } = change ? detailOf(change, printer) : { line: '' }
+    // Either all that it says stands on the line, or under it.
+    return partOf(`${lines[at]}${under(0) === '' ? line : ''}`, { under })
   })
 }
 
 type Chain = [ChangedConnection, ...ChangedConnection[]]
 
 /** Joins connections that lead on from one another, unless there is more to say of them. */
-function chainsOf(connections: readonly ChangedConnection[], hasMore: (item: Json) => boolean): Chain[] {
+function chainsOf(connections: readonly ChangedConnection[], more: ReadonlyMap<unknown, Change>): Chain[] {
   const ends = { added: new Map<object, Chain>(), removed: new Map<object, Chain>() }
   return connections.flatMap((connection): Chain[] => {
     const { kind, source, target, item } = connection
-    if (kind === 'rewired' || (item && hasMore(item))) return [[connection]]
+    if (kind === 'rewired' || more.has(item)) return [[connection]]
     const before = ends[kind].get(source)
     const chain: Chain = before ?? [connection]
     if (before) before.push(connection)
@@ -108,15 +169,15 @@ function connectionLine(chain: Chain, printer: Printer): string {
 }
 
 /** Returns a line for what changed in many items, with the items under it. */
-function layoutEntries(changes: readonly Change[], file: FileChanges, printer: Printer): Entry[] {
+function layoutLines(changes: readonly Change[], file: FileChanges, printer: Printer): Part[] {
   const groups = groupBy(mergeLayout(changes, file), (change) => change.kind + tailOf(change, printer))
   return [...groups.values()].flatMap((group) => {
     const details = group.map((change) => detailOf(change, printer))
     if (group.length < MIN_ITEMS || itemsEnd(group[0].path) === 0 || details.some(({ under }) => under))
       return entries(group, printer)
     const names = itemNames(group, printer)
-    const rows = details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n')
+    const rows = indented(details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n'))
     const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], printer)} of ${counted(group.length, 'item')}`
-    return [entryOf(line, { changes: group.length, under: (max) => (rows.length > max ? '' : `\n${indented(rows)}`) })]
+    return partOf(line, { changes: group.length, under: (max) => (rows.length > max ? '' : `\n${rows}`) })
   })
 }

@@ -5,11 +5,13 @@
  */
 import { codeSpan } from '../markdown.js'
 import { MASK } from '../text.js'
-import type { Step } from './changes.js'
+import type { Change, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
 import { itemsEnd } from './layout.js'
 import { countAll } from './names.js'
 import { isSecretMember, type Mask } from './secrets.js'
+
+export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
 
 /** Characters of a value on one line. */
 const MAX_VALUE = 80
@@ -56,12 +58,12 @@ export function outline(value: Json, printer: Printer, outer?: JsonObject): stri
   if (isScalar(value)) {
     if (value.type === 'literal') return [mask(value.text).shown]
     const text = readable(asText(value.text))
-    const lines = mask(text).shown.split('\n')
-    if (lines.length > 1) return ['|', ...indented(lines)]
+    const { shown } = mask(text)
+    if (shown.includes('\n')) return ['|', ...indented(shown.split('\n'))]
     const label = labelBeside(text, printer, outer)
-    return [JSON.stringify(lines[0]) + (label === undefined ? '' : ` (${mask(label).shown})`)]
+    return [JSON.stringify(shown) + (label === undefined ? '' : ` (${mask(label).shown})`)]
   }
-  const [open, close] = value.type === 'array' ? '[]' : '{}'
+  const [open = '', close = ''] = value.type === 'array' ? '[]' : '{}'
   const inner =
     value.type === 'array'
       ? value.items.map((item) => outline(item, printer))
@@ -69,9 +71,9 @@ export function outline(value: Json, printer: Printer, outer?: JsonObject): stri
           const [first, ...more] = isSecretMember(key, member, value) ? [MASK] : outline(member, printer, value)
           return [`${JSON.stringify(mask(key).shown)}: ${first}`, ...more]
         })
-  const isShort = inner.every(([first = '', ...more]) => more.length === 0 && first.length <= MAX_VALUE)
-  const line = isShort ? `${open}${inner.slice(0, MAX_VALUE).join(', ')}${close}` : ''
-  return isShort && line.length <= MAX_VALUE ? [line] : [`${open}`, ...indented(inner.flat()), `${close}`]
+  const line = open + inner.join(', ') + close
+  const isShort = line.length <= MAX_VALUE && inner.every((lines) => lines.length === 1)
+  return isShort ? [line] : [open, ...indented(inner.flat()), close]
 }
 
 function indented(lines: readonly string[]): string[] {
@@ -80,10 +82,10 @@ function indented(lines: readonly string[]): string[] {
 
 /** Returns what a percent-encoded text says, or the text itself if encoding it again would give another one. */
 export function readable(text: string): string {
-  if (!/%[\da-f]{2}/i.test(text) || /\s/.test(text)) return text
+  if (!text.includes('%')) return text
   try {
     const decoded = decodeURIComponent(text)
-    return encodeURIComponent(decoded) === text || encodeURI(decoded) === text ? decoded : text
+    return [encodeURIComponent(decoded), encodeURI(decoded)].includes(text) ? decoded : text
   } catch {
     return text
   }
@@ -113,13 +115,17 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
   return steps.join(' › ') || 'the whole file'
 }
 
-/** Returns a path for each of several: as short as possible, but never the same for two. */
-export function distinctPaths(places: readonly { readonly path: readonly Step[] }[], printer: Printer): string[] {
-  const short = places.map(({ path }) => pathOf(path, printer))
+/** Returns a path for each of several, after its change's icon: as short as possible, but never the same for two. */
+export function distinctPaths(
+  places: readonly { readonly path: readonly Step[]; readonly kind?: Change['kind'] }[],
+  printer: Printer,
+): string[] {
+  const pathsOf = (full: boolean) => {
+    return places.map(({ path, kind }) => (kind ? `${ICONS[kind]} ` : '') + pathOf(path, printer, full))
+  }
+  const [short, full] = [pathsOf(false), pathsOf(true)]
   const counts = countAll(short)
-  return numbered(
-    short.map((text, at) => (counts.get(text) === 1 ? text : pathOf(places[at]?.path ?? [], printer, true))),
-  )
+  return numbered(short.map((text, at) => (counts.get(text) === 1 ? text : (full[at] ?? text))))
 }
 
 /** Numbers texts that are the same. */
