@@ -23,8 +23,7 @@ const REASONS: Record<string, string> = {
 
 /** Returns whether an error is the file system's. */
 export function isDiskError(error: unknown): error is NodeJS.ErrnoException {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)
+  return /^E[A-Z0-9]+$/.test(Object(error).code)
 }
 
 /** Returns in words why the file system refused something, or the message of any other error. */
@@ -36,8 +35,8 @@ export function diskReason(error: unknown): string {
 
 /** Returns in words what the file system refused and where, or the message of any other error. */
 export function describeError(error: unknown): string {
-  const place = isDiskError(error) && ('dest' in error ? error.dest : error.path)
-  return typeof place === 'string' ? `${diskReason(error)} (${quotedPath(place)})` : diskReason(error)
+  const { path, dest: place = path } = Object(error)
+  return isDiskError(error) && place ? `${diskReason(error)} (${quotedPath(place)})` : diskReason(error)
 }
 
 /** Returns the failure of writing `path`, which the file system refused. `advice` says what to do, unless the name is too long. */
@@ -46,13 +45,9 @@ export function toDiskError(
   path: string,
   advice = 'Set another directory, or free some space.',
 ): Failure {
-  const isTooLong = isDiskError(error) && error.code === 'ENAMETOOLONG'
-  const words = {
-    what: `Can't write ${path}`,
-    why: diskReason(error),
-    advice: isTooLong ? 'Set a shorter name.' : advice,
-  }
-  return new Failure(words, { cause: error })
+  const isTooLong = Object(error).code === 'ENAMETOOLONG'
+  const words = { what: `Can't write ${path}`, why: diskReason(error) }
+  return new Failure({ ...words, advice: isTooLong ? 'Set a shorter name.' : advice }, { cause: error })
 }
 
 /** Removes a file or a folder with all that is in it, if it exists. On Windows, retries for some 5 seconds while it is open. */

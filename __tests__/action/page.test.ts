@@ -56,14 +56,14 @@ test.each([
   ["the app's", { 'app_definition.json': { name: ' Claims', version: 1.4 } }, { name: ' Claims', version: '1.4' }],
   [
     "the flow's, if the app has none",
-    { 'app_definition.json': { name: ' ' }, 'flow_definition.json': { name: 'Flow' } },
+    { 'app_definition.json': { name: ' ' }, 'flow_definition.json': { name: 'Flow', version: [1] } },
     { name: 'Flow', version: undefined },
   ],
   ['none, if nothing names it', { 'app_definition.json': [], 'flow_definition.json': { name: 7 } }, undefined],
   [
     'that of the only definition',
-    { 'app_definition.json': undefined, 'flow_definition.json': { name: 'Flow' } },
-    { name: 'Flow', version: undefined },
+    { 'app_definition.json': undefined, 'flow_definition.json': { name: 'Flow', version: 'v2' } },
+    { name: 'Flow', version: 'v2' },
   ],
 ])("a package's own name is %s", async (_, files, expected) => {
   expect(ownNameOf(await readZip(samplePackage(files)))).toEqual(expected)

@@ -18,12 +18,13 @@ const app = { 'app_definition.json': '{"a":1,"a":2}', 'flow_definition.json': '\
 
 describe('what an import sends', () => {
   test('is the three definitions in the root folder, to the byte', () => {
-    const files = { ...app, 'env_variables.json': '{}', 'deep/flow_definition.json': '1', x: '' }
-    expect(definitionsOf(packageOf(files))).toEqual({
-      app: { name: 'app_definition.json', bytes: Buffer.from(app['app_definition.json']) },
-      flow: { name: 'flow_definition.json', bytes: Buffer.from(app['flow_definition.json']) },
-      env: { name: 'env_variables.json', bytes: Buffer.from('{}') },
-    })
+    const [large, env] = [`${' '.repeat(1024 ** 2)}1`, `${' '.repeat(1024 ** 2 - 1)}1`]
+    const files = { 'app_definition.json': large, 'env_variables.json': env, 'deep/flow_definition.json': '1', x: '' }
+    const flow = app['flow_definition.json']
+    const definitions = definitionsOf(packageOf({ ...files, 'flow_definition.json': flow }))
+    expect(definitions.app).toEqual({ name: 'app_definition.json', bytes: Buffer.from(large) })
+    expect(definitions.flow).toEqual({ name: 'flow_definition.json', bytes: Buffer.from(flow) })
+    expect(definitions.env).toEqual({ name: 'env_variables.json', bytes: Buffer.from(env) })
     expect(definitionsOf(packageOf(app)).env).toBeUndefined()
   })
 
@@ -58,8 +59,11 @@ test('a file of variables is read, and refused if it is none', async () => {
       /^can't be read: (no such file or folder|a folder is there)/,
     )
   }
-  writeFileSync(path, 'A=1')
-  await expect(readVariables(path, never)).rejects.toThrow(/^is not JSON$/)
+  for (const text of ['A=1', Buffer.from('"caf\xe9"', 'latin1')]) {
+    writeFileSync(path, text)
+    const error = await readVariables(path, never).catch((reason) => reason)
+    expect([error.message, error.cause]).toEqual(['is not JSON', undefined])
+  }
   truncateSync(path, 1024 ** 2 + 1)
   await expect(readVariables(path, never)).rejects.toThrow('is larger than 1 MiB, the limit for environment variables')
   await expect(readVariables(path, AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
@@ -68,10 +72,10 @@ test('a file of variables is read, and refused if it is none', async () => {
 
 describe('variables', () => {
   test('of an object are its members', () => {
-    expect(variablesIn(Buffer.from('{"B":{"value":1.0,"a":true},"A":"x"}'))).toEqual({
+    expect(variablesIn(Buffer.from('{"B":{"value":1.0,"a":[true,{}]},"A":"x"}'))).toEqual({
       container: 'object',
       variables: [
-        { name: 'B', keys: ['value', 'a'], content: '{"a":true,"value":1.0}' },
+        { name: 'B', keys: ['value', 'a'], content: '{"a":[true,{}],"value":1.0}' },
         { name: 'A', keys: [], content: '"x"' },
       ],
     })
@@ -115,7 +119,7 @@ test.each<[string, string[]]>([
   ['"s"', ['s']],
   ['\uFEFF{"1":2}', ['2']],
   ['[{"name":"A","value":"secret","type":"text"},{"name":"B","value":"A"}]', ['secret', 'text']],
-  ['no JSON', []],
+  ['no "JSON"', []],
 ])('the values in %s are told, each spelling of a number, but no names', (json, values) => {
   expect(valuesIn(Buffer.from(json))).toEqual(values)
 })

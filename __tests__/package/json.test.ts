@@ -79,6 +79,7 @@ describe('bounds', () => {
   test('nested 500 deep is formatted, 501 deep is not', () => {
     expect(formatJson(nested(500))?.split('\n')).toHaveLength(2 * 499 + 2)
     expect(formatJson(nested(501))).toBeUndefined()
+    expect(formatJson(`${'{"a":'.repeat(501)}1${'}'.repeat(501)}`)).toBeUndefined()
   })
 
   test('nested without end ends soon', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { findCollision, folderRefusal, isEnvVariables, isForeign, refusal } from '../../src/package/names.js'
+import {
+  findCollision,
+  folderRefusal,
+  IN_ZIPS,
+  isEnvVariables,
+  isForeign,
+  RECORD,
+  refusal,
+} from '../../src/package/names.js'
 
 describe('env_variables.json', () => {
   test.each([
@@ -9,13 +17,20 @@ describe('env_variables.json', () => {
     'env_variable\u017F.json',
     'env_\u200dvariables.json',
     'env_variables.json. ',
+    'a\\env_variables.json. :a',
     'env_variables.json::$DATA',
   ])('is %j', (path) => expect(isEnvVariables(path)).toBe(true))
 
-  test.each(['env_variables.json/a', 'my_env_variables.json', 'env_variables.json.txt', 'env_variables', '', '/'])(
-    'is not %j',
-    (path) => expect(isEnvVariables(path)).toBe(false),
-  )
+  test.each([
+    'env_variables.json/a',
+    'my_env_variables.json',
+    'env_variables.json.txt',
+    'env_variables-json',
+    'env_variables.json:a/b',
+    'env_variables',
+    '',
+    '/',
+  ])('is not %j', (path) => expect(isEnvVariables(path)).toBe(false))
 })
 
 describe('a git folder', () => {
@@ -46,12 +61,42 @@ test.each([
   ['.gitignore', true],
   ['.github', true],
   ['CODEOWNERS', true],
-  ['.workflow-export.json', true],
+  [RECORD, true],
+  ['.workflow-export.txt', false],
   ['.workflow-export-0123456789ab', true],
   ['flow_definition.json', false],
   ['a b', false],
 ])('whether %j is foreign to packages: %j', (path, foreign) => {
   expect(isForeign(path)).toBe(foreign)
+})
+
+test.each<[paths: string[], collision: [string, string] | undefined]>([
+  [
+    ['a.json', 'b', 'A.json'],
+    ['a.json', 'A.json'],
+  ],
+  [
+    ['straße', 'STRASSE'],
+    ['straße', 'STRASSE'],
+  ],
+  [
+    ['caf\u00e9', 'cafe\u0301'],
+    ['caf\u00e9', 'cafe\u0301'],
+  ],
+  [
+    ['a/b/', 'A/b'],
+    ['a/b/', 'A/b'],
+  ],
+  [
+    ['a/b/c', 'a/B'],
+    ['a/B', 'a/b/c'],
+  ],
+  [['a/', 'a/b/', 'a/b/c', 'ab'], undefined],
+])('whether paths collide: %j', (paths, collision) => expect(findCollision(paths)).toEqual(collision))
+
+test('a zip may have paths that a folder must not have, but none outside', () => {
+  for (const path of ['.git/config', 'ab:c', RECORD, 'a', '']) expect(refusal(path, IN_ZIPS)).toBeUndefined()
+  expect(refusal('a/../../b', IN_ZIPS)).toBe('leads outside the folder that it is unpacked into')
 })
 
 test('paths that go deep are compared in little time', () => {
@@ -78,12 +123,16 @@ describe('a path must not be written that', () => {
     [git, ['.g\u200cit/config', '\uFEFF.git', '.git:x/a', '.git::$INDEX_ALLOCATION/a']],
     [settings, ['.gitignore', 'a/.gitattributes', '.GitModules', '.github/workflows/x.yml', '.gitlab-ci.yml']],
     [settings, ['.lfsconfig', '.mailmap', 'CODEOWNERS', 'docs/codeowners', 'GITIGN~1', 'gitatt~4', 'GITHUB~1/x']],
-    [settings, ['GITLAB~1.YML', 'gi7eba~1', 'CODEOW~1', '.gitignore.', '.gitignore::$DATA', 'CODEOWNERS ']],
+    [
+      settings,
+      ['lfscon~12.a.b', 'CODEOWNERS. /a', 'codeowners::$DATA', '.gitignore.', '.gitignore::$DATA', 'CODEOWNERS '],
+    ],
     ['contains a character that Windows refuses', [...'<>:"|?*'].map((character) => `ab${character}c`)],
     [end, ['a.', 'a ', 'a./b', 'a /b', '...', `${'a'.repeat(99)}.`]],
     ['has a part that is a device on Windows', ['con', 'PRN', 'aux.json', 'NUL', 'a/nul/b', 'com1', 'COM9.txt']],
     ['has a part that is a device on Windows', ['lpt\u00b2', 'CONIN$', 'conout$.a', 'nul .a']],
-    ['is longer than 1,000 characters', [`${'aaaaaaaaa/'.repeat(100)}a`]],
+    [settings, ['GITLAB~1.YML', 'gi7eba~1', 'CODEOW~1']],
+    ['is longer than 1,000 characters', [`${'aaaaaaaaa/'.repeat(100)}a`, `${'\u200b/'.repeat(500)}a`]],
     ['has a part of more than 255 characters', ['a'.repeat(256)]],
     [
       own,

@@ -46,6 +46,10 @@ describe('a whole package', () => {
     const beside = ['README.md', '.github/x', '__MACOSX/hello/._x', '.DS_Store']
     const read = await sizes(makeZip([...names, ...beside].map((name) => ({ name, content: 'x' }))))
     expect(Object.keys(read)).toEqual(['.hidden', 'app_definition.json', 'b/c.txt', 'x/__MACOSX/y'])
+    const inner = ['app_definition.json', 'b'].map((name) => ({ name: `hello.v2/${name}`, content: '' }))
+    expect(Object.keys(await sizes(makeZip(inner)))).toEqual(['app_definition.json', 'b'])
+    const other = { name: '__MACOSX2/x', content: '' }
+    expect(Object.keys(await sizes(makeZip([...inner, other])))).toContain('hello.v2/b')
     const flat = await sizes(
       makeZip(['app_definition.json', 'b/c.txt', ...beside].map((name) => ({ name, content: '' }))),
     )
@@ -109,7 +113,12 @@ const again = '. Export it again.'
 const cases: [what: string, bytes: () => string | Uint8Array, message: string | RegExp][] = [
   ...Object.entries({
     empty: [''],
-    text: ['{"error":"the key secret-key is unknown"}', 'Forbidden: secret-key', 'PACKAGE <html>', 'é'.repeat(400)],
+    text: [
+      '{"error":"the key secret-key is unknown"}',
+      'not version https://git-lfs',
+      'PACKAGE <html>',
+      'é'.repeat(400),
+    ],
     'binary data': ['\x01secret-key', Buffer.from([0xff, 0x00, 0x61]), '\0\0\0', gzipSync('secret-key')],
     'a Git LFS pointer': ['version https://git-lfs.github.com/spec/v1\n'],
   }).flatMap(([kind, all]) =>
@@ -217,9 +226,6 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   ...(
     [
       ['a.json', 'A.json'],
-      ['straße', 'STRASSE'],
-      ['caf\u00e9', 'cafe\u0301'],
-      ['a', 'a/b'],
       ['a', 'a/'],
     ] as const
   ).map(([one, other]): [string, () => Uint8Array, string] => [
@@ -232,6 +238,7 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
 test.each(cases)('refuses %s', async (_, bytes, message) => {
   const error = await sizes(bytes()).catch((reason) => reason)
   expect(error.topic).toBe('the-package')
+  expect(error.cause !== undefined).toBe(/is cut off or damaged/.test(error.message))
   if (typeof message === 'string') expect(error.message).toBe(message)
   else expect(error.message).toMatch(message)
 })

@@ -23,40 +23,24 @@ export interface Unpacked {
 export async function unpackForGit(
   { log, signal }: Task,
   pkg: Package,
-  {
-    name,
-    folder,
-    workspace,
-    unpackEnvVariables: envVariables,
-    ignore,
-  }: ExportInputs & { name: string; folder: string },
+  inputs: ExportInputs & { name: string; folder: string },
 ): Promise<Unpacked> {
-  const plan = await prepareUnpack(pkg, folder, {
-    workspace,
-    envVariables,
-    isUnchanged: (file, before, after) => ignore.lines.length > 0 && equalIgnoring(file, before, after, ignore),
-    signal,
-  })
-  for (const warning of [...plan.warnings, ...credentialsIn(plan.write)]) log.warning(warning)
-  const compared = compareWorkflow(plan.base, plan.head, { name, ignore })
+  const { name, folder, workspace, unpackEnvVariables: envVariables, ignore } = inputs
+  const isUnchanged = (file: string, before: Buffer, after: Buffer) =>
+    ignore.lines.length > 0 && equalIgnoring(file, before, after, ignore)
+  const plan = await prepareUnpack(pkg, folder, { workspace, envVariables, isUnchanged, signal })
+  const { base, head, changed, write, remove, unchanged, warnings } = plan
+  for (const warning of [...warnings, ...credentialsIn(write)]) log.warning(warning)
+  const changes = compareWorkflow(base, head, { name, ignore })
   await applyUnpack(plan, signal)
-  const { changed, write, remove, unchanged } = plan
   const result = changed ? `${write.size} written, ${remove.length} removed, ${unchanged} unchanged` : 'nothing changed'
   const isLeftOut = !envVariables && [...pkg.files.keys()].some(isEnvVariables)
   const leftOut = isLeftOut ? ', without env_variables.json (unpack-env-variables: false)' : ''
   log.info(`Unpacked to ${relative(workspace, folder) || 'the workspace'}: ${result}${leftOut}`)
-  return { changed, changes: trimmed(envVariables ? compared : withoutNewVariables(compared)) }
-}
-
-/** Returns changes of a workflow whose variables the folder isn't to have. They still tell what must be hidden. */
-function withoutNewVariables(changes: WorkflowChanges): WorkflowChanges {
+  if (envVariables) return { changed, changes }
+  // The folder isn't to have variables. They still tell what must be hidden.
   const files = changes.files.filter(({ kind, status }) => kind !== 'variables' || status !== 'added')
-  return { ...changes, files, variablesCompared: true }
-}
-
-/** Returns changes without what nobody is shown, so that thousands of workflows take little memory. */
-function trimmed(changes: WorkflowChanges): WorkflowChanges {
-  return changes.status === 'unchanged' ? { ...changes, files: [], secrets: [] } : changes
+  return { changed, changes: { ...changes, files, variablesCompared: true } }
 }
 
 /** Warns of folders that this action has unpacked into and that no line of the list names any more. */

@@ -35,7 +35,7 @@ function readDefinition(name: string, files: Package['files']): Definition | und
   try {
     return bytes && checked({ name, bytes })
   } catch (error) {
-    throw new Error(`has a file that ${errorMessage(error)}: ${name}`, { cause: error })
+    throw new Error(`has a file that ${errorMessage(error)}: ${name}`)
   }
 }
 
@@ -43,7 +43,7 @@ function readDefinition(name: string, files: Package['files']): Definition | und
 export async function readVariables(path: string, signal: AbortSignal): Promise<Definition> {
   const bytes = await readFile(path, { signal }).catch((error: unknown) => {
     signal.throwIfAborted()
-    throw new Error(`can't be read: ${describeError(error)}`, { cause: error })
+    throw new Error(`can't be read: ${describeError(error)}`)
   })
   return checked({ name: ENV, bytes })
 }
@@ -55,8 +55,9 @@ function checked(file: Definition): Definition {
   }
   try {
     parse(bytes)
-  } catch (error) {
-    throw new Error('is not JSON', { cause: error })
+  } catch {
+    // The parser's own error quotes the file, which may hold secrets.
+    throw new Error('is not JSON')
   }
   return file
 }
@@ -71,7 +72,8 @@ export function ownNameOf({ files }: Package): { name: string; version: string |
   for (const definition of [APP, FLOW]) {
     try {
       const { name, version } = Object(parse(files.get(definition)))
-      if (typeof name !== 'string' || name.trim() === '') continue
+      // Throws for anything but a text.
+      if (name.trim() === '') continue
       return { name, version: ['string', 'number'].includes(typeof version) ? String(version) : undefined }
     } catch {}
   }

@@ -3,9 +3,9 @@ const MAX_DEPTH = 500
 /** Values that memory is spent on. */
 const MAX_VALUES = 1_000_000
 
-/** A string, a number, `true`, `false` or `null`. */
+/** A string, a number, `true`, `false` or `null`. `JSON.parse` checks escapes. */
 const SCALAR =
-  /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+  /"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
 /** What a reader makes of JSON, from the inside out. `C` is known from the outside in: the place of a value. */
 export interface JsonBuilder<T, C> {
@@ -86,10 +86,9 @@ export function parseJson<T, C>(text: string, root: C, builder: JsonBuilder<T, C
 
   try {
     const result = value(root, 0)
-    return peek() === '' ? result : undefined
-  } catch {
-    return undefined
-  }
+    if (peek() === '') return result
+  } catch {}
+  return undefined
 }
 
 /**
@@ -116,5 +115,10 @@ const LINES: JsonBuilder<string, string> = {
 }
 
 function block(open: string, items: string[], close: string, indent: string): string {
-  return items.length === 0 ? open + close : `${open}${indent}  ${items.join(`,${indent}  `)}${indent}${close}`
+  if (items.length === 0) return open + close
+  const separator = `,${indent}  `
+  // A join would copy long texts at each level. A sum refers to them until the end.
+  const isLong = items.some(({ length }) => length > 4096)
+  const inner = isLong ? items.reduce((text, item) => text + separator + item) : items.join(separator)
+  return `${open}${indent}  ${inner}${indent}${close}`
 }

@@ -1,5 +1,3 @@
-import { posix } from 'node:path'
-
 /** The action's record of the files it unpacked, in the folder it unpacks into. */
 export const RECORD = '.workflow-export.json'
 
@@ -18,8 +16,8 @@ const OWN = /(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu
 
 type Rule = readonly [why: string, pattern: RegExp]
 
-/** Why a path in a zip is refused, also if it isn't unpacked: an absolute path, a drive, or ".." would be read from elsewhere. */
-const IN_ZIPS: readonly Rule[] = [
+/** Why a path in a zip is refused, also if it isn't unpacked. Outside of the folder are an absolute path, a drive, and "..". */
+export const IN_ZIPS: readonly Rule[] = [
   ['is longer than 1,000 characters', /.{1001}/s],
   ['leads outside the folder that it is unpacked into', /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i],
 ]
@@ -48,11 +46,6 @@ export function refusal(path: string, rules = ON_DISKS): string | undefined {
   return rules.find(([, pattern]) => pattern.test(path) || pattern.test(seen))?.[0]
 }
 
-/** Returns why a zip must not have a path. */
-export function zipRefusal(path: string): string | undefined {
-  return refusal(path, IN_ZIPS)
-}
-
 /** Returns whether a name in a folder belongs to git, GitHub or this action, so that a package can't have it. */
 export function isForeign(name: string): boolean {
   return [OWN, GIT, GIT_SETTINGS].some((names) => names.test(withoutIgnored(name)))
@@ -66,9 +59,8 @@ export function folderRefusal(path: string): string | undefined {
 
 /** Returns whether a path's last part is a name of `env_variables.json` for some disk or reader. */
 export function isEnvVariables(path: string): boolean {
-  // Windows reads a path up to a colon, and drops dots and spaces at its end.
-  const [name = ''] = posix.basename(withoutIgnored(path).replaceAll('\\', '/')).split(':')
-  return caseFold(name.replace(/[. ]+$/, '')) === 'env_variables.json'
+  // Windows reads a name up to a colon, and drops dots and spaces at its end.
+  return /(^|[\\/])env_variables\.json[. ]*(:[^\\/]*)?$/.test(caseFold(withoutIgnored(path)))
 }
 
 /** Returns a path as a disk sees it that ignores case and Unicode forms: equal for paths that are one file there. */

@@ -29,7 +29,7 @@ export function withoutVariables({ kind, files }: Package): Package {
 }
 
 /** Folders that git, GitHub, editors and macOS put next to a package's files. */
-const BESIDE = /^(\..*|__MACOSX)$/
+const BESIDE = /^\.|^__MACOSX$/
 
 /**
  * Returns the folder around a package's files, with a slash at its end, or '' if they are at the root: if no definition is at the root, all
@@ -41,7 +41,7 @@ export function findRoot(paths: readonly string[]): string {
   if (holdsDefinition('')) return ''
   const folders = new Set(paths.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))))
   const [only, ...more] = [...folders].filter((name) => !BESIDE.test(name))
-  return only !== undefined && more.length === 0 && holdsDefinition(`${only}/`) ? `${only}/` : ''
+  return more.length === 0 && holdsDefinition(`${only}/`) ? `${only}/` : ''
 }
 
 /** Returns whether paths are those of a workflow: whether the app's or the flow's definition is in their root folder. */

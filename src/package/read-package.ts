@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type Dirent, statSync } from 'node:fs'
+import { type Dirent, existsSync, statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describeError, isDiskError } from '../disk.js'
+import { describeError } from '../disk.js'
+import { errorMessage } from '../failure.js'
 import { quoted, quotedPath } from '../text.js'
 import { listNames, readRecord, statFile, walk } from './folder.js'
 import { RECORD } from './names.js'
 import { DEFINITIONS, findRoot, isWorkflow, MAX_BYTES, makePackage, type Package } from './package.js'
-import { NotAZipFailure, readZip } from './zip.js'
+import { readZip } from './zip.js'
 
 /**
  * Reads the package at `path`, a zip or a folder with its unpacked files. Returns it with the SHA-256 (hex) of a zip. Throws an `Error`
@@ -31,7 +32,7 @@ export type Packages =
   | { readonly kind: 'single'; read(): Promise<Package> }
   | {
       readonly kind: 'several'
-      /** The workflows' names, sorted. */
+      /** The workflows' names. */
       readonly names: readonly string[]
       read(name: string): Promise<Package>
       /** Reads the path as a single package. Set if it holds one subfolder only, which may as well be the folder around a package's files. */
@@ -52,7 +53,7 @@ export async function readPackages(path: string, signal: AbortSignal): Promise<P
     if (only === undefined) return { kind: 'single', read }
     return {
       kind: 'several',
-      names: [...found.keys()].sort(),
+      names: [...found.keys()],
       async read(name) {
         const [item, other] = found.get(name) ?? []
         if (item && other) {
@@ -72,7 +73,7 @@ export async function readPackages(path: string, signal: AbortSignal): Promise<P
 async function findWorkflows(folder: string, signal: AbortSignal): Promise<Map<string, Dirent[]>> {
   const found = new Map<string, Dirent[]>()
   const items = await readdir(folder, { withFileTypes: true })
-  if (isWorkflow(items.filter((item) => !item.isDirectory()).map(({ name }) => name))) return found
+  if (isWorkflow(items.map(({ name }) => name))) return found
   for (const item of items) {
     signal.throwIfAborted()
     if (item.name.startsWith('.') || !(await holdsWorkflow(join(folder, item.name), signal))) continue
@@ -98,13 +99,11 @@ async function holdsWorkflow(path: string, signal: AbortSignal): Promise<boolean
 /** Returns the error of what can't be read at `path`. Its message goes on after the name of an input. */
 function toInputError(error: unknown, path: string, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason
-  if (error instanceof NotAZipFailure) {
-    const why = `${error.what.replace('The package ', '')}. Set a package (.zip), or the folder with its unpacked files`
-    return new Error(why, { cause: error })
-  }
-  const isMissing = isDiskError(error) && error.code === 'ENOENT' && error.path === path
-  const why = isMissing ? `doesn't exist: ${quotedPath(path)}` : `can't be read: ${describeError(error)}`
-  return new Error(why, { cause: error })
+  const kind = /The package (is .*, not a zip)/.exec(errorMessage(error))?.[1]
+  const why = existsSync(path) ? `can't be read: ${describeError(error)}` : `doesn't exist: ${quotedPath(path)}`
+  return new Error(kind ? `${kind}. Set a package (.zip), or the folder with its unpacked files` : why, {
+    cause: error,
+  })
 }
 
 /**
@@ -134,7 +133,7 @@ async function readFolder(path: string, signal: AbortSignal): Promise<Package> {
 /** Returns the names in a folder, and in its subfolders after their names and a slash. */
 async function listTwoLevels(path: string): Promise<string[]> {
   const names = await listNames(path)
-  const folders = names.filter((name) => name.endsWith('/') && !name.startsWith('.'))
+  const folders = names.filter((name) => name.endsWith('/'))
   const inner = folders.map(async (folder) => (await listNames(join(path, folder))).map((name) => folder + name))
   return [...names, ...(await Promise.all(inner)).flat()]
 }

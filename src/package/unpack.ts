@@ -176,8 +176,10 @@ export async function applyUnpack(plan: UnpackPlan, signal: AbortSignal): Promis
     }
     for (const folder of emptied) {
       for (let path = folder; path !== '.'; path = posix.dirname(path)) {
-        // Someone's files are in it, or a process that was killed has removed it.
-        await rmdir(join(root, path)).catch(() => {})
+        await rmdir(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+          // Someone's files are in it, a process that was killed has removed it, or a file is in its place.
+          if (!/^(ENOTEMPTY|ENOENT|ENOTDIR)$/.test(error.code ?? '')) throw error
+        })
       }
     }
     for (const [name, content] of write) {

@@ -31,7 +31,7 @@ const VALUES: JsonBuilder<Value, undefined> = {
   scalar: (json) => ({ json }),
   array: (items) => ({ json: `[${items.map(({ json }) => json)}]`, items }),
   object(members) {
-    const sorted = [...members.keys()].sort().map((key) => `${JSON.stringify(key)}:${members.get(key)?.json}`)
+    const sorted = Array.from(members, ([key, { json }]) => `${JSON.stringify(key)}:${json}`).sort()
     return { json: `{${sorted}}`, members }
   },
 }
@@ -42,17 +42,19 @@ const VALUES: JsonBuilder<Value, undefined> = {
  */
 export function variablesIn(bytes: Buffer): Variables | undefined {
   const file = isUtf8(bytes) ? parseJson(bytes.toString(), undefined, VALUES) : undefined
-  const named = file?.members ? [...file.members] : file?.items?.map((item) => [nameOf(item), item] as const)
-  const variables = named?.flatMap(([name, { members, json }]): Variable[] =>
-    name === undefined ? [] : [{ name, keys: [...(members?.keys() ?? [])], content: json }],
-  )
-  if (variables === undefined || new Set(variables.map(({ name }) => name)).size !== named?.length) return undefined
-  return { container: file?.members ? 'object' : 'array', variables }
+  const named = file?.members ?? file?.items?.map((item) => [nameOf(item), item] as const)
+  if (named === undefined) return undefined
+  const variables = new Map<string, Variable>()
+  for (const [name, { members, json }] of named) {
+    if (name === undefined || variables.has(name)) return undefined
+    variables.set(name, { name, keys: [...(members?.keys() ?? [])], content: json })
+  }
+  return { container: Array.isArray(named) ? 'array' : 'object', variables: [...variables.values()] }
 }
 
 function nameOf({ members }: Value): string | undefined {
   if (!members?.has('value')) return undefined
-  const name = [members.get('name'), members.get('key')].find((value) => value?.json.startsWith('"'))
+  const name = [members.get('name'), members.get('key')].find((value) => value?.json[0] === '"')
   return name && JSON.parse(name.json)
 }
 
@@ -67,14 +69,15 @@ export function variableValues({ files }: Package): string[] {
  * shape that `variablesIn` doesn't know, those are all strings and numbers. None if the bytes aren't JSON.
  */
 export function valuesIn(bytes: Buffer): string[] {
-  const text = bytes.toString()
+  // Without a byte order mark.
+  const text = new TextDecoder().decode(bytes)
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ''))
+    JSON.parse(text)
   } catch {
     return []
   }
   const known = variablesIn(bytes)
-  const names = new Set(known?.container === 'array' ? known.variables.map(({ name }) => name) : [])
+  const names = new Set(known?.container === 'array' ? known.variables.map(({ name }) => name) : undefined)
   // Of a duplicate key, both values are secrets.
   const scalars = Array.from(text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g))
   const values = scalars.flatMap(([written, string, colon]) => {

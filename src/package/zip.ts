@@ -11,15 +11,12 @@ import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { Failure } from '../failure.js'
 import { quoted } from '../text.js'
-import { findCollision, isEnvVariables, zipRefusal } from './names.js'
+import { findCollision, IN_ZIPS, isEnvVariables, refusal } from './names.js'
 import { findRoot, MAX_BYTES, MAX_FILES, makePackage, type Package } from './package.js'
 
 const UTF8_FLAG = 0x0800
 /** MS-DOS and NTFS, in the upper byte of "version made by". */
 const WINDOWS_HOSTS = new Set([0, 10])
-
-/** The bytes aren't a zip. */
-export class NotAZipFailure extends Failure {}
 
 /** Returns the files of a zip, all checked. Throws a `Failure` for anything but a whole zip of stored and deflated files, and the signal's reason. */
 export async function readZip(bytes: Buffer, signal?: AbortSignal): Promise<Package> {
@@ -90,7 +87,7 @@ function refusalOf(name: string, entry: Entry): string | undefined {
   if (!entry.canDecodeFileData()) return 'is encrypted, or compressed by another method than deflate'
   // Otherwise a copy without variables could still have them, for readers that take the other name.
   const isHidden = isEnvVariables(entry.fileNameRaw.toString()) && !isEnvVariables(name)
-  return isHidden ? 'is also named env_variables.json' : zipRefusal(name)
+  return isHidden ? 'is also named env_variables.json' : refusal(name, IN_ZIPS)
 }
 
 async function unpackEntry(zip: ZipFile, source: Buffer, entry: Entry): Promise<Buffer> {
@@ -132,11 +129,11 @@ const KINDS: [kind: string, beginning: RegExp][] = [
 ]
 
 /** Returns the failure of a file that isn't a zip. Never shows its bytes: they may echo a key. */
-function notAZip(bytes: Buffer): NotAZipFailure {
+function notAZip(bytes: Buffer): Failure {
   const beginning = bytes.toString('utf8', 0, 512)
   const [kind] = KINDS.find(([, pattern]) => pattern.test(beginning)) ?? ['text']
   const advice = `${kind === 'a web page' ? 'Check what answers at that host (a login, a proxy). ' : ''}Export it again.`
-  return new NotAZipFailure({ what: `The package is ${kind}, not a zip`, advice, topic: 'the-package' })
+  return refused(`The package is ${kind}, not a zip`, advice)
 }
 
 /** 1 January 1980: the first date that a zip can hold. A package has no dates, and equal packages become equal zips. */
