@@ -227,9 +227,11 @@ describe('describeFlow', () => {
     expect([...connections, ...untold]).toEqual(expected)
   })
 
-  test('tells nodes of equal content apart by their keys', () => {
+  test('tells nodes of equal content apart by their keys, and from equal items elsewhere', () => {
     const { D: _, ...after } = { ...states, C: task('E'), E: done }
     expect(flowOf({ states: { ...states, E: done } }, { states: after }).nodes).toEqual(['C', '➖ D', 'E'])
+    const copied = (copy: object) => ({ ...flow, nodes: [...nodes, { id: 'e' }], copies: [{ id: 'e', ...copy }] })
+    expect(flowOf(copied({}), copied({ seconds: 2 })).nodes).toEqual([])
   })
 
   test('marks the innermost of states inside states', () => {

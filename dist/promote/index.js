@@ -58,9 +58,9 @@ function m(v,k,G){typeof k=="function"&&(G=k,k=null),k==null&&(k={}),k.autoClose
 !0),G.lazyEntries==null&&(G.lazyEntries=!1),G.decodeStrings==null&&(G.decodeStrings=!0);var _=!!G.decodeStrings;if(G.validateEntrySizes==null&&(G.validateEntrySizes=!0),G.strictFileNames==null&&(G.strictFileNames=
 !1),s==null&&(s=le),typeof k!="number")throw new Error("expected totalSize parameter to be a number");if(k>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are s\
 upported due to JavaScript's Number type being an IEEE 754 double.");v.ref();var j=22,p=20,C=65535,J=Math.min(p+j+C,k),q=ue(J),H=k-q.length;a(v,q,0,J,H,function(Z){if(Z)return s(Z);for(var se=J-j;se>=
-0;se-=1)if(q.readUInt32LE(se)===101010256){var ae=q.subarray(se),fe=ae.readUInt16LE(4),me=ae.readUInt16LE(10),xe=ae.readUInt32LE(16),Ie=ae.readUInt16LE(20),be=ae.length-j;if(Ie!==be)return s(new Error(
-"Invalid comment length. Expected: "+be+". Found: "+Ie+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var he=_?ne(ae.subarray(
-22),!1):ae.subarray(22);if(se-p>=0&&q.readUInt32LE(se-p)===117853008){var Te=q.subarray(se-p,se-p+p),Ee=re(Te,8),ye=ue(56);return a(v,ye,0,ye.length,Ee,function(ke){return ke?s(ke):ye.readUInt32LE(0)!==
+0;se-=1)if(q.readUInt32LE(se)===101010256){var ae=q.subarray(se),fe=ae.readUInt16LE(4),me=ae.readUInt16LE(10),xe=ae.readUInt32LE(16),Ie=ae.readUInt16LE(20),Ee=ae.length-j;if(Ie!==Ee)return s(new Error(
+"Invalid comment length. Expected: "+Ee+". Found: "+Ie+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var he=_?ne(ae.subarray(
+22),!1):ae.subarray(22);if(se-p>=0&&q.readUInt32LE(se-p)===117853008){var Te=q.subarray(se-p,se-p+p),be=re(Te,8),ye=ue(56);return a(v,ye,0,ye.length,be,function(De){return De?s(De):ye.readUInt32LE(0)!==
 101075792?s(new Error("invalid zip64 end of central directory record signature")):(fe=ye.readUInt32LE(16),fe!==0?s(new Error("multi-disk zip files are not supported: found disk number: "+fe)):(me=re(ye,
 32),xe=re(ye,48),s(null,new o(v,xe,k,me,he,G.autoClose,G.lazyEntries,_,G.validateEntrySizes,G.strictFileNames))))})}return fe!==0?s(new Error("multi-disk zip files are not supported: found disk number\
 : "+fe)):s(null,new o(v,xe,k,me,he,G.autoClose,G.lazyEntries,_,G.validateEntrySizes,G.strictFileNames))}s(new Error("End of central directory record signature not found. Either not a zip file, or file\
@@ -169,7 +169,7 @@ nge",folded:ee=!1}=r,{length:Q}=h(z),{least:oe=Q===0?t:`${t} \u2026`,changes:te=
 length===0?[]:[A(t,{...h,parts:r})]}function i(t,r){const h=f(t,[]),I=({leaf:te,outer:ce})=>ce.length===1?0:te.size,K=(0,W.Vn)(h.flatMap(({outer:te})=>te)),ee=new Map;let Q=r;const oe=h.sort((te,ce)=>I(
 te)-I(ce)).filter(({leaf:te,outer:ce})=>{const Ae=ce.filter(Ge=>!ee.has(Ge)),Ue=ce.filter(Ge=>K.get(Ge)===1),Be=Ae.map(({line:Ge,folded:Qe})=>Ge.length+F+D+(Qe?P:0)).reduce((Ge,Qe)=>Ge+Qe,te.least.length+
 F-D*Ue.length);if(Be>Q)return!1;Q-=Be;for(const Ge of ce)ee.set(Ge,[]),K.set(Ge,(K.get(Ge)??0)-1);return!0});for(const[te,{leaf:ce}]of oe.entries()){const Ae=u(ce,ce.least.length+Math.floor(Q/(oe.length-
-te)));Q-=Ae.reduce((Ue,{length:Le})=>Ue+Le,-ce.least.length),ee.set(ce,Ae)}return $(c(t,ee).filter(([te])=>te!==""))}function f(t,r){return t.parts.length===0?[{leaf:t,outer:r}]:t.parts.flatMap(h=>f(h,
+te)));Q-=Ae.reduce((Ue,{length:Ce})=>Ue+Ce,-ce.least.length),ee.set(ce,Ae)}return $(c(t,ee).filter(([te])=>te!==""))}function f(t,r){return t.parts.length===0?[{leaf:t,outer:r}]:t.parts.flatMap(h=>f(h,
 [...r,t]))}function u({line:t,under:r,size:h,least:I},K){if(h<=K)return[t,r(Math.max(K,z))];for(let ee=K-t.length-D;ee>N;ee=Math.floor(ee*.7)){const Q=r(ee);if(Q!==""&&t.length+Q.length<=K)return[t,Q]}
 return[I]}function c(t,r){const{line:h,parts:I,folded:K}=t;if(I.length===0)return[r.get(t)??[]];const Q=[...I.filter(oe=>r.has(oe)).flatMap(oe=>c(oe,r)),[b(t,I.filter(oe=>!r.has(oe)))]];return K?[[`<d\
 etails><summary>${h}</summary>`],...Q,[B]]:[[h],...Q]}function b({noun:t},r){if(r.length===0)return"";if(t==="connection")return`\u2026 and ${(0,U.hS)(r.length,"more connection")}`;const h=t==="workfl\
@@ -184,8 +184,8 @@ includes(`
 `:`
 `)??[]).flatMap(I=>S.reduce(re,[I]).map((K,ee)=>ee===0?K:T+K))}function re(t,r){return t.flatMap(h=>h.length>a?Array.from(h.matchAll(r),([I])=>I):h)}function ue(t,r){const h=new Set(t),K=r.some(Q=>h.has(
 Q))?(0,R.E)([...t],[...r],{maxEditLength:n}):void 0;if(K===void 0)return[...v(t,r),...ge("+",r)];let ee=0;return K.flatMap(({added:Q,removed:oe,value:te},ce)=>{const Ae=K[ce+1];if(oe)return v(te,Ae?.added?
-Ae.value:[]);const[Ue,Le]=[ce===0?0:x,te.length-x],Be=ee+le(te.slice(0,Le+1));return ee+=le(te),Q?ge("+",te):Ae===void 0?ge(" ",te.slice(0,Ue)):Le-Ue<2?ge(" ",te):[...ge(" ",te.slice(0,Ue)),`@@ line ${Be}\
- @@`,...ge(" ",te.slice(Le))]})}function ge(t,r){return r.map(h=>`${t} ${h}`)}function le(t){return t.filter(r=>!r.startsWith(T)).length}function v(t,r){const h=new Map(t.map(ee=>[G(ee),ee])),I=r.flatMap(
+Ae.value:[]);const[Ue,Ce]=[ce===0?0:x,te.length-x],Be=ee+le(te.slice(0,Ce+1));return ee+=le(te),Q?ge("+",te):Ae===void 0?ge(" ",te.slice(0,Ue)):Ce-Ue<2?ge(" ",te):[...ge(" ",te.slice(0,Ue)),`@@ line ${Be}\
+ @@`,...ge(" ",te.slice(Ce))]})}function ge(t,r){return r.map(h=>`${t} ${h}`)}function le(t){return t.filter(r=>!r.startsWith(T)).length}function v(t,r){const h=new Map(t.map(ee=>[G(ee),ee])),I=r.flatMap(
 ee=>k(h.get(G(ee))??ee,ee));return[...I.length===0?[]:[`@@ hard to see: ${[...new Set(I)].join(", ")} @@`],...ge("-",t)]}function k(t,r){if(G(t)!==G(r))return[];const[h,I]=[t.normalize(),r.normalize()],
 K=s(t)===s(r)?[]:["Unicode forms"];return h===I?K:[...K,h.trimEnd()===I.trimEnd()?"spaces at the end":"white space"]}function G(t){return s(t.normalize())}function s(t){return t.replace(/\s/g,"")}function _(t,r){
 let[h,I]=[0,r];const ee=[...(0,d.$z)(t,oe=>oe.startsWith("@@ line ")?++h:h).values()].flatMap(oe=>{const te=j(oe,I);return I-=C(oe),te}),Q=t.filter(p).length-ee.filter(p).length;return Q===0?ee:[...ee,
@@ -193,82 +193,82 @@ let[h,I]=[0,r];const ee=[...(0,d.$z)(t,oe=>oe.startsWith("@@ line ")?++h:h).valu
 Q)?"removed":"others";return ee[oe]-=Q.length+1,ee[oe]>=0})}function p(t){return t.startsWith("-")||t.startsWith("+")}function C(t){return t.reduce((r,h)=>r+h.length+1,0)}var J=e(7856);const q={added:"\
 \u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},H=80,Z=8;function se(t,r,h){if(t.type==="string")return ae(Ie((0,l.e1)(t.text)),r,
 h);const[I="",...K]=me(t,r);return K.length>0||I.length>H?void 0:(0,o.SS)(I,1/0)}function ae(t,r,h){const I=r.mask(t).shown;if(I.length>H||I.includes(`
-`))return;const K=fe(t,r,h);return(0,o.SS)(JSON.stringify(I),1/0)+(K===void 0?"":` (${be(K,r)})`)}function fe(t,{labelOf:r},h){const I=r(t);return I===void 0||I.toLowerCase()===t.toLowerCase()||[...h?.
+`))return;const K=fe(t,r,h);return(0,o.SS)(JSON.stringify(I),1/0)+(K===void 0?"":` (${Ee(K,r)})`)}function fe(t,{labelOf:r},h){const I=r(t);return I===void 0||I.toLowerCase()===t.toLowerCase()||[...h?.
 members.values()??[]].some(ee=>(0,l.jn)(ee)&&(0,l.e1)(ee.text)===I)?void 0:I}function me(t,r,h){const{mask:I}=r;if((0,l.jn)(t)){if(t.type==="literal")return[I(t.text).shown];const ce=Ie((0,l.e1)(t.text)),
 {shown:Ae}=I(ce);if(Ae.includes(`
 `))return["|",...xe(Ae.split(`
 `))];const Ue=fe(ce,r,h);return[JSON.stringify(Ae)+(Ue===void 0?"":` (${I(Ue).shown})`)]}const[K="",ee=""]=t.type==="array"?"[]":"{}",Q=t.type==="array"?t.items.map(ce=>me(ce,r)):Array.from(t.members,
-([ce,Ae])=>{const[Ue,...Le]=(0,J.$C)(ce,Ae,t)?[U.v5]:me(Ae,r,t);return[`${JSON.stringify(I(ce).shown)}: ${Ue}`,...Le]}),oe=K+Q.join(", ")+ee;return oe.length<=H&&Q.every(ce=>ce.length===1)?[oe]:[K,...xe(
+([ce,Ae])=>{const[Ue,...Ce]=(0,J.$C)(ce,Ae,t)?[U.v5]:me(Ae,r,t);return[`${JSON.stringify(I(ce).shown)}: ${Ue}`,...Ce]}),oe=K+Q.join(", ")+ee;return oe.length<=H&&Q.every(ce=>ce.length===1)?[oe]:[K,...xe(
 Q.flat()),ee]}function xe(t){return t.map(r=>`  ${r}`)}function Ie(t){if(!t.includes("%"))return t;try{const r=decodeURIComponent(t);return[encodeURIComponent(r),encodeURI(r)].includes(t)?r:t}catch{return t}}
-function be(t,{mask:r},h=100){return(0,o.SS)(r(t).shown,h)}function he(t,r,h=!1){const I=(0,g.a2)(t),K=h?1/0:100,ee=t.flatMap((Q,oe)=>{if(Q.type==="element")return[(0,o.SS)(`[${Q.index}]`)];if(Q.type===
-"item"){const ce=r.endsOf(Q.item),Ae=ce===void 0?Q.label:h?`${ce} (${Q.label})`:ce,Ue=oe===I-1&&Q.hint!==void 0?` (${be(Q.hint,r)})`:"";return[`**${be(Ae,r,K)}**${Ue}`]}return!h&&t.slice(oe+1).find(({
-type:ce})=>ce!=="member")?.type==="item"?[]:[be(Q.key,r,K)]});return ee.length>Z&&!h&&ee.splice(2,ee.length-Z+1,"\u2026"),ee.join(" \u203A ")||"the whole file"}function Te(t,r){const h=Q=>t.map(({path:oe,
-kind:te})=>(te?`${q[te]} `:"")+he(oe,r,Q)),[I,K]=[h(!1),h(!0)],ee=(0,W.Vn)(I);return Ee(I.map((Q,oe)=>ee.get(Q)===1?Q:K[oe]??Q))}function Ee(t){const[r,h]=[(0,W.Vn)(t),new Map];return t.map(I=>{const[
-K=1,ee]=[r.get(I),(h.get(I)??0)+1];return h.set(I,ee),K===1?I:`${I} (${ee} of ${K})`})}const ye="  ",ke=3,Fe=5,We=120,Ke={texts:3,min:4,max:60,usual:2,usualWeight:.001},Ye=/^(type|_?id|uuid|identifier)$/i,
-qe={line:": changed, hidden"};function Xe(t,r){const h=[...(0,d.$z)(t,de).values()],I=h.filter(Q=>Q.length<ke).flat(),K=Te(I,r),ee=new Map(I.map((Q,oe)=>{const{line:te,...ce}=_e(Q,r);return[Q,A(`- ${K[oe]}${te}`,
+function Ee(t,{mask:r},h=100){return(0,o.SS)(r(t).shown,h)}function he(t,r,h=!1){const I=(0,g.a2)(t),K=h?1/0:100,ee=t.flatMap((Q,oe)=>{if(Q.type==="element")return[(0,o.SS)(`[${Q.index}]`)];if(Q.type===
+"item"){const ce=r.endsOf(Q.item),Ae=ce===void 0?Q.label:h?`${ce} (${Q.label})`:ce,Ue=oe===I-1&&Q.hint!==void 0?` (${Ee(Q.hint,r)})`:"";return[`**${Ee(Ae,r,K)}**${Ue}`]}return!h&&t.slice(oe+1).find(({
+type:ce})=>ce!=="member")?.type==="item"?[]:[Ee(Q.key,r,K)]});return ee.length>Z&&!h&&ee.splice(2,ee.length-Z+1,"\u2026"),ee.join(" \u203A ")||"the whole file"}function Te(t,r){const h=Q=>t.map(({path:oe,
+kind:te})=>(te?`${q[te]} `:"")+he(oe,r,Q)),[I,K]=[h(!1),h(!0)],ee=(0,W.Vn)(I);return be(I.map((Q,oe)=>ee.get(Q)===1?Q:K[oe]??Q))}function be(t){const[r,h]=[(0,W.Vn)(t),new Map];return t.map(I=>{const[
+K=1,ee]=[r.get(I),(h.get(I)??0)+1];return h.set(I,ee),K===1?I:`${I} (${ee} of ${K})`})}const ye="  ",De=3,Ke=5,We=120,ze={texts:3,min:4,max:60,usual:2,usualWeight:.001},Ye=/^(type|_?id|uuid|identifier)$/i,
+qe={line:": changed, hidden"};function Xe(t,r){const h=[...(0,d.$z)(t,de).values()],I=h.filter(Q=>Q.length<De).flat(),K=Te(I,r),ee=new Map(I.map((Q,oe)=>{const{line:te,...ce}=_e(Q,r);return[Q,A(`- ${K[oe]}${te}`,
 {changes:1,...ce})]}));return h.flatMap(Q=>{const oe=Q.flatMap(te=>ee.get(te)??[]);return oe.length===0?ve(Q,r):oe})}function de(t){const r=(0,g.a2)(t.path),I=(t.kind==="modified"?[t.from,t.to]:"value"in
 t?[t.value]:[]).flatMap(ee=>"id"in ee?[ee.id]:[]);if(r===0||r===t.path.length||I.length===0)return t;const K=t.path.slice(r).map(ee=>ee.type==="member"?ee.key:"index"in ee&&ee.index);return JSON.stringify(
-[t.kind,I,K])}function ve(t,r){const[h]=t,{line:I,under:K=()=>""}=_e(h,r),ee=Se(we(t,r)),Q=h.kind==="modified"?"":` ${h.kind}`,oe=`- ${q[h.kind]} ${Oe(h,r)}${I}${Q} in ${ee.line}`;return A(oe,{changes:t.
+[t.kind,I,K])}function ve(t,r){const[h]=t,{line:I,under:K=()=>""}=_e(h,r),ee=$e(we(t,r)),Q=h.kind==="modified"?"":` ${h.kind}`,oe=`- ${q[h.kind]} ${Oe(h,r)}${I}${Q} in ${ee.line}`;return A(oe,{changes:t.
 length,under:te=>K(te)+(ee.under?.(te)??"")})}function we(t,r){const h=t.map(({path:I})=>({path:I.slice(0,(0,g.a2)(I))}));return Te(h,r)}function Oe({path:t},r){return he(t.slice((0,g.a2)(t)),r)}function _e(t,r){
-if(t.kind==="modified")return Re(t,r);if("value"in t)return pe(t,r);if(t.kind==="moved"){const[ee,Q]=[t.from,t.path].map(oe=>he(oe.slice(0,-1),r,!0));return{line:`: moved from ${ee} to ${Q}`}}if(t.moved.
-length===0)return{line:": in a new order"};const h=t.moved.map(ee=>({path:[ee]})),I=Se(Te(h,r)),K=I.under?`${I.line} moved`:`moved: ${I.line}`;return{...I,line:`: in a new order (${K})`}}function Se(t){
-if(t.length<=Fe)return{line:t.join(", ")};const r=(0,U.hS)(t.length,"item"),h=je(r,ye+t.join(", "));return{line:r,under:I=>h.length<=I?h:""}}function Re({path:t,from:r,to:h},I){if(r.type==="hidden"||h.
-type==="hidden")return{line:""};if((0,J._p)(t,r,h))return qe;if(r.type==="string"&&h.type==="string")return Me((0,l.e1)(r.text),(0,l.e1)(h.text),I);const[K,ee]=[me(r,I).join(`
+if(t.kind==="modified")return ke(t,r);if("value"in t)return pe(t,r);if(t.kind==="moved"){const[ee,Q]=[t.from,t.path].map(oe=>he(oe.slice(0,-1),r,!0));return{line:`: moved from ${ee} to ${Q}`}}if(t.moved.
+length===0)return{line:": in a new order"};const h=t.moved.map(ee=>({path:[ee]})),I=$e(Te(h,r)),K=I.under?`${I.line} moved`:`moved: ${I.line}`;return{...I,line:`: in a new order (${K})`}}function $e(t){
+if(t.length<=Ke)return{line:t.join(", ")};const r=(0,U.hS)(t.length,"item"),h=je(r,ye+t.join(", "));return{line:r,under:I=>h.length<=I?h:""}}function ke({path:t,from:r,to:h},I){if(r.type==="hidden"||h.
+type==="hidden")return{line:""};if((0,J._p)(t,r,h))return qe;if(r.type==="string"&&h.type==="string")return Se((0,l.e1)(r.text),(0,l.e1)(h.text),I);const[K,ee]=[me(r,I).join(`
 `),me(h,I).join(`
-`)];if(K===ee)return qe;const[Q,oe]=[se(r,I),se(h,I)];return Q!==void 0&&oe!==void 0?{line:`: ${Q} \u2192 ${oe}`}:{line:"",under:De(K,ee)}}function Me(t,r,h){const I=[Ie(t),Ie(r)],K=I[0]!==I[1]&&(I[0]!==
-t||I[1]!==r),[ee,Q]=K?I:[t,r],oe=K?" (percent-encoded)":"",[te,...ce]=(0,w.qy)(ee,Q)?.changes??[];if(te!==void 0){const nt=`${oe} (JSON in a text)`;if(ce.length===0&&te.kind==="modified"){const dt=Re(
+`)];if(K===ee)return qe;const[Q,oe]=[se(r,I),se(h,I)];return Q!==void 0&&oe!==void 0?{line:`: ${Q} \u2192 ${oe}`}:{line:"",under:Pe(K,ee)}}function Se(t,r,h){const I=[Ie(t),Ie(r)],K=I[0]!==I[1]&&(I[0]!==
+t||I[1]!==r),[ee,Q]=K?I:[t,r],oe=K?" (percent-encoded)":"",[te,...ce]=(0,w.qy)(ee,Q)?.changes??[];if(te!==void 0){const nt=`${oe} (JSON in a text)`;if(ce.length===0&&te.kind==="modified"){const dt=ke(
 te,h);return{...dt,line:`${nt} \u203A ${he(te.path,h)}${dt.line}`}}const ft=A("",{parts:Xe([te,...ce],h)});return{line:nt,under:dt=>`
-${ze(i(ft,dt).join(""))}`}}const[Ae,Ue]=[h.mask(ee),h.mask(Q)];if(Ae.shown===Ue.shown)return{line:oe+qe.line};const Le=Ae.hidden===Ue.hidden?"":" (hidden values differ, too)",[Be,Ge]=[ae(ee,h),ae(Q,h)];
-if(Be===void 0||Ge===void 0)return{line:oe+Le,under:De(Ae.shown,Ue.shown)};const Qe=k(Ae.shown,Ue.shown).join(", ");return{line:`${oe}: ${Be} \u2192 ${Ge}${Qe&&` (${Qe})`}${Le}`}}function pe({kind:t,path:r,
+${Fe(i(ft,dt).join(""))}`}}const[Ae,Ue]=[h.mask(ee),h.mask(Q)];if(Ae.shown===Ue.shown)return{line:oe+qe.line};const Ce=Ae.hidden===Ue.hidden?"":" (hidden values differ, too)",[Be,Ge]=[ae(ee,h),ae(Q,h)];
+if(Be===void 0||Ge===void 0)return{line:oe+Ce,under:Pe(Ae.shown,Ue.shown)};const Qe=k(Ae.shown,Ue.shown).join(", ");return{line:`${oe}: ${Be} \u2192 ${Ge}${Qe&&` (${Qe})`}${Ce}`}}function pe({kind:t,path:r,
 value:h},I){if(h.type==="hidden")return{line:""};if((0,J._p)(r,h))return{line:": hidden"};const K=h.type==="object"?void 0:se(h,I);if(K!==void 0)return{line:`: ${K}`};const Q=h.type==="string"?I.mask(
 Ie((0,l.e1)(h.text))).shown:me(h,I).join(`
-`),oe=Le=>t==="added"?De(void 0,Q,Le):De(Q,void 0,Le);if(h.type==="array")return{line:"",under:oe((0,U.hS)(h.items.length,"element"))};if(h.type!=="object")return{line:"",under:oe()};const te=oe((0,U.
-hS)(h.members.size,"field")),{line:ce,left:Ae}=$e(h,r.at(-1),I),Ue=ce===""?"":`: ${ce}`;return Ae==="nothing"?{line:Ue}:{line:Ue,under:Ae==="place"?Le=>Le===1/0?te(Le):"":te}}function $e(t,r,h){const I=r?.
+`),oe=Ce=>t==="added"?Pe(void 0,Q,Ce):Pe(Q,void 0,Ce);if(h.type==="array")return{line:"",under:oe((0,U.hS)(h.items.length,"element"))};if(h.type!=="object")return{line:"",under:oe()};const te=oe((0,U.
+hS)(h.members.size,"field")),{line:ce,left:Ae}=Me(h,r.at(-1),I),Ue=ce===""?"":`: ${ce}`;return Ae==="nothing"?{line:Ue}:{line:Ue,under:Ae==="place"?Ce=>Ce===1/0?te(Ce):"":te}}function Me(t,r,h){const I=r?.
 type==="item"?r:void 0;if(t.members.size===0&&!I)return{line:"`{}`",left:"nothing"};const K=ce=>(0,l.jn)(ce)&&[I?.label,I?.hint].includes((0,l.e1)(ce.text)),ee=[...t.members].filter(([,ce])=>!I||!K(ce)),
-Q=ee.filter(([ce,Ae])=>!I||!(0,g.rL)(ce,Ae)),oe=Q.map(([ce,Ae])=>{const Ue=(0,J.$C)(ce,Ae,t)?(0,o.SS)(U.v5):se(Ae,h,t);return Ue&&`${be(ce,h)}: ${Ue}`}),te=oe.join(", ");return oe.includes(void 0)||te.
-length>We?{line:Pe(t,K,h),left:"more"}:{line:te,left:Q.length<ee.length?"place":"nothing"}}function Pe(t,r,h){const I=new Map,K=(Q,oe,te)=>{te>(I.get(Q)?.weight??0)&&I.set(Q,{text:oe,weight:te})},ee=(Q,oe,te)=>{
-if(Q.type==="array")for(const Be of Q.items)ee(Be,oe,te+1);if(Q.type==="object")for(const[Be,Ge]of Q.members)(0,J.$C)(Be,Ge,Q)?K(Be,U.v5,Ke.max):ee(Ge,Be,te+1);if(Q.type!=="string")return;const ce=(0,l.
-e1)(Q.text),Ae=Ye.test(oe)||r(Q)||(0,g.gN)(ce)||h.labelOf(ce)!==void 0;if(ce.length<Ke.min||Ae)return;const Ue=ce.includes("://")?2*Ke.max:Math.min(ce.length,Ke.max),Le=h.countOf(ce)>Ke.usual?Ke.usualWeight:
-1;K(oe,h.mask(Ie(ce)).shown,Le*Ue/(te+1))};return ee(t,"",0),[...I].sort(([,Q],[,oe])=>oe.weight-Q.weight).filter(([,{weight:Q}],oe)=>oe===0||oe<Ke.texts&&Q>Ke.usualWeight*2*Ke.max).map(([Q,{text:oe}])=>`${be(
-Q,h)}: ${(0,o.SS)(JSON.stringify((0,o.Jj)(oe,Ke.max)),1/0)}`).join(", ")}function De(t,r,h){const I=(0,o.EU)(O(t,r),"diff",ye);return K=>{const ee=I.length<=K?I:Ce(I,K);return h===void 0?`
-${ee}`:je(h,ee)}}function Ce(t,r){const h=t.split(`
+Q=ee.filter(([ce,Ae])=>!I||!(0,g.rL)(ce,Ae)),oe=Q.map(([ce,Ae])=>{const Ue=(0,J.$C)(ce,Ae,t)?(0,o.SS)(U.v5):se(Ae,h,t);return Ue&&`${Ee(ce,h)}: ${Ue}`}),te=oe.join(", ");return oe.includes(void 0)||te.
+length>We?{line:Re(t,K,h),left:"more"}:{line:te,left:Q.length<ee.length?"place":"nothing"}}function Re(t,r,h){const I=new Map,K=(Q,oe,te)=>{te>(I.get(Q)?.weight??0)&&I.set(Q,{text:oe,weight:te})},ee=(Q,oe,te)=>{
+if(Q.type==="array")for(const Be of Q.items)ee(Be,oe,te+1);if(Q.type==="object")for(const[Be,Ge]of Q.members)(0,J.$C)(Be,Ge,Q)?K(Be,U.v5,ze.max):ee(Ge,Be,te+1);if(Q.type!=="string")return;const ce=(0,l.
+e1)(Q.text),Ae=Ye.test(oe)||r(Q)||(0,g.gN)(ce)||h.labelOf(ce)!==void 0;if(ce.length<ze.min||Ae)return;const Ue=ce.includes("://")?2*ze.max:Math.min(ce.length,ze.max),Ce=h.countOf(ce)>ze.usual?ze.usualWeight:
+1;K(oe,h.mask(Ie(ce)).shown,Ce*Ue/(te+1))};return ee(t,"",0),[...I].sort(([,Q],[,oe])=>oe.weight-Q.weight).filter(([,{weight:Q}],oe)=>oe===0||oe<ze.texts&&Q>ze.usualWeight*2*ze.max).map(([Q,{text:oe}])=>`${Ee(
+Q,h)}: ${(0,o.SS)(JSON.stringify((0,o.Jj)(oe,ze.max)),1/0)}`).join(", ")}function Pe(t,r,h){const I=(0,o.EU)(O(t,r),"diff",ye);return K=>{const ee=I.length<=K?I:Le(I,K);return h===void 0?`
+${ee}`:je(h,ee)}}function Le(t,r){const h=t.split(`
 `),I=h.slice(1,-1).map(K=>K.slice(ye.length));return[...h.slice(0,1),..._(I,r).map(K=>ye+K),...h.slice(-1)].join(`
 `)}function je(t,r){return`
 ${ye}<details><summary>${t}</summary>
 
 ${r}
-${ye}</details>`}function ze(t){return t.replace(/^(?=.)/gm,ye)}const Je=100,Ve=5;function et(t,r){const h=t.kind==="json"?(0,y.I)(t,Le=>r(Le).shown):void 0,I=(0,w.Z)(()=>(0,W.Vn)((0,l.PX)(t.head??t.base))),
-K={mask:r,labelOf:Le=>Le.length>Je?void 0:h?.labelOf(JSON.stringify(Le)),endsOf:Le=>h?.endsOf(Le),countOf:Le=>I().get(Le)??0},ee=Ze((0,M.xS)(t)),Q=t.status==="modified",oe=Q?st(t,K,h):Xe(it(t),K),{nodes:te=0,
+${ye}</details>`}function Fe(t){return t.replace(/^(?=.)/gm,ye)}const Je=100,Ve=5;function et(t,r){const h=t.kind==="json"?(0,y.I)(t,Ce=>r(Ce).shown):void 0,I=(0,w.Z)(()=>(0,W.Vn)((0,l.PX)(t.head??t.base))),
+K={mask:r,labelOf:Ce=>Ce.length>Je?void 0:h?.labelOf(JSON.stringify(Ce)),endsOf:Ce=>h?.endsOf(Ce),countOf:Ce=>I().get(Ce)??0},ee=Ze((0,M.xS)(t)),Q=t.status==="modified",oe=Q?st(t,K,h):Xe(it(t),K),{nodes:te=0,
 connections:ce=0}=h?.size??{},Ae=te===0?"What is in it":`${(0,U.hS)(te,"node")}, ${(0,U.hS)(ce,"connection")}`,Ue=Q?oe:E(Ae,oe,{changes:ee,folded:!0});return[...tt(h),A(rt(t,r),{parts:[...Ue,...ot(t,K)],
 changes:ee})]}function Ze({added:t,modified:r,removed:h}){return t+r+h}function tt(t){return t?.note!==void 0?[A(t.note)]:t?.picture?[A((0,o.EU)(t.picture.split(`
-`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function rt({name:t,kind:r,status:h,changes:I},K){const ee=`**${be(t,{mask:K})}**`;return h!=="modified"?`${q[h]} ${ee}: file ${h}`:r==="b\
+`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function rt({name:t,kind:r,status:h,changes:I},K){const ee=`**${Ee(t,{mask:K})}**`;return h!=="modified"?`${q[h]} ${ee}: file ${h}`:r==="b\
 inary"||r==="variables"&&I.length===0?`${q.modified} ${ee}: content modified`:r==="variables"?`${ee} (values are never shown)`:ee}function ot({references:t},r){if(t.length===0)return[];const h=t.slice(
-0,Ve).map(({path:Q,from:oe,to:te})=>`${he(Q,r)} (${be(oe,r)} \u2192 ${be(te,r)})`),I=t.length>Ve?", \u2026":"",K=t.length===1?"follows and isn't":"follow and aren't",ee=`${(0,U.hS)(t.length,"reference")}\
+0,Ve).map(({path:Q,from:oe,to:te})=>`${he(Q,r)} (${Ee(oe,r)} \u2192 ${Ee(te,r)})`),I=t.length>Ve?", \u2026":"",K=t.length===1?"follows and isn't":"follow and aren't",ee=`${(0,U.hS)(t.length,"reference")}\
  to new IDs and names ${K} counted`;return[A(`${ee}: ${h.join(", ")}${I}`)]}function st(t,r,h){const I=(0,g.pi)(t),K=h?.connections??[],ee=new Set(K.map(({item:Be})=>Be)),Q=(0,d.$z)(t.text?[ut(t.text)]:
 t.changes,Be=>h?.tells(Be)?"told":"value"in Be&&ee.has(Be.value)?"connection":I(Be)?"layout":vt(Be.path,r)?"item":"rest"),[oe,te]=[Q.get("layout")??[],Q.get("connection")??[]],ce=Xe(Q.get("rest")??[],
-r),Ae=_t(K,te,r),Ue=(Q.get("told")?.length??0)+te.length,Le=`Layout and bookkeeping: ${(0,U.hS)(oe.length,"change")}`;return[...Xe(Q.get("item")??[],r),...E("Connections",Ae,{noun:"connection",changes:Ue}),
-...Ae.length===0?ce:E("Elsewhere in the file",ce),...E(Le,Ot(oe,t,r),{folded:!0})]}function vt(t,{labelOf:r}){return t.some(h=>h.type==="item"||h.type==="member"&&r(h.key)!==void 0)}function ut({base:t,
+r),Ae=_t(K,te,r),Ue=(Q.get("told")?.length??0)+te.length,Ce=`Layout and bookkeeping: ${(0,U.hS)(oe.length,"change")}`;return[...Xe(Q.get("item")??[],r),...E("Connections",Ae,{noun:"connection",changes:Ue}),
+...Ae.length===0?ce:E("Elsewhere in the file",ce),...E(Ce,Ot(oe,t,r),{folded:!0})]}function vt(t,{labelOf:r}){return t.some(h=>h.type==="item"||h.type==="member"&&r(h.key)!==void 0)}function ut({base:t,
 head:r}){return{kind:"modified",path:[],from:at(t),to:at(r)}}function at(t=""){return{type:"string",id:0,text:JSON.stringify(t)}}function it({base:t,head:r,text:h,status:I,changes:K}){const ee=I==="re\
-moved"?"removed":"added",Q=(te,ce)=>{const Ae=(0,W.Vg)(te,()=>{});return!(ce.length<3&&Ae.length>0&&Ae.every(Le=>Le.value.type==="object"))&&(ce.length>0||te.type!=="object")?[{kind:ee,path:ce,value:te}]:
-Ae.flatMap(({step:Le,value:Be})=>Le.type==="member"?Q(Be,[...ce,Le]):[{kind:ee,path:[...ce,Le],value:Be}])},oe=t??r??(h&&at(h.base??h.head));return oe?Q(oe,[]):K}function _t(t,r,h){const I=new Map(r.map(
-Q=>["value"in Q&&Q.value,Q])),K=xt(t,I),ee=Ee(K.map(Q=>lt(Q,h)));return K.map(([{item:Q}],oe)=>{const te=I.get(Q),{line:ce,under:Ae=()=>""}=te?_e(te,h):{line:""};return A(`${ee[oe]}${Ae(0)===""?ce:""}`,
+moved"?"removed":"added",Q=(te,ce)=>{const Ae=(0,W.Vg)(te,()=>{});return!(ce.length<3&&Ae.length>0&&Ae.every(Ce=>Ce.value.type==="object"))&&(ce.length>0||te.type!=="object")?[{kind:ee,path:ce,value:te}]:
+Ae.flatMap(({step:Ce,value:Be})=>Ce.type==="member"?Q(Be,[...ce,Ce]):[{kind:ee,path:[...ce,Ce],value:Be}])},oe=t??r??(h&&at(h.base??h.head));return oe?Q(oe,[]):K}function _t(t,r,h){const I=new Map(r.map(
+Q=>["value"in Q&&Q.value,Q])),K=xt(t,I),ee=be(K.map(Q=>lt(Q,h)));return K.map(([{item:Q}],oe)=>{const te=I.get(Q),{line:ce,under:Ae=()=>""}=te?_e(te,h):{line:""};return A(`${ee[oe]}${Ae(0)===""?ce:""}`,
 {under:Ae})})}function xt(t,r){const h={added:new Map,removed:new Map};return t.flatMap(I=>{const{kind:K,source:ee,target:Q,item:oe}=I;if(K==="rewired"||r.has(oe))return[[I]];const te=h[K].get(ee),ce=te??
-[I];return te&&te.push(I),h[K].delete(ee),h[K].set(Q,ce),te?[]:[ce]})}function lt(t,r){const[{kind:h,source:I,target:K,was:ee}]=t,Q=Ae=>`**${be(Ae.label,r)}**`,oe=Ae=>Ae===""?"":` (${be(Ae,r)})`,te=t.
+[I];return te&&te.push(I),h[K].delete(ee),h[K].set(Q,ce),te?[]:[ce]})}function lt(t,r){const[{kind:h,source:I,target:K,was:ee}]=t,Q=Ae=>`**${Ee(Ae.label,r)}**`,oe=Ae=>Ae===""?"":` (${Ee(Ae,r)})`,te=t.
 map(Ae=>` \u2192 ${Q(Ae.target)}${oe(Ae.label)}`),ce=ee?.target===K?oe(ee.label)||" without a label":ee&&` ${Q(ee.target)}`;return`- ${q[h]} ${Q(I)}${te.join("")}${ce===void 0?"":`, was${ce}`}`}function Ot(t,r,h){
-return[...(0,d.$z)((0,g.lY)(t,r),K=>K.kind+Oe(K,h)).values()].flatMap(K=>{const ee=K.map(ce=>_e(ce,h));if(K.length<ke||(0,g.a2)(K[0].path)===0||ee.some(({under:ce})=>ce))return Xe(K,h);const Q=we(K,h),
-oe=ze(ee.map(({line:ce},Ae)=>`- ${Q[Ae]}${ce}`).join(`
+return[...(0,d.$z)((0,g.lY)(t,r),K=>K.kind+Oe(K,h)).values()].flatMap(K=>{const ee=K.map(ce=>_e(ce,h));if(K.length<De||(0,g.a2)(K[0].path)===0||ee.some(({under:ce})=>ce))return Xe(K,h);const Q=we(K,h),
+oe=Fe(ee.map(({line:ce},Ae)=>`- ${Q[Ae]}${ce}`).join(`
 `)),te=`- ${q[K[0].kind]} ${Oe(K[0],h)} of ${(0,U.hS)(K.length,"item")}`;return A(te,{changes:K.length,under:ce=>oe.length>ce?"":`
 ${oe}`})})}const ht="<!-- workflow-report -->",$t=6e4,pt=1e3;function ct(t){const{workflows:r,missing:h}=t,I=(0,J.lb)(t),ee=["changed","added","removed"].flatMap(te=>r.filter(ce=>ce.status===te)).map(
 te=>{const ce=Ze(te.counts);return{workflow:te,changes:ce,parts:te.files.flatMap(Ae=>et(Ae,I))}}),Q=gt(t,I),oe=h===void 0?"":`\`${h}\` doesn't exist: it counts as empty.`;return({maxLength:te=$t,maxBytes:ce=1/0,
-headings:Ae=!0,mark:Ue=!0}={})=>{const Le=ee.map(({workflow:Qe,...nt})=>A(wt(Qe,I,Ae),nt)),Be=A(oe,{parts:[...E("",Le,{noun:"workflow"}),...Q]}),Ge=Ue?`${ht}
+headings:Ae=!0,mark:Ue=!0}={})=>{const Ce=ee.map(({workflow:Qe,...nt})=>A(wt(Qe,I,Ae),nt)),Be=A(oe,{parts:[...E("",Ce,{noun:"workflow"}),...Q]}),Ge=Ue?`${ht}
 `:"";for(let Qe=Math.min(te,ce);;){const nt=[Ge,...i(Be,Qe-Ge.length-1),`
 `],ft=ce===1/0?0:Buffer.byteLength(nt.join(""));if(ft<=ce||Qe<pt)return nt;Qe=Math.floor(Qe*ce*.99/ft)}}}function mt(t,r){return t.length<=3e3&&t.split(`
 `).length<=50?t:`<details><summary>${r}</summary>
 
 ${t}
 </details>
-`}function wt({name:t,status:r,counts:h},I,K){const ee=K?"### ":"",Q=t===void 0?void 0:be(t,{mask:I});return r==="added"||r==="removed"?`${ee}${q[r]} ${Q===void 0?"Workflow":`${Q}: workflow`} ${r}`:K?
-`${ee}${Q===void 0?"":`${Q}: `}${(0,M.cq)(h)}`:""}function gt({workflows:t,notCompared:r=[]},h){const I=(Q,oe)=>{const te=Q.flatMap(ce=>ce===void 0?[]:[be(ce,{mask:h})]).join(", ");return Q.length===0?
+`}function wt({name:t,status:r,counts:h},I,K){const ee=K?"### ":"",Q=t===void 0?void 0:Ee(t,{mask:I});return r==="added"||r==="removed"?`${ee}${q[r]} ${Q===void 0?"Workflow":`${Q}: workflow`} ${r}`:K?
+`${ee}${Q===void 0?"":`${Q}: `}${(0,M.cq)(h)}`:""}function gt({workflows:t,notCompared:r=[]},h){const I=(Q,oe)=>{const te=Q.flatMap(ce=>ce===void 0?[]:[Ee(ce,{mask:h})]).join(", ");return Q.length===0?
 []:[A(oe(te),{least:oe((0,U.hS)(Q.length,"workflow"))})]},K=t.flatMap(({name:Q,status:oe})=>oe==="unchanged"?[Q]:[]),ee=t.flatMap(({name:Q,variablesCompared:oe})=>oe?[]:[Q]);return[...t.length===0?[A(
 "No workflow was compared")]:[],...I(K,Q=>Q===""?"No changes":`${Q}: no changes`),...I(ee,Q=>`The environment variables${ee.length===t.length?"":` of ${Q}`} weren't compared, because one side is a fol\
 der without \`env_variables.json\`.`),...I(r,Q=>`${Q}: not compared, because the step failed`)]}var yt=e(8725),Et=e(7487),St=e(2697),Mt=e(6584);async function At(t){const r=ct(t),h={"report.md":r(),"f\
@@ -324,163 +324,164 @@ o.members,([y,w])=>`${JSON.stringify(y)}:${$(w)}`).sort().join()}}`}}),9630:((Y,
 void 0}function F(P,N,A){const E=/\.json$/i.test(P)?z(N):void 0;return E===void 0?void 0:A.read(E)}function D(P,N,A,E){if(N.equals(A))return!0;const i=new Interner(E),f=F(P,N,i);return f!==void 0&&f.id===
 F(P,A,i)?.id}function B({files:P},N){const A=i=>(0,U.createHash)("sha256").update(i).digest("hex"),E=Array.from(P,([i,f])=>{const u=F(i,f,new W.Ms(N));return[i,A(u?(0,W.dj)(u):f)]});return A(JSON.stringify(
 E.sort(([i],[f])=>i<f?-1:1)))}}),2614:((Y,ie,e)=>{e.d(ie,{I:()=>Te});var M=e(3436);const U=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
-/^\*$/],W=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,z="*",F=64;function D(de,ve){const we=B([]),Oe=[],_e=new Set([de,ve].flatMap(Me=>[...(0,M.PX)(Me),...E(Me)]));function Se(Me,pe,$e){
-if((0,M.jn)(Me))A(Me.text,pe,$e);else if(Me.type==="object")Re(Me,pe,$e);else{const Pe=Me.items.length>1&&Me.items.some(({type:De})=>De==="array");for(const[De,Ce]of Me.items.entries())Se(Ce,P(pe,"[]"),
-{...$e,array:Me.items,...Pe&&{slot:De}})}}function Re(Me,pe,{key:$e,array:Pe,map:De,...Ce}){let je=Ce;if(Pe!==void 0||$e!==void 0){const Ve={side:Ce.side,value:Me,field:pe,outer:Ce.place,key:$e,array:Pe??
-[]};je={...Ce,place:Ve,map:$e===void 0?void 0:De},Oe.push(Ve)}const ze=f(Me,_e),Je=je===Ce&&(0,M.YD)(Me).some(Ve=>De?.members.has(Ve));for(const[Ve,et]of Me.members){const Ze=P(pe,ze||Je?z:Ve);Je&&A(JSON.
-stringify(Ve),Ze,je,et),(!Je||et.type==="array")&&Se(et,Ze,ze?{...je,key:Ve,map:Me}:je)}}return Se(de,we,{side:"base"}),Se(ve,we,{side:"head"}),{root:we,places:Oe,find:u(Oe)}}function B(de){return{keys:de,
+/^\*$/],W=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,z="*",F=64;function D(de,ve){const we=B([]),Oe=[],_e=new Set([de,ve].flatMap(Se=>[...(0,M.PX)(Se),...E(Se)]));function $e(Se,pe,Me){
+if((0,M.jn)(Se))A(Se.text,pe,Me);else if(Se.type==="object")ke(Se,pe,Me);else{const Re=Se.items.length>1&&Se.items.some(({type:Pe})=>Pe==="array");for(const[Pe,Le]of Se.items.entries())$e(Le,P(pe,"[]"),
+{...Me,array:Se.items,...Re&&{slot:Pe}})}}function ke(Se,pe,{key:Me,array:Re,map:Pe,...Le}){let je=Le;if(Re!==void 0||Me!==void 0){const Ve={side:Le.side,value:Se,field:pe,outer:Le.place,key:Me,array:Re??
+[]};je={...Le,place:Ve,map:Me===void 0?void 0:Pe},Oe.push(Ve)}const Fe=f(Se,_e),Je=je===Le&&(0,M.YD)(Se).some(Ve=>Pe?.members.has(Ve));for(const[Ve,et]of Se.members){const Ze=P(pe,Fe||Je?z:Ve);Je&&A(JSON.
+stringify(Ve),Ze,je,et),(!Je||et.type==="array")&&$e(et,Ze,Fe?{...je,key:Ve,map:Se}:je)}}return $e(de,we,{side:"base"}),$e(ve,we,{side:"head"}),{root:we,places:Oe,find:u(Oe)}}function B(de){return{keys:de,
 inner:new Map,texts:new Map,references:[]}}function P(de,ve){const we=de.inner.get(ve)??B([...de.keys,ve]);return de.inner.set(ve,we),we}function N(de,ve){return de?.inner.get(ve)??de?.inner.get(z)}function A(de,{
-keys:ve,texts:we,references:Oe},{place:_e,slot:Se},Re){we.set(de,(we.get(de)??0)+1);const Me=de.startsWith('"')?de.length>2:W.test(ve.findLast(pe=>pe!=="[]")??"")&&/^\d+$/.test(de);_e&&Me&&Oe.push({text:de,
-place:_e,slot:Se,value:Re})}function E(de){if((0,M.jn)(de))return[];const ve=de.type==="array"?de.items:[...de.members.values()];return[...ve.flatMap(E),...ve.some(i)?[]:(0,M.YD)(de)]}function i(de){return de.
+keys:ve,texts:we,references:Oe},{place:_e,slot:$e},ke){we.set(de,(we.get(de)??0)+1);const Se=de.startsWith('"')?de.length>2:W.test(ve.findLast(pe=>pe!=="[]")??"")&&/^\d+$/.test(de);_e&&Se&&Oe.push({text:de,
+place:_e,slot:$e,value:ke})}function E(de){if((0,M.jn)(de))return[];const ve=de.type==="array"?de.items:[...de.members.values()];return[...ve.flatMap(E),...ve.some(i)?[]:(0,M.YD)(de)]}function i(de){return de.
 type==="object"}function f({members:de},ve){const we=[...de.keys()].filter(Oe=>!W.test(Oe)&&ve.has(Oe));return we.length>0&&2*we.length>=de.size&&[...de.values()].every(i)}function u(de){const ve=new Map;
-for(const we of de){const Oe=(_e,Se)=>{const Re=U.findIndex($e=>$e.test(_e));if(Re<0)return;const Me=`${we.side} ${Se}`,pe=ve.get(Me)??[];pe[Re]=(pe[Re]??new Set).add(we),ve.set(Me,pe)};we.key!==void 0&&
-Oe(z,JSON.stringify(we.key));for(const[_e,Se]of we.value.members)(0,M.jn)(Se)&&Oe(_e,Se.text)}return(we,Oe)=>{const _e=ve.get(`${Oe.side} ${we}`)?.find(Se=>Se);return _e&&_e.size<=F?c([..._e],Oe):void 0}}
+for(const we of de){const Oe=(_e,$e)=>{const ke=U.findIndex(Me=>Me.test(_e));if(ke<0)return;const Se=`${we.side} ${$e}`,pe=ve.get(Se)??[];pe[ke]=(pe[ke]??new Set).add(we),ve.set(Se,pe)};we.key!==void 0&&
+Oe(z,JSON.stringify(we.key));for(const[_e,$e]of we.value.members)(0,M.jn)($e)&&Oe(_e,$e.text)}return(we,Oe)=>{const _e=ve.get(`${Oe.side} ${we}`)?.find($e=>$e);return _e&&_e.size<=F?c([..._e],Oe):void 0}}
 function c(de,ve){const we=ve?de.filter(_e=>b(_e,ve)):de;if(we.length===0&&ve)return c(de,ve.outer);const Oe=we.length>1?we.filter(({value:_e})=>_e.members.size>2):we;return Oe.length===1?Oe[0]:void 0}
 function b(de,ve){return de!==void 0&&(de===ve||b(de.outer,ve))}var m=e(5408);const $="source from origin src tail out".split(" "),o="target to dest destination head in".split(" "),l="next to goto tar\
 get targets wire wires link links edge edges transition transitions connection connections",w=`${l} then else default on success failure fail error timeout case cases choice choices branch branches ou\
 tgoing output outputs dest destination successor successors`.split(" "),g="after depends dependencies needs requires prev previous predecessor predecessors".split(" "),R=`${l} runafter run_after depen\
 dson depends_on needs requires previous outgoing [] * id node main`.split(" "),d="label title name condition if when event type relationship selectedRelationships".split(" "),x=60;function n(de,ve){const we=D(
-de,ve),Oe=S(we.root).flatMap(Me=>T(Me,we)),_e=V(Oe),Se=_e.length>0?_e:re(Oe,we),Re=new Set(Se.flatMap(({source:Me,target:pe})=>[Me.field,pe.field]));return{root:we.root,nodes:we.places.filter(({field:Me})=>Re.
-has(Me)),edges:Se}}function a(de,ve){return de.flatMap(Oe=>Oe.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(Oe=>ve.includes(Oe.toLowerCase()))}function S(de){const ve=[de];for(const we of ve)ve.push(...we.
-inner.values());return ve}function T(de,{find:ve}){const we=de.references.flatMap(Me=>{const pe=ve(Me.text,Me.place);return pe?[{...Me,field:de,target:pe}]:[]}),Oe=we.filter(({place:Me,target:pe})=>!b(
-Me,pe)),_e=we.length/de.references.length,Se=_e>=.5&&O(de.references)-O(we)<=2;return(_e>=.9||Se&&a(de.keys.slice(-2),w))&&2*Oe.length>=we.length?[we]:[]}function O(de){return new Set(de.map(({text:ve})=>ve)).
+de,ve),Oe=S(we.root).flatMap(Se=>T(Se,we)),_e=V(Oe),$e=_e.length>0?_e:re(Oe,we),ke=new Set($e.flatMap(({source:Se,target:pe})=>[Se.field,pe.field]));return{root:we.root,nodes:we.places.filter(({field:Se})=>ke.
+has(Se)),edges:$e}}function a(de,ve){return de.flatMap(Oe=>Oe.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(Oe=>ve.includes(Oe.toLowerCase()))}function S(de){const ve=[de];for(const we of ve)ve.push(...we.
+inner.values());return ve}function T(de,{find:ve}){const we=de.references.flatMap(Se=>{const pe=ve(Se.text,Se.place);return pe?[{...Se,field:de,target:pe}]:[]}),Oe=we.filter(({place:Se,target:pe})=>!b(
+Se,pe)),_e=we.length/de.references.length,$e=_e>=.5&&O(de.references)-O(we)<=2;return(_e>=.9||$e&&a(de.keys.slice(-2),w))&&2*Oe.length>=we.length?[we]:[]}function O(de){return new Set(de.map(({text:ve})=>ve)).
 size}function V(de){const ve=de.filter(we=>!we.some(({place:Oe,target:_e})=>_e.field===Oe.field));return[...(0,m.$z)(ve,([we])=>we?.place.field).values()].flatMap(we=>{const Oe=new Map(ne(we,$).map(_e=>[
-_e.place,_e]));return ne(we,o).flatMap(_e=>{const Se=Oe.get(_e.place),Re=Se&&{source:Se.target,target:_e.target,links:[Se,_e]};return Re?[{...Re,label:ge(_e,_e.place,[]),item:_e.place.value}]:[]})})}function ne(de,ve){
-return de.filter(([Oe])=>Oe&&a(Oe.field.keys.slice(-2),ve)).sort((Oe,_e)=>O(_e)-O(Oe))[0]??[]}function re(de,ve){const[we,Oe]=[[],[]],_e=new Set;for(const Re of de){const Me=Re.flatMap(Ce=>ue(Ce,ve)),
-[pe]=Me;if(pe===void 0||10*Me.length<9*Re.length)continue;const $e=pe.link.field.keys.slice(pe.inside.field.keys.length),Pe=Me.filter(({source:Ce,inside:je})=>Ce!==je);for(const{inside:Ce}of Pe)_e.add(
-Ce.key);const De=a($e,g);if(!(!De&&Pe.length===0&&!a($e,w)))for(const{link:Ce,source:je}of Me){const ze=Ce.place===je?void 0:Ce.place,Je={label:ge(Ce,ze,$e),links:[Ce],item:ze?.value};De?Oe.push({source:Ce.
-target,target:je,...Je}):we.push({source:je,target:Ce.target,...Je})}}const Se=we.length<Oe.length?Oe:we;return _e.size>1||O(Se.flatMap(({links:Re})=>Re))>1?Se:[]}function ue(de,{find:ve}){for(let we=de.
-place;we;we=we.outer){const Oe=ve(JSON.stringify(we.key),we),_e=[we,Oe].find(Se=>Se?.field===de.target.field);if(_e)return[{link:de,source:_e,inside:we}]}return[]}function ge({slot:de,value:ve},we,Oe){
-const _e=d.map(Me=>{const[pe,$e]=[we?.field.inner.get(Me),le(we?.value.members.get(Me))];return pe&&pe.texts.size+(pe.inner.get("[]")?.texts.size??0)>1||$e.includes(" ")?$e:""}),Se=Oe.filter(Me=>!R.includes(
-Me.toLowerCase())),Re=de===void 0?[]:[`output ${de+1}`];return[le(ve),..._e].find(Me=>Me!=="")??[...Se,...Re].join(", ")}function le(de){const we=(de?.type==="array"?de.items:[de]).flatMap(Oe=>Oe?.type===
+_e.place,_e]));return ne(we,o).flatMap(_e=>{const $e=Oe.get(_e.place),ke=$e&&{source:$e.target,target:_e.target,links:[$e,_e]};return ke?[{...ke,label:ge(_e,_e.place,[]),item:_e.place.value}]:[]})})}function ne(de,ve){
+return de.filter(([Oe])=>Oe&&a(Oe.field.keys.slice(-2),ve)).sort((Oe,_e)=>O(_e)-O(Oe))[0]??[]}function re(de,ve){const[we,Oe]=[[],[]],_e=new Set;for(const ke of de){const Se=ke.flatMap(Le=>ue(Le,ve)),
+[pe]=Se;if(pe===void 0||10*Se.length<9*ke.length)continue;const Me=pe.link.field.keys.slice(pe.inside.field.keys.length),Re=Se.filter(({source:Le,inside:je})=>Le!==je);for(const{inside:Le}of Re)_e.add(
+Le.key);const Pe=a(Me,g);if(!(!Pe&&Re.length===0&&!a(Me,w)))for(const{link:Le,source:je}of Se){const Fe=Le.place===je?void 0:Le.place,Je={label:ge(Le,Fe,Me),links:[Le],item:Fe?.value};Pe?Oe.push({source:Le.
+target,target:je,...Je}):we.push({source:je,target:Le.target,...Je})}}const $e=we.length<Oe.length?Oe:we;return _e.size>1||O($e.flatMap(({links:ke})=>ke))>1?$e:[]}function ue(de,{find:ve}){for(let we=de.
+place;we;we=we.outer){const Oe=ve(JSON.stringify(we.key),we),_e=[we,Oe].find($e=>$e?.field===de.target.field);if(_e)return[{link:de,source:_e,inside:we}]}return[]}function ge({slot:de,value:ve},we,Oe){
+const _e=d.map(Se=>{const[pe,Me]=[we?.field.inner.get(Se),le(we?.value.members.get(Se))];return pe&&pe.texts.size+(pe.inner.get("[]")?.texts.size??0)>1||Me.includes(" ")?Me:""}),$e=Oe.filter(Se=>!R.includes(
+Se.toLowerCase())),ke=de===void 0?[]:[`output ${de+1}`];return[le(ve),..._e].find(Se=>Se!=="")??[...$e,...ke].join(", ")}function le(de){const we=(de?.type==="array"?de.items:[de]).flatMap(Oe=>Oe?.type===
 "string"&&(0,M.e1)(Oe.text).trim()||[]).join(", ");return we.length>x?"":we}var v=e(3499),k=e(1345),G=e(8132),s=e(706);const _={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},j={added:"\
 fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},p={same:"-->",added:"==>",removed:"\
--.->"},C=40,J=500,q=5e4,H=40,Z=6;function se(de,ve,{isWhole:we,hide:Oe}){const _e=({status:pe})=>we||pe!=="same",Se=new Set([...de.filter(_e),...ve.filter(_e).flatMap(ae)]),Re=ve.filter(pe=>ae(pe).some(
-_e)).flatMap(ae);if(Se.size===0)return{};for(const pe of[new Set([...Se,...Re]),Se]){const $e=ve.filter(De=>ae(De).every(Ce=>pe.has(Ce)));if(pe.size>C||$e.length>J)continue;const Pe=fe(de.filter(De=>pe.
-has(De)),$e,Oe);if(Pe.length<=q)return{picture:Pe}}return{note:`The picture is left out: it would have ${Se.size>C?(0,s.hS)(Se.size,"node"):"too many connections"}.`}}function ae({source:de,target:ve}){
-return[de,ve]}function fe(de,ve,we){const Oe=new Map(de.map((Se,Re)=>[Se,`n${Re+1}`])),_e=de.map(Se=>`  ${Oe.get(Se)}["${_[Se.status]}${xe(we(Se.label))||"?"}"]`);for(const{source:Se,target:Re,label:Me,
-status:pe}of ve){const $e=`${_[pe]}${xe(we(Me))}`.trim();_e.push(`  ${Oe.get(Se)} ${p[pe]}${$e===""?"":`|"${$e}"|`} ${Oe.get(Re)}`)}for(const[Se,Re]of Object.entries(j)){const Me=de.filter(pe=>pe.status===
-Se).map(pe=>Oe.get(pe));Me.length>0&&_e.push(`  classDef ${Se} ${Re}`,`  class ${Me.join()} ${Se}`)}return[`flowchart ${me(de,ve)>Z?"TD":"LR"}`,..._e].join(`
-`)}function me(de,ve){const we=new Set(ve.map(({target:Se})=>Se)),Oe=de.filter(Se=>!we.has(Se)),_e=new Map((Oe.length>0?Oe:de.slice(0,1)).map(Se=>[Se,1]));for(const[Se,Re]of _e)for(const{source:Me,target:pe}of ve)
-Me===Se&&!_e.has(pe)&&_e.set(pe,Re+1);return Math.max(..._e.values())}function xe(de){return(0,G.RK)((0,G.Jj)(de.replace(/\s+/g," ").trim(),H)).replace(Ie,ve=>ve==='"'?"#quot;":`#${ve.codePointAt(0)};`)}
-const Ie=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,be="id _id identifier uuid".split(" "),he="* if when id name label title type key handle condition event relatio\
-nships".split(" ");function Te(de,ve=we=>we){const we=de.head??de.base;if(we===void 0)return;const[Oe,_e]=[de.base??we,de.head??we],Se=(0,k.j9)([_e,Oe]),Re=n(Oe,_e),Me=ke(de,Re,Se),pe=[...new Set(Me.values())].
-sort((ze,Je)=>ze.rank-Je.rank),$e=We(Re,Me),Pe=$e.filter(ze=>ze.status!=="same"),De=Ye(Re,Pe);Xe(de,pe,Se,De);const Ce=new Map($e.map(({item:ze,source:Je,target:Ve})=>[ze,`${Je.label} \u2192 ${Ve.label}`])),
-je=ze=>ze.filter(({status:Je})=>Je!=="removed").length;return{...se(pe,$e,{isWhole:de.status!=="modified",hide:ve}),connections:Ke(Pe),size:{nodes:je(pe),connections:je($e)},tells:De,labelOf:Se.labelOf,
-endsOf:ze=>Ce.get(ze)}}function Ee({side:de}){return de==="head"}function ye(de){return de&&[de.key,ye(de.outer)]}function ke({matches:de},{nodes:ve},we){const Oe=(0,m.$z)(de,({base:$e})=>$e.id),_e=$e=>$e.
-key!==void 0?JSON.stringify(ye($e)):`${((Ee($e)?void 0:Oe.get($e.value.id)?.shift())?.head??$e.value).id}`,Se=new Map(ve.map(($e,Pe)=>[$e,Pe])),Re=(0,m.$z)(ve.filter(Ee),_e),Me=new Map;let pe=0;for(const $e of ve){
-if(Me.has($e))continue;const Pe=Ee($e)?$e:Re.get(_e($e))?.shift();pe=(Pe&&Se.get(Pe))??pe+1e-6;const De=Pe===void 0?"removed":Pe===$e?"added":"same",Ce=Pe??$e,je={label:Fe(Ce,we),status:De,rank:pe,place:Ce,
-old:De==="same"?$e:void 0};Me.set($e,je).set(Ce,je)}return Me}function Fe({key:de,value:ve,array:we},Oe){const[_e,Se,...Re]=["type","componentType",...ve.members.keys()].map(pe=>(0,M.TN)(ve,pe)),[Me="\
-?"]=[_e,Se,(0,M.TH)(ve),...Re].filter(pe=>pe!==void 0);return de??Oe.nameOf(ve,we)??(0,M.e1)(Me)}function We({edges:de},ve){const we=de.flatMap(pe=>{const[$e,Pe]=[ve.get(pe.source),ve.get(pe.target)];
-return $e&&Pe?[{...pe,source:$e,target:Pe,status:Ee(pe.source)?"added":"removed"}]:[]}),Oe=({source:pe,target:$e,label:Pe})=>`${pe.rank} ${$e.rank} ${Pe}`,_e=(0,m.$z)(we,({status:pe})=>pe),Se=(0,m.$z)(
-_e.get("removed")??[],Oe);return[...(_e.get("added")??[]).map(pe=>Se.get(Oe(pe))?.pop()?{...pe,status:"same"}:pe),...[...Se.values()].flat()].sort((pe,$e)=>pe.source.rank-$e.source.rank||pe.target.rank-
-$e.target.rank)}function Ke(de){const ve=new Map;for(const we of["target","label"]){const Oe=_e=>`${_e.source.rank} ${we==="label"?_e.label:_e.target.rank}`;for(const[_e,Se,...Re]of(0,m.$z)(de,Oe).values()){
-if(!_e||!Se||Re.length>0||_e.status===Se.status)continue;[_e.source,_e.target,Se.target].every(({old:pe})=>pe)&&!ve.has(_e)&&!ve.has(Se)&&ve.set(_e,Se).set(Se,_e)}}return de.flatMap(we=>{const Oe=ve.get(
-we);return Oe&&we.status==="removed"?[]:[{...we,kind:Oe?"rewired":we.status,was:Oe}]})}function Ye({root:de,nodes:ve},we){const Oe=new Set(we.flatMap(pe=>pe.links.map(({field:$e})=>$e))),_e=new Set(we.
-map(({item:pe})=>pe)),Se=new Set([de,...ve.map(({field:pe})=>pe)]),Re={added:new Set,removed:new Set};for(const pe of we){const $e=[pe.source.label,pe.target.label,...pe.label.split(", ")].map(Pe=>JSON.
-stringify(Pe));for(const Pe of[...$e,...pe.links.map(De=>De.text)])Re[pe.status].add(Pe)}function Me(pe,$e,Pe){if($e===void 0||Se.has($e))return[{text:Pe,field:de}];const De=$e.keys.at(-1)===z?[{text:JSON.
-stringify(Pe),field:$e}]:[];if("text"in pe)return[...De,{text:pe.text,field:$e}];const Ce="members"in pe?[...pe.members]:[],je="items"in pe?pe.items.map(ze=>["[]",ze]):Ce;return[...De,...je.flatMap(([
-ze,Je])=>Me(Je,N($e,ze),ze))]}return({path:pe,...$e})=>{const Pe=pe.map(je=>je.type==="member"?je.key:"[]"),De=pe.some(je=>je.type==="item"&&_e.has(je.item)),Ce=(je,ze)=>{const Je=Me(je,Pe.reduce(N,de),
-`${Pe.at(-1)}`),Ve=Je.some(({field:Ze})=>Oe.has(Ze)),et=({text:Ze,field:tt})=>{if(Oe.has(tt))return ze.has(Ze);const rt=`${tt.keys.findLast(ot=>ot!=="[]")}`;return be.includes(rt)||ze.has(Ze)&&a([rt],
-he)||Ve&&qe(Ze,tt)};return(Ve||De)&&Je.every(et)};return $e.kind==="modified"?Ce($e.from,Re.removed)&&Ce($e.to,Re.added):"value"in $e&&Ce($e.value,Re[$e.kind])}}function qe(de,{texts:ve}){const we=ve.
-get(de)??0,Oe=[...ve.values()].reduce((_e,Se)=>_e+Se,0);return we>2&&2*we>Oe&&/^"?[\w.-]{0,30}"?$/.test(de)}function Xe(de,ve,{componentOf:we},Oe){const _e=(0,v.pi)(de),Se=ve.flatMap(pe=>{const{value:$e,
-array:Pe}=pe.place,De=(0,k.qU)($e)===void 0?we($e,Pe):void 0;return[$e.id===pe.old?.value.id?void 0:$e,De].map(Ce=>({owner:Ce,node:pe}))}),Re=(0,m.$z)(Se,({owner:pe})=>pe);Re.delete(void 0);const Me=new Map(
-de.matches.map(({path:pe,head:$e})=>[pe.at(-1),$e]));for(const pe of de.changes){if(Oe(pe)||_e(pe))continue;const $e=pe.path.map(De=>Me.get(De)).reverse(),Pe=["value"in pe&&pe.value,...$e].find(De=>Re.
-has(De));for(const{node:De}of Re.get(Pe)??[])De.status==="same"&&(De.status="modified")}}}),2899:((Y,ie,e)=>{e.d(ie,{K$:()=>M,pi:()=>W,wo:()=>U});const M=U("");function U(D){const B=new Set,[P,N]=[new Map,
-new Map];for(const[A,E]of D.split(/\r\n|\r|\n/).entries()){const i=E.trim();if(i===""||i.startsWith("#"))continue;const[f,u]=i.endsWith("[]")?[i.slice(0,-2),N]:[i,P],c=f.split(".").reverse(),b=z(f);if(c.
-includes(""))throw new Error(`has an empty key in line ${A+1} (join keys by single dots)`);if(c.every(m=>m==="*"))throw new Error(`has only * in line ${A+1}, which would ignore everything (name a key)`);
-B.add(i),u.set(b,[...u.get(b)??[],{line:i,keys:c}])}return{lines:[...B],fields:P,orders:N}}function W(D,B,P){if(D.size===0||B===void 0)return!1;const N=["*",z(B.key)].flatMap(A=>D.get(A)??[]).filter(({
-keys:A})=>F(B,A));for(const{line:A}of N)P(A);return N.length>0}function z(D){return D.slice(D.lastIndexOf(".")+1)}function F(D,B){if(D===void 0||B.length===0)return B.length===0;const P=B[0]==="*"?["*"]:
-D.key.split(".").reverse();return P.every((N,A)=>N===B[A])&&F(D.outer,B.slice(P.length))}}),2742:((Y,ie,e)=>{e.d(ie,{OD:()=>_,qy:()=>G,Z:()=>j,yR:()=>s});var M=e(3436),U=e(2899),W=e(1345);function z(p,C){
-const J=C.size===0?void 0:C.get(JSON.stringify(p));return J===void 0?p:(0,M.e1)(J)}function F({base:p,head:C}){return p===C?[]:M.Rk.flatMap(J=>{const[q,H]=[(0,M.TN)(p,J),(0,M.TN)(C,J)];return q!==H&&q?.
-startsWith('"')&&H?.startsWith('"')?[[q,H]]:[]})}function D(p,C){const J=new Map;for(const[H,Z]of p)J.set(H,(J.get(H)??new Set).add(Z));const q=([H,Z])=>J.get(H)?.size===1&&C.base.get(H)===1&&C.head.get(
-Z)===1;return new Map(p.filter(q))}function B(p){const C=J=>{const q=new Map,H=(Z,se)=>{if(Z.type==="array")for(const fe of Z.items)H(fe,!0);if(Z.type!=="object")return;const ae=se?[Z.id,...M.Rk.flatMap(
-fe=>(0,M.TN)(Z,fe)??[])]:[];for(const fe of new Set(ae))q.set(fe,(q.get(fe)??0)+1);for(const fe of Z.members.values())H(fe,!1)};for(const Z of p)H(Z[J],!1);return q};return{base:C("base"),head:C("head")}}
-function P(p,C,J){const q={element:new Map,member:new Map};function H(se,ae){if(C.size===0&&!J)return se;if((0,M.jn)(se))return p.scalar(C.get(se.text)??se.text);const fe=q[ae?"element":"member"],me=fe.
-get(se.id)??Z(se,ae);return fe.set(se.id,me),me}function Z(se,ae){if(se.type==="array"){const me=se.items.map(xe=>H(xe,!0));return p.array(me,se.unordered)}const fe=new Map;for(const[me,xe]of se.members)
-(0,M.Op)(me,xe,ae)?J||fe.set(me,xe):fe.set(z(me,C),H(xe,!1));return p.object(fe)}return(se,ae=!1)=>H(se,ae).id}function N(p,C){const J={base:P(p,C,!0),head:P(p,new Map,!0)};return{interner:p,renames:C,
-follow:P(p,C,!1),bare:J}}var A=e(5408);const E=.4,i=.9,f=4e4,u=4,c=/^(""|0|true|false|null)$/,b=.25,m=-1,$=new Set([...M.eX,"type"]);function o(p,C,J){const{compare:q,shareRare:H}=w(p,J),Z=l(p,C),se=y(
-p);return ae=>(fe,me)=>{const xe=(0,A.qc)(fe,me),Ie=xe.reduce((Ee,{base:ye,head:ke})=>Ee+ye.length*ke.length,0),be=Ee=>Ie>f?[...H(Ee),...(0,A.O6)(C,Ee).flatMap(A.yU)]:Ee.base.flatMap(ye=>Ee.head.map(ke=>({
-base:ye,head:ke}))),he=xe.flatMap(be).flatMap(Ee=>{const ye=q(Ee);return(ae>0&&se(Ee)?q(Ee,()=>1)>=i:ye>=ae)?[{pair:Ee,alike:ye,distance:Z(Ee)}]:[]});he.sort((Ee,ye)=>ye.alike-Ee.alike||Ee.distance-ye.
-distance);const Te=new Set;return he.flatMap(({pair:Ee})=>Te.has(Ee.base)||Te.has(Ee.head)?[]:(Te.add(Ee.base).add(Ee.head),[Ee]))}}function l({base:p},C){const J=new Map((0,A.Ms)(C).map(Z=>[Z.base.index,
-Z.head.index-Z.base.index]));let q=0;const H=p.map(({index:Z})=>(q=J.get(Z)??q,Z+q));return Z=>Math.abs((H[Z.base.index]??0)-Z.head.index)}function y({base:p,head:C}){const J=({item:se})=>[(0,M.TH)(se),
-(0,M.Gg)(se)],[q,H]=[new Set(p.flatMap(J)),new Set(C.flatMap(J))],Z=(se,ae)=>J(se).every(fe=>fe!==void 0&&!ae.has(fe));return se=>Z(se.base,H)&&Z(se.head,q)}function w(p,{renames:C,follow:J}){const q=new Map,
-H=new Set;function Z(be){const he=q.get(be)??q.size;return he===q.size&&q.set(be,he),he}function se(be,he){const Te=new Set,Ee=(ye,ke,Fe)=>{if((0,M.jn)(ye)||(ye.type==="array"?ye.items.length:ye.members.
-size)===0){const We=Z(`${ke}=${he==="base"?J(ye):ye.id}`);Te.add(We),(!(0,M.jn)(ye)||c.test(ye.text))&&H.add(We)}else if(ye.type==="array")for(const We of ye.items)Ee(We,Z(`${ke}[]`),!0);else for(const[
-We,Ke]of ye.members)ke===m&&(0,M.jn)(Ke)&&$.has(We)||(0,M.Op)(We,Ke,Fe)||Ee(Ke,Z(`${ke}.${he==="base"?z(We,C):We}`),!1)};return Ee(be,m,!0),Te}const ae=new Map,fe=new Map,me=be=>ae.get(be)??new Set;for(const be of[
-"base","head"]){for(const he of p[be])ae.set(he,se(he.item,be));for(const[he,Te]of(0,W.Vn)(p[be].flatMap(Ee=>[...me(Ee)]))){const Ee=(H.has(he)?b:1)/Te;fe.set(he,Math.min(fe.get(he)??1,Ee))}}const xe=be=>fe.
-get(be)??0,Ie=be=>[...me(be)].filter(he=>xe(he)>=1/u);return{compare({base:be,head:he},Te=xe){const Ee=We=>{let Ke=0;for(const Ye of We)Ke+=Te(Ye);return Ke},[ye,ke]=[me(be),me(he)],Fe=[...ye].filter(
-We=>ke.has(We));return 2*Ee(Fe)/(Ee(ye)+Ee(ke))||0},shareRare(be){const he=new Map;for(const Te of be.head)for(const Ee of Ie(Te))he.set(Ee,[...he.get(Ee)??[],Te]);return be.base.flatMap(Te=>{const Ee=new Set(
-Ie(Te).flatMap(ye=>he.get(ye)??[]));return Array.from(Ee,ye=>({base:Te,head:ye}))})}}}function g(p,C,J){const q={base:(0,A.S3)([p]),head:(0,A.S3)([C])};return Math.max(...(0,A.yU)(q).map(H=>w(q,J).compare(
-H)))}function R(p,C,J){let q=[],H=p;const Z=()=>H.base.length===0||H.head.length===0,se=(he,Te)=>{const Ee=Z()?[]:he(H,Te);Ee.length!==0&&(q=q.concat(Ee),H=(0,A.FF)(H,Ee))},ae=he=>(Te,Ee)=>(0,A.O6)(q,
-Te).flatMap(ye=>he(ye,Ee)),fe=J||[...p.base,...p.head].some(({item:he})=>he.type==="object"),me=M.Rk.filter(he=>!(n(p.base,he)&&n(p.head,he)));for(const he of a(me,p,C))se(A.kk,d(he));const xe=({item:he})=>he.
-id,Ie=({item:he},Te)=>Te==="base"?C.follow(he,!0):he.id;for(const he of C.renames.size>0?[Ie,xe]:[xe])se(ae(A.eV),he),fe&&se(A.kh,he);if(fe&&!Z()){const[he]=a(T(p),p,C);he!==void 0&&se(A.kk,d(he));const Te=ye=>({
-item:ke},Fe)=>x(ke,C.bare[Fe],ye);se(ae(A.eV),Te(1)),se(A.kh,Te(3));const Ee=o(p,q,C);for(const ye of[...M.eX,"key"])se(Ee(0),d(ye));se(Ee(E),({item:ye})=>ye.type==="object"?(0,M.TN)(ye,"type")??"":void 0)}
-const be=he=>(0,M.Gg)(he)??(me.length<M.Rk.length?me.find(Te=>(0,M.TN)(he,Te)):(0,M.TH)(he));return se(ae(A.kh),({item:he})=>be(he)===void 0?"":void 0),q}function d(p){return({item:C})=>(0,M.TN)(C,p)}
-function x(p,C,J){return p.type!=="object"||[...p.members].filter(([H,Z])=>!(0,M.Op)(H,Z,!0)).length<J?void 0:C(p,!0)}function n(p,C){const J=q=>p.every(({item:H,index:Z})=>(0,M.TN)(H,C)?.replaceAll('\
-"',"")===`${q+Z}`);return p.length>1&&(J(0)||J(1))}function a(p,C,J){const q=p.map(Z=>({key:Z,pairs:(0,A.kk)(C,d(Z))})),H=(Z,se)=>Z.every(({base:fe,head:me},xe)=>fe===se[xe]?.base&&me===se[xe]?.head)?
-0:S(se,J)-S(Z,J);return q.sort(({pairs:Z},{pairs:se})=>se.length-Z.length||H(Z,se)),q.map(({key:Z})=>Z)}function S(p,{interner:C,renames:J,bare:q}){const H=p.map(({base:se,head:ae})=>({base:se.item,head:ae.
-item})),Z=P(C,new Map([...J,...H.flatMap(F)]),!0);return H.filter(({base:se,head:ae})=>[Z,q.head].some(fe=>fe(se,!0)===q.head(ae,!0))).length}function T({base:p,head:C}){const J=(0,W.Vn)(C.flatMap(({item:Z})=>(0,M.
-YD)(Z))),q=Z=>2*(J.get(Z)??0)>C.length&&!M.Rk.includes(Z)&&Z!=="type",H=[...J.keys()].filter(Z=>q(Z)&&O(p,Z)&&O(C,Z)).sort();return[...H.filter(Z=>M.ZM.test(Z)),...H]}function O(p,C){const J=p.flatMap(
-({item:H})=>(0,M.TN)(H,C)??[]).filter(H=>H.startsWith('"'));if(J.length<2||2*J.length<=p.length||new Set(J).size<J.length)return!1;const q=new Set(p.flatMap(({item:H})=>M.Rk.map(Z=>(0,M.TN)(H,Z))));return 2*
-J.filter(H=>q.has(H)).length<J.length}const V=8,ne=.5;function re(p,C,J,q){const H=be=>p[be].flatMap(Te=>[Te,...ue(Te,q)]).filter(({path:Te,value:Ee})=>Te.at(-1)?.type==="item"&&J[be].get(Ee.id)===1),
-Z={bases:new Set,heads:new Map};let se={base:H("base"),head:H("head")};const ae=(be,he)=>{const Te=(0,A.kk)(se,be).filter(({base:Ee,head:ye})=>Ee.arrays!==ye.arrays&&he(Ee.value,ye.value));for(const{base:Ee,
-head:ye}of Te)Z.bases.add(Ee.value),Z.heads.set(ye.value,Ee);se=(0,A.FF)(se,Te)},fe=(be,he)=>(0,M.TN)(be,"type")===(0,M.TN)(he,"type"),me=(be,he)=>fe(be,he)&&g(be,he,C)>=ne,xe=(be,he)=>(J[he].get(be??
-"")??0)<2,Ie=(be,he)=>xe(be,he)?be:void 0;return ae(({value:be},he)=>Ie((0,M.TH)(be),he),(be,he)=>((0,M.TH)(be)?.length??0)>=V||me(be,he)),ae(({value:be},he)=>Ie((0,M.Gg)(be),he),me),ae(({value:be},he)=>xe(
-(0,M.TH)(be),he)?x(be,C.bare[he],3):void 0,fe),Z}function ue({value:p,path:C},J){return(0,W.Vg)(p,J).flatMap(q=>{if((0,M.jn)(q.value))return[];const H={value:q.value,path:[...C,q.step]};return[H,...ue(
-H,J)]})}function ge(p,C,J,q){const H=[],Z=[],se=[],ae=[],fe={base:[],head:[]};function me({base:Ee,head:ye},ke,Fe){Fe==="element"&&ae.push(...F({base:Ee,head:ye})),(Fe==="element"||Fe==="member"&&Ee.type===
-"object"&&ye.type==="object")&&se.push({base:Ee,head:ye,path:ke}),Ee.id!==ye.id&&(Ee.type==="array"&&ye.type==="array"?Te(Ee,ye,ke):Ee.type==="object"&&ye.type==="object"?he({base:Ee,head:ye},ke,Fe):Fe!==
-"own"&&(0,M.jn)(Ee)&&(0,M.jn)(ye)&&C.renames.get(Ee.text)===ye.text?Z.push({path:ke,from:(0,M.e1)(Ee.text),to:(0,M.e1)(ye.text)}):H.push({kind:"modified",path:ke,from:Ee,to:ye}))}function xe({base:Ee,
-head:ye},ke,Fe,We){Ee!==void 0&&ye!==void 0?me({base:Ee,head:ye},ke,Fe):ye!==void 0&&!Ie(ye,ke)?(H.push({kind:"added",path:ke,value:ye}),fe.head.push({value:ye,path:ke,arrays:We}),J.heads.size>0&&be(ye,
-ke)):Ee!==void 0&&!J.bases.has(Ee)&&(H.push({kind:"removed",path:ke,value:Ee}),fe.base.push({value:Ee,path:ke,arrays:We}))}function Ie(Ee,ye){const ke=J.heads.get(Ee);return ke===void 0?!1:(H.push({kind:"\
-moved",path:ye,from:ke.path}),me({base:ke.value,head:Ee},ye,"element"),!0)}function be(Ee,ye){for(const{step:ke,value:Fe}of(0,W.Vg)(Ee,q)){const We=[...ye,ke];Ie(Fe,We)||be(Fe,We)}}function he(Ee,ye,ke){
-for(const{key:Fe,from:We,...Ke}of le(Ee,C)){const Ye=[...ye,{type:"member",key:Fe}];We!==Fe&&Z.push({path:Ye,from:We,to:Fe});const qe=Ke.base!==void 0&&(0,M.Op)(Fe,Ke.base,ke==="element");xe(Ke,Ye,qe?
-"own":"member")}}function Te(Ee,ye,ke){const Fe={base:(0,A.S3)(Ee.items),head:(0,A.S3)(ye.items)},We=R(Fe,C,Ee.unordered&&ye.unordered).filter(Xe=>!J.bases.has(Xe.base.item)&&!J.heads.has(Xe.head.item)),
-Ke=(0,W.Oe)(Fe,We,q),Ye=new Set((0,A.Ms)(We).map(Xe=>Xe.head.index)),qe=Ke.filter(Xe=>Xe.base&&Xe.head&&!Ye.has(Xe.index));qe.length>0&&!ye.unordered&&H.push({kind:"reordered",path:ke,moved:qe.map(({step:Xe})=>Xe)});
-for(const{step:Xe,...de}of Ke)xe(de,[...ke,Xe],"element",Fe)}return me(p,[],"root"),{changes:H,references:Z,matches:se,renames:ae,unmatched:fe}}function le({base:p,head:C},{renames:J,follow:q}){const H=new Map(
-p.members),Z=new Map,se=(fe,me)=>fe.id===me.id||q(fe)===me.id;for(const fe of[se,()=>!0])for(const me of[xe=>xe,xe=>z(xe,J)])for(const[xe,Ie]of H){const be=me(xe),he=C.members.get(be);he===void 0||Z.has(
-be)||!fe(Ie,he)||(H.delete(xe),Z.set(be,{key:be,from:xe,base:Ie,head:he}))}for(const[fe,me]of C.members)Z.has(fe)||Z.set(fe,{key:fe,from:fe,head:me});const ae=Array.from(H,([fe,me])=>({key:fe,from:fe,
-base:me}));return[...Z.values(),...ae].sort((fe,me)=>fe.key<me.key?-1:1)}const v={bases:new Set,heads:new Map},k=5;function G(p,C){const J=new M.Ms(U.K$),[q,H]=[p,C].map(Z=>s(Z,J));return q&&H&&_([{base:q,
-head:H}],J)[0]}function s(p,C=new M.Ms(U.K$)){return/^\s*[[{]/.test(p)?C.read(p):void 0}function _(p,C){const J=j(()=>B(p)),q=j(()=>(0,W.j9)([...p.map(({head:ae})=>ae),...p.map(({base:ae})=>ae)])),H=(ae,fe)=>q().
-componentOf(ae,fe);function Z(ae){const fe=N(C,ae);return p.map(me=>{const xe=ge(me,fe,v,H),{base:Ie,head:be}=xe.unmatched;if(Ie.length===0||be.length===0)return xe;const he=re(xe.unmatched,fe,J(),H);
-if(he.heads.size===0)return xe;const Te=ge(me,fe,he,H);return Te.changes.filter(({kind:Ee})=>Ee==="moved").length===he.heads.size?Te:xe})}let se=new Map;for(let ae=0;ae<k;ae++){const fe=Z(se),me=fe.flatMap(
-Ie=>Ie.renames),xe=me.length===0?new Map:D(me,J());if(se.size===xe.size&&[...se].every(([Ie,be])=>xe.get(Ie)===be)){if(fe.some(({changes:Ie})=>Ie.length>0))return fe;break}se=xe}return Z(new Map)}function j(p){
-let C;return()=>(C??={value:p()},C.value)}}),3499:((Y,ie,e)=>{e.d(ie,{a2:()=>m,gN:()=>u,lY:()=>$,pi:()=>f,rL:()=>c});var M=e(3436),U=e(2742);const W=i(".*position .*coordinates? positions positionAbso\
-lute pos gridPos bends viewport canvas"),z=["x","y"],F=i("w h width height left top zoom"),D=[["x"],["position"],["left","top"]],B=/^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
-P=i("_?id uuid guid identifier instanceIdentifier instanceId groupId"),N=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,A=i("_?rev revision iteration version versionId activeVersionId version\
-Counter versionNumber"),E=[[/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i,B],[/hash|digest|checksum|etag|md5|sha\d/i,/^(?=.*\d)[\w+/=-]{16,}$/],[A,/^\d{1,15}$/],
-[A,N]];function i(w){return new RegExp(`^(${w.replaceAll(" ","|")})$`,"i")}function f({base:w,head:g}){const R={base:(0,U.Z)(()=>new Set((0,M.PX)(w))),head:(0,U.Z)(()=>new Set((0,M.PX)(g)))};return d=>{
-const{kind:x,path:n}=d;if(x==="reordered"||x==="moved")return!1;const[a,S=a]=x==="modified"?[d.from,d.to]:[d.value];if(b(n)&&y(a)&&y(S))return!0;if(x!=="modified"||a.type!==S.type||!("text"in a)||!("t\
-ext"in S))return!1;const[T,O,V]=[l(n.at(-1)),(0,M.e1)(a.text),(0,M.e1)(S.text)],ne=ue=>ue.test(O)&&ue.test(V);return E.some(([ue,ge])=>ue.test(T)&&ne(ge))?!0:n.at(-2)?.type!=="member"&&P.test(T)&&ne(N)&&
-!R.head().has(O)&&!R.base().has(V)}}function u(w){return N.test(w)||B.test(w)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(w)}function c(w,g){return P.test(w)&&(0,M.jn)(g)||(W.test(w)||z.includes(w))&&y(g)}function b(w){
-if(w.slice(m(w)).some(x=>W.test(l(x))))return!0;const[g,R]=[w.at(-2),l(w.at(-1))],d=g?.type==="item"&&g.item.type==="object"?g.item.members:void 0;return z.includes(R)||F.test(R)&&D.some(x=>x.every(n=>d?.
-has(n)))}function m(w){return w.findLastIndex(({type:g})=>g==="item")+1}function $(w,{matches:g}){const R=new Map(g.map(x=>[x.path.at(-1),x])),d=new Map;for(const x of w){const n=m(x.path),[a,S]=[x.path[n-
-1],x.path[n]],T=z.includes(l(S)),O=T?z:W.test(l(S))?[l(S)]:[],[V,ne]=[o(R.get(a)?.base,O),o(R.get(a)?.head,O)],re=[...x.path.slice(0,n),{type:"member",key:O.join(", ")}];V&&ne?d.set(T?a:S,{kind:"modif\
-ied",path:re,from:V,to:ne}):d.set(x,x)}return[...d.values()]}function o(w,g){const R=w?.type==="object"?g.flatMap(d=>w.members.get(d)??[]):[];if(!(R.length<g.length))return R.length>1?{type:"array",id:0,
-items:R,unordered:!1}:R[0]}function l(w){return w?.type==="member"?w.key:""}function y(w){if(w.type==="literal")return/\d/.test(w.text);const g=w.type==="array"?w.items:w.type==="object"?[...w.members.
-values()]:[];return g.length>0&&g.every(y)}}),1345:((Y,ie,e)=>{e.d(ie,{Oe:()=>u,Vg:()=>c,Vn:()=>o,j9:()=>P,qU:()=>N});var M=e(3436),U=e(5408);const W=/group|parent|folder|owner/i,z=/^(locale|locales|localeData|i18n|translations)$/,
-F=/^(data|node)$/,D=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,B=40;function P(y){const w=y.map(f),g=n=>w.find(a=>a.get(n))?.get(n);function R(n,a){for(const S of(0,M.YD)(n).sort()){if(W.
-test(S))continue;const T=(0,M.TN)(n,S),O=S!=="type"?T:T&&/^"\w+:/.test(T)?T.replace(/\w+:/,""):void 0,V=O===void 0?void 0:g(O);if(V===void 0||V.item===n||N(V.item)===void 0)continue;const ne=w.some(re=>{
-const ue=re.get(O??"");return ue&&(ue.array===a||i(a,ue.item))});if(S==="type"||!ne)return V.item}}function d(n,a){const S=(0,M.Gg)(n);return N(n)??N(R(n,a))??(S&&(0,M.e1)(S))}function x(n){const a=/\d/.
-test(n)?g(n):void 0,S=a&&d(a.item,a.array);return S!==void 0&&JSON.stringify(S)!==n?S:void 0}return{componentOf:R,nameOf:d,labelOf:x}}function N(y){const w=y&&((0,M.TN)(y,"name")??A(y));return w&&(0,M.
-e1)(w)}function A(y){for(const[w,g]of y.type==="object"?y.members:[]){const d=(z.test(w)&&g.type==="object"?["en",...[...g.members.keys()].sort()]:[]).map(a=>(0,M.TN)(E(g,a)??g,"name")),x=F.test(w)?[...M.
-eX.map(a=>(0,M.TN)(g,a)),(0,M.TN)(g,"display_name"),A(g)]:[],n=[...d,...x].find(a=>a!==void 0);if(n!==void 0)return n}}function E(y,w){return y.type==="object"?y.members.get(w):void 0}function i(y,w){
-return(w.type==="object"?[...w.members.values()]:[]).some(R=>R.type==="array"&&R.items===y)}function f(y){const w=new Map,g=R=>{if(R.type==="object")for(const d of R.members.values())g(d);if(R.type===
-"array")for(const d of R.items){const x=(0,M.YD)(d).filter(a=>M.ZM.test(a)),n=new Set(x.flatMap(a=>(0,M.TN)(d,a)??[]));for(const a of n)w.set(a,w.has(a)?void 0:{item:d,array:R.items});g(d)}};return g(
-y),w}function u(y,w,g){const R=(0,U.FF)(y,w),d=[...R.base.map(n=>({...n,base:n.item})),...w.map(({base:n,head:a})=>({...a,base:n.item,head:a.item})),...R.head.map(n=>({...n,head:n.item}))],x=$(d,g);return d.
-map(n=>({...n,step:b(n,x.get(n))})).sort(m)}function c(y,w){return y.type==="object"?Array.from(y.members,([R,d])=>({step:{type:"member",key:R},value:d})):(y.type==="array"?u({base:[],head:(0,U.S3)(y.
-items)},[],w):[]).flatMap(({step:R,head:d})=>d?[{step:R,value:d}]:[])}function b({item:y,index:w},g){if(g===void 0)return{type:"element",index:w,item:y};const R=l(y),d=R!==void 0&&R.length<=B&&!g.startsWith(
-R);return{type:"item",label:g,...d&&{hint:R},item:y}}function m({step:y},{step:w}){return y.type==="item"&&w.type==="item"?y.label<w.label?-1:1:y.type==="element"&&w.type==="element"?y.index-w.index:y.
-type==="item"?-1:1}function $(y,w){const g=new Map,R=new Set;let d=y.filter(({item:O})=>(N(O)??(0,M.Gg)(O)??(0,M.TH)(O))!==void 0);const x=O=>{const V=d.map(O),ne=o(V);d=d.filter((re,ue)=>{const ge=V[ue];
-return ge===void 0||ne.get(ge)!==1||R.has(ge)?!0:(R.add(ge),g.set(re,ge),!1)})};x(({item:O})=>N(O));const n=new Map(d.map(O=>[O,N(O.item)??N(w(O.item,O.array))])),a=o([...n.values()]),S=O=>{const[V,ne]=[
-n.get(O),(0,M.Gg)(O.item)];return N(O.item)??(a.get(V)===1?V:void 0)??(ne&&(0,M.e1)(ne))},T=(O,V="")=>{const[ne,re]=[(0,M.TH)(O.item),S(O)??l(O.item)],ue=ne&&(0,M.e1)(ne).replace(V,"");return re&&ue?`${re}\
- (${ue})`:re??ue};return x(O=>S(O)??T(O,D)),x(O=>T(O,D)),x(O=>T(O)),x(O=>`${S(O)??l(O.item)??T(O)} [${O.index}${O.head?"":", before"}]`),g}function o(y){const w=new Map;for(const g of y)w.set(g,(w.get(
-g)??0)+1);return w}function l(y){const w=(0,M.TN)(y,"type");return w?.startsWith('"')?(0,M.e1)(w):void 0}}),7856:((Y,ie,e)=>{e.d(ie,{$C:()=>o,Wr:()=>g,_p:()=>l,lb:()=>u});var M=e(706),U=e(3436),W=e(2742);
-const z=8,F="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",D=new RegExp(`(?:${F}|(?:password|secret|apikey)s)$`),B=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-P=new RegExp(`^x?(?:${F})$`),N=/name|key|header|field/i,A=["value","values","default","defaultvalue"],E=/\{\{|\$\{|<%/,i="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",f=[/(?<=[a-z]:(?:\\?\/){2})[^\s/"'<>\\]{1,500}(?=@)/,
-/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${F}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${F})(?:\\\\*["'\`]\\s\
-{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${F})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${i}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b\
-(?:bearer|basic)\\s{1,4})${i}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${F})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/].
+-.->"},C=40,J=500,q=5e4,H=40,Z=6;function se(de,ve,{isWhole:we,hide:Oe}){const _e=({status:pe})=>we||pe!=="same",$e=new Set([...de.filter(_e),...ve.filter(_e).flatMap(ae)]),ke=ve.filter(pe=>ae(pe).some(
+_e)).flatMap(ae);if($e.size===0)return{};for(const pe of[new Set([...$e,...ke]),$e]){const Me=ve.filter(Pe=>ae(Pe).every(Le=>pe.has(Le)));if(pe.size>C||Me.length>J)continue;const Re=fe(de.filter(Pe=>pe.
+has(Pe)),Me,Oe);if(Re.length<=q)return{picture:Re}}return{note:`The picture is left out: it would have ${$e.size>C?(0,s.hS)($e.size,"node"):"too many connections"}.`}}function ae({source:de,target:ve}){
+return[de,ve]}function fe(de,ve,we){const Oe=new Map(de.map(($e,ke)=>[$e,`n${ke+1}`])),_e=de.map($e=>`  ${Oe.get($e)}["${_[$e.status]}${xe(we($e.label))||"?"}"]`);for(const{source:$e,target:ke,label:Se,
+status:pe}of ve){const Me=`${_[pe]}${xe(we(Se))}`.trim();_e.push(`  ${Oe.get($e)} ${p[pe]}${Me===""?"":`|"${Me}"|`} ${Oe.get(ke)}`)}for(const[$e,ke]of Object.entries(j)){const Se=de.filter(pe=>pe.status===
+$e).map(pe=>Oe.get(pe));Se.length>0&&_e.push(`  classDef ${$e} ${ke}`,`  class ${Se.join()} ${$e}`)}return[`flowchart ${me(de,ve)>Z?"TD":"LR"}`,..._e].join(`
+`)}function me(de,ve){const we=new Set(ve.map(({target:$e})=>$e)),Oe=de.filter($e=>!we.has($e)),_e=new Map((Oe.length>0?Oe:de.slice(0,1)).map($e=>[$e,1]));for(const[$e,ke]of _e)for(const{source:Se,target:pe}of ve)
+Se===$e&&!_e.has(pe)&&_e.set(pe,ke+1);return Math.max(..._e.values())}function xe(de){return(0,G.RK)((0,G.Jj)(de.replace(/\s+/g," ").trim(),H)).replace(Ie,ve=>ve==='"'?"#quot;":`#${ve.codePointAt(0)};`)}
+const Ie=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,Ee="id _id identifier uuid".split(" "),he="* if when id name label title type key handle condition event relatio\
+nships".split(" ");function Te(de,ve=we=>we){const we=de.head??de.base;if(we===void 0)return;const[Oe,_e]=[de.base??we,de.head??we],$e=(0,k.j9)([_e,Oe]),ke=n(Oe,_e),Se=De(de,ke,$e),pe=[...new Set(Se.values())].
+sort((Fe,Je)=>Fe.rank-Je.rank),Me=We(ke,Se),Re=Me.filter(Fe=>Fe.status!=="same"),Pe=Ye(ke,Re);Xe(de,pe,$e,Pe);const Le=new Map(Me.map(({item:Fe,source:Je,target:Ve})=>[Fe,`${Je.label} \u2192 ${Ve.label}`])),
+je=Fe=>Fe.filter(({status:Je})=>Je!=="removed").length;return{...se(pe,Me,{isWhole:de.status!=="modified",hide:ve}),connections:ze(Re),size:{nodes:je(pe),connections:je(Me)},tells:Pe,labelOf:$e.labelOf,
+endsOf:Fe=>Le.get(Fe)}}function be({side:de}){return de==="head"}function ye(de){return de&&[de.key,ye(de.outer)]}function De({matches:de},{nodes:ve},we){const Oe=Re=>Re.key===void 0?`${Re.value.id}`:
+JSON.stringify(ye(Re)),_e=new Map(ve.map((Re,Pe)=>[Re,Pe])),$e=(0,m.$z)(ve.filter(be),Oe),ke=(0,m.$z)(de,({base:Re})=>Re.id),Se=Re=>{const Pe=ke.get(Re.value.id)?.shift();return(Pe&&$e.get(`${Pe.head.
+id}`)?.shift())??$e.get(Oe(Re))?.shift()},pe=new Map;let Me=0;for(const Re of ve){if(pe.has(Re))continue;const Pe=be(Re)?Re:Se(Re);Me=(Pe&&_e.get(Pe))??Me+1e-6;const Le=Pe===void 0?"removed":Pe===Re?"\
+added":"same",je=Pe??Re,Fe={label:Ke(je,we),status:Le,rank:Me,place:je,old:Le==="same"?Re:void 0};pe.set(Re,Fe).set(je,Fe)}return pe}function Ke({key:de,value:ve,array:we},Oe){const[_e,$e,...ke]=["typ\
+e","componentType",...ve.members.keys()].map(pe=>(0,M.TN)(ve,pe)),[Se="?"]=[_e,$e,(0,M.TH)(ve),...ke].filter(pe=>pe!==void 0);return de??Oe.nameOf(ve,we)??(0,M.e1)(Se)}function We({edges:de},ve){const we=de.
+flatMap(pe=>{const[Me,Re]=[ve.get(pe.source),ve.get(pe.target)];return Me&&Re?[{...pe,source:Me,target:Re,status:be(pe.source)?"added":"removed"}]:[]}),Oe=({source:pe,target:Me,label:Re})=>`${pe.rank}\
+ ${Me.rank} ${Re}`,_e=(0,m.$z)(we,({status:pe})=>pe),$e=(0,m.$z)(_e.get("removed")??[],Oe);return[...(_e.get("added")??[]).map(pe=>$e.get(Oe(pe))?.pop()?{...pe,status:"same"}:pe),...[...$e.values()].flat()].
+sort((pe,Me)=>pe.source.rank-Me.source.rank||pe.target.rank-Me.target.rank)}function ze(de){const ve=new Map;for(const we of["target","label"]){const Oe=_e=>`${_e.source.rank} ${we==="label"?_e.label:
+_e.target.rank}`;for(const[_e,$e,...ke]of(0,m.$z)(de,Oe).values()){if(!_e||!$e||ke.length>0||_e.status===$e.status)continue;[_e.source,_e.target,$e.target].every(({old:pe})=>pe)&&!ve.has(_e)&&!ve.has(
+$e)&&ve.set(_e,$e).set($e,_e)}}return de.flatMap(we=>{const Oe=ve.get(we);return Oe&&we.status==="removed"?[]:[{...we,kind:Oe?"rewired":we.status,was:Oe}]})}function Ye({root:de,nodes:ve},we){const Oe=new Set(
+we.flatMap(pe=>pe.links.map(({field:Me})=>Me))),_e=new Set(we.map(({item:pe})=>pe)),$e=new Set([de,...ve.map(({field:pe})=>pe)]),ke={added:new Set,removed:new Set};for(const pe of we){const Me=[pe.source.
+label,pe.target.label,...pe.label.split(", ")].map(Re=>JSON.stringify(Re));for(const Re of[...Me,...pe.links.map(Pe=>Pe.text)])ke[pe.status].add(Re)}function Se(pe,Me,Re){if(Me===void 0||$e.has(Me))return[
+{text:Re,field:de}];const Pe=Me.keys.at(-1)===z?[{text:JSON.stringify(Re),field:Me}]:[];if("text"in pe)return[...Pe,{text:pe.text,field:Me}];const Le="members"in pe?[...pe.members]:[],je="items"in pe?
+pe.items.map(Fe=>["[]",Fe]):Le;return[...Pe,...je.flatMap(([Fe,Je])=>Se(Je,N(Me,Fe),Fe))]}return({path:pe,...Me})=>{const Re=pe.map(je=>je.type==="member"?je.key:"[]"),Pe=pe.some(je=>je.type==="item"&&
+_e.has(je.item)),Le=(je,Fe)=>{const Je=Se(je,Re.reduce(N,de),`${Re.at(-1)}`),Ve=Je.some(({field:Ze})=>Oe.has(Ze)),et=({text:Ze,field:tt})=>{if(Oe.has(tt))return Fe.has(Ze);const rt=`${tt.keys.findLast(
+ot=>ot!=="[]")}`;return Ee.includes(rt)||Fe.has(Ze)&&a([rt],he)||Ve&&qe(Ze,tt)};return(Ve||Pe)&&Je.every(et)};return Me.kind==="modified"?Le(Me.from,ke.removed)&&Le(Me.to,ke.added):"value"in Me&&Le(Me.
+value,ke[Me.kind])}}function qe(de,{texts:ve}){const we=ve.get(de)??0,Oe=[...ve.values()].reduce((_e,$e)=>_e+$e,0);return we>2&&2*we>Oe&&/^"?[\w.-]{0,30}"?$/.test(de)}function Xe(de,ve,{componentOf:we},Oe){
+const _e=(0,v.pi)(de),$e=ve.flatMap(pe=>{const{value:Me,array:Re}=pe.place,Pe=(0,k.qU)(Me)===void 0?we(Me,Re):void 0;return[Me.id===pe.old?.value.id?void 0:Me,Pe].map(Le=>({owner:Le,node:pe}))}),ke=(0,m.
+$z)($e,({owner:pe})=>pe);ke.delete(void 0);const Se=new Map(de.matches.map(({path:pe,head:Me})=>[pe.at(-1),Me]));for(const pe of de.changes){if(Oe(pe)||_e(pe))continue;const Me=pe.path.map(Pe=>Se.get(
+Pe)).reverse(),Re=["value"in pe&&pe.value,...Me].find(Pe=>ke.has(Pe));for(const{node:Pe}of ke.get(Re)??[])Pe.status==="same"&&(Pe.status="modified")}}}),2899:((Y,ie,e)=>{e.d(ie,{K$:()=>M,pi:()=>W,wo:()=>U});
+const M=U("");function U(D){const B=new Set,[P,N]=[new Map,new Map];for(const[A,E]of D.split(/\r\n|\r|\n/).entries()){const i=E.trim();if(i===""||i.startsWith("#"))continue;const[f,u]=i.endsWith("[]")?
+[i.slice(0,-2),N]:[i,P],c=f.split(".").reverse(),b=z(f);if(c.includes(""))throw new Error(`has an empty key in line ${A+1} (join keys by single dots)`);if(c.every(m=>m==="*"))throw new Error(`has only\
+ * in line ${A+1}, which would ignore everything (name a key)`);B.add(i),u.set(b,[...u.get(b)??[],{line:i,keys:c}])}return{lines:[...B],fields:P,orders:N}}function W(D,B,P){if(D.size===0||B===void 0)return!1;
+const N=["*",z(B.key)].flatMap(A=>D.get(A)??[]).filter(({keys:A})=>F(B,A));for(const{line:A}of N)P(A);return N.length>0}function z(D){return D.slice(D.lastIndexOf(".")+1)}function F(D,B){if(D===void 0||
+B.length===0)return B.length===0;const P=B[0]==="*"?["*"]:D.key.split(".").reverse();return P.every((N,A)=>N===B[A])&&F(D.outer,B.slice(P.length))}}),2742:((Y,ie,e)=>{e.d(ie,{OD:()=>_,qy:()=>G,Z:()=>j,
+yR:()=>s});var M=e(3436),U=e(2899),W=e(1345);function z(p,C){const J=C.size===0?void 0:C.get(JSON.stringify(p));return J===void 0?p:(0,M.e1)(J)}function F({base:p,head:C}){return p===C?[]:M.Rk.flatMap(
+J=>{const[q,H]=[(0,M.TN)(p,J),(0,M.TN)(C,J)];return q!==H&&q?.startsWith('"')&&H?.startsWith('"')?[[q,H]]:[]})}function D(p,C){const J=new Map;for(const[H,Z]of p)J.set(H,(J.get(H)??new Set).add(Z));const q=([
+H,Z])=>J.get(H)?.size===1&&C.base.get(H)===1&&C.head.get(Z)===1;return new Map(p.filter(q))}function B(p){const C=J=>{const q=new Map,H=(Z,se)=>{if(Z.type==="array")for(const fe of Z.items)H(fe,!0);if(Z.
+type!=="object")return;const ae=se?[Z.id,...M.Rk.flatMap(fe=>(0,M.TN)(Z,fe)??[])]:[];for(const fe of new Set(ae))q.set(fe,(q.get(fe)??0)+1);for(const fe of Z.members.values())H(fe,!1)};for(const Z of p)
+H(Z[J],!1);return q};return{base:C("base"),head:C("head")}}function P(p,C,J){const q={element:new Map,member:new Map};function H(se,ae){if(C.size===0&&!J)return se;if((0,M.jn)(se))return p.scalar(C.get(
+se.text)??se.text);const fe=q[ae?"element":"member"],me=fe.get(se.id)??Z(se,ae);return fe.set(se.id,me),me}function Z(se,ae){if(se.type==="array"){const me=se.items.map(xe=>H(xe,!0));return p.array(me,
+se.unordered)}const fe=new Map;for(const[me,xe]of se.members)(0,M.Op)(me,xe,ae)?J||fe.set(me,xe):fe.set(z(me,C),H(xe,!1));return p.object(fe)}return(se,ae=!1)=>H(se,ae).id}function N(p,C){const J={base:P(
+p,C,!0),head:P(p,new Map,!0)};return{interner:p,renames:C,follow:P(p,C,!1),bare:J}}var A=e(5408);const E=.4,i=.9,f=4e4,u=4,c=/^(""|0|true|false|null)$/,b=.25,m=-1,$=new Set([...M.eX,"type"]);function o(p,C,J){
+const{compare:q,shareRare:H}=w(p,J),Z=l(p,C),se=y(p);return ae=>(fe,me)=>{const xe=(0,A.qc)(fe,me),Ie=xe.reduce((be,{base:ye,head:De})=>be+ye.length*De.length,0),Ee=be=>Ie>f?[...H(be),...(0,A.O6)(C,be).
+flatMap(A.yU)]:be.base.flatMap(ye=>be.head.map(De=>({base:ye,head:De}))),he=xe.flatMap(Ee).flatMap(be=>{const ye=q(be);return(ae>0&&se(be)?q(be,()=>1)>=i:ye>=ae)?[{pair:be,alike:ye,distance:Z(be)}]:[]});
+he.sort((be,ye)=>ye.alike-be.alike||be.distance-ye.distance);const Te=new Set;return he.flatMap(({pair:be})=>Te.has(be.base)||Te.has(be.head)?[]:(Te.add(be.base).add(be.head),[be]))}}function l({base:p},C){
+const J=new Map((0,A.Ms)(C).map(Z=>[Z.base.index,Z.head.index-Z.base.index]));let q=0;const H=p.map(({index:Z})=>(q=J.get(Z)??q,Z+q));return Z=>Math.abs((H[Z.base.index]??0)-Z.head.index)}function y({
+base:p,head:C}){const J=({item:se})=>[(0,M.TH)(se),(0,M.Gg)(se)],[q,H]=[new Set(p.flatMap(J)),new Set(C.flatMap(J))],Z=(se,ae)=>J(se).every(fe=>fe!==void 0&&!ae.has(fe));return se=>Z(se.base,H)&&Z(se.
+head,q)}function w(p,{renames:C,follow:J}){const q=new Map,H=new Set;function Z(Ee){const he=q.get(Ee)??q.size;return he===q.size&&q.set(Ee,he),he}function se(Ee,he){const Te=new Set,be=(ye,De,Ke)=>{if((0,M.
+jn)(ye)||(ye.type==="array"?ye.items.length:ye.members.size)===0){const We=Z(`${De}=${he==="base"?J(ye):ye.id}`);Te.add(We),(!(0,M.jn)(ye)||c.test(ye.text))&&H.add(We)}else if(ye.type==="array")for(const We of ye.
+items)be(We,Z(`${De}[]`),!0);else for(const[We,ze]of ye.members)De===m&&(0,M.jn)(ze)&&$.has(We)||(0,M.Op)(We,ze,Ke)||be(ze,Z(`${De}.${he==="base"?z(We,C):We}`),!1)};return be(Ee,m,!0),Te}const ae=new Map,
+fe=new Map,me=Ee=>ae.get(Ee)??new Set;for(const Ee of["base","head"]){for(const he of p[Ee])ae.set(he,se(he.item,Ee));for(const[he,Te]of(0,W.Vn)(p[Ee].flatMap(be=>[...me(be)]))){const be=(H.has(he)?b:
+1)/Te;fe.set(he,Math.min(fe.get(he)??1,be))}}const xe=Ee=>fe.get(Ee)??0,Ie=Ee=>[...me(Ee)].filter(he=>xe(he)>=1/u);return{compare({base:Ee,head:he},Te=xe){const be=We=>{let ze=0;for(const Ye of We)ze+=
+Te(Ye);return ze},[ye,De]=[me(Ee),me(he)],Ke=[...ye].filter(We=>De.has(We));return 2*be(Ke)/(be(ye)+be(De))||0},shareRare(Ee){const he=new Map;for(const Te of Ee.head)for(const be of Ie(Te))he.set(be,
+[...he.get(be)??[],Te]);return Ee.base.flatMap(Te=>{const be=new Set(Ie(Te).flatMap(ye=>he.get(ye)??[]));return Array.from(be,ye=>({base:Te,head:ye}))})}}}function g(p,C,J){const q={base:(0,A.S3)([p]),
+head:(0,A.S3)([C])};return Math.max(...(0,A.yU)(q).map(H=>w(q,J).compare(H)))}function R(p,C,J){let q=[],H=p;const Z=()=>H.base.length===0||H.head.length===0,se=(he,Te)=>{const be=Z()?[]:he(H,Te);be.length!==
+0&&(q=q.concat(be),H=(0,A.FF)(H,be))},ae=he=>(Te,be)=>(0,A.O6)(q,Te).flatMap(ye=>he(ye,be)),fe=J||[...p.base,...p.head].some(({item:he})=>he.type==="object"),me=M.Rk.filter(he=>!(n(p.base,he)&&n(p.head,
+he)));for(const he of a(me,p,C))se(A.kk,d(he));const xe=({item:he})=>he.id,Ie=({item:he},Te)=>Te==="base"?C.follow(he,!0):he.id;for(const he of C.renames.size>0?[Ie,xe]:[xe])se(ae(A.eV),he),fe&&se(A.kh,
+he);if(fe&&!Z()){const[he]=a(T(p),p,C);he!==void 0&&se(A.kk,d(he));const Te=ye=>({item:De},Ke)=>x(De,C.bare[Ke],ye);se(ae(A.eV),Te(1)),se(A.kh,Te(3));const be=o(p,q,C);for(const ye of[...M.eX,"key"])se(
+be(0),d(ye));se(be(E),({item:ye})=>ye.type==="object"?(0,M.TN)(ye,"type")??"":void 0)}const Ee=he=>(0,M.Gg)(he)??(me.length<M.Rk.length?me.find(Te=>(0,M.TN)(he,Te)):(0,M.TH)(he));return se(ae(A.kh),({
+item:he})=>Ee(he)===void 0?"":void 0),q}function d(p){return({item:C})=>(0,M.TN)(C,p)}function x(p,C,J){return p.type!=="object"||[...p.members].filter(([H,Z])=>!(0,M.Op)(H,Z,!0)).length<J?void 0:C(p,
+!0)}function n(p,C){const J=q=>p.every(({item:H,index:Z})=>(0,M.TN)(H,C)?.replaceAll('"',"")===`${q+Z}`);return p.length>1&&(J(0)||J(1))}function a(p,C,J){const q=p.map(Z=>({key:Z,pairs:(0,A.kk)(C,d(Z))})),
+H=(Z,se)=>Z.every(({base:fe,head:me},xe)=>fe===se[xe]?.base&&me===se[xe]?.head)?0:S(se,J)-S(Z,J);return q.sort(({pairs:Z},{pairs:se})=>se.length-Z.length||H(Z,se)),q.map(({key:Z})=>Z)}function S(p,{interner:C,
+renames:J,bare:q}){const H=p.map(({base:se,head:ae})=>({base:se.item,head:ae.item})),Z=P(C,new Map([...J,...H.flatMap(F)]),!0);return H.filter(({base:se,head:ae})=>[Z,q.head].some(fe=>fe(se,!0)===q.head(
+ae,!0))).length}function T({base:p,head:C}){const J=(0,W.Vn)(C.flatMap(({item:Z})=>(0,M.YD)(Z))),q=Z=>2*(J.get(Z)??0)>C.length&&!M.Rk.includes(Z)&&Z!=="type",H=[...J.keys()].filter(Z=>q(Z)&&O(p,Z)&&O(
+C,Z)).sort();return[...H.filter(Z=>M.ZM.test(Z)),...H]}function O(p,C){const J=p.flatMap(({item:H})=>(0,M.TN)(H,C)??[]).filter(H=>H.startsWith('"'));if(J.length<2||2*J.length<=p.length||new Set(J).size<
+J.length)return!1;const q=new Set(p.flatMap(({item:H})=>M.Rk.map(Z=>(0,M.TN)(H,Z))));return 2*J.filter(H=>q.has(H)).length<J.length}const V=8,ne=.5;function re(p,C,J,q){const H=Ee=>p[Ee].flatMap(Te=>[
+Te,...ue(Te,q)]).filter(({path:Te,value:be})=>Te.at(-1)?.type==="item"&&J[Ee].get(be.id)===1),Z={bases:new Set,heads:new Map};let se={base:H("base"),head:H("head")};const ae=(Ee,he)=>{const Te=(0,A.kk)(
+se,Ee).filter(({base:be,head:ye})=>be.arrays!==ye.arrays&&he(be.value,ye.value));for(const{base:be,head:ye}of Te)Z.bases.add(be.value),Z.heads.set(ye.value,be);se=(0,A.FF)(se,Te)},fe=(Ee,he)=>(0,M.TN)(
+Ee,"type")===(0,M.TN)(he,"type"),me=(Ee,he)=>fe(Ee,he)&&g(Ee,he,C)>=ne,xe=(Ee,he)=>(J[he].get(Ee??"")??0)<2,Ie=(Ee,he)=>xe(Ee,he)?Ee:void 0;return ae(({value:Ee},he)=>Ie((0,M.TH)(Ee),he),(Ee,he)=>((0,M.
+TH)(Ee)?.length??0)>=V||me(Ee,he)),ae(({value:Ee},he)=>Ie((0,M.Gg)(Ee),he),me),ae(({value:Ee},he)=>xe((0,M.TH)(Ee),he)?x(Ee,C.bare[he],3):void 0,fe),Z}function ue({value:p,path:C},J){return(0,W.Vg)(p,
+J).flatMap(q=>{if((0,M.jn)(q.value))return[];const H={value:q.value,path:[...C,q.step]};return[H,...ue(H,J)]})}function ge(p,C,J,q){const H=[],Z=[],se=[],ae=[],fe={base:[],head:[]};function me({base:be,
+head:ye},De,Ke){Ke==="element"&&ae.push(...F({base:be,head:ye})),(Ke==="element"||Ke==="member"&&be.type==="object"&&ye.type==="object")&&se.push({base:be,head:ye,path:De}),be.id!==ye.id&&(be.type==="\
+array"&&ye.type==="array"?Te(be,ye,De):be.type==="object"&&ye.type==="object"?he({base:be,head:ye},De,Ke):Ke!=="own"&&(0,M.jn)(be)&&(0,M.jn)(ye)&&C.renames.get(be.text)===ye.text?Z.push({path:De,from:(0,M.
+e1)(be.text),to:(0,M.e1)(ye.text)}):H.push({kind:"modified",path:De,from:be,to:ye}))}function xe({base:be,head:ye},De,Ke,We){be!==void 0&&ye!==void 0?me({base:be,head:ye},De,Ke):ye!==void 0&&!Ie(ye,De)?
+(H.push({kind:"added",path:De,value:ye}),fe.head.push({value:ye,path:De,arrays:We}),J.heads.size>0&&Ee(ye,De)):be!==void 0&&!J.bases.has(be)&&(H.push({kind:"removed",path:De,value:be}),fe.base.push({value:be,
+path:De,arrays:We}))}function Ie(be,ye){const De=J.heads.get(be);return De===void 0?!1:(H.push({kind:"moved",path:ye,from:De.path}),me({base:De.value,head:be},ye,"element"),!0)}function Ee(be,ye){for(const{
+step:De,value:Ke}of(0,W.Vg)(be,q)){const We=[...ye,De];Ie(Ke,We)||Ee(Ke,We)}}function he(be,ye,De){for(const{key:Ke,from:We,...ze}of le(be,C)){const Ye=[...ye,{type:"member",key:Ke}];We!==Ke&&Z.push({
+path:Ye,from:We,to:Ke});const qe=ze.base!==void 0&&(0,M.Op)(Ke,ze.base,De==="element");xe(ze,Ye,qe?"own":"member")}}function Te(be,ye,De){const Ke={base:(0,A.S3)(be.items),head:(0,A.S3)(ye.items)},We=R(
+Ke,C,be.unordered&&ye.unordered).filter(Xe=>!J.bases.has(Xe.base.item)&&!J.heads.has(Xe.head.item)),ze=(0,W.Oe)(Ke,We,q),Ye=new Set((0,A.Ms)(We).map(Xe=>Xe.head.index)),qe=ze.filter(Xe=>Xe.base&&Xe.head&&
+!Ye.has(Xe.index));qe.length>0&&!ye.unordered&&H.push({kind:"reordered",path:De,moved:qe.map(({step:Xe})=>Xe)});for(const{step:Xe,...de}of ze)xe(de,[...De,Xe],"element",Ke)}return me(p,[],"root"),{changes:H,
+references:Z,matches:se,renames:ae,unmatched:fe}}function le({base:p,head:C},{renames:J,follow:q}){const H=new Map(p.members),Z=new Map,se=(fe,me)=>fe.id===me.id||q(fe)===me.id;for(const fe of[se,()=>!0])
+for(const me of[xe=>xe,xe=>z(xe,J)])for(const[xe,Ie]of H){const Ee=me(xe),he=C.members.get(Ee);he===void 0||Z.has(Ee)||!fe(Ie,he)||(H.delete(xe),Z.set(Ee,{key:Ee,from:xe,base:Ie,head:he}))}for(const[fe,
+me]of C.members)Z.has(fe)||Z.set(fe,{key:fe,from:fe,head:me});const ae=Array.from(H,([fe,me])=>({key:fe,from:fe,base:me}));return[...Z.values(),...ae].sort((fe,me)=>fe.key<me.key?-1:1)}const v={bases:new Set,
+heads:new Map},k=5;function G(p,C){const J=new M.Ms(U.K$),[q,H]=[p,C].map(Z=>s(Z,J));return q&&H&&_([{base:q,head:H}],J)[0]}function s(p,C=new M.Ms(U.K$)){return/^\s*[[{]/.test(p)?C.read(p):void 0}function _(p,C){
+const J=j(()=>B(p)),q=j(()=>(0,W.j9)([...p.map(({head:ae})=>ae),...p.map(({base:ae})=>ae)])),H=(ae,fe)=>q().componentOf(ae,fe);function Z(ae){const fe=N(C,ae);return p.map(me=>{const xe=ge(me,fe,v,H),
+{base:Ie,head:Ee}=xe.unmatched;if(Ie.length===0||Ee.length===0)return xe;const he=re(xe.unmatched,fe,J(),H);if(he.heads.size===0)return xe;const Te=ge(me,fe,he,H);return Te.changes.filter(({kind:be})=>be===
+"moved").length===he.heads.size?Te:xe})}let se=new Map;for(let ae=0;ae<k;ae++){const fe=Z(se),me=fe.flatMap(Ie=>Ie.renames),xe=me.length===0?new Map:D(me,J());if(se.size===xe.size&&[...se].every(([Ie,
+Ee])=>xe.get(Ie)===Ee)){if(fe.some(({changes:Ie})=>Ie.length>0))return fe;break}se=xe}return Z(new Map)}function j(p){let C;return()=>(C??={value:p()},C.value)}}),3499:((Y,ie,e)=>{e.d(ie,{a2:()=>m,gN:()=>u,
+lY:()=>$,pi:()=>f,rL:()=>c});var M=e(3436),U=e(2742);const W=i(".*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas"),z=["x","y"],F=i("w h width height left top zoom"),
+D=[["x"],["position"],["left","top"]],B=/^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,P=i("_?id uuid guid identifier instanceIdentifier \
+instanceId groupId"),N=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,A=i("_?rev revision iteration version versionId activeVersionId versionCounter versionNumber"),E=[[/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i,
+B],[/hash|digest|checksum|etag|md5|sha\d/i,/^(?=.*\d)[\w+/=-]{16,}$/],[A,/^\d{1,15}$/],[A,N]];function i(w){return new RegExp(`^(${w.replaceAll(" ","|")})$`,"i")}function f({base:w,head:g}){const R={base:(0,U.
+Z)(()=>new Set((0,M.PX)(w))),head:(0,U.Z)(()=>new Set((0,M.PX)(g)))};return d=>{const{kind:x,path:n}=d;if(x==="reordered"||x==="moved")return!1;const[a,S=a]=x==="modified"?[d.from,d.to]:[d.value];if(b(
+n)&&y(a)&&y(S))return!0;if(x!=="modified"||a.type!==S.type||!("text"in a)||!("text"in S))return!1;const[T,O,V]=[l(n.at(-1)),(0,M.e1)(a.text),(0,M.e1)(S.text)],ne=ue=>ue.test(O)&&ue.test(V);return E.some(
+([ue,ge])=>ue.test(T)&&ne(ge))?!0:n.at(-2)?.type!=="member"&&P.test(T)&&ne(N)&&!R.head().has(O)&&!R.base().has(V)}}function u(w){return N.test(w)||B.test(w)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(w)}function c(w,g){
+return P.test(w)&&(0,M.jn)(g)||(W.test(w)||z.includes(w))&&y(g)}function b(w){if(w.slice(m(w)).some(x=>W.test(l(x))))return!0;const[g,R]=[w.at(-2),l(w.at(-1))],d=g?.type==="item"&&g.item.type==="objec\
+t"?g.item.members:void 0;return z.includes(R)||F.test(R)&&D.some(x=>x.every(n=>d?.has(n)))}function m(w){return w.findLastIndex(({type:g})=>g==="item")+1}function $(w,{matches:g}){const R=new Map(g.map(
+x=>[x.path.at(-1),x])),d=new Map;for(const x of w){const n=m(x.path),[a,S]=[x.path[n-1],x.path[n]],T=z.includes(l(S)),O=T?z:W.test(l(S))?[l(S)]:[],[V,ne]=[o(R.get(a)?.base,O),o(R.get(a)?.head,O)],re=[
+...x.path.slice(0,n),{type:"member",key:O.join(", ")}];V&&ne?d.set(T?a:S,{kind:"modified",path:re,from:V,to:ne}):d.set(x,x)}return[...d.values()]}function o(w,g){const R=w?.type==="object"?g.flatMap(d=>w.
+members.get(d)??[]):[];if(!(R.length<g.length))return R.length>1?{type:"array",id:0,items:R,unordered:!1}:R[0]}function l(w){return w?.type==="member"?w.key:""}function y(w){if(w.type==="literal")return/\d/.
+test(w.text);const g=w.type==="array"?w.items:w.type==="object"?[...w.members.values()]:[];return g.length>0&&g.every(y)}}),1345:((Y,ie,e)=>{e.d(ie,{Oe:()=>u,Vg:()=>c,Vn:()=>o,j9:()=>P,qU:()=>N});var M=e(
+3436),U=e(5408);const W=/group|parent|folder|owner/i,z=/^(locale|locales|localeData|i18n|translations)$/,F=/^(data|node)$/,D=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,B=40;function P(y){
+const w=y.map(f),g=n=>w.find(a=>a.get(n))?.get(n);function R(n,a){for(const S of(0,M.YD)(n).sort()){if(W.test(S))continue;const T=(0,M.TN)(n,S),O=S!=="type"?T:T&&/^"\w+:/.test(T)?T.replace(/\w+:/,""):
+void 0,V=O===void 0?void 0:g(O);if(V===void 0||V.item===n||N(V.item)===void 0)continue;const ne=w.some(re=>{const ue=re.get(O??"");return ue&&(ue.array===a||i(a,ue.item))});if(S==="type"||!ne)return V.
+item}}function d(n,a){const S=(0,M.Gg)(n);return N(n)??N(R(n,a))??(S&&(0,M.e1)(S))}function x(n){const a=/\d/.test(n)?g(n):void 0,S=a&&d(a.item,a.array);return S!==void 0&&JSON.stringify(S)!==n?S:void 0}
+return{componentOf:R,nameOf:d,labelOf:x}}function N(y){const w=y&&((0,M.TN)(y,"name")??A(y));return w&&(0,M.e1)(w)}function A(y){for(const[w,g]of y.type==="object"?y.members:[]){const d=(z.test(w)&&g.
+type==="object"?["en",...[...g.members.keys()].sort()]:[]).map(a=>(0,M.TN)(E(g,a)??g,"name")),x=F.test(w)?[...M.eX.map(a=>(0,M.TN)(g,a)),(0,M.TN)(g,"display_name"),A(g)]:[],n=[...d,...x].find(a=>a!==void 0);
+if(n!==void 0)return n}}function E(y,w){return y.type==="object"?y.members.get(w):void 0}function i(y,w){return(w.type==="object"?[...w.members.values()]:[]).some(R=>R.type==="array"&&R.items===y)}function f(y){
+const w=new Map,g=R=>{if(R.type==="object")for(const d of R.members.values())g(d);if(R.type==="array")for(const d of R.items){const x=(0,M.YD)(d).filter(a=>M.ZM.test(a)),n=new Set(x.flatMap(a=>(0,M.TN)(
+d,a)??[]));for(const a of n)w.set(a,w.has(a)?void 0:{item:d,array:R.items});g(d)}};return g(y),w}function u(y,w,g){const R=(0,U.FF)(y,w),d=[...R.base.map(n=>({...n,base:n.item})),...w.map(({base:n,head:a})=>({
+...a,base:n.item,head:a.item})),...R.head.map(n=>({...n,head:n.item}))],x=$(d,g);return d.map(n=>({...n,step:b(n,x.get(n))})).sort(m)}function c(y,w){return y.type==="object"?Array.from(y.members,([R,
+d])=>({step:{type:"member",key:R},value:d})):(y.type==="array"?u({base:[],head:(0,U.S3)(y.items)},[],w):[]).flatMap(({step:R,head:d})=>d?[{step:R,value:d}]:[])}function b({item:y,index:w},g){if(g===void 0)
+return{type:"element",index:w,item:y};const R=l(y),d=R!==void 0&&R.length<=B&&!g.startsWith(R);return{type:"item",label:g,...d&&{hint:R},item:y}}function m({step:y},{step:w}){return y.type==="item"&&w.
+type==="item"?y.label<w.label?-1:1:y.type==="element"&&w.type==="element"?y.index-w.index:y.type==="item"?-1:1}function $(y,w){const g=new Map,R=new Set;let d=y.filter(({item:O})=>(N(O)??(0,M.Gg)(O)??
+(0,M.TH)(O))!==void 0);const x=O=>{const V=d.map(O),ne=o(V);d=d.filter((re,ue)=>{const ge=V[ue];return ge===void 0||ne.get(ge)!==1||R.has(ge)?!0:(R.add(ge),g.set(re,ge),!1)})};x(({item:O})=>N(O));const n=new Map(
+d.map(O=>[O,N(O.item)??N(w(O.item,O.array))])),a=o([...n.values()]),S=O=>{const[V,ne]=[n.get(O),(0,M.Gg)(O.item)];return N(O.item)??(a.get(V)===1?V:void 0)??(ne&&(0,M.e1)(ne))},T=(O,V="")=>{const[ne,re]=[
+(0,M.TH)(O.item),S(O)??l(O.item)],ue=ne&&(0,M.e1)(ne).replace(V,"");return re&&ue?`${re} (${ue})`:re??ue};return x(O=>S(O)??T(O,D)),x(O=>T(O,D)),x(O=>T(O)),x(O=>`${S(O)??l(O.item)??T(O)} [${O.index}${O.
+head?"":", before"}]`),g}function o(y){const w=new Map;for(const g of y)w.set(g,(w.get(g)??0)+1);return w}function l(y){const w=(0,M.TN)(y,"type");return w?.startsWith('"')?(0,M.e1)(w):void 0}}),7856:((Y,ie,e)=>{
+e.d(ie,{$C:()=>o,Wr:()=>g,_p:()=>l,lb:()=>u});var M=e(706),U=e(3436),W=e(2742);const z=8,F="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscriptio\
+n)[-_. ]?key|cookie",D=new RegExp(`(?:${F}|(?:password|secret|apikey)s)$`),B=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,P=new RegExp(`^x?(?:${F})$`),N=/name|key|header|field/i,A=["value","values",
+"default","defaultvalue"],E=/\{\{|\$\{|<%/,i="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",f=[/(?<=[a-z]:(?:\\?\/){2})[^\s/"'<>\\]{1,500}(?=@)/,/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,
+`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${F}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${F})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`]))\
+.{1,4000}?(?=\\1)`,`(?<=(?:${F})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${i}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${i}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${F}\
+)(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/].
 map(R=>new RegExp(R,"giu"));function u({workflows:R}){const d=new M.pO;for(const{secrets:n,files:a}of R){const S=a.flatMap(({base:T,head:O})=>[T,O].flatMap(g));for(const T of[...n,...S].flatMap(c))d.add(
 T,b)}const x=new Map;return n=>{const a=x.get(n);if(a)return a;const S=[],T=ne=>(S.push(ne),M.v5),V={shown:f.reduce((ne,re)=>ne.replace(re,T),d.hide(n,T)),hidden:JSON.stringify(S)};return x.set(n,V),V}}
 function c(R){return[R,R.replace(/^(?:bearer|basic|token) /i,""),...(0,U.PX)((0,W.yR)(R))]}function b(R){return R.length>=z&&!new RegExp("^\\p{L}+$","u").test(R)}function m(R){const d=$(R);return D.test(
@@ -726,16 +727,16 @@ C);return{type:J.headers.get("content-type")??"",bytes:Buffer.from(await J.array
 t lacks guardrails. Fix that, then re-run the job.",o="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function l(s,_,{source:j,target:p,definitions:{
 app:C,flow:J,env:q},whenBusy:H="retry",timeoutMs:Z,longestWaitMs:se}){const ae="workflowId"in p?p.workflowId:void 0,fe="workflowId"in p?`workflow ${p.workflowId}`:`a new workflow, ${p.workflowName}`;return s.
 log.info(`Importing ${(0,F.OX)(j)} into ${fe}, at ${_.url.href}`),await(0,W.N)({...s,platform:_},(0,W.R)(Z,"No import"),async me=>{const xe={app:await u(me,C),flow:await u(me,J),env:q&&await u(me,q)},
-Ie=H==="retry",be=await(0,b.L5)(me,()=>(0,z.s8)(me,p,xe),{untilFree:Ie}),{outputs:he}=await(0,m.Bv)(me,be,{title:"Import job",longestWaitMs:se,advice:$,idsIn:({workflowId:Te=ae})=>({...Te!==void 0&&{"\
+Ie=H==="retry",Ee=await(0,b.L5)(me,()=>(0,z.s8)(me,p,xe),{untilFree:Ie}),{outputs:he}=await(0,m.Bv)(me,Ee,{title:"Import job",longestWaitMs:se,advice:$,idsIn:({workflowId:Te=ae})=>({...Te!==void 0&&{"\
 workflow-id":ae??Te}})});return he})}async function y(s,_,{workflowId:j,timeoutMs:p,longestWaitMs:C}){return s.log.info(`Deploying workflow ${j}, at ${_.url.href}`),await(0,W.N)({...s,platform:_},(0,W.
 R)(p,"No deployment"),async J=>{const{outputs:q}=await(0,m.Bv)(J,await(0,z.kZ)(J,j),{title:"Deploy job",longestWaitMs:C,advice:o,idsIn:()=>({"workflow-id":j})});return q})}var w=e(2697),g=e(9630),R=e(
 532),d=e(7279),x=e(6191),n=e(7487),a=e(8920),S=e(9870),T=e(3657),O=e(4264),V=e(6224),ne=e(7833);const re="import-deploy-and-promote",ue="Make and approve a new plan.";async function ge(s,_,j){const{approved:p,
 upload:C,deploy:J,ignore:q}=s.inputs,H=j.workflows.map(({outcome:ae})=>ae==="unchanged"?"finish":"import"),{differences:Z,actions:se}=p?(0,O.Gy)(p,j):{differences:[],actions:H};if(Z.length>0){const ae="\
 The approved plan doesn't hold any more, so this attempt changed nothing";throw new d.HR({what:ae,why:Z.join("; "),advice:ue,topic:re})}try{const fe=(0,n.Tm)()>1&&C!==void 0&&se.includes("finish")?await(0,x.
-wn)(s):[];for(const[me,xe]of _.entries()){if(xe.action=se[me],xe.action!=="finish")continue;const Ie=be=>!p||(0,O.cM)(p,me,(0,g.ol)(be,q));xe.backup=await le(s,fe,xe.candidate.name,Ie),(!J||!(p||xe.backup))&&
+wn)(s):[];for(const[me,xe]of _.entries()){if(xe.action=se[me],xe.action!=="finish")continue;const Ie=Ee=>!p||(0,O.cM)(p,me,(0,g.ol)(Ee,q));xe.backup=await le(s,fe,xe.candidate.name,Ie),(!J||!(p||xe.backup))&&
 (xe.action="leave")}}catch(ae){s.signal.throwIfAborted();const fe="Can't look for the backups of the earlier attempts, so this attempt changed nothing",Ie=` What an earlier attempt imported can also b\
-e deployed with the deploy action: ${_.filter((he,Te)=>se[Te]==="finish").map(({candidate:he,plan:Te})=>`${he.name} (${Te.target})`).join(", ")}.`,be=`Use "Re-run failed jobs".${J?Ie:""}`;throw new d.
-HR({what:fe,why:(0,d.gJ)(ae),advice:be,topic:re},{cause:ae})}}async function le(s,_,j,p){const C=`${j}-before-`,J=H=>Number(/^(\d+)(-\d+)?\.zip$/.exec(H)?.[1]),q=_.filter(({name:H})=>H.startsWith(C)&&
+e deployed with the deploy action: ${_.filter((he,Te)=>se[Te]==="finish").map(({candidate:he,plan:Te})=>`${he.name} (${Te.target})`).join(", ")}.`,Ee=`Use "Re-run failed jobs".${J?Ie:""}`;throw new d.
+HR({what:fe,why:(0,d.gJ)(ae),advice:Ee,topic:re},{cause:ae})}}async function le(s,_,j,p){const C=`${j}-before-`,J=H=>Number(/^(\d+)(-\d+)?\.zip$/.exec(H)?.[1]),q=_.filter(({name:H})=>H.startsWith(C)&&
 J(H.slice(C.length))<(0,n.Tm)());for(const{id:H,name:Z}of q.sort((se,ae)=>ae.id-se.id)){const se=(0,a.mu)(await(0,T.u)(await(0,x.R9)(s,H),s.signal));if(p((0,V.YR)(se)))return{id:H,name:Z,holdsVariables:se.
 env!==void 0}}}async function v(s,_){const{platform:j,inputs:p}=s,{path:C,target:J,definitions:q,name:H}=_.candidate;if(_.action==="leave"){s.log.info("Neither imported nor deployed"),_.begun="nothing";
 return}let Z=p.candidates.length>1?void 0:_.plan;_.begun="import";try{const se=async()=>{const fe=Z??await(0,V.Cs)(s,_.candidate);if(Z=void 0,!(0,V.cS)(_.plan,fe)){const xe=`The target of ${H} has cha\
@@ -747,7 +748,7 @@ inputs,H=`${_.name}-before-${(0,n.Tm)()}`,Z=p.package.files.has(S.Km),se=`Backup
 ae,`${H}${fe===1?"":`-${fe}`}.zip`);if(await(0,R.lo)(me,p.bytes),!C)return s.log.info(`${se}: ${me}, on this runner only`),{name:me,holdsVariables:Z};try{const xe=await(0,U.mJ)(s,{...p,path:me},{upload:C,
 artifactEnvVariables:J});return s.log.info(`${se}: ${xe.name}, ${xe.url}`),{name:xe.name,id:xe.id,holdsVariables:Z&&J}}catch(xe){if(!(xe instanceof x.B6))throw xe}}}function G(s,_,j){const{candidate:p,
 begun:C,imported:J,backup:q}=_,H=(0,d.h_)(s),Z=(0,ne.wZ)(_),[se,ae]=["workflowName"in p.target,C==="deploy"],fe=`deploy workflow ${Z} with the deploy action`,me=se?ae?fe:"start a new run":'use "Re-run\
- failed jobs"',xe=`${p.name} ${J?"was imported":"was already imported"}${Z?` into workflow ${Z}`:""} but not deployed: `,Ie=[H.advice.replace(/(r)e-run the job/gi,(be,he)=>he==="r"?me:me[0]?.toUpperCase()+
+ failed jobs"',xe=`${p.name} ${J?"was imported":"was already imported"}${Z?` into workflow ${Z}`:""} but not deployed: `,Ie=[H.advice.replace(/(r)e-run the job/gi,(Ee,he)=>he==="r"?me:me[0]?.toUpperCase()+
 me.slice(1)),ae&&!se?`Or ${fe}.`:"",se&&Z?`The new workflow's ID is ${Z}.`:"",q?`The package that ${j} had before is ${q.name}${q.id?` (artifact ${q.id})`:""}.`:""];return H.with({what:(ae?xe:"")+H.what,
 advice:Ie.filter(Boolean).join(" ")})}}),161:((Y,ie,e)=>{e.d(ie,{K:()=>ge});var M=e(3024),U=e(6760),W=e(3e3),z=e(819),F=e(7279),D=e(6584);class B{#t=[];#e;constructor(){const _=z.V4("api-key");_!==""&&
 z.Pq(_)}text(_){return z.V4(_)}lines(_){return z.V4(_,{trimWhitespace:!1})}optional(_,j){const p=this.text(_);return p===""?void 0:this.parse(_,p,j)}parse(_,j,p){try{return p(j)}catch(C){this.refuse(_,
@@ -776,8 +777,8 @@ join)(s,(0,c.wg)(await T(s))),p=await l(j);if(p&&!p.paths)throw new Error(`${u.g
 _.throwIfAborted();const Z=m(j,H);if(Z!==void 0){if(q-=Z.size,q<0)throw new Error("its files take more than 256 MiB, the limit");J.set(H,await(0,E.readFile)((0,U.join)(j,H)))}}if(J.size===0)throw new Error(
 "no files are in it");return(0,c.jz)("folder",J)}async function T(s){const _=await $(s),p=_.filter(C=>C.endsWith("/")).map(async C=>(await $((0,U.join)(s,C))).map(J=>C+J));return[..._,...(await Promise.
 all(p)).flat()]}async function O(s,{path:_,variables:j,sha256:p,needsVariables:C,of:J=""},q){const H=(me,xe)=>s.refuse(me+J,xe,"import-deploy-and-promote"),Z=me=>xe=>{q.throwIfAborted(),H(me,(0,F.gJ)(
-xe))},se=j?await(0,N.Ch)(j,q).catch(Z("env-variables")):void 0,fe=await(async()=>{const{sha256:me,...xe}=await R(_,q),Ie=(0,N.mu)(xe,se),be=j&&(0,U.basename)(j);return{path:_,package:xe,sha256:me,definitions:Ie,
-variablesFile:be}})().catch(Z("package"));if(fe&&p!==void 0&&fe.sha256!==p){const me=`is not the digest of the package, which is ${fe.sha256}`;H("package-sha256",fe.sha256?me:"is only for a package th\
+xe))},se=j?await(0,N.Ch)(j,q).catch(Z("env-variables")):void 0,fe=await(async()=>{const{sha256:me,...xe}=await R(_,q),Ie=(0,N.mu)(xe,se),Ee=j&&(0,U.basename)(j);return{path:_,package:xe,sha256:me,definitions:Ie,
+variablesFile:Ee}})().catch(Z("package"));if(fe&&p!==void 0&&fe.sha256!==p){const me=`is not the digest of the package, which is ${fe.sha256}`;H("package-sha256",fe.sha256?me:"is only for a package th\
 at is a .zip")}return fe&&C&&j===void 0&&!fe.definitions.env&&H("env-variables","is required for an existing workflow, because the package has no env_variables.json"),fe}var V=e(682),ne=e(2899),re=e(7487),
 ue=e(4264);async function ge(s){const _=new B,j=_.boolean("plan",!1),p=j?void 0:le(_),C=v(_,j),J=await k(_,C,s),q=P(_),H=(0,W.WZ)(_,!1),Z=_.boolean("deploy",!0),se=_.optional("ignore",ne.wo)??ne.K$,{fromList:ae}=C;
 return{..._.check(q),...H,candidates:J,fromList:ae,isPlan:j,approved:p,deploy:Z,ignore:se}}function le(s){const _=s.text("approved-plan");return _===""&&s.refuse("approved-plan","is empty. Is the name\
@@ -788,8 +789,8 @@ Z=s.text("workflows")===""?"workflows-file":"workflows";return H!==void 0&&s.ref
 an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;s.refuse("workflow-name",C,"import-deploy-and-promote")}const j=s.optional("workf\
 low-name",D.sU),p=s.optional("name",D.$q)??j;return p===void 0||j===void 0?{targets:[],fromList:!1}:{targets:[{name:p,target:{workflowName:j}}],fromList:!1}}async function k(s,{targets:_,fromList:j},p){
 const C=s.required("package",D.EO),J=s.notEmpty("package-sha256",D.tz,"'any'");j&&J!==void 0&&s.refuse("package-sha256","is only for a single package");const q=se=>se==="package"?se:(0,D.EO)(se),H=s.notEmpty(
-"env-variables",q,"'package'");if(C===void 0)return[];const Z=[];for(const{name:se,target:ae}of _){const fe=j?` of ${se}`:"",me=j?s.parse(`package${fe}`,se,Ee=>G(C,Ee)):C,xe=H&&j?(0,U.join)(H,`${se}.j\
-son`):H,Ie=H==="package"?void 0:xe,be="workflowId"in ae&&H==="package",Te=me&&await O(s,{path:me,...{variables:Ie,sha256:j?void 0:J,needsVariables:be,of:fe}},p);Te&&Z.push({name:se,target:ae,...Te})}return Z}
+"env-variables",q,"'package'");if(C===void 0)return[];const Z=[];for(const{name:se,target:ae}of _){const fe=j?` of ${se}`:"",me=j?s.parse(`package${fe}`,se,be=>G(C,be)):C,xe=H&&j?(0,U.join)(H,`${se}.j\
+son`):H,Ie=H==="package"?void 0:xe,Ee="workflowId"in ae&&H==="package",Te=me&&await O(s,{path:me,...{variables:Ie,sha256:j?void 0:J,needsVariables:Ee,of:fe}},p);Te&&Z.push({name:se,target:ae,...Te})}return Z}
 function G(s,_){const j=(0,U.join)(s,`${_}.zip`),[p=j,C]=[(0,U.join)(s,_),j].filter(J=>(0,M.existsSync)(J));if(C){const J=`as ${(0,D.bY)(`${_}.zip`)} and as ${(0,D.bY)(`${_}/`)}`;throw new Error(`is t\
 here twice, ${J}. Remove one of them`)}if((0,M.existsSync)(p)&&(0,M.lstatSync)(p).isSymbolicLink())throw new Error("is a link, which isn't followed");return p}}),6325:((Y,ie,e)=>{e.a(Y,async(M,U)=>{try{
 let l=function({rows:y}){for(const{candidate:w}of(0,m.p1)(y)){const{name:g,target:R}=w,d="workflowId"in R?`workflow-id ${R.workflowId}, flow-id ${R.flowId}`:"";(0,P.t1)().warning(`Nothing differs in ${g}\
@@ -848,7 +849,7 @@ readUIntBE(0,3);return(Number.parseInt(o.slice(0,6),16)^w).toString(16).padStart
 return(0,M.createHash)("sha256").update(JSON.stringify(o)).digest("base64url").slice(0,l)}}),6224:((Y,ie,e)=>{e.d(ie,{Cs:()=>g,cS:()=>x,YR:()=>O});var M=e(7975),U=e(6779),W=e(9630),z=e(2899),F=e(5806),
 D=e(1519),B=e(1124),P=e(3436),N=e(2742),A=e(7856);const E=1024*1024;function i(le,v,{name:k,ignore:G}){const s=[le,v].filter(ae=>ae!==void 0),_=s.length===2&&s.some(u),j=[...new Set(s.flatMap(({files:ae})=>[
 ...ae.keys()]))].sort(),p=new Set(G.lines),C=new P.Ms(G,ae=>p.delete(ae)),J=j.flatMap(ae=>{const[fe,me]=[le?.files.get(ae),v?.files.get(ae)],xe=fe!==void 0&&me!==void 0&&fe.equals(me);if(_&&(0,F.dU)(ae)||
-xe&&p.size===0)return[];const Ie=fe&&(0,W.TA)(ae,fe,C),be=xe?Ie:me&&(0,W.TA)(ae,me,C);return xe||Ie!==void 0&&Ie.id===be?.id?[]:[{name:ae,from:fe,to:me,base:Ie,head:be}]}),q=b(J,C),H=ae=>G.lines.length===
+xe&&p.size===0)return[];const Ie=fe&&(0,W.TA)(ae,fe,C),Ee=xe?Ie:me&&(0,W.TA)(ae,me,C);return xe||Ie!==void 0&&Ie.id===Ee?.id?[]:[{name:ae,from:fe,to:me,base:Ie,head:Ee}]}),q=b(J,C),H=ae=>G.lines.length===
 0&&q.some(fe=>fe.name===ae),Z=q.length===0?[]:j.filter(ae=>!H(ae)&&!(0,F.dU)(ae)),se=le===void 0?"added":v===void 0?"removed":void 0;return{name:k,status:se??(q.length>0?"changed":"unchanged"),counts:se?
 {added:0,modified:0,removed:0,[se]:1}:(0,B.cz)(q.map(B.xS)),files:q,variablesCompared:!(_&&s.some(c)),secrets:[...new Set(s.flatMap(ae=>[...(0,D.x3)(ae),...f(ae,Z)]))],unusedIgnores:[...p]}}function f({
 files:le},v){return v.flatMap(k=>(0,A.Wr)((0,W.TA)(k,le.get(k)??Buffer.of(),new P.Ms(z.K$))))}function u({kind:le,files:v}){return le==="folder"&&![...v.keys()].some(F.dU)}function c({files:le}){return[
@@ -862,9 +863,9 @@ for(const H of[...new Set([...j.keys(),...p.keys()])].sort()){const Z=[{type:"me
 moved",path:Z,value:B.RG}):C.push({kind:"added",path:Z,value:B.RG})}return C}var l=e(7279),y=e(8920),w=e(9870);async function g(le,v){const{platform:k,inputs:G}=le,{target:s}=v;if("workflowName"in s)return R(
 v,void 0,G.ignore);const _=await(0,U.X7)(le,k,{...G,...s});for(const j of(0,D.x3)(_.package))k.secrets.add(j);return R(v,_,G.ignore)}function R(le,v,k){const{name:G,target:s,package:_,definitions:j,variablesFile:p}=le,
 C=v&&d(v.package),J=[C?.env?.bytes,_.files.get(w.Km)];p&&j.env&&V(G,j.env.bytes,J);const[q,H]=[S(C?.env),S(j.env)],Z=q&&H&&new Map([...H,...q]),se=C&&O(C,q,C.env),ae=O(j,j.env&&Z,j.env),fe=i(se,ae,{name:G,
-ignore:k}),me=n(fe),xe=n(i(se,ae,{name:G,ignore:z.K$})),Ie=[...J,j.env?.bytes].flatMap(he=>he?(0,D.aC)(he):[]),be=(0,W.ol)(O(j),z.K$);return{state:v,changes:{...fe,secrets:[...fe.secrets,...Ie]},ignored:xe.
+ignore:k}),me=n(fe),xe=n(i(se,ae,{name:G,ignore:z.K$})),Ie=[...J,j.env?.bytes].flatMap(he=>he?(0,D.aC)(he):[]),Ee=(0,W.ol)(O(j),z.K$);return{state:v,changes:{...fe,secrets:[...fe.secrets,...Ie]},ignored:xe.
 filter(he=>!me.includes(he)),added:T(Z).filter(he=>!q?.has(he)),kept:T(H).filter(he=>q?.has(he)&&q.get(he)!==H?.get(he)),name:G,target:"workflowId"in s?`${s.workflowId} ${s.flowId}`:`new workflow ${s.
-workflowName}`,package:be,variables:T(H),shown:le.sha256??be,outcome:fe.status==="unchanged"?fe.status:"changed",targetVariables:T(q),content:C?(0,W.ol)(O(C),k):"",fields:me}}function d(le){try{return(0,y.
+workflowName}`,package:Ee,variables:T(H),shown:le.sha256??Ee,outcome:fe.status==="unchanged"?fe.status:"changed",targetVariables:T(q),content:C?(0,W.ol)(O(C),k):"",fields:me}}function d(le){try{return(0,y.
 mu)(le)}catch(v){const k=`The target's package ${(0,l.gJ)(v)}`;throw new l.HR({what:k,advice:"Check the workflow in AI for Process.",topic:"the-package"},{cause:v})}}function x(le,v){return le.content===
 v.content&&(0,M.isDeepStrictEqual)(le.targetVariables,v.targetVariables)}function n({files:le}){const v=le.flatMap(({kind:k,name:G,changes:s})=>k==="variables"?[]:s.length===0?[G]:s.map(_=>a(_)||G));return[
 ...new Set(v)]}function a({kind:le,path:v}){return v.map(G=>G.type==="member"?G.key:"*").join(".").replace(/(^|\.)\*(\.\*)*$/,"")+(le==="reordered"?"[]":"")}function S(le){return le===void 0?new Map:(0,D.
@@ -942,33 +943,33 @@ te))}catch(ce){K(ce)}}function Q(te){try{oe(r.throw(te))}catch(ce){K(ce)}}functi
 mkdir:G,open:s,readdir:_,rename:j,rm:p,rmdir:C,stat:J,symlink:q,unlink:H}=E.promises,Z=process.platform==="win32";function se(X){return ge(this,void 0,void 0,function*(){const L=yield fs.promises.readlink(
 X);return Z&&!L.endsWith("\\")?`${L}\\`:L})}const ae=268435456,fe=E.constants.O_RDONLY;function me(X){return ge(this,void 0,void 0,function*(){try{yield J(X)}catch(L){if(L.code==="ENOENT")return!1;throw L}
 return!0})}function xe(X){return ge(this,arguments,void 0,function*(L,t=!1){return(t?yield J(L):yield k(L)).isDirectory()})}function Ie(X){if(X=he(X),!X)throw new Error('isRooted() parameter "p" canno\
-t be empty');return Z?X.startsWith("\\")||/^[A-Z]:/i.test(X):X.startsWith("/")}function be(X,L){return ge(this,void 0,void 0,function*(){let t;try{t=yield J(X)}catch(h){h.code!=="ENOENT"&&console.log(
+t be empty');return Z?X.startsWith("\\")||/^[A-Z]:/i.test(X):X.startsWith("/")}function Ee(X,L){return ge(this,void 0,void 0,function*(){let t;try{t=yield J(X)}catch(h){h.code!=="ENOENT"&&console.log(
 `Unexpected error attempting to determine if executable file exists '${X}': ${h}`)}if(t&&t.isFile()){if(Z){const h=u.extname(X).toUpperCase();if(L.some(I=>I.toUpperCase()===h))return X}else if(Te(t))return X}
 const r=X;for(const h of L){X=r+h,t=void 0;try{t=yield J(X)}catch(I){I.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${X}': ${I}`)}if(t&&t.isFile()){
 if(Z){try{const I=u.dirname(X),K=u.basename(X).toUpperCase();for(const ee of yield _(I))if(K===ee.toUpperCase()){X=u.join(I,ee);break}}catch(I){console.log(`Unexpected error attempting to determine th\
 e actual case of the file '${X}': ${I}`)}return X}else if(Te(t))return X}}return""})}function he(X){return X=X||"",Z?(X=X.replace(/\//g,"\\"),X.replace(/\\\\+/g,"\\")):X.replace(/\/\/+/g,"/")}function Te(X){
-return(X.mode&1)>0||(X.mode&8)>0&&process.getgid!==void 0&&X.gid===process.getgid()||(X.mode&64)>0&&process.getuid!==void 0&&X.uid===process.getuid()}function Ee(){var X;return(X=process.env.COMSPEC)!==
+return(X.mode&1)>0||(X.mode&8)>0&&process.getgid!==void 0&&X.gid===process.getgid()||(X.mode&64)>0&&process.getuid!==void 0&&X.uid===process.getuid()}function be(){var X;return(X=process.env.COMSPEC)!==
 null&&X!==void 0?X:"cmd.exe"}var ye=function(X,L,t,r){function h(I){return I instanceof t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(function(I,K){function ee(te){try{oe(r.next(te))}catch(ce){
-K(ce)}}function Q(te){try{oe(r.throw(te))}catch(ce){K(ce)}}function oe(te){te.done?I(te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).next())})};function ke(X,L){return ye(this,arguments,void 0,
+K(ce)}}function Q(te){try{oe(r.throw(te))}catch(ce){K(ce)}}function oe(te){te.done?I(te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).next())})};function De(X,L){return ye(this,arguments,void 0,
 function*(t,r,h={}){const{force:I,recursive:K,copySourceDirectory:ee}=Xe(h),Q=(yield ioUtil.exists(r))?yield ioUtil.stat(r):null;if(Q&&Q.isFile()&&!I)return;const oe=Q&&Q.isDirectory()&&ee?path.join(r,
 path.basename(t)):r;if(!(yield ioUtil.exists(t)))throw new Error(`no such file or directory: ${t}`);if((yield ioUtil.stat(t)).isDirectory())if(K)yield de(t,oe,0,I);else throw new Error(`Failed to copy\
-. ${t} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(t,oe)==="")throw new Error(`'${oe}' and '${t}' are the same file`);yield ve(t,oe,I)}})}function Fe(X,L){return ye(
+. ${t} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(t,oe)==="")throw new Error(`'${oe}' and '${t}' are the same file`);yield ve(t,oe,I)}})}function Ke(X,L){return ye(
 this,arguments,void 0,function*(t,r,h={}){if(yield ioUtil.exists(r)){let I=!0;if((yield ioUtil.isDirectory(r))&&(r=path.join(r,path.basename(t)),I=yield ioUtil.exists(r)),I)if(h.force==null||h.force)yield We(
-r);else throw new Error("Destination already exists")}yield Ke(path.dirname(r)),yield ioUtil.rename(t,r)})}function We(X){return ye(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(
+r);else throw new Error("Destination already exists")}yield ze(path.dirname(r)),yield ioUtil.rename(t,r)})}function We(X){return ye(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(
 X))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(X,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(L){throw new Error(`File was unab\
-le to be removed ${L}`)}})}function Ke(X){return ye(this,void 0,void 0,function*(){ok(X,"a path argument must be provided"),yield ioUtil.mkdir(X,{recursive:!0})})}function Ye(X,L){return ye(this,void 0,
+le to be removed ${L}`)}})}function ze(X){return ye(this,void 0,void 0,function*(){ok(X,"a path argument must be provided"),yield ioUtil.mkdir(X,{recursive:!0})})}function Ye(X,L){return ye(this,void 0,
 void 0,function*(){if(!X)throw new Error("parameter 'tool' is required");if(L){const r=yield Ye(X,!1);if(!r)throw Z?new Error(`Unable to locate executable file: ${X}. Please verify either the file pat\
 h exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate execut\
 able file: ${X}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is execut\
 able.`);return r}const t=yield qe(X);return t&&t.length>0?t[0]:""})}function qe(X){return ye(this,void 0,void 0,function*(){if(!X)throw new Error("parameter 'tool' is required");const L=[];if(Z&&process.
-env.PATHEXT)for(const h of process.env.PATHEXT.split(u.delimiter))h&&L.push(h);if(Ie(X)){const h=yield be(X,L);return h?[h]:[]}if(X.includes(u.sep))return[];const t=[];if(process.env.PATH)for(const h of process.
-env.PATH.split(u.delimiter))h&&t.push(h);const r=[];for(const h of t){const I=yield be(u.join(h,X),L);I&&r.push(I)}return r})}function Xe(X){const L=X.force==null?!0:X.force,t=!!X.recursive,r=X.copySourceDirectory==
-null?!0:!!X.copySourceDirectory;return{force:L,recursive:t,copySourceDirectory:r}}function de(X,L,t,r){return ye(this,void 0,void 0,function*(){if(t>=255)return;t++,yield Ke(L);const h=yield ioUtil.readdir(
+env.PATHEXT)for(const h of process.env.PATHEXT.split(u.delimiter))h&&L.push(h);if(Ie(X)){const h=yield Ee(X,L);return h?[h]:[]}if(X.includes(u.sep))return[];const t=[];if(process.env.PATH)for(const h of process.
+env.PATH.split(u.delimiter))h&&t.push(h);const r=[];for(const h of t){const I=yield Ee(u.join(h,X),L);I&&r.push(I)}return r})}function Xe(X){const L=X.force==null?!0:X.force,t=!!X.recursive,r=X.copySourceDirectory==
+null?!0:!!X.copySourceDirectory;return{force:L,recursive:t,copySourceDirectory:r}}function de(X,L,t,r){return ye(this,void 0,void 0,function*(){if(t>=255)return;t++,yield ze(L);const h=yield ioUtil.readdir(
 X);for(const I of h){const K=`${X}/${I}`,ee=`${L}/${I}`;(yield ioUtil.lstat(K)).isDirectory()?yield de(K,ee,t,r):yield ve(K,ee,r)}yield ioUtil.chmod(L,(yield ioUtil.stat(X)).mode)})}function ve(X,L,t){
 return ye(this,void 0,void 0,function*(){if((yield ioUtil.lstat(X)).isSymbolicLink()){try{yield ioUtil.lstat(L),yield ioUtil.unlink(L)}catch(h){h.code==="EPERM"&&(yield ioUtil.chmod(L,"0666"),yield ioUtil.
 unlink(L))}const r=yield ioUtil.readlink(X);yield ioUtil.symlink(r,L,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(L))||t)&&(yield ioUtil.copyFile(X,L))})}const we=Ne(import.meta.url)(
 "timers");var Oe=function(X,L,t,r){function h(I){return I instanceof t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(function(I,K){function ee(te){try{oe(r.next(te))}catch(ce){K(ce)}}function Q(te){
-try{oe(r.throw(te))}catch(ce){K(ce)}}function oe(te){te.done?I(te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).next())})};const _e=process.platform==="win32";class Se extends ne.EventEmitter{constructor(L,t,r){
+try{oe(r.throw(te))}catch(ce){K(ce)}}function oe(te){te.done?I(te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).next())})};const _e=process.platform==="win32";class $e extends ne.EventEmitter{constructor(L,t,r){
 if(super(),!L)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=L,this.args=t||[],this.options=r||{}}_debug(L){this.options.listeners&&this.options.listeners.debug&&this.options.
 listeners.debug(L)}_getCommandString(L,t){const r=this._getSpawnFileName(),h=this._getSpawnArgs(L);let I=t?"":"[command]";if(_e)if(this._isCmdFile()){I+=r;for(const K of h)I+=` ${K}`}else if(L.windowsVerbatimArguments){
 I+=`"${r}"`;for(const K of h)I+=` ${K}`}else{I+=this._windowsQuoteCmdArg(r);for(const K of h)I+=` ${this._windowsQuoteCmdArg(K)}`}else{I+=r;for(const K of h)I+=` ${K}`}return I}_processLineBuffer(L,t,r){
@@ -984,7 +985,7 @@ L=L||{};const t={cwd:L.cwd||process.cwd(),env:L.env||process.env,silent:L.silent
 L.windowsVerbatimArguments||this._isCmdFile(),L.windowsVerbatimArguments&&(r.argv0=`"${t}"`),r}exec(){return Oe(this,void 0,void 0,function*(){return!Ie(this.toolPath)&&(this.toolPath.includes("/")||_e&&
 this.toolPath.includes("\\"))&&(this.toolPath=u.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Ye(this.toolPath,!0),new Promise((L,t)=>Oe(this,void 0,void 0,
 function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const oe of this.args)this._debug(`   ${oe}`);const r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&
-r.outStream.write(this._getCommandString(r)+M.EOL);const h=new Me(r,this.toolPath);if(h.on("debug",oe=>{this._debug(oe)}),this.options.cwd&&!(yield me(this.options.cwd)))return t(new Error(`The cwd: ${this.
+r.outStream.write(this._getCommandString(r)+M.EOL);const h=new Se(r,this.toolPath);if(h.on("debug",oe=>{this._debug(oe)}),this.options.cwd&&!(yield me(this.options.cwd)))return t(new Error(`The cwd: ${this.
 options.cwd} does not exist!`));const I=this._getSpawnFileName(),K=re.spawn(I,this._getSpawnArgs(r),this._getSpawnOptions(this.options,I));let ee="";K.stdout&&K.stdout.on("data",oe=>{this.options.listeners&&
 this.options.listeners.stdout&&this.options.listeners.stdout(oe),!r.silent&&r.outStream&&r.outStream.write(oe),ee=this._processLineBuffer(oe,ee,te=>{this.options.listeners&&this.options.listeners.stdline&&
 this.options.listeners.stdline(te)})});let Q="";if(K.stderr&&K.stderr.on("data",oe=>{h.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(oe),!r.silent&&
@@ -992,29 +993,29 @@ r.errStream&&r.outStream&&(r.failOnStdErr?r.errStream:r.outStream).write(oe),Q=t
 te)})}),K.on("error",oe=>{h.processError=oe.message,h.processExited=!0,h.processClosed=!0,h.CheckComplete()}),K.on("exit",oe=>{h.processExitCode=oe,h.processExited=!0,this._debug(`Exit code ${oe} rece\
 ived from tool '${this.toolPath}'`),h.CheckComplete()}),K.on("close",oe=>{h.processExitCode=oe,h.processExited=!0,h.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),
 h.CheckComplete()}),h.on("done",(oe,te)=>{ee.length>0&&this.emit("stdline",ee),Q.length>0&&this.emit("errline",Q),K.removeAllListeners(),oe?t(oe):L(te)}),this.options.input){if(!K.stdin)throw new Error(
-"child process missing stdin");K.stdin.end(this.options.input)}}))})}}function Re(X){const L=[];let t=!1,r=!1,h="";function I(K){r&&K!=='"'&&(h+="\\"),h+=K,r=!1}for(let K=0;K<X.length;K++){const ee=X.
+"child process missing stdin");K.stdin.end(this.options.input)}}))})}}function ke(X){const L=[];let t=!1,r=!1,h="";function I(K){r&&K!=='"'&&(h+="\\"),h+=K,r=!1}for(let K=0;K<X.length;K++){const ee=X.
 charAt(K);if(ee==='"'){r?I(ee):t=!t;continue}if(ee==="\\"&&r){I(ee);continue}if(ee==="\\"&&t){r=!0;continue}if(ee===" "&&!t){h.length>0&&(L.push(h),h="");continue}I(ee)}return h.length>0&&L.push(h.trim()),
-L}class Me extends ne.EventEmitter{constructor(L,t){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,
+L}class Se extends ne.EventEmitter{constructor(L,t){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,
 this.timeout=null,!t)throw new Error("toolPath must not be empty");this.options=L,this.toolPath=t,L.delay&&(this.delay=L.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&
-(this.timeout=(0,we.setTimeout)(Me.HandleTimeout,this.delay,this)))}_debug(L){this.emit("debug",L)}_setResult(){let L;this.processExited&&(this.processError?L=new Error(`There was an error when attemp\
+(this.timeout=(0,we.setTimeout)(Se.HandleTimeout,this.delay,this)))}_debug(L){this.emit("debug",L)}_setResult(){let L;this.processExited&&(this.processError?L=new Error(`There was an error when attemp\
 ting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?L=new Error(`The p\
 rocess '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(L=new Error(`The process '${this.toolPath}' failed because one or more lines w\
 ere written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",L,this.processExitCode)}static HandleTimeout(L){if(!L.done){if(!L.processClosed&&
 L.processExited){const t=`The STDIO streams did not close within ${L.delay/1e3} seconds of the exit event from process '${L.toolPath}'. This may indicate a child process inherited the STDIO streams an\
 d has not yet exited.`;L._debug(t)}L._setResult()}}}var pe=function(X,L,t,r){function h(I){return I instanceof t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(function(I,K){function ee(te){try{
-oe(r.next(te))}catch(ce){K(ce)}}function Q(te){try{oe(r.throw(te))}catch(ce){K(ce)}}function oe(te){te.done?I(te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).next())})};function $e(X,L,t){return pe(
+oe(r.next(te))}catch(ce){K(ce)}}function Q(te){try{oe(r.throw(te))}catch(ce){K(ce)}}function oe(te){te.done?I(te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).next())})};function Me(X,L,t){return pe(
 this,void 0,void 0,function*(){const r=tr.argStringToArray(X);if(r.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const h=r[0];return L=r.slice(1).concat(L||[]),new tr.
-ToolRunner(h,L,t).exec()})}function Pe(X,L,t){return pe(this,void 0,void 0,function*(){var r,h;let I="",K="";const ee=new StringDecoder("utf8"),Q=new StringDecoder("utf8"),oe=(r=t?.listeners)===null||
+ToolRunner(h,L,t).exec()})}function Re(X,L,t){return pe(this,void 0,void 0,function*(){var r,h;let I="",K="";const ee=new StringDecoder("utf8"),Q=new StringDecoder("utf8"),oe=(r=t?.listeners)===null||
 r===void 0?void 0:r.stdout,te=(h=t?.listeners)===null||h===void 0?void 0:h.stderr,ce=Be=>{K+=Q.write(Be),te&&te(Be)},Ae=Be=>{I+=ee.write(Be),oe&&oe(Be)},Ue=Object.assign(Object.assign({},t?.listeners),
-{stdout:Ae,stderr:ce}),Le=yield $e(X,L,Object.assign(Object.assign({},t),{listeners:Ue}));return I+=ee.end(),K+=Q.end(),{exitCode:Le,stdout:I,stderr:K}})}var De=function(X,L,t,r){function h(I){return I instanceof
+{stdout:Ae,stderr:ce}),Ce=yield Me(X,L,Object.assign(Object.assign({},t),{listeners:Ue}));return I+=ee.end(),K+=Q.end(),{exitCode:Ce,stdout:I,stderr:K}})}var Pe=function(X,L,t,r){function h(I){return I instanceof
 t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(function(I,K){function ee(te){try{oe(r.next(te))}catch(ce){K(ce)}}function Q(te){try{oe(r.throw(te))}catch(ce){K(ce)}}function oe(te){te.done?I(
-te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).next())})};const Ce=()=>De(void 0,void 0,void 0,function*(){const{stdout:X}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cl\
+te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).next())})};const Le=()=>Pe(void 0,void 0,void 0,function*(){const{stdout:X}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cl\
 assName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:L}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});
-return{name:L.trim(),version:X.trim()}}),je=()=>De(void 0,void 0,void 0,function*(){var X,L,t,r;const{stdout:h}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),I=(L=(X=h.match(/ProductVersion:\s*(.+)/))===
-null||X===void 0?void 0:X[1])!==null&&L!==void 0?L:"";return{name:(r=(t=h.match(/ProductName:\s*(.+)/))===null||t===void 0?void 0:t[1])!==null&&r!==void 0?r:"",version:I}}),ze=()=>De(void 0,void 0,void 0,
+return{name:L.trim(),version:X.trim()}}),je=()=>Pe(void 0,void 0,void 0,function*(){var X,L,t,r;const{stdout:h}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),I=(L=(X=h.match(/ProductVersion:\s*(.+)/))===
+null||X===void 0?void 0:X[1])!==null&&L!==void 0?L:"";return{name:(r=(t=h.match(/ProductName:\s*(.+)/))===null||t===void 0?void 0:t[1])!==null&&r!==void 0?r:"",version:I}}),Fe=()=>Pe(void 0,void 0,void 0,
 function*(){const{stdout:X}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[L,t]=X.trim().split(`
-`);return{name:L,version:t}}),Je=M.platform(),Ve=M.arch(),et=Je==="win32",Ze=Je==="darwin",tt=Je==="linux";function rt(){return De(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield et?Ce():Ze?je():ze()),{platform:Je,arch:Ve,isWindows:et,isMacOS:Ze,isLinux:tt})})}var ot=function(X,L,t,r){function h(I){return I instanceof t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(
+`);return{name:L,version:t}}),Je=M.platform(),Ve=M.arch(),et=Je==="win32",Ze=Je==="darwin",tt=Je==="linux";function rt(){return Pe(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield et?Le():Ze?je():Fe()),{platform:Je,arch:Ve,isWindows:et,isMacOS:Ze,isLinux:tt})})}var ot=function(X,L,t,r){function h(I){return I instanceof t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(
 function(I,K){function ee(te){try{oe(r.next(te))}catch(ce){K(ce)}}function Q(te){try{oe(r.throw(te))}catch(ce){K(ce)}}function oe(te){te.done?I(te.value):h(te.value).then(ee,Q)}oe((r=r.apply(X,L||[])).
 next())})},st;(function(X){X[X.Success=0]="Success",X[X.Failure=1]="Failure"})(st||(st={}));function vt(X,L){const t=toCommandValue(L);if(process.env[X]=t,process.env.GITHUB_ENV||"")return issueFileCommand(
 "ENV",prepareKeyValueMessage(X,L));issueCommand("set-env",{name:X},t)}function ut(X){z("add-mask",{},X)}function at(X){process.env.GITHUB_PATH||""?issueFileCommand("PATH",X):issueCommand("add-path",{},

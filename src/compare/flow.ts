@@ -72,20 +72,19 @@ function keysOf(place: Place | undefined): unknown {
 
 /** Returns the nodes by their places, ranked in the order of `head`, a removed one behind the one that it stood behind. */
 function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): Map<Place, Node> {
-  const matched = groupBy(matches, ({ base }) => base.id)
-  /** Equal for places that belong together: those of the same keys, else the item in `head` that belongs to an item, or that is equal. */
-  const signOf = (place: Place) => {
-    if (place.key !== undefined) return JSON.stringify(keysOf(place))
-    const match = isInHead(place) ? undefined : matched.get(place.value.id)?.shift()
-    return `${(match?.head ?? place.value).id}`
-  }
+  const signOf = (place: Place) => (place.key === undefined ? `${place.value.id}` : JSON.stringify(keysOf(place)))
   const ranks = new Map(nodes.map((place, rank) => [place, rank]))
   const heads = groupBy(nodes.filter(isInHead), signOf)
+  const matched = groupBy(matches, ({ base }) => base.id)
+  const partnerOf = (old: Place) => {
+    const match = matched.get(old.value.id)?.shift()
+    return (match && heads.get(`${match.head.id}`)?.shift()) ?? heads.get(signOf(old))?.shift()
+  }
   const found = new Map<Place, Node>()
   let rank = 0
   for (const each of nodes) {
     if (found.has(each)) continue
-    const recent = isInHead(each) ? each : heads.get(signOf(each))?.shift()
+    const recent = isInHead(each) ? each : partnerOf(each)
     rank = (recent && ranks.get(recent)) ?? rank + 1e-6
     const status = recent === undefined ? 'removed' : recent === each ? 'added' : 'same'
     const place = recent ?? each
