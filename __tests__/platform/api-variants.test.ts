@@ -18,6 +18,7 @@ describe('a platform of tools', () => {
     await exportIt(it, 'a-2')
     await startDeploy(it.session, 'a-1')
     await startDeploy(it.session, 'a-2')
+    expect(it.simulator.seen.at(-1)?.body).toEqual({ isAsync: true })
     expect(paths(it)).toEqual([
       'POST workflows/a-1/export?flowId=cf-1',
       'POST workflow/a-1/export?flowId=cf-1',

@@ -3,7 +3,7 @@ import { reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { type Job, readJob } from '../../src/platform/job.js'
 import { makeResponse } from '../../src/platform/response.js'
-import { packageUrl, startExport } from '../../src/platform/start.js'
+import { packageUrl, startExport, startImport } from '../../src/platform/start.js'
 import { Redactor } from '../../src/text.js'
 import { failure } from './bench.js'
 import { answering, type Stage, stage } from './stage.js'
@@ -23,6 +23,24 @@ describe('starting an export', () => {
       `Export: the platform answered without a dock status ID${words}. Check host and the IDs.`,
     )
   })
+})
+
+test.each([
+  ['workflows', { workflowId: 'a-1' }, 'f-3', { workflowDataFileId: 'f-1', envVariablesFileId: 'f-3' }],
+  ['tools', { workflowName: 'New' }, undefined, { toolDataFileId: 'f-1', toolName: 'New' }],
+] as const)('an import in the words of %s, into %j, sends the IDs of its files', async (dialect, target, env, body) => {
+  const it = await stage({ dialect })
+  let sent = ''
+  it.simulator.fault('import', (request, ...rest) => {
+    request.on('data', (part) => {
+      sent += part
+    })
+    reply(403)(request, ...rest)
+  })
+  const error = await failure(startImport(it.session, target, { app: 'f-1', flow: 'f-2', env }))
+  expect(error.message).toMatch(/^Import: .* The key needs the scope "Import workflow"/)
+  expect(JSON.parse(sent)).toEqual({ flowDataFileId: 'f-2', ...body })
+  expect(asked(it).at(-1)).toBe(`POST /api/public/${dialect}/${'workflowId' in target ? 'a-1/' : ''}import`)
 })
 
 describe('the URL of a package', () => {
@@ -54,6 +72,7 @@ describe('the URL of a package', () => {
     const error = await failure(find(it, undefined, undefined))
     expect(error).toBeInstanceOf(Failure)
     expect(error.message).toBe('Export: the platform reports DONE but names no download URL. Re-run the job.')
+    expect(error).toMatchObject({ topic: 'the-job-on-the-platform' })
   })
 
   test('can be one that must not be used', async () => {

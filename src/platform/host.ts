@@ -48,10 +48,10 @@ export function decode(value: string): string {
 
 /**
  * Rewrites the environment's proxy settings as HttpClient reads them. It would ignore a proxy without `http://`, and connect directly. In
- * `NO_PROXY` it knows neither `*.example.com` nor names with only spaces between them. HTTP is for loopback addresses, which have no proxy.
+ * `NO_PROXY` it knows neither `*.example.com` nor names with only spaces between them.
  */
 export function normalizeProxySettings(): void {
-  for (const name of ['https_proxy', 'HTTPS_PROXY']) {
+  for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
     const proxy = process.env[name]?.trim()
     if (proxy !== undefined) process.env[name] = proxy === '' || proxy.includes('://') ? proxy : `http://${proxy}`
   }
@@ -63,6 +63,7 @@ export function normalizeProxySettings(): void {
 
 /** Throws a `Failure` if the environment names a proxy for `url` that HttpClient can't read, and so would ignore. */
 export function checkProxy(url: URL, label: string): void {
+  // HTTP is for loopback addresses, which have no proxy.
   const proxy = process.env.https_proxy || process.env.HTTPS_PROXY
   if (!proxy || checkBypass(url) || (/^https?:/i.test(proxy) && getProxyUrl(url))) return
   const advice = 'Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).'

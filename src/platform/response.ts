@@ -72,7 +72,7 @@ const KEYS = 'Settings → Security & Control → API Scopes'
 export function adviceOn(
   call: Call,
   status: number,
-  { message = '', isPage, hasWorked }: { message: string | undefined; isPage: boolean; hasWorked: boolean },
+  { message, isPage, hasWorked }: { message: string | undefined; isPage: boolean; hasWorked: boolean },
 ): string {
   if (isTransient(status)) return RUN_LATER
   if (status === 404) return "Check host, the IDs, and that the key's account can see the workflow."
@@ -86,6 +86,6 @@ export function adviceOn(
   if (hasWorked) return "The key works for other workflows. Check the IDs, and that the key's account can see this one."
   const scope = call.scope === undefined ? 'another scope' : `the scope "${call.scope}"`
   if (status === 403) return `The key needs ${scope}. Add it under ${KEYS}.`
-  const also = /scope/i.test(message) ? ` The key also needs ${scope}.` : ''
+  const also = /scope/i.test(String(message)) ? ` The key also needs ${scope}.` : ''
   return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`
 }

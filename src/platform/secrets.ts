@@ -1,13 +1,12 @@
 import type { Log } from '../context.js'
 import { Redactor } from '../text.js'
 import { decode, isId } from './host.js'
-import { type Fields, isObject } from './response.js'
+import type { Fields } from './response.js'
 
 /** Masking a short value (`/`, `v=1`) would blank out half the log and hide nothing. */
 const SHORTEST_SECRET = 6
 /** Shorter values of unknown names sign nothing. */
 const SHORTEST_UNNAMED = 32
-const MAX_DEPTH = 6
 const MAX_STRINGS = 2000
 
 /** A name and a value in a URL's query, wherever it stands in a text. */
@@ -25,15 +24,15 @@ export class Secrets extends Redactor {
 
   /** Remembers texts that are public: nothing that is part of one is masked from now on. */
   allow(...known: string[]): void {
-    for (const text of known) if (text.length >= SHORTEST_SECRET) this.#known.add(text)
+    for (const text of known) this.#known.add(text)
   }
 
   /** Masks the signed URLs in a response, before anything of it is shown. */
   maskFields(fields: Fields, base: URL, log: Log): void {
-    const strings = stringsIn('', fields, 0).slice(0, MAX_STRINGS)
+    const strings = stringsIn(fields).slice(0, MAX_STRINGS)
     for (const [name, text] of strings) if (/id$/i.test(name) && isId(text)) this.allow(text)
     for (const [name, text] of strings) {
-      if (/url$/i.test(name)) this.maskUrl(text.trim(), base, log)
+      if (/url$/i.test(name)) this.maskUrl(text, base, log)
       else this.#mask(secretsIn(text), log)
     }
   }
@@ -41,12 +40,11 @@ export class Secrets extends Redactor {
   /** Masks a URL as it was written and as it will be requested, whole and by its signature. */
   maskUrl(raw: string, base: URL, log: Log): void {
     const url = URL.canParse(raw, base.href) ? new URL(raw, base.href) : undefined
-    // The platform's own address isn't a secret.
+    // The platform's own address isn't a secret, nor is a path without a query.
     if (url && base.href.startsWith(url.href)) return
-    // Nor is a path without a query.
-    const paths = [raw, url ? url.pathname + url.search : ''].filter((text) => /[?:]|^\/\//.test(text))
-    const parts = url ? [url.href, url.password, decode(url.password), ...secretsIn(url.search)] : []
-    this.#mask([...paths, ...parts], log)
+    const paths = [raw, url ? url.pathname + url.search : raw].filter((text) => /[?:]|^\/\//.test(text))
+    this.#mask(paths, log)
+    if (url) this.#mask([url.href, url.password, decode(url.password), ...secretsIn(url.search)], log)
   }
 
   #mask(values: string[], log: Log): void {
@@ -65,17 +63,18 @@ export class Secrets extends Redactor {
 
 /** Returns the signatures and credentials in a text, as written and decoded. */
 function secretsIn(text: string): string[] {
-  return Array.from(text.matchAll(PAIR)).flatMap(([, name = '', written = '']) => {
+  return Array.from(text.matchAll(PAIR)).flatMap(([, name, written]) => {
     // A sentence may go on behind it.
-    const value = written.replace(/[.,:!?)\]}]+$/, '')
-    return SIGNATURE.test(name) || decode(value).length >= SHORTEST_UNNAMED ? [value, decode(value)] : []
+    const value = String(written).replace(/[.,:!?)\]}]+$/, '')
+    return SIGNATURE.test(String(name)) || decode(value).length >= SHORTEST_UNNAMED ? [value, decode(value)] : []
   })
 }
 
-/** Returns every text in a response with the name of its field. */
-function stringsIn(name: string, value: unknown, depth: number): [name: string, text: string][] {
-  if (typeof value === 'string') return [[name, value]]
-  if (depth > MAX_DEPTH) return []
-  if (Array.isArray(value)) return value.flatMap((item) => stringsIn(name, item, depth + 1))
-  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => stringsIn(key, item, depth + 1)) : []
+/** Returns the texts in a response with the names of their fields, the outer ones first. */
+function stringsIn(fields: Fields): [name: string, text: string][] {
+  const all: [name: string, value: unknown][] = Object.entries(fields)
+  for (const [, value] of all) {
+    if (typeof value === 'object') for (const entry of Object.entries(value ?? {})) all.push(entry)
+  }
+  return all.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
 }
