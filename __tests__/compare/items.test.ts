@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { changesOf, compareJson, describePath } from './compare.js'
+import { makeNames } from '../../src/compare/names.js'
+import { changesOf, compareJson, describePath, read } from './compare.js'
 
 /** A case: its name, two documents (keys need no quotes), and the changes. */
 type Case = [name: string, base: string, head: string, changes: string[]]
@@ -229,13 +230,19 @@ describe('an item in another array', () => {
 })
 
 describe('labels', () => {
-  const components = 'components:[{_id:"c1",type:"api",name:"Fetch"},{_id:"c2",localeData:{en:{name:"Greet"}}}]'
+  const components =
+    'components:[{_id:"c0"},{_id:"c1",type:"api",name:"Fetch",tags:[1]},{_id:"c2",localeData:{en:{name:"Greet"}}}]'
 
   test.each<[string, string, string[]]>([
     ['a name', '{name:"A",title:"B",id:1}', ['A']],
     ['a name in a language', '{id:1,localeData:{de:{name:"B"},en:{name:"A"}}}', ['A']],
     ['the name in any language', '{id:1,localeData:{fr:{},de:{name:"B"}}}', ['B']],
-    ['a label', '{id:1,label:"A",type:"x"}', ['A']],
+    ['a label', '{label:"A",type:"x"}', ['A']],
+    [
+      'a label inside',
+      '{data:{label:"A"}},{data:{node:{display_name:"B"}}},{database:{name:"C"},id:1}',
+      ['1', 'A', 'B'],
+    ],
     ['the type and the ID', '{id:1,type:"x"}', ['x (1)']],
     ['the ID, not an empty name', '{id:1,name:""}', ['1']],
     ['a number', '{name:5}', ['5']],
@@ -246,8 +253,18 @@ describe('labels', () => {
       ['01234567-89ab-cdef-0123-456789abcde0', '01234567-89ab-cdef-0123-456789abcde1'],
     ],
     ['the place of repeated ones', '{name:"A"},{name:"A"}', ['A [0]', 'A [1]']],
-    ['the name and the ID of repeated ones', '{id:1,name:"A"},{id:2,name:"A"}', ['A (1)', 'A (2)']],
-    ['the name of a component', '{nodeId:"n1",of:"c1",type:"x"},{nodeId:"n2",of:"c2",type:"x"}', ['Fetch', 'Greet']],
+    [
+      'the name and the ID of repeated ones',
+      '{id:"01234567-89ab-cdef-0123-456789abcdef",name:"A"},{id:2,name:"A"}',
+      ['A (01234567)', 'A (2)'],
+    ],
+    ['the name of a subflow', '{id:"s1",name:"Send"},{id:"i1",type:"subflow:s1"}', ['Send', 'Send (i1)']],
+    ['not the name of an item with the type as ID', '{id:1,type:"c1"}', ['c1 (1)']],
+    [
+      'the name of a component',
+      '{nodeId:"n1",z:"c2",of:"c1",at:"c0",type:"x"},{nodeId:"n2",of:"c2",type:"x"}',
+      ['Fetch', 'Greet'],
+    ],
     ['not the name of a component of two', '{nodeId:"n1",of:"c1"},{nodeId:"n2",of:"c1"}', ['n1', 'n2']],
   ])('are %s', (_, items, labels) => {
     const { changes } = changesOf(`{${components},items:[]}`, `{${components},items:[${items}]}`)
@@ -258,6 +275,11 @@ describe('labels', () => {
     const group = (items: string) => `{groups:[{id:"g",name:"Group",items:[${items}]}]}`
     check('', group(''), group('{id:"i",of:"g"}'), ['+ groups › [Group] › items › [i]: object of 2'])
   })
+})
+
+test('a text is called by the item that has it as ID, unless it is a word', () => {
+  const { labelOf } = makeNames([read('{a:[{id:"gauge",name:"G"},{id:"n1",name:"N"}]}')])
+  expect(['"gauge"', '"n1"'].map(labelOf)).toEqual([undefined, 'N'])
 })
 
 test('a reference names its place, its old and its new value', () => {

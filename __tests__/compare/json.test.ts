@@ -144,17 +144,23 @@ describe('items', () => {
     ['beside an element that moved', '[{id:1},"x",{id:2}]', '[{id:1},{id:2},"y"]', ['- #1: "x"', '+ #2: "y"']],
   ])('%s', check)
 
-  test.each<[type: unknown, hint: string | undefined]>([
+  test.each<[type: unknown, hint: string | undefined, name?: string]>([
     ['llm', 'llm'],
+    ['llm', undefined, ''],
     ['x'.repeat(40), 'x'.repeat(40)],
     ['x'.repeat(41), undefined],
     ['', undefined],
     [5, undefined],
     [['llm'], undefined],
     [undefined, undefined],
-  ])('of the type %j have the hint %j', (type, hint) => {
-    const { changes } = compareJson([], [{ id: 'a', name: 'A', type }])
-    const step = { type: 'item', label: 'A', ...(hint !== undefined && { hint }), item: expect.anything() }
+  ])('of the type %j have the hint %j', (type, hint, name = 'A') => {
+    const { changes } = compareJson([], [{ id: 'a', name, type }])
+    const step = {
+      type: 'item',
+      label: name || 'llm (a)',
+      ...(hint !== undefined && { hint }),
+      item: expect.anything(),
+    }
     expect(changes[0]?.path).toEqual([step])
   })
 })

@@ -28,8 +28,8 @@ const BOOKKEEPING = [
   [VERSION, UNIQUE],
 ] as const
 
-/** Makes a pattern of names. */
-function called(names: string): RegExp {
+/** Makes a pattern of names in any case, with blanks between them. */
+export function called(names: string): RegExp {
   return new RegExp(`^(${names.replaceAll(' ', '|')})$`, 'i')
 }
 

@@ -10,15 +10,12 @@
  * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
 import type { Step } from './changes.js'
-import { asText, idOf, type Json, keyOf, keysOf, OWN_ID, type Sides, TITLES, titleOf } from './document.js'
+import { asText, idOf, type Json, keyOf, keysOf, OWN_ID, type Sides, titleOf } from './document.js'
 import { itemsOf, type Lists, type Pair, without } from './sequence.js'
 
 const CONTAINER = /group|parent|folder|owner/i
-/** What holds a name for each language, and what holds what an item shows. */
-const LOCALES = /^(locale|locales|localeData|i18n|translations)$/
-const DATA = /^(data|node)$/
 /** The end of a UUID, whose beginning is enough to tell items of one name apart. */
-const UUID_END = /(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i
+const UUID_END = /(-[\da-f]{4}){3}-[\da-f]{12}/i
 /** Characters of an item's type that are shown beside its name. */
 const MAX_HINT = 40
 
@@ -39,14 +36,14 @@ export function makeNames(documents: readonly Json[]) {
   function componentOf(item: Json, array: readonly Json[]): Json | undefined {
     for (const key of keysOf(item).sort()) {
       if (CONTAINER.test(key)) continue
-      const text = keyOf(item, key)
+      const text = `${keyOf(item, key)}`
       // Node-RED's `type` of a subflow's instance is "subflow:" and the subflow's ID.
-      const id = key !== 'type' ? text : text && /^"\w+:/.test(text) ? text.replace(/\w+:/, '') : undefined
-      const found = id === undefined ? undefined : itemOf(id)
-      if (found === undefined || found.item === item || ownName(found.item) === undefined) continue
+      const id = key === 'type' ? `"${text.split(':')[1]}` : text
+      const found = itemOf(id)
+      if (found === undefined || ownName(found.item) === undefined) continue
       // The other version's item may be in the same array, too.
       const isAround = known.some((items) => {
-        const other = items.get(id ?? '')
+        const other = items.get(id)
         return other && (other.array === array || isInside(array, other.item))
       })
       if (key === 'type' || !isAround) return found.item
@@ -64,8 +61,7 @@ export function makeNames(documents: readonly Json[]) {
   function labelOf(id: string): string | undefined {
     // A word such as "gauge" may be an ID somewhere, and means something else here.
     const found = /\d/.test(id) ? itemOf(id) : undefined
-    const name = found && nameOf(found.item, found.array)
-    return name !== undefined && JSON.stringify(name) !== id ? name : undefined
+    return found && nameOf(found.item, found.array)
   }
   return { componentOf, nameOf, labelOf }
 }
@@ -77,26 +73,21 @@ export function ownName(item: Json | undefined): string | undefined {
 }
 
 function innerName(item: Json): string | undefined {
-  for (const [key, value] of item.type === 'object' ? item.members : []) {
-    const languages = LOCALES.test(key) && value.type === 'object' ? ['en', ...[...value.members.keys()].sort()] : []
-    const local = languages.map((language) => keyOf(member(value, language) ?? value, 'name'))
-    const shown = DATA.test(key)
-      ? [...TITLES.map((title) => keyOf(value, title)), keyOf(value, 'display_name'), innerName(value)]
-      : []
-    const name = [...local, ...shown].find((each) => each !== undefined)
-    if (name !== undefined) return name
-  }
-  return undefined
+  const [locales, data] = [memberOf(item, 'localeData'), memberOf(item, 'data')]
+  const languages = locales ? ['en', ...keysOf(locales)] : []
+  const inner = [...languages.map((language) => memberOf(locales, language)), data, memberOf(data, 'node')]
+  const names = inner.map((value) => value && (titleOf(value) ?? keyOf(value, 'display_name')))
+  return names.find((name) => name !== undefined)
 }
 
-function member(value: Json, key: string): Json | undefined {
-  return value.type === 'object' ? value.members.get(key) : undefined
+function memberOf(value: Json | undefined, key: string): Json | undefined {
+  return value?.type === 'object' ? value.members.get(key) : undefined
 }
 
 /** Whether an array is right inside an item, which then is a group and not a component. */
 function isInside(array: readonly Json[], item: Json): boolean {
-  const inner = item.type === 'object' ? [...item.members.values()] : []
-  return inner.some((value) => value.type === 'array' && value.items === array)
+  const inner = keysOf(item).map((key) => memberOf(item, key))
+  return inner.some((value) => value?.type === 'array' && value.items === array)
 }
 
 /** Returns the items of a document by their own IDs, undefined for an ID that two have. */
@@ -127,7 +118,7 @@ export interface Element extends Partial<Sides<Json>> {
 }
 
 /** Lists the elements of two arrays: items in the order of what they are called, then others by their index. */
-export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: ComponentOf): Element[] {
+export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: ComponentOf): (Place & Element)[] {
   const rest = without(lists, pairs)
   const places = [
     ...rest.base.map((base): Place => ({ ...base, base: base.item })),
@@ -144,7 +135,7 @@ export function listInside(value: Json, componentOf: ComponentOf): { step: Step;
     return Array.from(value.members, ([key, member]) => ({ step: { type: 'member', key }, value: member }))
   }
   const elements = value.type === 'array' ? listElements({ base: [], head: itemsOf(value.items) }, [], componentOf) : []
-  return elements.flatMap(({ step, head }) => (head ? [{ step, value: head }] : []))
+  return elements.map(({ step, item }) => ({ step, value: item }))
 }
 
 /** An element, and its index in `head` if it exists there. */
@@ -200,10 +191,7 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
   label((place) => nameOf(place) ?? withId(place, UUID_END))
   label((place) => withId(place, UUID_END))
   label((place) => withId(place))
-  label((place) => {
-    const known = nameOf(place) ?? typeOf(place.item) ?? withId(place)
-    return `${known} [${place.index}${place.head ? '' : ', before'}]`
-  })
+  label((place) => `${withId(place)} [${place.index}${place.head ? '' : ', before'}]`)
   return labels
 }
 

@@ -7,6 +7,7 @@
 // Example: {"nodes": [{"id": "a", "next": "b"}, {"id": "b"}]} has the field `nodes.[].next`, in which "b" refers to the second node.
 
 import { isScalar, type Json, type JsonObject, keysOf, scalarsIn } from './document.js'
+import { called } from './layout.js'
 
 /** A path with `[]` for each index and `*` for each key of a map. Both versions share their fields. */
 export interface Field {
@@ -44,14 +45,14 @@ export type Places = ReturnType<typeof readPlaces>
 
 /** What the members are called by which a text may refer to an object, the surest first. The key in a map comes last. */
 const ID_LIKE = [
-  /^(_?id|key|uuid|guid|identifier)$/i,
-  /^(node|step|state)_?id$/i,
-  /^(name|label|title|alias)$/i,
-  /[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
-  /^\*$/,
+  called('_?id key uuid guid identifier'),
+  called('(node|step|state)_?id'),
+  called('name label title alias'),
+  /(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,
+  called('\\*'),
 ]
 /** Numbers refer to something only in members that are called so. They are counts and sizes elsewhere. */
-const DIRECTED = /^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i
+const DIRECTED = called('(source|from|target|to|next|then|else|goto|default)(_?id)?')
 export const MAP_KEY = '*'
 /** Places of one ID among which the nearest is looked for. */
 const MAX_HOLDERS = 64
@@ -88,7 +89,7 @@ export function readPlaces(base: Json, head: Json) {
     let at: At = outer
     if (array !== undefined || ownKey !== undefined) {
       const place = { side: outer.side, value, field, outer: outer.place, key: ownKey, array: array ?? [] }
-      at = { ...outer, place, map: ownKey === undefined ? undefined : map }
+      at = { ...outer, place, map }
       places.push(place)
     }
     const isMap = looksLikeMap(value, words)
@@ -124,7 +125,7 @@ function addText(text: string, { keys, texts, references }: Field, { place, slot
   texts.set(text, (texts.get(text) ?? 0) + 1)
   const canRefer = text.startsWith('"')
     ? text.length > 2
-    : DIRECTED.test(keys.findLast((key) => key !== '[]') ?? '') && /^\d+$/.test(text)
+    : DIRECTED.test(keys.findLast((key) => key !== '[]') ?? '') && Number.isInteger(Number(text))
   if (place && canRefer) references.push({ text, place, slot, value })
 }
 
@@ -141,7 +142,7 @@ function isObject(value: Json): boolean {
 
 function looksLikeMap({ members }: JsonObject, words: ReadonlySet<string>): boolean {
   const known = [...members.keys()].filter((key) => !DIRECTED.test(key) && words.has(key))
-  return known.length > 0 && 2 * known.length >= members.size && [...members.values()].every(isObject)
+  return 2 * known.length >= members.size && [...members.values()].every(isObject)
 }
 
 /** Makes the function that returns the place that a text refers to. */
