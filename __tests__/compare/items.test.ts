@@ -40,7 +40,33 @@ describe('items without a usual key', () => {
       ['~ [A] › next: "B" → "N"', '- [B]: object of 4', '+ [N]: object of 4'],
     ],
     ['are matched by equal content wherever it is', '[{a:1},{b:2}]', '[{b:2},{a:1}]', ['reordered ']],
+    [
+      'are not matched by type',
+      '[{type:"a",x:1},{type:"b",x:2}]',
+      '[{type:"b",x:1},{type:"a",x:2}]',
+      ['~ #0 › type: "a" → "b"', '~ #1 › type: "b" → "a"'],
+    ],
+    [
+      'prefer an ID to a text',
+      '[{refId:"A",a:"x"},{refId:"B",a:"y"}]',
+      '[{refId:"A",a:"y"},{refId:"B",a:"x"}]',
+      ['~ [A] › a: "x" → "y"', '~ [B] › a: "y" → "x"'],
+    ],
   ])('%s', check)
+
+  test.each([
+    [['a', 'b'], ['b', 'a'], true],
+    [['a', 'b', 'b'], ['b', 'a', 'c'], false],
+    [['a', 'b', 'c'], ['b', 'a', 'a'], false],
+    [['a', 'b', null], ['b', 'a', null], true],
+    [['a', 'b', null, null], ['b', 'a'], false],
+    [['a', 'b'], ['b', 'a', null, null], false],
+    [[1, 2], [2, 1], false],
+  ])('of %j and %j are matched by that member: %s', (base, head, isMatched) => {
+    const list = (side: number, texts: unknown[]) =>
+      texts.map((k, at) => ({ k, x: side + at, y: side - at, z: [side, at] }))
+    expect(changesOf(list(10, base), list(30, head)).changes.includes('reordered ')).toBe(isMatched)
+  })
 })
 
 test.each<Case>([
@@ -97,8 +123,26 @@ describe('items that are alike', () => {
     ['not of two types', { id: 'a', type: 'x', ...leaves(9, 'x') }, { id: 'b', type: 'y', ...leaves(9, 'y') }, false],
     [
       'from 0.9 on if ID and title are new',
-      { id: 'a', name: 'A', l: leaves(9, 'x') },
-      { id: 'b', name: 'B', l: leaves(9, 'y') },
+      { id: 'a', title: 'A', l: leaves(9, 'x') },
+      { id: 'b', title: 'B', l: leaves(9, 'y') },
+      true,
+    ],
+    ['from 0.4 on if one has no ID', { title: 'A', x: 1, y: 1 }, { id: 'b', title: 'B', x: 1, y: 2 }, true],
+    ['not by their type', { id: 'a', type: 't', x: 'x' }, { id: 'b', type: 't', x: 'y' }, false],
+    ['by an inner title', { id: 'a', o: { title: 't' }, x: 1 }, { id: 'b', o: { title: 't' }, x: 2 }, true],
+    ['by a type that is no text', { id: 'a', type: { t: 1 }, x: 1 }, { id: 'b', type: { t: 1 }, x: 2 }, true],
+    ['by a list in any order', { id: 'a', l: ['p', 'q'], x: 1 }, { id: 'b', l: ['q', 'p'], x: 2 }, true],
+    ['by inner items', { id: 'a', l: [{ id: 'p', v: 1 }], x: 1 }, { id: 'b', l: [{ id: 'q', v: 1 }], x: 2 }, true],
+    [
+      'by much that is empty',
+      { x: 1, a: [], b: {}, c: [], d: {} },
+      { id: 'b', x: 2, a: [], b: {}, c: [], d: {} },
+      true,
+    ],
+    [
+      'by numbers that begin or end in 0',
+      { name: 'A', x: 'x', n: 10, m: 0.5 },
+      { name: 'B', x: 'y', n: 10, m: 0.5, c: 1, d: 2 },
       true,
     ],
     [
@@ -129,6 +173,12 @@ describe('items that are alike', () => {
 
   test.each<Case>([
     [
+      'belong together by a repeated key',
+      '[{key:"H",x:1},{key:"H",x:2}]',
+      '[{key:"H",x:3},{key:"H",x:4}]',
+      ['~ [H [0]] › x: 1 → 3', '~ [H [1]] › x: 2 → 4'],
+    ],
+    [
       'are matched to the most alike',
       '[{name:"H",x:1,to:"a"},{name:"H",x:2,to:"b"}]',
       '[{name:"H",x:3,to:"b"},{name:"H",x:4,to:"a"}]',
@@ -142,19 +192,27 @@ describe('items that are alike', () => {
     ],
     [
       'follow their references',
-      '{nodes:[{id:"a",name:"A"}],tools:[{id:"t",uses:"a",also:"a",text:"x"}]}',
-      '{nodes:[{id:"b",name:"A"}],tools:[{id:"u",uses:"b",also:"b",text:"y"}]}',
+      '{nodes:[{id:"a",name:"A"}],tools:[{id:"t",uses:"a",also:{a:1},text:"x"}]}',
+      '{nodes:[{id:"b",name:"A"}],tools:[{id:"u",uses:"b",also:{b:1},text:"y"}]}',
       ['~ nodes › [A] › id: "a" → "b"', '~ tools › [A] › id: "t" → "u"', '~ tools › [A] › text: "x" → "y"'],
     ],
   ])('%s', check)
 
+  const many = (item: (at: number) => object) => Array.from({ length: 300 }, (_, at) => item(at))
+
   test('are found among many by a rare value, or at their place', () => {
-    const item = (at: number, side: string, rare: string) => ({ name: 'row', rare, [`k${at % 7}`]: at, side, size: 7 })
     const list = (side: string) =>
-      Array.from({ length: 300 }, (_, at) => item(at, side, at % 2 ? `r${at}` : `${side}${at}`))
+      many((at) => ({ name: 'row', rare: [at % 2 ? at : side + at], [`k${at % 7}`]: at, side, size: 7 }))
     const { changes, matches } = compareJson(list('a'), list('b').reverse())
     expect(changes.filter(({ kind }) => kind === 'added' || kind === 'removed')).toEqual([])
-    expect(matches).toHaveLength(300)
+    expect(matches.filter(({ path }) => path.length === 1)).toHaveLength(300)
+  })
+
+  test('are found among many by equal content without IDs, in order or anywhere', () => {
+    const list = (side: string) => many((at) => ({ id: side + at, x: at % 17, y: at % 19, z: at % 23 }))
+    expect(count(list('a'), list('b').reverse())).toBe(301)
+    const short = (side: string) => many((at) => ({ id: side + at, x: at % 17 }))
+    expect(count(short('a'), [{ id: 'new', x: -1 }, ...short('b')])).toBe(301)
   })
 })
 
@@ -201,6 +259,22 @@ describe('an item in another array', () => {
       ['- x › [first-node]: object of 2', '+ z › [first-node]: object of 2'],
     ],
     [
+      'is not taken for one that stays and differs',
+      '{x:[{id:"first-node",a:1}],y:[{id:"first-node",a:2}],z:[]}',
+      '{x:[],y:[{id:"first-node",a:2}],z:[{id:"first-node",a:3}]}',
+      ['- x › [first-node]: object of 2', '+ z › [first-node]: object of 2'],
+    ],
+    [
+      'may leave a group that moves, too',
+      '{x:[{id:"group-one",in:[{id:"first-node",a:1,b:1,c:1}]}],y:[],z:[]}',
+      '{x:[],y:[{id:"group-one",in:[{id:"other-node",a:1,b:1,c:2}]}],z:[{id:"first-node",a:1,b:1,c:1}]}',
+      [
+        'moved y › [group-one] from x › [group-one]',
+        '+ y › [group-one] › in › [other-node]: object of 4',
+        'moved z › [first-node] from x › [group-one] › in › [first-node]',
+      ],
+    ],
+    [
       'is not taken for one of two',
       '{x:[{id:"first-node",a:1}],y:[]}',
       '{x:[],y:[{id:"first-node",a:1},{id:"first-node",a:1}]}',
@@ -215,10 +289,10 @@ describe('an item in another array', () => {
   ])('%s', check)
 
   test.each<[string, string, string, boolean]>([
-    ['an equal long ID', '{id:"first-node",a:1}', '{id:"first-node",b:2}', true],
-    ['an equal short ID and nothing else', '{id:"n",a:1}', '{id:"n",b:2}', false],
+    ['an equal long ID', '{id:"6-long",a:1}', '{id:"6-long",b:2}', true],
+    ['an equal short ID and nothing else', '{id:"short",a:1}', '{id:"short",b:2}', false],
     ['an equal short ID and half of the rest', '{id:"n",a:1,b:1}', '{id:"n",a:1,b:2}', true],
-    ['an equal name and half of the rest', '{name:"N",a:1,b:1}', '{name:"N",a:1,b:2}', true],
+    ['an equal name and half of the rest', '{name:"N",type:"t",a:1,b:1}', '{name:"N",type:"t",a:1,b:2}', true],
     ['an equal name of another type', '{name:"N",type:"x",a:1}', '{name:"N",type:"y",a:1}', false],
     ['equal content', '{id:"n",a:1,b:1,c:1}', '{id:"m",a:1,b:1,c:1}', true],
     ['equal content of two members', '{id:"n",a:1,b:1}', '{id:"m",a:1,b:1}', false],
@@ -300,6 +374,9 @@ test('the items that moved are as few as explain a new order', () => {
 })
 
 test('matched items and members are told with their places', () => {
-  const { matches } = compareJson('{a:[{id:1,x:1},{id:2}],b:{c:1}}', '{a:[{id:1,x:2},{id:2}],b:{c:2}}')
+  const { matches } = compareJson(
+    '{a:[{id:1,x:1},{id:2}],b:{c:1},d:1,e:{}}',
+    '{a:[{id:1,x:2},{id:2}],b:{c:2},d:{},e:1}',
+  )
   expect(matches.map(({ path }) => describePath(path))).toEqual(['a › [1]', 'a › [2]', 'b'])
 })

@@ -86,8 +86,8 @@ describe('items', () => {
     ],
     [
       'by the key that leaves the most otherwise equal',
-      '[{id:1,name:"A",say:"a"},{id:2,name:"B",say:"b"}]',
-      '[{id:1,name:"N",say:"n"},{id:2,name:"A",say:"a"},{id:3,name:"B",say:"b"}]',
+      '[{id:9,name:"Z"},{id:1,name:"A",say:"a"},{id:2,name:"B",say:"b"}]',
+      '[{id:9,name:"Z"},{id:1,name:"N",say:"n"},{id:2,name:"A",say:"a"},{id:3,name:"B",say:"b"}]',
       ['~ [A] › id: 1 → 2', '~ [B] › id: 2 → 3', '+ [N]: object of 3'],
     ],
     [
@@ -195,6 +195,20 @@ describe('references', () => {
       '{nodes:[{id:"stop",name:"A"}],edges:[{from:"z",to:"stop",type:"end"},{from:"x",to:"stop",type:"end"},{from:"y",to:"stop",type:"end"}]}',
       ['+ edges › #0: object of 3', renamed('end', 'stop')],
       2,
+    ],
+    [
+      'references in lists follow, words that are none stay',
+      '{nodes:[{id:"a",name:"A"}],order:["a","p"],words:["a","q"]}',
+      '{nodes:[{id:"b",name:"A"}],order:["n","b","p"],words:["n","a","q"]}',
+      [renamed('a', 'b'), '+ order › #0: "n"', '+ words › #0: "n"'],
+      1,
+    ],
+    [
+      'the ID of an object in no array is a reference',
+      '{nodes:[{id:"a",name:"A"}],first:{id:"a"}}',
+      '{nodes:[{id:"b",name:"A"}],first:{id:"b"}}',
+      [renamed('a', 'b')],
+      1,
     ],
     [
       'a reference to another item is a change',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Item, longestIncreasing, type Pair, pairInOrder, zip } from '../../src/compare/sequence.js'
+import { type Item, longestIncreasing, type Pair, pairInOrder, pairUnique, zip } from '../../src/compare/sequence.js'
 
 /** A list of elements that looks random and is always the same. */
 function scrambled(length: number, elements: number, seed: number): number[] {
@@ -86,7 +86,12 @@ describe('a common subsequence', () => {
   test('of lists with nothing in common is empty', () => {
     expect(commonSubsequence([1, 2], [3])).toEqual([])
     expect(commonSubsequence([], [])).toEqual([])
+    expect(pairInOrder({ base: itemsOf([1]), head: itemsOf([1]) }, () => undefined)).toEqual([])
   })
+})
+
+test('elements that one side has twice are not unique', () => {
+  expect(pairUnique({ base: itemsOf([1, 2, 2]), head: itemsOf([2, 1, 1]) }, ({ item }) => item.id)).toEqual([])
 })
 
 test('the most pairs that are in the same order on both sides are returned', () => {

@@ -18,7 +18,6 @@ import {
   gapsBetween,
   groupEqual,
   type Item,
-  itemsOf,
   type Lists,
   longestIncreasing,
   type Pair,
@@ -35,8 +34,6 @@ const MAX_RARE = 4
 /** Switches, zeros and empty values, which unlike items have too. */
 const TRIVIAL = /^(""|0|true|false|null)$/
 const TRIVIAL_WEIGHT = 0.25
-
-const ROOT = -1
 
 /** Members that aren't leaves of an item, besides its IDs. */
 const NAMING: ReadonlySet<string> = new Set([...TITLES, 'type'])
@@ -91,7 +88,7 @@ function makeIsNew({ base, head }: Lists): (pair: Pair) => boolean {
 
 /** Takes the items of two arrays apart, and weighs their leaves. */
 function weigh(all: Lists, { renames, follow }: Matching) {
-  const numbers = new Map<string, number>()
+  const numbers = new Map([['', 0]])
   const trivial = new Set<number>()
 
   /** Numbers a path by the one before it and its last step, and a leaf by its path and its value. */
@@ -112,13 +109,13 @@ function weigh(all: Lists, { renames, follow }: Matching) {
         for (const inner of value.items) collect(inner, numberOf(`${path}[]`), true)
       } else {
         for (const [key, member] of value.members) {
-          const isTitle = path === ROOT && isScalar(member) && NAMING.has(key)
+          const isTitle = path === 0 && isScalar(member) && NAMING.has(key)
           if (isTitle || isOwnKey(key, member, isElement)) continue
           collect(member, numberOf(`${path}.${side === 'base' ? renamedKey(key, renames) : key}`), false)
         }
       }
     }
-    collect(item, ROOT, true)
+    collect(item, 0, true)
     return leaves
   }
 
@@ -162,6 +159,6 @@ function weigh(all: Lists, { renames, follow }: Matching) {
 
 /** Returns what share of two items' leaves is equal. */
 export function likenessOf(base: Json, head: Json, matching: Matching): number {
-  const lists = { base: itemsOf([base]), head: itemsOf([head]) }
-  return Math.max(...zip(lists).map((pair) => weigh(lists, matching).compare(pair)))
+  const pair = { base: { item: base, index: 0, array: [base] }, head: { item: head, index: 0, array: [head] } }
+  return weigh({ base: [pair.base], head: [pair.head] }, matching).compare(pair)
 }

@@ -54,8 +54,7 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
     if (hasItems) pair(pairAnywhere, content)
   }
   if (hasItems && !isDone()) {
-    const [other] = rank(otherKeys(all), all, matching)
-    if (other !== undefined) pair(pairUnique, byKey(other))
+    for (const key of rank(otherKeys(all), all, matching).slice(0, 1)) pair(pairUnique, byKey(key))
     const bare =
       (min: number): SignOf =>
       ({ item }, side) =>
