@@ -137,7 +137,7 @@ describe('describeFlow', () => {
     nodes,
     edges: ends.map(([source, target]) => ({
       ...{ data: { from: { id: source }, to: { id: target } }, source, target },
-      selectedRelationships: [`${target}!`],
+      ...{ edgeId: `e-${target}`, selectedRelationships: [`${target}!`] },
     })),
   })
   const deep = (...ends: string[]) => ({

@@ -306,30 +306,30 @@ p,S]of Object.entries(Et)){const F=e.filter(v=>v.status===p).map(v=>u.get(v));F.
 `
 `)}function At(e,s){const i=new Set(s.map(({target:p})=>p)),u=e.filter(p=>!i.has(p)),f=new Map((u.length>0?u:e.slice(0,1)).map(p=>[p,1]));for(const[p,S]of f)for(const{source:F,target:v}of s)F===p&&!f.
 has(v)&&f.set(v,S+1);return Math.max(...f.values())}function xt(e){return(0,o.RK)((0,o.Jj)(e.replace(/\s+/g," ").trim(),Ut)).replace(St,s=>s==='"'?"#quot;":`#${s.codePointAt(0)};`)}const St=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
-qt="id _id identifier uuid".split(" "),Dt="* if when id name label title type key handle condition event relationships".split(" ");function Rt(e,s=i=>i){const i=e.head??e.base;if(i===void 0)return;const[
-u,f]=[e.base??i,e.head??i],p=(0,ue.j9)([f,u]),S=Be(u,f),F=en(e,S,p),v=[...new Set(F.values())].sort((je,We)=>je.rank-We.rank),G=Gt(S,F),de=G.filter(je=>je.status!=="same"),$e=Ht(S,de);It(e,v,p,$e);const _e=new Map(
-G.map(({item:je,source:We,target:Ve})=>[je,`${We.label} \u2192 ${Ve.label}`])),Le=je=>je.filter(({status:We})=>We!=="removed").length;return{...Wt(v,G,{isWhole:e.status!=="modified",hide:s}),connections:tn(
-de),size:{nodes:Le(v),connections:Le(G)},tells:$e,labelOf:p.labelOf,endsOf:je=>_e.get(je)}}function jt({side:e}){return e==="head"}function gt(e){return e&&[e.key,gt(e.outer)]}function en({matches:e},{
-nodes:s},i){const u=de=>de.key===void 0?`${de.value.id}`:JSON.stringify(gt(de)),f=new Map(s.map((de,$e)=>[de,$e])),p=(0,A.$z)(s.filter(jt),u),S=(0,A.$z)(e,({base:de})=>de.id),F=de=>{const $e=S.get(de.
-value.id)?.shift();return($e&&p.get(`${$e.head.id}`)?.shift())??p.get(u(de))?.shift()},v=new Map;let G=0;for(const de of s){if(v.has(de))continue;const $e=jt(de)?de:F(de);G=($e&&f.get($e))??G+1e-6;const _e=$e===
-void 0?"removed":$e===de?"added":"same",Le=$e??de,je={label:$t(Le,i),status:_e,rank:G,place:Le,old:_e==="same"?de:void 0};v.set(de,je).set(Le,je)}return v}function $t({key:e,value:s,array:i},u){const[
-f,p,...S]=["type","componentType",...s.members.keys()].map(v=>(0,c.TN)(s,v)),[F="?"]=[f,p,(0,c.TH)(s),...S].filter(v=>v!==void 0);return e??u.nameOf(s,i)??(0,c.e1)(F)}function Gt({edges:e},s){const i=e.
-flatMap(v=>{const[G,de]=[s.get(v.source),s.get(v.target)];return G&&de?[{...v,source:G,target:de,status:jt(v.source)?"added":"removed"}]:[]}),u=({source:v,target:G,label:de})=>`${v.rank} ${G.rank} ${de}`,
-f=(0,A.$z)(i,({status:v})=>v),p=(0,A.$z)(f.get("removed")??[],u);return[...(f.get("added")??[]).map(v=>p.get(u(v))?.pop()?{...v,status:"same"}:v),...[...p.values()].flat()].sort((v,G)=>v.source.rank-G.
-source.rank||v.target.rank-G.target.rank)}function tn(e){const s=new Map;for(const i of["target","label"]){const u=f=>`${f.source.rank} ${i==="label"?f.label:f.target.rank}`;for(const[f,p,...S]of(0,A.
-$z)(e,u).values()){if(!f||!p||S.length>0||f.status===p.status)continue;[f.source,f.target,p.target].every(({old:v})=>v)&&!s.has(f)&&!s.has(p)&&s.set(f,p).set(p,f)}}return e.flatMap(i=>{const u=s.get(i);
-return u&&i.status==="removed"?[]:[{...i,kind:u?"rewired":i.status,was:u}]})}function Ht({root:e,nodes:s},i){const u=new Set(i.flatMap(v=>v.links.map(({field:G})=>G))),f=new Set(i.map(({item:v})=>v)),
-p=new Set([e,...s.map(({field:v})=>v)]),S={added:new Set,removed:new Set};for(const v of i){const G=[v.source.label,v.target.label,...v.label.split(", ")].map(de=>JSON.stringify(de));for(const de of[...G,
-...v.links.map($e=>$e.text)])S[v.status].add(de)}function F(v,G,de){if(G===void 0||p.has(G))return[{text:de,field:e}];const $e=G.keys.at(-1)===X?[{text:JSON.stringify(de),field:G}]:[];if("text"in v)return[
-...$e,{text:v.text,field:G}];const _e="members"in v?[...v.members]:[],Le="items"in v?v.items.map(je=>["[]",je]):_e;return[...$e,...Le.flatMap(([je,We])=>F(We,q(G,je),je))]}return({path:v,...G})=>{const de=v.
-map(Le=>Le.type==="member"?Le.key:"[]"),$e=v.some(Le=>Le.type==="item"&&f.has(Le.item)),_e=(Le,je)=>{const We=F(Le,de.reduce(q,e),`${de.at(-1)}`),Ve=We.some(({field:ot})=>u.has(ot)),pt=({text:ot,field:an})=>{
-if(u.has(an))return je.has(ot);const gn=`${an.keys.findLast(sr=>sr!=="[]")}`;return qt.includes(gn)||je.has(ot)&&Je([gn],Dt)||Ve&&Kt(ot,an)};return(Ve||$e)&&We.every(pt)};return G.kind==="modified"?_e(
-G.from,S.removed)&&_e(G.to,S.added):"value"in G&&_e(G.value,S[G.kind])}}function Kt(e,{texts:s}){const i=s.get(e)??0,u=[...s.values()].reduce((f,p)=>f+p,0);return i>2&&2*i>u&&/^"?[\w.-]{0,30}"?$/.test(
-e)}function It(e,s,{componentOf:i},u){const f=ge(e),p=s.flatMap(v=>{const{value:G,array:de}=v.place,$e=(0,ue.qU)(G)===void 0?i(G,de):void 0;return[G.id===v.old?.value.id?void 0:G,$e].map(_e=>({owner:_e,
-node:v}))}),S=(0,A.$z)(p,({owner:v})=>v);S.delete(void 0);const F=new Map(e.matches.map(({path:v,head:G})=>[v.at(-1),G]));for(const v of e.changes){if(u(v)||f(v))continue;const G=v.path.map($e=>F.get(
-$e)).reverse(),de=["value"in v&&v.value,...G].find($e=>S.has($e));for(const{node:$e}of S.get(de)??[])$e.status==="same"&&($e.status="modified")}}var Ft=h(8965);const Mt=2,Xt=1e3,Jt=240,Vt=[/.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,
-/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,/.{1,120}/gsu],Ct="...";function Yt(e,s){const i=[Ot(e??s),Ot(s??e)],[u,f]=[N(e,i[0]),N(s,i[1])],p=te(u,f);return i[0]===i[1]?p:[`@@ line ends\
-: ${i[0]} \u2192 ${i[1]} @@`,...p]}function Ot(e=""){return e.includes(`
+qt="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),Dt="* if when id name label title type key handle condition event relationships".split(" ");function Rt(e,s=i=>i){const i=e.
+head??e.base;if(i===void 0)return;const[u,f]=[e.base??i,e.head??i],p=(0,ue.j9)([f,u]),S=Be(u,f),F=en(e,S,p),v=[...new Set(F.values())].sort((je,We)=>je.rank-We.rank),G=Gt(S,F),de=G.filter(je=>je.status!==
+"same"),$e=Ht(S,de);It(e,v,p,$e);const _e=new Map(G.map(({item:je,source:We,target:Ve})=>[je,`${We.label} \u2192 ${Ve.label}`])),Le=je=>je.filter(({status:We})=>We!=="removed").length;return{...Wt(v,G,
+{isWhole:e.status!=="modified",hide:s}),connections:tn(de),size:{nodes:Le(v),connections:Le(G)},tells:$e,labelOf:p.labelOf,endsOf:je=>_e.get(je)}}function jt({side:e}){return e==="head"}function gt(e){
+return e&&[e.key,gt(e.outer)]}function en({matches:e},{nodes:s},i){const u=de=>de.key===void 0?`${de.value.id}`:JSON.stringify(gt(de)),f=new Map(s.map((de,$e)=>[de,$e])),p=(0,A.$z)(s.filter(jt),u),S=(0,A.
+$z)(e,({base:de})=>de.id),F=de=>{const $e=S.get(de.value.id)?.shift();return($e&&p.get(`${$e.head.id}`)?.shift())??p.get(u(de))?.shift()},v=new Map;let G=0;for(const de of s){if(v.has(de))continue;const $e=jt(
+de)?de:F(de);G=($e&&f.get($e))??G+1e-6;const _e=$e===void 0?"removed":$e===de?"added":"same",Le=$e??de,je={label:$t(Le,i),status:_e,rank:G,place:Le,old:_e==="same"?de:void 0};v.set(de,je).set(Le,je)}return v}
+function $t({key:e,value:s,array:i},u){const[f,p,...S]=["type","componentType",...s.members.keys()].map(v=>(0,c.TN)(s,v)),[F="?"]=[f,p,(0,c.TH)(s),...S].filter(v=>v!==void 0);return e??u.nameOf(s,i)??
+(0,c.e1)(F)}function Gt({edges:e},s){const i=e.flatMap(v=>{const[G,de]=[s.get(v.source),s.get(v.target)];return G&&de?[{...v,source:G,target:de,status:jt(v.source)?"added":"removed"}]:[]}),u=({source:v,
+target:G,label:de})=>`${v.rank} ${G.rank} ${de}`,f=(0,A.$z)(i,({status:v})=>v),p=(0,A.$z)(f.get("removed")??[],u);return[...(f.get("added")??[]).map(v=>p.get(u(v))?.pop()?{...v,status:"same"}:v),...[...p.
+values()].flat()].sort((v,G)=>v.source.rank-G.source.rank||v.target.rank-G.target.rank)}function tn(e){const s=new Map;for(const i of["target","label"]){const u=f=>`${f.source.rank} ${i==="label"?f.label:
+f.target.rank}`;for(const[f,p,...S]of(0,A.$z)(e,u).values()){if(!f||!p||S.length>0||f.status===p.status)continue;[f.source,f.target,p.target].every(({old:v})=>v)&&!s.has(f)&&!s.has(p)&&s.set(f,p).set(
+p,f)}}return e.flatMap(i=>{const u=s.get(i);return u&&i.status==="removed"?[]:[{...i,kind:u?"rewired":i.status,was:u}]})}function Ht({root:e,nodes:s},i){const u=new Set(i.flatMap(v=>v.links.map(({field:G})=>G))),
+f=new Set(i.map(({item:v})=>v)),p=new Set([e,...s.map(({field:v})=>v)]),S={added:new Set,removed:new Set};for(const v of i){const G=[v.source.label,v.target.label,...v.label.split(", ")].map(de=>JSON.
+stringify(de));for(const de of[...G,...v.links.map($e=>$e.text)])S[v.status].add(de)}function F(v,G,de){if(G===void 0||p.has(G))return[{text:de,field:e}];const $e=G.keys.at(-1)===X?[{text:JSON.stringify(
+de),field:G}]:[];if("text"in v)return[...$e,{text:v.text,field:G}];const _e="members"in v?[...v.members]:[],Le="items"in v?v.items.map(je=>["[]",je]):_e;return[...$e,...Le.flatMap(([je,We])=>F(We,q(G,
+je),je))]}return({path:v,...G})=>{const de=v.map(Le=>Le.type==="member"?Le.key:"[]"),$e=v.some(Le=>Le.type==="item"&&f.has(Le.item)),_e=(Le,je)=>{const We=F(Le,de.reduce(q,e),`${de.at(-1)}`),Ve=We.some(
+({field:ot})=>u.has(ot)),pt=({text:ot,field:an})=>{if(u.has(an))return je.has(ot);const gn=`${an.keys.findLast(sr=>sr!=="[]")}`;return qt.includes(gn)||je.has(ot)&&Je([gn],Dt)||Ve&&Kt(ot,an)};return(Ve||
+$e)&&We.every(pt)};return G.kind==="modified"?_e(G.from,S.removed)&&_e(G.to,S.added):"value"in G&&_e(G.value,S[G.kind])}}function Kt(e,{texts:s}){const i=s.get(e)??0,u=[...s.values()].reduce((f,p)=>f+
+p,0);return i>2&&2*i>u&&/^"?[\w.-]{0,30}"?$/.test(e)}function It(e,s,{componentOf:i},u){const f=ge(e),p=s.flatMap(v=>{const{value:G,array:de}=v.place,$e=(0,ue.qU)(G)===void 0?i(G,de):void 0;return[G.id===
+v.old?.value.id?void 0:G,$e].map(_e=>({owner:_e,node:v}))}),S=(0,A.$z)(p,({owner:v})=>v);S.delete(void 0);const F=new Map(e.matches.map(({path:v,head:G})=>[v.at(-1),G]));for(const v of e.changes){if(u(
+v)||f(v))continue;const G=v.path.map($e=>F.get($e)).reverse(),de=["value"in v&&v.value,...G].find($e=>S.has($e));for(const{node:$e}of S.get(de)??[])$e.status==="same"&&($e.status="modified")}}var Ft=h(
+8965);const Mt=2,Xt=1e3,Jt=240,Vt=[/.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,/.{1,120}/gsu],Ct="...";function Yt(e,s){const i=[
+Ot(e??s),Ot(s??e)],[u,f]=[N(e,i[0]),N(s,i[1])],p=te(u,f);return i[0]===i[1]?p:[`@@ line ends: ${i[0]} \u2192 ${i[1]} @@`,...p]}function Ot(e=""){return e.includes(`
 `)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function N(e,s){return(e?.split(s==="CRLF"?`\r
 `:`
 `)??[]).flatMap(u=>Vt.reduce(Z,[u]).map((f,p)=>p===0?f:Ct+f))}function Z(e,s){return e.flatMap(i=>i.length>Jt?Array.from(i.matchAll(s),([u])=>u):i)}function te(e,s){const i=new Set(e),f=s.some(S=>i.has(

@@ -11,10 +11,10 @@ return o?[[`<details><summary>${e}</summary>`],...c,[gn]]:[[e],...c]}function mt
 startsWith("- ");return n.flatMap((e,s)=>{const o=e[0]===gn||t(e)&&t(n[s-1]);return[s===0?"":o?`
 `:`
 
-`,...e]})}var k=w(8132),p=w(3436),F=w(2742);const q=I(".*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas"),J=["x","y"],gt=I("w h width height left top zoom"),pt=[[
-"x"],["position"],["left","top"]],bn=/^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,Mn=I("_?id uuid guid identifier instanceIdentifier in\
-stanceId groupId"),nn=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,Sn=I("_?rev revision iteration version versionId activeVersionId versionCounter versionNumber"),$t=[[/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i,
-bn],[/hash|digest|checksum|etag|md5|sha\d/i,/^(?=.*\d)[\w+/=-]{16,}$/],[Sn,/^\d{1,15}$/],[Sn,nn]];function I(n){return new RegExp(`^(${n.replaceAll(" ","|")})$`,"i")}function kn({base:n,head:t}){const e={
+`,...e]})}var k=w(8132),p=w(3436),F=w(2742);const q=E(".*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas"),J=["x","y"],gt=E("w h width height left top zoom"),pt=[[
+"x"],["position"],["left","top"]],bn=/^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,Mn=E("_?id uuid guid identifier instanceIdentifier in\
+stanceId groupId"),nn=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,Sn=E("_?rev revision iteration version versionId activeVersionId versionCounter versionNumber"),$t=[[/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i,
+bn],[/hash|digest|checksum|etag|md5|sha\d/i,/^(?=.*\d)[\w+/=-]{16,}$/],[Sn,/^\d{1,15}$/],[Sn,nn]];function E(n){return new RegExp(`^(${n.replaceAll(" ","|")})$`,"i")}function kn({base:n,head:t}){const e={
 base:(0,F.Z)(()=>new Set((0,p.PX)(n))),head:(0,F.Z)(()=>new Set((0,p.PX)(t)))};return s=>{const{kind:o,path:i}=s;if(o==="reordered"||o==="moved")return!1;const[c,d=c]=o==="modified"?[s.from,s.to]:[s.value];
 if(bt(i)&&K(c)&&K(d))return!0;if(o!=="modified"||c.type!==d.type||!("text"in c)||!("text"in d))return!1;const[r,a,f]=[R(i.at(-1)),(0,p.e1)(c.text),(0,p.e1)(d.text)],u=m=>m.test(a)&&m.test(f);return $t.
 some(([m,h])=>m.test(r)&&u(h))?!0:i.at(-2)?.type!=="member"&&Mn.test(r)&&u(nn)&&!e.head().has(a)&&!e.base().has(f)}}function yt(n){return nn.test(n)||bn.test(n)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(n)}
@@ -23,19 +23,19 @@ item.type==="object"?t.item.members:void 0;return J.includes(e)||gt.test(e)&&pt.
 const e=new Map(t.map(o=>[o.path.at(-1),o])),s=new Map;for(const o of n){const i=x(o.path),[c,d]=[o.path[i-1],o.path[i]],r=J.includes(R(d)),a=r?J:q.test(R(d))?[R(d)]:[],[f,u]=[On(e.get(c)?.base,a),On(
 e.get(c)?.head,a)],l=[...o.path.slice(0,i),{type:"member",key:a.join(", ")}];f&&u?s.set(r?c:d,{kind:"modified",path:l,from:f,to:u}):s.set(o,o)}return[...s.values()]}function On(n,t){const e=n?.type===
 "object"?t.flatMap(s=>n.members.get(s)??[]):[];if(!(e.length<t.length))return e.length>1?{type:"array",id:0,items:e,unordered:!1}:e[0]}function R(n){return n?.type==="member"?n.key:""}function K(n){if(n.
-type==="literal")return/\d/.test(n.text);const t=n.type==="array"?n.items:n.type==="object"?[...n.members.values()]:[];return t.length>0&&t.every(K)}const St=[I("_?id key uuid guid identifier"),I("(no\
-de|step|state)_?id"),I("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,I("\\*")],Nn=I("(source|from|target|to|next|then|else|goto|default)(_?id)?"),B="*",kt=64;function Ot(n,t){
-const e=En([]),s=[],o=new Set([n,t].flatMap(d=>[...(0,p.PX)(d),...vn(d)]));function i(d,r,a){if((0,p.jn)(d))xn(d.text,r,a);else if(d.type==="object")c(d,r,a);else{const f=d.items.length>1&&d.items.some(
-({type:u})=>u==="array");for(const[u,l]of d.items.entries())i(l,In(r,"[]"),{...a,array:d.items,...f&&{slot:u}})}}function c(d,r,{key:a,array:f,map:u,...l}){let m=l;if(f!==void 0||a!==void 0){const $={
-side:l.side,value:d,field:r,outer:l.place,key:a,array:f??[]};m={...l,place:$,map:u},s.push($)}const h=Nt(d,o),g=m===l&&(0,p.YD)(d).some($=>u?.members.has($));for(const[$,E]of d.members){const S=In(r,h||
-g?B:$);g&&xn(JSON.stringify($),S,m,E),(!g||E.type==="array")&&i(E,S,h?{...m,key:$,map:d}:m)}}return i(n,e,{side:"base"}),i(t,e,{side:"head"}),{root:e,places:s,find:Et(s)}}function En(n){return{keys:n,
-inner:new Map,texts:new Map,references:[]}}function In(n,t){const e=n.inner.get(t)??En([...n.keys,t]);return n.inner.set(t,e),e}function Ln(n,t){return n?.inner.get(t)??n?.inner.get(B)}function xn(n,{
-keys:t,texts:e,references:s},{place:o,slot:i},c){e.set(n,(e.get(n)??0)+1);const d=n.startsWith('"')?n.length>2:Nn.test(t.findLast(r=>r!=="[]")??"")&&Number.isInteger(Number(n));o&&d&&s.push({text:n,place:o,
+type==="literal")return/\d/.test(n.text);const t=n.type==="array"?n.items:n.type==="object"?[...n.members.values()]:[];return t.length>0&&t.every(K)}const St=[E("_?id key uuid guid identifier"),E("(no\
+de|step|state)_?id"),E("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,E("\\*")],In=E("(source|from|target|to|next|then|else|goto|default)(_?id)?"),B="*",kt=64;function Ot(n,t){
+const e=Nn([]),s=[],o=new Set([n,t].flatMap(d=>[...(0,p.PX)(d),...vn(d)]));function i(d,r,a){if((0,p.jn)(d))xn(d.text,r,a);else if(d.type==="object")c(d,r,a);else{const f=d.items.length>1&&d.items.some(
+({type:u})=>u==="array");for(const[u,l]of d.items.entries())i(l,En(r,"[]"),{...a,array:d.items,...f&&{slot:u}})}}function c(d,r,{key:a,array:f,map:u,...l}){let m=l;if(f!==void 0||a!==void 0){const $={
+side:l.side,value:d,field:r,outer:l.place,key:a,array:f??[]};m={...l,place:$,map:u},s.push($)}const h=It(d,o),g=m===l&&(0,p.YD)(d).some($=>u?.members.has($));for(const[$,N]of d.members){const S=En(r,h||
+g?B:$);g&&xn(JSON.stringify($),S,m,N),(!g||N.type==="array")&&i(N,S,h?{...m,key:$,map:d}:m)}}return i(n,e,{side:"base"}),i(t,e,{side:"head"}),{root:e,places:s,find:Nt(s)}}function Nn(n){return{keys:n,
+inner:new Map,texts:new Map,references:[]}}function En(n,t){const e=n.inner.get(t)??Nn([...n.keys,t]);return n.inner.set(t,e),e}function Ln(n,t){return n?.inner.get(t)??n?.inner.get(B)}function xn(n,{
+keys:t,texts:e,references:s},{place:o,slot:i},c){e.set(n,(e.get(n)??0)+1);const d=n.startsWith('"')?n.length>2:In.test(t.findLast(r=>r!=="[]")??"")&&Number.isInteger(Number(n));o&&d&&s.push({text:n,place:o,
 slot:i,value:c})}function vn(n){if((0,p.jn)(n))return[];const t=n.type==="array"?n.items:[...n.members.values()];return[...t.flatMap(vn),...t.some(jn)?[]:(0,p.YD)(n)]}function jn(n){return n.type==="o\
-bject"}function Nt({members:n},t){return 2*[...n.keys()].filter(s=>!Nn.test(s)&&t.has(s)).length>=n.size&&[...n.values()].every(jn)}function Et(n){const t=new Map;for(const e of n){const s=(o,i)=>{const c=St.
+bject"}function It({members:n},t){return 2*[...n.keys()].filter(s=>!In.test(s)&&t.has(s)).length>=n.size&&[...n.values()].every(jn)}function Nt(n){const t=new Map;for(const e of n){const s=(o,i)=>{const c=St.
 findIndex(a=>a.test(o));if(c<0)return;const d=`${e.side} ${i}`,r=t.get(d)??[];r[c]=(r[c]??new Set).add(e),t.set(d,r)};e.key!==void 0&&s(B,JSON.stringify(e.key));for(const[o,i]of e.value.members)(0,p.jn)(
 i)&&s(o,i.text)}return(e,s)=>{const o=t.get(`${s.side} ${e}`)?.find(i=>i);return o&&o.size<=kt?An([...o],s):void 0}}function An(n,t){const e=t?n.filter(o=>tn(o,t)):n;if(e.length===0&&t)return An(n,t.outer);
-const s=e.length>1?e.filter(({value:o})=>o.members.size>2):e;return s.length===1?s[0]:void 0}function tn(n,t){return n!==void 0&&(n===t||tn(n.outer,t))}var O=w(5408);const It="source from origin src t\
+const s=e.length>1?e.filter(({value:o})=>o.members.size>2):e;return s.length===1?s[0]:void 0}function tn(n,t){return n!==void 0&&(n===t||tn(n.outer,t))}var O=w(5408);const Et="source from origin src t\
 ail out".split(" "),Lt="target to dest destination head in".split(" "),Rn="next to goto target targets wire wires link links edge edges transition transitions connection connections",Cn=`${Rn} then el\
 se default on success failure fail error timeout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(" "),xt="after depends dependencies need\
 s requires prev previous predecessor predecessors".split(" "),vt=`${Rn} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),jt="label title name cond\
@@ -44,7 +44,7 @@ target:r})=>[d.field,r.field]));return{root:e.root,nodes:e.places.filter(({field
 s.toLowerCase()))}function Ct(n){const t=[n];for(const e of t)t.push(...e.inner.values());return t}function zt(n,{find:t}){const e=n.references.flatMap(d=>{const r=t(d.text,d.place);return r?[{...d,field:n,
 target:r}]:[]}),s=e.filter(({place:d,target:r})=>!tn(d,r)),o=e.length/n.references.length,i=o>=.5&&X(n.references)-X(e)<=2;return(o>=.9||i&&P(n.keys.slice(-2),Cn))&&2*s.length>=e.length?[e]:[]}function X(n){
 return new Set(n.map(({text:t})=>t)).size}function Tt(n){const t=n.filter(e=>!e.some(({place:s,target:o})=>o.field===s.field));return[...(0,O.$z)(t,([e])=>e?.place.field).values()].flatMap(e=>{const s=new Map(
-zn(e,It).map(o=>[o.place,o]));return zn(e,Lt).flatMap(o=>{const i=s.get(o.place),c=i&&{source:i.target,target:o.target,links:[i,o]};return c?[{...c,label:Tn(o,o.place,[]),item:o.place.value}]:[]})})}function zn(n,t){
+zn(e,Et).map(o=>[o.place,o]));return zn(e,Lt).flatMap(o=>{const i=s.get(o.place),c=i&&{source:i.target,target:o.target,links:[i,o]};return c?[{...c,label:Tn(o,o.place,[]),item:o.place.value}]:[]})})}function zn(n,t){
 return n.filter(([s])=>s&&P(s.field.keys.slice(-2),t)).sort((s,o)=>X(o)-X(s))[0]??[]}function Dt(n,t){const[e,s]=[[],[]],o=new Set;for(const c of n){const d=c.flatMap(l=>Pt(l,t)),[r]=d;if(r===void 0||
 10*d.length<9*c.length)continue;const a=r.link.field.keys.slice(r.inside.field.keys.length),f=d.filter(({source:l,inside:m})=>l!==m);for(const{inside:l}of f)o.add(l.key);const u=P(a,xt);if(!(!u&&f.length===
 0&&!P(a,Cn)))for(const{link:l,source:m}of d){const h=l.place===m?void 0:l.place,g={label:Tn(l,h,a),links:[l],item:h?.value};u?s.push({source:l.target,target:m,...g}):e.push({source:m,target:l.target,...g})}}
@@ -61,29 +61,30 @@ e(d))}`.trim();o.push(`  ${s.get(i)} ${Ut[r]}${a===""?"":`|"${a}"|`} ${s.get(c)}
 f ${i} ${c}`,`  class ${d.join()} ${i}`)}return[`flowchart ${Gt(n,t)>Kt?"TD":"LR"}`,...o].join(`
 `)}function Gt(n,t){const e=new Set(t.map(({target:i})=>i)),s=n.filter(i=>!e.has(i)),o=new Map((s.length>0?s:n.slice(0,1)).map(i=>[i,1]));for(const[i,c]of o)for(const{source:d,target:r}of t)d===i&&!o.
 has(r)&&o.set(r,c+1);return Math.max(...o.values())}function Un(n){return(0,k.RK)((0,k.Jj)(n.replace(/\s+/g," ").trim(),Jt)).replace(Ht,t=>t==='"'?"#quot;":`#${t.codePointAt(0)};`)}const Ht=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
-Zt="id _id identifier uuid".split(" "),_t="* if when id name label title type key handle condition event relationships".split(" ");function Yt(n,t=e=>e){const e=n.head??n.base;if(e===void 0)return;const[
-s,o]=[n.base??e,n.head??e],i=(0,L.j9)([o,s]),c=Rt(s,o),d=Qt(n,c,i),r=[...new Set(d.values())].sort((h,g)=>h.rank-g.rank),a=ne(c,d),f=a.filter(h=>h.status!=="same"),u=ee(c,f);oe(n,r,i,u);const l=new Map(
-a.map(({item:h,source:g,target:$})=>[h,`${g.label} \u2192 ${$.label}`])),m=h=>h.filter(({status:g})=>g!=="removed").length;return{...Bt(r,a,{isWhole:n.status!=="modified",hide:t}),connections:te(f),size:{
-nodes:m(r),connections:m(a)},tells:u,labelOf:i.labelOf,endsOf:h=>l.get(h)}}function en({side:n}){return n==="head"}function Wn(n){return n&&[n.key,Wn(n.outer)]}function Qt({matches:n},{nodes:t},e){const s=f=>f.
-key===void 0?`${f.value.id}`:JSON.stringify(Wn(f)),o=new Map(t.map((f,u)=>[f,u])),i=(0,O.$z)(t.filter(en),s),c=(0,O.$z)(n,({base:f})=>f.id),d=f=>{const u=c.get(f.value.id)?.shift();return(u&&i.get(`${u.
-head.id}`)?.shift())??i.get(s(f))?.shift()},r=new Map;let a=0;for(const f of t){if(r.has(f))continue;const u=en(f)?f:d(f);a=(u&&o.get(u))??a+1e-6;const l=u===void 0?"removed":u===f?"added":"same",m=u??
-f,h={label:qt(m,e),status:l,rank:a,place:m,old:l==="same"?f:void 0};r.set(f,h).set(m,h)}return r}function qt({key:n,value:t,array:e},s){const[o,i,...c]=["type","componentType",...t.members.keys()].map(
-r=>(0,p.TN)(t,r)),[d="?"]=[o,i,(0,p.TH)(t),...c].filter(r=>r!==void 0);return n??s.nameOf(t,e)??(0,p.e1)(d)}function ne({edges:n},t){const e=n.flatMap(r=>{const[a,f]=[t.get(r.source),t.get(r.target)];
-return a&&f?[{...r,source:a,target:f,status:en(r.source)?"added":"removed"}]:[]}),s=({source:r,target:a,label:f})=>`${r.rank} ${a.rank} ${f}`,o=(0,O.$z)(e,({status:r})=>r),i=(0,O.$z)(o.get("removed")??
-[],s);return[...(o.get("added")??[]).map(r=>i.get(s(r))?.pop()?{...r,status:"same"}:r),...[...i.values()].flat()].sort((r,a)=>r.source.rank-a.source.rank||r.target.rank-a.target.rank)}function te(n){const t=new Map;
-for(const e of["target","label"]){const s=o=>`${o.source.rank} ${e==="label"?o.label:o.target.rank}`;for(const[o,i,...c]of(0,O.$z)(n,s).values()){if(!o||!i||c.length>0||o.status===i.status)continue;[o.
-source,o.target,i.target].every(({old:r})=>r)&&!t.has(o)&&!t.has(i)&&t.set(o,i).set(i,o)}}return n.flatMap(e=>{const s=t.get(e);return s&&e.status==="removed"?[]:[{...e,kind:s?"rewired":e.status,was:s}]})}
-function ee({root:n,nodes:t},e){const s=new Set(e.flatMap(r=>r.links.map(({field:a})=>a))),o=new Set(e.map(({item:r})=>r)),i=new Set([n,...t.map(({field:r})=>r)]),c={added:new Set,removed:new Set};for(const r of e){
-const a=[r.source.label,r.target.label,...r.label.split(", ")].map(f=>JSON.stringify(f));for(const f of[...a,...r.links.map(u=>u.text)])c[r.status].add(f)}function d(r,a,f){if(a===void 0||i.has(a))return[
-{text:f,field:n}];const u=a.keys.at(-1)===B?[{text:JSON.stringify(f),field:a}]:[];if("text"in r)return[...u,{text:r.text,field:a}];const l="members"in r?[...r.members]:[],m="items"in r?r.items.map(h=>[
-"[]",h]):l;return[...u,...m.flatMap(([h,g])=>d(g,Ln(a,h),h))]}return({path:r,...a})=>{const f=r.map(m=>m.type==="member"?m.key:"[]"),u=r.some(m=>m.type==="item"&&o.has(m.item)),l=(m,h)=>{const g=d(m,f.
-reduce(Ln,n),`${f.at(-1)}`),$=g.some(({field:S})=>s.has(S)),E=({text:S,field:ln})=>{if(s.has(ln))return h.has(S);const dt=`${ln.keys.findLast(Qe=>Qe!=="[]")}`;return Zt.includes(dt)||h.has(S)&&P([dt],
-_t)||$&&se(S,ln)};return($||u)&&g.every(E)};return a.kind==="modified"?l(a.from,c.removed)&&l(a.to,c.added):"value"in a&&l(a.value,c[a.kind])}}function se(n,{texts:t}){const e=t.get(n)??0,s=[...t.values()].
-reduce((o,i)=>o+i,0);return e>2&&2*e>s&&/^"?[\w.-]{0,30}"?$/.test(n)}function oe(n,t,{componentOf:e},s){const o=kn(n),i=t.flatMap(r=>{const{value:a,array:f}=r.place,u=(0,L.qU)(a)===void 0?e(a,f):void 0;
-return[a.id===r.old?.value.id?void 0:a,u].map(l=>({owner:l,node:r}))}),c=(0,O.$z)(i,({owner:r})=>r);c.delete(void 0);const d=new Map(n.matches.map(({path:r,head:a})=>[r.at(-1),a]));for(const r of n.changes){
-if(s(r)||o(r))continue;const a=r.path.map(u=>d.get(u)).reverse(),f=["value"in r&&r.value,...a].find(u=>c.has(u));for(const{node:u}of c.get(f)??[])u.status==="same"&&(u.status="modified")}}var ie=w(8965);
-const Fn=2,re=1e3,ce=240,de=[/.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,/.{1,120}/gsu],Jn="...";function ae(n,t){const e=[Kn(n??
-t),Kn(t??n)],[s,o]=[Bn(n,e[0]),Bn(t,e[1])],i=ue(s,o);return e[0]===e[1]?i:[`@@ line ends: ${e[0]} \u2192 ${e[1]} @@`,...i]}function Kn(n=""){return n.includes(`
+Zt="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),_t="* if when id name label title type key handle condition event relationships".split(" ");function Yt(n,t=e=>e){const e=n.
+head??n.base;if(e===void 0)return;const[s,o]=[n.base??e,n.head??e],i=(0,L.j9)([o,s]),c=Rt(s,o),d=Qt(n,c,i),r=[...new Set(d.values())].sort((h,g)=>h.rank-g.rank),a=ne(c,d),f=a.filter(h=>h.status!=="sam\
+e"),u=ee(c,f);oe(n,r,i,u);const l=new Map(a.map(({item:h,source:g,target:$})=>[h,`${g.label} \u2192 ${$.label}`])),m=h=>h.filter(({status:g})=>g!=="removed").length;return{...Bt(r,a,{isWhole:n.status!==
+"modified",hide:t}),connections:te(f),size:{nodes:m(r),connections:m(a)},tells:u,labelOf:i.labelOf,endsOf:h=>l.get(h)}}function en({side:n}){return n==="head"}function Wn(n){return n&&[n.key,Wn(n.outer)]}
+function Qt({matches:n},{nodes:t},e){const s=f=>f.key===void 0?`${f.value.id}`:JSON.stringify(Wn(f)),o=new Map(t.map((f,u)=>[f,u])),i=(0,O.$z)(t.filter(en),s),c=(0,O.$z)(n,({base:f})=>f.id),d=f=>{const u=c.
+get(f.value.id)?.shift();return(u&&i.get(`${u.head.id}`)?.shift())??i.get(s(f))?.shift()},r=new Map;let a=0;for(const f of t){if(r.has(f))continue;const u=en(f)?f:d(f);a=(u&&o.get(u))??a+1e-6;const l=u===
+void 0?"removed":u===f?"added":"same",m=u??f,h={label:qt(m,e),status:l,rank:a,place:m,old:l==="same"?f:void 0};r.set(f,h).set(m,h)}return r}function qt({key:n,value:t,array:e},s){const[o,i,...c]=["typ\
+e","componentType",...t.members.keys()].map(r=>(0,p.TN)(t,r)),[d="?"]=[o,i,(0,p.TH)(t),...c].filter(r=>r!==void 0);return n??s.nameOf(t,e)??(0,p.e1)(d)}function ne({edges:n},t){const e=n.flatMap(r=>{const[
+a,f]=[t.get(r.source),t.get(r.target)];return a&&f?[{...r,source:a,target:f,status:en(r.source)?"added":"removed"}]:[]}),s=({source:r,target:a,label:f})=>`${r.rank} ${a.rank} ${f}`,o=(0,O.$z)(e,({status:r})=>r),
+i=(0,O.$z)(o.get("removed")??[],s);return[...(o.get("added")??[]).map(r=>i.get(s(r))?.pop()?{...r,status:"same"}:r),...[...i.values()].flat()].sort((r,a)=>r.source.rank-a.source.rank||r.target.rank-a.
+target.rank)}function te(n){const t=new Map;for(const e of["target","label"]){const s=o=>`${o.source.rank} ${e==="label"?o.label:o.target.rank}`;for(const[o,i,...c]of(0,O.$z)(n,s).values()){if(!o||!i||
+c.length>0||o.status===i.status)continue;[o.source,o.target,i.target].every(({old:r})=>r)&&!t.has(o)&&!t.has(i)&&t.set(o,i).set(i,o)}}return n.flatMap(e=>{const s=t.get(e);return s&&e.status==="remove\
+d"?[]:[{...e,kind:s?"rewired":e.status,was:s}]})}function ee({root:n,nodes:t},e){const s=new Set(e.flatMap(r=>r.links.map(({field:a})=>a))),o=new Set(e.map(({item:r})=>r)),i=new Set([n,...t.map(({field:r})=>r)]),
+c={added:new Set,removed:new Set};for(const r of e){const a=[r.source.label,r.target.label,...r.label.split(", ")].map(f=>JSON.stringify(f));for(const f of[...a,...r.links.map(u=>u.text)])c[r.status].
+add(f)}function d(r,a,f){if(a===void 0||i.has(a))return[{text:f,field:n}];const u=a.keys.at(-1)===B?[{text:JSON.stringify(f),field:a}]:[];if("text"in r)return[...u,{text:r.text,field:a}];const l="memb\
+ers"in r?[...r.members]:[],m="items"in r?r.items.map(h=>["[]",h]):l;return[...u,...m.flatMap(([h,g])=>d(g,Ln(a,h),h))]}return({path:r,...a})=>{const f=r.map(m=>m.type==="member"?m.key:"[]"),u=r.some(m=>m.
+type==="item"&&o.has(m.item)),l=(m,h)=>{const g=d(m,f.reduce(Ln,n),`${f.at(-1)}`),$=g.some(({field:S})=>s.has(S)),N=({text:S,field:ln})=>{if(s.has(ln))return h.has(S);const dt=`${ln.keys.findLast(Qe=>Qe!==
+"[]")}`;return Zt.includes(dt)||h.has(S)&&P([dt],_t)||$&&se(S,ln)};return($||u)&&g.every(N)};return a.kind==="modified"?l(a.from,c.removed)&&l(a.to,c.added):"value"in a&&l(a.value,c[a.kind])}}function se(n,{
+texts:t}){const e=t.get(n)??0,s=[...t.values()].reduce((o,i)=>o+i,0);return e>2&&2*e>s&&/^"?[\w.-]{0,30}"?$/.test(n)}function oe(n,t,{componentOf:e},s){const o=kn(n),i=t.flatMap(r=>{const{value:a,array:f}=r.
+place,u=(0,L.qU)(a)===void 0?e(a,f):void 0;return[a.id===r.old?.value.id?void 0:a,u].map(l=>({owner:l,node:r}))}),c=(0,O.$z)(i,({owner:r})=>r);c.delete(void 0);const d=new Map(n.matches.map(({path:r,head:a})=>[
+r.at(-1),a]));for(const r of n.changes){if(s(r)||o(r))continue;const a=r.path.map(u=>d.get(u)).reverse(),f=["value"in r&&r.value,...a].find(u=>c.has(u));for(const{node:u}of c.get(f)??[])u.status==="sa\
+me"&&(u.status="modified")}}var ie=w(8965);const Fn=2,re=1e3,ce=240,de=[/.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,/.{1,120}/gsu],
+Jn="...";function ae(n,t){const e=[Kn(n??t),Kn(t??n)],[s,o]=[Bn(n,e[0]),Bn(t,e[1])],i=ue(s,o);return e[0]===e[1]?i:[`@@ line ends: ${e[0]} \u2192 ${e[1]} @@`,...i]}function Kn(n=""){return n.includes(
+`
 `)&&!/(?<!\r)\n/.test(n)?"CRLF":"LF"}function Bn(n,t){return(n?.split(t==="CRLF"?`\r
 `:`
 `)??[]).flatMap(s=>de.reduce(fe,[s]).map((o,i)=>i===0?o:Jn+o))}function fe(n,t){return n.flatMap(e=>e.length>ce?Array.from(e.matchAll(t),([s])=>s):e)}function ue(n,t){const e=new Set(n),o=t.some(c=>e.
@@ -108,7 +109,7 @@ return(0,k.SS)(t(n).shown,e)}function U(n,t,e=!1){const s=x(n),o=e?1/0:100,i=n.f
 void 0?c.label:e?`${a} (${c.label})`:a,u=d===s-1&&c.hint!==void 0?` (${M(c.hint,t)})`:"";return[`**${M(f,t,o)}**${u}`]}return!e&&n.slice(d+1).find(({type:a})=>a!=="member")?.type==="item"?[]:[M(c.key,
 t,o)]});return i.length>_n&&!e&&i.splice(2,i.length-_n+1,"\u2026"),i.join(" \u203A ")||"the whole file"}function dn(n,t){const e=c=>n.map(({path:d,kind:r})=>(r?`${j[r]} `:"")+U(d,t,c)),[s,o]=[e(!1),e(
 !0)],i=(0,L.Vn)(s);return qn(s.map((c,d)=>i.get(c)===1?c:o[d]??c))}function qn(n){const[t,e]=[(0,L.Vn)(n),new Map];return n.map(s=>{const[o=1,i]=[t.get(s),(e.get(s)??0)+1];return e.set(s,i),o===1?s:`${s}\
- (${i} of ${o})`})}const A="  ",nt=3,he=5,ge=120,N={texts:3,min:4,max:60,usual:2,usualWeight:.001},pe=/^(type|_?id|uuid|identifier)$/i,an={line:": changed, hidden"};function W(n,t){const e=[...(0,O.$z)(
+ (${i} of ${o})`})}const A="  ",nt=3,he=5,ge=120,I={texts:3,min:4,max:60,usual:2,usualWeight:.001},pe=/^(type|_?id|uuid|identifier)$/i,an={line:": changed, hidden"};function W(n,t){const e=[...(0,O.$z)(
 n,$e).values()],s=e.filter(c=>c.length<nt).flat(),o=dn(s,t),i=new Map(s.map((c,d)=>{const{line:r,...a}=Z(c,t);return[c,b(`- ${o[d]}${r}`,{changes:1,...a})]}));return e.flatMap(c=>{const d=c.flatMap(r=>i.
 get(r)??[]);return d.length===0?ye(c,t):d})}function $e(n){const t=x(n.path),s=(n.kind==="modified"?[n.from,n.to]:"value"in n?[n.value]:[]).flatMap(i=>"id"in i?[i.id]:[]);if(t===0||t===n.path.length||
 s.length===0)return n;const o=n.path.slice(t).map(i=>i.type==="member"?i.key:"index"in i&&i.index);return JSON.stringify([n.kind,s,o])}function ye(n,t){const[e]=n,{line:s,under:o=()=>""}=Z(e,t),i=et(tt(
@@ -121,8 +122,8 @@ return we((0,p.e1)(t.text),(0,p.e1)(e.text),s);const[o,i]=[z(t,s).join(`
 `),z(e,s).join(`
 `)];if(o===i)return an;const[c,d]=[H(t,s),H(e,s)];return c!==void 0&&d!==void 0?{line:`: ${c} \u2192 ${d}`}:{line:"",under:_(o,i)}}function we(n,t,e){const s=[T(n),T(t)],o=s[0]!==s[1]&&(s[0]!==n||s[1]!==
 t),[i,c]=o?s:[n,t],d=o?" (percent-encoded)":"",[r,...a]=(0,F.qy)(i,c)?.changes??[];if(r!==void 0){const $=`${d} (JSON in a text)`;if(a.length===0&&r.kind==="modified"){const S=st(r,e);return{...S,line:`${$}\
- \u203A ${U(r.path,e)}${S.line}`}}const E=b("",{parts:W([r,...a],e)});return{line:$,under:S=>`
-${it(pn(E,S).join(""))}`}}const[f,u]=[e.mask(i),e.mask(c)];if(f.shown===u.shown)return{line:d+an.line};const l=f.hidden===u.hidden?"":" (hidden values differ, too)",[m,h]=[cn(i,e),cn(c,e)];if(m===void 0||
+ \u203A ${U(r.path,e)}${S.line}`}}const N=b("",{parts:W([r,...a],e)});return{line:$,under:S=>`
+${it(pn(N,S).join(""))}`}}const[f,u]=[e.mask(i),e.mask(c)];if(f.shown===u.shown)return{line:d+an.line};const l=f.hidden===u.hidden?"":" (hidden values differ, too)",[m,h]=[cn(i,e),cn(c,e)];if(m===void 0||
 h===void 0)return{line:d+l,under:_(f.shown,u.shown)};const g=Hn(f.shown,u.shown).join(", ");return{line:`${d}: ${m} \u2192 ${h}${g&&` (${g})`}${l}`}}function be({kind:n,path:t,value:e},s){if(e.type===
 "hidden")return{line:""};if((0,C._p)(t,e))return{line:": hidden"};const o=e.type==="object"?void 0:H(e,s);if(o!==void 0)return{line:`: ${o}`};const c=e.type==="string"?s.mask(T((0,p.e1)(e.text))).shown:
 z(e,s).join(`
@@ -131,9 +132,9 @@ size,"field")),{line:a,left:f}=Me(e,t.at(-1),s),u=a===""?"":`: ${a}`;return f===
 if(n.members.size===0&&!s)return{line:"`{}`",left:"nothing"};const o=a=>(0,p.jn)(a)&&[s?.label,s?.hint].includes((0,p.e1)(a.text)),i=[...n.members].filter(([,a])=>!s||!o(a)),c=i.filter(([a,f])=>!s||!wt(
 a,f)),d=c.map(([a,f])=>{const u=(0,C.$C)(a,f,n)?(0,k.SS)(y.v5):H(f,e,n);return u&&`${M(a,e)}: ${u}`}),r=d.join(", ");return d.includes(void 0)||r.length>ge?{line:Se(n,o,e),left:"more"}:{line:r,left:c.
 length<i.length?"place":"nothing"}}function Se(n,t,e){const s=new Map,o=(c,d,r)=>{r>(s.get(c)?.weight??0)&&s.set(c,{text:d,weight:r})},i=(c,d,r)=>{if(c.type==="array")for(const m of c.items)i(m,d,r+1);
-if(c.type==="object")for(const[m,h]of c.members)(0,C.$C)(m,h,c)?o(m,y.v5,N.max):i(h,m,r+1);if(c.type!=="string")return;const a=(0,p.e1)(c.text),f=pe.test(d)||t(c)||yt(a)||e.labelOf(a)!==void 0;if(a.length<
-N.min||f)return;const u=a.includes("://")?2*N.max:Math.min(a.length,N.max),l=e.countOf(a)>N.usual?N.usualWeight:1;o(d,e.mask(T(a)).shown,l*u/(r+1))};return i(n,"",0),[...s].sort(([,c],[,d])=>d.weight-
-c.weight).filter(([,{weight:c}],d)=>d===0||d<N.texts&&c>N.usualWeight*2*N.max).map(([c,{text:d}])=>`${M(c,e)}: ${(0,k.SS)(JSON.stringify((0,k.Jj)(d,N.max)),1/0)}`).join(", ")}function _(n,t,e){const s=(0,k.
+if(c.type==="object")for(const[m,h]of c.members)(0,C.$C)(m,h,c)?o(m,y.v5,I.max):i(h,m,r+1);if(c.type!=="string")return;const a=(0,p.e1)(c.text),f=pe.test(d)||t(c)||yt(a)||e.labelOf(a)!==void 0;if(a.length<
+I.min||f)return;const u=a.includes("://")?2*I.max:Math.min(a.length,I.max),l=e.countOf(a)>I.usual?I.usualWeight:1;o(d,e.mask(T(a)).shown,l*u/(r+1))};return i(n,"",0),[...s].sort(([,c],[,d])=>d.weight-
+c.weight).filter(([,{weight:c}],d)=>d===0||d<I.texts&&c>I.usualWeight*2*I.max).map(([c,{text:d}])=>`${M(c,e)}: ${(0,k.SS)(JSON.stringify((0,k.Jj)(d,I.max)),1/0)}`).join(", ")}function _(n,t,e){const s=(0,k.
 EU)(ae(n,t),"diff",A);return o=>{const i=s.length<=o?s:ke(s,o);return e===void 0?`
 ${i}`:ot(e,i)}}function ke(n,t){const e=n.split(`
 `),s=e.slice(1,-1).map(o=>o.slice(A.length));return[...e.slice(0,1),...le(s,t).map(o=>A+o),...e.slice(-1)].join(`
@@ -141,11 +142,11 @@ ${i}`:ot(e,i)}}function ke(n,t){const e=n.split(`
 ${A}<details><summary>${n}</summary>
 
 ${t}
-${A}</details>`}function it(n){return n.replace(/^(?=.)/gm,A)}const Oe=100,rt=5;function Ne(n,t){const e=n.kind==="json"?Yt(n,l=>t(l).shown):void 0,s=(0,F.Z)(()=>(0,L.Vn)((0,p.PX)(n.head??n.base))),o={
+${A}</details>`}function it(n){return n.replace(/^(?=.)/gm,A)}const Oe=100,rt=5;function Ie(n,t){const e=n.kind==="json"?Yt(n,l=>t(l).shown):void 0,s=(0,F.Z)(()=>(0,L.Vn)((0,p.PX)(n.head??n.base))),o={
 mask:t,labelOf:l=>l.length>Oe?void 0:e?.labelOf(JSON.stringify(l)),endsOf:l=>e?.endsOf(l),countOf:l=>s().get(l)??0},i=ct((0,Y.xS)(n)),c=n.status==="modified",d=c?xe(n,o,e):W(Ae(n),o),{nodes:r=0,connections:a=0}=e?.
-size??{},f=r===0?"What is in it":`${(0,y.hS)(r,"node")}, ${(0,y.hS)(a,"connection")}`,u=c?d:D(f,d,{changes:i,folded:!0});return[...Ee(e),b(Ie(n,t),{parts:[...u,...Le(n,o)],changes:i})]}function ct({added:n,
-modified:t,removed:e}){return n+t+e}function Ee(n){return n?.note!==void 0?[b(n.note)]:n?.picture?[b((0,k.EU)(n.picture.split(`
-`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Ie({name:n,kind:t,status:e,changes:s},o){const i=`**${M(n,{mask:o})}**`;return e!=="modified"?`${j[e]} ${i}: file ${e}`:t==="bina\
+size??{},f=r===0?"What is in it":`${(0,y.hS)(r,"node")}, ${(0,y.hS)(a,"connection")}`,u=c?d:D(f,d,{changes:i,folded:!0});return[...Ne(e),b(Ee(n,t),{parts:[...u,...Le(n,o)],changes:i})]}function ct({added:n,
+modified:t,removed:e}){return n+t+e}function Ne(n){return n?.note!==void 0?[b(n.note)]:n?.picture?[b((0,k.EU)(n.picture.split(`
+`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Ee({name:n,kind:t,status:e,changes:s},o){const i=`**${M(n,{mask:o})}**`;return e!=="modified"?`${j[e]} ${i}: file ${e}`:t==="bina\
 ry"||t==="variables"&&s.length===0?`${j.modified} ${i}: content modified`:t==="variables"?`${i} (values are never shown)`:i}function Le({references:n},t){if(n.length===0)return[];const e=n.slice(0,rt).
 map(({path:c,from:d,to:r})=>`${U(c,t)} (${M(d,t)} \u2192 ${M(r,t)})`),s=n.length>rt?", \u2026":"",o=n.length===1?"follows and isn't":"follow and aren't",i=`${(0,y.hS)(n.length,"reference")} to new IDs\
  and names ${o} counted`;return[b(`${i}: ${e.join(", ")}${s}`)]}function xe(n,t,e){const s=kn(n),o=e?.connections??[],i=new Set(o.map(({item:m})=>m)),c=(0,O.$z)(n.text?[je(n.text)]:n.changes,m=>e?.tells(
@@ -162,10 +163,10 @@ return`- ${j[e]} ${c(s)}${r.join("")}${a===void 0?"":`, was${a}`}`}function Te(n
 path)===0||i.some(({under:a})=>a))return W(o,e);const c=tt(o,e),d=it(i.map(({line:a},f)=>`- ${c[f]}${a}`).join(`
 `)),r=`- ${j[o[0].kind]} ${fn(o[0],e)} of ${(0,y.hS)(o.length,"item")}`;return b(r,{changes:o.length,under:a=>d.length>a?"":`
 ${d}`})})}const De="<!-- workflow-report -->",Pe=6e4,Xe=1e3;function Ue(n){const{workflows:t,missing:e}=n,s=(0,C.lb)(n),i=["changed","added","removed"].flatMap(r=>t.filter(a=>a.status===r)).map(r=>{const a=ct(
-r.counts);return{workflow:r,changes:a,parts:r.files.flatMap(f=>Ne(f,s))}}),c=Je(n,s),d=e===void 0?"":`\`${e}\` doesn't exist: it counts as empty.`;return({maxLength:r=Pe,maxBytes:a=1/0,headings:f=!0,mark:u=!0}={})=>{
+r.counts);return{workflow:r,changes:a,parts:r.files.flatMap(f=>Ie(f,s))}}),c=Je(n,s),d=e===void 0?"":`\`${e}\` doesn't exist: it counts as empty.`;return({maxLength:r=Pe,maxBytes:a=1/0,headings:f=!0,mark:u=!0}={})=>{
 const l=i.map(({workflow:g,...$})=>b(Fe(g,s,f),$)),m=b(d,{parts:[...D("",l,{noun:"workflow"}),...c]}),h=u?`${De}
 `:"";for(let g=Math.min(r,a);;){const $=[h,...pn(m,g-h.length-1),`
-`],E=a===1/0?0:Buffer.byteLength($.join(""));if(E<=a||g<Xe)return $;g=Math.floor(g*a*.99/E)}}}function We(n,t){return n.length<=3e3&&n.split(`
+`],N=a===1/0?0:Buffer.byteLength($.join(""));if(N<=a||g<Xe)return $;g=Math.floor(g*a*.99/N)}}}function We(n,t){return n.length<=3e3&&n.split(`
 `).length<=50?n:`<details><summary>${t}</summary>
 
 ${n}
