@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Change, type Step, summarizeCounts } from '../../src/compare/changes.js'
 import { foldReport, MAX_REPORT, REPORT_MARK } from '../../src/compare/report.js'
+import { partOf, sectionOf, writePart } from '../../src/compare/report-room.js'
 import {
   array,
   file,
@@ -362,6 +363,36 @@ describe('the room of a report', () => {
       expect(fence.filter((line) => line.startsWith('- ')).length).toBeGreaterThan(50)
       expect(fence.filter((line) => line.startsWith('+ ')).length).toBeGreaterThan(50)
     }
+  })
+
+  test('goes to the shortest lines first, with room for a note under each heading', () => {
+    const lines = (start: string, count: number, under = 0) =>
+      Array.from({ length: count }, (_, at) => {
+        const cut = (max: number) => (max < 120 ? '' : 'x'.repeat(Math.min(max, under)))
+        return partOf(`- ${start}${at}`, { changes: 1, under: cut })
+      })
+    const workflows = ['w', 'v', 'u'].map((name) => partOf(name, { parts: lines(name, 2) }))
+    const parts = [
+      ...sectionOf('Connections', lines('c', 3), { noun: 'connection' }),
+      ...sectionOf('Fold', lines('f', 2, 300), { folded: true }),
+      ...sectionOf('', workflows, { noun: 'workflow' }),
+      partOf('n'.repeat(99)),
+    ]
+    const write = (room: number) => writePart(partOf('Report', { parts }), room).join('')
+    const shown = Array.from({ length: 900 }, (_, room) => write(room).replace(/x+|n{99}/g, (run) => run.slice(-1)))
+    const grows = shown.flatMap((text, room) => (room === 0 || text === shown[room - 1] ? [] : [room]))
+    expect(grows).toEqual([147, 153, 169, 248, 254, 315, 331, 346, 361, 362, 428, 606])
+    expect(shown[147]).toBe('Report\n\nConnections\n\n- c0\n\n… and 2 more connections\n\n… and 8 more changes')
+    const [start, first, second, end] = [
+      'Report\n\nConnections\n\n- c0\n- c1\n- c2\n\n',
+      'w\n\n- w0\n- w1\n\n',
+      'v\n\n- v0\n- v1\n\n',
+      'n\n\n… and 2 more changes',
+    ]
+    expect(shown[331]).toBe(`${start}${first}… and 4 more changes in 2 more workflows\n\n${end}`)
+    expect(shown[361]).toBe(`${start}${first}${second}u\n\n- u0\n- u1\n\n${end}`)
+    const fold = '<details><summary>Fold</summary>\n\n- f0 …\n- f1x\n</details>\n\n'
+    expect(shown[428]).toBe(`${start}${fold}${first}${second}u\n\n- u0\n- u1\n\nn`)
   })
 
   test('shows the values of 400 changed workflows', () => {
