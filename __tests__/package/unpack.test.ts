@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/fakes/zip.js'
+import type { Failure } from '../../src/failure.js'
 import { findOrphans } from '../../src/package/folder.js'
 import { refusal } from '../../src/package/names.js'
 import { applyUnpack, prepareUnpack, type UnpackOptions } from '../../src/package/unpack.js'
@@ -104,7 +105,7 @@ async function expectRefused(work: () => Promise<unknown>, message: string | Reg
   const before = [state(), around()]
   const outcome = await work().then(
     () => 'not refused',
-    (error: Error) => error.message,
+    (error: Failure) => (error.topic === 'unpacking' ? error.message : error),
   )
   expect(outcome).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
   expect([state(), around()]).toEqual(before)
@@ -156,7 +157,8 @@ describe('JSON that is not formatted is written as it is, with a warning', () =>
   test.each(cases)('%s', async (_, content, warning) => {
     expect((await unpack({ 'a.json': content })).written).toEqual(['a.json'])
     expect(readFileSync(join(workspace, 'backup/a.json')).equals(Buffer.from(content as Uint8Array))).toBe(true)
-    expect(log).toEqual([`${warning}`])
+    expect(log).toEqual([warning])
+    expect((await prepare({ 'b.json': `${' '.repeat(8 * 1024 ** 2 - 1)}1` })).warnings).toEqual([])
   })
 })
 
@@ -440,7 +442,8 @@ test('a file that the disk refuses is told, and those before it are there', asyn
   mkdirSync(join(workspace, 'backup/b'))
   const folder = join(workspace, 'backup')
   const outcome = await applyUnpack(plan, never).catch((error) => error)
-  expect(outcome).toMatchObject({ what: `The package can't be unpacked into "${folder}"`, topic: 'unpacking' })
+  const cause = { code: expect.any(String) }
+  expect(outcome).toMatchObject({ what: `The package can't be unpacked into "${folder}"`, topic: 'unpacking', cause })
   expect(outcome.why).toMatch(/ \(".*b"\)$/)
   expect([get('backup/a'), get('backup/c')]).toEqual(['2', '1'])
   expect(paths()).toEqual(['', RECORD, 'a', 'b/', 'c'].map((path) => `backup/${path}`))
@@ -459,6 +462,8 @@ describe('warnings', () => {
     const lost =
       'is missing. If the package once had these files, delete them: "d", "e", "f", "g", "old.json" and 1 more.'
     expect(plan.warnings).toEqual([`${RECORD} ${lost} They stay, because they may be yours`])
+    const five = '"d", "e", "f", "g", "old.json". They stay, because they may be yours'
+    expect((await prepare({ ...files, 'b/c': '' })).warnings.join()).toMatch(new RegExp(`delete them: ${five}$`))
     await unpack(files)
     log = []
     await unpack(files)

@@ -38,7 +38,7 @@ export async function walk(root: string, signal: AbortSignal): Promise<string[]>
   for (const folder of folders) {
     signal.throwIfAborted()
     for (const name of await listNames(join(root, folder))) {
-      if (isForeign(name.replace('/', ''))) continue
+      if (isForeign(name)) continue
       const list = name.endsWith('/') ? folders : found
       list.push(folder + name)
       if (found.length + folders.length > MAX_FILES) throw new Error('more than 10,000 files are in it')
@@ -61,25 +61,23 @@ export interface FolderRecord {
 export async function readRecord(root: string): Promise<FolderRecord | undefined> {
   if (!statFile(root, RECORD)) return undefined
   const text = await readFile(join(root, RECORD), 'utf8')
+  let paths: ReadonlySet<string> | undefined
   try {
-    const { unpackedFiles: paths } = JSON.parse(text)
+    const { unpackedFiles: listed } = JSON.parse(text)
     // Throws for anything but a list of texts.
-    const isValid = paths.every((path: string) => refusal(path) === undefined)
-    return { text, paths: isValid ? new Set(paths) : undefined }
-  } catch {
-    return { text, paths: undefined }
-  }
+    if (listed.every((path: string) => refusal(path) === undefined)) paths = new Set(listed)
+  } catch {}
+  return { text, paths }
 }
 
 /** Returns the names of the subfolders with a record, except `names` in any case. */
 export async function findOrphans(folder: string, names: readonly string[]): Promise<string[]> {
   const known = new Set(names.map(caseFold))
-  const subfolders = (await listNames(folder).catch(() => [])).filter((name) => name.endsWith('/'))
-  const unknown = subfolders.map((name) => name.slice(0, -1)).filter((name) => !known.has(caseFold(name)))
-  return unknown.filter((name) => existsSync(join(folder, name, RECORD))).sort()
+  const items = await readdir(folder).catch(() => [])
+  return items.filter((name) => !known.has(caseFold(name)) && existsSync(join(folder, name, RECORD)))
 }
 
 /** Returns the record's text for these paths. */
 export function formatRecord(paths: Iterable<string>): string {
-  return `${JSON.stringify({ unpackedFiles: [...new Set(paths)].sort() }, null, 2)}\n`
+  return `${JSON.stringify({ unpackedFiles: [...paths] }, null, 2)}\n`
 }

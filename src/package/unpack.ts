@@ -178,7 +178,7 @@ export async function applyUnpack(plan: UnpackPlan, signal: AbortSignal): Promis
       for (let path = folder; path !== '.'; path = posix.dirname(path)) {
         await rmdir(join(root, path)).catch((error: NodeJS.ErrnoException) => {
           // Someone's files are in it, a process that was killed has removed it, or a file is in its place.
-          if (!/^(ENOTEMPTY|ENOENT|ENOTDIR)$/.test(error.code ?? '')) throw error
+          if (!['ENOTEMPTY', 'ENOENT', 'ENOTDIR'].includes(String(error.code))) throw error
         })
       }
     }
