@@ -113,6 +113,7 @@ describe('a response', () => {
     const it = await answering('download', reply(status, status === 204 || status === 304 ? '' : content))
     const error = await failure(fetchFile(it))
     expect(error.message).toBe(`Download: the server answered ${status}. Re-run the job.`)
+    expect(error).toMatchObject({ topic: 'the-package' })
     expect(it.simulator.seen).toHaveLength(1)
   })
 
@@ -151,6 +152,7 @@ describe('a response', () => {
     const it = await answering('download', reply(429), reply(200, content), reply(200, content), reply(200, content))
     leap()
     await fetchFile(it, from === 'the platform' ? {} : { url: `${it.simulator.storageUrl}/orgFiles/p.zip` })
+    expect('x-api-key' in (it.simulator.seen[0]?.headers ?? {})).toBe(from === 'the platform')
     await Promise.all([fetchFile(it), fetchFile(it)])
     const [first = 0, second = 0] = it.simulator.seen.slice(-2).map(({ at }) => at)
     expect(second - first).toBeCloseTo(interval)

@@ -80,6 +80,7 @@ describe('waiting for a job', () => {
     const error = await failure(waitForJob(it.session, from, { longestWaitMs: 10_000, advice: ADVICE, onStatus }))
     expect(error).toBeInstanceOf(Failure)
     expect(error.message).toBe(`The job failed on the platform: ${words} (dock status ds-1). ${ADVICE}`)
+    expect(error).toMatchObject({ topic: 'the-job-on-the-platform' })
     expect(seen).toEqual([from])
     expect(it.simulator.seen).toEqual([])
   })
@@ -108,12 +109,17 @@ describe('waiting for a job', () => {
     ])
   })
 
-  test('says each minute that it goes on', async () => {
+  test('says each minute that it goes on, also without a status', async () => {
     const it = await stage()
     leap()
-    await wait(it, [...busy(47), done])
-    const still = (minutes: number) => expect.stringMatching(`^info: Still IN_PROGRESS after ${minutes} min \\d s$`)
-    expect(it.lines.slice(0, 3)).toEqual([still(1), still(2), still(3)])
+    await wait(it, [...busy(47, {}), done])
+    const still = (minutes: number) =>
+      expect.stringMatching(`^info: Still without a status after ${minutes} min \\d s$`)
+    expect(it.lines.slice(0, 5)).toEqual([
+      'info: No status after 0.1 s',
+      'warning: The platform reports an unknown status (none). The action keeps waiting.',
+      ...[1, 2, 3].map(still),
+    ])
   })
 
   test('survives calls that may pass and fails with one that does not', async () => {
@@ -130,7 +136,7 @@ describe('waiting for a job', () => {
   })
 
   test.each([
-    ['in progress', 'IN_PROGRESS'],
+    ['in - progress', 'IN_PROGRESS'],
     ['In-Progress', 'IN_PROGRESS'],
     ['InProgress', 'INPROGRESS'],
   ])('knows %j', async (status, read) => {
@@ -186,6 +192,15 @@ describe('waiting for a job', () => {
     )
   })
 
+  test.each([
+    [{ status: 'odd' }, 'ODD'],
+    [{ status: 'IN_PROGRESS', message: 'Step 2' }, 'IN_PROGRESS, "Step 2"'],
+  ])('shows the last status in the error: %j', async (fields, words) => {
+    const it = await answering('status', reply(200, fields), reply(400))
+    leap()
+    expect((await failure(wait(it, []))).message.endsWith(` dock status ds-1, last status ${words}.`)).toBe(true)
+  })
+
   const refused = { success: false, error: { message: 'Not for you', code: 7 } }
 
   test('gives up if the platform refuses the status for two minutes', async () => {
@@ -196,6 +211,7 @@ describe('waiting for a job', () => {
     expect(error.message).toBe(
       'The platform refused to report the job\'s status for 2 min 0 s. The job may still be running on the platform: dock status ds-1, last status none, "Not for you, code 7".',
     )
+    expect(performance.now() - since).toBeGreaterThan(120_000)
     expect(performance.now() - since).toBeLessThan(135_000)
     expect(it.lines.filter((line) => line.startsWith('warning'))).toEqual([
       'warning: The platform reports an unknown status (none, "Not for you, code 7"). The action keeps waiting.',

@@ -9,15 +9,16 @@ import { type ApiResponse, isObject } from './response.js'
 /** What a status means. Only three are documented: `IN_PROGRESS`, `SUCCESS` and `FAILED`. */
 export type Outcome = 'running' | 'succeeded' | 'failed' | 'unknown'
 
-const OUTCOMES: [outcome: Outcome, words: RegExp][] = [
-  ['running', /^IN_?PROGRESS$/],
-  ['succeeded', /^(SUCCESS|SUCCEEDED|SUCCESSFUL|COMPLETED?|DONE|FINISHED)$/],
-  ['failed', /^(FAIL(ED|URE)?|ERROR(ED)?|CANCELL?ED|ABORTED|TIMED?_?OUT|EXPIRED|REJECTED|TERMINATED|KILLED)$/],
+const OUTCOMES: [outcome: Outcome, words: string][] = [
+  ['running', 'IN_PROGRESS INPROGRESS'],
+  ['succeeded', 'SUCCESS SUCCEEDED SUCCESSFUL COMPLETED COMPLETE DONE FINISHED'],
+  ['failed', 'FAILED FAILURE FAIL ERROR ERRORED CANCELLED CANCELED ABORTED REJECTED TERMINATED KILLED'],
+  ['failed', 'TIMEOUT TIMED_OUT TIMEDOUT EXPIRED'],
 ]
 
 /** Returns what a status means, if its word can only mean one thing. */
 export function outcomeOf(status: string): Outcome {
-  return OUTCOMES.find(([, words]) => words.test(status))?.[0] ?? 'unknown'
+  return OUTCOMES.find(([, words]) => words.split(' ').includes(status))?.[0] ?? 'unknown'
 }
 
 /** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
