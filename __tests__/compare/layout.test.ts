@@ -64,6 +64,7 @@ describe('layout and bookkeeping', () => {
     ['typeVersion', 1, 2],
     ['workflowId', ...UUIDS],
     ['_id', 'a', 'b', '65f0c0ffee65f0c0ffee65f0a', 'a65f0c0ffee65f0c0ffee65f0', '89207282-a862-f647-1fb6'],
+    ['uuid', ...UUIDS.map((id) => id.slice(1)), ...UUIDS.map((id) => id.replace('-0000000', '-'))],
     ['refId', ...UUIDS],
   ])('is not %s: %j → %j', (key, ...values) => {
     for (const [at, to] of values.entries()) {
@@ -77,16 +78,16 @@ describe('layout and bookkeeping', () => {
       ...more,
     })
     expect(sorted(flow(['A', 'B']), flow(['B', 'A'])).folded).toEqual([])
+    expect(sorted({ positions: flow(['A', 'B']) }, { positions: flow(['B', 'A']) }).folded).toEqual([])
+    const canvas = (size: number) => ({ canvas: { nodes: [{ name: 'A', size }] } })
+    expect(sorted(canvas(1), canvas(2)).folded).toEqual([])
     expect(sorted(flow(['A']), flow(['A'], { updatedAt: '2026-11-24T23:56:05Z' })).folded).toEqual([])
     expect(sorted(flow(['A']), flow(['A'], { position: { x: 1 } })).above).toEqual([])
     expect(sorted({ version: 1, id: UUIDS[0] }, { version: 2, id: UUIDS[1] }).above).toEqual([])
   })
 
   test('is the width of what stands somewhere', () => {
-    for (const place of [
-      { x: 1, y: 1 },
-      { left: 1, top: 1 },
-    ]) {
+    for (const place of [{ x: 1, y: 1 }, { left: 1, top: 1 }, { position: [1, 1] }]) {
       const item = (width: number) => ({ nodes: [{ name: 'A', ...place, width }] })
       expect(sorted(item(1), item(2)).above).toEqual([])
     }
