@@ -211,6 +211,12 @@ describe('references', () => {
       1,
     ],
     [
+      'an object that names another item is none that got a new name',
+      '{nodes:[{id:"a",name:"A"},{id:"b",name:"B"}],to:{name:"A"}}',
+      '{nodes:[{id:"a",name:"A"},{id:"b",name:"B"}],to:{name:"B"}}',
+      ['~ to › name: "A" → "B"'],
+    ],
+    [
       'a reference to another item is a change',
       flow('a', ',more:"a"'),
       flow('b', ',more:"c"'),

@@ -1,10 +1,10 @@
-const ye=856,ge=[856],we={3436:((re,ee,K)=>{K.d(ee,{Gg:()=>j,Ms:()=>k,Op:()=>E,PX:()=>W,Rk:()=>U,TH:()=>l,TN:()=>_,YD:()=>A,ZM:()=>H,dj:()=>T,e1:()=>S,eX:()=>Y,jn:()=>D});var c=K(8142),B=K(2899);const U=[
+const ye=856,ge=[856],we={3436:((re,ee,K)=>{K.d(ee,{Gg:()=>j,Ms:()=>k,Op:()=>E,PX:()=>W,Rk:()=>U,TH:()=>l,TN:()=>_,YD:()=>A,ZM:()=>H,dj:()=>T,e1:()=>S,eX:()=>Y,jn:()=>D});var c=K(8142),G=K(2899);const U=[
 "id","_id","key","name"],Y=["name","title","label","displayName"],H=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function _(e,t){if(e.type!=="object")return;const s=e.
 members.get(t)??e.matchOnly?.get(t);return s&&D(s)&&/^("[^"]|[-\d])/.test(s.text)?s.text:void 0}function A(e){return e.type==="object"?[...e.members.keys()]:[]}function l(e){return x(e,["id","_id","ke\
 y"])??x(e,A(e).sort().filter(t=>H.test(t)))}function j(e){return x(e,Y)}function x(e,t){const s=t.find(m=>_(e,m)!==void 0);return s&&_(e,s)}function D(e){return e.type==="string"||e.type==="literal"}function W(e){
 return e===void 0?[]:D(e)?[S(e.text)]:(e.type==="array"?e.items:[...e.members.values()]).flatMap(W)}function E(e,t,s){return s&&U.includes(e)&&D(t)}function S(e){return e.startsWith('"')?e.includes("\\")?
-JSON.parse(e):e.slice(1,-1):e}class k{#s;#e;#n;#o=new Map;#r=new Map;#t=0;constructor(t,s=m=>{}){this.#s=t,this.#e=t.lines.length===0,this.#n=s}read(t){const{fields:s,orders:m}=this.#s,p=a=>(0,B.pi)(s,
-a,this.#n);return(0,c.q)(t,void 0,{enter:(a,d="")=>this.#e?void 0:{key:d,outer:a},scalar:a=>this.scalar(a),array:(a,d)=>{const I=a.length>0&&p({key:"",outer:d});return this.array(I?[]:a,(0,B.pi)(m,d,this.#n))},
+JSON.parse(e):e.slice(1,-1):e}class k{#s;#e;#n;#o=new Map;#r=new Map;#t=0;constructor(t,s=m=>{}){this.#s=t,this.#e=t.lines.length===0,this.#n=s}read(t){const{fields:s,orders:m}=this.#s,p=a=>(0,G.pi)(s,
+a,this.#n);return(0,c.q)(t,void 0,{enter:(a,d="")=>this.#e?void 0:{key:d,outer:a},scalar:a=>this.scalar(a),array:(a,d)=>{const I=a.length>0&&p({key:"",outer:d});return this.array(I?[]:a,(0,G.pi)(m,d,this.#n))},
 object:(a,d)=>{let I;for(const[C,F]of s.size===0?[]:a)p({key:C,outer:d})&&(a.delete(C),U.includes(C)&&(I=(I??new Map).set(C,F)));return this.object(a,I)}})}scalar(t){let s=this.#o.get(t);return s===void 0&&
 (s={type:t.startsWith('"')?"string":"literal",id:++this.#t,text:t},this.#o.set(t,s)),s}array(t,s=!1){const m=s?t.toSorted((d,I)=>d.id-I.id):t;let p=m.length;for(const{id:d}of m)p=g(p,d);const a=this.#i(
 p,{type:"array",id:this.#t+1,items:m,unordered:s});return this.#e?a:{type:"array",id:a.id,items:t,unordered:s}}object(t,s){let m=~t.size;for(const[a,{id:d}]of t)m=m+g(this.scalar(a).id,d)|0;const p=this.#i(
@@ -12,7 +12,7 @@ m,{type:"object",id:this.#t+1,members:t,matchOnly:s});return this.#e?p:{type:"ob
 set(m,s),this.#t++,s}}}function P(e,t){if(e.type==="array")return t.type==="object"||e.items.length!==t.items.length?!1:e.items.every(({id:s},m)=>s===t.items[m]?.id);if(t.type==="array"||e.members.size!==
 t.members.size)return!1;for(const[s,{id:m}]of t.members)if(e.members.get(s)?.id!==m)return!1;return!0}function g(e,t){const s=Math.imul(e^e>>>15,739982445)^Math.imul(t^t>>>16,73244475);return Math.imul(
 s^s>>>13,695872825)}function T(e){if(D(e))return e.text;if(e.type==="array"){const s=e.items.map(T);return`[${(e.unordered?s.sort():s).join()}]`}return`{${Array.from(e.members,([s,m])=>`${JSON.stringify(
-s)}:${T(m)}`).sort().join()}}`}}),2742:((re,ee,K)=>{K.d(ee,{OD:()=>ue,qy:()=>pe,Z:()=>ce,yR:()=>fe});var c=K(3436),B=K(2899),U=K(1345);function Y(i,u){const h=u.size===0?void 0:u.get(JSON.stringify(i));
+s)}:${T(m)}`).sort().join()}}`}}),2742:((re,ee,K)=>{K.d(ee,{OD:()=>ue,qy:()=>pe,Z:()=>ce,yR:()=>fe});var c=K(3436),G=K(2899),U=K(1345);function Y(i,u){const h=u.size===0?void 0:u.get(JSON.stringify(i));
 return h===void 0?i:(0,c.e1)(h)}function H({base:i,head:u}){return i===u?[]:c.Rk.flatMap(h=>{const[w,f]=[(0,c.TN)(i,h),(0,c.TN)(u,h)];return w!==f&&w?.startsWith('"')&&f?.startsWith('"')?[[w,f]]:[]})}
 function _(i,u){const h=new Map;for(const[f,o]of i)h.set(f,(h.get(f)??new Set).add(o));const w=([f,o])=>h.get(f)?.size===1&&u.base.get(f)===1&&u.head.get(o)===1;return new Map(i.filter(w))}function A(i){
 const u=h=>{const w=new Map,f=(o,b)=>{if(o.type==="array")for(const M of o.items)f(M,!0);if(o.type!=="object")return;const L=b?[o.id,...c.Rk.flatMap(M=>(0,c.TN)(o,M)??[])]:[];for(const M of new Set(L))
@@ -25,11 +25,11 @@ b,L).id}function j(i,u){const h={base:l(i,u,!0),head:l(i,new Map,!0)};return{int
 sort((n,y)=>y.alike-n.alike||n.distance-y.distance);const v=new Set;return r.flatMap(({pair:n})=>v.has(n.base)||v.has(n.head)?[]:(v.add(n.base).add(n.head),[n]))}}function e({base:i},u){const h=new Map(
 (0,x.Ms)(u).map(o=>[o.base.index,o.head.index-o.base.index]));let w=0;const f=i.map(({index:o})=>(w=h.get(o)??w,o+w));return o=>Math.abs((f[o.base.index]??0)-o.head.index)}function t({base:i,head:u}){
 const h=({item:b})=>[(0,c.TH)(b),(0,c.Gg)(b)],[w,f]=[new Set(i.flatMap(h)),new Set(u.flatMap(h))],o=(b,L)=>h(b).every(M=>M!==void 0&&!L.has(M));return b=>o(b.base,f)&&o(b.head,w)}function s(i,{renames:u,
-follow:h}){const w=new Map([["",0]]),f=new Set;function o(O){const r=w.get(O)??w.size;return r===w.size&&w.set(O,r),r}function b(O,r){const v=new Set,n=(y,z,G)=>{if((0,c.jn)(y)||(y.type==="array"?y.items.
+follow:h}){const w=new Map([["",0]]),f=new Set;function o(O){const r=w.get(O)??w.size;return r===w.size&&w.set(O,r),r}function b(O,r){const v=new Set,n=(y,z,B)=>{if((0,c.jn)(y)||(y.type==="array"?y.items.
 length:y.members.size)===0){const V=o(`${z}=${r==="base"?h(y):y.id}`);v.add(V),(!(0,c.jn)(y)||k.test(y.text))&&f.add(V)}else if(y.type==="array")for(const V of y.items)n(V,o(`${z}[]`),!0);else for(const[
-V,te]of y.members)z===0&&(0,c.jn)(te)&&g.has(V)||(0,c.Op)(V,te,G)||n(te,o(`${z}.${r==="base"?Y(V,u):V}`),!1)};return n(O,0,!0),v}const L=new Map,M=new Map,$=O=>L.get(O)??new Set;for(const O of["base",
+V,te]of y.members)z===0&&(0,c.jn)(te)&&g.has(V)||(0,c.Op)(V,te,B)||n(te,o(`${z}.${r==="base"?Y(V,u):V}`),!1)};return n(O,0,!0),v}const L=new Map,M=new Map,$=O=>L.get(O)??new Set;for(const O of["base",
 "head"]){for(const r of i[O])L.set(r,b(r.item,O));for(const[r,v]of(0,U.Vn)(i[O].flatMap(n=>[...$(n)]))){const n=(f.has(r)?P:1)/v;M.set(r,Math.min(M.get(r)??1,n))}}const R=O=>M.get(O)??0,J=O=>[...$(O)].
-filter(r=>R(r)>=1/S);return{compare({base:O,head:r},v=R){const n=V=>{let te=0;for(const oe of V)te+=v(oe);return te},[y,z]=[$(O),$(r)],G=[...y].filter(V=>z.has(V));return 2*n(G)/(n(y)+n(z))||0},shareRare(O){
+filter(r=>R(r)>=1/S);return{compare({base:O,head:r},v=R){const n=V=>{let te=0;for(const oe of V)te+=v(oe);return te},[y,z]=[$(O),$(r)],B=[...y].filter(V=>z.has(V));return 2*n(B)/(n(y)+n(z))||0},shareRare(O){
 const r=new Map;for(const v of O.head)for(const n of J(v))r.set(n,[...r.get(n)??[],v]);return O.base.flatMap(v=>{const n=new Set(J(v).flatMap(y=>r.get(y)??[]));return Array.from(n,y=>({base:v,head:y}))})}}}
 function m(i,u,h){const w={base:{item:i,index:0,array:[i]},head:{item:u,index:0,array:[u]}};return s({base:[w.base],head:[w.head]},h).compare(w)}function p(i,u,h){let w=[],f=i;const o=()=>f.base.length===
 0||f.head.length===0,b=(r,v)=>{const n=o()?[]:r(f,v);n.length!==0&&(w=w.concat(n),f=(0,x.FF)(f,n))},L=r=>(v,n)=>(0,x.O6)(w,v).flatMap(y=>r(y,n)),M=h||[...i.base,...i.head].some(({item:r})=>r.type==="o\
@@ -47,64 +47,64 @@ type==="item"&&h[O].get(n.id)===1),o={bases:new Set,heads:new Map};let b={base:f
 y.value));for(const{base:n,head:y}of v)o.bases.add(n.value),o.heads.set(y.value,n);b=(0,x.FF)(b,v)},M=(O,r)=>(0,c.TN)(O,"type")===(0,c.TN)(r,"type"),$=(O,r)=>M(O,r)&&m(O,r,u)>=Z,R=(O,r)=>(h[r].get(O??
 "")??0)<2,J=(O,r)=>R(O,r)?O:void 0;return L(({value:O},r)=>J((0,c.TH)(O),r),(O,r)=>((0,c.TH)(O)?.length??0)>=q||$(O,r)),L(({value:O},r)=>J((0,c.Gg)(O),r),$),L(({value:O},r)=>R((0,c.TH)(O),r)?d(O,u.bare[r],
 3):void 0,M),o}function se({value:i,path:u},h){return(0,U.Vg)(i,h).flatMap(w=>{if((0,c.jn)(w.value))return[];const f={value:w.value,path:[...u,w.step]};return[f,...se(f,h)]})}function ae(i,u,h,w){const f=[],
-o=[],b=[],L=[],M={base:[],head:[]};function $({base:n,head:y},z,G){(G==="element"||G==="member"&&n.type==="object"&&y.type==="object")&&(b.push({base:n,head:y,path:z}),L.push(...H({base:n,head:y}))),n.
-id!==y.id&&(n.type==="array"&&y.type==="array"?v(n,y,z):n.type==="object"&&y.type==="object"?r({base:n,head:y},z,G):G!=="own"&&(0,c.jn)(n)&&(0,c.jn)(y)&&u.renames.get(n.text)===y.text?o.push({path:z,from:(0,c.
-e1)(n.text),to:(0,c.e1)(y.text)}):f.push({kind:"modified",path:z,from:n,to:y}))}function R({base:n,head:y},z,G,V){n!==void 0&&y!==void 0?$({base:n,head:y},z,G):y!==void 0&&!J(y,z)?(f.push({kind:"added",
-path:z,value:y}),M.head.push({value:y,path:z,arrays:V}),h.heads.size>0&&O(y,z)):n!==void 0&&!h.bases.has(n)&&(f.push({kind:"removed",path:z,value:n}),M.base.push({value:n,path:z,arrays:V}))}function J(n,y){
-const z=h.heads.get(n);return z===void 0?!1:(f.push({kind:"moved",path:y,from:z.path}),$({base:z.value,head:n},y,"element"),!0)}function O(n,y){for(const{step:z,value:G}of(0,U.Vg)(n,w)){const V=[...y,
-z];J(G,V)||O(G,V)}}function r(n,y,z){for(const{key:G,from:V,...te}of de(n,u)){const oe=[...y,{type:"member",key:G}];V!==G&&o.push({path:oe,from:V,to:G});const ie=te.base!==void 0&&(0,c.Op)(G,te.base,z===
-"element");R(te,oe,ie?"own":"member")}}function v(n,y,z){const G={base:(0,x.S3)(n.items),head:(0,x.S3)(y.items)},V=p(G,u,n.unordered&&y.unordered).filter(ne=>!h.bases.has(ne.base.item)&&!h.heads.has(ne.
-head.item)),te=(0,U.Oe)(G,V,w),oe=new Set((0,x.Ms)(V).map(ne=>ne.head.index)),ie=te.filter(ne=>ne.base&&ne.head&&!oe.has(ne.index));ie.length>0&&!y.unordered&&f.push({kind:"reordered",path:z,moved:ie.
-map(({step:ne})=>ne)});for(const{step:ne,...he}of te)R(he,[...z,ne],"element",G)}return $(i,[],"root"),{changes:f,references:o,matches:b,renames:L,unmatched:M}}function de({base:i,head:u},{renames:h,follow:w}){
-const f=new Map(i.members),o=new Map,b=(M,$)=>M.id===$.id||w(M)===$.id;for(const M of[b,()=>!0])for(const $ of[R=>R,R=>Y(R,h)])for(const[R,J]of f){const O=$(R),r=u.members.get(O);r===void 0||o.has(O)||
-!M(J,r)||(f.delete(R),o.set(O,{key:O,from:R,base:J,head:r}))}for(const[M,$]of u.members)o.has(M)||o.set(M,{key:M,from:M,head:$});const L=Array.from(f,([M,$])=>({key:M,from:M,base:$}));return[...o.values(),
-...L].sort((M,$)=>M.key<$.key?-1:1)}const le={bases:new Set,heads:new Map},me=5;function pe(i,u){const h=new c.Ms(B.K$),[w,f]=[i,u].map(o=>fe(o,h));return w&&f&&ue([{base:w,head:f}],h)[0]}function fe(i,u=new c.
-Ms(B.K$)){return/^\s*[[{]/.test(i)?u.read(i):void 0}function ue(i,u){const h=ce(()=>A(i)),w=ce(()=>(0,U.j9)([...i.map(({head:L})=>L),...i.map(({base:L})=>L)])),f=(L,M)=>w().componentOf(L,M);function o(L){
-const M=j(u,L);return i.map($=>{const R=ae($,M,le,f),{base:J,head:O}=R.unmatched;if(J.length===0||O.length===0)return R;const r=Q(R.unmatched,M,h(),f);if(r.heads.size===0)return R;const v=ae($,M,r,f);
-return v.changes.filter(({kind:n})=>n==="moved").length===r.heads.size?v:R})}let b=new Map;for(let L=0;L<me;L++){const M=o(b),$=M.flatMap(J=>J.renames),R=$.length===0?new Map:_($,h());if(b.size===R.size&&
-[...b].every(([J,O])=>R.get(J)===O)){if(M.some(({changes:J})=>J.length>0))return M;break}b=R}return o(new Map)}function ce(i){let u;return()=>(u??={value:i()},u.value)}}),1345:((re,ee,K)=>{K.d(ee,{Oe:()=>W,
-Vg:()=>E,Vn:()=>g,j9:()=>_,qU:()=>A});var c=K(3436),B=K(5408);const U=/group|parent|folder|owner/i,Y=/(-[\da-f]{4}){3}-[\da-f]{12}/i,H=40;function _(e){const t=e.map(D),s=d=>t.find(I=>I.get(d))?.get(d);
-function m(d,I){for(const C of(0,c.YD)(d).sort()){if(U.test(C))continue;const F=`${(0,c.TN)(d,C)}`,N=C==="type"?`"${F.split(":")[1]}`:F,X=s(N);if(X===void 0||A(X.item)===void 0)continue;const q=t.some(
-Z=>{const Q=Z.get(N);return Q&&(Q.array===I||x(I,Q.item))});if(C==="type"||!q)return X.item}}function p(d,I){const C=(0,c.Gg)(d);return A(d)??A(m(d,I))??(C&&(0,c.e1)(C))}function a(d){const I=/\d/.test(
-d)?s(d):void 0;return I&&p(I.item,I.array)}return{componentOf:m,nameOf:p,labelOf:a}}function A(e){const t=e&&((0,c.TN)(e,"name")??l(e));return t&&(0,c.e1)(t)}function l(e){const[t,s]=[j(e,"localeData"),
-j(e,"data")];return[...(t?["en",...(0,c.YD)(t)]:[]).map(d=>j(t,d)),s,j(s,"node")].map(d=>d&&((0,c.Gg)(d)??(0,c.TN)(d,"display_name"))).find(d=>d!==void 0)}function j(e,t){return e?.type==="object"?e.members.
-get(t):void 0}function x(e,t){return(0,c.YD)(t).map(m=>j(t,m)).some(m=>m?.type==="array"&&m.items===e)}function D(e){const t=new Map,s=m=>{if(m.type==="object")for(const p of m.members.values())s(p);if(m.
-type==="array")for(const p of m.items){const a=(0,c.YD)(p).filter(I=>c.ZM.test(I)),d=new Set(a.flatMap(I=>(0,c.TN)(p,I)??[]));for(const I of d)t.set(I,t.has(I)?void 0:{item:p,array:m.items});s(p)}};return s(
-e),t}function W(e,t,s){const m=(0,B.FF)(e,t),p=[...m.base.map(d=>({...d,base:d.item})),...t.map(({base:d,head:I})=>({...I,base:d.item,head:I.item})),...m.head.map(d=>({...d,head:d.item}))],a=P(p,s);return p.
-map(d=>({...d,step:S(d,a.get(d))})).sort(k)}function E(e,t){return e.type==="object"?Array.from(e.members,([m,p])=>({step:{type:"member",key:m},value:p})):(e.type==="array"?W({base:[],head:(0,B.S3)(e.
-items)},[],t):[]).map(({step:m,item:p})=>({step:m,value:p}))}function S({item:e,index:t},s){if(s===void 0)return{type:"element",index:t,item:e};const m=T(e),p=m!==void 0&&m.length<=H&&!s.startsWith(m);
-return{type:"item",label:s,...p&&{hint:m},item:e}}function k({step:e},{step:t}){return e.type==="item"&&t.type==="item"?e.label<t.label?-1:1:e.type==="element"&&t.type==="element"?e.index-t.index:e.type===
-"item"?-1:1}function P(e,t){const s=new Map,m=new Set;let p=e.filter(({item:N})=>(A(N)??(0,c.Gg)(N)??(0,c.TH)(N))!==void 0);const a=N=>{const X=p.map(N),q=g(X);p=p.filter((Z,Q)=>{const se=X[Q];return se===
-void 0||q.get(se)!==1||m.has(se)?!0:(m.add(se),s.set(Z,se),!1)})};a(({item:N})=>A(N));const d=new Map(p.map(N=>[N,A(N.item)??A(t(N.item,N.array))])),I=g([...d.values()]),C=N=>{const[X,q]=[d.get(N),(0,c.
-Gg)(N.item)];return A(N.item)??(I.get(X)===1?X:void 0)??(q&&(0,c.e1)(q))},F=(N,X="")=>{const[q,Z]=[(0,c.TH)(N.item),C(N)??T(N.item)],Q=q&&(0,c.e1)(q).replace(X,"");return Z&&Q?`${Z} (${Q})`:Z??Q};return a(
-N=>C(N)??F(N,Y)),a(N=>F(N,Y)),a(N=>F(N)),a(N=>`${F(N)} [${N.index}${N.head?"":", before"}]`),s}function g(e){const t=new Map;for(const s of e)t.set(s,(t.get(s)??0)+1);return t}function T(e){const t=(0,c.
-TN)(e,"type");return t?.startsWith('"')?(0,c.e1)(t):void 0}}),7856:((re,ee,K)=>{K.d(ee,{$C:()=>e,Wr:()=>p,_p:()=>t,lb:()=>S});var c=K(706),B=K(3436),U=K(2742);const Y=8,H="authorization|password|passw\
-d|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",_=new RegExp(`(?:${H}|(?:password|secret|apikey)s)$`),A=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
+o=[],b=[],L=[],M={base:[],head:[]};function $({base:n,head:y},z,B){B==="element"&&L.push(...H({base:n,head:y})),(B==="element"||B==="member"&&n.type==="object"&&y.type==="object")&&b.push({base:n,head:y,
+path:z}),n.id!==y.id&&(n.type==="array"&&y.type==="array"?v(n,y,z):n.type==="object"&&y.type==="object"?r({base:n,head:y},z,B):B!=="own"&&(0,c.jn)(n)&&(0,c.jn)(y)&&u.renames.get(n.text)===y.text?o.push(
+{path:z,from:(0,c.e1)(n.text),to:(0,c.e1)(y.text)}):f.push({kind:"modified",path:z,from:n,to:y}))}function R({base:n,head:y},z,B,V){n!==void 0&&y!==void 0?$({base:n,head:y},z,B):y!==void 0&&!J(y,z)?(f.
+push({kind:"added",path:z,value:y}),M.head.push({value:y,path:z,arrays:V}),h.heads.size>0&&O(y,z)):n!==void 0&&!h.bases.has(n)&&(f.push({kind:"removed",path:z,value:n}),M.base.push({value:n,path:z,arrays:V}))}
+function J(n,y){const z=h.heads.get(n);return z===void 0?!1:(f.push({kind:"moved",path:y,from:z.path}),$({base:z.value,head:n},y,"element"),!0)}function O(n,y){for(const{step:z,value:B}of(0,U.Vg)(n,w)){
+const V=[...y,z];J(B,V)||O(B,V)}}function r(n,y,z){for(const{key:B,from:V,...te}of de(n,u)){const oe=[...y,{type:"member",key:B}];V!==B&&o.push({path:oe,from:V,to:B});const ie=te.base!==void 0&&(0,c.Op)(
+B,te.base,z==="element");R(te,oe,ie?"own":"member")}}function v(n,y,z){const B={base:(0,x.S3)(n.items),head:(0,x.S3)(y.items)},V=p(B,u,n.unordered&&y.unordered).filter(ne=>!h.bases.has(ne.base.item)&&
+!h.heads.has(ne.head.item)),te=(0,U.Oe)(B,V,w),oe=new Set((0,x.Ms)(V).map(ne=>ne.head.index)),ie=te.filter(ne=>ne.base&&ne.head&&!oe.has(ne.index));ie.length>0&&!y.unordered&&f.push({kind:"reordered",
+path:z,moved:ie.map(({step:ne})=>ne)});for(const{step:ne,...he}of te)R(he,[...z,ne],"element",B)}return $(i,[],"root"),{changes:f,references:o,matches:b,renames:L,unmatched:M}}function de({base:i,head:u},{
+renames:h,follow:w}){const f=new Map(i.members),o=new Map,b=(M,$)=>M.id===$.id||w(M)===$.id;for(const M of[b,()=>!0])for(const $ of[R=>R,R=>Y(R,h)])for(const[R,J]of f){const O=$(R),r=u.members.get(O);
+r===void 0||o.has(O)||!M(J,r)||(f.delete(R),o.set(O,{key:O,from:R,base:J,head:r}))}for(const[M,$]of u.members)o.has(M)||o.set(M,{key:M,from:M,head:$});const L=Array.from(f,([M,$])=>({key:M,from:M,base:$}));
+return[...o.values(),...L].sort((M,$)=>M.key<$.key?-1:1)}const le={bases:new Set,heads:new Map},me=5;function pe(i,u){const h=new c.Ms(G.K$),[w,f]=[i,u].map(o=>fe(o,h));return w&&f&&ue([{base:w,head:f}],
+h)[0]}function fe(i,u=new c.Ms(G.K$)){return/^\s*[[{]/.test(i)?u.read(i):void 0}function ue(i,u){const h=ce(()=>A(i)),w=ce(()=>(0,U.j9)([...i.map(({head:L})=>L),...i.map(({base:L})=>L)])),f=(L,M)=>w().
+componentOf(L,M);function o(L){const M=j(u,L);return i.map($=>{const R=ae($,M,le,f),{base:J,head:O}=R.unmatched;if(J.length===0||O.length===0)return R;const r=Q(R.unmatched,M,h(),f);if(r.heads.size===
+0)return R;const v=ae($,M,r,f);return v.changes.filter(({kind:n})=>n==="moved").length===r.heads.size?v:R})}let b=new Map;for(let L=0;L<me;L++){const M=o(b),$=M.flatMap(J=>J.renames),R=$.length===0?new Map:
+_($,h());if(b.size===R.size&&[...b].every(([J,O])=>R.get(J)===O)){if(M.some(({changes:J})=>J.length>0))return M;break}b=R}return o(new Map)}function ce(i){let u;return()=>(u??={value:i()},u.value)}}),
+1345:((re,ee,K)=>{K.d(ee,{Oe:()=>W,Vg:()=>E,Vn:()=>g,j9:()=>_,qU:()=>A});var c=K(3436),G=K(5408);const U=/group|parent|folder|owner/i,Y=/(-[\da-f]{4}){3}-[\da-f]{12}/i,H=40;function _(e){const t=e.map(
+D),s=d=>t.find(I=>I.get(d))?.get(d);function m(d,I){for(const C of(0,c.YD)(d).sort()){if(U.test(C))continue;const F=`${(0,c.TN)(d,C)}`,N=C==="type"?`"${F.split(":")[1]}`:F,X=s(N);if(X===void 0||A(X.item)===
+void 0)continue;const q=t.some(Z=>{const Q=Z.get(N);return Q&&(Q.array===I||x(I,Q.item))});if(C==="type"||!q)return X.item}}function p(d,I){const C=(0,c.Gg)(d);return A(d)??A(m(d,I))??(C&&(0,c.e1)(C))}
+function a(d){const I=/\d/.test(d)?s(d):void 0;return I&&p(I.item,I.array)}return{componentOf:m,nameOf:p,labelOf:a}}function A(e){const t=e&&((0,c.TN)(e,"name")??l(e));return t&&(0,c.e1)(t)}function l(e){
+const[t,s]=[j(e,"localeData"),j(e,"data")];return[...(t?["en",...(0,c.YD)(t)]:[]).map(d=>j(t,d)),s,j(s,"node")].map(d=>d&&((0,c.Gg)(d)??(0,c.TN)(d,"display_name"))).find(d=>d!==void 0)}function j(e,t){
+return e?.type==="object"?e.members.get(t):void 0}function x(e,t){return(0,c.YD)(t).map(m=>j(t,m)).some(m=>m?.type==="array"&&m.items===e)}function D(e){const t=new Map,s=m=>{if(m.type==="object")for(const p of m.
+members.values())s(p);if(m.type==="array")for(const p of m.items){const a=(0,c.YD)(p).filter(I=>c.ZM.test(I)),d=new Set(a.flatMap(I=>(0,c.TN)(p,I)??[]));for(const I of d)t.set(I,t.has(I)?void 0:{item:p,
+array:m.items});s(p)}};return s(e),t}function W(e,t,s){const m=(0,G.FF)(e,t),p=[...m.base.map(d=>({...d,base:d.item})),...t.map(({base:d,head:I})=>({...I,base:d.item,head:I.item})),...m.head.map(d=>({
+...d,head:d.item}))],a=P(p,s);return p.map(d=>({...d,step:S(d,a.get(d))})).sort(k)}function E(e,t){return e.type==="object"?Array.from(e.members,([m,p])=>({step:{type:"member",key:m},value:p})):(e.type===
+"array"?W({base:[],head:(0,G.S3)(e.items)},[],t):[]).map(({step:m,item:p})=>({step:m,value:p}))}function S({item:e,index:t},s){if(s===void 0)return{type:"element",index:t,item:e};const m=T(e),p=m!==void 0&&
+m.length<=H&&!s.startsWith(m);return{type:"item",label:s,...p&&{hint:m},item:e}}function k({step:e},{step:t}){return e.type==="item"&&t.type==="item"?e.label<t.label?-1:1:e.type==="element"&&t.type===
+"element"?e.index-t.index:e.type==="item"?-1:1}function P(e,t){const s=new Map,m=new Set;let p=e.filter(({item:N})=>(A(N)??(0,c.Gg)(N)??(0,c.TH)(N))!==void 0);const a=N=>{const X=p.map(N),q=g(X);p=p.filter(
+(Z,Q)=>{const se=X[Q];return se===void 0||q.get(se)!==1||m.has(se)?!0:(m.add(se),s.set(Z,se),!1)})};a(({item:N})=>A(N));const d=new Map(p.map(N=>[N,A(N.item)??A(t(N.item,N.array))])),I=g([...d.values()]),
+C=N=>{const[X,q]=[d.get(N),(0,c.Gg)(N.item)];return A(N.item)??(I.get(X)===1?X:void 0)??(q&&(0,c.e1)(q))},F=(N,X="")=>{const[q,Z]=[(0,c.TH)(N.item),C(N)??T(N.item)],Q=q&&(0,c.e1)(q).replace(X,"");return Z&&
+Q?`${Z} (${Q})`:Z??Q};return a(N=>C(N)??F(N,Y)),a(N=>F(N,Y)),a(N=>F(N)),a(N=>`${F(N)} [${N.index}${N.head?"":", before"}]`),s}function g(e){const t=new Map;for(const s of e)t.set(s,(t.get(s)??0)+1);return t}
+function T(e){const t=(0,c.TN)(e,"type");return t?.startsWith('"')?(0,c.e1)(t):void 0}}),7856:((re,ee,K)=>{K.d(ee,{$C:()=>e,Wr:()=>p,_p:()=>t,lb:()=>S});var c=K(706),G=K(3436),U=K(2742);const Y=8,H="a\
+uthorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",_=new RegExp(`(?:${H}|(?:password|secret|apikey)s)$`),A=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
 l=new RegExp(`^x?(?:${H})$`),j=/name|key|header|field/i,x=["value","values","default","defaultvalue"],D=/\{\{|\$\{|<%/,W="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",E=[/(?<=[a-z]:(?:\\?\/){2})[^\s/"'<>\\]{1,500}(?=@)/,
 /(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${H}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${H})(?:\\\\*["'\`]\\s\
 {0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${H})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${W}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b\
 (?:bearer|basic)\\s{1,4})${W}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${H})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/].
 map(a=>new RegExp(a,"giu"));function S({workflows:a}){const d=new c.pO;for(const{secrets:C,files:F}of a){const N=F.flatMap(({base:X,head:q})=>[X,q].flatMap(p));for(const X of[...C,...N].flatMap(k))d.add(
 X,P)}const I=new Map;return C=>{const F=I.get(C);if(F)return F;const N=[],X=Q=>(N.push(Q),c.v5),Z={shown:E.reduce((Q,se)=>Q.replace(se,X),d.hide(C,X)),hidden:JSON.stringify(N)};return I.set(C,Z),Z}}function k(a){
-return[a,a.replace(/^(?:bearer|basic|token) /i,""),...(0,B.PX)((0,U.yR)(a))]}function P(a){return a.length>=Y&&!new RegExp("^\\p{L}+$","u").test(a)}function g(a){const d=T(a);return _.test(d)&&!A.test(
-d)}function T(a){return a.toLowerCase().replace(/[^a-z]/g,"")}function e(a,d,I){if(s(d))return!1;if(g(a))return m(d)||l.test(T(a));const C=F=>j.test(F)&&g(String(I&&(0,B.TN)(I,F)));return x.includes(T(
-a))&&I!==void 0&&(0,B.YD)(I).some(C)}function t(a,...d){return d.every(s)?!1:a.some((I,C)=>{const F=a[C-1],N=F&&"item"in F?F.item:void 0,X=a.slice(C+1).every(({type:Z})=>Z==="element"),q=Z=>I.type==="\
-member"&&e(I.key,X?Z:void 0,N);return d.some(q)})}function s(a){return a?.type==="literal"&&!/\d/.test(a.text)}function m(a){return a?.type==="array"?a.items.every(m):a!==void 0&&(0,B.jn)(a)}function p(a){
-const d=[],I=C=>{if(C!==void 0)if((0,B.jn)(C))I((0,U.yR)((0,B.e1)(C.text)));else if(C.type==="array")for(const F of C.items)I(F);else for(const[F,N]of C.members)e(F,N,C)&&d.push(...(0,B.PX)(N)),I(N)};
-return I(a),d.filter(C=>!D.test(C))}}),5408:((re,ee,K)=>{K.d(ee,{$z:()=>l,FF:()=>D,Ms:()=>x,O6:()=>W,S3:()=>U,eV:()=>Y,kh:()=>H,kk:()=>_,qc:()=>A,yU:()=>j});var c=K(8965);const B=500;function U(E){return E.
-map((S,k)=>({item:S,index:k,array:E}))}function Y(E,S){const k=t=>E[t].map(s=>S(s,t)),P=(t,s)=>t!==void 0&&t===s,g=(0,c.E)(k("base"),k("head"),{maxEditLength:B,comparator:P});if(g===void 0)return x(H(
+return[a,a.replace(/^(?:bearer|basic|token) /i,""),...(0,G.PX)((0,U.yR)(a))]}function P(a){return a.length>=Y&&!new RegExp("^\\p{L}+$","u").test(a)}function g(a){const d=T(a);return _.test(d)&&!A.test(
+d)}function T(a){return a.toLowerCase().replace(/[^a-z]/g,"")}function e(a,d,I){if(s(d))return!1;if(g(a))return m(d)||l.test(T(a));const C=F=>j.test(F)&&g(String(I&&(0,G.TN)(I,F)));return x.includes(T(
+a))&&I!==void 0&&(0,G.YD)(I).some(C)}function t(a,...d){return d.every(s)?!1:a.some((I,C)=>{const F=a[C-1],N=F&&"item"in F?F.item:void 0,X=a.slice(C+1).every(({type:Z})=>Z==="element"),q=Z=>I.type==="\
+member"&&e(I.key,X?Z:void 0,N);return d.some(q)})}function s(a){return a?.type==="literal"&&!/\d/.test(a.text)}function m(a){return a?.type==="array"?a.items.every(m):a!==void 0&&(0,G.jn)(a)}function p(a){
+const d=[],I=C=>{if(C!==void 0)if((0,G.jn)(C))I((0,U.yR)((0,G.e1)(C.text)));else if(C.type==="array")for(const F of C.items)I(F);else for(const[F,N]of C.members)e(F,N,C)&&d.push(...(0,G.PX)(N)),I(N)};
+return I(a),d.filter(C=>!D.test(C))}}),5408:((re,ee,K)=>{K.d(ee,{$z:()=>l,FF:()=>D,Ms:()=>x,O6:()=>W,S3:()=>U,eV:()=>Y,kh:()=>H,kk:()=>_,qc:()=>A,yU:()=>j});var c=K(8965);const G=500;function U(E){return E.
+map((S,k)=>({item:S,index:k,array:E}))}function Y(E,S){const k=t=>E[t].map(s=>S(s,t)),P=(t,s)=>t!==void 0&&t===s,g=(0,c.E)(k("base"),k("head"),{maxEditLength:G,comparator:P});if(g===void 0)return x(H(
 E,S));let[T,e]=[0,0];return g.flatMap(({added:t,removed:s,count:m})=>{const[p,a]=[E.base.slice(T,T+m),E.head.slice(e,e+m)];return t||(T+=m),s||(e+=m),t||s?[]:j({base:p,head:a})})}function H(E,S){return A(
 E,S).flatMap(j)}function _(E,S){return A(E,S).flatMap(k=>k.base.length===1&&k.head.length===1?j(k):[])}function A(E,S){const k=l(E.head,P=>S(P,"head"));return k.delete(void 0),[...l(E.base,P=>S(P,"bas\
 e"))].flatMap(([P,g])=>{const T=k.get(P);return T?[{base:g,head:T}]:[]})}function l(E,S){const k=new Map;for(const P of E){const g=S(P),T=k.get(g);T?T.push(P):k.set(g,[P])}return k}function j({base:E,
 head:S}){return E.flatMap((k,P)=>{const g=S[P];return g===void 0?[]:[{base:k,head:g}]})}function x(E){const S=[];for(const P of E.toSorted((g,T)=>g.base.index-T.base.index)){let[g,T]=[0,S.length];for(;g<
 T;){const e=g+T>>1;(S[e]?.last.head.index??0)<P.head.index?g=e+1:T=e}S[g]={last:P,before:S[g-1]}}const k=[];for(let P=S.at(-1);P;P=P.before)k.push(P.last);return k.reverse()}function D({base:E,head:S},k){
 const P=new Set(k.flatMap(g=>[g.base,g.head]));return{base:E.filter(g=>!P.has(g)),head:S.filter(g=>!P.has(g))}}function W(E,S){const k=x(E),P={base:0,head:0};return A(S,({index:g},T)=>{for(;(k[P[T]]?.[T].
-index??1/0)<g;)P[T]++;return P[T]})}}),8142:((re,ee,K)=>{K.d(ee,{I:()=>H,q:()=>Y});const c=500,B=1e6,U=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+index??1/0)<g;)P[T]++;return P[T]})}}),8142:((re,ee,K)=>{K.d(ee,{I:()=>H,q:()=>Y});const c=500,G=1e6,U=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 function Y(l,j,x){let D=l.startsWith("\uFEFF")?1:0,W=0;function E(){for(;;){const g=l.charAt(D);if(g!==" "&&g!==`
 `&&g!=="\r"&&g!=="	")return g;D++}}function S(){const g=D;if(U.lastIndex=g,!U.test(l))throw new SyntaxError;return D=U.lastIndex,l.slice(g,D)}function k(g,T){const e=E();if(e==="["){const s=[],m=x.enter(
 g);return P("]",T,()=>s.push(k(m,T+1))),x.array(s,g)}if(e==="{"){const s=new Map;return P("}",T,()=>{if(E()!=='"')throw new SyntaxError;const m=S(),p=m.includes("\\")?JSON.parse(m):m.slice(1,-1);if(s.
 has(p)||E()!==":")throw new SyntaxError;D++,s.set(p,k(x.enter(g,p),T+1))}),x.object(s,g)}const t=S();return x.scalar(t.includes("\\")?JSON.stringify(JSON.parse(t)):t)}function P(g,T,e){if(T===c)throw new RangeError;
-D++;let t=E()===g?g:",";for(;t===",";){if(++W>B)throw new RangeError;e(),t=E(),t===","&&D++}if(t!==g)throw new SyntaxError;D++}try{const g=k(j,0);if(E()==="")return g}catch{}}function H(l){const j=Y(l,
+D++;let t=E()===g?g:",";for(;t===",";){if(++W>G)throw new RangeError;e(),t=E(),t===","&&D++}if(t!==g)throw new SyntaxError;D++}try{const g=k(j,0);if(E()==="")return g}catch{}}function H(l){const j=Y(l,
 `
 `,_);return j===void 0?void 0:`${j}
 `}const _={enter:l=>`${l}  `,scalar:l=>l,array:(l,j)=>A("[",l,"]",j),object(l,j){const x=[...l.keys()].sort().map(D=>`${JSON.stringify(D)}: ${l.get(D)}`);return A("{",x,"}",j)}};function A(l,j,x,D){if(j.
@@ -122,5 +122,5 @@ removed:!1});return k&&!x.oneChangePerToken&&(_.lastComponent={count:k,previousC
 ignoreCase&&_.toLowerCase()===A.toLowerCase()}removeEmpty(_){const A=[];for(let l=0;l<_.length;l++)_[l]&&A.push(_[l]);return A}castInput(_,A){return _}tokenize(_,A){return Array.from(_)}join(_){return _.
 join("")}postProcess(_,A){return _}get useLongestToken(){return!1}buildValues(_,A,l){const j=[];let x;for(;_;)j.push(_),x=_.previousComponent,delete _.previousComponent,_=x;j.reverse();const D=j.length;
 let W=0,E=0,S=0;for(;W<D;W++){const k=j[W];if(k.removed)k.value=this.join(l.slice(S,S+k.count)),S+=k.count;else{if(!k.added&&this.useLongestToken){let P=A.slice(E,E+k.count);P=P.map(function(g,T){const e=l[S+
-T];return e.length>g.length?e:g}),k.value=this.join(P)}else k.value=this.join(A.slice(E,E+k.count));E+=k.count,k.added||(S+=k.count)}}return j}}class B extends c{tokenize(_){return _.slice()}join(_){return _}removeEmpty(_){
-return _}}const U=new B;function Y(H,_,A){return U.diff(H,_,A)}})};export{ye as id,ge as ids,we as modules};
+T];return e.length>g.length?e:g}),k.value=this.join(P)}else k.value=this.join(A.slice(E,E+k.count));E+=k.count,k.added||(S+=k.count)}}return j}}class G extends c{tokenize(_){return _.slice()}join(_){return _}removeEmpty(_){
+return _}}const U=new G;function Y(H,_,A){return U.diff(H,_,A)}})};export{ye as id,ge as ids,we as modules};

@@ -60,7 +60,7 @@ function g(S,R,J){typeof R=="function"&&(J=R,R=null),R==null&&(R={}),R.autoClose
 upported due to JavaScript's Number type being an IEEE 754 double.");S.ref();var m=22,y=20,C=65535,X=Math.min(y+m+C,R),Y=le(X),z=R-Y.length;l(S,Y,0,X,z,function(se){if(se)return a(se);for(var ae=X-m;ae>=
 0;ae-=1)if(Y.readUInt32LE(ae)===101010256){var re=Y.subarray(ae),me=re.readUInt16LE(4),ge=re.readUInt16LE(10),Me=re.readUInt32LE(16),ve=re.readUInt16LE(20),de=re.length-m;if(ve!==de)return a(new Error(
 "Invalid comment length. Expected: "+de+". Found: "+ve+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var $e=$?ne(re.subarray(
-22),!1):re.subarray(22);if(ae-y>=0&&Y.readUInt32LE(ae-y)===117853008){var pe=Y.subarray(ae-y,ae-y+y),Oe=ie(pe,8),Te=le(56);return l(S,Te,0,Te.length,Oe,function(Be){return Be?a(Be):Te.readUInt32LE(0)!==
+22),!1):re.subarray(22);if(ae-y>=0&&Y.readUInt32LE(ae-y)===117853008){var pe=Y.subarray(ae-y,ae-y+y),Oe=ie(pe,8),Te=le(56);return l(S,Te,0,Te.length,Oe,function(je){return je?a(je):Te.readUInt32LE(0)!==
 101075792?a(new Error("invalid zip64 end of central directory record signature")):(me=Te.readUInt32LE(16),me!==0?a(new Error("multi-disk zip files are not supported: found disk number: "+me)):(ge=ie(Te,
 32),Me=ie(Te,48),a(null,new n(S,Me,R,ge,$e,J.autoClose,J.lazyEntries,$,J.validateEntrySizes,J.strictFileNames))))})}return me!==0?a(new Error("multi-disk zip files are not supported: found disk number\
 : "+me)):a(null,new n(S,Me,R,ge,$e,J.autoClose,J.lazyEntries,$,J.validateEntrySizes,J.strictFileNames))}a(new Error("End of central directory record signature not found. Either not a zip file, or file\
@@ -168,8 +168,8 @@ entries(x)){const h=(0,U.join)(v,D);await(0,M.writeFile)(h,c),w[`${(0,U.parse)(D
 e.d(oe,{uu:()=>G,S3:()=>At,$0:()=>L});var M=e(1124),U=e(706),F=e(1345);const H=Number.MAX_SAFE_INTEGER,W=2,k=60,j="</details>",P=41,B=100;function T(t,o={}){const{under:p=()=>"",parts:I=[],noun:K="cha\
 nge",folded:q=!1}=o,{length:Q}=p(H),{least:te=Q===0?t:`${t} \u2026`,changes:ee=g(I)}=o;return{line:t,under:p,size:t.length+Q,least:te,parts:I,changes:ee,noun:K,folded:q}}function E(t,o,p={}){return o.
 length===0?[]:[T(t,{...p,parts:o})]}function r(t,o){const p=d(t,[]),I=({leaf:ee,outer:ce})=>ce.length===1?0:ee.size,K=(0,F.Vn)(p.flatMap(({outer:ee})=>ee)),q=new Map;let Q=o;const te=p.sort((ee,ce)=>I(
-ee)-I(ce)).filter(({leaf:ee,outer:ce})=>{const Ie=ce.filter(Ge=>!q.has(Ge)),Le=ce.filter(Ge=>K.get(Ge)===1),je=Ie.map(({line:Ge,folded:Ze})=>Ge.length+W+k+(Ze?P:0)).reduce((Ge,Ze)=>Ge+Ze,ee.least.length+
-W-k*Le.length);if(je>Q)return!1;Q-=je;for(const Ge of ce)q.set(Ge,[]),K.set(Ge,(K.get(Ge)??0)-1);return!0});for(const[ee,{leaf:ce}]of te.entries()){const Ie=u(ce,ce.least.length+Math.floor(Q/(te.length-
+ee)-I(ce)).filter(({leaf:ee,outer:ce})=>{const Ie=ce.filter(Ge=>!q.has(Ge)),Le=ce.filter(Ge=>K.get(Ge)===1),Be=Ie.map(({line:Ge,folded:Ze})=>Ge.length+W+k+(Ze?P:0)).reduce((Ge,Ze)=>Ge+Ze,ee.least.length+
+W-k*Le.length);if(Be>Q)return!1;Q-=Be;for(const Ge of ce)q.set(Ge,[]),K.set(Ge,(K.get(Ge)??0)-1);return!0});for(const[ee,{leaf:ce}]of te.entries()){const Ie=u(ce,ce.least.length+Math.floor(Q/(te.length-
 ee)));Q-=Ie.reduce((Le,{length:De})=>Le+De,-ce.least.length),q.set(ce,Ie)}return O(f(t,q).filter(([ee])=>ee!==""))}function d(t,o){return t.parts.length===0?[{leaf:t,outer:o}]:t.parts.flatMap(p=>d(p,[
 ...o,t]))}function u({line:t,under:o,size:p,least:I},K){if(p<=K)return[t,o(Math.max(K,H))];for(let q=K-t.length-k;q>B;q=Math.floor(q*.7)){const Q=o(q);if(Q!==""&&t.length+Q.length<=K)return[t,Q]}return[
 I]}function f(t,o){const{line:p,parts:I,folded:K}=t;if(I.length===0)return[o.get(t)??[]];const Q=[...I.filter(te=>o.has(te)).flatMap(te=>f(te,o)),[_(t,I.filter(te=>!o.has(te)))]];return K?[[`<details>\
@@ -185,7 +185,7 @@ includes(`
 `:`
 `)??[]).flatMap(I=>b.reduce(ie,[I]).map((K,q)=>q===0?K:A+K))}function ie(t,o){return t.flatMap(p=>p.length>l?Array.from(p.matchAll(o),([I])=>I):p)}function le(t,o){const p=new Set(t),K=o.some(Q=>p.has(
 Q))?(0,D.E)([...t],[...o],{maxEditLength:s}):void 0;if(K===void 0)return[...S(t,o),...ye("+",o)];let q=0;return K.flatMap(({added:Q,removed:te,value:ee},ce)=>{const Ie=K[ce+1];if(te)return S(ee,Ie?.added?
-Ie.value:[]);const[Le,De]=[ce===0?0:h,ee.length-h],je=q+ue(ee.slice(0,De+1));return q+=ue(ee),Q?ye("+",ee):Ie===void 0?ye(" ",ee.slice(0,Le)):De-Le<2?ye(" ",ee):[...ye(" ",ee.slice(0,Le)),`@@ line ${je}\
+Ie.value:[]);const[Le,De]=[ce===0?0:h,ee.length-h],Be=q+ue(ee.slice(0,De+1));return q+=ue(ee),Q?ye("+",ee):Ie===void 0?ye(" ",ee.slice(0,Le)):De-Le<2?ye(" ",ee):[...ye(" ",ee.slice(0,Le)),`@@ line ${Be}\
  @@`,...ye(" ",ee.slice(De))]})}function ye(t,o){return o.map(p=>`${t} ${p}`)}function ue(t){return t.filter(o=>!o.startsWith(A)).length}function S(t,o){const p=new Map(t.map(q=>[J(q),q])),I=o.flatMap(
 q=>R(p.get(J(q))??q,q));return[...I.length===0?[]:[`@@ hard to see: ${[...new Set(I)].join(", ")} @@`],...ye("-",t)]}function R(t,o){if(J(t)!==J(o))return[];const[p,I]=[t.normalize(),o.normalize()],K=a(
 t)===a(o)?[]:["Unicode forms"];return p===I?K:[...K,p.trimEnd()===I.trimEnd()?"spaces at the end":"white space"]}function J(t){return a(t.normalize())}function a(t){return t.replace(/\s/g,"")}function $(t,o){
@@ -205,8 +205,8 @@ function de(t,{mask:o},p=100){return(0,n.SS)(o(t).shown,p)}function $e(t,o,p=!1)
 "item"){const ce=o.endsOf(Q.item),Ie=ce===void 0?Q.label:p?`${ce} (${Q.label})`:ce,Le=te===I-1&&Q.hint!==void 0?` (${de(Q.hint,o)})`:"";return[`**${de(Ie,o,K)}**${Le}`]}return!p&&t.slice(te+1).find(({
 type:ce})=>ce!=="member")?.type==="item"?[]:[de(Q.key,o,K)]});return q.length>se&&!p&&q.splice(2,q.length-se+1,"\u2026"),q.join(" \u203A ")||"the whole file"}function pe(t,o){const p=Q=>t.map(({path:te,
 kind:ee})=>(ee?`${Y[ee]} `:"")+$e(te,o,Q)),[I,K]=[p(!1),p(!0)],q=(0,F.Vn)(I);return Oe(I.map((Q,te)=>q.get(Q)===1?Q:K[te]??Q))}function Oe(t){const[o,p]=[(0,F.Vn)(t),new Map];return t.map(I=>{const[K=1,
-q]=[o.get(I),(p.get(I)??0)+1];return p.set(I,q),K===1?I:`${I} (${q} of ${K})`})}const Te="  ",Be=3,Fe=5,Xe=120,He={texts:3,min:4,max:60,usual:2,usualWeight:.001},Qe=/^(type|_?id|uuid|identifier)$/i,Je={
-line:": changed, hidden"};function qe(t,o){const p=[...(0,c.$z)(t,fe).values()],I=p.filter(Q=>Q.length<Be).flat(),K=pe(I,o),q=new Map(I.map((Q,te)=>{const{line:ee,...ce}=be(Q,o);return[Q,T(`- ${K[te]}${ee}`,
+q]=[o.get(I),(p.get(I)??0)+1];return p.set(I,q),K===1?I:`${I} (${q} of ${K})`})}const Te="  ",je=3,Fe=5,Xe=120,He={texts:3,min:4,max:60,usual:2,usualWeight:.001},Qe=/^(type|_?id|uuid|identifier)$/i,Je={
+line:": changed, hidden"};function qe(t,o){const p=[...(0,c.$z)(t,fe).values()],I=p.filter(Q=>Q.length<je).flat(),K=pe(I,o),q=new Map(I.map((Q,te)=>{const{line:ee,...ce}=be(Q,o);return[Q,T(`- ${K[te]}${ee}`,
 {changes:1,...ce})]}));return p.flatMap(Q=>{const te=Q.flatMap(ee=>q.get(ee)??[]);return te.length===0?Ee(Q,o):te})}function fe(t){const o=(0,w.a2)(t.path),I=(t.kind==="modified"?[t.from,t.to]:"value"in
 t?[t.value]:[]).flatMap(q=>"id"in q?[q.id]:[]);if(o===0||o===t.path.length||I.length===0)return t;const K=t.path.slice(o).map(q=>q.type==="member"?q.key:"index"in q&&q.index);return JSON.stringify([t.
 kind,I,K])}function Ee(t,o){const[p]=t,{line:I,under:K=()=>""}=be(p,o),q=xe(we(t,o)),Q=p.kind==="modified"?"":` ${p.kind}`,te=`- ${Y[p.kind]} ${_e(p,o)}${I}${Q} in ${q.line}`;return T(te,{changes:t.length,
@@ -219,8 +219,8 @@ type==="hidden")return{line:""};if((0,X._p)(t,o,p))return Je;if(o.type==="string
 `)];if(K===q)return Je;const[Q,te]=[ae(o,I),ae(p,I)];return Q!==void 0&&te!==void 0?{line:`: ${Q} \u2192 ${te}`}:{line:"",under:ke(K,q)}}function Se(t,o,p){const I=[ve(t),ve(o)],K=I[0]!==I[1]&&(I[0]!==
 t||I[1]!==o),[q,Q]=K?I:[t,o],te=K?" (percent-encoded)":"",[ee,...ce]=(0,v.qy)(q,Q)?.changes??[];if(ee!==void 0){const nt=`${te} (JSON in a text)`;if(ce.length===0&&ee.kind==="modified"){const dt=Pe(ee,
 p);return{...dt,line:`${nt} \u203A ${$e(ee.path,p)}${dt.line}`}}const ft=T("",{parts:qe([ee,...ce],p)});return{line:nt,under:dt=>`
-${We(r(ft,dt).join(""))}`}}const[Ie,Le]=[p.mask(q),p.mask(Q)];if(Ie.shown===Le.shown)return{line:te+Je.line};const De=Ie.hidden===Le.hidden?"":" (hidden values differ, too)",[je,Ge]=[re(q,p),re(Q,p)];
-if(je===void 0||Ge===void 0)return{line:te+De,under:ke(Ie.shown,Le.shown)};const Ze=R(Ie.shown,Le.shown).join(", ");return{line:`${te}: ${je} \u2192 ${Ge}${Ze&&` (${Ze})`}${De}`}}function he({kind:t,path:o,
+${We(r(ft,dt).join(""))}`}}const[Ie,Le]=[p.mask(q),p.mask(Q)];if(Ie.shown===Le.shown)return{line:te+Je.line};const De=Ie.hidden===Le.hidden?"":" (hidden values differ, too)",[Be,Ge]=[re(q,p),re(Q,p)];
+if(Be===void 0||Ge===void 0)return{line:te+De,under:ke(Ie.shown,Le.shown)};const Ze=R(Ie.shown,Le.shown).join(", ");return{line:`${te}: ${Be} \u2192 ${Ge}${Ze&&` (${Ze})`}${De}`}}function he({kind:t,path:o,
 value:p},I){if(p.type==="hidden")return{line:""};if((0,X._p)(o,p))return{line:": hidden"};const K=p.type==="object"?void 0:ae(p,I);if(K!==void 0)return{line:`: ${K}`};const Q=p.type==="string"?I.mask(
 ve((0,i.e1)(p.text))).shown:ge(p,I).join(`
 `),te=De=>t==="added"?ke(void 0,Q,De):ke(Q,void 0,De);if(p.type==="array")return{line:"",under:te((0,U.hS)(p.items.length,"element"))};if(p.type!=="object")return{line:"",under:te()};const ee=te((0,U.
@@ -228,7 +228,7 @@ hS)(p.members.size,"field")),{line:ce,left:Ie}=Ae(p,o.at(-1),I),Le=ce===""?"":`:
 type==="item"?o:void 0;if(t.members.size===0&&!I)return{line:"`{}`",left:"nothing"};const K=ce=>(0,i.jn)(ce)&&[I?.label,I?.hint].includes((0,i.e1)(ce.text)),q=[...t.members].filter(([,ce])=>!I||!K(ce)),
 Q=q.filter(([ce,Ie])=>!I||!(0,w.rL)(ce,Ie)),te=Q.map(([ce,Ie])=>{const Le=(0,X.$C)(ce,Ie,t)?(0,n.SS)(U.v5):ae(Ie,p,t);return Le&&`${de(ce,p)}: ${Le}`}),ee=te.join(", ");return te.includes(void 0)||ee.
 length>Xe?{line:Re(t,K,p),left:"more"}:{line:ee,left:Q.length<q.length?"place":"nothing"}}function Re(t,o,p){const I=new Map,K=(Q,te,ee)=>{ee>(I.get(Q)?.weight??0)&&I.set(Q,{text:te,weight:ee})},q=(Q,te,ee)=>{
-if(Q.type==="array")for(const je of Q.items)q(je,te,ee+1);if(Q.type==="object")for(const[je,Ge]of Q.members)(0,X.$C)(je,Ge,Q)?K(je,U.v5,He.max):q(Ge,je,ee+1);if(Q.type!=="string")return;const ce=(0,i.
+if(Q.type==="array")for(const Be of Q.items)q(Be,te,ee+1);if(Q.type==="object")for(const[Be,Ge]of Q.members)(0,X.$C)(Be,Ge,Q)?K(Be,U.v5,He.max):q(Ge,Be,ee+1);if(Q.type!=="string")return;const ce=(0,i.
 e1)(Q.text),Ie=Qe.test(te)||o(Q)||(0,w.gN)(ce)||p.labelOf(ce)!==void 0;if(ce.length<He.min||Ie)return;const Le=ce.includes("://")?2*He.max:Math.min(ce.length,He.max),De=p.countOf(ce)>He.usual?He.usualWeight:
 1;K(te,p.mask(ve(ce)).shown,De*Le/(ee+1))};return q(t,"",0),[...I].sort(([,Q],[,te])=>te.weight-Q.weight).filter(([,{weight:Q}],te)=>te===0||te<He.texts&&Q>He.usualWeight*2*He.max).map(([Q,{text:te}])=>`${de(
 Q,p)}: ${(0,n.SS)(JSON.stringify((0,n.Jj)(te,He.max)),1/0)}`).join(", ")}function ke(t,o,p){const I=(0,n.EU)(N(t,o),"diff",Te);return K=>{const q=I.length<=K?I:Ce(I,K);return p===void 0?`
@@ -245,24 +245,24 @@ changes:q})]}function Ye({added:t,modified:o,removed:p}){return t+o+p}function t
 `),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function rt({name:t,kind:o,status:p,changes:I},K){const q=`**${de(t,{mask:K})}**`;return p!=="modified"?`${Y[p]} ${q}: file ${p}`:o==="bin\
 ary"||o==="variables"&&I.length===0?`${Y.modified} ${q}: content modified`:o==="variables"?`${q} (values are never shown)`:q}function ot({references:t},o){if(t.length===0)return[];const p=t.slice(0,Ve).
 map(({path:Q,from:te,to:ee})=>`${$e(Q,o)} (${de(te,o)} \u2192 ${de(ee,o)})`),I=t.length>Ve?", \u2026":"",K=t.length===1?"follows and isn't":"follow and aren't",q=`${(0,U.hS)(t.length,"reference")} to \
-new IDs and names ${K} counted`;return[T(`${q}: ${p.join(", ")}${I}`)]}function st(t,o,p){const I=(0,w.pi)(t),K=p?.connections??[],q=new Set(K.map(({item:je})=>je)),Q=(0,c.$z)(t.text?[ut(t.text)]:t.changes,
-je=>p?.tells(je)?"told":"value"in je&&q.has(je.value)?"connection":I(je)?"layout":vt(je.path,o)?"item":"rest"),[te,ee]=[Q.get("layout")??[],Q.get("connection")??[]],ce=qe(Q.get("rest")??[],o),Ie=_t(K,
+new IDs and names ${K} counted`;return[T(`${q}: ${p.join(", ")}${I}`)]}function st(t,o,p){const I=(0,w.pi)(t),K=p?.connections??[],q=new Set(K.map(({item:Be})=>Be)),Q=(0,c.$z)(t.text?[ut(t.text)]:t.changes,
+Be=>p?.tells(Be)?"told":"value"in Be&&q.has(Be.value)?"connection":I(Be)?"layout":vt(Be.path,o)?"item":"rest"),[te,ee]=[Q.get("layout")??[],Q.get("connection")??[]],ce=qe(Q.get("rest")??[],o),Ie=_t(K,
 ee,o),Le=(Q.get("told")?.length??0)+ee.length,De=`Layout and bookkeeping: ${(0,U.hS)(te.length,"change")}`;return[...qe(Q.get("item")??[],o),...E("Connections",Ie,{noun:"connection",changes:Le}),...Ie.
 length===0?ce:E("Elsewhere in the file",ce),...E(De,Ot(te,t,o),{folded:!0})]}function vt(t,{labelOf:o}){return t.some(p=>p.type==="item"||p.type==="member"&&o(p.key)!==void 0)}function ut({base:t,head:o}){
 return{kind:"modified",path:[],from:at(t),to:at(o)}}function at(t=""){return{type:"string",id:0,text:JSON.stringify(t)}}function it({base:t,head:o,text:p,status:I,changes:K}){const q=I==="removed"?"re\
 moved":"added",Q=(ee,ce)=>{const Ie=(0,F.Vg)(ee,()=>{});return!(ce.length<3&&Ie.length>0&&Ie.every(De=>De.value.type==="object"))&&(ce.length>0||ee.type!=="object")?[{kind:q,path:ce,value:ee}]:Ie.flatMap(
-({step:De,value:je})=>De.type==="member"?Q(je,[...ce,De]):[{kind:q,path:[...ce,De],value:je}])},te=t??o??(p&&at(p.base??p.head));return te?Q(te,[]):K}function _t(t,o,p){const I=new Map(o.map(Q=>["valu\
+({step:De,value:Be})=>De.type==="member"?Q(Be,[...ce,De]):[{kind:q,path:[...ce,De],value:Be}])},te=t??o??(p&&at(p.base??p.head));return te?Q(te,[]):K}function _t(t,o,p){const I=new Map(o.map(Q=>["valu\
 e"in Q&&Q.value,Q])),K=xt(t,I),q=Oe(K.map(Q=>lt(Q,p)));return K.map(([{item:Q}],te)=>{const ee=I.get(Q),{line:ce,under:Ie=()=>""}=ee?be(ee,p):{line:""};return T(`${q[te]}${Ie(0)===""?ce:""}`,{under:Ie})})}
 function xt(t,o){const p={added:new Map,removed:new Map};return t.flatMap(I=>{const{kind:K,source:q,target:Q,item:te}=I;if(K==="rewired"||o.has(te))return[[I]];const ee=p[K].get(q),ce=ee??[I];return ee&&
 ee.push(I),p[K].delete(q),p[K].set(Q,ce),ee?[]:[ce]})}function lt(t,o){const[{kind:p,source:I,target:K,was:q}]=t,Q=Ie=>`**${de(Ie.label,o)}**`,te=Ie=>Ie===""?"":` (${de(Ie,o)})`,ee=t.map(Ie=>` \u2192 ${Q(
 Ie.target)}${te(Ie.label)}`),ce=q?.target===K?te(q.label)||" without a label":q&&` ${Q(q.target)}`;return`- ${Y[p]} ${Q(I)}${ee.join("")}${ce===void 0?"":`, was${ce}`}`}function Ot(t,o,p){return[...(0,c.
-$z)((0,w.lY)(t,o),K=>K.kind+_e(K,p)).values()].flatMap(K=>{const q=K.map(ce=>be(ce,p));if(K.length<Be||(0,w.a2)(K[0].path)===0||q.some(({under:ce})=>ce))return qe(K,p);const Q=we(K,p),te=We(q.map(({line:ce},Ie)=>`\
+$z)((0,w.lY)(t,o),K=>K.kind+_e(K,p)).values()].flatMap(K=>{const q=K.map(ce=>be(ce,p));if(K.length<je||(0,w.a2)(K[0].path)===0||q.some(({under:ce})=>ce))return qe(K,p);const Q=we(K,p),te=We(q.map(({line:ce},Ie)=>`\
 - ${Q[Ie]}${ce}`).join(`
 `)),ee=`- ${Y[K[0].kind]} ${_e(K[0],p)} of ${(0,U.hS)(K.length,"item")}`;return T(ee,{changes:K.length,under:ce=>te.length>ce?"":`
 ${te}`})})}const ht="<!-- workflow-report -->",St=6e4,pt=1e3;function ct(t){const{workflows:o,missing:p}=t,I=(0,X.lb)(t),q=["changed","added","removed"].flatMap(ee=>o.filter(ce=>ce.status===ee)).map(ee=>{
 const ce=Ye(ee.counts);return{workflow:ee,changes:ce,parts:ee.files.flatMap(Ie=>et(Ie,I))}}),Q=gt(t,I),te=p===void 0?"":`\`${p}\` doesn't exist: it counts as empty.`;return({maxLength:ee=St,maxBytes:ce=1/0,
-headings:Ie=!0,mark:Le=!0}={})=>{const De=q.map(({workflow:Ze,...nt})=>T(wt(Ze,I,Ie),nt)),je=T(te,{parts:[...E("",De,{noun:"workflow"}),...Q]}),Ge=Le?`${ht}
-`:"";for(let Ze=Math.min(ee,ce);;){const nt=[Ge,...r(je,Ze-Ge.length-1),`
+headings:Ie=!0,mark:Le=!0}={})=>{const De=q.map(({workflow:Ze,...nt})=>T(wt(Ze,I,Ie),nt)),Be=T(te,{parts:[...E("",De,{noun:"workflow"}),...Q]}),Ge=Le?`${ht}
+`:"";for(let Ze=Math.min(ee,ce);;){const nt=[Ge,...r(Be,Ze-Ge.length-1),`
 `],ft=ce===1/0?0:Buffer.byteLength(nt.join(""));if(ft<=ce||Ze<pt)return nt;Ze=Math.floor(Ze*ce*.99/ft)}}}function mt(t,o){return t.length<=3e3&&t.split(`
 `).length<=50?t:`<details><summary>${o}</summary>
 
@@ -367,9 +367,9 @@ fe,Ee)>se?"TD":"LR"}`,...be].join(`
 Se===xe&&!be.has(he)&&be.set(he,Pe+1);return Math.max(...be.values())}function Me(fe){return(0,J.RK)((0,J.Jj)(fe.replace(/\s+/g," ").trim(),z)).replace(ve,Ee=>Ee==='"'?"#quot;":`#${Ee.codePointAt(0)};`)}
 const ve=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,de="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),$e="* if when id name label title\
  type key handle condition event relationships".split(" ");function pe(fe,Ee=we=>we){const we=fe.head??fe.base;if(we===void 0)return;const[_e,be]=[fe.base??we,fe.head??we],xe=(0,R.j9)([be,_e]),Pe=l(_e,
-be),Se=Be(fe,Pe,xe),he=[...new Set(Se.values())].sort((We,ze)=>We.rank-ze.rank),Ae=Xe(Pe,Se),Re=Ae.filter(We=>We.status!=="same"),ke=Qe(Pe,Re);qe(fe,he,xe,ke);const Ce=new Map(Ae.map(({item:We,source:ze,
+be),Se=je(fe,Pe,xe),he=[...new Set(Se.values())].sort((We,ze)=>We.rank-ze.rank),Ae=Xe(Pe,Se),Re=Ae.filter(We=>We.status!=="same"),ke=Qe(Pe,Re);qe(fe,he,xe,ke);const Ce=new Map(Ae.map(({item:We,source:ze,
 target:Ve})=>[We,`${ze.label} \u2192 ${Ve.label}`])),Ne=We=>We.filter(({status:ze})=>ze!=="removed").length;return{...ae(he,Ae,{isWhole:fe.status!=="modified",hide:Ee}),connections:He(Re),size:{nodes:Ne(
-he),connections:Ne(Ae)},tells:ke,labelOf:xe.labelOf,endsOf:We=>Ce.get(We)}}function Oe({side:fe}){return fe==="head"}function Te(fe){return fe&&[fe.key,Te(fe.outer)]}function Be({matches:fe},{nodes:Ee},we){
+he),connections:Ne(Ae)},tells:ke,labelOf:xe.labelOf,endsOf:We=>Ce.get(We)}}function Oe({side:fe}){return fe==="head"}function Te(fe){return fe&&[fe.key,Te(fe.outer)]}function je({matches:fe},{nodes:Ee},we){
 const _e=Re=>Re.key===void 0?`${Re.value.id}`:JSON.stringify(Te(Re)),be=new Map(Ee.map((Re,ke)=>[Re,ke])),xe=(0,O.$z)(Ee.filter(Oe),_e),Pe=(0,O.$z)(fe,({base:Re})=>Re.id),Se=Re=>{const ke=Pe.get(Re.value.
 id)?.shift();return(ke&&xe.get(`${ke.head.id}`)?.shift())??xe.get(_e(Re))?.shift()},he=new Map;let Ae=0;for(const Re of Ee){if(he.has(Re))continue;const ke=Oe(Re)?Re:Se(Re);Ae=(ke&&be.get(ke))??Ae+1e-6;
 const Ce=ke===void 0?"removed":ke===Re?"added":"same",Ne=ke??Re,We={label:Fe(Ne,we),status:Ce,rank:Ae,place:Ne,old:Ce==="same"?Re:void 0};he.set(Re,We).set(Ne,We)}return he}function Fe({key:fe,value:Ee,
@@ -408,11 +408,11 @@ alike:Oe,distance:z(pe)}]:[]});de.sort((pe,Oe)=>Oe.alike-pe.alike||pe.distance-O
 head),[pe]))}}function n({base:m},y){const C=new Map((0,T.Ms)(y).map(z=>[z.base.index,z.head.index-z.base.index]));let X=0;const Y=m.map(({index:z})=>(X=C.get(z)??X,z+X));return z=>Math.abs((Y[z.base.
 index]??0)-z.head.index)}function i({base:m,head:y}){const C=({item:se})=>[(0,M.TH)(se),(0,M.Gg)(se)],[X,Y]=[new Set(m.flatMap(C)),new Set(y.flatMap(C))],z=(se,ae)=>C(se).every(re=>re!==void 0&&!ae.has(
 re));return se=>z(se.base,Y)&&z(se.head,X)}function x(m,{renames:y,follow:C}){const X=new Map([["",0]]),Y=new Set;function z(ve){const de=X.get(ve)??X.size;return de===X.size&&X.set(ve,de),de}function se(ve,de){
-const $e=new Set,pe=(Oe,Te,Be)=>{if((0,M.jn)(Oe)||(Oe.type==="array"?Oe.items.length:Oe.members.size)===0){const Fe=z(`${Te}=${de==="base"?C(Oe):Oe.id}`);$e.add(Fe),(!(0,M.jn)(Oe)||f.test(Oe.text))&&Y.
-add(Fe)}else if(Oe.type==="array")for(const Fe of Oe.items)pe(Fe,z(`${Te}[]`),!0);else for(const[Fe,Xe]of Oe.members)Te===0&&(0,M.jn)(Xe)&&g.has(Fe)||(0,M.Op)(Fe,Xe,Be)||pe(Xe,z(`${Te}.${de==="base"?H(
+const $e=new Set,pe=(Oe,Te,je)=>{if((0,M.jn)(Oe)||(Oe.type==="array"?Oe.items.length:Oe.members.size)===0){const Fe=z(`${Te}=${de==="base"?C(Oe):Oe.id}`);$e.add(Fe),(!(0,M.jn)(Oe)||f.test(Oe.text))&&Y.
+add(Fe)}else if(Oe.type==="array")for(const Fe of Oe.items)pe(Fe,z(`${Te}[]`),!0);else for(const[Fe,Xe]of Oe.members)Te===0&&(0,M.jn)(Xe)&&g.has(Fe)||(0,M.Op)(Fe,Xe,je)||pe(Xe,z(`${Te}.${de==="base"?H(
 Fe,y):Fe}`),!1)};return pe(ve,0,!0),$e}const ae=new Map,re=new Map,me=ve=>ae.get(ve)??new Set;for(const ve of["base","head"]){for(const de of m[ve])ae.set(de,se(de.item,ve));for(const[de,$e]of(0,F.Vn)(
 m[ve].flatMap(pe=>[...me(pe)]))){const pe=(Y.has(de)?_:1)/$e;re.set(de,Math.min(re.get(de)??1,pe))}}const ge=ve=>re.get(ve)??0,Me=ve=>[...me(ve)].filter(de=>ge(de)>=1/u);return{compare({base:ve,head:de},$e=ge){
-const pe=Fe=>{let Xe=0;for(const He of Fe)Xe+=$e(He);return Xe},[Oe,Te]=[me(ve),me(de)],Be=[...Oe].filter(Fe=>Te.has(Fe));return 2*pe(Be)/(pe(Oe)+pe(Te))||0},shareRare(ve){const de=new Map;for(const $e of ve.
+const pe=Fe=>{let Xe=0;for(const He of Fe)Xe+=$e(He);return Xe},[Oe,Te]=[me(ve),me(de)],je=[...Oe].filter(Fe=>Te.has(Fe));return 2*pe(je)/(pe(Oe)+pe(Te))||0},shareRare(ve){const de=new Map;for(const $e of ve.
 head)for(const pe of Me($e))de.set(pe,[...de.get(pe)??[],$e]);return ve.base.flatMap($e=>{const pe=new Set(Me($e).flatMap(Oe=>de.get(Oe)??[]));return Array.from(pe,Oe=>({base:$e,head:Oe}))})}}}function v(m,y,C){
 const X={base:{item:m,index:0,array:[m]},head:{item:y,index:0,array:[y]}};return x({base:[X.base],head:[X.head]},C).compare(X)}function w(m,y,C){let X=[],Y=m;const z=()=>Y.base.length===0||Y.head.length===
 0,se=(de,$e)=>{const pe=z()?[]:de(Y,$e);pe.length!==0&&(X=X.concat(pe),Y=(0,T.FF)(Y,pe))},ae=de=>($e,pe)=>(0,T.O6)(X,$e).flatMap(Oe=>de(Oe,pe)),re=C||[...m.base,...m.head].some(({item:de})=>de.type===
@@ -431,15 +431,15 @@ const $e=(0,T.kk)(se,ve).filter(({base:pe,head:Oe})=>pe.arrays!==Oe.arrays&&de(p
 TN)(ve,"type")===(0,M.TN)(de,"type"),me=(ve,de)=>re(ve,de)&&v(ve,de,y)>=V,ge=(ve,de)=>(C[de].get(ve??"")??0)<2,Me=(ve,de)=>ge(ve,de)?ve:void 0;return ae(({value:ve},de)=>Me((0,M.TH)(ve),de),(ve,de)=>((0,M.
 TH)(ve)?.length??0)>=N||me(ve,de)),ae(({value:ve},de)=>Me((0,M.Gg)(ve),de),me),ae(({value:ve},de)=>ge((0,M.TH)(ve),de)?c(ve,y.bare[de],3):void 0,re),z}function ie({value:m,path:y},C){return(0,F.Vg)(m,
 C).flatMap(X=>{if((0,M.jn)(X.value))return[];const Y={value:X.value,path:[...y,X.step]};return[Y,...ie(Y,C)]})}function le(m,y,C,X){const Y=[],z=[],se=[],ae=[],re={base:[],head:[]};function me({base:pe,
-head:Oe},Te,Be){(Be==="element"||Be==="member"&&pe.type==="object"&&Oe.type==="object")&&(se.push({base:pe,head:Oe,path:Te}),ae.push(...W({base:pe,head:Oe}))),pe.id!==Oe.id&&(pe.type==="array"&&Oe.type===
-"array"?$e(pe,Oe,Te):pe.type==="object"&&Oe.type==="object"?de({base:pe,head:Oe},Te,Be):Be!=="own"&&(0,M.jn)(pe)&&(0,M.jn)(Oe)&&y.renames.get(pe.text)===Oe.text?z.push({path:Te,from:(0,M.e1)(pe.text),
-to:(0,M.e1)(Oe.text)}):Y.push({kind:"modified",path:Te,from:pe,to:Oe}))}function ge({base:pe,head:Oe},Te,Be,Fe){pe!==void 0&&Oe!==void 0?me({base:pe,head:Oe},Te,Be):Oe!==void 0&&!Me(Oe,Te)?(Y.push({kind:"\
-added",path:Te,value:Oe}),re.head.push({value:Oe,path:Te,arrays:Fe}),C.heads.size>0&&ve(Oe,Te)):pe!==void 0&&!C.bases.has(pe)&&(Y.push({kind:"removed",path:Te,value:pe}),re.base.push({value:pe,path:Te,
-arrays:Fe}))}function Me(pe,Oe){const Te=C.heads.get(pe);return Te===void 0?!1:(Y.push({kind:"moved",path:Oe,from:Te.path}),me({base:Te.value,head:pe},Oe,"element"),!0)}function ve(pe,Oe){for(const{step:Te,
-value:Be}of(0,F.Vg)(pe,X)){const Fe=[...Oe,Te];Me(Be,Fe)||ve(Be,Fe)}}function de(pe,Oe,Te){for(const{key:Be,from:Fe,...Xe}of ye(pe,y)){const He=[...Oe,{type:"member",key:Be}];Fe!==Be&&z.push({path:He,
-from:Fe,to:Be});const Qe=Xe.base!==void 0&&(0,M.Op)(Be,Xe.base,Te==="element");ge(Xe,He,Qe?"own":"member")}}function $e(pe,Oe,Te){const Be={base:(0,T.S3)(pe.items),head:(0,T.S3)(Oe.items)},Fe=w(Be,y,pe.
-unordered&&Oe.unordered).filter(Je=>!C.bases.has(Je.base.item)&&!C.heads.has(Je.head.item)),Xe=(0,F.Oe)(Be,Fe,X),He=new Set((0,T.Ms)(Fe).map(Je=>Je.head.index)),Qe=Xe.filter(Je=>Je.base&&Je.head&&!He.
-has(Je.index));Qe.length>0&&!Oe.unordered&&Y.push({kind:"reordered",path:Te,moved:Qe.map(({step:Je})=>Je)});for(const{step:Je,...qe}of Xe)ge(qe,[...Te,Je],"element",Be)}return me(m,[],"root"),{changes:Y,
+head:Oe},Te,je){je==="element"&&ae.push(...W({base:pe,head:Oe})),(je==="element"||je==="member"&&pe.type==="object"&&Oe.type==="object")&&se.push({base:pe,head:Oe,path:Te}),pe.id!==Oe.id&&(pe.type==="\
+array"&&Oe.type==="array"?$e(pe,Oe,Te):pe.type==="object"&&Oe.type==="object"?de({base:pe,head:Oe},Te,je):je!=="own"&&(0,M.jn)(pe)&&(0,M.jn)(Oe)&&y.renames.get(pe.text)===Oe.text?z.push({path:Te,from:(0,M.
+e1)(pe.text),to:(0,M.e1)(Oe.text)}):Y.push({kind:"modified",path:Te,from:pe,to:Oe}))}function ge({base:pe,head:Oe},Te,je,Fe){pe!==void 0&&Oe!==void 0?me({base:pe,head:Oe},Te,je):Oe!==void 0&&!Me(Oe,Te)?
+(Y.push({kind:"added",path:Te,value:Oe}),re.head.push({value:Oe,path:Te,arrays:Fe}),C.heads.size>0&&ve(Oe,Te)):pe!==void 0&&!C.bases.has(pe)&&(Y.push({kind:"removed",path:Te,value:pe}),re.base.push({value:pe,
+path:Te,arrays:Fe}))}function Me(pe,Oe){const Te=C.heads.get(pe);return Te===void 0?!1:(Y.push({kind:"moved",path:Oe,from:Te.path}),me({base:Te.value,head:pe},Oe,"element"),!0)}function ve(pe,Oe){for(const{
+step:Te,value:je}of(0,F.Vg)(pe,X)){const Fe=[...Oe,Te];Me(je,Fe)||ve(je,Fe)}}function de(pe,Oe,Te){for(const{key:je,from:Fe,...Xe}of ye(pe,y)){const He=[...Oe,{type:"member",key:je}];Fe!==je&&z.push({
+path:He,from:Fe,to:je});const Qe=Xe.base!==void 0&&(0,M.Op)(je,Xe.base,Te==="element");ge(Xe,He,Qe?"own":"member")}}function $e(pe,Oe,Te){const je={base:(0,T.S3)(pe.items),head:(0,T.S3)(Oe.items)},Fe=w(
+je,y,pe.unordered&&Oe.unordered).filter(Je=>!C.bases.has(Je.base.item)&&!C.heads.has(Je.head.item)),Xe=(0,F.Oe)(je,Fe,X),He=new Set((0,T.Ms)(Fe).map(Je=>Je.head.index)),Qe=Xe.filter(Je=>Je.base&&Je.head&&
+!He.has(Je.index));Qe.length>0&&!Oe.unordered&&Y.push({kind:"reordered",path:Te,moved:Qe.map(({step:Je})=>Je)});for(const{step:Je,...qe}of Xe)ge(qe,[...Te,Je],"element",je)}return me(m,[],"root"),{changes:Y,
 references:z,matches:se,renames:ae,unmatched:re}}function ye({base:m,head:y},{renames:C,follow:X}){const Y=new Map(m.members),z=new Map,se=(re,me)=>re.id===me.id||X(re)===me.id;for(const re of[se,()=>!0])
 for(const me of[ge=>ge,ge=>H(ge,C)])for(const[ge,Me]of Y){const ve=me(ge),de=y.members.get(ve);de===void 0||z.has(ve)||!re(Me,de)||(Y.delete(ge),z.set(ve,{key:ve,from:ge,base:Me,head:de}))}for(const[re,
 me]of y.members)z.has(re)||z.set(re,{key:re,from:re,head:me});const ae=Array.from(Y,([re,me])=>({key:re,from:re,base:me}));return[...z.values(),...ae].sort((re,me)=>re.key<me.key?-1:1)}const ue={bases:new Set,
@@ -951,7 +951,7 @@ const I=u.dirname(G),K=u.basename(G).toUpperCase();for(const q of yield $(I))if(
  of the file '${G}': ${I}`)}return G}else if(pe(t))return G}}return""})}function $e(G){return G=G||"",se?(G=G.replace(/\//g,"\\"),G.replace(/\\\\+/g,"\\")):G.replace(/\/\/+/g,"/")}function pe(G){return(G.
 mode&1)>0||(G.mode&8)>0&&process.getgid!==void 0&&G.gid===process.getgid()||(G.mode&64)>0&&process.getuid!==void 0&&G.uid===process.getuid()}function Oe(){var G;return(G=process.env.COMSPEC)!==null&&G!==
 void 0?G:"cmd.exe"}var Te=function(G,L,t,o){function p(I){return I instanceof t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(function(I,K){function q(ee){try{te(o.next(ee))}catch(ce){K(ce)}}function Q(ee){
-try{te(o.throw(ee))}catch(ce){K(ce)}}function te(ee){ee.done?I(ee.value):p(ee.value).then(q,Q)}te((o=o.apply(G,L||[])).next())})};function Be(G,L){return Te(this,arguments,void 0,function*(t,o,p={}){const{
+try{te(o.throw(ee))}catch(ce){K(ce)}}function te(ee){ee.done?I(ee.value):p(ee.value).then(q,Q)}te((o=o.apply(G,L||[])).next())})};function je(G,L){return Te(this,arguments,void 0,function*(t,o,p={}){const{
 force:I,recursive:K,copySourceDirectory:q}=qe(p),Q=(yield ioUtil.exists(o))?yield ioUtil.stat(o):null;if(Q&&Q.isFile()&&!I)return;const te=Q&&Q.isDirectory()&&q?path.join(o,path.basename(t)):o;if(!(yield ioUtil.
 exists(t)))throw new Error(`no such file or directory: ${t}`);if((yield ioUtil.stat(t)).isDirectory())if(K)yield fe(t,te,0,I);else throw new Error(`Failed to copy. ${t} is a directory, but tried to co\
 py without recursive flag.`);else{if(path.relative(t,te)==="")throw new Error(`'${te}' and '${t}' are the same file`);yield Ee(t,te,I)}})}function Fe(G,L){return Te(this,arguments,void 0,function*(t,o,p={}){
@@ -1006,8 +1006,8 @@ e within ${L.delay/1e3} seconds of the exit event from process '${L.toolPath}'. 
 function p(I){return I instanceof t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(function(I,K){function q(ee){try{te(o.next(ee))}catch(ce){K(ce)}}function Q(ee){try{te(o.throw(ee))}catch(ce){
 K(ce)}}function te(ee){ee.done?I(ee.value):p(ee.value).then(q,Q)}te((o=o.apply(G,L||[])).next())})};function Ae(G,L,t){return he(this,void 0,void 0,function*(){const o=tr.argStringToArray(G);if(o.length===
 0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const p=o[0];return L=o.slice(1).concat(L||[]),new tr.ToolRunner(p,L,t).exec()})}function Re(G,L,t){return he(this,void 0,void 0,function*(){
-var o,p;let I="",K="";const q=new StringDecoder("utf8"),Q=new StringDecoder("utf8"),te=(o=t?.listeners)===null||o===void 0?void 0:o.stdout,ee=(p=t?.listeners)===null||p===void 0?void 0:p.stderr,ce=je=>{
-K+=Q.write(je),ee&&ee(je)},Ie=je=>{I+=q.write(je),te&&te(je)},Le=Object.assign(Object.assign({},t?.listeners),{stdout:Ie,stderr:ce}),De=yield Ae(G,L,Object.assign(Object.assign({},t),{listeners:Le}));
+var o,p;let I="",K="";const q=new StringDecoder("utf8"),Q=new StringDecoder("utf8"),te=(o=t?.listeners)===null||o===void 0?void 0:o.stdout,ee=(p=t?.listeners)===null||p===void 0?void 0:p.stderr,ce=Be=>{
+K+=Q.write(Be),ee&&ee(Be)},Ie=Be=>{I+=q.write(Be),te&&te(Be)},Le=Object.assign(Object.assign({},t?.listeners),{stdout:Ie,stderr:ce}),De=yield Ae(G,L,Object.assign(Object.assign({},t),{listeners:Le}));
 return I+=q.end(),K+=Q.end(),{exitCode:De,stdout:I,stderr:K}})}var ke=function(G,L,t,o){function p(I){return I instanceof t?I:new t(function(K){K(I)})}return new(t||(t=Promise))(function(I,K){function q(ee){
 try{te(o.next(ee))}catch(ce){K(ce)}}function Q(ee){try{te(o.throw(ee))}catch(ce){K(ce)}}function te(ee){ee.done?I(ee.value):p(ee.value).then(q,Q)}te((o=o.apply(G,L||[])).next())})};const Ce=()=>ke(void 0,
 void 0,void 0,function*(){const{stdout:G}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:L}=yield exec.getExecOutput(

@@ -39,9 +39,9 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
 
   /** Compares two values that belong together. */
   function compare({ base, head }: Sides<Json>, path: readonly Step[], role: Role): void {
+    if (role === 'element') renames.push(...renamesOf({ base, head }))
     if (role === 'element' || (role === 'member' && base.type === 'object' && head.type === 'object')) {
       matches.push({ base, head, path })
-      renames.push(...renamesOf({ base, head }))
     }
     if (base.id === head.id) return
     if (base.type === 'array' && head.type === 'array') compareArrays(base, head, path)
