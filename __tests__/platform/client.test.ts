@@ -245,3 +245,17 @@ test('what must not be sent twice is, where no connection was made', async () =>
   expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Re-run the job later.')
   expect(it.lines).toHaveLength(7)
 })
+
+const STARTED =
+  'The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.'
+test.each<[string, Reply]>([
+  ['the connection was cut.', drop],
+  [`the platform answered with something other than a JSON object (200). ${OWN}`, reply(200, 'oops')],
+])('what must not be sent twice is not, if %s', async (words, fault) => {
+  const it = await answering('import', fault)
+  const call = { label: 'Import', method: 'POST', path: 'workflows/import', idempotent: false } as const
+  const facts = { maybeProcessed: true, topic: 'import-deploy-and-promote', retryable: false }
+  const message = `Import: ${words} ${STARTED}`
+  expect(await failure(callApi(it.session, call))).toMatchObject({ message, ...facts })
+  expect(it.simulator.seen).toHaveLength(1)
+})
