@@ -37,7 +37,8 @@ describe('codeSpan', () => {
     ['backticks', 'a`b``c', '```a`b``c```'],
     ['a backtick at an end', 'a`', '`` a` ``'],
     ['a space at both ends', ' a ', '`  a  `'],
-    ['a space at one end', ' a', '` a`'],
+    ['a space at one end', ' a b', '` a b`'],
+    ['a space at the other end', 'a b ', '`a b `'],
     ['only spaces', '  ', '`  `'],
     ['nothing', '', '`""`'],
     ['line breaks and tabs', 'a\nb\tc', '`a\\u{a}b\\u{9}c`'],
@@ -61,7 +62,7 @@ describe('plainText', () => {
     expect(plainText('kyc: 404 (Not found), see file-1.json.')).toBe(
       'kyc&#58; 404 (Not found&#41;, see file-1.json&#46;',
     )
-    expect(plainText('@octocat')).toBe('&#64;<wbr>octocat')
+    expect(plainText('@octocat\twww')).toBe('&#64;<wbr>octocat www')
   })
 })
 

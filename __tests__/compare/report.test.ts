@@ -170,6 +170,10 @@ Elsewhere in the file
   test('shows elements by their index and cuts the middle of a long path', () => {
     const element: Step[] = [member('tags'), { type: 'element', index: 3 }]
     const deep = Array.from({ length: 500 }, (_, at) => member(`m${at}`))
+    const inner = [item('G', 'group'), member('nodes'), item('A', 'api'), member('x')]
+    expect(linesOf(modified(inner, literal('1'), literal('2')))).toEqual([
+      '- ✏️ **`G`** › **`A`** (`api`) › `x`: `1` → `2`',
+    ])
     const [first, second] = linesOf(
       { kind: 'added', path: element, value: string('vip') },
       modified(deep, literal('1'), literal('2')),
@@ -203,6 +207,7 @@ Elsewhere in the file
     ['a string, unlike a number', string('30'), '`"30"`'],
     ['a number as written', literal('12345678901234567890.0'), '`12345678901234567890.0`'],
     ['an empty string', string(''), '`""`'],
+    ['a text of 80 characters', string('x'.repeat(80)), `\`"${'x'.repeat(80)}"\``],
     ['an object', object(2), '`{"k0": 1, "k1": 1}`'],
     ['an empty object', object(0), '`{}`'],
     ['an array', array(2), '`[1, 1]`'],
