@@ -170,9 +170,9 @@ Elsewhere in the file
   test('shows elements by their index and cuts the middle of a long path', () => {
     const element: Step[] = [member('tags'), { type: 'element', index: 3 }]
     const deep = Array.from({ length: 500 }, (_, at) => member(`m${at}`))
-    const inner = [item('G', 'group'), member('nodes'), item('A', 'api'), member('x')]
+    const inner = [item('G', 'group'), member('nodes'), item('A', 'api'), member('size')]
     expect(linesOf(modified(inner, literal('1'), literal('2')))).toEqual([
-      '- ✏️ **`G`** › **`A`** (`api`) › `x`: `1` → `2`',
+      '- ✏️ **`G`** › **`A`** (`api`) › `size`: `1` → `2`',
     ])
     const [first, second] = linesOf(
       { kind: 'added', path: element, value: string('vip') },
