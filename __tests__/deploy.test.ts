@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { PlatformSimulator } from '../simulator/fakes/platform.js'
-import { drop, dropTaken, type Reply, reply } from '../simulator/fakes/replies.js'
-import type { RunResult } from '../simulator/runner/runner.js'
+import { drop, reply } from '../simulator/fakes/replies.js'
 import { posixTest } from './posix.js'
 import { factsIn, platformFor, runDeploy, textOf } from './scene.js'
 
@@ -33,22 +32,6 @@ test('a workflow is deployed, told at once, followed and summed up', async () =>
   expect(run.masks).toContain(platform.apiKey)
 })
 
-test.each<[string, Reply]>([
-  ['cut before the answer', dropTaken],
-  ['answered without a dock status', reply(200, { status: 'IN_PROGRESS' })],
-])('a deployment %s is never sent twice', async (_, answer) => {
-  const platform = await platformFor()
-  platform.fault('deploy', answer, 99)
-  const run = await runDeploy(platform, {}, { speed: 60 })
-  expect(deployments(platform)).toBe(1)
-  expect(run.annotations).toMatchObject([
-    {
-      message: expect.stringMatching(/^Deploy: .*\. The job may have started, so the request was not retried\. /),
-    },
-  ])
-  expect(run.outputs).toEqual({ 'workflow-id': 'a-1' })
-})
-
 test('a deployment that was certainly not taken is sent again', async () => {
   const platform = await platformFor()
   platform.fault('deploy', reply(429), 2)
@@ -69,12 +52,13 @@ test('a failed deployment has the reason and what to look for', async () => {
   expect(factsIn(run)).toMatchObject({ Status: 'FAILED' })
 })
 
-test('what led to a failure is told when debugging', async () => {
+test('a deployment that may have started is not sent again, and debugging tells what led to that', async () => {
   const platform = await platformFor()
-  platform.fault('deploy', drop)
+  platform.fault('deploy', drop, 9)
   const run = await runDeploy(platform, {}, { debug: true })
   expect(run.log).toMatch(/^Debug: Error: Deploy: the connection was cut\. The job may have started/m)
   expect(run.log).toMatch(/^Debug: Error: socket hang up$/m)
+  expect([deployments(platform), run.outputs]).toEqual([1, { 'workflow-id': 'a-1' }])
 })
 
 test('a key without the scope is told which it needs', async () => {
@@ -86,23 +70,12 @@ test('a key without the scope is told which it needs', async () => {
   expect(deployments(platform)).toBe(1)
 })
 
-const mayGoOn = (run: RunResult, platform: PlatformSimulator, end: RegExp) => {
-  const [id] = platform.jobs.keys()
-  const still = `The job may still be running on the platform: dock status ${id}.`
-  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(end) }])
-  expect(run.annotations[0]?.message).toMatch(still)
-  expect(run.outputs).toMatchObject({ 'dock-status-id': id, status: 'IN_PROGRESS' })
-}
-
-test('the deadline says that the deployment may go on, and which', async () => {
-  const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
-  const run = await runDeploy(platform, { 'timeout-minutes': '0.01' })
-  mayGoOn(run, platform, /^No deployment within 0\.6 s \(timeout-minutes\)\. /)
-  expect(platform.seen.filter(({ call }) => call === 'status').length).toBeGreaterThan(0)
-})
-
 posixTest('a cancelled deployment says that it may go on, and which', async () => {
   const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
   const run = await runDeploy(platform, {}, { signalAfter: { signal: 'SIGTERM', when: /Deploy job/ } })
-  mayGoOn(run, platform, /^Cancelled \(SIGTERM\)\. /)
+  const [id] = platform.jobs.keys()
+  expect(run.annotations.map(({ message }) => message)).toEqual([
+    `Cancelled (SIGTERM). The job may still be running on the platform: dock status ${id}.`,
+  ])
+  expect(run.outputs).toMatchObject({ 'dock-status-id': id, status: 'IN_PROGRESS' })
 })

@@ -6,7 +6,7 @@ import type { Spelling } from '../simulator/fakes/jobs.js'
 import { samplePackage } from '../simulator/fakes/platform.js'
 import { reply } from '../simulator/fakes/replies.js'
 import { downloadWithClient } from '../simulator/runner/read-artifact.js'
-import { artifactsFor, platformFor, rowsIn, runExport, visible } from './scene.js'
+import { artifactsFor, platformFor, runExport, visible } from './scene.js'
 
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')
 
@@ -61,23 +61,6 @@ test('the official client reads the artifact back as the JSON files of the packa
   const files = await downloadWithClient(artifacts.env, Number(run.outputs['artifact-id']), folder)
   expect(files).toEqual(['app_definition.json', 'env_variables.json', 'flow_definition.json'])
   expect(JSON.parse(readFileSync(join(folder, 'app_definition.json'), 'utf8'))).toMatchObject({ version: '1.4' })
-})
-
-test('an export whose artifact could not be kept is not called a failed one', async () => {
-  const artifacts = await artifactsFor()
-  const options = { artifacts, env: { GITHUB_RUN_ID: '1' } }
-  const platform = await platformFor()
-  await runExport(platform, { name: 'support' }, options)
-  const run = await runExport(platform, { name: 'support', 'unpack-to': 'flow' }, options)
-  expect(run).toMatchObject({ exitCode: 1, outputs: { changed: 'true' } })
-  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([{ changed: true, error: expect.any(String) }])
-  expect(run.summary).toMatch(/^### support&#58; exported, but not kept as an artifact\n/)
-  expect(rowsIn(run)).toEqual([
-    ['support', 'Banking Assistant', '⚠️ Artifact not kept', 'new', expect.stringMatching(/^support\.zip \(\d+ B\)$/)],
-  ])
-  expect(run.summary).toMatch(
-    /^- \*\*support\*\*: Artifact&#58; this run already has an artifact named support\.zip&#46; /m,
-  )
 })
 
 const spellings: Partial<Spelling>[] = [

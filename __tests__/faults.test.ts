@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
-import { cutAfter, drop, endless, type Reply, reply, stall } from '../simulator/fakes/replies.js'
+import { drop, endless, type Reply, reply, stall } from '../simulator/fakes/replies.js'
 import type { Call } from '../simulator/fakes/routes.js'
 import type { RunResult } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
@@ -55,23 +55,6 @@ test('a Retry-After past the deadline fails at once', async () => {
   expect(run.elapsed).toBeLessThan(20_000)
 })
 
-const passing: [string, Reply][] = [
-  ['a redirect to a login page', reply(302, '', { location: 'https://login.invalid/' })],
-  ['401', reply(401)],
-]
-
-test.each(passing)(
-  'a job goes on, and so does the step, if status checks fail with %s for a while',
-  async (_, fault) => {
-    const platform = await platformFor({ statuses: ['IN_PROGRESS', 'IN_PROGRESS', 'SUCCESS'] })
-    platform.fault('status', (_request, _response, serve) => serve())
-    platform.fault('status', fault, 6)
-    const run = await runExport(platform, {}, { speed: 60 })
-    expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: { status: 'SUCCESS' } })
-    expect(run.log.match(/^Dock status: .*; retrying in /gm)).toHaveLength(6)
-  },
-)
-
 test.each([
   [
     'start',
@@ -105,20 +88,6 @@ function halfAnswer(_request: unknown, response: Parameters<Reply>[1]): void {
   response.writeHead(200, { 'content-type': 'application/zip', 'content-length': 1000 })
   response.write('PK')
 }
-
-test('a download cut off starts over, and a cache that answers with a part nobody asked for does no damage', async () => {
-  const platform = await platformFor()
-  platform.fault('download', cutAfter(200))
-  platform.fault(
-    'download',
-    reply(206, Buffer.alloc(samplePackage().length - 200), { 'content-range': 'bytes 200-*/*' }),
-  )
-  const run = await runExport(platform, {}, { speed: 20 })
-  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
-  expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
-  const downloads = platform.seen.filter(({ call }) => call === 'download')
-  expect(downloads.map(({ headers }) => headers.range)).toEqual([undefined, undefined, undefined])
-})
 
 test('a name that is known is no secret, although the download URL has it as its key', async () => {
   const platform = await platformFor({ spelling: { urlWhen: 'both' } })

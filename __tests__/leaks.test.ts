@@ -27,14 +27,6 @@ test('a certificate that can not be verified fails at once', async () => {
   expect((await runExport(platform, {}, { env: trusted })).exitCode).toBe(0)
 })
 
-test('a certificate for another name fails', async () => {
-  const platform = await platformFor({ tls, hostname: '127.0.0.1' })
-  const run = await runExport(platform, {}, { env: trusted })
-  expect(run.annotations[0]?.message).toMatch(
-    /^Export: the TLS connection can't be trusted \(ERR_TLS_CERT_ALTNAME_INVALID\)/,
-  )
-})
-
 test('a status check that redirects to another origin fails; the key does not go there', async () => {
   const platform = await platformFor()
   const elsewhere = await platformFor()
@@ -62,27 +54,6 @@ test('a download that redirects is followed without the key', async () => {
   expect(JSON.stringify(second?.headers)).not.toContain(platform.apiKey)
   expect(run.masks).toContain('z'.repeat(20))
   expect(visible(run)).not.toContain('z'.repeat(20))
-})
-
-test('an https platform that hands out another host without https is refused', async () => {
-  const platform = await platformFor({ tls, hostname: 'localhost' })
-  const downloadUrl = 'http://elsewhere.test/package.zip'
-  platform.fault('start', reply(200, { dockStatusId: 'ds-1', status: 'SUCCESS', response: { downloadUrl } }))
-  const run = await runExport(platform, {}, { env: trusted })
-  expect(run.annotations).toEqual([
-    { level: 'error', message: "Download: the platform's download URL isn't https. Check host." },
-  ])
-})
-
-test('an https platform that hands out http for its own host is upgraded', async () => {
-  const platform = await platformFor({ tls, hostname: 'localhost', spelling: { urlWhen: 'finished' } })
-  platform.fault('status', (request, response) => {
-    const url = `${platform.signed[0]}`.replace(/^https:\/\/localhost:\d+/, 'http://localhost')
-    reply(200, { status: 'SUCCESS', response: { downloadUrl: url } })(request, response, () => {})
-  })
-  const run = await runExport(platform, {}, { env: trusted })
-  expect(run.exitCode).toBe(0)
-  expect(platform.seen.at(-1)?.call).toBe('download')
 })
 
 test('a key that the platform echoes is shown nowhere', async () => {

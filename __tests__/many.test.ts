@@ -58,22 +58,6 @@ test('at most max-parallel at once, over one pool of connections', async () => {
   expect(platform.connections()).toBeLessThanOrEqual(3)
 })
 
-test('a 429 on one slows all of them down', async () => {
-  const platform = await platformFor({ statuses: [...Array(20).fill('IN_PROGRESS'), 'SUCCESS'] })
-  const speed = 50
-  platform.fault('status', (_request, _response, serve) => serve(), 6)
-  platform.fault('status', reply(429, {}, { 'retry-after': '100' }))
-  const run = await runExport(platform, { workflows: three, 'poll-interval-seconds': '3' }, { speed })
-  expect(run.exitCode).toBe(0)
-  const slowed = platform.seen.filter(({ call }) => call === 'status')[6]
-  // What is under way already may still come, for half a second of this clock.
-  const during = platform.seen.filter(({ at }) => {
-    const after = ((at - (slowed?.at ?? 0)) * speed) / 1000
-    return after > 25 && after < 95
-  })
-  expect(during).toEqual([])
-})
-
 test('one that fails does not stop the others; the step fails at the end with one error that names each', async () => {
   const platform = await platformFor({ packageOf })
   const artifacts = await artifactsFor()

@@ -42,12 +42,6 @@ describe('table', () => {
     expect(html).not.toContain('<th>E</th>')
   })
 
-  test('shows the text of a link and what follows as text', () => {
-    const html = table(['A'], [[{ text: '<b>`c` [d](e) @f</b>', href: 'https://e.co/?a=1&b="><i>', after: '<u>' }]])
-    expect(html).not.toMatch(/<[biu]>|`|\[d\]|\(e\)|@f|&b|"><i/)
-    expect(rowsIn({ summary: html }, 'A')).toEqual([['<b>`c` [d](e) @f</b><u>']])
-  })
-
   test('counts the rows that do not fit', () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => [`${at}`, '=== '.repeat(10)])
     const html = table(['A', 'B'], rows)

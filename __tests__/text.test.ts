@@ -40,17 +40,13 @@ test('a name is quoted with what does not print escaped, and cut', () => {
 test.each([
   [0, '0 B'],
   [1, '1 B'],
-  [1023, '1023 B'],
   [1024, '1.0 KiB'],
   [1075, '1.0 KiB'],
   [1076, '1.1 KiB'],
   [1024 ** 2 - 52, '1023.9 KiB'],
   [1024 ** 2 - 51, '1.0 MiB'],
-  [1024 ** 2, '1.0 MiB'],
   [1024 ** 3 - 1, '1.0 GiB'],
-  [1024 ** 3, '1.0 GiB'],
   [1024 ** 4, '1024.0 GiB'],
-  [2048 * 1024 ** 3, '2048.0 GiB'],
 ])('%i bytes are %s', (bytes, size) => {
   expect(humanSize(bytes)).toBe(size)
 })
@@ -60,13 +56,10 @@ test.each([
   [449, '0.4 s'],
   [9_949, '9.9 s'],
   [9_950, '10 s'],
-  [12_345, '12 s'],
   [59_499, '59 s'],
   [59_500, '1 min 0 s'],
-  [185_000, '3 min 5 s'],
   [3_599_499, '59 min 59 s'],
   [3_599_500, '1 h 0 min'],
-  [7_260_000, '2 h 1 min'],
   [86_400_000, '24 h 0 min'],
 ])('%i ms are %s', (ms, time) => {
   expect(humanTime(ms)).toBe(time)

@@ -37,10 +37,6 @@ describe('a single workflow', () => {
     expect(read(ids(193)).targets[0]?.name).toHaveLength(200)
     expect(() => read(ids(194))).toThrow('Bad input: workflow-id is too long: at most 200 characters.')
   })
-
-  test('must have both IDs', () => {
-    expect(() => read({ name: 'one' })).toThrow('Bad input: workflow-id is required; flow-id is required.')
-  })
 })
 
 describe('a file of workflows', () => {

@@ -79,16 +79,7 @@ export function workflow(files: FileChanges[], more: Partial<WorkflowChanges> = 
 }
 
 export function unchanged(name: string | undefined, more: Partial<WorkflowChanges> = {}): WorkflowChanges {
-  return {
-    name,
-    status: 'unchanged',
-    counts: none,
-    files: [],
-    variablesCompared: true,
-    secrets: [],
-    unusedIgnores: [],
-    ...more,
-  }
+  return workflow([], { name, status: 'unchanged', ...more })
 }
 
 /** Writes the report of a comparison. */

@@ -1,18 +1,11 @@
-import { mkdtempSync, realpathSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { definitionsOf, readVariables } from '../../src/package/definitions.js'
-import { makePackage, type Package } from '../../src/package/package.js'
 import { valuesIn, variablesIn, variableValues } from '../../src/package/variables.js'
-
-function packageOf(files: Record<string, string>, kind: Package['kind'] = 'folder'): Package {
-  return makePackage(
-    kind,
-    Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]),
-  )
-}
+import { packageOf } from '../compare/compare.js'
+import { folder } from '../folder.js'
 
 const app = { 'app_definition.json': '{"a":1,"a":2}', 'flow_definition.json': '\uFEFF[]' }
 
@@ -49,7 +42,6 @@ describe('what an import sends', () => {
 })
 
 test('a file of variables is read, and refused if it is none', async () => {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'variables-'))
   const path = join(folder, 'a.json')
   const never = new AbortController().signal
   writeFileSync(path, '{"A":"1"}')
@@ -67,7 +59,6 @@ test('a file of variables is read, and refused if it is none', async () => {
   truncateSync(path, 1024 ** 2 + 1)
   await expect(readVariables(path, never)).rejects.toThrow('is larger than 1 MiB, the limit for environment variables')
   await expect(readVariables(path, AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
-  rmSync(folder, { recursive: true })
 })
 
 describe('variables', () => {
