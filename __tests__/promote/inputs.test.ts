@@ -26,7 +26,7 @@ const refused: [string, Record<string, string>, string[]][] = [
     },
     [
       `plan is empty. Is the name in the expression right? Where an event has no inputs, write \`\${{ inputs.plan || false }}\``,
-      "or GitHub dropped the output: see the warnings of the plan's job",
+      "approved-plan is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the plan's job. To only plan, set plan: true. To apply without a plan, set none",
       ...['deploy', 'summary', 'upload-artifact', 'artifact-env-variables', 'package-sha256', 'env-variables'].map(
         (name) => `; ${name} is empty. Is the name in the expression right?`,
       ),

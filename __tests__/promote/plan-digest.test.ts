@@ -37,10 +37,6 @@ const facts: PlanFacts = {
   workflows: [banking, travel],
 }
 const planOf = (now: PlanFacts) => readPlanDigest(writePlanDigest(now))
-const withOption = (option: PlanFacts['options']): PlanFacts => ({
-  ...facts,
-  options: { ...facts.options, ...option },
-})
 const withTravel = (change: Partial<WorkflowFacts>): PlanFacts => ({
   ...facts,
   workflows: [banking, { ...travel, ...change }],
@@ -53,13 +49,6 @@ test('a digest is one line of at most 64 characters per workflow and 128 more, a
     expect(digest.length).toBe(95 + 60 * count)
     expect(digest.length).toBeLessThanOrEqual(128 + 64 * count)
   }
-})
-
-test('a plan agrees with itself, and says which workflows it changes', () => {
-  expect(checkPlan(planOf(facts), facts)).toEqual({
-    differences: [],
-    actions: ['import', 'leave'],
-  })
 })
 
 test('a salt enters every part, so that a masked value hits one plan only', () => {
@@ -80,11 +69,8 @@ test('a salt enters every part, so that a masked value hits one plan only', () =
 
 // The words for each difference are a test of the action.
 test.each<[string, PlanFacts, string]>([
-  ['another option', withOption({ deploy: false }), "deploy isn't as approved (was true, is false)"],
-  ['another package', withTravel({ package: hex('4'), shown: hex('7') }), '(was 3f9c0a…, is 777777…)'],
   ['another order of variables', withTravel({ variables: ['B', 'A'] }), "aren't the approved ones (now B, A)"],
   ['another workflow', withTravel({ name: 'x', content: hex('9'), outcome: 'changed' }), 'x: the plan has another'],
-  ['a workflow less', { ...facts, workflows: [banking] }, 'the plan is for 2 workflows, this step for 1'],
   ['no variables', withTravel({ variables: [] }), "travel: the variables to send aren't the approved ones (now none)"],
 ])('%s is named', (_, now, words) => {
   expect(checkPlan(planOf(facts), now).differences).toEqual([expect.stringContaining(words)])
@@ -113,6 +99,7 @@ test.each<['changed' | 'unchanged', Partial<WorkflowFacts>, string]>([
 
 const neither = 'travel: the target has changed since the plan: it is neither as planned nor as in the package, and '
 const mayBe = '. If an earlier attempt imported the package, AI for Process may have changed it on import'
+const byHand = ': look at the workflow, and if it is right, deploy it with the deploy action (a-2 cf-2)'
 test.each<[Partial<WorkflowFacts>, string]>([
   [
     { content: hex('9'), fields: [...'abcdefg'] },
@@ -126,6 +113,10 @@ test.each<[Partial<WorkflowFacts>, string]>([
     const { differences } = checkPlan(planOf(withTravel({ outcome })), withTravel({ ...change, outcome: 'changed' }))
     expect(differences).toEqual([neither + how + mayBe])
   }
+  process.env.GITHUB_RUN_ATTEMPT = '2'
+  const { differences } = checkPlan(planOf(facts), withTravel({ ...change, outcome: 'changed' }))
+  delete process.env.GITHUB_RUN_ATTEMPT
+  expect(differences).toEqual([neither + how + mayBe + byHand])
 })
 
 test('a misspelled, truncated or extended digest is refused, wherever it is spoilt', () => {
@@ -139,7 +130,7 @@ test('a misspelled, truncated or extended digest is refused, wherever it is spoi
       /^(isn't a plan-digest, or part of it is missing\. Pass|is of another version)/,
     )
   }
-  expect(() => readPlanDigest(digest)).not.toThrow()
+  expect(() => readPlanDigest(digest.replace('v1', 'v7'))).toThrow(/of another version of this action \(format 7\)/)
 })
 
 test('two packages whose short parts are equal are told apart by the seal', () => {

@@ -47,12 +47,6 @@ test('a promotion compares the definitions and the names of variables, and nothi
   expect(plan.shown).toBe(plan.package)
 })
 
-test('nothing differs if the target has all variables, of whatever value', () => {
-  const plan = planOf([{ a: 1 }, {}, region], [{ a: 1 }, {}, variables({ REGION: 'x', B: 'y' })])
-  expect(plan).toMatchObject({ changes: { status: 'unchanged', files: [] }, outcome: 'unchanged' })
-  expect(plan).toMatchObject({ kept: ['REGION'], added: [] })
-})
-
 test('a target without variables gets those of the package, each of them a change', () => {
   const plan = planOf([{}, {}, variables({ REGION: 'eu', B: '' })], [{}, {}])
   expect(plan.changes.counts).toEqual({ added: 2, modified: 0, removed: 0 })

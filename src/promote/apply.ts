@@ -9,7 +9,7 @@ import { writeFileAtomically } from '../disk.js'
 import { asFailure, errorMessage, Failure, toError } from '../failure.js'
 import { listArtifacts, NameTakenError, type RunArtifact, readArtifact } from '../github/artifact.js'
 import { makeTempFolder, runAttempt } from '../github/step.js'
-import { definitionsOf } from '../package/definitions.js'
+import { type Definitions, definitionsOf } from '../package/definitions.js'
 import { ENV, type Package } from '../package/package.js'
 import { readZip } from '../package/zip.js'
 import { retry } from '../retry.js'
@@ -76,10 +76,21 @@ async function findBackup(
     ({ name }) => name.startsWith(start) && attemptOf(name.slice(start.length)) < runAttempt(),
   )
   for (const { id, name } of earlier.sort((left, right) => right.id - left.id)) {
-    const kept = definitionsOf(await readZip(await readArtifact(context, id), context.signal))
-    if (isOurs(toPackage(kept))) return { id, name, holdsVariables: kept.env !== undefined }
+    const bytes = await readArtifact(context, id)
+    const kept = await definitionsIn(bytes, context.signal)
+    if (kept && isOurs(toPackage(kept))) return { id, name, holdsVariables: kept.env !== undefined }
   }
   return undefined
+}
+
+/** Returns the definitions in a package; undefined if it isn't one, because anything can have a backup's name. Throws the signal's reason. */
+async function definitionsIn(bytes: Buffer, signal: AbortSignal): Promise<Definitions | undefined> {
+  try {
+    return definitionsOf(await readZip(bytes, signal))
+  } catch {
+    signal.throwIfAborted()
+    return undefined
+  }
 }
 
 /** Takes a workflow's turn: keeps a backup, imports and deploys, or only deploys, or leaves it. Notes in its row what was done. Never throws. */
