@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { userLimit, withDeadline } from '../src/context.js'
+import { withDeadline } from '../src/context.js'
 import { failure, recorder } from './platform/bench.js'
 
 const limit = (ms: number) => ({ ms, error: new Error('Too late.') })
@@ -49,11 +49,4 @@ test('the work ends at the nearer of two deadlines', async () => {
     })
   expect(await endsIn(5000, 1000)).toBe(1000)
   expect(await endsIn(1000, 5000)).toBe(1000)
-})
-
-test('the limit of the user names the input that sets it', () => {
-  expect(userLimit(90_000, 'No package')).toEqual({
-    ms: 90_000,
-    error: new Error('No package within 1 min 30 s (timeout-minutes). Raise timeout-minutes.'),
-  })
 })

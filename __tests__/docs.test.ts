@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -9,6 +8,7 @@ import { withTables } from '../scripts/docs.js'
 import { root } from '../simulator/runner/runner.js'
 import { actionFolder } from '../simulator/runner/workflow.js'
 import { TOPICS } from '../src/failure.js'
+import { folder as copy } from './folder.js'
 import { posixTest } from './posix.js'
 
 /** The pages of a checkout. */
@@ -184,20 +184,15 @@ test.each(promises)('%s', (_, check) => {
 
 posixTest('the command that gives the repository its name leaves pages that keep all this, and no placeholder', () => {
   const [, command = ''] = /```sh\n(git grep .+)\n```/.exec(here.read('CONTRIBUTING.md')) ?? []
-  const copy = mkdtempSync(join(tmpdir(), 'renamed-'))
   const run = (program: string, ...args: string[]) => spawnSync(program, args, { cwd: copy, encoding: 'utf8' })
-  try {
-    const files = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).stdout.split('\0')
-    for (const file of files.filter((name) => name !== '' && !name.startsWith('dist/'))) {
-      mkdirSync(dirname(join(copy, file)), { recursive: true })
-      cpSync(join(root, file), join(copy, file))
-    }
-    run('git', 'init', '--quiet')
-    run('git', 'add', '.')
-    expect(run('bash', '-c', command)).toMatchObject({ status: 0, stderr: '' })
-    expect(run('git', 'grep', '--ignore-case', '-E', 'owner[/]repo|owner[.]github').stdout).toBe('')
-    for (const [promise, check] of promises) expect([promise, check(checkoutIn(copy))]).toEqual([promise, []])
-  } finally {
-    rmSync(copy, { recursive: true, maxRetries: 5 })
+  const files = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).stdout.split('\0')
+  for (const file of files.filter((name) => name !== '' && !name.startsWith('dist/'))) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true })
+    cpSync(join(root, file), join(copy, file))
   }
+  run('git', 'init', '--quiet')
+  run('git', 'add', '.')
+  expect(run('bash', '-c', command)).toMatchObject({ status: 0, stderr: '' })
+  expect(run('git', 'grep', '--ignore-case', '-E', 'owner[/]repo|owner[.]github').stdout).toBe('')
+  for (const [promise, check] of promises) expect([promise, check(checkoutIn(copy))]).toEqual([promise, []])
 })

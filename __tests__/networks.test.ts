@@ -4,7 +4,6 @@ import { type Certificate, makeCertificate } from '../simulator/fakes/certificat
 import { samplePackage } from '../simulator/fakes/platform.js'
 import { onlyThrough } from '../simulator/fakes/proxy.js'
 import { encoded, expired, redirectInUtf8, reply, tokenBucket, withoutLength } from '../simulator/fakes/replies.js'
-import type { RunResult } from '../simulator/runner/runner.js'
 import { artifactsFor, platformFor, proxyFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
 
 let certificate: Certificate
@@ -52,31 +51,6 @@ test('an import that a proxy let nothing through of is sent again', async () => 
   expect(run.log).toContain('Import: the proxy made no connection (503); retrying in')
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
   expect(platform.seen.filter(({ call }) => call === 'import')).toHaveLength(1)
-})
-
-test('a host in NO_PROXY is reached without the proxy', async () => {
-  const platform = await platformFor({ tls: certificate.tls, hostname: 'localhost' })
-  const proxy = await proxyFor()
-  const env = { ...certificate.trusted, HTTPS_PROXY: proxy.url, NO_PROXY: '*.corp.example, localhost' }
-  expect((await runExport(platform, {}, { env })).exitCode).toBe(0)
-  expect(proxy.passages).toEqual([])
-})
-
-const one = (run: RunResult) => {
-  const errors = run.annotations.filter(({ level }) => level === 'error')
-  expect(errors).toHaveLength(1)
-  expect(run.raw.match(/^::error::/gm)).toHaveLength(1)
-  expect(run).toMatchObject({ exitCode: 1, signal: null })
-  return errors[0]?.message ?? ''
-}
-
-test('the deadline ends an export behind a proxy that opens a tunnel to nowhere', async () => {
-  const platform = await hiddenPlatform()
-  const proxy = await proxyFor('dead-tunnel')
-  const run = await runExport(platform, { 'timeout-minutes': '0.02' }, onlyThrough(proxy, certificate.trusted))
-  expect(one(run)).toBe('No package within 1.2 s (timeout-minutes). Raise timeout-minutes.')
-  expect(run.elapsed).toBeLessThan(10_000)
-  expect(proxy.connections()).toBeGreaterThan(0)
 })
 
 test('the dialect of tools is spoken by all three actions, and found out by a 404', async () => {

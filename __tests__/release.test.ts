@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { notesOf } from '../scripts/release-notes.js'
 import { bareEnvironment, root } from '../simulator/runner/runner.js'
+import { folder } from './folder.js'
 import { posixTest } from './posix.js'
 
 const changelog = `# Changelog
@@ -50,30 +50,25 @@ test('the version in package.json has notes', () => {
  * tag at the commit `tagged`; returns its exit code, what it asked and what it said.
  */
 function release(fails: string, tagged = 'abc') {
-  const folder = mkdtempSync(join(tmpdir(), 'release-'))
   const calls = join(folder, 'calls')
-  try {
-    writeFileSync(calls, '')
-    const gh = `#!/bin/sh
+  writeFileSync(calls, '')
+  const gh = `#!/bin/sh
 echo "$*" >> '${calls}'
 case "$*" in ${fails}) exit 1 ;; *--jq*) echo ${tagged} ;; esac
 `
-    writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 })
-    const { status, stdout } = spawnSync('bash', [join(root, '.ci', 'release')], {
-      encoding: 'utf8',
-      env: {
-        ...bareEnvironment(),
-        PATH: `${folder}${delimiter}${process.env.PATH}`,
-        VERSION: '1.2.3',
-        NOTES: '- New',
-        GITHUB_SHA: 'abc',
-        GITHUB_REPOSITORY: 'o/r',
-      },
-    })
-    return { status, stdout, asked: readFileSync(calls, 'utf8').trim().split('\n') }
-  } finally {
-    rmSync(folder, { recursive: true, maxRetries: 5 })
-  }
+  writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 })
+  const { status, stdout } = spawnSync('bash', [join(root, '.ci', 'release')], {
+    encoding: 'utf8',
+    env: {
+      ...bareEnvironment(),
+      PATH: `${folder}${delimiter}${process.env.PATH}`,
+      VERSION: '1.2.3',
+      NOTES: '- New',
+      GITHUB_SHA: 'abc',
+      GITHUB_REPOSITORY: 'o/r',
+    },
+  })
+  return { status, stdout, asked: readFileSync(calls, 'utf8').trim().split('\n') }
 }
 
 const tag = 'api --silent repos/o/r/git/refs --raw-field ref=refs/tags/v1.2.3 --raw-field sha=abc'

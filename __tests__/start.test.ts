@@ -1,21 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { artifactsFor, platformFor, runExport } from './scene.js'
+import { artifactsFor, platformFor, runExport, workspaceWith } from './scene.js'
 
 /** Runs an export and returns the texts of the scripts that it loaded. */
 async function loaded(...[platform, inputs, options]: Parameters<typeof runExport>): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'coverage-'))
-  try {
-    await runExport(platform, inputs, { ...options, env: { NODE_V8_COVERAGE: folder } })
-    const reports = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
-    const urls: string[] = reports.flatMap((report) => JSON.parse(report).result.map(({ url }: { url: string }) => url))
-    return urls.filter((url) => url.startsWith('file:')).map((url) => readFileSync(fileURLToPath(url), 'utf8'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
+  const folder = await workspaceWith({})
+  await runExport(platform, inputs, { ...options, env: { NODE_V8_COVERAGE: folder } })
+  const reports = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
+  const urls: string[] = reports.flatMap((report) => JSON.parse(report).result.map(({ url }: { url: string }) => url))
+  return urls.filter((url) => url.startsWith('file:')).map((url) => readFileSync(fileURLToPath(url), 'utf8'))
 }
 
 test('what uploads and what compares is only loaded by a step that does it', async () => {

@@ -1,24 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { causeList, folded, table, writeSummary } from '../src/github/summary.js'
 import { rowsIn, textOf } from './scene.js'
+import { stepWith, temporaryPath } from './step.js'
 
-let folder = ''
-let path = ''
+const path = temporaryPath()
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'summary-'))
-  path = join(folder, 'step_summary')
-  // Looked up only once.
-  process.env.GITHUB_STEP_SUMMARY = path
-})
-
-beforeEach(() => writeFile(path, ''))
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+beforeEach(() => {
+  stepWith({}, { GITHUB_STEP_SUMMARY: path })
+  writeFileSync(path, '')
 })
 
 describe('table', () => {
@@ -76,12 +66,12 @@ describe('writeSummary', () => {
   test('appends a heading and blocks, with blank lines between', async () => {
     await writeSummary('a: done', 'one', folded('IDs', 'two'))
     await writeSummary('b', 'three')
-    expect(textOf(await readFile(path, 'utf8'))).toBe('### a: done\n\none\n\nIDs\n\ntwo\n\n\n### b\n\nthree\n')
+    expect(textOf(readFileSync(path, 'utf8'))).toBe('### a: done\n\none\n\nIDs\n\ntwo\n\n\n### b\n\nthree\n')
   })
 
   test('leaves out a block that fits by itself but not together with the others', async () => {
     await writeSummary('many', 'é'.repeat(300_000), 'a'.repeat(500_000), 'three')
-    expect(await readFile(path, 'utf8')).toBe(
+    expect(readFileSync(path, 'utf8')).toBe(
       `### many\n\n${'é'.repeat(300_000)}\n\nthree\n\n1 part of this page would not fit and is left out.\n`,
     )
   })

@@ -1,13 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { InputReader } from '../../src/action/inputs.js'
 import { readTargets, type Targets } from '../../src/action/targets.js'
+import { folder as workspace } from '../folder.js'
 import { stepWith } from '../step.js'
-
-const workspace = mkdtempSync(join(tmpdir(), 'targets-'))
-afterAll(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }))
 
 /** The workflows of a step with these inputs. Throws what the step would fail with. */
 function read(inputs: Record<string, string>): Targets {

@@ -37,6 +37,14 @@ export function read(value: unknown, interner = new Interner(NOTHING)): Json {
   return document
 }
 
+/** Writes a value as JSON with its keys in another order, and with white space. */
+export function rewritten(value: unknown): string {
+  if (Array.isArray(value)) return `[ ${value.map(rewritten).join(' ,\n')}]`
+  if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)} `
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)} :${rewritten(member)}`)
+  return `{${members.reverse().join(',')}\t}`
+}
+
 /** Compares two values as JSON documents; strings are JSON texts. */
 export function compareJson(base: unknown, head: unknown, ignore = '') {
   const interner = new Interner(parseIgnore(ignore))

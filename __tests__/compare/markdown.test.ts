@@ -32,45 +32,35 @@ describe('visible', () => {
   })
 })
 
-describe('codeSpan', () => {
-  test.each([
-    ['backticks', 'a`b``c', '```a`b``c```'],
-    ['a backtick at an end', 'a`', '`` a` ``'],
-    ['a space at both ends', ' a ', '`  a  `'],
-    ['a space at one end', ' a b', '` a b`'],
-    ['a space at the other end', 'a b ', '`a b `'],
-    ['only spaces', '  ', '`  `'],
-    ['nothing', '', '`""`'],
-    ['line breaks and tabs', 'a\nb\tc', '`a\\u{a}b\\u{9}c`'],
-    ['more than the limit', 'x'.repeat(101), `\`${'x'.repeat(100)}…\``],
-    ['a backslash at the end', 'a\\', '`a\\`'],
-  ])('holds %s', (_, text, span) => {
-    expect(codeSpan(text)).toBe(span)
-  })
+test.each([
+  ['backticks', 'a`b``c', '```a`b``c```'],
+  ['a backtick at an end', 'a`', '`` a` ``'],
+  ['a space at both ends', ' a ', '`  a  `'],
+  ['a space at one end', ' a b', '` a b`'],
+  ['a space at the other end', 'a b ', '`a b `'],
+  ['only spaces', '  ', '`  `'],
+  ['nothing', '', '`""`'],
+  ['line breaks and tabs', 'a\nb\tc', '`a\\u{a}b\\u{9}c`'],
+  ['more than the limit', 'x'.repeat(101), `\`${'x'.repeat(100)}…\``],
+  ['a backslash at the end', 'a\\', '`a\\`'],
+])('codeSpan holds %s', (_, text, span) => {
+  expect(codeSpan(text)).toBe(span)
 })
 
-describe('fence', () => {
-  test('keeps commands from the runner if a step prints it', () => {
-    const commands = ['::error::a', '  ::stop-commands::x', '\t::add-mask::y', 'a ##[group]b', 'a::b']
-    expect(fence(commands, 'diff', '')).not.toMatch(/^\s*::|##\[/m)
-    expect(fence(commands, 'diff', '')).toContain('a::b')
-  })
+test('fence keeps commands from the runner if a step prints it', () => {
+  const commands = ['::error::a', '  ::stop-commands::x', '\t::add-mask::y', 'a ##[group]b', 'a::b']
+  expect(fence(commands, 'diff', '')).not.toMatch(/^\s*::|##\[/m)
+  expect(fence(commands, 'diff', '')).toContain('a::b')
 })
 
-describe('plainText', () => {
-  test('leaves what people read as it is', () => {
-    expect(plainText('kyc: 404 (Not found), see file-1.json.')).toBe(
-      'kyc&#58; 404 (Not found&#41;, see file-1.json&#46;',
-    )
-    expect(plainText('@octocat\twww')).toBe('&#64;<wbr>octocat www')
-  })
+test('plainText leaves what people read as it is', () => {
+  expect(plainText('kyc: 404 (Not found), see file-1.json.')).toBe('kyc&#58; 404 (Not found&#41;, see file-1.json&#46;')
+  expect(plainText('@octocat\twww')).toBe('&#64;<wbr>octocat www')
 })
 
-describe('cut', () => {
-  test('counts characters and never takes one apart', () => {
-    expect(cut('ab', 2)).toBe('ab')
-    expect(cut('😀😀', 2)).toBe('😀😀')
-    expect(cut('😀😀😀', 2)).toBe('😀😀…')
-    expect(cut('abc', 2)).toBe('ab…')
-  })
+test('cut counts characters and never takes one apart', () => {
+  expect(cut('ab', 2)).toBe('ab')
+  expect(cut('😀😀', 2)).toBe('😀😀')
+  expect(cut('😀😀😀', 2)).toBe('😀😀…')
+  expect(cut('abc', 2)).toBe('ab…')
 })

@@ -166,12 +166,6 @@ describe('environment variables', () => {
     expect(compare(base, head)).toEqual([counts(0, 1, 0), '~ : *** → ***'])
   })
 
-  test('are recognised in any case and at any depth', () => {
-    const { files } = compareFiles({ 'a/ENV_Variables.JSON': { A: 'secret' } }, { 'a/ENV_Variables.JSON': { A: 2 } })
-    expect(files).toEqual([expect.objectContaining({ kind: 'variables' })])
-    expect(JSON.stringify(files)).not.toContain('secret')
-  })
-
   const [without, withThem] = [{ 'a.json': '1' }, { 'a.json': '1', 'env_variables.json': { A: 1 } }]
   const folder = (files: Record<string, unknown>) => packageOf(files, 'folder')
   test.each([

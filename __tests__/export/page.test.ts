@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
 import type { Target } from '../../src/action/targets.js'
 import type { WorkflowChanges } from '../../src/compare/changes.js'
 import { makeReport } from '../../src/compare/report.js'
@@ -10,23 +8,16 @@ import { type ExportInputs, readInputs } from '../../src/export/inputs.js'
 import { comparisonOf, writeExportPage } from '../../src/export/page.js'
 import { file as fileChanges, literal, member, modified, workflow } from '../compare/changes.js'
 import { rowsIn, textOf } from '../scene.js'
-import { capturePrinted, stepWith } from '../step.js'
+import { capturePrinted, stepWith, temporaryPath } from '../step.js'
 
 describe('the page of results', () => {
-  let path = ''
-
-  beforeAll(async () => {
-    path = join(await mkdtemp(join(tmpdir(), 'summary-')), 'step_summary')
-    // Looked up only once.
-    process.env.GITHUB_STEP_SUMMARY = path
-  })
-
-  afterAll(() => rm(join(path, '..'), { recursive: true, force: true, maxRetries: 5 }))
+  const path = temporaryPath()
 
   async function pageOf(all: Exported[], more: Partial<ExportInputs>): Promise<string> {
-    await writeFile(path, '')
+    stepWith({}, { GITHUB_STEP_SUMMARY: path })
+    writeFileSync(path, '')
     await writeExportPage(all, inputs(more), makeReport(comparisonOf(all)))
-    return await readFile(path, 'utf8')
+    return readFileSync(path, 'utf8')
   }
 
   const exported = (name: string, outcome: Exported['outcome'], more: Partial<Exported> = {}): Exported => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formatJson } from '../../src/package/json.js'
+import { rewritten } from '../compare/compare.js'
 
 const same: [what: string, text: string, formatted: string][] = [
   [
@@ -102,50 +103,10 @@ describe('bounds', () => {
   })
 })
 
-const numbers = fc
-  .tuple(
-    fc.constantFrom('', '-'),
-    fc.bigInt({ min: 0n, max: 10n ** 40n }),
-    fc.option(fc.stringMatching(/^\d{1,20}$/)),
-    fc.option(fc.tuple(fc.constantFrom('e', 'E', 'e+', 'E-'), fc.nat(999))),
-  )
-  .map(
-    ([sign, whole, fraction, exponent]) =>
-      `${sign}${whole}${fraction === null ? '' : `.${fraction}`}${exponent?.join('') ?? ''}`,
-  )
-
-/** JSON text written any way, with blanks and escapes, and the keys of its objects in two orders. */
-const texts = fc.letrec<{ value: [string, string] }>((tie) => {
-  const blank = fc.stringMatching(/^[ \t\r\n]{0,3}$/)
-  const string = fc.tuple(fc.string({ unit: 'binary' }), fc.boolean()).map(([text, escaped]) => {
-    const written = JSON.stringify(text)
-    return escaped
-      ? written.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      : written
-  })
-  const scalar = fc
-    .oneof(string, numbers, fc.constantFrom('true', 'false', 'null'))
-    .map((text): [string, string] => [text, text])
-  const array = fc
-    .tuple(blank, fc.array(tie('value'), { maxLength: 4 }))
-    .map(([space, items]): [string, string] => [
-      `[${items.map(([one]) => one + space).join(',')}]`,
-      `[${items.map(([, other]) => space + other).join(`,${space}`)}${space}]`,
-    ])
-  const object = fc
-    .tuple(
-      blank,
-      fc.uniqueArray(fc.tuple(fc.string({ unit: 'binary' }), tie('value')), { selector: ([key]) => key, maxLength: 4 }),
-    )
-    .map(([space, members]): [string, string] => [
-      `{${members.map(([key, [one]]) => `${JSON.stringify(key)}${space}:${one}`).join(',')}}`,
-      `{${space}${members
-        .map(([key, [, other]]) => `${JSON.stringify(key)}:${space}${other}`)
-        .reverse()
-        .join(`${space},`)}}`,
-    ])
-  return { value: fc.oneof({ maxDepth: 4 }, scalar, array, object) }
-}).value
+/** JSON text in two layouts, with the keys of its objects in two orders. */
+const texts = fc
+  .jsonValue({ stringUnit: 'binary' })
+  .map((value): [string, string] => [JSON.stringify(value), rewritten(value)])
 
 function format(text: string): string {
   return formatJson(text) ?? `not formatted: ${text}`

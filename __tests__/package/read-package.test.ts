@@ -73,14 +73,6 @@ describe('the files of a package', () => {
   ])('are the definitions that are there, also if the record %s', async (_, there, files) => {
     expect((await read(put('p', there))).files).toEqual(files)
   })
-
-  test('lack what macOS adds', async () => {
-    const added = { '__MACOSX/._app_definition.json': '1', 'deep/.DS_Store': '1', '.DS_Store': '1' }
-    const kept = { ...app, 'x/.DS_Store.txt': '1', 'x/__MACOSX/y': '1' }
-    for (const name of ['p', 'p.zip']) {
-      expect((await read(put(name, { ...kept, ...added }))).files).toEqual(kept)
-    }
-  })
 })
 
 describe('a package is refused in words that go on after the name of an input', () => {

@@ -115,51 +115,47 @@ function record(...names: string[]): string {
   return `${JSON.stringify({ unpackedFiles: names }, null, 2)}\n`
 }
 
-describe('what is written', () => {
-  test('JSON laid out one way, all else byte for byte, folders as needed, and a record', async () => {
-    const bytes = Buffer.from([0, 255, 13, 10, 0xed, 0xa0])
-    const result = await unpack([
-      { name: 'flow_definition.json', content: '{"b":1.0,"a":12345678901234567890}' },
-      { name: 'docs/', content: '', attributes: 0o40755 << 16 },
-      { name: 'docs/deep/picture.bin', content: bytes, attributes: 0o100755 << 16 },
-      { name: 'empty/', content: '' },
-      { name: 'APP.JSON', content: '[ ]' },
-      { name: 'json', content: '[ ]' },
-      { name: 'a.json.txt', content: '[ ]' },
-      { name: 'übersicht', content: '' },
-    ])
-    const written = ['APP.JSON', 'a.json.txt', 'docs/deep/picture.bin', 'flow_definition.json', 'json', 'übersicht']
-    expect(result).toEqual({ changed: true, written, removed: [], unchanged: 0 })
-    expect(get('backup/flow_definition.json')).toBe('{\n  "a": 12345678901234567890,\n  "b": 1.0\n}\n')
-    expect(get('backup/APP.JSON')).toBe('[]\n')
-    expect(get('backup/json')).toBe('[ ]')
-    expect(get('backup/a.json.txt')).toBe('[ ]')
-    expect(readFileSync(join(workspace, 'backup/docs/deep/picture.bin'))).toEqual(bytes)
-    expect(get(`backup/${RECORD}`)).toBe(record(...written))
-    expect(paths()).toEqual(
-      ['backup/', ...[RECORD, 'docs/', 'docs/deep/', ...written].map((path) => `backup/${path}`)].sort(),
-    )
-    expect(log).toEqual([])
-  })
+test('what is written is JSON laid out one way, all else byte for byte, folders as needed, and a record', async () => {
+  const bytes = Buffer.from([0, 255, 13, 10, 0xed, 0xa0])
+  const result = await unpack([
+    { name: 'flow_definition.json', content: '{"b":1.0,"a":12345678901234567890}' },
+    { name: 'docs/', content: '', attributes: 0o40755 << 16 },
+    { name: 'docs/deep/picture.bin', content: bytes, attributes: 0o100755 << 16 },
+    { name: 'empty/', content: '' },
+    { name: 'APP.JSON', content: '[ ]' },
+    { name: 'json', content: '[ ]' },
+    { name: 'a.json.txt', content: '[ ]' },
+    { name: 'übersicht', content: '' },
+  ])
+  const written = ['APP.JSON', 'a.json.txt', 'docs/deep/picture.bin', 'flow_definition.json', 'json', 'übersicht']
+  expect(result).toEqual({ changed: true, written, removed: [], unchanged: 0 })
+  expect(get('backup/flow_definition.json')).toBe('{\n  "a": 12345678901234567890,\n  "b": 1.0\n}\n')
+  expect(get('backup/APP.JSON')).toBe('[]\n')
+  expect(get('backup/json')).toBe('[ ]')
+  expect(get('backup/a.json.txt')).toBe('[ ]')
+  expect(readFileSync(join(workspace, 'backup/docs/deep/picture.bin'))).toEqual(bytes)
+  expect(get(`backup/${RECORD}`)).toBe(record(...written))
+  expect(paths()).toEqual(
+    ['backup/', ...[RECORD, 'docs/', 'docs/deep/', ...written].map((path) => `backup/${path}`)].sort(),
+  )
+  expect(log).toEqual([])
 })
 
-describe('JSON that is not formatted is written as it is, with a warning', () => {
-  const broken =
-    '"a.json" is not valid JSON, has a duplicate key, or is too deep or long. It is kept as it is, unformatted'
-  const large = '"a.json" is larger than 8 MiB. It is kept as it is, unformatted'
-  const cases: [what: string, content: string | Uint8Array, warning: string][] = [
-    ['broken JSON', '{"a":1', broken],
-    ['a key given twice', '{"a":1,"a":2}', broken],
-    ['text in another encoding', Buffer.from('"caf\xe9"', 'latin1'), broken],
-    ['more than 8 MiB', `${' '.repeat(8 * 1024 ** 2)}1`, large],
-  ]
+const broken =
+  '"a.json" is not valid JSON, has a duplicate key, or is too deep or long. It is kept as it is, unformatted'
+const large = '"a.json" is larger than 8 MiB. It is kept as it is, unformatted'
+const cases: [what: string, content: string | Uint8Array, warning: string][] = [
+  ['broken JSON', '{"a":1', broken],
+  ['a key given twice', '{"a":1,"a":2}', broken],
+  ['text in another encoding', Buffer.from('"caf\xe9"', 'latin1'), broken],
+  ['more than 8 MiB', `${' '.repeat(8 * 1024 ** 2)}1`, large],
+]
 
-  test.each(cases)('%s', async (_, content, warning) => {
-    expect((await unpack({ 'a.json': content })).written).toEqual(['a.json'])
-    expect(readFileSync(join(workspace, 'backup/a.json')).equals(Buffer.from(content as Uint8Array))).toBe(true)
-    expect(log).toEqual([warning])
-    expect((await prepare({ 'b.json': `${' '.repeat(8 * 1024 ** 2 - 1)}1` })).warnings).toEqual([])
-  })
+test.each(cases)('JSON that is not formatted is written as it is, with a warning: %s', async (_, content, warning) => {
+  expect((await unpack({ 'a.json': content })).written).toEqual(['a.json'])
+  expect(readFileSync(join(workspace, 'backup/a.json')).equals(Buffer.from(content as Uint8Array))).toBe(true)
+  expect(log).toEqual([warning])
+  expect((await prepare({ 'b.json': `${' '.repeat(8 * 1024 ** 2 - 1)}1` })).warnings).toEqual([])
 })
 
 describe('the same content again', () => {
@@ -515,50 +511,48 @@ describe('what is compared', () => {
   })
 })
 
-describe('properties', () => {
-  /** Files end in a dot and more, folders do not, so that none has another's name: that is another test. */
-  const packages = fc.dictionary(
-    fc
-      .tuple(
-        fc.array(fc.constantFrom('a', 'b', 'd e', 'ü'), { minLength: 1, maxLength: 3 }),
-        fc.constantFrom('.json', '.txt', '.0'),
-      )
-      .map(([parts, ending]) => parts.join('/') + ending),
-    fc.constantFrom('', '1', '{"b":[],"a":1}', '{"a":1, "b":[]}', 'x'),
-    { minKeys: 1, maxKeys: 6 },
+/** Files end in a dot and more, folders do not, so that none has another's name: that is another test. */
+const packages = fc.dictionary(
+  fc
+    .tuple(
+      fc.array(fc.constantFrom('a', 'b', 'd e', 'ü'), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('.json', '.txt', '.0'),
+    )
+    .map(([parts, ending]) => parts.join('/') + ending),
+  fc.constantFrom('', '1', '{"b":[],"a":1}', '{"a":1, "b":[]}', 'x'),
+  { minKeys: 1, maxKeys: 6 },
+)
+
+const contents = (folder: string) =>
+  Object.fromEntries(
+    paths()
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => [path.slice(folder.length), path.endsWith('/') ? '' : get(path)]),
   )
 
-  const contents = (folder: string) =>
-    Object.fromEntries(
-      paths()
-        .filter((path) => path.startsWith(`${folder}/`))
-        .map((path) => [path.slice(folder.length), path.endsWith('/') ? '' : get(path)]),
-    )
-
-  test('after any unpackings the folder is as after the last alone, and what changed is told', async () => {
-    let run = 0
-    await fc.assert(
-      fc.asyncProperty(fc.array(packages, { minLength: 1, maxLength: 4 }), async (list) => {
-        run++
-        put(`many${run}/mine.txt`, 'mine')
-        put(`once${run}/mine.txt`, 'mine')
-        for (const files of list) {
-          const before = contents(`many${run}`)
-          const { changed, written, removed, unchanged } = await unpack(files, `many${run}`)
-          const after = contents(`many${run}`)
-          expect(changed).toBe(JSON.stringify(after) !== JSON.stringify(before))
-          const gone = Object.keys(before).filter((path) => !path.endsWith('/') && !(path in after))
-          expect(removed).toEqual(gone.map((path) => path.slice(1)).sort())
-          const differing = Object.keys(files).filter((path) => before[`/${path}`] !== after[`/${path}`])
-          expect(written).toEqual(differing.sort())
-          expect(written.length + unchanged).toBe(Object.keys(files).length)
-        }
-        await unpack(list.at(-1) ?? {}, `once${run}`)
-        expect(contents(`many${run}`)).toEqual(contents(`once${run}`))
-        rmSync(workspace, { recursive: true, maxRetries: 5 })
-        mkdirSync(workspace)
-      }),
-      { numRuns: 25 },
-    )
-  })
+test('property: after any unpackings the folder is as after the last alone, and what changed is told', async () => {
+  let run = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(packages, { minLength: 1, maxLength: 4 }), async (list) => {
+      run++
+      put(`many${run}/mine.txt`, 'mine')
+      put(`once${run}/mine.txt`, 'mine')
+      for (const files of list) {
+        const before = contents(`many${run}`)
+        const { changed, written, removed, unchanged } = await unpack(files, `many${run}`)
+        const after = contents(`many${run}`)
+        expect(changed).toBe(JSON.stringify(after) !== JSON.stringify(before))
+        const gone = Object.keys(before).filter((path) => !path.endsWith('/') && !(path in after))
+        expect(removed).toEqual(gone.map((path) => path.slice(1)).sort())
+        const differing = Object.keys(files).filter((path) => before[`/${path}`] !== after[`/${path}`])
+        expect(written).toEqual(differing.sort())
+        expect(written.length + unchanged).toBe(Object.keys(files).length)
+      }
+      await unpack(list.at(-1) ?? {}, `once${run}`)
+      expect(contents(`many${run}`)).toEqual(contents(`once${run}`))
+      rmSync(workspace, { recursive: true, maxRetries: 5 })
+      mkdirSync(workspace)
+    }),
+    { numRuns: 25 },
+  )
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/replies.js'
-import { Failure } from '../../src/failure.js'
 import { startDeploy, startExport, startImport } from '../../src/platform/start.js'
 import { failure, leap } from './bench.js'
 import { answering, type Stage, stage } from './stage.js'
@@ -70,19 +69,6 @@ test.each([401, 403])('a key that worked before is not refused for every workflo
   expect(error.message).toBe(
     `Export: the platform answered ${status}. The key works for other workflows. Check the IDs, and that the key's account can see this one.`,
   )
-})
-
-test('a 404 for the first workflow does not hide the dialect from the next one', async () => {
-  const it = await stage({ spelling: { singular: true } })
-  it.simulator.fault('start', reply(404))
-  expect(await failure(exportIt(it))).toBeInstanceOf(Failure)
-  await exportIt(it, 'a-2')
-  await exportIt(it, 'a-3')
-  expect(paths(it).slice(3)).toEqual([
-    'POST workflows/a-2/export?flowId=cf-1',
-    'POST workflow/a-2/export?flowId=cf-1',
-    'POST workflow/a-3/export?flowId=cf-1',
-  ])
 })
 
 test('what must not be sent twice is sent in another way after a 404, and after nothing else', async () => {

@@ -150,13 +150,6 @@ describe('what may pass', () => {
     expect(it.lines).toEqual([`info: Look: ${words}; retrying in ${time} s`])
   })
 
-  test('a failure that stays ends with the advice to wait', async () => {
-    const it = await answering('status', reply(429), reply(503))
-    leap()
-    const message = 'Look: the platform answered 503, 8 times in a row. Re-run the job later.'
-    expect((await failure(look(it))).message).toBe(message)
-  })
-
   test.each<[string, string, Reply]>([
     ['a silent server', 'response', stall],
     ['an answer that stops', 'data', stopped],

@@ -5,7 +5,7 @@ import { drop, type Reply, reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { connect } from '../../src/platform/client.js'
 import { download, downloadUrl } from '../../src/platform/download.js'
-import { failure, faster, leap, pause, recorder, rigDice } from './bench.js'
+import { failure, faster, leap, pause, recorder } from './bench.js'
 import { answering, half, type Stage, stage } from './stage.js'
 
 afterEach(() => {
@@ -71,19 +71,6 @@ describe('a download cut off', () => {
       Array(4).fill([undefined, undefined]),
     )
     expect(retries(it.lines)).toEqual([CUT, CUT, CUT])
-  })
-
-  test('is given up after eight times', async () => {
-    const it = await answering('download', half(content.subarray(0, 200), length))
-    const waits = leap()
-    rigDice(0)
-    const error = await failure(fetchFile(it))
-    expect(error).toMatchObject({
-      message: 'Download: the connection was cut, 8 times in a row. Re-run the job later.',
-      affectsAll: false,
-    })
-    expect(it.simulator.seen).toHaveLength(8)
-    expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 15_000, 15_000])
   })
 })
 

@@ -42,6 +42,9 @@ test.each([
   ['javascript://ai.example.com/%0aalert(1)', SCHEME],
   ['https://user@ai.example.com', USER],
   ['https://:pass@ai.example.com', USER],
+  ['https:///user:pass@ai.example.com', USER],
+  ['https:////user@ai.example.com', USER],
+  ['HTTPS:///@ai.example.com', USER],
   ['http://localhost.example.com', PLAIN],
   ['http://128.0.0.1', PLAIN],
   ['http://[::10]', PLAIN],
@@ -51,13 +54,6 @@ test.each([
 ])('%j is refused', (text, why) => {
   expect(() => parseHost(text)).toThrow(new Error(why))
 })
-
-test.each(['https:///user:pass@ai.example.com', 'https:////user@ai.example.com', 'HTTPS:///@ai.example.com'])(
-  '%s is refused, although it has more slashes than it needs',
-  (text) => {
-    expect(() => parseHost(text)).toThrow(new Error(USER))
-  },
-)
 
 test.each<[unknown[], string | undefined]>([
   [[1, null, undefined, '', '../x', 'a', 'b'], 'a'],

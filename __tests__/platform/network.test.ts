@@ -110,34 +110,30 @@ describe('a proxy', () => {
   })
 })
 
-describe('a proxy that can not be read', () => {
-  const words =
-    "Look: the proxy in HTTPS_PROXY can't be used. Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40)."
+const words =
+  "Look: the proxy in HTTPS_PROXY can't be used. Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40)."
 
-  test.each(['http://user:p%zz@localhost:1', 'http://[', 'socks5://localhost:1', 'socks5://[', 'ftp://https:1'])(
-    'is not ignored: %s',
-    async (proxy) => {
-      const it = await behindProxy('forward')
-      env.HTTPS_PROXY = proxy
-      const session = { ...it.session, platform: connect(new URL('https://platform.test/'), 'kg-1') }
-      const error = await failure(look({ session }))
-      expect(error.message).toBe(words)
-      expect(error).toMatchObject({ affectsAll: true })
-      expect(it.lines).toEqual([])
-    },
-  )
-})
-
-describe('a host', () => {
-  test('that DNS does not know is looked up a few times, for every workflow', async () => {
-    const it = recorder()
-    const session = { ...it.context, platform: connect(new URL('https://nowhere.invalid/'), 'kg-1') }
-    leap()
+test.each(['http://user:p%zz@localhost:1', 'http://[', 'socks5://localhost:1', 'socks5://[', 'ftp://https:1'])(
+  'a proxy that can not be read is not ignored: %s',
+  async (proxy) => {
+    const it = await behindProxy('forward')
+    env.HTTPS_PROXY = proxy
+    const session = { ...it.session, platform: connect(new URL('https://platform.test/'), 'kg-1') }
     const error = await failure(look({ session }))
-    expect(error.message).toBe('Look: the host name was not found (DNS), 3 times in a row. Check host.')
+    expect(error.message).toBe(words)
     expect(error).toMatchObject({ affectsAll: true })
-    expect(it.lines).toHaveLength(2)
-  })
+    expect(it.lines).toEqual([])
+  },
+)
+
+test('a host that DNS does not know is looked up a few times, for every workflow', async () => {
+  const it = recorder()
+  const session = { ...it.context, platform: connect(new URL('https://nowhere.invalid/'), 'kg-1') }
+  leap()
+  const error = await failure(look({ session }))
+  expect(error.message).toBe('Look: the host name was not found (DNS), 3 times in a row. Check host.')
+  expect(error).toMatchObject({ affectsAll: true })
+  expect(it.lines).toHaveLength(2)
 })
 
 describe('a certificate', () => {

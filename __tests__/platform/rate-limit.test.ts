@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Context } from '../../src/context.js'
 import { RateLimit } from '../../src/platform/rate-limit.js'
-import { retry } from '../../src/retry.js'
 import { failure, leap, pause, recorder, retryable } from './bench.js'
 
 /** A refusal for now, with the pause that is asked for. */
@@ -159,39 +158,4 @@ test('each path may be checked thirty times in any minute', async () => {
   expect(it.starts.slice(-3)).toEqual([60_000, 70_000, 70_000])
   for (let count = 0; count < 40; count++) await it.run()
   expect(it.starts.at(-1)).toBe(70_000)
-})
-
-test.each([
-  { perSecond: 1, burst: 1, workflows: 16, lanes: 4, asked: 0 },
-  { perSecond: 1, burst: 1, workflows: 16, lanes: 4, asked: 1000 },
-  { perSecond: 1, burst: 1, workflows: 100, lanes: 50, asked: 0 },
-  { perSecond: 2, burst: 1, workflows: 40, lanes: 16, asked: 0 },
-  { perSecond: 2, burst: 10, workflows: 40, lanes: 16, asked: 0 },
-  { perSecond: 0.2, burst: 1, workflows: 16, lanes: 4, asked: 0 },
-])('a gateway as %j lets all pass, without many refusals', async ({ perSecond, burst, workflows, lanes, asked }) => {
-  const it = make()
-  let tokens = burst
-  let filledAt = performance.now()
-  let refusals = 0
-  const gateway = async () => {
-    tokens = Math.min(burst, tokens + ((performance.now() - filledAt) / 1000) * perSecond)
-    filledAt = performance.now()
-    if (tokens >= 1) return void tokens--
-    refusals++
-    throw refusal(asked)
-  }
-  const queue = Array.from({ length: workflows }).values()
-  const since = performance.now()
-  const lane = async () => {
-    const own = { signal: new AbortController().signal, endsAt: Number.POSITIVE_INFINITY }
-    for (const _ of queue) {
-      for (let call = 0; call < 4; call++) await retry({ ...it.context, ...own }, () => it.run(gateway, own))
-    }
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
-  expect(refusals).toBeGreaterThan(0)
-  expect(refusals).toBeLessThan(lanes + workflows)
-  // Not much longer than the gateway takes in any case.
-  const ideal = (workflows * 4 * 1000) / perSecond
-  expect(performance.now() - since).toBeLessThan(ideal * 1.8)
 })

@@ -11,18 +11,14 @@ import { answering, type Stage, stage } from './stage.js'
 const start = ({ session }: Stage) => startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
 const asked = ({ simulator }: Stage) => simulator.seen.map(({ method, url }) => `${method} ${url}`)
 
-describe('starting an export', () => {
-  test.each([
-    [{}, ''],
-    [{ dockStatusId: '../admin', message: 'Odd' }, ' (Odd)'],
-  ])('fails where the answer %j has no dock status id', async (answer, words) => {
-    const it = await answering('start', reply(200, answer))
-    const error = await failure(start(it))
-    expect(error).toBeInstanceOf(Failure)
-    expect(error.message).toBe(
-      `Export: the platform answered without a dock status ID${words}. Check host and the IDs.`,
-    )
-  })
+test.each([
+  [{}, ''],
+  [{ dockStatusId: '../admin', message: 'Odd' }, ' (Odd)'],
+])('an export fails where the answer %j has no dock status id', async (answer, words) => {
+  const it = await answering('start', reply(200, answer))
+  const error = await failure(start(it))
+  expect(error).toBeInstanceOf(Failure)
+  expect(error.message).toBe(`Export: the platform answered without a dock status ID${words}. Check host and the IDs.`)
 })
 
 test.each([
@@ -73,10 +69,5 @@ describe('the URL of a package', () => {
     expect(error).toBeInstanceOf(Failure)
     expect(error.message).toBe('Export: the platform reports DONE but names no download URL. Re-run the job.')
     expect(error).toMatchObject({ topic: 'the-job-on-the-platform' })
-  })
-
-  test('can be one that must not be used', async () => {
-    const error = await failure(find(await stage(), undefined, 'http://elsewhere.example/p'))
-    expect(error.message).toMatch(/^Download: the platform's download URL isn't https/)
   })
 })

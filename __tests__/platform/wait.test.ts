@@ -51,25 +51,6 @@ describe('waiting for a job', () => {
     expect(waits.slice(29, 33).map((ms) => Math.floor(ms / 1000))).toEqual(expected)
   })
 
-  test.each([0, 0.1, 0.5, 1, 1.8, 2, 3, 7, 12, 30, 59, 60, 61, 65])(
-    'sees the end of a job of %d s soon, with no more than 30 checks a minute',
-    async (length) => {
-      const it = await stage()
-      leap()
-      const started = performance.now()
-      const age = () => (performance.now() - started) / 1000
-      it.simulator.fault(
-        'status',
-        (...call) => reply(200, { status: age() < length ? 'IN_PROGRESS' : 'SUCCESS' })(...call),
-        Number.POSITIVE_INFINITY,
-      )
-      await wait(it, [])
-      expect(age() - length).toBeLessThanOrEqual(Math.max(0.3, length / 6))
-      const checks = it.simulator.seen.map(({ at }) => at)
-      expect(checks[30] ?? Number.POSITIVE_INFINITY).toBeGreaterThan((checks[0] ?? 0) + 60_000)
-    },
-  )
-
   test.each([
     ['with its words', { ...started, status: 'FAILED', message: 'No flow' }, 'No flow'],
     ['without words', { ...started, status: 'FAILED' }, 'it gave no reason'],
@@ -83,14 +64,6 @@ describe('waiting for a job', () => {
     expect(error).toMatchObject({ topic: 'the-job-on-the-platform' })
     expect(seen).toEqual([from])
     expect(it.simulator.seen).toEqual([])
-  })
-
-  test('fails with the words of the last answer', async () => {
-    const it = await stage()
-    leap()
-    const error = await failure(wait(it, [...busy(1), { status: 'failed', errors: [{ msg: 'Too big', code: 9 }] }]))
-    expect(error.message).toMatch(/^The job failed on the platform: Too big, code 9 \(dock status ds-1\)\./)
-    expect(it.lines).toEqual(['info: FAILED after 0.3 s'])
   })
 
   test('tells each change, and warns of each unknown status', async () => {
@@ -190,15 +163,6 @@ describe('waiting for a job', () => {
     expect(error.message).toMatch(
       /^Dock status: the platform answered 400, 1\d times in a row\. Re-run the job later\. The job may still be running on the platform: dock status ds-1, last status ON HOLD, "An admin has to agree"\.$/,
     )
-  })
-
-  test.each([
-    [{ status: 'odd' }, 'ODD'],
-    [{ status: 'IN_PROGRESS', message: 'Step 2' }, 'IN_PROGRESS, "Step 2"'],
-  ])('shows the last status in the error: %j', async (fields, words) => {
-    const it = await answering('status', reply(200, fields), reply(400))
-    leap()
-    expect((await failure(wait(it, []))).message.endsWith(` dock status ds-1, last status ${words}.`)).toBe(true)
   })
 
   const refused = { success: false, error: { message: 'Not for you', code: 7 } }
