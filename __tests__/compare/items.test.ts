@@ -96,9 +96,9 @@ test.each<Case>([
   ],
   [
     'items at one position belong together',
-    '[{id:1,x:1},{id:2,x:"b"}]',
-    '[{id:1,x:1},{id:2,x:"c"}]',
-    ['~ [2] › x: "b" → "c"'],
+    '[{id:1,x:1},{id:2,x:"b"},{id:3,name:"C",x:"d"}]',
+    '[{id:1,x:1},{id:2,x:"c"},{id:3,name:"D",x:"e"}]',
+    ['~ [2] › x: "b" → "c"', '~ [D] › name: "C" → "D"', '~ [D] › x: "d" → "e"'],
   ],
 ])('%s', check)
 
@@ -326,7 +326,7 @@ describe('labels', () => {
       '{id:"01234567-89ab-cdef-0123-456789abcde0"},{id:"01234567-89ab-cdef-0123-456789abcde1"}',
       ['01234567-89ab-cdef-0123-456789abcde0', '01234567-89ab-cdef-0123-456789abcde1'],
     ],
-    ['the place of repeated ones', '{name:"A"},{name:"A"}', ['A [0]', 'A [1]']],
+    ['the place of repeated ones', '{id:1,name:"A"},{id:1,name:"A"}', ['A [0]', 'A [1]']],
     [
       'the name and the ID of repeated ones',
       '{id:"01234567-89ab-cdef-0123-456789abcdef",name:"A"},{id:2,name:"A"}',

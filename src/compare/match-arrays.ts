@@ -7,7 +7,8 @@
  * 3. Items by another member that is unique on both sides.
  * 4. Items by equal content without IDs and names: in order between the same matched neighbours, then anywhere if more than two members remain.
  * 5. Items by likeness (`likeness.ts`).
- * 6. What has neither an ID nor a name is paired in order between two matched ones. What else remains was removed and added.
+ * 6. What has neither an ID nor a name, or is counted and in its old place, is paired in order between two matched ones. What else remains was
+ *    removed and added.
  *
  * Example: `[{id:"a",x:1}, {id:"b",x:2}, "z"]` became `[{id:"c",x:2}, {id:"a",x:3}, "y"]`: `a` by its key, `b` and `c` by their content, `z` and `y` in order.
  */
@@ -26,6 +27,7 @@ import {
   pairUnique,
   type SignOf,
   without,
+  zip,
 } from './sequence.js'
 
 /** Returns the elements of two arrays that belong together. */
@@ -65,10 +67,16 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
     for (const title of [...TITLES, 'key']) pair(pairAlike(0), byKey(title))
     pair(pairAlike(MIN_ALIKE), ({ item }) => (item.type === 'object' ? (keyOf(item, 'type') ?? '') : undefined))
   }
-  const nameOf = (item: Json) =>
-    titleOf(item) ?? (keys.length < KEYS.length ? keys.find((key) => keyOf(item, key)) : idOf(item))
-  pair(inGaps(pairAnywhere), ({ item }) => (nameOf(item) === undefined ? '' : undefined))
+  const isCounted = keys.length < KEYS.length
+  const nameOf = (item: Json) => titleOf(item) ?? (isCounted ? keys.find((key) => keyOf(item, key)) : idOf(item))
+  const inPlace: Pairing = (gap, signOf) =>
+    isCounted && indicesOf(gap.base) === indicesOf(gap.head) ? zip(gap) : pairAnywhere(gap, signOf)
+  pair(inGaps(inPlace), ({ item }) => (nameOf(item) === undefined ? '' : undefined))
   return pairs
+}
+
+function indicesOf(items: readonly Item[]): string {
+  return items.map(({ index }) => index).join()
 }
 
 function byKey(key: string): SignOf {

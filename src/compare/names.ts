@@ -191,7 +191,10 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
   label((place) => nameOf(place) ?? withId(place, UUID_END))
   label((place) => withId(place, UUID_END))
   label((place) => withId(place))
-  label((place) => `${withId(place)} [${place.index}${place.head ? '' : ', before'}]`)
+  label(
+    (place) =>
+      `${nameOf(place) ?? typeOf(place.item) ?? withId(place)} [${place.index}${place.head ? '' : ', before'}]`,
+  )
   return labels
 }
 
