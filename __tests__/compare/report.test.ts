@@ -292,6 +292,11 @@ Elsewhere in the file
     expect(few).toBe(
       'Connections\n\n- ➕ **`A`** → **`C`**: `source`: `"node-A1"` (`A`), `target`: `"node-C1"` (`C`), `policy`: `7`',
     )
+    // An item's own ID isn't called by the item that has it now.
+    const steps = (...names: string[]) => ({
+      steps: names.map((name, at) => ({ id: `n${at}`, name, say: `${name}!` })),
+    })
+    expect(show(steps('A', 'B'), steps('N', 'A', 'B'))).toContain('**`B`** › `id`: `"n1"` → `"n2"`\n')
   })
 
   describe('of a text', () => {

@@ -77,24 +77,15 @@ describe('a value of an environment variable is hidden', () => {
 })
 
 describe('a credential is hidden', () => {
-  test.each([
-    'authorization',
-    'Authorization',
-    'password',
-    'clientSecret',
-    'ACCESS_TOKEN',
-    'api-key',
-    'X-API-Key',
-    'x api key',
-    'sendgridApiKey',
-    'apikey',
-    'passwords',
-  ])('in a member that is called %s', (key) => {
-    const report = show({ a: { [key]: 'old' } }, { a: { [key]: 'new' } })
-    expect(report).toContain(`\`a\` › \`${key}\`: changed, hidden\n`)
-    expect(show({}, { a: { [key]: 'new', b: 'x'.repeat(200) } })).not.toContain('new')
-    expect(show({}, { [key]: 'new' })).toContain(`➕ \`${key}\`: hidden\n`)
-  })
+  test.each(['authorization', 'password', 'clientSecret', 'api-key', 'X-API-Key', 'accountKey', 'passwords'])(
+    'in a member that is called %s',
+    (key) => {
+      const report = show({ a: { [key]: 'old' } }, { a: { [key]: 'new' } })
+      expect(report).toContain(`\`a\` › \`${key}\`: changed, hidden\n`)
+      expect(show({}, { a: { [key]: 'new', b: 'x'.repeat(200) } })).not.toContain('new')
+      expect(show({}, { [key]: 'new' })).toContain(`➕ \`${key}\`: hidden\n`)
+    },
+  )
 
   test.each(['maxTokens', 'max_token', 'tokens', 'passwordPolicy', 'secretary', 'value'])('but not in %s', (key) => {
     expect(show({ [key]: 1 }, { [key]: 2 })).toContain(`\`${key}\`: \`1\` → \`2\`\n`)
@@ -110,7 +101,7 @@ describe('a credential is hidden', () => {
     expect(show(headers('abc'), headers('def'))).toContain('**`Authorization`** › `value`: changed, hidden\n')
     expect(show({ a: 1 }, { a: 1, ...headers('abc') })).not.toContain('abc')
     expect(show(headers('abc'), { headers: [{ name: 'Authorization' }, { name: 'Accept' }] })).not.toContain('abc')
-    for (const key of ['value', 'Values', 'default', 'default_value']) {
+    for (const key of ['value', 'Values', 'default', 'default_value', 'headerValue']) {
       const item = (value: string) => ({ list: [{ 'header-name': 'api key', in: {}, [key]: value }] })
       expect(show(item('abc'), item('def'))).toContain(`\`${key}\`: changed, hidden\n`)
     }

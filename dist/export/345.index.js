@@ -1,4 +1,4 @@
-const ts=345,es=[345],ss={2345:((qe,at,w)=>{w.d(at,{pageReport:()=>_e,publishReport:()=>He,tellUnusedIgnores:()=>Ye});var Y=w(1124),y=w(706),L=w(1345);const mn=Number.MAX_SAFE_INTEGER,hn=2,Q=60,gn="</\
+const es=345,ss=[345],os={2345:((ns,at,w)=>{w.d(at,{pageReport:()=>Ye,publishReport:()=>Ze,tellUnusedIgnores:()=>Qe});var Y=w(1124),y=w(706),L=w(1345);const mn=Number.MAX_SAFE_INTEGER,hn=2,Q=60,gn="</\
 details>",ft=41,ut=100;function b(n,t={}){const{under:e=()=>"",parts:s=[],noun:o="change",folded:i=!1}=t,{length:c}=e(mn),{least:d=c===0?n:`${n} \u2026`,changes:r=wn(s)}=t;return{line:n,under:e,size:n.
 length+c,least:d,parts:s,changes:r,noun:o,folded:i}}function D(n,t,e={}){return t.length===0?[]:[b(n,{...e,parts:t})]}function pn(n,t){const e=$n(n,[]),s=({leaf:r,outer:a})=>a.length===1?0:r.size,o=(0,L.
 Vn)(e.flatMap(({outer:r})=>r)),i=new Map;let c=t;const d=e.sort((r,a)=>s(r)-s(a)).filter(({leaf:r,outer:a})=>{const f=a.filter(h=>!i.has(h)),u=a.filter(h=>o.get(h)===1),m=f.map(({line:h,folded:g})=>h.
@@ -53,14 +53,14 @@ n.target.field);if(o)return[{link:n,source:o,inside:e}]}return[]}function Tn({sl
 (r.inner.get("[]")?.texts.size??0)>1||a.includes(" ")?a:""}),i=s.filter(d=>!vt.includes(d.toLowerCase())),c=n===void 0?[]:[`output ${n+1}`];return[Dn(t),...o].find(d=>d!=="")??[...i,...c].join(", ")}function Dn(n){
 const e=(n?.type==="array"?n.items:[n]).flatMap(s=>s?.type==="string"&&(0,p.e1)(s.text).trim()||[]).join(", ");return e.length>At?"":e}const Pn={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\
 \u2796 "},Xt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Ut={same:"\
--->",added:"==>",removed:"-.->"},Xn=40,Wt=500,Ft=5e4,Jt=40,Kt=6;function Bt(n,t,{isWhole:e,hide:s}){const o=({status:r})=>e||r!=="same",i=new Set([...n.filter(o),...t.filter(o).flatMap(V)]),c=t.filter(
-r=>V(r).some(o)).flatMap(V);if(i.size===0)return{};for(const r of[new Set([...i,...c]),i]){const a=t.filter(u=>V(u).every(l=>r.has(l)));if(r.size>Xn||a.length>Wt)continue;const f=Vt(n.filter(u=>r.has(
-u)),a,s);if(f.length<=Ft)return{picture:f}}return{note:`The picture is left out: it would have ${i.size>Xn?(0,y.hS)(i.size,"node"):"too many connections"}.`}}function V({source:n,target:t}){return[n,t]}
-function Vt(n,t,e){const s=new Map(n.map((i,c)=>[i,`n${c+1}`])),o=n.map(i=>`  ${s.get(i)}["${Pn[i.status]}${Un(e(i.label))||"?"}"]`);for(const{source:i,target:c,label:d,status:r}of t){const a=`${Pn[r]}${Un(
+-->",added:"==>",removed:"-.->"},Xn=40,Wt=500,Ft=5e4,Jt=40,Kt=6;function Bt(n,t,{isWhole:e,hide:s}){const o=({status:r})=>e||r!=="same",i=new Set([...n.filter(o),...t.filter(o).flatMap(H)]),c=t.filter(
+r=>H(r).some(o)).flatMap(H);if(i.size===0)return{};for(const r of[new Set([...i,...c]),i]){const a=t.filter(u=>H(u).every(l=>r.has(l)));if(r.size>Xn||a.length>Wt)continue;const f=Ht(n.filter(u=>r.has(
+u)),a,s);if(f.length<=Ft)return{picture:f}}return{note:`The picture is left out: it would have ${i.size>Xn?(0,y.hS)(i.size,"node"):"too many connections"}.`}}function H({source:n,target:t}){return[n,t]}
+function Ht(n,t,e){const s=new Map(n.map((i,c)=>[i,`n${c+1}`])),o=n.map(i=>`  ${s.get(i)}["${Pn[i.status]}${Un(e(i.label))||"?"}"]`);for(const{source:i,target:c,label:d,status:r}of t){const a=`${Pn[r]}${Un(
 e(d))}`.trim();o.push(`  ${s.get(i)} ${Ut[r]}${a===""?"":`|"${a}"|`} ${s.get(c)}`)}for(const[i,c]of Object.entries(Xt)){const d=n.filter(r=>r.status===i).map(r=>s.get(r));d.length>0&&o.push(`  classDe\
-f ${i} ${c}`,`  class ${d.join()} ${i}`)}return[`flowchart ${Gt(n,t)>Kt?"TD":"LR"}`,...o].join(`
-`)}function Gt(n,t){const e=new Set(t.map(({target:i})=>i)),s=n.filter(i=>!e.has(i)),o=new Map((s.length>0?s:n.slice(0,1)).map(i=>[i,1]));for(const[i,c]of o)for(const{source:d,target:r}of t)d===i&&!o.
-has(r)&&o.set(r,c+1);return Math.max(...o.values())}function Un(n){return(0,k.RK)((0,k.Jj)(n.replace(/\s+/g," ").trim(),Jt)).replace(Ht,t=>t==='"'?"#quot;":`#${t.codePointAt(0)};`)}const Ht=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
+f ${i} ${c}`,`  class ${d.join()} ${i}`)}return[`flowchart ${Vt(n,t)>Kt?"TD":"LR"}`,...o].join(`
+`)}function Vt(n,t){const e=new Set(t.map(({target:i})=>i)),s=n.filter(i=>!e.has(i)),o=new Map((s.length>0?s:n.slice(0,1)).map(i=>[i,1]));for(const[i,c]of o)for(const{source:d,target:r}of t)d===i&&!o.
+has(r)&&o.set(r,c+1);return Math.max(...o.values())}function Un(n){return(0,k.RK)((0,k.Jj)(n.replace(/\s+/g," ").trim(),Jt)).replace(Gt,t=>t==='"'?"#quot;":`#${t.codePointAt(0)};`)}const Gt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
 Zt="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),_t="* if when id name label title type key handle condition event relationships".split(" ");function Yt(n,t=e=>e){const e=n.
 head??n.base;if(e===void 0)return;const[s,o]=[n.base??e,n.head??e],i=(0,L.j9)([o,s]),c=Rt(s,o),d=Qt(n,c,i),r=[...new Set(d.values())].sort((h,g)=>h.rank-g.rank),a=ne(c,d),f=a.filter(h=>h.status!=="sam\
 e"),u=ee(c,f);oe(n,r,i,u);const l=new Map(a.map(({item:h,source:g,target:$})=>[h,`${g.label} \u2192 ${$.label}`])),m=h=>h.filter(({status:g})=>g!=="removed").length;return{...Bt(r,a,{isWhole:n.status!==
@@ -77,7 +77,7 @@ d"?[]:[{...e,kind:s?"rewired":e.status,was:s}]})}function ee({root:n,nodes:t},e)
 c={added:new Set,removed:new Set};for(const r of e){const a=[r.source.label,r.target.label,...r.label.split(", ")].map(f=>JSON.stringify(f));for(const f of[...a,...r.links.map(u=>u.text)])c[r.status].
 add(f)}function d(r,a,f){if(a===void 0||i.has(a))return[{text:f,field:n}];const u=a.keys.at(-1)===B?[{text:JSON.stringify(f),field:a}]:[];if("text"in r)return[...u,{text:r.text,field:a}];const l="memb\
 ers"in r?[...r.members]:[],m="items"in r?r.items.map(h=>["[]",h]):l;return[...u,...m.flatMap(([h,g])=>d(g,Ln(a,h),h))]}return({path:r,...a})=>{const f=r.map(m=>m.type==="member"?m.key:"[]"),u=r.some(m=>m.
-type==="item"&&o.has(m.item)),l=(m,h)=>{const g=d(m,f.reduce(Ln,n),`${f.at(-1)}`),$=g.some(({field:S})=>s.has(S)),N=({text:S,field:ln})=>{if(s.has(ln))return h.has(S);const dt=`${ln.keys.findLast(Qe=>Qe!==
+type==="item"&&o.has(m.item)),l=(m,h)=>{const g=d(m,f.reduce(Ln,n),`${f.at(-1)}`),$=g.some(({field:S})=>s.has(S)),N=({text:S,field:ln})=>{if(s.has(ln))return h.has(S);const dt=`${ln.keys.findLast(qe=>qe!==
 "[]")}`;return Zt.includes(dt)||h.has(S)&&P([dt],_t)||$&&se(S,ln)};return($||u)&&g.every(N)};return a.kind==="modified"?l(a.from,c.removed)&&l(a.to,c.added):"value"in a&&l(a.value,c[a.kind])}}function se(n,{
 texts:t}){const e=t.get(n)??0,s=[...t.values()].reduce((o,i)=>o+i,0);return e>2&&2*e>s&&/^"?[\w.-]{0,30}"?$/.test(n)}function oe(n,t,{componentOf:e},s){const o=kn(n),i=t.flatMap(r=>{const{value:a,array:f}=r.
 place,u=(0,L.qU)(a)===void 0?e(a,f):void 0;return[a.id===r.old?.value.id?void 0:a,u].map(l=>({owner:l,node:r}))}),c=(0,O.$z)(i,({owner:r})=>r);c.delete(void 0);const d=new Map(n.matches.map(({path:r,head:a})=>[
@@ -88,19 +88,19 @@ Jn="...";function ae(n,t){const e=[Kn(n??t),Kn(t??n)],[s,o]=[Bn(n,e[0]),Bn(t,e[1
 `)&&!/(?<!\r)\n/.test(n)?"CRLF":"LF"}function Bn(n,t){return(n?.split(t==="CRLF"?`\r
 `:`
 `)??[]).flatMap(s=>de.reduce(fe,[s]).map((o,i)=>i===0?o:Jn+o))}function fe(n,t){return n.flatMap(e=>e.length>ce?Array.from(e.matchAll(t),([s])=>s):e)}function ue(n,t){const e=new Set(n),o=t.some(c=>e.
-has(c))?(0,ie.E)([...n],[...t],{maxEditLength:re}):void 0;if(o===void 0)return[...Gn(n,t),...v("+",t)];let i=0;return o.flatMap(({added:c,removed:d,value:r},a)=>{const f=o[a+1];if(d)return Gn(r,f?.added?
-f.value:[]);const[u,l]=[a===0?0:Fn,r.length-Fn],m=i+Vn(r.slice(0,l+1));return i+=Vn(r),c?v("+",r):f===void 0?v(" ",r.slice(0,u)):l-u<2?v(" ",r):[...v(" ",r.slice(0,u)),`@@ line ${m} @@`,...v(" ",r.slice(
-l))]})}function v(n,t){return t.map(e=>`${n} ${e}`)}function Vn(n){return n.filter(t=>!t.startsWith(Jn)).length}function Gn(n,t){const e=new Map(n.map(i=>[G(i),i])),s=t.flatMap(i=>Hn(e.get(G(i))??i,i));
-return[...s.length===0?[]:[`@@ hard to see: ${[...new Set(s)].join(", ")} @@`],...v("-",n)]}function Hn(n,t){if(G(n)!==G(t))return[];const[e,s]=[n.normalize(),t.normalize()],o=sn(n)===sn(t)?[]:["Unico\
-de forms"];return e===s?o:[...o,e.trimEnd()===s.trimEnd()?"spaces at the end":"white space"]}function G(n){return sn(n.normalize())}function sn(n){return n.replace(/\s/g,"")}function le(n,t){let[e,s]=[
+has(c))?(0,ie.E)([...n],[...t],{maxEditLength:re}):void 0;if(o===void 0)return[...Vn(n,t),...v("+",t)];let i=0;return o.flatMap(({added:c,removed:d,value:r},a)=>{const f=o[a+1];if(d)return Vn(r,f?.added?
+f.value:[]);const[u,l]=[a===0?0:Fn,r.length-Fn],m=i+Hn(r.slice(0,l+1));return i+=Hn(r),c?v("+",r):f===void 0?v(" ",r.slice(0,u)):l-u<2?v(" ",r):[...v(" ",r.slice(0,u)),`@@ line ${m} @@`,...v(" ",r.slice(
+l))]})}function v(n,t){return t.map(e=>`${n} ${e}`)}function Hn(n){return n.filter(t=>!t.startsWith(Jn)).length}function Vn(n,t){const e=new Map(n.map(i=>[V(i),i])),s=t.flatMap(i=>Gn(e.get(V(i))??i,i));
+return[...s.length===0?[]:[`@@ hard to see: ${[...new Set(s)].join(", ")} @@`],...v("-",n)]}function Gn(n,t){if(V(n)!==V(t))return[];const[e,s]=[n.normalize(),t.normalize()],o=sn(n)===sn(t)?[]:["Unico\
+de forms"];return e===s?o:[...o,e.trimEnd()===s.trimEnd()?"spaces at the end":"white space"]}function V(n){return sn(n.normalize())}function sn(n){return n.replace(/\s/g,"")}function le(n,t){let[e,s]=[
 0,t];const i=[...(0,O.$z)(n,d=>d.startsWith("@@ line ")?++e:e).values()].flatMap(d=>{const r=me(d,s);return s-=on(d),r}),c=n.filter(Zn).length-i.filter(Zn).length;return c===0?i:[...i,`@@ ${(0,y.hS)(c,
 "more changed line")} @@`]}function me(n,t){const e=c=>c.startsWith("-"),s=on(n.filter(e)),o=on(n)-s,i={removed:Math.max(t/2,t-o),others:Math.max(t/2,t-s)};return n.filter(c=>{const d=e(c)?"removed":"\
 others";return i[d]-=c.length+1,i[d]>=0})}function Zn(n){return n.startsWith("-")||n.startsWith("+")}function on(n){return n.reduce((t,e)=>t+e.length+1,0)}var C=w(7856);const j={added:"\u2795",removed:"\
-\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},rn=80,_n=8;function H(n,t,e){if(n.type==="string")return cn(T((0,p.e1)(n.text)),t,e);const[s="",...o]=z(
+\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},rn=80,_n=8;function G(n,t,e){if(n.type==="string")return cn(T((0,p.e1)(n.text)),t,e);const[s="",...o]=z(
 n,t);return o.length>0||s.length>rn?void 0:(0,k.SS)(s,1/0)}function cn(n,t,e){const s=t.mask(n).shown;if(s.length>rn||s.includes(`
 `))return;const o=Yn(n,t,e);return(0,k.SS)(JSON.stringify(s),1/0)+(o===void 0?"":` (${M(o,t)})`)}function Yn(n,{labelOf:t},e){const s=t(n);return s===void 0||s.toLowerCase()===n.toLowerCase()||[...e?.
-members.values()??[]].some(i=>(0,p.jn)(i)&&(0,p.e1)(i.text)===s)?void 0:s}function z(n,t,e){const{mask:s}=t;if((0,p.jn)(n)){if(n.type==="literal")return[s(n.text).shown];const a=T((0,p.e1)(n.text)),{shown:f}=s(
-a);if(f.includes(`
+members.values()??[]].some(i=>(0,p.jn)(i)&&(0,p.e1)(i.text)===s)?void 0:s}function he(n,t,{labelOf:e}){const[s,o]=n.slice(-2);return s?.type!=="item"||o?.type!=="member"||!p.ZM.test(o.key)?!1:(0,p.TH)(
+s.item)===t||e((0,p.e1)(t))===s.label}function z(n,t,e){const{mask:s}=t;if((0,p.jn)(n)){if(n.type==="literal")return[s(n.text).shown];const a=T((0,p.e1)(n.text)),{shown:f}=s(a);if(f.includes(`
 `))return["|",...Qn(f.split(`
 `))];const u=Yn(a,t,e);return[JSON.stringify(f)+(u===void 0?"":` (${s(u).shown})`)]}const[o="",i=""]=n.type==="array"?"[]":"{}",c=n.type==="array"?n.items.map(a=>z(a,t)):Array.from(n.members,([a,f])=>{
 const[u,...l]=(0,C.$C)(a,f,n)?[y.v5]:z(f,t,n);return[`${JSON.stringify(s(a).shown)}: ${u}`,...l]}),d=o+c.join(", ")+i;return d.length<=rn&&c.every(a=>a.length===1)?[d]:[o,...Qn(c.flat()),i]}function Qn(n){
@@ -109,73 +109,72 @@ return(0,k.SS)(t(n).shown,e)}function U(n,t,e=!1){const s=x(n),o=e?1/0:100,i=n.f
 void 0?c.label:e?`${a} (${c.label})`:a,u=d===s-1&&c.hint!==void 0?` (${M(c.hint,t)})`:"";return[`**${M(f,t,o)}**${u}`]}return!e&&n.slice(d+1).find(({type:a})=>a!=="member")?.type==="item"?[]:[M(c.key,
 t,o)]});return i.length>_n&&!e&&i.splice(2,i.length-_n+1,"\u2026"),i.join(" \u203A ")||"the whole file"}function dn(n,t){const e=c=>n.map(({path:d,kind:r})=>(r?`${j[r]} `:"")+U(d,t,c)),[s,o]=[e(!1),e(
 !0)],i=(0,L.Vn)(s);return qn(s.map((c,d)=>i.get(c)===1?c:o[d]??c))}function qn(n){const[t,e]=[(0,L.Vn)(n),new Map];return n.map(s=>{const[o=1,i]=[t.get(s),(e.get(s)??0)+1];return e.set(s,i),o===1?s:`${s}\
- (${i} of ${o})`})}const A="  ",nt=3,he=5,ge=120,I={texts:3,min:4,max:60,usual:2,usualWeight:.001},pe=/^(type|_?id|uuid|identifier)$/i,an={line:": changed, hidden"};function W(n,t){const e=[...(0,O.$z)(
-n,$e).values()],s=e.filter(c=>c.length<nt).flat(),o=dn(s,t),i=new Map(s.map((c,d)=>{const{line:r,...a}=Z(c,t);return[c,b(`- ${o[d]}${r}`,{changes:1,...a})]}));return e.flatMap(c=>{const d=c.flatMap(r=>i.
-get(r)??[]);return d.length===0?ye(c,t):d})}function $e(n){const t=x(n.path),s=(n.kind==="modified"?[n.from,n.to]:"value"in n?[n.value]:[]).flatMap(i=>"id"in i?[i.id]:[]);if(t===0||t===n.path.length||
-s.length===0)return n;const o=n.path.slice(t).map(i=>i.type==="member"?i.key:"index"in i&&i.index);return JSON.stringify([n.kind,s,o])}function ye(n,t){const[e]=n,{line:s,under:o=()=>""}=Z(e,t),i=et(tt(
+ (${i} of ${o})`})}const A="  ",nt=3,ge=5,pe=120,I={texts:3,min:4,max:60,usual:2,usualWeight:.001},$e=/^(type|_?id|uuid|identifier)$/i,an={line:": changed, hidden"};function W(n,t){const e=[...(0,O.$z)(
+n,ye).values()],s=e.filter(c=>c.length<nt).flat(),o=dn(s,t),i=new Map(s.map((c,d)=>{const{line:r,...a}=Z(c,t);return[c,b(`- ${o[d]}${r}`,{changes:1,...a})]}));return e.flatMap(c=>{const d=c.flatMap(r=>i.
+get(r)??[]);return d.length===0?we(c,t):d})}function ye(n){const t=x(n.path),s=(n.kind==="modified"?[n.from,n.to]:"value"in n?[n.value]:[]).flatMap(i=>"id"in i?[i.id]:[]);if(t===0||t===n.path.length||
+s.length===0)return n;const o=n.path.slice(t).map(i=>i.type==="member"?i.key:"index"in i&&i.index);return JSON.stringify([n.kind,s,o])}function we(n,t){const[e]=n,{line:s,under:o=()=>""}=Z(e,t),i=et(tt(
 n,t)),c=e.kind==="modified"?"":` ${e.kind}`,d=`- ${j[e.kind]} ${fn(e,t)}${s}${c} in ${i.line}`;return b(d,{changes:n.length,under:r=>o(r)+(i.under?.(r)??"")})}function tt(n,t){const e=n.map(({path:s})=>({
-path:s.slice(0,x(s))}));return dn(e,t)}function fn({path:n},t){return U(n.slice(x(n)),t)}function Z(n,t){if(n.kind==="modified")return st(n,t);if("value"in n)return be(n,t);if(n.kind==="moved"){const[
+path:s.slice(0,x(s))}));return dn(e,t)}function fn({path:n},t){return U(n.slice(x(n)),t)}function Z(n,t){if(n.kind==="modified")return st(n,t);if("value"in n)return Me(n,t);if(n.kind==="moved"){const[
 i,c]=[n.from,n.path].map(d=>U(d.slice(0,-1),t,!0));return{line:`: moved from ${i} to ${c}`}}if(n.moved.length===0)return{line:": in a new order"};const e=n.moved.map(i=>({path:[i]})),s=et(dn(e,t)),o=s.
-under?`${s.line} moved`:`moved: ${s.line}`;return{...s,line:`: in a new order (${o})`}}function et(n){if(n.length<=he)return{line:n.join(", ")};const t=(0,y.hS)(n.length,"item"),e=ot(t,A+n.join(", "));
-return{line:t,under:s=>e.length<=s?e:""}}function st({path:n,from:t,to:e},s){if(t.type==="hidden"||e.type==="hidden")return{line:""};if((0,C._p)(n,t,e))return an;if(t.type==="string"&&e.type==="string")
-return we((0,p.e1)(t.text),(0,p.e1)(e.text),s);const[o,i]=[z(t,s).join(`
+under?`${s.line} moved`:`moved: ${s.line}`;return{...s,line:`: in a new order (${o})`}}function et(n){if(n.length<=ge)return{line:n.join(", ")};const t=(0,y.hS)(n.length,"item"),e=ot(t,A+n.join(", "));
+return{line:t,under:s=>e.length<=s?e:""}}function st({path:n,from:t,to:e},s){if(t.type==="hidden"||e.type==="hidden")return{line:""};if((0,C._p)(n,t,e))return an;if(t.type==="string"&&e.type==="string"){
+const r=he(n,e.text,s)?{...s,labelOf:()=>{}}:s;return be((0,p.e1)(t.text),(0,p.e1)(e.text),r)}const[o,i]=[z(t,s).join(`
 `),z(e,s).join(`
-`)];if(o===i)return an;const[c,d]=[H(t,s),H(e,s)];return c!==void 0&&d!==void 0?{line:`: ${c} \u2192 ${d}`}:{line:"",under:_(o,i)}}function we(n,t,e){const s=[T(n),T(t)],o=s[0]!==s[1]&&(s[0]!==n||s[1]!==
-t),[i,c]=o?s:[n,t],d=o?" (percent-encoded)":"",[r,...a]=(0,F.qy)(i,c)?.changes??[];if(r!==void 0){const $=`${d} (JSON in a text)`;if(a.length===0&&r.kind==="modified"){const S=st(r,e);return{...S,line:`${$}\
- \u203A ${U(r.path,e)}${S.line}`}}const N=b("",{parts:W([r,...a],e)});return{line:$,under:S=>`
-${it(pn(N,S).join(""))}`}}const[f,u]=[e.mask(i),e.mask(c)];if(f.shown===u.shown)return{line:d+an.line};const l=f.hidden===u.hidden?"":" (hidden values differ, too)",[m,h]=[cn(i,e),cn(c,e)];if(m===void 0||
-h===void 0)return{line:d+l,under:_(f.shown,u.shown)};const g=Hn(f.shown,u.shown).join(", ");return{line:`${d}: ${m} \u2192 ${h}${g&&` (${g})`}${l}`}}function be({kind:n,path:t,value:e},s){if(e.type===
-"hidden")return{line:""};if((0,C._p)(t,e))return{line:": hidden"};const o=e.type==="object"?void 0:H(e,s);if(o!==void 0)return{line:`: ${o}`};const c=e.type==="string"?s.mask(T((0,p.e1)(e.text))).shown:
-z(e,s).join(`
+`)];if(o===i)return an;const[c,d]=[G(t,s),G(e,s)];return c&&d?{line:`: ${c} \u2192 ${d}`}:{line:"",under:_(o,i)}}function be(n,t,e){const s=[T(n),T(t)],o=s[0]!==s[1]&&(s[0]!==n||s[1]!==t),[i,c]=o?s:[n,
+t],d=o?" (percent-encoded)":"",[r,...a]=(0,F.qy)(i,c)?.changes??[];if(r!==void 0){const $=`${d} (JSON in a text)`;if(a.length===0&&r.kind==="modified"){const S=st(r,e);return{...S,line:`${$} \u203A ${U(
+r.path,e)}${S.line}`}}const N=b("",{parts:W([r,...a],e)});return{line:$,under:S=>`
+${it(pn(N,S).join(""))}`}}const[f,u]=[e.mask(i),e.mask(c)];if(f.shown===u.shown)return{line:d+an.line};const l=f.hidden===u.hidden?"":" (hidden values differ, too)",[m,h]=[cn(i,e),cn(c,e)];if(!m||!h)return{
+line:d+l,under:_(f.shown,u.shown)};const g=Gn(f.shown,u.shown).join(", ");return{line:`${d}: ${m} \u2192 ${h}${g&&` (${g})`}${l}`}}function Me({kind:n,path:t,value:e},s){if(e.type==="hidden")return{line:""};
+if((0,C._p)(t,e))return{line:": hidden"};const o=e.type==="object"?void 0:G(e,s);if(o!==void 0)return{line:`: ${o}`};const c=e.type==="string"?s.mask(T((0,p.e1)(e.text))).shown:z(e,s).join(`
 `),d=l=>n==="added"?_(void 0,c,l):_(c,void 0,l);if(e.type==="array")return{line:"",under:d((0,y.hS)(e.items.length,"element"))};if(e.type!=="object")return{line:"",under:d()};const r=d((0,y.hS)(e.members.
-size,"field")),{line:a,left:f}=Me(e,t.at(-1),s),u=a===""?"":`: ${a}`;return f==="nothing"?{line:u}:{line:u,under:f==="place"?l=>l===1/0?r(l):"":r}}function Me(n,t,e){const s=t?.type==="item"?t:void 0;
+size,"field")),{line:a,left:f}=Se(e,t.at(-1),s),u=a===""?"":`: ${a}`;return f==="nothing"?{line:u}:{line:u,under:f==="place"?l=>l===1/0?r(l):"":r}}function Se(n,t,e){const s=t?.type==="item"?t:void 0;
 if(n.members.size===0&&!s)return{line:"`{}`",left:"nothing"};const o=a=>(0,p.jn)(a)&&[s?.label,s?.hint].includes((0,p.e1)(a.text)),i=[...n.members].filter(([,a])=>!s||!o(a)),c=i.filter(([a,f])=>!s||!wt(
-a,f)),d=c.map(([a,f])=>{const u=(0,C.$C)(a,f,n)?(0,k.SS)(y.v5):H(f,e,n);return u&&`${M(a,e)}: ${u}`}),r=d.join(", ");return d.includes(void 0)||r.length>ge?{line:Se(n,o,e),left:"more"}:{line:r,left:c.
-length<i.length?"place":"nothing"}}function Se(n,t,e){const s=new Map,o=(c,d,r)=>{r>(s.get(c)?.weight??0)&&s.set(c,{text:d,weight:r})},i=(c,d,r)=>{if(c.type==="array")for(const m of c.items)i(m,d,r+1);
-if(c.type==="object")for(const[m,h]of c.members)(0,C.$C)(m,h,c)?o(m,y.v5,I.max):i(h,m,r+1);if(c.type!=="string")return;const a=(0,p.e1)(c.text),f=pe.test(d)||t(c)||yt(a)||e.labelOf(a)!==void 0;if(a.length<
+a,f)),d=c.map(([a,f])=>{const u=(0,C.$C)(a,f,n)?(0,k.SS)(y.v5):G(f,e,n);return u&&`${M(a,e)}: ${u}`}),r=d.join(", ");return d.includes(void 0)||r.length>pe?{line:ke(n,o,e),left:"more"}:{line:r,left:c.
+length<i.length?"place":"nothing"}}function ke(n,t,e){const s=new Map,o=(c,d,r)=>{r>(s.get(c)?.weight??0)&&s.set(c,{text:d,weight:r})},i=(c,d,r)=>{if(c.type==="array")for(const m of c.items)i(m,d,r+1);
+if(c.type==="object")for(const[m,h]of c.members)(0,C.$C)(m,h,c)?o(m,y.v5,I.max):i(h,m,r+1);if(c.type!=="string")return;const a=(0,p.e1)(c.text),f=$e.test(d)||t(c)||yt(a)||e.labelOf(a)!==void 0;if(a.length<
 I.min||f)return;const u=a.includes("://")?2*I.max:Math.min(a.length,I.max),l=e.countOf(a)>I.usual?I.usualWeight:1;o(d,e.mask(T(a)).shown,l*u/(r+1))};return i(n,"",0),[...s].sort(([,c],[,d])=>d.weight-
 c.weight).filter(([,{weight:c}],d)=>d===0||d<I.texts&&c>I.usualWeight*2*I.max).map(([c,{text:d}])=>`${M(c,e)}: ${(0,k.SS)(JSON.stringify((0,k.Jj)(d,I.max)),1/0)}`).join(", ")}function _(n,t,e){const s=(0,k.
-EU)(ae(n,t),"diff",A);return o=>{const i=s.length<=o?s:ke(s,o);return e===void 0?`
-${i}`:ot(e,i)}}function ke(n,t){const e=n.split(`
+EU)(ae(n,t),"diff",A);return o=>{const i=s.length<=o?s:Oe(s,o);return e===void 0?`
+${i}`:ot(e,i)}}function Oe(n,t){const e=n.split(`
 `),s=e.slice(1,-1).map(o=>o.slice(A.length));return[...e.slice(0,1),...le(s,t).map(o=>A+o),...e.slice(-1)].join(`
 `)}function ot(n,t){return`
 ${A}<details><summary>${n}</summary>
 
 ${t}
-${A}</details>`}function it(n){return n.replace(/^(?=.)/gm,A)}const Oe=100,rt=5;function Ie(n,t){const e=n.kind==="json"?Yt(n,l=>t(l).shown):void 0,s=(0,F.Z)(()=>(0,L.Vn)((0,p.PX)(n.head??n.base))),o={
-mask:t,labelOf:l=>l.length>Oe?void 0:e?.labelOf(JSON.stringify(l)),endsOf:l=>e?.endsOf(l),countOf:l=>s().get(l)??0},i=ct((0,Y.xS)(n)),c=n.status==="modified",d=c?xe(n,o,e):W(Ae(n),o),{nodes:r=0,connections:a=0}=e?.
-size??{},f=r===0?"What is in it":`${(0,y.hS)(r,"node")}, ${(0,y.hS)(a,"connection")}`,u=c?d:D(f,d,{changes:i,folded:!0});return[...Ne(e),b(Ee(n,t),{parts:[...u,...Le(n,o)],changes:i})]}function ct({added:n,
-modified:t,removed:e}){return n+t+e}function Ne(n){return n?.note!==void 0?[b(n.note)]:n?.picture?[b((0,k.EU)(n.picture.split(`
-`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Ee({name:n,kind:t,status:e,changes:s},o){const i=`**${M(n,{mask:o})}**`;return e!=="modified"?`${j[e]} ${i}: file ${e}`:t==="bina\
-ry"||t==="variables"&&s.length===0?`${j.modified} ${i}: content modified`:t==="variables"?`${i} (values are never shown)`:i}function Le({references:n},t){if(n.length===0)return[];const e=n.slice(0,rt).
+${A}</details>`}function it(n){return n.replace(/^(?=.)/gm,A)}const Ie=100,rt=5;function Ne(n,t){const e=n.kind==="json"?Yt(n,l=>t(l).shown):void 0,s=(0,F.Z)(()=>(0,L.Vn)((0,p.PX)(n.head??n.base))),o={
+mask:t,labelOf:l=>l.length>Ie?void 0:e?.labelOf(JSON.stringify(l)),endsOf:l=>e?.endsOf(l),countOf:l=>s().get(l)??0},i=ct((0,Y.xS)(n)),c=n.status==="modified",d=c?ve(n,o,e):W(Re(n),o),{nodes:r=0,connections:a=0}=e?.
+size??{},f=r===0?"What is in it":`${(0,y.hS)(r,"node")}, ${(0,y.hS)(a,"connection")}`,u=c?d:D(f,d,{changes:i,folded:!0});return[...Ee(e),b(Le(n,t),{parts:[...u,...xe(n,o)],changes:i})]}function ct({added:n,
+modified:t,removed:e}){return n+t+e}function Ee(n){return n?.note!==void 0?[b(n.note)]:n?.picture?[b((0,k.EU)(n.picture.split(`
+`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Le({name:n,kind:t,status:e,changes:s},o){const i=`**${M(n,{mask:o})}**`;return e!=="modified"?`${j[e]} ${i}: file ${e}`:t==="bina\
+ry"||t==="variables"&&s.length===0?`${j.modified} ${i}: content modified`:t==="variables"?`${i} (values are never shown)`:i}function xe({references:n},t){if(n.length===0)return[];const e=n.slice(0,rt).
 map(({path:c,from:d,to:r})=>`${U(c,t)} (${M(d,t)} \u2192 ${M(r,t)})`),s=n.length>rt?", \u2026":"",o=n.length===1?"follows and isn't":"follow and aren't",i=`${(0,y.hS)(n.length,"reference")} to new IDs\
- and names ${o} counted`;return[b(`${i}: ${e.join(", ")}${s}`)]}function xe(n,t,e){const s=kn(n),o=e?.connections??[],i=new Set(o.map(({item:m})=>m)),c=(0,O.$z)(n.text?[je(n.text)]:n.changes,m=>e?.tells(
-m)?"told":"value"in m&&i.has(m.value)?"connection":s(m)?"layout":ve(m.path,t)?"item":"rest"),[d,r]=[c.get("layout")??[],c.get("connection")??[]],a=W(c.get("rest")??[],t),f=Re(o,r,t),u=(c.get("told")?.
+ and names ${o} counted`;return[b(`${i}: ${e.join(", ")}${s}`)]}function ve(n,t,e){const s=kn(n),o=e?.connections??[],i=new Set(o.map(({item:m})=>m)),c=(0,O.$z)(n.text?[Ae(n.text)]:n.changes,m=>e?.tells(
+m)?"told":"value"in m&&i.has(m.value)?"connection":s(m)?"layout":je(m.path,t)?"item":"rest"),[d,r]=[c.get("layout")??[],c.get("connection")??[]],a=W(c.get("rest")??[],t),f=Ce(o,r,t),u=(c.get("told")?.
 length??0)+r.length,l=`Layout and bookkeeping: ${(0,y.hS)(d.length,"change")}`;return[...W(c.get("item")??[],t),...D("Connections",f,{noun:"connection",changes:u}),...f.length===0?a:D("Elsewhere in th\
-e file",a),...D(l,Te(d,n,t),{folded:!0})]}function ve(n,{labelOf:t}){return n.some(e=>e.type==="item"||e.type==="member"&&t(e.key)!==void 0)}function je({base:n,head:t}){return{kind:"modified",path:[],
-from:un(n),to:un(t)}}function un(n=""){return{type:"string",id:0,text:JSON.stringify(n)}}function Ae({base:n,head:t,text:e,status:s,changes:o}){const i=s==="removed"?"removed":"added",c=(r,a)=>{const f=(0,L.
+e file",a),...D(l,De(d,n,t),{folded:!0})]}function je(n,{labelOf:t}){return n.some(e=>e.type==="item"||e.type==="member"&&t(e.key)!==void 0)}function Ae({base:n,head:t}){return{kind:"modified",path:[],
+from:un(n),to:un(t)}}function un(n=""){return{type:"string",id:0,text:JSON.stringify(n)}}function Re({base:n,head:t,text:e,status:s,changes:o}){const i=s==="removed"?"removed":"added",c=(r,a)=>{const f=(0,L.
 Vg)(r,()=>{});return!(a.length<3&&f.length>0&&f.every(l=>l.value.type==="object"))&&(a.length>0||r.type!=="object")?[{kind:i,path:a,value:r}]:f.flatMap(({step:l,value:m})=>l.type==="member"?c(m,[...a,
-l]):[{kind:i,path:[...a,l],value:m}])},d=n??t??(e&&un(e.base??e.head));return d?c(d,[]):o}function Re(n,t,e){const s=new Map(t.map(c=>["value"in c&&c.value,c])),o=Ce(n,s),i=qn(o.map(c=>ze(c,e)));return o.
-map(([{item:c}],d)=>{const r=s.get(c),{line:a,under:f=()=>""}=r?Z(r,e):{line:""};return b(`${i[d]}${f(0)===""?a:""}`,{under:f})})}function Ce(n,t){const e={added:new Map,removed:new Map};return n.flatMap(
-s=>{const{kind:o,source:i,target:c,item:d}=s;if(o==="rewired"||t.has(d))return[[s]];const r=e[o].get(i),a=r??[s];return r&&r.push(s),e[o].delete(i),e[o].set(c,a),r?[]:[a]})}function ze(n,t){const[{kind:e,
+l]):[{kind:i,path:[...a,l],value:m}])},d=n??t??(e&&un(e.base??e.head));return d?c(d,[]):o}function Ce(n,t,e){const s=new Map(t.map(c=>["value"in c&&c.value,c])),o=ze(n,s),i=qn(o.map(c=>Te(c,e)));return o.
+map(([{item:c}],d)=>{const r=s.get(c),{line:a,under:f=()=>""}=r?Z(r,e):{line:""};return b(`${i[d]}${f(0)===""?a:""}`,{under:f})})}function ze(n,t){const e={added:new Map,removed:new Map};return n.flatMap(
+s=>{const{kind:o,source:i,target:c,item:d}=s;if(o==="rewired"||t.has(d))return[[s]];const r=e[o].get(i),a=r??[s];return r&&r.push(s),e[o].delete(i),e[o].set(c,a),r?[]:[a]})}function Te(n,t){const[{kind:e,
 source:s,target:o,was:i}]=n,c=f=>`**${M(f.label,t)}**`,d=f=>f===""?"":` (${M(f,t)})`,r=n.map(f=>` \u2192 ${c(f.target)}${d(f.label)}`),a=i?.target===o?d(i.label)||" without a label":i&&` ${c(i.target)}`;
-return`- ${j[e]} ${c(s)}${r.join("")}${a===void 0?"":`, was${a}`}`}function Te(n,t,e){return[...(0,O.$z)(Mt(n,t),o=>o.kind+fn(o,e)).values()].flatMap(o=>{const i=o.map(a=>Z(a,e));if(o.length<nt||x(o[0].
+return`- ${j[e]} ${c(s)}${r.join("")}${a===void 0?"":`, was${a}`}`}function De(n,t,e){return[...(0,O.$z)(Mt(n,t),o=>o.kind+fn(o,e)).values()].flatMap(o=>{const i=o.map(a=>Z(a,e));if(o.length<nt||x(o[0].
 path)===0||i.some(({under:a})=>a))return W(o,e);const c=tt(o,e),d=it(i.map(({line:a},f)=>`- ${c[f]}${a}`).join(`
 `)),r=`- ${j[o[0].kind]} ${fn(o[0],e)} of ${(0,y.hS)(o.length,"item")}`;return b(r,{changes:o.length,under:a=>d.length>a?"":`
-${d}`})})}const De="<!-- workflow-report -->",Pe=6e4,Xe=1e3;function Ue(n){const{workflows:t,missing:e}=n,s=(0,C.lb)(n),i=["changed","added","removed"].flatMap(r=>t.filter(a=>a.status===r)).map(r=>{const a=ct(
-r.counts);return{workflow:r,changes:a,parts:r.files.flatMap(f=>Ie(f,s))}}),c=Je(n,s),d=e===void 0?"":`\`${e}\` doesn't exist: it counts as empty.`;return({maxLength:r=Pe,maxBytes:a=1/0,headings:f=!0,mark:u=!0}={})=>{
-const l=i.map(({workflow:g,...$})=>b(Fe(g,s,f),$)),m=b(d,{parts:[...D("",l,{noun:"workflow"}),...c]}),h=u?`${De}
+${d}`})})}const Pe="<!-- workflow-report -->",Xe=6e4,Ue=1e3;function We(n){const{workflows:t,missing:e}=n,s=(0,C.lb)(n),i=["changed","added","removed"].flatMap(r=>t.filter(a=>a.status===r)).map(r=>{const a=ct(
+r.counts);return{workflow:r,changes:a,parts:r.files.flatMap(f=>Ne(f,s))}}),c=Ke(n,s),d=e===void 0?"":`\`${e}\` doesn't exist: it counts as empty.`;return({maxLength:r=Xe,maxBytes:a=1/0,headings:f=!0,mark:u=!0}={})=>{
+const l=i.map(({workflow:g,...$})=>b(Je(g,s,f),$)),m=b(d,{parts:[...D("",l,{noun:"workflow"}),...c]}),h=u?`${Pe}
 `:"";for(let g=Math.min(r,a);;){const $=[h,...pn(m,g-h.length-1),`
-`],N=a===1/0?0:Buffer.byteLength($.join(""));if(N<=a||g<Xe)return $;g=Math.floor(g*a*.99/N)}}}function We(n,t){return n.length<=3e3&&n.split(`
+`],N=a===1/0?0:Buffer.byteLength($.join(""));if(N<=a||g<Ue)return $;g=Math.floor(g*a*.99/N)}}}function Fe(n,t){return n.length<=3e3&&n.split(`
 `).length<=50?n:`<details><summary>${t}</summary>
 
 ${n}
 </details>
-`}function Fe({name:n,status:t,counts:e},s,o){const i=o?"### ":"",c=n===void 0?void 0:M(n,{mask:s});return t==="added"||t==="removed"?`${i}${j[t]} ${c===void 0?"Workflow":`${c}: workflow`} ${t}`:o?`${i}${c===
-void 0?"":`${c}: `}${(0,Y.cq)(e)}`:""}function Je({workflows:n,notCompared:t=[]},e){const s=(c,d)=>{const r=c.flatMap(a=>a===void 0?[]:[M(a,{mask:e})]).join(", ");return c.length===0?[]:[b(d(r),{least:d(
+`}function Je({name:n,status:t,counts:e},s,o){const i=o?"### ":"",c=n===void 0?void 0:M(n,{mask:s});return t==="added"||t==="removed"?`${i}${j[t]} ${c===void 0?"Workflow":`${c}: workflow`} ${t}`:o?`${i}${c===
+void 0?"":`${c}: `}${(0,Y.cq)(e)}`:""}function Ke({workflows:n,notCompared:t=[]},e){const s=(c,d)=>{const r=c.flatMap(a=>a===void 0?[]:[M(a,{mask:e})]).join(", ");return c.length===0?[]:[b(d(r),{least:d(
 (0,y.hS)(c.length,"workflow"))})]},o=n.flatMap(({name:c,status:d})=>d==="unchanged"?[c]:[]),i=n.flatMap(({name:c,variablesCompared:d})=>d?[]:[c]);return[...n.length===0?[b("No workflow was compared")]:
 [],...s(o,c=>c===""?"No changes":`${c}: no changes`),...s(i,c=>`The environment variables${i.length===n.length?"":` of ${c}`} weren't compared, because one side is a folder without \`env_variables.json\
-\`.`),...s(t,c=>`${c}: not compared, because the step failed`)]}var Ke=w(8725),Be=w(7487),Ve=w(2697),Ge=w(6584);async function He(n){const t=Ue(n),e={"report.md":t(),"full-report.md":t({maxLength:1/0})};
-return(0,Be.n0)(await(0,Ve.N9)("the report",e)),t}const Ze=900*1024;function _e(n,t,e,s){const o=Ze-Buffer.byteLength(e.join()),i=n({headings:t,maxLength:1/0,maxBytes:o,mark:!1}).join("");return s===void 0?
-i:We(i,s)}function Ye(n){const t=(0,Y.AS)(n);if(t.length===0)return;const e=t.slice(0,20).map(Ge.bY),s=t.length>20?` and ${(0,y.hS)(t.length-20,"more line")}`:"";(0,Ke.lm)(`No field matched ${e.join("\
-, ")}${s} in ignore. Check the spelling.`)}})};export{ts as id,es as ids,ss as modules};
+\`.`),...s(t,c=>`${c}: not compared, because the step failed`)]}var Be=w(8725),He=w(7487),Ve=w(2697),Ge=w(6584);async function Ze(n){const t=We(n),e={"report.md":t(),"full-report.md":t({maxLength:1/0})};
+return(0,He.n0)(await(0,Ve.N9)("the report",e)),t}const _e=900*1024;function Ye(n,t,e,s){const o=_e-Buffer.byteLength(e.join()),i=n({headings:t,maxLength:1/0,maxBytes:o,mark:!1}).join("");return s===void 0?
+i:Fe(i,s)}function Qe(n){const t=(0,Y.AS)(n);if(t.length===0)return;const e=t.slice(0,20).map(Ge.bY),s=t.length>20?` and ${(0,y.hS)(t.length-20,"more line")}`:"";(0,Be.lm)(`No field matched ${e.join("\
+, ")}${s} in ignore. Check the spelling.`)}})};export{es as id,ss as ids,os as modules};

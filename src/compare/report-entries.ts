@@ -15,6 +15,7 @@ import {
   distinctPaths,
   ICONS,
   inLine,
+  isOwnId,
   nameSpan,
   outline,
   type Printer,
@@ -119,12 +120,14 @@ function namesDetail(names: readonly string[]): Detail {
 function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, printer: Printer): Detail {
   if (from.type === 'hidden' || to.type === 'hidden') return { line: '' }
   if (isSecretPath(path, from, to)) return HIDDEN
-  if (from.type === 'string' && to.type === 'string') return textDetail(asText(from.text), asText(to.text), printer)
+  if (from.type === 'string' && to.type === 'string') {
+    const plain = isOwnId(path, to.text, printer) ? { ...printer, labelOf: () => undefined } : printer
+    return textDetail(asText(from.text), asText(to.text), plain)
+  }
   const [old, recent] = [outline(from, printer).join('\n'), outline(to, printer).join('\n')]
   if (old === recent) return HIDDEN
   const [before, after] = [inLine(from, printer), inLine(to, printer)]
-  const isShort = before !== undefined && after !== undefined
-  return isShort ? { line: `: ${before} → ${after}` } : { line: '', under: fenceOf(old, recent) }
+  return before && after ? { line: `: ${before} → ${after}` } : { line: '', under: fenceOf(old, recent) }
 }
 
 /** Returns what is said of a text that became another. */
@@ -147,8 +150,7 @@ function textDetail(from: string, to: string, printer: Printer): Detail {
   if (old.shown === recent.shown) return { line: note + HIDDEN.line }
   const hidden = old.hidden === recent.hidden ? '' : ' (hidden values differ, too)'
   const [oldSpan, newSpan] = [textSpan(before, printer), textSpan(after, printer)]
-  if (oldSpan === undefined || newSpan === undefined)
-    return { line: note + hidden, under: fenceOf(old.shown, recent.shown) }
+  if (!oldSpan || !newSpan) return { line: note + hidden, under: fenceOf(old.shown, recent.shown) }
   const unseen = unseenDifference(old.shown, recent.shown).join(', ')
   return { line: `${note}: ${oldSpan} → ${newSpan}${unseen && ` (${unseen})`}${hidden}` }
 }

@@ -6,7 +6,7 @@
 import { codeSpan } from '../markdown.js'
 import { MASK } from '../text.js'
 import type { Change, Step } from './changes.js'
-import { asText, isScalar, type Json, type JsonObject } from './document.js'
+import { asText, idOf, isScalar, type Json, type JsonObject, OWN_ID } from './document.js'
 import { itemsEnd } from './layout.js'
 import { countAll } from './names.js'
 import { isSecretMember, type Mask } from './secrets.js'
@@ -50,6 +50,13 @@ function labelBeside(text: string, { labelOf }: Printer, outer: JsonObject | und
   if (label === undefined || label.toLowerCase() === text.toLowerCase()) return undefined
   const isSaid = [...(outer?.members.values() ?? [])].some((value) => isScalar(value) && asText(value.text) === label)
   return isSaid ? undefined : label
+}
+
+/** Whether a text (as JSON) is the ID of the item right around it. It refers to no item, though another one may have had it. */
+export function isOwnId(path: readonly Step[], text: string, { labelOf }: Printer): boolean {
+  const [outer, own] = path.slice(-2)
+  if (outer?.type !== 'item' || own?.type !== 'member' || !OWN_ID.test(own.key)) return false
+  return idOf(outer.item) === text || labelOf(asText(text)) === outer.label
 }
 
 /** Returns a value as lines that look like JSON, except that a text of several lines stands as it is. */

@@ -16,14 +16,14 @@ import { readText } from './json.js'
 const MIN_SECRET = 8
 
 const CALLED =
-  'authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie'
+  'authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account)[-_. ]?key|cookie'
 const CREDENTIAL = new RegExp(`(?:${CALLED}|(?:password|secret|apikey)s)$`)
 /** Limits and marks of texts, such as `maxToken`. */
 const NO_CREDENTIAL = /^(max|min|num|count|stop|end|pad|bos|eos|unk)/
 /** Names of which all that is inside is hidden. Others may be those of a node: `Get token`. */
 const WHOLE = new RegExp(`^x?(?:${CALLED})$`)
 const NAMES = /name|key|header|field/i
-const VALUES = ['value', 'values', 'default', 'defaultvalue']
+const VALUES = ['value', 'values', 'default', 'defaultvalue', 'headervalue']
 /** Values that stand for another at run time. */
 const TEMPLATE = /\{\{|\$\{|<%/
 
