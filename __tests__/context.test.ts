@@ -32,14 +32,6 @@ test('the deadline aborts the signal of the work with its error, and not the one
   expect(context.signal.aborted).toBe(false)
 })
 
-test('an abort outside aborts the work with its own reason', async () => {
-  const { context, abort } = recorder()
-  await withDeadline(context, limit(1000), async ({ signal }) => {
-    abort(new Error('Cancelled.'))
-    expect(signal.reason).toEqual(new Error('Cancelled.'))
-  })
-})
-
 test('the work ends at the nearer of two deadlines', async () => {
   const { context } = recorder()
   const endsIn = (outer: number, inner: number) =>

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Certificate, makeCertificate } from '../simulator/fakes/certificate.js'
+import { expect, test } from '@jest/globals'
+import { makeCertificate } from '../simulator/fakes/certificate.js'
 import { reply } from '../simulator/fakes/replies.js'
 import { platformFor, runExport, visible } from './scene.js'
 
-let certificate: Certificate
-let tls: Certificate['tls']
-let trusted: Certificate['trusted']
-
-beforeAll(async () => {
-  certificate = await makeCertificate(['localhost', 'platform.test', 'storage.test'])
-  ;({ tls, trusted } = certificate)
-})
-afterAll(() => certificate.remove())
-
 test('a certificate that can not be verified fails at once', async () => {
+  const { tls, trusted, remove } = await makeCertificate(['localhost'])
   const platform = await platformFor({ tls, hostname: 'localhost' })
   const run = await runExport(platform)
   expect(run.annotations).toEqual([
@@ -25,6 +16,7 @@ test('a certificate that can not be verified fails at once', async () => {
   ])
   expect(platform.seen).toEqual([])
   expect((await runExport(platform, {}, { env: trusted })).exitCode).toBe(0)
+  await remove()
 })
 
 test('a status check that redirects to another origin fails; the key does not go there', async () => {

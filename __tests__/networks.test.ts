@@ -32,14 +32,6 @@ test('a proxy carries an export and its artifact on a machine that has no other 
   expect(run.raw).not.toContain('user:pass')
 })
 
-test('an export without the proxy fails there', async () => {
-  const platform = await hiddenPlatform()
-  const { nodeArgs, env } = onlyThrough(await proxyFor(), certificate.trusted)
-  const run = await runExport(platform, {}, { nodeArgs, env: { ...env, HTTPS_PROXY: '' }, speed: 60 })
-  expect(run.annotations[0]?.message).toMatch(/^Export: the connection failed \(EHOSTUNREACH\), 8 times in a row/)
-  expect(platform.seen).toEqual([])
-})
-
 const many = (count: number) => Array.from({ length: count }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')
 
 test('an import that a proxy let nothing through of is sent again', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PlatformOptions, PlatformSimulator } from '../simulator/fakes/platform.js'
+import type { PlatformSimulator } from '../simulator/fakes/platform.js'
 import { type RunOptions, runAction } from '../simulator/runner/runner.js'
 import { platformFor } from './scene.js'
 
@@ -66,10 +66,6 @@ describe('the runner', () => {
 })
 
 describe('the platform', () => {
-  async function start(options: PlatformOptions = {}): Promise<PlatformSimulator> {
-    return await platformFor({ statuses: ['IN_PROGRESS', 'SUCCESS'], ...options })
-  }
-
   async function call(platform: PlatformSimulator, path: string, body?: object | FormData, key = platform.apiKey) {
     const isForm = body instanceof FormData
     const response = await fetch(`${platform.url}/api/public/${path}`, {
@@ -94,7 +90,7 @@ describe('the platform', () => {
   const refused = (status: number, message: string) => ({ status, body: { message } })
 
   test('a platform of the other dialect knows only its own routes and fields', async () => {
-    const platform = await start({ dialect: 'tools', statuses: ['SUCCESS'] })
+    const platform = await platformFor({ dialect: 'tools', statuses: ['SUCCESS'] })
     const fileId = await upload(platform, '{}')
     const theirs = { workflowDataFileId: fileId, flowDataFileId: fileId, workflowName: 'Banking' }
     const own = { toolDataFileId: fileId, flowDataFileId: fileId, toolName: 'Banking' }
@@ -104,13 +100,13 @@ describe('the platform', () => {
       expect([path, await call(platform, path, theirs)]).toEqual([path, refused(404, 'Not found')])
     expect(await call(platform, 'tools/import', theirs)).toEqual(refused(400, 'workflowDataFileId is not allowed'))
     expect(platform.jobs.size).toBe(0)
-    const other = await start()
+    const other = await platformFor()
     for (const path of paths('tools'))
       expect([path, await call(other, path, own)]).toEqual([path, refused(404, 'Not found')])
   })
 
   test('a file of 25 MB goes by chunks of at most 10 MB', async () => {
-    const platform = await start({ statuses: ['SUCCESS'] })
+    const platform = await platformFor({ statuses: ['SUCCESS'] })
     const content = Buffer.alloc(25_000_000, 'abc')
     const sendWhole = (bytes: Buffer) => call(platform, 'files', form(bytes, { fileContext }))
     expect(await sendWhole(content)).toEqual(refused(413, 'File size must be less than 25 MB'))
@@ -133,7 +129,7 @@ describe('the platform', () => {
   })
 
   test('a call with fields missing, unknown or wrong is refused', async () => {
-    const platform = await start()
+    const platform = await platformFor()
     const fileId = await upload(platform, '{}')
     const ids = { workflowDataFileId: fileId, flowDataFileId: fileId }
     const session = { fileContext, totalChunks: 1, fileExtension: 'json', fileName: 'a', fileSize: 1 }
@@ -168,7 +164,7 @@ describe('the platform', () => {
   })
 
   test('a key that is wrong or lacks a scope is refused', async () => {
-    const platform = await start({ scopes: ['Deploy workflow'] })
+    const platform = await platformFor({ scopes: ['Deploy workflow'] })
     for (const path of ['files', 'files/session/start', 'workflows/import', 'workflows/a-1/import']) {
       expect(await call(platform, path, {})).toEqual(refused(403, 'The API key lacks the scope "Import workflow"'))
       expect((await call(platform, path, {}, 'kg-1')).status).toBe(401)

@@ -17,15 +17,12 @@ test.each([
   expect(toSingleLine(text)).toBe(line)
 })
 
-test('plain text is cut behind 300 characters, or as many as said', () => {
+test('plain text is cut behind 300 whole characters, or as many as said', () => {
   expect(toSingleLine('a'.repeat(300))).toBe('a'.repeat(300))
   expect(toSingleLine('a'.repeat(301))).toBe(`${'a'.repeat(300)}…`)
   expect(toSingleLine('abcd', 4)).toBe('abcd')
   expect(toSingleLine('abcde', 4)).toBe('abcd…')
   expect(toSingleLine('   abcd   ', 4)).toBe('abcd')
-})
-
-test('plain text is cut between characters', () => {
   expect(toSingleLine('😀'.repeat(300))).toBe('😀'.repeat(300))
   expect(toSingleLine('😀😀😀', 2)).toBe('😀😀…')
 })
@@ -111,13 +108,6 @@ test.each([
 ])('a secret inside another secret is redacted once: %s', (_, secrets, text, shown) => {
   expect(new Redactor(secrets).redact(text)).toBe(shown)
   expect(new Redactor(secrets.toReversed()).redact(text)).toBe(shown)
-})
-
-test('secrets that come later are redacted too', () => {
-  const redactor = new Redactor(['first'])
-  expect(redactor.redact('first and second')).toBe('*** and second')
-  redactor.add('second')
-  expect(redactor.redact('first and second')).toBe('*** and ***')
 })
 
 test('redacted text is one line of at most so many characters', () => {

@@ -6,7 +6,6 @@ import { expect, test } from '@jest/globals'
 import { bareEnvironment } from '../../simulator/runner/runner.js'
 import { Failure } from '../../src/failure.js'
 import { helpFor, isPublicRepository, makeTempFolder } from '../../src/github/step.js'
-import { failure } from '../platform/bench.js'
 import { stepWith, temporaryPath } from '../step.js'
 
 /** What a process does that runs this as an action's main. */
@@ -74,15 +73,4 @@ test('a runner without RUNNER_TEMP has the temporary directory of the system', a
   const folder = await makeTempFolder('some-')
   rmdirSync(folder)
   expect(dirname(folder)).toBe(tmpdir())
-})
-
-test('a temporary directory that can not be written is one line with its path', async () => {
-  const temp = temporaryPath()
-  writeFileSync(temp, 'a file')
-  stepWith({}, { RUNNER_TEMP: temp })
-  const { message, cause } = await failure(makeTempFolder('some-'))
-  expect(message).toMatch(/^Can't write [^\n]+: [^\n]+\.$/)
-  expect(message).toContain(temp)
-  expect(message).not.toMatch(/ENOTDIR|mkdtemp/)
-  expect(cause).toMatchObject({ code: 'ENOTDIR' })
 })

@@ -40,12 +40,13 @@ describe('a whole package', () => {
       'hello/app_definition.json',
       'hello/b/c.txt',
       'hello/.DS_Store',
+      'hello/x/.DS_Store.txt',
       'hello/x/__MACOSX/y',
       'hello/.hidden',
     ]
     const beside = ['README.md', '.github/x', '__MACOSX/hello/._x', '.DS_Store']
     const read = await sizes(makeZip([...names, ...beside].map((name) => ({ name, content: 'x' }))))
-    expect(Object.keys(read)).toEqual(['.hidden', 'app_definition.json', 'b/c.txt', 'x/__MACOSX/y'])
+    expect(Object.keys(read)).toEqual(['.hidden', 'app_definition.json', 'b/c.txt', 'x/.DS_Store.txt', 'x/__MACOSX/y'])
     const inner = ['app_definition.json', 'b'].map((name) => ({ name: `hello.v2/${name}`, content: '' }))
     expect(Object.keys(await sizes(makeZip(inner)))).toEqual(['app_definition.json', 'b'])
     const other = { name: '__MACOSX2/x', content: '' }
@@ -274,21 +275,6 @@ const zips = names.chain((unique) =>
     ),
   ),
 )
-
-test('property: any zip passes, with its names and contents', async () => {
-  await fc.assert(
-    fc.asyncProperty(zips, async (entries) => {
-      const read = await readZip(makeZip([{ name: 'root', content: '' }, ...entries])).catch((error) => error)
-      if (read.message !== undefined) {
-        expect(read.message).toMatch(/ (collide on a disk that ignores case|leads outside the folder .*)\.$/)
-        return
-      }
-      for (const { name, content } of entries) expect(read.files.get(name)).toEqual(Buffer.from(content))
-      expect(read.files.size).toBe(entries.length + 1)
-    }),
-    { numRuns: 200 },
-  )
-})
 
 test('property: with bytes changed, a zip is refused in one line, or reads as it lists', async () => {
   const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(255)), {

@@ -3,7 +3,7 @@ import https from 'node:https'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { cutUpload, drop, reply, replyEarly } from '../../simulator/fakes/replies.js'
 import { makeConnections, type Request, type Response, redirectTarget, send } from '../../src/platform/http.js'
-import { failure, until } from './bench.js'
+import { failure } from './bench.js'
 import { stage } from './stage.js'
 
 const response = (status: number, headers: Record<string, string> = {}): Response => ({
@@ -91,17 +91,6 @@ test.each([
   const outcome = await send(platform.connections, request, never).catch((error: unknown) => error)
   expect([413, undefined]).toContain((outcome as Response).status)
   expect(received).toBeLessThan(body.bytes.length)
-})
-
-test('calls at the same time do not wait for each other', async () => {
-  const { simulator, platform } = await stage()
-  const waiting: (() => void)[] = []
-  simulator.fault('download', (...call) => waiting.push(() => reply(200)(...call)), 40)
-  const request = asked(new URL('/orgFiles/a', simulator.url))
-  const all = Array.from({ length: 40 }, () => send(platform.connections, request, never))
-  await until(() => waiting.length === 40)
-  for (const serve of waiting) serve()
-  expect((await Promise.all(all)).map(({ status }) => status)).toEqual(Array(40).fill(200))
 })
 
 describe('a redirect', () => {
