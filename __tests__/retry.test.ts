@@ -48,10 +48,10 @@ test.each([
     2,
   ],
   [
-    'at once if it wants no retry',
-    [retryable('no', { maxRetries: 0 })],
-    'Call: no, 1 times in a row. Re-run the job later.',
-    0,
+    'without a reason, too',
+    Array(8).fill(new Failure({ what: 'No' }, { retryable: true })),
+    'No, 8 times in a row.',
+    7,
   ],
 ])('a failure is the last %s', async (_, errors, message, retries) => {
   const waits = leap()

@@ -48,7 +48,9 @@ export async function retry<T>(
 
 /** Returns a failure that is not retried any more, with words that go on after its own. */
 function final(failure: Failure, words: string, advice = failure.advice): Failure {
-  return failure.with({ why: `${failure.why}, ${words}`, advice, retryable: false })
+  const { what, why } = failure
+  const said = why ? { why: `${why}, ${words}` } : { what: `${what}, ${words}` }
+  return failure.with({ ...said, advice, retryable: false })
 }
 
 /** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, at most what a timer can wait, 0 if it says nothing. */

@@ -128,7 +128,7 @@ describe('a line of more than 240 characters', () => {
       `${'One, two. '.repeat(8)}${'a, b, '.repeat(50)}`,
       `${'One, two. '.repeat(4)}One, two.`,
     ],
-    ['anything', `${'a'.repeat(300)}x`, 'a'.repeat(120)],
+    ['anything, however long it is', `${'a'.repeat(9_000_000)}x`, 'a'.repeat(120)],
     ['whole characters', `x${'😀'.repeat(150)}`, `x${'😀'.repeat(119)}`],
     ['sentences without spaces', `${'你好。'.repeat(100)}`, `${'你好。'.repeat(14)}`],
   ])('is broken after %s if it has nothing else', (_, text, first) => {

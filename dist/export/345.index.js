@@ -82,9 +82,9 @@ type==="item"&&o.has(m.item)),l=(m,h)=>{const g=d(m,f.reduce(Ln,n),`${f.at(-1)}`
 texts:t}){const e=t.get(n)??0,s=[...t.values()].reduce((o,i)=>o+i,0);return e>2&&2*e>s&&/^"?[\w.-]{0,30}"?$/.test(n)}function oe(n,t,{componentOf:e},s){const o=kn(n),i=t.flatMap(r=>{const{value:a,array:f}=r.
 place,u=(0,L.qU)(a)===void 0?e(a,f):void 0;return[a.id===r.old?.value.id?void 0:a,u].map(l=>({owner:l,node:r}))}),c=(0,O.$z)(i,({owner:r})=>r);c.delete(void 0);const d=new Map(n.matches.map(({path:r,head:a})=>[
 r.at(-1),a]));for(const r of n.changes){if(s(r)||o(r))continue;const a=r.path.map(u=>d.get(u)).reverse(),f=["value"in r&&r.value,...a].find(u=>c.has(u));for(const{node:u}of c.get(f)??[])u.status==="sa\
-me"&&(u.status="modified")}}var ie=w(8965);const Fn=2,re=1e3,ce=240,de=[/.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,/.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,/.{1,120}/gsu],
-Jn="...";function ae(n,t){const e=[Kn(n??t),Kn(t??n)],[s,o]=[Bn(n,e[0]),Bn(t,e[1])],i=ue(s,o);return e[0]===e[1]?i:[`@@ line ends: ${e[0]} \u2192 ${e[1]} @@`,...i]}function Kn(n=""){return n.includes(
-`
+me"&&(u.status="modified")}}var ie=w(8965);const Fn=2,re=1e3,ce=240,de=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,
+/.{1,120}/gsu],Jn="...";function ae(n,t){const e=[Kn(n??t),Kn(t??n)],[s,o]=[Bn(n,e[0]),Bn(t,e[1])],i=ue(s,o);return e[0]===e[1]?i:[`@@ line ends: ${e[0]} \u2192 ${e[1]} @@`,...i]}function Kn(n=""){return n.
+includes(`
 `)&&!/(?<!\r)\n/.test(n)?"CRLF":"LF"}function Bn(n,t){return(n?.split(t==="CRLF"?`\r
 `:`
 `)??[]).flatMap(s=>de.reduce(fe,[s]).map((o,i)=>i===0?o:Jn+o))}function fe(n,t){return n.flatMap(e=>e.length>ce?Array.from(e.matchAll(t),([s])=>s):e)}function ue(n,t){const e=new Set(n),o=t.some(c=>e.

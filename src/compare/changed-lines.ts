@@ -17,10 +17,10 @@ const CONTEXT_LINES = 2
 const MAX_EDITS = 1_000
 /** Characters of a line before it is broken. */
 const MAX_LINE = 240
-/** The parts of a long line, and those of what is still too long. */
+/** The parts of a long line, and those of what is still too long. An expression without a limit would need memory for each character. */
 const PARTS = [
-  /.{40,}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.+/gsu,
-  /.{40,}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.+/gsu,
+  /.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,
+  /.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,
   /.{1,120}/gsu,
 ]
 /** Stands before what was broken off. */

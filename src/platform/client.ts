@@ -3,7 +3,7 @@ import { asFailure, type Facts, Failure } from '../failure.js'
 import { retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
 import { factsOf, responseFailure } from './failures.js'
-import { makeConnections, type Response, redirectTarget, send } from './http.js'
+import { isOpenEnded, makeConnections, type Response, redirectTarget, send } from './http.js'
 import { RateLimit } from './rate-limit.js'
 import { type ApiResponse, adviceOn, type Call, type Fields, inBrackets, isObject, makeResponse } from './response.js'
 import { Secrets } from './secrets.js'
@@ -108,9 +108,11 @@ function readResponse({ platform, log }: Session, call: Call, url: URL, response
     })
   }
   if (fields !== undefined) return answered
-  const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something other than a JSON object'
+  const isCut = isOpenEnded(response) && /^\s*\{/.test(text)
+  const other = isCut ? 'with half an object' : 'with something other than a JSON object'
+  const what = text === '' ? 'nothing' : isPage ? 'with a web page' : other
   const own = "Check that host is the environment's own address."
-  throw fail(`the platform answered ${what} (${status})`, own, { maybeProcessed: true })
+  throw fail(`the platform answered ${what} (${status})`, own, { maybeProcessed: true, retryable: isCut })
 }
 
 function parseObject(text: string): Fields | undefined {

@@ -5,7 +5,7 @@ import { toSingleLine } from '../text.js'
 import type { Session } from './client.js'
 import { factsOf, isTransient, RUN_LATER, responseFailure } from './failures.js'
 import { isLoopback } from './host.js'
-import { type Response, redirectTarget, send } from './http.js'
+import { isOpenEnded, type Response, redirectTarget, send } from './http.js'
 
 /** A package holds a few JSON files: more than this is a response without end. */
 const MAX_BYTES = 256 * 1024 ** 2
@@ -43,9 +43,7 @@ export async function download<T>(
       throw failure(why, 'Check host, then re-run the job.', { retryable: true })
     }
     const content = await read(bytes).catch((error: unknown) => {
-      // If only the end of the connection ends the response, a cut looks like its end.
-      const isOpenEnded = !headers['content-length'] && !headers['transfer-encoding']
-      throw error instanceof Failure && isOpenEnded ? error.with({ retryable: true }) : error
+      throw error instanceof Failure && isOpenEnded(response) ? error.with({ retryable: true }) : error
     })
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), content }
   })

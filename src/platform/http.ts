@@ -186,3 +186,8 @@ export function redirectTarget({ status, headers }: Response, from: URL, label: 
   if (URL.canParse(location, from.href)) return new URL(location, from.href)
   throw responseFailure(label, `the platform redirects (${status}) to an address that can't be read`, 'Check host.')
 }
+
+/** Whether only the end of the connection ends a response, so that a cut looks like its end. */
+export function isOpenEnded({ headers }: Response): boolean {
+  return !headers['content-length'] && !headers['transfer-encoding']
+}

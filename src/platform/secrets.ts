@@ -32,7 +32,7 @@ export class Secrets extends Redactor {
     const strings = stringsIn(fields).slice(0, MAX_STRINGS)
     for (const [name, text] of strings) if (/id$/i.test(name) && isId(text)) this.allow(text)
     for (const [name, text] of strings) {
-      if (/url$/i.test(name)) this.maskUrl(text, base, log)
+      if (/url$/i.test(name)) this.maskUrl(text.trim(), base, log)
       else this.#mask(secretsIn(text), log)
     }
   }
