@@ -48,7 +48,7 @@ export function partOf(line: string, more: Partial<Omit<Part, 'line' | 'size'>> 
   return { line, under, size: line.length + length, least, parts, changes, noun, folded }
 }
 
-/** Returns a heading with parts, or nothing if there are none. */
+/** Returns a heading with parts; nothing without parts. */
 export function sectionOf(heading: string, parts: readonly Part[], more: Partial<Part> = {}): Part[] {
   return parts.length === 0 ? [] : [partOf(heading, { ...more, parts })]
 }
