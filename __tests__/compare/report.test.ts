@@ -74,6 +74,19 @@ Elsewhere in the file
 </details>`)
   })
 
+  test("folds a connection's new ID, which its line doesn't show", () => {
+    const version = (id: string, label: string) => ({
+      nodes: ['a', 'b', 'c'].map((node) => ({ id: node, name: node.toUpperCase() })),
+      edges: [
+        { id, source: 'a', target: 'b', label },
+        { id: 'e9', source: 'b', target: 'c', label: 'ok' },
+      ],
+    })
+    const report = show(version('e1', 'yes'), version('e2', 'no'))
+    expect(report).toContain('- ✏️ **`A`** → **`B`** (`no`), was (`yes`)\n')
+    expect(report).toContain('bookkeeping: 1 change</summary>\n\n- ✏️ **`A → B`** › `id`: `"e1"` → `"e2"`\n')
+  })
+
   test('says that nothing changed, or that a side does not exist', () => {
     const of = (...workflows: Parameters<typeof unchanged>[]) =>
       write({ workflows: workflows.map((each) => unchanged(...each)) }, { mark: false })

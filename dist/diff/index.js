@@ -1,4 +1,4 @@
-import{createRequire as Ke}from"module";const ur={};var ar={3313:(xe=>{xe.exports=Se;function Se(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Se.prototype.go=function(ee){
+import{createRequire as Ke}from"module";const dr={};var cr={3313:(xe=>{xe.exports=Se;function Se(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Se.prototype.go=function(ee){
 this.pending<this.max?C(this,ee):this.waiting.push(ee)},Se.prototype.wait=function(ee){this.pending===0?ee(this.error):this.listeners.push(ee)},Se.prototype.hold=function(){return h(this)};function h(ee){
 ee.pending+=1;var ae=!1;return me;function me(B){if(ae)throw new Error("callback called twice");if(ae=!0,ee.error=ee.error||B,ee.pending-=1,ee.waiting.length>0&&ee.pending<ee.max)C(ee,ee.waiting.shift());else if(ee.
 pending===0){var P=ee.listeners;ee.listeners=[],P.forEach(fe)}}function fe(B){B(ee.error)}}function C(ee,ae){ae(h(ee))}}),770:((xe,Se,h)=>{h(218)}),218:((xe,Se,h)=>{var C,ee=h(9278),ae=h(4756),me=h(8611),
@@ -208,24 +208,24 @@ nothing":tt?"with a web page":et?"with half an object":"with something other tha
 try{const V=JSON.parse(U);return isObject(V)?V:void 0}catch{return}}const ut=null;function wt(U){return ut.find(([,V])=>V.split(" ").includes(U))?.[0]??"unknown"}function Mt({fields:U,message:V,redact:Q}){
 const n=isObject(U.response)?U.response:{},t=[n.downloadUrl,n.downloadURL,U.downloadUrl,U.downloadURL];return{dockStatusId:readId(U["dock-statusId"],U.dockStatusId,U._id),workflowId:readId(U.workflowId,
 U.toolId),exportJobId:readId(U.exportJobId),status:bt(U.status,Q),downloadUrl:t.map(r=>typeof r=="string"?r.trim():"").find(r=>r!==""),refused:U.success===!1,message:V}}function bt(U,V){const Q=typeof U==
-"string"||typeof U=="number"?String(U).trim():"",n=Q.toUpperCase().replace(/[\s-]+/g,"_");return wt(n)==="unknown"?V(Q,40).toUpperCase():n}async function Ot(U,V,Q=()=>!0){const n=`dock-status/${V}`;return Mt(
+"string"||typeof U=="number"?String(U).trim():"",n=Q.toUpperCase().replace(/[\s-]+/g,"_");return wt(n)==="unknown"?V(Q,40).toUpperCase():n}async function kt(U,V,Q=()=>!0){const n=`dock-status/${V}`;return Mt(
 await callApi(U,{label:"Dock status",method:"GET",path:n,isTransient:Q}))}const Et="the-job-on-the-platform",Jt=50,yt=294,Ct=6.12,Lt=2e3;function Nt(U,V){const Q=Math.max(yt,U/Ct);return U<MINUTE_MS?Q:
 Math.max(Lt,Math.min(V,Q))}async function dt(U,V,Q){const{log:n,signal:t}=U,r=performance.now(),a=Ut(U,r);let p=V,z;for(let q=0;;q++){Q.onStatus(p),a(p);const $e=wt(p.status);if($e==="failed"||$e==="s\
 ucceeded"&&p.refused){const ye=`The job ${p.status==="FAILED"?"failed":`ended as ${p.status}`} on the platform`,he=`${p.message??"it gave no reason"} (dock status ${V.dockStatusId})`;throw new Failure(
 {what:ye,why:he,advice:Q.advice,topic:Et})}if($e==="succeeded")return p.status!=="SUCCESS"&&n.warning(`The platform reports ${p.status}, which is treated as SUCCESS.`),p;const Le=performance.now();z=$e===
 "unknown"&&p.refused?z??Le:void 0;try{if(z!==void 0&&Le-z>=PATIENCE_MS){const he=`The platform refused to report the job's status for ${humanTime(PATIENCE_MS)}`;throw new Failure({what:he,topic:Et})}await sleep(
-q===0?Jt:Nt(Le-r,Q.longestWaitMs),t);const ye=({status:he=404})=>q>0||he===404;p=await Ot(U,V.dockStatusId,ye)}catch(ye){throw xt(ye,V,p)}}}function Ut({log:U},V){let Q,n=V;return t=>{const r=performance.
+q===0?Jt:Nt(Le-r,Q.longestWaitMs),t);const ye=({status:he=404})=>q>0||he===404;p=await kt(U,V.dockStatusId,ye)}catch(ye){throw xt(ye,V,p)}}}function Ut({log:U},V){let Q,n=V;return t=>{const r=performance.
 now(),a=humanTime(r-V),p=t.status!==Q,z=r-n>=MINUTE_MS;(p||z)&&(n=r),p&&Q!==void 0?U.info(`${t.status||"No status"} after ${a}`):z&&U.info(`Still ${t.status||"without a status"} after ${a}`),p&&wt(t.status)===
 "unknown"&&U.warning(`The platform reports an unknown status (${vt(t)}). The action keeps waiting.`),Q=t.status}}function vt({status:U,message:V}){return`${U||"none"}${V===void 0?"":`, "${V}"`}`}function xt(U,{
 dockStatusId:V},Q){const n=wt(Q.status)==="unknown"||Q.message!==void 0?`, last status ${vt(Q)}`:"",t=`The job may still be running on the platform: dock status ${V}${n}.`,r=asFailure(U);return r.with(
-{advice:`${r.advice} ${t}`.trim(),cause:U})}const Pt=null;async function kt(U,V){const{collections:Q}=U.platform;let n;for(const t of new Set([...Q.values(),...Pt])){const r=V(t),{label:a,idempotent:p=!0}=r,
+{advice:`${r.advice} ${t}`.trim(),cause:U})}const Pt=null;async function St(U,V){const{collections:Q}=U.platform;let n;for(const t of new Set([...Q.values(),...Pt])){const r=V(t),{label:a,idempotent:p=!0}=r,
 z=Q.get(a);if(!(z&&z!==t))try{const q=await callApi(U,r);Q.set(a,t);const $e=readJob(q),{dockStatusId:Le}=$e;if(Le!==void 0)return{...$e,dockStatusId:Le};throw missing(q,"dock status ID",p?"Check host\
- and the IDs.":MAYBE_STARTED)}catch(q){if(q instanceof Failure&&q.busy&&Q.set(a,t),!(q instanceof Failure&&q.status===404))throw q;n??=q}}throw n}async function Dt(U,{workflowId:V,flowId:Q}){return await kt(
+ and the IDs.":MAYBE_STARTED)}catch(q){if(q instanceof Failure&&q.busy&&Q.set(a,t),!(q instanceof Failure&&q.status===404))throw q;n??=q}}throw n}async function Dt(U,{workflowId:V,flowId:Q}){return await St(
 U,n=>({label:"Export",method:"POST",path:`${n}/${V}/export?flowId=${Q}`,scope:"Export workflow"}))}async function _t(U,V,Q){const n=Q.downloadUrl??V.downloadUrl??(await readDockStatus(U,V.dockStatusId)).
 downloadUrl;if(n!==void 0)return downloadUrl(n,U);const t=`the platform reports ${Q.status} but names no download URL`;throw new Failure({what:"Export",why:t,advice:"Re-run the job.",topic:"the-job-on\
--the-platform"})}async function jt(U,V,{app:Q,flow:n,env:t}){const r="workflowName"in V,a=p=>p==="tools"?"tool":"workflow";return await kt(U,p=>({label:"Import",method:"POST",path:r?`${p}/import`:`${p}\
+-the-platform"})}async function jt(U,V,{app:Q,flow:n,env:t}){const r="workflowName"in V,a=p=>p==="tools"?"tool":"workflow";return await St(U,p=>({label:"Import",method:"POST",path:r?`${p}/import`:`${p}\
 /${V.workflowId}/import`,body:jsonBody({[`${a(p)}DataFileId`]:Q,flowDataFileId:n,envVariablesFileId:t,...r&&{[`${a(p)}Name`]:V.workflowName}}),idempotent:!1,isCreation:r,scope:"Import workflow"}))}async function Ft(U,V){
-const Q=n=>({label:"Deploy",method:"POST",path:`${n}/${V}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return await retry(U,()=>kt(U,Q),{untilFree:!0})}class Tt extends ae.
+const Q=n=>({label:"Deploy",method:"POST",path:`${n}/${V}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return await retry(U,()=>St(U,Q),{untilFree:!0})}class Tt extends ae.
 HR{job;constructor(V,Q){super({what:Q.message,...Q},{...Q,busy:!1,cause:Q}),this.job=V}}function At(U){return U instanceof Tt?U.job:{}}async function Vt(U,V,{title:Q,longestWaitMs:n,advice:t,idsIn:r}){
 U.log.info(`${Q}: ${V.status||"no status"}, dock status ${V.dockStatusId}`);let a={};const p=z=>{const q={"dock-status-id":V.dockStatusId,...r(z)},$e=Object.keys(q).some(Le=>!(Le in a));a={...q,...a,...z.
 status!==""&&{status:z.status}},$e&&U.publish(a)};try{return{last:await waitForJob(U,V,{longestWaitMs:n,advice:t,onStatus:p}),outputs:a}}catch(z){throw new Tt(a,toError(z))}}const Yt="Check the workfl\
@@ -233,15 +233,15 @@ ow in AI for Process, then re-run the job.";async function Zt(U,V,{workflowId:Q,
 {...U,platform:V},userLimit(t,"No package"),async a=>{const p=await startExport(a,{workflowId:Q,flowId:n}),{dockStatusId:z,exportJobId:q}=p,{last:$e,outputs:Le}=await Vt(a,p,{title:`Export job ${q??"w\
 ithout an ID"}`,longestWaitMs:r,advice:Yt,idsIn:()=>q===void 0?{}:{"export-job-id":q}});try{const ye=await packageUrl(a,p,$e),he=async()=>packageUrl(a,p,await readDockStatus(a,z)),Ce=tt=>readZip(tt,a.
 signal),{content:Ve,...Ze}=await download(a,{url:ye,freshUrl:he,read:Ce});return{...Ze,package:Ve,job:Le}}catch(ye){throw new Tt(Le,toError(ye))}})}function nn({host:U,pathname:V}){return U+V.replace(
-/\/$/,"")}const zt=2e4;function Bt({message:U}){return(0,P.OX)(U,1e3)}const St="<dock status ID>";function Wt(U){const V=new Map;for(const{name:n,error:t}of U){const{"dock-status-id":r}=jobOf(t),a=r===
-void 0?t.message:t.message.replaceAll(r,St),p=V.get(a)??{names:[],ids:[],help:helpFor(t)};V.set(a,p),p.names.push(n),r!==void 0&&p.ids.push(r)}const Q=Math.max(100,Math.min(1e3,Math.floor(zt/V.size)));
-return Array.from(V,([n,{names:t,ids:r,help:a}])=>({names:t,message:toSingleLine(n,Q).replaceAll(St,()=>r.join(", ")),help:a}))}function Qt(U){return Wt(U).map(({names:V,message:Q})=>`${V.join(", ")}:\
+/\/$/,"")}const zt=2e4;function Bt({message:U}){return(0,P.OX)(U,1e3)}const $t="<dock status ID>";function Wt(U){const V=new Map;for(const{name:n,error:t}of U){const{"dock-status-id":r}=jobOf(t),a=r===
+void 0?t.message:t.message.replaceAll(r,$t),p=V.get(a)??{names:[],ids:[],help:helpFor(t)};V.set(a,p),p.names.push(n),r!==void 0&&p.ids.push(r)}const Q=Math.max(100,Math.min(1e3,Math.floor(zt/V.size)));
+return Array.from(V,([n,{names:t,ids:r,help:a}])=>({names:t,message:toSingleLine(n,Q).replaceAll($t,()=>r.join(", ")),help:a}))}function Qt(U){return Wt(U).map(({names:V,message:Q})=>`${V.join(", ")}:\
  ${Q}`).join(" | ")}function qt(U,V){if(!U||!V||U.message===V.message)return U??V;const Q=`${U.message} Also: ${V.message}`;return new Failure({what:Q,topic:asFailure(U).topic},{cause:U})}async function Gt(U,V,Q){
 let n;const t=await U.catch(r=>(n=toError(r),{...V,...jobOf(n)}));if(setOutputs(t),Q){const{titles:r,facts:a}=Q,p=factTable([...a,["Workflow ID",t["workflow-id"]],["Dock status ID",t["dock-status-id"]],
 ["Status",t.status&&{words:t.status}],["Duration",{words:humanTime(performance.now())}]]);n?await writeSummary(r.failed,withHelp(Bt(n),helpFor(n)),p):await writeSummary(r.done,p)}if(n)throw n}const Ht=1e6;
 async function Kt(U,V){const Q=JSON.stringify(V),n=await Rt(`the output ${U}`,{[`${U}.json`]:Q}),t=Buffer.byteLength(Q)>Ht;return t&&notice(`The output ${U} would be longer than GitHub's limit of 1 MB\
 . Read the file in ${U}-path.`),{[U]:t?[]:V,...n}}async function Rt(U,V){try{const Q=await(0,fe.Pd)("workflow-results-"),n={};for(const[t,r]of Object.entries(V)){const a=(0,ee.join)(Q,t);await(0,C.writeFile)(
-a,r),n[`${(0,ee.parse)(t).name}-path`]=a}return n}catch(Q){return(0,me.t1)().warning(`Can't keep ${U} as a file. ${(0,ae.gJ)(Q)}`),{}}}}),2345:((xe,Se,h)=>{h.d(Se,{uu:()=>or,S3:()=>nr,$0:()=>sr});var C=h(
+a,r),n[`${(0,ee.parse)(t).name}-path`]=a}return n}catch(Q){return(0,me.t1)().warning(`Can't keep ${U} as a file. ${(0,ae.gJ)(Q)}`),{}}}}),2345:((xe,Se,h)=>{h.d(Se,{uu:()=>sr,S3:()=>rr,$0:()=>ir});var C=h(
 1124),ee=h(706),ae=h(1345);const me=Number.MAX_SAFE_INTEGER,fe=2,B=60,P="</details>",E=41,F=100;function I(e,o={}){const{under:i=()=>"",parts:u=[],noun:d="change",folded:m=!1}=o,{length:O}=i(me),{least:j=O===
 0?e:`${e} \u2026`,changes:b=y(u)}=o;return{line:e,under:i,size:e.length+O,least:j,parts:u,changes:b,noun:d,folded:m}}function M(e,o,i={}){return o.length===0?[]:[I(e,{...i,parts:o})]}function T(e,o){const i=f(
 e,[]),u=({leaf:b,outer:G})=>G.length===1?0:b.size,d=(0,ae.Vn)(i.flatMap(({outer:b})=>b)),m=new Map;let O=o;const j=i.sort((b,G)=>u(b)-u(G)).filter(({leaf:b,outer:G})=>{const ce=G.filter(De=>!m.has(De)),
@@ -296,16 +296,16 @@ place;i;i=i.outer){const u=o(JSON.stringify(i.key),i),d=[i,u].find(m=>m?.field==
 b,G]=[i?.field.inner.get(j),wt(i?.value.members.get(j))];return b&&b.texts.size+(b.inner.get("[]")?.texts.size??0)>1||G.includes(" ")?G:""}),m=u.filter(j=>!Me.includes(j.toLowerCase())),O=e===void 0?[]:
 [`output ${e+1}`];return[wt(o),...d].find(j=>j!=="")??[...m,...O].join(", ")}function wt(e){const i=(e?.type==="array"?e.items:[e]).flatMap(u=>u?.type==="string"&&(0,c.e1)(u.text).trim()||[]).join(", ");
 return i.length>Je?"":i}const Mt={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},bt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:\
-#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Ot={same:"-->",added:"==>",removed:"-.->"},Et=40,Jt=500,yt=5e4,Ct=40,Lt=6;function Nt(e,o,{isWhole:i,hide:u}){const d=({
+#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},kt={same:"-->",added:"==>",removed:"-.->"},Et=40,Jt=500,yt=5e4,Ct=40,Lt=6;function Nt(e,o,{isWhole:i,hide:u}){const d=({
 status:b})=>i||b!=="same",m=new Set([...e.filter(d),...o.filter(d).flatMap(dt)]),O=o.filter(b=>dt(b).some(d)).flatMap(dt);if(m.size===0)return{};for(const b of[new Set([...m,...O]),m]){const G=o.filter(
 Oe=>dt(Oe).every(_e=>b.has(_e)));if(b.size>Et||G.length>Jt)continue;const ce=Ut(e.filter(Oe=>b.has(Oe)),G,u);if(ce.length<=yt)return{picture:ce}}return{note:`The picture is left out: it would have ${m.
 size>Et?(0,ee.hS)(m.size,"node"):"too many connections"}.`}}function dt({source:e,target:o}){return[e,o]}function Ut(e,o,i){const u=new Map(e.map((m,O)=>[m,`n${O+1}`])),d=e.map(m=>`  ${u.get(m)}["${Mt[m.
-status]}${xt(i(m.label))||"?"}"]`);for(const{source:m,target:O,label:j,status:b}of o){const G=`${Mt[b]}${xt(i(j))}`.trim();d.push(`  ${u.get(m)} ${Ot[b]}${G===""?"":`|"${G}"|`} ${u.get(O)}`)}for(const[
+status]}${xt(i(m.label))||"?"}"]`);for(const{source:m,target:O,label:j,status:b}of o){const G=`${Mt[b]}${xt(i(j))}`.trim();d.push(`  ${u.get(m)} ${kt[b]}${G===""?"":`|"${G}"|`} ${u.get(O)}`)}for(const[
 m,O]of Object.entries(bt)){const j=e.filter(b=>b.status===m).map(b=>u.get(b));j.length>0&&d.push(`  classDef ${m} ${O}`,`  class ${j.join()} ${m}`)}return[`flowchart ${vt(e,o)>Lt?"TD":"LR"}`,...d].join(
 `
 `)}function vt(e,o){const i=new Set(o.map(({target:m})=>m)),u=e.filter(m=>!i.has(m)),d=new Map((u.length>0?u:e.slice(0,1)).map(m=>[m,1]));for(const[m,O]of d)for(const{source:j,target:b}of o)j===m&&!d.
 has(b)&&d.set(b,O+1);return Math.max(...d.values())}function xt(e){return(0,s.RK)((0,s.Jj)(e.replace(/\s+/g," ").trim(),Ct)).replace(Pt,o=>o==='"'?"#quot;":`#${o.codePointAt(0)};`)}const Pt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
-kt="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),Dt="* if when id name label title type key handle condition event relationships".split(" ");function _t(e,o=i=>i){const i=e.
+St="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),Dt="* if when id name label title type key handle condition event relationships".split(" ");function _t(e,o=i=>i){const i=e.
 head??e.base;if(i===void 0)return;const[u,d]=[e.base??i,e.head??i],m=(0,ae.j9)([d,u]),O=Ge(u,d),j=Tt(e,O,m),b=[...new Set(j.values())].sort((De,We)=>De.rank-We.rank),G=Vt(O,j),ce=G.filter(De=>De.status!==
 "same"),Oe=Zt(O,ce);zt(e,b,m,Oe);const _e=new Map(G.map(({item:De,source:We,target:Ye})=>[De,`${We.label} \u2192 ${Ye.label}`])),Ne=De=>De.filter(({status:We})=>We!=="removed").length;return{...Nt(b,G,
 {isWhole:e.status!=="modified",hide:o}),connections:Yt(ce),size:{nodes:Ne(b),connections:Ne(G)},tells:Oe,labelOf:m.labelOf,endsOf:De=>_e.get(De)}}function jt({side:e}){return e==="head"}function Ft(e){
@@ -322,18 +322,18 @@ d=new Set(i.map(({item:b})=>b)),m=new Set([e,...o.map(({field:b})=>b)]),O={added
 stringify(ce));for(const ce of[...G,...b.links.map(Oe=>Oe.text)])O[b.status].add(ce)}function j(b,G,ce){if(G===void 0||m.has(G))return[{text:ce,field:e}];const Oe=G.keys.at(-1)===ke?[{text:JSON.stringify(
 ce),field:G}]:[];if("text"in b)return[...Oe,{text:b.text,field:G}];const _e="members"in b?[...b.members]:[],Ne="items"in b?b.items.map(De=>["[]",De]):_e;return[...Oe,...Ne.flatMap(([De,We])=>j(We,re(G,
 De),De))]}return({path:b,...G})=>{const ce=b.map(Ne=>Ne.type==="member"?Ne.key:"[]"),Oe=b.some(Ne=>Ne.type==="item"&&d.has(Ne.item)),_e=(Ne,De)=>{const We=j(Ne,ce.reduce(re,e),`${ce.at(-1)}`),Ye=We.some(
-({field:ot})=>u.has(ot)),ht=({text:ot,field:cn})=>{if(u.has(cn))return De.has(ot);const bn=`${cn.keys.findLast(ir=>ir!=="[]")}`;return kt.includes(bn)||De.has(ot)&&ze([bn],Dt)||Ye&&nn(ot,cn)};return(Ye||
+({field:ot})=>u.has(ot)),ht=({text:ot,field:cn})=>{if(u.has(cn))return De.has(ot);const bn=`${cn.keys.findLast(ar=>ar!=="[]")}`;return St.includes(bn)||De.has(ot)&&ze([bn],Dt)||Ye&&nn(ot,cn)};return(Ye||
 Oe)&&We.every(ht)};return G.kind==="modified"?_e(G.from,O.removed)&&_e(G.to,O.added):"value"in G&&_e(G.value,O[G.kind])}}function nn(e,{texts:o}){const i=o.get(e)??0,u=[...o.values()].reduce((d,m)=>d+
 m,0);return i>2&&2*i>u&&/^"?[\w.-]{0,30}"?$/.test(e)}function zt(e,o,{componentOf:i},u){const d=Ee(e),m=o.flatMap(b=>{const{value:G,array:ce}=b.place,Oe=(0,ae.qU)(G)===void 0?i(G,ce):void 0;return[G.id===
 b.old?.value.id?void 0:G,Oe].map(_e=>({owner:_e,node:b}))}),O=(0,W.$z)(m,({owner:b})=>b);O.delete(void 0);const j=new Map(e.matches.map(({path:b,head:G})=>[b.at(-1),G]));for(const b of e.changes){if(u(
 b)||d(b))continue;const G=b.path.map(Oe=>j.get(Oe)).reverse(),ce=["value"in b&&b.value,...G].find(Oe=>O.has(Oe));for(const{node:Oe}of O.get(ce)??[])Oe.status==="same"&&(Oe.status="modified")}}var Bt=h(
-8965);const St=2,Wt=1e3,Qt=240,qt=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,/.{1,120}/gsu],Gt="...";
+8965);const $t=2,Wt=1e3,Qt=240,qt=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,/.{1,120}/gsu],Gt="...";
 function Ht(e,o){const i=[Kt(e??o),Kt(o??e)],[u,d]=[Rt(e,i[0]),Rt(o,i[1])],m=V(u,d);return i[0]===i[1]?m:[`@@ line ends: ${i[0]} \u2192 ${i[1]} @@`,...m]}function Kt(e=""){return e.includes(`
 `)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function Rt(e,o){return(e?.split(o==="CRLF"?`\r
 `:`
 `)??[]).flatMap(u=>qt.reduce(U,[u]).map((d,m)=>m===0?d:Gt+d))}function U(e,o){return e.flatMap(i=>i.length>Qt?Array.from(i.matchAll(o),([u])=>u):i)}function V(e,o){const i=new Set(e),d=o.some(O=>i.has(
 O))?(0,Bt.E)([...e],[...o],{maxEditLength:Wt}):void 0;if(d===void 0)return[...t(e,o),...Q("+",o)];let m=0;return d.flatMap(({added:O,removed:j,value:b},G)=>{const ce=d[G+1];if(j)return t(b,ce?.added?ce.
-value:[]);const[Oe,_e]=[G===0?0:St,b.length-St],Ne=m+n(b.slice(0,_e+1));return m+=n(b),O?Q("+",b):ce===void 0?Q(" ",b.slice(0,Oe)):_e-Oe<2?Q(" ",b):[...Q(" ",b.slice(0,Oe)),`@@ line ${Ne} @@`,...Q(" ",
+value:[]);const[Oe,_e]=[G===0?0:$t,b.length-$t],Ne=m+n(b.slice(0,_e+1));return m+=n(b),O?Q("+",b):ce===void 0?Q(" ",b.slice(0,Oe)):_e-Oe<2?Q(" ",b):[...Q(" ",b.slice(0,Oe)),`@@ line ${Ne} @@`,...Q(" ",
 b.slice(_e))]})}function Q(e,o){return o.map(i=>`${e} ${i}`)}function n(e){return e.filter(o=>!o.startsWith(Gt)).length}function t(e,o){const i=new Map(e.map(m=>[a(m),m])),u=o.flatMap(m=>r(i.get(a(m))??
 m,m));return[...u.length===0?[]:[`@@ hard to see: ${[...new Set(u)].join(", ")} @@`],...Q("-",e)]}function r(e,o){if(a(e)!==a(o))return[];const[i,u]=[e.normalize(),o.normalize()],d=p(e)===p(o)?[]:["Un\
 icode forms"];return i===u?d:[...d,i.trimEnd()===u.trimEnd()?"spaces at the end":"white space"]}function a(e){return p(e.normalize())}function p(e){return e.replace(/\s/g,"")}function z(e,o){let[i,u]=[
@@ -353,7 +353,7 @@ mask:o},i=100){return(0,s.SS)(o(e).shown,i)}function ft(e,o,i=!1){const u=je(e),
 O.item),ce=G===void 0?O.label:i?`${G} (${O.label})`:G,Oe=j===u-1&&O.hint!==void 0?` (${Qe(O.hint,o)})`:"";return[`**${Qe(ce,o,d)}**${Oe}`]}return!i&&e.slice(j+1).find(({type:G})=>G!=="member")?.type===
 "item"?[]:[Qe(O.key,o,d)]});return m.length>Ve&&!i&&m.splice(2,m.length-Ve+1,"\u2026"),m.join(" \u203A ")||"the whole file"}function rn(e,o){const i=O=>e.map(({path:j,kind:b})=>(b?`${he[b]} `:"")+ft(j,
 o,O)),[u,d]=[i(!1),i(!0)],m=(0,ae.Vn)(u);return dn(u.map((O,j)=>m.get(O)===1?O:d[j]??O))}function dn(e){const[o,i]=[(0,ae.Vn)(e),new Map];return e.map(u=>{const[d=1,m]=[o.get(u),(i.get(u)??0)+1];return i.
-set(u,m),d===1?u:`${u} (${m} of ${d})`})}const $t="  ",fn=3,vn=5,xn=120,lt={texts:3,min:4,max:60,usual:2,usualWeight:.001},Sn=/^(type|_?id|uuid|identifier)$/i,on={line:": changed, hidden"};function Xt(e,o){
+set(u,m),d===1?u:`${u} (${m} of ${d})`})}const Ot="  ",fn=3,vn=5,xn=120,lt={texts:3,min:4,max:60,usual:2,usualWeight:.001},Sn=/^(type|_?id|uuid|identifier)$/i,on={line:": changed, hidden"};function Xt(e,o){
 const i=[...(0,W.$z)(e,$n).values()],u=i.filter(O=>O.length<fn).flat(),d=rn(u,o),m=new Map(u.map((O,j)=>{const{line:b,...G}=en(O,o);return[O,I(`- ${d[j]}${b}`,{changes:1,...G})]}));return i.flatMap(O=>{
 const j=O.flatMap(b=>m.get(b)??[]);return j.length===0?On(O,o):j})}function $n(e){const o=je(e.path),u=(e.kind==="modified"?[e.from,e.to]:"value"in e?[e.value]:[]).flatMap(m=>"id"in m?[m.id]:[]);if(o===
 0||o===e.path.length||u.length===0)return e;const d=e.path.slice(o).map(m=>m.type==="member"?m.key:"index"in m&&m.index);return JSON.stringify([e.kind,u,d])}function On(e,o){const[i]=e,{line:u,under:d=()=>""}=en(
@@ -361,7 +361,7 @@ i,o),m=hn(ln(e,o)),O=i.kind==="modified"?"":` ${i.kind}`,j=`- ${he[i.kind]} ${sn
 map(({path:u})=>({path:u.slice(0,je(u))}));return rn(i,o)}function sn({path:e},o){return ft(e.slice(je(e)),o)}function en(e,o){if(e.kind==="modified")return pn(e,o);if("value"in e)return _n(e,o);if(e.
 kind==="moved"){const[m,O]=[e.from,e.path].map(j=>ft(j.slice(0,-1),o,!0));return{line:`: moved from ${m} to ${O}`}}if(e.moved.length===0)return{line:": in a new order"};const i=e.moved.map(m=>({path:[
 m]})),u=hn(rn(i,o)),d=u.under?`${u.line} moved`:`moved: ${u.line}`;return{...u,line:`: in a new order (${d})`}}function hn(e){if(e.length<=vn)return{line:e.join(", ")};const o=(0,ee.hS)(e.length,"item"),
-i=mn(o,$t+e.join(", "));return{line:o,under:u=>i.length<=u?i:""}}function pn({path:e,from:o,to:i},u){if(o.type==="hidden"||i.type==="hidden")return{line:""};if((0,ye._p)(e,o,i))return on;if(o.type==="\
+i=mn(o,Ot+e.join(", "));return{line:o,under:u=>i.length<=u?i:""}}function pn({path:e,from:o,to:i},u){if(o.type==="hidden"||i.type==="hidden")return{line:""};if((0,ye._p)(e,o,i))return on;if(o.type==="\
 string"&&i.type==="string"){const b=gt(e,i.text,u)?{...u,labelOf:()=>{}}:u;return kn((0,c.e1)(o.text),(0,c.e1)(i.text),b)}const[d,m]=[st(o,u).join(`
 `),st(i,u).join(`
 `)];if(d===m)return on;const[O,j]=[Ze(o,u),Ze(i,u)];return O&&j?{line:`: ${O} \u2192 ${j}`}:{line:"",under:tn(d,m)}}function kn(e,o,i){const u=[nt(e),nt(o)],d=u[0]!==u[1]&&(u[0]!==e||u[1]!==o),[m,O]=d?
@@ -379,49 +379,50 @@ left:"more"}:{line:b,left:O.length<m.length?"place":"nothing"}}function An(e,o,i
 items)m(Ne,j,b+1);if(O.type==="object")for(const[Ne,De]of O.members)(0,ye.$C)(Ne,De,O)?d(Ne,ee.v5,lt.max):m(De,Ne,b+1);if(O.type!=="string")return;const G=(0,c.e1)(O.text),ce=Sn.test(j)||o(O)||Re(G)||
 i.labelOf(G)!==void 0;if(G.length<lt.min||ce)return;const Oe=G.includes("://")?2*lt.max:Math.min(G.length,lt.max),_e=i.countOf(G)>lt.usual?lt.usualWeight:1;d(j,i.mask(nt(G)).shown,_e*Oe/(b+1))};return m(
 e,"",0),[...u].sort(([,O],[,j])=>j.weight-O.weight).filter(([,{weight:O}],j)=>j===0||j<lt.texts&&O>lt.usualWeight*2*lt.max).map(([O,{text:j}])=>`${Qe(O,i)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(j,lt.max)),
-1/0)}`).join(", ")}function tn(e,o,i){const u=(0,s.EU)(Ht(e,o),"diff",$t);return d=>{const m=u.length<=d?u:Rn(u,d);return i===void 0?`
+1/0)}`).join(", ")}function tn(e,o,i){const u=(0,s.EU)(Ht(e,o),"diff",Ot);return d=>{const m=u.length<=d?u:Rn(u,d);return i===void 0?`
 ${m}`:mn(i,m)}}function Rn(e,o){const i=e.split(`
-`),u=i.slice(1,-1).map(d=>d.slice($t.length));return[...i.slice(0,1),...z(u,o).map(d=>$t+d),...i.slice(-1)].join(`
+`),u=i.slice(1,-1).map(d=>d.slice(Ot.length));return[...i.slice(0,1),...z(u,o).map(d=>Ot+d),...i.slice(-1)].join(`
 `)}function mn(e,o){return`
-${$t}<details><summary>${e}</summary>
+${Ot}<details><summary>${e}</summary>
 
 ${o}
-${$t}</details>`}function wn(e){return e.replace(/^(?=.)/gm,$t)}const In=100,yn=5;function Mn(e,o){const i=e.kind==="json"?_t(e,_e=>o(_e).shown):void 0,u=(0,D.Z)(()=>(0,ae.Vn)((0,c.PX)(e.head??e.base))),
-d={mask:o,labelOf:_e=>_e.length>In?void 0:i?.labelOf(JSON.stringify(_e)),endsOf:_e=>i?.endsOf(_e),countOf:_e=>u().get(_e)??0},m=gn((0,C.xS)(e)),O=e.status==="modified",j=O?Un(e,d,i):Xt(jn(e),d),{nodes:b=0,
+${Ot}</details>`}function wn(e){return e.replace(/^(?=.)/gm,Ot)}const In=100,yn=5;function Mn(e,o){const i=e.kind==="json"?_t(e,_e=>o(_e).shown):void 0,u=(0,D.Z)(()=>(0,ae.Vn)((0,c.PX)(e.head??e.base))),
+d={mask:o,labelOf:_e=>_e.length>In?void 0:i?.labelOf(JSON.stringify(_e)),endsOf:_e=>i?.endsOf(_e),countOf:_e=>u().get(_e)??0},m=gn((0,C.xS)(e)),O=e.status==="modified",j=O?Un(e,d,i):Xt(Fn(e),d),{nodes:b=0,
 connections:G=0}=i?.size??{},ce=b===0?"What is in it":`${(0,ee.hS)(b,"node")}, ${(0,ee.hS)(G,"connection")}`,Oe=O?j:M(ce,j,{changes:m,folded:!0});return[...Cn(i),I(Ln(e,o),{parts:[...Oe,...Nn(e,d)],changes:m})]}
 function gn({added:e,modified:o,removed:i}){return e+o+i}function Cn(e){return e?.note!==void 0?[I(e.note)]:e?.picture?[I((0,s.EU)(e.picture.split(`
 `),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Ln({name:e,kind:o,status:i,changes:u},d){const m=`**${Qe(e,{mask:d})}**`;return i!=="modified"?`${he[i]} ${m}: file ${i}`:o==="bi\
 nary"||o==="variables"&&u.length===0?`${he.modified} ${m}: content modified`:o==="variables"?`${m} (values are never shown)`:m}function Nn({references:e},o){if(e.length===0)return[];const i=e.slice(0,
 yn).map(({path:O,from:j,to:b})=>`${ft(O,o)} (${Qe(j,o)} \u2192 ${Qe(b,o)})`),u=e.length>yn?", \u2026":"",d=e.length===1?"follows and isn't":"follow and aren't",m=`${(0,ee.hS)(e.length,"reference")} to\
- new IDs and names ${d} counted`;return[I(`${m}: ${i.join(", ")}${u}`)]}function Un(e,o,i){const u=Ee(e),d=i?.connections??[],m=new Set(d.map(({item:Ne})=>Ne)),O=(0,W.$z)(e.text?[Dn(e.text)]:e.changes,
-Ne=>i?.tells(Ne)?"told":"value"in Ne&&m.has(Ne.value)?"connection":u(Ne)?"layout":Pn(Ne.path,o)?"item":"rest"),[j,b]=[O.get("layout")??[],O.get("connection")??[]],G=Xt(O.get("rest")??[],o),ce=Fn(d,b,o),
-Oe=(O.get("told")?.length??0)+b.length,_e=`Layout and bookkeeping: ${(0,ee.hS)(j.length,"change")}`;return[...Xt(O.get("item")??[],o),...M("Connections",ce,{noun:"connection",changes:Oe}),...ce.length===
-0?G:M("Elsewhere in the file",G),...M(_e,Wn(j,e,o),{folded:!0})]}function Pn(e,{labelOf:o}){return e.some(i=>i.type==="item"||i.type==="member"&&o(i.key)!==void 0)}function Dn({base:e,head:o}){return{
-kind:"modified",path:[],from:an(e),to:an(o)}}function an(e=""){return{type:"string",id:0,text:JSON.stringify(e)}}function jn({base:e,head:o,text:i,status:u,changes:d}){const m=u==="removed"?"removed":
-"added",O=(b,G)=>{const ce=(0,ae.Vg)(b,()=>{});return!(G.length<3&&ce.length>0&&ce.every(_e=>_e.value.type==="object"))&&(G.length>0||b.type!=="object")?[{kind:m,path:G,value:b}]:ce.flatMap(({step:_e,
-value:Ne})=>_e.type==="member"?O(Ne,[...G,_e]):[{kind:m,path:[...G,_e],value:Ne}])},j=e??o??(i&&an(i.base??i.head));return j?O(j,[]):d}function Fn(e,o,i){const u=new Map(o.map(O=>["value"in O&&O.value,
-O])),d=zn(e,u),m=dn(d.map(O=>Bn(O,i)));return d.map(([{item:O}],j)=>{const b=u.get(O),{line:G,under:ce=()=>""}=b?en(b,i):{line:""};return I(`${m[j]}${ce(0)===""?G:""}`,{under:ce})})}function zn(e,o){const i={
-added:new Map,removed:new Map};return e.flatMap(u=>{const{kind:d,source:m,target:O,item:j}=u;if(d==="rewired"||o.has(j))return[[u]];const b=i[d].get(m),G=b??[u];return b&&b.push(u),i[d].delete(m),i[d].
-set(O,G),b?[]:[G]})}function Bn(e,o){const[{kind:i,source:u,target:d,was:m}]=e,O=ce=>`**${Qe(ce.label,o)}**`,j=ce=>ce===""?"":` (${Qe(ce,o)})`,b=e.map(ce=>` \u2192 ${O(ce.target)}${j(ce.label)}`),G=m?.
-target===d?j(m.label)||" without a label":m&&` ${O(m.target)}`;return`- ${he[i]} ${O(u)}${b.join("")}${G===void 0?"":`, was${G}`}`}function Wn(e,o,i){return[...(0,W.$z)(He(e,o),d=>d.kind+sn(d,i)).values()].
-flatMap(d=>{const m=d.map(G=>en(G,i));if(d.length<fn||je(d[0].path)===0||m.some(({under:G})=>G))return Xt(d,i);const O=ln(d,i),j=wn(m.map(({line:G},ce)=>`- ${O[ce]}${G}`).join(`
+ new IDs and names ${d} counted`;return[I(`${m}: ${i.join(", ")}${u}`)]}function Un(e,o,i){const u=Ee(e),d=i?.connections??[],m=new Set(d.map(({item:Ne})=>Ne)),O=(0,W.$z)(e.text?[jn(e.text)]:e.changes,
+Ne=>i?.tells(Ne)?Pn(Ne)?"layout":"told":"value"in Ne&&m.has(Ne.value)?"connection":u(Ne)?"layout":Dn(Ne.path,o)?"item":"rest"),[j,b]=[O.get("layout")??[],O.get("connection")??[]],G=Xt(O.get("rest")??[],
+o),ce=zn(d,b,o),Oe=(O.get("told")?.length??0)+b.length,_e=`Layout and bookkeeping: ${(0,ee.hS)(j.length,"change")}`;return[...Xt(O.get("item")??[],o),...M("Connections",ce,{noun:"connection",changes:Oe}),
+...ce.length===0?G:M("Elsewhere in the file",G),...M(_e,Gn(j,e,o),{folded:!0})]}function Pn({kind:e,path:o}){const[i,u]=o.slice(-2);return e==="modified"&&i?.type==="item"&&u?.type==="member"&&St.includes(
+u.key)}function Dn(e,{labelOf:o}){return e.some(i=>i.type==="item"||i.type==="member"&&o(i.key)!==void 0)}function jn({base:e,head:o}){return{kind:"modified",path:[],from:an(e),to:an(o)}}function an(e=""){
+return{type:"string",id:0,text:JSON.stringify(e)}}function Fn({base:e,head:o,text:i,status:u,changes:d}){const m=u==="removed"?"removed":"added",O=(b,G)=>{const ce=(0,ae.Vg)(b,()=>{});return!(G.length<
+3&&ce.length>0&&ce.every(_e=>_e.value.type==="object"))&&(G.length>0||b.type!=="object")?[{kind:m,path:G,value:b}]:ce.flatMap(({step:_e,value:Ne})=>_e.type==="member"?O(Ne,[...G,_e]):[{kind:m,path:[...G,
+_e],value:Ne}])},j=e??o??(i&&an(i.base??i.head));return j?O(j,[]):d}function zn(e,o,i){const u=new Map(o.map(O=>["value"in O&&O.value,O])),d=Bn(e,u),m=dn(d.map(O=>Wn(O,i)));return d.map(([{item:O}],j)=>{
+const b=u.get(O),{line:G,under:ce=()=>""}=b?en(b,i):{line:""};return I(`${m[j]}${ce(0)===""?G:""}`,{under:ce})})}function Bn(e,o){const i={added:new Map,removed:new Map};return e.flatMap(u=>{const{kind:d,
+source:m,target:O,item:j}=u;if(d==="rewired"||o.has(j))return[[u]];const b=i[d].get(m),G=b??[u];return b&&b.push(u),i[d].delete(m),i[d].set(O,G),b?[]:[G]})}function Wn(e,o){const[{kind:i,source:u,target:d,
+was:m}]=e,O=ce=>`**${Qe(ce.label,o)}**`,j=ce=>ce===""?"":` (${Qe(ce,o)})`,b=e.map(ce=>` \u2192 ${O(ce.target)}${j(ce.label)}`),G=m?.target===d?j(m.label)||" without a label":m&&` ${O(m.target)}`;return`\
+- ${he[i]} ${O(u)}${b.join("")}${G===void 0?"":`, was${G}`}`}function Gn(e,o,i){return[...(0,W.$z)(He(e,o),d=>d.kind+sn(d,i)).values()].flatMap(d=>{const m=d.map(G=>en(G,i));if(d.length<fn||je(d[0].path)===
+0||m.some(({under:G})=>G))return Xt(d,i);const O=ln(d,i),j=wn(m.map(({line:G},ce)=>`- ${O[ce]}${G}`).join(`
 `)),b=`- ${he[d[0].kind]} ${sn(d[0],i)} of ${(0,ee.hS)(d.length,"item")}`;return I(b,{changes:d.length,under:G=>j.length>G?"":`
-${j}`})})}const Gn="<!-- workflow-report -->",Hn=6e4,Kn=1e3;function Xn(e){const{workflows:o,missing:i}=e,u=(0,ye.lb)(e),m=["changed","added","removed"].flatMap(b=>o.filter(G=>G.status===b)).map(b=>{const G=gn(
-b.counts);return{workflow:b,changes:G,parts:b.files.flatMap(ce=>Mn(ce,u))}}),O=Yn(e,u),j=i===void 0?"":`\`${i}\` doesn't exist: it counts as empty.`;return({maxLength:b=Hn,maxBytes:G=1/0,headings:ce=!0,
-mark:Oe=!0}={})=>{const _e=m.map(({workflow:We,...Ye})=>I(Vn(We,u,ce),Ye)),Ne=I(j,{parts:[...M("",_e,{noun:"workflow"}),...O]}),De=Oe?`${Gn}
+${j}`})})}const Hn="<!-- workflow-report -->",Kn=6e4,Xn=1e3;function Jn(e){const{workflows:o,missing:i}=e,u=(0,ye.lb)(e),m=["changed","added","removed"].flatMap(b=>o.filter(G=>G.status===b)).map(b=>{const G=gn(
+b.counts);return{workflow:b,changes:G,parts:b.files.flatMap(ce=>Mn(ce,u))}}),O=Zn(e,u),j=i===void 0?"":`\`${i}\` doesn't exist: it counts as empty.`;return({maxLength:b=Kn,maxBytes:G=1/0,headings:ce=!0,
+mark:Oe=!0}={})=>{const _e=m.map(({workflow:We,...Ye})=>I(Yn(We,u,ce),Ye)),Ne=I(j,{parts:[...M("",_e,{noun:"workflow"}),...O]}),De=Oe?`${Hn}
 `:"";for(let We=Math.min(b,G);;){const Ye=[De,...T(Ne,We-De.length-1),`
-`],ht=G===1/0?0:Buffer.byteLength(Ye.join(""));if(ht<=G||We<Kn)return Ye;We=Math.floor(We*G*.99/ht)}}}function Jn(e,o){return e.length<=3e3&&e.split(`
+`],ht=G===1/0?0:Buffer.byteLength(Ye.join(""));if(ht<=G||We<Xn)return Ye;We=Math.floor(We*G*.99/ht)}}}function Vn(e,o){return e.length<=3e3&&e.split(`
 `).length<=50?e:`<details><summary>${o}</summary>
 
 ${e}
 </details>
-`}function Vn({name:e,status:o,counts:i},u,d){const m=d?"### ":"",O=e===void 0?void 0:Qe(e,{mask:u});return o==="added"||o==="removed"?`${m}${he[o]} ${O===void 0?"Workflow":`${O}: workflow`} ${o}`:d?`${m}${O===
-void 0?"":`${O}: `}${(0,C.cq)(i)}`:""}function Yn({workflows:e,notCompared:o=[]},i){const u=(O,j)=>{const b=O.flatMap(G=>G===void 0?[]:[Qe(G,{mask:i})]).join(", ");return O.length===0?[]:[I(j(b),{least:j(
+`}function Yn({name:e,status:o,counts:i},u,d){const m=d?"### ":"",O=e===void 0?void 0:Qe(e,{mask:u});return o==="added"||o==="removed"?`${m}${he[o]} ${O===void 0?"Workflow":`${O}: workflow`} ${o}`:d?`${m}${O===
+void 0?"":`${O}: `}${(0,C.cq)(i)}`:""}function Zn({workflows:e,notCompared:o=[]},i){const u=(O,j)=>{const b=O.flatMap(G=>G===void 0?[]:[Qe(G,{mask:i})]).join(", ");return O.length===0?[]:[I(j(b),{least:j(
 (0,ee.hS)(O.length,"workflow"))})]},d=e.flatMap(({name:O,status:j})=>j==="unchanged"?[O]:[]),m=e.flatMap(({name:O,variablesCompared:j})=>j?[]:[O]);return[...e.length===0?[I("No workflow was compared")]:
 [],...u(d,O=>O===""?"No changes":`${O}: no changes`),...u(m,O=>`The environment variables${m.length===e.length?"":` of ${O}`} weren't compared, because one side is a folder without \`env_variables.json\
-\`.`),...u(o,O=>`${O}: not compared, because the step failed`)]}var Zn=h(8725),Qn=h(276),qn=h(4022),er=h(6584);async function nr(e){const o=Xn(e),i={"report.md":o(),"full-report.md":o({maxLength:1/0})};
-return(0,Qn.n0)(await(0,qn.N9)("the report",i)),o}const rr=900*1024;function or(e,o,i,u){const d=rr-Buffer.byteLength(i.join()),m=e({headings:o,maxLength:1/0,maxBytes:d,mark:!1}).join("");return u===void 0?
-m:Jn(m,u)}function sr(e){const o=(0,C.AS)(e);if(o.length===0)return;const i=o.slice(0,20).map(er.bY),u=o.length>20?` and ${(0,ee.hS)(o.length-20,"more line")}`:"";(0,Zn.lm)(`No field matched ${i.join(
+\`.`),...u(o,O=>`${O}: not compared, because the step failed`)]}var Qn=h(8725),qn=h(276),er=h(4022),nr=h(6584);async function rr(e){const o=Jn(e),i={"report.md":o(),"full-report.md":o({maxLength:1/0})};
+return(0,qn.n0)(await(0,er.N9)("the report",i)),o}const or=900*1024;function sr(e,o,i,u){const d=or-Buffer.byteLength(i.join()),m=e({headings:o,maxLength:1/0,maxBytes:d,mark:!1}).join("");return u===void 0?
+m:Vn(m,u)}function ir(e){const o=(0,C.AS)(e);if(o.length===0)return;const i=o.slice(0,20).map(nr.bY),u=o.length>20?` and ${(0,ee.hS)(o.length-20,"more line")}`:"";(0,Qn.lm)(`No field matched ${i.join(
 ", ")}${u} in ignore. Check the spelling.`)}}),6584:((xe,Se,h)=>{h.d(Se,{LO:()=>x,Rr:()=>K,bY:()=>l,yG:()=>F});var C=h(3024),ee=h(6760),ae=h(5806),me=h(7596),fe=h(706);const B=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 function P(_,J=B){return[J,({input:N})=>`contains ${R(N)}. ${_}`]}function E(..._){return J=>{for(const[N,te]of _){const ie=N.exec(J);if(ie)throw new Error(typeof te=="string"?te:te(ie))}return J}}function F(_){
 if(/^(true|True|TRUE|false|False|FALSE)$/.test(_))return _.toLowerCase()==="true";throw new Error(`must be true or false, not ${l(_)}`)}function I(_,J=!1){return N=>{const te=Number(N);if((J?/^\d+$/:/^\d+(\.\d+)?$/).
@@ -732,7 +733,7 @@ add(s)),this.#e.add(c.length)}}redact=(k,y=300)=>{const A=k.trimStart(),s=Math.m
 for(let D=0;D<A;D++){const K=this.#t(k,D);K!==""&&(y(K),D>=c&&(s+=k.slice(c,D)+F),c=Math.max(c,D+K.length))}return s+k.slice(c,A)}#t(k,y){let A="";for(const s of this.#e)for(const c of this.#n.get(k.slice(
 y,y+s))??[])c.length<=A.length||!k.startsWith(c,y)||(c.length>=I||L(k,y,y+c.length))&&(A=c);return A}}function f(w){const k=D=>JSON.stringify(D).slice(1,-1),y=Buffer.from(w).toString(),A=encodeURIComponent(
 y),s=[A,A.replaceAll("%20","+"),A.replace(/%../g,D=>D.toLowerCase())];return[...[w,y].flatMap(D=>[D,k(D),k(k(D))]),...s,encodeURI(y)]}function L(w,k,y){const A=w.slice(Math.max(0,k-2),k);return!/[\p{L}\p{N}]$/u.
-test(A)&&!/^[\p{L}\p{N}]/u.test(w.slice(y,y+2))}}),5358:((xe,Se,h)=>{h.d(Se,{Yz:()=>St,V4:()=>At,pq:()=>Gt,lm:()=>qt,C1:()=>zt,uH:()=>Zt,Pq:()=>Ft,z:()=>ie,$e:()=>Qt});const C=Ke(import.meta.url)("os");
+test(A)&&!/^[\p{L}\p{N}]/u.test(w.slice(y,y+2))}}),5358:((xe,Se,h)=>{h.d(Se,{Yz:()=>$t,V4:()=>At,pq:()=>Gt,lm:()=>qt,C1:()=>zt,uH:()=>Zt,Pq:()=>Ft,z:()=>ie,$e:()=>Qt});const C=Ke(import.meta.url)("os");
 function ee(n){return n==null?"":typeof n=="string"||n instanceof String?n:JSON.stringify(n)}function ae(n){return Object.keys(n).length?{title:n.title,file:n.file,line:n.startLine,endLine:n.endLine,col:n.
 startColumn,endColumn:n.endColumn}:{}}function me(n,t,r){const a=new P(n,t,r);process.stdout.write(a.toString()+C.EOL)}function fe(n,t=""){me(n,{},t)}const B="::";class P{constructor(t,r,a){t||(t="mis\
 sing.command"),this.command=t,this.properties=r,this.message=a}toString(){let t=B+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(const a in this.properties)
@@ -838,10 +839,10 @@ done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0
 0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.
 toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
 if(!t.done){if(!t.processClosed&&t.processExited){const r=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}'. This may indicate a child proce\
-ss inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}var Ot=function(n,t,r,a){function p(z){return z instanceof r?z:new r(function(q){q(z)})}return new(r||(r=Promise))(
+ss inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}var kt=function(n,t,r,a){function p(z){return z instanceof r?z:new r(function(q){q(z)})}return new(r||(r=Promise))(
 function(z,q){function $e(he){try{ye(a.next(he))}catch(Ce){q(Ce)}}function Le(he){try{ye(a.throw(he))}catch(Ce){q(Ce)}}function ye(he){he.done?z(he.value):p(he.value).then($e,Le)}ye((a=a.apply(n,t||[])).
-next())})};function Et(n,t,r){return Ot(this,void 0,void 0,function*(){const a=tr.argStringToArray(n);if(a.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const p=a[0];return t=
-a.slice(1).concat(t||[]),new tr.ToolRunner(p,t,r).exec()})}function Jt(n,t,r){return Ot(this,void 0,void 0,function*(){var a,p;let z="",q="";const $e=new StringDecoder("utf8"),Le=new StringDecoder("ut\
+next())})};function Et(n,t,r){return kt(this,void 0,void 0,function*(){const a=tr.argStringToArray(n);if(a.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const p=a[0];return t=
+a.slice(1).concat(t||[]),new tr.ToolRunner(p,t,r).exec()})}function Jt(n,t,r){return kt(this,void 0,void 0,function*(){var a,p;let z="",q="";const $e=new StringDecoder("utf8"),Le=new StringDecoder("ut\
 f8"),ye=(a=r?.listeners)===null||a===void 0?void 0:a.stdout,he=(p=r?.listeners)===null||p===void 0?void 0:p.stderr,Ce=et=>{q+=Le.write(et),he&&he(et)},Ve=et=>{z+=$e.write(et),ye&&ye(et)},Ze=Object.assign(
 Object.assign({},r?.listeners),{stdout:Ve,stderr:Ce}),tt=yield Et(n,t,Object.assign(Object.assign({},r),{listeners:Ze}));return z+=$e.end(),q+=Le.end(),{exitCode:tt,stdout:z,stderr:q}})}var yt=function(n,t,r,a){
 function p(z){return z instanceof r?z:new r(function(q){q(z)})}return new(r||(r=Promise))(function(z,q){function $e(he){try{ye(a.next(he))}catch(Ce){q(Ce)}}function Le(he){try{ye(a.throw(he))}catch(Ce){
@@ -850,7 +851,7 @@ ell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 
 em).Caption"',void 0,{silent:!0});return{name:t.trim(),version:n.trim()}}),Lt=()=>yt(void 0,void 0,void 0,function*(){var n,t,r,a;const{stdout:p}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),
 z=(t=(n=p.match(/ProductVersion:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&t!==void 0?t:"";return{name:(a=(r=p.match(/ProductName:\s*(.+)/))===null||r===void 0?void 0:r[1])!==null&&a!==void 0?
 a:"",version:z}}),Nt=()=>yt(void 0,void 0,void 0,function*(){const{stdout:n}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,r]=n.trim().split(`
-`);return{name:t,version:r}}),dt=C.platform(),Ut=C.arch(),vt=dt==="win32",xt=dt==="darwin",Pt=dt==="linux";function kt(){return yt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+`);return{name:t,version:r}}),dt=C.platform(),Ut=C.arch(),vt=dt==="win32",xt=dt==="darwin",Pt=dt==="linux";function St(){return yt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
 yield vt?Ct():xt?Lt():Nt()),{platform:dt,arch:Ut,isWindows:vt,isMacOS:xt,isLinux:Pt})})}var Dt=function(n,t,r,a){function p(z){return z instanceof r?z:new r(function(q){q(z)})}return new(r||(r=Promise))(
 function(z,q){function $e(he){try{ye(a.next(he))}catch(Ce){q(Ce)}}function Le(he){try{ye(a.throw(he))}catch(Ce){q(Ce)}}function ye(he){he.done?z(he.value):p(he.value).then($e,Le)}ye((a=a.apply(n,t||[])).
 next())})},_t;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(_t||(_t={}));function jt(n,t){const r=toCommandValue(t);if(process.env[n]=r,process.env.GITHUB_ENV||"")return issueFileCommand(
@@ -860,7 +861,7 @@ ed and not supplied: ${n}`);return t&&t.trimWhitespace===!1?r:r.trim()}function 
 `).filter(a=>a!=="");return t&&t.trimWhitespace===!1?r:r.map(a=>a.trim())}function Yt(n,t){const r=["true","True","TRUE"],a=["false","False","FALSE"],p=At(n,t);if(r.includes(p))return!0;if(a.includes(
 p))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${n}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Zt(n,t){if(process.env.GITHUB_OUTPUT||"")return T("OUTPUT",f(n,t));process.stdout.write(C.EOL),me("set-output",{name:n},
-ee(t))}function nn(n){issue("echo",n?"on":"off")}function zt(n){process.exitCode=_t.Failure,Wt(n)}function Bt(){return process.env.RUNNER_DEBUG==="1"}function St(n){me("debug",{},n)}function Wt(n,t={}){
+ee(t))}function nn(n){issue("echo",n?"on":"off")}function zt(n){process.exitCode=_t.Failure,Wt(n)}function Bt(){return process.env.RUNNER_DEBUG==="1"}function $t(n){me("debug",{},n)}function Wt(n,t={}){
 me("error",ae(t),n instanceof Error?n.toString():n)}function Qt(n,t={}){me("warning",ae(t),n instanceof Error?n.toString():n)}function qt(n,t={}){me("notice",ae(t),n instanceof Error?n.toString():n)}function Gt(n){
 process.stdout.write(n+C.EOL)}function Ht(n){issue("group",n)}function Kt(){issue("endgroup")}function Rt(n,t){return Dt(this,void 0,void 0,function*(){Ht(n);let r;try{r=yield t()}finally{Kt()}return r})}
 function U(n,t){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(n,t));issueCommand("save-state",{name:n},toCommandValue(t))}function V(n){return process.env[`STA\
@@ -941,7 +942,7 @@ join("")}postProcess(B,P){return B}get useLongestToken(){return!1}buildValues(B,
 let T=0,f=0,L=0;for(;T<M;T++){const w=F[T];if(w.removed)w.value=this.join(E.slice(L,L+w.count)),L+=w.count;else{if(!w.added&&this.useLongestToken){let k=P.slice(f,f+w.count);k=k.map(function(y,A){const s=E[L+
 A];return s.length>y.length?s:y}),w.value=this.join(k)}else w.value=this.join(P.slice(f,f+w.count));f+=w.count,w.added||(L+=w.count)}}return F}}class ee extends C{tokenize(B){return B.slice()}join(B){
 return B}removeEmpty(B){return B}}const ae=new ee;function me(fe,B,P){return ae.diff(fe,B,P)}})},un={};function mt(xe){var Se=un[xe];if(Se!==void 0)return Se.exports;var h=un[xe]={exports:{}},C=!0;try{
-ar[xe](h,h.exports,mt),C=!1}finally{C&&delete un[xe]}return h.exports}typeof mt<"u"&&(mt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,
+cr[xe](h,h.exports,mt),C=!1}finally{C&&delete un[xe]}return h.exports}typeof mt<"u"&&(mt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,
 -1)+"/"),(()=>{var xe=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",Se=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",h=typeof Symbol=="function"?Symbol(
 "webpack error"):"__webpack_error__",C=ae=>{ae&&ae.d<1&&(ae.d=1,ae.forEach(me=>me.r--),ae.forEach(me=>me.r--?me.r++:me()))},ee=ae=>ae.map(me=>{if(me!==null&&typeof me=="object"){if(me[xe])return me;if(me.
 then){var fe=[];fe.d=0,me.then(E=>{B[Se]=E,C(fe)},E=>{B[h]=E,C(fe)});var B={};return B[xe]=E=>E(fe),B}}var P={};return P[xe]=E=>{},P[Se]=me,P});mt.a=(ae,me,fe)=>{var B;fe&&((B=[]).d=-1);var P=new Set,

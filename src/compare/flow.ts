@@ -15,7 +15,8 @@ import { drawFlow } from './picture.js'
 import { type Field, MAP_KEY, memberField, type Place, type Reference } from './places.js'
 import { groupBy } from './sequence.js'
 
-const OWN_IDS = 'id _id identifier uuid edgeId connectionId linkId transitionId'.split(' ')
+/** What a connection's own ID is called. */
+export const OWN_IDS = 'id _id identifier uuid edgeId connectionId linkId transitionId'.split(' ')
 /** What fields are called that tell an end or a label of a connection. A note may have the same words. */
 const NAMES = '* if when id name label title type key handle condition event relationships'.split(' ')
 

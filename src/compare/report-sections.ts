@@ -6,7 +6,7 @@ import { fence } from '../markdown.js'
 import { counted } from '../text.js'
 import { type Change, type Counts, countChanges, type FileChanges, type Step } from './changes.js'
 import { type Json, scalarsIn } from './document.js'
-import { type ChangedConnection, describeFlow, type Flow } from './flow.js'
+import { type ChangedConnection, describeFlow, type Flow, OWN_IDS } from './flow.js'
 import { lazily } from './json.js'
 import { itemsEnd, makeLayoutTest, mergeLayout } from './layout.js'
 import { countAll, listInside } from './names.js'
@@ -79,7 +79,7 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
   const connections = flow?.connections ?? []
   const ownItems = new Set<unknown>(connections.map(({ item }) => item))
   const kinds = groupBy(file.text ? [textChange(file.text)] : file.changes, (change) => {
-    if (flow?.tells(change)) return 'told'
+    if (flow?.tells(change)) return isOwnIdOnly(change) ? 'layout' : 'told'
     if ('value' in change && ownItems.has(change.value)) return 'connection'
     if (isLayout(change)) return 'layout'
     return isInItem(change.path, printer) ? 'item' : 'rest'
@@ -95,6 +95,12 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
     ...(lines.length === 0 ? rest : sectionOf('Elsewhere in the file', rest)),
     ...sectionOf(title, layoutLines(layout, file, printer), { folded: true }),
   ]
+}
+
+/** Whether a change is another ID of a connection, which no line of the connections shows. */
+function isOwnIdOnly({ kind, path }: Change): boolean {
+  const [outer, own] = path.slice(-2)
+  return kind === 'modified' && outer?.type === 'item' && own?.type === 'member' && OWN_IDS.includes(own.key)
 }
 
 /** Whether a change is in an item, or in a member that is a node of a flow. */
