@@ -10,7 +10,9 @@ async function loaded(...[platform, inputs, options]: Parameters<typeof runExpor
   await runExport(platform, inputs, { ...options, env: { NODE_V8_COVERAGE: folder } })
   const reports = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
   const urls: string[] = reports.flatMap((report) => JSON.parse(report).result.map(({ url }: { url: string }) => url))
-  return urls.filter((url) => url.startsWith('file:')).map((url) => readFileSync(fileURLToPath(url), 'utf8'))
+  const files = urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url))
+  // A script has lines of limited length, which may end within a word of a text.
+  return files.map((file) => readFileSync(file, 'utf8').replaceAll('\\\n', ''))
 }
 
 test('what uploads and what compares is only loaded by a step that does it', async () => {
