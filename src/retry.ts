@@ -8,7 +8,7 @@ export const RATE_LIMITED = 429
 
 /**
  * Runs `operation` until it succeeds, with exponential backoff and jitter between attempts. A retryable failure is retried seven times in a row
- * and for `atLeastMs`, or until `endsAt` if the server limits calls. With `untilFree`, a busy target (409 or 423), where nothing began, is waited
+ * and for `atLeastMs`, or until `endsAt` if the server limits calls. With `untilFree`, a busy target (409 or 423), which began nothing, is waited
  * for as well. Throws what `operation` threw last, or the signal's reason.
  */
 export async function retry<T>(
