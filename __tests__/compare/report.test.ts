@@ -28,6 +28,12 @@ import { render } from './rendered.js'
 const FLOW = 'flow_definition.json'
 const hidden: Value = { type: 'hidden' }
 
+/** An array of numbers that takes so many characters in one line. */
+const numbers = (length: number): Value => {
+  const items = [...Array(25).fill('1'), '1'.repeat(length - 77)].map(literal)
+  return { type: 'array', id: 0, items, unordered: false }
+}
+
 /** The report of two versions of a flow, without its mark, heading and title. */
 function show(base: unknown, head: unknown): string {
   const comparison = { workflows: [compareFiles({ [FLOW]: base }, { [FLOW]: head })] }
@@ -192,6 +198,7 @@ Elsewhere in the file
       modified(deep, literal('1'), literal('2')),
     )
     expect(first).toBe('- ➕ `tags` › `[3]`: `"vip"`')
+    expect(linesOf(modified(deep.slice(0, 8), literal('1'), literal('2')))[0]).toMatch(/^([^…]* › ){7}`m7`: `1` → `2`$/)
     expect(second).toMatch(/^- ✏️ `m0` › `m1` › … › `m495` › .* › `m499`: `1` → `2`$/)
   })
 
@@ -226,13 +233,16 @@ Elsewhere in the file
     ['an array', array(2), '`[1, 1]`'],
     ['an empty array', array(0), '`[]`'],
     ['quotes and backslashes', string('"\\'), '`"\\"\\\\"`'],
+    ['a number of 80 digits', literal('1'.repeat(80)), `\`${'1'.repeat(80)}\``],
+    ['an array of 80 characters', numbers(80), `\`[${'1, '.repeat(25)}111]\``],
   ])('shows %s on one line', (_, value, shown) => {
     expect(linesOf(modified([member('a')], literal('0'), value))).toEqual([`- ✏️ \`a\`: \`0\` → ${shown}`])
   })
 
   test('shows values that are too long for a line in lines', () => {
     const [long, lines] = ['x'.repeat(79), linesOf(modified([member('a')], literal('0'), array(40)))]
-    expect(linesOf(modified([member('a')], literal('0'), string(`${long}xx`)))[2]).toBe('  - 0')
+    for (const more of [string(`${long}xx`), numbers(81), literal('1'.repeat(81))])
+      expect(linesOf(modified([member('a')], literal('0'), more))[2]).toBe('  - 0')
     expect(lines.slice(1, 5)).toEqual(['  ```diff', '  - 0', '  + [', '  +   1'])
     expect(linesOf({ kind: 'added', path: [member('a')], value: array(40) })[1]).toBe(
       '  <details><summary>40 elements</summary>',
@@ -252,6 +262,16 @@ Elsewhere in the file
     expect(lines[0]).toBe('- ➖ `options` › `showPoints`: `"never"` removed in 111 items')
     expect(lines[3]).toContain('**`Panel 0`**, **`Panel 1`**, **`Panel 10`**, ')
     expect(changed(2, { grid: true }, { grid: false })).toHaveLength(2)
+    expect(changed(3, { tags: [1, 1] }, { tags: [2, 2] })).toEqual([
+      expect.stringMatching(/^- ✏️ `tags` › `\[0\]`: `1` → `2` in \*\*`Panel 0`/),
+      expect.stringMatching(/^- ✏️ `tags` › `\[1\]`: `1` → `2` in \*\*`Panel 0`/),
+    ])
+    expect(changed(3, { steps: [] }, { steps: [{ name: 'Log', do: 'it' }] })).toEqual(
+      [0, 1, 2].map((at) => `- ➕ **\`Panel ${at}\`** › **\`Log\`**: \`do\`: \`"it"\``),
+    )
+    const versions = [true, false].map((grid) => ({ [FLOW]: { panels: panels(100, { grid }) } }))
+    const short = write({ workflows: [compareFiles(versions[0], versions[1])] }, { maxLength: 1000 })
+    expect(short).toMatch(/\n- ✏️ `grid`: `true` → `false` in 100 items …\n$/)
   })
 
   test('lists layout of many items under one line, unless the values are too long for it', () => {
@@ -279,6 +299,45 @@ Elsewhere in the file
     )
     expect(rest[0]).toBe('  <details><summary>3 fields</summary>')
     expect(rest).toContain(`  +     "body": "${'o'.repeat(100)}"`)
+  })
+
+  const usual = ['usual one', 'https://usual.example']
+  test.each<[string, object, string, unknown?]>([
+    [
+      'no types, IDs or names of others',
+      { in: { type: 'a text', _id: 'a text', uuid: 'a text', subtype: 'one kind', valid: 'a kind', to: 'id-1' } },
+      ': `subtype`: `"one kind"`, `valid`: `"a kind"`',
+    ],
+    ['credentials first', { to: [{ mail: 'a@b.c' }], password: 'x' }, ': `password`: `"***"`, `mail`: `"a@b.c"`'],
+    [
+      'one usual text',
+      { x: 'usual one', y: 'usual two' },
+      ': `x`: `"usual one"`',
+      [...usual, ...usual, 'usual two', 'usual two'],
+    ],
+    ['no usual text beside others', { x: 'rare', y: usual[1] }, ': `x`: `"rare"`', [usual, usual]],
+    [
+      'the longest texts, those of outer fields first',
+      { a: 'four', b: 'abc', m: { say: 'quite a text', to: { x: 'be more' } }, n: { say: 'shorter' }, v: 'five5' },
+      ': `say`: `"quite a text"`, `v`: `"five5"`, `a`: `"four"`',
+    ],
+    ['nothing without texts', {}, ''],
+  ])('says of an added item with many fields %s', (_, call, said, more = []) => {
+    const version = (...items: object[]) => ({ nodes: [{ id: 'id-1', name: 'A' }, ...items], more })
+    const report = show(version(), version({ id: 'id-2', name: 'B', filler: Array(40).fill(1), ...call }))
+    expect(report.split('\n')[0]).toBe(`- ➕ **\`B\`**${said}`)
+  })
+
+  test('says nothing of an added item but its name, and nothing of an empty object, and names what others refer to', () => {
+    const version = (...names: string[]) => names.map((name, at) => ({ id: `id-${at}`, name }))
+    expect(show(version('A'), version('A', 'B'))).toBe('- ➕ **`B`**')
+    expect(show({}, { a: {}, b: [] })).toBe('- ➕ `a`: `{}`\n- ➕ `b`: `[]`')
+    const owner = (more: object) => ({ nodes: version('A', 'B'), ...more })
+    expect(show(owner({ of: 'id-0' }), owner({ of: 'id-1' }))).toBe('- ✏️ `of`: `"id-0"` (`A`) → `"id-1"` (`B`)')
+    const more = { filler: Array(40).fill(1), of: 'id-1', said: { of: 'id-1', name: 'B' }, to: ['id-0'] }
+    expect(show(owner({}), owner({ more }))).toContain(
+      '+   "of": "id-1" (B)\n  +   "said": {"of": "id-1", "name": "B"}\n  +   "to": ["id-0" (A)]',
+    )
   })
 
   test("shows an added item's ID and its place in the editor only in a full report", () => {
@@ -327,6 +386,7 @@ Elsewhere in the file
       const of = (kind: 'added' | 'removed') =>
         linesOf({ kind, path: node('Greet', 'prompt'), value: string('a\n\nb') })
       expect(of('added').slice(1)).toEqual(['  ```diff', '  + a', '  + ', '  + b', '  ```'])
+      expect(shown('a\nb', 'c').slice(2, 5)).toEqual(['  - a', '  - b', '  + c'])
       expect(of('removed').slice(1)).toEqual(['  ```diff', '  - a', '  - ', '  - b', '  ```'])
     })
 
@@ -346,6 +406,7 @@ Elsewhere in the file
       expect(shown('a%2Fb', 'a/b')[0]).toContain('`"a%2Fb"` → `"a/b"`')
       expect(shown('%41%20b', 'A%20c')[0]).toContain('(percent-encoded): `"%41%20b"` → `"A c"`')
       expect(shown('100%', '50%')[0]).toContain('prompt`: `"100%"` → `"50%"`')
+      expect(shown('100%', 'half')[0]).toContain('prompt`: `"100%"` → `"half"`')
     })
 
     test('compares JSON in it as JSON', () => {
@@ -361,6 +422,8 @@ Elsewhere in the file
         '    + y',
         '    ```',
       ])
+      const inner = (x: number) => JSON.stringify({ data: { nodes: [{ name: 'A', x }] } })
+      expect(shown(inner(1), inner(2))[0]).toContain('(JSON in a text) › **`A`** › `x`: `1` → `2`')
       expect(shown('{"a":1}', '{"a": 1}')[0]).toContain('prompt`: `"{\\"a\\":1}"` → ')
     })
   })
@@ -382,6 +445,7 @@ describe('the room of a report', () => {
     expect(report.length).toBeGreaterThan(MAX_REPORT * 0.9)
     expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
     for (let at = 0; at < 20; at++) expect(report).toContain(`**\`N${at}\`** › \`x\`: \`${at}\` → \`x\``)
+    expect(render(report).fences).toHaveLength(11)
     for (const fence of render(report).fences) {
       expect(fence.filter((line) => line.startsWith('- ')).length).toBeGreaterThan(50)
       expect(fence.filter((line) => line.startsWith('+ ')).length).toBeGreaterThan(50)

@@ -50,6 +50,12 @@ describe('a value of an environment variable is hidden', () => {
     expect(masked('tok-12345, use tok-54321', 'Bearer tok-12345', 'use token tok-54321')).toBe('***, use tok-54321')
   })
 
+  test('if it is a number, whose change is told', () => {
+    const side = (pin: number) => ({ [FLOW]: { pin }, 'env_variables.json': { PIN: pin } })
+    const report = write({ workflows: [compareFiles(side(12345678), side(87654321))] })
+    expect(report).toContain('- ✏️ `pin`: changed, hidden\n')
+  })
+
   test('in keys, names, pictures, and items that were added, and the report says that it changed', () => {
     const [from, to] = ['hunter-2-old', 'hunter-2-new']
     const flow = (value: string) => ({
