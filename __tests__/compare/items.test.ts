@@ -47,16 +47,43 @@ describe('items without a usual key', () => {
       ['~ #0 › type: "a" → "b"', '~ #1 › type: "b" → "a"'],
     ],
     [
-      'prefer an ID to a text',
-      '[{refId:"A",a:"x"},{refId:"B",a:"y"}]',
-      '[{refId:"A",a:"y"},{refId:"B",a:"x"}]',
-      ['~ [A] › a: "x" → "y"', '~ [B] › a: "y" → "x"'],
+      'prefer an ID to a text, and the first of two IDs',
+      '[{refId:"A",nodeId:"P",a:"x"},{refId:"B",nodeId:"Q",a:"y"}]',
+      '[{refId:"A",nodeId:"Q",a:"x"},{refId:"B",nodeId:"P",a:"y"}]',
+      [
+        'reordered ',
+        '~ [P] › a: "x" → "y"',
+        '~ [P] › refId: "A" → "B"',
+        '~ [Q] › a: "y" → "x"',
+        '~ [Q] › refId: "B" → "A"',
+      ],
+    ],
+    [
+      'are matched by one ID besides their names, by no further text',
+      '[{name:"A",nodeId:"a"},{name:"B",nodeId:"b"},{name:"C",nodeId:"c",t:"c",x:1},{name:"D",nodeId:"d",t:"d",x:2}]',
+      '[{name:"A",nodeId:"x"},{name:"B",nodeId:"y"},{name:"N",nodeId:"c",t:"m",x:3},{name:"M",nodeId:"m",t:"d",x:4}]',
+      [
+        '~ [A] › nodeId: "a" → "x"',
+        '~ [B] › nodeId: "b" → "y"',
+        '- [D]: object of 4',
+        '+ [M]: object of 4',
+        '~ [N] › name: "C" → "N"',
+        '~ [N] › t: "c" → "m"',
+        '~ [N] › x: 1 → 3',
+      ],
+    ],
+    [
+      'are not matched by what half of them refer to',
+      '[{name:"A",next:"B",x:1,y:1},{name:"B",next:"-",x:2,y:2}]',
+      '[{name:"C",next:"B",x:3,y:3},{name:"D",next:"-",x:4,y:4}]',
+      ['- [A]: object of 4', '- [B]: object of 4', '+ [C]: object of 4', '+ [D]: object of 4'],
     ],
   ])('%s', check)
 
   test.each([
     [['a', 'b'], ['b', 'a'], true],
     [['a', 'b', 'b'], ['b', 'a', 'c'], false],
+    [['a', 'b', 'c', 'c'], ['b', 'a', 'd', 'e'], false],
     [['a', 'b', 'c'], ['b', 'a', 'a'], false],
     [['a', 'b', null], ['b', 'a', null], true],
     [['a', 'b', null, null], ['b', 'a'], false],
@@ -95,6 +122,12 @@ test.each<Case>([
     ['+ [0]: object of 2', '~ [1] › key: "0" → "1"', '~ [2] › key: "1" → "2"'],
   ],
   [
+    'items at two positions are two if they have another key',
+    '[{id:1,x:"a"},{id:2,key:"k",x:"b"}]',
+    '[{id:1,x:"n"},{id:2,x:"a"},{id:3,key:"l",x:"c"}]',
+    ['+ [1]: object of 2', '- [2 [1, before]]: object of 3', '~ [2 [1]] › id: 1 → 2', '+ [3]: object of 3'],
+  ],
+  [
     'items at one position belong together',
     '[{id:1,x:1},{id:2,x:"b"},{id:3,name:"C",x:"d"}]',
     '[{id:1,x:1},{id:2,x:"c"},{id:3,name:"D",x:"e"}]',
@@ -130,6 +163,7 @@ describe('items that are alike', () => {
     ['from 0.4 on if one has no ID', { title: 'A', x: 1, y: 1 }, { id: 'b', title: 'B', x: 1, y: 2 }, true],
     ['not by their type', { id: 'a', type: 't', x: 'x' }, { id: 'b', type: 't', x: 'y' }, false],
     ['by an inner title', { id: 'a', o: { title: 't' }, x: 1 }, { id: 'b', o: { title: 't' }, x: 2 }, true],
+    ['by the ID of an inner object', { id: 'a', o: { id: 't' }, x: 1 }, { id: 'b', o: { id: 't' }, x: 2 }, true],
     ['by a type that is no text', { id: 'a', type: { t: 1 }, x: 1 }, { id: 'b', type: { t: 1 }, x: 2 }, true],
     ['by a list in any order', { id: 'a', l: ['p', 'q'], x: 1 }, { id: 'b', l: ['q', 'p'], x: 2 }, true],
     ['by inner items', { id: 'a', l: [{ id: 'p', v: 1 }], x: 1 }, { id: 'b', l: [{ id: 'q', v: 1 }], x: 2 }, true],
@@ -159,6 +193,12 @@ describe('items that are alike', () => {
     ],
     ['by an equal title', { title: 'Ask', x: 1 }, { title: 'Ask', x: 2 }, true],
     ['by an equal label', { label: 'Ask', x: 1 }, { label: 'Ask', x: 2 }, true],
+    [
+      'by an equal label though ID and name are new',
+      { id: 'a', name: 'A', label: 'Ask', x: 1 },
+      { id: 'b', name: 'B', label: 'Ask', x: 2 },
+      true,
+    ],
     ['by an equal display name', { displayName: 'Ask', x: 1 }, { displayName: 'Ask', x: 2 }, true],
   ])('belong together %s', (_, base, head, isOne) => {
     expect(compareJson([base], [head]).matches.length > 0).toBe(isOne)
@@ -185,6 +225,12 @@ describe('items that are alike', () => {
       ['reordered ', '~ [H [0]] › x: 2 → 3', '~ [H [1]] › x: 1 → 4'],
     ],
     [
+      'are matched by a title wherever it is',
+      '[{id:"a"},{title:"T",x:1},{id:"b"},{id:"c"}]',
+      '[{id:"a"},{id:"b"},{title:"T",x:2},{id:"c"}]',
+      ['reordered ', '~ [T] › x: 1 → 2'],
+    ],
+    [
       'are matched to the nearest',
       '[{id:"a"},{name:"H",x:1,to:"a"},{id:"b"},{name:"H",x:2,to:"a"}]',
       '[{id:"a"},{id:"b"},{name:"H",x:3,to:"a"}]',
@@ -192,9 +238,14 @@ describe('items that are alike', () => {
     ],
     [
       'follow their references',
-      '{nodes:[{id:"a",name:"A"}],tools:[{id:"t",uses:"a",also:{a:1},text:"x"}]}',
-      '{nodes:[{id:"b",name:"A"}],tools:[{id:"u",uses:"b",also:{b:1},text:"y"}]}',
-      ['~ nodes › [A] › id: "a" → "b"', '~ tools › [A] › id: "t" → "u"', '~ tools › [A] › text: "x" → "y"'],
+      '{nodes:[{id:"a",name:"A"},{id:"b",name:"B"}],tools:[{id:"t",uses:"a",also:{a:1},text:"x"}]}',
+      '{nodes:[{id:"b",name:"A"},{id:"c",name:"B"}],tools:[{id:"u",uses:"b",also:{b:1},text:"y"}]}',
+      [
+        '~ nodes › [A] › id: "a" → "b"',
+        '~ nodes › [B] › id: "b" → "c"',
+        '~ tools › [A] › id: "t" → "u"',
+        '~ tools › [A] › text: "x" → "y"',
+      ],
     ],
   ])('%s', check)
 
@@ -202,9 +253,10 @@ describe('items that are alike', () => {
 
   test('are found among many by a rare value, or at their place', () => {
     const list = (side: string) =>
-      many((at) => ({ name: 'row', rare: [at % 2 ? at : side + at], [`k${at % 7}`]: at, side, size: 7 }))
-    const { changes, matches } = compareJson(list('a'), list('b').reverse())
-    expect(changes.filter(({ kind }) => kind === 'added' || kind === 'removed')).toEqual([])
+      many((at) => ({ name: 'row', rare: [at % 2 ? at : side + at], [`k${at % 7}`]: at, side }))
+    const { changes, matches } = compareJson([...list('a'), { name: 'row', of: 'old' }], list('b').reverse())
+    expect(changes.filter(({ kind }) => kind === 'added' || kind === 'removed')).toHaveLength(1)
+    expect(changes).toHaveLength(1 + 1 + 300 + 150)
     expect(matches.filter(({ path }) => path.length === 1)).toHaveLength(300)
   })
 
@@ -239,6 +291,12 @@ describe('an item in another array', () => {
         '~ nodes › [A] › prompt: "r" → "p"',
         '- nodes › [g]: object of 2',
       ],
+    ],
+    [
+      'may come from the outermost one',
+      `[${inner('A', 'p')},{id:"b"}]`,
+      `[{id:"g",children:[${inner('A', 'p')}]},{id:"b"}]`,
+      ['+ [g]: object of 2', 'moved [g] › children › [A] from [A]'],
     ],
     [
       'belongs to its group if that is new too',
@@ -294,7 +352,8 @@ describe('an item in another array', () => {
     ['an equal short ID and half of the rest', '{id:"n",a:1,b:1}', '{id:"n",a:1,b:2}', true],
     ['an equal name and half of the rest', '{name:"N",type:"t",a:1,b:1}', '{name:"N",type:"t",a:1,b:2}', true],
     ['an equal name of another type', '{name:"N",type:"x",a:1}', '{name:"N",type:"y",a:1}', false],
-    ['equal content', '{id:"n",a:1,b:1,c:1}', '{id:"m",a:1,b:1,c:1}', true],
+    ['equal content', '{id:"n",a:1,b:1,c:[{id:"p",d:1}]}', '{id:"m",a:1,b:1,c:[{id:"q",d:1}]}', true],
+    ['equal content but for a reference', '{id:"n",a:1,b:1,c:{id:1}}', '{id:"m",a:1,b:1,c:{id:2}}', false],
     ['equal content of two members', '{id:"n",a:1,b:1}', '{id:"m",a:1,b:1}', false],
     ['no ID or name', '{a:1,b:1,c:1}', '{a:1,b:1,c:1}', false],
   ])('is recognized by %s: %s', (_, base, head, isMoved) => {

@@ -176,8 +176,8 @@ describe('references', () => {
     ['strings and keys follow an item with a new ID', flow('a'), flow('b'), [renamed('a', 'b')], 3],
     [
       'strings follow an item with a new name',
-      '{nodes:[{id:"a",name:"A"}],entry:"A"}',
-      '{nodes:[{id:"a",name:"B"}],entry:"B"}',
+      '{name:"A",nodes:[{id:"A",name:"A"}],entry:"A"}',
+      '{name:"A",nodes:[{id:"A",name:"B"}],entry:"B"}',
       ['~ nodes › [B] › name: "A" → "B"'],
       1,
     ],
@@ -230,6 +230,19 @@ describe('references', () => {
       ['- byId › 1: 1', '+ byId › 2: 1', '~ nodes › [A] › id: 1 → 2', '~ start: 1 → 2'],
     ],
     [
+      'a number that became a text, a text that became one, and an ID that is new or gone are no references',
+      '{nodes:[{id:1,name:"A"},{id:"b",name:"B"},{name:"C"},{id:"d",name:"D"}],r:{a:1,b:"b"}}',
+      '{nodes:[{id:"a",name:"A"},{id:2,name:"B"},{id:"c",name:"C"},{name:"D"}],r:{a:"a",b:2}}',
+      [
+        '~ nodes › [A] › id: 1 → "a"',
+        '~ nodes › [B] › id: "b" → 2',
+        '+ nodes › [C] › id: "c"',
+        '- nodes › [D] › id: "d"',
+        '~ r › a: 1 → "a"',
+        '~ r › b: "b" → 2',
+      ],
+    ],
+    [
       'text inside longer strings is compared as written',
       '{text:"Go to a",nodes:[{id:"a",name:"A"}]}',
       '{text:"Go to b",nodes:[{id:"b",name:"A"}]}',
@@ -237,16 +250,16 @@ describe('references', () => {
     ],
     [
       'IDs that were numbered again follow, though each old one is now another item',
-      numbered('ABC', 'n0:{of:"A"},n1:{of:"B"},n2:{of:"C"}'),
-      numbered('NABC', 'n0:{of:"N"},n1:{of:"A"},n2:{of:"B"},n3:{of:"C"}'),
+      numbered('ABC', 'n0:{id:"n0",of:"A"},n1:{id:"n1",of:"B"},n2:{id:"n2",of:"C"}'),
+      numbered('NABC', 'n0:{id:"n0",of:"N"},n1:{id:"n1",of:"A"},n2:{id:"n2",of:"B"},n3:{id:"n3",of:"C"}'),
       [
         '~ nodes › [A] › id: "n0" → "n1"',
         '~ nodes › [B] › id: "n1" → "n2"',
         '~ nodes › [C] › id: "n2" → "n3"',
         '+ nodes › [N]: object of 3',
-        '+ positions › n0: object of 1',
+        '+ positions › n0: object of 2',
       ],
-      3,
+      6,
     ],
     [
       'items that refer to renamed ones are matched with the renames known',
@@ -254,6 +267,18 @@ describe('references', () => {
       '{nodes:[{id:"b",name:"A"}],tools:[{id:"t",x:2,uses:"b"},{id:"t",x:3,uses:"b"}]}',
       [renamed('a', 'b'), '- tools › [t [0, before]]: object of 3', '+ tools › [t [1]]: object of 3'],
       1,
+    ],
+    [
+      'items of one ID, too, though others are now what these were',
+      '{nodes:[{id:"a",name:"A"},{id:"b",name:"B"}],tools:[{id:"t",x:1,uses:"a"},{id:"t",x:1,uses:"a"},{id:"s",x:1,uses:"a"},{id:"s",x:1,uses:"a"}]}',
+      '{nodes:[{id:"b",name:"A"},{id:"c",name:"B"}],tools:[{id:"s",x:1,uses:"b"},{id:"s",x:1,uses:"b"}]}',
+      [
+        '~ nodes › [A] › id: "a" → "b"',
+        '~ nodes › [B] › id: "b" → "c"',
+        '- tools › [t [0, before]]: object of 3',
+        '- tools › [t [1, before]]: object of 3',
+      ],
+      2,
     ],
     [
       "an item's own ID and name are never references",
@@ -275,7 +300,7 @@ describe('references', () => {
       '{l:[{id:1,name:"b"}],m:[{id:3,name:"b"}]',
     ],
     ['an inner item had the old value', '{l:[{id:1,name:"a",in:[{key:"a"}]}]', '{l:[{id:1,name:"b",in:[{key:"a"}]}]'],
-    ['the old value has two new ones', '{l:[{id:"a",name:"a",_id:1}]', '{l:[{id:"b",name:"c",_id:1}]'],
+    ['the old value has two new ones', '{l:[{id:"a",name:"a",_id:1}]', '{l:[{id:"c",name:"b",_id:1}]'],
   ])('if %s, it is a change', (_, base, head) => {
     const { changes, references } = changesOf(`${base},start:"a"}`, `${head},start:"b"}`)
     expect(changes).toContain('~ start: "a" → "b"')
@@ -312,6 +337,12 @@ describe('other arrays', () => {
       '[1,{a:1,b:1},2,3]',
       '[1,{a:1,b:2},"x",3,4]',
       ['~ #1 › b: 1 → 2', '~ #2: 2 → "x"', '+ #4: 4'],
+    ],
+    [
+      'are paired in order, also lists beside items',
+      '[{id:1},["p","q"],["x"]]',
+      '[{id:1},["y"],["p","z"]]',
+      ['~ #1 › #0: "p" → "y"', '- #1 › #1: "q"', '~ #2 › #0: "x" → "p"', '+ #2 › #1: "z"'],
     ],
     ['are paired as far as there are pairs', '[1,"x","y",2]', '[1,"z",2]', ['~ #1: "x" → "z"', '- #2: "y"']],
   ])('%s', check)
