@@ -22,6 +22,15 @@ describe('layout and bookkeeping', () => {
     ['position', { x: 1, y: 2 }, { x: 3, y: 2 }],
     ['gridPos', { h: 8, w: 12, x: 0, y: 1 }, { h: 9, w: 12, x: 0, y: 2 }],
     ['coordinate', [1], [2]],
+    [
+      'bends',
+      [[1, 2]],
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    ['viewport', { at: 1 }, { at: 1, to: { x: 2, y: 3 } }],
     ['x', 1, 2],
     ['updatedAt', ...DAYS],
     ['created', '2026-11-24', '2026-11-24 10:15'],
@@ -107,12 +116,15 @@ describe('layout and bookkeeping', () => {
       nodes: [
         { name: 'A', position: { x, y }, bends: [x] },
         { name: 'B', x, y },
+        { name: 'C', x, ...(x === 3 && { y }) },
       ],
     })
     expect(sorted(at(1, 2), at(3, 4)).folded).toEqual([
       '~ nodes › [A] › bends: array of 1 → array of 1',
       '~ nodes › [A] › position: object of 2 → object of 2',
       '~ nodes › [B] › x, y: array of 2 → array of 2',
+      '~ nodes › [C] › x: 1 → 3',
+      '+ nodes › [C] › y: 4',
     ])
   })
 })

@@ -35,9 +35,9 @@ const numbers = (length: number): Value => {
 }
 
 /** The report of two versions of a flow, without its mark, heading and title. */
-function show(base: unknown, head: unknown): string {
+function show(base: unknown, head: unknown, maxLength = MAX_REPORT): string {
   const comparison = { workflows: [compareFiles({ [FLOW]: base }, { [FLOW]: head })] }
-  const report = write(comparison, { headings: false, mark: false })
+  const report = write(comparison, { headings: false, mark: false, maxLength })
   return report.trimEnd().slice(report.indexOf('**\n\n') + 4)
 }
 
@@ -81,16 +81,35 @@ Elsewhere in the file
   })
 
   test("folds a connection's new ID, which its line doesn't show", () => {
-    const version = (id: string, label: string) => ({
+    const version = (id: string, label: string, target = 'b') => ({
       nodes: ['a', 'b', 'c'].map((node) => ({ id: node, name: node.toUpperCase() })),
       edges: [
-        { id, source: 'a', target: 'b', label },
-        { id: 'e9', source: 'b', target: 'c', label: 'ok' },
+        { id, source: { id: 'a' }, target: { id: target }, label },
+        { id: 'e9', source: { id: 'b' }, target: { id: 'c' }, label: 'ok' },
       ],
     })
+    expect(show(version('e1', ''), version('e1', 'no'))).toMatch(/\*\*`B`\*\* \(`no`\), was without a label$/)
+    expect(show(version('e1', 'no'), version('e1', 'no', 'c'))).toMatch(/\*\*`C`\*\* \(`no`\), was \*\*`B`\*\*$/)
     const report = show(version('e1', 'yes'), version('e2', 'no'))
     expect(report).toContain('- ✏️ **`A`** → **`B`** (`no`), was (`yes`)\n')
     expect(report).toContain('bookkeeping: 1 change</summary>\n\n- ✏️ **`A → B`** › `id`: `"e1"` → `"e2"`\n')
+  })
+
+  test('says how many connections and changes there is no room for, and that a picture has none', () => {
+    const nodes = Array.from({ length: 9 }, (_, at) => ({ id: `n${at}`, name: `N${at}` }))
+    const edges = [1, 2, 3, 4, 5, 6, 7, 8].map((at) => ({
+      source: at > 4 ? `n${at - 1}` : 'n0',
+      target: `n${at}`,
+      ...(at > 4 && { policy: at }),
+    }))
+    const version = (edges: object[], n: number) => ({ [FLOW]: { nodes, edges, n, sizes: { n1: n } } })
+    const comparison = { workflows: [compareFiles(version([], 1), version(edges, 2))] }
+    const of = (maxLength: number) => write(comparison, { maxLength, mark: false })
+    expect(of(9000)).toMatch(/`sizes` › `n1`: `1` → `2`\n\nConnections\n\n.*\n\nElsewhere in the file\n\n- ✏️ `n`/s)
+    expect(of(9000)).toContain('\n- ➕ **`N0`** → **`N4`**\n- ➕ **`N4`** → **`N5`**: `source`: `"n4"`, ')
+    expect(of(600)).toContain('\n\n… and 4 more connections\n')
+    expect(of(380)).toContain('\n\n… and 8 more changes\n')
+    expect(of(300)).toContain("\n\nThe picture doesn't fit here.\n")
   })
 
   test('says that nothing changed, or that a side does not exist', () => {
@@ -122,30 +141,50 @@ Elsewhere in the file
       { id: 'c3', name: 'End' },
     ]
     const files = {
-      [FLOW]: { nodes, limits: { calls: 3 } },
+      [FLOW]: {
+        nodes,
+        limits: { calls: 3, hours: { max: 4 } },
+        pages: [{ grid: { columns: 2 } }],
+        deep: { a: { b: { c: { n: 1 } } } },
+      },
       'notes.md': 'Be brief.\n',
       'env_variables.json': { A: 'x' },
     }
     const report = write({ workflows: [{ ...compareFiles(undefined, files), name: 'kyc' }] })
     expect(report).toContain('### ➕ `kyc`: workflow added\n')
-    expect(report).toContain('```mermaid\n')
+    expect(report).toContain('\n\n```mermaid\nflowchart LR\n  n1["Start"]\n')
     expect(report).toMatch(
       /\n➕ \*\*`flow_definition.json`\*\*: file added\n\n<details><summary>3 nodes, 2 connections<\/summary>\n\n- ➕/,
     )
     expect(report).toContain('\n- ➕ **`Send to CRM`**: `url`: `"https://evil.example"`, `next`: `"c3"` (`End`)\n')
-    expect(report).toContain('\n- ➕ `limits`: `calls`: `3`\n')
+    expect(report).toContain('\n- ➕ `limits`: `calls`: `3`, `hours`: `{"max": 4}`\n')
+    expect(report).toContain('\n- ➕ `deep` › `a` › `b`: `c`: `{"n": 1}`\n')
+    expect(report).toContain('\n- ➕ `pages` › `[0]`: `grid`: `{"columns": 2}`\n')
     expect(report).toContain('  + Be brief.\n')
     expect(report).toMatch(
       /\n➕ \*\*`env_variables.json`\*\*: file added\n\n<details><summary>What is in it<\/summary>\n\n- ➕ `A`\n<\/details>/,
     )
-    expect(write({ workflows: [compareFiles(files, undefined)] })).toContain('### ➖ Workflow removed\n')
+    const removed = write({ workflows: [compareFiles(files, undefined)] })
+    expect(removed).toMatch(/^### ➖ Workflow removed\n.*\n- ➖ \*\*`Send to CRM`/ms)
+    const many = { nodes: Array.from({ length: 90 }, (_, at) => ({ id: `n${at}`, next: `n${at + 1}` })) }
+    expect(write({ workflows: [compareFiles(undefined, { [FLOW]: many })] })).toContain(
+      '\n\nThe picture is left out: it would have 90 nodes.\n\n',
+    )
   })
 
   test('shows files that have no details, and texts as a whole', () => {
     const text = { base: 'a\nb', head: 'a\nc' }
-    const files = [file([], { name: 'logo.png', kind: 'binary' }), file([], { name: 'notes.md', kind: 'text', text })]
+    const variables = (...changes: Change[]) => file(changes, { name: 'env_variables.json', kind: 'variables' })
+    const files = [
+      file([], { name: 'logo.png', kind: 'binary' }),
+      variables(),
+      variables(modified([item('A')], hidden, hidden)),
+      file([], { name: 'notes.md', kind: 'text', text }),
+    ]
     const report = write({ workflows: [workflow(files)] })
     expect(report).toContain('✏️ **`logo.png`**: content modified\n')
+    expect(report).toContain('✏️ **`env_variables.json`**: content modified\n')
+    expect(report).toContain('\n\n**`env_variables.json`** (values are never shown)\n\n- ✏️ **`A`**\n')
     expect(report).toContain('**`notes.md`**\n\n- ✏️ the whole file\n  ```diff\n    a\n  - b\n  + c\n')
   })
 
@@ -154,8 +193,8 @@ Elsewhere in the file
       write({ workflows: [workflow([file([], { references: Array(references).fill(reference) })])] })
     expect(of(1)).toContain("1 reference to new IDs and names follows and isn't counted: `start` (`a` → `b`)\n")
     expect(of(1234)).toContain("1,234 references to new IDs and names follow and aren't counted: ")
-    expect(of(6).match(/`start`/g)).toHaveLength(5)
-    expect(of(6)).toMatch(/, …\n$/)
+    expect(of(6).match(/`start` \(`a` → `b`\), /g)).toHaveLength(5)
+    expect([of(5), of(6)].map((report) => report.endsWith(', …\n'))).toEqual([false, true])
     expect(of(0)).not.toContain('reference')
   })
 
@@ -276,13 +315,14 @@ Elsewhere in the file
 
   test('lists layout of many items under one line, unless the values are too long for it', () => {
     const nodes = (x: number, bends: number[]) => ({
-      nodes: ['A', 'B', 'C'].map((name) => ({ name, bends, position: { x } })),
+      nodes: ['A', 'B', 'C', 'D'].map((name) => ({ name, bends: name === 'D' ? [x] : bends, position: { x } })),
     })
     const report = show(nodes(1, []), nodes(2, Array(40).fill(7)))
+    expect(show(nodes(1, []), nodes(2, Array(40).fill(7)), 500)).toContain('\n- ✏️ `position` of 4 items …\n</details>')
     expect(report).toContain(
-      'Layout and bookkeeping: 123 changes</summary>\n\n- ✏️ `bends` in **`A`**, **`B`**, **`C`**\n  ```diff\n',
+      'Layout and bookkeeping: 125 changes</summary>\n\n- ✏️ `bends` in **`A`**, **`B`**, **`C`**\n  ```diff\n',
     )
-    expect(report).toContain('\n- ✏️ `position` of 3 items\n  - **`A`**: `{"x": 1}` → `{"x": 2}`\n  - **`B`**')
+    expect(report).toContain('\n- ✏️ `position` of 4 items\n  - **`A`**: `{"x": 1}` → `{"x": 2}`\n  - **`B`**')
   })
 
   test('says of an added item what it does, and shows all of it folded', () => {
@@ -290,15 +330,24 @@ Elsewhere in the file
       id: 'b2',
       name: 'Send',
       request: { method: 'POST', url: 'https://evil.example/x', body: 'o'.repeat(100) },
+      // These tell nothing: IDs, a moment, and what many items say.
+      wire: 'a1b2c3d4.e5',
+      ref: 'b1b2c3d4',
+      parent: '9a3f1c2e-0000-4000-8000-00000000000a',
+      at: '2026-11-24T23:56:05Z',
+      usual: 'say it to all',
     }
-    const [line, ...rest] = show({ nodes: [{ id: 'a', name: 'A' }] }, { nodes: [{ id: 'a', name: 'A' }, call] }).split(
-      '\n',
-    )
+    const other = { id: 'a', name: 'A', usual: Array(2).fill(call.usual) }
+    const [line, ...rest] = show({ nodes: [other] }, { nodes: [other, call] }).split('\n')
     expect(line).toBe(
       `- ➕ **\`Send\`**: \`url\`: \`"https://evil.example/x"\`, \`body\`: \`"${'o'.repeat(60)}…"\`, \`method\`: \`"POST"\``,
     )
-    expect(rest[0]).toBe('  <details><summary>3 fields</summary>')
+    expect(rest[0]).toBe('  <details><summary>8 fields</summary>')
     expect(rest).toContain(`  +     "body": "${'o'.repeat(100)}"`)
+    const words = { id: 'b', name: 'B', first: 'decade.x', next: 'see abcdef', last: 'cafe', all: Array(99).fill(7) }
+    expect(show({ nodes: [other] }, { nodes: [other, words] })).toContain(
+      '**`B`**: `next`: `"see abcdef"`, `first`: `"decade.x"`, `last`: `"cafe"`\n',
+    )
   })
 
   const usual = ['usual one', 'https://usual.example']
@@ -354,7 +403,7 @@ Elsewhere in the file
       id: `e-${from}${to}1`,
       source: `node-${from}1`,
       target: `node-${to}1`,
-      policy: { retries, note: 'a'.repeat(100) },
+      policy: { retries, note: 'o'.repeat(100) },
     })
     const [old, kept, recent] = [edge('A', 'B', 1), edge('B', 'C', 1), edge('A', 'C', 2)]
     const report = show({ nodes, edges: [old, kept] }, { nodes, edges: [edge('A', 'B', 3), kept, recent] })
@@ -505,12 +554,17 @@ describe('the room of a report', () => {
     expect(report).toContain('- ✏️ **`A`**\n')
     expect(report).toContain('`c`: no changes')
     expect(countedIn(report)).toBe(801)
-    const crowd = [...named(1000, () => many.slice(0, 2)), ...named(1000, () => []).map(({ name }) => unchanged(name))]
+    const kinds = ['added', 'removed'] as const
+    const of = (at: number) => [
+      change(at),
+      ...kinds.map((kind): Change => ({ kind, path: node('N', kind), value: hidden })),
+    ]
+    const crowd = [...named(1000, of), ...named(1000, () => []).map(({ name }) => unchanged(name))]
     const crowded = write({ workflows: crowd })
     expect(crowded.length).toBeLessThanOrEqual(MAX_REPORT)
     expect(crowded).toMatch(/\n… and [\d,]+ more changes in [\d,]+ more workflows\n/)
     expect(crowded).toContain('\n1,000 workflows: no changes\n')
-    expect(countedIn(crowded)).toBe(2000)
+    expect(countedIn(crowded)).toBe(3000)
   })
 
   test('is unlimited in a full report, and counted in bytes for a summary', () => {
