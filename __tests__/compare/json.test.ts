@@ -140,6 +140,7 @@ describe('items', () => {
       '["z",{id:1,a:2},"y",[2]]',
       ['~ [1] › a: 1 → 2', '~ #0: "x" → "z"', '~ #3 › #0: 1 → 2'],
     ],
+    ['before another element', '["x",{id:1,a:1}]', '[{id:1,a:2}]', ['~ [1] › a: 1 → 2', '- #0: "x"']],
     ['moved among other elements', '[{id:1},"x"]', '["x",{id:1}]', ['reordered ']],
     ['beside an element that moved', '[{id:1},"x",{id:2}]', '[{id:1},{id:2},"y"]', ['- #1: "x"', '+ #2: "y"']],
   ])('%s', check)
@@ -188,7 +189,13 @@ describe('references', () => {
       ['~ at › b › x: 1 → 2', renamed('a', 'b')],
       1,
     ],
-    ['equal words that are not references stay equal', flow('end'), flow('stop'), [renamed('end', 'stop')], 3],
+    [
+      'equal words and keys that are not references stay equal',
+      flow('end', ',words:{end:1}'),
+      flow('stop', ',words:{end:1}'),
+      [renamed('end', 'stop')],
+      3,
+    ],
     [
       'also in items that are matched',
       '{nodes:[{id:"end",name:"A"}],edges:[{from:"x",to:"end",type:"end"},{from:"y",to:"end",type:"end"}]}',
@@ -212,9 +219,9 @@ describe('references', () => {
     ],
     [
       'an object that names another item is none that got a new name',
-      '{nodes:[{id:"a",name:"A"},{id:"b",name:"B"}],to:{name:"A"}}',
-      '{nodes:[{id:"a",name:"A"},{id:"b",name:"B"}],to:{name:"B"}}',
-      ['~ to › name: "A" → "B"'],
+      '{nodes:[{id:"a",name:"A",x:1}],to:{name:"A"}}',
+      '{nodes:[{id:"b",name:"B",y:2}],to:{name:"B"}}',
+      ['- nodes › [A]: object of 3', '+ nodes › [B]: object of 3', '~ to › name: "A" → "B"'],
     ],
     [
       'a reference to another item is a change',
@@ -260,6 +267,17 @@ describe('references', () => {
         '+ positions › n0: object of 2',
       ],
       6,
+    ],
+    [
+      'a member that is equal as written stays where it is',
+      numbered('AB', 'n0:{of:"n0"},n1:{of:"n1"}'),
+      numbered('NAB', 'n1:{of:"n1"}'),
+      [
+        '~ nodes › [A] › id: "n0" → "n1"',
+        '~ nodes › [B] › id: "n1" → "n2"',
+        '+ nodes › [N]: object of 3',
+        '- positions › n0: object of 1',
+      ],
     ],
     [
       'items that refer to renamed ones are matched with the renames known',

@@ -88,6 +88,7 @@ describe('an answer', () => {
   test.each<Row>([
     [200, '', {}, `nothing (200). ${OWN}`],
     [204, '', {}, `nothing (204). ${OWN}`],
+    [200, '', { 'content-encoding': 'gzip' }, `nothing (200). ${OWN}`],
     [200, '<!doctype html>', {}, `with a web page (200). ${OWN}`],
     [203, '\n  <html>', {}, `with a web page (203). ${OWN}`],
     [200, 'Sign in', page, `with a web page (200). ${OWN}`],

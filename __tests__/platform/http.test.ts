@@ -49,6 +49,14 @@ test('an empty body has a length', async () => {
   ])
 })
 
+test('a response has at most as many bytes as the limit', async () => {
+  const { simulator, platform } = await stage()
+  const ask = () => send(platform.connections, asked(new URL('/orgFiles/a', simulator.url)), never)
+  for (const size of [1000, 1001]) simulator.fault('download', reply(200, Buffer.alloc(size)))
+  expect((await ask()).bytes).toHaveLength(1000)
+  expect((await failure(ask())).message).toBe('Call: the response is larger than 1000 B, the limit. Check host.')
+})
+
 test.each(['HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade', 'HTTP/1.1 101 Odd'])(
   'a server that switches protocols is not waited for: %j',
   async (head) => {
