@@ -451,6 +451,16 @@ Elsewhere in the file
       expect(shown(encode('You answer.'), encode('You answer briefly.'))).toEqual([
         '- ✏️ **`Greet`** › `prompt` (percent-encoded): `"You answer."` → `"You answer briefly."`',
       ])
+      const lines = encode('a\nb')
+      expect(shown(lines, encode('a\nc')).slice(0, 3)).toEqual([
+        '- ✏️ **`Greet`** › `prompt` (percent-encoded)',
+        '  ```diff',
+        '    a',
+      ])
+      expect(linesOf({ kind: 'added', path: [member('a')], value: string(lines) }).slice(2, 4)).toEqual([
+        '  + a',
+        '  + b',
+      ])
       // If it is only encoded otherwise, or some of it can't be decoded to the letter, it stays.
       expect(shown('a%2Fb', 'a/b')[0]).toContain('`"a%2Fb"` → `"a/b"`')
       expect(shown('%41%20b', 'A%20c')[0]).toContain('(percent-encoded): `"%41%20b"` → `"A c"`')
@@ -471,6 +481,9 @@ Elsewhere in the file
         '    + y',
         '    ```',
       ])
+      expect(shown('{"a":1}', '{"a":1,"b":2}').slice(1)).toEqual(['  - ➕ `b`: `2`'])
+      const [from, to] = [1, 2].map((a) => encodeURIComponent(JSON.stringify({ a })))
+      expect(shown(`${from}`, `${to}`)[0]).toContain('(percent-encoded) (JSON in a text) › `a`: `1` → `2`')
       const inner = (x: number) => JSON.stringify({ data: { nodes: [{ name: 'A', x }] } })
       expect(shown(inner(1), inner(2))[0]).toContain('(JSON in a text) › **`A`** › `x`: `1` → `2`')
       expect(shown('{"a":1}', '{"a": 1}')[0]).toContain('prompt`: `"{\\"a\\":1}"` → ')

@@ -186,5 +186,9 @@ describe('a credential is hidden', () => {
     expect(show(flow('get', 'a'), flow('put', 'a'))).toMatch(/"get\(.*\*\*\*.*"put\(.*\*\*\*.*`\n/)
     expect(show(flow('get', 'a'), flow('put', 'b'))).toContain(' (hidden values differ, too)\n')
     expect(show(flow('get', 'a'), flow('get', 'b'))).toContain('`script`: changed, hidden\n')
+    expect(show(flow('\nget', 'a'), flow('\nput', 'b'))).toContain('`script` (hidden values differ, too)\n  ```diff\n')
+    expect(show({ nodes: [{ name: 'A' }] }, { nodes: [{ name: 'A' }, { name: 'B', password: 'x', n: 1 }] })).toContain(
+      '- ➕ **`B`**: `password`: `***`, `n`: `1`\n',
+    )
   })
 })
