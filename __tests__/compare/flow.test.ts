@@ -128,7 +128,7 @@ describe('describeFlow', () => {
   const ran = (name: string) => ({ runAfter: { [name]: ['Succeeded'] } })
   const actions = (name: string, n: number) => ({
     ...{ A: { runAfter: {} }, B: ran('A') },
-    C: { ...ran(name), when: { A: { n } } },
+    C: { ...ran(name), when: { A: { n: { m: n } } } },
   })
   const main = (id: string) => ({ main: [[{ node: id, type: 'main', index: 0 }]] })
   const wired = (more: object) => ({ nodes, connections: { A: main('B'), B: main('C'), ...more } })
@@ -162,7 +162,7 @@ describe('describeFlow', () => {
       'references that are keys, and what is under others',
       actions('B', 1),
       actions('A', 2),
-      ...['added A -Succeeded-> C', 'removed B -Succeeded-> C', '~ C › when › A › n: 1 → 2'],
+      ...['added A -Succeeded-> C', 'removed B -Succeeded-> C', '~ C › when › A › n › m: 1 → 2'],
     ],
     ['usual words', wired({}), wired({ C: main('D') }), 'added C --> D'],
     ['ends that are said twice', handled('ab', 'bc'), handled('ab', 'bc', 'cd'), 'added C -d!-> D'],

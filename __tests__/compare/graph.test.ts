@@ -21,6 +21,7 @@ const wire = (id: string, name: string, wires: string[][], more = { z: 't1', ser
 /** As long as a label can be. */
 const LONG = `${'x '.repeat(29)}xx`
 const links = (key: string, ...pairs: string[]) => pairs.map(([id, to]) => ({ id, [key]: to }))
+const groups = (count: number) => Array.from({ length: count }, () => ({ steps: links('next', 'ab', 'ba') }))
 
 /** Invented flows in the forms that products write, each with its connections as `source -label-> target`. */
 const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
@@ -56,10 +57,12 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
       connections: {
         Hook: { main: [[main('Sort')]] },
         Sort: { main: [[main('Mail')], [main('Hook')]] },
+        Mail: { main: [null, [main('Sort')]] },
         Model: { ai_model: [[main('Sort', 'ai_model')]] },
       },
     },
     ...['Hook --> Sort', 'Sort -output 1-> Mail', 'Sort -output 2-> Hook', 'Model -ai_model-> Sort'],
+    'Mail -output 2-> Sort',
   ],
   'nodes that all lead to one, under their own names': [
     {
@@ -175,6 +178,7 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     ],
     ...['a --> b', 'b --> c'],
   ],
+  'equal IDs in 64 groups': [groups(64), ...groups(64).flatMap(() => ['a --> b', 'b --> a'])],
   'steps of which half repeat themselves': [
     links('next', 'aa', 'bb', 'ca', 'db'),
     ...['a --> a', 'b --> b', 'c --> a', 'd --> b'],
@@ -212,7 +216,15 @@ const NO_FLOWS: Record<string, unknown> = {
   },
   'targets of which half are unknown': links('target', 'ab', 'bc', 'cx', 'dy', 'ez', 'fa'),
   'links of which most lead to an end': links('next', 'ab', 'bc', 'cx', 'dx', 'ex', 'fx'),
-  'links of which most are unclear': [...links('next', 'ab', 'bc', 'cb', 'da', 'eb'), { id: 'b' }],
+  'links of which most are unclear': [...links('next', 'ab', 'bc', 'cb', 'da', 'eb'), { id: 'b' }].map((each) => ({
+    ...{ ...each, x: 1, y: 2 },
+  })),
+  'equal IDs in more than 64 groups': groups(65),
+  'texts in members that are not called like an ID': ['ab', 'bc', 'ca'].map(([Keyword, next]) => ({ Keyword, next })),
+  'members of which too few are named': {
+    of: { a: { next: 'b' }, b: { next: 'a' }, c: {}, d: {}, e: {} },
+    other: { c: 1, d: {}, e: 1 },
+  },
   'targets that repeat an ID': links('target', 'aa', 'bb', 'cc', 'da', 'eb'),
   'counts that are IDs by chance': [1, 2, 3].map((id) => ({ id, outputs: (id % 3) + 1 })),
   'links of which most lead to another list': {
