@@ -112,6 +112,7 @@ describe('a line of more than 240 characters', () => {
   test('is shown whole, old and new, if all of it changed, as far as there is room', () => {
     expect(lines(paragraph(1), paragraph(50))).toEqual([...parts('-', 1), ...parts('+', 50)])
     expect(lines(undefined, paragraph(1))).toEqual(parts('+', 1))
+    expect(lines(undefined, paragraph(1).slice(0, 240))).toHaveLength(1)
     expect(lines(paragraph(1), paragraph(50), 400)).toEqual([
       ...parts('-', 1).slice(0, 3),
       ...parts('+', 50).slice(0, 3),

@@ -35,9 +35,9 @@ const numbers = (length: number): Value => {
 }
 
 /** The report of two versions of a flow, without its mark, heading and title. */
-function show(base: unknown, head: unknown, maxLength = MAX_REPORT): string {
+function show(base: unknown, head: unknown): string {
   const comparison = { workflows: [compareFiles({ [FLOW]: base }, { [FLOW]: head })] }
-  const report = write(comparison, { headings: false, mark: false, maxLength })
+  const report = write(comparison, { headings: false, mark: false })
   return report.trimEnd().slice(report.indexOf('**\n\n') + 4)
 }
 
@@ -315,14 +315,13 @@ Elsewhere in the file
 
   test('lists layout of many items under one line, unless the values are too long for it', () => {
     const nodes = (x: number, bends: number[]) => ({
-      nodes: ['A', 'B', 'C', 'D'].map((name) => ({ name, bends: name === 'D' ? [x] : bends, position: { x } })),
+      nodes: [...['A', 'B', 'C'].map((name) => ({ name, bends, position: { x } })), { name: 'D', bends: [x] }],
     })
     const report = show(nodes(1, []), nodes(2, Array(40).fill(7)))
-    expect(show(nodes(1, []), nodes(2, Array(40).fill(7)), 500)).toContain('\n- ✏️ `position` of 4 items …\n</details>')
     expect(report).toContain(
-      'Layout and bookkeeping: 125 changes</summary>\n\n- ✏️ `bends` in **`A`**, **`B`**, **`C`**\n  ```diff\n',
+      'Layout and bookkeeping: 124 changes</summary>\n\n- ✏️ `bends` in **`A`**, **`B`**, **`C`**\n  ```diff\n',
     )
-    expect(report).toContain('\n- ✏️ `position` of 4 items\n  - **`A`**: `{"x": 1}` → `{"x": 2}`\n  - **`B`**')
+    expect(report).toContain('\n- ✏️ `position` of 3 items\n  - **`A`**: `{"x": 1}` → `{"x": 2}`\n  - **`B`**')
   })
 
   test('says of an added item what it does, and shows all of it folded', () => {
@@ -330,19 +329,18 @@ Elsewhere in the file
       id: 'b2',
       name: 'Send',
       request: { method: 'POST', url: 'https://evil.example/x', body: 'o'.repeat(100) },
-      // These tell nothing: IDs, a moment, and what many items say.
+      // IDs and moments tell nothing.
       wire: 'a1b2c3d4.e5',
       ref: 'b1b2c3d4',
       parent: '9a3f1c2e-0000-4000-8000-00000000000a',
       at: '2026-11-24T23:56:05Z',
-      usual: 'say it to all',
     }
-    const other = { id: 'a', name: 'A', usual: Array(2).fill(call.usual) }
+    const other = { id: 'a', name: 'A' }
     const [line, ...rest] = show({ nodes: [other] }, { nodes: [other, call] }).split('\n')
     expect(line).toBe(
       `- ➕ **\`Send\`**: \`url\`: \`"https://evil.example/x"\`, \`body\`: \`"${'o'.repeat(60)}…"\`, \`method\`: \`"POST"\``,
     )
-    expect(rest[0]).toBe('  <details><summary>8 fields</summary>')
+    expect(rest[0]).toBe('  <details><summary>7 fields</summary>')
     expect(rest).toContain(`  +     "body": "${'o'.repeat(100)}"`)
     const words = { id: 'b', name: 'B', first: 'decade.x', next: 'see abcdef', last: 'cafe', all: Array(99).fill(7) }
     expect(show({ nodes: [other] }, { nodes: [other, words] })).toContain(
