@@ -54,6 +54,7 @@ describe('layout and bookkeeping', () => {
     ['postTimeout', 1, 2],
     ['x', 1, '2'],
     ['width', 512, 1024],
+    ['size', { width: 512 }, { width: 1024 }],
     ['left', 1, 2],
     ['updatedAt', DAYS[0], 'never', 'on 2026-11-24', '2026-11-24 is it', '12', '12345678901', '12345678901234'],
     ['updatedAt', 1700000000, '1700000000'],
