@@ -371,7 +371,11 @@ describe('labels', () => {
     ['the type and the ID', '{id:1,type:"x"}', ['x (1)']],
     ['the ID, not an empty name', '{id:1,name:""}', ['1']],
     ['a number', '{name:5}', ['5']],
-    ['the usual ID of several', '{fieldId:"f",id:"a",_id:"b"},{guid:"g",key:"k"}', ['a', 'k']],
+    [
+      'the usual ID of several',
+      '{fieldId:"f",id:"a",_id:"b"},{guid:"g",key:"k"},{keyboard:"k",refId:"r"},{outputKey:"o"},{Guid:"g",_id:"b"}',
+      ['a', 'b', 'k', 'o', 'r'],
+    ],
     ['the beginning of a UUID', '{uuid:"01234567-89ab-cdef-0123-456789abcdef",type:"x"}', ['x (01234567)']],
     [
       'the whole UUID if two begin alike',

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { countChanges } from '../../src/compare/changes.js'
-import { Interner } from '../../src/compare/document.js'
-import { NOTHING } from '../../src/compare/ignore.js'
 import { formatJson } from '../../src/package/json.js'
 import { file } from './changes.js'
 import { compareJson, describe, describePath, rewritten } from './compare.js'
@@ -157,15 +155,3 @@ test('800 items of 100 members on each side are compared in little time', () => 
   // Comparing all pairs takes much longer.
   expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(8)
 }, 60_000)
-
-test('values that have the same hash by chance have IDs of their own', () => {
-  // Of 160,000 arrays or objects, a few pairs have the same hash of 32 bits.
-  const interner = new Interner(NOTHING)
-  const scalars = Array.from({ length: 400 }, (_, index) => interner.scalar(`${index}`))
-  const pairs = scalars.flatMap((left) => scalars.map((right) => [left, right] as const))
-  const ids = pairs.flatMap(([left, right]) => [
-    interner.array([left, right]).id,
-    interner.object(new Map([['a', left]]).set('b', right)).id,
-  ])
-  expect(new Set(ids).size).toBe(2 * pairs.length)
-}, 30_000)

@@ -31,6 +31,22 @@ describe('content', () => {
     expect(changesOf(`{"a":${base}}`, `{"a":${head}}`).changes).toEqual([expect.stringMatching(/^~ a: /)])
   })
 
+  test.each([
+    [
+      [80, 87],
+      [134, 16],
+    ],
+    [[331, 444], { x: 1, y: 498 }],
+    [{ x: 1, y: 498 }, [331, 444]],
+    [
+      { x: 300, y: 41 },
+      { x: 29, z: 546 },
+    ],
+  ])('%j differs from %j, though both have one hash behind these numbers', (base, head) => {
+    const first = [...Array.from({ length: 600 }, (_, number) => number), { x: 0, y: 0, z: 0 }]
+    expect(changesOf([first, base], [first, head]).changes).not.toEqual([])
+  })
+
   test.each<Case>([
     ['layout and key order', '{a:1,b:{c:[1,2],d:"x"}}', '\uFEFF{ "b": {"d":"\\u0078",\n"c":[ 1,2 ]}, "a" :1}', []],
     ['null and an absent member', '{a:null}', '{}', ['- a: null']],
@@ -420,6 +436,7 @@ describe('ignored fields', () => {
     ['a.b.c', '{"a.b":{c:1}}', '{"a.b":{c:2}}', []],
     ['a.b', '{"a.b":1}', '{"a.b":2}', []],
     ['b', '{"a.b":1}', '{"a.b":2}', ['~ a.b: 1 → 2']],
+    ['title', '[{title:"A",x:1}]', '[{title:"B",x:2}]', ['~ #0 › x: 1 → 2']],
     // Ignored fields still match items.
     [
       'id\nname',
