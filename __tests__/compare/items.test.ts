@@ -373,7 +373,7 @@ describe('labels', () => {
     ['a number', '{name:5}', ['5']],
     [
       'the usual ID of several',
-      '{fieldId:"f",id:"a",_id:"b"},{guid:"g",key:"k"},{keyboard:"k",refId:"r"},{outputKey:"o"},{Guid:"g",_id:"b"}',
+      '{fieldId:"f",id:"a",_id:"b"},{guid:"g",key:"k"},{keyboard:"k",monkey:"m",refId:"r"},{outputKey:"o"},{Guid:"g",_id:"b"}',
       ['a', 'b', 'k', 'o', 'r'],
     ],
     ['the beginning of a UUID', '{uuid:"01234567-89ab-cdef-0123-456789abcdef",type:"x"}', ['x (01234567)']],

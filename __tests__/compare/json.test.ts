@@ -40,7 +40,7 @@ describe('content', () => {
     [{ x: 1, y: 498 }, [331, 444]],
     [
       { x: 300, y: 41 },
-      { x: 29, z: 546 },
+      { z: 546, x: 29 },
     ],
   ])('%j differs from %j, though both have one hash behind these numbers', (base, head) => {
     const first = [...Array.from({ length: 600 }, (_, number) => number), { x: 0, y: 0, z: 0 }]
