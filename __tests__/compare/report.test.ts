@@ -80,6 +80,15 @@ Elsewhere in the file
 </details>`)
   })
 
+  test('shows a setting of a state above the connections', () => {
+    const version = (seconds: number, next: string) => ({
+      States: { a: { Next: next, seconds }, b: { Next: 'c' }, c: { Next: 'd' }, d: {} },
+    })
+    const report = show(version(1, 'b'), version(2, 'c'))
+    expect(report.indexOf('`seconds`')).toBeLessThan(report.indexOf('Connections'))
+    expect(report).not.toContain('Elsewhere')
+  })
+
   test("folds a connection's new ID, which its line doesn't show", () => {
     const version = (id: string, label: string, target = 'b') => ({
       nodes: ['a', 'b', 'c'].map((node) => ({ id: node, name: node.toUpperCase() })),
@@ -110,6 +119,7 @@ Elsewhere in the file
     expect(of(600)).toContain('\n\n… and 4 more connections\n')
     expect(of(380)).toContain('\n\n… and 8 more changes\n')
     expect(of(300)).toContain("\n\nThe picture doesn't fit here.\n")
+    for (let room = 100; room < 600; room += 20) expect(of(room)).not.toContain(' 0 more')
   })
 
   test('says that nothing changed, or that a side does not exist', () => {

@@ -168,14 +168,14 @@ entries(v)){const p=(0,U.join)($,D);await(0,x.writeFile)(p,i),u[`${(0,U.parse)(D
 e.d(se,{uu:()=>z,S3:()=>G,$0:()=>ee});var x=e(1124),U=e(706),W=e(1345);const K=Number.MAX_SAFE_INTEGER,B=2,P=60,N="</details>",R=41,j=100;function A(n,h={}){const{under:b=()=>"",parts:V=[],noun:oe="ch\
 ange",folded:Y=!1}=h,{length:F}=b(K),{least:ce=F===0?n:`${n} \u2026`,changes:_e=w(V)}=h;return{line:n,under:b,size:n.length+F,least:ce,parts:V,changes:_e,noun:oe,folded:Y}}function y(n,h,b={}){return h.
 length===0?[]:[A(n,{...b,parts:h})]}function r(n,h){const b=c(n,[]),V=({leaf:_e,outer:Ee})=>Ee.length===1?0:_e.size,oe=(0,W.Vn)(b.flatMap(({outer:_e})=>_e)),Y=new Map;let F=h;const ce=b.sort((_e,Ee)=>V(
-_e)-V(Ee)).filter(({leaf:_e,outer:Ee})=>{const Pe=Ee.filter(Ze=>!Y.has(Ze)),Ne=Ee.filter(Ze=>oe.get(Ze)===1),He=Pe.map(({line:Ze,folded:et})=>Ze.length+B+P+(et?R:0)).reduce((Ze,et)=>Ze+et,_e.least.length+
-B-P*Ne.length);if(He>F)return!1;F-=He;for(const Ze of Ee)Y.set(Ze,[]),oe.set(Ze,(oe.get(Ze)??0)-1);return!0});for(const[_e,{leaf:Ee}]of ce.entries()){const Pe=f(Ee,Ee.least.length+Math.floor(F/(ce.length-
+_e)-V(Ee)).filter(({leaf:_e,outer:Ee})=>{const Pe=Ee.filter(Qe=>!Y.has(Qe)),Ne=Ee.filter(Qe=>oe.get(Qe)===1),He=Pe.map(({line:Qe,folded:tt})=>Qe.length+B+P+(tt?R:0)).reduce((Qe,tt)=>Qe+tt,_e.least.length+
+B-P*Ne.length);if(He>F)return!1;F-=He;for(const Qe of Ee)Y.set(Qe,[]),oe.set(Qe,(oe.get(Qe)??0)-1);return!0});for(const[_e,{leaf:Ee}]of ce.entries()){const Pe=f(Ee,Ee.least.length+Math.floor(F/(ce.length-
 _e)));F-=Pe.reduce((Ne,{length:je})=>Ne+je,-Ee.least.length),Y.set(Ee,Pe)}return _(a(n,Y).filter(([_e])=>_e!==""))}function c(n,h){return n.parts.length===0?[{leaf:n,outer:h}]:n.parts.flatMap(b=>c(b,[
 ...h,n]))}function f({line:n,under:h,size:b,least:V},oe){if(b<=oe)return[n,h(Math.max(oe,K))];for(let Y=oe-n.length-P;Y>j;Y=Math.floor(Y*.7)){const F=h(Y);if(F!==""&&n.length+F.length<=oe)return[n,F]}
 return[V]}function a(n,h){const{line:b,parts:V,folded:oe}=n;if(V.length===0)return[h.get(n)??[]];const F=[...V.filter(ce=>h.has(ce)).flatMap(ce=>a(ce,h)),[E(n,V.filter(ce=>!h.has(ce)))]];return oe?[[`\
-<details><summary>${b}</summary>`],...F,[N]]:[[b],...F]}function E({noun:n},h){if(h.length===0)return"";if(n==="connection")return`\u2026 and ${(0,U.hS)(h.length,"more connection")}`;const b=n==="work\
-flow"?` in ${(0,U.hS)(h.length,"more workflow")}`:"";return`\u2026 and ${(0,U.hS)(w(h),"more change")}${b}`}function w(n){return n.reduce((h,{changes:b})=>h+b,0)}function _(n){const h=b=>b?.[0]?.startsWith(
-"- ");return n.flatMap((b,V)=>{const oe=b[0]===N||h(b)&&h(n[V-1]);return[V===0?"":oe?`
+<details><summary>${b}</summary>`],...F,[N]]:[[b],...F]}function E({noun:n},h){if(n==="connection"&&h.length>0)return`\u2026 and ${(0,U.hS)(h.length,"more connection")}`;if(w(h)===0)return"";const b=n===
+"workflow"?` in ${(0,U.hS)(h.length,"more workflow")}`:"";return`\u2026 and ${(0,U.hS)(w(h),"more change")}${b}`}function w(n){return n.reduce((h,{changes:b})=>h+b,0)}function _(n){const h=b=>b?.[0]?.
+startsWith("- ");return n.flatMap((b,V)=>{const oe=b[0]===N||h(b)&&h(n[V-1]);return[V===0?"":oe?`
 `:`
 
 `,...b]})}var t=e(8132),s=e(3436),v=e(2614),$=e(2742),u=e(3499),D=e(8965),i=e(5408);const p=2,o=1e3,m=240,d=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,
@@ -206,67 +206,66 @@ function ye(n,{mask:h},b=100){return(0,t.SS)(h(n).shown,b)}function Ce(n,h,b=!1)
 "item"){const Ee=h.endsOf(F.item),Pe=Ee===void 0?F.label:b?`${Ee} (${F.label})`:Ee,Ne=ce===V-1&&F.hint!==void 0?` (${ye(F.hint,h)})`:"";return[`**${ye(Pe,h,oe)}**${Ne}`]}return!b&&n.slice(ce+1).find(({
 type:Ee})=>Ee!=="member")?.type==="item"?[]:[ye(F.key,h,oe)]});return Y.length>Q&&!b&&Y.splice(2,Y.length-Q+1,"\u2026"),Y.join(" \u203A ")||"the whole file"}function fe(n,h){const b=F=>n.map(({path:ce,
 kind:_e})=>(_e?`${te[_e]} `:"")+Ce(ce,h,F)),[V,oe]=[b(!1),b(!0)],Y=(0,W.Vn)(V);return ge(V.map((F,ce)=>Y.get(F)===1?F:oe[ce]??F))}function ge(n){const[h,b]=[(0,W.Vn)(n),new Map];return n.map(V=>{const[
-oe=1,Y]=[h.get(V),(b.get(V)??0)+1];return b.set(V,Y),oe===1?V:`${V} (${Y} of ${oe})`})}const Re="  ",We=3,Fe=5,Ve=120,Xe={texts:3,min:4,max:60,usual:2,usualWeight:.001},nt=/^(type|_?id|uuid|identifier)$/i,
-Ye={line:": changed, hidden"};function de(n,h){const b=[...(0,i.$z)(n,ve).values()],V=b.filter(F=>F.length<We).flat(),oe=fe(V,h),Y=new Map(V.map((F,ce)=>{const{line:_e,...Ee}=Me(F,h);return[F,A(`- ${oe[ce]}${_e}`,
+oe=1,Y]=[h.get(V),(b.get(V)??0)+1];return b.set(V,Y),oe===1?V:`${V} (${Y} of ${oe})`})}const Re="  ",Fe=3,Ke=5,Ye=120,Xe={texts:3,min:4,max:60,usual:2,usualWeight:.001},nt=/^(type|_?id|uuid|identifier)$/i,
+Ze={line:": changed, hidden"};function de(n,h){const b=[...(0,i.$z)(n,ve).values()],V=b.filter(F=>F.length<Fe).flat(),oe=fe(V,h),Y=new Map(V.map((F,ce)=>{const{line:_e,...Ee}=$e(F,h);return[F,A(`- ${oe[ce]}${_e}`,
 {changes:1,...Ee})]}));return b.flatMap(F=>{const ce=F.flatMap(_e=>Y.get(_e)??[]);return ce.length===0?me(F,h):ce})}function ve(n){const h=(0,u.a2)(n.path),V=(n.kind==="modified"?[n.from,n.to]:"value"in
 n?[n.value]:[]).flatMap(Y=>"id"in Y?[Y.id]:[]);if(h===0||h===n.path.length||V.length===0)return n;const oe=n.path.slice(h).map(Y=>Y.type==="member"?Y.key:"index"in Y&&Y.index);return JSON.stringify([n.
-kind,V,oe])}function me(n,h){const[b]=n,{line:V,under:oe=()=>""}=Me(b,h),Y=De($e(n,h)),F=b.kind==="modified"?"":` ${b.kind}`,ce=`- ${te[b.kind]} ${Se(b,h)}${V}${F} in ${Y.line}`;return A(ce,{changes:n.
-length,under:_e=>oe(_e)+(Y.under?.(_e)??"")})}function $e(n,h){const b=n.map(({path:V})=>({path:V.slice(0,(0,u.a2)(V))}));return fe(b,h)}function Se({path:n},h){return Ce(n.slice((0,u.a2)(n)),h)}function Me(n,h){
+kind,V,oe])}function me(n,h){const[b]=n,{line:V,under:oe=()=>""}=$e(b,h),Y=De(Me(n,h)),F=b.kind==="modified"?"":` ${b.kind}`,ce=`- ${te[b.kind]} ${Se(b,h)}${V}${F} in ${Y.line}`;return A(ce,{changes:n.
+length,under:_e=>oe(_e)+(Y.under?.(_e)??"")})}function Me(n,h){const b=n.map(({path:V})=>({path:V.slice(0,(0,u.a2)(V))}));return fe(b,h)}function Se({path:n},h){return Ce(n.slice((0,u.a2)(n)),h)}function $e(n,h){
 if(n.kind==="modified")return Ae(n,h);if("value"in n)return Ie(n,h);if(n.kind==="moved"){const[Y,F]=[n.from,n.path].map(ce=>Ce(ce.slice(0,-1),h,!0));return{line:`: moved from ${Y} to ${F}`}}if(n.moved.
 length===0)return{line:": in a new order"};const b=n.moved.map(Y=>({path:[Y]})),V=De(fe(b,h)),oe=V.under?`${V.line} moved`:`moved: ${V.line}`;return{...V,line:`: in a new order (${oe})`}}function De(n){
-if(n.length<=Fe)return{line:n.join(", ")};const h=(0,U.hS)(n.length,"item"),b=ze(h,Re+n.join(", "));return{line:h,under:V=>b.length<=V?b:""}}function Ae({path:n,from:h,to:b},V){if(h.type==="hidden"||b.
-type==="hidden")return{line:""};if((0,X._p)(n,h,b))return Ye;if(h.type==="string"&&b.type==="string"){const _e=we(n,b.text,V)?{...V,labelOf:()=>{}}:V;return he((0,s.e1)(h.text),(0,s.e1)(b.text),_e)}const[
+if(n.length<=Ke)return{line:n.join(", ")};const h=(0,U.hS)(n.length,"item"),b=Ge(h,Re+n.join(", "));return{line:h,under:V=>b.length<=V?b:""}}function Ae({path:n,from:h,to:b},V){if(h.type==="hidden"||b.
+type==="hidden")return{line:""};if((0,X._p)(n,h,b))return Ze;if(h.type==="string"&&b.type==="string"){const _e=we(n,b.text,V)?{...V,labelOf:()=>{}}:V;return he((0,s.e1)(h.text),(0,s.e1)(b.text),_e)}const[
 oe,Y]=[Oe(h,V).join(`
 `),Oe(b,V).join(`
-`)];if(oe===Y)return Ye;const[F,ce]=[re(h,V),re(b,V)];return F&&ce?{line:`: ${F} \u2192 ${ce}`}:{line:"",under:Ue(oe,Y)}}function he(n,h,b){const V=[xe(n),xe(h)],oe=V[0]!==V[1]&&(V[0]!==n||V[1]!==h),[
+`)];if(oe===Y)return Ze;const[F,ce]=[re(h,V),re(b,V)];return F&&ce?{line:`: ${F} \u2192 ${ce}`}:{line:"",under:Ue(oe,Y)}}function he(n,h,b){const V=[xe(n),xe(h)],oe=V[0]!==V[1]&&(V[0]!==n||V[1]!==h),[
 Y,F]=oe?V:[n,h],ce=oe?" (percent-encoded)":"",[_e,...Ee]=(0,$.qy)(Y,F)?.changes??[];if(_e!==void 0){const rt=`${ce} (JSON in a text)`;if(Ee.length===0&&_e.kind==="modified"){const lt=Ae(_e,b);return{...lt,
 line:`${rt} \u203A ${Ce(_e.path,b)}${lt.line}`}}const ut=A("",{parts:de([_e,...Ee],b)});return{line:rt,under:lt=>`
-${Ge(r(ut,lt).join(""))}`}}const[Pe,Ne]=[b.mask(Y),b.mask(F)];if(Pe.shown===Ne.shown)return{line:ce+Ye.line};const je=Pe.hidden===Ne.hidden?"":" (hidden values differ, too)",[He,Ze]=[ue(Y,b),ue(F,b)];
-if(!He||!Ze)return{line:ce+je,under:Ue(Pe.shown,Ne.shown)};const et=T(Pe.shown,Ne.shown).join(", ");return{line:`${ce}: ${He} \u2192 ${Ze}${et&&` (${et})`}${je}`}}function Ie({kind:n,path:h,value:b},V){
+${We(r(ut,lt).join(""))}`}}const[Pe,Ne]=[b.mask(Y),b.mask(F)];if(Pe.shown===Ne.shown)return{line:ce+Ze.line};const je=Pe.hidden===Ne.hidden?"":" (hidden values differ, too)",[He,Qe]=[ue(Y,b),ue(F,b)];
+if(!He||!Qe)return{line:ce+je,under:Ue(Pe.shown,Ne.shown)};const tt=T(Pe.shown,Ne.shown).join(", ");return{line:`${ce}: ${He} \u2192 ${Qe}${tt&&` (${tt})`}${je}`}}function Ie({kind:n,path:h,value:b},V){
 if(b.type==="hidden")return{line:""};if((0,X._p)(h,b))return{line:": hidden"};const oe=b.type==="object"?void 0:re(b,V);if(oe!==void 0)return{line:`: ${oe}`};const F=b.type==="string"?V.mask(xe((0,s.e1)(
 b.text))).shown:Oe(b,V).join(`
 `),ce=je=>n==="added"?Ue(void 0,F,je):Ue(F,void 0,je);if(b.type==="array")return{line:"",under:ce((0,U.hS)(b.items.length,"element"))};if(b.type!=="object")return{line:"",under:ce()};const _e=ce((0,U.
 hS)(b.members.size,"field")),{line:Ee,left:Pe}=ke(b,h.at(-1),V),Ne=Ee===""?"":`: ${Ee}`;return Pe==="nothing"?{line:Ne}:{line:Ne,under:Pe==="place"?je=>je===1/0?_e(je):"":_e}}function ke(n,h,b){const V=h?.
 type==="item"?h:void 0;if(n.members.size===0&&!V)return{line:"`{}`",left:"nothing"};const oe=Ee=>(0,s.jn)(Ee)&&[V?.label,V?.hint].includes((0,s.e1)(Ee.text)),Y=[...n.members].filter(([,Ee])=>!V||!oe(Ee)),
 F=Y.filter(([Ee,Pe])=>!V||!(0,u.rL)(Ee,Pe)),ce=F.map(([Ee,Pe])=>{const Ne=(0,X.$C)(Ee,Pe,n)?(0,t.SS)(U.v5):re(Pe,b,n);return Ne&&`${ye(Ee,b)}: ${Ne}`}),_e=ce.join(", ");return ce.includes(void 0)||_e.
-length>Ve?{line:Le(n,oe,b),left:"more"}:{line:_e,left:F.length<Y.length?"place":"nothing"}}function Le(n,h,b){const V=new Map,oe=(F,ce,_e)=>{_e>(V.get(F)?.weight??0)&&V.set(F,{text:ce,weight:_e})},Y=(F,ce,_e)=>{
-if(F.type==="array")for(const He of F.items)Y(He,ce,_e+1);if(F.type==="object")for(const[He,Ze]of F.members)(0,X.$C)(He,Ze,F)?oe(He,U.v5,Xe.max):Y(Ze,He,_e+1);if(F.type!=="string")return;const Ee=(0,s.
+length>Ye?{line:Le(n,oe,b),left:"more"}:{line:_e,left:F.length<Y.length?"place":"nothing"}}function Le(n,h,b){const V=new Map,oe=(F,ce,_e)=>{_e>(V.get(F)?.weight??0)&&V.set(F,{text:ce,weight:_e})},Y=(F,ce,_e)=>{
+if(F.type==="array")for(const He of F.items)Y(He,ce,_e+1);if(F.type==="object")for(const[He,Qe]of F.members)(0,X.$C)(He,Qe,F)?oe(He,U.v5,Xe.max):Y(Qe,He,_e+1);if(F.type!=="string")return;const Ee=(0,s.
 e1)(F.text),Pe=nt.test(ce)||h(F)||(0,u.gN)(Ee)||b.labelOf(Ee)!==void 0;if(Ee.length<Xe.min||Pe)return;const Ne=Ee.includes("://")?2*Xe.max:Math.min(Ee.length,Xe.max),je=b.countOf(Ee)>Xe.usual?Xe.usualWeight:
 1;oe(ce,b.mask(xe(Ee)).shown,je*Ne/(_e+1))};return Y(n,"",0),[...V].sort(([,F],[,ce])=>ce.weight-F.weight).filter(([,{weight:F}],ce)=>ce===0||ce<Xe.texts&&F>Xe.usualWeight*2*Xe.max).map(([F,{text:ce}])=>`${ye(
-F,b)}: ${(0,t.SS)(JSON.stringify((0,t.Jj)(ce,Xe.max)),1/0)}`).join(", ")}function Ue(n,h,b){const V=(0,t.EU)(C(n,h),"diff",Re);return oe=>{const Y=V.length<=oe?V:Ke(V,oe);return b===void 0?`
-${Y}`:ze(b,Y)}}function Ke(n,h){const b=n.split(`
+F,b)}: ${(0,t.SS)(JSON.stringify((0,t.Jj)(ce,Xe.max)),1/0)}`).join(", ")}function Ue(n,h,b){const V=(0,t.EU)(C(n,h),"diff",Re);return oe=>{const Y=V.length<=oe?V:ze(V,oe);return b===void 0?`
+${Y}`:Ge(b,Y)}}function ze(n,h){const b=n.split(`
 `),V=b.slice(1,-1).map(oe=>oe.slice(Re.length));return[...b.slice(0,1),...S(V,h).map(oe=>Re+oe),...b.slice(-1)].join(`
-`)}function ze(n,h){return`
+`)}function Ge(n,h){return`
 ${Re}<details><summary>${n}</summary>
 
 ${h}
-${Re}</details>`}function Ge(n){return n.replace(/^(?=.)/gm,Re)}const Qe=100,tt=5;function qe(n,h){const b=n.kind==="json"?(0,v.ID)(n,je=>h(je).shown):void 0,V=(0,$.Z)(()=>(0,W.Vn)((0,s.PX)(n.head??n.
-base))),oe={mask:h,labelOf:je=>je.length>Qe?void 0:b?.labelOf(JSON.stringify(je)),endsOf:je=>b?.endsOf(je),countOf:je=>V().get(je)??0},Y=ot((0,x.xS)(n)),F=n.status==="modified",ce=F?Ot(n,oe,b):de(St(n),
+${Re}</details>`}function We(n){return n.replace(/^(?=.)/gm,Re)}const Ve=100,qe=5;function et(n,h){const b=n.kind==="json"?(0,v.ID)(n,je=>h(je).shown):void 0,V=(0,$.Z)(()=>(0,W.Vn)((0,s.PX)(n.head??n.
+base))),oe={mask:h,labelOf:je=>je.length>Ve?void 0:b?.labelOf(JSON.stringify(je)),endsOf:je=>b?.endsOf(je),countOf:je=>V().get(je)??0},Y=ot((0,x.xS)(n)),F=n.status==="modified",ce=F?Ot(n,oe,b):de(St(n),
 oe),{nodes:_e=0,connections:Ee=0}=b?.size??{},Pe=_e===0?"What is in it":`${(0,U.hS)(_e,"node")}, ${(0,U.hS)(Ee,"connection")}`,Ne=F?ce:y(Pe,ce,{changes:Y,folded:!0});return[...it(b),A(st(n,h),{parts:[
 ...Ne,...at(n,oe)],changes:Y})]}function ot({added:n,modified:h,removed:b}){return n+h+b}function it(n){return n?.note!==void 0?[A(n.note)]:n?.picture?[A((0,t.EU)(n.picture.split(`
 `),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function st({name:n,kind:h,status:b,changes:V},oe){const Y=`**${ye(n,{mask:oe})}**`;return b!=="modified"?`${te[b]} ${Y}: file ${b}`:h==="\
 binary"||h==="variables"&&V.length===0?`${te.modified} ${Y}: content modified`:h==="variables"?`${Y} (values are never shown)`:Y}function at({references:n},h){if(n.length===0)return[];const b=n.slice(
-0,tt).map(({path:F,from:ce,to:_e})=>`${Ce(F,h)} (${ye(ce,h)} \u2192 ${ye(_e,h)})`),V=n.length>tt?", \u2026":"",oe=n.length===1?"follows and isn't":"follow and aren't",Y=`${(0,U.hS)(n.length,"reference")}\
+0,qe).map(({path:F,from:ce,to:_e})=>`${Ce(F,h)} (${ye(ce,h)} \u2192 ${ye(_e,h)})`),V=n.length>qe?", \u2026":"",oe=n.length===1?"follows and isn't":"follow and aren't",Y=`${(0,U.hS)(n.length,"reference")}\
  to new IDs and names ${oe} counted`;return[A(`${Y}: ${b.join(", ")}${V}`)]}function Ot(n,h,b){const V=(0,u.pi)(n),oe=b?.connections??[],Y=new Set(oe.map(({item:He})=>He)),F=(0,i.$z)(n.text?[ct(n.text)]:
-n.changes,He=>b?.tells(He)?ht(He)?"layout":"told":"value"in He&&Y.has(He.value)?"connection":V(He)?"layout":xt(He.path,h)?"item":"rest"),[ce,_e]=[F.get("layout")??[],F.get("connection")??[]],Ee=de(F.get(
+n.changes,He=>b?.tells(He)?ht(He)?"layout":"told":"value"in He&&Y.has(He.value)?"connection":V(He)?"layout":xt(He.path,b)?"item":"rest"),[ce,_e]=[F.get("layout")??[],F.get("connection")??[]],Ee=de(F.get(
 "rest")??[],h),Pe=pt(oe,_e,h),Ne=(F.get("told")?.length??0)+_e.length,je=`Layout and bookkeeping: ${(0,U.hS)(ce.length,"change")}`;return[...de(F.get("item")??[],h),...y("Connections",Pe,{noun:"connec\
 tion",changes:Ne}),...Pe.length===0?Ee:y("Elsewhere in the file",Ee),...y(je,Mt(ce,n,h),{folded:!0})]}function ht({kind:n,path:h}){const[b,V]=h.slice(-2);return n==="modified"&&b?.type==="item"&&V?.type===
-"member"&&v.md.includes(V.key)}function xt(n,{labelOf:h}){return n.some(b=>b.type==="item"||b.type==="member"&&h(b.key)!==void 0)}function ct({base:n,head:h}){return{kind:"modified",path:[],from:ft(n),
-to:ft(h)}}function ft(n=""){return{type:"string",id:0,text:JSON.stringify(n)}}function St({base:n,head:h,text:b,status:V,changes:oe}){const Y=V==="removed"?"removed":"added",F=(_e,Ee)=>{const Pe=(0,W.
-Vg)(_e,()=>{});return!(Ee.length<3&&Pe.length>0&&Pe.every(je=>je.value.type==="object"))&&(Ee.length>0||_e.type!=="object")?[{kind:Y,path:Ee,value:_e}]:Pe.flatMap(({step:je,value:He})=>je.type==="memb\
-er"?F(He,[...Ee,je]):[{kind:Y,path:[...Ee,je],value:He}])},ce=n??h??(b&&ft(b.base??b.head));return ce?F(ce,[]):oe}function pt(n,h,b){const V=new Map(h.map(F=>["value"in F&&F.value,F])),oe=$t(n,V),Y=ge(
-oe.map(F=>mt(F,b)));return oe.map(([{item:F}],ce)=>{const _e=V.get(F),{line:Ee,under:Pe=()=>""}=_e?Me(_e,b):{line:""};return A(`${Y[ce]}${Pe(0)===""?Ee:""}`,{under:Pe})})}function $t(n,h){const b={added:new Map,
-removed:new Map};return n.flatMap(V=>{const{kind:oe,source:Y,target:F,item:ce}=V;if(oe==="rewired"||h.has(ce))return[[V]];const _e=b[oe].get(Y),Ee=_e??[V];return _e&&_e.push(V),b[oe].delete(Y),b[oe].set(
-F,Ee),_e?[]:[Ee]})}function mt(n,h){const[{kind:b,source:V,target:oe,was:Y}]=n,F=Pe=>`**${ye(Pe.label,h)}**`,ce=Pe=>Pe===""?"":` (${ye(Pe,h)})`,_e=n.map(Pe=>` \u2192 ${F(Pe.target)}${ce(Pe.label)}`),Ee=Y?.
-target===oe?ce(Y.label)||" without a label":Y&&` ${F(Y.target)}`;return`- ${te[b]} ${F(V)}${_e.join("")}${Ee===void 0?"":`, was${Ee}`}`}function Mt(n,h,b){return[...(0,i.$z)((0,u.lY)(n,h),oe=>oe.kind+
-Se(oe,b)).values()].flatMap(oe=>{const Y=oe.map(Ee=>Me(Ee,b));if(oe.length<We||(0,u.a2)(oe[0].path)===0||Y.some(({under:Ee})=>Ee))return de(oe,b);const F=$e(oe,b),ce=Ge(Y.map(({line:Ee},Pe)=>`- ${F[Pe]}${Ee}`).
-join(`
+"member"&&v.md.includes(V.key)}function xt(n,h){return n.some(b=>b.type==="item"||b.type==="member"&&h?.isItemKey(b.key))}function ct({base:n,head:h}){return{kind:"modified",path:[],from:ft(n),to:ft(h)}}
+function ft(n=""){return{type:"string",id:0,text:JSON.stringify(n)}}function St({base:n,head:h,text:b,status:V,changes:oe}){const Y=V==="removed"?"removed":"added",F=(_e,Ee)=>{const Pe=(0,W.Vg)(_e,()=>{});
+return!(Ee.length<3&&Pe.length>0&&Pe.every(je=>je.value.type==="object"))&&(Ee.length>0||_e.type!=="object")?[{kind:Y,path:Ee,value:_e}]:Pe.flatMap(({step:je,value:He})=>je.type==="member"?F(He,[...Ee,
+je]):[{kind:Y,path:[...Ee,je],value:He}])},ce=n??h??(b&&ft(b.base??b.head));return ce?F(ce,[]):oe}function pt(n,h,b){const V=new Map(h.map(F=>["value"in F&&F.value,F])),oe=$t(n,V),Y=ge(oe.map(F=>mt(F,
+b)));return oe.map(([{item:F}],ce)=>{const _e=V.get(F),{line:Ee,under:Pe=()=>""}=_e?$e(_e,b):{line:""};return A(`${Y[ce]}${Pe(0)===""?Ee:""}`,{under:Pe})})}function $t(n,h){const b={added:new Map,removed:new Map};
+return n.flatMap(V=>{const{kind:oe,source:Y,target:F,item:ce}=V;if(oe==="rewired"||h.has(ce))return[[V]];const _e=b[oe].get(Y),Ee=_e??[V];return _e&&_e.push(V),b[oe].delete(Y),b[oe].set(F,Ee),_e?[]:[Ee]})}
+function mt(n,h){const[{kind:b,source:V,target:oe,was:Y}]=n,F=Pe=>`**${ye(Pe.label,h)}**`,ce=Pe=>Pe===""?"":` (${ye(Pe,h)})`,_e=n.map(Pe=>` \u2192 ${F(Pe.target)}${ce(Pe.label)}`),Ee=Y?.target===oe?ce(
+Y.label)||" without a label":Y&&` ${F(Y.target)}`;return`- ${te[b]} ${F(V)}${_e.join("")}${Ee===void 0?"":`, was${Ee}`}`}function Mt(n,h,b){return[...(0,i.$z)((0,u.lY)(n,h),oe=>oe.kind+Se(oe,b)).values()].
+flatMap(oe=>{const Y=oe.map(Ee=>$e(Ee,b));if(oe.length<Fe||(0,u.a2)(oe[0].path)===0||Y.some(({under:Ee})=>Ee))return de(oe,b);const F=Me(oe,b),ce=We(Y.map(({line:Ee},Pe)=>`- ${F[Pe]}${Ee}`).join(`
 `)),_e=`- ${te[oe[0].kind]} ${Se(oe[0],b)} of ${(0,U.hS)(oe.length,"item")}`;return A(_e,{changes:oe.length,under:Ee=>ce.length>Ee?"":`
 ${ce}`})})}const wt="<!-- workflow-report -->",dt=6e4,gt=1e3;function yt(n){const{workflows:h,missing:b}=n,V=(0,X.lb)(n),Y=["changed","added","removed"].flatMap(_e=>h.filter(Ee=>Ee.status===_e)).map(_e=>{
-const Ee=ot(_e.counts);return{workflow:_e,changes:Ee,parts:_e.files.flatMap(Pe=>qe(Pe,V))}}),F=vt(n,V),ce=b===void 0?"":`\`${b}\` doesn't exist: it counts as empty.`;return({maxLength:_e=dt,maxBytes:Ee=1/0,
-headings:Pe=!0,mark:Ne=!0}={})=>{const je=Y.map(({workflow:et,...rt})=>A(bt(et,V,Pe),rt)),He=A(ce,{parts:[...y("",je,{noun:"workflow"}),...F]}),Ze=Ne?`${wt}
-`:"";for(let et=Math.min(_e,Ee);;){const rt=[Ze,...r(He,et-Ze.length-1),`
-`],ut=Ee===1/0?0:Buffer.byteLength(rt.join(""));if(ut<=Ee||et<gt)return rt;et=Math.floor(et*Ee*.99/ut)}}}function Et(n,h){return n.length<=3e3&&n.split(`
+const Ee=ot(_e.counts);return{workflow:_e,changes:Ee,parts:_e.files.flatMap(Pe=>et(Pe,V))}}),F=vt(n,V),ce=b===void 0?"":`\`${b}\` doesn't exist: it counts as empty.`;return({maxLength:_e=dt,maxBytes:Ee=1/0,
+headings:Pe=!0,mark:Ne=!0}={})=>{const je=Y.map(({workflow:tt,...rt})=>A(bt(tt,V,Pe),rt)),He=A(ce,{parts:[...y("",je,{noun:"workflow"}),...F]}),Qe=Ne?`${wt}
+`:"";for(let tt=Math.min(_e,Ee);;){const rt=[Qe,...r(He,tt-Qe.length-1),`
+`],ut=Ee===1/0?0:Buffer.byteLength(rt.join(""));if(ut<=Ee||tt<gt)return rt;tt=Math.floor(tt*Ee*.99/ut)}}}function Et(n,h){return n.length<=3e3&&n.split(`
 `).length<=50?n:`<details><summary>${h}</summary>
 
 ${n}
@@ -329,163 +328,164 @@ void 0}function B(R,j,A){const y=/\.json$/i.test(R)?K(j):void 0;return y===void 
 B(R,A,r)?.id}function N({files:R},j){const A=r=>(0,U.createHash)("sha256").update(r).digest("hex"),y=Array.from(R,([r,c])=>{const f=B(r,c,new W.Ms(j));return[r,A(f?(0,W.dj)(f):c)]});return A(JSON.stringify(
 y.sort(([r],[c])=>r<c?-1:1)))}}),2614:((q,se,e)=>{e.d(se,{md:()=>xe,ID:()=>Ce});var x=e(3436),U=e(3499);const W=[(0,U.Ab)("_?id key uuid guid identifier"),(0,U.Ab)("(node|step|state)_?id"),(0,U.Ab)("n\
 ame label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,(0,U.Ab)("\\*")],K=(0,U.Ab)("(source|from|target|to|next|then|else|goto|default)(_?id)?"),B="*",P=64;function N(de,ve){const me=R(
-[]),$e=[],Se=new Set([de,ve].flatMap(Ae=>[...(0,x.PX)(Ae),...r(Ae)]));function Me(Ae,he,Ie){if((0,x.jn)(Ae))y(Ae.text,he,Ie);else if(Ae.type==="object")De(Ae,he,Ie);else{const ke=Ae.items.length>1&&Ae.
-items.some(({type:Le})=>Le==="array");for(const[Le,Ue]of Ae.items.entries())Me(Ue,j(he,"[]"),{...Ie,array:Ae.items,...ke&&{slot:Le}})}}function De(Ae,he,{key:Ie,array:ke,map:Le,...Ue}){let Ke=Ue;if(ke!==
-void 0||Ie!==void 0){const Qe={side:Ue.side,value:Ae,field:he,outer:Ue.place,key:Ie,array:ke??[]};Ke={...Ue,place:Qe,map:Le},$e.push(Qe)}const ze=f(Ae,Se),Ge=Ke===Ue&&(0,x.YD)(Ae).some(Qe=>Le?.members.
-has(Qe));for(const[Qe,tt]of Ae.members){const qe=j(he,ze||Ge?B:Qe);Ge&&y(JSON.stringify(Qe),qe,Ke,tt),(!Ge||tt.type==="array")&&Me(tt,qe,ze?{...Ke,key:Qe,map:Ae}:Ke)}}return Me(de,me,{side:"base"}),Me(
-ve,me,{side:"head"}),{root:me,places:$e,find:a($e)}}function R(de){return{keys:de,inner:new Map,texts:new Map,references:[]}}function j(de,ve){const me=de.inner.get(ve)??R([...de.keys,ve]);return de.inner.
-set(ve,me),me}function A(de,ve){return de?.inner.get(ve)??de?.inner.get(B)}function y(de,{keys:ve,texts:me,references:$e},{place:Se,slot:Me},De){me.set(de,(me.get(de)??0)+1);const Ae=de.startsWith('"')?
-de.length>2:K.test(ve.findLast(he=>he!=="[]")??"")&&Number.isInteger(Number(de));Se&&Ae&&$e.push({text:de,place:Se,slot:Me,value:De})}function r(de){if((0,x.jn)(de))return[];const ve=de.type==="array"?
-de.items:[...de.members.values()];return[...ve.flatMap(r),...ve.some(c)?[]:(0,x.YD)(de)]}function c(de){return de.type==="object"}function f({members:de},ve){return 2*[...de.keys()].filter($e=>!K.test(
-$e)&&ve.has($e)).length>=de.size&&[...de.values()].every(c)}function a(de){const ve=new Map;for(const me of de){const $e=(Se,Me)=>{const De=W.findIndex(Ie=>Ie.test(Se));if(De<0)return;const Ae=`${me.side}\
- ${Me}`,he=ve.get(Ae)??[];he[De]=(he[De]??new Set).add(me),ve.set(Ae,he)};me.key!==void 0&&$e(B,JSON.stringify(me.key));for(const[Se,Me]of me.value.members)(0,x.jn)(Me)&&$e(Se,Me.text)}return(me,$e)=>{
-const Se=ve.get(`${$e.side} ${me}`)?.find(Me=>Me);return Se&&Se.size<=P?E([...Se],$e):void 0}}function E(de,ve){const me=ve?de.filter(Se=>w(Se,ve)):de;if(me.length===0&&ve)return E(de,ve.outer);const $e=me.
-length>1?me.filter(({value:Se})=>Se.members.size>2):me;return $e.length===1?$e[0]:void 0}function w(de,ve){return de!==void 0&&(de===ve||w(de.outer,ve))}var _=e(5408);const t="source from origin src t\
+[]),Me=[],Se=new Set([de,ve].flatMap(Ae=>[...(0,x.PX)(Ae),...r(Ae)]));function $e(Ae,he,Ie){if((0,x.jn)(Ae))y(Ae.text,he,Ie);else if(Ae.type==="object")De(Ae,he,Ie);else{const ke=Ae.items.length>1&&Ae.
+items.some(({type:Le})=>Le==="array");for(const[Le,Ue]of Ae.items.entries())$e(Ue,j(he,"[]"),{...Ie,array:Ae.items,...ke&&{slot:Le}})}}function De(Ae,he,{key:Ie,array:ke,map:Le,...Ue}){let ze=Ue;if(ke!==
+void 0||Ie!==void 0){const Ve={side:Ue.side,value:Ae,field:he,outer:Ue.place,key:Ie,array:ke??[]};ze={...Ue,place:Ve,map:Le},Me.push(Ve)}const Ge=f(Ae,Se),We=ze===Ue&&(0,x.YD)(Ae).some(Ve=>Le?.members.
+has(Ve));for(const[Ve,qe]of Ae.members){const et=j(he,Ge||We?B:Ve);We&&y(JSON.stringify(Ve),et,ze,qe),(!We||qe.type==="array")&&$e(qe,et,Ge?{...ze,key:Ve,map:Ae}:ze)}}return $e(de,me,{side:"base"}),$e(
+ve,me,{side:"head"}),{root:me,places:Me,find:a(Me)}}function R(de){return{keys:de,inner:new Map,texts:new Map,references:[]}}function j(de,ve){const me=de.inner.get(ve)??R([...de.keys,ve]);return de.inner.
+set(ve,me),me}function A(de,ve){return de?.inner.get(ve)??de?.inner.get(B)}function y(de,{keys:ve,texts:me,references:Me},{place:Se,slot:$e},De){me.set(de,(me.get(de)??0)+1);const Ae=de.startsWith('"')?
+de.length>2:K.test(ve.findLast(he=>he!=="[]")??"")&&Number.isInteger(Number(de));Se&&Ae&&Me.push({text:de,place:Se,slot:$e,value:De})}function r(de){if((0,x.jn)(de))return[];const ve=de.type==="array"?
+de.items:[...de.members.values()];return[...ve.flatMap(r),...ve.some(c)?[]:(0,x.YD)(de)]}function c(de){return de.type==="object"}function f({members:de},ve){return 2*[...de.keys()].filter(Me=>!K.test(
+Me)&&ve.has(Me)).length>=de.size&&[...de.values()].every(c)}function a(de){const ve=new Map;for(const me of de){const Me=(Se,$e)=>{const De=W.findIndex(Ie=>Ie.test(Se));if(De<0)return;const Ae=`${me.side}\
+ ${$e}`,he=ve.get(Ae)??[];he[De]=(he[De]??new Set).add(me),ve.set(Ae,he)};me.key!==void 0&&Me(B,JSON.stringify(me.key));for(const[Se,$e]of me.value.members)(0,x.jn)($e)&&Me(Se,$e.text)}return(me,Me)=>{
+const Se=ve.get(`${Me.side} ${me}`)?.find($e=>$e);return Se&&Se.size<=P?E([...Se],Me):void 0}}function E(de,ve){const me=ve?de.filter(Se=>w(Se,ve)):de;if(me.length===0&&ve)return E(de,ve.outer);const Me=me.
+length>1?me.filter(({value:Se})=>Se.members.size>2):me;return Me.length===1?Me[0]:void 0}function w(de,ve){return de!==void 0&&(de===ve||w(de.outer,ve))}var _=e(5408);const t="source from origin src t\
 ail out".split(" "),s="target to dest destination head in".split(" "),v="next to goto target targets wire wires link links edge edges transition transitions connection connections",u=`${v} then else d\
 efault on success failure fail error timeout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(" "),D="after depends dependencies needs req\
 uires prev previous predecessor predecessors".split(" "),i=`${v} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),p="label title name condition if\
- when event type relationship selectedRelationships".split(" "),o=60;function m(de,ve){const me=N(de,ve),$e=M(me.root).flatMap(Ae=>C(Ae,me)),Se=ne($e),Me=Se.length>0?Se:pe($e,me),De=new Set(Me.flatMap(
-({source:Ae,target:he})=>[Ae.field,he.field]));return{root:me.root,nodes:me.places.filter(({field:Ae})=>De.has(Ae)),edges:Me}}function d(de,ve){return de.flatMap($e=>$e.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).
-some($e=>ve.includes($e.toLowerCase()))}function M(de){const ve=[de];for(const me of ve)ve.push(...me.inner.values());return ve}function C(de,{find:ve}){const me=de.references.flatMap(Ae=>{const he=ve(
-Ae.text,Ae.place);return he?[{...Ae,field:de,target:he}]:[]}),$e=me.filter(({place:Ae,target:he})=>!w(Ae,he)),Se=me.length/de.references.length,Me=Se>=.5&&Z(de.references)-Z(me)<=2;return(Se>=.9||Me&&
-d(de.keys.slice(-2),u))&&2*$e.length>=me.length?[me]:[]}function Z(de){return new Set(de.map(({text:ve})=>ve)).size}function ne(de){const ve=de.filter(me=>!me.some(({place:$e,target:Se})=>Se.field===$e.
-field));return[...(0,_.$z)(ve,([me])=>me?.place.field).values()].flatMap(me=>{const $e=new Map(ie(me,t).map(Se=>[Se.place,Se]));return ie(me,s).flatMap(Se=>{const Me=$e.get(Se.place),De=Me&&{source:Me.
-target,target:Se.target,links:[Me,Se]};return De?[{...De,label:le(Se,Se.place,[]),item:Se.place.value}]:[]})})}function ie(de,ve){return de.filter(([$e])=>$e&&d($e.field.keys.slice(-2),ve)).sort(($e,Se)=>Z(
-Se)-Z($e))[0]??[]}function pe(de,ve){const[me,$e]=[[],[]],Se=new Set;for(const De of de){const Ae=De.flatMap(Ue=>be(Ue,ve)),[he]=Ae;if(he===void 0||10*Ae.length<9*De.length)continue;const Ie=he.link.field.
-keys.slice(he.inside.field.keys.length),ke=Ae.filter(({source:Ue,inside:Ke})=>Ue!==Ke);for(const{inside:Ue}of ke)Se.add(Ue.key);const Le=d(Ie,D);if(!(!Le&&ke.length===0&&!d(Ie,u)))for(const{link:Ue,source:Ke}of Ae){
-const ze=Ue.place===Ke?void 0:Ue.place,Ge={label:le(Ue,ze,Ie),links:[Ue],item:ze?.value};Le?$e.push({source:Ue.target,target:Ke,...Ge}):me.push({source:Ke,target:Ue.target,...Ge})}}const Me=me.length<
-$e.length?$e:me;return Se.size>1||Z(Me.flatMap(({links:De})=>De))>1?Me:[]}function be(de,{find:ve}){for(let me=de.place;me;me=me.outer){const $e=ve(JSON.stringify(me.key),me),Se=[me,$e].find(Me=>Me?.field===
-de.target.field);if(Se)return[{link:de,source:Se,inside:me}]}return[]}function le({slot:de,value:ve},me,$e){const Se=p.map(Ae=>{const[he,Ie]=[me?.field.inner.get(Ae),O(me?.value.members.get(Ae))];return he&&
-he.texts.size+(he.inner.get("[]")?.texts.size??0)>1||Ie.includes(" ")?Ie:""}),Me=$e.filter(Ae=>!i.includes(Ae.toLowerCase())),De=de===void 0?[]:[`output ${de+1}`];return[O(ve),...Se].find(Ae=>Ae!=="")??
-[...Me,...De].join(", ")}function O(de){const me=(de?.type==="array"?de.items:[de]).flatMap($e=>$e?.type==="string"&&(0,x.e1)($e.text).trim()||[]).join(", ");return me.length>o?"":me}var T=e(1345),J=e(
+ when event type relationship selectedRelationships".split(" "),o=60;function m(de,ve){const me=N(de,ve),Me=M(me.root).flatMap(Ae=>C(Ae,me)),Se=ne(Me),$e=Se.length>0?Se:pe(Me,me),De=new Set($e.flatMap(
+({source:Ae,target:he})=>[Ae.field,he.field]));return{root:me.root,nodes:me.places.filter(({field:Ae})=>De.has(Ae)),edges:$e}}function d(de,ve){return de.flatMap(Me=>Me.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).
+some(Me=>ve.includes(Me.toLowerCase()))}function M(de){const ve=[de];for(const me of ve)ve.push(...me.inner.values());return ve}function C(de,{find:ve}){const me=de.references.flatMap(Ae=>{const he=ve(
+Ae.text,Ae.place);return he?[{...Ae,field:de,target:he}]:[]}),Me=me.filter(({place:Ae,target:he})=>!w(Ae,he)),Se=me.length/de.references.length,$e=Se>=.5&&Z(de.references)-Z(me)<=2;return(Se>=.9||$e&&
+d(de.keys.slice(-2),u))&&2*Me.length>=me.length?[me]:[]}function Z(de){return new Set(de.map(({text:ve})=>ve)).size}function ne(de){const ve=de.filter(me=>!me.some(({place:Me,target:Se})=>Se.field===Me.
+field));return[...(0,_.$z)(ve,([me])=>me?.place.field).values()].flatMap(me=>{const Me=new Map(ie(me,t).map(Se=>[Se.place,Se]));return ie(me,s).flatMap(Se=>{const $e=Me.get(Se.place),De=$e&&{source:$e.
+target,target:Se.target,links:[$e,Se]};return De?[{...De,label:le(Se,Se.place,[]),item:Se.place.value}]:[]})})}function ie(de,ve){return de.filter(([Me])=>Me&&d(Me.field.keys.slice(-2),ve)).sort((Me,Se)=>Z(
+Se)-Z(Me))[0]??[]}function pe(de,ve){const[me,Me]=[[],[]],Se=new Set;for(const De of de){const Ae=De.flatMap(Ue=>be(Ue,ve)),[he]=Ae;if(he===void 0||10*Ae.length<9*De.length)continue;const Ie=he.link.field.
+keys.slice(he.inside.field.keys.length),ke=Ae.filter(({source:Ue,inside:ze})=>Ue!==ze);for(const{inside:Ue}of ke)Se.add(Ue.key);const Le=d(Ie,D);if(!(!Le&&ke.length===0&&!d(Ie,u)))for(const{link:Ue,source:ze}of Ae){
+const Ge=Ue.place===ze?void 0:Ue.place,We={label:le(Ue,Ge,Ie),links:[Ue],item:Ge?.value};Le?Me.push({source:Ue.target,target:ze,...We}):me.push({source:ze,target:Ue.target,...We})}}const $e=me.length<
+Me.length?Me:me;return Se.size>1||Z($e.flatMap(({links:De})=>De))>1?$e:[]}function be(de,{find:ve}){for(let me=de.place;me;me=me.outer){const Me=ve(JSON.stringify(me.key),me),Se=[me,Me].find($e=>$e?.field===
+de.target.field);if(Se)return[{link:de,source:Se,inside:me}]}return[]}function le({slot:de,value:ve},me,Me){const Se=p.map(Ae=>{const[he,Ie]=[me?.field.inner.get(Ae),O(me?.value.members.get(Ae))];return he&&
+he.texts.size+(he.inner.get("[]")?.texts.size??0)>1||Ie.includes(" ")?Ie:""}),$e=Me.filter(Ae=>!i.includes(Ae.toLowerCase())),De=de===void 0?[]:[`output ${de+1}`];return[O(ve),...Se].find(Ae=>Ae!=="")??
+[...$e,...De].join(", ")}function O(de){const me=(de?.type==="array"?de.items:[de]).flatMap(Me=>Me?.type==="string"&&(0,x.e1)(Me.text).trim()||[]).join(", ");return me.length>o?"":me}var T=e(1345),J=e(
 8132),l=e(706);const S={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},k={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"\
-fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},g={same:"-->",added:"==>",removed:"-.->"},I=40,X=500,te=5e4,H=40,Q=6;function re(de,ve,{isWhole:me,hide:$e}){const Se=({status:he})=>me||
-he!=="same",Me=new Set([...de.filter(Se),...ve.filter(Se).flatMap(ue)]),De=ve.filter(he=>ue(he).some(Se)).flatMap(ue);if(Me.size===0)return{};for(const he of[new Set([...Me,...De]),Me]){const Ie=ve.filter(
-Le=>ue(Le).every(Ue=>he.has(Ue)));if(he.size>I||Ie.length>X)continue;const ke=ae(de.filter(Le=>he.has(Le)),Ie,$e);if(ke.length<=te)return{picture:ke}}return{note:`The picture is left out: it would hav\
-e ${Me.size>I?(0,l.hS)(Me.size,"node"):"too many connections"}.`}}function ue({source:de,target:ve}){return[de,ve]}function ae(de,ve,me){const $e=new Map(de.map((Me,De)=>[Me,`n${De+1}`])),Se=de.map(Me=>`\
-  ${$e.get(Me)}["${S[Me.status]}${Oe(me(Me.label))||"?"}"]`);for(const{source:Me,target:De,label:Ae,status:he}of ve){const Ie=`${S[he]}${Oe(me(Ae))}`.trim();Se.push(`  ${$e.get(Me)} ${g[he]}${Ie===""?
-"":`|"${Ie}"|`} ${$e.get(De)}`)}for(const[Me,De]of Object.entries(k)){const Ae=de.filter(he=>he.status===Me).map(he=>$e.get(he));Ae.length>0&&Se.push(`  classDef ${Me} ${De}`,`  class ${Ae.join()} ${Me}`)}
+fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},g={same:"-->",added:"==>",removed:"-.->"},I=40,X=500,te=5e4,H=40,Q=6;function re(de,ve,{isWhole:me,hide:Me}){const Se=({status:he})=>me||
+he!=="same",$e=new Set([...de.filter(Se),...ve.filter(Se).flatMap(ue)]),De=ve.filter(he=>ue(he).some(Se)).flatMap(ue);if($e.size===0)return{};for(const he of[new Set([...$e,...De]),$e]){const Ie=ve.filter(
+Le=>ue(Le).every(Ue=>he.has(Ue)));if(he.size>I||Ie.length>X)continue;const ke=ae(de.filter(Le=>he.has(Le)),Ie,Me);if(ke.length<=te)return{picture:ke}}return{note:`The picture is left out: it would hav\
+e ${$e.size>I?(0,l.hS)($e.size,"node"):"too many connections"}.`}}function ue({source:de,target:ve}){return[de,ve]}function ae(de,ve,me){const Me=new Map(de.map(($e,De)=>[$e,`n${De+1}`])),Se=de.map($e=>`\
+  ${Me.get($e)}["${S[$e.status]}${Oe(me($e.label))||"?"}"]`);for(const{source:$e,target:De,label:Ae,status:he}of ve){const Ie=`${S[he]}${Oe(me(Ae))}`.trim();Se.push(`  ${Me.get($e)} ${g[he]}${Ie===""?
+"":`|"${Ie}"|`} ${Me.get(De)}`)}for(const[$e,De]of Object.entries(k)){const Ae=de.filter(he=>he.status===$e).map(he=>Me.get(he));Ae.length>0&&Se.push(`  classDef ${$e} ${De}`,`  class ${Ae.join()} ${$e}`)}
 return[`flowchart ${we(de,ve)>Q?"TD":"LR"}`,...Se].join(`
-`)}function we(de,ve){const me=new Set(ve.map(({target:Me})=>Me)),$e=de.filter(Me=>!me.has(Me)),Se=new Map(($e.length>0?$e:de.slice(0,1)).map(Me=>[Me,1]));for(const[Me,De]of Se)for(const{source:Ae,target:he}of ve)
-Ae===Me&&!Se.has(he)&&Se.set(he,De+1);return Math.max(...Se.values())}function Oe(de){return(0,J.RK)((0,J.Jj)(de.replace(/\s+/g," ").trim(),H)).replace(Te,ve=>ve==='"'?"#quot;":`#${ve.codePointAt(0)};`)}
+`)}function we(de,ve){const me=new Set(ve.map(({target:$e})=>$e)),Me=de.filter($e=>!me.has($e)),Se=new Map((Me.length>0?Me:de.slice(0,1)).map($e=>[$e,1]));for(const[$e,De]of Se)for(const{source:Ae,target:he}of ve)
+Ae===$e&&!Se.has(he)&&Se.set(he,De+1);return Math.max(...Se.values())}function Oe(de){return(0,J.RK)((0,J.Jj)(de.replace(/\s+/g," ").trim(),H)).replace(Te,ve=>ve==='"'?"#quot;":`#${ve.codePointAt(0)};`)}
 const Te=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,xe="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),ye="* if when id name label title\
- type key handle condition event relationships".split(" ");function Ce(de,ve=me=>me){const me=de.head??de.base;if(me===void 0)return;const[$e,Se]=[de.base??me,de.head??me],Me=(0,T.j9)([Se,$e]),De=m($e,
-Se),Ae=Re(de,De,Me),he=[...new Set(Ae.values())].sort((ze,Ge)=>ze.rank-Ge.rank),Ie=Fe(De,Ae),ke=Ie.filter(ze=>ze.status!=="same"),Le=Xe(De,ke);Ye(de,he,Me,Le);const Ue=new Map(Ie.map(({item:ze,source:Ge,
-target:Qe})=>[ze,`${Ge.label} \u2192 ${Qe.label}`])),Ke=ze=>ze.filter(({status:Ge})=>Ge!=="removed").length;return{...re(he,Ie,{isWhole:de.status!=="modified",hide:ve}),connections:Ve(ke),size:{nodes:Ke(
-he),connections:Ke(Ie)},tells:Le,labelOf:Me.labelOf,endsOf:ze=>Ue.get(ze)}}function fe({side:de}){return de==="head"}function ge(de){return de&&[de.key,ge(de.outer)]}function Re({matches:de},{nodes:ve},me){
-const $e=ke=>ke.key===void 0?`${ke.value.id}`:JSON.stringify(ge(ke)),Se=new Map(ve.map((ke,Le)=>[ke,Le])),Me=(0,_.$z)(ve.filter(fe),$e),De=(0,_.$z)(de,({base:ke})=>ke.id),Ae=ke=>{const Le=De.get(ke.value.
-id)?.shift();return(Le&&Me.get(`${Le.head.id}`)?.shift())??Me.get($e(ke))?.shift()},he=new Map;let Ie=0;for(const ke of ve){if(he.has(ke))continue;const Le=fe(ke)?ke:Ae(ke);Ie=(Le&&Se.get(Le))??Ie+1e-6;
-const Ue=Le===void 0?"removed":Le===ke?"added":"same",Ke=Le??ke,ze={label:We(Ke,me),status:Ue,rank:Ie,place:Ke,old:Ue==="same"?ke:void 0};he.set(ke,ze).set(Ke,ze)}return he}function We({key:de,value:ve,
-array:me},$e){const[Se,Me,...De]=["type","componentType",...ve.members.keys()].map(he=>(0,x.TN)(ve,he)),[Ae="?"]=[Se,Me,(0,x.TH)(ve),...De].filter(he=>he!==void 0);return de??$e.nameOf(ve,me)??(0,x.e1)(
-Ae)}function Fe({edges:de},ve){const me=de.flatMap(he=>{const[Ie,ke]=[ve.get(he.source),ve.get(he.target)];return Ie&&ke?[{...he,source:Ie,target:ke,status:fe(he.source)?"added":"removed"}]:[]}),$e=({
-source:he,target:Ie,label:ke})=>`${he.rank} ${Ie.rank} ${ke}`,Se=(0,_.$z)(me,({status:he})=>he),Me=(0,_.$z)(Se.get("removed")??[],$e);return[...(Se.get("added")??[]).map(he=>Me.get($e(he))?.pop()?{...he,
-status:"same"}:he),...[...Me.values()].flat()].sort((he,Ie)=>he.source.rank-Ie.source.rank||he.target.rank-Ie.target.rank)}function Ve(de){const ve=new Map;for(const me of["target","label"]){const $e=Se=>`${Se.
-source.rank} ${me==="label"?Se.label:Se.target.rank}`;for(const[Se,Me,...De]of(0,_.$z)(de,$e).values()){if(!Se||!Me||De.length>0||Se.status===Me.status)continue;[Se.source,Se.target,Me.target].every(({
-old:he})=>he)&&!ve.has(Se)&&!ve.has(Me)&&ve.set(Se,Me).set(Me,Se)}}return de.flatMap(me=>{const $e=ve.get(me);return $e&&me.status==="removed"?[]:[{...me,kind:$e?"rewired":me.status,was:$e}]})}function Xe({
-root:de,nodes:ve},me){const $e=new Set(me.flatMap(he=>he.links.map(({field:Ie})=>Ie))),Se=new Set(me.map(({item:he})=>he)),Me=new Set([de,...ve.map(({field:he})=>he)]),De={added:new Set,removed:new Set};
-for(const he of me){const Ie=[he.source.label,he.target.label,...he.label.split(", ")].map(ke=>JSON.stringify(ke));for(const ke of[...Ie,...he.links.map(Le=>Le.text)])De[he.status].add(ke)}function Ae(he,Ie,ke){
-if(Ie===void 0||Me.has(Ie))return[{text:ke,field:de}];const Le=Ie.keys.at(-1)===B?[{text:JSON.stringify(ke),field:Ie}]:[];if("text"in he)return[...Le,{text:he.text,field:Ie}];const Ue="members"in he?[
-...he.members]:[],Ke="items"in he?he.items.map(ze=>["[]",ze]):Ue;return[...Le,...Ke.flatMap(([ze,Ge])=>Ae(Ge,A(Ie,ze),ze))]}return({path:he,...Ie})=>{const ke=he.map(Ke=>Ke.type==="member"?Ke.key:"[]"),
-Le=he.some(Ke=>Ke.type==="item"&&Se.has(Ke.item)),Ue=(Ke,ze)=>{const Ge=Ae(Ke,ke.reduce(A,de),`${ke.at(-1)}`),Qe=Ge.some(({field:qe})=>$e.has(qe)),tt=({text:qe,field:ot})=>{if($e.has(ot))return ze.has(
-qe);const it=`${ot.keys.findLast(st=>st!=="[]")}`;return xe.includes(it)||ze.has(qe)&&d([it],ye)||Qe&&nt(qe,ot)};return(Qe||Le)&&Ge.every(tt)};return Ie.kind==="modified"?Ue(Ie.from,De.removed)&&Ue(Ie.
-to,De.added):"value"in Ie&&Ue(Ie.value,De[Ie.kind])}}function nt(de,{texts:ve}){const me=ve.get(de)??0,$e=[...ve.values()].reduce((Se,Me)=>Se+Me,0);return me>2&&2*me>$e&&/^"?[\w.-]{0,30}"?$/.test(de)}
-function Ye(de,ve,{componentOf:me},$e){const Se=(0,U.pi)(de),Me=ve.flatMap(he=>{const{value:Ie,array:ke}=he.place,Le=(0,T.qU)(Ie)===void 0?me(Ie,ke):void 0;return[Ie.id===he.old?.value.id?void 0:Ie,Le].
-map(Ue=>({owner:Ue,node:he}))}),De=(0,_.$z)(Me,({owner:he})=>he);De.delete(void 0);const Ae=new Map(de.matches.map(({path:he,head:Ie})=>[he.at(-1),Ie]));for(const he of de.changes){if($e(he)||Se(he))continue;
-const Ie=he.path.map(Le=>Ae.get(Le)).reverse(),ke=["value"in he&&he.value,...Ie].find(Le=>De.has(Le));for(const{node:Le}of De.get(ke)??[])Le.status==="same"&&(Le.status="modified")}}}),2899:((q,se,e)=>{
-e.d(se,{K$:()=>x,pi:()=>W,wo:()=>U});const x=U("");function U(P){const N=new Set,[R,j]=[new Map,new Map];for(const[A,y]of P.split(/\r\n|\r|\n/).entries()){const r=y.trim();if(r===""||r.startsWith("#"))
-continue;const[c,f]=r.endsWith("[]")?[r.slice(0,-2),j]:[r,R],a=c.split(".").reverse(),E=K(c);if(a.includes(""))throw new Error(`has an empty key in line ${A+1} (join keys by single dots)`);if(a.every(
-w=>w==="*"))throw new Error(`has only * in line ${A+1}, which would ignore everything (name a key)`);N.add(r),f.set(E,[...f.get(E)??[],{line:r,keys:a}])}return{lines:[...N],fields:R,orders:j}}function W(P,N,R){
-if(P.size===0||N===void 0)return!1;const j=["*",K(N.key)].flatMap(A=>P.get(A)??[]).filter(({keys:A})=>B(N,A));for(const{line:A}of j)R(A);return j.length>0}function K(P){return P.slice(P.lastIndexOf(".")+
-1)}function B(P,N){if(P===void 0||N.length===0)return N.length===0;const R=N[0]==="*"?["*"]:P.key.split(".").reverse();return R.every((j,A)=>j===N[A])&&B(P.outer,N.slice(R.length))}}),2742:((q,se,e)=>{
-e.d(se,{OD:()=>S,qy:()=>J,Z:()=>k,yR:()=>l});var x=e(3436),U=e(2899),W=e(1345);function K(g,I){const X=I.size===0?void 0:I.get(JSON.stringify(g));return X===void 0?g:(0,x.e1)(X)}function B({base:g,head:I}){
-return g===I?[]:x.Rk.flatMap(X=>{const[te,H]=[(0,x.TN)(g,X),(0,x.TN)(I,X)];return te!==H&&te?.startsWith('"')&&H?.startsWith('"')?[[te,H]]:[]})}function P(g,I){const X=new Map;for(const[H,Q]of g)X.set(
-H,(X.get(H)??new Set).add(Q));const te=([H,Q])=>X.get(H)?.size===1&&I.base.get(H)===1&&I.head.get(Q)===1;return new Map(g.filter(te))}function N(g){const I=X=>{const te=new Map,H=(Q,re)=>{if(Q.type===
-"array")for(const ae of Q.items)H(ae,!0);if(Q.type!=="object")return;const ue=re?[Q.id,...x.Rk.flatMap(ae=>(0,x.TN)(Q,ae)??[])]:[];for(const ae of new Set(ue))te.set(ae,(te.get(ae)??0)+1);for(const ae of Q.
-members.values())H(ae,!1)};for(const Q of g)H(Q[X],!1);return te};return{base:I("base"),head:I("head")}}function R(g,I,X){const te={element:new Map,member:new Map};function H(re,ue){if(I.size===0&&!X)
-return re;if((0,x.jn)(re))return g.scalar(I.get(re.text)??re.text);const ae=te[ue?"element":"member"],we=ae.get(re.id)??Q(re,ue);return ae.set(re.id,we),we}function Q(re,ue){if(re.type==="array"){const we=re.
-items.map(Oe=>H(Oe,!0));return g.array(we,re.unordered)}const ae=new Map;for(const[we,Oe]of re.members)(0,x.Op)(we,Oe,ue)?X||ae.set(we,Oe):ae.set(K(we,I),H(Oe,!1));return g.object(ae)}return(re,ue=!1)=>H(
-re,ue).id}function j(g,I){const X={base:R(g,I,!0),head:R(g,new Map,!0)};return{interner:g,renames:I,follow:R(g,I,!1),bare:X}}var A=e(5408);const y=.4,r=.9,c=4e4,f=4,a=/^(""|0|true|false|null)$/,E=.25,
-w=new Set([...x.eX,"type"]);function _(g,I,X){const{compare:te,shareRare:H}=v(g,X),Q=t(g,I),re=s(g);return ue=>(ae,we)=>{const Oe=(0,A.qc)(ae,we),Te=Oe.reduce((fe,{base:ge,head:Re})=>fe+ge.length*Re.length,
-0),xe=fe=>Te>c?[...H(fe),...(0,A.O6)(I,fe).flatMap(A.yU)]:fe.base.flatMap(ge=>fe.head.map(Re=>({base:ge,head:Re}))),ye=Oe.flatMap(xe).flatMap(fe=>{const ge=te(fe);return(ue>0&&re(fe)?te(fe,()=>1)>=r:ge>=
-ue)?[{pair:fe,alike:ge,distance:Q(fe)}]:[]});ye.sort((fe,ge)=>ge.alike-fe.alike||fe.distance-ge.distance);const Ce=new Set;return ye.flatMap(({pair:fe})=>Ce.has(fe.base)||Ce.has(fe.head)?[]:(Ce.add(fe.
-base).add(fe.head),[fe]))}}function t({base:g},I){const X=new Map((0,A.Ms)(I).map(Q=>[Q.base.index,Q.head.index-Q.base.index]));let te=0;const H=g.map(({index:Q})=>(te=X.get(Q)??te,Q+te));return Q=>Math.
-abs((H[Q.base.index]??0)-Q.head.index)}function s({base:g,head:I}){const X=({item:re})=>[(0,x.TH)(re),(0,x.Gg)(re)],[te,H]=[new Set(g.flatMap(X)),new Set(I.flatMap(X))],Q=(re,ue)=>X(re).every(ae=>ae!==
-void 0&&!ue.has(ae));return re=>Q(re.base,H)&&Q(re.head,te)}function v(g,{renames:I,follow:X}){const te=new Map([["",0]]),H=new Set;function Q(xe){const ye=te.get(xe)??te.size;return ye===te.size&&te.
-set(xe,ye),ye}function re(xe,ye){const Ce=new Set,fe=(ge,Re,We)=>{if((0,x.jn)(ge)||(ge.type==="array"?ge.items.length:ge.members.size)===0){const Fe=Q(`${Re}=${ye==="base"?X(ge):ge.id}`);Ce.add(Fe),(!(0,x.
-jn)(ge)||a.test(ge.text))&&H.add(Fe)}else if(ge.type==="array")for(const Fe of ge.items)fe(Fe,Q(`${Re}[]`),!0);else for(const[Fe,Ve]of ge.members)Re===0&&(0,x.jn)(Ve)&&w.has(Fe)||(0,x.Op)(Fe,Ve,We)||fe(
-Ve,Q(`${Re}.${ye==="base"?K(Fe,I):Fe}`),!1)};return fe(xe,0,!0),Ce}const ue=new Map,ae=new Map,we=xe=>ue.get(xe)??new Set;for(const xe of["base","head"]){for(const ye of g[xe])ue.set(ye,re(ye.item,xe));
-for(const[ye,Ce]of(0,W.Vn)(g[xe].flatMap(fe=>[...we(fe)]))){const fe=(H.has(ye)?E:1)/Ce;ae.set(ye,Math.min(ae.get(ye)??1,fe))}}const Oe=xe=>ae.get(xe)??0,Te=xe=>[...we(xe)].filter(ye=>Oe(ye)>=1/f);return{
-compare({base:xe,head:ye},Ce=Oe){const fe=Fe=>{let Ve=0;for(const Xe of Fe)Ve+=Ce(Xe);return Ve},[ge,Re]=[we(xe),we(ye)],We=[...ge].filter(Fe=>Re.has(Fe));return 2*fe(We)/(fe(ge)+fe(Re))||0},shareRare(xe){
-const ye=new Map;for(const Ce of xe.head)for(const fe of Te(Ce))ye.set(fe,[...ye.get(fe)??[],Ce]);return xe.base.flatMap(Ce=>{const fe=new Set(Te(Ce).flatMap(ge=>ye.get(ge)??[]));return Array.from(fe,
-ge=>({base:Ce,head:ge}))})}}}function $(g,I,X){const te={base:{item:g,index:0,array:[g]},head:{item:I,index:0,array:[I]}};return v({base:[te.base],head:[te.head]},X).compare(te)}function u(g,I,X){let te=[],
-H=g;const Q=()=>H.base.length===0||H.head.length===0,re=(fe,ge)=>{const Re=Q()?[]:fe(H,ge);Re.length!==0&&(te=te.concat(Re),H=(0,A.FF)(H,Re))},ue=fe=>(ge,Re)=>(0,A.O6)(te,ge).flatMap(We=>fe(We,Re)),ae=X||
-[...g.base,...g.head].some(({item:fe})=>fe.type==="object"),we=x.Rk.filter(fe=>!(o(g.base,fe)&&o(g.head,fe)));for(const fe of m(we,g,I))re(A.kk,i(fe));const Oe=({item:fe})=>fe.id,Te=({item:fe},ge)=>ge===
-"base"?I.follow(fe,!0):fe.id;for(const fe of I.renames.size>0?[Te,Oe]:[Oe])re(ue(A.eV),fe),ae&&re(A.kh,fe);if(ae&&!Q()){for(const Re of m(M(g),g,I).slice(0,1))re(A.kk,i(Re));const fe=Re=>({item:We},Fe)=>p(
-We,I.bare[Fe],Re);re(ue(A.eV),fe(1)),re(A.kh,fe(3));const ge=_(g,te,I);for(const Re of[...x.eX,"key"])re(ge(0),i(Re));re(ge(y),({item:Re})=>Re.type==="object"?(0,x.TN)(Re,"type")??"":void 0)}const xe=we.
-length<x.Rk.length,ye=fe=>(0,x.Gg)(fe)??(xe?we.find(ge=>(0,x.TN)(fe,ge)):(0,x.TH)(fe));return re(ue((fe,ge)=>xe&&D(fe.base)===D(fe.head)?(0,A.yU)(fe):(0,A.kh)(fe,ge)),({item:fe})=>ye(fe)===void 0?"":void 0),
-te}function D(g){return g.map(({index:I})=>I).join()}function i(g){return({item:I})=>(0,x.TN)(I,g)}function p(g,I,X){return g.type!=="object"||[...g.members].filter(([H,Q])=>!(0,x.Op)(H,Q,!0)).length<
-X?void 0:I(g,!0)}function o(g,I){const X=te=>g.every(({item:H,index:Q})=>(0,x.TN)(H,I)?.replaceAll('"',"")===`${te+Q}`);return g.length>1&&(X(0)||X(1))}function m(g,I,X){const te=g.map(Q=>({key:Q,pairs:(0,A.
-kk)(I,i(Q))})),H=(Q,re)=>Q.every(({base:ae,head:we},Oe)=>ae===re[Oe]?.base&&we===re[Oe]?.head)?0:d(re,X)-d(Q,X);return te.sort(({pairs:Q},{pairs:re})=>re.length-Q.length||H(Q,re)),te.map(({key:Q})=>Q)}
-function d(g,{interner:I,renames:X,bare:te}){const H=g.map(({base:re,head:ue})=>({base:re.item,head:ue.item})),Q=R(I,new Map([...X,...H.flatMap(B)]),!0);return H.filter(({base:re,head:ue})=>[Q,te.head].
-some(ae=>ae(re,!0)===te.head(ue,!0))).length}function M({base:g,head:I}){const X=(0,W.Vn)(I.flatMap(({item:Q})=>(0,x.YD)(Q))),te=Q=>2*(X.get(Q)??0)>I.length&&!x.Rk.includes(Q)&&Q!=="type",H=[...X.keys()].
-filter(Q=>te(Q)&&C(g,Q)&&C(I,Q)).sort();return[...H.filter(Q=>x.ZM.test(Q)),...H]}function C(g,I){const X=g.flatMap(({item:H})=>(0,x.TN)(H,I)??[]).filter(H=>H.startsWith('"'));if(X.length<2||2*X.length<=
-g.length||new Set(X).size<X.length)return!1;const te=new Set(g.flatMap(({item:H})=>x.Rk.map(Q=>(0,x.TN)(H,Q))));return 2*X.filter(H=>te.has(H)).length<X.length}const Z=8,ne=.5;function ie(g,I,X,te){const H=xe=>g[xe].
-flatMap(Ce=>[Ce,...pe(Ce,te)]).filter(({path:Ce,value:fe})=>Ce.at(-1)?.type==="item"&&X[xe].get(fe.id)===1),Q={bases:new Set,heads:new Map};let re={base:H("base"),head:H("head")};const ue=(xe,ye)=>{const Ce=(0,A.
-kk)(re,xe).filter(({base:fe,head:ge})=>fe.arrays!==ge.arrays&&ye(fe.value,ge.value));for(const{base:fe,head:ge}of Ce)Q.bases.add(fe.value),Q.heads.set(ge.value,fe);re=(0,A.FF)(re,Ce)},ae=(xe,ye)=>(0,x.
-TN)(xe,"type")===(0,x.TN)(ye,"type"),we=(xe,ye)=>ae(xe,ye)&&$(xe,ye,I)>=ne,Oe=(xe,ye)=>(X[ye].get(xe??"")??0)<2,Te=(xe,ye)=>Oe(xe,ye)?xe:void 0;return ue(({value:xe},ye)=>Te((0,x.TH)(xe),ye),(xe,ye)=>((0,x.
-TH)(xe)?.length??0)>=Z||we(xe,ye)),ue(({value:xe},ye)=>Te((0,x.Gg)(xe),ye),we),ue(({value:xe},ye)=>Oe((0,x.TH)(xe),ye)?p(xe,I.bare[ye],3):void 0,ae),Q}function pe({value:g,path:I},X){return(0,W.Vg)(g,
-X).flatMap(te=>{if((0,x.jn)(te.value))return[];const H={value:te.value,path:[...I,te.step]};return[H,...pe(H,X)]})}function be(g,I,X,te){const H=[],Q=[],re=[],ue=[],ae={base:[],head:[]};function we({base:fe,
-head:ge},Re,We){We==="element"&&ue.push(...B({base:fe,head:ge})),(We==="element"||We==="member"&&fe.type==="object"&&ge.type==="object")&&re.push({base:fe,head:ge,path:Re}),fe.id!==ge.id&&(fe.type==="\
-array"&&ge.type==="array"?Ce(fe,ge,Re):fe.type==="object"&&ge.type==="object"?ye({base:fe,head:ge},Re,We):We!=="own"&&(0,x.jn)(fe)&&(0,x.jn)(ge)&&I.renames.get(fe.text)===ge.text?Q.push({path:Re,from:(0,x.
-e1)(fe.text),to:(0,x.e1)(ge.text)}):H.push({kind:"modified",path:Re,from:fe,to:ge}))}function Oe({base:fe,head:ge},Re,We,Fe){fe!==void 0&&ge!==void 0?we({base:fe,head:ge},Re,We):ge!==void 0&&!Te(ge,Re)?
-(H.push({kind:"added",path:Re,value:ge}),ae.head.push({value:ge,path:Re,arrays:Fe}),X.heads.size>0&&xe(ge,Re)):fe!==void 0&&!X.bases.has(fe)&&(H.push({kind:"removed",path:Re,value:fe}),ae.base.push({value:fe,
-path:Re,arrays:Fe}))}function Te(fe,ge){const Re=X.heads.get(fe);return Re===void 0?!1:(H.push({kind:"moved",path:ge,from:Re.path}),we({base:Re.value,head:fe},ge,"element"),!0)}function xe(fe,ge){for(const{
-step:Re,value:We}of(0,W.Vg)(fe,te)){const Fe=[...ge,Re];Te(We,Fe)||xe(We,Fe)}}function ye(fe,ge,Re){for(const{key:We,from:Fe,...Ve}of le(fe,I)){const Xe=[...ge,{type:"member",key:We}];Fe!==We&&Q.push(
-{path:Xe,from:Fe,to:We});const nt=Ve.base!==void 0&&(0,x.Op)(We,Ve.base,Re==="element");Oe(Ve,Xe,nt?"own":"member")}}function Ce(fe,ge,Re){const We={base:(0,A.S3)(fe.items),head:(0,A.S3)(ge.items)},Fe=u(
-We,I,fe.unordered&&ge.unordered).filter(Ye=>!X.bases.has(Ye.base.item)&&!X.heads.has(Ye.head.item)),Ve=(0,W.Oe)(We,Fe,te),Xe=new Set((0,A.Ms)(Fe).map(Ye=>Ye.head.index)),nt=Ve.filter(Ye=>Ye.base&&Ye.head&&
-!Xe.has(Ye.index));nt.length>0&&!ge.unordered&&H.push({kind:"reordered",path:Re,moved:nt.map(({step:Ye})=>Ye)});for(const{step:Ye,...de}of Ve)Oe(de,[...Re,Ye],"element",We)}return we(g,[],"root"),{changes:H,
-references:Q,matches:re,renames:ue,unmatched:ae}}function le({base:g,head:I},{renames:X,follow:te}){const H=new Map(g.members),Q=new Map,re=(ae,we)=>ae.id===we.id||te(ae)===we.id;for(const ae of[re,()=>!0])
-for(const we of[Oe=>Oe,Oe=>K(Oe,X)])for(const[Oe,Te]of H){const xe=we(Oe),ye=I.members.get(xe);ye===void 0||Q.has(xe)||!ae(Te,ye)||(H.delete(Oe),Q.set(xe,{key:xe,from:Oe,base:Te,head:ye}))}for(const[ae,
-we]of I.members)Q.has(ae)||Q.set(ae,{key:ae,from:ae,head:we});const ue=Array.from(H,([ae,we])=>({key:ae,from:ae,base:we}));return[...Q.values(),...ue].sort((ae,we)=>ae.key<we.key?-1:1)}const O={bases:new Set,
-heads:new Map},T=5;function J(g,I){const X=new x.Ms(U.K$),[te,H]=[g,I].map(Q=>l(Q,X));return te&&H&&S([{base:te,head:H}],X)[0]}function l(g,I=new x.Ms(U.K$)){return/^\s*[[{]/.test(g)?I.read(g):void 0}
-function S(g,I){const X=k(()=>N(g)),te=k(()=>(0,W.j9)([...g.map(({head:ue})=>ue),...g.map(({base:ue})=>ue)])),H=(ue,ae)=>te().componentOf(ue,ae);function Q(ue){const ae=j(I,ue);return g.map(we=>{const Oe=be(
-we,ae,O,H),{base:Te,head:xe}=Oe.unmatched;if(Te.length===0||xe.length===0)return Oe;const ye=ie(Oe.unmatched,ae,X(),H);if(ye.heads.size===0)return Oe;const Ce=be(we,ae,ye,H);return Ce.changes.filter(({
-kind:fe})=>fe==="moved").length===ye.heads.size?Ce:Oe})}let re=new Map;for(let ue=0;ue<T;ue++){const ae=Q(re),we=ae.flatMap(Te=>Te.renames),Oe=we.length===0?new Map:P(we,X());if(re.size===Oe.size&&[...re].
-every(([Te,xe])=>Oe.get(Te)===xe)){if(ae.some(({changes:Te})=>Te.length>0))return ae;break}re=Oe}return Q(new Map)}function k(g){let I;return()=>(I??={value:g()},I.value)}}),3499:((q,se,e)=>{e.d(se,{Ab:()=>r,
-a2:()=>w,gN:()=>f,lY:()=>_,pi:()=>c,rL:()=>a});var x=e(3436),U=e(2742);const W=r(".*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas"),K=["x","y"],B=r("w h width he\
-ight left top zoom"),P=[["x"],["position"],["left","top"]],N=/^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,R=r("_?id uuid guid identifie\
-r instanceIdentifier instanceId groupId"),j=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,A=r("_?rev revision iteration version versionId activeVersionId versionCounter versionNumber"),y=[[/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i,
-N],[/hash|digest|checksum|etag|md5|sha\d/i,/^(?=.*\d)[\w+/=-]{16,}$/],[A,/^\d{1,15}$/],[A,j]];function r($){return new RegExp(`^(${$.replaceAll(" ","|")})$`,"i")}function c({base:$,head:u}){const D={base:(0,U.
-Z)(()=>new Set((0,x.PX)($))),head:(0,U.Z)(()=>new Set((0,x.PX)(u)))};return i=>{const{kind:p,path:o}=i;if(p==="reordered"||p==="moved")return!1;const[m,d=m]=p==="modified"?[i.from,i.to]:[i.value];if(E(
-o)&&v(m)&&v(d))return!0;if(p!=="modified"||m.type!==d.type||!("text"in m)||!("text"in d))return!1;const[M,C,Z]=[s(o.at(-1)),(0,x.e1)(m.text),(0,x.e1)(d.text)],ne=pe=>pe.test(C)&&pe.test(Z);return y.some(
-([pe,be])=>pe.test(M)&&ne(be))?!0:o.at(-2)?.type!=="member"&&R.test(M)&&ne(j)&&!D.head().has(C)&&!D.base().has(Z)}}function f($){return j.test($)||N.test($)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test($)}function a($,u){
-return R.test($)&&(0,x.jn)(u)||(W.test($)||K.includes($))&&v(u)}function E($){if($.slice(w($)).some(p=>W.test(s(p))))return!0;const[u,D]=[$.at(-2),s($.at(-1))],i=u?.type==="item"&&u.item.type==="objec\
-t"?u.item.members:void 0;return K.includes(D)||B.test(D)&&P.some(p=>p.every(o=>i?.has(o)))}function w($){return $.findLastIndex(({type:u})=>u==="item")+1}function _($,{matches:u}){const D=new Map(u.map(
-p=>[p.path.at(-1),p])),i=new Map;for(const p of $){const o=w(p.path),[m,d]=[p.path[o-1],p.path[o]],M=K.includes(s(d)),C=M?K:W.test(s(d))?[s(d)]:[],[Z,ne]=[t(D.get(m)?.base,C),t(D.get(m)?.head,C)],ie=[
-...p.path.slice(0,o),{type:"member",key:C.join(", ")}];Z&&ne?i.set(M?m:d,{kind:"modified",path:ie,from:Z,to:ne}):i.set(p,p)}return[...i.values()]}function t($,u){const D=$?.type==="object"?u.flatMap(i=>$.
-members.get(i)??[]):[];if(!(D.length<u.length))return D.length>1?{type:"array",id:0,items:D,unordered:!1}:D[0]}function s($){return $?.type==="member"?$.key:""}function v($){if($.type==="literal")return/\d/.
-test($.text);const u=$.type==="array"?$.items:$.type==="object"?[...$.members.values()]:[];return u.length>0&&u.every(v)}}),1345:((q,se,e)=>{e.d(se,{Oe:()=>r,Vg:()=>c,Vn:()=>w,j9:()=>P,qU:()=>N});var x=e(
-3436),U=e(5408);const W=/group|parent|folder|owner/i,K=/(-[\da-f]{4}){3}-[\da-f]{12}/i,B=40;function P(t){const s=t.map(y),v=i=>s.find(p=>p.get(i))?.get(i);function $(i,p){for(const o of(0,x.YD)(i).sort()){
-if(W.test(o))continue;const m=`${(0,x.TN)(i,o)}`,d=o==="type"?`"${m.split(":")[1]}`:m,M=v(d);if(M===void 0||N(M.item)===void 0)continue;const C=s.some(Z=>{const ne=Z.get(d);return ne&&(ne.array===p||A(
-p,ne.item))});if(o==="type"||!C)return M.item}}function u(i,p){const o=(0,x.Gg)(i);return N(i)??N($(i,p))??(o&&(0,x.e1)(o))}function D(i){const p=/\d/.test(i)?v(i):void 0;return p&&u(p.item,p.array)}return{
-componentOf:$,nameOf:u,labelOf:D}}function N(t){const s=t&&((0,x.TN)(t,"name")??R(t));return s&&(0,x.e1)(s)}function R(t){const[s,v]=[j(t,"localeData"),j(t,"data")];return[...(s?["en",...(0,x.YD)(s)]:
-[]).map(i=>j(s,i)),v,j(v,"node")].map(i=>i&&((0,x.Gg)(i)??(0,x.TN)(i,"display_name"))).find(i=>i!==void 0)}function j(t,s){return t?.type==="object"?t.members.get(s):void 0}function A(t,s){return(0,x.
-YD)(s).map($=>j(s,$)).some($=>$?.type==="array"&&$.items===t)}function y(t){const s=new Map,v=$=>{if($.type==="object")for(const u of $.members.values())v(u);if($.type==="array")for(const u of $.items){
-const D=(0,x.YD)(u).filter(p=>x.ZM.test(p)),i=new Set(D.flatMap(p=>(0,x.TN)(u,p)??[]));for(const p of i)s.set(p,s.has(p)?void 0:{item:u,array:$.items});v(u)}};return v(t),s}function r(t,s,v){const $=(0,U.
-FF)(t,s),u=[...$.base.map(i=>({...i,base:i.item})),...s.map(({base:i,head:p})=>({...p,base:i.item,head:p.item})),...$.head.map(i=>({...i,head:i.item}))],D=E(u,v);return u.map(i=>({...i,step:f(i,D.get(
-i))})).sort(a)}function c(t,s){return t.type==="object"?Array.from(t.members,([$,u])=>({step:{type:"member",key:$},value:u})):(t.type==="array"?r({base:[],head:(0,U.S3)(t.items)},[],s):[]).map(({step:$,
-item:u})=>({step:$,value:u}))}function f({item:t,index:s},v){if(v===void 0)return{type:"element",index:s,item:t};const $=_(t),u=$!==void 0&&$.length<=B&&!v.startsWith($);return{type:"item",label:v,...u&&
-{hint:$},item:t}}function a({step:t},{step:s}){return t.type==="item"&&s.type==="item"?t.label<s.label?-1:1:t.type==="element"&&s.type==="element"?t.index-s.index:t.type==="item"?-1:1}function E(t,s){
-const v=new Map,$=new Set;let u=t.filter(({item:d})=>(N(d)??(0,x.Gg)(d)??(0,x.TH)(d))!==void 0);const D=d=>{const M=u.map(d),C=w(M);u=u.filter((Z,ne)=>{const ie=M[ne];return ie===void 0||C.get(ie)!==1||
-$.has(ie)?!0:($.add(ie),v.set(Z,ie),!1)})};D(({item:d})=>N(d));const i=new Map(u.map(d=>[d,N(d.item)??N(s(d.item,d.array))])),p=w([...i.values()]),o=d=>{const[M,C]=[i.get(d),(0,x.Gg)(d.item)];return N(
-d.item)??(p.get(M)===1?M:void 0)??(C&&(0,x.e1)(C))},m=(d,M="")=>{const[C,Z]=[(0,x.TH)(d.item),o(d)??_(d.item)],ne=C&&(0,x.e1)(C).replace(M,"");return Z&&ne?`${Z} (${ne})`:Z??ne};return D(d=>o(d)??m(d,
-K)),D(d=>m(d,K)),D(d=>m(d)),D(d=>`${o(d)??_(d.item)??m(d)} [${d.index}${d.head?"":", before"}]`),v}function w(t){const s=new Map;for(const v of t)s.set(v,(s.get(v)??0)+1);return s}function _(t){const s=(0,x.
-TN)(t,"type");return s?.startsWith('"')?(0,x.e1)(s):void 0}}),7856:((q,se,e)=>{e.d(se,{$C:()=>t,Wr:()=>u,_p:()=>s,lb:()=>f});var x=e(706),U=e(3436),W=e(2742);const K=8,B="authorization|password|passwd\
-|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account)[-_. ]?key|cookie",P=new RegExp(`(?:${B}|(?:password|secret|apikey)s)$`),N=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-R=new RegExp(`^x?(?:${B})$`),j=/name|key|header|field/i,A=["value","values","default","defaultvalue","headervalue"],y=/\{\{|\$\{|<%/,r="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",c=[/(?<=[a-z]:(?:\\?\/){2})[^\s/"'<>\\]{1,500}(?=@)/,
-/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${B}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${B})(?:\\\\*["'\`]\\s\
-{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${B})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${r}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b\
-(?:bearer|basic)\\s{1,4})${r}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${B})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/].
+ type key handle condition event relationships".split(" ");function Ce(de,ve=me=>me){const me=de.head??de.base;if(me===void 0)return;const[Me,Se]=[de.base??me,de.head??me],$e=(0,T.j9)([Se,Me]),De=m(Me,
+Se),Ae=Re(de,De,$e),he=[...new Set(Ae.values())].sort((We,Ve)=>We.rank-Ve.rank),Ie=Ke(De,Ae),ke=Ie.filter(We=>We.status!=="same"),Le=Xe(De,ke);Ze(de,he,$e,Le);const Ue=new Map(Ie.map(({item:We,source:Ve,
+target:qe})=>[We,`${Ve.label} \u2192 ${qe.label}`])),ze=new Set(he.map(({place:We})=>We.key)),Ge=We=>We.filter(({status:Ve})=>Ve!=="removed").length;return{...re(he,Ie,{isWhole:de.status!=="modified",
+hide:ve}),connections:Ye(ke),size:{nodes:Ge(he),connections:Ge(Ie)},tells:Le,isItemKey:We=>ze.has(We)||$e.labelOf(JSON.stringify(We))!==void 0,labelOf:$e.labelOf,endsOf:We=>Ue.get(We)}}function fe({side:de}){
+return de==="head"}function ge(de){return de&&[de.key,ge(de.outer)]}function Re({matches:de},{nodes:ve},me){const Me=ke=>ke.key===void 0?`${ke.value.id}`:JSON.stringify(ge(ke)),Se=new Map(ve.map((ke,Le)=>[
+ke,Le])),$e=(0,_.$z)(ve.filter(fe),Me),De=(0,_.$z)(de,({base:ke})=>ke.id),Ae=ke=>{const Le=De.get(ke.value.id)?.shift();return(Le&&$e.get(`${Le.head.id}`)?.shift())??$e.get(Me(ke))?.shift()},he=new Map;
+let Ie=0;for(const ke of ve){if(he.has(ke))continue;const Le=fe(ke)?ke:Ae(ke);Ie=(Le&&Se.get(Le))??Ie+1e-6;const Ue=Le===void 0?"removed":Le===ke?"added":"same",ze=Le??ke,Ge={label:Fe(ze,me),status:Ue,
+rank:Ie,place:ze,old:Ue==="same"?ke:void 0};he.set(ke,Ge).set(ze,Ge)}return he}function Fe({key:de,value:ve,array:me},Me){const[Se,$e,...De]=["type","componentType",...ve.members.keys()].map(he=>(0,x.
+TN)(ve,he)),[Ae="?"]=[Se,$e,(0,x.TH)(ve),...De].filter(he=>he!==void 0);return de??Me.nameOf(ve,me)??(0,x.e1)(Ae)}function Ke({edges:de},ve){const me=de.flatMap(he=>{const[Ie,ke]=[ve.get(he.source),ve.
+get(he.target)];return Ie&&ke?[{...he,source:Ie,target:ke,status:fe(he.source)?"added":"removed"}]:[]}),Me=({source:he,target:Ie,label:ke})=>`${he.rank} ${Ie.rank} ${ke}`,Se=(0,_.$z)(me,({status:he})=>he),
+$e=(0,_.$z)(Se.get("removed")??[],Me);return[...(Se.get("added")??[]).map(he=>$e.get(Me(he))?.pop()?{...he,status:"same"}:he),...[...$e.values()].flat()].sort((he,Ie)=>he.source.rank-Ie.source.rank||he.
+target.rank-Ie.target.rank)}function Ye(de){const ve=new Map;for(const me of["target","label"]){const Me=Se=>`${Se.source.rank} ${me==="label"?Se.label:Se.target.rank}`;for(const[Se,$e,...De]of(0,_.$z)(
+de,Me).values()){if(!Se||!$e||De.length>0||Se.status===$e.status)continue;[Se.source,Se.target,$e.target].every(({old:he})=>he)&&!ve.has(Se)&&!ve.has($e)&&ve.set(Se,$e).set($e,Se)}}return de.flatMap(me=>{
+const Me=ve.get(me);return Me&&me.status==="removed"?[]:[{...me,kind:Me?"rewired":me.status,was:Me}]})}function Xe({root:de,nodes:ve},me){const Me=new Set(me.flatMap(he=>he.links.map(({field:Ie})=>Ie))),
+Se=new Set(me.map(({item:he})=>he)),$e=new Set([de,...ve.map(({field:he})=>he)]),De={added:new Set,removed:new Set};for(const he of me){const Ie=[he.source.label,he.target.label,...he.label.split(", ")].
+map(ke=>JSON.stringify(ke));for(const ke of[...Ie,...he.links.map(Le=>Le.text)])De[he.status].add(ke)}function Ae(he,Ie,ke){if(Ie===void 0||$e.has(Ie))return[{text:ke,field:de}];const Le=Ie.keys.at(-1)===
+B?[{text:JSON.stringify(ke),field:Ie}]:[];if("text"in he)return[...Le,{text:he.text,field:Ie}];const Ue="members"in he?[...he.members]:[],ze="items"in he?he.items.map(Ge=>["[]",Ge]):Ue;return[...Le,...ze.
+flatMap(([Ge,We])=>Ae(We,A(Ie,Ge),Ge))]}return({path:he,...Ie})=>{const ke=he.map(ze=>ze.type==="member"?ze.key:"[]"),Le=he.some(ze=>ze.type==="item"&&Se.has(ze.item)),Ue=(ze,Ge)=>{const We=Ae(ze,ke.reduce(
+A,de),`${ke.at(-1)}`),Ve=We.some(({field:et})=>Me.has(et)),qe=({text:et,field:ot})=>{if(Me.has(ot))return Ge.has(et);const it=`${ot.keys.findLast(st=>st!=="[]")}`;return xe.includes(it)||Ge.has(et)&&d(
+[it],ye)||Ve&&nt(et,ot)};return(Ve||Le)&&We.every(qe)};return Ie.kind==="modified"?Ue(Ie.from,De.removed)&&Ue(Ie.to,De.added):"value"in Ie&&Ue(Ie.value,De[Ie.kind])}}function nt(de,{texts:ve}){const me=ve.
+get(de)??0,Me=[...ve.values()].reduce((Se,$e)=>Se+$e,0);return me>2&&2*me>Me&&/^"?[\w.-]{0,30}"?$/.test(de)}function Ze(de,ve,{componentOf:me},Me){const Se=(0,U.pi)(de),$e=ve.flatMap(he=>{const{value:Ie,
+array:ke}=he.place,Le=(0,T.qU)(Ie)===void 0?me(Ie,ke):void 0;return[Ie.id===he.old?.value.id?void 0:Ie,Le].map(Ue=>({owner:Ue,node:he}))}),De=(0,_.$z)($e,({owner:he})=>he);De.delete(void 0);const Ae=new Map(
+de.matches.map(({path:he,head:Ie})=>[he.at(-1),Ie]));for(const he of de.changes){if(Me(he)||Se(he))continue;const Ie=he.path.map(Le=>Ae.get(Le)).reverse(),ke=["value"in he&&he.value,...Ie].find(Le=>De.
+has(Le));for(const{node:Le}of De.get(ke)??[])Le.status==="same"&&(Le.status="modified")}}}),2899:((q,se,e)=>{e.d(se,{K$:()=>x,pi:()=>W,wo:()=>U});const x=U("");function U(P){const N=new Set,[R,j]=[new Map,
+new Map];for(const[A,y]of P.split(/\r\n|\r|\n/).entries()){const r=y.trim();if(r===""||r.startsWith("#"))continue;const[c,f]=r.endsWith("[]")?[r.slice(0,-2),j]:[r,R],a=c.split(".").reverse(),E=K(c);if(a.
+includes(""))throw new Error(`has an empty key in line ${A+1} (join keys by single dots)`);if(a.every(w=>w==="*"))throw new Error(`has only * in line ${A+1}, which would ignore everything (name a key)`);
+N.add(r),f.set(E,[...f.get(E)??[],{line:r,keys:a}])}return{lines:[...N],fields:R,orders:j}}function W(P,N,R){if(P.size===0||N===void 0)return!1;const j=["*",K(N.key)].flatMap(A=>P.get(A)??[]).filter(({
+keys:A})=>B(N,A));for(const{line:A}of j)R(A);return j.length>0}function K(P){return P.slice(P.lastIndexOf(".")+1)}function B(P,N){if(P===void 0||N.length===0)return N.length===0;const R=N[0]==="*"?["*"]:
+P.key.split(".").reverse();return R.every((j,A)=>j===N[A])&&B(P.outer,N.slice(R.length))}}),2742:((q,se,e)=>{e.d(se,{OD:()=>S,qy:()=>J,Z:()=>k,yR:()=>l});var x=e(3436),U=e(2899),W=e(1345);function K(g,I){
+const X=I.size===0?void 0:I.get(JSON.stringify(g));return X===void 0?g:(0,x.e1)(X)}function B({base:g,head:I}){return g===I?[]:x.Rk.flatMap(X=>{const[te,H]=[(0,x.TN)(g,X),(0,x.TN)(I,X)];return te!==H&&
+te?.startsWith('"')&&H?.startsWith('"')?[[te,H]]:[]})}function P(g,I){const X=new Map;for(const[H,Q]of g)X.set(H,(X.get(H)??new Set).add(Q));const te=([H,Q])=>X.get(H)?.size===1&&I.base.get(H)===1&&I.
+head.get(Q)===1;return new Map(g.filter(te))}function N(g){const I=X=>{const te=new Map,H=(Q,re)=>{if(Q.type==="array")for(const ae of Q.items)H(ae,!0);if(Q.type!=="object")return;const ue=re?[Q.id,...x.
+Rk.flatMap(ae=>(0,x.TN)(Q,ae)??[])]:[];for(const ae of new Set(ue))te.set(ae,(te.get(ae)??0)+1);for(const ae of Q.members.values())H(ae,!1)};for(const Q of g)H(Q[X],!1);return te};return{base:I("base"),
+head:I("head")}}function R(g,I,X){const te={element:new Map,member:new Map};function H(re,ue){if(I.size===0&&!X)return re;if((0,x.jn)(re))return g.scalar(I.get(re.text)??re.text);const ae=te[ue?"eleme\
+nt":"member"],we=ae.get(re.id)??Q(re,ue);return ae.set(re.id,we),we}function Q(re,ue){if(re.type==="array"){const we=re.items.map(Oe=>H(Oe,!0));return g.array(we,re.unordered)}const ae=new Map;for(const[
+we,Oe]of re.members)(0,x.Op)(we,Oe,ue)?X||ae.set(we,Oe):ae.set(K(we,I),H(Oe,!1));return g.object(ae)}return(re,ue=!1)=>H(re,ue).id}function j(g,I){const X={base:R(g,I,!0),head:R(g,new Map,!0)};return{
+interner:g,renames:I,follow:R(g,I,!1),bare:X}}var A=e(5408);const y=.4,r=.9,c=4e4,f=4,a=/^(""|0|true|false|null)$/,E=.25,w=new Set([...x.eX,"type"]);function _(g,I,X){const{compare:te,shareRare:H}=v(g,
+X),Q=t(g,I),re=s(g);return ue=>(ae,we)=>{const Oe=(0,A.qc)(ae,we),Te=Oe.reduce((fe,{base:ge,head:Re})=>fe+ge.length*Re.length,0),xe=fe=>Te>c?[...H(fe),...(0,A.O6)(I,fe).flatMap(A.yU)]:fe.base.flatMap(
+ge=>fe.head.map(Re=>({base:ge,head:Re}))),ye=Oe.flatMap(xe).flatMap(fe=>{const ge=te(fe);return(ue>0&&re(fe)?te(fe,()=>1)>=r:ge>=ue)?[{pair:fe,alike:ge,distance:Q(fe)}]:[]});ye.sort((fe,ge)=>ge.alike-
+fe.alike||fe.distance-ge.distance);const Ce=new Set;return ye.flatMap(({pair:fe})=>Ce.has(fe.base)||Ce.has(fe.head)?[]:(Ce.add(fe.base).add(fe.head),[fe]))}}function t({base:g},I){const X=new Map((0,A.
+Ms)(I).map(Q=>[Q.base.index,Q.head.index-Q.base.index]));let te=0;const H=g.map(({index:Q})=>(te=X.get(Q)??te,Q+te));return Q=>Math.abs((H[Q.base.index]??0)-Q.head.index)}function s({base:g,head:I}){const X=({
+item:re})=>[(0,x.TH)(re),(0,x.Gg)(re)],[te,H]=[new Set(g.flatMap(X)),new Set(I.flatMap(X))],Q=(re,ue)=>X(re).every(ae=>ae!==void 0&&!ue.has(ae));return re=>Q(re.base,H)&&Q(re.head,te)}function v(g,{renames:I,
+follow:X}){const te=new Map([["",0]]),H=new Set;function Q(xe){const ye=te.get(xe)??te.size;return ye===te.size&&te.set(xe,ye),ye}function re(xe,ye){const Ce=new Set,fe=(ge,Re,Fe)=>{if((0,x.jn)(ge)||(ge.
+type==="array"?ge.items.length:ge.members.size)===0){const Ke=Q(`${Re}=${ye==="base"?X(ge):ge.id}`);Ce.add(Ke),(!(0,x.jn)(ge)||a.test(ge.text))&&H.add(Ke)}else if(ge.type==="array")for(const Ke of ge.
+items)fe(Ke,Q(`${Re}[]`),!0);else for(const[Ke,Ye]of ge.members)Re===0&&(0,x.jn)(Ye)&&w.has(Ke)||(0,x.Op)(Ke,Ye,Fe)||fe(Ye,Q(`${Re}.${ye==="base"?K(Ke,I):Ke}`),!1)};return fe(xe,0,!0),Ce}const ue=new Map,
+ae=new Map,we=xe=>ue.get(xe)??new Set;for(const xe of["base","head"]){for(const ye of g[xe])ue.set(ye,re(ye.item,xe));for(const[ye,Ce]of(0,W.Vn)(g[xe].flatMap(fe=>[...we(fe)]))){const fe=(H.has(ye)?E:
+1)/Ce;ae.set(ye,Math.min(ae.get(ye)??1,fe))}}const Oe=xe=>ae.get(xe)??0,Te=xe=>[...we(xe)].filter(ye=>Oe(ye)>=1/f);return{compare({base:xe,head:ye},Ce=Oe){const fe=Ke=>{let Ye=0;for(const Xe of Ke)Ye+=
+Ce(Xe);return Ye},[ge,Re]=[we(xe),we(ye)],Fe=[...ge].filter(Ke=>Re.has(Ke));return 2*fe(Fe)/(fe(ge)+fe(Re))||0},shareRare(xe){const ye=new Map;for(const Ce of xe.head)for(const fe of Te(Ce))ye.set(fe,
+[...ye.get(fe)??[],Ce]);return xe.base.flatMap(Ce=>{const fe=new Set(Te(Ce).flatMap(ge=>ye.get(ge)??[]));return Array.from(fe,ge=>({base:Ce,head:ge}))})}}}function $(g,I,X){const te={base:{item:g,index:0,
+array:[g]},head:{item:I,index:0,array:[I]}};return v({base:[te.base],head:[te.head]},X).compare(te)}function u(g,I,X){let te=[],H=g;const Q=()=>H.base.length===0||H.head.length===0,re=(fe,ge)=>{const Re=Q()?
+[]:fe(H,ge);Re.length!==0&&(te=te.concat(Re),H=(0,A.FF)(H,Re))},ue=fe=>(ge,Re)=>(0,A.O6)(te,ge).flatMap(Fe=>fe(Fe,Re)),ae=X||[...g.base,...g.head].some(({item:fe})=>fe.type==="object"),we=x.Rk.filter(
+fe=>!(o(g.base,fe)&&o(g.head,fe)));for(const fe of m(we,g,I))re(A.kk,i(fe));const Oe=({item:fe})=>fe.id,Te=({item:fe},ge)=>ge==="base"?I.follow(fe,!0):fe.id;for(const fe of I.renames.size>0?[Te,Oe]:[Oe])
+re(ue(A.eV),fe),ae&&re(A.kh,fe);if(ae&&!Q()){for(const Re of m(M(g),g,I).slice(0,1))re(A.kk,i(Re));const fe=Re=>({item:Fe},Ke)=>p(Fe,I.bare[Ke],Re);re(ue(A.eV),fe(1)),re(A.kh,fe(3));const ge=_(g,te,I);
+for(const Re of[...x.eX,"key"])re(ge(0),i(Re));re(ge(y),({item:Re})=>Re.type==="object"?(0,x.TN)(Re,"type")??"":void 0)}const xe=we.length<x.Rk.length,ye=fe=>(0,x.Gg)(fe)??(xe?we.find(ge=>(0,x.TN)(fe,
+ge)):(0,x.TH)(fe));return re(ue((fe,ge)=>xe&&D(fe.base)===D(fe.head)?(0,A.yU)(fe):(0,A.kh)(fe,ge)),({item:fe})=>ye(fe)===void 0?"":void 0),te}function D(g){return g.map(({index:I})=>I).join()}function i(g){
+return({item:I})=>(0,x.TN)(I,g)}function p(g,I,X){return g.type!=="object"||[...g.members].filter(([H,Q])=>!(0,x.Op)(H,Q,!0)).length<X?void 0:I(g,!0)}function o(g,I){const X=te=>g.every(({item:H,index:Q})=>(0,x.
+TN)(H,I)?.replaceAll('"',"")===`${te+Q}`);return g.length>1&&(X(0)||X(1))}function m(g,I,X){const te=g.map(Q=>({key:Q,pairs:(0,A.kk)(I,i(Q))})),H=(Q,re)=>Q.every(({base:ae,head:we},Oe)=>ae===re[Oe]?.base&&
+we===re[Oe]?.head)?0:d(re,X)-d(Q,X);return te.sort(({pairs:Q},{pairs:re})=>re.length-Q.length||H(Q,re)),te.map(({key:Q})=>Q)}function d(g,{interner:I,renames:X,bare:te}){const H=g.map(({base:re,head:ue})=>({
+base:re.item,head:ue.item})),Q=R(I,new Map([...X,...H.flatMap(B)]),!0);return H.filter(({base:re,head:ue})=>[Q,te.head].some(ae=>ae(re,!0)===te.head(ue,!0))).length}function M({base:g,head:I}){const X=(0,W.
+Vn)(I.flatMap(({item:Q})=>(0,x.YD)(Q))),te=Q=>2*(X.get(Q)??0)>I.length&&!x.Rk.includes(Q)&&Q!=="type",H=[...X.keys()].filter(Q=>te(Q)&&C(g,Q)&&C(I,Q)).sort();return[...H.filter(Q=>x.ZM.test(Q)),...H]}
+function C(g,I){const X=g.flatMap(({item:H})=>(0,x.TN)(H,I)??[]).filter(H=>H.startsWith('"'));if(X.length<2||2*X.length<=g.length||new Set(X).size<X.length)return!1;const te=new Set(g.flatMap(({item:H})=>x.
+Rk.map(Q=>(0,x.TN)(H,Q))));return 2*X.filter(H=>te.has(H)).length<X.length}const Z=8,ne=.5;function ie(g,I,X,te){const H=xe=>g[xe].flatMap(Ce=>[Ce,...pe(Ce,te)]).filter(({path:Ce,value:fe})=>Ce.at(-1)?.
+type==="item"&&X[xe].get(fe.id)===1),Q={bases:new Set,heads:new Map};let re={base:H("base"),head:H("head")};const ue=(xe,ye)=>{const Ce=(0,A.kk)(re,xe).filter(({base:fe,head:ge})=>fe.arrays!==ge.arrays&&
+ye(fe.value,ge.value));for(const{base:fe,head:ge}of Ce)Q.bases.add(fe.value),Q.heads.set(ge.value,fe);re=(0,A.FF)(re,Ce)},ae=(xe,ye)=>(0,x.TN)(xe,"type")===(0,x.TN)(ye,"type"),we=(xe,ye)=>ae(xe,ye)&&$(
+xe,ye,I)>=ne,Oe=(xe,ye)=>(X[ye].get(xe??"")??0)<2,Te=(xe,ye)=>Oe(xe,ye)?xe:void 0;return ue(({value:xe},ye)=>Te((0,x.TH)(xe),ye),(xe,ye)=>((0,x.TH)(xe)?.length??0)>=Z||we(xe,ye)),ue(({value:xe},ye)=>Te(
+(0,x.Gg)(xe),ye),we),ue(({value:xe},ye)=>Oe((0,x.TH)(xe),ye)?p(xe,I.bare[ye],3):void 0,ae),Q}function pe({value:g,path:I},X){return(0,W.Vg)(g,X).flatMap(te=>{if((0,x.jn)(te.value))return[];const H={value:te.
+value,path:[...I,te.step]};return[H,...pe(H,X)]})}function be(g,I,X,te){const H=[],Q=[],re=[],ue=[],ae={base:[],head:[]};function we({base:fe,head:ge},Re,Fe){Fe==="element"&&ue.push(...B({base:fe,head:ge})),
+(Fe==="element"||Fe==="member"&&fe.type==="object"&&ge.type==="object")&&re.push({base:fe,head:ge,path:Re}),fe.id!==ge.id&&(fe.type==="array"&&ge.type==="array"?Ce(fe,ge,Re):fe.type==="object"&&ge.type===
+"object"?ye({base:fe,head:ge},Re,Fe):Fe!=="own"&&(0,x.jn)(fe)&&(0,x.jn)(ge)&&I.renames.get(fe.text)===ge.text?Q.push({path:Re,from:(0,x.e1)(fe.text),to:(0,x.e1)(ge.text)}):H.push({kind:"modified",path:Re,
+from:fe,to:ge}))}function Oe({base:fe,head:ge},Re,Fe,Ke){fe!==void 0&&ge!==void 0?we({base:fe,head:ge},Re,Fe):ge!==void 0&&!Te(ge,Re)?(H.push({kind:"added",path:Re,value:ge}),ae.head.push({value:ge,path:Re,
+arrays:Ke}),X.heads.size>0&&xe(ge,Re)):fe!==void 0&&!X.bases.has(fe)&&(H.push({kind:"removed",path:Re,value:fe}),ae.base.push({value:fe,path:Re,arrays:Ke}))}function Te(fe,ge){const Re=X.heads.get(fe);
+return Re===void 0?!1:(H.push({kind:"moved",path:ge,from:Re.path}),we({base:Re.value,head:fe},ge,"element"),!0)}function xe(fe,ge){for(const{step:Re,value:Fe}of(0,W.Vg)(fe,te)){const Ke=[...ge,Re];Te(
+Fe,Ke)||xe(Fe,Ke)}}function ye(fe,ge,Re){for(const{key:Fe,from:Ke,...Ye}of le(fe,I)){const Xe=[...ge,{type:"member",key:Fe}];Ke!==Fe&&Q.push({path:Xe,from:Ke,to:Fe});const nt=Ye.base!==void 0&&(0,x.Op)(
+Fe,Ye.base,Re==="element");Oe(Ye,Xe,nt?"own":"member")}}function Ce(fe,ge,Re){const Fe={base:(0,A.S3)(fe.items),head:(0,A.S3)(ge.items)},Ke=u(Fe,I,fe.unordered&&ge.unordered).filter(Ze=>!X.bases.has(Ze.
+base.item)&&!X.heads.has(Ze.head.item)),Ye=(0,W.Oe)(Fe,Ke,te),Xe=new Set((0,A.Ms)(Ke).map(Ze=>Ze.head.index)),nt=Ye.filter(Ze=>Ze.base&&Ze.head&&!Xe.has(Ze.index));nt.length>0&&!ge.unordered&&H.push({
+kind:"reordered",path:Re,moved:nt.map(({step:Ze})=>Ze)});for(const{step:Ze,...de}of Ye)Oe(de,[...Re,Ze],"element",Fe)}return we(g,[],"root"),{changes:H,references:Q,matches:re,renames:ue,unmatched:ae}}
+function le({base:g,head:I},{renames:X,follow:te}){const H=new Map(g.members),Q=new Map,re=(ae,we)=>ae.id===we.id||te(ae)===we.id;for(const ae of[re,()=>!0])for(const we of[Oe=>Oe,Oe=>K(Oe,X)])for(const[
+Oe,Te]of H){const xe=we(Oe),ye=I.members.get(xe);ye===void 0||Q.has(xe)||!ae(Te,ye)||(H.delete(Oe),Q.set(xe,{key:xe,from:Oe,base:Te,head:ye}))}for(const[ae,we]of I.members)Q.has(ae)||Q.set(ae,{key:ae,
+from:ae,head:we});const ue=Array.from(H,([ae,we])=>({key:ae,from:ae,base:we}));return[...Q.values(),...ue].sort((ae,we)=>ae.key<we.key?-1:1)}const O={bases:new Set,heads:new Map},T=5;function J(g,I){const X=new x.
+Ms(U.K$),[te,H]=[g,I].map(Q=>l(Q,X));return te&&H&&S([{base:te,head:H}],X)[0]}function l(g,I=new x.Ms(U.K$)){return/^\s*[[{]/.test(g)?I.read(g):void 0}function S(g,I){const X=k(()=>N(g)),te=k(()=>(0,W.
+j9)([...g.map(({head:ue})=>ue),...g.map(({base:ue})=>ue)])),H=(ue,ae)=>te().componentOf(ue,ae);function Q(ue){const ae=j(I,ue);return g.map(we=>{const Oe=be(we,ae,O,H),{base:Te,head:xe}=Oe.unmatched;if(Te.
+length===0||xe.length===0)return Oe;const ye=ie(Oe.unmatched,ae,X(),H);if(ye.heads.size===0)return Oe;const Ce=be(we,ae,ye,H);return Ce.changes.filter(({kind:fe})=>fe==="moved").length===ye.heads.size?
+Ce:Oe})}let re=new Map;for(let ue=0;ue<T;ue++){const ae=Q(re),we=ae.flatMap(Te=>Te.renames),Oe=we.length===0?new Map:P(we,X());if(re.size===Oe.size&&[...re].every(([Te,xe])=>Oe.get(Te)===xe)){if(ae.some(
+({changes:Te})=>Te.length>0))return ae;break}re=Oe}return Q(new Map)}function k(g){let I;return()=>(I??={value:g()},I.value)}}),3499:((q,se,e)=>{e.d(se,{Ab:()=>r,a2:()=>w,gN:()=>f,lY:()=>_,pi:()=>c,rL:()=>a});
+var x=e(3436),U=e(2742);const W=r(".*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas"),K=["x","y"],B=r("w h width height left top zoom"),P=[["x"],["position"],["le\
+ft","top"]],N=/^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,R=r("_?id uuid guid identifier instanceIdentifier instanceId groupId"),j=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,
+A=r("_?rev revision iteration version versionId activeVersionId versionCounter versionNumber"),y=[[/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i,N],[/hash|digest|checksum|etag|md5|sha\d/i,
+/^(?=.*\d)[\w+/=-]{16,}$/],[A,/^\d{1,15}$/],[A,j]];function r($){return new RegExp(`^(${$.replaceAll(" ","|")})$`,"i")}function c({base:$,head:u}){const D={base:(0,U.Z)(()=>new Set((0,x.PX)($))),head:(0,U.
+Z)(()=>new Set((0,x.PX)(u)))};return i=>{const{kind:p,path:o}=i;if(p==="reordered"||p==="moved")return!1;const[m,d=m]=p==="modified"?[i.from,i.to]:[i.value];if(E(o)&&v(m)&&v(d))return!0;if(p!=="modifi\
+ed"||m.type!==d.type||!("text"in m)||!("text"in d))return!1;const[M,C,Z]=[s(o.at(-1)),(0,x.e1)(m.text),(0,x.e1)(d.text)],ne=pe=>pe.test(C)&&pe.test(Z);return y.some(([pe,be])=>pe.test(M)&&ne(be))?!0:o.
+at(-2)?.type!=="member"&&R.test(M)&&ne(j)&&!D.head().has(C)&&!D.base().has(Z)}}function f($){return j.test($)||N.test($)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test($)}function a($,u){return R.test($)&&(0,x.jn)(
+u)||(W.test($)||K.includes($))&&v(u)}function E($){if($.slice(w($)).some(p=>W.test(s(p))))return!0;const[u,D]=[$.at(-2),s($.at(-1))],i=u?.type==="item"&&u.item.type==="object"?u.item.members:void 0;return K.
+includes(D)||B.test(D)&&P.some(p=>p.every(o=>i?.has(o)))}function w($){return $.findLastIndex(({type:u})=>u==="item")+1}function _($,{matches:u}){const D=new Map(u.map(p=>[p.path.at(-1),p])),i=new Map;
+for(const p of $){const o=w(p.path),[m,d]=[p.path[o-1],p.path[o]],M=K.includes(s(d)),C=M?K:W.test(s(d))?[s(d)]:[],[Z,ne]=[t(D.get(m)?.base,C),t(D.get(m)?.head,C)],ie=[...p.path.slice(0,o),{type:"membe\
+r",key:C.join(", ")}];Z&&ne?i.set(M?m:d,{kind:"modified",path:ie,from:Z,to:ne}):i.set(p,p)}return[...i.values()]}function t($,u){const D=$?.type==="object"?u.flatMap(i=>$.members.get(i)??[]):[];if(!(D.
+length<u.length))return D.length>1?{type:"array",id:0,items:D,unordered:!1}:D[0]}function s($){return $?.type==="member"?$.key:""}function v($){if($.type==="literal")return/\d/.test($.text);const u=$.
+type==="array"?$.items:$.type==="object"?[...$.members.values()]:[];return u.length>0&&u.every(v)}}),1345:((q,se,e)=>{e.d(se,{Oe:()=>r,Vg:()=>c,Vn:()=>w,j9:()=>P,qU:()=>N});var x=e(3436),U=e(5408);const W=/group|parent|folder|owner/i,
+K=/(-[\da-f]{4}){3}-[\da-f]{12}/i,B=40;function P(t){const s=t.map(y),v=i=>s.find(p=>p.get(i))?.get(i);function $(i,p){for(const o of(0,x.YD)(i).sort()){if(W.test(o))continue;const m=`${(0,x.TN)(i,o)}`,
+d=o==="type"?`"${m.split(":")[1]}`:m,M=v(d);if(M===void 0||N(M.item)===void 0)continue;const C=s.some(Z=>{const ne=Z.get(d);return ne&&(ne.array===p||A(p,ne.item))});if(o==="type"||!C)return M.item}}function u(i,p){
+const o=(0,x.Gg)(i);return N(i)??N($(i,p))??(o&&(0,x.e1)(o))}function D(i){const p=/\d/.test(i)?v(i):void 0;return p&&u(p.item,p.array)}return{componentOf:$,nameOf:u,labelOf:D}}function N(t){const s=t&&
+((0,x.TN)(t,"name")??R(t));return s&&(0,x.e1)(s)}function R(t){const[s,v]=[j(t,"localeData"),j(t,"data")];return[...(s?["en",...(0,x.YD)(s)]:[]).map(i=>j(s,i)),v,j(v,"node")].map(i=>i&&((0,x.Gg)(i)??(0,x.
+TN)(i,"display_name"))).find(i=>i!==void 0)}function j(t,s){return t?.type==="object"?t.members.get(s):void 0}function A(t,s){return(0,x.YD)(s).map($=>j(s,$)).some($=>$?.type==="array"&&$.items===t)}function y(t){
+const s=new Map,v=$=>{if($.type==="object")for(const u of $.members.values())v(u);if($.type==="array")for(const u of $.items){const D=(0,x.YD)(u).filter(p=>x.ZM.test(p)),i=new Set(D.flatMap(p=>(0,x.TN)(
+u,p)??[]));for(const p of i)s.set(p,s.has(p)?void 0:{item:u,array:$.items});v(u)}};return v(t),s}function r(t,s,v){const $=(0,U.FF)(t,s),u=[...$.base.map(i=>({...i,base:i.item})),...s.map(({base:i,head:p})=>({
+...p,base:i.item,head:p.item})),...$.head.map(i=>({...i,head:i.item}))],D=E(u,v);return u.map(i=>({...i,step:f(i,D.get(i))})).sort(a)}function c(t,s){return t.type==="object"?Array.from(t.members,([$,
+u])=>({step:{type:"member",key:$},value:u})):(t.type==="array"?r({base:[],head:(0,U.S3)(t.items)},[],s):[]).map(({step:$,item:u})=>({step:$,value:u}))}function f({item:t,index:s},v){if(v===void 0)return{
+type:"element",index:s,item:t};const $=_(t),u=$!==void 0&&$.length<=B&&!v.startsWith($);return{type:"item",label:v,...u&&{hint:$},item:t}}function a({step:t},{step:s}){return t.type==="item"&&s.type===
+"item"?t.label<s.label?-1:1:t.type==="element"&&s.type==="element"?t.index-s.index:t.type==="item"?-1:1}function E(t,s){const v=new Map,$=new Set;let u=t.filter(({item:d})=>(N(d)??(0,x.Gg)(d)??(0,x.TH)(
+d))!==void 0);const D=d=>{const M=u.map(d),C=w(M);u=u.filter((Z,ne)=>{const ie=M[ne];return ie===void 0||C.get(ie)!==1||$.has(ie)?!0:($.add(ie),v.set(Z,ie),!1)})};D(({item:d})=>N(d));const i=new Map(u.
+map(d=>[d,N(d.item)??N(s(d.item,d.array))])),p=w([...i.values()]),o=d=>{const[M,C]=[i.get(d),(0,x.Gg)(d.item)];return N(d.item)??(p.get(M)===1?M:void 0)??(C&&(0,x.e1)(C))},m=(d,M="")=>{const[C,Z]=[(0,x.
+TH)(d.item),o(d)??_(d.item)],ne=C&&(0,x.e1)(C).replace(M,"");return Z&&ne?`${Z} (${ne})`:Z??ne};return D(d=>o(d)??m(d,K)),D(d=>m(d,K)),D(d=>m(d)),D(d=>`${o(d)??_(d.item)??m(d)} [${d.index}${d.head?"":
+", before"}]`),v}function w(t){const s=new Map;for(const v of t)s.set(v,(s.get(v)??0)+1);return s}function _(t){const s=(0,x.TN)(t,"type");return s?.startsWith('"')?(0,x.e1)(s):void 0}}),7856:((q,se,e)=>{
+e.d(se,{$C:()=>t,Wr:()=>u,_p:()=>s,lb:()=>f});var x=e(706),U=e(3436),W=e(2742);const K=8,B="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscriptio\
+n|account)[-_. ]?key|cookie",P=new RegExp(`(?:${B}|(?:password|secret|apikey)s)$`),N=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,R=new RegExp(`^x?(?:${B})$`),j=/name|key|header|field/i,A=["value",
+"values","default","defaultvalue","headervalue"],y=/\{\{|\$\{|<%/,r="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",c=[/(?<=[a-z]:(?:\\?\/){2})[^\s/"'<>\\]{1,500}(?=@)/,/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,
+`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${B}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${B})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`]))\
+.{1,4000}?(?=\\1)`,`(?<=(?:${B})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${r}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${r}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${B}\
+)(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/].
 map(D=>new RegExp(D,"giu"));function f({workflows:D}){const i=new x.pO;for(const{secrets:o,files:m}of D){const d=m.flatMap(({base:M,head:C})=>[M,C].flatMap(u));for(const M of[...o,...d].flatMap(a))i.add(
 M,E)}const p=new Map;return o=>{const m=p.get(o);if(m)return m;const d=[],M=ne=>(d.push(ne),x.v5),Z={shown:c.reduce((ne,ie)=>ne.replace(ie,M),i.hide(o,M)),hidden:JSON.stringify(d)};return p.set(o,Z),Z}}
 function a(D){return[D,D.replace(/^(?:bearer|basic|token) /i,""),...(0,U.PX)((0,W.yR)(D))]}function E(D){return D.length>=K&&!new RegExp("^\\p{L}+$","u").test(D)}function w(D){const i=_(D);return P.test(
@@ -957,25 +957,25 @@ ermine the actual case of the file '${G}': ${h}`)}return G}else if(Ce(z))return 
 function Ce(G){return(G.mode&1)>0||(G.mode&8)>0&&process.getgid!==void 0&&G.gid===process.getgid()||(G.mode&64)>0&&process.getuid!==void 0&&G.uid===process.getuid()}function fe(){var G;return(G=process.
 env.COMSPEC)!==null&&G!==void 0?G:"cmd.exe"}var ge=function(G,L,z,ee){function n(h){return h instanceof z?h:new z(function(b){b(h)})}return new(z||(z=Promise))(function(h,b){function V(F){try{Y(ee.next(
 F))}catch(ce){b(ce)}}function oe(F){try{Y(ee.throw(F))}catch(ce){b(ce)}}function Y(F){F.done?h(F.value):n(F.value).then(V,oe)}Y((ee=ee.apply(G,L||[])).next())})};function Re(G,L){return ge(this,arguments,
-void 0,function*(z,ee,n={}){const{force:h,recursive:b,copySourceDirectory:V}=Ye(n),oe=(yield ioUtil.exists(ee))?yield ioUtil.stat(ee):null;if(oe&&oe.isFile()&&!h)return;const Y=oe&&oe.isDirectory()&&V?
+void 0,function*(z,ee,n={}){const{force:h,recursive:b,copySourceDirectory:V}=Ze(n),oe=(yield ioUtil.exists(ee))?yield ioUtil.stat(ee):null;if(oe&&oe.isFile()&&!h)return;const Y=oe&&oe.isDirectory()&&V?
 path.join(ee,path.basename(z)):ee;if(!(yield ioUtil.exists(z)))throw new Error(`no such file or directory: ${z}`);if((yield ioUtil.stat(z)).isDirectory())if(b)yield de(z,Y,0,h);else throw new Error(`F\
-ailed to copy. ${z} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(z,Y)==="")throw new Error(`'${Y}' and '${z}' are the same file`);yield ve(z,Y,h)}})}function We(G,L){
+ailed to copy. ${z} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(z,Y)==="")throw new Error(`'${Y}' and '${z}' are the same file`);yield ve(z,Y,h)}})}function Fe(G,L){
 return ge(this,arguments,void 0,function*(z,ee,n={}){if(yield ioUtil.exists(ee)){let h=!0;if((yield ioUtil.isDirectory(ee))&&(ee=path.join(ee,path.basename(z)),h=yield ioUtil.exists(ee)),h)if(n.force==
-null||n.force)yield Fe(ee);else throw new Error("Destination already exists")}yield Ve(path.dirname(ee)),yield ioUtil.rename(z,ee)})}function Fe(G){return ge(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
+null||n.force)yield Ke(ee);else throw new Error("Destination already exists")}yield Ye(path.dirname(ee)),yield ioUtil.rename(z,ee)})}function Ke(G){return ge(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
 /[*"<>|]/.test(G))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(G,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(L){throw new Error(
-`File was unable to be removed ${L}`)}})}function Ve(G){return ge(this,void 0,void 0,function*(){ok(G,"a path argument must be provided"),yield ioUtil.mkdir(G,{recursive:!0})})}function Xe(G,L){return ge(
+`File was unable to be removed ${L}`)}})}function Ye(G){return ge(this,void 0,void 0,function*(){ok(G,"a path argument must be provided"),yield ioUtil.mkdir(G,{recursive:!0})})}function Xe(G,L){return ge(
 this,void 0,void 0,function*(){if(!G)throw new Error("parameter 'tool' is required");if(L){const ee=yield Xe(G,!1);if(!ee)throw Q?new Error(`Unable to locate executable file: ${G}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to\
  locate executable file: ${G}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the \
 file is executable.`);return ee}const z=yield nt(G);return z&&z.length>0?z[0]:""})}function nt(G){return ge(this,void 0,void 0,function*(){if(!G)throw new Error("parameter 'tool' is required");const L=[];
 if(Q&&process.env.PATHEXT)for(const n of process.env.PATHEXT.split(f.delimiter))n&&L.push(n);if(Te(G)){const n=yield xe(G,L);return n?[n]:[]}if(G.includes(f.sep))return[];const z=[];if(process.env.PATH)
-for(const n of process.env.PATH.split(f.delimiter))n&&z.push(n);const ee=[];for(const n of z){const h=yield xe(f.join(n,G),L);h&&ee.push(h)}return ee})}function Ye(G){const L=G.force==null?!0:G.force,
+for(const n of process.env.PATH.split(f.delimiter))n&&z.push(n);const ee=[];for(const n of z){const h=yield xe(f.join(n,G),L);h&&ee.push(h)}return ee})}function Ze(G){const L=G.force==null?!0:G.force,
 z=!!G.recursive,ee=G.copySourceDirectory==null?!0:!!G.copySourceDirectory;return{force:L,recursive:z,copySourceDirectory:ee}}function de(G,L,z,ee){return ge(this,void 0,void 0,function*(){if(z>=255)return;
-z++,yield Ve(L);const n=yield ioUtil.readdir(G);for(const h of n){const b=`${G}/${h}`,V=`${L}/${h}`;(yield ioUtil.lstat(b)).isDirectory()?yield de(b,V,z,ee):yield ve(b,V,ee)}yield ioUtil.chmod(L,(yield ioUtil.
+z++,yield Ye(L);const n=yield ioUtil.readdir(G);for(const h of n){const b=`${G}/${h}`,V=`${L}/${h}`;(yield ioUtil.lstat(b)).isDirectory()?yield de(b,V,z,ee):yield ve(b,V,ee)}yield ioUtil.chmod(L,(yield ioUtil.
 stat(G)).mode)})}function ve(G,L,z){return ge(this,void 0,void 0,function*(){if((yield ioUtil.lstat(G)).isSymbolicLink()){try{yield ioUtil.lstat(L),yield ioUtil.unlink(L)}catch(n){n.code==="EPERM"&&(yield ioUtil.
 chmod(L,"0666"),yield ioUtil.unlink(L))}const ee=yield ioUtil.readlink(G);yield ioUtil.symlink(ee,L,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(L))||z)&&(yield ioUtil.copyFile(G,L))})}
-const me=Be(import.meta.url)("timers");var $e=function(G,L,z,ee){function n(h){return h instanceof z?h:new z(function(b){b(h)})}return new(z||(z=Promise))(function(h,b){function V(F){try{Y(ee.next(F))}catch(ce){
-b(ce)}}function oe(F){try{Y(ee.throw(F))}catch(ce){b(ce)}}function Y(F){F.done?h(F.value):n(F.value).then(V,oe)}Y((ee=ee.apply(G,L||[])).next())})};const Se=process.platform==="win32";class Me extends ne.
+const me=Be(import.meta.url)("timers");var Me=function(G,L,z,ee){function n(h){return h instanceof z?h:new z(function(b){b(h)})}return new(z||(z=Promise))(function(h,b){function V(F){try{Y(ee.next(F))}catch(ce){
+b(ce)}}function oe(F){try{Y(ee.throw(F))}catch(ce){b(ce)}}function Y(F){F.done?h(F.value):n(F.value).then(V,oe)}Y((ee=ee.apply(G,L||[])).next())})};const Se=process.platform==="win32";class $e extends ne.
 EventEmitter{constructor(L,z,ee){if(super(),!L)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=L,this.args=z||[],this.options=ee||{}}_debug(L){this.options.listeners&&this.
 options.listeners.debug&&this.options.listeners.debug(L)}_getCommandString(L,z){const ee=this._getSpawnFileName(),n=this._getSpawnArgs(L);let h=z?"":"[command]";if(Se)if(this._isCmdFile()){h+=ee;for(const b of n)
 h+=` ${b}`}else if(L.windowsVerbatimArguments){h+=`"${ee}"`;for(const b of n)h+=` ${b}`}else{h+=this._windowsQuoteCmdArg(ee);for(const b of n)h+=` ${this._windowsQuoteCmdArg(b)}`}else{h+=ee;for(const b of n)
@@ -988,9 +988,9 @@ L);if(!L)return'""';const z=[" ","	","&","(",")","[","]","{","}","^","=",";","!"
 !L.includes("	")&&!L.includes('"'))return L;if(!L.includes('"')&&!L.includes("\\"))return`"${L}"`;let z='"',ee=!0;for(let n=L.length;n>0;n--)z+=L[n-1],ee&&L[n-1]==="\\"?z+="\\":L[n-1]==='"'?(ee=!0,z+=
 "\\"):ee=!1;return z+='"',z.split("").reverse().join("")}_cloneExecOptions(L){L=L||{};const z={cwd:L.cwd||process.cwd(),env:L.env||process.env,silent:L.silent||!1,windowsVerbatimArguments:L.windowsVerbatimArguments||
 !1,failOnStdErr:L.failOnStdErr||!1,ignoreReturnCode:L.ignoreReturnCode||!1,delay:L.delay||1e4};return z.outStream=L.outStream||process.stdout,z.errStream=L.errStream||process.stderr,z}_getSpawnOptions(L,z){
-L=L||{};const ee={};return ee.cwd=L.cwd,ee.env=L.env,ee.windowsVerbatimArguments=L.windowsVerbatimArguments||this._isCmdFile(),L.windowsVerbatimArguments&&(ee.argv0=`"${z}"`),ee}exec(){return $e(this,
+L=L||{};const ee={};return ee.cwd=L.cwd,ee.env=L.env,ee.windowsVerbatimArguments=L.windowsVerbatimArguments||this._isCmdFile(),L.windowsVerbatimArguments&&(ee.argv0=`"${z}"`),ee}exec(){return Me(this,
 void 0,void 0,function*(){return!Te(this.toolPath)&&(this.toolPath.includes("/")||Se&&this.toolPath.includes("\\"))&&(this.toolPath=f.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
-this.toolPath=yield Xe(this.toolPath,!0),new Promise((L,z)=>$e(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const Y of this.args)this._debug(
+this.toolPath=yield Xe(this.toolPath,!0),new Promise((L,z)=>Me(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const Y of this.args)this._debug(
 `   ${Y}`);const ee=this._cloneExecOptions(this.options);!ee.silent&&ee.outStream&&ee.outStream.write(this._getCommandString(ee)+x.EOL);const n=new Ae(ee,this.toolPath);if(n.on("debug",Y=>{this._debug(
 Y)}),this.options.cwd&&!(yield we(this.options.cwd)))return z(new Error(`The cwd: ${this.options.cwd} does not exist!`));const h=this._getSpawnFileName(),b=ie.spawn(h,this._getSpawnArgs(ee),this._getSpawnOptions(
 this.options,h));let V="";b.stdout&&b.stdout.on("data",Y=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(Y),!ee.silent&&ee.outStream&&ee.outStream.write(Y),V=this.
@@ -1017,11 +1017,11 @@ Object.assign({},z?.listeners),{stdout:_e,stderr:ce}),Pe=yield Ie(G,L,Object.ass
 function n(h){return h instanceof z?h:new z(function(b){b(h)})}return new(z||(z=Promise))(function(h,b){function V(F){try{Y(ee.next(F))}catch(ce){b(ce)}}function oe(F){try{Y(ee.throw(F))}catch(ce){b(ce)}}
 function Y(F){F.done?h(F.value):n(F.value).then(V,oe)}Y((ee=ee.apply(G,L||[])).next())})};const Ue=()=>Le(void 0,void 0,void 0,function*(){const{stdout:G}=yield exec.getExecOutput('powershell -command\
  "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:L}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',
-void 0,{silent:!0});return{name:L.trim(),version:G.trim()}}),Ke=()=>Le(void 0,void 0,void 0,function*(){var G,L,z,ee;const{stdout:n}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),h=(L=(G=n.match(
+void 0,{silent:!0});return{name:L.trim(),version:G.trim()}}),ze=()=>Le(void 0,void 0,void 0,function*(){var G,L,z,ee;const{stdout:n}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),h=(L=(G=n.match(
 /ProductVersion:\s*(.+)/))===null||G===void 0?void 0:G[1])!==null&&L!==void 0?L:"";return{name:(ee=(z=n.match(/ProductName:\s*(.+)/))===null||z===void 0?void 0:z[1])!==null&&ee!==void 0?ee:"",version:h}}),
-ze=()=>Le(void 0,void 0,void 0,function*(){const{stdout:G}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[L,z]=G.trim().split(`
-`);return{name:L,version:z}}),Ge=x.platform(),Qe=x.arch(),tt=Ge==="win32",qe=Ge==="darwin",ot=Ge==="linux";function it(){return Le(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield tt?Ue():qe?Ke():ze()),{platform:Ge,arch:Qe,isWindows:tt,isMacOS:qe,isLinux:ot})})}var st=function(G,L,z,ee){function n(h){return h instanceof z?h:new z(function(b){b(h)})}return new(z||(z=Promise))(
+Ge=()=>Le(void 0,void 0,void 0,function*(){const{stdout:G}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[L,z]=G.trim().split(`
+`);return{name:L,version:z}}),We=x.platform(),Ve=x.arch(),qe=We==="win32",et=We==="darwin",ot=We==="linux";function it(){return Le(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield qe?Ue():et?ze():Ge()),{platform:We,arch:Ve,isWindows:qe,isMacOS:et,isLinux:ot})})}var st=function(G,L,z,ee){function n(h){return h instanceof z?h:new z(function(b){b(h)})}return new(z||(z=Promise))(
 function(h,b){function V(F){try{Y(ee.next(F))}catch(ce){b(ce)}}function oe(F){try{Y(ee.throw(F))}catch(ce){b(ce)}}function Y(F){F.done?h(F.value):n(F.value).then(V,oe)}Y((ee=ee.apply(G,L||[])).next())})},
 at;(function(G){G[G.Success=0]="Success",G[G.Failure=1]="Failure"})(at||(at={}));function Ot(G,L){const z=toCommandValue(L);if(process.env[G]=z,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",
 prepareKeyValueMessage(G,L));issueCommand("set-env",{name:G},z)}function ht(G){K("add-mask",{},G)}function xt(G){process.env.GITHUB_PATH||""?issueFileCommand("PATH",G):issueCommand("add-path",{},G),process.

@@ -46,6 +46,7 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text) {
   const tells = makeTeller(graph, changed)
   markModified(file, nodes, names, tells)
   const ends = new Map(connections.map(({ item, source, target }) => [item, `${source.label} → ${target.label}`]))
+  const keys = new Set(nodes.map(({ place }) => place.key))
   const countHead = (parts: readonly (Node | Connection)[]) => parts.filter(({ status }) => status !== 'removed').length
   return {
     ...drawFlow(nodes, connections, { isWhole: file.status !== 'modified', hide }),
@@ -55,6 +56,8 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text) {
     size: { nodes: countHead(nodes), connections: countHead(connections) },
     /** Whether the connections say all that a change says. */
     tells,
+    /** Whether a node is a member of that key in a map, or a single item has it as its ID. */
+    isItemKey: (key: string) => keys.has(key) || names.labelOf(JSON.stringify(key)) !== undefined,
     /** Returns the name of the item that has an ID (as a JSON text), if a single one has it. */
     labelOf: names.labelOf,
     /** Returns the names of both ends if an item only describes a connection. */

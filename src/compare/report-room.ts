@@ -124,8 +124,9 @@ function listBlocks(part: Part, shown: ReadonlyMap<Part, string[]>): string[][] 
 }
 
 function noteOf({ noun }: Part, left: readonly Part[]): string {
-  if (left.length === 0) return ''
-  if (noun === 'connection') return `… and ${counted(left.length, 'more connection')}`
+  if (noun === 'connection' && left.length > 0) return `… and ${counted(left.length, 'more connection')}`
+  // A picture has no changes of its own.
+  if (changesIn(left) === 0) return ''
   const workflows = noun === 'workflow' ? ` in ${counted(left.length, 'more workflow')}` : ''
   return `… and ${counted(changesIn(left), 'more change')}${workflows}`
 }

@@ -82,7 +82,7 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
     if (flow?.tells(change)) return isOwnIdOnly(change) ? 'layout' : 'told'
     if ('value' in change && ownItems.has(change.value)) return 'connection'
     if (isLayout(change)) return 'layout'
-    return isInItem(change.path, printer) ? 'item' : 'rest'
+    return isInItem(change.path, flow) ? 'item' : 'rest'
   })
   const [layout, more] = [kinds.get('layout') ?? [], kinds.get('connection') ?? []]
   const rest = entries(kinds.get('rest') ?? [], printer)
@@ -103,9 +103,9 @@ function isOwnIdOnly({ kind, path }: Change): boolean {
   return kind === 'modified' && outer?.type === 'item' && own?.type === 'member' && OWN_IDS.includes(own.key)
 }
 
-/** Whether a change is in an item, or in a member that is a node of a flow. */
-function isInItem(path: readonly Step[], { labelOf }: Printer): boolean {
-  return path.some((step) => step.type === 'item' || (step.type === 'member' && labelOf(step.key) !== undefined))
+/** Whether a change is in an item, in a member that is a node of a flow, or in one that is called like an item. */
+function isInItem(path: readonly Step[], flow: Flow | undefined): boolean {
+  return path.some((step) => step.type === 'item' || (step.type === 'member' && flow?.isItemKey(step.key)))
 }
 
 function textChange({ base, head }: NonNullable<FileChanges['text']>): Change {
