@@ -82,6 +82,25 @@ describe('waiting for a job', () => {
     ])
   })
 
+  test.each([0, 0.1, 0.5, 1, 1.8, 2, 3, 7, 12, 30, 59, 60, 61, 65])(
+    'sees the end of a job of %d s soon, with no more than 30 checks a minute',
+    async (length) => {
+      const it = await stage()
+      leap()
+      const started = performance.now()
+      const age = () => (performance.now() - started) / 1000
+      it.simulator.fault(
+        'status',
+        (...call) => reply(200, { status: age() < length ? 'IN_PROGRESS' : 'SUCCESS' })(...call),
+        Number.POSITIVE_INFINITY,
+      )
+      await wait(it, [])
+      expect(age() - length).toBeLessThanOrEqual(Math.max(0.3, length / 6))
+      const checks = it.simulator.seen.map(({ at }) => at)
+      expect(checks[30] ?? Number.POSITIVE_INFINITY).toBeGreaterThan((checks[0] ?? 0) + 60_000)
+    },
+  )
+
   test('says each minute that it goes on, also without a status', async () => {
     const it = await stage()
     leap()

@@ -102,6 +102,7 @@ export async function waitForJob(session: Session, started: Started, wait: Wait)
   const since = performance.now()
   const logProgress = progressLogger(session, since)
   let job: Job = started
+  let checkedAt = since
   let refusedSince: number | undefined
   for (let checks = 0; ; checks++) {
     wait.onStatus(job)
@@ -123,7 +124,9 @@ export async function waitForJob(session: Session, started: Started, wait: Wait)
         const what = `The platform refused to report the job's status for ${humanTime(PATIENCE_MS)}`
         throw new Failure({ what, topic: TOPIC })
       }
-      await sleep(checks === 0 ? FIRST_WAIT_MS : nextWait(now - since, wait.longestWaitMs), signal)
+      const gap = checks === 0 ? FIRST_WAIT_MS : nextWait(checkedAt - since, wait.longestWaitMs)
+      await sleep(Math.max(0, checkedAt + gap - performance.now()), signal)
+      checkedAt = performance.now()
       // Until a check has worked, the platform's own refusal is believed: the key may lack a scope. A new job may be unknown to it.
       const isTransient = ({ status = 404 }: Failure) => checks > 0 || status === 404
       job = await readDockStatus(session, started.dockStatusId, isTransient)
