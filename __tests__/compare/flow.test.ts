@@ -206,7 +206,7 @@ describe('describeFlow', () => {
       ...['added C --> D', 'added D --> A', '+ edges › [C]: object of 5', '+ edges › [D]: object of 5'],
     ],
     ['a setting', 'a-b x; b-c x', '+ w=1', '+ edges › [B] › w: "1"'],
-    ['an item that is no node', 'a-b x; b-c x', '+; d-z x', '+ edges › [D]: object of 4'],
+    ["an item that isn't a node", 'a-b x; b-c x', '+; d-z x', '+ edges › [D]: object of 4'],
     [
       'a setting of a rewired one',
       'a-b x w=1; c-d x',

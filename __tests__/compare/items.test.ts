@@ -156,7 +156,7 @@ describe('items that are alike', () => {
     ['not by their type', { id: 'a', type: 't', x: 'x' }, { id: 'b', type: 't', x: 'y' }, false],
     ['by an inner title', { id: 'a', o: { title: 't' }, x: 1 }, { id: 'b', o: { title: 't' }, x: 2 }, true],
     ['by the ID of an inner object', { id: 'a', o: { id: 't' }, x: 1 }, { id: 'b', o: { id: 't' }, x: 2 }, true],
-    ['by a type that is no text', { id: 'a', type: { t: 1 }, x: 1 }, { id: 'b', type: { t: 1 }, x: 2 }, true],
+    ["by a type that isn't text", { id: 'a', type: { t: 1 }, x: 1 }, { id: 'b', type: { t: 1 }, x: 2 }, true],
     ['by a list in any order', { id: 'a', l: ['p', 'q'], x: 1 }, { id: 'b', l: ['q', 'p'], x: 2 }, true],
     ['by inner items', { id: 'a', l: [{ id: 'p', v: 1 }], x: 1 }, { id: 'b', l: [{ id: 'q', v: 1 }], x: 2 }, true],
     [
@@ -345,7 +345,7 @@ describe('an item in another array', () => {
     ['an equal name and half of the rest', '{name:"N",type:"t",a:1,b:1}', '{name:"N",type:"t",a:1,b:2}', true],
     ['an equal name of another type', '{name:"N",type:"x",a:1}', '{name:"N",type:"y",a:1}', false],
     ['equal content', '{id:"n",a:1,b:1,c:[{id:"p",d:1}]}', '{id:"m",a:1,b:1,c:[{id:"q",d:1}]}', true],
-    ['equal content but for a reference', '{id:"n",a:1,b:1,c:{id:1}}', '{id:"m",a:1,b:1,c:{id:2}}', false],
+    ['content that differs only in a reference', '{id:"n",a:1,b:1,c:{id:1}}', '{id:"m",a:1,b:1,c:{id:2}}', false],
     ['equal content of two members', '{id:"n",a:1,b:1}', '{id:"m",a:1,b:1}', false],
     ['no ID or name', '{a:1,b:1,c:1}', '{a:1,b:1,c:1}', false],
   ])('is recognized by %s: %s', (_, base, head, isMoved) => {

@@ -234,7 +234,7 @@ describe('references', () => {
       1,
     ],
     [
-      'an object that names another item is none that got a new name',
+      "an object that names another item isn't a renamed item",
       '{nodes:[{id:"a",name:"A",x:1}],to:{name:"A"}}',
       '{nodes:[{id:"b",name:"B",y:2}],to:{name:"B"}}',
       ['- nodes › [A]: object of 3', '+ nodes › [B]: object of 3', '~ to › name: "A" → "B"'],
@@ -253,7 +253,7 @@ describe('references', () => {
       ['- byId › 1: 1', '+ byId › 2: 1', '~ nodes › [A] › id: 1 → 2', '~ start: 1 → 2'],
     ],
     [
-      'a number that became a text, a text that became one, and an ID that is new or gone are no references',
+      "a number that became a text, a text that became a number, and a new or removed ID aren't references",
       '{nodes:[{id:1,name:"A"},{id:"b",name:"B"},{name:"C"},{id:"d",name:"D"}],r:{a:1,b:"b"}}',
       '{nodes:[{id:"a",name:"A"},{id:2,name:"B"},{id:"c",name:"C"},{name:"D"}],r:{a:"a",b:2}}',
       [

@@ -104,7 +104,7 @@ Elsewhere in the file
     expect(report).toContain('bookkeeping: 1 change</summary>\n\n- ✏️ **`A → B`** › `id`: `"e1"` → `"e2"`\n')
   })
 
-  test('says how many connections and changes there is no room for, and that a picture has none', () => {
+  test("counts the connections and changes that don't fit, and none for a picture", () => {
     const nodes = Array.from({ length: 9 }, (_, at) => ({ id: `n${at}`, name: `N${at}` }))
     const edges = [1, 2, 3, 4, 5, 6, 7, 8].map((at) => ({
       source: at > 4 ? `n${at - 1}` : 'n0',

@@ -70,7 +70,7 @@ const broken =
     .concat('{"a":1 "b":2}', '// a\n1')
 
 test.each([...broken, '{"a":1,"a":2}', '{"a":1,"\\u0061":1}', '[{"a":1,"a":{"value":"1"}}]'])(
-  '%j is not formatted, because it is no JSON, or one value would be lost',
+  '%j is not formatted, because it is invalid or a value would be lost',
   (text) => expect(formatJson(text)).toBeUndefined(),
 )
 

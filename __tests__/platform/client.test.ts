@@ -50,7 +50,7 @@ test('a call carries the key, names itself and returns the answer', async () => 
   expect([it.lines, it.masks]).toEqual([[], []])
 })
 
-test('the IDs that a call names are no secrets, wherever they stand', async () => {
+test('no ID that a call names is a secret, wherever it stands', async () => {
   const id = 'abcdef0123456789'.repeat(2)
   const it = await answering('status', reply(200, { message: `No /p?n=${id}&s=signature` }))
   const answer = await callApi(it.session, { label: 'Look', method: 'GET', path: `dock-status/${id}` })

@@ -27,7 +27,7 @@ test.each<[string, Fields, Partial<Job>]>([
   ['its id twice', { _id: 'ds-3', dockStatusId: 'ds-2' }, { dockStatusId: 'ds-2' }],
   ['its id once well', { _id: 'ds-3', dockStatusId: '../x', 'dock-statusId': 7 }, { dockStatusId: 'ds-3' }],
   ['the id of its export', { exportJobId: 'workflow-ej-1' }, { exportJobId: 'workflow-ej-1' }],
-  ['an export id that is none', { exportJobId: 'a b' }, {}],
+  ['an invalid export ID', { exportJobId: 'a b' }, {}],
   ['a status', { status: 'SUCCESS' }, { status: 'SUCCESS' }],
   ['a status in lower case, with blanks', { status: ' in_progress\n' }, { status: 'IN_PROGRESS' }],
   ['a status without end', { status: 'a'.repeat(50) }, { status: `${'A'.repeat(40)}…` }],

@@ -165,8 +165,8 @@ describe('an answer', () => {
     ['an uploaded file', { url: '/p?s=abcdef', fileId: 'f-1' }],
     ['a list', { errors: [{ msg: 'Not /p?s=abcdef' }] }],
     ['its message', { message: 'Not https://ai.example.com/p?n=1&s=abcdef' }],
-    ['an ID that is none', { fileId: '/p?s=abcdef' }],
-    ['what is no ID', { identity: 'abcdef', message: '/p?s=abcdef' }],
+    ['an invalid ID', { fileId: '/p?s=abcdef' }],
+    ["what isn't an ID", { identity: 'abcdef', message: '/p?s=abcdef' }],
   ])('is masked by %s', (_, fields) => {
     expect(masksOf(fields)).toContain('abcdef')
     expect(masksOf(fields).includes('/p?s=abcdef')).toBe('url' in fields || JSON.stringify(fields).includes('ownload'))

@@ -45,9 +45,10 @@ export async function importWorkflow(
       title: 'Import job',
       longestWaitMs,
       advice: IMPORT_ADVICE,
-      idsIn: ({ workflowId = existing }) => ({
-        ...(workflowId !== undefined && { 'workflow-id': existing ?? workflowId }),
-      }),
+      idsIn: ({ workflowId }) => {
+        const id = existing ?? workflowId
+        return id === undefined ? {} : { 'workflow-id': id }
+      },
     })
     return outputs
   })

@@ -58,8 +58,12 @@ export function listFailures(failures: readonly Failed[]): string {
 /** Returns two errors of one workflow as one. Of equal ones, such as a cancellation, only the first counts. */
 export function combine(first: Error | undefined, second: Error | undefined): Error | undefined {
   if (!first || !second || first.message === second.message) return first ?? second
-  const what = `${first.message} Also: ${second.message}`
-  return new Failure({ what, topic: asFailure(first).topic }, { cause: first })
+  return retold(first, `${first.message} Also: ${second.message}`)
+}
+
+/** Returns an error in other words that say it all, under its topic. */
+export function retold(cause: Error, what: string): Failure {
+  return new Failure({ what, topic: asFailure(cause).topic }, { cause })
 }
 
 /** What the summary of an import or a deployment says besides its outputs. */

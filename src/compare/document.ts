@@ -159,7 +159,7 @@ export class Interner {
     return scalar
   }
 
-  array(items: readonly Json[], unordered = false): Json {
+  array(items: readonly Json[], unordered: boolean): Json {
     const ordered = unordered ? items.toSorted((left, right) => left.id - right.id) : items
     let hash = ordered.length
     for (const { id } of ordered) hash = mix(hash, id)

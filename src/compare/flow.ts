@@ -70,13 +70,13 @@ function isInHead({ side }: Place): boolean {
 }
 
 /** Returns the key of a place in a map, and those of the maps around it. */
-function keysOf(place: Place | undefined): unknown {
-  return place && [place.key, keysOf(place.outer)]
+function mapKeysOf(place: Place | undefined): unknown {
+  return place && [place.key, mapKeysOf(place.outer)]
 }
 
 /** Returns the nodes by their places, ranked in the order of `head`, a removed one behind the one that it stood behind. */
 function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): Map<Place, Node> {
-  const signOf = (place: Place) => (place.key === undefined ? `${place.value.id}` : JSON.stringify(keysOf(place)))
+  const signOf = (place: Place) => (place.key === undefined ? `${place.value.id}` : JSON.stringify(mapKeysOf(place)))
   const ranks = new Map(nodes.map((place, rank) => [place, rank]))
   const heads = groupBy(nodes.filter(isInHead), signOf)
   const matched = groupBy(matches, ({ base }) => base.id)

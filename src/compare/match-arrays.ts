@@ -120,7 +120,7 @@ function countEqual(pairs: readonly Pair[], { interner, renames, bare }: Matchin
 /** Returns the other members that are a string in most items of both arrays, each another, those that are called like an ID first. */
 function otherKeys({ base, head }: Lists): string[] {
   const counts = countAll(head.flatMap(({ item }) => keysOf(item)))
-  const isInMost = (key: string) => 2 * (counts.get(key) ?? 0) > head.length && !KEYS.includes(key) && key !== 'type'
+  const isInMost = (key: string) => 2 * (counts.get(key) ?? 0) > head.length && key !== 'type'
   const keys = [...counts.keys()].filter((key) => isInMost(key) && isUnique(base, key) && isUnique(head, key)).sort()
   return [...keys.filter((key) => OWN_ID.test(key)), ...keys]
 }

@@ -161,16 +161,19 @@ function valueDetail({ kind, path, value }: Change & { kind: 'added' | 'removed'
   if (isSecretPath(path, value)) return { line: ': hidden' }
   const short = value.type === 'object' ? undefined : inLine(value, printer)
   if (short !== undefined) return { line: `: ${short}` }
-  const isText = value.type === 'string'
-  const text = isText ? printer.mask(readable(asText(value.text))).shown : outline(value, printer).join('\n')
-  const fenced = (title?: string) =>
-    kind === 'added' ? fenceOf(undefined, text, title) : fenceOf(text, undefined, title)
-  if (value.type === 'array') return { line: '', under: fenced(counted(value.items.length, 'element')) }
-  if (value.type !== 'object') return { line: '', under: fenced() }
-  const under = fenced(counted(value.members.size, 'field'))
-  const { line, left } = summaryOf(value, path.at(-1), printer)
-  const said = line === '' ? '' : `: ${line}`
+  const { line, left } =
+    value.type === 'object' ? summaryOf(value, path.at(-1), printer) : ({ line: '', left: 'more' } as const)
+  const said = line && `: ${line}`
   if (left === 'nothing') return { line: said }
+  const text =
+    value.type === 'string' ? printer.mask(readable(asText(value.text))).shown : outline(value, printer).join('\n')
+  const title =
+    value.type === 'array'
+      ? counted(value.items.length, 'element')
+      : value.type === 'object'
+        ? counted(value.members.size, 'field')
+        : undefined
+  const under = kind === 'added' ? fenceOf(undefined, text, title) : fenceOf(text, undefined, title)
   return { line: said, under: left === 'place' ? (max) => (max === Infinity ? under(max) : '') : under }
 }
 

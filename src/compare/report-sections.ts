@@ -184,6 +184,6 @@ function layoutLines(changes: readonly Change[], file: FileChanges, printer: Pri
     const names = itemNames(group, printer)
     const rows = indented(details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n'))
     const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], printer)} of ${counted(group.length, 'item')}`
-    return partOf(line, { changes: group.length, under: (max) => (rows.length > max ? '' : `\n${rows}`) })
+    return partOf(line, { changes: group.length, under: () => `\n${rows}` })
   })
 }

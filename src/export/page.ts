@@ -1,7 +1,6 @@
-import { causesOf, type Failed, hostName, inOneLine, listFailures, rowOutputs } from '../action/page.js'
+import { causesOf, type Failed, hostName, inOneLine, listFailures, retold, rowOutputs } from '../action/page.js'
 import { type Comparison, isChanged, summarizeCounts, totalCounts, type WorkflowChanges } from '../compare/changes.js'
 import type { Report } from '../compare/report.js'
-import { asFailure, Failure } from '../failure.js'
 import { setOutputs } from '../github/step.js'
 import { type Cell, causeList, folded, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
@@ -71,8 +70,7 @@ function closingError(all: readonly Exported[], { fromList }: ExportInputs): Err
   if (!fromList || first === undefined) return first?.error
   const notTried = all.filter(({ outcome }) => outcome === 'notTried').length
   const others = notTried === 0 ? '' : `, ${notTried} not tried`
-  const what = `${tried.length} of ${all.length} exports failed${others}. ${listFailures(tried)}`
-  return new Failure({ what, topic: asFailure(first.error).topic }, { cause: first.error })
+  return retold(first.error, `${tried.length} of ${all.length} exports failed${others}. ${listFailures(tried)}`)
 }
 
 /** Returns what came of one of several exports, as the log's line for it. */

@@ -117,10 +117,9 @@ export async function waitForJob(session: Session, started: Started, wait: Wait)
       if (job.status !== 'SUCCESS') log.warning(`The platform reports ${job.status}, which is treated as SUCCESS.`)
       return job
     }
-    const now = performance.now()
-    refusedSince = outcome === 'unknown' && job.refused ? (refusedSince ?? now) : undefined
+    refusedSince = outcome === 'unknown' && job.refused ? (refusedSince ?? checkedAt) : undefined
     try {
-      if (refusedSince !== undefined && now - refusedSince >= PATIENCE_MS) {
+      if (refusedSince !== undefined && checkedAt - refusedSince >= PATIENCE_MS) {
         const what = `The platform refused to report the job's status for ${humanTime(PATIENCE_MS)}`
         throw new Failure({ what, topic: TOPIC })
       }

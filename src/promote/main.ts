@@ -2,7 +2,7 @@ import { warnIfPublic } from '../action/artifact.js'
 import { type JobOutputs, jobOf } from '../action/job.js'
 import { publishReport, tellUnusedIgnores } from '../action/report.js'
 import { mapInParallel } from '../action/targets.js'
-import { Failure, toError } from '../failure.js'
+import { asFailure, Failure, toError } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
 import { run, runAttempt, setOutputs } from '../github/step.js'
 import { valuesIn } from '../package/variables.js'
@@ -62,7 +62,7 @@ async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<P
       return { candidate, plan, job: plan.state?.job ?? {} }
     } catch (thrown) {
       const error = toError(thrown)
-      if (error instanceof Failure && error.affectsAll) stop ??= error
+      if (asFailure(error).affectsAll) stop ??= error
       return { candidate, error, job: jobOf(error) }
     }
   })

@@ -1,7 +1,6 @@
 import type { JobOutputs } from '../action/job.js'
-import { type Failed, inOneLine, listFailures, rowOutputs } from '../action/page.js'
+import { type Failed, inOneLine, listFailures, retold, rowOutputs } from '../action/page.js'
 import { type Comparison, isChanged, totalCounts } from '../compare/changes.js'
-import { asFailure } from '../failure.js'
 import { setOutputs } from '../github/step.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
 import type { Action } from './plan-digest.js'
@@ -116,5 +115,5 @@ export function closingError({ rows, refusal, digest }: Promotion, { fromList, i
     !digest && !isPlan && 'Nothing was changed.',
     digest && rest.length > 0 && `Not started: ${rest.join(', ')}.`,
   ]
-  return asFailure(first.error).with({ what: words.filter(Boolean).join(' '), why: '', advice: '' })
+  return retold(first.error, words.filter(Boolean).join(' '))
 }
