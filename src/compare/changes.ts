@@ -1,5 +1,5 @@
 import { grouped } from '../text.js'
-import type { Json } from './document.js'
+import type { Json, Sides } from './document.js'
 
 /** Number of changes of each kind. */
 export interface Counts {
@@ -63,9 +63,7 @@ export interface FileChanges extends JsonChanges {
 }
 
 /** Two values that belong together. */
-export interface Match {
-  readonly base: Json
-  readonly head: Json
+export interface Match extends Sides<Json> {
   /** In `head`. */
   readonly path: readonly Step[]
 }
@@ -103,11 +101,8 @@ export type Step =
       readonly item: Json
     }
   | { readonly type: 'member'; readonly key: string }
-  | {
-      readonly type: 'element' /** From 0, in `head` if it exists there. */
-      readonly index: number
-      readonly item?: Json
-    }
+  /** The index is from 0, in `head` if it exists there. */
+  | { readonly type: 'element'; readonly index: number; readonly item?: Json }
 
 /** A value that is never shown: that of an environment variable. */
 export interface Hidden {

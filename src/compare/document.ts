@@ -55,7 +55,8 @@ export const OWN_ID = /^(_?id|key|uuid|guid|identifier|(node|step|state|ref|fiel
 export function keyOf(item: Json, key: string): string | undefined {
   if (item.type !== 'object') return undefined
   const value = item.members.get(key) ?? item.matchOnly?.get(key)
-  return value && isScalar(value) && /^("[^"]|[-\d])/.test(value.text) ? value.text : undefined
+  if (value === undefined || !isScalar(value)) return undefined
+  return (value.type === 'string' ? value.text.length > 2 : /\d/.test(value.text)) ? value.text : undefined
 }
 
 /** Returns the keys of an object, none of any other value. */
@@ -65,15 +66,8 @@ export function keysOf(value: Json): string[] {
 
 /** Returns an item's own ID, as written. */
 export function idOf(item: Json): string | undefined {
-  return (
-    firstOf(item, ['id', '_id', 'key']) ??
-    firstOf(
-      item,
-      keysOf(item)
-        .sort()
-        .filter((key) => OWN_ID.test(key)),
-    )
-  )
+  const ownIds = () => keysOf(item).filter((key) => OWN_ID.test(key))
+  return firstOf(item, ['id', '_id', 'key']) ?? firstOf(item, ownIds().sort())
 }
 
 /** Returns an item's title, as written. */

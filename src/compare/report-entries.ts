@@ -6,7 +6,7 @@
 import { codeSpan, cut, fence } from '../markdown.js'
 import { counted, MASK } from '../text.js'
 import { changedLines, cutLines, unseenDifference } from './changed-lines.js'
-import type { Change, Step } from './changes.js'
+import type { Change } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
 import { compareTexts } from './json.js'
 import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
@@ -36,7 +36,6 @@ const MAX_NAMES = 5
 const MAX_FIELDS = 120
 /** Texts that tell what an object does, their characters, and how often they may stand in the file. */
 const GIST = { texts: 3, min: 4, max: 60, usual: 2, usualWeight: 0.001 }
-const NAMING = /^(type|_?id|uuid|identifier)$/i
 
 /** What is said of a change after its path: on the same line, and under it. */
 interface Detail {
@@ -156,46 +155,42 @@ function textDetail(from: string, to: string, printer: Printer): Detail {
 }
 
 /** Returns what is said of a value that only one version has. */
-function valueDetail({ kind, path, value }: Change & { kind: 'added' | 'removed' }, printer: Printer): Detail {
+function valueDetail(change: Change & { kind: 'added' | 'removed' }, printer: Printer): Detail {
+  const { path, value } = change
   if (value.type === 'hidden') return { line: '' }
   if (isSecretPath(path, value)) return { line: ': hidden' }
-  const short = value.type === 'object' ? undefined : inLine(value, printer)
+  if (value.type === 'object') return objectDetail(change, value, printer)
+  const short = inLine(value, printer)
   if (short !== undefined) return { line: `: ${short}` }
-  const { line, left } =
-    value.type === 'object' ? summaryOf(value, path.at(-1), printer) : ({ line: '', left: 'more' } as const)
-  const said = line && `: ${line}`
-  if (left === 'nothing') return { line: said }
-  const text =
-    value.type === 'string' ? printer.mask(readable(asText(value.text))).shown : outline(value, printer).join('\n')
-  const title =
-    value.type === 'array'
-      ? counted(value.items.length, 'element')
-      : value.type === 'object'
-        ? counted(value.members.size, 'field')
-        : undefined
-  const under = kind === 'added' ? fenceOf(undefined, text, title) : fenceOf(text, undefined, title)
-  return { line: said, under: left === 'place' ? (max) => (max === Infinity ? under(max) : '') : under }
+  if (value.type === 'array')
+    return { line: '', under: wholeOf(change, outline(value, printer), counted(value.items.length, 'element')) }
+  return { line: '', under: wholeOf(change, [printer.mask(readable(asText(value.text))).shown]) }
 }
 
-/** Returns what an object does on one line, and what of it is left: only an item's own ID and place in the editor, or more. */
-function summaryOf(
-  value: JsonObject,
-  step: Step | undefined,
-  printer: Printer,
-): { line: string; left: 'nothing' | 'place' | 'more' } {
+/** Returns what an object does on one line, and all of it under the line, unless only an item's own ID and place in the editor are left. */
+function objectDetail(change: Change, object: JsonObject, printer: Printer): Detail {
+  const step = change.path.at(-1)
   const item = step?.type === 'item' ? step : undefined
-  if (value.members.size === 0 && !item) return { line: '`{}`', left: 'nothing' }
+  if (object.members.size === 0 && !item) return { line: ': `{}`' }
   const isKnown = (field: Json) => isScalar(field) && [item?.label, item?.hint].includes(asText(field.text))
-  const fields = [...value.members].filter(([, field]) => !item || !isKnown(field))
+  const fields = [...object.members].filter(([, field]) => !item || !isKnown(field))
   const shown = fields.filter(([key, field]) => !item || !isOwnLayout(key, field))
   const texts = shown.map(([key, field]) => {
-    const text = isSecretMember(key, field, value) ? codeSpan(MASK) : inLine(field, printer, value)
+    const text = isSecretMember(key, field, object) ? codeSpan(MASK) : inLine(field, printer, object)
     return text && `${nameSpan(key, printer)}: ${text}`
   })
-  const line = texts.join(', ')
-  if (texts.includes(undefined) || line.length > MAX_FIELDS)
-    return { line: gistOf(value, isKnown, printer), left: 'more' }
-  return { line, left: shown.length < fields.length ? 'place' : 'nothing' }
+  const isShort = !texts.includes(undefined) && texts.join(', ').length <= MAX_FIELDS
+  const line = isShort ? texts.join(', ') : gistOf(object, isKnown, printer)
+  const said = line && `: ${line}`
+  if (isShort && shown.length === fields.length) return { line: said }
+  const whole = wholeOf(change, outline(object, printer), counted(object.members.size, 'field'))
+  return { line: said, under: isShort ? (max) => (max === Infinity ? whole(max) : '') : whole }
+}
+
+/** Returns lines that only one version has in a fence, folded if there is a title. */
+function wholeOf({ kind }: Change, lines: readonly string[], title?: string): Under {
+  const text = lines.join('\n')
+  return kind === 'added' ? fenceOf(undefined, text, title) : fenceOf(text, undefined, title)
 }
 
 /** Returns the texts inside an object that tell what it does: addresses, then long ones, first those of outer fields. Usual ones come last. */
@@ -213,7 +208,8 @@ function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, printer: P
       }
     if (value.type !== 'string') return
     const text = asText(value.text)
-    const isName = NAMING.test(key) || isKnown(value) || isBookkeepingText(text) || printer.labelOf(text) !== undefined
+    const isId = /^type$/i.test(key) || isOwnLayout(key, value) || isBookkeepingText(text)
+    const isName = isId || isKnown(value) || printer.labelOf(text) !== undefined
     if (text.length < GIST.min || isName) return
     const length = text.includes('://') ? 2 * GIST.max : Math.min(text.length, GIST.max)
     const factor = printer.countOf(text) > GIST.usual ? GIST.usualWeight : 1
