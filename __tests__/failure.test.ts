@@ -18,7 +18,7 @@ test('a failure is copied with changed words and facts, and is the cause of its 
   const words = { what: 'Export', why: 'cut', advice: 'Wait.', topic: 'the-connection' } as const
   const facts = { status: 409, maybeProcessed: true, affectsAll: true, busy: true }
   const wait = { retryable: true, retryAfterMs: 7, maxRetries: 2 }
-  const failure = new Failure(words, { ...facts, ...wait })
+  const failure = new Failure({ ...words, ...facts, ...wait })
   const copy = failure.with({ advice: 'Look.', busy: false, maxRetries: undefined })
   expect({ ...copy }).toEqual({ ...words, ...facts, ...wait, advice: 'Look.', busy: false, maxRetries: undefined })
   expect(copy.message).toBe('Export: cut. Look.')

@@ -47,12 +47,7 @@ test.each([
     'Call: not found, 3 times in a row. Check host.',
     2,
   ],
-  [
-    'without a reason, too',
-    Array(8).fill(new Failure({ what: 'No' }, { retryable: true })),
-    'No, 8 times in a row.',
-    7,
-  ],
+  ['without a reason, too', Array(8).fill(new Failure({ what: 'No', retryable: true })), 'No, 8 times in a row.', 7],
 ])('a failure is the last %s', async (_, errors, message, retries) => {
   const waits = leap()
   const { context, lines } = recorder()
@@ -84,7 +79,7 @@ test('a rate limit is waited for ever longer if the server asks for no time', as
 test('a busy target is waited for until it is free, if that is wanted', async () => {
   leap()
   const { context } = recorder()
-  const busy = new Failure({ what: 'Deploy', why: 'busy' }, { busy: true })
+  const busy = new Failure({ what: 'Deploy', why: 'busy', busy: true })
   await expect(retry(context, failing(busy))).rejects.toBe(busy)
   expect(await retry(context, failing(...Array(9).fill(busy)), { untilFree: true })).toBe('done')
   const other = new Failure({ what: 'No' })

@@ -46,8 +46,8 @@ export function toDiskError(
   advice = 'Set another directory, or free some space.',
 ): Failure {
   const isTooLong = Object(error).code === 'ENAMETOOLONG'
-  const words = { what: `Can't write ${path}`, why: diskReason(error) }
-  return new Failure({ ...words, advice: isTooLong ? 'Set a shorter name.' : advice }, { cause: error })
+  const facts = { what: `Can't write ${path}`, why: diskReason(error), cause: error }
+  return new Failure({ ...facts, advice: isTooLong ? 'Set a shorter name.' : advice })
 }
 
 /** Removes a file or a folder with all that is in it, if it exists. On Windows, retries for some 5 seconds while it is open. */

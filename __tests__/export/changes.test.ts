@@ -154,9 +154,10 @@ test('the error and the summary link the troubleshooting page of the version tha
 
 test('variables that are not unpacked are not spoken of in the report, and their values stay hidden', async () => {
   let prompt = 'Call with secret-value-1'
+  let value = 'secret-value-1'
   const packageOf = () =>
     samplePackage({
-      'env_variables.json': { CRM_KEY: 'secret-value-1' },
+      'env_variables.json': { CRM_KEY: value },
       'flow_definition.json': { nodes: [{ id: 'n1', name: 'Greet', prompt }] },
     })
   const platform = await platformFor({ packageOf })
@@ -168,11 +169,13 @@ test('variables that are not unpacked are not spoken of in the report, and their
     expect(report + summary).not.toMatch(/CRM_KEY|variables.{1,3}json.*values|weren't compared|secret-value/)
   }
   expect(second.outputs).toMatchObject({ added: '0', modified: '1', removed: '0' })
-  const third = await runExport(
-    platform,
-    { 'unpack-to': 'flow', 'unpack-env-variables': 'true' },
-    { workspace: first.workspace },
-  )
+  const { workspace } = first
+  const third = await runExport(platform, { 'unpack-to': 'flow', 'unpack-env-variables': 'true' }, { workspace })
   expect(third.outputs).toMatchObject({ changed: 'true', added: '1' })
   expect(third.summary).toContain('CRM_KEY')
+  value = 'secret-value-2'
+  prompt = 'Ask with secret-value-2'
+  const last = await runExport(platform, { 'unpack-to': 'flow' }, { workspace })
+  expect(last.outputs).toMatchObject({ modified: '1', removed: '1' })
+  expect(readFileSync(last.outputs['full-report-path'] ?? '', 'utf8')).not.toContain(value)
 })

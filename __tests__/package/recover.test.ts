@@ -37,7 +37,7 @@ jest.unstable_mockModule('node:fs/promises', () => ({
 }))
 
 const { makePackage } = await import('../../src/package/package.js')
-const { applyUnpack, prepareUnpack } = await import('../../src/package/unpack.js')
+const { applyUnpack, planUnpack } = await import('../../src/package/unpack.js')
 
 const RECORD = '.workflow-export.json'
 const TEMPORARY = /^\.workflow-export-[0-9a-f]{12}$/
@@ -51,7 +51,7 @@ async function unpack(files: Files): Promise<UnpackPlan> {
     Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]),
   )
   const options = { workspace, envVariables: false, isUnchanged: () => false, signal }
-  const plan = await prepareUnpack(content, join(workspace, 'backup'), options)
+  const plan = await planUnpack(content, join(workspace, 'backup'), options)
   await applyUnpack(plan, signal)
   return plan
 }

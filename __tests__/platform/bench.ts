@@ -119,11 +119,8 @@ export async function until(isSo: () => boolean): Promise<void> {
 }
 
 /** A failure of `Call` that is retried. */
-export function retryable(
-  why: string,
-  { advice = 'Re-run the job later.', ...facts }: Facts & { advice?: string } = {},
-) {
-  return new Failure({ what: 'Call', why, advice }, { retryable: true, ...facts })
+export function retryable(why: string, facts: Facts = {}) {
+  return new Failure({ what: 'Call', why, advice: 'Re-run the job later.', retryable: true, ...facts })
 }
 
 /** The error that `work` ends with, if it ends with one. */

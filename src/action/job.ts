@@ -1,5 +1,5 @@
 import { type Context, userLimit, withDeadline } from '../context.js'
-import { Failure, toError } from '../failure.js'
+import { asFailure, Failure, toError } from '../failure.js'
 import { readZip } from '../package/zip.js'
 import type { Platform, Session } from '../platform/client.js'
 import { download } from '../platform/download.js'
@@ -26,8 +26,8 @@ export class JobFailure extends Failure {
   readonly job: JobOutputs
 
   constructor(job: JobOutputs, error: Error) {
-    // A `Failure` brings its own words and facts. Whatever was busy, the job has begun.
-    super({ what: error.message, ...error }, { ...error, busy: false, cause: error })
+    // Whatever was busy, the job has begun.
+    super({ ...asFailure(error), busy: false, cause: error })
     this.job = job
   }
 }

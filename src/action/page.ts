@@ -63,7 +63,7 @@ export function combine(first: Error | undefined, second: Error | undefined): Er
 
 /** Returns an error in other words that say it all, under its topic. */
 export function retold(cause: Error, what: string): Failure {
-  return new Failure({ what, topic: asFailure(cause).topic }, { cause })
+  return new Failure({ what, topic: asFailure(cause).topic, cause })
 }
 
 /** What the summary of an import or a deployment says besides its outputs. */

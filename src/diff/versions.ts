@@ -64,6 +64,6 @@ async function readAs<T>(label: string, signal: AbortSignal, read: () => Promise
   } catch (error) {
     signal.throwIfAborted()
     const topic = error instanceof Failure ? error.topic : 'import-deploy-and-promote'
-    throw new Failure({ what: `${label} ${errorMessage(error)}`, topic }, { cause: error })
+    throw new Failure({ what: `${label} ${errorMessage(error)}`, topic, cause: error })
   }
 }

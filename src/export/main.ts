@@ -32,7 +32,7 @@ async function exportAll(inputs: ExportInputs, signal: AbortSignal): Promise<Exp
   const all = await mapInParallel(targets, inputs.maxParallel, async (target): Promise<Exported> => {
     if (stop) {
       const what = 'Not tried: another export failed for a cause that is the same for all'
-      return { target, outcome: 'notTried', error: new Failure({ what }, { cause: stop }), job: {} }
+      return { target, outcome: 'notTried', error: new Failure({ what, cause: stop }), job: {} }
     }
     const group = fromList ? groupedLog(target.name) : undefined
     const publish = fromList ? () => {} : setOutputs

@@ -9,7 +9,8 @@ import { runnerLog } from '../github/log.js'
 import { findOrphans } from '../package/folder.js'
 import { isEnvVariables } from '../package/names.js'
 import type { Package } from '../package/package.js'
-import { applyUnpack, prepareUnpack } from '../package/unpack.js'
+import { applyUnpack, planUnpack } from '../package/unpack.js'
+import { variableValues } from '../package/variables.js'
 import { quoted } from '../text.js'
 import type { ExportInputs } from './inputs.js'
 
@@ -28,19 +29,17 @@ export async function unpackForGit(
   const { name, folder, workspace, unpackEnvVariables: envVariables, ignore } = inputs
   const isUnchanged = (file: string, before: Buffer, after: Buffer) =>
     ignore.lines.length > 0 && equalIgnoring(file, before, after, ignore)
-  const plan = await prepareUnpack(pkg, folder, { workspace, envVariables, isUnchanged, signal })
+  const plan = await planUnpack(pkg, folder, { workspace, envVariables, isUnchanged, signal })
   const { base, head, changed, write, remove, unchanged, warnings } = plan
   for (const warning of [...warnings, ...credentialsIn(write)]) log.warning(warning)
-  const changes = compareWorkflow(base, head, { name, ignore })
+  const compared = compareWorkflow(base, head, { name, ignore })
   await applyUnpack(plan, signal)
   const result = changed ? `${write.size} written, ${remove.length} removed, ${unchanged} unchanged` : 'nothing changed'
   const isLeftOut = !envVariables && [...pkg.files.keys()].some(isEnvVariables)
   const leftOut = isLeftOut ? ', without env_variables.json (unpack-env-variables: false)' : ''
   log.info(`Unpacked to ${relative(workspace, folder) || 'the workspace'}: ${result}${leftOut}`)
-  if (envVariables) return { changed, changes }
-  // The folder isn't to have variables. They still tell what must be hidden.
-  const files = changes.files.filter(({ kind, status }) => kind !== 'variables' || status !== 'added')
-  return { changed, changes: { ...changes, files, variablesCompared: true } }
+  // Variables that aren't unpacked still tell what must be hidden.
+  return { changed, changes: { ...compared, secrets: [...compared.secrets, ...variableValues(pkg)] } }
 }
 
 /** Warns of folders that this action has unpacked into and that no line of the list names any more. */

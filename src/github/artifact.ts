@@ -152,7 +152,7 @@ async function recover(upload: Upload, error: unknown): Promise<number> {
     ? `this run already has an artifact named ${name}`
     : `an upload that isn't finished holds the name ${name}, for example another job's`
   const advice = found ? 'Set overwrite: true or another name.' : 'Set another name, or re-run the job later.'
-  throw new NameTakenError({ what: 'Artifact', why, advice, topic: 'the-artifact' }, { cause: error })
+  throw new NameTakenError({ what: 'Artifact', why, advice, topic: 'the-artifact', cause: error })
 }
 
 const NO_UPLOAD = 'Set upload-artifact: false.'
@@ -189,7 +189,7 @@ function toFailure(error: unknown, name: string): Failure {
 }
 
 function failure(why: string, advice: string, facts: Facts): Failure {
-  return new Failure({ what: 'Artifact', why, advice, topic: 'the-artifact' }, facts)
+  return new Failure({ what: 'Artifact', why, advice, topic: 'the-artifact', ...facts })
 }
 
 function retryable(why: string, cause: unknown): Failure {

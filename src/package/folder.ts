@@ -25,6 +25,27 @@ export function statFile(root: string, name: string): Stats | undefined {
   return undefined
 }
 
+/**
+ * Returns the contents of those files of a folder that are there, by their paths. Throws at a link on the way to one, and an `Error` if they take more
+ * than `maxBytes`.
+ */
+export async function readFiles(root: string, paths: Iterable<string>, signal: AbortSignal, maxBytes = Infinity) {
+  const found = new Map<string, Buffer>()
+  const inodes = new Map<string, number>()
+  let left = maxBytes
+  for (const path of paths) {
+    signal.throwIfAborted()
+    const stats = statFile(root, path)
+    // On a disk that ignores case, another spelling finds the same file. The first one counts.
+    if (stats === undefined || inodes.get(caseFold(path)) === stats.ino) continue
+    inodes.set(caseFold(path), stats.ino)
+    left -= stats.size
+    if (left < 0) throw new Error('its files take more than 256 MiB, the limit')
+    found.set(path, await readFile(join(root, path)))
+  }
+  return found
+}
+
 /** Returns the names in a folder, with a slash at the end of folders' names. */
 export async function listNames(path: string): Promise<string[]> {
   const items = await readdir(path, { withFileTypes: true })

@@ -115,10 +115,5 @@ const LINES: JsonBuilder<string, string> = {
 }
 
 function block(open: string, items: string[], close: string, indent: string): string {
-  if (items.length === 0) return open + close
-  const separator = `,${indent}  `
-  // A join would copy long texts at each level. A sum refers to them until the end.
-  const isLong = items.some(({ length }) => length > 4096)
-  const inner = isLong ? items.reduce((text, item) => text + separator + item) : items.join(separator)
-  return `${open}${indent}  ${inner}${indent}${close}`
+  return items.length === 0 ? open + close : `${open}${indent}  ${items.join(`,${indent}  `)}${indent}${close}`
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describeError } from '../disk.js'
 import { errorMessage } from '../failure.js'
 import { quoted, quotedPath } from '../text.js'
-import { listNames, readRecord, statFile, walk } from './folder.js'
+import { listNames, readFiles, readRecord, walk } from './folder.js'
 import { RECORD } from './names.js'
 import { DEFINITIONS, findRoot, isWorkflow, MAX_BYTES, makePackage, type Package } from './package.js'
 import { readZip } from './zip.js'
@@ -116,16 +116,7 @@ async function readFolder(path: string, signal: AbortSignal): Promise<Package> {
   const record = await readRecord(folder)
   if (record && !record.paths) throw new Error(`${RECORD} isn't as this action writes it`)
   const names = record?.paths ? new Set([...DEFINITIONS, ...record.paths]) : await walk(folder, signal)
-  const files = new Map<string, Buffer>()
-  let left = MAX_BYTES
-  for (const name of names) {
-    signal.throwIfAborted()
-    const stats = statFile(folder, name)
-    if (stats === undefined) continue
-    left -= stats.size
-    if (left < 0) throw new Error('its files take more than 256 MiB, the limit')
-    files.set(name, await readFile(join(folder, name)))
-  }
+  const files = await readFiles(folder, names, signal, MAX_BYTES)
   if (files.size === 0) throw new Error('no files are in it')
   return makePackage('folder', files)
 }

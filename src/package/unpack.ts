@@ -8,110 +8,78 @@
  *   With no record, as over a copy unpacked by hand, the package wins.
  */
 import { isUtf8 } from 'node:buffer'
-import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises'
+import { mkdir, rmdir } from 'node:fs/promises'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { describeError, isDiskError, remove, replaceFile, TEMPORARY_NAME } from '../disk.js'
 import { Failure } from '../failure.js'
 import { humanSize, quoted, quotedPath } from '../text.js'
-import { formatRecord, readRecord, refused, statFile, walk } from './folder.js'
+import { type FolderRecord, formatRecord, listNames, readFiles, readRecord, refused, statFile, walk } from './folder.js'
 import { formatJson } from './json.js'
-import { caseFold, isEnvVariables, RECORD, refusal } from './names.js'
+import { RECORD, refusal } from './names.js'
 import { isWorkflow, makePackage, type Package, withoutVariables } from './package.js'
 
 /** Bytes of a JSON file that is formatted. */
 const MAX_JSON = 8 * 1024 * 1024
+const INVALID = 'is not valid JSON, has a duplicate key, or is too deep or long'
 /** Bytes of a file that GitHub takes in a push. */
 const MAX_GIT = 100 * 1024 * 1024
 
 export interface UnpackOptions {
+  readonly workspace: string
   /** Also write `env_variables.json`, which may hold secrets in plain text. */
   readonly envVariables: boolean
   /** Returns whether the content of a file counts as unchanged, so that it isn't rewritten. Not asked if it is equal to the byte. */
   readonly isUnchanged: (name: string, before: Buffer, after: Buffer) => boolean
+  readonly signal: AbortSignal
 }
 
-/** What a folder has where a package is to be unpacked, as far as that matters. */
-type FolderState = Awaited<ReturnType<typeof readState>>
-
 /** What unpacking does. Paths are within the folder, `/` between their parts. */
-export type UnpackPlan = ReturnType<typeof planUnpack>
+export type UnpackPlan = Awaited<ReturnType<typeof plan>>
 
 /**
- * Returns what unpacking a package into `folder`, which is in the workspace, does. Changes nothing. Throws a `Failure` at a link on the way there,
- * if a path must not be written on some system, for what `planUnpack` refuses and what the disk refuses, and the signal's reason.
+ * Returns what unpacking a package into `folder`, which is in the workspace, does. Changes nothing. Throws a `Failure` at a link on the way there or
+ * to a file, if a path must not be written on some system, if a person's file is in the way, and for what the disk refuses; and the signal's reason.
  */
-export async function prepareUnpack(
-  pkg: Package,
-  folder: string,
-  options: UnpackOptions & { readonly workspace: string; readonly signal: AbortSignal },
-): Promise<UnpackPlan> {
+export async function planUnpack(pkg: Package, folder: string, options: UnpackOptions): Promise<UnpackPlan> {
+  const { workspace, envVariables } = options
   return await withFolderName(folder, async () => {
-    statFile(options.workspace, posix.join(relative(options.workspace, folder).replaceAll(sep, '/'), RECORD))
+    statFile(workspace, posix.join(relative(workspace, folder).replaceAll(sep, '/'), RECORD))
     for (const path of pkg.files.keys()) {
       const why = refusal(path)
       if (why !== undefined) throw refused(`${quoted(path)} in the package ${why}`, 'Nothing was unpacked.')
     }
-    return planUnpack(pkg, await readState(folder, partOf(pkg, options), options.signal), options)
+    return await plan(envVariables ? pkg : withoutVariables(pkg), folder, options)
   })
 }
 
-/** Returns the part of a package that is unpacked. */
-function partOf(pkg: Package, { envVariables }: UnpackOptions): Package {
-  return envVariables ? pkg : withoutVariables(pkg)
-}
-
-/** Reads what `planUnpack` has to know of the folder `root`, which need not exist. Throws at a link on the way to a file. */
-async function readState(root: string, { files }: Package, signal: AbortSignal) {
+async function plan(head: Package, root: string, { isUnchanged, signal }: UnpackOptions) {
+  const { files } = head
   const record = await readRecord(root)
   const gone = [...(record?.paths ?? [])].filter((path) => !files.has(path))
-  const found = new Map<string, Buffer>()
-  const inodes = new Map<string, number>()
-  for (const name of [...gone, ...files.keys()]) {
-    signal.throwIfAborted()
-    const stats = statFile(root, name)
-    // On a disk that ignores case, a new spelling finds the file of the old one, which is removed.
-    if (stats === undefined || inodes.get(caseFold(name)) === stats.ino) continue
-    inodes.set(caseFold(name), stats.ino)
-    found.set(name, await readFile(join(root, name)))
-  }
-  const names = await readdir(root).catch(() => [])
-  return {
-    root,
-    record,
-    /** What the record lists and the package lacks. */
-    gone,
-    /** The contents of the files that are there, by those paths and those of the package. */
-    found: found as ReadonlyMap<string, Buffer>,
-    /** Files that a process which was killed left behind. */
-    leftovers: names.filter((name) => TEMPORARY_NAME.test(name) && statFile(root, name)),
-    /** All files if definitions are there and no record is. */
-    unrecorded: isWorkflow(names) && !record ? await walk(root, signal).catch(() => []) : [],
-  }
-}
-
-/** Returns what unpacking a package into a folder does. Throws if a person's file is in the way. */
-export function planUnpack(pkg: Package, state: FolderState, options: UnpackOptions) {
-  const { root, record, gone, found, leftovers } = state
-  const { files } = partOf(pkg, options)
-  const warnings = warningsOf(files, state)
+  const found = await readFiles(root, [...gone, ...files.keys()], signal)
+  const names = await listNames(root).catch(() => [])
+  const unrecorded = isWorkflow(names) && !record ? await walk(root, signal).catch(() => []) : []
+  const lost = unrecorded.filter((name) => !files.has(name)).map((name) => quoted(name))
+  const warnings = warningsOf(files, lost, record)
   const write = new Map<string, Buffer>()
   for (const [name, bytes] of files) {
     const before = found.get(name)
-    const after = layOut(name, bytes, warnings)
-    if (before && (before.equals(after) || options.isUnchanged(name, before, after))) continue
+    const laidOut = layOut(name, bytes)
+    const whyNot = bytes.length > MAX_JSON ? 'is larger than 8 MiB' : INVALID
+    if (laidOut === undefined) warnings.push(`${quoted(name)} ${whyNot}. It is kept as it is, unformatted`)
+    const after = laidOut ?? bytes
+    if (before && (before.equals(after) || isUnchanged(name, before, after))) continue
     if (before && record?.paths?.has(name) === false) {
       const what = `${quoted(name)} in the folder wasn't created by this action, but the package contains it`
       throw refused(what, 'Move or delete yours.')
     }
     write.set(name, after)
   }
+  // Files that a process which was killed left behind, and those of the last unpacking.
+  const leftovers = names.filter((name) => TEMPORARY_NAME.test(name))
   const remove = [...leftovers, ...gone.filter((name) => found.has(name))]
   const after = formatRecord(files.keys())
   const isRecorded = record?.text === after
-  // Variables are in both or neither, so that a folder without them says nothing of them. If they were unpacked before and no longer are, or the
-  // other way round, that shows as a file removed or added.
-  const hadVariables = [...found.keys()].some(isEnvVariables)
-  const base = makePackage(options.envVariables || hadVariables ? 'zip' : 'folder', found)
   return {
     root,
     /** New contents of files. */
@@ -128,35 +96,36 @@ export function planUnpack(pkg: Package, state: FolderState, options: UnpackOpti
     /** For the log, a sentence each. */
     warnings,
     /** What was unpacked before, undefined if nothing was, and what is now: to be compared. */
-    base: found.size > 0 ? base : undefined,
-    head: hadVariables ? partOf(pkg, options) : pkg,
+    base: found.size > 0 ? makePackage('zip', found) : undefined,
+    head,
   }
 }
 
-function layOut(name: string, bytes: Buffer, warnings: string[]): Buffer {
+/** Returns what a file is written with, undefined if it is JSON that can't be laid out. */
+function layOut(name: string, bytes: Buffer): Buffer | undefined {
   if (!/\.json$/i.test(name)) return bytes
-  const isLarge = bytes.length > MAX_JSON
-  const formatted = !isLarge && isUtf8(bytes) ? formatJson(bytes.toString()) : undefined
-  if (formatted !== undefined) return Buffer.from(formatted)
-  const why = isLarge ? 'is larger than 8 MiB' : 'is not valid JSON, has a duplicate key, or is too deep or long'
-  warnings.push(`${quoted(name)} ${why}. It is kept as it is, unformatted`)
-  return bytes
+  const formatted = bytes.length <= MAX_JSON && isUtf8(bytes) ? formatJson(bytes.toString()) : undefined
+  return formatted === undefined ? undefined : Buffer.from(formatted)
 }
 
-function warningsOf(files: Package['files'], { record, unrecorded }: FolderState): string[] {
-  const lost = unrecorded.filter((name) => !files.has(name)).map((name) => quoted(name))
-  const names = lost.slice(0, 5).join(', ') + (lost.length > 5 ? ` and ${lost.length - 5} more` : '')
-  const invalid = 'It is written again, and files that the package no longer has stay'
-  const missing = `If the package once had these files, delete them: ${names}. They stay, because they may be yours`
-  const large = [...files].filter(([, { length }]) => length > MAX_GIT)
-  return [
-    ...(record && !record.paths ? [`${RECORD} isn't as this action writes it. ${invalid}`] : []),
-    ...(lost.length > 0 ? [`${RECORD} is missing. ${missing}`] : []),
-    ...large.map(
-      ([name, { length }]) =>
-        `${quoted(name)} takes ${humanSize(length)}. GitHub refuses a push with files over 100 MiB (GH001)`,
-    ),
-  ]
+function warningsOf(files: Package['files'], lost: string[], record: FolderRecord | undefined): string[] {
+  const warnings: string[] = []
+  if (record && !record.paths) {
+    warnings.push(
+      `${RECORD} isn't as this action writes it. It is written again, and files that the package no longer has stay`,
+    )
+  }
+  if (lost.length > 0) {
+    const names = lost.slice(0, 5).join(', ') + (lost.length > 5 ? ` and ${lost.length - 5} more` : '')
+    warnings.push(
+      `${RECORD} is missing. If the package once had these files, delete them: ${names}. They stay, because they may be yours`,
+    )
+  }
+  for (const [name, { length }] of files) {
+    if (length > MAX_GIT)
+      warnings.push(`${quoted(name)} takes ${humanSize(length)}. GitHub refuses a push with files over 100 MiB (GH001)`)
+  }
+  return warnings
 }
 
 /**
@@ -197,6 +166,6 @@ async function withFolderName<T>(folder: string, work: () => Promise<T>): Promis
   } catch (error) {
     if (!isDiskError(error)) throw error
     const what = `The package can't be unpacked into ${quotedPath(folder)}`
-    throw new Failure({ what, why: describeError(error), topic: 'unpacking' }, { cause: error })
+    throw new Failure({ what, why: describeError(error), topic: 'unpacking', cause: error })
   }
 }

@@ -116,7 +116,7 @@ function damaged(what: string): (error: Error) => never {
   return (error) => {
     if (error instanceof Failure) throw error
     const words = { what: `${what} is cut off or damaged`, why: quoted(error.message).slice(1, -1) }
-    throw new Failure({ ...words, advice: 'Export it again.', topic: 'the-package' }, { cause: error })
+    throw new Failure({ ...words, advice: 'Export it again.', topic: 'the-package', cause: error })
   }
 }
 

@@ -50,7 +50,7 @@ export async function download<T>(
 }
 
 function failure(why: string, advice: string, facts: Facts = {}): Failure {
-  return new Failure({ what: LABEL, why, advice, topic: 'the-package' }, facts)
+  return new Failure({ what: LABEL, why, advice, topic: 'the-package', ...facts })
 }
 
 /** Sends the request and follows redirects. The key is only sent to the platform itself, and never where a redirect leads. */

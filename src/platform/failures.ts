@@ -5,12 +5,12 @@ import { toSingleLine } from '../text.js'
 
 /** Returns the failure of a call whose response is to blame. */
 export function responseFailure(label: string, why: string, advice: string, facts: Facts = {}): Failure {
-  return new Failure({ what: label, why, advice, topic: 'the-platforms-response' }, facts)
+  return new Failure({ what: label, why, advice, topic: 'the-platforms-response', ...facts })
 }
 
 /** Returns the failure of a call whose connection is to blame. */
 export function connectionFailure(label: string, why: string, advice: string, facts: Facts): Failure {
-  return new Failure({ what: label, why, advice, topic: 'the-connection' }, facts)
+  return new Failure({ what: label, why, advice, topic: 'the-connection', ...facts })
 }
 
 const WORDS: Record<string, string> = {

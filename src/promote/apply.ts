@@ -59,7 +59,7 @@ export async function decide(work: Work, rows: readonly PlannedRow[], facts: Pla
     const list = finished.map(({ candidate, plan }) => `${candidate.name} (${plan.target})`).join(', ')
     const byHand = ` What an earlier attempt imported can also be deployed with the deploy action: ${list}.`
     const advice = `Use "Re-run failed jobs".${deploy ? byHand : ''}`
-    throw new Failure({ what, why: errorMessage(error), advice, topic: TOPIC }, { cause: error })
+    throw new Failure({ what, why: errorMessage(error), advice, topic: TOPIC, cause: error })
   }
 }
 

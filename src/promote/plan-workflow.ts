@@ -76,7 +76,7 @@ function definitionsIn(target: Package): Definitions {
     return definitionsOf(target)
   } catch (error) {
     const what = `The target's package ${errorMessage(error)}`
-    throw new Failure({ what, advice: 'Check the workflow in AI for Process.', topic: 'the-package' }, { cause: error })
+    throw new Failure({ what, advice: 'Check the workflow in AI for Process.', topic: 'the-package', cause: error })
   }
 }
 
