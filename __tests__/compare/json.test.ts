@@ -191,6 +191,7 @@ describe('references', () => {
 
   test.each<Case>([
     ['strings and keys follow an item with a new ID', flow('a'), flow('b'), [renamed('a', 'b')], 3],
+    ['strings follow a new _id', '[[{_id:"a",x:1}],"a"]', '[[{_id:"b",x:1}],"b"]', ['~ #0 › [b] › _id: "a" → "b"'], 1],
     [
       'strings follow an item with a new name',
       '{name:"A",nodes:[{id:"A",name:"A"}],entry:"A"}',

@@ -377,8 +377,8 @@ Elsewhere in the file
     ['no usual text beside others', { x: 'rare', y: usual[1] }, ': `x`: `"rare"`', [usual, usual, 'rare']],
     [
       'the longest texts, those of outer fields first',
-      { a: 'four', b: 'abc', m: { say: 'quite a text', to: { x: 'be more' } }, n: { say: 'shorter' }, v: 'five5' },
-      ': `say`: `"quite a text"`, `v`: `"five5"`, `a`: `"four"`',
+      { l: ['six six'], m: { say: 'quite a text', to: { x: 'be more' } }, n: { say: 'shorter' }, v: 'five5' },
+      ': `say`: `"quite a text"`, `v`: `"five5"`, `l`: `"six six"`',
     ],
     ['nothing without texts', {}, ''],
   ])('says of an added item with many fields %s', (_, call, said, more = []) => {

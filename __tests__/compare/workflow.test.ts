@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countChanges, unusedIgnores } from '../../src/compare/changes.js'
+import { countChanges, isChanged, totalCounts, unusedIgnores } from '../../src/compare/changes.js'
 import { file, none, reference } from './changes.js'
 import { compareFiles, describe as line, packageOf } from './compare.js'
 
@@ -99,11 +99,11 @@ describe('files', () => {
 })
 
 test.each(['added', 'removed'] as const)('a workflow that is %s is one change and brings its files', (status) => {
-  const version = { 'a.json': { x: 1 }, 'a.txt': 'text', 'env_variables.json': { A: 1, B: 2 } }
+  const version = { 'a.json': { x: 1 }, 'a.txt': 'text', 'env_variables.json': { B: 2, A: 1 } }
   const [side, mark] = status === 'added' ? ['head', '+'] : ['base', '-']
   const result = status === 'added' ? compareFiles(undefined, version) : compareFiles(version, undefined)
   const counts = { ...none, [status]: 1 }
-  expect(result).toMatchObject({ status, counts, variablesCompared: true, secrets: ['1', '2'] })
+  expect(result).toMatchObject({ status, counts, variablesCompared: true, secrets: ['2', '1'] })
   expect(result.files).toMatchObject([
     { name: 'a.json', kind: 'json', status, [side]: { type: 'object' }, changes: [] },
     { name: 'a.txt', kind: 'text', status, text: { [side]: 'text' } },
@@ -118,7 +118,9 @@ test('lines of ignore that match nothing in any workflow are told', () => {
   const [first, second] = [compareFiles(files, files, ignore), compareFiles({ 'a.json': { b: [] } }, undefined, ignore)]
   expect(first.unusedIgnores).toEqual(['wrong', '*.wrong.at', 'b[]'])
   expect(second.unusedIgnores).toEqual(['at', 'list.*.at', 'list[]', 'A', 'wrong', '*.wrong.at'])
-  expect(unusedIgnores({ workflows: [first, second] })).toEqual(['wrong', '*.wrong.at'])
+  expect(unusedIgnores({ workflows: [first, second, first] })).toEqual(['wrong', '*.wrong.at'])
+  expect([[first], [first, second]].map((workflows) => isChanged({ workflows }))).toEqual([false, true])
+  expect(totalCounts({ workflows: [first, second, second] })).toEqual({ ...none, removed: 2 })
   expect(unusedIgnores({ workflows: [] })).toEqual([])
 })
 
