@@ -54,7 +54,8 @@ test('a response has at most as many bytes as the limit', async () => {
   const ask = () => send(platform.connections, asked(new URL('/orgFiles/a', simulator.url)), never)
   for (const size of [1000, 1001]) simulator.fault('download', reply(200, Buffer.alloc(size)))
   expect((await ask()).bytes).toHaveLength(1000)
-  expect((await failure(ask())).message).toBe('Call: the response is larger than 1000 B, the limit. Check host.')
+  const message = 'Call: the response is larger than 1000 B, the limit. Check host.'
+  expect(await failure(ask())).toMatchObject({ message, maybeProcessed: true })
 })
 
 test.each(['HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade', 'HTTP/1.1 101 Odd'])(

@@ -26,18 +26,19 @@ export async function compareVersions(
     const right = await readAs(`head${label}`, signal, () => readOne(head, name))
     workflows.push(compareWorkflow(left, right, { name, ignore }))
   }
-  if (base.kind !== 'missing' && head.kind !== 'missing') return { workflows }
-  return { workflows, missing: base.kind === 'missing' ? 'base' : 'head' }
+  const isThere = ({ single, several }: Packages) => single !== undefined || several !== undefined
+  if (isThere(base) && isThere(head)) return { workflows }
+  return { workflows, missing: isThere(base) ? 'head' : 'base' }
 }
 
 /** Whether both are a single workflow. A folder in a folder may be one of several, or that around a package's files. Throws if only one is single. */
 function areSingle(base: Packages, head: Packages): boolean {
   const sides = [base, head]
-  const areEither = sides.every((side) => side.kind === 'several' && side.readSingle)
+  const areEither = sides.every(({ single, several }) => single && several)
   const areOther = areEither && namesIn(base).join() !== namesIn(head).join()
-  if (!areOther && sides.every(({ kind }) => kind !== 'single')) return false
-  if (sides.every((side) => side.kind !== 'several' || side.readSingle)) return true
-  const [single, several] = base.kind === 'single' ? ['base', 'head'] : ['head', 'base']
+  if (!areOther && sides.every(({ single, several }) => !single || several)) return false
+  if (sides.every(({ single, several }) => !several || single)) return true
+  const [single, several] = base.several ? ['head', 'base'] : ['base', 'head']
   throw new Failure({
     what: `${single} is a single workflow, but ${several} is a folder of several`,
     advice: 'Set both to the same kind.',
@@ -45,16 +46,13 @@ function areSingle(base: Packages, head: Packages): boolean {
   })
 }
 
-function namesIn(version: Packages): readonly string[] {
-  return version.kind === 'several' ? version.names : []
+function namesIn({ several }: Packages): string[] {
+  return [...(several?.keys() ?? [])]
 }
 
 /** Reads a version's workflow of a name, or its only workflow. Returns undefined if it has no such workflow. */
-async function readOne(version: Packages, name: string | undefined): Promise<Package | undefined> {
-  if (version.kind === 'missing') return undefined
-  if (version.kind === 'single') return await version.read()
-  if (name === undefined) return await version.readSingle?.()
-  return version.names.includes(name) ? await version.read(name) : undefined
+async function readOne({ single, several }: Packages, name: string | undefined): Promise<Package | undefined> {
+  return await (name === undefined ? single : several?.get(name))?.()
 }
 
 /** Reads a part of a version, whose failure then says which it is. */

@@ -26,47 +26,41 @@ export async function readPackage(path: string, signal: AbortSignal): Promise<Pa
   }
 }
 
-/** What a path stands for that may be of one workflow or of several. */
-export type Packages =
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'single'; read(): Promise<Package> }
-  | {
-      readonly kind: 'several'
-      /** The workflows' names. */
-      readonly names: readonly string[]
-      read(name: string): Promise<Package>
-      /** Reads the path as a single package. Set if it holds one subfolder only, which may as well be the folder around a package's files. */
-      readonly readSingle?: () => Promise<Package>
-    }
+/** What a path stands for that may be of one workflow or of several. Neither is set if nothing is there. */
+export interface Packages {
+  /** Reads the path as a single package. If it holds one subfolder only, that may as well be the folder around a package's files. */
+  readonly single?: () => Promise<Package>
+  /** Read one of several workflows, by its name. */
+  readonly several?: ReadonlyMap<string, () => Promise<Package>>
+}
 
 /**
  * Returns what is at `path`: a package, or a folder that holds several, `<name>.zip` or `<name>/`. Other subfolders of it are ignored. Throws as
  * `readPackage` does. Whatever is wrong with one of several is thrown when that one is read, such as a zip beside a folder of its name.
  */
 export async function readPackages(path: string, signal: AbortSignal): Promise<Packages> {
-  const read = () => readPackage(path, signal)
+  const single = () => readPackage(path, signal)
   try {
     const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats === undefined) return { kind: 'missing' }
+    if (stats === undefined) return {}
     const found = stats.isDirectory() ? await findWorkflows(path, signal) : new Map<string, Dirent[]>()
     const [only, ...more] = [...found.values()].flat()
-    if (only === undefined) return { kind: 'single', read }
-    return {
-      kind: 'several',
-      names: [...found.keys()],
-      async read(name) {
-        const [item, other] = found.get(name) ?? []
-        if (item && other) {
-          throw new Error(`is there twice, as ${quoted(item.name)} and as ${quoted(other.name)}. Remove one of them`)
-        }
-        if (item?.isSymbolicLink()) throw new Error("is a link, which isn't followed")
-        return await readPackage(join(path, item?.name ?? name), signal)
-      },
-      ...(more.length === 0 && only.isDirectory() && { readSingle: read }),
-    }
+    if (only === undefined) return { single }
+    const several = new Map(Array.from(found, ([name, items]) => [name, () => readItem(path, items, signal)]))
+    return { several, ...(more.length === 0 && only.isDirectory() && { single }) }
   } catch (error) {
     throw toInputError(error, path, signal)
   }
+}
+
+/** Reads the package of a workflow in a folder of several. Throws as `readPackage` does, and if it isn't the only one of its name. */
+async function readItem(folder: string, items: readonly Dirent[], signal: AbortSignal): Promise<Package> {
+  const [name = '', other] = items.map((item) => item.name)
+  if (other !== undefined) {
+    throw new Error(`is there twice, as ${quoted(name)} and as ${quoted(other)}. Remove one of them`)
+  }
+  if (items[0]?.isSymbolicLink()) throw new Error("is a link, which isn't followed")
+  return await readPackage(join(folder, name), signal)
 }
 
 /** Returns the workflows in a folder of several by their names; none if a workflow's files are in the folder itself. */

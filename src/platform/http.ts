@@ -21,7 +21,7 @@ export type Connections = ReturnType<typeof makeConnections>
 /** Opens no connection yet. */
 export function makeConnections() {
   normalizeProxySettings()
-  const keep = () => new HttpClient(USER_AGENT, [], { keepAlive: true })
+  const keep = () => new HttpClient(undefined, undefined, { keepAlive: true })
   return {
     /** For requests without a body. A client keeps a single agent, and so is for one protocol. */
     kept: { http: keep(), https: keep() },
@@ -71,7 +71,7 @@ export async function send({ kept, proven }: Connections, request: Request, oute
   checkProxy(url, label)
   // On a kept connection, a cut leaves open whether a body was processed, and an early response leaves it useless.
   const scheme = url.protocol === 'https:' ? 'https' : 'http'
-  const client = body ? new HttpClient(USER_AGENT) : kept[scheme]
+  const client = body ? new HttpClient() : kept[scheme]
   const idle = new AbortController()
   const signal = AbortSignal.any([outer, idle.signal])
   let [connected, lacking] = [false, 'no response']
@@ -84,7 +84,7 @@ export async function send({ kept, proven }: Connections, request: Request, oute
     // HttpClient knows the proxies. Its own requests can't be aborted, and take every header along on a redirect.
     outgoing = { http, https }[scheme].request({
       method,
-      host: url.hostname.replace(/^\[|\]$/g, ''),
+      host: url.hostname.replace(/[[\]]/g, ''),
       port: url.port,
       path: url.pathname + url.search,
       headers: {
@@ -116,12 +116,12 @@ export async function send({ kept, proven }: Connections, request: Request, oute
     const bytes = decodeBody(Buffer.concat(chunks), response.headers['content-encoding'], label, maxBytes)
     return { status: response.statusCode ?? 0, headers: response.headers, bytes }
   } catch (error) {
-    outgoing?.destroy()
     signal.throwIfAborted()
     throw toNetworkError(error, label, connected, proven.has(url.origin))
   } finally {
     clearTimeout(timer)
-    if (body) outgoing?.destroy()
+    // Node has taken a connection that is kept from a finished request.
+    outgoing?.destroy()
   }
 }
 
@@ -162,7 +162,7 @@ const ZLIB = new Set(['gzip', 'x-gzip', 'deflate'])
  * `aws-chunked`, change nothing of the bytes.
  */
 function decodeBody(body: Buffer, codings = '', label: string, maxOutputLength: number): Buffer {
-  const names = codings.toLowerCase().split(/[\s,]+/)
+  const names = codings.toLowerCase().split(/[\s,]/)
   try {
     return names.reduceRight((bytes, name) => {
       const decoder = name === 'br' ? brotliDecompressSync : ZLIB.has(name) ? unzipSync : undefined
