@@ -147,11 +147,6 @@ const final: [string, Fault, RegExp][] = [
     /^Artifact: the account's artifact storage is used up\. Delete old artifacts or lower retention-days, then re-run the job\./,
   ],
   [
-    'the service cuts every connection',
-    { call: 'CreateArtifact', drop: 'before', times: 99 },
-    /^Artifact: the connection to the artifact service failed, 8 times in a row\. Re-run the job later\. The package/,
-  ],
-  [
     'the service forbids',
     { call: 'CreateArtifact', status: 403, body: { msg: 'forbidden' } },
     /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*forbidden\)/,
@@ -172,6 +167,13 @@ test.each(final)('where %s, one line says what to do and the package stays', asy
   const artifacts = await artifactsFor()
   artifacts.faults.push(fault)
   expectPackageKept(await runExport(await platformFor(), {}, { artifacts, speed: 1000 }), message)
+})
+
+test.each(['CreateArtifact', 'PutBlock'] as const)('where each %s is cut, its name is no taken one', async (call) => {
+  const artifacts = await artifactsFor()
+  artifacts.faults.push({ call, drop: 'before', times: 99 })
+  const run = await runExport(await platformFor(), {}, { artifacts, speed: 50 })
+  expectPackageKept(run, /^Artifact: the connection to the artifact service failed, 8 times in a row\. Re-run the job/)
 })
 
 test('where there is no artifact service, as on Enterprise Server, upload-artifact: false is named', async () => {

@@ -141,13 +141,15 @@ async function recover(upload: Upload, error: unknown): Promise<number> {
   const looksForIt = isTaken || upload.mayHaveCreated
   const found = looksForIt ? await client.getArtifact(name).catch(() => undefined) : undefined
   if (upload.mayHaveCreated && found?.artifact.digest === `sha256:${digest}`) return found.artifact.id
-  if (isCut) throw retryable('the connection to the artifact service failed', error)
+  if (isCut) throw retryable(CUT, error)
   if (!isTaken) throw error
   upload.taken++
   const isOurs = upload.mayHaveCreated && !found
-  if (isOurs && upload.taken === MAX_TAKEN) await deleteUnfinished(name)
-  const isWorthIt = upload.taken <= (isOurs ? MAX_TAKEN : Number(options.overwrite))
-  if (isWorthIt) throw retryable('the name is still taken', error)
+  if (isOurs && upload.taken === MAX_TAKEN && (await deleteUnfinished(name))) {
+    Object.assign(upload, { mayHaveCreated: false, taken: 0 })
+  }
+  const isWorthIt = upload.taken < (isOurs ? MAX_TAKEN : 1 + Number(options.overwrite))
+  if (isWorthIt) throw retryable(isOurs ? CUT : 'the name is still taken', error)
   const why = found
     ? `this run already has an artifact named ${name}`
     : `an upload that isn't finished holds the name ${name}, for example another job's`
@@ -155,6 +157,7 @@ async function recover(upload: Upload, error: unknown): Promise<number> {
   throw new NameTakenError({ what: 'Artifact', why, advice, topic: 'the-artifact', cause: error })
 }
 
+const CUT = 'the connection to the artifact service failed'
 const NO_UPLOAD = 'Set upload-artifact: false.'
 
 // The client gives its errors no codes: they are known by message.
@@ -196,12 +199,13 @@ function retryable(why: string, cause: unknown): Failure {
   return failure(why, 'Re-run the job later.', { retryable: true, cause })
 }
 
-/** Deletes what this job has created under a name and not finished. The client only deletes what is listed. */
-async function deleteUnfinished(name: string): Promise<void> {
+/** Deletes what this job has created under a name and not finished. Returns whether there was any. The client only deletes what is listed. */
+async function deleteUnfinished(name: string): Promise<boolean> {
   const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: server } = process.env
   const { scp }: { scp?: unknown } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
   const [, run, job] = /Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? []
   const { href } = new URL('/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact', server)
   const http = new HttpClient('export-workflow-action', [new BearerCredentialHandler(token)], { socketTimeout: 30_000 })
-  await http.postJson(href, { workflow_run_backend_id: run, workflow_job_run_backend_id: job, name })
+  const artifact = { workflow_run_backend_id: run, workflow_job_run_backend_id: job, name }
+  return (await http.postJson(href, artifact)).statusCode !== 404
 }
