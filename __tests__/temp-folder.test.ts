@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { samplePackage } from '../simulator/fakes/platform.js'
 import { reply } from '../simulator/fakes/replies.js'
 import { type RunResult, runAction } from '../simulator/runner/runner.js'
-import { artifactsFor, platformFor, runExport, workspaceWith } from './scene.js'
+import { artifactsFor, platformFor, runDeploy, runExport, workspaceWith } from './scene.js'
 
 /** A workspace, and the environment of a runner whose temporary folder can't be written. */
 async function withoutTemp(files: Record<string, string | Buffer> = {}) {
@@ -59,6 +59,15 @@ test('a comparison has its outputs, its summary and its verdict without a tempor
   expect(run.annotations[1]?.message).toMatch(/^The versions differ \(/)
   expect(run.outputs).toMatchObject({ changed: 'true', removed: expect.any(String) })
   expect(run.summary).toMatch(/^### Workflow comparison&#58; /)
+})
+
+test('outputs that cannot be written fail the step once its job has ended', async () => {
+  const platform = await platformFor()
+  const run = await runDeploy(platform, {}, { env: { GITHUB_OUTPUT: '/nowhere' } })
+  const message = "Can't write the step's outputs: Missing file at path: /nowhere. Check the runner's disk."
+  expect(run).toMatchObject({ exitCode: 1, annotations: [{ level: 'error', message }] })
+  expect(run.summary).toContain('Workflow deployed')
+  expect(platform.workflows.get('a-1')?.deployed).toBeDefined()
 })
 
 test('a summary that cannot be written is a warning', async () => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { asFailure, errorMessage, Failure, toError } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
-import { helpFor, makeTempFolder, setOutputs } from '../github/step.js'
+import { helpFor, makeTempFolder, refusedAt, setOutputs } from '../github/step.js'
 import { type Cause, type Cell, factTable, withHelp, writeSummary } from '../github/summary.js'
 import { humanTime, toSingleLine } from '../text.js'
 import { type JobOutputs, jobOf } from './job.js'
@@ -119,7 +119,7 @@ export async function keepFiles(
     const outputs: Record<string, string> = {}
     for (const [file, text] of Object.entries(files)) {
       const path = join(folder, file)
-      await writeFile(path, text)
+      await writeFile(path, text).catch(refusedAt(path))
       outputs[`${parse(file).name}-path`] = path
     }
     return outputs

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { toDiskError } from '../disk.js'
+import { describeError, toDiskError } from '../disk.js'
 import { errorMessage, Failure } from '../failure.js'
 import { toSingleLine } from '../text.js'
 
@@ -22,6 +22,7 @@ export async function run(main: (cancelled: AbortSignal) => Promise<void>): Prom
   }
   try {
     await main(cancel.signal)
+    if (lost) throw lost
   } catch (error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause) core.debug(cause.stack ?? cause.message)
     const help = helpFor(error)
@@ -38,17 +39,30 @@ export function helpFor(error: unknown): string | undefined {
   return encodeURI(`${server}/${repository}/blob/${ref}/docs/troubleshooting.md#${error.topic}`)
 }
 
-/** Sets outputs of the step by their names in `action.yml`. What is undefined is left unset. */
+/** Why an output could not be set. */
+let lost: Failure | undefined
+
+/** Sets outputs of the step by their names in `action.yml`. What is undefined is left unset. If that fails, so does the step, but at its end. */
 export function setOutputs(outputs: object): void {
-  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
+  try {
+    for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
+  } catch (error) {
+    const advice = "Check the runner's disk."
+    lost = new Failure({ what: "Can't write the step's outputs", why: describeError(error), advice, cause: error })
+  }
 }
 
 /** Makes a new folder in the runner's temporary directory, its name beginning with `prefix`; returns its path. Throws `Failure`. */
 export async function makeTempFolder(prefix: string): Promise<string> {
   const temp = process.env.RUNNER_TEMP || tmpdir()
-  return await mkdtemp(join(temp, prefix)).catch((error: unknown) => {
-    throw toDiskError(error, temp, "Check the runner's temporary folder.")
-  })
+  return await mkdtemp(join(temp, prefix)).catch(refusedAt(temp))
+}
+
+/** Returns what throws that a path in the runner's temporary directory can't be written. */
+export function refusedAt(path: string): (error: unknown) => never {
+  return (error) => {
+    throw toDiskError(error, path, "Check the runner's temporary folder.")
+  }
 }
 
 /** Returns whether the event that started the run says that the repository is public. False if it says nothing. */
