@@ -195,8 +195,10 @@ describe('a redirect', () => {
     [307, false],
     [308, false],
     [302, true],
-  ])('by %i of what must not be sent twice may have been processed: %p', async (status, maybe) => {
-    const it = await answering('import', to('/login', status))
+    [300, true],
+    [302, true, 'https://['],
+  ])('by %i of what must not be sent twice may have been processed: %p', async (status, maybe, location = '/login') => {
+    const it = await answering('import', to(location, status))
     const call = { label: 'Import', method: 'POST', path: 'workflows/import', idempotent: false } as const
     const error = await failure(callApi(it.session, call))
     expect(error.message.includes('The job may have started')).toBe(maybe)

@@ -112,15 +112,17 @@ describe('a response', () => {
     expect(it.lines).toEqual([`info: Download: the server answered ${status}; retrying in 7.0 s`])
   })
 
+  const page = 'the server sent a web page instead of the package'
   const wrong = reply(206, Buffer.alloc(1000), { 'content-range': 'bytes 0-999/1000' })
   test.each<[string, Reply, string, string]>([
     ['a part that nobody asked for', wrong, 'the server answered 206', 'Re-run the job.'],
     [
-      'a web page',
+      'a web page by type',
       reply(200, content, { 'content-type': 'text/html; charset=utf-8' }),
-      'the server sent a web page instead of the package',
+      page,
       'Check host, then re-run the job.',
     ],
+    ['a web page by its beginning', reply(200, '\ufeff\n<html>'), page, 'Check host, then re-run the job.'],
   ])('with %s is not the package, and may pass', async (_, fault, why, advice) => {
     const it = await stage()
     leap()

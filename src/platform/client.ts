@@ -3,7 +3,7 @@ import { asFailure, type Facts, Failure } from '../failure.js'
 import { retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
 import { factsOf, responseFailure } from './failures.js'
-import { isOpenEnded, makeConnections, type Response, redirectTarget, send } from './http.js'
+import { isOpenEnded, isPage, makeConnections, type Response, redirectTarget, send } from './http.js'
 import { RateLimit } from './rate-limit.js'
 import { type ApiResponse, adviceOn, type Call, type Fields, inBrackets, isObject, makeResponse } from './response.js'
 import { Secrets } from './secrets.js'
@@ -97,10 +97,10 @@ function readResponse({ platform, log }: Session, call: Call, url: URL, response
   secrets.maskFields(fields ?? {}, platform.url, log)
   const answered = makeResponse(fields ?? {}, label, secrets.redact)
   const { message } = answered
-  const isPage = /^\s*</.test(text) || headers['content-type']?.includes('html') === true
+  const page = isPage(response)
   if (status < 200 || status > 299) {
     const hasWorked = platform.collections.has(label)
-    const advice = adviceOn(call, status, { message, isPage, hasWorked })
+    const advice = adviceOn(call, status, { message, isPage: page, hasWorked })
     throw fail(`the platform answered ${status}${inBrackets(message)}`, advice, {
       ...factsOf(status, headers),
       affectsAll: (status === 401 || status === 403) && !hasWorked,
@@ -110,7 +110,7 @@ function readResponse({ platform, log }: Session, call: Call, url: URL, response
   if (fields !== undefined) return answered
   const isCut = isOpenEnded(response) && /^\s*\{/.test(text)
   const other = isCut ? 'with half an object' : 'with something other than a JSON object'
-  const what = text === '' ? 'nothing' : isPage ? 'with a web page' : other
+  const what = text === '' ? 'nothing' : page ? 'with a web page' : other
   const own = "Check that host is the environment's own address."
   throw fail(`the platform answered ${what} (${status})`, own, { maybeProcessed: true, retryable: isCut })
 }

@@ -5,7 +5,7 @@ import { toSingleLine } from '../text.js'
 import type { Session } from './client.js'
 import { factsOf, isTransient, RUN_LATER, responseFailure } from './failures.js'
 import { isLoopback } from './host.js'
-import { isOpenEnded, type Response, redirectTarget, send } from './http.js'
+import { isOpenEnded, isPage, type Response, redirectTarget, send } from './http.js'
 
 /** A package holds a few JSON files: more than this is a response without end. */
 const MAX_BYTES = 256 * 1024 ** 2
@@ -31,14 +31,14 @@ export async function download<T>(
       // Other packages may be elsewhere.
       throw error instanceof Failure && error.affectsAll ? error.with({ affectsAll: false }) : error
     })
-    const { status, headers, bytes } = response
+    const { status, bytes } = response
     if (REFUSED.has(status)) {
       current = undefined
       throw failure(`the URL was refused (${status})`, RUN_AGAIN, { retryable: true })
     }
     // Nobody asked for a part of the package.
     if (status !== 200) throw failure(`the server answered ${status}`, RUN_AGAIN, { retryable: status === 206 })
-    if (headers['content-type']?.includes('text/html')) {
+    if (isPage(response)) {
       const why = 'the server sent a web page instead of the package'
       throw failure(why, 'Check host, then re-run the job.', { retryable: true })
     }

@@ -78,12 +78,12 @@ export function isTransient(status: number): boolean {
   return TRANSIENT_4XX.has(status) || (status >= 500 && !FINAL_5XX.has(status))
 }
 
-/** Returns what the status of a response tells of its failure. Most of 4xx prove that the request was not processed. */
+/** Returns what the status of a response tells of its failure. Only most of 4xx prove that the request was not processed. */
 export function factsOf(status: number, headers: IncomingHttpHeaders): Facts {
   return {
     status,
     retryable: isTransient(status),
     retryAfterMs: retryAfterMs(headers['retry-after']),
-    maybeProcessed: status === 408 || status >= 500,
+    maybeProcessed: status < 400 || status === 408 || status >= 500,
   }
 }

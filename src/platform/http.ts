@@ -178,13 +178,19 @@ function tooLarge(label: string, maxBytes: number): Failure {
   return responseFailure(label, why, 'Check host.', { maybeProcessed: true })
 }
 
+/** Whether a response is a web page, by its type or by how it begins. */
+export function isPage({ headers, bytes }: Response): boolean {
+  return headers['content-type']?.includes('html') === true || /^\s*</.test(bytes.toString('utf8', 0, 100))
+}
+
 /** Returns where a redirect leads, resolved against `from`, or undefined for any other response. Throws if that can't be read. */
 export function redirectTarget({ status, headers }: Response, from: URL, label: string): URL | undefined {
   if (!REDIRECTS.has(status) || headers.location === undefined) return undefined
   // Node reads headers as Latin-1, but a raw address is mostly UTF-8: its bytes are kept as they came.
   const location = headers.location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   if (URL.canParse(location, from.href)) return new URL(location, from.href)
-  throw responseFailure(label, `the platform redirects (${status}) to an address that can't be read`, 'Check host.')
+  const why = `the platform redirects (${status}) to an address that can't be read`
+  throw responseFailure(label, why, 'Check host.', { maybeProcessed: true })
 }
 
 /** Whether only the end of the connection ends a response, so that a cut looks like its end. */
