@@ -8,24 +8,34 @@ import type { Change, FileChanges, Hidden, Match, Step } from './changes.js'
 import { asText, isScalar, type Json, scalarsIn } from './document.js'
 import { lazily } from './json.js'
 
-const AREA = called('.*position .*coordinates? positions positionAbsolute pos gridPos bends viewport canvas')
+/** A place by its last word. A disposition isn't one. */
+const AREA =
+  /^([pP]os(itions?|itionAbsolute)?|gridPos|bends|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/
 const PAIR = ['x', 'y']
+const VIEW = called('viewport canvas')
 const MEASURE = called('w h width height left top zoom')
 /** What makes an object one that stands somewhere, so that its width is layout. */
 const PLACED = [['x'], ['position'], ['left', 'top']]
 
 const MOMENT =
-  /^(\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/
-const OWN_ID = called('_?id uuid guid identifier instanceIdentifier instanceId groupId')
+  /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/
+const DAY = /^\d{4}-\d\d-\d\d$/
+const OWN_ID = called('_?id uuid guid identifier instanceIdentifier')
+const COUNT = /^\d{1,15}$/
 const UNIQUE = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i
-const VERSION = called('_?rev revision iteration version versionId activeVersionId versionCounter versionNumber')
+const VERSION = called('_?rev revision version versionId activeVersionId versionCounter versionNumber')
+/** What has a version besides items and documents. Inside other settings, a version may be that of a model or of a service. */
+const VERSIONED = called('meta(data)? .*info revision flow workflow')
 
-/** What a platform renews, and what its values look like. */
+/** What a platform renews, and what its values look like. A day without a time may be a setting. */
 const BOOKKEEPING = [
-  [/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|[lc]Mod|[mc]time/i, MOMENT],
-  [/hash|digest|checksum|etag|md5|sha\d/i, /^(?=.*\d)[\w+/=-]{16,}$/],
-  [VERSION, /^\d{1,15}$/],
-  [VERSION, UNIQUE],
+  [called('.*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*'), MOMENT, DAY],
+  [
+    called('.*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration'),
+    MOMENT,
+  ],
+  [called('[lc]Mod [mc]time'), MOMENT],
+  [/(hash|digest|checksum|etag|md5|sha\d*)$/i, /^(?=.*\d)[\w+/=-]{16,}$/],
 ] as const
 
 /** Makes a pattern of names in any case, with blanks between them. */
@@ -40,13 +50,16 @@ export function makeLayoutTest({ base, head }: FileChanges): (change: Change) =>
     const { kind, path } = change
     if (kind === 'reordered' || kind === 'moved') return false
     const [from, to = from] = kind === 'modified' ? [change.from, change.to] : [change.value]
-    if (isMeasure(path) && isNumeric(from) && isNumeric(to)) return true
+    if (isNumeric(from) && isNumeric(to) && isMeasure(path, from.type === 'literal')) return true
     if (kind !== 'modified' || from.type !== to.type || !('text' in from) || !('text' in to)) return false
     const [key, old, recent] = [keyOf(path.at(-1)), asText(from.text), asText(to.text)]
-    const areBoth = (shape: RegExp) => shape.test(old) && shape.test(recent)
-    if (BOOKKEEPING.some(([name, shape]) => name.test(key) && areBoth(shape))) return true
-    // An object inside an item that has an ID may stand for another workflow or for credentials.
-    const isOwn = path.at(-2)?.type !== 'member' && OWN_ID.test(key) && areBoth(UNIQUE)
+    const areAll = (...shapes: RegExp[]) => [old, recent].every((text) => shapes.some((shape) => shape.test(text)))
+    if (BOOKKEEPING.some(([name, ...shapes]) => name.test(key) && areAll(...shapes))) return true
+    const outer = keyOf(path.at(-2))
+    if (VERSION.test(key) && areAll(COUNT, UNIQUE)) return outer === '' || VERSIONED.test(outer)
+    // An object inside an item that has an ID may stand for another workflow or for credentials. In "groups", "groupId" is one's own.
+    const isOwnKey = OWN_ID.test(key) || key === `${keyOf(path.at(-3)).replace(/s$/, '')}Id`
+    const isOwn = outer === '' && isOwnKey && areAll(UNIQUE)
     return isOwn && !texts.head().has(old) && !texts.base().has(recent)
   }
 }
@@ -58,15 +71,26 @@ export function isBookkeepingText(text: string): boolean {
 
 /** Whether a member of an item is its own ID, or its place in the editor. */
 export function isOwnLayout(key: string, value: Json): boolean {
-  return (OWN_ID.test(key) && isScalar(value)) || ((AREA.test(key) || PAIR.includes(key)) && isNumeric(value))
+  return (
+    (OWN_ID.test(key) && isScalar(value)) ||
+    (AREA.test(key) && value.type !== 'literal' && isNumeric(value)) ||
+    (PAIR.includes(key) && isNumeric(value))
+  )
 }
 
 /** Whether a path is that of a place or a size in the editor. */
-function isMeasure(path: readonly Step[]): boolean {
-  if (path.slice(itemsEnd(path)).some((step) => AREA.test(keyOf(step)))) return true
+function isMeasure(path: readonly Step[], isSingle: boolean): boolean {
   const [outer, key] = [path.at(-2), keyOf(path.at(-1))]
+  const area = path.slice(itemsEnd(path)).find((step) => AREA.test(keyOf(step)))
+  // A single number may be a place in a text or in a list.
+  if (area) return area === path.at(-1) ? !isSingle : key === '' || PAIR.includes(key) || MEASURE.test(key)
   const item = outer?.type === 'item' && outer.item.type === 'object' ? outer.item.members : undefined
-  return PAIR.includes(key) || (MEASURE.test(key) && PLACED.some((names) => names.every((name) => item?.has(name))))
+  const isZoom = key === 'zoom' && VIEW.test(keyOf(outer))
+  return (
+    isZoom ||
+    PAIR.includes(key) ||
+    (MEASURE.test(key) && PLACED.some((names) => names.every((name) => item?.has(name))))
+  )
 }
 
 /** Returns where the path of the innermost item ends. */
