@@ -145,7 +145,15 @@ describe('describeFlow', () => {
     edges: ends.map(([source, target]) => ({ source: { id: source }, target: { id: target } })),
   })
 
+  const chain = (condition: string) => ({
+    nodes: ['A', 'B', 'C'].map((id, at) => ({
+      id,
+      transitions: [{ to: 'BCA'[at], condition: at ? 'On' : condition }],
+    })),
+  })
+
   test.each<[string, unknown, unknown, ...string[]]>([
+    ["a transition's label", chain('On'), chain('Off'), 'rewired A -Off-> B, was On'],
     ['another target', { states }, rewired, 'rewired B --> D, was C'],
     ['another label', flow, 'a-b Off; b-c On; c-d On', 'rewired A -Off-> B, was On'],
     ['a label and a target', 'a-b x; c-d z', 'a-b y; a-c x; c-d z', 'rewired A -y-> B, was x', 'added A -x-> C'],

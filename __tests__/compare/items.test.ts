@@ -34,6 +34,12 @@ describe('items without a usual key', () => {
       ['- [x (b)]: object of 3', '+ [x (c)]: object of 3'],
     ],
     [
+      'are not matched by a word if all that names them is new',
+      '[{id:"a",name:"A",mode:"x",p:1},{id:"b",name:"B",mode:"y"}]',
+      '[{id:"c",name:"C",mode:"x",p:2},{id:"b",name:"B",mode:"y"}]',
+      ['- [A]: object of 4', '+ [C]: object of 4'],
+    ],
+    [
       'are not matched by what they refer to',
       '[{name:"A",next:"B",run:"a",x:1},{name:"B",next:"C",run:"b",x:2},{name:"C",next:"A",run:"c",x:3}]',
       '[{name:"A",next:"N",run:"a",x:1},{name:"N",next:"C",run:"n",x:4},{name:"C",next:"A",run:"c",x:3}]',

@@ -80,7 +80,7 @@ has(i)&&t.set(o,i).set(i,o)}}return n.flatMap(e=>{const s=t.get(e);return s&&e.s
 r=>r.links.map(({field:d})=>d))),o=new Set(e.map(({item:r})=>r)),i=new Set([n,...t.map(({field:r})=>r)]),c={added:new Set,removed:new Set};for(const r of e){const d=[r.source.label,r.target.label,...r.
 label.split(", ")].map(f=>JSON.stringify(f));for(const f of[...d,...r.links.map(u=>u.text)])c[r.status].add(f)}function a(r,d,f){if(d===void 0||i.has(d))return[{text:f,field:n}];const u=d.keys.at(-1)===
 V?[{text:JSON.stringify(f),field:d}]:[];if("text"in r)return[...u,{text:r.text,field:d}];const l="members"in r?[...r.members]:[],m="items"in r?r.items.map(p=>["[]",p]):l;return[...u,...m.flatMap(([p,h])=>a(
-h,xn(d,p),p))]}return({path:r,...d})=>{const f=r.map(m=>m.type==="member"?m.key:"[]"),u=r.some(m=>m.type==="item"&&o.has(m.item)),l=(m,p)=>{const h=a(m,f.reduce(xn,n),`${f.at(-1)}`),$=h.some(({field:O})=>s.
+h,xn(d,p),p))]}return({path:r,...d})=>{const f=r.map(m=>m.type==="member"?m.key:"[]"),u=r.some(m=>"item"in m&&o.has(m.item)),l=(m,p)=>{const h=a(m,f.reduce(xn,n),`${f.at(-1)}`),$=h.some(({field:O})=>s.
 has(O)),S=({text:O,field:pn})=>{if(s.has(pn))return p.has(O);const ut=`${pn.keys.findLast(os=>os!=="[]")}`;return Jn.includes(ut)||p.has(O)&&X([ut],te)||$&&ae(O,pn)};return($||u)&&h.every(S)};return d.
 kind==="modified"?l(d.from,c.removed)&&l(d.to,c.added):"value"in d&&l(d.value,c[d.kind])}}function ae(n,{texts:t}){const e=t.get(n)??0,s=[...t.values()].reduce((o,i)=>o+i,0);return e>2&&2*e>s&&/^"?[\w.-]{0,30}"?$/.
 test(n)}function de(n,t,{componentOf:e},s){const o=On(n),i=t.flatMap(r=>{const{value:d,array:f}=r.place,u=(0,L.qU)(d)===void 0?e(d,f):void 0;return[d.id===r.old?.value.id?void 0:d,u].map(l=>({owner:l,

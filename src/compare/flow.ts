@@ -161,7 +161,7 @@ function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Tells 
 
   return ({ path, ...change }) => {
     const keys = path.map((step) => (step.type === 'member' ? step.key : '[]'))
-    const isInItem = path.some((step) => step.type === 'item' && items.has(step.item))
+    const isInItem = path.some((step) => 'item' in step && items.has(step.item))
     const isSaid = (value: Json | Hidden, words: ReadonlySet<string>) => {
       const texts = textsIn(value, keys.reduce(memberField, root), `${keys.at(-1)}`)
       const hasLink = texts.some(({ field }) => links.has(field))

@@ -78,7 +78,7 @@ function makeDistance({ base }: Lists, pairs: readonly Pair[]): (pair: Pair) => 
 }
 
 /** Makes a function that returns whether two items both have an ID and a title which no item of the other side has. */
-function makeIsNew({ base, head }: Lists): (pair: Pair) => boolean {
+export function makeIsNew({ base, head }: Lists): (pair: Pair) => boolean {
   const namesOf = ({ item }: Item) => [idOf(item), titleOf(item)]
   const [inBase, inHead] = [new Set(base.flatMap(namesOf)), new Set(head.flatMap(namesOf))]
   const areNew = (element: Item, others: ReadonlySet<string | undefined>) =>

@@ -13,7 +13,7 @@
  * Example: `[{id:"a",x:1}, {id:"b",x:2}, "z"]` became `[{id:"c",x:2}, {id:"a",x:3}, "y"]`: `a` by its key, `b` and `c` by their content, `z` and `y` in order.
  */
 import { idOf, isOwnKey, type Json, KEYS, keyOf, keysOf, OWN_ID, TITLES, titleOf } from './document.js'
-import { MIN_ALIKE, makePairAlike } from './likeness.js'
+import { MIN_ALIKE, makeIsNew, makePairAlike } from './likeness.js'
 import { countAll } from './names.js'
 import { type Form, type Matching, makeForm, renamesOf } from './references.js'
 import {
@@ -29,6 +29,9 @@ import {
   without,
   zip,
 } from './sequence.js'
+
+/** A word, such as one of a few modes. Two items of another ID and title may have it by chance. */
+const WORD = /^"[\w-]{0,20}"$/
 
 /** Returns the elements of two arrays that belong together. */
 export function matchElements(all: Lists, matching: Matching, unordered: boolean): Pair[] {
@@ -56,7 +59,11 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
     if (hasItems) pair(pairAnywhere, content)
   }
   if (hasItems && !isDone()) {
-    for (const key of rank(otherKeys(all), all, matching).slice(0, 1)) pair(pairUnique, byKey(key))
+    const isNew = makeIsNew(all)
+    for (const key of rank(otherKeys(all), all, matching).slice(0, 1)) {
+      const isWeak = (each: Pair) => !OWN_ID.test(key) && isNew(each) && WORD.test(keyOf(each.head.item, key) ?? '')
+      pair((lists, signOf) => pairUnique(lists, signOf).filter((each) => !isWeak(each)), byKey(key))
+    }
     const bare =
       (min: number): SignOf =>
       ({ item }, side) =>
