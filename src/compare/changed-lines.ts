@@ -31,7 +31,7 @@ const BROKEN = '...'
  */
 export function changedLines(from: string | undefined, to: string | undefined): string[] {
   const ends = [lineEnd(from ?? to), lineEnd(to ?? from)] as const
-  const [before, after] = [splitLines(from, ends[0]), splitLines(to, ends[1])]
+  const [before, after] = [splitLines(from), splitLines(to)]
   const lines = compareLines(before, after)
   return ends[0] === ends[1] ? lines : [`@@ line ends: ${ends[0]} → ${ends[1]} @@`, ...lines]
 }
@@ -41,9 +41,14 @@ function lineEnd(text = ''): 'CRLF' | 'LF' {
   return text.includes('\n') && !/(?<!\r)\n/.test(text) ? 'CRLF' : 'LF'
 }
 
+/** Splits a text into its lines. */
+export function linesOf(text: string): string[] {
+  return text.split(lineEnd(text) === 'CRLF' ? '\r\n' : '\n')
+}
+
 /** Splits a text into lines and long lines into parts. */
-function splitLines(text: string | undefined, end: 'CRLF' | 'LF'): string[] {
-  const lines = text?.split(end === 'CRLF' ? '\r\n' : '\n') ?? []
+function splitLines(text: string | undefined): string[] {
+  const lines = text === undefined ? [] : linesOf(text)
   return lines.flatMap((line) => PARTS.reduce(breakParts, [line]).map((part, at) => (at === 0 ? part : BROKEN + part)))
 }
 
@@ -84,9 +89,16 @@ function countWhole(lines: readonly string[]): number {
 /** Returns removed lines, and what the eye can't see in those that replace them. */
 function removedLines(removed: readonly string[], added: readonly string[]): string[] {
   const known = new Map(removed.map((line) => [visibleIn(line), line]))
-  const found = added.flatMap((line) => unseenDifference(known.get(visibleIn(line)) ?? line, line))
+  const inLines = added.flatMap((line) => unseenDifference(known.get(visibleIn(line)) ?? line, line))
+  // Lines may only be broken elsewhere.
+  const found = inLines.length > 0 || added.length === 0 ? inLines : unseenDifference(joined(removed), joined(added))
   const note = found.length === 0 ? [] : [`@@ hard to see: ${[...new Set(found)].join(', ')} @@`]
   return [...note, ...marked('-', removed)]
+}
+
+/** Returns lines as one text, and what was broken off where it was. */
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => (line.startsWith(BROKEN) ? line.slice(BROKEN.length) : `\n${line}`)).join('')
 }
 
 /** Returns in words how two texts differ, if the eye can't see it. */

@@ -21,6 +21,7 @@ import {
   type Printer,
   pathOf,
   readable,
+  readablePair,
   textSpan,
 } from './report-values.js'
 import { isSecretMember, isSecretPath } from './secrets.js'
@@ -131,10 +132,8 @@ function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, print
 
 /** Returns what is said of a text that became another. */
 function textDetail(from: string, to: string, printer: Printer): Detail {
-  const decoded = [readable(from), readable(to)] as const
-  const isDecoded = decoded[0] !== decoded[1] && (decoded[0] !== from || decoded[1] !== to)
-  const [before, after] = isDecoded ? decoded : [from, to]
-  const note = isDecoded ? ' (percent-encoded)' : ''
+  const [before, after] = readablePair(from, to, printer.mask)
+  const note = before === from && after === to ? '' : ' (percent-encoded)'
   const [first, ...more] = compareTexts(before, after)?.changes ?? []
   if (first !== undefined) {
     const line = `${note} (JSON in a text)`
@@ -164,7 +163,7 @@ function valueDetail(change: Change & { kind: 'added' | 'removed' }, printer: Pr
   if (short !== undefined) return { line: `: ${short}` }
   if (value.type === 'array')
     return { line: '', under: wholeOf(change, outline(value, printer), counted(value.items.length, 'element')) }
-  return { line: '', under: wholeOf(change, [printer.mask(readable(asText(value.text))).shown]) }
+  return { line: '', under: wholeOf(change, [printer.mask(readable(asText(value.text), printer.mask)).shown]) }
 }
 
 /** Returns what an object does on one line, and all of it under the line, unless only an item's own ID and place in the editor are left. */
@@ -213,7 +212,7 @@ function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, printer: P
     if (text.length < GIST.min || isName) return
     const length = text.includes('://') ? 2 * GIST.max : Math.min(text.length, GIST.max)
     const factor = printer.countOf(text) > GIST.usual ? GIST.usualWeight : 1
-    add(key, printer.mask(readable(text)).shown, (factor * length) / (depth + 1))
+    add(key, printer.mask(readable(text, printer.mask)).shown, (factor * length) / (depth + 1))
   }
   visit(object, '', 0)
   return [...found]

@@ -8,7 +8,6 @@
  * Example: three lines with 100, 200 and 5,000 characters share 1,300: the third is cut to 1,000.
  */
 import { counted } from '../text.js'
-import { countAll } from './names.js'
 
 /** Returns about `max` characters to stand under a line. `max` is only infinite in a report without limits. */
 export type Under = (max: number) => string
@@ -55,34 +54,39 @@ export function sectionOf(heading: string, parts: readonly Part[], more: Partial
 
 /** Writes what is under a heading into a room. Returns the pieces of the text, because a large one would take much memory twice. */
 export function writePart(root: Part, room: number): string[] {
-  const all = listLines(root, [])
   // A note about the whole report is always there.
   const sizeOf = ({ leaf, outer }: Placed) => (outer.length === 1 ? 0 : leaf.size)
-  /** How many lines under a heading are left. As long as there are some, there is room for a note. */
-  const open = countAll(all.flatMap(({ outer }) => outer))
+  const bySize = (one: Placed, other: Placed) => sizeOf(one) - sizeOf(other)
   const shown = new Map<Part, string[]>()
+  const write = () => joinBlocks(listBlocks(root, shown).filter(([first]) => first !== ''))
+  const placed: Placed[] = []
+  let rest = listLines(root, []).sort(bySize)
   let left = room
-  const placed = all
-    .sort((one, other) => sizeOf(one) - sizeOf(other))
-    .filter(({ leaf, outer }) => {
-      const added = outer.filter((part) => !shown.has(part))
-      const completed = outer.filter((part) => open.get(part) === 1)
-      const headings = added.map(({ line, folded }) => line.length + BREAK + NOTE + (folded ? FOLD : 0))
-      const size = headings.reduce((sum, length) => sum + length, leaf.least.length + BREAK - NOTE * completed.length)
-      if (size > left) return false
+  // A new heading needs room for a note, which may turn out short. What it leaves is for more lines.
+  for (let count = -1; rest.length > 0 && count < placed.length; left = room - lengthOf(write())) {
+    count = placed.length
+    rest = rest.filter((line) => {
+      const added = line.outer.filter((part) => !shown.has(part))
+      const headings = added.map((part) => part.line.length + BREAK + NOTE + (part.folded ? FOLD : 0))
+      const size = headings.reduce((sum, length) => sum + length, line.leaf.least.length + BREAK)
+      if (size > left) return true
       left -= size
-      for (const part of outer) {
-        shown.set(part, [])
-        open.set(part, (open.get(part) ?? 0) - 1)
-      }
-      return true
+      for (const part of added) shown.set(part, [])
+      shown.set(line.leaf, [line.leaf.least])
+      placed.push(line)
+      return false
     })
-  for (const [at, { leaf }] of placed.entries()) {
+  }
+  for (const [at, { leaf }] of placed.sort(bySize).entries()) {
     const pieces = fill(leaf, leaf.least.length + Math.floor(left / (placed.length - at)))
-    left -= pieces.reduce((sum, { length }) => sum + length, -leaf.least.length)
+    left -= lengthOf(pieces) - leaf.least.length
     shown.set(leaf, pieces)
   }
-  return joinBlocks(listBlocks(root, shown).filter(([first]) => first !== ''))
+  return write()
+}
+
+function lengthOf(pieces: readonly string[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0)
 }
 
 /** A line, and the headings that it is under. */

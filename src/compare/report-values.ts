@@ -5,6 +5,7 @@
  */
 import { codeSpan } from '../markdown.js'
 import { MASK } from '../text.js'
+import { linesOf } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
 import { asText, idOf, isScalar, type Json, type JsonObject, OWN_ID } from './document.js'
 import { itemsEnd } from './layout.js'
@@ -31,7 +32,7 @@ export interface Printer {
 
 /** Returns a value in a code span, or undefined if it is too long: strings as in JSON, so that `"30"` differs from `30`. */
 export function inLine(value: Json, printer: Printer, outer?: JsonObject): string | undefined {
-  if (value.type === 'string') return textSpan(readable(asText(value.text)), printer, outer)
+  if (value.type === 'string') return textSpan(readable(asText(value.text), printer.mask), printer, outer)
   const [line = '', ...more] = outline(value, printer)
   return more.length > 0 || line.length > MAX_VALUE ? undefined : codeSpan(line, Infinity)
 }
@@ -64,9 +65,9 @@ export function outline(value: Json, printer: Printer, outer?: JsonObject): stri
   const { mask } = printer
   if (isScalar(value)) {
     if (value.type === 'literal') return [mask(value.text).shown]
-    const text = readable(asText(value.text))
+    const text = readable(asText(value.text), mask)
     const { shown } = mask(text)
-    if (shown.includes('\n')) return ['|', ...indented(shown.split('\n'))]
+    if (shown.includes('\n')) return ['|', ...indented(linesOf(shown))]
     const label = labelBeside(text, printer, outer)
     return [JSON.stringify(shown) + (label === undefined ? '' : ` (${mask(label).shown})`)]
   }
@@ -87,15 +88,25 @@ function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`)
 }
 
-/** Returns what a percent-encoded text says, or the text itself if encoding it again would give another one. */
-export function readable(text: string): string {
-  if (!text.includes('%')) return text
+/**
+ * Returns what a percent-encoded text says, or the text itself if encoding it again would give another one. A URL with credentials stays encoded: a
+ * decoded one doesn't tell where they end.
+ */
+export function readable(text: string, mask: Mask): string {
+  if (!text.includes('%') || (text.includes('://') && mask(text).shown !== text)) return text
   try {
     const decoded = decodeURIComponent(text)
     return [encodeURIComponent(decoded), encodeURI(decoded)].includes(text) ? decoded : text
   } catch {
     return text
   }
+}
+
+/** Returns what two texts say if they differ in it. If one stays encoded, so does the other: else all that is encoded would look like a change. */
+export function readablePair(from: string, to: string, mask: Mask): readonly [string, string] {
+  const decoded = [readable(from, mask), readable(to, mask)] as const
+  const isLeft = [from, to].some((text) => text.includes('%') && decoded.includes(text))
+  return isLeft || decoded[0] === decoded[1] ? [from, to] : decoded
 }
 
 /** Returns a name without its secrets as a code span. */
