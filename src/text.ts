@@ -111,15 +111,40 @@ export class Redactor {
   }
 }
 
-/** Returns how texts, JSON, JSON in a text, and URLs spell a text. */
+/** Returns how texts, JSON, JSON in a text, HTML and URLs spell a text, as programs of several languages write them. */
 function spellings(text: string): string[] {
   const json = (each: string) => JSON.stringify(each).slice(1, -1)
   // Without half characters, which no file or URL can hold.
   const wellFormed = Buffer.from(text).toString()
-  const url = encodeURIComponent(wellFormed)
-  const inUrls = [url, url.replaceAll('%20', '+'), url.replace(/%../g, (code) => code.toLowerCase())]
   const inJson = [text, wellFormed].flatMap((each) => [each, json(each), json(json(each))])
-  return [...inJson, ...inUrls, encodeURI(wellFormed)]
+  const unsafe = [/[^\0-~]/g, /[^\0-~]|[<>&'+]/g].map((marks) => json(wellFormed).replace(marks, byCodeUnit))
+  const escaped = [json(wellFormed), ...unsafe].flatMap((each) => [each, each.replaceAll('/', '\\/')])
+  const url = encodeURIComponent(wellFormed)
+  const strict = url.replace(/[!'()*]/g, byCode)
+  const java = strict.replaceAll('%2A', '*').replaceAll('~', '%7E')
+  const encoded = [url, strict, strict.replaceAll('%2F', '/'), java]
+  const urls = encoded.flatMap((each) => [each, each.replaceAll('%20', '+')])
+  const lower = urls.map((each) => each.replace(/%../g, (code) => code.toLowerCase()))
+  const entities = wellFormed.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  return [
+    ...inJson,
+    json(wellFormed).replaceAll('/', '\\/'),
+    ...escaped,
+    entities,
+    ...urls,
+    ...lower,
+    encodeURI(wellFormed),
+  ]
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function byCode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}
+
+function byCodeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

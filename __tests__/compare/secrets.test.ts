@@ -29,6 +29,11 @@ describe('a value of an environment variable is hidden', () => {
     ['percent-encoded in lower case', `x ${encodeURIComponent(secret).toLowerCase()} y`],
     ['in a file, with half a character', `x ${half} y`.replace('\ud800', '\ufffd'), half],
     ['as a form spells it', `x ${encodeURIComponent(secret).replaceAll('%20', '+')} y`],
+    ['percent-encoded by Python', 'x it%27s/12%28%29 y', "it's/12()"],
+    ['percent-encoded by Java', 'x it%27s%2F12*%7E y', "it's/12*~"],
+    ['in JSON by PHP', 'x m\\u00fc\\/12345 y', 'mü/12345'],
+    ['in JSON by Go', 'x a\\u0026b\\u003c1234 y', 'a&b<1234'],
+    ['in HTML', 'x a&amp;b&lt;1234 y', 'a&b<1234'],
   ])('%s', (_, text, hidden = secret) => {
     expect(masked(text, hidden)).toBe('x *** y')
   })
@@ -112,12 +117,14 @@ describe('a credential is hidden', () => {
       const item = (value: string) => ({ list: [{ 'header-name': 'api key', in: {}, [key]: value }] })
       expect(show(item('abc'), item('def'))).toContain(`\`${key}\`: changed, hidden\n`)
     }
+    const marks = [{ label: 'Password' }, { id: 'apiKey' }, { type: 'password' }, { password: true }]
+    for (const mark of marks) expect(show({}, { list: [{ ...mark, value: 'abc' }] })).not.toContain('abc')
     for (const list of [{ secret: { en: ['abc'] } }, { passwords: ['abc'] }]) {
       const other = JSON.parse(JSON.stringify(list).replace('abc', 'def'))
       expect(show(list, other)).toContain('`[0]`: changed, hidden')
     }
     const steps = { items: [{ label: 'Your password', value: 'abc' }], passwords: [{ a: 'def' }, 'x'] }
-    expect(show({}, { steps, apikeys: ['ghi'] })).toMatch(/`apikeys`: hidden.*"abc".*"def"/s)
+    expect(show({}, { steps, apikeys: ['ghi'] })).toMatch(/`apikeys`: hidden.*"abc".*`passwords`: `\*\*\*`/s)
     // A node of that name is none.
     expect(show({ 'Get token': { next: 'a' } }, { 'Get token': { next: 'b' } })).toContain('`"a"` → `"b"`')
     const node = (validation: string) => ({ nodes: [{ name: 'Get token', validation }] })
@@ -159,6 +166,7 @@ describe('a credential is hidden', () => {
     ['?to=https%3A%2F%2Fme%3Apw%40crm.example%2Fa%40b', '?to=https%3A%2F%2F***%40crm.example%2Fa%40b'],
     ['https://crm.example/#access_token=abc', 'https://crm.example/#access_token=***'],
     ['https://crm.example/?a=1&access_token=abc&b=2', 'https://crm.example/?a=1&access_token=***&b=2'],
+    ["https://me:p'w@crm.example/?token=a'b", 'https://***@crm.example/?token=***'],
     ['https%3A%2F%2Fcrm.example%3Ftoken%3Dabc%26b%3D2', 'https%3A%2F%2Fcrm.example%3Ftoken%3D***%26b%3D2'],
     ['headers["Authorization"] = "Bearer abc"', 'headers["Authorization"] = "***"'],
     ["request.set('X-Api-Key', 'abc')", "request.set('X-Api-Key', '***')"],
@@ -174,6 +182,9 @@ describe('a credential is hidden', () => {
     ['curl --user  "me:12a" x', 'curl --user  "me:***" x'],
     [`uses Bearer ${'a'.repeat(21)}`, 'uses Bearer ***'],
     ['<a><o:Password Type="x">abc</o:Password></a>', '<a><o:Password Type="x">***</o:Password></a>'],
+    ['Authorization: ApiKey k1&b;(c)d-12', 'Authorization: ApiKey ***'],
+    ['a token=abc-1234;b=1', 'a token=***;b=1'],
+    ['-----BEGIN EC PRIVATE KEY-----\nMI\n-----END', '-----BEGIN EC PRIVATE KEY-----***-----END'],
     ['Put <token> here, then <b>go</b>', 'Put <token> here, then <b>go</b>'],
     ['uses Bearer eyJ0eXAiOiJKV1Qi.abc', 'uses Bearer ***'],
     ['auth: "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2ln", ghp_0123456789abcdefgh', 'auth: "***", ***'],
@@ -188,6 +199,8 @@ describe('a credential is hidden', () => {
     expect(show(flow('get', 'a'), flow('put', 'b'))).toContain(' (hidden values differ, too)\n')
     expect(show(flow('get', 'a'), flow('get', 'b'))).toContain('`script`: changed, hidden\n')
     expect(show(flow('\nget', 'a'), flow('\nput', 'b'))).toContain('`script` (hidden values differ, too)\n  ```diff\n')
+    // Decoded, nobody knows where it ends.
+    expect(show({ url: 'https://x.example/?token=a%20b&c' }, { url: 'https://x.example/' })).not.toContain(' b')
     expect(show({ a: [] }, { a: [{ name: 'B', password: 'x' }] })).toContain('- ➕ **`B`**: `password`: `***`\n')
   })
 })

@@ -9,41 +9,46 @@
  */
 import { MASK, Redactor } from '../text.js'
 import type { Comparison, Step } from './changes.js'
-import { asText, isScalar, type Json, keyOf, keysOf, scalarsIn } from './document.js'
+import { asText, isScalar, type Json, keyOf, scalarsIn } from './document.js'
 import { readText } from './json.js'
 
 /** Characters of a value that is hidden wherever it occurs. A shorter one could be anything. */
 const MIN_SECRET = 8
 
 const CALLED =
-  'authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account)[-_. ]?key|cookie'
-const CREDENTIAL = new RegExp(`(?:${CALLED}|(?:password|secret|apikey)s)$`)
+  'authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie'
+const CREDENTIAL = new RegExp(`(?:(?:${CALLED})(?:value)?|(?:password|secret|apikey|accesstoken)s)$`)
 /** Limits and marks of texts, such as `maxToken`. */
 const NO_CREDENTIAL = /^(max|min|num|count|stop|end|pad|bos|eos|unk)/
 /** Names of which all that is inside is hidden. Others may be those of a node: `Get token`. */
-const WHOLE = new RegExp(`^x?(?:${CALLED})$`)
+const WHOLE = new RegExp(`^x?(?:${CALLED}|(?:password|secret|apikey)s)$`)
+/** What names an item, and what such an item has for a value. Labels may be those of a choice: only "Password" itself is a credential's. */
 const NAMES = /name|key|header|field/i
+const LABELS = /^(id|label|title|var(iable)?|param(eter)?|type)$/i
 const VALUES = ['value', 'values', 'default', 'defaultvalue', 'headervalue']
 /** Values that stand for another at run time. */
 const TEMPLATE = /\{\{|\$\{|<%/
 
 /** No plain word, such as in "Authorization: required". */
 const NO_WORD = `(?!\\p{L}{1,20}(?:[.:!?]?[\\s"'\`,;&)}\\]\\\\]|$))`
+const SCHEME = '(?:(?:bearer|basic|token)\\s{1,4})?'
 const PATTERNS = [
   // https://user:password@host, ?token=…, also percent-encoded
-  /(?<=[a-z]:(?:\\?\/){2})[^\s/"'<>\\]{1,500}(?=@)/,
+  /(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,
   /(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,
-  `(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${CALLED}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,
+  `(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${CALLED}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,
   // password: "…", headers["Authorization"] = "…", set("x-api-key", "…")
   `(?<=(?:${CALLED})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,
   // Authorization: Bearer …
-  `(?<=(?:${CALLED})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${NO_WORD}[^\\s"'\`,;&)}\\]\\\\]{8,}`,
+  `(?<=(?:${CALLED})\\s{0,4}=\\s{0,4}${SCHEME})${NO_WORD}[^\\s"'\`,;&)}\\]\\\\]{8,}`,
+  `(?<=(?:${CALLED})\\s{0,4}:\\s{0,4}${SCHEME}|authorization:\\s{0,4}[\\w-]{1,20}\\s{1,4})${NO_WORD}(?:[^\\s"'\`,)}\\]\\\\]|[')}\\]](?=\\w)){8,}`,
   `(?<=\\b(?:bearer|basic)\\s{1,4})${NO_WORD}[\\w.~+/=-]{8,}`,
   // <password>…</password>, curl -u user:password
   `(?<=<[\\w:.-]{0,40}(?:${CALLED})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,
   /(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,
+  /(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,
   // JSON Web Tokens, and keys that begin with their issuer's mark
-  /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|kg-)[\w-]{16,})/,
+  /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
 /** A text as it may be shown, and what was hidden in it: texts that are equal to the eye may still differ. */
@@ -101,8 +106,12 @@ function lettersOf(name: string): string {
 export function isSecretMember(key: string, value: Json | undefined, item?: Json): boolean {
   if (isFlag(value)) return false
   if (isCredential(key)) return isFlat(value) || WHOLE.test(lettersOf(key))
-  const isNamed = (name: string) => NAMES.test(name) && isCredential(String(item && keyOf(item, name)))
-  return VALUES.includes(lettersOf(key)) && item !== undefined && keysOf(item).some(isNamed)
+  if (!VALUES.includes(lettersOf(key)) || item?.type !== 'object') return false
+  return [...item.members].some(([name, member]) => {
+    // As in {"type": "password"} and {"password": true}.
+    const mark = isScalar(member) && (member.text === 'true' ? name : LABELS.test(name) && asText(member.text))
+    return (NAMES.test(name) && isCredential(`${keyOf(item, name)}`)) || (mark && WHOLE.test(lettersOf(mark)))
+  })
 }
 
 /** Whether values at a path are credentials, or inside one. */
