@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/fakes/platform.js'
-import { JobFailure } from '../../src/action/job.js'
 import { combine, inOneLine, listFailures, rowOutputs } from '../../src/action/page.js'
 import { publishReport } from '../../src/action/report.js'
+import { makeReport } from '../../src/compare/report.js'
 import { Failure } from '../../src/failure.js'
 import { ownNameOf } from '../../src/package/definitions.js'
 import { readZip } from '../../src/package/zip.js'
@@ -43,7 +43,9 @@ test('a report is kept to fit a pull request, and in full', async () => {
   const changes = Array.from({ length: 100 }, (_, n) =>
     modified([member(`f${n}`)], string('a'.repeat(1000)), string(`b${n}`)),
   )
-  const report = await publishReport({ workflows: [workflow([file(changes)])] })
+  const comparison = { workflows: [workflow([file(changes)])] }
+  await publishReport(comparison)
+  const report = makeReport(comparison)
   const [short = '', full = ''] = Array.from(readFileSync(output, 'utf8').matchAll(/^(\/.*\.md)$/gm), ([path]) =>
     readFileSync(path, 'utf8'),
   )
@@ -69,7 +71,7 @@ test.each([
   expect(ownNameOf(await readZip(samplePackage(files)))).toEqual(expected)
 })
 
-const failure = (name: string, message: string) => ({ name, error: new Error(message) })
+const failure = (name: string, message: string, job = {}) => ({ name, error: new Error(message), job })
 
 test('failures are listed by their causes, each once with every workflow that it met', () => {
   const failures = [failure('a', 'Down.'), failure('b', 'No such flow.'), failure('c', 'Down.'), failure('d', 'Down.')]
@@ -77,16 +79,12 @@ test('failures are listed by their causes, each once with every workflow that it
 })
 
 test('causes that only differ in the IDs of jobs are one, with all IDs in the order of the names', () => {
-  const failed = (name: string, id: string | undefined, why: string) => ({
-    name,
-    error: id === undefined ? new Error(why) : new JobFailure({ 'dock-status-id': id }, new Error(why)),
-  })
   expect(
     listFailures([
-      failed('a', 'ds-1', 'Cancelled. Dock status ds-1.'),
-      failed('b', 'ds-2', 'No. Dock status ds-2.'),
-      failed('c', undefined, 'Cancelled.'),
-      failed('d', 'ds-$&', 'Cancelled. Dock status ds-$&.'),
+      failure('a', 'Cancelled. Dock status ds-1.', { 'dock-status-id': 'ds-1' }),
+      failure('b', 'No. Dock status ds-2.', { 'dock-status-id': 'ds-2' }),
+      failure('c', 'Cancelled.'),
+      failure('d', 'Cancelled. Dock status ds-$&.', { 'dock-status-id': 'ds-$&' }),
     ]),
   ).toBe('a, d: Cancelled. Dock status ds-1, ds-$&. | b: No. Dock status ds-2. | c: Cancelled.')
 })

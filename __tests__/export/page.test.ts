@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { pageReport } from '../../src/action/report.js'
 import type { Target } from '../../src/action/targets.js'
 import type { WorkflowChanges } from '../../src/compare/changes.js'
 import { makeReport } from '../../src/compare/report.js'
@@ -16,12 +17,12 @@ describe('the page of results', () => {
   async function pageOf(all: Exported[], more: Partial<ExportInputs>): Promise<string> {
     stepWith({}, { GITHUB_STEP_SUMMARY: path })
     writeFileSync(path, '')
-    await writeExportPage(all, inputs(more), makeReport(comparisonOf(all)))
+    await writeExportPage(all, inputs(more), pageReport(makeReport(comparisonOf(all))))
     return readFileSync(path, 'utf8')
   }
 
   const exported = (name: string, outcome: Exported['outcome'], more: Partial<Exported> = {}): Exported => ({
-    ...{ target: target(name), outcome, error: undefined, job: {} },
+    ...{ ...target(name), outcome, error: undefined, job: {} },
     ...more,
   })
   const error = new Error('why @octocat')

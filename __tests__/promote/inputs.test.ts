@@ -38,7 +38,7 @@ const refused: [string, Record<string, string>, string[]][] = [
       plan: 'maybe',
       deploy: 'perhaps',
       host: 'ftp://x',
-      ignore: '*',
+      ignore: '\n*',
       'approved-plan': 'None',
       'package-sha256': `${digest}0`,
     },
@@ -48,7 +48,7 @@ const refused: [string, Record<string, string>, string[]][] = [
       '; package-sha256 must be a SHA-256: 64 hexadecimal digits',
       '; host must be ',
       '; deploy must be ',
-      '; ignore has only *',
+      '; ignore has only * in line 2',
     ],
   ],
   [

@@ -1,26 +1,26 @@
-import{createRequire as Je}from"module";const gr={};var wr={3313:(be=>{be.exports=xe;function xe(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}xe.prototype.go=function(Q){
-this.pending<this.max?I(this,Q):this.waiting.push(Q)},xe.prototype.wait=function(Q){this.pending===0?Q(this.error):this.listeners.push(Q)},xe.prototype.hold=function(){return m(this)};function m(Q){Q.
-pending+=1;var ce=!1;return le;function le(H){if(ce)throw new Error("callback called twice");if(ce=!0,Q.error=Q.error||H,Q.pending-=1,Q.waiting.length>0&&Q.pending<Q.max)I(Q,Q.waiting.shift());else if(Q.
-pending===0){var D=Q.listeners;Q.listeners=[],D.forEach(ae)}}function ae(H){H(Q.error)}}function I(Q,ce){ce(m(Q))}}),770:((be,xe,m)=>{m(218)}),218:((be,xe,m)=>{var I,Q=m(9278),ce=m(4756),le=m(8611),ae=m(
-5692),H=m(4434),D=m(2613),E=m(9023);I=j,I=K,I=L,I=R;function j(A){var r=new h(A);return r.request=le.request,r}function K(A){var r=new h(A);return r.request=le.request,r.createSocket=N,r.defaultPort=443,
-r}function L(A){var r=new h(A);return r.request=ae.request,r}function R(A){var r=new h(A);return r.request=ae.request,r.createSocket=N,r.defaultPort=443,r}function h(A){var r=this;r.options=A||{},r.proxyOptions=
-r.options.proxy||{},r.maxSockets=r.options.maxSockets||le.Agent.defaultMaxSockets,r.requests=[],r.sockets=[],r.on("free",function(_,z,l,C){for(var w=U(z,l,C),b=0,T=r.requests.length;b<T;++b){var V=r.requests[b];
-if(V.host===w.host&&V.port===w.port){r.requests.splice(b,1),V.request.onSocket(_);return}}_.destroy(),r.removeSocket(_)})}E.inherits(h,H.EventEmitter),h.prototype.addRequest=function(r,c,_,z){var l=this,
-C=Y({request:r},l.options,U(c,_,z));if(l.sockets.length>=this.maxSockets){l.requests.push(C);return}l.createSocket(C,function(w){w.on("free",b),w.on("close",T),w.on("agentRemove",T),r.onSocket(w);function b(){
-l.emit("free",w,C)}function T(V){l.removeSocket(w),w.removeListener("free",b),w.removeListener("close",T),w.removeListener("agentRemove",T)}})},h.prototype.createSocket=function(r,c){var _=this,z={};_.
-sockets.push(z);var l=Y({},_.proxyOptions,{method:"CONNECT",path:r.host+":"+r.port,agent:!1,headers:{host:r.host+":"+r.port}});r.localAddress&&(l.localAddress=r.localAddress),l.proxyAuth&&(l.headers=l.
-headers||{},l.headers["Proxy-Authorization"]="Basic "+new Buffer(l.proxyAuth).toString("base64")),W("making CONNECT request");var C=_.request(l);C.useChunkedEncodingByDefault=!1,C.once("response",w),C.
-once("upgrade",b),C.once("connect",T),C.once("error",V),C.end();function w($){$.upgrade=!0}function b($,Z,q){process.nextTick(function(){T($,Z,q)})}function T($,Z,q){if(C.removeAllListeners(),Z.removeAllListeners(),
-$.statusCode!==200){W("tunneling socket could not be established, statusCode=%d",$.statusCode),Z.destroy();var pe=new Error("tunneling socket could not be established, statusCode="+$.statusCode);pe.code=
-"ECONNRESET",r.request.emit("error",pe),_.removeSocket(z);return}if(q.length>0){W("got illegal response body from proxy"),Z.destroy();var pe=new Error("got illegal response body from proxy");pe.code="\
-ECONNRESET",r.request.emit("error",pe),_.removeSocket(z);return}return W("tunneling connection has established"),_.sockets[_.sockets.indexOf(z)]=Z,c(Z)}function V($){C.removeAllListeners(),W(`tunnelin\
-g socket could not be established, cause=%s
-`,$.message,$.stack);var Z=new Error("tunneling socket could not be established, cause="+$.message);Z.code="ECONNRESET",r.request.emit("error",Z),_.removeSocket(z)}},h.prototype.removeSocket=function(r){
-var c=this.sockets.indexOf(r);if(c!==-1){this.sockets.splice(c,1);var _=this.requests.shift();_&&this.createSocket(_,function(z){_.request.onSocket(z)})}};function N(A,r){var c=this;h.prototype.createSocket.
-call(c,A,function(_){var z=A.request.getHeader("host"),l=Y({},c.options,{socket:_,servername:z?z.replace(/:.*$/,""):A.host}),C=ce.connect(0,l);c.sockets[c.sockets.indexOf(_)]=C,r(C)})}function U(A,r,c){
-return typeof A=="string"?{host:A,port:r,localAddress:c}:A}function Y(A){for(var r=1,c=arguments.length;r<c;++r){var _=arguments[r];if(typeof _=="object")for(var z=Object.keys(_),l=0,C=z.length;l<C;++l){
-var w=z[l];_[w]!==void 0&&(A[w]=_[w])}}return A}var W;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?W=function(){var A=Array.prototype.slice.call(arguments);typeof A[0]=="string"?A[0]=
-"TUNNEL: "+A[0]:A.unshift("TUNNEL:"),console.error.apply(console,A)}:W=function(){},I=W}),4248:(be=>{const xe=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,
+import{createRequire as et}from"module";const yr={};var wr={313:(Ee=>{Ee.exports=Se;function Se(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Se.prototype.go=function(X){
+this.pending<this.max?x(this,X):this.waiting.push(X)},Se.prototype.wait=function(X){this.pending===0?X(this.error):this.listeners.push(X)},Se.prototype.hold=function(){return v(this)};function v(X){X.
+pending+=1;var oe=!1;return le;function le(F){if(oe)throw new Error("callback called twice");if(oe=!0,X.error=X.error||F,X.pending-=1,X.waiting.length>0&&X.pending<X.max)x(X,X.waiting.shift());else if(X.
+pending===0){var G=X.listeners;X.listeners=[],G.forEach(fe)}}function fe(F){F(X.error)}}function x(X,oe){oe(v(X))}}),770:((Ee,Se,v)=>{v(218)}),218:((Ee,Se,v)=>{var x,X=v(278),oe=v(756),le=v(611),fe=v(
+692),F=v(434),G=v(613),R=v(23);x=$,x=N,x=T,x=P;function $(O){var o=new S(O);return o.request=le.request,o}function N(O){var o=new S(O);return o.request=le.request,o.createSocket=U,o.defaultPort=443,o}
+function T(O){var o=new S(O);return o.request=fe.request,o}function P(O){var o=new S(O);return o.request=fe.request,o.createSocket=U,o.defaultPort=443,o}function S(O){var o=this;o.options=O||{},o.proxyOptions=
+o.options.proxy||{},o.maxSockets=o.options.maxSockets||le.Agent.defaultMaxSockets,o.requests=[],o.sockets=[],o.on("free",function(p,E,_,Z){for(var Y=I(E,_,Z),ee=0,Oe=o.requests.length;ee<Oe;++ee){var Te=o.
+requests[ee];if(Te.host===Y.host&&Te.port===Y.port){o.requests.splice(ee,1),Te.request.onSocket(p);return}}p.destroy(),o.removeSocket(p)})}R.inherits(S,F.EventEmitter),S.prototype.addRequest=function(o,u,p,E){
+var _=this,Z=B({request:o},_.options,I(u,p,E));if(_.sockets.length>=this.maxSockets){_.requests.push(Z);return}_.createSocket(Z,function(Y){Y.on("free",ee),Y.on("close",Oe),Y.on("agentRemove",Oe),o.onSocket(
+Y);function ee(){_.emit("free",Y,Z)}function Oe(Te){_.removeSocket(Y),Y.removeListener("free",ee),Y.removeListener("close",Oe),Y.removeListener("agentRemove",Oe)}})},S.prototype.createSocket=function(o,u){
+var p=this,E={};p.sockets.push(E);var _=B({},p.proxyOptions,{method:"CONNECT",path:o.host+":"+o.port,agent:!1,headers:{host:o.host+":"+o.port}});o.localAddress&&(_.localAddress=o.localAddress),_.proxyAuth&&
+(_.headers=_.headers||{},_.headers["Proxy-Authorization"]="Basic "+new Buffer(_.proxyAuth).toString("base64")),j("making CONNECT request");var Z=p.request(_);Z.useChunkedEncodingByDefault=!1,Z.once("r\
+esponse",Y),Z.once("upgrade",ee),Z.once("connect",Oe),Z.once("error",Te),Z.end();function Y(ae){ae.upgrade=!0}function ee(ae,be,ge){process.nextTick(function(){Oe(ae,be,ge)})}function Oe(ae,be,ge){if(Z.
+removeAllListeners(),be.removeAllListeners(),ae.statusCode!==200){j("tunneling socket could not be established, statusCode=%d",ae.statusCode),be.destroy();var He=new Error("tunneling socket could not \
+be established, statusCode="+ae.statusCode);He.code="ECONNRESET",o.request.emit("error",He),p.removeSocket(E);return}if(ge.length>0){j("got illegal response body from proxy"),be.destroy();var He=new Error(
+"got illegal response body from proxy");He.code="ECONNRESET",o.request.emit("error",He),p.removeSocket(E);return}return j("tunneling connection has established"),p.sockets[p.sockets.indexOf(E)]=be,u(be)}
+function Te(ae){Z.removeAllListeners(),j(`tunneling socket could not be established, cause=%s
+`,ae.message,ae.stack);var be=new Error("tunneling socket could not be established, cause="+ae.message);be.code="ECONNRESET",o.request.emit("error",be),p.removeSocket(E)}},S.prototype.removeSocket=function(o){
+var u=this.sockets.indexOf(o);if(u!==-1){this.sockets.splice(u,1);var p=this.requests.shift();p&&this.createSocket(p,function(E){p.request.onSocket(E)})}};function U(O,o){var u=this;S.prototype.createSocket.
+call(u,O,function(p){var E=O.request.getHeader("host"),_=B({},u.options,{socket:p,servername:E?E.replace(/:.*$/,""):O.host}),Z=oe.connect(0,_);u.sockets[u.sockets.indexOf(p)]=Z,o(Z)})}function I(O,o,u){
+return typeof O=="string"?{host:O,port:o,localAddress:u}:O}function B(O){for(var o=1,u=arguments.length;o<u;++o){var p=arguments[o];if(typeof p=="object")for(var E=Object.keys(p),_=0,Z=E.length;_<Z;++_){
+var Y=E[_];p[Y]!==void 0&&(O[Y]=p[Y])}}return O}var j;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?j=function(){var O=Array.prototype.slice.call(arguments);typeof O[0]=="string"?O[0]=
+"TUNNEL: "+O[0]:O.unshift("TUNNEL:"),console.error.apply(console,O)}:j=function(){},x=j}),248:(Ee=>{const Se=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,
 249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,
 3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,
@@ -34,929 +34,841 @@ var w=z[l];_[w]!==void 0&&(A[w]=_[w])}}return A}var W;process.env.NODE_DEBUG&&/\
 1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,
 4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,
 2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,
-755167117]);function m(I){let Q=-1;for(let ce of I)Q=xe[(Q^ce)&255]^Q>>>8;return(Q^-1)>>>0}be.exports=m}),3502:((be,xe,m)=>{var I=m(9896),Q=m(9023),ce=m(2203),le=ce.Readable,ae=ce.PassThrough,H=m(3313),
-D=m(4434).EventEmitter;xe.BufferSlicer=K,xe.FdSlicer=E,Q.inherits(E,D);function E(L){D.call(this),this.fd=L,this.pend=new H,this.pend.max=1,this.refCount=0}E.prototype.read=function(L,R,h,N,U){var Y=this;
-Y.pend.go(function(W){I.read(Y.fd,L,R,h,N,function(A,r,c){W(),U(A,r,c)})})},E.prototype.createReadStream=function(L){return new j(this,L)},E.prototype.ref=function(){this.refCount+=1},E.prototype.unref=
-function(){var L=this;if(L.refCount-=1,L.refCount<0)throw new Error("invalid unref");if(L.refCount>0)return;I.close(L.fd,R);function R(h){h?L.emit("error",h):L.emit("close")}},Q.inherits(j,le);function j(L,R){
-R=R||{},le.call(this,R),this.context=L,this.context.ref(),this.start=R.start||0,this.endOffset=R.end,this.pos=this.start}j.prototype._read=function(L){var R=this,h=Math.min(R._readableState.highWaterMark,
-L);if(R.endOffset!=null&&(h=Math.min(h,R.endOffset-R.pos)),h<=0){R.push(null),this._cleanup();return}R.context.pend.go(function(N){var U=Buffer.allocUnsafe(h);I.read(R.context.fd,U,0,h,R.pos,function(Y,W){
-Y?R.destroy(Y):W===0?(R.push(null),R._cleanup()):(R.pos+=W,R.push(U.slice(0,W))),N()})})},j.prototype._destroy=function(L,R){this._cleanup(),R(L)},j.prototype._cleanup=function(){this.context!=null&&(this.
-context.unref(),this.context=null)},Q.inherits(K,D);function K(L){D.call(this),this.refCount=0,this.buffer=L}K.prototype.read=function(L,R,h,N,U){if(!(0<=R&&R<=L.length))throw new RangeError("offset o\
-utside buffer: 0 <= "+R+" <= "+L.length);if(N<0)throw new RangeError("position is negative: "+N);if(R+h>L.length&&(h=L.length-R),N+h>this.buffer.length&&(h=this.buffer.length-N),h<=0){setImmediate(function(){
-U(null,0)});return}this.buffer.copy(L,R,N,N+h),setImmediate(function(){U(null,h)})},K.prototype.createReadStream=function(L){L=L||{};var R=new ae(L);R.start=L.start||0,R.endOffset=L.end,R.pos=R.endOffset||
-this.buffer.length;for(var h=this.buffer.slice(R.start,R.pos),N=65536,U=0;;){var Y=U+N;if(Y>=h.length){U<h.length&&R.write(h.slice(U,h.length));break}R.write(h.slice(U,Y)),U=Y}return R.end(),R},K.prototype.
-ref=function(){this.refCount+=1},K.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((be,xe,m)=>{var I,Q=m(9896),ce=m(3106),le=m(3502),ae=m(9023),
-H=m(4434).EventEmitter,D=m(2203).Transform,E=m(2203).PassThrough,j=m(2203).Writable;const K=typeof ce.crc32=="function"?ce.crc32:m(4248);I=U,I=Y,I=W,I=A,I=L,I=R,xe.SY=h,I=N,I=C,xe.ax=w,I=b,I=T,I=r,I=z,
-I=l,I=Z;function L(v,O){return new Promise((ee,G)=>{U(v,{...O,lazyEntries:!0},function(me,Se){if(me)return G(me);ee(Se)})})}function R(v,O){return new Promise((ee,G)=>{Y(v,{...O,lazyEntries:!0},function(me,Se){
-if(me)return G(me);ee(Se)})})}function h(v,O){return new Promise((ee,G)=>{W(v,{...O,lazyEntries:!0},function(me,Se){if(me)return G(me);ee(Se)})})}function N(v,O,ee){return new Promise((G,me)=>{A(v,O,{
-...ee,lazyEntries:!0},function(Se,Ee){if(Se)return me(Se);G(Ee)})})}function U(v,O,ee){typeof O=="function"&&(ee=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=
-!1),O.decodeStrings==null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),ee==null&&(ee=Xe),Q.open(v,"r",function(G,me){if(G)
-return ee(G);Y(me,O,function(Se,Ee){Se&&Q.close(me,Xe),ee(Se,Ee)})})}function Y(v,O,ee){typeof O=="function"&&(ee=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!1),O.lazyEntries==null&&(O.
-lazyEntries=!1),O.decodeStrings==null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),ee==null&&(ee=Xe),Q.fstat(v,function(G,me){
-if(G)return ee(G);var Se=new le.FdSlicer(v);A(Se,me.size,O,ee)})}function W(v,O,ee){typeof O=="function"&&(ee=O,O=null),O==null&&(O={}),O.autoClose=!1,O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==
-null&&(O.decodeStrings=!0),O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1);var G=new le.BufferSlicer(v);A(G,v.length,O,ee)}function A(v,O,ee,G){typeof ee==
-"function"&&(G=ee,ee=null),ee==null&&(ee={}),ee.autoClose==null&&(ee.autoClose=!0),ee.lazyEntries==null&&(ee.lazyEntries=!1),ee.decodeStrings==null&&(ee.decodeStrings=!0);var me=!!ee.decodeStrings;if(ee.
-validateEntrySizes==null&&(ee.validateEntrySizes=!0),ee.strictFileNames==null&&(ee.strictFileNames=!1),G==null&&(G=Xe),typeof O!="number")throw new Error("expected totalSize parameter to be a number");
-if(O>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");v.ref();var Se=22,Ee=20,te=65535,
-re=Math.min(Ee+Se+te,O),de=Le(re),oe=O-de.length;V(v,de,0,re,oe,function(fe){if(fe)return G(fe);for(var se=re-Se;se>=0;se-=1)if(de.readUInt32LE(se)===101010256){var ve=de.subarray(se),Re=ve.readUInt16LE(
-4),_e=ve.readUInt16LE(10),Ne=ve.readUInt32LE(16),Pe=ve.readUInt16LE(20),Be=ve.length-Se;if(Pe!==Be)return G(new Error("Invalid comment length. Expected: "+Be+". Found: "+Pe+". Are there extra bytes at\
- the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var P=me?Te(ve.subarray(22),!1):ve.subarray(22);if(se-Ee>=0&&de.readUInt32LE(se-Ee)===117853008){var X=de.
-subarray(se-Ee,se-Ee+Ee),ne=ke(X,8),y=Le(56);return V(v,y,0,y.length,ne,function(F){return F?G(F):y.readUInt32LE(0)!==101075792?G(new Error("invalid zip64 end of central directory record signature")):
-(Re=y.readUInt32LE(16),Re!==0?G(new Error("multi-disk zip files are not supported: found disk number: "+Re)):(_e=ke(y,32),Ne=ke(y,48),G(null,new r(v,Ne,O,_e,P,ee.autoClose,ee.lazyEntries,me,ee.validateEntrySizes,
-ee.strictFileNames))))})}return Re!==0?G(new Error("multi-disk zip files are not supported: found disk number: "+Re)):G(null,new r(v,Ne,O,_e,P,ee.autoClose,ee.lazyEntries,me,ee.validateEntrySizes,ee.strictFileNames))}
-G(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}ae.inherits(r,H);function r(v,O,ee,G,me,Se,Ee,te,re,de){var oe=this;H.call(oe),oe.reader=
-v,oe.reader.on("error",function(fe){_(oe,fe)}),oe.reader.once("close",function(){oe.emit("close")}),oe.readEntryCursor=O,oe.fileSize=ee,oe.entryCount=G,oe.comment=me,oe.entriesRead=0,oe.autoClose=!!Se,
-oe.lazyEntries=!!Ee,oe.decodeStrings=!!te,oe.validateEntrySizes=!!re,oe.strictFileNames=!!de,oe.isOpen=!0,oe.emittedError=!1,oe.hasEachEntryBeenCalled=!1,oe.lazyEntries||oe._readEntry()}r.prototype.close=
-function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function c(v,O){v.autoClose&&v.close(),_(v,O)}function _(v,O){v.emittedError||(v.emittedError=!0,v.emit("error",O))}r.prototype.readEntry=
-function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},r.prototype._readEntry=function(){var v=this;if(v.entryCount===v.entriesRead){setImmediate(
-function(){v.autoClose&&v.close(),!v.emittedError&&v.emit("end")});return}if(!v.emittedError){var O=Le(46);V(v.reader,O,0,O.length,v.readEntryCursor,function(ee){if(ee)return c(v,ee);if(!v.emittedError){
-var G=new z,me=O.readUInt32LE(0);if(me!==33639248)return c(v,new Error("invalid central directory file header signature: 0x"+me.toString(16)));if(G.versionMadeBy=O.readUInt16LE(4),G.versionNeededToExtract=
-O.readUInt16LE(6),G.generalPurposeBitFlag=O.readUInt16LE(8),G.compressionMethod=O.readUInt16LE(10),G.lastModFileTime=O.readUInt16LE(12),G.lastModFileDate=O.readUInt16LE(14),G.crc32=O.readUInt32LE(16),
-G.compressedSize=O.readUInt32LE(20),G.uncompressedSize=O.readUInt32LE(24),G.fileNameLength=O.readUInt16LE(28),G.extraFieldLength=O.readUInt16LE(30),G.fileCommentLength=O.readUInt16LE(32),G.internalFileAttributes=
-O.readUInt16LE(36),G.externalFileAttributes=O.readUInt32LE(38),G.relativeOffsetOfLocalHeader=O.readUInt32LE(42),G.generalPurposeBitFlag&64)return c(v,new Error("strong encryption is not supported"));v.
-readEntryCursor+=46,O=Le(G.fileNameLength+G.extraFieldLength+G.fileCommentLength),V(v.reader,O,0,O.length,v.readEntryCursor,function(Se){if(Se)return c(v,Se);if(!v.emittedError){G.fileNameRaw=O.subarray(
-0,G.fileNameLength);var Ee=G.fileNameLength+G.extraFieldLength;G.extraFieldRaw=O.subarray(G.fileNameLength,Ee),G.fileCommentRaw=O.subarray(Ee,Ee+G.fileCommentLength);try{G.extraFields=T(G.extraFieldRaw)}catch(_e){
-return c(v,_e)}if(v.decodeStrings){var te=(G.generalPurposeBitFlag&2048)!==0;G.fileComment=Te(G.fileCommentRaw,te),G.fileName=w(G.generalPurposeBitFlag,G.fileNameRaw,G.extraFields,v.strictFileNames);var re=b(
-G.fileName);if(re!=null)return c(v,new Error(re))}else G.fileComment=G.fileCommentRaw,G.fileName=G.fileNameRaw;G.comment=G.fileComment,v.readEntryCursor+=O.length,v.entriesRead+=1;for(var de=0;de<G.extraFields.
-length;de++){var oe=G.extraFields[de];if(oe.id===1){var fe=oe.data,se=0;if(G.uncompressedSize===4294967295){if(se+8>fe.length)return c(v,new Error("zip64 extended information extra field does not incl\
-ude uncompressed size"));G.uncompressedSize=ke(fe,se),se+=8}if(G.compressedSize===4294967295){if(se+8>fe.length)return c(v,new Error("zip64 extended information extra field does not include compressed\
- size"));G.compressedSize=ke(fe,se),se+=8}if(G.relativeOffsetOfLocalHeader===4294967295){if(se+8>fe.length)return c(v,new Error("zip64 extended information extra field does not include relative header\
- offset"));G.relativeOffsetOfLocalHeader=ke(fe,se),se+=8}break}}if(v.validateEntrySizes&&G.compressionMethod===0){var ve=G.uncompressedSize;if(G.isEncrypted()&&(ve+=12),G.compressedSize!==ve){var Re="\
-compressed/uncompressed size mismatch for stored file: "+G.compressedSize+" != "+G.uncompressedSize;return c(v,new Error(Re))}}v.emit("entry",G),v.lazyEntries||v._readEntry()}})}})}},r.prototype.eachEntry=
-function(){const v=this;if(!v.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(v.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");v.hasEachEntryBeenCalled=
-!0;let O=null;v.on("entry",G),v.on("end",me),v.on("error",Se);function ee(){v.removeListener("entry",G),v.removeListener("end",me),v.removeListener("error",Se),v.autoClose&&v.close()}function G(Ee){let{
-resolve:te}=O;O=null,te({value:Ee})}function me(){let{resolve:Ee}=O;O=null,ee(),Ee({done:!0})}function Se(Ee){let{reject:te}=O;O=null,ee(),te(Ee)}return{[Symbol.asyncIterator](){return this},next(){const Ee=new Promise(
-(te,re)=>{if(O!=null)throw new Error("next() called before previous Promise was resolved.");O={resolve:te,reject:re}});return v.readEntry(),Ee},return(Ee){return ee(),Promise.resolve({done:!0,value:Ee})},
-throw(Ee){return ee(),Promise.reject(Ee)}}},r.prototype.openReadStream=function(v,O,ee){var G=this,me=0,Se=v.compressedSize;if(ee==null&&(ee=O,O=null),O==null)O={};else{if(O.decodeFileData===!1){if(O.
-decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(O.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === f\
-alse")}else{if(O.decrypt!=null){if(!v.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(O.decrypt!==!1)throw new Error("i\
-nvalid options.decrypt value: "+O.decrypt);if(v.isCompressed()&&O.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}
-if(O.decompress!=null){if(!v.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(O.decompress===!1||O.decompress===!0))
-throw new Error("invalid options.decompress value: "+O.decompress);te=O.decompress}}if(O.start!=null){if(me=O.start,me<0)throw new Error("options.start < 0");if(me>v.compressedSize)throw new Error("op\
-tions.start > entry.compressedSize")}if(O.end!=null){if(Se=O.end,Se<0)throw new Error("options.end < 0");if(Se>v.compressedSize)throw new Error("options.end > entry.compressedSize");if(Se<me)throw new Error(
-"options.end < options.start")}}var Ee=O.decodeFileData===!1||(v.compressionMethod===0||v.compressionMethod===8&&O.decompress===!1)&&(!v.isEncrypted()||O.decrypt===!1);if((O.start!=null||O.end!=null)&&
-!Ee)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!G.isOpen)return ee(new Error("closed"));if(v.isEncrypted()&&!Ee&&O.decrypt!==!1)return ee(
-new Error("entry is encrypted, and options.decodeFileData !== false"));var te;if(Ee)te=!1;else if(v.compressionMethod===8)te=O.decodeFileData!==!0;else return ee(new Error("unsupported compression met\
-hod: "+v.compressionMethod));G.readLocalFileHeader(v,{minimal:!0},function(re,de){if(re)return ee(re);G.openReadStreamLowLevel(de.fileDataStart,v.compressedSize,me,Se,te,v.uncompressedSize,ee)})},r.prototype.
-openReadStreamLowLevel=function(v,O,ee,G,me,Se,Ee){var te=this,re=v+O,de=te.reader.createReadStream({start:v+ee,end:v+G}),oe=de;if(me){var fe=!1,se=ce.createInflateRaw();de.on("error",function(ve){setImmediate(
-function(){fe||se.emit("error",ve)})}),de.pipe(se),te.validateEntrySizes?(oe=new $(Se),se.on("error",function(ve){setImmediate(function(){fe||oe.emit("error",ve)})}),se.pipe(oe)):oe=se,ze(oe,function(){
-fe=!0,se!==oe&&se.unpipe(oe),de.unpipe(se),de.destroy()})}Ee(null,oe)},r.prototype.readLocalFileHeader=function(v,O,ee){var G=this;ee==null&&(ee=O,O=null),O==null&&(O={}),G.reader.ref();var me=Le(30);
-V(G.reader,me,0,me.length,v.relativeOffsetOfLocalHeader,function(Se){try{if(Se)return ee(Se);var Ee=me.readUInt32LE(0);if(Ee!==67324752)return ee(new Error("invalid local file header signature: 0x"+Ee.
-toString(16)));var te=me.readUInt16LE(26),re=me.readUInt16LE(28),de=v.relativeOffsetOfLocalHeader+30+te+re;if(de+v.compressedSize>G.fileSize)return ee(new Error("file data overflows file bounds: "+de+
-" + "+v.compressedSize+" > "+G.fileSize));if(O.minimal)return ee(null,{fileDataStart:de});var oe=new l;oe.fileDataStart=de,oe.versionNeededToExtract=me.readUInt16LE(4),oe.generalPurposeBitFlag=me.readUInt16LE(
-6),oe.compressionMethod=me.readUInt16LE(8),oe.lastModFileTime=me.readUInt16LE(10),oe.lastModFileDate=me.readUInt16LE(12),oe.crc32=me.readUInt32LE(14),oe.compressedSize=me.readUInt32LE(18),oe.uncompressedSize=
-me.readUInt32LE(22),oe.fileNameLength=te,oe.extraFieldLength=re,me=Le(te+re),G.reader.ref(),V(G.reader,me,0,me.length,v.relativeOffsetOfLocalHeader+30,function(fe){try{return fe?ee(fe):(oe.fileName=me.
-subarray(0,te),oe.extraField=me.subarray(te),ee(null,oe))}finally{G.reader.unref()}})}finally{G.reader.unref()}})},r.prototype.openReadStreamPromise=function(v,O){return new Promise((ee,G)=>{this.openReadStream(
-v,O,function(me,Se){if(me)return G(me);ee(Se)})})},r.prototype.openReadStreamLowLevelPromise=function(v,O,ee,G,me,Se){return new Promise((Ee,te)=>{this.openReadStream(v,O,ee,G,me,Se,function(re,de){if(re)
-return te(re);Ee(de)})})},r.prototype.readLocalFileHeaderPromise=function(v,O){return new Promise((ee,G)=>{this.readLocalFileHeader(v,O,function(me,Se){if(me)return G(me);ee(Se)})})};function z(){}z.prototype.
-getLastModDate=function(v){if(v==null&&(v={}),!v.forceDosFormat)for(var O=0;O<this.extraFields.length;O++){var ee=this.extraFields[O];if(ee.id===21589){var G=ee.data;if(G.length<5)continue;var me=G[0],
-Se=1;if(!(me&Se))continue;var Ee=G.readInt32LE(1);return new Date(Ee*1e3)}else if(ee.id===10){var G=ee.data;if(G.length!==32||G.readUInt16LE(4)!==1||G.readUInt16LE(6)!==24)continue;var te=G.readUInt32LE(
-8)+4294967296*G.readInt32LE(12),re=te/1e4-116444736e5;return new Date(re)}}return C(this.lastModFileDate,this.lastModFileTime,v.timezone)},z.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&
-(this.compressionMethod===0||this.compressionMethod===8)},z.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},z.prototype.isCompressed=function(){return this.compressionMethod===
-8};function l(){}function C(v,O,ee){var G=v&31,me=(v>>5&15)-1,Se=(v>>9&127)+1980,Ee=0,te=(O&31)*2,re=O>>5&63,de=O>>11&31;if(ee==null||ee==="local")return new Date(Se,me,G,de,re,te,Ee);if(ee==="UTC")return new Date(
-Date.UTC(Se,me,G,de,re,te,Ee));throw new Error("unrecognized options.timezone: "+options.timezone)}function w(v,O,ee,G){for(var me=null,Se=0;Se<ee.length;Se++){var Ee=ee[Se];if(Ee.id===28789){if(Ee.data.
-length<6||Ee.data.readUInt8(0)!==1)continue;var te=Ee.data.readUInt32LE(1);if(K(O)!==te)continue;me=Te(Ee.data.subarray(5),!0);break}}if(me==null){var re=(v&2048)!==0;me=Te(O,re)}return G||(me=me.replace(
-/\\/g,"/")),me}function b(v){return v.indexOf("\\")!==-1?"invalid characters in fileName: "+v:/^[a-zA-Z]:/.test(v)||/^\//.test(v)?"absolute path: "+v:v.split("/").indexOf("..")!==-1?"invalid relative \
-path: "+v:null}function T(v){for(var O=[],ee=0;ee<v.length-3;){var G=v.readUInt16LE(ee+0),me=v.readUInt16LE(ee+2),Se=ee+4,Ee=Se+me;if(Ee>v.length)throw new Error("extra field length exceeds extra fiel\
-d buffer size");var te=v.subarray(Se,Ee);O.push({id:G,data:te}),ee=Ee}return O}function V(v,O,ee,G,me,Se){if(G===0)return setImmediate(function(){Se(null,Le(0))});v.read(O,ee,G,me,function(Ee,te){if(Ee)
-return Se(Ee);if(te<G)return Se(new Error("unexpected EOF"));Se()})}ae.inherits($,D);function $(v){D.call(this),this.actualByteCount=0,this.expectedByteCount=v}$.prototype._transform=function(v,O,ee){
-if(this.actualByteCount+=v.length,this.actualByteCount>this.expectedByteCount){var G="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return ee(new Error(
-G))}ee(null,v)},$.prototype._flush=function(v){if(this.actualByteCount<this.expectedByteCount){var O="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;
-return v(new Error(O))}v()},ae.inherits(Z,H);function Z(){H.call(this),this.refCount=0}Z.prototype.ref=function(){this.refCount+=1},Z.prototype.unref=function(){var v=this;if(v.refCount-=1,v.refCount>
-0)return;if(v.refCount<0)throw new Error("invalid unref");v.close(O);function O(ee){if(ee)return v.emit("error",ee);v.emit("close")}},Z.prototype.createReadStream=function(v){v==null&&(v={});var O=v.start,
-ee=v.end;if(O===ee){var G=new E;return setImmediate(function(){G.end()}),G}var me=this._readStreamForRange(O,ee),Se=!1,Ee=new q(this);me.on("error",function(re){setImmediate(function(){Se||Ee.emit("er\
-ror",re)})}),ze(Ee,function(){me.unpipe(Ee),Ee.unref(),me.destroy()});var te=new $(ee-O);return Ee.on("error",function(re){setImmediate(function(){Se||te.emit("error",re)})}),ze(te,function(){Se=!0,Ee.
-unpipe(te),Ee.destroy()}),me.pipe(Ee).pipe(te)},Z.prototype._readStreamForRange=function(v,O){throw new Error("not implemented")},Z.prototype.read=function(v,O,ee,G,me){var Se=this.createReadStream({start:G,
-end:G+ee}),Ee=new j,te=0;Ee._write=function(re,de,oe){re.copy(v,O+te,0,re.length),te+=re.length,oe()},Ee.on("finish",me),Se.on("error",function(re){me(re)}),Se.pipe(Ee)},Z.prototype.close=function(v){
-setImmediate(v)},ae.inherits(q,E);function q(v){E.call(this),this.context=v,this.context.ref(),this.unreffedYet=!1}q.prototype._flush=function(v){this.unref(),v()},q.prototype.unref=function(v){this.unreffedYet||
-(this.unreffedYet=!0,this.context.unref())};var pe="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\
-\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function Te(v,O){if(O)return v.toString("utf8");for(var ee="",G=0;G<v.length;G++)ee+=pe[v[G]];return ee}function ke(v,O){var ee=v.readUInt32LE(O),G=v.readUInt32LE(O+4);return G*4294967296+ee}var Le;typeof Buffer.
-allocUnsafe=="function"?Le=function(v){return Buffer.allocUnsafe(v)}:Le=function(v){return new Buffer(v)};function ze(v,O){typeof v.destroy=="function"?v._destroy=function(ee,G){O(),G?.(ee)}:v.destroy=
-O}function Xe(v){if(v)throw v}}),2613:(be=>{be.exports=Je(import.meta.url)("assert")}),4434:(be=>{be.exports=Je(import.meta.url)("events")}),9896:(be=>{be.exports=Je(import.meta.url)("fs")}),8611:(be=>{
-be.exports=Je(import.meta.url)("http")}),5692:(be=>{be.exports=Je(import.meta.url)("https")}),9278:(be=>{be.exports=Je(import.meta.url)("net")}),4573:(be=>{be.exports=Je(import.meta.url)("node:buffer")}),
-7598:(be=>{be.exports=Je(import.meta.url)("node:crypto")}),3024:(be=>{be.exports=Je(import.meta.url)("node:fs")}),1455:(be=>{be.exports=Je(import.meta.url)("node:fs/promises")}),6760:(be=>{be.exports=
-Je(import.meta.url)("node:path")}),8522:(be=>{be.exports=Je(import.meta.url)("node:zlib")}),2203:(be=>{be.exports=Je(import.meta.url)("stream")}),4756:(be=>{be.exports=Je(import.meta.url)("tls")}),9023:(be=>{
-be.exports=Je(import.meta.url)("util")}),3106:(be=>{be.exports=Je(import.meta.url)("zlib")}),3991:((be,xe,m)=>{m.d(xe,{i:()=>le});var I=m(5358),Q=m(7279),ce=m(6584);class le{#n=[];#e;constructor(){const D=I.
-V4("api-key");D!==""&&I.Pq(D)}text(D){return I.V4(D)}lines(D){return I.V4(D,{trimWhitespace:!1})}optional(D,E){const j=this.text(D);return j===""?void 0:this.parse(D,j,E)}parse(D,E,j){try{return j(E)}catch(K){
-this.refuse(D,(0,Q.gJ)(K),(0,Q.h_)(K).topic);return}}required(D,E,j="is required"){return this.text(D)===""&&this.refuse(D,j),this.optional(D,E)}notEmpty(D,E,j){if(process.env[`INPUT_${D.toUpperCase()}`]?.
-trim()===""){const K=`Where an event has no inputs, write \`\${{ inputs.${D} || ${j} }}\``;this.refuse(D,`is empty. Is the name in the expression right?${j===void 0?"":` ${K}`}`)}return this.optional(
-D,E)}boolean(D,E){return this.notEmpty(D,ce.yG,E?void 0:"false")??E}refuse(D,E,j="before-anything-is-sent"){this.#e??=j,this.#n.push(`${D} ${E.replace(/(?<=[a-z])\.$/,"")}`)}check(D){if(D!==void 0&&this.#n.
-length===0)return D;throw new Q.HR({what:"Bad input",why:this.#n.join("; "),topic:this.#e})}}function ae(H){const D=H.required("host",parseAddress),j=H.required("api-key",parseKey,"is required. The se\
-cret isn't set, or this job can't read it"),K=(H.optional("timeout-minutes",parseNumber(1440))??30)*6e4,L=(H.optional("poll-interval-seconds",parseNumber(3600))??10)*1e3,R=H.boolean("summary",!0);return D&&
-j?{host:D,apiKey:j,timeoutMs:K,longestWaitMs:L,summary:R}:void 0}}),4022:((be,xe,m)=>{m.d(xe,{UX:()=>Pt,N9:()=>vt});var I=m(1455),Q=m(6760),ce=m(7279),le=m(8725),ae=m(276),H=m(4057),D=m(706);async function E(M,{
-ms:n,error:t},o){const a=new AbortController,p=setTimeout(()=>a.abort(t),n),d=Math.min(M.endsAt,performance.now()+n);try{return await o({...M,signal:AbortSignal.any([M.signal,a.signal]),endsAt:d})}finally{
-clearTimeout(p)}}function j(M,n){const t=`${n} within ${humanTime(M)} (timeout-minutes)`;return{ms:M,error:new Failure({what:t,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var K=m(
-3657),L=m(7598),R=m(2975),h=m(1858),N=m(7596);const U=Je(import.meta.url)("node:http"),Y=Je(import.meta.url)("node:https");var W=m(8522),A=m(6671);const r=3e4,c=65536,_=new Set([301,302,303,307,308]),
-z="export-workflow-action";function l(){normalizeProxySettings();const M=()=>new HttpClient(void 0,void 0,{keepAlive:!0});return{kept:{http:M(),https:M()},proven:new Set}}function C(M){return{type:"ap\
-plication/json",bytes:Buffer.from(JSON.stringify(M))}}async function w({kept:M,proven:n},t,o){const{label:a,method:p,url:d,headers:k,body:ye,maxBytes:$e,idleMs:we=r}=t;checkProxy(d,a);const ue=d.protocol===
-"https:"?"https":"http",Ie=ye?new HttpClient:M[ue],Ye=new AbortController,Ge=AbortSignal.any([o,Ye.signal]);let[Qe,Ze]=[!1,"no response"];const et=setTimeout(()=>{const ft={retryable:!0,maybeProcessed:Qe};
-Ye.abort(connectionFailure(a,`${Ze} within ${we/1e3} s`,RUN_LATER,ft))},we);let tt;try{tt={http,https}[ue].request({method:p,host:d.hostname.replace(/[[\]]/g,""),port:d.port,path:d.pathname+d.search,headers:{
-...k,...ye&&{"content-type":ye.type,"content-length":ye.bytes.length},"accept-encoding":"identity","user-agent":z},...d.username+d.password!==""&&{auth:`${decode(d.username)}:${decode(d.password)}`},agent:Ie.
-getAgent(d.href),signal:Ge});const ft=b(tt,a,()=>{Qe=!0});T(tt,ye?.bytes??Buffer.alloc(0),()=>et.refresh());const xt=await raceAbort(Ge,ft);n.add(d.origin),Ze="no data";const St=[];let st=$e;for await(const Ft of xt){
-if(et.refresh(),st-=Ft.length,st<0)throw Z(a,$e);St.push(Ft)}const mt=$(Buffer.concat(St),xt.headers["content-encoding"],a,$e);return{status:xt.statusCode??0,headers:xt.headers,bytes:mt}}catch(ft){throw Ge.
-throwIfAborted(),toNetworkError(ft,a,Qe,n.has(d.origin))}finally{clearTimeout(et),tt?.destroy()}}function b(M,n,t){return new Promise((o,a)=>{M.once("socket",d=>{M.reusedSocket?t():d.once(M.protocol===
-"https:"?"secureConnect":"connect",t)});const p=d=>{d.socket.destroy();const k={retryable:!0,maybeProcessed:!0};a(connectionFailure(n,"the server switched protocols (101)",RUN_LATER,k))};M.once("upgra\
-de",p),M.once("response",d=>d.statusCode===101?p(d):o(d)),M.on("error",a)})}function T(M,n,t){n.length===0?M.end():M.write(n.subarray(0,c),o=>{t(),o||T(M,n.subarray(c),t)})}const V=new Set(["gzip","x-\
-gzip","deflate"]);function $(M,n="",t,o){const a=n.toLowerCase().split(/[\s,]/);try{return a.reduceRight((p,d)=>{const k=d==="br"?brotliDecompressSync:V.has(d)?unzipSync:void 0;return k&&p.length>0?k(
-p,{maxOutputLength:o}):p},M)}catch(p){throw p.code==="ERR_BUFFER_TOO_LARGE"?Z(t,o):p}}function Z(M,n){const t=`the response is larger than ${humanSize(n)}, the limit`;return responseFailure(M,t,"Check\
- host.",{maybeProcessed:!0})}function q({headers:M,bytes:n}){return M["content-type"]?.includes("html")===!0||/^\s*</.test(n.toString("utf8",0,100))}function pe({status:M,headers:n},t,o){if(!_.has(M)||
-n.location===void 0)return;const a=n.location.replace(/[\x80-\xff]/g,d=>`%${d.charCodeAt(0).toString(16)}`);if(URL.canParse(a,t.href))return new URL(a,t.href);const p=`the platform redirects (${M}) to\
- an address that can't be read`;throw responseFailure(o,p,"Check host.",{maybeProcessed:!0})}function Te({headers:M}){return!M["content-length"]&&!M["transfer-encoding"]}const ke=null,Le=5,ze=new Set(
-[400,401,403,404,410]),Xe="Download",v="Re-run the job.";async function O(M,{url:n,freshUrl:t,read:o}){let a=n;return await retry(M,async()=>{a??=await t();const p=await G(M,a).catch($e=>{throw $e instanceof
-Failure&&$e.affectsAll?$e.with({affectsAll:!1}):$e}),{status:d,bytes:k}=p;if(ze.has(d))throw a=void 0,ee(`the URL was refused (${d})`,v,{retryable:!0});if(d!==200)throw ee(`the server answered ${d}`,v,
-{retryable:d===206});if(isPage(p))throw ee("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0});const ye=await o(k).catch($e=>{throw $e instanceof Failure&&
-isOpenEnded(p)?$e.with({retryable:!0}):$e});return{bytes:k,sha256:createHash("sha256").update(k).digest("hex"),content:ye}})}function ee(M,n,t={}){return new Failure({what:Xe,why:M,advice:n,topic:"the\
--package",...t})}async function G(M,n){const{platform:t,log:o,signal:a}=M;let p=n;for(let d=0;;d++){const k=d===0&&p.origin===t.url.origin,ye={accept:"*/*",...k&&{"x-api-key":t.apiKey}},$e={label:Xe,method:"\
-GET",url:p,headers:ye,maxBytes:ke};t.connections.proven.add(p.origin);const we=async()=>{const Ye=await send(t.connections,$e,a),{status:Ge,headers:Qe}=Ye;o.debug(`GET a package from ${toSingleLine($e.
-url.origin)}: ${Ge}`);const Ze=`the server answered ${Ge}`;if(isTransient(Ge))throw responseFailure(Xe,Ze,RUN_LATER,factsOf(Ge,Qe));return Ye},ue=await(k?t.rateLimit.run(Xe,void 0,M,we):we()),Ie=redirectTarget(
-ue,p,Xe);if(Ie===void 0)return ue;if(d===Le)throw ee("the URL redirects in a circle",v);Ie.origin===p.origin&&Ie.username+Ie.password===""&&Object.assign(Ie,{username:p.username,password:p.password}),
-p=me(Ie.href,M)}}function me(M,{platform:n,log:t}){const o=n.url;if(n.secrets.maskUrl(M,o,t),!URL.canParse(M,o.href))throw ee("the platform's download URL can't be read",v);const a=new URL(M,o.href);a.
-protocol==="http:"&&o.protocol==="https:"&&a.hostname===o.hostname&&(a.protocol="https:",a.port===""&&(a.port=o.port),n.secrets.maskUrl(a.href,o,t));const p=a.protocol==="http:"&&o.protocol==="http:"&&
-isLoopback(a.hostname);if(a.protocol!=="https:"&&!p)throw ee("the platform's download URL isn't https","Check host.");return a}const Se=30,Ee=6e4,te=500,re=16e3,de=.95,oe=20;class fe{#n=new Map;#e=0;#t=0;#r=0;async run(n,t,o,a){
-const p=await this.#o(n,t,o),d=()=>p>this.#r;try{const k=await a();return d()&&(this.#t=this.#t<oe?0:this.#t*de),k}catch(k){if(!(k instanceof Failure&&k.status===RATE_LIMITED))throw k;const ye=performance.
-now();throw d()&&(this.#t=Math.min(re,Math.max(te,this.#t*2)),this.#r=ye),this.#e=Math.max(this.#e,ye+(k.retryAfterMs||2*this.#t)),k.with({retryAfterMs:this.#e-ye})}}async#o(n,t,{signal:o,endsAt:a}){const p=t!==
-void 0&&this.#n.get(t)||[];for(t!==void 0&&this.#n.set(t,p);;){if(o.throwIfAborted(),this.#e>=a)throw responseFailure(n,"the platform asked for a pause that exceeds the timeout",RUN_LATER);const d=performance.
-now(),k=p.at(-Se)??Number.NEGATIVE_INFINITY,ye=Math.max(this.#e,k+Ee);if(ye<=d)return this.#e=d+this.#t,p.push(d),d;await sleep(ye-d,o)}}}function se(M,n,t){const o=Be(M,0);return{fields:M,label:n,redact:t,
-message:o&&t(o)||void 0}}function ve({label:M,message:n},t,o){return responseFailure(M,`the platform answered without a ${t}${Re(n)}`,o)}function Re(M){return M===void 0?"":` (${M})`}function _e(M){return typeof M==
-"object"&&M!==null&&!Array.isArray(M)}const Ne=["errors","error","message","msg","reason","failureReason","errorMessage","statusMessage","description","detail","details","response"],Pe=4;function Be(M,n){
-if(typeof M=="string")return M.trim()||void 0;if(!(n>Pe)){if(Array.isArray(M))return Be(M[0],n+1);if(_e(M))for(const t of Ne){const o=Be(M[t],n+1);if(o!==void 0){const{code:a}=M;return typeof a=="numb\
-er"||typeof a=="string"?`${o}, code ${a}`:o}}}}const P="Settings \u2192 Security & Control \u2192 API Scopes";function X(M,n,{message:t,isPage:o,hasWorked:a}){if(isTransient(n))return RUN_LATER;if(n===
-404)return"Check host, the IDs, and that the key's account can see the workflow.";if(n===409&&M.isCreation)return"The name may be taken. Set another name, or the ID of that workflow.";if(n===409||n===
-423)return"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.";if(n<400||n===405||n>=500)return"Check host.";if(n!==401&&n!==403)return M.isTransient?RUN_LATER:
-"Check the inputs.";if(o)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(a)return"The key works for other workflows. Check \
-the IDs, and that the key's account can see this one.";const p=M.scope===void 0?"another scope":`the scope "${M.scope}"`;if(n===403)return`The key needs ${p}. Add it under ${P}.`;const d=/scope/i.test(
-String(t))?` The key also needs ${p}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${P}\
-.${d}`}const ne=6,y=32,F=2e3,he=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,ge=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
-class Me extends null{#n=new Set;#e=new Set;allow(...n){for(const t of n)this.#n.add(t)}maskFields(n,t,o){const a=We(n).slice(0,F);for(const[p,d]of a)/id$/i.test(p)&&isId(d)&&this.allow(d);for(const[p,
-d]of a)/url$/i.test(p)?this.maskUrl(d.trim(),t,o):this.#t(Ue(d),o)}maskUrl(n,t,o){const a=URL.canParse(n,t.href)?new URL(n,t.href):void 0;if(a&&t.href.startsWith(a.href))return;const p=[n,a?a.pathname+
-a.search:n].filter(d=>/[?:]|^\/\//.test(d));this.#t(p,o),a&&this.#t([a.href,a.password,decode(a.password),...Ue(a.search)],o)}#t(n,t){const o=d=>Array.from(this.#n).some(k=>k.includes(d)),a=n.filter(d=>!o(
-d)&&!o(decode(d))),p=d=>encodeURIComponent(Buffer.from(d).toString());for(const d of a.flatMap(k=>[k,p(k)]))d.length<ne||this.#e.has(d)||(this.#e.add(d),this.add(d),t.mask(d))}}function Ue(M){return Array.
-from(M.matchAll(he)).flatMap(([,n,t])=>{const o=String(t).replace(/[.,:!?)\]}]+$/,"");return ge.test(String(n))||decode(o).length>=y?[o,decode(o)]:[]})}function We(M){const n=Object.entries(M);for(const[
-,t]of n)if(typeof t=="object")for(const o of Object.entries(t??{}))n.push(o);return n.filter(t=>typeof t[1]=="string")}function Ve(M,n,t={}){const o=new Secrets([n,...t.secrets??[]]);return o.allow(M.
-href,...t.known??[]),{url:M,apiKey:n,secrets:o,connections:makeConnections(),rateLimit:new RateLimit,collections:new Map}}const Fe=null,qe=12e4,ct=12e4,He="The job may have started, so the request was\
- not retried. Check the workflow in AI for Process before you re-run the job.";async function rt(M,n){const{label:t,method:o,path:a,isTransient:p}=n,{secrets:d,rateLimit:k}=M.platform;d.allow(...a.split(
-/[/?&=]/));const ye=o==="GET"?a:void 0,$e=()=>k.run(t,ye,M,()=>ut(M,n));return await retry(M,$e,{atLeastMs:p?ct:0})}async function ut(M,n){const{platform:t,signal:o,log:a}=M,{label:p,method:d,path:k,body:ye,
-idempotent:$e=!0,isTransient:we}=n,ue=new URL(`api/public/${k}`,t.url),Ie={accept:"application/json","content-type":"application/json","x-api-key":t.apiKey},Ye={maxBytes:Fe,...!$e&&{idleMs:qe}};try{const Ge=await send(
-t.connections,{label:p,method:d,url:ue,headers:Ie,body:ye,...Ye},o);return a.debug(`${d} ${t.secrets.redact(ue.pathname)}: ${Ge.status}`),nt(M,n,ue,Ge)}catch(Ge){const Qe=Ge instanceof Failure?Ge:void 0;
-if(!$e&&(o.aborted||Qe?.maybeProcessed)){const Ze=asFailure(Ge),et=`${Ze.retryable?"":Ze.advice} ${He}`.trim();throw Ze.with({advice:et,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}
-throw Qe&&we?.(Qe)?Qe.with({retryable:!0}):Ge}}function nt({platform:M,log:n},t,o,a){const{label:p,isCreation:d=!1}=t,{status:k,headers:ye,bytes:$e}=a,{secrets:we}=M,ue=(st,mt,Ft)=>responseFailure(p,st,
-mt,Ft),Ie=redirectTarget(a,o,p);if(Ie){we.maskUrl(Ie.href,M.url,n);const st=`the platform redirects to ${toSingleLine(Ie.origin,100)}, and the key follows no redirect`;throw ue(st,"If that is your env\
-ironment, set host to it.",{status:k,maybeProcessed:k!==307&&k!==308})}const Ye=new TextDecoder().decode($e),Ge=ot(Ye);we.maskFields(Ge??{},M.url,n);const Qe=makeResponse(Ge??{},p,we.redact),{message:Ze}=Qe,
-et=isPage(a);if(k<200||k>299){const st=M.collections.has(p),mt=adviceOn(t,k,{message:Ze,isPage:et,hasWorked:st});throw ue(`the platform answered ${k}${inBrackets(Ze)}`,mt,{...factsOf(k,ye),affectsAll:(k===
-401||k===403)&&!st,busy:k===423||k===409&&!d})}if(Ge!==void 0)return Qe;const tt=isOpenEnded(a)&&/^\s*\{/.test(Ye);throw ue(`the platform answered ${Ye===""?"nothing":et?"with a web page":tt?"with hal\
-f an object":"with something other than a JSON object"} (${k})`,"Check that host is the environment's own address.",{maybeProcessed:!0,retryable:tt})}function ot(M){try{const n=JSON.parse(M);return isObject(
-n)?n:void 0}catch{return}}const yt=null;function gt(M){return yt.find(([,n])=>n.split(" ").includes(M))?.[0]??"unknown"}function Ot({fields:M,message:n,redact:t}){const o=isObject(M.response)?M.response:
-{},a=[o.downloadUrl,o.downloadURL,M.downloadUrl,M.downloadURL];return{dockStatusId:readId(M["dock-statusId"],M.dockStatusId,M._id),workflowId:readId(M.workflowId,M.toolId),exportJobId:readId(M.exportJobId),
-status:_t(M.status,t),downloadUrl:a.map(p=>typeof p=="string"?p.trim():"").find(p=>p!==""),refused:M.success===!1,message:n}}function _t(M,n){const t=typeof M=="string"||typeof M=="number"?String(M).trim():
-"",o=t.toUpperCase().replace(/[\s-]+/g,"_");return gt(o)==="unknown"?n(t,40).toUpperCase():o}async function It(M,n,t=()=>!0){const o=`dock-status/${n}`;return Ot(await callApi(M,{label:"Dock status",method:"\
-GET",path:o,isTransient:t}))}const dt="the-job-on-the-platform",ht=50,Bt=294,Wt=6.12,Mt=2e3;function bt(M,n){const t=Math.max(Bt,M/Wt);return M<MINUTE_MS?t:Math.max(Mt,Math.min(n,t))}async function Jt(M,n,t){
-const{log:o,signal:a}=M,p=performance.now(),d=Ct(M,p);let k=n,ye=p,$e;for(let we=0;;we++){t.onStatus(k),d(k);const ue=gt(k.status);if(ue==="failed"||ue==="succeeded"&&k.refused){const Ie=`The job ${k.
-status==="FAILED"?"failed":`ended as ${k.status}`} on the platform`,Ye=`${k.message??"it gave no reason"} (dock status ${n.dockStatusId})`;throw new Failure({what:Ie,why:Ye,advice:t.advice,topic:dt})}
-if(ue==="succeeded")return k.status!=="SUCCESS"&&o.warning(`The platform reports ${k.status}, which is treated as SUCCESS.`),k;$e=ue==="unknown"&&k.refused?$e??ye:void 0;try{if($e!==void 0&&ye-$e>=PATIENCE_MS){
-const Ge=`The platform refused to report the job's status for ${humanTime(PATIENCE_MS)}`;throw new Failure({what:Ge,topic:dt})}const Ie=we===0?ht:bt(ye-p,t.longestWaitMs);await sleep(Math.max(0,ye+Ie-
-performance.now()),a),ye=performance.now();const Ye=({status:Ge=404})=>we>0||Ge===404;k=await It(M,n.dockStatusId,Ye)}catch(Ie){throw Ht(Ie,n,k)}}}function Ct({log:M},n){let t,o=n;return a=>{const p=performance.
-now(),d=humanTime(p-n),k=a.status!==t,ye=p-o>=MINUTE_MS;(k||ye)&&(o=p),k&&t!==void 0?M.info(`${a.status||"No status"} after ${d}`):ye&&M.info(`Still ${a.status||"without a status"} after ${d}`),k&&gt(
-a.status)==="unknown"&&M.warning(`The platform reports an unknown status (${kt(a)}). The action keeps waiting.`),t=a.status}}function kt({status:M,message:n}){return`${M||"none"}${n===void 0?"":`, "${n}\
-"`}`}function Ht(M,{dockStatusId:n},t){const o=gt(t.status)==="unknown"||t.message!==void 0?`, last status ${kt(t)}`:"",a=`The job may still be running on the platform: dock status ${n}${o}.`,p=asFailure(
-M);return p.with({advice:`${p.advice} ${a}`.trim(),cause:M})}const At=null;async function Et(M,n){const{collections:t}=M.platform;let o;for(const a of new Set([...t.values(),...At])){const p=n(a),{label:d,
-idempotent:k=!0}=p,ye=t.get(d);if(!(ye&&ye!==a))try{const $e=await callApi(M,p);t.set(d,a);const we=readJob($e),{dockStatusId:ue}=we;if(ue!==void 0)return{...we,dockStatusId:ue};throw missing($e,"dock\
- status ID",k?"Check host and the IDs.":MAYBE_STARTED)}catch($e){if($e instanceof Failure&&$e.busy&&t.set(d,a),!($e instanceof Failure&&$e.status===404))throw $e;o??=$e}}throw o}async function Lt(M,{workflowId:n,
-flowId:t}){return await Et(M,o=>({label:"Export",method:"POST",path:`${o}/${n}/export?flowId=${t}`,scope:"Export workflow"}))}async function Vt(M,n,t){const o=t.downloadUrl??n.downloadUrl??(await readDockStatus(
-M,n.dockStatusId)).downloadUrl;if(o!==void 0)return downloadUrl(o,M);const a=`the platform reports ${t.status} but names no download URL`;throw new Failure({what:"Export",why:a,advice:"Re-run the job.",
-topic:"the-job-on-the-platform"})}async function Yt(M,n,{app:t,flow:o,env:a}){const p="workflowName"in n,d=k=>k==="tools"?"tool":"workflow";return await Et(M,k=>({label:"Import",method:"POST",path:p?`${k}\
-/import`:`${k}/${n.workflowId}/import`,body:jsonBody({[`${d(k)}DataFileId`]:t,flowDataFileId:o,envVariablesFileId:a,...p&&{[`${d(k)}Name`]:n.workflowName}}),idempotent:!1,isCreation:p,scope:"Import wo\
-rkflow"}))}async function Zt(M,n){const t=o=>({label:"Deploy",method:"POST",path:`${o}/${n}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return await retry(M,()=>Et(M,t),
-{untilFree:!0})}class pt extends ce.HR{job;constructor(n,t){super({...(0,ce.h_)(t),busy:!1,cause:t}),this.job=n}}function an(M){return M instanceof pt?M.job:{}}async function Nt(M,n,{title:t,longestWaitMs:o,
-advice:a,idsIn:p}){M.log.info(`${t}: ${n.status||"no status"}, dock status ${n.dockStatusId}`);let d={};const k=ye=>{const $e={"dock-status-id":n.dockStatusId,...p(ye)},we=Object.keys($e).some(ue=>!(ue in
-d));d={...$e,...d,...ye.status!==""&&{status:ye.status}},we&&M.publish(d)};try{return{last:await waitForJob(M,n,{longestWaitMs:o,advice:a,onStatus:k}),outputs:d}}catch(ye){throw new pt(d,toError(ye))}}
-const Ut="Check the workflow in AI for Process, then re-run the job.";async function cn(M,n,{workflowId:t,flowId:o,timeoutMs:a,longestWaitMs:p}){return M.log.info(`Exporting workflow ${t}, flow ${o}, \
-from ${n.url.href}`),await withDeadline({...M,platform:n},userLimit(a,"No package"),async d=>{const k=await startExport(d,{workflowId:t,flowId:o}),{dockStatusId:ye,exportJobId:$e}=k,{last:we,outputs:ue}=await Nt(
-d,k,{title:`Export job ${$e??"without an ID"}`,longestWaitMs:p,advice:Ut,idsIn:()=>$e===void 0?{}:{"export-job-id":$e}});try{const Ie=await packageUrl(d,k,we),Ye=async()=>packageUrl(d,k,await readDockStatus(
-d,ye)),Ge=et=>readZip(et,d.signal),{content:Qe,...Ze}=await download(d,{url:Ie,freshUrl:Ye,read:Ge});return{...Ze,package:Qe,job:ue}}catch(Ie){throw new pt(ue,toError(Ie))}})}function Qt({host:M,pathname:n}){
-return M+n.replace(/\/$/,"")}const qt=2e4;function Pt({message:M}){return(0,D.OX)(M,1e3)}const Dt="<dock status ID>";function Kt(M){const n=new Map;for(const{name:o,error:a}of M){const{"dock-status-id":p}=jobOf(
-a),d=p===void 0?a.message:a.message.replaceAll(p,Dt),k=n.get(d)??{names:[],ids:[],help:helpFor(a)};n.set(d,k),k.names.push(o),p!==void 0&&k.ids.push(p)}const t=Math.max(100,Math.min(1e3,Math.floor(qt/
-n.size)));return Array.from(n,([o,{names:a,ids:p,help:d}])=>({names:a,message:toSingleLine(o,t).replaceAll(Dt,()=>p.join(", ")),help:d}))}function en(M){return Kt(M).map(({names:n,message:t})=>`${n.join(
-", ")}: ${t}`).join(" | ")}function tn(M,n){return!M||!n||M.message===n.message?M??n:jt(M,`${M.message} Also: ${n.message}`)}function jt(M,n){return new Failure({what:n,topic:asFailure(M).topic,cause:M})}
-async function nn(M,n,t){let o;const a=await M.catch(p=>(o=toError(p),{...n,...jobOf(o)}));if(setOutputs(a),t){const{titles:p,facts:d}=t,k=factTable([...d,["Workflow ID",a["workflow-id"]],["Dock statu\
-s ID",a["dock-status-id"]],["Status",a.status&&{words:a.status}],["Duration",{words:humanTime(performance.now())}]]);o?await writeSummary(p.failed,withHelp(Pt(o),helpFor(o)),k):await writeSummary(p.done,
-k)}if(o)throw o}const rn=1e6;async function un(M,n){const t=JSON.stringify(n),o=await vt(`the output ${M}`,{[`${M}.json`]:t}),a=Buffer.byteLength(t)>rn;return a&&notice(`The output ${M} would be longe\
-r than GitHub's limit of 1 MB. Read the file in ${M}-path.`),{[M]:a?[]:n,...o}}async function vt(M,n){try{const t=await(0,ae.Pd)("workflow-results-"),o={};for(const[a,p]of Object.entries(n)){const d=(0,Q.
-join)(t,a);await(0,I.writeFile)(d,p).catch((0,ae.E_)(d)),o[`${(0,Q.parse)(a).name}-path`]=d}return o}catch(t){return(0,le.t1)().warning(`Can't keep ${M} as a file. ${(0,ce.gJ)(t)}`),{}}}}),2345:((be,xe,m)=>{
-m.d(xe,{uu:()=>hr,S3:()=>fr,$0:()=>pr});var I=m(1124),Q=m(706);const ce=Number.MAX_SAFE_INTEGER,le=2,ae=60,H="</details>",D=41,E=100;function j(e,s={}){const{under:i=()=>"",parts:u=[],noun:f="change",
-folded:x=!1}=s,{length:g}=i(ce),{least:B=g===0?e:`${e} \u2026`,changes:S=W(u)}=s;return{line:e,under:i,size:e.length+g,least:B,parts:u,changes:S,noun:f,folded:x}}function K(e,s,i={}){return s.length===
-0?[]:[j(e,{...i,parts:s})]}function L(e,s){const i=({leaf:J,outer:ie})=>ie.length===1?0:J.size,u=(J,ie)=>i(J)-i(ie),f=new Map,x=()=>A(U(e,f).filter(([J])=>J!=="")),g=[];let B=h(e,[]).sort(u),S=s;for(let J=-1;B.
-length>0&&J<g.length;S=s-R(x()))J=g.length,B=B.filter(ie=>{const Oe=ie.outer.filter(je=>!f.has(je)),Ce=Oe.map(je=>je.line.length+le+ae+(je.folded?D:0)).reduce((je,De)=>je+De,ie.leaf.least.length+le);if(Ce>
-S)return!0;S-=Ce;for(const je of Oe)f.set(je,[]);return f.set(ie.leaf,[ie.leaf.least]),g.push(ie),!1});for(const[J,{leaf:ie}]of g.sort(u).entries()){const Oe=N(ie,ie.least.length+Math.floor(S/(g.length-
-J)));S-=R(Oe)-ie.least.length,f.set(ie,Oe)}return x()}function R(e){return e.reduce((s,{length:i})=>s+i,0)}function h(e,s){return e.parts.length===0?[{leaf:e,outer:s}]:e.parts.flatMap(i=>h(i,[...s,e]))}
-function N({line:e,under:s,size:i,least:u},f){if(i<=f)return[e,s(Math.max(f,ce))];for(let x=f-e.length-ae;x>E;x=Math.floor(x*.7)){const g=s(x);if(g!==""&&e.length+g.length<=f)return[e,g]}return[u]}function U(e,s){
-const{line:i,parts:u,folded:f}=e;if(u.length===0)return[s.get(e)??[]];const g=[...u.filter(B=>s.has(B)).flatMap(B=>U(B,s)),[Y(e,u.filter(B=>!s.has(B)))]];return f?[[`<details><summary>${i}</summary>`],
-...g,[H]]:[[i],...g]}function Y({noun:e},s){if(e==="connection"&&s.length>0)return`\u2026 and ${(0,Q.hS)(s.length,"more connection")}`;if(W(s)===0)return"";const i=e==="workflow"?` in ${(0,Q.hS)(s.length,
-"more workflow")}`:"";return`\u2026 and ${(0,Q.hS)(W(s),"more change")}${i}`}function W(e){return e.reduce((s,{changes:i})=>s+i,0)}function A(e){const s=i=>i?.[0]?.startsWith("- ");return e.flatMap((i,u)=>{
-const f=i[0]===H||s(i)&&s(e[u-1]);return[u===0?"":f?`
+755167117]);function v(x){let X=-1;for(let oe of x)X=Se[(X^oe)&255]^X>>>8;return(X^-1)>>>0}Ee.exports=v}),502:((Ee,Se,v)=>{var x=v(896),X=v(23),oe=v(203),le=oe.Readable,fe=oe.PassThrough,F=v(313),G=v(
+434).EventEmitter;Se.BufferSlicer=N,Se.FdSlicer=R,X.inherits(R,G);function R(T){G.call(this),this.fd=T,this.pend=new F,this.pend.max=1,this.refCount=0}R.prototype.read=function(T,P,S,U,I){var B=this;B.
+pend.go(function(j){x.read(B.fd,T,P,S,U,function(O,o,u){j(),I(O,o,u)})})},R.prototype.createReadStream=function(T){return new $(this,T)},R.prototype.ref=function(){this.refCount+=1},R.prototype.unref=
+function(){var T=this;if(T.refCount-=1,T.refCount<0)throw new Error("invalid unref");if(T.refCount>0)return;x.close(T.fd,P);function P(S){S?T.emit("error",S):T.emit("close")}},X.inherits($,le);function $(T,P){
+P=P||{},le.call(this,P),this.context=T,this.context.ref(),this.start=P.start||0,this.endOffset=P.end,this.pos=this.start}$.prototype._read=function(T){var P=this,S=Math.min(P._readableState.highWaterMark,
+T);if(P.endOffset!=null&&(S=Math.min(S,P.endOffset-P.pos)),S<=0){P.push(null),this._cleanup();return}P.context.pend.go(function(U){var I=Buffer.allocUnsafe(S);x.read(P.context.fd,I,0,S,P.pos,function(B,j){
+B?P.destroy(B):j===0?(P.push(null),P._cleanup()):(P.pos+=j,P.push(I.slice(0,j))),U()})})},$.prototype._destroy=function(T,P){this._cleanup(),P(T)},$.prototype._cleanup=function(){this.context!=null&&(this.
+context.unref(),this.context=null)},X.inherits(N,G);function N(T){G.call(this),this.refCount=0,this.buffer=T}N.prototype.read=function(T,P,S,U,I){if(!(0<=P&&P<=T.length))throw new RangeError("offset o\
+utside buffer: 0 <= "+P+" <= "+T.length);if(U<0)throw new RangeError("position is negative: "+U);if(P+S>T.length&&(S=T.length-P),U+S>this.buffer.length&&(S=this.buffer.length-U),S<=0){setImmediate(function(){
+I(null,0)});return}this.buffer.copy(T,P,U,U+S),setImmediate(function(){I(null,S)})},N.prototype.createReadStream=function(T){T=T||{};var P=new fe(T);P.start=T.start||0,P.endOffset=T.end,P.pos=P.endOffset||
+this.buffer.length;for(var S=this.buffer.slice(P.start,P.pos),U=65536,I=0;;){var B=I+U;if(B>=S.length){I<S.length&&P.write(S.slice(I,S.length));break}P.write(S.slice(I,B)),I=B}return P.end(),P},N.prototype.
+ref=function(){this.refCount+=1},N.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Ee,Se,v)=>{var x,X=v(896),oe=v(106),le=v(502),fe=v(23),F=v(434).
+EventEmitter,G=v(203).Transform,R=v(203).PassThrough,$=v(203).Writable;const N=typeof oe.crc32=="function"?oe.crc32:v(248);x=I,x=B,x=j,x=O,x=T,x=P,Se.SY=S,x=U,x=Z,Se.ax=Y,x=ee,x=Oe,x=o,x=E,x=_,x=be;function T(y,w){
+return new Promise((K,M)=>{I(y,{...w,lazyEntries:!0},function(ce,he){if(ce)return M(ce);K(he)})})}function P(y,w){return new Promise((K,M)=>{B(y,{...w,lazyEntries:!0},function(ce,he){if(ce)return M(ce);
+K(he)})})}function S(y,w){return new Promise((K,M)=>{j(y,{...w,lazyEntries:!0},function(ce,he){if(ce)return M(ce);K(he)})})}function U(y,w,K){return new Promise((M,ce)=>{O(y,w,{...K,lazyEntries:!0},function(he,me){
+if(he)return ce(he);M(me)})})}function I(y,w,K){typeof w=="function"&&(K=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!0),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.
+decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),K==null&&(K=it),X.open(y,"r",function(M,ce){if(M)return K(M);B(ce,w,function(he,me){
+he&&X.close(ce,it),K(he,me)})})}function B(y,w,K){typeof w=="function"&&(K=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!1),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&
+(w.decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),K==null&&(K=it),X.fstat(y,function(M,ce){if(M)return K(M);var he=new le.FdSlicer(
+y);O(he,ce.size,w,K)})}function j(y,w,K){typeof w=="function"&&(K=w,w=null),w==null&&(w={}),w.autoClose=!1,w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.decodeStrings=!0),w.validateEntrySizes==
+null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1);var M=new le.BufferSlicer(y);O(M,y.length,w,K)}function O(y,w,K,M){typeof K=="function"&&(M=K,K=null),K==null&&(K={}),K.
+autoClose==null&&(K.autoClose=!0),K.lazyEntries==null&&(K.lazyEntries=!1),K.decodeStrings==null&&(K.decodeStrings=!0);var ce=!!K.decodeStrings;if(K.validateEntrySizes==null&&(K.validateEntrySizes=!0),
+K.strictFileNames==null&&(K.strictFileNames=!1),M==null&&(M=it),typeof w!="number")throw new Error("expected totalSize parameter to be a number");if(w>Number.MAX_SAFE_INTEGER)throw new Error("zip file\
+ too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");y.ref();var he=22,me=20,W=65535,J=Math.min(me+he+W,w),ne=Ge(J),V=w-ne.length;Te(y,ne,0,
+J,V,function(ue){if(ue)return M(ue);for(var Q=J-he;Q>=0;Q-=1)if(ne.readUInt32LE(Q)===101010256){var we=ne.subarray(Q),Ne=we.readUInt16LE(4),ve=we.readUInt16LE(10),Ue=we.readUInt32LE(16),De=we.readUInt16LE(
+20),Xe=we.length-he;if(De!==Xe)return M(new Error("Invalid comment length. Expected: "+Xe+". Found: "+De+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` \
+in the comment?"));var Re=ce?Ke(we.subarray(22),!1):we.subarray(22);if(Q-me>=0&&ne.readUInt32LE(Q-me)===117853008){var $e=ne.subarray(Q-me,Q-me+me),Be=Ve($e,8),f=Ge(56);return Te(y,f,0,f.length,Be,function(L){
+return L?M(L):f.readUInt32LE(0)!==101075792?M(new Error("invalid zip64 end of central directory record signature")):(Ne=f.readUInt32LE(16),Ne!==0?M(new Error("multi-disk zip files are not supported: f\
+ound disk number: "+Ne)):(ve=Ve(f,32),Ue=Ve(f,48),M(null,new o(y,Ue,w,ve,Re,K.autoClose,K.lazyEntries,ce,K.validateEntrySizes,K.strictFileNames))))})}return Ne!==0?M(new Error("multi-disk zip files ar\
+e not supported: found disk number: "+Ne)):M(null,new o(y,Ue,w,ve,Re,K.autoClose,K.lazyEntries,ce,K.validateEntrySizes,K.strictFileNames))}M(new Error("End of central directory record signature not fo\
+und. Either not a zip file, or file is truncated."))})}fe.inherits(o,F);function o(y,w,K,M,ce,he,me,W,J,ne){var V=this;F.call(V),V.reader=y,V.reader.on("error",function(ue){p(V,ue)}),V.reader.once("cl\
+ose",function(){V.emit("close")}),V.readEntryCursor=w,V.fileSize=K,V.entryCount=M,V.comment=ce,V.entriesRead=0,V.autoClose=!!he,V.lazyEntries=!!me,V.decodeStrings=!!W,V.validateEntrySizes=!!J,V.strictFileNames=
+!!ne,V.isOpen=!0,V.emittedError=!1,V.hasEachEntryBeenCalled=!1,V.lazyEntries||V._readEntry()}o.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function u(y,w){y.autoClose&&
+y.close(),p(y,w)}function p(y,w){y.emittedError||(y.emittedError=!0,y.emit("error",w))}o.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:tru\
+e");this._readEntry()},o.prototype._readEntry=function(){var y=this;if(y.entryCount===y.entriesRead){setImmediate(function(){y.autoClose&&y.close(),!y.emittedError&&y.emit("end")});return}if(!y.emittedError){
+var w=Ge(46);Te(y.reader,w,0,w.length,y.readEntryCursor,function(K){if(K)return u(y,K);if(!y.emittedError){var M=new E,ce=w.readUInt32LE(0);if(ce!==33639248)return u(y,new Error("invalid central direc\
+tory file header signature: 0x"+ce.toString(16)));if(M.versionMadeBy=w.readUInt16LE(4),M.versionNeededToExtract=w.readUInt16LE(6),M.generalPurposeBitFlag=w.readUInt16LE(8),M.compressionMethod=w.readUInt16LE(
+10),M.lastModFileTime=w.readUInt16LE(12),M.lastModFileDate=w.readUInt16LE(14),M.crc32=w.readUInt32LE(16),M.compressedSize=w.readUInt32LE(20),M.uncompressedSize=w.readUInt32LE(24),M.fileNameLength=w.readUInt16LE(
+28),M.extraFieldLength=w.readUInt16LE(30),M.fileCommentLength=w.readUInt16LE(32),M.internalFileAttributes=w.readUInt16LE(36),M.externalFileAttributes=w.readUInt32LE(38),M.relativeOffsetOfLocalHeader=w.
+readUInt32LE(42),M.generalPurposeBitFlag&64)return u(y,new Error("strong encryption is not supported"));y.readEntryCursor+=46,w=Ge(M.fileNameLength+M.extraFieldLength+M.fileCommentLength),Te(y.reader,
+w,0,w.length,y.readEntryCursor,function(he){if(he)return u(y,he);if(!y.emittedError){M.fileNameRaw=w.subarray(0,M.fileNameLength);var me=M.fileNameLength+M.extraFieldLength;M.extraFieldRaw=w.subarray(
+M.fileNameLength,me),M.fileCommentRaw=w.subarray(me,me+M.fileCommentLength);try{M.extraFields=Oe(M.extraFieldRaw)}catch(ve){return u(y,ve)}if(y.decodeStrings){var W=(M.generalPurposeBitFlag&2048)!==0;
+M.fileComment=Ke(M.fileCommentRaw,W),M.fileName=Y(M.generalPurposeBitFlag,M.fileNameRaw,M.extraFields,y.strictFileNames);var J=ee(M.fileName);if(J!=null)return u(y,new Error(J))}else M.fileComment=M.fileCommentRaw,
+M.fileName=M.fileNameRaw;M.comment=M.fileComment,y.readEntryCursor+=w.length,y.entriesRead+=1;for(var ne=0;ne<M.extraFields.length;ne++){var V=M.extraFields[ne];if(V.id===1){var ue=V.data,Q=0;if(M.uncompressedSize===
+4294967295){if(Q+8>ue.length)return u(y,new Error("zip64 extended information extra field does not include uncompressed size"));M.uncompressedSize=Ve(ue,Q),Q+=8}if(M.compressedSize===4294967295){if(Q+
+8>ue.length)return u(y,new Error("zip64 extended information extra field does not include compressed size"));M.compressedSize=Ve(ue,Q),Q+=8}if(M.relativeOffsetOfLocalHeader===4294967295){if(Q+8>ue.length)
+return u(y,new Error("zip64 extended information extra field does not include relative header offset"));M.relativeOffsetOfLocalHeader=Ve(ue,Q),Q+=8}break}}if(y.validateEntrySizes&&M.compressionMethod===
+0){var we=M.uncompressedSize;if(M.isEncrypted()&&(we+=12),M.compressedSize!==we){var Ne="compressed/uncompressed size mismatch for stored file: "+M.compressedSize+" != "+M.uncompressedSize;return u(y,
+new Error(Ne))}}y.emit("entry",M),y.lazyEntries||y._readEntry()}})}})}},o.prototype.eachEntry=function(){const y=this;if(!y.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(y.hasEachEntryBeenCalled)
+throw new Error("eachEntry() must only be called once per ZipFile");y.hasEachEntryBeenCalled=!0;let w=null;y.on("entry",M),y.on("end",ce),y.on("error",he);function K(){y.removeListener("entry",M),y.removeListener(
+"end",ce),y.removeListener("error",he),y.autoClose&&y.close()}function M(me){let{resolve:W}=w;w=null,W({value:me})}function ce(){let{resolve:me}=w;w=null,K(),me({done:!0})}function he(me){let{reject:W}=w;
+w=null,K(),W(me)}return{[Symbol.asyncIterator](){return this},next(){const me=new Promise((W,J)=>{if(w!=null)throw new Error("next() called before previous Promise was resolved.");w={resolve:W,reject:J}});
+return y.readEntry(),me},return(me){return K(),Promise.resolve({done:!0,value:me})},throw(me){return K(),Promise.reject(me)}}},o.prototype.openReadStream=function(y,w,K){var M=this,ce=0,he=y.compressedSize;
+if(K==null&&(K=w,w=null),w==null)w={};else{if(w.decodeFileData===!1){if(w.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(w.decompress!=null)throw new Error(
+"cannot use options.decompress when options.decodeFileData === false")}else{if(w.decrypt!=null){if(!y.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See al\
+so option decodeFileData.");if(w.decrypt!==!1)throw new Error("invalid options.decrypt value: "+w.decrypt);if(y.isCompressed()&&w.decompress!==!1)throw new Error("entry is encrypted and compressed, an\
+d options.decompress !== false. See also option decodeFileData.")}if(w.decompress!=null){if(!y.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also\
+ option decodeFileData.");if(!(w.decompress===!1||w.decompress===!0))throw new Error("invalid options.decompress value: "+w.decompress);W=w.decompress}}if(w.start!=null){if(ce=w.start,ce<0)throw new Error(
+"options.start < 0");if(ce>y.compressedSize)throw new Error("options.start > entry.compressedSize")}if(w.end!=null){if(he=w.end,he<0)throw new Error("options.end < 0");if(he>y.compressedSize)throw new Error(
+"options.end > entry.compressedSize");if(he<ce)throw new Error("options.end < options.start")}}var me=w.decodeFileData===!1||(y.compressionMethod===0||y.compressionMethod===8&&w.decompress===!1)&&(!y.
+isEncrypted()||w.decrypt===!1);if((w.start!=null||w.end!=null)&&!me)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!M.isOpen)return K(new Error(
+"closed"));if(y.isEncrypted()&&!me&&w.decrypt!==!1)return K(new Error("entry is encrypted, and options.decodeFileData !== false"));var W;if(me)W=!1;else if(y.compressionMethod===8)W=w.decodeFileData!==
+!0;else return K(new Error("unsupported compression method: "+y.compressionMethod));M.readLocalFileHeader(y,{minimal:!0},function(J,ne){if(J)return K(J);M.openReadStreamLowLevel(ne.fileDataStart,y.compressedSize,
+ce,he,W,y.uncompressedSize,K)})},o.prototype.openReadStreamLowLevel=function(y,w,K,M,ce,he,me){var W=this,J=y+w,ne=W.reader.createReadStream({start:y+K,end:y+M}),V=ne;if(ce){var ue=!1,Q=oe.createInflateRaw();
+ne.on("error",function(we){setImmediate(function(){ue||Q.emit("error",we)})}),ne.pipe(Q),W.validateEntrySizes?(V=new ae(he),Q.on("error",function(we){setImmediate(function(){ue||V.emit("error",we)})}),
+Q.pipe(V)):V=Q,st(V,function(){ue=!0,Q!==V&&Q.unpipe(V),ne.unpipe(Q),ne.destroy()})}me(null,V)},o.prototype.readLocalFileHeader=function(y,w,K){var M=this;K==null&&(K=w,w=null),w==null&&(w={}),M.reader.
+ref();var ce=Ge(30);Te(M.reader,ce,0,ce.length,y.relativeOffsetOfLocalHeader,function(he){try{if(he)return K(he);var me=ce.readUInt32LE(0);if(me!==67324752)return K(new Error("invalid local file heade\
+r signature: 0x"+me.toString(16)));var W=ce.readUInt16LE(26),J=ce.readUInt16LE(28),ne=y.relativeOffsetOfLocalHeader+30+W+J;if(ne+y.compressedSize>M.fileSize)return K(new Error("file data overflows fil\
+e bounds: "+ne+" + "+y.compressedSize+" > "+M.fileSize));if(w.minimal)return K(null,{fileDataStart:ne});var V=new _;V.fileDataStart=ne,V.versionNeededToExtract=ce.readUInt16LE(4),V.generalPurposeBitFlag=
+ce.readUInt16LE(6),V.compressionMethod=ce.readUInt16LE(8),V.lastModFileTime=ce.readUInt16LE(10),V.lastModFileDate=ce.readUInt16LE(12),V.crc32=ce.readUInt32LE(14),V.compressedSize=ce.readUInt32LE(18),V.
+uncompressedSize=ce.readUInt32LE(22),V.fileNameLength=W,V.extraFieldLength=J,ce=Ge(W+J),M.reader.ref(),Te(M.reader,ce,0,ce.length,y.relativeOffsetOfLocalHeader+30,function(ue){try{return ue?K(ue):(V.fileName=
+ce.subarray(0,W),V.extraField=ce.subarray(W),K(null,V))}finally{M.reader.unref()}})}finally{M.reader.unref()}})},o.prototype.openReadStreamPromise=function(y,w){return new Promise((K,M)=>{this.openReadStream(
+y,w,function(ce,he){if(ce)return M(ce);K(he)})})},o.prototype.openReadStreamLowLevelPromise=function(y,w,K,M,ce,he){return new Promise((me,W)=>{this.openReadStream(y,w,K,M,ce,he,function(J,ne){if(J)return W(
+J);me(ne)})})},o.prototype.readLocalFileHeaderPromise=function(y,w){return new Promise((K,M)=>{this.readLocalFileHeader(y,w,function(ce,he){if(ce)return M(ce);K(he)})})};function E(){}E.prototype.getLastModDate=
+function(y){if(y==null&&(y={}),!y.forceDosFormat)for(var w=0;w<this.extraFields.length;w++){var K=this.extraFields[w];if(K.id===21589){var M=K.data;if(M.length<5)continue;var ce=M[0],he=1;if(!(ce&he))
+continue;var me=M.readInt32LE(1);return new Date(me*1e3)}else if(K.id===10){var M=K.data;if(M.length!==32||M.readUInt16LE(4)!==1||M.readUInt16LE(6)!==24)continue;var W=M.readUInt32LE(8)+4294967296*M.readInt32LE(
+12),J=W/1e4-116444736e5;return new Date(J)}}return Z(this.lastModFileDate,this.lastModFileTime,y.timezone)},E.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)},E.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},E.prototype.isCompressed=function(){return this.compressionMethod===8};function _(){}function Z(y,w,K){
+var M=y&31,ce=(y>>5&15)-1,he=(y>>9&127)+1980,me=0,W=(w&31)*2,J=w>>5&63,ne=w>>11&31;if(K==null||K==="local")return new Date(he,ce,M,ne,J,W,me);if(K==="UTC")return new Date(Date.UTC(he,ce,M,ne,J,W,me));
+throw new Error("unrecognized options.timezone: "+options.timezone)}function Y(y,w,K,M){for(var ce=null,he=0;he<K.length;he++){var me=K[he];if(me.id===28789){if(me.data.length<6||me.data.readUInt8(0)!==
+1)continue;var W=me.data.readUInt32LE(1);if(N(w)!==W)continue;ce=Ke(me.data.subarray(5),!0);break}}if(ce==null){var J=(y&2048)!==0;ce=Ke(w,J)}return M||(ce=ce.replace(/\\/g,"/")),ce}function ee(y){return y.
+indexOf("\\")!==-1?"invalid characters in fileName: "+y:/^[a-zA-Z]:/.test(y)||/^\//.test(y)?"absolute path: "+y:y.split("/").indexOf("..")!==-1?"invalid relative path: "+y:null}function Oe(y){for(var w=[],
+K=0;K<y.length-3;){var M=y.readUInt16LE(K+0),ce=y.readUInt16LE(K+2),he=K+4,me=he+ce;if(me>y.length)throw new Error("extra field length exceeds extra field buffer size");var W=y.subarray(he,me);w.push(
+{id:M,data:W}),K=me}return w}function Te(y,w,K,M,ce,he){if(M===0)return setImmediate(function(){he(null,Ge(0))});y.read(w,K,M,ce,function(me,W){if(me)return he(me);if(W<M)return he(new Error("unexpect\
+ed EOF"));he()})}fe.inherits(ae,G);function ae(y){G.call(this),this.actualByteCount=0,this.expectedByteCount=y}ae.prototype._transform=function(y,w,K){if(this.actualByteCount+=y.length,this.actualByteCount>
+this.expectedByteCount){var M="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return K(new Error(M))}K(null,y)},ae.prototype._flush=function(y){
+if(this.actualByteCount<this.expectedByteCount){var w="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return y(new Error(w))}y()},fe.inherits(be,F);
+function be(){F.call(this),this.refCount=0}be.prototype.ref=function(){this.refCount+=1},be.prototype.unref=function(){var y=this;if(y.refCount-=1,y.refCount>0)return;if(y.refCount<0)throw new Error("\
+invalid unref");y.close(w);function w(K){if(K)return y.emit("error",K);y.emit("close")}},be.prototype.createReadStream=function(y){y==null&&(y={});var w=y.start,K=y.end;if(w===K){var M=new R;return setImmediate(
+function(){M.end()}),M}var ce=this._readStreamForRange(w,K),he=!1,me=new ge(this);ce.on("error",function(J){setImmediate(function(){he||me.emit("error",J)})}),st(me,function(){ce.unpipe(me),me.unref(),
+ce.destroy()});var W=new ae(K-w);return me.on("error",function(J){setImmediate(function(){he||W.emit("error",J)})}),st(W,function(){he=!0,me.unpipe(W),me.destroy()}),ce.pipe(me).pipe(W)},be.prototype.
+_readStreamForRange=function(y,w){throw new Error("not implemented")},be.prototype.read=function(y,w,K,M,ce){var he=this.createReadStream({start:M,end:M+K}),me=new $,W=0;me._write=function(J,ne,V){J.copy(
+y,w+W,0,J.length),W+=J.length,V()},me.on("finish",ce),he.on("error",function(J){ce(J)}),he.pipe(me)},be.prototype.close=function(y){setImmediate(y)},fe.inherits(ge,R);function ge(y){R.call(this),this.
+context=y,this.context.ref(),this.unreffedYet=!1}ge.prototype._flush=function(y){this.unref(),y()},ge.prototype.unref=function(y){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var He="\
+\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\
+\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
+function Ke(y,w){if(w)return y.toString("utf8");for(var K="",M=0;M<y.length;M++)K+=He[y[M]];return K}function Ve(y,w){var K=y.readUInt32LE(w),M=y.readUInt32LE(w+4);return M*4294967296+K}var Ge;typeof Buffer.
+allocUnsafe=="function"?Ge=function(y){return Buffer.allocUnsafe(y)}:Ge=function(y){return new Buffer(y)};function st(y,w){typeof y.destroy=="function"?y._destroy=function(K,M){w(),M?.(K)}:y.destroy=w}
+function it(y){if(y)throw y}}),613:(Ee=>{Ee.exports=et(import.meta.url)("assert")}),434:(Ee=>{Ee.exports=et(import.meta.url)("events")}),896:(Ee=>{Ee.exports=et(import.meta.url)("fs")}),611:(Ee=>{Ee.exports=
+et(import.meta.url)("http")}),692:(Ee=>{Ee.exports=et(import.meta.url)("https")}),278:(Ee=>{Ee.exports=et(import.meta.url)("net")}),598:(Ee=>{Ee.exports=et(import.meta.url)("node:crypto")}),24:(Ee=>{Ee.
+exports=et(import.meta.url)("node:fs")}),455:(Ee=>{Ee.exports=et(import.meta.url)("node:fs/promises")}),760:(Ee=>{Ee.exports=et(import.meta.url)("node:path")}),203:(Ee=>{Ee.exports=et(import.meta.url)(
+"stream")}),756:(Ee=>{Ee.exports=et(import.meta.url)("tls")}),23:(Ee=>{Ee.exports=et(import.meta.url)("util")}),106:(Ee=>{Ee.exports=et(import.meta.url)("zlib")}),991:((Ee,Se,v)=>{v.d(Se,{RT:()=>F,i_:()=>fe});
+var x=v(528),X=v(899),oe=v(279),le=v(192);class fe{#e=[];#t;constructor(){const $=x.V4("api-key");$!==""&&x.Pq($)}text($){return x.V4($)}lines($){return x.V4($,{trimWhitespace:!1})}optional($,N){const T=this.
+text($);return T===""?void 0:this.parse($,T,N)}parse($,N,T){try{return T(N)}catch(P){this.refuse($,(0,oe.gJ)(P),(0,oe.h_)(P).topic);return}}required($,N,T="is required"){return this.text($)===""&&this.
+refuse($,T),this.optional($,N)}notEmpty($,N,T){if(process.env[`INPUT_${$.toUpperCase()}`]?.trim()===""){const P=`Where an event has no inputs, write \`\${{ inputs.${$} || ${T} }}\``;this.refuse($,`is \
+empty. Is the name in the expression right?${T===void 0?"":` ${P}`}`)}return this.optional($,N)}boolean($,N){return this.notEmpty($,le.yG,N?void 0:"false")??N}exclude($,N){for(const T of $)this.text(T)!==
+""&&this.refuse(T,`can't be combined with ${N}`)}refuse($,N,T="before-anything-is-sent"){this.#t??=T,this.#e.push(`${$} ${N.replace(/(?<=[a-z])\.$/,"")}`)}check($){if($!==void 0&&this.#e.length===0)return $;
+throw new oe.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}}function F(R){return R.parse("ignore",R.lines("ignore"),X.wo)??X.K$}function G(R){const $=R.required("host",parseAddress),T=R.
+required("api-key",parseKey,"is required. The secret isn't set, or this job can't read it"),P=(R.optional("timeout-minutes",parseNumber(1440))??30)*6e4,S=(R.optional("poll-interval-seconds",parseNumber(
+3600))??10)*1e3,U=R.boolean("summary",!0);return $&&T?{host:$,apiKey:T,timeoutMs:P,longestWaitMs:S,summary:U}:void 0}}),697:((Ee,Se,v)=>{v.d(Se,{N9:()=>o,UX:()=>N});var x=v(455),X=v(760),oe=v(279),le=v(
+725),fe=v(276),F=v(57),G=v(706);function R({host:u,pathname:p}){return u+p.replace(/\/$/,"")}const $=2e4;function N({message:u}){return(0,G.OX)(u,1e3)}const T="<dock status ID>";function P(u){const p=new Map;
+for(const{name:_,error:Z,job:Y}of u){if(!Z)continue;const{"dock-status-id":ee}=Y,Oe=ee===void 0?Z.message:Z.message.replaceAll(ee,T),Te=p.get(Oe)??{names:[],ids:[],help:helpFor(Z)};p.set(Oe,Te),Te.names.
+push(_),ee!==void 0&&Te.ids.push(ee)}const E=Math.max(100,Math.min(1e3,Math.floor($/p.size)));return Array.from(p,([_,{names:Z,ids:Y,help:ee}])=>({names:Z,message:toSingleLine(_,E).replaceAll(T,()=>Y.
+join(", ")),help:ee}))}function S(u){return P(u).map(({names:p,message:E})=>`${p.join(", ")}: ${E}`).join(" | ")}function U(u,p){return!u||!p||u.message===p.message?u??p:I(u,`${u.message} Also: ${p.message}`)}
+function I(u,p){return new Failure({what:p,topic:asFailure(u).topic,cause:u})}async function B(u,p,{platform:E,titles:_,facts:Z=[],known:Y,work:ee}){let Oe=Y;const Te=ge=>{Oe=ge,setOutputs(ge)};Te(Y);
+const ae={inputs:u,platform:E,log:runnerLog(),signal:p,endsAt:1/0,publish:Te},be=await ee(ae).then(()=>{},toError);if(u.summary){const ge=factTable([["Host",{words:R(u.host)}],...Z,["Workflow ID",Oe["\
+workflow-id"]],["Dock status ID",Oe["dock-status-id"]],["Status",Oe.status&&{words:Oe.status}],["Duration",{words:humanTime(performance.now())}]]);be?await writeSummary(_.failed,withHelp(N(be),helpFor(
+be)),ge):await writeSummary(_.done,ge)}if(be)throw be}const j=1e6;async function O(u,p){const E=JSON.stringify(p),_=await o(`the output ${u}`,{[`${u}.json`]:E}),Z=Buffer.byteLength(E)>j;return Z&&notice(
+`The output ${u} would be longer than GitHub's limit of 1 MB. Read the file in ${u}-path.`),{[u]:Z?[]:p,..._}}async function o(u,p){try{const E=await(0,fe.Pd)("workflow-results-"),_={};for(const[Z,Y]of Object.
+entries(p)){const ee=(0,X.join)(E,Z);await(0,x.writeFile)(ee,Y).catch((0,fe.E_)(ee)),_[`${(0,X.parse)(Z).name}-path`]=ee}return _}catch(E){return(0,le.t1)().warning(`Can't keep ${u} as a file. ${(0,oe.
+gJ)(E)}`),{}}}}),345:((Ee,Se,v)=>{v.d(Se,{S:()=>lr});var x=v(124),X=v(706);const oe=Number.MAX_SAFE_INTEGER,le=2,fe=60,F="</details>",G=41,R=100;function $(e,n={}){const{under:s=()=>"",parts:c=[],noun:d="\
+change",folded:h=!1}=n,{length:l}=s(oe),{least:A=l===0?e:`${e} \u2026`,changes:m=j(c)}=n;return{line:e,under:s,size:e.length+l,least:A,parts:c,changes:m,noun:d,folded:h}}function N(e,n,s={}){return n.
+length===0?[]:[$(e,{...s,parts:n})]}function T(e,n){const s=({leaf:C,outer:q})=>q.length===1?0:C.size,c=(C,q)=>s(C)-s(q),d=new Map,h=()=>O(I(e,d).filter(([C])=>C!=="")),l=[];let A=S(e,[]).sort(c),m=n;
+for(let C=-1;A.length>0&&C<l.length;m=n-P(h()))C=l.length,A=A.filter(q=>{const ye=q.outer.filter(Fe=>!d.has(Fe)),Ie=ye.map(Fe=>Fe.line.length+le+fe+(Fe.folded?G:0)).reduce((Fe,je)=>Fe+je,q.leaf.least.
+length+le);if(Ie>m)return!0;m-=Ie;for(const Fe of ye)d.set(Fe,[]);return d.set(q.leaf,[q.leaf.least]),l.push(q),!1});for(const[C,{leaf:q}]of l.sort(c).entries()){const ye=U(q,q.least.length+Math.floor(
+m/(l.length-C)));m-=P(ye)-q.least.length,d.set(q,ye)}return h()}function P(e){return e.reduce((n,{length:s})=>n+s,0)}function S(e,n){return e.parts.length===0?[{leaf:e,outer:n}]:e.parts.flatMap(s=>S(s,
+[...n,e]))}function U({line:e,under:n,size:s,least:c},d){if(s<=d)return[e,n(Math.max(d,oe))];for(let h=d-e.length-fe;h>R;h=Math.floor(h*.7)){const l=n(h);if(l!==""&&e.length+l.length<=d)return[e,l]}return[
+c]}function I(e,n){const{line:s,parts:c,folded:d}=e;if(c.length===0)return[n.get(e)??[]];const l=[...c.filter(A=>n.has(A)).flatMap(A=>I(A,n)),[B(e,c.filter(A=>!n.has(A)))]];return d?[[`<details><summa\
+ry>${s}</summary>`],...l,[F]]:[[s],...l]}function B({noun:e},n){if(e==="connection"&&n.length>0)return`\u2026 and ${(0,X.hS)(n.length,"more connection")}`;if(j(n)===0)return"";const s=e==="workflow"?`\
+ in ${(0,X.hS)(n.length,"more workflow")}`:"";return`\u2026 and ${(0,X.hS)(j(n),"more change")}${s}`}function j(e){return e.reduce((n,{changes:s})=>n+s,0)}function O(e){const n=s=>s?.[0]?.startsWith("\
+- ");return e.flatMap((s,c)=>{const d=s[0]===F||n(s)&&n(e[c-1]);return[c===0?"":d?`
 `:`
 
-`,...i]})}var r=m(8132),c=m(3436),_=m(2742);const z=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,l=["x","y"],C=Le("vi\
-ewport canvas"),w=Le("w h width height left top zoom"),b=[["x"],["position"],["left","top"]],T=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
-V=/^\d{4}-\d\d-\d\d$/,$=Le("_?id uuid guid identifier instanceIdentifier"),Z=/^\d{1,15}$/,q=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,pe=Le("_?rev revision version versionId activeVersio\
-nId versionCounter versionNumber"),Te=Le("meta(data)? .*info revision flow workflow"),ke=[[Le(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),T,V],[Le("\
-.*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),T],[Le("[lc]Mod [mc]time"),T],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)[\w+/=-]{16,}$/]];
-function Le(e){return new RegExp(`^(${e.replaceAll(" ","|")})$`,"i")}function ze({base:e,head:s}){const i={base:(0,_.Z)(()=>new Set((0,c.PX)(e))),head:(0,_.Z)(()=>new Set((0,c.PX)(s)))};return u=>{const{
-kind:f,path:x}=u;if(f==="reordered"||f==="moved")return!1;const[g,B=g]=f==="modified"?[u.from,u.to]:[u.value];if(Ee(g)&&Ee(B)&&O(x,g.type==="literal"))return!0;if(f!=="modified"||g.type!==B.type||!("t\
-ext"in g)||!("text"in B))return!1;const[S,J,ie]=[Se(x.at(-1)),(0,c.e1)(g.text),(0,c.e1)(B.text)],Oe=(...De)=>[J,ie].every(Ke=>De.some(at=>at.test(Ke)));if(ke.some(([De,...Ke])=>De.test(S)&&Oe(...Ke)))
-return!0;const Ae=Se(x.at(-2));if(pe.test(S)&&Oe(Z,q))return Ae===""||Te.test(Ae);const Ce=$.test(S)||S===`${Se(x.at(-3)).replace(/s$/,"")}Id`;return Ae===""&&Ce&&Oe(q)&&!i.head().has(J)&&!i.base().has(
-ie)}}function Xe(e){return q.test(e)||T.test(e)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(e)}function v(e,s){return $.test(e)&&(0,c.jn)(s)||z.test(e)&&s.type!=="literal"&&Ee(s)||l.includes(e)&&Ee(s)}function O(e,s){
-const[i,u]=[e.at(-2),Se(e.at(-1))],f=e.slice(ee(e)).find(B=>z.test(Se(B)));if(f)return f===e.at(-1)?!s:u===""||l.includes(u)||w.test(u);const x=i?.type==="item"&&i.item.type==="object"?i.item.members:
-void 0;return u==="zoom"&&C.test(Se(i))||l.includes(u)||w.test(u)&&b.some(B=>B.every(S=>x?.has(S)))}function ee(e){return e.findLastIndex(({type:s})=>s==="item")+1}function G(e,{matches:s}){const i=new Map(
-s.map(f=>[f.path.at(-1),f])),u=new Map;for(const f of e){const x=ee(f.path),[g,B]=[f.path[x-1],f.path[x]],S=l.includes(Se(B)),J=S?l:z.test(Se(B))?[Se(B)]:[],[ie,Oe]=[me(i.get(g)?.base,J),me(i.get(g)?.
-head,J)],Ae=[...f.path.slice(0,x),{type:"member",key:J.join(", ")}];ie&&Oe?u.set(S?g:B,{kind:"modified",path:Ae,from:ie,to:Oe}):u.set(f,f)}return[...u.values()]}function me(e,s){const i=e?.type==="obj\
-ect"?s.flatMap(u=>e.members.get(u)??[]):[];if(!(i.length<s.length))return i.length>1?{type:"array",id:0,items:i,unordered:!1}:i[0]}function Se(e){return e?.type==="member"?e.key:""}function Ee(e){if(e.
-type==="literal")return/\d/.test(e.text);const s=e.type==="array"?e.items:e.type==="object"?[...e.members.values()]:[];return s.length>0&&s.every(Ee)}const te=[Le("_?id key uuid guid identifier"),Le("\
-(node|step|state)_?id"),Le("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,Le("\\*")],re=Le("(source|from|target|to|next|then|else|goto|default)(_?id)?"),de="*",oe=64;function fe(e,s){
-const i=se([]),u=[],f=new Set([e,s].flatMap(B=>[...(0,c.PX)(B),...Ne(B)]));function x(B,S,J){if((0,c.jn)(B))_e(B.text,S,J);else if(B.type==="object")g(B,S,J);else{const ie=B.items.length>1&&B.items.some(
-({type:Oe})=>Oe==="array");for(const[Oe,Ae]of B.items.entries())x(Ae,ve(S,"[]"),{...J,array:B.items,...ie&&{slot:Oe}})}}function g(B,S,{key:J,array:ie,map:Oe,...Ae}){let Ce=Ae;if(ie!==void 0||J!==void 0){
-const Ke={side:Ae.side,value:B,field:S,outer:Ae.place,key:J,array:ie??[]};Ce={...Ae,place:Ke,map:Oe},u.push(Ke)}const je=Be(B,f),De=Ce===Ae&&(0,c.YD)(B).some(Ke=>Oe?.members.has(Ke));for(const[Ke,at]of B.
-members){const $t=ve(S,je||De?de:Ke);De&&_e(JSON.stringify(Ke),$t,Ce,at),(!De||at.type==="array")&&x(at,$t,je?{...Ce,key:Ke,map:B}:Ce)}}return x(e,i,{side:"base"}),x(s,i,{side:"head"}),{root:i,places:u,
-find:P(u)}}function se(e){return{keys:e,inner:new Map,texts:new Map,references:[]}}function ve(e,s){const i=e.inner.get(s)??se([...e.keys,s]);return e.inner.set(s,i),i}function Re(e,s){return e?.inner.
-get(s)??e?.inner.get(de)}function _e(e,{keys:s,texts:i,references:u},{place:f,slot:x},g){i.set(e,(i.get(e)??0)+1);const B=e.startsWith('"')?e.length>2:re.test(s.findLast(S=>S!=="[]")??"")&&Number.isInteger(
-Number(e));f&&B&&u.push({text:e,place:f,slot:x,value:g})}function Ne(e){if((0,c.jn)(e))return[];const s=e.type==="array"?e.items:[...e.members.values()];return[...s.flatMap(Ne),...s.some(Pe)?[]:(0,c.YD)(
-e)]}function Pe(e){return e.type==="object"}function Be({members:e},s){return 2*[...e.keys()].filter(u=>!re.test(u)&&s.has(u)).length>=e.size&&[...e.values()].every(Pe)}function P(e){const s=new Map;for(const i of e){
-const u=(f,x)=>{const g=te.findIndex(J=>J.test(f));if(g<0)return;const B=`${i.side} ${x}`,S=s.get(B)??[];S[g]=(S[g]??new Set).add(i),s.set(B,S)};i.key!==void 0&&u(de,JSON.stringify(i.key));for(const[f,
-x]of i.value.members)(0,c.jn)(x)&&u(f,x.text)}return(i,u)=>{const f=s.get(`${u.side} ${i}`)?.find(x=>x);return f&&f.size<=oe?X([...f],u):void 0}}function X(e,s){const i=s?e.filter(f=>ne(f,s)):e;if(i.length===
-0&&s)return X(e,s.outer);const u=i.length>1?i.filter(({value:f})=>f.members.size>2):i;return u.length===1?u[0]:void 0}function ne(e,s){return e!==void 0&&(e===s||ne(e.outer,s))}var y=m(5408);const F="\
-source from origin src tail out".split(" "),he="target to dest destination head in".split(" "),ge="next to goto target targets wire wires link links edge edges transition transitions connection connec\
-tions",Ue=`${ge} then else default on success failure fail error timeout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(" "),We="after d\
-epends dependencies needs requires prev previous predecessor predecessors".split(" "),Ve=`${ge} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),Fe="\
-label title name condition if when event type relationship selectedRelationships".split(" "),qe=60;function ct(e,s){const i=fe(e,s),u=rt(i.root).flatMap(B=>ut(B,i)),f=ot(u),x=f.length>0?f:gt(u,i),g=new Set(
-x.flatMap(({source:B,target:S})=>[B.field,S.field]));return{root:i.root,nodes:i.places.filter(({field:B})=>g.has(B)),edges:x}}function He(e,s){return e.flatMap(u=>u.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).
-some(u=>s.includes(u.toLowerCase()))}function rt(e){const s=[e];for(const i of s)s.push(...i.inner.values());return s}function ut(e,{find:s}){const i=e.references.flatMap(B=>{const S=s(B.text,B.place);
-return S?[{...B,field:e,target:S}]:[]}),u=i.filter(({place:B,target:S})=>!ne(B,S)),f=i.length/e.references.length,x=f>=.5&&nt(e.references)-nt(i)<=2;return(f>=.9||x&&He(e.keys.slice(-2),Ue))&&2*u.length>=
-i.length?[i]:[]}function nt(e){return new Set(e.map(({text:s})=>s)).size}function ot(e){const s=e.filter(i=>!i.some(({place:u,target:f})=>f.field===u.field));return[...(0,y.$z)(s,([i])=>i?.place.field).
-values()].flatMap(i=>{const u=new Map(yt(i,F).map(f=>[f.place,f]));return yt(i,he).flatMap(f=>{const x=u.get(f.place),g=x&&{source:x.target,target:f.target,links:[x,f]};return g?[{...g,label:_t(f,f.place,
-[]),item:f.place.value}]:[]})})}function yt(e,s){return e.filter(([u])=>u&&He(u.field.keys.slice(-2),s)).sort((u,f)=>nt(f)-nt(u))[0]??[]}function gt(e,s){const[i,u]=[[],[]],f=new Set;for(const g of e){
-const B=g.flatMap(Ae=>Ot(Ae,s)),[S]=B;if(S===void 0||10*B.length<9*g.length)continue;const J=S.link.field.keys.slice(S.inside.field.keys.length),ie=B.filter(({source:Ae,inside:Ce})=>Ae!==Ce);for(const{
-inside:Ae}of ie)f.add(Ae.key);const Oe=He(J,We);if(!(!Oe&&ie.length===0&&!He(J,Ue)))for(const{link:Ae,source:Ce}of B){const je=Ae.place===Ce?void 0:Ae.place,De={label:_t(Ae,je,J),links:[Ae],item:je?.value};
-Oe?u.push({source:Ae.target,target:Ce,...De}):i.push({source:Ce,target:Ae.target,...De})}}const x=i.length<u.length?u:i;return f.size>1||nt(x.flatMap(({links:g})=>g))>1?x:[]}function Ot(e,{find:s}){for(let i=e.
-place;i;i=i.outer){const u=s(JSON.stringify(i.key),i),f=[i,u].find(x=>x?.field===e.target.field);if(f)return[{link:e,source:f,inside:i}]}return[]}function _t({slot:e,value:s},i,u){const f=Fe.map(B=>{const[
-S,J]=[i?.field.inner.get(B),It(i?.value.members.get(B))];return S&&S.texts.size+(S.inner.get("[]")?.texts.size??0)>1||J.includes(" ")?J:""}),x=u.filter(B=>!Ve.includes(B.toLowerCase())),g=e===void 0?[]:
-[`output ${e+1}`];return[It(s),...f].find(B=>B!=="")??[...x,...g].join(", ")}function It(e){const i=(e?.type==="array"?e.items:[e]).flatMap(u=>u?.type==="string"&&(0,c.e1)(u.text).trim()||[]).join(", ");
-return i.length>qe?"":i}var dt=m(1345);const ht={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Bt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke\
-:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Wt={same:"-->",added:"==>",removed:"-.->"},Mt=40,bt=500,Jt=5e4,Ct=40,kt=6;function Ht(e,s,{isWhole:i,hide:u}){
-const f=({status:S})=>i||S!=="same",x=new Set([...e.filter(f),...s.filter(f).flatMap(At)]),g=s.filter(S=>At(S).some(f)).flatMap(At);if(x.size===0)return{};for(const S of[new Set([...x,...g]),x]){const J=s.
-filter(Oe=>At(Oe).every(Ae=>S.has(Ae)));if(S.size>Mt||J.length>bt)continue;const ie=Et(e.filter(Oe=>S.has(Oe)),J,u);if(ie.length<=Jt)return{picture:ie}}return{note:`The picture is left out: it would h\
-ave ${x.size>Mt?(0,Q.hS)(x.size,"node"):"too many connections"}.`}}function At({source:e,target:s}){return[e,s]}function Et(e,s,i){const u=new Map(e.map((x,g)=>[x,`n${g+1}`])),f=e.map(x=>`  ${u.get(x)}\
-["${ht[x.status]}${Vt(i(x.label))||"?"}"]`);for(const{source:x,target:g,label:B,status:S}of s){const J=`${ht[S]}${Vt(i(B))}`.trim();f.push(`  ${u.get(x)} ${Wt[S]}${J===""?"":`|"${J}"|`} ${u.get(g)}`)}
-for(const[x,g]of Object.entries(Bt)){const B=e.filter(S=>S.status===x).map(S=>u.get(S));B.length>0&&f.push(`  classDef ${x} ${g}`,`  class ${B.join()} ${x}`)}return[`flowchart ${Lt(e,s)>kt?"TD":"LR"}`,
-...f].join(`
-`)}function Lt(e,s){const i=new Set(s.map(({target:x})=>x)),u=e.filter(x=>!i.has(x)),f=new Map((u.length>0?u:e.slice(0,1)).map(x=>[x,1]));for(const[x,g]of f)for(const{source:B,target:S}of s)B===x&&!f.
-has(S)&&f.set(S,g+1);return Math.max(...f.values())}function Vt(e){return(0,r.RK)((0,r.Jj)(e.replace(/\s+/g," ").trim(),Ct)).replace(Yt,s=>s==='"'?"#quot;":`#${s.codePointAt(0)};`)}const Yt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
-Zt="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),pt="* if when id name label title type key handle condition event relationships".split(" ");function an(e,s=i=>i){const i=e.
-head??e.base;if(i===void 0)return;const[u,f]=[e.base??i,e.head??i],x=(0,dt.j9)([f,u]),g=ct(u,f),B=cn(e,g,x),S=[...new Set(B.values())].sort((De,Ke)=>De.rank-Ke.rank),J=qt(g,B),ie=J.filter(De=>De.status!==
-"same"),Oe=Dt(g,ie);en(e,S,x,Oe);const Ae=new Map(J.map(({item:De,source:Ke,target:at})=>[De,`${Ke.label} \u2192 ${at.label}`])),Ce=new Set(S.map(({place:De})=>De.key)),je=De=>De.filter(({status:Ke})=>Ke!==
-"removed").length;return{...Ht(S,J,{isWhole:e.status!=="modified",hide:s}),connections:Pt(ie),size:{nodes:je(S),connections:je(J)},tells:Oe,isItemKey:De=>Ce.has(De)||x.labelOf(JSON.stringify(De))!==void 0,
-labelOf:x.labelOf,endsOf:De=>Ae.get(De)}}function Nt({side:e}){return e==="head"}function Ut(e){return e&&[e.key,Ut(e.outer)]}function cn({matches:e},{nodes:s},i){const u=ie=>ie.key===void 0?`${ie.value.
-id}`:JSON.stringify(Ut(ie)),f=new Map(s.map((ie,Oe)=>[ie,Oe])),x=(0,y.$z)(s.filter(Nt),u),g=(0,y.$z)(e,({base:ie})=>ie.id),B=ie=>{const Oe=g.get(ie.value.id)?.shift();return(Oe&&x.get(`${Oe.head.id}`)?.
-shift())??x.get(u(ie))?.shift()},S=new Map;let J=0;for(const ie of s){if(S.has(ie))continue;const Oe=Nt(ie)?ie:B(ie);J=(Oe&&f.get(Oe))??J+1e-6;const Ae=Oe===void 0?"removed":Oe===ie?"added":"same",Ce=Oe??
-ie,je={label:Qt(Ce,i),status:Ae,rank:J,place:Ce,old:Ae==="same"?ie:void 0};S.set(ie,je).set(Ce,je)}return S}function Qt({key:e,value:s,array:i},u){const[f,x,...g]=["type","componentType",...s.members.
-keys()].map(S=>(0,c.TN)(s,S)),[B="?"]=[f,x,(0,c.TH)(s),...g].filter(S=>S!==void 0);return e??u.nameOf(s,i)??(0,c.e1)(B)}function qt({edges:e},s){const i=e.flatMap(S=>{const[J,ie]=[s.get(S.source),s.get(
-S.target)];return J&&ie?[{...S,source:J,target:ie,status:Nt(S.source)?"added":"removed"}]:[]}),u=({source:S,target:J,label:ie})=>`${S.rank} ${J.rank} ${ie}`,f=(0,y.$z)(i,({status:S})=>S),x=(0,y.$z)(f.
-get("removed")??[],u);return[...(f.get("added")??[]).map(S=>x.get(u(S))?.pop()?{...S,status:"same"}:S),...[...x.values()].flat()].sort((S,J)=>S.source.rank-J.source.rank||S.target.rank-J.target.rank)}
-function Pt(e){const s=new Map;for(const i of["target","label"]){const u=f=>`${f.source.rank} ${i==="label"?f.label:f.target.rank}`;for(const[f,x,...g]of(0,y.$z)(e,u).values()){if(!f||!x||g.length>0||
-f.status===x.status)continue;[f.source,f.target,x.target].every(({old:S})=>S)&&!s.has(f)&&!s.has(x)&&s.set(f,x).set(x,f)}}return e.flatMap(i=>{const u=s.get(i);return u&&i.status==="removed"?[]:[{...i,
-kind:u?"rewired":i.status,was:u}]})}function Dt({root:e,nodes:s},i){const u=new Set(i.flatMap(S=>S.links.map(({field:J})=>J))),f=new Set(i.map(({item:S})=>S)),x=new Set([e,...s.map(({field:S})=>S)]),g={
-added:new Set,removed:new Set};for(const S of i){const J=[S.source.label,S.target.label,...S.label.split(", ")].map(ie=>JSON.stringify(ie));for(const ie of[...J,...S.links.map(Oe=>Oe.text)])g[S.status].
-add(ie)}function B(S,J,ie){if(J===void 0||x.has(J))return[{text:ie,field:e}];const Oe=J.keys.at(-1)===de?[{text:JSON.stringify(ie),field:J}]:[];if("text"in S)return[...Oe,{text:S.text,field:J}];const Ae="\
-members"in S?[...S.members]:[],Ce="items"in S?S.items.map(je=>["[]",je]):Ae;return[...Oe,...Ce.flatMap(([je,De])=>B(De,Re(J,je),je))]}return({path:S,...J})=>{const ie=S.map(Ce=>Ce.type==="member"?Ce.key:
-"[]"),Oe=S.some(Ce=>"item"in Ce&&f.has(Ce.item)),Ae=(Ce,je)=>{const De=B(Ce,ie.reduce(Re,e),`${ie.at(-1)}`),Ke=De.some(({field:$t})=>u.has($t)),at=({text:$t,field:mn})=>{if(u.has(mn))return je.has($t);
-const kn=`${mn.keys.findLast(mr=>mr!=="[]")}`;return Zt.includes(kn)||je.has($t)&&He([kn],pt)||Ke&&Kt($t,mn)};return(Ke||Oe)&&De.every(at)};return J.kind==="modified"?Ae(J.from,g.removed)&&Ae(J.to,g.added):
-"value"in J&&Ae(J.value,g[J.kind])}}function Kt(e,{texts:s}){const i=s.get(e)??0,u=[...s.values()].reduce((f,x)=>f+x,0);return i>2&&2*i>u&&/^"?[\w.-]{0,30}"?$/.test(e)}function en(e,s,{componentOf:i},u){
-const f=ze(e),x=s.flatMap(S=>{const{value:J,array:ie}=S.place,Oe=(0,dt.qU)(J)===void 0?i(J,ie):void 0;return[J.id===S.old?.value.id?void 0:J,Oe].map(Ae=>({owner:Ae,node:S}))}),g=(0,y.$z)(x,({owner:S})=>S);
-g.delete(void 0);const B=new Map(e.matches.map(({path:S,head:J})=>[S.at(-1),J]));for(const S of e.changes){if(u(S)||f(S))continue;const J=S.path.map(Oe=>B.get(Oe)).reverse(),ie=["value"in S&&S.value,...J].
-find(Oe=>g.has(Oe));for(const{node:Oe}of g.get(ie)??[])Oe.status==="same"&&(Oe.status="modified")}}var tn=m(8965);const jt=2,nn=1e3,rn=240,un=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,
-/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,/.{1,120}/gsu],vt="...";function M(e,s){const i=[n(e??s),n(s??e)],[u,f]=[o(e),o(s)],x=p(u,f);return i[0]===i[1]?x:[`@@ line ends:\
- ${i[0]} \u2192 ${i[1]} @@`,...x]}function n(e=""){return e.includes(`
-`)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function t(e){return e.split(n(e)==="CRLF"?`\r
+`,...s]})}var o=v(132),u=v(436),p=v(742);const E=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,_=["x","y"],Z=Ge("viewp\
+ort canvas"),Y=Ge("w h width height left top zoom"),ee=[["x"],["position"],["left","top"]],Oe=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
+Te=/^\d{4}-\d\d-\d\d$/,ae=Ge("_?id uuid guid identifier instanceIdentifier"),be=/^\d{1,15}$/,ge=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,He=Ge("_?rev revision version versionId activeVe\
+rsionId versionCounter versionNumber"),Ke=Ge("meta(data)? .*info revision flow workflow"),Ve=[[Ge(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),Oe,Te],
+[Ge(".*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),Oe],[Ge("[lc]Mod [mc]time"),Oe],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)[\w+/=-]{16,}$/]];
+function Ge(e){return new RegExp(`^(${e.replaceAll(" ","|")})$`,"i")}function st({base:e,head:n}){const s={base:(0,p.Z)(()=>new Set((0,u.PX)(e))),head:(0,p.Z)(()=>new Set((0,u.PX)(n)))};return c=>{const{
+kind:d,path:h}=c;if(d==="reordered"||d==="moved")return!1;const[l,A=l]=d==="modified"?[c.from,c.to]:[c.value];if(me(l)&&me(A)&&w(h,l.type==="literal"))return!0;if(d!=="modified"||l.type!==A.type||!("t\
+ext"in l)||!("text"in A))return!1;const[m,C,q]=[he(h.at(-1)),(0,u.e1)(l.text),(0,u.e1)(A.text)],ye=(...je)=>[C,q].every(Je=>je.some(pt=>pt.test(Je)));if(Ve.some(([je,...Je])=>je.test(m)&&ye(...Je)))return!0;
+const Ae=he(h.at(-2));if(He.test(m)&&ye(be,ge))return Ae===""||Ke.test(Ae);const Ie=ae.test(m)||m===`${he(h.at(-3)).replace(/s$/,"")}Id`;return Ae===""&&Ie&&ye(ge)&&!s.head().has(C)&&!s.base().has(q)}}
+function it(e){return ge.test(e)||Oe.test(e)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(e)}function y(e,n){return ae.test(e)&&(0,u.jn)(n)||E.test(e)&&n.type!=="literal"&&me(n)||_.includes(e)&&me(n)}function w(e,n){
+const[s,c]=[e.at(-2),he(e.at(-1))],d=e.slice(K(e)).find(A=>E.test(he(A)));if(d)return d===e.at(-1)?!n:c===""||_.includes(c)||Y.test(c);const h=s?.type==="item"&&s.item.type==="object"?s.item.members:void 0;
+return c==="zoom"&&Z.test(he(s))||_.includes(c)||Y.test(c)&&ee.some(A=>A.every(m=>h?.has(m)))}function K(e){return e.findLastIndex(({type:n})=>n==="item")+1}function M(e,{matches:n}){const s=new Map(n.
+map(d=>[d.path.at(-1),d])),c=new Map;for(const d of e){const h=K(d.path),[l,A]=[d.path[h-1],d.path[h]],m=_.includes(he(A)),C=m?_:E.test(he(A))?[he(A)]:[],[q,ye]=[ce(s.get(l)?.base,C),ce(s.get(l)?.head,
+C)],Ae=[...d.path.slice(0,h),{type:"member",key:C.join(", ")}];q&&ye?c.set(m?l:A,{kind:"modified",path:Ae,from:q,to:ye}):c.set(d,d)}return[...c.values()]}function ce(e,n){const s=e?.type==="object"?n.
+flatMap(c=>e.members.get(c)??[]):[];if(!(s.length<n.length))return s.length>1?{type:"array",id:0,items:s,unordered:!1}:s[0]}function he(e){return e?.type==="member"?e.key:""}function me(e){if(e.type===
+"literal")return/\d/.test(e.text);const n=e.type==="array"?e.items:e.type==="object"?[...e.members.values()]:[];return n.length>0&&n.every(me)}const W=[Ge("_?id key uuid guid identifier"),Ge("(node|st\
+ep|state)_?id"),Ge("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,Ge("\\*")],J=Ge("(source|from|target|to|next|then|else|goto|default)(_?id)?"),ne="*",V=64;function ue(e,n){const s=Q(
+[]),c=[],d=new Set([e,n].flatMap(A=>[...(0,u.PX)(A),...Ue(A)]));function h(A,m,C){if((0,u.jn)(A))ve(A.text,m,C);else if(A.type==="object")l(A,m,C);else{const q=A.items.length>1&&A.items.some(({type:ye})=>ye===
+"array");for(const[ye,Ae]of A.items.entries())h(Ae,we(m,"[]"),{...C,array:A.items,...q&&{slot:ye}})}}function l(A,m,{key:C,array:q,map:ye,...Ae}){let Ie=Ae;if(q!==void 0||C!==void 0){const Je={side:Ae.
+side,value:A,field:m,outer:Ae.place,key:C,array:q??[]};Ie={...Ae,place:Je,map:ye},c.push(Je)}const Fe=Xe(A,d),je=Ie===Ae&&(0,u.YD)(A).some(Je=>ye?.members.has(Je));for(const[Je,pt]of A.members){const Rt=we(
+m,Fe||je?ne:Je);je&&ve(JSON.stringify(Je),Rt,Ie,pt),(!je||pt.type==="array")&&h(pt,Rt,Fe?{...Ie,key:Je,map:A}:Ie)}}return h(e,s,{side:"base"}),h(n,s,{side:"head"}),{root:s,places:c,find:Re(c)}}function Q(e){
+return{keys:e,inner:new Map,texts:new Map,references:[]}}function we(e,n){const s=e.inner.get(n)??Q([...e.keys,n]);return e.inner.set(n,s),s}function Ne(e,n){return e?.inner.get(n)??e?.inner.get(ne)}function ve(e,{
+keys:n,texts:s,references:c},{place:d,slot:h},l){s.set(e,(s.get(e)??0)+1);const A=e.startsWith('"')?e.length>2:J.test(n.findLast(m=>m!=="[]")??"")&&Number.isInteger(Number(e));d&&A&&c.push({text:e,place:d,
+slot:h,value:l})}function Ue(e){if((0,u.jn)(e))return[];const n=e.type==="array"?e.items:[...e.members.values()];return[...n.flatMap(Ue),...n.some(De)?[]:(0,u.YD)(e)]}function De(e){return e.type==="o\
+bject"}function Xe({members:e},n){return 2*[...e.keys()].filter(c=>!J.test(c)&&n.has(c)).length>=e.size&&[...e.values()].every(De)}function Re(e){const n=new Map;for(const s of e){const c=(d,h)=>{const l=W.
+findIndex(C=>C.test(d));if(l<0)return;const A=`${s.side} ${h}`,m=n.get(A)??[];m[l]=(m[l]??new Set).add(s),n.set(A,m)};s.key!==void 0&&c(ne,JSON.stringify(s.key));for(const[d,h]of s.value.members)(0,u.
+jn)(h)&&c(d,h.text)}return(s,c)=>{const d=n.get(`${c.side} ${s}`)?.find(h=>h);return d&&d.size<=V?$e([...d],c):void 0}}function $e(e,n){const s=n?e.filter(d=>Be(d,n)):e;if(s.length===0&&n)return $e(e,
+n.outer);const c=s.length>1?s.filter(({value:d})=>d.members.size>2):s;return c.length===1?c[0]:void 0}function Be(e,n){return e!==void 0&&(e===n||Be(e.outer,n))}var f=v(408);const L="source from origi\
+n src tail out".split(" "),de="target to dest destination head in".split(" "),ke="next to goto target targets wire wires link links edge edges transition transitions connection connections",We=`${ke} \
+then else default on success failure fail error timeout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(" "),Qe="after depends dependenci\
+es needs requires prev previous predecessor predecessors".split(" "),ot=`${ke} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),tt="label title na\
+me condition if when event type relationship selectedRelationships".split(" "),nt=60;function ft(e,n){const s=ue(e,n),c=Nt(s.root).flatMap(A=>ht(A,s)),d=lt(c),h=d.length>0?d:Pt(c,s),l=new Set(h.flatMap(
+({source:A,target:m})=>[A.field,m.field]));return{root:s.root,nodes:s.places.filter(({field:A})=>l.has(A)),edges:h}}function dt(e,n){return e.flatMap(c=>c.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(
+c=>n.includes(c.toLowerCase()))}function Nt(e){const n=[e];for(const s of n)n.push(...s.inner.values());return n}function ht(e,{find:n}){const s=e.references.flatMap(A=>{const m=n(A.text,A.place);return m?
+[{...A,field:e,target:m}]:[]}),c=s.filter(({place:A,target:m})=>!Be(A,m)),d=s.length/e.references.length,h=d>=.5&&wt(e.references)-wt(s)<=2;return(d>=.9||h&&dt(e.keys.slice(-2),We))&&2*c.length>=s.length?
+[s]:[]}function wt(e){return new Set(e.map(({text:n})=>n)).size}function lt(e){const n=e.filter(s=>!s.some(({place:c,target:d})=>d.field===c.field));return[...(0,f.$z)(n,([s])=>s?.place.field).values()].
+flatMap(s=>{const c=new Map(St(s,L).map(d=>[d.place,d]));return St(s,de).flatMap(d=>{const h=c.get(d.place),l=h&&{source:h.target,target:d.target,links:[h,d]};return l?[{...l,label:kt(d,d.place,[]),item:d.
+place.value}]:[]})})}function St(e,n){return e.filter(([c])=>c&&dt(c.field.keys.slice(-2),n)).sort((c,d)=>wt(d)-wt(c))[0]??[]}function Pt(e,n){const[s,c]=[[],[]],d=new Set;for(const l of e){const A=l.
+flatMap(Ae=>Yt(Ae,n)),[m]=A;if(m===void 0||10*A.length<9*l.length)continue;const C=m.link.field.keys.slice(m.inside.field.keys.length),q=A.filter(({source:Ae,inside:Ie})=>Ae!==Ie);for(const{inside:Ae}of q)
+d.add(Ae.key);const ye=dt(C,Qe);if(!(!ye&&q.length===0&&!dt(C,We)))for(const{link:Ae,source:Ie}of A){const Fe=Ae.place===Ie?void 0:Ae.place,je={label:kt(Ae,Fe,C),links:[Ae],item:Fe?.value};ye?c.push({
+source:Ae.target,target:Ie,...je}):s.push({source:Ie,target:Ae.target,...je})}}const h=s.length<c.length?c:s;return d.size>1||wt(h.flatMap(({links:l})=>l))>1?h:[]}function Yt(e,{find:n}){for(let s=e.place;s;s=
+s.outer){const c=n(JSON.stringify(s.key),s),d=[s,c].find(h=>h?.field===e.target.field);if(d)return[{link:e,source:d,inside:s}]}return[]}function kt({slot:e,value:n},s,c){const d=tt.map(A=>{const[m,C]=[
+s?.field.inner.get(A),Mt(s?.value.members.get(A))];return m&&m.texts.size+(m.inner.get("[]")?.texts.size??0)>1||C.includes(" ")?C:""}),h=c.filter(A=>!ot.includes(A.toLowerCase())),l=e===void 0?[]:[`ou\
+tput ${e+1}`];return[Mt(n),...d].find(A=>A!=="")??[...h,...l].join(", ")}function Mt(e){const s=(e?.type==="array"?e.items:[e]).flatMap(c=>c?.type==="string"&&(0,u.e1)(c.text).trim()||[]).join(", ");return s.
+length>nt?"":s}var gt=v(726);const It={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Bt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,c\
+olor:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},mt={same:"-->",added:"==>",removed:"-.->"},Wt=40,_t=500,Ut=5e4,vt=40,k=6;function z(e,n,{isWhole:s,hide:c}){const d=({
+status:m})=>s||m!=="same",h=new Set([...e.filter(d),...n.filter(d).flatMap(H)]),l=n.filter(m=>H(m).some(d)).flatMap(H);if(h.size===0)return{};for(const m of[new Set([...h,...l]),h]){const C=n.filter(ye=>H(
+ye).every(Ae=>m.has(Ae)));if(m.size>Wt||C.length>_t)continue;const q=se(e.filter(ye=>m.has(ye)),C,c);if(q.length<=Ut)return{picture:q}}return{note:`The picture is left out: it would have ${h.size>Wt?(0,X.
+hS)(h.size,"node"):"too many connections"}.`}}function H({source:e,target:n}){return[e,n]}function se(e,n,s){const c=new Map(e.map((h,l)=>[h,`n${l+1}`])),d=e.map(h=>`  ${c.get(h)}["${It[h.status]}${xe(
+s(h.label))||"?"}"]`);for(const{source:h,target:l,label:A,status:m}of n){const C=`${It[m]}${xe(s(A))}`.trim();d.push(`  ${c.get(h)} ${mt[m]}${C===""?"":`|"${C}"|`} ${c.get(l)}`)}for(const[h,l]of Object.
+entries(Bt)){const A=e.filter(m=>m.status===h).map(m=>c.get(m));A.length>0&&d.push(`  classDef ${h} ${l}`,`  class ${A.join()} ${h}`)}return[`flowchart ${te(e,n)>k?"TD":"LR"}`,...d].join(`
+`)}function te(e,n){const s=new Set(n.map(({target:h})=>h)),c=e.filter(h=>!s.has(h)),d=new Map((c.length>0?c:e.slice(0,1)).map(h=>[h,1]));for(const[h,l]of d)for(const{source:A,target:m}of n)A===h&&!d.
+has(m)&&d.set(m,l+1);return Math.max(...d.values())}function xe(e){return(0,o.RK)((0,o.Jj)(e.replace(/\s+/g," ").trim(),vt)).replace(_e,n=>n==='"'?"#quot;":`#${n.codePointAt(0)};`)}const _e=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
+Pe="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),ze="* if when id name label title type key handle condition event relationships".split(" ");function Ye(e,n=s=>s){const s=e.
+head??e.base;if(s===void 0)return;const[c,d]=[e.base??s,e.head??s],h=(0,gt.j9)([d,c]),l=ft(c,d),A=ut(e,l,h),m=[...new Set(A.values())].sort((je,Je)=>je.rank-Je.rank),C=qe(l,A),q=C.filter(je=>je.status!==
+"same"),ye=xt(l,q);bt(e,m,h,ye);const Ae=new Map(C.map(({item:je,source:Je,target:pt})=>[je,`${Je.label} \u2192 ${pt.label}`])),Ie=new Set(m.map(({place:je})=>je.key)),Fe=je=>je.filter(({status:Je})=>Je!==
+"removed").length;return{...z(m,C,{isWhole:e.status!=="modified",hide:n}),connections:yt(q),size:{nodes:Fe(m),connections:Fe(C)},tells:ye,isItemKey:je=>Ie.has(je)||h.labelOf(JSON.stringify(je))!==void 0,
+labelOf:h.labelOf,endsOf:je=>Ae.get(je)}}function rt({side:e}){return e==="head"}function Ze(e){return e&&[e.key,Ze(e.outer)]}function ut({matches:e},{nodes:n},s){const c=q=>q.key===void 0?`${q.value.
+id}`:JSON.stringify(Ze(q)),d=new Map(n.map((q,ye)=>[q,ye])),h=(0,f.$z)(n.filter(rt),c),l=(0,f.$z)(e,({base:q})=>q.id),A=q=>{const ye=l.get(q.value.id)?.shift();return(ye&&h.get(`${ye.head.id}`)?.shift())??
+h.get(c(q))?.shift()},m=new Map;let C=0;for(const q of n){if(m.has(q))continue;const ye=rt(q)?q:A(q);C=(ye&&d.get(ye))??C+1e-6;const Ae=ye===void 0?"removed":ye===q?"added":"same",Ie=ye??q,Fe={label:$t(
+Ie,s),status:Ae,rank:C,place:Ie,old:Ae==="same"?q:void 0};m.set(q,Fe).set(Ie,Fe)}return m}function $t({key:e,value:n,array:s},c){const[d,h,...l]=["type","componentType",...n.members.keys()].map(m=>(0,u.
+TN)(n,m)),[A="?"]=[d,h,(0,u.TH)(n),...l].filter(m=>m!==void 0);return e??c.nameOf(n,s)??(0,u.e1)(A)}function qe({edges:e},n){const s=e.flatMap(m=>{const[C,q]=[n.get(m.source),n.get(m.target)];return C&&
+q?[{...m,source:C,target:q,status:rt(m.source)?"added":"removed"}]:[]}),c=({source:m,target:C,label:q})=>`${m.rank} ${C.rank} ${q}`,d=(0,f.$z)(s,({status:m})=>m),h=(0,f.$z)(d.get("removed")??[],c);return[
+...(d.get("added")??[]).map(m=>h.get(c(m))?.pop()?{...m,status:"same"}:m),...[...h.values()].flat()].sort((m,C)=>m.source.rank-C.source.rank||m.target.rank-C.target.rank)}function yt(e){const n=new Map;
+for(const s of["target","label"]){const c=d=>`${d.source.rank} ${s==="label"?d.label:d.target.rank}`;for(const[d,h,...l]of(0,f.$z)(e,c).values()){if(!d||!h||l.length>0||d.status===h.status)continue;[d.
+source,d.target,h.target].every(({old:m})=>m)&&!n.has(d)&&!n.has(h)&&n.set(d,h).set(h,d)}}return e.flatMap(s=>{const c=n.get(s);return c&&s.status==="removed"?[]:[{...s,kind:c?"rewired":s.status,was:c}]})}
+function xt({root:e,nodes:n},s){const c=new Set(s.flatMap(m=>m.links.map(({field:C})=>C))),d=new Set(s.map(({item:m})=>m)),h=new Set([e,...n.map(({field:m})=>m)]),l={added:new Set,removed:new Set};for(const m of s){
+const C=[m.source.label,m.target.label,...m.label.split(", ")].map(q=>JSON.stringify(q));for(const q of[...C,...m.links.map(ye=>ye.text)])l[m.status].add(q)}function A(m,C,q){if(C===void 0||h.has(C))return[
+{text:q,field:e}];const ye=C.keys.at(-1)===ne?[{text:JSON.stringify(q),field:C}]:[];if("text"in m)return[...ye,{text:m.text,field:C}];const Ae="members"in m?[...m.members]:[],Ie="items"in m?m.items.map(
+Fe=>["[]",Fe]):Ae;return[...ye,...Ie.flatMap(([Fe,je])=>A(je,Ne(C,Fe),Fe))]}return({path:m,...C})=>{const q=m.map(Ie=>Ie.type==="member"?Ie.key:"[]"),ye=m.some(Ie=>"item"in Ie&&d.has(Ie.item)),Ae=(Ie,Fe)=>{
+const je=A(Ie,q.reduce(Ne,e),`${q.at(-1)}`),Je=je.some(({field:Rt})=>c.has(Rt)),pt=({text:Rt,field:bn})=>{if(c.has(bn))return Fe.has(Rt);const Mn=`${bn.keys.findLast(pr=>pr!=="[]")}`;return Pe.includes(
+Mn)||Fe.has(Rt)&&dt([Mn],ze)||Je&&Ct(Rt,bn)};return(Je||ye)&&je.every(pt)};return C.kind==="modified"?Ae(C.from,l.removed)&&Ae(C.to,l.added):"value"in C&&Ae(C.value,l[C.kind])}}function Ct(e,{texts:n}){
+const s=n.get(e)??0,c=[...n.values()].reduce((d,h)=>d+h,0);return s>2&&2*s>c&&/^"?[\w.-]{0,30}"?$/.test(e)}function bt(e,n,{componentOf:s},c){const d=st(e),h=n.flatMap(m=>{const{value:C,array:q}=m.place,
+ye=(0,gt.qU)(C)===void 0?s(C,q):void 0;return[C.id===m.old?.value.id?void 0:C,ye].map(Ae=>({owner:Ae,node:m}))}),l=(0,f.$z)(h,({owner:m})=>m);l.delete(void 0);const A=new Map(e.matches.map(({path:m,head:C})=>[
+m.at(-1),C]));for(const m of e.changes){if(c(m)||d(m))continue;const C=m.path.map(ye=>A.get(ye)).reverse(),q=["value"in m&&m.value,...C].find(ye=>l.has(ye));for(const{node:ye}of l.get(q)??[])ye.status===
+"same"&&(ye.status="modified")}}var Dt=v(965);const jt=2,Zt=1e3,cn=240,xn=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,
+/.{1,120}/gsu],Lt="...";function Ht(e,n){const s=[Qt(e??n),Qt(n??e)],[c,d]=[un(e),un(n)],h=En(c,d);return s[0]===s[1]?h:[`@@ line ends: ${s[0]} \u2192 ${s[1]} @@`,...h]}function Qt(e=""){return e.includes(
+`
+`)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function qt(e){return e.split(Qt(e)==="CRLF"?`\r
 `:`
-`)}function o(e){return(e===void 0?[]:t(e)).flatMap(i=>un.reduce(a,[i]).map((u,f)=>f===0?u:vt+u))}function a(e,s){return e.flatMap(i=>i.length>rn?Array.from(i.matchAll(s),([u])=>u):i)}function p(e,s){
-const i=new Set(e),f=s.some(g=>i.has(g))?(0,tn.E)([...e],[...s],{maxEditLength:nn}):void 0;if(f===void 0)return[...ye(e,s),...d("+",s)];let x=0;return f.flatMap(({added:g,removed:B,value:S},J)=>{const ie=f[J+
-1];if(B)return ye(S,ie?.added?ie.value:[]);const[Oe,Ae]=[J===0?0:jt,S.length-jt],Ce=x+k(S.slice(0,Ae+1));return x+=k(S),g?d("+",S):ie===void 0?d(" ",S.slice(0,Oe)):Ae-Oe<2?d(" ",S):[...d(" ",S.slice(0,
-Oe)),`@@ line ${Ce} @@`,...d(" ",S.slice(Ae))]})}function d(e,s){return s.map(i=>`${e} ${i}`)}function k(e){return e.filter(s=>!s.startsWith(vt)).length}function ye(e,s){const i=new Map(e.map(g=>[ue(g),
-g])),u=s.flatMap(g=>we(i.get(ue(g))??g,g)),f=u.length>0||s.length===0?u:we($e(e),$e(s));return[...f.length===0?[]:[`@@ hard to see: ${[...new Set(f)].join(", ")} @@`],...d("-",e)]}function $e(e){return e.
-map(s=>s.startsWith(vt)?s.slice(vt.length):`
-${s}`).join("")}function we(e,s){if(ue(e)!==ue(s))return[];const[i,u]=[e.normalize(),s.normalize()],f=Ie(e)===Ie(s)?[]:["Unicode forms"];return i===u?f:[...f,i.trimEnd()===u.trimEnd()?"spaces at the e\
-nd":"white space"]}function ue(e){return Ie(e.normalize())}function Ie(e){return e.replace(/\s/g,"")}function Ye(e,s){let[i,u]=[0,s];const x=[...(0,y.$z)(e,B=>B.startsWith("@@ line ")?++i:i).values()].
-flatMap(B=>{const S=Ge(B,u);return u-=Ze(B),S}),g=e.filter(Qe).length-x.filter(Qe).length;return g===0?x:[...x,`@@ ${(0,Q.hS)(g,"more changed line")} @@`]}function Ge(e,s){const i=g=>g.startsWith("-"),
-u=Ze(e.filter(i)),f=Ze(e)-u,x={removed:Math.max(s/2,s-f),others:Math.max(s/2,s-u)};return e.filter(g=>{const B=i(g)?"removed":"others";return x[B]-=g.length+1,x[B]>=0})}function Qe(e){return e.startsWith(
-"-")||e.startsWith("+")}function Ze(e){return e.reduce((s,i)=>s+i.length+1,0)}var et=m(7856);const tt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",
-rewired:"\u270F\uFE0F"},ft=80,xt=8;function St(e,s,i){if(e.type==="string")return st(zt((0,c.e1)(e.text),s.mask),s,i);const[u="",...f]=Tt(e,s);return f.length>0||u.length>ft?void 0:(0,r.SS)(u,1/0)}function st(e,s,i){
-const u=s.mask(e).shown;if(u.length>ft||u.includes(`
-`))return;const f=mt(e,s,i);return(0,r.SS)(JSON.stringify(u),1/0)+(f===void 0?"":` (${it(f,s)})`)}function mt(e,{labelOf:s},i){const u=s(e);return u===void 0||u.toLowerCase()===e.toLowerCase()||[...i?.
-members.values()??[]].some(x=>(0,c.jn)(x)&&(0,c.e1)(x.text)===u)?void 0:u}function Ft(e,s,{labelOf:i}){const[u,f]=e.slice(-2);return u?.type!=="item"||f?.type!=="member"||!c.ZM.test(f.key)?!1:(0,c.TH)(
-u.item)===s||i((0,c.e1)(s))===u.label}function Tt(e,s,i){const{mask:u}=s;if((0,c.jn)(e)){if(e.type==="literal")return[u(e.text).shown];const J=zt((0,c.e1)(e.text),u),{shown:ie}=u(J);if(ie.includes(`
-`))return["|",...yn(t(ie))];const Oe=mt(J,s,i);return[JSON.stringify(ie)+(Oe===void 0?"":` (${u(Oe).shown})`)]}const[f="",x=""]=e.type==="array"?"[]":"{}",g=e.type==="array"?e.items.map(J=>Tt(J,s)):Array.
-from(e.members,([J,ie])=>{const[Oe,...Ae]=(0,et.$C)(J,ie,e)?[Q.v5]:Tt(ie,s,e);return[`${JSON.stringify(u(J).shown)}: ${Oe}`,...Ae]}),B=f+g.join(", ")+x;return B.length<=ft&&g.every(J=>J.length===1)?[B]:
-[f,...yn(g.flat()),x]}function yn(e){return e.map(s=>`  ${s}`)}function zt(e,s){if(!e.includes("%")||e.includes("://")&&s(e).shown!==e)return e;try{const i=decodeURIComponent(e);return[encodeURIComponent(
-i),encodeURI(i)].includes(e)?i:e}catch{return e}}function Tn(e,s,i){const u=[zt(e,i),zt(s,i)];return[e,s].some(x=>x.includes("%")&&u.includes(x))||u[0]===u[1]?[e,s]:u}function it(e,{mask:s},i=100){return(0,r.
-SS)(s(e).shown,i)}function Gt(e,s,i=!1){const u=ee(e),f=i?1/0:100,x=e.flatMap((g,B)=>{if(g.type==="element")return[(0,r.SS)(`[${g.index}]`)];if(g.type==="item"){const J=s.endsOf(g.item),ie=J===void 0?
-g.label:i?`${J} (${g.label})`:J,Oe=B===u-1&&g.hint!==void 0?` (${it(g.hint,s)})`:"";return[`**${it(ie,s,f)}**${Oe}`]}return!i&&e.slice(B+1).find(({type:J})=>J!=="member")?.type==="item"?[]:[it(g.key,s,
-f)]});return x.length>xt&&!i&&x.splice(2,x.length-xt+1,"\u2026"),x.join(" \u203A ")||"the whole file"}function dn(e,s){const i=g=>e.map(({path:B,kind:S})=>(S?`${tt[S]} `:"")+Gt(B,s,g)),[u,f]=[i(!1),i(
-!0)],x=(0,dt.Vn)(u);return gn(u.map((g,B)=>x.get(g)===1?g:f[B]??g))}function gn(e){const[s,i]=[(0,dt.Vn)(e),new Map];return e.map(u=>{const[f=1,x]=[s.get(u),(i.get(u)??0)+1];return i.set(u,x),f===1?u:
-`${u} (${x} of ${f})`})}const Rt="  ",bn=3,Rn=5,In=120,lt={texts:3,min:4,max:60,usual:2,usualWeight:.001},fn={line:": changed, hidden"};function Xt(e,s){const i=[...(0,y.$z)(e,Mn).values()],u=i.filter(
-g=>g.length<bn).flat(),f=dn(u,s),x=new Map(u.map((g,B)=>{const{line:S,...J}=on(g,s);return[g,j(`- ${f[B]}${S}`,{changes:1,...J})]}));return i.flatMap(g=>{const B=g.flatMap(S=>x.get(S)??[]);return B.length===
-0?Cn(g,s):B})}function Mn(e){const s=ee(e.path),u=(e.kind==="modified"?[e.from,e.to]:"value"in e?[e.value]:[]).flatMap(x=>"id"in x?[x.id]:[]);if(s===0||s===e.path.length||u.length===0)return e;const f=e.
-path.slice(s).map(x=>x.type==="member"?x.key:"index"in x&&x.index);return JSON.stringify([e.kind,u,f])}function Cn(e,s){const[i]=e,{line:u,under:f=()=>""}=on(i,s),x=vn(En(e,s)),g=i.kind==="modified"?"":
-` ${i.kind}`,B=`- ${tt[i.kind]} ${ln(i,s)}${u}${g} in ${x.line}`;return j(B,{changes:e.length,under:S=>f(S)+(x.under?.(S)??"")})}function En(e,s){const i=e.map(({path:u})=>({path:u.slice(0,ee(u))}));return dn(
-i,s)}function ln({path:e},s){return Gt(e.slice(ee(e)),s)}function on(e,s){if(e.kind==="modified")return xn(e,s);if("value"in e)return Nn(e,s);if(e.kind==="moved"){const[x,g]=[e.from,e.path].map(B=>Gt(
-B.slice(0,-1),s,!0));return{line:`: moved from ${x} to ${g}`}}if(e.moved.length===0)return{line:": in a new order"};const i=e.moved.map(x=>({path:[x]})),u=vn(dn(i,s)),f=u.under?`${u.line} moved`:`move\
-d: ${u.line}`;return{...u,line:`: in a new order (${f})`}}function vn(e){if(e.length<=Rn)return{line:e.join(", ")};const s=(0,Q.hS)(e.length,"item"),i=Sn(s,Rt+e.join(", "));return{line:s,under:u=>i.length<=
-u?i:""}}function xn({path:e,from:s,to:i},u){if(s.type==="hidden"||i.type==="hidden")return{line:""};if((0,et._p)(e,s,i))return fn;if(s.type==="string"&&i.type==="string"){const S=Ft(e,i.text,u)?{...u,
-labelOf:()=>{}}:u;return Ln((0,c.e1)(s.text),(0,c.e1)(i.text),S)}const[f,x]=[Tt(s,u).join(`
-`),Tt(i,u).join(`
-`)];if(f===x)return fn;const[g,B]=[St(s,u),St(i,u)];return g&&B?{line:`: ${g} \u2192 ${B}`}:{line:"",under:sn(f,x)}}function Ln(e,s,i){const[u,f]=Tn(e,s,i.mask),x=u===e&&f===s?"":" (percent-encoded)",
-[g,...B]=(0,_.qy)(u,f)?.changes??[];if(g!==void 0){const je=`${x} (JSON in a text)`;if(B.length===0&&g.kind==="modified"){const Ke=xn(g,i);return{...Ke,line:`${je} \u203A ${Gt(g.path,i)}${Ke.line}`}}const De=j(
-"",{parts:Xt([g,...B],i)});return{line:je,under:Ke=>`
-${$n(L(De,Ke).join(""))}`}}const[S,J]=[i.mask(u),i.mask(f)];if(S.shown===J.shown)return{line:x+fn.line};const ie=S.hidden===J.hidden?"":" (hidden values differ, too)",[Oe,Ae]=[st(u,i),st(f,i)];if(!Oe||
-!Ae)return{line:x+ie,under:sn(S.shown,J.shown)};const Ce=we(S.shown,J.shown).join(", ");return{line:`${x}: ${Oe} \u2192 ${Ae}${Ce&&` (${Ce})`}${ie}`}}function Nn(e,s){const{path:i,value:u}=e;if(u.type===
-"hidden")return{line:""};if((0,et._p)(i,u))return{line:": hidden"};if(u.type==="object")return Un(e,u,s);const f=St(u,s);return f!==void 0?{line:`: ${f}`}:u.type==="array"?{line:"",under:hn(e,Tt(u,s),
-(0,Q.hS)(u.items.length,"element"))}:{line:"",under:hn(e,[s.mask(zt((0,c.e1)(u.text),s.mask)).shown])}}function Un(e,s,i){const u=e.path.at(-1),f=u?.type==="item"?u:void 0;if(s.members.size===0&&!f)return{
-line:": `{}`"};const x=Ce=>(0,c.jn)(Ce)&&[f?.label,f?.hint].includes((0,c.e1)(Ce.text)),g=[...s.members].filter(([,Ce])=>!f||!x(Ce)),B=g.filter(([Ce,je])=>!f||!v(Ce,je)),S=B.map(([Ce,je])=>{const De=(0,et.
-$C)(Ce,je,s)?(0,r.SS)(Q.v5):St(je,i,s);return De&&`${it(Ce,i)}: ${De}`}),J=!S.includes(void 0)&&S.join(", ").length<=In,ie=J?S.join(", "):Pn(s,x,i),Oe=ie&&`: ${ie}`;if(J&&B.length===g.length)return{line:Oe};
-const Ae=hn(e,Tt(s,i),(0,Q.hS)(s.members.size,"field"));return{line:Oe,under:J?Ce=>Ce===1/0?Ae(Ce):"":Ae}}function hn({kind:e},s,i){const u=s.join(`
-`);return e==="added"?sn(void 0,u,i):sn(u,void 0,i)}function Pn(e,s,i){const u=new Map,f=(g,B,S)=>{S>(u.get(g)?.weight??0)&&u.set(g,{text:B,weight:S})},x=(g,B,S)=>{if(g.type==="array")for(const je of g.
-items)x(je,B,S+1);if(g.type==="object")for(const[je,De]of g.members)(0,et.$C)(je,De,g)?f(je,Q.v5,lt.max):x(De,je,S+1);if(g.type!=="string")return;const J=(0,c.e1)(g.text),Oe=/^type$/i.test(B)||v(B,g)||
-Xe(J)||s(g)||i.labelOf(J)!==void 0;if(J.length<lt.min||Oe)return;const Ae=J.includes("://")?2*lt.max:Math.min(J.length,lt.max),Ce=i.countOf(J)>lt.usual?lt.usualWeight:1;f(B,i.mask(zt(J,i.mask)).shown,
-Ce*Ae/(S+1))};return x(e,"",0),[...u].sort(([,g],[,B])=>B.weight-g.weight).filter(([,{weight:g}],B)=>B===0||B<lt.texts&&g>lt.usualWeight*2*lt.max).map(([g,{text:B}])=>`${it(g,i)}: ${(0,r.SS)(JSON.stringify(
-(0,r.Jj)(B,lt.max)),1/0)}`).join(", ")}function sn(e,s,i){const u=(0,r.EU)(M(e,s),"diff",Rt);return f=>{const x=u.length<=f?u:Dn(u,f);return i===void 0?`
-${x}`:Sn(i,x)}}function Dn(e,s){const i=e.split(`
-`),u=i.slice(1,-1).map(f=>f.slice(Rt.length));return[...i.slice(0,1),...Ye(u,s).map(f=>Rt+f),...i.slice(-1)].join(`
-`)}function Sn(e,s){return`
-${Rt}<details><summary>${e}</summary>
+`)}function un(e){return(e===void 0?[]:qt(e)).flatMap(s=>xn.reduce(Kt,[s]).map((c,d)=>d===0?c:Lt+c))}function Kt(e,n){return e.flatMap(s=>s.length>cn?Array.from(s.matchAll(n),([c])=>c):s)}function En(e,n){
+const s=new Set(e),d=n.some(l=>s.has(l))?(0,Dt.E)([...e],[...n],{maxEditLength:Zt}):void 0;if(d===void 0)return[...fn(e,n),...Ot("+",n)];let h=0;return d.flatMap(({added:l,removed:A,value:m},C)=>{const q=d[C+
+1];if(A)return fn(m,q?.added?q.value:[]);const[ye,Ae]=[C===0?0:jt,m.length-jt],Ie=h+en(m.slice(0,Ae+1));return h+=en(m),l?Ot("+",m):q===void 0?Ot(" ",m.slice(0,ye)):Ae-ye<2?Ot(" ",m):[...Ot(" ",m.slice(
+0,ye)),`@@ line ${Ie} @@`,...Ot(" ",m.slice(Ae))]})}function Ot(e,n){return n.map(s=>`${e} ${s}`)}function en(e){return e.filter(n=>!n.startsWith(Lt)).length}function fn(e,n){const s=new Map(e.map(l=>[
+Ft(l),l])),c=n.flatMap(l=>nn(s.get(Ft(l))??l,l)),d=c.length>0||n.length===0?c:nn(tn(e),tn(n));return[...d.length===0?[]:[`@@ hard to see: ${[...new Set(d)].join(", ")} @@`],...Ot("-",e)]}function tn(e){
+return e.map(n=>n.startsWith(Lt)?n.slice(Lt.length):`
+${n}`).join("")}function nn(e,n){if(Ft(e)!==Ft(n))return[];const[s,c]=[e.normalize(),n.normalize()],d=Gt(e)===Gt(n)?[]:["Unicode forms"];return s===c?d:[...d,s.trimEnd()===c.trimEnd()?"spaces at the e\
+nd":"white space"]}function Ft(e){return Gt(e.normalize())}function Gt(e){return e.replace(/\s/g,"")}function dn(e,n){let[s,c]=[0,n];const h=[...(0,f.$z)(e,A=>A.startsWith("@@ line ")?++s:s).values()].
+flatMap(A=>{const m=ln(A,c);return c-=Xt(A),m}),l=e.filter(rn).length-h.filter(rn).length;return l===0?h:[...h,`@@ ${(0,X.hS)(l,"more changed line")} @@`]}function ln(e,n){const s=l=>l.startsWith("-"),
+c=Xt(e.filter(s)),d=Xt(e)-c,h={removed:Math.max(n/2,n-d),others:Math.max(n/2,n-c)};return e.filter(l=>{const A=s(l)?"removed":"others";return h[A]-=l.length+1,h[A]>=0})}function rn(e){return e.startsWith(
+"-")||e.startsWith("+")}function Xt(e){return e.reduce((n,s)=>n+s.length+1,0)}var At=v(856);const Tt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",
+rewired:"\u270F\uFE0F"},sn=80,hn=8;function Vt(e,n,s){if(e.type==="string")return i(b((0,u.e1)(e.text),n.mask),n,s);const[c="",...d]=a(e,n);return d.length>0||c.length>sn?void 0:(0,o.SS)(c,1/0)}function i(e,n,s){
+const c=n.mask(e).shown;if(c.length>sn||c.includes(`
+`))return;const d=t(e,n,s);return(0,o.SS)(JSON.stringify(c),1/0)+(d===void 0?"":` (${pe(d,n)})`)}function t(e,{labelOf:n},s){const c=n(e);return c===void 0||c.toLowerCase()===e.toLowerCase()||[...s?.members.
+values()??[]].some(h=>(0,u.jn)(h)&&(0,u.e1)(h.text)===c)?void 0:c}function r(e,n,{labelOf:s}){const[c,d]=e.slice(-2);return c?.type!=="item"||d?.type!=="member"||!u.ZM.test(d.key)?!1:(0,u.TH)(c.item)===
+n||s((0,u.e1)(n))===c.label}function a(e,n,s){const{mask:c}=n;if((0,u.jn)(e)){if(e.type==="literal")return[c(e.text).shown];const C=b((0,u.e1)(e.text),c),{shown:q}=c(C);if(q.includes(`
+`))return["|",...g(qt(q))];const ye=t(C,n,s);return[JSON.stringify(q)+(ye===void 0?"":` (${c(ye).shown})`)]}const[d="",h=""]=e.type==="array"?"[]":"{}",l=e.type==="array"?e.items.map(C=>a(C,n)):Array.
+from(e.members,([C,q])=>{const[ye,...Ae]=(0,At.$C)(C,q,e)?[X.v5]:a(q,n,e);return[`${JSON.stringify(c(C).shown)}: ${ye}`,...Ae]}),A=d+l.join(", ")+h;return A.length<=sn&&l.every(C=>C.length===1)?[A]:[d,
+...g(l.flat()),h]}function g(e){return e.map(n=>`  ${n}`)}function b(e,n){if(!e.includes("%")||e.includes("://")&&n(e).shown!==e)return e;try{const s=decodeURIComponent(e);return[encodeURIComponent(s),
+encodeURI(s)].includes(e)?s:e}catch{return e}}function D(e,n,s){const c=[b(e,s),b(n,s)];return[e,n].some(h=>h.includes("%")&&c.includes(h))||c[0]===c[1]?[e,n]:c}function pe(e,{mask:n},s=100){return(0,o.
+SS)(n(e).shown,s)}function Ce(e,n,s=!1){const c=K(e),d=s?1/0:100,h=e.flatMap((l,A)=>{if(l.type==="element")return[(0,o.SS)(`[${l.index}]`)];if(l.type==="item"){const C=n.endsOf(l.item),q=C===void 0?l.
+label:s?`${C} (${l.label})`:C,ye=A===c-1&&l.hint!==void 0?` (${pe(l.hint,n)})`:"";return[`**${pe(q,n,d)}**${ye}`]}return!s&&e.slice(A+1).find(({type:C})=>C!=="member")?.type==="item"?[]:[pe(l.key,n,d)]});
+return h.length>hn&&!s&&h.splice(2,h.length-hn+1,"\u2026"),h.join(" \u203A ")||"the whole file"}function re(e,n){const s=l=>e.map(({path:A,kind:m})=>(m?`${Tt[m]} `:"")+Ce(A,n,l)),[c,d]=[s(!1),s(!0)],h=(0,gt.
+Vn)(c);return ie(c.map((l,A)=>h.get(l)===1?l:d[A]??l))}function ie(e){const[n,s]=[(0,gt.Vn)(e),new Map];return e.map(c=>{const[d=1,h]=[n.get(c),(s.get(c)??0)+1];return s.set(c,h),d===1?c:`${c} (${h} o\
+f ${d})`})}const Le="  ",at=3,zt=5,mn=120,ct={texts:3,min:4,max:60,usual:2,usualWeight:.001},pn={line:": changed, hidden"};function Jt(e,n){const s=[...(0,f.$z)(e,_n).values()],c=s.filter(l=>l.length<
+at).flat(),d=re(c,n),h=new Map(c.map((l,A)=>{const{line:m,...C}=on(l,n);return[l,$(`- ${d[A]}${m}`,{changes:1,...C})]}));return s.flatMap(l=>{const A=l.flatMap(m=>h.get(m)??[]);return A.length===0?Cn(
+l,n):A})}function _n(e){const n=K(e.path),c=(e.kind==="modified"?[e.from,e.to]:"value"in e?[e.value]:[]).flatMap(h=>"id"in h?[h.id]:[]);if(n===0||n===e.path.length||c.length===0)return e;const d=e.path.
+slice(n).map(h=>h.type==="member"?h.key:"index"in h&&h.index);return JSON.stringify([e.kind,c,d])}function Cn(e,n){const[s]=e,{line:c,under:d=()=>""}=on(s,n),h=$n(Sn(e,n)),l=s.kind==="modified"?"":` ${s.
+kind}`,A=`- ${Tt[s.kind]} ${wn(s,n)}${c}${l} in ${h.line}`;return $(A,{changes:e.length,under:m=>d(m)+(h.under?.(m)??"")})}function Sn(e,n){const s=e.map(({path:c})=>({path:c.slice(0,K(c))}));return re(
+s,n)}function wn({path:e},n){return Ce(e.slice(K(e)),n)}function on(e,n){if(e.kind==="modified")return On(e,n);if("value"in e)return Nn(e,n);if(e.kind==="moved"){const[h,l]=[e.from,e.path].map(A=>Ce(A.
+slice(0,-1),n,!0));return{line:`: moved from ${h} to ${l}`}}if(e.moved.length===0)return{line:": in a new order"};const s=e.moved.map(h=>({path:[h]})),c=$n(re(s,n)),d=c.under?`${c.line} moved`:`moved:\
+ ${c.line}`;return{...c,line:`: in a new order (${d})`}}function $n(e){if(e.length<=zt)return{line:e.join(", ")};const n=(0,X.hS)(e.length,"item"),s=An(n,Le+e.join(", "));return{line:n,under:c=>s.length<=
+c?s:""}}function On({path:e,from:n,to:s},c){if(n.type==="hidden"||s.type==="hidden")return{line:""};if((0,At._p)(e,n,s))return pn;if(n.type==="string"&&s.type==="string"){const m=r(e,s.text,c)?{...c,labelOf:()=>{}}:
+c;return Ln((0,u.e1)(n.text),(0,u.e1)(s.text),m)}const[d,h]=[a(n,c).join(`
+`),a(s,c).join(`
+`)];if(d===h)return pn;const[l,A]=[Vt(n,c),Vt(s,c)];return l&&A?{line:`: ${l} \u2192 ${A}`}:{line:"",under:an(d,h)}}function Ln(e,n,s){const[c,d]=D(e,n,s.mask),h=c===e&&d===n?"":" (percent-encoded)",[
+l,...A]=(0,p.qy)(c,d)?.changes??[];if(l!==void 0){const Fe=`${h} (JSON in a text)`;if(A.length===0&&l.kind==="modified"){const Je=On(l,s);return{...Je,line:`${Fe} \u203A ${Ce(l.path,s)}${Je.line}`}}const je=$(
+"",{parts:Jt([l,...A],s)});return{line:Fe,under:Je=>`
+${Tn(T(je,Je).join(""))}`}}const[m,C]=[s.mask(c),s.mask(d)];if(m.shown===C.shown)return{line:h+pn.line};const q=m.hidden===C.hidden?"":" (hidden values differ, too)",[ye,Ae]=[i(c,s),i(d,s)];if(!ye||!Ae)
+return{line:h+q,under:an(m.shown,C.shown)};const Ie=nn(m.shown,C.shown).join(", ");return{line:`${h}: ${ye} \u2192 ${Ae}${Ie&&` (${Ie})`}${q}`}}function Nn(e,n){const{path:s,value:c}=e;if(c.type==="hi\
+dden")return{line:""};if((0,At._p)(s,c))return{line:": hidden"};if(c.type==="object")return Pn(e,c,n);const d=Vt(c,n);return d!==void 0?{line:`: ${d}`}:c.type==="array"?{line:"",under:gn(e,a(c,n),(0,X.
+hS)(c.items.length,"element"))}:{line:"",under:gn(e,[n.mask(b((0,u.e1)(c.text),n.mask)).shown])}}function Pn(e,n,s){const c=e.path.at(-1),d=c?.type==="item"?c:void 0;if(n.members.size===0&&!d)return{line:"\
+: `{}`"};const h=Ie=>(0,u.jn)(Ie)&&[d?.label,d?.hint].includes((0,u.e1)(Ie.text)),l=[...n.members].filter(([,Ie])=>!d||!h(Ie)),A=l.filter(([Ie,Fe])=>!d||!y(Ie,Fe)),m=A.map(([Ie,Fe])=>{const je=(0,At.$C)(
+Ie,Fe,n)?(0,o.SS)(X.v5):Vt(Fe,s,n);return je&&`${pe(Ie,s)}: ${je}`}),C=!m.includes(void 0)&&m.join(", ").length<=mn,q=C?m.join(", "):Un(n,h,s),ye=q&&`: ${q}`;if(C&&A.length===l.length)return{line:ye};
+const Ae=gn(e,a(n,s),(0,X.hS)(n.members.size,"field"));return{line:ye,under:C?Ie=>Ie===1/0?Ae(Ie):"":Ae}}function gn({kind:e},n,s){const c=n.join(`
+`);return e==="added"?an(void 0,c,s):an(c,void 0,s)}function Un(e,n,s){const c=new Map,d=(l,A,m)=>{m>(c.get(l)?.weight??0)&&c.set(l,{text:A,weight:m})},h=(l,A,m)=>{if(l.type==="array")for(const Fe of l.
+items)h(Fe,A,m+1);if(l.type==="object")for(const[Fe,je]of l.members)(0,At.$C)(Fe,je,l)?d(Fe,X.v5,ct.max):h(je,Fe,m+1);if(l.type!=="string")return;const C=(0,u.e1)(l.text),ye=/^type$/i.test(A)||y(A,l)||
+it(C)||n(l)||s.labelOf(C)!==void 0;if(C.length<ct.min||ye)return;const Ae=C.includes("://")?2*ct.max:Math.min(C.length,ct.max),Ie=s.countOf(C)>ct.usual?ct.usualWeight:1;d(A,s.mask(b(C,s.mask)).shown,Ie*
+Ae/(m+1))};return h(e,"",0),[...c].sort(([,l],[,A])=>A.weight-l.weight).filter(([,{weight:l}],A)=>A===0||A<ct.texts&&l>ct.usualWeight*2*ct.max).map(([l,{text:A}])=>`${pe(l,s)}: ${(0,o.SS)(JSON.stringify(
+(0,o.Jj)(A,ct.max)),1/0)}`).join(", ")}function an(e,n,s){const c=(0,o.EU)(Ht(e,n),"diff",Le);return d=>{const h=c.length<=d?c:Dn(c,d);return s===void 0?`
+${h}`:An(s,h)}}function Dn(e,n){const s=e.split(`
+`),c=s.slice(1,-1).map(d=>d.slice(Le.length));return[...s.slice(0,1),...dn(c,n).map(d=>Le+d),...s.slice(-1)].join(`
+`)}function An(e,n){return`
+${Le}<details><summary>${e}</summary>
 
-${s}
-${Rt}</details>`}function $n(e){return e.replace(/^(?=.)/gm,Rt)}const jn=100,On=5;function Fn(e,s){const i=e.kind==="json"?an(e,Ae=>s(Ae).shown):void 0,u=(0,_.Z)(()=>(0,dt.Vn)((0,c.PX)(e.head??e.base))),
-f={mask:s,labelOf:Ae=>Ae.length>jn?void 0:i?.labelOf(JSON.stringify(Ae)),endsOf:Ae=>i?.endsOf(Ae),countOf:Ae=>u().get(Ae)??0},x=_n((0,I.xS)(e)),g=e.status==="modified",B=g?Hn(e,f,i):Xt(Jn(e),f),{nodes:S=0,
-connections:J=0}=i?.size??{},ie=S===0?"What is in it":`${(0,Q.hS)(S,"node")}, ${(0,Q.hS)(J,"connection")}`,Oe=g?B:K(ie,B,{changes:x,folded:!0});return[...zn(i),j(Bn(e,s),{parts:[...Oe,...Wn(e,f)],changes:x})]}
-function _n({added:e,modified:s,removed:i}){return e+s+i}function zn(e){return e?.note!==void 0?[j(e.note)]:e?.picture?[j((0,r.EU)(e.picture.split(`
-`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Bn({name:e,kind:s,status:i,changes:u},f){const x=`**${it(e,{mask:f})}**`;return i!=="modified"?`${tt[i]} ${x}: file ${i}`:s==="bi\
-nary"||s==="variables"&&u.length===0?`${tt.modified} ${x}: content modified`:s==="variables"?`${x} (values are never shown)`:x}function Wn({references:e},s){if(e.length===0)return[];const i=e.slice(0,
-On).map(({path:g,from:B,to:S})=>`${Gt(g,s)} (${it(B,s)} \u2192 ${it(S,s)})`),u=e.length>On?", \u2026":"",f=e.length===1?"follows and isn't":"follow and aren't",x=`${(0,Q.hS)(e.length,"reference")} to \
-new IDs and names ${f} counted`;return[j(`${x}: ${i.join(", ")}${u}`)]}function Hn(e,s,i){const u=ze(e),f=i?.connections??[],x=new Set(f.map(({item:Ce})=>Ce)),g=(0,y.$z)(e.text?[Xn(e.text)]:e.changes,
-Ce=>i?.tells(Ce)?Kn(Ce)?"layout":"told":"value"in Ce&&x.has(Ce.value)?"connection":u(Ce)?"layout":Gn(Ce.path,i)?"item":"rest"),[B,S]=[g.get("layout")??[],g.get("connection")??[]],J=Xt(g.get("rest")??[],
-s),ie=Vn(f,S,s),Oe=(g.get("told")?.length??0)+S.length,Ae=`Layout and bookkeeping: ${(0,Q.hS)(B.length,"change")}`;return[...Xt(g.get("item")??[],s),...K("Connections",ie,{noun:"connection",changes:Oe}),
-...ie.length===0?J:K("Elsewhere in the file",J),...K(Ae,Qn(B,e,s),{folded:!0})]}function Kn({kind:e,path:s}){const[i,u]=s.slice(-2);return e==="modified"&&i?.type==="item"&&u?.type==="member"&&Zt.includes(
-u.key)}function Gn(e,s){return e.some(i=>i.type==="item"||i.type==="member"&&s?.isItemKey(i.key))}function Xn({base:e,head:s}){return{kind:"modified",path:[],from:pn(e),to:pn(s)}}function pn(e=""){return{
-type:"string",id:0,text:JSON.stringify(e)}}function Jn({base:e,head:s,text:i,status:u,changes:f}){const x=u==="removed"?"removed":"added",g=(S,J)=>{const ie=(0,dt.Vg)(S,()=>{});return!(J.length<3&&ie.
-length>0&&ie.every(Ae=>Ae.value.type==="object"))&&(J.length>0||S.type!=="object")?[{kind:x,path:J,value:S}]:ie.flatMap(({step:Ae,value:Ce})=>Ae.type==="member"?g(Ce,[...J,Ae]):[{kind:x,path:[...J,Ae],
-value:Ce}])},B=e??s??(i&&pn(i.base??i.head));return B?g(B,[]):f}function Vn(e,s,i){const u=new Map(s.map(g=>["value"in g&&g.value,g])),f=Yn(e,u),x=gn(f.map(g=>Zn(g,i)));return f.map(([{item:g}],B)=>{const S=u.
-get(g),{line:J,under:ie=()=>""}=S?on(S,i):{line:""};return j(`${x[B]}${ie(0)===""?J:""}`,{under:ie})})}function Yn(e,s){const i={added:new Map,removed:new Map};return e.flatMap(u=>{const{kind:f,source:x,
-target:g,item:B}=u;if(f==="rewired"||s.has(B))return[[u]];const S=i[f].get(x),J=S??[u];return S&&S.push(u),i[f].delete(x),i[f].set(g,J),S?[]:[J]})}function Zn(e,s){const[{kind:i,source:u,target:f,was:x}]=e,
-g=ie=>`**${it(ie.label,s)}**`,B=ie=>ie===""?"":` (${it(ie,s)})`,S=e.map(ie=>` \u2192 ${g(ie.target)}${B(ie.label)}`),J=x?.target===f?B(x.label)||" without a label":x&&` ${g(x.target)}`;return`- ${tt[i]}\
- ${g(u)}${S.join("")}${J===void 0?"":`, was${J}`}`}function Qn(e,s,i){return[...(0,y.$z)(G(e,s),f=>f.kind+ln(f,i)).values()].flatMap(f=>{const x=f.map(J=>on(J,i));if(f.length<bn||ee(f[0].path)===0||x.
-some(({under:J})=>J))return Xt(f,i);const g=En(f,i),B=$n(x.map(({line:J},ie)=>`- ${g[ie]}${J}`).join(`
-`)),S=`- ${tt[f[0].kind]} ${ln(f[0],i)} of ${(0,Q.hS)(f.length,"item")}`;return j(S,{changes:f.length,under:()=>`
-${B}`})})}const qn="<!-- workflow-report -->",er=6e4,nr=1e3;function rr(e){const{workflows:s,missing:i}=e,u=(0,et.lb)(e),x=["changed","added","removed"].flatMap(S=>s.filter(J=>J.status===S)).map(S=>{const J=_n(
-S.counts);return{workflow:S,changes:J,parts:S.files.flatMap(ie=>Fn(ie,u))}}),g=ir(e,u),B=i===void 0?"":`\`${i}\` doesn't exist: it counts as empty.`;return({maxLength:S=er,maxBytes:J=1/0,headings:ie=!0,
-mark:Oe=!0}={})=>{const Ae=x.map(({workflow:De,...Ke})=>j(sr(De,u,ie),Ke)),Ce=j(B,{parts:[...K("",Ae,{noun:"workflow"}),...g]}),je=Oe?`${qn}
-`:"";for(let De=Math.min(S,J);;){const Ke=[je,...L(Ce,De-je.length-1),`
-`],at=J===1/0?0:Buffer.byteLength(Ke.join(""));if(at<=J||De<nr)return Ke;De=Math.floor(De*J*.99/at)}}}function or(e,s){return e.length<=3e3&&e.split(`
-`).length<=50?e:`<details><summary>${s}</summary>
+${n}
+${Le}</details>`}function Tn(e){return e.replace(/^(?=.)/gm,Le)}const jn=100,Rn=5;function Fn(e,n){const s=e.kind==="json"?Ye(e,Ae=>n(Ae).shown):void 0,c=(0,p.Z)(()=>(0,gt.Vn)((0,u.PX)(e.head??e.base))),
+d={mask:n,labelOf:Ae=>Ae.length>jn?void 0:s?.labelOf(JSON.stringify(Ae)),endsOf:Ae=>s?.endsOf(Ae),countOf:Ae=>c().get(Ae)??0},h=kn((0,x.xS)(e)),l=e.status==="modified",A=l?Hn(e,d,s):Jt(Vn(e),d),{nodes:m=0,
+connections:C=0}=s?.size??{},q=m===0?"What is in it":`${(0,X.hS)(m,"node")}, ${(0,X.hS)(C,"connection")}`,ye=l?A:N(q,A,{changes:h,folded:!0});return[...zn(s),$(Bn(e,n),{parts:[...ye,...Wn(e,d)],changes:h})]}
+function kn({added:e,modified:n,removed:s}){return e+n+s}function zn(e){return e?.note!==void 0?[$(e.note)]:e?.picture?[$((0,o.EU)(e.picture.split(`
+`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Bn({name:e,kind:n,status:s,changes:c},d){const h=`**${pe(e,{mask:d})}**`;return s!=="modified"?`${Tt[s]} ${h}: file ${s}`:n==="bi\
+nary"||n==="variables"&&c.length===0?`${Tt.modified} ${h}: content modified`:n==="variables"?`${h} (values are never shown)`:h}function Wn({references:e},n){if(e.length===0)return[];const s=e.slice(0,
+Rn).map(({path:l,from:A,to:m})=>`${Ce(l,n)} (${pe(A,n)} \u2192 ${pe(m,n)})`),c=e.length>Rn?", \u2026":"",d=e.length===1?"follows and isn't":"follow and aren't",h=`${(0,X.hS)(e.length,"reference")} to \
+new IDs and names ${d} counted`;return[$(`${h}: ${s.join(", ")}${c}`)]}function Hn(e,n,s){const c=st(e),d=s?.connections??[],h=new Set(d.map(({item:Ie})=>Ie)),l=(0,f.$z)(e.text?[Xn(e.text)]:e.changes,
+Ie=>s?.tells(Ie)?Kn(Ie)?"layout":"told":"value"in Ie&&h.has(Ie.value)?"connection":c(Ie)?"layout":Gn(Ie.path,s)?"item":"rest"),[A,m]=[l.get("layout")??[],l.get("connection")??[]],C=Jt(l.get("rest")??[],
+n),q=Jn(d,m,n),ye=(l.get("told")?.length??0)+m.length,Ae=`Layout and bookkeeping: ${(0,X.hS)(A.length,"change")}`;return[...Jt(l.get("item")??[],n),...N("Connections",q,{noun:"connection",changes:ye}),
+...q.length===0?C:N("Elsewhere in the file",C),...N(Ae,Qn(A,e,n),{folded:!0})]}function Kn({kind:e,path:n}){const[s,c]=n.slice(-2);return e==="modified"&&s?.type==="item"&&c?.type==="member"&&Pe.includes(
+c.key)}function Gn(e,n){return e.some(s=>s.type==="item"||s.type==="member"&&n?.isItemKey(s.key))}function Xn({base:e,head:n}){return{kind:"modified",path:[],from:yn(e),to:yn(n)}}function yn(e=""){return{
+type:"string",id:0,text:JSON.stringify(e)}}function Vn({base:e,head:n,text:s,status:c,changes:d}){const h=c==="removed"?"removed":"added",l=(m,C)=>{const q=(0,gt.Vg)(m,()=>{});return!(C.length<3&&q.length>
+0&&q.every(Ae=>Ae.value.type==="object"))&&(C.length>0||m.type!=="object")?[{kind:h,path:C,value:m}]:q.flatMap(({step:Ae,value:Ie})=>Ae.type==="member"?l(Ie,[...C,Ae]):[{kind:h,path:[...C,Ae],value:Ie}])},
+A=e??n??(s&&yn(s.base??s.head));return A?l(A,[]):d}function Jn(e,n,s){const c=new Map(n.map(l=>["value"in l&&l.value,l])),d=Yn(e,c),h=ie(d.map(l=>Zn(l,s)));return d.map(([{item:l}],A)=>{const m=c.get(
+l),{line:C,under:q=()=>""}=m?on(m,s):{line:""};return $(`${h[A]}${q(0)===""?C:""}`,{under:q})})}function Yn(e,n){const s={added:new Map,removed:new Map};return e.flatMap(c=>{const{kind:d,source:h,target:l,
+item:A}=c;if(d==="rewired"||n.has(A))return[[c]];const m=s[d].get(h),C=m??[c];return m&&m.push(c),s[d].delete(h),s[d].set(l,C),m?[]:[C]})}function Zn(e,n){const[{kind:s,source:c,target:d,was:h}]=e,l=q=>`\
+**${pe(q.label,n)}**`,A=q=>q===""?"":` (${pe(q,n)})`,m=e.map(q=>` \u2192 ${l(q.target)}${A(q.label)}`),C=h?.target===d?A(h.label)||" without a label":h&&` ${l(h.target)}`;return`- ${Tt[s]} ${l(c)}${m.
+join("")}${C===void 0?"":`, was${C}`}`}function Qn(e,n,s){return[...(0,f.$z)(M(e,n),d=>d.kind+wn(d,s)).values()].flatMap(d=>{const h=d.map(C=>on(C,s));if(d.length<at||K(d[0].path)===0||h.some(({under:C})=>C))
+return Jt(d,s);const l=Sn(d,s),A=Tn(h.map(({line:C},q)=>`- ${l[q]}${C}`).join(`
+`)),m=`- ${Tt[d[0].kind]} ${wn(d[0],s)} of ${(0,X.hS)(d.length,"item")}`;return $(m,{changes:d.length,under:()=>`
+${A}`})})}const qn="<!-- workflow-report -->",er=6e4,nr=1e3;function rr(e){const{workflows:n,missing:s}=e,c=(0,At.lb)(e),h=["changed","added","removed"].flatMap(m=>n.filter(C=>C.status===m)).map(m=>{const C=kn(
+m.counts);return{workflow:m,changes:C,parts:m.files.flatMap(q=>Fn(q,c))}}),l=ir(e,c),A=s===void 0?"":`\`${s}\` doesn't exist: it counts as empty.`;return({maxLength:m=er,maxBytes:C=1/0,headings:q=!0,mark:ye=!0}={})=>{
+const Ae=h.map(({workflow:je,...Je})=>$(or(je,c,q),Je)),Ie=$(A,{parts:[...N("",Ae,{noun:"workflow"}),...l]}),Fe=ye?`${qn}
+`:"";for(let je=Math.min(m,C);;){const Je=[Fe,...T(Ie,je-Fe.length-1),`
+`],pt=C===1/0?0:Buffer.byteLength(Je.join(""));if(pt<=C||je<nr)return Je;je=Math.floor(je*C*.99/pt)}}}function sr(e,n){return e.length<=3e3&&e.split(`
+`).length<=50?e:`<details><summary>${n}</summary>
 
 ${e}
 </details>
-`}function sr({name:e,status:s,counts:i},u,f){const x=f?"### ":"",g=e===void 0?void 0:it(e,{mask:u});return s==="added"||s==="removed"?`${x}${tt[s]} ${g===void 0?"Workflow":`${g}: workflow`} ${s}`:f?`${x}${g===
-void 0?"":`${g}: `}${(0,I.cq)(i)}`:""}function ir({workflows:e,notCompared:s=[]},i){const u=(g,B)=>{const S=g.flatMap(J=>J===void 0?[]:[it(J,{mask:i})]).join(", ");return g.length===0?[]:[j(B(S),{least:B(
-(0,Q.hS)(g.length,"workflow"))})]},f=e.flatMap(({name:g,status:B})=>B==="unchanged"?[g]:[]),x=e.flatMap(({name:g,variablesCompared:B})=>B?[]:[g]);return[...e.length===0?[j("No workflow was compared")]:
-[],...u(f,g=>g===""?"No changes":`${g}: no changes`),...u(x,g=>`The environment variables${x.length===e.length?"":` of ${g}`} weren't compared, because one side is a folder without \`env_variables.json\
-\`.`),...u(s,g=>`${g}: not compared, because the step failed`)]}var ar=m(8725),cr=m(276),ur=m(4022),dr=m(6584);async function fr(e){const s=rr(e),i={"report.md":s(),"full-report.md":s({maxLength:1/0})};
-return(0,cr.n0)(await(0,ur.N9)("the report",i)),s}const lr=900*1024;function hr(e,s,i,u){const f=lr-Buffer.byteLength(i.join()),x=e({headings:s,maxLength:1/0,maxBytes:f,mark:!1}).join("");return u===void 0?
-x:or(x,u)}function pr(e){const s=(0,I.AS)(e);if(s.length===0)return;const i=s.slice(0,20).map(dr.bY),u=s.length>20?` and ${(0,Q.hS)(s.length-20,"more line")}`:"";(0,ar.lm)(`No field matched ${i.join("\
-, ")}${u} in ignore. Check the spelling.`)}}),6584:((be,xe,m)=>{m.d(xe,{LO:()=>C,Rr:()=>z,bY:()=>w,yG:()=>j});var I=m(3024),Q=m(6760),ce=m(5806),le=m(7596),ae=m(706);const H=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
-function D(T,V=H){return[V,({input:$})=>`contains ${b($)}. ${T}`]}function E(...T){return V=>{for(const[$,Z]of T){const q=$.exec(V);if(q)throw new Error(typeof Z=="string"?Z:Z(q))}return V}}function j(T){
-if(/^(true|True|TRUE|false|False|FALSE)$/.test(T))return T.toLowerCase()==="true";throw new Error(`must be true or false, not ${w(T)}`)}function K(T,V=!1){return $=>{const Z=Number($);if((V?/^\d+$/:/^\d+(\.\d+)?$/).
-test($)&&Z>0&&Z<=T)return Z;const q=T===1/0?"":` and at most ${T}`;throw new Error(`must be a ${V?"whole ":""}number above 0${q}, not ${w($)}`)}}const L=E(D("Type the address again"),[/["'`]/,"contain\
-s quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,T])=>`must not contain a query or a fragment. Set only the be\
-ginning of the address: "${T}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the action adds"]);function R(T){return parseHost(L(T))}function h(T){if(isId(T))return T;throw new Error(
-`must be an ID of letters, digits, ".", "_" and "-", not ${w(T)}`)}const N=E(D("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,T])=>`begins with "${T}". Set the secret to the key o\
-nly`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),U="is too long: at most 200 characters",Y=E([new RegExp("\\\
-p{C}","u"),({input:T})=>`must not contain control characters: ${w(T)}`],[/.{201}/u,U]),W=E([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:T})=>`can't be a name: ${w(T)}; leave out " < > | * ? : \\ / and control c\
-haracters`],[/\.zip$/i,({input:T})=>`must not end in .zip, which the action adds: ${w(T)}`],[/.{201}/u,U]);function A(T){const V=refusal(W(T));if(V!==void 0)throw new Error(`can't be a name: ${w(T)} ${V}`);
-if(Buffer.byteLength(T)>240)throw new Error(U);return T}function r(T){if(T!=="any"){if(/^[0-9a-f]{64}$/i.test(T))return T.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or an\
-y")}}function c(){return(0,Q.resolve)(process.env.GITHUB_WORKSPACE??"")}const _=E([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,
-T])=>`begins with ${T}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function z(T){return(0,Q.resolve)(c(),_(T))}function l(T){const V=z(
-T);if(existsSync(V))return V;throw new Error(C(T))}function C(T){const V=!(0,I.existsSync)(c())||(0,I.readdirSync)(c()).length===0;return`doesn't exist: ${w(T)}${V?". The workspace is empty: run actio\
-ns/checkout before this step":""}`}function w(T){const V=b(T);return`"${(0,ae.OX)(T,60)}"${V===""?"":` with ${V}`}`}function b(T){const V=(T.match(new RegExp(H,"gu"))??[]).map(q=>q.codePointAt(0)??0),
-$=[...new Set(V)].map(q=>`U+${q.toString(16).toUpperCase().padStart(4,"0")}`),Z=$.length===1?"an invisible character":"invisible characters";return $.length===0?"":`${Z} (${$.slice(0,5).join(", ")})`}}),
-1124:((be,xe,m)=>{m.d(xe,{AS:()=>D,Hq:()=>ae,RG:()=>Q,cq:()=>E,cz:()=>ce,xS:()=>le,xW:()=>H});var I=m(706);const Q={type:"hidden"};function ce(j){const K=L=>j.reduce((R,h)=>R+h[L],0);return{added:K("a\
-dded"),modified:K("modified"),removed:K("removed")}}function le({status:j,changes:K,references:L}){const R={added:0,modified:0,removed:0};if(j!=="modified")return{...R,[j]:1};if(K.length===0&&L.length===
-0)return{...R,modified:1};for(const{kind:h}of K)R[h==="added"||h==="removed"?h:"modified"]++;return R}function ae({workflows:j}){return j.some(({status:K})=>K!=="unchanged")}function H({workflows:j}){
-return ce(j.map(({counts:K})=>K))}function D({workflows:[j,...K]}){return j?.unusedIgnores.filter(L=>K.every(({unusedIgnores:R})=>R.includes(L)))??[]}function E({modified:j,added:K,removed:L}){return Object.
-entries({modified:j,added:K,removed:L}).flatMap(([h,N])=>N===0?[]:[`${(0,I.zD)(N)} ${h}`]).join(", ")||"no changes"}}),3436:((be,xe,m)=>{m.d(xe,{Gg:()=>j,Ms:()=>U,Op:()=>h,PX:()=>R,Rk:()=>ce,TH:()=>E,
-TN:()=>H,YD:()=>D,ZM:()=>ae,dj:()=>A,e1:()=>N,eX:()=>le,jn:()=>L});var I=m(8142),Q=m(2899);const ce=["id","_id","key","name"],le=["name","title","label","displayName"],ae=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;
-function H(r,c){if(r.type!=="object")return;const _=r.members.get(c)??r.matchOnly?.get(c);if(!(_===void 0||!L(_)))return(_.type==="string"?_.text.length>2:/\d/.test(_.text))?_.text:void 0}function D(r){
-return r.type==="object"?[...r.members.keys()]:[]}function E(r){const c=()=>D(r).filter(_=>ae.test(_));return K(r,["id","_id","key"])??K(r,c().sort())}function j(r){return K(r,le)}function K(r,c){const _=c.
-find(z=>H(r,z)!==void 0);return _&&H(r,_)}function L(r){return r.type==="string"||r.type==="literal"}function R(r){return r===void 0?[]:L(r)?[N(r.text)]:(r.type==="array"?r.items:[...r.members.values()]).
-flatMap(R)}function h(r,c,_){return _&&ce.includes(r)&&L(c)}function N(r){return r.startsWith('"')?r.includes("\\")?JSON.parse(r):r.slice(1,-1):r}class U{#n;#e;#t;#r=new Map;#o=new Map;#s=0;constructor(c,_=z=>{}){
-this.#n=c,this.#e=c.lines.length===0,this.#t=_}read(c){const{fields:_,orders:z}=this.#n,l=C=>(0,Q.pi)(_,C,this.#t);return(0,I.q)(c,void 0,{enter:(C,w="")=>this.#e?void 0:{key:w,outer:C},scalar:C=>this.
-scalar(C),array:(C,w)=>{const b=C.length>0&&l({key:"",outer:w});return this.array(b?[]:C,(0,Q.pi)(z,w,this.#t))},object:(C,w)=>{let b;for(const[T,V]of _.size===0?[]:C)l({key:T,outer:w})&&(C.delete(T),
-ce.includes(T)&&(b=(b??new Map).set(T,V)));return this.object(C,b)}})}scalar(c){let _=this.#r.get(c);return _===void 0&&(_={type:c.startsWith('"')?"string":"literal",id:++this.#s,text:c},this.#r.set(c,
-_)),_}array(c,_){const z=_?c.toSorted((w,b)=>w.id-b.id):c;let l=z.length;for(const{id:w}of z)l=W(l,w);const C=this.#i(l,{type:"array",id:this.#s+1,items:z,unordered:_});return this.#e?C:{type:"array",
-id:C.id,items:c,unordered:_}}object(c,_){let z=~c.size;for(const[C,{id:w}]of c)z=z+W(this.scalar(C).id,w)|0;const l=this.#i(z,{type:"object",id:this.#s+1,members:c,matchOnly:_});return this.#e?l:{type:"\
-object",id:l.id,members:c,matchOnly:_}}#i(c,_){for(let z=c;;z=z+1|0){const l=this.#o.get(z);if(l&&Y(l,_))return l;if(!l)return this.#o.set(z,_),this.#s++,_}}}function Y(r,c){if(r.type==="array")return c.
-type==="object"||r.items.length!==c.items.length?!1:r.items.every(({id:_},z)=>_===c.items[z]?.id);if(c.type==="array"||r.members.size!==c.members.size)return!1;for(const[_,{id:z}]of c.members)if(r.members.
-get(_)?.id!==z)return!1;return!0}function W(r,c){const _=Math.imul(r^r>>>15,739982445)^Math.imul(c^c>>>16,73244475);return Math.imul(_^_>>>13,695872825)}function A(r){if(L(r))return r.text;if(r.type===
-"array"){const _=r.items.map(A);return`[${(r.unordered?_.sort():_).join()}]`}return`{${Array.from(r.members,([_,z])=>`${JSON.stringify(_)}:${A(z)}`).sort().join()}}`}}),2899:((be,xe,m)=>{m.d(xe,{K$:()=>I,
-pi:()=>ce,wo:()=>Q});const I=Q("");function Q(H){const D=new Set,[E,j]=[new Map,new Map];for(const[K,L]of H.split(/\r\n|\r|\n/).entries()){const R=L.trim();if(R===""||R.startsWith("#"))continue;const[
-h,N]=R.endsWith("[]")?[R.slice(0,-2),j]:[R,E],U=h.split(".").reverse(),Y=le(h);if(U.includes(""))throw new Error(`has an empty key in line ${K+1} (join keys by single dots)`);if(U.every(W=>W==="*"))throw new Error(
-`has only * in line ${K+1}, which would ignore everything (name a key)`);D.add(R),N.set(Y,[...N.get(Y)??[],{line:R,keys:U}])}return{lines:[...D],fields:E,orders:j}}function ce(H,D,E){if(H.size===0||D===
-void 0)return!1;const j=["*",le(D.key)].flatMap(K=>H.get(K)??[]).filter(({keys:K})=>ae(D,K));for(const{line:K}of j)E(K);return j.length>0}function le(H){return H.slice(H.lastIndexOf(".")+1)}function ae(H,D){
-if(H===void 0||D.length===0)return D.length===0;const E=D[0]==="*"?["*"]:H.key.split(".").reverse();return E.every((j,K)=>j===D[K])&&ae(H.outer,D.slice(E.length))}}),2742:((be,xe,m)=>{m.d(xe,{OD:()=>Se,
-qy:()=>G,Z:()=>Ee,yR:()=>me});var I=m(3436),Q=m(2899),ce=m(1345);function le(te,re){const de=re.size===0?void 0:re.get(JSON.stringify(te));return de===void 0?te:(0,I.e1)(de)}function ae({base:te,head:re}){
-return te===re?[]:I.Rk.flatMap(de=>{const[oe,fe]=[(0,I.TN)(te,de),(0,I.TN)(re,de)];return oe!==fe&&oe?.startsWith('"')&&fe?.startsWith('"')?[[oe,fe]]:[]})}function H(te,re){const de=new Map;for(const[
-fe,se]of te)de.set(fe,(de.get(fe)??new Set).add(se));const oe=([fe,se])=>de.get(fe)?.size===1&&re.base.get(fe)===1&&re.head.get(se)===1;return new Map(te.filter(oe))}function D(te){const re=de=>{const oe=new Map,
-fe=(se,ve)=>{if(se.type==="array")for(const _e of se.items)fe(_e,!0);if(se.type!=="object")return;const Re=ve?[se.id,...I.Rk.flatMap(_e=>(0,I.TN)(se,_e)??[])]:[];for(const _e of new Set(Re))oe.set(_e,
-(oe.get(_e)??0)+1);for(const _e of se.members.values())fe(_e,!1)};for(const se of te)fe(se[de],!1);return oe};return{base:re("base"),head:re("head")}}function E(te,re,de){const oe={element:new Map,member:new Map};
-function fe(ve,Re){if(re.size===0&&!de)return ve;if((0,I.jn)(ve))return te.scalar(re.get(ve.text)??ve.text);const _e=oe[Re?"element":"member"],Ne=_e.get(ve.id)??se(ve,Re);return _e.set(ve.id,Ne),Ne}function se(ve,Re){
-if(ve.type==="array"){const Ne=ve.items.map(Pe=>fe(Pe,!0));return te.array(Ne,ve.unordered)}const _e=new Map;for(const[Ne,Pe]of ve.members)(0,I.Op)(Ne,Pe,Re)?de||_e.set(Ne,Pe):_e.set(le(Ne,re),fe(Pe,!1));
-return te.object(_e)}return(ve,Re=!1)=>fe(ve,Re).id}function j(te,re){const de={base:E(te,re,!0),head:E(te,new Map,!0)};return{interner:te,renames:re,follow:E(te,re,!1),bare:de}}var K=m(5408);const L=.4,
-R=.9,h=4e4,N=4,U=/^(""|0|true|false|null)$/,Y=.25,W=new Set([...I.eX,"type"]);function A(te,re,de){const{compare:oe,shareRare:fe}=_(te,de),se=r(te,re),ve=c(te);return Re=>(_e,Ne)=>{const Pe=(0,K.qc)(_e,
-Ne),Be=Pe.reduce((y,{base:F,head:he})=>y+F.length*he.length,0),P=y=>Be>h?[...fe(y),...(0,K.O6)(re,y).flatMap(K.yU)]:y.base.flatMap(F=>y.head.map(he=>({base:F,head:he}))),X=Pe.flatMap(P).flatMap(y=>{const F=oe(
-y);return(Re>0&&ve(y)?oe(y,()=>1)>=R:F>=Re)?[{pair:y,alike:F,distance:se(y)}]:[]});X.sort((y,F)=>F.alike-y.alike||y.distance-F.distance);const ne=new Set;return X.flatMap(({pair:y})=>ne.has(y.base)||ne.
-has(y.head)?[]:(ne.add(y.base).add(y.head),[y]))}}function r({base:te},re){const de=new Map((0,K.Ms)(re).map(se=>[se.base.index,se.head.index-se.base.index]));let oe=0;const fe=te.map(({index:se})=>(oe=
-de.get(se)??oe,se+oe));return se=>Math.abs((fe[se.base.index]??0)-se.head.index)}function c({base:te,head:re}){const de=({item:ve})=>[(0,I.TH)(ve),(0,I.Gg)(ve)],[oe,fe]=[new Set(te.flatMap(de)),new Set(
-re.flatMap(de))],se=(ve,Re)=>de(ve).every(_e=>_e!==void 0&&!Re.has(_e));return ve=>se(ve.base,fe)&&se(ve.head,oe)}function _(te,{renames:re,follow:de}){const oe=new Map([["",0]]),fe=new Set;function se(P){
-const X=oe.get(P)??oe.size;return X===oe.size&&oe.set(P,X),X}function ve(P,X){const ne=new Set,y=(F,he,ge)=>{if((0,I.jn)(F)||(F.type==="array"?F.items.length:F.members.size)===0){const Me=se(`${he}=${X===
-"base"?de(F):F.id}`);ne.add(Me),(!(0,I.jn)(F)||U.test(F.text))&&fe.add(Me)}else if(F.type==="array")for(const Me of F.items)y(Me,se(`${he}[]`),!0);else for(const[Me,Ue]of F.members)he===0&&(0,I.jn)(Ue)&&
-W.has(Me)||(0,I.Op)(Me,Ue,ge)||y(Ue,se(`${he}.${X==="base"?le(Me,re):Me}`),!1)};return y(P,0,!0),ne}const Re=new Map,_e=new Map,Ne=P=>Re.get(P)??new Set;for(const P of["base","head"]){for(const X of te[P])
-Re.set(X,ve(X.item,P));for(const[X,ne]of(0,ce.Vn)(te[P].flatMap(y=>[...Ne(y)]))){const y=(fe.has(X)?Y:1)/ne;_e.set(X,Math.min(_e.get(X)??1,y))}}const Pe=P=>_e.get(P)??0,Be=P=>[...Ne(P)].filter(X=>Pe(X)>=
-1/N);return{compare({base:P,head:X},ne=Pe){const y=Me=>{let Ue=0;for(const We of Me)Ue+=ne(We);return Ue},[F,he]=[Ne(P),Ne(X)],ge=[...F].filter(Me=>he.has(Me));return 2*y(ge)/(y(F)+y(he))||0},shareRare(P){
-const X=new Map;for(const ne of P.head)for(const y of Be(ne))X.set(y,[...X.get(y)??[],ne]);return P.base.flatMap(ne=>{const y=new Set(Be(ne).flatMap(F=>X.get(F)??[]));return Array.from(y,F=>({base:ne,
-head:F}))})}}}function z(te,re,de){const oe={base:{item:te,index:0,array:[te]},head:{item:re,index:0,array:[re]}};return _({base:[oe.base],head:[oe.head]},de).compare(oe)}const l=/^"[\w-]{0,20}"$/;function C(te,re,de){
-let oe=[],fe=te;const se=()=>fe.base.length===0||fe.head.length===0,ve=(y,F)=>{const he=se()?[]:y(fe,F);he.length!==0&&(oe=oe.concat(he),fe=(0,K.FF)(fe,he))},Re=y=>(F,he)=>(0,K.O6)(oe,F).flatMap(ge=>y(
-ge,he)),_e=de||[...te.base,...te.head].some(({item:y})=>y.type==="object"),Ne=I.Rk.filter(y=>!(V(te.base,y)&&V(te.head,y)));for(const y of $(Ne,te,re))ve(K.kk,b(y));const Pe=({item:y})=>y.id,Be=({item:y},F)=>F===
-"base"?re.follow(y,!0):y.id;for(const y of re.renames.size>0?[Be,Pe]:[Pe])ve(Re(K.eV),y),_e&&ve(K.kh,y);if(_e&&!se()){const y=c(te);for(const ge of $(q(te),te,re).slice(0,1)){const Me=Ue=>!I.ZM.test(ge)&&
-y(Ue)&&l.test((0,I.TN)(Ue.head.item,ge)??"");ve((Ue,We)=>(0,K.kk)(Ue,We).filter(Ve=>!Me(Ve)),b(ge))}const F=ge=>({item:Me},Ue)=>T(Me,re.bare[Ue],ge);ve(Re(K.eV),F(1)),ve(K.kh,F(3));const he=A(te,oe,re);
-for(const ge of[...I.eX,"key"])ve(he(0),b(ge));ve(he(L),({item:ge})=>ge.type==="object"?(0,I.TN)(ge,"type")??"":void 0)}const P=Ne.length<I.Rk.length,X=y=>(0,I.Gg)(y)??(P?Ne.find(F=>(0,I.TN)(y,F)):(0,I.
-TH)(y));return ve(Re((y,F)=>P&&w(y.base)===w(y.head)?(0,K.yU)(y):(0,K.kh)(y,F)),({item:y})=>X(y)===void 0?"":void 0),oe}function w(te){return te.map(({index:re})=>re).join()}function b(te){return({item:re})=>(0,I.
-TN)(re,te)}function T(te,re,de){return te.type!=="object"||[...te.members].filter(([fe,se])=>!(0,I.Op)(fe,se,!0)).length<de?void 0:re(te,!0)}function V(te,re){const de=oe=>te.every(({item:fe,index:se})=>(0,I.
-TN)(fe,re)?.replaceAll('"',"")===`${oe+se}`);return te.length>1&&(de(0)||de(1))}function $(te,re,de){const oe=te.map(se=>({key:se,pairs:(0,K.kk)(re,b(se))})),fe=(se,ve)=>se.every(({base:_e,head:Ne},Pe)=>_e===
-ve[Pe]?.base&&Ne===ve[Pe]?.head)?0:Z(ve,de)-Z(se,de);return oe.sort(({pairs:se},{pairs:ve})=>ve.length-se.length||fe(se,ve)),oe.map(({key:se})=>se)}function Z(te,{interner:re,renames:de,bare:oe}){const fe=te.
-map(({base:ve,head:Re})=>({base:ve.item,head:Re.item})),se=E(re,new Map([...de,...fe.flatMap(ae)]),!0);return fe.filter(({base:ve,head:Re})=>[se,oe.head].some(_e=>_e(ve,!0)===oe.head(Re,!0))).length}function q({
-base:te,head:re}){const de=(0,ce.Vn)(re.flatMap(({item:se})=>(0,I.YD)(se))),oe=se=>2*(de.get(se)??0)>re.length&&se!=="type",fe=[...de.keys()].filter(se=>oe(se)&&pe(te,se)&&pe(re,se)).sort();return[...fe.
-filter(se=>I.ZM.test(se)),...fe]}function pe(te,re){const de=te.flatMap(({item:fe})=>(0,I.TN)(fe,re)??[]).filter(fe=>fe.startsWith('"'));if(de.length<2||2*de.length<=te.length||new Set(de).size<de.length)
-return!1;const oe=new Set(te.flatMap(({item:fe})=>I.Rk.map(se=>(0,I.TN)(fe,se))));return 2*de.filter(fe=>oe.has(fe)).length<de.length}const Te=8,ke=.5;function Le(te,re,de,oe){const fe=P=>te[P].flatMap(
-ne=>[ne,...ze(ne,oe)]).filter(({path:ne,value:y})=>ne.at(-1)?.type==="item"&&de[P].get(y.id)===1),se={bases:new Set,heads:new Map};let ve={base:fe("base"),head:fe("head")};const Re=(P,X)=>{const ne=(0,K.
-kk)(ve,P).filter(({base:y,head:F})=>y.arrays!==F.arrays&&X(y.value,F.value));for(const{base:y,head:F}of ne)se.bases.add(y.value),se.heads.set(F.value,y);ve=(0,K.FF)(ve,ne)},_e=(P,X)=>(0,I.TN)(P,"type")===
-(0,I.TN)(X,"type"),Ne=(P,X)=>_e(P,X)&&z(P,X,re)>=ke,Pe=(P,X)=>(de[X].get(P??"")??0)<2,Be=(P,X)=>Pe(P,X)?P:void 0;return Re(({value:P},X)=>Be((0,I.TH)(P),X),(P,X)=>((0,I.TH)(P)?.length??0)>=Te||Ne(P,X)),
-Re(({value:P},X)=>Be((0,I.Gg)(P),X),Ne),Re(({value:P},X)=>Pe((0,I.TH)(P),X)?T(P,re.bare[X],3):void 0,_e),se}function ze({value:te,path:re},de){return(0,ce.Vg)(te,de).flatMap(oe=>{if((0,I.jn)(oe.value))
-return[];const fe={value:oe.value,path:[...re,oe.step]};return[fe,...ze(fe,de)]})}function Xe(te,re,de,oe){const fe=[],se=[],ve=[],Re=[],_e={base:[],head:[]};function Ne({base:y,head:F},he,ge){ge==="e\
-lement"&&Re.push(...ae({base:y,head:F})),(ge==="element"||ge==="member"&&y.type==="object"&&F.type==="object")&&ve.push({base:y,head:F,path:he}),y.id!==F.id&&(y.type==="array"&&F.type==="array"?ne(y,F,
-he):y.type==="object"&&F.type==="object"?X({base:y,head:F},he,ge):ge!=="own"&&(0,I.jn)(y)&&(0,I.jn)(F)&&re.renames.get(y.text)===F.text?se.push({path:he,from:(0,I.e1)(y.text),to:(0,I.e1)(F.text)}):fe.
-push({kind:"modified",path:he,from:y,to:F}))}function Pe({base:y,head:F},he,ge,Me){y!==void 0&&F!==void 0?Ne({base:y,head:F},he,ge):F!==void 0&&!Be(F,he)?(fe.push({kind:"added",path:he,value:F}),_e.head.
-push({value:F,path:he,arrays:Me}),de.heads.size>0&&P(F,he)):y!==void 0&&!de.bases.has(y)&&(fe.push({kind:"removed",path:he,value:y}),_e.base.push({value:y,path:he,arrays:Me}))}function Be(y,F){const he=de.
-heads.get(y);return he===void 0?!1:(fe.push({kind:"moved",path:F,from:he.path}),Ne({base:he.value,head:y},F,"element"),!0)}function P(y,F){for(const{step:he,value:ge}of(0,ce.Vg)(y,oe)){const Me=[...F,
-he];Be(ge,Me)||P(ge,Me)}}function X(y,F,he){for(const{key:ge,from:Me,...Ue}of v(y,re)){const We=[...F,{type:"member",key:ge}];Me!==ge&&se.push({path:We,from:Me,to:ge});const Ve=Ue.base!==void 0&&(0,I.
-Op)(ge,Ue.base,he==="element");Pe(Ue,We,Ve?"own":"member")}}function ne(y,F,he){const ge={base:(0,K.S3)(y.items),head:(0,K.S3)(F.items)},Me=C(ge,re,y.unordered&&F.unordered).filter(Fe=>!de.bases.has(Fe.
-base.item)&&!de.heads.has(Fe.head.item)),Ue=(0,ce.Oe)(ge,Me,oe),We=new Set((0,K.Ms)(Me).map(Fe=>Fe.head.index)),Ve=Ue.filter(Fe=>Fe.base&&Fe.head&&!We.has(Fe.index));Ve.length>0&&!F.unordered&&fe.push(
-{kind:"reordered",path:he,moved:Ve.map(({step:Fe})=>Fe)});for(const{step:Fe,...qe}of Ue)Pe(qe,[...he,Fe],"element",ge)}return Ne(te,[],"root"),{changes:fe,references:se,matches:ve,renames:Re,unmatched:_e}}
-function v({base:te,head:re},{renames:de,follow:oe}){const fe=new Map(te.members),se=new Map,ve=(_e,Ne)=>_e.id===Ne.id||oe(_e)===Ne.id;for(const _e of[ve,()=>!0])for(const Ne of[Pe=>Pe,Pe=>le(Pe,de)])
-for(const[Pe,Be]of fe){const P=Ne(Pe),X=re.members.get(P);X===void 0||se.has(P)||!_e(Be,X)||(fe.delete(Pe),se.set(P,{key:P,from:Pe,base:Be,head:X}))}for(const[_e,Ne]of re.members)se.has(_e)||se.set(_e,
-{key:_e,from:_e,head:Ne});const Re=Array.from(fe,([_e,Ne])=>({key:_e,from:_e,base:Ne}));return[...se.values(),...Re].sort((_e,Ne)=>_e.key<Ne.key?-1:1)}const O={bases:new Set,heads:new Map},ee=5;function G(te,re){
-const de=new I.Ms(Q.K$),[oe,fe]=[te,re].map(se=>me(se,de));return oe&&fe&&Se([{base:oe,head:fe}],de)[0]}function me(te,re=new I.Ms(Q.K$)){return/^\s*[[{]/.test(te)?re.read(te):void 0}function Se(te,re){
-const de=Ee(()=>D(te)),oe=Ee(()=>(0,ce.j9)([...te.map(({head:Re})=>Re),...te.map(({base:Re})=>Re)])),fe=(Re,_e)=>oe().componentOf(Re,_e);function se(Re){const _e=j(re,Re);return te.map(Ne=>{const Pe=Xe(
-Ne,_e,O,fe),{base:Be,head:P}=Pe.unmatched;if(Be.length===0||P.length===0)return Pe;const X=Le(Pe.unmatched,_e,de(),fe);if(X.heads.size===0)return Pe;const ne=Xe(Ne,_e,X,fe);return ne.changes.filter(({
-kind:y})=>y==="moved").length===X.heads.size?ne:Pe})}let ve=new Map;for(let Re=0;Re<ee;Re++){const _e=se(ve),Ne=_e.flatMap(Be=>Be.renames),Pe=Ne.length===0?new Map:H(Ne,de());if(ve.size===Pe.size&&[...ve].
-every(([Be,P])=>Pe.get(Be)===P)){if(_e.some(({changes:Be})=>Be.length>0))return _e;break}ve=Pe}return se(new Map)}function Ee(te){let re;return()=>(re??={value:te()},re.value)}}),1345:((be,xe,m)=>{m.d(
-xe,{Oe:()=>R,Vg:()=>h,Vn:()=>W,j9:()=>H,qU:()=>D});var I=m(3436),Q=m(5408);const ce=/group|parent|folder|owner/i,le=/(-[\da-f]{4}){3}-[\da-f]{12}/i,ae=40;function H(r){const c=r.map(L),_=w=>c.find(b=>b.
-get(w))?.get(w);function z(w,b){for(const T of(0,I.YD)(w).sort()){if(ce.test(T))continue;const V=`${(0,I.TN)(w,T)}`,$=T==="type"?`"${V.split(":")[1]}`:V,Z=_($);if(Z===void 0||D(Z.item)===void 0)continue;
-const q=c.some(pe=>{const Te=pe.get($);return Te&&(Te.array===b||K(b,Te.item))});if(T==="type"||!q)return Z.item}}function l(w,b){const T=(0,I.Gg)(w);return D(w)??D(z(w,b))??(T&&(0,I.e1)(T))}function C(w){
-const b=/\d/.test(w)?_(w):void 0;return b&&l(b.item,b.array)}return{componentOf:z,nameOf:l,labelOf:C}}function D(r){const c=r&&((0,I.TN)(r,"name")??E(r));return c&&(0,I.e1)(c)}function E(r){const[c,_]=[
-j(r,"localeData"),j(r,"data")];return[...(c?["en",...(0,I.YD)(c)]:[]).map(w=>j(c,w)),_,j(_,"node")].map(w=>w&&((0,I.Gg)(w)??(0,I.TN)(w,"display_name"))).find(w=>w!==void 0)}function j(r,c){return r?.type===
-"object"?r.members.get(c):void 0}function K(r,c){return(0,I.YD)(c).map(z=>j(c,z)).some(z=>z?.type==="array"&&z.items===r)}function L(r){const c=new Map,_=z=>{if(z.type==="object")for(const l of z.members.
-values())_(l);if(z.type==="array")for(const l of z.items){const C=(0,I.YD)(l).filter(b=>I.ZM.test(b)),w=new Set(C.flatMap(b=>(0,I.TN)(l,b)??[]));for(const b of w)c.set(b,c.has(b)?void 0:{item:l,array:z.
-items});_(l)}};return _(r),c}function R(r,c,_){const z=(0,Q.FF)(r,c),l=[...z.base.map(w=>({...w,base:w.item})),...c.map(({base:w,head:b})=>({...b,base:w.item,head:b.item})),...z.head.map(w=>({...w,head:w.
-item}))],C=Y(l,_);return l.map(w=>({...w,step:N(w,C.get(w))})).sort(U)}function h(r,c){return r.type==="object"?Array.from(r.members,([z,l])=>({step:{type:"member",key:z},value:l})):(r.type==="array"?
-R({base:[],head:(0,Q.S3)(r.items)},[],c):[]).map(({step:z,item:l})=>({step:z,value:l}))}function N({item:r,index:c},_){if(_===void 0)return{type:"element",index:c,item:r};const z=A(r),l=z!==void 0&&z.
-length<=ae&&!_.startsWith(z);return{type:"item",label:_,...l&&{hint:z},item:r}}function U({step:r},{step:c}){return r.type==="item"&&c.type==="item"?r.label<c.label?-1:1:r.type==="element"&&c.type==="\
-element"?r.index-c.index:r.type==="item"?-1:1}function Y(r,c){const _=new Map,z=new Set;let l=r.filter(({item:$})=>(D($)??(0,I.Gg)($)??(0,I.TH)($))!==void 0);const C=$=>{const Z=l.map($),q=W(Z);l=l.filter(
-(pe,Te)=>{const ke=Z[Te];return ke===void 0||q.get(ke)!==1||z.has(ke)?!0:(z.add(ke),_.set(pe,ke),!1)})};C(({item:$})=>D($));const w=new Map(l.map($=>[$,D($.item)??D(c($.item,$.array))])),b=W([...w.values()]),
-T=$=>{const[Z,q]=[w.get($),(0,I.Gg)($.item)];return D($.item)??(b.get(Z)===1?Z:void 0)??(q&&(0,I.e1)(q))},V=($,Z="")=>{const[q,pe]=[(0,I.TH)($.item),T($)??A($.item)],Te=q&&(0,I.e1)(q).replace(Z,"");return pe&&
-Te?`${pe} (${Te})`:pe??Te};return C($=>T($)??V($,le)),C($=>V($,le)),C($=>V($)),C($=>`${T($)??A($.item)??V($)} [${$.index}${$.head?"":", before"}]`),_}function W(r){const c=new Map;for(const _ of r)c.set(
-_,(c.get(_)??0)+1);return c}function A(r){const c=(0,I.TN)(r,"type");return c?.startsWith('"')?(0,I.e1)(c):void 0}}),7856:((be,xe,m)=>{m.d(xe,{$C:()=>_,Wr:()=>w,_p:()=>z,lb:()=>Y});var I=m(706),Q=m(3436),
-ce=m(2742);const le=8,ae="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie",H=new RegExp(
-`(?:(?:${ae})(?:value)?|(?:password|secret|apikey|accesstoken)s)$`),D=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,E=new RegExp(`^x?(?:${ae}|(?:password|secret|apikey)s)$`),j=/name|key|header|field/i,
-K=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,L=["value","values","default","defaultvalue","headervalue"],R=/\{\{|\$\{|<%/,h="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",N="(?:(?:beare\
-r|basic|token)\\s{1,4})?",U=[/(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${ae}|s\
-ig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,`(?<=(?:${ae})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(\
-?<=(?:${ae})\\s{0,4}=\\s{0,4}${N})${h}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=(?:${ae})\\s{0,4}:\\s{0,4}${N}|authorization:\\s{0,4}[\\w-]{1,20}\\s{1,4})${h}(?:[^\\s"'\`,)}\\]\\\\]|[')}\\]](?=\\w)){8,}`,`(?<=\
-\\b(?:bearer|basic)\\s{1,4})${h}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${ae})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,
-/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/].map(b=>new RegExp(b,"giu"));function Y({workflows:b}){const T=new I.pO;for(const{secrets:$,files:Z}of b){
-const q=Z.flatMap(({base:pe,head:Te})=>[pe,Te].flatMap(w));for(const pe of[...$,...q].flatMap(W))T.add(pe,A)}const V=new Map;return $=>{const Z=V.get($);if(Z)return Z;const q=[],pe=Le=>(q.push(Le),I.v5),
-ke={shown:U.reduce((Le,ze)=>Le.replace(ze,pe),T.hide($,pe)),hidden:JSON.stringify(q)};return V.set($,ke),ke}}function W(b){return[b,b.replace(/^(?:bearer|basic|token) /i,""),...(0,Q.PX)((0,ce.yR)(b))]}
-function A(b){return b.length>=le&&!new RegExp("^\\p{L}+$","u").test(b)}function r(b){const T=c(b);return H.test(T)&&!D.test(T)}function c(b){return b.toLowerCase().replace(/[^a-z]/g,"")}function _(b,T,V){
-return l(T)?!1:r(b)?C(T)||E.test(c(b)):!L.includes(c(b))||V?.type!=="object"?!1:[...V.members].some(([$,Z])=>{const q=(0,Q.jn)(Z)&&(Z.text==="true"?$:K.test($)&&(0,Q.e1)(Z.text));return j.test($)&&r(`${(0,Q.
-TN)(V,$)}`)||q&&E.test(c(q))})}function z(b,...T){return T.every(l)?!1:b.some((V,$)=>{const Z=b[$-1],q=Z&&"item"in Z?Z.item:void 0,pe=b.slice($+1).every(({type:ke})=>ke==="element"),Te=ke=>V.type==="m\
-ember"&&_(V.key,pe?ke:void 0,q);return T.some(Te)})}function l(b){return b?.type==="literal"&&!/\d/.test(b.text)}function C(b){return b?.type==="array"?b.items.every(C):b!==void 0&&(0,Q.jn)(b)}function w(b){
-const T=[],V=$=>{if($!==void 0)if((0,Q.jn)($))V((0,ce.yR)((0,Q.e1)($.text)));else if($.type==="array")for(const Z of $.items)V(Z);else for(const[Z,q]of $.members)_(Z,q,$)&&T.push(...(0,Q.PX)(q)),V(q)};
-return V(b),T.filter($=>!R.test($))}}),5408:((be,xe,m)=>{m.d(xe,{$z:()=>E,FF:()=>L,Ms:()=>K,O6:()=>R,S3:()=>ce,eV:()=>le,kh:()=>ae,kk:()=>H,qc:()=>D,yU:()=>j});var I=m(8965);const Q=500;function ce(h){
-return h.map((N,U)=>({item:N,index:U,array:h}))}function le(h,N){const U=c=>h[c].map(_=>N(_,c)),Y=(c,_)=>c!==void 0&&c===_,W=(0,I.E)(U("base"),U("head"),{maxEditLength:Q,comparator:Y});if(W===void 0)return K(
-ae(h,N));let[A,r]=[0,0];return W.flatMap(({added:c,removed:_,count:z})=>{const[l,C]=[h.base.slice(A,A+z),h.head.slice(r,r+z)];return c||(A+=z),_||(r+=z),c||_?[]:j({base:l,head:C})})}function ae(h,N){return D(
-h,N).flatMap(j)}function H(h,N){return D(h,N).flatMap(U=>U.base.length===1&&U.head.length===1?j(U):[])}function D(h,N){const U=E(h.head,Y=>N(Y,"head"));return U.delete(void 0),[...E(h.base,Y=>N(Y,"bas\
-e"))].flatMap(([Y,W])=>{const A=U.get(Y);return A?[{base:W,head:A}]:[]})}function E(h,N){const U=new Map;for(const Y of h){const W=N(Y),A=U.get(W);A?A.push(Y):U.set(W,[Y])}return U}function j({base:h,
-head:N}){return h.flatMap((U,Y)=>{const W=N[Y];return W===void 0?[]:[{base:U,head:W}]})}function K(h){const N=[];for(const Y of h.toSorted((W,A)=>W.base.index-A.base.index)){let[W,A]=[0,N.length];for(;W<
-A;){const r=W+A>>1;(N[r]?.last.head.index??0)<Y.head.index?W=r+1:A=r}N[W]={last:Y,before:N[W-1]}}const U=[];for(let Y=N.at(-1);Y;Y=Y.before)U.push(Y.last);return U.reverse()}function L({base:h,head:N},U){
-const Y=new Set(U.flatMap(W=>[W.base,W.head]));return{base:h.filter(W=>!Y.has(W)),head:N.filter(W=>!Y.has(W))}}function R(h,N){const U=K(h),Y={base:0,head:0};return D(N,({index:W},A)=>{for(;(U[Y[A]]?.[A].
-index??1/0)<W;)Y[A]++;return Y[A]})}}),6384:((be,xe,m)=>{m.a(be,async(I,Q)=>{try{let Y=function(){const W=new le.i,A=W.required("base",D.Rr),r=W.required("head",D.Rr);[A,r].some(l=>l!==void 0&&(0,ce.existsSync)(
-l))||(A!==void 0&&W.refuse("base",(0,D.LO)(W.text("base"))),r!==void 0&&W.refuse("head",(0,D.LO)(W.text("head"))));const c=W.optional("ignore",()=>(0,j.wo)(W.lines("ignore")))??j.K$,_=W.boolean("fail-\
-on-change",!1),z=W.boolean("summary",!0);return{base:W.check(A),head:W.check(r),ignore:c,failOnChange:_,summary:z}};var ce=m(3024),le=m(3991),ae=m(4022),H=m(2345),D=m(6584),E=m(1124),j=m(2899),K=m(7279),
-L=m(8725),R=m(276),h=m(4057),N=m(706),U=m(1532);await(0,R.eF)(async W=>{const{base:A,head:r,ignore:c,failOnChange:_,summary:z}=Y(),l=(0,L.t1)(),[C,w]=[(0,N.OX)(A),(0,N.OX)(r)],b=(0,h.Bu)(Object.entries(
-{Base:C,Head:w}));l.info(`Comparing ${C} with ${w}`);const T=await(0,U.Z)(A,r,{ignore:c,signal:W}).catch(async q=>{const pe=(0,K.iT)(q);throw z&&await(0,h.Sy)("Workflow comparison failed",(0,h.il)((0,ae.
-UX)(pe),(0,R.VY)(pe)),b),pe});for(const{name:q,status:pe,counts:Te,variablesCompared:ke}of T.workflows){const Le=pe==="changed"||pe==="unchanged"?(0,E.cq)(Te):pe,ze=ke?"":" (environment variables are \
-not compared)";l.info(`${q===void 0?"":`${(0,N.OX)(q)}: `}${Le}${ze}`)}(0,H.$0)(T);const[V,$]=[(0,E.Hq)(T),(0,E.xW)(T)];(0,R.n0)({changed:V,...$});const Z=await(0,H.S3)(T);if(z){const q=(0,H.uu)(Z,T.workflows.
-length>1,[b]);await(0,h.Sy)(`Workflow comparison: ${(0,E.cq)($)}`,q,b)}if(V&&_){const q=`The versions differ (${(0,E.cq)($)}), and fail-on-change is true`;throw new K.HR({what:q,advice:"The report sho\
-ws what changed.",topic:"import-deploy-and-promote"})}}),Q()}catch(Y){Q(Y)}},1)}),1532:((be,xe,m)=>{m.d(xe,{Z:()=>Re});var I=m(5806),Q=m(4573),ce=m(8142);const le={enter:()=>{},scalar:P=>({json:P}),array:P=>({
-json:`[${P.map(({json:X})=>X)}]`,items:P}),object(P){return{json:`{${Array.from(P,([ne,{json:y}])=>`${JSON.stringify(ne)}:${y}`).sort()}}`,members:P}}};function ae(P){const X=(0,Q.isUtf8)(P)?(0,ce.q)(
-P.toString(),void 0,le):void 0,ne=X?.members??X?.items?.map(F=>[H(F),F]);if(ne===void 0)return;const y=new Map;for(const[F,{members:he,json:ge}]of ne){if(F===void 0||y.has(F))return;y.set(F,{name:F,keys:[
-...he?.keys()??[]],content:ge})}return{container:Array.isArray(ne)?"array":"object",variables:[...y.values()]}}function H({members:P}){if(!P?.has("value"))return;const X=[P.get("name"),P.get("key")].find(
-ne=>ne?.json[0]==='"');return X&&JSON.parse(X.json)}function D({files:P}){const X=[...P].filter(([ne])=>(0,I.dU)(ne)).map(([,ne])=>E(ne));return[...new Set(X.flat())]}function E(P){const X=new TextDecoder().
-decode(P);try{JSON.parse(X)}catch{return[]}const ne=ae(P),y=new Set(ne?.container==="array"?ne.variables.map(({name:ge})=>ge):void 0),he=Array.from(X.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
-flatMap(([ge,Me,Ue])=>Me===void 0?[ge,String(Number(ge))]:Ue===void 0?[JSON.parse(Me)]:[]);return[...new Set(he)].filter(ge=>!y.has(ge))}var j=m(1124),K=m(3436),L=m(7598);function R(P){return(0,Q.isUtf8)(
-P)?P.toString():void 0}function h(P,X,ne){const y=/\.json$/i.test(P)?R(X):void 0;return y===void 0?void 0:ne.read(y)}function N(P,X,ne,y){if(X.equals(ne))return!0;const F=new Interner(y),he=h(P,X,F);return he!==
-void 0&&he.id===h(P,ne,F)?.id}function U({files:P},X){const ne=F=>createHash("sha256").update(F).digest("hex"),y=Array.from(P,([F,he])=>{const ge=h(F,he,new Interner(X));return[F,ne(ge?canonicalJson(ge):
-he)]});return ne(JSON.stringify(y.sort(([F],[he])=>F<he?-1:1)))}var Y=m(2899),W=m(2742),A=m(7856);const r=1024*1024;function c(P,X,{name:ne,ignore:y}){const F=[P,X].filter(He=>He!==void 0),he=F.length===
-2&&F.some(z),ge=[...new Set(F.flatMap(({files:He})=>[...He.keys()]))].sort(),Me=new Set(y.lines),Ue=new K.Ms(y,He=>Me.delete(He)),We=ge.flatMap(He=>{const[rt,ut]=[P?.files.get(He),X?.files.get(He)],nt=rt!==
-void 0&&ut!==void 0&&rt.equals(ut);if(he&&(0,I.dU)(He)||nt&&Me.size===0)return[];const ot=rt&&h(He,rt,Ue),yt=nt?ot:ut&&h(He,ut,Ue);return nt||ot!==void 0&&ot.id===yt?.id?[]:[{name:He,from:rt,to:ut,base:ot,
-head:yt}]}),Ve=C(We,Ue),Fe=He=>y.lines.length===0&&Ve.some(rt=>rt.name===He),qe=Ve.length===0?[]:ge.filter(He=>!Fe(He)&&!(0,I.dU)(He)),ct=P===void 0?"added":X===void 0?"removed":void 0;return{name:ne,
-status:ct??(Ve.length>0?"changed":"unchanged"),counts:ct?{added:0,modified:0,removed:0,[ct]:1}:(0,j.cz)(Ve.map(j.xS)),files:Ve,variablesCompared:!(he&&F.some(l)),secrets:[...new Set(F.flatMap(He=>[...D(
-He),..._(He,qe)]))],unusedIgnores:[...Me]}}function _({files:P},X){return X.flatMap(ne=>(0,A.Wr)(h(ne,P.get(ne)??Buffer.of(),new K.Ms(Y.K$))))}function z({kind:P,files:X}){return P==="folder"&&![...X.
-keys()].some(I.dU)}function l({files:P}){return[...P].some(([X,ne])=>(0,I.dU)(X)&&ae(ne)?.variables.length!==0)}function C(P,X){const ne=P.flatMap(({name:F,base:he,head:ge})=>he&&ge&&!(0,I.dU)(F)?[{name:F,
-base:he,head:ge}]:[]),y=new Map((0,W.OD)(ne,X).map((F,he)=>[ne[he]?.name,F]));return P.map(F=>w(F,y.get(F.name)))}function w({name:P,from:X,to:ne,base:y,head:F},he){const ge=X===void 0?"added":ne===void 0?
-"removed":"modified",Me={name:P,status:ge,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,I.dU)(P))return{...Me,kind:"variables",changes:T(y,F,ge)};if(he||ge!=="modified"&&(y??F))return{
-...Me,kind:"json",base:y,head:F,...he};const[Ue,We]=[X&&b(X),ne&&b(ne)];return X&&Ue===void 0||ne&&We===void 0?{...Me,kind:"binary"}:{...Me,kind:"text",text:{base:Ue,head:We}}}function b(P){return P.length<=
-r&&!P.includes(0)?R(P):void 0}function T(P,X,ne){const[y,F]=[P,X].map(Fe=>Fe&&ae(Buffer.from((0,K.dj)(Fe))));if(ne==="modified"&&(y===void 0||y.container!==F?.container))return[{kind:"modified",path:[],
-from:j.RG,to:j.RG}];const he=Fe=>new Map(Fe?.variables.map(({name:qe,content:ct})=>[qe,ct])),[ge,Me]=[he(y),he(F)],Ue=[],We=[...ge.keys()].filter(Fe=>Me.has(Fe)),Ve=[...Me.keys()].filter(Fe=>ge.has(Fe));
-We.some((Fe,qe)=>Fe!==Ve[qe])&&Ue.push({kind:"reordered",path:[],moved:[]});for(const Fe of[...new Set([...ge.keys(),...Me.keys()])].sort()){const qe=[{type:"member",key:Fe}];ge.has(Fe)?Me.has(Fe)?ge.
-get(Fe)!==Me.get(Fe)&&Ue.push({kind:"modified",path:qe,from:j.RG,to:j.RG}):Ue.push({kind:"removed",path:qe,value:j.RG}):Ue.push({kind:"added",path:qe,value:j.RG})}return Ue}var V=m(7279),$=m(3024),Z=m(
-1455),q=m(6760),pe=m(1142),Te=m(706),ke=m(9870);function Le(P,X){return new V.HR({what:P,advice:X,topic:"unpacking"})}function ze(P,X){for(const{index:ne}of`${X}/`.matchAll(/\//g)){const y=X.slice(0,ne),
-F=(0,$.lstatSync)((0,q.join)(P,y),{throwIfNoEntry:!1});if(F?.isSymbolicLink())throw Le(`${(0,Te.TL)(y)} in the folder is a symbolic link, which isn't followed`,"Delete it.");if(y===X&&F?.isFile())return F;
-if(!F?.isDirectory())break}}async function Xe(P,X,ne,y=1/0){const F=new Map,he=new Map;let ge=y;for(const Me of X){ne.throwIfAborted();const Ue=ze(P,Me);if(!(Ue===void 0||he.get((0,I.Sr)(Me))===Ue.ino)){
-if(he.set((0,I.Sr)(Me),Ue.ino),ge-=Ue.size,ge<0)throw new Error("its files take more than 256 MiB, the limit");F.set(Me,await(0,Z.readFile)((0,q.join)(P,Me)))}}return F}async function v(P){return(await(0,Z.
-readdir)(P,{withFileTypes:!0})).map(ne=>ne.name+(ne.isDirectory()?"/":""))}async function O(P,X){const ne=[],y=[""];for(const F of y){X.throwIfAborted();for(const he of await v((0,q.join)(P,F))){if((0,I.
-jq)(he))continue;if((he.endsWith("/")?y:ne).push(F+he),ne.length+y.length>ke.BE)throw new Error("more than 10,000 files are in it")}}return ne}async function ee(P){if(!ze(P,I.gv))return;const X=await(0,Z.
-readFile)((0,q.join)(P,I.gv),"utf8");let ne;try{const{unpackedFiles:y}=JSON.parse(X);y.every(F=>(0,I.x5)(F)===void 0)&&(ne=new Set(y))}catch{}return{text:X,paths:ne}}async function G(P,X){const ne=new Set(
-X.map(caseFold));return(await readdir(P).catch(()=>[])).filter(F=>!ne.has(caseFold(F))&&existsSync(join(P,F,RECORD)))}function me(P){return`${JSON.stringify({unpackedFiles:[...P]},null,2)}
-`}var Se=m(3657);async function Ee(P,X){try{const ne=await(0,Z.stat)(P);if(ne.isDirectory())return await se(P,X);if(ne.size>ke.zx)throw new Error("it is larger than 256 MiB, the limit");const y=await(0,Z.
-readFile)(P);return{...await(0,Se.u)(y,X),sha256:(0,L.createHash)("sha256").update(y).digest("hex")}}catch(ne){throw fe(ne,P,X)}}async function te(P,X){const ne=()=>Ee(P,X);try{const y=(0,$.statSync)(
-P,{throwIfNoEntry:!1});if(y===void 0)return{};const F=y.isDirectory()?await de(P,X):new Map,[he,...ge]=[...F.values()].flat();return he===void 0?{single:ne}:{several:new Map(Array.from(F,([Ue,We])=>[Ue,
-()=>re(P,We,X)])),...ge.length===0&&he.isDirectory()&&{single:ne}}}catch(y){throw fe(y,P,X)}}async function re(P,X,ne){const[y="",F]=X.map(he=>he.name);if(F!==void 0)throw new Error(`is there twice, a\
-s ${(0,Te.TL)(y)} and as ${(0,Te.TL)(F)}. Remove one of them`);if(X[0]?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await Ee((0,q.join)(P,y),ne)}async function de(P,X){const ne=new Map,
-y=await(0,Z.readdir)(P,{withFileTypes:!0});if((0,ke._2)(y.map(({name:F})=>F)))return ne;for(const F of y){if(X.throwIfAborted(),F.name.startsWith(".")||!await oe((0,q.join)(P,F.name),X))continue;const he=F.
-isDirectory()?F.name:F.name.replace(/\.zip$/i,"");ne.set(he,[...ne.get(he)??[],F])}return ne}async function oe(P,X){const ne=await(0,Z.stat)(P).catch(()=>{});if(ne?.isDirectory())return(0,ke._2)(await ve(
-P));if(!ne?.isFile()||!/\.zip$/i.test(P))return!1;try{return(0,ke._2)([...(await Ee(P,X)).files.keys()])}catch{return X.throwIfAborted(),!0}}function fe(P,X,ne){if(ne.aborted)return ne.reason;const y=/The package (is .*, not a zip)/.
-exec((0,V.gJ)(P))?.[1],F=(0,$.existsSync)(X)?`can't be read: ${(0,pe.Uc)(P)}`:`doesn't exist: ${(0,Te.MW)(X)}`;return new Error(y?`${y}. Set a package (.zip), or the folder with its unpacked files`:F,
-{cause:P})}async function se(P,X){const ne=(0,q.join)(P,(0,ke.wg)(await ve(P))),y=await ee(ne);if(y&&!y.paths)throw new Error(`${I.gv} isn't as this action writes it`);const F=y?.paths?new Set([...ke.
-LX,...y.paths]):await O(ne,X),he=await Xe(ne,F,X,ke.zx);if(he.size===0)throw new Error("no files are in it");return(0,ke.jz)("folder",he)}async function ve(P){const X=await v(P),y=X.filter(F=>F.endsWith(
-"/")).map(async F=>(await v((0,q.join)(P,F))).map(he=>F+he));return[...X,...(await Promise.all(y)).flat()]}async function Re(P,X,{ignore:ne,signal:y}){const F=await Be("base",y,()=>te(P,y)),he=await Be(
-"head",y,()=>te(X,y)),ge=_e(F,he)?[void 0]:[...new Set([...Ne(F),...Ne(he)])].sort(),Me=[];for(const We of ge){const Ve=We===void 0?"":` ${(0,Te.TL)(We)}`,Fe=await Be(`base${Ve}`,y,()=>Pe(F,We)),qe=await Be(
-`head${Ve}`,y,()=>Pe(he,We));Me.push(c(Fe,qe,{name:We,ignore:ne}))}const Ue=({single:We,several:Ve})=>We!==void 0||Ve!==void 0;return Ue(F)&&Ue(he)?{workflows:Me}:{workflows:Me,missing:Ue(F)?"head":"b\
-ase"}}function _e(P,X){const ne=[P,X];if(!(ne.every(({single:Me,several:Ue})=>Me&&Ue)&&Ne(P).join()!==Ne(X).join())&&ne.every(({single:Me,several:Ue})=>!Me||Ue))return!1;if(ne.every(({single:Me,several:Ue})=>!Ue||
-Me))return!0;const[he,ge]=P.several?["head","base"]:["base","head"];throw new V.HR({what:`${he} is a single workflow, but ${ge} is a folder of several`,advice:"Set both to the same kind.",topic:"impor\
-t-deploy-and-promote"})}function Ne({several:P}){return[...P?.keys()??[]]}async function Pe({single:P,several:X},ne){return await(ne===void 0?P:X?.get(ne))?.()}async function Be(P,X,ne){try{return await ne()}catch(y){
-X.throwIfAborted();const F=y instanceof V.HR?y.topic:"import-deploy-and-promote";throw new V.HR({what:`${P} ${(0,V.gJ)(y)}`,topic:F,cause:y})}}}),1142:((be,xe,m)=>{m.d(xe,{Uc:()=>K,Rs:()=>L});var I=m(
-7598),Q=m(1455),ce=m(6760);const le=Je(import.meta.url)("node:util");var ae=m(7279),H=m(706);const D={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"\
-permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"\
-the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function E(Y){return/^E[A-Z0-9]+$/.test(Object(Y).code)}function j(Y){if(!E(Y))
-return(0,ae.gJ)(Y);const{code:W="",errno:A=0}=Y;return D[W]??(0,le.getSystemErrorMap)().get(A)?.[1]??W}function K(Y){const{path:W,dest:A=W}=Object(Y);return E(Y)&&A?`${j(Y)} (${(0,H.MW)(A)})`:j(Y)}function L(Y,W,A="\
-Set another directory, or free some space."){const r=Object(Y).code==="ENAMETOOLONG",c={what:`Can't write ${W}`,why:j(Y),cause:Y};return new ae.HR({...c,advice:r?"Set a shorter name.":A})}async function R(Y){
-await rm(Y,{recursive:!0,force:!0,maxRetries:10})}const h=/^\.workflow-export-[0-9a-f]{12}$/;async function N(Y,W,A=dirname(Y)){const r=join(A,`.workflow-export-${randomBytes(6).toString("hex")}`);try{
-await writeFile(r,W,{flag:"wx"}),await rename(r,Y)}catch(c){throw await R(r).catch(()=>{}),c}}async function U(Y,W){await N(Y,W).catch(A=>{throw L(A,Y)})}}),7279:((be,xe,m)=>{m.d(xe,{HR:()=>Q,gJ:()=>D,
-h_:()=>H,iT:()=>ae});const I=null;class Q extends Error{what;why="";advice="";topic;status;maybeProcessed=!1;affectsAll=!1;busy=!1;retryable=!1;retryAfterMs=0;maxRetries;constructor(j){super(le(j),{cause:j.
-cause}),this.what=j.what,Object.assign(this,j)}with(j){return new Q({...this,cause:this,...j})}}function ce({what:E,why:j=""}){return j===""?E:`${E}: ${j}`}function le(E){const j=ce(E);return`${j}${/[.!?…]$/.
-test(j)?"":"."} ${E.advice??""}`.trim()}function ae(E){return E instanceof Error?E:new Error(String(E))}function H(E){return E instanceof Q?E:new Q({what:D(E),cause:E})}function D(E){return ae(E).message}}),
-8725:((be,xe,m)=>{m.d(xe,{lm:()=>Q.lm,t1:()=>ce});const I=Je(import.meta.url)("node:async_hooks");var Q=m(5358);function ce(L=""){return{info:R=>ae(L+R),warning:R=>Q.$e(L+R),debug:R=>Q.Yz(L+R),mask:Q.
-Pq}}function le(L){const R=[];return{...ce(`[${L}] `),info:h=>R.push(h),end(h){core.startGroup(H(h));for(const N of R)ae(N);core.endGroup()}}}function ae(L){Q.pq(H(L))}function H(L){return L.replaceAll(
-"##[","## [")}const D=new I.AsyncLocalStorage;let E=!1;function j(L,R){return E||K(),E=!0,D.run(L,R)}function K(){const L=process.stdout.write.bind(process.stdout);process.stdout.write=((R,...h)=>{const N=D.
-getStore(),U=String(R);return N===void 0||/^::(add-mask|debug)::/.test(U)?L(R,...h):(D.exit(()=>N.debug(U.trimEnd())),!0)})}}),276:((be,xe,m)=>{m.d(xe,{VY:()=>L,Pd:()=>N,E_:()=>U,eF:()=>K,n0:()=>h});var I=m(
-3024),Q=m(1455);const ce=Je(import.meta.url)("node:os");var le=m(6760),ae=m(5358),H=m(1142),D=m(7279),E=m(706);const j=6e4;async function K(A){const r=new AbortController;for(const c of["SIGINT","SIGT\
-ERM","SIGBREAK"]){const _={what:`Cancelled (${c})`,topic:"the-job-on-the-platform"};process.on(c,()=>r.abort(new D.HR(_)))}try{if(await A(r.signal),R)throw R}catch(c){for(let z=c;z instanceof Error;z=
-z.cause)ae.Yz(z.stack??z.message);const _=L(c);ae.C1(`${(0,E.OX)((0,D.gJ)(c),j)}${_===void 0?"":` See ${_}`}`)}process.stdout.write("",()=>process.exit())}function L(A){const{GITHUB_SERVER_URL:r,GITHUB_ACTION_REPOSITORY:c,
-GITHUB_ACTION_REF:_}=process.env;if(!(!(A instanceof D.HR)||A.topic===void 0||!r||!c||!_))return encodeURI(`${r}/${c}/blob/${_}/docs/troubleshooting.md#${A.topic}`)}let R;function h(A){try{for(const[r,
-c]of Object.entries(A))c!==void 0&&ae.uH(r,c)}catch(r){const c="Check the runner's disk.";R=new D.HR({what:"Can't write the step's outputs",why:(0,H.Uc)(r),advice:c,cause:r})}}async function N(A){const r=process.
-env.RUNNER_TEMP||(0,ce.tmpdir)();return await(0,Q.mkdtemp)((0,le.join)(r,A)).catch(U(r))}function U(A){return r=>{throw(0,H.Rs)(r,A,"Check the runner's temporary folder.")}}function Y(){try{return JSON.
-parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function W(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),4057:((be,xe,m)=>{m.d(xe,{Bu:()=>E,
-Sy:()=>N,il:()=>K});var I=m(5358),Q=m(7279),ce=m(8132),le=m(706);const ae=1024*1024-1e4,H=2e5;function D(U,Y){const W=Y.map(z=>z.map(R)),A=U.map((z,l)=>W.some(C=>C[l]!=="")),r=(z,l)=>`<tr>${z.flatMap(
-(C,w)=>A[w]?`<${l}>${C}</${l}>`:[]).join("")}</tr>`,c=W.map(z=>r(z,"td")),_=z=>`<tr><td colspan="${U.length}">\u2026 and ${counted(z,"more row")}</td></tr>`;return`<table>${r(U.map(escapeAll),"th")}${h(
-c,_).join("")}</table>`}function E(U){return`<table>${U.map(([W,A])=>A===void 0?"":`<tr><th align="left">${(0,ce.FO)(W)}</th><td>${R(A)}</td></tr>`).join("")}</table>`}function j(U){const Y=U.map(({names:W,
-message:A,help:r})=>{const c=W.map(z=>`**${plainText(z)}**`);return`- ${h(c,z=>`and ${z} more`,H/2).join(", ")}: ${K(A,r)}`});return h(Y,W=>`- \u2026 and ${counted(W,"more cause")}`).join(`
-`)}function K(U,Y){return Y===void 0?(0,ce.wh)(U):`${(0,ce.wh)(U)} <a href="${(0,ce.FO)(Y)}">Troubleshooting</a>`}function L(U,Y){return`<details><summary>${escapeAll(U)}</summary>
+`}function or({name:e,status:n,counts:s},c,d){const h=d?"### ":"",l=e===void 0?void 0:pe(e,{mask:c});return n==="added"||n==="removed"?`${h}${Tt[n]} ${l===void 0?"Workflow":`${l}: workflow`} ${n}`:d?`${h}${l===
+void 0?"":`${l}: `}${(0,x.cq)(s)}`:""}function ir({workflows:e,notCompared:n=[]},s){const c=(l,A)=>{const m=l.flatMap(C=>C===void 0?[]:[pe(C,{mask:s})]).join(", ");return l.length===0?[]:[$(A(m),{least:A(
+(0,X.hS)(l.length,"workflow"))})]},d=e.flatMap(({name:l,status:A})=>A==="unchanged"?[l]:[]),h=e.flatMap(({name:l,variablesCompared:A})=>A?[]:[l]);return[...e.length===0?[$("No workflow was compared")]:
+[],...c(d,l=>l===""?"No changes":`${l}: no changes`),...c(h,l=>`The environment variables${h.length===e.length?"":` of ${l}`} weren't compared, because one side is a folder without \`env_variables.json\
+\`.`),...c(n,l=>`${l}: not compared, because the step failed`)]}var ar=v(725),cr=v(276),ur=v(697),fr=v(192);const dr=900*1024;async function lr(e){mr(e);const n=rr(e),s={"report.md":n(),"full-report.m\
+d":n({maxLength:1/0})};return(0,cr.n0)(await(0,ur.N9)("the report",s)),hr(n)}function hr(e){return(n,s,c)=>{const d=dr-Buffer.byteLength(s.join()),h=e({headings:n,maxLength:1/0,maxBytes:d,mark:!1}).join(
+"");return c===void 0?h:sr(h,c)}}function mr(e){const n=(0,x.AS)(e);if(n.length===0)return;const s=n.slice(0,20).map(fr.bY),c=n.length>20?` and ${(0,X.hS)(n.length-20,"more line")}`:"";(0,ar.lm)(`No f\
+ield matched ${s.join(", ")}${c} in ignore. Check the spelling.`)}}),192:((Ee,Se,v)=>{v.d(Se,{LO:()=>Re,yG:()=>ce,Rr:()=>De,bY:()=>$e});var x=v(24),X=v(760),oe=v(806);const le=et(import.meta.url)("nod\
+e:net");var fe=v(783),F=v(279),G=v(706);const R=7,$=3e4,N=429;async function T({log:f,signal:L,endsAt:de},ke,{atLeastMs:Me=0,untilFree:We=!1}={}){let Qe=0,ot=0,tt;for(;;)try{return await ke()}catch(nt){
+if(!(nt instanceof Failure&&(nt.retryable||We&&nt.busy)))throw nt;L.throwIfAborted(),tt??=performance.now();const ft=nt.status===N,dt=nt.busy||ft;ot=dt?ot+1:0,dt||Qe++;const Nt=Qe>(nt.maxRetries??R)&&
+performance.now()-tt>=Me;if(!dt&&Nt)throw P(nt,`${Qe} times in a row`);const ht=Math.min($,1e3*2**((ot||Qe)-1))*(.5+Math.random()/2),wt=ft&&nt.retryAfterMs>0?nt.retryAfterMs:Math.max(nt.retryAfterMs,ht),
+lt=humanTime(wt);if(performance.now()+wt>=de)throw P(nt,`and waiting ${lt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");f.info(`${toSingleLine(sentenceOf(
+nt),1e3)}; retrying in ${lt}`),await U(wt,L)}}function P(f,L,de=f.advice){const{what:ke,why:Me}=f,We=Me?{why:`${Me}, ${L}`}:{what:`${ke}, ${L}`};return f.with({...We,advice:de,retryable:!1})}function S(f){
+const L=String(f),de=/^\d+$/.test(L)?Number(L)*1e3:Date.parse(L)-Date.now();return Math.min(Math.max(de||0,0),2**31-1)}async function U(f,L){let de;const ke=new Promise(Me=>{de=setTimeout(Me,f)});await I(
+L,ke).finally(()=>clearTimeout(de))}function I(f,L){return new Promise((de,ke)=>{const Me=()=>ke(f.reason);L.then(de,ke).finally(()=>f.removeEventListener("abort",Me)),f.aborted?Me():f.addEventListener(
+"abort",Me)})}function B(f,L,de,ke={}){return new Failure({what:f,why:L,advice:de,topic:"the-platforms-response",...ke})}function j(f,L,de,ke){return new Failure({what:f,why:L,advice:de,topic:"the-con\
+nection",...ke})}const O={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name wa\
+s not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},o="Re-run the job later.",u="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the \
+runner.",p=/CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/,E=/EPROTO|ERR_SSL_/,_=/Z_|ERR__ERROR_/,Z=/tunneling socket could not be established, (?:statusCode|cause)=(.*)/s;
+function Y(f,L,de,ke){if(!(f instanceof Error&&"code"in f))return f;const Me=String(f.code);if(p.test(Me)){const dt=`the TLS connection can't be trusted (${Me})`;return j(L,dt,`Check host. ${u}`,{affectsAll:!0,
+cause:f})}const[,We]=Z.exec(f.message)??[];if(We!==void 0)return ee(L,We,f);const Qe=!de&&E.test(Me),ot=Qe?"the TLS connection failed":"the connection failed",tt=O[Me]??`${_.test(Me)?"the response can\
+'t be decoded":ot} (${Me})`,nt={retryable:!0,maybeProcessed:de,affectsAll:!de,cause:f};if(ke||!(Qe||Me==="ENOTFOUND"))return j(L,tt,o,nt);const ft=Qe?`Check host and its port. ${u}`:"Check host.";return j(
+L,tt,ft,{...nt,maxRetries:2})}function ee(f,L,de){const ke=(Qe,ot,tt=!1)=>j(f,Qe,ot,{affectsAll:!0,cause:de,retryable:tt});if(L==="407")return ke("the proxy requires a user name and a password (407)",
+"Set them in HTTPS_PROXY.");const Me=Number(L);if(Me<500&&!ae(Me))return ke(`the proxy refuses the connection (${L})`,"Allow the host there, or add it to NO_PROXY.");const We=`the proxy made no connec\
+tion (${toSingleLine(L,100)})`;return ke(We,"Check HTTPS_PROXY, or re-run the job later.",!0)}const Oe=new Set([408,421,425,429]),Te=new Set([501,505,506,508,510,511]);function ae(f){return Oe.has(f)||
+f>=500&&!Te.has(f)}function be(f,L){return{status:f,retryable:ae(f),retryAfterMs:retryAfterMs(L["retry-after"]),maybeProcessed:f<400||f===408||f>=500}}const ge=200;function He(f){const L=/^[a-z0-9+.-]+:\/\//i.
+test(f)?f:`https://${f}`;if(/[\s\p{C}\\]/u.test(L)||!URL.canParse(L))throw new Error("is not an address such as https://ai-for-process.example.ai");const de=new URL(L);if(de.protocol!=="https:"&&de.protocol!==
+"http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(L))throw new Error("must not contain a user name or password");if(de.protocol==="http:"&&!Ke(de.hostname))throw new Error(
+"must be https:// (only loopback addresses may use http://)");return de.pathname.endsWith("/")||(de.pathname+="/"),de}function Ke(f){return f==="localhost"||f==="[::1]"||isIPv4(f)&&f.startsWith("127.")}
+function Ve(f){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(f)}function Ge(...f){return f.find(L=>typeof L=="string"&&L.length<=ge&&Ve(L))}function st(f){try{return decodeURIComponent(f)}catch{return f}}function it(){
+for(const f of["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]){const L=process.env[f]?.trim();L!==void 0&&(process.env[f]=L===""||L.includes("://")?L:`http://${L}`)}for(const f of["no_proxy","\
+NO_PROXY"]){const L=process.env[f];L!==void 0&&(process.env[f]=L.replace(/[\s,]+/g,",").replaceAll("*.","."))}}function y(f,L){const de=process.env.https_proxy||process.env.HTTPS_PROXY;if(!de||checkBypass(
+f)||/^https?:/i.test(de)&&getProxyUrl(f))return;throw connectionFailure(L,"the proxy in HTTPS_PROXY can't be used","Set it to an http:// or https:// address, with special characters of the password en\
+coded (@ as %40).",{affectsAll:!0})}const w=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function K(f,L=w){return[L,({input:de})=>`contains ${Be(de)}. ${f}`]}function M(...f){return L=>{
+for(const[de,ke]of f){const Me=de.exec(L);if(Me)throw new Error(typeof ke=="string"?ke:ke(Me))}return L}}function ce(f){if(/^(true|True|TRUE|false|False|FALSE)$/.test(f))return f.toLowerCase()==="true";
+throw new Error(`must be true or false, not ${$e(f)}`)}function he(f,L=!1){return de=>{const ke=Number(de);if((L?/^\d+$/:/^\d+(\.\d+)?$/).test(de)&&ke>0&&ke<=f)return ke;const Me=f===1/0?"":` and at m\
+ost ${f}`;throw new Error(`must be a ${L?"whole ":""}number above 0${Me}, not ${$e(de)}`)}}const me=M(K("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"\
+must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,f])=>`must not contain a query or a fragment. Set only the beginning of the address: "${f}"`],[/\/api\/public(\/|$)/i,
+"must not contain /api/public, which the action adds"]);function W(f){return parseHost(me(f))}function J(f){if(isId(f))return f;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not\
+ ${$e(f)}`)}const ne=M(K("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,f])=>`begins with "${f}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret w\
+ithout them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),V="is too long: at most 200 characters",ue=M([new RegExp("\\p{C}","u"),({input:f})=>`must not contain control ch\
+aracters: ${$e(f)}`],[/.{201}/u,V]),Q=M([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:f})=>`can't be a name: ${$e(f)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:f})=>`must not end\
+ in .zip, which the action adds: ${$e(f)}`],[/.{201}/u,V]);function we(f){const L=refusal(Q(f));if(L!==void 0)throw new Error(`can't be a name: ${$e(f)} ${L}`);if(Buffer.byteLength(f)>240)throw new Error(
+V);return f}function Ne(f){if(f!=="any"){if(/^[0-9a-f]{64}$/i.test(f))return f.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or any")}}function ve(){return(0,X.resolve)(process.
+env.GITHUB_WORKSPACE??"")}const Ue=M([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,f])=>`begins with ${f}, which only a shell re\
+places. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function De(f){return(0,X.resolve)(ve(),Ue(f))}function Xe(f){const L=De(f);if(existsSync(L))return L;throw new Error(
+Re(f))}function Re(f){const L=!(0,x.existsSync)(ve())||(0,x.readdirSync)(ve()).length===0;return`doesn't exist: ${$e(f)}${L?". The workspace is empty: run actions/checkout before this step":""}`}function $e(f){
+const L=Be(f);return`"${(0,G.OX)(f,60)}"${L===""?"":` with ${L}`}`}function Be(f){const L=(f.match(new RegExp(w,"gu"))??[]).map(Me=>Me.codePointAt(0)??0),de=[...new Set(L)].map(Me=>`U+${Me.toString(16).
+toUpperCase().padStart(4,"0")}`),ke=de.length===1?"an invisible character":"invisible characters";return de.length===0?"":`${ke} (${de.slice(0,5).join(", ")})`}}),124:((Ee,Se,v)=>{v.d(Se,{AS:()=>G,Hq:()=>fe,
+RG:()=>X,cq:()=>R,cz:()=>oe,xS:()=>le,xW:()=>F});var x=v(706);const X={type:"hidden"};function oe($){const N=T=>$.reduce((P,S)=>P+S[T],0);return{added:N("added"),modified:N("modified"),removed:N("remo\
+ved")}}function le({status:$,changes:N,references:T}){const P={added:0,modified:0,removed:0};if($!=="modified")return{...P,[$]:1};if(N.length===0&&T.length===0)return{...P,modified:1};for(const{kind:S}of N)
+P[S==="added"||S==="removed"?S:"modified"]++;return P}function fe({workflows:$}){return $.some(({status:N})=>N!=="unchanged")}function F({workflows:$}){return oe($.map(({counts:N})=>N))}function G({workflows:[
+$,...N]}){return $?.unusedIgnores.filter(T=>N.every(({unusedIgnores:P})=>P.includes(T)))??[]}function R({modified:$,added:N,removed:T}){return Object.entries({modified:$,added:N,removed:T}).flatMap(([
+S,U])=>U===0?[]:[`${(0,x.zD)(U)} ${S}`]).join(", ")||"no changes"}}),436:((Ee,Se,v)=>{v.d(Se,{Gg:()=>$,Ms:()=>I,Op:()=>S,PX:()=>P,Rk:()=>oe,TH:()=>R,TN:()=>F,YD:()=>G,ZM:()=>fe,dj:()=>O,e1:()=>U,eX:()=>le,
+jn:()=>T});var x=v(761),X=v(899);const oe=["id","_id","key","name"],le=["name","title","label","displayName"],fe=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function F(o,u){
+if(o.type!=="object")return;const p=o.members.get(u)??o.matchOnly?.get(u);if(!(p===void 0||!T(p)))return(p.type==="string"?p.text.length>2:/\d/.test(p.text))?p.text:void 0}function G(o){return o.type===
+"object"?[...o.members.keys()]:[]}function R(o){const u=()=>G(o).filter(p=>fe.test(p));return N(o,["id","_id","key"])??N(o,u().sort())}function $(o){return N(o,le)}function N(o,u){const p=u.find(E=>F(
+o,E)!==void 0);return p&&F(o,p)}function T(o){return o.type==="string"||o.type==="literal"}function P(o){return o===void 0?[]:T(o)?[U(o.text)]:(o.type==="array"?o.items:[...o.members.values()]).flatMap(
+P)}function S(o,u,p){return p&&oe.includes(o)&&T(u)}function U(o){return o.startsWith('"')?o.includes("\\")?JSON.parse(o):o.slice(1,-1):o}class I{#e;#t;#n;#s=new Map;#o=new Map;#r=0;constructor(u,p=E=>{}){
+this.#e=u,this.#t=u.lines.length===0,this.#n=p}read(u){const{fields:p,orders:E}=this.#e,_=Z=>(0,X.pi)(p,Z,this.#n);return(0,x.q)(u,void 0,{enter:(Z,Y="")=>this.#t?void 0:{key:Y,outer:Z},scalar:Z=>this.
+scalar(Z),array:(Z,Y)=>{const ee=Z.length>0&&_({key:"",outer:Y});return this.array(ee?[]:Z,(0,X.pi)(E,Y,this.#n))},object:(Z,Y)=>{let ee;for(const[Oe,Te]of p.size===0?[]:Z)_({key:Oe,outer:Y})&&(Z.delete(
+Oe),oe.includes(Oe)&&(ee=(ee??new Map).set(Oe,Te)));return this.object(Z,ee)}})}scalar(u){let p=this.#s.get(u);return p===void 0&&(p={type:u.startsWith('"')?"string":"literal",id:++this.#r,text:u},this.#s.
+set(u,p)),p}array(u,p){const E=p?u.toSorted((Y,ee)=>Y.id-ee.id):u;let _=E.length;for(const{id:Y}of E)_=j(_,Y);const Z=this.#i(_,{type:"array",id:this.#r+1,items:E,unordered:p});return this.#t?Z:{type:"\
+array",id:Z.id,items:u,unordered:p}}object(u,p){let E=~u.size;for(const[Z,{id:Y}]of u)E=E+j(this.scalar(Z).id,Y)|0;const _=this.#i(E,{type:"object",id:this.#r+1,members:u,matchOnly:p});return this.#t?
+_:{type:"object",id:_.id,members:u,matchOnly:p}}#i(u,p){for(let E=u;;E=E+1|0){const _=this.#o.get(E);if(_&&B(_,p))return _;if(!_)return this.#o.set(E,p),this.#r++,p}}}function B(o,u){if(o.type==="arra\
+y")return u.type==="object"||o.items.length!==u.items.length?!1:o.items.every(({id:p},E)=>p===u.items[E]?.id);if(u.type==="array"||o.members.size!==u.members.size)return!1;for(const[p,{id:E}]of u.members)
+if(o.members.get(p)?.id!==E)return!1;return!0}function j(o,u){const p=Math.imul(o^o>>>15,739982445)^Math.imul(u^u>>>16,73244475);return Math.imul(p^p>>>13,695872825)}function O(o){if(T(o))return o.text;
+if(o.type==="array"){const p=o.items.map(O);return`[${(o.unordered?p.sort():p).join()}]`}return`{${Array.from(o.members,([p,E])=>`${JSON.stringify(p)}:${O(E)}`).sort().join()}}`}}),899:((Ee,Se,v)=>{v.
+d(Se,{K$:()=>x,pi:()=>oe,wo:()=>X});const x=X("");function X(F){const G=new Set,[R,$]=[new Map,new Map];for(const[N,T]of F.split(/\r\n|\r|\n/).entries()){const P=T.trim();if(P===""||P.startsWith("#"))
+continue;const[S,U]=P.endsWith("[]")?[P.slice(0,-2),$]:[P,R],I=S.split(".").reverse(),B=le(S);if(I.includes(""))throw new Error(`has an empty key in line ${N+1} (join keys by single dots)`);if(I.every(
+j=>j==="*"))throw new Error(`has only * in line ${N+1}, which would ignore everything (name a key)`);G.add(P),U.set(B,[...U.get(B)??[],{line:P,keys:I}])}return{lines:[...G],fields:R,orders:$}}function oe(F,G,R){
+if(F.size===0||G===void 0)return!1;const $=["*",le(G.key)].flatMap(N=>F.get(N)??[]).filter(({keys:N})=>fe(G,N));for(const{line:N}of $)R(N);return $.length>0}function le(F){return F.slice(F.lastIndexOf(
+".")+1)}function fe(F,G){if(F===void 0||G.length===0)return G.length===0;const R=G[0]==="*"?["*"]:F.key.split(".").reverse();return R.every(($,N)=>$===G[N])&&fe(F.outer,G.slice(R.length))}}),742:((Ee,Se,v)=>{
+v.d(Se,{OD:()=>he,qy:()=>M,Z:()=>me,yR:()=>ce});var x=v(436),X=v(899),oe=v(726);function le(W,J){const ne=J.size===0?void 0:J.get(JSON.stringify(W));return ne===void 0?W:(0,x.e1)(ne)}function fe({base:W,
+head:J}){return W===J?[]:x.Rk.flatMap(ne=>{const[V,ue]=[(0,x.TN)(W,ne),(0,x.TN)(J,ne)];return V!==ue&&V?.startsWith('"')&&ue?.startsWith('"')?[[V,ue]]:[]})}function F(W,J){const ne=new Map;for(const[ue,
+Q]of W)ne.set(ue,(ne.get(ue)??new Set).add(Q));const V=([ue,Q])=>ne.get(ue)?.size===1&&J.base.get(ue)===1&&J.head.get(Q)===1;return new Map(W.filter(V))}function G(W){const J=ne=>{const V=new Map,ue=(Q,we)=>{
+if(Q.type==="array")for(const ve of Q.items)ue(ve,!0);if(Q.type!=="object")return;const Ne=we?[Q.id,...x.Rk.flatMap(ve=>(0,x.TN)(Q,ve)??[])]:[];for(const ve of new Set(Ne))V.set(ve,(V.get(ve)??0)+1);for(const ve of Q.
+members.values())ue(ve,!1)};for(const Q of W)ue(Q[ne],!1);return V};return{base:J("base"),head:J("head")}}function R(W,J,ne){const V={element:new Map,member:new Map};function ue(we,Ne){if(J.size===0&&
+!ne)return we;if((0,x.jn)(we))return W.scalar(J.get(we.text)??we.text);const ve=V[Ne?"element":"member"],Ue=ve.get(we.id)??Q(we,Ne);return ve.set(we.id,Ue),Ue}function Q(we,Ne){if(we.type==="array"){const Ue=we.
+items.map(De=>ue(De,!0));return W.array(Ue,we.unordered)}const ve=new Map;for(const[Ue,De]of we.members)(0,x.Op)(Ue,De,Ne)?ne||ve.set(Ue,De):ve.set(le(Ue,J),ue(De,!1));return W.object(ve)}return(we,Ne=!1)=>ue(
+we,Ne).id}function $(W,J){const ne={base:R(W,J,!0),head:R(W,new Map,!0)};return{interner:W,renames:J,follow:R(W,J,!1),bare:ne}}var N=v(408);const T=.4,P=.9,S=4e4,U=4,I=/^(""|0|true|false|null)$/,B=.25,
+j=new Set([...x.eX,"type"]);function O(W,J,ne){const{compare:V,shareRare:ue}=p(W,ne),Q=o(W,J),we=u(W);return Ne=>(ve,Ue)=>{const De=(0,N.qc)(ve,Ue),Xe=De.reduce((f,{base:L,head:de})=>f+L.length*de.length,
+0),Re=f=>Xe>S?[...ue(f),...(0,N.O6)(J,f).flatMap(N.yU)]:f.base.flatMap(L=>f.head.map(de=>({base:L,head:de}))),$e=De.flatMap(Re).flatMap(f=>{const L=V(f);return(Ne>0&&we(f)?V(f,()=>1)>=P:L>=Ne)?[{pair:f,
+alike:L,distance:Q(f)}]:[]});$e.sort((f,L)=>L.alike-f.alike||f.distance-L.distance);const Be=new Set;return $e.flatMap(({pair:f})=>Be.has(f.base)||Be.has(f.head)?[]:(Be.add(f.base).add(f.head),[f]))}}
+function o({base:W},J){const ne=new Map((0,N.Ms)(J).map(Q=>[Q.base.index,Q.head.index-Q.base.index]));let V=0;const ue=W.map(({index:Q})=>(V=ne.get(Q)??V,Q+V));return Q=>Math.abs((ue[Q.base.index]??0)-
+Q.head.index)}function u({base:W,head:J}){const ne=({item:we})=>[(0,x.TH)(we),(0,x.Gg)(we)],[V,ue]=[new Set(W.flatMap(ne)),new Set(J.flatMap(ne))],Q=(we,Ne)=>ne(we).every(ve=>ve!==void 0&&!Ne.has(ve));
+return we=>Q(we.base,ue)&&Q(we.head,V)}function p(W,{renames:J,follow:ne}){const V=new Map([["",0]]),ue=new Set;function Q(Re){const $e=V.get(Re)??V.size;return $e===V.size&&V.set(Re,$e),$e}function we(Re,$e){
+const Be=new Set,f=(L,de,ke)=>{if((0,x.jn)(L)||(L.type==="array"?L.items.length:L.members.size)===0){const Me=Q(`${de}=${$e==="base"?ne(L):L.id}`);Be.add(Me),(!(0,x.jn)(L)||I.test(L.text))&&ue.add(Me)}else if(L.
+type==="array")for(const Me of L.items)f(Me,Q(`${de}[]`),!0);else for(const[Me,We]of L.members)de===0&&(0,x.jn)(We)&&j.has(Me)||(0,x.Op)(Me,We,ke)||f(We,Q(`${de}.${$e==="base"?le(Me,J):Me}`),!1)};return f(
+Re,0,!0),Be}const Ne=new Map,ve=new Map,Ue=Re=>Ne.get(Re)??new Set;for(const Re of["base","head"]){for(const $e of W[Re])Ne.set($e,we($e.item,Re));for(const[$e,Be]of(0,oe.Vn)(W[Re].flatMap(f=>[...Ue(f)]))){
+const f=(ue.has($e)?B:1)/Be;ve.set($e,Math.min(ve.get($e)??1,f))}}const De=Re=>ve.get(Re)??0,Xe=Re=>[...Ue(Re)].filter($e=>De($e)>=1/U);return{compare({base:Re,head:$e},Be=De){const f=Me=>{let We=0;for(const Qe of Me)
+We+=Be(Qe);return We},[L,de]=[Ue(Re),Ue($e)],ke=[...L].filter(Me=>de.has(Me));return 2*f(ke)/(f(L)+f(de))||0},shareRare(Re){const $e=new Map;for(const Be of Re.head)for(const f of Xe(Be))$e.set(f,[...$e.
+get(f)??[],Be]);return Re.base.flatMap(Be=>{const f=new Set(Xe(Be).flatMap(L=>$e.get(L)??[]));return Array.from(f,L=>({base:Be,head:L}))})}}}function E(W,J,ne){const V={base:{item:W,index:0,array:[W]},
+head:{item:J,index:0,array:[J]}};return p({base:[V.base],head:[V.head]},ne).compare(V)}const _=/^"[\w-]{0,20}"$/;function Z(W,J,ne){let V=[],ue=W;const Q=()=>ue.base.length===0||ue.head.length===0,we=(f,L)=>{
+const de=Q()?[]:f(ue,L);de.length!==0&&(V=V.concat(de),ue=(0,N.FF)(ue,de))},Ne=f=>(L,de)=>(0,N.O6)(V,L).flatMap(ke=>f(ke,de)),ve=ne||[...W.base,...W.head].some(({item:f})=>f.type==="object"),Ue=x.Rk.filter(
+f=>!(Te(W.base,f)&&Te(W.head,f)));for(const f of ae(Ue,W,J))we(N.kk,ee(f));const De=({item:f})=>f.id,Xe=({item:f},L)=>L==="base"?J.follow(f,!0):f.id;for(const f of J.renames.size>0?[Xe,De]:[De])we(Ne(
+N.eV),f),ve&&we(N.kh,f);if(ve&&!Q()){const f=u(W);for(const ke of ae(ge(W),W,J).slice(0,1)){const Me=We=>!x.ZM.test(ke)&&f(We)&&_.test((0,x.TN)(We.head.item,ke)??"");we((We,Qe)=>(0,N.kk)(We,Qe).filter(
+ot=>!Me(ot)),ee(ke))}const L=ke=>({item:Me},We)=>Oe(Me,J.bare[We],ke);we(Ne(N.eV),L(1)),we(N.kh,L(3));const de=O(W,V,J);for(const ke of[...x.eX,"key"])we(de(0),ee(ke));we(de(T),({item:ke})=>ke.type===
+"object"?(0,x.TN)(ke,"type")??"":void 0)}const Re=Ue.length<x.Rk.length,$e=f=>(0,x.Gg)(f)??(Re?Ue.find(L=>(0,x.TN)(f,L)):(0,x.TH)(f));return we(Ne((f,L)=>Re&&Y(f.base)===Y(f.head)?(0,N.yU)(f):(0,N.kh)(
+f,L)),({item:f})=>$e(f)===void 0?"":void 0),V}function Y(W){return W.map(({index:J})=>J).join()}function ee(W){return({item:J})=>(0,x.TN)(J,W)}function Oe(W,J,ne){return W.type!=="object"||[...W.members].
+filter(([ue,Q])=>!(0,x.Op)(ue,Q,!0)).length<ne?void 0:J(W,!0)}function Te(W,J){const ne=V=>W.every(({item:ue,index:Q})=>(0,x.TN)(ue,J)?.replaceAll('"',"")===`${V+Q}`);return W.length>1&&(ne(0)||ne(1))}
+function ae(W,J,ne){const V=W.map(Q=>({key:Q,pairs:(0,N.kk)(J,ee(Q))})),ue=(Q,we)=>Q.every(({base:ve,head:Ue},De)=>ve===we[De]?.base&&Ue===we[De]?.head)?0:be(we,ne)-be(Q,ne);return V.sort(({pairs:Q},{
+pairs:we})=>we.length-Q.length||ue(Q,we)),V.map(({key:Q})=>Q)}function be(W,{interner:J,renames:ne,bare:V}){const ue=W.map(({base:we,head:Ne})=>({base:we.item,head:Ne.item})),Q=R(J,new Map([...ne,...ue.
+flatMap(fe)]),!0);return ue.filter(({base:we,head:Ne})=>[Q,V.head].some(ve=>ve(we,!0)===V.head(Ne,!0))).length}function ge({base:W,head:J}){const ne=(0,oe.Vn)(J.flatMap(({item:Q})=>(0,x.YD)(Q))),V=Q=>2*
+(ne.get(Q)??0)>J.length&&Q!=="type",ue=[...ne.keys()].filter(Q=>V(Q)&&He(W,Q)&&He(J,Q)).sort();return[...ue.filter(Q=>x.ZM.test(Q)),...ue]}function He(W,J){const ne=W.flatMap(({item:ue})=>(0,x.TN)(ue,
+J)??[]).filter(ue=>ue.startsWith('"'));if(ne.length<2||2*ne.length<=W.length||new Set(ne).size<ne.length)return!1;const V=new Set(W.flatMap(({item:ue})=>x.Rk.map(Q=>(0,x.TN)(ue,Q))));return 2*ne.filter(
+ue=>V.has(ue)).length<ne.length}const Ke=8,Ve=.5;function Ge(W,J,ne,V){const ue=Re=>W[Re].flatMap(Be=>[Be,...st(Be,V)]).filter(({path:Be,value:f})=>Be.at(-1)?.type==="item"&&ne[Re].get(f.id)===1),Q={bases:new Set,
+heads:new Map};let we={base:ue("base"),head:ue("head")};const Ne=(Re,$e)=>{const Be=(0,N.kk)(we,Re).filter(({base:f,head:L})=>f.arrays!==L.arrays&&$e(f.value,L.value));for(const{base:f,head:L}of Be)Q.
+bases.add(f.value),Q.heads.set(L.value,f);we=(0,N.FF)(we,Be)},ve=(Re,$e)=>(0,x.TN)(Re,"type")===(0,x.TN)($e,"type"),Ue=(Re,$e)=>ve(Re,$e)&&E(Re,$e,J)>=Ve,De=(Re,$e)=>(ne[$e].get(Re??"")??0)<2,Xe=(Re,$e)=>De(
+Re,$e)?Re:void 0;return Ne(({value:Re},$e)=>Xe((0,x.TH)(Re),$e),(Re,$e)=>((0,x.TH)(Re)?.length??0)>=Ke||Ue(Re,$e)),Ne(({value:Re},$e)=>Xe((0,x.Gg)(Re),$e),Ue),Ne(({value:Re},$e)=>De((0,x.TH)(Re),$e)?Oe(
+Re,J.bare[$e],3):void 0,ve),Q}function st({value:W,path:J},ne){return(0,oe.Vg)(W,ne).flatMap(V=>{if((0,x.jn)(V.value))return[];const ue={value:V.value,path:[...J,V.step]};return[ue,...st(ue,ne)]})}function it(W,J,ne,V){
+const ue=[],Q=[],we=[],Ne=[],ve={base:[],head:[]};function Ue({base:f,head:L},de,ke){ke==="element"&&Ne.push(...fe({base:f,head:L})),(ke==="element"||ke==="member"&&f.type==="object"&&L.type==="object")&&
+we.push({base:f,head:L,path:de}),f.id!==L.id&&(f.type==="array"&&L.type==="array"?Be(f,L,de):f.type==="object"&&L.type==="object"?$e({base:f,head:L},de,ke):ke!=="own"&&(0,x.jn)(f)&&(0,x.jn)(L)&&J.renames.
+get(f.text)===L.text?Q.push({path:de,from:(0,x.e1)(f.text),to:(0,x.e1)(L.text)}):ue.push({kind:"modified",path:de,from:f,to:L}))}function De({base:f,head:L},de,ke,Me){f!==void 0&&L!==void 0?Ue({base:f,
+head:L},de,ke):L!==void 0&&!Xe(L,de)?(ue.push({kind:"added",path:de,value:L}),ve.head.push({value:L,path:de,arrays:Me}),ne.heads.size>0&&Re(L,de)):f!==void 0&&!ne.bases.has(f)&&(ue.push({kind:"removed",
+path:de,value:f}),ve.base.push({value:f,path:de,arrays:Me}))}function Xe(f,L){const de=ne.heads.get(f);return de===void 0?!1:(ue.push({kind:"moved",path:L,from:de.path}),Ue({base:de.value,head:f},L,"e\
+lement"),!0)}function Re(f,L){for(const{step:de,value:ke}of(0,oe.Vg)(f,V)){const Me=[...L,de];Xe(ke,Me)||Re(ke,Me)}}function $e(f,L,de){for(const{key:ke,from:Me,...We}of y(f,J)){const Qe=[...L,{type:"\
+member",key:ke}];Me!==ke&&Q.push({path:Qe,from:Me,to:ke});const ot=We.base!==void 0&&(0,x.Op)(ke,We.base,de==="element");De(We,Qe,ot?"own":"member")}}function Be(f,L,de){const ke={base:(0,N.S3)(f.items),
+head:(0,N.S3)(L.items)},Me=Z(ke,J,f.unordered&&L.unordered).filter(tt=>!ne.bases.has(tt.base.item)&&!ne.heads.has(tt.head.item)),We=(0,oe.Oe)(ke,Me,V),Qe=new Set((0,N.Ms)(Me).map(tt=>tt.head.index)),ot=We.
+filter(tt=>tt.base&&tt.head&&!Qe.has(tt.index));ot.length>0&&!L.unordered&&ue.push({kind:"reordered",path:de,moved:ot.map(({step:tt})=>tt)});for(const{step:tt,...nt}of We)De(nt,[...de,tt],"element",ke)}
+return Ue(W,[],"root"),{changes:ue,references:Q,matches:we,renames:Ne,unmatched:ve}}function y({base:W,head:J},{renames:ne,follow:V}){const ue=new Map(W.members),Q=new Map,we=(ve,Ue)=>ve.id===Ue.id||V(
+ve)===Ue.id;for(const ve of[we,()=>!0])for(const Ue of[De=>De,De=>le(De,ne)])for(const[De,Xe]of ue){const Re=Ue(De),$e=J.members.get(Re);$e===void 0||Q.has(Re)||!ve(Xe,$e)||(ue.delete(De),Q.set(Re,{key:Re,
+from:De,base:Xe,head:$e}))}for(const[ve,Ue]of J.members)Q.has(ve)||Q.set(ve,{key:ve,from:ve,head:Ue});const Ne=Array.from(ue,([ve,Ue])=>({key:ve,from:ve,base:Ue}));return[...Q.values(),...Ne].sort((ve,Ue)=>ve.
+key<Ue.key?-1:1)}const w={bases:new Set,heads:new Map},K=5;function M(W,J){const ne=new x.Ms(X.K$),[V,ue]=[W,J].map(Q=>ce(Q,ne));return V&&ue&&he([{base:V,head:ue}],ne)[0]}function ce(W,J=new x.Ms(X.K$)){
+return/^\s*[[{]/.test(W)?J.read(W):void 0}function he(W,J){const ne=me(()=>G(W)),V=me(()=>(0,oe.j9)([...W.map(({head:Ne})=>Ne),...W.map(({base:Ne})=>Ne)])),ue=(Ne,ve)=>V().componentOf(Ne,ve);function Q(Ne){
+const ve=$(J,Ne);return W.map(Ue=>{const De=it(Ue,ve,w,ue),{base:Xe,head:Re}=De.unmatched;if(Xe.length===0||Re.length===0)return De;const $e=Ge(De.unmatched,ve,ne(),ue);if($e.heads.size===0)return De;
+const Be=it(Ue,ve,$e,ue);return Be.changes.filter(({kind:f})=>f==="moved").length===$e.heads.size?Be:De})}let we=new Map;for(let Ne=0;Ne<K;Ne++){const ve=Q(we),Ue=ve.flatMap(Xe=>Xe.renames),De=Ue.length===
+0?new Map:F(Ue,ne());if(we.size===De.size&&[...we].every(([Xe,Re])=>De.get(Xe)===Re)){if(ve.some(({changes:Xe})=>Xe.length>0))return ve;break}we=De}return Q(new Map)}function me(W){let J;return()=>(J??=
+{value:W()},J.value)}}),726:((Ee,Se,v)=>{v.d(Se,{Oe:()=>P,Vg:()=>S,Vn:()=>j,j9:()=>F,qU:()=>G});var x=v(436),X=v(408);const oe=/group|parent|folder|owner/i,le=/(-[\da-f]{4}){3}-[\da-f]{12}/i,fe=40;function F(o){
+const u=o.map(T),p=Y=>u.find(ee=>ee.get(Y))?.get(Y);function E(Y,ee){for(const Oe of(0,x.YD)(Y).sort()){if(oe.test(Oe))continue;const Te=`${(0,x.TN)(Y,Oe)}`,ae=Oe==="type"?`"${Te.split(":")[1]}`:Te,be=p(
+ae);if(be===void 0||G(be.item)===void 0)continue;const ge=u.some(He=>{const Ke=He.get(ae);return Ke&&(Ke.array===ee||N(ee,Ke.item))});if(Oe==="type"||!ge)return be.item}}function _(Y,ee){const Oe=(0,x.
+Gg)(Y);return G(Y)??G(E(Y,ee))??(Oe&&(0,x.e1)(Oe))}function Z(Y){const ee=/\d/.test(Y)?p(Y):void 0;return ee&&_(ee.item,ee.array)}return{componentOf:E,nameOf:_,labelOf:Z}}function G(o){const u=o&&((0,x.
+TN)(o,"name")??R(o));return u&&(0,x.e1)(u)}function R(o){const[u,p]=[$(o,"localeData"),$(o,"data")];return[...(u?["en",...(0,x.YD)(u)]:[]).map(Y=>$(u,Y)),p,$(p,"node")].map(Y=>Y&&((0,x.Gg)(Y)??(0,x.TN)(
+Y,"display_name"))).find(Y=>Y!==void 0)}function $(o,u){return o?.type==="object"?o.members.get(u):void 0}function N(o,u){return(0,x.YD)(u).map(E=>$(u,E)).some(E=>E?.type==="array"&&E.items===o)}function T(o){
+const u=new Map,p=E=>{if(E.type==="object")for(const _ of E.members.values())p(_);if(E.type==="array")for(const _ of E.items){const Z=(0,x.YD)(_).filter(ee=>x.ZM.test(ee)),Y=new Set(Z.flatMap(ee=>(0,x.
+TN)(_,ee)??[]));for(const ee of Y)u.set(ee,u.has(ee)?void 0:{item:_,array:E.items});p(_)}};return p(o),u}function P(o,u,p){const E=(0,X.FF)(o,u),_=[...E.base.map(Y=>({...Y,base:Y.item})),...u.map(({base:Y,
+head:ee})=>({...ee,base:Y.item,head:ee.item})),...E.head.map(Y=>({...Y,head:Y.item}))],Z=B(_,p);return _.map(Y=>({...Y,step:U(Y,Z.get(Y))})).sort(I)}function S(o,u){return o.type==="object"?Array.from(
+o.members,([E,_])=>({step:{type:"member",key:E},value:_})):(o.type==="array"?P({base:[],head:(0,X.S3)(o.items)},[],u):[]).map(({step:E,item:_})=>({step:E,value:_}))}function U({item:o,index:u},p){if(p===
+void 0)return{type:"element",index:u,item:o};const E=O(o),_=E!==void 0&&E.length<=fe&&!p.startsWith(E);return{type:"item",label:p,..._&&{hint:E},item:o}}function I({step:o},{step:u}){return o.type==="\
+item"&&u.type==="item"?o.label<u.label?-1:1:o.type==="element"&&u.type==="element"?o.index-u.index:o.type==="item"?-1:1}function B(o,u){const p=new Map,E=new Set;let _=o.filter(({item:ae})=>(G(ae)??(0,x.
+Gg)(ae)??(0,x.TH)(ae))!==void 0);const Z=ae=>{const be=_.map(ae),ge=j(be);_=_.filter((He,Ke)=>{const Ve=be[Ke];return Ve===void 0||ge.get(Ve)!==1||E.has(Ve)?!0:(E.add(Ve),p.set(He,Ve),!1)})};Z(({item:ae})=>G(
+ae));const Y=new Map(_.map(ae=>[ae,G(ae.item)??G(u(ae.item,ae.array))])),ee=j([...Y.values()]),Oe=ae=>{const[be,ge]=[Y.get(ae),(0,x.Gg)(ae.item)];return G(ae.item)??(ee.get(be)===1?be:void 0)??(ge&&(0,x.
+e1)(ge))},Te=(ae,be="")=>{const[ge,He]=[(0,x.TH)(ae.item),Oe(ae)??O(ae.item)],Ke=ge&&(0,x.e1)(ge).replace(be,"");return He&&Ke?`${He} (${Ke})`:He??Ke};return Z(ae=>Oe(ae)??Te(ae,le)),Z(ae=>Te(ae,le)),
+Z(ae=>Te(ae)),Z(ae=>`${Oe(ae)??O(ae.item)??Te(ae)} [${ae.index}${ae.head?"":", before"}]`),p}function j(o){const u=new Map;for(const p of o)u.set(p,(u.get(p)??0)+1);return u}function O(o){const u=(0,x.
+TN)(o,"type");return u?.startsWith('"')?(0,x.e1)(u):void 0}}),856:((Ee,Se,v)=>{v.d(Se,{$C:()=>p,Wr:()=>Y,_p:()=>E,lb:()=>B});var x=v(706),X=v(436),oe=v(742);const le=8,fe="authorization|password|passw\
+d|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie",F=new RegExp(`(?:(?:${fe})(?:value)?|(?:password|secret|api\
+key|accesstoken)s)$`),G=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,R=new RegExp(`^x?(?:${fe}|(?:password|secret|apikey)s)$`),$=/name|key|header|field/i,N=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,
+T=["value","values","default","defaultvalue","headervalue"],P=/\{\{|\$\{|<%/,S="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",U="(?:(?:bearer|basic|token)\\s{1,4})?",I=[/(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,
+/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${fe}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,`(?<=(?:${fe})(?\
+:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${fe})\\s{0,4}=\\s{0,4}${U})${S}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=(?:${fe})\\s{0,4}:\\s{\
+0,4}${U}|authorization:\\s{0,4}[\\w-]{1,20}\\s{1,4})${S}(?:[^\\s"'\`,)}\\]\\\\]|[')}\\]](?=\\w)){8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${S}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${fe})(?:\\s[^<>]{0,20\
+0})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/].
+map(ee=>new RegExp(ee,"giu"));function B({workflows:ee}){const Oe=new x.pO;for(const{secrets:ae,files:be}of ee){const ge=be.flatMap(({base:He,head:Ke})=>[He,Ke].flatMap(Y));for(const He of[...ae,...ge].
+flatMap(j))Oe.add(He,O)}const Te=new Map;return ae=>{const be=Te.get(ae);if(be)return be;const ge=[],He=Ge=>(ge.push(Ge),x.v5),Ve={shown:I.reduce((Ge,st)=>Ge.replace(st,He),Oe.hide(ae,He)),hidden:JSON.
+stringify(ge)};return Te.set(ae,Ve),Ve}}function j(ee){return[ee,ee.replace(/^(?:bearer|basic|token) /i,""),...(0,X.PX)((0,oe.yR)(ee))]}function O(ee){return ee.length>=le&&!new RegExp("^\\p{L}+$","u").
+test(ee)}function o(ee){const Oe=u(ee);return F.test(Oe)&&!G.test(Oe)}function u(ee){return ee.toLowerCase().replace(/[^a-z]/g,"")}function p(ee,Oe,Te){return _(Oe)?!1:o(ee)?Z(Oe)||R.test(u(ee)):!T.includes(
+u(ee))||Te?.type!=="object"?!1:[...Te.members].some(([ae,be])=>{const ge=(0,X.jn)(be)&&(be.text==="true"?ae:N.test(ae)&&(0,X.e1)(be.text));return $.test(ae)&&o(`${(0,X.TN)(Te,ae)}`)||ge&&R.test(u(ge))})}
+function E(ee,...Oe){return Oe.every(_)?!1:ee.some((Te,ae)=>{const be=ee[ae-1],ge=be&&"item"in be?be.item:void 0,He=ee.slice(ae+1).every(({type:Ve})=>Ve==="element"),Ke=Ve=>Te.type==="member"&&p(Te.key,
+He?Ve:void 0,ge);return Oe.some(Ke)})}function _(ee){return ee?.type==="literal"&&!/\d/.test(ee.text)}function Z(ee){return ee?.type==="array"?ee.items.every(Z):ee!==void 0&&(0,X.jn)(ee)}function Y(ee){
+const Oe=[],Te=ae=>{if(ae!==void 0)if((0,X.jn)(ae))Te((0,oe.yR)((0,X.e1)(ae.text)));else if(ae.type==="array")for(const be of ae.items)Te(be);else for(const[be,ge]of ae.members)p(be,ge,ae)&&Oe.push(...(0,X.
+PX)(ge)),Te(ge)};return Te(ee),Oe.filter(ae=>!P.test(ae))}}),408:((Ee,Se,v)=>{v.d(Se,{$z:()=>R,FF:()=>T,Ms:()=>N,O6:()=>P,S3:()=>oe,eV:()=>le,kh:()=>fe,kk:()=>F,qc:()=>G,yU:()=>$});var x=v(965);const X=500;
+function oe(S){return S.map((U,I)=>({item:U,index:I,array:S}))}function le(S,U){const I=u=>S[u].map(p=>U(p,u)),B=(u,p)=>u!==void 0&&u===p,j=(0,x.E)(I("base"),I("head"),{maxEditLength:X,comparator:B});
+if(j===void 0)return N(fe(S,U));let[O,o]=[0,0];return j.flatMap(({added:u,removed:p,count:E})=>{const[_,Z]=[S.base.slice(O,O+E),S.head.slice(o,o+E)];return u||(O+=E),p||(o+=E),u||p?[]:$({base:_,head:Z})})}
+function fe(S,U){return G(S,U).flatMap($)}function F(S,U){return G(S,U).flatMap(I=>I.base.length===1&&I.head.length===1?$(I):[])}function G(S,U){const I=R(S.head,B=>U(B,"head"));return I.delete(void 0),
+[...R(S.base,B=>U(B,"base"))].flatMap(([B,j])=>{const O=I.get(B);return O?[{base:j,head:O}]:[]})}function R(S,U){const I=new Map;for(const B of S){const j=U(B),O=I.get(j);O?O.push(B):I.set(j,[B])}return I}
+function $({base:S,head:U}){return S.flatMap((I,B)=>{const j=U[B];return j===void 0?[]:[{base:I,head:j}]})}function N(S){const U=[];for(const B of S.toSorted((j,O)=>j.base.index-O.base.index)){let[j,O]=[
+0,U.length];for(;j<O;){const o=j+O>>1;(U[o]?.last.head.index??0)<B.head.index?j=o+1:O=o}U[j]={last:B,before:U[j-1]}}const I=[];for(let B=U.at(-1);B;B=B.before)I.push(B.last);return I.reverse()}function T({
+base:S,head:U},I){const B=new Set(I.flatMap(j=>[j.base,j.head]));return{base:S.filter(j=>!B.has(j)),head:U.filter(j=>!B.has(j))}}function P(S,U){const I=N(S),B={base:0,head:0};return G(U,({index:j},O)=>{
+for(;(I[B[O]]?.[O].index??1/0)<j;)B[O]++;return B[O]})}}),384:((Ee,Se,v)=>{v.a(Ee,async(x,X)=>{try{let I=function(){const B=new le.i_,j=B.required("base",G.Rr),O=B.required("head",G.Rr);[j,O].some(E=>E!==
+void 0&&(0,oe.existsSync)(E))||(j!==void 0&&B.refuse("base",(0,G.LO)(B.text("base"))),O!==void 0&&B.refuse("head",(0,G.LO)(B.text("head"))));const o=(0,le.RT)(B),u=B.boolean("fail-on-change",!1),p=B.boolean(
+"summary",!0);return{base:B.check(j),head:B.check(O),ignore:o,failOnChange:u,summary:p}};var oe=v(24),le=v(991),fe=v(697),F=v(345),G=v(192),R=v(124),$=v(279),N=v(725),T=v(276),P=v(57),S=v(706),U=v(885);
+await(0,T.eF)(async B=>{const{base:j,head:O,ignore:o,failOnChange:u,summary:p}=I(),E=(0,N.t1)(),[_,Z]=[(0,S.OX)(j),(0,S.OX)(O)],Y=(0,P.Bu)(Object.entries({Base:_,Head:Z}));E.info(`Comparing ${_} with ${Z}`);
+const ee=await(0,U.Z)(j,O,{ignore:o,signal:B}).catch(async be=>{const ge=(0,$.iT)(be);throw p&&await(0,P.Sy)("Workflow comparison failed",(0,P.il)((0,fe.UX)(ge),(0,T.VY)(ge)),Y),ge});for(const{name:be,
+status:ge,counts:He,variablesCompared:Ke}of ee.workflows){const Ve=ge==="changed"||ge==="unchanged"?(0,R.cq)(He):ge,Ge=Ke?"":" (environment variables are not compared)";E.info(`${be===void 0?"":`${(0,S.
+OX)(be)}: `}${Ve}${Ge}`)}const[Oe,Te]=[(0,R.Hq)(ee),(0,R.xW)(ee)];(0,T.n0)({changed:Oe,...Te});const ae=await(0,F.S)(ee);if(p){const be=ae(ee.workflows.length>1,[Y]);await(0,P.Sy)(`Workflow comparison\
+: ${(0,R.cq)(Te)}`,be,Y)}if(Oe&&u){const be=`The versions differ (${(0,R.cq)(Te)}), and fail-on-change is true`;throw new $.HR({what:be,advice:"The report shows what changed.",topic:"import-deploy-and\
+-promote"})}}),X()}catch(I){X(I)}},1)}),885:((Ee,Se,v)=>{v.d(Se,{Z:()=>mt});var x=v(806);const X=et(import.meta.url)("node:buffer");var oe=v(761);const le={enter:()=>{},scalar:k=>({json:k}),array:k=>({
+json:`[${k.map(({json:z})=>z)}]`,items:k}),object(k){return{json:`{${Array.from(k,([H,{json:se}])=>`${JSON.stringify(H)}:${se}`).sort()}}`,members:k}}};function fe(k){const z=(0,X.isUtf8)(k)?(0,oe.q)(
+k.toString(),void 0,le):void 0,H=z?.members??z?.items?.map(te=>[F(te),te]);if(H===void 0)return;const se=new Map;for(const[te,{members:xe,json:_e}]of H){if(te===void 0||se.has(te))return;se.set(te,{name:te,
+keys:[...xe?.keys()??[]],content:_e})}return{container:Array.isArray(H)?"array":"object",variables:[...se.values()]}}function F({members:k}){if(!k?.has("value"))return;const z=[k.get("name"),k.get("ke\
+y")].find(H=>H?.json[0]==='"');return z&&JSON.parse(z.json)}function G({files:k}){const z=[...k].filter(([H])=>(0,x.dU)(H)).map(([,H])=>R(H));return[...new Set(z.flat())]}function R(k){const z=new TextDecoder().
+decode(k);try{JSON.parse(z)}catch{return[]}const H=fe(k),se=new Set(H?.container==="array"?H.variables.map(({name:_e})=>_e):void 0),xe=Array.from(z.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
+flatMap(([_e,Pe,ze])=>Pe===void 0?[_e,String(Number(_e))]:ze===void 0?[JSON.parse(Pe)]:[]);return[...new Set(xe)].filter(_e=>!se.has(_e))}var $=v(124),N=v(436),T=v(598);function P(k){return(0,X.isUtf8)(
+k)?k.toString():void 0}function S(k,z,H){const se=/\.json$/i.test(k)?P(z):void 0;return se===void 0?void 0:H.read(se)}function U(k,z,H,se){if(z.equals(H))return!0;const te=new Interner(se),xe=S(k,z,te);
+return xe!==void 0&&xe.id===S(k,H,te)?.id}function I({files:k},z){const H=te=>createHash("sha256").update(te).digest("hex"),se=Array.from(k,([te,xe])=>{const _e=S(te,xe,new Interner(z));return[te,H(_e?
+canonicalJson(_e):xe)]});return H(JSON.stringify(se.sort(([te],[xe])=>te<xe?-1:1)))}var B=v(899),j=v(742),O=v(856);const o=1024*1024;function u(k,z,{name:H,ignore:se}){const te=[k,z].filter(qe=>qe!==void 0),
+xe=te.length===2&&te.some(E),_e=[...new Set(te.flatMap(({files:qe})=>[...qe.keys()]))].sort(),Pe=new Set(se.lines),ze=new N.Ms(se,qe=>Pe.delete(qe)),Ye=_e.flatMap(qe=>{const[yt,xt]=[k?.files.get(qe),z?.
+files.get(qe)],Ct=yt!==void 0&&xt!==void 0&&yt.equals(xt);if(xe&&(0,x.dU)(qe)||Ct&&Pe.size===0)return[];const bt=yt&&S(qe,yt,ze),Dt=Ct?bt:xt&&S(qe,xt,ze);return Ct||bt!==void 0&&bt.id===Dt?.id?[]:[{name:qe,
+from:yt,to:xt,base:bt,head:Dt}]}),rt=Z(Ye,ze),Ze=qe=>se.lines.length===0&&rt.some(yt=>yt.name===qe),ut=rt.length===0?[]:_e.filter(qe=>!Ze(qe)&&!(0,x.dU)(qe)),$t=k===void 0?"added":z===void 0?"removed":
+void 0;return{name:H,status:$t??(rt.length>0?"changed":"unchanged"),counts:$t?{added:0,modified:0,removed:0,[$t]:1}:(0,$.cz)(rt.map($.xS)),files:rt,variablesCompared:!(xe&&te.some(_)),secrets:[...new Set(
+te.flatMap(qe=>[...G(qe),...p(qe,ut)]))],unusedIgnores:[...Pe]}}function p({files:k},z){return z.flatMap(H=>(0,O.Wr)(S(H,k.get(H)??Buffer.of(),new N.Ms(B.K$))))}function E({kind:k,files:z}){return k===
+"folder"&&![...z.keys()].some(x.dU)}function _({files:k}){return[...k].some(([z,H])=>(0,x.dU)(z)&&fe(H)?.variables.length!==0)}function Z(k,z){const H=k.flatMap(({name:te,base:xe,head:_e})=>xe&&_e&&!(0,x.
+dU)(te)?[{name:te,base:xe,head:_e}]:[]),se=new Map((0,j.OD)(H,z).map((te,xe)=>[H[xe]?.name,te]));return k.map(te=>Y(te,se.get(te.name)))}function Y({name:k,from:z,to:H,base:se,head:te},xe){const _e=z===
+void 0?"added":H===void 0?"removed":"modified",Pe={name:k,status:_e,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,x.dU)(k))return{...Pe,kind:"variables",changes:Oe(se,te,_e)};if(xe||
+_e!=="modified"&&(se??te))return{...Pe,kind:"json",base:se,head:te,...xe};const[ze,Ye]=[z&&ee(z),H&&ee(H)];return z&&ze===void 0||H&&Ye===void 0?{...Pe,kind:"binary"}:{...Pe,kind:"text",text:{base:ze,
+head:Ye}}}function ee(k){return k.length<=o&&!k.includes(0)?P(k):void 0}function Oe(k,z,H){const[se,te]=[k,z].map(Ze=>Ze&&fe(Buffer.from((0,N.dj)(Ze))));if(H==="modified"&&(se===void 0||se.container!==
+te?.container))return[{kind:"modified",path:[],from:$.RG,to:$.RG}];const xe=Ze=>new Map(Ze?.variables.map(({name:ut,content:$t})=>[ut,$t])),[_e,Pe]=[xe(se),xe(te)],ze=[],Ye=[..._e.keys()].filter(Ze=>Pe.
+has(Ze)),rt=[...Pe.keys()].filter(Ze=>_e.has(Ze));Ye.some((Ze,ut)=>Ze!==rt[ut])&&ze.push({kind:"reordered",path:[],moved:[]});for(const Ze of[...new Set([..._e.keys(),...Pe.keys()])].sort()){const ut=[
+{type:"member",key:Ze}];_e.has(Ze)?Pe.has(Ze)?_e.get(Ze)!==Pe.get(Ze)&&ze.push({kind:"modified",path:ut,from:$.RG,to:$.RG}):ze.push({kind:"removed",path:ut,value:$.RG}):ze.push({kind:"added",path:ut,value:$.
+RG})}return ze}var Te=v(279),ae=v(24),be=v(455),ge=v(760),He=v(142),Ke=v(706);const[Ve,Ge,st]=["flow_definition.json","app_definition.json","env_variables.json"],it=[Ve,Ge,st],y=1e4,w=256*1024*1024;function K(k,z){
+const H=[...z].filter(([se])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(se));return{kind:k,files:new Map(H.sort(([se],[te])=>se<te?-1:1))}}function M({kind:k,files:z}){return{kind:k,files:new Map([...z].filter(
+([H])=>!isEnvVariables(H)))}}const ce=/^\.|^__MACOSX$/;function he(k){const z=new Set(k),H=_e=>it.some(Pe=>z.has(_e+Pe));if(H(""))return"";const se=new Set(k.filter(_e=>_e.includes("/")).map(_e=>_e.slice(
+0,_e.indexOf("/")))),[te,...xe]=[...se].filter(_e=>!ce.test(_e));return xe.length===0&&H(`${te}/`)?`${te}/`:""}function me(k){const z=he(k);return k.includes(z+Ge)||k.includes(z+Ve)}function W(k,z){return new Te.
+HR({what:k,advice:z,topic:"unpacking"})}function J(k,z){for(const{index:H}of`${z}/`.matchAll(/\//g)){const se=z.slice(0,H),te=(0,ae.lstatSync)((0,ge.join)(k,se),{throwIfNoEntry:!1});if(te?.isSymbolicLink())
+throw W(`${(0,Ke.TL)(se)} in the folder is a symbolic link, which isn't followed`,"Delete it.");if(se===z&&te?.isFile())return te;if(!te?.isDirectory())break}}async function ne(k,z,H,se=1/0){const te=new Map,
+xe=new Map;let _e=se;for(const Pe of z){H.throwIfAborted();const ze=J(k,Pe);if(!(ze===void 0||xe.get((0,x.Sr)(Pe))===ze.ino)){if(xe.set((0,x.Sr)(Pe),ze.ino),_e-=ze.size,_e<0)throw new Error("its files\
+ take more than 256 MiB, the limit");te.set(Pe,await(0,be.readFile)((0,ge.join)(k,Pe)))}}return te}async function V(k){return(await(0,be.readdir)(k,{withFileTypes:!0})).map(H=>H.name+(H.isDirectory()?
+"/":""))}async function ue(k,z){const H=[],se=[""];for(const te of se){z.throwIfAborted();for(const xe of await V((0,ge.join)(k,te))){if((0,x.jq)(xe))continue;if((xe.endsWith("/")?se:H).push(te+xe),H.
+length+se.length>y)throw new Error("more than 10,000 files are in it")}}return H}async function Q(k){if(!J(k,x.gv))return;const z=await(0,be.readFile)((0,ge.join)(k,x.gv),"utf8");let H;try{const{unpackedFiles:se}=JSON.
+parse(z);se.every(te=>(0,x.x5)(te)===void 0)&&(H=new Set(se))}catch{}return{text:z,paths:H}}async function we(k,z){const H=new Set(z.map(caseFold));return(await readdir(k).catch(()=>[])).filter(te=>!H.
+has(caseFold(te))&&existsSync(join(k,te,RECORD)))}function Ne(k){return`${JSON.stringify({unpackedFiles:[...k]},null,2)}
+`}const ve=et(import.meta.url)("node:zlib");var Ue=v(663);const De=2048,Xe=new Set([0,10]);async function Re(k,z){z?.throwIfAborted();const{zip:H,source:se,entries:te}=await $e(k).catch(Qe("The packag\
+e")),xe=he([...te.keys()]),_e=[];for(const[Pe,ze]of te){z?.throwIfAborted();const Ye=await ke(H,se,ze).catch(Qe(`${(0,Ke.TL)(Pe)} in the package`));Pe.startsWith(xe)&&!Me(Pe)&&_e.push([Pe.slice(xe.length),
+Ye])}return K("zip",_e)}async function $e(k){const z=Be(k),H=await(0,Ue.SY)(z,{decodeStrings:!1});return{zip:H,source:z,entries:await f(H)}}function Be(k){for(let z=k.length-21;z>0;){z=k.lastIndexOf("\
+PK",z-1,"latin1");const H=z+22+(z<0?1/0:k.readUInt16LE(z+20));if(H<=k.length)return k.subarray(0,H)}throw k.toString("latin1",0,2)==="PK"?new Error("its end is missing"):tt(k)}async function f(k){if(k.
+entryCount>y)throw We(`The package has ${k.entryCount} entries. The limit is 10,000`);const z=new Map;let H=0;for await(const xe of k.eachEntry()){const _e=L(xe);if(z.has(_e))throw We(`The package has\
+ ${(0,Ke.TL)(_e)} twice`,"Export it again.");const Pe=de(_e,xe);if(Pe!==void 0)throw We(`${(0,Ke.TL)(_e)} in the package ${Pe}`);if(H+=xe.uncompressedSize,H>w)throw We("The package takes more than 256\
+ MiB unpacked, the limit");z.set(_e,xe)}const se=[...z.keys()];if(se.every(Me))throw We("The package has no files in it","Export it again.");const te=(0,x.Oj)(se);if(te===void 0)return z;throw We(`${te.
+map(xe=>(0,Ke.TL)(xe)).join(" and ")} in the package collide on a disk that ignores case`)}function L({generalPurposeBitFlag:k,fileNameRaw:z,extraFields:H,versionMadeBy:se}){const te=(0,X.isUtf8)(z)?De:
+k,xe=Xe.has(se>>>8);return(0,Ue.ax)(te,z,H,!xe).replace(/^(\.\/+)+/,"")}function de(k,z){const H=z.externalFileAttributes>>>16&61440;return H===40960?"is a symbolic link":H!==0&&H!==32768&&H!==16384?"\
+is neither a file nor a folder":Me(k)&&z.uncompressedSize>0?"is a folder with a content of its own":z.canDecodeFileData()?(0,x.dU)(z.fileNameRaw.toString())&&!(0,x.dU)(k)?"is also named env_variables.\
+json":(0,x.x5)(k,x.fw):"is encrypted, or compressed by another method than deflate"}async function ke(k,z,H){const{compressedSize:se,compressionMethod:te,uncompressedSize:xe}=H,{fileDataStart:_e}=await k.
+readLocalFileHeaderPromise(H),Pe=z.subarray(_e,_e+se),ze={maxOutputLength:xe||1,chunkSize:xe+64},Ye=te===0?Pe:(0,ve.inflateRawSync)(Pe,ze);if(Ye.length!==xe)throw new Error(`it unpacks to ${Ye.length}\
+ bytes, not the ${xe} listed`);if((0,ve.crc32)(Ye)!==H.crc32)throw new Error("its CRC-32 isn't the one listed");return Ye}function Me(k){return k===""||k.endsWith("/")}function We(k,z=""){return new Te.
+HR({what:k,advice:z,topic:"the-package"})}function Qe(k){return z=>{if(z instanceof Te.HR)throw z;const H={what:`${k} is cut off or damaged`,why:(0,Ke.TL)(z.message).slice(1,-1)};throw new Te.HR({...H,
+advice:"Export it again.",topic:"the-package",cause:z})}}const ot=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function tt(k){
+const z=k.toString("utf8",0,512),[H]=ot.find(([,te])=>te.test(z))??["text"],se=`${H==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return We(`The package is\
+ ${H}, not a zip`,se)}const nt=33,ft=20,dt=3,Nt=8,ht=33188;function wt({files:k}){const z=[],H=[];let se=0;for(const[_e,Pe]of k){const[ze,Ye]=[Buffer.from(_e),deflateRawSync(Pe)],rt=[lt(2,ft,De,Nt,0,nt),
+lt(4,crc32(Pe),Ye.length,Pe.length),lt(2,ze.length,0)],Ze=[lt(2,0,0,0),lt(4,ht*65536,se)];z.push(Buffer.from("PK"),...rt,ze,Ye),H.push(Buffer.from("PK"),Buffer.of(ft,dt),...rt,...Ze,ze),se+=30+ze.
+length+Ye.length}const te=Buffer.concat(H),xe=[lt(2,0,0,k.size,k.size),lt(4,te.length,se),lt(2,0)];return Buffer.concat([...z,te,Buffer.from("PK"),...xe])}function lt(k,...z){const H=Buffer.alloc(k*
+z.length);for(const[se,te]of z.entries())H.writeUIntLE(te,se*k,k);return H}async function St(k,z){try{const H=await(0,be.stat)(k);if(H.isDirectory())return await It(k,z);if(H.size>w)throw new Error("i\
+t is larger than 256 MiB, the limit");const se=await(0,be.readFile)(k);return{...await Re(se,z),sha256:(0,T.createHash)("sha256").update(se).digest("hex")}}catch(H){throw gt(H,k,z)}}async function Pt(k,z){
+const H=()=>St(k,z);try{const se=(0,ae.statSync)(k,{throwIfNoEntry:!1});if(se===void 0)return{};const te=se.isDirectory()?await kt(k,z):new Map,[xe,..._e]=[...te.values()].flat();return xe===void 0?{single:H}:
+{several:new Map(Array.from(te,([ze,Ye])=>[ze,()=>Yt(k,Ye,z)])),..._e.length===0&&xe.isDirectory()&&{single:H}}}catch(se){throw gt(se,k,z)}}async function Yt(k,z,H){const[se="",te]=z.map(xe=>xe.name);
+if(te!==void 0)throw new Error(`is there twice, as ${(0,Ke.TL)(se)} and as ${(0,Ke.TL)(te)}. Remove one of them`);if(z[0]?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await St(
+(0,ge.join)(k,se),H)}async function kt(k,z){const H=new Map,se=await(0,be.readdir)(k,{withFileTypes:!0});if(me(se.map(({name:te})=>te)))return H;for(const te of se){if(z.throwIfAborted(),te.name.startsWith(
+".")||!await Mt((0,ge.join)(k,te.name),z))continue;const xe=te.isDirectory()?te.name:te.name.replace(/\.zip$/i,"");H.set(xe,[...H.get(xe)??[],te])}return H}async function Mt(k,z){const H=await(0,be.stat)(
+k).catch(()=>{});if(H?.isDirectory())return me(await Bt(k));if(!H?.isFile()||!/\.zip$/i.test(k))return!1;try{return me([...(await St(k,z)).files.keys()])}catch{return z.throwIfAborted(),!0}}function gt(k,z,H){
+if(H.aborted)return H.reason;const se=/The package (is .*, not a zip)/.exec((0,Te.gJ)(k))?.[1],te=(0,ae.existsSync)(z)?`can't be read: ${(0,He.Uc)(k)}`:`doesn't exist: ${(0,Ke.MW)(z)}`;return new Error(
+se?`${se}. Set a package (.zip), or the folder with its unpacked files`:te,{cause:k})}async function It(k,z){const H=(0,ge.join)(k,he(await Bt(k))),se=await Q(H);if(se&&!se.paths)throw new Error(`${x.
+gv} isn't as this action writes it`);const te=se?.paths?new Set([...it,...se.paths]):await ue(H,z),xe=await ne(H,te,z,w);if(xe.size===0)throw new Error("no files are in it");return K("folder",xe)}async function Bt(k){
+const z=await V(k),se=z.filter(te=>te.endsWith("/")).map(async te=>(await V((0,ge.join)(k,te))).map(xe=>te+xe));return[...z,...(await Promise.all(se)).flat()]}async function mt(k,z,{ignore:H,signal:se}){
+const te=await vt("base",se,()=>Pt(k,se)),xe=await vt("head",se,()=>Pt(z,se)),_e=Wt(te,xe)?[void 0]:[...new Set([..._t(te),..._t(xe)])].sort(),Pe=[];for(const Ye of _e){const rt=Ye===void 0?"":` ${(0,Ke.
+TL)(Ye)}`,Ze=await vt(`base${rt}`,se,()=>Ut(te,Ye)),ut=await vt(`head${rt}`,se,()=>Ut(xe,Ye));Pe.push(u(Ze,ut,{name:Ye,ignore:H}))}const ze=({single:Ye,several:rt})=>Ye!==void 0||rt!==void 0;return ze(
+te)&&ze(xe)?{workflows:Pe}:{workflows:Pe,missing:ze(te)?"head":"base"}}function Wt(k,z){const H=[k,z];if(!(H.every(({single:Pe,several:ze})=>Pe&&ze)&&_t(k).join()!==_t(z).join())&&H.every(({single:Pe,
+several:ze})=>!Pe||ze))return!1;if(H.every(({single:Pe,several:ze})=>!ze||Pe))return!0;const[xe,_e]=k.several?["head","base"]:["base","head"];throw new Te.HR({what:`${xe} is a single workflow, but ${_e}\
+ is a folder of several`,advice:"Set both to the same kind.",topic:"import-deploy-and-promote"})}function _t({several:k}){return[...k?.keys()??[]]}async function Ut({single:k,several:z},H){return await(H===
+void 0?k:z?.get(H))?.()}async function vt(k,z,H){try{return await H()}catch(se){z.throwIfAborted();const te=se instanceof Te.HR?se.topic:"import-deploy-and-promote";throw new Te.HR({what:`${k} ${(0,Te.
+gJ)(se)}`,topic:te,cause:se})}}}),142:((Ee,Se,v)=>{v.d(Se,{Uc:()=>N,Rs:()=>T});var x=v(598),X=v(455),oe=v(760);const le=et(import.meta.url)("node:util");var fe=v(279),F=v(706);const G={ENOSPC:"the dis\
+k is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folde\
+r",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too \
+long"};function R(B){return/^E[A-Z0-9]+$/.test(Object(B).code)}function $(B){if(!R(B))return(0,fe.gJ)(B);const{code:j="",errno:O=0}=B;return G[j]??(0,le.getSystemErrorMap)().get(O)?.[1]??j}function N(B){
+const{path:j,dest:O=j}=Object(B);return R(B)&&O?`${$(B)} (${(0,F.MW)(O)})`:$(B)}function T(B,j,O="Set another directory, or free some space."){const o=Object(B).code==="ENAMETOOLONG",u={what:`Can't wr\
+ite ${j}`,why:$(B),cause:B};return new fe.HR({...u,advice:o?"Set a shorter name.":O})}async function P(B){await rm(B,{recursive:!0,force:!0,maxRetries:10})}const S=/^\.workflow-export-[0-9a-f]{12}$/;async function U(B,j,O=dirname(
+B)){const o=join(O,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(o,j,{flag:"wx"}),await rename(o,B)}catch(u){throw await P(o).catch(()=>{}),u}}async function I(B,j){await U(
+B,j).catch(O=>{throw T(O,B)})}}),279:((Ee,Se,v)=>{v.d(Se,{HR:()=>X,gJ:()=>G,h_:()=>F,iT:()=>fe});const x=null;class X extends Error{what;why="";advice="";topic;status;maybeProcessed=!1;affectsAll=!1;busy=!1;retryable=!1;retryAfterMs=0;maxRetries;constructor($){
+super(le($),{cause:$.cause}),this.what=$.what,Object.assign(this,$)}with($){return new X({...this,cause:this,...$})}}function oe({what:R,why:$=""}){return $===""?R:`${R}: ${$}`}function le(R){const $=oe(
+R);return`${$}${/[.!?…]$/.test($)?"":"."} ${R.advice??""}`.trim()}function fe(R){return R instanceof Error?R:new Error(String(R))}function F(R){return R instanceof X?R:new X({what:G(R),cause:R})}function G(R){
+return fe(R).message}}),725:((Ee,Se,v)=>{v.d(Se,{lm:()=>X.lm,t1:()=>oe});const x=et(import.meta.url)("node:async_hooks");var X=v(528);function oe(T=""){return{info:P=>fe(T+P),warning:P=>X.$e(T+P),debug:P=>X.
+Yz(T+P),mask:X.Pq}}function le(T){const P=[];return{...oe(`[${T}] `),info:S=>P.push(S),end(S){core.startGroup(F(S));for(const U of P)fe(U);core.endGroup()}}}function fe(T){X.pq(F(T))}function F(T){return T.
+replaceAll("##[","## [")}const G=new x.AsyncLocalStorage;let R=!1;function $(T,P){return R||N(),R=!0,G.run(T,P)}function N(){const T=process.stdout.write.bind(process.stdout);process.stdout.write=((P,...S)=>{
+const U=G.getStore(),I=String(P);return U===void 0||/^::(add-mask|debug)::/.test(I)?T(P,...S):(G.exit(()=>U.debug(I.trimEnd())),!0)})}}),276:((Ee,Se,v)=>{v.d(Se,{VY:()=>T,Pd:()=>U,E_:()=>I,eF:()=>N,n0:()=>S});
+var x=v(24),X=v(455);const oe=et(import.meta.url)("node:os");var le=v(760),fe=v(528),F=v(142),G=v(279),R=v(706);const $=6e4;async function N(O){const o=new AbortController;for(const u of["SIGINT","SIG\
+TERM","SIGBREAK"]){const p={what:`Cancelled (${u})`,topic:"the-job-on-the-platform"};process.on(u,()=>o.abort(new G.HR(p)))}try{if(await O(o.signal),P)throw P}catch(u){for(let E=u;E instanceof Error;E=
+E.cause)fe.Yz(E.stack??E.message);const p=T(u);fe.C1(`${(0,R.OX)((0,G.gJ)(u),$)}${p===void 0?"":` See ${p}`}`)}process.stdout.write("",()=>process.exit())}function T(O){const{GITHUB_SERVER_URL:o,GITHUB_ACTION_REPOSITORY:u,
+GITHUB_ACTION_REF:p}=process.env;if(!(!(O instanceof G.HR)||O.topic===void 0||!o||!u||!p))return encodeURI(`${o}/${u}/blob/${p}/docs/troubleshooting.md#${O.topic}`)}let P;function S(O){try{for(const[o,
+u]of Object.entries(O))u!==void 0&&fe.uH(o,u)}catch(o){const u="Check the runner's disk.";P=new G.HR({what:"Can't write the step's outputs",why:(0,F.Uc)(o),advice:u,cause:o})}}async function U(O){const o=process.
+env.RUNNER_TEMP||(0,oe.tmpdir)();return await(0,X.mkdtemp)((0,le.join)(o,O)).catch(I(o))}function I(O){return o=>{throw(0,F.Rs)(o,O,"Check the runner's temporary folder.")}}function B(){try{return JSON.
+parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function j(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),57:((Ee,Se,v)=>{v.d(Se,{Bu:()=>R,
+Sy:()=>U,il:()=>N});var x=v(528),X=v(279),oe=v(132),le=v(706);const fe=1024*1024-1e4,F=2e5;function G(I,B){const j=B.map(E=>E.map(P)),O=I.map((E,_)=>j.some(Z=>Z[_]!=="")),o=(E,_)=>`<tr>${E.flatMap((Z,Y)=>O[Y]?
+`<${_}>${Z}</${_}>`:[]).join("")}</tr>`,u=j.map(E=>o(E,"td")),p=E=>`<tr><td colspan="${I.length}">\u2026 and ${counted(E,"more row")}</td></tr>`;return`<table>${o(I.map(escapeAll),"th")}${S(u,p).join(
+"")}</table>`}function R(I){return`<table>${I.map(([j,O])=>O===void 0?"":`<tr><th align="left">${(0,oe.FO)(j)}</th><td>${P(O)}</td></tr>`).join("")}</table>`}function $(I){const B=I.map(({names:j,message:O,
+help:o})=>{const u=j.map(E=>`**${plainText(E)}**`);return`- ${S(u,E=>`and ${E} more`,F/2).join(", ")}: ${N(O,o)}`});return S(B,j=>`- \u2026 and ${counted(j,"more cause")}`).join(`
+`)}function N(I,B){return B===void 0?(0,oe.wh)(I):`${(0,oe.wh)(I)} <a href="${(0,oe.FO)(B)}">Troubleshooting</a>`}function T(I,B){return`<details><summary>${escapeAll(I)}</summary>
 
-${Y}
+${B}
 
-</details>`}function R(U){return typeof U=="string"?U===""?"":`<code>${(0,ce.FO)((0,ce.RK)(U))}</code>`:"words"in U?(0,ce.wh)(U.words):`<a href="${(0,ce.FO)(U.href)}">${(0,ce.wh)(U.text)}</a>${(0,ce.FO)(
-U.after??"")}`}function h(U,Y,W=H){let A=W;const r=U.filter(c=>{const _=Buffer.byteLength(c),z=_<=A;return z&&(A-=_),z});return r.length===U.length?r:[...r,Y(U.length-r.length)]}async function N(U,...Y){
-const W=r=>`${(0,le.hS)(r,"part")} of this page would not fit and ${r===1?"is":"are"} left out.`,A=[`### ${(0,ce.wh)(U)}`,...h(Y,W,ae)];try{await I.z.addRaw(A.join(`
+</details>`}function P(I){return typeof I=="string"?I===""?"":`<code>${(0,oe.FO)((0,oe.RK)(I))}</code>`:"words"in I?(0,oe.wh)(I.words):`<a href="${(0,oe.FO)(I.href)}">${(0,oe.wh)(I.text)}</a>${(0,oe.FO)(
+I.after??"")}`}function S(I,B,j=F){let O=j;const o=I.filter(u=>{const p=Buffer.byteLength(u),E=p<=O;return E&&(O-=p),E});return o.length===I.length?o:[...o,B(I.length-o.length)]}async function U(I,...B){
+const j=o=>`${(0,le.hS)(o,"part")} of this page would not fit and ${o===1?"is":"are"} left out.`,O=[`### ${(0,oe.wh)(I)}`,...S(B,j,fe)];try{await x.z.addRaw(O.join(`
 
-`),!0).write()}catch(r){I.$e(`Can't write the job summary: ${(0,Q.gJ)(r)}`)}}}),8132:((be,xe,m)=>{m.d(xe,{EU:()=>D,FO:()=>K,Jj:()=>ae,RK:()=>ce,SS:()=>H,wh:()=>j});const I="[\\p{sc=Arab}\\p{sc=Syrc}\\p{s\
-c=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",Q=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extende\
-d_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${I})[\\u200C\\u200D](?=${I})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_C\
-ode_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function ce(h){return/^[ -[\]-~]*$/.test(h)&&!h.includes("##[")?h:h.replace(Q,(N,U)=>U===void 0?N:le(U))}function le(h){return`\
-\\u{${h.codePointAt(0)?.toString(16)}}`}function ae(h,N){if(h.length<=N)return h;const U=Array.from(h.slice(0,2*N+2));return U.length>N?`${U.slice(0,N).join("")}\u2026`:h}function H(h,N=100){const U=ce(
-ae(h,N)).replaceAll("	",le)||'""',Y="`".repeat(R(U)+1);return/^`|`$/.test(U)||/^ .*[^ ].* $/.test(U)?`${Y} ${U} ${Y}`:Y+U+Y}function D(h,N,U){const W=h.map(r=>U+ce(r).replace(/(?<=^\s*):(?=:)/,le)).join(
+`),!0).write()}catch(o){x.$e(`Can't write the job summary: ${(0,X.gJ)(o)}`)}}}),132:((Ee,Se,v)=>{v.d(Se,{EU:()=>G,FO:()=>N,Jj:()=>fe,RK:()=>oe,SS:()=>F,wh:()=>$});const x="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc\
+=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",X=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended\
+_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${x})[\\u200C\\u200D](?=${x})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Co\
+de_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function oe(S){return/^[ -[\]-~]*$/.test(S)&&!S.includes("##[")?S:S.replace(X,(U,I)=>I===void 0?U:le(I))}function le(S){return`\
+\\u{${S.codePointAt(0)?.toString(16)}}`}function fe(S,U){if(S.length<=U)return S;const I=Array.from(S.slice(0,2*U+2));return I.length>U?`${I.slice(0,U).join("")}\u2026`:S}function F(S,U=100){const I=oe(
+fe(S,U)).replaceAll("	",le)||'""',B="`".repeat(P(I)+1);return/^`|`$/.test(I)||/^ .*[^ ].* $/.test(I)?`${B} ${I} ${B}`:B+I+B}function G(S,U,I){const j=S.map(o=>I+oe(o).replace(/(?<=^\s*):(?=:)/,le)).join(
 `
-`),A="`".repeat(Math.max(3,R(W)+1));return`${U}${A}${N}
-${W}
-${U}${A}`}const E=/&#(?:35|36|64);|&#58;(?=[\w/&])|www(?=\.)|GH(?=-)/gi;function j(h){return K(ce(h).replaceAll("	"," ")).replace(E,"$&<wbr>")}function K(h){return h.replace(L,N=>`&#${N.codePointAt(0)}\
-;`)}const L=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function R(h){return(h.match(/`+/g)??[]).reduce((N,U)=>Math.max(N,U.length),0)}}),8142:((be,xe,m)=>{m.d(xe,{q:()=>le});
-const I=500,Q=1e6,ce=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function le(E,j,K){let L=E.startsWith("\uFEFF")?1:0,R=0;function h(){for(;;){
-const W=E.charAt(L);if(W!==" "&&W!==`
-`&&W!=="\r"&&W!=="	")return W;L++}}function N(){const W=L;if(ce.lastIndex=W,!ce.test(E))throw new SyntaxError;return L=ce.lastIndex,E.slice(W,L)}function U(W,A){const r=h();if(r==="["){const _=[],z=K.
-enter(W);return Y("]",A,()=>_.push(U(z,A+1))),K.array(_,W)}if(r==="{"){const _=new Map;return Y("}",A,()=>{if(h()!=='"')throw new SyntaxError;const z=N(),l=z.includes("\\")?JSON.parse(z):z.slice(1,-1);
-if(_.has(l)||h()!==":")throw new SyntaxError;L++,_.set(l,U(K.enter(W,l),A+1))}),K.object(_,W)}const c=N();return K.scalar(c.includes("\\")?JSON.stringify(JSON.parse(c)):c)}function Y(W,A,r){if(A===I)throw new RangeError;
-L++;let c=h()===W?W:",";for(;c===",";){if(++R>Q)throw new RangeError;r(),c=h(),c===","&&L++}if(c!==W)throw new SyntaxError;L++}try{const W=U(j,0);if(h()==="")return W}catch{}}function ae(E){const j=le(
-E,`
-`,H);return j===void 0?void 0:`${j}
-`}const H={enter:E=>`${E}  `,scalar:E=>E,array:(E,j)=>D("[",E,"]",j),object(E,j){const K=[...E.keys()].sort().map(L=>`${JSON.stringify(L)}: ${E.get(L)}`);return D("{",K,"}",j)}};function D(E,j,K,L){return j.
-length===0?E+K:`${E}${L}  ${j.join(`,${L}  `)}${L}${K}`}}),5806:((be,xe,m)=>{m.d(xe,{Oj:()=>R,Sr:()=>L,dU:()=>K,fw:()=>ae,gv:()=>I,jq:()=>E,x5:()=>D});const I=".workflow-export.json",Q=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
-ce=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,le=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,ae=[[
-"is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],H=[...ae,["has a part of more than 255 characters",/[^/]{256}/],
-["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',Q],["changes how git or GitHub treats t\
-he repository",ce],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
-["is the name of one of the action's own files",le]];function D(N,U=H){const Y=h(N);return U.find(([,W])=>W.test(N)||W.test(Y))?.[0]}function E(N){return[le,Q,ce].some(U=>U.test(h(N)))}function j(N){return Q.
-test(h(N))?"is in a .git folder":N.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function K(N){return/(^|[\\/])env_variables\.json[. ]*(:[^\\/]*)?$/.test(L(h(N)))}
-function L(N){return N.normalize("NFC").toUpperCase().toLowerCase()}function R(N){const U=new Map;for(const Y of N){const W=L(Y.replace(/\/$/,"")),A=U.get(W);if(A!==void 0)return[A,Y];U.set(W,Y)}for(const[
-Y,W]of U)for(const{index:A}of Y.matchAll(/\//g)){const r=U.get(Y.slice(0,A));if(r?.endsWith("/")===!1)return[r,W]}}function h(N){return N.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((be,xe,m)=>{m.
-d(xe,{BE:()=>H,LX:()=>ae,_2:()=>R,jz:()=>E,wg:()=>L,zx:()=>D});var I=m(5806);const[Q,ce,le]=["flow_definition.json","app_definition.json","env_variables.json"],ae=[Q,ce,le],H=1e4,D=256*1024*1024;function E(h,N){
-const U=[...N].filter(([Y])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(Y));return{kind:h,files:new Map(U.sort(([Y],[W])=>Y<W?-1:1))}}function j({kind:h,files:N}){return{kind:h,files:new Map([...N].filter(
-([U])=>!isEnvVariables(U)))}}const K=/^\.|^__MACOSX$/;function L(h){const N=new Set(h),U=r=>ae.some(c=>N.has(r+c));if(U(""))return"";const Y=new Set(h.filter(r=>r.includes("/")).map(r=>r.slice(0,r.indexOf(
-"/")))),[W,...A]=[...Y].filter(r=>!K.test(r));return A.length===0&&U(`${W}/`)?`${W}/`:""}function R(h){const N=L(h);return h.includes(N+ce)||h.includes(N+Q)}}),3657:((be,xe,m)=>{m.d(xe,{u:()=>K});var I=m(
-4573),Q=m(8522),ce=m(663),le=m(7279),ae=m(706),H=m(5806),D=m(9870);const E=2048,j=new Set([0,10]);async function K($,Z){Z?.throwIfAborted();const{zip:q,source:pe,entries:Te}=await L($).catch(r("The pa\
-ckage")),ke=(0,D.wg)([...Te.keys()]),Le=[];for(const[ze,Xe]of Te){Z?.throwIfAborted();const v=await Y(q,pe,Xe).catch(r(`${(0,ae.TL)(ze)} in the package`));ze.startsWith(ke)&&!W(ze)&&Le.push([ze.slice(
-ke.length),v])}return(0,D.jz)("zip",Le)}async function L($){const Z=R($),q=await(0,ce.SY)(Z,{decodeStrings:!1});return{zip:q,source:Z,entries:await h(q)}}function R($){for(let Z=$.length-21;Z>0;){Z=$.
-lastIndexOf("PK",Z-1,"latin1");const q=Z+22+(Z<0?1/0:$.readUInt16LE(Z+20));if(q<=$.length)return $.subarray(0,q)}throw $.toString("latin1",0,2)==="PK"?new Error("its end is missing"):_($)}async function h($){
-if($.entryCount>D.BE)throw A(`The package has ${$.entryCount} entries. The limit is 10,000`);const Z=new Map;let q=0;for await(const ke of $.eachEntry()){const Le=N(ke);if(Z.has(Le))throw A(`The packa\
-ge has ${(0,ae.TL)(Le)} twice`,"Export it again.");const ze=U(Le,ke);if(ze!==void 0)throw A(`${(0,ae.TL)(Le)} in the package ${ze}`);if(q+=ke.uncompressedSize,q>D.zx)throw A("The package takes more th\
-an 256 MiB unpacked, the limit");Z.set(Le,ke)}const pe=[...Z.keys()];if(pe.every(W))throw A("The package has no files in it","Export it again.");const Te=(0,H.Oj)(pe);if(Te===void 0)return Z;throw A(`${Te.
-map(ke=>(0,ae.TL)(ke)).join(" and ")} in the package collide on a disk that ignores case`)}function N({generalPurposeBitFlag:$,fileNameRaw:Z,extraFields:q,versionMadeBy:pe}){const Te=(0,I.isUtf8)(Z)?E:
-$,ke=j.has(pe>>>8);return(0,ce.ax)(Te,Z,q,!ke).replace(/^(\.\/+)+/,"")}function U($,Z){const q=Z.externalFileAttributes>>>16&61440;return q===40960?"is a symbolic link":q!==0&&q!==32768&&q!==16384?"is\
- neither a file nor a folder":W($)&&Z.uncompressedSize>0?"is a folder with a content of its own":Z.canDecodeFileData()?(0,H.dU)(Z.fileNameRaw.toString())&&!(0,H.dU)($)?"is also named env_variables.jso\
-n":(0,H.x5)($,H.fw):"is encrypted, or compressed by another method than deflate"}async function Y($,Z,q){const{compressedSize:pe,compressionMethod:Te,uncompressedSize:ke}=q,{fileDataStart:Le}=await $.
-readLocalFileHeaderPromise(q),ze=Z.subarray(Le,Le+pe),Xe={maxOutputLength:ke||1,chunkSize:ke+64},v=Te===0?ze:(0,Q.inflateRawSync)(ze,Xe);if(v.length!==ke)throw new Error(`it unpacks to ${v.length} byt\
-es, not the ${ke} listed`);if((0,Q.crc32)(v)!==q.crc32)throw new Error("its CRC-32 isn't the one listed");return v}function W($){return $===""||$.endsWith("/")}function A($,Z=""){return new le.HR({what:$,
-advice:Z,topic:"the-package"})}function r($){return Z=>{if(Z instanceof le.HR)throw Z;const q={what:`${$} is cut off or damaged`,why:(0,ae.TL)(Z.message).slice(1,-1)};throw new le.HR({...q,advice:"Exp\
-ort it again.",topic:"the-package",cause:Z})}}const c=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function _($){const Z=$.
-toString("utf8",0,512),[q]=c.find(([,Te])=>Te.test(Z))??["text"],pe=`${q==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return A(`The package is ${q}, not a\
- zip`,pe)}const z=33,l=20,C=3,w=8,b=33188;function T({files:$}){const Z=[],q=[];let pe=0;for(const[Le,ze]of $){const[Xe,v]=[Buffer.from(Le),deflateRawSync(ze)],O=[V(2,l,E,w,0,z),V(4,crc32(ze),v.length,
-ze.length),V(2,Xe.length,0)],ee=[V(2,0,0,0),V(4,b*65536,pe)];Z.push(Buffer.from("PK"),...O,Xe,v),q.push(Buffer.from("PK"),Buffer.of(l,C),...O,...ee,Xe),pe+=30+Xe.length+v.length}const Te=Buffer.concat(
-q),ke=[V(2,0,0,$.size,$.size),V(4,Te.length,pe),V(2,0)];return Buffer.concat([...Z,Te,Buffer.from("PK"),...ke])}function V($,...Z){const q=Buffer.alloc($*Z.length);for(const[pe,Te]of Z.entries())q.writeUIntLE(
-Te,pe*$,$);return q}}),1858:((be,xe,m)=>{var I=m(7279),Q=m(2975),ce=m(706);function le(r,c,_,z={}){return new Failure({what:r,why:c,advice:_,topic:"the-platforms-response",...z})}function ae(r,c,_,z){
-return new Failure({what:r,why:c,advice:_,topic:"the-connection",...z})}const H={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"\
-the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},D="Re-run the job later.",E="For a private cer\
-tificate authority, set NODE_EXTRA_CA_CERTS on the runner.",j=/CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/,K=/EPROTO|ERR_SSL_/,L=/Z_|ERR__ERROR_/,
-R=/tunneling socket could not be established, (?:statusCode|cause)=(.*)/s;function h(r,c,_,z){if(!(r instanceof Error&&"code"in r))return r;const l=String(r.code);if(j.test(l)){const Z=`the TLS connec\
-tion can't be trusted (${l})`;return ae(c,Z,`Check host. ${E}`,{affectsAll:!0,cause:r})}const[,C]=R.exec(r.message)??[];if(C!==void 0)return N(c,C,r);const w=!_&&K.test(l),b=w?"the TLS connection fail\
-ed":"the connection failed",T=H[l]??`${L.test(l)?"the response can't be decoded":b} (${l})`,V={retryable:!0,maybeProcessed:_,affectsAll:!_,cause:r};if(z||!(w||l==="ENOTFOUND"))return ae(c,T,D,V);const $=w?
-`Check host and its port. ${E}`:"Check host.";return ae(c,T,$,{...V,maxRetries:2})}function N(r,c,_){const z=(w,b,T=!1)=>ae(r,w,b,{affectsAll:!0,cause:_,retryable:T});if(c==="407")return z("the proxy \
-requires a user name and a password (407)","Set them in HTTPS_PROXY.");const l=Number(c);if(l<500&&!W(l))return z(`the proxy refuses the connection (${c})`,"Allow the host there, or add it to NO_PROXY\
-.");const C=`the proxy made no connection (${toSingleLine(c,100)})`;return z(C,"Check HTTPS_PROXY, or re-run the job later.",!0)}const U=new Set([408,421,425,429]),Y=new Set([501,505,506,508,510,511]);
-function W(r){return U.has(r)||r>=500&&!Y.has(r)}function A(r,c){return{status:r,retryable:W(r),retryAfterMs:retryAfterMs(c["retry-after"]),maybeProcessed:r<400||r===408||r>=500}}}),7596:((be,xe,m)=>{
-const I=Je(import.meta.url)("node:net");var Q=m(9783),ce=m(1858);const le=200;function ae(R){const h=/^[a-z0-9+.-]+:\/\//i.test(R)?R:`https://${R}`;if(/[\s\p{C}\\]/u.test(h)||!URL.canParse(h))throw new Error(
-"is not an address such as https://ai-for-process.example.ai");const N=new URL(h);if(N.protocol!=="https:"&&N.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.
-test(h))throw new Error("must not contain a user name or password");if(N.protocol==="http:"&&!H(N.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return N.pathname.
-endsWith("/")||(N.pathname+="/"),N}function H(R){return R==="localhost"||R==="[::1]"||isIPv4(R)&&R.startsWith("127.")}function D(R){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(R)}function E(...R){return R.
-find(h=>typeof h=="string"&&h.length<=le&&D(h))}function j(R){try{return decodeURIComponent(R)}catch{return R}}function K(){for(const R of["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]){const h=process.
-env[R]?.trim();h!==void 0&&(process.env[R]=h===""||h.includes("://")?h:`http://${h}`)}for(const R of["no_proxy","NO_PROXY"]){const h=process.env[R];h!==void 0&&(process.env[R]=h.replace(/[\s,]+/g,",").
-replaceAll("*.","."))}}function L(R,h){const N=process.env.https_proxy||process.env.HTTPS_PROXY;if(!N||checkBypass(R)||/^https?:/i.test(N)&&getProxyUrl(R))return;throw connectionFailure(h,"the proxy i\
-n HTTPS_PROXY can't be used","Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}}),2975:((be,xe,m)=>{var I=m(7279),Q=m(706);const ce=7,
-le=3e4,ae=429;async function H({log:L,signal:R,endsAt:h},N,{atLeastMs:U=0,untilFree:Y=!1}={}){let W=0,A=0,r;for(;;)try{return await N()}catch(c){if(!(c instanceof Failure&&(c.retryable||Y&&c.busy)))throw c;
-R.throwIfAborted(),r??=performance.now();const _=c.status===ae,z=c.busy||_;A=z?A+1:0,z||W++;const l=W>(c.maxRetries??ce)&&performance.now()-r>=U;if(!z&&l)throw D(c,`${W} times in a row`);const C=Math.
-min(le,1e3*2**((A||W)-1))*(.5+Math.random()/2),w=_&&c.retryAfterMs>0?c.retryAfterMs:Math.max(c.retryAfterMs,C),b=humanTime(w);if(performance.now()+w>=h)throw D(c,`and waiting ${b} before the next atte\
-mpt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");L.info(`${toSingleLine(sentenceOf(c),1e3)}; retrying in ${b}`),await j(w,R)}}function D(L,R,h=L.advice){const{what:N,why:U}=L,
-Y=U?{why:`${U}, ${R}`}:{what:`${N}, ${R}`};return L.with({...Y,advice:h,retryable:!1})}function E(L){const R=String(L),h=/^\d+$/.test(R)?Number(R)*1e3:Date.parse(R)-Date.now();return Math.min(Math.max(
-h||0,0),2**31-1)}async function j(L,R){let h;const N=new Promise(U=>{h=setTimeout(U,L)});await K(R,N).finally(()=>clearTimeout(h))}function K(L,R){return new Promise((h,N)=>{const U=()=>N(L.reason);R.
-then(h,N).finally(()=>L.removeEventListener("abort",U)),L.aborted?U():L.addEventListener("abort",U)})}}),706:((be,xe,m)=>{m.d(xe,{MW:()=>le,OX:()=>Q,TL:()=>ce,hS:()=>D,pO:()=>R,v5:()=>j,zD:()=>H});var I=m(
-8132);function Q(A,r=300){const c=A.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,I.Jj)(c,r)}function ce(A,r=100){return(0,I.RK)(JSON.stringify((0,I.Jj)(A,r)))}function le(A){
-return ce(A,1e3).replaceAll("\\\\","\\")}function ae(A){if(A<1024)return`${A} B`;const r=(A/1024).toFixed(1);return Number(r)<1024?`${r} KiB`:`${(A/1024**2).toFixed(1)} MiB`}function H(A){return String(
-A).replace(/\B(?=(\d{3})+$)/g,",")}function D(A,r){return`${H(A)} ${r}${A===1?"":"s"}`}function E(A){if(A<9950)return`${(A/1e3).toFixed(1)} s`;const r=Math.round(A/1e3);if(r<60)return`${r} s`;const[c,
-_]=[Math.floor(r/60),Math.floor(r/3600)];return _>0?`${_} h ${c%60} min`:`${c} min ${r%60} s`}const j="***",K=4,L=8;class R{#n=new Map;#e=new Set;constructor(r=[]){for(const c of r)this.add(c)}add(r,c=_=>!0){
-const _=new Set([r,...r.split(/[\r\n]/)].map(z=>z.trim()));for(const z of[..._].filter(c).flatMap(h)){const l=z.slice(0,L);this.#n.set(l,(this.#n.get(l)??new Set).add(z)),this.#e.add(l.length)}}redact=(r,c=300)=>{
-const _=r.trimStart(),z=Math.min(_.length,c*4);return Q(this.hide(_,()=>{},z)+(z<_.length?"\u2026":""),c)};hide(r,c=z=>{},_=r.length){let[z,l]=["",0];for(let C=0;C<_;C++){const w=this.#t(r,C);w!==""&&
-(c(w),C>=l&&(z+=r.slice(l,C)+j),l=Math.max(l,C+w.length))}return z+r.slice(l,_)}#t(r,c){let _="";for(const z of this.#e)for(const l of this.#n.get(r.slice(c,c+z))??[])l.length<=_.length||!r.startsWith(
-l,c)||(l.length>=K||W(r,c,c+l.length))&&(_=l);return _}}function h(A){const r=q=>JSON.stringify(q).slice(1,-1),c=Buffer.from(A).toString(),_=[A,c].flatMap(q=>[q,r(q),r(r(q))]),z=[/[^\0-~]/g,/[^\0-~]|[<>&'+]/g].
-map(q=>r(c).replace(q,Y)),l=[r(c),...z].flatMap(q=>[q,q.replaceAll("/","\\/")]),C=encodeURIComponent(c),w=C.replace(/[!'()*]/g,U),b=w.replaceAll("%2A","*").replaceAll("~","%7E"),V=[C,w,w.replaceAll("%\
-2F","/"),b].flatMap(q=>[q,q.replaceAll("%20","+")]),$=V.map(q=>q.replace(/%../g,pe=>pe.toLowerCase())),Z=c.replace(/[&<>"']/g,q=>N[q]??"");return[..._,r(c).replaceAll("/","\\/"),...l,Z,...V,...$,encodeURI(
-c)]}const N={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function U(A){return`%${A.charCodeAt(0).toString(16).toUpperCase()}`}function Y(A){return`\\u${A.charCodeAt(0).toString(16).padStart(
-4,"0")}`}function W(A,r,c){const _=A.slice(Math.max(0,r-2),r);return!/[\p{L}\p{N}]$/u.test(_)&&!/^[\p{L}\p{N}]/u.test(A.slice(c,c+2))}}),5358:((be,xe,m)=>{m.d(xe,{Yz:()=>Pt,V4:()=>pt,pq:()=>tn,lm:()=>en,
-C1:()=>Qt,uH:()=>Ut,Pq:()=>Yt,z:()=>q,$e:()=>Kt});const I=Je(import.meta.url)("os");function Q(n){return n==null?"":typeof n=="string"||n instanceof String?n:JSON.stringify(n)}function ce(n){return Object.
-keys(n).length?{title:n.title,file:n.file,line:n.startLine,endLine:n.endLine,col:n.startColumn,endColumn:n.endColumn}:{}}function le(n,t,o){const a=new D(n,t,o);process.stdout.write(a.toString()+I.EOL)}
-function ae(n,t=""){le(n,{},t)}const H="::";class D{constructor(t,o,a){t||(t="missing.command"),this.command=t,this.properties=o,this.message=a}toString(){let t=H+this.command;if(this.properties&&Object.
-keys(this.properties).length>0){t+=" ";let o=!0;for(const a in this.properties)if(this.properties.hasOwnProperty(a)){const p=this.properties[a];p&&(o?o=!1:t+=",",t+=`${a}=${j(p)}`)}}return t+=`${H}${E(
-this.message)}`,t}}function E(n){return Q(n).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function j(n){return Q(n).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
-/:/g,"%3A").replace(/,/g,"%2C")}const K=Je(import.meta.url)("crypto");var L=m(9896);function R(n,t){const o=process.env[`GITHUB_${n}`];if(!o)throw new Error(`Unable to find environment variable for fi\
-le command ${n}`);if(!L.existsSync(o))throw new Error(`Missing file at path: ${o}`);L.appendFileSync(o,`${Q(t)}${I.EOL}`,{encoding:"utf8"})}function h(n,t){const o=`ghadelimiter_${K.randomUUID()}`,a=Q(
-t);if(n.includes(o))throw new Error(`Unexpected input: name should not contain the delimiter "${o}"`);if(a.includes(o))throw new Error(`Unexpected input: value should not contain the delimiter "${o}"`);
-return`${n}<<${o}${I.EOL}${a}${I.EOL}${o}`}const N=Je(import.meta.url)("path");var U=m(6671),Y=function(n,t,o,a){function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(
-function(d,k){function ye(ue){try{we(a.next(ue))}catch(Ie){k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).
-next())})};class W{constructor(t,o){this.username=t,this.password=o}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`${this.username}\
-:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Y(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class A{constructor(t){
-this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Y(
-this,void 0,void 0,function*(){throw new Error("not implemented")})}}class r{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Y(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var c=function(n,t,o,a){
-function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(function(d,k){function ye(ue){try{we(a.next(ue))}catch(Ie){k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){
-k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).next())})};class _{static createHttpClient(t=!0,o=10){const a={allowRetries:t,maxRetries:o};return new HttpClient(
-"actions/oidc-client",[new BearerCredentialHandler(_.getRequestToken())],a)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_\
-TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){
-return c(this,void 0,void 0,function*(){var o;const d=(o=(yield _.createHttpClient().getJson(t).catch(k=>{throw new Error(`Failed to get ID Token. 
+`),O="`".repeat(Math.max(3,P(j)+1));return`${I}${O}${U}
+${j}
+${I}${O}`}const R=/&#(?:35|36|64);|&#58;(?=[\w/&])|www(?=\.)|GH(?=-)/gi;function $(S){return N(oe(S).replaceAll("	"," ")).replace(R,"$&<wbr>")}function N(S){return S.replace(T,U=>`&#${U.codePointAt(0)}\
+;`)}const T=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function P(S){return(S.match(/`+/g)??[]).reduce((U,I)=>Math.max(U,I.length),0)}}),761:((Ee,Se,v)=>{v.d(Se,{q:()=>le});
+const x=500,X=1e6,oe=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function le(R,$,N){let T=R.startsWith("\uFEFF")?1:0,P=0;function S(){for(;;){
+const j=R.charAt(T);if(j!==" "&&j!==`
+`&&j!=="\r"&&j!=="	")return j;T++}}function U(){const j=T;if(oe.lastIndex=j,!oe.test(R))throw new SyntaxError;return T=oe.lastIndex,R.slice(j,T)}function I(j,O){const o=S();if(o==="["){const p=[],E=N.
+enter(j);return B("]",O,()=>p.push(I(E,O+1))),N.array(p,j)}if(o==="{"){const p=new Map;return B("}",O,()=>{if(S()!=='"')throw new SyntaxError;const E=U(),_=E.includes("\\")?JSON.parse(E):E.slice(1,-1);
+if(p.has(_)||S()!==":")throw new SyntaxError;T++,p.set(_,I(N.enter(j,_),O+1))}),N.object(p,j)}const u=U();return N.scalar(u.includes("\\")?JSON.stringify(JSON.parse(u)):u)}function B(j,O,o){if(O===x)throw new RangeError;
+T++;let u=S()===j?j:",";for(;u===",";){if(++P>X)throw new RangeError;o(),u=S(),u===","&&T++}if(u!==j)throw new SyntaxError;T++}try{const j=I($,0);if(S()==="")return j}catch{}}function fe(R){const $=le(
+R,`
+`,F);return $===void 0?void 0:`${$}
+`}const F={enter:R=>`${R}  `,scalar:R=>R,array:(R,$)=>G("[",R,"]",$),object(R,$){const N=[...R.keys()].sort().map(T=>`${JSON.stringify(T)}: ${R.get(T)}`);return G("{",N,"}",$)}};function G(R,$,N,T){return $.
+length===0?R+N:`${R}${T}  ${$.join(`,${T}  `)}${T}${N}`}}),806:((Ee,Se,v)=>{v.d(Se,{Oj:()=>P,Sr:()=>T,dU:()=>N,fw:()=>fe,gv:()=>x,jq:()=>R,x5:()=>G});const x=".workflow-export.json",X=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
+oe=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,le=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,fe=[[
+"is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],F=[...fe,["has a part of more than 255 characters",/[^/]{256}/],
+["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',X],["changes how git or GitHub treats t\
+he repository",oe],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
+["is the name of one of the action's own files",le]];function G(U,I=F){const B=S(U);return I.find(([,j])=>j.test(U)||j.test(B))?.[0]}function R(U){return[le,X,oe].some(I=>I.test(S(U)))}function $(U){return X.
+test(S(U))?"is in a .git folder":U.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function N(U){return/(^|[\\/])env_variables\.json[. ]*(:[^\\/]*)?$/.test(T(S(U)))}
+function T(U){return U.normalize("NFC").toUpperCase().toLowerCase()}function P(U){const I=new Map;for(const B of U){const j=T(B.replace(/\/$/,"")),O=I.get(j);if(O!==void 0)return[O,B];I.set(j,B)}for(const[
+B,j]of I)for(const{index:O}of B.matchAll(/\//g)){const o=I.get(B.slice(0,O));if(o?.endsWith("/")===!1)return[o,j]}}function S(U){return U.replace(new RegExp("\\p{Cf}","gu"),"")}}),706:((Ee,Se,v)=>{v.d(
+Se,{MW:()=>le,OX:()=>X,TL:()=>oe,hS:()=>G,pO:()=>P,v5:()=>$,zD:()=>F});var x=v(132);function X(O,o=300){const u=O.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,x.Jj)(u,o)}function oe(O,o=100){
+return(0,x.RK)(JSON.stringify((0,x.Jj)(O,o)))}function le(O){return oe(O,1e3).replaceAll("\\\\","\\")}function fe(O){if(O<1024)return`${O} B`;const o=(O/1024).toFixed(1);return Number(o)<1024?`${o} Ki\
+B`:`${(O/1024**2).toFixed(1)} MiB`}function F(O){return String(O).replace(/\B(?=(\d{3})+$)/g,",")}function G(O,o){return`${F(O)} ${o}${O===1?"":"s"}`}function R(O){if(O<9950)return`${(O/1e3).toFixed(1)}\
+ s`;const o=Math.round(O/1e3);if(o<60)return`${o} s`;const[u,p]=[Math.floor(o/60),Math.floor(o/3600)];return p>0?`${p} h ${u%60} min`:`${u} min ${o%60} s`}const $="***",N=4,T=8;class P{#e=new Map;#t=new Set;constructor(o=[]){
+for(const u of o)this.add(u)}add(o,u=p=>!0){const p=new Set([o,...o.split(/[\r\n]/)].map(E=>E.trim()));for(const E of[...p].filter(u).flatMap(S)){const _=E.slice(0,T);this.#e.set(_,(this.#e.get(_)??new Set).
+add(E)),this.#t.add(_.length)}}redact=(o,u=300)=>{const p=o.trimStart(),E=Math.min(p.length,u*4);return X(this.hide(p,()=>{},E)+(E<p.length?"\u2026":""),u)};hide(o,u=E=>{},p=o.length){let[E,_]=["",0];
+for(let Z=0;Z<p;Z++){const Y=this.#n(o,Z);Y!==""&&(u(Y),Z>=_&&(E+=o.slice(_,Z)+$),_=Math.max(_,Z+Y.length))}return E+o.slice(_,p)}#n(o,u){let p="";for(const E of this.#t)for(const _ of this.#e.get(o.slice(
+u,u+E))??[])_.length<=p.length||!o.startsWith(_,u)||(_.length>=N||j(o,u,u+_.length))&&(p=_);return p}}function S(O){const o=ge=>JSON.stringify(ge).slice(1,-1),u=Buffer.from(O).toString(),p=[O,u].flatMap(
+ge=>[ge,o(ge),o(o(ge))]),E=[/[^\0-~]/g,/[^\0-~]|[<>&'+]/g].map(ge=>o(u).replace(ge,B)),_=[o(u),...E].flatMap(ge=>[ge,ge.replaceAll("/","\\/")]),Z=encodeURIComponent(u),Y=Z.replace(/[!'()*]/g,I),ee=Y.replaceAll(
+"%2A","*").replaceAll("~","%7E"),Te=[Z,Y,Y.replaceAll("%2F","/"),ee].flatMap(ge=>[ge,ge.replaceAll("%20","+")]),ae=Te.map(ge=>ge.replace(/%../g,He=>He.toLowerCase())),be=u.replace(/[&<>"']/g,ge=>U[ge]??
+"");return[...p,o(u).replaceAll("/","\\/"),..._,be,...Te,...ae,encodeURI(u)]}const U={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function I(O){return`%${O.charCodeAt(0).toString(16).toUpperCase()}`}
+function B(O){return`\\u${O.charCodeAt(0).toString(16).padStart(4,"0")}`}function j(O,o,u){const p=O.slice(Math.max(0,o-2),o);return!/[\p{L}\p{N}]$/u.test(p)&&!/^[\p{L}\p{N}]/u.test(O.slice(u,u+2))}}),
+528:((Ee,Se,v)=>{v.d(Se,{Yz:()=>Ft,V4:()=>Kt,pq:()=>rn,lm:()=>ln,C1:()=>tn,uH:()=>en,Pq:()=>qt,z:()=>Ne,$e:()=>dn});const x=et(import.meta.url)("os");function X(i){return i==null?"":typeof i=="string"||
+i instanceof String?i:JSON.stringify(i)}function oe(i){return Object.keys(i).length?{title:i.title,file:i.file,line:i.startLine,endLine:i.endLine,col:i.startColumn,endColumn:i.endColumn}:{}}function le(i,t,r){
+const a=new G(i,t,r);process.stdout.write(a.toString()+x.EOL)}function fe(i,t=""){le(i,{},t)}const F="::";class G{constructor(t,r,a){t||(t="missing.command"),this.command=t,this.properties=r,this.message=
+a}toString(){let t=F+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(const a in this.properties)if(this.properties.hasOwnProperty(a)){const g=this.properties[a];
+g&&(r?r=!1:t+=",",t+=`${a}=${$(g)}`)}}return t+=`${F}${R(this.message)}`,t}}function R(i){return X(i).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function $(i){return X(i).replace(/%/g,
+"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const N=et(import.meta.url)("crypto");var T=v(896);function P(i,t){const r=process.env[`GITHUB_${i}`];if(!r)throw new Error(
+`Unable to find environment variable for file command ${i}`);if(!T.existsSync(r))throw new Error(`Missing file at path: ${r}`);T.appendFileSync(r,`${X(t)}${x.EOL}`,{encoding:"utf8"})}function S(i,t){const r=`\
+ghadelimiter_${N.randomUUID()}`,a=X(t);if(i.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(a.includes(r))throw new Error(`Unexpected input: value shou\
+ld not contain the delimiter "${r}"`);return`${i}<<${r}${x.EOL}${a}${x.EOL}${r}`}const U=et(import.meta.url)("path");var I=v(611),B=v(692),j=v(783),O=v(770),o=i=>{var t={};return v.d(t,i),t},u=i=>(()=>i);
+const p=o({});var E=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){
+try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})},_;(function(i){i[i.OK=200]="OK",i[i.MultipleChoices=300]="MultipleCh\
+oices",i[i.MovedPermanently=301]="MovedPermanently",i[i.ResourceMoved=302]="ResourceMoved",i[i.SeeOther=303]="SeeOther",i[i.NotModified=304]="NotModified",i[i.UseProxy=305]="UseProxy",i[i.SwitchProxy=
+306]="SwitchProxy",i[i.TemporaryRedirect=307]="TemporaryRedirect",i[i.PermanentRedirect=308]="PermanentRedirect",i[i.BadRequest=400]="BadRequest",i[i.Unauthorized=401]="Unauthorized",i[i.PaymentRequired=
+402]="PaymentRequired",i[i.Forbidden=403]="Forbidden",i[i.NotFound=404]="NotFound",i[i.MethodNotAllowed=405]="MethodNotAllowed",i[i.NotAcceptable=406]="NotAcceptable",i[i.ProxyAuthenticationRequired=407]=
+"ProxyAuthenticationRequired",i[i.RequestTimeout=408]="RequestTimeout",i[i.Conflict=409]="Conflict",i[i.Gone=410]="Gone",i[i.TooManyRequests=429]="TooManyRequests",i[i.InternalServerError=500]="Intern\
+alServerError",i[i.NotImplemented=501]="NotImplemented",i[i.BadGateway=502]="BadGateway",i[i.ServiceUnavailable=503]="ServiceUnavailable",i[i.GatewayTimeout=504]="GatewayTimeout"})(_||(_={}));var Z;(function(i){
+i.Accept="accept",i.ContentType="content-type"})(Z||(Z={}));var Y;(function(i){i.ApplicationJson="application/json"})(Y||(Y={}));function ee(i){const t=pm.getProxyUrl(new URL(i));return t?t.href:""}const Oe=[
+_.MovedPermanently,_.ResourceMoved,_.SeeOther,_.TemporaryRedirect,_.PermanentRedirect],Te=[_.BadGateway,_.ServiceUnavailable,_.GatewayTimeout],ae=null,be=10,ge=5;class He extends Error{constructor(t,r){
+super(t),this.name="HttpClientError",this.statusCode=r,Object.setPrototypeOf(this,He.prototype)}}class Ke{constructor(t){this.message=t}readBody(){return E(this,void 0,void 0,function*(){return new Promise(
+t=>E(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",a=>{r=Buffer.concat([r,a])}),this.message.on("end",()=>{t(r.toString())})}))})}readBodyBuffer(){return E(this,void 0,void 0,
+function*(){return new Promise(t=>E(this,void 0,void 0,function*(){const r=[];this.message.on("data",a=>{r.push(a)}),this.message.on("end",()=>{t(Buffer.concat(r))})}))})}}function Ve(i){return new URL(
+i).protocol==="https:"}class Ge{constructor(t,r,a){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=
+!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.handlers=r||[],this.requestOptions=a,a&&(a.ignoreSslError!=null&&(this._ignoreSslError=a.ignoreSslError),this._socketTimeout=
+a.socketTimeout,a.allowRedirects!=null&&(this._allowRedirects=a.allowRedirects),a.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=a.allowRedirectDowngrade),a.maxRedirects!=null&&(this._maxRedirects=
+Math.max(a.maxRedirects,0)),a.keepAlive!=null&&(this._keepAlive=a.keepAlive),a.allowRetries!=null&&(this._allowRetries=a.allowRetries),a.maxRetries!=null&&(this._maxRetries=a.maxRetries))}options(t,r){
+return E(this,void 0,void 0,function*(){return this.request("OPTIONS",t,null,r||{})})}get(t,r){return E(this,void 0,void 0,function*(){return this.request("GET",t,null,r||{})})}del(t,r){return E(this,
+void 0,void 0,function*(){return this.request("DELETE",t,null,r||{})})}post(t,r,a){return E(this,void 0,void 0,function*(){return this.request("POST",t,r,a||{})})}patch(t,r,a){return E(this,void 0,void 0,
+function*(){return this.request("PATCH",t,r,a||{})})}put(t,r,a){return E(this,void 0,void 0,function*(){return this.request("PUT",t,r,a||{})})}head(t,r){return E(this,void 0,void 0,function*(){return this.
+request("HEAD",t,null,r||{})})}sendStream(t,r,a,g){return E(this,void 0,void 0,function*(){return this.request(t,r,a,g)})}getJson(t){return E(this,arguments,void 0,function*(r,a={}){a[Z.Accept]=this._getExistingOrDefaultHeader(
+a,Z.Accept,Y.ApplicationJson);const g=yield this.get(r,a);return this._processResponse(g,this.requestOptions)})}postJson(t,r){return E(this,arguments,void 0,function*(a,g,b={}){const D=JSON.stringify(
+g,null,2);b[Z.Accept]=this._getExistingOrDefaultHeader(b,Z.Accept,Y.ApplicationJson),b[Z.ContentType]=this._getExistingOrDefaultContentTypeHeader(b,Y.ApplicationJson);const pe=yield this.post(a,D,b);return this.
+_processResponse(pe,this.requestOptions)})}putJson(t,r){return E(this,arguments,void 0,function*(a,g,b={}){const D=JSON.stringify(g,null,2);b[Z.Accept]=this._getExistingOrDefaultHeader(b,Z.Accept,Y.ApplicationJson),
+b[Z.ContentType]=this._getExistingOrDefaultContentTypeHeader(b,Y.ApplicationJson);const pe=yield this.put(a,D,b);return this._processResponse(pe,this.requestOptions)})}patchJson(t,r){return E(this,arguments,
+void 0,function*(a,g,b={}){const D=JSON.stringify(g,null,2);b[Z.Accept]=this._getExistingOrDefaultHeader(b,Z.Accept,Y.ApplicationJson),b[Z.ContentType]=this._getExistingOrDefaultContentTypeHeader(b,Y.
+ApplicationJson);const pe=yield this.patch(a,D,b);return this._processResponse(pe,this.requestOptions)})}request(t,r,a,g){return E(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Cli\
+ent has already been disposed.");const b=new URL(r);let D=this._prepareRequest(t,b,g);const pe=this._allowRetries&&ae.includes(t)?this._maxRetries+1:1;let Ce=0,re;do{if(re=yield this.requestRaw(D,a),re&&
+re.message&&re.message.statusCode===_.Unauthorized){let Le;for(const at of this.handlers)if(at.canHandleAuthentication(re)){Le=at;break}return Le?Le.handleAuthentication(this,D,a):re}let ie=this._maxRedirects;
+for(;re.message.statusCode&&Oe.includes(re.message.statusCode)&&this._allowRedirects&&ie>0;){const Le=re.message.headers.location;if(!Le)break;const at=new URL(Le);if(b.protocol==="https:"&&b.protocol!==
+at.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowR\
+edirectDowngrade option to true.");if(yield re.readBody(),at.hostname!==b.hostname)for(const zt in g)zt.toLowerCase()==="authorization"&&delete g[zt];D=this._prepareRequest(t,at,g),re=yield this.requestRaw(
+D,a),ie--}if(!re.message.statusCode||!Te.includes(re.message.statusCode))return re;Ce+=1,Ce<pe&&(yield re.readBody(),yield this._performExponentialBackoff(Ce))}while(Ce<pe);return re})}dispose(){this.
+_agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,r){return E(this,void 0,void 0,function*(){return new Promise((a,g)=>{function b(D,pe){D?g(D):pe?a(pe):g(new Error("Unknown error"))}this.requestRawWithCallback(
+t,r,b)})})}requestRawWithCallback(t,r,a){typeof r=="string"&&(t.options.headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(r,"utf8"));let g=!1;function b(Ce,re){g||(g=
+!0,a(Ce,re))}const D=t.httpModule.request(t.options,Ce=>{const re=new Ke(Ce);b(void 0,re)});let pe;D.on("socket",Ce=>{pe=Ce}),D.setTimeout(this._socketTimeout||3*6e4,()=>{pe&&pe.end(),b(new Error(`Req\
+uest timeout: ${t.options.path}`))}),D.on("error",function(Ce){b(Ce)}),r&&typeof r=="string"&&D.write(r,"utf8"),r&&typeof r!="string"?(r.on("close",function(){D.end()}),r.pipe(D)):D.end()}getAgent(t){
+const r=new URL(t);return this._getAgent(r)}getAgentDispatcher(t){const r=new URL(t),a=pm.getProxyUrl(r);if(a&&a.hostname)return this._getProxyAgentDispatcher(r,a)}_prepareRequest(t,r,a){const g={};g.
+parsedUrl=r;const b=g.parsedUrl.protocol==="https:";g.httpModule=b?https:http;const D=b?443:80;if(g.options={},g.options.host=g.parsedUrl.hostname,g.options.port=g.parsedUrl.port?parseInt(g.parsedUrl.
+port):D,g.options.path=(g.parsedUrl.pathname||"")+(g.parsedUrl.search||""),g.options.method=t,g.options.headers=this._mergeHeaders(a),this.userAgent!=null&&(g.options.headers["user-agent"]=this.userAgent),
+g.options.agent=this._getAgent(g.parsedUrl),this.handlers)for(const pe of this.handlers)pe.prepareRequest(g.options);return g}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.headers?Object.
+assign({},st(this.requestOptions.headers),st(t||{})):st(t||{})}_getExistingOrDefaultHeader(t,r,a){let g;if(this.requestOptions&&this.requestOptions.headers){const D=st(this.requestOptions.headers)[r];
+D&&(g=typeof D=="number"?D.toString():D)}const b=t[r];return b!==void 0?typeof b=="number"?b.toString():b:g!==void 0?g:a}_getExistingOrDefaultContentTypeHeader(t,r){let a;if(this.requestOptions&&this.
+requestOptions.headers){const b=st(this.requestOptions.headers)[Z.ContentType];b&&(typeof b=="number"?a=String(b):Array.isArray(b)?a=b.join(", "):a=b)}const g=t[Z.ContentType];return g!==void 0?typeof g==
+"number"?String(g):Array.isArray(g)?g.join(", "):g:a!==void 0?a:r}_getAgent(t){let r;const a=pm.getProxyUrl(t),g=a&&a.hostname;if(this._keepAlive&&g&&(r=this._proxyAgent),g||(r=this._agent),r)return r;
+const b=t.protocol==="https:";let D=100;if(this.requestOptions&&(D=this.requestOptions.maxSockets||http.globalAgent.maxSockets),a&&a.hostname){const pe={maxSockets:D,keepAlive:this._keepAlive,proxy:Object.
+assign(Object.assign({},(a.username||a.password)&&{proxyAuth:`${a.username}:${a.password}`}),{host:a.hostname,port:a.port})};let Ce;const re=a.protocol==="https:";b?Ce=re?tunnel.httpsOverHttps:tunnel.
+httpsOverHttp:Ce=re?tunnel.httpOverHttps:tunnel.httpOverHttp,r=Ce(pe),this._proxyAgent=r}if(!r){const pe={keepAlive:this._keepAlive,maxSockets:D};r=b?new https.Agent(pe):new http.Agent(pe),this._agent=
+r}return b&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(t,r){let a;if(this._keepAlive&&(a=this._proxyAgentDispatcher),a)return a;const g=t.
+protocol==="https:";return a=new ProxyAgent(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("bas\
+e64")}`})),this._proxyAgentDispatcher=a,g&&this._ignoreSslError&&(a.options=Object.assign(a.options.requestTls||{},{rejectUnauthorized:!1})),a}_getUserAgentWithOrchestrationId(t){const r=t||"actions/h\
+ttp-client",a=process.env.ACTIONS_ORCHESTRATION_ID;if(a){const g=a.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${g}`}return r}_performExponentialBackoff(t){return E(this,void 0,
+void 0,function*(){t=Math.min(be,t);const r=ge*Math.pow(2,t);return new Promise(a=>setTimeout(()=>a(),r))})}_processResponse(t,r){return E(this,void 0,void 0,function*(){return new Promise((a,g)=>E(this,
+void 0,void 0,function*(){const b=t.message.statusCode||0,D={statusCode:b,result:null,headers:{}};b===_.NotFound&&a(D);function pe(ie,Le){if(typeof Le=="string"){const at=new Date(Le);if(!isNaN(at.valueOf()))
+return at}return Le}let Ce,re;try{re=yield t.readBody(),re&&re.length>0&&(r&&r.deserializeDates?Ce=JSON.parse(re,pe):Ce=JSON.parse(re),D.result=Ce),D.headers=t.message.headers}catch{}if(b>299){let ie;
+Ce&&Ce.message?ie=Ce.message:re&&re.length>0?ie=re:ie=`Failed request: (${b})`;const Le=new He(ie,b);Le.result=D.result,g(Le)}else a(D)}))})}}const st=i=>Object.keys(i).reduce((t,r)=>(t[r.toLowerCase()]=
+i[r],t),{});var it=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){
+try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};class y{constructor(t,r){this.username=t,this.password=r}prepareRequest(t){
+if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
+return it(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class w{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
+`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return it(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class K{constructor(t){this.token=t}prepareRequest(t){
+if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
+return it(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var M=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){
+function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};
+class ce{static createHttpClient(t=!0,r=10){const a={allowRetries:t,maxRetries:r};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(ce.getRequestToken())],a)}static getRequestToken(){
+const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return M(this,void 0,void 0,function*(){var r;const b=(r=(yield ce.createHttpClient().getJson(
+t).catch(D=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${k.statusCode}
+        Error Code : ${D.statusCode}
  
-        Error Message: ${k.message}`)})).result)===null||o===void 0?void 0:o.value;if(!d)throw new Error("Response json body do not have ID Token field");return d})}static getIDToken(t){return c(this,
-void 0,void 0,function*(){try{let o=_.getIDTokenUrl();if(t){const p=encodeURIComponent(t);o=`${o}&audience=${p}`}debug(`ID token url is ${o}`);const a=yield _.getCall(o);return setSecret(a),a}catch(o){
-throw new Error(`Error message: ${o.message}`)}})}}var z=function(n,t,o,a){function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(function(d,k){function ye(ue){try{we(
-a.next(ue))}catch(Ie){k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).next())})};const{access:l,appendFile:C,
-writeFile:w}=L.promises,b="GITHUB_STEP_SUMMARY",T="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class V{constructor(){this._buffer=""}filePath(){
-return z(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[b];if(!t)throw new Error(`Unable to find environment variable for $${b}. Check if your runtime envir\
-onment supports job summaries.`);try{yield l(t,L.constants.R_OK|L.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}
-return this._filePath=t,this._filePath})}wrap(t,o,a={}){const p=Object.entries(a).map(([d,k])=>` ${d}="${k}"`).join("");return o?`<${t}${p}>${o}</${t}>`:`<${t}${p}>`}write(t){return z(this,void 0,void 0,
-function*(){const o=!!t?.overwrite,a=yield this.filePath();return yield(o?w:C)(a,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return z(this,void 0,void 0,function*(){return this.emptyBuffer().
-write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,o=!1){return this._buffer+=t,o?this.addEOL():this}addEOL(){
-return this.addRaw(I.EOL)}addCodeBlock(t,o){const a=Object.assign({},o&&{lang:o}),p=this.wrap("pre",this.wrap("code",t),a);return this.addRaw(p).addEOL()}addList(t,o=!1){const a=o?"ol":"ul",p=t.map(k=>this.
-wrap("li",k)).join(""),d=this.wrap(a,p);return this.addRaw(d).addEOL()}addTable(t){const o=t.map(p=>{const d=p.map(k=>{if(typeof k=="string")return this.wrap("td",k);const{header:ye,data:$e,colspan:we,
-rowspan:ue}=k,Ie=ye?"th":"td",Ye=Object.assign(Object.assign({},we&&{colspan:we}),ue&&{rowspan:ue});return this.wrap(Ie,$e,Ye)}).join("");return this.wrap("tr",d)}).join(""),a=this.wrap("table",o);return this.
-addRaw(a).addEOL()}addDetails(t,o){const a=this.wrap("details",this.wrap("summary",t)+o);return this.addRaw(a).addEOL()}addImage(t,o,a){const{width:p,height:d}=a||{},k=Object.assign(Object.assign({},p&&
-{width:p}),d&&{height:d}),ye=this.wrap("img",null,Object.assign({src:t,alt:o},k));return this.addRaw(ye).addEOL()}addHeading(t,o){const a=`h${o}`,p=["h1","h2","h3","h4","h5","h6"].includes(a)?a:"h1",d=this.
-wrap(p,t);return this.addRaw(d).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,o){
-const a=Object.assign({},o&&{cite:o}),p=this.wrap("blockquote",t,a);return this.addRaw(p).addEOL()}addLink(t,o){const a=this.wrap("a",t,{href:o});return this.addRaw(a).addEOL()}}const $=new V,Z=null,q=$;
-function pe(n){return n.replace(/[\\]/g,"/")}function Te(n){return n.replace(/[/]/g,"\\")}function ke(n){return n.replace(/[/\\]/g,path.sep)}const Le=Je(import.meta.url)("string_decoder");var ze=m(4434);
-const Xe=Je(import.meta.url)("child_process");var v=m(2613),O=function(n,t,o,a){function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(function(d,k){function ye(ue){
-try{we(a.next(ue))}catch(Ie){k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).next())})};const{chmod:ee,copyFile:G,
-lstat:me,mkdir:Se,open:Ee,readdir:te,rename:re,rm:de,rmdir:oe,stat:fe,symlink:se,unlink:ve}=L.promises,Re=process.platform==="win32";function _e(n){return O(this,void 0,void 0,function*(){const t=yield fs.
-promises.readlink(n);return Re&&!t.endsWith("\\")?`${t}\\`:t})}const Ne=268435456,Pe=L.constants.O_RDONLY;function Be(n){return O(this,void 0,void 0,function*(){try{yield fe(n)}catch(t){if(t.code==="E\
-NOENT")return!1;throw t}return!0})}function P(n){return O(this,arguments,void 0,function*(t,o=!1){return(o?yield fe(t):yield me(t)).isDirectory()})}function X(n){if(n=y(n),!n)throw new Error('isRooted\
-() parameter "p" cannot be empty');return Re?n.startsWith("\\")||/^[A-Z]:/i.test(n):n.startsWith("/")}function ne(n,t){return O(this,void 0,void 0,function*(){let o;try{o=yield fe(n)}catch(p){p.code!==
-"ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${n}': ${p}`)}if(o&&o.isFile()){if(Re){const p=N.extname(n).toUpperCase();if(t.some(d=>d.toUpperCase()===p))return n}else if(F(
-o))return n}const a=n;for(const p of t){n=a+p,o=void 0;try{o=yield fe(n)}catch(d){d.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${n}': ${d}`)}if(o&&
-o.isFile()){if(Re){try{const d=N.dirname(n),k=N.basename(n).toUpperCase();for(const ye of yield te(d))if(k===ye.toUpperCase()){n=N.join(d,ye);break}}catch(d){console.log(`Unexpected error attempting t\
-o determine the actual case of the file '${n}': ${d}`)}return n}else if(F(o))return n}}return""})}function y(n){return n=n||"",Re?(n=n.replace(/\//g,"\\"),n.replace(/\\\\+/g,"\\")):n.replace(/\/\/+/g,
-"/")}function F(n){return(n.mode&1)>0||(n.mode&8)>0&&process.getgid!==void 0&&n.gid===process.getgid()||(n.mode&64)>0&&process.getuid!==void 0&&n.uid===process.getuid()}function he(){var n;return(n=process.
-env.COMSPEC)!==null&&n!==void 0?n:"cmd.exe"}var ge=function(n,t,o,a){function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(function(d,k){function ye(ue){try{we(a.next(
-ue))}catch(Ie){k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).next())})};function Me(n,t){return ge(this,
-arguments,void 0,function*(o,a,p={}){const{force:d,recursive:k,copySourceDirectory:ye}=ct(p),$e=(yield ioUtil.exists(a))?yield ioUtil.stat(a):null;if($e&&$e.isFile()&&!d)return;const we=$e&&$e.isDirectory()&&
-ye?path.join(a,path.basename(o)):a;if(!(yield ioUtil.exists(o)))throw new Error(`no such file or directory: ${o}`);if((yield ioUtil.stat(o)).isDirectory())if(k)yield He(o,we,0,d);else throw new Error(
-`Failed to copy. ${o} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(o,we)==="")throw new Error(`'${we}' and '${o}' are the same file`);yield rt(o,we,d)}})}function Ue(n,t){
-return ge(this,arguments,void 0,function*(o,a,p={}){if(yield ioUtil.exists(a)){let d=!0;if((yield ioUtil.isDirectory(a))&&(a=path.join(a,path.basename(o)),d=yield ioUtil.exists(a)),d)if(p.force==null||
-p.force)yield We(a);else throw new Error("Destination already exists")}yield Ve(path.dirname(a)),yield ioUtil.rename(o,a)})}function We(n){return ge(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
-/[*"<>|]/.test(n))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(n,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(
-`File was unable to be removed ${t}`)}})}function Ve(n){return ge(this,void 0,void 0,function*(){ok(n,"a path argument must be provided"),yield ioUtil.mkdir(n,{recursive:!0})})}function Fe(n,t){return ge(
-this,void 0,void 0,function*(){if(!n)throw new Error("parameter 'tool' is required");if(t){const a=yield Fe(n,!1);if(!a)throw Re?new Error(`Unable to locate executable file: ${n}. Please verify either\
- the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to \
-locate executable file: ${n}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the f\
-ile is executable.`);return a}const o=yield qe(n);return o&&o.length>0?o[0]:""})}function qe(n){return ge(this,void 0,void 0,function*(){if(!n)throw new Error("parameter 'tool' is required");const t=[];
-if(Re&&process.env.PATHEXT)for(const p of process.env.PATHEXT.split(N.delimiter))p&&t.push(p);if(X(n)){const p=yield ne(n,t);return p?[p]:[]}if(n.includes(N.sep))return[];const o=[];if(process.env.PATH)
-for(const p of process.env.PATH.split(N.delimiter))p&&o.push(p);const a=[];for(const p of o){const d=yield ne(N.join(p,n),t);d&&a.push(d)}return a})}function ct(n){const t=n.force==null?!0:n.force,o=!!n.
-recursive,a=n.copySourceDirectory==null?!0:!!n.copySourceDirectory;return{force:t,recursive:o,copySourceDirectory:a}}function He(n,t,o,a){return ge(this,void 0,void 0,function*(){if(o>=255)return;o++,
-yield Ve(t);const p=yield ioUtil.readdir(n);for(const d of p){const k=`${n}/${d}`,ye=`${t}/${d}`;(yield ioUtil.lstat(k)).isDirectory()?yield He(k,ye,o,a):yield rt(k,ye,a)}yield ioUtil.chmod(t,(yield ioUtil.
-stat(n)).mode)})}function rt(n,t,o){return ge(this,void 0,void 0,function*(){if((yield ioUtil.lstat(n)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(p){p.code==="EPERM"&&(yield ioUtil.
-chmod(t,"0666"),yield ioUtil.unlink(t))}const a=yield ioUtil.readlink(n);yield ioUtil.symlink(a,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||o)&&(yield ioUtil.copyFile(n,t))})}
-const ut=Je(import.meta.url)("timers");var nt=function(n,t,o,a){function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(function(d,k){function ye(ue){try{we(a.next(ue))}catch(Ie){
-k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).next())})};const ot=process.platform==="win32";class yt extends ze.
-EventEmitter{constructor(t,o,a){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.args=o||[],this.options=a||{}}_debug(t){this.options.listeners&&this.
-options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,o){const a=this._getSpawnFileName(),p=this._getSpawnArgs(t);let d=o?"":"[command]";if(ot)if(this._isCmdFile()){d+=a;for(const k of p)
-d+=` ${k}`}else if(t.windowsVerbatimArguments){d+=`"${a}"`;for(const k of p)d+=` ${k}`}else{d+=this._windowsQuoteCmdArg(a);for(const k of p)d+=` ${this._windowsQuoteCmdArg(k)}`}else{d+=a;for(const k of p)
-d+=` ${k}`}return d}_processLineBuffer(t,o,a){try{let p=o+t.toString(),d=p.indexOf(I.EOL);for(;d>-1;){const k=p.substring(0,d);a(k),p=p.substring(d+I.EOL.length),d=p.indexOf(I.EOL)}return p}catch(p){return this.
-_debug(`error processing line. Failed with error ${p}`),""}}_getSpawnFileName(){return ot&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){if(ot&&this._isCmdFile()){let o=`\
-/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.args)o+=" ",o+=t.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(a);return o+='"',[o]}return this.args}_endsWith(t,o){return t.
-endsWith(o)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)
-return'""';const o=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let a=!1;for(const k of t)if(o.some(ye=>ye===k)){a=!0;break}if(!a)return t;let p='"',d=!0;for(let k=t.
-length;k>0;k--)p+=t[k-1],d&&t[k-1]==="\\"?p+="\\":t[k-1]==='"'?(d=!0,p+='"'):d=!1;return p+='"',p.split("").reverse().join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	")&&
-!t.includes('"'))return t;if(!t.includes('"')&&!t.includes("\\"))return`"${t}"`;let o='"',a=!0;for(let p=t.length;p>0;p--)o+=t[p-1],a&&t[p-1]==="\\"?o+="\\":t[p-1]==='"'?(a=!0,o+="\\"):a=!1;return o+=
-'"',o.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};const o={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.
-failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return o.outStream=t.outStream||process.stdout,o.errStream=t.errStream||process.stderr,o}_getSpawnOptions(t,o){t=t||{};const a={};
-return a.cwd=t.cwd,a.env=t.env,a.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(a.argv0=`"${o}"`),a}exec(){return nt(this,void 0,void 0,function*(){
-return!X(this.toolPath)&&(this.toolPath.includes("/")||ot&&this.toolPath.includes("\\"))&&(this.toolPath=N.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Fe(
-this.toolPath,!0),new Promise((t,o)=>nt(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const we of this.args)this._debug(`   ${we}`);const a=this.
-_cloneExecOptions(this.options);!a.silent&&a.outStream&&a.outStream.write(this._getCommandString(a)+I.EOL);const p=new Ot(a,this.toolPath);if(p.on("debug",we=>{this._debug(we)}),this.options.cwd&&!(yield Be(
-this.options.cwd)))return o(new Error(`The cwd: ${this.options.cwd} does not exist!`));const d=this._getSpawnFileName(),k=Xe.spawn(d,this._getSpawnArgs(a),this._getSpawnOptions(this.options,d));let ye="";
-k.stdout&&k.stdout.on("data",we=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(we),!a.silent&&a.outStream&&a.outStream.write(we),ye=this._processLineBuffer(we,ye,
-ue=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(ue)})});let $e="";if(k.stderr&&k.stderr.on("data",we=>{p.processStderr=!0,this.options.listeners&&this.options.
-listeners.stderr&&this.options.listeners.stderr(we),!a.silent&&a.errStream&&a.outStream&&(a.failOnStdErr?a.errStream:a.outStream).write(we),$e=this._processLineBuffer(we,$e,ue=>{this.options.listeners&&
-this.options.listeners.errline&&this.options.listeners.errline(ue)})}),k.on("error",we=>{p.processError=we.message,p.processExited=!0,p.processClosed=!0,p.CheckComplete()}),k.on("exit",we=>{p.processExitCode=
-we,p.processExited=!0,this._debug(`Exit code ${we} received from tool '${this.toolPath}'`),p.CheckComplete()}),k.on("close",we=>{p.processExitCode=we,p.processExited=!0,p.processClosed=!0,this._debug(
-`STDIO streams have closed for tool '${this.toolPath}'`),p.CheckComplete()}),p.on("done",(we,ue)=>{ye.length>0&&this.emit("stdline",ye),$e.length>0&&this.emit("errline",$e),k.removeAllListeners(),we?o(
-we):t(ue)}),this.options.input){if(!k.stdin)throw new Error("child process missing stdin");k.stdin.end(this.options.input)}}))})}}function gt(n){const t=[];let o=!1,a=!1,p="";function d(k){a&&k!=='"'&&
-(p+="\\"),p+=k,a=!1}for(let k=0;k<n.length;k++){const ye=n.charAt(k);if(ye==='"'){a?d(ye):o=!o;continue}if(ye==="\\"&&a){d(ye);continue}if(ye==="\\"&&o){a=!0;continue}if(ye===" "&&!o){p.length>0&&(t.push(
-p),p="");continue}d(ye)}return p.length>0&&t.push(p.trim()),t}class Ot extends ze.EventEmitter{constructor(t,o){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=
-!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!o)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=o,t.delay&&(this.delay=t.delay)}CheckComplete(){this.
-done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,ut.setTimeout)(Ot.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.processExited&&
-(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==
-0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.
-toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
-if(!t.done){if(!t.processClosed&&t.processExited){const o=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}'. This may indicate a child proce\
-ss inherited the STDIO streams and has not yet exited.`;t._debug(o)}t._setResult()}}}var _t=function(n,t,o,a){function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(
-function(d,k){function ye(ue){try{we(a.next(ue))}catch(Ie){k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).
-next())})};function It(n,t,o){return _t(this,void 0,void 0,function*(){const a=tr.argStringToArray(n);if(a.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const p=a[0];return t=
-a.slice(1).concat(t||[]),new tr.ToolRunner(p,t,o).exec()})}function dt(n,t,o){return _t(this,void 0,void 0,function*(){var a,p;let d="",k="";const ye=new StringDecoder("utf8"),$e=new StringDecoder("ut\
-f8"),we=(a=o?.listeners)===null||a===void 0?void 0:a.stdout,ue=(p=o?.listeners)===null||p===void 0?void 0:p.stderr,Ie=Ze=>{k+=$e.write(Ze),ue&&ue(Ze)},Ye=Ze=>{d+=ye.write(Ze),we&&we(Ze)},Ge=Object.assign(
-Object.assign({},o?.listeners),{stdout:Ye,stderr:Ie}),Qe=yield It(n,t,Object.assign(Object.assign({},o),{listeners:Ge}));return d+=ye.end(),k+=$e.end(),{exitCode:Qe,stdout:d,stderr:k}})}var ht=function(n,t,o,a){
-function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(function(d,k){function ye(ue){try{we(a.next(ue))}catch(Ie){k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){
-k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).next())})};const Bt=()=>ht(void 0,void 0,void 0,function*(){const{stdout:n}=yield exec.getExecOutput('powersh\
-ell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSyst\
-em).Caption"',void 0,{silent:!0});return{name:t.trim(),version:n.trim()}}),Wt=()=>ht(void 0,void 0,void 0,function*(){var n,t,o,a;const{stdout:p}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),
-d=(t=(n=p.match(/ProductVersion:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&t!==void 0?t:"";return{name:(a=(o=p.match(/ProductName:\s*(.+)/))===null||o===void 0?void 0:o[1])!==null&&a!==void 0?
-a:"",version:d}}),Mt=()=>ht(void 0,void 0,void 0,function*(){const{stdout:n}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,o]=n.trim().split(`
-`);return{name:t,version:o}}),bt=I.platform(),Jt=I.arch(),Ct=bt==="win32",kt=bt==="darwin",Ht=bt==="linux";function At(){return ht(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield Ct?Bt():kt?Wt():Mt()),{platform:bt,arch:Jt,isWindows:Ct,isMacOS:kt,isLinux:Ht})})}var Et=function(n,t,o,a){function p(d){return d instanceof o?d:new o(function(k){k(d)})}return new(o||(o=Promise))(
-function(d,k){function ye(ue){try{we(a.next(ue))}catch(Ie){k(Ie)}}function $e(ue){try{we(a.throw(ue))}catch(Ie){k(Ie)}}function we(ue){ue.done?d(ue.value):p(ue.value).then(ye,$e)}we((a=a.apply(n,t||[])).
-next())})},Lt;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(Lt||(Lt={}));function Vt(n,t){const o=toCommandValue(t);if(process.env[n]=o,process.env.GITHUB_ENV||"")return issueFileCommand(
-"ENV",prepareKeyValueMessage(n,t));issueCommand("set-env",{name:n},o)}function Yt(n){le("add-mask",{},n)}function Zt(n){process.env.GITHUB_PATH||""?issueFileCommand("PATH",n):issueCommand("add-path",{},
-n),process.env.PATH=`${n}${path.delimiter}${process.env.PATH}`}function pt(n,t){const o=process.env[`INPUT_${n.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!o)throw new Error(`Input requir\
-ed and not supplied: ${n}`);return t&&t.trimWhitespace===!1?o:o.trim()}function an(n,t){const o=pt(n,t).split(`
-`).filter(a=>a!=="");return t&&t.trimWhitespace===!1?o:o.map(a=>a.trim())}function Nt(n,t){const o=["true","True","TRUE"],a=["false","False","FALSE"],p=pt(n,t);if(o.includes(p))return!0;if(a.includes(
-p))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${n}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Ut(n,t){if(process.env.GITHUB_OUTPUT||"")return R("OUTPUT",h(n,t));process.stdout.write(I.EOL),le("set-output",{name:n},
-Q(t))}function cn(n){issue("echo",n?"on":"off")}function Qt(n){process.exitCode=Lt.Failure,Dt(n)}function qt(){return process.env.RUNNER_DEBUG==="1"}function Pt(n){le("debug",{},n)}function Dt(n,t={}){
-le("error",ce(t),n instanceof Error?n.toString():n)}function Kt(n,t={}){le("warning",ce(t),n instanceof Error?n.toString():n)}function en(n,t={}){le("notice",ce(t),n instanceof Error?n.toString():n)}function tn(n){
-process.stdout.write(n+I.EOL)}function jt(n){issue("group",n)}function nn(){issue("endgroup")}function rn(n,t){return Et(this,void 0,void 0,function*(){jt(n);let o;try{o=yield t()}finally{nn()}return o})}
-function un(n,t){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(n,t));issueCommand("save-state",{name:n},toCommandValue(t))}function vt(n){return process.env[`S\
-TATE_${n}`]||""}function M(n){return Et(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(n)})}}),6671:((be,xe,m)=>{var I=m(8611),Q=m(5692),ce=m(9783),le=m(770),ae=l=>{var C={};return m.
-d(C,l),C},H=l=>(()=>l);const D=ae({});var E=function(l,C,w,b){function T(V){return V instanceof w?V:new w(function($){$(V)})}return new(w||(w=Promise))(function(V,$){function Z(Te){try{pe(b.next(Te))}catch(ke){
-$(ke)}}function q(Te){try{pe(b.throw(Te))}catch(ke){$(ke)}}function pe(Te){Te.done?V(Te.value):T(Te.value).then(Z,q)}pe((b=b.apply(l,C||[])).next())})},j;(function(l){l[l.OK=200]="OK",l[l.MultipleChoices=
-300]="MultipleChoices",l[l.MovedPermanently=301]="MovedPermanently",l[l.ResourceMoved=302]="ResourceMoved",l[l.SeeOther=303]="SeeOther",l[l.NotModified=304]="NotModified",l[l.UseProxy=305]="UseProxy",
-l[l.SwitchProxy=306]="SwitchProxy",l[l.TemporaryRedirect=307]="TemporaryRedirect",l[l.PermanentRedirect=308]="PermanentRedirect",l[l.BadRequest=400]="BadRequest",l[l.Unauthorized=401]="Unauthorized",l[l.
-PaymentRequired=402]="PaymentRequired",l[l.Forbidden=403]="Forbidden",l[l.NotFound=404]="NotFound",l[l.MethodNotAllowed=405]="MethodNotAllowed",l[l.NotAcceptable=406]="NotAcceptable",l[l.ProxyAuthenticationRequired=
-407]="ProxyAuthenticationRequired",l[l.RequestTimeout=408]="RequestTimeout",l[l.Conflict=409]="Conflict",l[l.Gone=410]="Gone",l[l.TooManyRequests=429]="TooManyRequests",l[l.InternalServerError=500]="I\
-nternalServerError",l[l.NotImplemented=501]="NotImplemented",l[l.BadGateway=502]="BadGateway",l[l.ServiceUnavailable=503]="ServiceUnavailable",l[l.GatewayTimeout=504]="GatewayTimeout"})(j||(j={}));var K;
-(function(l){l.Accept="accept",l.ContentType="content-type"})(K||(K={}));var L;(function(l){l.ApplicationJson="application/json"})(L||(L={}));function R(l){const C=pm.getProxyUrl(new URL(l));return C?
-C.href:""}const h=[j.MovedPermanently,j.ResourceMoved,j.SeeOther,j.TemporaryRedirect,j.PermanentRedirect],N=[j.BadGateway,j.ServiceUnavailable,j.GatewayTimeout],U=null,Y=10,W=5;class A extends Error{constructor(C,w){
-super(C),this.name="HttpClientError",this.statusCode=w,Object.setPrototypeOf(this,A.prototype)}}class r{constructor(C){this.message=C}readBody(){return E(this,void 0,void 0,function*(){return new Promise(
-C=>E(this,void 0,void 0,function*(){let w=Buffer.alloc(0);this.message.on("data",b=>{w=Buffer.concat([w,b])}),this.message.on("end",()=>{C(w.toString())})}))})}readBodyBuffer(){return E(this,void 0,void 0,
-function*(){return new Promise(C=>E(this,void 0,void 0,function*(){const w=[];this.message.on("data",b=>{w.push(b)}),this.message.on("end",()=>{C(Buffer.concat(w))})}))})}}function c(l){return new URL(
-l).protocol==="https:"}class _{constructor(C,w,b){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=
-!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(C),this.handlers=w||[],this.requestOptions=b,b&&(b.ignoreSslError!=null&&(this._ignoreSslError=b.ignoreSslError),this._socketTimeout=
-b.socketTimeout,b.allowRedirects!=null&&(this._allowRedirects=b.allowRedirects),b.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=b.allowRedirectDowngrade),b.maxRedirects!=null&&(this._maxRedirects=
-Math.max(b.maxRedirects,0)),b.keepAlive!=null&&(this._keepAlive=b.keepAlive),b.allowRetries!=null&&(this._allowRetries=b.allowRetries),b.maxRetries!=null&&(this._maxRetries=b.maxRetries))}options(C,w){
-return E(this,void 0,void 0,function*(){return this.request("OPTIONS",C,null,w||{})})}get(C,w){return E(this,void 0,void 0,function*(){return this.request("GET",C,null,w||{})})}del(C,w){return E(this,
-void 0,void 0,function*(){return this.request("DELETE",C,null,w||{})})}post(C,w,b){return E(this,void 0,void 0,function*(){return this.request("POST",C,w,b||{})})}patch(C,w,b){return E(this,void 0,void 0,
-function*(){return this.request("PATCH",C,w,b||{})})}put(C,w,b){return E(this,void 0,void 0,function*(){return this.request("PUT",C,w,b||{})})}head(C,w){return E(this,void 0,void 0,function*(){return this.
-request("HEAD",C,null,w||{})})}sendStream(C,w,b,T){return E(this,void 0,void 0,function*(){return this.request(C,w,b,T)})}getJson(C){return E(this,arguments,void 0,function*(w,b={}){b[K.Accept]=this._getExistingOrDefaultHeader(
-b,K.Accept,L.ApplicationJson);const T=yield this.get(w,b);return this._processResponse(T,this.requestOptions)})}postJson(C,w){return E(this,arguments,void 0,function*(b,T,V={}){const $=JSON.stringify(
-T,null,2);V[K.Accept]=this._getExistingOrDefaultHeader(V,K.Accept,L.ApplicationJson),V[K.ContentType]=this._getExistingOrDefaultContentTypeHeader(V,L.ApplicationJson);const Z=yield this.post(b,$,V);return this.
-_processResponse(Z,this.requestOptions)})}putJson(C,w){return E(this,arguments,void 0,function*(b,T,V={}){const $=JSON.stringify(T,null,2);V[K.Accept]=this._getExistingOrDefaultHeader(V,K.Accept,L.ApplicationJson),
-V[K.ContentType]=this._getExistingOrDefaultContentTypeHeader(V,L.ApplicationJson);const Z=yield this.put(b,$,V);return this._processResponse(Z,this.requestOptions)})}patchJson(C,w){return E(this,arguments,
-void 0,function*(b,T,V={}){const $=JSON.stringify(T,null,2);V[K.Accept]=this._getExistingOrDefaultHeader(V,K.Accept,L.ApplicationJson),V[K.ContentType]=this._getExistingOrDefaultContentTypeHeader(V,L.
-ApplicationJson);const Z=yield this.patch(b,$,V);return this._processResponse(Z,this.requestOptions)})}request(C,w,b,T){return E(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Clien\
-t has already been disposed.");const V=new URL(w);let $=this._prepareRequest(C,V,T);const Z=this._allowRetries&&U.includes(C)?this._maxRetries+1:1;let q=0,pe;do{if(pe=yield this.requestRaw($,b),pe&&pe.
-message&&pe.message.statusCode===j.Unauthorized){let ke;for(const Le of this.handlers)if(Le.canHandleAuthentication(pe)){ke=Le;break}return ke?ke.handleAuthentication(this,$,b):pe}let Te=this._maxRedirects;
-for(;pe.message.statusCode&&h.includes(pe.message.statusCode)&&this._allowRedirects&&Te>0;){const ke=pe.message.headers.location;if(!ke)break;const Le=new URL(ke);if(V.protocol==="https:"&&V.protocol!==
-Le.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowR\
-edirectDowngrade option to true.");if(yield pe.readBody(),Le.hostname!==V.hostname)for(const ze in T)ze.toLowerCase()==="authorization"&&delete T[ze];$=this._prepareRequest(C,Le,T),pe=yield this.requestRaw(
-$,b),Te--}if(!pe.message.statusCode||!N.includes(pe.message.statusCode))return pe;q+=1,q<Z&&(yield pe.readBody(),yield this._performExponentialBackoff(q))}while(q<Z);return pe})}dispose(){this._agent&&
-this._agent.destroy(),this._disposed=!0}requestRaw(C,w){return E(this,void 0,void 0,function*(){return new Promise((b,T)=>{function V($,Z){$?T($):Z?b(Z):T(new Error("Unknown error"))}this.requestRawWithCallback(
-C,w,V)})})}requestRawWithCallback(C,w,b){typeof w=="string"&&(C.options.headers||(C.options.headers={}),C.options.headers["Content-Length"]=Buffer.byteLength(w,"utf8"));let T=!1;function V(q,pe){T||(T=
-!0,b(q,pe))}const $=C.httpModule.request(C.options,q=>{const pe=new r(q);V(void 0,pe)});let Z;$.on("socket",q=>{Z=q}),$.setTimeout(this._socketTimeout||3*6e4,()=>{Z&&Z.end(),V(new Error(`Request timeo\
-ut: ${C.options.path}`))}),$.on("error",function(q){V(q)}),w&&typeof w=="string"&&$.write(w,"utf8"),w&&typeof w!="string"?(w.on("close",function(){$.end()}),w.pipe($)):$.end()}getAgent(C){const w=new URL(
-C);return this._getAgent(w)}getAgentDispatcher(C){const w=new URL(C),b=pm.getProxyUrl(w);if(b&&b.hostname)return this._getProxyAgentDispatcher(w,b)}_prepareRequest(C,w,b){const T={};T.parsedUrl=w;const V=T.
-parsedUrl.protocol==="https:";T.httpModule=V?https:http;const $=V?443:80;if(T.options={},T.options.host=T.parsedUrl.hostname,T.options.port=T.parsedUrl.port?parseInt(T.parsedUrl.port):$,T.options.path=
-(T.parsedUrl.pathname||"")+(T.parsedUrl.search||""),T.options.method=C,T.options.headers=this._mergeHeaders(b),this.userAgent!=null&&(T.options.headers["user-agent"]=this.userAgent),T.options.agent=this.
-_getAgent(T.parsedUrl),this.handlers)for(const Z of this.handlers)Z.prepareRequest(T.options);return T}_mergeHeaders(C){return this.requestOptions&&this.requestOptions.headers?Object.assign({},z(this.
-requestOptions.headers),z(C||{})):z(C||{})}_getExistingOrDefaultHeader(C,w,b){let T;if(this.requestOptions&&this.requestOptions.headers){const $=z(this.requestOptions.headers)[w];$&&(T=typeof $=="numb\
-er"?$.toString():$)}const V=C[w];return V!==void 0?typeof V=="number"?V.toString():V:T!==void 0?T:b}_getExistingOrDefaultContentTypeHeader(C,w){let b;if(this.requestOptions&&this.requestOptions.headers){
-const V=z(this.requestOptions.headers)[K.ContentType];V&&(typeof V=="number"?b=String(V):Array.isArray(V)?b=V.join(", "):b=V)}const T=C[K.ContentType];return T!==void 0?typeof T=="number"?String(T):Array.
-isArray(T)?T.join(", "):T:b!==void 0?b:w}_getAgent(C){let w;const b=pm.getProxyUrl(C),T=b&&b.hostname;if(this._keepAlive&&T&&(w=this._proxyAgent),T||(w=this._agent),w)return w;const V=C.protocol==="ht\
-tps:";let $=100;if(this.requestOptions&&($=this.requestOptions.maxSockets||http.globalAgent.maxSockets),b&&b.hostname){const Z={maxSockets:$,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign(
-{},(b.username||b.password)&&{proxyAuth:`${b.username}:${b.password}`}),{host:b.hostname,port:b.port})};let q;const pe=b.protocol==="https:";V?q=pe?tunnel.httpsOverHttps:tunnel.httpsOverHttp:q=pe?tunnel.
-httpOverHttps:tunnel.httpOverHttp,w=q(Z),this._proxyAgent=w}if(!w){const Z={keepAlive:this._keepAlive,maxSockets:$};w=V?new https.Agent(Z):new http.Agent(Z),this._agent=w}return V&&this._ignoreSslError&&
-(w.options=Object.assign(w.options||{},{rejectUnauthorized:!1})),w}_getProxyAgentDispatcher(C,w){let b;if(this._keepAlive&&(b=this._proxyAgentDispatcher),b)return b;const T=C.protocol==="https:";return b=
-new ProxyAgent(Object.assign({uri:w.href,pipelining:this._keepAlive?1:0},(w.username||w.password)&&{token:`Basic ${Buffer.from(`${w.username}:${w.password}`).toString("base64")}`})),this._proxyAgentDispatcher=
-b,T&&this._ignoreSslError&&(b.options=Object.assign(b.options.requestTls||{},{rejectUnauthorized:!1})),b}_getUserAgentWithOrchestrationId(C){const w=C||"actions/http-client",b=process.env.ACTIONS_ORCHESTRATION_ID;
-if(b){const T=b.replace(/[^a-z0-9_.-]/gi,"_");return`${w} actions_orchestration_id/${T}`}return w}_performExponentialBackoff(C){return E(this,void 0,void 0,function*(){C=Math.min(Y,C);const w=W*Math.pow(
-2,C);return new Promise(b=>setTimeout(()=>b(),w))})}_processResponse(C,w){return E(this,void 0,void 0,function*(){return new Promise((b,T)=>E(this,void 0,void 0,function*(){const V=C.message.statusCode||
-0,$={statusCode:V,result:null,headers:{}};V===j.NotFound&&b($);function Z(Te,ke){if(typeof ke=="string"){const Le=new Date(ke);if(!isNaN(Le.valueOf()))return Le}return ke}let q,pe;try{pe=yield C.readBody(),
-pe&&pe.length>0&&(w&&w.deserializeDates?q=JSON.parse(pe,Z):q=JSON.parse(pe),$.result=q),$.headers=C.message.headers}catch{}if(V>299){let Te;q&&q.message?Te=q.message:pe&&pe.length>0?Te=pe:Te=`Failed r\
-equest: (${V})`;const ke=new A(Te,V);ke.result=$.result,T(ke)}else b($)}))})}}const z=l=>Object.keys(l).reduce((C,w)=>(C[w.toLowerCase()]=l[w],C),{})}),9783:((be,xe,m)=>{function I(ae){const H=ae.protocol===
-"https:";if(Q(ae))return;const D=H?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(D)try{return new le(D)}catch{if(!D.startsWith("http://")&&!D.startsWith(
-"https://"))return new le(`http://${D}`)}else return}function Q(ae){if(!ae.hostname)return!1;const H=ae.hostname;if(ce(H))return!0;const D=process.env.no_proxy||process.env.NO_PROXY||"";if(!D)return!1;
-let E;ae.port?E=Number(ae.port):ae.protocol==="http:"?E=80:ae.protocol==="https:"&&(E=443);const j=[ae.hostname.toUpperCase()];typeof E=="number"&&j.push(`${j[0]}:${E}`);for(const K of D.split(",").map(
-L=>L.trim().toUpperCase()).filter(L=>L))if(K==="*"||j.some(L=>L===K||L.endsWith(`.${K}`)||K.startsWith(".")&&L.endsWith(`${K}`)))return!0;return!1}function ce(ae){const H=ae.toLowerCase();return H==="\
-localhost"||H.startsWith("127.")||H.startsWith("[::1]")||H.startsWith("[0:0:0:0:0:0:0:1]")}class le extends URL{constructor(H,D){super(H,D),this._decodedUsername=decodeURIComponent(super.username),this.
-_decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),8965:((be,xe,m)=>{m.d(xe,{E:()=>le});class I{diff(H,D,E={}){
-let j;typeof E=="function"?(j=E,E={}):"callback"in E&&(j=E.callback);const K=this.castInput(H,E),L=this.castInput(D,E),R=this.removeEmpty(this.tokenize(K,E)),h=this.removeEmpty(this.tokenize(L,E));return this.
-diffWithOptionsObj(R,h,E,j)}diffWithOptionsObj(H,D,E,j){var K;const L=l=>{if(l=this.postProcess(l,E),j){setTimeout(function(){j(l)},0);return}else return l},R=D.length,h=H.length;let N=1,U=R+h;E.maxEditLength!=
-null&&(U=Math.min(U,E.maxEditLength));const Y=(K=E.timeout)!==null&&K!==void 0?K:1/0,W=Date.now()+Y,A=[{oldPos:-1,lastComponent:void 0}];let r=this.extractCommon(A[0],D,H,0,E);if(A[0].oldPos+1>=h&&r+1>=
-R)return L(this.buildValues(A[0].lastComponent,D,H));let c=-1/0,_=1/0;const z=()=>{for(let l=Math.max(c,-N);l<=Math.min(_,N);l+=2){let C;const w=A[l-1],b=A[l+1];w&&(A[l-1]=void 0);let T=!1;if(b){const $=b.
-oldPos-l;T=b&&0<=$&&$<R}const V=w&&w.oldPos+1<h;if(!T&&!V){A[l]=void 0;continue}if(!V||T&&w.oldPos<b.oldPos?C=this.addToPath(b,!0,!1,0,E):C=this.addToPath(w,!1,!0,1,E),r=this.extractCommon(C,D,H,l,E),
-C.oldPos+1>=h&&r+1>=R)return L(this.buildValues(C.lastComponent,D,H))||!0;A[l]=C,C.oldPos+1>=h&&(_=Math.min(_,l-1)),r+1>=R&&(c=Math.max(c,l+1))}N++};if(j)(function l(){setTimeout(function(){if(N>U||Date.
-now()>W)return j(void 0);z()||l()},0)})();else for(;N<=U&&Date.now()<=W;){const l=z();if(l)return l}}addToPath(H,D,E,j,K){const L=H.lastComponent;return L&&!K.oneChangePerToken&&L.added===D&&L.removed===
-E?{oldPos:H.oldPos+j,lastComponent:{count:L.count+1,added:D,removed:E,previousComponent:L.previousComponent}}:{oldPos:H.oldPos+j,lastComponent:{count:1,added:D,removed:E,previousComponent:L}}}extractCommon(H,D,E,j,K){
-const L=D.length,R=E.length;let h=H.oldPos,N=h-j,U=0;for(;N+1<L&&h+1<R&&this.equals(E[h+1],D[N+1],K);)N++,h++,U++,K.oneChangePerToken&&(H.lastComponent={count:1,previousComponent:H.lastComponent,added:!1,
-removed:!1});return U&&!K.oneChangePerToken&&(H.lastComponent={count:U,previousComponent:H.lastComponent,added:!1,removed:!1}),H.oldPos=h,N}equals(H,D,E){return E.comparator?E.comparator(H,D):H===D||!!E.
-ignoreCase&&H.toLowerCase()===D.toLowerCase()}removeEmpty(H){const D=[];for(let E=0;E<H.length;E++)H[E]&&D.push(H[E]);return D}castInput(H,D){return H}tokenize(H,D){return Array.from(H)}join(H){return H.
-join("")}postProcess(H,D){return H}get useLongestToken(){return!1}buildValues(H,D,E){const j=[];let K;for(;H;)j.push(H),K=H.previousComponent,delete H.previousComponent,H=K;j.reverse();const L=j.length;
-let R=0,h=0,N=0;for(;R<L;R++){const U=j[R];if(U.removed)U.value=this.join(E.slice(N,N+U.count)),N+=U.count;else{if(!U.added&&this.useLongestToken){let Y=D.slice(h,h+U.count);Y=Y.map(function(W,A){const r=E[N+
-A];return r.length>W.length?r:W}),U.value=this.join(Y)}else U.value=this.join(D.slice(h,h+U.count));h+=U.count,U.added||(N+=U.count)}}return j}}class Q extends I{tokenize(H){return H.slice()}join(H){return H}removeEmpty(H){
-return H}}const ce=new Q;function le(ae,H,D){return ce.diff(ae,H,D)}})},wn={};function wt(be){var xe=wn[be];if(xe!==void 0)return xe.exports;var m=wn[be]={exports:{}},I=!0;try{wr[be](m,m.exports,wt),I=
-!1}finally{I&&delete wn[be]}return m.exports}typeof wt<"u"&&(wt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var be=typeof Symbol==
-"function"?Symbol("webpack queues"):"__webpack_queues__",xe=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",m=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_err\
-or__",I=ce=>{ce&&ce.d<1&&(ce.d=1,ce.forEach(le=>le.r--),ce.forEach(le=>le.r--?le.r++:le()))},Q=ce=>ce.map(le=>{if(le!==null&&typeof le=="object"){if(le[be])return le;if(le.then){var ae=[];ae.d=0,le.then(
-E=>{H[xe]=E,I(ae)},E=>{H[m]=E,I(ae)});var H={};return H[be]=E=>E(ae),H}}var D={};return D[be]=E=>{},D[xe]=le,D});wt.a=(ce,le,ae)=>{var H;ae&&((H=[]).d=-1);var D=new Set,E=ce.exports,j,K,L,R=new Promise(
-(h,N)=>{L=N,K=h});R[xe]=E,R[be]=h=>(H&&h(H),D.forEach(h),R.catch(N=>{})),ce.exports=R,le(h=>{j=Q(h);var N,U=()=>j.map(W=>{if(W[m])throw W[m];return W[xe]}),Y=new Promise(W=>{N=()=>W(U),N.r=0;var A=r=>r!==
-H&&!D.has(r)&&(D.add(r),r&&!r.d&&(N.r++,r.push(N)));j.map(r=>r[be](A))});return N.r?Y:U()},h=>(h?L(R[m]=h):K(E),I(H))),H&&H.d<0&&(H.d=0)}})(),wt.d=(be,xe)=>{for(var m in xe)wt.o(xe,m)&&!wt.o(be,m)&&Object.
-defineProperty(be,m,{enumerable:!0,get:xe[m]})},wt.o=(be,xe)=>Object.prototype.hasOwnProperty.call(be,xe);var An=wt(6384);An=await An;
+        Error Message: ${D.message}`)})).result)===null||r===void 0?void 0:r.value;if(!b)throw new Error("Response json body do not have ID Token field");return b})}static getIDToken(t){return M(this,
+void 0,void 0,function*(){try{let r=ce.getIDTokenUrl();if(t){const g=encodeURIComponent(t);r=`${r}&audience=${g}`}debug(`ID token url is ${r}`);const a=yield ce.getCall(r);return setSecret(a),a}catch(r){
+throw new Error(`Error message: ${r.message}`)}})}}var he=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{
+re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};const{access:me,appendFile:W,
+writeFile:J}=T.promises,ne="GITHUB_STEP_SUMMARY",V="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class ue{constructor(){this._buffer=""}filePath(){
+return he(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[ne];if(!t)throw new Error(`Unable to find environment variable for $${ne}. Check if your runtime en\
+vironment supports job summaries.`);try{yield me(t,T.constants.R_OK|T.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions\
+.`)}return this._filePath=t,this._filePath})}wrap(t,r,a={}){const g=Object.entries(a).map(([b,D])=>` ${b}="${D}"`).join("");return r?`<${t}${g}>${r}</${t}>`:`<${t}${g}>`}write(t){return he(this,void 0,
+void 0,function*(){const r=!!t?.overwrite,a=yield this.filePath();return yield(r?J:W)(a,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return he(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){return this._buffer+=t,r?this.
+addEOL():this}addEOL(){return this.addRaw(x.EOL)}addCodeBlock(t,r){const a=Object.assign({},r&&{lang:r}),g=this.wrap("pre",this.wrap("code",t),a);return this.addRaw(g).addEOL()}addList(t,r=!1){const a=r?
+"ol":"ul",g=t.map(D=>this.wrap("li",D)).join(""),b=this.wrap(a,g);return this.addRaw(b).addEOL()}addTable(t){const r=t.map(g=>{const b=g.map(D=>{if(typeof D=="string")return this.wrap("td",D);const{header:pe,
+data:Ce,colspan:re,rowspan:ie}=D,Le=pe?"th":"td",at=Object.assign(Object.assign({},re&&{colspan:re}),ie&&{rowspan:ie});return this.wrap(Le,Ce,at)}).join("");return this.wrap("tr",b)}).join(""),a=this.
+wrap("table",r);return this.addRaw(a).addEOL()}addDetails(t,r){const a=this.wrap("details",this.wrap("summary",t)+r);return this.addRaw(a).addEOL()}addImage(t,r,a){const{width:g,height:b}=a||{},D=Object.
+assign(Object.assign({},g&&{width:g}),b&&{height:b}),pe=this.wrap("img",null,Object.assign({src:t,alt:r},D));return this.addRaw(pe).addEOL()}addHeading(t,r){const a=`h${r}`,g=["h1","h2","h3","h4","h5",
+"h6"].includes(a)?a:"h1",b=this.wrap(g,t);return this.addRaw(b).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.
+addRaw(t).addEOL()}addQuote(t,r){const a=Object.assign({},r&&{cite:r}),g=this.wrap("blockquote",t,a);return this.addRaw(g).addEOL()}addLink(t,r){const a=this.wrap("a",t,{href:r});return this.addRaw(a).
+addEOL()}}const Q=new ue,we=null,Ne=Q;function ve(i){return i.replace(/[\\]/g,"/")}function Ue(i){return i.replace(/[/]/g,"\\")}function De(i){return i.replace(/[/\\]/g,path.sep)}const Xe=et(import.meta.
+url)("string_decoder");var Re=v(434);const $e=et(import.meta.url)("child_process");var Be=v(613),f=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(
+function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).
+next())})};const{chmod:L,copyFile:de,lstat:ke,mkdir:Me,open:We,readdir:Qe,rename:ot,rm:tt,rmdir:nt,stat:ft,symlink:dt,unlink:Nt}=T.promises,ht=process.platform==="win32";function wt(i){return f(this,void 0,
+void 0,function*(){const t=yield fs.promises.readlink(i);return ht&&!t.endsWith("\\")?`${t}\\`:t})}const lt=268435456,St=T.constants.O_RDONLY;function Pt(i){return f(this,void 0,void 0,function*(){try{
+yield ft(i)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Yt(i){return f(this,arguments,void 0,function*(t,r=!1){return(r?yield ft(t):yield ke(t)).isDirectory()})}function kt(i){if(i=
+gt(i),!i)throw new Error('isRooted() parameter "p" cannot be empty');return ht?i.startsWith("\\")||/^[A-Z]:/i.test(i):i.startsWith("/")}function Mt(i,t){return f(this,void 0,void 0,function*(){let r;try{
+r=yield ft(i)}catch(g){g.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${i}': ${g}`)}if(r&&r.isFile()){if(ht){const g=U.extname(i).toUpperCase();if(t.
+some(b=>b.toUpperCase()===g))return i}else if(It(r))return i}const a=i;for(const g of t){i=a+g,r=void 0;try{r=yield ft(i)}catch(b){b.code!=="ENOENT"&&console.log(`Unexpected error attempting to determ\
+ine if executable file exists '${i}': ${b}`)}if(r&&r.isFile()){if(ht){try{const b=U.dirname(i),D=U.basename(i).toUpperCase();for(const pe of yield Qe(b))if(D===pe.toUpperCase()){i=U.join(b,pe);break}}catch(b){
+console.log(`Unexpected error attempting to determine the actual case of the file '${i}': ${b}`)}return i}else if(It(r))return i}}return""})}function gt(i){return i=i||"",ht?(i=i.replace(/\//g,"\\"),i.
+replace(/\\\\+/g,"\\")):i.replace(/\/\/+/g,"/")}function It(i){return(i.mode&1)>0||(i.mode&8)>0&&process.getgid!==void 0&&i.gid===process.getgid()||(i.mode&64)>0&&process.getuid!==void 0&&i.uid===process.
+getuid()}function Bt(){var i;return(i=process.env.COMSPEC)!==null&&i!==void 0?i:"cmd.exe"}var mt=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(
+function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).
+next())})};function Wt(i,t){return mt(this,arguments,void 0,function*(r,a,g={}){const{force:b,recursive:D,copySourceDirectory:pe}=H(g),Ce=(yield ioUtil.exists(a))?yield ioUtil.stat(a):null;if(Ce&&Ce.isFile()&&
+!b)return;const re=Ce&&Ce.isDirectory()&&pe?path.join(a,path.basename(r)):a;if(!(yield ioUtil.exists(r)))throw new Error(`no such file or directory: ${r}`);if((yield ioUtil.stat(r)).isDirectory())if(D)
+yield se(r,re,0,b);else throw new Error(`Failed to copy. ${r} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(r,re)==="")throw new Error(`'${re}' and '${r}' are the s\
+ame file`);yield te(r,re,b)}})}function _t(i,t){return mt(this,arguments,void 0,function*(r,a,g={}){if(yield ioUtil.exists(a)){let b=!0;if((yield ioUtil.isDirectory(a))&&(a=path.join(a,path.basename(r)),
+b=yield ioUtil.exists(a)),b)if(g.force==null||g.force)yield Ut(a);else throw new Error("Destination already exists")}yield vt(path.dirname(a)),yield ioUtil.rename(r,a)})}function Ut(i){return mt(this,
+void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(i))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(i,{force:!0,maxRetries:3,recursive:!0,
+retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}function vt(i){return mt(this,void 0,void 0,function*(){ok(i,"a path argument must be provided"),yield ioUtil.mkdir(i,
+{recursive:!0})})}function k(i,t){return mt(this,void 0,void 0,function*(){if(!i)throw new Error("parameter 'tool' is required");if(t){const a=yield k(i,!1);if(!a)throw ht?new Error(`Unable to locate \
+executable file: ${i}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for \
+an executable file.`):new Error(`Unable to locate executable file: ${i}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variabl\
+e. Also check the file mode to verify the file is executable.`);return a}const r=yield z(i);return r&&r.length>0?r[0]:""})}function z(i){return mt(this,void 0,void 0,function*(){if(!i)throw new Error(
+"parameter 'tool' is required");const t=[];if(ht&&process.env.PATHEXT)for(const g of process.env.PATHEXT.split(U.delimiter))g&&t.push(g);if(kt(i)){const g=yield Mt(i,t);return g?[g]:[]}if(i.includes(U.
+sep))return[];const r=[];if(process.env.PATH)for(const g of process.env.PATH.split(U.delimiter))g&&r.push(g);const a=[];for(const g of r){const b=yield Mt(U.join(g,i),t);b&&a.push(b)}return a})}function H(i){
+const t=i.force==null?!0:i.force,r=!!i.recursive,a=i.copySourceDirectory==null?!0:!!i.copySourceDirectory;return{force:t,recursive:r,copySourceDirectory:a}}function se(i,t,r,a){return mt(this,void 0,void 0,
+function*(){if(r>=255)return;r++,yield vt(t);const g=yield ioUtil.readdir(i);for(const b of g){const D=`${i}/${b}`,pe=`${t}/${b}`;(yield ioUtil.lstat(D)).isDirectory()?yield se(D,pe,r,a):yield te(D,pe,
+a)}yield ioUtil.chmod(t,(yield ioUtil.stat(i)).mode)})}function te(i,t,r){return mt(this,void 0,void 0,function*(){if((yield ioUtil.lstat(i)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(
+t)}catch(g){g.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.unlink(t))}const a=yield ioUtil.readlink(i);yield ioUtil.symlink(a,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(
+t))||r)&&(yield ioUtil.copyFile(i,t))})}const xe=et(import.meta.url)("timers");var _e=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){
+function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};
+const Pe=process.platform==="win32";class ze extends Re.EventEmitter{constructor(t,r,a){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.args=r||[],this.
+options=a||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){const a=this._getSpawnFileName(),g=this._getSpawnArgs(t);let b=r?"":
+"[command]";if(Pe)if(this._isCmdFile()){b+=a;for(const D of g)b+=` ${D}`}else if(t.windowsVerbatimArguments){b+=`"${a}"`;for(const D of g)b+=` ${D}`}else{b+=this._windowsQuoteCmdArg(a);for(const D of g)
+b+=` ${this._windowsQuoteCmdArg(D)}`}else{b+=a;for(const D of g)b+=` ${D}`}return b}_processLineBuffer(t,r,a){try{let g=r+t.toString(),b=g.indexOf(x.EOL);for(;b>-1;){const D=g.substring(0,b);a(D),g=g.
+substring(b+x.EOL.length),b=g.indexOf(x.EOL)}return g}catch(g){return this._debug(`error processing line. Failed with error ${g}`),""}}_getSpawnFileName(){return Pe&&this._isCmdFile()?process.env.COMSPEC||
+"cmd.exe":this.toolPath}_getSpawnArgs(t){if(Pe&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.args)r+=" ",r+=t.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(
+a);return r+='"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){
+if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';const r=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let a=!1;for(const D of t)if(r.some(
+pe=>pe===D)){a=!0;break}if(!a)return t;let g='"',b=!0;for(let D=t.length;D>0;D--)g+=t[D-1],b&&t[D-1]==="\\"?g+="\\":t[D-1]==='"'?(b=!0,g+='"'):b=!1;return g+='"',g.split("").reverse().join("")}_uvQuoteCmdArg(t){
+if(!t)return'""';if(!t.includes(" ")&&!t.includes("	")&&!t.includes('"'))return t;if(!t.includes('"')&&!t.includes("\\"))return`"${t}"`;let r='"',a=!0;for(let g=t.length;g>0;g--)r+=t[g-1],a&&t[g-1]===
+"\\"?r+="\\":t[g-1]==='"'?(a=!0,r+="\\"):a=!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};const r={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.
+windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.
+stderr,r}_getSpawnOptions(t,r){t=t||{};const a={};return a.cwd=t.cwd,a.env=t.env,a.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(a.argv0=`"${r}"`),
+a}exec(){return _e(this,void 0,void 0,function*(){return!kt(this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=U.resolve(process.cwd(),this.options.cwd||process.
+cwd(),this.toolPath)),this.toolPath=yield k(this.toolPath,!0),new Promise((t,r)=>_e(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const re of this.
+args)this._debug(`   ${re}`);const a=this._cloneExecOptions(this.options);!a.silent&&a.outStream&&a.outStream.write(this._getCommandString(a)+x.EOL);const g=new rt(a,this.toolPath);if(g.on("debug",re=>{
+this._debug(re)}),this.options.cwd&&!(yield Pt(this.options.cwd)))return r(new Error(`The cwd: ${this.options.cwd} does not exist!`));const b=this._getSpawnFileName(),D=$e.spawn(b,this._getSpawnArgs(a),
+this._getSpawnOptions(this.options,b));let pe="";D.stdout&&D.stdout.on("data",re=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(re),!a.silent&&a.outStream&&a.outStream.
+write(re),pe=this._processLineBuffer(re,pe,ie=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(ie)})});let Ce="";if(D.stderr&&D.stderr.on("data",re=>{g.processStderr=
+!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(re),!a.silent&&a.errStream&&a.outStream&&(a.failOnStdErr?a.errStream:a.outStream).write(re),Ce=this._processLineBuffer(
+re,Ce,ie=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(ie)})}),D.on("error",re=>{g.processError=re.message,g.processExited=!0,g.processClosed=!0,g.CheckComplete()}),
+D.on("exit",re=>{g.processExitCode=re,g.processExited=!0,this._debug(`Exit code ${re} received from tool '${this.toolPath}'`),g.CheckComplete()}),D.on("close",re=>{g.processExitCode=re,g.processExited=
+!0,g.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),g.CheckComplete()}),g.on("done",(re,ie)=>{pe.length>0&&this.emit("stdline",pe),Ce.length>0&&this.emit("errlin\
+e",Ce),D.removeAllListeners(),re?r(re):t(ie)}),this.options.input){if(!D.stdin)throw new Error("child process missing stdin");D.stdin.end(this.options.input)}}))})}}function Ye(i){const t=[];let r=!1,
+a=!1,g="";function b(D){a&&D!=='"'&&(g+="\\"),g+=D,a=!1}for(let D=0;D<i.length;D++){const pe=i.charAt(D);if(pe==='"'){a?b(pe):r=!r;continue}if(pe==="\\"&&a){b(pe);continue}if(pe==="\\"&&r){a=!0;continue}
+if(pe===" "&&!r){g.length>0&&(t.push(g),g="");continue}b(pe)}return g.length>0&&t.push(g.trim()),t}class rt extends Re.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError=
+"",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&
+(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,xe.setTimeout)(rt.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",
+t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. E\
+rror: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.
+options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.
+done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){const r=`The STDIO streams did not close within ${t.delay/1e3} seconds of the\
+ exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}var Ze=function(i,t,r,a){function g(b){return b instanceof
+r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(
+ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};function ut(i,t,r){return Ze(this,void 0,void 0,function*(){const a=tr.argStringToArray(i);if(a.length===0)throw new Error("Paramet\
+er 'commandLine' cannot be null or empty.");const g=a[0];return t=a.slice(1).concat(t||[]),new tr.ToolRunner(g,t,r).exec()})}function $t(i,t,r){return Ze(this,void 0,void 0,function*(){var a,g;let b="",
+D="";const pe=new StringDecoder("utf8"),Ce=new StringDecoder("utf8"),re=(a=r?.listeners)===null||a===void 0?void 0:a.stdout,ie=(g=r?.listeners)===null||g===void 0?void 0:g.stderr,Le=ct=>{D+=Ce.write(ct),
+ie&&ie(ct)},at=ct=>{b+=pe.write(ct),re&&re(ct)},zt=Object.assign(Object.assign({},r?.listeners),{stdout:at,stderr:Le}),mn=yield ut(i,t,Object.assign(Object.assign({},r),{listeners:zt}));return b+=pe.end(),
+D+=Ce.end(),{exitCode:mn,stdout:b,stderr:D}})}var qe=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{re(a.
+next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};const yt=()=>qe(void 0,void 0,
+void 0,function*(){const{stdout:i}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('\
+powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:i.trim()}}),xt=()=>qe(void 0,void 0,void 0,function*(){var i,t,r,a;const{
+stdout:g}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),b=(t=(i=g.match(/ProductVersion:\s*(.+)/))===null||i===void 0?void 0:i[1])!==null&&t!==void 0?t:"";return{name:(a=(r=g.match(/ProductName:\s*(.+)/))===
+null||r===void 0?void 0:r[1])!==null&&a!==void 0?a:"",version:b}}),Ct=()=>qe(void 0,void 0,void 0,function*(){const{stdout:i}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,r]=i.
+trim().split(`
+`);return{name:t,version:r}}),bt=x.platform(),Dt=x.arch(),jt=bt==="win32",Zt=bt==="darwin",cn=bt==="linux";function xn(){return qe(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield jt?yt():Zt?xt():Ct()),{platform:bt,arch:Dt,isWindows:jt,isMacOS:Zt,isLinux:cn})})}var Lt=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(
+function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).
+next())})},Ht;(function(i){i[i.Success=0]="Success",i[i.Failure=1]="Failure"})(Ht||(Ht={}));function Qt(i,t){const r=toCommandValue(t);if(process.env[i]=r,process.env.GITHUB_ENV||"")return issueFileCommand(
+"ENV",prepareKeyValueMessage(i,t));issueCommand("set-env",{name:i},r)}function qt(i){le("add-mask",{},i)}function un(i){process.env.GITHUB_PATH||""?issueFileCommand("PATH",i):issueCommand("add-path",{},
+i),process.env.PATH=`${i}${path.delimiter}${process.env.PATH}`}function Kt(i,t){const r=process.env[`INPUT_${i.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input requir\
+ed and not supplied: ${i}`);return t&&t.trimWhitespace===!1?r:r.trim()}function En(i,t){const r=Kt(i,t).split(`
+`).filter(a=>a!=="");return t&&t.trimWhitespace===!1?r:r.map(a=>a.trim())}function Ot(i,t){const r=["true","True","TRUE"],a=["false","False","FALSE"],g=Kt(i,t);if(r.includes(g))return!0;if(a.includes(
+g))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${i}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function en(i,t){if(process.env.GITHUB_OUTPUT||"")return P("OUTPUT",S(i,t));process.stdout.write(x.EOL),le("set-output",{name:i},
+X(t))}function fn(i){issue("echo",i?"on":"off")}function tn(i){process.exitCode=Ht.Failure,Gt(i)}function nn(){return process.env.RUNNER_DEBUG==="1"}function Ft(i){le("debug",{},i)}function Gt(i,t={}){
+le("error",oe(t),i instanceof Error?i.toString():i)}function dn(i,t={}){le("warning",oe(t),i instanceof Error?i.toString():i)}function ln(i,t={}){le("notice",oe(t),i instanceof Error?i.toString():i)}function rn(i){
+process.stdout.write(i+x.EOL)}function Xt(i){issue("group",i)}function At(){issue("endgroup")}function Tt(i,t){return Lt(this,void 0,void 0,function*(){Xt(i);let r;try{r=yield t()}finally{At()}return r})}
+function sn(i,t){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(i,t));issueCommand("save-state",{name:i},toCommandValue(t))}function hn(i){return process.env[`S\
+TATE_${i}`]||""}function Vt(i){return Lt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(i)})}}),783:((Ee,Se,v)=>{function x(fe){const F=fe.protocol==="https:";if(X(fe))return;const G=F?
+process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(G)try{return new le(G)}catch{if(!G.startsWith("http://")&&!G.startsWith("https://"))return new le(`ht\
+tp://${G}`)}else return}function X(fe){if(!fe.hostname)return!1;const F=fe.hostname;if(oe(F))return!0;const G=process.env.no_proxy||process.env.NO_PROXY||"";if(!G)return!1;let R;fe.port?R=Number(fe.port):
+fe.protocol==="http:"?R=80:fe.protocol==="https:"&&(R=443);const $=[fe.hostname.toUpperCase()];typeof R=="number"&&$.push(`${$[0]}:${R}`);for(const N of G.split(",").map(T=>T.trim().toUpperCase()).filter(
+T=>T))if(N==="*"||$.some(T=>T===N||T.endsWith(`.${N}`)||N.startsWith(".")&&T.endsWith(`${N}`)))return!0;return!1}function oe(fe){const F=fe.toLowerCase();return F==="localhost"||F.startsWith("127.")||
+F.startsWith("[::1]")||F.startsWith("[0:0:0:0:0:0:0:1]")}class le extends URL{constructor(F,G){super(F,G),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
+super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),965:((Ee,Se,v)=>{v.d(Se,{E:()=>le});class x{diff(F,G,R={}){let $;typeof R=="function"?($=R,R=
+{}):"callback"in R&&($=R.callback);const N=this.castInput(F,R),T=this.castInput(G,R),P=this.removeEmpty(this.tokenize(N,R)),S=this.removeEmpty(this.tokenize(T,R));return this.diffWithOptionsObj(P,S,R,
+$)}diffWithOptionsObj(F,G,R,$){var N;const T=_=>{if(_=this.postProcess(_,R),$){setTimeout(function(){$(_)},0);return}else return _},P=G.length,S=F.length;let U=1,I=P+S;R.maxEditLength!=null&&(I=Math.min(
+I,R.maxEditLength));const B=(N=R.timeout)!==null&&N!==void 0?N:1/0,j=Date.now()+B,O=[{oldPos:-1,lastComponent:void 0}];let o=this.extractCommon(O[0],G,F,0,R);if(O[0].oldPos+1>=S&&o+1>=P)return T(this.
+buildValues(O[0].lastComponent,G,F));let u=-1/0,p=1/0;const E=()=>{for(let _=Math.max(u,-U);_<=Math.min(p,U);_+=2){let Z;const Y=O[_-1],ee=O[_+1];Y&&(O[_-1]=void 0);let Oe=!1;if(ee){const ae=ee.oldPos-
+_;Oe=ee&&0<=ae&&ae<P}const Te=Y&&Y.oldPos+1<S;if(!Oe&&!Te){O[_]=void 0;continue}if(!Te||Oe&&Y.oldPos<ee.oldPos?Z=this.addToPath(ee,!0,!1,0,R):Z=this.addToPath(Y,!1,!0,1,R),o=this.extractCommon(Z,G,F,_,
+R),Z.oldPos+1>=S&&o+1>=P)return T(this.buildValues(Z.lastComponent,G,F))||!0;O[_]=Z,Z.oldPos+1>=S&&(p=Math.min(p,_-1)),o+1>=P&&(u=Math.max(u,_+1))}U++};if($)(function _(){setTimeout(function(){if(U>I||
+Date.now()>j)return $(void 0);E()||_()},0)})();else for(;U<=I&&Date.now()<=j;){const _=E();if(_)return _}}addToPath(F,G,R,$,N){const T=F.lastComponent;return T&&!N.oneChangePerToken&&T.added===G&&T.removed===
+R?{oldPos:F.oldPos+$,lastComponent:{count:T.count+1,added:G,removed:R,previousComponent:T.previousComponent}}:{oldPos:F.oldPos+$,lastComponent:{count:1,added:G,removed:R,previousComponent:T}}}extractCommon(F,G,R,$,N){
+const T=G.length,P=R.length;let S=F.oldPos,U=S-$,I=0;for(;U+1<T&&S+1<P&&this.equals(R[S+1],G[U+1],N);)U++,S++,I++,N.oneChangePerToken&&(F.lastComponent={count:1,previousComponent:F.lastComponent,added:!1,
+removed:!1});return I&&!N.oneChangePerToken&&(F.lastComponent={count:I,previousComponent:F.lastComponent,added:!1,removed:!1}),F.oldPos=S,U}equals(F,G,R){return R.comparator?R.comparator(F,G):F===G||!!R.
+ignoreCase&&F.toLowerCase()===G.toLowerCase()}removeEmpty(F){const G=[];for(let R=0;R<F.length;R++)F[R]&&G.push(F[R]);return G}castInput(F,G){return F}tokenize(F,G){return Array.from(F)}join(F){return F.
+join("")}postProcess(F,G){return F}get useLongestToken(){return!1}buildValues(F,G,R){const $=[];let N;for(;F;)$.push(F),N=F.previousComponent,delete F.previousComponent,F=N;$.reverse();const T=$.length;
+let P=0,S=0,U=0;for(;P<T;P++){const I=$[P];if(I.removed)I.value=this.join(R.slice(U,U+I.count)),U+=I.count;else{if(!I.added&&this.useLongestToken){let B=G.slice(S,S+I.count);B=B.map(function(j,O){const o=R[U+
+O];return o.length>j.length?o:j}),I.value=this.join(B)}else I.value=this.join(G.slice(S,S+I.count));S+=I.count,I.added||(U+=I.count)}}return $}}class X extends x{tokenize(F){return F.slice()}join(F){return F}removeEmpty(F){
+return F}}const oe=new X;function le(fe,F,G){return oe.diff(fe,F,G)}})},vn={};function Et(Ee){var Se=vn[Ee];if(Se!==void 0)return Se.exports;var v=vn[Ee]={exports:{}},x=!0;try{wr[Ee](v,v.exports,Et),x=
+!1}finally{x&&delete vn[Ee]}return v.exports}typeof Et<"u"&&(Et.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var Ee=typeof Symbol==
+"function"?Symbol("webpack queues"):"__webpack_queues__",Se=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",v=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_err\
+or__",x=oe=>{oe&&oe.d<1&&(oe.d=1,oe.forEach(le=>le.r--),oe.forEach(le=>le.r--?le.r++:le()))},X=oe=>oe.map(le=>{if(le!==null&&typeof le=="object"){if(le[Ee])return le;if(le.then){var fe=[];fe.d=0,le.then(
+R=>{F[Se]=R,x(fe)},R=>{F[v]=R,x(fe)});var F={};return F[Ee]=R=>R(fe),F}}var G={};return G[Ee]=R=>{},G[Se]=le,G});Et.a=(oe,le,fe)=>{var F;fe&&((F=[]).d=-1);var G=new Set,R=oe.exports,$,N,T,P=new Promise(
+(S,U)=>{T=U,N=S});P[Se]=R,P[Ee]=S=>(F&&S(F),G.forEach(S),P.catch(U=>{})),oe.exports=P,le(S=>{$=X(S);var U,I=()=>$.map(j=>{if(j[v])throw j[v];return j[Se]}),B=new Promise(j=>{U=()=>j(I),U.r=0;var O=o=>o!==
+F&&!G.has(o)&&(G.add(o),o&&!o.d&&(U.r++,o.push(U)));$.map(o=>o[Ee](O))});return U.r?B:I()},S=>(S?T(P[v]=S):N(R),x(F))),F&&F.d<0&&(F.d=0)}})(),Et.d=(Ee,Se)=>{for(var v in Se)Et.o(Se,v)&&!Et.o(Ee,v)&&Object.
+defineProperty(Ee,v,{enumerable:!0,get:Se[v]})},Et.o=(Ee,Se)=>Object.prototype.hasOwnProperty.call(Ee,Se);var In=Et(384);In=await In;

@@ -1,14 +1,14 @@
-const fs=345,ls=[345],ms={2345:((ds,gt,w)=>{w.d(gt,{pageReport:()=>rs,publishReport:()=>os,tellUnusedIgnores:()=>cs});var q=w(1124),y=w(706);const yn=Number.MAX_SAFE_INTEGER,wn=2,bn=60,Sn="</details>",
-pt=41,$t=100;function b(n,t={}){const{under:e=()=>"",parts:s=[],noun:o="change",folded:r=!1}=t,{length:i}=e(yn),{least:a=i===0?n:`${n} \u2026`,changes:c=nn(s)}=t;return{line:n,under:e,size:n.length+i,
-least:a,parts:s,changes:c,noun:o,folded:r}}function T(n,t,e={}){return t.length===0?[]:[b(n,{...e,parts:t})]}function Mn(n,t){const e=({leaf:d,outer:u})=>u.length===1?0:d.size,s=(d,u)=>e(d)-e(u),o=new Map,
-r=()=>bt(In(n,o).filter(([d])=>d!=="")),i=[];let a=On(n,[]).sort(s),c=t;for(let d=-1;a.length>0&&d<i.length;c=t-kn(r()))d=i.length,a=a.filter(u=>{const f=u.outer.filter(g=>!o.has(g)),m=f.map(g=>g.line.
-length+wn+bn+(g.folded?pt:0)).reduce((g,h)=>g+h,u.leaf.least.length+wn);if(m>c)return!0;c-=m;for(const g of f)o.set(g,[]);return o.set(u.leaf,[u.leaf.least]),i.push(u),!1});for(const[d,{leaf:u}]of i.sort(
-s).entries()){const f=yt(u,u.least.length+Math.floor(c/(i.length-d)));c-=kn(f)-u.least.length,o.set(u,f)}return r()}function kn(n){return n.reduce((t,{length:e})=>t+e,0)}function On(n,t){return n.parts.
-length===0?[{leaf:n,outer:t}]:n.parts.flatMap(e=>On(e,[...t,n]))}function yt({line:n,under:t,size:e,least:s},o){if(e<=o)return[n,t(Math.max(o,yn))];for(let r=o-n.length-bn;r>$t;r=Math.floor(r*.7)){const i=t(
-r);if(i!==""&&n.length+i.length<=o)return[n,i]}return[s]}function In(n,t){const{line:e,parts:s,folded:o}=n;if(s.length===0)return[t.get(n)??[]];const i=[...s.filter(a=>t.has(a)).flatMap(a=>In(a,t)),[wt(
-n,s.filter(a=>!t.has(a)))]];return o?[[`<details><summary>${e}</summary>`],...i,[Sn]]:[[e],...i]}function wt({noun:n},t){if(n==="connection"&&t.length>0)return`\u2026 and ${(0,y.hS)(t.length,"more con\
-nection")}`;if(nn(t)===0)return"";const e=n==="workflow"?` in ${(0,y.hS)(t.length,"more workflow")}`:"";return`\u2026 and ${(0,y.hS)(nn(t),"more change")}${e}`}function nn(n){return n.reduce((t,{changes:e})=>t+
-e,0)}function bt(n){const t=e=>e?.[0]?.startsWith("- ");return n.flatMap((e,s)=>{const o=e[0]===Sn||t(e)&&t(n[s-1]);return[s===0?"":o?`
+const fs=345,ls=[345],ms={2345:((ds,gt,w)=>{w.d(gt,{publishReport:()=>is});var q=w(1124),y=w(706);const yn=Number.MAX_SAFE_INTEGER,wn=2,bn=60,Sn="</details>",pt=41,$t=100;function b(n,t={}){const{under:e=()=>"",
+parts:s=[],noun:o="change",folded:r=!1}=t,{length:i}=e(yn),{least:a=i===0?n:`${n} \u2026`,changes:c=nn(s)}=t;return{line:n,under:e,size:n.length+i,least:a,parts:s,changes:c,noun:o,folded:r}}function T(n,t,e={}){
+return t.length===0?[]:[b(n,{...e,parts:t})]}function Mn(n,t){const e=({leaf:d,outer:u})=>u.length===1?0:d.size,s=(d,u)=>e(d)-e(u),o=new Map,r=()=>bt(In(n,o).filter(([d])=>d!=="")),i=[];let a=On(n,[]).
+sort(s),c=t;for(let d=-1;a.length>0&&d<i.length;c=t-kn(r()))d=i.length,a=a.filter(u=>{const f=u.outer.filter(g=>!o.has(g)),m=f.map(g=>g.line.length+wn+bn+(g.folded?pt:0)).reduce((g,h)=>g+h,u.leaf.least.
+length+wn);if(m>c)return!0;c-=m;for(const g of f)o.set(g,[]);return o.set(u.leaf,[u.leaf.least]),i.push(u),!1});for(const[d,{leaf:u}]of i.sort(s).entries()){const f=yt(u,u.least.length+Math.floor(c/(i.
+length-d)));c-=kn(f)-u.least.length,o.set(u,f)}return r()}function kn(n){return n.reduce((t,{length:e})=>t+e,0)}function On(n,t){return n.parts.length===0?[{leaf:n,outer:t}]:n.parts.flatMap(e=>On(e,[...t,
+n]))}function yt({line:n,under:t,size:e,least:s},o){if(e<=o)return[n,t(Math.max(o,yn))];for(let r=o-n.length-bn;r>$t;r=Math.floor(r*.7)){const i=t(r);if(i!==""&&n.length+i.length<=o)return[n,i]}return[
+s]}function In(n,t){const{line:e,parts:s,folded:o}=n;if(s.length===0)return[t.get(n)??[]];const i=[...s.filter(a=>t.has(a)).flatMap(a=>In(a,t)),[wt(n,s.filter(a=>!t.has(a)))]];return o?[[`<details><su\
+mmary>${e}</summary>`],...i,[Sn]]:[[e],...i]}function wt({noun:n},t){if(n==="connection"&&t.length>0)return`\u2026 and ${(0,y.hS)(t.length,"more connection")}`;if(nn(t)===0)return"";const e=n==="workf\
+low"?` in ${(0,y.hS)(t.length,"more workflow")}`:"";return`\u2026 and ${(0,y.hS)(nn(t),"more change")}${e}`}function nn(n){return n.reduce((t,{changes:e})=>t+e,0)}function bt(n){const t=e=>e?.[0]?.startsWith(
+"- ");return n.flatMap((e,s)=>{const o=e[0]===Sn||t(e)&&t(n[s-1]);return[s===0?"":o?`
 `:`
 
 `,...e]})}var O=w(8132),$=w(3436),K=w(2742);const tn=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,P=["x","y"],St=S("v\
@@ -17,16 +17,16 @@ kt=/^\d{4}-\d\d-\d\d$/,vn=S("_?id uuid guid identifier instanceIdentifier"),Ot=/
 ionId versionCounter versionNumber"),Nt=S("meta(data)? .*info revision flow workflow"),vt=[[S(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),B,kt],[S("\
 .*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),B],[S("[lc]Mod [mc]time"),B],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)[\w+/=-]{16,}$/]];
 function S(n){return new RegExp(`^(${n.replaceAll(" ","|")})$`,"i")}function En({base:n,head:t}){const e={base:(0,K.Z)(()=>new Set((0,$.PX)(n))),head:(0,K.Z)(()=>new Set((0,$.PX)(t)))};return s=>{const{
-kind:o,path:r}=s;if(o==="reordered"||o==="moved")return!1;const[i,a=i]=o==="modified"?[s.from,s.to]:[s.value];if(U(i)&&U(a)&&Lt(r,i.type==="literal"))return!0;if(o!=="modified"||i.type!==a.type||!("te\
+kind:o,path:r}=s;if(o==="reordered"||o==="moved")return!1;const[i,a=i]=o==="modified"?[s.from,s.to]:[s.value];if(X(i)&&X(a)&&Lt(r,i.type==="literal"))return!0;if(o!=="modified"||i.type!==a.type||!("te\
 xt"in i)||!("text"in a))return!1;const[c,d,u]=[v(r.at(-1)),(0,$.e1)(i.text),(0,$.e1)(a.text)],f=(...h)=>[d,u].every(p=>h.some(k=>k.test(p)));if(vt.some(([h,...p])=>h.test(c)&&f(...p)))return!0;const l=v(
 r.at(-2));if(It.test(c)&&f(Ot,en))return l===""||Nt.test(l);const m=vn.test(c)||c===`${v(r.at(-3)).replace(/s$/,"")}Id`;return l===""&&m&&f(en)&&!e.head().has(d)&&!e.base().has(u)}}function Et(n){return en.
-test(n)||B.test(n)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(n)}function Ln(n,t){return vn.test(n)&&(0,$.jn)(t)||tn.test(n)&&t.type!=="literal"&&U(t)||P.includes(n)&&U(t)}function Lt(n,t){const[e,s]=[n.at(-2),
+test(n)||B.test(n)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(n)}function Ln(n,t){return vn.test(n)&&(0,$.jn)(t)||tn.test(n)&&t.type!=="literal"&&X(t)||P.includes(n)&&X(t)}function Lt(n,t){const[e,s]=[n.at(-2),
 v(n.at(-1))],o=n.slice(L(n)).find(a=>tn.test(v(a)));if(o)return o===n.at(-1)?!t:s===""||P.includes(s)||Nn.test(s);const r=e?.type==="item"&&e.item.type==="object"?e.item.members:void 0;return s==="zoo\
 m"&&St.test(v(e))||P.includes(s)||Nn.test(s)&&Mt.some(a=>a.every(c=>r?.has(c)))}function L(n){return n.findLastIndex(({type:t})=>t==="item")+1}function At(n,{matches:t}){const e=new Map(t.map(o=>[o.path.
 at(-1),o])),s=new Map;for(const o of n){const r=L(o.path),[i,a]=[o.path[r-1],o.path[r]],c=P.includes(v(a)),d=c?P:tn.test(v(a))?[v(a)]:[],[u,f]=[An(e.get(i)?.base,d),An(e.get(i)?.head,d)],l=[...o.path.
 slice(0,r),{type:"member",key:d.join(", ")}];u&&f?s.set(c?i:a,{kind:"modified",path:l,from:u,to:f}):s.set(o,o)}return[...s.values()]}function An(n,t){const e=n?.type==="object"?t.flatMap(s=>n.members.
-get(s)??[]):[];if(!(e.length<t.length))return e.length>1?{type:"array",id:0,items:e,unordered:!1}:e[0]}function v(n){return n?.type==="member"?n.key:""}function U(n){if(n.type==="literal")return/\d/.test(
-n.text);const t=n.type==="array"?n.items:n.type==="object"?[...n.members.values()]:[];return t.length>0&&t.every(U)}const jt=[S("_?id key uuid guid identifier"),S("(node|step|state)_?id"),S("name labe\
+get(s)??[]):[];if(!(e.length<t.length))return e.length>1?{type:"array",id:0,items:e,unordered:!1}:e[0]}function v(n){return n?.type==="member"?n.key:""}function X(n){if(n.type==="literal")return/\d/.test(
+n.text);const t=n.type==="array"?n.items:n.type==="object"?[...n.members.values()]:[];return t.length>0&&t.every(X)}const jt=[S("_?id key uuid guid identifier"),S("(node|step|state)_?id"),S("name labe\
 l title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,S("\\*")],jn=S("(source|from|target|to|next|then|else|goto|default)(_?id)?"),V="*",xt=64;function Rt(n,t){const e=xn([]),s=[],o=new Set([n,
 t].flatMap(a=>[...(0,$.PX)(a),...Dn(a)]));function r(a,c,d){if((0,$.jn)(a))zn(a.text,c,d);else if(a.type==="object")i(a,c,d);else{const u=a.items.length>1&&a.items.some(({type:f})=>f==="array");for(const[
 f,l]of a.items.entries())r(l,Rn(c,"[]"),{...d,array:a.items,...u&&{slot:f}})}}function i(a,c,{key:d,array:u,map:f,...l}){let m=l;if(u!==void 0||d!==void 0){const p={side:l.side,value:a,field:c,outer:l.
@@ -39,21 +39,21 @@ n))return[];const t=n.type==="array"?n.items:[...n.members.values()];return[...t
 const a=`${e.side} ${r}`,c=t.get(a)??[];c[i]=(c[i]??new Set).add(e),t.set(a,c)};e.key!==void 0&&s(V,JSON.stringify(e.key));for(const[o,r]of e.value.members)(0,$.jn)(r)&&s(o,r.text)}return(e,s)=>{const o=t.
 get(`${s.side} ${e}`)?.find(r=>r);return o&&o.size<=xt?Pn([...o],s):void 0}}function Pn(n,t){const e=t?n.filter(o=>sn(o,t)):n;if(e.length===0&&t)return Pn(n,t.outer);const s=e.length>1?e.filter(({value:o})=>o.
 members.size>2):e;return s.length===1?s[0]:void 0}function sn(n,t){return n!==void 0&&(n===t||sn(n.outer,t))}var I=w(5408);const Dt="source from origin src tail out".split(" "),Tt="target to dest dest\
-ination head in".split(" "),Un="next to goto target targets wire wires link links edge edges transition transitions connection connections",Xn=`${Un} then else default on success failure fail error ti\
+ination head in".split(" "),Xn="next to goto target targets wire wires link links edge edges transition transitions connection connections",Un=`${Xn} then else default on success failure fail error ti\
 meout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(" "),Pt="after depends dependencies needs requires prev previous predecessor predec\
-essors".split(" "),Ut=`${Un} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),Xt="label title name condition if when event type relationship selec\
+essors".split(" "),Xt=`${Xn} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),Ut="label title name condition if when event type relationship selec\
 tedRelationships".split(" "),Wt=60;function Ft(n,t){const e=Rt(n,t),s=Jt(e.root).flatMap(a=>Kt(a,e)),o=Bt(s),r=o.length>0?o:Vt(s,e),i=new Set(r.flatMap(({source:a,target:c})=>[a.field,c.field]));return{
-root:e.root,nodes:e.places.filter(({field:a})=>i.has(a)),edges:r}}function X(n,t){return n.flatMap(s=>s.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(s=>t.includes(s.toLowerCase()))}function Jt(n){const t=[
+root:e.root,nodes:e.places.filter(({field:a})=>i.has(a)),edges:r}}function U(n,t){return n.flatMap(s=>s.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(s=>t.includes(s.toLowerCase()))}function Jt(n){const t=[
 n];for(const e of t)t.push(...e.inner.values());return t}function Kt(n,{find:t}){const e=n.references.flatMap(a=>{const c=t(a.text,a.place);return c?[{...a,field:n,target:c}]:[]}),s=e.filter(({place:a,
-target:c})=>!sn(a,c)),o=e.length/n.references.length,r=o>=.5&&W(n.references)-W(e)<=2;return(o>=.9||r&&X(n.keys.slice(-2),Xn))&&2*s.length>=e.length?[e]:[]}function W(n){return new Set(n.map(({text:t})=>t)).
+target:c})=>!sn(a,c)),o=e.length/n.references.length,r=o>=.5&&W(n.references)-W(e)<=2;return(o>=.9||r&&U(n.keys.slice(-2),Un))&&2*s.length>=e.length?[e]:[]}function W(n){return new Set(n.map(({text:t})=>t)).
 size}function Bt(n){const t=n.filter(e=>!e.some(({place:s,target:o})=>o.field===s.field));return[...(0,I.$z)(t,([e])=>e?.place.field).values()].flatMap(e=>{const s=new Map(Wn(e,Dt).map(o=>[o.place,o]));
 return Wn(e,Tt).flatMap(o=>{const r=s.get(o.place),i=r&&{source:r.target,target:o.target,links:[r,o]};return i?[{...i,label:Fn(o,o.place,[]),item:o.place.value}]:[]})})}function Wn(n,t){return n.filter(
-([s])=>s&&X(s.field.keys.slice(-2),t)).sort((s,o)=>W(o)-W(s))[0]??[]}function Vt(n,t){const[e,s]=[[],[]],o=new Set;for(const i of n){const a=i.flatMap(l=>Ht(l,t)),[c]=a;if(c===void 0||10*a.length<9*i.
-length)continue;const d=c.link.field.keys.slice(c.inside.field.keys.length),u=a.filter(({source:l,inside:m})=>l!==m);for(const{inside:l}of u)o.add(l.key);const f=X(d,Pt);if(!(!f&&u.length===0&&!X(d,Xn)))
+([s])=>s&&U(s.field.keys.slice(-2),t)).sort((s,o)=>W(o)-W(s))[0]??[]}function Vt(n,t){const[e,s]=[[],[]],o=new Set;for(const i of n){const a=i.flatMap(l=>Ht(l,t)),[c]=a;if(c===void 0||10*a.length<9*i.
+length)continue;const d=c.link.field.keys.slice(c.inside.field.keys.length),u=a.filter(({source:l,inside:m})=>l!==m);for(const{inside:l}of u)o.add(l.key);const f=U(d,Pt);if(!(!f&&u.length===0&&!U(d,Un)))
 for(const{link:l,source:m}of a){const g=l.place===m?void 0:l.place,h={label:Fn(l,g,d),links:[l],item:g?.value};f?s.push({source:l.target,target:m,...h}):e.push({source:m,target:l.target,...h})}}const r=e.
 length<s.length?s:e;return o.size>1||W(r.flatMap(({links:i})=>i))>1?r:[]}function Ht(n,{find:t}){for(let e=n.place;e;e=e.outer){const s=t(JSON.stringify(e.key),e),o=[e,s].find(r=>r?.field===n.target.field);
-if(o)return[{link:n,source:o,inside:e}]}return[]}function Fn({slot:n,value:t},e,s){const o=Xt.map(a=>{const[c,d]=[e?.field.inner.get(a),Jn(e?.value.members.get(a))];return c&&c.texts.size+(c.inner.get(
-"[]")?.texts.size??0)>1||d.includes(" ")?d:""}),r=s.filter(a=>!Ut.includes(a.toLowerCase())),i=n===void 0?[]:[`output ${n+1}`];return[Jn(t),...o].find(a=>a!=="")??[...r,...i].join(", ")}function Jn(n){
+if(o)return[{link:n,source:o,inside:e}]}return[]}function Fn({slot:n,value:t},e,s){const o=Ut.map(a=>{const[c,d]=[e?.field.inner.get(a),Jn(e?.value.members.get(a))];return c&&c.texts.size+(c.inner.get(
+"[]")?.texts.size??0)>1||d.includes(" ")?d:""}),r=s.filter(a=>!Xt.includes(a.toLowerCase())),i=n===void 0?[]:[`output ${n+1}`];return[Jn(t),...o].find(a=>a!=="")??[...r,...i].join(", ")}function Jn(n){
 const e=(n?.type==="array"?n.items:[n]).flatMap(s=>s?.type==="string"&&(0,$.e1)(s.text).trim()||[]).join(", ");return e.length>Wt?"":e}var C=w(1345);const Kn={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",
 removed:"\u2796 "},Zt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},
 _t={same:"-->",added:"==>",removed:"-.->"},Bn=40,Gt=500,Yt=5e4,Qt=40,qt=6;function ne(n,t,{isWhole:e,hide:s}){const o=({status:c})=>e||c!=="same",r=new Set([...n.filter(o),...t.filter(o).flatMap(H)]),
@@ -81,7 +81,7 @@ c=>c.links.map(({field:d})=>d))),o=new Set(e.map(({item:c})=>c)),r=new Set([n,..
 label.split(", ")].map(u=>JSON.stringify(u));for(const u of[...d,...c.links.map(f=>f.text)])i[c.status].add(u)}function a(c,d,u){if(d===void 0||r.has(d))return[{text:u,field:n}];const f=d.keys.at(-1)===
 V?[{text:JSON.stringify(u),field:d}]:[];if("text"in c)return[...f,{text:c.text,field:d}];const l="members"in c?[...c.members]:[],m="items"in c?c.items.map(g=>["[]",g]):l;return[...f,...m.flatMap(([g,h])=>a(
 h,Cn(d,g),g))]}return({path:c,...d})=>{const u=c.map(m=>m.type==="member"?m.key:"[]"),f=c.some(m=>"item"in m&&o.has(m.item)),l=(m,g)=>{const h=a(m,u.reduce(Cn,n),`${u.at(-1)}`),p=h.some(({field:E})=>s.
-has(E)),k=({text:E,field:$n})=>{if(s.has($n))return g.has(E);const ht=`${$n.keys.findLast(as=>as!=="[]")}`;return Hn.includes(ht)||g.has(E)&&X([ht],oe)||p&&fe(E,$n)};return(p||f)&&h.every(k)};return d.
+has(E)),k=({text:E,field:$n})=>{if(s.has($n))return g.has(E);const ht=`${$n.keys.findLast(as=>as!=="[]")}`;return Hn.includes(ht)||g.has(E)&&U([ht],oe)||p&&fe(E,$n)};return(p||f)&&h.every(k)};return d.
 kind==="modified"?l(d.from,i.removed)&&l(d.to,i.added):"value"in d&&l(d.value,i[d.kind])}}function fe(n,{texts:t}){const e=t.get(n)??0,s=[...t.values()].reduce((o,r)=>o+r,0);return e>2&&2*e>s&&/^"?[\w.-]{0,30}"?$/.
 test(n)}function le(n,t,{componentOf:e},s){const o=En(n),r=t.flatMap(c=>{const{value:d,array:u}=c.place,f=(0,C.qU)(d)===void 0?e(d,u):void 0;return[d.id===c.old?.value.id?void 0:d,f].map(l=>({owner:l,
 node:c}))}),i=(0,I.$z)(r,({owner:c})=>c);i.delete(void 0);const a=new Map(n.matches.map(({path:c,head:d})=>[c.at(-1),d]));for(const c of n.changes){if(s(c)||o(c))continue;const d=c.path.map(f=>a.get(f)).
@@ -154,9 +154,9 @@ modified:t,removed:e}){return n+t+e}function ze(n){return n?.note!==void 0?[b(n.
 ry"||t==="variables"&&s.length===0?`${j.modified} ${r}: content modified`:t==="variables"?`${r} (values are never shown)`:r}function Te({references:n},t){if(n.length===0)return[];const e=n.slice(0,lt).
 map(({path:i,from:a,to:c})=>`${F(i,t)} (${M(a,t)} \u2192 ${M(c,t)})`),s=n.length>lt?", \u2026":"",o=n.length===1?"follows and isn't":"follow and aren't",r=`${(0,y.hS)(n.length,"reference")} to new IDs\
  and names ${o} counted`;return[b(`${r}: ${e.join(", ")}${s}`)]}function Pe(n,t,e){const s=En(n),o=e?.connections??[],r=new Set(o.map(({item:m})=>m)),i=(0,I.$z)(n.text?[We(n.text)]:n.changes,m=>e?.tells(
-m)?Ue(m)?"layout":"told":"value"in m&&r.has(m.value)?"connection":s(m)?"layout":Xe(m.path,e)?"item":"rest"),[a,c]=[i.get("layout")??[],i.get("connection")??[]],d=J(i.get("rest")??[],t),u=Je(o,c,t),f=(i.
+m)?Xe(m)?"layout":"told":"value"in m&&r.has(m.value)?"connection":s(m)?"layout":Ue(m.path,e)?"item":"rest"),[a,c]=[i.get("layout")??[],i.get("connection")??[]],d=J(i.get("rest")??[],t),u=Je(o,c,t),f=(i.
 get("told")?.length??0)+c.length,l=`Layout and bookkeeping: ${(0,y.hS)(a.length,"change")}`;return[...J(i.get("item")??[],t),...T("Connections",u,{noun:"connection",changes:f}),...u.length===0?d:T("El\
-sewhere in the file",d),...T(l,Ve(a,n,t),{folded:!0})]}function Ue({kind:n,path:t}){const[e,s]=t.slice(-2);return n==="modified"&&e?.type==="item"&&s?.type==="member"&&Hn.includes(s.key)}function Xe(n,t){
+sewhere in the file",d),...T(l,Ve(a,n,t),{folded:!0})]}function Xe({kind:n,path:t}){const[e,s]=t.slice(-2);return n==="modified"&&e?.type==="item"&&s?.type==="member"&&Hn.includes(s.key)}function Ue(n,t){
 return n.some(e=>e.type==="item"||e.type==="member"&&t?.isItemKey(e.key))}function We({base:n,head:t}){return{kind:"modified",path:[],from:pn(n),to:pn(t)}}function pn(n=""){return{type:"string",id:0,text:JSON.
 stringify(n)}}function Fe({base:n,head:t,text:e,status:s,changes:o}){const r=s==="removed"?"removed":"added",i=(c,d)=>{const u=(0,C.Vg)(c,()=>{});return!(d.length<3&&u.length>0&&u.every(l=>l.value.type===
 "object"))&&(d.length>0||c.type!=="object")?[{kind:r,path:d,value:c}]:u.flatMap(({step:l,value:m})=>l.type==="member"?i(m,[...d,l]):[{kind:r,path:[...d,l],value:m}])},a=n??t??(e&&pn(e.base??e.head));return a?
@@ -180,7 +180,7 @@ ${n}
 void 0?"":`${i}: `}${(0,q.cq)(e)}`:""}function qe({workflows:n,notCompared:t=[]},e){const s=(i,a)=>{const c=i.flatMap(d=>d===void 0?[]:[M(d,{mask:e})]).join(", ");return i.length===0?[]:[b(a(c),{least:a(
 (0,y.hS)(i.length,"workflow"))})]},o=n.flatMap(({name:i,status:a})=>a==="unchanged"?[i]:[]),r=n.flatMap(({name:i,variablesCompared:a})=>a?[]:[i]);return[...n.length===0?[b("No workflow was compared")]:
 [],...s(o,i=>i===""?"No changes":`${i}: no changes`),...s(r,i=>`The environment variables${r.length===n.length?"":` of ${i}`} weren't compared, because one side is a folder without \`env_variables.json\
-\`.`),...s(t,i=>`${i}: not compared, because the step failed`)]}var ns=w(8725),ts=w(7487),es=w(2697),ss=w(6584);async function os(n){const t=Ge(n),e={"report.md":t(),"full-report.md":t({maxLength:1/0})};
-return(0,ts.n0)(await(0,es.N9)("the report",e)),t}const is=900*1024;function rs(n,t,e,s){const o=is-Buffer.byteLength(e.join()),r=n({headings:t,maxLength:1/0,maxBytes:o,mark:!1}).join("");return s===void 0?
-r:Ye(r,s)}function cs(n){const t=(0,q.AS)(n);if(t.length===0)return;const e=t.slice(0,20).map(ss.bY),s=t.length>20?` and ${(0,y.hS)(t.length-20,"more line")}`:"";(0,ns.lm)(`No field matched ${e.join("\
-, ")}${s} in ignore. Check the spelling.`)}})};export{fs as id,ls as ids,ms as modules};
+\`.`),...s(t,i=>`${i}: not compared, because the step failed`)]}var ns=w(8725),ts=w(7487),es=w(2697),ss=w(6584);const os=900*1024;async function is(n){cs(n);const t=Ge(n),e={"report.md":t(),"full-repo\
+rt.md":t({maxLength:1/0})};return(0,ts.n0)(await(0,es.N9)("the report",e)),rs(t)}function rs(n){return(t,e,s)=>{const o=os-Buffer.byteLength(e.join()),r=n({headings:t,maxLength:1/0,maxBytes:o,mark:!1}).
+join("");return s===void 0?r:Ye(r,s)}}function cs(n){const t=(0,q.AS)(n);if(t.length===0)return;const e=t.slice(0,20).map(ss.bY),s=t.length>20?` and ${(0,y.hS)(t.length-20,"more line")}`:"";(0,ns.lm)(
+`No field matched ${e.join(", ")}${s} in ignore. Check the spelling.`)}})};export{fs as id,ls as ids,ms as modules};

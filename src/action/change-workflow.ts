@@ -1,20 +1,19 @@
 import { userLimit, withDeadline } from '../context.js'
 import type { Definitions } from '../package/definitions.js'
-import type { Platform } from '../platform/client.js'
 import { type ImportTarget, startDeploy, startImport } from '../platform/start.js'
 import { uploadFile } from '../platform/upload.js'
 import { retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
-import { followJob, type JobOutputs, type Task, type Waiting } from './job.js'
+import { followJob, type Task } from './job.js'
 
 /** What to import, and where to. */
-export interface ImportOptions extends Waiting {
+export interface ImportOptions {
   /** What the user called the package. */
   source: string
   target: ImportTarget
   definitions: Definitions
-  /** Whether to wait for a busy target, or to throw, so that the caller can look at it before the next attempt. */
-  whenBusy?: 'retry' | 'throw'
+  /** Whether to wait for a busy target. Else the caller can look at it before the next attempt. */
+  untilFree: boolean
 }
 
 const IMPORT_ADVICE =
@@ -22,54 +21,43 @@ const IMPORT_ADVICE =
 const DEPLOY_ADVICE = 'Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.'
 
 /**
- * Imports one workflow: uploads the definitions, starts the import and waits until the job ends. Returns the job, with the workflow's ID unless
- * the platform named none. Throws `Failure`, `JobFailure` once the job has started, or the signal's reason.
+ * Imports one workflow: uploads the definitions, starts the import and waits until the job ends. Returns the workflow's ID, unless
+ * the platform named none. Throws `Failure`, or the signal's reason.
  */
 export async function importWorkflow(
   task: Task,
-  platform: Platform,
-  { source, target, definitions: { app, flow, env }, whenBusy = 'retry', timeoutMs, longestWaitMs }: ImportOptions,
-): Promise<JobOutputs> {
-  const existing = 'workflowId' in target ? target.workflowId : undefined
+  { source, target, definitions: { app, flow, env }, untilFree }: ImportOptions,
+): Promise<string | undefined> {
+  let id = 'workflowId' in target ? target.workflowId : undefined
   const into = 'workflowId' in target ? `workflow ${target.workflowId}` : `a new workflow, ${target.workflowName}`
-  task.log.info(`Importing ${toSingleLine(source)} into ${into}, at ${platform.url.href}`)
-  return await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No import'), async (session) => {
+  task.log.info(`Importing ${toSingleLine(source)} into ${into}, at ${task.platform.url.href}`)
+  return await withDeadline(task, userLimit(task.inputs.timeoutMs, 'No import'), async (session) => {
     const ids = {
       app: await uploadFile(session, app),
       flow: await uploadFile(session, flow),
       env: env && (await uploadFile(session, env)),
     }
-    const untilFree = whenBusy === 'retry'
     const started = await retry(session, () => startImport(session, target, ids), { untilFree })
-    const { outputs } = await followJob(session, started, {
+    await followJob(session, started, {
       title: 'Import job',
-      longestWaitMs,
       advice: IMPORT_ADVICE,
       idsIn: ({ workflowId }) => {
-        const id = existing ?? workflowId
-        return id === undefined ? {} : { 'workflow-id': id }
+        id ??= workflowId
+        return { 'workflow-id': id }
       },
     })
-    return outputs
+    return id
   })
 }
 
-/**
- * Deploys one workflow and waits until the job ends. Throws `Failure`, `JobFailure` once the job has started, or the signal's reason.
- */
-export async function deployWorkflow(
-  task: Task,
-  platform: Platform,
-  { workflowId, timeoutMs, longestWaitMs }: Waiting & { workflowId: string },
-): Promise<JobOutputs> {
-  task.log.info(`Deploying workflow ${workflowId}, at ${platform.url.href}`)
-  return await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No deployment'), async (session) => {
-    const { outputs } = await followJob(session, await startDeploy(session, workflowId), {
+/** Deploys one workflow and waits until the job ends. Throws `Failure`, or the signal's reason. */
+export async function deployWorkflow(task: Task, workflowId: string): Promise<void> {
+  task.log.info(`Deploying workflow ${workflowId}, at ${task.platform.url.href}`)
+  await withDeadline(task, userLimit(task.inputs.timeoutMs, 'No deployment'), async (session) => {
+    await followJob(session, await startDeploy(session, workflowId), {
       title: 'Deploy job',
-      longestWaitMs,
       advice: DEPLOY_ADVICE,
       idsIn: () => ({ 'workflow-id': workflowId }),
     })
-    return outputs
   })
 }

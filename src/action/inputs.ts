@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
 import { asFailure, errorMessage, Failure, type Topic } from '../failure.js'
 import { type Parse, parseAddress, parseBoolean, parseKey, parseNumber } from './values.js'
 
@@ -63,6 +64,11 @@ export class InputReader {
     return this.notEmpty(name, parseBoolean, unset ? undefined : 'false') ?? unset
   }
 
+  /** Refuses inputs that another one excludes. */
+  exclude(names: readonly string[], source: string): void {
+    for (const name of names) if (this.text(name) !== '') this.refuse(name, `can't be combined with ${source}`)
+  }
+
   refuse(name: string, why: string, topic: Topic = 'before-anything-is-sent'): void {
     this.#topic ??= topic
     // A reason that is a sentence of its own elsewhere is one of several here.
@@ -74,6 +80,11 @@ export class InputReader {
     if (read !== undefined && this.#problems.length === 0) return read
     throw new Failure({ what: 'Bad input', why: this.#problems.join('; '), topic: this.#topic })
   }
+}
+
+/** Reads the input `ignore`. */
+export function readIgnore(reader: InputReader): Ignore {
+  return reader.parse('ignore', reader.lines('ignore'), parseIgnore) ?? NOTHING
 }
 
 /** The platform, the key for it, and how long to wait for it. */

@@ -4,18 +4,23 @@ import { asFailure, errorMessage, Failure, toError } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
 import { helpFor, makeTempFolder, refusedAt, setOutputs } from '../github/step.js'
 import { type Cause, type Cell, factTable, withHelp, writeSummary } from '../github/summary.js'
+import type { Platform } from '../platform/client.js'
 import { humanTime, toSingleLine } from '../text.js'
-import { type JobOutputs, jobOf } from './job.js'
+import type { PlatformInputs } from './inputs.js'
+import type { JobOutputs, Task } from './job.js'
 
 /** Returns an environment's host, with its path prefix if it has one, as people call it. */
 export function hostName({ host, pathname }: URL): string {
   return host + pathname.replace(/\/$/, '')
 }
 
-/** What failed: a workflow's name, and why. */
-export interface Failed {
+/** What came of the work on one workflow. */
+export interface Result {
   name: string
-  error: Error
+  /** The last job. */
+  job: JobOutputs
+  /** Why it failed. */
+  error?: Error | undefined
 }
 
 /** Characters for all causes together: every workflow is named, so causes are cut. */
@@ -29,11 +34,12 @@ export function inOneLine({ message }: Error): string {
 /** Stands for the ID of a job, so that causes that only differ in it are one. */
 const JOB_ID = '<dock status ID>'
 
-/** Returns each cause once, in one line, with the names of all that failed by it. Of jobs, it lists their IDs in the same order. */
-export function causesOf(failures: readonly Failed[]): Cause[] {
+/** Returns each cause of a failure once, in one line, with the names of all that failed by it. Of jobs, it lists their IDs in the same order. */
+export function causesOf(results: readonly Result[]): Cause[] {
   const causes = new Map<string, { names: string[]; ids: string[]; help: string | undefined }>()
-  for (const { name, error } of failures) {
-    const { 'dock-status-id': id } = jobOf(error)
+  for (const { name, error, job } of results) {
+    if (!error) continue
+    const { 'dock-status-id': id } = job
     const cause = id === undefined ? error.message : error.message.replaceAll(id, JOB_ID)
     const known = causes.get(cause) ?? { names: [], ids: [], help: helpFor(error) }
     causes.set(cause, known)
@@ -49,8 +55,8 @@ export function causesOf(failures: readonly Failed[]): Cause[] {
 }
 
 /** Returns failures in one line that names every workflow, and each cause once: `banking, support: the cause | travel: another one`. */
-export function listFailures(failures: readonly Failed[]): string {
-  return causesOf(failures)
+export function listFailures(results: readonly Result[]): string {
+  return causesOf(results)
     .map(({ names, message }) => `${names.join(', ')}: ${message}`)
     .join(' | ')
 }
@@ -66,23 +72,34 @@ export function retold(cause: Error, what: string): Failure {
   return new Failure({ what, topic: asFailure(cause).topic, cause })
 }
 
-/** What the summary of an import or a deployment says besides its outputs. */
-export interface JobPage {
+/** An import or a deployment. */
+export interface JobStep {
+  platform: Platform
   titles: { done: string; failed: string }
-  facts: [string, Cell][]
+  /** What the summary says besides the host and the outputs. */
+  facts?: [string, Cell | undefined][]
+  /** The outputs that are known before the job has started. */
+  known: JobOutputs
+  work(task: Task): Promise<void>
 }
 
-/** Waits for an import or a deployment, sets its outputs, at least the `known` ones, and writes its summary, if a page is given. Throws what it threw. */
-export async function finishJob(job: Promise<JobOutputs>, known: JobOutputs, page?: JobPage): Promise<void> {
-  let error: Error | undefined
-  const outputs = await job.catch((thrown: unknown) => {
-    error = toError(thrown)
-    return { ...known, ...jobOf(error) }
-  })
-  setOutputs(outputs)
-  if (page) {
-    const { titles, facts } = page
+/** Does the work of a step, sets what is known of its job as outputs, and writes the summary. Throws what the work threw. */
+export async function runJob(
+  inputs: PlatformInputs,
+  signal: AbortSignal,
+  { platform, titles, facts = [], known, work }: JobStep,
+): Promise<void> {
+  let outputs = known
+  const publish = (job: JobOutputs) => {
+    outputs = job
+    setOutputs(job)
+  }
+  publish(known)
+  const task = { inputs, platform, log: runnerLog(), signal, endsAt: Infinity, publish }
+  const error = await work(task).then(() => undefined, toError)
+  if (inputs.summary) {
     const table = factTable([
+      ['Host', { words: hostName(inputs.host) }],
       ...facts,
       ['Workflow ID', outputs['workflow-id']],
       ['Dock status ID', outputs['dock-status-id']],

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { diskReason } from '../disk.js'
+import { asFailure } from '../failure.js'
 import { caseFold } from '../package/names.js'
 import { toSingleLine } from '../text.js'
 import type { InputReader } from './inputs.js'
+import type { Result } from './page.js'
 import { INVISIBLE, parseExistingPath, parseId, parseName, quotedInput, textWithout, withInvisible } from './values.js'
 
 /** A workflow on the platform, and what its package is called without `.zip`. */
@@ -17,13 +19,10 @@ export type Targets = ReturnType<typeof readTargets>
 
 /** Reads which workflows a step is for: one, or those of a list. A single one without a `name` is called `prefix` and its ID. */
 export function readTargets(reader: InputReader, prefix: string) {
-  const lists = ['workflows', 'workflows-file'].filter((name) => reader.text(name) !== '')
-  const [source] = lists
+  const source = ['workflows', 'workflows-file'].find((name) => reader.text(name) !== '')
   if (source === undefined) return { targets: readSingle(reader, prefix), fromList: false }
-  if (lists.length > 1) reader.refuse('workflows-file', "can't be combined with workflows")
-  for (const other of ['workflow-id', 'flow-id', 'name']) {
-    if (reader.text(other) !== '') reader.refuse(other, `can't be combined with ${source}`)
-  }
+  if (source === 'workflows') reader.exclude(['workflows-file'], source)
+  reader.exclude(['workflow-id', 'flow-id', 'name'], source)
   // Not trimmed, so that the numbers of the lines are the user's.
   const text = source === 'workflows' ? reader.lines(source) : reader.optional(source, readListFile)
   return { targets: text === undefined ? [] : parseList(reader, source, text), fromList: true }
@@ -87,16 +86,24 @@ function parseList(reader: InputReader, source: string, text: string): Target[] 
   return targets
 }
 
-/** Returns what `work` makes of each item, in their order. At most `max` run at once. */
-export async function mapInParallel<T, R>(
+/**
+ * Returns what `work` makes of each item, in their order. At most `max` run at once. Once one has failed for a cause that is the same for all,
+ * `work` gets that error as `stop`.
+ */
+export async function mapInParallel<T, R extends Result>(
   items: readonly T[],
   max: number,
-  work: (item: T) => Promise<R>,
+  work: (item: T, stop: Error | undefined) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = []
   const queue = items.entries()
+  let stop: Error | undefined
   const lane = async () => {
-    for (const [index, item] of queue) results[index] = await work(item)
+    for (const [index, item] of queue) {
+      const result = await work(item, stop)
+      results[index] = result
+      if (result.error && asFailure(result.error).affectsAll) stop ??= result.error
+    }
   }
   await Promise.all(Array.from({ length: Math.min(max, items.length) }, lane))
   return results

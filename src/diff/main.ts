@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
-import { InputReader } from '../action/inputs.js'
+import { InputReader, readIgnore } from '../action/inputs.js'
 import { inOneLine } from '../action/page.js'
-import { pageReport, publishReport, tellUnusedIgnores } from '../action/report.js'
+import { publishReport } from '../action/report.js'
 import { missing, parsePath } from '../action/values.js'
 import { isChanged, summarizeCounts, totalCounts } from '../compare/changes.js'
-import { NOTHING, parseIgnore } from '../compare/ignore.js'
 import { Failure, toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
 import { helpFor, run, setOutputs } from '../github/step.js'
@@ -28,12 +27,11 @@ await run(async (signal) => {
     const note = variablesCompared ? '' : ' (environment variables are not compared)'
     log.info(`${name === undefined ? '' : `${toSingleLine(name)}: `}${result}${note}`)
   }
-  tellUnusedIgnores(comparison)
   const [changed, counts] = [isChanged(comparison), totalCounts(comparison)]
   setOutputs({ changed, ...counts })
   const report = await publishReport(comparison)
   if (summary) {
-    const shown = pageReport(report, comparison.workflows.length > 1, [facts])
+    const shown = report(comparison.workflows.length > 1, [facts])
     await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, shown, facts)
   }
   if (changed && failOnChange) {
@@ -51,7 +49,7 @@ function readInputs() {
     if (base !== undefined) reader.refuse('base', missing(reader.text('base')))
     if (head !== undefined) reader.refuse('head', missing(reader.text('head')))
   }
-  const ignore = reader.optional('ignore', () => parseIgnore(reader.lines('ignore'))) ?? NOTHING
+  const ignore = readIgnore(reader)
   const failOnChange = reader.boolean('fail-on-change', false)
   const summary = reader.boolean('summary', true)
   return { base: reader.check(base), head: reader.check(head), ignore, failOnChange, summary }

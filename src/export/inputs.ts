@@ -1,9 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import { readArtifactInputs } from '../action/artifact.js'
-import { InputReader, readPlatformInputs } from '../action/inputs.js'
+import { InputReader, readIgnore, readPlatformInputs } from '../action/inputs.js'
 import { readTargets } from '../action/targets.js'
 import { parseNumber, parsePath, workspace } from '../action/values.js'
-import { NOTHING, parseIgnore } from '../compare/ignore.js'
 import { folderRefusal } from '../package/names.js'
 
 /** The export action's inputs, checked; paths are absolute. */
@@ -19,7 +18,7 @@ export function readInputs() {
     directory: reader.optional('directory', parsePath),
     unpackTo: reader.optional('unpack-to', parseUnpackFolder),
     unpackEnvVariables: reader.boolean('unpack-env-variables', false),
-    ignore: reader.optional('ignore', () => parseIgnore(reader.lines('ignore'))) ?? NOTHING,
+    ignore: readIgnore(reader),
     maxParallel: reader.optional('max-parallel', parseNumber(100, true)) ?? 4,
   }
   if (reader.text('ignore') !== '' && reader.text('unpack-to') === '') {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { warnIfPublic } from '../action/artifact.js'
 import { mapInParallel } from '../action/targets.js'
 import { toDiskError } from '../disk.js'
-import { asFailure, Failure } from '../failure.js'
+import { Failure } from '../failure.js'
 import { groupedLog, runnerLog } from '../github/log.js'
 import { makeTempFolder, run, setOutputs } from '../github/step.js'
 import { connect } from '../platform/client.js'
@@ -27,18 +27,16 @@ async function exportAll(inputs: ExportInputs, signal: AbortSignal): Promise<Exp
   // A signed URL may hold these. They aren't secrets, and GitHub would drop an output with a masked part.
   const known = targets.flatMap(({ name, ...ids }) => [join(directory, `${name}.zip`), ...Object.values(ids)])
   const platform = connect(inputs.host, inputs.apiKey, { known })
-  let stop: Error | undefined
+  const common = { inputs: { ...inputs, directory }, platform, signal, endsAt: Infinity }
   let ended = 0
-  const all = await mapInParallel(targets, inputs.maxParallel, async (target): Promise<Exported> => {
+  const all = await mapInParallel(targets, inputs.maxParallel, async (target, stop): Promise<Exported> => {
     if (stop) {
       const what = 'Not tried: another export failed for a cause that is the same for all'
-      return { target, outcome: 'notTried', error: new Failure({ what, cause: stop }), job: {} }
+      return { ...target, outcome: 'notTried', error: new Failure({ what, cause: stop }), job: {} }
     }
     const group = fromList ? groupedLog(target.name) : undefined
     const publish = fromList ? () => {} : setOutputs
-    const task = { log: group ?? runnerLog(), signal, endsAt: Infinity, publish }
-    const exported = await exportWorkflow(task, platform, target, { ...inputs, directory })
-    if (exported.error && asFailure(exported.error).affectsAll) stop ??= exported.error
+    const exported = await exportWorkflow({ ...common, log: group ?? runnerLog(), publish }, target)
     group?.end(`${++ended} of ${targets.length}: ${resultLine(exported)}`)
     return exported
   })

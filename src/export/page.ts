@@ -1,6 +1,6 @@
-import { causesOf, type Failed, hostName, inOneLine, listFailures, retold, rowOutputs } from '../action/page.js'
+import { causesOf, hostName, inOneLine, listFailures, retold, rowOutputs } from '../action/page.js'
+import type { PageReport } from '../action/report.js'
 import { type Comparison, isChanged, summarizeCounts, totalCounts, type WorkflowChanges } from '../compare/changes.js'
-import type { Report } from '../compare/report.js'
 import { setOutputs } from '../github/step.js'
 import { type Cell, causeList, folded, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
@@ -11,12 +11,10 @@ import type { ExportInputs } from './inputs.js'
 /** Sets the outputs of a step, keeps its report and writes its summary. Returns the error that the step ends with, if there is one. */
 export async function finishExport(all: readonly Exported[], inputs: ExportInputs): Promise<Error | undefined> {
   await setExportOutputs(all, inputs)
-  let report: Report | undefined
+  let report: PageReport | undefined
   if (inputs.unpackTo !== undefined) {
-    const { publishReport, tellUnusedIgnores } = await import('../action/report.js')
-    const comparison = comparisonOf(all)
-    tellUnusedIgnores(comparison)
-    report = await publishReport(comparison)
+    const { publishReport } = await import('../action/report.js')
+    report = await publishReport(comparisonOf(all))
   }
   if (inputs.summary) await writeExportPage(all, inputs, report)
   return closingError(all, inputs)
@@ -25,9 +23,8 @@ export async function finishExport(all: readonly Exported[], inputs: ExportInput
 /** Sets the outputs of a step, except for the report: a single workflow's, or what is said of all, and a row for each. */
 async function setExportOutputs(all: readonly Exported[], { fromList, unpackTo }: ExportInputs): Promise<void> {
   const rows = all.map((exported) => {
-    const { target, error } = exported
-    const outputs = outputsOf(exported)
-    return { name: target.name, 'workflow-id': target.workflowId, ...outputs, error: error && inOneLine(error) }
+    const { name, workflowId, error } = exported
+    return { name, 'workflow-id': workflowId, ...outputsOf(exported), error: error && inOneLine(error) }
   })
   const changed = all.some(({ unpacked }) => unpacked?.changed)
   const ofAll = unpackTo === undefined ? {} : { changed, ...totalCounts(comparisonOf(all)) }
@@ -58,23 +55,18 @@ export function comparisonOf(all: readonly Exported[]): Comparison {
   return { workflows: all.flatMap(({ unpacked }) => unpacked?.changes ?? []) }
 }
 
-/** Returns the workflows that failed or were not tried, and why. */
-function failuresOf(all: readonly Exported[]): Failed[] {
-  return all.flatMap(({ target, error }) => (error ? { name: target.name, error } : []))
-}
-
 /** Returns the error that the step ends with, which names every workflow that failed; undefined if all succeeded. */
 function closingError(all: readonly Exported[], { fromList }: ExportInputs): Error | undefined {
-  const tried = failuresOf(all.filter(({ outcome }) => outcome !== 'notTried'))
-  const [first] = tried
-  if (!fromList || first === undefined) return first?.error
-  const notTried = all.filter(({ outcome }) => outcome === 'notTried').length
-  const others = notTried === 0 ? '' : `, ${notTried} not tried`
-  return retold(first.error, `${tried.length} of ${all.length} exports failed${others}. ${listFailures(tried)}`)
+  const tried = all.filter(({ outcome }) => outcome !== 'notTried')
+  const failures = tried.flatMap(({ error }) => error ?? [])
+  const [first] = failures
+  if (!fromList || first === undefined) return first
+  const others = tried.length === all.length ? '' : `, ${all.length - tried.length} not tried`
+  return retold(first, `${failures.length} of ${all.length} exports failed${others}. ${listFailures(tried)}`)
 }
 
 /** Returns what came of one of several exports, as the log's line for it. */
-export function resultLine({ target: { name }, error, file, unpacked }: Exported): string {
+export function resultLine({ name, error, file, unpacked }: Exported): string {
   if (error) return `${name} failed: ${inOneLine(error)}`
   return `${name}: ${unpacked ? summarizeCounts(unpacked.changes.counts) : 'exported'}, ${humanSize(file?.size ?? 0)}`
 }
@@ -95,20 +87,13 @@ const OUTCOMES: Record<Exported['outcome'], [row: string, words: string]> = {
 export async function writeExportPage(
   all: readonly Exported[],
   inputs: ExportInputs,
-  report: Report | undefined,
+  report: PageReport | undefined,
 ): Promise<void> {
   const sorted = Object.keys(OUTCOMES).flatMap((outcome) => all.filter((each) => each.outcome === outcome))
-  const failures = failuresOf(sorted)
-  const blocks = [
-    origin(all, inputs),
-    overview(sorted),
-    ...(failures.length === 0 ? [] : [causeList(causesOf(failures))]),
-  ]
+  const causes = causesOf(sorted)
+  const blocks = [origin(all, inputs), overview(sorted), ...(causes.length === 0 ? [] : [causeList(causes)])]
   const ids = idsOf(sorted)
-  if (report && isChanged(comparisonOf(all))) {
-    const { pageReport } = await import('../action/report.js')
-    blocks.push(pageReport(report, inputs.fromList, [...blocks, ids], 'What changed'))
-  }
+  if (report && isChanged(comparisonOf(all))) blocks.push(report(inputs.fromList, [...blocks, ids], 'What changed'))
   await writeSummary(inputs.fromList ? headingOf(all) : all.map(headingOfOne).join(), ...blocks, ids)
 }
 
@@ -121,7 +106,7 @@ function headingOf(all: readonly Exported[]): string {
   return `${counted(all.length, 'workflow')}: ${counts.join(', ')}`
 }
 
-function headingOfOne({ target: { name }, outcome, unpacked }: Exported): string {
+function headingOfOne({ name, outcome, unpacked }: Exported): string {
   const [row, words] = OUTCOMES[outcome]
   if (outcome === 'changed' && unpacked?.changes.status === 'changed')
     return `${name}: ${summarizeCounts(unpacked.changes.counts)}`
@@ -137,7 +122,7 @@ function origin(all: readonly Exported[], { host }: ExportInputs): string {
 }
 
 function overview(sorted: readonly Exported[]): string {
-  const rows = sorted.map(({ target: { name }, outcome, file, artifact, unpacked }): Cell[] => {
+  const rows = sorted.map(({ name, outcome, file, artifact, unpacked }): Cell[] => {
     const size = file ? ` (${humanSize(file.size)})` : ''
     const link = artifact && { text: artifact.name, href: artifact.url, after: size }
     return [
@@ -158,10 +143,10 @@ function whatChanged({ status, counts }: WorkflowChanges): string {
 
 function idsOf(sorted: readonly Exported[]): string {
   const titles = ['Workflow', 'Workflow ID', 'Flow ID', 'Dock status ID', 'Export job ID', 'SHA-256 of the package']
-  const rows = sorted.map(({ target, job, file }): Cell[] => [
-    { words: target.name },
-    target.workflowId,
-    target.flowId,
+  const rows = sorted.map(({ name, workflowId, flowId, job, file }): Cell[] => [
+    { words: name },
+    workflowId,
+    flowId,
     job['dock-status-id'] ?? '',
     job['export-job-id'] ?? '',
     file?.sha256 ?? '',

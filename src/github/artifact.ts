@@ -5,7 +5,7 @@ import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import { type Context, type Log, withDeadline } from '../context.js'
 import { remove } from '../disk.js'
-import { errorMessage, type Facts, Failure } from '../failure.js'
+import { errorMessage, Failure } from '../failure.js'
 import { raceAbort, retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
 import { withQuietStdout } from './log.js'
@@ -32,6 +32,7 @@ export interface UploadOptions {
   retentionDays: number | undefined
 }
 
+const ARTIFACT = { what: 'Artifact', topic: 'the-artifact' } as const
 const LIMIT_MS = 10 * 60_000
 /** How often the name may be taken before it is believed to be by ours. */
 const MAX_TAKEN = 3
@@ -154,7 +155,7 @@ async function recover(upload: Upload, error: unknown): Promise<number> {
     ? `this run already has an artifact named ${name}`
     : `an upload that isn't finished holds the name ${name}, for example another job's`
   const advice = found ? 'Set overwrite: true or another name.' : 'Set another name, or re-run the job later.'
-  throw new NameTakenError({ what: 'Artifact', why, advice, topic: 'the-artifact', cause: error })
+  throw new NameTakenError({ ...ARTIFACT, why, advice, cause: error })
 }
 
 const CUT = 'the connection to the artifact service failed'
@@ -188,15 +189,12 @@ function toFailure(error: unknown, name: string): Failure {
   const message = errorMessage(error)
   const [, why = '', advice = ''] = REASONS.find(([pattern]) => pattern.test(message)) ?? []
   const shown = toSingleLine(message, 200).replace(/\.$/, '')
-  return failure(/%/.test(why) ? `${why.replace('%', () => name)} (${shown})` : why, advice, { cause: error })
-}
-
-function failure(why: string, advice: string, facts: Facts): Failure {
-  return new Failure({ what: 'Artifact', why, advice, topic: 'the-artifact', ...facts })
+  const words = /%/.test(why) ? `${why.replace('%', () => name)} (${shown})` : why
+  return new Failure({ ...ARTIFACT, why: words, advice, cause: error })
 }
 
 function retryable(why: string, cause: unknown): Failure {
-  return failure(why, 'Re-run the job later.', { retryable: true, cause })
+  return new Failure({ ...ARTIFACT, why, advice: 'Re-run the job later.', retryable: true, cause })
 }
 
 /** Deletes what this job has created under a name and not finished. Returns whether there was any. The client only deletes what is listed. */

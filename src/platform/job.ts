@@ -162,5 +162,6 @@ function interrupted(cause: unknown, { dockStatusId }: Started, job: Job): Failu
   const last = outcomeOf(job.status) === 'unknown' || job.message !== undefined ? `, last status ${inWords(job)}` : ''
   const running = `The job may still be running on the platform: dock status ${dockStatusId}${last}.`
   const failure = asFailure(cause)
-  return failure.with({ advice: `${failure.advice} ${running}`.trim(), cause })
+  // Whatever is busy now, the job has begun.
+  return failure.with({ advice: `${failure.advice} ${running}`.trim(), busy: false, cause })
 }

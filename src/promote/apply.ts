@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { keepArtifact } from '../action/artifact.js'
 import { deployWorkflow, importWorkflow } from '../action/change-workflow.js'
-import { type FetchedPackage, jobOf } from '../action/job.js'
+import type { FetchedPackage } from '../action/job.js'
 import { hostName } from '../action/page.js'
 import { digestOf } from '../compare/files.js'
 import type { Context } from '../context.js'
 import { writeFileAtomically } from '../disk.js'
-import { asFailure, errorMessage, Failure, toError } from '../failure.js'
+import { asFailure, errorMessage, Failure } from '../failure.js'
 import { listArtifacts, NameTakenError, type RunArtifact, readArtifact } from '../github/artifact.js'
 import { makeTempFolder, runAttempt } from '../github/step.js'
 import { type Definitions, definitionsOf } from '../package/definitions.js'
@@ -14,7 +14,7 @@ import { ENV, type Package } from '../package/package.js'
 import { readZip } from '../package/zip.js'
 import { retry } from '../retry.js'
 import { type Action, checkPlan, isPlannedContent, type PlanFacts } from './plan-digest.js'
-import { makePlan, sameTarget, toPackage, type Work } from './plan-workflow.js'
+import { makePlan, type StepWork, sameTarget, toPackage, type Work } from './plan-workflow.js'
 import { type Backup, type PlannedRow, type Row, workflowIdOf } from './rows.js'
 
 const TOPIC = 'import-deploy-and-promote'
@@ -33,7 +33,7 @@ const NEW_PLAN = 'Make and approve a new plan.'
  * | doesn't exist  | what the package has        | finish if an earlier attempt kept a backup, which it does before an import         |
  * |                | anything else               | import                                                                             |
  */
-export async function decide(work: Work, rows: readonly PlannedRow[], facts: PlanFacts): Promise<void> {
+export async function decide(work: StepWork, rows: readonly PlannedRow[], facts: PlanFacts): Promise<void> {
   const { approved, upload, deploy, ignore } = work.inputs
   const unapproved = facts.workflows.map(({ outcome }): Action => (outcome === 'unchanged' ? 'finish' : 'import'))
   const { differences, actions } = approved ? checkPlan(approved, facts) : { differences: [], actions: unapproved }
@@ -49,14 +49,14 @@ export async function decide(work: Work, rows: readonly PlannedRow[], facts: Pla
       if (row.action !== 'finish') continue
       // A backup may be of another environment that the same run promotes to.
       const isOurs = (kept: Package) => !approved || isPlannedContent(approved, index, digestOf(kept, ignore))
-      row.backup = await findBackup(work, artifacts, row.candidate.name, isOurs)
+      row.backup = await findBackup(work, artifacts, row.name, isOurs)
       if (!deploy || !(approved || row.backup)) row.action = 'leave'
     }
   } catch (error) {
     work.signal.throwIfAborted()
     const what = "Can't look for the backups of the earlier attempts, so this attempt changed nothing"
     const finished = rows.filter((_, index) => actions[index] === 'finish')
-    const list = finished.map(({ candidate, plan }) => `${candidate.name} (${plan.target})`).join(', ')
+    const list = finished.map(({ name, plan }) => `${name} (${plan.target})`).join(', ')
     const byHand = ` What an earlier attempt imported can also be deployed with the deploy action: ${list}.`
     const advice = `Use "Re-run failed jobs".${deploy ? byHand : ''}`
     throw new Failure({ what, why: errorMessage(error), advice, topic: TOPIC, cause: error })
@@ -95,8 +95,8 @@ async function definitionsIn(bytes: Buffer, signal: AbortSignal): Promise<Defini
 
 /** Takes a workflow's turn: keeps a backup, imports and deploys, or only deploys, or leaves it. Notes in its row what was done. Never throws. */
 export async function applyPlan(work: Work, row: PlannedRow): Promise<void> {
-  const { platform, inputs } = work
-  const { path, target, definitions, name } = row.candidate
+  const { inputs } = work
+  const { path, target, definitions, name } = row
   if (row.action === 'leave') {
     work.log.info('Neither imported nor deployed')
     row.begun = 'nothing'
@@ -108,7 +108,7 @@ export async function applyPlan(work: Work, row: PlannedRow): Promise<void> {
   try {
     // A busy target is looked at and kept again before the import is sent again.
     const importOnce = async () => {
-      const now = known ?? (await makePlan(work, row.candidate))
+      const now = known ?? (await makePlan(work, row))
       known = undefined
       if (!sameTarget(row.plan, now)) {
         const what = `The target of ${name} has changed since this step compared it, so it was left as it is`
@@ -116,8 +116,7 @@ export async function applyPlan(work: Work, row: PlannedRow): Promise<void> {
       }
       if (row.action === 'finish') return
       if (now.state) row.backup = await keepBackup(work, row, now.state)
-      const what = { ...inputs, source: path, target, definitions, whenBusy: 'throw' } as const
-      row.job = await importWorkflow(work, platform, what)
+      await importWorkflow(work, { source: path, target, definitions, untilFree: false })
       row.imported = true
     }
     await retry({ ...work, endsAt: performance.now() + inputs.timeoutMs }, importOnce, { untilFree: true })
@@ -128,21 +127,19 @@ export async function applyPlan(work: Work, row: PlannedRow): Promise<void> {
       const advice = 'Look for it in AI for Process, and deploy it there.'
       throw new Failure({ what: "the platform didn't name the new workflow's ID", advice })
     }
-    row.job = await deployWorkflow(work, platform, { ...inputs, workflowId })
+    await deployWorkflow(work, workflowId)
     row.deployed = true
-  } catch (thrown) {
-    const error = toError(thrown)
-    row.job = { ...row.job, ...jobOf(error) }
-    row.error = explain(error, row, hostName(inputs.host))
+  } catch (error) {
+    row.error = explain(asFailure(error), row, hostName(inputs.host))
   }
 }
 
 /** Keeps a target's package, with a number in its name if the run has an artifact of the name. Nothing is overwritten. */
-async function keepBackup(work: Work, { candidate, plan }: PlannedRow, before: FetchedPackage): Promise<Backup> {
+async function keepBackup(work: Work, row: PlannedRow, before: FetchedPackage): Promise<Backup> {
   const { upload, artifactEnvVariables, host } = work.inputs
-  const name = `${candidate.name}-before-${runAttempt()}`
+  const name = `${row.name}-before-${runAttempt()}`
   const hasVariables = before.package.files.has(ENV)
-  const whose = `Backup of workflow ${plan.target} at ${hostName(host)}`
+  const whose = `Backup of workflow ${row.plan.target} at ${hostName(host)}`
   const folder = await makeTempFolder('workflow-backup-')
   for (let number = 1; ; number++) {
     const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}.zip`)
@@ -162,15 +159,14 @@ async function keepBackup(work: Work, { candidate, plan }: PlannedRow, before: F
 }
 
 /** Returns a failure with what was done before it, what to do now, and where the package from before is. */
-function explain(error: Error, row: Row, host: string): Failure {
-  const { candidate, begun, imported, backup } = row
-  const failure = asFailure(error)
+function explain(failure: Failure, row: Row, host: string): Failure {
+  const { name, target, begun, imported, backup } = row
   const workflowId = workflowIdOf(row)
-  const [isNew, isImported] = ['workflowName' in candidate.target, begun === 'deploy']
+  const [isNew, isImported] = ['workflowName' in target, begun === 'deploy']
   const byHand = `deploy workflow ${workflowId} with the deploy action`
   // A new run, or a re-run of all jobs, would lose the backups of this one.
   const again = !isNew ? 'use "Re-run failed jobs"' : isImported ? byHand : 'start a new run'
-  const intro = `${candidate.name} ${imported ? 'was imported' : 'was already imported'}${workflowId ? ` into workflow ${workflowId}` : ''} but not deployed: `
+  const intro = `${name} ${imported ? 'was imported' : 'was already imported'}${workflowId ? ` into workflow ${workflowId}` : ''} but not deployed: `
   const advice = [
     // All messages mean by "re-run the job" one that can simply be run again.
     failure.advice.replace(/(r)e-run the job/gi, (_, r) =>

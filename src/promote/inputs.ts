@@ -1,11 +1,10 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArtifactInputs } from '../action/artifact.js'
-import { InputReader, readPlatformInputs } from '../action/inputs.js'
+import { InputReader, readIgnore, readPlatformInputs } from '../action/inputs.js'
 import { type PackageInput, readPackageInput } from '../action/package-input.js'
-import { readTargets, type Targets } from '../action/targets.js'
+import { readTargets } from '../action/targets.js'
 import { parseExistingPath, parseName, parseSha256, parseWorkflowName, quotedInput } from '../action/values.js'
-import { NOTHING, parseIgnore } from '../compare/ignore.js'
 import { runAttempt } from '../github/step.js'
 import type { ExportTarget } from '../platform/start.js'
 import { type ApprovedPlan, readPlanDigest } from './plan-digest.js'
@@ -31,7 +30,7 @@ export async function readInputs(signal: AbortSignal) {
   const platform = readPlatformInputs(reader)
   const artifacts = readArtifactInputs(reader, false)
   const deploy = reader.boolean('deploy', true)
-  const ignore = reader.optional('ignore', parseIgnore) ?? NOTHING
+  const ignore = readIgnore(reader)
   const { fromList } = promoted
   return { ...reader.check(platform), ...artifacts, candidates, fromList, isPlan, approved, deploy, ignore }
 }
@@ -47,7 +46,7 @@ function readApprovedPlan(reader: InputReader): ApprovedPlan | undefined {
 }
 
 /** The workflows to promote to, and whether a list named them, so that the step's outputs are for all of them. */
-type PromotionTargets = Pick<Targets, 'fromList'> & { targets: Pick<Candidate, 'name' | 'target'>[] }
+type PromotionTargets = { targets: Pick<Candidate, 'name' | 'target'>[]; fromList: boolean }
 
 function readPromotionTargets(reader: InputReader, isPlan: boolean): PromotionTargets {
   if (reader.text('workflow-name') === '') {
@@ -58,17 +57,14 @@ function readPromotionTargets(reader: InputReader, isPlan: boolean): PromotionTa
     if (twice !== undefined) reader.refuse(list, `has workflow-id ${twice} twice`)
     return { targets: targets.map(({ name, ...target }) => ({ name, target })), fromList }
   }
-  for (const other of ['workflow-id', 'flow-id', 'workflows', 'workflows-file']) {
-    if (reader.text(other) !== '') reader.refuse(other, "can't be combined with workflow-name")
-  }
+  reader.exclude(['workflow-id', 'flow-id', 'workflows', 'workflows-file'], 'workflow-name')
   if (!isPlan && runAttempt() > 1) {
     const why = `can't be applied in run attempt ${runAttempt()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`
     reader.refuse('workflow-name', why, 'import-deploy-and-promote')
   }
   const workflowName = reader.optional('workflow-name', parseWorkflowName)
-  const name = reader.optional('name', parseName) ?? workflowName
-  if (name === undefined || workflowName === undefined) return { targets: [], fromList: false }
-  return { targets: [{ name, target: { workflowName } }], fromList: false }
+  const name = reader.optional('name', parseName) ?? workflowName ?? ''
+  return { targets: workflowName === undefined ? [] : [{ name, target: { workflowName } }], fromList: false }
 }
 
 /** Reads the packages of all targets and their variables, so that everything that is missing is named at once. */

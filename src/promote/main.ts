@@ -1,25 +1,24 @@
 import { warnIfPublic } from '../action/artifact.js'
-import { type JobOutputs, jobOf } from '../action/job.js'
-import { publishReport, tellUnusedIgnores } from '../action/report.js'
+import { publishReport } from '../action/report.js'
 import { mapInParallel } from '../action/targets.js'
-import { asFailure, Failure, toError } from '../failure.js'
+import { Failure, toError } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
 import { run, runAttempt, setOutputs } from '../github/step.js'
 import { valuesIn } from '../package/variables.js'
 import { connect } from '../platform/client.js'
 import { applyPlan, decide } from './apply.js'
-import { type Candidate, type PromoteInputs, readInputs } from './inputs.js'
+import { type PromoteInputs, readInputs } from './inputs.js'
 import { planInWords, writePromotionPage } from './page.js'
 import { writePlanDigest } from './plan-digest.js'
-import { makePlan, type Work } from './plan-workflow.js'
+import { makePlan, type StepWork, type Work } from './plan-workflow.js'
 import {
   closingError,
   comparisonOf,
+  jobOutputsOf,
   type Promotion,
   plannedOf,
   type Row,
   setPromotionOutputs,
-  stepJob,
   unchangedOf,
 } from './rows.js'
 
@@ -31,10 +30,8 @@ await run(async (signal) => {
   const inputs = await readInputs(signal)
   const promotion = await promoteAll(inputs, signal)
   await setPromotionOutputs(promotion, inputs)
-  const comparison = comparisonOf(promotion.rows)
-  const report = await publishReport(comparison)
+  const report = await publishReport(comparisonOf(promotion.rows))
   if (inputs.summary) await writePromotionPage(promotion, inputs, report)
-  tellUnusedIgnores(comparison)
   if (runAttempt() > 1 && inputs.deploy) warnOfUndeployed(promotion)
   const error = closingError(promotion, inputs)
   if (error) throw error
@@ -49,22 +46,24 @@ async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<P
   const { candidates, fromList, approved, host, ignore, deploy, upload, artifactEnvVariables } = inputs
   const secrets = candidates.flatMap(({ definitions: { env } }) => (env ? valuesIn(env.bytes) : []))
   const platform = connect(host, inputs.apiKey, { secrets, known: candidates.map(({ name }) => name) })
-  const log = runnerLog()
-  const publish = (job: JobOutputs) => setOutputs(stepJob(job))
-  const work: Work = { log, publish, signal, endsAt: Number.POSITIVE_INFINITY, platform, inputs }
-  const workFor = ({ name }: Candidate): Work =>
-    fromList ? { ...work, log: runnerLog(`[${name}] `), publish: () => {} } : work
-  let stop: Error | undefined
-  const rows = await mapInParallel(candidates, PLANS_AT_ONCE, async (candidate): Promise<Row> => {
+  const work: StepWork = { platform, inputs, log: runnerLog(), signal, endsAt: Infinity }
+  const workFor = (row: Row): Work => ({
+    ...work,
+    log: runnerLog(fromList ? `[${row.name}] ` : ''),
+    publish(job) {
+      row.job = { ...row.job, ...job }
+      if (!fromList) setOutputs(jobOutputsOf(row))
+    },
+  })
+  const rows = candidates.map((candidate): Row => ({ ...candidate, job: {} }))
+  await mapInParallel(rows, PLANS_AT_ONCE, async (row, stop) => {
     try {
       if (stop) throw new Failure({ what: 'Not tried: another target failed for a cause that is the same for all' })
-      const plan = await makePlan(workFor(candidate), candidate)
-      return { candidate, plan, job: plan.state?.job ?? {} }
-    } catch (thrown) {
-      const error = toError(thrown)
-      if (asFailure(error).affectsAll) stop ??= error
-      return { candidate, error, job: jobOf(error) }
+      row.plan = await makePlan(workFor(row), row)
+    } catch (error) {
+      row.error = toError(error)
     }
+    return row
   })
   const planned = plannedOf(rows)
   if (planned.length < rows.length) return { rows }
@@ -81,10 +80,10 @@ async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<P
   const refusal = await decide(work, planned, facts).then(() => undefined, toError)
   if (refusal) return { rows, digest, refusal }
 
-  if (!approved) log.info('Applied without an approved plan')
-  if (planned.some(({ plan, action }) => plan.state && action === 'import')) warnIfPublic(inputs, log)
+  if (!approved) work.log.info('Applied without an approved plan')
+  if (planned.some(({ plan, action }) => plan.state && action === 'import')) warnIfPublic(inputs, work.log)
   for (const row of planned) {
-    await applyPlan(workFor(row.candidate), row)
+    await applyPlan(workFor(row), row)
     if (row.error) break
   }
   return { rows, digest }
@@ -92,8 +91,7 @@ async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<P
 
 /** Warns of workflows in which nothing differs: an earlier attempt may have stopped before their deployment. */
 function warnOfUndeployed({ rows }: Promotion): void {
-  for (const { candidate } of unchangedOf(rows)) {
-    const { name, target } = candidate
+  for (const { name, target } of unchangedOf(rows)) {
     const ids = 'workflowId' in target ? `workflow-id ${target.workflowId}, flow-id ${target.flowId}` : ''
     runnerLog().warning(
       `Nothing differs in ${name}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${ids}).`,

@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
 import { causesOf, hostName, inOneLine } from '../action/page.js'
-import { pageReport } from '../action/report.js'
+import type { PageReport } from '../action/report.js'
 import { isChanged, summarizeCounts, type WorkflowChanges } from '../compare/changes.js'
 import { describeFlow } from '../compare/flow.js'
-import type { Report } from '../compare/report.js'
 import { helpFor } from '../github/step.js'
 import { type Cell, causeList, table, withHelp, writeSummary } from '../github/summary.js'
 import { codeSpan, plainText } from '../markdown.js'
@@ -13,7 +12,6 @@ import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
 import {
   comparisonOf,
-  failuresOf,
   type PlannedRow,
   type Promotion,
   plannedOf,
@@ -37,7 +35,11 @@ export function planInWords(rows: readonly Row[], { host }: PromoteInputs): stri
 }
 
 /** Writes the job summary: of a plan, what will change; else what was done, and how to roll back. */
-export async function writePromotionPage(promotion: Promotion, inputs: PromoteInputs, report: Report): Promise<void> {
+export async function writePromotionPage(
+  promotion: Promotion,
+  inputs: PromoteInputs,
+  report: PageReport,
+): Promise<void> {
   const { rows, refusal, digest } = promotion
   const isApplied = rows.some(({ begun }) => begun)
   const isPlan = inputs.isPlan && digest !== undefined
@@ -45,7 +47,7 @@ export async function writePromotionPage(promotion: Promotion, inputs: PromoteIn
   const record = digest && codeSpan(digest.slice(0, 12))
   const blocks = [
     isApplied ? appliedTable(rows) : planTable(rows, inputs),
-    causeList(causesOf(failuresOf(rows))),
+    causeList(causesOf(rows)),
     refusal && withHelp(inOneLine(refusal), helpFor(refusal)),
     isPlan && whatIsDone(rows, inputs),
     (isPlan || isApplied) && nothingDiffers(unchangedOf(rows)),
@@ -55,14 +57,14 @@ export async function writePromotionPage(promotion: Promotion, inputs: PromoteIn
     isApplied && !inputs.approved && 'Applied without an approved plan.',
   ].flatMap((block) => block || [])
   if (isChanged(comparisonOf(rows))) {
-    blocks.push(pageReport(report, inputs.fromList, blocks, isApplied ? 'What differed' : 'What changes'))
+    blocks.push(report(inputs.fromList, blocks, isApplied ? 'What differed' : 'What changes'))
   }
   await writeSummary(headingOf(promotion, inputs, isApplied), ...blocks)
 }
 
 function headingOf({ rows, refusal }: Promotion, inputs: PromoteInputs, isApplied: boolean): string {
   const at = hostName(inputs.host)
-  const failed = failuresOf(rows).length
+  const failed = rows.filter(({ error }) => error).length
   const done = rows.filter(({ begun, error }) => begun && begun !== 'nothing' && !error).length
   const promoted = `${done} of ${counted(rows.length, 'workflow')} promoted`
   const headings = [
@@ -76,15 +78,14 @@ function headingOf({ rows, refusal }: Promotion, inputs: PromoteInputs, isApplie
 }
 
 function planTable(rows: readonly Row[], { isPlan }: PromoteInputs): string {
-  const cells = rows.map(({ candidate, plan }): Cell[] => {
-    const { name, target, path, sha256 } = candidate
+  const cells = rows.map(({ name, target, path, package: content, sha256, plan }): Cell[] => {
     const digest = sha256 ?? plan?.shown
     const shown = digest && `${sha256 ? 'sha256' : 'content'} ${digest.slice(0, 12)}…`
     const there = plan?.state && nameInWords(plan.state.package)
     const id = 'workflowName' in target ? 'a new workflow' : target.workflowId
     return [
       { words: name },
-      { words: [nameInWords(candidate.package), basename(path), shown].filter(Boolean).join(', ') },
+      { words: [nameInWords(content), basename(path), shown].filter(Boolean).join(', ') },
       { words: there ? `${there} (${id})` : id },
       { words: plan ? whatWillChange(plan.changes) : '❌ Failed' },
     ]
@@ -102,17 +103,16 @@ function whatWillChange({ status, counts, files }: WorkflowChanges): string {
 
 /** Says what applying a plan does to the workflows that differ. */
 function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables }: PromoteInputs): string {
-  const lines = plannedOf(rows).flatMap(({ candidate, plan }) => {
+  const lines = plannedOf(rows).flatMap(({ name, variablesFile, plan }) => {
     const { state, outcome, variables } = plan
     const [added, kept, ignored] = [plan.added, plan.kept, plan.ignored].map(spans)
-    const name = codeSpan(candidate.name)
-    const file = codeSpan(`${candidate.name}-before-<run attempt>.zip`)
+    const file = codeSpan(`${name}-before-<run attempt>.zip`)
     const what = state
-      ? `The in-development version of ${name} is replaced${deploy ? ', then deployed' : ''}.`
-      : `${name} is created${deploy ? ' and deployed' : ''}: there is nothing to back up.`
+      ? `The in-development version of ${codeSpan(name)} is replaced${deploy ? ', then deployed' : ''}.`
+      : `${codeSpan(name)} is created${deploy ? ' and deployed' : ''}: there is nothing to back up.`
     const without = artifactEnvVariables ? '' : ', without environment variables'
     const backup = upload ? `A backup is kept first, as ${file}${without}.` : 'No backup is kept.'
-    const own = candidate.variablesFile && `variables of ${codeSpan(candidate.variablesFile)}`
+    const own = variablesFile && `variables of ${codeSpan(variablesFile)}`
     const words = joined(
       what,
       state && backup,
@@ -130,9 +130,9 @@ function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables
 function nothingDiffers(rows: readonly PlannedRow[]): string {
   const inEach = (list: 'kept' | 'ignored') => {
     const some = rows.filter(({ plan }) => plan[list].length > 0)
-    return some.map(({ candidate, plan }) => `${codeSpan(candidate.name)} (${spans(plan[list])})`).join(', ')
+    return some.map(({ name, plan }) => `${codeSpan(name)} (${spans(plan[list])})`).join(', ')
   }
-  const names = spans(rows.map(({ candidate }) => candidate.name))
+  const names = spans(rows.map(({ name }) => name))
   const [kept, ignored] = [inEach('kept'), inEach('ignored')]
   return joined(
     names && `Nothing differs in ${names}: neither imported nor deployed.`,
@@ -144,7 +144,7 @@ function nothingDiffers(rows: readonly PlannedRow[]): string {
 
 function appliedTable(rows: readonly Row[]): string {
   const cells = rows.map((row): Cell[] => [
-    { words: row.candidate.name },
+    { words: row.name },
     workflowIdOf(row) ?? { words: 'a new workflow' },
     { words: resultInWords(row) },
     { words: row.imported && row.plan ? whatWillChange(row.plan.changes) : '' },
@@ -173,7 +173,7 @@ function wayBack(rows: readonly Row[], { host }: PromoteInputs): string[] {
   const from = `promote from run ${codeSpan(process.env.GITHUB_RUN_ID ?? '')}: ${backups.join(', ')}.`
   const limits =
     'If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.'
-  const created = rows.flatMap((row) => ('workflowName' in row.candidate.target ? (workflowIdOf(row) ?? []) : []))
+  const created = rows.flatMap((row) => ('workflowName' in row.target ? (workflowIdOf(row) ?? []) : []))
   return [
     backups.length > 0 ? `To roll back at ${plainText(hostName(host))}, ${from} ${limits}` : '',
     ...created.map((id) => `Workflow ${codeSpan(id)} is new: no action can remove it, only AI for Process.`),

@@ -8,7 +8,6 @@ import { errorMessage, Failure } from '../failure.js'
 import { type Definition, type Definitions, definitionsOf } from '../package/definitions.js'
 import { APP, ENV, FLOW, makePackage, type Package } from '../package/package.js'
 import { type Variables, valuesIn, variablesIn, variableValues } from '../package/variables.js'
-import type { Platform } from '../platform/client.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
 
 /** What the promotion of one workflow would change. */
@@ -16,16 +15,18 @@ export type Plan = ReturnType<typeof planWorkflow>
 
 /** What the work on a workflow of the step runs under. */
 export interface Work extends Task {
-  readonly platform: Platform
   readonly inputs: PromoteInputs
 }
 
+/** What the work on all of them runs under. */
+export type StepWork = Omit<Work, 'publish'>
+
 /** Exports what a target has, and plans the promotion to it. The values of its variables are hidden from then on. Throws `Failure`, or the signal's reason. */
 export async function makePlan(work: Work, candidate: Candidate): Promise<Plan> {
-  const { platform, inputs } = work
+  const { inputs, platform } = work
   const { target } = candidate
   if ('workflowName' in target) return planWorkflow(candidate, undefined, inputs.ignore)
-  const state = await fetchPackage(work, platform, { ...inputs, ...target })
+  const state = await fetchPackage(work, target)
   for (const value of variableValues(state.package)) platform.secrets.add(value)
   return planWorkflow(candidate, state, inputs.ignore)
 }

@@ -1,5 +1,5 @@
 import type { JobOutputs } from '../action/job.js'
-import { type Failed, inOneLine, listFailures, retold, rowOutputs } from '../action/page.js'
+import { inOneLine, listFailures, type Result, retold, rowOutputs } from '../action/page.js'
 import { type Comparison, isChanged, totalCounts } from '../compare/changes.js'
 import { setOutputs } from '../github/step.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
@@ -15,10 +15,9 @@ export interface Backup {
 }
 
 /** A workflow of the step, and what came of it so far. */
-export interface Row {
-  readonly candidate: Candidate
+export interface Row extends Candidate, Result {
   /** Undefined if the target couldn't be compared. */
-  readonly plan?: Plan
+  plan?: Plan
   /** What is to be done, once that is decided. */
   action?: Action | undefined
   /** The step of its turn that was begun last. `nothing` if it is left as it is. Undefined before its turn. */
@@ -27,14 +26,10 @@ export interface Row {
   deployed?: boolean
   /** The backup of this attempt, or of the earlier one that imported the package. */
   backup?: Backup | undefined
-  /** The last job. */
-  job: JobOutputs
-  /** Why it failed. */
-  error?: Error
 }
 
 /** A row whose target was compared. */
-export type PlannedRow = Row & { readonly plan: Plan }
+export type PlannedRow = Row & { plan: Plan }
 
 /** What came of a step. */
 export interface Promotion {
@@ -57,18 +52,14 @@ export function unchangedOf(rows: readonly Row[]): PlannedRow[] {
   )
 }
 
-export function failuresOf(rows: readonly Row[]): Failed[] {
-  return rows.flatMap(({ candidate: { name }, error }) => (error ? [{ name, error }] : []))
-}
-
 /** Returns the workflow promoted to; undefined if it is a new one that has no ID yet. */
-export function workflowIdOf({ candidate: { target }, job }: Row): string | undefined {
+export function workflowIdOf({ target, job }: Row): string | undefined {
   return 'workflowId' in target ? target.workflowId : job['workflow-id']
 }
 
 /** Returns the differences between targets and packages, as far as they were compared. */
 export function comparisonOf(rows: readonly Row[]): Comparison {
-  const notCompared = rows.filter(({ plan }) => !plan).map(({ candidate }) => candidate.name)
+  const notCompared = rows.filter(({ plan }) => !plan).map(({ name }) => name)
   return { workflows: plannedOf(rows).map(({ plan }) => plan.changes), notCompared }
 }
 
@@ -78,18 +69,18 @@ export async function setPromotionOutputs({ rows, digest }: Promotion, { fromLis
   const comparison = comparisonOf(rows)
   setOutputs({
     ...(digest && { changed: isChanged(comparison), ...totalCounts(comparison), 'plan-digest': digest }),
-    ...(!fromList && first && { ...stepJob(first.job), 'workflow-id': workflowIdOf(first) }),
+    ...(!fromList && first && jobOutputsOf(first)),
     ...(await rowOutputs('promotions', rows.map(outputsOf))),
   })
 }
 
 function outputsOf(row: Row): object {
-  const { candidate, plan, imported = false, deployed = false, backup, job, error } = row
+  const { name, sha256, plan, imported = false, deployed = false, backup, job, error } = row
   return {
-    name: candidate.name,
+    name,
     'workflow-id': workflowIdOf(row),
     ...(plan && { changed: plan.outcome === 'changed', ...plan.changes.counts }),
-    'package-sha256': candidate.sha256,
+    'package-sha256': sha256,
     imported,
     deployed,
     'dock-status-id': job['dock-status-id'],
@@ -98,22 +89,23 @@ function outputsOf(row: Row): object {
   }
 }
 
-/** Returns what the step's outputs tell of a job. */
-export function stepJob({ 'workflow-id': id, 'dock-status-id': dockStatusId, status }: JobOutputs): object {
-  return { 'workflow-id': id, 'dock-status-id': dockStatusId, status }
+/** Returns what the outputs of a step for a single workflow tell of its last job. */
+export function jobOutputsOf(row: Row): JobOutputs {
+  const { 'export-job-id': _, ...job } = row.job
+  return { ...job, 'workflow-id': workflowIdOf(row) }
 }
 
 /** Returns the error that the step ends with; undefined if all went well. */
 export function closingError({ rows, refusal, digest }: Promotion, { fromList, isPlan }: PromoteInputs) {
-  const failures = failuresOf(rows)
+  const failures = rows.flatMap(({ error }) => error ?? [])
   const [first] = failures
-  if (first === undefined || !fromList) return first?.error ?? refusal
-  const rest = rows.filter(({ begun }) => !begun).map(({ candidate }) => candidate.name)
+  if (first === undefined || !fromList) return first ?? refusal
+  const rest = rows.filter(({ begun }) => !begun).map(({ name }) => name)
   const words = [
     !digest && `${failures.length} of ${rows.length} targets could not be compared.`,
-    listFailures(failures),
+    listFailures(rows),
     !digest && !isPlan && 'Nothing was changed.',
     digest && rest.length > 0 && `Not started: ${rest.join(', ')}.`,
   ]
-  return retold(first.error, words.filter(Boolean).join(' '))
+  return retold(first, words.filter(Boolean).join(' '))
 }
