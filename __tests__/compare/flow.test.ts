@@ -25,6 +25,7 @@ function flowOf(base: unknown, head: unknown, hide?: (text: string) => string) {
   return { ...flow, connections, untold, lines, nodes: lines.flatMap((line) => /\["(.*)"\]/.exec(line)?.[1] ?? []) }
 }
 
+const UUID = '9a3f1c2e-0000-4000-8000-00000000000a'
 const nodes = ['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'step', name: id.toUpperCase(), seconds: 1 }))
 
 /** A flow of the connections `source-target type key=value`, one a line. */
@@ -240,6 +241,30 @@ describe('describeFlow', () => {
     expect(flowOf({ states: { ...states, E: done } }, { states: after }).nodes).toEqual(['C', '➖ D', 'E'])
     const copied = (copy: object) => ({ ...flow, nodes: [...nodes, { id: 'e' }], copies: [{ id: 'e', ...copy }] })
     expect(flowOf(copied({}), copied({ seconds: 2 })).nodes).toEqual([])
+  })
+
+  test('tells nodes of one name apart by their IDs', () => {
+    const call = { type: 'call', name: 'Call' }
+    const side = (next: string) => [
+      { id: 'n1', ...call, next: 'n2' },
+      { id: `n2-${UUID}`, ...call, next },
+      { id: 'n2', type: 'debug', next: `n2-${UUID}` },
+      { id: 'n3', type: 'end' },
+    ]
+    const { connections, nodes, labelOf } = flowOf(side('n3'), side('n1'))
+    expect(connections).toEqual(['rewired Call (n2-9a3f1c2e) --> Call (n1), was end'])
+    expect(nodes).toEqual(['Call (n1)', 'Call (n2-9a3f1c2e)', 'end'])
+    expect(labelOf('"n3"')).toBe('end')
+    expect(flowOf(side('n3'), [...side('n3').slice(0, 3), { id: 'n3', type: 'stop' }]).nodes).toEqual([
+      'Call',
+      '✏️ stop',
+    ])
+  })
+
+  test('matches the nodes of a draft whose active version stays', () => {
+    const side = (seconds: number) => ({ active: flow, ...flow, nodes: nodes.map((node) => ({ ...node, seconds })) })
+    expect(flowOf(side(1), side(2)).nodes).toEqual(['✏️ A', '✏️ B', '✏️ C', '✏️ D'])
+    expect(flowOf({ ...flow, active: side(2) }, { ...flow, active: side(3) }).nodes).toEqual([])
   })
 
   test('marks the innermost of states inside states', () => {

@@ -170,6 +170,28 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     },
     'Ask --> Answer',
   ],
+  'a list of edges to the ports of nodes, as Flowise writes it': [
+    {
+      edges: ['model', 'memory'].map((to) => {
+        return { sourceHandle: 'llm-out', source: 'llm', targetHandle: `agent-${to}`, target: 'agent' }
+      }),
+      nodes: ['llm', 'agent'].map((id) => ({
+        id,
+        data: {
+          ...{ id, name: 'customNode', label: `My ${id}` },
+          anchors: ['out', 'model', 'memory'].map((name) => ({ id: `${id}-${name}`, name, type: 'port' })),
+        },
+      })),
+    },
+    ...['My llm --> My agent', 'My llm --> My agent'],
+  ],
+  'nodes of which the active version is a copy, as n8n writes them': [
+    ((part) => ({ ...part, active: part }))({
+      nodes: named('Hook', 'Sort', 'Mail').map((node, id) => ({ ...node, id: `f1e${id}` })),
+      connections: { Hook: { main: [[main('Sort')]] }, Sort: { main: [[main('Mail')]] } },
+    }),
+    ...['Hook --> Sort', 'Sort --> Mail'],
+  ],
   'nodes that name the ones around them': [
     [
       { id: 'a', to: 'b' },

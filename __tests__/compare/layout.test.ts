@@ -22,16 +22,10 @@ describe('layout and bookkeeping', () => {
     ['position', { x: 1, y: 2 }, { x: 3, y: 2 }],
     ['gridPos', { h: 8, w: 12, x: 0, y: 1 }, { h: 9, w: 12, x: 0, y: 2 }],
     ['coordinate', [1], [2]],
-    [
-      'bends',
-      [[1, 2]],
-      [
-        [1, 2],
-        [3, 4],
-      ],
-    ],
+    ['bends', [[1, 2]], [[1, 2], 3]],
     ['viewport', { x: 1, y: 2, zoom: 1 }, { x: 1, y: 3, zoom: 2 }],
     ['x', 1, 2],
+    ['measured', { width: 320, height: 230 }, { width: 320, height: 229 }],
     ['updatedAt', ...DAYS],
     ['created', '2026-11-24', '2026-11-24 10:15'],
     ['lMod', 1700000000, 1700000001],
@@ -40,6 +34,7 @@ describe('layout and bookkeeping', () => {
     ['encryptedHash', '89207282a862f6471fb6e65247d60cf6', '02eb8ae55e92985d50b65f35f7a00445'],
     ['checksum', 'aGVsbG8gd29ybGQ0NQ==', 'aGVsbG8gd29ybGQ0Ng=='],
     ['sha256', 'aGVsbG8gd29ybGQ0NQ', 'aGVsbG8gd29ybGQ0Ng'],
+    ['code_hash', '37e8631c902b', 'b14dce621594'],
     ['versionId', ...UUIDS],
     ['version', 12, 13],
     ['nodePosition', [[1, 2]], [[3, 4]]],
@@ -71,15 +66,8 @@ describe('layout and bookkeeping', () => {
     ['updatedAt', 1700000000, '1700000000'],
     ['updatedAt', 'See Fri Sep 29 2023 12:39:26 GMT', 'Fri Sep 29 2023 12:39:26 GMT, not later', '2026-11-24 10:1'],
     ['startDate', ...DAYS],
-    [
-      'hash',
-      'sha1',
-      'sha256',
-      'abcdefabcdefabcdef',
-      'abcdefabcdefabcdee',
-      'see 89207282a862f6471',
-      '89207282a862f6471.',
-    ],
+    ['hash', 'sha1', 'sha256', 'abcdefabcdefabcdef', 'abcdefabcdefabcdee', '37e8631', '37e8632'],
+    ['hash', 'see 89207282a862f6471', '89207282a862f6471.'],
     ['sharing', 'aGVsbG8gd29ybGQ0NQ', 'aGVsbG8gd29ybGQ0Ng'],
     ['version', '1.4', '2.0', 'v12', '12b', '1234567890123456'],
     ['typeVersion', 1, 2],
@@ -112,6 +100,23 @@ describe('layout and bookkeeping', () => {
       const item = (width: number) => ({ nodes: [{ name: 'A', ...place, width }] })
       expect(sorted(item(1), item(2)).above).toEqual([])
     }
+  })
+
+  test('is what was selected in the editor, on what stands somewhere', () => {
+    const item = (selected: unknown, place: object = { position: { x: 1 } }) => ({
+      nodes: [{ name: 'A', ...place, data: { selected } }],
+    })
+    expect(sorted(item(true), item(false)).above).toEqual([])
+    expect(sorted(item(true, {}), item(false, {})).folded).toEqual([])
+    expect(sorted(item(true), item('a')).folded).toEqual([])
+    expect(sorted(item(null), item(false)).folded).toEqual([])
+  })
+
+  test('is an ID that is made of another new one', () => {
+    const flow = (id: string, ...ends: string[]) => ({ nodes: [{ id, name: 'A' }], ports: ends.map(portOf) })
+    const portOf = (id: string, at: number) => ({ id, name: `P ${at}` })
+    const [from, to] = [flow('call_0', 'call_0-in', 'x-out', 'y'), flow('send_0', 'send_0-in', 'send_0-out', 'z')]
+    expect(sorted(from, to).folded).toEqual(['~ ports › [P 0] › id: "call_0-in" → "send_0-in"'])
   })
 
   test("is an item's own ID that nothing refers to, but no ID of another workflow", () => {

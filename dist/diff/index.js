@@ -1,874 +1,885 @@
-import{createRequire as et}from"module";const yr={};var wr={313:(Ee=>{Ee.exports=Se;function Se(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Se.prototype.go=function(X){
-this.pending<this.max?x(this,X):this.waiting.push(X)},Se.prototype.wait=function(X){this.pending===0?X(this.error):this.listeners.push(X)},Se.prototype.hold=function(){return v(this)};function v(X){X.
-pending+=1;var oe=!1;return le;function le(F){if(oe)throw new Error("callback called twice");if(oe=!0,X.error=X.error||F,X.pending-=1,X.waiting.length>0&&X.pending<X.max)x(X,X.waiting.shift());else if(X.
-pending===0){var G=X.listeners;X.listeners=[],G.forEach(fe)}}function fe(F){F(X.error)}}function x(X,oe){oe(v(X))}}),770:((Ee,Se,v)=>{v(218)}),218:((Ee,Se,v)=>{var x,X=v(278),oe=v(756),le=v(611),fe=v(
-692),F=v(434),G=v(613),R=v(23);x=$,x=N,x=T,x=P;function $(O){var o=new S(O);return o.request=le.request,o}function N(O){var o=new S(O);return o.request=le.request,o.createSocket=U,o.defaultPort=443,o}
-function T(O){var o=new S(O);return o.request=fe.request,o}function P(O){var o=new S(O);return o.request=fe.request,o.createSocket=U,o.defaultPort=443,o}function S(O){var o=this;o.options=O||{},o.proxyOptions=
-o.options.proxy||{},o.maxSockets=o.options.maxSockets||le.Agent.defaultMaxSockets,o.requests=[],o.sockets=[],o.on("free",function(p,E,_,Z){for(var Y=I(E,_,Z),ee=0,Oe=o.requests.length;ee<Oe;++ee){var Te=o.
-requests[ee];if(Te.host===Y.host&&Te.port===Y.port){o.requests.splice(ee,1),Te.request.onSocket(p);return}}p.destroy(),o.removeSocket(p)})}R.inherits(S,F.EventEmitter),S.prototype.addRequest=function(o,u,p,E){
-var _=this,Z=B({request:o},_.options,I(u,p,E));if(_.sockets.length>=this.maxSockets){_.requests.push(Z);return}_.createSocket(Z,function(Y){Y.on("free",ee),Y.on("close",Oe),Y.on("agentRemove",Oe),o.onSocket(
-Y);function ee(){_.emit("free",Y,Z)}function Oe(Te){_.removeSocket(Y),Y.removeListener("free",ee),Y.removeListener("close",Oe),Y.removeListener("agentRemove",Oe)}})},S.prototype.createSocket=function(o,u){
-var p=this,E={};p.sockets.push(E);var _=B({},p.proxyOptions,{method:"CONNECT",path:o.host+":"+o.port,agent:!1,headers:{host:o.host+":"+o.port}});o.localAddress&&(_.localAddress=o.localAddress),_.proxyAuth&&
-(_.headers=_.headers||{},_.headers["Proxy-Authorization"]="Basic "+new Buffer(_.proxyAuth).toString("base64")),j("making CONNECT request");var Z=p.request(_);Z.useChunkedEncodingByDefault=!1,Z.once("r\
-esponse",Y),Z.once("upgrade",ee),Z.once("connect",Oe),Z.once("error",Te),Z.end();function Y(ae){ae.upgrade=!0}function ee(ae,be,ge){process.nextTick(function(){Oe(ae,be,ge)})}function Oe(ae,be,ge){if(Z.
-removeAllListeners(),be.removeAllListeners(),ae.statusCode!==200){j("tunneling socket could not be established, statusCode=%d",ae.statusCode),be.destroy();var He=new Error("tunneling socket could not \
-be established, statusCode="+ae.statusCode);He.code="ECONNRESET",o.request.emit("error",He),p.removeSocket(E);return}if(ge.length>0){j("got illegal response body from proxy"),be.destroy();var He=new Error(
-"got illegal response body from proxy");He.code="ECONNRESET",o.request.emit("error",He),p.removeSocket(E);return}return j("tunneling connection has established"),p.sockets[p.sockets.indexOf(E)]=be,u(be)}
-function Te(ae){Z.removeAllListeners(),j(`tunneling socket could not be established, cause=%s
-`,ae.message,ae.stack);var be=new Error("tunneling socket could not be established, cause="+ae.message);be.code="ECONNRESET",o.request.emit("error",be),p.removeSocket(E)}},S.prototype.removeSocket=function(o){
-var u=this.sockets.indexOf(o);if(u!==-1){this.sockets.splice(u,1);var p=this.requests.shift();p&&this.createSocket(p,function(E){p.request.onSocket(E)})}};function U(O,o){var u=this;S.prototype.createSocket.
-call(u,O,function(p){var E=O.request.getHeader("host"),_=B({},u.options,{socket:p,servername:E?E.replace(/:.*$/,""):O.host}),Z=oe.connect(0,_);u.sockets[u.sockets.indexOf(p)]=Z,o(Z)})}function I(O,o,u){
-return typeof O=="string"?{host:O,port:o,localAddress:u}:O}function B(O){for(var o=1,u=arguments.length;o<u;++o){var p=arguments[o];if(typeof p=="object")for(var E=Object.keys(p),_=0,Z=E.length;_<Z;++_){
-var Y=E[_];p[Y]!==void 0&&(O[Y]=p[Y])}}return O}var j;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?j=function(){var O=Array.prototype.slice.call(arguments);typeof O[0]=="string"?O[0]=
-"TUNNEL: "+O[0]:O.unshift("TUNNEL:"),console.error.apply(console,O)}:j=function(){},x=j}),248:(Ee=>{const Se=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,
-249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
-2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,
-3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,
-31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,2439277719,3865271297,1802195444,476864866,2238001368,4066508878,
-1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,
-3554079995,1131014506,879679996,2909243462,3663771856,1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,
-2966460450,3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,225274430,2053790376,3826175755,
-2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,
-3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,
-1382605366,3423369109,3138078467,570562233,1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,
-1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,
-4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,
-2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,
-755167117]);function v(x){let X=-1;for(let oe of x)X=Se[(X^oe)&255]^X>>>8;return(X^-1)>>>0}Ee.exports=v}),502:((Ee,Se,v)=>{var x=v(896),X=v(23),oe=v(203),le=oe.Readable,fe=oe.PassThrough,F=v(313),G=v(
-434).EventEmitter;Se.BufferSlicer=N,Se.FdSlicer=R,X.inherits(R,G);function R(T){G.call(this),this.fd=T,this.pend=new F,this.pend.max=1,this.refCount=0}R.prototype.read=function(T,P,S,U,I){var B=this;B.
-pend.go(function(j){x.read(B.fd,T,P,S,U,function(O,o,u){j(),I(O,o,u)})})},R.prototype.createReadStream=function(T){return new $(this,T)},R.prototype.ref=function(){this.refCount+=1},R.prototype.unref=
-function(){var T=this;if(T.refCount-=1,T.refCount<0)throw new Error("invalid unref");if(T.refCount>0)return;x.close(T.fd,P);function P(S){S?T.emit("error",S):T.emit("close")}},X.inherits($,le);function $(T,P){
-P=P||{},le.call(this,P),this.context=T,this.context.ref(),this.start=P.start||0,this.endOffset=P.end,this.pos=this.start}$.prototype._read=function(T){var P=this,S=Math.min(P._readableState.highWaterMark,
-T);if(P.endOffset!=null&&(S=Math.min(S,P.endOffset-P.pos)),S<=0){P.push(null),this._cleanup();return}P.context.pend.go(function(U){var I=Buffer.allocUnsafe(S);x.read(P.context.fd,I,0,S,P.pos,function(B,j){
-B?P.destroy(B):j===0?(P.push(null),P._cleanup()):(P.pos+=j,P.push(I.slice(0,j))),U()})})},$.prototype._destroy=function(T,P){this._cleanup(),P(T)},$.prototype._cleanup=function(){this.context!=null&&(this.
-context.unref(),this.context=null)},X.inherits(N,G);function N(T){G.call(this),this.refCount=0,this.buffer=T}N.prototype.read=function(T,P,S,U,I){if(!(0<=P&&P<=T.length))throw new RangeError("offset o\
-utside buffer: 0 <= "+P+" <= "+T.length);if(U<0)throw new RangeError("position is negative: "+U);if(P+S>T.length&&(S=T.length-P),U+S>this.buffer.length&&(S=this.buffer.length-U),S<=0){setImmediate(function(){
-I(null,0)});return}this.buffer.copy(T,P,U,U+S),setImmediate(function(){I(null,S)})},N.prototype.createReadStream=function(T){T=T||{};var P=new fe(T);P.start=T.start||0,P.endOffset=T.end,P.pos=P.endOffset||
-this.buffer.length;for(var S=this.buffer.slice(P.start,P.pos),U=65536,I=0;;){var B=I+U;if(B>=S.length){I<S.length&&P.write(S.slice(I,S.length));break}P.write(S.slice(I,B)),I=B}return P.end(),P},N.prototype.
-ref=function(){this.refCount+=1},N.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Ee,Se,v)=>{var x,X=v(896),oe=v(106),le=v(502),fe=v(23),F=v(434).
-EventEmitter,G=v(203).Transform,R=v(203).PassThrough,$=v(203).Writable;const N=typeof oe.crc32=="function"?oe.crc32:v(248);x=I,x=B,x=j,x=O,x=T,x=P,Se.SY=S,x=U,x=Z,Se.ax=Y,x=ee,x=Oe,x=o,x=E,x=_,x=be;function T(y,w){
-return new Promise((K,M)=>{I(y,{...w,lazyEntries:!0},function(ce,he){if(ce)return M(ce);K(he)})})}function P(y,w){return new Promise((K,M)=>{B(y,{...w,lazyEntries:!0},function(ce,he){if(ce)return M(ce);
-K(he)})})}function S(y,w){return new Promise((K,M)=>{j(y,{...w,lazyEntries:!0},function(ce,he){if(ce)return M(ce);K(he)})})}function U(y,w,K){return new Promise((M,ce)=>{O(y,w,{...K,lazyEntries:!0},function(he,me){
-if(he)return ce(he);M(me)})})}function I(y,w,K){typeof w=="function"&&(K=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!0),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.
-decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),K==null&&(K=it),X.open(y,"r",function(M,ce){if(M)return K(M);B(ce,w,function(he,me){
-he&&X.close(ce,it),K(he,me)})})}function B(y,w,K){typeof w=="function"&&(K=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!1),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&
-(w.decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),K==null&&(K=it),X.fstat(y,function(M,ce){if(M)return K(M);var he=new le.FdSlicer(
-y);O(he,ce.size,w,K)})}function j(y,w,K){typeof w=="function"&&(K=w,w=null),w==null&&(w={}),w.autoClose=!1,w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.decodeStrings=!0),w.validateEntrySizes==
-null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1);var M=new le.BufferSlicer(y);O(M,y.length,w,K)}function O(y,w,K,M){typeof K=="function"&&(M=K,K=null),K==null&&(K={}),K.
-autoClose==null&&(K.autoClose=!0),K.lazyEntries==null&&(K.lazyEntries=!1),K.decodeStrings==null&&(K.decodeStrings=!0);var ce=!!K.decodeStrings;if(K.validateEntrySizes==null&&(K.validateEntrySizes=!0),
-K.strictFileNames==null&&(K.strictFileNames=!1),M==null&&(M=it),typeof w!="number")throw new Error("expected totalSize parameter to be a number");if(w>Number.MAX_SAFE_INTEGER)throw new Error("zip file\
- too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");y.ref();var he=22,me=20,W=65535,J=Math.min(me+he+W,w),ne=Ge(J),V=w-ne.length;Te(y,ne,0,
-J,V,function(ue){if(ue)return M(ue);for(var Q=J-he;Q>=0;Q-=1)if(ne.readUInt32LE(Q)===101010256){var we=ne.subarray(Q),Ne=we.readUInt16LE(4),ve=we.readUInt16LE(10),Ue=we.readUInt32LE(16),De=we.readUInt16LE(
-20),Xe=we.length-he;if(De!==Xe)return M(new Error("Invalid comment length. Expected: "+Xe+". Found: "+De+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` \
-in the comment?"));var Re=ce?Ke(we.subarray(22),!1):we.subarray(22);if(Q-me>=0&&ne.readUInt32LE(Q-me)===117853008){var $e=ne.subarray(Q-me,Q-me+me),Be=Ve($e,8),f=Ge(56);return Te(y,f,0,f.length,Be,function(L){
-return L?M(L):f.readUInt32LE(0)!==101075792?M(new Error("invalid zip64 end of central directory record signature")):(Ne=f.readUInt32LE(16),Ne!==0?M(new Error("multi-disk zip files are not supported: f\
-ound disk number: "+Ne)):(ve=Ve(f,32),Ue=Ve(f,48),M(null,new o(y,Ue,w,ve,Re,K.autoClose,K.lazyEntries,ce,K.validateEntrySizes,K.strictFileNames))))})}return Ne!==0?M(new Error("multi-disk zip files ar\
-e not supported: found disk number: "+Ne)):M(null,new o(y,Ue,w,ve,Re,K.autoClose,K.lazyEntries,ce,K.validateEntrySizes,K.strictFileNames))}M(new Error("End of central directory record signature not fo\
-und. Either not a zip file, or file is truncated."))})}fe.inherits(o,F);function o(y,w,K,M,ce,he,me,W,J,ne){var V=this;F.call(V),V.reader=y,V.reader.on("error",function(ue){p(V,ue)}),V.reader.once("cl\
-ose",function(){V.emit("close")}),V.readEntryCursor=w,V.fileSize=K,V.entryCount=M,V.comment=ce,V.entriesRead=0,V.autoClose=!!he,V.lazyEntries=!!me,V.decodeStrings=!!W,V.validateEntrySizes=!!J,V.strictFileNames=
-!!ne,V.isOpen=!0,V.emittedError=!1,V.hasEachEntryBeenCalled=!1,V.lazyEntries||V._readEntry()}o.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function u(y,w){y.autoClose&&
-y.close(),p(y,w)}function p(y,w){y.emittedError||(y.emittedError=!0,y.emit("error",w))}o.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:tru\
-e");this._readEntry()},o.prototype._readEntry=function(){var y=this;if(y.entryCount===y.entriesRead){setImmediate(function(){y.autoClose&&y.close(),!y.emittedError&&y.emit("end")});return}if(!y.emittedError){
-var w=Ge(46);Te(y.reader,w,0,w.length,y.readEntryCursor,function(K){if(K)return u(y,K);if(!y.emittedError){var M=new E,ce=w.readUInt32LE(0);if(ce!==33639248)return u(y,new Error("invalid central direc\
-tory file header signature: 0x"+ce.toString(16)));if(M.versionMadeBy=w.readUInt16LE(4),M.versionNeededToExtract=w.readUInt16LE(6),M.generalPurposeBitFlag=w.readUInt16LE(8),M.compressionMethod=w.readUInt16LE(
-10),M.lastModFileTime=w.readUInt16LE(12),M.lastModFileDate=w.readUInt16LE(14),M.crc32=w.readUInt32LE(16),M.compressedSize=w.readUInt32LE(20),M.uncompressedSize=w.readUInt32LE(24),M.fileNameLength=w.readUInt16LE(
-28),M.extraFieldLength=w.readUInt16LE(30),M.fileCommentLength=w.readUInt16LE(32),M.internalFileAttributes=w.readUInt16LE(36),M.externalFileAttributes=w.readUInt32LE(38),M.relativeOffsetOfLocalHeader=w.
-readUInt32LE(42),M.generalPurposeBitFlag&64)return u(y,new Error("strong encryption is not supported"));y.readEntryCursor+=46,w=Ge(M.fileNameLength+M.extraFieldLength+M.fileCommentLength),Te(y.reader,
-w,0,w.length,y.readEntryCursor,function(he){if(he)return u(y,he);if(!y.emittedError){M.fileNameRaw=w.subarray(0,M.fileNameLength);var me=M.fileNameLength+M.extraFieldLength;M.extraFieldRaw=w.subarray(
-M.fileNameLength,me),M.fileCommentRaw=w.subarray(me,me+M.fileCommentLength);try{M.extraFields=Oe(M.extraFieldRaw)}catch(ve){return u(y,ve)}if(y.decodeStrings){var W=(M.generalPurposeBitFlag&2048)!==0;
-M.fileComment=Ke(M.fileCommentRaw,W),M.fileName=Y(M.generalPurposeBitFlag,M.fileNameRaw,M.extraFields,y.strictFileNames);var J=ee(M.fileName);if(J!=null)return u(y,new Error(J))}else M.fileComment=M.fileCommentRaw,
-M.fileName=M.fileNameRaw;M.comment=M.fileComment,y.readEntryCursor+=w.length,y.entriesRead+=1;for(var ne=0;ne<M.extraFields.length;ne++){var V=M.extraFields[ne];if(V.id===1){var ue=V.data,Q=0;if(M.uncompressedSize===
-4294967295){if(Q+8>ue.length)return u(y,new Error("zip64 extended information extra field does not include uncompressed size"));M.uncompressedSize=Ve(ue,Q),Q+=8}if(M.compressedSize===4294967295){if(Q+
-8>ue.length)return u(y,new Error("zip64 extended information extra field does not include compressed size"));M.compressedSize=Ve(ue,Q),Q+=8}if(M.relativeOffsetOfLocalHeader===4294967295){if(Q+8>ue.length)
-return u(y,new Error("zip64 extended information extra field does not include relative header offset"));M.relativeOffsetOfLocalHeader=Ve(ue,Q),Q+=8}break}}if(y.validateEntrySizes&&M.compressionMethod===
-0){var we=M.uncompressedSize;if(M.isEncrypted()&&(we+=12),M.compressedSize!==we){var Ne="compressed/uncompressed size mismatch for stored file: "+M.compressedSize+" != "+M.uncompressedSize;return u(y,
-new Error(Ne))}}y.emit("entry",M),y.lazyEntries||y._readEntry()}})}})}},o.prototype.eachEntry=function(){const y=this;if(!y.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(y.hasEachEntryBeenCalled)
-throw new Error("eachEntry() must only be called once per ZipFile");y.hasEachEntryBeenCalled=!0;let w=null;y.on("entry",M),y.on("end",ce),y.on("error",he);function K(){y.removeListener("entry",M),y.removeListener(
-"end",ce),y.removeListener("error",he),y.autoClose&&y.close()}function M(me){let{resolve:W}=w;w=null,W({value:me})}function ce(){let{resolve:me}=w;w=null,K(),me({done:!0})}function he(me){let{reject:W}=w;
-w=null,K(),W(me)}return{[Symbol.asyncIterator](){return this},next(){const me=new Promise((W,J)=>{if(w!=null)throw new Error("next() called before previous Promise was resolved.");w={resolve:W,reject:J}});
-return y.readEntry(),me},return(me){return K(),Promise.resolve({done:!0,value:me})},throw(me){return K(),Promise.reject(me)}}},o.prototype.openReadStream=function(y,w,K){var M=this,ce=0,he=y.compressedSize;
-if(K==null&&(K=w,w=null),w==null)w={};else{if(w.decodeFileData===!1){if(w.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(w.decompress!=null)throw new Error(
-"cannot use options.decompress when options.decodeFileData === false")}else{if(w.decrypt!=null){if(!y.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See al\
-so option decodeFileData.");if(w.decrypt!==!1)throw new Error("invalid options.decrypt value: "+w.decrypt);if(y.isCompressed()&&w.decompress!==!1)throw new Error("entry is encrypted and compressed, an\
-d options.decompress !== false. See also option decodeFileData.")}if(w.decompress!=null){if(!y.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also\
- option decodeFileData.");if(!(w.decompress===!1||w.decompress===!0))throw new Error("invalid options.decompress value: "+w.decompress);W=w.decompress}}if(w.start!=null){if(ce=w.start,ce<0)throw new Error(
-"options.start < 0");if(ce>y.compressedSize)throw new Error("options.start > entry.compressedSize")}if(w.end!=null){if(he=w.end,he<0)throw new Error("options.end < 0");if(he>y.compressedSize)throw new Error(
-"options.end > entry.compressedSize");if(he<ce)throw new Error("options.end < options.start")}}var me=w.decodeFileData===!1||(y.compressionMethod===0||y.compressionMethod===8&&w.decompress===!1)&&(!y.
-isEncrypted()||w.decrypt===!1);if((w.start!=null||w.end!=null)&&!me)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!M.isOpen)return K(new Error(
-"closed"));if(y.isEncrypted()&&!me&&w.decrypt!==!1)return K(new Error("entry is encrypted, and options.decodeFileData !== false"));var W;if(me)W=!1;else if(y.compressionMethod===8)W=w.decodeFileData!==
-!0;else return K(new Error("unsupported compression method: "+y.compressionMethod));M.readLocalFileHeader(y,{minimal:!0},function(J,ne){if(J)return K(J);M.openReadStreamLowLevel(ne.fileDataStart,y.compressedSize,
-ce,he,W,y.uncompressedSize,K)})},o.prototype.openReadStreamLowLevel=function(y,w,K,M,ce,he,me){var W=this,J=y+w,ne=W.reader.createReadStream({start:y+K,end:y+M}),V=ne;if(ce){var ue=!1,Q=oe.createInflateRaw();
-ne.on("error",function(we){setImmediate(function(){ue||Q.emit("error",we)})}),ne.pipe(Q),W.validateEntrySizes?(V=new ae(he),Q.on("error",function(we){setImmediate(function(){ue||V.emit("error",we)})}),
-Q.pipe(V)):V=Q,st(V,function(){ue=!0,Q!==V&&Q.unpipe(V),ne.unpipe(Q),ne.destroy()})}me(null,V)},o.prototype.readLocalFileHeader=function(y,w,K){var M=this;K==null&&(K=w,w=null),w==null&&(w={}),M.reader.
-ref();var ce=Ge(30);Te(M.reader,ce,0,ce.length,y.relativeOffsetOfLocalHeader,function(he){try{if(he)return K(he);var me=ce.readUInt32LE(0);if(me!==67324752)return K(new Error("invalid local file heade\
-r signature: 0x"+me.toString(16)));var W=ce.readUInt16LE(26),J=ce.readUInt16LE(28),ne=y.relativeOffsetOfLocalHeader+30+W+J;if(ne+y.compressedSize>M.fileSize)return K(new Error("file data overflows fil\
-e bounds: "+ne+" + "+y.compressedSize+" > "+M.fileSize));if(w.minimal)return K(null,{fileDataStart:ne});var V=new _;V.fileDataStart=ne,V.versionNeededToExtract=ce.readUInt16LE(4),V.generalPurposeBitFlag=
-ce.readUInt16LE(6),V.compressionMethod=ce.readUInt16LE(8),V.lastModFileTime=ce.readUInt16LE(10),V.lastModFileDate=ce.readUInt16LE(12),V.crc32=ce.readUInt32LE(14),V.compressedSize=ce.readUInt32LE(18),V.
-uncompressedSize=ce.readUInt32LE(22),V.fileNameLength=W,V.extraFieldLength=J,ce=Ge(W+J),M.reader.ref(),Te(M.reader,ce,0,ce.length,y.relativeOffsetOfLocalHeader+30,function(ue){try{return ue?K(ue):(V.fileName=
-ce.subarray(0,W),V.extraField=ce.subarray(W),K(null,V))}finally{M.reader.unref()}})}finally{M.reader.unref()}})},o.prototype.openReadStreamPromise=function(y,w){return new Promise((K,M)=>{this.openReadStream(
-y,w,function(ce,he){if(ce)return M(ce);K(he)})})},o.prototype.openReadStreamLowLevelPromise=function(y,w,K,M,ce,he){return new Promise((me,W)=>{this.openReadStream(y,w,K,M,ce,he,function(J,ne){if(J)return W(
-J);me(ne)})})},o.prototype.readLocalFileHeaderPromise=function(y,w){return new Promise((K,M)=>{this.readLocalFileHeader(y,w,function(ce,he){if(ce)return M(ce);K(he)})})};function E(){}E.prototype.getLastModDate=
-function(y){if(y==null&&(y={}),!y.forceDosFormat)for(var w=0;w<this.extraFields.length;w++){var K=this.extraFields[w];if(K.id===21589){var M=K.data;if(M.length<5)continue;var ce=M[0],he=1;if(!(ce&he))
-continue;var me=M.readInt32LE(1);return new Date(me*1e3)}else if(K.id===10){var M=K.data;if(M.length!==32||M.readUInt16LE(4)!==1||M.readUInt16LE(6)!==24)continue;var W=M.readUInt32LE(8)+4294967296*M.readInt32LE(
-12),J=W/1e4-116444736e5;return new Date(J)}}return Z(this.lastModFileDate,this.lastModFileTime,y.timezone)},E.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)},E.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},E.prototype.isCompressed=function(){return this.compressionMethod===8};function _(){}function Z(y,w,K){
-var M=y&31,ce=(y>>5&15)-1,he=(y>>9&127)+1980,me=0,W=(w&31)*2,J=w>>5&63,ne=w>>11&31;if(K==null||K==="local")return new Date(he,ce,M,ne,J,W,me);if(K==="UTC")return new Date(Date.UTC(he,ce,M,ne,J,W,me));
-throw new Error("unrecognized options.timezone: "+options.timezone)}function Y(y,w,K,M){for(var ce=null,he=0;he<K.length;he++){var me=K[he];if(me.id===28789){if(me.data.length<6||me.data.readUInt8(0)!==
-1)continue;var W=me.data.readUInt32LE(1);if(N(w)!==W)continue;ce=Ke(me.data.subarray(5),!0);break}}if(ce==null){var J=(y&2048)!==0;ce=Ke(w,J)}return M||(ce=ce.replace(/\\/g,"/")),ce}function ee(y){return y.
-indexOf("\\")!==-1?"invalid characters in fileName: "+y:/^[a-zA-Z]:/.test(y)||/^\//.test(y)?"absolute path: "+y:y.split("/").indexOf("..")!==-1?"invalid relative path: "+y:null}function Oe(y){for(var w=[],
-K=0;K<y.length-3;){var M=y.readUInt16LE(K+0),ce=y.readUInt16LE(K+2),he=K+4,me=he+ce;if(me>y.length)throw new Error("extra field length exceeds extra field buffer size");var W=y.subarray(he,me);w.push(
-{id:M,data:W}),K=me}return w}function Te(y,w,K,M,ce,he){if(M===0)return setImmediate(function(){he(null,Ge(0))});y.read(w,K,M,ce,function(me,W){if(me)return he(me);if(W<M)return he(new Error("unexpect\
-ed EOF"));he()})}fe.inherits(ae,G);function ae(y){G.call(this),this.actualByteCount=0,this.expectedByteCount=y}ae.prototype._transform=function(y,w,K){if(this.actualByteCount+=y.length,this.actualByteCount>
-this.expectedByteCount){var M="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return K(new Error(M))}K(null,y)},ae.prototype._flush=function(y){
-if(this.actualByteCount<this.expectedByteCount){var w="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return y(new Error(w))}y()},fe.inherits(be,F);
-function be(){F.call(this),this.refCount=0}be.prototype.ref=function(){this.refCount+=1},be.prototype.unref=function(){var y=this;if(y.refCount-=1,y.refCount>0)return;if(y.refCount<0)throw new Error("\
-invalid unref");y.close(w);function w(K){if(K)return y.emit("error",K);y.emit("close")}},be.prototype.createReadStream=function(y){y==null&&(y={});var w=y.start,K=y.end;if(w===K){var M=new R;return setImmediate(
-function(){M.end()}),M}var ce=this._readStreamForRange(w,K),he=!1,me=new ge(this);ce.on("error",function(J){setImmediate(function(){he||me.emit("error",J)})}),st(me,function(){ce.unpipe(me),me.unref(),
-ce.destroy()});var W=new ae(K-w);return me.on("error",function(J){setImmediate(function(){he||W.emit("error",J)})}),st(W,function(){he=!0,me.unpipe(W),me.destroy()}),ce.pipe(me).pipe(W)},be.prototype.
-_readStreamForRange=function(y,w){throw new Error("not implemented")},be.prototype.read=function(y,w,K,M,ce){var he=this.createReadStream({start:M,end:M+K}),me=new $,W=0;me._write=function(J,ne,V){J.copy(
-y,w+W,0,J.length),W+=J.length,V()},me.on("finish",ce),he.on("error",function(J){ce(J)}),he.pipe(me)},be.prototype.close=function(y){setImmediate(y)},fe.inherits(ge,R);function ge(y){R.call(this),this.
-context=y,this.context.ref(),this.unreffedYet=!1}ge.prototype._flush=function(y){this.unref(),y()},ge.prototype.unref=function(y){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var He="\
+import{createRequire as nt}from"module";const Ir={};var kr={313:($e=>{$e.exports=Oe;function Oe(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Oe.prototype.go=function(V){
+this.pending<this.max?v(this,V):this.waiting.push(V)},Oe.prototype.wait=function(V){this.pending===0?V(this.error):this.listeners.push(V)},Oe.prototype.hold=function(){return b(this)};function b(V){V.
+pending+=1;var ie=!1;return le;function le(F){if(ie)throw new Error("callback called twice");if(ie=!0,V.error=V.error||F,V.pending-=1,V.waiting.length>0&&V.pending<V.max)v(V,V.waiting.shift());else if(V.
+pending===0){var X=V.listeners;V.listeners=[],X.forEach(ue)}}function ue(F){F(V.error)}}function v(V,ie){ie(b(V))}}),770:(($e,Oe,b)=>{b(218)}),218:(($e,Oe,b)=>{var v,V=b(278),ie=b(756),le=b(611),ue=b(
+692),F=b(434),X=b(613),k=b(23);v=$,v=N,v=R,v=P;function $(T){var u=new S(T);return u.request=le.request,u}function N(T){var u=new S(T);return u.request=le.request,u.createSocket=D,u.defaultPort=443,u}
+function R(T){var u=new S(T);return u.request=ue.request,u}function P(T){var u=new S(T);return u.request=ue.request,u.createSocket=D,u.defaultPort=443,u}function S(T){var u=this;u.options=T||{},u.proxyOptions=
+u.options.proxy||{},u.maxSockets=u.options.maxSockets||le.Agent.defaultMaxSockets,u.requests=[],u.sockets=[],u.on("free",function(h,A,I,J){for(var fe=C(A,I,J),Z=0,pe=u.requests.length;Z<pe;++Z){var be=u.
+requests[Z];if(be.host===fe.host&&be.port===fe.port){u.requests.splice(Z,1),be.request.onSocket(h);return}}h.destroy(),u.removeSocket(h)})}k.inherits(S,F.EventEmitter),S.prototype.addRequest=function(u,c,h,A){
+var I=this,J=W({request:u},I.options,C(c,h,A));if(I.sockets.length>=this.maxSockets){I.requests.push(J);return}I.createSocket(J,function(fe){fe.on("free",Z),fe.on("close",pe),fe.on("agentRemove",pe),u.
+onSocket(fe);function Z(){I.emit("free",fe,J)}function pe(be){I.removeSocket(fe),fe.removeListener("free",Z),fe.removeListener("close",pe),fe.removeListener("agentRemove",pe)}})},S.prototype.createSocket=
+function(u,c){var h=this,A={};h.sockets.push(A);var I=W({},h.proxyOptions,{method:"CONNECT",path:u.host+":"+u.port,agent:!1,headers:{host:u.host+":"+u.port}});u.localAddress&&(I.localAddress=u.localAddress),
+I.proxyAuth&&(I.headers=I.headers||{},I.headers["Proxy-Authorization"]="Basic "+new Buffer(I.proxyAuth).toString("base64")),j("making CONNECT request");var J=h.request(I);J.useChunkedEncodingByDefault=
+!1,J.once("response",fe),J.once("upgrade",Z),J.once("connect",pe),J.once("error",be),J.end();function fe(Re){Re.upgrade=!0}function Z(Re,se,we){process.nextTick(function(){pe(Re,se,we)})}function pe(Re,se,we){
+if(J.removeAllListeners(),se.removeAllListeners(),Re.statusCode!==200){j("tunneling socket could not be established, statusCode=%d",Re.statusCode),se.destroy();var ze=new Error("tunneling socket could\
+ not be established, statusCode="+Re.statusCode);ze.code="ECONNRESET",u.request.emit("error",ze),h.removeSocket(A);return}if(we.length>0){j("got illegal response body from proxy"),se.destroy();var ze=new Error(
+"got illegal response body from proxy");ze.code="ECONNRESET",u.request.emit("error",ze),h.removeSocket(A);return}return j("tunneling connection has established"),h.sockets[h.sockets.indexOf(A)]=se,c(se)}
+function be(Re){J.removeAllListeners(),j(`tunneling socket could not be established, cause=%s
+`,Re.message,Re.stack);var se=new Error("tunneling socket could not be established, cause="+Re.message);se.code="ECONNRESET",u.request.emit("error",se),h.removeSocket(A)}},S.prototype.removeSocket=function(u){
+var c=this.sockets.indexOf(u);if(c!==-1){this.sockets.splice(c,1);var h=this.requests.shift();h&&this.createSocket(h,function(A){h.request.onSocket(A)})}};function D(T,u){var c=this;S.prototype.createSocket.
+call(c,T,function(h){var A=T.request.getHeader("host"),I=W({},c.options,{socket:h,servername:A?A.replace(/:.*$/,""):T.host}),J=ie.connect(0,I);c.sockets[c.sockets.indexOf(h)]=J,u(J)})}function C(T,u,c){
+return typeof T=="string"?{host:T,port:u,localAddress:c}:T}function W(T){for(var u=1,c=arguments.length;u<c;++u){var h=arguments[u];if(typeof h=="object")for(var A=Object.keys(h),I=0,J=A.length;I<J;++I){
+var fe=A[I];h[fe]!==void 0&&(T[fe]=h[fe])}}return T}var j;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?j=function(){var T=Array.prototype.slice.call(arguments);typeof T[0]=="strin\
+g"?T[0]="TUNNEL: "+T[0]:T.unshift("TUNNEL:"),console.error.apply(console,T)}:j=function(){},v=j}),248:($e=>{const Oe=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,
+2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,
+4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,
+1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,
+1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,2439277719,3865271297,1802195444,476864866,2238001368,
+4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,
+2765210733,3554079995,1131014506,879679996,2909243462,3663771856,1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,
+702138776,2966460450,3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,225274430,2053790376,
+3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,2312317920,282753626,1742555852,4189708143,2394877945,397917763,
+1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,
+628085408,1382605366,3423369109,3138078467,570562233,1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,
+3943577151,1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,
+2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,
+936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,
+1510334235,755167117]);function b(v){let V=-1;for(let ie of v)V=Oe[(V^ie)&255]^V>>>8;return(V^-1)>>>0}$e.exports=b}),502:(($e,Oe,b)=>{var v=b(896),V=b(23),ie=b(203),le=ie.Readable,ue=ie.PassThrough,F=b(
+313),X=b(434).EventEmitter;Oe.BufferSlicer=N,Oe.FdSlicer=k,V.inherits(k,X);function k(R){X.call(this),this.fd=R,this.pend=new F,this.pend.max=1,this.refCount=0}k.prototype.read=function(R,P,S,D,C){var W=this;
+W.pend.go(function(j){v.read(W.fd,R,P,S,D,function(T,u,c){j(),C(T,u,c)})})},k.prototype.createReadStream=function(R){return new $(this,R)},k.prototype.ref=function(){this.refCount+=1},k.prototype.unref=
+function(){var R=this;if(R.refCount-=1,R.refCount<0)throw new Error("invalid unref");if(R.refCount>0)return;v.close(R.fd,P);function P(S){S?R.emit("error",S):R.emit("close")}},V.inherits($,le);function $(R,P){
+P=P||{},le.call(this,P),this.context=R,this.context.ref(),this.start=P.start||0,this.endOffset=P.end,this.pos=this.start}$.prototype._read=function(R){var P=this,S=Math.min(P._readableState.highWaterMark,
+R);if(P.endOffset!=null&&(S=Math.min(S,P.endOffset-P.pos)),S<=0){P.push(null),this._cleanup();return}P.context.pend.go(function(D){var C=Buffer.allocUnsafe(S);v.read(P.context.fd,C,0,S,P.pos,function(W,j){
+W?P.destroy(W):j===0?(P.push(null),P._cleanup()):(P.pos+=j,P.push(C.slice(0,j))),D()})})},$.prototype._destroy=function(R,P){this._cleanup(),P(R)},$.prototype._cleanup=function(){this.context!=null&&(this.
+context.unref(),this.context=null)},V.inherits(N,X);function N(R){X.call(this),this.refCount=0,this.buffer=R}N.prototype.read=function(R,P,S,D,C){if(!(0<=P&&P<=R.length))throw new RangeError("offset o\
+utside buffer: 0 <= "+P+" <= "+R.length);if(D<0)throw new RangeError("position is negative: "+D);if(P+S>R.length&&(S=R.length-P),D+S>this.buffer.length&&(S=this.buffer.length-D),S<=0){setImmediate(function(){
+C(null,0)});return}this.buffer.copy(R,P,D,D+S),setImmediate(function(){C(null,S)})},N.prototype.createReadStream=function(R){R=R||{};var P=new ue(R);P.start=R.start||0,P.endOffset=R.end,P.pos=P.endOffset||
+this.buffer.length;for(var S=this.buffer.slice(P.start,P.pos),D=65536,C=0;;){var W=C+D;if(W>=S.length){C<S.length&&P.write(S.slice(C,S.length));break}P.write(S.slice(C,W)),C=W}return P.end(),P},N.prototype.
+ref=function(){this.refCount+=1},N.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:(($e,Oe,b)=>{var v,V=b(896),ie=b(106),le=b(502),ue=b(23),F=b(434).
+EventEmitter,X=b(203).Transform,k=b(203).PassThrough,$=b(203).Writable;const N=typeof ie.crc32=="function"?ie.crc32:b(248);v=C,v=W,v=j,v=T,v=R,v=P,Oe.SY=S,v=D,v=J,Oe.ax=fe,v=Z,v=pe,v=u,v=A,v=I,v=se;function R(g,w){
+return new Promise((Y,_)=>{C(g,{...w,lazyEntries:!0},function(ce,ve){if(ce)return _(ce);Y(ve)})})}function P(g,w){return new Promise((Y,_)=>{W(g,{...w,lazyEntries:!0},function(ce,ve){if(ce)return _(ce);
+Y(ve)})})}function S(g,w){return new Promise((Y,_)=>{j(g,{...w,lazyEntries:!0},function(ce,ve){if(ce)return _(ce);Y(ve)})})}function D(g,w,Y){return new Promise((_,ce)=>{T(g,w,{...Y,lazyEntries:!0},function(ve,me){
+if(ve)return ce(ve);_(me)})})}function C(g,w,Y){typeof w=="function"&&(Y=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!0),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.
+decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),Y==null&&(Y=Ze),V.open(g,"r",function(_,ce){if(_)return Y(_);W(ce,w,function(ve,me){
+ve&&V.close(ce,Ze),Y(ve,me)})})}function W(g,w,Y){typeof w=="function"&&(Y=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!1),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&
+(w.decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),Y==null&&(Y=Ze),V.fstat(g,function(_,ce){if(_)return Y(_);var ve=new le.FdSlicer(
+g);T(ve,ce.size,w,Y)})}function j(g,w,Y){typeof w=="function"&&(Y=w,w=null),w==null&&(w={}),w.autoClose=!1,w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.decodeStrings=!0),w.validateEntrySizes==
+null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1);var _=new le.BufferSlicer(g);T(_,g.length,w,Y)}function T(g,w,Y,_){typeof Y=="function"&&(_=Y,Y=null),Y==null&&(Y={}),Y.
+autoClose==null&&(Y.autoClose=!0),Y.lazyEntries==null&&(Y.lazyEntries=!1),Y.decodeStrings==null&&(Y.decodeStrings=!0);var ce=!!Y.decodeStrings;if(Y.validateEntrySizes==null&&(Y.validateEntrySizes=!0),
+Y.strictFileNames==null&&(Y.strictFileNames=!1),_==null&&(_=Ze),typeof w!="number")throw new Error("expected totalSize parameter to be a number");if(w>Number.MAX_SAFE_INTEGER)throw new Error("zip file\
+ too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");g.ref();var ve=22,me=20,B=65535,q=Math.min(me+ve+B,w),ne=Ye(q),K=w-ne.length;be(g,ne,0,
+q,K,function(ae){if(ae)return _(ae);for(var Q=q-ve;Q>=0;Q-=1)if(ne.readUInt32LE(Q)===101010256){var ge=ne.subarray(Q),Le=ge.readUInt16LE(4),ye=ge.readUInt16LE(10),Ue=ge.readUInt32LE(16),De=ge.readUInt16LE(
+20),Ge=ge.length-ve;if(De!==Ge)return _(new Error("Invalid comment length. Expected: "+Ge+". Found: "+De+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` \
+in the comment?"));var Te=ce?Ke(ge.subarray(22),!1):ge.subarray(22);if(Q-me>=0&&ne.readUInt32LE(Q-me)===117853008){var Ae=ne.subarray(Q-me,Q-me+me),We=Ve(Ae,8),f=Ye(56);return be(g,f,0,f.length,We,function(L){
+return L?_(L):f.readUInt32LE(0)!==101075792?_(new Error("invalid zip64 end of central directory record signature")):(Le=f.readUInt32LE(16),Le!==0?_(new Error("multi-disk zip files are not supported: f\
+ound disk number: "+Le)):(ye=Ve(f,32),Ue=Ve(f,48),_(null,new u(g,Ue,w,ye,Te,Y.autoClose,Y.lazyEntries,ce,Y.validateEntrySizes,Y.strictFileNames))))})}return Le!==0?_(new Error("multi-disk zip files ar\
+e not supported: found disk number: "+Le)):_(null,new u(g,Ue,w,ye,Te,Y.autoClose,Y.lazyEntries,ce,Y.validateEntrySizes,Y.strictFileNames))}_(new Error("End of central directory record signature not fo\
+und. Either not a zip file, or file is truncated."))})}ue.inherits(u,F);function u(g,w,Y,_,ce,ve,me,B,q,ne){var K=this;F.call(K),K.reader=g,K.reader.on("error",function(ae){h(K,ae)}),K.reader.once("cl\
+ose",function(){K.emit("close")}),K.readEntryCursor=w,K.fileSize=Y,K.entryCount=_,K.comment=ce,K.entriesRead=0,K.autoClose=!!ve,K.lazyEntries=!!me,K.decodeStrings=!!B,K.validateEntrySizes=!!q,K.strictFileNames=
+!!ne,K.isOpen=!0,K.emittedError=!1,K.hasEachEntryBeenCalled=!1,K.lazyEntries||K._readEntry()}u.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function c(g,w){g.autoClose&&
+g.close(),h(g,w)}function h(g,w){g.emittedError||(g.emittedError=!0,g.emit("error",w))}u.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:tru\
+e");this._readEntry()},u.prototype._readEntry=function(){var g=this;if(g.entryCount===g.entriesRead){setImmediate(function(){g.autoClose&&g.close(),!g.emittedError&&g.emit("end")});return}if(!g.emittedError){
+var w=Ye(46);be(g.reader,w,0,w.length,g.readEntryCursor,function(Y){if(Y)return c(g,Y);if(!g.emittedError){var _=new A,ce=w.readUInt32LE(0);if(ce!==33639248)return c(g,new Error("invalid central direc\
+tory file header signature: 0x"+ce.toString(16)));if(_.versionMadeBy=w.readUInt16LE(4),_.versionNeededToExtract=w.readUInt16LE(6),_.generalPurposeBitFlag=w.readUInt16LE(8),_.compressionMethod=w.readUInt16LE(
+10),_.lastModFileTime=w.readUInt16LE(12),_.lastModFileDate=w.readUInt16LE(14),_.crc32=w.readUInt32LE(16),_.compressedSize=w.readUInt32LE(20),_.uncompressedSize=w.readUInt32LE(24),_.fileNameLength=w.readUInt16LE(
+28),_.extraFieldLength=w.readUInt16LE(30),_.fileCommentLength=w.readUInt16LE(32),_.internalFileAttributes=w.readUInt16LE(36),_.externalFileAttributes=w.readUInt32LE(38),_.relativeOffsetOfLocalHeader=w.
+readUInt32LE(42),_.generalPurposeBitFlag&64)return c(g,new Error("strong encryption is not supported"));g.readEntryCursor+=46,w=Ye(_.fileNameLength+_.extraFieldLength+_.fileCommentLength),be(g.reader,
+w,0,w.length,g.readEntryCursor,function(ve){if(ve)return c(g,ve);if(!g.emittedError){_.fileNameRaw=w.subarray(0,_.fileNameLength);var me=_.fileNameLength+_.extraFieldLength;_.extraFieldRaw=w.subarray(
+_.fileNameLength,me),_.fileCommentRaw=w.subarray(me,me+_.fileCommentLength);try{_.extraFields=pe(_.extraFieldRaw)}catch(ye){return c(g,ye)}if(g.decodeStrings){var B=(_.generalPurposeBitFlag&2048)!==0;
+_.fileComment=Ke(_.fileCommentRaw,B),_.fileName=fe(_.generalPurposeBitFlag,_.fileNameRaw,_.extraFields,g.strictFileNames);var q=Z(_.fileName);if(q!=null)return c(g,new Error(q))}else _.fileComment=_.fileCommentRaw,
+_.fileName=_.fileNameRaw;_.comment=_.fileComment,g.readEntryCursor+=w.length,g.entriesRead+=1;for(var ne=0;ne<_.extraFields.length;ne++){var K=_.extraFields[ne];if(K.id===1){var ae=K.data,Q=0;if(_.uncompressedSize===
+4294967295){if(Q+8>ae.length)return c(g,new Error("zip64 extended information extra field does not include uncompressed size"));_.uncompressedSize=Ve(ae,Q),Q+=8}if(_.compressedSize===4294967295){if(Q+
+8>ae.length)return c(g,new Error("zip64 extended information extra field does not include compressed size"));_.compressedSize=Ve(ae,Q),Q+=8}if(_.relativeOffsetOfLocalHeader===4294967295){if(Q+8>ae.length)
+return c(g,new Error("zip64 extended information extra field does not include relative header offset"));_.relativeOffsetOfLocalHeader=Ve(ae,Q),Q+=8}break}}if(g.validateEntrySizes&&_.compressionMethod===
+0){var ge=_.uncompressedSize;if(_.isEncrypted()&&(ge+=12),_.compressedSize!==ge){var Le="compressed/uncompressed size mismatch for stored file: "+_.compressedSize+" != "+_.uncompressedSize;return c(g,
+new Error(Le))}}g.emit("entry",_),g.lazyEntries||g._readEntry()}})}})}},u.prototype.eachEntry=function(){const g=this;if(!g.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(g.hasEachEntryBeenCalled)
+throw new Error("eachEntry() must only be called once per ZipFile");g.hasEachEntryBeenCalled=!0;let w=null;g.on("entry",_),g.on("end",ce),g.on("error",ve);function Y(){g.removeListener("entry",_),g.removeListener(
+"end",ce),g.removeListener("error",ve),g.autoClose&&g.close()}function _(me){let{resolve:B}=w;w=null,B({value:me})}function ce(){let{resolve:me}=w;w=null,Y(),me({done:!0})}function ve(me){let{reject:B}=w;
+w=null,Y(),B(me)}return{[Symbol.asyncIterator](){return this},next(){const me=new Promise((B,q)=>{if(w!=null)throw new Error("next() called before previous Promise was resolved.");w={resolve:B,reject:q}});
+return g.readEntry(),me},return(me){return Y(),Promise.resolve({done:!0,value:me})},throw(me){return Y(),Promise.reject(me)}}},u.prototype.openReadStream=function(g,w,Y){var _=this,ce=0,ve=g.compressedSize;
+if(Y==null&&(Y=w,w=null),w==null)w={};else{if(w.decodeFileData===!1){if(w.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(w.decompress!=null)throw new Error(
+"cannot use options.decompress when options.decodeFileData === false")}else{if(w.decrypt!=null){if(!g.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See al\
+so option decodeFileData.");if(w.decrypt!==!1)throw new Error("invalid options.decrypt value: "+w.decrypt);if(g.isCompressed()&&w.decompress!==!1)throw new Error("entry is encrypted and compressed, an\
+d options.decompress !== false. See also option decodeFileData.")}if(w.decompress!=null){if(!g.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also\
+ option decodeFileData.");if(!(w.decompress===!1||w.decompress===!0))throw new Error("invalid options.decompress value: "+w.decompress);B=w.decompress}}if(w.start!=null){if(ce=w.start,ce<0)throw new Error(
+"options.start < 0");if(ce>g.compressedSize)throw new Error("options.start > entry.compressedSize")}if(w.end!=null){if(ve=w.end,ve<0)throw new Error("options.end < 0");if(ve>g.compressedSize)throw new Error(
+"options.end > entry.compressedSize");if(ve<ce)throw new Error("options.end < options.start")}}var me=w.decodeFileData===!1||(g.compressionMethod===0||g.compressionMethod===8&&w.decompress===!1)&&(!g.
+isEncrypted()||w.decrypt===!1);if((w.start!=null||w.end!=null)&&!me)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!_.isOpen)return Y(new Error(
+"closed"));if(g.isEncrypted()&&!me&&w.decrypt!==!1)return Y(new Error("entry is encrypted, and options.decodeFileData !== false"));var B;if(me)B=!1;else if(g.compressionMethod===8)B=w.decodeFileData!==
+!0;else return Y(new Error("unsupported compression method: "+g.compressionMethod));_.readLocalFileHeader(g,{minimal:!0},function(q,ne){if(q)return Y(q);_.openReadStreamLowLevel(ne.fileDataStart,g.compressedSize,
+ce,ve,B,g.uncompressedSize,Y)})},u.prototype.openReadStreamLowLevel=function(g,w,Y,_,ce,ve,me){var B=this,q=g+w,ne=B.reader.createReadStream({start:g+Y,end:g+_}),K=ne;if(ce){var ae=!1,Q=ie.createInflateRaw();
+ne.on("error",function(ge){setImmediate(function(){ae||Q.emit("error",ge)})}),ne.pipe(Q),B.validateEntrySizes?(K=new Re(ve),Q.on("error",function(ge){setImmediate(function(){ae||K.emit("error",ge)})}),
+Q.pipe(K)):K=Q,it(K,function(){ae=!0,Q!==K&&Q.unpipe(K),ne.unpipe(Q),ne.destroy()})}me(null,K)},u.prototype.readLocalFileHeader=function(g,w,Y){var _=this;Y==null&&(Y=w,w=null),w==null&&(w={}),_.reader.
+ref();var ce=Ye(30);be(_.reader,ce,0,ce.length,g.relativeOffsetOfLocalHeader,function(ve){try{if(ve)return Y(ve);var me=ce.readUInt32LE(0);if(me!==67324752)return Y(new Error("invalid local file heade\
+r signature: 0x"+me.toString(16)));var B=ce.readUInt16LE(26),q=ce.readUInt16LE(28),ne=g.relativeOffsetOfLocalHeader+30+B+q;if(ne+g.compressedSize>_.fileSize)return Y(new Error("file data overflows fil\
+e bounds: "+ne+" + "+g.compressedSize+" > "+_.fileSize));if(w.minimal)return Y(null,{fileDataStart:ne});var K=new I;K.fileDataStart=ne,K.versionNeededToExtract=ce.readUInt16LE(4),K.generalPurposeBitFlag=
+ce.readUInt16LE(6),K.compressionMethod=ce.readUInt16LE(8),K.lastModFileTime=ce.readUInt16LE(10),K.lastModFileDate=ce.readUInt16LE(12),K.crc32=ce.readUInt32LE(14),K.compressedSize=ce.readUInt32LE(18),K.
+uncompressedSize=ce.readUInt32LE(22),K.fileNameLength=B,K.extraFieldLength=q,ce=Ye(B+q),_.reader.ref(),be(_.reader,ce,0,ce.length,g.relativeOffsetOfLocalHeader+30,function(ae){try{return ae?Y(ae):(K.fileName=
+ce.subarray(0,B),K.extraField=ce.subarray(B),Y(null,K))}finally{_.reader.unref()}})}finally{_.reader.unref()}})},u.prototype.openReadStreamPromise=function(g,w){return new Promise((Y,_)=>{this.openReadStream(
+g,w,function(ce,ve){if(ce)return _(ce);Y(ve)})})},u.prototype.openReadStreamLowLevelPromise=function(g,w,Y,_,ce,ve){return new Promise((me,B)=>{this.openReadStream(g,w,Y,_,ce,ve,function(q,ne){if(q)return B(
+q);me(ne)})})},u.prototype.readLocalFileHeaderPromise=function(g,w){return new Promise((Y,_)=>{this.readLocalFileHeader(g,w,function(ce,ve){if(ce)return _(ce);Y(ve)})})};function A(){}A.prototype.getLastModDate=
+function(g){if(g==null&&(g={}),!g.forceDosFormat)for(var w=0;w<this.extraFields.length;w++){var Y=this.extraFields[w];if(Y.id===21589){var _=Y.data;if(_.length<5)continue;var ce=_[0],ve=1;if(!(ce&ve))
+continue;var me=_.readInt32LE(1);return new Date(me*1e3)}else if(Y.id===10){var _=Y.data;if(_.length!==32||_.readUInt16LE(4)!==1||_.readUInt16LE(6)!==24)continue;var B=_.readUInt32LE(8)+4294967296*_.readInt32LE(
+12),q=B/1e4-116444736e5;return new Date(q)}}return J(this.lastModFileDate,this.lastModFileTime,g.timezone)},A.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)},A.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},A.prototype.isCompressed=function(){return this.compressionMethod===8};function I(){}function J(g,w,Y){
+var _=g&31,ce=(g>>5&15)-1,ve=(g>>9&127)+1980,me=0,B=(w&31)*2,q=w>>5&63,ne=w>>11&31;if(Y==null||Y==="local")return new Date(ve,ce,_,ne,q,B,me);if(Y==="UTC")return new Date(Date.UTC(ve,ce,_,ne,q,B,me));
+throw new Error("unrecognized options.timezone: "+options.timezone)}function fe(g,w,Y,_){for(var ce=null,ve=0;ve<Y.length;ve++){var me=Y[ve];if(me.id===28789){if(me.data.length<6||me.data.readUInt8(0)!==
+1)continue;var B=me.data.readUInt32LE(1);if(N(w)!==B)continue;ce=Ke(me.data.subarray(5),!0);break}}if(ce==null){var q=(g&2048)!==0;ce=Ke(w,q)}return _||(ce=ce.replace(/\\/g,"/")),ce}function Z(g){return g.
+indexOf("\\")!==-1?"invalid characters in fileName: "+g:/^[a-zA-Z]:/.test(g)||/^\//.test(g)?"absolute path: "+g:g.split("/").indexOf("..")!==-1?"invalid relative path: "+g:null}function pe(g){for(var w=[],
+Y=0;Y<g.length-3;){var _=g.readUInt16LE(Y+0),ce=g.readUInt16LE(Y+2),ve=Y+4,me=ve+ce;if(me>g.length)throw new Error("extra field length exceeds extra field buffer size");var B=g.subarray(ve,me);w.push(
+{id:_,data:B}),Y=me}return w}function be(g,w,Y,_,ce,ve){if(_===0)return setImmediate(function(){ve(null,Ye(0))});g.read(w,Y,_,ce,function(me,B){if(me)return ve(me);if(B<_)return ve(new Error("unexpect\
+ed EOF"));ve()})}ue.inherits(Re,X);function Re(g){X.call(this),this.actualByteCount=0,this.expectedByteCount=g}Re.prototype._transform=function(g,w,Y){if(this.actualByteCount+=g.length,this.actualByteCount>
+this.expectedByteCount){var _="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return Y(new Error(_))}Y(null,g)},Re.prototype._flush=function(g){
+if(this.actualByteCount<this.expectedByteCount){var w="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return g(new Error(w))}g()},ue.inherits(se,F);
+function se(){F.call(this),this.refCount=0}se.prototype.ref=function(){this.refCount+=1},se.prototype.unref=function(){var g=this;if(g.refCount-=1,g.refCount>0)return;if(g.refCount<0)throw new Error("\
+invalid unref");g.close(w);function w(Y){if(Y)return g.emit("error",Y);g.emit("close")}},se.prototype.createReadStream=function(g){g==null&&(g={});var w=g.start,Y=g.end;if(w===Y){var _=new k;return setImmediate(
+function(){_.end()}),_}var ce=this._readStreamForRange(w,Y),ve=!1,me=new we(this);ce.on("error",function(q){setImmediate(function(){ve||me.emit("error",q)})}),it(me,function(){ce.unpipe(me),me.unref(),
+ce.destroy()});var B=new Re(Y-w);return me.on("error",function(q){setImmediate(function(){ve||B.emit("error",q)})}),it(B,function(){ve=!0,me.unpipe(B),me.destroy()}),ce.pipe(me).pipe(B)},se.prototype.
+_readStreamForRange=function(g,w){throw new Error("not implemented")},se.prototype.read=function(g,w,Y,_,ce){var ve=this.createReadStream({start:_,end:_+Y}),me=new $,B=0;me._write=function(q,ne,K){q.copy(
+g,w+B,0,q.length),B+=q.length,K()},me.on("finish",ce),ve.on("error",function(q){ce(q)}),ve.pipe(me)},se.prototype.close=function(g){setImmediate(g)},ue.inherits(we,k);function we(g){k.call(this),this.
+context=g,this.context.ref(),this.unreffedYet=!1}we.prototype._flush=function(g){this.unref(),g()},we.prototype.unref=function(g){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var ze="\
 \0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\
 \u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function Ke(y,w){if(w)return y.toString("utf8");for(var K="",M=0;M<y.length;M++)K+=He[y[M]];return K}function Ve(y,w){var K=y.readUInt32LE(w),M=y.readUInt32LE(w+4);return M*4294967296+K}var Ge;typeof Buffer.
-allocUnsafe=="function"?Ge=function(y){return Buffer.allocUnsafe(y)}:Ge=function(y){return new Buffer(y)};function st(y,w){typeof y.destroy=="function"?y._destroy=function(K,M){w(),M?.(K)}:y.destroy=w}
-function it(y){if(y)throw y}}),613:(Ee=>{Ee.exports=et(import.meta.url)("assert")}),434:(Ee=>{Ee.exports=et(import.meta.url)("events")}),896:(Ee=>{Ee.exports=et(import.meta.url)("fs")}),611:(Ee=>{Ee.exports=
-et(import.meta.url)("http")}),692:(Ee=>{Ee.exports=et(import.meta.url)("https")}),278:(Ee=>{Ee.exports=et(import.meta.url)("net")}),598:(Ee=>{Ee.exports=et(import.meta.url)("node:crypto")}),24:(Ee=>{Ee.
-exports=et(import.meta.url)("node:fs")}),455:(Ee=>{Ee.exports=et(import.meta.url)("node:fs/promises")}),760:(Ee=>{Ee.exports=et(import.meta.url)("node:path")}),203:(Ee=>{Ee.exports=et(import.meta.url)(
-"stream")}),756:(Ee=>{Ee.exports=et(import.meta.url)("tls")}),23:(Ee=>{Ee.exports=et(import.meta.url)("util")}),106:(Ee=>{Ee.exports=et(import.meta.url)("zlib")}),991:((Ee,Se,v)=>{v.d(Se,{RT:()=>F,i_:()=>fe});
-var x=v(528),X=v(899),oe=v(279),le=v(192);class fe{#e=[];#t;constructor(){const $=x.V4("api-key");$!==""&&x.Pq($)}text($){return x.V4($)}lines($){return x.V4($,{trimWhitespace:!1})}optional($,N){const T=this.
-text($);return T===""?void 0:this.parse($,T,N)}parse($,N,T){try{return T(N)}catch(P){this.refuse($,(0,oe.gJ)(P),(0,oe.h_)(P).topic);return}}required($,N,T="is required"){return this.text($)===""&&this.
-refuse($,T),this.optional($,N)}notEmpty($,N,T){if(process.env[`INPUT_${$.toUpperCase()}`]?.trim()===""){const P=`Where an event has no inputs, write \`\${{ inputs.${$} || ${T} }}\``;this.refuse($,`is \
-empty. Is the name in the expression right?${T===void 0?"":` ${P}`}`)}return this.optional($,N)}boolean($,N){return this.notEmpty($,le.yG,N?void 0:"false")??N}exclude($,N){for(const T of $)this.text(T)!==
-""&&this.refuse(T,`can't be combined with ${N}`)}refuse($,N,T="before-anything-is-sent"){this.#t??=T,this.#e.push(`${$} ${N.replace(/(?<=[a-z])\.$/,"")}`)}check($){if($!==void 0&&this.#e.length===0)return $;
-throw new oe.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}}function F(R){return R.parse("ignore",R.lines("ignore"),X.wo)??X.K$}function G(R){const $=R.required("host",parseAddress),T=R.
-required("api-key",parseKey,"is required. The secret isn't set, or this job can't read it"),P=(R.optional("timeout-minutes",parseNumber(1440))??30)*6e4,S=(R.optional("poll-interval-seconds",parseNumber(
-3600))??10)*1e3,U=R.boolean("summary",!0);return $&&T?{host:$,apiKey:T,timeoutMs:P,longestWaitMs:S,summary:U}:void 0}}),697:((Ee,Se,v)=>{v.d(Se,{N9:()=>o,UX:()=>N});var x=v(455),X=v(760),oe=v(279),le=v(
-725),fe=v(276),F=v(57),G=v(706);function R({host:u,pathname:p}){return u+p.replace(/\/$/,"")}const $=2e4;function N({message:u}){return(0,G.OX)(u,1e3)}const T="<dock status ID>";function P(u){const p=new Map;
-for(const{name:_,error:Z,job:Y}of u){if(!Z)continue;const{"dock-status-id":ee}=Y,Oe=ee===void 0?Z.message:Z.message.replaceAll(ee,T),Te=p.get(Oe)??{names:[],ids:[],help:helpFor(Z)};p.set(Oe,Te),Te.names.
-push(_),ee!==void 0&&Te.ids.push(ee)}const E=Math.max(100,Math.min(1e3,Math.floor($/p.size)));return Array.from(p,([_,{names:Z,ids:Y,help:ee}])=>({names:Z,message:toSingleLine(_,E).replaceAll(T,()=>Y.
-join(", ")),help:ee}))}function S(u){return P(u).map(({names:p,message:E})=>`${p.join(", ")}: ${E}`).join(" | ")}function U(u,p){return!u||!p||u.message===p.message?u??p:I(u,`${u.message} Also: ${p.message}`)}
-function I(u,p){return new Failure({what:p,topic:asFailure(u).topic,cause:u})}async function B(u,p,{platform:E,titles:_,facts:Z=[],known:Y,work:ee}){let Oe=Y;const Te=ge=>{Oe=ge,setOutputs(ge)};Te(Y);
-const ae={inputs:u,platform:E,log:runnerLog(),signal:p,endsAt:1/0,publish:Te},be=await ee(ae).then(()=>{},toError);if(u.summary){const ge=factTable([["Host",{words:R(u.host)}],...Z,["Workflow ID",Oe["\
-workflow-id"]],["Dock status ID",Oe["dock-status-id"]],["Status",Oe.status&&{words:Oe.status}],["Duration",{words:humanTime(performance.now())}]]);be?await writeSummary(_.failed,withHelp(N(be),helpFor(
-be)),ge):await writeSummary(_.done,ge)}if(be)throw be}const j=1e6;async function O(u,p){const E=JSON.stringify(p),_=await o(`the output ${u}`,{[`${u}.json`]:E}),Z=Buffer.byteLength(E)>j;return Z&&notice(
-`The output ${u} would be longer than GitHub's limit of 1 MB. Read the file in ${u}-path.`),{[u]:Z?[]:p,..._}}async function o(u,p){try{const E=await(0,fe.Pd)("workflow-results-"),_={};for(const[Z,Y]of Object.
-entries(p)){const ee=(0,X.join)(E,Z);await(0,x.writeFile)(ee,Y).catch((0,fe.E_)(ee)),_[`${(0,X.parse)(Z).name}-path`]=ee}return _}catch(E){return(0,le.t1)().warning(`Can't keep ${u} as a file. ${(0,oe.
-gJ)(E)}`),{}}}}),345:((Ee,Se,v)=>{v.d(Se,{S:()=>lr});var x=v(124),X=v(706);const oe=Number.MAX_SAFE_INTEGER,le=2,fe=60,F="</details>",G=41,R=100;function $(e,n={}){const{under:s=()=>"",parts:c=[],noun:d="\
-change",folded:h=!1}=n,{length:l}=s(oe),{least:A=l===0?e:`${e} \u2026`,changes:m=j(c)}=n;return{line:e,under:s,size:e.length+l,least:A,parts:c,changes:m,noun:d,folded:h}}function N(e,n,s={}){return n.
-length===0?[]:[$(e,{...s,parts:n})]}function T(e,n){const s=({leaf:C,outer:q})=>q.length===1?0:C.size,c=(C,q)=>s(C)-s(q),d=new Map,h=()=>O(I(e,d).filter(([C])=>C!=="")),l=[];let A=S(e,[]).sort(c),m=n;
-for(let C=-1;A.length>0&&C<l.length;m=n-P(h()))C=l.length,A=A.filter(q=>{const ye=q.outer.filter(Fe=>!d.has(Fe)),Ie=ye.map(Fe=>Fe.line.length+le+fe+(Fe.folded?G:0)).reduce((Fe,je)=>Fe+je,q.leaf.least.
-length+le);if(Ie>m)return!0;m-=Ie;for(const Fe of ye)d.set(Fe,[]);return d.set(q.leaf,[q.leaf.least]),l.push(q),!1});for(const[C,{leaf:q}]of l.sort(c).entries()){const ye=U(q,q.least.length+Math.floor(
-m/(l.length-C)));m-=P(ye)-q.least.length,d.set(q,ye)}return h()}function P(e){return e.reduce((n,{length:s})=>n+s,0)}function S(e,n){return e.parts.length===0?[{leaf:e,outer:n}]:e.parts.flatMap(s=>S(s,
-[...n,e]))}function U({line:e,under:n,size:s,least:c},d){if(s<=d)return[e,n(Math.max(d,oe))];for(let h=d-e.length-fe;h>R;h=Math.floor(h*.7)){const l=n(h);if(l!==""&&e.length+l.length<=d)return[e,l]}return[
-c]}function I(e,n){const{line:s,parts:c,folded:d}=e;if(c.length===0)return[n.get(e)??[]];const l=[...c.filter(A=>n.has(A)).flatMap(A=>I(A,n)),[B(e,c.filter(A=>!n.has(A)))]];return d?[[`<details><summa\
-ry>${s}</summary>`],...l,[F]]:[[s],...l]}function B({noun:e},n){if(e==="connection"&&n.length>0)return`\u2026 and ${(0,X.hS)(n.length,"more connection")}`;if(j(n)===0)return"";const s=e==="workflow"?`\
- in ${(0,X.hS)(n.length,"more workflow")}`:"";return`\u2026 and ${(0,X.hS)(j(n),"more change")}${s}`}function j(e){return e.reduce((n,{changes:s})=>n+s,0)}function O(e){const n=s=>s?.[0]?.startsWith("\
-- ");return e.flatMap((s,c)=>{const d=s[0]===F||n(s)&&n(e[c-1]);return[c===0?"":d?`
+function Ke(g,w){if(w)return g.toString("utf8");for(var Y="",_=0;_<g.length;_++)Y+=ze[g[_]];return Y}function Ve(g,w){var Y=g.readUInt32LE(w),_=g.readUInt32LE(w+4);return _*4294967296+Y}var Ye;typeof Buffer.
+allocUnsafe=="function"?Ye=function(g){return Buffer.allocUnsafe(g)}:Ye=function(g){return new Buffer(g)};function it(g,w){typeof g.destroy=="function"?g._destroy=function(Y,_){w(),_?.(Y)}:g.destroy=w}
+function Ze(g){if(g)throw g}}),613:($e=>{$e.exports=nt(import.meta.url)("assert")}),434:($e=>{$e.exports=nt(import.meta.url)("events")}),896:($e=>{$e.exports=nt(import.meta.url)("fs")}),611:($e=>{$e.exports=
+nt(import.meta.url)("http")}),692:($e=>{$e.exports=nt(import.meta.url)("https")}),278:($e=>{$e.exports=nt(import.meta.url)("net")}),598:($e=>{$e.exports=nt(import.meta.url)("node:crypto")}),24:($e=>{$e.
+exports=nt(import.meta.url)("node:fs")}),455:($e=>{$e.exports=nt(import.meta.url)("node:fs/promises")}),760:($e=>{$e.exports=nt(import.meta.url)("node:path")}),203:($e=>{$e.exports=nt(import.meta.url)(
+"stream")}),756:($e=>{$e.exports=nt(import.meta.url)("tls")}),23:($e=>{$e.exports=nt(import.meta.url)("util")}),106:($e=>{$e.exports=nt(import.meta.url)("zlib")}),991:(($e,Oe,b)=>{b.d(Oe,{RT:()=>F,i_:()=>ue});
+var v=b(528),V=b(899),ie=b(279),le=b(192);class ue{#e=[];#t;constructor(){const $=v.V4("api-key");$!==""&&v.Pq($)}text($){return v.V4($)}lines($){return v.V4($,{trimWhitespace:!1})}optional($,N){const R=this.
+text($);return R===""?void 0:this.parse($,R,N)}parse($,N,R){try{return R(N)}catch(P){this.refuse($,(0,ie.gJ)(P),(0,ie.h_)(P).topic);return}}required($,N,R="is required"){return this.text($)===""&&this.
+refuse($,R),this.optional($,N)}notEmpty($,N,R){if(process.env[`INPUT_${$.toUpperCase()}`]?.trim()===""){const P=`Where an event has no inputs, write \`\${{ inputs.${$} || ${R} }}\``;this.refuse($,`is \
+empty. Is the name in the expression right?${R===void 0?"":` ${P}`}`)}return this.optional($,N)}boolean($,N){return this.notEmpty($,le.yG,N?void 0:"false")??N}exclude($,N){for(const R of $)this.text(R)!==
+""&&this.refuse(R,`can't be combined with ${N}`)}refuse($,N,R="before-anything-is-sent"){this.#t??=R,this.#e.push(`${$} ${N.replace(/(?<=[a-z])\.$/,"")}`)}check($){if($!==void 0&&this.#e.length===0)return $;
+throw new ie.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}}function F(k){return k.parse("ignore",k.lines("ignore"),V.wo)??V.K$}function X(k){const $=k.required("host",parseAddress),R=k.
+required("api-key",parseKey,"is required. The secret isn't set, or this job can't read it"),P=(k.optional("timeout-minutes",parseNumber(1440))??30)*6e4,S=(k.optional("poll-interval-seconds",parseNumber(
+3600))??10)*1e3,D=k.boolean("summary",!0);return $&&R?{host:$,apiKey:R,timeoutMs:P,longestWaitMs:S,summary:D}:void 0}}),697:(($e,Oe,b)=>{b.d(Oe,{N9:()=>u,UX:()=>N});var v=b(455),V=b(760),ie=b(279),le=b(
+725),ue=b(276),F=b(57),X=b(706);function k({host:c,pathname:h}){return c+h.replace(/\/$/,"")}const $=2e4;function N({message:c}){return(0,X.OX)(c,1e3)}const R="<dock status ID>";function P(c){const h=new Map;
+for(const{name:I,error:J,job:fe}of c){if(!J)continue;const{"dock-status-id":Z}=fe,pe=Z===void 0?J.message:J.message.replaceAll(Z,R),be=h.get(pe)??{names:[],ids:[],help:helpFor(J)};h.set(pe,be),be.names.
+push(I),Z!==void 0&&be.ids.push(Z)}const A=Math.max(100,Math.min(1e3,Math.floor($/h.size)));return Array.from(h,([I,{names:J,ids:fe,help:Z}])=>({names:J,message:toSingleLine(I,A).replaceAll(R,()=>fe.join(
+", ")),help:Z}))}function S(c){return P(c).map(({names:h,message:A})=>`${h.join(", ")}: ${A}`).join(" | ")}function D(c,h){return!c||!h||c.message===h.message?c??h:C(c,`${c.message} Also: ${h.message}`)}
+function C(c,h){return new Failure({what:h,topic:asFailure(c).topic,cause:c})}async function W(c,h,{platform:A,titles:I,facts:J=[],known:fe,work:Z}){let pe=fe;const be=we=>{pe=we,setOutputs(we)};be(fe);
+const Re={inputs:c,platform:A,log:runnerLog(),signal:h,endsAt:1/0,publish:be},se=await Z(Re).then(()=>{},toError);if(c.summary){const we=factTable([["Host",{words:k(c.host)}],...J,["Workflow ID",pe["w\
+orkflow-id"]],["Dock status ID",pe["dock-status-id"]],["Status",pe.status&&{words:pe.status}],["Duration",{words:humanTime(performance.now())}]]);se?await writeSummary(I.failed,withHelp(N(se),helpFor(
+se)),we):await writeSummary(I.done,we)}if(se)throw se}const j=1e6;async function T(c,h){const A=JSON.stringify(h),I=await u(`the output ${c}`,{[`${c}.json`]:A}),J=Buffer.byteLength(A)>j;return J&&notice(
+`The output ${c} would be longer than GitHub's limit of 1 MB. Read the file in ${c}-path.`),{[c]:J?[]:h,...I}}async function u(c,h){try{const A=await(0,ue.Pd)("workflow-results-"),I={};for(const[J,fe]of Object.
+entries(h)){const Z=(0,V.join)(A,J);await(0,v.writeFile)(Z,fe).catch((0,ue.E_)(Z)),I[`${(0,V.parse)(J).name}-path`]=Z}return I}catch(A){return(0,le.t1)().warning(`Can't keep ${c} as a file. ${(0,ie.gJ)(
+A)}`),{}}}}),345:(($e,Oe,b)=>{b.d(Oe,{S:()=>Or});var v=b(124),V=b(706);const ie=Number.MAX_SAFE_INTEGER,le=2,ue=60,F="</details>",X=41,k=100;function $(e,t={}){const{under:r=()=>"",parts:i=[],noun:d="\
+change",folded:p=!1}=t,{length:l}=r(ie),{least:E=l===0?e:`${e} \u2026`,changes:m=j(i)}=t;return{line:e,under:r,size:e.length+l,least:E,parts:i,changes:m,noun:d,folded:p}}function N(e,t,r={}){return t.
+length===0?[]:[$(e,{...r,parts:t})]}function R(e,t){const r=({leaf:O,outer:H})=>H.length===1?0:O.size,i=(O,H)=>r(O)-r(H),d=new Map,p=()=>T(C(e,d).filter(([O])=>O!=="")),l=[];let E=S(e,[]).sort(i),m=t;
+for(let O=-1;E.length>0&&O<l.length;m=t-P(p()))O=l.length,E=E.filter(H=>{const he=H.outer.filter(je=>!d.has(je)),Me=he.map(je=>je.line.length+le+ue+(je.folded?X:0)).reduce((je,Fe)=>je+Fe,H.leaf.least.
+length+le);if(Me>m)return!0;m-=Me;for(const je of he)d.set(je,[]);return d.set(H.leaf,[H.leaf.least]),l.push(H),!1});for(const[O,{leaf:H}]of l.sort(i).entries()){const he=D(H,H.least.length+Math.floor(
+m/(l.length-O)));m-=P(he)-H.least.length,d.set(H,he)}return p()}function P(e){return e.reduce((t,{length:r})=>t+r,0)}function S(e,t){return e.parts.length===0?[{leaf:e,outer:t}]:e.parts.flatMap(r=>S(r,
+[...t,e]))}function D({line:e,under:t,size:r,least:i},d){if(r<=d)return[e,t(Math.max(d,ie))];for(let p=d-e.length-ue;p>k;p=Math.floor(p*.7)){const l=t(p);if(l!==""&&e.length+l.length<=d)return[e,l]}return[
+i]}function C(e,t){const{line:r,parts:i,folded:d}=e;if(i.length===0)return[t.get(e)??[]];const l=[...i.filter(E=>t.has(E)).flatMap(E=>C(E,t)),[W(e,i.filter(E=>!t.has(E)))]];return d?[[`<details><summa\
+ry>${r}</summary>`],...l,[F]]:[[r],...l]}function W({noun:e},t){if(e==="connection"&&t.length>0)return`\u2026 and ${(0,V.hS)(t.length,"more connection")}`;if(j(t)===0)return"";const r=e==="workflow"?`\
+ in ${(0,V.hS)(t.length,"more workflow")}`:"";return`\u2026 and ${(0,V.hS)(j(t),"more change")}${r}`}function j(e){return e.reduce((t,{changes:r})=>t+r,0)}function T(e){const t=r=>r?.[0]?.startsWith("\
+- ");return e.flatMap((r,i)=>{const d=r[0]===F||t(r)&&t(e[i-1]);return[i===0?"":d?`
 `:`
 
-`,...s]})}var o=v(132),u=v(436),p=v(742);const E=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,_=["x","y"],Z=Ge("viewp\
-ort canvas"),Y=Ge("w h width height left top zoom"),ee=[["x"],["position"],["left","top"]],Oe=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
-Te=/^\d{4}-\d\d-\d\d$/,ae=Ge("_?id uuid guid identifier instanceIdentifier"),be=/^\d{1,15}$/,ge=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,He=Ge("_?rev revision version versionId activeVe\
-rsionId versionCounter versionNumber"),Ke=Ge("meta(data)? .*info revision flow workflow"),Ve=[[Ge(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),Oe,Te],
-[Ge(".*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),Oe],[Ge("[lc]Mod [mc]time"),Oe],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)[\w+/=-]{16,}$/]];
-function Ge(e){return new RegExp(`^(${e.replaceAll(" ","|")})$`,"i")}function st({base:e,head:n}){const s={base:(0,p.Z)(()=>new Set((0,u.PX)(e))),head:(0,p.Z)(()=>new Set((0,u.PX)(n)))};return c=>{const{
-kind:d,path:h}=c;if(d==="reordered"||d==="moved")return!1;const[l,A=l]=d==="modified"?[c.from,c.to]:[c.value];if(me(l)&&me(A)&&w(h,l.type==="literal"))return!0;if(d!=="modified"||l.type!==A.type||!("t\
-ext"in l)||!("text"in A))return!1;const[m,C,q]=[he(h.at(-1)),(0,u.e1)(l.text),(0,u.e1)(A.text)],ye=(...je)=>[C,q].every(Je=>je.some(pt=>pt.test(Je)));if(Ve.some(([je,...Je])=>je.test(m)&&ye(...Je)))return!0;
-const Ae=he(h.at(-2));if(He.test(m)&&ye(be,ge))return Ae===""||Ke.test(Ae);const Ie=ae.test(m)||m===`${he(h.at(-3)).replace(/s$/,"")}Id`;return Ae===""&&Ie&&ye(ge)&&!s.head().has(C)&&!s.base().has(q)}}
-function it(e){return ge.test(e)||Oe.test(e)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(e)}function y(e,n){return ae.test(e)&&(0,u.jn)(n)||E.test(e)&&n.type!=="literal"&&me(n)||_.includes(e)&&me(n)}function w(e,n){
-const[s,c]=[e.at(-2),he(e.at(-1))],d=e.slice(K(e)).find(A=>E.test(he(A)));if(d)return d===e.at(-1)?!n:c===""||_.includes(c)||Y.test(c);const h=s?.type==="item"&&s.item.type==="object"?s.item.members:void 0;
-return c==="zoom"&&Z.test(he(s))||_.includes(c)||Y.test(c)&&ee.some(A=>A.every(m=>h?.has(m)))}function K(e){return e.findLastIndex(({type:n})=>n==="item")+1}function M(e,{matches:n}){const s=new Map(n.
-map(d=>[d.path.at(-1),d])),c=new Map;for(const d of e){const h=K(d.path),[l,A]=[d.path[h-1],d.path[h]],m=_.includes(he(A)),C=m?_:E.test(he(A))?[he(A)]:[],[q,ye]=[ce(s.get(l)?.base,C),ce(s.get(l)?.head,
-C)],Ae=[...d.path.slice(0,h),{type:"member",key:C.join(", ")}];q&&ye?c.set(m?l:A,{kind:"modified",path:Ae,from:q,to:ye}):c.set(d,d)}return[...c.values()]}function ce(e,n){const s=e?.type==="object"?n.
-flatMap(c=>e.members.get(c)??[]):[];if(!(s.length<n.length))return s.length>1?{type:"array",id:0,items:s,unordered:!1}:s[0]}function he(e){return e?.type==="member"?e.key:""}function me(e){if(e.type===
-"literal")return/\d/.test(e.text);const n=e.type==="array"?e.items:e.type==="object"?[...e.members.values()]:[];return n.length>0&&n.every(me)}const W=[Ge("_?id key uuid guid identifier"),Ge("(node|st\
-ep|state)_?id"),Ge("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,Ge("\\*")],J=Ge("(source|from|target|to|next|then|else|goto|default)(_?id)?"),ne="*",V=64;function ue(e,n){const s=Q(
-[]),c=[],d=new Set([e,n].flatMap(A=>[...(0,u.PX)(A),...Ue(A)]));function h(A,m,C){if((0,u.jn)(A))ve(A.text,m,C);else if(A.type==="object")l(A,m,C);else{const q=A.items.length>1&&A.items.some(({type:ye})=>ye===
-"array");for(const[ye,Ae]of A.items.entries())h(Ae,we(m,"[]"),{...C,array:A.items,...q&&{slot:ye}})}}function l(A,m,{key:C,array:q,map:ye,...Ae}){let Ie=Ae;if(q!==void 0||C!==void 0){const Je={side:Ae.
-side,value:A,field:m,outer:Ae.place,key:C,array:q??[]};Ie={...Ae,place:Je,map:ye},c.push(Je)}const Fe=Xe(A,d),je=Ie===Ae&&(0,u.YD)(A).some(Je=>ye?.members.has(Je));for(const[Je,pt]of A.members){const Rt=we(
-m,Fe||je?ne:Je);je&&ve(JSON.stringify(Je),Rt,Ie,pt),(!je||pt.type==="array")&&h(pt,Rt,Fe?{...Ie,key:Je,map:A}:Ie)}}return h(e,s,{side:"base"}),h(n,s,{side:"head"}),{root:s,places:c,find:Re(c)}}function Q(e){
-return{keys:e,inner:new Map,texts:new Map,references:[]}}function we(e,n){const s=e.inner.get(n)??Q([...e.keys,n]);return e.inner.set(n,s),s}function Ne(e,n){return e?.inner.get(n)??e?.inner.get(ne)}function ve(e,{
-keys:n,texts:s,references:c},{place:d,slot:h},l){s.set(e,(s.get(e)??0)+1);const A=e.startsWith('"')?e.length>2:J.test(n.findLast(m=>m!=="[]")??"")&&Number.isInteger(Number(e));d&&A&&c.push({text:e,place:d,
-slot:h,value:l})}function Ue(e){if((0,u.jn)(e))return[];const n=e.type==="array"?e.items:[...e.members.values()];return[...n.flatMap(Ue),...n.some(De)?[]:(0,u.YD)(e)]}function De(e){return e.type==="o\
-bject"}function Xe({members:e},n){return 2*[...e.keys()].filter(c=>!J.test(c)&&n.has(c)).length>=e.size&&[...e.values()].every(De)}function Re(e){const n=new Map;for(const s of e){const c=(d,h)=>{const l=W.
-findIndex(C=>C.test(d));if(l<0)return;const A=`${s.side} ${h}`,m=n.get(A)??[];m[l]=(m[l]??new Set).add(s),n.set(A,m)};s.key!==void 0&&c(ne,JSON.stringify(s.key));for(const[d,h]of s.value.members)(0,u.
-jn)(h)&&c(d,h.text)}return(s,c)=>{const d=n.get(`${c.side} ${s}`)?.find(h=>h);return d&&d.size<=V?$e([...d],c):void 0}}function $e(e,n){const s=n?e.filter(d=>Be(d,n)):e;if(s.length===0&&n)return $e(e,
-n.outer);const c=s.length>1?s.filter(({value:d})=>d.members.size>2):s;return c.length===1?c[0]:void 0}function Be(e,n){return e!==void 0&&(e===n||Be(e.outer,n))}var f=v(408);const L="source from origi\
-n src tail out".split(" "),de="target to dest destination head in".split(" "),ke="next to goto target targets wire wires link links edge edges transition transitions connection connections",We=`${ke} \
-then else default on success failure fail error timeout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(" "),Qe="after depends dependenci\
-es needs requires prev previous predecessor predecessors".split(" "),ot=`${ke} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),tt="label title na\
-me condition if when event type relationship selectedRelationships".split(" "),nt=60;function ft(e,n){const s=ue(e,n),c=Nt(s.root).flatMap(A=>ht(A,s)),d=lt(c),h=d.length>0?d:Pt(c,s),l=new Set(h.flatMap(
-({source:A,target:m})=>[A.field,m.field]));return{root:s.root,nodes:s.places.filter(({field:A})=>l.has(A)),edges:h}}function dt(e,n){return e.flatMap(c=>c.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(
-c=>n.includes(c.toLowerCase()))}function Nt(e){const n=[e];for(const s of n)n.push(...s.inner.values());return n}function ht(e,{find:n}){const s=e.references.flatMap(A=>{const m=n(A.text,A.place);return m?
-[{...A,field:e,target:m}]:[]}),c=s.filter(({place:A,target:m})=>!Be(A,m)),d=s.length/e.references.length,h=d>=.5&&wt(e.references)-wt(s)<=2;return(d>=.9||h&&dt(e.keys.slice(-2),We))&&2*c.length>=s.length?
-[s]:[]}function wt(e){return new Set(e.map(({text:n})=>n)).size}function lt(e){const n=e.filter(s=>!s.some(({place:c,target:d})=>d.field===c.field));return[...(0,f.$z)(n,([s])=>s?.place.field).values()].
-flatMap(s=>{const c=new Map(St(s,L).map(d=>[d.place,d]));return St(s,de).flatMap(d=>{const h=c.get(d.place),l=h&&{source:h.target,target:d.target,links:[h,d]};return l?[{...l,label:kt(d,d.place,[]),item:d.
-place.value}]:[]})})}function St(e,n){return e.filter(([c])=>c&&dt(c.field.keys.slice(-2),n)).sort((c,d)=>wt(d)-wt(c))[0]??[]}function Pt(e,n){const[s,c]=[[],[]],d=new Set;for(const l of e){const A=l.
-flatMap(Ae=>Yt(Ae,n)),[m]=A;if(m===void 0||10*A.length<9*l.length)continue;const C=m.link.field.keys.slice(m.inside.field.keys.length),q=A.filter(({source:Ae,inside:Ie})=>Ae!==Ie);for(const{inside:Ae}of q)
-d.add(Ae.key);const ye=dt(C,Qe);if(!(!ye&&q.length===0&&!dt(C,We)))for(const{link:Ae,source:Ie}of A){const Fe=Ae.place===Ie?void 0:Ae.place,je={label:kt(Ae,Fe,C),links:[Ae],item:Fe?.value};ye?c.push({
-source:Ae.target,target:Ie,...je}):s.push({source:Ie,target:Ae.target,...je})}}const h=s.length<c.length?c:s;return d.size>1||wt(h.flatMap(({links:l})=>l))>1?h:[]}function Yt(e,{find:n}){for(let s=e.place;s;s=
-s.outer){const c=n(JSON.stringify(s.key),s),d=[s,c].find(h=>h?.field===e.target.field);if(d)return[{link:e,source:d,inside:s}]}return[]}function kt({slot:e,value:n},s,c){const d=tt.map(A=>{const[m,C]=[
-s?.field.inner.get(A),Mt(s?.value.members.get(A))];return m&&m.texts.size+(m.inner.get("[]")?.texts.size??0)>1||C.includes(" ")?C:""}),h=c.filter(A=>!ot.includes(A.toLowerCase())),l=e===void 0?[]:[`ou\
-tput ${e+1}`];return[Mt(n),...d].find(A=>A!=="")??[...h,...l].join(", ")}function Mt(e){const s=(e?.type==="array"?e.items:[e]).flatMap(c=>c?.type==="string"&&(0,u.e1)(c.text).trim()||[]).join(", ");return s.
-length>nt?"":s}var gt=v(726);const It={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Bt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,c\
-olor:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},mt={same:"-->",added:"==>",removed:"-.->"},Wt=40,_t=500,Ut=5e4,vt=40,k=6;function z(e,n,{isWhole:s,hide:c}){const d=({
-status:m})=>s||m!=="same",h=new Set([...e.filter(d),...n.filter(d).flatMap(H)]),l=n.filter(m=>H(m).some(d)).flatMap(H);if(h.size===0)return{};for(const m of[new Set([...h,...l]),h]){const C=n.filter(ye=>H(
-ye).every(Ae=>m.has(Ae)));if(m.size>Wt||C.length>_t)continue;const q=se(e.filter(ye=>m.has(ye)),C,c);if(q.length<=Ut)return{picture:q}}return{note:`The picture is left out: it would have ${h.size>Wt?(0,X.
-hS)(h.size,"node"):"too many connections"}.`}}function H({source:e,target:n}){return[e,n]}function se(e,n,s){const c=new Map(e.map((h,l)=>[h,`n${l+1}`])),d=e.map(h=>`  ${c.get(h)}["${It[h.status]}${xe(
-s(h.label))||"?"}"]`);for(const{source:h,target:l,label:A,status:m}of n){const C=`${It[m]}${xe(s(A))}`.trim();d.push(`  ${c.get(h)} ${mt[m]}${C===""?"":`|"${C}"|`} ${c.get(l)}`)}for(const[h,l]of Object.
-entries(Bt)){const A=e.filter(m=>m.status===h).map(m=>c.get(m));A.length>0&&d.push(`  classDef ${h} ${l}`,`  class ${A.join()} ${h}`)}return[`flowchart ${te(e,n)>k?"TD":"LR"}`,...d].join(`
-`)}function te(e,n){const s=new Set(n.map(({target:h})=>h)),c=e.filter(h=>!s.has(h)),d=new Map((c.length>0?c:e.slice(0,1)).map(h=>[h,1]));for(const[h,l]of d)for(const{source:A,target:m}of n)A===h&&!d.
-has(m)&&d.set(m,l+1);return Math.max(...d.values())}function xe(e){return(0,o.RK)((0,o.Jj)(e.replace(/\s+/g," ").trim(),vt)).replace(_e,n=>n==='"'?"#quot;":`#${n.codePointAt(0)};`)}const _e=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
-Pe="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),ze="* if when id name label title type key handle condition event relationships".split(" ");function Ye(e,n=s=>s){const s=e.
-head??e.base;if(s===void 0)return;const[c,d]=[e.base??s,e.head??s],h=(0,gt.j9)([d,c]),l=ft(c,d),A=ut(e,l,h),m=[...new Set(A.values())].sort((je,Je)=>je.rank-Je.rank),C=qe(l,A),q=C.filter(je=>je.status!==
-"same"),ye=xt(l,q);bt(e,m,h,ye);const Ae=new Map(C.map(({item:je,source:Je,target:pt})=>[je,`${Je.label} \u2192 ${pt.label}`])),Ie=new Set(m.map(({place:je})=>je.key)),Fe=je=>je.filter(({status:Je})=>Je!==
-"removed").length;return{...z(m,C,{isWhole:e.status!=="modified",hide:n}),connections:yt(q),size:{nodes:Fe(m),connections:Fe(C)},tells:ye,isItemKey:je=>Ie.has(je)||h.labelOf(JSON.stringify(je))!==void 0,
-labelOf:h.labelOf,endsOf:je=>Ae.get(je)}}function rt({side:e}){return e==="head"}function Ze(e){return e&&[e.key,Ze(e.outer)]}function ut({matches:e},{nodes:n},s){const c=q=>q.key===void 0?`${q.value.
-id}`:JSON.stringify(Ze(q)),d=new Map(n.map((q,ye)=>[q,ye])),h=(0,f.$z)(n.filter(rt),c),l=(0,f.$z)(e,({base:q})=>q.id),A=q=>{const ye=l.get(q.value.id)?.shift();return(ye&&h.get(`${ye.head.id}`)?.shift())??
-h.get(c(q))?.shift()},m=new Map;let C=0;for(const q of n){if(m.has(q))continue;const ye=rt(q)?q:A(q);C=(ye&&d.get(ye))??C+1e-6;const Ae=ye===void 0?"removed":ye===q?"added":"same",Ie=ye??q,Fe={label:$t(
-Ie,s),status:Ae,rank:C,place:Ie,old:Ae==="same"?q:void 0};m.set(q,Fe).set(Ie,Fe)}return m}function $t({key:e,value:n,array:s},c){const[d,h,...l]=["type","componentType",...n.members.keys()].map(m=>(0,u.
-TN)(n,m)),[A="?"]=[d,h,(0,u.TH)(n),...l].filter(m=>m!==void 0);return e??c.nameOf(n,s)??(0,u.e1)(A)}function qe({edges:e},n){const s=e.flatMap(m=>{const[C,q]=[n.get(m.source),n.get(m.target)];return C&&
-q?[{...m,source:C,target:q,status:rt(m.source)?"added":"removed"}]:[]}),c=({source:m,target:C,label:q})=>`${m.rank} ${C.rank} ${q}`,d=(0,f.$z)(s,({status:m})=>m),h=(0,f.$z)(d.get("removed")??[],c);return[
-...(d.get("added")??[]).map(m=>h.get(c(m))?.pop()?{...m,status:"same"}:m),...[...h.values()].flat()].sort((m,C)=>m.source.rank-C.source.rank||m.target.rank-C.target.rank)}function yt(e){const n=new Map;
-for(const s of["target","label"]){const c=d=>`${d.source.rank} ${s==="label"?d.label:d.target.rank}`;for(const[d,h,...l]of(0,f.$z)(e,c).values()){if(!d||!h||l.length>0||d.status===h.status)continue;[d.
-source,d.target,h.target].every(({old:m})=>m)&&!n.has(d)&&!n.has(h)&&n.set(d,h).set(h,d)}}return e.flatMap(s=>{const c=n.get(s);return c&&s.status==="removed"?[]:[{...s,kind:c?"rewired":s.status,was:c}]})}
-function xt({root:e,nodes:n},s){const c=new Set(s.flatMap(m=>m.links.map(({field:C})=>C))),d=new Set(s.map(({item:m})=>m)),h=new Set([e,...n.map(({field:m})=>m)]),l={added:new Set,removed:new Set};for(const m of s){
-const C=[m.source.label,m.target.label,...m.label.split(", ")].map(q=>JSON.stringify(q));for(const q of[...C,...m.links.map(ye=>ye.text)])l[m.status].add(q)}function A(m,C,q){if(C===void 0||h.has(C))return[
-{text:q,field:e}];const ye=C.keys.at(-1)===ne?[{text:JSON.stringify(q),field:C}]:[];if("text"in m)return[...ye,{text:m.text,field:C}];const Ae="members"in m?[...m.members]:[],Ie="items"in m?m.items.map(
-Fe=>["[]",Fe]):Ae;return[...ye,...Ie.flatMap(([Fe,je])=>A(je,Ne(C,Fe),Fe))]}return({path:m,...C})=>{const q=m.map(Ie=>Ie.type==="member"?Ie.key:"[]"),ye=m.some(Ie=>"item"in Ie&&d.has(Ie.item)),Ae=(Ie,Fe)=>{
-const je=A(Ie,q.reduce(Ne,e),`${q.at(-1)}`),Je=je.some(({field:Rt})=>c.has(Rt)),pt=({text:Rt,field:bn})=>{if(c.has(bn))return Fe.has(Rt);const Mn=`${bn.keys.findLast(pr=>pr!=="[]")}`;return Pe.includes(
-Mn)||Fe.has(Rt)&&dt([Mn],ze)||Je&&Ct(Rt,bn)};return(Je||ye)&&je.every(pt)};return C.kind==="modified"?Ae(C.from,l.removed)&&Ae(C.to,l.added):"value"in C&&Ae(C.value,l[C.kind])}}function Ct(e,{texts:n}){
-const s=n.get(e)??0,c=[...n.values()].reduce((d,h)=>d+h,0);return s>2&&2*s>c&&/^"?[\w.-]{0,30}"?$/.test(e)}function bt(e,n,{componentOf:s},c){const d=st(e),h=n.flatMap(m=>{const{value:C,array:q}=m.place,
-ye=(0,gt.qU)(C)===void 0?s(C,q):void 0;return[C.id===m.old?.value.id?void 0:C,ye].map(Ae=>({owner:Ae,node:m}))}),l=(0,f.$z)(h,({owner:m})=>m);l.delete(void 0);const A=new Map(e.matches.map(({path:m,head:C})=>[
-m.at(-1),C]));for(const m of e.changes){if(c(m)||d(m))continue;const C=m.path.map(ye=>A.get(ye)).reverse(),q=["value"in m&&m.value,...C].find(ye=>l.has(ye));for(const{node:ye}of l.get(q)??[])ye.status===
-"same"&&(ye.status="modified")}}var Dt=v(965);const jt=2,Zt=1e3,cn=240,xn=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,
-/.{1,120}/gsu],Lt="...";function Ht(e,n){const s=[Qt(e??n),Qt(n??e)],[c,d]=[un(e),un(n)],h=En(c,d);return s[0]===s[1]?h:[`@@ line ends: ${s[0]} \u2192 ${s[1]} @@`,...h]}function Qt(e=""){return e.includes(
+`,...r]})}var u=b(132),c=b(436),h=b(742);const A=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,I=["x","y"],J=Ze(
+"viewport canvas"),fe=Ze("w h width height left top zoom"),Z=[["x"],["position"],["left","top"]],pe=Ze("selected dragging"),be=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
+Re=/^\d{4}-\d\d-\d\d$/,se=Ze("_?id uuid guid identifier instanceIdentifier"),we=/^\d{1,15}$/,ze=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,Ke=Ze("_?rev revision version versionId activeVe\
+rsionId versionCounter versionNumber"),Ve=Ze("meta(data)? .*info revision flow workflow"),Ye=100,it=[[Ze(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),
+be,Re],[Ze(".*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),be],[Ze("[lc]Mod [mc]time"),be],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)([\w+/=-]{16,}|[\da-f]{8,})$/]];
+function Ze(e){return new RegExp(`^(${e.replaceAll(" ","|")})$`,"i")}function g({base:e,head:t,changes:r}){const i=(0,h.Z)(()=>r.flatMap(p=>w(p)??[]).slice(0,Ye)),d={base:(0,h.Z)(()=>new Set((0,c.PX)(
+e))),head:(0,h.Z)(()=>new Set((0,c.PX)(t)))};return p=>{const{kind:l,path:E}=p;if(l==="reordered"||l==="moved")return!1;const[m,O=m]=l==="modified"?[p.from,p.to]:[p.value];if(Q(m)&&Q(O)&&ce(E,m.type===
+"literal")||ve(E)&&ae(m)&&ae(O))return!0;if(l!=="modified"||m.type!==O.type||!("text"in m)||!("text"in O))return!1;const[H,he,xe]=[K(E.at(-1)),(0,c.e1)(m.text),(0,c.e1)(O.text)],Me=(...ct)=>[he,xe].every(
+jt=>ct.some(cn=>cn.test(jt)));if(it.some(([ct,...jt])=>ct.test(H)&&Me(...jt)))return!0;const je=K(E.at(-2));if(Ke.test(H)&&Me(we,ze))return je===""||Ve.test(je);if((w(p)?i().filter(ct=>ct.old!==he&&he.
+includes(ct.old)):[]).some(ct=>he.replaceAll(ct.old,ct.recent)===xe))return!0;const et=se.test(H)||H===`${K(E.at(-3)).replace(/s$/,"")}Id`;return je===""&&et&&Me(ze)&&!d.head().has(he)&&!d.base().has(
+xe)}}function w(e){const[t,r]=e.path.slice(-2);if(!(!(e.kind==="modified"&&t?.type==="item"&&se.test(K(r)))||e.from.type!=="string"||e.to.type!=="string"))return{old:(0,c.e1)(e.from.text),recent:(0,c.
+e1)(e.to.text)}}function Y(e){return ze.test(e)||be.test(e)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(e)}function _(e,t){return se.test(e)&&(0,c.jn)(t)||A.test(e)&&t.type!=="literal"&&Q(t)||I.includes(e)&&Q(
+t)}function ce(e,t){const[r,i]=[e.at(-2),K(e.at(-1))],d=e.slice(B(e)).find(l=>A.test(K(l)));return d?d===e.at(-1)?!t:i===""||I.includes(i)||fe.test(i):i==="zoom"&&J.test(K(r))||I.includes(i)||fe.test(
+i)&&me(r)}function ve(e){return pe.test(K(e.at(-1)))&&me(e[B(e)-1])}function me(e){const t=e?.type==="item"&&e.item.type==="object"?e.item.members:void 0;return Z.some(r=>r.every(i=>t?.has(i)))}function B(e){
+return e.findLastIndex(({type:t})=>t==="item")+1}function q(e,{matches:t}){const r=new Map(t.map(d=>[d.path.at(-1),d])),i=new Map;for(const d of e){const p=B(d.path),[l,E]=[d.path[p-1],d.path[p]],m=I.
+includes(K(E)),O=m?I:A.test(K(E))?[K(E)]:[],[H,he]=[ne(r.get(l)?.base,O),ne(r.get(l)?.head,O)],xe=[...d.path.slice(0,p),{type:"member",key:O.join(", ")}];H&&he?i.set(m?l:E,{kind:"modified",path:xe,from:H,
+to:he}):i.set(d,d)}return[...i.values()]}function ne(e,t){const r=e?.type==="object"?t.flatMap(i=>e.members.get(i)??[]):[];if(!(r.length<t.length))return r.length>1?{type:"array",id:0,items:r,unordered:!1}:
+r[0]}function K(e){return e?.type==="member"?e.key:""}function ae(e){return e.type==="literal"&&/^(true|false)$/.test(e.text)}function Q(e){if(e.type==="literal")return/\d/.test(e.text);const t=e.type===
+"array"?e.items:e.type==="object"?[...e.members.values()]:[];return t.length>0&&t.every(Q)}const ge=[Ze("_?id key uuid guid identifier"),Ze("(node|step|state)_?id"),Ze("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,
+Ze("\\*")],Le=Ze("(source|from|target|to|next|then|else|goto|default)(_?id)?"),ye="*",Ue=64;function De(e,t){const r=Ge([]),i=[],d=new Set([e,t].flatMap(E=>[...(0,c.PX)(E),...f(E)]));function p(E,m,O){
+if((0,c.jn)(E))We(E.text,m,O);else if(E.type==="object")l(E,m,O);else{const H=E.items.length>1&&E.items.some(({type:he})=>he==="array");for(const[he,xe]of E.items.entries())p(xe,Te(m,"[]"),{...O,array:E.
+items,...H&&{slot:he}})}}function l(E,m,{key:O,array:H,map:he,...xe}){let Me=xe;if(H!==void 0||O!==void 0){const et={side:xe.side,value:E,field:m,outer:xe.place,key:O,array:H??[]};Me={...xe,place:et,map:he},
+i.push(et)}const je=de(E,d),Fe=Me===xe&&(0,c.YD)(E).some(et=>he?.members.has(et));for(const[et,gt]of E.members){const ct=Te(m,je||Fe?ye:et);Fe&&We(JSON.stringify(et),ct,Me,gt),(!Fe||gt.type==="array")&&
+p(gt,ct,je?{...Me,key:et,map:E}:Me)}}return p(e,r,{side:"base"}),p(t,r,{side:"head"}),{root:r,places:i,find:ke(i)}}function Ge(e){return{keys:e,inner:new Map,texts:new Map,references:[]}}function Te(e,t){
+const r=e.inner.get(t)??Ge([...e.keys,t]);return e.inner.set(t,r),r}function Ae(e,t){return e?.inner.get(t)??e?.inner.get(ye)}function We(e,{keys:t,texts:r,references:i},{place:d,slot:p},l){r.set(e,(r.
+get(e)??0)+1);const E=e.startsWith('"')?e.length>2:Le.test(t.findLast(m=>m!=="[]")??"")&&Number.isInteger(Number(e));d&&E&&i.push({text:e,place:d,slot:p,value:l})}function f(e){if((0,c.jn)(e))return[];
+const t=e.type==="array"?e.items:[...e.members.values()];return[...t.flatMap(f),...t.some(L)?[]:(0,c.YD)(e)]}function L(e){return e.type==="object"}function de({members:e},t){return 2*[...e.keys()].filter(
+i=>!Le.test(i)&&t.has(i)).length>=e.size&&[...e.values()].every(L)}function ke(e){const t=new Map;for(const r of e){const i=(d,p)=>{const l=ge.findIndex(O=>O.test(d));if(l<0)return;const E=`${r.side} ${p}`,
+m=t.get(E)??[];m[l]=(m[l]??new Set).add(r),t.set(E,m)};r.key!==void 0&&i(ye,JSON.stringify(r.key));for(const[d,p]of r.value.members)(0,c.jn)(p)&&i(d,p.text)}return(r,i)=>{const d=t.get(`${i.side} ${r}`)?.
+find(p=>p);return d&&d.size<=Ue?Ie([...d],i,i):void 0}}function Ie(e,t,r){const i=r?e.filter(m=>Je(m,r)):e;if(i.length===0&&r)return Ie(e,t,r.outer);const d=i.length>1?i.filter(({value:m})=>m.members.
+size>2):i,p=d.map(({field:m})=>He(t.field,m)),[l,...E]=d.filter((m,O)=>p[O]===Math.min(...p));return E.length===0?l:void 0}function He(e,{keys:t}){const r=t.findIndex((i,d)=>i!==e.keys[d]);return r<0?
+0:t.length-r}function Je(e,t){return e!==void 0&&(e===t||Je(e.outer,t))}var Xe=b(408);const rt="source from origin src tail out".split(" "),st="target to dest destination head in".split(" "),ut="next \
+to goto target targets wire wires link links edge edges transition transitions connection connections",Rt=`${ut} then else default on success failure fail error timeout case cases choice choices branc\
+h branches outgoing output outputs dest destination successor successors`.split(" "),lt="after depends dependencies needs requires prev previous predecessor predecessors".split(" "),kt=`${ut} runafter\
+ run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),dt="label title name condition if when event type relationship selectedRelationships".split(" "),Mt=60;function Ft(e,t){
+const r=De(e,t),i=zt(r.root).flatMap(H=>Bt(H,r)),d=mt(i),p=d.length>0?d:M(i,r),l=new Set(p.flatMap(({source:H,target:he})=>[H.field,he.field])),E=(0,Xe.$z)(r.places,({field:H})=>H),m=[...l].filter(H=>[
+...l].some(he=>qt(E.get(H),E.get(he))));for(const H of m)l.delete(H);const O=p.filter(({source:H,target:he})=>l.has(H.field)&&l.has(he.field));return{root:r.root,nodes:r.places.filter(({field:H})=>l.has(
+H)),edges:O}}function qt(e=[],t=[]){const r=([d])=>d?.field.keys.length??0;if(r(t)>=r(e))return!1;const i=new Set(t.map(({value:d})=>(0,c.TH)(d)));return 2*e.filter(({value:d})=>(0,c.TH)(d)!==void 0&&
+i.has((0,c.TH)(d))).length>e.length}function xt(e,t){return It(e).some(r=>t.includes(r))}function It(e){return e.flatMap(t=>t.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).map(t=>t.toLowerCase())}function zt(e){
+const t=[e];for(const r of t)t.push(...r.inner.values());return t}function Bt(e,{find:t}){const r=e.references.flatMap(E=>{const m=t(E.text,E.place);return m?[{...E,field:e,target:m}]:[]}),i=r.filter(
+({place:E,target:m})=>!Je(E,m)),d=r.length/e.references.length,p=d>=.5&&_t(e.references)-_t(r)<=2;return(d>=.9||p&&xt(e.keys.slice(-2),Rt))&&2*i.length>=r.length?[r]:[]}function _t(e){return new Set(e.
+map(({text:t})=>t)).size}function mt(e){const t=e.filter(r=>!r.some(({place:i,target:d})=>d.field===i.field));return[...(0,Xe.$z)(t,([r])=>r?.place.field).values()].flatMap(r=>{const i=(0,Xe.$z)(r,l=>Kt(
+l,rt)),d=(0,Xe.$z)(r,l=>Kt(l,st));i.delete(void 0);const p=[...i].flatMap(([l,E])=>E.flatMap(m=>(d.get(l)??[]).map(O=>Ct(m,O))));return p.sort((l,E)=>Lt(E)-Lt(l)||yt(l)-yt(E)),p[0]??[]})}function Kt([
+e],t){const r=It(e?.field.keys.slice(-2)??[]),i=r.filter(d=>!t.includes(d));return i.length<r.length?i.join(" "):void 0}function Ct(e,t){const r=new Map(e.map(i=>[i.place,i]));return t.flatMap(i=>{const d=r.
+get(i.place),p=d&&{source:d.target,target:i.target,links:[d,i]};return p?[{...p,label:G(i,i.place,[]),item:i.place.value}]:[]})}function Lt(e){return e.filter(({source:t,target:r})=>!Je(t,r)&&!Je(r,t)).
+length}function yt([e]){return e?e.source.field.keys.length+e.target.field.keys.length:0}function M(e,t){const[r,i]=[[],[]],d=new Set;for(const l of e){const E=l.flatMap(xe=>z(xe,t)),[m]=E;if(m===void 0||
+10*E.length<9*l.length)continue;const O=m.link.field.keys.slice(m.inside.field.keys.length),H=E.filter(({source:xe,inside:Me})=>xe!==Me);for(const{inside:xe}of H)d.add(xe.key);const he=xt(O,lt);if(!(!he&&
+H.length===0&&!xt(O,Rt)))for(const{link:xe,source:Me}of E){const je=xe.place===Me?void 0:xe.place,Fe={label:G(xe,je,O),links:[xe],item:je?.value};he?i.push({source:xe.target,target:Me,...Fe}):r.push({
+source:Me,target:xe.target,...Fe})}}const p=r.length<i.length?i:r;return d.size>1||_t(p.flatMap(({links:l})=>l))>1?p:[]}function z(e,{find:t}){for(let r=e.place;r;r=r.outer){const i=t(JSON.stringify(r.
+key),r),d=[r,i].find(p=>p?.field===e.target.field);if(d)return[{link:e,source:d,inside:r}]}return[]}function G({slot:e,value:t},r,i){const d=dt.map(E=>{const[m,O]=[r?.field.inner.get(E),re(r?.value.members.
+get(E))];return m&&m.texts.size+(m.inner.get("[]")?.texts.size??0)>1||O.includes(" ")?O:""}),p=i.filter(E=>!kt.includes(E.toLowerCase())),l=e===void 0?[]:[`output ${e+1}`];return[re(t),...d].find(E=>E!==
+"")??[...p,...l].join(", ")}function re(e){const r=(e?.type==="array"?e.items:[e]).flatMap(i=>i?.type==="string"&&(0,c.e1)(i.text).trim()||[]).join(", ");return r.length>Mt?"":r}var ee=b(726);const Ee={
+same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Ce={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,str\
+oke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Pe={same:"-->",added:"==>",removed:"-.->"},Be=40,Qe=500,ot=5e4,tt=40,ft=6;function $t(e,t,{isWhole:r,hide:i}){const d=({status:m})=>r||m!=="same",p=new Set(
+[...e.filter(d),...t.filter(d).flatMap(qe)]),l=t.filter(m=>qe(m).some(d)).flatMap(qe);if(p.size===0)return{};for(const m of[new Set([...p,...l]),p]){const O=t.filter(he=>qe(he).every(xe=>m.has(xe)));if(m.
+size>Be||O.length>Qe)continue;const H=pt(e.filter(he=>m.has(he)),O,i);if(H.length<=ot)return{picture:H}}return{note:`The picture is left out: it would have ${p.size>Be?(0,V.hS)(p.size,"node"):"too man\
+y connections"}.`}}function qe({source:e,target:t}){return[e,t]}function pt(e,t,r){const i=new Map(e.map((l,E)=>[l,`n${E+1}`])),d=(0,ee.Vn)(e.map(({name:l})=>l)),p=e.map(l=>{const E=d.get(l.name)===1?
+l.name:l.label;return`  ${i.get(l)}["${Ee[l.status]}${Ot(r(E))||"?"}"]`});for(const{source:l,target:E,label:m,status:O}of t){const H=`${Ee[O]}${Ot(r(m))}`.trim();p.push(`  ${i.get(l)} ${Pe[O]}${H===""?
+"":`|"${H}"|`} ${i.get(E)}`)}for(const[l,E]of Object.entries(Ce)){const m=e.filter(O=>O.status===l).map(O=>i.get(O));m.length>0&&p.push(`  classDef ${l} ${E}`,`  class ${m.join()} ${l}`)}return[`flowc\
+hart ${Et(e,t)>ft?"TD":"LR"}`,...p].join(`
+`)}function Et(e,t){const r=new Set(t.map(({target:p})=>p)),i=e.filter(p=>!r.has(p)),d=new Map((i.length>0?i:e.slice(0,1)).map(p=>[p,1]));for(const[p,l]of d)for(const{source:E,target:m}of t)E===p&&!d.
+has(m)&&d.set(m,l+1);return Math.max(...d.values())}function Ot(e){return(0,u.RK)((0,u.Jj)(e.replace(/\s+/g," ").trim(),tt)).replace(wt,t=>t==='"'?"#quot;":`#${t.codePointAt(0)};`)}const wt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
+Nt="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),Gt="* if when id name label title type key handle condition event relationships".split(" ");function en(e,t=r=>r){const r=e.
+head??e.base;if(r===void 0)return;const[i,d]=[e.base??r,e.head??r],p=(0,ee.j9)([d,i]),l=Ft(i,d),E=tn(e,l,p),m=[...new Set(E.values())].sort((Fe,et)=>Fe.rank-et.rank);Vt(m);const O=fn(l,E),H=O.filter(Fe=>Fe.
+status!=="same"),he=Jt(l,H);Rn(e,m,p,he);const xe=new Map(O.map(({item:Fe,source:et,target:gt})=>[Fe,`${et.label} \u2192 ${gt.label}`])),Me=new Set(m.map(({place:Fe})=>Fe.key)),je=Fe=>Fe.filter(({status:et})=>et!==
+"removed").length;return{...$t(m,O,{isWhole:e.status!=="modified",hide:t}),connections:An(H),size:{nodes:je(m),connections:je(O)},tells:he,isItemKey:Fe=>Me.has(Fe)||p.labelOf(JSON.stringify(Fe))!==void 0,
+labelOf:p.labelOf,endsOf:Fe=>xe.get(Fe)}}function Xt({side:e}){return e==="head"}function un(e){return e&&[e.key,un(e.outer)]}function tn({matches:e},{nodes:t},r){const i=H=>H.key===void 0?`${H.value.
+id}`:JSON.stringify(un(H)),d=new Map(t.map((H,he)=>[H,he])),p=(0,Xe.$z)(t.filter(Xt),i),l=(0,Xe.$z)(e,({base:H})=>H.id),E=H=>{const he=l.get(H.value.id)??[];for(let xe=he.shift();xe;xe=he.shift()){const Me=p.
+get(`${xe.head.id}`)?.shift();if(Me)return Me}return p.get(i(H))?.shift()},m=new Map;let O=0;for(const H of t){if(m.has(H))continue;const he=Xt(H)?H:E(H);O=(he&&d.get(he))??O+1e-6;const xe=he===void 0?
+"removed":he===H?"added":"same",Me=he??H,je=On(Me,r),Fe={name:je,label:je,status:xe,rank:O,place:Me,old:xe==="same"?H:void 0};m.set(H,Fe).set(Me,Fe)}return m}function Vt(e){const t=(0,ee.Vn)(e.map(({name:r})=>r));
+for(const r of e){const i=(0,c.TH)(r.place.value);i&&(t.get(r.name)??0)>1&&(r.label=(0,ee.oP)(r.name,i))}}function On({key:e,value:t,array:r},i){const[d,p,...l]=["type","componentType",...t.members.keys()].
+map(m=>(0,c.TN)(t,m)),[E="?"]=[d,p,(0,c.TH)(t),...l].filter(m=>m!==void 0);return e??i.nameOf(t,r)??(0,c.e1)(E)}function fn({edges:e},t){const r=e.flatMap(m=>{const[O,H]=[t.get(m.source),t.get(m.target)];
+return O&&H?[{...m,source:O,target:H,status:Xt(m.source)?"added":"removed"}]:[]}),i=({source:m,target:O,label:H})=>`${m.rank} ${O.rank} ${H}`,d=(0,Xe.$z)(r,({status:m})=>m),p=(0,Xe.$z)(d.get("removed")??
+[],i);return[...(d.get("added")??[]).map(m=>p.get(i(m))?.pop()?{...m,status:"same"}:m),...[...p.values()].flat()].sort((m,O)=>m.source.rank-O.source.rank||m.target.rank-O.target.rank)}function An(e){const t=new Map;
+for(const r of["target","label"]){const i=d=>`${d.source.rank} ${r==="label"?d.label:d.target.rank}`;for(const[d,p,...l]of(0,Xe.$z)(e,i).values()){if(!d||!p||l.length>0||d.status===p.status)continue;[
+d.source,d.target,p.target].every(({old:m})=>m)&&!t.has(d)&&!t.has(p)&&t.set(d,p).set(p,d)}}return e.flatMap(r=>{const i=t.get(r);return i&&r.status==="removed"?[]:[{...r,kind:i?"rewired":r.status,was:i}]})}
+function Jt({root:e,nodes:t},r){const i=new Set(r.flatMap(m=>m.links.map(({field:O})=>O))),d=new Set(r.map(({item:m})=>m)),p=new Set([e,...t.map(({field:m})=>m)]),l={added:new Set,removed:new Set};for(const m of r){
+const O=[m.source.name,m.target.name,...m.label.split(", ")].map(H=>JSON.stringify(H));for(const H of[...O,...m.links.map(he=>he.text)])l[m.status].add(H)}function E(m,O,H){if(O===void 0||p.has(O))return[
+{text:H,field:e}];const he=O.keys.at(-1)===ye?[{text:JSON.stringify(H),field:O}]:[];if("text"in m)return[...he,{text:m.text,field:O}];const xe="members"in m?[...m.members]:[],Me="items"in m?m.items.map(
+je=>["[]",je]):xe;return[...he,...Me.flatMap(([je,Fe])=>E(Fe,Ae(O,je),je))]}return({path:m,...O})=>{const H=m.map(Me=>Me.type==="member"?Me.key:"[]"),he=m.some(Me=>"item"in Me&&d.has(Me.item)),xe=(Me,je)=>{
+const Fe=E(Me,H.reduce(Ae,e),`${H.at(-1)}`),et=Fe.some(({field:ct})=>i.has(ct)),gt=({text:ct,field:jt})=>{if(i.has(jt))return je.has(ct);const cn=`${jt.keys.findLast(Rr=>Rr!=="[]")}`;return Nt.includes(
+cn)||je.has(ct)&&xt([cn],Gt)||et&&Tn(ct,jt)};return(et||he)&&Fe.every(gt)};return O.kind==="modified"?xe(O.from,l.removed)&&xe(O.to,l.added):"value"in O&&xe(O.value,l[O.kind])}}function Tn(e,{texts:t}){
+const r=t.get(e)??0,i=[...t.values()].reduce((d,p)=>d+p,0);return r>2&&2*r>i&&/^"?[\w.-]{0,30}"?$/.test(e)}function Rn(e,t,{componentOf:r},i){const d=g(e),p=t.flatMap(m=>{const{value:O,array:H}=m.place,
+he=(0,ee.qU)(O)===void 0?r(O,H):void 0;return[O.id===m.old?.value.id?void 0:O,he].map(xe=>({owner:xe,node:m}))}),l=(0,Xe.$z)(p,({owner:m})=>m);l.delete(void 0);const E=new Map(e.matches.map(({path:m,head:O})=>[
+m.at(-1),O]));for(const m of e.changes){if(i(m)||d(m))continue;const O=m.path.map(he=>E.get(he)).reverse(),H=["value"in m&&m.value,...O].find(he=>l.has(he));for(const{node:he}of l.get(H)??[])he.status===
+"same"&&(he.status="modified")}}var dn=b(965);const ln=2,hn=1e3,kn=240,mn=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,
+/.{1,120}/gsu],Wt="...";function pn(e,t){const r=[Yt(e??t),Yt(t??e)],[i,d]=[rn(e),rn(t)],p=Mn(i,d);return r[0]===r[1]?p:[`@@ line ends: ${r[0]} \u2192 ${r[1]} @@`,...p]}function Yt(e=""){return e.includes(
 `
-`)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function qt(e){return e.split(Qt(e)==="CRLF"?`\r
+`)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function nn(e){return e.split(Yt(e)==="CRLF"?`\r
 `:`
-`)}function un(e){return(e===void 0?[]:qt(e)).flatMap(s=>xn.reduce(Kt,[s]).map((c,d)=>d===0?c:Lt+c))}function Kt(e,n){return e.flatMap(s=>s.length>cn?Array.from(s.matchAll(n),([c])=>c):s)}function En(e,n){
-const s=new Set(e),d=n.some(l=>s.has(l))?(0,Dt.E)([...e],[...n],{maxEditLength:Zt}):void 0;if(d===void 0)return[...fn(e,n),...Ot("+",n)];let h=0;return d.flatMap(({added:l,removed:A,value:m},C)=>{const q=d[C+
-1];if(A)return fn(m,q?.added?q.value:[]);const[ye,Ae]=[C===0?0:jt,m.length-jt],Ie=h+en(m.slice(0,Ae+1));return h+=en(m),l?Ot("+",m):q===void 0?Ot(" ",m.slice(0,ye)):Ae-ye<2?Ot(" ",m):[...Ot(" ",m.slice(
-0,ye)),`@@ line ${Ie} @@`,...Ot(" ",m.slice(Ae))]})}function Ot(e,n){return n.map(s=>`${e} ${s}`)}function en(e){return e.filter(n=>!n.startsWith(Lt)).length}function fn(e,n){const s=new Map(e.map(l=>[
-Ft(l),l])),c=n.flatMap(l=>nn(s.get(Ft(l))??l,l)),d=c.length>0||n.length===0?c:nn(tn(e),tn(n));return[...d.length===0?[]:[`@@ hard to see: ${[...new Set(d)].join(", ")} @@`],...Ot("-",e)]}function tn(e){
-return e.map(n=>n.startsWith(Lt)?n.slice(Lt.length):`
-${n}`).join("")}function nn(e,n){if(Ft(e)!==Ft(n))return[];const[s,c]=[e.normalize(),n.normalize()],d=Gt(e)===Gt(n)?[]:["Unicode forms"];return s===c?d:[...d,s.trimEnd()===c.trimEnd()?"spaces at the e\
-nd":"white space"]}function Ft(e){return Gt(e.normalize())}function Gt(e){return e.replace(/\s/g,"")}function dn(e,n){let[s,c]=[0,n];const h=[...(0,f.$z)(e,A=>A.startsWith("@@ line ")?++s:s).values()].
-flatMap(A=>{const m=ln(A,c);return c-=Xt(A),m}),l=e.filter(rn).length-h.filter(rn).length;return l===0?h:[...h,`@@ ${(0,X.hS)(l,"more changed line")} @@`]}function ln(e,n){const s=l=>l.startsWith("-"),
-c=Xt(e.filter(s)),d=Xt(e)-c,h={removed:Math.max(n/2,n-d),others:Math.max(n/2,n-c)};return e.filter(l=>{const A=s(l)?"removed":"others";return h[A]-=l.length+1,h[A]>=0})}function rn(e){return e.startsWith(
-"-")||e.startsWith("+")}function Xt(e){return e.reduce((n,s)=>n+s.length+1,0)}var At=v(856);const Tt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",
-rewired:"\u270F\uFE0F"},sn=80,hn=8;function Vt(e,n,s){if(e.type==="string")return i(b((0,u.e1)(e.text),n.mask),n,s);const[c="",...d]=a(e,n);return d.length>0||c.length>sn?void 0:(0,o.SS)(c,1/0)}function i(e,n,s){
-const c=n.mask(e).shown;if(c.length>sn||c.includes(`
-`))return;const d=t(e,n,s);return(0,o.SS)(JSON.stringify(c),1/0)+(d===void 0?"":` (${pe(d,n)})`)}function t(e,{labelOf:n},s){const c=n(e);return c===void 0||c.toLowerCase()===e.toLowerCase()||[...s?.members.
-values()??[]].some(h=>(0,u.jn)(h)&&(0,u.e1)(h.text)===c)?void 0:c}function r(e,n,{labelOf:s}){const[c,d]=e.slice(-2);return c?.type!=="item"||d?.type!=="member"||!u.ZM.test(d.key)?!1:(0,u.TH)(c.item)===
-n||s((0,u.e1)(n))===c.label}function a(e,n,s){const{mask:c}=n;if((0,u.jn)(e)){if(e.type==="literal")return[c(e.text).shown];const C=b((0,u.e1)(e.text),c),{shown:q}=c(C);if(q.includes(`
-`))return["|",...g(qt(q))];const ye=t(C,n,s);return[JSON.stringify(q)+(ye===void 0?"":` (${c(ye).shown})`)]}const[d="",h=""]=e.type==="array"?"[]":"{}",l=e.type==="array"?e.items.map(C=>a(C,n)):Array.
-from(e.members,([C,q])=>{const[ye,...Ae]=(0,At.$C)(C,q,e)?[X.v5]:a(q,n,e);return[`${JSON.stringify(c(C).shown)}: ${ye}`,...Ae]}),A=d+l.join(", ")+h;return A.length<=sn&&l.every(C=>C.length===1)?[A]:[d,
-...g(l.flat()),h]}function g(e){return e.map(n=>`  ${n}`)}function b(e,n){if(!e.includes("%")||e.includes("://")&&n(e).shown!==e)return e;try{const s=decodeURIComponent(e);return[encodeURIComponent(s),
-encodeURI(s)].includes(e)?s:e}catch{return e}}function D(e,n,s){const c=[b(e,s),b(n,s)];return[e,n].some(h=>h.includes("%")&&c.includes(h))||c[0]===c[1]?[e,n]:c}function pe(e,{mask:n},s=100){return(0,o.
-SS)(n(e).shown,s)}function Ce(e,n,s=!1){const c=K(e),d=s?1/0:100,h=e.flatMap((l,A)=>{if(l.type==="element")return[(0,o.SS)(`[${l.index}]`)];if(l.type==="item"){const C=n.endsOf(l.item),q=C===void 0?l.
-label:s?`${C} (${l.label})`:C,ye=A===c-1&&l.hint!==void 0?` (${pe(l.hint,n)})`:"";return[`**${pe(q,n,d)}**${ye}`]}return!s&&e.slice(A+1).find(({type:C})=>C!=="member")?.type==="item"?[]:[pe(l.key,n,d)]});
-return h.length>hn&&!s&&h.splice(2,h.length-hn+1,"\u2026"),h.join(" \u203A ")||"the whole file"}function re(e,n){const s=l=>e.map(({path:A,kind:m})=>(m?`${Tt[m]} `:"")+Ce(A,n,l)),[c,d]=[s(!1),s(!0)],h=(0,gt.
-Vn)(c);return ie(c.map((l,A)=>h.get(l)===1?l:d[A]??l))}function ie(e){const[n,s]=[(0,gt.Vn)(e),new Map];return e.map(c=>{const[d=1,h]=[n.get(c),(s.get(c)??0)+1];return s.set(c,h),d===1?c:`${c} (${h} o\
-f ${d})`})}const Le="  ",at=3,zt=5,mn=120,ct={texts:3,min:4,max:60,usual:2,usualWeight:.001},pn={line:": changed, hidden"};function Jt(e,n){const s=[...(0,f.$z)(e,_n).values()],c=s.filter(l=>l.length<
-at).flat(),d=re(c,n),h=new Map(c.map((l,A)=>{const{line:m,...C}=on(l,n);return[l,$(`- ${d[A]}${m}`,{changes:1,...C})]}));return s.flatMap(l=>{const A=l.flatMap(m=>h.get(m)??[]);return A.length===0?Cn(
-l,n):A})}function _n(e){const n=K(e.path),c=(e.kind==="modified"?[e.from,e.to]:"value"in e?[e.value]:[]).flatMap(h=>"id"in h?[h.id]:[]);if(n===0||n===e.path.length||c.length===0)return e;const d=e.path.
-slice(n).map(h=>h.type==="member"?h.key:"index"in h&&h.index);return JSON.stringify([e.kind,c,d])}function Cn(e,n){const[s]=e,{line:c,under:d=()=>""}=on(s,n),h=$n(Sn(e,n)),l=s.kind==="modified"?"":` ${s.
-kind}`,A=`- ${Tt[s.kind]} ${wn(s,n)}${c}${l} in ${h.line}`;return $(A,{changes:e.length,under:m=>d(m)+(h.under?.(m)??"")})}function Sn(e,n){const s=e.map(({path:c})=>({path:c.slice(0,K(c))}));return re(
-s,n)}function wn({path:e},n){return Ce(e.slice(K(e)),n)}function on(e,n){if(e.kind==="modified")return On(e,n);if("value"in e)return Nn(e,n);if(e.kind==="moved"){const[h,l]=[e.from,e.path].map(A=>Ce(A.
-slice(0,-1),n,!0));return{line:`: moved from ${h} to ${l}`}}if(e.moved.length===0)return{line:": in a new order"};const s=e.moved.map(h=>({path:[h]})),c=$n(re(s,n)),d=c.under?`${c.line} moved`:`moved:\
- ${c.line}`;return{...c,line:`: in a new order (${d})`}}function $n(e){if(e.length<=zt)return{line:e.join(", ")};const n=(0,X.hS)(e.length,"item"),s=An(n,Le+e.join(", "));return{line:n,under:c=>s.length<=
-c?s:""}}function On({path:e,from:n,to:s},c){if(n.type==="hidden"||s.type==="hidden")return{line:""};if((0,At._p)(e,n,s))return pn;if(n.type==="string"&&s.type==="string"){const m=r(e,s.text,c)?{...c,labelOf:()=>{}}:
-c;return Ln((0,u.e1)(n.text),(0,u.e1)(s.text),m)}const[d,h]=[a(n,c).join(`
-`),a(s,c).join(`
-`)];if(d===h)return pn;const[l,A]=[Vt(n,c),Vt(s,c)];return l&&A?{line:`: ${l} \u2192 ${A}`}:{line:"",under:an(d,h)}}function Ln(e,n,s){const[c,d]=D(e,n,s.mask),h=c===e&&d===n?"":" (percent-encoded)",[
-l,...A]=(0,p.qy)(c,d)?.changes??[];if(l!==void 0){const Fe=`${h} (JSON in a text)`;if(A.length===0&&l.kind==="modified"){const Je=On(l,s);return{...Je,line:`${Fe} \u203A ${Ce(l.path,s)}${Je.line}`}}const je=$(
-"",{parts:Jt([l,...A],s)});return{line:Fe,under:Je=>`
-${Tn(T(je,Je).join(""))}`}}const[m,C]=[s.mask(c),s.mask(d)];if(m.shown===C.shown)return{line:h+pn.line};const q=m.hidden===C.hidden?"":" (hidden values differ, too)",[ye,Ae]=[i(c,s),i(d,s)];if(!ye||!Ae)
-return{line:h+q,under:an(m.shown,C.shown)};const Ie=nn(m.shown,C.shown).join(", ");return{line:`${h}: ${ye} \u2192 ${Ae}${Ie&&` (${Ie})`}${q}`}}function Nn(e,n){const{path:s,value:c}=e;if(c.type==="hi\
-dden")return{line:""};if((0,At._p)(s,c))return{line:": hidden"};if(c.type==="object")return Pn(e,c,n);const d=Vt(c,n);return d!==void 0?{line:`: ${d}`}:c.type==="array"?{line:"",under:gn(e,a(c,n),(0,X.
-hS)(c.items.length,"element"))}:{line:"",under:gn(e,[n.mask(b((0,u.e1)(c.text),n.mask)).shown])}}function Pn(e,n,s){const c=e.path.at(-1),d=c?.type==="item"?c:void 0;if(n.members.size===0&&!d)return{line:"\
-: `{}`"};const h=Ie=>(0,u.jn)(Ie)&&[d?.label,d?.hint].includes((0,u.e1)(Ie.text)),l=[...n.members].filter(([,Ie])=>!d||!h(Ie)),A=l.filter(([Ie,Fe])=>!d||!y(Ie,Fe)),m=A.map(([Ie,Fe])=>{const je=(0,At.$C)(
-Ie,Fe,n)?(0,o.SS)(X.v5):Vt(Fe,s,n);return je&&`${pe(Ie,s)}: ${je}`}),C=!m.includes(void 0)&&m.join(", ").length<=mn,q=C?m.join(", "):Un(n,h,s),ye=q&&`: ${q}`;if(C&&A.length===l.length)return{line:ye};
-const Ae=gn(e,a(n,s),(0,X.hS)(n.members.size,"field"));return{line:ye,under:C?Ie=>Ie===1/0?Ae(Ie):"":Ae}}function gn({kind:e},n,s){const c=n.join(`
-`);return e==="added"?an(void 0,c,s):an(c,void 0,s)}function Un(e,n,s){const c=new Map,d=(l,A,m)=>{m>(c.get(l)?.weight??0)&&c.set(l,{text:A,weight:m})},h=(l,A,m)=>{if(l.type==="array")for(const Fe of l.
-items)h(Fe,A,m+1);if(l.type==="object")for(const[Fe,je]of l.members)(0,At.$C)(Fe,je,l)?d(Fe,X.v5,ct.max):h(je,Fe,m+1);if(l.type!=="string")return;const C=(0,u.e1)(l.text),ye=/^type$/i.test(A)||y(A,l)||
-it(C)||n(l)||s.labelOf(C)!==void 0;if(C.length<ct.min||ye)return;const Ae=C.includes("://")?2*ct.max:Math.min(C.length,ct.max),Ie=s.countOf(C)>ct.usual?ct.usualWeight:1;d(A,s.mask(b(C,s.mask)).shown,Ie*
-Ae/(m+1))};return h(e,"",0),[...c].sort(([,l],[,A])=>A.weight-l.weight).filter(([,{weight:l}],A)=>A===0||A<ct.texts&&l>ct.usualWeight*2*ct.max).map(([l,{text:A}])=>`${pe(l,s)}: ${(0,o.SS)(JSON.stringify(
-(0,o.Jj)(A,ct.max)),1/0)}`).join(", ")}function an(e,n,s){const c=(0,o.EU)(Ht(e,n),"diff",Le);return d=>{const h=c.length<=d?c:Dn(c,d);return s===void 0?`
-${h}`:An(s,h)}}function Dn(e,n){const s=e.split(`
-`),c=s.slice(1,-1).map(d=>d.slice(Le.length));return[...s.slice(0,1),...dn(c,n).map(d=>Le+d),...s.slice(-1)].join(`
-`)}function An(e,n){return`
-${Le}<details><summary>${e}</summary>
+`)}function rn(e){return(e===void 0?[]:nn(e)).flatMap(r=>mn.reduce(wn,[r]).map((i,d)=>d===0?i:Wt+i))}function wn(e,t){return e.flatMap(r=>r.length>kn?Array.from(r.matchAll(t),([i])=>i):r)}function Mn(e,t){
+const r=new Set(e),d=t.some(l=>r.has(l))?(0,dn.E)([...e],[...t],{maxEditLength:hn}):void 0;if(d===void 0)return[...yn(e,t),...At("+",t)];let p=0;return d.flatMap(({added:l,removed:E,value:m},O)=>{const H=d[O+
+1];if(E)return yn(m,H?.added?H.value:[]);const[he,xe]=[O===0?0:ln,m.length-ln],Me=p+gn(m.slice(0,xe+1));return p+=gn(m),l?At("+",m):H===void 0?At(" ",m.slice(0,he)):xe-he<2?At(" ",m):[...At(" ",m.slice(
+0,he)),`@@ line ${Me} @@`,...At(" ",m.slice(xe))]})}function At(e,t){return t.map(r=>`${e} ${r}`)}function gn(e){return e.filter(t=>!t.startsWith(Wt)).length}function yn(e,t){const r=new Map(e.map(O=>[
+s(O),O])),i=O=>s(O)!=="",d=t.filter(i),l=(e.length-e.filter(i).length!==t.length-d.length?d:t).flatMap(O=>n(r.get(s(O))??O,O)),E=l.length>0||t.length===0?l:n(o(e),o(t));return[...E.length===0?[]:[`@@ \
+hard to see: ${[...new Set(E)].join(", ")} @@`],...At("-",e)]}function o(e){return e.map(t=>t.startsWith(Wt)?t.slice(Wt.length):`
+${t}`).join("")}function n(e,t){if(s(e)!==s(t))return[];const[r,i]=[e.normalize(),t.normalize()],d=a(e)===a(t)?[]:["Unicode forms"];return r===i?d:[...d,r.trimEnd()===i.trimEnd()?"spaces at the end":"\
+white space"]}function s(e){return a(e.normalize())}function a(e){return e.replace(/\s/g,"")}function y(e,t){let[r,i]=[0,t];const p=[...(0,Xe.$z)(e,E=>E.startsWith("@@ line ")?++r:r).values()].flatMap(
+E=>{const m=x(E,i);return i-=Se(E),m}),l=e.filter(U).length-p.filter(U).length;return l===0?p:[...p,`@@ ${(0,V.hS)(l,"more changed line")} @@`]}function x(e,t){const r=l=>l.startsWith("-"),i=Se(e.filter(
+r)),d=Se(e)-i,p={removed:Math.max(t/2,t-d),others:Math.max(t/2,t-i)};return e.filter(l=>{const E=r(l)?"removed":"others";return p[E]-=l.length+1,p[E]>=0})}function U(e){return e.startsWith("-")||e.startsWith(
+"+")}function Se(e){return e.reduce((t,r)=>t+r.length+1,0)}var _e=b(856);const te={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
+oe=80,Ne=8;function at(e,t,r){if(e.type==="string")return Tt(Ht((0,c.e1)(e.text),t.mask),t,r);const[i="",...d]=Ut(e,t);return d.length>0||i.length>oe?void 0:(0,u.SS)(i,1/0)}function Tt(e,t,r){const i=t.
+mask(e).shown;if(i.length>oe||i.includes(`
+`))return;const d=sn(e,t,r);return(0,u.SS)(JSON.stringify(i),1/0)+(d===void 0?"":` (${ht(d,t)})`)}function sn(e,{labelOf:t},r){const i=t(e);return i===void 0||i.toLowerCase()===e.toLowerCase()||[...r?.
+members.values()??[]].some(p=>(0,c.jn)(p)&&(0,c.e1)(p.text)===i)?void 0:i}function Pt(e,t,{labelOf:r}){const[i,d]=e.slice(-2);return i?.type!=="item"||d?.type!=="member"||!c.ZM.test(d.key)?!1:(0,c.TH)(
+i.item)===t||r((0,c.e1)(t))===i.label}function Ut(e,t,r){const{mask:i}=t;if((0,c.jn)(e)){if(e.type==="literal")return[i(e.text).shown];const O=Ht((0,c.e1)(e.text),i),{shown:H}=i(O);if(H.includes(`
+`))return["|",...In(nn(H))];const he=sn(O,t,r);return[JSON.stringify(H)+(he===void 0?"":` (${i(he).shown})`)]}const[d="",p=""]=e.type==="array"?"[]":"{}",l=e.type==="array"?e.items.map(O=>Ut(O,t)):Array.
+from(e.members,([O,H])=>{const[he,...xe]=(0,_e.$C)(O,H,e)?[V.v5]:Ut(H,t,e);return[`${JSON.stringify(i(O).shown)}: ${he}`,...xe]}),E=d+l.join(", ")+p;return E.length<=oe&&l.every(O=>O.length===1)?[E]:[
+d,...In(l.flat()),p]}function In(e){return e.map(t=>`  ${t}`)}function Ht(e,t){if(!e.includes("%")||e.includes("://")&&t(e).shown!==e)return e;try{const r=decodeURIComponent(e);return[encodeURIComponent(
+r),encodeURI(r)].includes(e)?r:e}catch{return e}}function Bn(e,t,r){const i=[Ht(e,r),Ht(t,r)];return[e,t].some(p=>p.includes("%")&&i.includes(p))||i[0]===i[1]?[e,t]:i}function ht(e,{mask:t},r=100){return(0,u.
+SS)(t(e).shown,r)}function Zt(e,t,r=!1){const i=B(e),d=r?1/0:100,p=e.flatMap((l,E)=>{if(l.type==="element")return[(0,u.SS)(`[${l.index}]`)];if(l.type==="item"){const O=t.endsOf(l.item),H=O===void 0?l.
+label:r?`${O} (${l.label})`:O,he=E===i-1&&l.hint!==void 0?` (${ht(l.hint,t)})`:"";return[`**${ht(H,t,d)}**${he}`]}return!r&&e.slice(E+1).find(({type:O})=>O!=="member")?.type==="item"?[]:[ht(l.key,t,d)]});
+return p.length>Ne&&!r&&p.splice(2,p.length-Ne+1,"\u2026"),p.join(" \u203A ")||"the whole file"}function bn(e,t){const r=l=>e.map(({path:E,kind:m})=>(m?`${te[m]} `:"")+Zt(E,t,l)),[i,d]=[r(!1),r(!0)],p=(0,ee.
+Vn)(i);return _n(i.map((l,E)=>p.get(l)===1?l:d[E]??l))}function _n(e){const[t,r]=[(0,ee.Vn)(e),new Map];return e.map(i=>{const[d=1,p]=[t.get(i),(r.get(i)??0)+1];return r.set(i,p),d===1?i:`${i} (${p} o\
+f ${d})`})}const Dt="  ",Cn=3,Wn=5,Hn=120,bt={texts:3,min:4,max:60,usual:2,usualWeight:.001},vn={line:": changed, hidden"};function Qt(e,t){const r=[...(0,Xe.$z)(e,Kn).values()],i=r.filter(l=>l.length<
+Cn).flat(),d=bn(i,t),p=new Map(i.map((l,E)=>{const{line:m,...O}=on(l,t);return[l,$(`- ${d[E]}${m}`,{changes:1,...O})]}));return r.flatMap(l=>{const E=l.flatMap(m=>p.get(m)??[]);return E.length===0?Gn(
+l,t):E})}function Kn(e){const t=B(e.path),i=(e.kind==="modified"?[e.from,e.to]:"value"in e?[e.value]:[]).flatMap(p=>"id"in p?[p.id]:[]);if(t===0||t===e.path.length||i.length===0)return e;const d=e.path.
+slice(t).map(p=>p.type==="member"?p.key:"index"in p&&p.index);return JSON.stringify([e.kind,i,d])}function Gn(e,t){const[r]=e,{line:i,under:d=()=>""}=on(r,t),p=Nn(Ln(e,t)),l=r.kind==="modified"?"":` ${r.
+kind}`,E=`- ${te[r.kind]} ${xn(r,t)}${i}${l} in ${p.line}`;return $(E,{changes:e.length,under:m=>d(m)+(p.under?.(m)??"")})}function Ln(e,t){const r=e.map(({path:i})=>({path:i.slice(0,B(i))}));return bn(
+r,t)}function xn({path:e},t){return Zt(e.slice(B(e)),t)}function on(e,t){if(e.kind==="modified")return Pn(e,t);if("value"in e)return Vn(e,t);if(e.kind==="moved"){const[p,l]=[e.from,e.path].map(E=>Zt(E.
+slice(0,-1),t,!0));return{line:`: moved from ${p} to ${l}`}}if(e.moved.length===0)return{line:": in a new order"};const r=e.moved.map(p=>({path:[p]})),i=Nn(bn(r,t)),d=i.under?`${i.line} moved`:`moved:\
+ ${i.line}`;return{...i,line:`: in a new order (${d})`}}function Nn(e){if(e.length<=Wn)return{line:e.join(", ")};const t=(0,V.hS)(e.length,"item"),r=Un(t,Dt+e.join(", "));return{line:t,under:i=>r.length<=
+i?r:""}}function Pn({path:e,from:t,to:r},i){if(t.type==="hidden"||r.type==="hidden")return{line:""};if((0,_e._p)(e,t,r))return vn;if(t.type==="string"&&r.type==="string"){const m=Pt(e,r.text,i)?{...i,
+labelOf:()=>{}}:i;return Xn((0,c.e1)(t.text),(0,c.e1)(r.text),m)}const[d,p]=[Ut(t,i).join(`
+`),Ut(r,i).join(`
+`)];if(d===p)return vn;const[l,E]=[at(t,i),at(r,i)];return l&&E?{line:`: ${l} \u2192 ${E}`}:{line:"",under:an(d,p)}}function Xn(e,t,r){const[i,d]=Bn(e,t,r.mask),p=i===e&&d===t?"":" (percent-encoded)",
+[l,...E]=(0,h.qy)(i,d)?.changes??[];if(l!==void 0){const je=`${p} (JSON in a text)`;if(E.length===0&&l.kind==="modified"){const et=Pn(l,r);return{...et,line:`${je} \u203A ${Zt(l.path,r)}${et.line}`}}const Fe=$(
+"",{parts:Qt([l,...E],r)});return{line:je,under:et=>`
+${Dn(R(Fe,et).join(""))}`}}const[m,O]=[r.mask(i),r.mask(d)];if(m.shown===O.shown)return{line:p+vn.line};const H=m.hidden===O.hidden?"":" (hidden values differ, too)",[he,xe]=[Tt(i,r),Tt(d,r)];if(!he||
+!xe)return{line:p+H,under:an(m.shown,O.shown)};const Me=n(m.shown,O.shown).join(", ");return{line:`${p}: ${he} \u2192 ${xe}${Me&&` (${Me})`}${H}`}}function Vn(e,t){const{path:r,value:i}=e;if(i.type===
+"hidden")return{line:""};if((0,_e._p)(r,i))return{line:": hidden"};if(i.type==="object")return Jn(e,i,t);const d=at(i,t);return d!==void 0?{line:`: ${d}`}:i.type==="array"?{line:"",under:En(e,Ut(i,t),
+(0,V.hS)(i.items.length,"element"))}:{line:"",under:En(e,[t.mask(Ht((0,c.e1)(i.text),t.mask)).shown])}}function Jn(e,t,r){const i=e.path.at(-1),d=i?.type==="item"?i:void 0;if(t.members.size===0&&!d)return{
+line:": `{}`"};const p=Me=>(0,c.jn)(Me)&&[d?.label,d?.hint].includes((0,c.e1)(Me.text)),l=[...t.members].filter(([,Me])=>!d||!p(Me)),E=l.filter(([Me,je])=>!d||!_(Me,je)),m=E.map(([Me,je])=>{const Fe=(0,_e.
+$C)(Me,je,t)?(0,u.SS)(V.v5):at(je,r,t);return Fe&&`${ht(Me,r)}: ${Fe}`}),O=!m.includes(void 0)&&m.join(", ").length<=Hn,H=O?m.join(", "):Yn(t,p,r),he=H&&`: ${H}`;if(O&&E.length===l.length)return{line:he};
+const xe=En(e,Ut(t,r),(0,V.hS)(t.members.size,"field"));return{line:he,under:O?Me=>Me===1/0?xe(Me):"":xe}}function En({kind:e},t,r){const i=t.join(`
+`);return e==="added"?an(void 0,i,r):an(i,void 0,r)}function Yn(e,t,r){const i=new Map,d=(l,E,m)=>{m>(i.get(l)?.weight??0)&&i.set(l,{text:E,weight:m})},p=(l,E,m)=>{if(l.type==="array")for(const je of l.
+items)p(je,E,m+1);if(l.type==="object")for(const[je,Fe]of l.members)(0,_e.$C)(je,Fe,l)?d(je,V.v5,bt.max):p(Fe,je,m+1);if(l.type!=="string")return;const O=(0,c.e1)(l.text),he=/^type$/i.test(E)||_(E,l)||
+Y(O)||t(l)||r.labelOf(O)!==void 0;if(O.length<bt.min||he)return;const xe=O.includes("://")?2*bt.max:Math.min(O.length,bt.max),Me=r.countOf(O)>bt.usual?bt.usualWeight:1;d(E,r.mask(Ht(O,r.mask)).shown,Me*
+xe/(m+1))};return p(e,"",0),[...i].sort(([,l],[,E])=>E.weight-l.weight).filter(([,{weight:l}],E)=>E===0||E<bt.texts&&l>bt.usualWeight*2*bt.max).map(([l,{text:E}])=>`${ht(l,r)}: ${(0,u.SS)(JSON.stringify(
+(0,u.Jj)(E,bt.max)),1/0)}`).join(", ")}function an(e,t,r){const i=(0,u.EU)(pn(e,t),"diff",Dt);return d=>{const p=i.length<=d?i:Zn(i,d);return r===void 0?`
+${p}`:Un(r,p)}}function Zn(e,t){const r=e.split(`
+`),i=r.slice(1,-1).map(d=>d.slice(Dt.length));return[...r.slice(0,1),...y(i,t).map(d=>Dt+d),...r.slice(-1)].join(`
+`)}function Un(e,t){return`
+${Dt}<details><summary>${e}</summary>
 
-${n}
-${Le}</details>`}function Tn(e){return e.replace(/^(?=.)/gm,Le)}const jn=100,Rn=5;function Fn(e,n){const s=e.kind==="json"?Ye(e,Ae=>n(Ae).shown):void 0,c=(0,p.Z)(()=>(0,gt.Vn)((0,u.PX)(e.head??e.base))),
-d={mask:n,labelOf:Ae=>Ae.length>jn?void 0:s?.labelOf(JSON.stringify(Ae)),endsOf:Ae=>s?.endsOf(Ae),countOf:Ae=>c().get(Ae)??0},h=kn((0,x.xS)(e)),l=e.status==="modified",A=l?Hn(e,d,s):Jt(Vn(e),d),{nodes:m=0,
-connections:C=0}=s?.size??{},q=m===0?"What is in it":`${(0,X.hS)(m,"node")}, ${(0,X.hS)(C,"connection")}`,ye=l?A:N(q,A,{changes:h,folded:!0});return[...zn(s),$(Bn(e,n),{parts:[...ye,...Wn(e,d)],changes:h})]}
-function kn({added:e,modified:n,removed:s}){return e+n+s}function zn(e){return e?.note!==void 0?[$(e.note)]:e?.picture?[$((0,o.EU)(e.picture.split(`
-`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Bn({name:e,kind:n,status:s,changes:c},d){const h=`**${pe(e,{mask:d})}**`;return s!=="modified"?`${Tt[s]} ${h}: file ${s}`:n==="bi\
-nary"||n==="variables"&&c.length===0?`${Tt.modified} ${h}: content modified`:n==="variables"?`${h} (values are never shown)`:h}function Wn({references:e},n){if(e.length===0)return[];const s=e.slice(0,
-Rn).map(({path:l,from:A,to:m})=>`${Ce(l,n)} (${pe(A,n)} \u2192 ${pe(m,n)})`),c=e.length>Rn?", \u2026":"",d=e.length===1?"follows and isn't":"follow and aren't",h=`${(0,X.hS)(e.length,"reference")} to \
-new IDs and names ${d} counted`;return[$(`${h}: ${s.join(", ")}${c}`)]}function Hn(e,n,s){const c=st(e),d=s?.connections??[],h=new Set(d.map(({item:Ie})=>Ie)),l=(0,f.$z)(e.text?[Xn(e.text)]:e.changes,
-Ie=>s?.tells(Ie)?Kn(Ie)?"layout":"told":"value"in Ie&&h.has(Ie.value)?"connection":c(Ie)?"layout":Gn(Ie.path,s)?"item":"rest"),[A,m]=[l.get("layout")??[],l.get("connection")??[]],C=Jt(l.get("rest")??[],
-n),q=Jn(d,m,n),ye=(l.get("told")?.length??0)+m.length,Ae=`Layout and bookkeeping: ${(0,X.hS)(A.length,"change")}`;return[...Jt(l.get("item")??[],n),...N("Connections",q,{noun:"connection",changes:ye}),
-...q.length===0?C:N("Elsewhere in the file",C),...N(Ae,Qn(A,e,n),{folded:!0})]}function Kn({kind:e,path:n}){const[s,c]=n.slice(-2);return e==="modified"&&s?.type==="item"&&c?.type==="member"&&Pe.includes(
-c.key)}function Gn(e,n){return e.some(s=>s.type==="item"||s.type==="member"&&n?.isItemKey(s.key))}function Xn({base:e,head:n}){return{kind:"modified",path:[],from:yn(e),to:yn(n)}}function yn(e=""){return{
-type:"string",id:0,text:JSON.stringify(e)}}function Vn({base:e,head:n,text:s,status:c,changes:d}){const h=c==="removed"?"removed":"added",l=(m,C)=>{const q=(0,gt.Vg)(m,()=>{});return!(C.length<3&&q.length>
-0&&q.every(Ae=>Ae.value.type==="object"))&&(C.length>0||m.type!=="object")?[{kind:h,path:C,value:m}]:q.flatMap(({step:Ae,value:Ie})=>Ae.type==="member"?l(Ie,[...C,Ae]):[{kind:h,path:[...C,Ae],value:Ie}])},
-A=e??n??(s&&yn(s.base??s.head));return A?l(A,[]):d}function Jn(e,n,s){const c=new Map(n.map(l=>["value"in l&&l.value,l])),d=Yn(e,c),h=ie(d.map(l=>Zn(l,s)));return d.map(([{item:l}],A)=>{const m=c.get(
-l),{line:C,under:q=()=>""}=m?on(m,s):{line:""};return $(`${h[A]}${q(0)===""?C:""}`,{under:q})})}function Yn(e,n){const s={added:new Map,removed:new Map};return e.flatMap(c=>{const{kind:d,source:h,target:l,
-item:A}=c;if(d==="rewired"||n.has(A))return[[c]];const m=s[d].get(h),C=m??[c];return m&&m.push(c),s[d].delete(h),s[d].set(l,C),m?[]:[C]})}function Zn(e,n){const[{kind:s,source:c,target:d,was:h}]=e,l=q=>`\
-**${pe(q.label,n)}**`,A=q=>q===""?"":` (${pe(q,n)})`,m=e.map(q=>` \u2192 ${l(q.target)}${A(q.label)}`),C=h?.target===d?A(h.label)||" without a label":h&&` ${l(h.target)}`;return`- ${Tt[s]} ${l(c)}${m.
-join("")}${C===void 0?"":`, was${C}`}`}function Qn(e,n,s){return[...(0,f.$z)(M(e,n),d=>d.kind+wn(d,s)).values()].flatMap(d=>{const h=d.map(C=>on(C,s));if(d.length<at||K(d[0].path)===0||h.some(({under:C})=>C))
-return Jt(d,s);const l=Sn(d,s),A=Tn(h.map(({line:C},q)=>`- ${l[q]}${C}`).join(`
-`)),m=`- ${Tt[d[0].kind]} ${wn(d[0],s)} of ${(0,X.hS)(d.length,"item")}`;return $(m,{changes:d.length,under:()=>`
-${A}`})})}const qn="<!-- workflow-report -->",er=6e4,nr=1e3;function rr(e){const{workflows:n,missing:s}=e,c=(0,At.lb)(e),h=["changed","added","removed"].flatMap(m=>n.filter(C=>C.status===m)).map(m=>{const C=kn(
-m.counts);return{workflow:m,changes:C,parts:m.files.flatMap(q=>Fn(q,c))}}),l=ir(e,c),A=s===void 0?"":`\`${s}\` doesn't exist: it counts as empty.`;return({maxLength:m=er,maxBytes:C=1/0,headings:q=!0,mark:ye=!0}={})=>{
-const Ae=h.map(({workflow:je,...Je})=>$(or(je,c,q),Je)),Ie=$(A,{parts:[...N("",Ae,{noun:"workflow"}),...l]}),Fe=ye?`${qn}
-`:"";for(let je=Math.min(m,C);;){const Je=[Fe,...T(Ie,je-Fe.length-1),`
-`],pt=C===1/0?0:Buffer.byteLength(Je.join(""));if(pt<=C||je<nr)return Je;je=Math.floor(je*C*.99/pt)}}}function sr(e,n){return e.length<=3e3&&e.split(`
-`).length<=50?e:`<details><summary>${n}</summary>
+${t}
+${Dt}</details>`}function Dn(e){return e.replace(/^(?=.)/gm,Dt)}const Qn=100,jn=5;function qn(e,t){const r=e.kind==="json"?en(e,xe=>t(xe).shown):void 0,i=(0,h.Z)(()=>(0,ee.Vn)((0,c.PX)(e.head??e.base))),
+d={mask:t,labelOf:xe=>xe.length>Qn?void 0:r?.labelOf(JSON.stringify(xe)),endsOf:xe=>r?.endsOf(xe),countOf:xe=>i().get(xe)??0},p=Fn((0,v.xS)(e)),l=e.status==="modified",E=l?sr(e,d,r):Qt(cr(e),d),{nodes:m=0,
+connections:O=0}=r?.size??{},H=m===0?"What is in it":`${(0,V.hS)(m,"node")}, ${(0,V.hS)(O,"connection")}`,he=l?E:N(H,E,{changes:p,folded:!0});return[...er(r),$(nr(e,t),{parts:[...he,...rr(e,d)],changes:p})]}
+function Fn({added:e,modified:t,removed:r}){return e+t+r}function er(e){return e?.note!==void 0?[$(e.note)]:e?.picture?[$((0,u.EU)(e.picture.split(`
+`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function nr({name:e,kind:t,status:r,changes:i},d){const p=`**${ht(e,{mask:d})}**`;return r!=="modified"?`${te[r]} ${p}: file ${r}`:t==="bi\
+nary"||t==="variables"&&i.length===0?`${te.modified} ${p}: content modified`:t==="variables"?`${p} (values are never shown)`:p}function rr({references:e},t){if(e.length===0)return[];const r=e.slice(0,
+jn).map(({path:l,from:E,to:m})=>`${Zt(l,t)} (${ht(E,t)} \u2192 ${ht(m,t)})`),i=e.length>jn?", \u2026":"",d=e.length===1?"follows and isn't":"follow and aren't",p=`${(0,V.hS)(e.length,"reference")} to \
+new IDs and names ${d} counted`;return[$(`${p}: ${r.join(", ")}${i}`)]}function sr(e,t,r){const i=g(e),d=r?.connections??[],p=new Set(d.map(({item:Me})=>Me)),l=(0,Xe.$z)(e.text?[ar(e.text)]:e.changes,
+Me=>r?.tells(Me)?or(Me)?"layout":"told":"value"in Me&&p.has(Me.value)?"connection":i(Me)?"layout":ir(Me.path,r)?"item":"rest"),[E,m]=[l.get("layout")??[],l.get("connection")??[]],O=Qt(l.get("rest")??[],
+t),H=ur(d,m,t),he=(l.get("told")?.length??0)+m.length,xe=`Layout and bookkeeping: ${(0,V.hS)(E.length,"change")}`;return[...Qt(l.get("item")??[],t),...N("Connections",H,{noun:"connection",changes:he}),
+...H.length===0?O:N("Elsewhere in the file",O),...N(xe,lr(E,e,t),{folded:!0})]}function or({kind:e,path:t}){const[r,i]=t.slice(-2);return e==="modified"&&r?.type==="item"&&i?.type==="member"&&Nt.includes(
+i.key)}function ir(e,t){return e.some(r=>r.type==="item"||r.type==="member"&&t?.isItemKey(r.key))}function ar({base:e,head:t}){return{kind:"modified",path:[],from:Sn(e),to:Sn(t)}}function Sn(e=""){return{
+type:"string",id:0,text:JSON.stringify(e)}}function cr({base:e,head:t,text:r,status:i,changes:d}){const p=i==="removed"?"removed":"added",l=(m,O)=>{const H=(0,ee.Vg)(m,()=>{});return!(O.length<3&&H.length>
+0&&H.every(xe=>xe.value.type==="object"))&&(O.length>0||m.type!=="object")?[{kind:p,path:O,value:m}]:H.flatMap(({step:xe,value:Me})=>xe.type==="member"?l(Me,[...O,xe]):[{kind:p,path:[...O,xe],value:Me}])},
+E=e??t??(r&&Sn(r.base??r.head));return E?l(E,[]):d}function ur(e,t,r){const i=new Map(t.map(l=>["value"in l&&l.value,l])),d=fr(e,i),p=_n(d.map(l=>dr(l,r)));return d.map(([{item:l}],E)=>{const m=i.get(
+l),{line:O,under:H=()=>""}=m?on(m,r):{line:""};return $(`${p[E]}${H(0)===""?O:""}`,{under:H})})}function fr(e,t){const r={added:new Map,removed:new Map};return e.flatMap(i=>{const{kind:d,source:p,target:l,
+item:E}=i;if(d==="rewired"||t.has(E))return[[i]];const m=r[d].get(p),O=m??[i];return m&&m.push(i),r[d].delete(p),r[d].set(l,O),m?[]:[O]})}function dr(e,t){const[{kind:r,source:i,target:d,was:p}]=e,l=H=>`\
+**${ht(H.label,t)}**`,E=H=>H===""?"":` (${ht(H,t)})`,m=e.map(H=>` \u2192 ${l(H.target)}${E(H.label)}`),O=p?.target===d?E(p.label)||" without a label":p&&` ${l(p.target)}`;return`- ${te[r]} ${l(i)}${m.
+join("")}${O===void 0?"":`, was${O}`}`}function lr(e,t,r){return[...(0,Xe.$z)(q(e,t),d=>d.kind+xn(d,r)).values()].flatMap(d=>{const p=d.map(O=>on(O,r));if(d.length<Cn||B(d[0].path)===0||p.some(({under:O})=>O))
+return Qt(d,r);const l=Ln(d,r),E=Dn(p.map(({line:O},H)=>`- ${l[H]}${O}`).join(`
+`)),m=`- ${te[d[0].kind]} ${xn(d[0],r)} of ${(0,V.hS)(d.length,"item")}`;return $(m,{changes:d.length,under:()=>`
+${E}`})})}const hr="<!-- workflow-report -->",mr=6e4,pr=1e3;function wr(e){const{workflows:t,missing:r}=e,i=(0,_e.lb)(e),p=["changed","added","removed"].flatMap(m=>t.filter(O=>O.status===m)).map(m=>{const O=Fn(
+m.counts);return{workflow:m,changes:O,parts:m.files.flatMap(H=>qn(H,i))}}),l=br(e,i),E=r===void 0?"":`\`${r}\` doesn't exist: it counts as empty.`;return({maxLength:m=mr,maxBytes:O=1/0,headings:H=!0,mark:he=!0}={})=>{
+const xe=p.map(({workflow:Fe,...et})=>$(yr(Fe,i,H),et)),Me=$(E,{parts:[...N("",xe,{noun:"workflow"}),...l]}),je=he?`${hr}
+`:"";for(let Fe=Math.min(m,O);;){const et=[je,...R(Me,Fe-je.length-1),`
+`],gt=O===1/0?0:Buffer.byteLength(et.join(""));if(gt<=O||Fe<pr)return et;Fe=Math.floor(Fe*O*.99/gt)}}}function gr(e,t){return e.length<=3e3&&e.split(`
+`).length<=50?e:`<details><summary>${t}</summary>
 
 ${e}
 </details>
-`}function or({name:e,status:n,counts:s},c,d){const h=d?"### ":"",l=e===void 0?void 0:pe(e,{mask:c});return n==="added"||n==="removed"?`${h}${Tt[n]} ${l===void 0?"Workflow":`${l}: workflow`} ${n}`:d?`${h}${l===
-void 0?"":`${l}: `}${(0,x.cq)(s)}`:""}function ir({workflows:e,notCompared:n=[]},s){const c=(l,A)=>{const m=l.flatMap(C=>C===void 0?[]:[pe(C,{mask:s})]).join(", ");return l.length===0?[]:[$(A(m),{least:A(
-(0,X.hS)(l.length,"workflow"))})]},d=e.flatMap(({name:l,status:A})=>A==="unchanged"?[l]:[]),h=e.flatMap(({name:l,variablesCompared:A})=>A?[]:[l]);return[...e.length===0?[$("No workflow was compared")]:
-[],...c(d,l=>l===""?"No changes":`${l}: no changes`),...c(h,l=>`The environment variables${h.length===e.length?"":` of ${l}`} weren't compared, because one side is a folder without \`env_variables.json\
-\`.`),...c(n,l=>`${l}: not compared, because the step failed`)]}var ar=v(725),cr=v(276),ur=v(697),fr=v(192);const dr=900*1024;async function lr(e){mr(e);const n=rr(e),s={"report.md":n(),"full-report.m\
-d":n({maxLength:1/0})};return(0,cr.n0)(await(0,ur.N9)("the report",s)),hr(n)}function hr(e){return(n,s,c)=>{const d=dr-Buffer.byteLength(s.join()),h=e({headings:n,maxLength:1/0,maxBytes:d,mark:!1}).join(
-"");return c===void 0?h:sr(h,c)}}function mr(e){const n=(0,x.AS)(e);if(n.length===0)return;const s=n.slice(0,20).map(fr.bY),c=n.length>20?` and ${(0,X.hS)(n.length-20,"more line")}`:"";(0,ar.lm)(`No f\
-ield matched ${s.join(", ")}${c} in ignore. Check the spelling.`)}}),192:((Ee,Se,v)=>{v.d(Se,{LO:()=>Re,yG:()=>ce,Rr:()=>De,bY:()=>$e});var x=v(24),X=v(760),oe=v(806);const le=et(import.meta.url)("nod\
-e:net");var fe=v(783),F=v(279),G=v(706);const R=7,$=3e4,N=429;async function T({log:f,signal:L,endsAt:de},ke,{atLeastMs:Me=0,untilFree:We=!1}={}){let Qe=0,ot=0,tt;for(;;)try{return await ke()}catch(nt){
-if(!(nt instanceof Failure&&(nt.retryable||We&&nt.busy)))throw nt;L.throwIfAborted(),tt??=performance.now();const ft=nt.status===N,dt=nt.busy||ft;ot=dt?ot+1:0,dt||Qe++;const Nt=Qe>(nt.maxRetries??R)&&
-performance.now()-tt>=Me;if(!dt&&Nt)throw P(nt,`${Qe} times in a row`);const ht=Math.min($,1e3*2**((ot||Qe)-1))*(.5+Math.random()/2),wt=ft&&nt.retryAfterMs>0?nt.retryAfterMs:Math.max(nt.retryAfterMs,ht),
-lt=humanTime(wt);if(performance.now()+wt>=de)throw P(nt,`and waiting ${lt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");f.info(`${toSingleLine(sentenceOf(
-nt),1e3)}; retrying in ${lt}`),await U(wt,L)}}function P(f,L,de=f.advice){const{what:ke,why:Me}=f,We=Me?{why:`${Me}, ${L}`}:{what:`${ke}, ${L}`};return f.with({...We,advice:de,retryable:!1})}function S(f){
-const L=String(f),de=/^\d+$/.test(L)?Number(L)*1e3:Date.parse(L)-Date.now();return Math.min(Math.max(de||0,0),2**31-1)}async function U(f,L){let de;const ke=new Promise(Me=>{de=setTimeout(Me,f)});await I(
-L,ke).finally(()=>clearTimeout(de))}function I(f,L){return new Promise((de,ke)=>{const Me=()=>ke(f.reason);L.then(de,ke).finally(()=>f.removeEventListener("abort",Me)),f.aborted?Me():f.addEventListener(
-"abort",Me)})}function B(f,L,de,ke={}){return new Failure({what:f,why:L,advice:de,topic:"the-platforms-response",...ke})}function j(f,L,de,ke){return new Failure({what:f,why:L,advice:de,topic:"the-con\
-nection",...ke})}const O={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name wa\
-s not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},o="Re-run the job later.",u="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the \
-runner.",p=/CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/,E=/EPROTO|ERR_SSL_/,_=/Z_|ERR__ERROR_/,Z=/tunneling socket could not be established, (?:statusCode|cause)=(.*)/s;
-function Y(f,L,de,ke){if(!(f instanceof Error&&"code"in f))return f;const Me=String(f.code);if(p.test(Me)){const dt=`the TLS connection can't be trusted (${Me})`;return j(L,dt,`Check host. ${u}`,{affectsAll:!0,
-cause:f})}const[,We]=Z.exec(f.message)??[];if(We!==void 0)return ee(L,We,f);const Qe=!de&&E.test(Me),ot=Qe?"the TLS connection failed":"the connection failed",tt=O[Me]??`${_.test(Me)?"the response can\
-'t be decoded":ot} (${Me})`,nt={retryable:!0,maybeProcessed:de,affectsAll:!de,cause:f};if(ke||!(Qe||Me==="ENOTFOUND"))return j(L,tt,o,nt);const ft=Qe?`Check host and its port. ${u}`:"Check host.";return j(
-L,tt,ft,{...nt,maxRetries:2})}function ee(f,L,de){const ke=(Qe,ot,tt=!1)=>j(f,Qe,ot,{affectsAll:!0,cause:de,retryable:tt});if(L==="407")return ke("the proxy requires a user name and a password (407)",
-"Set them in HTTPS_PROXY.");const Me=Number(L);if(Me<500&&!ae(Me))return ke(`the proxy refuses the connection (${L})`,"Allow the host there, or add it to NO_PROXY.");const We=`the proxy made no connec\
-tion (${toSingleLine(L,100)})`;return ke(We,"Check HTTPS_PROXY, or re-run the job later.",!0)}const Oe=new Set([408,421,425,429]),Te=new Set([501,505,506,508,510,511]);function ae(f){return Oe.has(f)||
-f>=500&&!Te.has(f)}function be(f,L){return{status:f,retryable:ae(f),retryAfterMs:retryAfterMs(L["retry-after"]),maybeProcessed:f<400||f===408||f>=500}}const ge=200;function He(f){const L=/^[a-z0-9+.-]+:\/\//i.
+`}function yr({name:e,status:t,counts:r},i,d){const p=d?"### ":"",l=e===void 0?void 0:ht(e,{mask:i});return t==="added"||t==="removed"?`${p}${te[t]} ${l===void 0?"Workflow":`${l}: workflow`} ${t}`:d?`${p}${l===
+void 0?"":`${l}: `}${(0,v.cq)(r)}`:""}function br({workflows:e,notCompared:t=[]},r){const i=(l,E)=>{const m=l.flatMap(O=>O===void 0?[]:[ht(O,{mask:r})]).join(", ");return l.length===0?[]:[$(E(m),{least:E(
+(0,V.hS)(l.length,"workflow"))})]},d=e.flatMap(({name:l,status:E})=>E==="unchanged"?[l]:[]),p=e.flatMap(({name:l,variablesCompared:E})=>E?[]:[l]);return[...e.length===0?[$("No workflow was compared")]:
+[],...i(d,l=>l===""?"No changes":`${l}: no changes`),...i(p,l=>`The environment variables${p.length===e.length?"":` of ${l}`} weren't compared, because one side is a folder without \`env_variables.json\
+\`.`),...i(t,l=>`${l}: not compared, because the step failed`)]}var vr=b(725),xr=b(276),Er=b(697),Sr=b(192);const $r=900*1024;async function Or(e){Tr(e);const t=wr(e),r={"report.md":t(),"full-report.m\
+d":t({maxLength:1/0})};return(0,xr.n0)(await(0,Er.N9)("the report",r)),Ar(t)}function Ar(e){return(t,r,i)=>{const d=$r-Buffer.byteLength(r.join()),p=e({headings:t,maxLength:1/0,maxBytes:d,mark:!1}).join(
+"");return i===void 0?p:gr(p,i)}}function Tr(e){const t=(0,v.AS)(e);if(t.length===0)return;const r=t.slice(0,20).map(Sr.bY),i=t.length>20?` and ${(0,V.hS)(t.length-20,"more line")}`:"";(0,vr.lm)(`No f\
+ield matched ${r.join(", ")}${i} in ignore. Check the spelling.`)}}),192:(($e,Oe,b)=>{b.d(Oe,{LO:()=>Te,yG:()=>ce,Rr:()=>De,bY:()=>Ae});var v=b(24),V=b(760),ie=b(806);const le=nt(import.meta.url)("nod\
+e:net");var ue=b(783),F=b(279),X=b(706);const k=7,$=3e4,N=429;async function R({log:f,signal:L,endsAt:de},ke,{atLeastMs:Ie=0,untilFree:He=!1}={}){let Je=0,Xe=0,rt;for(;;)try{return await ke()}catch(st){
+if(!(st instanceof Failure&&(st.retryable||He&&st.busy)))throw st;L.throwIfAborted(),rt??=performance.now();const ut=st.status===N,vt=st.busy||ut;Xe=vt?Xe+1:0,vt||Je++;const Rt=Je>(st.maxRetries??k)&&
+performance.now()-rt>=Ie;if(!vt&&Rt)throw P(st,`${Je} times in a row`);const lt=Math.min($,1e3*2**((Xe||Je)-1))*(.5+Math.random()/2),kt=ut&&st.retryAfterMs>0?st.retryAfterMs:Math.max(st.retryAfterMs,lt),
+dt=humanTime(kt);if(performance.now()+kt>=de)throw P(st,`and waiting ${dt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");f.info(`${toSingleLine(sentenceOf(
+st),1e3)}; retrying in ${dt}`),await D(kt,L)}}function P(f,L,de=f.advice){const{what:ke,why:Ie}=f,He=Ie?{why:`${Ie}, ${L}`}:{what:`${ke}, ${L}`};return f.with({...He,advice:de,retryable:!1})}function S(f){
+const L=String(f),de=/^\d+$/.test(L)?Number(L)*1e3:Date.parse(L)-Date.now();return Math.min(Math.max(de||0,0),2**31-1)}async function D(f,L){let de;const ke=new Promise(Ie=>{de=setTimeout(Ie,f)});await C(
+L,ke).finally(()=>clearTimeout(de))}function C(f,L){return new Promise((de,ke)=>{const Ie=()=>ke(f.reason);L.then(de,ke).finally(()=>f.removeEventListener("abort",Ie)),f.aborted?Ie():f.addEventListener(
+"abort",Ie)})}function W(f,L,de,ke={}){return new Failure({what:f,why:L,advice:de,topic:"the-platforms-response",...ke})}function j(f,L,de,ke){return new Failure({what:f,why:L,advice:de,topic:"the-con\
+nection",...ke})}const T={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name wa\
+s not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},u="Re-run the job later.",c="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the \
+runner.",h=/CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/,A=/EPROTO|ERR_SSL_/,I=/Z_|ERR__ERROR_/,J=/tunneling socket could not be established, (?:statusCode|cause)=(.*)/s;
+function fe(f,L,de,ke){if(!(f instanceof Error&&"code"in f))return f;const Ie=String(f.code);if(h.test(Ie)){const vt=`the TLS connection can't be trusted (${Ie})`;return j(L,vt,`Check host. ${c}`,{affectsAll:!0,
+cause:f})}const[,He]=J.exec(f.message)??[];if(He!==void 0)return Z(L,He,f);const Je=!de&&A.test(Ie),Xe=Je?"the TLS connection failed":"the connection failed",rt=T[Ie]??`${I.test(Ie)?"the response can'\
+t be decoded":Xe} (${Ie})`,st={retryable:!0,maybeProcessed:de,affectsAll:!de,cause:f};if(ke||!(Je||Ie==="ENOTFOUND"))return j(L,rt,u,st);const ut=Je?`Check host and its port. ${c}`:"Check host.";return j(
+L,rt,ut,{...st,maxRetries:2})}function Z(f,L,de){const ke=(Je,Xe,rt=!1)=>j(f,Je,Xe,{affectsAll:!0,cause:de,retryable:rt});if(L==="407")return ke("the proxy requires a user name and a password (407)","\
+Set them in HTTPS_PROXY.");const Ie=Number(L);if(Ie<500&&!Re(Ie))return ke(`the proxy refuses the connection (${L})`,"Allow the host there, or add it to NO_PROXY.");const He=`the proxy made no connect\
+ion (${toSingleLine(L,100)})`;return ke(He,"Check HTTPS_PROXY, or re-run the job later.",!0)}const pe=new Set([408,421,425,429]),be=new Set([501,505,506,508,510,511]);function Re(f){return pe.has(f)||
+f>=500&&!be.has(f)}function se(f,L){return{status:f,retryable:Re(f),retryAfterMs:retryAfterMs(L["retry-after"]),maybeProcessed:f<400||f===408||f>=500}}const we=200;function ze(f){const L=/^[a-z0-9+.-]+:\/\//i.
 test(f)?f:`https://${f}`;if(/[\s\p{C}\\]/u.test(L)||!URL.canParse(L))throw new Error("is not an address such as https://ai-for-process.example.ai");const de=new URL(L);if(de.protocol!=="https:"&&de.protocol!==
 "http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(L))throw new Error("must not contain a user name or password");if(de.protocol==="http:"&&!Ke(de.hostname))throw new Error(
 "must be https:// (only loopback addresses may use http://)");return de.pathname.endsWith("/")||(de.pathname+="/"),de}function Ke(f){return f==="localhost"||f==="[::1]"||isIPv4(f)&&f.startsWith("127.")}
-function Ve(f){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(f)}function Ge(...f){return f.find(L=>typeof L=="string"&&L.length<=ge&&Ve(L))}function st(f){try{return decodeURIComponent(f)}catch{return f}}function it(){
+function Ve(f){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(f)}function Ye(...f){return f.find(L=>typeof L=="string"&&L.length<=we&&Ve(L))}function it(f){try{return decodeURIComponent(f)}catch{return f}}function Ze(){
 for(const f of["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]){const L=process.env[f]?.trim();L!==void 0&&(process.env[f]=L===""||L.includes("://")?L:`http://${L}`)}for(const f of["no_proxy","\
-NO_PROXY"]){const L=process.env[f];L!==void 0&&(process.env[f]=L.replace(/[\s,]+/g,",").replaceAll("*.","."))}}function y(f,L){const de=process.env.https_proxy||process.env.HTTPS_PROXY;if(!de||checkBypass(
+NO_PROXY"]){const L=process.env[f];L!==void 0&&(process.env[f]=L.replace(/[\s,]+/g,",").replaceAll("*.","."))}}function g(f,L){const de=process.env.https_proxy||process.env.HTTPS_PROXY;if(!de||checkBypass(
 f)||/^https?:/i.test(de)&&getProxyUrl(f))return;throw connectionFailure(L,"the proxy in HTTPS_PROXY can't be used","Set it to an http:// or https:// address, with special characters of the password en\
-coded (@ as %40).",{affectsAll:!0})}const w=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function K(f,L=w){return[L,({input:de})=>`contains ${Be(de)}. ${f}`]}function M(...f){return L=>{
-for(const[de,ke]of f){const Me=de.exec(L);if(Me)throw new Error(typeof ke=="string"?ke:ke(Me))}return L}}function ce(f){if(/^(true|True|TRUE|false|False|FALSE)$/.test(f))return f.toLowerCase()==="true";
-throw new Error(`must be true or false, not ${$e(f)}`)}function he(f,L=!1){return de=>{const ke=Number(de);if((L?/^\d+$/:/^\d+(\.\d+)?$/).test(de)&&ke>0&&ke<=f)return ke;const Me=f===1/0?"":` and at m\
-ost ${f}`;throw new Error(`must be a ${L?"whole ":""}number above 0${Me}, not ${$e(de)}`)}}const me=M(K("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"\
+coded (@ as %40).",{affectsAll:!0})}const w=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function Y(f,L=w){return[L,({input:de})=>`contains ${We(de)}. ${f}`]}function _(...f){return L=>{
+for(const[de,ke]of f){const Ie=de.exec(L);if(Ie)throw new Error(typeof ke=="string"?ke:ke(Ie))}return L}}function ce(f){if(/^(true|True|TRUE|false|False|FALSE)$/.test(f))return f.toLowerCase()==="true";
+throw new Error(`must be true or false, not ${Ae(f)}`)}function ve(f,L=!1){return de=>{const ke=Number(de);if((L?/^\d+$/:/^\d+(\.\d+)?$/).test(de)&&ke>0&&ke<=f)return ke;const Ie=f===1/0?"":` and at m\
+ost ${f}`;throw new Error(`must be a ${L?"whole ":""}number above 0${Ie}, not ${Ae(de)}`)}}const me=_(Y("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/\/)?[^/?#]*@/i,"\
 must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,f])=>`must not contain a query or a fragment. Set only the beginning of the address: "${f}"`],[/\/api\/public(\/|$)/i,
-"must not contain /api/public, which the action adds"]);function W(f){return parseHost(me(f))}function J(f){if(isId(f))return f;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not\
- ${$e(f)}`)}const ne=M(K("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,f])=>`begins with "${f}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret w\
-ithout them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),V="is too long: at most 200 characters",ue=M([new RegExp("\\p{C}","u"),({input:f})=>`must not contain control ch\
-aracters: ${$e(f)}`],[/.{201}/u,V]),Q=M([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:f})=>`can't be a name: ${$e(f)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:f})=>`must not end\
- in .zip, which the action adds: ${$e(f)}`],[/.{201}/u,V]);function we(f){const L=refusal(Q(f));if(L!==void 0)throw new Error(`can't be a name: ${$e(f)} ${L}`);if(Buffer.byteLength(f)>240)throw new Error(
-V);return f}function Ne(f){if(f!=="any"){if(/^[0-9a-f]{64}$/i.test(f))return f.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or any")}}function ve(){return(0,X.resolve)(process.
-env.GITHUB_WORKSPACE??"")}const Ue=M([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,f])=>`begins with ${f}, which only a shell re\
-places. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function De(f){return(0,X.resolve)(ve(),Ue(f))}function Xe(f){const L=De(f);if(existsSync(L))return L;throw new Error(
-Re(f))}function Re(f){const L=!(0,x.existsSync)(ve())||(0,x.readdirSync)(ve()).length===0;return`doesn't exist: ${$e(f)}${L?". The workspace is empty: run actions/checkout before this step":""}`}function $e(f){
-const L=Be(f);return`"${(0,G.OX)(f,60)}"${L===""?"":` with ${L}`}`}function Be(f){const L=(f.match(new RegExp(w,"gu"))??[]).map(Me=>Me.codePointAt(0)??0),de=[...new Set(L)].map(Me=>`U+${Me.toString(16).
-toUpperCase().padStart(4,"0")}`),ke=de.length===1?"an invisible character":"invisible characters";return de.length===0?"":`${ke} (${de.slice(0,5).join(", ")})`}}),124:((Ee,Se,v)=>{v.d(Se,{AS:()=>G,Hq:()=>fe,
-RG:()=>X,cq:()=>R,cz:()=>oe,xS:()=>le,xW:()=>F});var x=v(706);const X={type:"hidden"};function oe($){const N=T=>$.reduce((P,S)=>P+S[T],0);return{added:N("added"),modified:N("modified"),removed:N("remo\
-ved")}}function le({status:$,changes:N,references:T}){const P={added:0,modified:0,removed:0};if($!=="modified")return{...P,[$]:1};if(N.length===0&&T.length===0)return{...P,modified:1};for(const{kind:S}of N)
-P[S==="added"||S==="removed"?S:"modified"]++;return P}function fe({workflows:$}){return $.some(({status:N})=>N!=="unchanged")}function F({workflows:$}){return oe($.map(({counts:N})=>N))}function G({workflows:[
-$,...N]}){return $?.unusedIgnores.filter(T=>N.every(({unusedIgnores:P})=>P.includes(T)))??[]}function R({modified:$,added:N,removed:T}){return Object.entries({modified:$,added:N,removed:T}).flatMap(([
-S,U])=>U===0?[]:[`${(0,x.zD)(U)} ${S}`]).join(", ")||"no changes"}}),436:((Ee,Se,v)=>{v.d(Se,{Gg:()=>$,Ms:()=>I,Op:()=>S,PX:()=>P,Rk:()=>oe,TH:()=>R,TN:()=>F,YD:()=>G,ZM:()=>fe,dj:()=>O,e1:()=>U,eX:()=>le,
-jn:()=>T});var x=v(761),X=v(899);const oe=["id","_id","key","name"],le=["name","title","label","displayName"],fe=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function F(o,u){
-if(o.type!=="object")return;const p=o.members.get(u)??o.matchOnly?.get(u);if(!(p===void 0||!T(p)))return(p.type==="string"?p.text.length>2:/\d/.test(p.text))?p.text:void 0}function G(o){return o.type===
-"object"?[...o.members.keys()]:[]}function R(o){const u=()=>G(o).filter(p=>fe.test(p));return N(o,["id","_id","key"])??N(o,u().sort())}function $(o){return N(o,le)}function N(o,u){const p=u.find(E=>F(
-o,E)!==void 0);return p&&F(o,p)}function T(o){return o.type==="string"||o.type==="literal"}function P(o){return o===void 0?[]:T(o)?[U(o.text)]:(o.type==="array"?o.items:[...o.members.values()]).flatMap(
-P)}function S(o,u,p){return p&&oe.includes(o)&&T(u)}function U(o){return o.startsWith('"')?o.includes("\\")?JSON.parse(o):o.slice(1,-1):o}class I{#e;#t;#n;#s=new Map;#o=new Map;#r=0;constructor(u,p=E=>{}){
-this.#e=u,this.#t=u.lines.length===0,this.#n=p}read(u){const{fields:p,orders:E}=this.#e,_=Z=>(0,X.pi)(p,Z,this.#n);return(0,x.q)(u,void 0,{enter:(Z,Y="")=>this.#t?void 0:{key:Y,outer:Z},scalar:Z=>this.
-scalar(Z),array:(Z,Y)=>{const ee=Z.length>0&&_({key:"",outer:Y});return this.array(ee?[]:Z,(0,X.pi)(E,Y,this.#n))},object:(Z,Y)=>{let ee;for(const[Oe,Te]of p.size===0?[]:Z)_({key:Oe,outer:Y})&&(Z.delete(
-Oe),oe.includes(Oe)&&(ee=(ee??new Map).set(Oe,Te)));return this.object(Z,ee)}})}scalar(u){let p=this.#s.get(u);return p===void 0&&(p={type:u.startsWith('"')?"string":"literal",id:++this.#r,text:u},this.#s.
-set(u,p)),p}array(u,p){const E=p?u.toSorted((Y,ee)=>Y.id-ee.id):u;let _=E.length;for(const{id:Y}of E)_=j(_,Y);const Z=this.#i(_,{type:"array",id:this.#r+1,items:E,unordered:p});return this.#t?Z:{type:"\
-array",id:Z.id,items:u,unordered:p}}object(u,p){let E=~u.size;for(const[Z,{id:Y}]of u)E=E+j(this.scalar(Z).id,Y)|0;const _=this.#i(E,{type:"object",id:this.#r+1,members:u,matchOnly:p});return this.#t?
-_:{type:"object",id:_.id,members:u,matchOnly:p}}#i(u,p){for(let E=u;;E=E+1|0){const _=this.#o.get(E);if(_&&B(_,p))return _;if(!_)return this.#o.set(E,p),this.#r++,p}}}function B(o,u){if(o.type==="arra\
-y")return u.type==="object"||o.items.length!==u.items.length?!1:o.items.every(({id:p},E)=>p===u.items[E]?.id);if(u.type==="array"||o.members.size!==u.members.size)return!1;for(const[p,{id:E}]of u.members)
-if(o.members.get(p)?.id!==E)return!1;return!0}function j(o,u){const p=Math.imul(o^o>>>15,739982445)^Math.imul(u^u>>>16,73244475);return Math.imul(p^p>>>13,695872825)}function O(o){if(T(o))return o.text;
-if(o.type==="array"){const p=o.items.map(O);return`[${(o.unordered?p.sort():p).join()}]`}return`{${Array.from(o.members,([p,E])=>`${JSON.stringify(p)}:${O(E)}`).sort().join()}}`}}),899:((Ee,Se,v)=>{v.
-d(Se,{K$:()=>x,pi:()=>oe,wo:()=>X});const x=X("");function X(F){const G=new Set,[R,$]=[new Map,new Map];for(const[N,T]of F.split(/\r\n|\r|\n/).entries()){const P=T.trim();if(P===""||P.startsWith("#"))
-continue;const[S,U]=P.endsWith("[]")?[P.slice(0,-2),$]:[P,R],I=S.split(".").reverse(),B=le(S);if(I.includes(""))throw new Error(`has an empty key in line ${N+1} (join keys by single dots)`);if(I.every(
-j=>j==="*"))throw new Error(`has only * in line ${N+1}, which would ignore everything (name a key)`);G.add(P),U.set(B,[...U.get(B)??[],{line:P,keys:I}])}return{lines:[...G],fields:R,orders:$}}function oe(F,G,R){
-if(F.size===0||G===void 0)return!1;const $=["*",le(G.key)].flatMap(N=>F.get(N)??[]).filter(({keys:N})=>fe(G,N));for(const{line:N}of $)R(N);return $.length>0}function le(F){return F.slice(F.lastIndexOf(
-".")+1)}function fe(F,G){if(F===void 0||G.length===0)return G.length===0;const R=G[0]==="*"?["*"]:F.key.split(".").reverse();return R.every(($,N)=>$===G[N])&&fe(F.outer,G.slice(R.length))}}),742:((Ee,Se,v)=>{
-v.d(Se,{OD:()=>he,qy:()=>M,Z:()=>me,yR:()=>ce});var x=v(436),X=v(899),oe=v(726);function le(W,J){const ne=J.size===0?void 0:J.get(JSON.stringify(W));return ne===void 0?W:(0,x.e1)(ne)}function fe({base:W,
-head:J}){return W===J?[]:x.Rk.flatMap(ne=>{const[V,ue]=[(0,x.TN)(W,ne),(0,x.TN)(J,ne)];return V!==ue&&V?.startsWith('"')&&ue?.startsWith('"')?[[V,ue]]:[]})}function F(W,J){const ne=new Map;for(const[ue,
-Q]of W)ne.set(ue,(ne.get(ue)??new Set).add(Q));const V=([ue,Q])=>ne.get(ue)?.size===1&&J.base.get(ue)===1&&J.head.get(Q)===1;return new Map(W.filter(V))}function G(W){const J=ne=>{const V=new Map,ue=(Q,we)=>{
-if(Q.type==="array")for(const ve of Q.items)ue(ve,!0);if(Q.type!=="object")return;const Ne=we?[Q.id,...x.Rk.flatMap(ve=>(0,x.TN)(Q,ve)??[])]:[];for(const ve of new Set(Ne))V.set(ve,(V.get(ve)??0)+1);for(const ve of Q.
-members.values())ue(ve,!1)};for(const Q of W)ue(Q[ne],!1);return V};return{base:J("base"),head:J("head")}}function R(W,J,ne){const V={element:new Map,member:new Map};function ue(we,Ne){if(J.size===0&&
-!ne)return we;if((0,x.jn)(we))return W.scalar(J.get(we.text)??we.text);const ve=V[Ne?"element":"member"],Ue=ve.get(we.id)??Q(we,Ne);return ve.set(we.id,Ue),Ue}function Q(we,Ne){if(we.type==="array"){const Ue=we.
-items.map(De=>ue(De,!0));return W.array(Ue,we.unordered)}const ve=new Map;for(const[Ue,De]of we.members)(0,x.Op)(Ue,De,Ne)?ne||ve.set(Ue,De):ve.set(le(Ue,J),ue(De,!1));return W.object(ve)}return(we,Ne=!1)=>ue(
-we,Ne).id}function $(W,J){const ne={base:R(W,J,!0),head:R(W,new Map,!0)};return{interner:W,renames:J,follow:R(W,J,!1),bare:ne}}var N=v(408);const T=.4,P=.9,S=4e4,U=4,I=/^(""|0|true|false|null)$/,B=.25,
-j=new Set([...x.eX,"type"]);function O(W,J,ne){const{compare:V,shareRare:ue}=p(W,ne),Q=o(W,J),we=u(W);return Ne=>(ve,Ue)=>{const De=(0,N.qc)(ve,Ue),Xe=De.reduce((f,{base:L,head:de})=>f+L.length*de.length,
-0),Re=f=>Xe>S?[...ue(f),...(0,N.O6)(J,f).flatMap(N.yU)]:f.base.flatMap(L=>f.head.map(de=>({base:L,head:de}))),$e=De.flatMap(Re).flatMap(f=>{const L=V(f);return(Ne>0&&we(f)?V(f,()=>1)>=P:L>=Ne)?[{pair:f,
-alike:L,distance:Q(f)}]:[]});$e.sort((f,L)=>L.alike-f.alike||f.distance-L.distance);const Be=new Set;return $e.flatMap(({pair:f})=>Be.has(f.base)||Be.has(f.head)?[]:(Be.add(f.base).add(f.head),[f]))}}
-function o({base:W},J){const ne=new Map((0,N.Ms)(J).map(Q=>[Q.base.index,Q.head.index-Q.base.index]));let V=0;const ue=W.map(({index:Q})=>(V=ne.get(Q)??V,Q+V));return Q=>Math.abs((ue[Q.base.index]??0)-
-Q.head.index)}function u({base:W,head:J}){const ne=({item:we})=>[(0,x.TH)(we),(0,x.Gg)(we)],[V,ue]=[new Set(W.flatMap(ne)),new Set(J.flatMap(ne))],Q=(we,Ne)=>ne(we).every(ve=>ve!==void 0&&!Ne.has(ve));
-return we=>Q(we.base,ue)&&Q(we.head,V)}function p(W,{renames:J,follow:ne}){const V=new Map([["",0]]),ue=new Set;function Q(Re){const $e=V.get(Re)??V.size;return $e===V.size&&V.set(Re,$e),$e}function we(Re,$e){
-const Be=new Set,f=(L,de,ke)=>{if((0,x.jn)(L)||(L.type==="array"?L.items.length:L.members.size)===0){const Me=Q(`${de}=${$e==="base"?ne(L):L.id}`);Be.add(Me),(!(0,x.jn)(L)||I.test(L.text))&&ue.add(Me)}else if(L.
-type==="array")for(const Me of L.items)f(Me,Q(`${de}[]`),!0);else for(const[Me,We]of L.members)de===0&&(0,x.jn)(We)&&j.has(Me)||(0,x.Op)(Me,We,ke)||f(We,Q(`${de}.${$e==="base"?le(Me,J):Me}`),!1)};return f(
-Re,0,!0),Be}const Ne=new Map,ve=new Map,Ue=Re=>Ne.get(Re)??new Set;for(const Re of["base","head"]){for(const $e of W[Re])Ne.set($e,we($e.item,Re));for(const[$e,Be]of(0,oe.Vn)(W[Re].flatMap(f=>[...Ue(f)]))){
-const f=(ue.has($e)?B:1)/Be;ve.set($e,Math.min(ve.get($e)??1,f))}}const De=Re=>ve.get(Re)??0,Xe=Re=>[...Ue(Re)].filter($e=>De($e)>=1/U);return{compare({base:Re,head:$e},Be=De){const f=Me=>{let We=0;for(const Qe of Me)
-We+=Be(Qe);return We},[L,de]=[Ue(Re),Ue($e)],ke=[...L].filter(Me=>de.has(Me));return 2*f(ke)/(f(L)+f(de))||0},shareRare(Re){const $e=new Map;for(const Be of Re.head)for(const f of Xe(Be))$e.set(f,[...$e.
-get(f)??[],Be]);return Re.base.flatMap(Be=>{const f=new Set(Xe(Be).flatMap(L=>$e.get(L)??[]));return Array.from(f,L=>({base:Be,head:L}))})}}}function E(W,J,ne){const V={base:{item:W,index:0,array:[W]},
-head:{item:J,index:0,array:[J]}};return p({base:[V.base],head:[V.head]},ne).compare(V)}const _=/^"[\w-]{0,20}"$/;function Z(W,J,ne){let V=[],ue=W;const Q=()=>ue.base.length===0||ue.head.length===0,we=(f,L)=>{
-const de=Q()?[]:f(ue,L);de.length!==0&&(V=V.concat(de),ue=(0,N.FF)(ue,de))},Ne=f=>(L,de)=>(0,N.O6)(V,L).flatMap(ke=>f(ke,de)),ve=ne||[...W.base,...W.head].some(({item:f})=>f.type==="object"),Ue=x.Rk.filter(
-f=>!(Te(W.base,f)&&Te(W.head,f)));for(const f of ae(Ue,W,J))we(N.kk,ee(f));const De=({item:f})=>f.id,Xe=({item:f},L)=>L==="base"?J.follow(f,!0):f.id;for(const f of J.renames.size>0?[Xe,De]:[De])we(Ne(
-N.eV),f),ve&&we(N.kh,f);if(ve&&!Q()){const f=u(W);for(const ke of ae(ge(W),W,J).slice(0,1)){const Me=We=>!x.ZM.test(ke)&&f(We)&&_.test((0,x.TN)(We.head.item,ke)??"");we((We,Qe)=>(0,N.kk)(We,Qe).filter(
-ot=>!Me(ot)),ee(ke))}const L=ke=>({item:Me},We)=>Oe(Me,J.bare[We],ke);we(Ne(N.eV),L(1)),we(N.kh,L(3));const de=O(W,V,J);for(const ke of[...x.eX,"key"])we(de(0),ee(ke));we(de(T),({item:ke})=>ke.type===
-"object"?(0,x.TN)(ke,"type")??"":void 0)}const Re=Ue.length<x.Rk.length,$e=f=>(0,x.Gg)(f)??(Re?Ue.find(L=>(0,x.TN)(f,L)):(0,x.TH)(f));return we(Ne((f,L)=>Re&&Y(f.base)===Y(f.head)?(0,N.yU)(f):(0,N.kh)(
-f,L)),({item:f})=>$e(f)===void 0?"":void 0),V}function Y(W){return W.map(({index:J})=>J).join()}function ee(W){return({item:J})=>(0,x.TN)(J,W)}function Oe(W,J,ne){return W.type!=="object"||[...W.members].
-filter(([ue,Q])=>!(0,x.Op)(ue,Q,!0)).length<ne?void 0:J(W,!0)}function Te(W,J){const ne=V=>W.every(({item:ue,index:Q})=>(0,x.TN)(ue,J)?.replaceAll('"',"")===`${V+Q}`);return W.length>1&&(ne(0)||ne(1))}
-function ae(W,J,ne){const V=W.map(Q=>({key:Q,pairs:(0,N.kk)(J,ee(Q))})),ue=(Q,we)=>Q.every(({base:ve,head:Ue},De)=>ve===we[De]?.base&&Ue===we[De]?.head)?0:be(we,ne)-be(Q,ne);return V.sort(({pairs:Q},{
-pairs:we})=>we.length-Q.length||ue(Q,we)),V.map(({key:Q})=>Q)}function be(W,{interner:J,renames:ne,bare:V}){const ue=W.map(({base:we,head:Ne})=>({base:we.item,head:Ne.item})),Q=R(J,new Map([...ne,...ue.
-flatMap(fe)]),!0);return ue.filter(({base:we,head:Ne})=>[Q,V.head].some(ve=>ve(we,!0)===V.head(Ne,!0))).length}function ge({base:W,head:J}){const ne=(0,oe.Vn)(J.flatMap(({item:Q})=>(0,x.YD)(Q))),V=Q=>2*
-(ne.get(Q)??0)>J.length&&Q!=="type",ue=[...ne.keys()].filter(Q=>V(Q)&&He(W,Q)&&He(J,Q)).sort();return[...ue.filter(Q=>x.ZM.test(Q)),...ue]}function He(W,J){const ne=W.flatMap(({item:ue})=>(0,x.TN)(ue,
-J)??[]).filter(ue=>ue.startsWith('"'));if(ne.length<2||2*ne.length<=W.length||new Set(ne).size<ne.length)return!1;const V=new Set(W.flatMap(({item:ue})=>x.Rk.map(Q=>(0,x.TN)(ue,Q))));return 2*ne.filter(
-ue=>V.has(ue)).length<ne.length}const Ke=8,Ve=.5;function Ge(W,J,ne,V){const ue=Re=>W[Re].flatMap(Be=>[Be,...st(Be,V)]).filter(({path:Be,value:f})=>Be.at(-1)?.type==="item"&&ne[Re].get(f.id)===1),Q={bases:new Set,
-heads:new Map};let we={base:ue("base"),head:ue("head")};const Ne=(Re,$e)=>{const Be=(0,N.kk)(we,Re).filter(({base:f,head:L})=>f.arrays!==L.arrays&&$e(f.value,L.value));for(const{base:f,head:L}of Be)Q.
-bases.add(f.value),Q.heads.set(L.value,f);we=(0,N.FF)(we,Be)},ve=(Re,$e)=>(0,x.TN)(Re,"type")===(0,x.TN)($e,"type"),Ue=(Re,$e)=>ve(Re,$e)&&E(Re,$e,J)>=Ve,De=(Re,$e)=>(ne[$e].get(Re??"")??0)<2,Xe=(Re,$e)=>De(
-Re,$e)?Re:void 0;return Ne(({value:Re},$e)=>Xe((0,x.TH)(Re),$e),(Re,$e)=>((0,x.TH)(Re)?.length??0)>=Ke||Ue(Re,$e)),Ne(({value:Re},$e)=>Xe((0,x.Gg)(Re),$e),Ue),Ne(({value:Re},$e)=>De((0,x.TH)(Re),$e)?Oe(
-Re,J.bare[$e],3):void 0,ve),Q}function st({value:W,path:J},ne){return(0,oe.Vg)(W,ne).flatMap(V=>{if((0,x.jn)(V.value))return[];const ue={value:V.value,path:[...J,V.step]};return[ue,...st(ue,ne)]})}function it(W,J,ne,V){
-const ue=[],Q=[],we=[],Ne=[],ve={base:[],head:[]};function Ue({base:f,head:L},de,ke){ke==="element"&&Ne.push(...fe({base:f,head:L})),(ke==="element"||ke==="member"&&f.type==="object"&&L.type==="object")&&
-we.push({base:f,head:L,path:de}),f.id!==L.id&&(f.type==="array"&&L.type==="array"?Be(f,L,de):f.type==="object"&&L.type==="object"?$e({base:f,head:L},de,ke):ke!=="own"&&(0,x.jn)(f)&&(0,x.jn)(L)&&J.renames.
-get(f.text)===L.text?Q.push({path:de,from:(0,x.e1)(f.text),to:(0,x.e1)(L.text)}):ue.push({kind:"modified",path:de,from:f,to:L}))}function De({base:f,head:L},de,ke,Me){f!==void 0&&L!==void 0?Ue({base:f,
-head:L},de,ke):L!==void 0&&!Xe(L,de)?(ue.push({kind:"added",path:de,value:L}),ve.head.push({value:L,path:de,arrays:Me}),ne.heads.size>0&&Re(L,de)):f!==void 0&&!ne.bases.has(f)&&(ue.push({kind:"removed",
-path:de,value:f}),ve.base.push({value:f,path:de,arrays:Me}))}function Xe(f,L){const de=ne.heads.get(f);return de===void 0?!1:(ue.push({kind:"moved",path:L,from:de.path}),Ue({base:de.value,head:f},L,"e\
-lement"),!0)}function Re(f,L){for(const{step:de,value:ke}of(0,oe.Vg)(f,V)){const Me=[...L,de];Xe(ke,Me)||Re(ke,Me)}}function $e(f,L,de){for(const{key:ke,from:Me,...We}of y(f,J)){const Qe=[...L,{type:"\
-member",key:ke}];Me!==ke&&Q.push({path:Qe,from:Me,to:ke});const ot=We.base!==void 0&&(0,x.Op)(ke,We.base,de==="element");De(We,Qe,ot?"own":"member")}}function Be(f,L,de){const ke={base:(0,N.S3)(f.items),
-head:(0,N.S3)(L.items)},Me=Z(ke,J,f.unordered&&L.unordered).filter(tt=>!ne.bases.has(tt.base.item)&&!ne.heads.has(tt.head.item)),We=(0,oe.Oe)(ke,Me,V),Qe=new Set((0,N.Ms)(Me).map(tt=>tt.head.index)),ot=We.
-filter(tt=>tt.base&&tt.head&&!Qe.has(tt.index));ot.length>0&&!L.unordered&&ue.push({kind:"reordered",path:de,moved:ot.map(({step:tt})=>tt)});for(const{step:tt,...nt}of We)De(nt,[...de,tt],"element",ke)}
-return Ue(W,[],"root"),{changes:ue,references:Q,matches:we,renames:Ne,unmatched:ve}}function y({base:W,head:J},{renames:ne,follow:V}){const ue=new Map(W.members),Q=new Map,we=(ve,Ue)=>ve.id===Ue.id||V(
-ve)===Ue.id;for(const ve of[we,()=>!0])for(const Ue of[De=>De,De=>le(De,ne)])for(const[De,Xe]of ue){const Re=Ue(De),$e=J.members.get(Re);$e===void 0||Q.has(Re)||!ve(Xe,$e)||(ue.delete(De),Q.set(Re,{key:Re,
-from:De,base:Xe,head:$e}))}for(const[ve,Ue]of J.members)Q.has(ve)||Q.set(ve,{key:ve,from:ve,head:Ue});const Ne=Array.from(ue,([ve,Ue])=>({key:ve,from:ve,base:Ue}));return[...Q.values(),...Ne].sort((ve,Ue)=>ve.
-key<Ue.key?-1:1)}const w={bases:new Set,heads:new Map},K=5;function M(W,J){const ne=new x.Ms(X.K$),[V,ue]=[W,J].map(Q=>ce(Q,ne));return V&&ue&&he([{base:V,head:ue}],ne)[0]}function ce(W,J=new x.Ms(X.K$)){
-return/^\s*[[{]/.test(W)?J.read(W):void 0}function he(W,J){const ne=me(()=>G(W)),V=me(()=>(0,oe.j9)([...W.map(({head:Ne})=>Ne),...W.map(({base:Ne})=>Ne)])),ue=(Ne,ve)=>V().componentOf(Ne,ve);function Q(Ne){
-const ve=$(J,Ne);return W.map(Ue=>{const De=it(Ue,ve,w,ue),{base:Xe,head:Re}=De.unmatched;if(Xe.length===0||Re.length===0)return De;const $e=Ge(De.unmatched,ve,ne(),ue);if($e.heads.size===0)return De;
-const Be=it(Ue,ve,$e,ue);return Be.changes.filter(({kind:f})=>f==="moved").length===$e.heads.size?Be:De})}let we=new Map;for(let Ne=0;Ne<K;Ne++){const ve=Q(we),Ue=ve.flatMap(Xe=>Xe.renames),De=Ue.length===
-0?new Map:F(Ue,ne());if(we.size===De.size&&[...we].every(([Xe,Re])=>De.get(Xe)===Re)){if(ve.some(({changes:Xe})=>Xe.length>0))return ve;break}we=De}return Q(new Map)}function me(W){let J;return()=>(J??=
-{value:W()},J.value)}}),726:((Ee,Se,v)=>{v.d(Se,{Oe:()=>P,Vg:()=>S,Vn:()=>j,j9:()=>F,qU:()=>G});var x=v(436),X=v(408);const oe=/group|parent|folder|owner/i,le=/(-[\da-f]{4}){3}-[\da-f]{12}/i,fe=40;function F(o){
-const u=o.map(T),p=Y=>u.find(ee=>ee.get(Y))?.get(Y);function E(Y,ee){for(const Oe of(0,x.YD)(Y).sort()){if(oe.test(Oe))continue;const Te=`${(0,x.TN)(Y,Oe)}`,ae=Oe==="type"?`"${Te.split(":")[1]}`:Te,be=p(
-ae);if(be===void 0||G(be.item)===void 0)continue;const ge=u.some(He=>{const Ke=He.get(ae);return Ke&&(Ke.array===ee||N(ee,Ke.item))});if(Oe==="type"||!ge)return be.item}}function _(Y,ee){const Oe=(0,x.
-Gg)(Y);return G(Y)??G(E(Y,ee))??(Oe&&(0,x.e1)(Oe))}function Z(Y){const ee=/\d/.test(Y)?p(Y):void 0;return ee&&_(ee.item,ee.array)}return{componentOf:E,nameOf:_,labelOf:Z}}function G(o){const u=o&&((0,x.
-TN)(o,"name")??R(o));return u&&(0,x.e1)(u)}function R(o){const[u,p]=[$(o,"localeData"),$(o,"data")];return[...(u?["en",...(0,x.YD)(u)]:[]).map(Y=>$(u,Y)),p,$(p,"node")].map(Y=>Y&&((0,x.Gg)(Y)??(0,x.TN)(
-Y,"display_name"))).find(Y=>Y!==void 0)}function $(o,u){return o?.type==="object"?o.members.get(u):void 0}function N(o,u){return(0,x.YD)(u).map(E=>$(u,E)).some(E=>E?.type==="array"&&E.items===o)}function T(o){
-const u=new Map,p=E=>{if(E.type==="object")for(const _ of E.members.values())p(_);if(E.type==="array")for(const _ of E.items){const Z=(0,x.YD)(_).filter(ee=>x.ZM.test(ee)),Y=new Set(Z.flatMap(ee=>(0,x.
-TN)(_,ee)??[]));for(const ee of Y)u.set(ee,u.has(ee)?void 0:{item:_,array:E.items});p(_)}};return p(o),u}function P(o,u,p){const E=(0,X.FF)(o,u),_=[...E.base.map(Y=>({...Y,base:Y.item})),...u.map(({base:Y,
-head:ee})=>({...ee,base:Y.item,head:ee.item})),...E.head.map(Y=>({...Y,head:Y.item}))],Z=B(_,p);return _.map(Y=>({...Y,step:U(Y,Z.get(Y))})).sort(I)}function S(o,u){return o.type==="object"?Array.from(
-o.members,([E,_])=>({step:{type:"member",key:E},value:_})):(o.type==="array"?P({base:[],head:(0,X.S3)(o.items)},[],u):[]).map(({step:E,item:_})=>({step:E,value:_}))}function U({item:o,index:u},p){if(p===
-void 0)return{type:"element",index:u,item:o};const E=O(o),_=E!==void 0&&E.length<=fe&&!p.startsWith(E);return{type:"item",label:p,..._&&{hint:E},item:o}}function I({step:o},{step:u}){return o.type==="\
-item"&&u.type==="item"?o.label<u.label?-1:1:o.type==="element"&&u.type==="element"?o.index-u.index:o.type==="item"?-1:1}function B(o,u){const p=new Map,E=new Set;let _=o.filter(({item:ae})=>(G(ae)??(0,x.
-Gg)(ae)??(0,x.TH)(ae))!==void 0);const Z=ae=>{const be=_.map(ae),ge=j(be);_=_.filter((He,Ke)=>{const Ve=be[Ke];return Ve===void 0||ge.get(Ve)!==1||E.has(Ve)?!0:(E.add(Ve),p.set(He,Ve),!1)})};Z(({item:ae})=>G(
-ae));const Y=new Map(_.map(ae=>[ae,G(ae.item)??G(u(ae.item,ae.array))])),ee=j([...Y.values()]),Oe=ae=>{const[be,ge]=[Y.get(ae),(0,x.Gg)(ae.item)];return G(ae.item)??(ee.get(be)===1?be:void 0)??(ge&&(0,x.
-e1)(ge))},Te=(ae,be="")=>{const[ge,He]=[(0,x.TH)(ae.item),Oe(ae)??O(ae.item)],Ke=ge&&(0,x.e1)(ge).replace(be,"");return He&&Ke?`${He} (${Ke})`:He??Ke};return Z(ae=>Oe(ae)??Te(ae,le)),Z(ae=>Te(ae,le)),
-Z(ae=>Te(ae)),Z(ae=>`${Oe(ae)??O(ae.item)??Te(ae)} [${ae.index}${ae.head?"":", before"}]`),p}function j(o){const u=new Map;for(const p of o)u.set(p,(u.get(p)??0)+1);return u}function O(o){const u=(0,x.
-TN)(o,"type");return u?.startsWith('"')?(0,x.e1)(u):void 0}}),856:((Ee,Se,v)=>{v.d(Se,{$C:()=>p,Wr:()=>Y,_p:()=>E,lb:()=>B});var x=v(706),X=v(436),oe=v(742);const le=8,fe="authorization|password|passw\
-d|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie",F=new RegExp(`(?:(?:${fe})(?:value)?|(?:password|secret|api\
-key|accesstoken)s)$`),G=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,R=new RegExp(`^x?(?:${fe}|(?:password|secret|apikey)s)$`),$=/name|key|header|field/i,N=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,
-T=["value","values","default","defaultvalue","headervalue"],P=/\{\{|\$\{|<%/,S="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",U="(?:(?:bearer|basic|token)\\s{1,4})?",I=[/(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,
-/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${fe}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,`(?<=(?:${fe})(?\
-:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${fe})\\s{0,4}=\\s{0,4}${U})${S}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=(?:${fe})\\s{0,4}:\\s{\
-0,4}${U}|authorization:\\s{0,4}[\\w-]{1,20}\\s{1,4})${S}(?:[^\\s"'\`,)}\\]\\\\]|[')}\\]](?=\\w)){8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${S}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${fe})(?:\\s[^<>]{0,20\
-0})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/].
-map(ee=>new RegExp(ee,"giu"));function B({workflows:ee}){const Oe=new x.pO;for(const{secrets:ae,files:be}of ee){const ge=be.flatMap(({base:He,head:Ke})=>[He,Ke].flatMap(Y));for(const He of[...ae,...ge].
-flatMap(j))Oe.add(He,O)}const Te=new Map;return ae=>{const be=Te.get(ae);if(be)return be;const ge=[],He=Ge=>(ge.push(Ge),x.v5),Ve={shown:I.reduce((Ge,st)=>Ge.replace(st,He),Oe.hide(ae,He)),hidden:JSON.
-stringify(ge)};return Te.set(ae,Ve),Ve}}function j(ee){return[ee,ee.replace(/^(?:bearer|basic|token) /i,""),...(0,X.PX)((0,oe.yR)(ee))]}function O(ee){return ee.length>=le&&!new RegExp("^\\p{L}+$","u").
-test(ee)}function o(ee){const Oe=u(ee);return F.test(Oe)&&!G.test(Oe)}function u(ee){return ee.toLowerCase().replace(/[^a-z]/g,"")}function p(ee,Oe,Te){return _(Oe)?!1:o(ee)?Z(Oe)||R.test(u(ee)):!T.includes(
-u(ee))||Te?.type!=="object"?!1:[...Te.members].some(([ae,be])=>{const ge=(0,X.jn)(be)&&(be.text==="true"?ae:N.test(ae)&&(0,X.e1)(be.text));return $.test(ae)&&o(`${(0,X.TN)(Te,ae)}`)||ge&&R.test(u(ge))})}
-function E(ee,...Oe){return Oe.every(_)?!1:ee.some((Te,ae)=>{const be=ee[ae-1],ge=be&&"item"in be?be.item:void 0,He=ee.slice(ae+1).every(({type:Ve})=>Ve==="element"),Ke=Ve=>Te.type==="member"&&p(Te.key,
-He?Ve:void 0,ge);return Oe.some(Ke)})}function _(ee){return ee?.type==="literal"&&!/\d/.test(ee.text)}function Z(ee){return ee?.type==="array"?ee.items.every(Z):ee!==void 0&&(0,X.jn)(ee)}function Y(ee){
-const Oe=[],Te=ae=>{if(ae!==void 0)if((0,X.jn)(ae))Te((0,oe.yR)((0,X.e1)(ae.text)));else if(ae.type==="array")for(const be of ae.items)Te(be);else for(const[be,ge]of ae.members)p(be,ge,ae)&&Oe.push(...(0,X.
-PX)(ge)),Te(ge)};return Te(ee),Oe.filter(ae=>!P.test(ae))}}),408:((Ee,Se,v)=>{v.d(Se,{$z:()=>R,FF:()=>T,Ms:()=>N,O6:()=>P,S3:()=>oe,eV:()=>le,kh:()=>fe,kk:()=>F,qc:()=>G,yU:()=>$});var x=v(965);const X=500;
-function oe(S){return S.map((U,I)=>({item:U,index:I,array:S}))}function le(S,U){const I=u=>S[u].map(p=>U(p,u)),B=(u,p)=>u!==void 0&&u===p,j=(0,x.E)(I("base"),I("head"),{maxEditLength:X,comparator:B});
-if(j===void 0)return N(fe(S,U));let[O,o]=[0,0];return j.flatMap(({added:u,removed:p,count:E})=>{const[_,Z]=[S.base.slice(O,O+E),S.head.slice(o,o+E)];return u||(O+=E),p||(o+=E),u||p?[]:$({base:_,head:Z})})}
-function fe(S,U){return G(S,U).flatMap($)}function F(S,U){return G(S,U).flatMap(I=>I.base.length===1&&I.head.length===1?$(I):[])}function G(S,U){const I=R(S.head,B=>U(B,"head"));return I.delete(void 0),
-[...R(S.base,B=>U(B,"base"))].flatMap(([B,j])=>{const O=I.get(B);return O?[{base:j,head:O}]:[]})}function R(S,U){const I=new Map;for(const B of S){const j=U(B),O=I.get(j);O?O.push(B):I.set(j,[B])}return I}
-function $({base:S,head:U}){return S.flatMap((I,B)=>{const j=U[B];return j===void 0?[]:[{base:I,head:j}]})}function N(S){const U=[];for(const B of S.toSorted((j,O)=>j.base.index-O.base.index)){let[j,O]=[
-0,U.length];for(;j<O;){const o=j+O>>1;(U[o]?.last.head.index??0)<B.head.index?j=o+1:O=o}U[j]={last:B,before:U[j-1]}}const I=[];for(let B=U.at(-1);B;B=B.before)I.push(B.last);return I.reverse()}function T({
-base:S,head:U},I){const B=new Set(I.flatMap(j=>[j.base,j.head]));return{base:S.filter(j=>!B.has(j)),head:U.filter(j=>!B.has(j))}}function P(S,U){const I=N(S),B={base:0,head:0};return G(U,({index:j},O)=>{
-for(;(I[B[O]]?.[O].index??1/0)<j;)B[O]++;return B[O]})}}),384:((Ee,Se,v)=>{v.a(Ee,async(x,X)=>{try{let I=function(){const B=new le.i_,j=B.required("base",G.Rr),O=B.required("head",G.Rr);[j,O].some(E=>E!==
-void 0&&(0,oe.existsSync)(E))||(j!==void 0&&B.refuse("base",(0,G.LO)(B.text("base"))),O!==void 0&&B.refuse("head",(0,G.LO)(B.text("head"))));const o=(0,le.RT)(B),u=B.boolean("fail-on-change",!1),p=B.boolean(
-"summary",!0);return{base:B.check(j),head:B.check(O),ignore:o,failOnChange:u,summary:p}};var oe=v(24),le=v(991),fe=v(697),F=v(345),G=v(192),R=v(124),$=v(279),N=v(725),T=v(276),P=v(57),S=v(706),U=v(885);
-await(0,T.eF)(async B=>{const{base:j,head:O,ignore:o,failOnChange:u,summary:p}=I(),E=(0,N.t1)(),[_,Z]=[(0,S.OX)(j),(0,S.OX)(O)],Y=(0,P.Bu)(Object.entries({Base:_,Head:Z}));E.info(`Comparing ${_} with ${Z}`);
-const ee=await(0,U.Z)(j,O,{ignore:o,signal:B}).catch(async be=>{const ge=(0,$.iT)(be);throw p&&await(0,P.Sy)("Workflow comparison failed",(0,P.il)((0,fe.UX)(ge),(0,T.VY)(ge)),Y),ge});for(const{name:be,
-status:ge,counts:He,variablesCompared:Ke}of ee.workflows){const Ve=ge==="changed"||ge==="unchanged"?(0,R.cq)(He):ge,Ge=Ke?"":" (environment variables are not compared)";E.info(`${be===void 0?"":`${(0,S.
-OX)(be)}: `}${Ve}${Ge}`)}const[Oe,Te]=[(0,R.Hq)(ee),(0,R.xW)(ee)];(0,T.n0)({changed:Oe,...Te});const ae=await(0,F.S)(ee);if(p){const be=ae(ee.workflows.length>1,[Y]);await(0,P.Sy)(`Workflow comparison\
-: ${(0,R.cq)(Te)}`,be,Y)}if(Oe&&u){const be=`The versions differ (${(0,R.cq)(Te)}), and fail-on-change is true`;throw new $.HR({what:be,advice:"The report shows what changed.",topic:"import-deploy-and\
--promote"})}}),X()}catch(I){X(I)}},1)}),885:((Ee,Se,v)=>{v.d(Se,{Z:()=>mt});var x=v(806);const X=et(import.meta.url)("node:buffer");var oe=v(761);const le={enter:()=>{},scalar:k=>({json:k}),array:k=>({
-json:`[${k.map(({json:z})=>z)}]`,items:k}),object(k){return{json:`{${Array.from(k,([H,{json:se}])=>`${JSON.stringify(H)}:${se}`).sort()}}`,members:k}}};function fe(k){const z=(0,X.isUtf8)(k)?(0,oe.q)(
-k.toString(),void 0,le):void 0,H=z?.members??z?.items?.map(te=>[F(te),te]);if(H===void 0)return;const se=new Map;for(const[te,{members:xe,json:_e}]of H){if(te===void 0||se.has(te))return;se.set(te,{name:te,
-keys:[...xe?.keys()??[]],content:_e})}return{container:Array.isArray(H)?"array":"object",variables:[...se.values()]}}function F({members:k}){if(!k?.has("value"))return;const z=[k.get("name"),k.get("ke\
-y")].find(H=>H?.json[0]==='"');return z&&JSON.parse(z.json)}function G({files:k}){const z=[...k].filter(([H])=>(0,x.dU)(H)).map(([,H])=>R(H));return[...new Set(z.flat())]}function R(k){const z=new TextDecoder().
-decode(k);try{JSON.parse(z)}catch{return[]}const H=fe(k),se=new Set(H?.container==="array"?H.variables.map(({name:_e})=>_e):void 0),xe=Array.from(z.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).
-flatMap(([_e,Pe,ze])=>Pe===void 0?[_e,String(Number(_e))]:ze===void 0?[JSON.parse(Pe)]:[]);return[...new Set(xe)].filter(_e=>!se.has(_e))}var $=v(124),N=v(436),T=v(598);function P(k){return(0,X.isUtf8)(
-k)?k.toString():void 0}function S(k,z,H){const se=/\.json$/i.test(k)?P(z):void 0;return se===void 0?void 0:H.read(se)}function U(k,z,H,se){if(z.equals(H))return!0;const te=new Interner(se),xe=S(k,z,te);
-return xe!==void 0&&xe.id===S(k,H,te)?.id}function I({files:k},z){const H=te=>createHash("sha256").update(te).digest("hex"),se=Array.from(k,([te,xe])=>{const _e=S(te,xe,new Interner(z));return[te,H(_e?
-canonicalJson(_e):xe)]});return H(JSON.stringify(se.sort(([te],[xe])=>te<xe?-1:1)))}var B=v(899),j=v(742),O=v(856);const o=1024*1024;function u(k,z,{name:H,ignore:se}){const te=[k,z].filter(qe=>qe!==void 0),
-xe=te.length===2&&te.some(E),_e=[...new Set(te.flatMap(({files:qe})=>[...qe.keys()]))].sort(),Pe=new Set(se.lines),ze=new N.Ms(se,qe=>Pe.delete(qe)),Ye=_e.flatMap(qe=>{const[yt,xt]=[k?.files.get(qe),z?.
-files.get(qe)],Ct=yt!==void 0&&xt!==void 0&&yt.equals(xt);if(xe&&(0,x.dU)(qe)||Ct&&Pe.size===0)return[];const bt=yt&&S(qe,yt,ze),Dt=Ct?bt:xt&&S(qe,xt,ze);return Ct||bt!==void 0&&bt.id===Dt?.id?[]:[{name:qe,
-from:yt,to:xt,base:bt,head:Dt}]}),rt=Z(Ye,ze),Ze=qe=>se.lines.length===0&&rt.some(yt=>yt.name===qe),ut=rt.length===0?[]:_e.filter(qe=>!Ze(qe)&&!(0,x.dU)(qe)),$t=k===void 0?"added":z===void 0?"removed":
-void 0;return{name:H,status:$t??(rt.length>0?"changed":"unchanged"),counts:$t?{added:0,modified:0,removed:0,[$t]:1}:(0,$.cz)(rt.map($.xS)),files:rt,variablesCompared:!(xe&&te.some(_)),secrets:[...new Set(
-te.flatMap(qe=>[...G(qe),...p(qe,ut)]))],unusedIgnores:[...Pe]}}function p({files:k},z){return z.flatMap(H=>(0,O.Wr)(S(H,k.get(H)??Buffer.of(),new N.Ms(B.K$))))}function E({kind:k,files:z}){return k===
-"folder"&&![...z.keys()].some(x.dU)}function _({files:k}){return[...k].some(([z,H])=>(0,x.dU)(z)&&fe(H)?.variables.length!==0)}function Z(k,z){const H=k.flatMap(({name:te,base:xe,head:_e})=>xe&&_e&&!(0,x.
-dU)(te)?[{name:te,base:xe,head:_e}]:[]),se=new Map((0,j.OD)(H,z).map((te,xe)=>[H[xe]?.name,te]));return k.map(te=>Y(te,se.get(te.name)))}function Y({name:k,from:z,to:H,base:se,head:te},xe){const _e=z===
-void 0?"added":H===void 0?"removed":"modified",Pe={name:k,status:_e,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,x.dU)(k))return{...Pe,kind:"variables",changes:Oe(se,te,_e)};if(xe||
-_e!=="modified"&&(se??te))return{...Pe,kind:"json",base:se,head:te,...xe};const[ze,Ye]=[z&&ee(z),H&&ee(H)];return z&&ze===void 0||H&&Ye===void 0?{...Pe,kind:"binary"}:{...Pe,kind:"text",text:{base:ze,
-head:Ye}}}function ee(k){return k.length<=o&&!k.includes(0)?P(k):void 0}function Oe(k,z,H){const[se,te]=[k,z].map(Ze=>Ze&&fe(Buffer.from((0,N.dj)(Ze))));if(H==="modified"&&(se===void 0||se.container!==
-te?.container))return[{kind:"modified",path:[],from:$.RG,to:$.RG}];const xe=Ze=>new Map(Ze?.variables.map(({name:ut,content:$t})=>[ut,$t])),[_e,Pe]=[xe(se),xe(te)],ze=[],Ye=[..._e.keys()].filter(Ze=>Pe.
-has(Ze)),rt=[...Pe.keys()].filter(Ze=>_e.has(Ze));Ye.some((Ze,ut)=>Ze!==rt[ut])&&ze.push({kind:"reordered",path:[],moved:[]});for(const Ze of[...new Set([..._e.keys(),...Pe.keys()])].sort()){const ut=[
-{type:"member",key:Ze}];_e.has(Ze)?Pe.has(Ze)?_e.get(Ze)!==Pe.get(Ze)&&ze.push({kind:"modified",path:ut,from:$.RG,to:$.RG}):ze.push({kind:"removed",path:ut,value:$.RG}):ze.push({kind:"added",path:ut,value:$.
-RG})}return ze}var Te=v(279),ae=v(24),be=v(455),ge=v(760),He=v(142),Ke=v(706);const[Ve,Ge,st]=["flow_definition.json","app_definition.json","env_variables.json"],it=[Ve,Ge,st],y=1e4,w=256*1024*1024;function K(k,z){
-const H=[...z].filter(([se])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(se));return{kind:k,files:new Map(H.sort(([se],[te])=>se<te?-1:1))}}function M({kind:k,files:z}){return{kind:k,files:new Map([...z].filter(
-([H])=>!isEnvVariables(H)))}}const ce=/^\.|^__MACOSX$/;function he(k){const z=new Set(k),H=_e=>it.some(Pe=>z.has(_e+Pe));if(H(""))return"";const se=new Set(k.filter(_e=>_e.includes("/")).map(_e=>_e.slice(
-0,_e.indexOf("/")))),[te,...xe]=[...se].filter(_e=>!ce.test(_e));return xe.length===0&&H(`${te}/`)?`${te}/`:""}function me(k){const z=he(k);return k.includes(z+Ge)||k.includes(z+Ve)}function W(k,z){return new Te.
-HR({what:k,advice:z,topic:"unpacking"})}function J(k,z){for(const{index:H}of`${z}/`.matchAll(/\//g)){const se=z.slice(0,H),te=(0,ae.lstatSync)((0,ge.join)(k,se),{throwIfNoEntry:!1});if(te?.isSymbolicLink())
-throw W(`${(0,Ke.TL)(se)} in the folder is a symbolic link, which isn't followed`,"Delete it.");if(se===z&&te?.isFile())return te;if(!te?.isDirectory())break}}async function ne(k,z,H,se=1/0){const te=new Map,
-xe=new Map;let _e=se;for(const Pe of z){H.throwIfAborted();const ze=J(k,Pe);if(!(ze===void 0||xe.get((0,x.Sr)(Pe))===ze.ino)){if(xe.set((0,x.Sr)(Pe),ze.ino),_e-=ze.size,_e<0)throw new Error("its files\
- take more than 256 MiB, the limit");te.set(Pe,await(0,be.readFile)((0,ge.join)(k,Pe)))}}return te}async function V(k){return(await(0,be.readdir)(k,{withFileTypes:!0})).map(H=>H.name+(H.isDirectory()?
-"/":""))}async function ue(k,z){const H=[],se=[""];for(const te of se){z.throwIfAborted();for(const xe of await V((0,ge.join)(k,te))){if((0,x.jq)(xe))continue;if((xe.endsWith("/")?se:H).push(te+xe),H.
-length+se.length>y)throw new Error("more than 10,000 files are in it")}}return H}async function Q(k){if(!J(k,x.gv))return;const z=await(0,be.readFile)((0,ge.join)(k,x.gv),"utf8");let H;try{const{unpackedFiles:se}=JSON.
-parse(z);se.every(te=>(0,x.x5)(te)===void 0)&&(H=new Set(se))}catch{}return{text:z,paths:H}}async function we(k,z){const H=new Set(z.map(caseFold));return(await readdir(k).catch(()=>[])).filter(te=>!H.
-has(caseFold(te))&&existsSync(join(k,te,RECORD)))}function Ne(k){return`${JSON.stringify({unpackedFiles:[...k]},null,2)}
-`}const ve=et(import.meta.url)("node:zlib");var Ue=v(663);const De=2048,Xe=new Set([0,10]);async function Re(k,z){z?.throwIfAborted();const{zip:H,source:se,entries:te}=await $e(k).catch(Qe("The packag\
-e")),xe=he([...te.keys()]),_e=[];for(const[Pe,ze]of te){z?.throwIfAborted();const Ye=await ke(H,se,ze).catch(Qe(`${(0,Ke.TL)(Pe)} in the package`));Pe.startsWith(xe)&&!Me(Pe)&&_e.push([Pe.slice(xe.length),
-Ye])}return K("zip",_e)}async function $e(k){const z=Be(k),H=await(0,Ue.SY)(z,{decodeStrings:!1});return{zip:H,source:z,entries:await f(H)}}function Be(k){for(let z=k.length-21;z>0;){z=k.lastIndexOf("\
-PK",z-1,"latin1");const H=z+22+(z<0?1/0:k.readUInt16LE(z+20));if(H<=k.length)return k.subarray(0,H)}throw k.toString("latin1",0,2)==="PK"?new Error("its end is missing"):tt(k)}async function f(k){if(k.
-entryCount>y)throw We(`The package has ${k.entryCount} entries. The limit is 10,000`);const z=new Map;let H=0;for await(const xe of k.eachEntry()){const _e=L(xe);if(z.has(_e))throw We(`The package has\
- ${(0,Ke.TL)(_e)} twice`,"Export it again.");const Pe=de(_e,xe);if(Pe!==void 0)throw We(`${(0,Ke.TL)(_e)} in the package ${Pe}`);if(H+=xe.uncompressedSize,H>w)throw We("The package takes more than 256\
- MiB unpacked, the limit");z.set(_e,xe)}const se=[...z.keys()];if(se.every(Me))throw We("The package has no files in it","Export it again.");const te=(0,x.Oj)(se);if(te===void 0)return z;throw We(`${te.
-map(xe=>(0,Ke.TL)(xe)).join(" and ")} in the package collide on a disk that ignores case`)}function L({generalPurposeBitFlag:k,fileNameRaw:z,extraFields:H,versionMadeBy:se}){const te=(0,X.isUtf8)(z)?De:
-k,xe=Xe.has(se>>>8);return(0,Ue.ax)(te,z,H,!xe).replace(/^(\.\/+)+/,"")}function de(k,z){const H=z.externalFileAttributes>>>16&61440;return H===40960?"is a symbolic link":H!==0&&H!==32768&&H!==16384?"\
-is neither a file nor a folder":Me(k)&&z.uncompressedSize>0?"is a folder with a content of its own":z.canDecodeFileData()?(0,x.dU)(z.fileNameRaw.toString())&&!(0,x.dU)(k)?"is also named env_variables.\
-json":(0,x.x5)(k,x.fw):"is encrypted, or compressed by another method than deflate"}async function ke(k,z,H){const{compressedSize:se,compressionMethod:te,uncompressedSize:xe}=H,{fileDataStart:_e}=await k.
-readLocalFileHeaderPromise(H),Pe=z.subarray(_e,_e+se),ze={maxOutputLength:xe||1,chunkSize:xe+64},Ye=te===0?Pe:(0,ve.inflateRawSync)(Pe,ze);if(Ye.length!==xe)throw new Error(`it unpacks to ${Ye.length}\
- bytes, not the ${xe} listed`);if((0,ve.crc32)(Ye)!==H.crc32)throw new Error("its CRC-32 isn't the one listed");return Ye}function Me(k){return k===""||k.endsWith("/")}function We(k,z=""){return new Te.
-HR({what:k,advice:z,topic:"the-package"})}function Qe(k){return z=>{if(z instanceof Te.HR)throw z;const H={what:`${k} is cut off or damaged`,why:(0,Ke.TL)(z.message).slice(1,-1)};throw new Te.HR({...H,
-advice:"Export it again.",topic:"the-package",cause:z})}}const ot=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function tt(k){
-const z=k.toString("utf8",0,512),[H]=ot.find(([,te])=>te.test(z))??["text"],se=`${H==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return We(`The package is\
- ${H}, not a zip`,se)}const nt=33,ft=20,dt=3,Nt=8,ht=33188;function wt({files:k}){const z=[],H=[];let se=0;for(const[_e,Pe]of k){const[ze,Ye]=[Buffer.from(_e),deflateRawSync(Pe)],rt=[lt(2,ft,De,Nt,0,nt),
-lt(4,crc32(Pe),Ye.length,Pe.length),lt(2,ze.length,0)],Ze=[lt(2,0,0,0),lt(4,ht*65536,se)];z.push(Buffer.from("PK"),...rt,ze,Ye),H.push(Buffer.from("PK"),Buffer.of(ft,dt),...rt,...Ze,ze),se+=30+ze.
-length+Ye.length}const te=Buffer.concat(H),xe=[lt(2,0,0,k.size,k.size),lt(4,te.length,se),lt(2,0)];return Buffer.concat([...z,te,Buffer.from("PK"),...xe])}function lt(k,...z){const H=Buffer.alloc(k*
-z.length);for(const[se,te]of z.entries())H.writeUIntLE(te,se*k,k);return H}async function St(k,z){try{const H=await(0,be.stat)(k);if(H.isDirectory())return await It(k,z);if(H.size>w)throw new Error("i\
-t is larger than 256 MiB, the limit");const se=await(0,be.readFile)(k);return{...await Re(se,z),sha256:(0,T.createHash)("sha256").update(se).digest("hex")}}catch(H){throw gt(H,k,z)}}async function Pt(k,z){
-const H=()=>St(k,z);try{const se=(0,ae.statSync)(k,{throwIfNoEntry:!1});if(se===void 0)return{};const te=se.isDirectory()?await kt(k,z):new Map,[xe,..._e]=[...te.values()].flat();return xe===void 0?{single:H}:
-{several:new Map(Array.from(te,([ze,Ye])=>[ze,()=>Yt(k,Ye,z)])),..._e.length===0&&xe.isDirectory()&&{single:H}}}catch(se){throw gt(se,k,z)}}async function Yt(k,z,H){const[se="",te]=z.map(xe=>xe.name);
-if(te!==void 0)throw new Error(`is there twice, as ${(0,Ke.TL)(se)} and as ${(0,Ke.TL)(te)}. Remove one of them`);if(z[0]?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await St(
-(0,ge.join)(k,se),H)}async function kt(k,z){const H=new Map,se=await(0,be.readdir)(k,{withFileTypes:!0});if(me(se.map(({name:te})=>te)))return H;for(const te of se){if(z.throwIfAborted(),te.name.startsWith(
-".")||!await Mt((0,ge.join)(k,te.name),z))continue;const xe=te.isDirectory()?te.name:te.name.replace(/\.zip$/i,"");H.set(xe,[...H.get(xe)??[],te])}return H}async function Mt(k,z){const H=await(0,be.stat)(
-k).catch(()=>{});if(H?.isDirectory())return me(await Bt(k));if(!H?.isFile()||!/\.zip$/i.test(k))return!1;try{return me([...(await St(k,z)).files.keys()])}catch{return z.throwIfAborted(),!0}}function gt(k,z,H){
-if(H.aborted)return H.reason;const se=/The package (is .*, not a zip)/.exec((0,Te.gJ)(k))?.[1],te=(0,ae.existsSync)(z)?`can't be read: ${(0,He.Uc)(k)}`:`doesn't exist: ${(0,Ke.MW)(z)}`;return new Error(
-se?`${se}. Set a package (.zip), or the folder with its unpacked files`:te,{cause:k})}async function It(k,z){const H=(0,ge.join)(k,he(await Bt(k))),se=await Q(H);if(se&&!se.paths)throw new Error(`${x.
-gv} isn't as this action writes it`);const te=se?.paths?new Set([...it,...se.paths]):await ue(H,z),xe=await ne(H,te,z,w);if(xe.size===0)throw new Error("no files are in it");return K("folder",xe)}async function Bt(k){
-const z=await V(k),se=z.filter(te=>te.endsWith("/")).map(async te=>(await V((0,ge.join)(k,te))).map(xe=>te+xe));return[...z,...(await Promise.all(se)).flat()]}async function mt(k,z,{ignore:H,signal:se}){
-const te=await vt("base",se,()=>Pt(k,se)),xe=await vt("head",se,()=>Pt(z,se)),_e=Wt(te,xe)?[void 0]:[...new Set([..._t(te),..._t(xe)])].sort(),Pe=[];for(const Ye of _e){const rt=Ye===void 0?"":` ${(0,Ke.
-TL)(Ye)}`,Ze=await vt(`base${rt}`,se,()=>Ut(te,Ye)),ut=await vt(`head${rt}`,se,()=>Ut(xe,Ye));Pe.push(u(Ze,ut,{name:Ye,ignore:H}))}const ze=({single:Ye,several:rt})=>Ye!==void 0||rt!==void 0;return ze(
-te)&&ze(xe)?{workflows:Pe}:{workflows:Pe,missing:ze(te)?"head":"base"}}function Wt(k,z){const H=[k,z];if(!(H.every(({single:Pe,several:ze})=>Pe&&ze)&&_t(k).join()!==_t(z).join())&&H.every(({single:Pe,
-several:ze})=>!Pe||ze))return!1;if(H.every(({single:Pe,several:ze})=>!ze||Pe))return!0;const[xe,_e]=k.several?["head","base"]:["base","head"];throw new Te.HR({what:`${xe} is a single workflow, but ${_e}\
- is a folder of several`,advice:"Set both to the same kind.",topic:"import-deploy-and-promote"})}function _t({several:k}){return[...k?.keys()??[]]}async function Ut({single:k,several:z},H){return await(H===
-void 0?k:z?.get(H))?.()}async function vt(k,z,H){try{return await H()}catch(se){z.throwIfAborted();const te=se instanceof Te.HR?se.topic:"import-deploy-and-promote";throw new Te.HR({what:`${k} ${(0,Te.
-gJ)(se)}`,topic:te,cause:se})}}}),142:((Ee,Se,v)=>{v.d(Se,{Uc:()=>N,Rs:()=>T});var x=v(598),X=v(455),oe=v(760);const le=et(import.meta.url)("node:util");var fe=v(279),F=v(706);const G={ENOSPC:"the dis\
+"must not contain /api/public, which the action adds"]);function B(f){return parseHost(me(f))}function q(f){if(isId(f))return f;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not\
+ ${Ae(f)}`)}const ne=_(Y("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,f])=>`begins with "${f}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret w\
+ithout them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),K="is too long: at most 200 characters",ae=_([new RegExp("\\p{C}","u"),({input:f})=>`must not contain control ch\
+aracters: ${Ae(f)}`],[/.{201}/u,K]),Q=_([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:f})=>`can't be a name: ${Ae(f)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:f})=>`must not end\
+ in .zip, which the action adds: ${Ae(f)}`],[/.{201}/u,K]);function ge(f){const L=refusal(Q(f));if(L!==void 0)throw new Error(`can't be a name: ${Ae(f)} ${L}`);if(Buffer.byteLength(f)>240)throw new Error(
+K);return f}function Le(f){if(f!=="any"){if(/^[0-9a-f]{64}$/i.test(f))return f.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or any")}}function ye(){return(0,V.resolve)(process.
+env.GITHUB_WORKSPACE??"")}const Ue=_([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,f])=>`begins with ${f}, which only a shell re\
+places. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function De(f){return(0,V.resolve)(ye(),Ue(f))}function Ge(f){const L=De(f);if(existsSync(L))return L;throw new Error(
+Te(f))}function Te(f){const L=!(0,v.existsSync)(ye())||(0,v.readdirSync)(ye()).length===0;return`doesn't exist: ${Ae(f)}${L?". The workspace is empty: run actions/checkout before this step":""}`}function Ae(f){
+const L=We(f);return`"${(0,X.OX)(f,60)}"${L===""?"":` with ${L}`}`}function We(f){const L=(f.match(new RegExp(w,"gu"))??[]).map(Ie=>Ie.codePointAt(0)??0),de=[...new Set(L)].map(Ie=>`U+${Ie.toString(16).
+toUpperCase().padStart(4,"0")}`),ke=de.length===1?"an invisible character":"invisible characters";return de.length===0?"":`${ke} (${de.slice(0,5).join(", ")})`}}),124:(($e,Oe,b)=>{b.d(Oe,{AS:()=>X,Hq:()=>ue,
+RG:()=>V,cq:()=>k,cz:()=>ie,xS:()=>le,xW:()=>F});var v=b(706);const V={type:"hidden"};function ie($){const N=R=>$.reduce((P,S)=>P+S[R],0);return{added:N("added"),modified:N("modified"),removed:N("remo\
+ved")}}function le({status:$,changes:N,references:R}){const P={added:0,modified:0,removed:0};if($!=="modified")return{...P,[$]:1};if(N.length===0&&R.length===0)return{...P,modified:1};for(const{kind:S}of N)
+P[S==="added"||S==="removed"?S:"modified"]++;return P}function ue({workflows:$}){return $.some(({status:N})=>N!=="unchanged")}function F({workflows:$}){return ie($.map(({counts:N})=>N))}function X({workflows:[
+$,...N]}){return $?.unusedIgnores.filter(R=>N.every(({unusedIgnores:P})=>P.includes(R)))??[]}function k({modified:$,added:N,removed:R}){return Object.entries({modified:$,added:N,removed:R}).flatMap(([
+S,D])=>D===0?[]:[`${(0,v.zD)(D)} ${S}`]).join(", ")||"no changes"}}),436:(($e,Oe,b)=>{b.d(Oe,{Gg:()=>$,Ku:()=>N,Ms:()=>C,Op:()=>S,PX:()=>P,Rk:()=>ie,TH:()=>k,TN:()=>F,YD:()=>X,ZM:()=>ue,dj:()=>T,e1:()=>D,
+eX:()=>le,jn:()=>R});var v=b(761),V=b(899);const ie=["id","_id","key","name"],le=["name","title","label","displayName"],ue=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;
+function F(u,c){if(u.type!=="object")return;const h=u.members.get(c)??u.matchOnly?.get(c);if(!(h===void 0||!R(h)))return(h.type==="string"?h.text.length>2:/\d/.test(h.text))?h.text:void 0}function X(u){
+return u.type==="object"?[...u.members.keys()]:[]}function k(u){const c=()=>X(u).filter(h=>ue.test(h));return N(u,["id","_id","key"])??N(u,c().sort())}function $(u){return N(u,le)}function N(u,c){const h=u&&
+c.find(A=>F(u,A)!==void 0);return h&&F(u,h)}function R(u){return u.type==="string"||u.type==="literal"}function P(u){return u===void 0?[]:R(u)?[D(u.text)]:(u.type==="array"?u.items:[...u.members.values()]).
+flatMap(P)}function S(u,c,h){return h&&ie.includes(u)&&R(c)}function D(u){return u.startsWith('"')?u.includes("\\")?JSON.parse(u):u.slice(1,-1):u}class C{#e;#t;#n;#s=new Map;#o=new Map;#r=0;constructor(c,h=A=>{}){
+this.#e=c,this.#t=c.lines.length===0,this.#n=h}read(c){const{fields:h,orders:A}=this.#e,I=J=>(0,V.pi)(h,J,this.#n);return(0,v.q)(c,void 0,{enter:(J,fe="")=>this.#t?void 0:{key:fe,outer:J},scalar:J=>this.
+scalar(J),array:(J,fe)=>{const Z=J.length>0&&I({key:"",outer:fe});return this.array(Z?[]:J,(0,V.pi)(A,fe,this.#n))},object:(J,fe)=>{let Z;for(const[pe,be]of h.size===0?[]:J)I({key:pe,outer:fe})&&(J.delete(
+pe),ie.includes(pe)&&(Z=(Z??new Map).set(pe,be)));return this.object(J,Z)}})}scalar(c){let h=this.#s.get(c);return h===void 0&&(h={type:c.startsWith('"')?"string":"literal",id:++this.#r,text:c},this.#s.
+set(c,h)),h}array(c,h){const A=h?c.toSorted((fe,Z)=>fe.id-Z.id):c;let I=A.length;for(const{id:fe}of A)I=j(I,fe);const J=this.#i(I,{type:"array",id:this.#r+1,items:A,unordered:h});return this.#t?J:{type:"\
+array",id:J.id,items:c,unordered:h}}object(c,h){let A=~c.size;for(const[J,{id:fe}]of c)A=A+j(this.scalar(J).id,fe)|0;const I=this.#i(A,{type:"object",id:this.#r+1,members:c,matchOnly:h});return this.#t?
+I:{type:"object",id:I.id,members:c,matchOnly:h}}#i(c,h){for(let A=c;;A=A+1|0){const I=this.#o.get(A);if(I&&W(I,h))return I;if(!I)return this.#o.set(A,h),this.#r++,h}}}function W(u,c){if(u.type==="arra\
+y")return c.type==="object"||u.items.length!==c.items.length?!1:u.items.every(({id:h},A)=>h===c.items[A]?.id);if(c.type==="array"||u.members.size!==c.members.size)return!1;for(const[h,{id:A}]of c.members)
+if(u.members.get(h)?.id!==A)return!1;return!0}function j(u,c){const h=Math.imul(u^u>>>15,739982445)^Math.imul(c^c>>>16,73244475);return Math.imul(h^h>>>13,695872825)}function T(u){if(R(u))return u.text;
+if(u.type==="array"){const h=u.items.map(T);return`[${(u.unordered?h.sort():h).join()}]`}return`{${Array.from(u.members,([h,A])=>`${JSON.stringify(h)}:${T(A)}`).sort().join()}}`}}),899:(($e,Oe,b)=>{b.
+d(Oe,{K$:()=>v,pi:()=>ie,wo:()=>V});const v=V("");function V(F){const X=new Set,[k,$]=[new Map,new Map];for(const[N,R]of F.split(/\r\n|\r|\n/).entries()){const P=R.trim();if(P===""||P.startsWith("#"))
+continue;const[S,D]=P.endsWith("[]")?[P.slice(0,-2),$]:[P,k],C=S.split(".").reverse(),W=le(S);if(C.includes(""))throw new Error(`has an empty key in line ${N+1} (join keys by single dots)`);if(C.every(
+j=>j==="*"))throw new Error(`has only * in line ${N+1}, which would ignore everything (name a key)`);X.add(P),D.set(W,[...D.get(W)??[],{line:P,keys:C}])}return{lines:[...X],fields:k,orders:$}}function ie(F,X,k){
+if(F.size===0||X===void 0)return!1;const $=["*",le(X.key)].flatMap(N=>F.get(N)??[]).filter(({keys:N})=>ue(X,N));for(const{line:N}of $)k(N);return $.length>0}function le(F){return F.slice(F.lastIndexOf(
+".")+1)}function ue(F,X){if(F===void 0||X.length===0)return X.length===0;const k=X[0]==="*"?["*"]:F.key.split(".").reverse();return k.every(($,N)=>$===X[N])&&ue(F.outer,X.slice(k.length))}}),742:(($e,Oe,b)=>{
+b.d(Oe,{OD:()=>ve,qy:()=>_,Z:()=>me,yR:()=>ce});var v=b(436),V=b(899),ie=b(726);function le(B,q){const ne=q.size===0?void 0:q.get(JSON.stringify(B));return ne===void 0?B:(0,v.e1)(ne)}function ue({base:B,
+head:q}){return B===q?[]:v.Rk.flatMap(ne=>{const[K,ae]=[(0,v.TN)(B,ne),(0,v.TN)(q,ne)];return K!==ae&&K?.startsWith('"')&&ae?.startsWith('"')?[[K,ae]]:[]})}function F(B,q){const ne=new Map;for(const[ae,
+Q]of B)ne.set(ae,(ne.get(ae)??new Set).add(Q));const K=([ae,Q])=>ne.get(ae)?.size===1&&q.base.get(ae)===1&&q.head.get(Q)===1;return new Map(B.filter(K))}function X(B){const q=ne=>{const K=new Map,ae=(Q,ge)=>{
+if(Q.type==="array")for(const ye of Q.items)ae(ye,!0);if(Q.type!=="object")return;const Le=ge?[Q.id,...v.Rk.flatMap(ye=>(0,v.TN)(Q,ye)??[])]:[];for(const ye of new Set(Le))K.set(ye,(K.get(ye)??0)+1);for(const ye of Q.
+members.values())ae(ye,!1)};for(const Q of B)ae(Q[ne],!1);return K};return{base:q("base"),head:q("head")}}function k(B,q,ne){const K={element:new Map,member:new Map};function ae(ge,Le){if(q.size===0&&
+!ne)return ge;if((0,v.jn)(ge))return B.scalar(q.get(ge.text)??ge.text);const ye=K[Le?"element":"member"],Ue=ye.get(ge.id)??Q(ge,Le);return ye.set(ge.id,Ue),Ue}function Q(ge,Le){if(ge.type==="array"){const Ue=ge.
+items.map(De=>ae(De,!0));return B.array(Ue,ge.unordered)}const ye=new Map;for(const[Ue,De]of ge.members)(0,v.Op)(Ue,De,Le)?ne||ye.set(Ue,De):ye.set(le(Ue,q),ae(De,!1));return B.object(ye)}return(ge,Le=!1)=>ae(
+ge,Le).id}function $(B,q){const ne={base:k(B,q,!0),head:k(B,new Map,!0)};return{interner:B,renames:q,follow:k(B,q,!1),bare:ne}}var N=b(408);const R=.4,P=.9,S=4e4,D=4,C=/^(""|0|true|false|null)$/,W=.25,
+j=new Set([...v.eX,"type"]);function T(B,q,ne){const{compare:K,shareRare:ae}=h(B,ne),Q=u(B,q),ge=c(B);return Le=>(ye,Ue)=>{const De=(0,N.qc)(ye,Ue),Ge=De.reduce((f,{base:L,head:de})=>f+L.length*de.length,
+0),Te=f=>Ge>S?[...ae(f),...(0,N.O6)(q,f).flatMap(N.yU)]:f.base.flatMap(L=>f.head.map(de=>({base:L,head:de}))),Ae=De.flatMap(Te).flatMap(f=>{const L=K(f);return(Le>0&&ge(f)?K(f,()=>1)>=P:L>=Le)?[{pair:f,
+alike:L,distance:Q(f)}]:[]});Ae.sort((f,L)=>L.alike-f.alike||f.distance-L.distance);const We=new Set;return Ae.flatMap(({pair:f})=>We.has(f.base)||We.has(f.head)?[]:(We.add(f.base).add(f.head),[f]))}}
+function u({base:B},q){const ne=new Map((0,N.Ms)(q).map(Q=>[Q.base.index,Q.head.index-Q.base.index]));let K=0;const ae=B.map(({index:Q})=>(K=ne.get(Q)??K,Q+K));return Q=>Math.abs((ae[Q.base.index]??0)-
+Q.head.index)}function c({base:B,head:q}){const ne=({item:ge})=>[(0,v.TH)(ge),(0,v.Gg)(ge)],[K,ae]=[new Set(B.flatMap(ne)),new Set(q.flatMap(ne))],Q=(ge,Le)=>ne(ge).every(ye=>ye!==void 0&&!Le.has(ye));
+return ge=>Q(ge.base,ae)&&Q(ge.head,K)}function h(B,{renames:q,follow:ne}){const K=new Map([["",0]]),ae=new Set;function Q(Te){const Ae=K.get(Te)??K.size;return Ae===K.size&&K.set(Te,Ae),Ae}function ge(Te,Ae){
+const We=new Set,f=(L,de,ke)=>{if((0,v.jn)(L)||(L.type==="array"?L.items.length:L.members.size)===0){const Ie=Q(`${de}=${Ae==="base"?ne(L):L.id}`);We.add(Ie),(!(0,v.jn)(L)||C.test(L.text))&&ae.add(Ie)}else if(L.
+type==="array")for(const Ie of L.items)f(Ie,Q(`${de}[]`),!0);else for(const[Ie,He]of L.members)de===0&&(0,v.jn)(He)&&j.has(Ie)||(0,v.Op)(Ie,He,ke)||f(He,Q(`${de}.${Ae==="base"?le(Ie,q):Ie}`),!1)};return f(
+Te,0,!0),We}const Le=new Map,ye=new Map,Ue=Te=>Le.get(Te)??new Set;for(const Te of["base","head"]){for(const Ae of B[Te])Le.set(Ae,ge(Ae.item,Te));for(const[Ae,We]of(0,ie.Vn)(B[Te].flatMap(f=>[...Ue(f)]))){
+const f=(ae.has(Ae)?W:1)/We;ye.set(Ae,Math.min(ye.get(Ae)??1,f))}}const De=Te=>ye.get(Te)??0,Ge=Te=>[...Ue(Te)].filter(Ae=>De(Ae)>=1/D);return{compare({base:Te,head:Ae},We=De){const f=Ie=>{let He=0;for(const Je of Ie)
+He+=We(Je);return He},[L,de]=[Ue(Te),Ue(Ae)],ke=[...L].filter(Ie=>de.has(Ie));return 2*f(ke)/(f(L)+f(de))||0},shareRare(Te){const Ae=new Map;for(const We of Te.head)for(const f of Ge(We))Ae.set(f,[...Ae.
+get(f)??[],We]);return Te.base.flatMap(We=>{const f=new Set(Ge(We).flatMap(L=>Ae.get(L)??[]));return Array.from(f,L=>({base:We,head:L}))})}}}function A(B,q,ne){const K={base:{item:B,index:0,array:[B]},
+head:{item:q,index:0,array:[q]}};return h({base:[K.base],head:[K.head]},ne).compare(K)}const I=/^"[\w-]{0,20}"$/;function J(B,q,ne){let K=[],ae=B;const Q=()=>ae.base.length===0||ae.head.length===0,ge=(f,L)=>{
+const de=Q()?[]:f(ae,L);de.length!==0&&(K=K.concat(de),ae=(0,N.FF)(ae,de))},Le=f=>(L,de)=>(0,N.O6)(K,L).flatMap(ke=>f(ke,de)),ye=ne||[...B.base,...B.head].some(({item:f})=>f.type==="object"),Ue=v.Rk.filter(
+f=>!(be(B.base,f)&&be(B.head,f)));for(const f of Re(Ue,B,q))ge(N.kk,Z(f));const De=({item:f})=>f.id,Ge=({item:f},L)=>L==="base"?q.follow(f,!0):f.id;for(const f of q.renames.size>0?[Ge,De]:[De])ge(Le(N.
+eV),f),ye&&ge(N.kh,f);if(ye&&!Q()){const f=c(B);for(const ke of Re(we(B),B,q).slice(0,1)){const Ie=He=>!v.ZM.test(ke)&&f(He)&&I.test((0,v.TN)(He.head.item,ke)??"");ge((He,Je)=>(0,N.kk)(He,Je).filter(Xe=>!Ie(
+Xe)),Z(ke))}const L=ke=>({item:Ie},He)=>pe(Ie,q.bare[He],ke);ge(Le(N.eV),L(1)),ge(N.kh,L(3));const de=T(B,K,q);for(const ke of[...v.eX,"key"])ge(de(0),Z(ke));ge(de(R),({item:ke})=>ke.type==="object"?(0,v.
+TN)(ke,"type")??"":void 0)}const Te=Ue.length<v.Rk.length,Ae=f=>(0,v.Gg)(f)??(Te?Ue.find(L=>(0,v.TN)(f,L)):(0,v.TH)(f));return ge(Le((f,L)=>Te&&fe(f.base)===fe(f.head)?(0,N.yU)(f):(0,N.kh)(f,L)),({item:f})=>Ae(
+f)===void 0?"":void 0),K}function fe(B){return B.map(({index:q})=>q).join()}function Z(B){return({item:q})=>(0,v.TN)(q,B)}function pe(B,q,ne){return B.type!=="object"||[...B.members].filter(([ae,Q])=>!(0,v.
+Op)(ae,Q,!0)).length<ne?void 0:q(B,!0)}function be(B,q){const ne=K=>B.every(({item:ae,index:Q})=>(0,v.TN)(ae,q)?.replaceAll('"',"")===`${K+Q}`);return B.length>1&&(ne(0)||ne(1))}function Re(B,q,ne){const K=B.
+map(Q=>({key:Q,pairs:(0,N.kk)(q,Z(Q))})),ae=(Q,ge)=>Q.every(({base:ye,head:Ue},De)=>ye===ge[De]?.base&&Ue===ge[De]?.head)?0:se(ge,ne)-se(Q,ne);return K.sort(({pairs:Q},{pairs:ge})=>ge.length-Q.length||
+ae(Q,ge)),K.map(({key:Q})=>Q)}function se(B,{interner:q,renames:ne,bare:K}){const ae=B.map(({base:ge,head:Le})=>({base:ge.item,head:Le.item})),Q=k(q,new Map([...ne,...ae.flatMap(ue)]),!0);return ae.filter(
+({base:ge,head:Le})=>[Q,K.head].some(ye=>ye(ge,!0)===K.head(Le,!0))).length}function we({base:B,head:q}){const ne=(0,ie.Vn)(q.flatMap(({item:Q})=>(0,v.YD)(Q))),K=Q=>2*(ne.get(Q)??0)>q.length&&Q!=="typ\
+e",ae=[...ne.keys()].filter(Q=>K(Q)&&ze(B,Q)&&ze(q,Q)).sort();return[...ae.filter(Q=>v.ZM.test(Q)),...ae]}function ze(B,q){const ne=B.flatMap(({item:ae})=>(0,v.TN)(ae,q)??[]).filter(ae=>ae.startsWith(
+'"'));if(ne.length<2||2*ne.length<=B.length||new Set(ne).size<ne.length)return!1;const K=new Set(B.flatMap(({item:ae})=>v.Rk.map(Q=>(0,v.TN)(ae,Q))));return 2*ne.filter(ae=>K.has(ae)).length<ne.length}
+const Ke=8,Ve=.5;function Ye(B,q,ne,K){const ae=Te=>B[Te].flatMap(We=>[We,...it(We,K)]).filter(({path:We,value:f})=>We.at(-1)?.type==="item"&&ne[Te].get(f.id)===1),Q={bases:new Set,heads:new Map};let ge={
+base:ae("base"),head:ae("head")};const Le=(Te,Ae)=>{const We=(0,N.kk)(ge,Te).filter(({base:f,head:L})=>f.arrays!==L.arrays&&Ae(f.value,L.value));for(const{base:f,head:L}of We)Q.bases.add(f.value),Q.heads.
+set(L.value,f);ge=(0,N.FF)(ge,We)},ye=(Te,Ae)=>(0,v.TN)(Te,"type")===(0,v.TN)(Ae,"type"),Ue=(Te,Ae)=>ye(Te,Ae)&&A(Te,Ae,q)>=Ve,De=(Te,Ae)=>(ne[Ae].get(Te??"")??0)<2,Ge=(Te,Ae)=>De(Te,Ae)?Te:void 0;return Le(
+({value:Te},Ae)=>Ge((0,v.TH)(Te),Ae),(Te,Ae)=>((0,v.TH)(Te)?.length??0)>=Ke||Ue(Te,Ae)),Le(({value:Te},Ae)=>Ge((0,v.Gg)(Te),Ae),Ue),Le(({value:Te},Ae)=>De((0,v.TH)(Te),Ae)?pe(Te,q.bare[Ae],3):void 0,ye),
+Q}function it({value:B,path:q},ne){return(0,ie.Vg)(B,ne).flatMap(K=>{if((0,v.jn)(K.value))return[];const ae={value:K.value,path:[...q,K.step]};return[ae,...it(ae,ne)]})}function Ze(B,q,ne,K){const ae=[],
+Q=[],ge=[],Le=[],ye={base:[],head:[]};function Ue({base:f,head:L},de,ke){ke==="element"&&Le.push(...ue({base:f,head:L})),(ke==="element"||ke==="member"&&f.type==="object"&&L.type==="object")&&ge.push(
+{base:f,head:L,path:de}),f.id!==L.id&&(f.type==="array"&&L.type==="array"?We(f,L,de):f.type==="object"&&L.type==="object"?Ae({base:f,head:L},de,ke):ke!=="own"&&(0,v.jn)(f)&&(0,v.jn)(L)&&q.renames.get(
+f.text)===L.text?Q.push({path:de,from:(0,v.e1)(f.text),to:(0,v.e1)(L.text)}):ae.push({kind:"modified",path:de,from:f,to:L}))}function De({base:f,head:L},de,ke,Ie){f!==void 0&&L!==void 0?Ue({base:f,head:L},
+de,ke):L!==void 0&&!Ge(L,de)?(ae.push({kind:"added",path:de,value:L}),ye.head.push({value:L,path:de,arrays:Ie}),ne.heads.size>0&&Te(L,de)):f!==void 0&&!ne.bases.has(f)&&(ae.push({kind:"removed",path:de,
+value:f}),ye.base.push({value:f,path:de,arrays:Ie}))}function Ge(f,L){const de=ne.heads.get(f);return de===void 0?!1:(ae.push({kind:"moved",path:L,from:de.path}),Ue({base:de.value,head:f},L,"element"),
+!0)}function Te(f,L){for(const{step:de,value:ke}of(0,ie.Vg)(f,K)){const Ie=[...L,de];Ge(ke,Ie)||Te(ke,Ie)}}function Ae(f,L,de){for(const{key:ke,from:Ie,...He}of g(f,q)){const Je=[...L,{type:"member",key:ke}];
+Ie!==ke&&Q.push({path:Je,from:Ie,to:ke});const Xe=He.base!==void 0&&(0,v.Op)(ke,He.base,de==="element");De(He,Je,Xe?"own":"member")}}function We(f,L,de){const ke={base:(0,N.S3)(f.items),head:(0,N.S3)(
+L.items)},Ie=J(ke,q,f.unordered&&L.unordered).filter(rt=>!ne.bases.has(rt.base.item)&&!ne.heads.has(rt.head.item)),He=(0,ie.Oe)(ke,Ie,K),Je=new Set((0,N.Ms)(Ie).map(rt=>rt.head.index)),Xe=He.filter(rt=>rt.
+base&&rt.head&&!Je.has(rt.index));Xe.length>0&&!L.unordered&&ae.push({kind:"reordered",path:de,moved:Xe.map(({step:rt})=>rt)});for(const{step:rt,...st}of He)De(st,[...de,rt],"element",ke)}return Ue(B,
+[],"root"),{changes:ae,references:Q,matches:ge,renames:Le,unmatched:ye}}function g({base:B,head:q},{renames:ne,follow:K}){const ae=new Map(B.members),Q=new Map,ge=(ye,Ue)=>ye.id===Ue.id||K(ye)===Ue.id;
+for(const ye of[ge,()=>!0])for(const Ue of[De=>De,De=>le(De,ne)])for(const[De,Ge]of ae){const Te=Ue(De),Ae=q.members.get(Te);Ae===void 0||Q.has(Te)||!ye(Ge,Ae)||(ae.delete(De),Q.set(Te,{key:Te,from:De,
+base:Ge,head:Ae}))}for(const[ye,Ue]of q.members)Q.has(ye)||Q.set(ye,{key:ye,from:ye,head:Ue});const Le=Array.from(ae,([ye,Ue])=>({key:ye,from:ye,base:Ue}));return[...Q.values(),...Le].sort((ye,Ue)=>ye.
+key<Ue.key?-1:1)}const w={bases:new Set,heads:new Map},Y=5;function _(B,q){const ne=new v.Ms(V.K$),[K,ae]=[B,q].map(Q=>ce(Q,ne));return K&&ae&&ve([{base:K,head:ae}],ne)[0]}function ce(B,q=new v.Ms(V.K$)){
+return/^\s*[[{]/.test(B)?q.read(B):void 0}function ve(B,q){const ne=me(()=>X(B)),K=me(()=>(0,ie.j9)([...B.map(({head:Le})=>Le),...B.map(({base:Le})=>Le)])),ae=(Le,ye)=>K().componentOf(Le,ye);function Q(Le){
+const ye=$(q,Le);return B.map(Ue=>{const De=Ze(Ue,ye,w,ae),{base:Ge,head:Te}=De.unmatched;if(Ge.length===0||Te.length===0)return De;const Ae=Ye(De.unmatched,ye,ne(),ae);if(Ae.heads.size===0)return De;
+const We=Ze(Ue,ye,Ae,ae);return We.changes.filter(({kind:f})=>f==="moved").length===Ae.heads.size?We:De})}let ge=new Map;for(let Le=0;Le<Y;Le++){const ye=Q(ge),Ue=ye.flatMap(Ge=>Ge.renames),De=Ue.length===
+0?new Map:F(Ue,ne());if(ge.size===De.size&&[...ge].every(([Ge,Te])=>De.get(Ge)===Te)){if(ye.some(({changes:Ge})=>Ge.length>0))return ye;break}ge=De}return Q(new Map)}function me(B){let q;return()=>(q??=
+{value:B()},q.value)}}),726:(($e,Oe,b)=>{b.d(Oe,{Oe:()=>P,Vg:()=>S,Vn:()=>T,j9:()=>F,oP:()=>j,qU:()=>X});var v=b(436),V=b(408);const ie=/group|parent|folder|owner/i,le=/(-[\da-f]{4}){3}-[\da-f]{12}/i,
+ue=40;function F(c){const h=c.map(R),A=Z=>h.find(pe=>pe.get(Z))?.get(Z);function I(Z,pe){for(const be of(0,v.YD)(Z).sort()){if(ie.test(be))continue;const Re=`${(0,v.TN)(Z,be)}`,se=be==="type"?`"${Re.split(
+":")[1]}`:Re,we=A(se);if(we===void 0||X(we.item)===void 0)continue;const ze=h.some(Ke=>{const Ve=Ke.get(se);return Ve&&(Ve.array===pe||N(pe,Ve.item))});if(be==="type"||!ze)return we.item}}function J(Z,pe){
+const be=(0,v.Gg)(Z);return X(Z)??X(I(Z,pe))??(be&&(0,v.e1)(be))}function fe(Z){const pe=/\d/.test(Z)?A(Z):void 0;return pe&&(J(pe.item,pe.array)??u(pe.item))}return{componentOf:I,nameOf:J,labelOf:fe}}
+function X(c){const h=c&&((0,v.TN)(c,"name")??k(c));return h&&(0,v.e1)(h)}function k(c){const[h,A]=[$(c,"localeData"),$(c,"data")],J=(h?["en",...(0,v.YD)(h)]:[]).map(Z=>(0,v.Gg)($(h,Z))),fe=[A,$(A,"no\
+de")].map(Z=>(0,v.Ku)(Z,["label",...v.eX,"display_name"]));return[...J,...fe].find(Z=>Z!==void 0)}function $(c,h){return c?.type==="object"?c.members.get(h):void 0}function N(c,h){return(0,v.YD)(h).map(
+I=>$(h,I)).some(I=>I?.type==="array"&&I.items===c)}function R(c){const h=new Map,A=I=>{if(I.type==="object")for(const J of I.members.values())A(J);if(I.type==="array")for(const J of I.items){const fe=(0,v.
+YD)(J).filter(pe=>v.ZM.test(pe)),Z=new Set(fe.flatMap(pe=>(0,v.TN)(J,pe)??[]));for(const pe of Z)h.set(pe,h.has(pe)?void 0:{item:J,array:I.items});A(J)}};return A(c),h}function P(c,h,A){const I=(0,V.FF)(
+c,h),J=[...I.base.map(Z=>({...Z,base:Z.item})),...h.map(({base:Z,head:pe})=>({...pe,base:Z.item,head:pe.item})),...I.head.map(Z=>({...Z,head:Z.item}))],fe=W(J,A);return J.map(Z=>({...Z,step:D(Z,fe.get(
+Z))})).sort(C)}function S(c,h){return c.type==="object"?Array.from(c.members,([I,J])=>({step:{type:"member",key:I},value:J})):(c.type==="array"?P({base:[],head:(0,V.S3)(c.items)},[],h):[]).map(({step:I,
+item:J})=>({step:I,value:J}))}function D({item:c,index:h},A){if(A===void 0)return{type:"element",index:h,item:c};const I=u(c),J=I!==void 0&&I.length<=ue&&!A.startsWith(I);return{type:"item",label:A,...J&&
+{hint:I},item:c}}function C({step:c},{step:h}){return c.type==="item"&&h.type==="item"?c.label<h.label?-1:1:c.type==="element"&&h.type==="element"?c.index-h.index:c.type==="item"?-1:1}function W(c,h){
+const A=new Map,I=new Set;let J=c.filter(({item:se})=>(X(se)??(0,v.Gg)(se)??(0,v.TH)(se))!==void 0);const fe=se=>{const we=J.map(se),ze=T(we);J=J.filter((Ke,Ve)=>{const Ye=we[Ve];return Ye===void 0||ze.
+get(Ye)!==1||I.has(Ye)?!0:(I.add(Ye),A.set(Ke,Ye),!1)})};fe(({item:se})=>X(se));const Z=new Map(J.map(se=>[se,X(se.item)??X(h(se.item,se.array))])),pe=T([...Z.values()]),be=se=>{const[we,ze]=[Z.get(se),
+(0,v.Gg)(se.item)];return X(se.item)??(pe.get(we)===1?we:void 0)??(ze&&(0,v.e1)(ze))},Re=(se,we)=>{const[ze,Ke]=[(0,v.TH)(se.item),be(se)??u(se.item)];return ze?j(Ke,ze,we):Ke};return fe(se=>be(se)??Re(
+se,le)),fe(se=>Re(se,le)),fe(se=>Re(se,/$/)),fe(se=>`${be(se)??u(se.item)??Re(se,/$/)} [${se.index}${se.head?"":", before"}]`),A}function j(c,h,A=le){const I=(0,v.e1)(h).replace(A,"");return c?`${c} (${I}\
+)`:I}function T(c){const h=new Map;for(const A of c)h.set(A,(h.get(A)??0)+1);return h}function u(c){const h=(0,v.TN)(c,"type");return h?.startsWith('"')?(0,v.e1)(h):void 0}}),856:(($e,Oe,b)=>{b.d(Oe,{
+$C:()=>h,Wr:()=>fe,_p:()=>A,lb:()=>W});var v=b(706),V=b(436),ie=b(742);const le=8,ue="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|acco\
+unt|functions|master|signing|shared)[-_. ]?key|cookie",F=new RegExp(`(?:(?:${ue})(?:value)?|(?:password|secret|apikey|accesstoken)s)$`),X=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,k=new RegExp(`\
+^x?(?:${ue}|(?:password|secret|apikey)s)$`),$=/name|key|header|field/i,N=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,R=["value","values","default","defaultvalue","headervalue"],P=/\{\{|\$\{|<%/,
+S="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",D="(?:(?:bearer|basic|token)\\s{1,4})?",C=[/(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,
+`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${ue}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,`(?<=(?:${ue})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}\
+(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${ue})\\s{0,4}=\\s{0,4}${D})${S}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=(?:${ue})\\s{0,4}:\\s{0,4}${D}|authorization:\\s{0,4}[\\w-]{1,20}\\s{1,4})${S}(?:[^\\s"'\`,)}\\]\\\
+\\]|[')}\\]](?=\\w)){8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${S}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${ue})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,
+/(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/].map(Z=>new RegExp(Z,"giu"));function W({workflows:Z}){
+const pe=new v.pO;for(const{secrets:Re,files:se}of Z){const we=se.flatMap(({base:ze,head:Ke})=>[ze,Ke].flatMap(fe));for(const ze of[...Re,...we].flatMap(j))pe.add(ze,T)}const be=new Map;return Re=>{const se=be.
+get(Re);if(se)return se;const we=[],ze=Ye=>(we.push(Ye),v.v5),Ve={shown:C.reduce((Ye,it)=>Ye.replace(it,ze),pe.hide(Re,ze)),hidden:JSON.stringify(we)};return be.set(Re,Ve),Ve}}function j(Z){return[Z,Z.
+replace(/^(?:bearer|basic|token) /i,""),...(0,V.PX)((0,ie.yR)(Z))]}function T(Z){return Z.length>=le&&!new RegExp("^\\p{L}+$","u").test(Z)}function u(Z){const pe=c(Z);return F.test(pe)&&!X.test(pe)}function c(Z){
+return Z.toLowerCase().replace(/[^a-z]/g,"")}function h(Z,pe,be){return I(pe)?!1:u(Z)?J(pe)||k.test(c(Z)):!R.includes(c(Z))||be?.type!=="object"?!1:[...be.members].some(([Re,se])=>{const we=(0,V.jn)(se)&&
+(se.text==="true"?Re:N.test(Re)&&(0,V.e1)(se.text));return $.test(Re)&&u(`${(0,V.TN)(be,Re)}`)||we&&k.test(c(we))})}function A(Z,...pe){return pe.every(I)?!1:Z.some((be,Re)=>{const se=Z[Re-1],we=se&&"\
+item"in se?se.item:void 0,ze=Z.slice(Re+1).every(({type:Ve})=>Ve==="element"),Ke=Ve=>be.type==="member"&&h(be.key,ze?Ve:void 0,we);return pe.some(Ke)})}function I(Z){return Z?.type==="literal"&&!/\d/.
+test(Z.text)}function J(Z){return Z?.type==="array"?Z.items.every(J):Z!==void 0&&(0,V.jn)(Z)}function fe(Z){const pe=[],be=Re=>{if(Re!==void 0)if((0,V.jn)(Re))be((0,ie.yR)((0,V.e1)(Re.text)));else if(Re.
+type==="array")for(const se of Re.items)be(se);else for(const[se,we]of Re.members)h(se,we,Re)&&pe.push(...(0,V.PX)(we)),be(we)};return be(Z),pe.filter(Re=>!P.test(Re))}}),408:(($e,Oe,b)=>{b.d(Oe,{$z:()=>k,
+FF:()=>R,Ms:()=>N,O6:()=>P,S3:()=>ie,eV:()=>le,kh:()=>ue,kk:()=>F,qc:()=>X,yU:()=>$});var v=b(965);const V=500;function ie(S){return S.map((D,C)=>({item:D,index:C,array:S}))}function le(S,D){const C=c=>S[c].
+map(h=>D(h,c)),W=(c,h)=>c!==void 0&&c===h,j=(0,v.E)(C("base"),C("head"),{maxEditLength:V,comparator:W});if(j===void 0)return N(ue(S,D));let[T,u]=[0,0];return j.flatMap(({added:c,removed:h,count:A})=>{
+const[I,J]=[S.base.slice(T,T+A),S.head.slice(u,u+A)];return c||(T+=A),h||(u+=A),c||h?[]:$({base:I,head:J})})}function ue(S,D){return X(S,D).flatMap($)}function F(S,D){return X(S,D).flatMap(C=>C.base.length===
+1&&C.head.length===1?$(C):[])}function X(S,D){const C=k(S.head,W=>D(W,"head"));return C.delete(void 0),[...k(S.base,W=>D(W,"base"))].flatMap(([W,j])=>{const T=C.get(W);return T?[{base:j,head:T}]:[]})}
+function k(S,D){const C=new Map;for(const W of S){const j=D(W),T=C.get(j);T?T.push(W):C.set(j,[W])}return C}function $({base:S,head:D}){return S.flatMap((C,W)=>{const j=D[W];return j===void 0?[]:[{base:C,
+head:j}]})}function N(S){const D=[];for(const W of S.toSorted((j,T)=>j.base.index-T.base.index)){let[j,T]=[0,D.length];for(;j<T;){const u=j+T>>1;(D[u]?.last.head.index??0)<W.head.index?j=u+1:T=u}D[j]=
+{last:W,before:D[j-1]}}const C=[];for(let W=D.at(-1);W;W=W.before)C.push(W.last);return C.reverse()}function R({base:S,head:D},C){const W=new Set(C.flatMap(j=>[j.base,j.head]));return{base:S.filter(j=>!W.
+has(j)),head:D.filter(j=>!W.has(j))}}function P(S,D){const C=N(S),W={base:0,head:0};return X(D,({index:j},T)=>{for(;(C[W[T]]?.[T].index??1/0)<j;)W[T]++;return W[T]})}}),384:(($e,Oe,b)=>{b.a($e,async(v,V)=>{
+try{let C=function(){const W=new le.i_,j=W.required("base",X.Rr),T=W.required("head",X.Rr);[j,T].some(A=>A!==void 0&&(0,ie.existsSync)(A))||(j!==void 0&&W.refuse("base",(0,X.LO)(W.text("base"))),T!==void 0&&
+W.refuse("head",(0,X.LO)(W.text("head"))));const u=(0,le.RT)(W),c=W.boolean("fail-on-change",!1),h=W.boolean("summary",!0);return{base:W.check(j),head:W.check(T),ignore:u,failOnChange:c,summary:h}};var ie=b(
+24),le=b(991),ue=b(697),F=b(345),X=b(192),k=b(124),$=b(279),N=b(725),R=b(276),P=b(57),S=b(706),D=b(885);await(0,R.eF)(async W=>{const{base:j,head:T,ignore:u,failOnChange:c,summary:h}=C(),A=(0,N.t1)(),
+[I,J]=[(0,S.OX)(j),(0,S.OX)(T)],fe=(0,P.Bu)(Object.entries({Base:I,Head:J}));A.info(`Comparing ${I} with ${J}`);const Z=await(0,D.Z)(j,T,{ignore:u,signal:W}).catch(async se=>{const we=(0,$.iT)(se);throw h&&
+await(0,P.Sy)("Workflow comparison failed",(0,P.il)((0,ue.UX)(we),(0,R.VY)(we)),fe),we});for(const{name:se,status:we,counts:ze,variablesCompared:Ke}of Z.workflows){const Ve=we==="changed"||we==="uncha\
+nged"?(0,k.cq)(ze):we,Ye=Ke?"":" (environment variables are not compared)";A.info(`${se===void 0?"":`${(0,S.OX)(se)}: `}${Ve}${Ye}`)}const[pe,be]=[(0,k.Hq)(Z),(0,k.xW)(Z)];(0,R.n0)({changed:pe,...be});
+const Re=await(0,F.S)(Z);if(h){const se=Re(Z.workflows.length>1,[fe]);await(0,P.Sy)(`Workflow comparison: ${(0,k.cq)(be)}`,se,fe)}if(pe&&c){const se=`The versions differ (${(0,k.cq)(be)}), and fail-on\
+-change is true`;throw new $.HR({what:se,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})}}),V()}catch(C){V(C)}},1)}),885:(($e,Oe,b)=>{b.d(Oe,{Z:()=>mt});var v=b(806);const V=nt(
+import.meta.url)("node:buffer");var ie=b(761);const le={enter:()=>{},scalar:M=>({json:M}),array:M=>({json:`[${M.map(({json:z})=>z)}]`,items:M}),object(M){return{json:`{${Array.from(M,([G,{json:re}])=>`${JSON.
+stringify(G)}:${re}`).sort()}}`,members:M}}};function ue(M){const z=(0,V.isUtf8)(M)?(0,ie.q)(M.toString(),void 0,le):void 0,G=z?.members??z?.items?.map(ee=>[F(ee),ee]);if(G===void 0)return;const re=new Map;
+for(const[ee,{members:Ee,json:Ce}]of G){if(ee===void 0||re.has(ee))return;re.set(ee,{name:ee,keys:[...Ee?.keys()??[]],content:Ce})}return{container:Array.isArray(G)?"array":"object",variables:[...re.values()]}}
+function F({members:M}){if(!M?.has("value"))return;const z=[M.get("name"),M.get("key")].find(G=>G?.json[0]==='"');return z&&JSON.parse(z.json)}function X({files:M}){const z=[...M].filter(([G])=>(0,v.dU)(
+G)).map(([,G])=>k(G));return[...new Set(z.flat())]}function k(M){const z=new TextDecoder().decode(M);try{JSON.parse(z)}catch{return[]}const G=ue(M),re=new Set(G?.container==="array"?G.variables.map(({
+name:Ce})=>Ce):void 0),Ee=Array.from(z.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([Ce,Pe,Be])=>Pe===void 0?[Ce,String(Number(Ce))]:Be===void 0?[JSON.parse(Pe)]:[]);return[...new Set(
+Ee)].filter(Ce=>!re.has(Ce))}var $=b(124),N=b(436),R=b(598);function P(M){return(0,V.isUtf8)(M)?M.toString():void 0}function S(M,z,G){const re=/\.json$/i.test(M)?P(z):void 0;return re===void 0?void 0:
+G.read(re)}function D(M,z,G,re){if(z.equals(G))return!0;const ee=new Interner(re),Ee=S(M,z,ee);return Ee!==void 0&&Ee.id===S(M,G,ee)?.id}function C({files:M},z){const G=ee=>createHash("sha256").update(
+ee).digest("hex"),re=Array.from(M,([ee,Ee])=>{const Ce=S(ee,Ee,new Interner(z));return[ee,G(Ce?canonicalJson(Ce):Ee)]});return G(JSON.stringify(re.sort(([ee],[Ee])=>ee<Ee?-1:1)))}var W=b(899),j=b(742),
+T=b(856);const u=1024*1024;function c(M,z,{name:G,ignore:re}){const ee=[M,z].filter(qe=>qe!==void 0),Ee=ee.length===2&&ee.some(A),Ce=[...new Set(ee.flatMap(({files:qe})=>[...qe.keys()]))].sort(),Pe=new Set(
+re.lines),Be=new N.Ms(re,qe=>Pe.delete(qe)),Qe=Ce.flatMap(qe=>{const[pt,Et]=[M?.files.get(qe),z?.files.get(qe)],Ot=pt!==void 0&&Et!==void 0&&pt.equals(Et);if(Ee&&(0,v.dU)(qe)||Ot&&Pe.size===0)return[];
+const wt=pt&&S(qe,pt,Be),Nt=Ot?wt:Et&&S(qe,Et,Be);return Ot||wt!==void 0&&wt.id===Nt?.id?[]:[{name:qe,from:pt,to:Et,base:wt,head:Nt}]}),ot=J(Qe,Be),tt=qe=>re.lines.length===0&&ot.some(pt=>pt.name===qe),
+ft=ot.length===0?[]:Ce.filter(qe=>!tt(qe)&&!(0,v.dU)(qe)),$t=M===void 0?"added":z===void 0?"removed":void 0;return{name:G,status:$t??(ot.length>0?"changed":"unchanged"),counts:$t?{added:0,modified:0,removed:0,
+[$t]:1}:(0,$.cz)(ot.map($.xS)),files:ot,variablesCompared:!(Ee&&ee.some(I)),secrets:[...new Set(ee.flatMap(qe=>[...X(qe),...h(qe,ft)]))],unusedIgnores:[...Pe]}}function h({files:M},z){return z.flatMap(
+G=>(0,T.Wr)(S(G,M.get(G)??Buffer.of(),new N.Ms(W.K$))))}function A({kind:M,files:z}){return M==="folder"&&![...z.keys()].some(v.dU)}function I({files:M}){return[...M].some(([z,G])=>(0,v.dU)(z)&&ue(G)?.
+variables.length!==0)}function J(M,z){const G=M.flatMap(({name:ee,base:Ee,head:Ce})=>Ee&&Ce&&!(0,v.dU)(ee)?[{name:ee,base:Ee,head:Ce}]:[]),re=new Map((0,j.OD)(G,z).map((ee,Ee)=>[G[Ee]?.name,ee]));return M.
+map(ee=>fe(ee,re.get(ee.name)))}function fe({name:M,from:z,to:G,base:re,head:ee},Ee){const Ce=z===void 0?"added":G===void 0?"removed":"modified",Pe={name:M,status:Ce,changes:[],references:[],matches:[],
+base:void 0,head:void 0};if((0,v.dU)(M))return{...Pe,kind:"variables",changes:pe(re,ee,Ce)};if(Ee||Ce!=="modified"&&(re??ee))return{...Pe,kind:"json",base:re,head:ee,...Ee};const[Be,Qe]=[z&&Z(z),G&&Z(
+G)];return z&&Be===void 0||G&&Qe===void 0?{...Pe,kind:"binary"}:{...Pe,kind:"text",text:{base:Be,head:Qe}}}function Z(M){return M.length<=u&&!M.includes(0)?P(M):void 0}function pe(M,z,G){const[re,ee]=[
+M,z].map(tt=>tt&&ue(Buffer.from((0,N.dj)(tt))));if(G==="modified"&&(re===void 0||re.container!==ee?.container))return[{kind:"modified",path:[],from:$.RG,to:$.RG}];const Ee=tt=>new Map(tt?.variables.map(
+({name:ft,content:$t})=>[ft,$t])),[Ce,Pe]=[Ee(re),Ee(ee)],Be=[],Qe=[...Ce.keys()].filter(tt=>Pe.has(tt)),ot=[...Pe.keys()].filter(tt=>Ce.has(tt));Qe.some((tt,ft)=>tt!==ot[ft])&&Be.push({kind:"reordere\
+d",path:[],moved:[]});for(const tt of[...new Set([...Ce.keys(),...Pe.keys()])].sort()){const ft=[{type:"member",key:tt}];Ce.has(tt)?Pe.has(tt)?Ce.get(tt)!==Pe.get(tt)&&Be.push({kind:"modified",path:ft,
+from:$.RG,to:$.RG}):Be.push({kind:"removed",path:ft,value:$.RG}):Be.push({kind:"added",path:ft,value:$.RG})}return Be}var be=b(279),Re=b(24),se=b(455),we=b(760),ze=b(142),Ke=b(706);const[Ve,Ye,it]=["f\
+low_definition.json","app_definition.json","env_variables.json"],Ze=[Ve,Ye,it],g=1e4,w=256*1024*1024;function Y(M,z){const G=[...z].filter(([re])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(re));return{kind:M,
+files:new Map(G.sort(([re],[ee])=>re<ee?-1:1))}}function _({kind:M,files:z}){return{kind:M,files:new Map([...z].filter(([G])=>!isEnvVariables(G)))}}const ce=/^\.|^__MACOSX$/;function ve(M){const z=new Set(
+M),G=Ce=>Ze.some(Pe=>z.has(Ce+Pe));if(G(""))return"";const re=new Set(M.filter(Ce=>Ce.includes("/")).map(Ce=>Ce.slice(0,Ce.indexOf("/")))),[ee,...Ee]=[...re].filter(Ce=>!ce.test(Ce));return Ee.length===
+0&&G(`${ee}/`)?`${ee}/`:""}function me(M){const z=ve(M);return M.includes(z+Ye)||M.includes(z+Ve)}function B(M,z){return new be.HR({what:M,advice:z,topic:"unpacking"})}function q(M,z){for(const{index:G}of`${z}\
+/`.matchAll(/\//g)){const re=z.slice(0,G),ee=(0,Re.lstatSync)((0,we.join)(M,re),{throwIfNoEntry:!1});if(ee?.isSymbolicLink())throw B(`${(0,Ke.TL)(re)} in the folder is a symbolic link, which isn't fol\
+lowed`,"Delete it.");if(re===z&&ee?.isFile())return ee;if(!ee?.isDirectory())break}}async function ne(M,z,G,re=1/0){const ee=new Map,Ee=new Map;let Ce=re;for(const Pe of z){G.throwIfAborted();const Be=q(
+M,Pe);if(!(Be===void 0||Ee.get((0,v.Sr)(Pe))===Be.ino)){if(Ee.set((0,v.Sr)(Pe),Be.ino),Ce-=Be.size,Ce<0)throw new Error("its files take more than 256 MiB, the limit");ee.set(Pe,await(0,se.readFile)((0,we.
+join)(M,Pe)))}}return ee}async function K(M){return(await(0,se.readdir)(M,{withFileTypes:!0})).map(G=>G.name+(G.isDirectory()?"/":""))}async function ae(M,z){const G=[],re=[""];for(const ee of re){z.throwIfAborted();
+for(const Ee of await K((0,we.join)(M,ee))){if((0,v.jq)(Ee))continue;if((Ee.endsWith("/")?re:G).push(ee+Ee),G.length+re.length>g)throw new Error("more than 10,000 files are in it")}}return G}async function Q(M){
+if(!q(M,v.gv))return;const z=await(0,se.readFile)((0,we.join)(M,v.gv),"utf8");let G;try{const{unpackedFiles:re}=JSON.parse(z);re.every(ee=>(0,v.x5)(ee)===void 0)&&(G=new Set(re))}catch{}return{text:z,
+paths:G}}async function ge(M,z){const G=new Set(z.map(caseFold));return(await readdir(M).catch(()=>[])).filter(ee=>!G.has(caseFold(ee))&&existsSync(join(M,ee,RECORD)))}function Le(M){return`${JSON.stringify(
+{unpackedFiles:[...M]},null,2)}
+`}const ye=nt(import.meta.url)("node:zlib");var Ue=b(663);const De=2048,Ge=new Set([0,10]);async function Te(M,z){z?.throwIfAborted();const{zip:G,source:re,entries:ee}=await Ae(M).catch(Je("The packag\
+e")),Ee=ve([...ee.keys()]),Ce=[];for(const[Pe,Be]of ee){z?.throwIfAborted();const Qe=await ke(G,re,Be).catch(Je(`${(0,Ke.TL)(Pe)} in the package`));Pe.startsWith(Ee)&&!Ie(Pe)&&Ce.push([Pe.slice(Ee.length),
+Qe])}return Y("zip",Ce)}async function Ae(M){const z=We(M),G=await(0,Ue.SY)(z,{decodeStrings:!1});return{zip:G,source:z,entries:await f(G)}}function We(M){for(let z=M.length-21;z>0;){z=M.lastIndexOf("\
+PK",z-1,"latin1");const G=z+22+(z<0?1/0:M.readUInt16LE(z+20));if(G<=M.length)return M.subarray(0,G)}throw M.toString("latin1",0,2)==="PK"?new Error("its end is missing"):rt(M)}async function f(M){if(M.
+entryCount>g)throw He(`The package has ${M.entryCount} entries. The limit is 10,000`);const z=new Map;let G=0;for await(const Ee of M.eachEntry()){const Ce=L(Ee);if(z.has(Ce))throw He(`The package has\
+ ${(0,Ke.TL)(Ce)} twice`,"Export it again.");const Pe=de(Ce,Ee);if(Pe!==void 0)throw He(`${(0,Ke.TL)(Ce)} in the package ${Pe}`);if(G+=Ee.uncompressedSize,G>w)throw He("The package takes more than 256\
+ MiB unpacked, the limit");z.set(Ce,Ee)}const re=[...z.keys()];if(re.every(Ie))throw He("The package has no files in it","Export it again.");const ee=(0,v.Oj)(re);if(ee===void 0)return z;throw He(`${ee.
+map(Ee=>(0,Ke.TL)(Ee)).join(" and ")} in the package collide on a disk that ignores case`)}function L({generalPurposeBitFlag:M,fileNameRaw:z,extraFields:G,versionMadeBy:re}){const ee=(0,V.isUtf8)(z)?De:
+M,Ee=Ge.has(re>>>8);return(0,Ue.ax)(ee,z,G,!Ee).replace(/^(\.\/+)+/,"")}function de(M,z){const G=z.externalFileAttributes>>>16&61440;return G===40960?"is a symbolic link":G!==0&&G!==32768&&G!==16384?"\
+is neither a file nor a folder":Ie(M)&&z.uncompressedSize>0?"is a folder with a content of its own":z.canDecodeFileData()?(0,v.dU)(z.fileNameRaw.toString())&&!(0,v.dU)(M)?"is also named env_variables.\
+json":(0,v.x5)(M,v.fw):"is encrypted, or compressed by another method than deflate"}async function ke(M,z,G){const{compressedSize:re,compressionMethod:ee,uncompressedSize:Ee}=G,{fileDataStart:Ce}=await M.
+readLocalFileHeaderPromise(G),Pe=z.subarray(Ce,Ce+re),Be={maxOutputLength:Ee||1,chunkSize:Ee+64},Qe=ee===0?Pe:(0,ye.inflateRawSync)(Pe,Be);if(Qe.length!==Ee)throw new Error(`it unpacks to ${Qe.length}\
+ bytes, not the ${Ee} listed`);if((0,ye.crc32)(Qe)!==G.crc32)throw new Error("its CRC-32 isn't the one listed");return Qe}function Ie(M){return M===""||M.endsWith("/")}function He(M,z=""){return new be.
+HR({what:M,advice:z,topic:"the-package"})}function Je(M){return z=>{if(z instanceof be.HR)throw z;const G={what:`${M} is cut off or damaged`,why:(0,Ke.TL)(z.message).slice(1,-1)};throw new be.HR({...G,
+advice:"Export it again.",topic:"the-package",cause:z})}}const Xe=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function rt(M){
+const z=M.toString("utf8",0,512),[G]=Xe.find(([,ee])=>ee.test(z))??["text"],re=`${G==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return He(`The package is\
+ ${G}, not a zip`,re)}const st=33,ut=20,vt=3,Rt=8,lt=33188;function kt({files:M}){const z=[],G=[];let re=0;for(const[Ce,Pe]of M){const[Be,Qe]=[Buffer.from(Ce),deflateRawSync(Pe)],ot=[dt(2,ut,De,Rt,0,st),
+dt(4,crc32(Pe),Qe.length,Pe.length),dt(2,Be.length,0)],tt=[dt(2,0,0,0),dt(4,lt*65536,re)];z.push(Buffer.from("PK"),...ot,Be,Qe),G.push(Buffer.from("PK"),Buffer.of(ut,vt),...ot,...tt,Be),re+=30+Be.
+length+Qe.length}const ee=Buffer.concat(G),Ee=[dt(2,0,0,M.size,M.size),dt(4,ee.length,re),dt(2,0)];return Buffer.concat([...z,ee,Buffer.from("PK"),...Ee])}function dt(M,...z){const G=Buffer.alloc(M*
+z.length);for(const[re,ee]of z.entries())G.writeUIntLE(ee,re*M,M);return G}async function Mt(M,z){try{const G=await(0,se.stat)(M);if(G.isDirectory())return await Bt(M,z);if(G.size>w)throw new Error("i\
+t is larger than 256 MiB, the limit");const re=await(0,se.readFile)(M);return{...await Te(re,z),sha256:(0,R.createHash)("sha256").update(re).digest("hex")}}catch(G){throw zt(G,M,z)}}async function Ft(M,z){
+const G=()=>Mt(M,z);try{const re=(0,Re.statSync)(M,{throwIfNoEntry:!1});if(re===void 0)return{};const ee=re.isDirectory()?await xt(M,z):new Map,[Ee,...Ce]=[...ee.values()].flat();return Ee===void 0?{single:G}:
+{several:new Map(Array.from(ee,([Be,Qe])=>[Be,()=>qt(M,Qe,z)])),...Ce.length===0&&Ee.isDirectory()&&{single:G}}}catch(re){throw zt(re,M,z)}}async function qt(M,z,G){const[re="",ee]=z.map(Ee=>Ee.name);
+if(ee!==void 0)throw new Error(`is there twice, as ${(0,Ke.TL)(re)} and as ${(0,Ke.TL)(ee)}. Remove one of them`);if(z[0]?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await Mt(
+(0,we.join)(M,re),G)}async function xt(M,z){const G=new Map,re=await(0,se.readdir)(M,{withFileTypes:!0});if(me(re.map(({name:ee})=>ee)))return G;for(const ee of re){if(z.throwIfAborted(),ee.name.startsWith(
+".")||!await It((0,we.join)(M,ee.name),z))continue;const Ee=ee.isDirectory()?ee.name:ee.name.replace(/\.zip$/i,"");G.set(Ee,[...G.get(Ee)??[],ee])}return G}async function It(M,z){const G=await(0,se.stat)(
+M).catch(()=>{});if(G?.isDirectory())return me(await _t(M));if(!G?.isFile()||!/\.zip$/i.test(M))return!1;try{return me([...(await Mt(M,z)).files.keys()])}catch{return z.throwIfAborted(),!0}}function zt(M,z,G){
+if(G.aborted)return G.reason;const re=/The package (is .*, not a zip)/.exec((0,be.gJ)(M))?.[1],ee=(0,Re.existsSync)(z)?`can't be read: ${(0,ze.Uc)(M)}`:`doesn't exist: ${(0,Ke.MW)(z)}`;return new Error(
+re?`${re}. Set a package (.zip), or the folder with its unpacked files`:ee,{cause:M})}async function Bt(M,z){const G=(0,we.join)(M,ve(await _t(M))),re=await Q(G);if(re&&!re.paths)throw new Error(`${v.
+gv} isn't as this action writes it`);const ee=re?.paths?new Set([...Ze,...re.paths]):await ae(G,z),Ee=await ne(G,ee,z,w);if(Ee.size===0)throw new Error("no files are in it");return Y("folder",Ee)}async function _t(M){
+const z=await K(M),re=z.filter(ee=>ee.endsWith("/")).map(async ee=>(await K((0,we.join)(M,ee))).map(Ee=>ee+Ee));return[...z,...(await Promise.all(re)).flat()]}async function mt(M,z,{ignore:G,signal:re}){
+const ee=await yt("base",re,()=>Ft(M,re)),Ee=await yt("head",re,()=>Ft(z,re)),Ce=Kt(ee,Ee)?[void 0]:[...new Set([...Ct(ee),...Ct(Ee)])].sort(),Pe=[];for(const Qe of Ce){const ot=Qe===void 0?"":` ${(0,Ke.
+TL)(Qe)}`,tt=await yt(`base${ot}`,re,()=>Lt(ee,Qe)),ft=await yt(`head${ot}`,re,()=>Lt(Ee,Qe));Pe.push(c(tt,ft,{name:Qe,ignore:G}))}const Be=({single:Qe,several:ot})=>Qe!==void 0||ot!==void 0;return Be(
+ee)&&Be(Ee)?{workflows:Pe}:{workflows:Pe,missing:Be(ee)?"head":"base"}}function Kt(M,z){const G=[M,z];if(!(G.every(({single:Pe,several:Be})=>Pe&&Be)&&Ct(M).join()!==Ct(z).join())&&G.every(({single:Pe,
+several:Be})=>!Pe||Be))return!1;if(G.every(({single:Pe,several:Be})=>!Be||Pe))return!0;const[Ee,Ce]=M.several?["head","base"]:["base","head"];throw new be.HR({what:`${Ee} is a single workflow, but ${Ce}\
+ is a folder of several`,advice:"Set both to the same kind.",topic:"import-deploy-and-promote"})}function Ct({several:M}){return[...M?.keys()??[]]}async function Lt({single:M,several:z},G){return await(G===
+void 0?M:z?.get(G))?.()}async function yt(M,z,G){try{return await G()}catch(re){z.throwIfAborted();const ee=re instanceof be.HR?re.topic:"import-deploy-and-promote";throw new be.HR({what:`${M} ${(0,be.
+gJ)(re)}`,topic:ee,cause:re})}}}),142:(($e,Oe,b)=>{b.d(Oe,{Uc:()=>N,Rs:()=>R});var v=b(598),V=b(455),ie=b(760);const le=nt(import.meta.url)("node:util");var ue=b(279),F=b(706);const X={ENOSPC:"the dis\
 k is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folde\
 r",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too \
-long"};function R(B){return/^E[A-Z0-9]+$/.test(Object(B).code)}function $(B){if(!R(B))return(0,fe.gJ)(B);const{code:j="",errno:O=0}=B;return G[j]??(0,le.getSystemErrorMap)().get(O)?.[1]??j}function N(B){
-const{path:j,dest:O=j}=Object(B);return R(B)&&O?`${$(B)} (${(0,F.MW)(O)})`:$(B)}function T(B,j,O="Set another directory, or free some space."){const o=Object(B).code==="ENAMETOOLONG",u={what:`Can't wr\
-ite ${j}`,why:$(B),cause:B};return new fe.HR({...u,advice:o?"Set a shorter name.":O})}async function P(B){await rm(B,{recursive:!0,force:!0,maxRetries:10})}const S=/^\.workflow-export-[0-9a-f]{12}$/;async function U(B,j,O=dirname(
-B)){const o=join(O,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(o,j,{flag:"wx"}),await rename(o,B)}catch(u){throw await P(o).catch(()=>{}),u}}async function I(B,j){await U(
-B,j).catch(O=>{throw T(O,B)})}}),279:((Ee,Se,v)=>{v.d(Se,{HR:()=>X,gJ:()=>G,h_:()=>F,iT:()=>fe});const x=null;class X extends Error{what;why="";advice="";topic;status;maybeProcessed=!1;affectsAll=!1;busy=!1;retryable=!1;retryAfterMs=0;maxRetries;constructor($){
-super(le($),{cause:$.cause}),this.what=$.what,Object.assign(this,$)}with($){return new X({...this,cause:this,...$})}}function oe({what:R,why:$=""}){return $===""?R:`${R}: ${$}`}function le(R){const $=oe(
-R);return`${$}${/[.!?…]$/.test($)?"":"."} ${R.advice??""}`.trim()}function fe(R){return R instanceof Error?R:new Error(String(R))}function F(R){return R instanceof X?R:new X({what:G(R),cause:R})}function G(R){
-return fe(R).message}}),725:((Ee,Se,v)=>{v.d(Se,{lm:()=>X.lm,t1:()=>oe});const x=et(import.meta.url)("node:async_hooks");var X=v(528);function oe(T=""){return{info:P=>fe(T+P),warning:P=>X.$e(T+P),debug:P=>X.
-Yz(T+P),mask:X.Pq}}function le(T){const P=[];return{...oe(`[${T}] `),info:S=>P.push(S),end(S){core.startGroup(F(S));for(const U of P)fe(U);core.endGroup()}}}function fe(T){X.pq(F(T))}function F(T){return T.
-replaceAll("##[","## [")}const G=new x.AsyncLocalStorage;let R=!1;function $(T,P){return R||N(),R=!0,G.run(T,P)}function N(){const T=process.stdout.write.bind(process.stdout);process.stdout.write=((P,...S)=>{
-const U=G.getStore(),I=String(P);return U===void 0||/^::(add-mask|debug)::/.test(I)?T(P,...S):(G.exit(()=>U.debug(I.trimEnd())),!0)})}}),276:((Ee,Se,v)=>{v.d(Se,{VY:()=>T,Pd:()=>U,E_:()=>I,eF:()=>N,n0:()=>S});
-var x=v(24),X=v(455);const oe=et(import.meta.url)("node:os");var le=v(760),fe=v(528),F=v(142),G=v(279),R=v(706);const $=6e4;async function N(O){const o=new AbortController;for(const u of["SIGINT","SIG\
-TERM","SIGBREAK"]){const p={what:`Cancelled (${u})`,topic:"the-job-on-the-platform"};process.on(u,()=>o.abort(new G.HR(p)))}try{if(await O(o.signal),P)throw P}catch(u){for(let E=u;E instanceof Error;E=
-E.cause)fe.Yz(E.stack??E.message);const p=T(u);fe.C1(`${(0,R.OX)((0,G.gJ)(u),$)}${p===void 0?"":` See ${p}`}`)}process.stdout.write("",()=>process.exit())}function T(O){const{GITHUB_SERVER_URL:o,GITHUB_ACTION_REPOSITORY:u,
-GITHUB_ACTION_REF:p}=process.env;if(!(!(O instanceof G.HR)||O.topic===void 0||!o||!u||!p))return encodeURI(`${o}/${u}/blob/${p}/docs/troubleshooting.md#${O.topic}`)}let P;function S(O){try{for(const[o,
-u]of Object.entries(O))u!==void 0&&fe.uH(o,u)}catch(o){const u="Check the runner's disk.";P=new G.HR({what:"Can't write the step's outputs",why:(0,F.Uc)(o),advice:u,cause:o})}}async function U(O){const o=process.
-env.RUNNER_TEMP||(0,oe.tmpdir)();return await(0,X.mkdtemp)((0,le.join)(o,O)).catch(I(o))}function I(O){return o=>{throw(0,F.Rs)(o,O,"Check the runner's temporary folder.")}}function B(){try{return JSON.
-parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function j(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),57:((Ee,Se,v)=>{v.d(Se,{Bu:()=>R,
-Sy:()=>U,il:()=>N});var x=v(528),X=v(279),oe=v(132),le=v(706);const fe=1024*1024-1e4,F=2e5;function G(I,B){const j=B.map(E=>E.map(P)),O=I.map((E,_)=>j.some(Z=>Z[_]!=="")),o=(E,_)=>`<tr>${E.flatMap((Z,Y)=>O[Y]?
-`<${_}>${Z}</${_}>`:[]).join("")}</tr>`,u=j.map(E=>o(E,"td")),p=E=>`<tr><td colspan="${I.length}">\u2026 and ${counted(E,"more row")}</td></tr>`;return`<table>${o(I.map(escapeAll),"th")}${S(u,p).join(
-"")}</table>`}function R(I){return`<table>${I.map(([j,O])=>O===void 0?"":`<tr><th align="left">${(0,oe.FO)(j)}</th><td>${P(O)}</td></tr>`).join("")}</table>`}function $(I){const B=I.map(({names:j,message:O,
-help:o})=>{const u=j.map(E=>`**${plainText(E)}**`);return`- ${S(u,E=>`and ${E} more`,F/2).join(", ")}: ${N(O,o)}`});return S(B,j=>`- \u2026 and ${counted(j,"more cause")}`).join(`
-`)}function N(I,B){return B===void 0?(0,oe.wh)(I):`${(0,oe.wh)(I)} <a href="${(0,oe.FO)(B)}">Troubleshooting</a>`}function T(I,B){return`<details><summary>${escapeAll(I)}</summary>
+long"};function k(W){return/^E[A-Z0-9]+$/.test(Object(W).code)}function $(W){if(!k(W))return(0,ue.gJ)(W);const{code:j="",errno:T=0}=W;return X[j]??(0,le.getSystemErrorMap)().get(T)?.[1]??j}function N(W){
+const{path:j,dest:T=j}=Object(W);return k(W)&&T?`${$(W)} (${(0,F.MW)(T)})`:$(W)}function R(W,j,T="Set another directory, or free some space."){const u=Object(W).code==="ENAMETOOLONG",c={what:`Can't wr\
+ite ${j}`,why:$(W),cause:W};return new ue.HR({...c,advice:u?"Set a shorter name.":T})}async function P(W){await rm(W,{recursive:!0,force:!0,maxRetries:10})}const S=/^\.workflow-export-[0-9a-f]{12}$/;async function D(W,j,T=dirname(
+W)){const u=join(T,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(u,j,{flag:"wx"}),await rename(u,W)}catch(c){throw await P(u).catch(()=>{}),c}}async function C(W,j){await D(
+W,j).catch(T=>{throw R(T,W)})}}),279:(($e,Oe,b)=>{b.d(Oe,{HR:()=>V,gJ:()=>X,h_:()=>F,iT:()=>ue});const v=null;class V extends Error{what;why="";advice="";topic;status;maybeProcessed=!1;affectsAll=!1;busy=!1;retryable=!1;retryAfterMs=0;maxRetries;constructor($){
+super(le($),{cause:$.cause}),this.what=$.what,Object.assign(this,$)}with($){return new V({...this,cause:this,...$})}}function ie({what:k,why:$=""}){return $===""?k:`${k}: ${$}`}function le(k){const $=ie(
+k);return`${$}${/[.!?…]$/.test($)?"":"."} ${k.advice??""}`.trim()}function ue(k){return k instanceof Error?k:new Error(String(k))}function F(k){return k instanceof V?k:new V({what:X(k),cause:k})}function X(k){
+return ue(k).message}}),725:(($e,Oe,b)=>{b.d(Oe,{lm:()=>V.lm,t1:()=>ie});const v=nt(import.meta.url)("node:async_hooks");var V=b(528);function ie(R=""){return{info:P=>ue(R+P),warning:P=>V.$e(R+P),debug:P=>V.
+Yz(R+P),mask:V.Pq}}function le(R){const P=[];return{...ie(`[${R}] `),info:S=>P.push(S),end(S){core.startGroup(F(S));for(const D of P)ue(D);core.endGroup()}}}function ue(R){V.pq(F(R))}function F(R){return R.
+replaceAll("##[","## [")}const X=new v.AsyncLocalStorage;let k=!1;function $(R,P){return k||N(),k=!0,X.run(R,P)}function N(){const R=process.stdout.write.bind(process.stdout);process.stdout.write=((P,...S)=>{
+const D=X.getStore(),C=String(P);return D===void 0||/^::(add-mask|debug)::/.test(C)?R(P,...S):(X.exit(()=>D.debug(C.trimEnd())),!0)})}}),276:(($e,Oe,b)=>{b.d(Oe,{VY:()=>R,Pd:()=>D,E_:()=>C,eF:()=>N,n0:()=>S});
+var v=b(24),V=b(455);const ie=nt(import.meta.url)("node:os");var le=b(760),ue=b(528),F=b(142),X=b(279),k=b(706);const $=6e4;async function N(T){const u=new AbortController;for(const c of["SIGINT","SIG\
+TERM","SIGBREAK"]){const h={what:`Cancelled (${c})`,topic:"the-job-on-the-platform"};process.on(c,()=>u.abort(new X.HR(h)))}try{if(await T(u.signal),P)throw P}catch(c){for(let A=c;A instanceof Error;A=
+A.cause)ue.Yz(A.stack??A.message);const h=R(c);ue.C1(`${(0,k.OX)((0,X.gJ)(c),$)}${h===void 0?"":` See ${h}`}`)}process.stdout.write("",()=>process.exit())}function R(T){const{GITHUB_SERVER_URL:u,GITHUB_ACTION_REPOSITORY:c,
+GITHUB_ACTION_REF:h}=process.env;if(!(!(T instanceof X.HR)||T.topic===void 0||!u||!c||!h))return encodeURI(`${u}/${c}/blob/${h}/docs/troubleshooting.md#${T.topic}`)}let P;function S(T){try{for(const[u,
+c]of Object.entries(T))c!==void 0&&ue.uH(u,c)}catch(u){const c="Check the runner's disk.";P=new X.HR({what:"Can't write the step's outputs",why:(0,F.Uc)(u),advice:c,cause:u})}}async function D(T){const u=process.
+env.RUNNER_TEMP||(0,ie.tmpdir)();return await(0,V.mkdtemp)((0,le.join)(u,T)).catch(C(u))}function C(T){return u=>{throw(0,F.Rs)(u,T,"Check the runner's temporary folder.")}}function W(){try{return JSON.
+parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function j(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),57:(($e,Oe,b)=>{b.d(Oe,{Bu:()=>k,
+Sy:()=>D,il:()=>N});var v=b(528),V=b(279),ie=b(132),le=b(706);const ue=1024*1024-1e4,F=2e5;function X(C,W){const j=W.map(A=>A.map(P)),T=C.map((A,I)=>j.some(J=>J[I]!=="")),u=(A,I)=>`<tr>${A.flatMap((J,fe)=>T[fe]?
+`<${I}>${J}</${I}>`:[]).join("")}</tr>`,c=j.map(A=>u(A,"td")),h=A=>`<tr><td colspan="${C.length}">\u2026 and ${counted(A,"more row")}</td></tr>`;return`<table>${u(C.map(escapeAll),"th")}${S(c,h).join(
+"")}</table>`}function k(C){return`<table>${C.map(([j,T])=>T===void 0?"":`<tr><th align="left">${(0,ie.FO)(j)}</th><td>${P(T)}</td></tr>`).join("")}</table>`}function $(C){const W=C.map(({names:j,message:T,
+help:u})=>{const c=j.map(A=>`**${plainText(A)}**`);return`- ${S(c,A=>`and ${A} more`,F/2).join(", ")}: ${N(T,u)}`});return S(W,j=>`- \u2026 and ${counted(j,"more cause")}`).join(`
+`)}function N(C,W){return W===void 0?(0,ie.wh)(C):`${(0,ie.wh)(C)} <a href="${(0,ie.FO)(W)}">Troubleshooting</a>`}function R(C,W){return`<details><summary>${escapeAll(C)}</summary>
 
-${B}
+${W}
 
-</details>`}function P(I){return typeof I=="string"?I===""?"":`<code>${(0,oe.FO)((0,oe.RK)(I))}</code>`:"words"in I?(0,oe.wh)(I.words):`<a href="${(0,oe.FO)(I.href)}">${(0,oe.wh)(I.text)}</a>${(0,oe.FO)(
-I.after??"")}`}function S(I,B,j=F){let O=j;const o=I.filter(u=>{const p=Buffer.byteLength(u),E=p<=O;return E&&(O-=p),E});return o.length===I.length?o:[...o,B(I.length-o.length)]}async function U(I,...B){
-const j=o=>`${(0,le.hS)(o,"part")} of this page would not fit and ${o===1?"is":"are"} left out.`,O=[`### ${(0,oe.wh)(I)}`,...S(B,j,fe)];try{await x.z.addRaw(O.join(`
+</details>`}function P(C){return typeof C=="string"?C===""?"":`<code>${(0,ie.FO)((0,ie.RK)(C))}</code>`:"words"in C?(0,ie.wh)(C.words):`<a href="${(0,ie.FO)(C.href)}">${(0,ie.wh)(C.text)}</a>${(0,ie.FO)(
+C.after??"")}`}function S(C,W,j=F){let T=j;const u=C.filter(c=>{const h=Buffer.byteLength(c),A=h<=T;return A&&(T-=h),A});return u.length===C.length?u:[...u,W(C.length-u.length)]}async function D(C,...W){
+const j=u=>`${(0,le.hS)(u,"part")} of this page would not fit and ${u===1?"is":"are"} left out.`,T=[`### ${(0,ie.wh)(C)}`,...S(W,j,ue)];try{await v.z.addRaw(T.join(`
 
-`),!0).write()}catch(o){x.$e(`Can't write the job summary: ${(0,X.gJ)(o)}`)}}}),132:((Ee,Se,v)=>{v.d(Se,{EU:()=>G,FO:()=>N,Jj:()=>fe,RK:()=>oe,SS:()=>F,wh:()=>$});const x="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc\
-=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",X=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended\
-_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${x})[\\u200C\\u200D](?=${x})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Co\
-de_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function oe(S){return/^[ -[\]-~]*$/.test(S)&&!S.includes("##[")?S:S.replace(X,(U,I)=>I===void 0?U:le(I))}function le(S){return`\
-\\u{${S.codePointAt(0)?.toString(16)}}`}function fe(S,U){if(S.length<=U)return S;const I=Array.from(S.slice(0,2*U+2));return I.length>U?`${I.slice(0,U).join("")}\u2026`:S}function F(S,U=100){const I=oe(
-fe(S,U)).replaceAll("	",le)||'""',B="`".repeat(P(I)+1);return/^`|`$/.test(I)||/^ .*[^ ].* $/.test(I)?`${B} ${I} ${B}`:B+I+B}function G(S,U,I){const j=S.map(o=>I+oe(o).replace(/(?<=^\s*):(?=:)/,le)).join(
+`),!0).write()}catch(u){v.$e(`Can't write the job summary: ${(0,V.gJ)(u)}`)}}}),132:(($e,Oe,b)=>{b.d(Oe,{EU:()=>X,FO:()=>N,Jj:()=>ue,RK:()=>ie,SS:()=>F,wh:()=>$});const v="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc\
+=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",V=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended\
+_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${v})[\\u200C\\u200D](?=${v})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Co\
+de_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function ie(S){return/^[ -[\]-~]*$/.test(S)&&!S.includes("##[")?S:S.replace(V,(D,C)=>C===void 0?D:le(C))}function le(S){return`\
+\\u{${S.codePointAt(0)?.toString(16)}}`}function ue(S,D){if(S.length<=D)return S;const C=Array.from(S.slice(0,2*D+2));return C.length>D?`${C.slice(0,D).join("")}\u2026`:S}function F(S,D=100){const C=ie(
+ue(S,D)).replaceAll("	",le)||'""',W="`".repeat(P(C)+1);return/^`|`$/.test(C)||/^ .*[^ ].* $/.test(C)?`${W} ${C} ${W}`:W+C+W}function X(S,D,C){const j=S.map(u=>C+ie(u).replace(/(?<=^\s*):(?=:)/,le)).join(
 `
-`),O="`".repeat(Math.max(3,P(j)+1));return`${I}${O}${U}
+`),T="`".repeat(Math.max(3,P(j)+1));return`${C}${T}${D}
 ${j}
-${I}${O}`}const R=/&#(?:35|36|64);|&#58;(?=[\w/&])|www(?=\.)|GH(?=-)/gi;function $(S){return N(oe(S).replaceAll("	"," ")).replace(R,"$&<wbr>")}function N(S){return S.replace(T,U=>`&#${U.codePointAt(0)}\
-;`)}const T=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function P(S){return(S.match(/`+/g)??[]).reduce((U,I)=>Math.max(U,I.length),0)}}),761:((Ee,Se,v)=>{v.d(Se,{q:()=>le});
-const x=500,X=1e6,oe=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function le(R,$,N){let T=R.startsWith("\uFEFF")?1:0,P=0;function S(){for(;;){
-const j=R.charAt(T);if(j!==" "&&j!==`
-`&&j!=="\r"&&j!=="	")return j;T++}}function U(){const j=T;if(oe.lastIndex=j,!oe.test(R))throw new SyntaxError;return T=oe.lastIndex,R.slice(j,T)}function I(j,O){const o=S();if(o==="["){const p=[],E=N.
-enter(j);return B("]",O,()=>p.push(I(E,O+1))),N.array(p,j)}if(o==="{"){const p=new Map;return B("}",O,()=>{if(S()!=='"')throw new SyntaxError;const E=U(),_=E.includes("\\")?JSON.parse(E):E.slice(1,-1);
-if(p.has(_)||S()!==":")throw new SyntaxError;T++,p.set(_,I(N.enter(j,_),O+1))}),N.object(p,j)}const u=U();return N.scalar(u.includes("\\")?JSON.stringify(JSON.parse(u)):u)}function B(j,O,o){if(O===x)throw new RangeError;
-T++;let u=S()===j?j:",";for(;u===",";){if(++P>X)throw new RangeError;o(),u=S(),u===","&&T++}if(u!==j)throw new SyntaxError;T++}try{const j=I($,0);if(S()==="")return j}catch{}}function fe(R){const $=le(
-R,`
+${C}${T}`}const k=/&#(?:35|36|64);|&#58;(?=[\w/&])|www(?=\.)|GH(?=-)/gi;function $(S){return N(ie(S).replaceAll("	"," ")).replace(k,"$&<wbr>")}function N(S){return S.replace(R,D=>`&#${D.codePointAt(0)}\
+;`)}const R=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function P(S){return(S.match(/`+/g)??[]).reduce((D,C)=>Math.max(D,C.length),0)}}),761:(($e,Oe,b)=>{b.d(Oe,{q:()=>le});
+const v=500,V=1e6,ie=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function le(k,$,N){let R=k.startsWith("\uFEFF")?1:0,P=0;function S(){for(;;){
+const j=k.charAt(R);if(j!==" "&&j!==`
+`&&j!=="\r"&&j!=="	")return j;R++}}function D(){const j=R;if(ie.lastIndex=j,!ie.test(k))throw new SyntaxError;return R=ie.lastIndex,k.slice(j,R)}function C(j,T){const u=S();if(u==="["){const h=[],A=N.
+enter(j);return W("]",T,()=>h.push(C(A,T+1))),N.array(h,j)}if(u==="{"){const h=new Map;return W("}",T,()=>{if(S()!=='"')throw new SyntaxError;const A=D(),I=A.includes("\\")?JSON.parse(A):A.slice(1,-1);
+if(h.has(I)||S()!==":")throw new SyntaxError;R++,h.set(I,C(N.enter(j,I),T+1))}),N.object(h,j)}const c=D();return N.scalar(c.includes("\\")?JSON.stringify(JSON.parse(c)):c)}function W(j,T,u){if(T===v)throw new RangeError;
+R++;let c=S()===j?j:",";for(;c===",";){if(++P>V)throw new RangeError;u(),c=S(),c===","&&R++}if(c!==j)throw new SyntaxError;R++}try{const j=C($,0);if(S()==="")return j}catch{}}function ue(k){const $=le(
+k,`
 `,F);return $===void 0?void 0:`${$}
-`}const F={enter:R=>`${R}  `,scalar:R=>R,array:(R,$)=>G("[",R,"]",$),object(R,$){const N=[...R.keys()].sort().map(T=>`${JSON.stringify(T)}: ${R.get(T)}`);return G("{",N,"}",$)}};function G(R,$,N,T){return $.
-length===0?R+N:`${R}${T}  ${$.join(`,${T}  `)}${T}${N}`}}),806:((Ee,Se,v)=>{v.d(Se,{Oj:()=>P,Sr:()=>T,dU:()=>N,fw:()=>fe,gv:()=>x,jq:()=>R,x5:()=>G});const x=".workflow-export.json",X=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
-oe=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,le=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,fe=[[
-"is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],F=[...fe,["has a part of more than 255 characters",/[^/]{256}/],
-["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',X],["changes how git or GitHub treats t\
-he repository",oe],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
-["is the name of one of the action's own files",le]];function G(U,I=F){const B=S(U);return I.find(([,j])=>j.test(U)||j.test(B))?.[0]}function R(U){return[le,X,oe].some(I=>I.test(S(U)))}function $(U){return X.
-test(S(U))?"is in a .git folder":U.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function N(U){return/(^|[\\/])env_variables\.json[. ]*(:[^\\/]*)?$/.test(T(S(U)))}
-function T(U){return U.normalize("NFC").toUpperCase().toLowerCase()}function P(U){const I=new Map;for(const B of U){const j=T(B.replace(/\/$/,"")),O=I.get(j);if(O!==void 0)return[O,B];I.set(j,B)}for(const[
-B,j]of I)for(const{index:O}of B.matchAll(/\//g)){const o=I.get(B.slice(0,O));if(o?.endsWith("/")===!1)return[o,j]}}function S(U){return U.replace(new RegExp("\\p{Cf}","gu"),"")}}),706:((Ee,Se,v)=>{v.d(
-Se,{MW:()=>le,OX:()=>X,TL:()=>oe,hS:()=>G,pO:()=>P,v5:()=>$,zD:()=>F});var x=v(132);function X(O,o=300){const u=O.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,x.Jj)(u,o)}function oe(O,o=100){
-return(0,x.RK)(JSON.stringify((0,x.Jj)(O,o)))}function le(O){return oe(O,1e3).replaceAll("\\\\","\\")}function fe(O){if(O<1024)return`${O} B`;const o=(O/1024).toFixed(1);return Number(o)<1024?`${o} Ki\
-B`:`${(O/1024**2).toFixed(1)} MiB`}function F(O){return String(O).replace(/\B(?=(\d{3})+$)/g,",")}function G(O,o){return`${F(O)} ${o}${O===1?"":"s"}`}function R(O){if(O<9950)return`${(O/1e3).toFixed(1)}\
- s`;const o=Math.round(O/1e3);if(o<60)return`${o} s`;const[u,p]=[Math.floor(o/60),Math.floor(o/3600)];return p>0?`${p} h ${u%60} min`:`${u} min ${o%60} s`}const $="***",N=4,T=8;class P{#e=new Map;#t=new Set;constructor(o=[]){
-for(const u of o)this.add(u)}add(o,u=p=>!0){const p=new Set([o,...o.split(/[\r\n]/)].map(E=>E.trim()));for(const E of[...p].filter(u).flatMap(S)){const _=E.slice(0,T);this.#e.set(_,(this.#e.get(_)??new Set).
-add(E)),this.#t.add(_.length)}}redact=(o,u=300)=>{const p=o.trimStart(),E=Math.min(p.length,u*4);return X(this.hide(p,()=>{},E)+(E<p.length?"\u2026":""),u)};hide(o,u=E=>{},p=o.length){let[E,_]=["",0];
-for(let Z=0;Z<p;Z++){const Y=this.#n(o,Z);Y!==""&&(u(Y),Z>=_&&(E+=o.slice(_,Z)+$),_=Math.max(_,Z+Y.length))}return E+o.slice(_,p)}#n(o,u){let p="";for(const E of this.#t)for(const _ of this.#e.get(o.slice(
-u,u+E))??[])_.length<=p.length||!o.startsWith(_,u)||(_.length>=N||j(o,u,u+_.length))&&(p=_);return p}}function S(O){const o=ge=>JSON.stringify(ge).slice(1,-1),u=Buffer.from(O).toString(),p=[O,u].flatMap(
-ge=>[ge,o(ge),o(o(ge))]),E=[/[^\0-~]/g,/[^\0-~]|[<>&'+]/g].map(ge=>o(u).replace(ge,B)),_=[o(u),...E].flatMap(ge=>[ge,ge.replaceAll("/","\\/")]),Z=encodeURIComponent(u),Y=Z.replace(/[!'()*]/g,I),ee=Y.replaceAll(
-"%2A","*").replaceAll("~","%7E"),Te=[Z,Y,Y.replaceAll("%2F","/"),ee].flatMap(ge=>[ge,ge.replaceAll("%20","+")]),ae=Te.map(ge=>ge.replace(/%../g,He=>He.toLowerCase())),be=u.replace(/[&<>"']/g,ge=>U[ge]??
-"");return[...p,o(u).replaceAll("/","\\/"),..._,be,...Te,...ae,encodeURI(u)]}const U={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function I(O){return`%${O.charCodeAt(0).toString(16).toUpperCase()}`}
-function B(O){return`\\u${O.charCodeAt(0).toString(16).padStart(4,"0")}`}function j(O,o,u){const p=O.slice(Math.max(0,o-2),o);return!/[\p{L}\p{N}]$/u.test(p)&&!/^[\p{L}\p{N}]/u.test(O.slice(u,u+2))}}),
-528:((Ee,Se,v)=>{v.d(Se,{Yz:()=>Ft,V4:()=>Kt,pq:()=>rn,lm:()=>ln,C1:()=>tn,uH:()=>en,Pq:()=>qt,z:()=>Ne,$e:()=>dn});const x=et(import.meta.url)("os");function X(i){return i==null?"":typeof i=="string"||
-i instanceof String?i:JSON.stringify(i)}function oe(i){return Object.keys(i).length?{title:i.title,file:i.file,line:i.startLine,endLine:i.endLine,col:i.startColumn,endColumn:i.endColumn}:{}}function le(i,t,r){
-const a=new G(i,t,r);process.stdout.write(a.toString()+x.EOL)}function fe(i,t=""){le(i,{},t)}const F="::";class G{constructor(t,r,a){t||(t="missing.command"),this.command=t,this.properties=r,this.message=
-a}toString(){let t=F+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(const a in this.properties)if(this.properties.hasOwnProperty(a)){const g=this.properties[a];
-g&&(r?r=!1:t+=",",t+=`${a}=${$(g)}`)}}return t+=`${F}${R(this.message)}`,t}}function R(i){return X(i).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function $(i){return X(i).replace(/%/g,
-"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const N=et(import.meta.url)("crypto");var T=v(896);function P(i,t){const r=process.env[`GITHUB_${i}`];if(!r)throw new Error(
-`Unable to find environment variable for file command ${i}`);if(!T.existsSync(r))throw new Error(`Missing file at path: ${r}`);T.appendFileSync(r,`${X(t)}${x.EOL}`,{encoding:"utf8"})}function S(i,t){const r=`\
-ghadelimiter_${N.randomUUID()}`,a=X(t);if(i.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(a.includes(r))throw new Error(`Unexpected input: value shou\
-ld not contain the delimiter "${r}"`);return`${i}<<${r}${x.EOL}${a}${x.EOL}${r}`}const U=et(import.meta.url)("path");var I=v(611),B=v(692),j=v(783),O=v(770),o=i=>{var t={};return v.d(t,i),t},u=i=>(()=>i);
-const p=o({});var E=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){
-try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})},_;(function(i){i[i.OK=200]="OK",i[i.MultipleChoices=300]="MultipleCh\
-oices",i[i.MovedPermanently=301]="MovedPermanently",i[i.ResourceMoved=302]="ResourceMoved",i[i.SeeOther=303]="SeeOther",i[i.NotModified=304]="NotModified",i[i.UseProxy=305]="UseProxy",i[i.SwitchProxy=
-306]="SwitchProxy",i[i.TemporaryRedirect=307]="TemporaryRedirect",i[i.PermanentRedirect=308]="PermanentRedirect",i[i.BadRequest=400]="BadRequest",i[i.Unauthorized=401]="Unauthorized",i[i.PaymentRequired=
-402]="PaymentRequired",i[i.Forbidden=403]="Forbidden",i[i.NotFound=404]="NotFound",i[i.MethodNotAllowed=405]="MethodNotAllowed",i[i.NotAcceptable=406]="NotAcceptable",i[i.ProxyAuthenticationRequired=407]=
-"ProxyAuthenticationRequired",i[i.RequestTimeout=408]="RequestTimeout",i[i.Conflict=409]="Conflict",i[i.Gone=410]="Gone",i[i.TooManyRequests=429]="TooManyRequests",i[i.InternalServerError=500]="Intern\
-alServerError",i[i.NotImplemented=501]="NotImplemented",i[i.BadGateway=502]="BadGateway",i[i.ServiceUnavailable=503]="ServiceUnavailable",i[i.GatewayTimeout=504]="GatewayTimeout"})(_||(_={}));var Z;(function(i){
-i.Accept="accept",i.ContentType="content-type"})(Z||(Z={}));var Y;(function(i){i.ApplicationJson="application/json"})(Y||(Y={}));function ee(i){const t=pm.getProxyUrl(new URL(i));return t?t.href:""}const Oe=[
-_.MovedPermanently,_.ResourceMoved,_.SeeOther,_.TemporaryRedirect,_.PermanentRedirect],Te=[_.BadGateway,_.ServiceUnavailable,_.GatewayTimeout],ae=null,be=10,ge=5;class He extends Error{constructor(t,r){
-super(t),this.name="HttpClientError",this.statusCode=r,Object.setPrototypeOf(this,He.prototype)}}class Ke{constructor(t){this.message=t}readBody(){return E(this,void 0,void 0,function*(){return new Promise(
-t=>E(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",a=>{r=Buffer.concat([r,a])}),this.message.on("end",()=>{t(r.toString())})}))})}readBodyBuffer(){return E(this,void 0,void 0,
-function*(){return new Promise(t=>E(this,void 0,void 0,function*(){const r=[];this.message.on("data",a=>{r.push(a)}),this.message.on("end",()=>{t(Buffer.concat(r))})}))})}}function Ve(i){return new URL(
-i).protocol==="https:"}class Ge{constructor(t,r,a){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=
-!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.handlers=r||[],this.requestOptions=a,a&&(a.ignoreSslError!=null&&(this._ignoreSslError=a.ignoreSslError),this._socketTimeout=
-a.socketTimeout,a.allowRedirects!=null&&(this._allowRedirects=a.allowRedirects),a.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=a.allowRedirectDowngrade),a.maxRedirects!=null&&(this._maxRedirects=
-Math.max(a.maxRedirects,0)),a.keepAlive!=null&&(this._keepAlive=a.keepAlive),a.allowRetries!=null&&(this._allowRetries=a.allowRetries),a.maxRetries!=null&&(this._maxRetries=a.maxRetries))}options(t,r){
-return E(this,void 0,void 0,function*(){return this.request("OPTIONS",t,null,r||{})})}get(t,r){return E(this,void 0,void 0,function*(){return this.request("GET",t,null,r||{})})}del(t,r){return E(this,
-void 0,void 0,function*(){return this.request("DELETE",t,null,r||{})})}post(t,r,a){return E(this,void 0,void 0,function*(){return this.request("POST",t,r,a||{})})}patch(t,r,a){return E(this,void 0,void 0,
-function*(){return this.request("PATCH",t,r,a||{})})}put(t,r,a){return E(this,void 0,void 0,function*(){return this.request("PUT",t,r,a||{})})}head(t,r){return E(this,void 0,void 0,function*(){return this.
-request("HEAD",t,null,r||{})})}sendStream(t,r,a,g){return E(this,void 0,void 0,function*(){return this.request(t,r,a,g)})}getJson(t){return E(this,arguments,void 0,function*(r,a={}){a[Z.Accept]=this._getExistingOrDefaultHeader(
-a,Z.Accept,Y.ApplicationJson);const g=yield this.get(r,a);return this._processResponse(g,this.requestOptions)})}postJson(t,r){return E(this,arguments,void 0,function*(a,g,b={}){const D=JSON.stringify(
-g,null,2);b[Z.Accept]=this._getExistingOrDefaultHeader(b,Z.Accept,Y.ApplicationJson),b[Z.ContentType]=this._getExistingOrDefaultContentTypeHeader(b,Y.ApplicationJson);const pe=yield this.post(a,D,b);return this.
-_processResponse(pe,this.requestOptions)})}putJson(t,r){return E(this,arguments,void 0,function*(a,g,b={}){const D=JSON.stringify(g,null,2);b[Z.Accept]=this._getExistingOrDefaultHeader(b,Z.Accept,Y.ApplicationJson),
-b[Z.ContentType]=this._getExistingOrDefaultContentTypeHeader(b,Y.ApplicationJson);const pe=yield this.put(a,D,b);return this._processResponse(pe,this.requestOptions)})}patchJson(t,r){return E(this,arguments,
-void 0,function*(a,g,b={}){const D=JSON.stringify(g,null,2);b[Z.Accept]=this._getExistingOrDefaultHeader(b,Z.Accept,Y.ApplicationJson),b[Z.ContentType]=this._getExistingOrDefaultContentTypeHeader(b,Y.
-ApplicationJson);const pe=yield this.patch(a,D,b);return this._processResponse(pe,this.requestOptions)})}request(t,r,a,g){return E(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Cli\
-ent has already been disposed.");const b=new URL(r);let D=this._prepareRequest(t,b,g);const pe=this._allowRetries&&ae.includes(t)?this._maxRetries+1:1;let Ce=0,re;do{if(re=yield this.requestRaw(D,a),re&&
-re.message&&re.message.statusCode===_.Unauthorized){let Le;for(const at of this.handlers)if(at.canHandleAuthentication(re)){Le=at;break}return Le?Le.handleAuthentication(this,D,a):re}let ie=this._maxRedirects;
-for(;re.message.statusCode&&Oe.includes(re.message.statusCode)&&this._allowRedirects&&ie>0;){const Le=re.message.headers.location;if(!Le)break;const at=new URL(Le);if(b.protocol==="https:"&&b.protocol!==
-at.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowR\
-edirectDowngrade option to true.");if(yield re.readBody(),at.hostname!==b.hostname)for(const zt in g)zt.toLowerCase()==="authorization"&&delete g[zt];D=this._prepareRequest(t,at,g),re=yield this.requestRaw(
-D,a),ie--}if(!re.message.statusCode||!Te.includes(re.message.statusCode))return re;Ce+=1,Ce<pe&&(yield re.readBody(),yield this._performExponentialBackoff(Ce))}while(Ce<pe);return re})}dispose(){this.
-_agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,r){return E(this,void 0,void 0,function*(){return new Promise((a,g)=>{function b(D,pe){D?g(D):pe?a(pe):g(new Error("Unknown error"))}this.requestRawWithCallback(
-t,r,b)})})}requestRawWithCallback(t,r,a){typeof r=="string"&&(t.options.headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(r,"utf8"));let g=!1;function b(Ce,re){g||(g=
-!0,a(Ce,re))}const D=t.httpModule.request(t.options,Ce=>{const re=new Ke(Ce);b(void 0,re)});let pe;D.on("socket",Ce=>{pe=Ce}),D.setTimeout(this._socketTimeout||3*6e4,()=>{pe&&pe.end(),b(new Error(`Req\
-uest timeout: ${t.options.path}`))}),D.on("error",function(Ce){b(Ce)}),r&&typeof r=="string"&&D.write(r,"utf8"),r&&typeof r!="string"?(r.on("close",function(){D.end()}),r.pipe(D)):D.end()}getAgent(t){
-const r=new URL(t);return this._getAgent(r)}getAgentDispatcher(t){const r=new URL(t),a=pm.getProxyUrl(r);if(a&&a.hostname)return this._getProxyAgentDispatcher(r,a)}_prepareRequest(t,r,a){const g={};g.
-parsedUrl=r;const b=g.parsedUrl.protocol==="https:";g.httpModule=b?https:http;const D=b?443:80;if(g.options={},g.options.host=g.parsedUrl.hostname,g.options.port=g.parsedUrl.port?parseInt(g.parsedUrl.
-port):D,g.options.path=(g.parsedUrl.pathname||"")+(g.parsedUrl.search||""),g.options.method=t,g.options.headers=this._mergeHeaders(a),this.userAgent!=null&&(g.options.headers["user-agent"]=this.userAgent),
-g.options.agent=this._getAgent(g.parsedUrl),this.handlers)for(const pe of this.handlers)pe.prepareRequest(g.options);return g}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.headers?Object.
-assign({},st(this.requestOptions.headers),st(t||{})):st(t||{})}_getExistingOrDefaultHeader(t,r,a){let g;if(this.requestOptions&&this.requestOptions.headers){const D=st(this.requestOptions.headers)[r];
-D&&(g=typeof D=="number"?D.toString():D)}const b=t[r];return b!==void 0?typeof b=="number"?b.toString():b:g!==void 0?g:a}_getExistingOrDefaultContentTypeHeader(t,r){let a;if(this.requestOptions&&this.
-requestOptions.headers){const b=st(this.requestOptions.headers)[Z.ContentType];b&&(typeof b=="number"?a=String(b):Array.isArray(b)?a=b.join(", "):a=b)}const g=t[Z.ContentType];return g!==void 0?typeof g==
-"number"?String(g):Array.isArray(g)?g.join(", "):g:a!==void 0?a:r}_getAgent(t){let r;const a=pm.getProxyUrl(t),g=a&&a.hostname;if(this._keepAlive&&g&&(r=this._proxyAgent),g||(r=this._agent),r)return r;
-const b=t.protocol==="https:";let D=100;if(this.requestOptions&&(D=this.requestOptions.maxSockets||http.globalAgent.maxSockets),a&&a.hostname){const pe={maxSockets:D,keepAlive:this._keepAlive,proxy:Object.
-assign(Object.assign({},(a.username||a.password)&&{proxyAuth:`${a.username}:${a.password}`}),{host:a.hostname,port:a.port})};let Ce;const re=a.protocol==="https:";b?Ce=re?tunnel.httpsOverHttps:tunnel.
-httpsOverHttp:Ce=re?tunnel.httpOverHttps:tunnel.httpOverHttp,r=Ce(pe),this._proxyAgent=r}if(!r){const pe={keepAlive:this._keepAlive,maxSockets:D};r=b?new https.Agent(pe):new http.Agent(pe),this._agent=
-r}return b&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(t,r){let a;if(this._keepAlive&&(a=this._proxyAgentDispatcher),a)return a;const g=t.
-protocol==="https:";return a=new ProxyAgent(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("bas\
-e64")}`})),this._proxyAgentDispatcher=a,g&&this._ignoreSslError&&(a.options=Object.assign(a.options.requestTls||{},{rejectUnauthorized:!1})),a}_getUserAgentWithOrchestrationId(t){const r=t||"actions/h\
-ttp-client",a=process.env.ACTIONS_ORCHESTRATION_ID;if(a){const g=a.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${g}`}return r}_performExponentialBackoff(t){return E(this,void 0,
-void 0,function*(){t=Math.min(be,t);const r=ge*Math.pow(2,t);return new Promise(a=>setTimeout(()=>a(),r))})}_processResponse(t,r){return E(this,void 0,void 0,function*(){return new Promise((a,g)=>E(this,
-void 0,void 0,function*(){const b=t.message.statusCode||0,D={statusCode:b,result:null,headers:{}};b===_.NotFound&&a(D);function pe(ie,Le){if(typeof Le=="string"){const at=new Date(Le);if(!isNaN(at.valueOf()))
-return at}return Le}let Ce,re;try{re=yield t.readBody(),re&&re.length>0&&(r&&r.deserializeDates?Ce=JSON.parse(re,pe):Ce=JSON.parse(re),D.result=Ce),D.headers=t.message.headers}catch{}if(b>299){let ie;
-Ce&&Ce.message?ie=Ce.message:re&&re.length>0?ie=re:ie=`Failed request: (${b})`;const Le=new He(ie,b);Le.result=D.result,g(Le)}else a(D)}))})}}const st=i=>Object.keys(i).reduce((t,r)=>(t[r.toLowerCase()]=
-i[r],t),{});var it=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){
-try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};class y{constructor(t,r){this.username=t,this.password=r}prepareRequest(t){
-if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
-return it(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class w{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return it(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class K{constructor(t){this.token=t}prepareRequest(t){
-if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
-return it(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var M=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){
-function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};
-class ce{static createHttpClient(t=!0,r=10){const a={allowRetries:t,maxRetries:r};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(ce.getRequestToken())],a)}static getRequestToken(){
-const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return M(this,void 0,void 0,function*(){var r;const b=(r=(yield ce.createHttpClient().getJson(
-t).catch(D=>{throw new Error(`Failed to get ID Token. 
+`}const F={enter:k=>`${k}  `,scalar:k=>k,array:(k,$)=>X("[",k,"]",$),object(k,$){const N=[...k.keys()].sort().map(R=>`${JSON.stringify(R)}: ${k.get(R)}`);return X("{",N,"}",$)}};function X(k,$,N,R){return $.
+length===0?k+N:`${k}${R}  ${$.join(`,${R}  `)}${R}${N}`}}),806:(($e,Oe,b)=>{b.d(Oe,{Oj:()=>P,Sr:()=>R,dU:()=>N,fw:()=>ue,gv:()=>v,jq:()=>k,x5:()=>X});const v=".workflow-export.json",V=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
+ie=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,le=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,ue=[[
+"is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],F=[...ue,["has a part of more than 255 characters",/[^/]{256}/],
+["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',V],["changes how git or GitHub treats t\
+he repository",ie],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
+["is the name of one of the action's own files",le]];function X(D,C=F){const W=S(D);return C.find(([,j])=>j.test(D)||j.test(W))?.[0]}function k(D){return[le,V,ie].some(C=>C.test(S(D)))}function $(D){return V.
+test(S(D))?"is in a .git folder":D.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function N(D){return/(^|[\\/])env_variables\.json[. ]*(:[^\\/]*)?$/.test(R(S(D)))}
+function R(D){return D.normalize("NFC").toUpperCase().toLowerCase()}function P(D){const C=new Map;for(const W of D){const j=R(W.replace(/\/$/,"")),T=C.get(j);if(T!==void 0)return[T,W];C.set(j,W)}for(const[
+W,j]of C)for(const{index:T}of W.matchAll(/\//g)){const u=C.get(W.slice(0,T));if(u?.endsWith("/")===!1)return[u,j]}}function S(D){return D.replace(new RegExp("\\p{Cf}","gu"),"")}}),706:(($e,Oe,b)=>{b.d(
+Oe,{MW:()=>le,OX:()=>V,TL:()=>ie,hS:()=>X,pO:()=>P,v5:()=>$,zD:()=>F});var v=b(132);function V(T,u=300){const c=T.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,v.Jj)(c,u)}function ie(T,u=100){
+return(0,v.RK)(JSON.stringify((0,v.Jj)(T,u)))}function le(T){return ie(T,1e3).replaceAll("\\\\","\\")}function ue(T){if(T<1024)return`${T} B`;const u=(T/1024).toFixed(1);return Number(u)<1024?`${u} Ki\
+B`:`${(T/1024**2).toFixed(1)} MiB`}function F(T){return String(T).replace(/\B(?=(\d{3})+$)/g,",")}function X(T,u){return`${F(T)} ${u}${T===1?"":"s"}`}function k(T){if(T<9950)return`${(T/1e3).toFixed(1)}\
+ s`;const u=Math.round(T/1e3);if(u<60)return`${u} s`;const[c,h]=[Math.floor(u/60),Math.floor(u/3600)];return h>0?`${h} h ${c%60} min`:`${c} min ${u%60} s`}const $="***",N=4,R=8;class P{#e=new Map;#t=new Set;constructor(u=[]){
+for(const c of u)this.add(c)}add(u,c=h=>!0){const h=new Set([u,...u.split(/[\r\n]/)].map(A=>A.trim()));for(const A of[...h].filter(c).flatMap(S)){const I=A.slice(0,R);this.#e.set(I,(this.#e.get(I)??new Set).
+add(A)),this.#t.add(I.length)}}redact=(u,c=300)=>{const h=u.trimStart(),A=Math.min(h.length,c*4);return V(this.hide(h,()=>{},A)+(A<h.length?"\u2026":""),c)};hide(u,c=A=>{},h=u.length){let[A,I]=["",0];
+for(let J=0;J<h;J++){const fe=this.#n(u,J);fe!==""&&(c(fe),J>=I&&(A+=u.slice(I,J)+$),I=Math.max(I,J+fe.length))}return A+u.slice(I,h)}#n(u,c){let h="";for(const A of this.#t)for(const I of this.#e.get(
+u.slice(c,c+A))??[])I.length<=h.length||!u.startsWith(I,c)||(I.length>=N||j(u,c,c+I.length))&&(h=I);return h}}function S(T){const u=we=>JSON.stringify(we).slice(1,-1),c=Buffer.from(T).toString(),h=[T,
+c].flatMap(we=>[we,u(we),u(u(we))]),A=[/[^\0-~]/g,/[^\0-~]|[<>&'+]/g].map(we=>u(c).replace(we,W)),I=[u(c),...A].flatMap(we=>[we,we.replaceAll("/","\\/")]),J=encodeURIComponent(c),fe=J.replace(/[!'()*]/g,
+C),Z=fe.replaceAll("%2A","*").replaceAll("~","%7E"),be=[J,fe,fe.replaceAll("%2F","/"),Z].flatMap(we=>[we,we.replaceAll("%20","+")]),Re=be.map(we=>we.replace(/%../g,ze=>ze.toLowerCase())),se=c.replace(
+/[&<>"']/g,we=>D[we]??"");return[...h,u(c).replaceAll("/","\\/"),...I,se,...be,...Re,encodeURI(c)]}const D={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function C(T){return`%${T.charCodeAt(
+0).toString(16).toUpperCase()}`}function W(T){return`\\u${T.charCodeAt(0).toString(16).padStart(4,"0")}`}function j(T,u,c){const h=T.slice(Math.max(0,u-2),u);return!/[\p{L}\p{N}]$/u.test(h)&&!/^[\p{L}\p{N}]/u.
+test(T.slice(c,c+2))}}),528:(($e,Oe,b)=>{b.d(Oe,{Yz:()=>mn,V4:()=>Jt,pq:()=>nn,lm:()=>Yt,C1:()=>hn,uH:()=>dn,Pq:()=>fn,z:()=>Le,$e:()=>pn});const v=nt(import.meta.url)("os");function V(o){return o==null?
+"":typeof o=="string"||o instanceof String?o:JSON.stringify(o)}function ie(o){return Object.keys(o).length?{title:o.title,file:o.file,line:o.startLine,endLine:o.endLine,col:o.startColumn,endColumn:o.endColumn}:
+{}}function le(o,n,s){const a=new X(o,n,s);process.stdout.write(a.toString()+v.EOL)}function ue(o,n=""){le(o,{},n)}const F="::";class X{constructor(n,s,a){n||(n="missing.command"),this.command=n,this.
+properties=s,this.message=a}toString(){let n=F+this.command;if(this.properties&&Object.keys(this.properties).length>0){n+=" ";let s=!0;for(const a in this.properties)if(this.properties.hasOwnProperty(
+a)){const y=this.properties[a];y&&(s?s=!1:n+=",",n+=`${a}=${$(y)}`)}}return n+=`${F}${k(this.message)}`,n}}function k(o){return V(o).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function $(o){
+return V(o).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const N=nt(import.meta.url)("crypto");var R=b(896);function P(o,n){const s=process.env[`\
+GITHUB_${o}`];if(!s)throw new Error(`Unable to find environment variable for file command ${o}`);if(!R.existsSync(s))throw new Error(`Missing file at path: ${s}`);R.appendFileSync(s,`${V(n)}${v.EOL}`,
+{encoding:"utf8"})}function S(o,n){const s=`ghadelimiter_${N.randomUUID()}`,a=V(n);if(o.includes(s))throw new Error(`Unexpected input: name should not contain the delimiter "${s}"`);if(a.includes(s))throw new Error(
+`Unexpected input: value should not contain the delimiter "${s}"`);return`${o}<<${s}${v.EOL}${a}${v.EOL}${s}`}const D=nt(import.meta.url)("path");var C=b(611),W=b(692),j=b(783),T=b(770),u=o=>{var n={};
+return b.d(n,o),n},c=o=>(()=>o);const h=u({});var A=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(function(x,U){function Se(oe){try{te(a.next(
+oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).next())})},I;(function(o){o[o.OK=200]="OK",
+o[o.MultipleChoices=300]="MultipleChoices",o[o.MovedPermanently=301]="MovedPermanently",o[o.ResourceMoved=302]="ResourceMoved",o[o.SeeOther=303]="SeeOther",o[o.NotModified=304]="NotModified",o[o.UseProxy=
+305]="UseProxy",o[o.SwitchProxy=306]="SwitchProxy",o[o.TemporaryRedirect=307]="TemporaryRedirect",o[o.PermanentRedirect=308]="PermanentRedirect",o[o.BadRequest=400]="BadRequest",o[o.Unauthorized=401]=
+"Unauthorized",o[o.PaymentRequired=402]="PaymentRequired",o[o.Forbidden=403]="Forbidden",o[o.NotFound=404]="NotFound",o[o.MethodNotAllowed=405]="MethodNotAllowed",o[o.NotAcceptable=406]="NotAcceptable",
+o[o.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",o[o.RequestTimeout=408]="RequestTimeout",o[o.Conflict=409]="Conflict",o[o.Gone=410]="Gone",o[o.TooManyRequests=429]="TooManyRequests",
+o[o.InternalServerError=500]="InternalServerError",o[o.NotImplemented=501]="NotImplemented",o[o.BadGateway=502]="BadGateway",o[o.ServiceUnavailable=503]="ServiceUnavailable",o[o.GatewayTimeout=504]="G\
+atewayTimeout"})(I||(I={}));var J;(function(o){o.Accept="accept",o.ContentType="content-type"})(J||(J={}));var fe;(function(o){o.ApplicationJson="application/json"})(fe||(fe={}));function Z(o){const n=pm.
+getProxyUrl(new URL(o));return n?n.href:""}const pe=[I.MovedPermanently,I.ResourceMoved,I.SeeOther,I.TemporaryRedirect,I.PermanentRedirect],be=[I.BadGateway,I.ServiceUnavailable,I.GatewayTimeout],Re=null,
+se=10,we=5;class ze extends Error{constructor(n,s){super(n),this.name="HttpClientError",this.statusCode=s,Object.setPrototypeOf(this,ze.prototype)}}class Ke{constructor(n){this.message=n}readBody(){return A(
+this,void 0,void 0,function*(){return new Promise(n=>A(this,void 0,void 0,function*(){let s=Buffer.alloc(0);this.message.on("data",a=>{s=Buffer.concat([s,a])}),this.message.on("end",()=>{n(s.toString())})}))})}readBodyBuffer(){
+return A(this,void 0,void 0,function*(){return new Promise(n=>A(this,void 0,void 0,function*(){const s=[];this.message.on("data",a=>{s.push(a)}),this.message.on("end",()=>{n(Buffer.concat(s))})}))})}}
+function Ve(o){return new URL(o).protocol==="https:"}class Ye{constructor(n,s,a){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=
+!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(n),this.handlers=s||[],this.requestOptions=a,a&&(a.ignoreSslError!=null&&(this._ignoreSslError=
+a.ignoreSslError),this._socketTimeout=a.socketTimeout,a.allowRedirects!=null&&(this._allowRedirects=a.allowRedirects),a.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=a.allowRedirectDowngrade),
+a.maxRedirects!=null&&(this._maxRedirects=Math.max(a.maxRedirects,0)),a.keepAlive!=null&&(this._keepAlive=a.keepAlive),a.allowRetries!=null&&(this._allowRetries=a.allowRetries),a.maxRetries!=null&&(this.
+_maxRetries=a.maxRetries))}options(n,s){return A(this,void 0,void 0,function*(){return this.request("OPTIONS",n,null,s||{})})}get(n,s){return A(this,void 0,void 0,function*(){return this.request("GET",
+n,null,s||{})})}del(n,s){return A(this,void 0,void 0,function*(){return this.request("DELETE",n,null,s||{})})}post(n,s,a){return A(this,void 0,void 0,function*(){return this.request("POST",n,s,a||{})})}patch(n,s,a){
+return A(this,void 0,void 0,function*(){return this.request("PATCH",n,s,a||{})})}put(n,s,a){return A(this,void 0,void 0,function*(){return this.request("PUT",n,s,a||{})})}head(n,s){return A(this,void 0,
+void 0,function*(){return this.request("HEAD",n,null,s||{})})}sendStream(n,s,a,y){return A(this,void 0,void 0,function*(){return this.request(n,s,a,y)})}getJson(n){return A(this,arguments,void 0,function*(s,a={}){
+a[J.Accept]=this._getExistingOrDefaultHeader(a,J.Accept,fe.ApplicationJson);const y=yield this.get(s,a);return this._processResponse(y,this.requestOptions)})}postJson(n,s){return A(this,arguments,void 0,
+function*(a,y,x={}){const U=JSON.stringify(y,null,2);x[J.Accept]=this._getExistingOrDefaultHeader(x,J.Accept,fe.ApplicationJson),x[J.ContentType]=this._getExistingOrDefaultContentTypeHeader(x,fe.ApplicationJson);
+const Se=yield this.post(a,U,x);return this._processResponse(Se,this.requestOptions)})}putJson(n,s){return A(this,arguments,void 0,function*(a,y,x={}){const U=JSON.stringify(y,null,2);x[J.Accept]=this.
+_getExistingOrDefaultHeader(x,J.Accept,fe.ApplicationJson),x[J.ContentType]=this._getExistingOrDefaultContentTypeHeader(x,fe.ApplicationJson);const Se=yield this.put(a,U,x);return this._processResponse(
+Se,this.requestOptions)})}patchJson(n,s){return A(this,arguments,void 0,function*(a,y,x={}){const U=JSON.stringify(y,null,2);x[J.Accept]=this._getExistingOrDefaultHeader(x,J.Accept,fe.ApplicationJson),
+x[J.ContentType]=this._getExistingOrDefaultContentTypeHeader(x,fe.ApplicationJson);const Se=yield this.patch(a,U,x);return this._processResponse(Se,this.requestOptions)})}request(n,s,a,y){return A(this,
+void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const x=new URL(s);let U=this._prepareRequest(n,x,y);const Se=this._allowRetries&&Re.includes(n)?this._maxRetries+
+1:1;let _e=0,te;do{if(te=yield this.requestRaw(U,a),te&&te.message&&te.message.statusCode===I.Unauthorized){let Ne;for(const at of this.handlers)if(at.canHandleAuthentication(te)){Ne=at;break}return Ne?
+Ne.handleAuthentication(this,U,a):te}let oe=this._maxRedirects;for(;te.message.statusCode&&pe.includes(te.message.statusCode)&&this._allowRedirects&&oe>0;){const Ne=te.message.headers.location;if(!Ne)
+break;const at=new URL(Ne);if(x.protocol==="https:"&&x.protocol!==at.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for se\
+curity reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield te.readBody(),at.hostname!==x.hostname)for(const Tt in y)Tt.toLowerCase()==="authorization"&&
+delete y[Tt];U=this._prepareRequest(n,at,y),te=yield this.requestRaw(U,a),oe--}if(!te.message.statusCode||!be.includes(te.message.statusCode))return te;_e+=1,_e<Se&&(yield te.readBody(),yield this._performExponentialBackoff(
+_e))}while(_e<Se);return te})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(n,s){return A(this,void 0,void 0,function*(){return new Promise((a,y)=>{function x(U,Se){U?y(U):
+Se?a(Se):y(new Error("Unknown error"))}this.requestRawWithCallback(n,s,x)})})}requestRawWithCallback(n,s,a){typeof s=="string"&&(n.options.headers||(n.options.headers={}),n.options.headers["Content-Le\
+ngth"]=Buffer.byteLength(s,"utf8"));let y=!1;function x(_e,te){y||(y=!0,a(_e,te))}const U=n.httpModule.request(n.options,_e=>{const te=new Ke(_e);x(void 0,te)});let Se;U.on("socket",_e=>{Se=_e}),U.setTimeout(
+this._socketTimeout||3*6e4,()=>{Se&&Se.end(),x(new Error(`Request timeout: ${n.options.path}`))}),U.on("error",function(_e){x(_e)}),s&&typeof s=="string"&&U.write(s,"utf8"),s&&typeof s!="string"?(s.on(
+"close",function(){U.end()}),s.pipe(U)):U.end()}getAgent(n){const s=new URL(n);return this._getAgent(s)}getAgentDispatcher(n){const s=new URL(n),a=pm.getProxyUrl(s);if(a&&a.hostname)return this._getProxyAgentDispatcher(
+s,a)}_prepareRequest(n,s,a){const y={};y.parsedUrl=s;const x=y.parsedUrl.protocol==="https:";y.httpModule=x?https:http;const U=x?443:80;if(y.options={},y.options.host=y.parsedUrl.hostname,y.options.port=
+y.parsedUrl.port?parseInt(y.parsedUrl.port):U,y.options.path=(y.parsedUrl.pathname||"")+(y.parsedUrl.search||""),y.options.method=n,y.options.headers=this._mergeHeaders(a),this.userAgent!=null&&(y.options.
+headers["user-agent"]=this.userAgent),y.options.agent=this._getAgent(y.parsedUrl),this.handlers)for(const Se of this.handlers)Se.prepareRequest(y.options);return y}_mergeHeaders(n){return this.requestOptions&&
+this.requestOptions.headers?Object.assign({},it(this.requestOptions.headers),it(n||{})):it(n||{})}_getExistingOrDefaultHeader(n,s,a){let y;if(this.requestOptions&&this.requestOptions.headers){const U=it(
+this.requestOptions.headers)[s];U&&(y=typeof U=="number"?U.toString():U)}const x=n[s];return x!==void 0?typeof x=="number"?x.toString():x:y!==void 0?y:a}_getExistingOrDefaultContentTypeHeader(n,s){let a;
+if(this.requestOptions&&this.requestOptions.headers){const x=it(this.requestOptions.headers)[J.ContentType];x&&(typeof x=="number"?a=String(x):Array.isArray(x)?a=x.join(", "):a=x)}const y=n[J.ContentType];
+return y!==void 0?typeof y=="number"?String(y):Array.isArray(y)?y.join(", "):y:a!==void 0?a:s}_getAgent(n){let s;const a=pm.getProxyUrl(n),y=a&&a.hostname;if(this._keepAlive&&y&&(s=this._proxyAgent),y||
+(s=this._agent),s)return s;const x=n.protocol==="https:";let U=100;if(this.requestOptions&&(U=this.requestOptions.maxSockets||http.globalAgent.maxSockets),a&&a.hostname){const Se={maxSockets:U,keepAlive:this.
+_keepAlive,proxy:Object.assign(Object.assign({},(a.username||a.password)&&{proxyAuth:`${a.username}:${a.password}`}),{host:a.hostname,port:a.port})};let _e;const te=a.protocol==="https:";x?_e=te?tunnel.
+httpsOverHttps:tunnel.httpsOverHttp:_e=te?tunnel.httpOverHttps:tunnel.httpOverHttp,s=_e(Se),this._proxyAgent=s}if(!s){const Se={keepAlive:this._keepAlive,maxSockets:U};s=x?new https.Agent(Se):new http.
+Agent(Se),this._agent=s}return x&&this._ignoreSslError&&(s.options=Object.assign(s.options||{},{rejectUnauthorized:!1})),s}_getProxyAgentDispatcher(n,s){let a;if(this._keepAlive&&(a=this._proxyAgentDispatcher),
+a)return a;const y=n.protocol==="https:";return a=new ProxyAgent(Object.assign({uri:s.href,pipelining:this._keepAlive?1:0},(s.username||s.password)&&{token:`Basic ${Buffer.from(`${s.username}:${s.password}`).
+toString("base64")}`})),this._proxyAgentDispatcher=a,y&&this._ignoreSslError&&(a.options=Object.assign(a.options.requestTls||{},{rejectUnauthorized:!1})),a}_getUserAgentWithOrchestrationId(n){const s=n||
+"actions/http-client",a=process.env.ACTIONS_ORCHESTRATION_ID;if(a){const y=a.replace(/[^a-z0-9_.-]/gi,"_");return`${s} actions_orchestration_id/${y}`}return s}_performExponentialBackoff(n){return A(this,
+void 0,void 0,function*(){n=Math.min(se,n);const s=we*Math.pow(2,n);return new Promise(a=>setTimeout(()=>a(),s))})}_processResponse(n,s){return A(this,void 0,void 0,function*(){return new Promise((a,y)=>A(
+this,void 0,void 0,function*(){const x=n.message.statusCode||0,U={statusCode:x,result:null,headers:{}};x===I.NotFound&&a(U);function Se(oe,Ne){if(typeof Ne=="string"){const at=new Date(Ne);if(!isNaN(at.
+valueOf()))return at}return Ne}let _e,te;try{te=yield n.readBody(),te&&te.length>0&&(s&&s.deserializeDates?_e=JSON.parse(te,Se):_e=JSON.parse(te),U.result=_e),U.headers=n.message.headers}catch{}if(x>299){
+let oe;_e&&_e.message?oe=_e.message:te&&te.length>0?oe=te:oe=`Failed request: (${x})`;const Ne=new ze(oe,x);Ne.result=U.result,y(Ne)}else a(U)}))})}}const it=o=>Object.keys(o).reduce((n,s)=>(n[s.toLowerCase()]=
+o[s],n),{});var Ze=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(function(x,U){function Se(oe){try{te(a.next(oe))}catch(Ne){U(Ne)}}function _e(oe){
+try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).next())})};class g{constructor(n,s){this.username=n,this.password=s}prepareRequest(n){
+if(!n.headers)throw Error("The request has no headers");n.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
+return Ze(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class w{constructor(n){this.token=n}prepareRequest(n){if(!n.headers)throw Error("The request has no headers");n.headers.Authorization=
+`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Ze(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class Y{constructor(n){this.token=n}prepareRequest(n){
+if(!n.headers)throw Error("The request has no headers");n.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
+return Ze(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var _=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(function(x,U){
+function Se(oe){try{te(a.next(oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).next())})};
+class ce{static createHttpClient(n=!0,s=10){const a={allowRetries:n,maxRetries:s};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(ce.getRequestToken())],a)}static getRequestToken(){
+const n=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!n)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return n}static getIDTokenUrl(){const n=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+if(!n)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return n}static getCall(n){return _(this,void 0,void 0,function*(){var s;const x=(s=(yield ce.createHttpClient().getJson(
+n).catch(U=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${D.statusCode}
+        Error Code : ${U.statusCode}
  
-        Error Message: ${D.message}`)})).result)===null||r===void 0?void 0:r.value;if(!b)throw new Error("Response json body do not have ID Token field");return b})}static getIDToken(t){return M(this,
-void 0,void 0,function*(){try{let r=ce.getIDTokenUrl();if(t){const g=encodeURIComponent(t);r=`${r}&audience=${g}`}debug(`ID token url is ${r}`);const a=yield ce.getCall(r);return setSecret(a),a}catch(r){
-throw new Error(`Error message: ${r.message}`)}})}}var he=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{
-re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};const{access:me,appendFile:W,
-writeFile:J}=T.promises,ne="GITHUB_STEP_SUMMARY",V="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class ue{constructor(){this._buffer=""}filePath(){
-return he(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[ne];if(!t)throw new Error(`Unable to find environment variable for $${ne}. Check if your runtime en\
-vironment supports job summaries.`);try{yield me(t,T.constants.R_OK|T.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions\
-.`)}return this._filePath=t,this._filePath})}wrap(t,r,a={}){const g=Object.entries(a).map(([b,D])=>` ${b}="${D}"`).join("");return r?`<${t}${g}>${r}</${t}>`:`<${t}${g}>`}write(t){return he(this,void 0,
-void 0,function*(){const r=!!t?.overwrite,a=yield this.filePath();return yield(r?J:W)(a,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return he(this,void 0,void 0,function*(){return this.
-emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){return this._buffer+=t,r?this.
-addEOL():this}addEOL(){return this.addRaw(x.EOL)}addCodeBlock(t,r){const a=Object.assign({},r&&{lang:r}),g=this.wrap("pre",this.wrap("code",t),a);return this.addRaw(g).addEOL()}addList(t,r=!1){const a=r?
-"ol":"ul",g=t.map(D=>this.wrap("li",D)).join(""),b=this.wrap(a,g);return this.addRaw(b).addEOL()}addTable(t){const r=t.map(g=>{const b=g.map(D=>{if(typeof D=="string")return this.wrap("td",D);const{header:pe,
-data:Ce,colspan:re,rowspan:ie}=D,Le=pe?"th":"td",at=Object.assign(Object.assign({},re&&{colspan:re}),ie&&{rowspan:ie});return this.wrap(Le,Ce,at)}).join("");return this.wrap("tr",b)}).join(""),a=this.
-wrap("table",r);return this.addRaw(a).addEOL()}addDetails(t,r){const a=this.wrap("details",this.wrap("summary",t)+r);return this.addRaw(a).addEOL()}addImage(t,r,a){const{width:g,height:b}=a||{},D=Object.
-assign(Object.assign({},g&&{width:g}),b&&{height:b}),pe=this.wrap("img",null,Object.assign({src:t,alt:r},D));return this.addRaw(pe).addEOL()}addHeading(t,r){const a=`h${r}`,g=["h1","h2","h3","h4","h5",
-"h6"].includes(a)?a:"h1",b=this.wrap(g,t);return this.addRaw(b).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.
-addRaw(t).addEOL()}addQuote(t,r){const a=Object.assign({},r&&{cite:r}),g=this.wrap("blockquote",t,a);return this.addRaw(g).addEOL()}addLink(t,r){const a=this.wrap("a",t,{href:r});return this.addRaw(a).
-addEOL()}}const Q=new ue,we=null,Ne=Q;function ve(i){return i.replace(/[\\]/g,"/")}function Ue(i){return i.replace(/[/]/g,"\\")}function De(i){return i.replace(/[/\\]/g,path.sep)}const Xe=et(import.meta.
-url)("string_decoder");var Re=v(434);const $e=et(import.meta.url)("child_process");var Be=v(613),f=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(
-function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).
-next())})};const{chmod:L,copyFile:de,lstat:ke,mkdir:Me,open:We,readdir:Qe,rename:ot,rm:tt,rmdir:nt,stat:ft,symlink:dt,unlink:Nt}=T.promises,ht=process.platform==="win32";function wt(i){return f(this,void 0,
-void 0,function*(){const t=yield fs.promises.readlink(i);return ht&&!t.endsWith("\\")?`${t}\\`:t})}const lt=268435456,St=T.constants.O_RDONLY;function Pt(i){return f(this,void 0,void 0,function*(){try{
-yield ft(i)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Yt(i){return f(this,arguments,void 0,function*(t,r=!1){return(r?yield ft(t):yield ke(t)).isDirectory()})}function kt(i){if(i=
-gt(i),!i)throw new Error('isRooted() parameter "p" cannot be empty');return ht?i.startsWith("\\")||/^[A-Z]:/i.test(i):i.startsWith("/")}function Mt(i,t){return f(this,void 0,void 0,function*(){let r;try{
-r=yield ft(i)}catch(g){g.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${i}': ${g}`)}if(r&&r.isFile()){if(ht){const g=U.extname(i).toUpperCase();if(t.
-some(b=>b.toUpperCase()===g))return i}else if(It(r))return i}const a=i;for(const g of t){i=a+g,r=void 0;try{r=yield ft(i)}catch(b){b.code!=="ENOENT"&&console.log(`Unexpected error attempting to determ\
-ine if executable file exists '${i}': ${b}`)}if(r&&r.isFile()){if(ht){try{const b=U.dirname(i),D=U.basename(i).toUpperCase();for(const pe of yield Qe(b))if(D===pe.toUpperCase()){i=U.join(b,pe);break}}catch(b){
-console.log(`Unexpected error attempting to determine the actual case of the file '${i}': ${b}`)}return i}else if(It(r))return i}}return""})}function gt(i){return i=i||"",ht?(i=i.replace(/\//g,"\\"),i.
-replace(/\\\\+/g,"\\")):i.replace(/\/\/+/g,"/")}function It(i){return(i.mode&1)>0||(i.mode&8)>0&&process.getgid!==void 0&&i.gid===process.getgid()||(i.mode&64)>0&&process.getuid!==void 0&&i.uid===process.
-getuid()}function Bt(){var i;return(i=process.env.COMSPEC)!==null&&i!==void 0?i:"cmd.exe"}var mt=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(
-function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).
-next())})};function Wt(i,t){return mt(this,arguments,void 0,function*(r,a,g={}){const{force:b,recursive:D,copySourceDirectory:pe}=H(g),Ce=(yield ioUtil.exists(a))?yield ioUtil.stat(a):null;if(Ce&&Ce.isFile()&&
-!b)return;const re=Ce&&Ce.isDirectory()&&pe?path.join(a,path.basename(r)):a;if(!(yield ioUtil.exists(r)))throw new Error(`no such file or directory: ${r}`);if((yield ioUtil.stat(r)).isDirectory())if(D)
-yield se(r,re,0,b);else throw new Error(`Failed to copy. ${r} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(r,re)==="")throw new Error(`'${re}' and '${r}' are the s\
-ame file`);yield te(r,re,b)}})}function _t(i,t){return mt(this,arguments,void 0,function*(r,a,g={}){if(yield ioUtil.exists(a)){let b=!0;if((yield ioUtil.isDirectory(a))&&(a=path.join(a,path.basename(r)),
-b=yield ioUtil.exists(a)),b)if(g.force==null||g.force)yield Ut(a);else throw new Error("Destination already exists")}yield vt(path.dirname(a)),yield ioUtil.rename(r,a)})}function Ut(i){return mt(this,
-void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(i))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(i,{force:!0,maxRetries:3,recursive:!0,
-retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}function vt(i){return mt(this,void 0,void 0,function*(){ok(i,"a path argument must be provided"),yield ioUtil.mkdir(i,
-{recursive:!0})})}function k(i,t){return mt(this,void 0,void 0,function*(){if(!i)throw new Error("parameter 'tool' is required");if(t){const a=yield k(i,!1);if(!a)throw ht?new Error(`Unable to locate \
-executable file: ${i}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for \
-an executable file.`):new Error(`Unable to locate executable file: ${i}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variabl\
-e. Also check the file mode to verify the file is executable.`);return a}const r=yield z(i);return r&&r.length>0?r[0]:""})}function z(i){return mt(this,void 0,void 0,function*(){if(!i)throw new Error(
-"parameter 'tool' is required");const t=[];if(ht&&process.env.PATHEXT)for(const g of process.env.PATHEXT.split(U.delimiter))g&&t.push(g);if(kt(i)){const g=yield Mt(i,t);return g?[g]:[]}if(i.includes(U.
-sep))return[];const r=[];if(process.env.PATH)for(const g of process.env.PATH.split(U.delimiter))g&&r.push(g);const a=[];for(const g of r){const b=yield Mt(U.join(g,i),t);b&&a.push(b)}return a})}function H(i){
-const t=i.force==null?!0:i.force,r=!!i.recursive,a=i.copySourceDirectory==null?!0:!!i.copySourceDirectory;return{force:t,recursive:r,copySourceDirectory:a}}function se(i,t,r,a){return mt(this,void 0,void 0,
-function*(){if(r>=255)return;r++,yield vt(t);const g=yield ioUtil.readdir(i);for(const b of g){const D=`${i}/${b}`,pe=`${t}/${b}`;(yield ioUtil.lstat(D)).isDirectory()?yield se(D,pe,r,a):yield te(D,pe,
-a)}yield ioUtil.chmod(t,(yield ioUtil.stat(i)).mode)})}function te(i,t,r){return mt(this,void 0,void 0,function*(){if((yield ioUtil.lstat(i)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(
-t)}catch(g){g.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.unlink(t))}const a=yield ioUtil.readlink(i);yield ioUtil.symlink(a,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(
-t))||r)&&(yield ioUtil.copyFile(i,t))})}const xe=et(import.meta.url)("timers");var _e=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){
-function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};
-const Pe=process.platform==="win32";class ze extends Re.EventEmitter{constructor(t,r,a){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.args=r||[],this.
-options=a||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){const a=this._getSpawnFileName(),g=this._getSpawnArgs(t);let b=r?"":
-"[command]";if(Pe)if(this._isCmdFile()){b+=a;for(const D of g)b+=` ${D}`}else if(t.windowsVerbatimArguments){b+=`"${a}"`;for(const D of g)b+=` ${D}`}else{b+=this._windowsQuoteCmdArg(a);for(const D of g)
-b+=` ${this._windowsQuoteCmdArg(D)}`}else{b+=a;for(const D of g)b+=` ${D}`}return b}_processLineBuffer(t,r,a){try{let g=r+t.toString(),b=g.indexOf(x.EOL);for(;b>-1;){const D=g.substring(0,b);a(D),g=g.
-substring(b+x.EOL.length),b=g.indexOf(x.EOL)}return g}catch(g){return this._debug(`error processing line. Failed with error ${g}`),""}}_getSpawnFileName(){return Pe&&this._isCmdFile()?process.env.COMSPEC||
-"cmd.exe":this.toolPath}_getSpawnArgs(t){if(Pe&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.args)r+=" ",r+=t.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(
-a);return r+='"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){
-if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';const r=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let a=!1;for(const D of t)if(r.some(
-pe=>pe===D)){a=!0;break}if(!a)return t;let g='"',b=!0;for(let D=t.length;D>0;D--)g+=t[D-1],b&&t[D-1]==="\\"?g+="\\":t[D-1]==='"'?(b=!0,g+='"'):b=!1;return g+='"',g.split("").reverse().join("")}_uvQuoteCmdArg(t){
-if(!t)return'""';if(!t.includes(" ")&&!t.includes("	")&&!t.includes('"'))return t;if(!t.includes('"')&&!t.includes("\\"))return`"${t}"`;let r='"',a=!0;for(let g=t.length;g>0;g--)r+=t[g-1],a&&t[g-1]===
-"\\"?r+="\\":t[g-1]==='"'?(a=!0,r+="\\"):a=!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};const r={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.
-windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.
-stderr,r}_getSpawnOptions(t,r){t=t||{};const a={};return a.cwd=t.cwd,a.env=t.env,a.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(a.argv0=`"${r}"`),
-a}exec(){return _e(this,void 0,void 0,function*(){return!kt(this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=U.resolve(process.cwd(),this.options.cwd||process.
-cwd(),this.toolPath)),this.toolPath=yield k(this.toolPath,!0),new Promise((t,r)=>_e(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const re of this.
-args)this._debug(`   ${re}`);const a=this._cloneExecOptions(this.options);!a.silent&&a.outStream&&a.outStream.write(this._getCommandString(a)+x.EOL);const g=new rt(a,this.toolPath);if(g.on("debug",re=>{
-this._debug(re)}),this.options.cwd&&!(yield Pt(this.options.cwd)))return r(new Error(`The cwd: ${this.options.cwd} does not exist!`));const b=this._getSpawnFileName(),D=$e.spawn(b,this._getSpawnArgs(a),
-this._getSpawnOptions(this.options,b));let pe="";D.stdout&&D.stdout.on("data",re=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(re),!a.silent&&a.outStream&&a.outStream.
-write(re),pe=this._processLineBuffer(re,pe,ie=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(ie)})});let Ce="";if(D.stderr&&D.stderr.on("data",re=>{g.processStderr=
-!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(re),!a.silent&&a.errStream&&a.outStream&&(a.failOnStdErr?a.errStream:a.outStream).write(re),Ce=this._processLineBuffer(
-re,Ce,ie=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(ie)})}),D.on("error",re=>{g.processError=re.message,g.processExited=!0,g.processClosed=!0,g.CheckComplete()}),
-D.on("exit",re=>{g.processExitCode=re,g.processExited=!0,this._debug(`Exit code ${re} received from tool '${this.toolPath}'`),g.CheckComplete()}),D.on("close",re=>{g.processExitCode=re,g.processExited=
-!0,g.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),g.CheckComplete()}),g.on("done",(re,ie)=>{pe.length>0&&this.emit("stdline",pe),Ce.length>0&&this.emit("errlin\
-e",Ce),D.removeAllListeners(),re?r(re):t(ie)}),this.options.input){if(!D.stdin)throw new Error("child process missing stdin");D.stdin.end(this.options.input)}}))})}}function Ye(i){const t=[];let r=!1,
-a=!1,g="";function b(D){a&&D!=='"'&&(g+="\\"),g+=D,a=!1}for(let D=0;D<i.length;D++){const pe=i.charAt(D);if(pe==='"'){a?b(pe):r=!r;continue}if(pe==="\\"&&a){b(pe);continue}if(pe==="\\"&&r){a=!0;continue}
-if(pe===" "&&!r){g.length>0&&(t.push(g),g="");continue}b(pe)}return g.length>0&&t.push(g.trim()),t}class rt extends Re.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError=
-"",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&
-(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,xe.setTimeout)(rt.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",
-t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. E\
-rror: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.
-options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.
-done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){const r=`The STDIO streams did not close within ${t.delay/1e3} seconds of the\
- exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}var Ze=function(i,t,r,a){function g(b){return b instanceof
-r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(
-ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};function ut(i,t,r){return Ze(this,void 0,void 0,function*(){const a=tr.argStringToArray(i);if(a.length===0)throw new Error("Paramet\
-er 'commandLine' cannot be null or empty.");const g=a[0];return t=a.slice(1).concat(t||[]),new tr.ToolRunner(g,t,r).exec()})}function $t(i,t,r){return Ze(this,void 0,void 0,function*(){var a,g;let b="",
-D="";const pe=new StringDecoder("utf8"),Ce=new StringDecoder("utf8"),re=(a=r?.listeners)===null||a===void 0?void 0:a.stdout,ie=(g=r?.listeners)===null||g===void 0?void 0:g.stderr,Le=ct=>{D+=Ce.write(ct),
-ie&&ie(ct)},at=ct=>{b+=pe.write(ct),re&&re(ct)},zt=Object.assign(Object.assign({},r?.listeners),{stdout:at,stderr:Le}),mn=yield ut(i,t,Object.assign(Object.assign({},r),{listeners:zt}));return b+=pe.end(),
-D+=Ce.end(),{exitCode:mn,stdout:b,stderr:D}})}var qe=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(function(b,D){function pe(ie){try{re(a.
-next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).next())})};const yt=()=>qe(void 0,void 0,
-void 0,function*(){const{stdout:i}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('\
-powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:i.trim()}}),xt=()=>qe(void 0,void 0,void 0,function*(){var i,t,r,a;const{
-stdout:g}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),b=(t=(i=g.match(/ProductVersion:\s*(.+)/))===null||i===void 0?void 0:i[1])!==null&&t!==void 0?t:"";return{name:(a=(r=g.match(/ProductName:\s*(.+)/))===
-null||r===void 0?void 0:r[1])!==null&&a!==void 0?a:"",version:b}}),Ct=()=>qe(void 0,void 0,void 0,function*(){const{stdout:i}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,r]=i.
+        Error Message: ${U.message}`)})).result)===null||s===void 0?void 0:s.value;if(!x)throw new Error("Response json body do not have ID Token field");return x})}static getIDToken(n){return _(this,
+void 0,void 0,function*(){try{let s=ce.getIDTokenUrl();if(n){const y=encodeURIComponent(n);s=`${s}&audience=${y}`}debug(`ID token url is ${s}`);const a=yield ce.getCall(s);return setSecret(a),a}catch(s){
+throw new Error(`Error message: ${s.message}`)}})}}var ve=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(function(x,U){function Se(oe){try{
+te(a.next(oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).next())})};const{access:me,appendFile:B,
+writeFile:q}=R.promises,ne="GITHUB_STEP_SUMMARY",K="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class ae{constructor(){this._buffer=""}filePath(){
+return ve(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const n=process.env[ne];if(!n)throw new Error(`Unable to find environment variable for $${ne}. Check if your runtime en\
+vironment supports job summaries.`);try{yield me(n,R.constants.R_OK|R.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${n}'. Check if the file has correct read/write permissions\
+.`)}return this._filePath=n,this._filePath})}wrap(n,s,a={}){const y=Object.entries(a).map(([x,U])=>` ${x}="${U}"`).join("");return s?`<${n}${y}>${s}</${n}>`:`<${n}${y}>`}write(n){return ve(this,void 0,
+void 0,function*(){const s=!!n?.overwrite,a=yield this.filePath();return yield(s?q:B)(a,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return ve(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(n,s=!1){return this._buffer+=n,s?this.
+addEOL():this}addEOL(){return this.addRaw(v.EOL)}addCodeBlock(n,s){const a=Object.assign({},s&&{lang:s}),y=this.wrap("pre",this.wrap("code",n),a);return this.addRaw(y).addEOL()}addList(n,s=!1){const a=s?
+"ol":"ul",y=n.map(U=>this.wrap("li",U)).join(""),x=this.wrap(a,y);return this.addRaw(x).addEOL()}addTable(n){const s=n.map(y=>{const x=y.map(U=>{if(typeof U=="string")return this.wrap("td",U);const{header:Se,
+data:_e,colspan:te,rowspan:oe}=U,Ne=Se?"th":"td",at=Object.assign(Object.assign({},te&&{colspan:te}),oe&&{rowspan:oe});return this.wrap(Ne,_e,at)}).join("");return this.wrap("tr",x)}).join(""),a=this.
+wrap("table",s);return this.addRaw(a).addEOL()}addDetails(n,s){const a=this.wrap("details",this.wrap("summary",n)+s);return this.addRaw(a).addEOL()}addImage(n,s,a){const{width:y,height:x}=a||{},U=Object.
+assign(Object.assign({},y&&{width:y}),x&&{height:x}),Se=this.wrap("img",null,Object.assign({src:n,alt:s},U));return this.addRaw(Se).addEOL()}addHeading(n,s){const a=`h${s}`,y=["h1","h2","h3","h4","h5",
+"h6"].includes(a)?a:"h1",x=this.wrap(y,n);return this.addRaw(x).addEOL()}addSeparator(){const n=this.wrap("hr",null);return this.addRaw(n).addEOL()}addBreak(){const n=this.wrap("br",null);return this.
+addRaw(n).addEOL()}addQuote(n,s){const a=Object.assign({},s&&{cite:s}),y=this.wrap("blockquote",n,a);return this.addRaw(y).addEOL()}addLink(n,s){const a=this.wrap("a",n,{href:s});return this.addRaw(a).
+addEOL()}}const Q=new ae,ge=null,Le=Q;function ye(o){return o.replace(/[\\]/g,"/")}function Ue(o){return o.replace(/[/]/g,"\\")}function De(o){return o.replace(/[/\\]/g,path.sep)}const Ge=nt(import.meta.
+url)("string_decoder");var Te=b(434);const Ae=nt(import.meta.url)("child_process");var We=b(613),f=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(
+function(x,U){function Se(oe){try{te(a.next(oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).
+next())})};const{chmod:L,copyFile:de,lstat:ke,mkdir:Ie,open:He,readdir:Je,rename:Xe,rm:rt,rmdir:st,stat:ut,symlink:vt,unlink:Rt}=R.promises,lt=process.platform==="win32";function kt(o){return f(this,void 0,
+void 0,function*(){const n=yield fs.promises.readlink(o);return lt&&!n.endsWith("\\")?`${n}\\`:n})}const dt=268435456,Mt=R.constants.O_RDONLY;function Ft(o){return f(this,void 0,void 0,function*(){try{
+yield ut(o)}catch(n){if(n.code==="ENOENT")return!1;throw n}return!0})}function qt(o){return f(this,arguments,void 0,function*(n,s=!1){return(s?yield ut(n):yield ke(n)).isDirectory()})}function xt(o){if(o=
+zt(o),!o)throw new Error('isRooted() parameter "p" cannot be empty');return lt?o.startsWith("\\")||/^[A-Z]:/i.test(o):o.startsWith("/")}function It(o,n){return f(this,void 0,void 0,function*(){let s;try{
+s=yield ut(o)}catch(y){y.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${o}': ${y}`)}if(s&&s.isFile()){if(lt){const y=D.extname(o).toUpperCase();if(n.
+some(x=>x.toUpperCase()===y))return o}else if(Bt(s))return o}const a=o;for(const y of n){o=a+y,s=void 0;try{s=yield ut(o)}catch(x){x.code!=="ENOENT"&&console.log(`Unexpected error attempting to determ\
+ine if executable file exists '${o}': ${x}`)}if(s&&s.isFile()){if(lt){try{const x=D.dirname(o),U=D.basename(o).toUpperCase();for(const Se of yield Je(x))if(U===Se.toUpperCase()){o=D.join(x,Se);break}}catch(x){
+console.log(`Unexpected error attempting to determine the actual case of the file '${o}': ${x}`)}return o}else if(Bt(s))return o}}return""})}function zt(o){return o=o||"",lt?(o=o.replace(/\//g,"\\"),o.
+replace(/\\\\+/g,"\\")):o.replace(/\/\/+/g,"/")}function Bt(o){return(o.mode&1)>0||(o.mode&8)>0&&process.getgid!==void 0&&o.gid===process.getgid()||(o.mode&64)>0&&process.getuid!==void 0&&o.uid===process.
+getuid()}function _t(){var o;return(o=process.env.COMSPEC)!==null&&o!==void 0?o:"cmd.exe"}var mt=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(
+function(x,U){function Se(oe){try{te(a.next(oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).
+next())})};function Kt(o,n){return mt(this,arguments,void 0,function*(s,a,y={}){const{force:x,recursive:U,copySourceDirectory:Se}=G(y),_e=(yield ioUtil.exists(a))?yield ioUtil.stat(a):null;if(_e&&_e.isFile()&&
+!x)return;const te=_e&&_e.isDirectory()&&Se?path.join(a,path.basename(s)):a;if(!(yield ioUtil.exists(s)))throw new Error(`no such file or directory: ${s}`);if((yield ioUtil.stat(s)).isDirectory())if(U)
+yield re(s,te,0,x);else throw new Error(`Failed to copy. ${s} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(s,te)==="")throw new Error(`'${te}' and '${s}' are the s\
+ame file`);yield ee(s,te,x)}})}function Ct(o,n){return mt(this,arguments,void 0,function*(s,a,y={}){if(yield ioUtil.exists(a)){let x=!0;if((yield ioUtil.isDirectory(a))&&(a=path.join(a,path.basename(s)),
+x=yield ioUtil.exists(a)),x)if(y.force==null||y.force)yield Lt(a);else throw new Error("Destination already exists")}yield yt(path.dirname(a)),yield ioUtil.rename(s,a)})}function Lt(o){return mt(this,
+void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(o))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(o,{force:!0,maxRetries:3,recursive:!0,
+retryDelay:300})}catch(n){throw new Error(`File was unable to be removed ${n}`)}})}function yt(o){return mt(this,void 0,void 0,function*(){ok(o,"a path argument must be provided"),yield ioUtil.mkdir(o,
+{recursive:!0})})}function M(o,n){return mt(this,void 0,void 0,function*(){if(!o)throw new Error("parameter 'tool' is required");if(n){const a=yield M(o,!1);if(!a)throw lt?new Error(`Unable to locate \
+executable file: ${o}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for \
+an executable file.`):new Error(`Unable to locate executable file: ${o}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variabl\
+e. Also check the file mode to verify the file is executable.`);return a}const s=yield z(o);return s&&s.length>0?s[0]:""})}function z(o){return mt(this,void 0,void 0,function*(){if(!o)throw new Error(
+"parameter 'tool' is required");const n=[];if(lt&&process.env.PATHEXT)for(const y of process.env.PATHEXT.split(D.delimiter))y&&n.push(y);if(xt(o)){const y=yield It(o,n);return y?[y]:[]}if(o.includes(D.
+sep))return[];const s=[];if(process.env.PATH)for(const y of process.env.PATH.split(D.delimiter))y&&s.push(y);const a=[];for(const y of s){const x=yield It(D.join(y,o),n);x&&a.push(x)}return a})}function G(o){
+const n=o.force==null?!0:o.force,s=!!o.recursive,a=o.copySourceDirectory==null?!0:!!o.copySourceDirectory;return{force:n,recursive:s,copySourceDirectory:a}}function re(o,n,s,a){return mt(this,void 0,void 0,
+function*(){if(s>=255)return;s++,yield yt(n);const y=yield ioUtil.readdir(o);for(const x of y){const U=`${o}/${x}`,Se=`${n}/${x}`;(yield ioUtil.lstat(U)).isDirectory()?yield re(U,Se,s,a):yield ee(U,Se,
+a)}yield ioUtil.chmod(n,(yield ioUtil.stat(o)).mode)})}function ee(o,n,s){return mt(this,void 0,void 0,function*(){if((yield ioUtil.lstat(o)).isSymbolicLink()){try{yield ioUtil.lstat(n),yield ioUtil.unlink(
+n)}catch(y){y.code==="EPERM"&&(yield ioUtil.chmod(n,"0666"),yield ioUtil.unlink(n))}const a=yield ioUtil.readlink(o);yield ioUtil.symlink(a,n,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(
+n))||s)&&(yield ioUtil.copyFile(o,n))})}const Ee=nt(import.meta.url)("timers");var Ce=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(function(x,U){
+function Se(oe){try{te(a.next(oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).next())})};
+const Pe=process.platform==="win32";class Be extends Te.EventEmitter{constructor(n,s,a){if(super(),!n)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=n,this.args=s||[],this.
+options=a||{}}_debug(n){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(n)}_getCommandString(n,s){const a=this._getSpawnFileName(),y=this._getSpawnArgs(n);let x=s?"":
+"[command]";if(Pe)if(this._isCmdFile()){x+=a;for(const U of y)x+=` ${U}`}else if(n.windowsVerbatimArguments){x+=`"${a}"`;for(const U of y)x+=` ${U}`}else{x+=this._windowsQuoteCmdArg(a);for(const U of y)
+x+=` ${this._windowsQuoteCmdArg(U)}`}else{x+=a;for(const U of y)x+=` ${U}`}return x}_processLineBuffer(n,s,a){try{let y=s+n.toString(),x=y.indexOf(v.EOL);for(;x>-1;){const U=y.substring(0,x);a(U),y=y.
+substring(x+v.EOL.length),x=y.indexOf(v.EOL)}return y}catch(y){return this._debug(`error processing line. Failed with error ${y}`),""}}_getSpawnFileName(){return Pe&&this._isCmdFile()?process.env.COMSPEC||
+"cmd.exe":this.toolPath}_getSpawnArgs(n){if(Pe&&this._isCmdFile()){let s=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.args)s+=" ",s+=n.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(
+a);return s+='"',[s]}return this.args}_endsWith(n,s){return n.endsWith(s)}_isCmdFile(){const n=this.toolPath.toUpperCase();return this._endsWith(n,".CMD")||this._endsWith(n,".BAT")}_windowsQuoteCmdArg(n){
+if(!this._isCmdFile())return this._uvQuoteCmdArg(n);if(!n)return'""';const s=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let a=!1;for(const U of n)if(s.some(
+Se=>Se===U)){a=!0;break}if(!a)return n;let y='"',x=!0;for(let U=n.length;U>0;U--)y+=n[U-1],x&&n[U-1]==="\\"?y+="\\":n[U-1]==='"'?(x=!0,y+='"'):x=!1;return y+='"',y.split("").reverse().join("")}_uvQuoteCmdArg(n){
+if(!n)return'""';if(!n.includes(" ")&&!n.includes("	")&&!n.includes('"'))return n;if(!n.includes('"')&&!n.includes("\\"))return`"${n}"`;let s='"',a=!0;for(let y=n.length;y>0;y--)s+=n[y-1],a&&n[y-1]===
+"\\"?s+="\\":n[y-1]==='"'?(a=!0,s+="\\"):a=!1;return s+='"',s.split("").reverse().join("")}_cloneExecOptions(n){n=n||{};const s={cwd:n.cwd||process.cwd(),env:n.env||process.env,silent:n.silent||!1,windowsVerbatimArguments:n.
+windowsVerbatimArguments||!1,failOnStdErr:n.failOnStdErr||!1,ignoreReturnCode:n.ignoreReturnCode||!1,delay:n.delay||1e4};return s.outStream=n.outStream||process.stdout,s.errStream=n.errStream||process.
+stderr,s}_getSpawnOptions(n,s){n=n||{};const a={};return a.cwd=n.cwd,a.env=n.env,a.windowsVerbatimArguments=n.windowsVerbatimArguments||this._isCmdFile(),n.windowsVerbatimArguments&&(a.argv0=`"${s}"`),
+a}exec(){return Ce(this,void 0,void 0,function*(){return!xt(this.toolPath)&&(this.toolPath.includes("/")||Pe&&this.toolPath.includes("\\"))&&(this.toolPath=D.resolve(process.cwd(),this.options.cwd||process.
+cwd(),this.toolPath)),this.toolPath=yield M(this.toolPath,!0),new Promise((n,s)=>Ce(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const te of this.
+args)this._debug(`   ${te}`);const a=this._cloneExecOptions(this.options);!a.silent&&a.outStream&&a.outStream.write(this._getCommandString(a)+v.EOL);const y=new ot(a,this.toolPath);if(y.on("debug",te=>{
+this._debug(te)}),this.options.cwd&&!(yield Ft(this.options.cwd)))return s(new Error(`The cwd: ${this.options.cwd} does not exist!`));const x=this._getSpawnFileName(),U=Ae.spawn(x,this._getSpawnArgs(a),
+this._getSpawnOptions(this.options,x));let Se="";U.stdout&&U.stdout.on("data",te=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(te),!a.silent&&a.outStream&&a.outStream.
+write(te),Se=this._processLineBuffer(te,Se,oe=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(oe)})});let _e="";if(U.stderr&&U.stderr.on("data",te=>{y.processStderr=
+!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(te),!a.silent&&a.errStream&&a.outStream&&(a.failOnStdErr?a.errStream:a.outStream).write(te),_e=this._processLineBuffer(
+te,_e,oe=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(oe)})}),U.on("error",te=>{y.processError=te.message,y.processExited=!0,y.processClosed=!0,y.CheckComplete()}),
+U.on("exit",te=>{y.processExitCode=te,y.processExited=!0,this._debug(`Exit code ${te} received from tool '${this.toolPath}'`),y.CheckComplete()}),U.on("close",te=>{y.processExitCode=te,y.processExited=
+!0,y.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),y.CheckComplete()}),y.on("done",(te,oe)=>{Se.length>0&&this.emit("stdline",Se),_e.length>0&&this.emit("errlin\
+e",_e),U.removeAllListeners(),te?s(te):n(oe)}),this.options.input){if(!U.stdin)throw new Error("child process missing stdin");U.stdin.end(this.options.input)}}))})}}function Qe(o){const n=[];let s=!1,
+a=!1,y="";function x(U){a&&U!=='"'&&(y+="\\"),y+=U,a=!1}for(let U=0;U<o.length;U++){const Se=o.charAt(U);if(Se==='"'){a?x(Se):s=!s;continue}if(Se==="\\"&&a){x(Se);continue}if(Se==="\\"&&s){a=!0;continue}
+if(Se===" "&&!s){y.length>0&&(n.push(y),y="");continue}x(Se)}return y.length>0&&n.push(y.trim()),n}class ot extends Te.EventEmitter{constructor(n,s){if(super(),this.processClosed=!1,this.processError=
+"",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!s)throw new Error("toolPath must not be empty");this.options=n,this.toolPath=s,n.delay&&
+(this.delay=n.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Ee.setTimeout)(ot.HandleTimeout,this.delay,this)))}_debug(n){this.emit("debug",
+n)}_setResult(){let n;this.processExited&&(this.processError?n=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. E\
+rror: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?n=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.
+options.failOnStdErr&&(n=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.
+done=!0,this.emit("done",n,this.processExitCode)}static HandleTimeout(n){if(!n.done){if(!n.processClosed&&n.processExited){const s=`The STDIO streams did not close within ${n.delay/1e3} seconds of the\
+ exit event from process '${n.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;n._debug(s)}n._setResult()}}}var tt=function(o,n,s,a){function y(x){return x instanceof
+s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(function(x,U){function Se(oe){try{te(a.next(oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(
+oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).next())})};function ft(o,n,s){return tt(this,void 0,void 0,function*(){const a=tr.argStringToArray(o);if(a.length===0)throw new Error("Paramet\
+er 'commandLine' cannot be null or empty.");const y=a[0];return n=a.slice(1).concat(n||[]),new tr.ToolRunner(y,n,s).exec()})}function $t(o,n,s){return tt(this,void 0,void 0,function*(){var a,y;let x="",
+U="";const Se=new StringDecoder("utf8"),_e=new StringDecoder("utf8"),te=(a=s?.listeners)===null||a===void 0?void 0:a.stdout,oe=(y=s?.listeners)===null||y===void 0?void 0:y.stderr,Ne=Pt=>{U+=_e.write(Pt),
+oe&&oe(Pt)},at=Pt=>{x+=Se.write(Pt),te&&te(Pt)},Tt=Object.assign(Object.assign({},s?.listeners),{stdout:at,stderr:Ne}),sn=yield ft(o,n,Object.assign(Object.assign({},s),{listeners:Tt}));return x+=Se.end(),
+U+=_e.end(),{exitCode:sn,stdout:x,stderr:U}})}var qe=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(function(x,U){function Se(oe){try{te(a.
+next(oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).next())})};const pt=()=>qe(void 0,void 0,
+void 0,function*(){const{stdout:o}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:n}=yield exec.getExecOutput('\
+powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:n.trim(),version:o.trim()}}),Et=()=>qe(void 0,void 0,void 0,function*(){var o,n,s,a;const{
+stdout:y}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),x=(n=(o=y.match(/ProductVersion:\s*(.+)/))===null||o===void 0?void 0:o[1])!==null&&n!==void 0?n:"";return{name:(a=(s=y.match(/ProductName:\s*(.+)/))===
+null||s===void 0?void 0:s[1])!==null&&a!==void 0?a:"",version:x}}),Ot=()=>qe(void 0,void 0,void 0,function*(){const{stdout:o}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[n,s]=o.
 trim().split(`
-`);return{name:t,version:r}}),bt=x.platform(),Dt=x.arch(),jt=bt==="win32",Zt=bt==="darwin",cn=bt==="linux";function xn(){return qe(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield jt?yt():Zt?xt():Ct()),{platform:bt,arch:Dt,isWindows:jt,isMacOS:Zt,isLinux:cn})})}var Lt=function(i,t,r,a){function g(b){return b instanceof r?b:new r(function(D){D(b)})}return new(r||(r=Promise))(
-function(b,D){function pe(ie){try{re(a.next(ie))}catch(Le){D(Le)}}function Ce(ie){try{re(a.throw(ie))}catch(Le){D(Le)}}function re(ie){ie.done?b(ie.value):g(ie.value).then(pe,Ce)}re((a=a.apply(i,t||[])).
-next())})},Ht;(function(i){i[i.Success=0]="Success",i[i.Failure=1]="Failure"})(Ht||(Ht={}));function Qt(i,t){const r=toCommandValue(t);if(process.env[i]=r,process.env.GITHUB_ENV||"")return issueFileCommand(
-"ENV",prepareKeyValueMessage(i,t));issueCommand("set-env",{name:i},r)}function qt(i){le("add-mask",{},i)}function un(i){process.env.GITHUB_PATH||""?issueFileCommand("PATH",i):issueCommand("add-path",{},
-i),process.env.PATH=`${i}${path.delimiter}${process.env.PATH}`}function Kt(i,t){const r=process.env[`INPUT_${i.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input requir\
-ed and not supplied: ${i}`);return t&&t.trimWhitespace===!1?r:r.trim()}function En(i,t){const r=Kt(i,t).split(`
-`).filter(a=>a!=="");return t&&t.trimWhitespace===!1?r:r.map(a=>a.trim())}function Ot(i,t){const r=["true","True","TRUE"],a=["false","False","FALSE"],g=Kt(i,t);if(r.includes(g))return!0;if(a.includes(
-g))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${i}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function en(i,t){if(process.env.GITHUB_OUTPUT||"")return P("OUTPUT",S(i,t));process.stdout.write(x.EOL),le("set-output",{name:i},
-X(t))}function fn(i){issue("echo",i?"on":"off")}function tn(i){process.exitCode=Ht.Failure,Gt(i)}function nn(){return process.env.RUNNER_DEBUG==="1"}function Ft(i){le("debug",{},i)}function Gt(i,t={}){
-le("error",oe(t),i instanceof Error?i.toString():i)}function dn(i,t={}){le("warning",oe(t),i instanceof Error?i.toString():i)}function ln(i,t={}){le("notice",oe(t),i instanceof Error?i.toString():i)}function rn(i){
-process.stdout.write(i+x.EOL)}function Xt(i){issue("group",i)}function At(){issue("endgroup")}function Tt(i,t){return Lt(this,void 0,void 0,function*(){Xt(i);let r;try{r=yield t()}finally{At()}return r})}
-function sn(i,t){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(i,t));issueCommand("save-state",{name:i},toCommandValue(t))}function hn(i){return process.env[`S\
-TATE_${i}`]||""}function Vt(i){return Lt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(i)})}}),783:((Ee,Se,v)=>{function x(fe){const F=fe.protocol==="https:";if(X(fe))return;const G=F?
-process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(G)try{return new le(G)}catch{if(!G.startsWith("http://")&&!G.startsWith("https://"))return new le(`ht\
-tp://${G}`)}else return}function X(fe){if(!fe.hostname)return!1;const F=fe.hostname;if(oe(F))return!0;const G=process.env.no_proxy||process.env.NO_PROXY||"";if(!G)return!1;let R;fe.port?R=Number(fe.port):
-fe.protocol==="http:"?R=80:fe.protocol==="https:"&&(R=443);const $=[fe.hostname.toUpperCase()];typeof R=="number"&&$.push(`${$[0]}:${R}`);for(const N of G.split(",").map(T=>T.trim().toUpperCase()).filter(
-T=>T))if(N==="*"||$.some(T=>T===N||T.endsWith(`.${N}`)||N.startsWith(".")&&T.endsWith(`${N}`)))return!0;return!1}function oe(fe){const F=fe.toLowerCase();return F==="localhost"||F.startsWith("127.")||
-F.startsWith("[::1]")||F.startsWith("[0:0:0:0:0:0:0:1]")}class le extends URL{constructor(F,G){super(F,G),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
-super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),965:((Ee,Se,v)=>{v.d(Se,{E:()=>le});class x{diff(F,G,R={}){let $;typeof R=="function"?($=R,R=
-{}):"callback"in R&&($=R.callback);const N=this.castInput(F,R),T=this.castInput(G,R),P=this.removeEmpty(this.tokenize(N,R)),S=this.removeEmpty(this.tokenize(T,R));return this.diffWithOptionsObj(P,S,R,
-$)}diffWithOptionsObj(F,G,R,$){var N;const T=_=>{if(_=this.postProcess(_,R),$){setTimeout(function(){$(_)},0);return}else return _},P=G.length,S=F.length;let U=1,I=P+S;R.maxEditLength!=null&&(I=Math.min(
-I,R.maxEditLength));const B=(N=R.timeout)!==null&&N!==void 0?N:1/0,j=Date.now()+B,O=[{oldPos:-1,lastComponent:void 0}];let o=this.extractCommon(O[0],G,F,0,R);if(O[0].oldPos+1>=S&&o+1>=P)return T(this.
-buildValues(O[0].lastComponent,G,F));let u=-1/0,p=1/0;const E=()=>{for(let _=Math.max(u,-U);_<=Math.min(p,U);_+=2){let Z;const Y=O[_-1],ee=O[_+1];Y&&(O[_-1]=void 0);let Oe=!1;if(ee){const ae=ee.oldPos-
-_;Oe=ee&&0<=ae&&ae<P}const Te=Y&&Y.oldPos+1<S;if(!Oe&&!Te){O[_]=void 0;continue}if(!Te||Oe&&Y.oldPos<ee.oldPos?Z=this.addToPath(ee,!0,!1,0,R):Z=this.addToPath(Y,!1,!0,1,R),o=this.extractCommon(Z,G,F,_,
-R),Z.oldPos+1>=S&&o+1>=P)return T(this.buildValues(Z.lastComponent,G,F))||!0;O[_]=Z,Z.oldPos+1>=S&&(p=Math.min(p,_-1)),o+1>=P&&(u=Math.max(u,_+1))}U++};if($)(function _(){setTimeout(function(){if(U>I||
-Date.now()>j)return $(void 0);E()||_()},0)})();else for(;U<=I&&Date.now()<=j;){const _=E();if(_)return _}}addToPath(F,G,R,$,N){const T=F.lastComponent;return T&&!N.oneChangePerToken&&T.added===G&&T.removed===
-R?{oldPos:F.oldPos+$,lastComponent:{count:T.count+1,added:G,removed:R,previousComponent:T.previousComponent}}:{oldPos:F.oldPos+$,lastComponent:{count:1,added:G,removed:R,previousComponent:T}}}extractCommon(F,G,R,$,N){
-const T=G.length,P=R.length;let S=F.oldPos,U=S-$,I=0;for(;U+1<T&&S+1<P&&this.equals(R[S+1],G[U+1],N);)U++,S++,I++,N.oneChangePerToken&&(F.lastComponent={count:1,previousComponent:F.lastComponent,added:!1,
-removed:!1});return I&&!N.oneChangePerToken&&(F.lastComponent={count:I,previousComponent:F.lastComponent,added:!1,removed:!1}),F.oldPos=S,U}equals(F,G,R){return R.comparator?R.comparator(F,G):F===G||!!R.
-ignoreCase&&F.toLowerCase()===G.toLowerCase()}removeEmpty(F){const G=[];for(let R=0;R<F.length;R++)F[R]&&G.push(F[R]);return G}castInput(F,G){return F}tokenize(F,G){return Array.from(F)}join(F){return F.
-join("")}postProcess(F,G){return F}get useLongestToken(){return!1}buildValues(F,G,R){const $=[];let N;for(;F;)$.push(F),N=F.previousComponent,delete F.previousComponent,F=N;$.reverse();const T=$.length;
-let P=0,S=0,U=0;for(;P<T;P++){const I=$[P];if(I.removed)I.value=this.join(R.slice(U,U+I.count)),U+=I.count;else{if(!I.added&&this.useLongestToken){let B=G.slice(S,S+I.count);B=B.map(function(j,O){const o=R[U+
-O];return o.length>j.length?o:j}),I.value=this.join(B)}else I.value=this.join(G.slice(S,S+I.count));S+=I.count,I.added||(U+=I.count)}}return $}}class X extends x{tokenize(F){return F.slice()}join(F){return F}removeEmpty(F){
-return F}}const oe=new X;function le(fe,F,G){return oe.diff(fe,F,G)}})},vn={};function Et(Ee){var Se=vn[Ee];if(Se!==void 0)return Se.exports;var v=vn[Ee]={exports:{}},x=!0;try{wr[Ee](v,v.exports,Et),x=
-!1}finally{x&&delete vn[Ee]}return v.exports}typeof Et<"u"&&(Et.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var Ee=typeof Symbol==
-"function"?Symbol("webpack queues"):"__webpack_queues__",Se=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",v=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_err\
-or__",x=oe=>{oe&&oe.d<1&&(oe.d=1,oe.forEach(le=>le.r--),oe.forEach(le=>le.r--?le.r++:le()))},X=oe=>oe.map(le=>{if(le!==null&&typeof le=="object"){if(le[Ee])return le;if(le.then){var fe=[];fe.d=0,le.then(
-R=>{F[Se]=R,x(fe)},R=>{F[v]=R,x(fe)});var F={};return F[Ee]=R=>R(fe),F}}var G={};return G[Ee]=R=>{},G[Se]=le,G});Et.a=(oe,le,fe)=>{var F;fe&&((F=[]).d=-1);var G=new Set,R=oe.exports,$,N,T,P=new Promise(
-(S,U)=>{T=U,N=S});P[Se]=R,P[Ee]=S=>(F&&S(F),G.forEach(S),P.catch(U=>{})),oe.exports=P,le(S=>{$=X(S);var U,I=()=>$.map(j=>{if(j[v])throw j[v];return j[Se]}),B=new Promise(j=>{U=()=>j(I),U.r=0;var O=o=>o!==
-F&&!G.has(o)&&(G.add(o),o&&!o.d&&(U.r++,o.push(U)));$.map(o=>o[Ee](O))});return U.r?B:I()},S=>(S?T(P[v]=S):N(R),x(F))),F&&F.d<0&&(F.d=0)}})(),Et.d=(Ee,Se)=>{for(var v in Se)Et.o(Se,v)&&!Et.o(Ee,v)&&Object.
-defineProperty(Ee,v,{enumerable:!0,get:Se[v]})},Et.o=(Ee,Se)=>Object.prototype.hasOwnProperty.call(Ee,Se);var In=Et(384);In=await In;
+`);return{name:n,version:s}}),wt=v.platform(),Nt=v.arch(),Gt=wt==="win32",en=wt==="darwin",Xt=wt==="linux";function un(){return qe(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield Gt?pt():en?Et():Ot()),{platform:wt,arch:Nt,isWindows:Gt,isMacOS:en,isLinux:Xt})})}var tn=function(o,n,s,a){function y(x){return x instanceof s?x:new s(function(U){U(x)})}return new(s||(s=Promise))(
+function(x,U){function Se(oe){try{te(a.next(oe))}catch(Ne){U(Ne)}}function _e(oe){try{te(a.throw(oe))}catch(Ne){U(Ne)}}function te(oe){oe.done?x(oe.value):y(oe.value).then(Se,_e)}te((a=a.apply(o,n||[])).
+next())})},Vt;(function(o){o[o.Success=0]="Success",o[o.Failure=1]="Failure"})(Vt||(Vt={}));function On(o,n){const s=toCommandValue(n);if(process.env[o]=s,process.env.GITHUB_ENV||"")return issueFileCommand(
+"ENV",prepareKeyValueMessage(o,n));issueCommand("set-env",{name:o},s)}function fn(o){le("add-mask",{},o)}function An(o){process.env.GITHUB_PATH||""?issueFileCommand("PATH",o):issueCommand("add-path",{},
+o),process.env.PATH=`${o}${path.delimiter}${process.env.PATH}`}function Jt(o,n){const s=process.env[`INPUT_${o.replace(/ /g,"_").toUpperCase()}`]||"";if(n&&n.required&&!s)throw new Error(`Input requir\
+ed and not supplied: ${o}`);return n&&n.trimWhitespace===!1?s:s.trim()}function Tn(o,n){const s=Jt(o,n).split(`
+`).filter(a=>a!=="");return n&&n.trimWhitespace===!1?s:s.map(a=>a.trim())}function Rn(o,n){const s=["true","True","TRUE"],a=["false","False","FALSE"],y=Jt(o,n);if(s.includes(y))return!0;if(a.includes(
+y))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${o}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function dn(o,n){if(process.env.GITHUB_OUTPUT||"")return P("OUTPUT",S(o,n));process.stdout.write(v.EOL),le("set-output",{name:o},
+V(n))}function ln(o){issue("echo",o?"on":"off")}function hn(o){process.exitCode=Vt.Failure,Wt(o)}function kn(){return process.env.RUNNER_DEBUG==="1"}function mn(o){le("debug",{},o)}function Wt(o,n={}){
+le("error",ie(n),o instanceof Error?o.toString():o)}function pn(o,n={}){le("warning",ie(n),o instanceof Error?o.toString():o)}function Yt(o,n={}){le("notice",ie(n),o instanceof Error?o.toString():o)}function nn(o){
+process.stdout.write(o+v.EOL)}function rn(o){issue("group",o)}function wn(){issue("endgroup")}function Mn(o,n){return tn(this,void 0,void 0,function*(){rn(o);let s;try{s=yield n()}finally{wn()}return s})}
+function At(o,n){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(o,n));issueCommand("save-state",{name:o},toCommandValue(n))}function gn(o){return process.env[`S\
+TATE_${o}`]||""}function yn(o){return tn(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(o)})}}),783:(($e,Oe,b)=>{function v(ue){const F=ue.protocol==="https:";if(V(ue))return;const X=F?
+process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(X)try{return new le(X)}catch{if(!X.startsWith("http://")&&!X.startsWith("https://"))return new le(`ht\
+tp://${X}`)}else return}function V(ue){if(!ue.hostname)return!1;const F=ue.hostname;if(ie(F))return!0;const X=process.env.no_proxy||process.env.NO_PROXY||"";if(!X)return!1;let k;ue.port?k=Number(ue.port):
+ue.protocol==="http:"?k=80:ue.protocol==="https:"&&(k=443);const $=[ue.hostname.toUpperCase()];typeof k=="number"&&$.push(`${$[0]}:${k}`);for(const N of X.split(",").map(R=>R.trim().toUpperCase()).filter(
+R=>R))if(N==="*"||$.some(R=>R===N||R.endsWith(`.${N}`)||N.startsWith(".")&&R.endsWith(`${N}`)))return!0;return!1}function ie(ue){const F=ue.toLowerCase();return F==="localhost"||F.startsWith("127.")||
+F.startsWith("[::1]")||F.startsWith("[0:0:0:0:0:0:0:1]")}class le extends URL{constructor(F,X){super(F,X),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
+super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),965:(($e,Oe,b)=>{b.d(Oe,{E:()=>le});class v{diff(F,X,k={}){let $;typeof k=="function"?($=k,k=
+{}):"callback"in k&&($=k.callback);const N=this.castInput(F,k),R=this.castInput(X,k),P=this.removeEmpty(this.tokenize(N,k)),S=this.removeEmpty(this.tokenize(R,k));return this.diffWithOptionsObj(P,S,k,
+$)}diffWithOptionsObj(F,X,k,$){var N;const R=I=>{if(I=this.postProcess(I,k),$){setTimeout(function(){$(I)},0);return}else return I},P=X.length,S=F.length;let D=1,C=P+S;k.maxEditLength!=null&&(C=Math.min(
+C,k.maxEditLength));const W=(N=k.timeout)!==null&&N!==void 0?N:1/0,j=Date.now()+W,T=[{oldPos:-1,lastComponent:void 0}];let u=this.extractCommon(T[0],X,F,0,k);if(T[0].oldPos+1>=S&&u+1>=P)return R(this.
+buildValues(T[0].lastComponent,X,F));let c=-1/0,h=1/0;const A=()=>{for(let I=Math.max(c,-D);I<=Math.min(h,D);I+=2){let J;const fe=T[I-1],Z=T[I+1];fe&&(T[I-1]=void 0);let pe=!1;if(Z){const Re=Z.oldPos-
+I;pe=Z&&0<=Re&&Re<P}const be=fe&&fe.oldPos+1<S;if(!pe&&!be){T[I]=void 0;continue}if(!be||pe&&fe.oldPos<Z.oldPos?J=this.addToPath(Z,!0,!1,0,k):J=this.addToPath(fe,!1,!0,1,k),u=this.extractCommon(J,X,F,
+I,k),J.oldPos+1>=S&&u+1>=P)return R(this.buildValues(J.lastComponent,X,F))||!0;T[I]=J,J.oldPos+1>=S&&(h=Math.min(h,I-1)),u+1>=P&&(c=Math.max(c,I+1))}D++};if($)(function I(){setTimeout(function(){if(D>
+C||Date.now()>j)return $(void 0);A()||I()},0)})();else for(;D<=C&&Date.now()<=j;){const I=A();if(I)return I}}addToPath(F,X,k,$,N){const R=F.lastComponent;return R&&!N.oneChangePerToken&&R.added===X&&R.
+removed===k?{oldPos:F.oldPos+$,lastComponent:{count:R.count+1,added:X,removed:k,previousComponent:R.previousComponent}}:{oldPos:F.oldPos+$,lastComponent:{count:1,added:X,removed:k,previousComponent:R}}}extractCommon(F,X,k,$,N){
+const R=X.length,P=k.length;let S=F.oldPos,D=S-$,C=0;for(;D+1<R&&S+1<P&&this.equals(k[S+1],X[D+1],N);)D++,S++,C++,N.oneChangePerToken&&(F.lastComponent={count:1,previousComponent:F.lastComponent,added:!1,
+removed:!1});return C&&!N.oneChangePerToken&&(F.lastComponent={count:C,previousComponent:F.lastComponent,added:!1,removed:!1}),F.oldPos=S,D}equals(F,X,k){return k.comparator?k.comparator(F,X):F===X||!!k.
+ignoreCase&&F.toLowerCase()===X.toLowerCase()}removeEmpty(F){const X=[];for(let k=0;k<F.length;k++)F[k]&&X.push(F[k]);return X}castInput(F,X){return F}tokenize(F,X){return Array.from(F)}join(F){return F.
+join("")}postProcess(F,X){return F}get useLongestToken(){return!1}buildValues(F,X,k){const $=[];let N;for(;F;)$.push(F),N=F.previousComponent,delete F.previousComponent,F=N;$.reverse();const R=$.length;
+let P=0,S=0,D=0;for(;P<R;P++){const C=$[P];if(C.removed)C.value=this.join(k.slice(D,D+C.count)),D+=C.count;else{if(!C.added&&this.useLongestToken){let W=X.slice(S,S+C.count);W=W.map(function(j,T){const u=k[D+
+T];return u.length>j.length?u:j}),C.value=this.join(W)}else C.value=this.join(X.slice(S,S+C.count));S+=C.count,C.added||(D+=C.count)}}return $}}class V extends v{tokenize(F){return F.slice()}join(F){return F}removeEmpty(F){
+return F}}const ie=new V;function le(ue,F,X){return ie.diff(ue,F,X)}})},$n={};function St($e){var Oe=$n[$e];if(Oe!==void 0)return Oe.exports;var b=$n[$e]={exports:{}},v=!0;try{kr[$e](b,b.exports,St),v=
+!1}finally{v&&delete $n[$e]}return b.exports}typeof St<"u"&&(St.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var $e=typeof Symbol==
+"function"?Symbol("webpack queues"):"__webpack_queues__",Oe=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",b=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_err\
+or__",v=ie=>{ie&&ie.d<1&&(ie.d=1,ie.forEach(le=>le.r--),ie.forEach(le=>le.r--?le.r++:le()))},V=ie=>ie.map(le=>{if(le!==null&&typeof le=="object"){if(le[$e])return le;if(le.then){var ue=[];ue.d=0,le.then(
+k=>{F[Oe]=k,v(ue)},k=>{F[b]=k,v(ue)});var F={};return F[$e]=k=>k(ue),F}}var X={};return X[$e]=k=>{},X[Oe]=le,X});St.a=(ie,le,ue)=>{var F;ue&&((F=[]).d=-1);var X=new Set,k=ie.exports,$,N,R,P=new Promise(
+(S,D)=>{R=D,N=S});P[Oe]=k,P[$e]=S=>(F&&S(F),X.forEach(S),P.catch(D=>{})),ie.exports=P,le(S=>{$=V(S);var D,C=()=>$.map(j=>{if(j[b])throw j[b];return j[Oe]}),W=new Promise(j=>{D=()=>j(C),D.r=0;var T=u=>u!==
+F&&!X.has(u)&&(X.add(u),u&&!u.d&&(D.r++,u.push(D)));$.map(u=>u[$e](T))});return D.r?W:C()},S=>(S?R(P[b]=S):N(k),v(F))),F&&F.d<0&&(F.d=0)}})(),St.d=($e,Oe)=>{for(var b in Oe)St.o(Oe,b)&&!St.o($e,b)&&Object.
+defineProperty($e,b,{enumerable:!0,get:Oe[b]})},St.o=($e,Oe)=>Object.prototype.hasOwnProperty.call($e,Oe);var zn=St(384);zn=await zn;

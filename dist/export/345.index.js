@@ -1,186 +1,195 @@
-const fs=345,ls=[345],ms={2345:((ds,gt,w)=>{w.d(gt,{publishReport:()=>is});var q=w(1124),y=w(706);const yn=Number.MAX_SAFE_INTEGER,wn=2,bn=60,Sn="</details>",pt=41,$t=100;function b(n,t={}){const{under:e=()=>"",
-parts:s=[],noun:o="change",folded:r=!1}=t,{length:i}=e(yn),{least:a=i===0?n:`${n} \u2026`,changes:c=nn(s)}=t;return{line:n,under:e,size:n.length+i,least:a,parts:s,changes:c,noun:o,folded:r}}function T(n,t,e={}){
-return t.length===0?[]:[b(n,{...e,parts:t})]}function Mn(n,t){const e=({leaf:d,outer:u})=>u.length===1?0:d.size,s=(d,u)=>e(d)-e(u),o=new Map,r=()=>bt(In(n,o).filter(([d])=>d!=="")),i=[];let a=On(n,[]).
-sort(s),c=t;for(let d=-1;a.length>0&&d<i.length;c=t-kn(r()))d=i.length,a=a.filter(u=>{const f=u.outer.filter(g=>!o.has(g)),m=f.map(g=>g.line.length+wn+bn+(g.folded?pt:0)).reduce((g,h)=>g+h,u.leaf.least.
-length+wn);if(m>c)return!0;c-=m;for(const g of f)o.set(g,[]);return o.set(u.leaf,[u.leaf.least]),i.push(u),!1});for(const[d,{leaf:u}]of i.sort(s).entries()){const f=yt(u,u.least.length+Math.floor(c/(i.
-length-d)));c-=kn(f)-u.least.length,o.set(u,f)}return r()}function kn(n){return n.reduce((t,{length:e})=>t+e,0)}function On(n,t){return n.parts.length===0?[{leaf:n,outer:t}]:n.parts.flatMap(e=>On(e,[...t,
-n]))}function yt({line:n,under:t,size:e,least:s},o){if(e<=o)return[n,t(Math.max(o,yn))];for(let r=o-n.length-bn;r>$t;r=Math.floor(r*.7)){const i=t(r);if(i!==""&&n.length+i.length<=o)return[n,i]}return[
-s]}function In(n,t){const{line:e,parts:s,folded:o}=n;if(s.length===0)return[t.get(n)??[]];const i=[...s.filter(a=>t.has(a)).flatMap(a=>In(a,t)),[wt(n,s.filter(a=>!t.has(a)))]];return o?[[`<details><su\
-mmary>${e}</summary>`],...i,[Sn]]:[[e],...i]}function wt({noun:n},t){if(n==="connection"&&t.length>0)return`\u2026 and ${(0,y.hS)(t.length,"more connection")}`;if(nn(t)===0)return"";const e=n==="workf\
-low"?` in ${(0,y.hS)(t.length,"more workflow")}`:"";return`\u2026 and ${(0,y.hS)(nn(t),"more change")}${e}`}function nn(n){return n.reduce((t,{changes:e})=>t+e,0)}function bt(n){const t=e=>e?.[0]?.startsWith(
-"- ");return n.flatMap((e,s)=>{const o=e[0]===Sn||t(e)&&t(n[s-1]);return[s===0?"":o?`
+const Os=345,Is=[345],Es={2345:((bs,Mn,S)=>{S.d(Mn,{publishReport:()=>ys});var nt=S(1124),y=S(706);const wt=Number.MAX_SAFE_INTEGER,St=2,Mt=60,bt="</details>",bn=41,kn=100;function M(t,n={}){const{under:e=()=>"",
+parts:s=[],noun:o="change",folded:c=!1}=n,{length:i}=e(wt),{least:a=i===0?t:`${t} \u2026`,changes:r=et(s)}=n;return{line:t,under:e,size:t.length+i,least:a,parts:s,changes:r,noun:o,folded:c}}function P(t,n,e={}){
+return n.length===0?[]:[M(t,{...e,parts:n})]}function kt(t,n){const e=({leaf:d,outer:f})=>f.length===1?0:d.size,s=(d,f)=>e(d)-e(f),o=new Map,c=()=>En(Et(t,o).filter(([d])=>d!=="")),i=[];let a=It(t,[]).
+sort(s),r=n;for(let d=-1;a.length>0&&d<i.length;r=n-Ot(c()))d=i.length,a=a.filter(f=>{const u=f.outer.filter(h=>!o.has(h)),m=u.map(h=>h.line.length+St+Mt+(h.folded?bn:0)).reduce((h,g)=>h+g,f.leaf.least.
+length+St);if(m>r)return!0;r-=m;for(const h of u)o.set(h,[]);return o.set(f.leaf,[f.leaf.least]),i.push(f),!1});for(const[d,{leaf:f}]of i.sort(s).entries()){const u=On(f,f.least.length+Math.floor(r/(i.
+length-d)));r-=Ot(u)-f.least.length,o.set(f,u)}return c()}function Ot(t){return t.reduce((n,{length:e})=>n+e,0)}function It(t,n){return t.parts.length===0?[{leaf:t,outer:n}]:t.parts.flatMap(e=>It(e,[...n,
+t]))}function On({line:t,under:n,size:e,least:s},o){if(e<=o)return[t,n(Math.max(o,wt))];for(let c=o-t.length-Mt;c>kn;c=Math.floor(c*.7)){const i=n(c);if(i!==""&&t.length+i.length<=o)return[t,i]}return[
+s]}function Et(t,n){const{line:e,parts:s,folded:o}=t;if(s.length===0)return[n.get(t)??[]];const i=[...s.filter(a=>n.has(a)).flatMap(a=>Et(a,n)),[In(t,s.filter(a=>!n.has(a)))]];return o?[[`<details><su\
+mmary>${e}</summary>`],...i,[bt]]:[[e],...i]}function In({noun:t},n){if(t==="connection"&&n.length>0)return`\u2026 and ${(0,y.hS)(n.length,"more connection")}`;if(et(n)===0)return"";const e=t==="workf\
+low"?` in ${(0,y.hS)(n.length,"more workflow")}`:"";return`\u2026 and ${(0,y.hS)(et(n),"more change")}${e}`}function et(t){return t.reduce((n,{changes:e})=>n+e,0)}function En(t){const n=e=>e?.[0]?.startsWith(
+"- ");return t.flatMap((e,s)=>{const o=e[0]===bt||n(e)&&n(t[s-1]);return[s===0?"":o?`
 `:`
 
-`,...e]})}var O=w(8132),$=w(3436),K=w(2742);const tn=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,P=["x","y"],St=S("v\
-iewport canvas"),Nn=S("w h width height left top zoom"),Mt=[["x"],["position"],["left","top"]],B=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
-kt=/^\d{4}-\d\d-\d\d$/,vn=S("_?id uuid guid identifier instanceIdentifier"),Ot=/^\d{1,15}$/,en=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,It=S("_?rev revision version versionId activeVers\
-ionId versionCounter versionNumber"),Nt=S("meta(data)? .*info revision flow workflow"),vt=[[S(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),B,kt],[S("\
-.*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),B],[S("[lc]Mod [mc]time"),B],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)[\w+/=-]{16,}$/]];
-function S(n){return new RegExp(`^(${n.replaceAll(" ","|")})$`,"i")}function En({base:n,head:t}){const e={base:(0,K.Z)(()=>new Set((0,$.PX)(n))),head:(0,K.Z)(()=>new Set((0,$.PX)(t)))};return s=>{const{
-kind:o,path:r}=s;if(o==="reordered"||o==="moved")return!1;const[i,a=i]=o==="modified"?[s.from,s.to]:[s.value];if(X(i)&&X(a)&&Lt(r,i.type==="literal"))return!0;if(o!=="modified"||i.type!==a.type||!("te\
-xt"in i)||!("text"in a))return!1;const[c,d,u]=[v(r.at(-1)),(0,$.e1)(i.text),(0,$.e1)(a.text)],f=(...h)=>[d,u].every(p=>h.some(k=>k.test(p)));if(vt.some(([h,...p])=>h.test(c)&&f(...p)))return!0;const l=v(
-r.at(-2));if(It.test(c)&&f(Ot,en))return l===""||Nt.test(l);const m=vn.test(c)||c===`${v(r.at(-3)).replace(/s$/,"")}Id`;return l===""&&m&&f(en)&&!e.head().has(d)&&!e.base().has(u)}}function Et(n){return en.
-test(n)||B.test(n)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(n)}function Ln(n,t){return vn.test(n)&&(0,$.jn)(t)||tn.test(n)&&t.type!=="literal"&&X(t)||P.includes(n)&&X(t)}function Lt(n,t){const[e,s]=[n.at(-2),
-v(n.at(-1))],o=n.slice(L(n)).find(a=>tn.test(v(a)));if(o)return o===n.at(-1)?!t:s===""||P.includes(s)||Nn.test(s);const r=e?.type==="item"&&e.item.type==="object"?e.item.members:void 0;return s==="zoo\
-m"&&St.test(v(e))||P.includes(s)||Nn.test(s)&&Mt.some(a=>a.every(c=>r?.has(c)))}function L(n){return n.findLastIndex(({type:t})=>t==="item")+1}function At(n,{matches:t}){const e=new Map(t.map(o=>[o.path.
-at(-1),o])),s=new Map;for(const o of n){const r=L(o.path),[i,a]=[o.path[r-1],o.path[r]],c=P.includes(v(a)),d=c?P:tn.test(v(a))?[v(a)]:[],[u,f]=[An(e.get(i)?.base,d),An(e.get(i)?.head,d)],l=[...o.path.
-slice(0,r),{type:"member",key:d.join(", ")}];u&&f?s.set(c?i:a,{kind:"modified",path:l,from:u,to:f}):s.set(o,o)}return[...s.values()]}function An(n,t){const e=n?.type==="object"?t.flatMap(s=>n.members.
-get(s)??[]):[];if(!(e.length<t.length))return e.length>1?{type:"array",id:0,items:e,unordered:!1}:e[0]}function v(n){return n?.type==="member"?n.key:""}function X(n){if(n.type==="literal")return/\d/.test(
-n.text);const t=n.type==="array"?n.items:n.type==="object"?[...n.members.values()]:[];return t.length>0&&t.every(X)}const jt=[S("_?id key uuid guid identifier"),S("(node|step|state)_?id"),S("name labe\
-l title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,S("\\*")],jn=S("(source|from|target|to|next|then|else|goto|default)(_?id)?"),V="*",xt=64;function Rt(n,t){const e=xn([]),s=[],o=new Set([n,
-t].flatMap(a=>[...(0,$.PX)(a),...Dn(a)]));function r(a,c,d){if((0,$.jn)(a))zn(a.text,c,d);else if(a.type==="object")i(a,c,d);else{const u=a.items.length>1&&a.items.some(({type:f})=>f==="array");for(const[
-f,l]of a.items.entries())r(l,Rn(c,"[]"),{...d,array:a.items,...u&&{slot:f}})}}function i(a,c,{key:d,array:u,map:f,...l}){let m=l;if(u!==void 0||d!==void 0){const p={side:l.side,value:a,field:c,outer:l.
-place,key:d,array:u??[]};m={...l,place:p,map:f},s.push(p)}const g=Ct(a,o),h=m===l&&(0,$.YD)(a).some(p=>f?.members.has(p));for(const[p,k]of a.members){const E=Rn(c,g||h?V:p);h&&zn(JSON.stringify(p),E,m,
-k),(!h||k.type==="array")&&r(k,E,g?{...m,key:p,map:a}:m)}}return r(n,e,{side:"base"}),r(t,e,{side:"head"}),{root:e,places:s,find:zt(s)}}function xn(n){return{keys:n,inner:new Map,texts:new Map,references:[]}}
-function Rn(n,t){const e=n.inner.get(t)??xn([...n.keys,t]);return n.inner.set(t,e),e}function Cn(n,t){return n?.inner.get(t)??n?.inner.get(V)}function zn(n,{keys:t,texts:e,references:s},{place:o,slot:r},i){
-e.set(n,(e.get(n)??0)+1);const a=n.startsWith('"')?n.length>2:jn.test(t.findLast(c=>c!=="[]")??"")&&Number.isInteger(Number(n));o&&a&&s.push({text:n,place:o,slot:r,value:i})}function Dn(n){if((0,$.jn)(
-n))return[];const t=n.type==="array"?n.items:[...n.members.values()];return[...t.flatMap(Dn),...t.some(Tn)?[]:(0,$.YD)(n)]}function Tn(n){return n.type==="object"}function Ct({members:n},t){return 2*[
-...n.keys()].filter(s=>!jn.test(s)&&t.has(s)).length>=n.size&&[...n.values()].every(Tn)}function zt(n){const t=new Map;for(const e of n){const s=(o,r)=>{const i=jt.findIndex(d=>d.test(o));if(i<0)return;
-const a=`${e.side} ${r}`,c=t.get(a)??[];c[i]=(c[i]??new Set).add(e),t.set(a,c)};e.key!==void 0&&s(V,JSON.stringify(e.key));for(const[o,r]of e.value.members)(0,$.jn)(r)&&s(o,r.text)}return(e,s)=>{const o=t.
-get(`${s.side} ${e}`)?.find(r=>r);return o&&o.size<=xt?Pn([...o],s):void 0}}function Pn(n,t){const e=t?n.filter(o=>sn(o,t)):n;if(e.length===0&&t)return Pn(n,t.outer);const s=e.length>1?e.filter(({value:o})=>o.
-members.size>2):e;return s.length===1?s[0]:void 0}function sn(n,t){return n!==void 0&&(n===t||sn(n.outer,t))}var I=w(5408);const Dt="source from origin src tail out".split(" "),Tt="target to dest dest\
-ination head in".split(" "),Xn="next to goto target targets wire wires link links edge edges transition transitions connection connections",Un=`${Xn} then else default on success failure fail error ti\
-meout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(" "),Pt="after depends dependencies needs requires prev previous predecessor predec\
-essors".split(" "),Xt=`${Xn} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(" "),Ut="label title name condition if when event type relationship selec\
-tedRelationships".split(" "),Wt=60;function Ft(n,t){const e=Rt(n,t),s=Jt(e.root).flatMap(a=>Kt(a,e)),o=Bt(s),r=o.length>0?o:Vt(s,e),i=new Set(r.flatMap(({source:a,target:c})=>[a.field,c.field]));return{
-root:e.root,nodes:e.places.filter(({field:a})=>i.has(a)),edges:r}}function U(n,t){return n.flatMap(s=>s.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).some(s=>t.includes(s.toLowerCase()))}function Jt(n){const t=[
-n];for(const e of t)t.push(...e.inner.values());return t}function Kt(n,{find:t}){const e=n.references.flatMap(a=>{const c=t(a.text,a.place);return c?[{...a,field:n,target:c}]:[]}),s=e.filter(({place:a,
-target:c})=>!sn(a,c)),o=e.length/n.references.length,r=o>=.5&&W(n.references)-W(e)<=2;return(o>=.9||r&&U(n.keys.slice(-2),Un))&&2*s.length>=e.length?[e]:[]}function W(n){return new Set(n.map(({text:t})=>t)).
-size}function Bt(n){const t=n.filter(e=>!e.some(({place:s,target:o})=>o.field===s.field));return[...(0,I.$z)(t,([e])=>e?.place.field).values()].flatMap(e=>{const s=new Map(Wn(e,Dt).map(o=>[o.place,o]));
-return Wn(e,Tt).flatMap(o=>{const r=s.get(o.place),i=r&&{source:r.target,target:o.target,links:[r,o]};return i?[{...i,label:Fn(o,o.place,[]),item:o.place.value}]:[]})})}function Wn(n,t){return n.filter(
-([s])=>s&&U(s.field.keys.slice(-2),t)).sort((s,o)=>W(o)-W(s))[0]??[]}function Vt(n,t){const[e,s]=[[],[]],o=new Set;for(const i of n){const a=i.flatMap(l=>Ht(l,t)),[c]=a;if(c===void 0||10*a.length<9*i.
-length)continue;const d=c.link.field.keys.slice(c.inside.field.keys.length),u=a.filter(({source:l,inside:m})=>l!==m);for(const{inside:l}of u)o.add(l.key);const f=U(d,Pt);if(!(!f&&u.length===0&&!U(d,Un)))
-for(const{link:l,source:m}of a){const g=l.place===m?void 0:l.place,h={label:Fn(l,g,d),links:[l],item:g?.value};f?s.push({source:l.target,target:m,...h}):e.push({source:m,target:l.target,...h})}}const r=e.
-length<s.length?s:e;return o.size>1||W(r.flatMap(({links:i})=>i))>1?r:[]}function Ht(n,{find:t}){for(let e=n.place;e;e=e.outer){const s=t(JSON.stringify(e.key),e),o=[e,s].find(r=>r?.field===n.target.field);
-if(o)return[{link:n,source:o,inside:e}]}return[]}function Fn({slot:n,value:t},e,s){const o=Ut.map(a=>{const[c,d]=[e?.field.inner.get(a),Jn(e?.value.members.get(a))];return c&&c.texts.size+(c.inner.get(
-"[]")?.texts.size??0)>1||d.includes(" ")?d:""}),r=s.filter(a=>!Xt.includes(a.toLowerCase())),i=n===void 0?[]:[`output ${n+1}`];return[Jn(t),...o].find(a=>a!=="")??[...r,...i].join(", ")}function Jn(n){
-const e=(n?.type==="array"?n.items:[n]).flatMap(s=>s?.type==="string"&&(0,$.e1)(s.text).trim()||[]).join(", ");return e.length>Wt?"":e}var C=w(1345);const Kn={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",
-removed:"\u2796 "},Zt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},
-_t={same:"-->",added:"==>",removed:"-.->"},Bn=40,Gt=500,Yt=5e4,Qt=40,qt=6;function ne(n,t,{isWhole:e,hide:s}){const o=({status:c})=>e||c!=="same",r=new Set([...n.filter(o),...t.filter(o).flatMap(H)]),
-i=t.filter(c=>H(c).some(o)).flatMap(H);if(r.size===0)return{};for(const c of[new Set([...r,...i]),r]){const d=t.filter(f=>H(f).every(l=>c.has(l)));if(c.size>Bn||d.length>Gt)continue;const u=te(n.filter(
-f=>c.has(f)),d,s);if(u.length<=Yt)return{picture:u}}return{note:`The picture is left out: it would have ${r.size>Bn?(0,y.hS)(r.size,"node"):"too many connections"}.`}}function H({source:n,target:t}){return[
-n,t]}function te(n,t,e){const s=new Map(n.map((r,i)=>[r,`n${i+1}`])),o=n.map(r=>`  ${s.get(r)}["${Kn[r.status]}${Vn(e(r.label))||"?"}"]`);for(const{source:r,target:i,label:a,status:c}of t){const d=`${Kn[c]}${Vn(
-e(a))}`.trim();o.push(`  ${s.get(r)} ${_t[c]}${d===""?"":`|"${d}"|`} ${s.get(i)}`)}for(const[r,i]of Object.entries(Zt)){const a=n.filter(c=>c.status===r).map(c=>s.get(c));a.length>0&&o.push(`  classDe\
-f ${r} ${i}`,`  class ${a.join()} ${r}`)}return[`flowchart ${ee(n,t)>qt?"TD":"LR"}`,...o].join(`
-`)}function ee(n,t){const e=new Set(t.map(({target:r})=>r)),s=n.filter(r=>!e.has(r)),o=new Map((s.length>0?s:n.slice(0,1)).map(r=>[r,1]));for(const[r,i]of o)for(const{source:a,target:c}of t)a===r&&!o.
-has(c)&&o.set(c,i+1);return Math.max(...o.values())}function Vn(n){return(0,O.RK)((0,O.Jj)(n.replace(/\s+/g," ").trim(),Qt)).replace(se,t=>t==='"'?"#quot;":`#${t.codePointAt(0)};`)}const se=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
-Hn="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),oe="* if when id name label title type key handle condition event relationships".split(" ");function ie(n,t=e=>e){const e=n.
-head??n.base;if(e===void 0)return;const[s,o]=[n.base??e,n.head??e],r=(0,C.j9)([o,s]),i=Ft(s,o),a=re(n,i,r),c=[...new Set(a.values())].sort((h,p)=>h.rank-p.rank),d=ae(i,a),u=d.filter(h=>h.status!=="sam\
-e"),f=ue(i,u);le(n,c,r,f);const l=new Map(d.map(({item:h,source:p,target:k})=>[h,`${p.label} \u2192 ${k.label}`])),m=new Set(c.map(({place:h})=>h.key)),g=h=>h.filter(({status:p})=>p!=="removed").length;
-return{...ne(c,d,{isWhole:n.status!=="modified",hide:t}),connections:de(u),size:{nodes:g(c),connections:g(d)},tells:f,isItemKey:h=>m.has(h)||r.labelOf(JSON.stringify(h))!==void 0,labelOf:r.labelOf,endsOf:h=>l.
-get(h)}}function on({side:n}){return n==="head"}function Zn(n){return n&&[n.key,Zn(n.outer)]}function re({matches:n},{nodes:t},e){const s=u=>u.key===void 0?`${u.value.id}`:JSON.stringify(Zn(u)),o=new Map(
-t.map((u,f)=>[u,f])),r=(0,I.$z)(t.filter(on),s),i=(0,I.$z)(n,({base:u})=>u.id),a=u=>{const f=i.get(u.value.id)?.shift();return(f&&r.get(`${f.head.id}`)?.shift())??r.get(s(u))?.shift()},c=new Map;let d=0;
-for(const u of t){if(c.has(u))continue;const f=on(u)?u:a(u);d=(f&&o.get(f))??d+1e-6;const l=f===void 0?"removed":f===u?"added":"same",m=f??u,g={label:ce(m,e),status:l,rank:d,place:m,old:l==="same"?u:void 0};
-c.set(u,g).set(m,g)}return c}function ce({key:n,value:t,array:e},s){const[o,r,...i]=["type","componentType",...t.members.keys()].map(c=>(0,$.TN)(t,c)),[a="?"]=[o,r,(0,$.TH)(t),...i].filter(c=>c!==void 0);
-return n??s.nameOf(t,e)??(0,$.e1)(a)}function ae({edges:n},t){const e=n.flatMap(c=>{const[d,u]=[t.get(c.source),t.get(c.target)];return d&&u?[{...c,source:d,target:u,status:on(c.source)?"added":"remov\
-ed"}]:[]}),s=({source:c,target:d,label:u})=>`${c.rank} ${d.rank} ${u}`,o=(0,I.$z)(e,({status:c})=>c),r=(0,I.$z)(o.get("removed")??[],s);return[...(o.get("added")??[]).map(c=>r.get(s(c))?.pop()?{...c,status:"\
-same"}:c),...[...r.values()].flat()].sort((c,d)=>c.source.rank-d.source.rank||c.target.rank-d.target.rank)}function de(n){const t=new Map;for(const e of["target","label"]){const s=o=>`${o.source.rank}\
- ${e==="label"?o.label:o.target.rank}`;for(const[o,r,...i]of(0,I.$z)(n,s).values()){if(!o||!r||i.length>0||o.status===r.status)continue;[o.source,o.target,r.target].every(({old:c})=>c)&&!t.has(o)&&!t.
-has(r)&&t.set(o,r).set(r,o)}}return n.flatMap(e=>{const s=t.get(e);return s&&e.status==="removed"?[]:[{...e,kind:s?"rewired":e.status,was:s}]})}function ue({root:n,nodes:t},e){const s=new Set(e.flatMap(
-c=>c.links.map(({field:d})=>d))),o=new Set(e.map(({item:c})=>c)),r=new Set([n,...t.map(({field:c})=>c)]),i={added:new Set,removed:new Set};for(const c of e){const d=[c.source.label,c.target.label,...c.
-label.split(", ")].map(u=>JSON.stringify(u));for(const u of[...d,...c.links.map(f=>f.text)])i[c.status].add(u)}function a(c,d,u){if(d===void 0||r.has(d))return[{text:u,field:n}];const f=d.keys.at(-1)===
-V?[{text:JSON.stringify(u),field:d}]:[];if("text"in c)return[...f,{text:c.text,field:d}];const l="members"in c?[...c.members]:[],m="items"in c?c.items.map(g=>["[]",g]):l;return[...f,...m.flatMap(([g,h])=>a(
-h,Cn(d,g),g))]}return({path:c,...d})=>{const u=c.map(m=>m.type==="member"?m.key:"[]"),f=c.some(m=>"item"in m&&o.has(m.item)),l=(m,g)=>{const h=a(m,u.reduce(Cn,n),`${u.at(-1)}`),p=h.some(({field:E})=>s.
-has(E)),k=({text:E,field:$n})=>{if(s.has($n))return g.has(E);const ht=`${$n.keys.findLast(as=>as!=="[]")}`;return Hn.includes(ht)||g.has(E)&&U([ht],oe)||p&&fe(E,$n)};return(p||f)&&h.every(k)};return d.
-kind==="modified"?l(d.from,i.removed)&&l(d.to,i.added):"value"in d&&l(d.value,i[d.kind])}}function fe(n,{texts:t}){const e=t.get(n)??0,s=[...t.values()].reduce((o,r)=>o+r,0);return e>2&&2*e>s&&/^"?[\w.-]{0,30}"?$/.
-test(n)}function le(n,t,{componentOf:e},s){const o=En(n),r=t.flatMap(c=>{const{value:d,array:u}=c.place,f=(0,C.qU)(d)===void 0?e(d,u):void 0;return[d.id===c.old?.value.id?void 0:d,f].map(l=>({owner:l,
-node:c}))}),i=(0,I.$z)(r,({owner:c})=>c);i.delete(void 0);const a=new Map(n.matches.map(({path:c,head:d})=>[c.at(-1),d]));for(const c of n.changes){if(s(c)||o(c))continue;const d=c.path.map(f=>a.get(f)).
-reverse(),u=["value"in c&&c.value,...d].find(f=>i.has(f));for(const{node:f}of i.get(u)??[])f.status==="same"&&(f.status="modified")}}var me=w(8965);const _n=2,he=1e3,ge=240,pe=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,
-/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,/.{1,120}/gsu],Z="...";function $e(n,t){const e=[rn(n??t),rn(t??n)],[s,o]=[Yn(n),Yn(t)],r=we(s,o);return e[0]===e[1]?r:[`@@ line \
-ends: ${e[0]} \u2192 ${e[1]} @@`,...r]}function rn(n=""){return n.includes(`
-`)&&!/(?<!\r)\n/.test(n)?"CRLF":"LF"}function Gn(n){return n.split(rn(n)==="CRLF"?`\r
+`,...e]})}var I=S(8132),p=S(3436),X=S(2742);const st=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,U=["x","y"],
+Nn=b("viewport canvas"),Nt=b("w h width height left top zoom"),vn=[["x"],["position"],["left","top"]],Ln=b("selected dragging"),H=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
+An=/^\d{4}-\d\d-\d\d$/,ot=b("_?id uuid guid identifier instanceIdentifier"),xn=/^\d{1,15}$/,it=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,jn=b("_?rev revision version versionId activeVers\
+ionId versionCounter versionNumber"),zn=b("meta(data)? .*info revision flow workflow"),Cn=100,Rn=[[b(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),H,An],
+[b(".*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),H],[b("[lc]Mod [mc]time"),H],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)([\w+/=-]{16,}|[\da-f]{8,})$/]];
+function b(t){return new RegExp(`^(${t.replaceAll(" ","|")})$`,"i")}function vt({base:t,head:n,changes:e}){const s=(0,X.Z)(()=>e.flatMap(c=>Lt(c)??[]).slice(0,Cn)),o={base:(0,X.Z)(()=>new Set((0,p.PX)(
+t))),head:(0,X.Z)(()=>new Set((0,p.PX)(n)))};return c=>{const{kind:i,path:a}=c;if(i==="reordered"||i==="moved")return!1;const[r,d=r]=i==="modified"?[c.from,c.to]:[c.value];if(W(r)&&W(d)&&Dn(a,r.type===
+"literal")||Pn(a)&&zt(r)&&zt(d))return!0;if(i!=="modified"||r.type!==d.type||!("text"in r)||!("text"in d))return!1;const[f,u,l]=[E(a.at(-1)),(0,p.e1)(r.text),(0,p.e1)(d.text)],m=(...w)=>[u,l].every(R=>w.
+some(tt=>tt.test(R)));if(Rn.some(([w,...R])=>w.test(f)&&m(...R)))return!0;const h=E(a.at(-2));if(jn.test(f)&&m(xn,it))return h===""||zn.test(h);if((Lt(c)?s().filter(w=>w.old!==u&&u.includes(w.old)):[]).
+some(w=>u.replaceAll(w.old,w.recent)===l))return!0;const $=ot.test(f)||f===`${E(a.at(-3)).replace(/s$/,"")}Id`;return h===""&&$&&m(it)&&!o.head().has(u)&&!o.base().has(l)}}function Lt(t){const[n,e]=t.
+path.slice(-2);if(!(!(t.kind==="modified"&&n?.type==="item"&&ot.test(E(e)))||t.from.type!=="string"||t.to.type!=="string"))return{old:(0,p.e1)(t.from.text),recent:(0,p.e1)(t.to.text)}}function Tn(t){return it.
+test(t)||H.test(t)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(t)}function At(t,n){return ot.test(t)&&(0,p.jn)(n)||st.test(t)&&n.type!=="literal"&&W(n)||U.includes(t)&&W(n)}function Dn(t,n){const[e,s]=[t.at(-2),
+E(t.at(-1))],o=t.slice(A(t)).find(i=>st.test(E(i)));return o?o===t.at(-1)?!n:s===""||U.includes(s)||Nt.test(s):s==="zoom"&&Nn.test(E(e))||U.includes(s)||Nt.test(s)&&xt(e)}function Pn(t){return Ln.test(
+E(t.at(-1)))&&xt(t[A(t)-1])}function xt(t){const n=t?.type==="item"&&t.item.type==="object"?t.item.members:void 0;return vn.some(e=>e.every(s=>n?.has(s)))}function A(t){return t.findLastIndex(({type:n})=>n===
+"item")+1}function Xn(t,{matches:n}){const e=new Map(n.map(o=>[o.path.at(-1),o])),s=new Map;for(const o of t){const c=A(o.path),[i,a]=[o.path[c-1],o.path[c]],r=U.includes(E(a)),d=r?U:st.test(E(a))?[E(
+a)]:[],[f,u]=[jt(e.get(i)?.base,d),jt(e.get(i)?.head,d)],l=[...o.path.slice(0,c),{type:"member",key:d.join(", ")}];f&&u?s.set(r?i:a,{kind:"modified",path:l,from:f,to:u}):s.set(o,o)}return[...s.values()]}
+function jt(t,n){const e=t?.type==="object"?n.flatMap(s=>t.members.get(s)??[]):[];if(!(e.length<n.length))return e.length>1?{type:"array",id:0,items:e,unordered:!1}:e[0]}function E(t){return t?.type===
+"member"?t.key:""}function zt(t){return t.type==="literal"&&/^(true|false)$/.test(t.text)}function W(t){if(t.type==="literal")return/\d/.test(t.text);const n=t.type==="array"?t.items:t.type==="object"?
+[...t.members.values()]:[];return n.length>0&&n.every(W)}const Un=[b("_?id key uuid guid identifier"),b("(node|step|state)_?id"),b("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,
+b("\\*")],Ct=b("(source|from|target|to|next|then|else|goto|default)(_?id)?"),V="*",Wn=64;function Fn(t,n){const e=Rt([]),s=[],o=new Set([t,n].flatMap(a=>[...(0,p.PX)(a),...Xt(a)]));function c(a,r,d){if((0,p.
+jn)(a))Pt(a.text,r,d);else if(a.type==="object")i(a,r,d);else{const f=a.items.length>1&&a.items.some(({type:u})=>u==="array");for(const[u,l]of a.items.entries())c(l,Tt(r,"[]"),{...d,array:a.items,...f&&
+{slot:u}})}}function i(a,r,{key:d,array:f,map:u,...l}){let m=l;if(f!==void 0||d!==void 0){const $={side:l.side,value:a,field:r,outer:l.place,key:d,array:f??[]};m={...l,place:$,map:u},s.push($)}const h=Jn(
+a,o),g=m===l&&(0,p.YD)(a).some($=>u?.members.has($));for(const[$,N]of a.members){const w=Tt(r,h||g?V:$);g&&Pt(JSON.stringify($),w,m,N),(!g||N.type==="array")&&c(N,w,h?{...m,key:$,map:a}:m)}}return c(t,
+e,{side:"base"}),c(n,e,{side:"head"}),{root:e,places:s,find:Kn(s)}}function Rt(t){return{keys:t,inner:new Map,texts:new Map,references:[]}}function Tt(t,n){const e=t.inner.get(n)??Rt([...t.keys,n]);return t.
+inner.set(n,e),e}function Dt(t,n){return t?.inner.get(n)??t?.inner.get(V)}function Pt(t,{keys:n,texts:e,references:s},{place:o,slot:c},i){e.set(t,(e.get(t)??0)+1);const a=t.startsWith('"')?t.length>2:
+Ct.test(n.findLast(r=>r!=="[]")??"")&&Number.isInteger(Number(t));o&&a&&s.push({text:t,place:o,slot:c,value:i})}function Xt(t){if((0,p.jn)(t))return[];const n=t.type==="array"?t.items:[...t.members.values()];
+return[...n.flatMap(Xt),...n.some(Ut)?[]:(0,p.YD)(t)]}function Ut(t){return t.type==="object"}function Jn({members:t},n){return 2*[...t.keys()].filter(s=>!Ct.test(s)&&n.has(s)).length>=t.size&&[...t.values()].
+every(Ut)}function Kn(t){const n=new Map;for(const e of t){const s=(o,c)=>{const i=Un.findIndex(d=>d.test(o));if(i<0)return;const a=`${e.side} ${c}`,r=n.get(a)??[];r[i]=(r[i]??new Set).add(e),n.set(a,
+r)};e.key!==void 0&&s(V,JSON.stringify(e.key));for(const[o,c]of e.value.members)(0,p.jn)(c)&&s(o,c.text)}return(e,s)=>{const o=n.get(`${s.side} ${e}`)?.find(c=>c);return o&&o.size<=Wn?Wt([...o],s,s):void 0}}
+function Wt(t,n,e){const s=e?t.filter(r=>F(r,e)):t;if(s.length===0&&e)return Wt(t,n,e.outer);const o=s.length>1?s.filter(({value:r})=>r.members.size>2):s,c=o.map(({field:r})=>Bn(n.field,r)),[i,...a]=o.
+filter((r,d)=>c[d]===Math.min(...c));return a.length===0?i:void 0}function Bn(t,{keys:n}){const e=n.findIndex((s,o)=>s!==t.keys[o]);return e<0?0:n.length-e}function F(t,n){return t!==void 0&&(t===n||F(
+t.outer,n))}var k=S(5408);const Hn="source from origin src tail out".split(" "),Vn="target to dest destination head in".split(" "),Ft="next to goto target targets wire wires link links edge edges tran\
+sition transitions connection connections",Jt=`${Ft} then else default on success failure fail error timeout case cases choice choices branch branches outgoing output outputs dest destination successo\
+r successors`.split(" "),_n="after depends dependencies needs requires prev previous predecessor predecessors".split(" "),Zn=`${Ft} runafter run_after dependson depends_on needs requires previous outg\
+oing [] * id node main`.split(" "),Gn="label title name condition if when event type relationship selectedRelationships".split(" "),Yn=60;function Qn(t,n){const e=Fn(t,n),s=te(e.root).flatMap(f=>ne(f,
+e)),o=ee(s),c=o.length>0?o:oe(s,e),i=new Set(c.flatMap(({source:f,target:u})=>[f.field,u.field])),a=(0,k.$z)(e.places,({field:f})=>f),r=[...i].filter(f=>[...i].some(u=>qn(a.get(f),a.get(u))));for(const f of r)
+i.delete(f);const d=c.filter(({source:f,target:u})=>i.has(f.field)&&i.has(u.field));return{root:e.root,nodes:e.places.filter(({field:f})=>i.has(f)),edges:d}}function qn(t=[],n=[]){const e=([o])=>o?.field.
+keys.length??0;if(e(n)>=e(t))return!1;const s=new Set(n.map(({value:o})=>(0,p.TH)(o)));return 2*t.filter(({value:o})=>(0,p.TH)(o)!==void 0&&s.has((0,p.TH)(o))).length>t.length}function _(t,n){return Kt(
+t).some(e=>n.includes(e))}function Kt(t){return t.flatMap(n=>n.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).map(n=>n.toLowerCase())}function te(t){const n=[t];for(const e of n)n.push(...e.inner.values());
+return n}function ne(t,{find:n}){const e=t.references.flatMap(a=>{const r=n(a.text,a.place);return r?[{...a,field:t,target:r}]:[]}),s=e.filter(({place:a,target:r})=>!F(a,r)),o=e.length/t.references.length,
+c=o>=.5&&rt(t.references)-rt(e)<=2;return(o>=.9||c&&_(t.keys.slice(-2),Jt))&&2*s.length>=e.length?[e]:[]}function rt(t){return new Set(t.map(({text:n})=>n)).size}function ee(t){const n=t.filter(e=>!e.
+some(({place:s,target:o})=>o.field===s.field));return[...(0,k.$z)(n,([e])=>e?.place.field).values()].flatMap(e=>{const s=(0,k.$z)(e,i=>Bt(i,Hn)),o=(0,k.$z)(e,i=>Bt(i,Vn));s.delete(void 0);const c=[...s].
+flatMap(([i,a])=>a.flatMap(r=>(o.get(i)??[]).map(d=>se(r,d))));return c.sort((i,a)=>Ht(a)-Ht(i)||Vt(i)-Vt(a)),c[0]??[]})}function Bt([t],n){const e=Kt(t?.field.keys.slice(-2)??[]),s=e.filter(o=>!n.includes(
+o));return s.length<e.length?s.join(" "):void 0}function se(t,n){const e=new Map(t.map(s=>[s.place,s]));return n.flatMap(s=>{const o=e.get(s.place),c=o&&{source:o.target,target:s.target,links:[o,s]};return c?
+[{...c,label:_t(s,s.place,[]),item:s.place.value}]:[]})}function Ht(t){return t.filter(({source:n,target:e})=>!F(n,e)&&!F(e,n)).length}function Vt([t]){return t?t.source.field.keys.length+t.target.field.
+keys.length:0}function oe(t,n){const[e,s]=[[],[]],o=new Set;for(const i of t){const a=i.flatMap(l=>ie(l,n)),[r]=a;if(r===void 0||10*a.length<9*i.length)continue;const d=r.link.field.keys.slice(r.inside.
+field.keys.length),f=a.filter(({source:l,inside:m})=>l!==m);for(const{inside:l}of f)o.add(l.key);const u=_(d,_n);if(!(!u&&f.length===0&&!_(d,Jt)))for(const{link:l,source:m}of a){const h=l.place===m?void 0:
+l.place,g={label:_t(l,h,d),links:[l],item:h?.value};u?s.push({source:l.target,target:m,...g}):e.push({source:m,target:l.target,...g})}}const c=e.length<s.length?s:e;return o.size>1||rt(c.flatMap(({links:i})=>i))>
+1?c:[]}function ie(t,{find:n}){for(let e=t.place;e;e=e.outer){const s=n(JSON.stringify(e.key),e),o=[e,s].find(c=>c?.field===t.target.field);if(o)return[{link:t,source:o,inside:e}]}return[]}function _t({
+slot:t,value:n},e,s){const o=Gn.map(a=>{const[r,d]=[e?.field.inner.get(a),Zt(e?.value.members.get(a))];return r&&r.texts.size+(r.inner.get("[]")?.texts.size??0)>1||d.includes(" ")?d:""}),c=s.filter(a=>!Zn.
+includes(a.toLowerCase())),i=t===void 0?[]:[`output ${t+1}`];return[Zt(n),...o].find(a=>a!=="")??[...c,...i].join(", ")}function Zt(t){const e=(t?.type==="array"?t.items:[t]).flatMap(s=>s?.type==="str\
+ing"&&(0,p.e1)(s.text).trim()||[]).join(", ");return e.length>Yn?"":e}var L=S(1345);const Gt={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},re={added:"fill:#dafbe1,stroke:#1a7f37\
+,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},ce={same:"-->",added:"==>",removed:"-.->"},Yt=40,ae=500,de=5e4,
+fe=40,ue=6;function le(t,n,{isWhole:e,hide:s}){const o=({status:r})=>e||r!=="same",c=new Set([...t.filter(o),...n.filter(o).flatMap(Z)]),i=n.filter(r=>Z(r).some(o)).flatMap(Z);if(c.size===0)return{};for(const r of[
+new Set([...c,...i]),c]){const d=n.filter(u=>Z(u).every(l=>r.has(l)));if(r.size>Yt||d.length>ae)continue;const f=me(t.filter(u=>r.has(u)),d,s);if(f.length<=de)return{picture:f}}return{note:`The pictur\
+e is left out: it would have ${c.size>Yt?(0,y.hS)(c.size,"node"):"too many connections"}.`}}function Z({source:t,target:n}){return[t,n]}function me(t,n,e){const s=new Map(t.map((i,a)=>[i,`n${a+1}`])),
+o=(0,L.Vn)(t.map(({name:i})=>i)),c=t.map(i=>{const a=o.get(i.name)===1?i.name:i.label;return`  ${s.get(i)}["${Gt[i.status]}${Qt(e(a))||"?"}"]`});for(const{source:i,target:a,label:r,status:d}of n){const f=`${Gt[d]}${Qt(
+e(r))}`.trim();c.push(`  ${s.get(i)} ${ce[d]}${f===""?"":`|"${f}"|`} ${s.get(a)}`)}for(const[i,a]of Object.entries(re)){const r=t.filter(d=>d.status===i).map(d=>s.get(d));r.length>0&&c.push(`  classDe\
+f ${i} ${a}`,`  class ${r.join()} ${i}`)}return[`flowchart ${he(t,n)>ue?"TD":"LR"}`,...c].join(`
+`)}function he(t,n){const e=new Set(n.map(({target:c})=>c)),s=t.filter(c=>!e.has(c)),o=new Map((s.length>0?s:t.slice(0,1)).map(c=>[c,1]));for(const[c,i]of o)for(const{source:a,target:r}of n)a===c&&!o.
+has(r)&&o.set(r,i+1);return Math.max(...o.values())}function Qt(t){return(0,I.RK)((0,I.Jj)(t.replace(/\s+/g," ").trim(),fe)).replace(ge,n=>n==='"'?"#quot;":`#${n.codePointAt(0)};`)}const ge=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
+qt="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),pe="* if when id name label title type key handle condition event relationships".split(" ");function $e(t,n=e=>e){const e=t.
+head??t.base;if(e===void 0)return;const[s,o]=[t.base??e,t.head??e],c=(0,L.j9)([o,s]),i=Qn(s,o),a=ye(t,i,c),r=[...new Set(a.values())].sort((g,$)=>g.rank-$.rank);we(r);const d=Me(i,a),f=d.filter(g=>g.status!==
+"same"),u=ke(i,f);Ie(t,r,c,u);const l=new Map(d.map(({item:g,source:$,target:N})=>[g,`${$.label} \u2192 ${N.label}`])),m=new Set(r.map(({place:g})=>g.key)),h=g=>g.filter(({status:$})=>$!=="removed").length;
+return{...le(r,d,{isWhole:t.status!=="modified",hide:n}),connections:be(f),size:{nodes:h(r),connections:h(d)},tells:u,isItemKey:g=>m.has(g)||c.labelOf(JSON.stringify(g))!==void 0,labelOf:c.labelOf,endsOf:g=>l.
+get(g)}}function ct({side:t}){return t==="head"}function tn(t){return t&&[t.key,tn(t.outer)]}function ye({matches:t},{nodes:n},e){const s=f=>f.key===void 0?`${f.value.id}`:JSON.stringify(tn(f)),o=new Map(
+n.map((f,u)=>[f,u])),c=(0,k.$z)(n.filter(ct),s),i=(0,k.$z)(t,({base:f})=>f.id),a=f=>{const u=i.get(f.value.id)??[];for(let l=u.shift();l;l=u.shift()){const m=c.get(`${l.head.id}`)?.shift();if(m)return m}
+return c.get(s(f))?.shift()},r=new Map;let d=0;for(const f of n){if(r.has(f))continue;const u=ct(f)?f:a(f);d=(u&&o.get(u))??d+1e-6;const l=u===void 0?"removed":u===f?"added":"same",m=u??f,h=Se(m,e),g={
+name:h,label:h,status:l,rank:d,place:m,old:l==="same"?f:void 0};r.set(f,g).set(m,g)}return r}function we(t){const n=(0,L.Vn)(t.map(({name:e})=>e));for(const e of t){const s=(0,p.TH)(e.place.value);s&&
+(n.get(e.name)??0)>1&&(e.label=(0,L.oP)(e.name,s))}}function Se({key:t,value:n,array:e},s){const[o,c,...i]=["type","componentType",...n.members.keys()].map(r=>(0,p.TN)(n,r)),[a="?"]=[o,c,(0,p.TH)(n),...i].
+filter(r=>r!==void 0);return t??s.nameOf(n,e)??(0,p.e1)(a)}function Me({edges:t},n){const e=t.flatMap(r=>{const[d,f]=[n.get(r.source),n.get(r.target)];return d&&f?[{...r,source:d,target:f,status:ct(r.
+source)?"added":"removed"}]:[]}),s=({source:r,target:d,label:f})=>`${r.rank} ${d.rank} ${f}`,o=(0,k.$z)(e,({status:r})=>r),c=(0,k.$z)(o.get("removed")??[],s);return[...(o.get("added")??[]).map(r=>c.get(
+s(r))?.pop()?{...r,status:"same"}:r),...[...c.values()].flat()].sort((r,d)=>r.source.rank-d.source.rank||r.target.rank-d.target.rank)}function be(t){const n=new Map;for(const e of["target","label"]){const s=o=>`${o.
+source.rank} ${e==="label"?o.label:o.target.rank}`;for(const[o,c,...i]of(0,k.$z)(t,s).values()){if(!o||!c||i.length>0||o.status===c.status)continue;[o.source,o.target,c.target].every(({old:r})=>r)&&!n.
+has(o)&&!n.has(c)&&n.set(o,c).set(c,o)}}return t.flatMap(e=>{const s=n.get(e);return s&&e.status==="removed"?[]:[{...e,kind:s?"rewired":e.status,was:s}]})}function ke({root:t,nodes:n},e){const s=new Set(
+e.flatMap(r=>r.links.map(({field:d})=>d))),o=new Set(e.map(({item:r})=>r)),c=new Set([t,...n.map(({field:r})=>r)]),i={added:new Set,removed:new Set};for(const r of e){const d=[r.source.name,r.target.name,
+...r.label.split(", ")].map(f=>JSON.stringify(f));for(const f of[...d,...r.links.map(u=>u.text)])i[r.status].add(f)}function a(r,d,f){if(d===void 0||c.has(d))return[{text:f,field:t}];const u=d.keys.at(
+-1)===V?[{text:JSON.stringify(f),field:d}]:[];if("text"in r)return[...u,{text:r.text,field:d}];const l="members"in r?[...r.members]:[],m="items"in r?r.items.map(h=>["[]",h]):l;return[...u,...m.flatMap(
+([h,g])=>a(g,Dt(d,h),h))]}return({path:r,...d})=>{const f=r.map(m=>m.type==="member"?m.key:"[]"),u=r.some(m=>"item"in m&&o.has(m.item)),l=(m,h)=>{const g=a(m,f.reduce(Dt,t),`${f.at(-1)}`),$=g.some(({field:w})=>s.
+has(w)),N=({text:w,field:R})=>{if(s.has(R))return h.has(w);const tt=`${R.keys.findLast(Ms=>Ms!=="[]")}`;return qt.includes(tt)||h.has(w)&&_([tt],pe)||$&&Oe(w,R)};return($||u)&&g.every(N)};return d.kind===
+"modified"?l(d.from,i.removed)&&l(d.to,i.added):"value"in d&&l(d.value,i[d.kind])}}function Oe(t,{texts:n}){const e=n.get(t)??0,s=[...n.values()].reduce((o,c)=>o+c,0);return e>2&&2*e>s&&/^"?[\w.-]{0,30}"?$/.
+test(t)}function Ie(t,n,{componentOf:e},s){const o=vt(t),c=n.flatMap(r=>{const{value:d,array:f}=r.place,u=(0,L.qU)(d)===void 0?e(d,f):void 0;return[d.id===r.old?.value.id?void 0:d,u].map(l=>({owner:l,
+node:r}))}),i=(0,k.$z)(c,({owner:r})=>r);i.delete(void 0);const a=new Map(t.matches.map(({path:r,head:d})=>[r.at(-1),d]));for(const r of t.changes){if(s(r)||o(r))continue;const d=r.path.map(u=>a.get(u)).
+reverse(),f=["value"in r&&r.value,...d].find(u=>i.has(u));for(const{node:u}of i.get(f)??[])u.status==="same"&&(u.status="modified")}}var Ee=S(8965);const nn=2,Ne=1e3,ve=240,Le=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,
+/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,/.{1,120}/gsu],G="...";function Ae(t,n){const e=[at(t??n),at(n??t)],[s,o]=[sn(t),sn(n)],c=je(s,o);return e[0]===e[1]?c:[`@@ line \
+ends: ${e[0]} \u2192 ${e[1]} @@`,...c]}function at(t=""){return t.includes(`
+`)&&!/(?<!\r)\n/.test(t)?"CRLF":"LF"}function en(t){return t.split(at(t)==="CRLF"?`\r
 `:`
-`)}function Yn(n){return(n===void 0?[]:Gn(n)).flatMap(e=>pe.reduce(ye,[e]).map((s,o)=>o===0?s:Z+s))}function ye(n,t){return n.flatMap(e=>e.length>ge?Array.from(e.matchAll(t),([s])=>s):e)}function we(n,t){
-const e=new Set(n),o=t.some(i=>e.has(i))?(0,me.E)([...n],[...t],{maxEditLength:he}):void 0;if(o===void 0)return[...qn(n,t),...A("+",t)];let r=0;return o.flatMap(({added:i,removed:a,value:c},d)=>{const u=o[d+
-1];if(a)return qn(c,u?.added?u.value:[]);const[f,l]=[d===0?0:_n,c.length-_n],m=r+Qn(c.slice(0,l+1));return r+=Qn(c),i?A("+",c):u===void 0?A(" ",c.slice(0,f)):l-f<2?A(" ",c):[...A(" ",c.slice(0,f)),`@@\
- line ${m} @@`,...A(" ",c.slice(l))]})}function A(n,t){return t.map(e=>`${n} ${e}`)}function Qn(n){return n.filter(t=>!t.startsWith(Z)).length}function qn(n,t){const e=new Map(n.map(i=>[_(i),i])),s=t.
-flatMap(i=>cn(e.get(_(i))??i,i)),o=s.length>0||t.length===0?s:cn(nt(n),nt(t));return[...o.length===0?[]:[`@@ hard to see: ${[...new Set(o)].join(", ")} @@`],...A("-",n)]}function nt(n){return n.map(t=>t.
-startsWith(Z)?t.slice(Z.length):`
-${t}`).join("")}function cn(n,t){if(_(n)!==_(t))return[];const[e,s]=[n.normalize(),t.normalize()],o=an(n)===an(t)?[]:["Unicode forms"];return e===s?o:[...o,e.trimEnd()===s.trimEnd()?"spaces at the end":
-"white space"]}function _(n){return an(n.normalize())}function an(n){return n.replace(/\s/g,"")}function be(n,t){let[e,s]=[0,t];const r=[...(0,I.$z)(n,a=>a.startsWith("@@ line ")?++e:e).values()].flatMap(
-a=>{const c=Se(a,s);return s-=dn(a),c}),i=n.filter(tt).length-r.filter(tt).length;return i===0?r:[...r,`@@ ${(0,y.hS)(i,"more changed line")} @@`]}function Se(n,t){const e=i=>i.startsWith("-"),s=dn(n.
-filter(e)),o=dn(n)-s,r={removed:Math.max(t/2,t-o),others:Math.max(t/2,t-s)};return n.filter(i=>{const a=e(i)?"removed":"others";return r[a]-=i.length+1,r[a]>=0})}function tt(n){return n.startsWith("-")||
-n.startsWith("+")}function dn(n){return n.reduce((t,e)=>t+e.length+1,0)}var z=w(7856);const j={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\
-\u270F\uFE0F"},un=80,et=8;function G(n,t,e){if(n.type==="string")return fn(D((0,$.e1)(n.text),t.mask),t,e);const[s="",...o]=x(n,t);return o.length>0||s.length>un?void 0:(0,O.SS)(s,1/0)}function fn(n,t,e){
-const s=t.mask(n).shown;if(s.length>un||s.includes(`
-`))return;const o=st(n,t,e);return(0,O.SS)(JSON.stringify(s),1/0)+(o===void 0?"":` (${M(o,t)})`)}function st(n,{labelOf:t},e){const s=t(n);return s===void 0||s.toLowerCase()===n.toLowerCase()||[...e?.
-members.values()??[]].some(r=>(0,$.jn)(r)&&(0,$.e1)(r.text)===s)?void 0:s}function Me(n,t,{labelOf:e}){const[s,o]=n.slice(-2);return s?.type!=="item"||o?.type!=="member"||!$.ZM.test(o.key)?!1:(0,$.TH)(
-s.item)===t||e((0,$.e1)(t))===s.label}function x(n,t,e){const{mask:s}=t;if((0,$.jn)(n)){if(n.type==="literal")return[s(n.text).shown];const d=D((0,$.e1)(n.text),s),{shown:u}=s(d);if(u.includes(`
-`))return["|",...ot(Gn(u))];const f=st(d,t,e);return[JSON.stringify(u)+(f===void 0?"":` (${s(f).shown})`)]}const[o="",r=""]=n.type==="array"?"[]":"{}",i=n.type==="array"?n.items.map(d=>x(d,t)):Array.from(
-n.members,([d,u])=>{const[f,...l]=(0,z.$C)(d,u,n)?[y.v5]:x(u,t,n);return[`${JSON.stringify(s(d).shown)}: ${f}`,...l]}),a=o+i.join(", ")+r;return a.length<=un&&i.every(d=>d.length===1)?[a]:[o,...ot(i.flat()),
-r]}function ot(n){return n.map(t=>`  ${t}`)}function D(n,t){if(!n.includes("%")||n.includes("://")&&t(n).shown!==n)return n;try{const e=decodeURIComponent(n);return[encodeURIComponent(e),encodeURI(e)].
-includes(n)?e:n}catch{return n}}function ke(n,t,e){const s=[D(n,e),D(t,e)];return[n,t].some(r=>r.includes("%")&&s.includes(r))||s[0]===s[1]?[n,t]:s}function M(n,{mask:t},e=100){return(0,O.SS)(t(n).shown,
-e)}function F(n,t,e=!1){const s=L(n),o=e?1/0:100,r=n.flatMap((i,a)=>{if(i.type==="element")return[(0,O.SS)(`[${i.index}]`)];if(i.type==="item"){const d=t.endsOf(i.item),u=d===void 0?i.label:e?`${d} (${i.
-label})`:d,f=a===s-1&&i.hint!==void 0?` (${M(i.hint,t)})`:"";return[`**${M(u,t,o)}**${f}`]}return!e&&n.slice(a+1).find(({type:d})=>d!=="member")?.type==="item"?[]:[M(i.key,t,o)]});return r.length>et&&
-!e&&r.splice(2,r.length-et+1,"\u2026"),r.join(" \u203A ")||"the whole file"}function ln(n,t){const e=i=>n.map(({path:a,kind:c})=>(c?`${j[c]} `:"")+F(a,t,i)),[s,o]=[e(!1),e(!0)],r=(0,C.Vn)(s);return it(
-s.map((i,a)=>r.get(i)===1?i:o[a]??i))}function it(n){const[t,e]=[(0,C.Vn)(n),new Map];return n.map(s=>{const[o=1,r]=[t.get(s),(e.get(s)??0)+1];return e.set(s,r),o===1?s:`${s} (${r} of ${o})`})}const R="\
-  ",rt=3,Oe=5,Ie=120,N={texts:3,min:4,max:60,usual:2,usualWeight:.001},mn={line:": changed, hidden"};function J(n,t){const e=[...(0,I.$z)(n,Ne).values()],s=e.filter(i=>i.length<rt).flat(),o=ln(s,t),r=new Map(
-s.map((i,a)=>{const{line:c,...d}=Y(i,t);return[i,b(`- ${o[a]}${c}`,{changes:1,...d})]}));return e.flatMap(i=>{const a=i.flatMap(c=>r.get(c)??[]);return a.length===0?ve(i,t):a})}function Ne(n){const t=L(
-n.path),s=(n.kind==="modified"?[n.from,n.to]:"value"in n?[n.value]:[]).flatMap(r=>"id"in r?[r.id]:[]);if(t===0||t===n.path.length||s.length===0)return n;const o=n.path.slice(t).map(r=>r.type==="member"?
-r.key:"index"in r&&r.index);return JSON.stringify([n.kind,s,o])}function ve(n,t){const[e]=n,{line:s,under:o=()=>""}=Y(e,t),r=at(ct(n,t)),i=e.kind==="modified"?"":` ${e.kind}`,a=`- ${j[e.kind]} ${hn(e,
-t)}${s}${i} in ${r.line}`;return b(a,{changes:n.length,under:c=>o(c)+(r.under?.(c)??"")})}function ct(n,t){const e=n.map(({path:s})=>({path:s.slice(0,L(s))}));return ln(e,t)}function hn({path:n},t){return F(
-n.slice(L(n)),t)}function Y(n,t){if(n.kind==="modified")return dt(n,t);if("value"in n)return Le(n,t);if(n.kind==="moved"){const[r,i]=[n.from,n.path].map(a=>F(a.slice(0,-1),t,!0));return{line:`: moved \
-from ${r} to ${i}`}}if(n.moved.length===0)return{line:": in a new order"};const e=n.moved.map(r=>({path:[r]})),s=at(ln(e,t)),o=s.under?`${s.line} moved`:`moved: ${s.line}`;return{...s,line:`: in a new\
- order (${o})`}}function at(n){if(n.length<=Oe)return{line:n.join(", ")};const t=(0,y.hS)(n.length,"item"),e=ut(t,R+n.join(", "));return{line:t,under:s=>e.length<=s?e:""}}function dt({path:n,from:t,to:e},s){
-if(t.type==="hidden"||e.type==="hidden")return{line:""};if((0,z._p)(n,t,e))return mn;if(t.type==="string"&&e.type==="string"){const c=Me(n,e.text,s)?{...s,labelOf:()=>{}}:s;return Ee((0,$.e1)(t.text),
-(0,$.e1)(e.text),c)}const[o,r]=[x(t,s).join(`
-`),x(e,s).join(`
-`)];if(o===r)return mn;const[i,a]=[G(t,s),G(e,s)];return i&&a?{line:`: ${i} \u2192 ${a}`}:{line:"",under:Q(o,r)}}function Ee(n,t,e){const[s,o]=ke(n,t,e.mask),r=s===n&&o===t?"":" (percent-encoded)",[i,
-...a]=(0,K.qy)(s,o)?.changes??[];if(i!==void 0){const g=`${r} (JSON in a text)`;if(a.length===0&&i.kind==="modified"){const p=dt(i,e);return{...p,line:`${g} \u203A ${F(i.path,e)}${p.line}`}}const h=b(
-"",{parts:J([i,...a],e)});return{line:g,under:p=>`
-${ft(Mn(h,p).join(""))}`}}const[c,d]=[e.mask(s),e.mask(o)];if(c.shown===d.shown)return{line:r+mn.line};const u=c.hidden===d.hidden?"":" (hidden values differ, too)",[f,l]=[fn(s,e),fn(o,e)];if(!f||!l)return{
-line:r+u,under:Q(c.shown,d.shown)};const m=cn(c.shown,d.shown).join(", ");return{line:`${r}: ${f} \u2192 ${l}${m&&` (${m})`}${u}`}}function Le(n,t){const{path:e,value:s}=n;if(s.type==="hidden")return{
-line:""};if((0,z._p)(e,s))return{line:": hidden"};if(s.type==="object")return Ae(n,s,t);const o=G(s,t);return o!==void 0?{line:`: ${o}`}:s.type==="array"?{line:"",under:gn(n,x(s,t),(0,y.hS)(s.items.length,
-"element"))}:{line:"",under:gn(n,[t.mask(D((0,$.e1)(s.text),t.mask)).shown])}}function Ae(n,t,e){const s=n.path.at(-1),o=s?.type==="item"?s:void 0;if(t.members.size===0&&!o)return{line:": `{}`"};const r=m=>(0,$.
-jn)(m)&&[o?.label,o?.hint].includes((0,$.e1)(m.text)),i=[...t.members].filter(([,m])=>!o||!r(m)),a=i.filter(([m,g])=>!o||!Ln(m,g)),c=a.map(([m,g])=>{const h=(0,z.$C)(m,g,t)?(0,O.SS)(y.v5):G(g,e,t);return h&&
-`${M(m,e)}: ${h}`}),d=!c.includes(void 0)&&c.join(", ").length<=Ie,u=d?c.join(", "):je(t,r,e),f=u&&`: ${u}`;if(d&&a.length===i.length)return{line:f};const l=gn(n,x(t,e),(0,y.hS)(t.members.size,"field"));
-return{line:f,under:d?m=>m===1/0?l(m):"":l}}function gn({kind:n},t,e){const s=t.join(`
-`);return n==="added"?Q(void 0,s,e):Q(s,void 0,e)}function je(n,t,e){const s=new Map,o=(i,a,c)=>{c>(s.get(i)?.weight??0)&&s.set(i,{text:a,weight:c})},r=(i,a,c)=>{if(i.type==="array")for(const g of i.items)
-r(g,a,c+1);if(i.type==="object")for(const[g,h]of i.members)(0,z.$C)(g,h,i)?o(g,y.v5,N.max):r(h,g,c+1);if(i.type!=="string")return;const d=(0,$.e1)(i.text),f=/^type$/i.test(a)||Ln(a,i)||Et(d)||t(i)||e.
-labelOf(d)!==void 0;if(d.length<N.min||f)return;const l=d.includes("://")?2*N.max:Math.min(d.length,N.max),m=e.countOf(d)>N.usual?N.usualWeight:1;o(a,e.mask(D(d,e.mask)).shown,m*l/(c+1))};return r(n,"",
-0),[...s].sort(([,i],[,a])=>a.weight-i.weight).filter(([,{weight:i}],a)=>a===0||a<N.texts&&i>N.usualWeight*2*N.max).map(([i,{text:a}])=>`${M(i,e)}: ${(0,O.SS)(JSON.stringify((0,O.Jj)(a,N.max)),1/0)}`).
-join(", ")}function Q(n,t,e){const s=(0,O.EU)($e(n,t),"diff",R);return o=>{const r=s.length<=o?s:xe(s,o);return e===void 0?`
-${r}`:ut(e,r)}}function xe(n,t){const e=n.split(`
-`),s=e.slice(1,-1).map(o=>o.slice(R.length));return[...e.slice(0,1),...be(s,t).map(o=>R+o),...e.slice(-1)].join(`
-`)}function ut(n,t){return`
-${R}<details><summary>${n}</summary>
-
-${t}
-${R}</details>`}function ft(n){return n.replace(/^(?=.)/gm,R)}const Re=100,lt=5;function Ce(n,t){const e=n.kind==="json"?ie(n,l=>t(l).shown):void 0,s=(0,K.Z)(()=>(0,C.Vn)((0,$.PX)(n.head??n.base))),o={
-mask:t,labelOf:l=>l.length>Re?void 0:e?.labelOf(JSON.stringify(l)),endsOf:l=>e?.endsOf(l),countOf:l=>s().get(l)??0},r=mt((0,q.xS)(n)),i=n.status==="modified",a=i?Pe(n,o,e):J(Fe(n),o),{nodes:c=0,connections:d=0}=e?.
-size??{},u=c===0?"What is in it":`${(0,y.hS)(c,"node")}, ${(0,y.hS)(d,"connection")}`,f=i?a:T(u,a,{changes:r,folded:!0});return[...ze(e),b(De(n,t),{parts:[...f,...Te(n,o)],changes:r})]}function mt({added:n,
-modified:t,removed:e}){return n+t+e}function ze(n){return n?.note!==void 0?[b(n.note)]:n?.picture?[b((0,O.EU)(n.picture.split(`
-`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function De({name:n,kind:t,status:e,changes:s},o){const r=`**${M(n,{mask:o})}**`;return e!=="modified"?`${j[e]} ${r}: file ${e}`:t==="bina\
-ry"||t==="variables"&&s.length===0?`${j.modified} ${r}: content modified`:t==="variables"?`${r} (values are never shown)`:r}function Te({references:n},t){if(n.length===0)return[];const e=n.slice(0,lt).
-map(({path:i,from:a,to:c})=>`${F(i,t)} (${M(a,t)} \u2192 ${M(c,t)})`),s=n.length>lt?", \u2026":"",o=n.length===1?"follows and isn't":"follow and aren't",r=`${(0,y.hS)(n.length,"reference")} to new IDs\
- and names ${o} counted`;return[b(`${r}: ${e.join(", ")}${s}`)]}function Pe(n,t,e){const s=En(n),o=e?.connections??[],r=new Set(o.map(({item:m})=>m)),i=(0,I.$z)(n.text?[We(n.text)]:n.changes,m=>e?.tells(
-m)?Xe(m)?"layout":"told":"value"in m&&r.has(m.value)?"connection":s(m)?"layout":Ue(m.path,e)?"item":"rest"),[a,c]=[i.get("layout")??[],i.get("connection")??[]],d=J(i.get("rest")??[],t),u=Je(o,c,t),f=(i.
-get("told")?.length??0)+c.length,l=`Layout and bookkeeping: ${(0,y.hS)(a.length,"change")}`;return[...J(i.get("item")??[],t),...T("Connections",u,{noun:"connection",changes:f}),...u.length===0?d:T("El\
-sewhere in the file",d),...T(l,Ve(a,n,t),{folded:!0})]}function Xe({kind:n,path:t}){const[e,s]=t.slice(-2);return n==="modified"&&e?.type==="item"&&s?.type==="member"&&Hn.includes(s.key)}function Ue(n,t){
-return n.some(e=>e.type==="item"||e.type==="member"&&t?.isItemKey(e.key))}function We({base:n,head:t}){return{kind:"modified",path:[],from:pn(n),to:pn(t)}}function pn(n=""){return{type:"string",id:0,text:JSON.
-stringify(n)}}function Fe({base:n,head:t,text:e,status:s,changes:o}){const r=s==="removed"?"removed":"added",i=(c,d)=>{const u=(0,C.Vg)(c,()=>{});return!(d.length<3&&u.length>0&&u.every(l=>l.value.type===
-"object"))&&(d.length>0||c.type!=="object")?[{kind:r,path:d,value:c}]:u.flatMap(({step:l,value:m})=>l.type==="member"?i(m,[...d,l]):[{kind:r,path:[...d,l],value:m}])},a=n??t??(e&&pn(e.base??e.head));return a?
-i(a,[]):o}function Je(n,t,e){const s=new Map(t.map(i=>["value"in i&&i.value,i])),o=Ke(n,s),r=it(o.map(i=>Be(i,e)));return o.map(([{item:i}],a)=>{const c=s.get(i),{line:d,under:u=()=>""}=c?Y(c,e):{line:""};
-return b(`${r[a]}${u(0)===""?d:""}`,{under:u})})}function Ke(n,t){const e={added:new Map,removed:new Map};return n.flatMap(s=>{const{kind:o,source:r,target:i,item:a}=s;if(o==="rewired"||t.has(a))return[
-[s]];const c=e[o].get(r),d=c??[s];return c&&c.push(s),e[o].delete(r),e[o].set(i,d),c?[]:[d]})}function Be(n,t){const[{kind:e,source:s,target:o,was:r}]=n,i=u=>`**${M(u.label,t)}**`,a=u=>u===""?"":` (${M(
-u,t)})`,c=n.map(u=>` \u2192 ${i(u.target)}${a(u.label)}`),d=r?.target===o?a(r.label)||" without a label":r&&` ${i(r.target)}`;return`- ${j[e]} ${i(s)}${c.join("")}${d===void 0?"":`, was${d}`}`}function Ve(n,t,e){
-return[...(0,I.$z)(At(n,t),o=>o.kind+hn(o,e)).values()].flatMap(o=>{const r=o.map(d=>Y(d,e));if(o.length<rt||L(o[0].path)===0||r.some(({under:d})=>d))return J(o,e);const i=ct(o,e),a=ft(r.map(({line:d},u)=>`\
-- ${i[u]}${d}`).join(`
-`)),c=`- ${j[o[0].kind]} ${hn(o[0],e)} of ${(0,y.hS)(o.length,"item")}`;return b(c,{changes:o.length,under:()=>`
-${a}`})})}const He="<!-- workflow-report -->",Ze=6e4,_e=1e3;function Ge(n){const{workflows:t,missing:e}=n,s=(0,z.lb)(n),r=["changed","added","removed"].flatMap(c=>t.filter(d=>d.status===c)).map(c=>{const d=mt(
-c.counts);return{workflow:c,changes:d,parts:c.files.flatMap(u=>Ce(u,s))}}),i=qe(n,s),a=e===void 0?"":`\`${e}\` doesn't exist: it counts as empty.`;return({maxLength:c=Ze,maxBytes:d=1/0,headings:u=!0,mark:f=!0}={})=>{
-const l=r.map(({workflow:h,...p})=>b(Qe(h,s,u),p)),m=b(a,{parts:[...T("",l,{noun:"workflow"}),...i]}),g=f?`${He}
-`:"";for(let h=Math.min(c,d);;){const p=[g,...Mn(m,h-g.length-1),`
-`],k=d===1/0?0:Buffer.byteLength(p.join(""));if(k<=d||h<_e)return p;h=Math.floor(h*d*.99/k)}}}function Ye(n,t){return n.length<=3e3&&n.split(`
-`).length<=50?n:`<details><summary>${t}</summary>
+`)}function sn(t){return(t===void 0?[]:en(t)).flatMap(e=>Le.reduce(xe,[e]).map((s,o)=>o===0?s:G+s))}function xe(t,n){return t.flatMap(e=>e.length>ve?Array.from(e.matchAll(n),([s])=>s):e)}function je(t,n){
+const e=new Set(t),o=n.some(i=>e.has(i))?(0,Ee.E)([...t],[...n],{maxEditLength:Ne}):void 0;if(o===void 0)return[...rn(t,n),...x("+",n)];let c=0;return o.flatMap(({added:i,removed:a,value:r},d)=>{const f=o[d+
+1];if(a)return rn(r,f?.added?f.value:[]);const[u,l]=[d===0?0:nn,r.length-nn],m=c+on(r.slice(0,l+1));return c+=on(r),i?x("+",r):f===void 0?x(" ",r.slice(0,u)):l-u<2?x(" ",r):[...x(" ",r.slice(0,u)),`@@\
+ line ${m} @@`,...x(" ",r.slice(l))]})}function x(t,n){return n.map(e=>`${t} ${e}`)}function on(t){return t.filter(n=>!n.startsWith(G)).length}function rn(t,n){const e=new Map(t.map(d=>[J(d),d])),s=d=>J(
+d)!=="",o=n.filter(s),i=(t.length-t.filter(s).length!==n.length-o.length?o:n).flatMap(d=>dt(e.get(J(d))??d,d)),a=i.length>0||n.length===0?i:dt(cn(t),cn(n));return[...a.length===0?[]:[`@@ hard to see: ${[
+...new Set(a)].join(", ")} @@`],...x("-",t)]}function cn(t){return t.map(n=>n.startsWith(G)?n.slice(G.length):`
+${n}`).join("")}function dt(t,n){if(J(t)!==J(n))return[];const[e,s]=[t.normalize(),n.normalize()],o=ft(t)===ft(n)?[]:["Unicode forms"];return e===s?o:[...o,e.trimEnd()===s.trimEnd()?"spaces at the end":
+"white space"]}function J(t){return ft(t.normalize())}function ft(t){return t.replace(/\s/g,"")}function ze(t,n){let[e,s]=[0,n];const c=[...(0,k.$z)(t,a=>a.startsWith("@@ line ")?++e:e).values()].flatMap(
+a=>{const r=Ce(a,s);return s-=ut(a),r}),i=t.filter(an).length-c.filter(an).length;return i===0?c:[...c,`@@ ${(0,y.hS)(i,"more changed line")} @@`]}function Ce(t,n){const e=i=>i.startsWith("-"),s=ut(t.
+filter(e)),o=ut(t)-s,c={removed:Math.max(n/2,n-o),others:Math.max(n/2,n-s)};return t.filter(i=>{const a=e(i)?"removed":"others";return c[a]-=i.length+1,c[a]>=0})}function an(t){return t.startsWith("-")||
+t.startsWith("+")}function ut(t){return t.reduce((n,e)=>n+e.length+1,0)}var T=S(7856);const j={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\
+\u270F\uFE0F"},lt=80,dn=8;function Y(t,n,e){if(t.type==="string")return mt(D((0,p.e1)(t.text),n.mask),n,e);const[s="",...o]=z(t,n);return o.length>0||s.length>lt?void 0:(0,I.SS)(s,1/0)}function mt(t,n,e){
+const s=n.mask(t).shown;if(s.length>lt||s.includes(`
+`))return;const o=fn(t,n,e);return(0,I.SS)(JSON.stringify(s),1/0)+(o===void 0?"":` (${O(o,n)})`)}function fn(t,{labelOf:n},e){const s=n(t);return s===void 0||s.toLowerCase()===t.toLowerCase()||[...e?.
+members.values()??[]].some(c=>(0,p.jn)(c)&&(0,p.e1)(c.text)===s)?void 0:s}function Re(t,n,{labelOf:e}){const[s,o]=t.slice(-2);return s?.type!=="item"||o?.type!=="member"||!p.ZM.test(o.key)?!1:(0,p.TH)(
+s.item)===n||e((0,p.e1)(n))===s.label}function z(t,n,e){const{mask:s}=n;if((0,p.jn)(t)){if(t.type==="literal")return[s(t.text).shown];const d=D((0,p.e1)(t.text),s),{shown:f}=s(d);if(f.includes(`
+`))return["|",...un(en(f))];const u=fn(d,n,e);return[JSON.stringify(f)+(u===void 0?"":` (${s(u).shown})`)]}const[o="",c=""]=t.type==="array"?"[]":"{}",i=t.type==="array"?t.items.map(d=>z(d,n)):Array.from(
+t.members,([d,f])=>{const[u,...l]=(0,T.$C)(d,f,t)?[y.v5]:z(f,n,t);return[`${JSON.stringify(s(d).shown)}: ${u}`,...l]}),a=o+i.join(", ")+c;return a.length<=lt&&i.every(d=>d.length===1)?[a]:[o,...un(i.flat()),
+c]}function un(t){return t.map(n=>`  ${n}`)}function D(t,n){if(!t.includes("%")||t.includes("://")&&n(t).shown!==t)return t;try{const e=decodeURIComponent(t);return[encodeURIComponent(e),encodeURI(e)].
+includes(t)?e:t}catch{return t}}function Te(t,n,e){const s=[D(t,e),D(n,e)];return[t,n].some(c=>c.includes("%")&&s.includes(c))||s[0]===s[1]?[t,n]:s}function O(t,{mask:n},e=100){return(0,I.SS)(n(t).shown,
+e)}function K(t,n,e=!1){const s=A(t),o=e?1/0:100,c=t.flatMap((i,a)=>{if(i.type==="element")return[(0,I.SS)(`[${i.index}]`)];if(i.type==="item"){const d=n.endsOf(i.item),f=d===void 0?i.label:e?`${d} (${i.
+label})`:d,u=a===s-1&&i.hint!==void 0?` (${O(i.hint,n)})`:"";return[`**${O(f,n,o)}**${u}`]}return!e&&t.slice(a+1).find(({type:d})=>d!=="member")?.type==="item"?[]:[O(i.key,n,o)]});return c.length>dn&&
+!e&&c.splice(2,c.length-dn+1,"\u2026"),c.join(" \u203A ")||"the whole file"}function ht(t,n){const e=i=>t.map(({path:a,kind:r})=>(r?`${j[r]} `:"")+K(a,n,i)),[s,o]=[e(!1),e(!0)],c=(0,L.Vn)(s);return ln(
+s.map((i,a)=>c.get(i)===1?i:o[a]??i))}function ln(t){const[n,e]=[(0,L.Vn)(t),new Map];return t.map(s=>{const[o=1,c]=[n.get(s),(e.get(s)??0)+1];return e.set(s,c),o===1?s:`${s} (${c} of ${o})`})}const C="\
+  ",mn=3,De=5,Pe=120,v={texts:3,min:4,max:60,usual:2,usualWeight:.001},gt={line:": changed, hidden"};function B(t,n){const e=[...(0,k.$z)(t,Xe).values()],s=e.filter(i=>i.length<mn).flat(),o=ht(s,n),c=new Map(
+s.map((i,a)=>{const{line:r,...d}=Q(i,n);return[i,M(`- ${o[a]}${r}`,{changes:1,...d})]}));return e.flatMap(i=>{const a=i.flatMap(r=>c.get(r)??[]);return a.length===0?Ue(i,n):a})}function Xe(t){const n=A(
+t.path),s=(t.kind==="modified"?[t.from,t.to]:"value"in t?[t.value]:[]).flatMap(c=>"id"in c?[c.id]:[]);if(n===0||n===t.path.length||s.length===0)return t;const o=t.path.slice(n).map(c=>c.type==="member"?
+c.key:"index"in c&&c.index);return JSON.stringify([t.kind,s,o])}function Ue(t,n){const[e]=t,{line:s,under:o=()=>""}=Q(e,n),c=gn(hn(t,n)),i=e.kind==="modified"?"":` ${e.kind}`,a=`- ${j[e.kind]} ${pt(e,
+n)}${s}${i} in ${c.line}`;return M(a,{changes:t.length,under:r=>o(r)+(c.under?.(r)??"")})}function hn(t,n){const e=t.map(({path:s})=>({path:s.slice(0,A(s))}));return ht(e,n)}function pt({path:t},n){return K(
+t.slice(A(t)),n)}function Q(t,n){if(t.kind==="modified")return pn(t,n);if("value"in t)return Fe(t,n);if(t.kind==="moved"){const[c,i]=[t.from,t.path].map(a=>K(a.slice(0,-1),n,!0));return{line:`: moved \
+from ${c} to ${i}`}}if(t.moved.length===0)return{line:": in a new order"};const e=t.moved.map(c=>({path:[c]})),s=gn(ht(e,n)),o=s.under?`${s.line} moved`:`moved: ${s.line}`;return{...s,line:`: in a new\
+ order (${o})`}}function gn(t){if(t.length<=De)return{line:t.join(", ")};const n=(0,y.hS)(t.length,"item"),e=$n(n,C+t.join(", "));return{line:n,under:s=>e.length<=s?e:""}}function pn({path:t,from:n,to:e},s){
+if(n.type==="hidden"||e.type==="hidden")return{line:""};if((0,T._p)(t,n,e))return gt;if(n.type==="string"&&e.type==="string"){const r=Re(t,e.text,s)?{...s,labelOf:()=>{}}:s;return We((0,p.e1)(n.text),
+(0,p.e1)(e.text),r)}const[o,c]=[z(n,s).join(`
+`),z(e,s).join(`
+`)];if(o===c)return gt;const[i,a]=[Y(n,s),Y(e,s)];return i&&a?{line:`: ${i} \u2192 ${a}`}:{line:"",under:q(o,c)}}function We(t,n,e){const[s,o]=Te(t,n,e.mask),c=s===t&&o===n?"":" (percent-encoded)",[i,
+...a]=(0,X.qy)(s,o)?.changes??[];if(i!==void 0){const h=`${c} (JSON in a text)`;if(a.length===0&&i.kind==="modified"){const $=pn(i,e);return{...$,line:`${h} \u203A ${K(i.path,e)}${$.line}`}}const g=M(
+"",{parts:B([i,...a],e)});return{line:h,under:$=>`
+${yn(kt(g,$).join(""))}`}}const[r,d]=[e.mask(s),e.mask(o)];if(r.shown===d.shown)return{line:c+gt.line};const f=r.hidden===d.hidden?"":" (hidden values differ, too)",[u,l]=[mt(s,e),mt(o,e)];if(!u||!l)return{
+line:c+f,under:q(r.shown,d.shown)};const m=dt(r.shown,d.shown).join(", ");return{line:`${c}: ${u} \u2192 ${l}${m&&` (${m})`}${f}`}}function Fe(t,n){const{path:e,value:s}=t;if(s.type==="hidden")return{
+line:""};if((0,T._p)(e,s))return{line:": hidden"};if(s.type==="object")return Je(t,s,n);const o=Y(s,n);return o!==void 0?{line:`: ${o}`}:s.type==="array"?{line:"",under:$t(t,z(s,n),(0,y.hS)(s.items.length,
+"element"))}:{line:"",under:$t(t,[n.mask(D((0,p.e1)(s.text),n.mask)).shown])}}function Je(t,n,e){const s=t.path.at(-1),o=s?.type==="item"?s:void 0;if(n.members.size===0&&!o)return{line:": `{}`"};const c=m=>(0,p.
+jn)(m)&&[o?.label,o?.hint].includes((0,p.e1)(m.text)),i=[...n.members].filter(([,m])=>!o||!c(m)),a=i.filter(([m,h])=>!o||!At(m,h)),r=a.map(([m,h])=>{const g=(0,T.$C)(m,h,n)?(0,I.SS)(y.v5):Y(h,e,n);return g&&
+`${O(m,e)}: ${g}`}),d=!r.includes(void 0)&&r.join(", ").length<=Pe,f=d?r.join(", "):Ke(n,c,e),u=f&&`: ${f}`;if(d&&a.length===i.length)return{line:u};const l=$t(t,z(n,e),(0,y.hS)(n.members.size,"field"));
+return{line:u,under:d?m=>m===1/0?l(m):"":l}}function $t({kind:t},n,e){const s=n.join(`
+`);return t==="added"?q(void 0,s,e):q(s,void 0,e)}function Ke(t,n,e){const s=new Map,o=(i,a,r)=>{r>(s.get(i)?.weight??0)&&s.set(i,{text:a,weight:r})},c=(i,a,r)=>{if(i.type==="array")for(const h of i.items)
+c(h,a,r+1);if(i.type==="object")for(const[h,g]of i.members)(0,T.$C)(h,g,i)?o(h,y.v5,v.max):c(g,h,r+1);if(i.type!=="string")return;const d=(0,p.e1)(i.text),u=/^type$/i.test(a)||At(a,i)||Tn(d)||n(i)||e.
+labelOf(d)!==void 0;if(d.length<v.min||u)return;const l=d.includes("://")?2*v.max:Math.min(d.length,v.max),m=e.countOf(d)>v.usual?v.usualWeight:1;o(a,e.mask(D(d,e.mask)).shown,m*l/(r+1))};return c(t,"",
+0),[...s].sort(([,i],[,a])=>a.weight-i.weight).filter(([,{weight:i}],a)=>a===0||a<v.texts&&i>v.usualWeight*2*v.max).map(([i,{text:a}])=>`${O(i,e)}: ${(0,I.SS)(JSON.stringify((0,I.Jj)(a,v.max)),1/0)}`).
+join(", ")}function q(t,n,e){const s=(0,I.EU)(Ae(t,n),"diff",C);return o=>{const c=s.length<=o?s:Be(s,o);return e===void 0?`
+${c}`:$n(e,c)}}function Be(t,n){const e=t.split(`
+`),s=e.slice(1,-1).map(o=>o.slice(C.length));return[...e.slice(0,1),...ze(s,n).map(o=>C+o),...e.slice(-1)].join(`
+`)}function $n(t,n){return`
+${C}<details><summary>${t}</summary>
 
 ${n}
+${C}</details>`}function yn(t){return t.replace(/^(?=.)/gm,C)}const He=100,wn=5;function Ve(t,n){const e=t.kind==="json"?$e(t,l=>n(l).shown):void 0,s=(0,X.Z)(()=>(0,L.Vn)((0,p.PX)(t.head??t.base))),o={
+mask:n,labelOf:l=>l.length>He?void 0:e?.labelOf(JSON.stringify(l)),endsOf:l=>e?.endsOf(l),countOf:l=>s().get(l)??0},c=Sn((0,nt.xS)(t)),i=t.status==="modified",a=i?Ye(t,o,e):B(ns(t),o),{nodes:r=0,connections:d=0}=e?.
+size??{},f=r===0?"What is in it":`${(0,y.hS)(r,"node")}, ${(0,y.hS)(d,"connection")}`,u=i?a:P(f,a,{changes:c,folded:!0});return[..._e(e),M(Ze(t,n),{parts:[...u,...Ge(t,o)],changes:c})]}function Sn({added:t,
+modified:n,removed:e}){return t+n+e}function _e(t){return t?.note!==void 0?[M(t.note)]:t?.picture?[M((0,I.EU)(t.picture.split(`
+`),"mermaid",""),{least:"The picture doesn't fit here."})]:[]}function Ze({name:t,kind:n,status:e,changes:s},o){const c=`**${O(t,{mask:o})}**`;return e!=="modified"?`${j[e]} ${c}: file ${e}`:n==="bina\
+ry"||n==="variables"&&s.length===0?`${j.modified} ${c}: content modified`:n==="variables"?`${c} (values are never shown)`:c}function Ge({references:t},n){if(t.length===0)return[];const e=t.slice(0,wn).
+map(({path:i,from:a,to:r})=>`${K(i,n)} (${O(a,n)} \u2192 ${O(r,n)})`),s=t.length>wn?", \u2026":"",o=t.length===1?"follows and isn't":"follow and aren't",c=`${(0,y.hS)(t.length,"reference")} to new IDs\
+ and names ${o} counted`;return[M(`${c}: ${e.join(", ")}${s}`)]}function Ye(t,n,e){const s=vt(t),o=e?.connections??[],c=new Set(o.map(({item:m})=>m)),i=(0,k.$z)(t.text?[ts(t.text)]:t.changes,m=>e?.tells(
+m)?Qe(m)?"layout":"told":"value"in m&&c.has(m.value)?"connection":s(m)?"layout":qe(m.path,e)?"item":"rest"),[a,r]=[i.get("layout")??[],i.get("connection")??[]],d=B(i.get("rest")??[],n),f=es(o,r,n),u=(i.
+get("told")?.length??0)+r.length,l=`Layout and bookkeeping: ${(0,y.hS)(a.length,"change")}`;return[...B(i.get("item")??[],n),...P("Connections",f,{noun:"connection",changes:u}),...f.length===0?d:P("El\
+sewhere in the file",d),...P(l,is(a,t,n),{folded:!0})]}function Qe({kind:t,path:n}){const[e,s]=n.slice(-2);return t==="modified"&&e?.type==="item"&&s?.type==="member"&&qt.includes(s.key)}function qe(t,n){
+return t.some(e=>e.type==="item"||e.type==="member"&&n?.isItemKey(e.key))}function ts({base:t,head:n}){return{kind:"modified",path:[],from:yt(t),to:yt(n)}}function yt(t=""){return{type:"string",id:0,text:JSON.
+stringify(t)}}function ns({base:t,head:n,text:e,status:s,changes:o}){const c=s==="removed"?"removed":"added",i=(r,d)=>{const f=(0,L.Vg)(r,()=>{});return!(d.length<3&&f.length>0&&f.every(l=>l.value.type===
+"object"))&&(d.length>0||r.type!=="object")?[{kind:c,path:d,value:r}]:f.flatMap(({step:l,value:m})=>l.type==="member"?i(m,[...d,l]):[{kind:c,path:[...d,l],value:m}])},a=t??n??(e&&yt(e.base??e.head));return a?
+i(a,[]):o}function es(t,n,e){const s=new Map(n.map(i=>["value"in i&&i.value,i])),o=ss(t,s),c=ln(o.map(i=>os(i,e)));return o.map(([{item:i}],a)=>{const r=s.get(i),{line:d,under:f=()=>""}=r?Q(r,e):{line:""};
+return M(`${c[a]}${f(0)===""?d:""}`,{under:f})})}function ss(t,n){const e={added:new Map,removed:new Map};return t.flatMap(s=>{const{kind:o,source:c,target:i,item:a}=s;if(o==="rewired"||n.has(a))return[
+[s]];const r=e[o].get(c),d=r??[s];return r&&r.push(s),e[o].delete(c),e[o].set(i,d),r?[]:[d]})}function os(t,n){const[{kind:e,source:s,target:o,was:c}]=t,i=f=>`**${O(f.label,n)}**`,a=f=>f===""?"":` (${O(
+f,n)})`,r=t.map(f=>` \u2192 ${i(f.target)}${a(f.label)}`),d=c?.target===o?a(c.label)||" without a label":c&&` ${i(c.target)}`;return`- ${j[e]} ${i(s)}${r.join("")}${d===void 0?"":`, was${d}`}`}function is(t,n,e){
+return[...(0,k.$z)(Xn(t,n),o=>o.kind+pt(o,e)).values()].flatMap(o=>{const c=o.map(d=>Q(d,e));if(o.length<mn||A(o[0].path)===0||c.some(({under:d})=>d))return B(o,e);const i=hn(o,e),a=yn(c.map(({line:d},f)=>`\
+- ${i[f]}${d}`).join(`
+`)),r=`- ${j[o[0].kind]} ${pt(o[0],e)} of ${(0,y.hS)(o.length,"item")}`;return M(r,{changes:o.length,under:()=>`
+${a}`})})}const rs="<!-- workflow-report -->",cs=6e4,as=1e3;function ds(t){const{workflows:n,missing:e}=t,s=(0,T.lb)(t),c=["changed","added","removed"].flatMap(r=>n.filter(d=>d.status===r)).map(r=>{const d=Sn(
+r.counts);return{workflow:r,changes:d,parts:r.files.flatMap(f=>Ve(f,s))}}),i=ls(t,s),a=e===void 0?"":`\`${e}\` doesn't exist: it counts as empty.`;return({maxLength:r=cs,maxBytes:d=1/0,headings:f=!0,mark:u=!0}={})=>{
+const l=c.map(({workflow:g,...$})=>M(us(g,s,f),$)),m=M(a,{parts:[...P("",l,{noun:"workflow"}),...i]}),h=u?`${rs}
+`:"";for(let g=Math.min(r,d);;){const $=[h,...kt(m,g-h.length-1),`
+`],N=d===1/0?0:Buffer.byteLength($.join(""));if(N<=d||g<as)return $;g=Math.floor(g*d*.99/N)}}}function fs(t,n){return t.length<=3e3&&t.split(`
+`).length<=50?t:`<details><summary>${n}</summary>
+
+${t}
 </details>
-`}function Qe({name:n,status:t,counts:e},s,o){const r=o?"### ":"",i=n===void 0?void 0:M(n,{mask:s});return t==="added"||t==="removed"?`${r}${j[t]} ${i===void 0?"Workflow":`${i}: workflow`} ${t}`:o?`${r}${i===
-void 0?"":`${i}: `}${(0,q.cq)(e)}`:""}function qe({workflows:n,notCompared:t=[]},e){const s=(i,a)=>{const c=i.flatMap(d=>d===void 0?[]:[M(d,{mask:e})]).join(", ");return i.length===0?[]:[b(a(c),{least:a(
-(0,y.hS)(i.length,"workflow"))})]},o=n.flatMap(({name:i,status:a})=>a==="unchanged"?[i]:[]),r=n.flatMap(({name:i,variablesCompared:a})=>a?[]:[i]);return[...n.length===0?[b("No workflow was compared")]:
-[],...s(o,i=>i===""?"No changes":`${i}: no changes`),...s(r,i=>`The environment variables${r.length===n.length?"":` of ${i}`} weren't compared, because one side is a folder without \`env_variables.json\
-\`.`),...s(t,i=>`${i}: not compared, because the step failed`)]}var ns=w(8725),ts=w(7487),es=w(2697),ss=w(6584);const os=900*1024;async function is(n){cs(n);const t=Ge(n),e={"report.md":t(),"full-repo\
-rt.md":t({maxLength:1/0})};return(0,ts.n0)(await(0,es.N9)("the report",e)),rs(t)}function rs(n){return(t,e,s)=>{const o=os-Buffer.byteLength(e.join()),r=n({headings:t,maxLength:1/0,maxBytes:o,mark:!1}).
-join("");return s===void 0?r:Ye(r,s)}}function cs(n){const t=(0,q.AS)(n);if(t.length===0)return;const e=t.slice(0,20).map(ss.bY),s=t.length>20?` and ${(0,y.hS)(t.length-20,"more line")}`:"";(0,ns.lm)(
-`No field matched ${e.join(", ")}${s} in ignore. Check the spelling.`)}})};export{fs as id,ls as ids,ms as modules};
+`}function us({name:t,status:n,counts:e},s,o){const c=o?"### ":"",i=t===void 0?void 0:O(t,{mask:s});return n==="added"||n==="removed"?`${c}${j[n]} ${i===void 0?"Workflow":`${i}: workflow`} ${n}`:o?`${c}${i===
+void 0?"":`${i}: `}${(0,nt.cq)(e)}`:""}function ls({workflows:t,notCompared:n=[]},e){const s=(i,a)=>{const r=i.flatMap(d=>d===void 0?[]:[O(d,{mask:e})]).join(", ");return i.length===0?[]:[M(a(r),{least:a(
+(0,y.hS)(i.length,"workflow"))})]},o=t.flatMap(({name:i,status:a})=>a==="unchanged"?[i]:[]),c=t.flatMap(({name:i,variablesCompared:a})=>a?[]:[i]);return[...t.length===0?[M("No workflow was compared")]:
+[],...s(o,i=>i===""?"No changes":`${i}: no changes`),...s(c,i=>`The environment variables${c.length===t.length?"":` of ${i}`} weren't compared, because one side is a folder without \`env_variables.json\
+\`.`),...s(n,i=>`${i}: not compared, because the step failed`)]}var ms=S(8725),hs=S(7487),gs=S(2697),ps=S(6584);const $s=900*1024;async function ys(t){Ss(t);const n=ds(t),e={"report.md":n(),"full-repo\
+rt.md":n({maxLength:1/0})};return(0,hs.n0)(await(0,gs.N9)("the report",e)),ws(n)}function ws(t){return(n,e,s)=>{const o=$s-Buffer.byteLength(e.join()),c=t({headings:n,maxLength:1/0,maxBytes:o,mark:!1}).
+join("");return s===void 0?c:fs(c,s)}}function Ss(t){const n=(0,nt.AS)(t);if(n.length===0)return;const e=n.slice(0,20).map(ps.bY),s=n.length>20?` and ${(0,y.hS)(n.length-20,"more line")}`:"";(0,ms.lm)(
+`No field matched ${e.join(", ")}${s} in ignore. Check the spelling.`)}})};export{Os as id,Is as ids,Es as modules};

@@ -89,7 +89,11 @@ function countWhole(lines: readonly string[]): number {
 /** Returns removed lines, and what the eye can't see in those that replace them. */
 function removedLines(removed: readonly string[], added: readonly string[]): string[] {
   const known = new Map(removed.map((line) => [visibleIn(line), line]))
-  const inLines = added.flatMap((line) => unseenDifference(known.get(visibleIn(line)) ?? line, line))
+  const isText = (line: string) => visibleIn(line) !== ''
+  const texts = added.filter(isText)
+  // Another number of blank lines can be seen.
+  const isSeen = removed.length - removed.filter(isText).length !== added.length - texts.length
+  const inLines = (isSeen ? texts : added).flatMap((line) => unseenDifference(known.get(visibleIn(line)) ?? line, line))
   // Lines may only be broken elsewhere.
   const found = inLines.length > 0 || added.length === 0 ? inLines : unseenDifference(joined(removed), joined(added))
   const note = found.length === 0 ? [] : [`@@ hard to see: ${[...new Set(found)].join(', ')} @@`]

@@ -71,12 +71,13 @@ export function idOf(item: Json): string | undefined {
 }
 
 /** Returns an item's title, as written. */
-export function titleOf(item: Json): string | undefined {
+export function titleOf(item: Json | undefined): string | undefined {
   return firstOf(item, TITLES)
 }
 
-function firstOf(item: Json, keys: readonly string[]): string | undefined {
-  const first = keys.find((key) => keyOf(item, key) !== undefined)
+/** Returns what an item is called by the first key that it has, as written. */
+export function firstOf(item: Json | undefined, keys: readonly string[]): string | undefined {
+  const first = item && keys.find((key) => keyOf(item, key) !== undefined)
   return first && keyOf(item, first)
 }
 

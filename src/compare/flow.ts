@@ -10,7 +10,7 @@ import type { Change, FileChanges, Hidden } from './changes.js'
 import { asText, idOf, type Json, keyOf } from './document.js'
 import { type Connection, findFlow, type Graph, isCalled, type Node } from './graph.js'
 import { makeLayoutTest } from './layout.js'
-import { makeNames, type Names, ownName } from './names.js'
+import { countAll, makeNames, type Names, ownName, withId } from './names.js'
 import { drawFlow } from './picture.js'
 import { type Field, MAP_KEY, memberField, type Place, type Reference } from './places.js'
 import { groupBy } from './sequence.js'
@@ -41,6 +41,7 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text) {
   const graph = findFlow(base, head)
   const nodeOf = matchNodes(file, graph, names)
   const nodes = [...new Set(nodeOf.values())].sort((one, other) => one.rank - other.rank)
+  tellApart(nodes)
   const connections = compareConnections(graph, nodeOf)
   const changed = connections.filter((each): each is Changed => each.status !== 'same')
   const tells = makeTeller(graph, changed)
@@ -81,8 +82,13 @@ function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): M
   const heads = groupBy(nodes.filter(isInHead), signOf)
   const matched = groupBy(matches, ({ base }) => base.id)
   const partnerOf = (old: Place) => {
-    const match = matched.get(old.value.id)?.shift()
-    return (match && heads.get(`${match.head.id}`)?.shift()) ?? heads.get(signOf(old))?.shift()
+    const matches = matched.get(old.value.id) ?? []
+    // An equal value elsewhere may not be a node.
+    for (let match = matches.shift(); match; match = matches.shift()) {
+      const partner = heads.get(`${match.head.id}`)?.shift()
+      if (partner) return partner
+    }
+    return heads.get(signOf(old))?.shift()
   }
   const found = new Map<Place, Node>()
   let rank = 0
@@ -92,10 +98,20 @@ function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): M
     rank = (recent && ranks.get(recent)) ?? rank + 1e-6
     const status = recent === undefined ? 'removed' : recent === each ? 'added' : 'same'
     const place = recent ?? each
-    const node: Node = { label: nodeName(place, names), status, rank, place, old: status === 'same' ? each : undefined }
+    const name = nodeName(place, names)
+    const node: Node = { name, label: name, status, rank, place, old: status === 'same' ? each : undefined }
     found.set(each, node).set(place, node)
   }
   return found
+}
+
+/** Adds the ID to the label of each node whose name another one has. */
+function tellApart(nodes: readonly Node[]): void {
+  const counts = countAll(nodes.map(({ name }) => name))
+  for (const node of nodes) {
+    const id = idOf(node.place.value)
+    if (id && (counts.get(node.name) ?? 0) > 1) node.label = withId(node.name, id)
+  }
 }
 
 /** Returns what a node is called, at least by its type, its ID or its first text. */
@@ -145,7 +161,7 @@ function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Tells 
   const unsaid = new Set([root, ...nodes.map(({ field }) => field)])
   const said = { added: new Set<string>(), removed: new Set<string>() }
   for (const each of changed) {
-    const words = [each.source.label, each.target.label, ...each.label.split(', ')].map((word) => JSON.stringify(word))
+    const words = [each.source.name, each.target.name, ...each.label.split(', ')].map((word) => JSON.stringify(word))
     for (const text of [...words, ...each.links.map((link) => link.text)]) said[each.status].add(text)
   }
 

@@ -7,13 +7,15 @@
 //
 // Example: {"States": {"A": {"Next": "B"}, "B": {"Catch": [{"Next": "A"}]}}} has the connections A → B and B → A, the latter called "Catch".
 
-import { asText, type Json } from './document.js'
+import { asText, idOf, type Json } from './document.js'
 import { type Field, isInside, type Place, type Places, type Reference, readPlaces } from './places.js'
 import { groupBy } from './sequence.js'
 
 /** A node of one version or of both. */
 export interface Node {
-  readonly label: string
+  readonly name: string
+  /** Its name, and its ID if another node has that name. */
+  label: string
   /** Its place in the order of nodes. */
   readonly rank: number
   /** In `head` if it exists there. */
@@ -65,15 +67,32 @@ export function findFlow(base: Json, head: Json) {
   const found = readPlaces(base, head)
   const links = fieldsIn(found.root).flatMap((field) => linksIn(field, found))
   const paired = pairLinks(links)
-  const edges = paired.length > 0 ? paired : followLinks(links, found)
-  const fields = new Set(edges.flatMap(({ source, target }) => [source.field, target.field]))
+  const all = paired.length > 0 ? paired : followLinks(links, found)
+  const fields = new Set(all.flatMap(({ source, target }) => [source.field, target.field]))
+  const places = groupBy(found.places, ({ field }) => field)
+  const copies = [...fields].filter((field) =>
+    [...fields].some((other) => isCopy(places.get(field), places.get(other))),
+  )
+  for (const field of copies) fields.delete(field)
+  const edges = all.filter(({ source, target }) => fields.has(source.field) && fields.has(target.field))
   return { root: found.root, nodes: found.places.filter(({ field }) => fields.has(field)), edges }
+}
+
+/** Whether most nodes have the ID of one that is further out, such as those of the version that is active, inside the draft. */
+function isCopy(inner: readonly Place[] = [], outer: readonly Place[] = []): boolean {
+  const depthOf = ([place]: readonly Place[]) => place?.field.keys.length ?? 0
+  if (depthOf(outer) >= depthOf(inner)) return false
+  const ids = new Set(outer.map(({ value }) => idOf(value)))
+  return 2 * inner.filter(({ value }) => idOf(value) !== undefined && ids.has(idOf(value))).length > inner.length
 }
 
 /** Whether one of the words of the keys is such a name: `onSuccess` has two. */
 export function isCalled(keys: readonly string[], names: readonly string[]): boolean {
-  const words = keys.flatMap((key) => key.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/))
-  return words.some((word) => names.includes(word.toLowerCase()))
+  return wordsOf(keys).some((word) => names.includes(word))
+}
+
+function wordsOf(keys: readonly string[]): string[] {
+  return keys.flatMap((key) => key.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).map((word) => word.toLowerCase())
 }
 
 /** Lists the outer fields first. */
@@ -106,19 +125,41 @@ function countTexts(references: readonly Reference[]): number {
 function pairLinks(all: readonly Link[][]): Edge[] {
   const ends = all.filter((links) => !links.some(({ place, target }) => target.field === place.field))
   return [...groupBy(ends, ([link]) => link?.place.field).values()].flatMap((beside) => {
-    const starts = new Map(bestEnd(beside, SOURCE).map((link) => [link.place, link]))
-    return bestEnd(beside, TARGET).flatMap((link): Edge[] => {
-      const start = starts.get(link.place)
-      const ends = start && { source: start.target, target: link.target, links: [start, link] }
-      return ends ? [{ ...ends, label: labelOf(link, link.place, []), item: link.place.value }] : []
-    })
+    const sources = groupBy(beside, (links) => endOf(links, SOURCE))
+    const targets = groupBy(beside, (links) => endOf(links, TARGET))
+    sources.delete(undefined)
+    const found = [...sources].flatMap(([end, starts]) =>
+      starts.flatMap((one) => (targets.get(end) ?? []).map((other) => pairEnds(one, other))),
+    )
+    // A group around both ends connects nothing. What is inside a node, such as its port, isn't the node.
+    found.sort((one, other) => countBetween(other) - countBetween(one) || depthOf(one) - depthOf(other))
+    return found[0] ?? []
   })
 }
 
-/** Returns the links that are called so and have the most different ends, of equal ones the outermost. */
-function bestEnd(all: readonly Link[][], names: readonly string[]): Link[] {
-  const called = all.filter(([link]) => link && isCalled(link.field.keys.slice(-2), names))
-  return called.sort((one, other) => countTexts(other) - countTexts(one))[0] ?? []
+/** Returns what is called like an end without that name: "id" for `source.id` and for `targetId`, undefined if it isn't an end. */
+function endOf([link]: readonly Link[], names: readonly string[]): string | undefined {
+  const words = wordsOf(link?.field.keys.slice(-2) ?? [])
+  const others = words.filter((word) => !names.includes(word))
+  return others.length < words.length ? others.join(' ') : undefined
+}
+
+function pairEnds(sources: readonly Link[], targets: readonly Link[]): Edge[] {
+  const starts = new Map(sources.map((link) => [link.place, link]))
+  return targets.flatMap((link): Edge[] => {
+    const start = starts.get(link.place)
+    const ends = start && { source: start.target, target: link.target, links: [start, link] }
+    return ends ? [{ ...ends, label: labelOf(link, link.place, []), item: link.place.value }] : []
+  })
+}
+
+/** Counts the edges of which no end is inside the other one. */
+function countBetween(edges: readonly Edge[]): number {
+  return edges.filter(({ source, target }) => !isInside(source, target) && !isInside(target, source)).length
+}
+
+function depthOf([edge]: readonly Edge[]): number {
+  return edge ? edge.source.field.keys.length + edge.target.field.keys.length : 0
 }
 
 /** Finds connections whose links are inside their source, or under its ID. */

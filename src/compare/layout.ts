@@ -10,12 +10,14 @@ import { lazily } from './json.js'
 
 /** A place by its last word. A disposition isn't one. */
 const AREA =
-  /^([pP]os(itions?|itionAbsolute)?|gridPos|bends|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/
+  /^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/
 const PAIR = ['x', 'y']
 const VIEW = called('viewport canvas')
 const MEASURE = called('w h width height left top zoom')
 /** What makes an object one that stands somewhere, so that its width is layout. */
 const PLACED = [['x'], ['position'], ['left', 'top']]
+/** What tells what somebody clicked on in the editor. */
+const SELECTION = called('selected dragging')
 
 const MOMENT =
   /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/
@@ -27,6 +29,9 @@ const VERSION = called('_?rev revision version versionId activeVersionId version
 /** What has a version besides items and documents. Inside other settings, a version may be that of a model or of a service. */
 const VERSIONED = called('meta(data)? .*info revision flow workflow')
 
+/** New IDs that other IDs may be made of. */
+const MAX_NEW_IDS = 100
+
 /** What a platform renews, and what its values look like. A day without a time may be a setting. */
 const BOOKKEEPING = [
   [called('.*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*'), MOMENT, DAY],
@@ -35,7 +40,7 @@ const BOOKKEEPING = [
     MOMENT,
   ],
   [called('[lc]Mod [mc]time'), MOMENT],
-  [/(hash|digest|checksum|etag|md5|sha\d*)$/i, /^(?=.*\d)[\w+/=-]{16,}$/],
+  [/(hash|digest|checksum|etag|md5|sha\d*)$/i, /^(?=.*\d)([\w+/=-]{16,}|[\da-f]{8,})$/],
 ] as const
 
 /** Makes a pattern of names in any case, with blanks between them. */
@@ -44,24 +49,37 @@ export function called(names: string): RegExp {
 }
 
 /** Makes a function that tells whether a change is layout or bookkeeping. */
-export function makeLayoutTest({ base, head }: FileChanges): (change: Change) => boolean {
+export function makeLayoutTest({ base, head, changes }: FileChanges): (change: Change) => boolean {
+  const ids = lazily(() => changes.flatMap((change) => newIdOf(change) ?? []).slice(0, MAX_NEW_IDS))
   const texts = { base: lazily(() => new Set(scalarsIn(base))), head: lazily(() => new Set(scalarsIn(head))) }
   return (change) => {
     const { kind, path } = change
     if (kind === 'reordered' || kind === 'moved') return false
     const [from, to = from] = kind === 'modified' ? [change.from, change.to] : [change.value]
     if (isNumeric(from) && isNumeric(to) && isMeasure(path, from.type === 'literal')) return true
+    if (isSelection(path) && isSwitch(from) && isSwitch(to)) return true
     if (kind !== 'modified' || from.type !== to.type || !('text' in from) || !('text' in to)) return false
     const [key, old, recent] = [keyOf(path.at(-1)), asText(from.text), asText(to.text)]
     const areAll = (...shapes: RegExp[]) => [old, recent].every((text) => shapes.some((shape) => shape.test(text)))
     if (BOOKKEEPING.some(([name, ...shapes]) => name.test(key) && areAll(...shapes))) return true
     const outer = keyOf(path.at(-2))
     if (VERSION.test(key) && areAll(COUNT, UNIQUE)) return outer === '' || VERSIONED.test(outer)
+    // An ID that is made of others, such as those of a connection's ends.
+    const parts = newIdOf(change) ? ids().filter((id) => id.old !== old && old.includes(id.old)) : []
+    if (parts.some((id) => old.replaceAll(id.old, id.recent) === recent)) return true
     // An object inside an item that has an ID may stand for another workflow or for credentials. In "groups", "groupId" is one's own.
     const isOwnKey = OWN_ID.test(key) || key === `${keyOf(path.at(-3)).replace(/s$/, '')}Id`
     const isOwn = outer === '' && isOwnKey && areAll(UNIQUE)
     return isOwn && !texts.head().has(old) && !texts.base().has(recent)
   }
+}
+
+/** Returns the old and the new ID of an item if that is what changed. */
+function newIdOf(change: Change) {
+  const [item, own] = change.path.slice(-2)
+  const isOwn = change.kind === 'modified' && item?.type === 'item' && OWN_ID.test(keyOf(own))
+  if (!isOwn || change.from.type !== 'string' || change.to.type !== 'string') return undefined
+  return { old: asText(change.from.text), recent: asText(change.to.text) }
 }
 
 /** Whether a text is an ID or a moment, which tells nothing of what an item does. */
@@ -84,13 +102,18 @@ function isMeasure(path: readonly Step[], isSingle: boolean): boolean {
   const area = path.slice(itemsEnd(path)).find((step) => AREA.test(keyOf(step)))
   // A single number may be a place in a text or in a list.
   if (area) return area === path.at(-1) ? !isSingle : key === '' || PAIR.includes(key) || MEASURE.test(key)
-  const item = outer?.type === 'item' && outer.item.type === 'object' ? outer.item.members : undefined
   const isZoom = key === 'zoom' && VIEW.test(keyOf(outer))
-  return (
-    isZoom ||
-    PAIR.includes(key) ||
-    (MEASURE.test(key) && PLACED.some((names) => names.every((name) => item?.has(name))))
-  )
+  return isZoom || PAIR.includes(key) || (MEASURE.test(key) && isPlaced(outer))
+}
+
+/** Whether a path is that of a switch of the editor, in an item that stands somewhere. */
+function isSelection(path: readonly Step[]): boolean {
+  return SELECTION.test(keyOf(path.at(-1))) && isPlaced(path[itemsEnd(path) - 1])
+}
+
+function isPlaced(step: Step | undefined): boolean {
+  const item = step?.type === 'item' && step.item.type === 'object' ? step.item.members : undefined
+  return PLACED.some((names) => names.every((name) => item?.has(name)))
 }
 
 /** Returns where the path of the innermost item ends. */
@@ -124,6 +147,10 @@ function membersOf(value: Json | undefined, keys: readonly string[]): Json | und
 
 function keyOf(step: Step | undefined): string {
   return step?.type === 'member' ? step.key : ''
+}
+
+function isSwitch(value: Json | Hidden): boolean {
+  return value.type === 'literal' && /^(true|false)$/.test(value.text)
 }
 
 /** Whether a value is a number or made of numbers only. */

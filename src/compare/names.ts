@@ -10,7 +10,7 @@
  * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
 import type { Step } from './changes.js'
-import { asText, idOf, type Json, keyOf, keysOf, OWN_ID, type Sides, titleOf } from './document.js'
+import { asText, firstOf, idOf, type Json, keyOf, keysOf, OWN_ID, type Sides, TITLES, titleOf } from './document.js'
 import { itemsOf, type Lists, type Pair, without } from './sequence.js'
 
 const CONTAINER = /group|parent|folder|owner/i
@@ -57,11 +57,11 @@ export function makeNames(documents: readonly Json[]) {
     return ownName(item) ?? ownName(componentOf(item, array)) ?? (title && asText(title))
   }
 
-  /** Returns the name of the item that has an ID (as a JSON text), if only one has it. */
+  /** Returns the name, or else the type, of the item that has an ID (as a JSON text), if only one has it. */
   function labelOf(id: string): string | undefined {
     // A word such as "gauge" may be an ID somewhere, and means something else here.
     const found = /\d/.test(id) ? itemOf(id) : undefined
-    return found && nameOf(found.item, found.array)
+    return found && (nameOf(found.item, found.array) ?? typeOf(found.item))
   }
   return { componentOf, nameOf, labelOf }
 }
@@ -75,9 +75,10 @@ export function ownName(item: Json | undefined): string | undefined {
 function innerName(item: Json): string | undefined {
   const [locales, data] = [memberOf(item, 'localeData'), memberOf(item, 'data')]
   const languages = locales ? ['en', ...keysOf(locales)] : []
-  const inner = [...languages.map((language) => memberOf(locales, language)), data, memberOf(data, 'node')]
-  const names = inner.map((value) => value && (titleOf(value) ?? keyOf(value, 'display_name')))
-  return names.find((name) => name !== undefined)
+  const local = languages.map((language) => titleOf(memberOf(locales, language)))
+  // The editor shows the label. The name may be that of the node's type.
+  const inner = [data, memberOf(data, 'node')].map((value) => firstOf(value, ['label', ...TITLES, 'display_name']))
+  return [...local, ...inner].find((name) => name !== undefined)
 }
 
 function memberOf(value: Json | undefined, key: string): Json | undefined {
@@ -183,19 +184,24 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
     const [name, title] = [named.get(place), titleOf(place.item)]
     return ownName(place.item) ?? (counts.get(name) === 1 ? name : undefined) ?? (title && asText(title))
   }
-  const withId = (place: Place, end: RegExp | string = '') => {
+  const nameWithId = (place: Place, end: RegExp) => {
     const [id, known] = [idOf(place.item), nameOf(place) ?? typeOf(place.item)]
-    const shown = id && asText(id).replace(end, '')
-    return known && shown ? `${known} (${shown})` : (known ?? shown)
+    return id ? withId(known, id, end) : known
   }
-  label((place) => nameOf(place) ?? withId(place, UUID_END))
-  label((place) => withId(place, UUID_END))
-  label((place) => withId(place))
+  label((place) => nameOf(place) ?? nameWithId(place, UUID_END))
+  label((place) => nameWithId(place, UUID_END))
+  label((place) => nameWithId(place, /$/))
   label(
     (place) =>
-      `${nameOf(place) ?? typeOf(place.item) ?? withId(place)} [${place.index}${place.head ? '' : ', before'}]`,
+      `${nameOf(place) ?? typeOf(place.item) ?? nameWithId(place, /$/)} [${place.index}${place.head ? '' : ', before'}]`,
   )
   return labels
+}
+
+/** Returns a name followed by an ID (as JSON), without that end of the ID. */
+export function withId(name: string | undefined, id: string, end = UUID_END): string {
+  const shown = asText(id).replace(end, '')
+  return name ? `${name} (${shown})` : shown
 }
 
 /** Returns how often each value occurs. */

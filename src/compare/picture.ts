@@ -9,6 +9,7 @@
 import { cut, visible } from '../markdown.js'
 import { counted } from '../text.js'
 import type { Connection, Node } from './graph.js'
+import { countAll } from './names.js'
 
 const ICONS = { same: '', added: '➕ ', modified: '✏️ ', removed: '➖ ' }
 const COLOURS = {
@@ -55,7 +56,11 @@ function endsOf({ source, target }: Connection): Node[] {
 
 function draw(nodes: readonly Node[], connections: readonly Connection[], hide: (text: string) => string) {
   const ids = new Map(nodes.map((node, index) => [node, `n${index + 1}`]))
-  const lines = nodes.map((node) => `  ${ids.get(node)}["${ICONS[node.status]}${quoted(hide(node.label)) || '?'}"]`)
+  const counts = countAll(nodes.map(({ name }) => name))
+  const lines = nodes.map((node) => {
+    const label = counts.get(node.name) === 1 ? node.name : node.label
+    return `  ${ids.get(node)}["${ICONS[node.status]}${quoted(hide(label)) || '?'}"]`
+  })
   for (const { source, target, label, status } of connections) {
     const text = `${ICONS[status]}${quoted(hide(label))}`.trim()
     lines.push(`  ${ids.get(source)} ${LINES[status]}${text === '' ? '' : `|"${text}"|`} ${ids.get(target)}`)

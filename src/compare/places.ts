@@ -162,17 +162,25 @@ function makeFinder(places: readonly Place[]) {
   }
   return (text: string, from: Place): Place | undefined => {
     const found = holders.get(`${from.side} ${text}`)?.find((places) => places)
-    return found && found.size <= MAX_HOLDERS ? nearest([...found], from) : undefined
+    return found && found.size <= MAX_HOLDERS ? nearest([...found], from, from) : undefined
   }
 }
 
-/** Returns the place that has the most places around it in common with another, if there is only one. */
-function nearest(places: readonly Place[], around: Place | undefined): Place | undefined {
+/** Returns the place that has the most places around it in common with another, else the most of its path, if there is only one. */
+function nearest(places: readonly Place[], from: Place, around: Place | undefined): Place | undefined {
   const found = around ? places.filter((place) => isInside(place, around)) : places
-  if (found.length === 0 && around) return nearest(places, around.outer)
+  if (found.length === 0 && around) return nearest(places, from, around.outer)
   // {"id": "a", "port": 0} only refers to the item.
   const items = found.length > 1 ? found.filter(({ value }) => value.members.size > 2) : found
-  return items.length === 1 ? items[0] : undefined
+  const steps = items.map(({ field }) => stepsBetween(from.field, field))
+  const [first, ...more] = items.filter((_, at) => steps[at] === Math.min(...steps))
+  return more.length === 0 ? first : undefined
+}
+
+/** Returns how many keys of a field lead away from another one. */
+function stepsBetween(from: Field, { keys }: Field): number {
+  const same = keys.findIndex((key, at) => key !== from.keys[at])
+  return same < 0 ? 0 : keys.length - same
 }
 
 export function isInside(place: Place | undefined, outer: Place): boolean {
