@@ -79,3 +79,9 @@ posixTest('a cancelled deployment says that it may go on, and which', async () =
   ])
   expect(run.outputs).toMatchObject({ 'dock-status-id': id, status: 'IN_PROGRESS' })
 })
+
+posixTest('a deployment that is killed has told its last status', async () => {
+  const platform = await platformFor({ statuses: ['QUEUED', 'IN_PROGRESS'] })
+  const run = await runDeploy(platform, {}, { signalAfter: { signal: 'SIGKILL', when: /IN_PROGRESS after/ } })
+  expect(run.outputs).toMatchObject({ status: 'IN_PROGRESS' })
+})

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/fakes/platform.js'
-import { combine, inOneLine, listFailures, rowOutputs } from '../../src/action/page.js'
+import { parsePairs } from '../../simulator/runner/runner.js'
+import { combine, inOneLine, listFailures, publishRows } from '../../src/action/page.js'
 import { publishReport } from '../../src/action/report.js'
 import { makeReport } from '../../src/compare/report.js'
 import { Failure } from '../../src/failure.js'
@@ -10,47 +11,44 @@ import { readZip } from '../../src/package/zip.js'
 import { file, member, modified, string, workflow } from '../compare/changes.js'
 import { capturePrinted, stepWith, temporaryPath } from '../step.js'
 
-function withTemp(): void {
-  const temp = temporaryPath()
+/** Returns the outputs that `work` sets, the files that they name by their content. */
+async function outputsOf(work: () => Promise<unknown>): Promise<Record<string, string>> {
+  const [temp, output] = [temporaryPath(), temporaryPath()]
   mkdirSync(temp)
-  stepWith({}, { RUNNER_TEMP: temp })
+  writeFileSync(output, '')
+  stepWith({}, { RUNNER_TEMP: temp, GITHUB_OUTPUT: output })
+  await work()
+  const outputs = Object.entries(parsePairs(readFileSync(output, 'utf8')))
+  return Object.fromEntries(
+    outputs.map(([name, text]) => [name, text.startsWith(temp) ? readFileSync(text, 'utf8') : text]),
+  )
 }
 
 test('rows are an output and a file, and rows of more than 1 MB only a file, which a notice names', async () => {
-  withTemp()
   const printed = capturePrinted()
-  const row = { name: 'é', size: 1 }
-  const { 'exports-path': path, ...outputs } = await rowOutputs('exports', [row])
-  expect(outputs).toEqual({ exports: [row] })
-  expect(JSON.parse(readFileSync(String(path), 'utf8'))).toEqual([row])
+  // [{"x":"…"}] of as many bytes.
+  const rows = (bytes: number) => [{ x: `é${'x'.repeat(bytes - '[{"x":"éé"}]'.length)}` }]
+  const publish = (bytes: number) => outputsOf(() => publishRows('exports', rows(bytes)))
+  const text = JSON.stringify(rows(1_000_000))
+  expect(await publish(1_000_000)).toEqual({ exports: text, 'exports-path': text })
   expect(printed()).toEqual([])
-  // [{"x":"…"}] of 1,000,000 bytes, and of one more.
-  const rows = (bytes: number) => [{ x: 'x'.repeat(bytes - '[{"x":""}]'.length) }]
-  expect((await rowOutputs('exports', rows(1_000_000))).exports).toHaveLength(1)
-  const long = await rowOutputs('exports', rows(1_000_001))
-  expect(long.exports).toEqual([])
-  expect(readFileSync(String(long['exports-path']), 'utf8')).toHaveLength(1_000_001)
+  expect(await publish(1_000_001)).toEqual({ exports: '[]', 'exports-path': JSON.stringify(rows(1_000_001)) })
   expect(printed()).toEqual([
     "::notice::The output exports would be longer than GitHub's limit of 1 MB. Read the file in exports-path.",
   ])
 })
 
 test('a report is kept to fit a pull request, and in full', async () => {
-  withTemp()
-  const output = temporaryPath()
-  writeFileSync(output, '')
-  stepWith({}, { GITHUB_OUTPUT: output })
   const changes = Array.from({ length: 100 }, (_, n) =>
     modified([member(`f${n}`)], string('a'.repeat(1000)), string(`b${n}`)),
   )
   const comparison = { workflows: [workflow([file(changes)])] }
-  await publishReport(comparison)
   const report = makeReport(comparison)
-  const [short = '', full = ''] = Array.from(readFileSync(output, 'utf8').matchAll(/^(\/.*\.md)$/gm), ([path]) =>
-    readFileSync(path, 'utf8'),
-  )
-  expect(short).toBe(report().join(''))
-  expect(full).toBe(report({ maxLength: Infinity }).join(''))
+  const full = report({ maxLength: Infinity }).join('')
+  expect(await outputsOf(() => publishReport(comparison))).toEqual({
+    'report-path': report().join(''),
+    'full-report-path': full,
+  })
   expect(full.length).toBeGreaterThan(60_000)
 })
 

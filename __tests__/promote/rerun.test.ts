@@ -198,6 +198,7 @@ test('of several, each target is looked at once more right before its import, an
   expect([...platform.workflows.keys()]).toEqual(['a-0'])
   expect(backupsIn(artifacts)).toEqual(['first-before-1.zip'])
   expect(result.summary).toMatch(/failed&#58; 1 of 3 workflows promoted/)
+  expect(rowsOf(result)[1]).toMatchObject({ 'dock-status-id': [...platform.jobs.keys()].at(-1) })
 })
 
 test('of several, a backup is of the moment right before the import', async () => {

@@ -116,32 +116,26 @@ export async function runJob(
 /** GitHub takes at most 1 MB for an output. */
 const MAX_OUTPUT = 1_000_000
 
-/** Returns rows as the output `name`, and as a file. Rows that are too long for an output become `[]`, and a notice names the file. */
-export async function rowOutputs(name: string, rows: readonly object[]): Promise<Record<string, unknown>> {
+/** Sets rows as the output `name`, and keeps them as a file. Rows that are too long for an output become `[]`, and a notice names the file. */
+export async function publishRows(name: string, rows: readonly object[]): Promise<void> {
   const text = JSON.stringify(rows)
-  const files = await keepFiles(`the output ${name}`, { [`${name}.json`]: text })
+  await publishFiles(`the output ${name}`, { [`${name}.json`]: text })
   const isTooLong = Buffer.byteLength(text) > MAX_OUTPUT
   if (isTooLong)
     notice(`The output ${name} would be longer than GitHub's limit of 1 MB. Read the file in ${name}-path.`)
-  return { [name]: isTooLong ? [] : rows, ...files }
+  setOutputs({ [name]: isTooLong ? [] : rows })
 }
 
-/** Writes files outside the workspace and returns their paths, `report-path` for `report.md`. A failure is a warning: the step's work is done. */
-export async function keepFiles(
-  label: string,
-  files: Record<string, string | string[]>,
-): Promise<Record<string, string>> {
+/** Writes files outside the workspace and sets their paths as outputs, `report-path` for `report.md`. A failure is a warning: the step's work is done. */
+export async function publishFiles(label: string, files: Record<string, string | string[]>): Promise<void> {
   try {
     const folder = await makeTempFolder('workflow-results-')
-    const outputs: Record<string, string> = {}
     for (const [file, text] of Object.entries(files)) {
       const path = join(folder, file)
       await writeFile(path, text).catch(refusedAt(path))
-      outputs[`${parse(file).name}-path`] = path
+      setOutputs({ [`${parse(file).name}-path`]: path })
     }
-    return outputs
   } catch (error) {
     runnerLog().warning(`Can't keep ${label} as a file. ${errorMessage(error)}`)
-    return {}
   }
 }

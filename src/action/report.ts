@@ -1,9 +1,8 @@
 import { type Comparison, unusedIgnores } from '../compare/changes.js'
 import { foldReport, makeReport, type Report } from '../compare/report.js'
 import { notice } from '../github/log.js'
-import { setOutputs } from '../github/step.js'
 import { counted } from '../text.js'
-import { keepFiles } from './page.js'
+import { publishFiles } from './page.js'
 import { quotedInput } from './values.js'
 
 /** Bytes of the report on a page, which GitHub limits to 1 MiB. */
@@ -20,7 +19,7 @@ export async function publishReport(comparison: Comparison): Promise<PageReport>
   tellUnusedIgnores(comparison)
   const report = makeReport(comparison)
   const files = { 'report.md': report(), 'full-report.md': report({ maxLength: Infinity }) }
-  setOutputs(await keepFiles('the report', files))
+  await publishFiles('the report', files)
   return pageReport(report)
 }
 

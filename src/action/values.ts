@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { refusal } from '../package/names.js'
-import { isId, parseHost } from '../platform/host.js'
+import { isId, isLoopback } from '../platform/host.js'
 import { toSingleLine } from '../text.js'
 
 // Each parser takes the text of an input and returns its value, or throws an `Error` that goes on after the input's name: "must be …".
@@ -47,21 +47,34 @@ export function parseNumber(max: number, whole = false): Parse<number> {
   }
 }
 
+const NO_ADDRESS = 'is not an address such as https://ai-for-process.example.ai'
 const parseAddressText = textWithout(
   withInvisible('Type the address again'),
   [/["'`]/, 'contains quotes. Remove them'],
   // The next message quotes the beginning.
-  [/^(https?:\/\/)?[^/?#]*@/i, 'must not contain a user name or password'],
+  [/^(https?:\/{2,})?[^/?#]*@/i, 'must not contain a user name or password'],
   [
     /^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,
     ([, start]) => `must not contain a query or a fragment. Set only the beginning of the address: "${start}"`,
   ],
   [/\/api\/public(\/|$)/i, 'must not contain /api/public, which the action adds'],
+  // URL parsing drops line breaks and turns backslashes.
+  [/[\s\p{C}\\]/u, NO_ADDRESS],
 )
 
-/** Parses the environment's address, which people copy from a browser or a piece of code. */
+/**
+ * Parses the environment's address, which people copy from a browser or a piece of code. A bare host name gets `https://`. The URL's path ends
+ * with a slash.
+ */
 export function parseAddress(text: string): URL {
-  return parseHost(parseAddressText(text))
+  const address = /^[a-z0-9+.-]+:\/\//i.test(parseAddressText(text)) ? text : `https://${text}`
+  if (!URL.canParse(address)) throw new Error(NO_ADDRESS)
+  const url = new URL(address)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('must be an https:// address')
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    throw new Error('must be https:// (only loopback addresses may use http://)')
+  if (!url.pathname.endsWith('/')) url.pathname += '/'
+  return url
 }
 
 /** Parses an ID of the platform's, which goes into URLs. */

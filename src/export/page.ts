@@ -1,4 +1,4 @@
-import { causesOf, hostName, inOneLine, listFailures, retold, rowOutputs } from '../action/page.js'
+import { causesOf, hostName, inOneLine, listFailures, publishRows, retold } from '../action/page.js'
 import type { PageReport } from '../action/report.js'
 import { type Comparison, isChanged, summarizeCounts, totalCounts, type WorkflowChanges } from '../compare/changes.js'
 import { setOutputs } from '../github/step.js'
@@ -28,10 +28,8 @@ async function setExportOutputs(all: readonly Exported[], { fromList, unpackTo }
   })
   const changed = all.some(({ unpacked }) => unpacked?.changed)
   const ofAll = unpackTo === undefined ? {} : { changed, ...totalCounts(comparisonOf(all)) }
-  setOutputs({
-    ...(fromList ? ofAll : Object.assign({}, ...all.map(outputsOf))),
-    ...(await rowOutputs('exports', rows)),
-  })
+  setOutputs(fromList ? ofAll : Object.assign({}, ...all.map(outputsOf)))
+  await publishRows('exports', rows)
 }
 
 /** Returns the outputs of one workflow's export, by their names in `action.yml`. What is undefined isn't known. */

@@ -1,5 +1,5 @@
 import type { JobOutputs } from '../action/job.js'
-import { inOneLine, listFailures, type Result, retold, rowOutputs } from '../action/page.js'
+import { inOneLine, listFailures, publishRows, type Result, retold } from '../action/page.js'
 import { type Comparison, isChanged, totalCounts } from '../compare/changes.js'
 import { setOutputs } from '../github/step.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
@@ -70,8 +70,8 @@ export async function setPromotionOutputs({ rows, digest }: Promotion, { fromLis
   setOutputs({
     ...(digest && { changed: isChanged(comparison), ...totalCounts(comparison), 'plan-digest': digest }),
     ...(!fromList && first && jobOutputsOf(first)),
-    ...(await rowOutputs('promotions', rows.map(outputsOf))),
   })
+  await publishRows('promotions', rows.map(outputsOf))
 }
 
 function outputsOf(row: Row): object {
