@@ -120,6 +120,18 @@ test.each<Case>([
     ['+ [0]: object of 2', '~ [1] › key: "0" → "1"', '~ [2] › key: "1" → "2"'],
   ],
   [
+    'so is a word with a number, if more is equal without it',
+    '[{name:"Step 1",x:"a"},{name:"Step 2",x:"b"}]',
+    '[{name:"Step 1",x:"a"},{name:"Step 2",x:"n"},{name:"Step 3",x:"b"}]',
+    ['+ [Step 2]: object of 2', '~ [Step 3] › name: "Step 2" → "Step 3"'],
+  ],
+  [
+    'else it is a key',
+    '[{name:"Step 1",x:"a"},{name:"Step 2",x:"b"}]',
+    '[{name:"Step 1",x:"n"},{name:"Step 2",x:"b"},{name:"Step 3",x:"a"}]',
+    ['~ [Step 1] › x: "a" → "n"', '+ [Step 3]: object of 2'],
+  ],
+  [
     'items at two positions are two if they have another key',
     '[{id:1,x:"a"},{id:2,key:"k",x:"b"}]',
     '[{id:1,x:"n"},{id:2,x:"a"},{id:3,key:"l",x:"c"}]',
@@ -347,6 +359,7 @@ describe('an item in another array', () => {
   test.each<[string, string, string, boolean]>([
     ['an equal long ID', '{id:"6-long",a:1}', '{id:"6-long",b:2}', true],
     ['an equal short ID and nothing else', '{id:"short",a:1}', '{id:"short",b:2}', false],
+    ['an equal short ID and name', '{id:"n",name:"N",a:1}', '{id:"n",name:"N",a:2}', true],
     ['an equal short ID and half of the rest', '{id:"n",a:1,b:1}', '{id:"n",a:1,b:2}', true],
     ['an equal name and half of the rest', '{name:"N",type:"t",a:1,b:1}', '{name:"N",type:"t",a:1,b:2}', true],
     ['an equal name of another type', '{name:"N",type:"x",a:1}', '{name:"N",type:"y",a:1}', false],

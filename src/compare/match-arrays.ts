@@ -50,7 +50,7 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
       gapsBetween(pairs, lists).flatMap((gap) => pairing(gap, signOf))
 
   const hasItems = unordered || [...all.base, ...all.head].some(({ item }) => item.type === 'object')
-  const keys = KEYS.filter((key) => !(isCounting(all.base, key) && isCounting(all.head, key)))
+  const keys = KEYS.filter((key) => !isPosition(key, all, matching))
   for (const key of rank(keys, all, matching)) pair(pairUnique, byKey(key))
   const written: SignOf = ({ item }) => item.id
   const followed: SignOf = ({ item }, side) => (side === 'base' ? matching.follow(item, true) : item.id)
@@ -97,11 +97,21 @@ export function bareOf(item: Json, form: Form, min: number): number | undefined 
   return others.length < min ? undefined : form(item, true)
 }
 
-/** Whether a key only counts the items of an array. */
-function isCounting(items: readonly Item[], key: string): boolean {
+/** Whether a key only counts the items of both arrays, perhaps after a word ("Step 1") if by their content more of them are equal. */
+function isPosition(key: string, all: Lists, matching: Matching): boolean {
+  const [base, head] = [countedBy(all.base, key), countedBy(all.head, key)]
+  if (base === undefined || base !== head) return false
+  if (base === '') return true
+  const alike = pairInOrder(all, ({ item }, side) => bareOf(item, matching.bare[side], 1))
+  return all.base.length !== all.head.length && alike.length > countEqual(pairUnique(all, byKey(key)), matching)
+}
+
+/** Returns what stands before the numbers of a key that counts the items of an array: "Step " of "Step 1", "Step 2". */
+function countedBy(items: readonly Item[], key: string): string | undefined {
+  const word = /^"?(.*?)\d+"?$/.exec(items[0] ? (keyOf(items[0].item, key) ?? '') : '')?.[1]
   const isFrom = (first: number) =>
-    items.every(({ item, index }) => keyOf(item, key)?.replaceAll('"', '') === `${first + index}`)
-  return items.length > 1 && (isFrom(0) || isFrom(1))
+    items.every(({ item, index }) => keyOf(item, key)?.replaceAll('"', '') === `${word}${first + index}`)
+  return items.length > 1 && (isFrom(0) || isFrom(1)) ? word : undefined
 }
 
 /** Sorts keys: those that match more items come first, among equals those that leave more of them otherwise equal. */

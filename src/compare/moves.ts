@@ -3,7 +3,7 @@
  *
  * 1. Items that an array lost or got, and those inside of what was removed or added as a whole, are candidates, if they have an ID or a name.
  *    At least one of the two was lost or got on its own: the inner items of two groups that aren't matched belong to their groups.
- * 2. Those with an equal ID that no other item has are one item, if it is a long ID or they are alike.
+ * 2. Those with an equal ID that no other item has are one item, if it is a long ID, they have one title, or they are alike.
  * 3. So are those with an equal title that are alike, and those with equal content except for IDs and names and more than two members.
  *
  * Example: the node `{id:"a"}` left `nodes`, and the new group in `nodes` has `{id:"a"}` in its `children`: it moved there.
@@ -61,12 +61,13 @@ export function findMoves(
     rest = without(rest, found)
   }
   const isSameType = (base: Json, head: Json) => keyOf(base, 'type') === keyOf(head, 'type')
+  const isSameTitle = (base: Json, head: Json) => titleOf(base) !== undefined && titleOf(base) === titleOf(head)
   const isAlike = (base: Json, head: Json) => isSameType(base, head) && likenessOf(base, head, matching) >= MIN_ALIKE
   const isOnly = (name: string | undefined, side: keyof Lists) => (holders[side].get(name ?? '') ?? 0) < 2
   const ifOnly = (name: string | undefined, side: keyof Lists) => (isOnly(name, side) ? name : undefined)
   match(
     ({ value }, side) => ifOnly(idOf(value), side),
-    (base, head) => (idOf(base)?.length ?? 0) >= MIN_ID || isAlike(base, head),
+    (base, head) => (idOf(base)?.length ?? 0) >= MIN_ID || isSameTitle(base, head) || isAlike(base, head),
   )
   match(({ value }, side) => ifOnly(titleOf(value), side), isAlike)
   match(
