@@ -116,7 +116,8 @@ function spellings(text: string): string[] {
   const json = (each: string) => JSON.stringify(each).slice(1, -1)
   // Without half characters, which no file or URL can hold.
   const wellFormed = Buffer.from(text).toString()
-  const inJson = [text, wellFormed].flatMap((each) => [each, json(each), json(json(each))])
+  // A report decodes texts.
+  const inJson = [text, wellFormed, decoded(text)].flatMap((each) => [each, json(each), json(json(each))])
   const unsafe = [/[^\0-~]/g, /[^\0-~]|[<>&'+]/g].map((marks) => json(wellFormed).replace(marks, byCodeUnit))
   const escaped = [json(wellFormed), ...unsafe].flatMap((each) => [each, each.replaceAll('/', '\\/')])
   const url = encodeURIComponent(wellFormed)
@@ -138,6 +139,14 @@ function spellings(text: string): string[] {
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
 
 function byCode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`

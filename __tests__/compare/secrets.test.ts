@@ -33,6 +33,7 @@ describe('a value of an environment variable is hidden', () => {
     ['percent-encoded by Java', 'x it%27s%2F12*%7E y', "it's/12*~"],
     ['in JSON by PHP', 'x m\\u00fc\\/12345 y', 'mü/12345'],
     ['in JSON by Go', 'x a\\u0026b\\u003c1234 y', 'a&b<1234'],
+    ['decoded', 'x ab c-1234 y', 'ab%20c-1234'],
     ['in HTML', 'x a&amp;b&lt;1234 y', 'a&b<1234'],
   ])('%s', (_, text, hidden = secret) => {
     expect(masked(text, hidden)).toBe('x *** y')
@@ -171,6 +172,7 @@ describe('a credential is hidden', () => {
     ['headers["Authorization"] = "Bearer abc"', 'headers["Authorization"] = "***"'],
     ["request.set('X-Api-Key', 'abc')", "request.set('X-Api-Key', '***')"],
     ['const password = `hunter2`', 'const password = `***`'],
+    ['token = "a\\"b";', 'token = "***";'],
     ['{\\"Authorization\\": \\"Bearer xyz\\"}', '{\\"Authorization\\": \\"***\\"}'],
     [
       'curl -H "Authorization: Bearer abc.def-1" -H "x-api-key: kg-123456"',
