@@ -155,6 +155,27 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     },
     ...['Read -Succeeded-> Each', 'Add -Failed, TimedOut-> Log'],
   ],
+  'actions in capitals with conditions and errors, as Amazon Connect writes them': [
+    {
+      Actions: [
+        ['a1', 'Ask', { Errors: [{ NextAction: 'c3', ErrorType: 'Timeout' }] }],
+        ['b2', 'Say', { Conditions: ['1', '2'].map((key) => ({ NextAction: 'c3', Condition: { Operands: [key] } })) }],
+        ['c3', 'End', { NextAction: 'a1', Errors: [{ NextAction: 'b2', ErrorType: 'NoMatch' }] }],
+      ].map(([Identifier, Type, Transitions]) => ({ Identifier, Type, Transitions })),
+    },
+    ...['Ask -Timeout-> End', 'Say -1-> End', 'Say -2-> End', 'End --> Ask', 'End -NoMatch-> Say'],
+  ],
+  'how the ones before must end, as Data Factory writes it': [
+    [['Copy'], ['Log', 'Copy', 'Failed'], ['Mail', 'Log', 'Succeeded']].map(([name, activity, condition]) => ({
+      name,
+      dependsOn: activity ? [{ activity, dependencyConditions: [condition] }] : [],
+    })),
+    ...['Copy -Failed-> Log', 'Log -Succeeded-> Mail'],
+  ],
+  'states whose actions have their names': [
+    links('transition', 'ab', 'bc', 'ca').map((state) => ({ ...state, actions: [{ id: state.id, x: 1, y: 2 }] })),
+    ...['a --> b', 'b --> c', 'c --> a'],
+  ],
   'a list of edges with handles, as Langflow writes it': [
     {
       nodes: ['Ask', 'Answer'].map((name) => ({

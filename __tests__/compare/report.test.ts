@@ -80,13 +80,22 @@ Elsewhere in the file
 </details>`)
   })
 
-  test('shows a setting of a state above the connections', () => {
-    const version = (seconds: number, next: string) => ({
-      States: { a: { Next: next, seconds }, b: { Next: 'c' }, c: { Next: 'd' }, d: {} },
-    })
-    const report = show(version(1, 'b'), version(2, 'c'))
-    expect(report.indexOf('`seconds`')).toBeLessThan(report.indexOf('Connections'))
-    expect(report).not.toContain('Elsewhere')
+  test('calls nodes in maps like items, also inside of others, above the connections', () => {
+    const task = (Next: string, url: string) => ({ Type: 'Task', Next, Args: { A: { B: { C: { D: { url } } } } } })
+    const version = (url: string, last: string, other: string, more = {}) => {
+      const States = { a: task('b', url), b: task(last, url), c: task('a', url) }
+      return {
+        States: { ...States, g: { Branches: [{ States: { d: task('e', other), e: task('d', 'x'), ...more } }] } },
+      }
+    }
+    const states = '**`a`** (`Task`), **`b`** (`Task`), **`c`** (`Task`)'
+    const lines = show(version('1', 'c', '3'), version('2', 'a', '4', { f: { Type: 'End' } })).split('\n')
+    expect(lines[0]).toBe(`- ✏️ \`Args\` › \`A\` › \`B\` › \`C\` › \`D\` › \`url\`: \`"1"\` → \`"2"\` in ${states}`)
+    expect(lines[1]).toMatch(
+      /^- ✏️ \*\*`g`\*\* › `Branches` › … › \*\*`d`\*\* \(`Task`\) › … › `A` › `B` › `C` › `D` › `url`: /,
+    )
+    expect(lines.slice(2, 5)).toEqual(['- ➕ **`g`** › `Branches` › `[0]` › **`f`** (`End`)', '', 'Connections'])
+    expect(lines).not.toContain('Elsewhere in the file')
   })
 
   test("folds a connection's new ID, which its line doesn't show", () => {
@@ -428,6 +437,10 @@ Elsewhere in the file
     )
     const edges = (retries: number) => ['e-1', 'e-2'].map((id) => ({ ...edge('A', 'B', retries), id }))
     expect(show({ nodes, edges: edges(1) }, { nodes, edges: edges(2) })).toContain('**`A → B (e-2)`** › ')
+    const twice = ['x-1', 'x-2'].map((id) => ({ id, source: 'node-A1', target: 'node-B1' }))
+    const more = (nodes: object[]) => show({ nodes, edges: [kept] }, { nodes, edges: [kept, ...twice] })
+    expect(more(nodes)).toBe('Connections\n\n- ➕ **`A`** → **`B`**, 2 times')
+    expect(more(nodes.map((node) => ({ ...node, name: 'N' })))).toContain('➕ **`N (node-A1)`** → **`N (node-B1)`**, ')
     // An item's own ID isn't called by the item that has it now.
     const steps = (...names: string[]) => ({
       steps: names.map((name, at) => ({ id: `n${at}`, name, say: `${name}!` })),
@@ -499,6 +512,8 @@ Elsewhere in the file
       const inner = (x: number) => JSON.stringify({ data: { nodes: [{ name: 'A', x }] } })
       expect(shown(inner(1), inner(2))[0]).toContain('(JSON in a text) › **`A`** › `x`: `1` → `2`')
       expect(shown('{"a":1}', '{"a": 1}')[0]).toContain('prompt`: `"{\\"a\\":1}"` → ')
+      expect(show({ p: '{"a":1}' }, { p: { a: 1 } })).toBe('- ✏️ `p`: the same JSON, no longer in a text')
+      expect(show({ p: [1, 2] }, { p: '[1]' })).toBe('- ✏️ `p` (JSON, now in a text)\n  - ➖ `[1]`: `2`')
     })
   })
 })

@@ -47,7 +47,7 @@ export interface Sides<T> {
 /** The members by which items of arrays are matched, the earlier first. */
 export const KEYS: readonly string[] = ['id', '_id', 'key', 'name']
 /** The members that are an item's title. */
-export const TITLES = ['name', 'title', 'label', 'displayName'] as const
+export const TITLES = ['name', 'title', 'label', 'displayName', 'Name', 'Title', 'Label', 'DisplayName'] as const
 /** The members that hold an item's own ID. */
 export const OWN_ID = /^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i
 
@@ -73,6 +73,11 @@ export function idOf(item: Json): string | undefined {
 /** Returns an item's title, as written. */
 export function titleOf(item: Json | undefined): string | undefined {
   return firstOf(item, TITLES)
+}
+
+/** Returns an item's type, as written. */
+export function typeOf(item: Json): string | undefined {
+  return firstOf(item, ['type', 'Type'])
 }
 
 /** Returns what an item is called by the first key that it has, as written. */

@@ -6,11 +6,11 @@
 //
 // Example: a node X inserted between A and B gives ➖ A → B, ➕ A → X, ➕ X → B. That X exists is left to the list of changes.
 
-import type { Change, FileChanges, Hidden } from './changes.js'
-import { asText, idOf, type Json, keyOf } from './document.js'
+import type { Change, FileChanges, Hidden, Step } from './changes.js'
+import { asText, idOf, type Json, keyOf, typeOf } from './document.js'
 import { type Connection, findFlow, type Graph, isCalled, type Node } from './graph.js'
 import { makeLayoutTest } from './layout.js'
-import { countAll, makeNames, type Names, ownName, withId } from './names.js'
+import { countAll, itemStep, makeNames, type Names, ownName, withId } from './names.js'
 import { drawFlow } from './picture.js'
 import { type Field, MAP_KEY, memberField, type Place, type Reference } from './places.js'
 import { groupBy } from './sequence.js'
@@ -48,6 +48,7 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text) {
   markModified(file, nodes, names, tells)
   const ends = new Map(connections.map(({ item, source, target }) => [item, `${source.label} → ${target.label}`]))
   const keys = new Set(nodes.map(({ place }) => place.key))
+  const maps = new Set(graph.nodes.flatMap(({ key, field }) => (key === undefined ? [] : (field.keys.at(-2) ?? ''))))
   const countHead = (parts: readonly (Node | Connection)[]) => parts.filter(({ status }) => status !== 'removed').length
   return {
     ...drawFlow(nodes, connections, { isWhole: file.status !== 'modified', hide }),
@@ -63,7 +64,24 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text) {
     labelOf: names.labelOf,
     /** Returns the names of both ends if an item only describes a connection. */
     endsOf: (item: Json) => ends.get(item),
+    /** Returns a change in whose path nodes in maps are items. */
+    withItems: (change: Change) => (maps.size === 0 ? change : withItems(change, maps, whole)),
   }
+}
+
+/** Returns a change in whose path the objects in maps are items if the maps are called like those of the nodes. */
+function withItems(change: Change, maps: ReadonlySet<string>, whole: Json): Change {
+  let value: Json | Hidden | undefined = whole
+  const path = change.path.map((step, at): Step => {
+    const outer = at === 0 ? '' : change.path[at - 1]
+    if (at === change.path.length - 1 && 'value' in change) value = change.value
+    else if (step.type !== 'member') value = step.item
+    else value = value && 'members' in value ? value.members.get(step.key) : undefined
+    if (step.type !== 'member' || outer === undefined || value === undefined || !('members' in value)) return step
+    const map = typeof outer === 'string' ? outer : outer.type === 'member' ? outer.key : undefined
+    return map !== undefined && maps.has(map) ? itemStep(value, step.key) : step
+  })
+  return { ...change, path }
 }
 
 function isInHead({ side }: Place): boolean {
@@ -116,8 +134,8 @@ function tellApart(nodes: readonly Node[]): void {
 
 /** Returns what a node is called, at least by its type, its ID or its first text. */
 export function nodeName({ key, value, array }: Place, names: Names): string {
-  const [type, other, ...texts] = ['type', 'componentType', ...value.members.keys()].map((each) => keyOf(value, each))
-  const [text = '?'] = [type, other, idOf(value), ...texts].filter((each) => each !== undefined)
+  const [type, ...texts] = ['componentType', ...value.members.keys()].map((each) => keyOf(value, each))
+  const [text = '?'] = [typeOf(value), type, idOf(value), ...texts].filter((each) => each !== undefined)
   return key ?? names.nameOf(value, array) ?? asText(text)
 }
 

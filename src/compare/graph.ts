@@ -7,7 +7,7 @@
 //
 // Example: {"States": {"A": {"Next": "B"}, "B": {"Catch": [{"Next": "A"}]}}} has the connections A → B and B → A, the latter called "Catch".
 
-import { asText, idOf, type Json } from './document.js'
+import { idOf, type Json, keysOf, scalarsIn } from './document.js'
 import { type Field, isInside, type Place, type Places, type Reference, readPlaces } from './places.js'
 import { groupBy } from './sequence.js'
 
@@ -59,7 +59,13 @@ const BACKWARD = 'after depends dependencies needs requires prev previous predec
 /** Names of fields that only say that it is a connection. */
 const PLAIN =
   `${LEADS} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(' ')
-const LABELS = 'label title name condition if when event type relationship selectedRelationships'.split(' ')
+/** Words that say no more than that there is a node: `nextStep`. */
+const NODES = 'action activity block node state step task widget id'.split(' ')
+/** What members are called in small letters that say when a connection is taken, the surest first. */
+const LABELS =
+  'label title name condition if when event dependencyconditions type errortype relationship selectedrelationships'.split(
+    ' ',
+  )
 const MAX_LABEL = 60
 
 /** Returns the flow of two versions of a document, with no edges if nothing flows. */
@@ -199,20 +205,27 @@ function startOf(link: Link, { find }: Places) {
 
 /** Calls a connection by a text beside its link, else by the fields that lead to it and the output that it starts from. */
 function labelOf({ slot, value }: Reference, item: Place | undefined, keys: readonly string[]): string {
-  const beside = LABELS.map((name) => {
+  const members = item ? keysOf(item.value) : []
+  const names = LABELS.flatMap((name) => members.filter((key) => key.toLowerCase() === name))
+  const beside = names.map((name) => {
     const [field, text] = [item?.field.inner.get(name), shortText(item?.value.members.get(name))]
     // What is equal everywhere and isn't written for people, such as "smoothstep", says nothing.
-    const varies = field && field.texts.size + (field.inner.get('[]')?.texts.size ?? 0) > 1
+    const varies = field && fieldsIn(field).some(({ texts }) => texts.size > 1)
     return varies || text.includes(' ') ? text : ''
   })
-  const words = keys.filter((key) => !PLAIN.includes(key.toLowerCase()))
+  const words = keys.filter((key) => !isPlain(key))
   const output = slot === undefined ? [] : [`output ${slot + 1}`]
   return [shortText(value), ...beside].find((text) => text !== '') ?? [...words, ...output].join(', ')
 }
 
-/** Returns a text, or the texts of an array, empty if they are too long. */
+/** Whether a field's name says no more than that it is a connection. */
+function isPlain(key: string): boolean {
+  return PLAIN.includes(key.toLowerCase()) || wordsOf([key]).every((word) => [...PLAIN, ...NODES].includes(word))
+}
+
+/** Returns a text, or the texts in an array or an object, empty if they are too long. */
 function shortText(value: Json | undefined): string {
-  const items = value?.type === 'array' ? value.items : [value]
-  const text = items.flatMap((item) => (item?.type === 'string' && asText(item.text).trim()) || []).join(', ')
+  const texts = value?.type === 'literal' ? [] : scalarsIn(value).flatMap((each) => each.trim() || [])
+  const text = texts.join(', ')
   return text.length > MAX_LABEL ? '' : text
 }

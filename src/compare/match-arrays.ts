@@ -12,7 +12,7 @@
  *
  * Example: `[{id:"a",x:1}, {id:"b",x:2}, "z"]` became `[{id:"c",x:2}, {id:"a",x:3}, "y"]`: `a` by its key, `b` and `c` by their content, `z` and `y` in order.
  */
-import { idOf, isOwnKey, type Json, KEYS, keyOf, keysOf, OWN_ID, TITLES, titleOf } from './document.js'
+import { idOf, isOwnKey, type Json, KEYS, keyOf, keysOf, OWN_ID, TITLES, titleOf, typeOf } from './document.js'
 import { MIN_ALIKE, makeIsNew, makePairAlike } from './likeness.js'
 import { countAll } from './names.js'
 import { type Form, type Matching, makeForm, renamesOf } from './references.js'
@@ -72,7 +72,7 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
     pair(pairAnywhere, bare(3))
     const pairAlike = makePairAlike(all, pairs, matching)
     for (const title of [...TITLES, 'key']) pair(pairAlike(0), byKey(title))
-    pair(pairAlike(MIN_ALIKE), ({ item }) => (item.type === 'object' ? (keyOf(item, 'type') ?? '') : undefined))
+    pair(pairAlike(MIN_ALIKE), ({ item }) => (item.type === 'object' ? (typeOf(item) ?? '') : undefined))
   }
   const isCounted = keys.length < KEYS.length
   const nameOf = (item: Json) => titleOf(item) ?? (isCounted ? keys.find((key) => keyOf(item, key)) : idOf(item))

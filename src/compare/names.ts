@@ -10,7 +10,19 @@
  * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
 import type { Step } from './changes.js'
-import { asText, firstOf, idOf, type Json, keyOf, keysOf, OWN_ID, type Sides, TITLES, titleOf } from './document.js'
+import {
+  asText,
+  firstOf,
+  idOf,
+  type Json,
+  keyOf,
+  keysOf,
+  OWN_ID,
+  type Sides,
+  TITLES,
+  titleOf,
+  typeOf,
+} from './document.js'
 import { itemsOf, type Lists, type Pair, without } from './sequence.js'
 
 const CONTAINER = /group|parent|folder|owner/i
@@ -61,14 +73,14 @@ export function makeNames(documents: readonly Json[]) {
   function labelOf(id: string): string | undefined {
     // A word such as "gauge" may be an ID somewhere, and means something else here.
     const found = /\d/.test(id) ? itemOf(id) : undefined
-    return found && (nameOf(found.item, found.array) ?? typeOf(found.item))
+    return found && (nameOf(found.item, found.array) ?? typeTextOf(found.item))
   }
   return { componentOf, nameOf, labelOf }
 }
 
 /** Returns an item's name, for any language, or that inside its `data`. */
 export function ownName(item: Json | undefined): string | undefined {
-  const name = item && (keyOf(item, 'name') ?? innerName(item))
+  const name = item && (keyOf(item, 'name') ?? keyOf(item, 'Name') ?? innerName(item))
   return name && asText(name)
 }
 
@@ -145,8 +157,12 @@ interface Place extends Item, Partial<Sides<Json>> {
 }
 
 function toStep({ item, index }: Place, label: string | undefined): Step {
-  if (label === undefined) return { type: 'element', index, item }
-  const hint = typeOf(item)
+  return label === undefined ? { type: 'element', index, item } : itemStep(item, label)
+}
+
+/** Returns the step to an item that is called so. */
+export function itemStep(item: Json, label: string): Step {
+  const hint = typeTextOf(item)
   const isShown = hint !== undefined && hint.length <= MAX_HINT && !label.startsWith(hint)
   return { type: 'item', label, ...(isShown && { hint }), item }
 }
@@ -185,7 +201,7 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
     return ownName(place.item) ?? (counts.get(name) === 1 ? name : undefined) ?? (title && asText(title))
   }
   const nameWithId = (place: Place, end: RegExp) => {
-    const [id, known] = [idOf(place.item), nameOf(place) ?? typeOf(place.item)]
+    const [id, known] = [idOf(place.item), nameOf(place) ?? typeTextOf(place.item)]
     return id ? withId(known, id, end) : known
   }
   label((place) => nameOf(place) ?? nameWithId(place, UUID_END))
@@ -193,7 +209,7 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
   label((place) => nameWithId(place, /$/))
   label(
     (place) =>
-      `${nameOf(place) ?? typeOf(place.item) ?? nameWithId(place, /$/)} [${place.index}${place.head ? '' : ', before'}]`,
+      `${nameOf(place) ?? typeTextOf(place.item) ?? nameWithId(place, /$/)} [${place.index}${place.head ? '' : ', before'}]`,
   )
   return labels
 }
@@ -211,7 +227,7 @@ export function countAll<T>(values: readonly T[]): Map<T, number> {
   return counts
 }
 
-function typeOf(item: Json): string | undefined {
-  const type = keyOf(item, 'type')
+function typeTextOf(item: Json): string | undefined {
+  const type = typeOf(item)
   return type?.startsWith('"') ? asText(type) : undefined
 }

@@ -69,7 +69,8 @@ function draw(nodes: readonly Node[], connections: readonly Connection[], hide: 
     const members = nodes.filter((node) => node.status === status).map((node) => ids.get(node))
     if (members.length > 0) lines.push(`  classDef ${status} ${colours}`, `  class ${members.join()} ${status}`)
   }
-  return [`flowchart ${columnsOf(nodes, connections) > MAX_COLUMNS ? 'TD' : 'LR'}`, ...lines].join('\n')
+  // Equal connections, such as those for several errors, are one line.
+  return [`flowchart ${columnsOf(nodes, connections) > MAX_COLUMNS ? 'TD' : 'LR'}`, ...new Set(lines)].join('\n')
 }
 
 /** Returns how many nodes follow one another from the first ones on. */

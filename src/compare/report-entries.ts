@@ -3,16 +3,17 @@
  *
  * Example: `- ✏️ **Greet** › timeout: 30 → 60`, or `- ✏️ showGrid: true → false in 14 items`.
  */
-import { codeSpan, cut, fence } from '../markdown.js'
+import { codeSpan, fence } from '../markdown.js'
 import { counted, MASK } from '../text.js'
 import { changedLines, cutLines, unseenDifference } from './changed-lines.js'
 import type { Change } from './changes.js'
-import { asText, isScalar, type Json, type JsonObject } from './document.js'
+import { asText, canonicalJson, isScalar, type Json, type JsonObject } from './document.js'
 import { compareTexts } from './json.js'
-import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
+import { isOwnLayout, itemsEnd } from './layout.js'
 import { type Part, partOf, type Under, writePart } from './report-room.js'
 import {
   distinctPaths,
+  gistOf,
   ICONS,
   inLine,
   isOwnId,
@@ -35,8 +36,6 @@ export const MIN_ITEMS = 3
 const MAX_NAMES = 5
 /** Characters of the fields of an object that are all on its line. */
 const MAX_FIELDS = 120
-/** Texts that tell what an object does, their characters, and how often they may stand in the file. */
-const GIST = { texts: 3, min: 4, max: 60, usual: 2, usualWeight: 0.001 }
 
 /** What is said of a change after its path: on the same line, and under it. */
 interface Detail {
@@ -124,10 +123,27 @@ function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, print
     const plain = isOwnId(path, to.text, printer) ? { ...printer, labelOf: () => undefined } : printer
     return textDetail(asText(from.text), asText(to.text), plain)
   }
+  const [isText, wasText] = [to.type === 'string', from.type === 'string']
+  const inside = isText === wasText ? undefined : compareTexts(textOf(from), textOf(to))
+  if (inside) {
+    const words = `JSON, ${wasText ? 'no longer' : 'now'} in a text`
+    if (inside.changes.length === 0) return { line: `: the same ${words}` }
+    return { line: ` (${words})`, under: listUnder(entries(inside.changes, printer)) }
+  }
   const [old, recent] = [outline(from, printer).join('\n'), outline(to, printer).join('\n')]
   if (old === recent) return HIDDEN
   const [before, after] = [inLine(from, printer), inLine(to, printer)]
   return before && after ? { line: `: ${before} → ${after}` } : { line: '', under: fenceOf(old, recent) }
+}
+
+/** Returns a text as it is, and another value as JSON. */
+function textOf(value: Json): string {
+  return value.type === 'string' ? asText(value.text) : canonicalJson(value)
+}
+
+function listUnder(parts: readonly Part[]): Under {
+  const list = partOf('', { parts })
+  return (max) => `\n${indented(writePart(list, max).join(''))}`
 }
 
 /** Returns what is said of a text that became another. */
@@ -141,8 +157,7 @@ function textDetail(from: string, to: string, printer: Printer): Detail {
       const detail = modifiedDetail(first, printer)
       return { ...detail, line: `${line} › ${pathOf(first.path, printer)}${detail.line}` }
     }
-    const list = partOf('', { parts: entries([first, ...more], printer) })
-    return { line, under: (max) => `\n${indented(writePart(list, max).join(''))}` }
+    return { line, under: listUnder(entries([first, ...more], printer)) }
   }
   const [old, recent] = [printer.mask(before), printer.mask(after)]
   if (old.shown === recent.shown) return { line: note + HIDDEN.line }
@@ -190,36 +205,6 @@ function objectDetail(change: Change, object: JsonObject, printer: Printer): Det
 function wholeOf({ kind }: Change, lines: readonly string[], title?: string): Under {
   const text = lines.join('\n')
   return kind === 'added' ? fenceOf(undefined, text, title) : fenceOf(text, undefined, title)
-}
-
-/** Returns the texts inside an object that tell what it does: addresses, then long ones, first those of outer fields. Usual ones come last. */
-function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, printer: Printer): string {
-  const found = new Map<string, { text: string; weight: number }>()
-  const add = (key: string, text: string, weight: number) => {
-    if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { text, weight })
-  }
-  const visit = (value: Json, key: string, depth: number): void => {
-    if (value.type === 'array') for (const item of value.items) visit(item, key, depth + 1)
-    if (value.type === 'object')
-      for (const [name, member] of value.members) {
-        if (isSecretMember(name, member, value)) add(name, MASK, GIST.max)
-        else visit(member, name, depth + 1)
-      }
-    if (value.type !== 'string') return
-    const text = asText(value.text)
-    const isId = /^type$/i.test(key) || isOwnLayout(key, value) || isBookkeepingText(text)
-    const isName = isId || isKnown(value) || printer.labelOf(text) !== undefined
-    if (text.length < GIST.min || isName) return
-    const length = text.includes('://') ? 2 * GIST.max : Math.min(text.length, GIST.max)
-    const factor = printer.countOf(text) > GIST.usual ? GIST.usualWeight : 1
-    add(key, printer.mask(readable(text, printer.mask)).shown, (factor * length) / (depth + 1))
-  }
-  visit(object, '', 0)
-  return [...found]
-    .sort(([, one], [, other]) => other.weight - one.weight)
-    .filter(([, { weight }], at) => at === 0 || (at < GIST.texts && weight > GIST.usualWeight * 2 * GIST.max))
-    .map(([key, { text }]) => `${nameSpan(key, printer)}: ${codeSpan(JSON.stringify(cut(text, GIST.max)), Infinity)}`)
-    .join(', ')
 }
 
 /** Returns how a text became another in a fence, folded if there is a title. Only the whole block is kept, because many texts may be long. */

@@ -33,7 +33,8 @@ export function fileParts(file: FileChanges, mask: Mask): Part[] {
   }
   const changes = totalOf(countChanges(file))
   const isModified = file.status === 'modified'
-  const parts = isModified ? changedParts(file, printer, flow) : entries(wholeFile(file), printer)
+  const whole = isModified ? [] : wholeFile(file).map((change) => flow?.withItems(change) ?? change)
+  const parts = isModified ? changedParts(file, printer, flow) : entries(whole, printer)
   const { nodes = 0, connections = 0 } = flow?.size ?? {}
   const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
   const content = isModified ? parts : sectionOf(size, parts, { changes, folded: true })
@@ -85,15 +86,16 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
     return isInItem(change.path, flow) ? 'item' : 'rest'
   })
   const [layout, more] = [kinds.get('layout') ?? [], kinds.get('connection') ?? []]
+  const asItems = (some: readonly Change[] = []) => some.map((change) => flow?.withItems(change) ?? change)
   const rest = entries(kinds.get('rest') ?? [], printer)
   const lines = connectionLines(connections, more, printer)
   const changes = (kinds.get('told')?.length ?? 0) + more.length
   const title = `Layout and bookkeeping: ${counted(layout.length, 'change')}`
   return [
-    ...entries(kinds.get('item') ?? [], printer),
+    ...entries(asItems(kinds.get('item')), printer),
     ...sectionOf('Connections', lines, { noun: 'connection', changes }),
     ...(lines.length === 0 ? rest : sectionOf('Elsewhere in the file', rest)),
-    ...sectionOf(title, layoutLines(layout, file, printer), { folded: true }),
+    ...sectionOf(title, layoutLines(asItems(mergeLayout(layout, file)), printer), { folded: true }),
   ]
 }
 
@@ -138,7 +140,7 @@ function connectionLines(
   printer: Printer,
 ): Part[] {
   const said = new Map<unknown, Change>(changes.map((change) => ['value' in change && change.value, change]))
-  const chains = chainsOf(connections, said)
+  const chains = chainsOf(countEqual(connections, said), said)
   const lines = numbered(chains.map((chain) => connectionLine(chain, printer)))
   return chains.map(([{ item }], at) => {
     const change = said.get(item)
@@ -148,10 +150,23 @@ function connectionLines(
   })
 }
 
-type Chain = [ChangedConnection, ...ChangedConnection[]]
+/** Connections between the same nodes that are called the same. */
+type Counted = ChangedConnection & { readonly times: number }
+type Chain = [Counted, ...Counted[]]
+
+/** Counts equal connections, unless there is more to say of them. */
+function countEqual(connections: readonly ChangedConnection[], more: ReadonlyMap<unknown, Change>): Counted[] {
+  const keyOf = (each: ChangedConnection): unknown => {
+    const { kind, source, target, label, was } = each
+    return more.has(each.item)
+      ? each
+      : JSON.stringify([kind, source.rank, target.rank, label, was?.target.rank, was?.label])
+  }
+  return [...groupBy(connections, keyOf).values()].map((equal) => ({ ...equal[0], times: equal.length }))
+}
 
 /** Joins connections that lead on from one another, unless there is more to say of them. */
-function chainsOf(connections: readonly ChangedConnection[], more: ReadonlyMap<unknown, Change>): Chain[] {
+function chainsOf(connections: readonly Counted[], more: ReadonlyMap<unknown, Change>): Chain[] {
   const ends = { added: new Map<object, Chain>(), removed: new Map<object, Chain>() }
   return connections.flatMap((connection): Chain[] => {
     const { kind, source, target, item } = connection
@@ -169,14 +184,16 @@ function connectionLine(chain: Chain, printer: Printer): string {
   const [{ kind, source, target, was }] = chain
   const node = (end: { label: string }) => `**${nameSpan(end.label, printer)}**`
   const labelled = (text: string) => (text === '' ? '' : ` (${nameSpan(text, printer)})`)
-  const steps = chain.map((each) => ` → ${node(each.target)}${labelled(each.label)}`)
+  const steps = chain.map(({ target, label, times }) => {
+    return ` → ${node(target)}${labelled(label)}${times === 1 ? '' : `, ${times} times`}`
+  })
   const before = was?.target === target ? labelled(was.label) || ' without a label' : was && ` ${node(was.target)}`
   return `- ${ICONS[kind]} ${node(source)}${steps.join('')}${before === undefined ? '' : `, was${before}`}`
 }
 
 /** Returns a line for what changed in many items, with the items under it. */
-function layoutLines(changes: readonly Change[], file: FileChanges, printer: Printer): Part[] {
-  const groups = groupBy(mergeLayout(changes, file), (change) => change.kind + tailOf(change, printer))
+function layoutLines(changes: readonly Change[], printer: Printer): Part[] {
+  const groups = groupBy(changes, (change) => change.kind + tailOf(change, printer))
   return [...groups.values()].flatMap((group) => {
     const details = group.map((change) => detailOf(change, printer))
     if (group.length < MIN_ITEMS || itemsEnd(group[0].path) === 0 || details.some(({ under }) => under))

@@ -3,12 +3,12 @@
  *
  * Example: the value `"n7"` at `nodes › [A] › next` becomes `"n7"` (`Greet`) at **`A`** › `next`.
  */
-import { codeSpan } from '../markdown.js'
+import { codeSpan, cut } from '../markdown.js'
 import { MASK } from '../text.js'
 import { linesOf } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
 import { asText, idOf, isScalar, type Json, type JsonObject, OWN_ID } from './document.js'
-import { itemsEnd } from './layout.js'
+import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
 import { countAll } from './names.js'
 import { isSecretMember, type Mask } from './secrets.js'
 
@@ -16,7 +16,9 @@ export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reorder
 
 /** Characters of a value on one line. */
 const MAX_VALUE = 80
-/** Steps of a path before its middle is left out. */
+/** Texts that tell what an object does, their characters, and how often they may stand in the file. */
+const GIST = { texts: 3, min: 4, max: 60, usual: 2, usualWeight: 0.001 }
+/** Steps of a path before its middle is left out, except the innermost item. */
 const MAX_STEPS = 8
 
 /** What is known of all files of a comparison, and of the one to show. */
@@ -46,7 +48,7 @@ export function textSpan(text: string, printer: Printer, outer?: JsonObject): st
 }
 
 /** Returns the name of the item that a text refers to, unless it is said already. */
-function labelBeside(text: string, { labelOf }: Printer, outer: JsonObject | undefined): string | undefined {
+function labelBeside(text: string, { labelOf }: Printer, outer?: JsonObject): string | undefined {
   const label = labelOf(text)
   if (label === undefined || label.toLowerCase() === text.toLowerCase()) return undefined
   const isSaid = [...(outer?.members.values() ?? [])].some((value) => isScalar(value) && asText(value.text) === label)
@@ -109,6 +111,36 @@ export function readablePair(from: string, to: string, mask: Mask): readonly [st
   return isLeft || decoded[0] === decoded[1] ? [from, to] : decoded
 }
 
+/** Returns the texts inside an object that tell what it does: addresses, then long ones, first those of outer fields. Usual ones come last. */
+export function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, printer: Printer): string {
+  const found = new Map<string, { text: string; weight: number }>()
+  const add = (key: string, text: string, weight: number) => {
+    if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { text, weight })
+  }
+  const visit = (value: Json, key: string, depth: number): void => {
+    if (value.type === 'array') for (const item of value.items) visit(item, key, depth + 1)
+    if (value.type === 'object')
+      for (const [name, member] of value.members) {
+        if (isSecretMember(name, member, value)) add(name, MASK, GIST.max)
+        else visit(member, name, depth + 1)
+      }
+    if (value.type !== 'string') return
+    const text = asText(value.text)
+    const isId = /^type$/i.test(key) || isOwnLayout(key, value) || isBookkeepingText(text)
+    const isName = isId || isKnown(value) || printer.labelOf(text) !== undefined
+    if (text.length < GIST.min || isName) return
+    const length = text.includes('://') ? 2 * GIST.max : Math.min(text.length, GIST.max)
+    const factor = printer.countOf(text) > GIST.usual ? GIST.usualWeight : 1
+    add(key, printer.mask(readable(text, printer.mask)).shown, (factor * length) / (depth + 1))
+  }
+  visit(object, '', 0)
+  return [...found]
+    .sort(([, one], [, other]) => other.weight - one.weight)
+    .filter(([, { weight }], at) => at === 0 || (at < GIST.texts && weight > GIST.usualWeight * 2 * GIST.max))
+    .map(([key, { text }]) => `${nameSpan(key, printer)}: ${codeSpan(JSON.stringify(cut(text, GIST.max)), Infinity)}`)
+    .join(', ')
+}
+
 /** Returns a name without its secrets as a code span. */
 export function nameSpan(name: string, { mask }: Pick<Printer, 'mask'>, max = 100): string {
   return codeSpan(mask(name).shown, max)
@@ -126,11 +158,16 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
       const hint = at === end - 1 && step.hint !== undefined ? ` (${nameSpan(step.hint, printer)})` : ''
       return [`**${nameSpan(label, printer, max)}**${hint}`]
     }
-    const isContainer = !full && path.slice(at + 1).find(({ type }) => type !== 'member')?.type === 'item'
-    return isContainer ? [] : [nameSpan(step.key, printer, max)]
+    const isContainer = path.slice(at + 1).find(({ type }) => type !== 'member')?.type === 'item'
+    // A key that isn't made of letters, such as `Step_1`, is one of many in a map.
+    const isHidden = !full && isContainer && /^([A-Za-z]*|[a-z_]+)$/.test(step.key)
+    const label = labelBeside(step.key, printer)
+    return isHidden ? [] : [nameSpan(step.key, printer, max) + (label ? ` (${nameSpan(label, printer)})` : '')]
   })
-  if (steps.length > MAX_STEPS && !full) steps.splice(2, steps.length - MAX_STEPS + 1, '…')
-  return steps.join(' › ') || 'the whole file'
+  if (steps.length <= MAX_STEPS || full) return steps.join(' › ') || 'the whole file'
+  const inner = steps.findLastIndex((text) => text.startsWith('**'))
+  const isKept = (at: number) => at < 2 || at === inner || at > steps.length - MAX_STEPS + 2
+  return steps.flatMap((text, at) => (isKept(at) ? [text] : isKept(at - 1) ? ['…'] : [])).join(' › ')
 }
 
 /** Returns a path for each of several, after its change's icon: as short as possible, but never the same for two. */
