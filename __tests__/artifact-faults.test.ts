@@ -147,9 +147,9 @@ const final: [string, Fault, RegExp][] = [
     /^Artifact: the account's artifact storage is used up\. Delete old artifacts or lower retention-days, then re-run the job\./,
   ],
   [
-    'the service forbids',
-    { call: 'CreateArtifact', status: 403, body: { msg: 'forbidden' } },
-    /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*forbidden\)/,
+    'the storage refuses without a word',
+    { call: 'PutBlock', status: 403, times: 99 },
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(status 403\)\. Re-run the job\./,
   ],
   [
     'the upload stalls',

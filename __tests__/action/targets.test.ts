@@ -28,12 +28,6 @@ describe('a single workflow', () => {
     expect(read({ ...ids, name: 'one' })).toEqual({ targets: [one], fromList: false })
     expect(read({ ...ids, name: '' })).toEqual({ targets: [{ ...one, name: 'prefix-a-1' }], fromList: false })
   })
-
-  test('is refused if its ID makes a name that is too long', () => {
-    const ids = (length: number) => ({ 'workflow-id': 'a'.repeat(length), 'flow-id': 'cf-1' })
-    expect(read(ids(193)).targets[0]?.name).toHaveLength(200)
-    expect(() => read(ids(194))).toThrow('Bad input: workflow-id is too long: at most 200 characters.')
-  })
 })
 
 describe('a file of workflows', () => {
@@ -123,12 +117,6 @@ describe('a name in a list', () => {
   ])('must differ from the others by more than %s', (_, first, second) => {
     expect(() => read({ workflows: `${first} a-1 cf-1\n${second} a-2 cf-2\n${first} a-3 cf-3` })).toThrow(
       'Bad input: workflows line 2 has the name of line 1; workflows line 3 has the name of line 1.',
-    )
-  })
-
-  test('must not have the ending that the package gets', () => {
-    expect(() => read({ workflows: 'a.Zip a-1 cf-1' })).toThrow(
-      'Bad input: workflows line 1 name must not end in .zip, which the action adds: "a.Zip".',
     )
   })
 })

@@ -561,26 +561,26 @@ ue or another name.":"Set another name, or re-run the job later.";throw new c({.
 m=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,s=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",
 l],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",l],[/quota|insufficient usage/,"the account's artifact storage is used up","Delete old artifacts or lo\
 wer retention-days, then re-run the job."],[/CreateArtifact: .*(\(400\)|mime_type|Error deco)/,"the artifact service here can't take the upload of %",l],[/(?:)/,"the upload of % failed","Re-run the jo\
-b."]];function d(b,Y){if(b instanceof $.HR)return b;const oe=(0,$.gJ)(b),[,ce="",ye=""]=s.find(([_])=>_.test(oe))??[],fe=(0,N.OX)(oe,200).replace(/\.$/,""),g=/%/.test(ce)?`${ce.replace("%",()=>Y)} (${fe}\
-)`:ce;return new $.HR({...n,why:g,advice:ye,cause:b})}function p(b,Y){return new $.HR({...n,why:b,advice:"Re-run the job later.",retryable:!0,cause:Y})}async function T(b){const{ACTIONS_RUNTIME_TOKEN:Y="",
-ACTIONS_RESULTS_URL:oe}=process.env,{scp:ce}=JSON.parse(Buffer.from(Y.split(".")[1]??"","base64url").toString()),[,ye,fe]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(ce))??[],{href:g}=new URL("/t\
-wirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",oe),_=new W.Qq("export-workflow-action",[new F.tZ(Y)],{socketTimeout:3e4}),B={workflow_run_backend_id:ye,workflow_job_run_backend_id:fe,
-name:b};return(await _.postJson(g,B)).statusCode!==404}}),8725:((te,ie,e)=>{e.d(ie,{lm:()=>U.lm,t1:()=>W,QJ:()=>N});const y=Qe(import.meta.url)("node:async_hooks");var U=e(819);function W(f=""){return{
-info:c=>K(f+c),warning:c=>U.$e(f+c),debug:c=>U.Yz(f+c),mask:U.Pq}}function F(f){const c=[];return{...W(`[${f}] `),info:n=>c.push(n),end(n){core.startGroup(O(n));for(const w of c)K(w);core.endGroup()}}}
-function K(f){U.pq(O(f))}function O(f){return f.replaceAll("##[","## [")}const $=new y.AsyncLocalStorage;let R=!1;function N(f,c){return R||M(),R=!0,$.run(f,c)}function M(){const f=process.stdout.write.
-bind(process.stdout);process.stdout.write=((c,...n)=>{const w=$.getStore(),u=String(c);return w===void 0||/^::(add-mask|debug)::/.test(u)?f(c,...n):($.exit(()=>w.debug(u.trimEnd())),!0)})}}),7487:((te,ie,e)=>{
-e.d(ie,{E_:()=>u,GQ:()=>P,Pd:()=>w,Tm:()=>A,VY:()=>f,eF:()=>M,n0:()=>n});var y=e(3024),U=e(1455),W=e(8161),F=e(6760),K=e(819),O=e(532),$=e(7279),R=e(706);const N=6e4;async function M(I){const o=new AbortController;
-for(const t of["SIGINT","SIGTERM","SIGBREAK"]){const i={what:`Cancelled (${t})`,topic:"the-job-on-the-platform"};process.on(t,()=>o.abort(new $.HR(i)))}try{if(await I(o.signal),c)throw c}catch(t){for(let h=t;h instanceof
-Error;h=h.cause)K.Yz(h.stack??h.message);const i=f(t);K.C1(`${(0,R.OX)((0,$.gJ)(t),N)}${i===void 0?"":` See ${i}`}`)}process.stdout.write("",()=>process.exit())}function f(I){const{GITHUB_SERVER_URL:o,
-GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:i}=process.env;if(!(!(I instanceof $.HR)||I.topic===void 0||!o||!t||!i))return encodeURI(`${o}/${t}/blob/${i}/docs/troubleshooting.md#${I.topic}`)}let c;function n(I){
-try{for(const[o,t]of Object.entries(I))t!==void 0&&K.uH(o,t)}catch(o){const t="Check the runner's disk.";c=new $.HR({what:"Can't write the step's outputs",why:(0,O.Uc)(o),advice:t,cause:o})}}async function w(I){
-const o=process.env.RUNNER_TEMP||(0,W.tmpdir)();return await(0,U.mkdtemp)((0,F.join)(o,I)).catch(u(o))}function u(I){return o=>{throw(0,O.Rs)(o,I,"Check the runner's temporary folder.")}}function P(){
-try{return JSON.parse((0,y.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function A(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),4057:((te,ie,e)=>{
-e.d(ie,{Sy:()=>w,cj:()=>N,il:()=>M,tp:()=>$});var y=e(819),U=e(7279),W=e(8132),F=e(706);const K=1024*1024-1e4,O=2e5;function $(u,P){const A=P.map(h=>h.map(c)),I=u.map((h,E)=>A.some(v=>v[E]!=="")),o=(h,E)=>`\
-<tr>${h.flatMap((v,l)=>I[l]?`<${E}>${v}</${E}>`:[]).join("")}</tr>`,t=A.map(h=>o(h,"td")),i=h=>`<tr><td colspan="${u.length}">\u2026 and ${(0,F.hS)(h,"more row")}</td></tr>`;return`<table>${o(u.map(W.
-FO),"th")}${n(t,i).join("")}</table>`}function R(u){return`<table>${u.map(([A,I])=>I===void 0?"":`<tr><th align="left">${escapeAll(A)}</th><td>${c(I)}</td></tr>`).join("")}</table>`}function N(u){const P=u.
-map(({names:A,message:I,help:o})=>{const t=A.map(h=>`**${(0,W.wh)(h)}**`);return`- ${n(t,h=>`and ${h} more`,O/2).join(", ")}: ${M(I,o)}`});return n(P,A=>`- \u2026 and ${(0,F.hS)(A,"more cause")}`).join(
-`
+b."]];function d(b,Y){if(b instanceof $.HR)return b;const oe=(0,$.gJ)(b)||`status ${Object(b).statusCode}`,[,ce="",ye=""]=s.find(([_])=>_.test(oe))??[],fe=(0,N.OX)(oe,200).replace(/\.$/,""),g=/%/.test(
+ce)?`${ce.replace("%",()=>Y)} (${fe})`:ce;return new $.HR({...n,why:g,advice:ye,cause:b})}function p(b,Y){return new $.HR({...n,why:b,advice:"Re-run the job later.",retryable:!0,cause:Y})}async function T(b){
+const{ACTIONS_RUNTIME_TOKEN:Y="",ACTIONS_RESULTS_URL:oe}=process.env,{scp:ce}=JSON.parse(Buffer.from(Y.split(".")[1]??"","base64url").toString()),[,ye,fe]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(
+ce))??[],{href:g}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",oe),_=new W.Qq("export-workflow-action",[new F.tZ(Y)],{socketTimeout:3e4}),B={workflow_run_backend_id:ye,
+workflow_job_run_backend_id:fe,name:b};return(await _.postJson(g,B)).statusCode!==404}}),8725:((te,ie,e)=>{e.d(ie,{lm:()=>U.lm,t1:()=>W,QJ:()=>N});const y=Qe(import.meta.url)("node:async_hooks");var U=e(
+819);function W(f=""){return{info:c=>K(f+c),warning:c=>U.$e(f+c),debug:c=>U.Yz(f+c),mask:U.Pq}}function F(f){const c=[];return{...W(`[${f}] `),info:n=>c.push(n),end(n){core.startGroup(O(n));for(const w of c)
+K(w);core.endGroup()}}}function K(f){U.pq(O(f))}function O(f){return f.replaceAll("##[","## [")}const $=new y.AsyncLocalStorage;let R=!1;function N(f,c){return R||M(),R=!0,$.run(f,c)}function M(){const f=process.
+stdout.write.bind(process.stdout);process.stdout.write=((c,...n)=>{const w=$.getStore(),u=String(c);return w===void 0||/^::(add-mask|debug)::/.test(u)?f(c,...n):($.exit(()=>w.debug(u.trimEnd())),!0)})}}),
+7487:((te,ie,e)=>{e.d(ie,{E_:()=>u,GQ:()=>P,Pd:()=>w,Tm:()=>A,VY:()=>f,eF:()=>M,n0:()=>n});var y=e(3024),U=e(1455),W=e(8161),F=e(6760),K=e(819),O=e(532),$=e(7279),R=e(706);const N=6e4;async function M(I){
+const o=new AbortController;for(const t of["SIGINT","SIGTERM","SIGBREAK"]){const i={what:`Cancelled (${t})`,topic:"the-job-on-the-platform"};process.on(t,()=>o.abort(new $.HR(i)))}try{if(await I(o.signal),
+c)throw c}catch(t){for(let h=t;h instanceof Error;h=h.cause)K.Yz(h.stack??h.message);const i=f(t);K.C1(`${(0,R.OX)((0,$.gJ)(t),N)}${i===void 0?"":` See ${i}`}`)}process.stdout.write("",()=>process.exit())}
+function f(I){const{GITHUB_SERVER_URL:o,GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:i}=process.env;if(!(!(I instanceof $.HR)||I.topic===void 0||!o||!t||!i))return encodeURI(`${o}/${t}/blob/${i}/docs/\
+troubleshooting.md#${I.topic}`)}let c;function n(I){try{for(const[o,t]of Object.entries(I))t!==void 0&&K.uH(o,t)}catch(o){const t="Check the runner's disk.";c=new $.HR({what:"Can't write the step's ou\
+tputs",why:(0,O.Uc)(o),advice:t,cause:o})}}async function w(I){const o=process.env.RUNNER_TEMP||(0,W.tmpdir)();return await(0,U.mkdtemp)((0,F.join)(o,I)).catch(u(o))}function u(I){return o=>{throw(0,O.
+Rs)(o,I,"Check the runner's temporary folder.")}}function P(){try{return JSON.parse((0,y.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function A(){
+return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),4057:((te,ie,e)=>{e.d(ie,{Sy:()=>w,cj:()=>N,il:()=>M,tp:()=>$});var y=e(819),U=e(7279),W=e(8132),F=e(706);const K=1024*1024-1e4,O=2e5;function $(u,P){
+const A=P.map(h=>h.map(c)),I=u.map((h,E)=>A.some(v=>v[E]!=="")),o=(h,E)=>`<tr>${h.flatMap((v,l)=>I[l]?`<${E}>${v}</${E}>`:[]).join("")}</tr>`,t=A.map(h=>o(h,"td")),i=h=>`<tr><td colspan="${u.length}">\
+\u2026 and ${(0,F.hS)(h,"more row")}</td></tr>`;return`<table>${o(u.map(W.FO),"th")}${n(t,i).join("")}</table>`}function R(u){return`<table>${u.map(([A,I])=>I===void 0?"":`<tr><th align="left">${escapeAll(
+A)}</th><td>${c(I)}</td></tr>`).join("")}</table>`}function N(u){const P=u.map(({names:A,message:I,help:o})=>{const t=A.map(h=>`**${(0,W.wh)(h)}**`);return`- ${n(t,h=>`and ${h} more`,O/2).join(", ")}:\
+ ${M(I,o)}`});return n(P,A=>`- \u2026 and ${(0,F.hS)(A,"more cause")}`).join(`
 `)}function M(u,P){return P===void 0?(0,W.wh)(u):`${(0,W.wh)(u)} <a href="${(0,W.FO)(P)}">Troubleshooting</a>`}function f(u,P){return`<details><summary>${escapeAll(u)}</summary>
 
 ${P}

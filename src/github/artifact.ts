@@ -186,7 +186,8 @@ const REASONS: [pattern: RegExp, why: string, advice: string][] = [
 /** Puts what the client threw in words. */
 function toFailure(error: unknown, name: string): Failure {
   if (error instanceof Failure) return error
-  const message = errorMessage(error)
+  // The storage's client has no message for a response without a body.
+  const message = errorMessage(error) || `status ${Object(error).statusCode}`
   const [, why = '', advice = ''] = REASONS.find(([pattern]) => pattern.test(message)) ?? []
   const shown = toSingleLine(message, 200).replace(/\.$/, '')
   const words = /%/.test(why) ? `${why.replace('%', () => name)} (${shown})` : why
