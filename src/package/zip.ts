@@ -21,7 +21,9 @@ const WINDOWS_HOSTS = new Set([0, 10])
 /** Returns the files of a zip, all checked. Throws a `Failure` for anything but a whole zip of stored and deflated files, and the signal's reason. */
 export async function readZip(bytes: Buffer, signal?: AbortSignal): Promise<Package> {
   signal?.throwIfAborted()
-  const { zip, source, entries } = await openZip(bytes).catch(damaged('The package'))
+  const source = withoutTail(bytes)
+  const zip = await fromBufferPromise(source, { decodeStrings: false }).catch(damaged('The package'))
+  const entries = await listEntries(zip).catch(damaged('The package'))
   const root = findRoot([...entries.keys()])
   const files: [string, Buffer][] = []
   for (const [name, entry] of entries) {
@@ -32,12 +34,6 @@ export async function readZip(bytes: Buffer, signal?: AbortSignal): Promise<Pack
   return makePackage('zip', files)
 }
 
-async function openZip(bytes: Buffer): Promise<{ zip: ZipFile; source: Buffer; entries: Map<string, Entry> }> {
-  const source = withoutTail(bytes)
-  const zip = await fromBufferPromise(source, { decodeStrings: false })
-  return { zip, source, entries: await listEntries(zip) }
-}
-
 /** Returns the bytes up to the end of the zip's last record and its comment. */
 function withoutTail(bytes: Buffer): Buffer {
   for (let at = bytes.length - 21; at > 0; ) {
@@ -45,7 +41,8 @@ function withoutTail(bytes: Buffer): Buffer {
     const end = at + 22 + (at < 0 ? Infinity : bytes.readUInt16LE(at + 20))
     if (end <= bytes.length) return bytes.subarray(0, end)
   }
-  throw bytes.toString('latin1', 0, 2) === 'PK' ? new Error('its end is missing') : notAZip(bytes)
+  if (bytes.toString('latin1', 0, 2) !== 'PK') throw notAZip(bytes)
+  return damaged('The package')(new Error('its end is missing'))
 }
 
 async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
