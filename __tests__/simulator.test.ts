@@ -33,20 +33,9 @@ describe('the runner', () => {
       ' line',
     ]
     const { log, annotations, outputs } = await print(script)
-    expect(log.split('\n')).toEqual([
-      'Warning: mind',
-      'the gap',
-      'Notice: well',
-      'Error: bad',
-      'see ::error::that',
-      '::unknown::that',
-      '▸ title',
-      'inside',
-      '::stop-commands::halt',
-      '::error::not one',
-      '::halt::',
-      'split line',
-    ])
+    const printed =
+      'Warning: mind\nthe gap\nNotice: well\nError: bad\nsee ::error::that\n::unknown::that\n▸ title\ninside\n'
+    expect(log).toBe(`${printed}::stop-commands::halt\n::error::not one\n::halt::\nsplit line`)
     expect(annotations).toEqual([
       { level: 'warning', message: 'mind\nthe gap' },
       { level: 'notice', message: 'well' },

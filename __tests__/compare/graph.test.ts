@@ -172,10 +172,6 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     })),
     ...['Copy -Failed-> Log', 'Log -Succeeded-> Mail'],
   ],
-  'states whose actions have their names': [
-    links('transition', 'ab', 'bc', 'ca').map((state) => ({ ...state, actions: [{ id: state.id, x: 1, y: 2 }] })),
-    ...['a --> b', 'b --> c', 'c --> a'],
-  ],
   'a list of edges with handles, as Langflow writes it': [
     {
       nodes: ['Ask', 'Answer'].map((name) => ({

@@ -407,16 +407,8 @@ describe('ignored fields', () => {
     (ignore) => expect(changesOf(...moved, ignore).changes).toEqual([]),
   )
 
-  test.each([
-    'nodes.position',
-    'nodes.1.position',
-    'edges.*.position',
-    'osition',
-    'positio',
-    'position.y',
-    'x.*',
-    'a.nodes.*.position',
-  ])('%s does not match', (ignore) =>
+  const others = 'nodes.position nodes.1.position edges.*.position osition positio position.y x.* a.nodes.*.position'
+  test.each(others.split(' '))('%s does not match', (ignore) =>
     expect(changesOf(...moved, ignore).changes).toEqual(['~ nodes › [1] › position › x: 1 → 2']),
   )
 

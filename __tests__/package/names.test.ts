@@ -34,16 +34,8 @@ describe('env_variables.json', () => {
 })
 
 describe('a git folder', () => {
-  test.each([
-    '.git',
-    'a/.GIT/b',
-    '.git. ./x',
-    'git~1',
-    'a/GIT~12',
-    '.g\u200cit',
-    '.git::$INDEX_ALLOCATION',
-    '.git:x/y',
-  ])('is around %j', (path) => {
+  const around = '.git a/.GIT/b git~1 a/GIT~12 .git::$INDEX_ALLOCATION .git:x/y'.split(' ')
+  test.each([...around, '.git. ./x', '.g\u200cit'])('is around %j', (path) => {
     expect(folderRefusal(path)).toBe('is in a .git folder')
     expect(isForeign(path)).toBe(true)
   })
