@@ -22,7 +22,7 @@ test('a proxy carries an export and its artifact on a machine that has no other 
   const { nodeArgs, env } = onlyThrough(proxy, certificate.trusted)
   const credentials = { HTTPS_PROXY: ` ${proxy.url.replace('http://', 'http://user:pass@')}` }
   const run = await runExport(platform, {}, { artifacts, nodeArgs, env: { ...env, ...credentials } })
-  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [], stderr: '' })
   expect(platform.seen.map(({ call }) => call)).toEqual(['start', 'status', 'status', 'download'])
   expect(artifacts.artifacts).toMatchObject([{ finalised: true }])
   expect(proxy.passages[0]).toEqual({

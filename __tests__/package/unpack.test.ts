@@ -419,7 +419,8 @@ describe('on the way to a file', () => {
     await unpack({ 'a/b': '' })
     put('backup/a/mine', 'mine')
     put('backup/c', 'mine')
-    const why = /^The package can't be unpacked into ".*": .* \(".*[ac]"\)\.$/
+    const why =
+      /^The package can't be unpacked into ".*": .* \(".*[ac]"\)\. Check the folder and its disk, then re-run the job\.$/
     for (const files of [{ a: '1' }, { 'c/d': '1' }]) await expect(unpack(files)).rejects.toThrow(why)
     await unpack({ b: '1' })
     expect([get('backup/a/mine'), get('backup/c'), get('backup/b')]).toEqual(['mine', 'mine', '1'])

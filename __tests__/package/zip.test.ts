@@ -111,6 +111,7 @@ describe('bytes after a package', () => {
 })
 
 const again = '. Export it again.'
+const origin = ' Check where the package comes from.'
 const cases: [what: string, bytes: () => string | Uint8Array, message: string | RegExp][] = [
   ...Object.entries({
     empty: [''],
@@ -166,12 +167,12 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   [
     'an encrypted entry',
     () => makeZip([{ name: 'a', content: '{}', flags: 1 }]),
-    '"a" in the package is encrypted, or compressed by another method than deflate.',
+    `"a" in the package is encrypted, or compressed by another method than deflate.${origin}`,
   ],
   [
     'an unknown compression',
     () => makeZip([{ name: 'a', content: '{}', method: 12 }]),
-    '"a" in the package is encrypted, or compressed by another method than deflate.',
+    `"a" in the package is encrypted, or compressed by another method than deflate.${origin}`,
   ],
   [
     'a name twice',
@@ -181,7 +182,7 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   [
     'more than 10,000 entries',
     () => makeZip(Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}`, content: '', store: true }))),
-    'The package has 10001 entries. The limit is 10,000.',
+    `The package has 10001 entries. The limit is 10,000.${origin}`,
   ],
   [
     'more than 256 MiB unpacked',
@@ -190,7 +191,7 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
         { name: 'a', content: '', size: 256 * 1024 ** 2 },
         { name: 'b', content: 'x' },
       ]),
-    'The package takes more than 256 MiB unpacked, the limit.',
+    `The package takes more than 256 MiB unpacked, the limit.${origin}`,
   ],
   [
     '256 MiB unpacked that is none',
@@ -210,18 +211,18 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   ].map(([what, mode, why]): [string, () => Uint8Array, string] => [
     what,
     () => makeZip([{ name: 'x', content: '/etc/passwd', attributes: mode << 16 }]),
-    `"x" in the package ${why}.`,
+    `"x" in the package ${why}.${origin}`,
   ]),
   [
     'a folder with a content',
     () => makeZip([{ name: 'x/', content: '1' }]),
-    '"x/" in the package is a folder with a content of its own.',
+    `"x/" in the package is a folder with a content of its own.${origin}`,
   ],
   ...['..', '../a', 'a/../../b', 'a/..', '.\u200b./a', '/etc/passwd', '//server/x', 'C:/x', 'c:x', '..\\b', '\\b'].map(
     (name): [string, () => Uint8Array, string | RegExp] => [
       `a path that leaves the folder, ${JSON.stringify(name)}`,
       () => makeZip([...plain, { name, content: '' }]),
-      /^".*" in the package leads outside the folder that it is unpacked into\.$/,
+      /^".*" in the package leads outside the folder that it is unpacked into\. Check where/,
     ],
   ),
   ...(
@@ -232,7 +233,7 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   ).map(([one, other]): [string, () => Uint8Array, string] => [
     `${JSON.stringify(one)} beside ${JSON.stringify(other)}`,
     () => makeZip([one, other].map((name) => ({ name, content: '' }))),
-    `"${one}" and "${other}" in the package collide on a disk that ignores case.`,
+    `"${one}" and "${other}" in the package collide on a disk that ignores case.${origin}`,
   ]),
 ]
 

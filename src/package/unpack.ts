@@ -166,6 +166,7 @@ async function withFolderName<T>(folder: string, work: () => Promise<T>): Promis
   } catch (error) {
     if (!isDiskError(error)) throw error
     const what = `The package can't be unpacked into ${quotedPath(folder)}`
-    throw new Failure({ what, why: describeError(error), topic: 'unpacking', cause: error })
+    const advice = 'Check the folder and its disk, then re-run the job.'
+    throw new Failure({ what, why: describeError(error), advice, topic: 'unpacking', cause: error })
   }
 }

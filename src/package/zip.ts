@@ -104,7 +104,7 @@ function isFolder(name: string): boolean {
   return name === '' || name.endsWith('/')
 }
 
-function refused(what: string, advice = ''): Failure {
+function refused(what: string, advice = 'Check where the package comes from.'): Failure {
   return new Failure({ what, advice, topic: 'the-package' })
 }
 

@@ -20,6 +20,8 @@ export type Connections = ReturnType<typeof makeConnections>
 
 /** Opens no connection yet. */
 export function makeConnections() {
+  // The package of HttpClient for proxies warns of itself, on stderr, when it sends a password.
+  process.noDeprecation = true
   normalizeProxySettings()
   const keep = () => new HttpClient(undefined, undefined, { keepAlive: true })
   return {
