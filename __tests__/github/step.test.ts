@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs'
+import { rmdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { bareEnvironment } from '../../simulator/runner/runner.js'
 import { Failure } from '../../src/failure.js'
@@ -57,15 +57,6 @@ test('only a repository of which the event says that it is not private is public
   expect(isPublicRepository()).toBe(true)
   stepWith({}, { GITHUB_EVENT_PATH: undefined })
   expect(isPublicRepository()).toBe(false)
-})
-
-test('a new folder is made in RUNNER_TEMP at each call', async () => {
-  const temp = temporaryPath()
-  mkdirSync(temp)
-  stepWith({}, { RUNNER_TEMP: temp })
-  const folders = [await makeTempFolder('some-'), await makeTempFolder('some-')]
-  expect(readdirSync(temp).sort()).toEqual(folders.map((folder) => basename(folder)).sort())
-  expect(new Set(folders).size).toBe(2)
 })
 
 test('a runner without RUNNER_TEMP has the temporary directory of the system', async () => {
