@@ -362,6 +362,7 @@ describe('an item in another array', () => {
     ['an equal short ID and name', '{id:"n",name:"N",a:1}', '{id:"n",name:"N",a:2}', true],
     ['an equal short ID and half of the rest', '{id:"n",a:1,b:1}', '{id:"n",a:1,b:2}', true],
     ['an equal name and half of the rest', '{name:"N",type:"t",a:1,b:1}', '{name:"N",type:"t",a:1,b:2}', true],
+    ['an equal name in its data', '{id:"n",data:{label:"N"},a:1,b:1}', '{id:"m",data:{label:"N"},a:1,b:2}', true],
     ['an equal name of another type', '{name:"N",type:"x",a:1}', '{name:"N",type:"y",a:1}', false],
     ['equal content', '{id:"n",a:1,b:1,c:[{id:"p",d:1}]}', '{id:"m",a:1,b:1,c:[{id:"q",d:1}]}', true],
     ['content that differs only in a reference', '{id:"n",a:1,b:1,c:{id:1}}', '{id:"m",a:1,b:1,c:{id:2}}', false],

@@ -1,7 +1,7 @@
-import{createRequire as nt}from"module";const Pr={};var Nr={313:(Ae=>{Ae.exports=ke;function ke(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}ke.prototype.go=function(V){
-this.pending<this.max?b(this,V):this.waiting.push(V)},ke.prototype.wait=function(V){this.pending===0?V(this.error):this.listeners.push(V)},ke.prototype.hold=function(){return x(this)};function x(V){V.
-pending+=1;var ae=!1;return he;function he(D){if(ae)throw new Error("callback called twice");if(ae=!0,V.error=V.error||D,V.pending-=1,V.waiting.length>0&&V.pending<V.max)b(V,V.waiting.shift());else if(V.
-pending===0){var X=V.listeners;V.listeners=[],X.forEach(fe)}}function fe(D){D(V.error)}}function b(V,ae){ae(x(V))}}),770:((Ae,ke,x)=>{x(218)}),218:((Ae,ke,x)=>{var b,V=x(278),ae=x(756),he=x(611),fe=x(
+import{createRequire as nt}from"module";const Pr={};var Nr={313:(Ae=>{Ae.exports=Te;function Te(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Te.prototype.go=function(V){
+this.pending<this.max?b(this,V):this.waiting.push(V)},Te.prototype.wait=function(V){this.pending===0?V(this.error):this.listeners.push(V)},Te.prototype.hold=function(){return x(this)};function x(V){V.
+pending+=1;var oe=!1;return he;function he(D){if(oe)throw new Error("callback called twice");if(oe=!0,V.error=V.error||D,V.pending-=1,V.waiting.length>0&&V.pending<V.max)b(V,V.waiting.shift());else if(V.
+pending===0){var X=V.listeners;V.listeners=[],X.forEach(fe)}}function fe(D){D(V.error)}}function b(V,oe){oe(x(V))}}),770:((Ae,Te,x)=>{x(218)}),218:((Ae,Te,x)=>{var b,V=x(278),oe=x(756),he=x(611),fe=x(
 692),D=x(434),X=x(613),M=x(23);b=A,b=L,b=T,b=N;function A(F){var p=new O(F);return p.request=he.request,p}function L(F){var p=new O(F);return p.request=he.request,p.createSocket=U,p.defaultPort=443,p}
 function T(F){var p=new O(F);return p.request=fe.request,p}function N(F){var p=new O(F);return p.request=fe.request,p.createSocket=U,p.defaultPort=443,p}function O(F){var p=this;p.options=F||{},p.proxyOptions=
 p.options.proxy||{},p.maxSockets=p.options.maxSockets||he.Agent.defaultMaxSockets,p.requests=[],p.sockets=[],p.on("free",function(h,l,R,K){for(var q=_(l,R,K),ne=0,ce=p.requests.length;ne<ce;++ne){var pe=p.
@@ -17,10 +17,10 @@ be established, statusCode="+xe.statusCode);Ue.code="ECONNRESET",p.request.emit(
 function pe(xe){K.removeAllListeners(),j(`tunneling socket could not be established, cause=%s
 `,xe.message,xe.stack);var Ee=new Error("tunneling socket could not be established, cause="+xe.message);Ee.code="ECONNRESET",p.request.emit("error",Ee),h.removeSocket(l)}},O.prototype.removeSocket=function(p){
 var c=this.sockets.indexOf(p);if(c!==-1){this.sockets.splice(c,1);var h=this.requests.shift();h&&this.createSocket(h,function(l){h.request.onSocket(l)})}};function U(F,p){var c=this;O.prototype.createSocket.
-call(c,F,function(h){var l=F.request.getHeader("host"),R=W({},c.options,{socket:h,servername:l?l.replace(/:.*$/,""):F.host}),K=ae.connect(0,R);c.sockets[c.sockets.indexOf(h)]=K,p(K)})}function _(F,p,c){
+call(c,F,function(h){var l=F.request.getHeader("host"),R=W({},c.options,{socket:h,servername:l?l.replace(/:.*$/,""):F.host}),K=oe.connect(0,R);c.sockets[c.sockets.indexOf(h)]=K,p(K)})}function _(F,p,c){
 return typeof F=="string"?{host:F,port:p,localAddress:c}:F}function W(F){for(var p=1,c=arguments.length;p<c;++p){var h=arguments[p];if(typeof h=="object")for(var l=Object.keys(h),R=0,K=l.length;R<K;++R){
 var q=l[R];h[q]!==void 0&&(F[q]=h[q])}}return F}var j;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?j=function(){var F=Array.prototype.slice.call(arguments);typeof F[0]=="string"?F[0]=
-"TUNNEL: "+F[0]:F.unshift("TUNNEL:"),console.error.apply(console,F)}:j=function(){},b=j}),248:(Ae=>{const ke=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,
+"TUNNEL: "+F[0]:F.unshift("TUNNEL:"),console.error.apply(console,F)}:j=function(){},b=j}),248:(Ae=>{const Te=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,
 249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,
 3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,
@@ -34,8 +34,8 @@ var q=l[R];h[q]!==void 0&&(F[q]=h[q])}}return F}var j;process.env.NODE_DEBUG&&/\
 1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,
 4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,
 2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,
-755167117]);function x(b){let V=-1;for(let ae of b)V=ke[(V^ae)&255]^V>>>8;return(V^-1)>>>0}Ae.exports=x}),502:((Ae,ke,x)=>{var b=x(896),V=x(23),ae=x(203),he=ae.Readable,fe=ae.PassThrough,D=x(313),X=x(
-434).EventEmitter;ke.BufferSlicer=L,ke.FdSlicer=M,V.inherits(M,X);function M(T){X.call(this),this.fd=T,this.pend=new D,this.pend.max=1,this.refCount=0}M.prototype.read=function(T,N,O,U,_){var W=this;W.
+755167117]);function x(b){let V=-1;for(let oe of b)V=Te[(V^oe)&255]^V>>>8;return(V^-1)>>>0}Ae.exports=x}),502:((Ae,Te,x)=>{var b=x(896),V=x(23),oe=x(203),he=oe.Readable,fe=oe.PassThrough,D=x(313),X=x(
+434).EventEmitter;Te.BufferSlicer=L,Te.FdSlicer=M,V.inherits(M,X);function M(T){X.call(this),this.fd=T,this.pend=new D,this.pend.max=1,this.refCount=0}M.prototype.read=function(T,N,O,U,_){var W=this;W.
 pend.go(function(j){b.read(W.fd,T,N,O,U,function(F,p,c){j(),_(F,p,c)})})},M.prototype.createReadStream=function(T){return new A(this,T)},M.prototype.ref=function(){this.refCount+=1},M.prototype.unref=
 function(){var T=this;if(T.refCount-=1,T.refCount<0)throw new Error("invalid unref");if(T.refCount>0)return;b.close(T.fd,N);function N(O){O?T.emit("error",O):T.emit("close")}},V.inherits(A,he);function A(T,N){
 N=N||{},he.call(this,N),this.context=T,this.context.ref(),this.start=N.start||0,this.endOffset=N.end,this.pos=this.start}A.prototype._read=function(T){var N=this,O=Math.min(N._readableState.highWaterMark,
@@ -45,8 +45,8 @@ context.unref(),this.context=null)},V.inherits(L,X);function L(T){X.call(this),t
 utside buffer: 0 <= "+N+" <= "+T.length);if(U<0)throw new RangeError("position is negative: "+U);if(N+O>T.length&&(O=T.length-N),U+O>this.buffer.length&&(O=this.buffer.length-U),O<=0){setImmediate(function(){
 _(null,0)});return}this.buffer.copy(T,N,U,U+O),setImmediate(function(){_(null,O)})},L.prototype.createReadStream=function(T){T=T||{};var N=new fe(T);N.start=T.start||0,N.endOffset=T.end,N.pos=N.endOffset||
 this.buffer.length;for(var O=this.buffer.slice(N.start,N.pos),U=65536,_=0;;){var W=_+U;if(W>=O.length){_<O.length&&N.write(O.slice(_,O.length));break}N.write(O.slice(_,W)),_=W}return N.end(),N},L.prototype.
-ref=function(){this.refCount+=1},L.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Ae,ke,x)=>{var b,V=x(896),ae=x(106),he=x(502),fe=x(23),D=x(434).
-EventEmitter,X=x(203).Transform,M=x(203).PassThrough,A=x(203).Writable;const L=typeof ae.crc32=="function"?ae.crc32:x(248);b=_,b=W,b=j,b=F,b=T,b=N,ke.SY=O,b=U,b=K,ke.ax=q,b=ne,b=ce,b=p,b=l,b=R,b=Ee;function T(w,g){
+ref=function(){this.refCount+=1},L.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Ae,Te,x)=>{var b,V=x(896),oe=x(106),he=x(502),fe=x(23),D=x(434).
+EventEmitter,X=x(203).Transform,M=x(203).PassThrough,A=x(203).Writable;const L=typeof oe.crc32=="function"?oe.crc32:x(248);b=_,b=W,b=j,b=F,b=T,b=N,Te.SY=O,b=U,b=K,Te.ax=q,b=ne,b=ce,b=p,b=l,b=R,b=Ee;function T(w,g){
 return new Promise((J,C)=>{_(w,{...g,lazyEntries:!0},function(de,be){if(de)return C(de);J(be)})})}function N(w,g){return new Promise((J,C)=>{W(w,{...g,lazyEntries:!0},function(de,be){if(de)return C(de);
 J(be)})})}function O(w,g){return new Promise((J,C)=>{j(w,{...g,lazyEntries:!0},function(de,be){if(de)return C(de);J(be)})})}function U(w,g,J){return new Promise((C,de)=>{F(w,g,{...J,lazyEntries:!0},function(be,ge){
 if(be)return de(be);C(ge)})})}function _(w,g,J){typeof g=="function"&&(J=g,g=null),g==null&&(g={}),g.autoClose==null&&(g.autoClose=!0),g.lazyEntries==null&&(g.lazyEntries=!1),g.decodeStrings==null&&(g.
@@ -58,9 +58,9 @@ null&&(g.validateEntrySizes=!0),g.strictFileNames==null&&(g.strictFileNames=!1);
 autoClose==null&&(J.autoClose=!0),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0);var de=!!J.decodeStrings;if(J.validateEntrySizes==null&&(J.validateEntrySizes=!0),
 J.strictFileNames==null&&(J.strictFileNames=!1),C==null&&(C=qe),typeof g!="number")throw new Error("expected totalSize parameter to be a number");if(g>Number.MAX_SAFE_INTEGER)throw new Error("zip file\
  too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");w.ref();var be=22,ge=20,Ne=65535,G=Math.min(ge+be+Ne,g),Q=Qe(G),z=g-Q.length;pe(w,Q,0,G,
-z,function(le){if(le)return C(le);for(var ee=G-be;ee>=0;ee-=1)if(Q.readUInt32LE(ee)===101010256){var oe=Q.subarray(ee),ve=oe.readUInt16LE(4),Ie=oe.readUInt16LE(10),Me=oe.readUInt32LE(16),Fe=oe.readUInt16LE(
-20),ze=oe.length-be;if(Fe!==ze)return C(new Error("Invalid comment length. Expected: "+ze+". Found: "+Fe+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` \
-in the comment?"));var Ve=de?He(oe.subarray(22),!1):oe.subarray(22);if(ee-ge>=0&&Q.readUInt32LE(ee-ge)===117853008){var je=Q.subarray(ee-ge,ee-ge+ge),Te=Ze(je,8),k=Qe(56);return pe(w,k,0,k.length,Te,function(E){
+z,function(le){if(le)return C(le);for(var ee=G-be;ee>=0;ee-=1)if(Q.readUInt32LE(ee)===101010256){var ie=Q.subarray(ee),ve=ie.readUInt16LE(4),Ie=ie.readUInt16LE(10),Me=ie.readUInt32LE(16),Fe=ie.readUInt16LE(
+20),ze=ie.length-be;if(Fe!==ze)return C(new Error("Invalid comment length. Expected: "+ze+". Found: "+Fe+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` \
+in the comment?"));var Ve=de?He(ie.subarray(22),!1):ie.subarray(22);if(ee-ge>=0&&Q.readUInt32LE(ee-ge)===117853008){var je=Q.subarray(ee-ge,ee-ge+ge),ke=Ze(je,8),k=Qe(56);return pe(w,k,0,k.length,ke,function(E){
 return E?C(E):k.readUInt32LE(0)!==101075792?C(new Error("invalid zip64 end of central directory record signature")):(ve=k.readUInt32LE(16),ve!==0?C(new Error("multi-disk zip files are not supported: f\
 ound disk number: "+ve)):(Ie=Ze(k,32),Me=Ze(k,48),C(null,new p(w,Me,g,Ie,Ve,J.autoClose,J.lazyEntries,de,J.validateEntrySizes,J.strictFileNames))))})}return ve!==0?C(new Error("multi-disk zip files ar\
 e not supported: found disk number: "+ve)):C(null,new p(w,Me,g,Ie,Ve,J.autoClose,J.lazyEntries,de,J.validateEntrySizes,J.strictFileNames))}C(new Error("End of central directory record signature not fo\
@@ -81,7 +81,7 @@ fileCommentRaw,C.fileName=C.fileNameRaw;C.comment=C.fileComment,w.readEntryCurso
 if(C.uncompressedSize===4294967295){if(ee+8>le.length)return c(w,new Error("zip64 extended information extra field does not include uncompressed size"));C.uncompressedSize=Ze(le,ee),ee+=8}if(C.compressedSize===
 4294967295){if(ee+8>le.length)return c(w,new Error("zip64 extended information extra field does not include compressed size"));C.compressedSize=Ze(le,ee),ee+=8}if(C.relativeOffsetOfLocalHeader===4294967295){
 if(ee+8>le.length)return c(w,new Error("zip64 extended information extra field does not include relative header offset"));C.relativeOffsetOfLocalHeader=Ze(le,ee),ee+=8}break}}if(w.validateEntrySizes&&
-C.compressionMethod===0){var oe=C.uncompressedSize;if(C.isEncrypted()&&(oe+=12),C.compressedSize!==oe){var ve="compressed/uncompressed size mismatch for stored file: "+C.compressedSize+" != "+C.uncompressedSize;
+C.compressionMethod===0){var ie=C.uncompressedSize;if(C.isEncrypted()&&(ie+=12),C.compressedSize!==ie){var ve="compressed/uncompressed size mismatch for stored file: "+C.compressedSize+" != "+C.uncompressedSize;
 return c(w,new Error(ve))}}w.emit("entry",C),w.lazyEntries||w._readEntry()}})}})}},p.prototype.eachEntry=function(){const w=this;if(!w.lazyEntries)throw new Error("eachEntry() requires lazyEntries: tr\
 ue");if(w.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");w.hasEachEntryBeenCalled=!0;let g=null;w.on("entry",C),w.on("end",de),w.on("error",be);function J(){
 w.removeListener("entry",C),w.removeListener("end",de),w.removeListener("error",be),w.autoClose&&w.close()}function C(ge){let{resolve:Ne}=g;g=null,Ne({value:ge})}function de(){let{resolve:ge}=g;g=null,
@@ -98,8 +98,8 @@ if(g.start!=null){if(de=g.start,de<0)throw new Error("options.start < 0");if(de>
 n-trivial encoded entries.");if(!C.isOpen)return J(new Error("closed"));if(w.isEncrypted()&&!ge&&g.decrypt!==!1)return J(new Error("entry is encrypted, and options.decodeFileData !== false"));var Ne;if(ge)
 Ne=!1;else if(w.compressionMethod===8)Ne=g.decodeFileData!==!0;else return J(new Error("unsupported compression method: "+w.compressionMethod));C.readLocalFileHeader(w,{minimal:!0},function(G,Q){if(G)
 return J(G);C.openReadStreamLowLevel(Q.fileDataStart,w.compressedSize,de,be,Ne,w.uncompressedSize,J)})},p.prototype.openReadStreamLowLevel=function(w,g,J,C,de,be,ge){var Ne=this,G=w+g,Q=Ne.reader.createReadStream(
-{start:w+J,end:w+C}),z=Q;if(de){var le=!1,ee=ae.createInflateRaw();Q.on("error",function(oe){setImmediate(function(){le||ee.emit("error",oe)})}),Q.pipe(ee),Ne.validateEntrySizes?(z=new xe(be),ee.on("e\
-rror",function(oe){setImmediate(function(){le||z.emit("error",oe)})}),ee.pipe(z)):z=ee,rt(z,function(){le=!0,ee!==z&&ee.unpipe(z),Q.unpipe(ee),Q.destroy()})}ge(null,z)},p.prototype.readLocalFileHeader=
+{start:w+J,end:w+C}),z=Q;if(de){var le=!1,ee=oe.createInflateRaw();Q.on("error",function(ie){setImmediate(function(){le||ee.emit("error",ie)})}),Q.pipe(ee),Ne.validateEntrySizes?(z=new xe(be),ee.on("e\
+rror",function(ie){setImmediate(function(){le||z.emit("error",ie)})}),ee.pipe(z)):z=ee,rt(z,function(){le=!0,ee!==z&&ee.unpipe(z),Q.unpipe(ee),Q.destroy()})}ge(null,z)},p.prototype.readLocalFileHeader=
 function(w,g,J){var C=this;J==null&&(J=g,g=null),g==null&&(g={}),C.reader.ref();var de=Qe(30);pe(C.reader,de,0,de.length,w.relativeOffsetOfLocalHeader,function(be){try{if(be)return J(be);var ge=de.readUInt32LE(
 0);if(ge!==67324752)return J(new Error("invalid local file header signature: 0x"+ge.toString(16)));var Ne=de.readUInt16LE(26),G=de.readUInt16LE(28),Q=w.relativeOffsetOfLocalHeader+30+Ne+G;if(Q+w.compressedSize>
 C.fileSize)return J(new Error("file data overflows file bounds: "+Q+" + "+w.compressedSize+" > "+C.fileSize));if(g.minimal)return J(null,{fileDataStart:Q});var z=new R;z.fileDataStart=Q,z.versionNeededToExtract=
@@ -135,15 +135,15 @@ allocUnsafe=="function"?Qe=function(w){return Buffer.allocUnsafe(w)}:Qe=function
 function qe(w){if(w)throw w}}),613:(Ae=>{Ae.exports=nt(import.meta.url)("assert")}),434:(Ae=>{Ae.exports=nt(import.meta.url)("events")}),896:(Ae=>{Ae.exports=nt(import.meta.url)("fs")}),611:(Ae=>{Ae.exports=
 nt(import.meta.url)("http")}),692:(Ae=>{Ae.exports=nt(import.meta.url)("https")}),278:(Ae=>{Ae.exports=nt(import.meta.url)("net")}),598:(Ae=>{Ae.exports=nt(import.meta.url)("node:crypto")}),24:(Ae=>{Ae.
 exports=nt(import.meta.url)("node:fs")}),455:(Ae=>{Ae.exports=nt(import.meta.url)("node:fs/promises")}),760:(Ae=>{Ae.exports=nt(import.meta.url)("node:path")}),203:(Ae=>{Ae.exports=nt(import.meta.url)(
-"stream")}),756:(Ae=>{Ae.exports=nt(import.meta.url)("tls")}),23:(Ae=>{Ae.exports=nt(import.meta.url)("util")}),106:(Ae=>{Ae.exports=nt(import.meta.url)("zlib")}),991:((Ae,ke,x)=>{x.d(ke,{RT:()=>D,i_:()=>fe});
-var b=x(528),V=x(899),ae=x(279),he=x(192);class fe{#e=[];#t;constructor(){const A=b.V4("api-key");A!==""&&b.Pq(A)}text(A){return b.V4(A)}lines(A){return b.V4(A,{trimWhitespace:!1})}optional(A,L){const T=this.
-text(A);return T===""?void 0:this.parse(A,T,L)}parse(A,L,T){try{return T(L)}catch(N){this.refuse(A,(0,ae.gJ)(N),(0,ae.h_)(N).topic);return}}required(A,L,T="is required"){return this.text(A)===""&&this.
+"stream")}),756:(Ae=>{Ae.exports=nt(import.meta.url)("tls")}),23:(Ae=>{Ae.exports=nt(import.meta.url)("util")}),106:(Ae=>{Ae.exports=nt(import.meta.url)("zlib")}),991:((Ae,Te,x)=>{x.d(Te,{RT:()=>D,i_:()=>fe});
+var b=x(528),V=x(899),oe=x(279),he=x(192);class fe{#e=[];#t;constructor(){const A=b.V4("api-key");A!==""&&b.Pq(A)}text(A){return b.V4(A)}lines(A){return b.V4(A,{trimWhitespace:!1})}optional(A,L){const T=this.
+text(A);return T===""?void 0:this.parse(A,T,L)}parse(A,L,T){try{return T(L)}catch(N){this.refuse(A,(0,oe.gJ)(N),(0,oe.h_)(N).topic);return}}required(A,L,T="is required"){return this.text(A)===""&&this.
 refuse(A,T),this.optional(A,L)}notEmpty(A,L,T){if(process.env[`INPUT_${A.toUpperCase()}`]?.trim()===""){const N=`Where an event has no inputs, write \`\${{ inputs.${A} || ${T} }}\``;this.refuse(A,`is \
 empty. Is the name in the expression right?${T===void 0?"":` ${N}`}`)}return this.optional(A,L)}boolean(A,L){return this.notEmpty(A,he.yG,L?void 0:"false")??L}exclude(A,L){for(const T of A)this.text(T)!==
 ""&&this.refuse(T,`can't be combined with ${L}`)}refuse(A,L,T="before-anything-is-sent"){this.#t??=T,this.#e.push(`${A} ${L.replace(/(?<=[a-z])\.$/,"")}`)}check(A){if(A!==void 0&&this.#e.length===0)return A;
-throw new ae.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}}function D(M){return M.parse("ignore",M.lines("ignore"),V.wo)??V.K$}function X(M){const A=M.required("host",parseAddress),T=M.
+throw new oe.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}}function D(M){return M.parse("ignore",M.lines("ignore"),V.wo)??V.K$}function X(M){const A=M.required("host",parseAddress),T=M.
 required("api-key",parseKey,"is required. The secret isn't set, or this job can't read it"),N=(M.optional("timeout-minutes",parseNumber(1440))??30)*6e4,O=(M.optional("poll-interval-seconds",parseNumber(
-3600))??10)*1e3,U=M.boolean("summary",!0);return A&&T?{host:A,apiKey:T,timeoutMs:N,longestWaitMs:O,summary:U}:void 0}}),697:((Ae,ke,x)=>{x.d(ke,{UX:()=>L,bg:()=>p});var b=x(455),V=x(760),ae=x(279),he=x(
+3600))??10)*1e3,U=M.boolean("summary",!0);return A&&T?{host:A,apiKey:T,timeoutMs:N,longestWaitMs:O,summary:U}:void 0}}),697:((Ae,Te,x)=>{x.d(Te,{UX:()=>L,bg:()=>p});var b=x(455),V=x(760),oe=x(279),he=x(
 725),fe=x(276),D=x(57),X=x(706);function M({host:c,pathname:h}){return c+h.replace(/\/$/,"")}const A=2e4;function L({message:c}){return(0,X.OX)(c,1e3)}const T="<dock status ID>";function N(c){const h=new Map;
 for(const{name:R,error:K,job:q}of c){if(!K)continue;const{"dock-status-id":ne}=q,ce=ne===void 0?K.message:K.message.replaceAll(ne,T),pe=h.get(ce)??{names:[],ids:[],help:helpFor(K)};h.set(ce,pe),pe.names.
 push(R),ne!==void 0&&pe.ids.push(ne)}const l=Math.max(100,Math.min(1e3,Math.floor(A/h.size)));return Array.from(h,([R,{names:K,ids:q,help:ne}])=>({names:K,message:toSingleLine(R,l).replaceAll(T,()=>q.
@@ -153,14 +153,14 @@ const xe={inputs:c,platform:l,log:runnerLog(),signal:h,endsAt:1/0,publish:pe},Ee
 workflow-id"]],["Dock status ID",ce["dock-status-id"]],["Status",ce.status&&{words:ce.status}],["Duration",{words:humanTime(performance.now())}]]);Ee?await writeSummary(R.failed,withHelp(L(Ee),helpFor(
 Ee)),me):await writeSummary(R.done,me)}if(Ee)throw Ee}const j=1e6;async function F(c,h){const l=JSON.stringify(h);await p(`the output ${c}`,{[`${c}.json`]:l});const R=Buffer.byteLength(l)>j;R&&notice(
 `The output ${c} would be longer than GitHub's limit of 1 MB. Read the file in ${c}-path.`),setOutputs({[c]:R?[]:h})}async function p(c,h){try{const l=await(0,fe.Pd)("workflow-results-");for(const[R,K]of Object.
-entries(h)){const q=(0,V.join)(l,R);await(0,b.writeFile)(q,K).catch((0,fe.E_)(q)),(0,fe.n0)({[`${(0,V.parse)(R).name}-path`]:q})}}catch(l){(0,he.t1)().warning(`Can't keep ${c} as a file. ${(0,ae.gJ)(l)}`)}}}),
-345:((Ae,ke,x)=>{x.d(ke,{S:()=>Mr});var b=x(124),V=x(706);const ae=Number.MAX_SAFE_INTEGER,he=2,fe=60,D="</details>",X=41,M=100;function A(e,t={}){const{under:r=()=>"",parts:o=[],noun:d="change",folded:m=!1}=t,
-{length:f}=r(ae),{least:S=f===0?e:`${e} \u2026`,changes:u=j(o)}=t;return{line:e,under:r,size:e.length+f,least:S,parts:o,changes:u,noun:d,folded:m}}function L(e,t,r={}){return t.length===0?[]:[A(e,{...r,
+entries(h)){const q=(0,V.join)(l,R);await(0,b.writeFile)(q,K).catch((0,fe.E_)(q)),(0,fe.n0)({[`${(0,V.parse)(R).name}-path`]:q})}}catch(l){(0,he.t1)().warning(`Can't keep ${c} as a file. ${(0,oe.gJ)(l)}`)}}}),
+345:((Ae,Te,x)=>{x.d(Te,{S:()=>Mr});var b=x(124),V=x(706);const oe=Number.MAX_SAFE_INTEGER,he=2,fe=60,D="</details>",X=41,M=100;function A(e,t={}){const{under:r=()=>"",parts:o=[],noun:d="change",folded:m=!1}=t,
+{length:f}=r(oe),{least:S=f===0?e:`${e} \u2026`,changes:u=j(o)}=t;return{line:e,under:r,size:e.length+f,least:S,parts:o,changes:u,noun:d,folded:m}}function L(e,t,r={}){return t.length===0?[]:[A(e,{...r,
 parts:t})]}function T(e,t){const r=({leaf:$,outer:H})=>H.length===1?0:$.size,o=($,H)=>r($)-r(H),d=new Map,m=()=>F(_(e,d).filter(([$])=>$!=="")),f=[];let S=O(e,[]).sort(o),u=t;for(let $=-1;S.length>0&&
 $<f.length;u=t-N(m()))$=f.length,S=S.filter(H=>{const ue=H.outer.filter(Pe=>!d.has(Pe)),ye=ue.map(Pe=>Pe.line.length+he+fe+(Pe.folded?X:0)).reduce((Pe,Ge)=>Pe+Ge,H.leaf.least.length+he);if(ye>u)return!0;
 u-=ye;for(const Pe of ue)d.set(Pe,[]);return d.set(H.leaf,[H.leaf.least]),f.push(H),!1});for(const[$,{leaf:H}]of f.sort(o).entries()){const ue=U(H,H.least.length+Math.floor(u/(f.length-$)));u-=N(ue)-H.
 least.length,d.set(H,ue)}return m()}function N(e){return e.reduce((t,{length:r})=>t+r,0)}function O(e,t){return e.parts.length===0?[{leaf:e,outer:t}]:e.parts.flatMap(r=>O(r,[...t,e]))}function U({line:e,
-under:t,size:r,least:o},d){if(r<=d)return[e,t(Math.max(d,ae))];for(let m=d-e.length-fe;m>M;m=Math.floor(m*.7)){const f=t(m);if(f!==""&&e.length+f.length<=d)return[e,f]}return[o]}function _(e,t){const{
+under:t,size:r,least:o},d){if(r<=d)return[e,t(Math.max(d,oe))];for(let m=d-e.length-fe;m>M;m=Math.floor(m*.7)){const f=t(m);if(f!==""&&e.length+f.length<=d)return[e,f]}return[o]}function _(e,t){const{
 line:r,parts:o,folded:d}=e;if(o.length===0)return[t.get(e)??[]];const f=[...o.filter(S=>t.has(S)).flatMap(S=>_(S,t)),[W(e,o.filter(S=>!t.has(S)))]];return d?[[`<details><summary>${r}</summary>`],...f,
 [D]]:[[r],...f]}function W({noun:e},t){if(e==="connection"&&t.length>0)return`\u2026 and ${(0,V.hS)(t.length,"more connection")}`;if(j(t)===0)return"";const r=e==="workflow"?` in ${(0,V.hS)(t.length,"\
 more workflow")}`:"";return`\u2026 and ${(0,V.hS)(j(t),"more change")}${r}`}function j(e){return e.reduce((t,{changes:r})=>t+r,0)}function F(e){const t=r=>r?.[0]?.startsWith("- ");return e.flatMap((r,o)=>{
@@ -185,16 +185,16 @@ return e.findLastIndex(({type:t})=>t==="item")+1}function G(e,{matches:t}){const
 includes(z(S)),$=u?R:l.test(z(S))?[z(S)]:[],[H,ue]=[Q(r.get(f)?.base,$),Q(r.get(f)?.head,$)],$e=[...d.path.slice(0,m),{type:"member",key:$.join(", ")}];H&&ue?o.set(u?f:S,{kind:"modified",path:$e,from:H,
 to:ue}):o.set(d,d)}return[...o.values()]}function Q(e,t){const r=e?.type==="object"?t.flatMap(o=>e.members.get(o)??[]):[];if(!(r.length<t.length))return r.length>1?{type:"array",id:0,items:r,unordered:!1}:
 r[0]}function z(e){return e?.type==="member"?e.key:""}function le(e){return e.type==="literal"&&/^(true|false)$/.test(e.text)}function ee(e){if(e.type==="literal")return/\d/.test(e.text);const t=e.type===
-"array"?e.items:e.type==="object"?[...e.members.values()]:[];return t.length>0&&t.every(ee)}const oe=[qe("_?id key uuid guid identifier"),qe("(node|step|state)_?id"),qe("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,
+"array"?e.items:e.type==="object"?[...e.members.values()]:[];return t.length>0&&t.every(ee)}const ie=[qe("_?id key uuid guid identifier"),qe("(node|step|state)_?id"),qe("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,
 qe("\\*")],ve=qe("(source|from|target|to|next|then|else|goto|default)(_?id)?"),Ie="*",Me=64;function Fe(e,t){const r=ze([]),o=[],d=new Set([e,t].flatMap(S=>[...(0,c.PX)(S),...k(S)]));function m(S,u,$){
-if((0,c.jn)(S))Te(S.text,u,$);else if(S.type==="object")f(S,u,$);else{const H=S.items.length>1&&S.items.some(({type:ue})=>ue==="array");for(const[ue,$e]of S.items.entries())m($e,Ve(u,"[]"),{...$,array:S.
+if((0,c.jn)(S))ke(S.text,u,$);else if(S.type==="object")f(S,u,$);else{const H=S.items.length>1&&S.items.some(({type:ue})=>ue==="array");for(const[ue,$e]of S.items.entries())m($e,Ve(u,"[]"),{...$,array:S.
 items,...H&&{slot:ue}})}}function f(S,u,{key:$,array:H,map:ue,...$e}){let ye=$e;if(H!==void 0||$!==void 0){const Xe={side:$e.side,value:S,field:u,outer:$e.place,key:$,array:H??[]};ye={...$e,place:Xe,map:ue},
-o.push(Xe)}const Pe=Z(S,d),Ge=ye===$e&&(0,c.YD)(S).some(Xe=>ue?.members.has(Xe));for(const[Xe,ut]of S.members){const it=Ve(u,Pe||Ge?Ie:Xe);Ge&&Te(JSON.stringify(Xe),it,ye,ut),(!Ge||ut.type==="array")&&
+o.push(Xe)}const Pe=Z(S,d),Ge=ye===$e&&(0,c.YD)(S).some(Xe=>ue?.members.has(Xe));for(const[Xe,ut]of S.members){const it=Ve(u,Pe||Ge?Ie:Xe);Ge&&ke(JSON.stringify(Xe),it,ye,ut),(!Ge||ut.type==="array")&&
 m(ut,it,Pe?{...ye,key:Xe,map:S}:ye)}}return m(e,r,{side:"base"}),m(t,r,{side:"head"}),{root:r,places:o,find:we(o)}}function ze(e){return{keys:e,inner:new Map,texts:new Map,references:[]}}function Ve(e,t){
-const r=e.inner.get(t)??ze([...e.keys,t]);return e.inner.set(t,r),r}function je(e,t){return e?.inner.get(t)??e?.inner.get(Ie)}function Te(e,{keys:t,texts:r,references:o},{place:d,slot:m},f){r.set(e,(r.
+const r=e.inner.get(t)??ze([...e.keys,t]);return e.inner.set(t,r),r}function je(e,t){return e?.inner.get(t)??e?.inner.get(Ie)}function ke(e,{keys:t,texts:r,references:o},{place:d,slot:m},f){r.set(e,(r.
 get(e)??0)+1);const S=e.startsWith('"')?e.length>2:ve.test(t.findLast(u=>u!=="[]")??"")&&Number.isInteger(Number(e));d&&S&&o.push({text:e,place:d,slot:m,value:f})}function k(e){if((0,c.jn)(e))return[];
 const t=e.type==="array"?e.items:[...e.members.values()];return[...t.flatMap(k),...t.some(E)?[]:(0,c.YD)(e)]}function E(e){return e.type==="object"}function Z({members:e},t){return 2*[...e.keys()].filter(
-o=>!ve.test(o)&&t.has(o)).length>=e.size&&[...e.values()].every(E)}function we(e){const t=new Map;for(const r of e){const o=(d,m)=>{const f=oe.findIndex($=>$.test(d));if(f<0)return;const S=`${r.side} ${m}`,
+o=>!ve.test(o)&&t.has(o)).length>=e.size&&[...e.values()].every(E)}function we(e){const t=new Map;for(const r of e){const o=(d,m)=>{const f=ie.findIndex($=>$.test(d));if(f<0)return;const S=`${r.side} ${m}`,
 u=t.get(S)??[];u[f]=(u[f]??new Set).add(r),t.set(S,u)};r.key!==void 0&&o(Ie,JSON.stringify(r.key));for(const[d,m]of r.value.members)(0,c.jn)(m)&&o(d,m.text)}return(r,o)=>{const d=t.get(`${o.side} ${r}`)?.
 find(m=>m);return d&&d.size<=Me?Se([...d],o,o):void 0}}function Se(e,t,r){const o=r?e.filter(u=>Ke(u,r)):e;if(o.length===0&&r)return Se(e,t,r.outer);const d=o.length>1?o.filter(({value:u})=>u.members.
 size>2):o,m=d.map(({field:u})=>We(t.field,u)),[f,...S]=d.filter((u,$)=>m[$]===Math.min(...m));return S.length===0?f:void 0}function We(e,{keys:t}){const r=t.findIndex((o,d)=>o!==e.keys[d]);return r<0?
@@ -269,9 +269,9 @@ o=$=>v($)!=="",d=t.filter(o),f=(e.length-e.filter(o).length!==t.length-d.length?
 e: ${[...new Set(S)].join(", ")} @@`],...i("-",e)]}function a(e){return e.map(t=>t.startsWith(zt)?t.slice(zt.length):`
 ${t}`).join("")}function y(e,t){if(v(e)!==v(t))return[];const[r,o]=[e.normalize(),t.normalize()],d=P(e)===P(t)?[]:["Unicode forms"];return r===o?d:[...d,r.trimEnd()===o.trimEnd()?"spaces at the end":"\
 white space"]}function v(e){return P(e.normalize())}function P(e){return e.replace(/\s/g,"")}function Re(e,t){let[r,o]=[0,t];const m=[...(0,Je.$z)(e,S=>S.startsWith("@@ line ")?++r:r).values()].flatMap(
-S=>{const u=De(S,o);return o-=ie(S),u}),f=e.filter(se).length-m.filter(se).length;return f===0?m:[...m,`@@ ${(0,V.hS)(f,"more changed line")} @@`]}function De(e,t){const r=f=>f.startsWith("-"),o=ie(e.
-filter(r)),d=ie(e)-o,m={removed:Math.max(t/2,t-d),others:Math.max(t/2,t-o)};return e.filter(f=>{const S=r(f)?"removed":"others";return m[S]-=f.length+1,m[S]>=0})}function se(e){return e.startsWith("-")||
-e.startsWith("+")}function ie(e){return e.reduce((t,r)=>t+r.length+1,0)}var Le=x(856);const ot={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\
+S=>{const u=De(S,o);return o-=ae(S),u}),f=e.filter(se).length-m.filter(se).length;return f===0?m:[...m,`@@ ${(0,V.hS)(f,"more changed line")} @@`]}function De(e,t){const r=f=>f.startsWith("-"),o=ae(e.
+filter(r)),d=ae(e)-o,m={removed:Math.max(t/2,t-d),others:Math.max(t/2,t-o)};return e.filter(f=>{const S=r(f)?"removed":"others";return m[S]-=f.length+1,m[S]>=0})}function se(e){return e.startsWith("-")||
+e.startsWith("+")}function ae(e){return e.reduce((t,r)=>t+r.length+1,0)}var Le=x(856);const ot={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\
 \u270F\uFE0F"},Rt=80,gt={texts:3,min:4,max:60,usual:2,usualWeight:.001},Mt=8;function tn(e,t,r){if(e.type==="string")return gn(Bt((0,c.e1)(e.text),t.mask),t,r);const[o="",...d]=Lt(e,t);return d.length>
 0||o.length>Rt?void 0:(0,p.SS)(o,1/0)}function gn(e,t,r){const o=t.mask(e).shown;if(o.length>Rt||o.includes(`
 `))return;const d=yn(e,t,r);return(0,p.SS)(JSON.stringify(o),1/0)+(d===void 0?"":` (${pt(d,t)})`)}function yn(e,{labelOf:t},r){const o=t(e);return o===void 0||o.toLowerCase()===e.toLowerCase()||[...r?.
@@ -359,7 +359,7 @@ void 0?"":`${f}: `}${(0,b.cq)(r)}`:""}function Or({workflows:e,notCompared:t=[]}
 \`.`),...o(t,f=>`${f}: not compared, because the step failed`)]}var Ar=x(725),kr=x(697),Tr=x(192);const Rr=900*1024;async function Mr(e){_r(e);const t=Er(e),r={"report.md":t(),"full-report.md":t({maxLength:1/0})};
 return await(0,kr.bg)("the report",r),Ir(t)}function Ir(e){return(t,r,o)=>{const d=Rr-Buffer.byteLength(r.join()),m=e({headings:t,maxLength:1/0,maxBytes:d,mark:!1}).join("");return o===void 0?m:Sr(m,o)}}
 function _r(e){const t=(0,b.AS)(e);if(t.length===0)return;const r=t.slice(0,20).map(Tr.bY),o=t.length>20?` and ${(0,V.hS)(t.length-20,"more line")}`:"";(0,Ar.lm)(`No field matched ${r.join(", ")}${o} \
-in ignore. Check the spelling.`)}}),192:((Ae,ke,x)=>{x.d(ke,{LO:()=>Ve,yG:()=>C,Rr:()=>Fe,bY:()=>je});var b=x(24),V=x(760),ae=x(806);const he=nt(import.meta.url)("node:net");var fe=x(783),D=x(279),X=x(
+in ignore. Check the spelling.`)}}),192:((Ae,Te,x)=>{x.d(Te,{LO:()=>Ve,yG:()=>C,Rr:()=>Fe,bY:()=>je});var b=x(24),V=x(760),oe=x(806);const he=nt(import.meta.url)("node:net");var fe=x(783),D=x(279),X=x(
 706);const M=7,A=3e4,L=429;async function T({log:k,signal:E,endsAt:Z},we,{atLeastMs:Se=0,untilFree:We=!1}={}){let Ke=0,Je=0,at;for(;;)try{return await we()}catch(Ye){if(!(Ye instanceof Failure&&(Ye.retryable||
 We&&Ye.busy)))throw Ye;E.throwIfAborted(),at??=performance.now();const ft=Ye.status===L,vt=Ye.busy||ft;Je=vt?Je+1:0,vt||Ke++;const It=Ke>(Ye.maxRetries??M)&&performance.now()-at>=Se;if(!vt&&It)throw N(
 Ye,`${Ke} times in a row`);const wt=Math.min(A,1e3*2**((Je||Ke)-1))*(.5+Math.random()/2),dt=ft&&Ye.retryAfterMs>0?Ye.retryAfterMs:Math.max(Ye.retryAfterMs,wt),xt=humanTime(dt);if(performance.now()+dt>=
@@ -382,7 +382,7 @@ return k.find(E=>typeof E=="string"&&E.length<=me&&He(E))}function Qe(k){try{ret
 OXY"]){const E=process.env[k]?.trim();E!==void 0&&(process.env[k]=E===""||E.includes("://")?E:`http://${E}`)}for(const k of["no_proxy","NO_PROXY"]){const E=process.env[k];E!==void 0&&(process.env[k]=E.
 replace(/[\s,]+/g,",").replaceAll("*.","."))}}function qe(k,E){const Z=process.env.https_proxy||process.env.HTTPS_PROXY;if(!Z||checkBypass(k)||/^https?:/i.test(Z)&&getProxyUrl(k))return;throw connectionFailure(
 E,"the proxy in HTTPS_PROXY can't be used","Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const w=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
-function g(k,E=w){return[E,({input:Z})=>`contains ${Te(Z)}. ${k}`]}function J(...k){return E=>{for(const[Z,we]of k){const Se=Z.exec(E);if(Se)throw new Error(typeof we=="string"?we:we(Se))}return E}}function C(k){
+function g(k,E=w){return[E,({input:Z})=>`contains ${ke(Z)}. ${k}`]}function J(...k){return E=>{for(const[Z,we]of k){const Se=Z.exec(E);if(Se)throw new Error(typeof we=="string"?we:we(Se))}return E}}function C(k){
 if(/^(true|True|TRUE|false|False|FALSE)$/.test(k))return k.toLowerCase()==="true";throw new Error(`must be true or false, not ${je(k)}`)}function de(k,E=!1){return Z=>{const we=Number(Z);if((E?/^\d+$/:
 /^\d+(\.\d+)?$/).test(Z)&&we>0&&we<=k)return we;const Se=k===1/0?"":` and at most ${k}`;throw new Error(`must be a ${E?"whole ":""}number above 0${Se}, not ${je(Z)}`)}}const be="is not an address such\
  as https://ai-for-process.example.ai",ge=J(g("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/{2,})?[^/?#]*@/i,"must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,
@@ -392,97 +392,97 @@ const E=/^[a-z0-9+.-]+:\/\//i.test(ge(k))?k:`https://${k}`;if(!URL.canParse(E))t
 if(isId(k))return k;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${je(k)}`)}const Q=J(g("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,k])=>`begins wit\
 h "${k}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),z="is too long: at mo\
 st 200 characters",le=J([new RegExp("\\p{C}","u"),({input:k})=>`must not contain control characters: ${je(k)}`],[/.{201}/u,z]),ee=J([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:k})=>`can't be a name: ${je(k)};\
- leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:k})=>`must not end in .zip, which the action adds: ${je(k)}`],[/.{201}/u,z]);function oe(k){const E=refusal(ee(k));if(E!==void 0)
+ leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:k})=>`must not end in .zip, which the action adds: ${je(k)}`],[/.{201}/u,z]);function ie(k){const E=refusal(ee(k));if(E!==void 0)
 throw new Error(`can't be a name: ${je(k)} ${E}`);if(Buffer.byteLength(k)>240)throw new Error(z);return k}function ve(k){if(k!=="any"){if(/^[0-9a-f]{64}$/i.test(k))return k.toLowerCase();throw new Error(
 "must be a SHA-256: 64 hexadecimal digits, or any")}}function Ie(){return(0,V.resolve)(process.env.GITHUB_WORKSPACE??"")}const Me=J([new RegExp("\\p{Cc}","u"),"must be a path without control character\
 s"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,k])=>`begins with ${k}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function Fe(k){
 return(0,V.resolve)(Ie(),Me(k))}function ze(k){const E=Fe(k);if(existsSync(E))return E;throw new Error(Ve(k))}function Ve(k){const E=!(0,b.existsSync)(Ie())||(0,b.readdirSync)(Ie()).length===0;return`\
-doesn't exist: ${je(k)}${E?". The workspace is empty: run actions/checkout before this step":""}`}function je(k){const E=Te(k);return`"${(0,X.OX)(k,60)}"${E===""?"":` with ${E}`}`}function Te(k){const E=(k.
+doesn't exist: ${je(k)}${E?". The workspace is empty: run actions/checkout before this step":""}`}function je(k){const E=ke(k);return`"${(0,X.OX)(k,60)}"${E===""?"":` with ${E}`}`}function ke(k){const E=(k.
 match(new RegExp(w,"gu"))??[]).map(Se=>Se.codePointAt(0)??0),Z=[...new Set(E)].map(Se=>`U+${Se.toString(16).toUpperCase().padStart(4,"0")}`),we=Z.length===1?"an invisible character":"invisible charact\
-ers";return Z.length===0?"":`${we} (${Z.slice(0,5).join(", ")})`}}),124:((Ae,ke,x)=>{x.d(ke,{AS:()=>X,Hq:()=>fe,RG:()=>V,cq:()=>M,cz:()=>ae,xS:()=>he,xW:()=>D});var b=x(706);const V={type:"hidden"};function ae(A){
+ers";return Z.length===0?"":`${we} (${Z.slice(0,5).join(", ")})`}}),124:((Ae,Te,x)=>{x.d(Te,{AS:()=>X,Hq:()=>fe,RG:()=>V,cq:()=>M,cz:()=>oe,xS:()=>he,xW:()=>D});var b=x(706);const V={type:"hidden"};function oe(A){
 const L=T=>A.reduce((N,O)=>N+O[T],0);return{added:L("added"),modified:L("modified"),removed:L("removed")}}function he({status:A,changes:L,references:T}){const N={added:0,modified:0,removed:0};if(A!=="\
 modified")return{...N,[A]:1};if(L.length===0&&T.length===0)return{...N,modified:1};for(const{kind:O}of L)N[O==="added"||O==="removed"?O:"modified"]++;return N}function fe({workflows:A}){return A.some(
-({status:L})=>L!=="unchanged")}function D({workflows:A}){return ae(A.map(({counts:L})=>L))}function X({workflows:[A,...L]}){return A?.unusedIgnores.filter(T=>L.every(({unusedIgnores:N})=>N.includes(T)))??
-[]}function M({modified:A,added:L,removed:T}){return Object.entries({modified:A,added:L,removed:T}).flatMap(([O,U])=>U===0?[]:[`${(0,b.zD)(U)} ${O}`]).join(", ")||"no changes"}}),436:((Ae,ke,x)=>{x.d(
-ke,{Gg:()=>A,Ku:()=>T,Ms:()=>W,Op:()=>U,PX:()=>O,QP:()=>L,Rk:()=>ae,TH:()=>M,TN:()=>D,YD:()=>X,ZM:()=>fe,dj:()=>p,e1:()=>_,eX:()=>he,jn:()=>N});var b=x(761),V=x(899);const ae=["id","_id","key","name"],
+({status:L})=>L!=="unchanged")}function D({workflows:A}){return oe(A.map(({counts:L})=>L))}function X({workflows:[A,...L]}){return A?.unusedIgnores.filter(T=>L.every(({unusedIgnores:N})=>N.includes(T)))??
+[]}function M({modified:A,added:L,removed:T}){return Object.entries({modified:A,added:L,removed:T}).flatMap(([O,U])=>U===0?[]:[`${(0,b.zD)(U)} ${O}`]).join(", ")||"no changes"}}),436:((Ae,Te,x)=>{x.d(
+Te,{Gg:()=>A,Ku:()=>T,Ms:()=>W,Op:()=>U,PX:()=>O,QP:()=>L,Rk:()=>oe,TH:()=>M,TN:()=>D,YD:()=>X,ZM:()=>fe,dj:()=>p,e1:()=>_,eX:()=>he,jn:()=>N});var b=x(761),V=x(899);const oe=["id","_id","key","name"],
 he=["name","title","label","displayName","Name","Title","Label","DisplayName"],fe=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function D(c,h){if(c.type!=="object")
 return;const l=c.members.get(h)??c.matchOnly?.get(h);if(!(l===void 0||!N(l)))return(l.type==="string"?l.text.length>2:/\d/.test(l.text))?l.text:void 0}function X(c){return c.type==="object"?[...c.members.
 keys()]:[]}function M(c){const h=()=>X(c).filter(l=>fe.test(l));return T(c,["id","_id","key"])??T(c,h().sort())}function A(c){return T(c,he)}function L(c){return T(c,["type","Type"])}function T(c,h){const l=c&&
 h.find(R=>D(c,R)!==void 0);return l&&D(c,l)}function N(c){return c.type==="string"||c.type==="literal"}function O(c){return c===void 0?[]:N(c)?[_(c.text)]:(c.type==="array"?c.items:[...c.members.values()]).
-flatMap(O)}function U(c,h,l){return l&&ae.includes(c)&&N(h)}function _(c){return c.startsWith('"')?c.includes("\\")?JSON.parse(c):c.slice(1,-1):c}class W{#e;#t;#n;#s=new Map;#o=new Map;#r=0;constructor(h,l=R=>{}){
+flatMap(O)}function U(c,h,l){return l&&oe.includes(c)&&N(h)}function _(c){return c.startsWith('"')?c.includes("\\")?JSON.parse(c):c.slice(1,-1):c}class W{#e;#t;#n;#s=new Map;#o=new Map;#r=0;constructor(h,l=R=>{}){
 this.#e=h,this.#t=h.lines.length===0,this.#n=l}read(h){const{fields:l,orders:R}=this.#e,K=q=>(0,V.pi)(l,q,this.#n);return(0,b.q)(h,void 0,{enter:(q,ne="")=>this.#t?void 0:{key:ne,outer:q},scalar:q=>this.
 scalar(q),array:(q,ne)=>{const ce=q.length>0&&K({key:"",outer:ne});return this.array(ce?[]:q,(0,V.pi)(R,ne,this.#n))},object:(q,ne)=>{let ce;for(const[pe,xe]of l.size===0?[]:q)K({key:pe,outer:ne})&&(q.
-delete(pe),ae.includes(pe)&&(ce=(ce??new Map).set(pe,xe)));return this.object(q,ce)}})}scalar(h){let l=this.#s.get(h);return l===void 0&&(l={type:h.startsWith('"')?"string":"literal",id:++this.#r,text:h},
+delete(pe),oe.includes(pe)&&(ce=(ce??new Map).set(pe,xe)));return this.object(q,ce)}})}scalar(h){let l=this.#s.get(h);return l===void 0&&(l={type:h.startsWith('"')?"string":"literal",id:++this.#r,text:h},
 this.#s.set(h,l)),l}array(h,l){const R=l?h.toSorted((ne,ce)=>ne.id-ce.id):h;let K=R.length;for(const{id:ne}of R)K=F(K,ne);const q=this.#i(K,{type:"array",id:this.#r+1,items:R,unordered:l});return this.#t?
 q:{type:"array",id:q.id,items:h,unordered:l}}object(h,l){let R=~h.size;for(const[q,{id:ne}]of h)R=R+F(this.scalar(q).id,ne)|0;const K=this.#i(R,{type:"object",id:this.#r+1,members:h,matchOnly:l});return this.#t?
 K:{type:"object",id:K.id,members:h,matchOnly:l}}#i(h,l){for(let R=h;;R=R+1|0){const K=this.#o.get(R);if(K&&j(K,l))return K;if(!K)return this.#o.set(R,l),this.#r++,l}}}function j(c,h){if(c.type==="arra\
 y")return h.type==="object"||c.items.length!==h.items.length?!1:c.items.every(({id:l},R)=>l===h.items[R]?.id);if(h.type==="array"||c.members.size!==h.members.size)return!1;for(const[l,{id:R}]of h.members)
 if(c.members.get(l)?.id!==R)return!1;return!0}function F(c,h){const l=Math.imul(c^c>>>15,739982445)^Math.imul(h^h>>>16,73244475);return Math.imul(l^l>>>13,695872825)}function p(c){if(N(c))return c.text;
-if(c.type==="array"){const l=c.items.map(p);return`[${(c.unordered?l.sort():l).join()}]`}return`{${Array.from(c.members,([l,R])=>`${JSON.stringify(l)}:${p(R)}`).sort().join()}}`}}),899:((Ae,ke,x)=>{x.
-d(ke,{K$:()=>b,pi:()=>ae,wo:()=>V});const b=V("");function V(D){const X=new Set,[M,A]=[new Map,new Map];for(const[L,T]of D.split(/\r\n|\r|\n/).entries()){const N=T.trim();if(N===""||N.startsWith("#"))
+if(c.type==="array"){const l=c.items.map(p);return`[${(c.unordered?l.sort():l).join()}]`}return`{${Array.from(c.members,([l,R])=>`${JSON.stringify(l)}:${p(R)}`).sort().join()}}`}}),899:((Ae,Te,x)=>{x.
+d(Te,{K$:()=>b,pi:()=>oe,wo:()=>V});const b=V("");function V(D){const X=new Set,[M,A]=[new Map,new Map];for(const[L,T]of D.split(/\r\n|\r|\n/).entries()){const N=T.trim();if(N===""||N.startsWith("#"))
 continue;const[O,U]=N.endsWith("[]")?[N.slice(0,-2),A]:[N,M],_=O.split(".").reverse(),W=he(O);if(_.includes(""))throw new Error(`has an empty key in line ${L+1} (join keys by single dots)`);if(_.every(
-j=>j==="*"))throw new Error(`has only * in line ${L+1}, which would ignore everything (name a key)`);X.add(N),U.set(W,[...U.get(W)??[],{line:N,keys:_}])}return{lines:[...X],fields:M,orders:A}}function ae(D,X,M){
+j=>j==="*"))throw new Error(`has only * in line ${L+1}, which would ignore everything (name a key)`);X.add(N),U.set(W,[...U.get(W)??[],{line:N,keys:_}])}return{lines:[...X],fields:M,orders:A}}function oe(D,X,M){
 if(D.size===0||X===void 0)return!1;const A=["*",he(X.key)].flatMap(L=>D.get(L)??[]).filter(({keys:L})=>fe(X,L));for(const{line:L}of A)M(L);return A.length>0}function he(D){return D.slice(D.lastIndexOf(
-".")+1)}function fe(D,X){if(D===void 0||X.length===0)return X.length===0;const M=X[0]==="*"?["*"]:D.key.split(".").reverse();return M.every((A,L)=>A===X[L])&&fe(D.outer,X.slice(M.length))}}),742:((Ae,ke,x)=>{
-x.d(ke,{OD:()=>ge,qy:()=>de,Z:()=>Ne,yR:()=>be});var b=x(436),V=x(899),ae=x(726);function he(G,Q){const z=Q.size===0?void 0:Q.get(JSON.stringify(G));return z===void 0?G:(0,b.e1)(z)}function fe({base:G,
+".")+1)}function fe(D,X){if(D===void 0||X.length===0)return X.length===0;const M=X[0]==="*"?["*"]:D.key.split(".").reverse();return M.every((A,L)=>A===X[L])&&fe(D.outer,X.slice(M.length))}}),742:((Ae,Te,x)=>{
+x.d(Te,{OD:()=>ge,qy:()=>de,Z:()=>Ne,yR:()=>be});var b=x(436),V=x(899),oe=x(726);function he(G,Q){const z=Q.size===0?void 0:Q.get(JSON.stringify(G));return z===void 0?G:(0,b.e1)(z)}function fe({base:G,
 head:Q}){return G===Q?[]:b.Rk.flatMap(z=>{const[le,ee]=[(0,b.TN)(G,z),(0,b.TN)(Q,z)];return le!==ee&&le?.startsWith('"')&&ee?.startsWith('"')?[[le,ee]]:[]})}function D(G,Q){const z=new Map;for(const[ee,
-oe]of G)z.set(ee,(z.get(ee)??new Set).add(oe));const le=([ee,oe])=>z.get(ee)?.size===1&&Q.base.get(ee)===1&&Q.head.get(oe)===1;return new Map(G.filter(le))}function X(G){const Q=z=>{const le=new Map,ee=(oe,ve)=>{
-if(oe.type==="array")for(const Me of oe.items)ee(Me,!0);if(oe.type!=="object")return;const Ie=ve?[oe.id,...b.Rk.flatMap(Me=>(0,b.TN)(oe,Me)??[])]:[];for(const Me of new Set(Ie))le.set(Me,(le.get(Me)??
-0)+1);for(const Me of oe.members.values())ee(Me,!1)};for(const oe of G)ee(oe[z],!1);return le};return{base:Q("base"),head:Q("head")}}function M(G,Q,z){const le={element:new Map,member:new Map};function ee(ve,Ie){
-if(Q.size===0&&!z)return ve;if((0,b.jn)(ve))return G.scalar(Q.get(ve.text)??ve.text);const Me=le[Ie?"element":"member"],Fe=Me.get(ve.id)??oe(ve,Ie);return Me.set(ve.id,Fe),Fe}function oe(ve,Ie){if(ve.
+ie]of G)z.set(ee,(z.get(ee)??new Set).add(ie));const le=([ee,ie])=>z.get(ee)?.size===1&&Q.base.get(ee)===1&&Q.head.get(ie)===1;return new Map(G.filter(le))}function X(G){const Q=z=>{const le=new Map,ee=(ie,ve)=>{
+if(ie.type==="array")for(const Me of ie.items)ee(Me,!0);if(ie.type!=="object")return;const Ie=ve?[ie.id,...b.Rk.flatMap(Me=>(0,b.TN)(ie,Me)??[])]:[];for(const Me of new Set(Ie))le.set(Me,(le.get(Me)??
+0)+1);for(const Me of ie.members.values())ee(Me,!1)};for(const ie of G)ee(ie[z],!1);return le};return{base:Q("base"),head:Q("head")}}function M(G,Q,z){const le={element:new Map,member:new Map};function ee(ve,Ie){
+if(Q.size===0&&!z)return ve;if((0,b.jn)(ve))return G.scalar(Q.get(ve.text)??ve.text);const Me=le[Ie?"element":"member"],Fe=Me.get(ve.id)??ie(ve,Ie);return Me.set(ve.id,Fe),Fe}function ie(ve,Ie){if(ve.
 type==="array"){const Fe=ve.items.map(ze=>ee(ze,!0));return G.array(Fe,ve.unordered)}const Me=new Map;for(const[Fe,ze]of ve.members)(0,b.Op)(Fe,ze,Ie)?z||Me.set(Fe,ze):Me.set(he(Fe,Q),ee(ze,!1));return G.
 object(Me)}return(ve,Ie=!1)=>ee(ve,Ie).id}function A(G,Q){const z={base:M(G,Q,!0),head:M(G,new Map,!0)};return{interner:G,renames:Q,follow:M(G,Q,!1),bare:z}}var L=x(408);const T=.4,N=.9,O=4e4,U=4,_=/^(""|0|true|false|null)$/,
-W=.25,j=new Set([...b.eX,"type"]);function F(G,Q,z){const{compare:le,shareRare:ee}=h(G,z),oe=p(G,Q),ve=c(G);return Ie=>(Me,Fe)=>{const ze=(0,L.qc)(Me,Fe),Ve=ze.reduce((E,{base:Z,head:we})=>E+Z.length*
-we.length,0),je=E=>Ve>O?[...ee(E),...(0,L.O6)(Q,E).flatMap(L.yU)]:E.base.flatMap(Z=>E.head.map(we=>({base:Z,head:we}))),Te=ze.flatMap(je).flatMap(E=>{const Z=le(E);return(Ie>0&&ve(E)?le(E,()=>1)>=N:Z>=
-Ie)?[{pair:E,alike:Z,distance:oe(E)}]:[]});Te.sort((E,Z)=>Z.alike-E.alike||E.distance-Z.distance);const k=new Set;return Te.flatMap(({pair:E})=>k.has(E.base)||k.has(E.head)?[]:(k.add(E.base).add(E.head),
-[E]))}}function p({base:G},Q){const z=new Map((0,L.Ms)(Q).map(oe=>[oe.base.index,oe.head.index-oe.base.index]));let le=0;const ee=G.map(({index:oe})=>(le=z.get(oe)??le,oe+le));return oe=>Math.abs((ee[oe.
-base.index]??0)-oe.head.index)}function c({base:G,head:Q}){const z=({item:ve})=>[(0,b.TH)(ve),(0,b.Gg)(ve)],[le,ee]=[new Set(G.flatMap(z)),new Set(Q.flatMap(z))],oe=(ve,Ie)=>z(ve).every(Me=>Me!==void 0&&
-!Ie.has(Me));return ve=>oe(ve.base,ee)&&oe(ve.head,le)}function h(G,{renames:Q,follow:z}){const le=new Map([["",0]]),ee=new Set;function oe(je){const Te=le.get(je)??le.size;return Te===le.size&&le.set(
-je,Te),Te}function ve(je,Te){const k=new Set,E=(Z,we,Se)=>{if((0,b.jn)(Z)||(Z.type==="array"?Z.items.length:Z.members.size)===0){const We=oe(`${we}=${Te==="base"?z(Z):Z.id}`);k.add(We),(!(0,b.jn)(Z)||
-_.test(Z.text))&&ee.add(We)}else if(Z.type==="array")for(const We of Z.items)E(We,oe(`${we}[]`),!0);else for(const[We,Ke]of Z.members)we===0&&(0,b.jn)(Ke)&&j.has(We)||(0,b.Op)(We,Ke,Se)||E(Ke,oe(`${we}\
-.${Te==="base"?he(We,Q):We}`),!1)};return E(je,0,!0),k}const Ie=new Map,Me=new Map,Fe=je=>Ie.get(je)??new Set;for(const je of["base","head"]){for(const Te of G[je])Ie.set(Te,ve(Te.item,je));for(const[
-Te,k]of(0,ae.Vn)(G[je].flatMap(E=>[...Fe(E)]))){const E=(ee.has(Te)?W:1)/k;Me.set(Te,Math.min(Me.get(Te)??1,E))}}const ze=je=>Me.get(je)??0,Ve=je=>[...Fe(je)].filter(Te=>ze(Te)>=1/U);return{compare({base:je,
-head:Te},k=ze){const E=We=>{let Ke=0;for(const Je of We)Ke+=k(Je);return Ke},[Z,we]=[Fe(je),Fe(Te)],Se=[...Z].filter(We=>we.has(We));return 2*E(Se)/(E(Z)+E(we))||0},shareRare(je){const Te=new Map;for(const k of je.
-head)for(const E of Ve(k))Te.set(E,[...Te.get(E)??[],k]);return je.base.flatMap(k=>{const E=new Set(Ve(k).flatMap(Z=>Te.get(Z)??[]));return Array.from(E,Z=>({base:k,head:Z}))})}}}function l(G,Q,z){const le={
-base:{item:G,index:0,array:[G]},head:{item:Q,index:0,array:[Q]}};return h({base:[le.base],head:[le.head]},z).compare(le)}const R=/^"[\w-]{0,20}"$/;function K(G,Q,z){let le=[],ee=G;const oe=()=>ee.base.
-length===0||ee.head.length===0,ve=(E,Z)=>{const we=oe()?[]:E(ee,Z);we.length!==0&&(le=le.concat(we),ee=(0,L.FF)(ee,we))},Ie=E=>(Z,we)=>(0,L.O6)(le,Z).flatMap(Se=>E(Se,we)),Me=z||[...G.base,...G.head].
+W=.25,j=new Set([...b.eX,"type"]);function F(G,Q,z){const{compare:le,shareRare:ee}=h(G,z),ie=p(G,Q),ve=c(G);return Ie=>(Me,Fe)=>{const ze=(0,L.qc)(Me,Fe),Ve=ze.reduce((E,{base:Z,head:we})=>E+Z.length*
+we.length,0),je=E=>Ve>O?[...ee(E),...(0,L.O6)(Q,E).flatMap(L.yU)]:E.base.flatMap(Z=>E.head.map(we=>({base:Z,head:we}))),ke=ze.flatMap(je).flatMap(E=>{const Z=le(E);return(Ie>0&&ve(E)?le(E,()=>1)>=N:Z>=
+Ie)?[{pair:E,alike:Z,distance:ie(E)}]:[]});ke.sort((E,Z)=>Z.alike-E.alike||E.distance-Z.distance);const k=new Set;return ke.flatMap(({pair:E})=>k.has(E.base)||k.has(E.head)?[]:(k.add(E.base).add(E.head),
+[E]))}}function p({base:G},Q){const z=new Map((0,L.Ms)(Q).map(ie=>[ie.base.index,ie.head.index-ie.base.index]));let le=0;const ee=G.map(({index:ie})=>(le=z.get(ie)??le,ie+le));return ie=>Math.abs((ee[ie.
+base.index]??0)-ie.head.index)}function c({base:G,head:Q}){const z=({item:ve})=>[(0,b.TH)(ve),(0,b.Gg)(ve)],[le,ee]=[new Set(G.flatMap(z)),new Set(Q.flatMap(z))],ie=(ve,Ie)=>z(ve).every(Me=>Me!==void 0&&
+!Ie.has(Me));return ve=>ie(ve.base,ee)&&ie(ve.head,le)}function h(G,{renames:Q,follow:z}){const le=new Map([["",0]]),ee=new Set;function ie(je){const ke=le.get(je)??le.size;return ke===le.size&&le.set(
+je,ke),ke}function ve(je,ke){const k=new Set,E=(Z,we,Se)=>{if((0,b.jn)(Z)||(Z.type==="array"?Z.items.length:Z.members.size)===0){const We=ie(`${we}=${ke==="base"?z(Z):Z.id}`);k.add(We),(!(0,b.jn)(Z)||
+_.test(Z.text))&&ee.add(We)}else if(Z.type==="array")for(const We of Z.items)E(We,ie(`${we}[]`),!0);else for(const[We,Ke]of Z.members)we===0&&(0,b.jn)(Ke)&&j.has(We)||(0,b.Op)(We,Ke,Se)||E(Ke,ie(`${we}\
+.${ke==="base"?he(We,Q):We}`),!1)};return E(je,0,!0),k}const Ie=new Map,Me=new Map,Fe=je=>Ie.get(je)??new Set;for(const je of["base","head"]){for(const ke of G[je])Ie.set(ke,ve(ke.item,je));for(const[
+ke,k]of(0,oe.Vn)(G[je].flatMap(E=>[...Fe(E)]))){const E=(ee.has(ke)?W:1)/k;Me.set(ke,Math.min(Me.get(ke)??1,E))}}const ze=je=>Me.get(je)??0,Ve=je=>[...Fe(je)].filter(ke=>ze(ke)>=1/U);return{compare({base:je,
+head:ke},k=ze){const E=We=>{let Ke=0;for(const Je of We)Ke+=k(Je);return Ke},[Z,we]=[Fe(je),Fe(ke)],Se=[...Z].filter(We=>we.has(We));return 2*E(Se)/(E(Z)+E(we))||0},shareRare(je){const ke=new Map;for(const k of je.
+head)for(const E of Ve(k))ke.set(E,[...ke.get(E)??[],k]);return je.base.flatMap(k=>{const E=new Set(Ve(k).flatMap(Z=>ke.get(Z)??[]));return Array.from(E,Z=>({base:k,head:Z}))})}}}function l(G,Q,z){const le={
+base:{item:G,index:0,array:[G]},head:{item:Q,index:0,array:[Q]}};return h({base:[le.base],head:[le.head]},z).compare(le)}const R=/^"[\w-]{0,20}"$/;function K(G,Q,z){let le=[],ee=G;const ie=()=>ee.base.
+length===0||ee.head.length===0,ve=(E,Z)=>{const we=ie()?[]:E(ee,Z);we.length!==0&&(le=le.concat(we),ee=(0,L.FF)(ee,we))},Ie=E=>(Z,we)=>(0,L.O6)(le,Z).flatMap(Se=>E(Se,we)),Me=z||[...G.base,...G.head].
 some(({item:E})=>E.type==="object"),Fe=b.Rk.filter(E=>!pe(E,G,Q));for(const E of Ee(Fe,G,Q))ve(L.kk,ne(E));const ze=({item:E})=>E.id,Ve=({item:E},Z)=>Z==="base"?Q.follow(E,!0):E.id;for(const E of Q.renames.
-size>0?[Ve,ze]:[ze])ve(Ie(L.eV),E),Me&&ve(L.kh,E);if(Me&&!oe()){const E=c(G);for(const Se of Ee(Ue(G),G,Q).slice(0,1)){const We=Ke=>!b.ZM.test(Se)&&E(Ke)&&R.test((0,b.TN)(Ke.head.item,Se)??"");ve((Ke,Je)=>(0,L.
+size>0?[Ve,ze]:[ze])ve(Ie(L.eV),E),Me&&ve(L.kh,E);if(Me&&!ie()){const E=c(G);for(const Se of Ee(Ue(G),G,Q).slice(0,1)){const We=Ke=>!b.ZM.test(Se)&&E(Ke)&&R.test((0,b.TN)(Ke.head.item,Se)??"");ve((Ke,Je)=>(0,L.
 kk)(Ke,Je).filter(at=>!We(at)),ne(Se))}const Z=Se=>({item:We},Ke)=>ce(We,Q.bare[Ke],Se);ve(Ie(L.eV),Z(1)),ve(L.kh,Z(3));const we=F(G,le,Q);for(const Se of[...b.eX,"key"])ve(we(0),ne(Se));ve(we(T),({item:Se})=>Se.
-type==="object"?(0,b.QP)(Se)??"":void 0)}const je=Fe.length<b.Rk.length,Te=E=>(0,b.Gg)(E)??(je?Fe.find(Z=>(0,b.TN)(E,Z)):(0,b.TH)(E));return ve(Ie((E,Z)=>je&&q(E.base)===q(E.head)?(0,L.yU)(E):(0,L.kh)(
-E,Z)),({item:E})=>Te(E)===void 0?"":void 0),le}function q(G){return G.map(({index:Q})=>Q).join()}function ne(G){return({item:Q})=>(0,b.TN)(Q,G)}function ce(G,Q,z){return G.type!=="object"||[...G.members].
-filter(([ee,oe])=>!(0,b.Op)(ee,oe,!0)).length<z?void 0:Q(G,!0)}function pe(G,Q,z){const[le,ee]=[xe(Q.base,G),xe(Q.head,G)];if(le===void 0||le!==ee)return!1;if(le==="")return!0;const oe=(0,L.eV)(Q,({item:ve},Ie)=>ce(
-ve,z.bare[Ie],1));return Q.base.length!==Q.head.length&&oe.length>me((0,L.kk)(Q,ne(G)),z)}function xe(G,Q){const z=/^"?(.*?)\d+"?$/.exec(G[0]?(0,b.TN)(G[0].item,Q)??"":"")?.[1],le=ee=>G.every(({item:oe,
-index:ve})=>(0,b.TN)(oe,Q)?.replaceAll('"',"")===`${z}${ee+ve}`);return G.length>1&&(le(0)||le(1))?z:void 0}function Ee(G,Q,z){const le=G.map(oe=>({key:oe,pairs:(0,L.kk)(Q,ne(oe))})),ee=(oe,ve)=>oe.every(
-({base:Me,head:Fe},ze)=>Me===ve[ze]?.base&&Fe===ve[ze]?.head)?0:me(ve,z)-me(oe,z);return le.sort(({pairs:oe},{pairs:ve})=>ve.length-oe.length||ee(oe,ve)),le.map(({key:oe})=>oe)}function me(G,{interner:Q,
-renames:z,bare:le}){const ee=G.map(({base:ve,head:Ie})=>({base:ve.item,head:Ie.item})),oe=M(Q,new Map([...z,...ee.flatMap(fe)]),!0);return ee.filter(({base:ve,head:Ie})=>[oe,le.head].some(Me=>Me(ve,!0)===
-le.head(Ie,!0))).length}function Ue({base:G,head:Q}){const z=(0,ae.Vn)(Q.flatMap(({item:oe})=>(0,b.YD)(oe))),le=oe=>2*(z.get(oe)??0)>Q.length&&oe!=="type",ee=[...z.keys()].filter(oe=>le(oe)&&He(G,oe)&&
-He(Q,oe)).sort();return[...ee.filter(oe=>b.ZM.test(oe)),...ee]}function He(G,Q){const z=G.flatMap(({item:ee})=>(0,b.TN)(ee,Q)??[]).filter(ee=>ee.startsWith('"'));if(z.length<2||2*z.length<=G.length||new Set(
-z).size<z.length)return!1;const le=new Set(G.flatMap(({item:ee})=>b.Rk.map(oe=>(0,b.TN)(ee,oe))));return 2*z.filter(ee=>le.has(ee)).length<z.length}const Ze=8,Qe=.5;function rt(G,Q,z,le){const ee=Te=>G[Te].
-flatMap(E=>[E,...qe(E,le)]).filter(({path:E,value:Z})=>E.at(-1)?.type==="item"&&z[Te].get(Z.id)===1),oe={bases:new Set,heads:new Map};let ve={base:ee("base"),head:ee("head")};const Ie=(Te,k)=>{const E=(0,L.
-kk)(ve,Te).filter(({base:Z,head:we})=>Z.arrays!==we.arrays&&k(Z.value,we.value));for(const{base:Z,head:we}of E)oe.bases.add(Z.value),oe.heads.set(we.value,Z);ve=(0,L.FF)(ve,E)},Me=(Te,k)=>(0,b.TN)(Te,
-"type")===(0,b.TN)(k,"type"),Fe=(Te,k)=>(0,b.Gg)(Te)!==void 0&&(0,b.Gg)(Te)===(0,b.Gg)(k),ze=(Te,k)=>Me(Te,k)&&l(Te,k,Q)>=Qe,Ve=(Te,k)=>(z[k].get(Te??"")??0)<2,je=(Te,k)=>Ve(Te,k)?Te:void 0;return Ie(
-({value:Te},k)=>je((0,b.TH)(Te),k),(Te,k)=>((0,b.TH)(Te)?.length??0)>=Ze||Fe(Te,k)||ze(Te,k)),Ie(({value:Te},k)=>je((0,b.Gg)(Te),k),ze),Ie(({value:Te},k)=>Ve((0,b.TH)(Te),k)?ce(Te,Q.bare[k],3):void 0,
-Me),oe}function qe({value:G,path:Q},z){return(0,ae.Vg)(G,z).flatMap(le=>{if((0,b.jn)(le.value))return[];const ee={value:le.value,path:[...Q,le.step]};return[ee,...qe(ee,z)]})}function w(G,Q,z,le){const ee=[],
-oe=[],ve=[],Ie=[],Me={base:[],head:[]};function Fe({base:E,head:Z},we,Se){Se==="element"&&Ie.push(...fe({base:E,head:Z})),(Se==="element"||Se==="member"&&E.type==="object"&&Z.type==="object")&&ve.push(
-{base:E,head:Z,path:we}),E.id!==Z.id&&(E.type==="array"&&Z.type==="array"?k(E,Z,we):E.type==="object"&&Z.type==="object"?Te({base:E,head:Z},we,Se):Se!=="own"&&(0,b.jn)(E)&&(0,b.jn)(Z)&&Q.renames.get(E.
-text)===Z.text?oe.push({path:we,from:(0,b.e1)(E.text),to:(0,b.e1)(Z.text)}):ee.push({kind:"modified",path:we,from:E,to:Z}))}function ze({base:E,head:Z},we,Se,We){E!==void 0&&Z!==void 0?Fe({base:E,head:Z},
-we,Se):Z!==void 0&&!Ve(Z,we)?(ee.push({kind:"added",path:we,value:Z}),Me.head.push({value:Z,path:we,arrays:We}),z.heads.size>0&&je(Z,we)):E!==void 0&&!z.bases.has(E)&&(ee.push({kind:"removed",path:we,
-value:E}),Me.base.push({value:E,path:we,arrays:We}))}function Ve(E,Z){const we=z.heads.get(E);return we===void 0?!1:(ee.push({kind:"moved",path:Z,from:we.path}),Fe({base:we.value,head:E},Z,"element"),
-!0)}function je(E,Z){for(const{step:we,value:Se}of(0,ae.Vg)(E,le)){const We=[...Z,we];Ve(Se,We)||je(Se,We)}}function Te(E,Z,we){for(const{key:Se,from:We,...Ke}of g(E,Q)){const Je=[...Z,{type:"member",
-key:Se}];We!==Se&&oe.push({path:Je,from:We,to:Se});const at=Ke.base!==void 0&&(0,b.Op)(Se,Ke.base,we==="element");ze(Ke,Je,at?"own":"member")}}function k(E,Z,we){const Se={base:(0,L.S3)(E.items),head:(0,L.
-S3)(Z.items)},We=K(Se,Q,E.unordered&&Z.unordered).filter(Ye=>!z.bases.has(Ye.base.item)&&!z.heads.has(Ye.head.item)),Ke=(0,ae.Oe)(Se,We,le),Je=new Set((0,L.Ms)(We).map(Ye=>Ye.head.index)),at=Ke.filter(
-Ye=>Ye.base&&Ye.head&&!Je.has(Ye.index));at.length>0&&!Z.unordered&&ee.push({kind:"reordered",path:we,moved:at.map(({step:Ye})=>Ye)});for(const{step:Ye,...ft}of Ke)ze(ft,[...we,Ye],"element",Se)}return Fe(
-G,[],"root"),{changes:ee,references:oe,matches:ve,renames:Ie,unmatched:Me}}function g({base:G,head:Q},{renames:z,follow:le}){const ee=new Map(G.members),oe=new Map,ve=(Me,Fe)=>Me.id===Fe.id||le(Me)===
-Fe.id;for(const Me of[ve,()=>!0])for(const Fe of[ze=>ze,ze=>he(ze,z)])for(const[ze,Ve]of ee){const je=Fe(ze),Te=Q.members.get(je);Te===void 0||oe.has(je)||!Me(Ve,Te)||(ee.delete(ze),oe.set(je,{key:je,
-from:ze,base:Ve,head:Te}))}for(const[Me,Fe]of Q.members)oe.has(Me)||oe.set(Me,{key:Me,from:Me,head:Fe});const Ie=Array.from(ee,([Me,Fe])=>({key:Me,from:Me,base:Fe}));return[...oe.values(),...Ie].sort(
-(Me,Fe)=>Me.key<Fe.key?-1:1)}const J={bases:new Set,heads:new Map},C=5;function de(G,Q){const z=new b.Ms(V.K$),[le,ee]=[G,Q].map(oe=>be(oe,z));return le&&ee&&ge([{base:le,head:ee}],z)[0]}function be(G,Q=new b.
-Ms(V.K$)){return/^\s*[[{]/.test(G)?Q.read(G):void 0}function ge(G,Q){const z=Ne(()=>X(G)),le=Ne(()=>(0,ae.j9)([...G.map(({head:Ie})=>Ie),...G.map(({base:Ie})=>Ie)])),ee=(Ie,Me)=>le().componentOf(Ie,Me);
-function oe(Ie){const Me=A(Q,Ie);return G.map(Fe=>{const ze=w(Fe,Me,J,ee),{base:Ve,head:je}=ze.unmatched;if(Ve.length===0||je.length===0)return ze;const Te=rt(ze.unmatched,Me,z(),ee);if(Te.heads.size===
-0)return ze;const k=w(Fe,Me,Te,ee);return k.changes.filter(({kind:E})=>E==="moved").length===Te.heads.size?k:ze})}let ve=new Map;for(let Ie=0;Ie<C;Ie++){const Me=oe(ve),Fe=Me.flatMap(Ve=>Ve.renames),ze=Fe.
-length===0?new Map:D(Fe,z());if(ve.size===ze.size&&[...ve].every(([Ve,je])=>ze.get(Ve)===je)){if(Me.some(({changes:Ve})=>Ve.length>0))return Me;break}ve=ze}return oe(new Map)}function Ne(G){let Q;return()=>(Q??=
-{value:G()},Q.value)}}),726:((Ae,ke,x)=>{x.d(ke,{Oe:()=>N,Vg:()=>O,Vn:()=>p,j9:()=>D,oP:()=>F,qU:()=>X,s3:()=>_});var b=x(436),V=x(408);const ae=/group|parent|folder|owner/i,he=/(-[\da-f]{4}){3}-[\da-f]{12}/i,
-fe=40;function D(h){const l=h.map(T),R=ce=>l.find(pe=>pe.get(ce))?.get(ce);function K(ce,pe){for(const xe of(0,b.YD)(ce).sort()){if(ae.test(xe))continue;const Ee=`${(0,b.TN)(ce,xe)}`,me=xe==="type"?`"${Ee.
+type==="object"?(0,b.QP)(Se)??"":void 0)}const je=Fe.length<b.Rk.length,ke=E=>(0,b.Gg)(E)??(je?Fe.find(Z=>(0,b.TN)(E,Z)):(0,b.TH)(E));return ve(Ie((E,Z)=>je&&q(E.base)===q(E.head)?(0,L.yU)(E):(0,L.kh)(
+E,Z)),({item:E})=>ke(E)===void 0?"":void 0),le}function q(G){return G.map(({index:Q})=>Q).join()}function ne(G){return({item:Q})=>(0,b.TN)(Q,G)}function ce(G,Q,z){return G.type!=="object"||[...G.members].
+filter(([ee,ie])=>!(0,b.Op)(ee,ie,!0)).length<z?void 0:Q(G,!0)}function pe(G,Q,z){const[le,ee]=[xe(Q.base,G),xe(Q.head,G)];if(le===void 0||le!==ee)return!1;if(le==="")return!0;const ie=(0,L.eV)(Q,({item:ve},Ie)=>ce(
+ve,z.bare[Ie],1));return Q.base.length!==Q.head.length&&ie.length>me((0,L.kk)(Q,ne(G)),z)}function xe(G,Q){const z=/^"?(.*?)\d+"?$/.exec(G[0]?(0,b.TN)(G[0].item,Q)??"":"")?.[1],le=ee=>G.every(({item:ie,
+index:ve})=>(0,b.TN)(ie,Q)?.replaceAll('"',"")===`${z}${ee+ve}`);return G.length>1&&(le(0)||le(1))?z:void 0}function Ee(G,Q,z){const le=G.map(ie=>({key:ie,pairs:(0,L.kk)(Q,ne(ie))})),ee=(ie,ve)=>ie.every(
+({base:Me,head:Fe},ze)=>Me===ve[ze]?.base&&Fe===ve[ze]?.head)?0:me(ve,z)-me(ie,z);return le.sort(({pairs:ie},{pairs:ve})=>ve.length-ie.length||ee(ie,ve)),le.map(({key:ie})=>ie)}function me(G,{interner:Q,
+renames:z,bare:le}){const ee=G.map(({base:ve,head:Ie})=>({base:ve.item,head:Ie.item})),ie=M(Q,new Map([...z,...ee.flatMap(fe)]),!0);return ee.filter(({base:ve,head:Ie})=>[ie,le.head].some(Me=>Me(ve,!0)===
+le.head(Ie,!0))).length}function Ue({base:G,head:Q}){const z=(0,oe.Vn)(Q.flatMap(({item:ie})=>(0,b.YD)(ie))),le=ie=>2*(z.get(ie)??0)>Q.length&&ie!=="type",ee=[...z.keys()].filter(ie=>le(ie)&&He(G,ie)&&
+He(Q,ie)).sort();return[...ee.filter(ie=>b.ZM.test(ie)),...ee]}function He(G,Q){const z=G.flatMap(({item:ee})=>(0,b.TN)(ee,Q)??[]).filter(ee=>ee.startsWith('"'));if(z.length<2||2*z.length<=G.length||new Set(
+z).size<z.length)return!1;const le=new Set(G.flatMap(({item:ee})=>b.Rk.map(ie=>(0,b.TN)(ee,ie))));return 2*z.filter(ee=>le.has(ee)).length<z.length}const Ze=8,Qe=.5;function rt(G,Q,z,le){const ee=ke=>G[ke].
+flatMap(E=>[E,...qe(E,le)]).filter(({path:E,value:Z})=>E.at(-1)?.type==="item"&&z[ke].get(Z.id)===1),ie={bases:new Set,heads:new Map};let ve={base:ee("base"),head:ee("head")};const Ie=(ke,k)=>{const E=(0,L.
+kk)(ve,ke).filter(({base:Z,head:we})=>Z.arrays!==we.arrays&&k(Z.value,we.value));for(const{base:Z,head:we}of E)ie.bases.add(Z.value),ie.heads.set(we.value,Z);ve=(0,L.FF)(ve,E)},Me=(ke,k)=>(0,b.TN)(ke,
+"type")===(0,b.TN)(k,"type"),Fe=(ke,k)=>(0,b.Gg)(ke)!==void 0&&(0,b.Gg)(ke)===(0,b.Gg)(k),ze=(ke,k)=>Me(ke,k)&&l(ke,k,Q)>=Qe,Ve=(ke,k)=>(z[k].get(ke??"")??0)<2,je=(ke,k)=>Ve(ke,k)?ke:void 0;return Ie(
+({value:ke},k)=>je((0,b.TH)(ke),k),(ke,k)=>((0,b.TH)(ke)?.length??0)>=Ze||Fe(ke,k)||ze(ke,k)),Ie(({value:ke},k)=>je((0,b.Gg)(ke)??(0,oe.qU)(ke),k),ze),Ie(({value:ke},k)=>Ve((0,b.TH)(ke),k)?ce(ke,Q.bare[k],
+3):void 0,Me),ie}function qe({value:G,path:Q},z){return(0,oe.Vg)(G,z).flatMap(le=>{if((0,b.jn)(le.value))return[];const ee={value:le.value,path:[...Q,le.step]};return[ee,...qe(ee,z)]})}function w(G,Q,z,le){
+const ee=[],ie=[],ve=[],Ie=[],Me={base:[],head:[]};function Fe({base:E,head:Z},we,Se){Se==="element"&&Ie.push(...fe({base:E,head:Z})),(Se==="element"||Se==="member"&&E.type==="object"&&Z.type==="objec\
+t")&&ve.push({base:E,head:Z,path:we}),E.id!==Z.id&&(E.type==="array"&&Z.type==="array"?k(E,Z,we):E.type==="object"&&Z.type==="object"?ke({base:E,head:Z},we,Se):Se!=="own"&&(0,b.jn)(E)&&(0,b.jn)(Z)&&Q.
+renames.get(E.text)===Z.text?ie.push({path:we,from:(0,b.e1)(E.text),to:(0,b.e1)(Z.text)}):ee.push({kind:"modified",path:we,from:E,to:Z}))}function ze({base:E,head:Z},we,Se,We){E!==void 0&&Z!==void 0?Fe(
+{base:E,head:Z},we,Se):Z!==void 0&&!Ve(Z,we)?(ee.push({kind:"added",path:we,value:Z}),Me.head.push({value:Z,path:we,arrays:We}),z.heads.size>0&&je(Z,we)):E!==void 0&&!z.bases.has(E)&&(ee.push({kind:"r\
+emoved",path:we,value:E}),Me.base.push({value:E,path:we,arrays:We}))}function Ve(E,Z){const we=z.heads.get(E);return we===void 0?!1:(ee.push({kind:"moved",path:Z,from:we.path}),Fe({base:we.value,head:E},
+Z,"element"),!0)}function je(E,Z){for(const{step:we,value:Se}of(0,oe.Vg)(E,le)){const We=[...Z,we];Ve(Se,We)||je(Se,We)}}function ke(E,Z,we){for(const{key:Se,from:We,...Ke}of g(E,Q)){const Je=[...Z,{type:"\
+member",key:Se}];We!==Se&&ie.push({path:Je,from:We,to:Se});const at=Ke.base!==void 0&&(0,b.Op)(Se,Ke.base,we==="element");ze(Ke,Je,at?"own":"member")}}function k(E,Z,we){const Se={base:(0,L.S3)(E.items),
+head:(0,L.S3)(Z.items)},We=K(Se,Q,E.unordered&&Z.unordered).filter(Ye=>!z.bases.has(Ye.base.item)&&!z.heads.has(Ye.head.item)),Ke=(0,oe.Oe)(Se,We,le),Je=new Set((0,L.Ms)(We).map(Ye=>Ye.head.index)),at=Ke.
+filter(Ye=>Ye.base&&Ye.head&&!Je.has(Ye.index));at.length>0&&!Z.unordered&&ee.push({kind:"reordered",path:we,moved:at.map(({step:Ye})=>Ye)});for(const{step:Ye,...ft}of Ke)ze(ft,[...we,Ye],"element",Se)}
+return Fe(G,[],"root"),{changes:ee,references:ie,matches:ve,renames:Ie,unmatched:Me}}function g({base:G,head:Q},{renames:z,follow:le}){const ee=new Map(G.members),ie=new Map,ve=(Me,Fe)=>Me.id===Fe.id||
+le(Me)===Fe.id;for(const Me of[ve,()=>!0])for(const Fe of[ze=>ze,ze=>he(ze,z)])for(const[ze,Ve]of ee){const je=Fe(ze),ke=Q.members.get(je);ke===void 0||ie.has(je)||!Me(Ve,ke)||(ee.delete(ze),ie.set(je,
+{key:je,from:ze,base:Ve,head:ke}))}for(const[Me,Fe]of Q.members)ie.has(Me)||ie.set(Me,{key:Me,from:Me,head:Fe});const Ie=Array.from(ee,([Me,Fe])=>({key:Me,from:Me,base:Fe}));return[...ie.values(),...Ie].
+sort((Me,Fe)=>Me.key<Fe.key?-1:1)}const J={bases:new Set,heads:new Map},C=5;function de(G,Q){const z=new b.Ms(V.K$),[le,ee]=[G,Q].map(ie=>be(ie,z));return le&&ee&&ge([{base:le,head:ee}],z)[0]}function be(G,Q=new b.
+Ms(V.K$)){return/^\s*[[{]/.test(G)?Q.read(G):void 0}function ge(G,Q){const z=Ne(()=>X(G)),le=Ne(()=>(0,oe.j9)([...G.map(({head:Ie})=>Ie),...G.map(({base:Ie})=>Ie)])),ee=(Ie,Me)=>le().componentOf(Ie,Me);
+function ie(Ie){const Me=A(Q,Ie);return G.map(Fe=>{const ze=w(Fe,Me,J,ee),{base:Ve,head:je}=ze.unmatched;if(Ve.length===0||je.length===0)return ze;const ke=rt(ze.unmatched,Me,z(),ee);if(ke.heads.size===
+0)return ze;const k=w(Fe,Me,ke,ee);return k.changes.filter(({kind:E})=>E==="moved").length===ke.heads.size?k:ze})}let ve=new Map;for(let Ie=0;Ie<C;Ie++){const Me=ie(ve),Fe=Me.flatMap(Ve=>Ve.renames),ze=Fe.
+length===0?new Map:D(Fe,z());if(ve.size===ze.size&&[...ve].every(([Ve,je])=>ze.get(Ve)===je)){if(Me.some(({changes:Ve})=>Ve.length>0))return Me;break}ve=ze}return ie(new Map)}function Ne(G){let Q;return()=>(Q??=
+{value:G()},Q.value)}}),726:((Ae,Te,x)=>{x.d(Te,{Oe:()=>N,Vg:()=>O,Vn:()=>p,j9:()=>D,oP:()=>F,qU:()=>X,s3:()=>_});var b=x(436),V=x(408);const oe=/group|parent|folder|owner/i,he=/(-[\da-f]{4}){3}-[\da-f]{12}/i,
+fe=40;function D(h){const l=h.map(T),R=ce=>l.find(pe=>pe.get(ce))?.get(ce);function K(ce,pe){for(const xe of(0,b.YD)(ce).sort()){if(oe.test(xe))continue;const Ee=`${(0,b.TN)(ce,xe)}`,me=xe==="type"?`"${Ee.
 split(":")[1]}`:Ee,Ue=R(me);if(Ue===void 0||X(Ue.item)===void 0)continue;const He=l.some(Ze=>{const Qe=Ze.get(me);return Qe&&(Qe.array===pe||L(pe,Qe.item))});if(xe==="type"||!He)return Ue.item}}function q(ce,pe){
 const xe=(0,b.Gg)(ce);return X(ce)??X(K(ce,pe))??(xe&&(0,b.e1)(xe))}function ne(ce){const pe=/\d/.test(ce)?R(ce):void 0;return pe&&(q(pe.item,pe.array)??c(pe.item))}return{componentOf:K,nameOf:q,labelOf:ne}}
 function X(h){const l=h&&((0,b.TN)(h,"name")??(0,b.TN)(h,"Name")??M(h));return l&&(0,b.e1)(l)}function M(h){const[l,R]=[A(h,"localeData"),A(h,"data")],q=(l?["en",...(0,b.YD)(l)]:[]).map(ce=>(0,b.Gg)(A(
@@ -498,7 +498,7 @@ h.index-l.index:h.type==="item"?-1:1}function j(h,l){const R=new Map,K=new Set;l
 [...ce.values()]),xe=me=>{const[Ue,He]=[ce.get(me),(0,b.Gg)(me.item)];return X(me.item)??(pe.get(Ue)===1?Ue:void 0)??(He&&(0,b.e1)(He))},Ee=(me,Ue)=>{const[He,Ze]=[(0,b.TH)(me.item),xe(me)??c(me.item)];
 return He?F(Ze,He,Ue):Ze};return ne(me=>xe(me)??Ee(me,he)),ne(me=>Ee(me,he)),ne(me=>Ee(me,/$/)),ne(me=>`${xe(me)??c(me.item)??Ee(me,/$/)} [${me.index}${me.head?"":", before"}]`),R}function F(h,l,R=he){
 const K=(0,b.e1)(l).replace(R,"");return h?`${h} (${K})`:K}function p(h){const l=new Map;for(const R of h)l.set(R,(l.get(R)??0)+1);return l}function c(h){const l=(0,b.QP)(h);return l?.startsWith('"')?
-(0,b.e1)(l):void 0}}),856:((Ae,ke,x)=>{x.d(ke,{$C:()=>h,Wr:()=>q,_p:()=>l,lb:()=>W});var b=x(706),V=x(436),ae=x(742);const he=8,fe="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?\
+(0,b.e1)(l):void 0}}),856:((Ae,Te,x)=>{x.d(Te,{$C:()=>h,Wr:()=>q,_p:()=>l,lb:()=>W});var b=x(706),V=x(436),oe=x(742);const he=8,fe="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?\
 key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie",D=new RegExp(`(?:(?:${fe})(?:value)?|(?:password|secret|apikey|accesstoken)s)$`),X=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
 M=new RegExp(`^x?(?:${fe}|(?:password|secret|apikey)s)$`),A=/name|key|header|field/i,L=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,T=["value","values","default","defaultvalue","headervalue"],N=/\{\{|\$\{|<%/,
 O="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",U="(?:(?:bearer|basic|token)\\s{1,4})?",_=[/(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,
@@ -508,30 +508,30 @@ O="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",U="(?:(?:bearer|basic|tok
 /(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/].map(ne=>new RegExp(ne,"giu"));function W({workflows:ne}){
 const ce=new b.pO;for(const{secrets:xe,files:Ee}of ne){const me=Ee.flatMap(({base:Ue,head:He})=>[Ue,He].flatMap(q));for(const Ue of[...xe,...me].flatMap(j))ce.add(Ue,F)}const pe=new Map;return xe=>{const Ee=pe.
 get(xe);if(Ee)return Ee;const me=[],Ue=Qe=>(me.push(Qe),b.v5),Ze={shown:_.reduce((Qe,rt)=>Qe.replace(rt,Ue),ce.hide(xe,Ue)),hidden:JSON.stringify(me)};return pe.set(xe,Ze),Ze}}function j(ne){return[ne,
-ne.replace(/^(?:bearer|basic|token) /i,""),...(0,V.PX)((0,ae.yR)(ne))]}function F(ne){return ne.length>=he&&!new RegExp("^\\p{L}+$","u").test(ne)}function p(ne){const ce=c(ne);return D.test(ce)&&!X.test(
+ne.replace(/^(?:bearer|basic|token) /i,""),...(0,V.PX)((0,oe.yR)(ne))]}function F(ne){return ne.length>=he&&!new RegExp("^\\p{L}+$","u").test(ne)}function p(ne){const ce=c(ne);return D.test(ce)&&!X.test(
 ce)}function c(ne){return ne.toLowerCase().replace(/[^a-z]/g,"")}function h(ne,ce,pe){return R(ce)?!1:p(ne)?K(ce)||M.test(c(ne)):!T.includes(c(ne))||pe?.type!=="object"?!1:[...pe.members].some(([xe,Ee])=>{
 const me=(0,V.jn)(Ee)&&(Ee.text==="true"?xe:L.test(xe)&&(0,V.e1)(Ee.text));return A.test(xe)&&p(`${(0,V.TN)(pe,xe)}`)||me&&M.test(c(me))})}function l(ne,...ce){return ce.every(R)?!1:ne.some((pe,xe)=>{
 const Ee=ne[xe-1],me=Ee&&"item"in Ee?Ee.item:void 0,Ue=ne.slice(xe+1).every(({type:Ze})=>Ze==="element"),He=Ze=>pe.type==="member"&&h(pe.key,Ue?Ze:void 0,me);return ce.some(He)})}function R(ne){return ne?.
-type==="literal"&&!/\d/.test(ne.text)}function K(ne){return ne?.type==="array"?ne.items.every(K):ne!==void 0&&(0,V.jn)(ne)}function q(ne){const ce=[],pe=xe=>{if(xe!==void 0)if((0,V.jn)(xe))pe((0,ae.yR)(
+type==="literal"&&!/\d/.test(ne.text)}function K(ne){return ne?.type==="array"?ne.items.every(K):ne!==void 0&&(0,V.jn)(ne)}function q(ne){const ce=[],pe=xe=>{if(xe!==void 0)if((0,V.jn)(xe))pe((0,oe.yR)(
 (0,V.e1)(xe.text)));else if(xe.type==="array")for(const Ee of xe.items)pe(Ee);else for(const[Ee,me]of xe.members)h(Ee,me,xe)&&ce.push(...(0,V.PX)(me)),pe(me)};return pe(ne),ce.filter(xe=>!N.test(xe))}}),
-408:((Ae,ke,x)=>{x.d(ke,{$z:()=>M,FF:()=>T,Ms:()=>L,O6:()=>N,S3:()=>ae,eV:()=>he,kh:()=>fe,kk:()=>D,qc:()=>X,yU:()=>A});var b=x(965);const V=500;function ae(O){return O.map((U,_)=>({item:U,index:_,array:O}))}
+408:((Ae,Te,x)=>{x.d(Te,{$z:()=>M,FF:()=>T,Ms:()=>L,O6:()=>N,S3:()=>oe,eV:()=>he,kh:()=>fe,kk:()=>D,qc:()=>X,yU:()=>A});var b=x(965);const V=500;function oe(O){return O.map((U,_)=>({item:U,index:_,array:O}))}
 function he(O,U){const _=c=>O[c].map(h=>U(h,c)),W=(c,h)=>c!==void 0&&c===h,j=(0,b.E)(_("base"),_("head"),{maxEditLength:V,comparator:W});if(j===void 0)return L(fe(O,U));let[F,p]=[0,0];return j.flatMap(
 ({added:c,removed:h,count:l})=>{const[R,K]=[O.base.slice(F,F+l),O.head.slice(p,p+l)];return c||(F+=l),h||(p+=l),c||h?[]:A({base:R,head:K})})}function fe(O,U){return X(O,U).flatMap(A)}function D(O,U){return X(
 O,U).flatMap(_=>_.base.length===1&&_.head.length===1?A(_):[])}function X(O,U){const _=M(O.head,W=>U(W,"head"));return _.delete(void 0),[...M(O.base,W=>U(W,"base"))].flatMap(([W,j])=>{const F=_.get(W);
 return F?[{base:j,head:F}]:[]})}function M(O,U){const _=new Map;for(const W of O){const j=U(W),F=_.get(j);F?F.push(W):_.set(j,[W])}return _}function A({base:O,head:U}){return O.flatMap((_,W)=>{const j=U[W];
 return j===void 0?[]:[{base:_,head:j}]})}function L(O){const U=[];for(const W of O.toSorted((j,F)=>j.base.index-F.base.index)){let[j,F]=[0,U.length];for(;j<F;){const p=j+F>>1;(U[p]?.last.head.index??0)<
 W.head.index?j=p+1:F=p}U[j]={last:W,before:U[j-1]}}const _=[];for(let W=U.at(-1);W;W=W.before)_.push(W.last);return _.reverse()}function T({base:O,head:U},_){const W=new Set(_.flatMap(j=>[j.base,j.head]));
-return{base:O.filter(j=>!W.has(j)),head:U.filter(j=>!W.has(j))}}function N(O,U){const _=L(O),W={base:0,head:0};return X(U,({index:j},F)=>{for(;(_[W[F]]?.[F].index??1/0)<j;)W[F]++;return W[F]})}}),384:((Ae,ke,x)=>{
-x.a(Ae,async(b,V)=>{try{let _=function(){const W=new he.i_,j=W.required("base",X.Rr),F=W.required("head",X.Rr);[j,F].some(l=>l!==void 0&&(0,ae.existsSync)(l))||(j!==void 0&&W.refuse("base",(0,X.LO)(W.
+return{base:O.filter(j=>!W.has(j)),head:U.filter(j=>!W.has(j))}}function N(O,U){const _=L(O),W={base:0,head:0};return X(U,({index:j},F)=>{for(;(_[W[F]]?.[F].index??1/0)<j;)W[F]++;return W[F]})}}),384:((Ae,Te,x)=>{
+x.a(Ae,async(b,V)=>{try{let _=function(){const W=new he.i_,j=W.required("base",X.Rr),F=W.required("head",X.Rr);[j,F].some(l=>l!==void 0&&(0,oe.existsSync)(l))||(j!==void 0&&W.refuse("base",(0,X.LO)(W.
 text("base"))),F!==void 0&&W.refuse("head",(0,X.LO)(W.text("head"))));const p=(0,he.RT)(W),c=W.boolean("fail-on-change",!1),h=W.boolean("summary",!0);return{base:W.check(j),head:W.check(F),ignore:p,failOnChange:c,
-summary:h}};var ae=x(24),he=x(991),fe=x(697),D=x(345),X=x(192),M=x(124),A=x(279),L=x(725),T=x(276),N=x(57),O=x(706),U=x(885);await(0,T.eF)(async W=>{const{base:j,head:F,ignore:p,failOnChange:c,summary:h}=_(),
+summary:h}};var oe=x(24),he=x(991),fe=x(697),D=x(345),X=x(192),M=x(124),A=x(279),L=x(725),T=x(276),N=x(57),O=x(706),U=x(885);await(0,T.eF)(async W=>{const{base:j,head:F,ignore:p,failOnChange:c,summary:h}=_(),
 l=(0,L.t1)(),[R,K]=[(0,O.OX)(j),(0,O.OX)(F)],q=(0,N.Bu)(Object.entries({Base:R,Head:K}));l.info(`Comparing ${R} with ${K}`);const ne=await(0,U.Z)(j,F,{ignore:p,signal:W}).catch(async Ee=>{const me=(0,A.
 iT)(Ee);throw h&&await(0,N.Sy)("Workflow comparison failed",(0,N.il)((0,fe.UX)(me),(0,T.VY)(me)),q),me});for(const{name:Ee,status:me,counts:Ue,variablesCompared:He}of ne.workflows){const Ze=me==="chan\
 ged"||me==="unchanged"?(0,M.cq)(Ue):me,Qe=He?"":" (environment variables are not compared)";l.info(`${Ee===void 0?"":`${(0,O.OX)(Ee)}: `}${Ze}${Qe}`)}const[ce,pe]=[(0,M.Hq)(ne),(0,M.xW)(ne)];(0,T.n0)(
 {changed:ce,...pe});const xe=await(0,D.S)(ne);if(h){const Ee=xe(ne.workflows.length>1,[q]);await(0,N.Sy)(`Workflow comparison: ${(0,M.cq)(pe)}`,Ee,q)}if(ce&&c){const Ee=`The versions differ (${(0,M.cq)(
-pe)}), and fail-on-change is true`;throw new A.HR({what:Ee,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})}}),V()}catch(_){V(_)}},1)}),885:((Ae,ke,x)=>{x.d(ke,{Z:()=>Zt});var b=x(
-806);const V=nt(import.meta.url)("node:buffer");var ae=x(761);const he={enter:()=>{},scalar:I=>({json:I}),array:I=>({json:`[${I.map(({json:B})=>B)}]`,items:I}),object(I){return{json:`{${Array.from(I,([
-Y,{json:re}])=>`${JSON.stringify(Y)}:${re}`).sort()}}`,members:I}}};function fe(I){const B=(0,V.isUtf8)(I)?(0,ae.q)(I.toString(),void 0,he):void 0,Y=B?.members??B?.items?.map(te=>[D(te),te]);if(Y===void 0)
+pe)}), and fail-on-change is true`;throw new A.HR({what:Ee,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})}}),V()}catch(_){V(_)}},1)}),885:((Ae,Te,x)=>{x.d(Te,{Z:()=>Zt});var b=x(
+806);const V=nt(import.meta.url)("node:buffer");var oe=x(761);const he={enter:()=>{},scalar:I=>({json:I}),array:I=>({json:`[${I.map(({json:B})=>B)}]`,items:I}),object(I){return{json:`{${Array.from(I,([
+Y,{json:re}])=>`${JSON.stringify(Y)}:${re}`).sort()}}`,members:I}}};function fe(I){const B=(0,V.isUtf8)(I)?(0,oe.q)(I.toString(),void 0,he):void 0,Y=B?.members??B?.items?.map(te=>[D(te),te]);if(Y===void 0)
 return;const re=new Map;for(const[te,{members:Oe,json:_e}]of Y){if(te===void 0||re.has(te))return;re.set(te,{name:te,keys:[...Oe?.keys()??[]],content:_e})}return{container:Array.isArray(Y)?"array":"ob\
 ject",variables:[...re.values()]}}function D({members:I}){if(!I?.has("value"))return;const B=[I.get("name"),I.get("key")].find(Y=>Y?.json[0]==='"');return B&&JSON.parse(B.json)}function X({files:I}){const B=[
 ...I].filter(([Y])=>(0,b.dU)(Y)).map(([,Y])=>M(Y));return[...new Set(B.flat())]}function M(I){const B=new TextDecoder().decode(I);try{JSON.parse(B)}catch{return[]}const Y=fe(I),re=new Set(Y?.container===
@@ -563,12 +563,12 @@ const Be=G(I,Ce);if(!(Be===void 0||Oe.get((0,b.Sr)(Ce))===Be.ino)){if(Oe.set((0,
 (0,me.join)(I,Ce)))}}return te}async function z(I){return(await(0,Ee.readdir)(I,{withFileTypes:!0})).map(Y=>Y.name+(Y.isDirectory()?"/":""))}async function le(I,B){const Y=[],re=[""];for(const te of re){
 B.throwIfAborted();for(const Oe of await z((0,me.join)(I,te))){if((0,b.jq)(Oe))continue;if((Oe.endsWith("/")?re:Y).push(te+Oe),Y.length+re.length>w)throw new Error("more than 10,000 files are in it")}}
 return Y}async function ee(I){if(!G(I,b.gv))return;const B=await(0,Ee.readFile)((0,me.join)(I,b.gv),"utf8");let Y;try{const{unpackedFiles:re}=JSON.parse(B);re.every(te=>(0,b.x5)(te)===void 0)&&(Y=new Set(
-re))}catch{}return{text:B,paths:Y}}async function oe(I,B){const Y=new Set(B.map(caseFold));return(await readdir(I).catch(()=>[])).filter(te=>!Y.has(caseFold(te))&&existsSync(join(I,te,RECORD)))}function ve(I){
+re))}catch{}return{text:B,paths:Y}}async function ie(I,B){const Y=new Set(B.map(caseFold));return(await readdir(I).catch(()=>[])).filter(te=>!Y.has(caseFold(te))&&existsSync(join(I,te,RECORD)))}function ve(I){
 return`${JSON.stringify({unpackedFiles:[...I]},null,2)}
 `}const Ie=nt(import.meta.url)("node:zlib");var Me=x(663);const Fe=2048,ze=new Set([0,10]);async function Ve(I,B){B?.throwIfAborted();const Y=je(I),re=await(0,Me.SY)(Y,{decodeStrings:!1}).catch(We("Th\
-e package")),te=await Te(re).catch(We("The package")),Oe=be([...te.keys()]),_e=[];for(const[Ce,Be]of te){B?.throwIfAborted();const et=await Z(re,Y,Be).catch(We(`${(0,He.TL)(Ce)} in the package`));Ce.startsWith(
+e package")),te=await ke(re).catch(We("The package")),Oe=be([...te.keys()]),_e=[];for(const[Ce,Be]of te){B?.throwIfAborted();const et=await Z(re,Y,Be).catch(We(`${(0,He.TL)(Ce)} in the package`));Ce.startsWith(
 Oe)&&!we(Ce)&&_e.push([Ce.slice(Oe.length),et])}return J("zip",_e)}function je(I){for(let B=I.length-21;B>0;){B=I.lastIndexOf("PK",B-1,"latin1");const Y=B+22+(B<0?1/0:I.readUInt16LE(B+20));if(Y<=I.length)
-return I.subarray(0,Y)}if(I.toString("latin1",0,2)!=="PK")throw Je(I);return We("The package")(new Error("its end is missing"))}async function Te(I){if(I.entryCount>w)throw Se(`The package has ${I.entryCount}\
+return I.subarray(0,Y)}if(I.toString("latin1",0,2)!=="PK")throw Je(I);return We("The package")(new Error("its end is missing"))}async function ke(I){if(I.entryCount>w)throw Se(`The package has ${I.entryCount}\
  entries. The limit is 10,000`);const B=new Map;let Y=0;for await(const Oe of I.eachEntry()){const _e=k(Oe);if(B.has(_e))throw Se(`The package has ${(0,He.TL)(_e)} twice`,"Export it again.");const Ce=E(
 _e,Oe);if(Ce!==void 0)throw Se(`${(0,He.TL)(_e)} in the package ${Ce}`);if(Y+=Oe.uncompressedSize,Y>g)throw Se("The package takes more than 256 MiB unpacked, the limit");B.set(_e,Oe)}const re=[...B.keys()];
 if(re.every(we))throw Se("The package has no files in it","Export it again.");const te=(0,b.Oj)(re);if(te===void 0)return B;throw Se(`${te.map(Oe=>(0,He.TL)(Oe)).join(" and ")} in the package collide \
@@ -601,71 +601,71 @@ lt=await kt(`head${ct}`,re,()=>Ft(Oe,et));Ce.push(c(tt,lt,{name:et,ignore:Y}))}c
 te)?"head":"base"}}function ht(I,B){const Y=[I,B];if(!(Y.every(({single:Ce,several:Be})=>Ce&&Be)&&Ct(I).join()!==Ct(B).join())&&Y.every(({single:Ce,several:Be})=>!Ce||Be))return!1;if(Y.every(({single:Ce,
 several:Be})=>!Be||Ce))return!0;const[Oe,_e]=I.several?["head","base"]:["base","head"];throw new pe.HR({what:`${Oe} is a single workflow, but ${_e} is a folder of several`,advice:"Set both to the same\
  kind.",topic:"import-deploy-and-promote"})}function Ct({several:I}){return[...I?.keys()??[]]}async function Ft({single:I,several:B},Y){return await(Y===void 0?I:B?.get(Y))?.()}async function kt(I,B,Y){
-try{return await Y()}catch(re){B.throwIfAborted();const te=re instanceof pe.HR?re.topic:"import-deploy-and-promote";throw new pe.HR({what:`${I} ${(0,pe.gJ)(re)}`,topic:te,cause:re})}}}),142:((Ae,ke,x)=>{
-x.d(ke,{Uc:()=>L,Rs:()=>T});var b=x(598),V=x(455),ae=x(760);const he=nt(import.meta.url)("node:util");var fe=x(279),D=x(706);const X={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"\
+try{return await Y()}catch(re){B.throwIfAborted();const te=re instanceof pe.HR?re.topic:"import-deploy-and-promote";throw new pe.HR({what:`${I} ${(0,pe.gJ)(re)}`,topic:te,cause:re})}}}),142:((Ae,Te,x)=>{
+x.d(Te,{Uc:()=>L,Rs:()=>T});var b=x(598),V=x(455),oe=x(760);const he=nt(import.meta.url)("node:util");var fe=x(279),D=x(706);const X={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"\
 the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that \
 name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function M(W){return/^E[A-Z0-9]+$/.test(Object(
 W).code)}function A(W){if(!M(W))return(0,fe.gJ)(W);const{code:j="",errno:F=0}=W;return X[j]??(0,he.getSystemErrorMap)().get(F)?.[1]??j}function L(W){const{path:j,dest:F=j}=Object(W);return M(W)&&F?`${A(
 W)} (${(0,D.MW)(F)})`:A(W)}function T(W,j,F="Set another directory, or free some space."){const p=Object(W).code==="ENAMETOOLONG",c={what:`Can't write ${j}`,why:A(W),cause:W};return new fe.HR({...c,advice:p?
 "Set a shorter name.":F})}async function N(W){await rm(W,{recursive:!0,force:!0,maxRetries:10})}const O=/^\.workflow-export-[0-9a-f]{12}$/;async function U(W,j,F=dirname(W)){const p=join(F,`.workflow-\
 export-${randomBytes(6).toString("hex")}`);try{await writeFile(p,j,{flag:"wx"}),await rename(p,W)}catch(c){throw await N(p).catch(()=>{}),c}}async function _(W,j){await U(W,j).catch(F=>{throw T(F,W)})}}),
-279:((Ae,ke,x)=>{x.d(ke,{HR:()=>V,gJ:()=>X,h_:()=>D,iT:()=>fe});const b=null;class V extends Error{what;why="";advice="";topic;status;maybeProcessed=!1;affectsAll=!1;busy=!1;retryable=!1;retryAfterMs=0;maxRetries;constructor(A){
-super(he(A),{cause:A.cause}),this.what=A.what,Object.assign(this,A)}with(A){return new V({...this,cause:this,...A})}}function ae({what:M,why:A=""}){return A===""?M:`${M}: ${A}`}function he(M){const A=ae(
+279:((Ae,Te,x)=>{x.d(Te,{HR:()=>V,gJ:()=>X,h_:()=>D,iT:()=>fe});const b=null;class V extends Error{what;why="";advice="";topic;status;maybeProcessed=!1;affectsAll=!1;busy=!1;retryable=!1;retryAfterMs=0;maxRetries;constructor(A){
+super(he(A),{cause:A.cause}),this.what=A.what,Object.assign(this,A)}with(A){return new V({...this,cause:this,...A})}}function oe({what:M,why:A=""}){return A===""?M:`${M}: ${A}`}function he(M){const A=oe(
 M);return`${A}${/[.!?…]$/.test(A)?"":"."} ${M.advice??""}`.trim()}function fe(M){return M instanceof Error?M:new Error(String(M))}function D(M){return M instanceof V?M:new V({what:X(M),cause:M})}function X(M){
-return fe(M).message}}),725:((Ae,ke,x)=>{x.d(ke,{lm:()=>V.lm,t1:()=>ae});const b=nt(import.meta.url)("node:async_hooks");var V=x(528);function ae(T=""){return{info:N=>fe(T+N),warning:N=>V.$e(T+N),debug:N=>V.
-Yz(T+N),mask:V.Pq}}function he(T){const N=[];return{...ae(`[${T}] `),info:O=>N.push(O),end(O){core.startGroup(D(O));for(const U of N)fe(U);core.endGroup()}}}function fe(T){V.pq(D(T))}function D(T){return T.
+return fe(M).message}}),725:((Ae,Te,x)=>{x.d(Te,{lm:()=>V.lm,t1:()=>oe});const b=nt(import.meta.url)("node:async_hooks");var V=x(528);function oe(T=""){return{info:N=>fe(T+N),warning:N=>V.$e(T+N),debug:N=>V.
+Yz(T+N),mask:V.Pq}}function he(T){const N=[];return{...oe(`[${T}] `),info:O=>N.push(O),end(O){core.startGroup(D(O));for(const U of N)fe(U);core.endGroup()}}}function fe(T){V.pq(D(T))}function D(T){return T.
 replaceAll("##[","## [")}const X=new b.AsyncLocalStorage;let M=!1;function A(T,N){return M||L(),M=!0,X.run(T,N)}function L(){const T=process.stdout.write.bind(process.stdout);process.stdout.write=((N,...O)=>{
-const U=X.getStore(),_=String(N);return U===void 0||/^::(add-mask|debug)::/.test(_)?T(N,...O):(X.exit(()=>U.debug(_.trimEnd())),!0)})}}),276:((Ae,ke,x)=>{x.d(ke,{VY:()=>T,Pd:()=>U,E_:()=>_,eF:()=>L,n0:()=>O});
-var b=x(24),V=x(455);const ae=nt(import.meta.url)("node:os");var he=x(760),fe=x(528),D=x(142),X=x(279),M=x(706);const A=6e4;async function L(F){const p=new AbortController;for(const c of["SIGINT","SIG\
+const U=X.getStore(),_=String(N);return U===void 0||/^::(add-mask|debug)::/.test(_)?T(N,...O):(X.exit(()=>U.debug(_.trimEnd())),!0)})}}),276:((Ae,Te,x)=>{x.d(Te,{VY:()=>T,Pd:()=>U,E_:()=>_,eF:()=>L,n0:()=>O});
+var b=x(24),V=x(455);const oe=nt(import.meta.url)("node:os");var he=x(760),fe=x(528),D=x(142),X=x(279),M=x(706);const A=6e4;async function L(F){const p=new AbortController;for(const c of["SIGINT","SIG\
 TERM","SIGBREAK"]){const h={what:`Cancelled (${c})`,topic:"the-job-on-the-platform"};process.on(c,()=>p.abort(new X.HR(h)))}try{if(await F(p.signal),N)throw N}catch(c){for(let l=c;l instanceof Error;l=
 l.cause)fe.Yz(l.stack??l.message);const h=T(c);fe.C1(`${(0,M.OX)((0,X.gJ)(c),A)}${h===void 0?"":` See ${h}`}`)}process.stdout.write("",()=>process.exit())}function T(F){const{GITHUB_SERVER_URL:p,GITHUB_ACTION_REPOSITORY:c,
 GITHUB_ACTION_REF:h}=process.env;if(!(!(F instanceof X.HR)||F.topic===void 0||!p||!c||!h))return encodeURI(`${p}/${c}/blob/${h}/docs/troubleshooting.md#${F.topic}`)}let N;function O(F){try{for(const[p,
 c]of Object.entries(F))c!==void 0&&fe.uH(p,c)}catch(p){const c="Check the runner's disk.";N=new X.HR({what:"Can't write the step's outputs",why:(0,D.Uc)(p),advice:c,cause:p})}}async function U(F){const p=process.
-env.RUNNER_TEMP||(0,ae.tmpdir)();return await(0,V.mkdtemp)((0,he.join)(p,F)).catch(_(p))}function _(F){return p=>{throw(0,D.Rs)(p,F,"Check the runner's temporary folder.")}}function W(){try{return JSON.
-parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function j(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),57:((Ae,ke,x)=>{x.d(ke,{Bu:()=>M,
-Sy:()=>U,il:()=>L});var b=x(528),V=x(279),ae=x(132),he=x(706);const fe=1024*1024-1e4,D=2e5;function X(_,W){const j=W.map(l=>l.map(N)),F=_.map((l,R)=>j.some(K=>K[R]!=="")),p=(l,R)=>`<tr>${l.flatMap((K,q)=>F[q]?
+env.RUNNER_TEMP||(0,oe.tmpdir)();return await(0,V.mkdtemp)((0,he.join)(p,F)).catch(_(p))}function _(F){return p=>{throw(0,D.Rs)(p,F,"Check the runner's temporary folder.")}}function W(){try{return JSON.
+parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function j(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),57:((Ae,Te,x)=>{x.d(Te,{Bu:()=>M,
+Sy:()=>U,il:()=>L});var b=x(528),V=x(279),oe=x(132),he=x(706);const fe=1024*1024-1e4,D=2e5;function X(_,W){const j=W.map(l=>l.map(N)),F=_.map((l,R)=>j.some(K=>K[R]!=="")),p=(l,R)=>`<tr>${l.flatMap((K,q)=>F[q]?
 `<${R}>${K}</${R}>`:[]).join("")}</tr>`,c=j.map(l=>p(l,"td")),h=l=>`<tr><td colspan="${_.length}">\u2026 and ${counted(l,"more row")}</td></tr>`;return`<table>${p(_.map(escapeAll),"th")}${O(c,h).join(
-"")}</table>`}function M(_){return`<table>${_.map(([j,F])=>F===void 0?"":`<tr><th align="left">${(0,ae.FO)(j)}</th><td>${N(F)}</td></tr>`).join("")}</table>`}function A(_){const W=_.map(({names:j,message:F,
+"")}</table>`}function M(_){return`<table>${_.map(([j,F])=>F===void 0?"":`<tr><th align="left">${(0,oe.FO)(j)}</th><td>${N(F)}</td></tr>`).join("")}</table>`}function A(_){const W=_.map(({names:j,message:F,
 help:p})=>{const c=j.map(l=>`**${plainText(l)}**`);return`- ${O(c,l=>`and ${l} more`,D/2).join(", ")}: ${L(F,p)}`});return O(W,j=>`- \u2026 and ${counted(j,"more cause")}`).join(`
-`)}function L(_,W){return W===void 0?(0,ae.wh)(_):`${(0,ae.wh)(_)} <a href="${(0,ae.FO)(W)}">Troubleshooting</a>`}function T(_,W){return`<details><summary>${escapeAll(_)}</summary>
+`)}function L(_,W){return W===void 0?(0,oe.wh)(_):`${(0,oe.wh)(_)} <a href="${(0,oe.FO)(W)}">Troubleshooting</a>`}function T(_,W){return`<details><summary>${escapeAll(_)}</summary>
 
 ${W}
 
-</details>`}function N(_){return typeof _=="string"?_===""?"":`<code>${(0,ae.FO)((0,ae.RK)(_))}</code>`:"words"in _?(0,ae.wh)(_.words):`<a href="${(0,ae.FO)(_.href)}">${(0,ae.wh)(_.text)}</a>${(0,ae.FO)(
+</details>`}function N(_){return typeof _=="string"?_===""?"":`<code>${(0,oe.FO)((0,oe.RK)(_))}</code>`:"words"in _?(0,oe.wh)(_.words):`<a href="${(0,oe.FO)(_.href)}">${(0,oe.wh)(_.text)}</a>${(0,oe.FO)(
 _.after??"")}`}function O(_,W,j=D){let F=j;const p=_.filter(c=>{const h=Buffer.byteLength(c),l=h<=F;return l&&(F-=h),l});return p.length===_.length?p:[...p,W(_.length-p.length)]}async function U(_,...W){
-const j=p=>`${(0,he.hS)(p,"part")} of this page would not fit and ${p===1?"is":"are"} left out.`,F=[`### ${(0,ae.wh)(_)}`,...O(W,j,fe)];try{await b.z.addRaw(F.join(`
+const j=p=>`${(0,he.hS)(p,"part")} of this page would not fit and ${p===1?"is":"are"} left out.`,F=[`### ${(0,oe.wh)(_)}`,...O(W,j,fe)];try{await b.z.addRaw(F.join(`
 
-`),!0).write()}catch(p){b.$e(`Can't write the job summary: ${(0,V.gJ)(p)}`)}}}),132:((Ae,ke,x)=>{x.d(ke,{EU:()=>X,FO:()=>L,Jj:()=>fe,RK:()=>ae,SS:()=>D,wh:()=>A});const b="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc\
+`),!0).write()}catch(p){b.$e(`Can't write the job summary: ${(0,V.gJ)(p)}`)}}}),132:((Ae,Te,x)=>{x.d(Te,{EU:()=>X,FO:()=>L,Jj:()=>fe,RK:()=>oe,SS:()=>D,wh:()=>A});const b="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc\
 =Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",V=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended\
 _Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${b})[\\u200C\\u200D](?=${b})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Co\
-de_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function ae(O){return/^[ -[\]-~]*$/.test(O)&&!O.includes("##[")?O:O.replace(V,(U,_)=>_===void 0?U:he(_))}function he(O){return`\
-\\u{${O.codePointAt(0)?.toString(16)}}`}function fe(O,U){if(O.length<=U)return O;const _=Array.from(O.slice(0,2*U+2));return _.length>U?`${_.slice(0,U).join("")}\u2026`:O}function D(O,U=100){const _=ae(
-fe(O,U)).replaceAll("	",he)||'""',W="`".repeat(N(_)+1);return/^`|`$/.test(_)||/^ .*[^ ].* $/.test(_)?`${W} ${_} ${W}`:W+_+W}function X(O,U,_){const j=O.map(p=>_+ae(p).replace(/(?<=^\s*):(?=:)/,he)).join(
+de_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function oe(O){return/^[ -[\]-~]*$/.test(O)&&!O.includes("##[")?O:O.replace(V,(U,_)=>_===void 0?U:he(_))}function he(O){return`\
+\\u{${O.codePointAt(0)?.toString(16)}}`}function fe(O,U){if(O.length<=U)return O;const _=Array.from(O.slice(0,2*U+2));return _.length>U?`${_.slice(0,U).join("")}\u2026`:O}function D(O,U=100){const _=oe(
+fe(O,U)).replaceAll("	",he)||'""',W="`".repeat(N(_)+1);return/^`|`$/.test(_)||/^ .*[^ ].* $/.test(_)?`${W} ${_} ${W}`:W+_+W}function X(O,U,_){const j=O.map(p=>_+oe(p).replace(/(?<=^\s*):(?=:)/,he)).join(
 `
 `),F="`".repeat(Math.max(3,N(j)+1));return`${_}${F}${U}
 ${j}
-${_}${F}`}const M=/&#(?:35|36|64);|&#58;(?=[\w/&])|www(?=\.)|GH(?=-)/gi;function A(O){return L(ae(O).replaceAll("	"," ")).replace(M,"$&<wbr>")}function L(O){return O.replace(T,U=>`&#${U.codePointAt(0)}\
-;`)}const T=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function N(O){return(O.match(/`+/g)??[]).reduce((U,_)=>Math.max(U,_.length),0)}}),761:((Ae,ke,x)=>{x.d(ke,{q:()=>he});
-const b=500,V=1e6,ae=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function he(M,A,L){let T=M.startsWith("\uFEFF")?1:0,N=0;function O(){for(;;){
+${_}${F}`}const M=/&#(?:35|36|64);|&#58;(?=[\w/&])|www(?=\.)|GH(?=-)/gi;function A(O){return L(oe(O).replaceAll("	"," ")).replace(M,"$&<wbr>")}function L(O){return O.replace(T,U=>`&#${U.codePointAt(0)}\
+;`)}const T=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function N(O){return(O.match(/`+/g)??[]).reduce((U,_)=>Math.max(U,_.length),0)}}),761:((Ae,Te,x)=>{x.d(Te,{q:()=>he});
+const b=500,V=1e6,oe=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function he(M,A,L){let T=M.startsWith("\uFEFF")?1:0,N=0;function O(){for(;;){
 const j=M.charAt(T);if(j!==" "&&j!==`
-`&&j!=="\r"&&j!=="	")return j;T++}}function U(){const j=T;if(ae.lastIndex=j,!ae.test(M))throw new SyntaxError;return T=ae.lastIndex,M.slice(j,T)}function _(j,F){const p=O();if(p==="["){const h=[],l=L.
+`&&j!=="\r"&&j!=="	")return j;T++}}function U(){const j=T;if(oe.lastIndex=j,!oe.test(M))throw new SyntaxError;return T=oe.lastIndex,M.slice(j,T)}function _(j,F){const p=O();if(p==="["){const h=[],l=L.
 enter(j);return W("]",F,()=>h.push(_(l,F+1))),L.array(h,j)}if(p==="{"){const h=new Map;return W("}",F,()=>{if(O()!=='"')throw new SyntaxError;const l=U(),R=l.includes("\\")?JSON.parse(l):l.slice(1,-1);
 if(h.has(R)||O()!==":")throw new SyntaxError;T++,h.set(R,_(L.enter(j,R),F+1))}),L.object(h,j)}const c=U();return L.scalar(c.includes("\\")?JSON.stringify(JSON.parse(c)):c)}function W(j,F,p){if(F===b)throw new RangeError;
 T++;let c=O()===j?j:",";for(;c===",";){if(++N>V)throw new RangeError;p(),c=O(),c===","&&T++}if(c!==j)throw new SyntaxError;T++}try{const j=_(A,0);if(O()==="")return j}catch{}}function fe(M){const A=he(
 M,`
 `,D);return A===void 0?void 0:`${A}
 `}const D={enter:M=>`${M}  `,scalar:M=>M,array:(M,A)=>X("[",M,"]",A),object(M,A){const L=[...M.keys()].sort().map(T=>`${JSON.stringify(T)}: ${M.get(T)}`);return X("{",L,"}",A)}};function X(M,A,L,T){return A.
-length===0?M+L:`${M}${T}  ${A.join(`,${T}  `)}${T}${L}`}}),806:((Ae,ke,x)=>{x.d(ke,{Oj:()=>N,Sr:()=>T,dU:()=>L,fw:()=>fe,gv:()=>b,jq:()=>M,x5:()=>X});const b=".workflow-export.json",V=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
-ae=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,he=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,fe=[[
+length===0?M+L:`${M}${T}  ${A.join(`,${T}  `)}${T}${L}`}}),806:((Ae,Te,x)=>{x.d(Te,{Oj:()=>N,Sr:()=>T,dU:()=>L,fw:()=>fe,gv:()=>b,jq:()=>M,x5:()=>X});const b=".workflow-export.json",V=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
+oe=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,he=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,fe=[[
 "is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],D=[...fe,["has a part of more than 255 characters",/[^/]{256}/],
 ["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',V],["changes how git or GitHub treats t\
-he repository",ae],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
-["is the name of one of the action's own files",he]];function X(U,_=D){const W=O(U);return _.find(([,j])=>j.test(U)||j.test(W))?.[0]}function M(U){return[he,V,ae].some(_=>_.test(O(U)))}function A(U){return V.
+he repository",oe],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
+["is the name of one of the action's own files",he]];function X(U,_=D){const W=O(U);return _.find(([,j])=>j.test(U)||j.test(W))?.[0]}function M(U){return[he,V,oe].some(_=>_.test(O(U)))}function A(U){return V.
 test(O(U))?"is in a .git folder":U.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function L(U){return/(^|[\\/])env_variables\.json[. ]*(:[^\\/]*)?$/.test(T(O(U)))}
 function T(U){return U.normalize("NFC").toUpperCase().toLowerCase()}function N(U){const _=new Map;for(const W of U){const j=T(W.replace(/\/$/,"")),F=_.get(j);if(F!==void 0)return[F,W];_.set(j,W)}for(const[
-W,j]of _)for(const{index:F}of W.matchAll(/\//g)){const p=_.get(W.slice(0,F));if(p?.endsWith("/")===!1)return[p,j]}}function O(U){return U.replace(new RegExp("\\p{Cf}","gu"),"")}}),706:((Ae,ke,x)=>{x.d(
-ke,{MW:()=>he,OX:()=>V,TL:()=>ae,hS:()=>X,pO:()=>N,v5:()=>A,zD:()=>D});var b=x(132);function V(p,c=300){const h=p.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,b.Jj)(h,c)}function ae(p,c=100){
-return(0,b.RK)(JSON.stringify((0,b.Jj)(p,c)))}function he(p){return ae(p,1e3).replaceAll("\\\\","\\")}function fe(p){if(p<1024)return`${p} B`;const c=(p/1024).toFixed(1);return Number(c)<1024?`${c} Ki\
+W,j]of _)for(const{index:F}of W.matchAll(/\//g)){const p=_.get(W.slice(0,F));if(p?.endsWith("/")===!1)return[p,j]}}function O(U){return U.replace(new RegExp("\\p{Cf}","gu"),"")}}),706:((Ae,Te,x)=>{x.d(
+Te,{MW:()=>he,OX:()=>V,TL:()=>oe,hS:()=>X,pO:()=>N,v5:()=>A,zD:()=>D});var b=x(132);function V(p,c=300){const h=p.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,b.Jj)(h,c)}function oe(p,c=100){
+return(0,b.RK)(JSON.stringify((0,b.Jj)(p,c)))}function he(p){return oe(p,1e3).replaceAll("\\\\","\\")}function fe(p){if(p<1024)return`${p} B`;const c=(p/1024).toFixed(1);return Number(c)<1024?`${c} Ki\
 B`:`${(p/1024**2).toFixed(1)} MiB`}function D(p){return String(p).replace(/\B(?=(\d{3})+$)/g,",")}function X(p,c){return`${D(p)} ${c}${p===1?"":"s"}`}function M(p){if(p<9950)return`${(p/1e3).toFixed(1)}\
  s`;const c=Math.round(p/1e3);if(c<60)return`${c} s`;const[h,l]=[Math.floor(c/60),Math.floor(c/3600)];return l>0?`${l} h ${h%60} min`:`${h} min ${c%60} s`}const A="***",L=4,T=8;class N{#e=new Map;#t=new Set;constructor(c=[]){
 for(const h of c)this.add(h)}add(c,h=l=>!0){const l=new Set([c,...c.split(/[\r\n]/)].map(R=>R.trim()));for(const R of[...l].filter(h).flatMap(O)){const K=R.slice(0,T);this.#e.set(K,(this.#e.get(K)??new Set).
@@ -676,8 +676,8 @@ h,_(p)].flatMap(Ue=>[Ue,c(Ue),c(c(Ue))]),R=[/[^\0-~]/g,/[^\0-~]|[<>&'+]/g].map(U
 W),ce=ne.replaceAll("%2A","*").replaceAll("~","%7E"),xe=[q,ne,ne.replaceAll("%2F","/"),ce].flatMap(Ue=>[Ue,Ue.replaceAll("%20","+")]),Ee=xe.map(Ue=>Ue.replace(/%../g,He=>He.toLowerCase())),me=h.replace(
 /[&<>"']/g,Ue=>U[Ue]??"");return[...l,c(h).replaceAll("/","\\/"),...K,me,...xe,...Ee,encodeURI(h)]}const U={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function _(p){try{return decodeURIComponent(
 p)}catch{return p}}function W(p){return`%${p.charCodeAt(0).toString(16).toUpperCase()}`}function j(p){return`\\u${p.charCodeAt(0).toString(16).padStart(4,"0")}`}function F(p,c,h){const l=p.slice(Math.
-max(0,c-2),c);return!/[\p{L}\p{N}]$/u.test(l)&&!/^[\p{L}\p{N}]/u.test(p.slice(h,h+2))}}),528:((Ae,ke,x)=>{x.d(ke,{Yz:()=>en,V4:()=>Xt,pq:()=>zt,lm:()=>hn,C1:()=>fn,uH:()=>un,Pq:()=>cn,z:()=>ve,$e:()=>ln});
-const b=nt(import.meta.url)("os");function V(i){return i==null?"":typeof i=="string"||i instanceof String?i:JSON.stringify(i)}function ae(i){return Object.keys(i).length?{title:i.title,file:i.file,line:i.
+max(0,c-2),c);return!/[\p{L}\p{N}]$/u.test(l)&&!/^[\p{L}\p{N}]/u.test(p.slice(h,h+2))}}),528:((Ae,Te,x)=>{x.d(Te,{Yz:()=>en,V4:()=>Xt,pq:()=>zt,lm:()=>hn,C1:()=>fn,uH:()=>un,Pq:()=>cn,z:()=>ve,$e:()=>ln});
+const b=nt(import.meta.url)("os");function V(i){return i==null?"":typeof i=="string"||i instanceof String?i:JSON.stringify(i)}function oe(i){return Object.keys(i).length?{title:i.title,file:i.file,line:i.
 startLine,endLine:i.endLine,col:i.startColumn,endColumn:i.endColumn}:{}}function he(i,n,s){const a=new X(i,n,s);process.stdout.write(a.toString()+b.EOL)}function fe(i,n=""){he(i,{},n)}const D="::";class X{constructor(n,s,a){
 n||(n="missing.command"),this.command=n,this.properties=s,this.message=a}toString(){let n=D+this.command;if(this.properties&&Object.keys(this.properties).length>0){n+=" ";let s=!0;for(const a in this.
 properties)if(this.properties.hasOwnProperty(a)){const y=this.properties[a];y&&(s?s=!1:n+=",",n+=`${a}=${A(y)}`)}}return n+=`${D}${M(this.message)}`,n}}function M(i){return V(i).replace(/%/g,"%25").replace(
@@ -686,7 +686,7 @@ var T=x(896);function N(i,n){const s=process.env[`GITHUB_${i}`];if(!s)throw new 
 path: ${s}`);T.appendFileSync(s,`${V(n)}${b.EOL}`,{encoding:"utf8"})}function O(i,n){const s=`ghadelimiter_${L.randomUUID()}`,a=V(n);if(i.includes(s))throw new Error(`Unexpected input: name should not\
  contain the delimiter "${s}"`);if(a.includes(s))throw new Error(`Unexpected input: value should not contain the delimiter "${s}"`);return`${i}<<${s}${b.EOL}${a}${b.EOL}${s}`}const U=nt(import.meta.url)(
 "path");var _=x(611),W=x(692),j=x(783),F=x(770),p=i=>{var n={};return x.d(n,i),n},c=i=>(()=>i);const h=p({});var l=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||
-(s=Promise))(function(v,P){function Re(ie){try{se(a.next(ie))}catch(Le){P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.
+(s=Promise))(function(v,P){function Re(ae){try{se(a.next(ae))}catch(Le){P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.
 apply(i,n||[])).next())})},R;(function(i){i[i.OK=200]="OK",i[i.MultipleChoices=300]="MultipleChoices",i[i.MovedPermanently=301]="MovedPermanently",i[i.ResourceMoved=302]="ResourceMoved",i[i.SeeOther=303]=
 "SeeOther",i[i.NotModified=304]="NotModified",i[i.UseProxy=305]="UseProxy",i[i.SwitchProxy=306]="SwitchProxy",i[i.TemporaryRedirect=307]="TemporaryRedirect",i[i.PermanentRedirect=308]="PermanentRedire\
 ct",i[i.BadRequest=400]="BadRequest",i[i.Unauthorized=401]="Unauthorized",i[i.PaymentRequired=402]="PaymentRequired",i[i.Forbidden=403]="Forbidden",i[i.NotFound=404]="NotFound",i[i.MethodNotAllowed=405]=
@@ -713,10 +713,10 @@ ApplicationJson);const Re=yield this.put(a,P,v);return this._processResponse(Re,
 v[K.Accept]=this._getExistingOrDefaultHeader(v,K.Accept,q.ApplicationJson),v[K.ContentType]=this._getExistingOrDefaultContentTypeHeader(v,q.ApplicationJson);const Re=yield this.patch(a,P,v);return this.
 _processResponse(Re,this.requestOptions)})}request(n,s,a,y){return l(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const v=new URL(s);let P=this.
 _prepareRequest(n,v,y);const Re=this._allowRetries&&xe.includes(n)?this._maxRetries+1:1;let De=0,se;do{if(se=yield this.requestRaw(P,a),se&&se.message&&se.message.statusCode===R.Unauthorized){let Le;for(const ot of this.
-handlers)if(ot.canHandleAuthentication(se)){Le=ot;break}return Le?Le.handleAuthentication(this,P,a):se}let ie=this._maxRedirects;for(;se.message.statusCode&&ce.includes(se.message.statusCode)&&this._allowRedirects&&
-ie>0;){const Le=se.message.headers.location;if(!Le)break;const ot=new URL(Le);if(v.protocol==="https:"&&v.protocol!==ot.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to \
+handlers)if(ot.canHandleAuthentication(se)){Le=ot;break}return Le?Le.handleAuthentication(this,P,a):se}let ae=this._maxRedirects;for(;se.message.statusCode&&ce.includes(se.message.statusCode)&&this._allowRedirects&&
+ae>0;){const Le=se.message.headers.location;if(!Le)break;const ot=new URL(Le);if(v.protocol==="https:"&&v.protocol!==ot.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to \
 HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield se.readBody(),ot.hostname!==v.hostname)
-for(const Rt in y)Rt.toLowerCase()==="authorization"&&delete y[Rt];P=this._prepareRequest(n,ot,y),se=yield this.requestRaw(P,a),ie--}if(!se.message.statusCode||!pe.includes(se.message.statusCode))return se;
+for(const Rt in y)Rt.toLowerCase()==="authorization"&&delete y[Rt];P=this._prepareRequest(n,ot,y),se=yield this.requestRaw(P,a),ae--}if(!se.message.statusCode||!pe.includes(se.message.statusCode))return se;
 De+=1,De<Re&&(yield se.readBody(),yield this._performExponentialBackoff(De))}while(De<Re);return se})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(n,s){return l(this,void 0,
 void 0,function*(){return new Promise((a,y)=>{function v(P,Re){P?y(P):Re?a(Re):y(new Error("Unknown error"))}this.requestRawWithCallback(n,s,v)})})}requestRawWithCallback(n,s,a){typeof s=="string"&&(n.
 options.headers||(n.options.headers={}),n.options.headers["Content-Length"]=Buffer.byteLength(s,"utf8"));let y=!1;function v(De,se){y||(y=!0,a(De,se))}const P=n.httpModule.request(n.options,De=>{const se=new He(
@@ -737,17 +737,17 @@ let a;if(this._keepAlive&&(a=this._proxyAgentDispatcher),a)return a;const y=n.pr
 {token:`Basic ${Buffer.from(`${s.username}:${s.password}`).toString("base64")}`})),this._proxyAgentDispatcher=a,y&&this._ignoreSslError&&(a.options=Object.assign(a.options.requestTls||{},{rejectUnauthorized:!1})),
 a}_getUserAgentWithOrchestrationId(n){const s=n||"actions/http-client",a=process.env.ACTIONS_ORCHESTRATION_ID;if(a){const y=a.replace(/[^a-z0-9_.-]/gi,"_");return`${s} actions_orchestration_id/${y}`}return s}_performExponentialBackoff(n){
 return l(this,void 0,void 0,function*(){n=Math.min(Ee,n);const s=me*Math.pow(2,n);return new Promise(a=>setTimeout(()=>a(),s))})}_processResponse(n,s){return l(this,void 0,void 0,function*(){return new Promise(
-(a,y)=>l(this,void 0,void 0,function*(){const v=n.message.statusCode||0,P={statusCode:v,result:null,headers:{}};v===R.NotFound&&a(P);function Re(ie,Le){if(typeof Le=="string"){const ot=new Date(Le);if(!isNaN(
+(a,y)=>l(this,void 0,void 0,function*(){const v=n.message.statusCode||0,P={statusCode:v,result:null,headers:{}};v===R.NotFound&&a(P);function Re(ae,Le){if(typeof Le=="string"){const ot=new Date(Le);if(!isNaN(
 ot.valueOf()))return ot}return Le}let De,se;try{se=yield n.readBody(),se&&se.length>0&&(s&&s.deserializeDates?De=JSON.parse(se,Re):De=JSON.parse(se),P.result=De),P.headers=n.message.headers}catch{}if(v>
-299){let ie;De&&De.message?ie=De.message:se&&se.length>0?ie=se:ie=`Failed request: (${v})`;const Le=new Ue(ie,v);Le.result=P.result,y(Le)}else a(P)}))})}}const rt=i=>Object.keys(i).reduce((n,s)=>(n[s.
-toLowerCase()]=i[s],n),{});var qe=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ie){try{se(a.next(ie))}catch(Le){
-P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};class w{constructor(n,s){this.username=n,this.
+299){let ae;De&&De.message?ae=De.message:se&&se.length>0?ae=se:ae=`Failed request: (${v})`;const Le=new Ue(ae,v);Le.result=P.result,y(Le)}else a(P)}))})}}const rt=i=>Object.keys(i).reduce((n,s)=>(n[s.
+toLowerCase()]=i[s],n),{});var qe=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ae){try{se(a.next(ae))}catch(Le){
+P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};class w{constructor(n,s){this.username=n,this.
 password=s}prepareRequest(n){if(!n.headers)throw Error("The request has no headers");n.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
 return!1}handleAuthentication(){return qe(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class g{constructor(n){this.token=n}prepareRequest(n){if(!n.headers)throw Error("The requ\
 est has no headers");n.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return qe(this,void 0,void 0,function*(){throw new Error("not implemented")})}}
 class J{constructor(n){this.token=n}prepareRequest(n){if(!n.headers)throw Error("The request has no headers");n.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
 return!1}handleAuthentication(){return qe(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var C=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||
-(s=Promise))(function(v,P){function Re(ie){try{se(a.next(ie))}catch(Le){P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.
+(s=Promise))(function(v,P){function Re(ae){try{se(a.next(ae))}catch(Le){P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.
 apply(i,n||[])).next())})};class de{static createHttpClient(n=!0,s=10){const a={allowRetries:n,maxRetries:s};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(de.getRequestToken())],
 a)}static getRequestToken(){const n=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!n)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return n}static getIDTokenUrl(){const n=process.
 env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!n)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return n}static getCall(n){return C(this,void 0,void 0,function*(){var s;const v=(s=(yield de.
@@ -757,8 +757,8 @@ createHttpClient().getJson(n).catch(P=>{throw new Error(`Failed to get ID Token.
  
         Error Message: ${P.message}`)})).result)===null||s===void 0?void 0:s.value;if(!v)throw new Error("Response json body do not have ID Token field");return v})}static getIDToken(n){return C(this,
 void 0,void 0,function*(){try{let s=de.getIDTokenUrl();if(n){const y=encodeURIComponent(n);s=`${s}&audience=${y}`}debug(`ID token url is ${s}`);const a=yield de.getCall(s);return setSecret(a),a}catch(s){
-throw new Error(`Error message: ${s.message}`)}})}}var be=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ie){try{
-se(a.next(ie))}catch(Le){P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};const{access:ge,appendFile:Ne,
+throw new Error(`Error message: ${s.message}`)}})}}var be=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ae){try{
+se(a.next(ae))}catch(Le){P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};const{access:ge,appendFile:Ne,
 writeFile:G}=T.promises,Q="GITHUB_STEP_SUMMARY",z="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class le{constructor(){this._buffer=""}filePath(){
 return be(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const n=process.env[Q];if(!n)throw new Error(`Unable to find environment variable for $${Q}. Check if your runtime envi\
 ronment supports job summaries.`);try{yield ge(n,T.constants.R_OK|T.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${n}'. Check if the file has correct read/write permissions.`)}
@@ -767,14 +767,14 @@ function*(){const s=!!n?.overwrite,a=yield this.filePath();return yield(s?G:Ne)(
 write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(n,s=!1){return this._buffer+=n,s?this.addEOL():this}addEOL(){
 return this.addRaw(b.EOL)}addCodeBlock(n,s){const a=Object.assign({},s&&{lang:s}),y=this.wrap("pre",this.wrap("code",n),a);return this.addRaw(y).addEOL()}addList(n,s=!1){const a=s?"ol":"ul",y=n.map(P=>this.
 wrap("li",P)).join(""),v=this.wrap(a,y);return this.addRaw(v).addEOL()}addTable(n){const s=n.map(y=>{const v=y.map(P=>{if(typeof P=="string")return this.wrap("td",P);const{header:Re,data:De,colspan:se,
-rowspan:ie}=P,Le=Re?"th":"td",ot=Object.assign(Object.assign({},se&&{colspan:se}),ie&&{rowspan:ie});return this.wrap(Le,De,ot)}).join("");return this.wrap("tr",v)}).join(""),a=this.wrap("table",s);return this.
+rowspan:ae}=P,Le=Re?"th":"td",ot=Object.assign(Object.assign({},se&&{colspan:se}),ae&&{rowspan:ae});return this.wrap(Le,De,ot)}).join("");return this.wrap("tr",v)}).join(""),a=this.wrap("table",s);return this.
 addRaw(a).addEOL()}addDetails(n,s){const a=this.wrap("details",this.wrap("summary",n)+s);return this.addRaw(a).addEOL()}addImage(n,s,a){const{width:y,height:v}=a||{},P=Object.assign(Object.assign({},y&&
 {width:y}),v&&{height:v}),Re=this.wrap("img",null,Object.assign({src:n,alt:s},P));return this.addRaw(Re).addEOL()}addHeading(n,s){const a=`h${s}`,y=["h1","h2","h3","h4","h5","h6"].includes(a)?a:"h1",v=this.
 wrap(y,n);return this.addRaw(v).addEOL()}addSeparator(){const n=this.wrap("hr",null);return this.addRaw(n).addEOL()}addBreak(){const n=this.wrap("br",null);return this.addRaw(n).addEOL()}addQuote(n,s){
-const a=Object.assign({},s&&{cite:s}),y=this.wrap("blockquote",n,a);return this.addRaw(y).addEOL()}addLink(n,s){const a=this.wrap("a",n,{href:s});return this.addRaw(a).addEOL()}}const ee=new le,oe=null,
+const a=Object.assign({},s&&{cite:s}),y=this.wrap("blockquote",n,a);return this.addRaw(y).addEOL()}addLink(n,s){const a=this.wrap("a",n,{href:s});return this.addRaw(a).addEOL()}}const ee=new le,ie=null,
 ve=ee;function Ie(i){return i.replace(/[\\]/g,"/")}function Me(i){return i.replace(/[/]/g,"\\")}function Fe(i){return i.replace(/[/\\]/g,path.sep)}const ze=nt(import.meta.url)("string_decoder");var Ve=x(
-434);const je=nt(import.meta.url)("child_process");var Te=x(613),k=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ie){
-try{se(a.next(ie))}catch(Le){P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};const{chmod:E,copyFile:Z,
+434);const je=nt(import.meta.url)("child_process");var ke=x(613),k=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ae){
+try{se(a.next(ae))}catch(Le){P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};const{chmod:E,copyFile:Z,
 lstat:we,mkdir:Se,open:We,readdir:Ke,rename:Je,rm:at,rmdir:Ye,stat:ft,symlink:vt,unlink:It}=T.promises,wt=process.platform==="win32";function dt(i){return k(this,void 0,void 0,function*(){const n=yield fs.
 promises.readlink(i);return wt&&!n.endsWith("\\")?`${n}\\`:n})}const xt=268435456,Dt=T.constants.O_RDONLY;function Ht(i){return k(this,void 0,void 0,function*(){try{yield ft(i)}catch(n){if(n.code==="E\
 NOENT")return!1;throw n}return!0})}function Yt(i){return k(this,arguments,void 0,function*(n,s=!1){return(s?yield ft(n):yield we(n)).isDirectory()})}function jt(i){if(i=_t(i),!i)throw new Error('isRoo\
@@ -784,8 +784,8 @@ s))return i}const a=i;for(const y of n){i=a+y,s=void 0;try{s=yield ft(i)}catch(v
 s.isFile()){if(wt){try{const v=U.dirname(i),P=U.basename(i).toUpperCase();for(const Re of yield Ke(v))if(P===Re.toUpperCase()){i=U.join(v,Re);break}}catch(v){console.log(`Unexpected error attempting t\
 o determine the actual case of the file '${i}': ${v}`)}return i}else if(At(s))return i}}return""})}function _t(i){return i=i||"",wt?(i=i.replace(/\//g,"\\"),i.replace(/\\\\+/g,"\\")):i.replace(/\/\/+/g,
 "/")}function At(i){return(i.mode&1)>0||(i.mode&8)>0&&process.getgid!==void 0&&i.gid===process.getgid()||(i.mode&64)>0&&process.getuid!==void 0&&i.uid===process.getuid()}function Zt(){var i;return(i=process.
-env.COMSPEC)!==null&&i!==void 0?i:"cmd.exe"}var ht=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ie){try{se(a.next(
-ie))}catch(Le){P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};function Ct(i,n){return ht(this,
+env.COMSPEC)!==null&&i!==void 0?i:"cmd.exe"}var ht=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ae){try{se(a.next(
+ae))}catch(Le){P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};function Ct(i,n){return ht(this,
 arguments,void 0,function*(s,a,y={}){const{force:v,recursive:P,copySourceDirectory:Re}=re(y),De=(yield ioUtil.exists(a))?yield ioUtil.stat(a):null;if(De&&De.isFile()&&!v)return;const se=De&&De.isDirectory()&&
 Re?path.join(a,path.basename(s)):a;if(!(yield ioUtil.exists(s)))throw new Error(`no such file or directory: ${s}`);if((yield ioUtil.stat(s)).isDirectory())if(P)yield te(s,se,0,v);else throw new Error(
 `Failed to copy. ${s} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(s,se)==="")throw new Error(`'${se}' and '${s}' are the same file`);yield Oe(s,se,v)}})}function Ft(i,n){
@@ -803,8 +803,8 @@ null?!0:!!i.copySourceDirectory;return{force:n,recursive:s,copySourceDirectory:a
 i);for(const v of y){const P=`${i}/${v}`,Re=`${n}/${v}`;(yield ioUtil.lstat(P)).isDirectory()?yield te(P,Re,s,a):yield Oe(P,Re,a)}yield ioUtil.chmod(n,(yield ioUtil.stat(i)).mode)})}function Oe(i,n,s){
 return ht(this,void 0,void 0,function*(){if((yield ioUtil.lstat(i)).isSymbolicLink()){try{yield ioUtil.lstat(n),yield ioUtil.unlink(n)}catch(y){y.code==="EPERM"&&(yield ioUtil.chmod(n,"0666"),yield ioUtil.
 unlink(n))}const a=yield ioUtil.readlink(i);yield ioUtil.symlink(a,n,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(n))||s)&&(yield ioUtil.copyFile(i,n))})}const _e=nt(import.meta.url)(
-"timers");var Ce=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ie){try{se(a.next(ie))}catch(Le){P(Le)}}function De(ie){
-try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};const Be=process.platform==="win32";class et extends Ve.EventEmitter{constructor(n,s,a){
+"timers");var Ce=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ae){try{se(a.next(ae))}catch(Le){P(Le)}}function De(ae){
+try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};const Be=process.platform==="win32";class et extends Ve.EventEmitter{constructor(n,s,a){
 if(super(),!n)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=n,this.args=s||[],this.options=a||{}}_debug(n){this.options.listeners&&this.options.listeners.debug&&this.options.
 listeners.debug(n)}_getCommandString(n,s){const a=this._getSpawnFileName(),y=this._getSpawnArgs(n);let v=s?"":"[command]";if(Be)if(this._isCmdFile()){v+=a;for(const P of y)v+=` ${P}`}else if(n.windowsVerbatimArguments){
 v+=`"${a}"`;for(const P of y)v+=` ${P}`}else{v+=this._windowsQuoteCmdArg(a);for(const P of y)v+=` ${this._windowsQuoteCmdArg(P)}`}else{v+=a;for(const P of y)v+=` ${P}`}return v}_processLineBuffer(n,s,a){
@@ -822,12 +822,12 @@ this.toolPath.includes("\\"))&&(this.toolPath=U.resolve(process.cwd(),this.optio
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const se of this.args)this._debug(`   ${se}`);const a=this._cloneExecOptions(this.options);!a.silent&&a.outStream&&a.outStream.
 write(this._getCommandString(a)+b.EOL);const y=new tt(a,this.toolPath);if(y.on("debug",se=>{this._debug(se)}),this.options.cwd&&!(yield Ht(this.options.cwd)))return s(new Error(`The cwd: ${this.options.
 cwd} does not exist!`));const v=this._getSpawnFileName(),P=je.spawn(v,this._getSpawnArgs(a),this._getSpawnOptions(this.options,v));let Re="";P.stdout&&P.stdout.on("data",se=>{this.options.listeners&&this.
-options.listeners.stdout&&this.options.listeners.stdout(se),!a.silent&&a.outStream&&a.outStream.write(se),Re=this._processLineBuffer(se,Re,ie=>{this.options.listeners&&this.options.listeners.stdline&&
-this.options.listeners.stdline(ie)})});let De="";if(P.stderr&&P.stderr.on("data",se=>{y.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(se),!a.silent&&
-a.errStream&&a.outStream&&(a.failOnStdErr?a.errStream:a.outStream).write(se),De=this._processLineBuffer(se,De,ie=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(
-ie)})}),P.on("error",se=>{y.processError=se.message,y.processExited=!0,y.processClosed=!0,y.CheckComplete()}),P.on("exit",se=>{y.processExitCode=se,y.processExited=!0,this._debug(`Exit code ${se} rece\
+options.listeners.stdout&&this.options.listeners.stdout(se),!a.silent&&a.outStream&&a.outStream.write(se),Re=this._processLineBuffer(se,Re,ae=>{this.options.listeners&&this.options.listeners.stdline&&
+this.options.listeners.stdline(ae)})});let De="";if(P.stderr&&P.stderr.on("data",se=>{y.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(se),!a.silent&&
+a.errStream&&a.outStream&&(a.failOnStdErr?a.errStream:a.outStream).write(se),De=this._processLineBuffer(se,De,ae=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(
+ae)})}),P.on("error",se=>{y.processError=se.message,y.processExited=!0,y.processClosed=!0,y.CheckComplete()}),P.on("exit",se=>{y.processExitCode=se,y.processExited=!0,this._debug(`Exit code ${se} rece\
 ived from tool '${this.toolPath}'`),y.CheckComplete()}),P.on("close",se=>{y.processExitCode=se,y.processExited=!0,y.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),
-y.CheckComplete()}),y.on("done",(se,ie)=>{Re.length>0&&this.emit("stdline",Re),De.length>0&&this.emit("errline",De),P.removeAllListeners(),se?s(se):n(ie)}),this.options.input){if(!P.stdin)throw new Error(
+y.CheckComplete()}),y.on("done",(se,ae)=>{Re.length>0&&this.emit("stdline",Re),De.length>0&&this.emit("errline",De),P.removeAllListeners(),se?s(se):n(ae)}),this.options.input){if(!P.stdin)throw new Error(
 "child process missing stdin");P.stdin.end(this.options.input)}}))})}}function ct(i){const n=[];let s=!1,a=!1,y="";function v(P){a&&P!=='"'&&(y+="\\"),y+=P,a=!1}for(let P=0;P<i.length;P++){const Re=i.
 charAt(P);if(Re==='"'){a?v(Re):s=!s;continue}if(Re==="\\"&&a){v(Re);continue}if(Re==="\\"&&s){a=!0;continue}if(Re===" "&&!s){y.length>0&&(n.push(y),y="");continue}v(Re)}return y.length>0&&n.push(y.trim()),
 n}class tt extends Ve.EventEmitter{constructor(n,s){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,
@@ -837,21 +837,21 @@ ting to execute the process '${this.toolPath}'. This may indicate the process fa
 rocess '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(n=new Error(`The process '${this.toolPath}' failed because one or more lines w\
 ere written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",n,this.processExitCode)}static HandleTimeout(n){if(!n.done){if(!n.processClosed&&
 n.processExited){const s=`The STDIO streams did not close within ${n.delay/1e3} seconds of the exit event from process '${n.toolPath}'. This may indicate a child process inherited the STDIO streams an\
-d has not yet exited.`;n._debug(s)}n._setResult()}}}var lt=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ie){try{
-se(a.next(ie))}catch(Le){P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};function Et(i,n,s){return lt(
+d has not yet exited.`;n._debug(s)}n._setResult()}}}var lt=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ae){try{
+se(a.next(ae))}catch(Le){P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};function Et(i,n,s){return lt(
 this,void 0,void 0,function*(){const a=tr.argStringToArray(i);if(a.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const y=a[0];return n=a.slice(1).concat(n||[]),new tr.
 ToolRunner(y,n,s).exec()})}function st(i,n,s){return lt(this,void 0,void 0,function*(){var a,y;let v="",P="";const Re=new StringDecoder("utf8"),De=new StringDecoder("utf8"),se=(a=s?.listeners)===null||
-a===void 0?void 0:a.stdout,ie=(y=s?.listeners)===null||y===void 0?void 0:y.stderr,Le=Mt=>{P+=De.write(Mt),ie&&ie(Mt)},ot=Mt=>{v+=Re.write(Mt),se&&se(Mt)},Rt=Object.assign(Object.assign({},s?.listeners),
+a===void 0?void 0:a.stdout,ae=(y=s?.listeners)===null||y===void 0?void 0:y.stderr,Le=Mt=>{P+=De.write(Mt),ae&&ae(Mt)},ot=Mt=>{v+=Re.write(Mt),se&&se(Mt)},Rt=Object.assign(Object.assign({},s?.listeners),
 {stdout:ot,stderr:Le}),gt=yield Et(i,n,Object.assign(Object.assign({},s),{listeners:Rt}));return v+=Re.end(),P+=De.end(),{exitCode:gt,stdout:v,stderr:P}})}var mt=function(i,n,s,a){function y(v){return v instanceof
-s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ie){try{se(a.next(ie))}catch(Le){P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(
-ie.value):y(ie.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};const St=()=>mt(void 0,void 0,void 0,function*(){const{stdout:i}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -C\
+s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(function(v,P){function Re(ae){try{se(a.next(ae))}catch(Le){P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(
+ae.value):y(ae.value).then(Re,De)}se((a=a.apply(i,n||[])).next())})};const St=()=>mt(void 0,void 0,void 0,function*(){const{stdout:i}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -C\
 lassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:n}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});
 return{name:n.trim(),version:i.trim()}}),bt=()=>mt(void 0,void 0,void 0,function*(){var i,n,s,a;const{stdout:y}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),v=(n=(i=y.match(/ProductVersion:\s*(.+)/))===
 null||i===void 0?void 0:i[1])!==null&&n!==void 0?n:"";return{name:(a=(s=y.match(/ProductName:\s*(.+)/))===null||s===void 0?void 0:s[1])!==null&&a!==void 0?a:"",version:v}}),Tt=()=>mt(void 0,void 0,void 0,
 function*(){const{stdout:i}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[n,s]=i.trim().split(`
 `);return{name:n,version:s}}),$t=b.platform(),Kt=b.arch(),Qt=$t==="win32",Gt=$t==="darwin",on=$t==="linux";function On(){return mt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
 yield Qt?St():Gt?bt():Tt()),{platform:$t,arch:Kt,isWindows:Qt,isMacOS:Gt,isLinux:on})})}var qt=function(i,n,s,a){function y(v){return v instanceof s?v:new s(function(P){P(v)})}return new(s||(s=Promise))(
-function(v,P){function Re(ie){try{se(a.next(ie))}catch(Le){P(Le)}}function De(ie){try{se(a.throw(ie))}catch(Le){P(Le)}}function se(ie){ie.done?v(ie.value):y(ie.value).then(Re,De)}se((a=a.apply(i,n||[])).
+function(v,P){function Re(ae){try{se(a.next(ae))}catch(Le){P(Le)}}function De(ae){try{se(a.throw(ae))}catch(Le){P(Le)}}function se(ae){ae.done?v(ae.value):y(ae.value).then(Re,De)}se((a=a.apply(i,n||[])).
 next())})},Nt;(function(i){i[i.Success=0]="Success",i[i.Failure=1]="Failure"})(Nt||(Nt={}));function an(i,n){const s=toCommandValue(n);if(process.env[i]=s,process.env.GITHUB_ENV||"")return issueFileCommand(
 "ENV",prepareKeyValueMessage(i,n));issueCommand("set-env",{name:i},s)}function cn(i){he("add-mask",{},i)}function An(i){process.env.GITHUB_PATH||""?issueFileCommand("PATH",i):issueCommand("add-path",{},
 i),process.env.PATH=`${i}${path.delimiter}${process.env.PATH}`}function Xt(i,n){const s=process.env[`INPUT_${i.replace(/ /g,"_").toUpperCase()}`]||"";if(n&&n.required&&!s)throw new Error(`Input requir\
@@ -860,16 +860,16 @@ ed and not supplied: ${i}`);return n&&n.trimWhitespace===!1?s:s.trim()}function 
 y))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${i}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function un(i,n){if(process.env.GITHUB_OUTPUT||"")return N("OUTPUT",O(i,n));process.stdout.write(b.EOL),he("set-output",{name:i},
 V(n))}function Rn(i){issue("echo",i?"on":"off")}function fn(i){process.exitCode=Nt.Failure,dn(i)}function Mn(){return process.env.RUNNER_DEBUG==="1"}function en(i){he("debug",{},i)}function dn(i,n={}){
-he("error",ae(n),i instanceof Error?i.toString():i)}function ln(i,n={}){he("warning",ae(n),i instanceof Error?i.toString():i)}function hn(i,n={}){he("notice",ae(n),i instanceof Error?i.toString():i)}function zt(i){
+he("error",oe(n),i instanceof Error?i.toString():i)}function ln(i,n={}){he("warning",oe(n),i instanceof Error?i.toString():i)}function hn(i,n={}){he("notice",oe(n),i instanceof Error?i.toString():i)}function zt(i){
 process.stdout.write(i+b.EOL)}function mn(i){issue("group",i)}function Vt(){issue("endgroup")}function pn(i,n){return qt(this,void 0,void 0,function*(){mn(i);let s;try{s=yield n()}finally{Vt()}return s})}
 function wn(i,n){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(i,n));issueCommand("save-state",{name:i},toCommandValue(n))}function In(i){return process.env[`S\
-TATE_${i}`]||""}function _n(i){return qt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(i)})}}),783:((Ae,ke,x)=>{function b(fe){const D=fe.protocol==="https:";if(V(fe))return;const X=D?
+TATE_${i}`]||""}function _n(i){return qt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(i)})}}),783:((Ae,Te,x)=>{function b(fe){const D=fe.protocol==="https:";if(V(fe))return;const X=D?
 process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(X)try{return new he(X)}catch{if(!X.startsWith("http://")&&!X.startsWith("https://"))return new he(`ht\
-tp://${X}`)}else return}function V(fe){if(!fe.hostname)return!1;const D=fe.hostname;if(ae(D))return!0;const X=process.env.no_proxy||process.env.NO_PROXY||"";if(!X)return!1;let M;fe.port?M=Number(fe.port):
+tp://${X}`)}else return}function V(fe){if(!fe.hostname)return!1;const D=fe.hostname;if(oe(D))return!0;const X=process.env.no_proxy||process.env.NO_PROXY||"";if(!X)return!1;let M;fe.port?M=Number(fe.port):
 fe.protocol==="http:"?M=80:fe.protocol==="https:"&&(M=443);const A=[fe.hostname.toUpperCase()];typeof M=="number"&&A.push(`${A[0]}:${M}`);for(const L of X.split(",").map(T=>T.trim().toUpperCase()).filter(
-T=>T))if(L==="*"||A.some(T=>T===L||T.endsWith(`.${L}`)||L.startsWith(".")&&T.endsWith(`${L}`)))return!0;return!1}function ae(fe){const D=fe.toLowerCase();return D==="localhost"||D.startsWith("127.")||
+T=>T))if(L==="*"||A.some(T=>T===L||T.endsWith(`.${L}`)||L.startsWith(".")&&T.endsWith(`${L}`)))return!0;return!1}function oe(fe){const D=fe.toLowerCase();return D==="localhost"||D.startsWith("127.")||
 D.startsWith("[::1]")||D.startsWith("[0:0:0:0:0:0:0:1]")}class he extends URL{constructor(D,X){super(D,X),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
-super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),965:((Ae,ke,x)=>{x.d(ke,{E:()=>he});class b{diff(D,X,M={}){let A;typeof M=="function"?(A=M,M=
+super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),965:((Ae,Te,x)=>{x.d(Te,{E:()=>he});class b{diff(D,X,M={}){let A;typeof M=="function"?(A=M,M=
 {}):"callback"in M&&(A=M.callback);const L=this.castInput(D,M),T=this.castInput(X,M),N=this.removeEmpty(this.tokenize(L,M)),O=this.removeEmpty(this.tokenize(T,M));return this.diffWithOptionsObj(N,O,M,
 A)}diffWithOptionsObj(D,X,M,A){var L;const T=R=>{if(R=this.postProcess(R,M),A){setTimeout(function(){A(R)},0);return}else return R},N=X.length,O=D.length;let U=1,_=N+O;M.maxEditLength!=null&&(_=Math.min(
 _,M.maxEditLength));const W=(L=M.timeout)!==null&&L!==void 0?L:1/0,j=Date.now()+W,F=[{oldPos:-1,lastComponent:void 0}];let p=this.extractCommon(F[0],X,D,0,M);if(F[0].oldPos+1>=O&&p+1>=N)return T(this.
@@ -884,11 +884,11 @@ ignoreCase&&D.toLowerCase()===X.toLowerCase()}removeEmpty(D){const X=[];for(let 
 join("")}postProcess(D,X){return D}get useLongestToken(){return!1}buildValues(D,X,M){const A=[];let L;for(;D;)A.push(D),L=D.previousComponent,delete D.previousComponent,D=L;A.reverse();const T=A.length;
 let N=0,O=0,U=0;for(;N<T;N++){const _=A[N];if(_.removed)_.value=this.join(M.slice(U,U+_.count)),U+=_.count;else{if(!_.added&&this.useLongestToken){let W=X.slice(O,O+_.count);W=W.map(function(j,F){const p=M[U+
 F];return p.length>j.length?p:j}),_.value=this.join(W)}else _.value=this.join(X.slice(O,O+_.count));O+=_.count,_.added||(U+=_.count)}}return A}}class V extends b{tokenize(D){return D.slice()}join(D){return D}removeEmpty(D){
-return D}}const ae=new V;function he(fe,D,X){return ae.diff(fe,D,X)}})},$n={};function Ot(Ae){var ke=$n[Ae];if(ke!==void 0)return ke.exports;var x=$n[Ae]={exports:{}},b=!0;try{Nr[Ae](x,x.exports,Ot),b=
+return D}}const oe=new V;function he(fe,D,X){return oe.diff(fe,D,X)}})},$n={};function Ot(Ae){var Te=$n[Ae];if(Te!==void 0)return Te.exports;var x=$n[Ae]={exports:{}},b=!0;try{Nr[Ae](x,x.exports,Ot),b=
 !1}finally{b&&delete $n[Ae]}return x.exports}typeof Ot<"u"&&(Ot.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var Ae=typeof Symbol==
-"function"?Symbol("webpack queues"):"__webpack_queues__",ke=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",x=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_err\
-or__",b=ae=>{ae&&ae.d<1&&(ae.d=1,ae.forEach(he=>he.r--),ae.forEach(he=>he.r--?he.r++:he()))},V=ae=>ae.map(he=>{if(he!==null&&typeof he=="object"){if(he[Ae])return he;if(he.then){var fe=[];fe.d=0,he.then(
-M=>{D[ke]=M,b(fe)},M=>{D[x]=M,b(fe)});var D={};return D[Ae]=M=>M(fe),D}}var X={};return X[Ae]=M=>{},X[ke]=he,X});Ot.a=(ae,he,fe)=>{var D;fe&&((D=[]).d=-1);var X=new Set,M=ae.exports,A,L,T,N=new Promise(
-(O,U)=>{T=U,L=O});N[ke]=M,N[Ae]=O=>(D&&O(D),X.forEach(O),N.catch(U=>{})),ae.exports=N,he(O=>{A=V(O);var U,_=()=>A.map(j=>{if(j[x])throw j[x];return j[ke]}),W=new Promise(j=>{U=()=>j(_),U.r=0;var F=p=>p!==
-D&&!X.has(p)&&(X.add(p),p&&!p.d&&(U.r++,p.push(U)));A.map(p=>p[Ae](F))});return U.r?W:_()},O=>(O?T(N[x]=O):L(M),b(D))),D&&D.d<0&&(D.d=0)}})(),Ot.d=(Ae,ke)=>{for(var x in ke)Ot.o(ke,x)&&!Ot.o(Ae,x)&&Object.
-defineProperty(Ae,x,{enumerable:!0,get:ke[x]})},Ot.o=(Ae,ke)=>Object.prototype.hasOwnProperty.call(Ae,ke);var Kn=Ot(384);Kn=await Kn;
+"function"?Symbol("webpack queues"):"__webpack_queues__",Te=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",x=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_err\
+or__",b=oe=>{oe&&oe.d<1&&(oe.d=1,oe.forEach(he=>he.r--),oe.forEach(he=>he.r--?he.r++:he()))},V=oe=>oe.map(he=>{if(he!==null&&typeof he=="object"){if(he[Ae])return he;if(he.then){var fe=[];fe.d=0,he.then(
+M=>{D[Te]=M,b(fe)},M=>{D[x]=M,b(fe)});var D={};return D[Ae]=M=>M(fe),D}}var X={};return X[Ae]=M=>{},X[Te]=he,X});Ot.a=(oe,he,fe)=>{var D;fe&&((D=[]).d=-1);var X=new Set,M=oe.exports,A,L,T,N=new Promise(
+(O,U)=>{T=U,L=O});N[Te]=M,N[Ae]=O=>(D&&O(D),X.forEach(O),N.catch(U=>{})),oe.exports=N,he(O=>{A=V(O);var U,_=()=>A.map(j=>{if(j[x])throw j[x];return j[Te]}),W=new Promise(j=>{U=()=>j(_),U.r=0;var F=p=>p!==
+D&&!X.has(p)&&(X.add(p),p&&!p.d&&(U.r++,p.push(U)));A.map(p=>p[Ae](F))});return U.r?W:_()},O=>(O?T(N[x]=O):L(M),b(D))),D&&D.d<0&&(D.d=0)}})(),Ot.d=(Ae,Te)=>{for(var x in Te)Ot.o(Te,x)&&!Ot.o(Ae,x)&&Object.
+defineProperty(Ae,x,{enumerable:!0,get:Te[x]})},Ot.o=(Ae,Te)=>Object.prototype.hasOwnProperty.call(Ae,Te);var Kn=Ot(384);Kn=await Kn;

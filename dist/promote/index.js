@@ -58,9 +58,9 @@ function $(y,_,B){typeof _=="function"&&(B=_,_=null),_==null&&(_={}),_.autoClose
 !0),B.lazyEntries==null&&(B.lazyEntries=!1),B.decodeStrings==null&&(B.decodeStrings=!0);var X=!!B.decodeStrings;if(B.validateEntrySizes==null&&(B.validateEntrySizes=!0),B.strictFileNames==null&&(B.strictFileNames=
 !1),k==null&&(k=ce),typeof _!="number")throw new Error("expected totalSize parameter to be a number");if(_>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are s\
 upported due to JavaScript's Number type being an IEEE 754 double.");y.ref();var Z=22,D=20,H=65535,S=Math.min(D+Z+H,_),N=fe(S),P=_-N.length;t(y,N,0,S,P,function(Q){if(Q)return k(Q);for(var ee=S-Z;ee>=
-0;ee-=1)if(N.readUInt32LE(ee)===101010256){var q=N.subarray(ee),re=q.readUInt16LE(4),ye=q.readUInt16LE(10),be=q.readUInt32LE(16),Re=q.readUInt16LE(20),Ce=q.length-Z;if(Re!==Ce)return k(new Error("Inva\
-lid comment length. Expected: "+Ce+". Found: "+Re+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var We=X?V(q.subarray(22),
-!1):q.subarray(22);if(ee-D>=0&&N.readUInt32LE(ee-D)===117853008){var je=N.subarray(ee-D,ee-D+D),ke=oe(je,8),Le=fe(56);return t(y,Le,0,Le.length,ke,function(me){return me?k(me):Le.readUInt32LE(0)!==101075792?
+0;ee-=1)if(N.readUInt32LE(ee)===101010256){var q=N.subarray(ee),re=q.readUInt16LE(4),ye=q.readUInt16LE(10),be=q.readUInt32LE(16),ke=q.readUInt16LE(20),Ce=q.length-Z;if(ke!==Ce)return k(new Error("Inva\
+lid comment length. Expected: "+Ce+". Found: "+ke+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var We=X?V(q.subarray(22),
+!1):q.subarray(22);if(ee-D>=0&&N.readUInt32LE(ee-D)===117853008){var je=N.subarray(ee-D,ee-D+D),Ie=oe(je,8),Le=fe(56);return t(y,Le,0,Le.length,Ie,function(me){return me?k(me):Le.readUInt32LE(0)!==101075792?
 k(new Error("invalid zip64 end of central directory record signature")):(re=Le.readUInt32LE(16),re!==0?k(new Error("multi-disk zip files are not supported: found disk number: "+re)):(ye=oe(Le,32),be=oe(
 Le,48),k(null,new r(y,be,_,ye,We,B.autoClose,B.lazyEntries,X,B.validateEntrySizes,B.strictFileNames))))})}return re!==0?k(new Error("multi-disk zip files are not supported: found disk number: "+re)):k(
 null,new r(y,be,_,ye,We,B.autoClose,B.lazyEntries,X,B.validateEntrySizes,B.strictFileNames))}k(new Error("End of central directory record signature not found. Either not a zip file, or file is truncat\
@@ -192,15 +192,15 @@ ${x}`).join("")}function X(s,x){if(Z(s)!==Z(x))return[];const[J,Y]=[s.normalize(
 xe=>{const ve=S(xe,Y);return Y-=P(xe),ve}),ae=s.filter(N).length-pe.filter(N).length;return ae===0?pe:[...pe,`@@ ${(0,L.hS)(ae,"more changed line")} @@`]}function S(s,x){const J=ae=>ae.startsWith("-"),
 Y=P(s.filter(J)),le=P(s)-Y,pe={removed:Math.max(x/2,x-le),others:Math.max(x/2,x-Y)};return s.filter(ae=>{const xe=J(ae)?"removed":"others";return pe[xe]-=ae.length+1,pe[xe]>=0})}function N(s){return s.
 startsWith("-")||s.startsWith("+")}function P(s){return s.reduce((x,J)=>x+J.length+1,0)}var Q=e(7856);const ee={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\
-\u270F\uFE0F",rewired:"\u270F\uFE0F"},q=80,re={texts:3,min:4,max:60,usual:2,usualWeight:.001},ye=8;function be(s,x,J){if(s.type==="string")return Re(Le((0,n.e1)(s.text),x.mask),x,J);const[Y="",...le]=je(
-s,x);return le.length>0||Y.length>q?void 0:(0,r.SS)(Y,1/0)}function Re(s,x,J){const Y=x.mask(s).shown;if(Y.length>q||Y.includes(`
+\u270F\uFE0F",rewired:"\u270F\uFE0F"},q=80,re={texts:3,min:4,max:60,usual:2,usualWeight:.001},ye=8;function be(s,x,J){if(s.type==="string")return ke(Le((0,n.e1)(s.text),x.mask),x,J);const[Y="",...le]=je(
+s,x);return le.length>0||Y.length>q?void 0:(0,r.SS)(Y,1/0)}function ke(s,x,J){const Y=x.mask(s).shown;if(Y.length>q||Y.includes(`
 `))return;const le=Ce(s,x,J);return(0,r.SS)(JSON.stringify(Y),1/0)+(le===void 0?"":` (${Ue(le,x)})`)}function Ce(s,{labelOf:x},J){const Y=x(s);return Y===void 0||Y.toLowerCase()===s.toLowerCase()||[...J?.
 members.values()??[]].some(pe=>(0,n.jn)(pe)&&(0,n.e1)(pe.text)===Y)?void 0:Y}function We(s,x,{labelOf:J}){const[Y,le]=s.slice(-2);return Y?.type!=="item"||le?.type!=="member"||!n.ZM.test(le.key)?!1:(0,n.
 TH)(Y.item)===x||J((0,n.e1)(x))===Y.label}function je(s,x,J){const{mask:Y}=x;if((0,n.jn)(s)){if(s.type==="literal")return[Y(s.text).shown];const Se=Le((0,n.e1)(s.text),Y),{shown:Be}=Y(Se);if(Be.includes(
 `
-`))return["|",...ke(oe(Be))];const Ge=Ce(Se,x,J);return[JSON.stringify(Be)+(Ge===void 0?"":` (${Y(Ge).shown})`)]}const[le="",pe=""]=s.type==="array"?"[]":"{}",ae=s.type==="array"?s.items.map(Se=>je(Se,
+`))return["|",...Ie(oe(Be))];const Ge=Ce(Se,x,J);return[JSON.stringify(Be)+(Ge===void 0?"":` (${Y(Ge).shown})`)]}const[le="",pe=""]=s.type==="array"?"[]":"{}",ae=s.type==="array"?s.items.map(Se=>je(Se,
 x)):Array.from(s.members,([Se,Be])=>{const[Ge,...et]=(0,Q.$C)(Se,Be,s)?[L.v5]:je(Be,x,s);return[`${JSON.stringify(Y(Se).shown)}: ${Ge}`,...et]}),xe=le+ae.join(", ")+pe;return xe.length<=q&&ae.every(Se=>Se.
-length===1)?[xe]:[le,...ke(ae.flat()),pe]}function ke(s){return s.map(x=>`  ${x}`)}function Le(s,x){if(!s.includes("%")||s.includes("://")&&x(s).shown!==s)return s;try{const J=decodeURIComponent(s);return[
+length===1)?[xe]:[le,...Ie(ae.flat()),pe]}function Ie(s){return s.map(x=>`  ${x}`)}function Le(s,x){if(!s.includes("%")||s.includes("://")&&x(s).shown!==s)return s;try{const J=decodeURIComponent(s);return[
 encodeURIComponent(J),encodeURI(J)].includes(s)?J:s}catch{return s}}function me(s,x,J){const Y=[Le(s,J),Le(x,J)];return[s,x].some(pe=>pe.includes("%")&&Y.includes(pe))||Y[0]===Y[1]?[s,x]:Y}function Ae(s,x,J){
 const Y=new Map,le=(ae,xe,ve)=>{ve>(Y.get(ae)?.weight??0)&&Y.set(ae,{text:xe,weight:ve})},pe=(ae,xe,ve)=>{if(ae.type==="array")for(const Ve of ae.items)pe(Ve,xe,ve+1);if(ae.type==="object")for(const[Ve,
 rt]of ae.members)(0,Q.$C)(Ve,rt,ae)?le(Ve,L.v5,re.max):pe(rt,Ve,ve+1);if(ae.type!=="string")return;const Se=(0,n.e1)(ae.text),Ge=/^type$/i.test(xe)||(0,E.rL)(xe,ae)||(0,E.gN)(Se)||x(ae)||J.labelOf(Se)!==
@@ -228,15 +228,15 @@ length===0?{line:`: the same ${Ge}`}:{line:` (${Ge})`,under:_e(dt(ae.changes,Y))
 const x=U("",{parts:s});return J=>`
 ${Fe(f(x,J).join(""))}`}function $e(s,x,J){const[Y,le]=me(s,x,J.mask),pe=Y===s&&le===x?"":" (percent-encoded)",[ae,...xe]=(0,h.qy)(Y,le)?.changes??[];if(ae!==void 0){const Ve=`${pe} (JSON in a text)`;
 if(xe.length===0&&ae.kind==="modified"){const rt=we(ae,J);return{...rt,line:`${Ve} \u203A ${Ke(ae.path,J)}${rt.line}`}}return{line:Ve,under:_e(dt([ae,...xe],J))}}const[ve,Se]=[J.mask(Y),J.mask(le)];if(ve.
-shown===Se.shown)return{line:pe+lt.line};const Be=ve.hidden===Se.hidden?"":" (hidden values differ, too)",[Ge,et]=[Re(Y,J),Re(le,J)];if(!Ge||!et)return{line:pe+Be,under:he(ve.shown,Se.shown)};const He=X(
+shown===Se.shown)return{line:pe+lt.line};const Be=ve.hidden===Se.hidden?"":" (hidden values differ, too)",[Ge,et]=[ke(Y,J),ke(le,J)];if(!Ge||!et)return{line:pe+Be,under:he(ve.shown,Se.shown)};const He=X(
 ve.shown,Se.shown).join(", ");return{line:`${pe}: ${Ge} \u2192 ${et}${He&&` (${He})`}${Be}`}}function Me(s,x){const{path:J,value:Y}=s;if(Y.type==="hidden")return{line:""};if((0,Q._p)(J,Y))return{line:"\
-: hidden"};if(Y.type==="object")return Pe(s,Y,x);const le=be(Y,x);return le!==void 0?{line:`: ${le}`}:Y.type==="array"?{line:"",under:Ie(s,je(Y,x),(0,L.hS)(Y.items.length,"element"))}:{line:"",under:Ie(
+: hidden"};if(Y.type==="object")return Pe(s,Y,x);const le=be(Y,x);return le!==void 0?{line:`: ${le}`}:Y.type==="array"?{line:"",under:Te(s,je(Y,x),(0,L.hS)(Y.items.length,"element"))}:{line:"",under:Te(
 s,[x.mask(Le((0,n.e1)(Y.text),x.mask)).shown])}}function Pe(s,x,J){const Y=s.path.at(-1),le=Y?.type==="item"?Y:void 0;if(x.members.size===0&&!le)return{line:": `{}`"};const pe=He=>(0,n.jn)(He)&&[le?.label,
 le?.hint].includes((0,n.e1)(He.text)),ae=[...x.members].filter(([,He])=>!le||!pe(He)),xe=ae.filter(([He,Ve])=>!le||!(0,E.rL)(He,Ve)),ve=xe.map(([He,Ve])=>{const rt=(0,Q.$C)(He,Ve,x)?(0,r.SS)(L.v5):be(
-Ve,J,x);return rt&&`${Ue(He,J)}: ${rt}`}),Se=!ve.includes(void 0)&&ve.join(", ").length<=wt,Be=Se?ve.join(", "):Ae(x,pe,J),Ge=Be&&`: ${Be}`;if(Se&&xe.length===ae.length)return{line:Ge};const et=Ie(s,je(
-x,J),(0,L.hS)(x.members.size,"field"));return{line:Ge,under:Se?He=>He===1/0?et(He):"":et}}function Ie({kind:s},x,J){const Y=x.join(`
-`);return s==="added"?he(void 0,Y,J):he(Y,void 0,J)}function he(s,x,J){const Y=(0,r.EU)(b(s,x),"diff",st);return le=>{const pe=Y.length<=le?Y:Te(Y,le);return J===void 0?`
-${pe}`:De(J,pe)}}function Te(s,x){const J=s.split(`
+Ve,J,x);return rt&&`${Ue(He,J)}: ${rt}`}),Se=!ve.includes(void 0)&&ve.join(", ").length<=wt,Be=Se?ve.join(", "):Ae(x,pe,J),Ge=Be&&`: ${Be}`;if(Se&&xe.length===ae.length)return{line:Ge};const et=Te(s,je(
+x,J),(0,L.hS)(x.members.size,"field"));return{line:Ge,under:Se?He=>He===1/0?et(He):"":et}}function Te({kind:s},x,J){const Y=x.join(`
+`);return s==="added"?he(void 0,Y,J):he(Y,void 0,J)}function he(s,x,J){const Y=(0,r.EU)(b(s,x),"diff",st);return le=>{const pe=Y.length<=le?Y:Re(Y,le);return J===void 0?`
+${pe}`:De(J,pe)}}function Re(s,x){const J=s.split(`
 `),Y=J.slice(1,-1).map(le=>le.slice(st.length));return[...J.slice(0,1),...H(Y,x).map(le=>st+le),...J.slice(-1)].join(`
 `)}function De(s,x){return`
 ${st}<details><summary>${s}</summary>
@@ -336,80 +336,80 @@ function F(R){return(0,w.isUtf8)(R)?R.toString():void 0}function K(R,U,A){const 
 f),o=K(R,U,c);return o!==void 0&&o.id===K(R,A,c)?.id}function M({files:R},U){const A=c=>(0,L.createHash)("sha256").update(c).digest("hex"),f=Array.from(R,([c,o])=>{const m=K(c,o,new W.Ms(U));return[c,
 A(m?(0,W.dj)(m):o)]});return A(JSON.stringify(f.sort(([c],[o])=>c<o?-1:1)))}}),2614:((te,ie,e)=>{e.d(ie,{md:()=>Ke,ID:()=>tt});var w=e(3436),L=e(3499);const W=[(0,L.Ab)("_?id key uuid guid identifier"),
 (0,L.Ab)("(node|step|state)_?id"),(0,L.Ab)("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,(0,L.Ab)("\\*")],F=(0,L.Ab)("(source|from|target|to|next|then|else|goto|default)(_?id\
-)?"),K="*",O=64;function M(se,we){const de=R([]),_e=[],$e=new Set([se,we].flatMap(Ie=>[...(0,w.PX)(Ie),...c(Ie)]));function Me(Ie,he,Te){if((0,w.jn)(Ie))f(Ie.text,he,Te);else if(Ie.type==="object")Pe(
-Ie,he,Te);else{const De=Ie.items.length>1&&Ie.items.some(({type:Fe})=>Fe==="array");for(const[Fe,Xe]of Ie.items.entries())Me(Xe,U(he,"[]"),{...Te,array:Ie.items,...De&&{slot:Fe}})}}function Pe(Ie,he,{
-key:Te,array:De,map:Fe,...Xe}){let Ze=Xe;if(De!==void 0||Te!==void 0){const Ye={side:Xe.side,value:Ie,field:he,outer:Xe.place,key:Te,array:De??[]};Ze={...Xe,place:Ye,map:Fe},_e.push(Ye)}const ot=m(Ie,
-$e),it=Ze===Xe&&(0,w.YD)(Ie).some(Ye=>Fe?.members.has(Ye));for(const[Ye,ft]of Ie.members){const ut=U(he,ot||it?K:Ye);it&&f(JSON.stringify(Ye),ut,Ze,ft),(!it||ft.type==="array")&&Me(ft,ut,ot?{...Ze,key:Ye,
-map:Ie}:Ze)}}return Me(se,de,{side:"base"}),Me(we,de,{side:"head"}),{root:de,places:_e,find:l(_e)}}function R(se){return{keys:se,inner:new Map,texts:new Map,references:[]}}function U(se,we){const de=se.
+)?"),K="*",O=64;function M(se,we){const de=R([]),_e=[],$e=new Set([se,we].flatMap(Te=>[...(0,w.PX)(Te),...c(Te)]));function Me(Te,he,Re){if((0,w.jn)(Te))f(Te.text,he,Re);else if(Te.type==="object")Pe(
+Te,he,Re);else{const De=Te.items.length>1&&Te.items.some(({type:Fe})=>Fe==="array");for(const[Fe,Xe]of Te.items.entries())Me(Xe,U(he,"[]"),{...Re,array:Te.items,...De&&{slot:Fe}})}}function Pe(Te,he,{
+key:Re,array:De,map:Fe,...Xe}){let Ze=Xe;if(De!==void 0||Re!==void 0){const Ye={side:Xe.side,value:Te,field:he,outer:Xe.place,key:Re,array:De??[]};Ze={...Xe,place:Ye,map:Fe},_e.push(Ye)}const ot=m(Te,
+$e),it=Ze===Xe&&(0,w.YD)(Te).some(Ye=>Fe?.members.has(Ye));for(const[Ye,ft]of Te.members){const ut=U(he,ot||it?K:Ye);it&&f(JSON.stringify(Ye),ut,Ze,ft),(!it||ft.type==="array")&&Me(ft,ut,ot?{...Ze,key:Ye,
+map:Te}:Ze)}}return Me(se,de,{side:"base"}),Me(we,de,{side:"head"}),{root:de,places:_e,find:l(_e)}}function R(se){return{keys:se,inner:new Map,texts:new Map,references:[]}}function U(se,we){const de=se.
 inner.get(we)??R([...se.keys,we]);return se.inner.set(we,de),de}function A(se,we){return se?.inner.get(we)??se?.inner.get(K)}function f(se,{keys:we,texts:de,references:_e},{place:$e,slot:Me},Pe){de.set(
-se,(de.get(se)??0)+1);const Ie=se.startsWith('"')?se.length>2:F.test(we.findLast(he=>he!=="[]")??"")&&Number.isInteger(Number(se));$e&&Ie&&_e.push({text:se,place:$e,slot:Me,value:Pe})}function c(se){if((0,w.
+se,(de.get(se)??0)+1);const Te=se.startsWith('"')?se.length>2:F.test(we.findLast(he=>he!=="[]")??"")&&Number.isInteger(Number(se));$e&&Te&&_e.push({text:se,place:$e,slot:Me,value:Pe})}function c(se){if((0,w.
 jn)(se))return[];const we=se.type==="array"?se.items:[...se.members.values()];return[...we.flatMap(c),...we.some(o)?[]:(0,w.YD)(se)]}function o(se){return se.type==="object"}function m({members:se},we){
-return 2*[...se.keys()].filter(_e=>!F.test(_e)&&we.has(_e)).length>=se.size&&[...se.values()].every(o)}function l(se){const we=new Map;for(const de of se){const _e=($e,Me)=>{const Pe=W.findIndex(Te=>Te.
-test($e));if(Pe<0)return;const Ie=`${de.side} ${Me}`,he=we.get(Ie)??[];he[Pe]=(he[Pe]??new Set).add(de),we.set(Ie,he)};de.key!==void 0&&_e(K,JSON.stringify(de.key));for(const[$e,Me]of de.value.members)
+return 2*[...se.keys()].filter(_e=>!F.test(_e)&&we.has(_e)).length>=se.size&&[...se.values()].every(o)}function l(se){const we=new Map;for(const de of se){const _e=($e,Me)=>{const Pe=W.findIndex(Re=>Re.
+test($e));if(Pe<0)return;const Te=`${de.side} ${Me}`,he=we.get(Te)??[];he[Pe]=(he[Pe]??new Set).add(de),we.set(Te,he)};de.key!==void 0&&_e(K,JSON.stringify(de.key));for(const[$e,Me]of de.value.members)
 (0,w.jn)(Me)&&_e($e,Me.text)}return(de,_e)=>{const $e=we.get(`${_e.side} ${de}`)?.find(Me=>Me);return $e&&$e.size<=O?I([...$e],_e,_e):void 0}}function I(se,we,de){const _e=de?se.filter(he=>T(he,de)):se;
-if(_e.length===0&&de)return I(se,we,de.outer);const $e=_e.length>1?_e.filter(({value:he})=>he.members.size>2):_e,Me=$e.map(({field:he})=>$(we.field,he)),[Pe,...Ie]=$e.filter((he,Te)=>Me[Te]===Math.min(
-...Me));return Ie.length===0?Pe:void 0}function $(se,{keys:we}){const de=we.findIndex((_e,$e)=>_e!==se.keys[$e]);return de<0?0:we.length-de}function T(se,we){return se!==void 0&&(se===we||T(se.outer,we))}
+if(_e.length===0&&de)return I(se,we,de.outer);const $e=_e.length>1?_e.filter(({value:he})=>he.members.size>2):_e,Me=$e.map(({field:he})=>$(we.field,he)),[Pe,...Te]=$e.filter((he,Re)=>Me[Re]===Math.min(
+...Me));return Te.length===0?Pe:void 0}function $(se,{keys:we}){const de=we.findIndex((_e,$e)=>_e!==se.keys[$e]);return de<0?0:we.length-de}function T(se,we){return se!==void 0&&(se===we||T(se.outer,we))}
 var r=e(5408);const n="source from origin src tail out".split(" "),i="target to dest destination head in".split(" "),h="next to goto target targets wire wires link links edge edges transition transiti\
 ons connection connections",v=`${h} then else default on success failure fail error timeout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(
 " "),p="after depends dependencies needs requires prev previous predecessor predecessors".split(" "),a=`${h} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.
 split(" "),d="action activity block node state step task widget id".split(" "),t="label title name condition if when event dependencyconditions type errortype relationship selectedrelationships".split(
-" "),u=60;function g(se,we){const de=M(se,we),_e=oe(de.root).flatMap(De=>fe(De,de)),$e=ce(_e),Me=$e.length>0?$e:X(_e,de),Pe=new Set(Me.flatMap(({source:De,target:Fe})=>[De.field,Fe.field])),Ie=(0,r.$z)(
-de.places,({field:De})=>De),he=[...Pe].filter(De=>[...Pe].some(Fe=>j(Ie.get(De),Ie.get(Fe))));for(const De of he)Pe.delete(De);const Te=Me.filter(({source:De,target:Fe})=>Pe.has(De.field)&&Pe.has(Fe.field));
-return{root:de.root,nodes:de.places.filter(({field:De})=>Pe.has(De)),edges:Te}}function j(se=[],we=[]){const de=([$e])=>$e?.field.keys.length??0;if(de(we)>=de(se))return!1;const _e=new Set(we.map(({value:$e})=>(0,w.
+" "),u=60;function g(se,we){const de=M(se,we),_e=oe(de.root).flatMap(De=>fe(De,de)),$e=ce(_e),Me=$e.length>0?$e:X(_e,de),Pe=new Set(Me.flatMap(({source:De,target:Fe})=>[De.field,Fe.field])),Te=(0,r.$z)(
+de.places,({field:De})=>De),he=[...Pe].filter(De=>[...Pe].some(Fe=>j(Te.get(De),Te.get(Fe))));for(const De of he)Pe.delete(De);const Re=Me.filter(({source:De,target:Fe})=>Pe.has(De.field)&&Pe.has(Fe.field));
+return{root:de.root,nodes:de.places.filter(({field:De})=>Pe.has(De)),edges:Re}}function j(se=[],we=[]){const de=([$e])=>$e?.field.keys.length??0;if(de(we)>=de(se))return!1;const _e=new Set(we.map(({value:$e})=>(0,w.
 TH)($e)));return 2*se.filter(({value:$e})=>(0,w.TH)($e)!==void 0&&_e.has((0,w.TH)($e))).length>se.length}function b(se,we){return V(se).some(de=>we.includes(de))}function V(se){return se.flatMap(we=>we.
 split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).map(we=>we.toLowerCase())}function oe(se){const we=[se];for(const de of we)we.push(...de.inner.values());return we}function fe(se,{find:we}){const de=se.references.
-flatMap(Ie=>{const he=we(Ie.text,Ie.place);return he?[{...Ie,field:se,target:he}]:[]}),_e=de.filter(({place:Ie,target:he})=>!T(Ie,he)),$e=de.length/se.references.length,Me=$e>=.5&&Ee(se.references)-Ee(
+flatMap(Te=>{const he=we(Te.text,Te.place);return he?[{...Te,field:se,target:he}]:[]}),_e=de.filter(({place:Te,target:he})=>!T(Te,he)),$e=de.length/se.references.length,Me=$e>=.5&&Ee(se.references)-Ee(
 de)<=2;return($e>=.9||Me&&b(se.keys.slice(-2),v))&&2*_e.length>=de.length?[de]:[]}function Ee(se){return new Set(se.map(({text:we})=>we)).size}function ce(se){const we=se.filter(de=>!de.some(({place:_e,
 target:$e})=>$e.field===_e.field));return[...(0,r.$z)(we,([de])=>de?.place.field).values()].flatMap(de=>{const _e=(0,r.$z)(de,Pe=>y(Pe,n)),$e=(0,r.$z)(de,Pe=>y(Pe,i));_e.delete(void 0);const Me=[..._e].
-flatMap(([Pe,Ie])=>Ie.flatMap(he=>($e.get(Pe)??[]).map(Te=>_(he,Te))));return Me.sort((Pe,Ie)=>B(Ie)-B(Pe)||k(Pe)-k(Ie)),Me[0]??[]})}function y([se],we){const de=V(se?.field.keys.slice(-2)??[]),_e=de.
+flatMap(([Pe,Te])=>Te.flatMap(he=>($e.get(Pe)??[]).map(Re=>_(he,Re))));return Me.sort((Pe,Te)=>B(Te)-B(Pe)||k(Pe)-k(Te)),Me[0]??[]})}function y([se],we){const de=V(se?.field.keys.slice(-2)??[]),_e=de.
 filter($e=>!we.includes($e));return _e.length<de.length?_e.join(" "):void 0}function _(se,we){const de=new Map(se.map(_e=>[_e.place,_e]));return we.flatMap(_e=>{const $e=de.get(_e.place),Me=$e&&{source:$e.
 target,target:_e.target,links:[$e,_e]};return Me?[{...Me,label:D(_e,_e.place,[]),item:_e.place.value}]:[]})}function B(se){return se.filter(({source:we,target:de})=>!T(we,de)&&!T(de,we)).length}function k([
-se]){return se?se.source.field.keys.length+se.target.field.keys.length:0}function X(se,we){const[de,_e]=[[],[]],$e=new Set;for(const Pe of se){const Ie=Pe.flatMap(Xe=>Z(Xe,we)),[he]=Ie;if(he===void 0||
-10*Ie.length<9*Pe.length)continue;const Te=he.link.field.keys.slice(he.inside.field.keys.length),De=Ie.filter(({source:Xe,inside:Ze})=>Xe!==Ze);for(const{inside:Xe}of De)$e.add(Xe.key);const Fe=b(Te,p);
-if(!(!Fe&&De.length===0&&!b(Te,v)))for(const{link:Xe,source:Ze}of Ie){const ot=Xe.place===Ze?void 0:Xe.place,it={label:D(Xe,ot,Te),links:[Xe],item:ot?.value};Fe?_e.push({source:Xe.target,target:Ze,...it}):
+se]){return se?se.source.field.keys.length+se.target.field.keys.length:0}function X(se,we){const[de,_e]=[[],[]],$e=new Set;for(const Pe of se){const Te=Pe.flatMap(Xe=>Z(Xe,we)),[he]=Te;if(he===void 0||
+10*Te.length<9*Pe.length)continue;const Re=he.link.field.keys.slice(he.inside.field.keys.length),De=Te.filter(({source:Xe,inside:Ze})=>Xe!==Ze);for(const{inside:Xe}of De)$e.add(Xe.key);const Fe=b(Re,p);
+if(!(!Fe&&De.length===0&&!b(Re,v)))for(const{link:Xe,source:Ze}of Te){const ot=Xe.place===Ze?void 0:Xe.place,it={label:D(Xe,ot,Re),links:[Xe],item:ot?.value};Fe?_e.push({source:Xe.target,target:Ze,...it}):
 de.push({source:Ze,target:Xe.target,...it})}}const Me=de.length<_e.length?_e:de;return $e.size>1||Ee(Me.flatMap(({links:Pe})=>Pe))>1?Me:[]}function Z(se,{find:we}){for(let de=se.place;de;de=de.outer){
 const _e=we(JSON.stringify(de.key),de),$e=[de,_e].find(Me=>Me?.field===se.target.field);if($e)return[{link:se,source:$e,inside:de}]}return[]}function D({slot:se,value:we},de,_e){const $e=de?(0,w.YD)(de.
-value):[],Pe=t.flatMap(Te=>$e.filter(De=>De.toLowerCase()===Te)).map(Te=>{const[De,Fe]=[de?.field.inner.get(Te),S(de?.value.members.get(Te))];return De&&oe(De).some(({texts:Ze})=>Ze.size>1)||Fe.includes(
-" ")?Fe:""}),Ie=_e.filter(Te=>!H(Te)),he=se===void 0?[]:[`output ${se+1}`];return[S(we),...Pe].find(Te=>Te!=="")??[...Ie,...he].join(", ")}function H(se){return a.includes(se.toLowerCase())||V([se]).every(
+value):[],Pe=t.flatMap(Re=>$e.filter(De=>De.toLowerCase()===Re)).map(Re=>{const[De,Fe]=[de?.field.inner.get(Re),S(de?.value.members.get(Re))];return De&&oe(De).some(({texts:Ze})=>Ze.size>1)||Fe.includes(
+" ")?Fe:""}),Te=_e.filter(Re=>!H(Re)),he=se===void 0?[]:[`output ${se+1}`];return[S(we),...Pe].find(Re=>Re!=="")??[...Te,...he].join(", ")}function H(se){return a.includes(se.toLowerCase())||V([se]).every(
 we=>[...a,...d].includes(we))}function S(se){const de=(se?.type==="literal"?[]:(0,w.PX)(se).flatMap(_e=>_e.trim()||[])).join(", ");return de.length>u?"":de}var N=e(1345),P=e(8132),Q=e(706);const ee={same:"",
 added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},q={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf22\
-2e,color:#1f2328,stroke-dasharray:5 3"},re={same:"-->",added:"==>",removed:"-.->"},ye=40,be=500,Re=5e4,Ce=40,We=6;function je(se,we,{isWhole:de,hide:_e}){const $e=({status:he})=>de||he!=="same",Me=new Set(
-[...se.filter($e),...we.filter($e).flatMap(ke)]),Pe=we.filter(he=>ke(he).some($e)).flatMap(ke);if(Me.size===0)return{};for(const he of[new Set([...Me,...Pe]),Me]){const Te=we.filter(Fe=>ke(Fe).every(Xe=>he.
-has(Xe)));if(he.size>ye||Te.length>be)continue;const De=Le(se.filter(Fe=>he.has(Fe)),Te,_e);if(De.length<=Re)return{picture:De}}return{note:`The picture is left out: it would have ${Me.size>ye?(0,Q.hS)(
-Me.size,"node"):"too many connections"}.`}}function ke({source:se,target:we}){return[se,we]}function Le(se,we,de){const _e=new Map(se.map((Pe,Ie)=>[Pe,`n${Ie+1}`])),$e=(0,N.Vn)(se.map(({name:Pe})=>Pe)),
-Me=se.map(Pe=>{const Ie=$e.get(Pe.name)===1?Pe.name:Pe.label;return`  ${_e.get(Pe)}["${ee[Pe.status]}${Ae(de(Ie))||"?"}"]`});for(const{source:Pe,target:Ie,label:he,status:Te}of we){const De=`${ee[Te]}${Ae(
-de(he))}`.trim();Me.push(`  ${_e.get(Pe)} ${re[Te]}${De===""?"":`|"${De}"|`} ${_e.get(Ie)}`)}for(const[Pe,Ie]of Object.entries(q)){const he=se.filter(Te=>Te.status===Pe).map(Te=>_e.get(Te));he.length>
-0&&Me.push(`  classDef ${Pe} ${Ie}`,`  class ${he.join()} ${Pe}`)}return[`flowchart ${me(se,we)>We?"TD":"LR"}`,...new Set(Me)].join(`
-`)}function me(se,we){const de=new Set(we.map(({target:Me})=>Me)),_e=se.filter(Me=>!de.has(Me)),$e=new Map((_e.length>0?_e:se.slice(0,1)).map(Me=>[Me,1]));for(const[Me,Pe]of $e)for(const{source:Ie,target:he}of we)
-Ie===Me&&!$e.has(he)&&$e.set(he,Pe+1);return Math.max(...$e.values())}function Ae(se){return(0,P.RK)((0,P.Jj)(se.replace(/\s+/g," ").trim(),Ce)).replace(Ue,we=>we==='"'?"#quot;":`#${we.codePointAt(0)}\
+2e,color:#1f2328,stroke-dasharray:5 3"},re={same:"-->",added:"==>",removed:"-.->"},ye=40,be=500,ke=5e4,Ce=40,We=6;function je(se,we,{isWhole:de,hide:_e}){const $e=({status:he})=>de||he!=="same",Me=new Set(
+[...se.filter($e),...we.filter($e).flatMap(Ie)]),Pe=we.filter(he=>Ie(he).some($e)).flatMap(Ie);if(Me.size===0)return{};for(const he of[new Set([...Me,...Pe]),Me]){const Re=we.filter(Fe=>Ie(Fe).every(Xe=>he.
+has(Xe)));if(he.size>ye||Re.length>be)continue;const De=Le(se.filter(Fe=>he.has(Fe)),Re,_e);if(De.length<=ke)return{picture:De}}return{note:`The picture is left out: it would have ${Me.size>ye?(0,Q.hS)(
+Me.size,"node"):"too many connections"}.`}}function Ie({source:se,target:we}){return[se,we]}function Le(se,we,de){const _e=new Map(se.map((Pe,Te)=>[Pe,`n${Te+1}`])),$e=(0,N.Vn)(se.map(({name:Pe})=>Pe)),
+Me=se.map(Pe=>{const Te=$e.get(Pe.name)===1?Pe.name:Pe.label;return`  ${_e.get(Pe)}["${ee[Pe.status]}${Ae(de(Te))||"?"}"]`});for(const{source:Pe,target:Te,label:he,status:Re}of we){const De=`${ee[Re]}${Ae(
+de(he))}`.trim();Me.push(`  ${_e.get(Pe)} ${re[Re]}${De===""?"":`|"${De}"|`} ${_e.get(Te)}`)}for(const[Pe,Te]of Object.entries(q)){const he=se.filter(Re=>Re.status===Pe).map(Re=>_e.get(Re));he.length>
+0&&Me.push(`  classDef ${Pe} ${Te}`,`  class ${he.join()} ${Pe}`)}return[`flowchart ${me(se,we)>We?"TD":"LR"}`,...new Set(Me)].join(`
+`)}function me(se,we){const de=new Set(we.map(({target:Me})=>Me)),_e=se.filter(Me=>!de.has(Me)),$e=new Map((_e.length>0?_e:se.slice(0,1)).map(Me=>[Me,1]));for(const[Me,Pe]of $e)for(const{source:Te,target:he}of we)
+Te===Me&&!$e.has(he)&&$e.set(he,Pe+1);return Math.max(...$e.values())}function Ae(se){return(0,P.RK)((0,P.Jj)(se.replace(/\s+/g," ").trim(),Ce)).replace(Ue,we=>we==='"'?"#quot;":`#${we.codePointAt(0)}\
 ;`)}const Ue=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,Ke="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),Je="* if when id name label t\
 itle type key handle condition event relationships".split(" ");function tt(se,we=de=>de){const de=se.head??se.base;if(de===void 0)return;const[_e,$e]=[se.base??de,se.head??de],Me=(0,N.j9)([$e,_e]),Pe=g(
-_e,$e),Ie=wt(se,Pe,Me),he=[...new Set(Ie.values())].sort((Ye,ft)=>Ye.rank-ft.rank);lt(he);const Te=vt(Pe,Ie),De=Te.filter(Ye=>Ye.status!=="same"),Fe=ht(Pe,De);mt(se,he,Me,Fe);const Xe=new Map(Te.map(({
+_e,$e),Te=wt(se,Pe,Me),he=[...new Set(Te.values())].sort((Ye,ft)=>Ye.rank-ft.rank);lt(he);const Re=vt(Pe,Te),De=Re.filter(Ye=>Ye.status!=="same"),Fe=ht(Pe,De);mt(se,he,Me,Fe);const Xe=new Map(Re.map(({
 item:Ye,source:ft,target:ut})=>[Ye,`${ft.label} \u2192 ${ut.label}`])),Ze=new Set(he.map(({place:Ye})=>Ye.key)),ot=new Set(Pe.nodes.flatMap(({key:Ye,field:ft})=>Ye===void 0?[]:ft.keys.at(-2)??"")),it=Ye=>Ye.
-filter(({status:ft})=>ft!=="removed").length;return{...je(he,Te,{isWhole:se.status!=="modified",hide:we}),connections:_t(De),size:{nodes:it(he),connections:it(Te)},tells:Fe,isItemKey:Ye=>Ze.has(Ye)||Me.
-labelOf(JSON.stringify(Ye))!==void 0,labelOf:Me.labelOf,endsOf:Ye=>Xe.get(Ye),withItems:Ye=>ot.size===0?Ye:st(Ye,ot,de)}}function st(se,we,de){let _e=de;const $e=se.path.map((Me,Pe)=>{const Ie=Pe===0?
-"":se.path[Pe-1];if(Pe===se.path.length-1&&"value"in se?_e=se.value:Me.type!=="member"?_e=Me.item:_e=_e&&"members"in _e?_e.members.get(Me.key):void 0,Me.type!=="member"||Ie===void 0||_e===void 0||!("m\
-embers"in _e))return Me;const he=typeof Ie=="string"?Ie:Ie.type==="member"?Ie.key:void 0;return he!==void 0&&we.has(he)?(0,N.s3)(_e,Me.key):Me});return{...se,path:$e}}function ct({side:se}){return se===
+filter(({status:ft})=>ft!=="removed").length;return{...je(he,Re,{isWhole:se.status!=="modified",hide:we}),connections:_t(De),size:{nodes:it(he),connections:it(Re)},tells:Fe,isItemKey:Ye=>Ze.has(Ye)||Me.
+labelOf(JSON.stringify(Ye))!==void 0,labelOf:Me.labelOf,endsOf:Ye=>Xe.get(Ye),withItems:Ye=>ot.size===0?Ye:st(Ye,ot,de)}}function st(se,we,de){let _e=de;const $e=se.path.map((Me,Pe)=>{const Te=Pe===0?
+"":se.path[Pe-1];if(Pe===se.path.length-1&&"value"in se?_e=se.value:Me.type!=="member"?_e=Me.item:_e=_e&&"members"in _e?_e.members.get(Me.key):void 0,Me.type!=="member"||Te===void 0||_e===void 0||!("m\
+embers"in _e))return Me;const he=typeof Te=="string"?Te:Te.type==="member"?Te.key:void 0;return he!==void 0&&we.has(he)?(0,N.s3)(_e,Me.key):Me});return{...se,path:$e}}function ct({side:se}){return se===
 "head"}function at(se){return se&&[se.key,at(se.outer)]}function wt({matches:se},{nodes:we},de){const _e=De=>De.key===void 0?`${De.value.id}`:JSON.stringify(at(De)),$e=new Map(we.map((De,Fe)=>[De,Fe])),
-Me=(0,r.$z)(we.filter(ct),_e),Pe=(0,r.$z)(se,({base:De})=>De.id),Ie=De=>{const Fe=Pe.get(De.value.id)??[];for(let Xe=Fe.shift();Xe;Xe=Fe.shift()){const Ze=Me.get(`${Xe.head.id}`)?.shift();if(Ze)return Ze}
-return Me.get(_e(De))?.shift()},he=new Map;let Te=0;for(const De of we){if(he.has(De))continue;const Fe=ct(De)?De:Ie(De);Te=(Fe&&$e.get(Fe))??Te+1e-6;const Xe=Fe===void 0?"removed":Fe===De?"added":"sa\
-me",Ze=Fe??De,ot=dt(Ze,de),it={name:ot,label:ot,status:Xe,rank:Te,place:Ze,old:Xe==="same"?De:void 0};he.set(De,it).set(Ze,it)}return he}function lt(se){const we=(0,N.Vn)(se.map(({name:de})=>de));for(const de of se){
-const _e=(0,w.TH)(de.place.value);_e&&(we.get(de.name)??0)>1&&(de.label=(0,N.oP)(de.name,_e))}}function dt({key:se,value:we,array:de},_e){const[$e,...Me]=["componentType",...we.members.keys()].map(Ie=>(0,w.
-TN)(we,Ie)),[Pe="?"]=[(0,w.QP)(we),$e,(0,w.TH)(we),...Me].filter(Ie=>Ie!==void 0);return se??_e.nameOf(we,de)??(0,w.e1)(Pe)}function vt({edges:se},we){const de=se.flatMap(he=>{const[Te,De]=[we.get(he.
-source),we.get(he.target)];return Te&&De?[{...he,source:Te,target:De,status:ct(he.source)?"added":"removed"}]:[]}),_e=({source:he,target:Te,label:De})=>`${he.rank} ${Te.rank} ${De}`,$e=(0,r.$z)(de,({status:he})=>he),
-Me=(0,r.$z)($e.get("removed")??[],_e);return[...($e.get("added")??[]).map(he=>Me.get(_e(he))?.pop()?{...he,status:"same"}:he),...[...Me.values()].flat()].sort((he,Te)=>he.source.rank-Te.source.rank||he.
-target.rank-Te.target.rank)}function _t(se){const we=new Map;for(const de of["target","label"]){const _e=$e=>`${$e.source.rank} ${de==="label"?$e.label:$e.target.rank}`;for(const[$e,Me,...Pe]of(0,r.$z)(
+Me=(0,r.$z)(we.filter(ct),_e),Pe=(0,r.$z)(se,({base:De})=>De.id),Te=De=>{const Fe=Pe.get(De.value.id)??[];for(let Xe=Fe.shift();Xe;Xe=Fe.shift()){const Ze=Me.get(`${Xe.head.id}`)?.shift();if(Ze)return Ze}
+return Me.get(_e(De))?.shift()},he=new Map;let Re=0;for(const De of we){if(he.has(De))continue;const Fe=ct(De)?De:Te(De);Re=(Fe&&$e.get(Fe))??Re+1e-6;const Xe=Fe===void 0?"removed":Fe===De?"added":"sa\
+me",Ze=Fe??De,ot=dt(Ze,de),it={name:ot,label:ot,status:Xe,rank:Re,place:Ze,old:Xe==="same"?De:void 0};he.set(De,it).set(Ze,it)}return he}function lt(se){const we=(0,N.Vn)(se.map(({name:de})=>de));for(const de of se){
+const _e=(0,w.TH)(de.place.value);_e&&(we.get(de.name)??0)>1&&(de.label=(0,N.oP)(de.name,_e))}}function dt({key:se,value:we,array:de},_e){const[$e,...Me]=["componentType",...we.members.keys()].map(Te=>(0,w.
+TN)(we,Te)),[Pe="?"]=[(0,w.QP)(we),$e,(0,w.TH)(we),...Me].filter(Te=>Te!==void 0);return se??_e.nameOf(we,de)??(0,w.e1)(Pe)}function vt({edges:se},we){const de=se.flatMap(he=>{const[Re,De]=[we.get(he.
+source),we.get(he.target)];return Re&&De?[{...he,source:Re,target:De,status:ct(he.source)?"added":"removed"}]:[]}),_e=({source:he,target:Re,label:De})=>`${he.rank} ${Re.rank} ${De}`,$e=(0,r.$z)(de,({status:he})=>he),
+Me=(0,r.$z)($e.get("removed")??[],_e);return[...($e.get("added")??[]).map(he=>Me.get(_e(he))?.pop()?{...he,status:"same"}:he),...[...Me.values()].flat()].sort((he,Re)=>he.source.rank-Re.source.rank||he.
+target.rank-Re.target.rank)}function _t(se){const we=new Map;for(const de of["target","label"]){const _e=$e=>`${$e.source.rank} ${de==="label"?$e.label:$e.target.rank}`;for(const[$e,Me,...Pe]of(0,r.$z)(
 se,_e).values()){if(!$e||!Me||Pe.length>0||$e.status===Me.status)continue;[$e.source,$e.target,Me.target].every(({old:he})=>he)&&!we.has($e)&&!we.has(Me)&&we.set($e,Me).set(Me,$e)}}return se.flatMap(de=>{
-const _e=we.get(de);return _e&&de.status==="removed"?[]:[{...de,kind:_e?"rewired":de.status,was:_e}]})}function ht({root:se,nodes:we},de){const _e=new Set(de.flatMap(he=>he.links.map(({field:Te})=>Te))),
-$e=new Set(de.map(({item:he})=>he)),Me=new Set([se,...we.map(({field:he})=>he)]),Pe={added:new Set,removed:new Set};for(const he of de){const Te=[he.source.name,he.target.name,...he.label.split(", ")].
-map(De=>JSON.stringify(De));for(const De of[...Te,...he.links.map(Fe=>Fe.text)])Pe[he.status].add(De)}function Ie(he,Te,De){if(Te===void 0||Me.has(Te))return[{text:De,field:se}];const Fe=Te.keys.at(-1)===
-K?[{text:JSON.stringify(De),field:Te}]:[];if("text"in he)return[...Fe,{text:he.text,field:Te}];const Xe="members"in he?[...he.members]:[],Ze="items"in he?he.items.map(ot=>["[]",ot]):Xe;return[...Fe,...Ze.
-flatMap(([ot,it])=>Ie(it,A(Te,ot),ot))]}return({path:he,...Te})=>{const De=he.map(Ze=>Ze.type==="member"?Ze.key:"[]"),Fe=he.some(Ze=>"item"in Ze&&$e.has(Ze.item)),Xe=(Ze,ot)=>{const it=Ie(Ze,De.reduce(
+const _e=we.get(de);return _e&&de.status==="removed"?[]:[{...de,kind:_e?"rewired":de.status,was:_e}]})}function ht({root:se,nodes:we},de){const _e=new Set(de.flatMap(he=>he.links.map(({field:Re})=>Re))),
+$e=new Set(de.map(({item:he})=>he)),Me=new Set([se,...we.map(({field:he})=>he)]),Pe={added:new Set,removed:new Set};for(const he of de){const Re=[he.source.name,he.target.name,...he.label.split(", ")].
+map(De=>JSON.stringify(De));for(const De of[...Re,...he.links.map(Fe=>Fe.text)])Pe[he.status].add(De)}function Te(he,Re,De){if(Re===void 0||Me.has(Re))return[{text:De,field:se}];const Fe=Re.keys.at(-1)===
+K?[{text:JSON.stringify(De),field:Re}]:[];if("text"in he)return[...Fe,{text:he.text,field:Re}];const Xe="members"in he?[...he.members]:[],Ze="items"in he?he.items.map(ot=>["[]",ot]):Xe;return[...Fe,...Ze.
+flatMap(([ot,it])=>Te(it,A(Re,ot),ot))]}return({path:he,...Re})=>{const De=he.map(Ze=>Ze.type==="member"?Ze.key:"[]"),Fe=he.some(Ze=>"item"in Ze&&$e.has(Ze.item)),Xe=(Ze,ot)=>{const it=Te(Ze,De.reduce(
 A,se),`${De.at(-1)}`),Ye=it.some(({field:ut})=>_e.has(ut)),ft=({text:ut,field:gt})=>{if(_e.has(gt))return ot.has(ut);const yt=`${gt.keys.findLast(Et=>Et!=="[]")}`;return Ke.includes(yt)||ot.has(ut)&&b(
-[yt],Je)||Ye&&pt(ut,gt)};return(Ye||Fe)&&it.every(ft)};return Te.kind==="modified"?Xe(Te.from,Pe.removed)&&Xe(Te.to,Pe.added):"value"in Te&&Xe(Te.value,Pe[Te.kind])}}function pt(se,{texts:we}){const de=we.
-get(se)??0,_e=[...we.values()].reduce(($e,Me)=>$e+Me,0);return de>2&&2*de>_e&&/^"?[\w.-]{0,30}"?$/.test(se)}function mt(se,we,{componentOf:de},_e){const $e=(0,L.pi)(se),Me=we.flatMap(he=>{const{value:Te,
-array:De}=he.place,Fe=(0,N.qU)(Te)===void 0?de(Te,De):void 0;return[Te.id===he.old?.value.id?void 0:Te,Fe].map(Xe=>({owner:Xe,node:he}))}),Pe=(0,r.$z)(Me,({owner:he})=>he);Pe.delete(void 0);const Ie=new Map(
-se.matches.map(({path:he,head:Te})=>[he.at(-1),Te]));for(const he of se.changes){if(_e(he)||$e(he))continue;const Te=he.path.map(Fe=>Ie.get(Fe)).reverse(),De=["value"in he&&he.value,...Te].find(Fe=>Pe.
+[yt],Je)||Ye&&pt(ut,gt)};return(Ye||Fe)&&it.every(ft)};return Re.kind==="modified"?Xe(Re.from,Pe.removed)&&Xe(Re.to,Pe.added):"value"in Re&&Xe(Re.value,Pe[Re.kind])}}function pt(se,{texts:we}){const de=we.
+get(se)??0,_e=[...we.values()].reduce(($e,Me)=>$e+Me,0);return de>2&&2*de>_e&&/^"?[\w.-]{0,30}"?$/.test(se)}function mt(se,we,{componentOf:de},_e){const $e=(0,L.pi)(se),Me=we.flatMap(he=>{const{value:Re,
+array:De}=he.place,Fe=(0,N.qU)(Re)===void 0?de(Re,De):void 0;return[Re.id===he.old?.value.id?void 0:Re,Fe].map(Xe=>({owner:Xe,node:he}))}),Pe=(0,r.$z)(Me,({owner:he})=>he);Pe.delete(void 0);const Te=new Map(
+se.matches.map(({path:he,head:Re})=>[he.at(-1),Re]));for(const he of se.changes){if(_e(he)||$e(he))continue;const Re=he.path.map(Fe=>Te.get(Fe)).reverse(),De=["value"in he&&he.value,...Re].find(Fe=>Pe.
 has(Fe));for(const{node:Fe}of Pe.get(De)??[])Fe.status==="same"&&(Fe.status="modified")}}}),2899:((te,ie,e)=>{e.d(ie,{K$:()=>w,pi:()=>W,wo:()=>L});const w=L("");function L(O){const M=new Set,[R,U]=[new Map,
 new Map];for(const[A,f]of O.split(/\r\n|\r|\n/).entries()){const c=f.trim();if(c===""||c.startsWith("#"))continue;const[o,m]=c.endsWith("[]")?[c.slice(0,-2),U]:[c,R],l=o.split(".").reverse(),I=F(o);if(l.
 includes(""))throw new Error(`has an empty key in line ${A+1} (join keys by single dots)`);if(l.every($=>$==="*"))throw new Error(`has only * in line ${A+1}, which would ignore everything (name a key)`);
@@ -421,59 +421,59 @@ Q?.startsWith('"')&&ee?.startsWith('"')?[[Q,ee]]:[]})}function O(S,N){const P=ne
 1&&N.head.get(q)===1;return new Map(S.filter(Q))}function M(S){const N=P=>{const Q=new Map,ee=(q,re)=>{if(q.type==="array")for(const be of q.items)ee(be,!0);if(q.type!=="object")return;const ye=re?[q.
 id,...w.Rk.flatMap(be=>(0,w.TN)(q,be)??[])]:[];for(const be of new Set(ye))Q.set(be,(Q.get(be)??0)+1);for(const be of q.members.values())ee(be,!1)};for(const q of S)ee(q[P],!1);return Q};return{base:N(
 "base"),head:N("head")}}function R(S,N,P){const Q={element:new Map,member:new Map};function ee(re,ye){if(N.size===0&&!P)return re;if((0,w.jn)(re))return S.scalar(N.get(re.text)??re.text);const be=Q[ye?
-"element":"member"],Re=be.get(re.id)??q(re,ye);return be.set(re.id,Re),Re}function q(re,ye){if(re.type==="array"){const Re=re.items.map(Ce=>ee(Ce,!0));return S.array(Re,re.unordered)}const be=new Map;
-for(const[Re,Ce]of re.members)(0,w.Op)(Re,Ce,ye)?P||be.set(Re,Ce):be.set(F(Re,N),ee(Ce,!1));return S.object(be)}return(re,ye=!1)=>ee(re,ye).id}function U(S,N){const P={base:R(S,N,!0),head:R(S,new Map,
+"element":"member"],ke=be.get(re.id)??q(re,ye);return be.set(re.id,ke),ke}function q(re,ye){if(re.type==="array"){const ke=re.items.map(Ce=>ee(Ce,!0));return S.array(ke,re.unordered)}const be=new Map;
+for(const[ke,Ce]of re.members)(0,w.Op)(ke,Ce,ye)?P||be.set(ke,Ce):be.set(F(ke,N),ee(Ce,!1));return S.object(be)}return(re,ye=!1)=>ee(re,ye).id}function U(S,N){const P={base:R(S,N,!0),head:R(S,new Map,
 !0)};return{interner:S,renames:N,follow:R(S,N,!1),bare:P}}var A=e(5408);const f=.4,c=.9,o=4e4,m=4,l=/^(""|0|true|false|null)$/,I=.25,$=new Set([...w.eX,"type"]);function T(S,N,P){const{compare:Q,shareRare:ee}=i(
-S,P),q=r(S,N),re=n(S);return ye=>(be,Re)=>{const Ce=(0,A.qc)(be,Re),We=Ce.reduce((me,{base:Ae,head:Ue})=>me+Ae.length*Ue.length,0),je=me=>We>o?[...ee(me),...(0,A.O6)(N,me).flatMap(A.yU)]:me.base.flatMap(
-Ae=>me.head.map(Ue=>({base:Ae,head:Ue}))),ke=Ce.flatMap(je).flatMap(me=>{const Ae=Q(me);return(ye>0&&re(me)?Q(me,()=>1)>=c:Ae>=ye)?[{pair:me,alike:Ae,distance:q(me)}]:[]});ke.sort((me,Ae)=>Ae.alike-me.
-alike||me.distance-Ae.distance);const Le=new Set;return ke.flatMap(({pair:me})=>Le.has(me.base)||Le.has(me.head)?[]:(Le.add(me.base).add(me.head),[me]))}}function r({base:S},N){const P=new Map((0,A.Ms)(
+S,P),q=r(S,N),re=n(S);return ye=>(be,ke)=>{const Ce=(0,A.qc)(be,ke),We=Ce.reduce((me,{base:Ae,head:Ue})=>me+Ae.length*Ue.length,0),je=me=>We>o?[...ee(me),...(0,A.O6)(N,me).flatMap(A.yU)]:me.base.flatMap(
+Ae=>me.head.map(Ue=>({base:Ae,head:Ue}))),Ie=Ce.flatMap(je).flatMap(me=>{const Ae=Q(me);return(ye>0&&re(me)?Q(me,()=>1)>=c:Ae>=ye)?[{pair:me,alike:Ae,distance:q(me)}]:[]});Ie.sort((me,Ae)=>Ae.alike-me.
+alike||me.distance-Ae.distance);const Le=new Set;return Ie.flatMap(({pair:me})=>Le.has(me.base)||Le.has(me.head)?[]:(Le.add(me.base).add(me.head),[me]))}}function r({base:S},N){const P=new Map((0,A.Ms)(
 N).map(q=>[q.base.index,q.head.index-q.base.index]));let Q=0;const ee=S.map(({index:q})=>(Q=P.get(q)??Q,q+Q));return q=>Math.abs((ee[q.base.index]??0)-q.head.index)}function n({base:S,head:N}){const P=({
 item:re})=>[(0,w.TH)(re),(0,w.Gg)(re)],[Q,ee]=[new Set(S.flatMap(P)),new Set(N.flatMap(P))],q=(re,ye)=>P(re).every(be=>be!==void 0&&!ye.has(be));return re=>q(re.base,ee)&&q(re.head,Q)}function i(S,{renames:N,
-follow:P}){const Q=new Map([["",0]]),ee=new Set;function q(je){const ke=Q.get(je)??Q.size;return ke===Q.size&&Q.set(je,ke),ke}function re(je,ke){const Le=new Set,me=(Ae,Ue,Ke)=>{if((0,w.jn)(Ae)||(Ae.type===
-"array"?Ae.items.length:Ae.members.size)===0){const Je=q(`${Ue}=${ke==="base"?P(Ae):Ae.id}`);Le.add(Je),(!(0,w.jn)(Ae)||l.test(Ae.text))&&ee.add(Je)}else if(Ae.type==="array")for(const Je of Ae.items)
-me(Je,q(`${Ue}[]`),!0);else for(const[Je,tt]of Ae.members)Ue===0&&(0,w.jn)(tt)&&$.has(Je)||(0,w.Op)(Je,tt,Ke)||me(tt,q(`${Ue}.${ke==="base"?F(Je,N):Je}`),!1)};return me(je,0,!0),Le}const ye=new Map,be=new Map,
-Re=je=>ye.get(je)??new Set;for(const je of["base","head"]){for(const ke of S[je])ye.set(ke,re(ke.item,je));for(const[ke,Le]of(0,W.Vn)(S[je].flatMap(me=>[...Re(me)]))){const me=(ee.has(ke)?I:1)/Le;be.set(
-ke,Math.min(be.get(ke)??1,me))}}const Ce=je=>be.get(je)??0,We=je=>[...Re(je)].filter(ke=>Ce(ke)>=1/m);return{compare({base:je,head:ke},Le=Ce){const me=Je=>{let tt=0;for(const st of Je)tt+=Le(st);return tt},
-[Ae,Ue]=[Re(je),Re(ke)],Ke=[...Ae].filter(Je=>Ue.has(Je));return 2*me(Ke)/(me(Ae)+me(Ue))||0},shareRare(je){const ke=new Map;for(const Le of je.head)for(const me of We(Le))ke.set(me,[...ke.get(me)??[],
-Le]);return je.base.flatMap(Le=>{const me=new Set(We(Le).flatMap(Ae=>ke.get(Ae)??[]));return Array.from(me,Ae=>({base:Le,head:Ae}))})}}}function h(S,N,P){const Q={base:{item:S,index:0,array:[S]},head:{
+follow:P}){const Q=new Map([["",0]]),ee=new Set;function q(je){const Ie=Q.get(je)??Q.size;return Ie===Q.size&&Q.set(je,Ie),Ie}function re(je,Ie){const Le=new Set,me=(Ae,Ue,Ke)=>{if((0,w.jn)(Ae)||(Ae.type===
+"array"?Ae.items.length:Ae.members.size)===0){const Je=q(`${Ue}=${Ie==="base"?P(Ae):Ae.id}`);Le.add(Je),(!(0,w.jn)(Ae)||l.test(Ae.text))&&ee.add(Je)}else if(Ae.type==="array")for(const Je of Ae.items)
+me(Je,q(`${Ue}[]`),!0);else for(const[Je,tt]of Ae.members)Ue===0&&(0,w.jn)(tt)&&$.has(Je)||(0,w.Op)(Je,tt,Ke)||me(tt,q(`${Ue}.${Ie==="base"?F(Je,N):Je}`),!1)};return me(je,0,!0),Le}const ye=new Map,be=new Map,
+ke=je=>ye.get(je)??new Set;for(const je of["base","head"]){for(const Ie of S[je])ye.set(Ie,re(Ie.item,je));for(const[Ie,Le]of(0,W.Vn)(S[je].flatMap(me=>[...ke(me)]))){const me=(ee.has(Ie)?I:1)/Le;be.set(
+Ie,Math.min(be.get(Ie)??1,me))}}const Ce=je=>be.get(je)??0,We=je=>[...ke(je)].filter(Ie=>Ce(Ie)>=1/m);return{compare({base:je,head:Ie},Le=Ce){const me=Je=>{let tt=0;for(const st of Je)tt+=Le(st);return tt},
+[Ae,Ue]=[ke(je),ke(Ie)],Ke=[...Ae].filter(Je=>Ue.has(Je));return 2*me(Ke)/(me(Ae)+me(Ue))||0},shareRare(je){const Ie=new Map;for(const Le of je.head)for(const me of We(Le))Ie.set(me,[...Ie.get(me)??[],
+Le]);return je.base.flatMap(Le=>{const me=new Set(We(Le).flatMap(Ae=>Ie.get(Ae)??[]));return Array.from(me,Ae=>({base:Le,head:Ae}))})}}}function h(S,N,P){const Q={base:{item:S,index:0,array:[S]},head:{
 item:N,index:0,array:[N]}};return i({base:[Q.base],head:[Q.head]},P).compare(Q)}const E=/^"[\w-]{0,20}"$/;function v(S,N,P){let Q=[],ee=S;const q=()=>ee.base.length===0||ee.head.length===0,re=(me,Ae)=>{
-const Ue=q()?[]:me(ee,Ae);Ue.length!==0&&(Q=Q.concat(Ue),ee=(0,A.FF)(ee,Ue))},ye=me=>(Ae,Ue)=>(0,A.O6)(Q,Ae).flatMap(Ke=>me(Ke,Ue)),be=P||[...S.base,...S.head].some(({item:me})=>me.type==="object"),Re=w.
-Rk.filter(me=>!t(me,S,N));for(const me of g(Re,S,N))re(A.kk,a(me));const Ce=({item:me})=>me.id,We=({item:me},Ae)=>Ae==="base"?N.follow(me,!0):me.id;for(const me of N.renames.size>0?[We,Ce]:[Ce])re(ye(
+const Ue=q()?[]:me(ee,Ae);Ue.length!==0&&(Q=Q.concat(Ue),ee=(0,A.FF)(ee,Ue))},ye=me=>(Ae,Ue)=>(0,A.O6)(Q,Ae).flatMap(Ke=>me(Ke,Ue)),be=P||[...S.base,...S.head].some(({item:me})=>me.type==="object"),ke=w.
+Rk.filter(me=>!t(me,S,N));for(const me of g(ke,S,N))re(A.kk,a(me));const Ce=({item:me})=>me.id,We=({item:me},Ae)=>Ae==="base"?N.follow(me,!0):me.id;for(const me of N.renames.size>0?[We,Ce]:[Ce])re(ye(
 A.eV),me),be&&re(A.kh,me);if(be&&!q()){const me=n(S);for(const Ke of g(b(S),S,N).slice(0,1)){const Je=tt=>!w.ZM.test(Ke)&&me(tt)&&E.test((0,w.TN)(tt.head.item,Ke)??"");re((tt,st)=>(0,A.kk)(tt,st).filter(
 ct=>!Je(ct)),a(Ke))}const Ae=Ke=>({item:Je},tt)=>d(Je,N.bare[tt],Ke);re(ye(A.eV),Ae(1)),re(A.kh,Ae(3));const Ue=T(S,Q,N);for(const Ke of[...w.eX,"key"])re(Ue(0),a(Ke));re(Ue(f),({item:Ke})=>Ke.type===
-"object"?(0,w.QP)(Ke)??"":void 0)}const je=Re.length<w.Rk.length,ke=me=>(0,w.Gg)(me)??(je?Re.find(Ae=>(0,w.TN)(me,Ae)):(0,w.TH)(me));return re(ye((me,Ae)=>je&&p(me.base)===p(me.head)?(0,A.yU)(me):(0,A.
-kh)(me,Ae)),({item:me})=>ke(me)===void 0?"":void 0),Q}function p(S){return S.map(({index:N})=>N).join()}function a(S){return({item:N})=>(0,w.TN)(N,S)}function d(S,N,P){return S.type!=="object"||[...S.
+"object"?(0,w.QP)(Ke)??"":void 0)}const je=ke.length<w.Rk.length,Ie=me=>(0,w.Gg)(me)??(je?ke.find(Ae=>(0,w.TN)(me,Ae)):(0,w.TH)(me));return re(ye((me,Ae)=>je&&p(me.base)===p(me.head)?(0,A.yU)(me):(0,A.
+kh)(me,Ae)),({item:me})=>Ie(me)===void 0?"":void 0),Q}function p(S){return S.map(({index:N})=>N).join()}function a(S){return({item:N})=>(0,w.TN)(N,S)}function d(S,N,P){return S.type!=="object"||[...S.
 members].filter(([ee,q])=>!(0,w.Op)(ee,q,!0)).length<P?void 0:N(S,!0)}function t(S,N,P){const[Q,ee]=[u(N.base,S),u(N.head,S)];if(Q===void 0||Q!==ee)return!1;if(Q==="")return!0;const q=(0,A.eV)(N,({item:re},ye)=>d(
 re,P.bare[ye],1));return N.base.length!==N.head.length&&q.length>j((0,A.kk)(N,a(S)),P)}function u(S,N){const P=/^"?(.*?)\d+"?$/.exec(S[0]?(0,w.TN)(S[0].item,N)??"":"")?.[1],Q=ee=>S.every(({item:q,index:re})=>(0,w.
-TN)(q,N)?.replaceAll('"',"")===`${P}${ee+re}`);return S.length>1&&(Q(0)||Q(1))?P:void 0}function g(S,N,P){const Q=S.map(q=>({key:q,pairs:(0,A.kk)(N,a(q))})),ee=(q,re)=>q.every(({base:be,head:Re},Ce)=>be===
-re[Ce]?.base&&Re===re[Ce]?.head)?0:j(re,P)-j(q,P);return Q.sort(({pairs:q},{pairs:re})=>re.length-q.length||ee(q,re)),Q.map(({key:q})=>q)}function j(S,{interner:N,renames:P,bare:Q}){const ee=S.map(({base:re,
+TN)(q,N)?.replaceAll('"',"")===`${P}${ee+re}`);return S.length>1&&(Q(0)||Q(1))?P:void 0}function g(S,N,P){const Q=S.map(q=>({key:q,pairs:(0,A.kk)(N,a(q))})),ee=(q,re)=>q.every(({base:be,head:ke},Ce)=>be===
+re[Ce]?.base&&ke===re[Ce]?.head)?0:j(re,P)-j(q,P);return Q.sort(({pairs:q},{pairs:re})=>re.length-q.length||ee(q,re)),Q.map(({key:q})=>q)}function j(S,{interner:N,renames:P,bare:Q}){const ee=S.map(({base:re,
 head:ye})=>({base:re.item,head:ye.item})),q=R(N,new Map([...P,...ee.flatMap(K)]),!0);return ee.filter(({base:re,head:ye})=>[q,Q.head].some(be=>be(re,!0)===Q.head(ye,!0))).length}function b({base:S,head:N}){
 const P=(0,W.Vn)(N.flatMap(({item:q})=>(0,w.YD)(q))),Q=q=>2*(P.get(q)??0)>N.length&&q!=="type",ee=[...P.keys()].filter(q=>Q(q)&&V(S,q)&&V(N,q)).sort();return[...ee.filter(q=>w.ZM.test(q)),...ee]}function V(S,N){
 const P=S.flatMap(({item:ee})=>(0,w.TN)(ee,N)??[]).filter(ee=>ee.startsWith('"'));if(P.length<2||2*P.length<=S.length||new Set(P).size<P.length)return!1;const Q=new Set(S.flatMap(({item:ee})=>w.Rk.map(
-q=>(0,w.TN)(ee,q))));return 2*P.filter(ee=>Q.has(ee)).length<P.length}const oe=8,fe=.5;function Ee(S,N,P,Q){const ee=ke=>S[ke].flatMap(me=>[me,...ce(me,Q)]).filter(({path:me,value:Ae})=>me.at(-1)?.type===
-"item"&&P[ke].get(Ae.id)===1),q={bases:new Set,heads:new Map};let re={base:ee("base"),head:ee("head")};const ye=(ke,Le)=>{const me=(0,A.kk)(re,ke).filter(({base:Ae,head:Ue})=>Ae.arrays!==Ue.arrays&&Le(
-Ae.value,Ue.value));for(const{base:Ae,head:Ue}of me)q.bases.add(Ae.value),q.heads.set(Ue.value,Ae);re=(0,A.FF)(re,me)},be=(ke,Le)=>(0,w.TN)(ke,"type")===(0,w.TN)(Le,"type"),Re=(ke,Le)=>(0,w.Gg)(ke)!==
-void 0&&(0,w.Gg)(ke)===(0,w.Gg)(Le),Ce=(ke,Le)=>be(ke,Le)&&h(ke,Le,N)>=fe,We=(ke,Le)=>(P[Le].get(ke??"")??0)<2,je=(ke,Le)=>We(ke,Le)?ke:void 0;return ye(({value:ke},Le)=>je((0,w.TH)(ke),Le),(ke,Le)=>((0,w.
-TH)(ke)?.length??0)>=oe||Re(ke,Le)||Ce(ke,Le)),ye(({value:ke},Le)=>je((0,w.Gg)(ke),Le),Ce),ye(({value:ke},Le)=>We((0,w.TH)(ke),Le)?d(ke,N.bare[Le],3):void 0,be),q}function ce({value:S,path:N},P){return(0,W.
-Vg)(S,P).flatMap(Q=>{if((0,w.jn)(Q.value))return[];const ee={value:Q.value,path:[...N,Q.step]};return[ee,...ce(ee,P)]})}function y(S,N,P,Q){const ee=[],q=[],re=[],ye=[],be={base:[],head:[]};function Re({
-base:me,head:Ae},Ue,Ke){Ke==="element"&&ye.push(...K({base:me,head:Ae})),(Ke==="element"||Ke==="member"&&me.type==="object"&&Ae.type==="object")&&re.push({base:me,head:Ae,path:Ue}),me.id!==Ae.id&&(me.
-type==="array"&&Ae.type==="array"?Le(me,Ae,Ue):me.type==="object"&&Ae.type==="object"?ke({base:me,head:Ae},Ue,Ke):Ke!=="own"&&(0,w.jn)(me)&&(0,w.jn)(Ae)&&N.renames.get(me.text)===Ae.text?q.push({path:Ue,
-from:(0,w.e1)(me.text),to:(0,w.e1)(Ae.text)}):ee.push({kind:"modified",path:Ue,from:me,to:Ae}))}function Ce({base:me,head:Ae},Ue,Ke,Je){me!==void 0&&Ae!==void 0?Re({base:me,head:Ae},Ue,Ke):Ae!==void 0&&
-!We(Ae,Ue)?(ee.push({kind:"added",path:Ue,value:Ae}),be.head.push({value:Ae,path:Ue,arrays:Je}),P.heads.size>0&&je(Ae,Ue)):me!==void 0&&!P.bases.has(me)&&(ee.push({kind:"removed",path:Ue,value:me}),be.
-base.push({value:me,path:Ue,arrays:Je}))}function We(me,Ae){const Ue=P.heads.get(me);return Ue===void 0?!1:(ee.push({kind:"moved",path:Ae,from:Ue.path}),Re({base:Ue.value,head:me},Ae,"element"),!0)}function je(me,Ae){
-for(const{step:Ue,value:Ke}of(0,W.Vg)(me,Q)){const Je=[...Ae,Ue];We(Ke,Je)||je(Ke,Je)}}function ke(me,Ae,Ue){for(const{key:Ke,from:Je,...tt}of _(me,N)){const st=[...Ae,{type:"member",key:Ke}];Je!==Ke&&
-q.push({path:st,from:Je,to:Ke});const ct=tt.base!==void 0&&(0,w.Op)(Ke,tt.base,Ue==="element");Ce(tt,st,ct?"own":"member")}}function Le(me,Ae,Ue){const Ke={base:(0,A.S3)(me.items),head:(0,A.S3)(Ae.items)},
-Je=v(Ke,N,me.unordered&&Ae.unordered).filter(at=>!P.bases.has(at.base.item)&&!P.heads.has(at.head.item)),tt=(0,W.Oe)(Ke,Je,Q),st=new Set((0,A.Ms)(Je).map(at=>at.head.index)),ct=tt.filter(at=>at.base&&
-at.head&&!st.has(at.index));ct.length>0&&!Ae.unordered&&ee.push({kind:"reordered",path:Ue,moved:ct.map(({step:at})=>at)});for(const{step:at,...wt}of tt)Ce(wt,[...Ue,at],"element",Ke)}return Re(S,[],"r\
-oot"),{changes:ee,references:q,matches:re,renames:ye,unmatched:be}}function _({base:S,head:N},{renames:P,follow:Q}){const ee=new Map(S.members),q=new Map,re=(be,Re)=>be.id===Re.id||Q(be)===Re.id;for(const be of[
-re,()=>!0])for(const Re of[Ce=>Ce,Ce=>F(Ce,P)])for(const[Ce,We]of ee){const je=Re(Ce),ke=N.members.get(je);ke===void 0||q.has(je)||!be(We,ke)||(ee.delete(Ce),q.set(je,{key:je,from:Ce,base:We,head:ke}))}
-for(const[be,Re]of N.members)q.has(be)||q.set(be,{key:be,from:be,head:Re});const ye=Array.from(ee,([be,Re])=>({key:be,from:be,base:Re}));return[...q.values(),...ye].sort((be,Re)=>be.key<Re.key?-1:1)}const B={
-bases:new Set,heads:new Map},k=5;function X(S,N){const P=new w.Ms(L.K$),[Q,ee]=[S,N].map(q=>Z(q,P));return Q&&ee&&D([{base:Q,head:ee}],P)[0]}function Z(S,N=new w.Ms(L.K$)){return/^\s*[[{]/.test(S)?N.read(
-S):void 0}function D(S,N){const P=H(()=>M(S)),Q=H(()=>(0,W.j9)([...S.map(({head:ye})=>ye),...S.map(({base:ye})=>ye)])),ee=(ye,be)=>Q().componentOf(ye,be);function q(ye){const be=U(N,ye);return S.map(Re=>{
-const Ce=y(Re,be,B,ee),{base:We,head:je}=Ce.unmatched;if(We.length===0||je.length===0)return Ce;const ke=Ee(Ce.unmatched,be,P(),ee);if(ke.heads.size===0)return Ce;const Le=y(Re,be,ke,ee);return Le.changes.
-filter(({kind:me})=>me==="moved").length===ke.heads.size?Le:Ce})}let re=new Map;for(let ye=0;ye<k;ye++){const be=q(re),Re=be.flatMap(We=>We.renames),Ce=Re.length===0?new Map:O(Re,P());if(re.size===Ce.
-size&&[...re].every(([We,je])=>Ce.get(We)===je)){if(be.some(({changes:We})=>We.length>0))return be;break}re=Ce}return q(new Map)}function H(S){let N;return()=>(N??={value:S()},N.value)}}),3499:((te,ie,e)=>{
-e.d(ie,{Ab:()=>T,a2:()=>a,gN:()=>i,lY:()=>d,pi:()=>r,rL:()=>h});var w=e(3436),L=e(2742);const W=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,
+q=>(0,w.TN)(ee,q))));return 2*P.filter(ee=>Q.has(ee)).length<P.length}const oe=8,fe=.5;function Ee(S,N,P,Q){const ee=Ie=>S[Ie].flatMap(me=>[me,...ce(me,Q)]).filter(({path:me,value:Ae})=>me.at(-1)?.type===
+"item"&&P[Ie].get(Ae.id)===1),q={bases:new Set,heads:new Map};let re={base:ee("base"),head:ee("head")};const ye=(Ie,Le)=>{const me=(0,A.kk)(re,Ie).filter(({base:Ae,head:Ue})=>Ae.arrays!==Ue.arrays&&Le(
+Ae.value,Ue.value));for(const{base:Ae,head:Ue}of me)q.bases.add(Ae.value),q.heads.set(Ue.value,Ae);re=(0,A.FF)(re,me)},be=(Ie,Le)=>(0,w.TN)(Ie,"type")===(0,w.TN)(Le,"type"),ke=(Ie,Le)=>(0,w.Gg)(Ie)!==
+void 0&&(0,w.Gg)(Ie)===(0,w.Gg)(Le),Ce=(Ie,Le)=>be(Ie,Le)&&h(Ie,Le,N)>=fe,We=(Ie,Le)=>(P[Le].get(Ie??"")??0)<2,je=(Ie,Le)=>We(Ie,Le)?Ie:void 0;return ye(({value:Ie},Le)=>je((0,w.TH)(Ie),Le),(Ie,Le)=>((0,w.
+TH)(Ie)?.length??0)>=oe||ke(Ie,Le)||Ce(Ie,Le)),ye(({value:Ie},Le)=>je((0,w.Gg)(Ie)??(0,W.qU)(Ie),Le),Ce),ye(({value:Ie},Le)=>We((0,w.TH)(Ie),Le)?d(Ie,N.bare[Le],3):void 0,be),q}function ce({value:S,path:N},P){
+return(0,W.Vg)(S,P).flatMap(Q=>{if((0,w.jn)(Q.value))return[];const ee={value:Q.value,path:[...N,Q.step]};return[ee,...ce(ee,P)]})}function y(S,N,P,Q){const ee=[],q=[],re=[],ye=[],be={base:[],head:[]};
+function ke({base:me,head:Ae},Ue,Ke){Ke==="element"&&ye.push(...K({base:me,head:Ae})),(Ke==="element"||Ke==="member"&&me.type==="object"&&Ae.type==="object")&&re.push({base:me,head:Ae,path:Ue}),me.id!==
+Ae.id&&(me.type==="array"&&Ae.type==="array"?Le(me,Ae,Ue):me.type==="object"&&Ae.type==="object"?Ie({base:me,head:Ae},Ue,Ke):Ke!=="own"&&(0,w.jn)(me)&&(0,w.jn)(Ae)&&N.renames.get(me.text)===Ae.text?q.
+push({path:Ue,from:(0,w.e1)(me.text),to:(0,w.e1)(Ae.text)}):ee.push({kind:"modified",path:Ue,from:me,to:Ae}))}function Ce({base:me,head:Ae},Ue,Ke,Je){me!==void 0&&Ae!==void 0?ke({base:me,head:Ae},Ue,Ke):
+Ae!==void 0&&!We(Ae,Ue)?(ee.push({kind:"added",path:Ue,value:Ae}),be.head.push({value:Ae,path:Ue,arrays:Je}),P.heads.size>0&&je(Ae,Ue)):me!==void 0&&!P.bases.has(me)&&(ee.push({kind:"removed",path:Ue,
+value:me}),be.base.push({value:me,path:Ue,arrays:Je}))}function We(me,Ae){const Ue=P.heads.get(me);return Ue===void 0?!1:(ee.push({kind:"moved",path:Ae,from:Ue.path}),ke({base:Ue.value,head:me},Ae,"el\
+ement"),!0)}function je(me,Ae){for(const{step:Ue,value:Ke}of(0,W.Vg)(me,Q)){const Je=[...Ae,Ue];We(Ke,Je)||je(Ke,Je)}}function Ie(me,Ae,Ue){for(const{key:Ke,from:Je,...tt}of _(me,N)){const st=[...Ae,{
+type:"member",key:Ke}];Je!==Ke&&q.push({path:st,from:Je,to:Ke});const ct=tt.base!==void 0&&(0,w.Op)(Ke,tt.base,Ue==="element");Ce(tt,st,ct?"own":"member")}}function Le(me,Ae,Ue){const Ke={base:(0,A.S3)(
+me.items),head:(0,A.S3)(Ae.items)},Je=v(Ke,N,me.unordered&&Ae.unordered).filter(at=>!P.bases.has(at.base.item)&&!P.heads.has(at.head.item)),tt=(0,W.Oe)(Ke,Je,Q),st=new Set((0,A.Ms)(Je).map(at=>at.head.
+index)),ct=tt.filter(at=>at.base&&at.head&&!st.has(at.index));ct.length>0&&!Ae.unordered&&ee.push({kind:"reordered",path:Ue,moved:ct.map(({step:at})=>at)});for(const{step:at,...wt}of tt)Ce(wt,[...Ue,at],
+"element",Ke)}return ke(S,[],"root"),{changes:ee,references:q,matches:re,renames:ye,unmatched:be}}function _({base:S,head:N},{renames:P,follow:Q}){const ee=new Map(S.members),q=new Map,re=(be,ke)=>be.
+id===ke.id||Q(be)===ke.id;for(const be of[re,()=>!0])for(const ke of[Ce=>Ce,Ce=>F(Ce,P)])for(const[Ce,We]of ee){const je=ke(Ce),Ie=N.members.get(je);Ie===void 0||q.has(je)||!be(We,Ie)||(ee.delete(Ce),
+q.set(je,{key:je,from:Ce,base:We,head:Ie}))}for(const[be,ke]of N.members)q.has(be)||q.set(be,{key:be,from:be,head:ke});const ye=Array.from(ee,([be,ke])=>({key:be,from:be,base:ke}));return[...q.values(),
+...ye].sort((be,ke)=>be.key<ke.key?-1:1)}const B={bases:new Set,heads:new Map},k=5;function X(S,N){const P=new w.Ms(L.K$),[Q,ee]=[S,N].map(q=>Z(q,P));return Q&&ee&&D([{base:Q,head:ee}],P)[0]}function Z(S,N=new w.
+Ms(L.K$)){return/^\s*[[{]/.test(S)?N.read(S):void 0}function D(S,N){const P=H(()=>M(S)),Q=H(()=>(0,W.j9)([...S.map(({head:ye})=>ye),...S.map(({base:ye})=>ye)])),ee=(ye,be)=>Q().componentOf(ye,be);function q(ye){
+const be=U(N,ye);return S.map(ke=>{const Ce=y(ke,be,B,ee),{base:We,head:je}=Ce.unmatched;if(We.length===0||je.length===0)return Ce;const Ie=Ee(Ce.unmatched,be,P(),ee);if(Ie.heads.size===0)return Ce;const Le=y(
+ke,be,Ie,ee);return Le.changes.filter(({kind:me})=>me==="moved").length===Ie.heads.size?Le:Ce})}let re=new Map;for(let ye=0;ye<k;ye++){const be=q(re),ke=be.flatMap(We=>We.renames),Ce=ke.length===0?new Map:
+O(ke,P());if(re.size===Ce.size&&[...re].every(([We,je])=>Ce.get(We)===je)){if(be.some(({changes:We})=>We.length>0))return be;break}re=Ce}return q(new Map)}function H(S){let N;return()=>(N??={value:S()},
+N.value)}}),3499:((te,ie,e)=>{e.d(ie,{Ab:()=>T,a2:()=>a,gN:()=>i,lY:()=>d,pi:()=>r,rL:()=>h});var w=e(3436),L=e(2742);const W=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,
 F=["x","y"],K=T("viewport canvas"),O=T("w h width height left top zoom"),M=[["x"],["position"],["left","top"]],R=T("selected dragging"),U=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
 A=/^\d{4}-\d\d-\d\d$/,f=T("_?id uuid guid identifier instanceIdentifier"),c=/^\d{1,15}$/,o=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,m=T("_?rev revision version versionId activeVersionId\
  versionCounter versionNumber"),l=T("meta(data)? .*info revision flow workflow"),I=100,$=[[T(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),U,A],[T(".*\
@@ -764,10 +764,10 @@ workflowId:be})=>(Q??=be,{"workflow-id":Q})}),Q})}async function i(X,Z){X.log.in
 await(0,$.B)(D,await(0,F.kZ)(D,Z),{title:"Deploy job",advice:r,idsIn:()=>({"workflow-id":Z})})})}var h=e(2697),E=e(9630),v=e(532),p=e(7279),a=e(6191),d=e(7487),t=e(8920),u=e(9870),g=e(3657),j=e(4264),
 b=e(6224),V=e(7833);const oe="import-deploy-and-promote",fe="Make and approve a new plan.";async function Ee(X,Z,D){const{approved:H,upload:S,deploy:N,ignore:P}=X.inputs,Q=D.workflows.map(({outcome:re})=>re===
 "unchanged"?"finish":"import"),{differences:ee,actions:q}=H?(0,j.Gy)(H,D):{differences:[],actions:Q};if(ee.length>0){const re="The approved plan doesn't hold any more, so this attempt changed nothing";
-throw new p.HR({what:re,why:ee.join("; "),advice:fe,topic:oe})}try{const ye=(0,d.Tm)()>1&&S!==void 0&&q.includes("finish")?await(0,a.wn)(X):[];for(const[be,Re]of Z.entries()){if(Re.action=q[be],Re.action!==
-"finish")continue;const Ce=We=>!H||(0,j.cM)(H,be,(0,E.ol)(We,P));Re.backup=await ce(X,ye,Re.name,Ce),(!N||!(H||Re.backup))&&(Re.action="leave")}}catch(re){X.signal.throwIfAborted();const ye="Can't loo\
-k for the backups of the earlier attempts, so this attempt changed nothing",Ce=` What an earlier attempt imported can also be deployed with the deploy action: ${Z.filter((je,ke)=>q[ke]==="finish").map(
-({name:je,plan:ke})=>`${je} (${ke.target})`).join(", ")}.`,We=`Use "Re-run failed jobs".${N?Ce:""}`;throw new p.HR({what:ye,why:(0,p.gJ)(re),advice:We,topic:oe,cause:re})}}async function ce(X,Z,D,H){const S=`${D}\
+throw new p.HR({what:re,why:ee.join("; "),advice:fe,topic:oe})}try{const ye=(0,d.Tm)()>1&&S!==void 0&&q.includes("finish")?await(0,a.wn)(X):[];for(const[be,ke]of Z.entries()){if(ke.action=q[be],ke.action!==
+"finish")continue;const Ce=We=>!H||(0,j.cM)(H,be,(0,E.ol)(We,P));ke.backup=await ce(X,ye,ke.name,Ce),(!N||!(H||ke.backup))&&(ke.action="leave")}}catch(re){X.signal.throwIfAborted();const ye="Can't loo\
+k for the backups of the earlier attempts, so this attempt changed nothing",Ce=` What an earlier attempt imported can also be deployed with the deploy action: ${Z.filter((je,Ie)=>q[Ie]==="finish").map(
+({name:je,plan:Ie})=>`${je} (${Ie.target})`).join(", ")}.`,We=`Use "Re-run failed jobs".${N?Ce:""}`;throw new p.HR({what:ye,why:(0,p.gJ)(re),advice:We,topic:oe,cause:re})}}async function ce(X,Z,D,H){const S=`${D}\
 -before-`,N=Q=>Number(/^(\d+)(-\d+)?\.zip$/.exec(Q)?.[1]),P=Z.filter(({name:Q})=>Q.startsWith(S)&&N(Q.slice(S.length))<(0,d.Tm)());for(const{id:Q,name:ee}of P.sort((q,re)=>re.id-q.id)){const q=await(0,a.
 R9)(X,Q),re=await y(q,X.signal);if(re&&H((0,b.YR)(re)))return{id:Q,name:ee,holdsVariables:re.env!==void 0}}}async function y(X,Z){try{return(0,t.mu)(await(0,g.u)(X,Z))}catch{Z.throwIfAborted();return}}
 async function _(X,Z){const{inputs:D}=X,{path:H,target:S,definitions:N,name:P}=Z;if(Z.action==="leave"){X.log.info("Neither imported nor deployed"),Z.begun="nothing";return}let Q=D.candidates.length>1?
@@ -779,8 +779,8 @@ host:N}=X.inputs,P=`${Z.name}-before-${(0,d.Tm)()}`,Q=D.package.files.has(u.Km),
 join)(q,`${P}${re===1?"":`-${re}`}.zip`);if(await(0,v.lo)(ye,D.bytes),!H)return X.log.info(`${ee}: ${ye}, on this runner only`),{name:ye,holdsVariables:Q};try{const be=await(0,L.mJ)(X,{...D,path:ye},{
 upload:H,artifactEnvVariables:S});return X.log.info(`${ee}: ${be.name}, ${be.url}`),{name:be.name,id:be.id,holdsVariables:Q&&S}}catch(be){if(!(be instanceof a.B6))throw be}}}function k(X,Z,D){const{name:H,
 target:S,begun:N,imported:P,backup:Q}=Z,ee=(0,V.wZ)(Z),[q,re]=["workflowName"in S,N==="deploy"],ye=`deploy workflow ${ee} with the deploy action`,be=q?re?ye:"start a new run":'use "Re-run failed jobs"',
-Re=`${H} ${P?"was imported":"was already imported"}${ee?` into workflow ${ee}`:""} but not deployed: `,Ce=[X.advice.replace(/(r)e-run the job/gi,(We,je)=>je==="r"?be:be[0]?.toUpperCase()+be.slice(1)),
-re&&!q?`Or ${ye}.`:"",q&&ee?`The new workflow's ID is ${ee}.`:"",Q?`The package that ${D} had before is ${Q.name}${Q.id?` (artifact ${Q.id})`:""}.`:""];return X.with({what:(re?Re:"")+X.what,advice:Ce.
+ke=`${H} ${P?"was imported":"was already imported"}${ee?` into workflow ${ee}`:""} but not deployed: `,Ce=[X.advice.replace(/(r)e-run the job/gi,(We,je)=>je==="r"?be:be[0]?.toUpperCase()+be.slice(1)),
+re&&!q?`Or ${ye}.`:"",q&&ee?`The new workflow's ID is ${ee}.`:"",Q?`The package that ${D} had before is ${Q.name}${Q.id?` (artifact ${Q.id})`:""}.`:""];return X.with({what:(re?ke:"")+X.what,advice:Ce.
 filter(Boolean).join(" ")})}}),161:((te,ie,e)=>{e.d(ie,{K:()=>_});var w=e(3024),L=e(6760),W=e(3e3),F=e(819),K=e(2899),O=e(7279),M=e(6584);class R{#n=[];#e;constructor(){const H=F.V4("api-key");H!==""&&
 F.Pq(H)}text(H){return F.V4(H)}lines(H){return F.V4(H,{trimWhitespace:!1})}optional(H,S){const N=this.text(H);return N===""?void 0:this.parse(H,N,S)}parse(H,S,N){try{return N(S)}catch(P){this.refuse(H,
 (0,O.gJ)(P),(0,O.h_)(P).topic);return}}required(H,S,N="is required"){return this.text(H)===""&&this.refuse(H,N),this.optional(H,S)}notEmpty(H,S,N){if(process.env[`INPUT_${H.toUpperCase()}`]?.trim()===
@@ -809,9 +809,9 @@ H)?`can't be read: ${(0,m.Uc)(D)}`:`doesn't exist: ${(0,l.MW)(H)}`;return new Er
 join)(D,(0,$.wg)(await oe(D))),N=await E(S);if(N&&!N.paths)throw new Error(`${I.gv} isn't as this action writes it`);const P=N?.paths?new Set([...$.LX,...N.paths]):await h(S,H),Q=await n(S,P,H,$.zx);if(Q.
 size===0)throw new Error("no files are in it");return(0,$.jz)("folder",Q)}async function oe(D){const H=await i(D),N=H.filter(P=>P.endsWith("/")).map(async P=>(await i((0,L.join)(D,P))).map(Q=>P+Q));return[
 ...H,...(await Promise.all(N)).flat()]}async function fe(D,{path:H,variables:S,sha256:N,needsVariables:P,of:Q=""},ee){const q=(Ce,We)=>D.refuse(Ce+Q,We,"import-deploy-and-promote"),re=Ce=>We=>{ee.throwIfAborted(),
-q(Ce,(0,O.gJ)(We))},ye=S?await(0,f.Ch)(S,ee).catch(re("env-variables")):void 0,Re=await(async()=>{const{sha256:Ce,...We}=await d(H,ee),je=(0,f.mu)(We,ye),ke=S&&(0,L.basename)(S);return{path:H,package:We,
-sha256:Ce,definitions:je,variablesFile:ke}})().catch(re("package"));if(Re&&N!==void 0&&Re.sha256!==N){const Ce=`is not the digest of the package, which is ${Re.sha256}`;q("package-sha256",Re.sha256?Ce:
-"is only for a package that is a .zip")}return Re&&P&&S===void 0&&!Re.definitions.env&&q("env-variables","is required for an existing workflow, because the package has no env_variables.json"),Re}var Ee=e(
+q(Ce,(0,O.gJ)(We))},ye=S?await(0,f.Ch)(S,ee).catch(re("env-variables")):void 0,ke=await(async()=>{const{sha256:Ce,...We}=await d(H,ee),je=(0,f.mu)(We,ye),Ie=S&&(0,L.basename)(S);return{path:H,package:We,
+sha256:Ce,definitions:je,variablesFile:Ie}})().catch(re("package"));if(ke&&N!==void 0&&ke.sha256!==N){const Ce=`is not the digest of the package, which is ${ke.sha256}`;q("package-sha256",ke.sha256?Ce:
+"is only for a package that is a .zip")}return ke&&P&&S===void 0&&!ke.definitions.env&&q("env-variables","is required for an existing workflow, because the package has no env_variables.json"),ke}var Ee=e(
 682),ce=e(7487),y=e(4264);async function _(D){const H=new R,S=H.boolean("plan",!1),N=S?void 0:B(H),P=k(H,S),Q=await X(H,P,D),ee=A(H),q=(0,W.WZ)(H,!1),re=H.boolean("deploy",!0),ye=U(H),{fromList:be}=P;
 return{...H.check(ee),...q,candidates:Q,fromList:be,isPlan:S,approved:N,deploy:re,ignore:ye}}function B(D){const H=D.text("approved-plan");return H===""&&D.refuse("approved-plan","is empty. Is the nam\
 e in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the plan's job. To only plan, set plan: true. To apply without a plan, set none"),H==="none"?void 0:
@@ -821,8 +821,8 @@ be),re=D.text("workflows")===""?"workflows-file":"workflows";return q!==void 0&&
 ok for it in AI for Process. If it doesn't exist, start a new run`;D.refuse("workflow-name",P,"import-deploy-and-promote")}const S=D.optional("workflow-name",M.sU),N=D.optional("name",M.$q)??S??"";return{
 targets:S===void 0?[]:[{name:N,target:{workflowName:S}}],fromList:!1}}async function X(D,{targets:H,fromList:S},N){const P=D.required("package",M.EO),Q=D.notEmpty("package-sha256",M.tz,"'any'");S&&Q!==
 void 0&&D.refuse("package-sha256","is only for a single package");const ee=ye=>ye==="package"?ye:(0,M.EO)(ye),q=D.notEmpty("env-variables",ee,"'package'");if(P===void 0)return[];const re=[];for(const{
-name:ye,target:be}of H){const Re=S?` of ${ye}`:"",Ce=S?D.parse(`package${Re}`,ye,Ae=>Z(P,Ae)):P,We=q&&S?(0,L.join)(q,`${ye}.json`):q,je=q==="package"?void 0:We,ke="workflowId"in be&&q==="package",me=Ce&&
-await fe(D,{path:Ce,...{variables:je,sha256:S?void 0:Q,needsVariables:ke,of:Re}},N);me&&re.push({name:ye,target:be,...me})}return re}function Z(D,H){const S=(0,L.join)(D,`${H}.zip`),[N=S,P]=[(0,L.join)(
+name:ye,target:be}of H){const ke=S?` of ${ye}`:"",Ce=S?D.parse(`package${ke}`,ye,Ae=>Z(P,Ae)):P,We=q&&S?(0,L.join)(q,`${ye}.json`):q,je=q==="package"?void 0:We,Ie="workflowId"in be&&q==="package",me=Ce&&
+await fe(D,{path:Ce,...{variables:je,sha256:S?void 0:Q,needsVariables:Ie,of:ke}},N);me&&re.push({name:ye,target:be,...me})}return re}function Z(D,H){const S=(0,L.join)(D,`${H}.zip`),[N=S,P]=[(0,L.join)(
 D,H),S].filter(Q=>(0,w.existsSync)(Q));if(P){const Q=`as ${(0,M.bY)(`${H}.zip`)} and as ${(0,M.bY)(`${H}/`)}`;throw new Error(`is there twice, ${Q}. Remove one of them`)}if((0,w.existsSync)(N)&&(0,w.lstatSync)(
 N).isSymbolicLink())throw new Error("is a link, which isn't followed");return N}}),6325:((te,ie,e)=>{e.a(te,async(w,L)=>{try{let r=function({rows:n}){for(const{name:i,target:h}of(0,I.p1)(n)){const E="\
 workflowId"in h?`workflow-id ${h.workflowId}, flow-id ${h.flowId}`:"";(0,M.t1)().warning(`Nothing differs in ${i}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before\
@@ -878,8 +878,8 @@ p,E[p]],p==="content"?22:4)),I(E.shown,i,v)]);return[Object.entries(r).map(E=>T(
 parseInt(r.slice(0,6),16)^h).toString(16).padStart(6,"0")}function $({options:r,workflows:n},i,h){const E=n.map(v=>K.map(p=>v[p]));return T([i,"seal",r,E,h],43)}function T(r,n){return(0,w.createHash)(
 "sha256").update(JSON.stringify(r)).digest("base64url").slice(0,n)}}),6224:((te,ie,e)=>{e.d(ie,{Cs:()=>E,cS:()=>a,YR:()=>j});var w=e(7975),L=e(6779),W=e(9630),F=e(2899),K=e(5806),O=e(1519),M=e(1124),R=e(
 3436),U=e(2742),A=e(7856);const f=1024*1024;function c(ce,y,{name:_,ignore:B}){const k=[ce,y].filter(q=>q!==void 0),X=k.length===2&&k.some(m),Z=[...new Set(k.flatMap(({files:q})=>[...q.keys()]))].sort(),
-D=new Set(B.lines),H=new R.Ms(B,q=>D.delete(q)),S=Z.flatMap(q=>{const[re,ye]=[ce?.files.get(q),y?.files.get(q)],be=re!==void 0&&ye!==void 0&&re.equals(ye);if(X&&(0,K.dU)(q)||be&&D.size===0)return[];const Re=re&&
-(0,W.TA)(q,re,H),Ce=be?Re:ye&&(0,W.TA)(q,ye,H);return be||Re!==void 0&&Re.id===Ce?.id?[]:[{name:q,from:re,to:ye,base:Re,head:Ce}]}),N=I(S,H),P=q=>B.lines.length===0&&N.some(re=>re.name===q),Q=N.length===
+D=new Set(B.lines),H=new R.Ms(B,q=>D.delete(q)),S=Z.flatMap(q=>{const[re,ye]=[ce?.files.get(q),y?.files.get(q)],be=re!==void 0&&ye!==void 0&&re.equals(ye);if(X&&(0,K.dU)(q)||be&&D.size===0)return[];const ke=re&&
+(0,W.TA)(q,re,H),Ce=be?ke:ye&&(0,W.TA)(q,ye,H);return be||ke!==void 0&&ke.id===Ce?.id?[]:[{name:q,from:re,to:ye,base:ke,head:Ce}]}),N=I(S,H),P=q=>B.lines.length===0&&N.some(re=>re.name===q),Q=N.length===
 0?[]:Z.filter(q=>!P(q)&&!(0,K.dU)(q)),ee=ce===void 0?"added":y===void 0?"removed":void 0;return{name:_,status:ee??(N.length>0?"changed":"unchanged"),counts:ee?{added:0,modified:0,removed:0,[ee]:1}:(0,M.
 cz)(N.map(M.xS)),files:N,variablesCompared:!(X&&k.some(l)),secrets:[...new Set(k.flatMap(q=>[...(0,O.x3)(q),...o(q,Q)]))],unusedIgnores:[...D]}}function o({files:ce},y){return y.flatMap(_=>(0,A.Wr)((0,W.
 TA)(_,ce.get(_)??Buffer.of(),new R.Ms(F.K$))))}function m({kind:ce,files:y}){return ce==="folder"&&![...y.keys()].some(K.dU)}function l({files:ce}){return[...ce].some(([y,_])=>(0,K.dU)(y)&&(0,O.DF)(_)?.
@@ -893,7 +893,7 @@ keys()])].sort()){const Q=[{type:"member",key:P}];Z.has(P)?D.has(P)?Z.get(P)!==D
 ed",path:Q,value:M.RG})}return H}var n=e(7279),i=e(8920),h=e(9870);async function E(ce,y){const{inputs:_,platform:B}=ce,{target:k}=y;if("workflowName"in k)return v(y,void 0,_.ignore);const X=await(0,L.
 X)(ce,k);for(const Z of(0,O.x3)(X.package))B.secrets.add(Z);return v(y,X,_.ignore)}function v(ce,y,_){const{name:B,target:k,package:X,definitions:Z,variablesFile:D}=ce,H=y&&p(y.package),S=[H?.env?.bytes,
 X.files.get(h.Km)];D&&Z.env&&b(B,Z.env.bytes,S);const[N,P]=[u(H?.env),u(Z.env)],Q=N&&P&&new Map([...P,...N]),ee=H&&j(H,N,H.env),q=j(Z,Z.env&&Q,Z.env),re=c(ee,q,{name:B,ignore:_}),ye=d(re),be=d(c(ee,q,
-{name:B,ignore:F.K$})),Re=[...S,Z.env?.bytes].flatMap(We=>We?(0,O.aC)(We):[]),Ce=(0,W.ol)(j(Z),F.K$);return{state:y,changes:{...re,secrets:[...re.secrets,...Re]},ignored:be.filter(We=>!ye.includes(We)),
+{name:B,ignore:F.K$})),ke=[...S,Z.env?.bytes].flatMap(We=>We?(0,O.aC)(We):[]),Ce=(0,W.ol)(j(Z),F.K$);return{state:y,changes:{...re,secrets:[...re.secrets,...ke]},ignored:be.filter(We=>!ye.includes(We)),
 added:g(Q).filter(We=>!N?.has(We)),kept:g(P).filter(We=>N?.has(We)&&N.get(We)!==P?.get(We)),name:B,target:"workflowId"in k?`${k.workflowId} ${k.flowId}`:`new workflow ${k.workflowName}`,package:Ce,variables:g(
 P),shown:ce.sha256??Ce,outcome:re.status==="unchanged"?re.status:"changed",targetVariables:g(N),content:H?(0,W.ol)(j(H),_):"",fields:ye}}function p(ce){try{return(0,i.mu)(ce)}catch(y){const _=`The tar\
 get's package ${(0,n.gJ)(y)}`;throw new n.HR({what:_,advice:"Check the workflow in AI for Process.",topic:"the-package",cause:y})}}function a(ce,y){return ce.content===y.content&&(0,w.isDeepStrictEqual)(
@@ -973,14 +973,14 @@ import.meta.url)("string_decoder");var V=e(4434);const oe=Qe(import.meta.url)("c
 return new(z||(z=Promise))(function(ge,Oe){function ze(s){try{Ne(ne.next(s))}catch(x){Oe(x)}}function qe(s){try{Ne(ne.throw(s))}catch(x){Oe(x)}}function Ne(s){s.done?ge(s.value):ue(s.value).then(ze,qe)}
 Ne((ne=ne.apply(G,C||[])).next())})};const{chmod:ce,copyFile:y,lstat:_,mkdir:B,open:k,readdir:X,rename:Z,rm:D,rmdir:H,stat:S,symlink:N,unlink:P}=f.promises,Q=process.platform==="win32";function ee(G){
 return Ee(this,void 0,void 0,function*(){const C=yield fs.promises.readlink(G);return Q&&!C.endsWith("\\")?`${C}\\`:C})}const q=268435456,re=f.constants.O_RDONLY;function ye(G){return Ee(this,void 0,void 0,
-function*(){try{yield S(G)}catch(C){if(C.code==="ENOENT")return!1;throw C}return!0})}function be(G){return Ee(this,arguments,void 0,function*(C,z=!1){return(z?yield S(C):yield _(C)).isDirectory()})}function Re(G){
+function*(){try{yield S(G)}catch(C){if(C.code==="ENOENT")return!1;throw C}return!0})}function be(G){return Ee(this,arguments,void 0,function*(C,z=!1){return(z?yield S(C):yield _(C)).isDirectory()})}function ke(G){
 if(G=We(G),!G)throw new Error('isRooted() parameter "p" cannot be empty');return Q?G.startsWith("\\")||/^[A-Z]:/i.test(G):G.startsWith("/")}function Ce(G,C){return Ee(this,void 0,void 0,function*(){let z;
 try{z=yield S(G)}catch(ue){ue.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${G}': ${ue}`)}if(z&&z.isFile()){if(Q){const ue=m.extname(G).toUpperCase();
 if(C.some(ge=>ge.toUpperCase()===ue))return G}else if(je(z))return G}const ne=G;for(const ue of C){G=ne+ue,z=void 0;try{z=yield S(G)}catch(ge){ge.code!=="ENOENT"&&console.log(`Unexpected error attempt\
 ing to determine if executable file exists '${G}': ${ge}`)}if(z&&z.isFile()){if(Q){try{const ge=m.dirname(G),Oe=m.basename(G).toUpperCase();for(const ze of yield X(ge))if(Oe===ze.toUpperCase()){G=m.join(
 ge,ze);break}}catch(ge){console.log(`Unexpected error attempting to determine the actual case of the file '${G}': ${ge}`)}return G}else if(je(z))return G}}return""})}function We(G){return G=G||"",Q?(G=
 G.replace(/\//g,"\\"),G.replace(/\\\\+/g,"\\")):G.replace(/\/\/+/g,"/")}function je(G){return(G.mode&1)>0||(G.mode&8)>0&&process.getgid!==void 0&&G.gid===process.getgid()||(G.mode&64)>0&&process.getuid!==
-void 0&&G.uid===process.getuid()}function ke(){var G;return(G=process.env.COMSPEC)!==null&&G!==void 0?G:"cmd.exe"}var Le=function(G,C,z,ne){function ue(ge){return ge instanceof z?ge:new z(function(Oe){
+void 0&&G.uid===process.getuid()}function Ie(){var G;return(G=process.env.COMSPEC)!==null&&G!==void 0?G:"cmd.exe"}var Le=function(G,C,z,ne){function ue(ge){return ge instanceof z?ge:new z(function(Oe){
 Oe(ge)})}return new(z||(z=Promise))(function(ge,Oe){function ze(s){try{Ne(ne.next(s))}catch(x){Oe(x)}}function qe(s){try{Ne(ne.throw(s))}catch(x){Oe(x)}}function Ne(s){s.done?ge(s.value):ue(s.value).then(
 ze,qe)}Ne((ne=ne.apply(G,C||[])).next())})};function me(G,C){return Le(this,arguments,void 0,function*(z,ne,ue={}){const{force:ge,recursive:Oe,copySourceDirectory:ze}=st(ue),qe=(yield ioUtil.exists(ne))?
 yield ioUtil.stat(ne):null;if(qe&&qe.isFile()&&!ge)return;const Ne=qe&&qe.isDirectory()&&ze?path.join(ne,path.basename(z)):ne;if(!(yield ioUtil.exists(z)))throw new Error(`no such file or directory: ${z}`);
@@ -993,7 +993,7 @@ ok(G,"a path argument must be provided"),yield ioUtil.mkdir(G,{recursive:!0})})}
 G,!1);if(!ne)throw Q?new Error(`Unable to locate executable file: ${G}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable\
 . Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${G}. Please verify either the file path exists or the file can be found within a di\
 rectory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return ne}const z=yield tt(G);return z&&z.length>0?z[0]:""})}function tt(G){return Le(this,
-void 0,void 0,function*(){if(!G)throw new Error("parameter 'tool' is required");const C=[];if(Q&&process.env.PATHEXT)for(const ue of process.env.PATHEXT.split(m.delimiter))ue&&C.push(ue);if(Re(G)){const ue=yield Ce(
+void 0,void 0,function*(){if(!G)throw new Error("parameter 'tool' is required");const C=[];if(Q&&process.env.PATHEXT)for(const ue of process.env.PATHEXT.split(m.delimiter))ue&&C.push(ue);if(ke(G)){const ue=yield Ce(
 G,C);return ue?[ue]:[]}if(G.includes(m.sep))return[];const z=[];if(process.env.PATH)for(const ue of process.env.PATH.split(m.delimiter))ue&&z.push(ue);const ne=[];for(const ue of z){const ge=yield Ce(
 m.join(ue,G),C);ge&&ne.push(ge)}return ne})}function st(G){const C=G.force==null?!0:G.force,z=!!G.recursive,ne=G.copySourceDirectory==null?!0:!!G.copySourceDirectory;return{force:C,recursive:z,copySourceDirectory:ne}}
 function ct(G,C,z,ne){return Le(this,void 0,void 0,function*(){if(z>=255)return;z++,yield Ke(C);const ue=yield ioUtil.readdir(G);for(const ge of ue){const Oe=`${G}/${ge}`,ze=`${C}/${ge}`;(yield ioUtil.
@@ -1015,7 +1015,7 @@ length;Oe>0;Oe--)ue+=C[Oe-1],ge&&C[Oe-1]==="\\"?ue+="\\":C[Oe-1]==='"'?(ge=!0,ue
 ne=!1;return z+='"',z.split("").reverse().join("")}_cloneExecOptions(C){C=C||{};const z={cwd:C.cwd||process.cwd(),env:C.env||process.env,silent:C.silent||!1,windowsVerbatimArguments:C.windowsVerbatimArguments||
 !1,failOnStdErr:C.failOnStdErr||!1,ignoreReturnCode:C.ignoreReturnCode||!1,delay:C.delay||1e4};return z.outStream=C.outStream||process.stdout,z.errStream=C.errStream||process.stderr,z}_getSpawnOptions(C,z){
 C=C||{};const ne={};return ne.cwd=C.cwd,ne.env=C.env,ne.windowsVerbatimArguments=C.windowsVerbatimArguments||this._isCmdFile(),C.windowsVerbatimArguments&&(ne.argv0=`"${z}"`),ne}exec(){return lt(this,
-void 0,void 0,function*(){return!Re(this.toolPath)&&(this.toolPath.includes("/")||dt&&this.toolPath.includes("\\"))&&(this.toolPath=m.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
+void 0,void 0,function*(){return!ke(this.toolPath)&&(this.toolPath.includes("/")||dt&&this.toolPath.includes("\\"))&&(this.toolPath=m.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
 this.toolPath=yield Je(this.toolPath,!0),new Promise((C,z)=>lt(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const Ne of this.args)this._debug(
 `   ${Ne}`);const ne=this._cloneExecOptions(this.options);!ne.silent&&ne.outStream&&ne.outStream.write(this._getCommandString(ne)+w.EOL);const ue=new ht(ne,this.toolPath);if(ue.on("debug",Ne=>{this._debug(
 Ne)}),this.options.cwd&&!(yield ye(this.options.cwd)))return z(new Error(`The cwd: ${this.options.cwd} does not exist!`));const ge=this._getSpawnFileName(),Oe=oe.spawn(ge,this._getSpawnArgs(ne),this._getSpawnOptions(
@@ -1047,8 +1047,8 @@ G,C||[])).next())})};const de=()=>we(void 0,void 0,void 0,function*(){const{stdo
 void 0,void 0,void 0,function*(){var G,C,z,ne;const{stdout:ue}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),ge=(C=(G=ue.match(/ProductVersion:\s*(.+)/))===null||G===void 0?void 0:G[1])!==null&&
 C!==void 0?C:"";return{name:(ne=(z=ue.match(/ProductName:\s*(.+)/))===null||z===void 0?void 0:z[1])!==null&&ne!==void 0?ne:"",version:ge}}),$e=()=>we(void 0,void 0,void 0,function*(){const{stdout:G}=yield exec.
 getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[C,z]=G.trim().split(`
-`);return{name:C,version:z}}),Me=w.platform(),Pe=w.arch(),Ie=Me==="win32",he=Me==="darwin",Te=Me==="linux";function De(){return we(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield Ie?de():he?_e():$e()),{platform:Me,arch:Pe,isWindows:Ie,isMacOS:he,isLinux:Te})})}var Fe=function(G,C,z,ne){function ue(ge){return ge instanceof z?ge:new z(function(Oe){Oe(ge)})}return new(z||(z=
+`);return{name:C,version:z}}),Me=w.platform(),Pe=w.arch(),Te=Me==="win32",he=Me==="darwin",Re=Me==="linux";function De(){return we(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield Te?de():he?_e():$e()),{platform:Me,arch:Pe,isWindows:Te,isMacOS:he,isLinux:Re})})}var Fe=function(G,C,z,ne){function ue(ge){return ge instanceof z?ge:new z(function(Oe){Oe(ge)})}return new(z||(z=
 Promise))(function(ge,Oe){function ze(s){try{Ne(ne.next(s))}catch(x){Oe(x)}}function qe(s){try{Ne(ne.throw(s))}catch(x){Oe(x)}}function Ne(s){s.done?ge(s.value):ue(s.value).then(ze,qe)}Ne((ne=ne.apply(
 G,C||[])).next())})},Xe;(function(G){G[G.Success=0]="Success",G[G.Failure=1]="Failure"})(Xe||(Xe={}));function Ze(G,C){const z=toCommandValue(C);if(process.env[G]=z,process.env.GITHUB_ENV||"")return issueFileCommand(
 "ENV",prepareKeyValueMessage(G,C));issueCommand("set-env",{name:G},z)}function ot(G){F("add-mask",{},G)}function it(G){process.env.GITHUB_PATH||""?issueFileCommand("PATH",G):issueCommand("add-path",{},

@@ -12,7 +12,7 @@ import type { Step } from './changes.js'
 import { idOf, isScalar, type Json, keyOf, titleOf } from './document.js'
 import { likenessOf } from './likeness.js'
 import { bareOf } from './match-arrays.js'
-import { type ComponentOf, listInside } from './names.js'
+import { type ComponentOf, listInside, ownName } from './names.js'
 import type { Holders, Matching } from './references.js'
 import { type Lists, pairUnique, type SignOf, without } from './sequence.js'
 
@@ -69,7 +69,7 @@ export function findMoves(
     ({ value }, side) => ifOnly(idOf(value), side),
     (base, head) => (idOf(base)?.length ?? 0) >= MIN_ID || isSameTitle(base, head) || isAlike(base, head),
   )
-  match(({ value }, side) => ifOnly(titleOf(value), side), isAlike)
+  match(({ value }, side) => ifOnly(titleOf(value) ?? ownName(value), side), isAlike)
   match(
     ({ value }, side) => (isOnly(idOf(value), side) ? bareOf(value, matching.bare[side], 3) : undefined),
     isSameType,
