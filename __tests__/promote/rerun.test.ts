@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import type { ArtifactService } from '../../simulator/fakes/artifact-service.js'
 import { samplePackage } from '../../simulator/fakes/platform.js'
@@ -145,9 +146,10 @@ test("if the run's artifacts can't be listed, nothing is changed, and a re-run i
   const approved = await approve()
   platform.fault('deploy', reply(400, { message: 'No' }))
   await run({ 'approved-plan': approved })
-  for (const plan of [approved, 'none']) {
-    artifacts.faults.push({ call: 'ListArtifacts', status: 403, body: { msg: 'no' } })
-    expect(errorOf(await run({ 'approved-plan': plan }, attempt(2)))).toMatch(
+  const cutOff = new Readable({ read: () => cutOff.push('{') && setImmediate(() => cutOff.destroy(new Error('cut'))) })
+  for (const [plan, body] of [[approved, { msg: 'no' }] as const, ['none', cutOff] as const]) {
+    artifacts.faults.push({ call: 'ListArtifacts', status: body === cutOff ? 200 : 403, body })
+    expect(errorOf(await run({ 'approved-plan': plan }, { ...attempt(2), speed: 100 }))).toMatch(
       /^Can't look for the backups of the earlier attempts, so this attempt changed nothing: .*\. Use "Re-run failed jobs"\. What an earlier attempt imported can also be deployed with the deploy action: workflow-a-1 \(a-1 cf-1\)\.$/,
     )
   }

@@ -44,10 +44,15 @@ export async function loadClient(): Promise<ArtifactClient> {
 }
 
 /** Returns what `use` makes of the artifact client, which prints nothing. Throws what it throws, or the signal's reason. */
-async function withClient<T>({ signal, log }: Context, use: (client: ArtifactClient) => Promise<T>): Promise<T> {
+async function withClient<T>(context: Context, use: (client: ArtifactClient) => Promise<T>): Promise<T> {
   const client = await loadClient()
-  const work = withQuietStdout(log, () => use(client))
-  return await raceAbort(signal, work)
+  return await withLimit(context, ({ log }) => withQuietStdout(log, () => use(client)))
+}
+
+/** Returns what `work` does, or throws after ten minutes: of a response that is cut off, the client waits for the rest without end. */
+async function withLimit<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> {
+  const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) }
+  return await withDeadline(context, limit, (limited) => raceAbort(limited.signal, work(limited)))
 }
 
 /** Returns the run's artifacts. Throws an `Error`, or the signal's reason. */
@@ -80,10 +85,8 @@ export async function uploadArtifact(
   process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2'
   const name = basename(path)
   const upload = { client: await loadClient(), options, name, path, digest, mayHaveCreated: false, taken: 0 }
-  const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) }
-  const id = await withDeadline(context, limit, (limited) =>
-    retry(limited, () => raceAbort(limited.signal, attempt(upload, limited.log))),
-  ).catch((error: unknown) => {
+  const uploading = withLimit(context, (limited) => retry(limited, () => attempt(upload, limited.log)))
+  const id = await uploading.catch((error: unknown) => {
     context.signal.throwIfAborted()
     throw toFailure(error, name)
   })
