@@ -202,6 +202,36 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     },
     ...['My llm --> My agent', 'My llm --> My agent'],
   ],
+  'a list of edges from several outputs of a node, as Dify writes it': [
+    {
+      nodes: ['ask', 'a', 'b', 'c', 'd'].map((id) => ({
+        id,
+        data: { title: id, cases: [{ id: `${id}-1`, name: 'Urgent' }] },
+      })),
+      edges: [
+        'ask ask-1 a',
+        'ask false b',
+        'ask x9 c',
+        'a source b',
+        'b source c',
+        'c source d',
+        'd else a',
+        'd else b',
+      ]
+        .map((text) => text.split(' '))
+        .map(([source, sourceHandle, target]) => ({ sourceHandle, source, target, targetHandle: 'target' })),
+    },
+    ...[
+      'ask -Urgent-> a',
+      'ask -false-> b',
+      'ask --> c',
+      'a --> b',
+      'b --> c',
+      'c --> d',
+      'd -else-> a',
+      'd -else-> b',
+    ],
+  ],
   'nodes of which the active version is a copy, as n8n writes them': [
     ((part) => ({ ...part, active: part }))({
       nodes: named('Hook', 'Sort', 'Mail').map((node, id) => ({ ...node, id: `f1e${id}` })),

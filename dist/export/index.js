@@ -280,7 +280,7 @@ endsAt:1/0};let h=0;const t=await(0,D.H)(w,T.maxParallel,async(i,l)=>{if(l){cons
 const{warnOfOrphans:i}=await Promise.all([e.e(856),e.e(545)]).then(e.bind(e,6545));await i(w,O)}return t}async function A({directory:T,targets:n}){if(T===void 0)return await(0,a.Pd)("workflow-export-");
 await(0,I.mkdir)(T,{recursive:!0}).catch(O=>{throw(0,N.Rs)(O,T)});const w=n.map(({name:O})=>(0,U.join)(T,`${O}.zip`)).find(O=>(0,S.existsSync)(O));if(w===void 0)return T;const y="Delete it, or set ano\
 ther directory or name.";throw new F.HR({what:`${w} already exists`,advice:y,topic:"before-anything-is-sent"})}R()}catch(b){R(b)}},1)}),7689:((C,G,e)=>{e.d(G,{K6:()=>D,ow:()=>f});var $=e(2697),R=e(1124),
-S=e(7487),I=e(4057),U=e(8132),x=e(706);async function D(y,O){await N(y,O);let k;if(O.unpackTo!==void 0){const{publishReport:M}=await Promise.all([e.e(856),e.e(345)]).then(e.bind(e,2345));k=await M(L(y))}
+S=e(7487),I=e(4057),U=e(8132),x=e(706);async function D(y,O){await N(y,O);let k;if(O.unpackTo!==void 0){const{publishReport:M}=await Promise.all([e.e(856),e.e(470)]).then(e.bind(e,9470));k=await M(L(y))}
 return O.summary&&await E(y,O,k),a(y,O)}async function N(y,{fromList:O,unpackTo:k}){const M=y.map(h=>{const{name:t,workflowId:i,error:l}=h;return{name:t,"workflow-id":i,...F(h),error:l&&(0,$.UX)(l)}}),
 g=y.some(({unpacked:h})=>h?.changed),m=k===void 0?{}:{changed:g,...(0,R.xW)(L(y))};(0,S.n0)(O?m:Object.assign({},...y.map(F))),await(0,$.$l)("exports",M)}function F({job:y,file:O,artifact:k,unpacked:M}){
 return{...y,"package-path":O?.path,"package-sha256":O?.sha256,"package-size":O?.size,"artifact-id":k?.id,"artifact-name":k?.name,"artifact-url":k?.url,"artifact-digest":k?.digest,changed:M?.changed,...M?.

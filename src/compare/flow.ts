@@ -8,7 +8,8 @@
 
 import type { Change, FileChanges, Hidden, Step } from './changes.js'
 import { asText, idOf, type Json, keyOf, typeOf } from './document.js'
-import { type Connection, findFlow, type Graph, isCalled, type Node } from './graph.js'
+import { type Connection, findFlow, type Graph, type Node } from './graph.js'
+import { isCalled } from './labels.js'
 import { makeLayoutTest } from './layout.js'
 import { countAll, itemStep, makeNames, type Names, ownName, withId } from './names.js'
 import { drawFlow } from './picture.js'

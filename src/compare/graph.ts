@@ -7,8 +7,9 @@
 //
 // Example: {"States": {"A": {"Next": "B"}, "B": {"Catch": [{"Next": "A"}]}}} has the connections A → B and B → A, the latter called "Catch".
 
-import { idOf, type Json, keysOf, scalarsIn } from './document.js'
-import { type Field, isInside, type Place, type Places, type Reference, readPlaces } from './places.js'
+import { idOf, type Json } from './document.js'
+import { type Edge, isCalled, LEADS, type Link, labelOf, nameOutputs, SOURCE, wordsOf } from './labels.js'
+import { type Field, fieldsIn, isInside, type Place, type Places, type Reference, readPlaces } from './places.js'
 import { groupBy } from './sequence.js'
 
 /** A node of one version or of both. */
@@ -25,54 +26,22 @@ export interface Node {
   status: 'same' | 'added' | 'modified' | 'removed'
 }
 
-/** A connection in one version, which is between places, or of one or both, between nodes. */
-export interface Edge<End = Place> {
-  readonly source: End
-  readonly target: End
-  /** Empty if it has none. */
-  readonly label: string
-  /** What says its ends. */
-  readonly links: readonly Link[]
-  /** The item that only describes it, if there is one. */
-  readonly item: Json | undefined
-}
-
 export interface Connection extends Edge<Node> {
   readonly status: 'same' | 'added' | 'removed'
 }
 
 export type Graph = ReturnType<typeof findFlow>
 
-/** A reference in a field whose references are likely connections. */
-interface Link extends Reference {
-  readonly field: Field
-  readonly target: Place
-}
-
-const SOURCE = 'source from origin src tail out'.split(' ')
 const TARGET = 'target to dest destination head in'.split(' ')
-const LEADS =
-  'next to goto target targets wire wires link links edge edges transition transitions connection connections'
 const ENDS = 'then else default on success failure fail error timeout case cases choice choices branch branches'
 const FORWARD = `${LEADS} ${ENDS} outgoing output outputs dest destination successor successors`.split(' ')
 const BACKWARD = 'after depends dependencies needs requires prev previous predecessor predecessors'.split(' ')
-/** Names of fields that only say that it is a connection. */
-const PLAIN =
-  `${LEADS} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(' ')
-/** Words that say no more than that there is a node: `nextStep`. */
-const NODES = 'action activity block node state step task widget id'.split(' ')
-/** What members are called in small letters that say when a connection is taken, the surest first. */
-const LABELS =
-  'label title name condition if when event dependencyconditions type errortype relationship selectedrelationships'.split(
-    ' ',
-  )
-const MAX_LABEL = 60
 
 /** Returns the flow of two versions of a document, with no edges if nothing flows. */
 export function findFlow(base: Json, head: Json) {
   const found = readPlaces(base, head)
   const links = fieldsIn(found.root).flatMap((field) => linksIn(field, found))
-  const paired = pairLinks(links)
+  const paired = nameOutputs(pairLinks(links), found)
   const all = paired.length > 0 ? paired : followLinks(links, found)
   const fields = new Set(all.flatMap(({ source, target }) => [source.field, target.field]))
   const places = groupBy(found.places, ({ field }) => field)
@@ -90,22 +59,6 @@ function isCopy(inner: readonly Place[] = [], outer: readonly Place[] = []): boo
   if (depthOf(outer) >= depthOf(inner)) return false
   const ids = new Set(outer.map(({ value }) => idOf(value)))
   return 2 * inner.filter(({ value }) => idOf(value) !== undefined && ids.has(idOf(value))).length > inner.length
-}
-
-/** Whether one of the words of the keys is such a name: `onSuccess` has two. */
-export function isCalled(keys: readonly string[], names: readonly string[]): boolean {
-  return wordsOf(keys).some((word) => names.includes(word))
-}
-
-function wordsOf(keys: readonly string[]): string[] {
-  return keys.flatMap((key) => key.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).map((word) => word.toLowerCase())
-}
-
-/** Lists the outer fields first. */
-function fieldsIn(root: Field): Field[] {
-  const fields = [root]
-  for (const field of fields) fields.push(...field.inner.values())
-  return fields
 }
 
 /** Returns the links of a field as an array of its own, none if the field isn't a link. */
@@ -201,31 +154,4 @@ function startOf(link: Link, { find }: Places) {
     if (source) return [{ link, source, inside }]
   }
   return []
-}
-
-/** Calls a connection by a text beside its link, else by the fields that lead to it and the output that it starts from. */
-function labelOf({ slot, value }: Reference, item: Place | undefined, keys: readonly string[]): string {
-  const members = item ? keysOf(item.value) : []
-  const names = LABELS.flatMap((name) => members.filter((key) => key.toLowerCase() === name))
-  const beside = names.map((name) => {
-    const [field, text] = [item?.field.inner.get(name), shortText(item?.value.members.get(name))]
-    // What is equal everywhere and isn't written for people, such as "smoothstep", says nothing.
-    const varies = field && fieldsIn(field).some(({ texts }) => texts.size > 1)
-    return varies || text.includes(' ') ? text : ''
-  })
-  const words = keys.filter((key) => !isPlain(key))
-  const output = slot === undefined ? [] : [`output ${slot + 1}`]
-  return [shortText(value), ...beside].find((text) => text !== '') ?? [...words, ...output].join(', ')
-}
-
-/** Whether a field's name says no more than that it is a connection. */
-function isPlain(key: string): boolean {
-  return PLAIN.includes(key.toLowerCase()) || wordsOf([key]).every((word) => [...PLAIN, ...NODES].includes(word))
-}
-
-/** Returns a text, or the texts in an array or an object, empty if they are too long. */
-function shortText(value: Json | undefined): string {
-  const texts = value?.type === 'literal' ? [] : scalarsIn(value).flatMap((each) => each.trim() || [])
-  const text = texts.join(', ')
-  return text.length > MAX_LABEL ? '' : text
 }

@@ -116,6 +116,13 @@ function innerOf(field: Field, key: string): Field {
   return found
 }
 
+/** Lists a field and those inside it, the outer ones first. */
+export function fieldsIn(root: Field): Field[] {
+  const fields = [root]
+  for (const field of fields) fields.push(...field.inner.values())
+  return fields
+}
+
 /** Returns the field of an object's member, or with `[]` that of an array's items. */
 export function memberField(field: Field | undefined, key: string): Field | undefined {
   return field?.inner.get(key) ?? field?.inner.get(MAP_KEY)
