@@ -71,6 +71,12 @@ describe('items without a usual key', () => {
       ['- [B]: object of 4', '+ [M]: object of 4', '~ [N] › name: "A" → "N"', '~ [N] › t: "p" → "n"'],
     ],
     [
+      'are matched by their content without their names, also where it repeats them',
+      '[{name:"s_1",ref:"s_1",t:"p"},{name:"end",t:"q"}]',
+      '[{name:"1",ref:"1",t:"p"},{name:"end",t:"q"}]',
+      ['~ [1] › name: "s_1" → "1"'],
+    ],
+    [
       'are not matched by what half of them refer to',
       '[{name:"A",next:"B",x:1,y:1},{name:"B",next:"-",x:2,y:2}]',
       '[{name:"C",next:"B",x:3,y:3},{name:"D",next:"-",x:4,y:4}]',

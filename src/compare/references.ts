@@ -96,8 +96,12 @@ export function makeForm(interner: Interner, renames: Renames, bare: boolean): F
       return interner.array(items, value.unordered)
     }
     const forms = new Map<string, Json>()
+    // Another member that repeats an item's name is one of its names.
+    const names = bare && isElement ? KEYS.map((key) => keyOf(value, key)) : []
+    const isName = (member: Json) => member.type === 'string' && names.includes(member.text)
     for (const [key, member] of value.members) {
-      if (!isOwnKey(key, member, isElement)) forms.set(renamedKey(key, renames), formOf(member, false))
+      if (!isOwnKey(key, member, isElement) && !isName(member))
+        forms.set(renamedKey(key, renames), formOf(member, false))
       else if (!bare) forms.set(key, member)
     }
     return interner.object(forms)
