@@ -208,29 +208,12 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
         id,
         data: { title: id, cases: [{ id: `${id}-1`, name: 'Urgent' }] },
       })),
-      edges: [
-        'ask ask-1 a',
-        'ask false b',
-        'ask x9 c',
-        'a source b',
-        'b source c',
-        'c source d',
-        'd else a',
-        'd else b',
-      ]
+      edges: 'ask ask-1 a, ask false b, ask x9 c, a source b, b source c, c source d, d else a, d else b'
+        .split(', ')
         .map((text) => text.split(' '))
         .map(([source, sourceHandle, target]) => ({ sourceHandle, source, target, targetHandle: 'target' })),
     },
-    ...[
-      'ask -Urgent-> a',
-      'ask -false-> b',
-      'ask --> c',
-      'a --> b',
-      'b --> c',
-      'c --> d',
-      'd -else-> a',
-      'd -else-> b',
-    ],
+    ...'ask -Urgent-> a, ask -false-> b, ask --> c, a --> b, b --> c, c --> d, d -else-> a, d -else-> b'.split(', '),
   ],
   'nodes of which the active version is a copy, as n8n writes them': [
     ((part) => ({ ...part, active: part }))({
