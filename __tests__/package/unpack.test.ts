@@ -139,6 +139,7 @@ test('what is written is JSON laid out one way, all else byte for byte, folders 
     ['backup/', ...[RECORD, 'docs/', 'docs/deep/', ...written].map((path) => `backup/${path}`)].sort(),
   )
   expect(log).toEqual([])
+  expect((await prepare({ a: '1' }, 'new')).record).toEqual({ before: record('a'), after: record('a') })
 })
 
 const broken =
