@@ -16,13 +16,8 @@ describe('lines of usual length', () => {
     const text = ['1', '2', '3', '4', '5', '6', '7']
     const [first, ...rest] = text
     expect(lines(text.slice(4).join('\n'), [...text.slice(4, 6), 'x'].join('\n'))).toEqual(['  5', '  6', '- 7', '+ x'])
-    expect(lines(text.join('\n'), [...text.slice(0, 6), 'x'].join('\n'))).toEqual([
-      '@@ line 5 @@',
-      '  5',
-      '  6',
-      '- 7',
-      '+ x',
-    ])
+    const shown = lines(text.join('\n'), [...text.slice(0, 6), 'x'].join('\n'))
+    expect(shown).toEqual(['@@ line 5 @@', '  5', '  6', '- 7', '+ x'])
     expect(lines([first, ...rest].join('\n'), ['x', ...rest].join('\n'))).toEqual(['- 1', '+ x', '  2', '  3'])
   })
 
