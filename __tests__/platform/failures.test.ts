@@ -116,7 +116,7 @@ test('a transient failure is known by its status', () => {
     expect(factsOf(status, { 'retry-after': '7' })).toEqual(facts)
   }
   for (const status of [302, 400, 401, 403, 404, 407, 409, 410, 501, 505, 506, 508, 510, 511]) {
-    const facts = { status, retryable: false, retryAfterMs: 0, maybeProcessed: status > 500 }
+    const facts = { status, retryable: false, retryAfterMs: 0, maybeProcessed: status < 400 || status > 500 }
     expect(factsOf(status, {})).toEqual(facts)
   }
 })
