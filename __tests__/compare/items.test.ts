@@ -7,6 +7,8 @@ type Case = [name: string, base: string, head: string, changes: string[]]
 
 const check = (...[, base, head, changes]: Case) => expect(changesOf(base, head).changes).toEqual(changes)
 
+const [UUID, OTHER] = ['01234567-89ab-cdef-0123-456789abcdef', '01234567-89ab-cdef-0123-456789abcde0']
+
 /** How many changes there are. */
 const count = (base: unknown, head: unknown) => changesOf(base, head).changes.length
 
@@ -106,6 +108,12 @@ test.each<Case>([
     '[{_id:"a1",text:"Hi",on:[{_id:"a2",do:"x"}]},{_id:"a3",text:"Hey"}]',
     '[{_id:"b1",text:"Hi",on:[{_id:"b2",do:"x"}]},{_id:"b3",text:"Hey"}]',
     ['~ [b1] › _id: "a1" → "b1"', '~ [b1] › on › [b2] › _id: "a2" → "b2"', '~ [b3] › _id: "a3" → "b3"'],
+  ],
+  [
+    'items with new IDs are matched by a title of what they are about',
+    '[{id:"a",definition:{title:"A",x:1}},{id:"b",definition:{title:"B"}}]',
+    '[{id:"c",definition:{title:"A",x:2}},{id:"d",definition:{title:"C"}}]',
+    ['~ [A] › definition › x: 1 → 2', '~ [A] › id: "a" → "c"', '- [B]: object of 2', '+ [C]: object of 2'],
   ],
   [
     'items with new IDs and one name are told apart by the rest',
@@ -391,9 +399,10 @@ describe('labels', () => {
     ['a label', '{label:"A",type:"x"}', ['A']],
     [
       'a label inside',
-      '{data:{label:"A"}},{data:{node:{display_name:"B"}}},{database:{name:"C"},id:1}',
-      ['1', 'A', 'B'],
+      '{data:{label:"A",name:"a"}},{data:{node:{display_name:"B"}}},{database:{name:"C"},id:1},{id:2,attributes:{title:"D"}}',
+      ['1', 'A', 'B', 'D'],
     ],
+    ['a title, as a UUID is only an ID', `{name:"${UUID}",label:"A"},{name:"${UUID}",type:"x"}`, ['A', 'x (01234567)']],
     ['the type and the ID', '{id:1,type:"x"}', ['x (1)']],
     ['the ID, not an empty name', '{id:1,name:""}', ['1']],
     ['a number', '{name:5}', ['5']],
@@ -402,12 +411,8 @@ describe('labels', () => {
       '{fieldId:"f",id:"a",_id:"b"},{guid:"g",key:"k"},{keyboard:"k",monkey:"m",refId:"r"},{outputKey:"o"},{Guid:"g",_id:"b"}',
       ['a', 'b', 'k', 'o', 'r'],
     ],
-    ['the beginning of a UUID', '{uuid:"01234567-89ab-cdef-0123-456789abcdef",type:"x"}', ['x (01234567)']],
-    [
-      'the whole UUID if two begin alike',
-      '{id:"01234567-89ab-cdef-0123-456789abcde0"},{id:"01234567-89ab-cdef-0123-456789abcde1"}',
-      ['01234567-89ab-cdef-0123-456789abcde0', '01234567-89ab-cdef-0123-456789abcde1'],
-    ],
+    ['the beginning of a UUID', `{uuid:"${UUID}",type:"x"}`, ['x (01234567)']],
+    ['the whole UUID if two begin alike', `{id:"${UUID}"},{id:"${OTHER}"}`, [OTHER, UUID]],
     ['the place of repeated ones', '{id:1,name:"A"},{id:1,name:"A"}', ['A [0]', 'A [1]']],
     [
       'the name and the ID of repeated ones',

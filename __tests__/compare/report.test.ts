@@ -345,6 +345,18 @@ Elsewhere in the file
     expect(report).toContain('\n- ✏️ `position` of 3 items\n  - **`A`**: `{"x": 1}` → `{"x": 2}`\n  - **`B`**')
   })
 
+  test('names elements by a text that only they have, and lists time stamps of items without that of the file', () => {
+    const report = show(
+      ...([1, 2].map((at) => {
+        const updatedAt = `2026-11-25T00:40:0${at}Z`
+        const intents = ['buy', 'sell'].map((intent) => ({ intent, pin: `${intent}1`, say: [at], type: `${intent}2` }))
+        return { intents, nodes: ['A', 'B', 'C'].map((name) => ({ name, updatedAt })), updatedAt }
+      }) as [unknown, unknown]),
+    )
+    expect(report).toMatch('- ✏️ `intents` › `[1]` (`sell`) › `say` › `[0]`: `1` → `2`')
+    expect(report).toMatch(/`updatedAt` of 3 items\n( {2}- \*\*`[ABC]`\*\*.*\n){3}- ✏️ `updatedAt`: /)
+  })
+
   test('says of an added item what it does, and shows all of it folded', () => {
     const call = {
       id: 'b2',
@@ -499,6 +511,7 @@ Elsewhere in the file
         '    ```',
       ])
       expect(shown('{"a":1}', '{"a":1,"b":2}').slice(1)).toEqual(['  - ➕ `b`: `2`'])
+      expect(shown('[{"id":1},{"id":2}]', '[{"id":2},{"id":1}]')[1]).toMatch('✏️ the whole text: in a new order')
       const [from, to] = [1, 2].map((a) => encodeURIComponent(JSON.stringify({ a })))
       expect(shown(`${from}`, `${to}`)[0]).toContain('(percent-encoded) (JSON in a text) › `a`: `1` → `2`')
       const inner = (x: number) => JSON.stringify({ data: { nodes: [{ name: 'A', x }] } })

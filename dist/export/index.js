@@ -253,8 +253,8 @@ ne,ce,fe),he=async()=>Y(ne,ce,await i(ne,ue)),Se=$e=>(0,U.u)($e,ne.signal),{cont
 const{name:Z,bytes:ee}=H;if(Z===ENV&&ee.length>Ue)throw new Error("is larger than 1 MiB, the limit for environment variables");try{ke(ee)}catch{throw new Error("is not JSON")}return H}function ke(H){return JSON.
 parse(new TextDecoder("utf-8",{fatal:!0}).decode(H))}function Ae({files:H}){for(const Z of[Ce.uq,Ce.n7])try{const{name:ee,version:ne}=Object(ke(H.get(Z)));if(ee.trim()==="")continue;return{name:ee,version:[
 "string","number"].includes(typeof ne)?String(ne):void 0}}catch{}}async function je(H,Z){const{inputs:ee}=H,{name:ne}=Z,{upload:ce,unpackTo:ue}=ee;let me={};const fe=be=>{me=be,H.publish(be),ce&&(0,Re.
-c_)().catch(()=>{}),ue!==void 0&&Promise.all([e.e(856),e.e(545)]).then(e.bind(e,6545)).catch(()=>{})};try{H.signal.throwIfAborted();const{pkg:be,kept:he,file:Se}=await Ve({...H,publish:fe},Z),Te=async Le=>{
-const{unpackForGit:Be}=await Promise.all([e.e(856),e.e(545)]).then(e.bind(e,6545));return await Be(H,be,{...ee,name:ne,folder:ee.fromList?(0,$.join)(Le,ne):Le})},xe=ue===void 0?{}:await We(H.signal,()=>Te(
+c_)().catch(()=>{}),ue!==void 0&&Promise.all([e.e(742),e.e(545)]).then(e.bind(e,6545)).catch(()=>{})};try{H.signal.throwIfAborted();const{pkg:be,kept:he,file:Se}=await Ve({...H,publish:fe},Z),Te=async Le=>{
+const{unpackForGit:Be}=await Promise.all([e.e(742),e.e(545)]).then(e.bind(e,6545));return await Be(H,be,{...ee,name:ne,folder:ee.fromList?(0,$.join)(Le,ne):Le})},xe=ue===void 0?{}:await We(H.signal,()=>Te(
 ue)),$e=(0,ye.kg)(he.error,xe.error),Oe=Ke(he,xe);return{...Z,outcome:Oe,error:$e,job:me,file:Se,artifact:he.value,unpacked:xe.value}}catch(be){return{...Z,outcome:"failed",error:(0,D.iT)(be),job:me}}}
 async function Ve(H,Z){const{upload:ee,directory:ne}=H.inputs,{bytes:ce,sha256:ue,package:me}=await oe(H,Z),[fe,be]=[(0,$.join)(ne,`${Z.name}.zip`),ce.length];await(0,ge.lo)(fe,ce),H.log.info(`Package\
  ${fe}: ${(0,F.Xe)(be)}, ${(0,F.hS)(me.files.size,"file")}, all checksums verified`);const he=async Te=>{const xe={path:fe,sha256:ue,package:me},$e=await(0,R.mJ)(H,xe,{...H.inputs,upload:Te}).catch(Oe=>{
@@ -277,10 +277,10 @@ replaceAll($.sep,"/"));if(A!==void 0)throw new Error(A);return s}}),5631:((C,G,e
 k=await A(T);(0,x.j)(T,(0,L.t1)());const M=w.flatMap(({name:i,...l})=>[(0,U.join)(k,`${i}.zip`),...Object.values(l)]),g=(0,f.Ng)(T.host,T.apiKey,{known:M}),m={inputs:{...T,directory:k},platform:g,signal:n,
 endsAt:1/0};let h=0;const t=await(0,D.H)(w,T.maxParallel,async(i,l)=>{if(l){const V="Not tried: another export failed for a cause that is the same for all";return{...i,outcome:"notTried",error:new F.HR(
 {what:V,cause:l}),job:{}}}const W=y?(0,L.JS)(i.name):void 0,K=y?()=>{}:a.n0,j=await(0,o.E)({...m,log:W??(0,L.t1)(),publish:K},i);return W?.end(`${++h} of ${w.length}: ${(0,s.ow)(j)}`),j});if(y&&O!==void 0){
-const{warnOfOrphans:i}=await Promise.all([e.e(856),e.e(545)]).then(e.bind(e,6545));await i(w,O)}return t}async function A({directory:T,targets:n}){if(T===void 0)return await(0,a.Pd)("workflow-export-");
+const{warnOfOrphans:i}=await Promise.all([e.e(742),e.e(545)]).then(e.bind(e,6545));await i(w,O)}return t}async function A({directory:T,targets:n}){if(T===void 0)return await(0,a.Pd)("workflow-export-");
 await(0,I.mkdir)(T,{recursive:!0}).catch(O=>{throw(0,N.Rs)(O,T)});const w=n.map(({name:O})=>(0,U.join)(T,`${O}.zip`)).find(O=>(0,S.existsSync)(O));if(w===void 0)return T;const y="Delete it, or set ano\
 ther directory or name.";throw new F.HR({what:`${w} already exists`,advice:y,topic:"before-anything-is-sent"})}R()}catch(b){R(b)}},1)}),7689:((C,G,e)=>{e.d(G,{K6:()=>D,ow:()=>f});var $=e(2697),R=e(1124),
-S=e(7487),I=e(4057),U=e(8132),x=e(706);async function D(y,O){await N(y,O);let k;if(O.unpackTo!==void 0){const{publishReport:M}=await Promise.all([e.e(856),e.e(470)]).then(e.bind(e,9470));k=await M(L(y))}
+S=e(7487),I=e(4057),U=e(8132),x=e(706);async function D(y,O){await N(y,O);let k;if(O.unpackTo!==void 0){const{publishReport:M}=await Promise.all([e.e(742),e.e(953)]).then(e.bind(e,4953));k=await M(L(y))}
 return O.summary&&await E(y,O,k),a(y,O)}async function N(y,{fromList:O,unpackTo:k}){const M=y.map(h=>{const{name:t,workflowId:i,error:l}=h;return{name:t,"workflow-id":i,...F(h),error:l&&(0,$.UX)(l)}}),
 g=y.some(({unpacked:h})=>h?.changed),m=k===void 0?{}:{changed:g,...(0,R.xW)(L(y))};(0,S.n0)(O?m:Object.assign({},...y.map(F))),await(0,$.$l)("exports",M)}function F({job:y,file:O,artifact:k,unpacked:M}){
 return{...y,"package-path":O?.path,"package-sha256":O?.sha256,"package-size":O?.size,"artifact-id":k?.id,"artifact-name":k?.name,"artifact-url":k?.url,"artifact-digest":k?.digest,changed:M?.changed,...M?.

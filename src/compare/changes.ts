@@ -101,8 +101,8 @@ export type Step =
       readonly item: Json
     }
   | { readonly type: 'member'; readonly key: string }
-  /** The index is from 0, in `head` if it exists there. */
-  | { readonly type: 'element'; readonly index: number; readonly item?: Json }
+  /** The index is from 0, in `head` if it exists there. By the text it differs from all others of the array. */
+  | { readonly type: 'element'; readonly index: number; readonly text?: string | undefined; readonly item?: Json }
 
 /** A value that is never shown: that of an environment variable. */
 export interface Hidden {

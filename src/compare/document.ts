@@ -8,7 +8,7 @@
  * Example: in `{"a":[1],"b":[1]}` both arrays have the same number. If `a` is ignored, there is only `b`.
  */
 import { parseJson } from '../package/json.js'
-import { type Ignore, isIgnored, type Place } from './ignore.js'
+import { type Ignore, isIgnored, NOTHING, type Place } from './ignore.js'
 
 /** A value of a document without its ignored fields. */
 export type Json = JsonScalar | JsonArray | JsonObject
@@ -51,6 +51,13 @@ export const TITLES = ['name', 'title', 'label', 'displayName', 'Name', 'Title',
 /** The members that hold an item's own ID. */
 export const OWN_ID = /^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i
 
+/** Members that hold what an item is about, as `data` does in React Flow. */
+const CONTENTS = ['data', 'attributes', 'definition', 'properties', '_source'] as const
+/** The titles in there. What is written for people comes first. */
+const INNER_TITLES = ['title', 'label', 'displayName', 'display_name', 'name'] as const
+/** What only identifies an item, though it may stand as its `name`. */
+export const UUID = /^"?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}"?$/i
+
 /** What an item is called by a key, as written: a string that isn't empty, or a number. */
 export function keyOf(item: Json, key: string): string | undefined {
   if (item.type !== 'object') return undefined
@@ -66,13 +73,18 @@ export function keysOf(value: Json): string[] {
 
 /** Returns an item's own ID, as written. */
 export function idOf(item: Json): string | undefined {
-  const ownIds = () => keysOf(item).filter((key) => OWN_ID.test(key))
-  return firstOf(item, ['id', '_id', 'key']) ?? firstOf(item, ownIds().sort())
+  const others = keysOf(item).filter((key) => OWN_ID.test(key))
+  return textsOf(item, ['id', '_id', 'key', ...others.sort(), 'name']).find(
+    ([key, text]) => key !== 'name' || UUID.test(text),
+  )?.[1]
 }
 
-/** Returns an item's title, as written. */
+/** Returns an item's title, as written: its own, else that inside of what it is about. */
 export function titleOf(item: Json | undefined): string | undefined {
-  return firstOf(item, TITLES)
+  const isTitle = ([, text]: [string, string]) => !UUID.test(text)
+  const own = textsOf(item, TITLES).find(isTitle)
+  const inner = CONTENTS.flatMap((key) => textsOf(memberOf(item, key), INNER_TITLES))
+  return (own ?? inner.find(isTitle))?.[1]
 }
 
 /** Returns an item's type, as written. */
@@ -82,8 +94,20 @@ export function typeOf(item: Json): string | undefined {
 
 /** Returns what an item is called by the first key that it has, as written. */
 export function firstOf(item: Json | undefined, keys: readonly string[]): string | undefined {
-  const first = item && keys.find((key) => keyOf(item, key) !== undefined)
-  return first && keyOf(item, first)
+  return textsOf(item, keys)[0]?.[1]
+}
+
+/** Returns the texts and numbers that an item has by some keys, as written. */
+function textsOf(item: Json | undefined, keys: readonly string[]): [key: string, text: string][] {
+  return keys.flatMap((key): [string, string][] => {
+    const text = item && keyOf(item, key)
+    return text === undefined ? [] : [[key, text]]
+  })
+}
+
+/** Returns a member of an object. */
+export function memberOf(value: Json | undefined, key: string): Json | undefined {
+  return value?.type === 'object' ? value.members.get(key) : undefined
 }
 
 /** Whether a value is a string, a number, `true`, `false` or `null`. */
@@ -204,13 +228,16 @@ function mix(left: number, right: number): number {
   return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39)
 }
 
-/** Returns a document as JSON in one form: without white space, and with sorted keys. */
-export function canonicalJson(value: Json): string {
-  if (isScalar(value)) return value.text
-  if (value.type === 'array') {
-    const items = value.items.map(canonicalJson)
-    return `[${(value.unordered ? items.sort() : items).join()}]`
+/** Reads the JSON object or array in a text, if there is one. */
+export function readText(text: string, interner = new Interner(NOTHING)): Json | undefined {
+  return /^\s*[[{]/.test(text) ? interner.read(text) : undefined
+}
+
+/** Makes a function that returns what `make` returns, once it is asked. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  const members = Array.from(value.members, ([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-  return `{${members.sort().join()}}`
 }

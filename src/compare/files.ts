@@ -9,8 +9,9 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Package } from '../package/package.js'
-import { canonicalJson, Interner, type Json } from './document.js'
+import { Interner, type Json } from './document.js'
 import type { Ignore } from './ignore.js'
+import { canonicalJson } from './json.js'
 
 /** Returns a file's text, or undefined if it isn't UTF-8. */
 export function textOf(bytes: Buffer): string | undefined {

@@ -9,7 +9,7 @@
  * Example: the node `a` is now `b`, and `"start": "a"` is now `"start": "b"`: one change and one reference.
  */
 import type { JsonChanges } from './changes.js'
-import { Interner, type Json, type Sides } from './document.js'
+import { Interner, isScalar, type Json, lazily, readText, type Sides } from './document.js'
 import { NOTHING } from './ignore.js'
 import { findMoves } from './moves.js'
 import { makeNames } from './names.js'
@@ -26,11 +26,6 @@ export function compareTexts(base: string, head: string): JsonChanges | undefine
   const interner = new Interner(NOTHING)
   const [from, to] = [base, head].map((text) => readText(text, interner))
   return from && to && compareDocuments([{ base: from, head: to }], interner)[0]
-}
-
-/** Reads the JSON object or array in a text, if there is one. */
-export function readText(text: string, interner = new Interner(NOTHING)): Json | undefined {
-  return /^\s*[[{]/.test(text) ? interner.read(text) : undefined
 }
 
 /**
@@ -71,11 +66,13 @@ export function compareDocuments(documents: readonly Sides<Json>[], interner: In
   return compareOnce(new Map())
 }
 
-/** Makes a function that returns what `make` returns, once it is asked. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
+/** Returns a document as JSON in one form: without white space, and with sorted keys. */
+export function canonicalJson(value: Json): string {
+  if (isScalar(value)) return value.text
+  if (value.type === 'array') {
+    const items = value.items.map(canonicalJson)
+    return `[${(value.unordered ? items.sort() : items).join()}]`
   }
+  const members = Array.from(value.members, ([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+  return `{${members.sort().join()}}`
 }

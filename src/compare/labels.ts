@@ -2,7 +2,7 @@
 //
 // Example: `onSuccess` has the words "on" and "success". {"source": "a", "target": "b", "label": "Yes"} is called "Yes".
 
-import { asText, type Json, keysOf, scalarsIn } from './document.js'
+import { asText, type Json, keysOf, scalarsIn, UUID } from './document.js'
 import { countAll } from './names.js'
 import { type Field, fieldsIn, isInside, type Place, type Places, type Reference } from './places.js'
 import { groupBy } from './sequence.js'
@@ -36,7 +36,7 @@ const PLAIN =
 const NODES = 'action activity block node state step task widget id'.split(' ')
 /** What members are called in small letters that say when a connection is taken, the surest first. */
 const LABELS =
-  'label title name condition if when event dependencyconditions type errortype relationship selectedrelationships'.split(
+  'label title name condition if when intent event dependencyconditions type errortype relationship selectedrelationships'.split(
     ' ',
   )
 /** What a source's output is called. */
@@ -77,7 +77,7 @@ function isPlain(key: string): boolean {
 function shortText(value: Json | undefined): string {
   const texts = value?.type === 'literal' ? [] : scalarsIn(value).flatMap((each) => each.trim() || [])
   const text = texts.join(', ')
-  return text.length > MAX_LABEL ? '' : text
+  return text.length > MAX_LABEL || UUID.test(text) ? '' : text
 }
 
 /** Calls connections without a label by the output that they start from, such as React Flow's `sourceHandle`, if there are several. */

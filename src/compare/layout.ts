@@ -5,8 +5,7 @@
  * Examples: `position.x`: `1` → `2`; `updatedAt`: `"2026-11-24T23:56:05Z"` → `"2026-11-25T00:40:59Z"`; an item's own ID that nothing refers to.
  */
 import type { Change, FileChanges, Hidden, Match, Step } from './changes.js'
-import { asText, isScalar, type Json, scalarsIn } from './document.js'
-import { lazily } from './json.js'
+import { asText, isScalar, type Json, lazily, scalarsIn, UUID } from './document.js'
 
 /** A place by its last word. A disposition isn't one. */
 const AREA =
@@ -90,7 +89,7 @@ export function isBookkeepingText(text: string): boolean {
 /** Whether a member of an item is its own ID, or its place in the editor. */
 export function isOwnLayout(key: string, value: Json): boolean {
   return (
-    (OWN_ID.test(key) && isScalar(value)) ||
+    (isScalar(value) && (OWN_ID.test(key) || (key === 'name' && UUID.test(value.text)))) ||
     (AREA.test(key) && value.type !== 'literal' && isNumeric(value)) ||
     (PAIR.includes(key) && isNumeric(value))
   )

@@ -72,6 +72,7 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
     pair(pairAnywhere, bare(3))
     const pairAlike = makePairAlike(all, pairs, matching)
     for (const title of [...TITLES, 'key']) pair(pairAlike(0), byKey(title))
+    pair(pairAlike(0), ({ item }) => titleOf(item))
     pair(pairAlike(MIN_ALIKE), ({ item }) => (item.type === 'object' ? (typeOf(item) ?? '') : undefined))
   }
   const isCounted = keys.length < KEYS.length

@@ -1,7 +1,7 @@
 /**
  * Says what items are called, and calls each item of an array by another label.
  *
- * 1. An item has a name of its own, also one for a language (`localeData.en.name`) or inside `data` or `node`, as React Flow has it (`data.label`),
+ * 1. An item has a name of its own, also one for a language (`localeData.en.name`) or inside of what it is about, as React Flow has it (`data.label`),
  *    or the name of its component: an item with a name in another array that it refers to.
  * 2. Its label is its name, the name of the component that only it refers to, or its title: the first that it has.
  * 3. If it has none, or if another item has the same, its title or type is followed by its ID: first by the beginning of a UUID, then by all of it.
@@ -17,14 +17,18 @@ import {
   type Json,
   keyOf,
   keysOf,
+  memberOf,
   OWN_ID,
   type Sides,
   TITLES,
   titleOf,
   typeOf,
+  UUID,
 } from './document.js'
 import { itemsOf, type Lists, type Pair, without } from './sequence.js'
+import { makeTextOf } from './telling.js'
 
+/** What members are called that refer to what an item is in. */
 const CONTAINER = /group|parent|folder|owner/i
 /** The end of a UUID, whose beginning is enough to tell items of one name apart. */
 const UUID_END = /(-[\da-f]{4}){3}-[\da-f]{12}/i
@@ -78,23 +82,21 @@ export function makeNames(documents: readonly Json[]) {
   return { componentOf, nameOf, labelOf }
 }
 
-/** Returns an item's name, for any language, or that inside its `data`. */
+/** Returns an item's name, for any language, or that inside of what it is about. */
 export function ownName(item: Json | undefined): string | undefined {
-  const name = item && (keyOf(item, 'name') ?? keyOf(item, 'Name') ?? innerName(item))
-  return name && asText(name)
+  const name = firstOf(item, ['name', 'Name'])
+  if (name && !UUID.test(name)) return asText(name)
+  const isOther = name === undefined && firstOf(item, TITLES) !== undefined
+  const title = isOther ? undefined : (titleOf(item) ?? (item && innerName(item)))
+  return title && asText(title)
 }
 
 function innerName(item: Json): string | undefined {
-  const [locales, data] = [memberOf(item, 'localeData'), memberOf(item, 'data')]
+  const locales = memberOf(item, 'localeData')
   const languages = locales ? ['en', ...keysOf(locales)] : []
-  const local = languages.map((language) => titleOf(memberOf(locales, language)))
-  // The editor shows the label. The name may be that of the node's type.
-  const inner = [data, memberOf(data, 'node')].map((value) => firstOf(value, ['label', ...TITLES, 'display_name']))
-  return [...local, ...inner].find((name) => name !== undefined)
-}
-
-function memberOf(value: Json | undefined, key: string): Json | undefined {
-  return value?.type === 'object' ? value.members.get(key) : undefined
+  const inner = [...languages.map((language) => memberOf(locales, language)), memberOf(memberOf(item, 'data'), 'node')]
+  const names = inner.map((value) => titleOf(value) ?? firstOf(value, ['display_name']))
+  return names.find((name) => name !== undefined)
 }
 
 /** Whether an array is right inside an item, which then is a group and not a component. */
@@ -139,7 +141,9 @@ export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: 
     ...rest.head.map((head): Place => ({ ...head, head: head.item })),
   ]
   const labels = labelAll(places, componentOf)
-  return places.map((place) => ({ ...place, step: toStep(place, labels.get(place)) })).sort(byLabel)
+  const textOf = makeTextOf(places.filter(isNameless).map(({ item }) => item))
+  const stepOf = (place: Place) => toStep(place, labels.get(place), textOf(place.item))
+  return places.map((place) => ({ ...place, step: stepOf(place) })).sort(byLabel)
 }
 
 /** Lists the values right inside one that only one version has. */
@@ -156,8 +160,8 @@ interface Place extends Item, Partial<Sides<Json>> {
   readonly index: number
 }
 
-function toStep({ item, index }: Place, label: string | undefined): Step {
-  return label === undefined ? { type: 'element', index, item } : itemStep(item, label)
+function toStep({ item, index }: Place, label: string | undefined, text: string | undefined): Step {
+  return label === undefined ? { type: 'element', index, item, text } : itemStep(item, label)
 }
 
 /** Returns the step to an item that is called so. */
@@ -165,6 +169,10 @@ export function itemStep(item: Json, label: string): Step {
   const hint = typeTextOf(item)
   const isShown = hint !== undefined && hint.length <= MAX_HINT && !label.startsWith(hint)
   return { type: 'item', label, ...(isShown && { hint }), item }
+}
+
+function isNameless({ item }: Pick<Place, 'item'>): boolean {
+  return (ownName(item) ?? titleOf(item) ?? idOf(item)) === undefined
 }
 
 /** Puts items first, by their labels. */
@@ -178,7 +186,7 @@ function byLabel({ step: left }: Element, { step: right }: Element): number {
 function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place, string> {
   const labels = new Map<Place, string>()
   const taken = new Set<string>()
-  let open = places.filter(({ item }) => (ownName(item) ?? titleOf(item) ?? idOf(item)) !== undefined)
+  let open = places.filter((place) => !isNameless(place))
   /** Labels the places that have a label which no other has. */
   const label = (labelOf: (place: Place) => string | undefined) => {
     const found = open.map(labelOf)

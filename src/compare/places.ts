@@ -52,7 +52,7 @@ const ID_LIKE = [
   called('\\*'),
 ]
 /** Numbers refer to something only in members that are called so. They are counts and sizes elsewhere. */
-const DIRECTED = called('(source|from|target|to|next|then|else|goto|default)(_?id)?')
+export const DIRECTED = called('(source|from|target|to|next|then|else|goto|default)(_?id)?')
 export const MAP_KEY = '*'
 /** Places of one ID among which the nearest is looked for. */
 const MAX_HOLDERS = 64

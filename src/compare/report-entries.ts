@@ -7,8 +7,8 @@ import { codeSpan, fence } from '../markdown.js'
 import { counted, MASK } from '../text.js'
 import { changedLines, cutLines, unseenDifference } from './changed-lines.js'
 import type { Change } from './changes.js'
-import { asText, canonicalJson, isScalar, type Json, type JsonObject } from './document.js'
-import { compareTexts } from './json.js'
+import { asText, isScalar, type Json, type JsonObject } from './document.js'
+import { canonicalJson, compareTexts } from './json.js'
 import { isOwnLayout, itemsEnd } from './layout.js'
 import { type Part, partOf, type Under, writePart } from './report-room.js'
 import {
@@ -23,6 +23,7 @@ import {
   pathOf,
   readable,
   readablePair,
+  tailOf,
   textSpan,
 } from './report-values.js'
 import { isSecretMember, isSecretPath } from './secrets.js'
@@ -88,11 +89,6 @@ export function itemNames(changes: readonly Change[], printer: Printer): string[
   return distinctPaths(items, printer)
 }
 
-/** Returns the path from the innermost item on. */
-export function tailOf({ path }: Change, printer: Printer): string {
-  return pathOf(path.slice(itemsEnd(path)), printer)
-}
-
 /** Returns what is said of a change. */
 export function detailOf(change: Change, printer: Printer): Detail {
   if (change.kind === 'modified') return modifiedDetail(change, printer)
@@ -152,12 +148,13 @@ function textDetail(from: string, to: string, printer: Printer): Detail {
   const note = before === from && after === to ? '' : ' (percent-encoded)'
   const [first, ...more] = compareTexts(before, after)?.changes ?? []
   if (first !== undefined) {
+    const inside = { ...printer, whole: 'the whole text' }
     const line = `${note} (JSON in a text)`
     if (more.length === 0 && first.kind === 'modified') {
-      const detail = modifiedDetail(first, printer)
-      return { ...detail, line: `${line} › ${pathOf(first.path, printer)}${detail.line}` }
+      const detail = modifiedDetail(first, inside)
+      return { ...detail, line: `${line} › ${pathOf(first.path, inside)}${detail.line}` }
     }
-    return { line, under: listUnder(entries([first, ...more], printer)) }
+    return { line, under: listUnder(entries([first, ...more], inside)) }
   }
   const [old, recent] = [printer.mask(before), printer.mask(after)]
   if (old.shown === recent.shown) return { line: note + HIDDEN.line }

@@ -5,14 +5,13 @@
 import { fence } from '../markdown.js'
 import { counted } from '../text.js'
 import { type Change, type Counts, countChanges, type FileChanges, type Step } from './changes.js'
-import { type Json, scalarsIn } from './document.js'
+import { type Json, lazily, scalarsIn } from './document.js'
 import { type ChangedConnection, describeFlow, type Flow, OWN_IDS } from './flow.js'
-import { lazily } from './json.js'
 import { itemsEnd, makeLayoutTest, mergeLayout } from './layout.js'
 import { countAll, listInside } from './names.js'
-import { detailOf, entries, indented, itemNames, MIN_ITEMS, tailOf } from './report-entries.js'
+import { detailOf, entries, indented, itemNames, MIN_ITEMS } from './report-entries.js'
 import { type Part, partOf, sectionOf } from './report-room.js'
-import { ICONS, nameSpan, numbered, type Printer, pathOf } from './report-values.js'
+import { ICONS, nameSpan, numbered, type Printer, pathOf, tailOf } from './report-values.js'
 import type { Mask } from './secrets.js'
 import { groupBy } from './sequence.js'
 
@@ -193,7 +192,8 @@ function connectionLine(chain: Chain, printer: Printer): string {
 
 /** Returns a line for what changed in many items, with the items under it. */
 function layoutLines(changes: readonly Change[], printer: Printer): Part[] {
-  const groups = groupBy(changes, (change) => change.kind + tailOf(change, printer))
+  const signOf = (change: Change) => `${change.kind} ${itemsEnd(change.path) > 0} ${tailOf(change, printer)}`
+  const groups = groupBy(changes, signOf)
   return [...groups.values()].flatMap((group) => {
     const details = group.map((change) => detailOf(change, printer))
     if (group.length < MIN_ITEMS || itemsEnd(group[0].path) === 0 || details.some(({ under }) => under))

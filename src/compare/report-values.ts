@@ -7,9 +7,9 @@ import { codeSpan, cut } from '../markdown.js'
 import { MASK } from '../text.js'
 import { linesOf } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
-import { asText, idOf, isScalar, type Json, type JsonObject, OWN_ID } from './document.js'
+import { asText, idOf, isScalar, type Json, type JsonObject, keyOf, OWN_ID } from './document.js'
 import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
-import { countAll } from './names.js'
+import { countAll, ownName } from './names.js'
 import { isSecretMember, type Mask } from './secrets.js'
 
 export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
@@ -28,6 +28,8 @@ export interface Printer {
   labelOf(text: string): string | undefined
   /** Returns the names of both ends if an item only describes a connection. */
   endsOf(item: Json): string | undefined
+  /** What an empty path is called, if it isn't the whole file. */
+  readonly whole?: string
   /** How often a text stands in the file. */
   countOf(text: string): number
 }
@@ -50,7 +52,7 @@ export function textSpan(text: string, printer: Printer, outer?: JsonObject): st
 /** Returns the name of the item that a text refers to, unless it is said already. */
 function labelBeside(text: string, { labelOf }: Printer, outer?: JsonObject): string | undefined {
   const label = labelOf(text)
-  if (label === undefined || label.toLowerCase() === text.toLowerCase()) return undefined
+  if (label === undefined || ownName(outer) === label || label.toLowerCase() === text.toLowerCase()) return undefined
   const isSaid = [...(outer?.members.values() ?? [])].some((value) => isScalar(value) && asText(value.text) === label)
   return isSaid ? undefined : label
 }
@@ -151,7 +153,13 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
   const end = itemsEnd(path)
   const max = full ? Infinity : 100
   const steps = path.flatMap((step, at) => {
-    if (step.type === 'element') return [codeSpan(`[${step.index}]`)]
+    if (step.type === 'element') {
+      // What an element says itself isn't said beside it.
+      const next = path[at + 1]
+      const own = next?.type === 'member' && step.item ? keyOf(step.item, next.key) : undefined
+      const isSaid = step.text === undefined || (at > 0 && !next) || own === JSON.stringify(step.text)
+      return [codeSpan(`[${step.index}]`) + (isSaid ? '' : ` (${nameSpan(step.text, printer)})`)]
+    }
     if (step.type === 'item') {
       const ends = printer.endsOf(step.item)
       const label = ends === undefined ? step.label : full ? `${ends} (${step.label})` : ends
@@ -164,10 +172,17 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
     const label = labelBeside(step.key, printer)
     return isHidden ? [] : [nameSpan(step.key, printer, max) + (label ? ` (${nameSpan(label, printer)})` : '')]
   })
-  if (steps.length <= MAX_STEPS || full) return steps.join(' › ') || 'the whole file'
+  if (steps.length <= MAX_STEPS || full) return steps.join(' › ') || (printer.whole ?? 'the whole file')
   const inner = steps.findLastIndex((text) => text.startsWith('**'))
   const isKept = (at: number) => at < 2 || at === inner || at > steps.length - MAX_STEPS + 2
   return steps.flatMap((text, at) => (isKept(at) ? [text] : isKept(at - 1) ? ['…'] : [])).join(' › ')
+}
+
+/** Returns the path from the innermost item on, without texts in which items differ. */
+export function tailOf({ path }: Pick<Change, 'path'>, printer: Printer): string {
+  const tail = path.slice(itemsEnd(path))
+  const plain = tail.map((step) => (step.type === 'element' ? { ...step, text: undefined } : step))
+  return pathOf(plain, printer)
 }
 
 /** Returns a path for each of several, after its change's icon: as short as possible, but never the same for two. */

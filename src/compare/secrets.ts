@@ -9,8 +9,7 @@
  */
 import { MASK, Redactor } from '../text.js'
 import type { Comparison, Step } from './changes.js'
-import { asText, isScalar, type Json, keyOf, scalarsIn } from './document.js'
-import { readText } from './json.js'
+import { asText, isScalar, type Json, keyOf, readText, scalarsIn } from './document.js'
 
 /** Characters of a value that is hidden wherever it occurs. A shorter one could be anything. */
 const MIN_SECRET = 8

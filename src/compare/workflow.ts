@@ -19,10 +19,10 @@ import {
   sum,
   type WorkflowChanges,
 } from './changes.js'
-import { canonicalJson, Interner, type Json, type Sides } from './document.js'
+import { Interner, type Json, type Sides } from './document.js'
 import { readFile, textOf } from './files.js'
 import { type Ignore, NOTHING } from './ignore.js'
-import { compareDocuments } from './json.js'
+import { canonicalJson, compareDocuments } from './json.js'
 import { credentialsIn } from './secrets.js'
 
 /** Bytes of a text that is shown. A longer one is compared as bytes. */
