@@ -116,10 +116,11 @@ export function isScalar(value: Json): value is JsonScalar {
 }
 
 /** Returns the texts of all strings, and of all numbers and literals as written. */
-export function scalarsIn(value: Json | undefined): string[] {
-  if (value === undefined) return []
-  if (isScalar(value)) return [asText(value.text)]
-  return (value.type === 'array' ? value.items : [...value.members.values()]).flatMap(scalarsIn)
+export function scalarsIn(value: Json | undefined, found: string[] = []): string[] {
+  if (value === undefined) return found
+  if (isScalar(value)) found.push(asText(value.text))
+  else for (const inner of value.type === 'array' ? value.items : value.members.values()) scalarsIn(inner, found)
+  return found
 }
 
 /** Whether a member is an item's own ID or name, which is never a reference. */

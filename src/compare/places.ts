@@ -154,21 +154,20 @@ function looksLikeMap({ members }: JsonObject, words: ReadonlySet<string>): bool
 
 /** Makes the function that returns the place that a text refers to. */
 function makeFinder(places: readonly Place[]) {
-  const holders = new Map<string, Set<Place>[]>()
+  const holders = { base: new Map<string, Set<Place>[]>(), head: new Map<string, Set<Place>[]>() }
   for (const place of places) {
     const add = (key: string, text: string) => {
       const rank = ID_LIKE.findIndex((pattern) => pattern.test(key))
       if (rank < 0) return
-      const id = `${place.side} ${text}`
-      const ranked = holders.get(id) ?? []
+      const ranked = holders[place.side].get(text) ?? []
       ranked[rank] = (ranked[rank] ?? new Set()).add(place)
-      holders.set(id, ranked)
+      holders[place.side].set(text, ranked)
     }
     if (place.key !== undefined) add(MAP_KEY, JSON.stringify(place.key))
     for (const [key, value] of place.value.members) if (isScalar(value)) add(key, value.text)
   }
   return (text: string, from: Place): Place | undefined => {
-    const found = holders.get(`${from.side} ${text}`)?.find((places) => places)
+    const found = holders[from.side].get(text)?.find((places) => places)
     return found && found.size <= MAX_HOLDERS ? nearest([...found], from, from) : undefined
   }
 }
