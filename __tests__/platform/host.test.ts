@@ -56,7 +56,8 @@ test.each([
 })
 
 test.each<[unknown[], string | undefined]>([
-  [[1, null, undefined, '', '../x', 'a', 'b'], 'a'],
+  [[7, 'a'], '7'],
+  [[2 ** 53, null, undefined, '', '../x', 'a', 'b'], 'a'],
   [['a'.repeat(201), 'a'.repeat(200)], 'a'.repeat(200)],
   [['a'.repeat(201), '.', '..'], undefined],
   [['..', '.a'], '.a'],

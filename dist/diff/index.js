@@ -1,10 +1,10 @@
 import{createRequire as tt}from"module";const Jn={};var Xn={313:(Oe=>{Oe.exports=$e;function $e(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}$e.prototype.go=function(V){
 this.pending<this.max?f(this,V):this.waiting.push(V)},$e.prototype.wait=function(V){this.pending===0?V(this.error):this.listeners.push(V)},$e.prototype.hold=function(){return g(this)};function g(V){V.
-pending+=1;var ue=!1;return pe;function pe(K){if(ue)throw new Error("callback called twice");if(ue=!0,V.error=V.error||K,V.pending-=1,V.waiting.length>0&&V.pending<V.max)f(V,V.waiting.shift());else if(V.
-pending===0){var te=V.listeners;V.listeners=[],te.forEach(we)}}function we(K){K(V.error)}}function f(V,ue){ue(g(V))}}),770:((Oe,$e,g)=>{g(218)}),218:((Oe,$e,g)=>{var f,V=g(278),ue=g(756),pe=g(611),we=g(
-692),K=g(434),te=g(613),k=g(23);f=$,f=D,f=I,f=C;function $(W){var h=new A(W);return h.request=pe.request,h}function D(W){var h=new A(W);return h.request=pe.request,h.createSocket=P,h.defaultPort=443,h}
-function I(W){var h=new A(W);return h.request=we.request,h}function C(W){var h=new A(W);return h.request=we.request,h.createSocket=P,h.defaultPort=443,h}function A(W){var h=this;h.options=W||{},h.proxyOptions=
-h.options.proxy||{},h.maxSockets=h.options.maxSockets||pe.Agent.defaultMaxSockets,h.requests=[],h.sockets=[],h.on("free",function(O,T,j,ie){for(var Q=N(T,j,ie),b=0,y=h.requests.length;b<y;++b){var E=h.
+pending+=1;var ue=!1;return we;function we(K){if(ue)throw new Error("callback called twice");if(ue=!0,V.error=V.error||K,V.pending-=1,V.waiting.length>0&&V.pending<V.max)f(V,V.waiting.shift());else if(V.
+pending===0){var te=V.listeners;V.listeners=[],te.forEach(ge)}}function ge(K){K(V.error)}}function f(V,ue){ue(g(V))}}),770:((Oe,$e,g)=>{g(218)}),218:((Oe,$e,g)=>{var f,V=g(278),ue=g(756),we=g(611),ge=g(
+692),K=g(434),te=g(613),k=g(23);f=$,f=D,f=I,f=C;function $(W){var h=new A(W);return h.request=we.request,h}function D(W){var h=new A(W);return h.request=we.request,h.createSocket=P,h.defaultPort=443,h}
+function I(W){var h=new A(W);return h.request=ge.request,h}function C(W){var h=new A(W);return h.request=ge.request,h.createSocket=P,h.defaultPort=443,h}function A(W){var h=this;h.options=W||{},h.proxyOptions=
+h.options.proxy||{},h.maxSockets=h.options.maxSockets||we.Agent.defaultMaxSockets,h.requests=[],h.sockets=[],h.on("free",function(O,T,j,ie){for(var Q=N(T,j,ie),b=0,y=h.requests.length;b<y;++b){var E=h.
 requests[b];if(E.host===Q.host&&E.port===Q.port){h.requests.splice(b,1),E.request.onSocket(O);return}}O.destroy(),h.removeSocket(O)})}k.inherits(A,K.EventEmitter),A.prototype.addRequest=function(h,c,O,T){
 var j=this,ie=X({request:h},j.options,N(c,O,T));if(j.sockets.length>=this.maxSockets){j.requests.push(ie);return}j.createSocket(ie,function(Q){Q.on("free",b),Q.on("close",y),Q.on("agentRemove",y),h.onSocket(
 Q);function b(){j.emit("free",Q,ie)}function y(E){j.removeSocket(Q),Q.removeListener("free",b),Q.removeListener("close",y),Q.removeListener("agentRemove",y)}})},A.prototype.createSocket=function(h,c){
@@ -34,43 +34,43 @@ var Q=T[j];O[Q]!==void 0&&(W[Q]=O[Q])}}return W}var L;process.env.NODE_DEBUG&&/\
 1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,
 4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,
 2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,
-755167117]);function g(f){let V=-1;for(let ue of f)V=$e[(V^ue)&255]^V>>>8;return(V^-1)>>>0}Oe.exports=g}),502:((Oe,$e,g)=>{var f=g(896),V=g(23),ue=g(203),pe=ue.Readable,we=ue.PassThrough,K=g(313),te=g(
+755167117]);function g(f){let V=-1;for(let ue of f)V=$e[(V^ue)&255]^V>>>8;return(V^-1)>>>0}Oe.exports=g}),502:((Oe,$e,g)=>{var f=g(896),V=g(23),ue=g(203),we=ue.Readable,ge=ue.PassThrough,K=g(313),te=g(
 434).EventEmitter;$e.BufferSlicer=D,$e.FdSlicer=k,V.inherits(k,te);function k(I){te.call(this),this.fd=I,this.pend=new K,this.pend.max=1,this.refCount=0}k.prototype.read=function(I,C,A,P,N){var X=this;
 X.pend.go(function(L){f.read(X.fd,I,C,A,P,function(W,h,c){L(),N(W,h,c)})})},k.prototype.createReadStream=function(I){return new $(this,I)},k.prototype.ref=function(){this.refCount+=1},k.prototype.unref=
-function(){var I=this;if(I.refCount-=1,I.refCount<0)throw new Error("invalid unref");if(I.refCount>0)return;f.close(I.fd,C);function C(A){A?I.emit("error",A):I.emit("close")}},V.inherits($,pe);function $(I,C){
-C=C||{},pe.call(this,C),this.context=I,this.context.ref(),this.start=C.start||0,this.endOffset=C.end,this.pos=this.start}$.prototype._read=function(I){var C=this,A=Math.min(C._readableState.highWaterMark,
+function(){var I=this;if(I.refCount-=1,I.refCount<0)throw new Error("invalid unref");if(I.refCount>0)return;f.close(I.fd,C);function C(A){A?I.emit("error",A):I.emit("close")}},V.inherits($,we);function $(I,C){
+C=C||{},we.call(this,C),this.context=I,this.context.ref(),this.start=C.start||0,this.endOffset=C.end,this.pos=this.start}$.prototype._read=function(I){var C=this,A=Math.min(C._readableState.highWaterMark,
 I);if(C.endOffset!=null&&(A=Math.min(A,C.endOffset-C.pos)),A<=0){C.push(null),this._cleanup();return}C.context.pend.go(function(P){var N=Buffer.allocUnsafe(A);f.read(C.context.fd,N,0,A,C.pos,function(X,L){
 X?C.destroy(X):L===0?(C.push(null),C._cleanup()):(C.pos+=L,C.push(N.slice(0,L))),P()})})},$.prototype._destroy=function(I,C){this._cleanup(),C(I)},$.prototype._cleanup=function(){this.context!=null&&(this.
 context.unref(),this.context=null)},V.inherits(D,te);function D(I){te.call(this),this.refCount=0,this.buffer=I}D.prototype.read=function(I,C,A,P,N){if(!(0<=C&&C<=I.length))throw new RangeError("offset\
  outside buffer: 0 <= "+C+" <= "+I.length);if(P<0)throw new RangeError("position is negative: "+P);if(C+A>I.length&&(A=I.length-C),P+A>this.buffer.length&&(A=this.buffer.length-P),A<=0){setImmediate(function(){
-N(null,0)});return}this.buffer.copy(I,C,P,P+A),setImmediate(function(){N(null,A)})},D.prototype.createReadStream=function(I){I=I||{};var C=new we(I);C.start=I.start||0,C.endOffset=I.end,C.pos=C.endOffset||
+N(null,0)});return}this.buffer.copy(I,C,P,P+A),setImmediate(function(){N(null,A)})},D.prototype.createReadStream=function(I){I=I||{};var C=new ge(I);C.start=I.start||0,C.endOffset=I.end,C.pos=C.endOffset||
 this.buffer.length;for(var A=this.buffer.slice(C.start,C.pos),P=65536,N=0;;){var X=N+P;if(X>=A.length){N<A.length&&C.write(A.slice(N,A.length));break}C.write(A.slice(N,X)),N=X}return C.end(),C},D.prototype.
-ref=function(){this.refCount+=1},D.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Oe,$e,g)=>{var f,V=g(896),ue=g(106),pe=g(502),we=g(23),K=g(434).
+ref=function(){this.refCount+=1},D.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Oe,$e,g)=>{var f,V=g(896),ue=g(106),we=g(502),ge=g(23),K=g(434).
 EventEmitter,te=g(203).Transform,k=g(203).PassThrough,$=g(203).Writable;const D=typeof ue.crc32=="function"?ue.crc32:g(248);f=N,f=X,f=L,f=W,f=I,f=C,$e.SY=A,f=P,f=ie,$e.ax=Q,f=b,f=y,f=h,f=T,f=j,f=ne;function I(l,w){
-return new Promise((H,R)=>{N(l,{...w,lazyEntries:!0},function(le,ve){if(le)return R(le);H(ve)})})}function C(l,w){return new Promise((H,R)=>{X(l,{...w,lazyEntries:!0},function(le,ve){if(le)return R(le);
-H(ve)})})}function A(l,w){return new Promise((H,R)=>{L(l,{...w,lazyEntries:!0},function(le,ve){if(le)return R(le);H(ve)})})}function P(l,w,H){return new Promise((R,le)=>{W(l,w,{...H,lazyEntries:!0},function(ve,xe){
-if(ve)return le(ve);R(xe)})})}function N(l,w,H){typeof w=="function"&&(H=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!0),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.
-decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),H==null&&(H=Xe),V.open(l,"r",function(R,le){if(R)return H(R);X(le,w,function(ve,xe){
-ve&&V.close(le,Xe),H(ve,xe)})})}function X(l,w,H){typeof w=="function"&&(H=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!1),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&
-(w.decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),H==null&&(H=Xe),V.fstat(l,function(R,le){if(R)return H(R);var ve=new pe.FdSlicer(
-l);W(ve,le.size,w,H)})}function L(l,w,H){typeof w=="function"&&(H=w,w=null),w==null&&(w={}),w.autoClose=!1,w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.decodeStrings=!0),w.validateEntrySizes==
-null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1);var R=new pe.BufferSlicer(l);W(R,l.length,w,H)}function W(l,w,H,R){typeof H=="function"&&(R=H,H=null),H==null&&(H={}),H.
-autoClose==null&&(H.autoClose=!0),H.lazyEntries==null&&(H.lazyEntries=!1),H.decodeStrings==null&&(H.decodeStrings=!0);var le=!!H.decodeStrings;if(H.validateEntrySizes==null&&(H.validateEntrySizes=!0),
+return new Promise((H,R)=>{N(l,{...w,lazyEntries:!0},function(he,ve){if(he)return R(he);H(ve)})})}function C(l,w){return new Promise((H,R)=>{X(l,{...w,lazyEntries:!0},function(he,ve){if(he)return R(he);
+H(ve)})})}function A(l,w){return new Promise((H,R)=>{L(l,{...w,lazyEntries:!0},function(he,ve){if(he)return R(he);H(ve)})})}function P(l,w,H){return new Promise((R,he)=>{W(l,w,{...H,lazyEntries:!0},function(ve,xe){
+if(ve)return he(ve);R(xe)})})}function N(l,w,H){typeof w=="function"&&(H=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!0),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.
+decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),H==null&&(H=Xe),V.open(l,"r",function(R,he){if(R)return H(R);X(he,w,function(ve,xe){
+ve&&V.close(he,Xe),H(ve,xe)})})}function X(l,w,H){typeof w=="function"&&(H=w,w=null),w==null&&(w={}),w.autoClose==null&&(w.autoClose=!1),w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&
+(w.decodeStrings=!0),w.validateEntrySizes==null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1),H==null&&(H=Xe),V.fstat(l,function(R,he){if(R)return H(R);var ve=new we.FdSlicer(
+l);W(ve,he.size,w,H)})}function L(l,w,H){typeof w=="function"&&(H=w,w=null),w==null&&(w={}),w.autoClose=!1,w.lazyEntries==null&&(w.lazyEntries=!1),w.decodeStrings==null&&(w.decodeStrings=!0),w.validateEntrySizes==
+null&&(w.validateEntrySizes=!0),w.strictFileNames==null&&(w.strictFileNames=!1);var R=new we.BufferSlicer(l);W(R,l.length,w,H)}function W(l,w,H,R){typeof H=="function"&&(R=H,H=null),H==null&&(H={}),H.
+autoClose==null&&(H.autoClose=!0),H.lazyEntries==null&&(H.lazyEntries=!1),H.decodeStrings==null&&(H.decodeStrings=!0);var he=!!H.decodeStrings;if(H.validateEntrySizes==null&&(H.validateEntrySizes=!0),
 H.strictFileNames==null&&(H.strictFileNames=!1),R==null&&(R=Xe),typeof w!="number")throw new Error("expected totalSize parameter to be a number");if(w>Number.MAX_SAFE_INTEGER)throw new Error("zip file\
  too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");l.ref();var ve=22,xe=20,G=65535,re=Math.min(xe+ve+G,w),ae=We(re),Z=w-ae.length;E(l,ae,0,
 re,Z,function(fe){if(fe)return R(fe);for(var se=re-ve;se>=0;se-=1)if(ae.readUInt32LE(se)===101010256){var be=ae.subarray(se),je=be.readUInt16LE(4),ke=be.readUInt16LE(10),De=be.readUInt32LE(16),He=be.readUInt16LE(
 20),Ve=be.length-ve;if(He!==Ve)return R(new Error("Invalid comment length. Expected: "+Ve+". Found: "+He+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` \
-in the comment?"));var Be=le?ye(be.subarray(22),!1):be.subarray(22);if(se-xe>=0&&ae.readUInt32LE(se-xe)===117853008){var Se=ae.subarray(se-xe,se-xe+xe),Ke=Ae(Se,8),u=We(56);return E(l,u,0,u.length,Ke,
+in the comment?"));var Be=he?ye(be.subarray(22),!1):be.subarray(22);if(se-xe>=0&&ae.readUInt32LE(se-xe)===117853008){var Se=ae.subarray(se-xe,se-xe+xe),Ke=Ae(Se,8),u=We(56);return E(l,u,0,u.length,Ke,
 function(z){return z?R(z):u.readUInt32LE(0)!==101075792?R(new Error("invalid zip64 end of central directory record signature")):(je=u.readUInt32LE(16),je!==0?R(new Error("multi-disk zip files are not \
-supported: found disk number: "+je)):(ke=Ae(u,32),De=Ae(u,48),R(null,new h(l,De,w,ke,Be,H.autoClose,H.lazyEntries,le,H.validateEntrySizes,H.strictFileNames))))})}return je!==0?R(new Error("multi-disk \
-zip files are not supported: found disk number: "+je)):R(null,new h(l,De,w,ke,Be,H.autoClose,H.lazyEntries,le,H.validateEntrySizes,H.strictFileNames))}R(new Error("End of central directory record sign\
-ature not found. Either not a zip file, or file is truncated."))})}we.inherits(h,K);function h(l,w,H,R,le,ve,xe,G,re,ae){var Z=this;K.call(Z),Z.reader=l,Z.reader.on("error",function(fe){O(Z,fe)}),Z.reader.
-once("close",function(){Z.emit("close")}),Z.readEntryCursor=w,Z.fileSize=H,Z.entryCount=R,Z.comment=le,Z.entriesRead=0,Z.autoClose=!!ve,Z.lazyEntries=!!xe,Z.decodeStrings=!!G,Z.validateEntrySizes=!!re,
+supported: found disk number: "+je)):(ke=Ae(u,32),De=Ae(u,48),R(null,new h(l,De,w,ke,Be,H.autoClose,H.lazyEntries,he,H.validateEntrySizes,H.strictFileNames))))})}return je!==0?R(new Error("multi-disk \
+zip files are not supported: found disk number: "+je)):R(null,new h(l,De,w,ke,Be,H.autoClose,H.lazyEntries,he,H.validateEntrySizes,H.strictFileNames))}R(new Error("End of central directory record sign\
+ature not found. Either not a zip file, or file is truncated."))})}ge.inherits(h,K);function h(l,w,H,R,he,ve,xe,G,re,ae){var Z=this;K.call(Z),Z.reader=l,Z.reader.on("error",function(fe){O(Z,fe)}),Z.reader.
+once("close",function(){Z.emit("close")}),Z.readEntryCursor=w,Z.fileSize=H,Z.entryCount=R,Z.comment=he,Z.entriesRead=0,Z.autoClose=!!ve,Z.lazyEntries=!!xe,Z.decodeStrings=!!G,Z.validateEntrySizes=!!re,
 Z.strictFileNames=!!ae,Z.isOpen=!0,Z.emittedError=!1,Z.hasEachEntryBeenCalled=!1,Z.lazyEntries||Z._readEntry()}h.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function c(l,w){
 l.autoClose&&l.close(),O(l,w)}function O(l,w){l.emittedError||(l.emittedError=!0,l.emit("error",w))}h.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without la\
 zyEntries:true");this._readEntry()},h.prototype._readEntry=function(){var l=this;if(l.entryCount===l.entriesRead){setImmediate(function(){l.autoClose&&l.close(),!l.emittedError&&l.emit("end")});return}
-if(!l.emittedError){var w=We(46);E(l.reader,w,0,w.length,l.readEntryCursor,function(H){if(H)return c(l,H);if(!l.emittedError){var R=new T,le=w.readUInt32LE(0);if(le!==33639248)return c(l,new Error("in\
-valid central directory file header signature: 0x"+le.toString(16)));if(R.versionMadeBy=w.readUInt16LE(4),R.versionNeededToExtract=w.readUInt16LE(6),R.generalPurposeBitFlag=w.readUInt16LE(8),R.compressionMethod=
+if(!l.emittedError){var w=We(46);E(l.reader,w,0,w.length,l.readEntryCursor,function(H){if(H)return c(l,H);if(!l.emittedError){var R=new T,he=w.readUInt32LE(0);if(he!==33639248)return c(l,new Error("in\
+valid central directory file header signature: 0x"+he.toString(16)));if(R.versionMadeBy=w.readUInt16LE(4),R.versionNeededToExtract=w.readUInt16LE(6),R.generalPurposeBitFlag=w.readUInt16LE(8),R.compressionMethod=
 w.readUInt16LE(10),R.lastModFileTime=w.readUInt16LE(12),R.lastModFileDate=w.readUInt16LE(14),R.crc32=w.readUInt32LE(16),R.compressedSize=w.readUInt32LE(20),R.uncompressedSize=w.readUInt32LE(24),R.fileNameLength=
 w.readUInt16LE(28),R.extraFieldLength=w.readUInt16LE(30),R.fileCommentLength=w.readUInt16LE(32),R.internalFileAttributes=w.readUInt16LE(36),R.externalFileAttributes=w.readUInt32LE(38),R.relativeOffsetOfLocalHeader=
 w.readUInt32LE(42),R.generalPurposeBitFlag&64)return c(l,new Error("strong encryption is not supported"));l.readEntryCursor+=46,w=We(R.fileNameLength+R.extraFieldLength+R.fileCommentLength),E(l.reader,
@@ -83,51 +83,51 @@ R.fileName=R.fileNameRaw;R.comment=R.fileComment,l.readEntryCursor+=w.length,l.e
 length)return c(l,new Error("zip64 extended information extra field does not include relative header offset"));R.relativeOffsetOfLocalHeader=Ae(fe,se),se+=8}break}}if(l.validateEntrySizes&&R.compressionMethod===
 0){var be=R.uncompressedSize;if(R.isEncrypted()&&(be+=12),R.compressedSize!==be){var je="compressed/uncompressed size mismatch for stored file: "+R.compressedSize+" != "+R.uncompressedSize;return c(l,
 new Error(je))}}l.emit("entry",R),l.lazyEntries||l._readEntry()}})}})}},h.prototype.eachEntry=function(){const l=this;if(!l.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(l.hasEachEntryBeenCalled)
-throw new Error("eachEntry() must only be called once per ZipFile");l.hasEachEntryBeenCalled=!0;let w=null;l.on("entry",R),l.on("end",le),l.on("error",ve);function H(){l.removeListener("entry",R),l.removeListener(
-"end",le),l.removeListener("error",ve),l.autoClose&&l.close()}function R(xe){let{resolve:G}=w;w=null,G({value:xe})}function le(){let{resolve:xe}=w;w=null,H(),xe({done:!0})}function ve(xe){let{reject:G}=w;
+throw new Error("eachEntry() must only be called once per ZipFile");l.hasEachEntryBeenCalled=!0;let w=null;l.on("entry",R),l.on("end",he),l.on("error",ve);function H(){l.removeListener("entry",R),l.removeListener(
+"end",he),l.removeListener("error",ve),l.autoClose&&l.close()}function R(xe){let{resolve:G}=w;w=null,G({value:xe})}function he(){let{resolve:xe}=w;w=null,H(),xe({done:!0})}function ve(xe){let{reject:G}=w;
 w=null,H(),G(xe)}return{[Symbol.asyncIterator](){return this},next(){const xe=new Promise((G,re)=>{if(w!=null)throw new Error("next() called before previous Promise was resolved.");w={resolve:G,reject:re}});
-return l.readEntry(),xe},return(xe){return H(),Promise.resolve({done:!0,value:xe})},throw(xe){return H(),Promise.reject(xe)}}},h.prototype.openReadStream=function(l,w,H){var R=this,le=0,ve=l.compressedSize;
+return l.readEntry(),xe},return(xe){return H(),Promise.resolve({done:!0,value:xe})},throw(xe){return H(),Promise.reject(xe)}}},h.prototype.openReadStream=function(l,w,H){var R=this,he=0,ve=l.compressedSize;
 if(H==null&&(H=w,w=null),w==null)w={};else{if(w.decodeFileData===!1){if(w.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(w.decompress!=null)throw new Error(
 "cannot use options.decompress when options.decodeFileData === false")}else{if(w.decrypt!=null){if(!l.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See al\
 so option decodeFileData.");if(w.decrypt!==!1)throw new Error("invalid options.decrypt value: "+w.decrypt);if(l.isCompressed()&&w.decompress!==!1)throw new Error("entry is encrypted and compressed, an\
 d options.decompress !== false. See also option decodeFileData.")}if(w.decompress!=null){if(!l.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also\
- option decodeFileData.");if(!(w.decompress===!1||w.decompress===!0))throw new Error("invalid options.decompress value: "+w.decompress);G=w.decompress}}if(w.start!=null){if(le=w.start,le<0)throw new Error(
-"options.start < 0");if(le>l.compressedSize)throw new Error("options.start > entry.compressedSize")}if(w.end!=null){if(ve=w.end,ve<0)throw new Error("options.end < 0");if(ve>l.compressedSize)throw new Error(
-"options.end > entry.compressedSize");if(ve<le)throw new Error("options.end < options.start")}}var xe=w.decodeFileData===!1||(l.compressionMethod===0||l.compressionMethod===8&&w.decompress===!1)&&(!l.
+ option decodeFileData.");if(!(w.decompress===!1||w.decompress===!0))throw new Error("invalid options.decompress value: "+w.decompress);G=w.decompress}}if(w.start!=null){if(he=w.start,he<0)throw new Error(
+"options.start < 0");if(he>l.compressedSize)throw new Error("options.start > entry.compressedSize")}if(w.end!=null){if(ve=w.end,ve<0)throw new Error("options.end < 0");if(ve>l.compressedSize)throw new Error(
+"options.end > entry.compressedSize");if(ve<he)throw new Error("options.end < options.start")}}var xe=w.decodeFileData===!1||(l.compressionMethod===0||l.compressionMethod===8&&w.decompress===!1)&&(!l.
 isEncrypted()||w.decrypt===!1);if((w.start!=null||w.end!=null)&&!xe)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!R.isOpen)return H(new Error(
 "closed"));if(l.isEncrypted()&&!xe&&w.decrypt!==!1)return H(new Error("entry is encrypted, and options.decodeFileData !== false"));var G;if(xe)G=!1;else if(l.compressionMethod===8)G=w.decodeFileData!==
 !0;else return H(new Error("unsupported compression method: "+l.compressionMethod));R.readLocalFileHeader(l,{minimal:!0},function(re,ae){if(re)return H(re);R.openReadStreamLowLevel(ae.fileDataStart,l.
-compressedSize,le,ve,G,l.uncompressedSize,H)})},h.prototype.openReadStreamLowLevel=function(l,w,H,R,le,ve,xe){var G=this,re=l+w,ae=G.reader.createReadStream({start:l+H,end:l+R}),Z=ae;if(le){var fe=!1,
+compressedSize,he,ve,G,l.uncompressedSize,H)})},h.prototype.openReadStreamLowLevel=function(l,w,H,R,he,ve,xe){var G=this,re=l+w,ae=G.reader.createReadStream({start:l+H,end:l+R}),Z=ae;if(he){var fe=!1,
 se=ue.createInflateRaw();ae.on("error",function(be){setImmediate(function(){fe||se.emit("error",be)})}),ae.pipe(se),G.validateEntrySizes?(Z=new Y(ve),se.on("error",function(be){setImmediate(function(){
 fe||Z.emit("error",be)})}),se.pipe(Z)):Z=se,_e(Z,function(){fe=!0,se!==Z&&se.unpipe(Z),ae.unpipe(se),ae.destroy()})}xe(null,Z)},h.prototype.readLocalFileHeader=function(l,w,H){var R=this;H==null&&(H=w,
-w=null),w==null&&(w={}),R.reader.ref();var le=We(30);E(R.reader,le,0,le.length,l.relativeOffsetOfLocalHeader,function(ve){try{if(ve)return H(ve);var xe=le.readUInt32LE(0);if(xe!==67324752)return H(new Error(
-"invalid local file header signature: 0x"+xe.toString(16)));var G=le.readUInt16LE(26),re=le.readUInt16LE(28),ae=l.relativeOffsetOfLocalHeader+30+G+re;if(ae+l.compressedSize>R.fileSize)return H(new Error(
-"file data overflows file bounds: "+ae+" + "+l.compressedSize+" > "+R.fileSize));if(w.minimal)return H(null,{fileDataStart:ae});var Z=new j;Z.fileDataStart=ae,Z.versionNeededToExtract=le.readUInt16LE(
-4),Z.generalPurposeBitFlag=le.readUInt16LE(6),Z.compressionMethod=le.readUInt16LE(8),Z.lastModFileTime=le.readUInt16LE(10),Z.lastModFileDate=le.readUInt16LE(12),Z.crc32=le.readUInt32LE(14),Z.compressedSize=
-le.readUInt32LE(18),Z.uncompressedSize=le.readUInt32LE(22),Z.fileNameLength=G,Z.extraFieldLength=re,le=We(G+re),R.reader.ref(),E(R.reader,le,0,le.length,l.relativeOffsetOfLocalHeader+30,function(fe){try{
-return fe?H(fe):(Z.fileName=le.subarray(0,G),Z.extraField=le.subarray(G),H(null,Z))}finally{R.reader.unref()}})}finally{R.reader.unref()}})},h.prototype.openReadStreamPromise=function(l,w){return new Promise(
-(H,R)=>{this.openReadStream(l,w,function(le,ve){if(le)return R(le);H(ve)})})},h.prototype.openReadStreamLowLevelPromise=function(l,w,H,R,le,ve){return new Promise((xe,G)=>{this.openReadStream(l,w,H,R,
-le,ve,function(re,ae){if(re)return G(re);xe(ae)})})},h.prototype.readLocalFileHeaderPromise=function(l,w){return new Promise((H,R)=>{this.readLocalFileHeader(l,w,function(le,ve){if(le)return R(le);H(ve)})})};
+w=null),w==null&&(w={}),R.reader.ref();var he=We(30);E(R.reader,he,0,he.length,l.relativeOffsetOfLocalHeader,function(ve){try{if(ve)return H(ve);var xe=he.readUInt32LE(0);if(xe!==67324752)return H(new Error(
+"invalid local file header signature: 0x"+xe.toString(16)));var G=he.readUInt16LE(26),re=he.readUInt16LE(28),ae=l.relativeOffsetOfLocalHeader+30+G+re;if(ae+l.compressedSize>R.fileSize)return H(new Error(
+"file data overflows file bounds: "+ae+" + "+l.compressedSize+" > "+R.fileSize));if(w.minimal)return H(null,{fileDataStart:ae});var Z=new j;Z.fileDataStart=ae,Z.versionNeededToExtract=he.readUInt16LE(
+4),Z.generalPurposeBitFlag=he.readUInt16LE(6),Z.compressionMethod=he.readUInt16LE(8),Z.lastModFileTime=he.readUInt16LE(10),Z.lastModFileDate=he.readUInt16LE(12),Z.crc32=he.readUInt32LE(14),Z.compressedSize=
+he.readUInt32LE(18),Z.uncompressedSize=he.readUInt32LE(22),Z.fileNameLength=G,Z.extraFieldLength=re,he=We(G+re),R.reader.ref(),E(R.reader,he,0,he.length,l.relativeOffsetOfLocalHeader+30,function(fe){try{
+return fe?H(fe):(Z.fileName=he.subarray(0,G),Z.extraField=he.subarray(G),H(null,Z))}finally{R.reader.unref()}})}finally{R.reader.unref()}})},h.prototype.openReadStreamPromise=function(l,w){return new Promise(
+(H,R)=>{this.openReadStream(l,w,function(he,ve){if(he)return R(he);H(ve)})})},h.prototype.openReadStreamLowLevelPromise=function(l,w,H,R,he,ve){return new Promise((xe,G)=>{this.openReadStream(l,w,H,R,
+he,ve,function(re,ae){if(re)return G(re);xe(ae)})})},h.prototype.readLocalFileHeaderPromise=function(l,w){return new Promise((H,R)=>{this.readLocalFileHeader(l,w,function(he,ve){if(he)return R(he);H(ve)})})};
 function T(){}T.prototype.getLastModDate=function(l){if(l==null&&(l={}),!l.forceDosFormat)for(var w=0;w<this.extraFields.length;w++){var H=this.extraFields[w];if(H.id===21589){var R=H.data;if(R.length<
-5)continue;var le=R[0],ve=1;if(!(le&ve))continue;var xe=R.readInt32LE(1);return new Date(xe*1e3)}else if(H.id===10){var R=H.data;if(R.length!==32||R.readUInt16LE(4)!==1||R.readUInt16LE(6)!==24)continue;
+5)continue;var he=R[0],ve=1;if(!(he&ve))continue;var xe=R.readInt32LE(1);return new Date(xe*1e3)}else if(H.id===10){var R=H.data;if(R.length!==32||R.readUInt16LE(4)!==1||R.readUInt16LE(6)!==24)continue;
 var G=R.readUInt32LE(8)+4294967296*R.readInt32LE(12),re=G/1e4-116444736e5;return new Date(re)}}return ie(this.lastModFileDate,this.lastModFileTime,l.timezone)},T.prototype.canDecodeFileData=function(){
 return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},T.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},T.prototype.isCompressed=function(){return this.
-compressionMethod===8};function j(){}function ie(l,w,H){var R=l&31,le=(l>>5&15)-1,ve=(l>>9&127)+1980,xe=0,G=(w&31)*2,re=w>>5&63,ae=w>>11&31;if(H==null||H==="local")return new Date(ve,le,R,ae,re,G,xe);
-if(H==="UTC")return new Date(Date.UTC(ve,le,R,ae,re,G,xe));throw new Error("unrecognized options.timezone: "+options.timezone)}function Q(l,w,H,R){for(var le=null,ve=0;ve<H.length;ve++){var xe=H[ve];if(xe.
-id===28789){if(xe.data.length<6||xe.data.readUInt8(0)!==1)continue;var G=xe.data.readUInt32LE(1);if(D(w)!==G)continue;le=ye(xe.data.subarray(5),!0);break}}if(le==null){var re=(l&2048)!==0;le=ye(w,re)}
-return R||(le=le.replace(/\\/g,"/")),le}function b(l){return l.indexOf("\\")!==-1?"invalid characters in fileName: "+l:/^[a-zA-Z]:/.test(l)||/^\//.test(l)?"absolute path: "+l:l.split("/").indexOf("..")!==
--1?"invalid relative path: "+l:null}function y(l){for(var w=[],H=0;H<l.length-3;){var R=l.readUInt16LE(H+0),le=l.readUInt16LE(H+2),ve=H+4,xe=ve+le;if(xe>l.length)throw new Error("extra field length ex\
-ceeds extra field buffer size");var G=l.subarray(ve,xe);w.push({id:R,data:G}),H=xe}return w}function E(l,w,H,R,le,ve){if(R===0)return setImmediate(function(){ve(null,We(0))});l.read(w,H,R,le,function(xe,G){
-if(xe)return ve(xe);if(G<R)return ve(new Error("unexpected EOF"));ve()})}we.inherits(Y,te);function Y(l){te.call(this),this.actualByteCount=0,this.expectedByteCount=l}Y.prototype._transform=function(l,w,H){
+compressionMethod===8};function j(){}function ie(l,w,H){var R=l&31,he=(l>>5&15)-1,ve=(l>>9&127)+1980,xe=0,G=(w&31)*2,re=w>>5&63,ae=w>>11&31;if(H==null||H==="local")return new Date(ve,he,R,ae,re,G,xe);
+if(H==="UTC")return new Date(Date.UTC(ve,he,R,ae,re,G,xe));throw new Error("unrecognized options.timezone: "+options.timezone)}function Q(l,w,H,R){for(var he=null,ve=0;ve<H.length;ve++){var xe=H[ve];if(xe.
+id===28789){if(xe.data.length<6||xe.data.readUInt8(0)!==1)continue;var G=xe.data.readUInt32LE(1);if(D(w)!==G)continue;he=ye(xe.data.subarray(5),!0);break}}if(he==null){var re=(l&2048)!==0;he=ye(w,re)}
+return R||(he=he.replace(/\\/g,"/")),he}function b(l){return l.indexOf("\\")!==-1?"invalid characters in fileName: "+l:/^[a-zA-Z]:/.test(l)||/^\//.test(l)?"absolute path: "+l:l.split("/").indexOf("..")!==
+-1?"invalid relative path: "+l:null}function y(l){for(var w=[],H=0;H<l.length-3;){var R=l.readUInt16LE(H+0),he=l.readUInt16LE(H+2),ve=H+4,xe=ve+he;if(xe>l.length)throw new Error("extra field length ex\
+ceeds extra field buffer size");var G=l.subarray(ve,xe);w.push({id:R,data:G}),H=xe}return w}function E(l,w,H,R,he,ve){if(R===0)return setImmediate(function(){ve(null,We(0))});l.read(w,H,R,he,function(xe,G){
+if(xe)return ve(xe);if(G<R)return ve(new Error("unexpected EOF"));ve()})}ge.inherits(Y,te);function Y(l){te.call(this),this.actualByteCount=0,this.expectedByteCount=l}Y.prototype._transform=function(l,w,H){
 if(this.actualByteCount+=l.length,this.actualByteCount>this.expectedByteCount){var R="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return H(new Error(
 R))}H(null,l)},Y.prototype._flush=function(l){if(this.actualByteCount<this.expectedByteCount){var w="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;
-return l(new Error(w))}l()},we.inherits(ne,K);function ne(){K.call(this),this.refCount=0}ne.prototype.ref=function(){this.refCount+=1},ne.prototype.unref=function(){var l=this;if(l.refCount-=1,l.refCount>
+return l(new Error(w))}l()},ge.inherits(ne,K);function ne(){K.call(this),this.refCount=0}ne.prototype.ref=function(){this.refCount+=1},ne.prototype.unref=function(){var l=this;if(l.refCount-=1,l.refCount>
 0)return;if(l.refCount<0)throw new Error("invalid unref");l.close(w);function w(H){if(H)return l.emit("error",H);l.emit("close")}},ne.prototype.createReadStream=function(l){l==null&&(l={});var w=l.start,
-H=l.end;if(w===H){var R=new k;return setImmediate(function(){R.end()}),R}var le=this._readStreamForRange(w,H),ve=!1,xe=new U(this);le.on("error",function(re){setImmediate(function(){ve||xe.emit("error",
-re)})}),_e(xe,function(){le.unpipe(xe),xe.unref(),le.destroy()});var G=new Y(H-w);return xe.on("error",function(re){setImmediate(function(){ve||G.emit("error",re)})}),_e(G,function(){ve=!0,xe.unpipe(G),
-xe.destroy()}),le.pipe(xe).pipe(G)},ne.prototype._readStreamForRange=function(l,w){throw new Error("not implemented")},ne.prototype.read=function(l,w,H,R,le){var ve=this.createReadStream({start:R,end:R+
-H}),xe=new $,G=0;xe._write=function(re,ae,Z){re.copy(l,w+G,0,re.length),G+=re.length,Z()},xe.on("finish",le),ve.on("error",function(re){le(re)}),ve.pipe(xe)},ne.prototype.close=function(l){setImmediate(
-l)},we.inherits(U,k);function U(l){k.call(this),this.context=l,this.context.ref(),this.unreffedYet=!1}U.prototype._flush=function(l){this.unref(),l()},U.prototype.unref=function(l){this.unreffedYet||(this.
+H=l.end;if(w===H){var R=new k;return setImmediate(function(){R.end()}),R}var he=this._readStreamForRange(w,H),ve=!1,xe=new U(this);he.on("error",function(re){setImmediate(function(){ve||xe.emit("error",
+re)})}),_e(xe,function(){he.unpipe(xe),xe.unref(),he.destroy()});var G=new Y(H-w);return xe.on("error",function(re){setImmediate(function(){ve||G.emit("error",re)})}),_e(G,function(){ve=!0,xe.unpipe(G),
+xe.destroy()}),he.pipe(xe).pipe(G)},ne.prototype._readStreamForRange=function(l,w){throw new Error("not implemented")},ne.prototype.read=function(l,w,H,R,he){var ve=this.createReadStream({start:R,end:R+
+H}),xe=new $,G=0;xe._write=function(re,ae,Z){re.copy(l,w+G,0,re.length),G+=re.length,Z()},xe.on("finish",he),ve.on("error",function(re){he(re)}),ve.pipe(xe)},ne.prototype.close=function(l){setImmediate(
+l)},ge.inherits(U,k);function U(l){k.call(this),this.context=l,this.context.ref(),this.unreffedYet=!1}U.prototype._flush=function(l){this.unref(),l()},U.prototype.unref=function(l){this.unreffedYet||(this.
 unreffedYet=!0,this.context.unref())};var oe="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\
 \xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
 function ye(l,w){if(w)return l.toString("utf8");for(var H="",R=0;R<l.length;R++)H+=oe[l[R]];return H}function Ae(l,w){var H=l.readUInt32LE(w),R=l.readUInt32LE(w+4);return R*4294967296+H}var We;typeof Buffer.
@@ -135,16 +135,16 @@ allocUnsafe=="function"?We=function(l){return Buffer.allocUnsafe(l)}:We=function
 function Xe(l){if(l)throw l}}),613:(Oe=>{Oe.exports=tt(import.meta.url)("assert")}),434:(Oe=>{Oe.exports=tt(import.meta.url)("events")}),896:(Oe=>{Oe.exports=tt(import.meta.url)("fs")}),611:(Oe=>{Oe.exports=
 tt(import.meta.url)("http")}),692:(Oe=>{Oe.exports=tt(import.meta.url)("https")}),278:(Oe=>{Oe.exports=tt(import.meta.url)("net")}),598:(Oe=>{Oe.exports=tt(import.meta.url)("node:crypto")}),24:(Oe=>{Oe.
 exports=tt(import.meta.url)("node:fs")}),455:(Oe=>{Oe.exports=tt(import.meta.url)("node:fs/promises")}),760:(Oe=>{Oe.exports=tt(import.meta.url)("node:path")}),203:(Oe=>{Oe.exports=tt(import.meta.url)(
-"stream")}),756:(Oe=>{Oe.exports=tt(import.meta.url)("tls")}),23:(Oe=>{Oe.exports=tt(import.meta.url)("util")}),106:(Oe=>{Oe.exports=tt(import.meta.url)("zlib")}),991:((Oe,$e,g)=>{g.d($e,{RT:()=>K,i_:()=>we});
-var f=g(528),V=g(899),ue=g(279),pe=g(192);class we{#e=[];#t;constructor(){const $=f.V4("api-key");$!==""&&f.Pq($)}text($){return f.V4($)}lines($){return f.V4($,{trimWhitespace:!1})}optional($,D){const I=this.
+"stream")}),756:(Oe=>{Oe.exports=tt(import.meta.url)("tls")}),23:(Oe=>{Oe.exports=tt(import.meta.url)("util")}),106:(Oe=>{Oe.exports=tt(import.meta.url)("zlib")}),991:((Oe,$e,g)=>{g.d($e,{RT:()=>K,i_:()=>ge});
+var f=g(528),V=g(899),ue=g(279),we=g(192);class ge{#e=[];#t;constructor(){const $=f.V4("api-key");$!==""&&f.Pq($)}text($){return f.V4($)}lines($){return f.V4($,{trimWhitespace:!1})}optional($,D){const I=this.
 text($);return I===""?void 0:this.parse($,I,D)}parse($,D,I){try{return I(D)}catch(C){this.refuse($,(0,ue.gJ)(C),(0,ue.h_)(C).topic);return}}required($,D,I="is required"){return this.text($)===""&&this.
 refuse($,I),this.optional($,D)}notEmpty($,D,I){if(process.env[`INPUT_${$.toUpperCase()}`]?.trim()===""){const C=`Where an event has no inputs, write \`\${{ inputs.${$} || ${I} }}\``;this.refuse($,`is \
-empty. Is the name in the expression right?${I===void 0?"":` ${C}`}`)}return this.optional($,D)}boolean($,D){return this.notEmpty($,pe.yG,D?void 0:"false")??D}exclude($,D){for(const I of $)this.text(I)!==
+empty. Is the name in the expression right?${I===void 0?"":` ${C}`}`)}return this.optional($,D)}boolean($,D){return this.notEmpty($,we.yG,D?void 0:"false")??D}exclude($,D){for(const I of $)this.text(I)!==
 ""&&this.refuse(I,`can't be combined with ${D}`)}refuse($,D,I="before-anything-is-sent"){this.#t??=I,this.#e.push(`${$} ${D.replace(/(?<=[a-z])\.$/,"")}`)}check($){if($!==void 0&&this.#e.length===0)return $;
 throw new ue.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}}function K(k){return k.parse("ignore",k.lines("ignore"),V.wo)??V.K$}function te(k){const $=k.required("host",parseAddress),I=k.
 required("api-key",parseKey,"is required. The secret isn't set, or this job can't read it"),C=(k.optional("timeout-minutes",parseNumber(1440))??30)*6e4,A=(k.optional("poll-interval-seconds",parseNumber(
-3600))??10)*1e3,P=k.boolean("summary",!0);return $&&I?{host:$,apiKey:I,timeoutMs:C,longestWaitMs:A,summary:P}:void 0}}),697:((Oe,$e,g)=>{g.d($e,{UX:()=>D,bg:()=>h});var f=g(455),V=g(760),ue=g(279),pe=g(
-725),we=g(276),K=g(57),te=g(706);function k({host:c,pathname:O}){return c+O.replace(/\/$/,"")}const $=2e4;function D({message:c}){return(0,te.OX)(c,1e3)}const I="<dock status ID>";function C(c){const O=new Map;
+3600))??10)*1e3,P=k.boolean("summary",!0);return $&&I?{host:$,apiKey:I,timeoutMs:C,longestWaitMs:A,summary:P}:void 0}}),697:((Oe,$e,g)=>{g.d($e,{UX:()=>D,bg:()=>h});var f=g(455),V=g(760),ue=g(279),we=g(
+725),ge=g(276),K=g(57),te=g(706);function k({host:c,pathname:O}){return c+O.replace(/\/$/,"")}const $=2e4;function D({message:c}){return(0,te.OX)(c,1e3)}const I="<dock status ID>";function C(c){const O=new Map;
 for(const{name:j,error:ie,job:Q}of c){if(!ie)continue;const{"dock-status-id":b}=Q,y=b===void 0?ie.message:ie.message.replaceAll(b,I),E=O.get(y)??{names:[],ids:[],help:helpFor(ie)};O.set(y,E),E.names.push(
 j),b!==void 0&&E.ids.push(b)}const T=Math.max(100,Math.min(1e3,Math.floor($/O.size)));return Array.from(O,([j,{names:ie,ids:Q,help:b}])=>({names:ie,message:toSingleLine(j,T).replaceAll(I,()=>Q.join(",\
  ")),help:b}))}function A(c){return C(c).map(({names:O,message:T})=>`${O.join(", ")}: ${T}`).join(" | ")}function P(c,O){return!c||!O||c.message===O.message?c??O:N(c,`${c.message} Also: ${O.message}`)}
@@ -152,15 +152,15 @@ function N(c,O){return new Failure({what:O,topic:asFailure(c).topic,cause:c})}as
 inputs:c,platform:T,log:runnerLog(),signal:O,endsAt:1/0,publish:E},ne=await b(Y).then(()=>{},toError);if(c.summary){const U=factTable([["Host",{words:k(c.host)}],...ie,["Workflow ID",y["workflow-id"]],
 ["Dock status ID",y["dock-status-id"]],["Status",y.status&&{words:y.status}],["Duration",{words:humanTime(performance.now())}]]);ne?await writeSummary(j.failed,withHelp(D(ne),helpFor(ne)),U):await writeSummary(
 j.done,U)}if(ne)throw ne}const L=1e6;async function W(c,O){const T=JSON.stringify(O);await h(`the output ${c}`,{[`${c}.json`]:T});const j=Buffer.byteLength(T)>L;j&&notice(`The output ${c} would be lon\
-ger than GitHub's limit of 1 MB. Read the file in ${c}-path.`),setOutputs({[c]:j?[]:O})}async function h(c,O){try{const T=await(0,we.Pd)("workflow-results-");for(const[j,ie]of Object.entries(O)){const Q=(0,V.
-join)(T,j);await(0,f.writeFile)(Q,ie).catch((0,we.E_)(Q)),(0,we.n0)({[`${(0,V.parse)(j).name}-path`]:Q})}}catch(T){(0,pe.t1)().warning(`Can't keep ${c} as a file. ${(0,ue.gJ)(T)}`)}}}),953:((Oe,$e,g)=>{
-g.d($e,{S:()=>Wn});var f=g(124),V=g(706);const ue=Number.MAX_SAFE_INTEGER,pe=2,we=60,K="</details>",te=41,k=100;function $(e,n={}){const{under:s=()=>"",parts:a=[],noun:m="change",folded:x=!1}=n,{length:d}=s(
+ger than GitHub's limit of 1 MB. Read the file in ${c}-path.`),setOutputs({[c]:j?[]:O})}async function h(c,O){try{const T=await(0,ge.Pd)("workflow-results-");for(const[j,ie]of Object.entries(O)){const Q=(0,V.
+join)(T,j);await(0,f.writeFile)(Q,ie).catch((0,ge.E_)(Q)),(0,ge.n0)({[`${(0,V.parse)(j).name}-path`]:Q})}}catch(T){(0,we.t1)().warning(`Can't keep ${c} as a file. ${(0,ue.gJ)(T)}`)}}}),953:((Oe,$e,g)=>{
+g.d($e,{S:()=>Wn});var f=g(124),V=g(706);const ue=Number.MAX_SAFE_INTEGER,we=2,ge=60,K="</details>",te=41,k=100;function $(e,n={}){const{under:s=()=>"",parts:a=[],noun:m="change",folded:x=!1}=n,{length:d}=s(
 ue),{least:F=d===0?e:`${e} \u2026`,changes:p=L(a)}=n;return{line:e,under:s,size:e.length+d,least:F,parts:a,changes:p,noun:m,folded:x}}function D(e,n,s={}){return n.length===0?[]:[$(e,{...s,parts:n})]}
 function I(e,n){const s=({leaf:M,outer:ee})=>ee.length===1?0:M.size,a=(M,ee)=>s(M)-s(ee),m=new Map,x=()=>W(N(e,m).filter(([M])=>M!=="")),d=[];let F=A(e,[]).sort(a),p=n;for(let M=-1;F.length>0&&M<d.length;p=
-n-C(x()))M=d.length,F=F.filter(ee=>{const Ee=ee.outer.filter(Ue=>!m.has(Ue)),Te=Ee.map(Ue=>Ue.line.length+pe+we+(Ue.folded?te:0)).reduce((Ue,Je)=>Ue+Je,ee.leaf.least.length+pe);if(Te>p)return!0;p-=Te;
+n-C(x()))M=d.length,F=F.filter(ee=>{const Ee=ee.outer.filter(Ue=>!m.has(Ue)),Te=Ee.map(Ue=>Ue.line.length+we+ge+(Ue.folded?te:0)).reduce((Ue,Je)=>Ue+Je,ee.leaf.least.length+we);if(Te>p)return!0;p-=Te;
 for(const Ue of Ee)m.set(Ue,[]);return m.set(ee.leaf,[ee.leaf.least]),d.push(ee),!1});for(const[M,{leaf:ee}]of d.sort(a).entries()){const Ee=P(ee,ee.least.length+Math.floor(p/(d.length-M)));p-=C(Ee)-ee.
 least.length,m.set(ee,Ee)}return x()}function C(e){return e.reduce((n,{length:s})=>n+s,0)}function A(e,n){return e.parts.length===0?[{leaf:e,outer:n}]:e.parts.flatMap(s=>A(s,[...n,e]))}function P({line:e,
-under:n,size:s,least:a},m){if(s<=m)return[e,n(Math.max(m,ue))];for(let x=m-e.length-we;x>k;x=Math.floor(x*.7)){const d=n(x);if(d!==""&&e.length+d.length<=m)return[e,d]}return[a]}function N(e,n){const{
+under:n,size:s,least:a},m){if(s<=m)return[e,n(Math.max(m,ue))];for(let x=m-e.length-ge;x>k;x=Math.floor(x*.7)){const d=n(x);if(d!==""&&e.length+d.length<=m)return[e,d]}return[a]}function N(e,n){const{
 line:s,parts:a,folded:m}=e;if(a.length===0)return[n.get(e)??[]];const d=[...a.filter(F=>n.has(F)).flatMap(F=>N(F,n)),[X(e,a.filter(F=>!n.has(F)))]];return m?[[`<details><summary>${s}</summary>`],...d,
 [K]]:[[s],...d]}function X({noun:e},n){if(e==="connection"&&n.length>0)return`\u2026 and ${(0,V.hS)(n.length,"more connection")}`;if(L(n)===0)return"";const s=e==="workflow"?` in ${(0,V.hS)(n.length,"\
 more workflow")}`:"";return`\u2026 and ${(0,V.hS)(L(n),"more change")}${s}`}function L(e){return e.reduce((n,{changes:s})=>n+s,0)}function W(e){const n=s=>s?.[0]?.startsWith("- ");return e.flatMap((s,a)=>{
@@ -179,7 +179,7 @@ F.text,F.place),M=p&&(0,T.FK)(p,d.source)?E.map(Ue=>_e(p.value.members.get(Ue)))
 0||a.get(F.text)===m;return(Ee||!Ne)&&(ee!==(0,c.e1)(F.text)||ne.test(ee))?{...d,label:ee,links:[...d.links,{...F,target:d.target}]}:d})}function l({links:[e]}){const n=e&&(0,c.YD)(e.place.value).find(
 m=>oe([m],Q)&&oe([m],Y)),[s,a]=n?[e.place.value.members.get(n),e.place.field.inner.get(n)]:[];return e&&a&&s?.type==="string"?{...e,text:s.text,field:a,value:s}:void 0}const w="target to dest destinat\
 ion head in".split(" "),R=`${ie} then else default on success failure fail error timeout case cases choice choices branch branches outgoing output outputs dest destination successor successors`.split(
-" "),le="after depends dependencies needs requires prev previous predecessor predecessors".split(" ");function ve(e,n){const s=(0,T.BQ)(e,n),a=(0,T.t5)(s.root).flatMap(ee=>G(ee,s)),m=Xe(ae(a),s),x=m.length>
+" "),he="after depends dependencies needs requires prev previous predecessor predecessors".split(" ");function ve(e,n){const s=(0,T.BQ)(e,n),a=(0,T.t5)(s.root).flatMap(ee=>G(ee,s)),m=Xe(ae(a),s),x=m.length>
 0?m:je(a,s),d=new Set(x.flatMap(({source:ee,target:Ee})=>[ee.field,Ee.field])),F=(0,j.$z)(s.places,({field:ee})=>ee),p=[...d].filter(ee=>[...d].some(Ee=>xe(F.get(ee),F.get(Ee))));for(const ee of p)d.delete(
 ee);const M=x.filter(({source:ee,target:Ee})=>d.has(ee.field)&&d.has(Ee.field));return{root:s.root,nodes:s.places.filter(({field:ee})=>d.has(ee)),edges:M}}function xe(e=[],n=[]){const s=([m])=>m?.field.
 keys.length??0;if(s(n)>=s(e))return!1;const a=new Set(n.map(({value:m})=>(0,c.TH)(m)));return 2*e.filter(({value:m})=>(0,c.TH)(m)!==void 0&&a.has((0,c.TH)(m))).length>e.length}function G(e,{find:n}){const s=e.
@@ -190,17 +190,17 @@ a.field));return[...(0,j.$z)(n,([s])=>s?.place.field).values()].flatMap(s=>{cons
 " "):void 0}function fe(e,n){const s=new Map(e.map(a=>[a.place,a]));return n.flatMap(a=>{const m=s.get(a.place),x=m&&{source:m.target,target:a.target,links:[m,a]};return x?[{...x,label:Ae(a,a.place,[]),
 item:a.place.value}]:[]})}function se(e){return e.filter(({source:n,target:s})=>!(0,T.FK)(n,s)&&!(0,T.FK)(s,n)).length}function be([e]){return e?e.source.field.keys.length+e.target.field.keys.length:0}
 function je(e,n){const[s,a]=[[],[]],m=new Set;for(const d of e){const F=d.flatMap(Ne=>ke(Ne,n)),[p]=F;if(p===void 0||10*F.length<9*d.length)continue;const M=p.link.field.keys.slice(p.inside.field.keys.
-length),ee=F.filter(({source:Ne,inside:Te})=>Ne!==Te);for(const{inside:Ne}of ee)m.add(Ne.key);const Ee=oe(M,le);if(!(!Ee&&ee.length===0&&!oe(M,R)))for(const{link:Ne,source:Te}of F){const Ue=Ne.place===
+length),ee=F.filter(({source:Ne,inside:Te})=>Ne!==Te);for(const{inside:Ne}of ee)m.add(Ne.key);const Ee=oe(M,he);if(!(!Ee&&ee.length===0&&!oe(M,R)))for(const{link:Ne,source:Te}of F){const Ue=Ne.place===
 Te?void 0:Ne.place,Je={label:Ae(Ne,Ue,M),links:[Ne],item:Ue?.value};Ee?a.push({source:Ne.target,target:Te,...Je}):s.push({source:Te,target:Ne.target,...Je})}}const x=s.length<a.length?a:s;return m.size>
 1||re(x.flatMap(({links:d})=>d))>1?x:[]}function ke(e,{find:n}){for(let s=e.place;s;s=s.outer){const a=n(JSON.stringify(s.key),s),m=[s,a].find(x=>x?.field===e.target.field);if(m)return[{link:e,source:m,
 inside:s}]}return[]}var De=g(499);const He={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Ve={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6\
-700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Be={same:"-->",added:"==>",removed:"-.->"},Se=40,Ke=500,u=5e4,z=40,ge=6;function Ie(e,n,{isWhole:s,hide:a}){
+700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Be={same:"-->",added:"==>",removed:"-.->"},Se=40,Ke=500,u=5e4,z=40,de=6;function Ie(e,n,{isWhole:s,hide:a}){
 const m=({status:p})=>s||p!=="same",x=new Set([...e.filter(m),...n.filter(m).flatMap(Ce)]),d=n.filter(p=>Ce(p).some(m)).flatMap(Ce);if(x.size===0)return{};for(const p of[new Set([...x,...d]),x]){const M=n.
 filter(Ee=>Ce(Ee).every(Ne=>p.has(Ne)));if(p.size>Se||M.length>Ke)continue;const ee=Ye(e.filter(Ee=>p.has(Ee)),M,a);if(ee.length<=u)return{picture:ee}}return{note:`The picture is left out: it would ha\
 ve ${x.size>Se?(0,V.hS)(x.size,"node"):"too many connections"}.`}}function Ce({source:e,target:n}){return[e,n]}function Ye(e,n,s){const a=new Map(e.map((d,F)=>[d,`n${F+1}`])),m=(0,O.Vn)(e.map(({name:d})=>d)),
 x=e.map(d=>{const F=m.get(d.name)===1?d.name:d.label;return`  ${a.get(d)}["${He[d.status]}${ot(s(F))||"?"}"]`});for(const{source:d,target:F,label:p,status:M}of n){const ee=`${He[M]}${ot(s(p))}`.trim();
 x.push(`  ${a.get(d)} ${Be[M]}${ee===""?"":`|"${ee}"|`} ${a.get(F)}`)}for(const[d,F]of Object.entries(Ve)){const p=e.filter(M=>M.status===d).map(M=>a.get(M));p.length>0&&x.push(`  classDef ${d} ${F}`,
-`  class ${p.join()} ${d}`)}return[`flowchart ${et(e,n)>ge?"TD":"LR"}`,...new Set(x)].join(`
+`  class ${p.join()} ${d}`)}return[`flowchart ${et(e,n)>de?"TD":"LR"}`,...new Set(x)].join(`
 `)}function et(e,n){const s=new Set(n.map(({target:x})=>x)),a=e.filter(x=>!s.has(x)),m=new Map((a.length>0?a:e.slice(0,1)).map(x=>[x,1]));for(const[x,d]of m)for(const{source:F,target:p}of n)F===x&&!m.
 has(p)&&m.set(p,d+1);return Math.max(...m.values())}function ot(e){return(0,h.RK)((0,h.Jj)(e.replace(/\s+/g," ").trim(),z)).replace(nt,n=>n==='"'?"#quot;":`#${n.codePointAt(0)};`)}const nt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,
 rt="id _id identifier uuid edgeId connectionId linkId transitionId".split(" "),mt="* if when id name label title type key handle condition event relationships".split(" ");function bt(e,n=s=>s){const s=e.
@@ -232,9 +232,9 @@ head:M})=>[p.at(-1),M]));for(const p of e.changes){if(a(p)||m(p))continue;const 
 [])Ee.status==="same"&&(Ee.status="modified")}}var Qt=g(965);const pt=2,Nt=1e3,Gt=240,Rt=[/.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,/.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,
 /.{1,120}/gsu],_="...";function J(e,n){const s=[q(e??n),q(n??e)],[a,m]=[ce(e),ce(n)],x=Le(a,m);return s[0]===s[1]?x:[`@@ line ends: ${s[0]} \u2192 ${s[1]} @@`,...x]}function q(e=""){return e.includes(
 `
-`)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function de(e){return e.split(q(e)==="CRLF"?`\r
+`)&&!/(?<!\r)\n/.test(e)?"CRLF":"LF"}function le(e){return e.split(q(e)==="CRLF"?`\r
 `:`
-`)}function ce(e){return(e===void 0?[]:de(e)).flatMap(s=>Rt.reduce(Re,[s]).map((a,m)=>m===0?a:_+a))}function Re(e,n){return e.flatMap(s=>s.length>Gt?Array.from(s.matchAll(n),([a])=>a):s)}function Le(e,n){
+`)}function ce(e){return(e===void 0?[]:le(e)).flatMap(s=>Rt.reduce(Re,[s]).map((a,m)=>m===0?a:_+a))}function Re(e,n){return e.flatMap(s=>s.length>Gt?Array.from(s.matchAll(n),([a])=>a):s)}function Le(e,n){
 const s=new Set(e),m=n.some(d=>s.has(d))?(0,Qt.E)([...e],[...n],{maxEditLength:Nt}):void 0;if(m===void 0)return[...Ze(e,n),...Fe("+",n)];let x=0;return m.flatMap(({added:d,removed:F,value:p},M)=>{const ee=m[M+
 1];if(F)return Ze(p,ee?.added?ee.value:[]);const[Ee,Ne]=[M===0?0:pt,p.length-pt],Te=x+Ge(p.slice(0,Ne+1));return x+=Ge(p),d?Fe("+",p):ee===void 0?Fe(" ",p.slice(0,Ee)):Ne-Ee<2?Fe(" ",p):[...Fe(" ",p.slice(
 0,Ee)),`@@ line ${Te} @@`,...Fe(" ",p.slice(Ne))]})}function Fe(e,n){return n.map(s=>`${e} ${s}`)}function Ge(e){return e.filter(n=>!n.startsWith(_)).length}function Ze(e,n){const s=new Map(e.map(M=>[
@@ -251,7 +251,7 @@ e,n);return m.length>0||a.length>zt?void 0:(0,h.SS)(a,1/0)}function Bt(e,n,s){co
 [...s?.members.values()??[]].some(x=>(0,c.jn)(x)&&(0,c.e1)(x.text)===a)?void 0:a}function ln(e,n,{labelOf:s}){const[a,m]=e.slice(-2);return a?.type!=="item"||m?.type!=="member"||!c.ZM.test(m.key)?!1:(0,c.
 TH)(a.item)===n||s((0,c.e1)(n))===a.label}function At(e,n,s){const{mask:a}=n;if((0,c.jn)(e)){if(e.type==="literal")return[a(e.text).shown];const M=St((0,c.e1)(e.text),a),{shown:ee}=a(M);if(ee.includes(
 `
-`))return["|",...rn(de(ee))];const Ee=Lt(M,n,s);return[JSON.stringify(ee)+(Ee===void 0?"":` (${a(Ee).shown})`)]}const[m="",x=""]=e.type==="array"?"[]":"{}",d=e.type==="array"?e.items.map(M=>At(M,n)):Array.
+`))return["|",...rn(le(ee))];const Ee=Lt(M,n,s);return[JSON.stringify(ee)+(Ee===void 0?"":` (${a(Ee).shown})`)]}const[m="",x=""]=e.type==="array"?"[]":"{}",d=e.type==="array"?e.items.map(M=>At(M,n)):Array.
 from(e.members,([M,ee])=>{const[Ee,...Ne]=(0,ht.$C)(M,ee,e)?[V.v5]:At(ee,n,e);return[`${JSON.stringify(a(M).shown)}: ${Ee}`,...Ne]}),F=m+d.join(", ")+x;return F.length<=zt&&d.every(M=>M.length===1)?[F]:
 [m,...rn(d.flat()),x]}function rn(e){return e.map(n=>`  ${n}`)}function St(e,n){if(!e.includes("%")||e.includes("://")&&n(e).shown!==e)return e;try{const s=decodeURIComponent(e);return[encodeURIComponent(
 s),encodeURI(s)].includes(e)?s:e}catch{return e}}function hn(e,n,s){const a=[St(e,s),St(n,s)];return[e,n].some(x=>x.includes("%")&&a.includes(x))||a[0]===a[1]?[e,n]:a}function mn(e,n,s){const a=new Map,
@@ -272,7 +272,7 @@ if(n===0||n===e.path.length||a.length===0)return e;const m=e.path.slice(n).map(x
 under:m=()=>""}=Yt(s,n),x=o(an(e,n)),d=s.kind==="modified"?"":` ${s.kind}`,F=`- ${Et[s.kind]} ${Vt(s,n)}${a}${d} in ${x.line}`;return $(F,{changes:e.length,under:p=>m(p)+(x.under?.(p)??"")})}function an(e,n){
 const s=e.map(({path:a})=>({path:a.slice(0,(0,De.a2)(a))}));return en(s,n)}function Yt(e,n){if(e.kind==="modified")return t(e,n);if("value"in e)return S(e,n);if(e.kind==="moved"){const[x,d]=[e.from,e.
 path].map(F=>Wt(F.slice(0,-1),n,!0));return{line:`: moved from ${x} to ${d}`}}if(e.moved.length===0)return{line:": in a new order"};const s=e.moved.map(x=>({path:[x]})),a=o(en(s,n)),m=a.under?`${a.line}\
- moved`:`moved: ${a.line}`;return{...a,line:`: in a new order (${m})`}}function o(e){if(e.length<=sn)return{line:e.join(", ")};const n=(0,V.hS)(e.length,"item"),s=me(n,kt+e.join(", "));return{line:n,under:a=>s.
+ moved`:`moved: ${a.line}`;return{...a,line:`: in a new order (${m})`}}function o(e){if(e.length<=sn)return{line:e.join(", ")};const n=(0,V.hS)(e.length,"item"),s=pe(n,kt+e.join(", "));return{line:n,under:a=>s.
 length<=a?s:""}}function t({path:e,from:n,to:s},a){if(n.type==="hidden"||s.type==="hidden")return{line:""};if((0,ht._p)(e,n,s))return Jt;if(n.type==="string"&&s.type==="string"){const Ee=ln(e,s.text,a)?
 {...a,labelOf:()=>{}}:a;return v((0,c.e1)(n.text),(0,c.e1)(s.text),Ee)}const[m,x]=[s.type==="string",n.type==="string"],d=m===x?void 0:(0,xt.qy)(r(n),r(s));if(d){const Ee=`JSON, ${x?"no longer":"now"}\
  in a text`;return d.changes.length===0?{line:`: the same ${Ee}`}:{line:` (${Ee})`,under:i(Mt(d.changes,a))}}const[F,p]=[At(n,a).join(`
@@ -288,10 +288,10 @@ mask(St((0,c.e1)(a.text),n.mask)).shown])}}function B(e,n,s){const a=e.path.at(-
 includes((0,c.e1)(Te.text)),d=[...n.members].filter(([,Te])=>!m||!x(Te)),F=d.filter(([Te,Ue])=>!m||!(0,De.rL)(Te,Ue)),p=F.map(([Te,Ue])=>{const Je=(0,ht.$C)(Te,Ue,n)?(0,h.SS)(V.v5):Xt(Ue,s,n);return Je&&
 `${ct(Te,s)}: ${Je}`}),M=!p.includes(void 0)&&p.join(", ").length<=on,ee=M?p.join(", "):mn(n,x,s),Ee=ee&&`: ${ee}`;if(M&&F.length===d.length)return{line:Ee};const Ne=Me(e,At(n,s),(0,V.hS)(n.members.size,
 "field"));return{line:Ee,under:M?Te=>Te===1/0?Ne(Te):"":Ne}}function Me({kind:e},n,s){const a=n.join(`
-`);return e==="added"?Pe(void 0,a,s):Pe(a,void 0,s)}function Pe(e,n,s){const a=(0,h.EU)(J(e,n),"diff",kt);return m=>{const x=a.length<=m?a:he(a,m);return s===void 0?`
-${x}`:me(s,x)}}function he(e,n){const s=e.split(`
+`);return e==="added"?Pe(void 0,a,s):Pe(a,void 0,s)}function Pe(e,n,s){const a=(0,h.EU)(J(e,n),"diff",kt);return m=>{const x=a.length<=m?a:me(a,m);return s===void 0?`
+${x}`:pe(s,x)}}function me(e,n){const s=e.split(`
 `),a=s.slice(1,-1).map(m=>m.slice(kt.length));return[...s.slice(0,1),...st(a,n).map(m=>kt+m),...s.slice(-1)].join(`
-`)}function me(e,n){return`
+`)}function pe(e,n){return`
 ${kt}<details><summary>${e}</summary>
 
 ${n}
@@ -335,156 +335,157 @@ void 0?"":`${d}: `}${(0,f.cq)(s)}`:""}function Dn({workflows:e,notCompared:n=[]}
 \`.`),...a(n,d=>`${d}: not compared, because the step failed`)]}var jn=g(725),Fn=g(697),zn=g(192);const Bn=900*1024;async function Wn(e){Hn(e);const n=Ln(e),s={"report.md":n(),"full-report.md":n({maxLength:1/0})};
 return await(0,Fn.bg)("the report",s),Kn(n)}function Kn(e){return(n,s,a)=>{const m=Bn-Buffer.byteLength(s.join()),x=e({headings:n,maxLength:1/0,maxBytes:m,mark:!1}).join("");return a===void 0?x:Pn(x,a)}}
 function Hn(e){const n=(0,f.AS)(e);if(n.length===0)return;const s=n.slice(0,20).map(zn.bY),a=n.length>20?` and ${(0,V.hS)(n.length-20,"more line")}`:"";(0,jn.lm)(`No field matched ${s.join(", ")}${a} \
-in ignore. Check the spelling.`)}}),192:((Oe,$e,g)=>{g.d($e,{LO:()=>Be,yG:()=>R,Rr:()=>He,bY:()=>Se});var f=g(24),V=g(760),ue=g(806);const pe=tt(import.meta.url)("node:net");var we=g(783),K=g(279),te=g(
-706);const k=7,$=3e4,D=429;async function I({log:u,signal:z,endsAt:ge},Ie,{atLeastMs:Ce=0,untilFree:Ye=!1}={}){let et=0,ot=0,nt;for(;;)try{return await Ie()}catch(rt){if(!(rt instanceof Failure&&(rt.retryable||
+in ignore. Check the spelling.`)}}),192:((Oe,$e,g)=>{g.d($e,{LO:()=>Be,yG:()=>R,Rr:()=>He,bY:()=>Se});var f=g(24),V=g(760),ue=g(806);const we=tt(import.meta.url)("node:net");var ge=g(783),K=g(279),te=g(
+706);const k=7,$=3e4,D=429;async function I({log:u,signal:z,endsAt:de},Ie,{atLeastMs:Ce=0,untilFree:Ye=!1}={}){let et=0,ot=0,nt;for(;;)try{return await Ie()}catch(rt){if(!(rt instanceof Failure&&(rt.retryable||
 Ye&&rt.busy)))throw rt;z.throwIfAborted(),nt??=performance.now();const mt=rt.status===D,bt=rt.busy||mt;ot=bt?ot+1:0,bt||et++;const Dt=et>(rt.maxRetries??k)&&performance.now()-nt>=Ce;if(!bt&&Dt)throw C(
 rt,`${et} times in a row`);const dt=Math.min($,1e3*2**((ot||et)-1))*(.5+Math.random()/2),ut=mt&&rt.retryAfterMs>0?rt.retryAfterMs:Math.max(rt.retryAfterMs,dt),$t=humanTime(ut);if(performance.now()+ut>=
-ge)throw C(rt,`and waiting ${$t} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");u.info(`${toSingleLine(sentenceOf(rt),1e3)}; retrying in ${$t}`),await P(
-ut,z)}}function C(u,z,ge=u.advice){const{what:Ie,why:Ce}=u,Ye=Ce?{why:`${Ce}, ${z}`}:{what:`${Ie}, ${z}`};return u.with({...Ye,advice:ge,retryable:!1})}function A(u){const z=String(u),ge=/^\d+$/.test(
-z)?Number(z)*1e3:Date.parse(z)-Date.now();return Math.min(Math.max(ge||0,0),2**31-1)}async function P(u,z){let ge;const Ie=new Promise(Ce=>{ge=setTimeout(Ce,u)});await N(z,Ie).finally(()=>clearTimeout(
-ge))}function N(u,z){return new Promise((ge,Ie)=>{const Ce=()=>Ie(u.reason);z.then(ge,Ie).finally(()=>u.removeEventListener("abort",Ce)),u.aborted?Ce():u.addEventListener("abort",Ce)})}function X(u,z,ge,Ie={}){
-return new Failure({what:u,why:z,advice:ge,topic:"the-platforms-response",...Ie})}function L(u,z,ge,Ie){return new Failure({what:u,why:z,advice:ge,topic:"the-connection",...Ie})}const W={ECONNREFUSED:"\
+de)throw C(rt,`and waiting ${$t} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");u.info(`${toSingleLine(sentenceOf(rt),1e3)}; retrying in ${$t}`),await P(
+ut,z)}}function C(u,z,de=u.advice){const{what:Ie,why:Ce}=u,Ye=Ce?{why:`${Ce}, ${z}`}:{what:`${Ie}, ${z}`};return u.with({...Ye,advice:de,retryable:!1})}function A(u){const z=String(u),de=/^\d+$/.test(
+z)?Number(z)*1e3:Date.parse(z)-Date.now();return Math.min(Math.max(de||0,0),2**31-1)}async function P(u,z){let de;const Ie=new Promise(Ce=>{de=setTimeout(Ce,u)});await N(z,Ie).finally(()=>clearTimeout(
+de))}function N(u,z){return new Promise((de,Ie)=>{const Ce=()=>Ie(u.reason);z.then(de,Ie).finally(()=>u.removeEventListener("abort",Ce)),u.aborted?Ce():u.addEventListener("abort",Ce)})}function X(u,z,de,Ie={}){
+return new Failure({what:u,why:z,advice:de,topic:"the-platforms-response",...Ie})}function L(u,z,de,Ie){return new Failure({what:u,why:z,advice:de,topic:"the-connection",...Ie})}const W={ECONNREFUSED:"\
 the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host n\
 ame was not found (DNS)",ETIMEDOUT:"the connection timed out"},h="Re-run the job later.",c="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",O=/CERT|CRL|UNABLE_TO_|(INVALID|UNKNOWN)_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ACCESS_DENIED/,
-T=/EPROTO|ERR_SSL_/,j=/Z_|ERR__ERROR_/,ie=/tunneling socket could not be established, (?:statusCode|cause)=(.*)/s;function Q(u,z,ge,Ie){if(!(u instanceof Error&&"code"in u))return u;const Ce=String(u.
+T=/EPROTO|ERR_SSL_/,j=/Z_|ERR__ERROR_/,ie=/tunneling socket could not be established, (?:statusCode|cause)=(.*)/s;function Q(u,z,de,Ie){if(!(u instanceof Error&&"code"in u))return u;const Ce=String(u.
 code);if(O.test(Ce)){const bt=`the TLS connection can't be trusted (${Ce})`;return L(z,bt,`Check host. ${c}`,{affectsAll:!0,cause:u})}const[,Ye]=ie.exec(u.message)??[];if(Ye!==void 0)return b(z,Ye,u);
-const et=!ge&&T.test(Ce),ot=et?"the TLS connection failed":"the connection failed",nt=W[Ce]??`${j.test(Ce)?"the response can't be decoded":ot} (${Ce})`,rt={retryable:!0,maybeProcessed:ge,affectsAll:!ge,
-cause:u};if(Ie||!(et||Ce==="ENOTFOUND"))return L(z,nt,h,rt);const mt=et?`Check host and its port. ${c}`:"Check host.";return L(z,nt,mt,{...rt,maxRetries:2})}function b(u,z,ge){const Ie=(et,ot,nt=!1)=>L(
-u,et,ot,{affectsAll:!0,cause:ge,retryable:nt});if(z==="407")return Ie("the proxy requires a user name and a password (407)","Set them in HTTPS_PROXY.");const Ce=Number(z);if(Ce<500&&!Y(Ce))return Ie(`\
+const et=!de&&T.test(Ce),ot=et?"the TLS connection failed":"the connection failed",nt=W[Ce]??`${j.test(Ce)?"the response can't be decoded":ot} (${Ce})`,rt={retryable:!0,maybeProcessed:de,affectsAll:!de,
+cause:u};if(Ie||!(et||Ce==="ENOTFOUND"))return L(z,nt,h,rt);const mt=et?`Check host and its port. ${c}`:"Check host.";return L(z,nt,mt,{...rt,maxRetries:2})}function b(u,z,de){const Ie=(et,ot,nt=!1)=>L(
+u,et,ot,{affectsAll:!0,cause:de,retryable:nt});if(z==="407")return Ie("the proxy requires a user name and a password (407)","Set them in HTTPS_PROXY.");const Ce=Number(z);if(Ce<500&&!Y(Ce))return Ie(`\
 the proxy refuses the connection (${z})`,"Allow the host there, or add it to NO_PROXY.");const Ye=`the proxy made no connection (${toSingleLine(z,100)})`;return Ie(Ye,"Check HTTPS_PROXY, or re-run the\
  job later.",!0)}const y=new Set([408,421,425,429]),E=new Set([501,505,506,508,510,511]);function Y(u){return y.has(u)||u>=500&&!E.has(u)}function ne(u,z){return{status:u,retryable:Y(u),retryAfterMs:retryAfterMs(
 z["retry-after"]),maybeProcessed:u<400||u===408||u>=500}}const U=200;function oe(u){return u==="localhost"||u==="[::1]"||isIPv4(u)&&u.startsWith("127.")}function ye(u){return/^(?!\.+$)[A-Za-z0-9._-]+$/.
-test(u)}function Ae(...u){return u.find(z=>typeof z=="string"&&z.length<=U&&ye(z))}function We(u){try{return decodeURIComponent(u)}catch{return u}}function _e(){for(const u of["https_proxy","HTTPS_PRO\
-XY","http_proxy","HTTP_PROXY"]){const z=process.env[u]?.trim();z!==void 0&&(process.env[u]=z===""||z.includes("://")?z:`http://${z}`)}for(const u of["no_proxy","NO_PROXY"]){const z=process.env[u];z!==
-void 0&&(process.env[u]=z.replace(/[\s,]+/g,",").replaceAll("*.","."))}}function Xe(u,z){const ge=process.env.https_proxy||process.env.HTTPS_PROXY;if(!ge||checkBypass(u)||/^https?:/i.test(ge)&&getProxyUrl(
-u))return;throw connectionFailure(z,"the proxy in HTTPS_PROXY can't be used","Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const l=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
-function w(u,z=l){return[z,({input:ge})=>`contains ${Ke(ge)}. ${u}`]}function H(...u){return z=>{for(const[ge,Ie]of u){const Ce=ge.exec(z);if(Ce)throw new Error(typeof Ie=="string"?Ie:Ie(Ce))}return z}}
-function R(u){if(/^(true|True|TRUE|false|False|FALSE)$/.test(u))return u.toLowerCase()==="true";throw new Error(`must be true or false, not ${Se(u)}`)}function le(u,z=!1){return ge=>{const Ie=Number(ge);
-if((z?/^\d+$/:/^\d+(\.\d+)?$/).test(ge)&&Ie>0&&Ie<=u)return Ie;const Ce=u===1/0?"":` and at most ${u}`;throw new Error(`must be a ${z?"whole ":""}number above 0${Ce}, not ${Se(ge)}`)}}const ve="is not\
- an address such as https://ai-for-process.example.ai",xe=H(w("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^(https?:\/{2,})?[^/?#]*@/i,"must not contain a user name or password"],
-[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,u])=>`must not contain a query or a fragment. Set only the beginning of the address: "${u}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which th\
-e action adds"],[/[\s\p{C}\\]/u,ve]);function G(u){const z=/^[a-z0-9+.-]+:\/\//i.test(xe(u))?u:`https://${u}`;if(!URL.canParse(z))throw new Error(ve);const ge=new URL(z);if(ge.protocol!=="https:"&&ge.
-protocol!=="http:")throw new Error("must be an https:// address");if(ge.protocol==="http:"&&!isLoopback(ge.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return ge.
-pathname.endsWith("/")||(ge.pathname+="/"),ge}function re(u){if(isId(u))return u;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${Se(u)}`)}const ae=H(w("Set the secret again"),
-[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,u])=>`begins with "${u}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable \
-ASCII without spaces or line breaks"]),Z="is too long: at most 200 characters",fe=H([new RegExp("\\p{C}","u"),({input:u})=>`must not contain control characters: ${Se(u)}`],[/.{201}/u,Z]),se=H([/["<>|*?:\\/\p{C}]|^\.+$/u,
-({input:u})=>`can't be a name: ${Se(u)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:u})=>`must not end in .zip, which the action adds: ${Se(u)}`],[/.{201}/u,Z]);function be(u){
-const z=refusal(se(u));if(z!==void 0)throw new Error(`can't be a name: ${Se(u)} ${z}`);if(Buffer.byteLength(u)>240)throw new Error(Z);return u}function je(u){if(u!=="any"){if(/^[0-9a-f]{64}$/i.test(u))
-return u.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or any")}}function ke(){return(0,V.resolve)(process.env.GITHUB_WORKSPACE??"")}const De=H([new RegExp("\\p{Cc}","u"),"m\
-ust be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,u])=>`begins with ${u}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ \
-runner.temp }}/packages`]);function He(u){return(0,V.resolve)(ke(),De(u))}function Ve(u){const z=He(u);if(existsSync(z))return z;throw new Error(Be(u))}function Be(u){const z=!(0,f.existsSync)(ke())||
-(0,f.readdirSync)(ke()).length===0;return`doesn't exist: ${Se(u)}${z?". The workspace is empty: run actions/checkout before this step":""}`}function Se(u){const z=Ke(u);return`"${(0,te.OX)(u,60)}"${z===
-""?"":` with ${z}`}`}function Ke(u){const z=(u.match(new RegExp(l,"gu"))??[]).map(Ce=>Ce.codePointAt(0)??0),ge=[...new Set(z)].map(Ce=>`U+${Ce.toString(16).toUpperCase().padStart(4,"0")}`),Ie=ge.length===
-1?"an invisible character":"invisible characters";return ge.length===0?"":`${Ie} (${ge.slice(0,5).join(", ")})`}}),124:((Oe,$e,g)=>{g.d($e,{AS:()=>te,Hq:()=>we,RG:()=>V,cq:()=>k,cz:()=>ue,xS:()=>pe,xW:()=>K});
-var f=g(706);const V={type:"hidden"};function ue($){const D=I=>$.reduce((C,A)=>C+A[I],0);return{added:D("added"),modified:D("modified"),removed:D("removed")}}function pe({status:$,changes:D,references:I}){
-const C={added:0,modified:0,removed:0};if($!=="modified")return{...C,[$]:1};if(D.length===0&&I.length===0)return{...C,modified:1};for(const{kind:A}of D)C[A==="added"||A==="removed"?A:"modified"]++;return C}
-function we({workflows:$}){return $.some(({status:D})=>D!=="unchanged")}function K({workflows:$}){return ue($.map(({counts:D})=>D))}function te({workflows:[$,...D]}){return $?.unusedIgnores.filter(I=>D.
-every(({unusedIgnores:C})=>C.includes(I)))??[]}function k({modified:$,added:D,removed:I}){return Object.entries({modified:$,added:D,removed:I}).flatMap(([A,P])=>P===0?[]:[`${(0,f.zD)(P)} ${A}`]).join(
-", ")||"no changes"}}),436:((Oe,$e,g)=>{g.d($e,{C5:()=>X,Gg:()=>C,Ku:()=>P,Ms:()=>O,Op:()=>h,PX:()=>W,QP:()=>A,Rk:()=>ue,TH:()=>I,TN:()=>$,YD:()=>D,ZM:()=>we,e1:()=>c,eX:()=>pe,jn:()=>L,kk:()=>k,qy:()=>Q,
-yR:()=>ie});var f=g(761),V=g(899);const ue=["id","_id","key","name"],pe=["name","title","label","displayName","Name","Title","Label","DisplayName"],we=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i,
-K=["data","attributes","definition","properties","_source"],te=["title","label","displayName","display_name","name"],k=/^"?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}"?$/i;function $(b,y){if(b.type!=="obje\
-ct")return;const E=b.members.get(y)??b.matchOnly?.get(y);if(!(E===void 0||!L(E)))return(E.type==="string"?E.text.length>2:/\d/.test(E.text))?E.text:void 0}function D(b){return b.type==="object"?[...b.
-members.keys()]:[]}function I(b){const y=D(b).filter(E=>we.test(E));return N(b,["id","_id","key",...y.sort(),"name"]).find(([E,Y])=>E!=="name"||k.test(Y))?.[1]}function C(b){const y=([,ne])=>!k.test(ne),
-E=N(b,pe).find(y),Y=K.flatMap(ne=>N(X(b,ne),te));return(E??Y.find(y))?.[1]}function A(b){return P(b,["type","Type"])}function P(b,y){return N(b,y)[0]?.[1]}function N(b,y){return y.flatMap(E=>{const Y=b&&
-$(b,E);return Y===void 0?[]:[[E,Y]]})}function X(b,y){return b?.type==="object"?b.members.get(y):void 0}function L(b){return b.type==="string"||b.type==="literal"}function W(b,y=[]){if(b===void 0)return y;
-if(L(b))y.push(c(b.text));else for(const E of b.type==="array"?b.items:b.members.values())W(E,y);return y}function h(b,y,E){return E&&ue.includes(b)&&L(y)}function c(b){return b.startsWith('"')?b.includes(
-"\\")?JSON.parse(b):b.slice(1,-1):b}class O{#e;#t;#n;#s=new Map;#o=new Map;#r=0;constructor(y,E=Y=>{}){this.#e=y,this.#t=y.lines.length===0,this.#n=E}read(y){const{fields:E,orders:Y}=this.#e,ne=U=>(0,V.
-pi)(E,U,this.#n);return(0,f.q)(y,void 0,{enter:(U,oe="")=>this.#t?void 0:{key:oe,outer:U},scalar:U=>this.scalar(U),array:(U,oe)=>{const ye=U.length>0&&ne({key:"",outer:oe});return this.array(ye?[]:U,(0,V.
-pi)(Y,oe,this.#n))},object:(U,oe)=>{let ye;for(const[Ae,We]of E.size===0?[]:U)ne({key:Ae,outer:oe})&&(U.delete(Ae),ue.includes(Ae)&&(ye=(ye??new Map).set(Ae,We)));return this.object(U,ye)}})}scalar(y){
-let E=this.#s.get(y);return E===void 0&&(E={type:y.startsWith('"')?"string":"literal",id:++this.#r,text:y},this.#s.set(y,E)),E}array(y,E){const Y=E?y.toSorted((oe,ye)=>oe.id-ye.id):y;let ne=Y.length;for(const{
-id:oe}of Y)ne=j(ne,oe);const U=this.#i(ne,{type:"array",id:this.#r+1,items:Y,unordered:E});return this.#t?U:{type:"array",id:U.id,items:y,unordered:E}}object(y,E){let Y=~y.size;for(const[U,{id:oe}]of y)
-Y=Y+j(this.scalar(U).id,oe)|0;const ne=this.#i(Y,{type:"object",id:this.#r+1,members:y,matchOnly:E});return this.#t?ne:{type:"object",id:ne.id,members:y,matchOnly:E}}#i(y,E){for(let Y=y;;Y=Y+1|0){const ne=this.#o.
-get(Y);if(ne&&T(ne,E))return ne;if(!ne)return this.#o.set(Y,E),this.#r++,E}}}function T(b,y){if(b.type==="array")return y.type==="object"||b.items.length!==y.items.length?!1:b.items.every(({id:E},Y)=>E===
-y.items[Y]?.id);if(y.type==="array"||b.members.size!==y.members.size)return!1;for(const[E,{id:Y}]of y.members)if(b.members.get(E)?.id!==Y)return!1;return!0}function j(b,y){const E=Math.imul(b^b>>>15,739982445)^
-Math.imul(y^y>>>16,73244475);return Math.imul(E^E>>>13,695872825)}function ie(b,y=new O(V.K$)){return/^\s*[[{]/.test(b)?y.read(b):void 0}function Q(b){let y;return()=>(y??={value:b()},y.value)}}),899:((Oe,$e,g)=>{
-g.d($e,{K$:()=>f,pi:()=>ue,wo:()=>V});const f=V("");function V(K){const te=new Set,[k,$]=[new Map,new Map];for(const[D,I]of K.split(/\r\n|\r|\n/).entries()){const C=I.trim();if(C===""||C.startsWith("#"))
-continue;const[A,P]=C.endsWith("[]")?[C.slice(0,-2),$]:[C,k],N=A.split(".").reverse(),X=pe(A);if(N.includes(""))throw new Error(`has an empty key in line ${D+1} (join keys by single dots)`);if(N.every(
-L=>L==="*"))throw new Error(`has only * in line ${D+1}, which would ignore everything (name a key)`);te.add(C),P.set(X,[...P.get(X)??[],{line:C,keys:N}])}return{lines:[...te],fields:k,orders:$}}function ue(K,te,k){
-if(K.size===0||te===void 0)return!1;const $=["*",pe(te.key)].flatMap(D=>K.get(D)??[]).filter(({keys:D})=>we(te,D));for(const{line:D}of $)k(D);return $.length>0}function pe(K){return K.slice(K.lastIndexOf(
-".")+1)}function we(K,te){if(K===void 0||te.length===0)return te.length===0;const k=te[0]==="*"?["*"]:K.key.split(".").reverse();return k.every(($,D)=>$===te[D])&&we(K.outer,te.slice(k.length))}}),742:((Oe,$e,g)=>{
-g.d($e,{dj:()=>xe,OD:()=>ve,qy:()=>le});var f=g(436),V=g(899),ue=g(665);function pe(G,re){const ae=re.size===0?void 0:re.get(JSON.stringify(G));return ae===void 0?G:(0,f.e1)(ae)}function we({base:G,head:re}){
-return G===re?[]:f.Rk.flatMap(ae=>{const[Z,fe]=[(0,f.TN)(G,ae),(0,f.TN)(re,ae)];return Z!==fe&&Z?.startsWith('"')&&fe?.startsWith('"')?[[Z,fe]]:[]})}function K(G,re){const ae=new Map;for(const[fe,se]of G)
-ae.set(fe,(ae.get(fe)??new Set).add(se));const Z=([fe,se])=>ae.get(fe)?.size===1&&re.base.get(fe)===1&&re.head.get(se)===1;return new Map(G.filter(Z))}function te(G){const re=ae=>{const Z=new Map,fe=(se,be)=>{
-if(se.type==="array")for(const ke of se.items)fe(ke,!0);if(se.type!=="object")return;const je=be?[se.id,...f.Rk.flatMap(ke=>(0,f.TN)(se,ke)??[])]:[];for(const ke of new Set(je))Z.set(ke,(Z.get(ke)??0)+
-1);for(const ke of se.members.values())fe(ke,!1)};for(const se of G)fe(se[ae],!1);return Z};return{base:re("base"),head:re("head")}}function k(G,re,ae){const Z={element:new Map,member:new Map};function fe(be,je){
-if(re.size===0&&!ae)return be;if((0,f.jn)(be))return G.scalar(re.get(be.text)??be.text);const ke=Z[je?"element":"member"],De=ke.get(be.id)??se(be,je);return ke.set(be.id,De),De}function se(be,je){if(be.
-type==="array"){const Ve=be.items.map(Be=>fe(Be,!0));return G.array(Ve,be.unordered)}const ke=new Map,De=ae&&je?f.Rk.map(Ve=>(0,f.TN)(be,Ve)):[],He=Ve=>Ve.type==="string"&&De.includes(Ve.text);for(const[
-Ve,Be]of be.members)!(0,f.Op)(Ve,Be,je)&&!He(Be)?ke.set(pe(Ve,re),fe(Be,!1)):ae||ke.set(Ve,Be);return G.object(ke)}return(be,je=!1)=>fe(be,je).id}function $(G,re){const ae={base:k(G,re,!0),head:k(G,new Map,
-!0)};return{interner:G,renames:re,follow:k(G,re,!1),bare:ae}}var D=g(408);const I=.4,C=.9,A=4e4,P=4,N=/^(""|0|true|false|null)$/,X=.25,L=new Set([...f.eX,"type"]);function W(G,re,ae){const{compare:Z,shareRare:fe}=O(
-G,ae),se=h(G,re),be=c(G);return je=>(ke,De)=>{const He=(0,D.qc)(ke,De),Ve=He.reduce((u,{base:z,head:ge})=>u+z.length*ge.length,0),Be=u=>Ve>A?[...fe(u),...(0,D.O6)(re,u).flatMap(D.yU)]:u.base.flatMap(z=>u.
-head.map(ge=>({base:z,head:ge}))),Se=He.flatMap(Be).flatMap(u=>{const z=Z(u);return(je>0&&be(u)?Z(u,()=>1)>=C:z>=je)?[{pair:u,alike:z,distance:se(u)}]:[]});Se.sort((u,z)=>z.alike-u.alike||u.distance-z.
-distance);const Ke=new Set;return Se.flatMap(({pair:u})=>Ke.has(u.base)||Ke.has(u.head)?[]:(Ke.add(u.base).add(u.head),[u]))}}function h({base:G},re){const ae=new Map((0,D.Ms)(re).map(se=>[se.base.index,
-se.head.index-se.base.index]));let Z=0;const fe=G.map(({index:se})=>(Z=ae.get(se)??Z,se+Z));return se=>Math.abs((fe[se.base.index]??0)-se.head.index)}function c({base:G,head:re}){const ae=({item:be})=>[
-(0,f.TH)(be),(0,f.Gg)(be)],[Z,fe]=[new Set(G.flatMap(ae)),new Set(re.flatMap(ae))],se=(be,je)=>ae(be).every(ke=>ke!==void 0&&!je.has(ke));return be=>se(be.base,fe)&&se(be.head,Z)}function O(G,{renames:re,
-follow:ae}){const Z=new Map([["",0]]),fe=new Set;function se(Be){const Se=Z.get(Be)??Z.size;return Se===Z.size&&Z.set(Be,Se),Se}function be(Be,Se){const Ke=new Set,u=(z,ge,Ie)=>{if((0,f.jn)(z)||(z.type===
-"array"?z.items.length:z.members.size)===0){const Ce=se(`${ge}=${Se==="base"?ae(z):z.id}`);Ke.add(Ce),(!(0,f.jn)(z)||N.test(z.text))&&fe.add(Ce)}else if(z.type==="array")for(const Ce of z.items)u(Ce,se(
-`${ge}[]`),!0);else for(const[Ce,Ye]of z.members)ge===0&&(0,f.jn)(Ye)&&L.has(Ce)||(0,f.Op)(Ce,Ye,Ie)||u(Ye,se(`${ge}.${Se==="base"?pe(Ce,re):Ce}`),!1)};return u(Be,0,!0),Ke}const je=new Map,ke=new Map,
-De=Be=>je.get(Be)??new Set;for(const Be of["base","head"]){for(const Se of G[Be])je.set(Se,be(Se.item,Be));for(const[Se,Ke]of(0,ue.Vn)(G[Be].flatMap(u=>[...De(u)]))){const u=(fe.has(Se)?X:1)/Ke;ke.set(
-Se,Math.min(ke.get(Se)??1,u))}}const He=Be=>ke.get(Be)??0,Ve=Be=>[...De(Be)].filter(Se=>He(Se)>=1/P);return{compare({base:Be,head:Se},Ke=He){const u=Ce=>{let Ye=0;for(const et of Ce)Ye+=Ke(et);return Ye},
-[z,ge]=[De(Be),De(Se)],Ie=[...z].filter(Ce=>ge.has(Ce));return 2*u(Ie)/(u(z)+u(ge))||0},shareRare(Be){const Se=new Map;for(const Ke of Be.head)for(const u of Ve(Ke))Se.set(u,[...Se.get(u)??[],Ke]);return Be.
-base.flatMap(Ke=>{const u=new Set(Ve(Ke).flatMap(z=>Se.get(z)??[]));return Array.from(u,z=>({base:Ke,head:z}))})}}}function T(G,re,ae){const Z={base:{item:G,index:0,array:[G]},head:{item:re,index:0,array:[
-re]}};return O({base:[Z.base],head:[Z.head]},ae).compare(Z)}const j=/^"[\w-]{0,20}"$/;function ie(G,re,ae){let Z=[],fe=G;const se=()=>fe.base.length===0||fe.head.length===0,be=(u,z)=>{const ge=se()?[]:
-u(fe,z);ge.length!==0&&(Z=Z.concat(ge),fe=(0,D.FF)(fe,ge))},je=u=>(z,ge)=>(0,D.O6)(Z,z).flatMap(Ie=>u(Ie,ge)),ke=ae||[...G.base,...G.head].some(({item:u})=>u.type==="object"),De=f.Rk.filter(u=>!E(u,G,
-re));for(const u of ne(De,G,re))be(D.kk,b(u));const He=({item:u})=>u.id,Ve=({item:u},z)=>z==="base"?re.follow(u,!0):u.id;for(const u of re.renames.size>0?[Ve,He]:[He])be(je(D.eV),u),ke&&be(D.kh,u);if(ke&&
-!se()){const u=c(G);for(const Ie of ne(oe(G),G,re).slice(0,1)){const Ce=Ye=>!f.ZM.test(Ie)&&u(Ye)&&j.test((0,f.TN)(Ye.head.item,Ie)??"");be((Ye,et)=>(0,D.kk)(Ye,et).filter(ot=>!Ce(ot)),b(Ie))}const z=Ie=>({
-item:Ce},Ye)=>y(Ce,re.bare[Ye],Ie);be(je(D.eV),z(1)),be(D.kh,z(3));const ge=W(G,Z,re);for(const Ie of[...f.eX,"key"])be(ge(0),b(Ie));be(ge(0),({item:Ie})=>(0,f.Gg)(Ie)),be(ge(I),({item:Ie})=>Ie.type===
-"object"?(0,f.QP)(Ie)??"":void 0)}const Be=De.length<f.Rk.length,Se=u=>(0,f.Gg)(u)??(Be?De.find(z=>(0,f.TN)(u,z)):(0,f.TH)(u));return be(je((u,z)=>Be&&Q(u.base)===Q(u.head)?(0,D.yU)(u):(0,D.kh)(u,z)),
-({item:u})=>Se(u)===void 0?"":void 0),Z}function Q(G){return G.map(({index:re})=>re).join()}function b(G){return({item:re})=>(0,f.TN)(re,G)}function y(G,re,ae){return G.type!=="object"||[...G.members].
-filter(([fe,se])=>!(0,f.Op)(fe,se,!0)).length<ae?void 0:re(G,!0)}function E(G,re,ae){const[Z,fe]=[Y(re.base,G),Y(re.head,G)];if(Z===void 0||Z!==fe)return!1;if(Z==="")return!0;const se=(0,D.eV)(re,({item:be},je)=>y(
-be,ae.bare[je],1));return re.base.length!==re.head.length&&se.length>U((0,D.kk)(re,b(G)),ae)}function Y(G,re){const ae=/^"?(.*?)\d+"?$/.exec(G[0]?(0,f.TN)(G[0].item,re)??"":"")?.[1],Z=fe=>G.every(({item:se,
-index:be})=>(0,f.TN)(se,re)?.replaceAll('"',"")===`${ae}${fe+be}`);return G.length>1&&(Z(0)||Z(1))?ae:void 0}function ne(G,re,ae){const Z=G.map(se=>({key:se,pairs:(0,D.kk)(re,b(se))})),fe=(se,be)=>se.
-every(({base:ke,head:De},He)=>ke===be[He]?.base&&De===be[He]?.head)?0:U(be,ae)-U(se,ae);return Z.sort(({pairs:se},{pairs:be})=>be.length-se.length||fe(se,be)),Z.map(({key:se})=>se)}function U(G,{interner:re,
-renames:ae,bare:Z}){const fe=G.map(({base:be,head:je})=>({base:be.item,head:je.item})),se=k(re,new Map([...ae,...fe.flatMap(we)]),!0);return fe.filter(({base:be,head:je})=>[se,Z.head].some(ke=>ke(be,!0)===
-Z.head(je,!0))).length}function oe({base:G,head:re}){const ae=(0,ue.Vn)(re.flatMap(({item:se})=>(0,f.YD)(se))),Z=se=>2*(ae.get(se)??0)>re.length&&se!=="type",fe=[...ae.keys()].filter(se=>Z(se)&&ye(G,se)&&
-ye(re,se)).sort();return[...fe.filter(se=>f.ZM.test(se)),...fe]}function ye(G,re){const ae=G.flatMap(({item:fe})=>(0,f.TN)(fe,re)??[]).filter(fe=>fe.startsWith('"'));if(ae.length<2||2*ae.length<=G.length||
-new Set(ae).size<ae.length)return!1;const Z=new Set(G.flatMap(({item:fe})=>f.Rk.map(se=>(0,f.TN)(fe,se))));return 2*ae.filter(fe=>Z.has(fe)).length<ae.length}const Ae=8,We=.5;function _e(G,re,ae,Z){const fe=Se=>G[Se].
-flatMap(u=>[u,...Xe(u,Z)]).filter(({path:u,value:z})=>u.at(-1)?.type==="item"&&ae[Se].get(z.id)===1),se={bases:new Set,heads:new Map};let be={base:fe("base"),head:fe("head")};const je=(Se,Ke)=>{const u=(0,D.
-kk)(be,Se).filter(({base:z,head:ge})=>z.arrays!==ge.arrays&&Ke(z.value,ge.value));for(const{base:z,head:ge}of u)se.bases.add(z.value),se.heads.set(ge.value,z);be=(0,D.FF)(be,u)},ke=(Se,Ke)=>(0,f.TN)(Se,
-"type")===(0,f.TN)(Ke,"type"),De=(Se,Ke)=>(0,f.Gg)(Se)!==void 0&&(0,f.Gg)(Se)===(0,f.Gg)(Ke),He=(Se,Ke)=>ke(Se,Ke)&&T(Se,Ke,re)>=We,Ve=(Se,Ke)=>(ae[Ke].get(Se??"")??0)<2,Be=(Se,Ke)=>Ve(Se,Ke)?Se:void 0;
-return je(({value:Se},Ke)=>Be((0,f.TH)(Se),Ke),(Se,Ke)=>((0,f.TH)(Se)?.length??0)>=Ae||De(Se,Ke)||He(Se,Ke)),je(({value:Se},Ke)=>Be((0,f.Gg)(Se)??(0,ue.qU)(Se),Ke),He),je(({value:Se},Ke)=>Ve((0,f.TH)(
-Se),Ke)?y(Se,re.bare[Ke],3):void 0,ke),se}function Xe({value:G,path:re},ae){return(0,ue.Vg)(G,ae).flatMap(Z=>{if((0,f.jn)(Z.value))return[];const fe={value:Z.value,path:[...re,Z.step]};return[fe,...Xe(
-fe,ae)]})}function l(G,re,ae,Z){const fe=[],se=[],be=[],je=[],ke={base:[],head:[]};function De({base:u,head:z},ge,Ie){Ie==="element"&&je.push(...we({base:u,head:z})),(Ie==="element"||Ie==="member"&&u.
-type==="object"&&z.type==="object")&&be.push({base:u,head:z,path:ge}),u.id!==z.id&&(u.type==="array"&&z.type==="array"?Ke(u,z,ge):u.type==="object"&&z.type==="object"?Se({base:u,head:z},ge,Ie):Ie!=="o\
-wn"&&(0,f.jn)(u)&&(0,f.jn)(z)&&re.renames.get(u.text)===z.text?se.push({path:ge,from:(0,f.e1)(u.text),to:(0,f.e1)(z.text)}):fe.push({kind:"modified",path:ge,from:u,to:z}))}function He({base:u,head:z},ge,Ie,Ce){
-u!==void 0&&z!==void 0?De({base:u,head:z},ge,Ie):z!==void 0&&!Ve(z,ge)?(fe.push({kind:"added",path:ge,value:z}),ke.head.push({value:z,path:ge,arrays:Ce}),ae.heads.size>0&&Be(z,ge)):u!==void 0&&!ae.bases.
-has(u)&&(fe.push({kind:"removed",path:ge,value:u}),ke.base.push({value:u,path:ge,arrays:Ce}))}function Ve(u,z){const ge=ae.heads.get(u);return ge===void 0?!1:(fe.push({kind:"moved",path:z,from:ge.path}),
-De({base:ge.value,head:u},z,"element"),!0)}function Be(u,z){for(const{step:ge,value:Ie}of(0,ue.Vg)(u,Z)){const Ce=[...z,ge];Ve(Ie,Ce)||Be(Ie,Ce)}}function Se(u,z,ge){for(const{key:Ie,from:Ce,...Ye}of w(
-u,re)){const et=[...z,{type:"member",key:Ie}];Ce!==Ie&&se.push({path:et,from:Ce,to:Ie});const ot=Ye.base!==void 0&&(0,f.Op)(Ie,Ye.base,ge==="element");He(Ye,et,ot?"own":"member")}}function Ke(u,z,ge){
-const Ie={base:(0,D.S3)(u.items),head:(0,D.S3)(z.items)},Ce=ie(Ie,re,u.unordered&&z.unordered).filter(nt=>!ae.bases.has(nt.base.item)&&!ae.heads.has(nt.head.item)),Ye=(0,ue.Oe)(Ie,Ce,Z),et=new Set((0,D.
-Ms)(Ce).map(nt=>nt.head.index)),ot=Ye.filter(nt=>nt.base&&nt.head&&!et.has(nt.index));ot.length>0&&!z.unordered&&fe.push({kind:"reordered",path:ge,moved:ot.map(({step:nt})=>nt)});for(const{step:nt,...rt}of Ye)
-He(rt,[...ge,nt],"element",Ie)}return De(G,[],"root"),{changes:fe,references:se,matches:be,renames:je,unmatched:ke}}function w({base:G,head:re},{renames:ae,follow:Z}){const fe=new Map(G.members),se=new Map,
-be=(ke,De)=>ke.id===De.id||Z(ke)===De.id;for(const ke of[be,()=>!0])for(const De of[He=>He,He=>pe(He,ae)])for(const[He,Ve]of fe){const Be=De(He),Se=re.members.get(Be);Se===void 0||se.has(Be)||!ke(Ve,Se)||
-(fe.delete(He),se.set(Be,{key:Be,from:He,base:Ve,head:Se}))}for(const[ke,De]of re.members)se.has(ke)||se.set(ke,{key:ke,from:ke,head:De});const je=Array.from(fe,([ke,De])=>({key:ke,from:ke,base:De}));
-return[...se.values(),...je].sort((ke,De)=>ke.key<De.key?-1:1)}const H={bases:new Set,heads:new Map},R=5;function le(G,re){const ae=new f.Ms(V.K$),[Z,fe]=[G,re].map(se=>(0,f.yR)(se,ae));return Z&&fe&&
-ve([{base:Z,head:fe}],ae)[0]}function ve(G,re){const ae=(0,f.qy)(()=>te(G)),Z=(0,f.qy)(()=>(0,ue.j9)([...G.map(({head:je})=>je),...G.map(({base:je})=>je)])),fe=(je,ke)=>Z().componentOf(je,ke);function se(je){
-const ke=$(re,je);return G.map(De=>{const He=l(De,ke,H,fe),{base:Ve,head:Be}=He.unmatched;if(Ve.length===0||Be.length===0)return He;const Se=_e(He.unmatched,ke,ae(),fe);if(Se.heads.size===0)return He;
-const Ke=l(De,ke,Se,fe);return Ke.changes.filter(({kind:u})=>u==="moved").length===Se.heads.size?Ke:He})}let be=new Map;for(let je=0;je<R;je++){const ke=se(be),De=ke.flatMap(Ve=>Ve.renames),He=De.length===
-0?new Map:K(De,ae());if(be.size===He.size&&[...be].every(([Ve,Be])=>He.get(Ve)===Be)){if(ke.some(({changes:Ve})=>Ve.length>0))return ke;break}be=He}return se(new Map)}function xe(G){if((0,f.jn)(G))return G.
-text;if(G.type==="array"){const ae=G.items.map(xe);return`[${(G.unordered?ae.sort():ae).join()}]`}return`{${Array.from(G.members,([ae,Z])=>`${JSON.stringify(ae)}:${xe(Z)}`).sort().join()}}`}}),499:((Oe,$e,g)=>{
-g.d($e,{Ab:()=>L,a2:()=>Q,gN:()=>c,lY:()=>b,pi:()=>W,rL:()=>O});var f=g(436);const V=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,
-ue=["x","y"],pe=L("viewport canvas"),we=L("w h width height left top zoom"),K=[["x"],["position"],["left","top"]],te=L("selected dragging"),k=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
+test(u)}function Ae(...u){return u.map(de=>Number.isSafeInteger(de)?String(de):de).find(de=>typeof de=="string"&&de.length<=U&&ye(de))}function We(u){try{return decodeURIComponent(u)}catch{return u}}function _e(){
+for(const u of["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]){const z=process.env[u]?.trim();z!==void 0&&(process.env[u]=z===""||z.includes("://")?z:`http://${z}`)}for(const u of["no_proxy","\
+NO_PROXY"]){const z=process.env[u];z!==void 0&&(process.env[u]=z.replace(/[\s,]+/g,",").replaceAll("*.","."))}}function Xe(u,z){const de=process.env.https_proxy||process.env.HTTPS_PROXY;if(!de||checkBypass(
+u)||/^https?:/i.test(de)&&getProxyUrl(u))return;throw connectionFailure(z,"the proxy in HTTPS_PROXY can't be used","Set it to an http:// or https:// address, with special characters of the password en\
+coded (@ as %40).",{affectsAll:!0})}const l=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function w(u,z=l){return[z,({input:de})=>`contains ${Ke(de)}. ${u}`]}function H(...u){return z=>{
+for(const[de,Ie]of u){const Ce=de.exec(z);if(Ce)throw new Error(typeof Ie=="string"?Ie:Ie(Ce))}return z}}function R(u){if(/^(true|True|TRUE|false|False|FALSE)$/.test(u))return u.toLowerCase()==="true";
+throw new Error(`must be true or false, not ${Se(u)}`)}function he(u,z=!1){return de=>{const Ie=Number(de);if((z?/^\d+$/:/^\d+(\.\d+)?$/).test(de)&&Ie>0&&Ie<=u)return Ie;const Ce=u===1/0?"":` and at m\
+ost ${u}`;throw new Error(`must be a ${z?"whole ":""}number above 0${Ce}, not ${Se(de)}`)}}const ve="is not an address such as https://ai-for-process.example.ai",xe=H(w("Type the address again"),[/["'`]/,
+"contains quotes. Remove them"],[/^(https?:\/{2,})?[^/?#]*@/i,"must not contain a user name or password"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,u])=>`must not contain a query or a fragment. Set o\
+nly the beginning of the address: "${u}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the action adds"],[/[\s\p{C}\\]/u,ve]);function G(u){const z=/^[a-z0-9+.-]+:\/\//i.test(xe(u))?u:
+`https://${u}`;if(!URL.canParse(z))throw new Error(ve);const de=new URL(z);if(de.protocol!=="https:"&&de.protocol!=="http:")throw new Error("must be an https:// address");if(de.protocol==="http:"&&!isLoopback(
+de.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return de.pathname.endsWith("/")||(de.pathname+="/"),de}function re(u){if(isId(u))return u;throw new Error(`m\
+ust be an ID of letters, digits, ".", "_" and "-", not ${Se(u)}`)}const ae=H(w("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,u])=>`begins with "${u}". Set the secret to the key o\
+nly`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),Z="is too long: at most 200 characters",fe=H([new RegExp("\
+\\p{C}","u"),({input:u})=>`must not contain control characters: ${Se(u)}`],[/.{201}/u,Z]),se=H([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:u})=>`can't be a name: ${Se(u)}; leave out " < > | * ? : \\ / and cont\
+rol characters`],[/\.zip$/i,({input:u})=>`must not end in .zip, which the action adds: ${Se(u)}`],[/.{201}/u,Z]);function be(u){const z=refusal(se(u));if(z!==void 0)throw new Error(`can't be a name: ${Se(
+u)} ${z}`);if(Buffer.byteLength(u)>240)throw new Error(Z);return u}function je(u){if(u!=="any"){if(/^[0-9a-f]{64}$/i.test(u))return u.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal d\
+igits, or any")}}function ke(){return(0,V.resolve)(process.env.GITHUB_WORKSPACE??"")}const De=H([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,
+([,u])=>`begins with ${u}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function He(u){return(0,V.resolve)(ke(),De(u))}function Ve(u){
+const z=He(u);if(existsSync(z))return z;throw new Error(Be(u))}function Be(u){const z=!(0,f.existsSync)(ke())||(0,f.readdirSync)(ke()).length===0;return`doesn't exist: ${Se(u)}${z?". The workspace is \
+empty: run actions/checkout before this step":""}`}function Se(u){const z=Ke(u);return`"${(0,te.OX)(u,60)}"${z===""?"":` with ${z}`}`}function Ke(u){const z=(u.match(new RegExp(l,"gu"))??[]).map(Ce=>Ce.
+codePointAt(0)??0),de=[...new Set(z)].map(Ce=>`U+${Ce.toString(16).toUpperCase().padStart(4,"0")}`),Ie=de.length===1?"an invisible character":"invisible characters";return de.length===0?"":`${Ie} (${de.
+slice(0,5).join(", ")})`}}),124:((Oe,$e,g)=>{g.d($e,{AS:()=>te,Hq:()=>ge,RG:()=>V,cq:()=>k,cz:()=>ue,xS:()=>we,xW:()=>K});var f=g(706);const V={type:"hidden"};function ue($){const D=I=>$.reduce((C,A)=>C+
+A[I],0);return{added:D("added"),modified:D("modified"),removed:D("removed")}}function we({status:$,changes:D,references:I}){const C={added:0,modified:0,removed:0};if($!=="modified")return{...C,[$]:1};
+if(D.length===0&&I.length===0)return{...C,modified:1};for(const{kind:A}of D)C[A==="added"||A==="removed"?A:"modified"]++;return C}function ge({workflows:$}){return $.some(({status:D})=>D!=="unchanged")}
+function K({workflows:$}){return ue($.map(({counts:D})=>D))}function te({workflows:[$,...D]}){return $?.unusedIgnores.filter(I=>D.every(({unusedIgnores:C})=>C.includes(I)))??[]}function k({modified:$,
+added:D,removed:I}){return Object.entries({modified:$,added:D,removed:I}).flatMap(([A,P])=>P===0?[]:[`${(0,f.zD)(P)} ${A}`]).join(", ")||"no changes"}}),436:((Oe,$e,g)=>{g.d($e,{C5:()=>X,Gg:()=>C,Ku:()=>P,
+Ms:()=>O,Op:()=>h,PX:()=>W,QP:()=>A,Rk:()=>ue,TH:()=>I,TN:()=>$,YD:()=>D,ZM:()=>ge,e1:()=>c,eX:()=>we,jn:()=>L,kk:()=>k,qy:()=>Q,yR:()=>ie});var f=g(761),V=g(899);const ue=["id","_id","key","name"],we=[
+"name","title","label","displayName","Name","Title","Label","DisplayName"],ge=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i,K=["data","attributes","definition","prop\
+erties","_source"],te=["title","label","displayName","display_name","name"],k=/^"?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}"?$/i;function $(b,y){if(b.type!=="object")return;const E=b.members.get(y)??b.matchOnly?.
+get(y);if(!(E===void 0||!L(E)))return(E.type==="string"?E.text.length>2:/\d/.test(E.text))?E.text:void 0}function D(b){return b.type==="object"?[...b.members.keys()]:[]}function I(b){const y=D(b).filter(
+E=>ge.test(E));return N(b,["id","_id","key",...y.sort(),"name"]).find(([E,Y])=>E!=="name"||k.test(Y))?.[1]}function C(b){const y=([,ne])=>!k.test(ne),E=N(b,we).find(y),Y=K.flatMap(ne=>N(X(b,ne),te));return(E??
+Y.find(y))?.[1]}function A(b){return P(b,["type","Type"])}function P(b,y){return N(b,y)[0]?.[1]}function N(b,y){return y.flatMap(E=>{const Y=b&&$(b,E);return Y===void 0?[]:[[E,Y]]})}function X(b,y){return b?.
+type==="object"?b.members.get(y):void 0}function L(b){return b.type==="string"||b.type==="literal"}function W(b,y=[]){if(b===void 0)return y;if(L(b))y.push(c(b.text));else for(const E of b.type==="arr\
+ay"?b.items:b.members.values())W(E,y);return y}function h(b,y,E){return E&&ue.includes(b)&&L(y)}function c(b){return b.startsWith('"')?b.includes("\\")?JSON.parse(b):b.slice(1,-1):b}class O{#e;#t;#n;#s=new Map;#o=new Map;#r=0;constructor(y,E=Y=>{}){
+this.#e=y,this.#t=y.lines.length===0,this.#n=E}read(y){const{fields:E,orders:Y}=this.#e,ne=U=>(0,V.pi)(E,U,this.#n);return(0,f.q)(y,void 0,{enter:(U,oe="")=>this.#t?void 0:{key:oe,outer:U},scalar:U=>this.
+scalar(U),array:(U,oe)=>{const ye=U.length>0&&ne({key:"",outer:oe});return this.array(ye?[]:U,(0,V.pi)(Y,oe,this.#n))},object:(U,oe)=>{let ye;for(const[Ae,We]of E.size===0?[]:U)ne({key:Ae,outer:oe})&&
+(U.delete(Ae),ue.includes(Ae)&&(ye=(ye??new Map).set(Ae,We)));return this.object(U,ye)}})}scalar(y){let E=this.#s.get(y);return E===void 0&&(E={type:y.startsWith('"')?"string":"literal",id:++this.#r,text:y},
+this.#s.set(y,E)),E}array(y,E){const Y=E?y.toSorted((oe,ye)=>oe.id-ye.id):y;let ne=Y.length;for(const{id:oe}of Y)ne=j(ne,oe);const U=this.#i(ne,{type:"array",id:this.#r+1,items:Y,unordered:E});return this.#t?
+U:{type:"array",id:U.id,items:y,unordered:E}}object(y,E){let Y=~y.size;for(const[U,{id:oe}]of y)Y=Y+j(this.scalar(U).id,oe)|0;const ne=this.#i(Y,{type:"object",id:this.#r+1,members:y,matchOnly:E});return this.#t?
+ne:{type:"object",id:ne.id,members:y,matchOnly:E}}#i(y,E){for(let Y=y;;Y=Y+1|0){const ne=this.#o.get(Y);if(ne&&T(ne,E))return ne;if(!ne)return this.#o.set(Y,E),this.#r++,E}}}function T(b,y){if(b.type===
+"array")return y.type==="object"||b.items.length!==y.items.length?!1:b.items.every(({id:E},Y)=>E===y.items[Y]?.id);if(y.type==="array"||b.members.size!==y.members.size)return!1;for(const[E,{id:Y}]of y.
+members)if(b.members.get(E)?.id!==Y)return!1;return!0}function j(b,y){const E=Math.imul(b^b>>>15,739982445)^Math.imul(y^y>>>16,73244475);return Math.imul(E^E>>>13,695872825)}function ie(b,y=new O(V.K$)){
+return/^\s*[[{]/.test(b)?y.read(b):void 0}function Q(b){let y;return()=>(y??={value:b()},y.value)}}),899:((Oe,$e,g)=>{g.d($e,{K$:()=>f,pi:()=>ue,wo:()=>V});const f=V("");function V(K){const te=new Set,
+[k,$]=[new Map,new Map];for(const[D,I]of K.split(/\r\n|\r|\n/).entries()){const C=I.trim();if(C===""||C.startsWith("#"))continue;const[A,P]=C.endsWith("[]")?[C.slice(0,-2),$]:[C,k],N=A.split(".").reverse(),
+X=we(A);if(N.includes(""))throw new Error(`has an empty key in line ${D+1} (join keys by single dots)`);if(N.every(L=>L==="*"))throw new Error(`has only * in line ${D+1}, which would ignore everything\
+ (name a key)`);te.add(C),P.set(X,[...P.get(X)??[],{line:C,keys:N}])}return{lines:[...te],fields:k,orders:$}}function ue(K,te,k){if(K.size===0||te===void 0)return!1;const $=["*",we(te.key)].flatMap(D=>K.
+get(D)??[]).filter(({keys:D})=>ge(te,D));for(const{line:D}of $)k(D);return $.length>0}function we(K){return K.slice(K.lastIndexOf(".")+1)}function ge(K,te){if(K===void 0||te.length===0)return te.length===
+0;const k=te[0]==="*"?["*"]:K.key.split(".").reverse();return k.every(($,D)=>$===te[D])&&ge(K.outer,te.slice(k.length))}}),742:((Oe,$e,g)=>{g.d($e,{dj:()=>xe,OD:()=>ve,qy:()=>he});var f=g(436),V=g(899),
+ue=g(665);function we(G,re){const ae=re.size===0?void 0:re.get(JSON.stringify(G));return ae===void 0?G:(0,f.e1)(ae)}function ge({base:G,head:re}){return G===re?[]:f.Rk.flatMap(ae=>{const[Z,fe]=[(0,f.TN)(
+G,ae),(0,f.TN)(re,ae)];return Z!==fe&&Z?.startsWith('"')&&fe?.startsWith('"')?[[Z,fe]]:[]})}function K(G,re){const ae=new Map;for(const[fe,se]of G)ae.set(fe,(ae.get(fe)??new Set).add(se));const Z=([fe,
+se])=>ae.get(fe)?.size===1&&re.base.get(fe)===1&&re.head.get(se)===1;return new Map(G.filter(Z))}function te(G){const re=ae=>{const Z=new Map,fe=(se,be)=>{if(se.type==="array")for(const ke of se.items)
+fe(ke,!0);if(se.type!=="object")return;const je=be?[se.id,...f.Rk.flatMap(ke=>(0,f.TN)(se,ke)??[])]:[];for(const ke of new Set(je))Z.set(ke,(Z.get(ke)??0)+1);for(const ke of se.members.values())fe(ke,
+!1)};for(const se of G)fe(se[ae],!1);return Z};return{base:re("base"),head:re("head")}}function k(G,re,ae){const Z={element:new Map,member:new Map};function fe(be,je){if(re.size===0&&!ae)return be;if((0,f.
+jn)(be))return G.scalar(re.get(be.text)??be.text);const ke=Z[je?"element":"member"],De=ke.get(be.id)??se(be,je);return ke.set(be.id,De),De}function se(be,je){if(be.type==="array"){const Ve=be.items.map(
+Be=>fe(Be,!0));return G.array(Ve,be.unordered)}const ke=new Map,De=ae&&je?f.Rk.map(Ve=>(0,f.TN)(be,Ve)):[],He=Ve=>Ve.type==="string"&&De.includes(Ve.text);for(const[Ve,Be]of be.members)!(0,f.Op)(Ve,Be,
+je)&&!He(Be)?ke.set(we(Ve,re),fe(Be,!1)):ae||ke.set(Ve,Be);return G.object(ke)}return(be,je=!1)=>fe(be,je).id}function $(G,re){const ae={base:k(G,re,!0),head:k(G,new Map,!0)};return{interner:G,renames:re,
+follow:k(G,re,!1),bare:ae}}var D=g(408);const I=.4,C=.9,A=4e4,P=4,N=/^(""|0|true|false|null)$/,X=.25,L=new Set([...f.eX,"type"]);function W(G,re,ae){const{compare:Z,shareRare:fe}=O(G,ae),se=h(G,re),be=c(
+G);return je=>(ke,De)=>{const He=(0,D.qc)(ke,De),Ve=He.reduce((u,{base:z,head:de})=>u+z.length*de.length,0),Be=u=>Ve>A?[...fe(u),...(0,D.O6)(re,u).flatMap(D.yU)]:u.base.flatMap(z=>u.head.map(de=>({base:z,
+head:de}))),Se=He.flatMap(Be).flatMap(u=>{const z=Z(u);return(je>0&&be(u)?Z(u,()=>1)>=C:z>=je)?[{pair:u,alike:z,distance:se(u)}]:[]});Se.sort((u,z)=>z.alike-u.alike||u.distance-z.distance);const Ke=new Set;
+return Se.flatMap(({pair:u})=>Ke.has(u.base)||Ke.has(u.head)?[]:(Ke.add(u.base).add(u.head),[u]))}}function h({base:G},re){const ae=new Map((0,D.Ms)(re).map(se=>[se.base.index,se.head.index-se.base.index]));
+let Z=0;const fe=G.map(({index:se})=>(Z=ae.get(se)??Z,se+Z));return se=>Math.abs((fe[se.base.index]??0)-se.head.index)}function c({base:G,head:re}){const ae=({item:be})=>[(0,f.TH)(be),(0,f.Gg)(be)],[Z,
+fe]=[new Set(G.flatMap(ae)),new Set(re.flatMap(ae))],se=(be,je)=>ae(be).every(ke=>ke!==void 0&&!je.has(ke));return be=>se(be.base,fe)&&se(be.head,Z)}function O(G,{renames:re,follow:ae}){const Z=new Map(
+[["",0]]),fe=new Set;function se(Be){const Se=Z.get(Be)??Z.size;return Se===Z.size&&Z.set(Be,Se),Se}function be(Be,Se){const Ke=new Set,u=(z,de,Ie)=>{if((0,f.jn)(z)||(z.type==="array"?z.items.length:z.
+members.size)===0){const Ce=se(`${de}=${Se==="base"?ae(z):z.id}`);Ke.add(Ce),(!(0,f.jn)(z)||N.test(z.text))&&fe.add(Ce)}else if(z.type==="array")for(const Ce of z.items)u(Ce,se(`${de}[]`),!0);else for(const[
+Ce,Ye]of z.members)de===0&&(0,f.jn)(Ye)&&L.has(Ce)||(0,f.Op)(Ce,Ye,Ie)||u(Ye,se(`${de}.${Se==="base"?we(Ce,re):Ce}`),!1)};return u(Be,0,!0),Ke}const je=new Map,ke=new Map,De=Be=>je.get(Be)??new Set;for(const Be of[
+"base","head"]){for(const Se of G[Be])je.set(Se,be(Se.item,Be));for(const[Se,Ke]of(0,ue.Vn)(G[Be].flatMap(u=>[...De(u)]))){const u=(fe.has(Se)?X:1)/Ke;ke.set(Se,Math.min(ke.get(Se)??1,u))}}const He=Be=>ke.
+get(Be)??0,Ve=Be=>[...De(Be)].filter(Se=>He(Se)>=1/P);return{compare({base:Be,head:Se},Ke=He){const u=Ce=>{let Ye=0;for(const et of Ce)Ye+=Ke(et);return Ye},[z,de]=[De(Be),De(Se)],Ie=[...z].filter(Ce=>de.
+has(Ce));return 2*u(Ie)/(u(z)+u(de))||0},shareRare(Be){const Se=new Map;for(const Ke of Be.head)for(const u of Ve(Ke))Se.set(u,[...Se.get(u)??[],Ke]);return Be.base.flatMap(Ke=>{const u=new Set(Ve(Ke).
+flatMap(z=>Se.get(z)??[]));return Array.from(u,z=>({base:Ke,head:z}))})}}}function T(G,re,ae){const Z={base:{item:G,index:0,array:[G]},head:{item:re,index:0,array:[re]}};return O({base:[Z.base],head:[
+Z.head]},ae).compare(Z)}const j=/^"[\w-]{0,20}"$/;function ie(G,re,ae){let Z=[],fe=G;const se=()=>fe.base.length===0||fe.head.length===0,be=(u,z)=>{const de=se()?[]:u(fe,z);de.length!==0&&(Z=Z.concat(
+de),fe=(0,D.FF)(fe,de))},je=u=>(z,de)=>(0,D.O6)(Z,z).flatMap(Ie=>u(Ie,de)),ke=ae||[...G.base,...G.head].some(({item:u})=>u.type==="object"),De=f.Rk.filter(u=>!E(u,G,re));for(const u of ne(De,G,re))be(
+D.kk,b(u));const He=({item:u})=>u.id,Ve=({item:u},z)=>z==="base"?re.follow(u,!0):u.id;for(const u of re.renames.size>0?[Ve,He]:[He])be(je(D.eV),u),ke&&be(D.kh,u);if(ke&&!se()){const u=c(G);for(const Ie of ne(
+oe(G),G,re).slice(0,1)){const Ce=Ye=>!f.ZM.test(Ie)&&u(Ye)&&j.test((0,f.TN)(Ye.head.item,Ie)??"");be((Ye,et)=>(0,D.kk)(Ye,et).filter(ot=>!Ce(ot)),b(Ie))}const z=Ie=>({item:Ce},Ye)=>y(Ce,re.bare[Ye],Ie);
+be(je(D.eV),z(1)),be(D.kh,z(3));const de=W(G,Z,re);for(const Ie of[...f.eX,"key"])be(de(0),b(Ie));be(de(0),({item:Ie})=>(0,f.Gg)(Ie)),be(de(I),({item:Ie})=>Ie.type==="object"?(0,f.QP)(Ie)??"":void 0)}
+const Be=De.length<f.Rk.length,Se=u=>(0,f.Gg)(u)??(Be?De.find(z=>(0,f.TN)(u,z)):(0,f.TH)(u));return be(je((u,z)=>Be&&Q(u.base)===Q(u.head)?(0,D.yU)(u):(0,D.kh)(u,z)),({item:u})=>Se(u)===void 0?"":void 0),
+Z}function Q(G){return G.map(({index:re})=>re).join()}function b(G){return({item:re})=>(0,f.TN)(re,G)}function y(G,re,ae){return G.type!=="object"||[...G.members].filter(([fe,se])=>!(0,f.Op)(fe,se,!0)).
+length<ae?void 0:re(G,!0)}function E(G,re,ae){const[Z,fe]=[Y(re.base,G),Y(re.head,G)];if(Z===void 0||Z!==fe)return!1;if(Z==="")return!0;const se=(0,D.eV)(re,({item:be},je)=>y(be,ae.bare[je],1));return re.
+base.length!==re.head.length&&se.length>U((0,D.kk)(re,b(G)),ae)}function Y(G,re){const ae=/^"?(.*?)\d+"?$/.exec(G[0]?(0,f.TN)(G[0].item,re)??"":"")?.[1],Z=fe=>G.every(({item:se,index:be})=>(0,f.TN)(se,
+re)?.replaceAll('"',"")===`${ae}${fe+be}`);return G.length>1&&(Z(0)||Z(1))?ae:void 0}function ne(G,re,ae){const Z=G.map(se=>({key:se,pairs:(0,D.kk)(re,b(se))})),fe=(se,be)=>se.every(({base:ke,head:De},He)=>ke===
+be[He]?.base&&De===be[He]?.head)?0:U(be,ae)-U(se,ae);return Z.sort(({pairs:se},{pairs:be})=>be.length-se.length||fe(se,be)),Z.map(({key:se})=>se)}function U(G,{interner:re,renames:ae,bare:Z}){const fe=G.
+map(({base:be,head:je})=>({base:be.item,head:je.item})),se=k(re,new Map([...ae,...fe.flatMap(ge)]),!0);return fe.filter(({base:be,head:je})=>[se,Z.head].some(ke=>ke(be,!0)===Z.head(je,!0))).length}function oe({
+base:G,head:re}){const ae=(0,ue.Vn)(re.flatMap(({item:se})=>(0,f.YD)(se))),Z=se=>2*(ae.get(se)??0)>re.length&&se!=="type",fe=[...ae.keys()].filter(se=>Z(se)&&ye(G,se)&&ye(re,se)).sort();return[...fe.filter(
+se=>f.ZM.test(se)),...fe]}function ye(G,re){const ae=G.flatMap(({item:fe})=>(0,f.TN)(fe,re)??[]).filter(fe=>fe.startsWith('"'));if(ae.length<2||2*ae.length<=G.length||new Set(ae).size<ae.length)return!1;
+const Z=new Set(G.flatMap(({item:fe})=>f.Rk.map(se=>(0,f.TN)(fe,se))));return 2*ae.filter(fe=>Z.has(fe)).length<ae.length}const Ae=8,We=.5;function _e(G,re,ae,Z){const fe=Se=>G[Se].flatMap(u=>[u,...Xe(
+u,Z)]).filter(({path:u,value:z})=>u.at(-1)?.type==="item"&&ae[Se].get(z.id)===1),se={bases:new Set,heads:new Map};let be={base:fe("base"),head:fe("head")};const je=(Se,Ke)=>{const u=(0,D.kk)(be,Se).filter(
+({base:z,head:de})=>z.arrays!==de.arrays&&Ke(z.value,de.value));for(const{base:z,head:de}of u)se.bases.add(z.value),se.heads.set(de.value,z);be=(0,D.FF)(be,u)},ke=(Se,Ke)=>(0,f.TN)(Se,"type")===(0,f.TN)(
+Ke,"type"),De=(Se,Ke)=>(0,f.Gg)(Se)!==void 0&&(0,f.Gg)(Se)===(0,f.Gg)(Ke),He=(Se,Ke)=>ke(Se,Ke)&&T(Se,Ke,re)>=We,Ve=(Se,Ke)=>(ae[Ke].get(Se??"")??0)<2,Be=(Se,Ke)=>Ve(Se,Ke)?Se:void 0;return je(({value:Se},Ke)=>Be(
+(0,f.TH)(Se),Ke),(Se,Ke)=>((0,f.TH)(Se)?.length??0)>=Ae||De(Se,Ke)||He(Se,Ke)),je(({value:Se},Ke)=>Be((0,f.Gg)(Se)??(0,ue.qU)(Se),Ke),He),je(({value:Se},Ke)=>Ve((0,f.TH)(Se),Ke)?y(Se,re.bare[Ke],3):void 0,
+ke),se}function Xe({value:G,path:re},ae){return(0,ue.Vg)(G,ae).flatMap(Z=>{if((0,f.jn)(Z.value))return[];const fe={value:Z.value,path:[...re,Z.step]};return[fe,...Xe(fe,ae)]})}function l(G,re,ae,Z){const fe=[],
+se=[],be=[],je=[],ke={base:[],head:[]};function De({base:u,head:z},de,Ie){Ie==="element"&&je.push(...ge({base:u,head:z})),(Ie==="element"||Ie==="member"&&u.type==="object"&&z.type==="object")&&be.push(
+{base:u,head:z,path:de}),u.id!==z.id&&(u.type==="array"&&z.type==="array"?Ke(u,z,de):u.type==="object"&&z.type==="object"?Se({base:u,head:z},de,Ie):Ie!=="own"&&(0,f.jn)(u)&&(0,f.jn)(z)&&re.renames.get(
+u.text)===z.text?se.push({path:de,from:(0,f.e1)(u.text),to:(0,f.e1)(z.text)}):fe.push({kind:"modified",path:de,from:u,to:z}))}function He({base:u,head:z},de,Ie,Ce){u!==void 0&&z!==void 0?De({base:u,head:z},
+de,Ie):z!==void 0&&!Ve(z,de)?(fe.push({kind:"added",path:de,value:z}),ke.head.push({value:z,path:de,arrays:Ce}),ae.heads.size>0&&Be(z,de)):u!==void 0&&!ae.bases.has(u)&&(fe.push({kind:"removed",path:de,
+value:u}),ke.base.push({value:u,path:de,arrays:Ce}))}function Ve(u,z){const de=ae.heads.get(u);return de===void 0?!1:(fe.push({kind:"moved",path:z,from:de.path}),De({base:de.value,head:u},z,"element"),
+!0)}function Be(u,z){for(const{step:de,value:Ie}of(0,ue.Vg)(u,Z)){const Ce=[...z,de];Ve(Ie,Ce)||Be(Ie,Ce)}}function Se(u,z,de){for(const{key:Ie,from:Ce,...Ye}of w(u,re)){const et=[...z,{type:"member",
+key:Ie}];Ce!==Ie&&se.push({path:et,from:Ce,to:Ie});const ot=Ye.base!==void 0&&(0,f.Op)(Ie,Ye.base,de==="element");He(Ye,et,ot?"own":"member")}}function Ke(u,z,de){const Ie={base:(0,D.S3)(u.items),head:(0,D.
+S3)(z.items)},Ce=ie(Ie,re,u.unordered&&z.unordered).filter(nt=>!ae.bases.has(nt.base.item)&&!ae.heads.has(nt.head.item)),Ye=(0,ue.Oe)(Ie,Ce,Z),et=new Set((0,D.Ms)(Ce).map(nt=>nt.head.index)),ot=Ye.filter(
+nt=>nt.base&&nt.head&&!et.has(nt.index));ot.length>0&&!z.unordered&&fe.push({kind:"reordered",path:de,moved:ot.map(({step:nt})=>nt)});for(const{step:nt,...rt}of Ye)He(rt,[...de,nt],"element",Ie)}return De(
+G,[],"root"),{changes:fe,references:se,matches:be,renames:je,unmatched:ke}}function w({base:G,head:re},{renames:ae,follow:Z}){const fe=new Map(G.members),se=new Map,be=(ke,De)=>ke.id===De.id||Z(ke)===
+De.id;for(const ke of[be,()=>!0])for(const De of[He=>He,He=>we(He,ae)])for(const[He,Ve]of fe){const Be=De(He),Se=re.members.get(Be);Se===void 0||se.has(Be)||!ke(Ve,Se)||(fe.delete(He),se.set(Be,{key:Be,
+from:He,base:Ve,head:Se}))}for(const[ke,De]of re.members)se.has(ke)||se.set(ke,{key:ke,from:ke,head:De});const je=Array.from(fe,([ke,De])=>({key:ke,from:ke,base:De}));return[...se.values(),...je].sort(
+(ke,De)=>ke.key<De.key?-1:1)}const H={bases:new Set,heads:new Map},R=5;function he(G,re){const ae=new f.Ms(V.K$),[Z,fe]=[G,re].map(se=>(0,f.yR)(se,ae));return Z&&fe&&ve([{base:Z,head:fe}],ae)[0]}function ve(G,re){
+const ae=(0,f.qy)(()=>te(G)),Z=(0,f.qy)(()=>(0,ue.j9)([...G.map(({head:je})=>je),...G.map(({base:je})=>je)])),fe=(je,ke)=>Z().componentOf(je,ke);function se(je){const ke=$(re,je);return G.map(De=>{const He=l(
+De,ke,H,fe),{base:Ve,head:Be}=He.unmatched;if(Ve.length===0||Be.length===0)return He;const Se=_e(He.unmatched,ke,ae(),fe);if(Se.heads.size===0)return He;const Ke=l(De,ke,Se,fe);return Ke.changes.filter(
+({kind:u})=>u==="moved").length===Se.heads.size?Ke:He})}let be=new Map;for(let je=0;je<R;je++){const ke=se(be),De=ke.flatMap(Ve=>Ve.renames),He=De.length===0?new Map:K(De,ae());if(be.size===He.size&&[
+...be].every(([Ve,Be])=>He.get(Ve)===Be)){if(ke.some(({changes:Ve})=>Ve.length>0))return ke;break}be=He}return se(new Map)}function xe(G){if((0,f.jn)(G))return G.text;if(G.type==="array"){const ae=G.items.
+map(xe);return`[${(G.unordered?ae.sort():ae).join()}]`}return`{${Array.from(G.members,([ae,Z])=>`${JSON.stringify(ae)}:${xe(Z)}`).sort().join()}}`}}),499:((Oe,$e,g)=>{g.d($e,{Ab:()=>L,a2:()=>Q,gN:()=>c,
+lY:()=>b,pi:()=>W,rL:()=>O});var f=g(436);const V=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,ue=["x","y"],
+we=L("viewport canvas"),ge=L("w h width height left top zoom"),K=[["x"],["position"],["left","top"]],te=L("selected dragging"),k=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
 $=/^\d{4}-\d\d-\d\d$/,D=L("_?id uuid guid identifier instanceIdentifier"),I=/^\d{1,15}$/,C=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,A=L("_?rev revision version versionId activeVersionId\
  versionCounter versionNumber"),P=L("meta(data)? .*info revision flow workflow"),N=100,X=[[L(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),k,$],[L(".*\
 (update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),k],[L("[lc]Mod [mc]time"),k],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)([\w+/=-]{16,}|[\da-f]{8,})$/]];
 function L(U){return new RegExp(`^(${U.replaceAll(" ","|")})$`,"i")}function W({base:U,head:oe,changes:ye}){const Ae=(0,f.qy)(()=>ye.flatMap(_e=>h(_e)??[]).slice(0,N)),We={base:(0,f.qy)(()=>new Set((0,f.
 PX)(U))),head:(0,f.qy)(()=>new Set((0,f.PX)(oe)))};return _e=>{const{kind:Xe,path:l}=_e;if(Xe==="reordered"||Xe==="moved")return!1;const[w,H=w]=Xe==="modified"?[_e.from,_e.to]:[_e.value];if(ne(w)&&ne(
-H)&&T(l,w.type==="literal")||j(l)&&Y(w)&&Y(H))return!0;if(Xe!=="modified"||w.type!==H.type||!("text"in w)||!("text"in H))return!1;const[R,le,ve]=[E(l.at(-1)),(0,f.e1)(w.text),(0,f.e1)(H.text)],xe=(...fe)=>[
-le,ve].every(se=>fe.some(be=>be.test(se)));if(X.some(([fe,...se])=>fe.test(R)&&xe(...se)))return!0;const G=E(l.at(-2));if(A.test(R)&&xe(I,C))return G===""||P.test(G);if((h(_e)?Ae().filter(fe=>fe.old!==
-le&&le.includes(fe.old)):[]).some(fe=>le.replaceAll(fe.old,fe.recent)===ve))return!0;const ae=D.test(R)||R===`${E(l.at(-3)).replace(/s$/,"")}Id`;return G===""&&ae&&xe(C)&&!We.head().has(le)&&!We.base().
+H)&&T(l,w.type==="literal")||j(l)&&Y(w)&&Y(H))return!0;if(Xe!=="modified"||w.type!==H.type||!("text"in w)||!("text"in H))return!1;const[R,he,ve]=[E(l.at(-1)),(0,f.e1)(w.text),(0,f.e1)(H.text)],xe=(...fe)=>[
+he,ve].every(se=>fe.some(be=>be.test(se)));if(X.some(([fe,...se])=>fe.test(R)&&xe(...se)))return!0;const G=E(l.at(-2));if(A.test(R)&&xe(I,C))return G===""||P.test(G);if((h(_e)?Ae().filter(fe=>fe.old!==
+he&&he.includes(fe.old)):[]).some(fe=>he.replaceAll(fe.old,fe.recent)===ve))return!0;const ae=D.test(R)||R===`${E(l.at(-3)).replace(/s$/,"")}Id`;return G===""&&ae&&xe(C)&&!We.head().has(he)&&!We.base().
 has(ve)}}function h(U){const[oe,ye]=U.path.slice(-2);if(!(!(U.kind==="modified"&&oe?.type==="item"&&D.test(E(ye)))||U.from.type!=="string"||U.to.type!=="string"))return{old:(0,f.e1)(U.from.text),recent:(0,f.
 e1)(U.to.text)}}function c(U){return C.test(U)||k.test(U)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(U)}function O(U,oe){return(0,f.jn)(oe)&&(D.test(U)||U==="name"&&f.kk.test(oe.text))||V.test(U)&&oe.type!==
-"literal"&&ne(oe)||ue.includes(U)&&ne(oe)}function T(U,oe){const[ye,Ae]=[U.at(-2),E(U.at(-1))],We=U.slice(Q(U)).find(Xe=>V.test(E(Xe)));return We?We===U.at(-1)?!oe:Ae===""||ue.includes(Ae)||we.test(Ae):
-Ae==="zoom"&&pe.test(E(ye))||ue.includes(Ae)||we.test(Ae)&&ie(ye)}function j(U){return te.test(E(U.at(-1)))&&ie(U[Q(U)-1])}function ie(U){const oe=U?.type==="item"&&U.item.type==="object"?U.item.members:
+"literal"&&ne(oe)||ue.includes(U)&&ne(oe)}function T(U,oe){const[ye,Ae]=[U.at(-2),E(U.at(-1))],We=U.slice(Q(U)).find(Xe=>V.test(E(Xe)));return We?We===U.at(-1)?!oe:Ae===""||ue.includes(Ae)||ge.test(Ae):
+Ae==="zoom"&&we.test(E(ye))||ue.includes(Ae)||ge.test(Ae)&&ie(ye)}function j(U){return te.test(E(U.at(-1)))&&ie(U[Q(U)-1])}function ie(U){const oe=U?.type==="item"&&U.item.type==="object"?U.item.members:
 void 0;return K.some(ye=>ye.every(Ae=>oe?.has(Ae)))}function Q(U){return U.findLastIndex(({type:oe})=>oe==="item")+1}function b(U,{matches:oe}){const ye=new Map(oe.map(We=>[We.path.at(-1),We])),Ae=new Map;
-for(const We of U){const _e=Q(We.path),[Xe,l]=[We.path[_e-1],We.path[_e]],w=ue.includes(E(l)),H=w?ue:V.test(E(l))?[E(l)]:[],[R,le]=[y(ye.get(Xe)?.base,H),y(ye.get(Xe)?.head,H)],ve=[...We.path.slice(0,
-_e),{type:"member",key:H.join(", ")}];R&&le?Ae.set(w?Xe:l,{kind:"modified",path:ve,from:R,to:le}):Ae.set(We,We)}return[...Ae.values()]}function y(U,oe){const ye=U?.type==="object"?oe.flatMap(Ae=>U.members.
+for(const We of U){const _e=Q(We.path),[Xe,l]=[We.path[_e-1],We.path[_e]],w=ue.includes(E(l)),H=w?ue:V.test(E(l))?[E(l)]:[],[R,he]=[y(ye.get(Xe)?.base,H),y(ye.get(Xe)?.head,H)],ve=[...We.path.slice(0,
+_e),{type:"member",key:H.join(", ")}];R&&he?Ae.set(w?Xe:l,{kind:"modified",path:ve,from:R,to:he}):Ae.set(We,We)}return[...Ae.values()]}function y(U,oe){const ye=U?.type==="object"?oe.flatMap(Ae=>U.members.
 get(Ae)??[]):[];if(!(ye.length<oe.length))return ye.length>1?{type:"array",id:0,items:ye,unordered:!1}:ye[0]}function E(U){return U?.type==="member"?U.key:""}function Y(U){return U.type==="literal"&&/^(true|false)$/.
 test(U.text)}function ne(U){if(U.type==="literal")return/\d/.test(U.text);const oe=U.type==="array"?U.items:U.type==="object"?[...U.members.values()]:[];return oe.length>0&&oe.every(ne)}}),665:((Oe,$e,g)=>{
-g.d($e,{Vn:()=>ie,s3:()=>h,Oe:()=>X,Vg:()=>L,j9:()=>I,qU:()=>C,oP:()=>j});var f=g(436),V=g(408),ue=g(499),pe=g(997),we=g(856);function K(b){const y=new Map;for(const ne of b)for(const[U,oe]of ne.type===
+g.d($e,{Vn:()=>ie,s3:()=>h,Oe:()=>X,Vg:()=>L,j9:()=>I,qU:()=>C,oP:()=>j});var f=g(436),V=g(408),ue=g(499),we=g(997),ge=g(856);function K(b){const y=new Map;for(const ne of b)for(const[U,oe]of ne.type===
 "object"?ne.members:[]){if(oe.type!=="string")continue;const{ids:ye,length:Ae,isRepeated:We}=y.get(U)??{ids:new Set,length:0,isRepeated:!1};y.set(U,{ids:ye,length:Ae+oe.text.length,isRepeated:We||ye.has(
-oe.id)}),ye.add(oe.id)}const E=[...y].filter(([ne,{ids:U,isRepeated:oe}])=>U.size>1&&2*U.size>b.length&&!oe&&ne!=="type"&&!pe.Z_.test(ne));E.sort(([ne,U],[oe,ye])=>ye.ids.size-U.ids.size||U.length-ye.
+oe.id)}),ye.add(oe.id)}const E=[...y].filter(([ne,{ids:U,isRepeated:oe}])=>U.size>1&&2*U.size>b.length&&!oe&&ne!=="type"&&!we.Z_.test(ne));E.sort(([ne,U],[oe,ye])=>ye.ids.size-U.ids.size||U.length-ye.
 length||(ne<oe?-1:1));const Y=E.find(([ne])=>{const U=b.flatMap(oe=>te(oe,ne)??[]);return 2*U.length>b.length&&!U.some(ue.gN)});return ne=>Y&&te(ne,Y[0])}function te(b,y){const E=(0,f.C5)(b,y),Y=E?.type===
-"string"?(0,f.e1)(E.text):"";return/^[^\n]{1,60}$/.test(Y)&&!(0,we.$C)(y,E,b)?Y:void 0}const k=/group|parent|folder|owner/i,$=/(-[\da-f]{4}){3}-[\da-f]{12}/i,D=40;function I(b){const y=b.map(N),E=oe=>y.
+"string"?(0,f.e1)(E.text):"";return/^[^\n]{1,60}$/.test(Y)&&!(0,ge.$C)(y,E,b)?Y:void 0}const k=/group|parent|folder|owner/i,$=/(-[\da-f]{4}){3}-[\da-f]{12}/i,D=40;function I(b){const y=b.map(N),E=oe=>y.
 find(ye=>ye.get(oe))?.get(oe);function Y(oe,ye){for(const Ae of(0,f.YD)(oe).sort()){if(k.test(Ae))continue;const We=`${(0,f.TN)(oe,Ae)}`,_e=Ae==="type"?`"${We.split(":")[1]}`:We,Xe=E(_e);if(Xe===void 0||
 C(Xe.item)===void 0)continue;const l=y.some(w=>{const H=w.get(_e);return H&&(H.array===ye||P(ye,H.item))});if(Ae==="type"||!l)return Xe.item}}function ne(oe,ye){const Ae=(0,f.Gg)(oe);return C(oe)??C(Y(
 oe,ye))??(Ae&&(0,f.e1)(Ae))}function U(oe){const ye=/\d/.test(oe)?E(oe):void 0;return ye&&(ne(ye.item,ye.array)??Q(ye.item))}return{componentOf:Y,nameOf:ne,labelOf:U}}function C(b){const y=(0,f.Ku)(b,
@@ -501,146 +502,146 @@ Y=new Set;let ne=b.filter(_e=>!c(_e));const U=_e=>{const Xe=ne.map(_e),l=ie(Xe);
 _e));const oe=new Map(ne.map(_e=>[_e,C(_e.item)??C(y(_e.item,_e.array))])),ye=ie([...oe.values()]),Ae=_e=>{const[Xe,l]=[oe.get(_e),(0,f.Gg)(_e.item)];return C(_e.item)??(ye.get(Xe)===1?Xe:void 0)??(l&&
 (0,f.e1)(l))},We=(_e,Xe)=>{const[l,w]=[(0,f.TH)(_e.item),Ae(_e)??Q(_e.item)];return l?j(w,l,Xe):w};return U(_e=>Ae(_e)??We(_e,$)),U(_e=>We(_e,$)),U(_e=>We(_e,/$/)),U(_e=>`${Ae(_e)??Q(_e.item)??We(_e,/$/)}\
  [${_e.index}${_e.head?"":", before"}]`),E}function j(b,y,E=$){const Y=(0,f.e1)(y).replace(E,"");return b?`${b} (${Y})`:Y}function ie(b){const y=new Map;for(const E of b)y.set(E,(y.get(E)??0)+1);return y}
-function Q(b){const y=(0,f.QP)(b);return y?.startsWith('"')?(0,f.e1)(y):void 0}}),997:((Oe,$e,g)=>{g.d($e,{BQ:()=>te,FK:()=>h,Fu:()=>I,NQ:()=>we,Z_:()=>pe,t5:()=>D});var f=g(436),V=g(499);const ue=[(0,V.
-Ab)("_?id key uuid guid identifier"),(0,V.Ab)("(node|step|state)_?id"),(0,V.Ab)("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,(0,V.Ab)("\\*")],pe=(0,V.Ab)("(source|from|targe\
-t|to|next|then|else|goto|default)(_?id)?"),we="*",K=64;function te(c,O){const T=k([]),j=[],ie=new Set([c,O].flatMap(y=>[...(0,f.PX)(y),...A(y)]));function Q(y,E,Y){if((0,f.jn)(y))C(y.text,E,Y);else if(y.
+function Q(b){const y=(0,f.QP)(b);return y?.startsWith('"')?(0,f.e1)(y):void 0}}),997:((Oe,$e,g)=>{g.d($e,{BQ:()=>te,FK:()=>h,Fu:()=>I,NQ:()=>ge,Z_:()=>we,t5:()=>D});var f=g(436),V=g(499);const ue=[(0,V.
+Ab)("_?id key uuid guid identifier"),(0,V.Ab)("(node|step|state)_?id"),(0,V.Ab)("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,(0,V.Ab)("\\*")],we=(0,V.Ab)("(source|from|targe\
+t|to|next|then|else|goto|default)(_?id)?"),ge="*",K=64;function te(c,O){const T=k([]),j=[],ie=new Set([c,O].flatMap(y=>[...(0,f.PX)(y),...A(y)]));function Q(y,E,Y){if((0,f.jn)(y))C(y.text,E,Y);else if(y.
 type==="object")b(y,E,Y);else{const ne=y.items.length>1&&y.items.some(({type:U})=>U==="array");for(const[U,oe]of y.items.entries())Q(oe,$(E,"[]"),{...Y,array:y.items,...ne&&{slot:U}})}}function b(y,E,{
 key:Y,array:ne,map:U,...oe}){let ye=oe;if(ne!==void 0||Y!==void 0){const _e={side:oe.side,value:y,field:E,outer:oe.place,key:Y,array:ne??[]};ye={...oe,place:_e,map:U},j.push(_e)}const Ae=N(y,ie),We=ye===
-oe&&(0,f.YD)(y).some(_e=>U?.members.has(_e));for(const[_e,Xe]of y.members){const l=$(E,Ae||We?we:_e);We&&C(JSON.stringify(_e),l,ye,Xe),(!We||Xe.type==="array")&&Q(Xe,l,Ae?{...ye,key:_e,map:y}:ye)}}return Q(
+oe&&(0,f.YD)(y).some(_e=>U?.members.has(_e));for(const[_e,Xe]of y.members){const l=$(E,Ae||We?ge:_e);We&&C(JSON.stringify(_e),l,ye,Xe),(!We||Xe.type==="array")&&Q(Xe,l,Ae?{...ye,key:_e,map:y}:ye)}}return Q(
 c,T,{side:"base"}),Q(O,T,{side:"head"}),{root:T,places:j,find:X(j)}}function k(c){return{keys:c,inner:new Map,texts:new Map,references:[]}}function $(c,O){const T=c.inner.get(O)??k([...c.keys,O]);return c.
-inner.set(O,T),T}function D(c){const O=[c];for(const T of O)O.push(...T.inner.values());return O}function I(c,O){return c?.inner.get(O)??c?.inner.get(we)}function C(c,{keys:O,texts:T,references:j},{place:ie,
-slot:Q},b){T.set(c,(T.get(c)??0)+1);const y=c.startsWith('"')?c.length>2:pe.test(O.findLast(E=>E!=="[]")??"")&&Number.isInteger(Number(c));ie&&y&&j.push({text:c,place:ie,slot:Q,value:b})}function A(c){
+inner.set(O,T),T}function D(c){const O=[c];for(const T of O)O.push(...T.inner.values());return O}function I(c,O){return c?.inner.get(O)??c?.inner.get(ge)}function C(c,{keys:O,texts:T,references:j},{place:ie,
+slot:Q},b){T.set(c,(T.get(c)??0)+1);const y=c.startsWith('"')?c.length>2:we.test(O.findLast(E=>E!=="[]")??"")&&Number.isInteger(Number(c));ie&&y&&j.push({text:c,place:ie,slot:Q,value:b})}function A(c){
 if((0,f.jn)(c))return[];const O=c.type==="array"?c.items:[...c.members.values()];return[...O.flatMap(A),...O.some(P)?[]:(0,f.YD)(c)]}function P(c){return c.type==="object"}function N({members:c},O){return 2*
-[...c.keys()].filter(j=>!pe.test(j)&&O.has(j)).length>=c.size&&[...c.values()].every(P)}function X(c){const O={base:new Map,head:new Map};for(const T of c){const j=(ie,Q)=>{const b=ue.findIndex(E=>E.test(
-ie));if(b<0)return;const y=O[T.side].get(Q)??[];y[b]=(y[b]??new Set).add(T),O[T.side].set(Q,y)};T.key!==void 0&&j(we,JSON.stringify(T.key));for(const[ie,Q]of T.value.members)(0,f.jn)(Q)&&j(ie,Q.text)}
+[...c.keys()].filter(j=>!we.test(j)&&O.has(j)).length>=c.size&&[...c.values()].every(P)}function X(c){const O={base:new Map,head:new Map};for(const T of c){const j=(ie,Q)=>{const b=ue.findIndex(E=>E.test(
+ie));if(b<0)return;const y=O[T.side].get(Q)??[];y[b]=(y[b]??new Set).add(T),O[T.side].set(Q,y)};T.key!==void 0&&j(ge,JSON.stringify(T.key));for(const[ie,Q]of T.value.members)(0,f.jn)(Q)&&j(ie,Q.text)}
 return(T,j)=>{const ie=O[j.side].get(T)?.find(Q=>Q);return ie&&ie.size<=K?L([...ie],j,j):void 0}}function L(c,O,T){const j=T?c.filter(E=>h(E,T)):c;if(j.length===0&&T)return L(c,O,T.outer);const ie=j.length>
 1?j.filter(({value:E})=>E.members.size>2):j,Q=ie.map(({field:E})=>W(O.field,E)),[b,...y]=ie.filter((E,Y)=>Q[Y]===Math.min(...Q));return y.length===0?b:void 0}function W(c,{keys:O}){const T=O.findIndex(
 (j,ie)=>j!==c.keys[ie]);return T<0?0:O.length-T}function h(c,O){return c!==void 0&&(c===O||h(c.outer,O))}}),856:((Oe,$e,g)=>{g.d($e,{$C:()=>c,Wr:()=>ie,_p:()=>O,lb:()=>N});var f=g(706),V=g(436);const ue=8,
-pe="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie",we=new RegExp(`(?:(?:${pe})\
-(?:value)?|(?:password|secret|apikey|accesstoken)s)$`),K=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,te=new RegExp(`^x?(?:${pe}|(?:password|secret|apikey)s)$`),k=/name|key|header|field/i,$=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,
+we="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie",ge=new RegExp(`(?:(?:${we})\
+(?:value)?|(?:password|secret|apikey|accesstoken)s)$`),K=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,te=new RegExp(`^x?(?:${we}|(?:password|secret|apikey)s)$`),k=/name|key|header|field/i,$=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,
 D=["value","values","default","defaultvalue","headervalue"],I=/\{\{|\$\{|<%/,C="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",A="(?:(?:bearer|basic|token)\\s{1,4})?",P=[/(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,
-/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${pe}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,`(?<=(?:${pe})(?\
-:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?<!\\\\)(?=\\1)`,`(?<=(?:${pe})\\s{0,4}=\\s{0,4}${A})${C}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=(?:${pe})\\s\
-{0,4}:\\s{0,4}${A}|authorization:\\s{0,4}[\\w-]{1,20}\\s{1,4})${C}(?:[^\\s"'\`,)}\\]\\\\]|[')}\\]](?=\\w)){8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${C}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${pe})(?:\\s\
+/(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${we}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,`(?<=(?:${we})(?\
+:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?<!\\\\)(?=\\1)`,`(?<=(?:${we})\\s{0,4}=\\s{0,4}${A})${C}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=(?:${we})\\s\
+{0,4}:\\s{0,4}${A}|authorization:\\s{0,4}[\\w-]{1,20}\\s{1,4})${C}(?:[^\\s"'\`,)}\\]\\\\]|[')}\\]](?=\\w)){8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${C}[\\w.~+/=-]{8,}`,`(?<=<[\\w:.-]{0,40}(?:${we})(?:\\s\
 [^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/].
 map(Q=>new RegExp(Q,"giu"));function N({workflows:Q}){const b=new f.pO;for(const{secrets:E,files:Y}of Q){const ne=Y.flatMap(({base:U,head:oe})=>[U,oe].flatMap(ie));for(const U of[...E,...ne].flatMap(X))
 b.add(U,L)}const y=new Map;return E=>{const Y=y.get(E);if(Y)return Y;const ne=[],U=Ae=>(ne.push(Ae),f.v5),ye={shown:P.reduce((Ae,We)=>Ae.replace(We,U),b.hide(E,U)),hidden:JSON.stringify(ne)};return y.
 set(E,ye),ye}}function X(Q){return[Q,Q.replace(/^(?:bearer|basic|token) /i,""),...(0,V.PX)((0,V.yR)(Q))]}function L(Q){return Q.length>=ue&&!new RegExp("^\\p{L}+$","u").test(Q)}function W(Q){const b=h(
-Q);return we.test(b)&&!K.test(b)}function h(Q){return Q.toLowerCase().replace(/[^a-z]/g,"")}function c(Q,b,y){return T(b)?!1:W(Q)?j(b)||te.test(h(Q)):!D.includes(h(Q))||y?.type!=="object"?!1:[...y.members].
+Q);return ge.test(b)&&!K.test(b)}function h(Q){return Q.toLowerCase().replace(/[^a-z]/g,"")}function c(Q,b,y){return T(b)?!1:W(Q)?j(b)||te.test(h(Q)):!D.includes(h(Q))||y?.type!=="object"?!1:[...y.members].
 some(([E,Y])=>{const ne=(0,V.jn)(Y)&&(Y.text==="true"?E:$.test(E)&&(0,V.e1)(Y.text));return k.test(E)&&W(`${(0,V.TN)(y,E)}`)||ne&&te.test(h(ne))})}function O(Q,...b){return b.every(T)?!1:Q.some((y,E)=>{
 const Y=Q[E-1],ne=Y&&"item"in Y?Y.item:void 0,U=Q.slice(E+1).every(({type:ye})=>ye==="element"),oe=ye=>y.type==="member"&&c(y.key,U?ye:void 0,ne);return b.some(oe)})}function T(Q){return Q?.type==="li\
 teral"&&!/\d/.test(Q.text)}function j(Q){return Q?.type==="array"?Q.items.every(j):Q!==void 0&&(0,V.jn)(Q)}function ie(Q){const b=[],y=E=>{if(E!==void 0)if((0,V.jn)(E))y((0,V.yR)((0,V.e1)(E.text)));else if(E.
 type==="array")for(const Y of E.items)y(Y);else for(const[Y,ne]of E.members)c(Y,ne,E)&&b.push(...(0,V.PX)(ne)),y(ne)};return y(Q),b.filter(E=>!I.test(E))}}),408:((Oe,$e,g)=>{g.d($e,{$z:()=>k,FF:()=>I,
-Ms:()=>D,O6:()=>C,S3:()=>ue,eV:()=>pe,kh:()=>we,kk:()=>K,qc:()=>te,yU:()=>$});var f=g(965);const V=500;function ue(A){return A.map((P,N)=>({item:P,index:N,array:A}))}function pe(A,P){const N=c=>A[c].map(
-O=>P(O,c)),X=(c,O)=>c!==void 0&&c===O,L=(0,f.E)(N("base"),N("head"),{maxEditLength:V,comparator:X});if(L===void 0)return D(we(A,P));let[W,h]=[0,0];return L.flatMap(({added:c,removed:O,count:T})=>{const[
-j,ie]=[A.base.slice(W,W+T),A.head.slice(h,h+T)];return c||(W+=T),O||(h+=T),c||O?[]:$({base:j,head:ie})})}function we(A,P){return te(A,P).flatMap($)}function K(A,P){return te(A,P).flatMap(N=>N.base.length===
+Ms:()=>D,O6:()=>C,S3:()=>ue,eV:()=>we,kh:()=>ge,kk:()=>K,qc:()=>te,yU:()=>$});var f=g(965);const V=500;function ue(A){return A.map((P,N)=>({item:P,index:N,array:A}))}function we(A,P){const N=c=>A[c].map(
+O=>P(O,c)),X=(c,O)=>c!==void 0&&c===O,L=(0,f.E)(N("base"),N("head"),{maxEditLength:V,comparator:X});if(L===void 0)return D(ge(A,P));let[W,h]=[0,0];return L.flatMap(({added:c,removed:O,count:T})=>{const[
+j,ie]=[A.base.slice(W,W+T),A.head.slice(h,h+T)];return c||(W+=T),O||(h+=T),c||O?[]:$({base:j,head:ie})})}function ge(A,P){return te(A,P).flatMap($)}function K(A,P){return te(A,P).flatMap(N=>N.base.length===
 1&&N.head.length===1?$(N):[])}function te(A,P){const N=k(A.head,X=>P(X,"head"));return N.delete(void 0),[...k(A.base,X=>P(X,"base"))].flatMap(([X,L])=>{const W=N.get(X);return W?[{base:L,head:W}]:[]})}
 function k(A,P){const N=new Map;for(const X of A){const L=P(X),W=N.get(L);W?W.push(X):N.set(L,[X])}return N}function $({base:A,head:P}){return A.flatMap((N,X)=>{const L=P[X];return L===void 0?[]:[{base:N,
 head:L}]})}function D(A){const P=[];for(const X of A.toSorted((L,W)=>L.base.index-W.base.index)){let[L,W]=[0,P.length];for(;L<W;){const h=L+W>>1;(P[h]?.last.head.index??0)<X.head.index?L=h+1:W=h}P[L]=
 {last:X,before:P[L-1]}}const N=[];for(let X=P.at(-1);X;X=X.before)N.push(X.last);return N.reverse()}function I({base:A,head:P},N){const X=new Set(N.flatMap(L=>[L.base,L.head]));return{base:A.filter(L=>!X.
 has(L)),head:P.filter(L=>!X.has(L))}}function C(A,P){const N=D(A),X={base:0,head:0};return te(P,({index:L},W)=>{for(;(N[X[W]]?.[W].index??1/0)<L;)X[W]++;return X[W]})}}),384:((Oe,$e,g)=>{g.a(Oe,async(f,V)=>{
-try{let N=function(){const X=new pe.i_,L=X.required("base",te.Rr),W=X.required("head",te.Rr);[L,W].some(T=>T!==void 0&&(0,ue.existsSync)(T))||(L!==void 0&&X.refuse("base",(0,te.LO)(X.text("base"))),W!==
-void 0&&X.refuse("head",(0,te.LO)(X.text("head"))));const h=(0,pe.RT)(X),c=X.boolean("fail-on-change",!1),O=X.boolean("summary",!0);return{base:X.check(L),head:X.check(W),ignore:h,failOnChange:c,summary:O}};
-var ue=g(24),pe=g(991),we=g(697),K=g(953),te=g(192),k=g(124),$=g(279),D=g(725),I=g(276),C=g(57),A=g(706),P=g(885);await(0,I.eF)(async X=>{const{base:L,head:W,ignore:h,failOnChange:c,summary:O}=N(),T=(0,D.
+try{let N=function(){const X=new we.i_,L=X.required("base",te.Rr),W=X.required("head",te.Rr);[L,W].some(T=>T!==void 0&&(0,ue.existsSync)(T))||(L!==void 0&&X.refuse("base",(0,te.LO)(X.text("base"))),W!==
+void 0&&X.refuse("head",(0,te.LO)(X.text("head"))));const h=(0,we.RT)(X),c=X.boolean("fail-on-change",!1),O=X.boolean("summary",!0);return{base:X.check(L),head:X.check(W),ignore:h,failOnChange:c,summary:O}};
+var ue=g(24),we=g(991),ge=g(697),K=g(953),te=g(192),k=g(124),$=g(279),D=g(725),I=g(276),C=g(57),A=g(706),P=g(885);await(0,I.eF)(async X=>{const{base:L,head:W,ignore:h,failOnChange:c,summary:O}=N(),T=(0,D.
 t1)(),[j,ie]=[(0,A.OX)(L),(0,A.OX)(W)],Q=(0,C.Bu)(Object.entries({Base:j,Head:ie}));T.info(`Comparing ${j} with ${ie}`);const b=await(0,P.Z)(L,W,{ignore:h,signal:X}).catch(async ne=>{const U=(0,$.iT)(
-ne);throw O&&await(0,C.Sy)("Workflow comparison failed",(0,C.il)((0,we.UX)(U),(0,I.VY)(U)),Q),U});for(const{name:ne,status:U,counts:oe,variablesCompared:ye}of b.workflows){const Ae=U==="changed"||U===
+ne);throw O&&await(0,C.Sy)("Workflow comparison failed",(0,C.il)((0,ge.UX)(U),(0,I.VY)(U)),Q),U});for(const{name:ne,status:U,counts:oe,variablesCompared:ye}of b.workflows){const Ae=U==="changed"||U===
 "unchanged"?(0,k.cq)(oe):U,We=ye?"":" (environment variables are not compared)";T.info(`${ne===void 0?"":`${(0,A.OX)(ne)}: `}${Ae}${We}`)}const[y,E]=[(0,k.Hq)(b),(0,k.xW)(b)];(0,I.n0)({changed:y,...E});
 const Y=await(0,K.S)(b);if(O){const ne=Y(b.workflows.length>1,[Q]);await(0,C.Sy)(`Workflow comparison: ${(0,k.cq)(E)}`,ne,Q)}if(y&&c){const ne=`The versions differ (${(0,k.cq)(E)}), and fail-on-change\
  is true`;throw new $.HR({what:ne,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})}}),V()}catch(N){V(N)}},1)}),885:((Oe,$e,g)=>{g.d($e,{Z:()=>Qt});var f=g(806);const V=tt(import.meta.
-url)("node:buffer");var ue=g(761);const pe={enter:()=>{},scalar:_=>({json:_}),array:_=>({json:`[${_.map(({json:J})=>J)}]`,items:_}),object(_){return{json:`{${Array.from(_,([q,{json:de}])=>`${JSON.stringify(
-q)}:${de}`).sort()}}`,members:_}}};function we(_){const J=(0,V.isUtf8)(_)?(0,ue.q)(_.toString(),void 0,pe):void 0,q=J?.members??J?.items?.map(ce=>[K(ce),ce]);if(q===void 0)return;const de=new Map;for(const[
-ce,{members:Re,json:Le}]of q){if(ce===void 0||de.has(ce))return;de.set(ce,{name:ce,keys:[...Re?.keys()??[]],content:Le})}return{container:Array.isArray(q)?"array":"object",variables:[...de.values()]}}
+url)("node:buffer");var ue=g(761);const we={enter:()=>{},scalar:_=>({json:_}),array:_=>({json:`[${_.map(({json:J})=>J)}]`,items:_}),object(_){return{json:`{${Array.from(_,([q,{json:le}])=>`${JSON.stringify(
+q)}:${le}`).sort()}}`,members:_}}};function ge(_){const J=(0,V.isUtf8)(_)?(0,ue.q)(_.toString(),void 0,we):void 0,q=J?.members??J?.items?.map(ce=>[K(ce),ce]);if(q===void 0)return;const le=new Map;for(const[
+ce,{members:Re,json:Le}]of q){if(ce===void 0||le.has(ce))return;le.set(ce,{name:ce,keys:[...Re?.keys()??[]],content:Le})}return{container:Array.isArray(q)?"array":"object",variables:[...le.values()]}}
 function K({members:_}){if(!_?.has("value"))return;const J=[_.get("name"),_.get("key")].find(q=>q?.json[0]==='"');return J&&JSON.parse(J.json)}function te({files:_}){const J=[..._].filter(([q])=>(0,f.
-dU)(q)).map(([,q])=>k(q));return[...new Set(J.flat())]}function k(_){const J=new TextDecoder().decode(_);try{JSON.parse(J)}catch{return[]}const q=we(_),de=new Set(q?.container==="array"?q.variables.map(
+dU)(q)).map(([,q])=>k(q));return[...new Set(J.flat())]}function k(_){const J=new TextDecoder().decode(_);try{JSON.parse(J)}catch{return[]}const q=ge(_),le=new Set(q?.container==="array"?q.variables.map(
 ({name:Le})=>Le):void 0),Re=Array.from(J.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([Le,Fe,Ge])=>Fe===void 0?[Le,String(Number(Le))]:Ge===void 0?[JSON.parse(Fe)]:[]);return[...new Set(
-Re)].filter(Le=>!de.has(Le))}var $=g(124),D=g(436),I=g(598),C=g(742);function A(_){return(0,V.isUtf8)(_)?_.toString():void 0}function P(_,J,q){const de=/\.json$/i.test(_)?A(J):void 0;return de===void 0?
-void 0:q.read(de)}function N(_,J,q,de){if(J.equals(q))return!0;const ce=new Interner(de),Re=P(_,J,ce);return Re!==void 0&&Re.id===P(_,q,ce)?.id}function X({files:_},J){const q=ce=>createHash("sha256").
-update(ce).digest("hex"),de=Array.from(_,([ce,Re])=>{const Le=P(ce,Re,new Interner(J));return[ce,q(Le?canonicalJson(Le):Re)]});return q(JSON.stringify(de.sort(([ce],[Re])=>ce<Re?-1:1)))}var L=g(899),W=g(
-856);const h=1024*1024;function c(_,J,{name:q,ignore:de}){const ce=[_,J].filter(st=>st!==void 0),Re=ce.length===2&&ce.some(T),Le=[...new Set(ce.flatMap(({files:st})=>[...st.keys()]))].sort(),Fe=new Set(
-de.lines),Ge=new D.Ms(de,st=>Fe.delete(st)),Ze=Le.flatMap(st=>{const[lt,vt]=[_?.files.get(st),J?.files.get(st)],Ot=lt!==void 0&&vt!==void 0&&lt.equals(vt);if(Re&&(0,f.dU)(st)||Ot&&Fe.size===0)return[];
-const xt=lt&&P(st,lt,Ge),ht=Ot?xt:vt&&P(st,vt,Ge);return Ot||xt!==void 0&&xt.id===ht?.id?[]:[{name:st,from:lt,to:vt,base:xt,head:ht}]}),at=ie(Ze,Ge),Qe=st=>de.lines.length===0&&at.some(lt=>lt.name===st),
+Re)].filter(Le=>!le.has(Le))}var $=g(124),D=g(436),I=g(598),C=g(742);function A(_){return(0,V.isUtf8)(_)?_.toString():void 0}function P(_,J,q){const le=/\.json$/i.test(_)?A(J):void 0;return le===void 0?
+void 0:q.read(le)}function N(_,J,q,le){if(J.equals(q))return!0;const ce=new Interner(le),Re=P(_,J,ce);return Re!==void 0&&Re.id===P(_,q,ce)?.id}function X({files:_},J){const q=ce=>createHash("sha256").
+update(ce).digest("hex"),le=Array.from(_,([ce,Re])=>{const Le=P(ce,Re,new Interner(J));return[ce,q(Le?canonicalJson(Le):Re)]});return q(JSON.stringify(le.sort(([ce],[Re])=>ce<Re?-1:1)))}var L=g(899),W=g(
+856);const h=1024*1024;function c(_,J,{name:q,ignore:le}){const ce=[_,J].filter(st=>st!==void 0),Re=ce.length===2&&ce.some(T),Le=[...new Set(ce.flatMap(({files:st})=>[...st.keys()]))].sort(),Fe=new Set(
+le.lines),Ge=new D.Ms(le,st=>Fe.delete(st)),Ze=Le.flatMap(st=>{const[lt,vt]=[_?.files.get(st),J?.files.get(st)],Ot=lt!==void 0&&vt!==void 0&&lt.equals(vt);if(Re&&(0,f.dU)(st)||Ot&&Fe.size===0)return[];
+const xt=lt&&P(st,lt,Ge),ht=Ot?xt:vt&&P(st,vt,Ge);return Ot||xt!==void 0&&xt.id===ht?.id?[]:[{name:st,from:lt,to:vt,base:xt,head:ht}]}),at=ie(Ze,Ge),Qe=st=>le.lines.length===0&&at.some(lt=>lt.name===st),
 it=at.length===0?[]:Le.filter(st=>!Qe(st)&&!(0,f.dU)(st)),yt=_===void 0?"added":J===void 0?"removed":void 0;return{name:q,status:yt??(at.length>0?"changed":"unchanged"),counts:yt?{added:0,modified:0,removed:0,
 [yt]:1}:(0,$.cz)(at.map($.xS)),files:at,variablesCompared:!(Re&&ce.some(j)),secrets:[...new Set(ce.flatMap(st=>[...te(st),...O(st,it)]))],unusedIgnores:[...Fe]}}function O({files:_},J){return J.flatMap(
-q=>(0,W.Wr)(P(q,_.get(q)??Buffer.of(),new D.Ms(L.K$))))}function T({kind:_,files:J}){return _==="folder"&&![...J.keys()].some(f.dU)}function j({files:_}){return[..._].some(([J,q])=>(0,f.dU)(J)&&we(q)?.
-variables.length!==0)}function ie(_,J){const q=_.flatMap(({name:ce,base:Re,head:Le})=>Re&&Le&&!(0,f.dU)(ce)?[{name:ce,base:Re,head:Le}]:[]),de=new Map((0,C.OD)(q,J).map((ce,Re)=>[q[Re]?.name,ce]));return _.
-map(ce=>Q(ce,de.get(ce.name)))}function Q({name:_,from:J,to:q,base:de,head:ce},Re){const Le=J===void 0?"added":q===void 0?"removed":"modified",Fe={name:_,status:Le,changes:[],references:[],matches:[],
-base:void 0,head:void 0};if((0,f.dU)(_))return{...Fe,kind:"variables",changes:y(de,ce,Le)};if(Re||Le!=="modified"&&(de??ce))return{...Fe,kind:"json",base:de,head:ce,...Re};const[Ge,Ze]=[J&&b(J),q&&b(q)];
-return J&&Ge===void 0||q&&Ze===void 0?{...Fe,kind:"binary"}:{...Fe,kind:"text",text:{base:Ge,head:Ze}}}function b(_){return _.length<=h&&!_.includes(0)?A(_):void 0}function y(_,J,q){const[de,ce]=[_,J].
-map(Qe=>Qe&&we(Buffer.from((0,C.dj)(Qe))));if(q==="modified"&&(de===void 0||de.container!==ce?.container))return[{kind:"modified",path:[],from:$.RG,to:$.RG}];const Re=Qe=>new Map(Qe?.variables.map(({name:it,
-content:yt})=>[it,yt])),[Le,Fe]=[Re(de),Re(ce)],Ge=[],Ze=[...Le.keys()].filter(Qe=>Fe.has(Qe)),at=[...Fe.keys()].filter(Qe=>Le.has(Qe));Ze.some((Qe,it)=>Qe!==at[it])&&Ge.push({kind:"reordered",path:[],
+q=>(0,W.Wr)(P(q,_.get(q)??Buffer.of(),new D.Ms(L.K$))))}function T({kind:_,files:J}){return _==="folder"&&![...J.keys()].some(f.dU)}function j({files:_}){return[..._].some(([J,q])=>(0,f.dU)(J)&&ge(q)?.
+variables.length!==0)}function ie(_,J){const q=_.flatMap(({name:ce,base:Re,head:Le})=>Re&&Le&&!(0,f.dU)(ce)?[{name:ce,base:Re,head:Le}]:[]),le=new Map((0,C.OD)(q,J).map((ce,Re)=>[q[Re]?.name,ce]));return _.
+map(ce=>Q(ce,le.get(ce.name)))}function Q({name:_,from:J,to:q,base:le,head:ce},Re){const Le=J===void 0?"added":q===void 0?"removed":"modified",Fe={name:_,status:Le,changes:[],references:[],matches:[],
+base:void 0,head:void 0};if((0,f.dU)(_))return{...Fe,kind:"variables",changes:y(le,ce,Le)};if(Re||Le!=="modified"&&(le??ce))return{...Fe,kind:"json",base:le,head:ce,...Re};const[Ge,Ze]=[J&&b(J),q&&b(q)];
+return J&&Ge===void 0||q&&Ze===void 0?{...Fe,kind:"binary"}:{...Fe,kind:"text",text:{base:Ge,head:Ze}}}function b(_){return _.length<=h&&!_.includes(0)?A(_):void 0}function y(_,J,q){const[le,ce]=[_,J].
+map(Qe=>Qe&&ge(Buffer.from((0,C.dj)(Qe))));if(q==="modified"&&(le===void 0||le.container!==ce?.container))return[{kind:"modified",path:[],from:$.RG,to:$.RG}];const Re=Qe=>new Map(Qe?.variables.map(({name:it,
+content:yt})=>[it,yt])),[Le,Fe]=[Re(le),Re(ce)],Ge=[],Ze=[...Le.keys()].filter(Qe=>Fe.has(Qe)),at=[...Fe.keys()].filter(Qe=>Le.has(Qe));Ze.some((Qe,it)=>Qe!==at[it])&&Ge.push({kind:"reordered",path:[],
 moved:[]});for(const Qe of[...new Set([...Le.keys(),...Fe.keys()])].sort()){const it=[{type:"member",key:Qe}];Le.has(Qe)?Fe.has(Qe)?Le.get(Qe)!==Fe.get(Qe)&&Ge.push({kind:"modified",path:it,from:$.RG,
 to:$.RG}):Ge.push({kind:"removed",path:it,value:$.RG}):Ge.push({kind:"added",path:it,value:$.RG})}return Ge}var E=g(279),Y=g(24),ne=g(455),U=g(760),oe=g(142),ye=g(706);const[Ae,We,_e]=["flow_definitio\
-n.json","app_definition.json","env_variables.json"],Xe=[Ae,We,_e],l=1e4,w=256*1024*1024;function H(_,J){const q=[...J].filter(([de])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(de));return{kind:_,files:new Map(
-q.sort(([de],[ce])=>de<ce?-1:1))}}function R({kind:_,files:J}){return{kind:_,files:new Map([...J].filter(([q])=>!isEnvVariables(q)))}}const le=/^\.|^__MACOSX$/;function ve(_){const J=new Set(_),q=Le=>Xe.
-some(Fe=>J.has(Le+Fe));if(q(""))return"";const de=new Set(_.filter(Le=>Le.includes("/")).map(Le=>Le.slice(0,Le.indexOf("/")))),[ce,...Re]=[...de].filter(Le=>!le.test(Le));return Re.length===0&&q(`${ce}\
+n.json","app_definition.json","env_variables.json"],Xe=[Ae,We,_e],l=1e4,w=256*1024*1024;function H(_,J){const q=[...J].filter(([le])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(le));return{kind:_,files:new Map(
+q.sort(([le],[ce])=>le<ce?-1:1))}}function R({kind:_,files:J}){return{kind:_,files:new Map([...J].filter(([q])=>!isEnvVariables(q)))}}const he=/^\.|^__MACOSX$/;function ve(_){const J=new Set(_),q=Le=>Xe.
+some(Fe=>J.has(Le+Fe));if(q(""))return"";const le=new Set(_.filter(Le=>Le.includes("/")).map(Le=>Le.slice(0,Le.indexOf("/")))),[ce,...Re]=[...le].filter(Le=>!he.test(Le));return Re.length===0&&q(`${ce}\
 /`)?`${ce}/`:""}function xe(_){const J=ve(_);return _.includes(J+We)||_.includes(J+Ae)}function G(_,J){return new E.HR({what:_,advice:J,topic:"unpacking"})}function re(_,J){for(const{index:q}of`${J}/`.
-matchAll(/\//g)){const de=J.slice(0,q),ce=(0,Y.lstatSync)((0,U.join)(_,de),{throwIfNoEntry:!1});if(ce?.isSymbolicLink())throw G(`${(0,ye.TL)(de)} in the folder is a symbolic link, which isn't followed`,
-"Delete it.");if(de===J&&ce?.isFile())return ce;if(!ce?.isDirectory())break}}async function ae(_,J,q,de=1/0){const ce=new Map,Re=new Map;let Le=de;for(const Fe of J){q.throwIfAborted();const Ge=re(_,Fe);
+matchAll(/\//g)){const le=J.slice(0,q),ce=(0,Y.lstatSync)((0,U.join)(_,le),{throwIfNoEntry:!1});if(ce?.isSymbolicLink())throw G(`${(0,ye.TL)(le)} in the folder is a symbolic link, which isn't followed`,
+"Delete it.");if(le===J&&ce?.isFile())return ce;if(!ce?.isDirectory())break}}async function ae(_,J,q,le=1/0){const ce=new Map,Re=new Map;let Le=le;for(const Fe of J){q.throwIfAborted();const Ge=re(_,Fe);
 if(!(Ge===void 0||Re.get((0,f.Sr)(Fe))===Ge.ino)){if(Re.set((0,f.Sr)(Fe),Ge.ino),Le-=Ge.size,Le<0)throw new Error("its files take more than 256 MiB, the limit");ce.set(Fe,await(0,ne.readFile)((0,U.join)(
-_,Fe)))}}return ce}async function Z(_){return(await(0,ne.readdir)(_,{withFileTypes:!0})).map(q=>q.name+(q.isDirectory()?"/":""))}async function fe(_,J){const q=[],de=[""];for(const ce of de){J.throwIfAborted();
-for(const Re of await Z((0,U.join)(_,ce))){if((0,f.jq)(Re))continue;if((Re.endsWith("/")?de:q).push(ce+Re),q.length+de.length>l)throw new Error("more than 10,000 files are in it")}}return q}async function se(_){
-if(!re(_,f.gv))return;const J=await(0,ne.readFile)((0,U.join)(_,f.gv),"utf8");let q;try{const{unpackedFiles:de}=JSON.parse(J);de.every(ce=>(0,f.x5)(ce)===void 0)&&(q=new Set(de))}catch{}return{text:J,
+_,Fe)))}}return ce}async function Z(_){return(await(0,ne.readdir)(_,{withFileTypes:!0})).map(q=>q.name+(q.isDirectory()?"/":""))}async function fe(_,J){const q=[],le=[""];for(const ce of le){J.throwIfAborted();
+for(const Re of await Z((0,U.join)(_,ce))){if((0,f.jq)(Re))continue;if((Re.endsWith("/")?le:q).push(ce+Re),q.length+le.length>l)throw new Error("more than 10,000 files are in it")}}return q}async function se(_){
+if(!re(_,f.gv))return;const J=await(0,ne.readFile)((0,U.join)(_,f.gv),"utf8");let q;try{const{unpackedFiles:le}=JSON.parse(J);le.every(ce=>(0,f.x5)(ce)===void 0)&&(q=new Set(le))}catch{}return{text:J,
 paths:q}}async function be(_,J){const q=new Set(J.map(caseFold));return(await readdir(_).catch(()=>[])).filter(ce=>!q.has(caseFold(ce))&&existsSync(join(_,ce,RECORD)))}function je(_){return`${JSON.stringify(
 {unpackedFiles:[..._]},null,2)}
-`}const ke=tt(import.meta.url)("node:zlib");var De=g(663);const He=2048,Ve=new Set([0,10]);async function Be(_,J){J?.throwIfAborted();const q=Se(_),de=await(0,De.SY)(q,{decodeStrings:!1}).catch(Ye("Th\
-e package")),ce=await Ke(de).catch(Ye("The package")),Re=ve([...ce.keys()]),Le=[];for(const[Fe,Ge]of ce){J?.throwIfAborted();const Ze=await ge(de,q,Ge).catch(Ye(`${(0,ye.TL)(Fe)} in the package`));Fe.
+`}const ke=tt(import.meta.url)("node:zlib");var De=g(663);const He=2048,Ve=new Set([0,10]);async function Be(_,J){J?.throwIfAborted();const q=Se(_),le=await(0,De.SY)(q,{decodeStrings:!1}).catch(Ye("Th\
+e package")),ce=await Ke(le).catch(Ye("The package")),Re=ve([...ce.keys()]),Le=[];for(const[Fe,Ge]of ce){J?.throwIfAborted();const Ze=await de(le,q,Ge).catch(Ye(`${(0,ye.TL)(Fe)} in the package`));Fe.
 startsWith(Re)&&!Ie(Fe)&&Le.push([Fe.slice(Re.length),Ze])}return H("zip",Le)}function Se(_){for(let J=_.length-21;J>0;){J=_.lastIndexOf("PK",J-1,"latin1");const q=J+22+(J<0?1/0:_.readUInt16LE(J+20));
 if(q<=_.length)return _.subarray(0,q)}if(_.toString("latin1",0,2)!=="PK")throw ot(_);return Ye("The package")(new Error("its end is missing"))}async function Ke(_){if(_.entryCount>l)throw Ce(`The pack\
 age has ${_.entryCount} entries. The limit is 10,000`);const J=new Map;let q=0;for await(const Re of _.eachEntry()){const Le=u(Re);if(J.has(Le))throw Ce(`The package has ${(0,ye.TL)(Le)} twice`,"Expor\
 t it again.");const Fe=z(Le,Re);if(Fe!==void 0)throw Ce(`${(0,ye.TL)(Le)} in the package ${Fe}`);if(q+=Re.uncompressedSize,q>w)throw Ce("The package takes more than 256 MiB unpacked, the limit");J.set(
-Le,Re)}const de=[...J.keys()];if(de.every(Ie))throw Ce("The package has no files in it","Export it again.");const ce=(0,f.Oj)(de);if(ce===void 0)return J;throw Ce(`${ce.map(Re=>(0,ye.TL)(Re)).join(" a\
-nd ")} in the package collide on a disk that ignores case`)}function u({generalPurposeBitFlag:_,fileNameRaw:J,extraFields:q,versionMadeBy:de}){const ce=(0,V.isUtf8)(J)?He:_,Re=Ve.has(de>>>8);return(0,De.
+Le,Re)}const le=[...J.keys()];if(le.every(Ie))throw Ce("The package has no files in it","Export it again.");const ce=(0,f.Oj)(le);if(ce===void 0)return J;throw Ce(`${ce.map(Re=>(0,ye.TL)(Re)).join(" a\
+nd ")} in the package collide on a disk that ignores case`)}function u({generalPurposeBitFlag:_,fileNameRaw:J,extraFields:q,versionMadeBy:le}){const ce=(0,V.isUtf8)(J)?He:_,Re=Ve.has(le>>>8);return(0,De.
 ax)(ce,J,q,!Re).replace(/^(\.\/+)+/,"")}function z(_,J){const q=J.externalFileAttributes>>>16&61440;return q===40960?"is a symbolic link":q!==0&&q!==32768&&q!==16384?"is neither a file nor a folder":Ie(
 _)&&J.uncompressedSize>0?"is a folder with a content of its own":J.canDecodeFileData()?(0,f.dU)(J.fileNameRaw.toString())&&!(0,f.dU)(_)?"is also named env_variables.json":(0,f.x5)(_,f.fw):"is encrypte\
-d, or compressed by another method than deflate"}async function ge(_,J,q){const{compressedSize:de,compressionMethod:ce,uncompressedSize:Re}=q,{fileDataStart:Le}=await _.readLocalFileHeaderPromise(q),Fe=J.
-subarray(Le,Le+de),Ge={maxOutputLength:Re||1,chunkSize:Re+64},Ze=ce===0?Fe:(0,ke.inflateRawSync)(Fe,Ge);if(Ze.length!==Re)throw new Error(`it unpacks to ${Ze.length} bytes, not the ${Re} listed`);if((0,ke.
+d, or compressed by another method than deflate"}async function de(_,J,q){const{compressedSize:le,compressionMethod:ce,uncompressedSize:Re}=q,{fileDataStart:Le}=await _.readLocalFileHeaderPromise(q),Fe=J.
+subarray(Le,Le+le),Ge={maxOutputLength:Re||1,chunkSize:Re+64},Ze=ce===0?Fe:(0,ke.inflateRawSync)(Fe,Ge);if(Ze.length!==Re)throw new Error(`it unpacks to ${Ze.length} bytes, not the ${Re} listed`);if((0,ke.
 crc32)(Ze)!==q.crc32)throw new Error("its CRC-32 isn't the one listed");return Ze}function Ie(_){return _===""||_.endsWith("/")}function Ce(_,J="Check where the package comes from."){return new E.HR({
 what:_,advice:J,topic:"the-package"})}function Ye(_){return J=>{if(J instanceof E.HR)throw J;const q={what:`${_} is cut off or damaged`,why:(0,ye.TL)(J.message).slice(1,-1)};throw new E.HR({...q,advice:"\
 Export it again.",topic:"the-package",cause:J})}}const et=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u]];function ot(_){const J=_.
-toString("utf8",0,512),[q]=et.find(([,ce])=>ce.test(J))??["text"],de=`${q==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return Ce(`The package is ${q}, not\
- a zip`,de)}const nt=33,rt=20,mt=3,bt=8,Dt=33188;function dt({files:_}){const J=[],q=[];let de=0;for(const[Le,Fe]of _){const[Ge,Ze]=[Buffer.from(Le),deflateRawSync(Fe)],at=[ut(2,rt,He,bt,0,nt),ut(4,crc32(
-Fe),Ze.length,Fe.length),ut(2,Ge.length,0)],Qe=[ut(2,0,0,0),ut(4,Dt*65536,de)];J.push(Buffer.from("PK"),...at,Ge,Ze),q.push(Buffer.from("PK"),Buffer.of(rt,mt),...at,...Qe,Ge),de+=30+Ge.length+Ze.length}
-const ce=Buffer.concat(q),Re=[ut(2,0,0,_.size,_.size),ut(4,ce.length,de),ut(2,0)];return Buffer.concat([...J,ce,Buffer.from("PK"),...Re])}function ut(_,...J){const q=Buffer.alloc(_*J.length);for(const[
-de,ce]of J.entries())q.writeUIntLE(ce,de*_,_);return q}async function $t(_,J){try{const q=await(0,ne.stat)(_);if(q.isDirectory())return await Ht(_,J);if(q.size>w)throw new Error("it is larger than 256\
- MiB, the limit");const de=await(0,ne.readFile)(_);return{...await Be(de,J),sha256:(0,I.createHash)("sha256").update(de).digest("hex")}}catch(q){throw _t(q,_,J)}}async function jt(_,J){const q=()=>$t(
-_,J);try{const de=(0,Y.statSync)(_,{throwIfNoEntry:!1});if(de===void 0)return{};const ce=de.isDirectory()?await Zt(_,J):new Map,[Re,...Le]=[...ce.values()].flat();return Re===void 0?{single:q}:{several:new Map(
-Array.from(ce,([Ge,Ze])=>[Ge,()=>Kt(_,Ze,J)])),...Le.length===0&&Re.isDirectory()&&{single:q}}}catch(de){throw _t(de,_,J)}}async function Kt(_,J,q){const[de="",ce]=J.map(Re=>Re.name);if(ce!==void 0)throw new Error(
-`is there twice, as ${(0,ye.TL)(de)} and as ${(0,ye.TL)(ce)}. Remove one of them`);if(J[0]?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await $t((0,U.join)(_,de),q)}async function Zt(_,J){
-const q=new Map,de=await(0,ne.readdir)(_,{withFileTypes:!0});if(xe(de.map(({name:ce})=>ce)))return q;for(const ce of de){if(J.throwIfAborted(),ce.name.startsWith(".")||!await Ft((0,U.join)(_,ce.name),
+toString("utf8",0,512),[q]=et.find(([,ce])=>ce.test(J))??["text"],le=`${q==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return Ce(`The package is ${q}, not\
+ a zip`,le)}const nt=33,rt=20,mt=3,bt=8,Dt=33188;function dt({files:_}){const J=[],q=[];let le=0;for(const[Le,Fe]of _){const[Ge,Ze]=[Buffer.from(Le),deflateRawSync(Fe)],at=[ut(2,rt,He,bt,0,nt),ut(4,crc32(
+Fe),Ze.length,Fe.length),ut(2,Ge.length,0)],Qe=[ut(2,0,0,0),ut(4,Dt*65536,le)];J.push(Buffer.from("PK"),...at,Ge,Ze),q.push(Buffer.from("PK"),Buffer.of(rt,mt),...at,...Qe,Ge),le+=30+Ge.length+Ze.length}
+const ce=Buffer.concat(q),Re=[ut(2,0,0,_.size,_.size),ut(4,ce.length,le),ut(2,0)];return Buffer.concat([...J,ce,Buffer.from("PK"),...Re])}function ut(_,...J){const q=Buffer.alloc(_*J.length);for(const[
+le,ce]of J.entries())q.writeUIntLE(ce,le*_,_);return q}async function $t(_,J){try{const q=await(0,ne.stat)(_);if(q.isDirectory())return await Ht(_,J);if(q.size>w)throw new Error("it is larger than 256\
+ MiB, the limit");const le=await(0,ne.readFile)(_);return{...await Be(le,J),sha256:(0,I.createHash)("sha256").update(le).digest("hex")}}catch(q){throw _t(q,_,J)}}async function jt(_,J){const q=()=>$t(
+_,J);try{const le=(0,Y.statSync)(_,{throwIfNoEntry:!1});if(le===void 0)return{};const ce=le.isDirectory()?await Zt(_,J):new Map,[Re,...Le]=[...ce.values()].flat();return Re===void 0?{single:q}:{several:new Map(
+Array.from(ce,([Ge,Ze])=>[Ge,()=>Kt(_,Ze,J)])),...Le.length===0&&Re.isDirectory()&&{single:q}}}catch(le){throw _t(le,_,J)}}async function Kt(_,J,q){const[le="",ce]=J.map(Re=>Re.name);if(ce!==void 0)throw new Error(
+`is there twice, as ${(0,ye.TL)(le)} and as ${(0,ye.TL)(ce)}. Remove one of them`);if(J[0]?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await $t((0,U.join)(_,le),q)}async function Zt(_,J){
+const q=new Map,le=await(0,ne.readdir)(_,{withFileTypes:!0});if(xe(le.map(({name:ce})=>ce)))return q;for(const ce of le){if(J.throwIfAborted(),ce.name.startsWith(".")||!await Ft((0,U.join)(_,ce.name),
 J))continue;const Re=ce.isDirectory()?ce.name:ce.name.replace(/\.zip$/i,"");q.set(Re,[...q.get(Re)??[],ce])}return q}async function Ft(_,J){const q=await(0,ne.stat)(_).catch(()=>{});if(q?.isDirectory())
 return xe(await Ct(_));if(!q?.isFile()||!/\.zip$/i.test(_))return!1;try{return xe([...(await $t(_,J)).files.keys()])}catch{return J.throwIfAborted(),!0}}function _t(_,J,q){if(q.aborted)return q.reason;
-const de=/The package (is .*, not a zip)/.exec((0,E.gJ)(_))?.[1],ce=(0,Y.existsSync)(J)?`can't be read: ${(0,oe.Uc)(_)}`:`doesn't exist: ${(0,ye.MW)(J)}`;return new Error(de?`${de}. Set a package (.zi\
-p), or the folder with its unpacked files`:ce,{cause:_})}async function Ht(_,J){const q=(0,U.join)(_,ve(await Ct(_))),de=await se(q);if(de&&!de.paths)throw new Error(`${f.gv} isn't as this action writ\
-es it`);const ce=de?.paths?new Set([...Xe,...de.paths]):await fe(q,J),Re=await ae(q,ce,J,w);if(Re.size===0)throw new Error("no files are in it");return H("folder",Re)}async function Ct(_){const J=await Z(
-_),de=J.filter(ce=>ce.endsWith("/")).map(async ce=>(await Z((0,U.join)(_,ce))).map(Re=>ce+Re));return[...J,...(await Promise.all(de)).flat()]}async function Qt(_,J,{ignore:q,signal:de}){const ce=await Rt(
-"base",de,()=>jt(_,de)),Re=await Rt("head",de,()=>jt(J,de)),Le=pt(ce,Re)?[void 0]:[...new Set([...Nt(ce),...Nt(Re)])].sort(),Fe=[];for(const Ze of Le){const at=Ze===void 0?"":` ${(0,ye.TL)(Ze)}`,Qe=await Rt(
-`base${at}`,de,()=>Gt(ce,Ze)),it=await Rt(`head${at}`,de,()=>Gt(Re,Ze));Fe.push(c(Qe,it,{name:Ze,ignore:q}))}const Ge=({single:Ze,several:at})=>Ze!==void 0||at!==void 0;return Ge(ce)&&Ge(Re)?{workflows:Fe}:
+const le=/The package (is .*, not a zip)/.exec((0,E.gJ)(_))?.[1],ce=(0,Y.existsSync)(J)?`can't be read: ${(0,oe.Uc)(_)}`:`doesn't exist: ${(0,ye.MW)(J)}`;return new Error(le?`${le}. Set a package (.zi\
+p), or the folder with its unpacked files`:ce,{cause:_})}async function Ht(_,J){const q=(0,U.join)(_,ve(await Ct(_))),le=await se(q);if(le&&!le.paths)throw new Error(`${f.gv} isn't as this action writ\
+es it`);const ce=le?.paths?new Set([...Xe,...le.paths]):await fe(q,J),Re=await ae(q,ce,J,w);if(Re.size===0)throw new Error("no files are in it");return H("folder",Re)}async function Ct(_){const J=await Z(
+_),le=J.filter(ce=>ce.endsWith("/")).map(async ce=>(await Z((0,U.join)(_,ce))).map(Re=>ce+Re));return[...J,...(await Promise.all(le)).flat()]}async function Qt(_,J,{ignore:q,signal:le}){const ce=await Rt(
+"base",le,()=>jt(_,le)),Re=await Rt("head",le,()=>jt(J,le)),Le=pt(ce,Re)?[void 0]:[...new Set([...Nt(ce),...Nt(Re)])].sort(),Fe=[];for(const Ze of Le){const at=Ze===void 0?"":` ${(0,ye.TL)(Ze)}`,Qe=await Rt(
+`base${at}`,le,()=>Gt(ce,Ze)),it=await Rt(`head${at}`,le,()=>Gt(Re,Ze));Fe.push(c(Qe,it,{name:Ze,ignore:q}))}const Ge=({single:Ze,several:at})=>Ze!==void 0||at!==void 0;return Ge(ce)&&Ge(Re)?{workflows:Fe}:
 {workflows:Fe,missing:Ge(ce)?"head":"base"}}function pt(_,J){const q=[_,J];if(!(q.every(({single:Fe,several:Ge})=>Fe&&Ge)&&Nt(_).join()!==Nt(J).join())&&q.every(({single:Fe,several:Ge})=>!Fe||Ge))return!1;
 if(q.every(({single:Fe,several:Ge})=>!Ge||Fe))return!0;const[Re,Le]=_.several?["head","base"]:["base","head"];throw new E.HR({what:`${Re} is a single workflow, but ${Le} is a folder of several`,advice:"\
 Set both to the same kind.",topic:"import-deploy-and-promote"})}function Nt({several:_}){return[..._?.keys()??[]]}async function Gt({single:_,several:J},q){return await(q===void 0?_:J?.get(q))?.()}async function Rt(_,J,q){
-try{return await q()}catch(de){J.throwIfAborted();const ce=de instanceof E.HR?de.topic:"import-deploy-and-promote";throw new E.HR({what:`${_} ${(0,E.gJ)(de)}`,topic:ce,cause:de})}}}),142:((Oe,$e,g)=>{
-g.d($e,{Uc:()=>D,Rs:()=>I});var f=g(598),V=g(455),ue=g(760);const pe=tt(import.meta.url)("node:util");var we=g(279),K=g(706);const te={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"\
+try{return await q()}catch(le){J.throwIfAborted();const ce=le instanceof E.HR?le.topic:"import-deploy-and-promote";throw new E.HR({what:`${_} ${(0,E.gJ)(le)}`,topic:ce,cause:le})}}}),142:((Oe,$e,g)=>{
+g.d($e,{Uc:()=>D,Rs:()=>I});var f=g(598),V=g(455),ue=g(760);const we=tt(import.meta.url)("node:util");var ge=g(279),K=g(706);const te={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"\
 the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that \
 name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function k(X){return/^E[A-Z0-9]+$/.test(Object(
-X).code)}function $(X){if(!k(X))return(0,we.gJ)(X);const{code:L="",errno:W=0}=X;return te[L]??(0,pe.getSystemErrorMap)().get(W)?.[1]??L}function D(X){const{path:L,dest:W=L}=Object(X);return k(X)&&W?`${$(
-X)} (${(0,K.MW)(W)})`:$(X)}function I(X,L,W="Set another directory, or free some space."){const h=Object(X).code==="ENAMETOOLONG",c={what:`Can't write ${L}`,why:$(X),cause:X};return new we.HR({...c,advice:h?
+X).code)}function $(X){if(!k(X))return(0,ge.gJ)(X);const{code:L="",errno:W=0}=X;return te[L]??(0,we.getSystemErrorMap)().get(W)?.[1]??L}function D(X){const{path:L,dest:W=L}=Object(X);return k(X)&&W?`${$(
+X)} (${(0,K.MW)(W)})`:$(X)}function I(X,L,W="Set another directory, or free some space."){const h=Object(X).code==="ENAMETOOLONG",c={what:`Can't write ${L}`,why:$(X),cause:X};return new ge.HR({...c,advice:h?
 "Set a shorter name.":W})}async function C(X){await rm(X,{recursive:!0,force:!0,maxRetries:10})}const A=/^\.workflow-export-[0-9a-f]{12}$/;async function P(X,L,W=dirname(X)){const h=join(W,`.workflow-\
 export-${randomBytes(6).toString("hex")}`);try{await writeFile(h,L,{flag:"wx"}),await rename(h,X)}catch(c){throw await C(h).catch(()=>{}),c}}async function N(X,L){await P(X,L).catch(W=>{throw I(W,X)})}}),
-279:((Oe,$e,g)=>{g.d($e,{HR:()=>V,gJ:()=>te,h_:()=>K,iT:()=>we});const f=null;class V extends Error{what;why="";advice="";topic;status;maybeProcessed=!1;affectsAll=!1;busy=!1;retryable=!1;retryAfterMs=0;maxRetries;constructor($){
-super(pe($),{cause:$.cause}),this.what=$.what,Object.assign(this,$)}with($){return new V({...this,cause:this,...$})}}function ue({what:k,why:$=""}){return $===""?k:`${k}: ${$}`}function pe(k){const $=ue(
-k);return`${$}${/[.!?…]$/.test($)?"":"."} ${k.advice??""}`.trim()}function we(k){return k instanceof Error?k:new Error(String(k))}function K(k){return k instanceof V?k:new V({what:te(k),cause:k})}function te(k){
-return we(k).message}}),725:((Oe,$e,g)=>{g.d($e,{lm:()=>V.lm,t1:()=>ue});const f=tt(import.meta.url)("node:async_hooks");var V=g(528);function ue(I=""){return{info:C=>we(I+C),warning:C=>V.$e(I+C),debug:C=>V.
-Yz(I+C),mask:V.Pq}}function pe(I){const C=[];return{...ue(`[${I}] `),info:A=>C.push(A),end(A){core.startGroup(K(A));for(const P of C)we(P);core.endGroup()}}}function we(I){V.pq(K(I))}function K(I){return I.
+279:((Oe,$e,g)=>{g.d($e,{HR:()=>V,gJ:()=>te,h_:()=>K,iT:()=>ge});const f=null;class V extends Error{what;why="";advice="";topic;status;maybeProcessed=!1;affectsAll=!1;busy=!1;retryable=!1;retryAfterMs=0;maxRetries;constructor($){
+super(we($),{cause:$.cause}),this.what=$.what,Object.assign(this,$)}with($){return new V({...this,cause:this,...$})}}function ue({what:k,why:$=""}){return $===""?k:`${k}: ${$}`}function we(k){const $=ue(
+k);return`${$}${/[.!?…]$/.test($)?"":"."} ${k.advice??""}`.trim()}function ge(k){return k instanceof Error?k:new Error(String(k))}function K(k){return k instanceof V?k:new V({what:te(k),cause:k})}function te(k){
+return ge(k).message}}),725:((Oe,$e,g)=>{g.d($e,{lm:()=>V.lm,t1:()=>ue});const f=tt(import.meta.url)("node:async_hooks");var V=g(528);function ue(I=""){return{info:C=>ge(I+C),warning:C=>V.$e(I+C),debug:C=>V.
+Yz(I+C),mask:V.Pq}}function we(I){const C=[];return{...ue(`[${I}] `),info:A=>C.push(A),end(A){core.startGroup(K(A));for(const P of C)ge(P);core.endGroup()}}}function ge(I){V.pq(K(I))}function K(I){return I.
 replaceAll("##[","## [")}const te=new f.AsyncLocalStorage;let k=!1;function $(I,C){return k||D(),k=!0,te.run(I,C)}function D(){const I=process.stdout.write.bind(process.stdout);process.stdout.write=((C,...A)=>{
 const P=te.getStore(),N=String(C);return P===void 0||/^::(add-mask|debug)::/.test(N)?I(C,...A):(te.exit(()=>P.debug(N.trimEnd())),!0)})}}),276:((Oe,$e,g)=>{g.d($e,{VY:()=>I,Pd:()=>P,E_:()=>N,eF:()=>D,
-n0:()=>A});var f=g(24),V=g(455);const ue=tt(import.meta.url)("node:os");var pe=g(760),we=g(528),K=g(142),te=g(279),k=g(706);const $=6e4;async function D(W){const h=new AbortController;for(const c of["\
+n0:()=>A});var f=g(24),V=g(455);const ue=tt(import.meta.url)("node:os");var we=g(760),ge=g(528),K=g(142),te=g(279),k=g(706);const $=6e4;async function D(W){const h=new AbortController;for(const c of["\
 SIGINT","SIGTERM","SIGBREAK"]){const O={what:`Cancelled (${c})`,topic:"the-job-on-the-platform"};process.on(c,()=>h.abort(new te.HR(O)))}try{if(await W(h.signal),C)throw C}catch(c){for(let T=c;T instanceof
-Error;T=T.cause)we.Yz(T.stack??T.message);const O=I(c);we.C1(`${(0,k.OX)((0,te.gJ)(c),$)}${O===void 0?"":` See ${O}`}`)}process.stdout.write("",()=>process.exit())}function I(W){const{GITHUB_SERVER_URL:h,
+Error;T=T.cause)ge.Yz(T.stack??T.message);const O=I(c);ge.C1(`${(0,k.OX)((0,te.gJ)(c),$)}${O===void 0?"":` See ${O}`}`)}process.stdout.write("",()=>process.exit())}function I(W){const{GITHUB_SERVER_URL:h,
 GITHUB_ACTION_REPOSITORY:c,GITHUB_ACTION_REF:O}=process.env;if(!(!(W instanceof te.HR)||W.topic===void 0||!h||!c||!O))return encodeURI(`${h}/${c}/blob/${O}/docs/troubleshooting.md#${W.topic}`)}let C;function A(W){
-try{for(const[h,c]of Object.entries(W))c!==void 0&&we.uH(h,c)}catch(h){const c="Check the runner's disk.";C=new te.HR({what:"Can't write the step's outputs",why:(0,K.Uc)(h),advice:c,cause:h})}}async function P(W){
-const h=process.env.RUNNER_TEMP||(0,ue.tmpdir)();return await(0,V.mkdtemp)((0,pe.join)(h,W)).catch(N(h))}function N(W){return h=>{throw(0,K.Rs)(h,W,"Check the runner's temporary folder.")}}function X(){
+try{for(const[h,c]of Object.entries(W))c!==void 0&&ge.uH(h,c)}catch(h){const c="Check the runner's disk.";C=new te.HR({what:"Can't write the step's outputs",why:(0,K.Uc)(h),advice:c,cause:h})}}async function P(W){
+const h=process.env.RUNNER_TEMP||(0,ue.tmpdir)();return await(0,V.mkdtemp)((0,we.join)(h,W)).catch(N(h))}function N(W){return h=>{throw(0,K.Rs)(h,W,"Check the runner's temporary folder.")}}function X(){
 try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}function L(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}}),57:((Oe,$e,g)=>{
-g.d($e,{Bu:()=>k,Sy:()=>P,il:()=>D});var f=g(528),V=g(279),ue=g(132),pe=g(706);const we=1024*1024-1e4,K=2e5;function te(N,X){const L=X.map(T=>T.map(C)),W=N.map((T,j)=>L.some(ie=>ie[j]!=="")),h=(T,j)=>`\
+g.d($e,{Bu:()=>k,Sy:()=>P,il:()=>D});var f=g(528),V=g(279),ue=g(132),we=g(706);const ge=1024*1024-1e4,K=2e5;function te(N,X){const L=X.map(T=>T.map(C)),W=N.map((T,j)=>L.some(ie=>ie[j]!=="")),h=(T,j)=>`\
 <tr>${T.flatMap((ie,Q)=>W[Q]?`<${j}>${ie}</${j}>`:[]).join("")}</tr>`,c=L.map(T=>h(T,"td")),O=T=>`<tr><td colspan="${N.length}">\u2026 and ${counted(T,"more row")}</td></tr>`;return`<table>${h(N.map(escapeAll),
 "th")}${A(c,O).join("")}</table>`}function k(N){return`<table>${N.map(([L,W])=>W===void 0?"":`<tr><th align="left">${(0,ue.FO)(L)}</th><td>${C(W)}</td></tr>`).join("")}</table>`}function $(N){const X=N.
 map(({names:L,message:W,help:h})=>{const c=L.map(T=>`**${plainText(T)}**`);return`- ${A(c,T=>`and ${T} more`,K/2).join(", ")}: ${D(W,h)}`});return A(X,L=>`- \u2026 and ${counted(L,"more cause")}`).join(
@@ -651,39 +652,39 @@ ${X}
 
 </details>`}function C(N){return typeof N=="string"?N===""?"":`<code>${(0,ue.FO)((0,ue.RK)(N))}</code>`:"words"in N?(0,ue.wh)(N.words):`<a href="${(0,ue.FO)(N.href)}">${(0,ue.wh)(N.text)}</a>${(0,ue.FO)(
 N.after??"")}`}function A(N,X,L=K){let W=L;const h=N.filter(c=>{const O=Buffer.byteLength(c),T=O<=W;return T&&(W-=O),T});return h.length===N.length?h:[...h,X(N.length-h.length)]}async function P(N,...X){
-const L=h=>`${(0,pe.hS)(h,"part")} of this page would not fit and ${h===1?"is":"are"} left out.`,W=[`### ${(0,ue.wh)(N)}`,...A(X,L,we)];try{await f.z.addRaw(W.join(`
+const L=h=>`${(0,we.hS)(h,"part")} of this page would not fit and ${h===1?"is":"are"} left out.`,W=[`### ${(0,ue.wh)(N)}`,...A(X,L,ge)];try{await f.z.addRaw(W.join(`
 
-`),!0).write()}catch(h){f.$e(`Can't write the job summary: ${(0,V.gJ)(h)}`)}}}),132:((Oe,$e,g)=>{g.d($e,{EU:()=>te,FO:()=>D,Jj:()=>we,RK:()=>ue,SS:()=>K,wh:()=>$});const f="[\\p{sc=Arab}\\p{sc=Syrc}\\p{s\
+`),!0).write()}catch(h){f.$e(`Can't write the job summary: ${(0,V.gJ)(h)}`)}}}),132:((Oe,$e,g)=>{g.d($e,{EU:()=>te,FO:()=>D,Jj:()=>ge,RK:()=>ue,SS:()=>K,wh:()=>$});const f="[\\p{sc=Arab}\\p{sc=Syrc}\\p{s\
 c=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",V=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extende\
 d_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${f})[\\u200C\\u200D](?=${f})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_C\
-ode_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function ue(A){return/^[ -[\]-~]*$/.test(A)&&!A.includes("##[")?A:A.replace(V,(P,N)=>N===void 0?P:pe(N))}function pe(A){return`\
-\\u{${A.codePointAt(0)?.toString(16)}}`}function we(A,P){if(A.length<=P)return A;const N=Array.from(A.slice(0,2*P+2));return N.length>P?`${N.slice(0,P).join("")}\u2026`:A}function K(A,P=100){const N=ue(
-we(A,P)).replaceAll("	",pe)||'""',X="`".repeat(C(N)+1);return/^`|`$/.test(N)||/^ .*[^ ].* $/.test(N)?`${X} ${N} ${X}`:X+N+X}function te(A,P,N){const L=A.map(h=>N+ue(h).replace(/(?<=^\s*):(?=:)/,pe)).join(
+ode_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function ue(A){return/^[ -[\]-~]*$/.test(A)&&!A.includes("##[")?A:A.replace(V,(P,N)=>N===void 0?P:we(N))}function we(A){return`\
+\\u{${A.codePointAt(0)?.toString(16)}}`}function ge(A,P){if(A.length<=P)return A;const N=Array.from(A.slice(0,2*P+2));return N.length>P?`${N.slice(0,P).join("")}\u2026`:A}function K(A,P=100){const N=ue(
+ge(A,P)).replaceAll("	",we)||'""',X="`".repeat(C(N)+1);return/^`|`$/.test(N)||/^ .*[^ ].* $/.test(N)?`${X} ${N} ${X}`:X+N+X}function te(A,P,N){const L=A.map(h=>N+ue(h).replace(/(?<=^\s*):(?=:)/,we)).join(
 `
 `),W="`".repeat(Math.max(3,C(L)+1));return`${N}${W}${P}
 ${L}
 ${N}${W}`}const k=/&#(?:35|36|64);|&#58;(?=[\w/&])|www(?=\.)|GH(?=-)/gi;function $(A){return D(ue(A).replaceAll("	"," ")).replace(k,"$&<wbr>")}function D(A){return A.replace(I,P=>`&#${P.codePointAt(0)}\
-;`)}const I=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function C(A){return(A.match(/`+/g)??[]).reduce((P,N)=>Math.max(P,N.length),0)}}),761:((Oe,$e,g)=>{g.d($e,{q:()=>pe});
-const f=500,V=1e6,ue=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function pe(k,$,D){let I=k.startsWith("\uFEFF")?1:0,C=0;function A(){for(;;){
+;`)}const I=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function C(A){return(A.match(/`+/g)??[]).reduce((P,N)=>Math.max(P,N.length),0)}}),761:((Oe,$e,g)=>{g.d($e,{q:()=>we});
+const f=500,V=1e6,ue=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;function we(k,$,D){let I=k.startsWith("\uFEFF")?1:0,C=0;function A(){for(;;){
 const L=k.charAt(I);if(L!==" "&&L!==`
 `&&L!=="\r"&&L!=="	")return L;I++}}function P(){const L=I;if(ue.lastIndex=L,!ue.test(k))throw new SyntaxError;return I=ue.lastIndex,k.slice(L,I)}function N(L,W){const h=A();if(h==="["){const O=[],T=D.
 enter(L);return X("]",W,()=>O.push(N(T,W+1))),D.array(O,L)}if(h==="{"){const O=new Map;return X("}",W,()=>{if(A()!=='"')throw new SyntaxError;const T=P(),j=T.includes("\\")?JSON.parse(T):T.slice(1,-1);
 if(O.has(j)||A()!==":")throw new SyntaxError;I++,O.set(j,N(D.enter(L,j),W+1))}),D.object(O,L)}const c=P();return D.scalar(c.includes("\\")?JSON.stringify(JSON.parse(c)):c)}function X(L,W,h){if(W===f)throw new RangeError;
-I++;let c=A()===L?L:",";for(;c===",";){if(++C>V)throw new RangeError;h(),c=A(),c===","&&I++}if(c!==L)throw new SyntaxError;I++}try{const L=N($,0);if(A()==="")return L}catch{}}function we(k){const $=pe(
+I++;let c=A()===L?L:",";for(;c===",";){if(++C>V)throw new RangeError;h(),c=A(),c===","&&I++}if(c!==L)throw new SyntaxError;I++}try{const L=N($,0);if(A()==="")return L}catch{}}function ge(k){const $=we(
 k,`
 `,K);return $===void 0?void 0:`${$}
 `}const K={enter:k=>`${k}  `,scalar:k=>k,array:(k,$)=>te("[",k,"]",$),object(k,$){const D=[...k.keys()].sort().map(I=>`${JSON.stringify(I)}: ${k.get(I)}`);return te("{",D,"}",$)}};function te(k,$,D,I){
-return $.length===0?k+D:`${k}${I}  ${$.join(`,${I}  `)}${I}${D}`}}),806:((Oe,$e,g)=>{g.d($e,{Oj:()=>C,Sr:()=>I,dU:()=>D,fw:()=>we,gv:()=>f,jq:()=>k,x5:()=>te});const f=".workflow-export.json",V=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
-ue=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,pe=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,we=[[
-"is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],K=[...we,["has a part of more than 255 characters",/[^/]{256}/],
+return $.length===0?k+D:`${k}${I}  ${$.join(`,${I}  `)}${I}${D}`}}),806:((Oe,$e,g)=>{g.d($e,{Oj:()=>C,Sr:()=>I,dU:()=>D,fw:()=>ge,gv:()=>f,jq:()=>k,x5:()=>te});const f=".workflow-export.json",V=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,
+ue=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,we=/(^|\/)\.workflow-export(\.json|-[^/]*)(\/|$)/iu,ge=[[
+"is longer than 1,000 characters",/.{1001}/s],["leads outside the folder that it is unpacked into",/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i]],K=[...ge,["has a part of more than 255 characters",/[^/]{256}/],
 ["contains a control character",new RegExp("\\p{Cc}","u")],["contains a backslash",/\\/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],['is in a ".git" folder',V],["changes how git or GitHub treats t\
 he repository",ue],["contains a character that Windows refuses",/[<>:"|?*]/],["has a part that ends in a dot or a space, which Windows drops",/[. ](\/|$)/],["has a part that is a device on Windows",/(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
-["is the name of one of the action's own files",pe]];function te(P,N=K){const X=A(P);return N.find(([,L])=>L.test(P)||L.test(X))?.[0]}function k(P){return[pe,V,ue].some(N=>N.test(A(P)))}function $(P){
+["is the name of one of the action's own files",we]];function te(P,N=K){const X=A(P);return N.find(([,L])=>L.test(P)||L.test(X))?.[0]}function k(P){return[we,V,ue].some(N=>N.test(A(P)))}function $(P){
 return V.test(A(P))?"is in a .git folder":P.includes(":")?"contains a colon, which Windows takes for a drive or a stream":void 0}function D(P){return/(^|[\\/])env_variables\.json[. ]*(:[^\\/]*)?$/.test(
 I(A(P)))}function I(P){return P.normalize("NFC").toUpperCase().toLowerCase()}function C(P){const N=new Map;for(const X of P){const L=I(X.replace(/\/$/,"")),W=N.get(L);if(W!==void 0)return[W,X];N.set(L,
 X)}for(const[X,L]of N)for(const{index:W}of X.matchAll(/\//g)){const h=N.get(X.slice(0,W));if(h?.endsWith("/")===!1)return[h,L]}}function A(P){return P.replace(new RegExp("\\p{Cf}","gu"),"")}}),706:((Oe,$e,g)=>{
-g.d($e,{MW:()=>pe,OX:()=>V,TL:()=>ue,hS:()=>te,pO:()=>C,v5:()=>$,zD:()=>K});var f=g(132);function V(h,c=300){const O=h.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,f.Jj)(O,c)}
-function ue(h,c=100){return(0,f.RK)(JSON.stringify((0,f.Jj)(h,c)))}function pe(h){return ue(h,1e3).replaceAll("\\\\","\\")}function we(h){if(h<1024)return`${h} B`;const c=(h/1024).toFixed(1);return Number(
+g.d($e,{MW:()=>we,OX:()=>V,TL:()=>ue,hS:()=>te,pO:()=>C,v5:()=>$,zD:()=>K});var f=g(132);function V(h,c=300){const O=h.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return(0,f.Jj)(O,c)}
+function ue(h,c=100){return(0,f.RK)(JSON.stringify((0,f.Jj)(h,c)))}function we(h){return ue(h,1e3).replaceAll("\\\\","\\")}function ge(h){if(h<1024)return`${h} B`;const c=(h/1024).toFixed(1);return Number(
 c)<1024?`${c} KiB`:`${(h/1024**2).toFixed(1)} MiB`}function K(h){return String(h).replace(/\B(?=(\d{3})+$)/g,",")}function te(h,c){return`${K(h)} ${c}${h===1?"":"s"}`}function k(h){if(h<9950)return`${(h/
 1e3).toFixed(1)} s`;const c=Math.round(h/1e3);if(c<60)return`${c} s`;const[O,T]=[Math.floor(c/60),Math.floor(c/3600)];return T>0?`${T} h ${O%60} min`:`${O} min ${c%60} s`}const $="***",D=4,I=8;class C{#e=new Map;#t=new Set;constructor(c=[]){
 for(const O of c)this.add(O)}add(c,O=T=>!0){const T=new Set([c,...c.split(/[\r\n]/)].map(j=>j.trim()));for(const j of[...T].filter(O).flatMap(A)){const ie=j.slice(0,I);this.#e.set(ie,(this.#e.get(ie)??
@@ -696,7 +697,7 @@ T=[h,O,N(h)].flatMap(oe=>[oe,c(oe),c(c(oe))]),j=[/[^\0-~]/g,/[^\0-~]|[<>&'+]/g].
 h)}catch{return h}}function X(h){return`%${h.charCodeAt(0).toString(16).toUpperCase()}`}function L(h){return`\\u${h.charCodeAt(0).toString(16).padStart(4,"0")}`}function W(h,c,O){const T=h.slice(Math.
 max(0,c-2),c);return!/[\p{L}\p{N}]$/u.test(T)&&!/^[\p{L}\p{N}]/u.test(h.slice(O,O+2))}}),528:((Oe,$e,g)=>{g.d($e,{Yz:()=>tn,V4:()=>St,pq:()=>on,lm:()=>sn,C1:()=>Vt,uH:()=>ct,Pq:()=>At,z:()=>je,$e:()=>nn});
 const f=tt(import.meta.url)("os");function V(o){return o==null?"":typeof o=="string"||o instanceof String?o:JSON.stringify(o)}function ue(o){return Object.keys(o).length?{title:o.title,file:o.file,line:o.
-startLine,endLine:o.endLine,col:o.startColumn,endColumn:o.endColumn}:{}}function pe(o,t,r){const i=new te(o,t,r);process.stdout.write(i.toString()+f.EOL)}function we(o,t=""){pe(o,{},t)}const K="::";class te{constructor(t,r,i){
+startLine,endLine:o.endLine,col:o.startColumn,endColumn:o.endColumn}:{}}function we(o,t,r){const i=new te(o,t,r);process.stdout.write(i.toString()+f.EOL)}function ge(o,t=""){we(o,{},t)}const K="::";class te{constructor(t,r,i){
 t||(t="missing.command"),this.command=t,this.properties=r,this.message=i}toString(){let t=K+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(const i in this.
 properties)if(this.properties.hasOwnProperty(i)){const v=this.properties[i];v&&(r?r=!1:t+=",",t+=`${i}=${$(v)}`)}}return t+=`${K}${k(this.message)}`,t}}function k(o){return V(o).replace(/%/g,"%25").replace(
 /\r/g,"%0D").replace(/\n/g,"%0A")}function $(o){return V(o).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const D=tt(import.meta.url)("crypto");
@@ -704,7 +705,7 @@ var I=g(896);function C(o,t){const r=process.env[`GITHUB_${o}`];if(!r)throw new 
 path: ${r}`);I.appendFileSync(r,`${V(t)}${f.EOL}`,{encoding:"utf8"})}function A(o,t){const r=`ghadelimiter_${D.randomUUID()}`,i=V(t);if(o.includes(r))throw new Error(`Unexpected input: name should not\
  contain the delimiter "${r}"`);if(i.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);return`${o}<<${r}${f.EOL}${i}${f.EOL}${r}`}const P=tt(import.meta.url)(
 "path");var N=g(611),X=g(692),L=g(783),W=g(770),h=o=>{var t={};return g.d(t,o),t},c=o=>(()=>o);const O=h({});var T=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||
-(r=Promise))(function(S,B){function Me(me){try{he(i.next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.
+(r=Promise))(function(S,B){function Me(pe){try{me(i.next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.
 apply(o,t||[])).next())})},j;(function(o){o[o.OK=200]="OK",o[o.MultipleChoices=300]="MultipleChoices",o[o.MovedPermanently=301]="MovedPermanently",o[o.ResourceMoved=302]="ResourceMoved",o[o.SeeOther=303]=
 "SeeOther",o[o.NotModified=304]="NotModified",o[o.UseProxy=305]="UseProxy",o[o.SwitchProxy=306]="SwitchProxy",o[o.TemporaryRedirect=307]="TemporaryRedirect",o[o.PermanentRedirect=308]="PermanentRedire\
 ct",o[o.BadRequest=400]="BadRequest",o[o.Unauthorized=401]="Unauthorized",o[o.PaymentRequired=402]="PaymentRequired",o[o.Forbidden=403]="Forbidden",o[o.NotFound=404]="NotFound",o[o.MethodNotAllowed=405]=
@@ -730,15 +731,15 @@ void 0,function*(i,v,S={}){const B=JSON.stringify(v,null,2);S[ie.Accept]=this._g
 Q.ApplicationJson);const Me=yield this.put(i,B,S);return this._processResponse(Me,this.requestOptions)})}patchJson(t,r){return T(this,arguments,void 0,function*(i,v,S={}){const B=JSON.stringify(v,null,
 2);S[ie.Accept]=this._getExistingOrDefaultHeader(S,ie.Accept,Q.ApplicationJson),S[ie.ContentType]=this._getExistingOrDefaultContentTypeHeader(S,Q.ApplicationJson);const Me=yield this.patch(i,B,S);return this.
 _processResponse(Me,this.requestOptions)})}request(t,r,i,v){return T(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const S=new URL(r);let B=this.
-_prepareRequest(t,S,v);const Me=this._allowRetries&&Y.includes(t)?this._maxRetries+1:1;let Pe=0,he;do{if(he=yield this.requestRaw(B,i),he&&he.message&&he.message.statusCode===j.Unauthorized){let ze;for(const ft of this.
-handlers)if(ft.canHandleAuthentication(he)){ze=ft;break}return ze?ze.handleAuthentication(this,B,i):he}let me=this._maxRedirects;for(;he.message.statusCode&&y.includes(he.message.statusCode)&&this._allowRedirects&&
-me>0;){const ze=he.message.headers.location;if(!ze)break;const ft=new URL(ze);if(S.protocol==="https:"&&S.protocol!==ft.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to \
-HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield he.readBody(),ft.hostname!==S.hostname)
-for(const Pt in v)Pt.toLowerCase()==="authorization"&&delete v[Pt];B=this._prepareRequest(t,ft,v),he=yield this.requestRaw(B,i),me--}if(!he.message.statusCode||!E.includes(he.message.statusCode))return he;
-Pe+=1,Pe<Me&&(yield he.readBody(),yield this._performExponentialBackoff(Pe))}while(Pe<Me);return he})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,r){return T(this,void 0,
+_prepareRequest(t,S,v);const Me=this._allowRetries&&Y.includes(t)?this._maxRetries+1:1;let Pe=0,me;do{if(me=yield this.requestRaw(B,i),me&&me.message&&me.message.statusCode===j.Unauthorized){let ze;for(const ft of this.
+handlers)if(ft.canHandleAuthentication(me)){ze=ft;break}return ze?ze.handleAuthentication(this,B,i):me}let pe=this._maxRedirects;for(;me.message.statusCode&&y.includes(me.message.statusCode)&&this._allowRedirects&&
+pe>0;){const ze=me.message.headers.location;if(!ze)break;const ft=new URL(ze);if(S.protocol==="https:"&&S.protocol!==ft.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to \
+HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield me.readBody(),ft.hostname!==S.hostname)
+for(const Pt in v)Pt.toLowerCase()==="authorization"&&delete v[Pt];B=this._prepareRequest(t,ft,v),me=yield this.requestRaw(B,i),pe--}if(!me.message.statusCode||!E.includes(me.message.statusCode))return me;
+Pe+=1,Pe<Me&&(yield me.readBody(),yield this._performExponentialBackoff(Pe))}while(Pe<Me);return me})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,r){return T(this,void 0,
 void 0,function*(){return new Promise((i,v)=>{function S(B,Me){B?v(B):Me?i(Me):v(new Error("Unknown error"))}this.requestRawWithCallback(t,r,S)})})}requestRawWithCallback(t,r,i){typeof r=="string"&&(t.
-options.headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(r,"utf8"));let v=!1;function S(Pe,he){v||(v=!0,i(Pe,he))}const B=t.httpModule.request(t.options,Pe=>{const he=new ye(
-Pe);S(void 0,he)});let Me;B.on("socket",Pe=>{Me=Pe}),B.setTimeout(this._socketTimeout||3*6e4,()=>{Me&&Me.end(),S(new Error(`Request timeout: ${t.options.path}`))}),B.on("error",function(Pe){S(Pe)}),r&&
+options.headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(r,"utf8"));let v=!1;function S(Pe,me){v||(v=!0,i(Pe,me))}const B=t.httpModule.request(t.options,Pe=>{const me=new ye(
+Pe);S(void 0,me)});let Me;B.on("socket",Pe=>{Me=Pe}),B.setTimeout(this._socketTimeout||3*6e4,()=>{Me&&Me.end(),S(new Error(`Request timeout: ${t.options.path}`))}),B.on("error",function(Pe){S(Pe)}),r&&
 typeof r=="string"&&B.write(r,"utf8"),r&&typeof r!="string"?(r.on("close",function(){B.end()}),r.pipe(B)):B.end()}getAgent(t){const r=new URL(t);return this._getAgent(r)}getAgentDispatcher(t){const r=new URL(
 t),i=pm.getProxyUrl(r);if(i&&i.hostname)return this._getProxyAgentDispatcher(r,i)}_prepareRequest(t,r,i){const v={};v.parsedUrl=r;const S=v.parsedUrl.protocol==="https:";v.httpModule=S?https:http;const B=S?
 443:80;if(v.options={},v.options.host=v.parsedUrl.hostname,v.options.port=v.parsedUrl.port?parseInt(v.parsedUrl.port):B,v.options.path=(v.parsedUrl.pathname||"")+(v.parsedUrl.search||""),v.options.method=
@@ -749,34 +750,34 @@ S:v!==void 0?v:i}_getExistingOrDefaultContentTypeHeader(t,r){let i;if(this.reque
 String(S):Array.isArray(S)?i=S.join(", "):i=S)}const v=t[ie.ContentType];return v!==void 0?typeof v=="number"?String(v):Array.isArray(v)?v.join(", "):v:i!==void 0?i:r}_getAgent(t){let r;const i=pm.getProxyUrl(
 t),v=i&&i.hostname;if(this._keepAlive&&v&&(r=this._proxyAgent),v||(r=this._agent),r)return r;const S=t.protocol==="https:";let B=100;if(this.requestOptions&&(B=this.requestOptions.maxSockets||http.globalAgent.
 maxSockets),i&&i.hostname){const Me={maxSockets:B,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(i.username||i.password)&&{proxyAuth:`${i.username}:${i.password}`}),{host:i.hostname,port:i.
-port})};let Pe;const he=i.protocol==="https:";S?Pe=he?tunnel.httpsOverHttps:tunnel.httpsOverHttp:Pe=he?tunnel.httpOverHttps:tunnel.httpOverHttp,r=Pe(Me),this._proxyAgent=r}if(!r){const Me={keepAlive:this.
+port})};let Pe;const me=i.protocol==="https:";S?Pe=me?tunnel.httpsOverHttps:tunnel.httpsOverHttp:Pe=me?tunnel.httpOverHttps:tunnel.httpOverHttp,r=Pe(Me),this._proxyAgent=r}if(!r){const Me={keepAlive:this.
 _keepAlive,maxSockets:B};r=S?new https.Agent(Me):new http.Agent(Me),this._agent=r}return S&&this._ignoreSslError&&(r.options=Object.assign(r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(t,r){
 let i;if(this._keepAlive&&(i=this._proxyAgentDispatcher),i)return i;const v=t.protocol==="https:";return i=new ProxyAgent(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&
 {token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`})),this._proxyAgentDispatcher=i,v&&this._ignoreSslError&&(i.options=Object.assign(i.options.requestTls||{},{rejectUnauthorized:!1})),
 i}_getUserAgentWithOrchestrationId(t){const r=t||"actions/http-client",i=process.env.ACTIONS_ORCHESTRATION_ID;if(i){const v=i.replace(/[^a-z0-9_.-]/gi,"_");return`${r} actions_orchestration_id/${v}`}return r}_performExponentialBackoff(t){
 return T(this,void 0,void 0,function*(){t=Math.min(ne,t);const r=U*Math.pow(2,t);return new Promise(i=>setTimeout(()=>i(),r))})}_processResponse(t,r){return T(this,void 0,void 0,function*(){return new Promise(
-(i,v)=>T(this,void 0,void 0,function*(){const S=t.message.statusCode||0,B={statusCode:S,result:null,headers:{}};S===j.NotFound&&i(B);function Me(me,ze){if(typeof ze=="string"){const ft=new Date(ze);if(!isNaN(
-ft.valueOf()))return ft}return ze}let Pe,he;try{he=yield t.readBody(),he&&he.length>0&&(r&&r.deserializeDates?Pe=JSON.parse(he,Me):Pe=JSON.parse(he),B.result=Pe),B.headers=t.message.headers}catch{}if(S>
-299){let me;Pe&&Pe.message?me=Pe.message:he&&he.length>0?me=he:me=`Failed request: (${S})`;const ze=new oe(me,S);ze.result=B.result,v(ze)}else i(B)}))})}}const _e=o=>Object.keys(o).reduce((t,r)=>(t[r.
-toLowerCase()]=o[r],t),{});var Xe=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){function Me(me){try{he(i.next(me))}catch(ze){
-B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.apply(o,t||[])).next())})};class l{constructor(t,r){this.username=t,this.
+(i,v)=>T(this,void 0,void 0,function*(){const S=t.message.statusCode||0,B={statusCode:S,result:null,headers:{}};S===j.NotFound&&i(B);function Me(pe,ze){if(typeof ze=="string"){const ft=new Date(ze);if(!isNaN(
+ft.valueOf()))return ft}return ze}let Pe,me;try{me=yield t.readBody(),me&&me.length>0&&(r&&r.deserializeDates?Pe=JSON.parse(me,Me):Pe=JSON.parse(me),B.result=Pe),B.headers=t.message.headers}catch{}if(S>
+299){let pe;Pe&&Pe.message?pe=Pe.message:me&&me.length>0?pe=me:pe=`Failed request: (${S})`;const ze=new oe(pe,S);ze.result=B.result,v(ze)}else i(B)}))})}}const _e=o=>Object.keys(o).reduce((t,r)=>(t[r.
+toLowerCase()]=o[r],t),{});var Xe=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){function Me(pe){try{me(i.next(pe))}catch(ze){
+B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.apply(o,t||[])).next())})};class l{constructor(t,r){this.username=t,this.
 password=r}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){
 return!1}handleAuthentication(){return Xe(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class w{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The requ\
 est has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Xe(this,void 0,void 0,function*(){throw new Error("not implemented")})}}
 class H{constructor(t){this.token=t}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
 return!1}handleAuthentication(){return Xe(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var R=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||
-(r=Promise))(function(S,B){function Me(me){try{he(i.next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.
-apply(o,t||[])).next())})};class le{static createHttpClient(t=!0,r=10){const i={allowRetries:t,maxRetries:r};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(le.getRequestToken())],
+(r=Promise))(function(S,B){function Me(pe){try{me(i.next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.
+apply(o,t||[])).next())})};class he{static createHttpClient(t=!0,r=10){const i={allowRetries:t,maxRetries:r};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(he.getRequestToken())],
 i)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){const t=process.
-env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return R(this,void 0,void 0,function*(){var r;const S=(r=(yield le.
+env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return t}static getCall(t){return R(this,void 0,void 0,function*(){var r;const S=(r=(yield he.
 createHttpClient().getJson(t).catch(B=>{throw new Error(`Failed to get ID Token. 
  
         Error Code : ${B.statusCode}
  
         Error Message: ${B.message}`)})).result)===null||r===void 0?void 0:r.value;if(!S)throw new Error("Response json body do not have ID Token field");return S})}static getIDToken(t){return R(this,
-void 0,void 0,function*(){try{let r=le.getIDTokenUrl();if(t){const v=encodeURIComponent(t);r=`${r}&audience=${v}`}debug(`ID token url is ${r}`);const i=yield le.getCall(r);return setSecret(i),i}catch(r){
-throw new Error(`Error message: ${r.message}`)}})}}var ve=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){function Me(me){try{
-he(i.next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.apply(o,t||[])).next())})};const{access:xe,appendFile:G,
+void 0,void 0,function*(){try{let r=he.getIDTokenUrl();if(t){const v=encodeURIComponent(t);r=`${r}&audience=${v}`}debug(`ID token url is ${r}`);const i=yield he.getCall(r);return setSecret(i),i}catch(r){
+throw new Error(`Error message: ${r.message}`)}})}}var ve=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){function Me(pe){try{
+me(i.next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.apply(o,t||[])).next())})};const{access:xe,appendFile:G,
 writeFile:re}=I.promises,ae="GITHUB_STEP_SUMMARY",Z="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class fe{constructor(){this._buffer=""}filePath(){
 return ve(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[ae];if(!t)throw new Error(`Unable to find environment variable for $${ae}. Check if your runtime en\
 vironment supports job summaries.`);try{yield xe(t,I.constants.R_OK|I.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions\
@@ -785,15 +786,15 @@ void 0,function*(){const r=!!t?.overwrite,i=yield this.filePath();return yield(r
 emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){return this._buffer+=t,r?this.
 addEOL():this}addEOL(){return this.addRaw(f.EOL)}addCodeBlock(t,r){const i=Object.assign({},r&&{lang:r}),v=this.wrap("pre",this.wrap("code",t),i);return this.addRaw(v).addEOL()}addList(t,r=!1){const i=r?
 "ol":"ul",v=t.map(B=>this.wrap("li",B)).join(""),S=this.wrap(i,v);return this.addRaw(S).addEOL()}addTable(t){const r=t.map(v=>{const S=v.map(B=>{if(typeof B=="string")return this.wrap("td",B);const{header:Me,
-data:Pe,colspan:he,rowspan:me}=B,ze=Me?"th":"td",ft=Object.assign(Object.assign({},he&&{colspan:he}),me&&{rowspan:me});return this.wrap(ze,Pe,ft)}).join("");return this.wrap("tr",S)}).join(""),i=this.
+data:Pe,colspan:me,rowspan:pe}=B,ze=Me?"th":"td",ft=Object.assign(Object.assign({},me&&{colspan:me}),pe&&{rowspan:pe});return this.wrap(ze,Pe,ft)}).join("");return this.wrap("tr",S)}).join(""),i=this.
 wrap("table",r);return this.addRaw(i).addEOL()}addDetails(t,r){const i=this.wrap("details",this.wrap("summary",t)+r);return this.addRaw(i).addEOL()}addImage(t,r,i){const{width:v,height:S}=i||{},B=Object.
 assign(Object.assign({},v&&{width:v}),S&&{height:S}),Me=this.wrap("img",null,Object.assign({src:t,alt:r},B));return this.addRaw(Me).addEOL()}addHeading(t,r){const i=`h${r}`,v=["h1","h2","h3","h4","h5",
 "h6"].includes(i)?i:"h1",S=this.wrap(v,t);return this.addRaw(S).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.
 addRaw(t).addEOL()}addQuote(t,r){const i=Object.assign({},r&&{cite:r}),v=this.wrap("blockquote",t,i);return this.addRaw(v).addEOL()}addLink(t,r){const i=this.wrap("a",t,{href:r});return this.addRaw(i).
 addEOL()}}const se=new fe,be=null,je=se;function ke(o){return o.replace(/[\\]/g,"/")}function De(o){return o.replace(/[/]/g,"\\")}function He(o){return o.replace(/[/\\]/g,path.sep)}const Ve=tt(import.meta.
 url)("string_decoder");var Be=g(434);const Se=tt(import.meta.url)("child_process");var Ke=g(613),u=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(
-function(S,B){function Me(me){try{he(i.next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.apply(o,t||[])).
-next())})};const{chmod:z,copyFile:ge,lstat:Ie,mkdir:Ce,open:Ye,readdir:et,rename:ot,rm:nt,rmdir:rt,stat:mt,symlink:bt,unlink:Dt}=I.promises,dt=process.platform==="win32";function ut(o){return u(this,void 0,
+function(S,B){function Me(pe){try{me(i.next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.apply(o,t||[])).
+next())})};const{chmod:z,copyFile:de,lstat:Ie,mkdir:Ce,open:Ye,readdir:et,rename:ot,rm:nt,rmdir:rt,stat:mt,symlink:bt,unlink:Dt}=I.promises,dt=process.platform==="win32";function ut(o){return u(this,void 0,
 void 0,function*(){const t=yield fs.promises.readlink(o);return dt&&!t.endsWith("\\")?`${t}\\`:t})}const $t=268435456,jt=I.constants.O_RDONLY;function Kt(o){return u(this,void 0,void 0,function*(){try{
 yield mt(o)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Zt(o){return u(this,arguments,void 0,function*(t,r=!1){return(r?yield mt(t):yield Ie(t)).isDirectory()})}function Ft(o){if(o=
 Ht(o),!o)throw new Error('isRooted() parameter "p" cannot be empty');return dt?o.startsWith("\\")||/^[A-Z]:/i.test(o):o.startsWith("/")}function _t(o,t){return u(this,void 0,void 0,function*(){let r;try{
@@ -803,11 +804,11 @@ ine if executable file exists '${o}': ${S}`)}if(r&&r.isFile()){if(dt){try{const 
 console.log(`Unexpected error attempting to determine the actual case of the file '${o}': ${S}`)}return o}else if(Ct(r))return o}}return""})}function Ht(o){return o=o||"",dt?(o=o.replace(/\//g,"\\"),o.
 replace(/\\\\+/g,"\\")):o.replace(/\/\/+/g,"/")}function Ct(o){return(o.mode&1)>0||(o.mode&8)>0&&process.getgid!==void 0&&o.gid===process.getgid()||(o.mode&64)>0&&process.getuid!==void 0&&o.uid===process.
 getuid()}function Qt(){var o;return(o=process.env.COMSPEC)!==null&&o!==void 0?o:"cmd.exe"}var pt=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(
-function(S,B){function Me(me){try{he(i.next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.apply(o,t||[])).
-next())})};function Nt(o,t){return pt(this,arguments,void 0,function*(r,i,v={}){const{force:S,recursive:B,copySourceDirectory:Me}=de(v),Pe=(yield ioUtil.exists(i))?yield ioUtil.stat(i):null;if(Pe&&Pe.
-isFile()&&!S)return;const he=Pe&&Pe.isDirectory()&&Me?path.join(i,path.basename(r)):i;if(!(yield ioUtil.exists(r)))throw new Error(`no such file or directory: ${r}`);if((yield ioUtil.stat(r)).isDirectory())
-if(B)yield ce(r,he,0,S);else throw new Error(`Failed to copy. ${r} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(r,he)==="")throw new Error(`'${he}' and '${r}' are \
-the same file`);yield Re(r,he,S)}})}function Gt(o,t){return pt(this,arguments,void 0,function*(r,i,v={}){if(yield ioUtil.exists(i)){let S=!0;if((yield ioUtil.isDirectory(i))&&(i=path.join(i,path.basename(
+function(S,B){function Me(pe){try{me(i.next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.apply(o,t||[])).
+next())})};function Nt(o,t){return pt(this,arguments,void 0,function*(r,i,v={}){const{force:S,recursive:B,copySourceDirectory:Me}=le(v),Pe=(yield ioUtil.exists(i))?yield ioUtil.stat(i):null;if(Pe&&Pe.
+isFile()&&!S)return;const me=Pe&&Pe.isDirectory()&&Me?path.join(i,path.basename(r)):i;if(!(yield ioUtil.exists(r)))throw new Error(`no such file or directory: ${r}`);if((yield ioUtil.stat(r)).isDirectory())
+if(B)yield ce(r,me,0,S);else throw new Error(`Failed to copy. ${r} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(r,me)==="")throw new Error(`'${me}' and '${r}' are \
+the same file`);yield Re(r,me,S)}})}function Gt(o,t){return pt(this,arguments,void 0,function*(r,i,v={}){if(yield ioUtil.exists(i)){let S=!0;if((yield ioUtil.isDirectory(i))&&(i=path.join(i,path.basename(
 r)),S=yield ioUtil.exists(i)),S)if(v.force==null||v.force)yield Rt(i);else throw new Error("Destination already exists")}yield _(path.dirname(i)),yield ioUtil.rename(r,i)})}function Rt(o){return pt(this,
 void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(o))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(o,{force:!0,maxRetries:3,recursive:!0,
 retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}function _(o){return pt(this,void 0,void 0,function*(){ok(o,"a path argument must be provided"),yield ioUtil.mkdir(o,
@@ -816,13 +817,13 @@ executable file: ${o}. Please verify either the file path exists or the file can
 an executable file.`):new Error(`Unable to locate executable file: ${o}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variabl\
 e. Also check the file mode to verify the file is executable.`);return i}const r=yield q(o);return r&&r.length>0?r[0]:""})}function q(o){return pt(this,void 0,void 0,function*(){if(!o)throw new Error(
 "parameter 'tool' is required");const t=[];if(dt&&process.env.PATHEXT)for(const v of process.env.PATHEXT.split(P.delimiter))v&&t.push(v);if(Ft(o)){const v=yield _t(o,t);return v?[v]:[]}if(o.includes(P.
-sep))return[];const r=[];if(process.env.PATH)for(const v of process.env.PATH.split(P.delimiter))v&&r.push(v);const i=[];for(const v of r){const S=yield _t(P.join(v,o),t);S&&i.push(S)}return i})}function de(o){
+sep))return[];const r=[];if(process.env.PATH)for(const v of process.env.PATH.split(P.delimiter))v&&r.push(v);const i=[];for(const v of r){const S=yield _t(P.join(v,o),t);S&&i.push(S)}return i})}function le(o){
 const t=o.force==null?!0:o.force,r=!!o.recursive,i=o.copySourceDirectory==null?!0:!!o.copySourceDirectory;return{force:t,recursive:r,copySourceDirectory:i}}function ce(o,t,r,i){return pt(this,void 0,void 0,
 function*(){if(r>=255)return;r++,yield _(t);const v=yield ioUtil.readdir(o);for(const S of v){const B=`${o}/${S}`,Me=`${t}/${S}`;(yield ioUtil.lstat(B)).isDirectory()?yield ce(B,Me,r,i):yield Re(B,Me,
 i)}yield ioUtil.chmod(t,(yield ioUtil.stat(o)).mode)})}function Re(o,t,r){return pt(this,void 0,void 0,function*(){if((yield ioUtil.lstat(o)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(
 t)}catch(v){v.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.unlink(t))}const i=yield ioUtil.readlink(o);yield ioUtil.symlink(i,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(
 t))||r)&&(yield ioUtil.copyFile(o,t))})}const Le=tt(import.meta.url)("timers");var Fe=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){
-function Me(me){try{he(i.next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.apply(o,t||[])).next())})};
+function Me(pe){try{me(i.next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.apply(o,t||[])).next())})};
 const Ge=process.platform==="win32";class Ze extends Be.EventEmitter{constructor(t,r,i){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.args=r||[],this.
 options=i||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){const i=this._getSpawnFileName(),v=this._getSpawnArgs(t);let S=r?"":
 "[command]";if(Ge)if(this._isCmdFile()){S+=i;for(const B of v)S+=` ${B}`}else if(t.windowsVerbatimArguments){S+=`"${i}"`;for(const B of v)S+=` ${B}`}else{S+=this._windowsQuoteCmdArg(i);for(const B of v)
@@ -837,16 +838,16 @@ if(!t)return'""';if(!t.includes(" ")&&!t.includes("	")&&!t.includes('"'))return 
 windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.
 stderr,r}_getSpawnOptions(t,r){t=t||{};const i={};return i.cwd=t.cwd,i.env=t.env,i.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(i.argv0=`"${r}"`),
 i}exec(){return Fe(this,void 0,void 0,function*(){return!Ft(this.toolPath)&&(this.toolPath.includes("/")||Ge&&this.toolPath.includes("\\"))&&(this.toolPath=P.resolve(process.cwd(),this.options.cwd||process.
-cwd(),this.toolPath)),this.toolPath=yield J(this.toolPath,!0),new Promise((t,r)=>Fe(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const he of this.
-args)this._debug(`   ${he}`);const i=this._cloneExecOptions(this.options);!i.silent&&i.outStream&&i.outStream.write(this._getCommandString(i)+f.EOL);const v=new Qe(i,this.toolPath);if(v.on("debug",he=>{
-this._debug(he)}),this.options.cwd&&!(yield Kt(this.options.cwd)))return r(new Error(`The cwd: ${this.options.cwd} does not exist!`));const S=this._getSpawnFileName(),B=Se.spawn(S,this._getSpawnArgs(i),
-this._getSpawnOptions(this.options,S));let Me="";B.stdout&&B.stdout.on("data",he=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(he),!i.silent&&i.outStream&&i.outStream.
-write(he),Me=this._processLineBuffer(he,Me,me=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(me)})});let Pe="";if(B.stderr&&B.stderr.on("data",he=>{v.processStderr=
-!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(he),!i.silent&&i.errStream&&i.outStream&&(i.failOnStdErr?i.errStream:i.outStream).write(he),Pe=this._processLineBuffer(
-he,Pe,me=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(me)})}),B.on("error",he=>{v.processError=he.message,v.processExited=!0,v.processClosed=!0,v.CheckComplete()}),
-B.on("exit",he=>{v.processExitCode=he,v.processExited=!0,this._debug(`Exit code ${he} received from tool '${this.toolPath}'`),v.CheckComplete()}),B.on("close",he=>{v.processExitCode=he,v.processExited=
-!0,v.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),v.CheckComplete()}),v.on("done",(he,me)=>{Me.length>0&&this.emit("stdline",Me),Pe.length>0&&this.emit("errlin\
-e",Pe),B.removeAllListeners(),he?r(he):t(me)}),this.options.input){if(!B.stdin)throw new Error("child process missing stdin");B.stdin.end(this.options.input)}}))})}}function at(o){const t=[];let r=!1,
+cwd(),this.toolPath)),this.toolPath=yield J(this.toolPath,!0),new Promise((t,r)=>Fe(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const me of this.
+args)this._debug(`   ${me}`);const i=this._cloneExecOptions(this.options);!i.silent&&i.outStream&&i.outStream.write(this._getCommandString(i)+f.EOL);const v=new Qe(i,this.toolPath);if(v.on("debug",me=>{
+this._debug(me)}),this.options.cwd&&!(yield Kt(this.options.cwd)))return r(new Error(`The cwd: ${this.options.cwd} does not exist!`));const S=this._getSpawnFileName(),B=Se.spawn(S,this._getSpawnArgs(i),
+this._getSpawnOptions(this.options,S));let Me="";B.stdout&&B.stdout.on("data",me=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(me),!i.silent&&i.outStream&&i.outStream.
+write(me),Me=this._processLineBuffer(me,Me,pe=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(pe)})});let Pe="";if(B.stderr&&B.stderr.on("data",me=>{v.processStderr=
+!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(me),!i.silent&&i.errStream&&i.outStream&&(i.failOnStdErr?i.errStream:i.outStream).write(me),Pe=this._processLineBuffer(
+me,Pe,pe=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(pe)})}),B.on("error",me=>{v.processError=me.message,v.processExited=!0,v.processClosed=!0,v.CheckComplete()}),
+B.on("exit",me=>{v.processExitCode=me,v.processExited=!0,this._debug(`Exit code ${me} received from tool '${this.toolPath}'`),v.CheckComplete()}),B.on("close",me=>{v.processExitCode=me,v.processExited=
+!0,v.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),v.CheckComplete()}),v.on("done",(me,pe)=>{Me.length>0&&this.emit("stdline",Me),Pe.length>0&&this.emit("errlin\
+e",Pe),B.removeAllListeners(),me?r(me):t(pe)}),this.options.input){if(!B.stdin)throw new Error("child process missing stdin");B.stdin.end(this.options.input)}}))})}}function at(o){const t=[];let r=!1,
 i=!1,v="";function S(B){i&&B!=='"'&&(v+="\\"),v+=B,i=!1}for(let B=0;B<o.length;B++){const Me=o.charAt(B);if(Me==='"'){i?S(Me):r=!r;continue}if(Me==="\\"&&i){S(Me);continue}if(Me==="\\"&&r){i=!0;continue}
 if(Me===" "&&!r){v.length>0&&(t.push(v),v="");continue}S(Me)}return v.length>0&&t.push(v.trim()),t}class Qe extends Be.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError=
 "",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&
@@ -856,13 +857,13 @@ rror: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreRetur
 options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.
 done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){const r=`The STDIO streams did not close within ${t.delay/1e3} seconds of the\
  exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}var it=function(o,t,r,i){function v(S){return S instanceof
-r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){function Me(me){try{he(i.next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(
-me.value):v(me.value).then(Me,Pe)}he((i=i.apply(o,t||[])).next())})};function yt(o,t,r){return it(this,void 0,void 0,function*(){const i=tr.argStringToArray(o);if(i.length===0)throw new Error("Paramet\
+r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){function Me(pe){try{me(i.next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(
+pe.value):v(pe.value).then(Me,Pe)}me((i=i.apply(o,t||[])).next())})};function yt(o,t,r){return it(this,void 0,void 0,function*(){const i=tr.argStringToArray(o);if(i.length===0)throw new Error("Paramet\
 er 'commandLine' cannot be null or empty.");const v=i[0];return t=i.slice(1).concat(t||[]),new tr.ToolRunner(v,t,r).exec()})}function st(o,t,r){return it(this,void 0,void 0,function*(){var i,v;let S="",
-B="";const Me=new StringDecoder("utf8"),Pe=new StringDecoder("utf8"),he=(i=r?.listeners)===null||i===void 0?void 0:i.stdout,me=(v=r?.listeners)===null||v===void 0?void 0:v.stderr,ze=It=>{B+=Pe.write(It),
-me&&me(It)},ft=It=>{S+=Me.write(It),he&&he(It)},Pt=Object.assign(Object.assign({},r?.listeners),{stdout:ft,stderr:ze}),cn=yield yt(o,t,Object.assign(Object.assign({},r),{listeners:Pt}));return S+=Me.end(),
-B+=Pe.end(),{exitCode:cn,stdout:S,stderr:B}})}var lt=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){function Me(me){try{he(i.
-next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.apply(o,t||[])).next())})};const vt=()=>lt(void 0,void 0,
+B="";const Me=new StringDecoder("utf8"),Pe=new StringDecoder("utf8"),me=(i=r?.listeners)===null||i===void 0?void 0:i.stdout,pe=(v=r?.listeners)===null||v===void 0?void 0:v.stderr,ze=It=>{B+=Pe.write(It),
+pe&&pe(It)},ft=It=>{S+=Me.write(It),me&&me(It)},Pt=Object.assign(Object.assign({},r?.listeners),{stdout:ft,stderr:ze}),cn=yield yt(o,t,Object.assign(Object.assign({},r),{listeners:Pt}));return S+=Me.end(),
+B+=Pe.end(),{exitCode:cn,stdout:S,stderr:B}})}var lt=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(function(S,B){function Me(pe){try{me(i.
+next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.apply(o,t||[])).next())})};const vt=()=>lt(void 0,void 0,
 void 0,function*(){const{stdout:o}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('\
 powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:o.trim()}}),Ot=()=>lt(void 0,void 0,void 0,function*(){var o,t,r,i;const{
 stdout:v}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),S=(t=(o=v.match(/ProductVersion:\s*(.+)/))===null||o===void 0?void 0:o[1])!==null&&t!==void 0?t:"";return{name:(i=(r=v.match(/ProductName:\s*(.+)/))===
@@ -870,25 +871,25 @@ null||r===void 0?void 0:r[1])!==null&&i!==void 0?i:"",version:S}}),xt=()=>lt(voi
 trim().split(`
 `);return{name:t,version:r}}),ht=f.platform(),Et=f.arch(),zt=ht==="win32",wt=ht==="darwin",qt=ht==="linux";function Xt(){return lt(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
 yield zt?vt():wt?Ot():xt()),{platform:ht,arch:Et,isWindows:zt,isMacOS:wt,isLinux:qt})})}var Bt=function(o,t,r,i){function v(S){return S instanceof r?S:new r(function(B){B(S)})}return new(r||(r=Promise))(
-function(S,B){function Me(me){try{he(i.next(me))}catch(ze){B(ze)}}function Pe(me){try{he(i.throw(me))}catch(ze){B(ze)}}function he(me){me.done?S(me.value):v(me.value).then(Me,Pe)}he((i=i.apply(o,t||[])).
+function(S,B){function Me(pe){try{me(i.next(pe))}catch(ze){B(ze)}}function Pe(pe){try{me(i.throw(pe))}catch(ze){B(ze)}}function me(pe){pe.done?S(pe.value):v(pe.value).then(Me,Pe)}me((i=i.apply(o,t||[])).
 next())})},Lt;(function(o){o[o.Success=0]="Success",o[o.Failure=1]="Failure"})(Lt||(Lt={}));function ln(o,t){const r=toCommandValue(t);if(process.env[o]=r,process.env.GITHUB_ENV||"")return issueFileCommand(
-"ENV",prepareKeyValueMessage(o,t));issueCommand("set-env",{name:o},r)}function At(o){pe("add-mask",{},o)}function rn(o){process.env.GITHUB_PATH||""?issueFileCommand("PATH",o):issueCommand("add-path",{},
+"ENV",prepareKeyValueMessage(o,t));issueCommand("set-env",{name:o},r)}function At(o){we("add-mask",{},o)}function rn(o){process.env.GITHUB_PATH||""?issueFileCommand("PATH",o):issueCommand("add-path",{},
 o),process.env.PATH=`${o}${path.delimiter}${process.env.PATH}`}function St(o,t){const r=process.env[`INPUT_${o.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input requir\
 ed and not supplied: ${o}`);return t&&t.trimWhitespace===!1?r:r.trim()}function hn(o,t){const r=St(o,t).split(`
 `).filter(i=>i!=="");return t&&t.trimWhitespace===!1?r:r.map(i=>i.trim())}function mn(o,t){const r=["true","True","TRUE"],i=["false","False","FALSE"],v=St(o,t);if(r.includes(v))return!0;if(i.includes(
 v))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${o}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ct(o,t){if(process.env.GITHUB_OUTPUT||"")return C("OUTPUT",A(o,t));process.stdout.write(f.EOL),pe("set-output",{name:o},
-V(t))}function Wt(o){issue("echo",o?"on":"off")}function Vt(o){process.exitCode=Lt.Failure,kt(o)}function en(){return process.env.RUNNER_DEBUG==="1"}function tn(o){pe("debug",{},o)}function kt(o,t={}){
-pe("error",ue(t),o instanceof Error?o.toString():o)}function nn(o,t={}){pe("warning",ue(t),o instanceof Error?o.toString():o)}function sn(o,t={}){pe("notice",ue(t),o instanceof Error?o.toString():o)}function on(o){
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ct(o,t){if(process.env.GITHUB_OUTPUT||"")return C("OUTPUT",A(o,t));process.stdout.write(f.EOL),we("set-output",{name:o},
+V(t))}function Wt(o){issue("echo",o?"on":"off")}function Vt(o){process.exitCode=Lt.Failure,kt(o)}function en(){return process.env.RUNNER_DEBUG==="1"}function tn(o){we("debug",{},o)}function kt(o,t={}){
+we("error",ue(t),o instanceof Error?o.toString():o)}function nn(o,t={}){we("warning",ue(t),o instanceof Error?o.toString():o)}function sn(o,t={}){we("notice",ue(t),o instanceof Error?o.toString():o)}function on(o){
 process.stdout.write(o+f.EOL)}function Jt(o){issue("group",o)}function Mt(){issue("endgroup")}function pn(o,t){return Bt(this,void 0,void 0,function*(){Jt(o);let r;try{r=yield t()}finally{Mt()}return r})}
 function wn(o,t){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(o,t));issueCommand("save-state",{name:o},toCommandValue(t))}function an(o){return process.env[`S\
-TATE_${o}`]||""}function Yt(o){return Bt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(o)})}}),783:((Oe,$e,g)=>{function f(we){const K=we.protocol==="https:";if(V(we))return;const te=K?
-process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(te)try{return new pe(te)}catch{if(!te.startsWith("http://")&&!te.startsWith("https://"))return new pe(
-`http://${te}`)}else return}function V(we){if(!we.hostname)return!1;const K=we.hostname;if(ue(K))return!0;const te=process.env.no_proxy||process.env.NO_PROXY||"";if(!te)return!1;let k;we.port?k=Number(
-we.port):we.protocol==="http:"?k=80:we.protocol==="https:"&&(k=443);const $=[we.hostname.toUpperCase()];typeof k=="number"&&$.push(`${$[0]}:${k}`);for(const D of te.split(",").map(I=>I.trim().toUpperCase()).
-filter(I=>I))if(D==="*"||$.some(I=>I===D||I.endsWith(`.${D}`)||D.startsWith(".")&&I.endsWith(`${D}`)))return!0;return!1}function ue(we){const K=we.toLowerCase();return K==="localhost"||K.startsWith("1\
-27.")||K.startsWith("[::1]")||K.startsWith("[0:0:0:0:0:0:0:1]")}class pe extends URL{constructor(K,te){super(K,te),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
-super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),965:((Oe,$e,g)=>{g.d($e,{E:()=>pe});class f{diff(K,te,k={}){let $;typeof k=="function"?($=k,
+TATE_${o}`]||""}function Yt(o){return Bt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(o)})}}),783:((Oe,$e,g)=>{function f(ge){const K=ge.protocol==="https:";if(V(ge))return;const te=K?
+process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(te)try{return new we(te)}catch{if(!te.startsWith("http://")&&!te.startsWith("https://"))return new we(
+`http://${te}`)}else return}function V(ge){if(!ge.hostname)return!1;const K=ge.hostname;if(ue(K))return!0;const te=process.env.no_proxy||process.env.NO_PROXY||"";if(!te)return!1;let k;ge.port?k=Number(
+ge.port):ge.protocol==="http:"?k=80:ge.protocol==="https:"&&(k=443);const $=[ge.hostname.toUpperCase()];typeof k=="number"&&$.push(`${$[0]}:${k}`);for(const D of te.split(",").map(I=>I.trim().toUpperCase()).
+filter(I=>I))if(D==="*"||$.some(I=>I===D||I.endsWith(`.${D}`)||D.startsWith(".")&&I.endsWith(`${D}`)))return!0;return!1}function ue(ge){const K=ge.toLowerCase();return K==="localhost"||K.startsWith("1\
+27.")||K.startsWith("[::1]")||K.startsWith("[0:0:0:0:0:0:0:1]")}class we extends URL{constructor(K,te){super(K,te),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
+super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),965:((Oe,$e,g)=>{g.d($e,{E:()=>we});class f{diff(K,te,k={}){let $;typeof k=="function"?($=k,
 k={}):"callback"in k&&($=k.callback);const D=this.castInput(K,k),I=this.castInput(te,k),C=this.removeEmpty(this.tokenize(D,k)),A=this.removeEmpty(this.tokenize(I,k));return this.diffWithOptionsObj(C,A,
 k,$)}diffWithOptionsObj(K,te,k,$){var D;const I=j=>{if(j=this.postProcess(j,k),$){setTimeout(function(){$(j)},0);return}else return j},C=te.length,A=K.length;let P=1,N=C+A;k.maxEditLength!=null&&(N=Math.
 min(N,k.maxEditLength));const X=(D=k.timeout)!==null&&D!==void 0?D:1/0,L=Date.now()+X,W=[{oldPos:-1,lastComponent:void 0}];let h=this.extractCommon(W[0],te,K,0,k);if(W[0].oldPos+1>=A&&h+1>=C)return I(
@@ -903,11 +904,11 @@ removed:!1});return N&&!D.oneChangePerToken&&(K.lastComponent={count:N,previousC
 return K.join("")}postProcess(K,te){return K}get useLongestToken(){return!1}buildValues(K,te,k){const $=[];let D;for(;K;)$.push(K),D=K.previousComponent,delete K.previousComponent,K=D;$.reverse();const I=$.
 length;let C=0,A=0,P=0;for(;C<I;C++){const N=$[C];if(N.removed)N.value=this.join(k.slice(P,P+N.count)),P+=N.count;else{if(!N.added&&this.useLongestToken){let X=te.slice(A,A+N.count);X=X.map(function(L,W){
 const h=k[P+W];return h.length>L.length?h:L}),N.value=this.join(X)}else N.value=this.join(te.slice(A,A+N.count));A+=N.count,N.added||(P+=N.count)}}return $}}class V extends f{tokenize(K){return K.slice()}join(K){
-return K}removeEmpty(K){return K}}const ue=new V;function pe(we,K,te){return ue.diff(we,K,te)}})},dn={};function Tt(Oe){var $e=dn[Oe];if($e!==void 0)return $e.exports;var g=dn[Oe]={exports:{}},f=!0;try{
+return K}removeEmpty(K){return K}}const ue=new V;function we(ge,K,te){return ue.diff(ge,K,te)}})},dn={};function Tt(Oe){var $e=dn[Oe];if($e!==void 0)return $e.exports;var g=dn[Oe]={exports:{}},f=!0;try{
 Xn[Oe](g,g.exports,Tt),f=!1}finally{f&&delete dn[Oe]}return g.exports}typeof Tt<"u"&&(Tt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,
 -1)+"/"),(()=>{var Oe=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",$e=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",g=typeof Symbol=="function"?Symbol(
-"webpack error"):"__webpack_error__",f=ue=>{ue&&ue.d<1&&(ue.d=1,ue.forEach(pe=>pe.r--),ue.forEach(pe=>pe.r--?pe.r++:pe()))},V=ue=>ue.map(pe=>{if(pe!==null&&typeof pe=="object"){if(pe[Oe])return pe;if(pe.
-then){var we=[];we.d=0,pe.then(k=>{K[$e]=k,f(we)},k=>{K[g]=k,f(we)});var K={};return K[Oe]=k=>k(we),K}}var te={};return te[Oe]=k=>{},te[$e]=pe,te});Tt.a=(ue,pe,we)=>{var K;we&&((K=[]).d=-1);var te=new Set,
-k=ue.exports,$,D,I,C=new Promise((A,P)=>{I=P,D=A});C[$e]=k,C[Oe]=A=>(K&&A(K),te.forEach(A),C.catch(P=>{})),ue.exports=C,pe(A=>{$=V(A);var P,N=()=>$.map(L=>{if(L[g])throw L[g];return L[$e]}),X=new Promise(
+"webpack error"):"__webpack_error__",f=ue=>{ue&&ue.d<1&&(ue.d=1,ue.forEach(we=>we.r--),ue.forEach(we=>we.r--?we.r++:we()))},V=ue=>ue.map(we=>{if(we!==null&&typeof we=="object"){if(we[Oe])return we;if(we.
+then){var ge=[];ge.d=0,we.then(k=>{K[$e]=k,f(ge)},k=>{K[g]=k,f(ge)});var K={};return K[Oe]=k=>k(ge),K}}var te={};return te[Oe]=k=>{},te[$e]=we,te});Tt.a=(ue,we,ge)=>{var K;ge&&((K=[]).d=-1);var te=new Set,
+k=ue.exports,$,D,I,C=new Promise((A,P)=>{I=P,D=A});C[$e]=k,C[Oe]=A=>(K&&A(K),te.forEach(A),C.catch(P=>{})),ue.exports=C,we(A=>{$=V(A);var P,N=()=>$.map(L=>{if(L[g])throw L[g];return L[$e]}),X=new Promise(
 L=>{P=()=>L(N),P.r=0;var W=h=>h!==K&&!te.has(h)&&(te.add(h),h&&!h.d&&(P.r++,h.push(P)));$.map(h=>h[Oe](W))});return P.r?X:N()},A=>(A?I(C[g]=A):D(k),f(K))),K&&K.d<0&&(K.d=0)}})(),Tt.d=(Oe,$e)=>{for(var g in $e)
 Tt.o($e,g)&&!Tt.o(Oe,g)&&Object.defineProperty(Oe,g,{enumerable:!0,get:$e[g]})},Tt.o=(Oe,$e)=>Object.prototype.hasOwnProperty.call(Oe,$e);var yn=Tt(384);yn=await yn;

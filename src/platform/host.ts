@@ -14,9 +14,10 @@ export function isId(text: string): boolean {
   return /^(?!\.+$)[A-Za-z0-9._-]+$/.test(text)
 }
 
-/** Returns the first of the spellings in a response that is an ID, undefined if none is. */
+/** Returns the first of the spellings in a response that is an ID, undefined if none is. A number is one, unless it has lost digits. */
 export function readId(...spellings: unknown[]): string | undefined {
-  return spellings.find((id): id is string => typeof id === 'string' && id.length <= MAX_ID_LENGTH && isId(id))
+  const texts = spellings.map((id) => (Number.isSafeInteger(id) ? String(id) : id))
+  return texts.find((id): id is string => typeof id === 'string' && id.length <= MAX_ID_LENGTH && isId(id))
 }
 
 /** Returns percent-encoded text decoded, or as it is if it is encoded wrongly. */
