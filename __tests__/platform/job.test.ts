@@ -12,7 +12,7 @@ test.each<[string, Fields, Partial<Job>]>([
   [
     'fields of other types',
     {
-      'dock-statusId': 1,
+      'dock-statusId': 1.5,
       exportJobId: ['ej-1'],
       status: null,
       response: [{ downloadUrl: '/a' }],
@@ -25,7 +25,7 @@ test.each<[string, Fields, Partial<Job>]>([
   ['its id as the dock status spells it', { _id: 'ds-1' }, { dockStatusId: 'ds-1' }],
   ['its id three times', { _id: 'ds-3', dockStatusId: 'ds-2', 'dock-statusId': 'ds-1' }, { dockStatusId: 'ds-1' }],
   ['its id twice', { _id: 'ds-3', dockStatusId: 'ds-2' }, { dockStatusId: 'ds-2' }],
-  ['its id once well', { _id: 'ds-3', dockStatusId: '../x', 'dock-statusId': 7 }, { dockStatusId: 'ds-3' }],
+  ['its id once well', { _id: 'ds-3', dockStatusId: '../x', 'dock-statusId': true }, { dockStatusId: 'ds-3' }],
   ['the id of its export', { exportJobId: 'workflow-ej-1' }, { exportJobId: 'workflow-ej-1' }],
   ['an invalid export ID', { exportJobId: 'a b' }, {}],
   ['a status', { status: 'SUCCESS' }, { status: 'SUCCESS' }],
