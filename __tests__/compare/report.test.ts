@@ -408,6 +408,11 @@ Elsewhere in the file
     expect(report.split('\n')[0]).toBe(`- ➕ **\`B\`**${said}`)
   })
 
+  test('shows a change beside very many members and credentials', () => {
+    const many = Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`k${at}`, 7]))
+    expect(show({ a: 1, many, token: many }, { a: 2, many, token: many })).toBe('- ✏️ `a`: `1` → `2`')
+  })
+
   test('says nothing of an added item but its name, and nothing of an empty object, and names what others refer to', () => {
     const version = (...names: string[]) => names.map((name, at) => ({ id: `id-${at}`, name }))
     expect(show(version('A'), version('A', 'B'))).toBe('- ➕ **`B`**')

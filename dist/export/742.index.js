@@ -1,22 +1,22 @@
 const we=742,be=[742],Me={3436:((me,ce,Z)=>{Z.d(ce,{C5:()=>z,Gg:()=>U,Ku:()=>P,Ms:()=>A,Op:()=>B,PX:()=>D,QP:()=>O,Rk:()=>Q,TH:()=>K,TN:()=>C,YD:()=>E,ZM:()=>se,e1:()=>p,eX:()=>ee,jn:()=>g,kk:()=>u,qy:()=>b,
 yR:()=>V});var o=Z(8142),Y=Z(2899);const Q=["id","_id","key","name"],ee=["name","title","label","displayName","Name","Title","Label","DisplayName"],se=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i,
-I=["data","attributes","definition","properties","_source"],R=["title","label","displayName","display_name","name"],u=/^"?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}"?$/i;function C(t,e){if(t.type!=="objec\
+S=["data","attributes","definition","properties","_source"],R=["title","label","displayName","display_name","name"],u=/^"?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}"?$/i;function C(t,e){if(t.type!=="objec\
 t")return;const n=t.members.get(e)??t.matchOnly?.get(e);if(!(n===void 0||!g(n)))return(n.type==="string"?n.text.length>2:/\d/.test(n.text))?n.text:void 0}function E(t){return t.type==="object"?[...t.members.
 keys()]:[]}function K(t){const e=E(t).filter(n=>se.test(n));return x(t,["id","_id","key",...e.sort(),"name"]).find(([n,i])=>n!=="name"||u.test(i))?.[1]}function U(t){const e=([,l])=>!u.test(l),n=x(t,ee).
-find(e),i=I.flatMap(l=>x(z(t,l),R));return(n??i.find(e))?.[1]}function O(t){return P(t,["type","Type"])}function P(t,e){return x(t,e)[0]?.[1]}function x(t,e){return e.flatMap(n=>{const i=t&&C(t,n);return i===
+find(e),i=S.flatMap(l=>x(z(t,l),R));return(n??i.find(e))?.[1]}function O(t){return P(t,["type","Type"])}function P(t,e){return x(t,e)[0]?.[1]}function x(t,e){return e.flatMap(n=>{const i=t&&C(t,n);return i===
 void 0?[]:[[n,i]]})}function z(t,e){return t?.type==="object"?t.members.get(e):void 0}function g(t){return t.type==="string"||t.type==="literal"}function D(t,e=[]){if(t===void 0)return e;if(g(t))e.push(
 p(t.text));else for(const n of t.type==="array"?t.items:t.members.values())D(n,e);return e}function B(t,e,n){return n&&Q.includes(t)&&g(e)}function p(t){return t.startsWith('"')?t.includes("\\")?JSON.
 parse(t):t.slice(1,-1):t}class A{#s;#e;#n;#o=new Map;#r=new Map;#t=0;constructor(e,n=i=>{}){this.#s=e,this.#e=e.lines.length===0,this.#n=n}read(e){const{fields:n,orders:i}=this.#s,l=s=>(0,Y.pi)(n,s,this.#n);
 return(0,o.q)(e,void 0,{enter:(s,m="")=>this.#e?void 0:{key:m,outer:s},scalar:s=>this.scalar(s),array:(s,m)=>{const k=s.length>0&&l({key:"",outer:m});return this.array(k?[]:s,(0,Y.pi)(i,m,this.#n))},object:(s,m)=>{
 let k;for(const[T,G]of n.size===0?[]:s)l({key:T,outer:m})&&(s.delete(T),Q.includes(T)&&(k=(k??new Map).set(T,G)));return this.object(s,k)}})}scalar(e){let n=this.#o.get(e);return n===void 0&&(n={type:e.
-startsWith('"')?"string":"literal",id:++this.#t,text:e},this.#o.set(e,n)),n}array(e,n){const i=n?e.toSorted((m,k)=>m.id-k.id):e;let l=i.length;for(const{id:m}of i)l=S(l,m);const s=this.#i(l,{type:"arr\
-ay",id:this.#t+1,items:i,unordered:n});return this.#e?s:{type:"array",id:s.id,items:e,unordered:n}}object(e,n){let i=~e.size;for(const[s,{id:m}]of e)i=i+S(this.scalar(s).id,m)|0;const l=this.#i(i,{type:"\
+startsWith('"')?"string":"literal",id:++this.#t,text:e},this.#o.set(e,n)),n}array(e,n){const i=n?e.toSorted((m,k)=>m.id-k.id):e;let l=i.length;for(const{id:m}of i)l=I(l,m);const s=this.#i(l,{type:"arr\
+ay",id:this.#t+1,items:i,unordered:n});return this.#e?s:{type:"array",id:s.id,items:e,unordered:n}}object(e,n){let i=~e.size;for(const[s,{id:m}]of e)i=i+I(this.scalar(s).id,m)|0;const l=this.#i(i,{type:"\
 object",id:this.#t+1,members:e,matchOnly:n});return this.#e?l:{type:"object",id:l.id,members:e,matchOnly:n}}#i(e,n){for(let i=e;;i=i+1|0){const l=this.#r.get(i);if(l&&j(l,n))return l;if(!l)return this.#r.
 set(i,n),this.#t++,n}}}function j(t,e){if(t.type==="array")return e.type==="object"||t.items.length!==e.items.length?!1:t.items.every(({id:n},i)=>n===e.items[i]?.id);if(e.type==="array"||t.members.size!==
-e.members.size)return!1;for(const[n,{id:i}]of e.members)if(t.members.get(n)?.id!==i)return!1;return!0}function S(t,e){const n=Math.imul(t^t>>>15,739982445)^Math.imul(e^e>>>16,73244475);return Math.imul(
+e.members.size)return!1;for(const[n,{id:i}]of e.members)if(t.members.get(n)?.id!==i)return!1;return!0}function I(t,e){const n=Math.imul(t^t>>>15,739982445)^Math.imul(e^e>>>16,73244475);return Math.imul(
 n^n>>>13,695872825)}function V(t,e=new A(Y.K$)){return/^\s*[[{]/.test(t)?e.read(t):void 0}function b(t){let e;return()=>(e??={value:t()},e.value)}}),2742:((me,ce,Z)=>{Z.d(ce,{dj:()=>he,OD:()=>pe,qy:()=>ue});
 var o=Z(3436),Y=Z(2899),Q=Z(9665);function ee(c,d){const h=d.size===0?void 0:d.get(JSON.stringify(c));return h===void 0?c:(0,o.e1)(h)}function se({base:c,head:d}){return c===d?[]:o.Rk.flatMap(h=>{const[
-w,f]=[(0,o.TN)(c,h),(0,o.TN)(d,h)];return w!==f&&w?.startsWith('"')&&f?.startsWith('"')?[[w,f]]:[]})}function I(c,d){const h=new Map;for(const[f,a]of c)h.set(f,(h.get(f)??new Set).add(a));const w=([f,
+w,f]=[(0,o.TN)(c,h),(0,o.TN)(d,h)];return w!==f&&w?.startsWith('"')&&f?.startsWith('"')?[[w,f]]:[]})}function S(c,d){const h=new Map;for(const[f,a]of c)h.set(f,(h.get(f)??new Set).add(a));const w=([f,
 a])=>h.get(f)?.size===1&&d.base.get(f)===1&&d.head.get(a)===1;return new Map(c.filter(w))}function R(c){const d=h=>{const w=new Map,f=(a,M)=>{if(a.type==="array")for(const N of a.items)f(N,!0);if(a.type!==
 "object")return;const v=M?[a.id,...o.Rk.flatMap(N=>(0,o.TN)(a,N)??[])]:[];for(const N of new Set(v))w.set(N,(w.get(N)??0)+1);for(const N of a.members.values())f(N,!1)};for(const a of c)f(a[h],!1);return w};
 return{base:d("base"),head:d("head")}}function u(c,d,h){const w={element:new Map,member:new Map};function f(M,v){if(d.size===0&&!h)return M;if((0,o.jn)(M))return c.scalar(d.get(M.text)??M.text);const N=w[v?
@@ -34,10 +34,10 @@ L===0&&(0,o.jn)(re)&&g.has(ne)||(0,o.Op)(ne,re,H)||r(re,a(`${L}.${_==="base"?ee(
 v.set(_,M(_.item,W));for(const[_,F]of(0,Q.Vn)(c[W].flatMap(r=>[...X(r)]))){const r=(f.has(_)?z:1)/F;N.set(_,Math.min(N.get(_)??1,r))}}const J=W=>N.get(W)??0,q=W=>[...X(W)].filter(_=>J(_)>=1/P);return{
 compare({base:W,head:_},F=J){const r=ne=>{let re=0;for(const le of ne)re+=F(le);return re},[y,L]=[X(W),X(_)],H=[...y].filter(ne=>L.has(ne));return 2*r(H)/(r(y)+r(L))||0},shareRare(W){const _=new Map;for(const F of W.
 head)for(const r of q(F))_.set(r,[..._.get(r)??[],F]);return W.base.flatMap(F=>{const r=new Set(q(F).flatMap(y=>_.get(y)??[]));return Array.from(r,y=>({base:F,head:y}))})}}}function j(c,d,h){const w={
-base:{item:c,index:0,array:[c]},head:{item:d,index:0,array:[d]}};return A({base:[w.base],head:[w.head]},h).compare(w)}const S=/^"[\w-]{0,20}"$/;function V(c,d,h){let w=[],f=c;const a=()=>f.base.length===
+base:{item:c,index:0,array:[c]},head:{item:d,index:0,array:[d]}};return A({base:[w.base],head:[w.head]},h).compare(w)}const I=/^"[\w-]{0,20}"$/;function V(c,d,h){let w=[],f=c;const a=()=>f.base.length===
 0||f.head.length===0,M=(r,y)=>{const L=a()?[]:r(f,y);L.length!==0&&(w=w.concat(L),f=(0,E.FF)(f,L))},v=r=>(y,L)=>(0,E.O6)(w,y).flatMap(H=>r(H,L)),N=h||[...c.base,...c.head].some(({item:r})=>r.type==="o\
 bject"),X=o.Rk.filter(r=>!n(r,c,d));for(const r of l(X,c,d))M(E.kk,t(r));const J=({item:r})=>r.id,q=({item:r},y)=>y==="base"?d.follow(r,!0):r.id;for(const r of d.renames.size>0?[q,J]:[J])M(v(E.eV),r),
-N&&M(E.kh,r);if(N&&!a()){const r=p(c);for(const H of l(m(c),c,d).slice(0,1)){const ne=re=>!o.ZM.test(H)&&r(re)&&S.test((0,o.TN)(re.head.item,H)??"");M((re,le)=>(0,E.kk)(re,le).filter(ye=>!ne(ye)),t(H))}
+N&&M(E.kh,r);if(N&&!a()){const r=p(c);for(const H of l(m(c),c,d).slice(0,1)){const ne=re=>!o.ZM.test(H)&&r(re)&&I.test((0,o.TN)(re.head.item,H)??"");M((re,le)=>(0,E.kk)(re,le).filter(ye=>!ne(ye)),t(H))}
 const y=H=>({item:ne},re)=>e(ne,d.bare[re],H);M(v(E.eV),y(1)),M(E.kh,y(3));const L=D(c,w,d);for(const H of[...o.eX,"key"])M(L(0),t(H));M(L(0),({item:H})=>(0,o.Gg)(H)),M(L(K),({item:H})=>H.type==="obje\
 ct"?(0,o.QP)(H)??"":void 0)}const W=X.length<o.Rk.length,_=r=>(0,o.Gg)(r)??(W?X.find(y=>(0,o.TN)(r,y)):(0,o.TH)(r));return M(v((r,y)=>W&&b(r.base)===b(r.head)?(0,E.yU)(r):(0,E.kh)(r,y)),({item:r})=>_(
 r)===void 0?"":void 0),w}function b(c){return c.map(({index:d})=>d).join()}function t(c){return({item:d})=>(0,o.TN)(d,c)}function e(c,d,h){return c.type!=="object"||[...c.members].filter(([f,a])=>!(0,o.
@@ -67,29 +67,29 @@ get(W);_===void 0||a.has(W)||!N(q,_)||(f.delete(J),a.set(W,{key:W,from:J,base:q,
 base:X}));return[...a.values(),...v].sort((N,X)=>N.key<X.key?-1:1)}const ae={bases:new Set,heads:new Map},fe=5;function ue(c,d){const h=new o.Ms(Y.K$),[w,f]=[c,d].map(a=>(0,o.yR)(a,h));return w&&f&&pe(
 [{base:w,head:f}],h)[0]}function pe(c,d){const h=(0,o.qy)(()=>R(c)),w=(0,o.qy)(()=>(0,Q.j9)([...c.map(({head:v})=>v),...c.map(({base:v})=>v)])),f=(v,N)=>w().componentOf(v,N);function a(v){const N=C(d,
 v);return c.map(X=>{const J=oe(X,N,ae,f),{base:q,head:W}=J.unmatched;if(q.length===0||W.length===0)return J;const _=$(J.unmatched,N,h(),f);if(_.heads.size===0)return J;const F=oe(X,N,_,f);return F.changes.
-filter(({kind:r})=>r==="moved").length===_.heads.size?F:J})}let M=new Map;for(let v=0;v<fe;v++){const N=a(M),X=N.flatMap(q=>q.renames),J=X.length===0?new Map:I(X,h());if(M.size===J.size&&[...M].every(
+filter(({kind:r})=>r==="moved").length===_.heads.size?F:J})}let M=new Map;for(let v=0;v<fe;v++){const N=a(M),X=N.flatMap(q=>q.renames),J=X.length===0?new Map:S(X,h());if(M.size===J.size&&[...M].every(
 ([q,W])=>J.get(q)===W)){if(N.some(({changes:q})=>q.length>0))return N;break}M=J}return a(new Map)}function he(c){if((0,o.jn)(c))return c.text;if(c.type==="array"){const h=c.items.map(he);return`[${(c.
 unordered?h.sort():h).join()}]`}return`{${Array.from(c.members,([h,w])=>`${JSON.stringify(h)}:${he(w)}`).sort().join()}}`}}),3499:((me,ce,Z)=>{Z.d(ce,{Ab:()=>g,a2:()=>b,gN:()=>p,lY:()=>t,pi:()=>D,rL:()=>A});
 var o=Z(3436);const Y=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,Q=["x","y"],ee=g("viewport canvas"),se=g(
-"w h width height left top zoom"),I=[["x"],["position"],["left","top"]],R=g("selected dragging"),u=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
+"w h width height left top zoom"),S=[["x"],["position"],["left","top"]],R=g("selected dragging"),u=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
 C=/^\d{4}-\d\d-\d\d$/,E=g("_?id uuid guid identifier instanceIdentifier"),K=/^\d{1,15}$/,U=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,O=g("_?rev revision version versionId activeVersionId\
  versionCounter versionNumber"),P=g("meta(data)? .*info revision flow workflow"),x=100,z=[[g(".*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*"),u,C],[g(".*\
 (update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration"),u],[g("[lc]Mod [mc]time"),u],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)([\w+/=-]{16,}|[\da-f]{8,})$/]];
 function g(s){return new RegExp(`^(${s.replaceAll(" ","|")})$`,"i")}function D({base:s,head:m,changes:k}){const T=(0,o.qy)(()=>k.flatMap($=>B($)??[]).slice(0,x)),G={base:(0,o.qy)(()=>new Set((0,o.PX)(
 s))),head:(0,o.qy)(()=>new Set((0,o.PX)(m)))};return $=>{const{kind:te,path:oe}=$;if(te==="reordered"||te==="moved")return!1;const[ie,ae=ie]=te==="modified"?[$.from,$.to]:[$.value];if(l(ie)&&l(ae)&&j(
-oe,ie.type==="literal")||S(oe)&&i(ie)&&i(ae))return!0;if(te!=="modified"||ie.type!==ae.type||!("text"in ie)||!("text"in ae))return!1;const[fe,ue,pe]=[n(oe.at(-1)),(0,o.e1)(ie.text),(0,o.e1)(ae.text)],
+oe,ie.type==="literal")||I(oe)&&i(ie)&&i(ae))return!0;if(te!=="modified"||ie.type!==ae.type||!("text"in ie)||!("text"in ae))return!1;const[fe,ue,pe]=[n(oe.at(-1)),(0,o.e1)(ie.text),(0,o.e1)(ae.text)],
 he=(...f)=>[ue,pe].every(a=>f.some(M=>M.test(a)));if(z.some(([f,...a])=>f.test(fe)&&he(...a)))return!0;const c=n(oe.at(-2));if(O.test(fe)&&he(K,U))return c===""||P.test(c);if((B($)?T().filter(f=>f.old!==
 ue&&ue.includes(f.old)):[]).some(f=>ue.replaceAll(f.old,f.recent)===pe))return!0;const h=E.test(fe)||fe===`${n(oe.at(-3)).replace(/s$/,"")}Id`;return c===""&&h&&he(U)&&!G.head().has(ue)&&!G.base().has(
 pe)}}function B(s){const[m,k]=s.path.slice(-2);if(!(!(s.kind==="modified"&&m?.type==="item"&&E.test(n(k)))||s.from.type!=="string"||s.to.type!=="string"))return{old:(0,o.e1)(s.from.text),recent:(0,o.e1)(
 s.to.text)}}function p(s){return U.test(s)||u.test(s)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(s)}function A(s,m){return(0,o.jn)(m)&&(E.test(s)||s==="name"&&o.kk.test(m.text))||Y.test(s)&&m.type!=="literal"&&
 l(m)||Q.includes(s)&&l(m)}function j(s,m){const[k,T]=[s.at(-2),n(s.at(-1))],G=s.slice(b(s)).find(te=>Y.test(n(te)));return G?G===s.at(-1)?!m:T===""||Q.includes(T)||se.test(T):T==="zoom"&&ee.test(n(k))||
-Q.includes(T)||se.test(T)&&V(k)}function S(s){return R.test(n(s.at(-1)))&&V(s[b(s)-1])}function V(s){const m=s?.type==="item"&&s.item.type==="object"?s.item.members:void 0;return I.some(k=>k.every(T=>m?.
+Q.includes(T)||se.test(T)&&V(k)}function I(s){return R.test(n(s.at(-1)))&&V(s[b(s)-1])}function V(s){const m=s?.type==="item"&&s.item.type==="object"?s.item.members:void 0;return S.some(k=>k.every(T=>m?.
 has(T)))}function b(s){return s.findLastIndex(({type:m})=>m==="item")+1}function t(s,{matches:m}){const k=new Map(m.map(G=>[G.path.at(-1),G])),T=new Map;for(const G of s){const $=b(G.path),[te,oe]=[G.
 path[$-1],G.path[$]],ie=Q.includes(n(oe)),ae=ie?Q:Y.test(n(oe))?[n(oe)]:[],[fe,ue]=[e(k.get(te)?.base,ae),e(k.get(te)?.head,ae)],pe=[...G.path.slice(0,$),{type:"member",key:ae.join(", ")}];fe&&ue?T.set(
 ie?te:oe,{kind:"modified",path:pe,from:fe,to:ue}):T.set(G,G)}return[...T.values()]}function e(s,m){const k=s?.type==="object"?m.flatMap(T=>s.members.get(T)??[]):[];if(!(k.length<m.length))return k.length>
 1?{type:"array",id:0,items:k,unordered:!1}:k[0]}function n(s){return s?.type==="member"?s.key:""}function i(s){return s.type==="literal"&&/^(true|false)$/.test(s.text)}function l(s){if(s.type==="liter\
 al")return/\d/.test(s.text);const m=s.type==="array"?s.items:s.type==="object"?[...s.members.values()]:[];return m.length>0&&m.every(l)}}),9665:((me,ce,Z)=>{Z.d(ce,{Vn:()=>V,s3:()=>B,Oe:()=>z,Vg:()=>g,
-j9:()=>K,qU:()=>U,oP:()=>S});var o=Z(3436),Y=Z(5408),Q=Z(3499),ee=Z(6997),se=Z(7856);function I(t){const e=new Map;for(const l of t)for(const[s,m]of l.type==="object"?l.members:[]){if(m.type!=="string")
+j9:()=>K,qU:()=>U,oP:()=>I});var o=Z(3436),Y=Z(5408),Q=Z(3499),ee=Z(6997),se=Z(7856);function S(t){const e=new Map;for(const l of t)for(const[s,m]of l.type==="object"?l.members:[]){if(m.type!=="string")
 continue;const{ids:k,length:T,isRepeated:G}=e.get(s)??{ids:new Set,length:0,isRepeated:!1};e.set(s,{ids:k,length:T+m.text.length,isRepeated:G||k.has(m.id)}),k.add(m.id)}const n=[...e].filter(([l,{ids:s,
 isRepeated:m}])=>s.size>1&&2*s.size>t.length&&!m&&l!=="type"&&!ee.Z_.test(l));n.sort(([l,s],[m,k])=>k.ids.size-s.ids.size||s.length-k.length||(l<m?-1:1));const i=n.find(([l])=>{const s=t.flatMap(m=>R(
 m,l)??[]);return 2*s.length>t.length&&!s.some(Q.gN)});return l=>i&&R(l,i[0])}function R(t,e){const n=(0,o.C5)(t,e),i=n?.type==="string"?(0,o.e1)(n.text):"";return/^[^\n]{1,60}$/.test(i)&&!(0,se.$C)(e,
@@ -101,31 +101,31 @@ array)??b(k.item))}return{componentOf:i,nameOf:l,labelOf:s}}function U(t){const 
 Gg)(s)??(0,o.Ku)(s,["display_name"])).find(s=>s!==void 0)}function P(t,e){return(0,o.YD)(e).map(i=>(0,o.C5)(e,i)).some(i=>i?.type==="array"&&i.items===t)}function x(t){const e=new Map,n=i=>{if(i.type===
 "object")for(const l of i.members.values())n(l);if(i.type==="array")for(const l of i.items){const s=(0,o.YD)(l).filter(k=>o.ZM.test(k)),m=new Set(s.flatMap(k=>(0,o.TN)(l,k)??[]));for(const k of m)e.set(
 k,e.has(k)?void 0:{item:l,array:i.items});n(l)}};return n(t),e}function z(t,e,n){const i=(0,Y.FF)(t,e),l=[...i.base.map(T=>({...T,base:T.item})),...e.map(({base:T,head:G})=>({...G,base:T.item,head:G.item})),
-...i.head.map(T=>({...T,head:T.item}))],s=j(l,n),m=I(l.filter(p).map(({item:T})=>T)),k=T=>D(T,s.get(T),m(T.item));return l.map(T=>({...T,step:k(T)})).sort(A)}function g(t,e){return t.type==="object"?Array.
+...i.head.map(T=>({...T,head:T.item}))],s=j(l,n),m=S(l.filter(p).map(({item:T})=>T)),k=T=>D(T,s.get(T),m(T.item));return l.map(T=>({...T,step:k(T)})).sort(A)}function g(t,e){return t.type==="object"?Array.
 from(t.members,([i,l])=>({step:{type:"member",key:i},value:l})):(t.type==="array"?z({base:[],head:(0,Y.S3)(t.items)},[],e):[]).map(({step:i,item:l})=>({step:i,value:l}))}function D({item:t,index:e},n,i){
 return n===void 0?{type:"element",index:e,item:t,text:i}:B(t,n)}function B(t,e){const n=b(t),i=n!==void 0&&n.length<=E&&!e.startsWith(n);return{type:"item",label:e,...i&&{hint:n},item:t}}function p({item:t}){
 return(U(t)??(0,o.Gg)(t)??(0,o.TH)(t))===void 0}function A({step:t},{step:e}){return t.type==="item"&&e.type==="item"?t.label<e.label?-1:1:t.type==="element"&&e.type==="element"?t.index-e.index:t.type===
 "item"?-1:1}function j(t,e){const n=new Map,i=new Set;let l=t.filter($=>!p($));const s=$=>{const te=l.map($),oe=V(te);l=l.filter((ie,ae)=>{const fe=te[ae];return fe===void 0||oe.get(fe)!==1||i.has(fe)?
 !0:(i.add(fe),n.set(ie,fe),!1)})};s(({item:$})=>U($));const m=new Map(l.map($=>[$,U($.item)??U(e($.item,$.array))])),k=V([...m.values()]),T=$=>{const[te,oe]=[m.get($),(0,o.Gg)($.item)];return U($.item)??
-(k.get(te)===1?te:void 0)??(oe&&(0,o.e1)(oe))},G=($,te)=>{const[oe,ie]=[(0,o.TH)($.item),T($)??b($.item)];return oe?S(ie,oe,te):ie};return s($=>T($)??G($,C)),s($=>G($,C)),s($=>G($,/$/)),s($=>`${T($)??
-b($.item)??G($,/$/)} [${$.index}${$.head?"":", before"}]`),n}function S(t,e,n=C){const i=(0,o.e1)(e).replace(n,"");return t?`${t} (${i})`:i}function V(t){const e=new Map;for(const n of t)e.set(n,(e.get(
+(k.get(te)===1?te:void 0)??(oe&&(0,o.e1)(oe))},G=($,te)=>{const[oe,ie]=[(0,o.TH)($.item),T($)??b($.item)];return oe?I(ie,oe,te):ie};return s($=>T($)??G($,C)),s($=>G($,C)),s($=>G($,/$/)),s($=>`${T($)??
+b($.item)??G($,/$/)} [${$.index}${$.head?"":", before"}]`),n}function I(t,e,n=C){const i=(0,o.e1)(e).replace(n,"");return t?`${t} (${i})`:i}function V(t){const e=new Map;for(const n of t)e.set(n,(e.get(
 n)??0)+1);return e}function b(t){const e=(0,o.QP)(t);return e?.startsWith('"')?(0,o.e1)(e):void 0}}),6997:((me,ce,Z)=>{Z.d(ce,{BQ:()=>R,FK:()=>B,Fu:()=>K,NQ:()=>se,Z_:()=>ee,t5:()=>E});var o=Z(3436),Y=Z(
 3499);const Q=[(0,Y.Ab)("_?id key uuid guid identifier"),(0,Y.Ab)("(node|step|state)_?id"),(0,Y.Ab)("name label title alias"),/(Id|ID|Key|Name|Identifier|_id|_key|_name)$/,(0,Y.Ab)("\\*")],ee=(0,Y.Ab)(
-"(source|from|target|to|next|then|else|goto|default)(_?id)?"),se="*",I=64;function R(p,A){const j=u([]),S=[],V=new Set([p,A].flatMap(e=>[...(0,o.PX)(e),...O(e)]));function b(e,n,i){if((0,o.jn)(e))U(e.
+"(source|from|target|to|next|then|else|goto|default)(_?id)?"),se="*",S=64;function R(p,A){const j=u([]),I=[],V=new Set([p,A].flatMap(e=>[...(0,o.PX)(e),...O(e)]));function b(e,n,i){if((0,o.jn)(e))U(e.
 text,n,i);else if(e.type==="object")t(e,n,i);else{const l=e.items.length>1&&e.items.some(({type:s})=>s==="array");for(const[s,m]of e.items.entries())b(m,C(n,"[]"),{...i,array:e.items,...l&&{slot:s}})}}
-function t(e,n,{key:i,array:l,map:s,...m}){let k=m;if(l!==void 0||i!==void 0){const $={side:m.side,value:e,field:n,outer:m.place,key:i,array:l??[]};k={...m,place:$,map:s},S.push($)}const T=x(e,V),G=k===
+function t(e,n,{key:i,array:l,map:s,...m}){let k=m;if(l!==void 0||i!==void 0){const $={side:m.side,value:e,field:n,outer:m.place,key:i,array:l??[]};k={...m,place:$,map:s},I.push($)}const T=x(e,V),G=k===
 m&&(0,o.YD)(e).some($=>s?.members.has($));for(const[$,te]of e.members){const oe=C(n,T||G?se:$);G&&U(JSON.stringify($),oe,k,te),(!G||te.type==="array")&&b(te,oe,T?{...k,key:$,map:e}:k)}}return b(p,j,{side:"\
-base"}),b(A,j,{side:"head"}),{root:j,places:S,find:z(S)}}function u(p){return{keys:p,inner:new Map,texts:new Map,references:[]}}function C(p,A){const j=p.inner.get(A)??u([...p.keys,A]);return p.inner.
-set(A,j),j}function E(p){const A=[p];for(const j of A)A.push(...j.inner.values());return A}function K(p,A){return p?.inner.get(A)??p?.inner.get(se)}function U(p,{keys:A,texts:j,references:S},{place:V,
-slot:b},t){j.set(p,(j.get(p)??0)+1);const e=p.startsWith('"')?p.length>2:ee.test(A.findLast(n=>n!=="[]")??"")&&Number.isInteger(Number(p));V&&e&&S.push({text:p,place:V,slot:b,value:t})}function O(p){if((0,o.
-jn)(p))return[];const A=p.type==="array"?p.items:[...p.members.values()];return[...A.flatMap(O),...A.some(P)?[]:(0,o.YD)(p)]}function P(p){return p.type==="object"}function x({members:p},A){return 2*[
-...p.keys()].filter(S=>!ee.test(S)&&A.has(S)).length>=p.size&&[...p.values()].every(P)}function z(p){const A={base:new Map,head:new Map};for(const j of p){const S=(V,b)=>{const t=Q.findIndex(n=>n.test(
-V));if(t<0)return;const e=A[j.side].get(b)??[];e[t]=(e[t]??new Set).add(j),A[j.side].set(b,e)};j.key!==void 0&&S(se,JSON.stringify(j.key));for(const[V,b]of j.value.members)(0,o.jn)(b)&&S(V,b.text)}return(j,S)=>{
-const V=A[S.side].get(j)?.find(b=>b);return V&&V.size<=I?g([...V],S,S):void 0}}function g(p,A,j){const S=j?p.filter(n=>B(n,j)):p;if(S.length===0&&j)return g(p,A,j.outer);const V=S.length>1?S.filter(({
-value:n})=>n.members.size>2):S,b=V.map(({field:n})=>D(A.field,n)),[t,...e]=V.filter((n,i)=>b[i]===Math.min(...b));return e.length===0?t:void 0}function D(p,{keys:A}){const j=A.findIndex((S,V)=>S!==p.keys[V]);
+base"}),b(A,j,{side:"head"}),{root:j,places:I,find:z(I)}}function u(p){return{keys:p,inner:new Map,texts:new Map,references:[]}}function C(p,A){const j=p.inner.get(A)??u([...p.keys,A]);return p.inner.
+set(A,j),j}function E(p){const A=[p];for(const j of A)for(const I of j.inner.values())A.push(I);return A}function K(p,A){return p?.inner.get(A)??p?.inner.get(se)}function U(p,{keys:A,texts:j,references:I},{
+place:V,slot:b},t){j.set(p,(j.get(p)??0)+1);const e=p.startsWith('"')?p.length>2:ee.test(A.findLast(n=>n!=="[]")??"")&&Number.isInteger(Number(p));V&&e&&I.push({text:p,place:V,slot:b,value:t})}function O(p){
+if((0,o.jn)(p))return[];const A=p.type==="array"?p.items:[...p.members.values()];return[...A.flatMap(O),...A.some(P)?[]:(0,o.YD)(p)]}function P(p){return p.type==="object"}function x({members:p},A){return 2*
+[...p.keys()].filter(I=>!ee.test(I)&&A.has(I)).length>=p.size&&[...p.values()].every(P)}function z(p){const A={base:new Map,head:new Map};for(const j of p){const I=(V,b)=>{const t=Q.findIndex(n=>n.test(
+V));if(t<0)return;const e=A[j.side].get(b)??[];e[t]=(e[t]??new Set).add(j),A[j.side].set(b,e)};j.key!==void 0&&I(se,JSON.stringify(j.key));for(const[V,b]of j.value.members)(0,o.jn)(b)&&I(V,b.text)}return(j,I)=>{
+const V=A[I.side].get(j)?.find(b=>b);return V&&V.size<=S?g([...V],I,I):void 0}}function g(p,A,j){const I=j?p.filter(n=>B(n,j)):p;if(I.length===0&&j)return g(p,A,j.outer);const V=I.length>1?I.filter(({
+value:n})=>n.members.size>2):I,b=V.map(({field:n})=>D(A.field,n)),[t,...e]=V.filter((n,i)=>b[i]===Math.min(...b));return e.length===0?t:void 0}function D(p,{keys:A}){const j=A.findIndex((I,V)=>I!==p.keys[V]);
 return j<0?0:A.length-j}function B(p,A){return p!==void 0&&(p===A||B(p.outer,A))}}),7856:((me,ce,Z)=>{Z.d(ce,{$C:()=>p,Wr:()=>V,_p:()=>A,lb:()=>x});var o=Z(706),Y=Z(3436);const Q=8,ee="authorization|p\
 assword|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie",se=new RegExp(`(?:(?:${ee})(?:value)?|(?:passw\
-ord|secret|apikey|accesstoken)s)$`),I=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,R=new RegExp(`^x?(?:${ee}|(?:password|secret|apikey)s)$`),u=/name|key|header|field/i,C=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,
+ord|secret|apikey|accesstoken)s)$`),S=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,R=new RegExp(`^x?(?:${ee}|(?:password|secret|apikey)s)$`),u=/name|key|header|field/i,C=/^(id|label|title|var(iable)?|param(eter)?|type)$/i,
 E=["value","values","default","defaultvalue","headervalue"],K=/\{\{|\$\{|<%/,U="(?!\\p{L}{1,20}(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",O="(?:(?:bearer|basic|token)\\s{1,4})?",P=[/(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,
 /(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,`(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${ee}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,`(?<=(?:${ee})(?\
 :\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?<!\\\\)(?=\\1)`,`(?<=(?:${ee})\\s{0,4}=\\s{0,4}${O})${U}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=(?:${ee})\\s\
@@ -133,41 +133,41 @@ E=["value","values","default","defaultvalue","headervalue"],K=/\{\{|\$\{|<%/,U="
 [^<>]{0,200})?>)[^<]{1,4000}(?=</)`,/(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,/(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/].
 map(b=>new RegExp(b,"giu"));function x({workflows:b}){const t=new o.pO;for(const{secrets:n,files:i}of b){const l=i.flatMap(({base:s,head:m})=>[s,m].flatMap(V));for(const s of[...n,...l].flatMap(z))t.add(
 s,g)}const e=new Map;return n=>{const i=e.get(n);if(i)return i;const l=[],s=T=>(l.push(T),o.v5),k={shown:P.reduce((T,G)=>T.replace(G,s),t.hide(n,s)),hidden:JSON.stringify(l)};return e.set(n,k),k}}function z(b){
-return[b,b.replace(/^(?:bearer|basic|token) /i,""),...(0,Y.PX)((0,Y.yR)(b))]}function g(b){return b.length>=Q&&!new RegExp("^\\p{L}+$","u").test(b)}function D(b){const t=B(b);return se.test(t)&&!I.test(
-t)}function B(b){return b.toLowerCase().replace(/[^a-z]/g,"")}function p(b,t,e){return j(t)?!1:D(b)?S(t)||R.test(B(b)):!E.includes(B(b))||e?.type!=="object"?!1:[...e.members].some(([n,i])=>{const l=(0,Y.
+return[b,b.replace(/^(?:bearer|basic|token) /i,""),...(0,Y.PX)((0,Y.yR)(b))]}function g(b){return b.length>=Q&&!new RegExp("^\\p{L}+$","u").test(b)}function D(b){const t=B(b);return se.test(t)&&!S.test(
+t)}function B(b){return b.toLowerCase().replace(/[^a-z]/g,"")}function p(b,t,e){return j(t)?!1:D(b)?I(t)||R.test(B(b)):!E.includes(B(b))||e?.type!=="object"?!1:[...e.members].some(([n,i])=>{const l=(0,Y.
 jn)(i)&&(i.text==="true"?n:C.test(n)&&(0,Y.e1)(i.text));return u.test(n)&&D(`${(0,Y.TN)(e,n)}`)||l&&R.test(B(l))})}function A(b,...t){return t.every(j)?!1:b.some((e,n)=>{const i=b[n-1],l=i&&"item"in i?
-i.item:void 0,s=b.slice(n+1).every(({type:k})=>k==="element"),m=k=>e.type==="member"&&p(e.key,s?k:void 0,l);return t.some(m)})}function j(b){return b?.type==="literal"&&!/\d/.test(b.text)}function S(b){
-return b?.type==="array"?b.items.every(S):b!==void 0&&(0,Y.jn)(b)}function V(b){const t=[],e=n=>{if(n!==void 0)if((0,Y.jn)(n))e((0,Y.yR)((0,Y.e1)(n.text)));else if(n.type==="array")for(const i of n.items)
-e(i);else for(const[i,l]of n.members)p(i,l,n)&&t.push(...(0,Y.PX)(l)),e(l)};return e(b),t.filter(n=>!K.test(n))}}),5408:((me,ce,Z)=>{Z.d(ce,{$z:()=>u,FF:()=>K,Ms:()=>E,O6:()=>U,S3:()=>Q,eV:()=>ee,kh:()=>se,
-kk:()=>I,qc:()=>R,yU:()=>C});var o=Z(8965);const Y=500;function Q(O){return O.map((P,x)=>({item:P,index:x,array:O}))}function ee(O,P){const x=p=>O[p].map(A=>P(A,p)),z=(p,A)=>p!==void 0&&p===A,g=(0,o.E)(
-x("base"),x("head"),{maxEditLength:Y,comparator:z});if(g===void 0)return E(se(O,P));let[D,B]=[0,0];return g.flatMap(({added:p,removed:A,count:j})=>{const[S,V]=[O.base.slice(D,D+j),O.head.slice(B,B+j)];
-return p||(D+=j),A||(B+=j),p||A?[]:C({base:S,head:V})})}function se(O,P){return R(O,P).flatMap(C)}function I(O,P){return R(O,P).flatMap(x=>x.base.length===1&&x.head.length===1?C(x):[])}function R(O,P){
-const x=u(O.head,z=>P(z,"head"));return x.delete(void 0),[...u(O.base,z=>P(z,"base"))].flatMap(([z,g])=>{const D=x.get(z);return D?[{base:g,head:D}]:[]})}function u(O,P){const x=new Map;for(const z of O){
-const g=P(z),D=x.get(g);D?D.push(z):x.set(g,[z])}return x}function C({base:O,head:P}){return O.flatMap((x,z)=>{const g=P[z];return g===void 0?[]:[{base:x,head:g}]})}function E(O){const P=[];for(const z of O.
-toSorted((g,D)=>g.base.index-D.base.index)){let[g,D]=[0,P.length];for(;g<D;){const B=g+D>>1;(P[B]?.last.head.index??0)<z.head.index?g=B+1:D=B}P[g]={last:z,before:P[g-1]}}const x=[];for(let z=P.at(-1);z;z=
-z.before)x.push(z.last);return x.reverse()}function K({base:O,head:P},x){const z=new Set(x.flatMap(g=>[g.base,g.head]));return{base:O.filter(g=>!z.has(g)),head:P.filter(g=>!z.has(g))}}function U(O,P){
-const x=E(O),z={base:0,head:0};return R(P,({index:g},D)=>{for(;(x[z[D]]?.[D].index??1/0)<g;)z[D]++;return z[D]})}}),8142:((me,ce,Z)=>{Z.d(ce,{I:()=>se,q:()=>ee});const o=500,Y=1e6,Q=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+i.item:void 0,s=b.slice(n+1).every(({type:k})=>k==="element"),m=k=>e.type==="member"&&p(e.key,s?k:void 0,l);return t.some(m)})}function j(b){return b?.type==="literal"&&!/\d/.test(b.text)}function I(b){
+return b?.type==="array"?b.items.every(I):b!==void 0&&(0,Y.jn)(b)}function V(b){const t=[],e=n=>{if(n!==void 0)if((0,Y.jn)(n))e((0,Y.yR)((0,Y.e1)(n.text)));else if(n.type==="array")for(const i of n.items)
+e(i);else for(const[i,l]of n.members)p(i,l,n)&&(0,Y.PX)(l,t),e(l)};return e(b),t.filter(n=>!K.test(n))}}),5408:((me,ce,Z)=>{Z.d(ce,{$z:()=>u,FF:()=>K,Ms:()=>E,O6:()=>U,S3:()=>Q,eV:()=>ee,kh:()=>se,kk:()=>S,
+qc:()=>R,yU:()=>C});var o=Z(8965);const Y=500;function Q(O){return O.map((P,x)=>({item:P,index:x,array:O}))}function ee(O,P){const x=p=>O[p].map(A=>P(A,p)),z=(p,A)=>p!==void 0&&p===A,g=(0,o.E)(x("base"),
+x("head"),{maxEditLength:Y,comparator:z});if(g===void 0)return E(se(O,P));let[D,B]=[0,0];return g.flatMap(({added:p,removed:A,count:j})=>{const[I,V]=[O.base.slice(D,D+j),O.head.slice(B,B+j)];return p||
+(D+=j),A||(B+=j),p||A?[]:C({base:I,head:V})})}function se(O,P){return R(O,P).flatMap(C)}function S(O,P){return R(O,P).flatMap(x=>x.base.length===1&&x.head.length===1?C(x):[])}function R(O,P){const x=u(
+O.head,z=>P(z,"head"));return x.delete(void 0),[...u(O.base,z=>P(z,"base"))].flatMap(([z,g])=>{const D=x.get(z);return D?[{base:g,head:D}]:[]})}function u(O,P){const x=new Map;for(const z of O){const g=P(
+z),D=x.get(g);D?D.push(z):x.set(g,[z])}return x}function C({base:O,head:P}){return O.flatMap((x,z)=>{const g=P[z];return g===void 0?[]:[{base:x,head:g}]})}function E(O){const P=[];for(const z of O.toSorted(
+(g,D)=>g.base.index-D.base.index)){let[g,D]=[0,P.length];for(;g<D;){const B=g+D>>1;(P[B]?.last.head.index??0)<z.head.index?g=B+1:D=B}P[g]={last:z,before:P[g-1]}}const x=[];for(let z=P.at(-1);z;z=z.before)
+x.push(z.last);return x.reverse()}function K({base:O,head:P},x){const z=new Set(x.flatMap(g=>[g.base,g.head]));return{base:O.filter(g=>!z.has(g)),head:P.filter(g=>!z.has(g))}}function U(O,P){const x=E(
+O),z={base:0,head:0};return R(P,({index:g},D)=>{for(;(x[z[D]]?.[D].index??1/0)<g;)z[D]++;return z[D]})}}),8142:((me,ce,Z)=>{Z.d(ce,{I:()=>se,q:()=>ee});const o=500,Y=1e6,Q=/"[ !#-[\]-\uffff]*(?:\\.[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 function ee(u,C,E){let K=u.startsWith("\uFEFF")?1:0,U=0;function O(){for(;;){const g=u.charAt(K);if(g!==" "&&g!==`
 `&&g!=="\r"&&g!=="	")return g;K++}}function P(){const g=K;if(Q.lastIndex=g,!Q.test(u))throw new SyntaxError;return K=Q.lastIndex,u.slice(g,K)}function x(g,D){const B=O();if(B==="["){const A=[],j=E.enter(
-g);return z("]",D,()=>A.push(x(j,D+1))),E.array(A,g)}if(B==="{"){const A=new Map;return z("}",D,()=>{if(O()!=='"')throw new SyntaxError;const j=P(),S=j.includes("\\")?JSON.parse(j):j.slice(1,-1);if(A.
-has(S)||O()!==":")throw new SyntaxError;K++,A.set(S,x(E.enter(g,S),D+1))}),E.object(A,g)}const p=P();return E.scalar(p.includes("\\")?JSON.stringify(JSON.parse(p)):p)}function z(g,D,B){if(D===o)throw new RangeError;
+g);return z("]",D,()=>A.push(x(j,D+1))),E.array(A,g)}if(B==="{"){const A=new Map;return z("}",D,()=>{if(O()!=='"')throw new SyntaxError;const j=P(),I=j.includes("\\")?JSON.parse(j):j.slice(1,-1);if(A.
+has(I)||O()!==":")throw new SyntaxError;K++,A.set(I,x(E.enter(g,I),D+1))}),E.object(A,g)}const p=P();return E.scalar(p.includes("\\")?JSON.stringify(JSON.parse(p)):p)}function z(g,D,B){if(D===o)throw new RangeError;
 K++;let p=O()===g?g:",";for(;p===",";){if(++U>Y)throw new RangeError;B(),p=O(),p===","&&K++}if(p!==g)throw new SyntaxError;K++}try{const g=x(C,0);if(O()==="")return g}catch{}}function se(u){const C=ee(
 u,`
-`,I);return C===void 0?void 0:`${C}
-`}const I={enter:u=>`${u}  `,scalar:u=>u,array:(u,C)=>R("[",u,"]",C),object(u,C){const E=[...u.keys()].sort().map(K=>`${JSON.stringify(K)}: ${u.get(K)}`);return R("{",E,"}",C)}};function R(u,C,E,K){return C.
-length===0?u+E:`${u}${K}  ${C.join(`,${K}  `)}${K}${E}`}}),8965:((me,ce,Z)=>{Z.d(ce,{E:()=>ee});class o{diff(I,R,u={}){let C;typeof u=="function"?(C=u,u={}):"callback"in u&&(C=u.callback);const E=this.
-castInput(I,u),K=this.castInput(R,u),U=this.removeEmpty(this.tokenize(E,u)),O=this.removeEmpty(this.tokenize(K,u));return this.diffWithOptionsObj(U,O,u,C)}diffWithOptionsObj(I,R,u,C){var E;const K=S=>{
-if(S=this.postProcess(S,u),C){setTimeout(function(){C(S)},0);return}else return S},U=R.length,O=I.length;let P=1,x=U+O;u.maxEditLength!=null&&(x=Math.min(x,u.maxEditLength));const z=(E=u.timeout)!==null&&
-E!==void 0?E:1/0,g=Date.now()+z,D=[{oldPos:-1,lastComponent:void 0}];let B=this.extractCommon(D[0],R,I,0,u);if(D[0].oldPos+1>=O&&B+1>=U)return K(this.buildValues(D[0].lastComponent,R,I));let p=-1/0,A=1/0;
-const j=()=>{for(let S=Math.max(p,-P);S<=Math.min(A,P);S+=2){let V;const b=D[S-1],t=D[S+1];b&&(D[S-1]=void 0);let e=!1;if(t){const i=t.oldPos-S;e=t&&0<=i&&i<U}const n=b&&b.oldPos+1<O;if(!e&&!n){D[S]=void 0;
-continue}if(!n||e&&b.oldPos<t.oldPos?V=this.addToPath(t,!0,!1,0,u):V=this.addToPath(b,!1,!0,1,u),B=this.extractCommon(V,R,I,S,u),V.oldPos+1>=O&&B+1>=U)return K(this.buildValues(V.lastComponent,R,I))||
-!0;D[S]=V,V.oldPos+1>=O&&(A=Math.min(A,S-1)),B+1>=U&&(p=Math.max(p,S+1))}P++};if(C)(function S(){setTimeout(function(){if(P>x||Date.now()>g)return C(void 0);j()||S()},0)})();else for(;P<=x&&Date.now()<=
-g;){const S=j();if(S)return S}}addToPath(I,R,u,C,E){const K=I.lastComponent;return K&&!E.oneChangePerToken&&K.added===R&&K.removed===u?{oldPos:I.oldPos+C,lastComponent:{count:K.count+1,added:R,removed:u,
-previousComponent:K.previousComponent}}:{oldPos:I.oldPos+C,lastComponent:{count:1,added:R,removed:u,previousComponent:K}}}extractCommon(I,R,u,C,E){const K=R.length,U=u.length;let O=I.oldPos,P=O-C,x=0;
-for(;P+1<K&&O+1<U&&this.equals(u[O+1],R[P+1],E);)P++,O++,x++,E.oneChangePerToken&&(I.lastComponent={count:1,previousComponent:I.lastComponent,added:!1,removed:!1});return x&&!E.oneChangePerToken&&(I.lastComponent=
-{count:x,previousComponent:I.lastComponent,added:!1,removed:!1}),I.oldPos=O,P}equals(I,R,u){return u.comparator?u.comparator(I,R):I===R||!!u.ignoreCase&&I.toLowerCase()===R.toLowerCase()}removeEmpty(I){
-const R=[];for(let u=0;u<I.length;u++)I[u]&&R.push(I[u]);return R}castInput(I,R){return I}tokenize(I,R){return Array.from(I)}join(I){return I.join("")}postProcess(I,R){return I}get useLongestToken(){return!1}buildValues(I,R,u){
-const C=[];let E;for(;I;)C.push(I),E=I.previousComponent,delete I.previousComponent,I=E;C.reverse();const K=C.length;let U=0,O=0,P=0;for(;U<K;U++){const x=C[U];if(x.removed)x.value=this.join(u.slice(P,
+`,S);return C===void 0?void 0:`${C}
+`}const S={enter:u=>`${u}  `,scalar:u=>u,array:(u,C)=>R("[",u,"]",C),object(u,C){const E=[...u.keys()].sort().map(K=>`${JSON.stringify(K)}: ${u.get(K)}`);return R("{",E,"}",C)}};function R(u,C,E,K){return C.
+length===0?u+E:`${u}${K}  ${C.join(`,${K}  `)}${K}${E}`}}),8965:((me,ce,Z)=>{Z.d(ce,{E:()=>ee});class o{diff(S,R,u={}){let C;typeof u=="function"?(C=u,u={}):"callback"in u&&(C=u.callback);const E=this.
+castInput(S,u),K=this.castInput(R,u),U=this.removeEmpty(this.tokenize(E,u)),O=this.removeEmpty(this.tokenize(K,u));return this.diffWithOptionsObj(U,O,u,C)}diffWithOptionsObj(S,R,u,C){var E;const K=I=>{
+if(I=this.postProcess(I,u),C){setTimeout(function(){C(I)},0);return}else return I},U=R.length,O=S.length;let P=1,x=U+O;u.maxEditLength!=null&&(x=Math.min(x,u.maxEditLength));const z=(E=u.timeout)!==null&&
+E!==void 0?E:1/0,g=Date.now()+z,D=[{oldPos:-1,lastComponent:void 0}];let B=this.extractCommon(D[0],R,S,0,u);if(D[0].oldPos+1>=O&&B+1>=U)return K(this.buildValues(D[0].lastComponent,R,S));let p=-1/0,A=1/0;
+const j=()=>{for(let I=Math.max(p,-P);I<=Math.min(A,P);I+=2){let V;const b=D[I-1],t=D[I+1];b&&(D[I-1]=void 0);let e=!1;if(t){const i=t.oldPos-I;e=t&&0<=i&&i<U}const n=b&&b.oldPos+1<O;if(!e&&!n){D[I]=void 0;
+continue}if(!n||e&&b.oldPos<t.oldPos?V=this.addToPath(t,!0,!1,0,u):V=this.addToPath(b,!1,!0,1,u),B=this.extractCommon(V,R,S,I,u),V.oldPos+1>=O&&B+1>=U)return K(this.buildValues(V.lastComponent,R,S))||
+!0;D[I]=V,V.oldPos+1>=O&&(A=Math.min(A,I-1)),B+1>=U&&(p=Math.max(p,I+1))}P++};if(C)(function I(){setTimeout(function(){if(P>x||Date.now()>g)return C(void 0);j()||I()},0)})();else for(;P<=x&&Date.now()<=
+g;){const I=j();if(I)return I}}addToPath(S,R,u,C,E){const K=S.lastComponent;return K&&!E.oneChangePerToken&&K.added===R&&K.removed===u?{oldPos:S.oldPos+C,lastComponent:{count:K.count+1,added:R,removed:u,
+previousComponent:K.previousComponent}}:{oldPos:S.oldPos+C,lastComponent:{count:1,added:R,removed:u,previousComponent:K}}}extractCommon(S,R,u,C,E){const K=R.length,U=u.length;let O=S.oldPos,P=O-C,x=0;
+for(;P+1<K&&O+1<U&&this.equals(u[O+1],R[P+1],E);)P++,O++,x++,E.oneChangePerToken&&(S.lastComponent={count:1,previousComponent:S.lastComponent,added:!1,removed:!1});return x&&!E.oneChangePerToken&&(S.lastComponent=
+{count:x,previousComponent:S.lastComponent,added:!1,removed:!1}),S.oldPos=O,P}equals(S,R,u){return u.comparator?u.comparator(S,R):S===R||!!u.ignoreCase&&S.toLowerCase()===R.toLowerCase()}removeEmpty(S){
+const R=[];for(let u=0;u<S.length;u++)S[u]&&R.push(S[u]);return R}castInput(S,R){return S}tokenize(S,R){return Array.from(S)}join(S){return S.join("")}postProcess(S,R){return S}get useLongestToken(){return!1}buildValues(S,R,u){
+const C=[];let E;for(;S;)C.push(S),E=S.previousComponent,delete S.previousComponent,S=E;C.reverse();const K=C.length;let U=0,O=0,P=0;for(;U<K;U++){const x=C[U];if(x.removed)x.value=this.join(u.slice(P,
 P+x.count)),P+=x.count;else{if(!x.added&&this.useLongestToken){let z=R.slice(O,O+x.count);z=z.map(function(g,D){const B=u[P+D];return B.length>g.length?B:g}),x.value=this.join(z)}else x.value=this.join(
-R.slice(O,O+x.count));O+=x.count,x.added||(P+=x.count)}}return C}}class Y extends o{tokenize(I){return I.slice()}join(I){return I}removeEmpty(I){return I}}const Q=new Y;function ee(se,I,R){return Q.diff(
-se,I,R)}})};export{we as id,be as ids,Me as modules};
+R.slice(O,O+x.count));O+=x.count,x.added||(P+=x.count)}}return C}}class Y extends o{tokenize(S){return S.slice()}join(S){return S}removeEmpty(S){return S}}const Q=new Y;function ee(se,S,R){return Q.diff(
+se,S,R)}})};export{we as id,be as ids,Me as modules};

@@ -100,7 +100,7 @@ function removedLines(removed: readonly string[], added: readonly string[]): str
   return [...note, ...marked('-', removed)]
 }
 
-/** Returns lines as one text, and what was broken off where it was. */
+/** Returns lines as one text. Parts of a broken line are one line again. */
 function joined(lines: readonly string[]): string {
   return lines.map((line) => (line.startsWith(BROKEN) ? line.slice(BROKEN.length) : `\n${line}`)).join('')
 }

@@ -84,7 +84,7 @@ function shortText(value: Json | undefined): string {
 export function nameOutputs(edges: readonly Edge[], { find }: Places): Edge[] {
   const outputs = new Map(edges.map((edge) => [edge, outputOf(edge)]))
   const texts = countAll([...outputs.values()].map((output) => output?.text))
-  const most = Math.max(...texts.values())
+  const most = [...texts.values()].reduce((max, count) => Math.max(max, count), 0)
   const ofSource = groupBy(edges, ({ source }) => source)
   return edges.map((edge): Edge => {
     const output = outputs.get(edge)

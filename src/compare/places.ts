@@ -119,7 +119,7 @@ function innerOf(field: Field, key: string): Field {
 /** Lists a field and those inside it, the outer ones first. */
 export function fieldsIn(root: Field): Field[] {
   const fields = [root]
-  for (const field of fields) fields.push(...field.inner.values())
+  for (const field of fields) for (const inner of field.inner.values()) fields.push(inner)
   return fields
 }
 

@@ -94,7 +94,7 @@ function indented(lines: readonly string[]): string[] {
 
 /**
  * Returns what a percent-encoded text says, or the text itself if encoding it again would give another one. A URL with credentials stays encoded: a
- * decoded one doesn't tell where they end.
+ * decoded one doesn't tell their end.
  */
 export function readable(text: string, mask: Mask): string {
   if (!text.includes('%') || (text.includes('://') && mask(text).shown !== text)) return text

@@ -145,7 +145,7 @@ export function credentialsIn(document: Json | undefined): string[] {
     else if (value.type === 'array') for (const item of value.items) visit(item)
     else {
       for (const [key, member] of value.members) {
-        if (isSecretMember(key, member, value)) found.push(...scalarsIn(member))
+        if (isSecretMember(key, member, value)) scalarsIn(member, found)
         visit(member)
       }
     }

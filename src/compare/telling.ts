@@ -37,7 +37,7 @@ export function makeTextOf(elements: readonly Json[]): (element: Json) => string
   return (element) => best && shortText(element, best[0])
 }
 
-/** Returns a text of an element that has one line and is no credential. */
+/** Returns a text of an element that has one line, unless it is a credential. */
 function shortText(element: Json, key: string): string | undefined {
   const value = memberOf(element, key)
   const text = value?.type === 'string' ? asText(value.text) : ''
