@@ -73,18 +73,17 @@ export function keysOf(value: Json): string[] {
 
 /** Returns an item's own ID, as written. */
 export function idOf(item: Json): string | undefined {
-  const others = keysOf(item).filter((key) => OWN_ID.test(key))
-  return textsOf(item, ['id', '_id', 'key', ...others.sort(), 'name']).find(
-    ([key, text]) => key !== 'name' || UUID.test(text),
-  )?.[1]
+  const others = () => keysOf(item).filter((key) => OWN_ID.test(key))
+  const isId = (name: string) => UUID.test(name)
+  return firstOf(item, ['id', '_id', 'key']) ?? firstOf(item, others().sort()) ?? firstOf(item, ['name'], isId)
 }
 
 /** Returns an item's title, as written: its own, else that inside of what it is about. */
 export function titleOf(item: Json | undefined): string | undefined {
-  const isTitle = ([, text]: [string, string]) => !UUID.test(text)
-  const own = textsOf(item, TITLES).find(isTitle)
-  const inner = CONTENTS.flatMap((key) => textsOf(memberOf(item, key), INNER_TITLES))
-  return (own ?? inner.find(isTitle))?.[1]
+  const isTitle = (text: string) => !UUID.test(text)
+  let title = firstOf(item, TITLES, isTitle)
+  for (const key of CONTENTS) title ??= firstOf(memberOf(item, key), INNER_TITLES, isTitle)
+  return title
 }
 
 /** Returns an item's type, as written. */
@@ -92,17 +91,17 @@ export function typeOf(item: Json): string | undefined {
   return firstOf(item, ['type', 'Type'])
 }
 
-/** Returns what an item is called by the first key that it has, as written. */
-export function firstOf(item: Json | undefined, keys: readonly string[]): string | undefined {
-  return textsOf(item, keys)[0]?.[1]
-}
-
-/** Returns the texts and numbers that an item has by some keys, as written. */
-function textsOf(item: Json | undefined, keys: readonly string[]): [key: string, text: string][] {
-  return keys.flatMap((key): [string, string][] => {
+/** Returns what an item is called by the first key by which it has a text or a number that fits, as written. */
+export function firstOf(
+  item: Json | undefined,
+  keys: readonly string[],
+  fits = (_: string) => true,
+): string | undefined {
+  for (const key of keys) {
     const text = item && keyOf(item, key)
-    return text === undefined ? [] : [[key, text]]
-  })
+    if (text !== undefined && fits(text)) return text
+  }
+  return undefined
 }
 
 /** Returns a member of an object. */

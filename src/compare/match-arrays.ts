@@ -32,6 +32,8 @@ import {
 
 /** A word, such as one of a few modes. Two items of another ID and title may have it by chance. */
 const WORD = /^"[\w-]{0,20}"$/
+/** Items that somebody has numbered after a word. Programs make longer lists. */
+const MAX_NUMBERED = 500
 
 /** Returns the elements of two arrays that belong together. */
 export function matchElements(all: Lists, matching: Matching, unordered: boolean): Pair[] {
@@ -103,8 +105,9 @@ function isPosition(key: string, all: Lists, matching: Matching): boolean {
   const [base, head] = [countedBy(all.base, key), countedBy(all.head, key)]
   if (base === undefined || base !== head) return false
   if (base === '') return true
+  if (all.base.length === all.head.length || all.base.length > MAX_NUMBERED) return false
   const alike = pairInOrder(all, ({ item }, side) => bareOf(item, matching.bare[side], 1))
-  return all.base.length !== all.head.length && alike.length > countEqual(pairUnique(all, byKey(key)), matching)
+  return alike.length > countEqual(pairUnique(all, byKey(key)), matching)
 }
 
 /** Returns what stands before the numbers of a key that counts the items of an array: "Step " of "Step 1", "Step 2". */
