@@ -67,13 +67,14 @@ describe('lines of usual length', () => {
 
   test('are said to differ in what the eye cannot see', () => {
     const end = '@@ hard to see: spaces at the end @@'
-    expect(lines('Be brief. \nb', 'Be brief.\nb')).toEqual([end, '- Be brief. ', '+ Be brief.', '  b'])
+    expect(lines('Be brief. \na\nb', 'Be brief.\nb')).toEqual([end, '- Be brief. ', '- a', '+ Be brief.', '  b'])
     expect(lines('a\n  b', '  a\n    b')[0]).toBe('@@ hard to see: white space @@')
     expect(lines('Be brief.', 'Be brief.\nBe kind. ')).toEqual(['  Be brief.', '+ Be kind. '])
     expect(lines('a\n \nb', 'a\n\nb')).toEqual(['  a', end, '-  ', '+ ', '  b'])
     expect(lines('a\n \nc\n \nb', 'a\n\nb')).toEqual(['  a', '-  ', '- c', '-  ', '+ ', '  b'])
     const both = '@@ hard to see: Unicode forms, spaces at the end, white space @@'
     expect(lines('a b\nc', 'a\nb c')[0]).toBe('@@ hard to see: white space @@')
+    expect(lines('abc'.repeat(99), ` ${'abc'.repeat(99)}`)[0]).toBe('@@ hard to see: white space @@')
     expect(lines('\u00e9 \nx y\n\u00fc', 'e\u0301\nxy\nu\u0308')[0]).toBe(both)
   })
 })

@@ -37,9 +37,9 @@ describe('items without a usual key', () => {
     ],
     [
       'are not matched by a word if all that names them is new',
-      '[{id:"a",name:"A",mode:"x",p:1},{id:"b",name:"B",mode:"y"}]',
-      '[{id:"c",name:"C",mode:"x",p:2},{id:"b",name:"B",mode:"y"}]',
-      ['- [A]: object of 4', '+ [C]: object of 4'],
+      '[{id:"a",name:"A",mode:"xyz",p:1},{id:"b",name:"B",mode:"y"},{id:"d",name:"D",mode:"is \\"x\\"",p:1}]',
+      '[{id:"c",name:"C",mode:"xyz",p:2},{id:"b",name:"B",mode:"y"},{id:"e",name:"E",mode:"is \\"x\\""}]',
+      ['- [A]: object of 4', '+ [C]: object of 4', '~ [E] › id: "d" → "e"', '~ [E] › name: "D" → "E"', '- [E] › p: 1'],
     ],
     [
       'are not matched by what they refer to',
@@ -74,9 +74,9 @@ describe('items without a usual key', () => {
     ],
     [
       'are matched by their content without their names, also where it repeats them',
-      '[{name:"s_1",ref:"s_1",t:"p"},{name:"end",t:"q"}]',
-      '[{name:"1",ref:"1",t:"p"},{name:"end",t:"q"}]',
-      ['~ [1] › name: "s_1" → "1"'],
+      '[{id:"a",name:"s_1",ref:"s_1",t:"p"},{name:"end",t:"q"}]',
+      '[{id:"b",name:"1",ref:"1",t:"p"},{name:"end",t:"q"}]',
+      ['~ [1] › id: "a" → "b"', '~ [1] › name: "s_1" → "1"'],
     ],
     [
       'are not matched by what half of them refer to',
@@ -157,6 +157,12 @@ test.each<Case>([
     '[{id:1,x:1},{id:2,x:"c"},{id:3,name:"D",x:"e"}]',
     ['~ [2] › x: "b" → "c"', '~ [D] › name: "C" → "D"', '~ [D] › x: "d" → "e"'],
   ],
+  [
+    'items that change places get new positions',
+    '[{id:1,x:"a"},{id:2,x:"b"}]',
+    '[{id:1,x:"b"},{id:2,x:"a"}]',
+    ['reordered ', '~ [1] › id: 2 → 1', '~ [2] › id: 1 → 2'],
+  ],
 ])('%s', check)
 
 test.each([
@@ -178,12 +184,7 @@ describe('items that are alike', () => {
     ['from 0.4 of their leaves on', { id: 'a', ...leaves(4, 'x') }, { id: 'b', ...leaves(4, 'y') }, true],
     ['not below', { id: 'a', ...leaves(3, 'x') }, { id: 'b', ...leaves(3, 'y') }, false],
     ['not of two types', { id: 'a', type: 'x', ...leaves(9, 'x') }, { id: 'b', type: 'y', ...leaves(9, 'y') }, false],
-    [
-      'from 0.9 on if ID and title are new',
-      { id: 'a', title: 'A', l: leaves(9, 'x') },
-      { id: 'b', title: 'B', l: leaves(9, 'y') },
-      true,
-    ],
+    ['from 0.9 if new', { id: 'a', title: 'A', l: leaves(9, 'x') }, { id: 'b', title: 'B', l: leaves(9, 'y') }, true],
     ['from 0.4 on if one has no ID', { title: 'A', x: 1, y: 1 }, { id: 'b', title: 'B', x: 1, y: 2 }, true],
     ['not by their type', { id: 'a', type: 't', x: 'x' }, { id: 'b', type: 't', x: 'y' }, false],
     ['by an inner title', { id: 'a', o: { title: 't' }, x: 1 }, { id: 'b', o: { title: 't' }, x: 2 }, true],
@@ -203,12 +204,7 @@ describe('items that are alike', () => {
       { name: 'B', x: 'y', n: 10, m: 0.5, c: 1, d: 2 },
       true,
     ],
-    [
-      'not below if they are new',
-      { id: 'a', name: 'A', l: leaves(8, 'x') },
-      { id: 'b', name: 'B', l: leaves(8, 'y') },
-      false,
-    ],
+    ['not below if new', { id: 'a', name: 'A', l: leaves(8, 'x') }, { id: 'b', name: 'B', l: leaves(8, 'y') }, false],
     [
       'not by a switch or nothing',
       { name: 'A', x: 'x', a: false, b: '' },
@@ -379,7 +375,7 @@ describe('an item in another array', () => {
     ['an equal name in its data', '{id:"n",data:{label:"N"},a:1,b:1}', '{id:"m",data:{label:"N"},a:1,b:2}', true],
     ['an equal name of another type', '{name:"N",type:"x",a:1}', '{name:"N",type:"y",a:1}', false],
     ['equal content', '{id:"n",a:1,b:1,c:[{id:"p",d:1}]}', '{id:"m",a:1,b:1,c:[{id:"q",d:1}]}', true],
-    ['content that differs only in a reference', '{id:"n",a:1,b:1,c:{id:1}}', '{id:"m",a:1,b:1,c:{id:2}}', false],
+    ['content that differs only in a reference', '{id:"n",a:1,b:1,c:{id:"p"}}', '{id:"m",a:1,b:1,c:{id:"q"}}', false],
     ['equal content of two members', '{id:"n",a:1,b:1}', '{id:"m",a:1,b:1}', false],
     ['no ID or name', '{a:1,b:1,c:1}', '{a:1,b:1,c:1}', false],
   ])('is recognized by %s: %s', (_, base, head, isMoved) => {

@@ -36,8 +36,9 @@ describe('content', () => {
     ['[331,444]', '{"x":1,"y":498}'],
     ['{"x":1,"y":498}', '[331,444]'],
     ['{"x":300,"y":41}', '{"z":546,"x":29}'],
+    ['{"x":7,"v":194,"w":282,"y":13,"z":503}', '{"x":7}'],
   ])('%s differs from %s, though both have one hash behind these numbers', (base, head) => {
-    const first = [...Array.from({ length: 600 }, (_, number) => number), { x: 0, y: 0, z: 0 }]
+    const first = [...Array.from({ length: 600 }, (_, number) => number), { x: 0, y: 0, z: 0, v: 0, w: 0 }]
     expect(changesOf([first, JSON.parse(base)], [first, JSON.parse(head)]).changes).not.toEqual([])
   })
 

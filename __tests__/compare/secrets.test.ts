@@ -18,7 +18,6 @@ function show(base: object, head: object, variables?: object): string {
 
 describe('a value of an environment variable is hidden', () => {
   const secret = 'a"b/c 12%ü'
-
   const half = '\ud800-half-1'
 
   test.each<[string, string, string?]>([
@@ -117,13 +116,14 @@ describe('a credential is hidden', () => {
       const item = (value: string) => ({ list: [{ 'header-name': 'api key', in: {}, [key]: value }] })
       expect(show(item('abc'), item('def'))).toContain(`\`${key}\`: changed, hidden\n`)
     }
-    const marks = [{ label: 'Password' }, { id: 'apiKey' }, { type: 'password' }, { password: true }]
+    const labels = ['label', 'id', 'type', 'title', 'var', 'variable', 'param', 'parameter']
+    const marks = [...labels.map((key) => ({ [key]: 'apiKey' })), { type: 'Password' }, { password: true }]
     for (const mark of marks) expect(show({}, { list: [{ ...mark, value: 'abc' }] })).not.toContain('abc')
     for (const list of [{ secret: { en: ['abc'] } }, { passwords: ['abc'] }]) {
       const other = JSON.parse(JSON.stringify(list).replace('abc', 'def'))
       expect(show(list, other)).toContain('`[0]`: changed, hidden')
     }
-    const steps = { items: [{ label: 'Your password', value: 'abc' }], passwords: [{ a: 'def' }, 'x'] }
+    const steps = { items: [{ label: 'Your password', labelFor: 'pwd', value: 'abc' }], passwords: [{ a: 'def' }, 'x'] }
     expect(show({}, { steps, apikeys: ['ghi'] })).toMatch(/`apikeys`: hidden.*"abc".*`passwords`: `\*\*\*`/s)
     // A node of that name is none.
     expect(show({ 'Get token': { next: 'a' } }, { 'Get token': { next: 'b' } })).toContain('`"a"` → `"b"`')
