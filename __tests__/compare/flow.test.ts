@@ -20,7 +20,7 @@ function flowOf(base: unknown, head: unknown, hide?: (text: string) => string) {
     const before = was ? `, was ${was.target === target ? was.label : was.target.label}` : ''
     return `${kind} ${source.label} -${label}-> ${target.label}${before}`
   })
-  const untold = file?.changes.filter((change) => !flow.tells(change)).map(describeChange)
+  const untold = file?.changes.flatMap((each) => (flow.tells(each) ? [] : describeChange(flow.withItems(each))))
   const lines = flow.picture?.split('\n').map((line) => line.trim()) ?? []
   return { ...flow, connections, untold, lines, nodes: lines.flatMap((line) => /\["(.*)"\]/.exec(line)?.[1] ?? []) }
 }
@@ -146,6 +146,8 @@ describe('describeFlow', () => {
     edges: ends.map(([source, target]) => ({ source: { id: source }, target: { id: target } })),
   })
 
+  const links = (...pairs: string[]) => pairs.map(([id, next]) => ({ id, next }))
+  const cased = (...cases: object[]) => [...links('ab', 'bc'), { id: 'c', cases }]
   const chain = (condition: string) => ({
     nodes: ['A', 'B', 'C'].map((id, at) => ({
       id,
@@ -165,13 +167,26 @@ describe('describeFlow', () => {
       'a node that was added with its connection',
       { states },
       { states: { ...states, B: task('X'), X: task('C') } },
-      ...['removed B --> C', 'added B --> X', 'added X --> C', '+ states › X: object of 2'],
+      ...['removed B --> C', 'added B --> X', 'added X --> C', '+ states › [X]: object of 2'],
     ],
     [
       'references that are keys, and what is under others',
       actions('B', 1),
       actions('A', 2),
-      ...['added A -Succeeded-> C', 'removed B -Succeeded-> C', '~ C › when › A › n › m: 1 → 2'],
+      ...['added A -Succeeded-> C', 'removed B -Succeeded-> C', '~ [C] › when › A › n › m: 1 → 2'],
+    ],
+    [
+      'nodes in maps, and others of that name',
+      { states: { ...states, E: done }, list: { states: [{ id: 'q', n: 1 }] }, of: { states: { n: 1 } } },
+      { states: { ...states, D: { ...done, n: 1 } }, list: { states: [{ id: 'q', n: 2 }] }, of: { states: { n: 2 } } },
+      ...['~ list › states › [q] › n: 1 → 2', '~ of › states › n: 1 → 2'],
+      ...['+ states › [D] › n: 1', '- states › [E]: object of 1'],
+    ],
+    [
+      'nodes inside of a connection',
+      cased(),
+      cased({ next: 'a', steps: links('st', 'ts') }),
+      ...['added c -cases-> a', 'added s --> t', 'added t --> s', '+ [c] › cases › #0: object of 2'],
     ],
     ['usual words', wired({}), wired({ C: main('D') }), 'added C --> D'],
     ['ends that are said twice', handled('ab', 'bc'), handled('ab', 'bc', 'cd'), 'added C -d!-> D'],
@@ -188,10 +203,10 @@ describe('describeFlow', () => {
       ...['rewired C --> A, was D', '~ edges › [C] › note: "D" → "A"'],
     ],
     [
-      'an ID in another item',
-      { ...flow, starts: [{ id: 's', startId: 'd' }] },
-      { ...turned, starts: [{ id: 's', startId: 'a' }] },
-      ...['rewired C --> A, was D', '~ starts › [A] › startId: "d" → "a"'],
+      'an ID in another item, and in what is called like the nodes',
+      { ...flow, starts: [{ id: 's', startId: 'd' }], of: { nodes: { p: { q: 'd' } } } },
+      { ...turned, starts: [{ id: 's', startId: 'a' }], of: { nodes: { p: { q: 'a' } } } },
+      ...['rewired C --> A, was D', '~ of › nodes › p › q: "d" → "a"', '~ starts › [A] › startId: "d" → "a"'],
     ],
     [
       'an ID elsewhere',

@@ -48,6 +48,7 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
         { from: 1, to: [2, 3], type: 'smoothstep', weight: 1 },
         { from: 3, to: [1], type: 'smoothstep', weight: 2 },
       ],
+      ports: [1, 2, 3].map((id) => ({ id, port: 0 })),
     },
     ...['T1 --> T2', 'T1 --> T3', 'T3 --> T1'],
   ],
@@ -216,7 +217,7 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     ...'ask -Urgent-> a, ask -false-> b, ask --> c, a --> b, b --> c, c --> d, d -else-> a, d -else-> b'.split(', '),
   ],
   'nodes of which the active version is a copy, as n8n writes them': [
-    ((part) => ({ ...part, active: part }))({
+    ((part) => ({ ...part, active: part, history: [part] }))({
       nodes: named('Hook', 'Sort', 'Mail').map((node, id) => ({ ...node, id: `f1e${id}` })),
       connections: { Hook: { main: [[main('Sort')]] }, Sort: { main: [[main('Mail')]] } },
     }),
@@ -224,16 +225,16 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
   ],
   'nodes that name the ones around them': [
     [
-      { id: 'a', to: 'b' },
+      { id: 'a', else: 'b' },
       { id: 'b', from: 'a', previous: 'a', to: 'c' },
       { id: 'c', from: 'b', previous: 'b' },
     ],
-    ...['a --> b', 'b --> c'],
+    ...['a -else-> b', 'b --> c'],
   ],
   'equal IDs in 64 groups': [groups(64), ...groups(64).flatMap(() => ['a --> b', 'b --> a'])],
   'steps of which half repeat themselves': [
-    links('next', 'aa', 'bb', 'ca', 'db'),
-    ...['a --> a', 'b --> b', 'c --> a', 'd --> b'],
+    [...links('next', 'aa', 'bb', 'ca', 'db'), { next: ['a'] }],
+    ...['a --> a', 'b --> b', 'c --> a', 'd --> b', '? --> a'],
   ],
   'nodes of which one in ten needs something unknown': [
     links('needs', 'ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih', 'ji', 'ax'),

@@ -234,9 +234,9 @@ describe('items that are alike', () => {
   test.each<Case>([
     [
       'belong together by a repeated key',
-      '[{key:"H",x:1},{key:"H",x:2}]',
-      '[{key:"H",x:3},{key:"H",x:4}]',
-      ['~ [H [0]] › x: 1 → 3', '~ [H [1]] › x: 2 → 4'],
+      '[{key:"H",x:1},{key:"H",x:2},5]',
+      '[{key:"H",x:3},{key:"H",x:4},6]',
+      ['~ [H [0]] › x: 1 → 3', '~ [H [1]] › x: 2 → 4', '~ #2: 5 → 6'],
     ],
     [
       'are matched to the most alike',
@@ -373,6 +373,7 @@ describe('an item in another array', () => {
     ['an equal short ID and half of the rest', '{id:"n",a:1,b:1}', '{id:"n",a:1,b:2}', true],
     ['an equal name and half of the rest', '{name:"N",type:"t",a:1,b:1}', '{name:"N",type:"t",a:1,b:2}', true],
     ['an equal name in its data', '{id:"n",data:{label:"N"},a:1,b:1}', '{id:"m",data:{label:"N"},a:1,b:2}', true],
+    ['an equal inner name', '{id:"n",localeData:{de:{name:"N"}},b:1}', '{id:"m",localeData:{de:{name:"N"}},b:2}', true],
     ['an equal name of another type', '{name:"N",type:"x",a:1}', '{name:"N",type:"y",a:1}', false],
     ['equal content', '{id:"n",a:1,b:1,c:[{id:"p",d:1}]}', '{id:"m",a:1,b:1,c:[{id:"q",d:1}]}', true],
     ['content that differs only in a reference', '{id:"n",a:1,b:1,c:{id:"p"}}', '{id:"m",a:1,b:1,c:{id:"q"}}', false],
@@ -389,7 +390,7 @@ describe('labels', () => {
     'components:[{_id:"c0"},{_id:"c1",type:"api",name:"Fetch",tags:[1]},{_id:"c2",localeData:{en:{name:"Greet"}}}]'
 
   test.each<[string, string, string[]]>([
-    ['a name', '{name:"A",title:"B",id:1}', ['A']],
+    ['a name', '{name:"A",title:"C",id:1},{Name:"B",title:"D"}', ['A', 'B']],
     ['a name in a language', '{id:1,localeData:{de:{name:"B"},en:{name:"A"}}}', ['A']],
     ['the name in any language', '{id:1,localeData:{fr:{},de:{name:"B"}}}', ['B']],
     ['a label', '{label:"A",type:"x"}', ['A']],
@@ -419,7 +420,7 @@ describe('labels', () => {
     ['not the name of an item with the type as ID', '{id:1,type:"c1"}', ['c1 (1)']],
     [
       'the name of a component',
-      '{nodeId:"n1",z:"c2",of:"c1",at:"c0",type:"x"},{nodeId:"n2",of:"c2",type:"x"}',
+      '{nodeId:"n1",z:"c2",of:"c1",at:"c0",title:"x"},{nodeId:"n2",of:"c2",type:"x"}',
       ['Fetch', 'Greet'],
     ],
     ['not the name of a component of two', '{nodeId:"n1",of:"c1"},{nodeId:"n2",of:"c1"}', ['n1', 'n2']],

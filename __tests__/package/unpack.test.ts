@@ -70,14 +70,10 @@ function put(path: string, content: string | Uint8Array = ''): void {
   utimesSync(join(workspace, path), 1_000_000, 1_000_000)
 }
 
-function get(path: string): string {
-  return readFileSync(join(workspace, path), 'utf8')
-}
+const get = (path: string) => readFileSync(join(workspace, path), 'utf8')
 
 /** The paths in the workspace, sorted, folders with a slash. */
-function paths(): string[] {
-  return Object.keys(state())
-}
+const paths = () => Object.keys(state())
 
 /** All there is in the workspace: each file by content, time, mode and place on the disk. */
 function state(): Record<string, string> {
@@ -111,9 +107,7 @@ async function expectRefused(work: () => Promise<unknown>, message: string | Reg
   expect([state(), around()]).toEqual(before)
 }
 
-function record(...names: string[]): string {
-  return `${JSON.stringify({ unpackedFiles: names }, null, 2)}\n`
-}
+const record = (...names: string[]) => `${JSON.stringify({ unpackedFiles: names }, null, 2)}\n`
 
 test('what is written is JSON laid out one way, all else byte for byte, folders as needed, and a record', async () => {
   const bytes = Buffer.from([0, 255, 13, 10, 0xed, 0xa0])
@@ -187,14 +181,14 @@ describe('the same content again', () => {
   })
 
   test('with a file that a person changed or deleted since writes it anew', async () => {
-    await unpack({ a: 'package', b: 'package', c: 'package' })
+    const files = { a: 'package', b: 'package', c: 'package' }
+    await unpack(files)
     put('backup/a', 'person')
     rmSync(join(workspace, 'backup/b'))
-    expect(await unpack({ a: 'package', b: 'package', c: 'package' })).toMatchObject({
-      changed: true,
-      written: ['a', 'b'],
-    })
+    expect(await unpack(files)).toMatchObject({ changed: true, written: ['a', 'b'] })
     expect([get('backup/a'), get('backup/b')]).toEqual(['package', 'package'])
+    put('backup/.workflow-export-0123456789ab', 'half')
+    expect(await unpack(files)).toMatchObject({ changed: true, removed: ['.workflow-export-0123456789ab'] })
   })
 })
 
@@ -262,12 +256,7 @@ describe('what is gone from the package', () => {
     await unpack({ 'A.json': '1' })
     const other = join(workspace, 'backup/a.json')
     if (!existsSync(other)) linkSync(join(workspace, 'backup/A.json'), other)
-    expect(await unpack({ 'a.json': '1' })).toEqual({
-      changed: true,
-      written: ['a.json'],
-      removed: ['A.json'],
-      unchanged: 0,
-    })
+    expect(await unpack({ 'a.json': '1' })).toMatchObject({ written: ['a.json'], removed: ['A.json'] })
     expect(paths()).toEqual(['', RECORD, 'a.json'].map((path) => `backup/${path}`))
   })
 })
@@ -301,12 +290,8 @@ describe("a person's file at a path of the package", () => {
     put('backup/a.json', '{"b":1,"a":2}')
     put('backup/b.json', '{}\n')
     put('backup/c.json', 'not in the package')
-    expect(await unpack({ 'a.json': '{"b":1,"a":2}', 'b.json': '{}' })).toEqual({
-      changed: true,
-      written: ['a.json'],
-      removed: [],
-      unchanged: 1,
-    })
+    const files = { 'a.json': '{"b":1,"a":2}', 'b.json': '{}' }
+    expect(await unpack(files)).toEqual({ changed: true, written: ['a.json'], removed: [], unchanged: 1 })
     expect(get('backup/c.json')).toBe('not in the package')
   })
 })
@@ -378,11 +363,7 @@ describe('the folder to unpack into', () => {
   })
 
   posixTest('is reached through no symbolic link', async () => {
-    for (const [name, target] of [
-      ['link', outside],
-      ['store', '.git'],
-      ['dangling', 'nowhere'],
-    ] as const) {
+    for (const [name, target] of Object.entries({ link: outside, store: '.git', dangling: 'nowhere' })) {
       symlinkSync(target, join(workspace, name))
       const why = `"${name}" in the folder is a symbolic link, which isn't followed. Delete it.`
       await expectRefused(() => unpack({ a: '' }, name), why)
@@ -443,7 +424,7 @@ test('a file that the disk refuses is told, and those before it are there', asyn
   const cause = { code: expect.any(String) }
   expect(outcome).toMatchObject({ what: `The package can't be unpacked into "${folder}"`, topic: 'unpacking', cause })
   expect(outcome.why).toMatch(/ \(".*b"\)$/)
-  expect([get('backup/a'), get('backup/c')]).toEqual(['2', '1'])
+  expect([get('backup/a'), get('backup/c'), get(`backup/${RECORD}`)]).toEqual(['2', '1', record('a', 'b', 'c')])
   expect(paths()).toEqual(['', RECORD, 'a', 'b/', 'c'].map((path) => `backup/${path}`))
   rmSync(join(workspace, 'backup/b'), { recursive: true })
   await unpack({ a: '2', c: '2' })
