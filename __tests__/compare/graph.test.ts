@@ -205,16 +205,16 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
   ],
   'a list of edges from several outputs of a node, as Dify writes it': [
     {
-      nodes: ['ask', 'a', 'b', 'c', 'd'].map((id) => ({
-        id,
-        data: { title: id, cases: [{ id: `${id}-1`, name: 'Urgent' }] },
-      })),
-      edges: 'ask ask-1 a, ask false b, ask x9 c, a source b, b source c, c source d, d else a, d else b'
+      nodes: ['q', 'a', 'b', 'c', 'd'].map((id) => {
+        return { id, data: { title: id, cases: [{ id: `${id}-1`, name: 'Urgent' }] } }
+      }),
+      edges: 'q q-1 a, q false b, q x9 c, q 9x a, q b-1 b, a source b, b source c, c source d So, d else a, d else b No'
         .split(', ')
         .map((text) => text.split(' '))
-        .map(([source, sourceHandle, target]) => ({ sourceHandle, source, target, targetHandle: 'target' })),
+        .map(([source, sourceHandle, target, label]) => ({ sourceHandle, source, target, label })),
     },
-    ...'ask -Urgent-> a, ask -false-> b, ask --> c, a --> b, b --> c, c --> d, d -else-> a, d -else-> b'.split(', '),
+    ...'q -Urgent-> a, q -false-> b, q --> c, q --> a, q --> b'.split(', '),
+    ...'a --> b, b --> c, c -So-> d, d -else-> a, d -No-> b'.split(', '),
   ],
   'nodes of which the active version is a copy, as n8n writes them': [
     ((part) => ({ ...part, active: part, history: [part] }))({
@@ -244,8 +244,8 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     {
       jobs: {
         build: { run: 'make', fail: 'ship' },
-        test: { run: 'make test', type: 'check', needs: ['build'] },
-        ship: { run: 'make ship', type: 'push', needs: ['build', 'test'] },
+        test: { run: 'make test', type: 'check', dependsOn: ['build'] },
+        ship: { run: 'make ship', type: 'push', dependsOn: ['build', 'test'] },
       },
     },
     ...['build --> test', 'build --> ship', 'test --> ship'],

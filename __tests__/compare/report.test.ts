@@ -50,18 +50,11 @@ describe('renderReport', () => {
     })
     const end = { id: 'c3', name: 'End', type: 'end', position: { x: 3, y: 1 } }
     const wait = { id: 'b2', name: 'Wait', type: 'delay', seconds: 30, next: 'c3', position: { x: 2, y: 1 } }
-    const call = {
-      id: 'd4',
-      name: 'Call',
-      type: 'api',
-      url: 'https://crm.example',
-      next: 'c3',
-      position: { x: 2, y: 2 },
-    }
+    const call = { id: 'd4', name: 'Call', type: 'api', url: 'https://a.example', next: 'c3', position: { x: 2, y: 2 } }
     const base = version([wait, end], '4', 1)
     const head = version([{ ...wait, seconds: 60, next: 'd4', position: { x: 2, y: 9 } }, call, end], '5', 2)
     const report = show(base, head).replace(/(?<=```mermaid\n)[^`]*/, '')
-    expect(report).toBe(`- ➕ **\`Call\`** (\`api\`): \`url\`: \`"https://crm.example"\`, \`next\`: \`"c3"\` (\`End\`)
+    expect(report).toBe(`- ➕ **\`Call\`** (\`api\`): \`url\`: \`"https://a.example"\`, \`next\`: \`"c3"\` (\`End\`)
 - ✏️ **\`Wait\`** (\`delay\`) › \`seconds\`: \`30\` → \`60\`
 
 Connections
@@ -282,14 +275,11 @@ Elsewhere in the file
   })
 
   test.each<[string, Value, string]>([
-    ['a string, unlike a number', string('30'), '`"30"`'],
     ['a number as written', literal('12345678901234567890.0'), '`12345678901234567890.0`'],
     ['an empty string', string(''), '`""`'],
     ['a text of 80 characters', string('x'.repeat(80)), `\`"${'x'.repeat(80)}"\``],
     ['an object', object(2), '`{"k0": 1, "k1": 1}`'],
     ['an empty object', object(0), '`{}`'],
-    ['an array', array(2), '`[1, 1]`'],
-    ['an empty array', array(0), '`[]`'],
     ['quotes and backslashes', string('"\\'), '`"\\"\\\\"`'],
     ['a number of 80 digits', literal('1'.repeat(80)), `\`${'1'.repeat(80)}\``],
     ['an array of 80 characters', numbers(80), `\`[${'1, '.repeat(25)}111]\``],
@@ -322,9 +312,10 @@ Elsewhere in the file
     expect(lines[0]).toBe('- ➖ `options` › `showPoints`: `"never"` removed in 111 items')
     expect(lines[3]).toContain('**`Panel 0`**, **`Panel 1`**, **`Panel 10`**, ')
     expect(changed(2, { grid: true, axis: true }, { grid: false, axis: false })).toHaveLength(4)
-    expect(changed(3, { tags: [1, 1] }, { tags: [2, 2] })).toEqual([
-      expect.stringMatching(/^- ✏️ `tags` › `\[0\]`: `1` → `2` in \*\*`Panel 0`/),
-      expect.stringMatching(/^- ✏️ `tags` › `\[1\]`: `1` → `2` in \*\*`Panel 0`/),
+    const [old, recent] = [1, 2].map((n) => ({ rows: ['a', 'b'].map((k) => ({ k, n })) }))
+    expect(changed(3, old ?? {}, recent ?? {})).toEqual([
+      expect.stringMatching(/^- ✏️ `rows` › `\[0\]` › `n`: `1` → `2` in \*\*`Panel 0`/),
+      expect.stringMatching(/^- ✏️ `rows` › `\[1\]` › `n`: `1` → `2` in \*\*`Panel 0`/),
     ])
     expect(changed(3, { steps: [] }, { steps: [{ name: 'Log', do: 'it' }] })).toEqual(
       [0, 1, 2].map((at) => `- ➕ **\`Panel ${at}\`** › **\`Log\`**: \`do\`: \`"it"\``),
@@ -345,16 +336,29 @@ Elsewhere in the file
     expect(report).toContain('\n- ✏️ `position` of 3 items\n  - **`A`**: `{"x": 1}` → `{"x": 2}`\n  - **`B`**')
   })
 
-  test('names elements by a text that only they have, and lists time stamps of items without that of the file', () => {
-    const report = show(
-      ...([1, 2].map((at) => {
-        const updatedAt = `2026-11-25T00:40:0${at}Z`
-        const intents = ['buy', 'sell'].map((intent) => ({ intent, pin: `${intent}1`, say: [at], type: `${intent}2` }))
-        return { intents, nodes: ['A', 'B', 'C'].map((name) => ({ name, updatedAt })), updatedAt }
-      }) as [unknown, unknown]),
-    )
-    expect(report).toMatch('- ✏️ `intents` › `[1]` (`sell`) › `say` › `[0]`: `1` → `2`')
-    expect(report).toMatch(/`updatedAt` of 3 items\n( {2}- \*\*`[ABC]`\*\*.*\n){3}- ✏️ `updatedAt`: /)
+  const [x61, y61] = ['x'.repeat(61), 'y'.repeat(61)]
+  test.each([
+    ['the shortest text', 'k=a l=aa type=, k=b l=bb type=c', ' (`b`)'],
+    ['the text that more of them have', 'l=long-one, l=long-two k=a, l=long-three k=b', ' (`long-three`)'],
+    ['no text of half of them', 'm=1, m=2, k=a, k=b'],
+    ['no text of two', 'k=a, k=a, k=b'],
+    ['no text if half of them are long or empty', `k=${x61}, k=${y61}, k=c\nd, k=, k=a, k=b`],
+    ['no type, no end and no credential', 'type=a to=b token=c, type=d to=e token=f'],
+  ])('names an element by %s', (_, texts, name = '') => {
+    const all = texts.split(', ').map((each) => Object.fromEntries(each.split(' ').map((text) => text.split('='))))
+    const version = (n: number) => ({ of: all.map((each, at) => (at < all.length - 1 ? each : { ...each, n })) })
+    expect(show(version(1), version(2))).toBe(`- ✏️ \`of\` › \`[${all.length - 1}]\`${name} › \`n\`: \`1\` → \`2\``)
+  })
+
+  test('lists time stamps of items without that of the file, and says what elements say once', () => {
+    const [from, to] = [1, 2].map((at) => {
+      const updatedAt = `2026-11-25T00:40:0${at}Z`
+      return { nodes: ['A', 'B', 'C'].map((name) => ({ name, updatedAt })), updatedAt }
+    })
+    expect(show(from, to)).toMatch(/`updatedAt` of 3 items\n( {2}- \*\*`[ABC]`\*\*.*\n){3}- ✏️ `updatedAt`: /)
+    const rows = (...names: string[]) => names.map((k) => ({ k, n: 1 }))
+    expect(show(rows('a', 'b', 'c'), rows('b', 'c', 'a'))).toMatch(/ in a new order \(moved: `\[2\]` \(`a`\)\)$/)
+    expect(show(rows('a', 'b', 'c'), rows('e', 'b', 'c'))).toBe('- ✏️ `[0]` › `k`: `"a"` → `"e"`')
   })
 
   test('says of an added item what it does, and shows all of it folded', () => {
@@ -398,8 +402,8 @@ Elsewhere in the file
     ['no usual text beside others', { x: 'rare', y: usual[1] }, ': `x`: `"rare"`', [usual, usual, 'rare']],
     [
       'the longest texts, those of outer fields first',
-      { l: ['six six'], m: { say: 'quite a text', to: { x: 'be more' } }, n: { say: 'shorter' }, v: 'five5' },
-      ': `say`: `"quite a text"`, `v`: `"five5"`, `l`: `"six six"`',
+      { l: ['sixes', 'seven'], m: { say: 'quite a text', to: { x: 'more' } }, n: { say: 'short' }, v: 'five5' },
+      ': `say`: `"quite a text"`, `v`: `"five5"`, `l`: `"sixes"`',
     ],
     ['nothing without texts', {}, ''],
   ])('says of an added item with many fields %s', (_, call, said, more = []) => {
@@ -422,18 +426,19 @@ Elsewhere in the file
     expect(show(base, head)).toBe('- ✏️ `of` › `id`: `"id-0"` (`A`) → `"id-1"` (`B`)')
     const own = { nodes: [{ id: 'Go-1', name: 'go-1' }] }
     expect(show({ ...own, of: 'x' }, { ...own, of: 'Go-1' })).toBe('- ✏️ `of`: `"x"` → `"Go-1"`')
-    const more = { filler: Array(40).fill(1), of: 'id-1', said: { of: 'id-1', name: 'B' }, to: ['id-0'] }
+    const more = { filler: Array(40).fill(1), of: 'id-1', said: { of: 'id-1', who: 'B' }, to: ['id-0'] }
     expect(show(owner({}), owner({ more }))).toContain(
-      '+   "of": "id-1" (B)\n  +   "said": {"of": "id-1", "name": "B"}\n  +   "to": ["id-0" (A)]',
+      '+   "of": "id-1" (B)\n  +   "said": {"of": "id-1", "who": "B"}\n  +   "to": ["id-0" (A)]',
     )
   })
 
   test("shows an added item's ID and its place in the editor only in a full report", () => {
-    const call = { id: 'b2-id', name: 'Call', url: 'https://a.example', position: { x: 1, y: 2 } }
-    const comparison = { workflows: [compareFiles({ [FLOW]: { nodes: [] } }, { [FLOW]: { nodes: [call] } })] }
-    expect(write(comparison)).toContain('- ➕ **`Call`**: `url`: `"https://a.example"`\n')
-    expect(write(comparison)).not.toContain('b2-id')
-    expect(write(comparison, { maxLength: Infinity })).toMatch(/"id": "b2-id"\n.*"position": {"x": 1, "y": 2}/s)
+    const layout = { id: 'b2-id', name: '9a3f1c2e-0000-4000-8000-00000000000a', position: { x: 1, y: 2 }, x: 5 }
+    const call = { ...layout, label: 'Call', ref: '9a3f1c2e-0000-4000-8000-00000000000b', startPosition: 3 }
+    const all = { workflows: [compareFiles({ [FLOW]: { nodes: [] } }, { [FLOW]: { nodes: [call], a: { n: 1 } } })] }
+    expect(write(all)).toContain(`**\`Call\`**: \`ref\`: \`"${call.ref}"\`, \`startPosition\`: \`3\`\n`)
+    expect(write(all)).not.toContain('b2-id')
+    expect(write(all, { maxLength: Infinity })).toMatch(/"id": "b2-id"\n.*"position": {"x": 1, "y": 2}.*`n`: `1`\n$/s)
   })
 
   test('shows a connection with an item of its own by its ends, and what else it says under it', () => {
@@ -459,9 +464,7 @@ Elsewhere in the file
     expect(more(nodes)).toBe('Connections\n\n- ➕ **`A`** → **`B`**, 2 times')
     expect(more(nodes.map((node) => ({ ...node, name: 'N' })))).toContain('➕ **`N (node-A1)`** → **`N (node-B1)`**, ')
     // An item's own ID isn't called by the item that has it now.
-    const steps = (...names: string[]) => ({
-      steps: names.map((name, at) => ({ id: `n${at}`, name, say: `${name}!` })),
-    })
+    const steps = (...all: string[]) => ({ steps: all.map((name, at) => ({ id: `n${at}`, name, say: `${name}!` })) })
     expect(show(steps('A', 'B'), steps('N', 'A', 'B'))).toContain('**`B`** › `id`: `"n1"` → `"n2"`\n')
   })
 
@@ -592,12 +595,8 @@ describe('the room of a report', () => {
     const change = (at: number) => modified(node(`Node ${at}`, 'prompt'), string(long('old')), string(long('new')))
     const many = Array.from({ length: 400 }, (_, at) => change(at))
     const few = file([modified([item('A')], hidden, hidden)], { name: 'env_variables.json', kind: 'variables' })
-    const workflows = [
-      workflow([file(many), few], { name: 'a' }),
-      workflow([file(many)], { name: 'b' }),
-      unchanged('c'),
-    ]
-    const report = write({ workflows })
+    const all = [workflow([file(many), few], { name: 'a' }), workflow([file(many)], { name: 'b' }), unchanged('c')]
+    const report = write({ workflows: all })
     expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
     expect(report.length).toBeGreaterThan(MAX_REPORT * 0.9)
     expect(report).toContain('### `a`: 401 modified\n')
