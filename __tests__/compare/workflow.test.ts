@@ -42,6 +42,7 @@ describe('files', () => {
     ['invalid JSON', '{"a":1}', '{"a":1'],
     ['a duplicate key', '{"a":1,"b":1}', '{"a":1,"a":2}'],
     ['invalid JSON on both sides', '{"a":1,}', '{"a": 1,}'],
+    ['all of 1 MiB', '{}', '{'.repeat(1024 ** 2)],
     ['nesting that is too deep', '[]', `${'['.repeat(501)}${']'.repeat(501)}`],
   ])('with %s are text: one modification', (_, base, head) => {
     const { counts, files } = compareFiles({ 'a.json': base }, { 'a.json': head })
