@@ -149,11 +149,9 @@ describe('describeFlow', () => {
   const links = (...pairs: string[]) => pairs.map(([id, next]) => ({ id, next }))
   const cased = (...cases: object[]) => [...links('ab', 'bc'), { id: 'c', cases }]
   const chain = (condition: string) => ({
-    nodes: ['A', 'B', 'C'].map((id, at) => ({
-      id,
-      transitions: [{ to: 'BCA'[at], condition: at ? 'On' : condition }],
-    })),
+    nodes: [...'ABC'].map((id, at) => ({ id, transitions: [{ to: 'BCA'[at], condition: at ? 'On' : condition }] })),
   })
+  const untoldTwo = ['added C --> D', 'added D --> A', '+ edges › [C]: object of 5', '+ edges › [D]: object of 5']
 
   test.each<[string, unknown, unknown, ...string[]]>([
     ["a transition's label", chain('On'), chain('Off'), 'rewired A -Off-> B, was On'],
@@ -217,18 +215,8 @@ describe('describeFlow', () => {
     ['a condition', 'a-b x; b-c x', '+; d-a x if=urgent', 'added D --> A', '+ edges › [D]: object of 5'],
     ['code', 'a-b x if=x>1; b-c x if=x>1', '+; d-a x if=x>1', 'added D --> A', '+ edges › [D]: object of 5'],
     ['a number', 'a-b x p=1; b-c x p=2; c-d x p=3', '+; d-a x p=1', 'added D --> A', '+ edges › [D]: object of 5'],
-    [
-      'numbers of which each is in half of all',
-      'a-b x p=1; b-c x p=2',
-      '+; c-d x p=1; d-a x p=2',
-      ...['added C --> D', 'added D --> A', '+ edges › [C]: object of 5', '+ edges › [D]: object of 5'],
-    ],
-    [
-      'numbers that none had',
-      'a-b x; b-c x',
-      '+; c-d x p=1; d-a x p=1',
-      ...['added C --> D', 'added D --> A', '+ edges › [C]: object of 5', '+ edges › [D]: object of 5'],
-    ],
+    ['numbers of which each is in half of all', 'a-b x p=1; b-c x p=2', '+; c-d x p=1; d-a x p=2', ...untoldTwo],
+    ['numbers that none had', 'a-b x; b-c x', '+; c-d x p=1; d-a x p=1', ...untoldTwo],
     ['a setting', 'a-b x; b-c x', '+ w=1', '+ edges › [B] › w: "1"'],
     ["an item that isn't a node", 'a-b x; b-c x', '+; d-z x', '+ edges › [D]: object of 4'],
     [
@@ -270,10 +258,8 @@ describe('describeFlow', () => {
     expect(connections).toEqual(['rewired Call (n2-9a3f1c2e) --> Call (n1), was end'])
     expect(nodes).toEqual(['Call (n1)', 'Call (n2-9a3f1c2e)', 'end'])
     expect(labelOf('"n3"')).toBe('end')
-    expect(flowOf(side('n3'), [...side('n3').slice(0, 3), { id: 'n3', type: 'stop' }]).nodes).toEqual([
-      'Call',
-      '✏️ stop',
-    ])
+    const stopped = [...side('n3').slice(0, 3), { id: 'n3', type: 'stop' }]
+    expect(flowOf(side('n3'), stopped).nodes).toEqual(['Call', '✏️ stop'])
   })
 
   test('matches the nodes of a draft whose active version stays', () => {

@@ -21,6 +21,7 @@ const wire = (id: string, name: string, wires: string[][], more = { z: 't1', ser
 /** As long as a label can be. */
 const LONG = `${'x '.repeat(29)}xx`
 const links = (key: string, ...pairs: string[]) => pairs.map(([id, to]) => ({ id, [key]: to }))
+const twice = (name: string) => links('next', '12', '21').map((each) => ({ ...each, name: name + each.id }))
 const groups = (count: number) => Array.from({ length: count }, () => ({ steps: links('next', 'ab', 'ba') }))
 
 /** Invented flows in the forms that products write, each with its connections as `source -label-> target`. */
@@ -232,13 +233,26 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     ...['a -else-> b', 'b --> c'],
   ],
   'equal IDs in 64 groups': [groups(64), ...groups(64).flatMap(() => ['a --> b', 'b --> a'])],
+  'a group inside that shares half of its IDs': [
+    { steps: links('next', 'ab', 'bb'), groups: [{ steps: links('next', 'ac', 'ca') }] },
+    ...['a --> b', 'b --> b', 'a --> c', 'c --> a'],
+  ],
+  'two lists with equal IDs': [
+    { one: { steps: twice('A') }, two: { steps: twice('B') } },
+    ...['A1 --> A2', 'A2 --> A1', 'B1 --> B2', 'B2 --> B1'],
+  ],
   'steps of which half repeat themselves': [
     [...links('next', 'aa', 'bb', 'ca', 'db'), { next: ['a'] }],
     ...['a --> a', 'b --> b', 'c --> a', 'd --> b', '? --> a'],
   ],
-  'nodes of which one in ten needs something unknown': [
-    links('needs', 'ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih', 'ji', 'ax'),
-    ...[...'abcdefghi'].map((id, at) => `${id} --> ${'bcdefghij'[at]}`),
+  'nodes of which one in ten needs something unknown or of another kind': [
+    {
+      nodes: ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih', 'ji', 'ax'].map(([id, needs]) => {
+        return { id, needs, requires: needs === 'x' ? 'y' : needs }
+      }),
+      others: [{ id: 'y' }],
+    },
+    ...[...'abcdefghiabcdefghi'].map((id, at) => `${id} --> ${'bcdefghij'[at % 9]}`),
   ],
   'nodes that name the ones before them': [
     {

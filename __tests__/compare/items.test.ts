@@ -32,8 +32,8 @@ describe('items without a usual key', () => {
     [
       'are not paired in order if they have an ID',
       '[{nodeId:"a",type:"x",y:1},{nodeId:"b",type:"x",y:2}]',
-      '[{nodeId:"a",type:"x",y:1},{nodeId:"c",type:"x",y:3}]',
-      ['- [x (b)]: object of 3', '+ [x (c)]: object of 3'],
+      '[{nodeId:"a",type:"x",y:1},{nodeId:"c",type:"x",y:3},5]',
+      ['- [x (b)]: object of 3', '+ [x (c)]: object of 3', '+ #2: 5'],
     ],
     [
       'are not matched by a word if all that names them is new',
@@ -238,9 +238,9 @@ describe('items that are alike', () => {
   test.each<Case>([
     [
       'belong together by a repeated key',
-      '[{key:"H",x:1},{key:"H",x:2},5]',
-      '[{key:"H",x:3},{key:"H",x:4},6]',
-      ['~ [H [0]] › x: 1 → 3', '~ [H [1]] › x: 2 → 4', '~ #2: 5 → 6'],
+      '[{key:"H",x:1},{key:"H",x:2}]',
+      '[{key:"H",x:3},{key:"H",x:4}]',
+      ['~ [H [0]] › x: 1 → 3', '~ [H [1]] › x: 2 → 4'],
     ],
     [
       'are matched to the most alike',
@@ -373,6 +373,7 @@ describe('an item in another array', () => {
   test.each<[string, string, string, boolean]>([
     ['an equal long ID', '{id:"6-long",a:1}', '{id:"6-long",b:2}', true],
     ['an equal short ID and nothing else', '{id:"short",a:1}', '{id:"short",b:2}', false],
+    ['an equal short ID and another name', '{id:"n",name:"N",a:1}', '{id:"n",name:"M",b:2}', false],
     ['an equal short ID and name', '{id:"n",name:"N",a:1}', '{id:"n",name:"N",a:2}', true],
     ['an equal short ID and half of the rest', '{id:"n",a:1,b:1}', '{id:"n",a:1,b:2}', true],
     ['an equal name and half of the rest', '{name:"N",type:"t",a:1,b:1}', '{name:"N",type:"t",a:1,b:2}', true],

@@ -338,7 +338,7 @@ Elsewhere in the file
 
   const [x61, y61] = ['x'.repeat(61), 'y'.repeat(61)]
   test.each([
-    ['the shortest text', 'k=a l=aa type=, k=b l=bb type=c', ' (`b`)'],
+    ['the shortest text', 'name=x, name=y, name=z, k=a l=aa type=, k=b l=bb type=c', ' (`b`)'],
     ['the text that more of them have', 'l=long-one, l=long-two k=a, l=long-three k=b', ' (`long-three`)'],
     ['no text of half of them', 'm=1, m=2, k=a, k=b'],
     ['no text of two', 'k=a, k=a, k=b'],
