@@ -121,6 +121,8 @@ describe('layout and bookkeeping', () => {
     const [from, to] = UUIDS
     const flow = (_id: string, more: object = {}) => ({ nodes: [{ _id, name: 'A' }], ...more })
     expect(sorted(flow(from), flow(to)).above).toEqual([])
+    const steps = (stepId: string) => ({ steps: [{ name: 'A', stepId }] })
+    expect(sorted(steps(from), steps(to)).above).toEqual([])
     expect(sorted(flow(from, { start: from }), flow(to, { start: from })).above).not.toEqual([])
     const called = (id: string) => ({ nodes: [{ name: 'A', workflow: { id } }] })
     expect(sorted(called(from), called(to)).folded).toEqual([])

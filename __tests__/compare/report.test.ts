@@ -336,13 +336,14 @@ Elsewhere in the file
     expect(report).toContain('\n- ✏️ `position` of 3 items\n  - **`A`**: `{"x": 1}` → `{"x": 2}`\n  - **`B`**')
   })
 
-  const [x61, y61] = ['x'.repeat(61), 'y'.repeat(61)]
   test.each([
-    ['the shortest text', 'name=x, name=y, name=z, k=a l=aa type=, k=b l=bb type=c', ' (`b`)'],
-    ['the text that more of them have', 'l=long-one, l=long-two k=a, l=long-three k=b', ' (`long-three`)'],
-    ['no text of half of them', 'm=1, m=2, k=a, k=b'],
+    ['the shortest text', 'name=x, name=y, name=z, k=aa l=a type=, m=c, k=bb l=b type=c', ' (`b`)'],
+    ['the first of equal texts', 'l=a k=b m=c, l=d k=e m=f', ' (`e`)'],
+    ['the text that more of them have', 'k=a l=long-one, l=long-two, k=b l=long-three', ' (`long-three`)'],
+    ['no text of the only one', 'k=a'],
     ['no text of two', 'k=a, k=a, k=b'],
-    ['no text if half of them are long or empty', `k=${x61}, k=${y61}, k=c\nd, k=, k=a, k=b`],
+    ['no text if half of them are long', `k=${'x'.repeat(61)}, k=c\nd, k=a, k=b`],
+    ['no text if one is a time', 'k=2026-11-24T23:56:05Z, k=a, k=b'],
     ['no type, no end and no credential', 'type=a to=b token=c, type=d to=e token=f'],
   ])('names an element by %s', (_, texts, name = '') => {
     const all = texts.split(', ').map((each) => Object.fromEntries(each.split(' ').map((text) => text.split('='))))
