@@ -240,9 +240,9 @@ Elsewhere in the file
   test('shows elements by their index and cuts the middle of a long path', () => {
     const element: Step[] = [member('tags'), { type: 'element', index: 3 }]
     const deep = Array.from({ length: 500 }, (_, at) => member(`m${at}`))
-    const inner = [item('G', 'group'), member('nodes'), item('A', 'api'), member('size')]
+    const inner = [item('G', 'group'), member('Step_1'), member('my_list'), item('A', 'api'), member('size')]
     expect(linesOf(modified(inner, literal('1'), literal('2')))).toEqual([
-      '- ✏️ **`G`** › **`A`** (`api`) › `size`: `1` → `2`',
+      '- ✏️ **`G`** › `Step_1` › **`A`** (`api`) › `size`: `1` → `2`',
     ])
     const [first, second] = linesOf(
       { kind: 'added', path: element, value: string('vip') },
@@ -425,6 +425,8 @@ Elsewhere in the file
     const owner = (more: object) => ({ nodes: version('A', 'B'), ...more })
     const [base, head] = ['id-0', 'id-1'].map((id) => owner({ of: { id } }))
     expect(show(base, head)).toBe('- ✏️ `of` › `id`: `"id-0"` (`A`) → `"id-1"` (`B`)')
+    const keyed = (n: number) => owner({ of: { 'id-0': n } })
+    expect(show(keyed(1), keyed(2))).toBe('- ✏️ `of` › `id-0` (`A`): `1` → `2`')
     const own = { nodes: [{ id: 'Go-1', name: 'go-1' }] }
     expect(show({ ...own, of: 'x' }, { ...own, of: 'Go-1' })).toBe('- ✏️ `of`: `"x"` → `"Go-1"`')
     const more = { filler: Array(40).fill(1), of: 'id-1', said: { of: 'id-1', who: 'B' }, to: ['id-0'] }
@@ -502,8 +504,7 @@ Elsewhere in the file
       expect(shown('a%2Fb', 'a/b')[0]).toContain('`"a%2Fb"` → `"a/b"`')
       expect(shown('%41%20b', 'A%20c')[0]).toContain('`"%41%20b"` → `"A%20c"`')
       expect(shown('100%', '50%')[0]).toContain('prompt`: `"100%"` → `"50%"`')
-      expect(shown('A%20b', 'A c')[0]).toContain('(percent-encoded): `"A b"` → `"A c"`')
-      expect(shown('100%', 'half')[0]).toContain('prompt`: `"100%"` → `"half"`')
+      expect(shown('x://A%20b', 'x://A')[0]).toContain('(percent-encoded): `"x://A b"` → `"x://A"`')
     })
 
     test('compares JSON in it as JSON', () => {
