@@ -70,7 +70,8 @@ describe('lines of usual length', () => {
     expect(lines('Be brief. \na\nb', 'Be brief.\nb')).toEqual([end, '- Be brief. ', '- a', '+ Be brief.', '  b'])
     expect(lines('a\n  b', '  a\n    b')[0]).toBe('@@ hard to see: white space @@')
     expect(lines('Be brief.', 'Be brief.\nBe kind. ')).toEqual(['  Be brief.', '+ Be kind. '])
-    expect(lines('a\n \nb', 'a\n\nb')).toEqual(['  a', end, '-  ', '+ ', '  b'])
+    expect(lines('a\n \nx\nb', 'a\n\ny\nb')).toEqual(['  a', end, '-  ', '- x', '+ ', '+ y', '  b'])
+    expect(lines('a\n\nb', 'a\nb')).toEqual(['  a', '- ', '  b'])
     expect(lines('a\n \nc\n \nb', 'a\n\nb')).toEqual(['  a', '-  ', '- c', '-  ', '+ ', '  b'])
     const both = '@@ hard to see: Unicode forms, spaces at the end, white space @@'
     expect(lines('a b\nc', 'a\nb c')[0]).toBe('@@ hard to see: white space @@')

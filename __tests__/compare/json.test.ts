@@ -36,10 +36,13 @@ describe('content', () => {
     ['[331,444]', '{"x":1,"y":498}'],
     ['{"x":1,"y":498}', '[331,444]'],
     ['{"x":300,"y":41}', '{"z":546,"x":29}'],
+    ['[0,150]', '[0,150,196,397]'],
     ['{"x":7,"v":194,"w":282,"y":13,"z":503}', '{"x":7}'],
   ])('%s differs from %s, though both have one hash behind these numbers', (base, head) => {
     const first = [...Array.from({ length: 600 }, (_, number) => number), { x: 0, y: 0, z: 0, v: 0, w: 0 }]
-    expect(changesOf([first, JSON.parse(base)], [first, JSON.parse(head)]).changes).not.toEqual([])
+    const [from, to] = [JSON.parse(base), JSON.parse(head)]
+    expect(changesOf([first, from], [first, to]).changes).not.toEqual([])
+    expect(changesOf([first, from], [first, to, from]).changes).toHaveLength(1)
   })
 
   test.each<Case>([

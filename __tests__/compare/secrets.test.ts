@@ -151,7 +151,7 @@ describe('a credential is hidden', () => {
       'app_definition.json': app,
     })
     const places = [
-      [{ json: JSON.stringify({ token }) }, {}, ''],
+      [{ json: ` ${JSON.stringify({ token })}` }, {}, ''],
       [{}, { token }, ''],
       [{ app: { token } }, {}, 'app.token'],
     ] as const

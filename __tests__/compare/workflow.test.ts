@@ -15,7 +15,7 @@ describe('files', () => {
     ['a.json', '{"a":1,"b":2}', '\uFEFF{ "b":2, "a":1 }\n', '', 'unchanged'],
     ['a.json', '{"at":1,"b":1}', '{"at":2,"b":1}', 'at', 'unchanged'],
     ['a.json', '{"at":[2,1,2]}', '{"at":[1,2,2]}', 'at[]', 'unchanged'],
-    ['a.txt', '{"at":1}', '{"at":2}', 'at', 'changed'],
+    ['a.json.txt', '{"at":1}', '{"at":2}', 'at', 'changed'],
     ['a.txt', '{"a":1}', '{"a": 1}', '', 'changed'],
   ])('named %s: %j and %j without the field %j are %s', (...[name, base, head, ignore, status]) => {
     expect(compareFiles({ [name]: base }, { [name]: head }, ignore).status).toBe(status)
@@ -129,9 +129,9 @@ describe('environment variables', () => {
 
   test('are named by name, else key, of items that also have a value', () => {
     const [b, e] = [{ key: 'B', value: 'secret2' }, item(5, null, { key: 'E' })]
-    const base = [item('A', 'secret1', { description: 'secret' }), b, item('C', 'secret3', { key: 'secret' }), e]
+    const base = [item('A', 'secret1', { description: 'secret' }), b, item('F', 'secret3', { key: 'secret' }), e]
     const head = [item('A', 'secret1'), { ...b, value: 'secret3' }, item('D', 'secret3'), e]
-    expect(compare(base, head)).toEqual([counts(1, 2, 1), '~ A: *** → ***', '~ B: *** → ***', '- C: ***', '+ D: ***'])
+    expect(compare(base, head)).toEqual([counts(1, 2, 1), '~ A: *** → ***', '~ B: *** → ***', '+ D: ***', '- F: ***'])
     const [first, second] = [item('A', 1), item('B', 2)]
     expect(compare([first, second], [second, item('C', 3), first])).toEqual([counts(1, 1, 0), 'reordered ', '+ C: ***'])
   })
