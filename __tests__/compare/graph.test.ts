@@ -207,14 +207,14 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
   'a list of edges from several outputs of a node, as Dify writes it': [
     {
       nodes: ['q', 'a', 'b', 'c', 'd'].map((id) => {
-        return { id, data: { title: id, cases: [{ id: `${id}-1`, name: 'Urgent' }] } }
+        return { id, data: { title: id, cases: [{ id: `${id}-1`, name: 'Case 1' }] } }
       }),
       edges: 'q q-1 a, q false b, q x9 c, q 9x a, q b-1 b, a source b, b source c, c source d So, d else a, d else b No'
         .split(', ')
         .map((text) => text.split(' '))
         .map(([source, sourceHandle, target, label]) => ({ sourceHandle, source, target, label })),
     },
-    ...'q -Urgent-> a, q -false-> b, q --> c, q --> a, q --> b'.split(', '),
+    ...'q -Case 1-> a, q -false-> b, q --> c, q --> a, q --> b'.split(', '),
     ...'a --> b, b --> c, c -So-> d, d -else-> a, d -No-> b'.split(', '),
   ],
   'nodes of which the active version is a copy, as n8n writes them': [
