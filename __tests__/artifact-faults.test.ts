@@ -169,7 +169,7 @@ test.each(final)('where %s, one line says what to do and the package stays', asy
   expectPackageKept(await runExport(await platformFor(), {}, { artifacts, speed: 1000 }), message)
 })
 
-test.each(['CreateArtifact', 'PutBlock'] as const)('where each %s is cut, its name is no taken one', async (call) => {
+test.each(['CreateArtifact', 'PutBlock'] as const)('if each %s is cut, the name is not called taken', async (call) => {
   const artifacts = await artifactsFor()
   artifacts.faults.push({ call, drop: 'before', times: 99 })
   const run = await runExport(await platformFor(), {}, { artifacts, speed: 50 })

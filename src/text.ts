@@ -117,7 +117,7 @@ function spellings(text: string): string[] {
   // Without half characters, which no file or URL can hold.
   const wellFormed = Buffer.from(text).toString()
   // A report decodes texts.
-  const inJson = [text, wellFormed, decoded(text)].flatMap((each) => [each, json(each), json(json(each))])
+  const inJson = [text, wellFormed, decode(text)].flatMap((each) => [each, json(each), json(json(each))])
   const unsafe = [/[^\0-~]/g, /[^\0-~]|[<>&'+]/g].map((marks) => json(wellFormed).replace(marks, byCodeUnit))
   const escaped = [json(wellFormed), ...unsafe].flatMap((each) => [each, each.replaceAll('/', '\\/')])
   const url = encodeURIComponent(wellFormed)
@@ -127,24 +127,17 @@ function spellings(text: string): string[] {
   const urls = encoded.flatMap((each) => [each, each.replaceAll('%20', '+')])
   const lower = urls.map((each) => each.replace(/%../g, (code) => code.toLowerCase()))
   const entities = wellFormed.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-  return [
-    ...inJson,
-    json(wellFormed).replaceAll('/', '\\/'),
-    ...escaped,
-    entities,
-    ...urls,
-    ...lower,
-    encodeURI(wellFormed),
-  ]
+  return [...inJson, ...escaped, entities, ...urls, ...lower, encodeURI(wellFormed)]
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-function decoded(text: string): string {
+/** Returns percent-encoded text decoded, or as it is if it is encoded wrongly. */
+export function decode(value: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(value)
   } catch {
-    return text
+    return value
   }
 }
 

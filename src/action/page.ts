@@ -14,7 +14,7 @@ export function hostName({ host, pathname }: URL): string {
   return host + pathname.replace(/\/$/, '')
 }
 
-/** What came of the work on one workflow. */
+/** The result of the work on one workflow. */
 export interface Result {
   name: string
   /** The last job. */
@@ -76,7 +76,7 @@ export function retold(cause: Error, what: string): Failure {
 export interface JobStep {
   platform: Platform
   titles: { done: string; failed: string }
-  /** What the summary says besides the host and the outputs. */
+  /** More facts for the summary, besides the host and the outputs. */
   facts?: [string, Cell | undefined][]
   /** The outputs that are known before the job has started. */
   known: JobOutputs

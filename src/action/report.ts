@@ -23,6 +23,7 @@ export async function publishReport(comparison: Comparison): Promise<PageReport>
   return pageReport(report)
 }
 
+/** Makes the function that returns a report for the job summary. */
 export function pageReport(report: Report): PageReport {
   return (headings, others, title) => {
     const maxBytes = MAX_PAGE_REPORT - Buffer.byteLength(others.join())

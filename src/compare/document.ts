@@ -55,7 +55,7 @@ export const OWN_ID = /^(_?id|key|uuid|guid|identifier|(node|step|state|ref|fiel
 const CONTENTS = ['data', 'attributes', 'definition', 'properties', '_source'] as const
 /** The titles in there. What is written for people comes first. */
 const INNER_TITLES = ['title', 'label', 'displayName', 'display_name', 'name'] as const
-/** What only identifies an item, though it may stand as its `name`. */
+/** A UUID only identifies an item, even if it is the item's `name`. */
 export const UUID = /^"?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}"?$/i
 
 /** What an item is called by a key, as written: a string that isn't empty, or a number. */

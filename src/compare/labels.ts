@@ -13,7 +13,7 @@ export interface Edge<End = Place> {
   readonly target: End
   /** Empty if it has none. */
   readonly label: string
-  /** What says its ends. */
+  /** The references to its ends. */
   readonly links: readonly Link[]
   /** The item that only describes it, if there is one. */
   readonly item: Json | undefined
@@ -25,7 +25,7 @@ export interface Link extends Reference {
   readonly target: Place
 }
 
-/** What fields are called that lead from a node to the next one. */
+/** Names of fields that lead from a node to the next one. */
 export const LEADS =
   'next to goto target targets wire wires link links edge edges transition transitions connection connections'
 export const SOURCE = 'source from origin src tail out'.split(' ')
@@ -34,12 +34,12 @@ const PLAIN =
   `${LEADS} runafter run_after dependson depends_on needs requires previous outgoing [] * id node main`.split(' ')
 /** Words that say no more than that there is a node: `nextStep`. */
 const NODES = 'action activity block node state step task widget id'.split(' ')
-/** What members are called in small letters that say when a connection is taken, the surest first. */
+/** Names of members, in lower case, that say when a connection is taken. The surest come first. */
 const LABELS =
   'label title name condition if when intent event dependencyconditions type errortype relationship selectedrelationships'.split(
     ' ',
   )
-/** What a source's output is called. */
+/** Names of a source's output. */
 const PORTS = 'handle port pin output socket'.split(' ')
 const WORD = /^[\p{L} _-]{1,30}$/u
 const MAX_LABEL = 60
@@ -49,6 +49,7 @@ export function isCalled(keys: readonly string[], names: readonly string[]): boo
   return wordsOf(keys).some((word) => names.includes(word))
 }
 
+/** Returns the words of keys, in lower case. */
 export function wordsOf(keys: readonly string[]): string[] {
   return keys.flatMap((key) => key.split(/[^A-Za-z*]|(?<=[a-z])(?=[A-Z])/)).map((word) => word.toLowerCase())
 }
@@ -59,7 +60,7 @@ export function labelOf({ slot, value }: Reference, item: Place | undefined, key
   const names = LABELS.flatMap((name) => members.filter((key) => key.toLowerCase() === name))
   const beside = names.map((name) => {
     const [field, text] = [item?.field.inner.get(name), shortText(item?.value.members.get(name))]
-    // What is equal everywhere and isn't written for people, such as "smoothstep", says nothing.
+    // A word that all connections have, such as "smoothstep", says nothing.
     const varies = field && fieldsIn(field).some(({ texts }) => texts.size > 1)
     return varies || text.includes(' ') ? text : ''
   })

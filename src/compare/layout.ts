@@ -15,7 +15,7 @@ const VIEW = called('viewport canvas')
 const MEASURE = called('w h width height left top zoom')
 /** What makes an object one that stands somewhere, so that its width is layout. */
 const PLACED = [['x'], ['position'], ['left', 'top']]
-/** What tells what somebody clicked on in the editor. */
+/** Names of switches that say which items are selected in the editor. */
 const SELECTION = called('selected dragging')
 
 const MOMENT =
@@ -25,13 +25,13 @@ const OWN_ID = called('_?id uuid guid identifier instanceIdentifier')
 const COUNT = /^\d{1,15}$/
 const UNIQUE = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i
 const VERSION = called('_?rev revision version versionId activeVersionId versionCounter versionNumber')
-/** What has a version besides items and documents. Inside other settings, a version may be that of a model or of a service. */
+/** Names of objects with a version, besides items and documents. Inside other settings, a version may be that of a model or of a service. */
 const VERSIONED = called('meta(data)? .*info revision flow workflow')
 
 /** New IDs that other IDs may be made of. */
 const MAX_NEW_IDS = 100
 
-/** What a platform renews, and what its values look like. A day without a time may be a setting. */
+/** Names of members that a platform renews, and shapes of their values. A day without a time may be a setting. */
 const BOOKKEEPING = [
   [called('.*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*'), MOMENT, DAY],
   [

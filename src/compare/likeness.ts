@@ -38,11 +38,15 @@ const TRIVIAL_WEIGHT = 0.25
 /** Members that aren't leaves of an item, besides its IDs. */
 const NAMING: ReadonlySet<string> = new Set([...TITLES, 'type'])
 
-/** Makes functions that pair items of equal signs if at least a share of them is equal. `pairs` are matched already. */
-export function makePairAlike(all: Lists, pairs: readonly Pair[], matching: Matching): (min: number) => Pairing {
+/** Makes functions that pair items of equal signs if at least a share of them is equal. `pairs` are matched already, `isNew` is that of `makeIsNew`. */
+export function makePairAlike(
+  all: Lists,
+  pairs: readonly Pair[],
+  matching: Matching,
+  isNew: (pair: Pair) => boolean,
+): (min: number) => Pairing {
   const { compare, shareRare } = weigh(all, matching)
   const distanceOf = makeDistance(all, pairs)
-  const isNew = makeIsNew(all)
 
   return (min) => (lists, signOf) => {
     const groups = groupEqual(lists, signOf)

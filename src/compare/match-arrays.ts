@@ -72,7 +72,7 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
         bareOf(item, matching.bare[side], min)
     pair(inGaps(pairInOrder), bare(1))
     pair(pairAnywhere, bare(3))
-    const pairAlike = makePairAlike(all, pairs, matching)
+    const pairAlike = makePairAlike(all, pairs, matching, isNew)
     for (const title of [...TITLES, 'key']) pair(pairAlike(0), byKey(title))
     pair(pairAlike(0), ({ item }) => titleOf(item))
     pair(pairAlike(MIN_ALIKE), ({ item }) => (item.type === 'object' ? (typeOf(item) ?? '') : undefined))

@@ -28,7 +28,7 @@ import {
 import { itemsOf, type Lists, type Pair, without } from './sequence.js'
 import { makeTextOf } from './telling.js'
 
-/** What members are called that refer to what an item is in. */
+/** Names of members that refer to an item's container. */
 const CONTAINER = /group|parent|folder|owner/i
 /** The end of a UUID, whose beginning is enough to tell items of one name apart. */
 const UUID_END = /(-[\da-f]{4}){3}-[\da-f]{12}/i
@@ -141,7 +141,7 @@ export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: 
     ...rest.head.map((head): Place => ({ ...head, head: head.item })),
   ]
   const labels = labelAll(places, componentOf)
-  const textOf = makeTextOf(places.filter(isNameless).map(({ item }) => item))
+  const textOf = makeTextOf(places.filter((place) => !labels.has(place)).map(({ item }) => item))
   const stepOf = (place: Place) => toStep(place, labels.get(place), textOf(place.item))
   return places.map((place) => ({ ...place, step: stepOf(place) })).sort(byLabel)
 }
@@ -171,10 +171,6 @@ export function itemStep(item: Json, label: string): Step {
   return { type: 'item', label, ...(isShown && { hint }), item }
 }
 
-function isNameless({ item }: Pick<Place, 'item'>): boolean {
-  return (ownName(item) ?? titleOf(item) ?? idOf(item)) === undefined
-}
-
 /** Puts items first, by their labels. */
 function byLabel({ step: left }: Element, { step: right }: Element): number {
   if (left.type === 'item' && right.type === 'item') return left.label < right.label ? -1 : 1
@@ -186,7 +182,7 @@ function byLabel({ step: left }: Element, { step: right }: Element): number {
 function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place, string> {
   const labels = new Map<Place, string>()
   const taken = new Set<string>()
-  let open = places.filter((place) => !isNameless(place))
+  let open = places.filter(({ item }) => (ownName(item) ?? titleOf(item) ?? idOf(item)) !== undefined)
   /** Labels the places that have a label which no other has. */
   const label = (labelOf: (place: Place) => string | undefined) => {
     const found = open.map(labelOf)

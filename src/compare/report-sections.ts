@@ -32,8 +32,7 @@ export function fileParts(file: FileChanges, mask: Mask): Part[] {
   }
   const changes = totalOf(countChanges(file))
   const isModified = file.status === 'modified'
-  const whole = isModified ? [] : wholeFile(file).map((change) => flow?.withItems(change) ?? change)
-  const parts = isModified ? changedParts(file, printer, flow) : entries(whole, printer)
+  const parts = isModified ? changedParts(file, printer, flow) : entries(asItems(wholeFile(file), flow), printer)
   const { nodes = 0, connections = 0 } = flow?.size ?? {}
   const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
   const content = isModified ? parts : sectionOf(size, parts, { changes, folded: true })
@@ -85,17 +84,21 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
     return isInItem(change.path, flow) ? 'item' : 'rest'
   })
   const [layout, more] = [kinds.get('layout') ?? [], kinds.get('connection') ?? []]
-  const asItems = (some: readonly Change[] = []) => some.map((change) => flow?.withItems(change) ?? change)
   const rest = entries(kinds.get('rest') ?? [], printer)
   const lines = connectionLines(connections, more, printer)
   const changes = (kinds.get('told')?.length ?? 0) + more.length
   const title = `Layout and bookkeeping: ${counted(layout.length, 'change')}`
   return [
-    ...entries(asItems(kinds.get('item')), printer),
+    ...entries(asItems(kinds.get('item') ?? [], flow), printer),
     ...sectionOf('Connections', lines, { noun: 'connection', changes }),
     ...(lines.length === 0 ? rest : sectionOf('Elsewhere in the file', rest)),
-    ...sectionOf(title, layoutLines(asItems(mergeLayout(layout, file)), printer), { folded: true }),
+    ...sectionOf(title, layoutLines(asItems(mergeLayout(layout, file), flow), printer), { folded: true }),
   ]
+}
+
+/** Returns changes in whose paths nodes in maps are items. */
+function asItems(changes: readonly Change[], flow: Flow | undefined): readonly Change[] {
+  return flow ? changes.map(flow.withItems) : changes
 }
 
 /** Whether a change is another ID of a connection, which no line of the connections shows. */

@@ -28,7 +28,7 @@ export interface Printer {
   labelOf(text: string): string | undefined
   /** Returns the names of both ends if an item only describes a connection. */
   endsOf(item: Json): string | undefined
-  /** What an empty path is called, if it isn't the whole file. */
+  /** Words for an empty path. By default: the whole file. */
   readonly whole?: string
   /** How often a text stands in the file. */
   countOf(text: string): number
@@ -154,7 +154,7 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
   const max = full ? Infinity : 100
   const steps = path.flatMap((step, at) => {
     if (step.type === 'element') {
-      // What an element says itself isn't said beside it.
+      // A text that the next step or the value shows anyway isn't repeated.
       const next = path[at + 1]
       const own = next?.type === 'member' && step.item ? keyOf(step.item, next.key) : undefined
       const isSaid = step.text === undefined || (at > 0 && !next) || own === JSON.stringify(step.text)

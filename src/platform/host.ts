@@ -20,15 +20,6 @@ export function readId(...spellings: unknown[]): string | undefined {
   return texts.find((id): id is string => typeof id === 'string' && id.length <= MAX_ID_LENGTH && isId(id))
 }
 
-/** Returns percent-encoded text decoded, or as it is if it is encoded wrongly. */
-export function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
-}
-
 /**
  * Rewrites the environment's proxy settings as HttpClient reads them. It would ignore a proxy without `http://`, and connect directly. In
  * `NO_PROXY` it knows neither `*.example.com` nor names with only spaces between them.

@@ -4,9 +4,9 @@ import { brotliDecompressSync, unzipSync } from 'node:zlib'
 import { HttpClient } from '@actions/http-client'
 import type { Failure } from '../failure.js'
 import { raceAbort } from '../retry.js'
-import { humanSize } from '../text.js'
+import { decode, humanSize } from '../text.js'
 import { connectionFailure, RUN_LATER, responseFailure, toNetworkError } from './failures.js'
-import { checkProxy, decode, normalizeProxySettings } from './host.js'
+import { checkProxy, normalizeProxySettings } from './host.js'
 
 /** How long the platform may take for a response, and how long a transfer may stand still. */
 const IDLE_TIMEOUT_MS = 30_000

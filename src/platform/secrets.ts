@@ -1,6 +1,6 @@
 import type { Log } from '../context.js'
-import { Redactor } from '../text.js'
-import { decode, isId } from './host.js'
+import { decode, Redactor } from '../text.js'
+import { isId } from './host.js'
 import type { Fields } from './response.js'
 
 /** Masking a short value (`/`, `v=1`) would blank out half the log and hide nothing. */
