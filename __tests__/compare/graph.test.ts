@@ -46,8 +46,8 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     {
       nodes: [1, 2, 3].map((id) => ({ id, title: `T${id}`, retries: id - 1 })),
       links: [
-        { from: 1, to: [2, 3], type: 'smoothstep', weight: 1 },
-        { from: 3, to: [1], type: 'smoothstep', weight: 2 },
+        { from: 1, to: [2, 3], type: 'smoothstep', when: 1 },
+        { from: 3, to: [1], type: 'smoothstep', when: 2 },
       ],
       ports: [1, 2, 3].map((id) => ({ id, port: 0 })),
     },
@@ -94,12 +94,12 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
         { name: 'Login', type: 'form', next: 'Search' },
         { name: 'Search', type: 'form', onError: 'Login', next: 'end' },
         { name: 'Back', next: 'Login' },
-        { name: 'Bye', next: 'stop' },
+        { name: 'Bye', next: 'stop', nextTry: 'Login' },
       ],
     },
     ...['Check -on, then-> Login', 'Check -on, else-> Search', 'Again -then-> Login', 'Again -else-> Search'],
     ...['Ask -on, yes-> Check', 'Ask -on, no-> Again', 'Ask -on, form-> Login'],
-    ...['Login --> Search', 'Search -onError-> Login', 'Back --> Login'],
+    ...['Login --> Search', 'Search -onError-> Login', 'Back --> Login', 'Bye -nextTry-> Login'],
   ],
   'nodes without names and with IDs of their dialog only, as Kore.ai writes them': [
     {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Change, type Step, summarizeCounts } from '../../src/compare/changes.js'
-import { foldReport, MAX_REPORT, REPORT_MARK } from '../../src/compare/report.js'
+import { foldReport, MAX_REPORT } from '../../src/compare/report.js'
 import { partOf, sectionOf, writePart } from '../../src/compare/report-room.js'
 import {
   array,
@@ -128,8 +128,11 @@ Elsewhere in the file
     const of = (...workflows: Parameters<typeof unchanged>[]) =>
       write({ workflows: workflows.map((each) => unchanged(...each)) }, { mark: false })
     expect(of([undefined])).toBe('No changes\n')
+    expect(summarizeCounts({ ...none, modified: 12345 })).toBe('12,345 modified')
     expect(of(['a'], ['b'])).toBe('`a`, `b`: no changes\n')
-    expect(write({ workflows: [] })).toBe(`${REPORT_MARK}\nNo workflow was compared\n`)
+    expect(write({ workflows: [], notCompared: ['x'] })).toBe(
+      '<!-- workflow-report -->\nNo workflow was compared\n\n`x`: not compared, because the step failed\n',
+    )
     const first = { missing: 'base' as const, workflows: [unchanged('a', { status: 'added' })] }
     expect(write(first, { mark: false })).toBe(
       "`base` doesn't exist: it counts as empty.\n\n### ➕ `a`: workflow added\n",
@@ -312,6 +315,8 @@ Elsewhere in the file
     expect(lines[0]).toBe('- ➖ `options` › `showPoints`: `"never"` removed in 111 items')
     expect(lines[3]).toContain('**`Panel 0`**, **`Panel 1`**, **`Panel 10`**, ')
     expect(changed(2, { grid: true, axis: true }, { grid: false, axis: false })).toHaveLength(4)
+    const nested = (grid: boolean) => ({ grid, panels: panels(2, { grid }), more: { rows: panels(1, { grid }) } })
+    expect(show(nested(true), nested(false))).toMatch(/^- .* in `more` › `rows` › .*\n- ✏️ `grid`: `true` → `false`$/)
     const [old, recent] = [1, 2].map((n) => ({ rows: ['a', 'b'].map((k) => ({ k, n })) }))
     expect(changed(3, old ?? {}, recent ?? {})).toEqual([
       expect.stringMatching(/^- ✏️ `rows` › `\[0\]` › `n`: `1` → `2` in \*\*`Panel 0`/),
@@ -441,6 +446,8 @@ Elsewhere in the file
     const all = { workflows: [compareFiles({ [FLOW]: { nodes: [] } }, { [FLOW]: { nodes: [call], a: { n: 1 } } })] }
     expect(write(all)).toContain(`**\`Call\`**: \`ref\`: \`"${call.ref}"\`, \`startPosition\`: \`3\`\n`)
     expect(write(all)).not.toContain('b2-id')
+    const grid = { name: 'Grid', position: [0, 0], icon: 'x' }
+    expect(show({ nodes: [] }, { nodes: [grid] })).toBe('- ➕ **`Grid`**: `icon`: `"x"`')
     expect(write(all, { maxLength: Infinity })).toMatch(/"id": "b2-id"\n.*"position": {"x": 1, "y": 2}.*`n`: `1`\n$/s)
   })
 
@@ -469,6 +476,11 @@ Elsewhere in the file
     // An item's own ID isn't called by the item that has it now.
     const steps = (...all: string[]) => ({ steps: all.map((name, at) => ({ id: `n${at}`, name, say: `${name}!` })) })
     expect(show(steps('A', 'B'), steps('N', 'A', 'B'))).toContain('**`B`** › `id`: `"n1"` → `"n2"`\n')
+    const own = (uuid: string) => ({ nodes: [{ id: 'n-1', uuid, name: 'A' }] })
+    expect(show(own('u-1'), own('u-2'))).toBe('- ✏️ **`A`** › `uuid`: `"u-1"` → `"u-2"`')
+    const uuid = '9a3f1c2e-0000-4000-8000-00000000000a'
+    const copies = (n: number) => [`${uuid} b`, `a ${uuid}`].map((name) => ({ type: 'x', name, n }))
+    expect(show(copies(1), copies(2))).toMatch(/`9a3f.*a b`\*\* .*`a 9a3f.*a`\*\* /s)
   })
 
   describe('of a text', () => {
@@ -503,6 +515,8 @@ Elsewhere in the file
       // If it is only encoded otherwise, or some of it can't be decoded to the letter, it stays.
       expect(shown('a%2Fb', 'a/b')[0]).toContain('`"a%2Fb"` → `"a/b"`')
       expect(shown('%41%20b', 'A%20c')[0]).toContain('`"%41%20b"` → `"A%20c"`')
+      expect(linesOf({ kind: 'added', path: [member('a')], value: string('5%z') })[0]).toContain('`a`: `"5%z"`')
+      expect(shown('A', 'A%20b')[0]).toContain('(percent-encoded): `"A"` → `"A b"`')
       expect(shown('100%', '50%')[0]).toContain('prompt`: `"100%"` → `"50%"`')
       expect(shown('x://A%20b', 'x://A')[0]).toContain('(percent-encoded): `"x://A b"` → `"x://A"`')
     })
@@ -551,6 +565,7 @@ describe('the room of a report', () => {
     for (let at = 0; at < 20; at++) expect(report).toContain(`**\`N${at}\`** › \`x\`: \`${at}\` → \`x\``)
     expect(render(report).fences).toHaveLength(11)
     for (const fence of render(report).fences) {
+      expect(fence.join()).not.toContain('```')
       expect(fence.filter((line) => line.startsWith('- ')).length).toBeGreaterThan(50)
       expect(fence.filter((line) => line.startsWith('+ ')).length).toBeGreaterThan(50)
     }
@@ -654,12 +669,6 @@ function countedIn(report: string): number {
   )
   return omitted.reduce((sum, count) => sum + count, shown.length)
 }
-
-test('summarizeCounts says what there is', () => {
-  expect(summarizeCounts({ added: 1, modified: 3, removed: 1 })).toBe('3 modified, 1 added, 1 removed')
-  expect(summarizeCounts({ added: 0, modified: 12345, removed: 0 })).toBe('12,345 modified')
-  expect(summarizeCounts(none)).toBe('no changes')
-})
 
 test('foldReport folds a report of more than 3,000 characters or 50 lines', () => {
   const isFolded = (report: string) => foldReport(report, 'Changes') !== report

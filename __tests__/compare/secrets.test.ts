@@ -119,11 +119,13 @@ describe('a credential is hidden', () => {
     const labels = ['label', 'id', 'type', 'title', 'var', 'variable', 'param', 'parameter']
     const marks = [...labels.map((key) => ({ [key]: 'apiKey' })), { type: 'Password' }, { password: true }]
     for (const mark of marks) expect(show({}, { list: [{ ...mark, value: 'abc' }] })).not.toContain('abc')
-    for (const list of [{ secret: { en: ['abc'] } }, { passwords: ['abc'] }]) {
+    for (const list of [{ secret: { en: ['abc'] } }, { passwords: ['abc'] }, { dbPasswords: ['abc'] }]) {
       const other = JSON.parse(JSON.stringify(list).replace('abc', 'def'))
       expect(show(list, other)).toContain('`[0]`: changed, hidden')
     }
     const steps = { items: [{ label: 'Your password', labelFor: 'pwd', value: 'abc' }], passwords: [{ a: 'def' }, 'x'] }
+    const lists = { userPasswords: ['xyz'], adminPasswords: ['x', { a: 'def' }], modelId: 'password', value: 'm' }
+    expect(show({}, { a: 1, lists })).toMatch(/`userPasswords`: `\*\*\*`.*"x", \{"a": "def"\}.*`value`: `"m"`/)
     expect(show({}, { steps, apikeys: ['ghi'] })).toMatch(/`apikeys`: hidden.*"abc".*`passwords`: `\*\*\*`/s)
     // A node of that name is none.
     expect(show({ 'Get token': { next: 'a' } }, { 'Get token': { next: 'b' } })).toContain('`"a"` → `"b"`')

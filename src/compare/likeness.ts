@@ -98,7 +98,7 @@ function weigh(all: Lists, { renames, follow }: Matching) {
   /** Numbers a path by the one before it and its last step, and a leaf by its path and its value. */
   function numberOf(text: string): number {
     const number = numbers.get(text) ?? numbers.size
-    if (number === numbers.size) numbers.set(text, number)
+    numbers.set(text, number)
     return number
   }
 

@@ -15,18 +15,16 @@ import { ICONS, nameSpan, numbered, type Printer, pathOf, tailOf } from './repor
 import type { Mask } from './secrets.js'
 import { groupBy } from './sequence.js'
 
-/** Characters of an ID that may have a name. */
-const MAX_ID = 100
 /** References that follow are named up to this number. */
 const MAX_REFERENCES = 5
 
 /** Returns the picture of a file's flow, and what changed in the file. */
 export function fileParts(file: FileChanges, mask: Mask): Part[] {
-  const flow = file.kind === 'json' ? describeFlow(file, (text) => mask(text).shown) : undefined
+  const flow = describeFlow(file, (text) => mask(text).shown)
   const counts = lazily(() => countAll(scalarsIn(file.head ?? file.base)))
   const printer: Printer = {
     mask,
-    labelOf: (text) => (text.length > MAX_ID ? undefined : flow?.labelOf(JSON.stringify(text))),
+    labelOf: (text) => flow?.labelOf(JSON.stringify(text)),
     endsOf: (item) => flow?.endsOf(item),
     countOf: (text) => counts().get(text) ?? 0,
   }
@@ -102,9 +100,9 @@ function asItems(changes: readonly Change[], flow: Flow | undefined): readonly C
 }
 
 /** Whether a change is another ID of a connection, which no line of the connections shows. */
-function isOwnIdOnly({ kind, path }: Change): boolean {
+function isOwnIdOnly({ path }: Change): boolean {
   const [outer, own] = path.slice(-2)
-  return kind === 'modified' && outer?.type === 'item' && own?.type === 'member' && OWN_IDS.includes(own.key)
+  return outer?.type === 'item' && own?.type === 'member' && OWN_IDS.includes(own.key)
 }
 
 /** Whether a change is in an item, in a member that is a node of a flow, or in one that is called like an item. */
@@ -199,8 +197,7 @@ function layoutLines(changes: readonly Change[], printer: Printer): Part[] {
   const groups = groupBy(changes, signOf)
   return [...groups.values()].flatMap((group) => {
     const details = group.map((change) => detailOf(change, printer))
-    if (group.length < MIN_ITEMS || itemsEnd(group[0].path) === 0 || details.some(({ under }) => under))
-      return entries(group, printer)
+    if (group.length < MIN_ITEMS || details.some(({ under }) => under)) return entries(group, printer)
     const names = itemNames(group, printer)
     const rows = indented(details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n'))
     const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], printer)} of ${counted(group.length, 'item')}`

@@ -92,7 +92,7 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
 
   function compareArrays(base: JsonArray, head: JsonArray, path: readonly Step[]): void {
     const arrays = { base: itemsOf(base.items), head: itemsOf(head.items) }
-    const pairs = matchElements(arrays, matching, base.unordered && head.unordered).filter(
+    const pairs = matchElements(arrays, matching, head.unordered).filter(
       (pair) => !moves.bases.has(pair.base.item) && !moves.heads.has(pair.head.item),
     )
     const elements = listElements(arrays, pairs, componentOf)

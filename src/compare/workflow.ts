@@ -42,7 +42,7 @@ export function compareWorkflow(
   { name, ignore }: CompareOptions,
 ): WorkflowChanges {
   const sides = [base, head].filter((side) => side !== undefined)
-  const lack = sides.length === 2 && sides.some(lacksVariables)
+  const lack = sides.some(lacksVariables)
   const names = [...new Set(sides.flatMap(({ files }) => [...files.keys()]))].sort()
   const unused = new Set(ignore.lines)
   const interner = new Interner(ignore, (line) => unused.delete(line))
