@@ -246,6 +246,13 @@ describe('describeFlow', () => {
     expect(flowOf(copied({}), copied({ seconds: 2 })).nodes).toEqual([])
   })
 
+  test('knows nodes with new keys, and those in what becomes a map', () => {
+    const { B, ...others } = states
+    expect(flowOf({ states }, { states: { ...others, A: task('N'), N: B } }).nodes).toEqual(['A', 'C', '✏️ N'])
+    const group = { G: { states } }
+    expect(flowOf({ in: group }, { in: { ...group, H: done }, start: 'H' }).nodes).toEqual([])
+  })
+
   test('tells nodes of one name apart by their IDs', () => {
     const call = { type: 'call', name: 'Call' }
     const side = (next: string) => [

@@ -47,6 +47,7 @@ describe('items without a usual key', () => {
       '[{name:"A",next:"N",run:"a",x:1},{name:"N",next:"C",run:"n",x:4},{name:"C",next:"A",run:"c",x:3}]',
       ['~ [A] › next: "B" → "N"', '- [B]: object of 4', '+ [N]: object of 4'],
     ],
+    ['are matched by an ID, also a single one', '[{refId:"A",x:1}]', '[{refId:"A",x:2}]', ['~ [A] › x: 1 → 2']],
     ['are matched by equal content wherever it is', '[{a:1},{b:2}]', '[{b:2},{a:1}]', ['reordered ']],
     [
       'are not matched by type',
@@ -150,6 +151,12 @@ test.each<Case>([
     '[{name:"Step 1",x:"a"},{name:"Step 2",x:"b"}]',
     '[{name:"Step 1",x:"b"},{name:"Step 2",x:"a"}]',
     ['~ [Step 1] › x: "a" → "b"', '~ [Step 2] › x: "b" → "a"'],
+  ],
+  [
+    'a key that counts from another number is one too, if the titles are elsewhere',
+    '[{id:2,title:"A",x:1},{id:3,title:"B",x:2}]',
+    '[{id:3,title:"N",x:0},{id:4,title:"A",x:3},{id:5,title:"B",x:4}]',
+    ['~ [A] › id: 2 → 4', '~ [A] › x: 1 → 3', '~ [B] › id: 3 → 5', '~ [B] › x: 2 → 4', '+ [N]: object of 3'],
   ],
   [
     'items at two positions are two if they have another key',
@@ -325,24 +332,6 @@ describe('an item in another array', () => {
       ['- [G]: object of 3', '+ [H]: object of 3'],
     ],
     [
-      'is not taken for one that stays',
-      '{x:[{id:"first-node",a:1}],y:[{id:"first-node",a:1}],z:[]}',
-      '{x:[],y:[{id:"first-node",a:1}],z:[{id:"first-node",a:1}]}',
-      ['- x › [first-node]: object of 2', '+ z › [first-node]: object of 2'],
-    ],
-    [
-      'is not taken for one that stays and has an ID of its array only',
-      '{x:[{refId:"first-node",a:1}],y:[{refId:"first-node",a:1}],z:[]}',
-      '{x:[],y:[{refId:"first-node",a:1}],z:[{refId:"first-node",a:2}]}',
-      ['- x › [first-node]: object of 2', '+ z › [first-node]: object of 2'],
-    ],
-    [
-      'is not taken for one that stays and differs',
-      '{x:[{id:"first-node",a:1}],y:[{id:"first-node",a:2}],z:[]}',
-      '{x:[],y:[{id:"first-node",a:2}],z:[{id:"first-node",a:3}]}',
-      ['- x › [first-node]: object of 2', '+ z › [first-node]: object of 2'],
-    ],
-    [
       'may leave a group that moves, too',
       '{x:[{id:"group-one",in:[{id:"first-node",a:1,b:1,c:1}]}],y:[],z:[]}',
       '{x:[],y:[{id:"group-one",in:[{id:"other-node",a:1,b:1,c:2}]}],z:[{id:"first-node",a:1,b:1,c:1}]}',
@@ -366,6 +355,13 @@ describe('an item in another array', () => {
     ],
   ])('%s', check)
 
+  test.each(['id 1 1', 'refId 1 2', 'id 2 3'])('is not taken for one that stays: %s', (text) => {
+    const [key = '', stays, recent] = text.split(' ')
+    const item = (a = '1') => [{ [key]: 'first-node', a }]
+    const { changes } = changesOf({ x: item(), y: item(stays), z: [] }, { x: [], y: item(stays), z: item(recent) })
+    expect(changes).toEqual(['- x › [first-node]: object of 2', '+ z › [first-node]: object of 2'])
+  })
+
   test.each<[string, string, string, boolean]>([
     ['an equal long ID', '{id:"6-long",a:1}', '{id:"6-long",b:2}', true],
     ['an equal short ID and nothing else', '{id:"short",a:1}', '{id:"short",b:2}', false],
@@ -384,6 +380,19 @@ describe('an item in another array', () => {
     const { changes } = changesOf(`{from:[{id:"x"},${base}],to:[]}`, `{from:[{id:"x"}],to:[${head}]}`)
     expect(changes.some((line) => line.startsWith('moved to › '))).toBe(isMoved)
   })
+})
+
+test.each<[string, string, string, boolean]>([
+  ['has a new key', 's:{A:{type:"t",x:1}}', 's:{B:{type:"t",x:1}}', true],
+  ['has four fifths of what it had', 's:{A:{Type:"t",l:[1,2,3,4,5]}}', 's:{B:{Type:"t",l:[1,2,3,4,6]}}', true],
+  ['has less', 's:{A:{type:"t",l:[1,2,3]}}', 's:{B:{type:"t",l:[1,2,4]}}', false],
+  ['has another type', 's:{A:{type:"t",x:1}}', 's:{B:{type:"u",x:1}}', false],
+  ['has no type', 's:{A:{x:1,y:2}}', 's:{B:{x:1,y:2}}', false],
+  ['is in a group', 's:{A:{type:"t",x:1,y:1}},g:{s:{}}', 's:{},g:{s:{A:{type:"t",x:1,y:2}}}', true],
+  ['is in another map', 's:{A:{type:"t",x:1}},r:{}', 's:{},r:{A:{type:"t",x:1}}', false],
+])('a node in a map that %s is the same: %j → %j, %s', (_, base, head, isSame) => {
+  const { changes } = changesOf(`{${base}}`, `{${head}}`)
+  expect(changes.filter((line) => /^(moved|-|\+)/.test(line))).toHaveLength(isSame ? 1 : 2)
 })
 
 describe('labels', () => {

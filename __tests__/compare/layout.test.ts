@@ -29,7 +29,7 @@ describe('layout and bookkeeping', () => {
     ['measured', { width: 320, height: 230 }, { width: 320, height: 229 }],
     ['updatedAt', ...DAYS],
     ['created', '2026-11-24', '2026-11-24 10:15'],
-    ['lMod', 1700000000, 1700000001],
+    ['lMod repeatIteration', 1700000000, 1700000001],
     ['mtime', 1700000000123, 1700000001123],
     ['cMod', 'Fri Sep 29 2023 12:39:26 GMT+0000', 'Fri Sep 29 2023 13:18:57 GMT+0000 (UTC)'],
     ['encryptedHash', '89207282a862f6471fb6e65247d60cf6', '02eb8ae55e92985d50b65f35f7a00445'],

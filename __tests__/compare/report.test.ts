@@ -264,10 +264,12 @@ Elsewhere in the file
         { kind: 'reordered', path: [], moved: [] },
         { kind: 'reordered', path: [member('steps')], moved: moved(6) },
         { kind: 'moved', path: [member('groups'), item('G'), member('nodes'), item('A')], from: node('A') },
+        { kind: 'moved', path: node('B'), from: [member('nodes'), member('A')] },
       ),
     ).toEqual([
       '- ✏️ **`Greet`** › `inputs`: in a new order (moved: **`N0`**, **`N1`**)',
       '- ✏️ **`G`** › **`A`**: moved from `nodes` to `groups` › **`G`** › `nodes`',
+      '- ✏️ **`B`**: renamed from `A`',
       '- ✏️ the whole file: in a new order',
       '- ✏️ `steps`: in a new order (6 items moved)',
       '  <details><summary>6 items</summary>',

@@ -34,7 +34,7 @@ export type Graph = ReturnType<typeof findFlow>
 
 const TARGET = 'target to dest destination head in'.split(' ')
 const ENDS = 'then else default on success failure fail error timeout case cases choice choices branch branches'
-const FORWARD = `${LEADS} ${ENDS} outgoing output outputs dest destination successor successors`.split(' ')
+const FORWARD = `${LEADS} ${ENDS} outgoing output outputs successor successors`.split(' ')
 const BACKWARD = 'after depends dependencies needs requires prev previous predecessor predecessors'.split(' ')
 
 /** Returns the flow of two versions of a document, with no edges if nothing flows. */

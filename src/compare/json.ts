@@ -38,16 +38,16 @@ export function compareDocuments(documents: readonly Sides<Json>[], interner: In
   const componentOf = (item: Json, array: readonly Json[]) => names().componentOf(item, array)
 
   function compareOnce(renames: Renames): Walked[] {
-    const matching = makeMatching(interner, renames)
+    const matching = makeMatching(interner, renames, holders)
     return documents.map((document) => {
       const walked = walk(document, matching, NO_MOVES, componentOf)
       const { base, head } = walked.unmatched
       if (base.length === 0 || head.length === 0) return walked
-      const moves = findMoves(walked.unmatched, matching, holders(), componentOf)
+      const moves = findMoves(walked.unmatched, matching, componentOf)
       if (moves.heads.size === 0) return walked
       const again = walk(document, matching, moves, componentOf)
       // Every move must be seen on both sides, else something would be hidden.
-      return again.changes.filter(({ kind }) => kind === 'moved').length === moves.heads.size ? again : walked
+      return again.matches.filter(({ head }) => moves.heads.has(head)).length === moves.heads.size ? again : walked
     })
   }
 

@@ -27,7 +27,7 @@ export interface Link extends Reference {
 
 /** Names of fields that lead from a node to the next one. */
 export const LEADS =
-  'next to goto target targets wire wires link links edge edges transition transitions connection connections'
+  'next to goto target targets dest destination wire wires link links edge edges transition transitions connection connections'
 export const SOURCE = 'source from origin src tail out'.split(' ')
 /** Names of fields that only say that it is a connection. */
 const PLAIN =

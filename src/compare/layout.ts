@@ -35,7 +35,7 @@ const MAX_NEW_IDS = 100
 const BOOKKEEPING = [
   [called('.*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*'), MOMENT, DAY],
   [
-    called('.*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)* .*timestamp iteration'),
+    called('.*(update|modification|creat(e|ion)|save|export|publish)[-_]?(at|on|date|time)* .*timestamp .*iteration'),
     MOMENT,
   ],
   [called('[lc]Mod [mc]time'), MOMENT],

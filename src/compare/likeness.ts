@@ -11,13 +11,14 @@
  *
  * Example: `{id:"a", type:"llm", prompt:"Greet", top:1}` and `{id:"b", type:"llm", prompt:"Greet", top:2}` are 0.5 alike.
  */
-import { idOf, isOwnKey, isScalar, type Json, TITLES, titleOf } from './document.js'
+import { idOf, isOwnKey, isScalar, type Json, TITLES, titleOf, typeOf } from './document.js'
 import { countAll } from './names.js'
 import { type Matching, renamedKey } from './references.js'
 import {
   gapsBetween,
   groupEqual,
   type Item,
+  itemsOf,
   type Lists,
   longestIncreasing,
   type Pair,
@@ -26,6 +27,8 @@ import {
 } from './sequence.js'
 
 export const MIN_ALIKE = 0.4
+/** The same for nodes with new names. */
+const MIN_ALIKE_NODES = 0.8
 const MIN_ALIKE_NEW = 0.9
 const MAX_PAIRS = 40_000
 /** Items of a side that may have a value which few have. */
@@ -163,6 +166,18 @@ function weigh(all: Lists, { renames, follow }: Matching) {
 
 /** Returns what share of two items' leaves is equal. */
 export function likenessOf(base: Json, head: Json, matching: Matching): number {
-  const pair = { base: { item: base, index: 0, array: [base] }, head: { item: head, index: 0, array: [head] } }
-  return weigh({ base: [pair.base], head: [pair.head] }, matching).compare(pair)
+  const lists = { base: itemsOf([base]), head: itemsOf([head]) }
+  return Math.max(...zip(lists).map((pair) => weigh(lists, matching).compare(pair)))
+}
+
+/** Whether a member of a map is a node, such as a state or an action: it has a type. */
+export function isNode(value: Json): boolean {
+  return typeOf(value) !== undefined
+}
+
+/** Pairs the nodes of two maps that are alike, whatever their keys are. */
+export function pairNodes(lists: Lists, matching: Matching): Pair[] {
+  const hasNodes = (side: keyof Lists) => lists[side].some(({ item }) => isNode(item))
+  if (!hasNodes('base') || !hasNodes('head')) return []
+  return makePairAlike(lists, [], matching, () => false)(MIN_ALIKE_NODES)(lists, ({ item }) => typeOf(item))
 }

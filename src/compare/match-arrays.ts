@@ -100,22 +100,29 @@ export function bareOf(item: Json, form: Form, min: number): number | undefined 
   return others.length < min ? undefined : form(item, true)
 }
 
-/** Whether a key only counts the items of both arrays, perhaps after a word ("Step 1") if by their content more of them are equal. */
+/**
+ * Whether a key only counts the items of both arrays: from 0 or 1 on, after a word ("Step 1") if by their content more of them are equal, or from another
+ * number on if most of them have other titles.
+ */
 function isPosition(key: string, all: Lists, matching: Matching): boolean {
   const [base, head] = [countedBy(all.base, key), countedBy(all.head, key)]
-  if (base === undefined || base !== head) return false
-  if (base === '') return true
-  if (all.base.length === all.head.length || all.base.length > MAX_NUMBERED) return false
+  if (base === undefined || base.word !== head?.word) return false
+  if (base.word === '' && base.first < 2 && head.first < 2) return true
+  const pairs = pairUnique(all, byKey(key))
+  const titled = pairs.filter(({ base, head }) => titleOf(base.item) === titleOf(head.item))
+  if (pairUnique(all, ({ item }) => titleOf(item)).length > 2 * titled.length) return true
+  if (base.word === '' || all.base.length === all.head.length || all.base.length > MAX_NUMBERED) return false
   const alike = pairInOrder(all, ({ item }, side) => bareOf(item, matching.bare[side], 1))
-  return alike.length > countEqual(pairUnique(all, byKey(key)), matching)
+  return alike.length > countEqual(pairs, matching)
 }
 
-/** Returns what stands before the numbers of a key that counts the items of an array: "Step " of "Step 1", "Step 2". */
-function countedBy(items: readonly Item[], key: string): string | undefined {
-  const word = /^"?(.*?)\d+"?$/.exec(items[0] ? (keyOf(items[0].item, key) ?? '') : '')?.[1]
-  const isFrom = (first: number) =>
-    items.every(({ item, index }) => keyOf(item, key)?.replaceAll('"', '') === `${word}${first + index}`)
-  return items.length > 1 && (isFrom(0) || isFrom(1)) ? word : undefined
+/** Returns what stands before the numbers of a key that counts the items of an array, and the first number: "Step " and 1 of "Step 1", "Step 2". */
+function countedBy(items: readonly Item[], key: string) {
+  const textOf = ({ item }: Item) => keyOf(item, key)?.replaceAll('"', '')
+  const [, word = '', number] = /^(.*?)(\d+)$/.exec((items[0] && textOf(items[0])) ?? '') ?? []
+  const first = Number(number)
+  const isCounted = items.length > 1 && items.every((each) => textOf(each) === `${word}${first + each.index}`)
+  return isCounted ? { word, first } : undefined
 }
 
 /** Sorts keys: those that match more items come first, among equals those that leave more of them otherwise equal. */
@@ -146,10 +153,15 @@ function otherKeys({ base, head }: Lists): string[] {
   return [...keys.filter((key) => OWN_ID.test(key)), ...keys]
 }
 
-/** Whether most items have a string of their own by a key, and most of these don't refer to other items. */
+/** Whether most items have a string of their own by a key, and most of these don't refer to other items. One alone is enough for an ID. */
 function isUnique(items: readonly Item[], key: string): boolean {
   const texts = items.flatMap(({ item }) => keyOf(item, key) ?? []).filter((text) => text.startsWith('"'))
-  if (texts.length < 2 || 2 * texts.length <= items.length || new Set(texts).size < texts.length) return false
+  if (
+    texts.length < (OWN_ID.test(key) ? 1 : 2) ||
+    2 * texts.length <= items.length ||
+    new Set(texts).size < texts.length
+  )
+    return false
   const names = new Set(items.flatMap(({ item }) => KEYS.map((each) => keyOf(item, each))))
   return 2 * texts.filter((text) => names.has(text)).length < texts.length
 }

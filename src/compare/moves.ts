@@ -5,15 +5,16 @@
  *    At least one of the two was lost or got on its own: the inner items of two groups that aren't matched belong to their groups.
  * 2. Those with an equal ID that no other item has are one item, if it is a long ID, they have one title, or they are alike.
  * 3. So are those with an equal title that are alike, and those with equal content except for IDs and names and more than two members.
+ * 4. So are nodes of one key that are alike, in maps of one key.
  *
  * Example: the node `{id:"a"}` left `nodes`, and the new group in `nodes` has `{id:"a"}` in its `children`: it moved there.
  */
 import type { Step } from './changes.js'
-import { idOf, isScalar, type Json, keyOf, titleOf } from './document.js'
-import { likenessOf } from './likeness.js'
+import { idOf, isScalar, type Json, titleOf, typeOf } from './document.js'
+import { isNode, likenessOf } from './likeness.js'
 import { bareOf } from './match-arrays.js'
 import { type ComponentOf, listInside, ownName } from './names.js'
-import type { Holders, Matching } from './references.js'
+import type { Matching } from './references.js'
 import { type Lists, pairUnique, type SignOf, without } from './sequence.js'
 
 /** The items of a document that moved. */
@@ -31,28 +32,27 @@ const MIN_ALIKE = 0.5
 export interface Unmatched {
   readonly value: Json
   readonly path: readonly Step[]
-  /** The arrays of which one has it as an element, if it was lost or got on its own. */
-  readonly arrays?: Lists | undefined
+  /** The arrays or objects of which one has it, if it was lost or got on its own. */
+  readonly owner?: unknown
 }
 
-/** Returns the moved items among the values of a document that were not matched. */
-export function findMoves(
-  unmatched: Lists<Unmatched>,
-  matching: Matching,
-  holders: Holders,
-  componentOf: ComponentOf,
-): Moves {
-  const itemsIn = (side: keyof Lists) => {
-    const values = unmatched[side].flatMap((each) => [each, ...listAllInside(each, componentOf)])
+/** Returns the moved items and nodes among the values of a document that were not matched. */
+export function findMoves(unmatched: Lists<Unmatched>, matching: Matching, componentOf: ComponentOf): Moves {
+  const holders = matching.holders()
+  const inside = (side: keyof Lists) => unmatched[side].flatMap((each) => [each, ...listAllInside(each, componentOf)])
+  const all = { base: inside('base'), head: inside('head') }
+  const listAll = (type: Step['type']): Lists<Unmatched> => {
     // An equal item that stays elsewhere can't be told apart.
-    return values.filter(({ path, value }) => path.at(-1)?.type === 'item' && holders[side].get(value.id) === 1)
+    const listIn = (side: keyof Lists) =>
+      all[side].filter(({ path, value }) => path.at(-1)?.type === type && holders[side].get(value.id) === 1)
+    return { base: listIn('base'), head: listIn('head') }
   }
   const moves = { bases: new Set<Json>(), heads: new Map<Json, Unmatched>() }
-  let rest: Lists<Unmatched> = { base: itemsIn('base'), head: itemsIn('head') }
+  let rest = listAll('item')
 
   const match = (signOf: SignOf<Unmatched>, isSame: typeof isAlike) => {
     const found = pairUnique(rest, signOf).filter(
-      ({ base, head }) => base.arrays !== head.arrays && isSame(base.value, head.value),
+      ({ base, head }) => base.owner !== head.owner && isSame(base.value, head.value),
     )
     for (const { base, head } of found) {
       moves.bases.add(base.value)
@@ -60,7 +60,7 @@ export function findMoves(
     }
     rest = without(rest, found)
   }
-  const isSameType = (base: Json, head: Json) => keyOf(base, 'type') === keyOf(head, 'type')
+  const isSameType = (base: Json, head: Json) => typeOf(base) === typeOf(head)
   const isSameTitle = (base: Json, head: Json) => titleOf(base) !== undefined && titleOf(base) === titleOf(head)
   const isAlike = (base: Json, head: Json) => isSameType(base, head) && likenessOf(base, head, matching) >= MIN_ALIKE
   const isOnly = (name: string | undefined, side: keyof Lists) => (holders[side].get(name ?? '') ?? 0) < 2
@@ -74,6 +74,9 @@ export function findMoves(
     ({ value }, side) => (isOnly(idOf(value), side) ? bareOf(value, matching.bare[side], 3) : undefined),
     isSameType,
   )
+  rest = listAll('member')
+  const isInMap = ({ path }: Unmatched) => path.at(-2)?.type === 'member'
+  match((each) => (isInMap(each) && isNode(each.value) ? JSON.stringify(each.path.slice(-2)) : undefined), isAlike)
   return moves
 }
 

@@ -19,6 +19,7 @@ import {
   KEYS,
   keyOf,
   type Sides,
+  typeOf,
 } from './document.js'
 
 /** Old IDs and names of items and their new ones, as JSON strings. */
@@ -27,7 +28,7 @@ export type Renames = ReadonlyMap<string, string>
 /** An old ID or name of an item and its new one, as JSON strings. */
 export type Rename = readonly [from: string, to: string]
 
-/** How many items of each version have a text as ID or name, or have an equal value (by its number). */
+/** How many items of each version have a text as ID or name, how many nodes in maps as key (after `.`), or how many have an equal value (by its number). */
 export type Holders = Sides<ReadonlyMap<string | number, number>>
 
 /** Returns the key of an object's member, or the new one if it refers to an item with a new ID or name. */
@@ -52,8 +53,9 @@ export function renamesOf({ base, head }: Sides<Json>): Rename[] {
 export function unambiguous(renames: readonly Rename[], holders: Holders): Renames {
   const targets = new Map<string, Set<string>>()
   for (const [from, to] of renames) targets.set(from, (targets.get(from) ?? new Set()).add(to))
+  const isOne = (counts: Holders['base'], name: string) => (counts.get(name) ?? counts.get(`.${name}`)) === 1
   const isSure = ([from, to]: Rename) =>
-    targets.get(from)?.size === 1 && holders.base.get(from) === 1 && holders.head.get(to) === 1
+    targets.get(from)?.size === 1 && isOne(holders.base, from) && isOne(holders.head, to)
   return new Map(renames.filter(isSure))
 }
 
@@ -61,14 +63,15 @@ export function unambiguous(renames: readonly Rename[], holders: Holders): Renam
 export function countHolders(documents: readonly Sides<Json>[]): Holders {
   const countIn = (side: 'base' | 'head') => {
     const counts = new Map<string | number, number>()
-    const visit = (value: Json, isElement: boolean) => {
-      if (value.type === 'array') for (const item of value.items) visit(item, true)
+    const visit = (value: Json, key?: string) => {
+      if (value.type === 'array') for (const item of value.items) visit(item)
       if (value.type !== 'object') return
-      const names = isElement ? [value.id, ...KEYS.flatMap((key) => keyOf(value, key) ?? [])] : []
-      for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
-      for (const member of value.members.values()) visit(member, false)
+      const own = key !== undefined && typeOf(value) !== undefined ? [`.${JSON.stringify(key)}`] : []
+      const names = key === undefined ? KEYS.flatMap((each) => keyOf(value, each) ?? []) : own
+      for (const name of new Set([value.id, ...names])) counts.set(name, (counts.get(name) ?? 0) + 1)
+      for (const [inner, member] of value.members) visit(member, inner)
     }
-    for (const document of documents) visit(document[side], false)
+    for (const document of documents) visit(document[side], '')
     return counts
   }
   return { base: countIn('base'), head: countIn('head') }
@@ -115,7 +118,7 @@ export type Matching = ReturnType<typeof makeMatching>
  * Returns how values are matched while references follow the renames: `follow` is the form of values of `base` in which they do, `bare` are the forms
  * without IDs and names.
  */
-export function makeMatching(interner: Interner, renames: Renames) {
+export function makeMatching(interner: Interner, renames: Renames, holders: () => Holders) {
   const bare = { base: makeForm(interner, renames, true), head: makeForm(interner, new Map(), true) }
-  return { interner, renames, follow: makeForm(interner, renames, false), bare }
+  return { interner, renames, holders, follow: makeForm(interner, renames, false), bare }
 }

@@ -94,6 +94,9 @@ export function detailOf(change: Change, printer: Printer): Detail {
   if (change.kind === 'modified') return modifiedDetail(change, printer)
   if ('value' in change) return valueDetail(change, printer)
   if (change.kind === 'moved') {
+    const [old, recent] = [change.from.at(-1), change.path.at(-1)]
+    const name = recent && 'label' in recent ? recent.label : recent && 'key' in recent && recent.key
+    if (old?.type === 'member' && old.key !== name) return { line: `: renamed from ${nameSpan(old.key, printer)}` }
     const [from, to] = [change.from, change.path].map((path) => pathOf(path.slice(0, -1), printer, true))
     return { line: `: moved from ${from} to ${to}` }
   }

@@ -9,7 +9,7 @@ import { linesOf } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
 import { asText, idOf, isScalar, type Json, type JsonObject, keyOf, OWN_ID } from './document.js'
 import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
-import { countAll, ownName } from './names.js'
+import { countAll } from './names.js'
 import { isSecretMember, type Mask } from './secrets.js'
 
 export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
@@ -52,7 +52,8 @@ export function textSpan(text: string, printer: Printer, outer?: JsonObject): st
 /** Returns the name of the item that a text refers to, unless it is said already. */
 function labelBeside(text: string, { labelOf }: Printer, outer?: JsonObject): string | undefined {
   const label = labelOf(text)
-  if (label === undefined || ownName(outer) === label || label.toLowerCase() === text.toLowerCase()) return undefined
+  const isOwn = outer !== undefined && asText(idOf(outer) ?? '') === text
+  if (label === undefined || isOwn || label.toLowerCase() === text.toLowerCase()) return undefined
   const isSaid = [...(outer?.members.values() ?? [])].some((value) => isScalar(value) && asText(value.text) === label)
   return isSaid ? undefined : label
 }

@@ -6,17 +6,18 @@
  * 3. What differs there is a change, unless it is a reference that follows.
  *
  * If keys refer to items, the same key may belong to two items after IDs were numbered again. So members match: of the same key and equal values,
- * of a key that follows its item and equal values, of the same key, of a key that follows.
+ * of a key that follows its item and equal values, of the same key, of a key that follows. Nodes that are left over and alike were renamed.
  *
  * Example: in `{"nodes": [{"id": 1, "x": 1}]}` and `{"nodes": [{"id": 1, "x": 2}]}` the walk comes to `nodes`, then to the item `1`, then to its `x`.
  */
 import type { Change, JsonChanges, Match, Reference, Step } from './changes.js'
 import { asText, isOwnKey, isScalar, type Json, type JsonArray, type JsonObject, type Sides } from './document.js'
+import { isNode, pairNodes } from './likeness.js'
 import { matchElements } from './match-arrays.js'
 import type { Moves, Unmatched } from './moves.js'
 import { type ComponentOf, listElements, listInside } from './names.js'
 import { type Matching, type Rename, renamedKey, renamesOf } from './references.js'
-import { itemsOf, type Lists, longestIncreasing } from './sequence.js'
+import { itemsOf, longestIncreasing } from './sequence.js'
 
 /** What a walk through two documents comes across. */
 export interface Walked extends JsonChanges {
@@ -52,15 +53,15 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
   }
 
   /** Compares the sides of a member, or of an element of the arrays. */
-  function compareAt({ base, head }: Partial<Sides<Json>>, path: readonly Step[], role: Role, arrays?: Lists): void {
+  function compareAt({ base, head }: Partial<Sides<Json>>, path: readonly Step[], role: Role, owner: unknown): void {
     if (base !== undefined && head !== undefined) compare({ base, head }, path, role)
     else if (head !== undefined && !followMove(head, path)) {
       changes.push({ kind: 'added', path, value: head })
-      unmatched.head.push({ value: head, path, arrays })
+      unmatched.head.push({ value: head, path, owner })
       if (moves.heads.size > 0) followInside(head, path)
     } else if (base !== undefined && !moves.bases.has(base)) {
       changes.push({ kind: 'removed', path, value: base })
-      unmatched.base.push({ value: base, path, arrays })
+      unmatched.base.push({ value: base, path, owner })
     }
   }
 
@@ -69,7 +70,7 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
     const move = moves.heads.get(head)
     if (move === undefined) return false
     changes.push({ kind: 'moved', path, from: move.path })
-    compare({ base: move.value, head }, path, 'element')
+    compare({ base: move.value, head }, path, path.at(-1)?.type === 'member' ? 'member' : 'element')
     return true
   }
 
@@ -82,11 +83,14 @@ export function walk(document: Sides<Json>, matching: Matching, moves: Moves, co
   }
 
   function compareObjects(objects: Sides<JsonObject>, outer: readonly Step[], role: Role): void {
-    for (const { key, from, ...sides } of matchMembers(objects, matching)) {
+    for (const { key, from, isRenamed, ...sides } of matchMembers(objects, matching)) {
       const path: readonly Step[] = [...outer, { type: 'member', key }]
-      if (from !== key) references.push({ path, from, to: key })
+      if (isRenamed) {
+        changes.push({ kind: 'moved', path, from: [...outer, { type: 'member', key: from }] })
+        renames.push([JSON.stringify(from), JSON.stringify(key)])
+      } else if (from !== key) references.push({ path, from, to: key })
       const isOwn = sides.base !== undefined && isOwnKey(key, sides.base, role === 'element')
-      compareAt(sides, path, isOwn ? 'own' : 'member')
+      compareAt(sides, path, isOwn ? 'own' : 'member', objects)
     }
   }
 
@@ -114,10 +118,13 @@ interface Member extends Partial<Sides<Json>> {
   readonly key: string
   /** As in `base` if it exists there. */
   readonly from: string
+  /** Whether it is a node that has a new name, and not a key that follows one. */
+  readonly isRenamed?: boolean
 }
 
 /** Returns the members of two objects that belong together and those that only one has, sorted by key. */
-function matchMembers({ base, head }: Sides<JsonObject>, { renames, follow }: Matching): Member[] {
+function matchMembers({ base, head }: Sides<JsonObject>, matching: Matching): Member[] {
+  const { renames, follow, holders } = matching
   const rest = new Map(base.members)
   const members = new Map<string, Member>()
   const isEqual = (left: Json, right: Json) => left.id === right.id || follow(left) === right.id
@@ -128,11 +135,20 @@ function matchMembers({ base, head }: Sides<JsonObject>, { renames, follow }: Ma
         const other = head.members.get(key)
         if (other === undefined || members.has(key) || !isEnough(value, other)) continue
         rest.delete(from)
-        members.set(key, { key, from, base: value, head: other })
+        const isRenamed = from !== key && isNode(value) && !holders().base.has(JSON.stringify(from))
+        members.set(key, { key, from, isRenamed, base: value, head: other })
       }
     }
   }
-  for (const [key, value] of head.members) if (!members.has(key)) members.set(key, { key, from: key, head: value })
+  const added = new Map([...head.members].filter(([key]) => !members.has(key)))
+  const keys = { base: [...rest.keys()], head: [...added.keys()] }
+  const nodes = pairNodes({ base: itemsOf([...rest.values()]), head: itemsOf([...added.values()]) }, matching)
+  for (const pair of nodes) {
+    const [from = '', key = ''] = [keys.base[pair.base.index], keys.head[pair.head.index]]
+    rest.delete(from)
+    members.set(key, { key, from, isRenamed: true, base: pair.base.item, head: pair.head.item })
+  }
+  for (const [key, value] of added) if (!members.has(key)) members.set(key, { key, from: key, head: value })
   const removed = Array.from(rest, ([key, value]) => ({ key, from: key, base: value }))
   return [...members.values(), ...removed].sort((left, right) => (left.key < right.key ? -1 : 1))
 }
