@@ -127,7 +127,9 @@ function spellings(text: string): string[] {
   const urls = encoded.flatMap((each) => [each, each.replaceAll('%20', '+')])
   const lower = urls.map((each) => each.replace(/%../g, (code) => code.toLowerCase()))
   const entities = wellFormed.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-  return [...inJson, ...escaped, entities, ...urls, ...lower, encodeURI(wellFormed)]
+  // A short one would hide words.
+  const base64 = text.length < INDEXED_LENGTH ? text : Buffer.from(text).toString('base64').replace(/=+$/, '')
+  return [...inJson, ...escaped, entities, ...urls, ...lower, encodeURI(wellFormed), base64]
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

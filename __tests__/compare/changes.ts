@@ -71,6 +71,7 @@ export function workflow(files: FileChanges[], more: Partial<WorkflowChanges> = 
     status: 'changed',
     counts,
     files,
+    unchanged: [],
     variablesCompared: true,
     secrets: [],
     unusedIgnores: [],

@@ -447,7 +447,7 @@ describe('labels', () => {
 
 test('a text is called by the item that has it as ID, unless it is a word', () => {
   const { labelOf } = makeNames([read('{a:[{id:"gauge",name:"G"},{id:"n1",name:"N"}]}')])
-  expect(['"gauge"', '"n1"'].map(labelOf)).toEqual([undefined, 'N'])
+  expect([labelOf('"gauge"'), labelOf('"n1"'), labelOf('"gauge"', true)]).toEqual([undefined, 'N', 'G'])
 })
 
 test('a reference names its place, its old and its new value', () => {

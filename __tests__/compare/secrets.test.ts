@@ -34,6 +34,7 @@ describe('a value of an environment variable is hidden', () => {
     ['in JSON by Go', 'x a\\u0026b\\u003c1234 y', 'a&b<1234'],
     ['decoded', 'x ab c-1234 y', 'ab%20c-1234'],
     ['in HTML', 'x a&amp;b&lt;1234 y', 'a&b<1234'],
+    ['in Base64', 'x aHVudGVyLTItc2VjcmV0 y', 'hunter-2-secret'],
   ])('%s', (_, text, hidden = secret) => {
     expect(masked(text, hidden)).toBe('x *** y')
   })
@@ -112,11 +113,11 @@ describe('a credential is hidden', () => {
     expect(show(headers('abc'), headers('def'))).toContain('**`Authorization`** › `value`: changed, hidden\n')
     expect(show({ a: 1 }, { a: 1, ...headers('abc') })).not.toContain('abc')
     expect(show(headers('abc'), { headers: [{ name: 'Authorization' }, { name: 'Accept' }] })).not.toContain('abc')
-    for (const key of ['value', 'Values', 'default', 'default_value', 'headerValue']) {
+    for (const key of ['value', 'Values', 'default', 'initial_value', 'content', 'v']) {
       const item = (value: string) => ({ list: [{ 'header-name': 'api key', in: {}, [key]: value }] })
       expect(show(item('abc'), item('def'))).toContain(`\`${key}\`: changed, hidden\n`)
     }
-    const labels = ['label', 'id', 'type', 'title', 'var', 'variable', 'param', 'parameter']
+    const labels = ['label', 'id', 'type', 'title', 'var', 'variable', 'param', 'parameter', 'k', 'property']
     const marks = [...labels.map((key) => ({ [key]: 'apiKey' })), { type: 'Password' }, { password: true }]
     for (const mark of marks) expect(show({}, { list: [{ ...mark, value: 'abc' }] })).not.toContain('abc')
     for (const list of [{ secret: { en: ['abc'] } }, { passwords: ['abc'] }, { dbPasswords: ['abc'] }]) {
@@ -140,26 +141,22 @@ describe('a credential is hidden', () => {
     expect(show({ a: 1 }, { a: 1, b: { isSecret: true, c: 1 } })).toContain('`isSecret`: `true`')
   })
 
-  test('in a whole other text, if it is long enough', () => {
-    const flow = (script: string) => ({ token: 'tok-12345678', auth: { password: '{{PASSWORD}}' }, script })
-    const report = show(flow('call("tok-12345678")'), flow('call2("tok-12345678", "{{PASSWORD}}")'))
-    expect(report).toContain('`"call(\\"***\\")"` → `"call2(\\"***\\", \\"{{PASSWORD}}\\")"`')
-  })
-
-  test('in a text, if it stands in JSON in another text, in a file that is equal, or in an ignored field', () => {
+  test('in a text, if it stands in another, in JSON in one, in a file that is equal, or in an ignored field', () => {
     const token = 'tok-12345678'
     const side = (script: string, flow: object, app: object) => ({
       [FLOW]: { script, ...flow },
       'app_definition.json': app,
     })
     const places = [
+      [{ token }, {}, ''],
       [{ json: ` ${JSON.stringify({ token })}` }, {}, ''],
       [{}, { token }, ''],
       [{ app: { token } }, {}, 'app.token'],
     ] as const
     for (const [flow, app, ignore] of places) {
-      const changes = compareFiles(side('a', flow, app), side(`b ${token}`, flow, app), ignore)
-      expect(write({ workflows: [changes] })).toContain('`"a"` → `"b ***"`')
+      const all = { ...flow, auth: { password: '{{PASSWORD}}' } }
+      const changes = compareFiles(side('a', all, app), side(`b ${token} {{PASSWORD}}`, all, app), ignore)
+      expect(write({ workflows: [changes] })).toContain('`"a"` → `"b *** {{PASSWORD}}"`')
     }
   })
 
@@ -171,27 +168,40 @@ describe('a credential is hidden', () => {
     ["https://me:p'w@crm.example/?token=a'b", 'https://***@crm.example/?token=***'],
     ['https%3A%2F%2Fcrm.example%3Ftoken%3Dabc%26b%3D2', 'https%3A%2F%2Fcrm.example%3Ftoken%3D***%26b%3D2'],
     ['headers["Authorization"] = "Bearer abc"', 'headers["Authorization"] = "***"'],
-    ["request.set('X-Api-Key', 'abc')", "request.set('X-Api-Key', '***')"],
-    ['const password = `hunter2`', 'const password = `***`'],
+    ["set('X-Api-Key', 'abc'), password = `hunter2`", "set('X-Api-Key', '***'), password = `***`"],
     ['token = "a\\"b";', 'token = "***";'],
     ['{\\"Authorization\\": \\"Bearer xyz\\"}', '{\\"Authorization\\": \\"***\\"}'],
-    [
-      '-H "Authorization: Bearer abc.def-1" -H "x-api-key: kg-12345"',
-      '-H "Authorization: Bearer ***" -H "x-api-key: ***"',
-    ],
-    ['docker run -u 1000:1000 image, --user 1:1', 'docker run -u 1000:1000 image, --user 1:1'],
-    ['curl -u me:abc https://crm.example', 'curl -u me:*** https://crm.example'],
-    ['curl --user  "me:1234 5"', 'curl --user  "me:1234 5"'],
-    ['curl --user  "me:12a" x', 'curl --user  "me:***" x'],
+    ['-H "Authorization: Bearer abc.d-1" -H "x-api-key: k-1"', '-H "Authorization: Bearer ***" -H "x-api-key: k-1"'],
+    ['docker run -u 1000:1000 image, --user 1:1 "me:1 5"', 'docker run -u 1000:1000 image, --user 1:1 "me:1 5"'],
+    ['curl -u me:abc a, curl --user  "me:12a" x', 'curl -u me:*** a, curl --user  "me:***" x'],
     [`uses Bearer ${'a'.repeat(21)}`, 'uses Bearer ***'],
     ['<a><o:Password Type="x">abc</o:Password></a>', '<a><o:Password Type="x">***</o:Password></a>'],
     ['Authorization: ApiKey k1&b;(c)d-12', 'Authorization: ApiKey ***'],
+    ['Authorization: Digest user="u", response="a"\n', 'Authorization: ***\n'],
     ['a token=abc-1234;b=1', 'a token=***;b=1'],
     ['-----BEGIN EC PRIVATE KEY-----\nMI\n-----END', '-----BEGIN EC PRIVATE KEY-----***-----END'],
     ['Put <token> here, then <b>go</b>', 'Put <token> here, then <b>go</b>'],
     ['uses Bearer eyJ0eXAiOiJKV1Qi.abc', 'uses Bearer ***'],
     ['auth: "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2ln", ghp_0123456789abcdefgh', 'auth: "***", ***'],
     ['Authorization: required. The token: a word.', 'Authorization: required. The token: a word.'],
+    // A dollar sign stands for a secret.
+    ...[
+      'setPassword("$"); withToken(\'$\', "b"); token: string = "$"; password ||= """$"""; const a = "Bearer " + "$"',
+      'set("Authorization", "$"); btoa("me:$"); auth=(\'me\', \'$\'); curl --oauth2-bearer $ -b "a=$" --cookie \'b=$\'',
+      'Cookie: a=$; b=$\n jdbc:oracle:thin:me/$@host https://hooks.slack.com/services/T01/B01/$',
+      '**Token:** $, **key** and **API key**: `$`\n| token | $ |\npassword: |\n  $\n- name: PASSWORD\n  value: "$"',
+      '{"name": "Authorization", "value": "$", "next": "b"} <add key="ApiKey" value="$"/> <i type="password" value="$">',
+      '-----BEGIN PGP PRIVATE KEY BLOCK-----$-----END glpat-$ 123456789:AA$',
+    ].map((text) => {
+      const shown = text.replace(/glpat-\$|\d+:AA\$|\w=\$(; b=\$)?/g, '$$').replaceAll('$', '***')
+      return [text.replaceAll('$', 'a1b2c3d4e5f6g7h8'), shown]
+    }),
+    ...[
+      'password: "", user: "b", token = getToken(a), password={PASSWORD}, api_key: process.env.API_KEY',
+      'basic customer-service, max_token: 123456, https://x.example/?zipcode=12345&country_code=DE&token={{token}}',
+      'The secret content: is this. isAuth("read", "write") https://x.example/webhook/orders-2024-05-01-a',
+      'sk-learn-pipelines-are-good-here, use --token when needed, t("password")',
+    ].map((text) => [text, text]),
   ])('in %s', (text, shown) => {
     expect(masked(text)).toBe(shown)
   })

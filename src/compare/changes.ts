@@ -26,6 +26,8 @@ export interface WorkflowChanges {
   readonly counts: Counts
   /** Only the files that differ, in one order. All files of a workflow that exists on one side only. */
   readonly files: readonly FileChanges[]
+  /** The other JSON files if some differ. Items in these may be referred to. */
+  readonly unchanged: readonly Json[]
   /** False if one side has variables that the other could have, but is a folder without `env_variables.json`. */
   readonly variablesCompared: boolean
   /** Values of variables, as written and of any length, and credentials outside `files`: they must not be shown, wherever they occur. */

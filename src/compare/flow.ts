@@ -33,12 +33,12 @@ export interface ChangedConnection extends Changed {
   readonly was: Connection | undefined
 }
 
-/** Describes the flow of a JSON file. `hide` takes secrets out of the picture's labels. */
-export function describeFlow(file: FileChanges, hide = (text: string) => text) {
+/** Describes the flow of a JSON file. `hide` takes secrets out of the picture's labels. Returned by `elsewhere` are items of other files by their IDs. */
+export function describeFlow(file: FileChanges, hide = (text: string) => text, elsewhere?: Names['itemOf']) {
   const whole = file.head ?? file.base
   if (whole === undefined) return undefined
   const [base, head] = [file.base ?? whole, file.head ?? whole]
-  const names = makeNames([head, base])
+  const names = makeNames([head, base], elsewhere)
   const graph = findFlow(base, head)
   const nodeOf = matchNodes(file, graph, names)
   const nodes = [...new Set(nodeOf.values())].sort((one, other) => one.rank - other.rank)
@@ -61,7 +61,7 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text) {
     tells,
     /** Whether a node is a member of that key in a map, or a single item has it as its ID. */
     isItemKey: (key: string) => keys.has(key) || names.labelOf(JSON.stringify(key)) !== undefined,
-    /** Returns the name of the item that has an ID (as a JSON text), if a single one has it. */
+    /** As that of `makeNames`. */
     labelOf: names.labelOf,
     /** Returns the names of both ends if an item only describes a connection. */
     endsOf: (item: Json) => ends.get(item),

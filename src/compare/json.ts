@@ -30,11 +30,16 @@ export function compareTexts(base: string, head: string): JsonChanges | undefine
 
 /**
  * Returns what differs in documents that may refer to each other's items, in their order. If they differ at all, there is at least one change.
- * All must be read with `interner`.
+ * All must be read with `interner`. `others` have items that they may refer to.
  */
-export function compareDocuments(documents: readonly Sides<Json>[], interner: Interner): JsonChanges[] {
+export function compareDocuments(
+  documents: readonly Sides<Json>[],
+  interner: Interner,
+  others: readonly Json[] = [],
+): JsonChanges[] {
   const holders = lazily(() => countHolders(documents))
-  const names = lazily(() => makeNames([...documents.map(({ head }) => head), ...documents.map(({ base }) => base)]))
+  const known = documents.flatMap(({ head, base }) => [head, base])
+  const names = lazily(() => makeNames(known, makeNames(others).itemOf))
   const componentOf = (item: Json, array: readonly Json[]) => names().componentOf(item, array)
 
   function compareOnce(renames: Renames): Walked[] {

@@ -115,9 +115,9 @@ function isPlaced(step: Step | undefined): boolean {
   return PLACED.some((names) => names.every((name) => item?.has(name)))
 }
 
-/** Returns where the path of the innermost item ends. */
+/** Returns where the path of the innermost item around a value ends. */
 export function itemsEnd(path: readonly Step[]): number {
-  return path.findLastIndex(({ type }) => type === 'item') + 1
+  return path.slice(0, -1).findLastIndex(({ type }) => type === 'item') + 1
 }
 
 /** Joins the changes of one place in the editor, such as of both its coordinates. */

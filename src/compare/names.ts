@@ -43,10 +43,11 @@ interface Item {
 
 export type Names = ReturnType<typeof makeNames>
 
-/** Makes names from documents. The earlier ones are asked first. */
-export function makeNames(documents: readonly Json[]) {
+/** Makes names from documents. The earlier ones are asked first, and other documents last, where a number may be any ID. */
+export function makeNames(documents: readonly Json[], elsewhere = (_id: string): Item | undefined => undefined) {
   const known = documents.map(indexItems)
-  const itemOf = (id: string) => known.find((items) => items.get(id))?.get(id)
+  const itemOf = (id: string) =>
+    known.find((items) => items.get(id))?.get(id) ?? (/[^\d"]/.test(id) ? elsewhere(id) : undefined)
 
   /** Returns the item with a name that an item refers to. */
   function componentOf(item: Json, array: readonly Json[]): Json | undefined {
@@ -73,13 +74,15 @@ export function makeNames(documents: readonly Json[]) {
     return ownName(item) ?? ownName(componentOf(item, array)) ?? (title && asText(title))
   }
 
-  /** Returns the name, or else the type, of the item that has an ID (as a JSON text), if only one has it. */
-  function labelOf(id: string): string | undefined {
-    // A word such as "gauge" may be an ID somewhere, and means something else here.
-    const found = /\d/.test(id) ? itemOf(id) : undefined
+  /**
+   * Returns the name, or else the type, of the item that has an ID (as a JSON text), if only one has it. A word such as "gauge" may be an ID
+   * somewhere, and means something else here, unless it `isId`.
+   */
+  function labelOf(id: string, isId = /\d/.test(id)): string | undefined {
+    const found = isId ? itemOf(id) : undefined
     return found && (nameOf(found.item, found.array) ?? typeTextOf(found.item))
   }
-  return { componentOf, nameOf, labelOf }
+  return { itemOf, componentOf, nameOf, labelOf }
 }
 
 /** Returns an item's name, for any language, or that inside of what it is about. */
@@ -108,6 +111,7 @@ function isInside(array: readonly Json[], item: Json): boolean {
 /** Returns the items of a document by their own IDs, undefined for an ID that two have. */
 function indexItems(document: Json): Map<string, Item | undefined> {
   const items = new Map<string, Item | undefined>()
+
   const collect = (value: Json) => {
     if (value.type === 'object') for (const inner of value.members.values()) collect(inner)
     if (value.type !== 'array') return

@@ -39,11 +39,8 @@ export function drawFlow(
   for (const shown of [new Set([...changed, ...near]), changed]) {
     const drawn = connections.filter((connection) => endsOf(connection).every((end) => shown.has(end)))
     if (shown.size > MAX_NODES || drawn.length > MAX_CONNECTIONS) continue
-    const picture = draw(
-      nodes.filter((node) => shown.has(node)),
-      drawn,
-      hide,
-    )
+    const shownNodes = nodes.filter((node) => shown.has(node))
+    const picture = draw(shownNodes, drawn, hide)
     if (picture.length <= MAX_SOURCE) return { picture }
   }
   const count = changed.size > MAX_NODES ? counted(changed.size, 'node') : 'too many connections'

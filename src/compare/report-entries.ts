@@ -6,9 +6,9 @@
 import { codeSpan, fence } from '../markdown.js'
 import { counted, MASK } from '../text.js'
 import { changedLines, cutLines, unseenDifference } from './changed-lines.js'
-import type { Change } from './changes.js'
+import type { Change, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
-import { canonicalJson, compareTexts } from './json.js'
+import { compareTexts } from './json.js'
 import { isOwnLayout, itemsEnd } from './layout.js'
 import { type Part, partOf, type Under, writePart } from './report-room.js'
 import {
@@ -46,47 +46,47 @@ interface Detail {
 
 const HIDDEN: Detail = { line: ': changed, hidden' }
 
-/** Returns a line for each change, or for an equal change in many items. */
+/** Returns a line for each change, or for an equal change in many items, else in many objects. */
 export function entries(changes: readonly Change[], printer: Printer): Part[] {
-  const groups = [...groupBy(changes, sharedKey).values()]
-  const single = groups.filter((group) => group.length < MIN_ITEMS).flat()
+  const parts = new Map<Change, Part>()
+  let single = changes
+  for (const endOf of [itemsEnd, ({ length }: readonly Step[]) => length - 1]) {
+    const groups = [...groupBy(single, (change) => sharedKey(change, endOf(change.path))).values()]
+    for (const group of groups) if (group.length >= MIN_ITEMS) parts.set(group[0], sharedEntry(group, endOf, printer))
+    single = groups.filter((group) => group.length < MIN_ITEMS).flat()
+  }
   const starts = distinctPaths(single, printer)
-  const parts = new Map(
-    single.map((change, at) => {
-      const { line, ...more } = detailOf(change, printer)
-      return [change, partOf(`- ${starts[at]}${line}`, { changes: 1, ...more })]
-    }),
-  )
-  return groups.flatMap((group) => {
-    const own = group.flatMap((change) => parts.get(change) ?? [])
-    return own.length === 0 ? sharedEntry(group, printer) : own
-  })
+  for (const [at, change] of single.entries()) {
+    const { line, ...more } = detailOf(change, printer)
+    parts.set(change, partOf(`- ${starts[at]}${line}`, { changes: 1, ...more }))
+  }
+  return changes.flatMap((change) => parts.get(change) ?? [])
 }
 
-/** Returns a text that equal changes of items share, else the change itself. */
-function sharedKey(change: Change): unknown {
-  const end = itemsEnd(change.path)
+/** Returns a text that equal changes share whose paths only differ up to an end, else the change itself. */
+function sharedKey(change: Change, end: number): unknown {
   const values = change.kind === 'modified' ? [change.from, change.to] : 'value' in change ? [change.value] : []
   const ids = values.flatMap((value) => ('id' in value ? [value.id] : []))
-  if (end === 0 || end === change.path.length || ids.length === 0) return change
-  const tail = change.path.slice(end).map((step) => (step.type === 'member' ? step.key : 'index' in step && step.index))
+  if (end <= 0 || ids.length === 0) return change
+  const nameOf = (step: Step) => (step.type === 'member' ? step.key : step.type === 'item' ? [step.label] : step.index)
+  const tail = change.path.slice(end).map(nameOf)
   return JSON.stringify([change.kind, ids, tail])
 }
 
-/** Returns a line for an equal change in many items. */
-function sharedEntry(group: readonly [Change, ...Change[]], printer: Printer): Part {
+/** Returns a line for an equal change in many places. */
+function sharedEntry(group: readonly [Change, ...Change[]], endOf: typeof itemsEnd, printer: Printer): Part {
   const [first] = group
   const { line, under = () => '' } = detailOf(first, printer)
-  const names = namesDetail(itemNames(group, printer))
+  const names = namesDetail(outerNames(group, endOf, printer))
   const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
-  const text = `- ${ICONS[first.kind]} ${tailOf(first, printer)}${line}${verb} in ${names.line}`
+  const text = `- ${ICONS[first.kind]} ${tailOf(first, endOf, printer)}${line}${verb} in ${names.line}`
   return partOf(text, { changes: group.length, under: (max) => under(max) + (names.under?.(max) ?? '') })
 }
 
-/** Returns the names of the innermost items that changes are in. */
-export function itemNames(changes: readonly Change[], printer: Printer): string[] {
-  const items = changes.map(({ path }) => ({ path: path.slice(0, itemsEnd(path)) }))
-  return distinctPaths(items, printer)
+/** Returns what changes are in, up to the end of their paths. */
+export function outerNames(changes: readonly Change[], endOf: typeof itemsEnd, printer: Printer): string[] {
+  const places = changes.map(({ path }) => ({ path: path.slice(0, endOf(path)) }))
+  return distinctPaths(places, printer)
 }
 
 /** Returns what is said of a change. */
@@ -122,22 +122,10 @@ function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, print
     const plain = isOwnId(path, to.text, printer) ? { ...printer, labelOf: () => undefined } : printer
     return textDetail(asText(from.text), asText(to.text), plain)
   }
-  const [isText, wasText] = [to.type === 'string', from.type === 'string']
-  const inside = isText === wasText ? undefined : compareTexts(textOf(from), textOf(to))
-  if (inside) {
-    const words = `JSON, ${wasText ? 'no longer' : 'now'} in a text`
-    if (inside.changes.length === 0) return { line: `: the same ${words}` }
-    return { line: ` (${words})`, under: listUnder(entries(inside.changes, printer)) }
-  }
   const [old, recent] = [outline(from, printer).join('\n'), outline(to, printer).join('\n')]
   if (old === recent) return HIDDEN
   const [before, after] = [inLine(from, printer), inLine(to, printer)]
   return before && after ? { line: `: ${before} → ${after}` } : { line: '', under: fenceOf(old, recent) }
-}
-
-/** Returns a text as it is, and another value as JSON. */
-function textOf(value: Json): string {
-  return value.type === 'string' ? asText(value.text) : canonicalJson(value)
 }
 
 function listUnder(parts: readonly Part[]): Under {
@@ -162,7 +150,9 @@ function textDetail(from: string, to: string, printer: Printer): Detail {
   const [old, recent] = [printer.mask(before), printer.mask(after)]
   if (old.shown === recent.shown) return { line: note + HIDDEN.line }
   const hidden = old.hidden === recent.hidden ? '' : ' (hidden values differ, too)'
-  const [oldSpan, newSpan] = [textSpan(before, printer), textSpan(after, printer)]
+  const areIds = [before, after].every((text) => printer.labelOf(text, true) !== undefined) || undefined
+  const labels = { ...printer, labelOf: (text: string) => printer.labelOf(text, areIds) }
+  const [oldSpan, newSpan] = [textSpan(before, labels), textSpan(after, labels)]
   if (!oldSpan || !newSpan) return { line: note + hidden, under: fenceOf(old.shown, recent.shown) }
   const unseen = unseenDifference(old.shown, recent.shown).join(', ')
   return { line: `${note}: ${oldSpan} → ${newSpan}${unseen && ` (${unseen})`}${hidden}` }

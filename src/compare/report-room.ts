@@ -115,15 +115,8 @@ function listBlocks(part: Part, shown: ReadonlyMap<Part, string[]>): string[][] 
   const { line, parts, folded } = part
   if (parts.length === 0) return [shown.get(part) ?? []]
   const inside = parts.filter((each) => shown.has(each)).flatMap((each) => listBlocks(each, shown))
-  const all = [
-    ...inside,
-    [
-      noteOf(
-        part,
-        parts.filter((each) => !shown.has(each)),
-      ),
-    ],
-  ]
+  const left = parts.filter((each) => !shown.has(each))
+  const all = [...inside, [noteOf(part, left)]]
   return folded ? [[`<details><summary>${line}</summary>`], ...all, [END]] : [[line], ...all]
 }
 

@@ -8,8 +8,8 @@ import { type Change, type Counts, countChanges, type FileChanges, type Step } f
 import { type Json, lazily, scalarsIn } from './document.js'
 import { type ChangedConnection, describeFlow, type Flow, OWN_IDS } from './flow.js'
 import { itemsEnd, makeLayoutTest, mergeLayout } from './layout.js'
-import { countAll, listInside } from './names.js'
-import { detailOf, entries, indented, itemNames, MIN_ITEMS } from './report-entries.js'
+import { countAll, listInside, type Names } from './names.js'
+import { detailOf, entries, indented, MIN_ITEMS, outerNames } from './report-entries.js'
 import { type Part, partOf, sectionOf } from './report-room.js'
 import { ICONS, nameSpan, numbered, type Printer, pathOf, tailOf } from './report-values.js'
 import type { Mask } from './secrets.js'
@@ -18,13 +18,13 @@ import { groupBy } from './sequence.js'
 /** References that follow are named up to this number. */
 const MAX_REFERENCES = 5
 
-/** Returns the picture of a file's flow, and what changed in the file. */
-export function fileParts(file: FileChanges, mask: Mask): Part[] {
-  const flow = describeFlow(file, (text) => mask(text).shown)
+/** Returns the picture of a file's flow, and what changed in the file. It may refer to items that `elsewhere` returns. */
+export function fileParts(file: FileChanges, elsewhere: Names['itemOf'], mask: Mask): Part[] {
+  const flow = describeFlow(file, (text) => mask(text).shown, elsewhere)
   const counts = lazily(() => countAll(scalarsIn(file.head ?? file.base)))
   const printer: Printer = {
     mask,
-    labelOf: (text) => flow?.labelOf(JSON.stringify(text)),
+    labelOf: (text, isId) => flow?.labelOf(JSON.stringify(text), isId),
     endsOf: (item) => flow?.endsOf(item),
     countOf: (text) => counts().get(text) ?? 0,
   }
@@ -140,7 +140,7 @@ function connectionLines(
   printer: Printer,
 ): Part[] {
   const said = new Map<unknown, Change>(changes.map((change) => ['value' in change && change.value, change]))
-  const chains = chainsOf(countEqual(connections, said), said)
+  const chains = chainsOf(connections, said)
   const lines = numbered(chains.map((chain) => connectionLine(chain, printer)))
   return chains.map(([{ item }], at) => {
     const change = said.get(item)
@@ -150,23 +150,10 @@ function connectionLines(
   })
 }
 
-/** Connections between the same nodes that are called the same. */
-type Counted = ChangedConnection & { readonly times: number }
-type Chain = [Counted, ...Counted[]]
-
-/** Counts equal connections, unless there is more to say of them. */
-function countEqual(connections: readonly ChangedConnection[], more: ReadonlyMap<unknown, Change>): Counted[] {
-  const keyOf = (each: ChangedConnection): unknown => {
-    const { kind, source, target, label, was } = each
-    return more.has(each.item)
-      ? each
-      : JSON.stringify([kind, source.rank, target.rank, label, was?.target.rank, was?.label])
-  }
-  return [...groupBy(connections, keyOf).values()].map((equal) => ({ ...equal[0], times: equal.length }))
-}
+type Chain = [ChangedConnection, ...ChangedConnection[]]
 
 /** Joins connections that lead on from one another, unless there is more to say of them. */
-function chainsOf(connections: readonly Counted[], more: ReadonlyMap<unknown, Change>): Chain[] {
+function chainsOf(connections: readonly ChangedConnection[], more: ReadonlyMap<unknown, Change>): Chain[] {
   const ends = { added: new Map<object, Chain>(), removed: new Map<object, Chain>() }
   return connections.flatMap((connection): Chain[] => {
     const { kind, source, target, item } = connection
@@ -184,23 +171,21 @@ function connectionLine(chain: Chain, printer: Printer): string {
   const [{ kind, source, target, was }] = chain
   const node = (end: { label: string }) => `**${nameSpan(end.label, printer)}**`
   const labelled = (text: string) => (text === '' ? '' : ` (${nameSpan(text, printer)})`)
-  const steps = chain.map(({ target, label, times }) => {
-    return ` → ${node(target)}${labelled(label)}${times === 1 ? '' : `, ${times} times`}`
-  })
+  const steps = chain.map(({ target, label }) => ` → ${node(target)}${labelled(label)}`)
   const before = was?.target === target ? labelled(was.label) || ' without a label' : was && ` ${node(was.target)}`
   return `- ${ICONS[kind]} ${node(source)}${steps.join('')}${before === undefined ? '' : `, was${before}`}`
 }
 
 /** Returns a line for what changed in many items, with the items under it. */
 function layoutLines(changes: readonly Change[], printer: Printer): Part[] {
-  const signOf = (change: Change) => `${change.kind} ${itemsEnd(change.path) > 0} ${tailOf(change, printer)}`
+  const signOf = (change: Change) => `${change.kind} ${itemsEnd(change.path) > 0} ${tailOf(change, itemsEnd, printer)}`
   const groups = groupBy(changes, signOf)
   return [...groups.values()].flatMap((group) => {
     const details = group.map((change) => detailOf(change, printer))
     if (group.length < MIN_ITEMS || details.some(({ under }) => under)) return entries(group, printer)
-    const names = itemNames(group, printer)
+    const names = outerNames(group, itemsEnd, printer)
     const rows = indented(details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n'))
-    const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], printer)} of ${counted(group.length, 'item')}`
+    const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], itemsEnd, printer)} of ${counted(group.length, 'item')}`
     return partOf(line, { changes: group.length, under: () => `\n${rows}` })
   })
 }

@@ -8,7 +8,7 @@ import { MASK } from '../text.js'
 import { linesOf } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
 import { asText, idOf, isScalar, type Json, type JsonObject, keyOf, OWN_ID } from './document.js'
-import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
+import { isBookkeepingText, isOwnLayout, type itemsEnd } from './layout.js'
 import { countAll } from './names.js'
 import { isSecretMember, type Mask } from './secrets.js'
 
@@ -18,14 +18,12 @@ export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reorder
 const MAX_VALUE = 80
 /** Texts that tell what an object does, their characters, and how often they may stand in the file. */
 const GIST = { texts: 3, min: 4, max: 60, usual: 2, usualWeight: 0.001 }
-/** Steps of a path before its middle is left out, except the innermost item. */
-const MAX_STEPS = 8
 
 /** What is known of all files of a comparison, and of the one to show. */
 export interface Printer {
   readonly mask: Mask
-  /** Returns the name of the item whose ID a text is. */
-  labelOf(text: string): string | undefined
+  /** Returns the name of the item whose ID a text is. A word only is one if it `isId`. */
+  labelOf(text: string, isId?: boolean): string | undefined
   /** Returns the names of both ends if an item only describes a connection. */
   endsOf(item: Json): string | undefined
   /** Words for an empty path. By default: the whole file. */
@@ -151,7 +149,7 @@ export function nameSpan(name: string, { mask }: Pick<Printer, 'mask'>, max = 10
 
 /** Returns the path to a change: items by their names, without the arrays that they are in unless it is `full`. */
 export function pathOf(path: readonly Step[], printer: Printer, full = false): string {
-  const end = itemsEnd(path)
+  const last = path.findLastIndex(({ type }) => type === 'item')
   const max = full ? Infinity : 100
   const steps = path.flatMap((step, at) => {
     if (step.type === 'element') {
@@ -164,7 +162,7 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
     if (step.type === 'item') {
       const ends = printer.endsOf(step.item)
       const label = ends === undefined ? step.label : full ? `${ends} (${step.label})` : ends
-      const hint = at === end - 1 && step.hint !== undefined ? ` (${nameSpan(step.hint, printer)})` : ''
+      const hint = at === last && step.hint !== undefined ? ` (${nameSpan(step.hint, printer)})` : ''
       return [`**${nameSpan(label, printer, max)}**${hint}`]
     }
     const isContainer = path.slice(at + 1).find(({ type }) => type !== 'member')?.type === 'item'
@@ -173,15 +171,12 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
     const label = labelBeside(step.key, printer)
     return isHidden ? [] : [nameSpan(step.key, printer, max) + (label ? ` (${nameSpan(label, printer)})` : '')]
   })
-  if (steps.length <= MAX_STEPS || full) return steps.join(' › ') || (printer.whole ?? 'the whole file')
-  const inner = steps.findLastIndex((text) => text.startsWith('**'))
-  const isKept = (at: number) => at < 2 || at === inner || at > steps.length - MAX_STEPS + 2
-  return steps.flatMap((text, at) => (isKept(at) ? [text] : isKept(at - 1) ? ['…'] : [])).join(' › ')
+  return steps.join(' › ') || (printer.whole ?? 'the whole file')
 }
 
-/** Returns the path from the innermost item on, without texts in which items differ. */
-export function tailOf({ path }: Pick<Change, 'path'>, printer: Printer): string {
-  const tail = path.slice(itemsEnd(path))
+/** Returns the path from an end on, without texts in which items differ. */
+export function tailOf({ path }: Pick<Change, 'path'>, endOf: typeof itemsEnd, printer: Printer): string {
+  const tail = path.slice(endOf(path))
   const plain = tail.map((step) => (step.type === 'element' ? { ...step, text: undefined } : step))
   return pathOf(plain, printer)
 }

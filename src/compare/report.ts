@@ -7,7 +7,9 @@
  * Names and texts from packages only stand in code spans and fences. They can't leave them.
  */
 import { counted } from '../text.js'
-import { type Comparison, summarizeCounts, type WorkflowChanges } from './changes.js'
+import { type Comparison, type FileChanges, summarizeCounts, type WorkflowChanges } from './changes.js'
+import { lazily } from './document.js'
+import { makeNames } from './names.js'
 import { type Part, partOf, sectionOf, writePart } from './report-room.js'
 import { fileParts, totalOf } from './report-sections.js'
 import { ICONS, nameSpan } from './report-values.js'
@@ -47,7 +49,10 @@ export function makeReport(comparison: Comparison): Report {
   )
   const prepared = changed.map((workflow) => {
     const changes = totalOf(workflow.counts)
-    return { workflow, changes, parts: workflow.files.flatMap((file) => fileParts(file, mask)) }
+    const documents = workflow.files.flatMap(({ base, head }) => [head ?? [], base ?? []].flat())
+    const names = lazily(() => makeNames([...documents, ...workflow.unchanged]))
+    const partsOf = (file: FileChanges) => fileParts(file, (id) => names().itemOf(id), mask)
+    return { workflow, changes, parts: workflow.files.flatMap(partsOf) }
   })
   const notes = notesOn(comparison, mask)
   const heading = missing === undefined ? '' : `\`${missing}\` doesn't exist: it counts as empty.`

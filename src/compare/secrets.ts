@@ -15,39 +15,59 @@ import { asText, isScalar, type Json, keyOf, readText, scalarsIn } from './docum
 const MIN_SECRET = 8
 
 const CALLED =
-  'authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared)[-_. ]?key|cookie'
-const CREDENTIAL = new RegExp(`(?:(?:${CALLED})(?:value)?|(?:password|secret|apikey|accesstoken)s)$`)
+  'authorization|bearer|passw(?:or[dt]|d)|passphrase|passcode|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription|account|functions|master|signing|shared|encryption|consumer|auth|app)[-_. ]?key|cookie'
+const CREDENTIAL = new RegExp(`(?:(?:${CALLED})(?:value)?|(?:password|secret|apikey|accesstoken|cookie)s)$`)
 /** Limits and marks of texts, such as `maxToken`. */
-const NO_CREDENTIAL = /^(max|min|num|count|stop|end|pad|bos|eos|unk)/
+const NO_CREDENTIAL = '(?:max|min|num|count|stop|end|pad|bos|eos|unk)'
 /** Names of which all that is inside is hidden. Others may be those of a node: `Get token`. */
-const WHOLE = new RegExp(`^x?(?:${CALLED}|(?:password|secret|apikey)s)$`)
+const WHOLE = new RegExp(`^x?(?:${CALLED}|(?:password|secret|apikey|cookie)s)$`)
 /** What names an item, and what such an item has for a value. Labels may be those of a choice: only "Password" itself is a credential's. */
 const NAMES = /name|key|header|field/i
-const LABELS = /^(id|label|title|var(iable)?|param(eter)?|type)$/i
-const VALUES = ['value', 'values', 'default', 'defaultvalue', 'headervalue']
+const LABELS = /^(k|id|label|title|property|var(iable)?|param(eter)?|type)$/i
+const VALUES = /^(.*values?|default|contents?|val|v)$/
 /** Values that stand for another at run time. */
 const TEMPLATE = /\{\{|\$\{|<%/
 
-/** No plain word, such as in "Authorization: required". */
-const NO_WORD = `(?!\\p{L}{1,20}(?:[.:!?]?[\\s"'\`,;&)}\\]\\\\]|$))`
-const SCHEME = '(?:(?:bearer|basic|token)\\s{1,4})?'
+const { raw } = String
+/** What may stand before a quote in JSON in a text, and a quote. */
+const ESCAPES = raw`\\{0,7}`
+const QUOTE = `["'\`]`
+const NAME = raw`(?<!${NO_CREDENTIAL}[-_. ]?)(?:${CALLED})`
+/** No plain word, such as in "Authorization: required", and no expression of a program or a template. */
+const NO_WORD = raw`(?!\p{L}{1,20}(?:[.:!?]?(?:${QUOTE}|[\s,;&)}\]\\])|$)|[\p{L}_.]{1,60}[([]|process\.env|\$?\{)`
+const SCHEME = raw`(?:(?:bearer|basic|token)\s{1,4})?`
+/** What leads from a name to a text in quotes, as in `headers["Authorization"] = "…"`, `set("x-api-key", "…")` and `withToken("…")`. */
+const ASSIGNED =
+  raw`\s?${ESCAPES}${QUOTE}\s{0,4}[,+]|${ESCAPES}${QUOTE}?\s{0,4}\]?\s{0,4}(?::\s{0,4}\w{1,20}\s{0,4}(?==))?` +
+  raw`(?:=>|[:=!]?={1,3}|:|(?:\|\||\?\?)=?|\((?=${QUOTE}${NO_WORD}(?!\w+:/)(?:(?!${QUOTE})\S){6,}${QUOTE}))`
+const CONTENT = raw`(?:(?!\1)(?:\\.|[^\\\n])){1,4000}`
 const PATTERNS = [
-  // https://user:password@host, ?token=…, also percent-encoded
+  // https://user:password@host, jdbc:oracle:thin:user/password@host, ?token=…, also percent-encoded
   /(?<=[a-z]:(?:\\?\/){2})(?:[^\s/"'<>\\]|'(?=\w)){1,500}(?=@)/,
   /(?<=[a-z]%3A%2F%2F)(?:(?!%2F|%3F)[^\s&"'<>\\]){1,500}(?=%40)/,
-  `(?<=(?:[?&;#]|%3F|%26)[\\w.-]{0,40}(?:${CALLED}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\]|'(?=\\w))+`,
-  // password: "…", headers["Authorization"] = "…", set("x-api-key", "…")
-  `(?<=(?:${CALLED})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?<!\\\\)(?=\\1)`,
-  // Authorization: Bearer …
-  `(?<=(?:${CALLED})\\s{0,4}=\\s{0,4}${SCHEME})${NO_WORD}[^\\s"'\`,;&)}\\]\\\\]{8,}`,
-  `(?<=(?:${CALLED})\\s{0,4}:\\s{0,4}${SCHEME}|authorization:\\s{0,4}[\\w-]{1,20}\\s{1,4})${NO_WORD}(?:[^\\s"'\`,)}\\]\\\\]|[')}\\]](?=\\w)){8,}`,
-  `(?<=\\b(?:bearer|basic)\\s{1,4})${NO_WORD}[\\w.~+/=-]{8,}`,
-  // <password>…</password>, curl -u user:password
-  `(?<=<[\\w:.-]{0,40}(?:${CALLED})(?:\\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,
-  /(?<=\s(?:-u|--user)[\s=]{1,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,
-  /(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,9999}/,
+  /(?<=:thin:[\w.]{1,100}\/)[^\s"'@]+(?=@)/,
+  raw`(?<=(?:[?&;#]|%3F|%26)(?:[\w.-]{0,40}(?:${NAME}|signature|key)|code|sig|auth)(?:=|%3D))(?!\$?\{)(?:(?!%26|%23)[^&#\s"'<>\\]|'(?=\w))+`,
+  // https://hooks.slack.com/services/T0/B0/…
+  /(?<=:\/\/[^\s"'<>?#]{0,100}hook[^\s"'<>?#]{0,100}\/)(?=[\w-]{0,99}\d)(?=[\w-]{0,99}[a-z])(?:[a-z\d]{16,}|[\w-]{60,})/,
+  // password: "…", "Bearer " + "…"
+  raw`(?<=${NAME}(?:${ASSIGNED})\s{0,9}(${ESCAPES}(?:"""|'''|${QUOTE})))${CONTENT}(?:\1\s{0,4}\+\s{0,4}${QUOTE}${CONTENT})?(?=\1(?!:))`,
+  // Authorization: Bearer …, Cookie: a=1; b=2
+  /(?<=\b(?:cookie|authorization):\s{0,4})(?=(?:[\w-]{1,20}\s)?[\w.-]{1,60}=)(?:=\\{0,7}"[^"\n]*"|[^"'`\n\\])+/,
+  raw`(?<=${NAME}\s{0,4}=\s{0,4}${SCHEME})${NO_WORD}(?:(?!${QUOTE})[^\s,;&)}\]\\]){6,}`,
+  raw`(?<=${NAME}(?:[\s*_]{0,4}:|\s\|)\*{0,2}(?:[\s_|>]|${QUOTE}){0,6}${SCHEME}|authorization:\s{0,4}[\w-]{1,20}\s{1,4})${NO_WORD}(?:(?!${QUOTE})[^\s,)}\]\\]|[')}\]](?=\w)){6,}`,
+  raw`(?<=\bbearer\s{1,4})${NO_WORD}[\w.~+/=-]{8,}|(?<=\bbasic\s{1,4})${NO_WORD}[\w+/=]{8,}(?![\w-])`,
+  // <password>…</password>, {"name": "password", "value": "…"}, and the same in YAML and XML
+  raw`(?<=<[\w:.-]{0,40}${NAME}(?:\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,
+  raw`(?<=${NAME}(?:${ESCAPES}["'],?|\n|\\n)(?:\s|\\n){0,20}${ESCAPES}["']?\b(?:value|content|default)${ESCAPES}["']?\s{0,4}[:=]\s{0,4}${ESCAPES}["']?)${NO_WORD}(?!\s)[^"'\n\\<>]{1,4000}`,
+  raw`(?<=<[^<>]{0,200}["']${NAME}${ESCAPES}["'][^<>]{0,200}\svalue=${ESCAPES}["'])[^"'\n\\<>]{1,4000}`,
+  // curl -u user:password, --password …, -b name=…, btoa("user:password"), auth=("user", "password")
+  /(?<=\s(?:-u|--user)[\s=]{0,4}["']?[^\s:"']{1,100}:)(?!\d+(?!\S))[^\s"']+/,
+  raw`(?<=\s(?:--?[\w-]{0,30}${NAME}[\s=]{1,4}|-b\s{0,4}(?=["']?[\w.-]{1,60}=))["']?)(?![-\s])${NO_WORD}(?:(?<=["'])[^"'\n]+|[^\s"']{4,})`,
+  /(?<=(?:btoa|base64\w*|b64encode|Buffer\.from)\(\s?b?["'`][^\s"'`:]{1,100}:)[^"'`\n]+/,
+  /(?<=\b(?:auth|\w{0,20}basic_?auth)\s?(?:=\s?)?[([]["'][^"'\n]{1,100}["'],\s?["'])[^"'\n]+/,
+  /(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----)[\s\S]{1,9999}?(?=-----|$)/,
   // JSON Web Tokens, and keys that begin with their issuer's mark
-  /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox|AKIA|AIza|kg-)[\w-]{16,})/,
+  /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?=[\w.-]{0,99}\d)(?:gh[oprsu]_|github_pat_|glpat-|npm_|hf_|sk-|[rs]k_(?:live|test)_|SG\.|ya29\.|shp\w{2}_|whsec_|GOCSPX-|pypi-|xapp-|xox|d[op]p_v1_|AIza|kg-)[\w.-]{16,}|A[KS]IA[A-Z\d]{16}|(?:bot)?\d{8,10}:AA[\w-]{16,})/,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
 /** A text as it may be shown, and what was hidden in it: texts that are equal to the eye may still differ. */
@@ -94,7 +114,7 @@ function isLong(text: string): boolean {
 /** Whether a member of that name holds a credential. */
 function isCredential(name: string): boolean {
   const letters = lettersOf(name)
-  return CREDENTIAL.test(letters) && !NO_CREDENTIAL.test(letters)
+  return CREDENTIAL.test(letters) && !letters.match(`^${NO_CREDENTIAL}`)
 }
 
 function lettersOf(name: string): string {
@@ -105,7 +125,7 @@ function lettersOf(name: string): string {
 export function isSecretMember(key: string, value: Json | undefined, item?: Json): boolean {
   if (isFlag(value)) return false
   if (isCredential(key)) return isFlat(value) || WHOLE.test(lettersOf(key))
-  if (!VALUES.includes(lettersOf(key)) || item?.type !== 'object') return false
+  if (!VALUES.test(lettersOf(key)) || item?.type !== 'object') return false
   return [...item.members].some(([name, member]) => {
     // As in {"type": "password"} and {"password": true}.
     const mark = isScalar(member) && (member.text === 'true' ? name : LABELS.test(name) && asText(member.text))

@@ -56,25 +56,28 @@ export function compareWorkflow(
     const isEqual = isSame || (before !== undefined && before.id === after?.id)
     return isEqual ? [] : [{ name: file, from, to, base: before, head: after }]
   })
-  const files = compareFiles(read, interner)
-  // What was left out of the comparison may say a secret, too.
-  const isRead = (file: string) => ignore.lines.length === 0 && files.some((each) => each.name === file)
-  const others = files.length === 0 ? [] : names.filter((file) => !isRead(file) && !isEnvVariables(file))
+  // What was left out of the comparison may say a secret, too, or what an item is called.
+  const isRead = (file: string) => ignore.lines.length === 0 && read.some((each) => each.name === file)
+  const others = read.length === 0 ? [] : names.filter((file) => !isRead(file) && !isEnvVariables(file))
+  const unchanged = others.flatMap((file) => readBoth(file, head?.files.get(file), base?.files.get(file)))
+  const files = compareFiles(read, interner, unchanged)
   const whole = base === undefined ? 'added' : head === undefined ? 'removed' : undefined
   return {
     name,
     status: whole ?? (files.length > 0 ? 'changed' : 'unchanged'),
     counts: whole ? { added: 0, modified: 0, removed: 0, [whole]: 1 } : sum(files.map(countChanges)),
     files,
+    unchanged,
     variablesCompared: !(lack && sides.some(hasVariables)),
-    secrets: [...new Set(sides.flatMap((side) => [...variableValues(side), ...credentialsOf(side, others)]))],
+    secrets: [...new Set([...sides.flatMap(variableValues), ...unchanged.flatMap(credentialsIn)])],
     unusedIgnores: [...unused],
   }
 }
 
-/** Returns the credentials in some files of a version. */
-function credentialsOf({ files }: Package, names: readonly string[]): string[] {
-  return names.flatMap((name) => credentialsIn(readFile(name, files.get(name) ?? Buffer.of(), new Interner(NOTHING))))
+/** Returns the JSON documents of a file in both versions, one if they are equal. */
+function readBoth(name: string, head: Buffer = Buffer.of(), base = head): Json[] {
+  const contents = head.equals(base) ? [head] : [head, base]
+  return contents.flatMap((bytes) => readFile(name, bytes, new Interner(NOTHING)) ?? [])
 }
 
 /** Whether a version's environment variables are unknown, because it is a folder that they weren't unpacked into. */
@@ -93,11 +96,11 @@ interface ReadFile extends Sides<Json | undefined> {
   readonly to: Buffer | undefined
 }
 
-function compareFiles(files: readonly ReadFile[], interner: Interner): FileChanges[] {
+function compareFiles(files: readonly ReadFile[], interner: Interner, others: readonly Json[]): FileChanges[] {
   const documents = files.flatMap(({ name, base, head }) =>
     base && head && !isEnvVariables(name) ? [{ name, base, head }] : [],
   )
-  const results = new Map(compareDocuments(documents, interner).map((result, at) => [documents[at]?.name, result]))
+  const results = new Map(compareDocuments(documents, interner, others).map((each, at) => [documents[at]?.name, each]))
   return files.map((file) => describeFile(file, results.get(file.name)))
 }
 
