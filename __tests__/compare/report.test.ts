@@ -247,7 +247,7 @@ Elsewhere in the file
       ),
     ).toEqual([
       '- ✏️ **`Greet`** › `inputs`: in a new order (moved: **`N0`**, **`N1`**)',
-      '- ✏️ **`G`** › **`A`**: moved from `nodes` to `groups` › **`G`** › `nodes`',
+      '- ✏️ **`G`** › **`A`**: moved from `nodes` to **`G`** › `nodes`',
       '- ✏️ **`B`**: renamed from `A`',
       '- ✏️ the whole file: in a new order',
       '- ✏️ `steps`: in a new order (6 items moved)',

@@ -16,8 +16,6 @@ import { makeNames } from './names.js'
 import { countHolders, makeMatching, type Renames, unambiguous } from './references.js'
 import { type Walked, walk } from './walk.js'
 
-const NO_MOVES = { bases: new Set<Json>(), heads: new Map() }
-
 /** How often renames are looked for: those found may bring up others. */
 const MAX_PASSES = 5
 
@@ -45,7 +43,7 @@ export function compareDocuments(
   function compareOnce(renames: Renames): Walked[] {
     const matching = makeMatching(interner, renames, holders)
     return documents.map((document) => {
-      const walked = walk(document, matching, NO_MOVES, componentOf)
+      const walked = walk(document, matching, { bases: new Set(), heads: new Map() }, componentOf)
       const { base, head } = walked.unmatched
       if (base.length === 0 || head.length === 0) return walked
       const moves = findMoves(walked.unmatched, matching, componentOf)

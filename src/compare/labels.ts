@@ -64,14 +64,10 @@ export function labelOf({ slot, value }: Reference, item: Place | undefined, key
     const varies = field && fieldsIn(field).some(({ texts }) => texts.size > 1)
     return varies || text.includes(' ') ? text : ''
   })
-  const words = keys.filter((key) => !isPlain(key))
+  const isPlain = (key: string) => wordsOf([key]).every((word) => [...PLAIN, ...NODES].includes(word))
+  const words = keys.filter((key) => !PLAIN.includes(key.toLowerCase()) && !isPlain(key))
   const output = slot === undefined ? [] : [`output ${slot + 1}`]
   return [shortText(value), ...beside].find((text) => text !== '') ?? [...words, ...output].join(', ')
-}
-
-/** Whether a field's name says no more than that it is a connection. */
-function isPlain(key: string): boolean {
-  return PLAIN.includes(key.toLowerCase()) || wordsOf([key]).every((word) => [...PLAIN, ...NODES].includes(word))
 }
 
 /** Returns a text, or the texts in an array or an object, empty if they are too long. */

@@ -25,7 +25,7 @@ import {
   typeOf,
   UUID,
 } from './document.js'
-import { itemsOf, type Lists, type Pair, without } from './sequence.js'
+import { type Item, itemsOf, type Lists, type Pair, without } from './sequence.js'
 import { makeTextOf } from './telling.js'
 
 /** Names of members that refer to an item's container. */
@@ -34,12 +34,6 @@ const CONTAINER = /group|parent|folder|owner/i
 const UUID_END = /(-[\da-f]{4}){3}-[\da-f]{12}/i
 /** Characters of an item's type that are shown beside its name. */
 const MAX_HINT = 40
-
-/** An item, and the array that it is in. */
-interface Item {
-  readonly item: Json
-  readonly array: readonly Json[]
-}
 
 export type Names = ReturnType<typeof makeNames>
 
@@ -115,11 +109,11 @@ function indexItems(document: Json): Map<string, Item | undefined> {
   const collect = (value: Json) => {
     if (value.type === 'object') for (const inner of value.members.values()) collect(inner)
     if (value.type !== 'array') return
-    for (const item of value.items) {
-      const keys = keysOf(item).filter((key) => OWN_ID.test(key))
-      const ids = new Set(keys.flatMap((key) => keyOf(item, key) ?? []))
-      for (const id of ids) items.set(id, items.has(id) ? undefined : { item, array: value.items })
-      collect(item)
+    for (const each of itemsOf(value.items)) {
+      const keys = keysOf(each.item).filter((key) => OWN_ID.test(key))
+      const ids = new Set(keys.flatMap((key) => keyOf(each.item, key) ?? []))
+      for (const id of ids) items.set(id, items.has(id) ? undefined : each)
+      collect(each.item)
     }
   }
   collect(document)
@@ -129,15 +123,8 @@ function indexItems(document: Json): Map<string, Item | undefined> {
 /** Returns the item with a name that an item refers to. */
 export type ComponentOf = Names['componentOf']
 
-/** An element in the versions that have it. */
-export interface Element extends Partial<Sides<Json>> {
-  readonly step: Step
-  /** In `head` if it exists there. */
-  readonly index: number
-}
-
 /** Lists the elements of two arrays: items in the order of what they are called, then others by their index. */
-export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: ComponentOf): (Place & Element)[] {
+export function listElements(lists: Lists, pairs: readonly Pair[], componentOf: ComponentOf) {
   const rest = without(lists, pairs)
   const places = [
     ...rest.base.map((base): Place => ({ ...base, base: base.item })),
@@ -159,10 +146,8 @@ export function listInside(value: Json, componentOf: ComponentOf): { step: Step;
   return elements.map(({ step, item }) => ({ step, value: item }))
 }
 
-/** An element, and its index in `head` if it exists there. */
-interface Place extends Item, Partial<Sides<Json>> {
-  readonly index: number
-}
+/** An element in the versions that have it, with its index in `head` if it exists there. */
+type Place = Item & Partial<Sides<Json>>
 
 function toStep({ item, index }: Place, label: string | undefined, text: string | undefined): Step {
   return label === undefined ? { type: 'element', index, item, text } : itemStep(item, label)
@@ -176,7 +161,7 @@ export function itemStep(item: Json, label: string): Step {
 }
 
 /** Puts items first, by their labels. */
-function byLabel({ step: left }: Element, { step: right }: Element): number {
+function byLabel({ step: left }: { step: Step }, { step: right }: { step: Step }): number {
   if (left.type === 'item' && right.type === 'item') return left.label < right.label ? -1 : 1
   if (left.type === 'element' && right.type === 'element') return left.index - right.index
   return left.type === 'item' ? -1 : 1

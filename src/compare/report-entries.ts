@@ -97,7 +97,7 @@ export function detailOf(change: Change, printer: Printer): Detail {
     const [old, recent] = [change.from.at(-1), change.path.at(-1)]
     const name = recent && 'label' in recent ? recent.label : recent && 'key' in recent && recent.key
     if (old?.type === 'member' && old.key !== name) return { line: `: renamed from ${nameSpan(old.key, printer)}` }
-    const [from, to] = [change.from, change.path].map((path) => pathOf(path.slice(0, -1), printer, true))
+    const [from, to] = [change.from, change.path].map((path) => pathOf(path.slice(0, -1), printer))
     return { line: `: moved from ${from} to ${to}` }
   }
   if (change.moved.length === 0) return { line: ': in a new order' }
