@@ -6,7 +6,7 @@
 //
 // Example: a node X inserted between A and B gives ➖ A → B, ➕ A → X, ➕ X → B. That X exists is left to the list of changes.
 
-import type { Change, FileChanges, Hidden, Match, Step } from './changes.js'
+import type { Change, FileChanges, Hidden, Step } from './changes.js'
 import { asText, idOf, type Json, keyOf, typeOf } from './document.js'
 import { type Connection, findFlow, type Graph, type Node } from './graph.js'
 import { isCalled } from './labels.js'
@@ -96,28 +96,22 @@ function mapKeysOf(place: Place | undefined): unknown {
 
 /** Returns the nodes by their places, ranked in the order of `head`, a removed one behind the one that it stood behind. */
 function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): Map<Place, Node> {
-  const ranks = new Map(nodes.map((place, rank) => [place, rank]))
   const keysOf = (place: Place) => JSON.stringify(mapKeysOf(place))
-  const signOf = ({ key, value }: Place) => `${value.id} ${key}`
-  const heads = nodes.filter(isInHead)
-  const [byKeys, byValue] = [groupBy(heads, keysOf), groupBy(heads, ({ value }) => value.id)]
-  const bySign = groupBy(heads, signOf)
+  const keyed = nodes.filter(({ key }) => key !== undefined)
+  const kept = [...groupBy(keyed, keysOf).values()].filter((all) => all.some(isInHead) && !all.every(isInHead))
+  const steady = new Set<Place>(kept.flat())
+  const signOf = (place: Place) => (steady.has(place) ? keysOf(place) : `${place.value.id}`)
+  const ranks = new Map(nodes.map((place, rank) => [place, rank]))
+  const heads = groupBy(nodes.filter(isInHead), signOf)
   const matched = groupBy(matches, ({ base }) => base.id)
-  const taken = new Set<Place>()
-  const take = (places: Place[] = []) => {
-    let place = places.shift()
-    while (place && taken.has(place)) place = places.shift()
-    if (place) taken.add(place)
-    return place
-  }
-  const keyed = nodes.filter((place) => !isInHead(place) && place.key !== undefined)
-  const partners = new Map(keyed.map((place) => [place, take(byKeys.get(keysOf(place)))]))
   const partnerOf = (old: Place) => {
-    let partner = partners.get(old)
+    const matches = (steady.has(old) ? undefined : matched.get(old.value.id)) ?? []
     // An equal value elsewhere may not be a node.
-    const rest: Match[] = (partner ? undefined : matched.get(old.value.id)) ?? []
-    while (!partner && rest.length > 0) partner = take(byValue.get(rest.shift()?.head.id ?? 0))
-    return partner ?? take(bySign.get(signOf(old)))
+    for (let match = matches.shift(); match; match = matches.shift()) {
+      const partner = heads.get(`${match.head.id}`)?.shift()
+      if (partner) return partner
+    }
+    return heads.get(signOf(old))?.shift()
   }
   const found = new Map<Place, Node>()
   let rank = 0
