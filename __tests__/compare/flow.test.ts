@@ -132,6 +132,7 @@ describe('describeFlow', () => {
     C: { ...ran(name), when: { A: { n: { m: n } } } },
   })
   const main = (id: string) => ({ main: [[{ node: id, type: 'main', index: 0 }]] })
+  const others = { C: main('D'), D: { tool: main('A').main } }
   const wired = (more: object) => ({ nodes, connections: { A: main('B'), B: main('C'), ...more } })
   /** Edges that say their ends twice. */
   const handled = (...ends: string[]) => ({
@@ -186,7 +187,7 @@ describe('describeFlow', () => {
       cased({ next: 'a', steps: links('st', 'ts') }),
       ...['added c -cases-> a', 'added s --> t', 'added t --> s', '+ [c] › cases › #0: object of 2'],
     ],
-    ['usual words', wired({}), wired({ C: main('D') }), 'added C --> D'],
+    ['usual words, of a rare kind too', wired({}), wired(others), 'added C --> D', 'added D -tool-> A'],
     ['ends that are said twice', handled('ab', 'bc'), handled('ab', 'bc', 'cd'), 'added C -d!-> D'],
     [
       'an end that no node has',

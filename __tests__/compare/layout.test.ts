@@ -28,7 +28,7 @@ describe('layout and bookkeeping', () => {
     ['metadata', { version: 1 }, { version: 2 }],
     ['measured', { width: 320, height: 230 }, { width: 320, height: 229 }],
     ['updatedAt', ...DAYS],
-    ['created', '2026-11-24', '2026-11-24 10:15'],
+    ['created lastActiveAt built_at', '2026-11-24', '2026-11-24 10:15'],
     ['lMod repeatIteration', 1700000000, 1700000001],
     ['mtime', 1700000000123, 1700000001123],
     ['cMod', 'Fri Sep 29 2023 12:39:26 GMT+0000', 'Fri Sep 29 2023 13:18:57 GMT+0000 (UTC)'],
@@ -40,6 +40,7 @@ describe('layout and bookkeeping', () => {
     ['version', 12, 13],
     ['activeVersionId', '65f0c0ffee65f0c0ffee65f0', '65f0c0ffee65f0c0ffee65f1'],
     ['identifier', `node-${UUIDS[0]}`, `node-${UUIDS[1]}`],
+    ['id', 'ask-y1N5A', 'ask-cPCaHb'],
   ])('is %s: %j → %j', (keys, from, to) => {
     for (const key of keys.split(' ')) expect(sorted(nodes(key, from), nodes(key, to)).above).toEqual([])
   })
@@ -68,16 +69,14 @@ describe('layout and bookkeeping', () => {
     ['version', '12', '2.0', 'v12', '12b', '1234567890123456'],
     ['_id', UUIDS[0], 'b', '65f0c0ffee65f0c0ffee65f0a', 'a65f0c0ffee65f0c0ffee65f0', '89207282-a862-f647-1fb6'],
     ['uuid', UUIDS[0], UUIDS[1].slice(1), UUIDS[1].replace('-0000000', '-')],
+    ['id', 'ask-y1N5A', 'say-4lamW', 'ask-close', 'ask-Close', 'ask-12345', 'ask-4lam', 'ask-4lamWw1'],
   ])('is not %s: %j → %j', (keys, from, ...values) => {
     for (const key of keys.split(' '))
       for (const to of values) expect([to, sorted(nodes(key, from), nodes(key, to)).folded]).toEqual([to, []])
   })
 
   test('is no order, and nothing that was added or removed, except places', () => {
-    const flow = (names: string[], more: object = {}) => ({
-      nodes: names.map((name) => ({ name, size: name })),
-      ...more,
-    })
+    const flow = (names: string[], more = {}) => ({ nodes: names.map((name) => ({ name, size: name })), ...more })
     expect(sorted(flow(['A', 'B']), flow(['B', 'A'])).folded).toEqual([])
     expect(sorted({ positions: flow(['A', 'B']) }, { positions: flow(['B', 'A']) }).folded).toEqual([])
     const canvas = (size: number) => ({ canvas: { nodes: [{ name: 'A', size }] } })
@@ -110,6 +109,13 @@ describe('layout and bookkeeping', () => {
     const from = flow('sub', ['call_0', undefined, 'one'], ['call_0-in', 'x-out', 'y', 'call_0-up', 'one-in', 'sub-in'])
     const to = flow('top', ['send_0', 'new', 1], ['send_0-in', 'send_0-out', 'z', 'done-up', '1-in', 'top-in'])
     expect(sorted(from, to).folded).toEqual(['~ 1 › [N 0] › id: "call_0-in" → "send_0-in"'])
+    const linked = (a: string, b: string) => {
+      const edge = { id: `${a}-${b}`, name: 'E', ends: [a, b], handle: `${a}>${b}`, say: `${a}>${b}` }
+      return { nodes: named(a, b), edges: [edge] }
+    }
+    const { folded } = sorted(linked('n1', 'n10'), linked('p1', 'q7'))
+    expect(folded.join()).toMatch(/^~ edges › \[E\] › handle: .*,~ edges › \[E\] › id: "n1-n10" → "p1-q7"$/)
+    expect(sorted(linked('n1', 'n2'), linked('n2', 'n3')).folded).toEqual([])
   })
 
   test("is an item's own ID that nothing refers to, but no ID of another workflow", () => {

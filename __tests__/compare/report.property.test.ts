@@ -183,7 +183,7 @@ const EXPECTED_TAGS = new Set(
 
 /** Everything that a report says in its own words. */
 const WORDS =
-  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(spaces at the end\)|[\d,]+ (modified|added|removed)\b|[Nn]o changes|No workflow was compared|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|workflow (added|removed)|the whole file|in a new order|(moved|renamed) from|\bto\b|content modified|(changed, )?hidden|\(hidden values differ, too\)|\(percent-encoded\)|\(JSON in a text\)|\(\d+ of \d+\)|(added |removed )?in \d+ items|\d+ items?|Layout and bookkeeping|[\d,]+ changes?|\(values are never shown\)|\d fields?|\d elements?|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without|[()]/g
+  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(spaces at the end\)|[\d,]+ (modified|added|removed)\b|[Nn]o changes|No workflow was compared|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|workflow (added|removed)|the whole file|in a new order|(moved|renamed) from|\bto\b|content modified|(changed, )?hidden|\(hidden values differ, too\)|\(percent-encoded\)|\(JSON in a text\)|\(\d+ of \d+\)|(added |removed )?in \d+ items|All of it|\(object, (now|no longer) in a list\)|\d+ items?|Layout and bookkeeping|[\d,]+ changes?|\(values are never shown\)|\d fields?|\d elements?|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without|[()]/g
 
 /** Whether lines are a text's own, in its order, perhaps with others between. */
 function isPart(lines: string[], text: string): boolean {

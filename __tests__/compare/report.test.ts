@@ -278,9 +278,7 @@ Elsewhere in the file
     expect(linesOf(modified([member('a')], array(40), literal('0')))[3]).toBe('  -   1')
     expect(linesOf(modified([member('a')], string('30'), literal('30')))).toEqual(['- ✏️ `a`: `"30"` → `30`'])
     expect(lines.slice(1, 5)).toEqual(['  ```diff', '  - 0', '  + [', '  +   1'])
-    expect(linesOf({ kind: 'added', path: [member('a')], value: array(40) })[1]).toBe(
-      '  <details><summary>40 elements</summary>',
-    )
+    expect(linesOf({ kind: 'added', path: [member('a')], value: array(40) })[1]).toMatch(/^ {2}<.*>40 elements<\/.*>$/)
     expect(show({}, { a: { text: 'one\ntwo' } })).toContain('\n  +   "text": |\n  +     one\n  +     two\n')
   })
 
@@ -295,7 +293,7 @@ Elsewhere in the file
     const lines = changed(111, { options: { showPoints: 'never' } }, { options: {} })
     expect(lines[0]).toBe('- ➖ `options` › `showPoints`: `"never"` removed in 111 items')
     expect(lines[3]).toContain('**`Panel 0`**, **`Panel 1`**, **`Panel 10`**, ')
-    expect(changed(2, { grid: true, axis: true }, { grid: false, axis: false })).toHaveLength(4)
+    expect(changed(2, { a: 1, b: 1 }, { a: 2, b: 2 }).join()).toMatch(/0.*`a`.*0.*`b`.*1.*`a`.*1.*`b`/)
     const nested = (grid: boolean) => ({ grid, panels: panels(2, { grid }), more: { rows: panels(1, { grid }) } })
     expect(show(nested(true), nested(false))).toMatch(/^- .* in `more` › `rows` › .*\n- ✏️ `grid`: `true` → `false`$/)
     const [old, recent] = [1, 2].map((n) => ({ rows: ['a', 'b'].map((k) => ({ k, n })) }))
@@ -532,7 +530,11 @@ Elsewhere in the file
       const inner = (x: number) => JSON.stringify({ data: { nodes: [{ name: 'A', x }] } })
       expect(shown(inner(1), inner(2))[0]).toContain('(JSON in a text) › **`A`** › `x`: `1` → `2`')
       expect(shown('{"a":1}', '{"a": 1}')[0]).toContain('prompt`: `"{\\"a\\":1}"` → ')
-      expect(show({ p: '{"a":1}' }, { p: { a: 1 } })).toBe('- ✏️ `p`: `"{\\"a\\":1}"` → `{"a": 1}`')
+      expect(show({ p: '{"a":1}' }, { p: { a: 1 } })).toBe('- ✏️ `p`: the same JSON, no longer in a text')
+      expect(show({ p: [1, 2] }, { p: '[1]' })).toBe('- ✏️ `p` (JSON, now in a text)\n  - ➖ `[1]`: `2`')
+      expect(show({ a: 1 }, [{ a: 2 }])).toMatch(/the whole file \(object, now in a list\)\n {2}- ✏️ `a`: `1` → `2`/)
+      expect(show({ p: [{ a: 1 }] }, { p: { a: 1 } })).toBe('- ✏️ `p`: the same object, no longer in a list')
+      expect(show({ p: null }, { p: Array(40).fill(1) })).toContain('`p`: `null` → …\n  <details><summary>All of it<')
     })
   })
 })

@@ -124,6 +124,7 @@ function withoutSpaces(text: string): string {
 
 /** Returns changed lines to show until they are too long together, then counts. */
 export function cutLines(lines: readonly string[], max: number): string[] {
+  const isChanged = (line: string) => /^[-+]/.test(line)
   let [number, left] = [0, max]
   const hunks = groupBy(lines, (line) => (line.startsWith('@@ line ') ? ++number : number))
   const shown = [...hunks.values()].flatMap((hunk) => {
@@ -146,10 +147,6 @@ function cutHunk(hunk: readonly string[], room: number): string[] {
     left[side] -= line.length + 1
     return left[side] >= 0
   })
-}
-
-function isChanged(line: string): boolean {
-  return line.startsWith('-') || line.startsWith('+')
 }
 
 function sizeOf(lines: readonly string[]): number {

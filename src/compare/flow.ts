@@ -13,7 +13,7 @@ import { isCalled } from './labels.js'
 import { makeLayoutTest } from './layout.js'
 import { countAll, itemStep, makeNames, type Names, ownName, withId } from './names.js'
 import { drawFlow } from './picture.js'
-import { type Field, MAP_KEY, memberField, type Place, type Reference } from './places.js'
+import { type Field, fieldsIn, MAP_KEY, memberField, type Place, type Reference } from './places.js'
 import { groupBy } from './sequence.js'
 
 /** What a connection's own ID is called. */
@@ -38,6 +38,8 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text, e
   const whole = file.head ?? file.base
   if (whole === undefined) return undefined
   const [base, head] = [file.base ?? whole, file.head ?? whole]
+  // In a document that is now in a list, all nodes are elsewhere.
+  if (base.type !== head.type) return undefined
   const names = makeNames([head, base], elsewhere)
   const graph = findFlow(base, head)
   const nodeOf = matchNodes(file, graph, names)
@@ -179,6 +181,9 @@ function listChanged(changed: readonly Changed[]): ChangedConnection[] {
 
 /** Makes the function that tells whether the list of connections says all of a change. */
 function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Tells {
+  // Connections of another kind have the same members: `main` and `ai_tool`.
+  const kindOf = ({ keys }: Field) => `${keys[0]} ${keys.length} ${keys.at(-1)}`
+  const kinds = groupBy(fieldsIn(root), kindOf)
   const links = new Set(changed.flatMap((connection) => connection.links.map(({ field }) => field)))
   const items = new Set<unknown>(changed.map(({ item }) => item))
   const unsaid = new Set([root, ...nodes.map(({ field }) => field)])
@@ -198,6 +203,15 @@ function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Tells 
     return [...keys, ...inside.flatMap(([name, each]) => textsIn(each, memberField(field, name), name))]
   }
 
+  /** Whether a text is a word or a number that most connections have, such as a type or an index. */
+  function isUsual(text: string, field: Field): boolean {
+    const fields = kinds.get(kindOf(field)) ?? []
+    const times = fields.reduce((sum, { texts }) => sum + (texts.get(text) ?? 0), 0)
+    if (times < 3 || !/^"?[\w.-]{0,30}"?$/.test(text)) return false
+    const counts = fields.flatMap(({ texts }) => [...texts.values()])
+    return 2 * times > counts.reduce((sum, count) => sum + count, 0)
+  }
+
   return ({ path, ...change }) => {
     const keys = path.map((step) => (step.type === 'member' ? step.key : '[]'))
     const isInItem = path.some((step) => 'item' in step && items.has(step.item))
@@ -214,13 +228,6 @@ function makeTeller({ root, nodes }: Graph, changed: readonly Changed[]): Tells 
     if (change.kind === 'modified') return isSaid(change.from, said.removed) && isSaid(change.to, said.added)
     return 'value' in change && isSaid(change.value, said[change.kind])
   }
-}
-
-/** Whether a text is a word or a number that most connections have, such as a type or an index. */
-function isUsual(text: string, { texts }: Field): boolean {
-  const times = texts.get(text) ?? 0
-  const total = [...texts.values()].reduce((sum, count) => sum + count, 0)
-  return times > 2 && 2 * times > total && /^"?[\w.-]{0,30}"?$/.test(text)
 }
 
 /** Marks the innermost nodes in which something changed that the connections don't say. What they refer to as their component counts too. */

@@ -4,8 +4,9 @@
  *
  * Examples: `position.x`: `1` → `2`; `updatedAt`: `"2026-11-24T23:56:05Z"` → `"2026-11-25T00:40:59Z"`; an item's own ID that nothing refers to.
  */
-import type { Change, FileChanges, Hidden, Match, Step } from './changes.js'
+import type { Change, FileChanges, Hidden, Match, Reference, Step } from './changes.js'
 import { asText, isScalar, type Json, lazily, scalarsIn, UUID } from './document.js'
+import { groupBy } from './sequence.js'
 
 /** A place by its last word. A disposition isn't one. */
 const AREA =
@@ -24,6 +25,10 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 const OWN_ID = called('_?id uuid guid identifier instanceIdentifier')
 const COUNT = /^\d{1,15}$/
 const UNIQUE = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i
+/** A word, and a few letters and digits by chance: `ChatInput-y1N5A`. */
+const RANDOM = /^(.*[-_])(?=\d*[A-Za-z])(?=[A-Za-z]*\d|[A-Za-z]+[A-Z])[A-Za-z\d]{5,6}$/
+/** Names of texts that may be made of the IDs of others, such as of a connection's ends. */
+const MADE_OF_IDS = /(id|handle)$/i
 const VERSION = called('_?rev revision version versionId activeVersionId versionCounter versionNumber')
 /** Names of objects with a version, besides items and documents. Inside other settings, a version may be that of a model or of a service. */
 const VERSIONED = called('meta(data)? .*info revision flow workflow')
@@ -34,11 +39,9 @@ const MAX_NEW_IDS = 100
 /** Names of members that a platform renews, and shapes of their values. A day without a time may be a setting. */
 const BOOKKEEPING = [
   [called('.*(updated|modified|created|edited|saved|exported|published|deployed)[-_]?(at|on|date|time)*'), MOMENT, DAY],
-  [
-    called('.*(update|modification|creat(e|ion)|save|export|publish)[-_]?(at|on|date|time)* .*timestamp .*iteration'),
-    MOMENT,
-  ],
-  [called('[lc]Mod [mc]time'), MOMENT],
+  [called('.*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)*'), MOMENT],
+  [called('.*timestamp .*iteration'), MOMENT],
+  [called('[lc]Mod [mc]time (last[-_]?active|built|generated)[-_]?(at|on|date|time)*'), MOMENT, DAY],
   [/(hash|digest|checksum|etag|md5|sha\d*)$/i, /^(?=.*\d)([\w+/=-]{16,}|[\da-f]{8,})$/],
 ] as const
 
@@ -48,14 +51,16 @@ export function called(names: string): RegExp {
 }
 
 /** Makes a function that tells whether a change is layout or bookkeeping. */
-export function makeLayoutTest({ base, head, changes }: FileChanges): (change: Change) => boolean {
+export function makeLayoutTest({ base, head, changes, references }: FileChanges): (change: Change) => boolean {
   const ids = lazily(() => changes.flatMap((change) => newIdOf(change) ?? []).slice(0, MAX_NEW_IDS))
+  const inItems = lazily(() => groupBy(references, ({ path }) => path[itemsEnd(path) - 1]))
   const texts = { base: lazily(() => new Set(scalarsIn(base))), head: lazily(() => new Set(scalarsIn(head))) }
   return (change) => {
     const { kind, path } = change
     if (kind === 'reordered' || kind === 'moved') return false
     const [from, to = from] = kind === 'modified' ? [change.from, change.to] : [change.value]
     if (isNumeric(from) && isNumeric(to) && isMeasure(path, from.type === 'literal')) return true
+    const isSwitch = (side: Json | Hidden) => 'text' in side && /^(true|false)$/.test(side.text)
     if (isSelection(path) && isSwitch(from) && isSwitch(to)) return true
     if (kind !== 'modified' || from.type !== to.type || !('text' in from) || !('text' in to)) return false
     const [key, old, recent] = [keyOf(path.at(-1)), asText(from.text), asText(to.text)]
@@ -63,14 +68,21 @@ export function makeLayoutTest({ base, head, changes }: FileChanges): (change: C
     if (BOOKKEEPING.some(([name, ...shapes]) => name.test(key) && areAll(...shapes))) return true
     const outer = keyOf(path.at(-2))
     if (VERSION.test(key) && areAll(COUNT, UNIQUE)) return outer === '' || VERSIONED.test(outer)
-    // An ID that is made of others, such as those of a connection's ends.
-    const parts = newIdOf(change) ? ids().filter((id) => id.old !== old && old.includes(id.old)) : []
-    if (parts.some((id) => old.replaceAll(id.old, id.recent) === recent)) return true
+    const known = MADE_OF_IDS.test(key) ? [...(inItems().get(path.at(-2)) ?? []), ...ids()] : []
+    if (replaceIds(old, known) === recent) return true
     // An object inside an item that has an ID may stand for another workflow or for credentials. In "groups", "groupId" is one's own.
     const isOwnKey = OWN_ID.test(key) || key === `${keyOf(path.at(-3)).replace(/s$/, '')}Id`
-    const isOwn = outer === '' && isOwnKey && areAll(UNIQUE)
-    return isOwn && !texts.head().has(old) && !texts.base().has(recent)
+    const isNewId = areAll(UNIQUE) || (areAll(RANDOM) && RANDOM.exec(old)?.[1] === RANDOM.exec(recent)?.[1])
+    return outer === '' && isOwnKey && isNewId && !texts.head().has(old) && !texts.base().has(recent)
   }
+}
+
+/** Replaces the IDs inside a text by the new ones, the longer first. */
+function replaceIds(text: string, ids: readonly Pick<Reference, 'from' | 'to'>[]): string {
+  const inside = ids.filter(({ from, to }) => from !== text && text.includes(from) && !text.includes(to))
+  const parts = [...new Map(inside.map(({ from, to }) => [from, to]))]
+  parts.sort(([one], [other]) => other.length - one.length)
+  return parts.reduce((left, [from, to]) => left.replaceAll(from, to), text)
 }
 
 /** Returns the old and the new ID of an item if that is what changed. */
@@ -78,7 +90,7 @@ function newIdOf(change: Change) {
   const [item, own] = change.path.slice(-2)
   const isOwn = change.kind === 'modified' && item?.type === 'item' && OWN_ID.test(keyOf(own))
   if (!isOwn || change.from.type !== 'string' || change.to.type !== 'string') return undefined
-  return { old: asText(change.from.text), recent: asText(change.to.text) }
+  return { from: asText(change.from.text), to: asText(change.to.text) }
 }
 
 /** Whether a text is an ID or a moment, which tells nothing of what an item does. */
@@ -88,11 +100,9 @@ export function isBookkeepingText(text: string): boolean {
 
 /** Whether a member of an item is its own ID, or its place in the editor. */
 export function isOwnLayout(key: string, value: Json): boolean {
-  return (
-    (isScalar(value) && (OWN_ID.test(key) || (key === 'name' && UUID.test(value.text)))) ||
-    (AREA.test(key) && value.type !== 'literal' && isNumeric(value)) ||
-    (PAIR.includes(key) && isNumeric(value))
-  )
+  const isOwnId = isScalar(value) && (OWN_ID.test(key) || (key === 'name' && UUID.test(value.text)))
+  const isPlace = PAIR.includes(key) || (AREA.test(key) && value.type !== 'literal')
+  return isOwnId || (isPlace && isNumeric(value))
 }
 
 /** Whether a path is that of a place or a size in the editor. */
@@ -146,10 +156,6 @@ function membersOf(value: Json | undefined, keys: readonly string[]): Json | und
 
 function keyOf(step: Step | undefined): string {
   return step?.type === 'member' ? step.key : ''
-}
-
-function isSwitch(value: Json | Hidden): boolean {
-  return value.type === 'literal' && /^(true|false)$/.test(value.text)
 }
 
 /** Whether a value is a number or made of numbers only. */

@@ -141,11 +141,7 @@ function weigh(all: Lists, { renames, follow }: Matching) {
   return {
     /** Returns what share of two items' leaves is equal. */
     compare({ base, head }: Pair, weight = weightOf): number {
-      const sum = (leaves: Iterable<number>) => {
-        let total = 0
-        for (const leaf of leaves) total += weight(leaf)
-        return total
-      }
+      const sum = (leaves: Iterable<number>) => [...leaves].reduce((total, leaf) => total + weight(leaf), 0)
       const [left, right] = [partsOf(base), partsOf(head)]
       const common = [...left].filter((leaf) => right.has(leaf))
       return (2 * sum(common)) / (sum(left) + sum(right)) || 0

@@ -32,6 +32,7 @@ import {
 
 /** A word, such as one of a few modes. Two items of another ID and title may have it by chance. */
 const WORD = /^"[\w-]{0,20}"$/
+const byTitle: SignOf = ({ item }) => titleOf(item)
 /** Items that somebody has numbered after a word. Programs make longer lists. */
 const MAX_NUMBERED = 500
 
@@ -74,7 +75,7 @@ export function matchElements(all: Lists, matching: Matching, unordered: boolean
     pair(pairAnywhere, bare(3))
     const pairAlike = makePairAlike(all, pairs, matching, isNew)
     for (const title of [...TITLES, 'key']) pair(pairAlike(0), byKey(title))
-    pair(pairAlike(0), ({ item }) => titleOf(item))
+    pair(pairAlike(0), byTitle)
     pair(pairAlike(MIN_ALIKE), ({ item }) => (item.type === 'object' ? (typeOf(item) ?? '') : undefined))
   }
   const isCounted = keys.length < KEYS.length
@@ -101,8 +102,8 @@ export function bareOf(item: Json, form: Form, min: number): number | undefined 
 }
 
 /**
- * Whether a key only counts the items of both arrays: from 0 or 1 on, after a word ("Step 1") if by their content more of them are equal, or from another
- * number on if most of them have other titles.
+ * Whether a key only counts the items of both arrays: from 0 or 1 on, after a word ("Step 1") if by their content or titles more of them are equal, or
+ * from another number on if most of them have other titles.
  */
 function isPosition(key: string, all: Lists, matching: Matching): boolean {
   const [base, head] = [countedBy(all.base, key), countedBy(all.head, key)]
@@ -110,19 +111,20 @@ function isPosition(key: string, all: Lists, matching: Matching): boolean {
   if (base.word === '' && base.first < 2 && head.first < 2) return true
   const pairs = pairUnique(all, byKey(key))
   const titled = pairs.filter(({ base, head }) => titleOf(base.item) === titleOf(head.item))
-  if (pairUnique(all, ({ item }) => titleOf(item)).length > 2 * titled.length) return true
+  if (pairUnique(all, byTitle).length > 2 * titled.length) return true
   if (base.word === '' || all.base.length === all.head.length || all.base.length > MAX_NUMBERED) return false
   const alike = pairInOrder(all, ({ item }, side) => bareOf(item, matching.bare[side], 1))
-  return alike.length > countEqual(pairs, matching)
+  return alike.length > countEqual(pairs, matching) || pairInOrder(all, byTitle).length > titled.length
 }
 
-/** Returns what stands before the numbers of a key that counts the items of an array, and the first number: "Step " and 1 of "Step 1", "Step 2". */
+/** Returns what stands before the numbers of a key that counts the items of an array, and the first number: "Step " and 1 of "Step 1", "Step 02". */
 function countedBy(items: readonly Item[], key: string) {
-  const textOf = ({ item }: Item) => keyOf(item, key)?.replaceAll('"', '')
-  const [, word = '', number] = /^(.*?)(\d+)$/.exec((items[0] && textOf(items[0])) ?? '') ?? []
-  const first = Number(number)
-  const isCounted = items.length > 1 && items.every((each) => textOf(each) === `${word}${first + each.index}`)
-  return isCounted ? { word, first } : undefined
+  const parts = items.map(({ item }) => /^"?(.*?)(\d+)"?$/.exec(keyOf(item, key) ?? ''))
+  const [word, first] = [parts[0]?.[1], Number(parts[0]?.[2])]
+  const isNext = (at: number) => parts[at]?.[1] === word && Number(parts[at]?.[2]) === first + at
+  return word !== undefined && parts.length > 1 && items.every(({ index }) => isNext(index))
+    ? { word, first }
+    : undefined
 }
 
 /** Sorts keys: those that match more items come first, among equals those that leave more of them otherwise equal. */

@@ -70,10 +70,8 @@ export function findMoves(unmatched: Lists<Unmatched>, matching: Matching, compo
     (base, head) => (idOf(base)?.length ?? 0) >= MIN_ID || isSameTitle(base, head) || isAlike(base, head),
   )
   match(({ value }, side) => ifOnly(titleOf(value) ?? ownName(value), side), isAlike)
-  match(
-    ({ value }, side) => (isOnly(idOf(value), side) ? bareOf(value, matching.bare[side], 3) : undefined),
-    isSameType,
-  )
+  const contentOf: SignOf<Unmatched> = ({ value }, side) => bareOf(value, matching.bare[side], 3)
+  match((each, side) => (isOnly(idOf(each.value), side) ? contentOf(each, side) : undefined), isSameType)
   rest = listAll('member')
   const isInMap = ({ path }: Unmatched) => path.at(-2)?.type === 'member'
   match((each) => (isInMap(each) && isNode(each.value) ? JSON.stringify(each.path.slice(-2)) : undefined), isAlike)

@@ -140,16 +140,12 @@ function addText(text: string, { keys, texts, references }: Field, { place, slot
 function innerKeys(value: Json): string[] {
   if (isScalar(value)) return []
   const inside = value.type === 'array' ? value.items : [...value.members.values()]
-  return [...inside.flatMap(innerKeys), ...(inside.some(isObject) ? [] : keysOf(value))]
-}
-
-function isObject(value: Json): boolean {
-  return value.type === 'object'
+  return [...inside.flatMap(innerKeys), ...(inside.some(({ type }) => type === 'object') ? [] : keysOf(value))]
 }
 
 function looksLikeMap({ members }: JsonObject, words: ReadonlySet<string>): boolean {
   const known = [...members.keys()].filter((key) => !DIRECTED.test(key) && words.has(key))
-  return 2 * known.length >= members.size && [...members.values()].every(isObject)
+  return 2 * known.length >= members.size && [...members.values()].every(({ type }) => type === 'object')
 }
 
 /** Makes the function that returns the place that a text refers to. */

@@ -8,7 +8,7 @@ import { counted, MASK } from '../text.js'
 import { changedLines, cutLines, unseenDifference } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
-import { compareTexts } from './json.js'
+import { canonicalJson, compareTexts } from './json.js'
 import { isOwnLayout, itemsEnd } from './layout.js'
 import { type Part, partOf, type Under, writePart } from './report-room.js'
 import {
@@ -122,10 +122,28 @@ function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, print
     const plain = isOwnId(path, to.text, printer) ? { ...printer, labelOf: () => undefined } : printer
     return textDetail(asText(from.text), asText(to.text), plain)
   }
+  const inside = insideOf(from, to)
+  if (inside?.changes.length === 0) return { line: `: the same ${inside.words}` }
+  if (inside) return { line: ` (${inside.words})`, under: listUnder(entries(inside.changes, printer)) }
   const [old, recent] = [outline(from, printer).join('\n'), outline(to, printer).join('\n')]
   if (old === recent) return HIDDEN
   const [before, after] = [inLine(from, printer), inLine(to, printer)]
-  return before && after ? { line: `: ${before} → ${after}` } : { line: '', under: fenceOf(old, recent) }
+  const line = `: ${before ?? '…'} → ${after ?? '…'}`
+  if (before && after) return { line }
+  const isWhole = [old, recent].includes('null') && ![from.type, to.type].includes('string')
+  return isWhole ? { line, under: fenceOf(old, recent, 'All of it') } : { line: '', under: fenceOf(old, recent) }
+}
+
+/** Compares JSON with a text that holds it, or an object with a list of only it. */
+function insideOf(from: Json, to: Json) {
+  const isText = (from.type === 'string') !== (to.type === 'string')
+  const [only, ...more] = [from, to].flatMap((side) => (side.type === 'array' ? side.items : []))
+  if (!isText && (only?.type !== 'object' || more.length > 0)) return undefined
+  const contentOf = (side: Json) => canonicalJson(!isText && side.type === 'array' && only ? only : side)
+  const textOf = (side: Json) => (side.type === 'string' ? asText(side.text) : contentOf(side))
+  const changes = compareTexts(textOf(from), textOf(to))?.changes
+  const [word, place, type] = isText ? ['JSON', 'text', 'string'] : ['object', 'list', 'array']
+  return changes && { changes, words: `${word}, ${to.type === type ? 'now' : 'no longer'} in a ${place}` }
 }
 
 function listUnder(parts: readonly Part[]): Under {

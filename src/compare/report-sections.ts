@@ -34,10 +34,8 @@ export function fileParts(file: FileChanges, elsewhere: Names['itemOf'], mask: M
   const { nodes = 0, connections = 0 } = flow?.size ?? {}
   const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
   const content = isModified ? parts : sectionOf(size, parts, { changes, folded: true })
-  return [
-    ...pictureOf(flow),
-    partOf(titleOf(file, mask), { parts: [...content, ...referencesNote(file, printer)], changes }),
-  ]
+  const all = [...content, ...referencesNote(file, printer)]
+  return [...pictureOf(flow), partOf(titleOf(file, mask), { parts: all, changes })]
 }
 
 /** Returns how many changes there are of all kinds. */

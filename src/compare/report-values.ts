@@ -18,6 +18,7 @@ export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reorder
 const MAX_VALUE = 80
 /** Texts that tell what an object does, their characters, and how often they may stand in the file. */
 const GIST = { texts: 3, min: 4, max: 60, usual: 2, usualWeight: 0.001 }
+const indented = (line: string) => `  ${line}`
 
 /** What is known of all files of a comparison, and of the one to show. */
 export interface Printer {
@@ -70,7 +71,7 @@ export function outline(value: Json, printer: Printer, outer?: JsonObject): stri
     if (value.type === 'literal') return [mask(value.text).shown]
     const text = readable(asText(value.text), mask)
     const { shown } = mask(text)
-    if (shown.includes('\n')) return ['|', ...indented(linesOf(shown))]
+    if (shown.includes('\n')) return ['|', ...linesOf(shown).map(indented)]
     const label = labelBeside(text, printer, outer)
     return [JSON.stringify(shown) + (label === undefined ? '' : ` (${mask(label).shown})`)]
   }
@@ -84,11 +85,7 @@ export function outline(value: Json, printer: Printer, outer?: JsonObject): stri
         })
   const line = open + inner.join(', ') + close
   const isShort = line.length <= MAX_VALUE && inner.every((lines) => lines.length === 1)
-  return isShort ? [line] : [open, ...indented(inner.flat()), close]
-}
-
-function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => `  ${line}`)
+  return isShort ? [line] : [open, ...inner.flat().map(indented), close]
 }
 
 /**

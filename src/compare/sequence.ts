@@ -96,10 +96,7 @@ export function zip<T>({ base, head }: Lists<T>): Pair<T>[] {
 
 /** Returns the most of the pairs that are in one order on both sides. */
 export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
-  interface Run {
-    readonly last: Pair
-    readonly before: Run | undefined
-  }
+  type Run = { readonly last: Pair; readonly before: Run | undefined }
   // For each length, the run that ends earliest in `head`.
   const runs: Run[] = []
   for (const last of pairs.toSorted((left, right) => left.base.index - right.base.index)) {

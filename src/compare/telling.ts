@@ -10,31 +10,24 @@ import { asText, type Json, memberOf } from './document.js'
 import { isBookkeepingText } from './layout.js'
 import { DIRECTED } from './places.js'
 import { isSecretMember } from './secrets.js'
+import { groupBy } from './sequence.js'
 
 /** Makes a function that returns the text by which an element differs from all others, if there is one. */
 export function makeTextOf(elements: readonly Json[]): (element: Json) => string | undefined {
-  const found = new Map<string, { ids: Set<number>; length: number; isRepeated: boolean }>()
-  for (const element of elements) {
-    for (const [key, value] of element.type === 'object' ? element.members : []) {
-      if (value.type !== 'string') continue
-      const { ids, length, isRepeated } = found.get(key) ?? { ids: new Set(), length: 0, isRepeated: false }
-      found.set(key, { ids, length: length + value.text.length, isRepeated: isRepeated || ids.has(value.id) })
-      ids.add(value.id)
-    }
-  }
-  const telling = [...found].filter(
-    ([key, { ids, isRepeated }]) =>
-      ids.size > 1 && 2 * ids.size > elements.length && !isRepeated && key !== 'type' && !DIRECTED.test(key),
-  )
-  telling.sort(
-    ([key, one], [otherKey, other]) =>
-      other.ids.size - one.ids.size || one.length - other.length || (key < otherKey ? -1 : 1),
-  )
-  const best = telling.find(([key]) => {
+  const members = elements.flatMap((element) => (element.type === 'object' ? [...element.members] : []))
+  const strings = members.filter(([, { type }]) => type === 'string')
+  const telling = [...groupBy(strings, ([key]) => key)].flatMap(([key, members]) => {
+    const { size } = new Set(members.map(([, { id }]) => id))
+    const isEach = size > 1 && size === members.length && 2 * size > elements.length
+    if (!isEach || key === 'type' || DIRECTED.test(key)) return []
     const texts = elements.flatMap((element) => shortText(element, key) ?? [])
-    return 2 * texts.length > elements.length && !texts.some(isBookkeepingText)
+    const isTelling = 2 * texts.length > elements.length && !texts.some(isBookkeepingText)
+    const length = members.reduce((sum, [, value]) => sum + ('text' in value ? value.text.length : 0), 0)
+    return isTelling ? [{ key, size, length }] : []
   })
-  return (element) => best && shortText(element, best[0])
+  telling.sort((one, other) => other.size - one.size || one.length - other.length || (one.key < other.key ? -1 : 1))
+  const [best] = telling
+  return (element) => best && shortText(element, best.key)
 }
 
 /** Returns a text of an element that has one line, unless it is a credential. */
