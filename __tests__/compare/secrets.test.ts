@@ -197,7 +197,7 @@ describe('a credential is hidden', () => {
       return [text.replaceAll('$', 'a1b2c3d4e5f6g7h8'), shown]
     }),
     ...[
-      'password: "", user: "b", token = getToken(a), password={PASSWORD}, api_key: process.env.API_KEY',
+      'password: "", user: "b", token = getToken(a), password={PASSWORD}, api_key: process.env.API_KEY || $env.KEY || aLongerName',
       'basic customer-service, max_token: 123456, https://x.example/?zipcode=12345&country_code=DE&token={{token}}',
       'The secret content: is this. isAuth("read", "write") https://x.example/webhook/orders-2024-05-01-a',
       'sk-learn-pipelines-are-good-here, use --token when needed, t("password")',

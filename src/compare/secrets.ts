@@ -34,7 +34,7 @@ const ESCAPES = raw`\\{0,7}`
 const QUOTE = `["'\`]`
 const NAME = raw`(?<!${NO_CREDENTIAL}[-_. ]?)(?:${CALLED})`
 /** No plain word, such as in "Authorization: required", and no expression of a program or a template. */
-const NO_WORD = raw`(?!\p{L}{1,20}(?:[.:!?]?(?:${QUOTE}|[\s,;&)}\]\\])|$)|[\p{L}_.]{1,60}[([]|process\.env|\$?\{)`
+const NO_WORD = raw`(?!\p{L}{1,20}(?:[.:!?]?(?:${QUOTE}|[\s,;&)}\]\\])|$)|[\p{L}_.]{1,60}[([]|(?:process\.|\$)env|\$?\{)`
 const SCHEME = raw`(?:(?:bearer|basic|token)\s{1,4})?`
 /** What leads from a name to a text in quotes, as in `headers["Authorization"] = "…"`, `set("x-api-key", "…")` and `withToken("…")`. */
 const ASSIGNED =
@@ -54,7 +54,7 @@ const PATTERNS = [
   // Authorization: Bearer …, Cookie: a=1; b=2
   /(?<=\b(?:cookie|authorization):\s{0,4})(?=(?:[\w-]{1,20}\s)?[\w.-]{1,60}=)(?:=\\{0,7}"[^"\n]*"|[^"'`\n\\])+/,
   raw`(?<=${NAME}\s{0,4}=\s{0,4}${SCHEME})${NO_WORD}(?:(?!${QUOTE})[^\s,;&)}\]\\]){6,}`,
-  raw`(?<=${NAME}(?:[\s*_]{0,4}:|\s\|)\*{0,2}(?:[\s_|>]|${QUOTE}){0,6}${SCHEME}|authorization:\s{0,4}[\w-]{1,20}\s{1,4})${NO_WORD}(?:(?!${QUOTE})[^\s,)}\]\\]|[')}\]](?=\w)){6,}`,
+  raw`(?<=${NAME}(?:[\s*_]{0,4}:|\s\|(?!\|))\*{0,2}(?:[\s_|>]|${QUOTE}){0,6}${SCHEME}|authorization:\s{0,4}[\w-]{1,20}\s{1,4})${NO_WORD}(?:(?!${QUOTE})[^\s,)}\]\\]|[')}\]](?=\w)){6,}`,
   raw`(?<=\bbearer\s{1,4})${NO_WORD}[\w.~+/=-]{8,}|(?<=\bbasic\s{1,4})${NO_WORD}[\w+/=]{8,}(?![\w-])`,
   // <password>…</password>, {"name": "password", "value": "…"}, and the same in YAML and XML
   raw`(?<=<[\w:.-]{0,40}${NAME}(?:\s[^<>]{0,200})?>)[^<]{1,4000}(?=</)`,
