@@ -481,7 +481,7 @@ get(Ce)===ze)){if(Fe.some(({changes:Ce})=>Ce.length>0))return Fe;break}Ie=Pe}ret
 fe.sort():fe).join()}]`}return`{${Array.from(H.members,([fe,ae])=>`${JSON.stringify(fe)}:${ne(ae)}`).sort().join()}}`}}),3499:((ie,he,e)=>{e.d(he,{Ab:()=>f,a2:()=>m,gN:()=>R,lY:()=>c,pi:()=>g,rL:()=>r});
 var u=e(3436),k=e(5408);const S=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,F=["x","y"],V=f("viewport canva\
 s"),E=f("w h width height left top zoom"),A=[["x"],["position"],["left","top"]],B=f("selected dragging"),K=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
-b=/^\d{4}-\d\d-\d\d$/,w=f("_?id uuid guid identifier instanceIdentifier"),a=/^\d{1,15}$/,s=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,d=/^(.*[-_])(?=\d*[A-Za-z])(?=[A-Za-z]*\d|[A-Za-z]+[A-Z])[A-Za-z\d]{5,6}$/,
+b=/^\d{4}-\d\d-\d\d$/,w=f("_?id uuid guid identifier instanceIdentifier"),a=/^\d{1,15}$/,s=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,d=/^(.*[-_])(?=\w*\d[A-Za-z]|[A-Za-z]+[A-Z])[A-Za-z\d]{5,6}$/,
 h=/(id|handle)$/i,O=f("_?rev revision version versionId activeVersionId versionCounter versionNumber"),x=f("meta(data)? .*info revision flow workflow"),j=100,o=[[f(".*(updated|modified|created|edited|\
 saved|exported|published|deployed)[-_]?(at|on|date|time)*"),K,b],[f(".*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)*"),K],[f(".*timestamp .*iteration"),K],[f("[lc]Mo\
 d [mc]time (last[-_]?active|built|generated)[-_]?(at|on|date|time)*"),K,b],[/(hash|digest|checksum|etag|md5|sha\d*)$/i,/^(?=.*\d)([\w+/=-]{16,}|[\da-f]{8,})$/]];function f(C){return new RegExp(`^(${C.

@@ -26,7 +26,7 @@ const OWN_ID = called('_?id uuid guid identifier instanceIdentifier')
 const COUNT = /^\d{1,15}$/
 const UNIQUE = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i
 /** A word, and a few letters and digits by chance: `ChatInput-y1N5A`. */
-const RANDOM = /^(.*[-_])(?=\d*[A-Za-z])(?=[A-Za-z]*\d|[A-Za-z]+[A-Z])[A-Za-z\d]{5,6}$/
+const RANDOM = /^(.*[-_])(?=\w*\d[A-Za-z]|[A-Za-z]+[A-Z])[A-Za-z\d]{5,6}$/
 /** Names of texts that may be made of the IDs of others, such as of a connection's ends. */
 const MADE_OF_IDS = /(id|handle)$/i
 const VERSION = called('_?rev revision version versionId activeVersionId versionCounter versionNumber')
