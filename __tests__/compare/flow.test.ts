@@ -44,6 +44,11 @@ const done = { Type: 'Succeed' }
 const states = { A: task('B'), B: task('C'), C: task('D'), D: done }
 
 describe('describeFlow', () => {
+  test('keeps the connection of a first output when a second one is added', () => {
+    const flow = (...first: string[][]) => [first, [['a']], []].map((wires, at) => ({ id: 'abc'[at], wires }))
+    expect(flowOf(flow(['b']), flow(['b'], ['c'])).connections).toEqual(['added a -output 2-> c'])
+  })
+
   test('draws the changed part of the sample', () => {
     const before = sampleWorkflow('w-1')
     const after = edited(

@@ -140,6 +140,20 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     ],
     ...['Tick --> Dark?', 'Dark? -output 1-> On', 'Dark? -output 1-> debug', 'Dark? -output 2-> Tick'],
   ],
+  'ends of a virtual wire that name each other, and names by chance': [
+    [
+      ...[wire('a1', 'Tick', [['o1']]), { ...wire('o1', 'Out', []), links: ['i1'], outputs: '2' }],
+      ...[{ ...wire('i1', 'In', [['a2']]), links: ['o1'], to: 'Tick' }, wire('a2', '2', [])],
+    ],
+    ...['Tick --> Out', 'Out --> In', 'In --> 2'],
+  ],
+  'IDs that two groups have, told apart by the group beside them': [
+    {
+      groups: ['1', '2'].map((id) => ({ id, ports: ['P', 'Q'].map((port) => ({ id: port, name: port + id, x: 1 })) })),
+      links: ['P1Q2', 'Q2P1', 'P1Q1'].map(([from, a, to, b]) => ({ from: { id: from, in: a }, to: { id: to, in: b } })),
+    },
+    ...['P1 --> Q2', 'Q2 --> P1', 'P1 --> Q1'],
+  ],
   'references that are keys, as Logic Apps writes them': [
     {
       triggers: { manual: { type: 'Request' } },

@@ -94,13 +94,16 @@ describe('layout and bookkeeping', () => {
   })
 
   test('is what was selected in the editor, on what stands somewhere', () => {
-    const item = (selected: unknown, place: object = { position: { x: 1 } }) => ({
-      nodes: [{ name: 'A', ...place, data: { selected } }],
-    })
+    const item = (selected: unknown, at: object = { x: 1 }) => ({ nodes: [{ name: 'A', ...at, data: { selected } }] })
     expect(sorted(item(true), item(false)).above).toEqual([])
     expect(sorted(item(true, {}), item(false, {})).folded).toEqual([])
     expect(sorted(item(true), item('a')).folded).toEqual([])
     expect(sorted(item(null), item(false)).folded).toEqual([])
+  })
+
+  test('is the new ID of what is around an item', () => {
+    const flow = (uuid: string, other = uuid) => ({ all: { uuid, nodes: [{ name: 'A', of: uuid, other }] } })
+    expect(sorted(flow(UUIDS[0]), flow(UUIDS[1], UUIDS[0])).folded).toEqual([expect.stringContaining('[A] › of:')])
   })
 
   test('is an ID that is made of another new one', () => {

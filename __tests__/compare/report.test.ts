@@ -246,9 +246,9 @@ Elsewhere in the file
         { kind: 'moved', path: node('B'), from: [member('nodes'), member('A')] },
       ),
     ).toEqual([
-      '- ✏️ **`Greet`** › `inputs`: in a new order (moved: **`N0`**, **`N1`**)',
       '- ✏️ **`G`** › **`A`**: moved from `nodes` to **`G`** › `nodes`',
       '- ✏️ **`B`**: renamed from `A`',
+      '- ✏️ **`Greet`** › `inputs`: in a new order (moved: **`N0`**, **`N1`**)',
       '- ✏️ the whole file: in a new order',
       '- ✏️ `steps`: in a new order (6 items moved)',
       '  <details><summary>6 items</summary>',
@@ -379,6 +379,7 @@ Elsewhere in the file
       { in: { b: 'abc', type: 'a text', id: 'a text', subtype: 'one kind', typed: 'a kind', to: 'id-1' } },
       ': `subtype`: `"one kind"`, `typed`: `"a kind"`',
     ],
+    ['no names of descriptions', { about: { mode: { name: 'mode', title: 'The mode' } } }, ''],
     ['credentials first', { to: [{ mail: 'a@b.c' }], password: 'x' }, ': `password`: `"***"`, `mail`: `"a@b.c"`'],
     [
       'one usual text',

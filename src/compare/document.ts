@@ -46,6 +46,8 @@ export interface Sides<T> {
 
 /** The members by which items of arrays are matched, the earlier first. */
 export const KEYS: readonly string[] = ['id', '_id', 'key', 'name']
+/** The members that are never anything but an item's own ID or name. */
+export const OWN_KEYS: readonly string[] = [...KEYS, 'uuid', 'guid', 'identifier', 'instanceIdentifier']
 /** The members that are an item's title. */
 export const TITLES = ['name', 'title', 'label', 'displayName', 'Name', 'Title', 'Label', 'DisplayName'] as const
 /** The members that hold an item's own ID. */
@@ -124,7 +126,7 @@ export function scalarsIn(value: Json | undefined, found: string[] = []): string
 
 /** Whether a member is an item's own ID or name, which is never a reference. */
 export function isOwnKey(key: string, value: Json, isElement: boolean): boolean {
-  return isElement && KEYS.includes(key) && isScalar(value)
+  return isElement && OWN_KEYS.includes(key) && isScalar(value)
 }
 
 /** Returns the text of a string, or a number as written. */
@@ -140,8 +142,8 @@ export class Interner {
   readonly #shares: boolean
   readonly #onMatch: (line: string) => void
   readonly #scalars = new Map<string, JsonScalar>()
-  /** By a hash of the content, or the next free place. */
-  readonly #known = new Map<number, JsonArray | JsonObject>()
+  /** By the numbers of what is in them. */
+  readonly #known = new Map<string, Json>()
   #last = 0
 
   /** `onMatch` gets each line of `ignore` that matches. */
@@ -184,48 +186,25 @@ export class Interner {
   }
 
   array(items: readonly Json[], unordered: boolean): Json {
-    const ordered = unordered ? items.toSorted((left, right) => left.id - right.id) : items
-    let hash = ordered.length
-    for (const { id } of ordered) hash = mix(hash, id)
-    const found = this.#keep(hash, { type: 'array', id: this.#last + 1, items: ordered, unordered })
-    return this.#shares ? found : { type: 'array', id: found.id, items, unordered }
+    const ids = items.map(({ id }) => id)
+    const sign = unordered ? ids.sort((left, right) => left - right) : ids
+    return this.#keep(`[${sign}`, (id) => ({ type: 'array', id, items, unordered }))
   }
 
   object(members: ReadonlyMap<string, Json>, matchOnly?: ReadonlyMap<string, Json>): Json {
-    let hash = ~members.size
     // In any order of the keys.
-    for (const [key, { id }] of members) hash = (hash + mix(this.scalar(key).id, id)) | 0
-    const found = this.#keep(hash, { type: 'object', id: this.#last + 1, members, matchOnly })
-    return this.#shares ? found : { type: 'object', id: found.id, members, matchOnly }
+    const sign = Array.from(members, ([key, { id }]) => `${this.scalar(key).id}:${id}`).sort()
+    return this.#keep(`{${sign}`, (id) => ({ type: 'object', id, members, matchOnly }))
   }
 
-  /** Returns the equal value that is kept, or keeps the new one. */
-  #keep(hash: number, made: JsonArray | JsonObject): JsonArray | JsonObject {
-    for (let place = hash; ; place = (place + 1) | 0) {
-      const found = this.#known.get(place)
-      if (found && isEqual(found, made)) return found
-      if (found) continue
-      this.#known.set(place, made)
-      this.#last++
-      return made
-    }
+  /** Returns the value that is kept for a sign, or makes one with its number. */
+  #keep(sign: string, make: (id: number) => Json): Json {
+    const known = this.#known.get(sign)
+    if (known && this.#shares) return known
+    const made = make(known?.id ?? ++this.#last)
+    if (!known) this.#known.set(sign, made)
+    return made
   }
-}
-
-function isEqual(left: JsonArray | JsonObject, right: JsonArray | JsonObject): boolean {
-  if (left.type === 'array') {
-    if (right.type === 'object' || left.items.length !== right.items.length) return false
-    return left.items.every(({ id }, index) => id === right.items[index]?.id)
-  }
-  if (right.type === 'array' || left.members.size !== right.members.size) return false
-  for (const [key, { id }] of right.members) if (left.members.get(key)?.id !== id) return false
-  return true
-}
-
-/** Spreads two numbers over 32 bits. */
-function mix(left: number, right: number): number {
-  const mixed = Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) ^ Math.imul(right ^ (right >>> 16), 0x45d9f3b)
-  return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39)
 }
 
 /** Reads the JSON object or array in a text, if there is one. */

@@ -152,7 +152,9 @@ function compareConnections({ edges }: Graph, nodeOf: ReadonlyMap<Place, Node>):
     const [source, target] = [nodeOf.get(edge.source), nodeOf.get(edge.target)]
     return source && target ? [{ ...edge, source, target, status: isInHead(edge.source) ? 'added' : 'removed' }] : []
   })
-  const signOf = ({ source, target, label }: Connection) => `${source.rank} ${target.rank} ${label}`
+  // The first output has no number while it is the only one.
+  const signOf = ({ source, target, label }: Connection) =>
+    `${source.rank} ${target.rank} ${label.replace(/(, )?output 1$/, '')}`
   const sides = groupBy(all, ({ status }) => status)
   const left = groupBy(sides.get('removed') ?? [], signOf)
   const kept = (sides.get('added') ?? []).map(

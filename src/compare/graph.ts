@@ -64,7 +64,7 @@ function isCopy(inner: readonly Place[] = [], outer: readonly Place[] = []): boo
 /** Returns the links of a field as an array of its own, none if the field isn't a link. */
 function linksIn(field: Field, { find }: Places): Link[][] {
   const links = field.references.flatMap((reference) => {
-    const target = find(reference.text, reference.place)
+    const target = find(reference.text, reference.place, reference.object)
     return target ? [{ ...reference, field, target }] : []
   })
   // A field that repeats its own item's ID is a copy of it.
@@ -122,10 +122,10 @@ function depthOf([edge]: readonly Edge[]): number {
 }
 
 /** Finds connections whose links are inside their source, or under its ID. */
-function followLinks(all: readonly Link[][], places: Places): Edge[] {
+function followLinks(fields: readonly Link[][], places: Places): Edge[] {
   const [forward, backward]: [Edge[], Edge[]] = [[], []]
   const keyed = new Set<string | undefined>()
-  for (const links of all) {
+  for (const links of fields) {
     const starts = links.flatMap((link) => startOf(link, places))
     const [first] = starts
     if (first === undefined || 10 * starts.length < 9 * links.length) continue
@@ -141,9 +141,35 @@ function followLinks(all: readonly Link[][], places: Places): Edge[] {
       else forward.push({ source, target: link.target, ...said })
     }
   }
-  const edges = forward.length < backward.length ? backward : forward
+  const all = forward.length < backward.length ? backward : forward
+  // A text that is a node's name by chance refers to nothing if IDs do.
+  const byId = all.filter(({ links }) => links.some(({ text, target }) => target.key ?? idOf(target.value) === text))
+  const edges = joinMutual(2 * byId.length > all.length ? byId : all)
   // One connection proves nothing, nor do items that all refer to one, unless they do it under their own IDs.
   return keyed.size > 1 || countTexts(edges.flatMap(({ links }) => links)) > 1 ? edges : []
+}
+
+/**
+ * Joins the connections of two nodes that refer to each other by one field, such as the ends of a virtual wire, if nearly all its links do so. The one
+ * connection starts where other fields only lead to, and ends where others only start.
+ */
+function joinMutual(edges: readonly Edge[]): Edge[] {
+  const fieldOf = ({ links: [link] }: Edge) => link?.field
+  return [...groupBy(edges, fieldOf)].flatMap(([field, all]) => {
+    const starting = [...groupBy(all, ({ source }) => source)]
+    const known = new Map(starting.map(([place, from]) => [place, new Map(from.map((edge) => [edge.target, edge]))]))
+    const backOf = ({ source, target }: Edge) => known.get(target)?.get(source)
+    if (10 * all.filter(backOf).length < 9 * all.length) return all
+    const others = edges.filter((edge) => fieldOf(edge) !== field)
+    const [starts, ends] = [new Set(others.map(({ source }) => source)), new Set(others.map(({ target }) => target))]
+    const isWay = ({ source, target }: Edge) =>
+      ends.has(source) && !starts.has(source) && starts.has(target) && !ends.has(target)
+    return all.flatMap((edge) => {
+      const back = backOf(edge)
+      if (!back || isWay(edge) === isWay(back)) return edge
+      return isWay(edge) ? { ...edge, links: [...edge.links, ...back.links] } : []
+    })
+  })
 }
 
 /** Finds the source of a link: the nearest place around it that is like its target, or whose key is the ID of such a place. */

@@ -5,7 +5,7 @@
  * Examples: `position.x`: `1` → `2`; `updatedAt`: `"2026-11-24T23:56:05Z"` → `"2026-11-25T00:40:59Z"`; an item's own ID that nothing refers to.
  */
 import type { Change, FileChanges, Hidden, Match, Reference, Step } from './changes.js'
-import { asText, isScalar, type Json, lazily, scalarsIn, UUID } from './document.js'
+import { asText, idOf, isScalar, type Json, lazily, scalarsIn, UUID } from './document.js'
 import { groupBy } from './sequence.js'
 
 /** A place by its last word. A disposition isn't one. */
@@ -51,8 +51,9 @@ export function called(names: string): RegExp {
 }
 
 /** Makes a function that tells whether a change is layout or bookkeeping. */
-export function makeLayoutTest({ base, head, changes, references }: FileChanges): (change: Change) => boolean {
+export function makeLayoutTest({ base, head, changes, matches, references }: FileChanges): (change: Change) => boolean {
   const ids = lazily(() => changes.flatMap((change) => newIdOf(change) ?? []).slice(0, MAX_NEW_IDS))
+  const objects = lazily(() => new Map(matches.map((match) => [match.path.at(-1), match])))
   const inItems = lazily(() => groupBy(references, ({ path }) => path[itemsEnd(path) - 1]))
   const texts = { base: lazily(() => new Set(scalarsIn(base))), head: lazily(() => new Set(scalarsIn(head))) }
   return (change) => {
@@ -61,7 +62,8 @@ export function makeLayoutTest({ base, head, changes, references }: FileChanges)
     const [from, to = from] = kind === 'modified' ? [change.from, change.to] : [change.value]
     if (isNumeric(from) && isNumeric(to) && isMeasure(path, from.type === 'literal')) return true
     const isSwitch = (side: Json | Hidden) => 'text' in side && /^(true|false)$/.test(side.text)
-    if (isSelection(path) && isSwitch(from) && isSwitch(to)) return true
+    const isSelection = SELECTION.test(keyOf(path.at(-1))) && isPlaced(path[itemsEnd(path) - 1])
+    if (isSelection && isSwitch(from) && isSwitch(to)) return true
     if (kind !== 'modified' || from.type !== to.type || !('text' in from) || !('text' in to)) return false
     const [key, old, recent] = [keyOf(path.at(-1)), asText(from.text), asText(to.text)]
     const areAll = (...shapes: RegExp[]) => [old, recent].every((text) => shapes.some((shape) => shape.test(text)))
@@ -70,6 +72,9 @@ export function makeLayoutTest({ base, head, changes, references }: FileChanges)
     if (VERSION.test(key) && areAll(COUNT, UNIQUE)) return outer === '' || VERSIONED.test(outer)
     const known = MADE_OF_IDS.test(key) ? [...(inItems().get(path.at(-2)) ?? []), ...ids()] : []
     if (replaceIds(old, known) === recent) return true
+    // A reference to what is around an item, which has a new ID.
+    const isRenewed = (match?: Match) => match && idOf(match.base) === from.text && idOf(match.head) === to.text
+    if (areAll(UNIQUE) && path.slice(0, -2).some((step) => isRenewed(objects().get(step)))) return true
     // An object inside an item that has an ID may stand for another workflow or for credentials. In "groups", "groupId" is one's own.
     const isOwnKey = OWN_ID.test(key) || key === `${keyOf(path.at(-3)).replace(/s$/, '')}Id`
     const isNewId = areAll(UNIQUE) || (areAll(RANDOM) && RANDOM.exec(old)?.[1] === RANDOM.exec(recent)?.[1])
@@ -113,11 +118,6 @@ function isMeasure(path: readonly Step[], isSingle: boolean): boolean {
   if (area) return area === path.at(-1) ? !isSingle : key === '' || PAIR.includes(key) || MEASURE.test(key)
   const isZoom = key === 'zoom' && VIEW.test(keyOf(outer))
   return isZoom || PAIR.includes(key) || (MEASURE.test(key) && isPlaced(outer))
-}
-
-/** Whether a path is that of a switch of the editor, in an item that stands somewhere. */
-function isSelection(path: readonly Step[]): boolean {
-  return SELECTION.test(keyOf(path.at(-1))) && isPlaced(path[itemsEnd(path) - 1])
 }
 
 function isPlaced(step: Step | undefined): boolean {

@@ -6,7 +6,7 @@
 //
 // Example: {"nodes": [{"id": "a", "next": "b"}, {"id": "b"}]} has the field `nodes.[].next`, in which "b" refers to the second node.
 
-import { isScalar, type Json, type JsonObject, keysOf, scalarsIn } from './document.js'
+import { isScalar, type Json, type JsonObject, keysOf, OWN_ID, scalarsIn } from './document.js'
 import { called } from './layout.js'
 
 /** A path with `[]` for each index and `*` for each key of a map. Both versions share their fields. */
@@ -35,6 +35,8 @@ export interface Reference {
   readonly text: string
   /** The innermost place around it. */
   readonly place: Place
+  /** The object that it is right in. */
+  readonly object: JsonObject | undefined
   /** Which of several outputs it belongs to: the index in an array of arrays. */
   readonly slot: number | undefined
   /** The value of a key. */
@@ -64,6 +66,7 @@ interface At {
   readonly slot?: number
   readonly key?: string
   readonly array?: readonly Json[]
+  readonly object?: JsonObject | undefined
   /** The map that it is a member of, or that the object around it is a member of. */
   readonly map?: JsonObject | undefined
 }
@@ -80,7 +83,7 @@ export function readPlaces(base: Json, head: Json) {
     else {
       const hasSlots = value.items.length > 1 && value.items.some(({ type }) => type === 'array')
       for (const [slot, item] of value.items.entries()) {
-        walk(item, innerOf(field, '[]'), { ...at, array: value.items, ...(hasSlots && { slot }) })
+        walk(item, innerOf(field, '[]'), { ...at, array: value.items, object: undefined, ...(hasSlots && { slot }) })
       }
     }
   }
@@ -92,12 +95,14 @@ export function readPlaces(base: Json, head: Json) {
       at = { ...outer, place, map }
       places.push(place)
     }
-    const isMap = looksLikeMap(value, words)
+    const known = keysOf(value).filter((key) => !DIRECTED.test(key) && words.has(key))
+    const isMap = 2 * known.length >= value.members.size && [...value.members.values()].every(isObject)
     const isKeyed = at === outer && keysOf(value).some((key) => map?.members.has(key))
     for (const [key, member] of value.members) {
       const inner = innerOf(field, isMap || isKeyed ? MAP_KEY : key)
       if (isKeyed) addText(JSON.stringify(key), inner, at, member)
-      if (!isKeyed || member.type === 'array') walk(member, inner, isMap ? { ...at, key, map: value } : at)
+      if (!isKeyed || member.type === 'array')
+        walk(member, inner, { ...at, object: value, ...(isMap && { key, map: value }) })
     }
   }
 
@@ -128,24 +133,21 @@ export function memberField(field: Field | undefined, key: string): Field | unde
   return field?.inner.get(key) ?? field?.inner.get(MAP_KEY)
 }
 
-function addText(text: string, { keys, texts, references }: Field, { place, slot }: At, value?: Json): void {
+function addText(text: string, { keys, texts, references }: Field, { place, slot, object }: At, value?: Json): void {
   texts.set(text, (texts.get(text) ?? 0) + 1)
   const canRefer = text.startsWith('"')
     ? text.length > 2
     : DIRECTED.test(keys.findLast((key) => key !== '[]') ?? '') && Number.isInteger(Number(text))
-  if (place && canRefer) references.push({ text, place, slot, value })
+  if (place && canRefer) references.push({ text, place, slot, value, object })
 }
+
+const isObject = ({ type }: Json) => type === 'object'
 
 /** Returns the keys of the innermost objects. */
 function innerKeys(value: Json): string[] {
   if (isScalar(value)) return []
   const inside = value.type === 'array' ? value.items : [...value.members.values()]
-  return [...inside.flatMap(innerKeys), ...(inside.some(({ type }) => type === 'object') ? [] : keysOf(value))]
-}
-
-function looksLikeMap({ members }: JsonObject, words: ReadonlySet<string>): boolean {
-  const known = [...members.keys()].filter((key) => !DIRECTED.test(key) && words.has(key))
-  return 2 * known.length >= members.size && [...members.values()].every(({ type }) => type === 'object')
+  return [...inside.flatMap(innerKeys), ...(inside.some(isObject) ? [] : keysOf(value))]
 }
 
 /** Makes the function that returns the place that a text refers to. */
@@ -162,9 +164,15 @@ function makeFinder(places: readonly Place[]) {
     if (place.key !== undefined) add(MAP_KEY, JSON.stringify(place.key))
     for (const [key, value] of place.value.members) if (isScalar(value)) add(key, value.text)
   }
-  return (text: string, from: Place): Place | undefined => {
+  return (text: string, from: Place, object?: JsonObject): Place | undefined => {
     const found = holders[from.side].get(text)?.find((places) => places)
-    return found && found.size <= MAX_HOLDERS ? nearest([...found], from, from) : undefined
+    if (!found || found.size > MAX_HOLDERS) return undefined
+    // A text beside it may say in which of several groups it is.
+    const beside = found.size > 1 ? [...(object?.members.values() ?? [])].map(({ id }) => id) : []
+    const told = [...found].filter(({ outer }) =>
+      [...(outer?.value.members ?? [])].some(([key, { id }]) => OWN_ID.test(key) && beside.includes(id)),
+    )
+    return nearest(told.length > 0 ? told : [...found], from, from)
   }
 }
 
@@ -174,15 +182,13 @@ function nearest(places: readonly Place[], from: Place, around: Place | undefine
   if (found.length === 0 && around) return nearest(places, from, around.outer)
   // {"id": "a", "port": 0} only refers to the item.
   const items = found.length > 1 ? found.filter(({ value }) => value.members.size > 2) : found
-  const steps = items.map(({ field }) => stepsBetween(from.field, field))
+  /** How many keys lead away from the place. */
+  const steps = items.map(({ field: { keys } }) => {
+    const same = keys.findIndex((key, at) => key !== from.field.keys[at])
+    return same < 0 ? 0 : keys.length - same
+  })
   const [first, ...more] = items.filter((_, at) => steps[at] === Math.min(...steps))
   return more.length === 0 ? first : undefined
-}
-
-/** Returns how many keys of a field lead away from another one. */
-function stepsBetween(from: Field, { keys }: Field): number {
-  const same = keys.findIndex((key, at) => key !== from.keys[at])
-  return same < 0 ? 0 : keys.length - same
 }
 
 export function isInside(place: Place | undefined, outer: Place): boolean {

@@ -18,6 +18,7 @@ import {
   type JsonObject,
   KEYS,
   keyOf,
+  OWN_KEYS,
   type Sides,
   typeOf,
 } from './document.js'
@@ -40,7 +41,7 @@ export function renamedKey(key: string, renames: Renames): string {
 /** Returns the new IDs and names that a matched item got. */
 export function renamesOf({ base, head }: Sides<Json>): Rename[] {
   if (base === head) return []
-  return KEYS.flatMap((key) => {
+  return OWN_KEYS.flatMap((key) => {
     const [from, to] = [keyOf(base, key), keyOf(head, key)]
     return from !== to && from?.startsWith('"') && to?.startsWith('"') ? [[from, to]] : []
   })
@@ -67,7 +68,7 @@ export function countHolders(documents: readonly Sides<Json>[]): Holders {
       if (value.type === 'array') for (const item of value.items) visit(item)
       if (value.type !== 'object') return
       const own = key !== undefined && typeOf(value) !== undefined ? [`.${JSON.stringify(key)}`] : []
-      const names = key === undefined ? KEYS.flatMap((each) => keyOf(value, each) ?? []) : own
+      const names = key === undefined ? OWN_KEYS.flatMap((each) => keyOf(value, each) ?? []) : own
       for (const name of new Set([value.id, ...names])) counts.set(name, (counts.get(name) ?? 0) + 1)
       for (const [inner, member] of value.members) visit(member, inner)
     }

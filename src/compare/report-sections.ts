@@ -73,11 +73,16 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
   const isLayout = makeLayoutTest(file)
   const connections = flow?.connections ?? []
   const ownItems = new Set<unknown>(connections.map(({ item }) => item))
-  const kinds = groupBy(file.text ? [textChange(file.text)] : file.changes, (change) => {
-    if (flow?.tells(change)) return isOwnIdOnly(change) ? 'layout' : 'told'
+  const [from, to] = [toJson(file.text?.base), toJson(file.text?.head)]
+  const kinds = groupBy(file.text ? [{ kind: 'modified', path: [], from, to } as const] : file.changes, (change) => {
+    const [outer, own] = change.path.slice(-2)
+    // Another ID of a connection, which no line of the connections shows.
+    const isOwnId = outer?.type === 'item' && own?.type === 'member' && OWN_IDS.includes(own.key)
+    if (flow?.tells(change)) return isOwnId ? 'layout' : 'told'
     if ('value' in change && ownItems.has(change.value)) return 'connection'
     if (isLayout(change)) return 'layout'
-    return isInItem(change.path, flow) ? 'item' : 'rest'
+    if (!isInItem(change.path, flow)) return 'rest'
+    return change.kind === 'reordered' ? 'order' : 'item'
   })
   const [layout, more] = [kinds.get('layout') ?? [], kinds.get('connection') ?? []]
   const rest = entries(kinds.get('rest') ?? [], printer)
@@ -85,7 +90,7 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
   const changes = (kinds.get('told')?.length ?? 0) + more.length
   const title = `Layout and bookkeeping: ${counted(layout.length, 'change')}`
   return [
-    ...entries(asItems(kinds.get('item') ?? [], flow), printer),
+    ...entries(asItems([...(kinds.get('item') ?? []), ...(kinds.get('order') ?? [])], flow), printer),
     ...sectionOf('Connections', lines, { noun: 'connection', changes }),
     ...(lines.length === 0 ? rest : sectionOf('Elsewhere in the file', rest)),
     ...sectionOf(title, layoutLines(asItems(mergeLayout(layout, file), flow), printer), { folded: true }),
@@ -97,19 +102,9 @@ function asItems(changes: readonly Change[], flow: Flow | undefined): readonly C
   return flow ? changes.map(flow.withItems) : changes
 }
 
-/** Whether a change is another ID of a connection, which no line of the connections shows. */
-function isOwnIdOnly({ path }: Change): boolean {
-  const [outer, own] = path.slice(-2)
-  return outer?.type === 'item' && own?.type === 'member' && OWN_IDS.includes(own.key)
-}
-
 /** Whether a change is in an item, in a member that is a node of a flow, or in one that is called like an item. */
 function isInItem(path: readonly Step[], flow: Flow | undefined): boolean {
   return path.some((step) => step.type === 'item' || (step.type === 'member' && flow?.isItemKey(step.key)))
-}
-
-function textChange({ base, head }: NonNullable<FileChanges['text']>): Change {
-  return { kind: 'modified', path: [], from: toJson(base), to: toJson(head) }
 }
 
 function toJson(text = ''): Json {

@@ -7,7 +7,7 @@ import { codeSpan, cut } from '../markdown.js'
 import { MASK } from '../text.js'
 import { linesOf } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
-import { asText, idOf, isScalar, type Json, type JsonObject, keyOf, OWN_ID } from './document.js'
+import { asText, idOf, isScalar, type Json, type JsonObject, keyOf, OWN_ID, TITLES } from './document.js'
 import { isBookkeepingText, isOwnLayout, type itemsEnd } from './layout.js'
 import { countAll } from './names.js'
 import { isSecretMember, type Mask } from './secrets.js'
@@ -119,6 +119,8 @@ export function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, pri
     if (value.type === 'array') for (const item of value.items) visit(item, key, depth + 1)
     if (value.type === 'object')
       for (const [name, member] of value.members) {
+        // A member that repeats its key as its name only describes another one.
+        if (TITLES.some((title) => title === name) && keyOf(value, 'name') === JSON.stringify(key)) continue
         if (isSecretMember(name, member, value)) add(name, MASK, GIST.max)
         else visit(member, name, depth + 1)
       }

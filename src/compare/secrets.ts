@@ -81,9 +81,15 @@ export type Mask = (text: string) => Masked
 /** Makes a function that hides the secrets of all compared workflows in a text, each text once. */
 export function makeMask({ workflows }: Comparison): Mask {
   const known = new Redactor()
+  // A short text could be anything, and a plain word would blacken prompts.
+  const isLong = (text: string) => text.length >= MIN_SECRET && !/^\p{L}+$/u.test(text)
   for (const { secrets, files } of workflows) {
     const credentials = files.flatMap(({ base, head }) => [base, head].flatMap(credentialsIn))
-    for (const text of [...secrets, ...credentials].flatMap(textsIn)) known.add(text, isLong)
+    for (const secret of [...secrets, ...credentials]) {
+      // Without the word before it in a header, and the values that it holds as JSON.
+      const texts = [secret, secret.replace(/^(?:bearer|basic|token) /i, ''), ...scalarsIn(readText(secret))]
+      for (const text of texts) known.add(text, isLong)
+    }
   }
   const masked = new Map<string, Masked>()
   return (text) => {
@@ -99,16 +105,6 @@ export function makeMask({ workflows }: Comparison): Mask {
     masked.set(text, result)
     return result
   }
-}
-
-/** Returns a secret, without the word before it in a header, and the values that it holds as JSON. */
-function textsIn(secret: string): string[] {
-  return [secret, secret.replace(/^(?:bearer|basic|token) /i, ''), ...scalarsIn(readText(secret))]
-}
-
-/** Whether a text is hidden wherever it occurs. A short one could be anything, and a plain word would blacken prompts. */
-function isLong(text: string): boolean {
-  return text.length >= MIN_SECRET && !/^\p{L}+$/u.test(text)
 }
 
 /** Whether a member of that name holds a credential. */

@@ -42,7 +42,9 @@ export function compareWorkflow(
   { name, ignore }: CompareOptions,
 ): WorkflowChanges {
   const sides = [base, head].filter((side) => side !== undefined)
-  const lack = sides.some(lacksVariables)
+  // The variables weren't unpacked into a folder without them.
+  const lack = sides.some(({ kind, files }) => kind === 'folder' && ![...files.keys()].some(isEnvVariables))
+  const variables = sides.flatMap(({ files }) => [...files].filter(([file]) => isEnvVariables(file)))
   const names = [...new Set(sides.flatMap(({ files }) => [...files.keys()]))].sort()
   const unused = new Set(ignore.lines)
   const interner = new Interner(ignore, (line) => unused.delete(line))
@@ -68,7 +70,7 @@ export function compareWorkflow(
     counts: whole ? { added: 0, modified: 0, removed: 0, [whole]: 1 } : sum(files.map(countChanges)),
     files,
     unchanged,
-    variablesCompared: !(lack && sides.some(hasVariables)),
+    variablesCompared: !(lack && variables.some(([, bytes]) => variablesIn(bytes)?.variables.length !== 0)),
     secrets: [...new Set([...sides.flatMap(variableValues), ...unchanged.flatMap(credentialsIn)])],
     unusedIgnores: [...unused],
   }
@@ -78,15 +80,6 @@ export function compareWorkflow(
 function readBoth(name: string, head: Buffer = Buffer.of(), base = head): Json[] {
   const contents = head.equals(base) ? [head] : [head, base]
   return contents.flatMap((bytes) => readFile(name, bytes, new Interner(NOTHING)) ?? [])
-}
-
-/** Whether a version's environment variables are unknown, because it is a folder that they weren't unpacked into. */
-function lacksVariables({ kind, files }: Package): boolean {
-  return kind === 'folder' && ![...files.keys()].some(isEnvVariables)
-}
-
-function hasVariables({ files }: Package): boolean {
-  return [...files].some(([name, bytes]) => isEnvVariables(name) && variablesIn(bytes)?.variables.length !== 0)
 }
 
 /** A file's bytes, and its documents if it is JSON. */
