@@ -72,6 +72,8 @@ describe('lines of usual length', () => {
     expect(lines('Be brief.', 'Be brief.\nBe kind. ')).toEqual(['  Be brief.', '+ Be kind. '])
     expect(lines('a\n \nx\nb', 'a\n\ny\nb')).toEqual(['  a', end, '-  ', '- x', '+ ', '+ y', '  b'])
     expect(lines('a\n\nb', 'a\nb')).toEqual(['  a', '- ', '  b'])
+    const [start, rest] = ['it is '.repeat(90), ' so be it'.repeat(90)]
+    expect(lines(`${start}on${rest}`, `${start}over${rest}`).slice(3, 5)).toEqual(['- ... on', '+ ... over'])
     expect(lines('a\n \nc\n \nb', 'a\n\nb')).toEqual(['  a', '-  ', '- c', '-  ', '+ ', '  b'])
     const both = '@@ hard to see: Unicode forms, spaces at the end, white space @@'
     expect(lines('a b\nc', 'a\nb c')[0]).toBe('@@ hard to see: white space @@')

@@ -333,7 +333,7 @@ describe('describeFlow', () => {
   test('writes labels in one line, with marks as entities unless they are inside a word', () => {
     const names = [' a \n b', ' ', '-1.5 _é_b. c-']
     const ring = names.map((name, at) => ({ id: `n${at}`, name, next: `n${(at + 1) % 3}` }))
-    expect(flowOf(undefined, ring).nodes).toEqual(['a b', '?', '#45;1.5 #95;é_b#46; c#45;'])
+    expect(flowOf(undefined, ring).nodes).toEqual(['a b', 'n1', '#45;1.5 #95;é_b#46; c#45;'])
   })
 
   test('hides secrets before it cuts a label', () => {

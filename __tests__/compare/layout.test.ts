@@ -21,7 +21,7 @@ describe('layout and bookkeeping', () => {
   test.each<[key: string, from: unknown, to: unknown]>([
     ['position', { x: 1, y: 2 }, { x: 3, y: 2 }],
     ['gridPos', { h: 8, w: 12, x: 0, y: 1 }, { h: 9, w: 12, x: 0, y: 2 }],
-    ['coordinate pos positionAbsolute node1Position nodeCoordinate node_position node-coordinate', [[1, 2]], [[3, 4]]],
+    ['coordinate coords pos positionAbsolute node1Position nodeCoordinate node_position', [[1, 2]], [[3, 4]]],
     ['bends', [[1, 2]], [[1, 2], 3]],
     ['viewport', { x: 1, y: 2, zoom: 1 }, { x: 1, y: 3, zoom: 2 }],
     ['x', 1, 2],

@@ -20,9 +20,12 @@ const MAX_LINE = 240
 /** The parts of a long line, and those of what is still too long. An expression without a limit would need memory for each character. */
 const PARTS = [
   /.{40,12000}?(?:(?<=[.!?;])(?=\s)|(?<=[。！？；]))|.{1,12000}/gsu,
-  /.{40,12000}?(?:(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s))|.{1,12000}/gsu,
-  /.{1,120}/gsu,
+  /.{40,12000}?(?:(?<=[,;{}，、،])|(?<=[:)\]]|\p{L}{7})(?=\s))|.{1,12000}/gsu,
+  /\s{0,120}\S{1,120}|\s{1,120}/gu,
 ]
+/** Fewer characters are those of words that were broken one by one. */
+const SHORT = 40
+
 /** Stands before what was broken off. */
 const BROKEN = '...'
 
@@ -60,8 +63,10 @@ function compareLines(before: readonly string[], after: readonly string[]): stri
   const known = new Set(before)
   // Nothing in common is found at once, and would take the longest.
   const hasCommon = after.some((line) => known.has(line))
-  const parts = hasCommon ? diffArrays([...before], [...after], { maxEditLength: MAX_EDITS }) : undefined
-  if (parts === undefined) return [...removedLines(before, after), ...marked('+', after)]
+  const found = hasCommon ? diffArrays([...before], [...after], { maxEditLength: MAX_EDITS }) : undefined
+  if (found === undefined)
+    return [...removedLines(joinShort(before), joinShort(after)), ...marked('+', joinShort(after))]
+  const parts = found.map((part) => ({ ...part, value: joinShort(part.value) }))
   let number = 0
   return parts.flatMap(({ added, removed, value }, at) => {
     const next = parts[at + 1]
@@ -75,6 +80,18 @@ function compareLines(before: readonly string[], after: readonly string[]): stri
     if (last - first < 2) return marked(' ', value)
     return [...marked(' ', value.slice(0, first)), `@@ line ${line} @@`, ...marked(' ', value.slice(last))]
   })
+}
+
+/** Joins short parts of a broken line, which may be single words. */
+function joinShort(parts: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const last = lines.at(-1) ?? ''
+    const isShort = part.startsWith(BROKEN) && part.length < SHORT && last !== '' && last.length < MAX_LINE / 2
+    if (isShort) lines.pop()
+    lines.push(isShort ? last + part.slice(BROKEN.length) : part)
+  }
+  return lines
 }
 
 function marked(mark: string, lines: readonly string[]): string[] {

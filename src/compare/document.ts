@@ -65,7 +65,7 @@ export function keyOf(item: Json, key: string): string | undefined {
   if (item.type !== 'object') return undefined
   const value = item.members.get(key) ?? item.matchOnly?.get(key)
   if (value === undefined || !isScalar(value)) return undefined
-  return (value.type === 'string' ? value.text.length > 2 : /\d/.test(value.text)) ? value.text : undefined
+  return (value.type === 'string' ? /[^\s"]/ : /\d/).test(value.text) ? value.text : undefined
 }
 
 /** Returns the keys of an object, none of any other value. */

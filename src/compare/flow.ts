@@ -157,9 +157,8 @@ function compareConnections({ edges }: Graph, nodeOf: ReadonlyMap<Place, Node>):
     `${source.rank} ${target.rank} ${label.replace(/(, )?output 1$/, '')}`
   const sides = groupBy(all, ({ status }) => status)
   const left = groupBy(sides.get('removed') ?? [], signOf)
-  const kept = (sides.get('added') ?? []).map(
-    (each): Connection => (left.get(signOf(each))?.pop() ? { ...each, status: 'same' } : each),
-  )
+  const statusOf = (each: Connection) => (left.get(signOf(each))?.pop() ? 'same' : 'added')
+  const kept = (sides.get('added') ?? []).map((each): Connection => ({ ...each, status: statusOf(each) }))
   const compared = [...kept, ...[...left.values()].flat()]
   return compared.sort((one, other) => one.source.rank - other.source.rank || one.target.rank - other.target.rank)
 }

@@ -10,7 +10,7 @@ import { groupBy } from './sequence.js'
 
 /** A place by its last word. A disposition isn't one. */
 const AREA =
-  /^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oordinates?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/
+  /^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oord(inate)?s?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/
 const PAIR = ['x', 'y']
 const VIEW = called('viewport canvas')
 const MEASURE = called('w h width height left top zoom')

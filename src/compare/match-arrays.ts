@@ -158,12 +158,8 @@ function otherKeys({ base, head }: Lists): string[] {
 /** Whether most items have a string of their own by a key, and most of these don't refer to other items. One alone is enough for an ID. */
 function isUnique(items: readonly Item[], key: string): boolean {
   const texts = items.flatMap(({ item }) => keyOf(item, key) ?? []).filter((text) => text.startsWith('"'))
-  if (
-    texts.length < (OWN_ID.test(key) ? 1 : 2) ||
-    2 * texts.length <= items.length ||
-    new Set(texts).size < texts.length
-  )
-    return false
+  const isRare = texts.length < (OWN_ID.test(key) ? 1 : 2) || 2 * texts.length <= items.length
+  if (isRare || new Set(texts).size < texts.length) return false
   const names = new Set(items.flatMap(({ item }) => KEYS.map((each) => keyOf(item, each))))
   return 2 * texts.filter((text) => names.has(text)).length < texts.length
 }

@@ -200,10 +200,8 @@ function labelAll(places: readonly Place[], componentOf: ComponentOf): Map<Place
   label((place) => nameOf(place) ?? nameWithId(place, UUID_END))
   label((place) => nameWithId(place, UUID_END))
   label((place) => nameWithId(place, /$/))
-  label(
-    (place) =>
-      `${nameOf(place) ?? typeTextOf(place.item) ?? nameWithId(place, /$/)} [${place.index}${place.head ? '' : ', before'}]`,
-  )
+  const placeOf = ({ index, head }: Place) => `[${index}${head ? '' : ', before'}]`
+  label((place) => `${nameOf(place) ?? typeTextOf(place.item) ?? nameWithId(place, /$/)} ${placeOf(place)}`)
   return labels
 }
 
