@@ -155,7 +155,7 @@ function otherKeys({ base, head }: Lists): string[] {
   return [...keys.filter((key) => OWN_ID.test(key)), ...keys]
 }
 
-/** Whether most items have a string of their own by a key, and most of these don't refer to other items. One alone is enough for an ID. */
+/** Whether most items have a string of their own by a key, and most of these don't refer to other items. A single ID is enough. */
 function isUnique(items: readonly Item[], key: string): boolean {
   const texts = items.flatMap(({ item }) => keyOf(item, key) ?? []).filter((text) => text.startsWith('"'))
   const isRare = texts.length < (OWN_ID.test(key) ? 1 : 2) || 2 * texts.length <= items.length
