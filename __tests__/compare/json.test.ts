@@ -31,6 +31,16 @@ describe('content', () => {
     expect(changesOf(`{"a":${base}}`, `{"a":${head}}`).changes).toEqual([expect.stringMatching(/^~ a: /)])
   })
 
+  const alike =
+    '[80,87] [134,16]; [331,444] {"x":1,"y":498}; {"x":300,"y":41} {"z":546,"x":29}; [0,150] [0,150,196,397]'
+  const pairs = `${alike}; {"x":7,"v":194,"w":282,"y":13,"z":503} {"x":7}`.split('; ')
+  test.each(pairs)('%s differ, though both have one hash behind these numbers', (pair) => {
+    const first = [...Array.from({ length: 600 }, (_, number) => number), { x: 0, y: 0, z: 0, v: 0, w: 0 }]
+    const [from, to] = pair.split(' ').map((text) => JSON.parse(text))
+    expect(changesOf([first, to], [first, from]).changes).not.toEqual([])
+    expect(changesOf([first, from], [first, to, from]).changes).toHaveLength(1)
+  })
+
   test.each<Case>([
     ['layout and key order', '{a:1,b:{c:[1,2],d:"x"}}', '\uFEFF{ "b": {"d":"\\u0078",\n"c":[ 1,2 ]}, "a" :1}', []],
     ['null and an absent member', '{a:null}', '{}', ['- a: null']],

@@ -142,8 +142,8 @@ export class Interner {
   readonly #shares: boolean
   readonly #onMatch: (line: string) => void
   readonly #scalars = new Map<string, JsonScalar>()
-  /** By the numbers of what is in them. */
-  readonly #known = new Map<string, Json>()
+  /** By a hash of the content, or the next free place. */
+  readonly #known = new Map<number, JsonArray | JsonObject>()
   #last = 0
 
   /** `onMatch` gets each line of `ignore` that matches. */
@@ -186,25 +186,48 @@ export class Interner {
   }
 
   array(items: readonly Json[], unordered: boolean): Json {
-    const ids = items.map(({ id }) => id)
-    const sign = unordered ? ids.sort((left, right) => left - right) : ids
-    return this.#keep(`[${sign}`, (id) => ({ type: 'array', id, items, unordered }))
+    const ordered = unordered ? items.toSorted((left, right) => left.id - right.id) : items
+    let hash = ordered.length
+    for (const { id } of ordered) hash = mix(hash, id)
+    const found = this.#keep(hash, { type: 'array', id: this.#last + 1, items: ordered, unordered })
+    return this.#shares ? found : { type: 'array', id: found.id, items, unordered }
   }
 
   object(members: ReadonlyMap<string, Json>, matchOnly?: ReadonlyMap<string, Json>): Json {
+    let hash = ~members.size
     // In any order of the keys.
-    const sign = Array.from(members, ([key, { id }]) => `${this.scalar(key).id}:${id}`).sort()
-    return this.#keep(`{${sign}`, (id) => ({ type: 'object', id, members, matchOnly }))
+    for (const [key, { id }] of members) hash = (hash + mix(this.scalar(key).id, id)) | 0
+    const found = this.#keep(hash, { type: 'object', id: this.#last + 1, members, matchOnly })
+    return this.#shares ? found : { type: 'object', id: found.id, members, matchOnly }
   }
 
-  /** Returns the value that is kept for a sign, or makes one with its number. */
-  #keep(sign: string, make: (id: number) => Json): Json {
-    const known = this.#known.get(sign)
-    if (known && this.#shares) return known
-    const made = make(known?.id ?? ++this.#last)
-    if (!known) this.#known.set(sign, made)
-    return made
+  /** Returns the equal value that is kept, or keeps the new one. */
+  #keep(hash: number, made: JsonArray | JsonObject): JsonArray | JsonObject {
+    for (let place = hash; ; place = (place + 1) | 0) {
+      const found = this.#known.get(place)
+      if (found && isEqual(found, made)) return found
+      if (found) continue
+      this.#known.set(place, made)
+      this.#last++
+      return made
+    }
   }
+}
+
+function isEqual(left: JsonArray | JsonObject, right: JsonArray | JsonObject): boolean {
+  if (left.type === 'array') {
+    if (right.type === 'object' || left.items.length !== right.items.length) return false
+    return left.items.every(({ id }, index) => id === right.items[index]?.id)
+  }
+  if (right.type === 'array' || left.members.size !== right.members.size) return false
+  for (const [key, { id }] of right.members) if (left.members.get(key)?.id !== id) return false
+  return true
+}
+
+/** Spreads two numbers over 32 bits. */
+function mix(left: number, right: number): number {
+  const mixed = Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) ^ Math.imul(right ^ (right >>> 16), 0x45d9f3b)
+  return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39)
 }
 
 /** Reads the JSON object or array in a text, if there is one. */

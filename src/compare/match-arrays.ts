@@ -12,7 +12,7 @@
  *
  * Example: `[{id:"a",x:1}, {id:"b",x:2}, "z"]` became `[{id:"c",x:2}, {id:"a",x:3}, "y"]`: `a` by its key, `b` and `c` by their content, `z` and `y` in order.
  */
-import { idOf, isOwnKey, type Json, KEYS, keyOf, keysOf, OWN_ID, TITLES, titleOf, typeOf } from './document.js'
+import { idOf, isOwnKey, type Json, KEYS, keyOf, keysOf, lazily, OWN_ID, TITLES, titleOf, typeOf } from './document.js'
 import { MIN_ALIKE, makeIsNew, makePairAlike } from './likeness.js'
 import { countAll } from './names.js'
 import { type Form, type Matching, makeForm, renamesOf } from './references.js'
@@ -110,21 +110,24 @@ function isPosition(key: string, all: Lists, matching: Matching): boolean {
   if (base === undefined || base.word !== head?.word) return false
   if (base.word === '' && base.first < 2 && head.first < 2) return true
   const pairs = pairUnique(all, byKey(key))
-  const titled = pairs.filter(({ base, head }) => titleOf(base.item) === titleOf(head.item))
-  if (pairUnique(all, byTitle).length > 2 * titled.length) return true
+  const equal = pairs.filter(({ base, head }) => base.item.id === head.item.id)
+  const titled = lazily(() => pairs.filter(({ base, head }) => titleOf(base.item) === titleOf(head.item)).length)
+  // If most of them are equal, so are their titles.
+  if (2 * equal.length < pairs.length && pairUnique(all, byTitle).length > 2 * titled()) return true
   if (base.word === '' || all.base.length === all.head.length || all.base.length > MAX_NUMBERED) return false
   const alike = pairInOrder(all, ({ item }, side) => bareOf(item, matching.bare[side], 1))
-  return alike.length > countEqual(pairs, matching) || pairInOrder(all, byTitle).length > titled.length
+  return alike.length > countEqual(pairs, matching) || pairInOrder(all, byTitle).length > titled()
 }
 
 /** Returns what stands before the numbers of a key that counts the items of an array, and the first number: "Step " and 1 of "Step 1", "Step 02". */
 function countedBy(items: readonly Item[], key: string) {
-  const parts = items.map(({ item }) => /^"?(.*?)(\d+)"?$/.exec(keyOf(item, key) ?? ''))
-  const [word, first] = [parts[0]?.[1], Number(parts[0]?.[2])]
-  const isNext = (at: number) => parts[at]?.[1] === word && Number(parts[at]?.[2]) === first + at
-  return word !== undefined && parts.length > 1 && items.every(({ index }) => isNext(index))
-    ? { word, first }
-    : undefined
+  const partsOf = (item?: Item) => /^"?(.*?)(\d+)"?$/.exec((item && keyOf(item.item, key)) ?? '') ?? []
+  const [, word, first] = partsOf(items[0])
+  const isNext = (item: Item) => {
+    const [, start, number] = partsOf(item)
+    return start === word && Number(number) === Number(first) + item.index
+  }
+  return word !== undefined && items.length > 1 && items.every(isNext) ? { word, first: Number(first) } : undefined
 }
 
 /** Sorts keys: those that match more items come first, among equals those that leave more of them otherwise equal. */

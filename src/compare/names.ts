@@ -102,10 +102,14 @@ function isInside(array: readonly Json[], item: Json): boolean {
   return inner.some((value) => value?.type === 'array' && value.items === array)
 }
 
+/** A document is asked for its items by the comparison and by the report. */
+const indexes = new WeakMap<Json, Map<string, Item | undefined>>()
+
 /** Returns the items of a document by their own IDs, undefined for an ID that two have. */
 function indexItems(document: Json): Map<string, Item | undefined> {
+  const known = indexes.get(document)
+  if (known) return known
   const items = new Map<string, Item | undefined>()
-
   const collect = (value: Json) => {
     if (value.type === 'object') for (const inner of value.members.values()) collect(inner)
     if (value.type !== 'array') return
@@ -117,6 +121,7 @@ function indexItems(document: Json): Map<string, Item | undefined> {
     }
   }
   collect(document)
+  indexes.set(document, items)
   return items
 }
 

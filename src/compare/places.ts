@@ -6,7 +6,7 @@
 //
 // Example: {"nodes": [{"id": "a", "next": "b"}, {"id": "b"}]} has the field `nodes.[].next`, in which "b" refers to the second node.
 
-import { isScalar, type Json, type JsonObject, keysOf, OWN_ID, scalarsIn } from './document.js'
+import { asText, isScalar, type Json, type JsonObject, keysOf, OWN_ID } from './document.js'
 import { called } from './layout.js'
 
 /** A path with `[]` for each index and `*` for each key of a map. Both versions share their fields. */
@@ -75,7 +75,8 @@ interface At {
 export function readPlaces(base: Json, head: Json) {
   const root = makeField([])
   const places: Place[] = []
-  const words = new Set([base, head].flatMap((document) => [...scalarsIn(document), ...innerKeys(document)]))
+  const [words, read] = [new Set<string>(), new Set<number>()]
+  for (const document of [base, head]) addWords(document, words, read)
 
   function walk(value: Json, field: Field, at: At): void {
     if (isScalar(value)) addText(value.text, field, at)
@@ -143,11 +144,17 @@ function addText(text: string, { keys, texts, references }: Field, { place, slot
 
 const isObject = ({ type }: Json) => type === 'object'
 
-/** Returns the keys of the innermost objects. */
-function innerKeys(value: Json): string[] {
-  if (isScalar(value)) return []
+/** Adds the texts in a value, and the keys of the innermost objects. Equal values are read once. */
+function addWords(value: Json, words: Set<string>, read: Set<number>): void {
+  if (read.has(value.id)) return
+  read.add(value.id)
+  if (isScalar(value)) {
+    words.add(asText(value.text))
+    return
+  }
   const inside = value.type === 'array' ? value.items : [...value.members.values()]
-  return [...inside.flatMap(innerKeys), ...(inside.some(isObject) ? [] : keysOf(value))]
+  if (!inside.some(isObject)) for (const key of keysOf(value)) words.add(key)
+  for (const inner of inside) addWords(inner, words, read)
 }
 
 /** Makes the function that returns the place that a text refers to. */
