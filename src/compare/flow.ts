@@ -102,7 +102,7 @@ function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): M
   const keyed = nodes.filter(({ key }) => key !== undefined)
   const kept = [...groupBy(keyed, keysOf).values()].filter((all) => all.some(isInHead) && !all.every(isInHead))
   const steady = new Set<Place>(kept.flat())
-  const signOf = (place: Place) => (steady.has(place) ? keysOf(place) : `${place.value.id}`)
+  const signOf = (place: Place) => (steady.has(place) ? keysOf(place) : `${place.value.id} ${place.key}`)
   const ranks = new Map(nodes.map((place, rank) => [place, rank]))
   const heads = groupBy(nodes.filter(isInHead), signOf)
   const matched = groupBy(matches, ({ base }) => base.id)
@@ -110,7 +110,9 @@ function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): M
     const matches = (steady.has(old) ? undefined : matched.get(old.value.id)) ?? []
     // An equal value elsewhere may not be a node.
     for (let match = matches.shift(); match; match = matches.shift()) {
-      const partner = heads.get(`${match.head.id}`)?.shift()
+      const step = match.path.at(-1)
+      const key = step?.type === 'member' ? step.key : undefined
+      const partner = heads.get(`${match.head.id} ${key}`)?.shift()
       if (partner) return partner
     }
     return heads.get(signOf(old))?.shift()
