@@ -10,7 +10,7 @@ import type { Change, FileChanges, Hidden, Step } from './changes.js'
 import { asText, idOf, type Json, keyOf, typeOf } from './document.js'
 import { type Connection, findFlow, type Graph, type Node } from './graph.js'
 import { isCalled } from './labels.js'
-import { makeLayoutTest } from './layout.js'
+import { makeLayoutTest, memberKey } from './layout.js'
 import { countAll, itemStep, makeNames, type Names, ownName, withId } from './names.js'
 import { drawFlow } from './picture.js'
 import { type Field, fieldsIn, MAP_KEY, memberField, type Place, type Reference } from './places.js'
@@ -87,9 +87,7 @@ function withItems(change: Change, maps: ReadonlySet<string>, whole: Json): Chan
   return { ...change, path }
 }
 
-function isInHead({ side }: Place): boolean {
-  return side === 'head'
-}
+const isInHead = ({ side }: Place) => side === 'head'
 
 /** Returns the key of a place in a map, and those of the maps around it. */
 function mapKeysOf(place: Place | undefined): unknown {
@@ -102,7 +100,7 @@ function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): M
   const keyed = nodes.filter(({ key }) => key !== undefined)
   const kept = [...groupBy(keyed, keysOf).values()].filter((all) => all.some(isInHead) && !all.every(isInHead))
   const steady = new Set<Place>(kept.flat())
-  const signOf = (place: Place) => (steady.has(place) ? keysOf(place) : `${place.value.id} ${place.key}`)
+  const signOf = (place: Place) => (steady.has(place) ? keysOf(place) : `${place.value.id} ${place.key ?? ''}`)
   const ranks = new Map(nodes.map((place, rank) => [place, rank]))
   const heads = groupBy(nodes.filter(isInHead), signOf)
   const matched = groupBy(matches, ({ base }) => base.id)
@@ -110,9 +108,7 @@ function matchNodes({ matches }: FileChanges, { nodes }: Graph, names: Names): M
     const matches = (steady.has(old) ? undefined : matched.get(old.value.id)) ?? []
     // An equal value elsewhere may not be a node.
     for (let match = matches.shift(); match; match = matches.shift()) {
-      const step = match.path.at(-1)
-      const key = step?.type === 'member' ? step.key : undefined
-      const partner = heads.get(`${match.head.id} ${key}`)?.shift()
+      const partner = heads.get(`${match.head.id} ${memberKey(match.path.at(-1))}`)?.shift()
       if (partner) return partner
     }
     return heads.get(signOf(old))?.shift()

@@ -62,13 +62,13 @@ export function makeLayoutTest({ base, head, changes, matches, references }: Fil
     const [from, to = from] = kind === 'modified' ? [change.from, change.to] : [change.value]
     if (isNumeric(from) && isNumeric(to) && isMeasure(path, from.type === 'literal')) return true
     const isSwitch = (side: Json | Hidden) => 'text' in side && /^(true|false)$/.test(side.text)
-    const isSelection = SELECTION.test(keyOf(path.at(-1))) && isPlaced(path[itemsEnd(path) - 1])
+    const isSelection = SELECTION.test(memberKey(path.at(-1))) && isPlaced(path[itemsEnd(path) - 1])
     if (isSelection && isSwitch(from) && isSwitch(to)) return true
     if (kind !== 'modified' || from.type !== to.type || !('text' in from) || !('text' in to)) return false
-    const [key, old, recent] = [keyOf(path.at(-1)), asText(from.text), asText(to.text)]
+    const [key, old, recent] = [memberKey(path.at(-1)), asText(from.text), asText(to.text)]
     const areAll = (...shapes: RegExp[]) => [old, recent].every((text) => shapes.some((shape) => shape.test(text)))
     if (BOOKKEEPING.some(([name, ...shapes]) => name.test(key) && areAll(...shapes))) return true
-    const outer = keyOf(path.at(-2))
+    const outer = memberKey(path.at(-2))
     if (VERSION.test(key) && areAll(COUNT, UNIQUE)) return outer === '' || VERSIONED.test(outer)
     const known = MADE_OF_IDS.test(key) ? [...(inItems().get(path.at(-2)) ?? []), ...ids()] : []
     if (replaceIds(old, known) === recent) return true
@@ -76,7 +76,7 @@ export function makeLayoutTest({ base, head, changes, matches, references }: Fil
     const isRenewed = (match?: Match) => match && idOf(match.base) === from.text && idOf(match.head) === to.text
     if (areAll(UNIQUE) && path.slice(0, -2).some((step) => isRenewed(objects().get(step)))) return true
     // An object inside an item that has an ID may stand for another workflow or for credentials. In "groups", "groupId" is one's own.
-    const isOwnKey = OWN_ID.test(key) || key === `${keyOf(path.at(-3)).replace(/s$/, '')}Id`
+    const isOwnKey = OWN_ID.test(key) || key === `${memberKey(path.at(-3)).replace(/s$/, '')}Id`
     const isNewId = areAll(UNIQUE) || (areAll(RANDOM) && RANDOM.exec(old)?.[1] === RANDOM.exec(recent)?.[1])
     return outer === '' && isOwnKey && isNewId && !texts.head().has(old) && !texts.base().has(recent)
   }
@@ -93,7 +93,7 @@ function replaceIds(text: string, ids: readonly Pick<Reference, 'from' | 'to'>[]
 /** Returns the old and the new ID of an item if that is what changed. */
 function newIdOf(change: Change) {
   const [item, own] = change.path.slice(-2)
-  const isOwn = change.kind === 'modified' && item?.type === 'item' && OWN_ID.test(keyOf(own))
+  const isOwn = change.kind === 'modified' && item?.type === 'item' && OWN_ID.test(memberKey(own))
   if (!isOwn || change.from.type !== 'string' || change.to.type !== 'string') return undefined
   return { from: asText(change.from.text), to: asText(change.to.text) }
 }
@@ -112,11 +112,11 @@ export function isOwnLayout(key: string, value: Json): boolean {
 
 /** Whether a path is that of a place or a size in the editor. */
 function isMeasure(path: readonly Step[], isSingle: boolean): boolean {
-  const [outer, key] = [path.at(-2), keyOf(path.at(-1))]
-  const area = path.slice(itemsEnd(path)).find((step) => AREA.test(keyOf(step)))
+  const [outer, key] = [path.at(-2), memberKey(path.at(-1))]
+  const area = path.slice(itemsEnd(path)).find((step) => AREA.test(memberKey(step)))
   // A single number may be a place in a text or in a list.
   if (area) return area === path.at(-1) ? !isSingle : key === '' || PAIR.includes(key) || MEASURE.test(key)
-  const isZoom = key === 'zoom' && VIEW.test(keyOf(outer))
+  const isZoom = key === 'zoom' && VIEW.test(memberKey(outer))
   return isZoom || PAIR.includes(key) || (MEASURE.test(key) && isPlaced(outer))
 }
 
@@ -137,8 +137,8 @@ export function mergeLayout(changes: readonly Change[], { matches }: FileChanges
   for (const change of changes) {
     const end = itemsEnd(change.path)
     const [item, step] = [change.path[end - 1], change.path[end]]
-    const isPair = PAIR.includes(keyOf(step))
-    const keys = isPair ? PAIR : AREA.test(keyOf(step)) ? [keyOf(step)] : []
+    const isPair = PAIR.includes(memberKey(step))
+    const keys = isPair ? PAIR : AREA.test(memberKey(step)) ? [memberKey(step)] : []
     const [from, to] = [membersOf(items.get(item)?.base, keys), membersOf(items.get(item)?.head, keys)]
     const path = [...change.path.slice(0, end), { type: 'member', key: keys.join(', ') } as const]
     if (from && to) merged.set(isPair ? item : step, { kind: 'modified', path, from, to })
@@ -154,7 +154,8 @@ function membersOf(value: Json | undefined, keys: readonly string[]): Json | und
   return items.length > 1 ? { type: 'array', id: 0, items, unordered: false } : items[0]
 }
 
-function keyOf(step: Step | undefined): string {
+/** Returns the key of a step to a member, empty for another step. */
+export function memberKey(step: Step | undefined): string {
   return step?.type === 'member' ? step.key : ''
 }
 
