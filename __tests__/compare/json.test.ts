@@ -87,6 +87,7 @@ describe('items', () => {
       ['+ #0 › [0]: object of 1', '~ #0 › [1] › a › [k] › b: 1 → 2'],
     ],
     ['renamed', '[{id:1,name:"A",x:1}]', '[{id:1,name:"B",x:1}]', ['~ [B] › name: "A" → "B"']],
+    ['from 2', '[{id:2,x:1},{id:3}]', '[{id:1},{id:2,x:3},{id:3}]', ['+ [1]: object of 1', '~ [2] › x: 1 → 3']],
     ['renumbered', '[{id:1,name:"A",x:1}]', '[{id:2,name:"A",x:1}]', ['~ [A] › id: 1 → 2']],
     [
       'by the key that matches the most',
@@ -179,6 +180,9 @@ describe('items', () => {
 describe('references', () => {
   const flow = (id: string, more = '') =>
     `{start:"${id}",nodes:[{id:"${id}",name:"A",type:"end"},{id:"other",next:"${id}"}],positions:{"${id}":{x:1}}${more}}`
+  const states = (id: string, more: string) =>
+    `{at:{${id}:{x:1}},start:"${id}",states:{${more},${id}:{type:"t",say:"Hello"}}}`
+  const node = ['moved states › B from states › A', '- states › b: object of 1', '+ states › c: object of 1']
   const one = (id: string, more: string) => `{nodes:[{id:"${id}",name:"A"}],${more}}`
   const renamed = (from: string, to: string) => `~ nodes › [A] › id: "${from}" → "${to}"`
   const numbered = (names: string, positions: string) =>
@@ -194,6 +198,7 @@ describe('references', () => {
       ['~ nodes › [B] › name: "A" → "B"'],
       1,
     ],
+    ['a node', states('A', 'b:{x:1}'), states('B', 'c:{y:2}'), node, 2],
     ['a member', one('a', 'x:{a:{y:1}}'), one('b', 'x:{b:{y:2}}'), [renamed('a', 'b'), '~ x › b › y: 1 → 2'], 1],
     ['equal keys stay', flow('end', ',words:{end:1}'), flow('stop', ',words:{end:1}'), [renamed('end', 'stop')], 3],
     [

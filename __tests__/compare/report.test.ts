@@ -418,6 +418,8 @@ Elsewhere in the file
   test('says nothing of an added item but its name, and nothing of an empty object, and names what others refer to', () => {
     const version = (...names: string[]) => names.map((name, at) => ({ id: `id-${at}`, name }))
     expect(show(version('A'), version('A', 'B'))).toBe('- ➕ **`B`**')
+    const tasks = (key: string) => ({ tasks: { [key]: { type: 'x', say: 'Hello' } } })
+    expect(show(tasks('A'), tasks('B'))).toBe('- ✏️ `tasks` › `B`: renamed from `A`')
     expect(show({}, { a: {}, b: [] })).toBe('- ➕ `a`: `{}`\n- ➕ `b`: `[]`')
     const owner = (more: object) => ({ nodes: version('A', 'B'), ...more })
     const [base, head] = ['id-0', 'id-1'].map((id) => owner({ of: { id } }))
