@@ -128,7 +128,7 @@ Elsewhere in the file
     const of = (...workflows: Parameters<typeof unchanged>[]) =>
       write({ workflows: workflows.map((each) => unchanged(...each)) }, { mark: false })
     expect(of([undefined])).toBe('No changes\n')
-    expect(summarizeCounts({ ...none, modified: 12345 })).toBe('12,345 modified')
+    expect(summarizeCounts({ ...none, modified: 12345, removed: 1 })).toBe('12,345 modified, 1 removed')
     expect(of(['a'], ['b'])).toBe('`a`, `b`: no changes\n')
     expect(write({ workflows: [], notCompared: ['x'] })).toBe(
       '<!-- workflow-report -->\nNo workflow was compared\n\n`x`: not compared, because the step failed\n',
