@@ -26,7 +26,7 @@ export interface WorkflowChanges {
   readonly counts: Counts
   /** Only the files that differ, in one order. All files of a workflow that exists on one side only. */
   readonly files: readonly FileChanges[]
-  /** The other JSON files if some differ. Items in these may be referred to. */
+  /** If some files differ, the other JSON files, or all of them if fields are ignored. Items in these may be referred to. */
   readonly unchanged: readonly Json[]
   /** False if one side has variables that the other could have, but is a folder without `env_variables.json`. */
   readonly variablesCompared: boolean

@@ -53,7 +53,7 @@ export function called(names: string): RegExp {
 /** Makes a function that tells whether a change is layout or bookkeeping. */
 export function makeLayoutTest({ base, head, changes, matches, references }: FileChanges): (change: Change) => boolean {
   const ids = lazily(() => changes.flatMap((change) => newIdOf(change) ?? []).slice(0, MAX_NEW_IDS))
-  const objects = lazily(() => new Map(matches.map((match) => [match.path.at(-1), match])))
+  const objects = lazily(() => byStep(matches))
   const inItems = lazily(() => groupBy(references, ({ path }) => path[itemsEnd(path) - 1]))
   const texts = { base: lazily(() => new Set(scalarsIn(base))), head: lazily(() => new Set(scalarsIn(head))) }
   return (change) => {
@@ -80,6 +80,11 @@ export function makeLayoutTest({ base, head, changes, matches, references }: Fil
     const isNewId = areAll(UNIQUE) || (areAll(RANDOM) && RANDOM.exec(old)?.[1] === RANDOM.exec(recent)?.[1])
     return outer === '' && isOwnKey && isNewId && !texts.head().has(old) && !texts.base().has(recent)
   }
+}
+
+/** Returns matches by the last steps of their paths. */
+function byStep(matches: readonly Match[]): Map<Step | undefined, Match> {
+  return new Map(matches.map((match) => [match.path.at(-1), match]))
 }
 
 /** Replaces the IDs inside a text by the new ones, the longer first. */
@@ -132,7 +137,7 @@ export function itemsEnd(path: readonly Step[]): number {
 
 /** Joins the changes of one place in the editor, such as of both its coordinates. */
 export function mergeLayout(changes: readonly Change[], { matches }: FileChanges): Change[] {
-  const items = new Map<Step | undefined, Match>(matches.map((match) => [match.path.at(-1), match]))
+  const items = byStep(matches)
   const merged = new Map<unknown, Change>()
   for (const change of changes) {
     const end = itemsEnd(change.path)

@@ -163,7 +163,8 @@ function weigh(all: Lists, { renames, follow }: Matching) {
 /** Returns what share of two items' leaves is equal. */
 export function likenessOf(base: Json, head: Json, matching: Matching): number {
   const lists = { base: itemsOf([base]), head: itemsOf([head]) }
-  return Math.max(...zip(lists).map((pair) => weigh(lists, matching).compare(pair)))
+  const [pair] = zip(lists)
+  return pair ? weigh(lists, matching).compare(pair) : 0
 }
 
 /** Whether a member of a map is a node, such as a state or an action: it has a type. */
