@@ -128,7 +128,8 @@ Elsewhere in the file
     const of = (...workflows: Parameters<typeof unchanged>[]) =>
       write({ workflows: workflows.map((each) => unchanged(...each)) }, { mark: false })
     expect(of([undefined])).toBe('No changes\n')
-    expect(summarizeCounts({ ...none, modified: 12345, removed: 1 })).toBe('12,345 modified, 1 removed')
+    const counts = [none, { ...none, modified: 12345, removed: 1 }].map(summarizeCounts)
+    expect(counts).toEqual(['no changes', '12,345 modified, 1 removed'])
     expect(of(['a'], ['b'])).toBe('`a`, `b`: no changes\n')
     expect(write({ workflows: [], notCompared: ['x'] })).toBe(
       '<!-- workflow-report -->\nNo workflow was compared\n\n`x`: not compared, because the step failed\n',
@@ -244,10 +245,13 @@ Elsewhere in the file
         { kind: 'reordered', path: [member('steps')], moved: moved(6) },
         { kind: 'moved', path: [member('groups'), item('G'), member('nodes'), item('A')], from: node('A') },
         { kind: 'moved', path: node('B'), from: [member('nodes'), member('A')] },
+        { kind: 'moved', path: node('C'), from: [member('in'), member('C')] },
+        { kind: 'moved', path: ['x', 'to', 'D'].map(member), from: ['x', 'in', 'D'].map(member) },
       ),
     ).toEqual([
       '- ✏️ **`G`** › **`A`**: moved from `nodes` to **`G`** › `nodes`',
       '- ✏️ **`B`**: renamed from `A`',
+      '- ✏️ **`C`**: moved from `in` to `nodes`',
       '- ✏️ **`Greet`** › `inputs`: in a new order (moved: **`N0`**, **`N1`**)',
       '- ✏️ the whole file: in a new order',
       '- ✏️ `steps`: in a new order (6 items moved)',
@@ -255,6 +259,7 @@ Elsewhere in the file
       '',
       '  **`N0`**, **`N1`**, **`N2`**, **`N3`**, **`N4`**, **`N5`**',
       '  </details>',
+      '- ✏️ `x` › `to` › `D`: moved from `x` › `in` to `x` › `to`',
     ])
   })
 
@@ -304,11 +309,41 @@ Elsewhere in the file
     expect(changed(3, { steps: [] }, { steps: [{ name: 'Log', do: 'it' }] })).toEqual([
       '- ➕ **`Log`**: `do`: `"it"` added in **`Panel 0`**, **`Panel 1`**, **`Panel 2`**',
     ])
+    const [ids, turned] = ['abc', 'bca'].map((all) => ({ of: [...all].map((id) => ({ id })) }))
+    expect(changed(3, ids ?? {}, turned ?? {})).toHaveLength(3)
+    expect(changed(1, { steps: [] }, { steps: Array(3).fill({ name: 'Log' }) })).toHaveLength(3)
     const map = (tries: number) => ({ a: { tries }, b: { tries }, c: [{ d: { tries } }], e: { f: 1 } })
     expect(show(map(1), map(2))).toBe('- ✏️ `tries`: `1` → `2` in `a`, `b`, `c` › `[0]` › `d`')
     const versions = [true, false].map((grid) => ({ [FLOW]: { panels: panels(100, { grid }) } }))
     const short = write({ workflows: [compareFiles(versions[0], versions[1])] }, { maxLength: 1000 })
     expect(short).toMatch(/\n- ✏️ `grid`: `true` → `false` in 100 items …\n$/)
+  })
+
+  test('says once which items moved together or have new numbers', () => {
+    const version = (inner: object[], outer: object[]) => ({ groups: [{ name: 'G', nodes: inner }], nodes: outer })
+    const nodes = (count: number, id: (at: number) => unknown) =>
+      ['A', 'B', 'C'].slice(0, count).map((name, at) => ({ id: id(at), name, key: `long-id-${name}` }))
+    const moved = (count: number) => {
+      const all = nodes(count, String)
+      return show(version([], all), version(all, []))
+    }
+    expect(moved(3)).toBe('- ✏️ **`A`**, **`B`**, **`C`**: moved from `nodes` to **`G`** › `nodes`')
+    expect(moved(2)).toMatch(/^- ✏️ \*\*`G`\*\* › \*\*`A`\*\*: moved .*\n- .*`B`\*\*: moved /)
+    const of = (count: number, id: (at: number) => unknown) => ({ nodes: nodes(count, id), x: 1 })
+    const rows = ['A', 'B', 'C'].map((name, at) => `  - **\`${name}\`**: \`${at * at}\` → \`${at * at + 7}\``)
+    const numbered = (count: number) =>
+      show(
+        of(count, (at) => at * at),
+        of(count, (at) => at * at + 7),
+      )
+    expect(numbered(3)).toBe(['- ✏️ `id` of 3 items', ...rows].join('\n'))
+    expect(numbered(2)).toBe('- ✏️ **`A`** › `id`: `0` → `7`\n- ✏️ **`B`** › `id`: `1` → `8`')
+    expect(
+      show(
+        of(3, (at) => at),
+        of(3, (at) => `${at}`),
+      ),
+    ).toMatch(/^- ✏️ \*\*`A`\*\* › `id`: `0` → /)
   })
 
   test('lists layout of many items under one line, unless the values are too long for it', () => {
@@ -346,6 +381,7 @@ Elsewhere in the file
     const rows = (...names: string[]) => names.map((k) => ({ k, n: 1 }))
     expect(show(rows('a', 'b', 'c'), rows('b', 'c', 'a'))).toMatch(/ in a new order \(moved: `\[2\]` \(`a`\)\)$/)
     expect(show(rows('a', 'b', 'c'), rows('e', 'b', 'c'))).toBe('- ✏️ `[0]` › `k`: `"a"` → `"e"`')
+    expect(show({ of: rows('a', 'b') }, { of: rows('a') })).toBe('- ➖ `of` › `[1]`: `k`: `"b"`, `n`: `1`')
   })
 
   test('says of an added item what it does, and shows all of it folded', () => {
@@ -379,7 +415,11 @@ Elsewhere in the file
       { in: { b: 'abc', type: 'a text', id: 'a text', subtype: 'one kind', typed: 'a kind', to: 'id-1' } },
       ': `subtype`: `"one kind"`, `typed`: `"a kind"`',
     ],
-    ['no names of descriptions', { about: { mode: { name: 'mode', title: 'The mode' } } }, ''],
+    [
+      'no names of descriptions',
+      { about: { mode: { name: 'mode', title: 'The mode', help: 'Fast' } }, box: { title: 'Its title' } },
+      ': `title`: `"Its title"`, `help`: `"Fast"`',
+    ],
     ['credentials first', { to: [{ mail: 'a@b.c' }], password: 'x' }, ': `password`: `"***"`, `mail`: `"a@b.c"`'],
     [
       'one usual text',
@@ -403,11 +443,23 @@ Elsewhere in the file
   test('names the items of other files that a value refers to', () => {
     const [a, b] = ['a', 'b'].map((id) => ({ id, name: `Do ${id}` }))
     const flow = { nodes: [{ id: 'n1', name: 'One' }, { id: '2', name: 'Two' }, a, b] }
-    const side = (app: object) => ({ [FLOW]: flow, 'app.json': { list: [{ id: 'i', ref: 'n1', ...app }] } })
-    const changes = compareFiles(side({ x: 'n1', y: '2', z: 'a' }), side({ x: 'n3', y: '1', z: 'b' }))
-    const lines = ['x`: `"n1"` (`One`) → `"n3"`', 'y`: `"2"` → `"1"`', 'z`: `"a"` (`Do a`) → `"b"` (`Do b`)']
-    const report = write({ workflows: [changes] }, { headings: false })
-    for (const line of lines) expect(report).toContain(`- ✏️ **\`One\`** › \`${line}\n`)
+    const side = (app: object, n: number) => {
+      return { [FLOW]: { ...flow, n }, 'app.json': { list: [{ id: 'i', ref: 'n1', ...app }] } }
+    }
+    const lines = [
+      'w`: `"a"` → `"c"`',
+      'x`: `"n1"` (`One`) → `"n3"`',
+      'y`: `"2"` → `"1"`',
+      'z`: `"a"` (`Do a`) → `"b"` (`Do b`)',
+    ]
+    for (const n of [1, 2]) {
+      const changes = compareFiles(
+        side({ w: 'a', x: 'n1', y: '2', z: 'a' }, 1),
+        side({ w: 'c', x: 'n3', y: '1', z: 'b' }, n),
+      )
+      const report = write({ workflows: [changes] }, { headings: false })
+      for (const line of lines) expect(report).toContain(`- ✏️ **\`One\`** › \`${line}\n`)
+    }
   })
 
   test('shows a change beside very many members and credentials', () => {
@@ -538,6 +590,10 @@ Elsewhere in the file
       expect(show({ a: 1 }, [{ a: 2 }])).toMatch(/the whole file \(object, now in a list\)\n {2}- ✏️ `a`: `1` → `2`/)
       expect(show({ p: [{ a: 1 }] }, { p: { a: 1 } })).toBe('- ✏️ `p`: the same object, no longer in a list')
       expect(show({ p: null }, { p: Array(40).fill(1) })).toContain('`p`: `null` → …\n  <details><summary>All of it<')
+      expect(show({ p: Array(40).fill(1) }, { p: null })).toContain('`p`: … → `null`\n  <details><summary>All of it<')
+      expect(show({ p: null }, { p: 'x'.repeat(90) })).toMatch(/`p`\n {2}```diff\n {2}- null\n/)
+      expect(show({ p: [{ a: 1 }, { b: 1 }] }, { p: { a: 1 } })).not.toContain('list')
+      expect(shown('{"a":1}', 'x')[0]).toContain('→ `"x"`')
     })
   })
 })

@@ -10,7 +10,7 @@ import type { Change, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
 import { canonicalJson, compareTexts } from './json.js'
 import { isOwnLayout, itemsEnd } from './layout.js'
-import { type Part, partOf, type Under, writePart } from './report-room.js'
+import { foldedUnder, INDENT, indented, type Part, partOf, type Under, writePart } from './report-room.js'
 import {
   distinctPaths,
   gistOf,
@@ -29,8 +29,6 @@ import {
 import { isSecretMember, isSecretPath } from './secrets.js'
 import { groupBy } from './sequence.js'
 
-/** What stands under a line of a list. */
-const INDENT = '  '
 /** Items that share a change, before it is said once. */
 export const MIN_ITEMS = 3
 /** Names on one line. */
@@ -44,6 +42,8 @@ interface Detail {
   readonly under?: Under
 }
 
+type Moved = Change & { kind: 'moved' }
+
 const HIDDEN: Detail = { line: ': changed, hidden' }
 
 /** Returns a line for each change, or for an equal change in many items, else in many objects. */
@@ -51,7 +51,7 @@ export function entries(changes: readonly Change[], printer: Printer): Part[] {
   const parts = new Map<Change, Part>()
   let single = changes
   for (const endOf of [itemsEnd, ({ length }: readonly Step[]) => length - 1]) {
-    const groups = [...groupBy(single, (change) => sharedKey(change, endOf(change.path))).values()]
+    const groups = [...groupBy(single, (change) => sharedKey(change, endOf(change.path), printer)).values()]
     for (const group of groups) if (group.length >= MIN_ITEMS) parts.set(group[0], sharedEntry(group, endOf, printer))
     single = groups.filter((group) => group.length < MIN_ITEMS).flat()
   }
@@ -63,11 +63,12 @@ export function entries(changes: readonly Change[], printer: Printer): Part[] {
   return changes.flatMap((change) => parts.get(change) ?? [])
 }
 
-/** Returns a text that equal changes share whose paths only differ up to an end, else the change itself. */
-function sharedKey(change: Change, end: number): unknown {
+/** Returns a text that items share which moved together, or equal changes whose paths only differ up to an end, else the change itself. */
+function sharedKey(change: Change, end: number, printer: Printer): unknown {
+  if (change.kind === 'moved') return oldKey(change) === undefined ? movedWords(change, printer) : change
   const values = change.kind === 'modified' ? [change.from, change.to] : 'value' in change ? [change.value] : []
   const ids = values.flatMap((value) => ('id' in value ? [value.id] : []))
-  if (end <= 0 || ids.length === 0) return change
+  if (ids.length === 0) return change
   const nameOf = (step: Step) => (step.type === 'member' ? step.key : step.type === 'item' ? [step.label] : step.index)
   const tail = change.path.slice(end).map(nameOf)
   return JSON.stringify([change.kind, ids, tail])
@@ -77,9 +78,12 @@ function sharedKey(change: Change, end: number): unknown {
 function sharedEntry(group: readonly [Change, ...Change[]], endOf: typeof itemsEnd, printer: Printer): Part {
   const [first] = group
   const { line, under = () => '' } = detailOf(first, printer)
-  const names = namesDetail(outerNames(group, endOf, printer))
+  const isMoved = first.kind === 'moved'
+  const steps = group.flatMap(({ path }) => path.slice(-1))
+  const names = isMoved ? namesOf(steps, printer) : namesDetail(outerNames(group, endOf, printer))
   const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
-  const text = `- ${ICONS[first.kind]} ${tailOf(first, endOf, printer)}${line}${verb} in ${names.line}`
+  const said = isMoved ? names.line + line : `${tailOf(first, endOf, printer)}${line}${verb} in ${names.line}`
+  const text = `- ${ICONS[first.kind]} ${said}`
   return partOf(text, { changes: group.length, under: (max) => under(max) + (names.under?.(max) ?? '') })
 }
 
@@ -94,17 +98,31 @@ export function detailOf(change: Change, printer: Printer): Detail {
   if (change.kind === 'modified') return modifiedDetail(change, printer)
   if ('value' in change) return valueDetail(change, printer)
   if (change.kind === 'moved') {
-    const [old, recent] = [change.from.at(-1), change.path.at(-1)]
-    const name = recent && 'label' in recent ? recent.label : recent && 'key' in recent && recent.key
-    if (old?.type === 'member' && old.key !== name) return { line: `: renamed from ${nameSpan(old.key, printer)}` }
-    const [from, to] = [change.from, change.path].map((path) => pathOf(path.slice(0, -1), printer))
-    return { line: `: moved from ${from} to ${to}` }
+    const old = oldKey(change)
+    return { line: `: ${old === undefined ? movedWords(change, printer) : `renamed from ${nameSpan(old, printer)}`}` }
   }
   if (change.moved.length === 0) return { line: ': in a new order' }
-  const items = change.moved.map((step) => ({ path: [step] }))
-  const names = namesDetail(distinctPaths(items, printer))
+  const names = namesOf(change.moved, printer)
   const moved = names.under ? `${names.line} moved` : `moved: ${names.line}`
   return { ...names, line: `: in a new order (${moved})` }
+}
+
+/** Returns the key that a member had, if it has a new one. */
+function oldKey({ from, path }: Moved): string | undefined {
+  const [old, recent] = [from.at(-1), path.at(-1)]
+  const name = recent && 'label' in recent ? recent.label : recent && 'key' in recent && recent.key
+  return old?.type === 'member' && old.key !== name ? old.key : undefined
+}
+
+function movedWords({ from, path }: Moved, printer: Printer): string {
+  const [before, after] = [from, path].map((each) => pathOf(each.slice(0, -1), printer))
+  return `moved from ${before} to ${after}`
+}
+
+/** Returns the names of items of one array, without what is around them. */
+function namesOf(steps: readonly Step[], printer: Printer): Detail {
+  const places = steps.map((step) => ({ path: [step] }))
+  return namesDetail(distinctPaths(places, printer))
 }
 
 /** Returns names, or how many there are if they are too many for one line. */
@@ -228,14 +246,4 @@ function cutFence(block: string, max: number): string {
   const lines = block.split('\n')
   const inside = lines.slice(1, -1).map((line) => line.slice(INDENT.length))
   return [...lines.slice(0, 1), ...cutLines(inside, max).map((line) => INDENT + line), ...lines.slice(-1)].join('\n')
-}
-
-/** Returns indented Markdown in a list that is shown after a click on its title. */
-function foldedUnder(title: string, content: string): string {
-  return `\n${INDENT}<details><summary>${title}</summary>\n\n${content}\n${INDENT}</details>`
-}
-
-/** Indents Markdown, so that it stands under a line of a list. */
-export function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, INDENT)
 }

@@ -29,6 +29,8 @@ export interface Part {
   readonly folded: boolean
 }
 
+/** Stands before the lines under a line of a list. */
+export const INDENT = '  '
 /** Room for everything in a report with limits. */
 const ENOUGH = Number.MAX_SAFE_INTEGER
 /** Characters that set two parts apart, that say what is left out, and that fold a section. */
@@ -139,4 +141,14 @@ function joinBlocks(blocks: readonly (readonly string[])[]): string[] {
     const isClose = block[0] === END || (isItem(block) && isItem(blocks[at - 1]))
     return [at === 0 ? '' : isClose ? '\n' : '\n\n', ...block]
   })
+}
+
+/** Returns indented Markdown in a list that is shown after a click on its title. */
+export function foldedUnder(title: string, content: string): string {
+  return `\n${INDENT}<details><summary>${title}</summary>\n\n${content}\n${INDENT}</details>`
+}
+
+/** Indents Markdown, so that it stands under a line of a list. */
+export function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, INDENT)
 }

@@ -7,10 +7,10 @@ import { counted } from '../text.js'
 import { type Change, type Counts, countChanges, type FileChanges, type Step } from './changes.js'
 import { type Json, lazily, scalarsIn } from './document.js'
 import { type ChangedConnection, describeFlow, type Flow, OWN_IDS } from './flow.js'
-import { itemsEnd, makeLayoutTest, mergeLayout } from './layout.js'
+import { itemsEnd, makeLayoutTest, memberKey, mergeLayout } from './layout.js'
 import { countAll, listInside, type Names } from './names.js'
-import { detailOf, entries, indented, MIN_ITEMS, outerNames } from './report-entries.js'
-import { type Part, partOf, sectionOf } from './report-room.js'
+import { detailOf, entries, MIN_ITEMS, outerNames } from './report-entries.js'
+import { indented, type Part, partOf, sectionOf } from './report-room.js'
 import { ICONS, nameSpan, numbered, type Printer, pathOf, tailOf } from './report-values.js'
 import type { Mask } from './secrets.js'
 import { groupBy } from './sequence.js'
@@ -71,6 +71,7 @@ function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
 /** Returns what changed in a file that both versions have. */
 function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
   const isLayout = makeLayoutTest(file)
+  const areNumbered = file.changes.filter(isNumber).length >= MIN_ITEMS
   const connections = flow?.connections ?? []
   const ownItems = new Set<unknown>(connections.map(({ item }) => item))
   const [from, to] = [toJson(file.text?.base), toJson(file.text?.head)]
@@ -81,6 +82,7 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
     if (flow?.tells(change)) return isOwnId ? 'layout' : 'told'
     if ('value' in change && ownItems.has(change.value)) return 'connection'
     if (isLayout(change)) return 'layout'
+    if (areNumbered && isNumber(change)) return 'number'
     if (!isInItem(change.path, flow)) return 'rest'
     return change.kind === 'reordered' ? 'order' : 'item'
   })
@@ -91,15 +93,23 @@ function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefine
   const title = `Layout and bookkeeping: ${counted(layout.length, 'change')}`
   return [
     ...entries(asItems([...(kinds.get('item') ?? []), ...(kinds.get('order') ?? [])], flow), printer),
+    ...listedLines(asItems(kinds.get('number') ?? [], flow), printer),
     ...sectionOf('Connections', lines, { noun: 'connection', changes }),
     ...(lines.length === 0 ? rest : sectionOf('Elsewhere in the file', rest)),
-    ...sectionOf(title, layoutLines(asItems(mergeLayout(layout, file), flow), printer), { folded: true }),
+    ...sectionOf(title, listedLines(asItems(mergeLayout(layout, file), flow), printer), { folded: true }),
   ]
 }
 
 /** Returns changes in whose paths nodes in maps are items. */
 function asItems(changes: readonly Change[], flow: Flow | undefined): readonly Change[] {
   return flow ? changes.map(flow.withItems) : changes
+}
+
+/** Whether an item's own number changed. Those behind an inserted item may all have a new one. */
+function isNumber(change: Change): boolean {
+  const [outer, own] = change.path.slice(-2)
+  if (change.kind !== 'modified' || outer?.type !== 'item' || !OWN_IDS.includes(memberKey(own))) return false
+  return [change.from, change.to].every(({ type }) => type === 'literal')
 }
 
 /** Whether a change is in an item, in a member that is a node of a flow, or in one that is called like an item. */
@@ -170,7 +180,7 @@ function connectionLine(chain: Chain, printer: Printer): string {
 }
 
 /** Returns a line for what changed in many items, with the items under it. */
-function layoutLines(changes: readonly Change[], printer: Printer): Part[] {
+function listedLines(changes: readonly Change[], printer: Printer): Part[] {
   const signOf = (change: Change) => `${change.kind} ${itemsEnd(change.path) > 0} ${tailOf(change, itemsEnd, printer)}`
   const groups = groupBy(changes, signOf)
   return [...groups.values()].flatMap((group) => {
