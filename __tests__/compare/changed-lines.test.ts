@@ -105,6 +105,23 @@ describe('a line of more than 240 characters', () => {
     expect(lines(`${paragraph(50)}\nshort\n${old}`, edited)).toContain(changed[3])
   })
 
+  test('is shown in parts of some length, also if only a word changed', () => {
+    const words = (word: string) => Array.from({ length: 90 }, (_, at) => (at === 45 ? word : `w${at}`)).join(' ')
+    const of = (first: number, last: number) =>
+      words('')
+        .split(' ')
+        .slice(first, last + 1)
+        .join(' ')
+    expect(lines(words('old'), words('new'))).toEqual([
+      `  ${of(0, 32)}`,
+      `  ... ${of(33, 44)}`,
+      '- ... old',
+      '+ ... new',
+      `  ... ${of(46, 75)}`,
+      `  ... ${of(76, 89)}`,
+    ])
+  })
+
   test('is shown whole, old and new, if all of it changed, as far as there is room', () => {
     expect(lines(paragraph(1), paragraph(50))).toEqual([...parts('-', 1), ...parts('+', 50)])
     expect(lines(undefined, paragraph(1))).toEqual(parts('+', 1))

@@ -102,6 +102,7 @@ describe('describeFlow', () => {
   test('draws nothing if only the layout differs', () => {
     const at = (x: number) => ({ ...flow, nodes: nodes.map((node) => ({ ...node, position: { x, y: 1 } })) })
     expect(flowOf(at(1), at(2))).toMatchObject({ lines: [], connections: [] })
+    expect(() => flowOf(flow, [flow])).toThrow('Nothing differs.')
   })
 
   test('marks the innermost node that changed, and shows its neighbours', () => {
@@ -152,6 +153,13 @@ describe('describeFlow', () => {
     edges: ends.map(([source, target]) => ({ source: { id: source }, target: { id: target } })),
   })
 
+  const ports = ['q1 Yes', 'q2 No'].map((port) => ({ id: port.slice(0, 2), name: port.slice(3) }))
+  const ported = (port: string) => {
+    return {
+      ...connected(`a-b x sourceHandle=${port}; a-c x`),
+      nodes: nodes.map((node, at) => ({ ...node, ports: at ? [] : ports })),
+    }
+  }
   const links = (...pairs: string[]) => pairs.map(([id, next]) => ({ id, next }))
   const cased = (...cases: object[]) => [...links('ab', 'bc'), { id: 'c', cases }]
   const chain = (condition: string) => ({
@@ -221,6 +229,8 @@ describe('describeFlow', () => {
     ['a condition', 'a-b x; b-c x', '+; d-a x if=urgent', 'added D --> A', '+ edges › [D]: object of 5'],
     ['code', 'a-b x if=x>1; b-c x if=x>1', '+; d-a x if=x>1', 'added D --> A', '+ edges › [D]: object of 5'],
     ['a number', 'a-b x p=1; b-c x p=2; c-d x p=3', '+; d-a x p=1', 'added D --> A', '+ edges › [D]: object of 5'],
+    ['a word that three have', 'a-b x p=k; b-c x', '+; c-d x p=k', 'added C --> D'],
+    ['a named output', ported('q1'), ported('q2'), 'rewired A -No-> B, was Yes'],
     ['numbers of which each is in half of all', 'a-b x p=1; b-c x p=2', '+; c-d x p=1; d-a x p=2', ...untoldTwo],
     ['numbers that none had', 'a-b x; b-c x', '+; c-d x p=1; d-a x p=1', ...untoldTwo],
     ['a setting', 'a-b x; b-c x', '+ w=1', '+ edges › [B] › w: "1"'],

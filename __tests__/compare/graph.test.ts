@@ -18,6 +18,7 @@ const wire = (id: string, name: string, wires: string[][], more = { z: 't1', ser
   ...more,
 })
 
+const UUID = '9a3f1c2e-0000-4000-8000-00000000000a'
 /** As long as a label can be. */
 const LONG = `${'x '.repeat(29)}xx`
 const links = (key: string, ...pairs: string[]) => pairs.map(([id, to]) => ({ id, [key]: to }))
@@ -34,7 +35,7 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
         { id: 'end', type: 'end' },
       ],
       edges: [
-        { id: 'e1', type: 'On Success', label: ' ', source: 'n1', target: 'n2' },
+        { id: 'e1', type: 'On Success', label: ' ', name: UUID, source: 'n1', target: 'n2' },
         { id: 'e2', type: 'On Failure', label: `${LONG}x`, source: 'n2', target: 'end' },
         { id: 'e3', target: 'n2' },
       ],
@@ -147,6 +148,16 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     ],
     ...['Tick --> Out', 'Out --> In', 'In --> 2'],
   ],
+  'links of which few name each other': [
+    [
+      ...[wire('a1', 'Tick', [['o1']]), { ...wire('o1', 'Out', []), links: ['i1'] }],
+      ...[
+        { ...wire('i1', 'In', [['a1']]), links: ['o1'] },
+        ...['pq', 'qr', 'rs', 'sp'].map(([id, to]) => ({ id, links: [to] })),
+      ],
+    ],
+    ...['Tick --> Out', 'In --> Tick', 'Out --> In', 'In --> Out', 'p --> q', 'q --> r', 'r --> s', 's --> p'],
+  ],
   'IDs that two groups have, told apart by the group beside them': [
     {
       groups: ['1', '2'].map((id) => ({ id, ports: ['P', 'Q'].map((port) => ({ id: port, name: port + id, x: 1 })) })),
@@ -205,9 +216,11 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
   ],
   'a list of edges to the ports of nodes, as Flowise writes it': [
     {
-      edges: ['model', 'memory'].map((to) => {
-        return { sourceHandle: 'llm-out', source: 'llm', targetHandle: `agent-${to}`, target: 'agent' }
-      }),
+      edges: [...['model', 'memory'].map((to) => ['llm', 'agent', to]), ['agent', 'llm', 'memory']].map(
+        ([source, target, to]) => {
+          return { sourceHandle: `${source}-out`, source, targetHandle: `${target}-${to}`, target }
+        },
+      ),
       nodes: ['llm', 'agent'].map((id) => ({
         id,
         data: {
@@ -216,20 +229,26 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
         },
       })),
     },
-    ...['My llm --> My agent', 'My llm --> My agent'],
+    ...['My llm --> My agent', 'My llm --> My agent', 'My agent --> My llm'],
   ],
   'a list of edges from several outputs of a node, as Dify writes it': [
     {
       nodes: ['q', 'a', 'b', 'c', 'd'].map((id) => {
         return { id, data: { title: id, cases: [{ id: `${id}-1`, name: 'Case 1' }] } }
       }),
-      edges: 'q q-1 a, q false b, q x9 c, q 9x a, q b-1 b, a source b, b source c, c source d So, d else a, d else b No'
-        .split(', ')
-        .map((text) => text.split(' '))
-        .map(([source, sourceHandle, target, label]) => ({ sourceHandle, source, target, label })),
+      edges:
+        'q q-1 a, q false b, q x9 c, q 9x a, q b-1 b, a source b, b source c, b - d, c source d So, d else a, d else b No'
+          .split(', ')
+          .map((text) => text.split(' '))
+          .map(([source, handle, target, label]) => ({
+            source,
+            sourceHandle: handle === '-' ? null : handle,
+            target,
+            label,
+          })),
     },
     ...'q -Case 1-> a, q -false-> b, q --> c, q --> a, q --> b'.split(', '),
-    ...'a --> b, b --> c, c -So-> d, d -else-> a, d -No-> b'.split(', '),
+    ...'a --> b, b -source-> c, b --> d, c -So-> d, d -else-> a, d -No-> b'.split(', '),
   ],
   'nodes of which the active version is a copy, as n8n writes them': [
     ((part) => ({ ...part, active: part, history: [part] }))({

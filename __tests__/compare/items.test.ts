@@ -54,9 +54,15 @@ describe('items without a usual key', () => {
     ],
     [
       'prefer an ID to a text, and the first of two IDs',
-      '[{refId:"A",nodeId:"P",a:"x"},{refId:"B",nodeId:"Q"}]',
-      '[{refId:"A",nodeId:"Q",a:"x"},{refId:"B",nodeId:"P"}]',
-      ['reordered ', '- [P] › a: "x"', '~ [P] › refId: "A" → "B"', '+ [Q] › a: "x"', '~ [Q] › refId: "B" → "A"'],
+      '[{refId:"A",nodeId:"P",a:"x"},{refId:"B",nodeId:"Q",a:"y"}]',
+      '[{refId:"A",nodeId:"Q",a:"x"},{refId:"B",nodeId:"P",a:"y"}]',
+      [
+        'reordered ',
+        '~ [P] › a: "x" → "y"',
+        '~ [P] › refId: "A" → "B"',
+        '~ [Q] › a: "y" → "x"',
+        '~ [Q] › refId: "B" → "A"',
+      ],
     ],
     [
       'are matched by an ID, and the rest by no further text',
@@ -151,9 +157,15 @@ test.each<Case>([
   ],
   [
     'so is a word with a number, if more titles are in order without it',
-    '[{id:"n1",name:"A"},{id:"n2",name:"B"},{id:"n3",name:"C",x:1},{id:"n4",name:"D"}]',
-    '[{id:"n1",name:"A"},{id:"n2",name:"B"},{id:"n3",name:"N"},{id:"n4",name:"C",x:2},{id:"n5",name:"D"}]',
+    '[{id:"n1",title:"A"},{id:"n2",title:"B"},{id:"n3",title:"C",x:1},{id:"n4",title:"D"}]',
+    '[{id:"n1",title:"A"},{id:"n2",title:"B"},{id:"n3",title:"N"},{id:"n4",title:"C",x:2},{id:"n5",title:"D"}]',
     ['~ [C] › id: "n3" → "n4"', '~ [C] › x: 1 → 2', '~ [D] › id: "n4" → "n5"', '+ [N]: object of 2'],
+  ],
+  [
+    'a number after several words is none',
+    '[{name:"A 1",x:"a"},{name:"B 2",x:"b"}]',
+    '[{name:"A 1",x:"n"},{name:"C 2",x:"a"},{name:"B 3",x:"b"}]',
+    ['~ [A 1] › x: "a" → "n"', '~ [B 3] › name: "B 2" → "B 3"', '+ [C 2]: object of 2'],
   ],
   [
     'items at two positions are two if they have another key',
@@ -381,6 +393,7 @@ test.each<[string, string, string, boolean]>([
   ['has another type', 's:{A:{type:"t",x:1}}', 's:{B:{type:"u",x:1}}', false],
   ['has no type', 's:{A:{x:1,y:2}}', 's:{B:{x:1,y:2}}', false],
   ['is in a group', 's:{A:{type:"t",x:1,y:1}},g:{s:{}}', 's:{},g:{s:{A:{type:"t",x:1,y:2}}}', true],
+  ['stands beside others', 's:{A:{type:"t",x:1},a:1}', 's:{B:{type:"t",x:1},a:1,b:{type:{}}}', false],
   ['is in another map', 's:{A:{type:"t",x:1}},r:{}', 's:{},r:{A:{type:"t",x:1}}', false],
 ])('a node in a map that %s is the same: %j → %j, %s', (_, base, head, isSame) => {
   const { changes } = changesOf(`{${base}}`, `{${head}}`)

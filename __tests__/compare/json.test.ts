@@ -37,7 +37,11 @@ describe('content', () => {
   test.each(pairs)('%s differ, though both have one hash behind these numbers', (pair) => {
     const first = [...Array.from({ length: 600 }, (_, number) => number), { x: 0, y: 0, z: 0, v: 0, w: 0 }]
     const [from, to] = pair.split(' ').map((text) => JSON.parse(text))
-    expect(changesOf([first, to], [first, from]).changes).not.toEqual([])
+    for (const [old, recent] of [
+      [from, to],
+      [to, from],
+    ])
+      expect(changesOf([first, old], [first, recent]).changes).not.toEqual([])
     expect(changesOf([first, from], [first, to, from]).changes).toHaveLength(1)
   })
 
@@ -87,7 +91,14 @@ describe('items', () => {
       ['+ #0 › [0]: object of 1', '~ #0 › [1] › a › [k] › b: 1 → 2'],
     ],
     ['renamed', '[{id:1,name:"A",x:1}]', '[{id:1,name:"B",x:1}]', ['~ [B] › name: "A" → "B"']],
-    ['from 2', '[{id:2,x:1},{id:3}]', '[{id:1},{id:2,x:3},{id:3}]', ['+ [1]: object of 1', '~ [2] › x: 1 → 3']],
+    ['from 2', '[{id:2,x:1},{id:3}]', '[{id:1,x:1},{id:2,x:3},{id:3}]', ['+ [1]: object of 2', '~ [2] › x: 1 → 3']],
+    ['to 2', '[{id:1,x:1},{id:2,x:3},{id:3}]', '[{id:2,x:1},{id:3}]', ['- [1]: object of 2', '~ [2] › x: 3 → 1']],
+    [
+      'by the better of two keys that match one item',
+      '[{id:"x",name:"P",v:1},{id:"y",name:"Q",v:2}]',
+      '[{id:"x",name:"Q",v:2}]',
+      ['- [P]: object of 3', '~ [Q] › id: "y" → "x"'],
+    ],
     ['renumbered', '[{id:1,name:"A",x:1}]', '[{id:2,name:"A",x:1}]', ['~ [A] › id: 1 → 2']],
     [
       'by the key that matches the most',
@@ -103,13 +114,13 @@ describe('items', () => {
     ],
     [
       'otherwise equal with references that follow',
-      '[{id:"n1",name:"A",say:"a",next:"n2"},{id:"n2",name:"B",say:"b",next:"n3"},{id:"n3",name:"C",say:"c",next:"n4"}]',
-      '[{id:"n1",name:"N",say:"n",next:"n2"},{id:"n2",name:"A",say:"a",next:"n3"},{id:"n3",name:"B",say:"b",next:"n4"},{id:"n4",name:"C",say:"c",next:"n5"}]',
+      '[{id:"k",name:"A",say:"a",next:"m"},{id:"m",name:"B",say:"b",next:"p"},{id:"p",name:"C",say:"c",next:"r"}]',
+      '[{id:"k",name:"N",say:"n",next:"m"},{id:"m",name:"A",say:"a",next:"p"},{id:"p",name:"B",say:"b",next:"r"},{id:"r",name:"C",say:"c",next:"s"}]',
       [
-        '~ [A] › id: "n1" → "n2"',
-        '~ [B] › id: "n2" → "n3"',
-        '~ [C] › id: "n3" → "n4"',
-        '~ [C] › next: "n4" → "n5"',
+        '~ [A] › id: "k" → "m"',
+        '~ [B] › id: "m" → "p"',
+        '~ [C] › id: "p" → "r"',
+        '~ [C] › next: "r" → "s"',
         '+ [N]: object of 4',
       ],
       2,
@@ -181,7 +192,7 @@ describe('references', () => {
   const flow = (id: string, more = '') =>
     `{start:"${id}",nodes:[{id:"${id}",name:"A",type:"end"},{id:"other",next:"${id}"}],positions:{"${id}":{x:1}}${more}}`
   const states = (id: string, more: string) =>
-    `{at:{${id}:{x:1}},start:"${id}",states:{${more},${id}:{type:"t",say:"Hello"}}}`
+    `{at:{${id}:{x:1}},B:{},start:"${id}",states:{${more},${id}:{type:"t",say:"Hello"}}}`
   const node = ['moved states › B from states › A', '- states › b: object of 1', '+ states › c: object of 1']
   const one = (id: string, more: string) => `{nodes:[{id:"${id}",name:"A"}],${more}}`
   const renamed = (from: string, to: string) => `~ nodes › [A] › id: "${from}" → "${to}"`
@@ -190,7 +201,10 @@ describe('references', () => {
 
   test.each<Case>([
     ['strings and keys follow an item with a new ID', flow('a'), flow('b'), [renamed('a', 'b')], 3],
-    ['strings follow a new _id', '[[{_id:"a",x:1}],"a"]', '[[{_id:"b",x:1}],"b"]', ['~ #0 › [b] › _id: "a" → "b"'], 1],
+    ...['_id', 'uuid', 'guid', 'identifier', 'instanceIdentifier'].map((key): Case => {
+      const version = (id: string) => `[[{${key}:"${id}",name:"N"}],"${id}"]`
+      return [`strings follow a new ${key}`, version('a'), version('b'), [`~ #0 › [N] › ${key}: "a" → "b"`], 1]
+    }),
     [
       'strings follow an item with a new name',
       '{name:"A",nodes:[{id:"A",name:"A"}],entry:"A"}',
@@ -222,6 +236,18 @@ describe('references', () => {
       '{s:{A:{type:"t",next:"C"},C:{type:"t",x:1,y:2}},at:{C:[1]},l:[{id:"A"}]}',
       ['moved s › C from s › B'],
       2,
+    ],
+    [
+      'a node that moves to another map is no item with a new name',
+      '{l:[{name:"a",q:1}],s:{A:{type:"t",x:[1,2,3,4],name:"a"}},g:{s:{}},start:"a"}',
+      '{l:[{name:"b",r:2}],s:{},g:{s:{A:{type:"t",x:[1,2,3,4],name:"b"}}},start:"b"}',
+      [
+        'moved g › s › A from s › A',
+        '~ g › s › A › name: "a" → "b"',
+        '- l › [a]: object of 2',
+        '+ l › [b]: object of 2',
+        '~ start: "a" → "b"',
+      ],
     ],
     [
       "an object that names another item isn't a renamed item",

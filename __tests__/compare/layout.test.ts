@@ -21,7 +21,11 @@ describe('layout and bookkeeping', () => {
   test.each<[key: string, from: unknown, to: unknown]>([
     ['position', { x: 1, y: 2 }, { x: 3, y: 2 }],
     ['gridPos', { h: 8, w: 12, x: 0, y: 1 }, { h: 9, w: 12, x: 0, y: 2 }],
-    ['coordinate coords pos positionAbsolute node1Position nodeCoordinate node_position', [[1, 2]], [[3, 4]]],
+    [
+      'coordinate coords pos positionAbsolute node1Position nodeCoordinate node_position node_coordinate',
+      [[1, 2]],
+      [[3, 4]],
+    ],
     ['bends', [[1, 2]], [[1, 2], 3]],
     ['viewport', { x: 1, y: 2, zoom: 1 }, { x: 1, y: 3, zoom: 2 }],
     ['x', 1, 2],
@@ -41,6 +45,7 @@ describe('layout and bookkeeping', () => {
     ['activeVersionId', '65f0c0ffee65f0c0ffee65f0', '65f0c0ffee65f0c0ffee65f1'],
     ['identifier', `node-${UUIDS[0]}`, `node-${UUIDS[1]}`],
     ['id', 'ask-y1N5A', 'ask-cPCaHb'],
+    ['id', 'ask-abc1d', 'ask-abcdE'],
   ])('is %s: %j → %j', (keys, from, to) => {
     for (const key of keys.split(' ')) expect(sorted(nodes(key, from), nodes(key, to)).above).toEqual([])
   })
@@ -104,6 +109,9 @@ describe('layout and bookkeeping', () => {
   test('is the new ID of what is around an item', () => {
     const flow = (uuid: string, other = uuid) => ({ all: { uuid, nodes: [{ name: 'A', of: uuid, other }] } })
     expect(sorted(flow(UUIDS[0]), flow(UUIDS[1], UUIDS[0])).folded).toEqual([expect.stringContaining('[A] › of:')])
+    const third = UUIDS[0].replace('9', 'c')
+    expect(sorted(flow(UUIDS[0]), flow(UUIDS[1], third)).folded).toEqual([expect.stringContaining('[A] › of:')])
+    expect(sorted(flow(UUIDS[0], third), flow(UUIDS[1])).folded).toEqual([expect.stringContaining('[A] › of:')])
   })
 
   test('is an ID that is made of another new one', () => {
@@ -113,11 +121,17 @@ describe('layout and bookkeeping', () => {
     const to = flow('top', ['send_0', 'new', 1], ['send_0-in', 'send_0-out', 'z', 'done-up', '1-in', 'top-in'])
     expect(sorted(from, to).folded).toEqual(['~ 1 › [N 0] › id: "call_0-in" → "send_0-in"'])
     const linked = (a: string, b: string) => {
-      const edge = { id: `${a}-${b}`, name: 'E', ends: [a, b], handle: `${a}>${b}`, say: `${a}>${b}` }
+      const edge = { id: `${a}-${b}`, name: 'E', ends: [a, b], handle: `${a}>${b}`, idle: `${a}>${b}` }
       return { nodes: named(a, b), edges: [edge] }
     }
     const { folded } = sorted(linked('n1', 'n10'), linked('p1', 'q7'))
-    expect(folded.join()).toMatch(/^~ edges › \[E\] › handle: .*,~ edges › \[E\] › id: "n1-n10" → "p1-q7"$/)
+    expect(folded.join()).toMatch(/^~ edges › \[E\] › handle: [^~]*,~ edges › \[E\] › id: "n1-n10" → "p1-q7"$/)
+    const all = Array.from({ length: 110 }, (_, at) => `${at}x`)
+    const chain = (mark: string) => ({
+      edges: named(...all.map((id) => `e-${mark}${id}`)).map((edge, at) => ({ ...edge, of: mark + all[at] })),
+      nodes: named(...all.map((id) => mark + id)),
+    })
+    expect(sorted(chain('n'), chain('p')).folded).toHaveLength(110)
     expect(sorted(linked('n1', 'n2'), linked('n2', 'n3')).folded).toEqual([])
   })
 

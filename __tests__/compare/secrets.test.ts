@@ -117,6 +117,7 @@ describe('a credential is hidden', () => {
       const item = (value: string) => ({ list: [{ 'header-name': 'api key', in: {}, [key]: value }] })
       expect(show(item('abc'), item('def'))).toContain(`\`${key}\`: changed, hidden\n`)
     }
+    expect(show({}, { list: [{ name: 'Authorization', env: 'prod' }] })).toContain('"prod"')
     const labels = ['label', 'id', 'type', 'title', 'var', 'variable', 'param', 'parameter', 'k', 'property']
     const marks = [...labels.map((key) => ({ [key]: 'apiKey' })), { type: 'Password' }, { password: true }]
     for (const mark of marks) expect(show({}, { list: [{ ...mark, value: 'abc' }] })).not.toContain('abc')
@@ -176,8 +177,8 @@ describe('a credential is hidden', () => {
     [`uses Bearer ${'a'.repeat(21)}`, 'uses Bearer ***'],
     ['<a><o:Password Type="x">abc</o:Password></a>', '<a><o:Password Type="x">***</o:Password></a>'],
     ['Authorization: ApiKey k1&b;(c)d-12', 'Authorization: ApiKey ***'],
-    ['Authorization: Digest user="u", response="a"\n', 'Authorization: ***\n'],
-    ['a token=abc-1234;b=1', 'a token=***;b=1'],
+    ['Authorization: Digest user="u", response="ab"\n', 'Authorization: ***\n'],
+    ['a token=abc-1234;b=1 token=Bearer a1-b2c', 'a token=***;b=1 token=Bearer ***'],
     ['token: token ab-12345, auth("me", "pw1")', 'token: token ***, auth("me", "***")'],
     ['rk_live_0123456789abcdefgh shpat_0123456789abcdefgh ASIA0123456789ABCDEF', '*** *** ***'],
     ['Cookie:a=b1; c=d', 'Cookie:***'],
@@ -188,19 +189,22 @@ describe('a credential is hidden', () => {
     // A dollar sign stands for a secret.
     ...[
       'setPassword("$"); withToken(\'$\', "b"); token: string = "$"; password ||= """$"""; const a = "Bearer " + "$"',
-      'set("Authorization", "$"); btoa("me:$"); auth=(\'me\', \'$\'); curl --oauth2-bearer $ -b "a=$" --cookie \'b=$\'',
+      'set("Authorization", "$"); btoa("me:$"); base64_encode( b"me:$"); auth=(\'me\', \'$\'); http_basicAuth = ["me","$"]; curl --oauth2-bearer $ -b "a=$" --cookie \'b=$\'',
       'Cookie: a=$; b=$\n jdbc:oracle:thin:me/$@host https://hooks.slack.com/services/T01/B01/$',
       '**Token:** $, **key** and **API key**: `$`\n| token | $ |\npassword: |\n  $\n- name: PASSWORD\n  value: "$"',
       '{"name": "Authorization", "value": "$", "next": "b"} <add key="ApiKey" value="$"/> <i type="password" value="$">',
-      '-----BEGIN PGP PRIVATE KEY BLOCK-----$-----END glpat-$ 123456789:AA$',
+      '-----BEGIN PGP PRIVATE KEY BLOCK-----$-----END glpat-$ 123456789:AA$ -----BEGIN PRIVATE KEY-----$',
+      `https://x.example/hooks/T/abcdefghijklmnop1 https://x.example/webhook/${'aB3-'.repeat(16)}`,
     ].map((text) => {
-      const shown = text.replace(/glpat-\$|\d+:AA\$|\w=\$(; b=\$)?/g, '$$').replaceAll('$', '***')
+      const shown = text
+        .replace(/(?<=\/)[\w-]+1(?= )|(?:aB3-)+|glpat-\$|\d+:AA\$|\w=\$(; b=\$)?/g, '$$')
+        .replaceAll('$', '***')
       return [text.replaceAll('$', 'a1b2c3d4e5f6g7h8'), shown]
     }),
     ...[
       'password: "", user: "b", token = getToken(a), password={PASSWORD}, api_key: process.env.API_KEY || $env.KEY || aLongerName',
       'basic customer-service, max_token: 123456, https://x.example/?zipcode=12345&country_code=DE&token={{token}}',
-      'The secret content: is this. isAuth("read", "write") https://x.example/webhook/orders-2024-05-01-a',
+      'The secret content: is this. isAuth("read", "write") https://x.example/webhook/orders-2024-05-01-a https://x.example/webhook/abcdefghijklmnopqrst https://x.example/hook/20240501123456789',
       'sk-learn-pipelines-are-good-here, use --token when needed, t("password")',
     ].map((text) => [text, text]),
   ])('in %s', (text, shown) => {

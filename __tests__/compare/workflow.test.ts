@@ -109,6 +109,12 @@ test('lines of ignore that match nothing in any workflow are told', () => {
   expect(unusedIgnores({ workflows: [] })).toEqual([])
 })
 
+test('the files that are equal are told if others differ', () => {
+  const side = (n: number) => ({ 'a.json': { n }, 'b.json': { b: 1 }, 'env_variables.json': { A: n } })
+  const unchangedIn = (n: number) => compareFiles(side(1), side(n)).unchanged
+  expect([unchangedIn(1), unchangedIn(2)]).toEqual([[], [expect.objectContaining({ type: 'object' })]])
+})
+
 describe('environment variables', () => {
   const compare = (base: unknown, head: unknown, ignore = '') => {
     const { counts, files } = compareFiles({ 'env_variables.json': base }, { 'env_variables.json': head }, ignore)

@@ -67,7 +67,7 @@ export function countHolders(documents: readonly Sides<Json>[]): Holders {
     const visit = (value: Json, key?: string) => {
       if (value.type === 'array') for (const item of value.items) visit(item)
       if (value.type !== 'object') return
-      const own = key !== undefined && typeOf(value) !== undefined ? [`.${JSON.stringify(key)}`] : []
+      const own = typeOf(value) === undefined ? [] : [`.${JSON.stringify(key)}`]
       const names = key === undefined ? OWN_KEYS.flatMap((each) => keyOf(value, each) ?? []) : own
       for (const name of new Set([value.id, ...names])) counts.set(name, (counts.get(name) ?? 0) + 1)
       for (const [inner, member] of value.members) visit(member, inner)

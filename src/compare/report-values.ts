@@ -175,9 +175,8 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
 
 /** Returns the path from an end on, without texts in which items differ. */
 export function tailOf({ path }: Pick<Change, 'path'>, endOf: typeof itemsEnd, printer: Printer): string {
-  const tail = path.slice(endOf(path))
-  const plain = tail.map((step) => (step.type === 'element' ? { ...step, text: undefined } : step))
-  return pathOf(plain, printer)
+  const tail = path.slice(endOf(path)).map((step) => ({ ...step, text: undefined }))
+  return pathOf(tail, printer)
 }
 
 /** Returns a path for each of several, after its change's icon: as short as possible, but never the same for two. */
