@@ -312,8 +312,9 @@ Elsewhere in the file
     const [ids, turned] = ['abc', 'bca'].map((all) => ({ of: [...all].map((id) => ({ id })) }))
     expect(changed(3, ids ?? {}, turned ?? {})).toHaveLength(3)
     expect(changed(1, { steps: [] }, { steps: Array(3).fill({ name: 'Log' }) })).toHaveLength(3)
-    const map = (tries: number) => ({ a: { tries }, b: { tries }, c: [{ d: { tries } }], e: { f: 1 } })
-    expect(show(map(1), map(2))).toBe('- ✏️ `tries`: `1` → `2` in `a`, `b`, `c` › `[0]` › `d`')
+    const map = (tries: number) => ({ a: { tries }, b: { tries }, c: [{ d: { tries } }], tries })
+    const line = '- ✏️ `tries`: `1` → `2`'
+    expect(show(map(1), map(2))).toBe(`${line} in \`a\`, \`b\`, \`c\` › \`[0]\` › \`d\`\n${line}`)
     const versions = [true, false].map((grid) => ({ [FLOW]: { panels: panels(100, { grid }) } }))
     const short = write({ workflows: [compareFiles(versions[0], versions[1])] }, { maxLength: 1000 })
     expect(short).toMatch(/\n- ✏️ `grid`: `true` → `false` in 100 items …\n$/)

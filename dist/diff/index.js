@@ -280,7 +280,7 @@ const o=e.slice(n(e)).map(l=>({...l,text:void 0}));return Kt(o,r)}function tn(e,
 (c,E)=>S.get(c)===1?c:l[E]??c))}function an(e){const[n,r]=[(0,fe.Vn)(e),new Map];return e.map(o=>{const[l=1,S]=[n.get(o),(r.get(o)??0)+1];return r.set(o,S),l===1?o:`${o} (${S} of ${l})`})}const Gt=3,dn=5,
 ln=120,nn={line:": changed, hidden"};function Ut(e,n){const r=new Map;let o=e;for(const S of[Ue.a2,({length:c})=>c-1]){const c=[...(0,h.$z)(o,E=>gn(E,S(E.path),n)).values()];for(const E of c)E.length>=
 Gt&&r.set(E[0],bn(E,S,n));o=c.filter(E=>E.length<Gt).flat()}const l=tn(o,n);for(const[S,c]of o.entries()){const{line:E,...L}=i(c,n);r.set(c,b(`- ${l[S]}${E}`,{changes:1,...L}))}return e.flatMap(S=>r.get(
-S)??[])}function gn(e,n,r){if(e.kind==="moved")return t(e)===void 0?s(e,r):e;const l=(e.kind==="modified"?[e.from,e.to]:"value"in e?[e.value]:[]).flatMap(E=>"id"in E?[E.id]:[]);if(l.length===0)return e;
+S)??[])}function gn(e,n,r){if(e.kind==="moved")return t(e)===void 0?s(e,r):e;const l=(e.kind==="modified"?[e.from,e.to]:"value"in e?[e.value]:[]).flatMap(E=>"id"in E?[E.id]:[]);if(n<=0||l.length===0)return e;
 const S=E=>E.type==="member"?E.key:E.type==="item"?[E.label]:E.index,c=e.path.slice(n).map(S);return JSON.stringify([e.kind,l,c])}function bn(e,n,r){const[o]=e,{line:l,under:S=()=>""}=i(o,r),c=o.kind===
 "moved",E=e.flatMap(({path:Ee})=>Ee.slice(-1)),L=c?a(E,r):g(hn(e,n,r)),_=o.kind==="modified"?"":` ${o.kind}`,ee=c?L.line+l:`${en(o,n,r)}${l}${_} in ${L.line}`,ne=`- ${Ot[o.kind]} ${ee}`;return b(ne,{changes:e.
 length,under:Ee=>S(Ee)+(L.under?.(Ee)??"")})}function hn(e,n,r){const o=e.map(({path:l})=>({path:l.slice(0,n(l))}));return tn(o,r)}function i(e,n){if(e.kind==="modified")return x(e,n);if("value"in e)return we(

@@ -120,16 +120,16 @@ map(({path:r,kind:l})=>(l?`${A[l]} `:"")+X(r,t,o)),[s,i]=[e(!1),e(!0)],c=(0,N.Vn
 i=1,c]=[t.get(s),(e.get(s)??0)+1];return e.set(s,c),i===1?s:`${s} (${c} of ${i})`})}const Y=3,le=5,ue=120,pn={line:": changed, hidden"};function F(n,t){const e=new Map;let s=n;for(const c of[v.a2,({length:o})=>o-
 1]){const o=[...(0,S.$z)(s,r=>fe(r,c(r.path),t)).values()];for(const r of o)r.length>=Y&&e.set(r[0],de(r,c,t));s=o.filter(r=>r.length<Y).flat()}const i=hn(s,t);for(const[c,o]of s.entries()){const{line:r,
 ...l}=Z(o,t);e.set(o,M(`- ${i[c]}${r}`,{changes:1,...l}))}return n.flatMap(c=>e.get(c)??[])}function fe(n,t,e){if(n.kind==="moved")return qn(n)===void 0?_n(n,e):n;const i=(n.kind==="modified"?[n.from,
-n.to]:"value"in n?[n.value]:[]).flatMap(r=>"id"in r?[r.id]:[]);if(i.length===0)return n;const c=r=>r.type==="member"?r.key:r.type==="item"?[r.label]:r.index,o=n.path.slice(t).map(c);return JSON.stringify(
-[n.kind,i,o])}function de(n,t,e){const[s]=n,{line:i,under:c=()=>""}=Z(s,e),o=s.kind==="moved",r=n.flatMap(({path:m})=>m.slice(-1)),l=o?nt(r,e):tt(Qn(n,t,e)),a=s.kind==="modified"?"":` ${s.kind}`,u=o?l.
-line+i:`${mn(s,t,e)}${i}${a} in ${l.line}`,f=`- ${A[s.kind]} ${u}`;return M(f,{changes:n.length,under:m=>c(m)+(l.under?.(m)??"")})}function Qn(n,t,e){const s=n.map(({path:i})=>({path:i.slice(0,t(i))}));
-return hn(s,e)}function Z(n,t){if(n.kind==="modified")return et(n,t);if("value"in n)return pe(n,t);if(n.kind==="moved"){const i=qn(n);return{line:`: ${i===void 0?_n(n,t):`renamed from ${O(i,t)}`}`}}if(n.
-moved.length===0)return{line:": in a new order"};const e=nt(n.moved,t),s=e.under?`${e.line} moved`:`moved: ${e.line}`;return{...e,line:`: in a new order (${s})`}}function qn({from:n,path:t}){const[e,s]=[
-n.at(-1),t.at(-1)],i=s&&"label"in s?s.label:s&&"key"in s&&s.key;return e?.type==="member"&&e.key!==i?e.key:void 0}function _n({from:n,path:t},e){const[s,i]=[n,t].map(c=>X(c.slice(0,-1),e));return`move\
-d from ${s} to ${i}`}function nt(n,t){const e=n.map(s=>({path:[s]}));return tt(hn(e,t))}function tt(n){if(n.length<=le)return{line:n.join(", ")};const t=(0,b.hS)(n.length,"item"),e=xn(t,j+n.join(", "));
-return{line:t,under:s=>e.length<=s?e:""}}function et({path:n,from:t,to:e},s){if(t.type==="hidden"||e.type==="hidden")return{line:""};if((0,D._p)(n,t,e))return pn;if(t.type==="string"&&e.type==="string"){
-const f=re(n,e.text,s)?{...s,labelOf:()=>{}}:s;return he((0,y.e1)(t.text),(0,y.e1)(e.text),f)}const i=me(t,e);if(i?.changes.length===0)return{line:`: the same ${i.words}`};if(i)return{line:` (${i.words}\
-)`,under:st(F(i.changes,s))};const[c,o]=[T(t,s).join(`
+n.to]:"value"in n?[n.value]:[]).flatMap(r=>"id"in r?[r.id]:[]);if(t<=0||i.length===0)return n;const c=r=>r.type==="member"?r.key:r.type==="item"?[r.label]:r.index,o=n.path.slice(t).map(c);return JSON.
+stringify([n.kind,i,o])}function de(n,t,e){const[s]=n,{line:i,under:c=()=>""}=Z(s,e),o=s.kind==="moved",r=n.flatMap(({path:m})=>m.slice(-1)),l=o?nt(r,e):tt(Qn(n,t,e)),a=s.kind==="modified"?"":` ${s.kind}`,
+u=o?l.line+i:`${mn(s,t,e)}${i}${a} in ${l.line}`,f=`- ${A[s.kind]} ${u}`;return M(f,{changes:n.length,under:m=>c(m)+(l.under?.(m)??"")})}function Qn(n,t,e){const s=n.map(({path:i})=>({path:i.slice(0,t(
+i))}));return hn(s,e)}function Z(n,t){if(n.kind==="modified")return et(n,t);if("value"in n)return pe(n,t);if(n.kind==="moved"){const i=qn(n);return{line:`: ${i===void 0?_n(n,t):`renamed from ${O(i,t)}`}`}}
+if(n.moved.length===0)return{line:": in a new order"};const e=nt(n.moved,t),s=e.under?`${e.line} moved`:`moved: ${e.line}`;return{...e,line:`: in a new order (${s})`}}function qn({from:n,path:t}){const[
+e,s]=[n.at(-1),t.at(-1)],i=s&&"label"in s?s.label:s&&"key"in s&&s.key;return e?.type==="member"&&e.key!==i?e.key:void 0}function _n({from:n,path:t},e){const[s,i]=[n,t].map(c=>X(c.slice(0,-1),e));return`\
+moved from ${s} to ${i}`}function nt(n,t){const e=n.map(s=>({path:[s]}));return tt(hn(e,t))}function tt(n){if(n.length<=le)return{line:n.join(", ")};const t=(0,b.hS)(n.length,"item"),e=xn(t,j+n.join("\
+, "));return{line:t,under:s=>e.length<=s?e:""}}function et({path:n,from:t,to:e},s){if(t.type==="hidden"||e.type==="hidden")return{line:""};if((0,D._p)(n,t,e))return pn;if(t.type==="string"&&e.type==="\
+string"){const f=re(n,e.text,s)?{...s,labelOf:()=>{}}:s;return he((0,y.e1)(t.text),(0,y.e1)(e.text),f)}const i=me(t,e);if(i?.changes.length===0)return{line:`: the same ${i.words}`};if(i)return{line:` \
+(${i.words})`,under:st(F(i.changes,s))};const[c,o]=[T(t,s).join(`
 `),T(e,s).join(`
 `)];if(c===o)return pn;const[r,l]=[G(t,s),G(e,s)],a=`: ${r??"\u2026"} \u2192 ${l??"\u2026"}`;return r&&l?{line:a}:[c,o].includes("null")&&![t.type,e.type].includes("string")?{line:a,under:K(c,o,"All o\
 f it")}:{line:"",under:K(c,o)}}function me(n,t){const e=n.type==="string"!=(t.type==="string"),[s,...i]=[n,t].flatMap(f=>f.type==="array"?f.items:[]);if(!e&&(s?.type!=="object"||i.length>0))return;const c=f=>(0,ln.

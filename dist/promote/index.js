@@ -221,8 +221,8 @@ map(({path:ve,kind:Ae})=>(Ae?`${pe[Ae]} `:"")+de(ve,T,le)),[Q,ue]=[K(!1),K(!0)],
 map(Q=>{const[ue=1,_e]=[T.get(Q),(K.get(Q)??0)+1];return K.set(Q,_e),ue===1?Q:`${Q} (${_e} of ${ue})`})}const $e=3,Ie=5,Le=120,We={line:": changed, hidden"};function Re(l,T){const K=new Map;let Q=l;for(const _e of[
 n.a2,({length:le})=>le-1]){const le=[...(0,t.$z)(Q,ve=>Pe(ve,_e(ve.path),T)).values()];for(const ve of le)ve.length>=$e&&K.set(ve[0],Be(ve,_e,T));Q=le.filter(ve=>ve.length<$e).flat()}const ue=xe(Q,T);
 for(const[_e,le]of Q.entries()){const{line:ve,...Ae}=Ce(le,T);K.set(le,a(`- ${ue[_e]}${ve}`,{changes:1,...Ae}))}return l.flatMap(_e=>K.get(_e)??[])}function Pe(l,T,K){if(l.kind==="moved")return ot(l)===
-void 0?tt(l,K):l;const ue=(l.kind==="modified"?[l.from,l.to]:"value"in l?[l.value]:[]).flatMap(ve=>"id"in ve?[ve.id]:[]);if(ue.length===0)return l;const _e=ve=>ve.type==="member"?ve.key:ve.type==="ite\
-m"?[ve.label]:ve.index,le=l.path.slice(T).map(_e);return JSON.stringify([l.kind,ue,le])}function Be(l,T,K){const[Q]=l,{line:ue,under:_e=()=>""}=Ce(Q,K),le=Q.kind==="moved",ve=l.flatMap(({path:qe})=>qe.
+void 0?tt(l,K):l;const ue=(l.kind==="modified"?[l.from,l.to]:"value"in l?[l.value]:[]).flatMap(ve=>"id"in ve?[ve.id]:[]);if(T<=0||ue.length===0)return l;const _e=ve=>ve.type==="member"?ve.key:ve.type===
+"item"?[ve.label]:ve.index,le=l.path.slice(T).map(_e);return JSON.stringify([l.kind,ue,le])}function Be(l,T,K){const[Q]=l,{line:ue,under:_e=()=>""}=Ce(Q,K),le=Q.kind==="moved",ve=l.flatMap(({path:qe})=>qe.
 slice(-1)),Ae=le?Ve(ve,K):it(Qe(l,T,K)),Oe=Q.kind==="modified"?"":` ${Q.kind}`,Ke=le?Ae.line+ue:`${we(Q,T,K)}${ue}${Oe} in ${Ae.line}`,Ge=`- ${pe[Q.kind]} ${Ke}`;return a(Ge,{changes:l.length,under:qe=>_e(
 qe)+(Ae.under?.(qe)??"")})}function Qe(l,T,K){const Q=l.map(({path:ue})=>({path:ue.slice(0,T(ue))}));return xe(Q,K)}function Ce(l,T){if(l.kind==="modified")return ct(l,T);if("value"in l)return wt(l,T);
 if(l.kind==="moved"){const ue=ot(l);return{line:`: ${ue===void 0?tt(l,T):`renamed from ${te(ue,T)}`}`}}if(l.moved.length===0)return{line:": in a new order"};const K=Ve(l.moved,T),Q=K.under?`${K.line} \

@@ -68,7 +68,7 @@ function sharedKey(change: Change, end: number, printer: Printer): unknown {
   if (change.kind === 'moved') return oldKey(change) === undefined ? movedWords(change, printer) : change
   const values = change.kind === 'modified' ? [change.from, change.to] : 'value' in change ? [change.value] : []
   const ids = values.flatMap((value) => ('id' in value ? [value.id] : []))
-  if (ids.length === 0) return change
+  if (end <= 0 || ids.length === 0) return change
   const nameOf = (step: Step) => (step.type === 'member' ? step.key : step.type === 'item' ? [step.label] : step.index)
   const tail = change.path.slice(end).map(nameOf)
   return JSON.stringify([change.kind, ids, tail])
