@@ -26,36 +26,25 @@ const noName = (shown: string) => `can't be a name: "${shown}"; leave out " < > 
 const shell = (start: string) =>
   `begins with ${start}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`
 const tooLong = 'is too long: at most 200 characters'
-const each = (name: string, values: string[], why: (value: string) => string) =>
-  values.map((value): [string, string, string] => [name, value, why(value)])
+const noPath = 'must be a path without control characters'
+const each = (name: string, values: string[], why: string | ((value: string) => string)) =>
+  values.map((value): [string, string, string] => [name, value, typeof why === 'string' ? why : why(value)])
 
 /** Input, bad value, and what the error says of it after the input's name. */
 const bad: [name: string, value: string, why: string][] = [
-  ...each('host', ['', ' \t '], () => 'is required'),
-  ...each('host', ['ftp://example.ai', 'javascript://example.ai'], () => 'must be an https:// address'),
-  ...each('host', ['http://example.ai', 'http://127.0.0.1.example.ai'], () => noLoopback),
-  ...each(
-    'host',
-    ['https://user:secret@example.ai', 'user:secret@example.ai?a=b', 'https://@example.ai'],
-    () => noUser,
-  ),
-  ...each('host', ['?a=b', '?', '/#/workflows/a-1?flowId=b'], () => onlyStart).map(
-    ([name, end, why]): [string, string, string] => [name, `https://example.ai${end}`, why],
-  ),
-  ...each(
-    'host',
-    ['"https://example.ai"', "'https://example.ai'", '`example.ai`'],
-    () => 'contains quotes. Remove them',
-  ),
-  ...each('host', ['https://example.ai/api/public', 'example.ai/api/public/workflows'], () => noApi),
+  ...each('host', ['', ' \t '], 'is required'),
+  ...each('host', ['ftp://example.ai', 'javascript://example.ai'], 'must be an https:// address'),
+  ...each('host', ['http://example.ai', 'http://127.0.0.1.example.ai'], noLoopback),
+  ...each('host', ['https://user:secret@example.ai', 'user:secret@example.ai?a=b', 'https://@example.ai'], noUser),
+  ...each('host', ['https://example.ai?a=b', 'https://example.ai?'], onlyStart),
+  ['host', 'https://example.ai/#/workflows/a-1?flowId=b', onlyStart],
+  ...each('host', ['"https://example.ai"', "'https://example.ai'", '`example.ai`'], 'contains quotes. Remove them'),
+  ...each('host', ['https://example.ai/api/public', 'example.ai/api/public/workflows'], noApi),
   ['host', 'https://example.ai\u200b', 'contains an invisible character (U+200B). Type the address again'],
   ['host', 'https://exam\u0001ple.ai', 'contains an invisible character (U+0001). Type the address again'],
-  ...each(
-    'host',
-    ['https://exam ple.ai', 'https://a.ai\nhttps://b.ai', 'https:\\\\a.ai', 'https://', 'a.ai:99999'],
-    () => noAddress,
-  ),
-  ...each('workflow-id', ['', '   '], () => 'is required'),
+  ...each('host', ['https://exam ple.ai', 'https://a.ai\nhttps://b.ai', 'https:\\\\a.ai'], noAddress),
+  ...each('host', ['https://', 'a.ai:99999'], noAddress),
+  ...each('workflow-id', ['', '   '], 'is required'),
   ...each(
     'flow-id',
     ['a/b', 'a?b', 'a#b', '%2e%2e', '..', '.', 'a b', 'a\\b', 'a"b', 'ä', 'a:b'],
@@ -66,8 +55,8 @@ const bad: [name: string, value: string, why: string][] = [
   ['workflow-id', '\u2060a\u00a01\u{e0001}', `${noId} "a 1" with invisible characters (U+2060, U+00A0, U+E0001)`],
   ['workflow-id', `a b${'c'.repeat(100)}`, `${noId} "a b${'c'.repeat(57)}…"`],
   ['workflow-id', 'a'.repeat(185), tooLong],
-  ...each('api-key', ['', '  '], () => "is required. The secret isn't set, or this job can't read it"),
-  ...each('api-key', ['kg-1 234', 'kg-1\nkg-2', 'kg-1\r\nhost: evil', 'kg-schlüssel'], () => noAscii),
+  ...each('api-key', ['', '  '], "is required. The secret isn't set, or this job can't read it"),
+  ...each('api-key', ['kg-1 234', 'kg-1\nkg-2', 'kg-1\r\nhost: evil', 'kg-schlüssel'], noAscii),
   ['api-key', 'kg-\u0001', 'contains an invisible character (U+0001). Set the secret again'],
   ['api-key', 'Bearer kg-1', 'begins with "Bearer". Set the secret to the key only'],
   ['api-key', 'x-api-key: kg-1', 'begins with "x-api-key:". Set the secret to the key only'],
@@ -75,21 +64,17 @@ const bad: [name: string, value: string, why: string][] = [
   ...each('name', ['a/b', 'a\\b', 'a:b', 'a*b', 'a?b', 'a"b', 'a<b', 'a>b', 'a|b', '.', '..', '...'], noName),
   ['name', 'a\nb', noName('a b')],
   ['name', 'con', `can't be a name: "con" has a part that is a device on Windows`],
-  ...each('name', ['a'.repeat(201), '流'.repeat(100), `${'流'.repeat(80)}a`], () => tooLong),
+  ...each('name', ['a'.repeat(201), '流'.repeat(100), `${'流'.repeat(80)}a`], tooLong),
   ['name', 'backup.zip', 'must not end in .zip, which the action adds: "backup.zip"'],
-  ...each('directory', ['a\u0001b', 'a\nb'], () => 'must be a path without control characters'),
+  ...each('directory', ['a\u0001b', 'a\nb'], noPath),
   ['directory', '~/x', shell('~')],
   ['directory', '$HOME/x', shell('$HOME')],
   ['directory', `\${RUNNER_TEMP}/x`, shell(`\${RUNNER_TEMP}`)],
   ['directory', '%USERPROFILE%\\x', shell('%USERPROFILE%')],
-  ['unpack-to', 'a\u0001b', 'must be a path without control characters'],
+  ['unpack-to', 'a\u0001b', noPath],
   ['unpack-to', 'flows:one', 'contains a colon, which Windows takes for a drive or a stream'],
-  ...each('unpack-to', ['..', '../space2', 'a/../..', '/', '/work/spaces'], () => 'must be a folder in the workspace'),
-  ...each(
-    'unpack-to',
-    ['.git', 'a/.Git/hooks', '.git.', 'GIT~1', '.git::$INDEX_ALLOCATION'],
-    () => 'is in a .git folder',
-  ),
+  ...each('unpack-to', ['..', '../space2', 'a/../..', '/', '/work/spaces'], 'must be a folder in the workspace'),
+  ...each('unpack-to', ['.git', 'a/.Git/hooks', '.git.', 'GIT~1', '.git::$INDEX_ALLOCATION'], 'is in a .git folder'),
   ['ignore', 'position', 'is only used with unpack-to. Set unpack-to, or remove ignore'],
   ...['upload-artifact', 'overwrite', 'unpack-env-variables', 'artifact-env-variables', 'summary'].flatMap((name) =>
     each(name, ['yes', 'no', '1', 'on', 'tRUE', 'truefalse'], (value) => `must be true or false, not "${value}"`),
@@ -123,10 +108,13 @@ const listed = Array.from(
   ([, message = '']) => new RegExp(message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '.*')),
 )
 
-test.each<[string, string, Partial<ExportInputs>]>([
+type Good = [name: string, value: string, expected: Partial<ExportInputs>]
+const upload = { overwrite: false, retentionDays: undefined }
+
+test.each<Good>([
   ['directory', 'a/../packages', { directory: resolve('/work', 'space', 'packages') }],
   ['directory', resolve('/else'), { directory: resolve('/else') }],
-  ...['.', 'a', '..x', 'a/..', 'a.git', '.github', '...'].map((folder): [string, string, Partial<ExportInputs>] => [
+  ...['.', 'a', '..x', 'a/..', 'a.git', '.github', '...'].map<Good>((folder) => [
     'unpack-to',
     folder,
     { unpackTo: resolve('/work', 'space', folder) },
@@ -136,11 +124,7 @@ test.each<[string, string, Partial<ExportInputs>]>([
   ['upload-artifact', 'false', { upload: undefined }],
   ['overwrite', 'TRUE', { upload: { overwrite: true, retentionDays: undefined } }],
   ['retention-days', '90', { upload: { overwrite: false, retentionDays: 90 } }],
-  ...['0', '00', ''].map((days): [string, string, Partial<ExportInputs>] => [
-    'retention-days',
-    days,
-    { upload: { overwrite: false, retentionDays: undefined } },
-  ]),
+  ...['0', '00', ''].map<Good>((days) => ['retention-days', days, { upload }]),
   ['timeout-minutes', '1440', { timeoutMs: 1440 * 60_000 }],
   ['timeout-minutes', '0.5', { timeoutMs: 30_000 }],
   ['timeout-minutes', '', { timeoutMs: 30 * 60_000 }],

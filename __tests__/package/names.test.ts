@@ -62,29 +62,16 @@ test.each([
   expect(isForeign(path)).toBe(foreign)
 })
 
-test.each<[paths: string[], collision: [string, string] | undefined]>([
-  [
-    ['a.json', 'b', 'A.json'],
-    ['a.json', 'A.json'],
-  ],
-  [
-    ['straße', 'STRASSE'],
-    ['straße', 'STRASSE'],
-  ],
-  [
-    ['caf\u00e9', 'cafe\u0301'],
-    ['caf\u00e9', 'cafe\u0301'],
-  ],
-  [
-    ['a/b/', 'A/b'],
-    ['a/b/', 'A/b'],
-  ],
-  [
-    ['a/b/c', 'a/B'],
-    ['a/B', 'a/b/c'],
-  ],
-  [['a/', 'a/b/', 'a/b/c', 'ab'], undefined],
-])('whether paths collide: %j', (paths, collision) => expect(findCollision(paths)).toEqual(collision))
+test.each([
+  ['a.json b A.json', 'a.json A.json'],
+  ['straße STRASSE', 'straße STRASSE'],
+  ['caf\u00e9 cafe\u0301', 'caf\u00e9 cafe\u0301'],
+  ['a/b/ A/b', 'a/b/ A/b'],
+  ['a/b/c a/B', 'a/B a/b/c'],
+  ['a/ a/b/ a/b/c ab', undefined],
+])('whether paths collide: %s', (paths, collision) => {
+  expect(findCollision(paths.split(' '))).toEqual(collision?.split(' '))
+})
 
 test('a zip may have paths that a folder must not have, but none outside', () => {
   for (const path of ['.git/config', 'ab:c', RECORD, 'a', '']) expect(refusal(path, IN_ZIPS)).toBeUndefined()

@@ -36,16 +36,11 @@ describe('a whole package', () => {
   })
 
   test('lacks the folder around its files, what is beside that, and what macOS adds', async () => {
-    const names = [
-      'hello/app_definition.json',
-      'hello/b/c.txt',
-      'hello/.DS_Store',
-      'hello/x/.DS_Store.txt',
-      'hello/x/__MACOSX/y',
-      'hello/.hidden',
-    ]
+    const names = ['app_definition.json', 'b/c.txt', '.DS_Store', 'x/.DS_Store.txt', 'x/__MACOSX/y', '.hidden']
     const beside = ['README.md', '.github/x', '__MACOSX/hello/._x', '.DS_Store']
-    const read = await sizes(makeZip([...names, ...beside].map((name) => ({ name, content: 'x' }))))
+    const read = await sizes(
+      makeZip([...names.map((name) => `hello/${name}`), ...beside].map((name) => ({ name, content: 'x' }))),
+    )
     expect(Object.keys(read)).toEqual(['.hidden', 'app_definition.json', 'b/c.txt', 'x/.DS_Store.txt', 'x/__MACOSX/y'])
     const inner = ['app_definition.json', 'b'].map((name) => ({ name: `hello.v2/${name}`, content: '' }))
     expect(Object.keys(await sizes(makeZip(inner)))).toEqual(['app_definition.json', 'b'])
@@ -112,68 +107,48 @@ describe('bytes after a package', () => {
 
 const again = '. Export it again.'
 const origin = ' Check where the package comes from.'
-const cases: [what: string, bytes: () => string | Uint8Array, message: string | RegExp][] = [
-  ...Object.entries({
-    empty: [''],
-    text: [
-      '{"error":"the key secret-key is unknown"}',
-      'not version https://git-lfs',
-      'PACKAGE <html>',
-      'é'.repeat(400),
-    ],
-    'binary data': ['\x01secret-key', Buffer.from([0xff, 0x00, 0x61]), '\0\0\0', gzipSync('secret-key')],
-    'a Git LFS pointer': ['version https://git-lfs.github.com/spec/v1\n'],
-  }).flatMap(([kind, all]) =>
-    all.map((bytes): [string, () => string | Uint8Array, string] => [
-      `${kind}, ${JSON.stringify(bytes.toString().slice(0, 30))}`,
-      () => bytes,
-      `The package is ${kind}, not a zip${again}`,
-    ]),
-  ),
-  ...['<!DOCTYPE html><html>', '\uFEFF \r\n<html>', '<?xml version="1.0"?>'].map(
-    (page): [string, () => string, string] => [
-      `a web page, ${JSON.stringify(page)}`,
-      () => page,
-      `The package is a web page, not a zip. Check what answers at that host (a login, a proxy)${again}`,
-    ],
+const cut = '"a" in the package is cut off or damaged'
+const method = `"a" in the package is encrypted, or compressed by another method than deflate.${origin}`
+const empty = `The package has no files in it${again}`
+
+type Case = [what: string, bytes: () => string | Uint8Array, message: string | RegExp]
+/** A zip of one entry, by default of an `a` that holds an object. */
+const one = (entry: Partial<ZipEntry>) => () => makeZip([{ name: 'a', content: '{}', ...entry }])
+const notZip = (kind: string, all: (string | Uint8Array)[], advice = ''): Case[] =>
+  all.map((bytes) => [
+    `${kind}, ${JSON.stringify(bytes.toString().slice(0, 30))}`,
+    () => bytes,
+    `The package is ${kind}, not a zip${advice}${again}`,
+  ])
+
+const cases: Case[] = [
+  ...notZip('empty', ['']),
+  ...notZip('text', ['{"error":"the key secret-key is unknown"}', 'not version https://git-lfs', 'PACKAGE <html>']),
+  ...notZip('text', ['é'.repeat(400)]),
+  ...notZip('binary data', ['\x01secret-key', Buffer.from([0xff, 0x00, 0x61]), '\0\0\0', gzipSync('secret-key')]),
+  ...notZip('a Git LFS pointer', ['version https://git-lfs.github.com/spec/v1\n']),
+  ...notZip(
+    'a web page',
+    ['<!DOCTYPE html><html>', '\uFEFF \r\n<html>', '<?xml version="1.0"?>'],
+    '. Check what answers at that host (a login, a proxy)',
   ),
   [
     'only the beginning of a zip',
     () => makeZip(plain).subarray(0, 100),
     `The package is cut off or damaged: its end is missing${again}`,
   ],
-  ['a zip of nothing', () => makeZip([]), `The package has no files in it${again}`],
-  ['a zip of folders alone', () => makeZip([{ name: 'a/', content: '' }]), `The package has no files in it${again}`],
+  ['a zip of nothing', () => makeZip([]), empty],
+  ['a zip of folders alone', one({ name: 'a/', content: '' }), empty],
   [
     'a wrong CRC-32',
     () => makeZip([...plain, { name: `\n\u202E${'ab'.repeat(60)}`, content: '{}', crc: 0xf }]),
     `"\\n\\u{202e}${'ab'.repeat(49)}…" in the package is cut off or damaged: its CRC-32 isn't the one listed${again}`,
   ],
-  [
-    'a content shorter than listed',
-    () => makeZip([{ name: 'a', content: '{}', size: 3 }]),
-    `"a" in the package is cut off or damaged: it unpacks to 2 bytes, not the 3 listed${again}`,
-  ],
-  [
-    'a content longer than listed',
-    () => makeZip([{ name: 'a', content: '{}', size: 1 }]),
-    `"a" in the package is cut off or damaged: Cannot create a Buffer larger than 1 bytes${again}`,
-  ],
-  [
-    'a packed content cut off',
-    () => makeZip([{ name: 'a', content: '', packed: Buffer.from([0xcb]), size: 3 }]),
-    `"a" in the package is cut off or damaged: unexpected end of file${again}`,
-  ],
-  [
-    'an encrypted entry',
-    () => makeZip([{ name: 'a', content: '{}', flags: 1 }]),
-    `"a" in the package is encrypted, or compressed by another method than deflate.${origin}`,
-  ],
-  [
-    'an unknown compression',
-    () => makeZip([{ name: 'a', content: '{}', method: 12 }]),
-    `"a" in the package is encrypted, or compressed by another method than deflate.${origin}`,
-  ],
+  ['a content shorter than listed', one({ size: 3 }), `${cut}: it unpacks to 2 bytes, not the 3 listed${again}`],
+  ['a content longer than listed', one({ size: 1 }), `${cut}: Cannot create a Buffer larger than 1 bytes${again}`],
+  ['a packed content cut off', one({ packed: Buffer.from([0xcb]), size: 3 }), `${cut}: unexpected end of file${again}`],
+  ['an encrypted entry', one({ flags: 1 }), method],
+  ['an unknown compression', one({ method: 12 }), method],
   [
     'a name twice',
     () => makeZip([...plain, { name: 'nothing', content: '{}' }]),
@@ -195,45 +170,40 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   ],
   [
     '256 MiB unpacked that is none',
-    () => makeZip([{ name: 'a', content: '', size: 256 * 1024 ** 2 }]),
-    `"a" in the package is cut off or damaged: it unpacks to 0 bytes, not the 268435456 listed${again}`,
+    one({ content: '', size: 256 * 1024 ** 2 }),
+    `${cut}: it unpacks to 0 bytes, not the 268435456 listed${again}`,
   ],
   [
     'a bomb that lists little',
-    () => makeZip([{ ...zeros('a', 900), size: 10 }]),
-    `"a" in the package is cut off or damaged: Cannot create a Buffer larger than 10 bytes${again}`,
+    one({ ...zeros('a', 900), size: 10 }),
+    `${cut}: Cannot create a Buffer larger than 10 bytes${again}`,
   ],
   ...[
     ['a symbolic link', 0o120777, 'is a symbolic link'] as const,
     ['a device', 0o020666, 'is neither a file nor a folder'] as const,
     ['a pipe', 0o010666, 'is neither a file nor a folder'] as const,
     ['a socket', 0o140666, 'is neither a file nor a folder'] as const,
-  ].map(([what, mode, why]): [string, () => Uint8Array, string] => [
+  ].map<Case>(([what, mode, why]) => [
     what,
-    () => makeZip([{ name: 'x', content: '/etc/passwd', attributes: mode << 16 }]),
-    `"x" in the package ${why}.${origin}`,
+    one({ content: '/etc/passwd', attributes: mode << 16 }),
+    `"a" in the package ${why}.${origin}`,
   ]),
   [
     'a folder with a content',
-    () => makeZip([{ name: 'x/', content: '1' }]),
+    one({ name: 'x/', content: '1' }),
     `"x/" in the package is a folder with a content of its own.${origin}`,
   ],
   ...['..', '../a', 'a/../../b', 'a/..', '.\u200b./a', '/etc/passwd', '//server/x', 'C:/x', 'c:x', '..\\b', '\\b'].map(
-    (name): [string, () => Uint8Array, string | RegExp] => [
+    (name): Case => [
       `a path that leaves the folder, ${JSON.stringify(name)}`,
       () => makeZip([...plain, { name, content: '' }]),
       /^".*" in the package leads outside the folder that it is unpacked into\. Check where/,
     ],
   ),
-  ...(
-    [
-      ['a.json', 'A.json'],
-      ['a', 'a/'],
-    ] as const
-  ).map(([one, other]): [string, () => Uint8Array, string] => [
-    `${JSON.stringify(one)} beside ${JSON.stringify(other)}`,
-    () => makeZip([one, other].map((name) => ({ name, content: '' }))),
-    `"${one}" and "${other}" in the package collide on a disk that ignores case.${origin}`,
+  ...['A.json', 'a.json/'].map<Case>((other) => [
+    `"a.json" beside "${other}"`,
+    () => makeZip(['a.json', other].map((name) => ({ name, content: '' }))),
+    `"a.json" and "${other}" in the package collide on a disk that ignores case.${origin}`,
   ]),
 ]
 
@@ -265,10 +235,7 @@ test('an abort ends the reading with its reason, and outdoes what is wrong', asy
 })
 
 const unlikeTar = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((name) => !name.startsWith('./'))
-const names = fc.uniqueArray(unlikeTar, {
-  maxLength: 8,
-  minLength: 1,
-})
+const names = fc.uniqueArray(unlikeTar, { maxLength: 8, minLength: 1 })
 const zips = names.chain((unique) =>
   fc.tuple(
     ...unique.map((name) =>

@@ -6,17 +6,15 @@ import { Redactor } from '../../src/text.js'
 import { failure, leap } from './bench.js'
 import { EMPTY_JOB, stage } from './stage.js'
 
+/** URLs outside of a response. */
+const outside = { downloadURL: '/d', downloadUrl: '/c' }
+
 test.each<[string, Fields, Partial<Job>]>([
   ['nothing', {}, {}],
   ['fields unknown', { id: 'ds-1', state: 'SUCCESS', url: 'https://a.example' }, {}],
   [
     'fields of other types',
-    {
-      'dock-statusId': 1.5,
-      exportJobId: ['ej-1'],
-      status: null,
-      response: [{ downloadUrl: '/a' }],
-    },
+    { 'dock-statusId': 1.5, exportJobId: ['ej-1'], status: null, response: [{ downloadUrl: '/a' }] },
     {},
   ],
   ['a response that is null', { response: null, downloadUrl: '/a' }, { downloadUrl: '/a' }],
@@ -35,17 +33,9 @@ test.each<[string, Fields, Partial<Job>]>([
   ['its URL in the response, as the table spells it', { response: { downloadURL: '/a' } }, { downloadUrl: '/a' }],
   ['its URL outside', { downloadUrl: '/a' }, { downloadUrl: '/a' }],
   ['its URL outside, as the table spells it', { downloadURL: '/a' }, { downloadUrl: '/a' }],
-  [
-    'four URLs',
-    { downloadURL: '/d', downloadUrl: '/c', response: { downloadURL: '/b', downloadUrl: '/a' } },
-    { downloadUrl: '/a' },
-  ],
-  [
-    'three URLs',
-    { downloadURL: '/d', downloadUrl: '/c', response: { downloadURL: '/b', downloadUrl: 5 } },
-    { downloadUrl: '/b' },
-  ],
-  ['two URLs', { downloadURL: '/d', downloadUrl: '/c', response: { downloadUrl: ' ' } }, { downloadUrl: '/c' }],
+  ['four URLs', { ...outside, response: { downloadURL: '/b', downloadUrl: '/a' } }, { downloadUrl: '/a' }],
+  ['three URLs', { ...outside, response: { downloadURL: '/b', downloadUrl: 5 } }, { downloadUrl: '/b' }],
+  ['two URLs', { ...outside, response: { downloadUrl: ' ' } }, { downloadUrl: '/c' }],
   ['a URL with blanks around', { response: { downloadUrl: ' \n/a b\t' } }, { downloadUrl: '/a b' }],
   ['an empty URL', { downloadUrl: '' }, {}],
   ['a numeric status', { status: 3 }, { status: '3' }],
@@ -55,10 +45,7 @@ test.each<[string, Fields, Partial<Job>]>([
   ['that it is not', { success: 'false' }, {}],
   ['words', { error: 'kg-1 must not' }, { message: '*** must not' }],
 ])('a job that says %s', (_, fields, expected) => {
-  expect(readJob(makeResponse(fields, 'Call', new Redactor(['kg-1']).redact))).toEqual({
-    ...EMPTY_JOB,
-    ...expected,
-  })
+  expect(readJob(makeResponse(fields, 'Call', new Redactor(['kg-1']).redact))).toEqual({ ...EMPTY_JOB, ...expected })
 })
 
 test('the dock status is asked for by its id', async () => {

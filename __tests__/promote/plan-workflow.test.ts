@@ -131,47 +131,30 @@ test.each([
   expect(shape(given, target, packaged)).not.toThrow()
 })
 
-const example = '[{"name":"API_URL","value":"https://api.example.com","secure":false,"order":0,"tags":null}]'
+const url = '"https://api.example.com"'
+const example = `[{"name":"API_URL","value":${url},"secure":false,"order":0,"tags":null}]`
+const noObject = 'it is an object, and must be a list.'
+const like = 'Write it like this, with your names and values:'
 test.each([
-  [
-    '{"X":1}',
-    list,
-    undefined,
-    `target's variables: it is an object, and must be a list. Write it like this, with your names and values: ${example}`,
-  ],
-  [
-    '[{"name":"X","value":1}]',
-    '{"Y":2}',
-    undefined,
-    'it is a list, and must be an object. Write it like this, with your names and values: {"API_URL":"https://api.example.com"}',
-  ],
+  ['{"X":1}', list, undefined, `target's variables: ${noObject} ${like} ${example}`],
+  ['[{"name":"X","value":1}]', '{"Y":2}', undefined, `it is a list, and must be an object. ${like} {"API_URL":${url}}`],
   ['[{"name":"X","value":1,"hidden":1}]', list, undefined, 'X has "hidden", which no variable there has.'],
   [
     '[{"name":"X","value":1}]',
     '[]',
     '[{"key":"Y","value":""}]',
-    `the package's variables: X has "name", which no variable there has. Write it like this, with your names and values: [{"key":"API_URL","value":"https://api.example.com"}]`,
+    `the package's variables: X has "name", which no variable there has. ${like} [{"key":"API_URL","value":${url}}]`,
   ],
   [
     '[{"name":"X"}]',
     '[]',
     undefined,
-    'it must be a list or an object of variables, each with its own name and a value. Write it like this, with your names and values: [{"name":"API_URL","value":"https://api.example.com"}]',
+    `it must be a list or an object of variables, each with its own name and a value. ${like} [{"name":"API_URL","value":${url}}]`,
   ],
   ['7', list, undefined, example],
-  [
-    '{"X":1}',
-    '[]',
-    '[]',
-    'it is an object, and must be a list. Write it like this, with your names and values: [{"name":"API_URL","value":"https://api.example.com"}]',
-  ],
-  ['[]', '{}', undefined, 'values: {"API_URL":"https://api.example.com"}'],
-  [
-    '{"X":1}',
-    '{"Y":{"value":2}}',
-    undefined,
-    'X has no "value". Write it like this, with your names and values: {"API_URL":{"value":"https://api.example.com"}}',
-  ],
+  ['{"X":1}', '[]', '[]', `${noObject} ${like} [{"name":"API_URL","value":${url}}]`],
+  ['[]', '{}', undefined, `values: {"API_URL":${url}}`],
+  ['{"X":1}', '{"Y":{"value":2}}', undefined, `X has no "value". ${like} {"API_URL":{"value":${url}}}`],
 ])('%s does not fit %s', (given, target, packaged, message) => {
   expect(shape(given, target, packaged)).toThrow(message)
   expect(shape(given, target, packaged)).toThrow(/^env-variables of banking doesn't have the shape of /)
