@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { type Job, type Started, waitForJob } from '../../src/platform/job.js'
@@ -9,11 +9,19 @@ import { answering, EMPTY_JOB, type Stage, stage } from './stage.js'
 const ADVICE = 'See the workflow.'
 const RUNNING = 'The job may still be running on the platform: dock status ds-1.'
 
-describe('waiting for a job', () => {
-  const started: Started = { ...EMPTY_JOB, dockStatusId: 'ds-1', status: 'IN_PROGRESS' }
+const started: Started = { ...EMPTY_JOB, dockStatusId: 'ds-1', status: 'IN_PROGRESS' }
+
+describe('waiting for a job, with a clock that leaps', () => {
+  let it: Stage
+  let waits: number[]
+
+  beforeEach(async () => {
+    it = await stage()
+    waits = leap()
+  })
 
   /** Waits for a job whose dock status answers as listed, each once. */
-  async function wait(it: Stage, answers: Fields[], longestWaitMs = 10_000, from = started) {
+  async function wait(answers: Fields[], longestWaitMs = 10_000, from = started) {
     for (const answer of answers) it.simulator.fault('status', reply(200, answer))
     const seen: Job[] = []
     const onStatus = (each: Job) => seen.push(each)
@@ -24,18 +32,14 @@ describe('waiting for a job', () => {
   const done = { status: 'SUCCESS' }
 
   test('ends with its last answer and shows them all', async () => {
-    const it = await stage()
-    leap()
-    const { job, seen } = await wait(it, [...busy(1), { status: 'success', response: { downloadUrl: '/a' } }])
+    const { job, seen } = await wait([...busy(1), { status: 'success', response: { downloadUrl: '/a' } }])
     expect(job).toEqual({ ...EMPTY_JOB, status: 'SUCCESS', downloadUrl: '/a' })
     expect(seen).toEqual([started, { ...EMPTY_JOB, status: 'IN_PROGRESS' }, job])
     expect(it.simulator.seen.map(({ url }) => url)).toEqual(Array(2).fill('/api/public/dock-status/ds-1'))
   })
 
   test('takes ever longer between checks', async () => {
-    const it = await stage()
-    const waits = leap()
-    await wait(it, [...busy(12), done])
+    await wait([...busy(12), done])
     expect(waits.map(Math.round)).toEqual([50, 294, 294, 294, 294, 294, 294, 296, 345, 401, 467, 543, 632])
   })
 
@@ -45,9 +49,7 @@ describe('waiting for a job', () => {
     [50, [8, 9, 2, 2]],
     [3_600_000, [8, 9, 11, 13]],
   ])('takes up to %i ms between checks after the first minute, and at least two seconds', async (longest, expected) => {
-    const it = await stage()
-    const waits = leap()
-    await wait(it, [...busy(33), done], longest)
+    await wait([...busy(33), done], longest)
     expect(waits.slice(29, 33).map((ms) => Math.floor(ms / 1000))).toEqual(expected)
   })
 
@@ -55,7 +57,6 @@ describe('waiting for a job', () => {
     ['with its words', { ...started, status: 'FAILED', message: 'No flow' }, 'No flow'],
     ['without words', { ...started, status: 'FAILED' }, 'it gave no reason'],
   ])('fails where it has failed already, %s', async (_, from, words) => {
-    const it = await stage()
     const seen: Job[] = []
     const onStatus = (job: Job) => seen.push(job)
     const error = await failure(waitForJob(it.session, from, { longestWaitMs: 10_000, advice: ADVICE, onStatus }))
@@ -67,9 +68,7 @@ describe('waiting for a job', () => {
   })
 
   test('tells each change, and warns of each unknown status', async () => {
-    const it = await stage()
-    leap()
-    await wait(it, [{ status: 'queued' }, ...busy(2), { status: 'QUEUED' }, { status: 'odd' }, done], 1000)
+    await wait([{ status: 'queued' }, ...busy(2), { status: 'QUEUED' }, { status: 'odd' }, done], 1000)
     expect(it.lines).toEqual([
       'info: QUEUED after 0.1 s',
       'warning: The platform reports an unknown status (QUEUED). The action keeps waiting.',
@@ -85,8 +84,6 @@ describe('waiting for a job', () => {
   test.each([0, 0.1, 0.5, 1, 1.8, 2, 3, 7, 12, 30, 59, 60, 61, 65])(
     'sees the end of a job of %d s soon, with no more than 30 checks a minute',
     async (length) => {
-      const it = await stage()
-      leap()
       const started = performance.now()
       const age = () => (performance.now() - started) / 1000
       it.simulator.fault(
@@ -94,7 +91,7 @@ describe('waiting for a job', () => {
         (...call) => reply(200, { status: age() < length ? 'IN_PROGRESS' : 'SUCCESS' })(...call),
         Number.POSITIVE_INFINITY,
       )
-      await wait(it, [])
+      await wait([])
       expect(age() - length).toBeLessThanOrEqual(Math.max(0.3, length / 6))
       const checks = it.simulator.seen.map(({ at }) => at)
       expect(checks[30] ?? Number.POSITIVE_INFINITY).toBeGreaterThan((checks[0] ?? 0) + 60_000)
@@ -102,9 +99,7 @@ describe('waiting for a job', () => {
   )
 
   test('says each minute that it goes on, also without a status', async () => {
-    const it = await stage()
-    leap()
-    await wait(it, [...busy(47, {}), done])
+    await wait([...busy(47, {}), done])
     const still = (minutes: number) =>
       expect.stringMatching(`^info: Still without a status after ${minutes} min \\d s$`)
     expect(it.lines.slice(0, 5)).toEqual([
@@ -115,10 +110,10 @@ describe('waiting for a job', () => {
   })
 
   test('survives calls that may pass and fails with one that does not', async () => {
-    const it = await answering('status', reply(503), reply(403))
-    leap()
+    it.simulator.fault('status', reply(503))
+    it.simulator.fault('status', reply(403))
     rigDice(0)
-    const error = await failure(wait(it, []))
+    const error = await failure(wait([]))
     expect(error.message).toMatch(
       /^Dock status: the platform answered 403\. The key needs another scope\. Add it under /,
     )
@@ -132,9 +127,7 @@ describe('waiting for a job', () => {
     ['In-Progress', 'IN_PROGRESS'],
     ['InProgress', 'INPROGRESS'],
   ])('knows %j', async (status, read) => {
-    const it = await stage()
-    leap()
-    const { seen } = await wait(it, [{ status }, done])
+    const { seen } = await wait([{ status }, done])
     expect(seen[1]?.status).toBe(read)
     expect(it.lines.filter((line) => line.startsWith('warning'))).toEqual([])
   })
@@ -142,9 +135,7 @@ describe('waiting for a job', () => {
   test.each(['FAILURE', 'Error', 'cancelled', 'CANCELED', 'ABORTED', 'TIMEOUT', 'timed out', 'EXPIRED', 'Rejected'])(
     'fails at once with the status %s',
     async (status) => {
-      const it = await stage()
-      leap()
-      const error = await failure(wait(it, [{ status, message: 'No flow' }]))
+      const error = await failure(wait([{ status, message: 'No flow' }]))
       const word = status.toUpperCase().replace(' ', '_')
       expect(error.message).toBe(`The job ended as ${word} on the platform: No flow (dock status ds-1). ${ADVICE}`)
       expect(it.simulator.seen).toHaveLength(1)
@@ -154,28 +145,22 @@ describe('waiting for a job', () => {
   test.each(['COMPLETED', 'complete', 'DONE', 'Succeeded'])(
     'takes %s for a success, with a warning',
     async (status) => {
-      const it = await stage()
-      leap()
-      const { job } = await wait(it, [{ status }])
+      const { job } = await wait([{ status }])
       expect(job.status).toBe(status.toUpperCase())
       expect(it.lines.at(-1)).toBe(`warning: The platform reports ${job.status}, which is treated as SUCCESS.`)
     },
   )
 
   test('does not take it for one if the answer says that there was none', async () => {
-    const it = await stage()
-    leap()
-    const error = await failure(wait(it, [{ status: 'COMPLETED', success: false, error: 'No flow' }]))
+    const error = await failure(wait([{ status: 'COMPLETED', success: false, error: 'No flow' }]))
     expect(error.message).toMatch(/^The job ended as COMPLETED on the platform: No flow \(/)
   })
 
   test("shows the platform's words for an unknown status in the warning and in the error", async () => {
-    const it = await stage()
-    leap()
     const held = { status: 'ON HOLD', message: 'An admin has to agree' }
     for (let check = 0; check < 3; check++) it.simulator.fault('status', reply(200, held))
     it.simulator.fault('status', reply(400), 99)
-    const error = await failure(wait(it, []))
+    const error = await failure(wait([]))
     expect(it.lines).toContain(
       'warning: The platform reports an unknown status (ON HOLD, "An admin has to agree"). The action keeps waiting.',
     )
@@ -187,10 +172,9 @@ describe('waiting for a job', () => {
   const refused = { success: false, error: { message: 'Not for you', code: 7 } }
 
   test('gives up if the platform refuses the status for two minutes', async () => {
-    const it = await answering('status', reply(200, refused))
-    leap()
+    it.simulator.fault('status', reply(200, refused), 99)
     const since = performance.now()
-    const error = await failure(wait(it, []))
+    const error = await failure(wait([]))
     expect(error.message).toBe(
       'The platform refused to report the job\'s status for 2 min 0 s. The job may still be running on the platform: dock status ds-1, last status none, "Not for you, code 7".',
     )
@@ -209,40 +193,34 @@ describe('waiting for a job', () => {
     ['a redirect to a login page', reply(302, '', { location: 'https://login.example/' })],
     ['another protocol', (request) => request.socket.write('HTTP/1.1 101 Odd\r\n\r\n')],
   ])('retries any check for two minutes at least once one has worked: %s', async (_, fault) => {
-    const it = await stage()
-    leap()
     it.simulator.fault('status', reply(200, { status: 'IN_PROGRESS' }))
     it.simulator.fault('status', fault, 9)
-    expect((await wait(it, [done])).job.status).toBe('SUCCESS')
+    expect((await wait([done])).job.status).toBe('SUCCESS')
     it.simulator.fault('status', reply(200, { status: 'IN_PROGRESS' }))
     it.simulator.fault('status', fault, 99)
     const since = performance.now()
-    expect((await failure(wait(it, []))).message).toMatch(/, 1\d times in a row\. .* The job may still be running/)
+    expect((await failure(wait([]))).message).toMatch(/, 1\d times in a row\. .* The job may still be running/)
     expect(performance.now() - since).toBeGreaterThan(120_000)
   })
 
   test('retries the first check if it fails for no reason of its own, or if the job is not known yet', async () => {
-    const it = await stage()
-    leap()
     for (const fault of [reply(200, '<html>'), reply(404)]) it.simulator.fault('status', fault, 3)
-    expect((await wait(it, [done])).job.status).toBe('SUCCESS')
+    expect((await wait([done])).job.status).toBe('SUCCESS')
   })
+})
 
-  test.each([
-    ['a wait', 60_000, 0],
-    ['a look', 1, 1],
-  ])('ends with the reason of an abort during %s', async (_, longest, checks) => {
-    const it = await answering('status', stall)
-    const reason = new Error('Cancelled.')
-    const work = failure(
-      waitForJob(it.session, started, { longestWaitMs: longest, advice: ADVICE, onStatus: () => {} }),
-    )
-    await until(() => it.simulator.seen.length === checks)
-    await pause(10)
-    it.abort(reason)
-    const error = await work
-    expect(error.message).toBe(`Cancelled. ${RUNNING}`)
-    expect(error.cause).toBe(reason)
-    expect(it.simulator.seen).toHaveLength(checks)
-  })
+test.each([
+  ['a wait', 60_000, 0],
+  ['a look', 1, 1],
+])('waiting for a job ends with the reason of an abort during %s', async (_, longest, checks) => {
+  const it = await answering('status', stall)
+  const reason = new Error('Cancelled.')
+  const work = failure(waitForJob(it.session, started, { longestWaitMs: longest, advice: ADVICE, onStatus: () => {} }))
+  await until(() => it.simulator.seen.length === checks)
+  await pause(10)
+  it.abort(reason)
+  const error = await work
+  expect(error.message).toBe(`Cancelled. ${RUNNING}`)
+  expect(error.cause).toBe(reason)
+  expect(it.simulator.seen).toHaveLength(checks)
 })
