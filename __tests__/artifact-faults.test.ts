@@ -195,11 +195,8 @@ test('blocks of an artifact are held in memory for no more than two connections'
 posixTest('a run cancelled while it uploads ends at once and unpacks nothing; the package stays', async () => {
   const artifacts = await artifactsFor()
   artifacts.faults.push({ call: 'CreateArtifact', stall: true })
-  const run = await runExport(
-    await platformFor(),
-    { 'unpack-to': 'flow' },
-    { artifacts, signalAfter: { signal: 'SIGTERM', when: /all checksums verified/ } },
-  )
+  const signalAfter = { signal: 'SIGTERM', when: /all checksums verified/ } as const
+  const run = await runExport(await platformFor(), { 'unpack-to': 'flow' }, { artifacts, signalAfter })
   expect(run.annotations).toEqual([{ level: 'error', message: 'Cancelled (SIGTERM).' }])
   expect(run.exitCode).toBe(1)
   expect(existsSync(run.outputs['package-path'] ?? '')).toBe(true)

@@ -139,18 +139,12 @@ test('a damaged package fails the step and is never called unchanged', async () 
 
 test('no value of an environment variable is shown, also if the file is broken', async () => {
   const variables = (value: string) => JSON.stringify([{ name: 'CRM_URL', value, note: value }])
+  const packageWith = (env: string) => zip({ ...files('a'), 'env_variables.json': env })
   for (const [one, other] of [
     [variables('s3cr3t-one'), variables('s3cr3t-two')],
     [variables('s3cr3t-one'), '{"CRM_URL":"s3cr3t-two"'],
   ] as const) {
-    const run = await runDiff(
-      {
-        'old.zip': zip({ ...files('a'), 'env_variables.json': one }),
-        'new.zip': zip({ ...files('a'), 'env_variables.json': other }),
-      },
-      {},
-      { debug: true },
-    )
+    const run = await runDiff({ 'old.zip': packageWith(one), 'new.zip': packageWith(other) }, {}, { debug: true })
     expect(run.outputs.modified).toBe('1')
     expect(visible(run) + readFileSync(run.outputs['report-path'] ?? '', 'utf8')).not.toContain('s3cr3t')
   }

@@ -109,12 +109,8 @@ test('a job that has failed fails the step with the reason that the platform gav
   const run = await runExport(platform)
   const id = run.outputs['dock-status-id']
   expect(run.exitCode).toBe(1)
-  expect(run.annotations).toEqual([
-    {
-      level: 'error',
-      message: `The job failed on the platform: The flow has no end node, code 4002 (dock status ${id}). Check the workflow in AI for Process, then re-run the job.`,
-    },
-  ])
+  const message = `The job failed on the platform: The flow has no end node, code 4002 (dock status ${id}). Check the workflow in AI for Process, then re-run the job.`
+  expect(run.annotations).toEqual([{ level: 'error', message }])
   expect(run.outputs).toEqual({
     'dock-status-id': expect.stringMatching(/^ds-/),
     'export-job-id': expect.stringMatching(/^workflow-ej-/),
@@ -122,9 +118,7 @@ test('a job that has failed fails the step with the reason that the platform gav
     exports: expect.any(String),
     'exports-path': expect.any(String),
   })
-  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
-    { status: 'FAILED', error: run.annotations[0]?.message },
-  ])
+  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([{ status: 'FAILED', error: message }])
   expect(run.summary).toContain('### workflow-export-a-1&#58; failed\n\nNothing was exported from ')
   expect(run.summary).toMatch(/^- \*\*workflow-export-a-1\*\*: .*The flow has no end node/m)
 })
@@ -175,26 +169,22 @@ test('the key goes neither to another origin nor to the artifact service', async
 
 test('a taken name fails and says what to do; overwrite replaces it', async () => {
   const artifacts = await artifactsFor()
-  const platform = await platformFor({ packageOf: (id) => samplePackage({ 'app_definition.json': { id } }) })
+  const packageOf = (id: string) => samplePackage({ 'app_definition.json': { id } })
+  const platform = await platformFor({ packageOf })
   const first = await runExport(platform, { name: 'backup' }, { artifacts })
   const second = await runExport(platform, { name: 'backup', 'workflow-id': 'a-2' }, { artifacts })
   expect(second.exitCode).toBe(1)
-  expect(second.annotations).toEqual([
-    {
-      level: 'error',
-      message: `Artifact: this run already has an artifact named backup.zip. Set overwrite: true or another name. The package stays at ${second.outputs['package-path']}.`,
-    },
-  ])
-  expect(readFileSync(second.outputs['package-path'] ?? '')).toEqual(
-    samplePackage({ 'app_definition.json': { id: 'a-2' } }),
-  )
+  const path = second.outputs['package-path'] ?? ''
+  const message = `Artifact: this run already has an artifact named backup.zip. Set overwrite: true or another name. The package stays at ${path}.`
+  expect(second.annotations).toEqual([{ level: 'error', message }])
+  expect(readFileSync(path)).toEqual(packageOf('a-2'))
   expect(second.outputs['artifact-id']).toBeUndefined()
 
   const third = await runExport(platform, { name: 'backup', 'workflow-id': 'a-2', overwrite: 'true' }, { artifacts })
   expect(third.exitCode).toBe(0)
   expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([third.outputs['artifact-id']])
   expect(third.outputs['artifact-id']).not.toBe(first.outputs['artifact-id'])
-  expect(await artifacts.read('backup.zip')).toEqual(samplePackage({ 'app_definition.json': { id: 'a-2' } }))
+  expect(await artifacts.read('backup.zip')).toEqual(packageOf('a-2'))
 })
 
 test('retention-days reaches the service, and overwrite does no harm if there is nothing to replace', async () => {
@@ -207,11 +197,8 @@ test('retention-days reaches the service, and overwrite does no harm if there is
 })
 
 test('upload-artifact: false works where there is no artifact service', async () => {
-  const run = await runExport(
-    await platformFor(),
-    { 'upload-artifact': 'FALSE' },
-    { env: { GITHUB_SERVER_URL: 'https://github.corp.example' } },
-  )
+  const env = { GITHUB_SERVER_URL: 'https://github.corp.example' }
+  const run = await runExport(await platformFor(), { 'upload-artifact': 'FALSE' }, { env })
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
   expect(Object.keys(run.outputs).filter((name) => name.startsWith('artifact'))).toEqual([])
   expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())

@@ -7,13 +7,9 @@ test('a certificate that can not be verified fails at once', async () => {
   const { tls, trusted, remove } = await makeCertificate(['localhost'])
   const platform = await platformFor({ tls, hostname: 'localhost' })
   const run = await runExport(platform)
-  expect(run.annotations).toEqual([
-    {
-      level: 'error',
-      message:
-        "Export: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",
-    },
-  ])
+  const message =
+    "Export: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner."
+  expect(run.annotations).toEqual([{ level: 'error', message }])
   expect(platform.seen).toEqual([])
   expect((await runExport(platform, {}, { env: trusted })).exitCode).toBe(0)
   await remove()
@@ -24,12 +20,8 @@ test('a status check that redirects to another origin fails; the key does not go
   const elsewhere = await platformFor()
   platform.fault('status', reply(307, '', { location: `${elsewhere.url}/api/public/x?key=1` }), 9)
   const run = await runExport(platform)
-  expect(run.annotations).toEqual([
-    {
-      level: 'error',
-      message: `Dock status: the platform redirects to ${elsewhere.url}, and the key follows no redirect. If that is your environment, set host to it. The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`,
-    },
-  ])
+  const message = `Dock status: the platform redirects to ${elsewhere.url}, and the key follows no redirect. If that is your environment, set host to it. The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`
+  expect(run.annotations).toEqual([{ level: 'error', message }])
   expect(elsewhere.seen).toEqual([])
 })
 

@@ -64,11 +64,8 @@ test.each([1, 16])('a wrong key makes at most max-parallel (%i) requests, and is
 
 test('a mistyped host ends within seconds, and is told once', async () => {
   const platform = await platformFor()
-  const run = await runExport(
-    platform,
-    { workflows: forty, host: 'https://mistyped.invalid' },
-    { nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(noName)}`] },
-  )
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(noName)}`]
+  const run = await runExport(platform, { workflows: forty, host: 'https://mistyped.invalid' }, { nodeArgs })
   expect(run.elapsed).toBeLessThan(20_000)
   expect(run.annotations).toHaveLength(1)
   const message = run.annotations[0]?.message ?? ''

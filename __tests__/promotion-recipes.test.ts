@@ -27,11 +27,7 @@ async function promotion(workflows = names) {
   const targets = { staging, production, 'staging-plan': staging, 'production-plan': production }
   const runs: Record<string, ArtifactService> = {}
   const github = makeGitHub(platforms.development, targets, runs)
-  const variables = (stage: string) =>
-    JSON.stringify([
-      { name: 'REGION', value: stage },
-      { name: 'STAGE', value: stage },
-    ])
+  const variables = (stage: string) => JSON.stringify(['REGION', 'STAGE'].map((name) => ({ name, value: stage })))
   const valuesOf = (platform: PlatformSimulator) =>
     String(platform.workflows.get('p-1')?.env).match(/(?<="value":\s*")[^"]*/g)
   const list = (prefix: string) => workflows.map((name, n) => `${name}  ${prefix}-${n + 1} cf-${n + 1} # of ${name}\n`)
@@ -44,9 +40,8 @@ async function promotion(workflows = names) {
   const start = (name: string, id: string, inputs: Inputs, approve = () => {}): Promise<Dispatched> =>
     dispatch(github, runs, { workflow: recipe(name), id, inputs }, { approve })
   const backUp = async () => {
-    expect(await github.run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env })).toMatchObject({
-      exitCode: 0,
-    })
+    const { exitCode } = await github.run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env })
+    expect(exitCode).toBe(0)
   }
   const deployedTo = (target: 'staging' | 'production') =>
     Object.fromEntries(

@@ -163,10 +163,7 @@ recipeTest('a pull request gets one comment, kept up to date beside others, on a
     return state().comments.map(({ body }) => body)
   }
   remark(1, 'Coverage: 80 %')
-  commit({
-    'workflows/banking/app_definition.json': '{}',
-    'workflows/banking/flow_definition.json': flow('Hello'),
-  })
+  commit({ 'workflows/banking/app_definition.json': '{}', 'workflows/banking/flow_definition.json': flow('Hello') })
   commit({ 'workflows/banking/flow_definition.json': flow('Good morning') }, 'edit')
   // Another pull request is merged since. Its change is none of this one.
   commit({ 'workflows/support/flow_definition.json': flow('Hi'), 'workflows/support/app_definition.json': '{}' })

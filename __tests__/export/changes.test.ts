@@ -84,13 +84,9 @@ test('a public repository is warned of artifacts with environment variables', as
   const options = { artifacts: await artifactsFor(), event: { repository: { private: false } } }
   const platform = await platformFor()
   const run = await runExport(platform, {}, options)
-  expect(run.annotations).toEqual([
-    {
-      level: 'warning',
-      message:
-        'This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.',
-    },
-  ])
+  const message =
+    'This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.'
+  expect(run.annotations).toEqual([{ level: 'warning', message }])
   expect((await runExport(platform, {}, { event: options.event })).annotations).toEqual([])
 })
 
@@ -104,20 +100,13 @@ test('a line of ignore that matches nothing in any workflow is named once', asyn
 
 test('folders that were unpacked before and that no line names are named', async () => {
   const platform = await platformFor()
-  const { workspace } = await runExport(platform, {
-    workflows: 'old a-1 cf-1\nBanking a-2 cf-2',
-    'unpack-to': 'flows',
-  })
+  const { workspace } = await runExport(platform, { workflows: 'old a-1 cf-1\nBanking a-2 cf-2', 'unpack-to': 'flows' })
   mkdirSync(join(workspace, 'flows', 'notes'))
   const inputs = { workflows: 'new a-1 cf-1\nBanking a-2 cf-2', 'unpack-to': 'flows' }
   const run = await runExport(platform, inputs, { workspace })
-  expect(run.annotations).toEqual([
-    {
-      level: 'warning',
-      message:
-        'The folder "old" was unpacked by this action, but no line of the list names it. Delete the folder, or add its line.',
-    },
-  ])
+  const message =
+    'The folder "old" was unpacked by this action, but no line of the list names it. Delete the folder, or add its line.'
+  expect(run.annotations).toEqual([{ level: 'warning', message }])
 })
 
 test('a file that GitHub would refuse in a push is named, and a credential in it never shown', async () => {

@@ -345,11 +345,8 @@ test.each([409, 423])('an import that has begun is not sent again if its status 
 })
 
 test("a value of the target's variables is hidden if the platform quotes it", async () => {
-  const { platform, run } = await scene({
-    files: {
-      'plain.zip': packageWith('new', { 'env_variables.json': '[{"name":"REGION","value":"other-value-9"}]' }),
-    },
-  })
+  const env = '[{"name":"REGION","value":"other-value-9"}]'
+  const { platform, run } = await scene({ files: { 'plain.zip': packageWith('new', { 'env_variables.json': env }) } })
   platform.fault('import', reply(400, { message: 'production-secret-7 and other-value-9 differ' }))
   const result = await run({ package: 'plain.zip' })
   expect(errorOf(result)).toContain('*** and *** differ')
