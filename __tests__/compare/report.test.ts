@@ -321,30 +321,21 @@ Elsewhere in the file
   })
 
   test('says once which items moved together or have new numbers', () => {
+    const named = (...ids: unknown[]) => ids.map((id, at) => ({ id, name: 'ABC'[at], key: `long-id-${at}` }))
     const version = (inner: object[], outer: object[]) => ({ groups: [{ name: 'G', nodes: inner }], nodes: outer })
-    const nodes = (count: number, id: (at: number) => unknown) =>
-      ['A', 'B', 'C'].slice(0, count).map((name, at) => ({ id: id(at), name, key: `long-id-${name}` }))
-    const moved = (count: number) => {
-      const all = nodes(count, String)
-      return show(version([], all), version(all, []))
-    }
-    expect(moved(3)).toBe('- ✏️ **`A`**, **`B`**, **`C`**: moved from `nodes` to **`G`** › `nodes`')
-    expect(moved(2)).toMatch(/^- ✏️ \*\*`G`\*\* › \*\*`A`\*\*: moved .*\n- .*`B`\*\*: moved /)
-    const of = (count: number, id: (at: number) => unknown) => ({ nodes: nodes(count, id), x: 1 })
-    const rows = ['A', 'B', 'C'].map((name, at) => `  - **\`${name}\`**: \`${at * at}\` → \`${at * at + 7}\``)
-    const numbered = (count: number) =>
-      show(
-        of(count, (at) => at * at),
-        of(count, (at) => at * at + 7),
-      )
-    expect(numbered(3)).toBe(['- ✏️ `id` of 3 items', ...rows].join('\n'))
-    expect(numbered(2)).toBe('- ✏️ **`A`** › `id`: `0` → `7`\n- ✏️ **`B`** › `id`: `1` → `8`')
-    expect(
-      show(
-        of(3, (at) => at),
-        of(3, (at) => `${at}`),
-      ),
-    ).toMatch(/^- ✏️ \*\*`A`\*\* › `id`: `0` → /)
+    const moved = (...nodes: object[]) => show(version([], nodes), version(nodes, []))
+    expect(moved(...named(1, 2, 4))).toBe('- ✏️ **`A`**, **`B`**, **`C`**: moved from `nodes` to **`G`** › `nodes`')
+    expect(moved(...named(1, 2))).toMatch(/^- ✏️ \*\*`G`\*\* › \*\*`A`\*\*: moved .*\n- .*`B`\*\*: moved /)
+    expect(show(named(0, 1, 4), named(7, 8, 9))).toBe(
+      '- ✏️ `id` of 3 items\n  - **`A`**: `0` → `7`\n  - **`B`**: `1` → `8`\n  - **`C`**: `4` → `9`',
+    )
+    // Two stand with what else changed in their items, as do texts, removed numbers, and those of objects.
+    const two = (n: number) => [{ id: n, name: 'A', z: n }, ...named(0, n + 2).slice(1)]
+    expect(show(two(2), two(5))).toMatch(/^.*`A`.*`id`.*\n.*`A`.*`z`.*\n.*`B`.*`id`.*$/)
+    expect(show(named(0, 1, 4), named('0', '1', '4'))).toMatch(/^- ✏️ \*\*`A`\*\* › `id`: `0` → /)
+    expect(show(named(0, 1, 4), named(...Array(3))).split('\n')).toHaveLength(3)
+    const objects = (n: number) => ({ a: { id: n }, b: { id: n + 1 }, c: { id: n + 2 } })
+    expect(show(objects(1), objects(4)).split('\n')).toHaveLength(3)
   })
 
   test('lists layout of many items under one line, unless the values are too long for it', () => {
