@@ -133,11 +133,18 @@ test('an abort ends a wait between attempts with its reason, and leaves no timer
 
 test.each([
   ['no header', undefined, 0],
+  ['an empty one', '', 0],
   ['seconds', '120', 120_000],
+  ['none', '0', 0],
+  ['leading zeros', '007', 7000],
   ['a fraction, which is none of the two', '0.5', 0],
+  ['seconds with a unit', '120s', 0],
+  ['words', 'soon', 0],
   ['a date (RFC 5322)', 'Sun, 01 Mar 2026 12:01:00 GMT', 59_500],
+  ['a date (RFC 850)', 'Sunday, 01-Mar-26 12:01:00 GMT', 59_500],
   ['a date gone by', 'Sun, 01 Mar 2026 12:00:00 GMT', 0],
   ['a date beyond what a timer can wait', 'Fri, 31 Dec 9999 23:59:59 GMT', 2 ** 31 - 1],
+  ['a date long gone by', 'Thu, 01 Jan 1970 00:00:00 GMT', 0],
 ])('Retry-After may have %s', (_, header, ms) => {
   jest.useFakeTimers({ now: new Date('2026-03-01T12:00:00.500Z') })
   const wait = retryAfterMs(header)

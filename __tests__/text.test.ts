@@ -4,9 +4,13 @@ import { counted, humanSize, humanTime, quoted, quotedPath, Redactor, toSingleLi
 test.each([
   ['nothing odd stays', 'Flow "Straße" is at 100 %', 'Flow "Straße" is at 100 %'],
   ['line breaks become blanks', 'one\r\ntwo\nthree\rfour', 'one two three four'],
+  ['line and paragraph separators too', 'one\u2028two\u2029three', 'one two three'],
   ['control characters', 'a\u0000b\u001b[31mc\u007fd\u0085e', 'a b [31mc d e'],
   ['format characters that turn the text around', 'a\u202eb\u200bc\ufeffd', 'a b c d'],
+  ['any white space', 'a\u00a0\t\u3000b', 'a b'],
   ['lone surrogates', 'a\ud800b', 'a b'],
+  ['blanks around', ' \n a \t', 'a'],
+  ['nothing but blanks', '\n\t ', ''],
   ["the runner's old commands", '##[error]no ##[debug]', '## [error]no ## [debug]'],
   ['old commands made of what is left out', '#\u200b#[error]', '# #[error]'],
 ])('plain text: %s', (_, text, line) => {
@@ -31,6 +35,8 @@ test('a name is quoted with what does not print escaped, and cut', () => {
 })
 
 test.each([
+  [0, '0 B'],
+  [1, '1 B'],
   [1024, '1.0 KiB'],
   [1075, '1.0 KiB'],
   [1076, '1.1 KiB'],
@@ -42,6 +48,8 @@ test.each([
 })
 
 test.each([
+  [0, '0.0 s'],
+  [449, '0.4 s'],
   [9_949, '9.9 s'],
   [9_950, '10 s'],
   [59_499, '59 s'],

@@ -162,7 +162,7 @@ test.each<Case>([
     ['~ [C] › id: "n3" → "n4"', '~ [C] › x: 1 → 2', '~ [D] › id: "n4" → "n5"', '+ [N]: object of 2'],
   ],
   [
-    'a number after several words is none',
+    'numbers behind different words do not count',
     '[{name:"A 1",x:"a"},{name:"B 2",x:"b"}]',
     '[{name:"A 1",x:"n"},{name:"C 2",x:"a"},{name:"B 3",x:"b"}]',
     ['~ [A 1] › x: "a" → "n"', '~ [B 3] › name: "B 2" → "B 3"', '+ [C 2]: object of 2'],
@@ -398,6 +398,11 @@ test.each<[string, string, string, boolean]>([
 ])('a node in a map that %s is the same: %j → %j, %s', (_, base, head, isSame) => {
   const { changes } = changesOf(`{${base}}`, `{${head}}`)
   expect(changes.filter((line) => /^(moved|-|\+)/.test(line))).toHaveLength(isSame ? 1 : 2)
+})
+
+test('a node in an element of a list, which is not a map, does not move', () => {
+  const node = '{A:{type:"t",x:1}}'
+  check('', `{p:[{},1],q:[${node},1]}`, `{p:[${node},1],q:[1]}`, ['+ p › #0 › A: object of 2', '- q › #0: object of 1'])
 })
 
 describe('labels', () => {

@@ -238,7 +238,7 @@ describe('references', () => {
       2,
     ],
     [
-      'a node that moves to another map is no item with a new name',
+      'the new name of a node that moved to another map is not followed',
       '{l:[{name:"a",q:1}],s:{A:{type:"t",x:[1,2,3,4],name:"a"}},g:{s:{}},start:"a"}',
       '{l:[{name:"b",r:2}],s:{},g:{s:{A:{type:"t",x:[1,2,3,4],name:"b"}}},start:"b"}',
       [

@@ -370,6 +370,8 @@ Elsewhere in the file
       return { nodes: ['A', 'B', 'C'].map((name) => ({ name, updatedAt })), updatedAt }
     })
     expect(show(from, to)).toMatch(/`updatedAt` of 3 items\n( {2}- \*\*`[ABC]`\*\*.*\n){3}- ✏️ `updatedAt`: /)
+    const mixed = (n: number) => ['a', 'b', 'c', 1, 1].map((k, at) => (at === 0 ? { k, n } : { k }))
+    expect(show(mixed(1), mixed(2))).toBe('- ✏️ `[0]` (`a`) › `n`: `1` → `2`')
     const rows = (...names: string[]) => names.map((k) => ({ k, n: 1 }))
     expect(show(rows('a', 'b', 'c'), rows('b', 'c', 'a'))).toMatch(/ in a new order \(moved: `\[2\]` \(`a`\)\)$/)
     expect(show(rows('a', 'b', 'c'), rows('e', 'b', 'c'))).toBe('- ✏️ `[0]` › `k`: `"a"` → `"e"`')

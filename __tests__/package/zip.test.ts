@@ -138,7 +138,7 @@ const cases: Case[] = [
     `The package is cut off or damaged: its end is missing${again}`,
   ],
   ['a zip of nothing', () => makeZip([]), empty],
-  ['a zip of folders alone', one({ name: 'a/', content: '' }), empty],
+  ['a zip of only folders', one({ name: 'a/', content: '' }), empty],
   [
     'a wrong CRC-32',
     () => makeZip([...plain, { name: `\n\u202E${'ab'.repeat(60)}`, content: '{}', crc: 0xf }]),

@@ -162,8 +162,8 @@ function joinMutual(edges: readonly Edge[]): Edge[] {
     if (10 * all.filter(backOf).length < 9 * all.length) return all
     const others = edges.filter((edge) => fieldOf(edge) !== field)
     const [starts, ends] = [new Set(others.map(({ source }) => source)), new Set(others.map(({ target }) => target))]
-    const leadOf = (place: Place) => Number(ends.has(place)) - Number(starts.has(place))
-    const isWay = ({ source, target }: Edge) => leadOf(source) - leadOf(target) === 2
+    const isWay = ({ source, target }: Edge) =>
+      ends.has(source) && !starts.has(source) && starts.has(target) && !ends.has(target)
     return all.flatMap((edge) => {
       const back = backOf(edge)
       if (!back || isWay(edge) === isWay(back)) return edge

@@ -61,7 +61,7 @@ export function makeLayoutTest({ base, head, changes, matches, references }: Fil
     if (kind === 'reordered' || kind === 'moved') return false
     const [from, to = from] = kind === 'modified' ? [change.from, change.to] : [change.value]
     if (isNumeric(from) && isNumeric(to) && isMeasure(path, from.type === 'literal')) return true
-    const isSwitch = (side: Json | Hidden) => 'text' in side && /^[tf]/.test(side.text)
+    const isSwitch = (side: Json | Hidden) => 'text' in side && /^(true|false)$/.test(side.text)
     const isSelection = SELECTION.test(memberKey(path.at(-1))) && isPlaced(path[itemsEnd(path) - 1])
     if (isSelection && isSwitch(from) && isSwitch(to)) return true
     if (kind !== 'modified' || from.type !== to.type || !('text' in from) || !('text' in to)) return false

@@ -31,7 +31,7 @@ import {
 } from './sequence.js'
 
 /** A word, such as one of a few modes. Two items of another ID and title may have it by chance. */
-const WORD = /^"[\w-]{0,20}"/
+const WORD = /^"[\w-]{0,20}"$/
 const byTitle: SignOf = ({ item }) => titleOf(item)
 /** Items that somebody has numbered after a word. Programs make longer lists. */
 const MAX_NUMBERED = 500
@@ -121,7 +121,7 @@ function isPosition(key: string, all: Lists, matching: Matching): boolean {
 
 /** Returns what stands before the numbers of a key that counts the items of an array, and the first number: "Step " and 1 of "Step 1", "Step 02". */
 function countedBy(items: readonly Item[], key: string) {
-  const partsOf = (item?: Item) => /"?(.*?)(\d+)"?$/.exec((item && keyOf(item.item, key)) ?? '') ?? []
+  const partsOf = (item?: Item) => /^"?(.*?)(\d+)"?$/.exec((item && keyOf(item.item, key)) ?? '') ?? []
   const [, word = '', first] = partsOf(items[0])
   const isNext = (item: Item) => {
     const [, start, number] = partsOf(item)

@@ -73,7 +73,8 @@ export function findMoves(unmatched: Lists<Unmatched>, matching: Matching, compo
   const contentOf: SignOf<Unmatched> = ({ value }, side) => bareOf(value, matching.bare[side], 3)
   match((each, side) => (isOnly(idOf(each.value), side) ? contentOf(each, side) : undefined), isSameType)
   rest = listAll('member')
-  match(({ value, path }) => (isNode(value) ? JSON.stringify(path.slice(-2)) : undefined), isAlike)
+  const isInMap = ({ path }: Unmatched) => path.at(-2)?.type === 'member'
+  match((each) => (isInMap(each) && isNode(each.value) ? JSON.stringify(each.path.slice(-2)) : undefined), isAlike)
   return moves
 }
 

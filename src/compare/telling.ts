@@ -15,7 +15,8 @@ import { groupBy } from './sequence.js'
 /** Makes a function that returns the text by which an element differs from all others, if there is one. */
 export function makeTextOf(elements: readonly Json[]): (element: Json) => string | undefined {
   const members = elements.flatMap((element) => (element.type === 'object' ? [...element.members] : []))
-  const telling = [...groupBy(members, ([key]) => key)].flatMap(([key, members]) => {
+  const strings = members.filter(([, { type }]) => type === 'string')
+  const telling = [...groupBy(strings, ([key]) => key)].flatMap(([key, members]) => {
     const { size } = new Set(members.map(([, { id }]) => id))
     const isEach = size > 1 && size === members.length
     if (!isEach || key === 'type' || DIRECTED.test(key)) return []
