@@ -76,9 +76,9 @@ key<Z.key?-1:1)}const le=5;function he(a,d){const p=new t.Ms(q.K$),[y,b]=[a,d].m
 l),{base:D,head:Z}=U.unmatched;if(D.length===0||Z.length===0)return U;const s=ue(U.unmatched,z,l);if(s.heads.size===0)return U;const h=de(ee,z,s,l);return h.matches.filter(({head:f})=>s.heads.has(f)).
 length===s.heads.size?h:U})}let X=new Map;for(let R=0;R<le;R++){const z=W(X),ee=z.flatMap(D=>D.renames),U=ee.length===0?new Map:N(ee,y());if(X.size===U.size&&[...X].every(([D,Z])=>U.get(D)===Z)){if(z.
 some(({changes:D})=>D.length>0))return z;break}X=U}return W(new Map)}function Me(a){if((0,t.jn)(a))return a.text;if(a.type==="array"){const p=a.items.map(Me);return`[${(a.unordered?p.sort():p).join()}\
-]`}return`{${Array.from(a.members,([p,y])=>`${JSON.stringify(p)}:${Me(y)}`).sort().join()}}`}}),3499:((ge,ae,Q)=>{Q.d(ae,{Ab:()=>k,S7:()=>O,a2:()=>r,gN:()=>ne,lY:()=>x,pi:()=>V,rL:()=>e});var t=Q(3436),
-q=Q(5408);const se=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oord(inate)?s?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,oe=["x","y"],re=k("viewport canvas"),N=k(
-"w h width height left top zoom"),F=[["x"],["position"],["left","top"]],g=k("selected dragging"),C=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
+]`}return`{${Array.from(a.members,([p,y])=>`${JSON.stringify(p)}:${Me(y)}`).sort().join()}}`}}),3499:((ge,ae,Q)=>{Q.d(ae,{Ab:()=>k,S7:()=>O,a2:()=>r,gN:()=>ne,ix:()=>B,lY:()=>x,pi:()=>V,rL:()=>e});var t=Q(
+3436),q=Q(5408);const se=/^([pP]os(itions?|itionAbsolute)?|gridPos|bends|measured|[cC]oord(inate)?s?)$|[a-z\d](Position|Coordinates?)$|[_-](position|coordinates?)$/,oe=["x","y"],re=k("viewport canvas"),
+N=k("w h width height left top zoom"),F=[["x"],["position"],["left","top"]],g=k("selected dragging"),C=/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*|\w{3} \w{3} \d\d \d{4} \d\d:\d\d:\d\d [\w+]+( \(.*\))?|\d{10}|\d{13})$/,
 S=/^\d{4}-\d\d-\d\d$/,H=k("_?id uuid guid identifier instanceIdentifier"),K=/^\d{1,15}$/,_=/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|^[\da-f]{24}$/i,I=/^(.*[-_])(?=\w*\d[A-Za-z]|[A-Za-z]+[A-Z])[A-Za-z\d]{5,6}$/,
 M=/(id|handle)$/i,L=k("_?rev revision version versionId activeVersionId versionCounter versionNumber"),E=k("meta(data)? .*info revision flow workflow"),m=100,P=[[k(".*(updated|modified|created|edited|\
 saved|exported|published|deployed)[-_]?(at|on|date|time)*"),C,S],[k(".*(update|modification|create|creation|save|export|publish)[-_]?(at|on|date|time)*"),C],[k(".*timestamp .*iteration"),C],[k("[lc]Mo\

@@ -10,7 +10,7 @@ import type { Change, FileChanges, Hidden, Step } from './changes.js'
 import { asText, idOf, type Json, keyOf, typeOf } from './document.js'
 import { type Connection, findFlow, type Graph, type Node } from './graph.js'
 import { isCalled } from './labels.js'
-import { makeLayoutTest, memberKey } from './layout.js'
+import { byStep, makeLayoutTest, memberKey } from './layout.js'
 import { countAll, itemStep, makeNames, type Names, ownName, withId } from './names.js'
 import { drawFlow } from './picture.js'
 import { type Field, fieldsIn, MAP_KEY, memberField, type Place, type Reference } from './places.js'
@@ -240,10 +240,10 @@ function markModified(file: FileChanges, nodes: readonly Node[], { componentOf }
   })
   const owners = groupBy<unknown, (typeof owned)[0]>(owned, ({ owner }) => owner)
   owners.delete(undefined)
-  const values = new Map(file.matches.map(({ path, head }) => [path.at(-1), head]))
+  const matches = byStep(file.matches)
   for (const change of file.changes) {
     if (tells(change) || isLayout(change)) continue
-    const around = change.path.map((step) => values.get(step)).reverse()
+    const around = change.path.map((step) => matches.get(step)?.head).reverse()
     const found = ['value' in change && change.value, ...around].find((value) => owners.has(value))
     for (const { node } of owners.get(found) ?? []) if (node.status === 'same') node.status = 'modified'
   }

@@ -83,7 +83,7 @@ export function makeLayoutTest({ base, head, changes, matches, references }: Fil
 }
 
 /** Returns matches by the last steps of their paths. */
-function byStep(matches: readonly Match[]): Map<Step | undefined, Match> {
+export function byStep(matches: readonly Match[]): Map<Step | undefined, Match> {
   return new Map(matches.map((match) => [match.path.at(-1), match]))
 }
 

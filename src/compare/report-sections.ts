@@ -71,18 +71,16 @@ function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
 /** Returns what changed in a file that both versions have. */
 function changedParts(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
   const isLayout = makeLayoutTest(file)
-  const areNumbered = file.changes.filter(isNumber).length >= MIN_ITEMS
+  const numbers = new Set<Change>(file.changes.filter(isNumber))
   const connections = flow?.connections ?? []
   const ownItems = new Set<unknown>(connections.map(({ item }) => item))
   const [from, to] = [toJson(file.text?.base), toJson(file.text?.head)]
   const kinds = groupBy(file.text ? [{ kind: 'modified', path: [], from, to } as const] : file.changes, (change) => {
-    const [outer, own] = change.path.slice(-2)
     // Another ID of a connection, which no line of the connections shows.
-    const isOwnId = outer?.type === 'item' && own?.type === 'member' && OWN_IDS.includes(own.key)
-    if (flow?.tells(change)) return isOwnId ? 'layout' : 'told'
+    if (flow?.tells(change)) return isOwnId(change) ? 'layout' : 'told'
     if ('value' in change && ownItems.has(change.value)) return 'connection'
     if (isLayout(change)) return 'layout'
-    if (areNumbered && isNumber(change)) return 'number'
+    if (numbers.size >= MIN_ITEMS && numbers.has(change)) return 'number'
     if (!isInItem(change.path, flow)) return 'rest'
     return change.kind === 'reordered' ? 'order' : 'item'
   })
@@ -105,10 +103,14 @@ function asItems(changes: readonly Change[], flow: Flow | undefined): readonly C
   return flow ? changes.map(flow.withItems) : changes
 }
 
+/** Whether a change is that of an item's own ID. */
+function isOwnId({ path }: Change): boolean {
+  return path.at(-2)?.type === 'item' && OWN_IDS.includes(memberKey(path.at(-1)))
+}
+
 /** Whether an item's own number changed. Those behind an inserted item may all have a new one. */
 function isNumber(change: Change): boolean {
-  const [outer, own] = change.path.slice(-2)
-  if (change.kind !== 'modified' || outer?.type !== 'item' || !OWN_IDS.includes(memberKey(own))) return false
+  if (change.kind !== 'modified' || !isOwnId(change)) return false
   return [change.from, change.to].every(({ type }) => type === 'literal')
 }
 
